@@ -1,0 +1,217 @@
+import type { AuditReport } from './audit.ts';
+import type { Message, Person } from './conversation.ts';
+import type { Coverage } from './coverage.ts';
+import type { Decision } from './decision.ts';
+import type { Discretion, Goal } from './goal.ts';
+import type { Metric, MetricName, MetricPoint } from './metrics.ts';
+import type { Ownership, ReadWarning, Refusal } from './observation.ts';
+import type { Profile } from './profile.ts';
+import type { Json, Msg } from './text.ts';
+import type { EpochMs, Span } from './time.ts';
+import type { Fit, Label, OfferFacts, TriageResult } from './triage.ts';
+import type { EffectResult, ProfileEdit, WeekBucket } from './visibility.ts';
+
+/*
+ * What views ask and what they get. Views never compute judgements: they show these values.
+ * The pipeline answers from the store; entrypoints hand an `App` to the components.
+ */
+
+/** One line of the inbox or of "waiting for an answer". */
+export interface InboxRow {
+  readonly key: string;
+  readonly conversationId: string;
+  readonly sender: Person;
+  /** Date of the approach: its first offer-bearing message, else its first message. */
+  readonly at?: EpochMs;
+  readonly lastAt?: EpochMs;
+  readonly label: Label;
+  readonly isOffer: boolean;
+  readonly confidence: number;
+  readonly understood: boolean;
+  readonly fit: Fit | null;
+  readonly risk: TriageResult['risk']['level'];
+  readonly riskChecked: boolean;
+  readonly snippet: string;
+  readonly facts: OfferFacts | null;
+  readonly answered: boolean;
+  readonly status: Status;
+  readonly snoozedUntil?: EpochMs;
+  readonly note?: string;
+  readonly corrected: boolean;
+  /** Derived by older rules; an update is under way. */
+  readonly stale: boolean;
+  readonly inmail: boolean;
+}
+export const STATUSES = ['new', 'asked', 'talking', 'agreed', 'declined'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export interface ReplyDraft {
+  readonly id: string;
+  /** Already in the message's language. */
+  readonly text: string;
+  readonly title: Msg;
+}
+
+export interface ApproachDetail {
+  readonly row: InboxRow;
+  readonly messages: readonly Message[];
+  readonly triage: TriageResult;
+  readonly replies: readonly ReplyDraft[];
+  readonly seenBefore: { readonly count: number; readonly lastAt?: EpochMs; readonly answered: number };
+  readonly asOf: EpochMs;
+}
+
+export interface InboxQuery {
+  readonly labels?: readonly Label[];
+  readonly advice?: readonly Fit['advice'][];
+  readonly risk?: readonly TriageResult['risk']['level'][];
+  readonly answered?: boolean;
+  readonly offersOnly?: boolean;
+  readonly text?: string;
+  readonly sort?: 'date' | 'fit' | 'sender';
+}
+
+/** What the popup paints first: stored, tiny, rebuilt after each change. */
+export interface Glance {
+  readonly asOf: EpochMs;
+  readonly ownerName?: string;
+  readonly hasGoal: boolean;
+  readonly discretion?: Discretion;
+  readonly proposedGoal?: Goal;
+  readonly weeks: readonly WeekBucket[];
+  readonly waiting: readonly InboxRow[];
+  readonly waitingCount: number;
+  readonly inboxLastSeen?: EpochMs;
+  readonly profileLastSeen?: EpochMs;
+  readonly audit: AuditReport | null;
+  readonly verdict?: { readonly edit: string; readonly effect: EffectResult };
+  readonly lastBackup?: EpochMs;
+  readonly conversationsSinceBackup: number;
+  readonly updating: boolean;
+}
+
+/** Outcome of "read this page" as shown to the user. */
+export interface ReadOutcome {
+  readonly ok: boolean;
+  readonly page: string | null;
+  readonly layout: string | null;
+  readonly own: Ownership;
+  readonly refusal: Refusal | null;
+  readonly readAt: EpochMs;
+  readonly warnings: readonly ReadWarning[];
+  readonly coverage?: Coverage;
+  /** Approaches of the thread just read, newest last. */
+  readonly approachKeys?: readonly string[];
+  readonly drift: number;
+  /** Copyable drift report, without any word of the page. */
+  readonly driftReport?: string;
+}
+
+export type ImportPhase = 'unzip' | 'parse' | 'store' | 'derive' | 'done' | 'failed' | 'cancelled';
+export interface ImportProgress {
+  readonly id: string;
+  readonly phase: ImportPhase;
+  readonly done: number;
+  readonly total?: number;
+  readonly warnings: readonly ReadWarning[];
+  readonly refusal?: Refusal;
+  readonly summary?: ImportSummary;
+}
+export interface ImportSummary {
+  readonly conversations: number;
+  readonly since?: EpochMs;
+  readonly offers: number;
+  readonly contract: number;
+  readonly namedPay: number;
+  readonly stillAnswerable: readonly InboxRow[];
+  readonly added: number;
+  readonly known: number;
+  readonly files: readonly string[];
+}
+
+export interface VisibilityView {
+  readonly weeks: readonly WeekBucket[];
+  readonly exposure: readonly Span[];
+  readonly edits: readonly EditView[];
+  readonly metrics: readonly Metric[];
+  readonly points: Readonly<Partial<Record<MetricName, readonly MetricPoint[]>>>;
+  readonly notes: readonly { readonly id: string; readonly at: EpochMs; readonly text: string }[];
+}
+export interface EditView {
+  readonly edit: ProfileEdit;
+  readonly name?: string;
+  readonly declared: boolean;
+  readonly noise: boolean;
+  readonly effect: EffectResult | null;
+}
+
+export interface ProfileView {
+  readonly profile: Profile;
+  readonly coverage: Coverage;
+  readonly asOf: EpochMs;
+  readonly sources: readonly { readonly page: string; readonly asOf: EpochMs; readonly layout: string | null }[];
+}
+
+export interface StorageView {
+  readonly contents: number;
+  readonly sightings: number;
+  readonly decisions: number;
+  readonly approaches: number;
+  readonly bytes?: number;
+  readonly persisted: boolean;
+  readonly lastBackup?: EpochMs;
+  readonly factsOnly: boolean;
+  readonly retentionDays: number | null;
+  readonly schemaVersion: number;
+}
+
+export interface Settings {
+  readonly factsOnly: boolean;
+  readonly retentionDays: number | null;
+  readonly quiet: boolean;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly locale: string | null;
+  readonly onboarded: boolean;
+  readonly exportRequestedAt: EpochMs | null;
+}
+
+export type NewDecision = Omit<Decision, 'id' | 'at'>;
+
+/** Everything a view may ask for. Every call may reject with an `AppError` whose `code` a view translates. */
+export interface App {
+  glance(): Promise<Glance>;
+  /** Reads the active tab; only from a user gesture. */
+  readActiveTab(): Promise<ReadOutcome>;
+  /** The last outcome for the active tab's page, if any. */
+  lastOutcome(): Promise<ReadOutcome | null>;
+  audit(): Promise<AuditReport | null>;
+  profile(): Promise<ProfileView | null>;
+  inbox(query: InboxQuery): Promise<readonly InboxRow[]>;
+  approach(key: string): Promise<ApproachDetail | null>;
+  visibility(): Promise<VisibilityView>;
+  goal(): Promise<Goal | null>;
+  settings(): Promise<Settings>;
+  storage(): Promise<StorageView>;
+  decide(decisions: readonly NewDecision[]): Promise<void>;
+  setGoal(goal: Goal): Promise<void>;
+  setSetting(field: keyof Settings, value: Json): Promise<void>;
+  triageText(text: string, options?: { readonly keep?: boolean }): Promise<TriageResult>;
+  importFile(file: File, onProgress: (p: ImportProgress) => void): Promise<ImportProgress>;
+  cancelImport(id: string): Promise<void>;
+  backup(passphrase?: string): Promise<Blob>;
+  restore(file: File, passphrase?: string): Promise<{ readonly added: number; readonly known: number }>;
+  wipe(): Promise<void>;
+  openDashboard(route?: string): Promise<void>;
+  openPanel(): Promise<void>;
+  /** Called after each change of what is stored or derived; returns the unsubscriber. */
+  onChange(listener: () => void): () => void;
+}
+
+export class AppError extends Error {
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = 'AppError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,91 @@
+import type { Approach, Conversation, Message, Person } from './conversation.ts';
+import { contentHash, hashText } from './hash.ts';
+import { DAY, type EpochMs, MINUTE } from './time.ts';
+
+/** An approach is closed by this long without an inbound message (design.md §4; recruiter follow-ups come within 28 days). */
+export const APPROACH_GAP = 28 * DAY;
+
+const squash = (text: string): string => text.replace(/\s+/g, '');
+
+/** Key that finds the same message in two sources: thread, direction, minute, whitespace-free text prefix. */
+export function messageKey(m: Message): string {
+  const minute = m.sentAt === undefined ? '' : String(Math.floor(m.sentAt / MINUTE));
+  return hashText([m.threadId ?? personKey(m.sender), m.direction, minute, squash(m.text).slice(0, 64)].join('\u0000'));
+}
+
+/** Key of a person: the profile address where there is one, else the folded name. */
+export function personKey(p: Person): string {
+  if (p.url !== undefined) return p.url.toLowerCase();
+  return (p.name ?? '').normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
+}
+
+const byTime = (a: Message, b: Message): number => (a.sentAt ?? 0) - (b.sentAt ?? 0);
+
+function gap(a: EpochMs | undefined, b: EpochMs | undefined): number {
+  return a === undefined || b === undefined ? 0 : b - a;
+}
+
+function makeApproach(conversationId: string, run: readonly Message[], all: readonly Message[]): Approach {
+  const first = run[0] as Message;
+  const last = run.at(-1) as Message;
+  const answered = all.some((m) => m.direction === 'outbound' && m.draft !== true && byTime(first, m) <= 0);
+  return {
+    key: contentHash([conversationId, personKey(first.sender), first.sentAt ?? null, squash(first.text).slice(0, 64)]),
+    conversationId,
+    sender: first.sender,
+    ...(first.sentAt !== undefined && { startedAt: first.sentAt }),
+    ...(last.sentAt !== undefined && { lastAt: last.sentAt }),
+    messages: run,
+    answered,
+  };
+}
+
+/** Splits a conversation's messages into approaches, one sender at a time, in order of time. */
+export function approachesOf(conversationId: string, messages: readonly Message[]): Approach[] {
+  const sent = messages.filter((m) => m.draft !== true);
+  const bySender = new Map<string, Message[]>();
+  for (const m of [...sent].sort(byTime)) {
+    if (m.direction !== 'inbound' || m.system === true) continue;
+    const key = personKey(m.sender);
+    bySender.set(key, [...(bySender.get(key) ?? []), m]);
+  }
+  const out: Approach[] = [];
+  for (const inbound of bySender.values()) {
+    let run: Message[] = [];
+    for (const m of inbound) {
+      if (run.length > 0 && gap(run.at(-1)?.sentAt, m.sentAt) >= APPROACH_GAP) {
+        out.push(makeApproach(conversationId, run, sent));
+        run = [];
+      }
+      run.push(m);
+    }
+    if (run.length > 0) out.push(makeApproach(conversationId, run, sent));
+  }
+  return out.sort((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0));
+}
+
+/** Builds a conversation from its messages (any order, duplicates by {@link messageKey} dropped). */
+export function conversationOf(
+  id: string,
+  strength: Conversation['strength'],
+  messages: readonly Message[],
+  extra: Partial<Pick<Conversation, 'title' | 'participants' | 'group'>> = {},
+): Conversation {
+  const unique = [...new Map(messages.map((m) => [messageKey(m), m])).values()].sort(byTime);
+  const sent = unique.filter((m) => m.draft !== true);
+  const people = new Map<string, Person>();
+  for (const m of sent) if (m.direction === 'inbound') people.set(personKey(m.sender), m.sender);
+  const startedAt = sent[0]?.sentAt;
+  const lastActiveAt = sent.at(-1)?.sentAt;
+  return {
+    id,
+    strength,
+    participants: [...people.values()],
+    direction: sent[0]?.direction ?? null,
+    ...(startedAt !== undefined && { startedAt }),
+    ...(lastActiveAt !== undefined && { lastActiveAt }),
+    messages: unique,
+    approaches: approachesOf(id, unique),
+    ...extra,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Coverage } from './coverage.ts';
+import type { Msg, Quote } from './text.ts';
+
+export const AUDIT_SCHEMA = 'beckon.audit/1';
+
+export const STAGES = ['found', 'chosen', 'written-to'] as const;
+export type Stage = (typeof STAGES)[number];
+export type CheckResult = 'met' | 'partly' | 'missing' | 'unknown' | 'not-applicable';
+export type EvidenceTag = 'documented' | 'measured' | 'claimed' | 'judgement' | 'anecdote';
+/** say: the evidence exists but not where it is read; set: a switch or field; earn: no evidence found. */
+export type FindingKind = 'say' | 'set' | 'earn';
+
+export interface Finding {
+  readonly check: string;
+  readonly stage: Stage;
+  readonly kind: FindingKind;
+  readonly result: CheckResult;
+  readonly weight: number;
+  /** Share of the weight met, 0 to 1; absent when unknown or not applicable. */
+  readonly share?: number;
+  readonly evidence: readonly Quote[];
+  readonly tag: EvidenceTag;
+  readonly advice: readonly Msg[];
+  /** Why it is unknown or does not apply. */
+  readonly because?: Msg;
+  readonly effort?: 'minutes' | 'hour' | 'days';
+}
+
+export interface StageSummary {
+  readonly met: number;
+  readonly partly: number;
+  readonly missing: number;
+  readonly unknown: number;
+  readonly total: number;
+}
+
+export interface AuditReport {
+  readonly schema: typeof AUDIT_SCHEMA;
+  readonly rubric: { readonly version: number; readonly changed: boolean };
+  /** Which goal was used: its id, and whether the user confirmed it. */
+  readonly goal: { readonly id: string; readonly confirmed: boolean } | null;
+  /** Share of weight met among known checks; unknown weight makes it an interval. 0 to 100, whole numbers. */
+  readonly score: { readonly low: number; readonly high: number };
+  readonly stages: Readonly<Record<Stage, StageSummary>>;
+  readonly findings: readonly Finding[];
+  readonly level: string | null;
+  readonly domains: readonly string[];
+  readonly coverage: Coverage;
+}

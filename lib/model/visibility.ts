@@ -1,0 +1,51 @@
+import type { EpochMs, Span } from './time.ts';
+import type { Label } from './triage.ts';
+
+export type Verdict = 'up' | 'down' | 'no-clear-change' | 'not-enough-data' | 'already-moving';
+
+/** Input of `editEffect` (design.md §7). */
+export interface EffectInput {
+  readonly events: readonly EpochMs[];
+  /** Observed spans; unobserved time is not zero. */
+  readonly exposure: readonly Span[];
+  readonly editAt: EpochMs;
+  readonly editFrom?: EpochMs;
+  readonly asOf: EpochMs;
+  readonly washInDays?: number;
+  readonly otherEdits?: readonly EpochMs[];
+}
+export interface EffectResult {
+  readonly verdict: Verdict;
+  readonly rateRatio: number | null;
+  readonly interval: readonly [low: number | null, high: number | null];
+  readonly eValue: number;
+  readonly before: { readonly count: number; readonly days: number };
+  readonly after: { readonly count: number; readonly days: number };
+  readonly dispersion: number;
+  readonly weeksToDecide: number | null;
+  readonly notes: readonly string[];
+}
+
+/** One bar: a week (Monday, in the user's zone) of inbound approaches. */
+export interface WeekBucket {
+  /** ISO date of the Monday, e.g. `2026-11-23`. */
+  readonly week: string;
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  readonly counts: Readonly<Partial<Record<Label, number>>>;
+  readonly offers: number;
+  /** Days of this week for which volume is known, 0 to 7; 0 with no rows = gap. */
+  readonly observedDays: number;
+  /** True where counts are a lower bound. */
+  readonly lowerBound: boolean;
+}
+
+/** A difference in a canonicalised field that both snapshots saw completely. */
+export interface ProfileEdit {
+  readonly id: string;
+  readonly field: string;
+  readonly lastSeenOld: EpochMs;
+  readonly firstSeenNew: EpochMs;
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
