@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** One file at a time: each drives a real browser on the production build. */
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.test.ts'],
+    environment: 'node',
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+  },
+});
