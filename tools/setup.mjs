@@ -1,41 +1,18 @@
 // Makes a fresh clone ready: packages, and the browsers that `demo` and `test` need.
 // Plain JavaScript without imports from packages, since it runs before there are any (Node 20 or newer).
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BROWSERS, findBrowser } from './browsers.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-
-/** Names under which each browser is installed, and its Debian package. */
-const BROWSERS = {
-  chromium: { env: 'BECKON_CHROMIUM', names: ['chromium', 'chromium-browser', 'google-chrome'], pkg: 'chromium' },
-  firefox: { env: 'BECKON_FIREFOX', names: ['firefox-esr', 'firefox'], pkg: 'firefox-esr' },
-};
 
 const say = (text) => process.stderr.write(`beckon: ${text}\n`);
 
 function fail(text) {
   say(text);
   process.exit(1);
-}
-
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false; // not there or not ours to run: the same answer for a look-up
-  }
-}
-
-/** The browser's path: from the environment, else from PATH, else undefined. */
-export function findBrowser(name) {
-  const { env, names } = BROWSERS[name];
-  const set = process.env[env];
-  if (set) return isExecutable(set) ? set : undefined;
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return names.flatMap((n) => folders.map((f) => join(f, n))).find(isExecutable);
 }
 
 function run(command, args, options = {}) {

@@ -1,0 +1,48 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Site } from './site.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** One real browser with the extension loaded; the same verbs in both. */
+export interface Driver {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Opens an address of the served site in a new tab and brings it to the front. */
+  open(url: string, prepare?: (page: Page) => Promise<void>): Promise<Page>;
+  /** A click on Beckon's toolbar button while `page` is the active tab; resolves once the popup is open. */
+  clickToolbar(page: Page): Promise<void>;
+  /** Closes the popup, if one is open. */
+  closePopup(): Promise<void>;
+  /** Opens a page of the extension in a tab, e.g. `dashboard.html#/inbox`. */
+  openExtension(path: string): Promise<Page>;
+  /** Addresses that any context tried to reach and that the site did not answer: each is a leak. */
+  readonly leaks: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly build: string;
+  readonly site: Site;
+  /** Shows the browser's window (demo with a display). */
+  readonly headed?: boolean;
+  readonly locale?: string;
+}
+
+export async function pollUntil<T>(
+  what: string,
+  probe: () => Promise<T | null | undefined | false>,
+  ms = 15_000,
+): Promise<T> {
+  const end = Date.now() + ms;
+  let last: unknown = null;
+  while (Date.now() < end) {
+    try {
+      const value = await probe();
+      if (value) return value;
+    } catch (error) {
+      last = error; // the context may still be navigating; reported if time runs out
+    }
+    await new Promise((r) => setTimeout(r, 50));
+  }
+  throw new Error(`waited ${ms} ms in vain for ${what}${last ? `: ${String(last)}` : ''}`);
+}

@@ -1,0 +1,100 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { GECKO_ID } from '../../../tools/manifest.ts';
+import { browserPath } from './browser-path.ts';
+import { type Driver, type LaunchOptions, pollUntil } from './driver.ts';
+import { serve } from './site.ts';
+import { tripwire } from './tripwire.ts';
+
+/** Pinned, since Firefox gives each installation an origin of its own. */
+const UUID = '6f1b7f0e-5b0e-4a55-9a53-8f6a1f0c2d11';
+const WIDGET = `${GECKO_ID.replace(/[^a-z0-9_-]/gi, '_')}-browser-action`;
+
+interface Bidi {
+  send(
+    method: string,
+    params: object,
+  ): Promise<{
+    result: { contexts?: { context: string }[]; result?: { value?: unknown }; exceptionDetails?: { text: string } };
+  }>;
+}
+
+/** Runs code in the browser's own window (WebDriver BiDi's privileged scope), where the toolbar is. */
+async function inChrome(browser: Browser, expression: string): Promise<unknown> {
+  const bidi = (browser as unknown as { connection: Bidi }).connection;
+  const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.result.contexts?.[0]?.context;
+  const done = await bidi.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  if (done.result.exceptionDetails) throw new Error(done.result.exceptionDetails.text);
+  return done.result.result?.value;
+}
+
+const SHOW_BUTTON = `(() => {
+  const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
+  CustomizableUI.addWidgetToArea('${WIDGET}', CustomizableUI.AREA_NAVBAR);
+})()`;
+const CLICK_BUTTON = `document.getElementById('${WIDGET}').querySelector('.unified-extensions-item-action-button').click()`;
+const POPUP_ADDRESS = `document.querySelector('.webextension-popup-browser')?.currentURI?.spec ?? ''`;
+const CLOSE_POPUP = `document.querySelectorAll('panel[type=arrow], panel').forEach((p) => p.hidePopup())`;
+
+export async function launchFirefox({ build, site, headed = false, locale = 'en-US' }: LaunchOptions): Promise<Driver> {
+  const wire = await tripwire();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: browserPath('firefox'),
+    headless: !headed,
+    defaultViewport: { width: 1280, height: 900 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'intl.accept_languages': locale,
+      'intl.locale.requested': locale,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': wire.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': wire.port,
+      'network.proxy.allow_hijacking_localhost': true,
+    },
+  });
+  await browser.installExtension(resolve(build));
+  await inChrome(browser, SHOW_BUTTON);
+  const leaks: string[] = [];
+  return {
+    name: 'firefox',
+    browser,
+    get leaks() {
+      return [...leaks, ...wire.asked];
+    },
+    async open(url, prepare) {
+      const page = await browser.newPage();
+      await serve(page, site, (u) => leaks.push(u));
+      await prepare?.(page);
+      await page.goto(url, { waitUntil: 'load' });
+      await page.bringToFront();
+      return page;
+    },
+    async clickToolbar(page: Page) {
+      await page.bringToFront();
+      await inChrome(browser, CLICK_BUTTON);
+      await pollUntil('the popup', async () => String(await inChrome(browser, POPUP_ADDRESS)).includes('/popup.html'));
+    },
+    async closePopup() {
+      await inChrome(browser, CLOSE_POPUP);
+    },
+    async openExtension(path) {
+      const page = await browser.newPage();
+      // Firefox never reports the end of this navigation: go, then ask the page itself.
+      page.goto(`moz-extension://${UUID}/${path}`, { timeout: 2_000 }).catch(() => undefined);
+      await pollUntil(path, () =>
+        page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
+      );
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await wire.close();
+    },
+  };
+}
