@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { browserPath } from './browser-path.ts';
 import { type Driver, type LaunchOptions, pollUntil } from './driver.ts';
@@ -14,6 +16,14 @@ const QUIET = [
   '--disable-sync',
 ];
 
+/** A fresh profile in which Chromium itself connects to nothing ahead of time: what the tripwire sees is somebody's request. */
+function quietProfile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'beckon-chromium-'));
+  mkdirSync(join(folder, 'Default'));
+  writeFileSync(join(folder, 'Default/Preferences'), JSON.stringify({ net: { network_prediction_options: 2 } }));
+  return folder;
+}
+
 export async function launchChromium({
   build,
   site,
@@ -21,11 +31,13 @@ export async function launchChromium({
   locale = 'en-US',
 }: LaunchOptions): Promise<Driver> {
   const wire = await tripwire();
+  const userDataDir = quietProfile();
   const browser = await puppeteer.launch({
     executablePath: browserPath('chromium'),
     headless: !headed,
     enableExtensions: true,
     pipe: true,
+    userDataDir,
     defaultViewport: headed ? null : { width: 1280, height: 900 },
     env: { ...process.env, LANGUAGE: locale.slice(0, 2) },
     // Root (containers, CI) cannot use Chromium's sandbox.
@@ -74,6 +86,7 @@ export async function launchChromium({
     async close() {
       await browser.close();
       await wire.close();
+      rmSync(userDataDir, { recursive: true, force: true });
     },
   };
 }
