@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { NETWORK, reaches, scripts, TRACES } from './harness/bundle.ts';
+import { plant } from './harness/plant.ts';
+
+const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+
+const networkCalls = (build: string) => scripts(build).flatMap((f) => reaches(f, NETWORK, build));
+const traces = (build: string, reader: string) => reaches(join(build, reader), TRACES, build);
+
+describe.each(Object.entries(BUILDS))('bundles for %s', (browser, build) => {
+  it('reach no network', () => {
+    expect(networkCalls(build)).toEqual([]);
+  });
+
+  it('would be caught reaching one', () => {
+    const planted = plant(build, {
+      file: 'background.js',
+      code: "globalThis['fe' + 'tch'];self.fetch('https://a.example')",
+    });
+    expect(networkCalls(planted)).toEqual(['background.js: fetch']);
+  });
+
+  it('have readers without any means to touch the page', () => {
+    expect(traces(build, 'reader-linkedin.js')).toEqual([]);
+  });
+
+  it('would be caught touching it', () => {
+    const planted = plant(build, {
+      file: 'reader-linkedin.js',
+      code: "document.body.setAttribute('x', '');window.postMessage(1)",
+    });
+    expect(traces(planted, 'reader-linkedin.js')).toEqual([
+      'reader-linkedin.js: postMessage',
+      'reader-linkedin.js: setAttribute',
+    ]);
+  });
+
+  it('come with exactly the manifest that docs/permissions.md explains', () => {
+    const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+    const { version: _version, ...rest } = manifest;
+    expect(rest).toMatchSnapshot(`manifest ${browser}`);
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(manifest).not.toHaveProperty('host_permissions');
+    const rationale = readFileSync('docs/permissions.md', 'utf8');
+    for (const p of [
+      ...manifest.permissions,
+      ...manifest.optional_permissions,
+      ...manifest.optional_host_permissions,
+    ]) {
+      expect(rationale).toContain(`\`${p}\``);
+    }
+  });
+});
