@@ -25,12 +25,17 @@ function gap(a: EpochMs | undefined, b: EpochMs | undefined): number {
   return a === undefined || b === undefined ? 0 : b - a;
 }
 
+/** Key of the approach that this message opens in this conversation. */
+export function approachKey(conversationId: string, first: Message): string {
+  return contentHash([conversationId, personKey(first.sender), first.sentAt ?? null, squash(first.text).slice(0, 64)]);
+}
+
 function makeApproach(conversationId: string, run: readonly Message[], all: readonly Message[]): Approach {
   const first = run[0] as Message;
   const last = run.at(-1) as Message;
   const answered = all.some((m) => m.direction === 'outbound' && m.draft !== true && byTime(first, m) <= 0);
   return {
-    key: contentHash([conversationId, personKey(first.sender), first.sentAt ?? null, squash(first.text).slice(0, 64)]),
+    key: approachKey(conversationId, first),
     conversationId,
     sender: first.sender,
     ...(first.sentAt !== undefined && { startedAt: first.sentAt }),
