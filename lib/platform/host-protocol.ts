@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+
+/*
+ * Between the background and the derive host: the only place where language is analysed. Imports nothing of the
+ * browser API, since dedicated workers have none.
+ */
+const hostRequest = v.variant('kind', [
+  v.strictObject({ kind: v.literal('work') }),
+  v.strictObject({ kind: v.literal('triage-text'), text: v.string(), keep: v.boolean(), source: v.string() }),
+  v.strictObject({ kind: v.literal('replies'), key: v.string() }),
+]);
+export type HostRequest = v.InferOutput<typeof hostRequest>;
+
+export type HostReply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string };
+
+/** Address of the worker's script inside the package; an entrypoint of its own. */
+export const WORKER_SCRIPT = '/derive-worker.js';
+
+export function parseHostRequest(value: unknown): HostRequest | null {
+  const parsed = v.safeParse(hostRequest, value);
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { AppError } from '../model/app.ts';
+import { browser, ownBase, type PageName } from './browser.ts';
+import { type Answers, isRequestKind, REQUESTS, type RequestKind, type RequestOf } from './protocol.ts';
+
+/** The browser-stamped facts about who sent a message; a claim inside the message counts for nothing. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+}
+export type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; code: string; message: string };
+export type Handlers = {
+  readonly [K in RequestKind]: (request: RequestOf<K>, page: PageName) => Promise<Answers[K]>;
+};
+
+/** Which own page sent this, or null for anybody else (other extensions, web pages, content scripts). */
+export function ownPage(sender: Sender, ownId: string, base: string): PageName | null {
+  if (sender.id !== ownId || sender.url === undefined || !sender.url.startsWith(base)) return null;
+  const name = /^\/?(popup|sidepanel|dashboard|offscreen)\.html(?:[?#]|$)/.exec(sender.url.slice(base.length))?.[1];
+  return (name as PageName | undefined) ?? null;
+}
+
+const refuse = (code: string, message: string): Reply => ({ ok: false, code, message });
+
+function asReply(error: unknown): Reply {
+  if (error instanceof AppError) return refuse(error.code, error.message);
+  return refuse('failed', error instanceof Error ? error.message : String(error));
+}
+
+/** Checks sender and shape, then hands the request to its handler. Never throws. */
+export async function answer(message: unknown, page: PageName | null, handlers: Handlers): Promise<Reply> {
+  const { kind, payload } = (message ?? {}) as { kind?: unknown; payload?: unknown };
+  if (page === null) return refuse('foreign-sender', 'Only pages of the extension may ask.');
+  if (!isRequestKind(kind)) return refuse('unknown-request', 'No such request.');
+  const rule = REQUESTS[kind];
+  if (!(rule.from as readonly PageName[]).includes(page))
+    return refuse('foreign-sender', `${page} may not ask ${kind}.`);
+  const parsed = v.safeParse(rule.schema, payload);
+  if (!parsed.success) return refuse('malformed', `${kind}: ${parsed.issues[0].message}`);
+  try {
+    const handle = handlers[kind] as (request: unknown, page: PageName) => Promise<unknown>;
+    return { ok: true, value: await handle(parsed.output, page) };
+  } catch (error) {
+    console.error(`beckon: ${kind} failed`, error);
+    return asReply(error);
+  }
+}
+
+/** Registers the background's one listener; call it synchronously at start, or the waking message is lost. */
+export function listen(handlers: Handlers): void {
+  const base = ownBase();
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender, sendResponse: (r: Reply) => void) => {
+    // Messages between background and derive host travel on the same wire.
+    if ((message as { target?: unknown } | null)?.target !== undefined) return false;
+    answer(message, ownPage(sender, browser.runtime.id, base), handlers).then(sendResponse);
+    return true;
+  });
+}
+
+/** Asks the background. Rejects with an {@link AppError}: `no-answer`, or the code the background gave. */
+export async function ask<K extends RequestKind>(kind: K, payload: RequestOf<K>): Promise<Answers[K]> {
+  const reply = (await browser.runtime.sendMessage({ kind, payload })) as Reply | null | undefined;
+  if (reply === null || reply === undefined) throw new AppError('no-answer', 'The background gave no answer.');
+  if (!reply.ok) throw new AppError(reply.code, reply.message);
+  return reply.value as Answers[K];
+}

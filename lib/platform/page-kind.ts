@@ -1,0 +1,30 @@
+/** Script that reads pages of a host; hosts without one are not entered. One line per family of readers. */
+const READERS: readonly { readonly host: RegExp; readonly file: string }[] = [
+  { host: /^(?:[a-z0-9-]+\.)*linkedin\.com$/, file: '/reader-linkedin.js' },
+];
+
+/** Addresses that browsers keep extensions out of, whatever the permission. */
+const STORES =
+  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(?:[/?#]|$)/;
+
+/** `browser-page`: no extension may read it. `unsupported`: it could be read, but no reader knows it. */
+export type PageKind =
+  | { readonly kind: 'browser-page' | 'unsupported' }
+  | { readonly kind: 'page'; readonly file: string };
+
+/** Decides by the address alone whether and by which script a page is read. */
+export function pageKind(address: string): PageKind {
+  const url = URL.parse(address);
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:') || STORES.test(address)) {
+    return { kind: 'browser-page' };
+  }
+  const reader = READERS.find((r) => r.host.test(url.hostname));
+  return reader === undefined ? { kind: 'unsupported' } : { kind: 'page', file: reader.file };
+}
+
+const NO_ENTRY =
+  /chrome:\/\/|chrome-extension:|edge:\/\/|about:|gallery|devtools|view-source|cannot be scripted|error page/i;
+
+/** Tells "no extension may enter" from "no permission for this tab yet" by the browser's own error text. */
+export const isNoEntry = (error: unknown): boolean =>
+  NO_ENTRY.test(error instanceof Error ? error.message : String(error));

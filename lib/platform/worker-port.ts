@@ -1,0 +1,71 @@
+import { type HostReply, type HostRequest, parseHostRequest, WORKER_SCRIPT } from './host-protocol.ts';
+
+interface Numbered {
+  readonly id: number;
+}
+type Question = Numbered & { readonly request: HostRequest };
+type Response = Numbered & { readonly reply: HostReply };
+
+/** One derive worker, started at the first question; questions run in the order the worker chooses. */
+export class WorkerPort {
+  #worker: Worker | null = null;
+  #next = 0;
+  readonly #waiting = new Map<number, (reply: HostReply) => void>();
+
+  get busy(): boolean {
+    return this.#waiting.size > 0;
+  }
+
+  ask(request: HostRequest): Promise<HostReply> {
+    const id = this.#next++;
+    return new Promise((done) => {
+      this.#waiting.set(id, done);
+      this.#start().postMessage({ id, request } satisfies Question);
+    });
+  }
+
+  /** Ends the worker at once; what it had not committed is done again later. */
+  stop(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#failAll('The derive worker was stopped.');
+  }
+
+  #start(): Worker {
+    if (this.#worker !== null) return this.#worker;
+    const worker = new Worker(WORKER_SCRIPT);
+    worker.onmessage = (event: MessageEvent<Response>) => {
+      this.#waiting.get(event.data.id)?.(event.data.reply);
+      this.#waiting.delete(event.data.id);
+    };
+    worker.onerror = (event) => {
+      console.error('beckon: the derive worker crashed', event.message);
+      this.#worker = null;
+      worker.terminate();
+      this.#failAll(`The derive worker crashed: ${event.message}`);
+    };
+    this.#worker = worker;
+    return worker;
+  }
+
+  #failAll(message: string): void {
+    for (const done of this.#waiting.values()) done({ ok: false, message });
+    this.#waiting.clear();
+  }
+}
+
+/** The worker's side: answers each question; errors travel as text. Registers synchronously. */
+export function answerInWorker(handle: (request: HostRequest) => Promise<unknown>): void {
+  self.addEventListener('message', (event: MessageEvent<Question>) => {
+    const request = parseHostRequest(event.data.request);
+    const respond = (reply: HostReply): void => self.postMessage({ id: event.data.id, reply } satisfies Response);
+    if (request === null) return respond({ ok: false, message: 'Malformed question to the derive worker.' });
+    handle(request).then(
+      (value) => respond({ ok: true, value }),
+      (error: unknown) => {
+        console.error(`beckon: deriving failed at ${request.kind}`, error);
+        respond({ ok: false, message: error instanceof Error ? error.message : String(error) });
+      },
+    );
+  });
+}
