@@ -173,6 +173,8 @@ export interface Settings {
   readonly locale: string | null;
   readonly onboarded: boolean;
   readonly exportRequestedAt: EpochMs | null;
+  /** The made-up sample data set is shown instead of the user's own. */
+  readonly sample?: boolean;
 }
 
 export type NewDecision = Omit<Decision, 'id' | 'at'>;
@@ -201,6 +203,9 @@ export interface App {
   backup(passphrase?: string): Promise<Blob>;
   restore(file: File, passphrase?: string): Promise<{ readonly added: number; readonly known: number }>;
   wipe(): Promise<void>;
+  /** Shows a made-up data set to look around in, kept apart from the user's own; absent where there is none. */
+  loadSample?(): Promise<void>;
+  removeSample?(): Promise<void>;
   openDashboard(route?: string): Promise<void>;
   openPanel(): Promise<void>;
   /** Called after each change of what is stored or derived; returns the unsubscriber. */
