@@ -1,0 +1,48 @@
+import type { Person } from '../model/conversation.ts';
+import type { EpochMs } from '../model/time.ts';
+import type { Fit, TriageResult } from '../model/triage.ts';
+
+/*
+ * Derived rows: rebuildable from what is kept, without the goal and without the user's corrections, which are laid
+ * over them when asked for. Only the fit depends on the goal and stands apart.
+ */
+
+/** One approach as judged by the rules. */
+export interface ApproachRecord {
+  readonly key: string;
+  /** Every key it ever had, sorted; decisions may name any of them. */
+  readonly keys: readonly string[];
+  readonly conversationId: string;
+  readonly sender: Person;
+  /** Its first offer-bearing message, else its first message. */
+  readonly at?: EpochMs;
+  readonly lastAt?: EpochMs;
+  readonly answered: boolean;
+  readonly inmail: boolean;
+  /** From a source that is no real inbound channel in time: a paste without a date. */
+  readonly undated: boolean;
+  readonly snippet: string;
+  readonly triage: TriageResult;
+  /** Fingerprint of what was judged: same input and same rules give the same record. */
+  readonly input: string;
+}
+
+/** How an approach meets one goal. */
+export interface FitRecord {
+  readonly key: string;
+  /** Fingerprint of goal, facts and rules. */
+  readonly input: string;
+  readonly fit: Fit;
+}
+
+/** What is needed of a conversation without its texts. */
+export interface ConversationRecord {
+  readonly id: string;
+  /** Folded names of the other side, for linking list rows. */
+  readonly names: readonly string[];
+  readonly startedAt?: EpochMs;
+  readonly lastActiveAt?: EpochMs;
+  readonly inboundAt?: EpochMs;
+  readonly outboundAt?: EpochMs;
+  readonly approaches: readonly string[];
+}

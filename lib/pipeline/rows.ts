@@ -1,0 +1,75 @@
+import type { InboxQuery, InboxRow } from '../model/app.ts';
+import type { Fit, OfferFacts } from '../model/triage.ts';
+import { type Correction, offersWork } from './corrections.ts';
+import type { ApproachRecord } from './records.ts';
+
+function factsOf(record: ApproachRecord, correction: Correction): OfferFacts | null {
+  const facts = record.triage.offer;
+  return facts === null ? null : ({ ...facts, ...correction.facts } as OfferFacts);
+}
+
+/** A derived approach with the user's word laid over it: one line of the inbox. */
+export function rowOf(record: ApproachRecord, correction: Correction, fit: Fit | null, stale: boolean): InboxRow {
+  const { triage } = record;
+  const label = correction.label ?? triage.label;
+  const corrected = correction.label !== undefined || Object.keys(correction.facts).length > 0;
+  return {
+    key: record.key,
+    conversationId: record.conversationId,
+    sender: record.sender,
+    ...(record.at !== undefined && { at: record.at }),
+    ...(record.lastAt !== undefined && { lastAt: record.lastAt }),
+    label,
+    isOffer: correction.label === undefined ? triage.isOffer : offersWork(label),
+    confidence: correction.label === undefined ? triage.confidence : 1,
+    understood: triage.understood,
+    fit,
+    risk: triage.risk.level,
+    riskChecked: triage.risk.checked,
+    snippet: correction.redacted ? '' : record.snippet,
+    facts: factsOf(record, correction),
+    answered: correction.answered ?? record.answered,
+    status: correction.status ?? 'new',
+    ...(correction.snoozedUntil !== undefined && { snoozedUntil: correction.snoozedUntil }),
+    ...(correction.note !== undefined && { note: correction.note }),
+    corrected,
+    stale,
+    inmail: record.inmail,
+  };
+}
+
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Everything a search looks through; long texts are searched by their beginning, as shown. */
+function haystack(row: InboxRow): string {
+  const { sender, facts } = row;
+  const words = [sender.name, sender.headline, sender.company, row.snippet, row.note, facts?.role, facts?.company];
+  return fold([...words, ...(facts?.skills ?? []), ...(facts?.domains ?? [])].filter(Boolean).join(' '));
+}
+
+function matches(row: InboxRow, q: InboxQuery, words: readonly string[]): boolean {
+  if (q.labels !== undefined && !q.labels.includes(row.label)) return false;
+  if (q.advice !== undefined && (row.fit === null || !q.advice.includes(row.fit.advice))) return false;
+  if (q.risk !== undefined && !q.risk.includes(row.risk)) return false;
+  if (q.answered !== undefined && row.answered !== q.answered) return false;
+  if (q.offersOnly === true && !row.isOffer) return false;
+  if (words.length === 0) return true;
+  const text = haystack(row);
+  return words.every((w) => text.includes(w));
+}
+
+const byKey = (a: InboxRow, b: InboxRow): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+const newest = (a: InboxRow, b: InboxRow): number => (b.at ?? 0) - (a.at ?? 0) || byKey(a, b);
+const ORDERS: Readonly<Record<NonNullable<InboxQuery['sort']>, (a: InboxRow, b: InboxRow) => number>> = {
+  date: newest,
+  fit: (a, b) => (b.fit?.score ?? -1) - (a.fit?.score ?? -1) || newest(a, b),
+  sender: (a, b) => fold(a.sender.name ?? '').localeCompare(fold(b.sender.name ?? ''), 'en') || newest(a, b),
+};
+
+/** The rows a view asked for, in its order; ties are settled so that the same rows always stand alike. */
+export function selectRows(rows: readonly InboxRow[], query: InboxQuery): InboxRow[] {
+  const words = fold(query.text ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
+  return rows.filter((r) => matches(r, query, words)).sort(ORDERS[query.sort ?? 'date']);
+}
