@@ -1,7 +1,7 @@
 import type { ConversationHint } from '../model/conversation.ts';
 import { DAY, type EpochMs, type Span } from '../model/time.ts';
+import { union } from '../visibility/spans.ts';
 import { foldName } from './merge-messages.ts';
-import { unionSpans } from './spans.ts';
 
 /** A read of the conversation list: its rows, and when. */
 export interface ListReading {
@@ -50,7 +50,7 @@ function wasOpened(row: ConversationHint, tips: readonly ThreadTip[]): boolean {
  * what was known before and whose new rows were all opened. Anything else stays a lower bound.
  */
 export function exposureOf(own: readonly Span[], lists: readonly ListReading[], tips: readonly ThreadTip[]): Span[] {
-  let spans = unionSpans(own);
+  let spans = union(own);
   const sorted = [...lists].sort((a, b) => a.at - b.at);
   for (const [i, list] of sorted.entries()) {
     const earlier = sorted.slice(0, i);
@@ -60,7 +60,7 @@ export function exposureOf(own: readonly Span[], lists: readonly ListReading[], 
       .reduce<EpochMs | null>((max, r) => Math.max(max ?? -Infinity, r.lastActiveAt ?? -Infinity), null);
     if (newestKnown === null || list.rows.some((r) => r.lastActiveAt === undefined)) continue;
     const fresh = list.rows.filter((r) => (r.lastActiveAt as EpochMs) > newestKnown);
-    if (fresh.every((r) => wasOpened(r, tips))) spans = unionSpans([...spans, [newestKnown, list.at]]);
+    if (fresh.every((r) => wasOpened(r, tips))) spans = union([...spans, [newestKnown, list.at]]);
   }
   return spans;
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { ConversationHint } from '../../lib/model/conversation.ts';
 import { DAY, type Span } from '../../lib/model/time.ts';
 import { exposureOf, linkHint, type ThreadTip } from '../../lib/pipeline/exposure.ts';
-import { unionSpans } from '../../lib/pipeline/spans.ts';
 
 const T0 = Date.UTC(2026, 0, 1);
 const day = (n: number): number => T0 + n * DAY;
@@ -14,23 +13,6 @@ const row = (name: string, at: number, more: Partial<ConversationHint> = {}): Co
 });
 const tip = (name: string, at: number): ThreadTip => ({ id: name, names: [name.toLowerCase()], lastActiveAt: day(at) });
 const archive: Span[] = [[day(0), day(30)]];
-
-describe('spans', () => {
-  it('join where they touch', () => {
-    expect(
-      unionSpans([
-        [5, 9],
-        [1, 3],
-        [3, 4],
-        [8, 12],
-        [20, 20],
-      ]),
-    ).toEqual([
-      [1, 4],
-      [5, 12],
-    ]);
-  });
-});
 
 describe('known time', () => {
   it('is what an export covers', () => expect(exposureOf(archive, [], [])).toEqual(archive));
