@@ -1,0 +1,52 @@
+import type { NewDecision, Status } from '../model/app.ts';
+import type { Json } from '../model/text.ts';
+import type { EpochMs } from '../model/time.ts';
+import type { FactName, Label } from '../model/triage.ts';
+
+/* What a click decides, in the words of the model: one place, so that every view writes the same fields. */
+
+const approach = (key: string, field: string, value: Json): NewDecision => ({ subject: 'approach', key, field, value });
+
+export const setLabel = (key: string, label: Label | null): NewDecision => approach(key, 'label', label);
+export const setFact = (key: string, fact: FactName, value: Json): NewDecision => approach(key, `fact:${fact}`, value);
+export const setStatus = (key: string, status: Status): NewDecision => approach(key, 'status', status);
+export const setNote = (key: string, note: string): NewDecision => approach(key, 'note', note === '' ? null : note);
+export const setSnooze = (key: string, until: EpochMs | null): NewDecision => approach(key, 'snoozedUntil', until);
+export const redact = (key: string): NewDecision => approach(key, 'redacted', true);
+
+export const setDismissed = (check: string, dismissed: boolean): NewDecision => ({
+  subject: 'check',
+  key: check,
+  field: 'dismissed',
+  value: dismissed,
+});
+export const setWeight = (check: string, weight: number | null): NewDecision => ({
+  subject: 'check',
+  key: check,
+  field: 'weight',
+  value: weight,
+});
+export const setHasNone = (section: string, none: boolean): NewDecision => ({
+  subject: 'profile',
+  key: section,
+  field: 'none',
+  value: none,
+});
+export const nameEdit = (id: string, name: string): NewDecision => ({
+  subject: 'edit',
+  key: id,
+  field: 'name',
+  value: name === '' ? null : name,
+});
+export const markNoise = (id: string, noise: boolean): NewDecision => ({
+  subject: 'edit',
+  key: id,
+  field: 'noise',
+  value: noise,
+});
+export const declareEdit = (id: string, declared: boolean): NewDecision => ({
+  subject: 'edit',
+  key: id,
+  field: 'declared',
+  value: declared,
+});

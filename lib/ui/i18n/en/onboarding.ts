@@ -1,0 +1,68 @@
+/** What a person should know before the first read: plain, also where it is unwelcome. */
+export const onboarding = {
+  'welcome.title': 'Find out whether the right work can find you',
+  'welcome.lead':
+    'Beckon reads your own profile and the messages people send you, here on this machine, and shows what is missing, what deserves an answer, and whether an edit changed anything.',
+  'welcome.step': 'Step {step} of {total}',
+  'welcome.does': 'What Beckon does',
+  'welcome.does.click': 'It reads a page when you click its icon there. Never by itself.',
+  'welcome.does.local':
+    'It keeps what it read on this machine. It has no server, and your browser blocks it from sending.',
+  'welcome.does.evidence': 'It shows the evidence for every statement, and says “unknown” where it has not looked.',
+  'welcome.never': 'What it never does',
+  'welcome.never.change': 'It never clicks, types, scrolls or changes anything in a page, and never sends a message.',
+  'welcome.never.others': 'It never reads another person’s profile.',
+  'welcome.never.promise': 'It never promises that you will be found. Nobody can.',
+  'welcome.honest': 'What you should know',
+  'welcome.honest.terms':
+    'LinkedIn’s terms forbid add-ons that copy profile data and make no exception for your own. Nobody can promise that reading is free of risk. The data export is LinkedIn’s own way and needs no reading.',
+  'welcome.honest.work': 'Don’t use it on a work computer, or in a browser profile that your employer syncs.',
+  'welcome.honest.disk':
+    'The data is not encrypted on disk. Whoever can open this browser profile can read it. Message text is other people’s too.',
+  'welcome.honest.phone': 'Phones are not supported.',
+  'welcome.honest.few':
+    'Many people get few part-time offers from recruiters. Your own history will show what is true for you.',
+  'welcome.next': 'Continue',
+  'welcome.back': 'Back',
+  'welcome.skip': 'Skip, I will look around first',
+  'welcome.goal': 'What work do you want?',
+  'welcome.goal.about': 'Pick the closest; you can change everything later.',
+  'welcome.way': 'How should Beckon learn about you?',
+  'welcome.way.export': 'With LinkedIn’s data export',
+  'welcome.way.export.about':
+    'The official way, without reading a page. Holds your profile and all messages; arrives by e-mail, small ones within minutes.',
+  'welcome.way.click': 'By clicking on my own pages',
+  'welcome.way.click.about': 'Shows the profile as others see it. See the note on LinkedIn’s terms.',
+  'welcome.way.paste': 'By pasting a message',
+  'welcome.way.paste.about': 'Try it on one message. Nothing is kept.',
+  'welcome.way.sample': 'Show me a sample first',
+  'welcome.way.sample.about': 'Made-up data to look around in. One click removes it.',
+  'welcome.click.title': 'Read your profile',
+  'welcome.click.1': 'Open LinkedIn and go to your own profile: “Me”, then “View profile”.',
+  'welcome.click.2': 'Scroll to the bottom once, so that the page loads all of it.',
+  'welcome.click.3': 'Click the Beckon icon in the toolbar, or press {shortcut}.',
+  'welcome.done': 'Open Beckon',
+  'export.title': 'Get your data export',
+  'export.1': 'On LinkedIn, on a computer: “Me”, then “Settings & Privacy”, then “Data privacy”.',
+  'export.2': 'Choose “Get a copy of your data”, then the second option, to pick parts.',
+  'export.3':
+    'Tick Profile, Positions, Education, Skills, Messages, Invitations, Recommendations and Jobs. These small exports usually arrive within minutes; the full one takes up to a day.',
+  'export.4': 'Request the archive. LinkedIn sends an e-mail with a link that is valid for 72 hours.',
+  'export.5': 'Download the ZIP and drop it here. Leave it zipped.',
+  'export.requested': 'I have requested it',
+  'export.waiting': 'Waiting for your export',
+  'export.waiting.since': 'Requested {when}. The link in the e-mail is valid for 72 hours.',
+  'export.waiting.late': 'Requested {when}. If no e-mail came, look in your spam folder or request it once more.',
+  'export.waiting.meanwhile': 'Meanwhile',
+  'export.waiting.goal': 'Tell Beckon what work you want',
+  'export.waiting.paste': 'Paste a message you already have',
+  'export.waiting.cancel': 'I am not waiting any more',
+  'export.lacks': 'What the export does not hold',
+  'export.lacks.list':
+    'How your profile looks to others, who viewed it, search appearances, Featured, Services, and whether your open-to-work frame shows. These stay “unknown” until you read the page.',
+  'export.monthly': 'Once a month',
+  'export.monthly.about':
+    'Ask for the small export again (Messages, Invitations, Profile, Positions) and drop it here. Only what is new is added.',
+  'sample.on': 'You are looking at sample data. None of it is yours.',
+  'sample.remove': 'Remove the sample',
+} as const;

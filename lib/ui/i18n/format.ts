@@ -1,0 +1,49 @@
+import { DAY, type EpochMs, HOUR, MINUTE } from '../../model/time.ts';
+import { locale } from './index.ts';
+
+const date = (at: EpochMs, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale.value, options).format(at);
+
+export const formatDay = (at: EpochMs): string => date(at, { dateStyle: 'medium' });
+export const formatTime = (at: EpochMs): string => date(at, { timeStyle: 'short' });
+export const formatMoment = (at: EpochMs): string => date(at, { dateStyle: 'medium', timeStyle: 'short' });
+export const formatMonth = (at: EpochMs): string => date(at, { month: 'long', year: 'numeric' });
+export const formatYear = (at: EpochMs): string => date(at, { year: 'numeric' });
+
+export const formatNumber = (value: number, options?: Intl.NumberFormatOptions): string =>
+  new Intl.NumberFormat(locale.value, options).format(value);
+
+/** "3 days ago", "in 2 hours": the largest unit that still says something. */
+export function formatAgo(at: EpochMs, now: EpochMs): string {
+  const f = new Intl.RelativeTimeFormat(locale.value, { numeric: 'auto' });
+  const diff = at - now;
+  const size = Math.abs(diff);
+  if (size < HOUR) return f.format(Math.round(diff / MINUTE), 'minute');
+  if (size < DAY) return f.format(Math.round(diff / HOUR), 'hour');
+  if (size < 14 * DAY) return f.format(Math.round(diff / DAY), 'day');
+  if (size < 60 * DAY) return f.format(Math.round(diff / (7 * DAY)), 'week');
+  if (size < 720 * DAY) return f.format(Math.round(diff / (30 * DAY)), 'month');
+  return f.format(Math.round(diff / (365 * DAY)), 'year');
+}
+
+/** Bytes in the unit a person would use. */
+export function formatBytes(bytes: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const power = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
+  return formatNumber(bytes / 1000 ** power, {
+    style: 'unit',
+    unit: units[power] ?? 'byte',
+    unitDisplay: 'short',
+    maximumFractionDigits: power === 0 ? 0 : 1,
+  });
+}
+
+/** "a, b and c" in the current language. */
+export const formatList = (items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
+  new Intl.ListFormat(locale.value, { type }).format(items);
+
+/** An amount in its currency, without invented cents; the bare number where the currency is unknown. */
+export function formatMoney(amount: number, currency: string | null): string {
+  if (currency === null || !/^[A-Z]{3}$/.test(currency)) return formatNumber(amount);
+  return formatNumber(amount, { style: 'currency', currency, maximumFractionDigits: amount % 1 === 0 ? 0 : 2 });
+}

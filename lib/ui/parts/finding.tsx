@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import type { CheckResult, Finding } from '../../model/audit.ts';
+import type { Quote } from '../../model/text.ts';
+import { hasText, t, tm } from '../i18n/index.ts';
+import { Icon } from './icon.tsx';
+
+const TONE: Record<CheckResult, string> = {
+  met: 'chip chip-good',
+  partly: 'chip chip-warn',
+  missing: 'chip chip-bad',
+  unknown: 'chip',
+  'not-applicable': 'chip',
+};
+
+/** Title of a check; its id where no text exists. */
+export const checkTitle = (check: string): string => tm({ id: `check.${check}.title` });
+
+/** Where a quote stands, in words: `experience[0].description` is "Experience". */
+function whereText(where: string | undefined): string | null {
+  const section = /^[A-Za-z]+/.exec(where ?? '')?.[0];
+  if (section === undefined) return null;
+  const id = `section.${section === 'headline' ? 'topcard' : section}`;
+  return hasText(id) ? tm({ id }) : null;
+}
+
+export function Quotes({ quotes }: { readonly quotes: readonly Quote[] }): JSX.Element | null {
+  if (quotes.length === 0) return null;
+  return (
+    <>
+      {quotes.slice(0, 4).map((q) => (
+        <blockquote class="quote" key={`${q.where ?? ''}${q.start ?? ''}${q.text}`}>
+          {q.text}
+          {whereText(q.where) !== null && <span class="tiny faint"> · {whereText(q.where)}</span>}
+        </blockquote>
+      ))}
+    </>
+  );
+}
+
+interface Props {
+  readonly finding: Finding;
+  readonly open?: boolean;
+  /** Buttons below the advice. */
+  readonly children?: JSX.Element | null;
+}
+
+/** One check's result: what it is, what to do, the text it came from and how good the reason is. */
+export function FindingItem({ finding: f, open = false, children }: Props): JSX.Element {
+  const because = f.because === undefined ? null : tm(f.because);
+  return (
+    <details class="disclosure" open={open}>
+      <summary>
+        <span class={TONE[f.result]}>{t(`result.${f.result}`)}</span>
+        <span class="strong">{checkTitle(f.check)}</span>
+        <span class="turn">
+          <Icon name="down" />
+        </span>
+      </summary>
+      <div class="stack-tight">
+        {because !== null && <p class="dim">{because}</p>}
+        {f.advice.map((a) => (
+          <p key={a.id}>{tm(a)}</p>
+        ))}
+        <Quotes quotes={f.evidence} />
+        <p class="tiny faint">
+          {f.result !== 'met' && <>{t(`kind.${f.kind}`)} · </>}
+          {t(`tag.${f.tag}`)}
+          {f.effort !== undefined && f.result !== 'met' && f.kind !== 'earn' && <> · {t(`effort.${f.effort}`)}</>}
+        </p>
+        {children}
+      </div>
+    </details>
+  );
+}
+
+const lost = (f: Finding): number => f.weight * (1 - (f.share ?? 0));
+
+/** What is worth doing first: the most weight to win; what must be earned is a list of its own. */
+export function topFindings(findings: readonly Finding[], count: number): Finding[] {
+  return findings
+    .filter((f) => (f.result === 'missing' || f.result === 'partly') && f.kind !== 'earn')
+    .sort((a, b) => lost(b) - lost(a))
+    .slice(0, count);
+}

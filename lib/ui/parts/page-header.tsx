@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import { useUi } from '../context.tsx';
+import { errorCode, errorText } from '../errors.ts';
+import { t } from '../i18n/index.ts';
+import { quiet } from '../look.ts';
+import { say } from '../toast.ts';
+import { Button } from './button.tsx';
+import { Lantern } from './icon.tsx';
+
+/** Turns names and offers on and off at once, then keeps the choice. */
+export function QuietButton(): JSX.Element {
+  const ui = useUi();
+  const toggle = (): void => {
+    quiet.value = !quiet.value;
+    ui.app.setSetting('quiet', quiet.value).catch((error: unknown) => say(errorText(errorCode(error))));
+  };
+  return (
+    <Button
+      kind="plain"
+      icon={quiet.value ? 'quiet' : 'eye'}
+      label={quiet.value ? t('quiet.turn-off') : t('quiet.turn-on')}
+      pressed={quiet.value}
+      onClick={toggle}
+    />
+  );
+}
+
+/** The narrow pages' header: who speaks, and the ways to the other views. */
+export function NarrowHeader({ panel }: { readonly panel: boolean }): JSX.Element {
+  const ui = useUi();
+  return (
+    <header class="narrow-header">
+      <Lantern />
+      <h1 class="wordmark">{t('app.name')}</h1>
+      <QuietButton />
+      {panel && (
+        <Button kind="plain" icon="panel" label={t('action.open-panel')} onClick={() => void ui.app.openPanel()} />
+      )}
+      <Button
+        kind="plain"
+        icon="dashboard"
+        label={t('action.open-dashboard')}
+        onClick={() => void ui.app.openDashboard()}
+      />
+    </header>
+  );
+}

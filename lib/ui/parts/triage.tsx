@@ -1,0 +1,122 @@
+import type { JSX } from 'preact';
+import type { InboxRow, ReplyDraft } from '../../model/app.ts';
+import type { Fit, Label, OfferFacts, Risk, TriageResult } from '../../model/triage.ts';
+import { formatList } from '../i18n/format.ts';
+import { hasText, t, tm } from '../i18n/index.ts';
+import { quiet } from '../look.ts';
+import { CopyButton } from './button.tsx';
+import { factLines } from './fact-text.ts';
+import { Notice } from './states.tsx';
+
+/** What kind of message it is; in quiet mode nothing but "message". */
+export function LabelChip({ label }: { readonly label: Label }): JSX.Element {
+  if (quiet.value) return <span class="chip">{t('quiet.message')}</span>;
+  const tone = label === 'scam' ? 'chip chip-bad' : OFFER_LABELS.has(label) ? 'chip chip-brand' : 'chip';
+  return <span class={tone}>{t(`label.${label}`)}</span>;
+}
+const OFFER_LABELS: ReadonlySet<Label> = new Set<Label>([
+  'contract_offer',
+  'permanent_offer',
+  'recruiter_ping',
+  'expert_network',
+  'founder_pitch',
+  'teaching_offer',
+]);
+
+const ADVICE_TONE = { answer: 'chip chip-good', 'ask-first': 'chip chip-warn', pass: 'chip' } as const;
+export const AdviceChip = ({ fit }: { readonly fit: Fit | null }): JSX.Element | null =>
+  fit === null || quiet.value ? null : <span class={ADVICE_TONE[fit.advice]}>{t(`advice.${fit.advice}`)}</span>;
+
+/** Danger and caution where found; silence elsewhere, because nothing found is not safety. */
+export function RiskChip({ row }: { readonly row: Pick<InboxRow, 'risk' | 'riskChecked'> }): JSX.Element | null {
+  if (row.risk === 'none') return null;
+  return <span class={row.risk === 'danger' ? 'chip chip-bad' : 'chip chip-warn'}>{t(`risk.${row.risk}`)}</span>;
+}
+
+export const senderName = (row: Pick<InboxRow, 'sender'>): string =>
+  quiet.value ? t('quiet.name') : (row.sender.name ?? t('state.unknown'));
+
+export function FactList({ facts }: { readonly facts: OfferFacts }): JSX.Element | null {
+  const lines = factLines(facts);
+  if (lines.length === 0) return null;
+  return (
+    <dl class="facts">
+      {lines.map((l) => [<dt key={`${l.fact}-name`}>{t(`fact.${l.fact}`)}</dt>, <dd key={l.fact}>{l.text}</dd>])}
+    </dl>
+  );
+}
+
+const missingText = (id: string): string => (hasText(`missing.${id}`) ? tm({ id: `missing.${id}` }) : id);
+
+export function Missing({ missing }: { readonly missing: readonly string[] }): JSX.Element | null {
+  if (missing.length === 0) return null;
+  return (
+    <p class="small">
+      <span class="strong">{t('missing.title')}:</span> {formatList(missing.map(missingText))}
+    </p>
+  );
+}
+
+/** What is dangerous, with the words that gave it away; otherwise exactly what was and was not checked. */
+export function RiskNotice({ risk }: { readonly risk: Risk }): JSX.Element {
+  if (!risk.checked) return <p class="small dim">{t('risk.unchecked.about')}</p>;
+  if (risk.level === 'none') return <p class="small dim">{t('risk.none.about')}</p>;
+  return (
+    <Notice tone={risk.level === 'danger' ? 'bad' : 'warn'} title={t(`risk.${risk.level}`)}>
+      <p>{t(`risk.${risk.level}.about`)}</p>
+      {risk.rules.map((r) => (
+        <div key={r.id} class="stack-tight">
+          <blockquote class="quote">{r.quote}</blockquote>
+          <p class="small">{tm(r.advice)}</p>
+        </div>
+      ))}
+    </Notice>
+  );
+}
+
+export function FitReasons({ fit }: { readonly fit: Fit | null }): JSX.Element | null {
+  if (fit === null || fit.reasons.length === 0) return null;
+  return (
+    <ul class="reasons small">
+      {fit.reasons.map((r) => (
+        <li key={r.id}>{tm(r)}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Replies to copy: Beckon never fills a field nor sends. */
+export function Replies({ replies }: { readonly replies: readonly ReplyDraft[] }): JSX.Element | null {
+  if (replies.length === 0) return null;
+  return (
+    <div class="stack">
+      {replies.map((r) => (
+        <div key={r.id} class="stack-tight reply">
+          <span class="row-between">
+            <span class="small strong">{tm(r.title)}</span>
+            <CopyButton text={r.text} />
+          </span>
+          <p class="quote">{r.text}</p>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The judgement of one text: label, fit, facts, what is missing, risk. */
+export function TriageCard({ triage, fit }: { readonly triage: TriageResult; readonly fit: Fit | null }): JSX.Element {
+  return (
+    <div class="stack">
+      <span class="row">
+        <LabelChip label={triage.label} />
+        <AdviceChip fit={fit} />
+      </span>
+      {triage.risk.level !== 'none' && <RiskNotice risk={triage.risk} />}
+      {!triage.understood && <Notice>{t('triage.not-understood')}</Notice>}
+      <FitReasons fit={fit} />
+      {triage.offer !== null && !quiet.value && <FactList facts={triage.offer} />}
+      {triage.isOffer && <Missing missing={triage.missing} />}
+      {triage.risk.level === 'none' && <RiskNotice risk={triage.risk} />}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import type { ApproachDetail } from '../../../model/app.ts';
+import { formatDay } from '../../i18n/format.ts';
+import { t } from '../../i18n/index.ts';
+import { Replies, senderName, TriageCard } from '../../parts/triage.tsx';
+
+interface Props {
+  readonly detail: ApproachDetail;
+  readonly replies?: boolean;
+}
+
+/** One approach of the thread: who, when, what it is and what to do. */
+export function ThreadCard({ detail, replies = false }: Props): JSX.Element {
+  const { row, triage } = detail;
+  return (
+    <article class="stack" aria-label={senderName(row)}>
+      <p class="row-between">
+        <span class="strong">{senderName(row)}</span>
+        {row.at !== undefined && <span class="small dim">{formatDay(row.at)}</span>}
+      </p>
+      <TriageCard triage={triage} fit={row.fit} />
+      {detail.seenBefore.count > 0 && (
+        <p class="small dim">{t('triage.seen-before', { count: detail.seenBefore.count })}</p>
+      )}
+      {replies && detail.replies.length > 0 && (
+        <div class="stack-tight">
+          <h3>{t('triage.replies')}</h3>
+          <p class="small dim">{t('triage.replies.about')}</p>
+          <Replies replies={detail.replies} />
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Goal, Rate } from '../../../model/goal.ts';
+import { formatList, formatMoney } from '../../i18n/format.ts';
+import { t } from '../../i18n/index.ts';
+
+/** An asking rate as a person writes it; the floor is never shown by this. */
+export const rateText = (r: Rate): string => t(`unit.${r.unit}`, { amount: formatMoney(r.amount, r.currency) });
+
+function hoursText(h: NonNullable<Goal['hoursPerWeek']>): string | null {
+  if (h.min !== undefined && h.max !== undefined) return t('goal.hours.range', { low: h.min, high: h.max });
+  const count = h.max ?? h.min;
+  return count === undefined ? null : t('fact.value.hours', { count });
+}
+
+/** The goal in one or two lines: titles first, then how, how much, where, in which field. */
+export function goalSummary(g: Goal): { readonly titles: string; readonly rest: string } {
+  const rest = [
+    t(`goal.engagement.${g.engagement}`),
+    g.hoursPerWeek === undefined ? null : hoursText(g.hoursPerWeek),
+    g.remote === undefined || g.remote === 'any' ? null : t(`goal.remote.${g.remote}`),
+    g.domains.length === 0 ? null : formatList(g.domains),
+  ].filter((part) => part !== null);
+  return {
+    titles: formatList(
+      g.titles.slice(0, 3).map((x) => x.title),
+      'disjunction',
+    ),
+    rest: rest.join(' · '),
+  };
+}

@@ -1,0 +1,103 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Glance, ReadOutcome } from '../../../model/app.ts';
+import { useUi } from '../../context.tsx';
+import { errorCode, errorText } from '../../errors.ts';
+import { formatAgo, formatDay } from '../../i18n/format.ts';
+import { t } from '../../i18n/index.ts';
+import { type Load, readyValue, useLoad } from '../../load.ts';
+import { quiet } from '../../look.ts';
+import { NarrowHeader } from '../../parts/page-header.tsx';
+import { Stages } from '../../parts/stages.tsx';
+import { Failed, Notice } from '../../parts/states.tsx';
+import { Toasts } from '../../parts/toast.tsx';
+import { say } from '../../toast.ts';
+import { GoalProposal } from '../goal/goal-proposal.tsx';
+import { FirstRun } from './first-run.tsx';
+import { PageCard, pageKind } from './page-card.tsx';
+import { PasteBox } from './paste-box.tsx';
+import { WaitingCard } from './waiting-card.tsx';
+import { WeekCard } from './week-card.tsx';
+
+/** Reads the page once the user may be taken to want it: the popup was opened and the first-run text is known. */
+function useReading(allowed: boolean): readonly [Load<ReadOutcome>, () => void] {
+  const { app } = useUi();
+  const [load, setLoad] = useState<Load<ReadOutcome>>({ status: 'loading' });
+  const read = (): void => {
+    setLoad({ status: 'loading' });
+    app.readActiveTab().then(
+      (value) => setLoad({ status: 'ready', value }),
+      (error: unknown) => setLoad({ status: 'error', code: errorCode(error) }),
+    );
+  };
+  // one reading per opening
+  useEffect(() => {
+    if (allowed) read();
+  }, [allowed]);
+  return [load, read];
+}
+
+/** What is stored about the profile, while the open page is another one. */
+function StoredProfile({ glance }: { readonly glance: Glance }): JSX.Element {
+  if (glance.audit === null)
+    return (
+      <Notice title={t('popup.no-audit')}>
+        <p>{t('popup.no-audit.do')}</p>
+      </Notice>
+    );
+  return (
+    <section class="card" aria-labelledby="stored-profile">
+      <h2 id="stored-profile">{t('popup.last-audit', { date: formatDay(glance.profileLastSeen ?? glance.asOf) })}</h2>
+      <Stages audit={glance.audit} />
+    </section>
+  );
+}
+
+function Glanced({ glance, reading }: { readonly glance: Glance; readonly reading: Load<ReadOutcome> }): JSX.Element {
+  const ui = useUi();
+  const outcome = readyValue(reading);
+  const onProfile = outcome?.refusal === null && ['profile', 'section'].includes(pageKind(outcome.page));
+  const own = outcome === undefined || outcome.refusal?.code !== 'not-own-profile';
+  return (
+    <>
+      {!glance.hasGoal && glance.proposedGoal !== undefined && own && <GoalProposal goal={glance.proposedGoal} />}
+      {!onProfile && reading.status !== 'loading' && <StoredProfile glance={glance} />}
+      <WeekCard weeks={glance.weeks} />
+      <WaitingCard glance={glance} />
+      <PasteBox />
+      <p class="tiny faint">
+        {glance.updating && <>{t('state.updating')} · </>}
+        {glance.lastBackup === undefined
+          ? t('popup.backup.never')
+          : t('popup.backup', { when: formatAgo(glance.lastBackup, ui.now()) })}
+      </p>
+    </>
+  );
+}
+
+/** The glance: this page, this week, what waits for an answer. */
+export function Popup(): JSX.Element {
+  const { app } = useUi();
+  const [glance, again] = useLoad((a) => a.glance());
+  const [settings] = useLoad((a) => a.settings());
+  const onboarded = readyValue(settings)?.onboarded;
+  const [reading, read] = useReading(onboarded === true);
+  const accept = (): void => {
+    app.setSetting('onboarded', true).catch((error: unknown) => say(errorText(errorCode(error))));
+  };
+  return (
+    <div class="narrow">
+      <NarrowHeader panel />
+      <main class="stack">
+        {quiet.value && <p class="tiny faint">{t('quiet.on')}</p>}
+        {settings.status === 'error' && <Failed code={settings.code} />}
+        {onboarded === false && <FirstRun accept={accept} />}
+        {onboarded === true && <PageCard load={reading} again={read} />}
+        {glance.status === 'error' && <Failed code={glance.code} again={again} />}
+        {glance.status === 'ready' && onboarded !== false && <Glanced glance={glance.value} reading={reading} />}
+        {onboarded === false && <PasteBox />}
+      </main>
+      <Toasts />
+    </div>
+  );
+}

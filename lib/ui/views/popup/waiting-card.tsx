@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import type { Glance, InboxRow } from '../../../model/app.ts';
+import { useUi } from '../../context.tsx';
+import { formatAgo } from '../../i18n/format.ts';
+import { t } from '../../i18n/index.ts';
+import { quiet } from '../../look.ts';
+import { Button } from '../../parts/button.tsx';
+import { AdviceChip, LabelChip, RiskChip, senderName } from '../../parts/triage.tsx';
+
+function WaitingRow({ row }: { readonly row: InboxRow }): JSX.Element {
+  const ui = useUi();
+  return (
+    <li>
+      <button type="button" class="waiting-row" onClick={() => void ui.app.openDashboard(`inbox/${row.key}`)}>
+        <span class="row-between">
+          <span class="strong">{senderName(row)}</span>
+          {row.at !== undefined && <span class="tiny faint">{formatAgo(row.at, ui.now())}</span>}
+        </span>
+        <span class="row">
+          <LabelChip label={row.label} />
+          <AdviceChip fit={row.fit} />
+          <RiskChip row={row} />
+        </span>
+        {!quiet.value && <span class="small dim clip">{row.snippet}</span>}
+      </button>
+    </li>
+  );
+}
+
+/** Offers without an answer; snoozed ones come back by themselves. */
+export function WaitingCard({ glance }: { readonly glance: Glance }): JSX.Element {
+  const ui = useUi();
+  return (
+    <section class="card" aria-labelledby="waiting">
+      <h2 id="waiting">{t('popup.waiting')}</h2>
+      {glance.waiting.length === 0 ? (
+        <p class="small dim">{t('popup.waiting.none')}</p>
+      ) : (
+        <>
+          <ul class="waiting">
+            {glance.waiting.slice(0, 3).map((row) => (
+              <WaitingRow key={row.key} row={row} />
+            ))}
+          </ul>
+          <div>
+            <Button small onClick={() => void ui.app.openDashboard('inbox?answered=no&offers=1')}>
+              {t('popup.waiting.all', { count: glance.waitingCount })}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
