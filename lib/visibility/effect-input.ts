@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import type { EffectInput } from '../model/visibility.ts';
+
+export { editEffect } from './effect.ts';
+
+/** Input of the effect that can't be used; `message` says which field and why, in English. */
+export class EffectInputError extends Error {
+  /** Path of the first wrong field, e.g. `exposure.0.1`; empty for the whole. */
+  readonly field: string;
+  constructor(field: string, message: string) {
+    super(field === '' ? message : `${field}: ${message}`);
+    this.name = 'EffectInputError';
+    this.field = field;
+  }
+}
+
+/** Instants that a date can hold; JSON written in seconds is caught below. */
+const LARGEST = 8.64e15;
+/** 1e11 ms is March 1973: before every site, and where epoch seconds land until the year 5138. */
+const SECONDS_BELOW = 1e11;
+
+const instant = v.pipe(
+  v.number('must be a number: milliseconds since 1970'),
+  v.finite('must be finite'),
+  v.minValue(SECONDS_BELOW, 'must be milliseconds since 1970; this looks like seconds or a date before 1973'),
+  v.maxValue(LARGEST, 'is later than any date'),
+);
+const span = v.pipe(
+  v.tuple([instant, instant], 'must be a pair [from, to] of milliseconds'),
+  v.check(([from, to]) => from <= to, 'must not end before it begins'),
+);
+const schema = v.pipe(
+  v.object(
+    {
+      events: v.array(instant, 'must be a list of milliseconds since 1970'),
+      exposure: v.array(span, 'must be a list of observed spans [from, to]'),
+      editAt: instant,
+      editFrom: v.optional(instant),
+      asOf: instant,
+      washInDays: v.optional(v.pipe(v.number('must be a number of days'), v.minValue(0, 'must not be negative'))),
+      otherEdits: v.optional(v.array(instant, 'must be a list of milliseconds since 1970')),
+    },
+    (issue) => (issue.expected === 'Object' ? 'must be a JSON object' : 'is missing'),
+  ),
+  v.forward(
+    v.check(({ editFrom, editAt }) => (editFrom ?? editAt) <= editAt, 'must not be later than editAt'),
+    ['editFrom'],
+  ),
+);
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new EffectInputError('', `not JSON: ${(error as Error).message}`);
+  }
+}
+
+/**
+ * Checks what `editEffect` gets from outside: a value or its JSON text.
+ * @throws {EffectInputError} naming the first field that is wrong.
+ */
+export function parseEffectInput(input: unknown): EffectInput {
+  const result = v.safeParse(schema, typeof input === 'string' ? parseJson(input) : input);
+  if (result.success) {
+    const { editFrom, washInDays, otherEdits, ...rest } = result.output;
+    return {
+      ...rest,
+      ...(editFrom !== undefined && { editFrom }),
+      ...(washInDays !== undefined && { washInDays }),
+      ...(otherEdits !== undefined && { otherEdits }),
+    };
+  }
+  const [issue] = result.issues;
+  throw new EffectInputError(v.getDotPath(issue) ?? '', issue.message);
+}
