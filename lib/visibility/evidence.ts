@@ -1,3 +1,5 @@
+import { rootBetween } from './root.ts';
+
 /**
  * Counts on two sides of an edit, with the observed time of each. Counts may be fractions (they are divided by a
  * dispersion); both times use one unit, whichever.
@@ -13,9 +15,9 @@ export interface Sides {
 export const CALL_AT = 20;
 
 /** Terms of the integral below this share of the largest are left out. */
-const NEGLIGIBLE = -38;
-/** Nodes per width of the peak; the trapezoid rule on a bell is exact to about exp(-2π²/0.4²). */
-const STEP = 0.4;
+const NEGLIGIBLE = -32;
+/** Nodes per width of the peak; the trapezoid rule on a bell is exact to about exp(-2π²/0.7²). */
+const STEP = 0.7;
 
 /** log of the likelihood of a rate ratio e^x against no change. Concave in x, 0 at x = 0. */
 function logLikelihood(s: Sides, x: number): number {
@@ -64,26 +66,18 @@ export function logEvidence(s: Sides): number {
 const FURTHEST = 12;
 
 /**
- * Distance from `from` in direction `side` where the function climbs to `level`, or null if it doesn't before
- * {@link FURTHEST}. Steps out, then closes in by false position (Illinois rule).
+ * Where `f` climbs to 0 going from `from` in direction `side`, or null if not before {@link FURTHEST}. `guess` is the
+ * distance at which to look first.
  */
-function crossing(f: (x: number) => number, from: number, side: 1 | -1, level: number): number | null {
-  let [inside, inValue] = [from, f(from) - level];
-  let [outside, outValue] = [inside, inValue];
-  for (let reach = 0.25; outValue < 0; reach *= 1.6) {
+function crossing(f: (x: number) => number, from: number, side: 1 | -1, guess: number): number | null {
+  let [inside, inValue] = [from, f(from)];
+  for (let reach = guess; ; reach *= 1.5) {
+    const outside = Math.max(-FURTHEST, Math.min(FURTHEST, from + side * reach));
+    const value = f(outside);
+    if (value >= 0) return rootBetween(f, inside, inValue, outside, value);
     if (Math.abs(outside) >= FURTHEST) return null;
-    [inside, inValue] = [outside, outValue];
-    outside = Math.max(-FURTHEST, Math.min(FURTHEST, from + side * reach));
-    outValue = f(outside) - level;
+    [inside, inValue] = [outside, value];
   }
-  for (let i = 0; i < 60 && Math.abs(outside - inside) > 1e-7; i++) {
-    const x = (inside * outValue - outside * inValue) / (outValue - inValue);
-    const value = f(x) - level;
-    if (value >= 0) [outside, outValue, inValue] = [x, value, inValue / 2];
-    else [inside, inValue, outValue] = [x, value, outValue / 2];
-    if (Math.abs(value) < 1e-9) return x;
-  }
-  return outside;
 }
 
 /**
@@ -93,11 +87,12 @@ function crossing(f: (x: number) => number, from: number, side: 1 | -1, level: n
  */
 export function ratioInterval(s: Sides): readonly [low: number, high: number | null] {
   if (!(s.t0 > 0 && s.t1 > 0)) return [0, null];
-  const level = Math.log(CALL_AT);
   const best = Math.log(((s.n1 + 0.01) * s.t0) / ((s.n0 + 0.01) * s.t1));
   const from = Math.max(-FURTHEST, Math.min(FURTHEST, best));
-  const evidence = (x: number): number => logEvidence({ ...s, t1: s.t1 * Math.exp(x) });
-  const low = crossing(evidence, from, -1, level);
-  const high = crossing(evidence, from, 1, level);
+  const width = Math.sqrt(1 / (s.n0 + 0.5) + 1 / (s.n1 + 0.5));
+  const guess = width * Math.sqrt(2 * Math.log(CALL_AT) + Math.log1p(1 / width ** 2));
+  const excess = (x: number): number => logEvidence({ ...s, t1: s.t1 * Math.exp(x) }) - Math.log(CALL_AT);
+  const low = crossing(excess, from, -1, guess);
+  const high = crossing(excess, from, 1, guess);
   return [low === null ? 0 : Math.exp(low), high === null ? null : Math.exp(high)];
 }

@@ -1,4 +1,5 @@
 import { CALL_AT, logEvidence } from './evidence.ts';
+import { rootBetween } from './root.ts';
 
 /** Beyond a year the market will have changed more than the edit could. */
 export const LONGEST_WAIT = 52;
@@ -12,13 +13,11 @@ const TARGET = Math.log(CALL_AT);
 export function weeksToDecide(n0: number, t0: number, factor: number): number | null {
   if (!(n0 > 0 && t0 > 0)) return null;
   const rate = (factor * n0) / t0;
-  const reached = (t1: number): boolean => logEvidence({ n0, t0, n1: rate * t1, t1 }) >= TARGET;
-  if (!reached(LONGEST_WAIT)) return null;
-  let [low, high] = [0, LONGEST_WAIT];
-  while (high - low > 0.01) {
-    const middle = (low + high) / 2;
-    if (reached(middle)) high = middle;
-    else low = middle;
-  }
-  return Math.round(high * 10) / 10;
+  /** Over the logarithm of the weeks, in which the evidence bends less. */
+  const excess = (x: number): number => logEvidence({ n0, t0, n1: rate * Math.exp(x), t1: Math.exp(x) }) - TARGET;
+  const [first, last] = [Math.log(1 / 7), Math.log(LONGEST_WAIT)];
+  const [atFirst, atLast] = [excess(first), excess(last)];
+  if (atLast < 0) return null;
+  const weeks = atFirst >= 0 ? 1 / 7 : Math.exp(rootBetween(excess, first, atFirst, last, atLast));
+  return Math.round(weeks * 10) / 10;
 }
