@@ -1,0 +1,50 @@
+/** A number as a page prints it; `atLeast` where it says "500+". */
+export interface Count {
+  readonly value: number;
+  readonly atLeast: boolean;
+}
+
+/** Words for thousand and million that follow a number, folded; letters alone are English, the rest as printed. */
+const SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  b: 1e9,
+  mil: 1e3,
+  tsd: 1e3,
+  tys: 1e3,
+  mio: 1e6,
+  mln: 1e6,
+  mi: 1e6,
+  mrd: 1e9,
+};
+
+const SPACE = /[\s\u00a0\u202f\u2007\u2009']/g;
+const NUMBER =
+  /^(\d[\d.,'\s\u00a0\u202f\u2007\u2009]*)([kKmMbB](?![\p{L}])|\s?(?:mil|[Tt]sd|tys|[Mm]io|mln|mi|[Mm]rd)\b\.?)?\s?(\+)?/u;
+
+function plain(digits: string): number | null {
+  const text = digits.replace(SPACE, '');
+  if (/^\d+$/.test(text)) return Number(text);
+  // Groups of three (of two in Indian style) behind one and the same sign are thousands.
+  return /^\d{1,3}(?:[.,]\d{3})+$/.test(text) || /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(text)
+    ? Number(text.replace(/[.,]/g, ''))
+    : null;
+}
+
+function scaled(digits: string, scale: number): number | null {
+  const match = /^(\d+)(?:[.,](\d{1,2}))?$/.exec(digits.replace(SPACE, ''));
+  return match === null ? null : Math.round(Number(`${match[1]}.${match[2] ?? 0}`) * scale);
+}
+
+/**
+ * The number a text starts with: "2,606,334 followers", "2.606.334", "1 234", "1.2K", "12 mil", "500+".
+ * Null where it starts with none, or where it could be read in two ways ("1.5", "12,34").
+ */
+export function parseCount(text: string): Count | null {
+  const match = NUMBER.exec(text.trim());
+  if (match === null) return null;
+  const digits = (match[1] ?? '').trim();
+  const scale = SCALES[(match[2] ?? '').trim().replace('.', '').toLowerCase()];
+  const value = scale === undefined ? plain(digits) : scaled(digits, scale);
+  return value === null || !Number.isSafeInteger(value) ? null : { value, atLeast: match[3] === '+' };
+}

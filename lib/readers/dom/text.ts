@@ -1,0 +1,135 @@
+/** One visible line of a page's block, in reading order. */
+export interface Line {
+  readonly text: string;
+  /** The block that holds it. */
+  readonly el: Element;
+  /** Closest link around it, inside the root. */
+  readonly link: Element | null;
+  /** Closest list item around it, inside the root. */
+  readonly item: Element | null;
+  /** Number of list items around it, inside the root. */
+  readonly depth: number;
+  /** Stands in a box that the page can fold ("… more"): free text, never a label. */
+  readonly box: boolean;
+}
+
+const SKIPPED = new Set(
+  'SCRIPT STYLE SVG IMG BUTTON TEMPLATE NOSCRIPT INPUT SELECT TEXTAREA VIDEO IFRAME OBJECT CANVAS LI-ICON CODE'.split(
+    ' ',
+  ),
+);
+const BLOCKS = new Set(
+  'P DIV LI UL OL SECTION ARTICLE H1 H2 H3 H4 H5 H6 HEADER FOOTER TABLE TBODY TR TD TH DL DT DD FIGURE ASIDE MAIN NAV HR FORM DIALOG FIELDSET LABEL'.split(
+    ' ',
+  ),
+);
+/** Classes by which sites of every age say "for screen readers only"; none of them is generated. */
+const UNSEEN = /(?:^|\s)(?:visually-hidden|a11y-text|sr-only|screen-reader-text)(?:\s|$)/;
+
+const tag = (el: Element): string => el.tagName.toUpperCase();
+const isShown = (el: Element): boolean => el.getAttribute('aria-hidden') === 'true';
+const hasWord = (el: Element): boolean => /[\p{L}\p{N}]/u.test(el.textContent ?? '');
+
+const shownTwin = (el: Element | null): boolean => el !== null && tag(el) === 'SPAN' && isShown(el) && hasWord(el);
+
+/** The copy for screen readers beside a visible text: `aria-hidden` marks the visible one, so its neighbour is the copy. */
+export function isTwin(el: Element): boolean {
+  if (UNSEEN.test(el.getAttribute('class') ?? '')) return true;
+  if (tag(el) !== 'SPAN' || isShown(el)) return false;
+  return shownTwin(el.previousElementSibling) || shownTwin(el.nextElementSibling);
+}
+
+/** Whether an element shows nothing that counts as text of the page. */
+const isSkipped = (el: Element): boolean => SKIPPED.has(tag(el)) || el.hasAttribute('hidden') || isTwin(el);
+
+/** Spaces made one, line breaks kept, at most one empty line in a row. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
+/** Several spans (or links) side by side without text of their own between them are lines of their own. */
+function splits(el: Element): boolean {
+  const name = tag(el);
+  if (name === 'P' || /^H\d$/.test(name) || isShown(el)) return false;
+  let spans = 0;
+  for (let node = el.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === 3) {
+      if ((node.nodeValue ?? '').trim() !== '') return false;
+    } else if (node.nodeType === 1) {
+      if (tag(node as Element) !== 'SPAN') return false;
+      spans += 1;
+    }
+  }
+  return spans > 1;
+}
+
+interface State {
+  readonly out: Line[];
+  readonly max: number;
+  parts: string;
+}
+interface Place {
+  readonly el: Element;
+  readonly link: Element | null;
+  readonly item: Element | null;
+  readonly depth: number;
+  readonly box: boolean;
+}
+
+function flush(state: State, place: Place): void {
+  const text = tidy(state.parts);
+  state.parts = '';
+  if (text !== '' && state.out.length < state.max) state.out.push({ text, ...place });
+}
+
+function inside(el: Element, place: Place, block: boolean): Place {
+  const name = tag(el);
+  const item = name === 'LI';
+  return {
+    el: block ? el : place.el,
+    link: name === 'A' && el.hasAttribute('href') ? el : place.link,
+    item: item ? el : place.item,
+    depth: place.depth + (item ? 1 : 0),
+    box: place.box || el.getAttribute('data-testid') === 'expandable-text-box',
+  };
+}
+
+function visit(el: Element, place: Place, state: State, level: number): void {
+  const split = splits(el);
+  for (let node = el.firstChild; node !== null; node = node.nextSibling) {
+    // Source line breaks are spaces; only <br> breaks a line.
+    if (node.nodeType === 3) state.parts += (node.nodeValue ?? '').replace(/\s+/g, ' ');
+    if (node.nodeType !== 1) continue;
+    const child = node as Element;
+    const name = tag(child);
+    if (name === 'BR') state.parts += '\n';
+    else if (!isSkipped(child) && level < 200) {
+      const block = split || BLOCKS.has(name) || isShown(child);
+      if (block) flush(state, place);
+      const next = inside(child, place, block);
+      visit(child, next, state, level + 1);
+      if (block) flush(state, next);
+    }
+  }
+}
+
+/** The visible lines below `root`, without screen-reader copies, buttons and pictures; at most `max`. */
+export function linesOf(root: Element, max = 5000): Line[] {
+  const state: State = { out: [], max, parts: '' };
+  const place: Place = { el: root, link: null, item: null, depth: 0, box: false };
+  visit(root, place, state, 0);
+  flush(state, place);
+  return state.out;
+}
+
+/** The visible text of an element as one string: blocks and `<br>` become line breaks. */
+export const textOf = (el: Element): string =>
+  tidy(
+    linesOf(el)
+      .map((l) => l.text)
+      .join('\n'),
+  );

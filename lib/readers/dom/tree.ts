@@ -1,0 +1,23 @@
+/** Closest common ancestor of two elements. */
+export function commonAncestor(a: Element, b: Element): Element {
+  let up: Element = a;
+  while (!up.contains(b) && up.parentElement !== null) up = up.parentElement;
+  return up;
+}
+
+/** The child of `ancestor` under which `el` stands (`el` itself if it is that child). */
+export function branchOf(ancestor: Element, el: Element): Element {
+  let at = el;
+  while (at.parentElement !== null && at.parentElement !== ancestor) at = at.parentElement;
+  return at;
+}
+
+/** Without those that stand inside another one of the list (which is in document order). */
+export function outermost(list: readonly Element[]): Element[] {
+  const out: Element[] = [];
+  for (const el of list) if (!out.at(-1)?.contains(el)) out.push(el);
+  return out;
+}
+
+/** Document order. */
+export const precedes = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;

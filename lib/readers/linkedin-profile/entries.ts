@@ -1,0 +1,177 @@
+import type {
+  Certification,
+  Education,
+  LanguageSkill,
+  Named,
+  Project,
+  Publication,
+  Recommendation,
+  Skill,
+  Volunteering,
+} from '../../model/profile.ts';
+import { parseCount } from '../counts.ts';
+import { findDates, fold, parseDate, parseRange } from '../dates.ts';
+import { externalUrl, pathOf } from '../dom/href.ts';
+import type { Line } from '../dom/text.ts';
+import { freeText, headOf, isSkillLine, known, ownLines, urlOf } from './entry.ts';
+import { idOf, linksOf, type Row } from './rows.ts';
+import { ENDORSEMENT } from './words.ts';
+
+/** "· 3rd", "· 23": what a page adds behind a name. */
+const isSupplement = (line: Line): boolean => /^[·•]/u.test(line.text);
+
+/** The row's own label lines without supplements, free text and skills. */
+function labels(row: Row): Line[] {
+  if (row.lines.length === 0) return [];
+  return ownLines(row).own.filter((l) => !l.box && !isSkillLine(l) && !isSupplement(l));
+}
+
+/** Lines in the same block as the first one: told by the same link, or by lying beside it. */
+function beside(list: readonly Line[]): Line[] {
+  const first = list[0];
+  return first === undefined ? [] : list.filter((l) => l === first || l.link === first.link);
+}
+
+const baseOf = (row: Row): number => ownLines(row).base;
+
+export function education(row: Row, lang: string): Education | null {
+  const own = labels(row);
+  const school = own[0]?.text;
+  if (school === undefined) return null;
+  const head = headOf(own, lang);
+  const degree = head === null ? beside(own)[1]?.text : head.before[1]?.text;
+  // A single year names no beginning: it is the year the page chose to show.
+  const lone = head !== null && head.dates.start === head.dates.end;
+  return known<Education>({
+    id: idOf(row.el) ?? undefined,
+    school,
+    degree,
+    start: lone ? undefined : head?.dates.start,
+    end: head?.dates.end,
+    description: freeText(row.lines, baseOf(row)),
+  } as Education);
+}
+
+function endorsements(row: Row): number | undefined {
+  for (const line of row.lines) {
+    const bare = /^[·•]\s*(\d[\d.,]*)\+?$/u.exec(line.text)?.[1];
+    if (bare !== undefined) return parseCount(bare)?.value;
+    const words = /^(\d[\d.,]*)\s+(\p{L}.*)$/u.exec(line.text);
+    if (words !== null && ENDORSEMENT.test(fold(words[2] ?? ''))) return parseCount(words[1] ?? '')?.value;
+  }
+  return undefined;
+}
+
+export function skill(row: Row): Skill | null {
+  const name = labels(row)[0]?.text;
+  if (name === undefined || name.length > 120) return null;
+  return known<Skill>({ id: idOf(row.el) ?? undefined, name, endorsements: endorsements(row) } as Skill);
+}
+
+export function certification(row: Row, lang: string): Certification | null {
+  const own = labels(row);
+  const name = own[0]?.text;
+  if (name === undefined) return null;
+  const dated = own.slice(1).find((l) => findDates(l.text, lang).length > 0);
+  const dates = dated === undefined ? [] : findDates(dated.text, lang);
+  const issuer = own[1] === dated ? undefined : own[1]?.text;
+  return known<Certification>({
+    id: idOf(row.el) ?? undefined,
+    name,
+    issuer,
+    start: dates[0],
+    end: dates[1],
+    url: urlOf(row),
+  } as Certification);
+}
+
+export function project(row: Row, lang: string): Project | null {
+  const own = labels(row);
+  const name = own[0]?.text;
+  if (name === undefined) return null;
+  const dates = headOf(own, lang)?.dates;
+  return known<Project>({
+    id: idOf(row.el) ?? undefined,
+    name,
+    start: dates?.start,
+    end: dates?.end,
+    description: freeText(row.lines, baseOf(row)),
+    url: urlOf(row),
+  } as Project);
+}
+
+export function publication(row: Row, lang: string): Publication | null {
+  const own = labels(row);
+  const name = own[0]?.text;
+  if (name === undefined) return null;
+  const parts = beside(own)[1]?.text.split(/\s*[·•]\s*/u) ?? [];
+  const date = parseDate(parts.at(-1) ?? '', lang);
+  const publisher = (date === null ? parts : parts.slice(0, -1)).join(' · ');
+  return known<Publication>({
+    id: idOf(row.el) ?? undefined,
+    name,
+    publisher: publisher === '' ? undefined : publisher,
+    date: date ?? undefined,
+    description: freeText(row.lines, baseOf(row)),
+    url: urlOf(row),
+  } as Publication);
+}
+
+export function language(row: Row): LanguageSkill | null {
+  const own = labels(row);
+  const name = own[0]?.text;
+  if (name === undefined || name.length > 80) return null;
+  return known<LanguageSkill>({ id: idOf(row.el) ?? undefined, name, proficiency: own[1]?.text } as LanguageSkill);
+}
+
+export function named(row: Row): Named | null {
+  const name = labels(row)[0]?.text;
+  return name === undefined ? null : known<Named>({ id: idOf(row.el) ?? undefined, name } as Named);
+}
+
+export function volunteering(row: Row, lang: string): Volunteering | null {
+  const own = labels(row);
+  const head = headOf(own, lang);
+  const lines = head === null ? beside(own) : head.before;
+  const role = lines[0]?.text;
+  if (role === undefined) return null;
+  return known<Volunteering>({
+    role,
+    organization: lines[1]?.text,
+    start: head?.dates.start,
+    end: head?.dates.end,
+    description: freeText(row.lines, baseOf(row)),
+  } as Volunteering);
+}
+
+/** A recommendation opens with its author's link; the line with a date tells how the two know each other. */
+export function recommendation(row: Row, lang: string, direction: Recommendation['direction']): Recommendation | null {
+  const own = labels(row);
+  const author = own[0]?.text;
+  const text = freeText(row.lines, baseOf(row));
+  if (author === undefined || text === undefined) return null;
+  const dated = own.slice(1).find((l) => findDates(l.text, lang).length > 0 || parseRange(l.text, lang) !== null);
+  const headline = own[1] === dated ? undefined : own[1]?.text;
+  return known<Recommendation>({
+    author,
+    authorHeadline: headline,
+    text,
+    date: dated === undefined ? undefined : findDates(dated.text, lang)[0],
+    direction,
+  } as Recommendation);
+}
+
+const TITLE_LIMIT = 300;
+
+/** A featured item: where it leads, and the line below the one that names its kind. */
+export function featured(row: Row): { title?: string; url?: string } | null {
+  const links = linksOf(row.el);
+  const outward = links.map(externalUrl).find((u) => u !== null && !u.startsWith('mailto:'));
+  const path = pathOf(links[0] ?? null).replace(/[?#].*$/, '');
+  const url = outward ?? (path.startsWith('/') ? `https://www.linkedin.com${path}` : undefined);
+  const head = row.lines.filter((l) => l.link !== null);
+  const lines = head.length > 0 ? head : row.lines;
+  const title = (lines[1] ?? lines[0])?.text.slice(0, TITLE_LIMIT);
+  if (url === undefined && title === undefined) return null;
+  return known({ title, url }) as { title?: string; url?: string };
+}

@@ -1,0 +1,145 @@
+import type { Position } from '../../model/profile.ts';
+import { fold, isDuration } from '../dates.ts';
+import { pathOf } from '../dom/href.ts';
+import type { Line } from '../dom/text.ts';
+import { freeText, type Head, headOf, isLabelledSkills, isSkillLine, known, ownLines } from './entry.ts';
+import { idOf, linksOf, type Row } from './rows.ts';
+import { SKILLS_LABEL, WORKPLACES } from './words.ts';
+
+const DOT = /\s*[·•]\s*/u;
+
+/** Names of pictures in a row ("X logo"): they confirm a company's name that itself holds a dot. */
+function pictureNames(el: Element): string {
+  return [...el.querySelectorAll('img[alt],svg[aria-label]')]
+    .map((i) => i.getAttribute('alt') ?? i.getAttribute('aria-label') ?? '')
+    .join('\n');
+}
+
+function companyAndType(text: string, row: Element): Pick<Position, 'company' | 'employmentType'> {
+  const parts = text.split(DOT);
+  const last = parts.at(-1);
+  if (parts.length < 2 || last === undefined || pictureNames(row).includes(text)) return { company: text };
+  return { company: text.slice(0, text.length - last.length).replace(/\s*[·•]\s*$/u, ''), employmentType: last };
+}
+
+function placeAndWorkplace(text: string): Pick<Position, 'location' | 'workplace'> {
+  const parts = text.split(DOT);
+  if (parts.length === 2) return { location: parts[0] ?? '', workplace: parts[1] ?? '' };
+  return WORKPLACES.test(fold(text)) ? { workplace: text } : { location: text };
+}
+
+/** "C#, .NET Core and +6 skills": the names that certainly are names; a last "A and B" could be one or two. */
+function linkedSkills(text: string): string[] {
+  const parts = text.split(/,\s+/);
+  const last = parts.pop() ?? '';
+  const named = parts.filter((p) => p.trim() !== '');
+  const counted = /^(.*?)\s+\S{1,5}\s+(?:\S+\s+)?\+?\d+\s+\S+.*$/u.exec(last)?.[1];
+  if (counted !== undefined) return [...named, counted.trim()].filter((s) => s !== '');
+  return /\s(?:and|und|et|y|e|en)\s/u.test(last) || /\d/.test(last) ? named : [...named, last];
+}
+
+function skillsOf(lines: readonly Line[]): string[] | undefined {
+  for (const line of lines) {
+    const labelled = isLabelledSkills(line) || SKILLS_LABEL.test(fold(line.text));
+    if (!isSkillLine(line) && !(labelled && /[·•]/u.test(line.text))) continue;
+    const text = line.text.replace(/^[^:,·]{3,40}:\s*/u, '');
+    const names = /[·•]/u.test(text) ? text.split(DOT) : linkedSkills(text);
+    return names.length > 0 ? names : undefined;
+  }
+  return undefined;
+}
+
+function companyUrl(el: Element): string | undefined {
+  for (const a of linksOf(el)) {
+    const path = /^\/(?:company|school)\/[^/?#]+/.exec(pathOf(a))?.[0];
+    if (path !== undefined) return `https://www.linkedin.com${path}/`;
+  }
+  return undefined;
+}
+
+interface Part {
+  readonly el: Element;
+  readonly lines: readonly Line[];
+  readonly base: number;
+  readonly head: Head;
+}
+
+function position(part: Part, shared: Pick<Position, 'company' | 'employmentType' | 'companyUrl'>): Position {
+  const { head } = part;
+  return known<Position>({
+    id: idOf(part.el) ?? undefined,
+    title: head.before[0]?.text,
+    ...shared,
+    start: head.dates.start,
+    end: head.dates.end,
+    ...(head.after === null ? {} : placeAndWorkplace(head.after.text)),
+    description: freeText(part.lines, part.base),
+    skills: skillsOf(part.lines),
+  } as Position);
+}
+
+function single(row: Row, head: Head, base: number): Position {
+  const second = head.before[1];
+  const company = second === undefined ? {} : companyAndType(second.text, row.el);
+  const url = companyUrl(row.el);
+  return position(
+    { el: row.el, lines: row.lines, base, head },
+    { ...company, ...(url === undefined ? {} : { companyUrl: url }) },
+  );
+}
+
+/** List items inside a row that are roles of their own: a title, then dates, in the item's own lines. */
+function roleParts(row: Row, lang: string): Part[] {
+  const byItem = new Map<Element, Line[]>();
+  for (const line of row.lines) {
+    if (line.item === null) continue;
+    const list = byItem.get(line.item) ?? [];
+    list.push(line);
+    byItem.set(line.item, list);
+  }
+  const parts: Part[] = [];
+  for (const [el, own] of byItem) {
+    if (parts.some((p) => p.el.contains(el))) continue;
+    const head = headOf(own, lang);
+    if (head === null) continue;
+    const lines = row.lines.filter((l) => el.contains(l.el));
+    parts.push({ el, lines, base: own[0]?.depth ?? 0, head });
+  }
+  return parts;
+}
+
+/** Type of employment that a company's header gives for all its roles: "Full-time · 8 yrs 3 mos". */
+function sharedType(own: readonly Line[]): string | undefined {
+  const parts = own[1]?.text.split(DOT) ?? [];
+  const first = parts[0];
+  if (first === undefined || first === '' || /\d/.test(first)) return undefined;
+  return parts.length === 2 && isDuration(parts[1] ?? '') ? first : undefined;
+}
+
+/**
+ * The roles of one row, in the page's order: one for a single position, several under one company.
+ * Null where neither shape is found.
+ */
+export function positionsOf(row: Row, lang: string): Position[] | null {
+  if (row.lines.length === 0) return null;
+  const { own, base } = ownLines(row);
+  const head = headOf(own, lang);
+  if (head !== null) {
+    const dated = own.filter((l) => !l.box && l !== head.dateLine && headOf([own[0] as Line, l], lang) !== null);
+    return dated.length > 0 ? null : [single(row, head, base)];
+  }
+  const parts = roleParts(row, lang);
+  const company = own[0]?.text;
+  if (parts.length === 0 || company === undefined) return null;
+  const type = sharedType(own);
+  const url = companyUrl(row.el);
+  return parts.map((part) =>
+    position(
+      part,
+      known({ company, employmentType: part.head.before[1]?.text ?? type, companyUrl: url }) as Pick<
+        Position,
+        'company' | 'employmentType' | 'companyUrl'
+      >,
+    ),
+  );
+}

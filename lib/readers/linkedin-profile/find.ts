@@ -1,0 +1,134 @@
+import { fold } from '../dates.ts';
+import type { Card, Scan } from './scan.ts';
+import { type CardName, ROW_SECTIONS, type RowSection, sectionOfSlug } from './sections.ts';
+import { HEADINGS } from './words.ts';
+
+const hasText = (el: Element): boolean => (el.textContent ?? '').trim() !== '';
+
+/** A region that cannot be one card: the column that holds them all. */
+const isColumn = (el: Element, scan: Scan): boolean =>
+  /^(?:MAIN|BODY|HTML)$/.test(el.tagName.toUpperCase()) || (scan.column !== null && el.contains(scan.column));
+
+/** The card around an anchor: its section, else the widest region that holds no other card. */
+function regionAround(el: Element, scan: Scan, name: CardName): Element | null {
+  const others = scan.cards.filter((c) => c.name !== name).map((c) => c.el);
+  const free = (region: Element): boolean =>
+    !isColumn(region, scan) && !others.some((o) => o !== region && region.contains(o));
+  const section = el.closest('section');
+  if (section !== null && free(section)) return section;
+  let region = el;
+  while (region.parentElement !== null && free(region.parentElement)) {
+    region = region.parentElement;
+  }
+  return region === el ? null : region;
+}
+
+interface TopCandidate {
+  readonly via: string;
+  find(scan: Scan): Element | null | undefined;
+}
+
+/** Anchors of the top card, best first. */
+const TOP_CARD: readonly TopCandidate[] = [
+  { via: 'card', find: (s) => s.cards.find((c) => c.name === 'topcard' && hasText(c.el))?.el },
+  { via: 'data-member-id', find: (s) => s.memberCard },
+  ...(
+    [
+      ['photo-key', (k: string) => k === 'topcard-logo-image-referencekey'],
+      ['name-key', (k: string) => k.startsWith('ProfileVerificationTriggerRef-')],
+      ['own-controls', (k: string) => /_(?:openToButton|cover_edit_button)$/.test(k)],
+    ] as const
+  ).map(([via, test]) => ({
+    via,
+    find: (s: Scan) => {
+      const at = s.keyed.find((k) => test(k.key));
+      return at === undefined ? null : regionAround(at.el, s, 'topcard');
+    },
+  })),
+  ...(
+    [
+      ['contact-link', /\/overlay\/contact-info/],
+      ['about-link', /\/overlay\/about-this-profile/],
+      ['edit-intro', /\/edit\/(?:forms\/)?intro\//],
+    ] as const
+  ).map(([via, path]) => ({
+    via,
+    find: (s: Scan) => {
+      const at = s.anchors.find((a) => path.test(a.path));
+      return at === undefined ? null : regionAround(at.el, s, 'topcard');
+    },
+  })),
+];
+
+/** The top card by its first anchor that answers; a card without a heading is not one. */
+export function findTopCard(scan: Scan): { el: Element; via: string } | null {
+  for (const { via, find } of TOP_CARD) {
+    const el = find(scan);
+    if (el != null && el.querySelector('h1,h2') !== null) return { el, via };
+  }
+  return null;
+}
+
+const SHOW_OR_EDIT = /^\/in\/[^/]+\/details\/([a-z-]+)\/?(?:$|[?#]|edit\/forms\/)/;
+
+/** Sections of which a link to their own page tells which they are. */
+function byLinks(scan: Scan, taken: (el: Element) => boolean): Card[] {
+  const found = new Map<Element, Set<CardName>>();
+  for (const { el, path } of scan.anchors) {
+    const name = sectionOfSlug(SHOW_OR_EDIT.exec(path)?.[1] ?? '');
+    if (name === null || taken(el)) continue;
+    const region = el.closest('section');
+    if (region === null || isColumn(region, scan)) continue;
+    found.set(region, (found.get(region) ?? new Set()).add(name));
+  }
+  return [...found].flatMap(([el, names]) => {
+    const [name] = names;
+    // A card of advice links to several sections; it is none of them.
+    return names.size === 1 && name !== undefined ? [{ name, el, via: 'link' }] : [];
+  });
+}
+
+const KEYS: readonly (readonly [pattern: RegExp, name: CardName])[] = [
+  [/^FeFeaturedItemUrn/, 'featured'],
+  [/^com\.linkedin\.sdui\.profile\.skill\(/, 'skills'],
+  [/^com\.linkedin\.sdui\.profile\.position\(/, 'experience'],
+  [/_about_edit$/, 'about'],
+];
+
+function byKeys(scan: Scan, taken: (el: Element) => boolean): Card[] {
+  return KEYS.flatMap(([pattern, name]) => {
+    const at = scan.keyed.find((k) => pattern.test(k.key) && !taken(k.el));
+    const el = at === undefined ? null : regionAround(at.el, scan, name);
+    return el === null ? [] : [{ name, el, via: 'row-key' }];
+  });
+}
+
+function byHeadings(scan: Scan, taken: (el: Element) => boolean): Card[] {
+  return scan.headings.flatMap((h) => {
+    const text = fold((h.querySelector('[aria-hidden="true"]') ?? h).textContent ?? '')
+      .replace(/\s*\([\d.,\s]+\)\s*$/, '')
+      .trim();
+    if (text === '' || text.length > 60 || taken(h)) return [];
+    const name = ([...ROW_SECTIONS, 'about'] as const).find((s) => HEADINGS[s]?.split('|').includes(text));
+    const el = name === undefined ? null : h.closest('section');
+    return name === undefined || el === null || isColumn(el, scan) ? [] : [{ name, el, via: 'heading' }];
+  });
+}
+
+/** Every card by its first anchor that answers, weaker anchors only for regions that no stronger one has named. */
+export function findCards(scan: Scan, topCard: Element | null): Card[] {
+  const cards: Card[] = scan.cards.filter((c) => c.name !== 'topcard');
+  const taken = (el: Element): boolean =>
+    (topCard !== null && (topCard.contains(el) || el.contains(topCard))) || cards.some((c) => c.el.contains(el));
+  for (const find of [byKeys, byLinks, byHeadings]) {
+    const names = new Set(cards.filter((c) => hasText(c.el)).map((c) => c.name));
+    for (const card of find(scan, taken)) if (!names.has(card.name) && !taken(card.el)) cards.push(card);
+  }
+  return cards;
+}
+
+/** The card of a section that holds something, else one that is there but empty. */
+export function cardOf(cards: readonly Card[], name: RowSection | 'about' | 'interests' | 'activity'): Card | null {
+  const named = cards.filter((c) => c.name === name);
+  return named.find((c) => hasText(c.el)) ?? named[0] ?? null;
+}

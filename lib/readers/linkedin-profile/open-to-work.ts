@@ -1,0 +1,53 @@
+import type { OpenToWork, Profile } from '../../model/profile.ts';
+import { fold } from '../dates.ts';
+import { pathOf } from '../dom/href.ts';
+import { linesOf } from '../dom/text.ts';
+import { known } from './entry.ts';
+import { EVERYONE, OPEN_TO_WORK, RECRUITERS_ONLY, WORKPLACES } from './words.ts';
+
+type Answer = Pick<Profile, 'openToWork' | 'openToWorkDetails'> & { readonly via?: string };
+
+/** Splits "India | On-site · Hybrid" into places and ways of working. */
+function preferences(text: string): Pick<OpenToWork, 'locations' | 'workplaces'> {
+  const [places = '', ways] = text.split(/\s*\|\s*/);
+  if (ways === undefined) return {};
+  const workplaces = ways.split(/\s*[·•,]\s*/u).filter((w) => WORKPLACES.test(fold(w)));
+  const locations = places.split(/\s*[·•;]\s*/u).filter((p) => p !== '');
+  return known({
+    locations: locations.length > 0 ? locations : undefined,
+    workplaces: workplaces.length > 0 ? workplaces : undefined,
+  }) as Pick<OpenToWork, 'locations' | 'workplaces'>;
+}
+
+function detailsOf(card: Element): OpenToWork {
+  const texts = linesOf(card, 12).map((l) => l.text);
+  const all = fold(texts.join('\n'));
+  const visibility = RECRUITERS_ONLY.test(all) ? 'recruiters' : EVERYONE.test(all) ? 'public' : undefined;
+  const line = texts.find((t) => t.includes('|'));
+  return known<OpenToWork>({ visibility, ...(line === undefined ? {} : preferences(line)) } as OpenToWork);
+}
+
+const withDetails = (card: Element, via: string): Answer => {
+  const details = detailsOf(card);
+  return { openToWork: true, via, ...(Object.keys(details).length > 0 && { openToWorkDetails: details }) };
+};
+
+/**
+ * Whether the owner is marked as open to work. `false` only where the page offers to start it; without a sign on
+ * either side it stays unknown.
+ */
+export function readOpenToWork(topCard: Element): Answer {
+  const enrolled = topCard.querySelector('[class*="open-to-carousel-card--enrolled"]');
+  if (enrolled !== null) return withDetails(enrolled, 'enrolled');
+  for (const item of topCard.querySelectorAll('li')) {
+    const first = linesOf(item, 6)[0]?.text ?? '';
+    if (first.length < 90 && OPEN_TO_WORK.test(fold(first))) return withDetails(item, 'words');
+  }
+  if (topCard.querySelector('img[alt*="#OPEN_TO_WORK"]') !== null) {
+    return { openToWork: true, openToWorkDetails: { visibility: 'public' }, via: 'photo-frame' };
+  }
+  const paths = [...topCard.querySelectorAll('a[href*="/opportunities/job-opportunities/"]')].map(pathOf);
+  if (paths.some((p) => /\/(?:details|edit)\b/.test(p))) return { openToWork: true, via: 'link' };
+  if (paths.some((p) => /\/onboarding\b/.test(p))) return { openToWork: false, via: 'link' };
+  return {};
+}

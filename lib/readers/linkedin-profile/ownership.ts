@@ -1,0 +1,114 @@
+import type { OwnerHint, Ownership } from '../../model/observation.ts';
+import { pathOf, vanityOf } from '../dom/href.ts';
+import { linesOf } from '../dom/text.ts';
+import type { Scan } from './scan.ts';
+
+/** What the page tells about whose it is. */
+export interface Proof {
+  readonly own: Ownership;
+  /** Independent families of own-page signals that were found. */
+  readonly signals: readonly string[];
+  /** Marks of somebody else's page. */
+  readonly strange: readonly string[];
+}
+
+/** Families of own-page signals in addresses. All links of one family have one cause, so they count once. */
+const LINK_FAMILIES: readonly (readonly [family: string, path: RegExp])[] = [
+  ['edit-intro', /\/edit\/(?:forms\/)?intro\//],
+  ['self-link', /[?&]isSelfProfile=true/],
+  ['edit-forms', /^\/in\/[^/]+\/(?:details\/[a-z-]+\/)?edit\/forms\/|\/add-edit\/[A-Z]|\/details\/[a-z-]+\/reorder/],
+  [
+    'analytics',
+    /^\/analytics\/(?:profile-views|search-appearances|creator)|^\/dashboard\/|^\/me\/(?:profile-views|search-appearances)/,
+  ],
+];
+const KEY_FAMILY = /_(?:openToButton|about_edit|cover_edit_button)$/;
+
+interface Found {
+  readonly signals: Set<string>;
+  /** Public names that own-page signals carry. */
+  readonly vanities: Set<string>;
+}
+
+function ownSignals(scan: Scan): Found {
+  const signals = new Set<string>();
+  const vanities = new Set<string>();
+  for (const { path } of scan.anchors) {
+    for (const [family, pattern] of LINK_FAMILIES) {
+      if (!pattern.test(path)) continue;
+      signals.add(family);
+      const vanity = vanityOf(path);
+      if (vanity !== null) vanities.add(vanity);
+    }
+  }
+  for (const { key } of scan.keyed) {
+    if (!KEY_FAMILY.test(key)) continue;
+    signals.add('own-controls');
+    const vanity = key.replace(KEY_FAMILY, '').toLowerCase();
+    if (vanity !== '') vanities.add(vanity);
+  }
+  for (const mark of ['self-photo', 'add-goals']) if (scan.marks.has(mark)) signals.add('own-controls');
+  if (scan.marks.has('edit-deeplink')) signals.add('edit-forms');
+  if (scan.cards.some((c) => c.via === '#insights')) signals.add('analytics');
+  return { signals, vanities };
+}
+
+/** Marks of a page that is somebody else's: means to write to, follow or invite the person, a degree, a shared contact. */
+function strangerMarks(topCard: Element | null, scan: Scan): string[] {
+  const marks: string[] = [];
+  if (scan.marks.has('non-self-photo')) marks.push('non-self-photo');
+  if (topCard === null) return marks;
+  for (const a of topCard.querySelectorAll('a[href]')) {
+    const path = pathOf(a);
+    if (/^\/messaging\/compose\/?\?.*(?:profileUrn|recipient)=/.test(path)) marks.push('compose');
+    if (/[?&](?:facetC|c)onnectionOf=/.test(path)) marks.push('connections-search');
+    if (/\/preload\/custom-invite|\/add-to-network/.test(path)) marks.push('invite');
+  }
+  for (const el of topCard.querySelectorAll('[componentkey*="state:invitation"],[data-control-name="report"]')) {
+    marks.push(el.hasAttribute('componentkey') ? 'invite' : 'report');
+  }
+  if (linesOf(topCard, 12).some((l) => /^[·•]\s*\d(?:\p{L}{1,2}|\.|º|°|ª)?\+?$/u.test(l.text))) marks.push('degree');
+  return [...new Set(marks)];
+}
+
+const fold = (list: readonly string[]): Set<string> => new Set(list.map((s) => s.toLowerCase()));
+
+export interface Identity {
+  readonly vanity: string | null;
+  readonly profileId: string | null;
+}
+
+/**
+ * Whose page this is (design: "proof of ownership"). Profile page: two families, or one and an identity equal to the
+ * stored owner's. Section page: one family with one and the same name. Any mark of a stranger's page decides for "no".
+ */
+export function prove(
+  scan: Scan,
+  topCard: Element | null,
+  identity: Identity,
+  isSectionPage: boolean,
+  owner: OwnerHint | undefined,
+): Proof {
+  const { signals, vanities } = ownSignals(scan);
+  const strange = strangerMarks(topCard, scan);
+  const found = { signals: [...signals].sort(), strange };
+  if (strange.length > 0) return { own: 'no', ...found };
+  if (vanities.size > 1) return { own: 'unknown', ...found };
+  const [named] = vanities;
+  if (named !== undefined && identity.vanity !== null && named !== identity.vanity) return { own: 'unknown', ...found };
+  const known = isOwner(identity, named, owner);
+  // The overflow menu alone could be the owner's too; with nothing of one's own beside it, it is a stranger's.
+  const elsewhere = known === false || scan.marks.has('overflow-action');
+  if (elsewhere && signals.size === 0) return { own: 'no', ...found };
+  if (isSectionPage) return { own: signals.has('edit-forms') && named !== undefined ? 'yes' : 'unknown', ...found };
+  return { own: signals.size >= 2 || (signals.size === 1 && known === true) ? 'yes' : 'unknown', ...found };
+}
+
+function isOwner(identity: Identity, named: string | undefined, owner: OwnerHint | undefined): boolean | null {
+  if (owner === undefined) return null;
+  const vanity = identity.vanity ?? named;
+  const byVanity = vanity !== undefined && vanity !== null && fold(owner.vanities).has(vanity);
+  const byId = identity.profileId !== null && owner.profileIds.includes(identity.profileId);
+  if (byVanity || byId) return true;
+  return owner.vanities.length > 0 && vanity !== undefined && vanity !== null ? false : null;
+}

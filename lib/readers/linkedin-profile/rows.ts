@@ -1,0 +1,110 @@
+import { parseCount } from '../counts.ts';
+import { pathOf } from '../dom/href.ts';
+import { type Line, linesOf } from '../dom/text.ts';
+import { branchOf, commonAncestor, outermost } from '../dom/tree.ts';
+import type { Keyed } from './scan.ts';
+
+/** One entry of a section: its element and visible lines. */
+export interface Row {
+  readonly el: Element;
+  readonly lines: readonly Line[];
+}
+
+const ROW_KEY =
+  /^entity-collection-item|^com\.linkedin\.sdui\.profile\.(?:skill|position|[a-zA-Z]+)\(|^FeFeaturedItemUrn|^profilePagedListComponent-/;
+/** Links that every entry of some section has. */
+const ROW_LINK = /\/edit\/forms\/(?:[a-z]+\/)?\d|^\/(?:company|school)\/|skill-associations-details/;
+const SHOW_ALL = /^\/in\/[^/]+\/details\/([a-z-]+)\/?(?:[?#]|$)/;
+
+/** The link on a line: around it, or inside its block. */
+export const linkOf = (line: Line): Element | null => line.link ?? line.el.querySelector('a[href]');
+
+const hasText = (el: Element): boolean => (el.textContent ?? '').trim() !== '';
+
+function keyedRows(card: Element, keyed: readonly Keyed[]): Element[] {
+  const rows = keyed.filter((k) => ROW_KEY.test(k.key) && !k.key.endsWith('-divider') && card.contains(k.el));
+  return outermost(rows.map((k) => k.el)).filter(hasText);
+}
+
+function listRows(card: Element): Element[] {
+  const items = [...card.querySelectorAll('li')].filter(
+    (li) => li.closest('[role="tablist"],[role="presentation"]') === null,
+  );
+  return outermost(items).filter(hasText);
+}
+
+/** Entries told by links that each of them has: the branches below what all those links have in common. */
+function linkedRows(card: Element): Element[] {
+  const links = [...card.querySelectorAll('a[href]')].filter((a) => ROW_LINK.test(pathOf(a)));
+  const first = links[0];
+  if (first === undefined) return [];
+  const heading = card.querySelector('h1,h2');
+  let top = links.reduce((up, a) => commonAncestor(up, a), first);
+  while (top !== card && top.parentElement !== null && top.parentElement !== card) {
+    const up = top.parentElement;
+    if (heading !== null && up.contains(heading)) break;
+    // A single entry: its own wrapper is the row, not the parts inside it.
+    if ([...up.children].filter(hasText).length > 1 && up.querySelector('hr') === null) break;
+    top = up;
+  }
+  if (heading !== null && top.contains(heading)) return [];
+  const branches = new Set(links.map((a) => branchOf(top, a)));
+  const children = [...top.children].filter(hasText);
+  const isList = top.querySelector('hr') !== null || branches.size > 1;
+  return isList && children.every((c) => branches.has(c)) ? children : [top];
+}
+
+/** The entries of a card by the first anchor that finds some; null where none does. */
+export function rowsOf(card: Element, keyed: readonly Keyed[]): { rows: Element[]; via: string } | null {
+  for (const [via, find] of [
+    ['key', () => keyedRows(card, keyed)],
+    ['list', () => listRows(card)],
+    ['link', () => linkedRows(card)],
+  ] as const) {
+    const rows = find();
+    if (rows.length > 0) return { rows, via };
+  }
+  return null;
+}
+
+/** Links of an entry, the entry itself included if it is one. */
+export const linksOf = (el: Element): Element[] => [
+  ...(el.matches('a[href]') ? [el] : []),
+  ...el.querySelectorAll('a[href]'),
+];
+
+export const toRow = (el: Element): Row => ({ el, lines: linesOf(el) });
+
+/** The page's own "show all" link to a section's page, and how many rows it promises. */
+export function showAll(card: Element, slug: string): { readonly total?: number } | null {
+  for (const a of card.querySelectorAll('a[href*="/details/"]')) {
+    if (SHOW_ALL.exec(pathOf(a))?.[1] !== slug) continue;
+    const digits = /\d[\d.,\u00a0\u202f]*/.exec(a.textContent ?? '')?.[0];
+    const total = digits === undefined ? null : parseCount(digits.replace(/[.,]$/, ''));
+    if (a.textContent?.trim() === '') continue;
+    return total === null ? {} : { total: total.value };
+  }
+  return null;
+}
+
+/** "Skills (50)": a number in brackets at the end of a heading. */
+export function headingTotal(card: Element): number | null {
+  const text = card.querySelector('h2')?.textContent ?? '';
+  return parseCount(/\(([\d.,\s]+)\)\s*$/.exec(text.trim())?.[1] ?? '')?.value ?? null;
+}
+
+/** Id of an entry, the same in its row, edit link and overlays; only within one page family. */
+export function idOf(row: Element): string | null {
+  const own = row.getAttribute('componentkey') ?? '';
+  const key = /^com\.linkedin\.sdui\.profile\.[a-zA-Z]+\([^,()]*,\s*(-?\d+)\)/.exec(own)?.[1];
+  if (key !== undefined) return key;
+  for (const a of linksOf(row)) {
+    const path = pathOf(a);
+    const id =
+      /\/edit\/forms\/(?:[a-z-]+\/)?(\d+)/.exec(path)?.[1] ??
+      /urn:li:fsd_profile[A-Za-z]+:\([^,()]*,(-?\d+)\)/.exec(path)?.[1] ??
+      /\/overlay\/(\d+)\/skill-associations-details/.exec(path)?.[1];
+    if (id !== undefined) return id;
+  }
+  return null;
+}

@@ -1,0 +1,166 @@
+import type { Profile } from '../../model/profile.ts';
+import { parseCount } from '../counts.ts';
+import { fold } from '../dates.ts';
+import { pathOf, vanityOf } from '../dom/href.ts';
+import { type Line, linesOf, tidy } from '../dom/text.ts';
+import { branchOf, commonAncestor } from '../dom/tree.ts';
+import { known } from './entry.ts';
+import { linkOf } from './rows.ts';
+import { CONNECTIONS, FOLLOWERS, PRONOUNS } from './words.ts';
+
+/** Fields of the top card and, for each, the anchor that gave it. */
+export interface TopCard {
+  readonly profile: Profile;
+  readonly via: Readonly<Record<string, string>>;
+  readonly missing: readonly string[];
+  readonly vanity: string | null;
+}
+
+const isDegree = (text: string): boolean => /^[·•]?\s*\d(?:st|nd|rd|th|er|e|\.|º|°|ª)?\+?$/u.test(text);
+const isSeparator = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+
+const CONTACT = /\/overlay\/contact-info/;
+const ABOUT_PROFILE = /\/overlay\/about-this-profile/;
+
+function nameHeading(card: Element): { el: Element; via: string } | null {
+  const tries: [string, () => Element | null][] = [
+    [
+      'componentkey',
+      () =>
+        card.querySelector(
+          '[componentkey^="ProfileVerificationTriggerRef-"] h1,[componentkey^="ProfileVerificationTriggerRef-"] h2',
+        ),
+    ],
+    ['h1', () => card.querySelector('h1')],
+    ['h2', () => card.querySelector('h2')],
+  ];
+  for (const [via, find] of tries) {
+    const el = find();
+    if (el !== null && (el.textContent ?? '').trim() !== '') return { el, via };
+  }
+  return null;
+}
+
+/** Lines of the card from the name to the contact link or the first count: name, pronouns, headline, place. */
+interface Intro {
+  readonly lines: readonly Line[];
+  readonly place: string | null;
+}
+
+function intro(card: Element, name: Element, all: readonly Line[]): Intro | null {
+  const start = all.findIndex((l) => l.el === name || name.contains(l.el) || l.el.contains(name));
+  if (start < 0) return null;
+  const contact = all.findIndex((l, i) => i > start && CONTACT.test(pathOf(linkOf(l))));
+  const rest = all.slice(start + 1, contact < 0 ? undefined : contact);
+  if (contact < 0) return { lines: rest, place: null };
+  const link = linkOf(all[contact] as Line) as Element;
+  let place: string | null = null;
+  const lines = [...rest];
+  // The place is the line before the contact link, in the same block and apart from the headline's.
+  while (lines.length > 0 && isSeparator(lines.at(-1)?.text ?? '')) lines.pop();
+  const last = lines.at(-1);
+  if (last !== undefined) {
+    const shared = commonAncestor(last.el, link);
+    if (shared !== card && !shared.contains(name)) {
+      place = last.text;
+      lines.pop();
+    }
+  }
+  return { lines, place };
+}
+
+interface Words {
+  readonly pronouns: string | null;
+  readonly headline: string | null;
+}
+
+/** Pronouns stand in the name's own row, or are known ones in a line of their own; the next line is the headline. */
+function wordsOf(name: Element, lines: readonly Line[], card: Element): Words {
+  const texts = lines.filter((l) => !isDegree(l.text) && !isSeparator(l.text) && !/^[·•]/u.test(l.text));
+  const first = texts[0];
+  if (first === undefined) return { pronouns: null, headline: null };
+  const slashed = /^\(?\p{L}{1,10}(?:\s?\/\s?\p{L}{1,10}){1,3}\)?$/u.test(first.text);
+  const second = texts[1];
+  const bracketed = /^\(.*\)$/.test(first.text);
+  const inNameRow = second !== undefined && !commonAncestor(first.el, name).contains(second.el);
+  if (!slashed || second === undefined || !(bracketed || inNameRow || PRONOUNS.test(fold(first.text)))) {
+    return { pronouns: null, headline: usable(first, name, card) };
+  }
+  return { pronouns: first.text.replace(/^\(|\)$/g, ''), headline: usable(second, name, card) };
+}
+
+/** A headline lies near the name, is not a link and not a count. */
+function usable(line: Line, name: Element, card: Element): string | null {
+  const near = commonAncestor(line.el, name);
+  if (near === card && card.contains(name) && branchOf(card, line.el).tagName !== branchOf(card, name).tagName)
+    return null;
+  if (line.link !== null || linkOf(line) !== null || line.item !== null) return null;
+  return line.text;
+}
+
+interface Counts {
+  readonly connections: ReturnType<typeof parseCount>;
+  readonly followers: ReturnType<typeof parseCount>;
+}
+
+/** "268 connections", "2,606,334 followers": told by their address, else by the word behind the number. */
+function countsOf(lines: readonly Line[]): Counts {
+  let connections: Counts['connections'] = null;
+  let followers: Counts['followers'] = null;
+  for (const line of lines) {
+    const count = parseCount(line.text);
+    if (count === null || line.text.length > 60) continue;
+    const path = pathOf(linkOf(line));
+    const word = fold(line.text.replace(/^[\d.,+\s\u00a0\u202f]+(?:[kKmM]\b)?/u, '')).trim();
+    if (/\/invite-connect\/connections|[?&](?:facetC|c)onnectionOf=/.test(path) || CONNECTIONS.test(word)) {
+      connections ??= FOLLOWERS.test(word) ? null : count;
+    } else if (/people-follow|\/followers/.test(path) || FOLLOWERS.test(word)) followers ??= count;
+    // Only connections are capped at "500+".
+    else if (count.atLeast && count.value === 500) connections ??= count;
+  }
+  return { connections, followers };
+}
+
+function isVerified(card: Element, name: Element): boolean | undefined {
+  const row = name.closest('a') ?? name.parentElement;
+  const around = row?.parentElement ?? row;
+  const badge = around?.querySelector('svg[id^="verified"],[data-test-icon^="verified"]') ?? null;
+  return badge !== null && card.contains(badge) && badge.closest('button') === null ? true : undefined;
+}
+
+function vanityIn(card: Element): string | null {
+  for (const a of card.querySelectorAll('a[href]')) {
+    const path = pathOf(a);
+    if (CONTACT.test(path) || ABOUT_PROFILE.test(path) || /\/edit\/intro|isSelfProfile=true/.test(path)) {
+      const vanity = vanityOf(path);
+      if (vanity !== null) return vanity;
+    }
+  }
+  const key = card.querySelector('[componentkey^="ProfileVerificationTriggerRef-"]')?.getAttribute('componentkey');
+  return key?.slice('ProfileVerificationTriggerRef-'.length).toLowerCase() ?? null;
+}
+
+/** Reads the top card; each field right or absent. */
+export function readTopCard(card: Element): TopCard {
+  const via: Record<string, string> = {};
+  const name = nameHeading(card);
+  const all = linesOf(card, 200);
+  const counts = countsOf(all);
+  const head = name === null ? null : intro(card, name.el, all);
+  const words = name === null || head === null ? null : wordsOf(name.el, head.lines, card);
+  if (name !== null) via.name = name.via;
+  if (words?.headline != null) via.headline = 'after-name';
+  if (head?.place != null) via.location = 'contact-info';
+  const profile = known<Profile>({
+    name: name === null ? undefined : tidy(name.el.textContent ?? '').replace(/\s+/g, ' '),
+    headline: words?.headline ?? undefined,
+    location: head?.place ?? undefined,
+    pronouns: words?.pronouns ?? undefined,
+    connections: counts.connections?.value,
+    connectionsAtLeast: counts.connections?.atLeast,
+    followers: counts.followers?.value,
+    verified: name === null ? undefined : isVerified(card, name.el),
+  } as Profile);
+  const missing = (['name', 'headline', 'location'] as const).filter((f) => profile[f] === undefined);
+  return { profile, via, missing, vanity: vanityIn(card) };
+}
