@@ -1,0 +1,67 @@
+import { contentHash } from '../model/hash.ts';
+import type { EpochMs } from '../model/time.ts';
+import type { ProfileEdit } from '../model/visibility.ts';
+import { makeEdit } from './edits.ts';
+import { MERGE_WITHIN } from './windows.ts';
+
+/** Edits that count as one. `from` to `at` is the time in which they happened. */
+export interface EditGroup {
+  readonly id: string;
+  readonly from: EpochMs;
+  readonly at: EpochMs;
+  readonly edits: readonly ProfileEdit[];
+}
+
+/** What the user said of edits; ids are those of {@link ProfileEdit}. */
+export interface EditSayings {
+  /** Differences that are no edits (a typo, a reader's slip). */
+  readonly noise?: ReadonlySet<string>;
+  /** When an edit really happened, as closely as the user knows. */
+  readonly narrowed?: ReadonlyMap<string, readonly [from: EpochMs, at: EpochMs]>;
+  /** Sets of ids that belong together however far apart. */
+  readonly together?: readonly (readonly string[])[];
+}
+
+/** An edit the user remembers: `from` to `to` is when it happened, as closely as known. */
+export function handEdit(field: string, from: EpochMs, to: EpochMs, what: readonly string[]): ProfileEdit {
+  return makeEdit(field, what, [], [Math.min(from, to), Math.max(from, to)]);
+}
+
+/** The edit with the user's closer date, kept within what was seen. The id stays. */
+function narrow(e: ProfileEdit, between: readonly [EpochMs, EpochMs] | undefined): ProfileEdit {
+  if (between === undefined) return e;
+  const within = (at: EpochMs): EpochMs => Math.min(e.firstSeenNew, Math.max(e.lastSeenOld, at));
+  const [from, at] = [within(Math.min(...between)), within(Math.max(...between))];
+  return { ...e, lastSeenOld: from, firstSeenNew: at };
+}
+
+const byDate = (a: ProfileEdit, b: ProfileEdit): number => a.firstSeenNew - b.firstSeenNew || (a.id < b.id ? -1 : 1);
+
+function groupOf(edits: readonly ProfileEdit[]): EditGroup {
+  return {
+    id: contentHash(edits.map((e) => e.id).sort()),
+    from: Math.min(...edits.map((e) => e.lastSeenOld)),
+    at: Math.max(...edits.map((e) => e.firstSeenNew)),
+    edits,
+  };
+}
+
+/**
+ * Edits as the effect sees them, oldest first: without noise, dated as narrowed, those first seen less than 7 days apart
+ * as one (design §7), and those that the user put together.
+ */
+export function groupEdits(edits: readonly ProfileEdit[], sayings: EditSayings = {}): EditGroup[] {
+  const real = edits.filter((e) => sayings.noise?.has(e.id) !== true);
+  const dated = real.map((e) => narrow(e, sayings.narrowed?.get(e.id))).sort(byDate);
+  const asked = (list: readonly ProfileEdit[], e: ProfileEdit): boolean =>
+    (sayings.together ?? []).some((ids) => ids.includes(e.id) && list.some((x) => ids.includes(x.id)));
+  const groups: ProfileEdit[][] = [];
+  for (const e of dated) {
+    const last = groups.at(-1);
+    const near = last !== undefined && e.firstSeenNew - (last.at(-1)?.firstSeenNew ?? 0) < MERGE_WITHIN;
+    const home = near ? last : groups.find((g) => asked(g, e));
+    if (home === undefined) groups.push([e]);
+    else home.push(e);
+  }
+  return groups.map(groupOf).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,46 @@
+import type { EffectInput, EffectResult } from '../model/visibility.ts';
+import { editEffect } from './effect.ts';
+import { type Placebo, placeboRate } from './placebo.ts';
+
+/** Above this share of placebo dates at which the test speaks, the rate was already moving. */
+export const MOVING_ABOVE = 0.1;
+
+export interface EditQuestion extends EffectInput {
+  /** Declared beforehand, on this series, with no other experiment under way. */
+  readonly declared: boolean;
+  /** Rows on the two sides stem from different rule versions and can't be recomputed. */
+  readonly mixedRules?: boolean;
+}
+
+export interface EditVerdict {
+  readonly effect: EffectResult;
+  /** False where counts and interval are given without a verdict. */
+  readonly tested: boolean;
+  readonly placebo: Placebo;
+}
+
+const withheld = (effect: EffectResult, note: string): EffectResult => ({
+  ...effect,
+  verdict: 'not-enough-data',
+  notes: [note, ...effect.notes.filter((n) => n !== 'too-early' && n !== 'low-volume')],
+});
+
+/**
+ * The verdict on one edit as the user may see it (design §7): only for a declared edit on rows of one rule version, and
+ * replaced by `already-moving` where the same test speaks at more than 10 % of dates without edits. Notes added:
+ * `not-tested`, `mixed-rules`, `no-placebo` (too little history for the placebo line).
+ */
+export function verdictForEdit(question: EditQuestion): EditVerdict {
+  const { declared, mixedRules, ...input } = question;
+  const effect = editEffect(input);
+  const none: Placebo = { tried: 0, rate: null };
+  if (!declared) return { effect: withheld(effect, 'not-tested'), tested: false, placebo: none };
+  if (mixedRules === true) return { effect: withheld(effect, 'mixed-rules'), tested: false, placebo: none };
+  if (effect.verdict !== 'up' && effect.verdict !== 'down') return { effect, tested: true, placebo: none };
+  const placebo = placeboRate(input);
+  if (placebo.rate === null) {
+    return { effect: { ...effect, notes: [...effect.notes, 'no-placebo'] }, tested: true, placebo };
+  }
+  if (placebo.rate <= MOVING_ABOVE) return { effect, tested: true, placebo };
+  return { effect: { ...effect, verdict: 'already-moving' }, tested: true, placebo };
+}
