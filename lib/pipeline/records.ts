@@ -42,7 +42,15 @@ export interface ConversationRecord {
   readonly names: readonly string[];
   readonly startedAt?: EpochMs;
   readonly lastActiveAt?: EpochMs;
-  readonly inboundAt?: EpochMs;
   readonly outboundAt?: EpochMs;
   readonly approaches: readonly string[];
 }
+
+/** Which contents belong to a conversation on their own evidence, and by which words they may be met elsewhere. */
+export interface Members {
+  readonly id: string;
+  readonly hashes: readonly string[];
+  readonly words: readonly string[];
+}
+/** Texts without a thread, by their words. */
+export type WeakWords = Readonly<Record<string, readonly { readonly hash: string; readonly home: string }[]>>;

@@ -1,0 +1,3 @@
+import { runOffscreenPage } from '../../lib/platform/offscreen-page.ts';
+
+runOffscreenPage();

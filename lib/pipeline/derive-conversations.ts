@@ -1,0 +1,137 @@
+import type { Message } from '../model/conversation.ts';
+import type { Goal } from '../model/goal.ts';
+import { contentHash } from '../model/hash.ts';
+import { buildConversation, type KnownApproach } from './conversations.ts';
+import type { Corrections } from './corrections.ts';
+import { offersWork } from './corrections.ts';
+import { type Effective, moveEvents } from './events.ts';
+import { fitRecord } from './fits.ts';
+import type { Joins } from './joins.ts';
+import type { Judges } from './judges.ts';
+import { foldName, homeOf } from './merge-messages.ts';
+import type { Derived, Put } from './port.ts';
+import type { ApproachRecord, ConversationRecord } from './records.ts';
+
+/** Characters of a message shown in a list. */
+const SNIPPET = 240;
+
+export interface Bench {
+  readonly derived: Derived;
+  readonly joins: Joins;
+  readonly judges: Judges;
+  readonly corrections: Corrections;
+  readonly goal: Goal | null;
+}
+
+const snippetOf = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, SNIPPET);
+
+/** What a label correction makes of an approach; the timeline counts what the user said. */
+export const effectiveBy =
+  (corrections: Corrections): Effective =>
+  (record) => {
+    const label = corrections.of(record.keys).label;
+    return label === undefined
+      ? { label: record.triage.label, isOffer: record.triage.isOffer }
+      : { label, isOffer: offersWork(label) };
+  };
+
+function recordOf(known: KnownApproach, thread: readonly Message[], judges: Judges, old: ApproachRecord | undefined) {
+  const { approach, keys } = known;
+  const input = contentHash([judges.version, approach.messages, thread]);
+  if (old?.input === input && old.key === approach.key) return { ...old, keys };
+  const { triage, at } = judges.approach(approach, thread);
+  const first = approach.messages.find((m) => m.sentAt === at) ?? approach.messages[0];
+  return {
+    key: approach.key,
+    keys,
+    conversationId: approach.conversationId,
+    sender: approach.sender,
+    ...(at !== undefined && { at }),
+    ...(approach.lastAt !== undefined && { lastAt: approach.lastAt }),
+    answered: approach.answered,
+    inmail: approach.messages.some((m) => m.pill === 'inmail'),
+    undated: at === undefined,
+    snippet: snippetOf(first?.text ?? ''),
+    triage,
+    input,
+  } satisfies ApproachRecord;
+}
+
+function tipOf(id: string, messages: readonly Message[], approaches: readonly string[]): ConversationRecord {
+  const newest = (list: readonly Message[]): number | undefined =>
+    list.reduce<number | undefined>(
+      (max, m) => (m.sentAt !== undefined && m.sentAt > (max ?? -1) ? m.sentAt : max),
+      undefined,
+    );
+  const sent = messages.filter((m) => m.draft !== true);
+  const names = new Set(sent.map((m) => foldName(m.direction === 'inbound' ? m.sender.name : m.recipients?.[0]?.name)));
+  const [startedAt, lastActiveAt] = [sent[0]?.sentAt, newest(sent)];
+  const outboundAt = newest(sent.filter((m) => m.direction === 'outbound'));
+  return {
+    id,
+    names: [...names].filter((n) => n !== '').sort(),
+    ...(startedAt !== undefined && { startedAt }),
+    ...(lastActiveAt !== undefined && { lastActiveAt }),
+    ...(outboundAt !== undefined && { outboundAt }),
+    approaches,
+  };
+}
+
+interface Old {
+  readonly records: readonly ApproachRecord[];
+}
+interface Derivation {
+  readonly puts: readonly Put[];
+  readonly after: readonly ApproachRecord[];
+}
+
+async function deriveOne(bench: Bench, id: string, old: Old): Promise<Derivation> {
+  const { joins, judges, goal, corrections } = bench;
+  const belonging = await joins.belonging(id);
+  const { conversation, approaches } = buildConversation(id, belonging);
+  const byKey = new Map(old.records.map((r) => [r.key, r]));
+  const after = approaches.map((a) => recordOf(a, conversation.messages, judges, byKey.get(a.approach.key)));
+  const there = new Set(after.map((r) => r.key));
+  const gone = old.records.filter((r) => !there.has(r.key));
+  const moved = belonging.map(homeOf).filter((home) => home !== id);
+  const tip = belonging.length === 0 ? undefined : tipOf(id, conversation.messages, [...there]);
+  const puts: Put[] = [
+    { table: 'conversations', key: id, value: tip },
+    ...gone.flatMap((r): Put[] => [
+      { table: 'approaches', key: r.key, value: undefined },
+      { table: 'fits', key: r.key, value: undefined },
+    ]),
+    ...after.flatMap((r): Put[] => [
+      { table: 'approaches', key: r.key, value: r },
+      { table: 'fits', key: r.key, value: fitRecord(r, goal, corrections, judges) },
+    ]),
+    // A text that found its thread leaves the conversation it stood in.
+    ...moved.map((home): Put => ({ table: 'dirty', key: home, value: home })),
+  ];
+  return { puts, after };
+}
+
+/** What was derived before, by conversation. */
+async function oldOf(derived: Derived, ids: readonly string[]): Promise<Old[]> {
+  const tips = await derived.many<ConversationRecord>('conversations', ids);
+  const keys = tips.flatMap((t) => t?.approaches ?? []);
+  const records = await derived.many<ApproachRecord>('approaches', keys);
+  const byKey = new Map(keys.map((key, i) => [key, records[i]]));
+  return tips.map((t) => ({ records: (t?.approaches ?? []).map((k) => byKey.get(k)).filter((r) => r !== undefined) }));
+}
+
+/** Judges a batch of conversations anew, in one commit with their place on the timeline. */
+export async function deriveConversations(bench: Bench, ids: readonly string[]): Promise<void> {
+  await bench.joins.prefetch(ids);
+  const old = await oldOf(bench.derived, ids);
+  const puts: Put[] = [];
+  const after: ApproachRecord[] = [];
+  for (const [i, id] of ids.entries()) {
+    const one = await deriveOne(bench, id, old[i] ?? { records: [] });
+    puts.push({ table: 'dirty', key: id, value: undefined }, ...one.puts);
+    after.push(...one.after);
+  }
+  const before = old.flatMap((o) => o.records);
+  const events = await moveEvents(bench.derived, before, after, effectiveBy(bench.corrections));
+  await bench.derived.commit([...puts, ...events]);
+}

@@ -1,0 +1,70 @@
+import type { ConversationHint } from '../model/conversation.ts';
+import type { Metric, MetricDetail, MetricPoint } from '../model/metrics.ts';
+import type { Content, Sighting } from '../model/sighting.ts';
+import type { EpochMs } from '../model/time.ts';
+import { exposureOf, type ListReading, linkHint } from './exposure.ts';
+import type { Derived, Kept } from './port.ts';
+import type { ConversationRecord } from './records.ts';
+import type { ListsRow, MetricsRow } from './views.ts';
+
+const hintsIn = (c: Content | undefined): ConversationHint[] => (c?.body.kind === 'hint' ? [c.body.hint] : []);
+
+/** Sightings that hold list rows; exports and single threads have none. */
+const isList = (s: Sighting): boolean => s.layout === 'messaging' && s.page === 'messaging';
+
+async function listsOf(kept: Kept, sightings: readonly Sighting[]): Promise<ListReading[]> {
+  const lists = sightings.filter(isList);
+  const contents = await kept.contents([...new Set(lists.flatMap((s) => s.contents))]);
+  const byHash = new Map(contents.map((c) => [c.hash, c]));
+  return lists.map((s) => ({ at: s.asOf, rows: s.contents.flatMap((h) => hintsIn(byHash.get(h))) }));
+}
+
+/** For which days inbound volume is known, and where a list row shows that the owner has answered. */
+export async function deriveLists(kept: Kept, derived: Derived): Promise<ListsRow> {
+  const sightings = await kept.sightings();
+  const lists = await listsOf(kept, sightings);
+  const tips = lists.length === 0 ? [] : await derived.all<ConversationRecord>('conversations');
+  const answered: Record<string, EpochMs> = {};
+  for (const row of lists.flatMap((l) => l.rows)) {
+    if (row.lastDirection !== 'outbound' || row.lastActiveAt === undefined) continue;
+    const tip = linkHint(row, tips);
+    if (tip !== null) answered[tip.id] = Math.max(answered[tip.id] ?? 0, row.lastActiveAt);
+  }
+  const seen = sightings.filter((s) => s.layout === 'export' || isList(s)).map((s) => s.asOf);
+  const exposure = exposureOf(
+    sightings.flatMap((s) => s.exposure ?? []),
+    lists,
+    tips,
+  );
+  return { exposure, answered, ...(seen.length > 0 && { lastSeen: Math.max(...seen) }) };
+}
+
+const byAt = (a: { readonly at: EpochMs }, b: { readonly at: EpochMs }): number => a.at - b.at;
+
+/** Sources that hold no numbers but many messages. */
+const NUMBERLESS: readonly (string | null)[] = ['export', 'messaging', 'text'];
+
+/** The site's own numbers over time; of two readings of one day's point the newest counts. */
+export async function deriveMetrics(kept: Kept): Promise<MetricsRow> {
+  const all = (await kept.sightings()).filter((s) => !NUMBERLESS.includes(s.layout));
+  const sightings = all.sort((a, b) => a.asOf - b.asOf || (a.id < b.id ? -1 : 1));
+  const contents = await kept.contents([...new Set(sightings.flatMap((s) => s.contents))]);
+  const bodies = new Map(contents.map((c) => [c.hash, c.body]));
+  const metrics = new Map<string, Metric>();
+  const points = new Map<string, MetricPoint>();
+  const details = new Map<string, MetricDetail>();
+  for (const s of sightings) {
+    for (const hash of s.contents) {
+      const body = bodies.get(hash);
+      if (body?.kind !== 'metrics') continue;
+      for (const m of body.metrics) metrics.set(`${m.name} ${m.windowDays ?? ''} ${m.asOf}`, m);
+      for (const p of body.points ?? []) points.set(`${p.name} ${p.at}`, p);
+      for (const d of body.details ?? []) details.set(`${d.kind} ${d.label}`, d);
+    }
+  }
+  return {
+    metrics: [...metrics.values()].sort((a, b) => a.asOf - b.asOf || (a.name < b.name ? -1 : 1)),
+    points: [...points.values()].sort(byAt),
+    details: [...details.values()],
+  };
+}

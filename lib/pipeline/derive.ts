@@ -1,0 +1,110 @@
+import type { EpochMs } from '../model/time.ts';
+import { collect, type Topic } from './collect.ts';
+import { Corrections } from './corrections.ts';
+import { type Bench, deriveConversations } from './derive-conversations.ts';
+import { auditRow, goalKey, refit } from './derive-goal.ts';
+import { deriveLists, deriveMetrics } from './derive-lists.ts';
+import { deriveProfile } from './derive-profile.ts';
+import { Joins } from './joins.ts';
+import type { Judges } from './judges.ts';
+import type { Derived, Kept, Put } from './port.ts';
+import { goalOf } from './said.ts';
+import type { AuditRow, ProfileRow, StateRow } from './views.ts';
+
+/** Conversations judged per commit: small, so that a killed worker repeats little. */
+const BATCH = 40;
+
+export interface DeriveDeps {
+  readonly kept: Kept;
+  readonly derived: Derived;
+  readonly judges: Judges;
+  readonly now: () => EpochMs;
+  /** After each commit: how many conversations wait. */
+  readonly onProgress?: (waiting: number) => void;
+  /** Asked between commits; true ends the run early, to be taken up again. */
+  readonly stopped?: () => boolean;
+}
+
+const view = (key: string, value: unknown): Put => ({ table: 'views', key, value });
+const isTopic = (key: string): boolean => key.startsWith('#');
+
+/** Takes up the sightings that no run has seen. */
+async function collectAll({ kept, derived, stopped }: DeriveDeps): Promise<void> {
+  const seen = new Set(await derived.keys('seen'));
+  for (const sighting of await kept.sightings()) {
+    if (stopped?.() === true) return;
+    if (!seen.has(sighting.id)) await collect(kept, derived, sighting);
+  }
+}
+
+/** Newer rules: everything is judged again; old answers stay on show meanwhile. */
+async function noticeRules({ derived, judges }: DeriveDeps): Promise<StateRow | undefined> {
+  const state = await derived.get<StateRow>('views', 'state');
+  if (state === undefined || state.version === judges.version) return state;
+  const ids = [...(await derived.keys('conversations')), '#profile'];
+  const next = { ...state, version: judges.version };
+  await derived.commit([...ids.map((id): Put => ({ table: 'dirty', key: id, value: id })), view('state', next)]);
+  return next;
+}
+
+/** Judges what waits; true where anything did. */
+async function judgeAll(deps: DeriveDeps, bench: Bench): Promise<boolean> {
+  const { derived, onProgress, stopped } = deps;
+  for (let any = false; ; any = true) {
+    const waiting = (await derived.keys('dirty')).filter((key) => !isTopic(key));
+    onProgress?.(waiting.length);
+    if (waiting.length === 0 || stopped?.() === true) return any;
+    for (let i = 0; i < waiting.length && stopped?.() !== true; i += BATCH) {
+      await deriveConversations(bench, waiting.slice(i, i + BATCH));
+      onProgress?.(waiting.length - i);
+    }
+  }
+}
+
+const done = (topic: Topic): Put => ({ table: 'dirty', key: topic, value: undefined });
+
+async function deriveAbout({ kept, derived, judges }: DeriveDeps): Promise<void> {
+  const topics = new Set(await derived.keys('dirty'));
+  if (topics.has('#profile')) {
+    await derived.commit([view('profile', (await deriveProfile(kept, judges)) ?? undefined), done('#profile')]);
+  }
+  if (topics.has('#metrics')) await derived.commit([view('metrics', await deriveMetrics(kept)), done('#metrics')]);
+}
+
+async function audit({ kept, derived, judges, now }: DeriveDeps): Promise<void> {
+  const profile = await derived.get<ProfileRow>('views', 'profile');
+  if (profile === undefined) return;
+  const old = await derived.get<AuditRow>('views', 'audit');
+  const next = auditRow(profile, await kept.decisions(), judges, now(), old);
+  if (next !== undefined) await derived.commit([view('audit', next)]);
+}
+
+async function fitAll({ kept, derived, judges }: DeriveDeps, state: StateRow | undefined): Promise<void> {
+  const decisions = await kept.decisions();
+  const goal = goalKey(judges, goalOf(decisions));
+  if (state?.goal === goal) return;
+  await refit(derived, decisions, judges);
+  await derived.commit([view('state', { version: judges.version, goal } satisfies StateRow)]);
+}
+
+/**
+ * Works through everything not yet derived, in small commits; may be killed at any point and called again. The rows it
+ * ends with depend on what is kept alone, not on the order in which that came in.
+ */
+export async function derive(deps: DeriveDeps): Promise<void> {
+  const { kept, derived, judges, stopped } = deps;
+  await collectAll(deps);
+  const state = await noticeRules(deps);
+  // The profile first: its audit is what somebody in front of an open popup waits for.
+  await deriveAbout(deps);
+  await audit(deps);
+  const decisions = await kept.decisions();
+  const corrections = new Corrections(decisions);
+  const bench: Bench = { derived, judges, corrections, joins: new Joins(kept, derived), goal: goalOf(decisions) };
+  const judged = await judgeAll(deps, bench);
+  if (stopped?.() === true) return;
+  if (judged || (await derived.get('dirty', '#lists')) !== undefined) {
+    await derived.commit([view('lists', await deriveLists(kept, derived)), done('#lists')]);
+  }
+  await fitAll(deps, state);
+}

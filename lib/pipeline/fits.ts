@@ -1,0 +1,31 @@
+import type { Goal } from '../model/goal.ts';
+import { contentHash } from '../model/hash.ts';
+import type { OfferFacts, TriageResult } from '../model/triage.ts';
+import { type Corrections, offersWork } from './corrections.ts';
+import type { Judges } from './judges.ts';
+import type { ApproachRecord, FitRecord } from './records.ts';
+
+/** The judgement with the user's corrections in it: what the goal is held against. */
+export function correctedTriage(record: ApproachRecord, corrections: Corrections): TriageResult {
+  const { label, facts } = corrections.of(record.keys);
+  const { triage } = record;
+  return {
+    ...triage,
+    ...(label !== undefined && { label, isOffer: offersWork(label) }),
+    offer: triage.offer === null ? null : ({ ...triage.offer, ...facts } as OfferFacts),
+  };
+}
+
+/** Only a confirmed goal judges; only offers are judged. `undefined` = no fit to keep. */
+export function fitRecord(
+  record: ApproachRecord,
+  goal: Goal | null,
+  corrections: Corrections,
+  judges: Judges,
+): FitRecord | undefined {
+  if (goal?.confirmedAt === undefined) return undefined;
+  const triage = correctedTriage(record, corrections);
+  if (!triage.isOffer) return undefined;
+  const fit = judges.fit(triage, goal, { sender: record.sender });
+  return { key: record.key, input: contentHash([judges.version, goal]), fit };
+}

@@ -1,0 +1,90 @@
+import { messageIn, WEAK_VIEW, wordOf } from './collect.ts';
+import { isWeak, threadFor } from './conversations.ts';
+import type { Kept as KeptMessage } from './merge-messages.ts';
+import type { Derived, Kept } from './port.ts';
+import type { Members, WeakWords } from './records.ts';
+
+/** Finds where texts without a thread belong. Made anew for each run, after all sightings are taken up. */
+export class Joins {
+  readonly #kept: Kept;
+  readonly #derived: Derived;
+  #weak: Promise<WeakWords> | null = null;
+  #threads: Promise<Map<string, string[]>> | null = null;
+  readonly #found = new Map<string, Promise<string | null>>();
+  #members = new Map<string, Members>();
+  #texts = new Map<string, KeptMessage>();
+
+  constructor(kept: Kept, derived: Derived) {
+    this.#kept = kept;
+    this.#derived = derived;
+  }
+
+  /** Fetches a batch of conversations at once; one question at a time would cost a round trip each. */
+  async prefetch(ids: readonly string[]): Promise<void> {
+    const members = (await this.#derived.many<Members>('members', ids)).filter((m) => m !== undefined);
+    this.#members = new Map(members.map((m) => [m.id, m]));
+    this.#texts = new Map();
+    const texts = await this.#fetch(members.flatMap((m) => m.hashes));
+    this.#texts = new Map(texts.map((k) => [k.hash, k]));
+  }
+
+  async #messages(hashes: readonly string[]): Promise<KeptMessage[]> {
+    const there = hashes.map((h) => this.#texts.get(h)).filter((k) => k !== undefined);
+    return there.length === hashes.length ? there : this.#fetch(hashes);
+  }
+
+  async #fetch(hashes: readonly string[]): Promise<KeptMessage[]> {
+    return (await this.#kept.contents(hashes)).map(messageIn).filter((m) => m !== null);
+  }
+
+  /** Everything that belongs to a conversation: its own messages, less those found elsewhere, more those found here. */
+  async belonging(id: string): Promise<KeptMessage[]> {
+    const members = this.#members.get(id) ?? (await this.#derived.get<Members>('members', id));
+    const own = await this.#messages(members?.hashes ?? []);
+    if (isWeak(id)) {
+      const elsewhere = await Promise.all(own.map((m) => this.threadOf(m)));
+      return own.filter((_, i) => elsewhere[i] === null);
+    }
+    const weak = await this.#weakWords();
+    const hashes = new Set(own.flatMap((m) => (weak[wordOf(m)] ?? []).map((w) => w.hash)));
+    if (hashes.size === 0) return own;
+    const candidates = await this.#messages([...hashes].sort());
+    const threads = await Promise.all(candidates.map((m) => this.threadOf(m)));
+    return [...own, ...candidates.filter((_, i) => threads[i] === id)];
+  }
+
+  threadOf(weak: KeptMessage): Promise<string | null> {
+    const known = this.#found.get(weak.hash);
+    if (known !== undefined) return known;
+    const found = this.#search(weak);
+    this.#found.set(weak.hash, found);
+    return found;
+  }
+
+  async #search(weak: KeptMessage): Promise<string | null> {
+    const ids = (await this.#threadsByWord()).get(wordOf(weak)) ?? [];
+    const members = await this.#derived.many<Members>('members', ids);
+    return threadFor(weak, await this.#messages(members.flatMap((m) => m?.hashes ?? [])));
+  }
+
+  #weakWords(): Promise<WeakWords> {
+    this.#weak ??= this.#derived.get<WeakWords>('views', WEAK_VIEW).then((w) => w ?? {});
+    return this.#weak;
+  }
+
+  /** Only words that a text without a thread has, so that the map stays small. */
+  async #threadsByWord(): Promise<Map<string, string[]>> {
+    this.#threads ??= this.#scan();
+    return this.#threads;
+  }
+
+  async #scan(): Promise<Map<string, string[]>> {
+    const weak = await this.#weakWords();
+    const out = new Map<string, string[]>();
+    for (const m of await this.#derived.all<Members>('members')) {
+      if (isWeak(m.id)) continue;
+      for (const w of m.words) if (w in weak) out.set(w, [...(out.get(w) ?? []), m.id]);
+    }
+    return out;
+  }
+}

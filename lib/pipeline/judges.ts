@@ -1,0 +1,55 @@
+import type { ReplyDraft } from '../model/app.ts';
+import type { AuditReport } from '../model/audit.ts';
+import type { Approach, Message } from '../model/conversation.ts';
+import type { Coverage } from '../model/coverage.ts';
+import type { Goal } from '../model/goal.ts';
+import type { Profile } from '../model/profile.ts';
+import type { EpochMs } from '../model/time.ts';
+import type { Fit, TriageInput, TriageResult } from '../model/triage.ts';
+
+/** An approach as judged: what it says as a whole, and which of its messages made it what it is. */
+export interface Judged {
+  readonly triage: TriageResult;
+  /** Its first offer-bearing message, else its first message. */
+  readonly at?: EpochMs;
+}
+
+export interface AuditInput {
+  readonly profile: Profile;
+  readonly coverage: Coverage;
+  readonly goal: Goal | null;
+  readonly now: EpochMs;
+  /** Checks the user turned off, and weights the user changed. */
+  readonly dismissed: readonly string[];
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** Everything that judges language, behind one door: the background and the pages never come near it. */
+export interface Judges {
+  /** Changes whenever an old judgement may be out of date. */
+  readonly version: string;
+  approach(approach: Approach, thread: readonly Message[]): Judged;
+  text(input: TriageInput): TriageResult;
+  fit(triage: TriageResult, goal: Goal, approach: { readonly sender: Message['sender'] }): Fit;
+  replies(triage: TriageResult, goal: Goal | null, sender: Message['sender']): readonly ReplyDraft[];
+  audit(input: AuditInput): AuditReport;
+  proposeGoal(profile: Profile): Goal | null;
+}
+
+/** What triage reads of a message. */
+export function inputOf(id: string, m: Message): TriageInput {
+  const { name, headline, company } = m.sender;
+  return {
+    id,
+    text: m.text,
+    ...(m.subject !== undefined && { subject: m.subject }),
+    ...(m.sentAt !== undefined && { sentAt: m.sentAt }),
+    sender: {
+      ...(name !== undefined && { name }),
+      ...(headline !== undefined && { headline }),
+      ...(company !== undefined && { company }),
+    },
+    ...(m.snippet === true && { snippet: true }),
+    ...(m.attachments !== undefined && { attachments: m.attachments }),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Decision } from '../model/decision.ts';
+import type { Owner } from '../model/owner.ts';
+import type { Content, Sighting } from '../model/sighting.ts';
+
+/** Tables of derived rows; all of them can be thrown away and made again. */
+export type Table = 'seen' | 'dirty' | 'members' | 'conversations' | 'approaches' | 'fits' | 'events' | 'views';
+
+export interface Put {
+  readonly table: Table;
+  readonly key: string;
+  /** `undefined` takes the row away. */
+  readonly value: unknown;
+}
+
+/** What is kept, as the pipeline reads it. */
+export interface Kept {
+  owner(): Promise<Owner | null>;
+  sightings(): Promise<readonly Sighting[]>;
+  /** In the order asked for; those not there are left out. */
+  contents(hashes: readonly string[]): Promise<readonly Content[]>;
+  decisions(): Promise<readonly Decision[]>;
+}
+
+/** Derived rows. One writer at a time, which holds the lock; `commit` is all or nothing. */
+export interface Derived {
+  get<T>(table: Table, key: string): Promise<T | undefined>;
+  /** In the order asked for, `undefined` where there is none. */
+  many<T>(table: Table, keys: readonly string[]): Promise<readonly (T | undefined)[]>;
+  all<T>(table: Table): Promise<readonly T[]>;
+  keys(table: Table): Promise<readonly string[]>;
+  commit(puts: readonly Put[]): Promise<void>;
+  clear(): Promise<void>;
+}

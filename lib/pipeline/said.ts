@@ -1,0 +1,64 @@
+import type { Settings } from '../model/app.ts';
+import type { Decision } from '../model/decision.ts';
+import type { Goal } from '../model/goal.ts';
+import type { Json } from '../model/text.ts';
+import type { EpochMs } from '../model/time.ts';
+import { latest } from './corrections.ts';
+
+/* What decisions say of the goal, the settings, the checks and the edits. */
+
+const fieldsOf = (decisions: readonly Decision[], subject: Decision['subject'], key = '') =>
+  latest(decisions, subject).get(key) ?? new Map<string, Decision>();
+
+/** The goal as last set; null before. Stored whole, so that half a goal never applies. */
+export function goalOf(decisions: readonly Decision[]): Goal | null {
+  const value = fieldsOf(decisions, 'goal').get('goal')?.value ?? null;
+  return value === null ? null : (value as unknown as Goal);
+}
+
+const DEFAULTS: Settings = {
+  factsOnly: false,
+  retentionDays: null,
+  quiet: false,
+  theme: 'system',
+  locale: null,
+  onboarded: false,
+  exportRequestedAt: null,
+};
+const VALID: { readonly [K in keyof Settings]: (value: Json) => boolean } = {
+  factsOnly: (x) => typeof x === 'boolean',
+  retentionDays: (x) => x === null || (typeof x === 'number' && x > 0),
+  quiet: (x) => typeof x === 'boolean',
+  theme: (x) => x === 'system' || x === 'light' || x === 'dark',
+  locale: (x) => x === null || typeof x === 'string',
+  onboarded: (x) => typeof x === 'boolean',
+  exportRequestedAt: (x) => x === null || typeof x === 'number',
+};
+
+/** Settings as last set; a value of the wrong shape counts as not set. */
+export function settingsOf(decisions: readonly Decision[]): Settings {
+  const out: Record<string, Json> = { ...DEFAULTS };
+  for (const [field, d] of fieldsOf(decisions, 'setting')) {
+    const valid = Object.hasOwn(VALID, field) ? VALID[field as keyof Settings] : undefined;
+    if (valid?.(d.value) === true) out[field] = d.value;
+  }
+  return out as unknown as Settings;
+}
+
+/** When the last backup was made; kept as a setting so that it survives with the data. */
+export function lastBackupOf(decisions: readonly Decision[]): EpochMs | undefined {
+  const value = fieldsOf(decisions, 'setting').get('lastBackup')?.value;
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** Checks turned off, and weights changed by the user. */
+export function checksOf(decisions: readonly Decision[]) {
+  const dismissed: string[] = [];
+  const weights: Record<string, number> = {};
+  for (const [check, fields] of latest(decisions, 'check')) {
+    if (fields.get('dismissed')?.value === true) dismissed.push(check);
+    const weight = fields.get('weight')?.value;
+    if (typeof weight === 'number' && weight >= 0) weights[check] = weight;
+  }
+  return { dismissed: dismissed.sort(), weights };
+}

@@ -1,0 +1,47 @@
+import type { AuditReport } from '../model/audit.ts';
+import type { Coverage } from '../model/coverage.ts';
+import type { Goal } from '../model/goal.ts';
+import type { Metric, MetricDetail, MetricPoint } from '../model/metrics.ts';
+import type { Profile } from '../model/profile.ts';
+import type { EpochMs, Span } from '../model/time.ts';
+import type { ProfileEdit } from '../model/visibility.ts';
+
+/* Derived rows that exist once, under their key in the table `views`. */
+
+export interface ProfileRow {
+  readonly profile: Profile;
+  readonly coverage: Coverage;
+  readonly asOf: EpochMs;
+  readonly lastReadAt: EpochMs;
+  readonly sources: readonly { readonly page: string; readonly asOf: EpochMs; readonly layout: string | null }[];
+  readonly edits: readonly ProfileEdit[];
+  readonly proposed: Goal | null;
+}
+export interface AuditRow {
+  readonly input: string;
+  readonly report: AuditReport;
+}
+export interface ListsRow {
+  readonly exposure: readonly Span[];
+  readonly lastSeen?: EpochMs;
+  /** Conversations whose list row shows that the owner spoke last, with the row's instant. */
+  readonly answered: Readonly<Record<string, EpochMs>>;
+}
+export interface MetricsRow {
+  readonly metrics: readonly Metric[];
+  readonly details: readonly MetricDetail[];
+  readonly points: readonly MetricPoint[];
+}
+/** Which rules and goal the derived rows follow. */
+export interface StateRow {
+  readonly version: string;
+  readonly goal: string;
+}
+
+export interface Views {
+  readonly profile: ProfileRow;
+  readonly audit: AuditRow;
+  readonly lists: ListsRow;
+  readonly metrics: MetricsRow;
+  readonly state: StateRow;
+}

@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { conversationOf } from '../../lib/model/approaches.ts';
+import type { Message } from '../../lib/model/conversation.ts';
+import type { Goal } from '../../lib/model/goal.ts';
+import { type Observation, READ_SCHEMA, type ReadResult } from '../../lib/model/observation.ts';
+import { DAY } from '../../lib/model/time.ts';
+import { contentsOf, sightingOf } from '../../lib/pipeline/contents.ts';
+import { derive } from '../../lib/pipeline/derive.ts';
+import { loadEvents } from '../../lib/pipeline/events.ts';
+import type { ApproachRecord, FitRecord } from '../../lib/pipeline/records.ts';
+import { Memory, wordJudges } from './memory.ts';
+
+const T0 = Date.UTC(2026, 1, 2, 8);
+const NOW = T0 + 100 * DAY;
+
+const message = (m: Partial<Message>): Message => ({
+  direction: 'inbound',
+  sender: { name: 'Ines Falk' },
+  text: 'A contract of ten hours a week for a hospital network, starting in May.',
+  sentAt: T0,
+  ...m,
+});
+
+function reading(part: Partial<ReadResult>, ...observations: Observation[]): ReadResult {
+  return {
+    schema: READ_SCHEMA,
+    reader: { id: 'linkedin-export', version: 1 },
+    layout: 'export',
+    page: 'export',
+    own: 'yes',
+    observations,
+    refusal: null,
+    drift: [],
+    asOf: NOW,
+    ...part,
+  };
+}
+const talk = (messages: Message[]): Observation => ({
+  kind: 'conversations',
+  conversations: messages.map((m, i) => conversationOf(m.threadId ?? `w${i}`, m.threadId ? 'strong' : 'weak', [m])),
+});
+function keep(store: Memory, result: ReadResult): void {
+  const contents = contentsOf(result.observations);
+  store.keep(contents, sightingOf(result, contents, { ownerId: 'me', readAt: NOW }));
+}
+const run = (store: Memory, judges = wordJudges()) => derive({ kept: store, derived: store, judges, now: () => NOW });
+const approaches = (store: Memory) => store.all<ApproachRecord>('approaches');
+
+describe('deriving', () => {
+  it('turns messages into dated approaches on the timeline', async () => {
+    const store = new Memory();
+    keep(
+      store,
+      reading(
+        {},
+        talk([message({ threadId: '2-a==', text: 'Hello!' }), message({ threadId: '2-a==', sentAt: T0 + DAY })]),
+      ),
+    );
+    await run(store);
+    expect(await approaches(store)).toMatchObject([
+      { at: T0 + DAY, conversationId: '2-a==', triage: { label: 'contract_offer' } },
+    ]);
+    expect(await loadEvents(store)).toMatchObject([{ at: T0 + DAY, isOffer: true }]);
+  });
+
+  it('counts an accepted invitation and its thread once', async () => {
+    const note = message({ pill: 'invitation' });
+    const thread = message({ threadId: '2-a==', sentAt: T0 + 3600_000 });
+    for (const parts of [
+      [note, thread],
+      [thread, note],
+    ]) {
+      const store = new Memory();
+      for (const m of parts) {
+        keep(store, reading({ source: m.threadId ?? 'invitations' }, talk([m])));
+        await run(store);
+      }
+      expect(await approaches(store)).toHaveLength(1);
+      expect(await loadEvents(store)).toHaveLength(1);
+    }
+  });
+
+  it('judges again only what changed', async () => {
+    const store = new Memory();
+    const judges = wordJudges();
+    keep(
+      store,
+      reading({}, talk([message({ threadId: '2-a==' }), message({ threadId: '2-b==', sender: { name: 'Bo' } })])),
+    );
+    await run(store, judges);
+    expect(judges.asked).toHaveLength(2);
+    keep(
+      store,
+      reading(
+        { asOf: NOW + 1 },
+        talk([message({ threadId: '2-b==', sender: { name: 'Bo' }, sentAt: T0 + DAY, text: 'Ping' })]),
+      ),
+    );
+    await run(store, judges);
+    expect(judges.asked).toHaveLength(3);
+    await run(store, judges);
+    expect(judges.asked).toHaveLength(3);
+  });
+
+  it('judges all again by newer rules', async () => {
+    const store = new Memory();
+    keep(store, reading({}, talk([message({ threadId: '2-a==' })])));
+    await run(store, wordJudges('1'));
+    const newer = wordJudges('2');
+    await run(store, newer);
+    expect(newer.asked).toHaveLength(1);
+  });
+
+  it('holds offers against the confirmed goal, and again when it changes', async () => {
+    const store = new Memory();
+    const goal: Goal = {
+      id: 'g',
+      titles: [],
+      engagement: 'contract',
+      places: [],
+      domains: [],
+      mustSkills: [],
+      niceSkills: [],
+      noGos: [],
+    };
+    const say = (g: Goal, at: number) =>
+      store.all_decisions.push({
+        id: `d${at}`,
+        at,
+        subject: 'goal',
+        key: '',
+        field: 'goal',
+        value: JSON.parse(JSON.stringify(g)),
+      });
+    keep(store, reading({}, talk([message({ threadId: '2-a==' })])));
+    say(goal, 1);
+    await run(store);
+    expect(await store.all<FitRecord>('fits')).toEqual([]);
+    say({ ...goal, confirmedAt: 5 }, 2);
+    await run(store);
+    expect(await store.all<FitRecord>('fits')).toMatchObject([{ fit: { advice: 'answer' } }]);
+    say({ ...goal, confirmedAt: 6, engagement: 'permanent' }, 3);
+    await run(store);
+    expect(await store.all<FitRecord>('fits')).toMatchObject([{ fit: { advice: 'pass' } }]);
+  });
+
+  it('audits the merged profile, once', async () => {
+    const store = new Memory();
+    keep(
+      store,
+      reading({}, { kind: 'profile', profile: { headline: 'Engineer' }, coverage: { topcard: { state: 'seen' } } }),
+    );
+    await run(store);
+    expect(await store.get('views', 'audit')).toMatchObject({ report: { score: { low: 50 } } });
+    const { commits } = store;
+    await run(store);
+    expect(store.commits).toBe(commits);
+  });
+});
+
+const texts = ['Hello!', 'A contract for a hospital, ten hours a week, from May on, remotely.', 'Any news?'];
+const anyMessage = fc
+  .record({
+    threadId: fc.constantFrom('2-a==', '2-b==', undefined),
+    name: fc.constantFrom('Ines Falk', 'Bo Lind', undefined),
+    text: fc.constantFrom(...texts),
+    day: fc.integer({ min: 0, max: 60 }),
+    direction: fc.constantFrom('inbound' as const, 'outbound' as const),
+  })
+  .map(({ threadId, name, text, day, direction }) => {
+    const other = name === undefined ? {} : { name };
+    return message({
+      ...(threadId !== undefined && { threadId }),
+      text,
+      sentAt: T0 + day * DAY,
+      direction,
+      ...(direction === 'inbound' ? { sender: other } : { sender: { name: 'Me' }, recipients: [other] }),
+    });
+  });
+const exports = fc.array(fc.array(anyMessage, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 4 });
+const toReadings = (list: readonly Message[][]): ReadResult[] =>
+  list.map((messages, i) =>
+    reading({ asOf: NOW + i }, talk(messages), {
+      kind: 'profile',
+      profile: { headline: messages[0]?.text ?? '' },
+      coverage: { topcard: { state: 'seen' } },
+    }),
+  );
+
+describe('exports in any order and overlap', () => {
+  it('end in the same rows, derived after each or after all', async () => {
+    await fc.assert(
+      fc.asyncProperty(exports, fc.boolean(), async (list, eager) => {
+        const readings = toReadings(list);
+        const one = new Memory();
+        for (const r of readings) keep(one, r);
+        await run(one);
+        const other = new Memory();
+        for (const r of [...readings].reverse()) {
+          keep(other, r);
+          keep(other, r);
+          if (eager) await run(other);
+        }
+        await run(other);
+        expect(other.snapshot()).toEqual(one.snapshot());
+        expect(other.rows.get('dirty')?.size ?? 0).toBe(0);
+      }),
+      { seed: 11, numRuns: 150 },
+    );
+  });
+
+  it('survive a kill at any commit: nothing lost, nothing doubled', async () => {
+    await fc.assert(
+      fc.asyncProperty(exports, fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 5 }), async (list, kills) => {
+        const readings = toReadings(list);
+        const whole = new Memory();
+        const killed = new Memory();
+        for (const r of readings) {
+          keep(whole, r);
+          keep(killed, r);
+        }
+        await run(whole);
+        for (const after of kills) {
+          killed.failAt = killed.commits + after;
+          await run(killed).catch((error: unknown) => expect(String(error)).toContain('killed'));
+        }
+        killed.failAt = Number.POSITIVE_INFINITY;
+        await run(killed);
+        expect(killed.snapshot()).toEqual(whole.snapshot());
+      }),
+      { seed: 12, numRuns: 150 },
+    );
+  });
+});
