@@ -72,10 +72,7 @@ async function draw(browser: Browser, origin: string, folder: string, screen: Sc
   });
   const page = await context.newPage();
   const problems: string[] = [];
-  page.on(
-    'console',
-    (m) => m.type() === 'error' && problems.push(`${screen.name}: ${m.text()}`),
-  );
+  page.on('console', (m) => m.type() === 'error' && problems.push(`${screen.name}: ${m.text()}`));
   page.on('pageerror', (e) => problems.push(`${screen.name}: ${e.message}`));
   const query = encodeURIComponent(JSON.stringify(screen.options ?? {}));
   await page.goto(`${origin}/${screen.page}.html?o=${query}#${screen.route ?? '/'}`);

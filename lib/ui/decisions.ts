@@ -50,3 +50,10 @@ export const declareEdit = (id: string, declared: boolean): NewDecision => ({
   field: 'declared',
   value: declared,
 });
+/** The user's own answer to a check that no page can answer; `null` takes it back. */
+export const setTold = (check: string, yes: boolean | null): NewDecision => ({
+  subject: 'check',
+  key: check,
+  field: 'told',
+  value: yes,
+});

@@ -58,4 +58,128 @@ const POPUP: readonly Screen[] = [
   }),
 ];
 
-export const SCREENS: readonly Screen[] = [...POPUP];
+const panel = (name: string, more: Partial<Screen> = {}): Screen => ({
+  name: `panel-${name}`,
+  page: 'sidepanel',
+  width: 420,
+  height: 800,
+  ...more,
+});
+
+const PANEL: readonly Screen[] = [
+  panel('profile'),
+  panel('thread', { options: { page: 'thread' } }),
+  panel('thread-dark-de', { options: { page: 'thread' }, dark: true, locale: 'de' }),
+  panel('scam', { options: { page: 'scam' } }),
+  panel('empty', { options: { store: 'empty' } }),
+  panel('refusal', { options: { page: 'not-own-profile' } }),
+  panel('no-access', {
+    options: { page: 'no-permission' },
+    act: async (p) => {
+      await p.locator('[data-action=read-again]').click();
+      await p.waitForTimeout(100);
+    },
+  }),
+];
+
+const dash = (name: string, route: string, more: Partial<Screen> = {}): Screen => ({
+  name: `dash-${name}`,
+  page: 'dashboard',
+  width: 1280,
+  height: 860,
+  route,
+  full: true,
+  ...more,
+});
+
+const choose = (file: string) => async (p: Page) => {
+  await p.locator('.drop input').setInputFiles({ name: file, mimeType: 'application/zip', buffer: Buffer.from('PK') });
+  await p.waitForTimeout(150);
+};
+const importing = (phase: 'parse' | 'failed' | 'cancelled'): FixtureOptions => ({
+  importing: {
+    id: 'import-1',
+    phase,
+    done: 3120,
+    ...(phase === 'parse' && { total: 8000 }),
+    warnings: [],
+    ...(phase === 'failed' && { refusal: { code: 'not-an-export', message: 'not an export' } }),
+  },
+});
+
+const DASHBOARD: readonly Screen[] = [
+  dash('overview', '/'),
+  dash('overview-dark', '/', { dark: true }),
+  dash('overview-de', '/', { locale: 'de' }),
+  dash('overview-narrow', '/', { width: 320, height: 640 }),
+  dash('overview-4k', '/', { width: 3840, height: 2160, full: false }),
+  dash('overview-empty', '/', { options: { store: 'empty' } }),
+  dash('overview-error', '/', { options: { store: 'error' } }),
+  dash('overview-loading', '/', { options: { store: 'loading' } }),
+  dash('overview-waiting', '/', { options: { settings: { exportRequestedAt: Date.UTC(2026, 10, 23, 9, 0) } } }),
+  dash('profile', '/profile'),
+  dash('profile-de-dark', '/profile', { locale: 'de', dark: true }),
+  dash('profile-narrow', '/profile', { width: 360, height: 740 }),
+  dash('profile-empty', '/profile', { options: { store: 'empty' } }),
+  dash('profile-read', '/profile/read'),
+  dash('profile-rubric', '/profile/rubric'),
+  dash('profile-rubric-narrow', '/profile/rubric', { width: 360 }),
+  dash('inbox', '/inbox/row-0', { full: false }),
+  dash('inbox-none-open', '/inbox', { full: false }),
+  dash('inbox-large', '/inbox/row-0', { options: { rows: 50_000 }, full: false }),
+  dash('inbox-scam', '/inbox/row-5', { full: false }),
+  dash('inbox-dark-de', '/inbox/row-0', { dark: true, locale: 'de', full: false }),
+  dash('inbox-narrow', '/inbox', { width: 360, height: 740 }),
+  dash('inbox-narrow-open', '/inbox/row-0', { width: 360, height: 740 }),
+  dash('inbox-empty', '/inbox', { options: { store: 'empty' } }),
+  dash('inbox-nothing', '/inbox?q=zzzz', { full: false }),
+  dash('inbox-quiet', '/inbox/row-0', { options: { settings: { quiet: true } }, full: false }),
+  dash('inbox-rtl', '/inbox/row-0', { rtl: true, full: false }),
+  dash('inbox-corrected', '/inbox/row-1', {
+    full: false,
+    act: async (p) => {
+      await p.locator('.row-controls select').first().selectOption('permanent_offer');
+      await p.waitForTimeout(100);
+    },
+  }),
+  dash('inbox-keys', '/inbox/row-1', {
+    full: false,
+    act: async (p) => {
+      await p.keyboard.press('?');
+      await p.waitForTimeout(100);
+    },
+  }),
+  dash('visibility', '/visibility'),
+  dash('visibility-dark-de', '/visibility', { dark: true, locale: 'de' }),
+  dash('visibility-narrow', '/visibility', { width: 360 }),
+  dash('visibility-empty', '/visibility', { options: { store: 'empty' } }),
+  dash('data', '/data'),
+  dash('data-de', '/data', { locale: 'de' }),
+  dash('data-importing', '/data', { options: importing('parse'), act: choose('export.zip') }),
+  dash('data-imported', '/data', { act: choose('export.zip') }),
+  dash('data-refused', '/data', { options: importing('failed'), act: choose('holiday.zip') }),
+  dash('data-cancelled', '/data', { options: importing('cancelled'), act: choose('export.zip') }),
+  dash('data-wipe', '/data', {
+    full: false,
+    act: async (p) => {
+      await p.locator('[data-action=wipe]').click();
+      await p.waitForTimeout(100);
+    },
+  }),
+  dash('settings', '/settings'),
+  dash('settings-de', '/settings', { locale: 'de' }),
+  dash('settings-narrow', '/settings', { width: 320 }),
+  dash('welcome', '/welcome', { options: { store: 'empty', onboarded: false } }),
+  dash('welcome-de-dark', '/welcome', { options: { store: 'empty', onboarded: false }, locale: 'de', dark: true }),
+  dash('welcome-goal', '/welcome/goal', { options: { store: 'empty' } }),
+  dash('welcome-way', '/welcome/way', { options: { store: 'empty' } }),
+  dash('welcome-export', '/welcome/export', { options: { store: 'empty' } }),
+  dash('welcome-waiting', '/welcome/export', {
+    options: { store: 'empty', settings: { exportRequestedAt: Date.UTC(2026, 10, 20, 9, 0) } },
+  }),
+  dash('welcome-click', '/welcome/click', { options: { store: 'empty' } }),
+  dash('welcome-paste', '/welcome/paste', { options: { store: 'empty' } }),
+  dash('not-found', '/nowhere'),
+];
+
+export const SCREENS: readonly Screen[] = [...POPUP, ...PANEL, ...DASHBOARD];

@@ -44,3 +44,9 @@ export function tm(message: Msg): string {
 
 /** True where a text for the id exists; for optional texts such as a check's example. */
 export const hasText = (id: string): boolean => lookUp(id) !== undefined;
+
+/** Name of something with an id of its own (a level, a field of work): its text, or the id where there is none. */
+export function tname(prefix: 'level' | 'domain', id: string): string {
+  const text = lookUp(`${prefix}.${id}`);
+  return text === undefined ? id : fill(text, locale.value);
+}

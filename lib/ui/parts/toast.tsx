@@ -18,7 +18,7 @@ export function Toasts(): JSX.Element {
         {announcement.value}
       </div>
       {shown && (
-        <div class="toast">
+        <section class="toast" aria-label={t('toast.label')}>
           <span>{shown.text}</span>
           {shown.undo && (
             <Button small action="undo" onClick={undo}>
@@ -33,7 +33,7 @@ export function Toasts(): JSX.Element {
           >
             {t('action.close')}
           </Button>
-        </div>
+        </section>
       )}
     </>
   );

@@ -1,5 +1,5 @@
-import { mountPopup } from '../../../lib/ui/views/popup/index.ts';
+import { mountDashboard } from '../../../lib/ui/views/dashboard/index.ts';
 import { harness } from './options.ts';
 
 const { root, app, now } = harness();
-void mountPopup(root, app, now);
+void mountDashboard(root, app, now);

@@ -1,5 +1,5 @@
-import { mountPopup } from '../../../lib/ui/views/popup/index.ts';
+import { mountPanel } from '../../../lib/ui/views/panel/index.ts';
 import { harness } from './options.ts';
 
 const { root, app, now } = harness();
-void mountPopup(root, app, now);
+void mountPanel(root, app, now);

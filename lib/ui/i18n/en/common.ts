@@ -31,6 +31,7 @@ export const common = {
   'error.wrong-passphrase': 'The passphrase does not fit this backup.',
   'error.not-a-backup': 'This file is not a Beckon backup.',
   'error.busy': 'Another import is still running.',
+  'toast.label': 'Message from Beckon',
   'quiet.on': 'Quiet mode is on: names and offers are hidden.',
   'quiet.turn-on': 'Turn quiet mode on',
   'quiet.turn-off': 'Turn quiet mode off',

@@ -43,7 +43,7 @@ export function WaitingCard({ glance }: { readonly glance: Glance }): JSX.Elemen
             ))}
           </ul>
           <div>
-            <Button small onClick={() => void ui.app.openDashboard('inbox?answered=no&offers=1')}>
+            <Button small onClick={() => void ui.app.openDashboard('inbox?answered=no&kind=offers')}>
               {t('popup.waiting.all', { count: glance.waitingCount })}
             </Button>
           </div>

@@ -1,0 +1,102 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { ImportProgress } from '../../../../model/app.ts';
+import { attempt } from '../../../act.ts';
+import { useUi } from '../../../context.tsx';
+import { errorCode } from '../../../errors.ts';
+import { t } from '../../../i18n/index.ts';
+import { Button } from '../../../parts/button.tsx';
+import { Icon } from '../../../parts/icon.tsx';
+import { RefusalNotice } from '../../../parts/refusal.tsx';
+import { Failed, Notice } from '../../../parts/states.tsx';
+import { ImportResult } from './import-result.tsx';
+
+function Running({
+  progress,
+  cancel,
+}: {
+  readonly progress: ImportProgress;
+  readonly cancel: () => void;
+}): JSX.Element {
+  const { done, total } = progress;
+  const label = t(`data.phase.${progress.phase}`);
+  return (
+    <div class="stack-tight" role="status">
+      <div class="row-between">
+        <span class="strong">{label}</span>
+        <span class="small dim nums">
+          {total === undefined ? t('data.progress.open', { done }) : t('data.progress', { done, total })}
+        </span>
+      </div>
+      {total === undefined ? <progress aria-label={label} /> : <progress aria-label={label} max={total} value={done} />}
+      <div>
+        <Button small action="cancel-import" onClick={cancel}>
+          {t('action.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Ended({ progress, again }: { readonly progress: ImportProgress; readonly again: () => void }): JSX.Element {
+  return (
+    <div class="stack">
+      {progress.refusal !== undefined && <RefusalNotice code={progress.refusal.code} />}
+      {progress.phase === 'failed' && progress.refusal === undefined && (
+        <Notice tone="bad" title={t('data.phase.failed')} live />
+      )}
+      {progress.phase === 'cancelled' && <Notice live>{t('data.phase.cancelled')}</Notice>}
+      {progress.summary !== undefined && <ImportResult summary={progress.summary} />}
+      {progress.warnings.length > 0 && (
+        <p class="small dim">{t('popup.warnings', { count: progress.warnings.length })}</p>
+      )}
+      <div>
+        <Button small onClick={again}>
+          {t('data.import.again')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const over = (p: ImportProgress): boolean => ['done', 'failed', 'cancelled'].includes(p.phase);
+
+/** Drop or choose the ZIP; then progress, cancel, and what it brought. */
+export function ImportBox(): JSX.Element {
+  const { app } = useUi();
+  const id = useId();
+  const [progress, setProgress] = useState<ImportProgress | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const start = (file: File | null | undefined): void => {
+    if (!file) return;
+    setFailure(null);
+    app.importFile(file, setProgress).then(setProgress, (error: unknown) => {
+      setProgress(null);
+      setFailure(errorCode(error));
+    });
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    start(event.dataTransfer?.files[0]);
+  };
+  if (progress !== null && over(progress)) return <Ended progress={progress} again={() => setProgress(null)} />;
+  if (progress !== null) return <Running progress={progress} cancel={() => attempt(app.cancelImport(progress.id))} />;
+  return (
+    <>
+      {failure !== null && <Failed code={failure} />}
+      <label for={id} class="drop" onDrop={drop} onDragOver={(e) => e.preventDefault()}>
+        <Icon name="file" />
+        <span>
+          {t('data.import.drop')} <span class="link">{t('data.import.choose')}</span>
+        </span>
+        <input
+          id={id}
+          class="sr-only"
+          type="file"
+          accept=".zip,application/zip"
+          onChange={(e) => start(e.currentTarget.files?.[0])}
+        />
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import type { StorageView } from '../../../../model/app.ts';
+import { attempt } from '../../../act.ts';
+import { useUi } from '../../../context.tsx';
+import { t } from '../../../i18n/index.ts';
+import { SelectField, SwitchField } from '../../../parts/fields.tsx';
+
+const MONTHS = [3, 6, 12, 24, 60] as const;
+/** Days in a month of retention; the exact length doesn't matter, that it is always the same does. */
+const MONTH_DAYS = 30;
+
+/** How long message text is kept; facts, labels and dates stay in any case. */
+export function Keeping({ storage: s }: { readonly storage: StorageView }): JSX.Element {
+  const { app } = useUi();
+  const days = [
+    ...new Set([...MONTHS.map((m) => m * MONTH_DAYS), ...(s.retentionDays === null ? [] : [s.retentionDays])]),
+  ];
+  const options = days
+    .sort((a, b) => a - b)
+    .map((d) => ({ value: String(d), label: t('data.retention.months', { count: Math.round(d / MONTH_DAYS) }) }));
+  return (
+    <section class="card" aria-labelledby="keeping">
+      <h2 id="keeping">{t('data.keep')}</h2>
+      <SwitchField
+        label={t('data.facts-only')}
+        hint={t('data.facts-only.about')}
+        checked={s.factsOnly}
+        onChange={(on) => attempt(app.setSetting('factsOnly', on))}
+      />
+      <SelectField
+        label={t('data.retention')}
+        hint={t('data.retention.hint')}
+        value={s.retentionDays === null ? '' : String(s.retentionDays)}
+        options={[...options, { value: '', label: t('data.retention.forever') }]}
+        onChange={(v) => attempt(app.setSetting('retentionDays', v === '' ? null : Number(v)))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import type { JSX } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { InboxRow } from '../../../../model/app.ts';
+import { attempt } from '../../../act.ts';
+import { t } from '../../../i18n/index.ts';
+import { readyValue, useLoad } from '../../../load.ts';
+import { Empty, Show } from '../../../parts/states.tsx';
+import { go, href, route } from '../../../router.ts';
+import { toast } from '../../../toast.ts';
+import { Shell } from '../shell.tsx';
+import { Detail } from './detail.tsx';
+import { FilterBar } from './filters.tsx';
+import { KeyHelp } from './help.tsx';
+import type { InboxCommand } from './keys.ts';
+import { InboxList } from './list.tsx';
+import { type Filters, filtersOf, inboxHref, toQuery } from './query.ts';
+import { useInboxKeys } from './use-keys.ts';
+
+const NO_ROWS: readonly InboxRow[] = [];
+
+/** Index of the open row in the list; moving opens the neighbour, as in a mail program. */
+function useMoves(rows: readonly InboxRow[], filters: Filters, open: string | undefined) {
+  const active = useMemo(() => rows.findIndex((r) => r.key === open), [rows, open]);
+  const pick = (index: number): void => {
+    const row = rows[Math.max(0, Math.min(rows.length - 1, index))];
+    if (row !== undefined) go(inboxHref(filters, row.key));
+  };
+  return { active, pick };
+}
+
+function undo(): void {
+  const back = toast.value?.undo;
+  toast.value = null;
+  if (back !== undefined) attempt(back());
+}
+
+const focusField = (index: number): void =>
+  document.querySelectorAll<HTMLElement>('.row-controls select').item(index)?.focus();
+
+/** Everything people wrote, as approaches: list beside detail; on narrow screens one at a time. */
+export function Inbox({ open }: { readonly open: string | undefined }): JSX.Element {
+  const filters = filtersOf(route.value.query);
+  const [load, again] = useLoad((a) => a.inbox(toQuery(filters)), JSON.stringify(filters));
+  const rows = readyValue(load) ?? NO_ROWS;
+  const { active, pick } = useMoves(rows, filters, open);
+  const list = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const [help, setHelp] = useState(false);
+  const run = (command: InboxCommand): void => {
+    if (typeof command === 'object') pick(active + command.move);
+    else if (command === 'first') pick(0);
+    else if (command === 'last') pick(rows.length - 1);
+    else if (command === 'search') search.current?.focus();
+    else if (command === 'label') focusField(0);
+    else if (command === 'status') focusField(1);
+    else if (command === 'undo') undo();
+    else if (command === 'help') setHelp(true);
+    else pick(Math.max(0, active));
+  };
+  useInboxKeys(list, run);
+  const unfiltered = Object.values(filters).every((v) => v === undefined || v === '');
+  return (
+    <Shell
+      view="inbox"
+      wide
+      title={t('inbox.title')}
+      tools={
+        <span class="dim nums" role="status">
+          {load.status === 'ready' && t('inbox.count', { count: rows.length })}
+        </span>
+      }
+    >
+      <Show load={load} again={again}>
+        {() =>
+          rows.length === 0 && unfiltered ? (
+            <Empty title={t('inbox.empty.title')}>
+              <p>{t('inbox.empty')}</p>
+              <a class="button button-primary" href={href('data')}>
+                {t('profile.import')}
+              </a>
+            </Empty>
+          ) : (
+            <>
+              <FilterBar filters={filters} open={open} search={search} />
+              <div class={open === undefined ? 'inbox' : 'inbox inbox-open'}>
+                {rows.length === 0 ? (
+                  <Empty title={t('inbox.none.title')}>
+                    <p>{t('inbox.none')}</p>
+                  </Empty>
+                ) : (
+                  <InboxList rows={rows} active={active} list={list} pick={pick} />
+                )}
+                <section class="inbox-detail" aria-label={t('inbox.detail')}>
+                  {open !== undefined && (
+                    <a class="inbox-back" href={inboxHref(filters)}>
+                      {t('inbox.back')}
+                    </a>
+                  )}
+                  <Detail open={open} />
+                </section>
+              </div>
+            </>
+          )
+        }
+      </Show>
+      {help && <KeyHelp close={() => setHelp(false)} />}
+    </Shell>
+  );
+}

@@ -1,0 +1,48 @@
+/** What a key asks for in the inbox. */
+export type InboxCommand =
+  | { readonly move: number }
+  | 'open'
+  | 'label'
+  | 'status'
+  | 'search'
+  | 'undo'
+  | 'help'
+  | 'first'
+  | 'last';
+
+const COMMANDS: Readonly<Record<string, InboxCommand>> = {
+  j: { move: 1 },
+  k: { move: -1 },
+  l: 'label',
+  e: 'status',
+  '/': 'search',
+  u: 'undo',
+  '?': 'help',
+};
+/** Only while the list has the focus: elsewhere these keys belong to the page. */
+const LIST_COMMANDS: Readonly<Record<string, InboxCommand>> = {
+  ArrowDown: { move: 1 },
+  ArrowUp: { move: -1 },
+  PageDown: { move: 10 },
+  PageUp: { move: -10 },
+  Home: 'first',
+  End: 'last',
+  Enter: 'open',
+  ' ': 'open',
+};
+
+interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+const TYPING = 'input, textarea, select, dialog';
+
+/** The command of a key press, or null: never while typing or with a modifier. */
+export function commandOf(event: KeyPress, target: Element | null, list: Element | null): InboxCommand | null {
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  if (target?.closest(TYPING)) return null;
+  return (target === list ? LIST_COMMANDS[event.key] : undefined) ?? COMMANDS[event.key] ?? null;
+}

@@ -1,0 +1,105 @@
+import type { JSX, RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { InboxRow } from '../../../../model/app.ts';
+import { formatDay } from '../../../i18n/format.ts';
+import { t } from '../../../i18n/index.ts';
+import { quiet } from '../../../look.ts';
+import { AdviceChip, LabelChip, RiskChip, senderName } from '../../../parts/triage.tsx';
+import { type RowWindow, revealRow, rowWindow } from './window.ts';
+
+/** Pixels at the root's default size; `inbox.css` sets the same height in rem. */
+const rowHeight = (): number => 6.25 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize || '16');
+export const rowId = (key: string): string => `row-${key}`;
+
+interface RowProps {
+  readonly row: InboxRow;
+  readonly index: number;
+  readonly count: number;
+  readonly selected: boolean;
+  readonly top: number;
+  readonly pick: (index: number) => void;
+}
+
+function Row({ row, index, count, selected, top, pick }: RowProps): JSX.Element {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list handles the keys for its options
+    // biome-ignore lint/a11y/useFocusableInteractive: the list keeps the focus and names the active option
+    <div
+      id={rowId(row.key)}
+      class="inbox-row"
+      role="option"
+      aria-selected={selected}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      style={{ insetBlockStart: `${top}px` }}
+      onClick={() => pick(index)}
+    >
+      <span class="row-between nowrap">
+        <span class="strong clip-1">{senderName(row)}</span>
+        {row.at !== undefined && <span class="tiny faint nums">{formatDay(row.at)}</span>}
+      </span>
+      <span class="row chips">
+        <LabelChip label={row.label} />
+        <AdviceChip fit={row.fit} />
+        <RiskChip row={row} />
+        {row.answered && <span class="tiny faint">{t('inbox.answered')}</span>}
+        {row.snoozedUntil !== undefined && <span class="tiny faint">{t('inbox.snoozed')}</span>}
+      </span>
+      <span class="small dim clip-1">{quiet.value ? t('inbox.hidden') : row.snippet}</span>
+    </div>
+  );
+}
+
+interface Props {
+  readonly rows: readonly InboxRow[];
+  readonly active: number;
+  readonly list: RefObject<HTMLDivElement | null>;
+  readonly pick: (index: number) => void;
+}
+
+/** A list of any length of which only what is in sight, and a little more, is in the document. */
+export function InboxList({ rows, active, list, pick }: Props): JSX.Element {
+  const height = rowHeight();
+  const [shown, setShown] = useState<RowWindow>({ first: 0, last: Math.min(rows.length, 20) });
+  const mounted = useRef(shown);
+  const place = (): void => {
+    const box = list.current;
+    if (box === null) return;
+    const next = rowWindow(box.scrollTop, box.clientHeight, height, rows.length);
+    if (next.first === mounted.current.first && next.last === mounted.current.last) return;
+    mounted.current = next;
+    setShown(next);
+  };
+  // after each change of rows or the active one: the active row in sight, the right rows mounted
+  useLayoutEffect(() => {
+    const box = list.current;
+    if (box !== null && active >= 0) box.scrollTop = revealRow(active, box.scrollTop, box.clientHeight, height);
+    place();
+  }, [rows, active]);
+  const current = rows[active];
+  return (
+    <div
+      ref={list}
+      class="inbox-list"
+      role="listbox"
+      tabIndex={0}
+      aria-label={t('inbox.list')}
+      aria-activedescendant={current === undefined ? undefined : rowId(current.key)}
+      onScroll={place}
+    >
+      <div class="inbox-space" role="presentation" style={{ blockSize: `${rows.length * height}px` }}>
+        {rows.slice(shown.first, shown.last).map((row, i) => (
+          <Row
+            key={row.key}
+            row={row}
+            index={shown.first + i}
+            count={rows.length}
+            selected={shown.first + i === active}
+            top={(shown.first + i) * height}
+            pick={pick}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { InboxQuery } from '../../../../model/app.ts';
+import { type Advice, LABELS, type RiskLevel } from '../../../../model/triage.ts';
+import { href } from '../../../router.ts';
+
+export const ADVICES: readonly Advice[] = ['answer', 'ask-first', 'pass'];
+export const RISKS: readonly RiskLevel[] = ['none', 'caution', 'danger'];
+export const SORTS = ['date', 'fit', 'sender'] as const;
+
+/** Filters as the address holds them: each may be absent. */
+export interface Filters {
+  readonly kind?: string | undefined;
+  readonly advice?: string | undefined;
+  readonly risk?: string | undefined;
+  readonly answered?: string | undefined;
+  readonly q?: string | undefined;
+  readonly sort?: string | undefined;
+}
+
+export const filtersOf = (query: URLSearchParams): Filters => ({
+  kind: query.get('kind') ?? undefined,
+  advice: query.get('advice') ?? undefined,
+  risk: query.get('risk') ?? undefined,
+  answered: query.get('answered') ?? undefined,
+  q: query.get('q') ?? undefined,
+  sort: query.get('sort') ?? undefined,
+});
+
+/** The app's question for an address; words it doesn't know are ignored. */
+export function toQuery(f: Filters): InboxQuery {
+  const label = LABELS.find((l) => l === f.kind);
+  const advice = ADVICES.find((a) => a === f.advice);
+  const risk = RISKS.find((r) => r === f.risk);
+  const sort = SORTS.find((s) => s === f.sort);
+  return {
+    ...(label !== undefined && { labels: [label] }),
+    ...(f.kind === 'offers' && { offersOnly: true }),
+    ...(advice !== undefined && { advice: [advice] }),
+    ...(risk !== undefined && { risk: [risk] }),
+    ...((f.answered === 'yes' || f.answered === 'no') && { answered: f.answered === 'yes' }),
+    ...(f.q !== undefined && { text: f.q }),
+    ...(sort !== undefined && { sort }),
+  };
+}
+
+/** Address of the inbox with filters and, where one is open, an approach. */
+export const inboxHref = (f: Filters, key?: string): string =>
+  href(key === undefined ? 'inbox' : `inbox/${encodeURIComponent(key)}`, { ...f });

@@ -1,0 +1,130 @@
+import type { JSX } from 'preact';
+import type { Glance, Settings } from '../../../../model/app.ts';
+import { useUi } from '../../../context.tsx';
+import { formatAgo } from '../../../i18n/format.ts';
+import { t } from '../../../i18n/index.ts';
+import { readyValue, useLoad } from '../../../load.ts';
+import { FindingItem, topFindings } from '../../../parts/finding.tsx';
+import { Stages } from '../../../parts/stages.tsx';
+import { Empty, Show } from '../../../parts/states.tsx';
+import { href } from '../../../router.ts';
+import { GoalProposal } from '../../goal/goal-proposal.tsx';
+import { ExportWaiting } from '../../onboarding/export-waiting.tsx';
+import { WaitingCard } from '../../popup/waiting-card.tsx';
+import { WeekCard } from '../../popup/week-card.tsx';
+import { EffectText } from '../../visibility/effect-text.tsx';
+import { Shell } from '../shell.tsx';
+import { Score } from './score.tsx';
+
+function nextSteps(g: Glance, s: Settings | undefined): { readonly text: string; readonly to: string }[] {
+  const steps: { text: string; to: string }[] = [];
+  if (!g.hasGoal) steps.push({ text: t('overview.next.goal'), to: href('settings/goal') });
+  if (g.audit === null) steps.push({ text: t('overview.next.profile'), to: href('welcome/way') });
+  if (g.inboxLastSeen === undefined && s?.exportRequestedAt === null)
+    steps.push({ text: t('overview.next.export'), to: href('welcome/export') });
+  if (g.conversationsSinceBackup > 0)
+    steps.push({ text: t('overview.next.backup', { count: g.conversationsSinceBackup }), to: href('data') });
+  return steps;
+}
+
+function NextSteps({ glance, settings }: { readonly glance: Glance; readonly settings: Settings | undefined }) {
+  const ui = useUi();
+  const steps = nextSteps(glance, settings);
+  return (
+    <section class="card" aria-labelledby="next-steps">
+      <h2 id="next-steps">{t('overview.next')}</h2>
+      <ul class="steps">
+        {steps.map((step) => (
+          <li key={step.to}>
+            <a href={step.to}>{step.text}</a>
+          </li>
+        ))}
+        <li class="small dim">
+          {glance.lastBackup === undefined
+            ? t('popup.backup.never')
+            : t('popup.backup', { when: formatAgo(glance.lastBackup, ui.now()) })}
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function ProfileCard({ audit }: { readonly audit: NonNullable<Glance['audit']> }): JSX.Element {
+  return (
+    <section class="card span-2" aria-labelledby="overview-profile">
+      <div class="row-between">
+        <h2 id="overview-profile">{t('overview.profile')}</h2>
+        <a class="small" href={href('profile')}>
+          {t('overview.profile.all')}
+        </a>
+      </div>
+      <div class="split">
+        <Score audit={audit} />
+        <Stages audit={audit} />
+      </div>
+      <div>
+        {topFindings(audit.findings, 3).map((f) => (
+          <FindingItem key={f.check} finding={f} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Filled({ glance, settings }: { readonly glance: Glance; readonly settings: Settings | undefined }) {
+  const { verdict } = glance;
+  return (
+    <div class="board">
+      {glance.audit !== null && <ProfileCard audit={glance.audit} />}
+      {!glance.hasGoal && glance.proposedGoal !== undefined && <GoalProposal goal={glance.proposedGoal} />}
+      <div class="stack-col">
+        <WeekCard weeks={glance.weeks} />
+        {verdict !== undefined && (
+          <section class="card" aria-labelledby="overview-effect">
+            <h2 id="overview-effect">{t('overview.effect')}</h2>
+            <p class="small dim">{verdict.edit}</p>
+            <EffectText effect={verdict.effect} />
+          </section>
+        )}
+        <NextSteps glance={glance} settings={settings} />
+      </div>
+      <WaitingCard glance={glance} />
+    </div>
+  );
+}
+
+/** Where everything stands, and the one thing to do next. */
+export function Overview(): JSX.Element {
+  const [glance, again] = useLoad((a) => a.glance());
+  const settings = readyValue(useLoad((a) => a.settings())[0]);
+  return (
+    <Shell view="overview" title={t('overview.title')}>
+      <ExportWaiting />
+      <Show load={glance} again={again}>
+        {(g) =>
+          g.audit === null && g.weeks.length === 0 ? (
+            <Empty title={t('overview.empty.title')}>
+              <p>{t('overview.empty')}</p>
+              <ul class="plain-list">
+                <li>
+                  <a href={href('welcome/export')}>{t('welcome.way.export')}</a>
+                </li>
+                <li>
+                  <a href={href('welcome/click')}>{t('welcome.way.click')}</a>
+                </li>
+                <li>
+                  <a href={href('welcome/paste')}>{t('welcome.way.paste')}</a>
+                </li>
+              </ul>
+              <a class="button button-primary" href={href('welcome')}>
+                {t('overview.start')}
+              </a>
+            </Empty>
+          ) : (
+            <Filled glance={g} settings={settings} />
+          )
+        }
+      </Show>
+    </Shell>
+  );
+}

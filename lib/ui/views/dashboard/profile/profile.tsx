@@ -1,0 +1,61 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { t } from '../../../i18n/index.ts';
+import { useLoad } from '../../../load.ts';
+import { Empty, Show } from '../../../parts/states.tsx';
+import { Tabs } from '../../../parts/tabs.tsx';
+import { href } from '../../../router.ts';
+import { Shell } from '../shell.tsx';
+import { Findings } from './findings.tsx';
+import { ReadSections } from './read.tsx';
+import { Rubric } from './rubric.tsx';
+
+const TABS = ['findings', 'read', 'rubric'] as const;
+type Tab = (typeof TABS)[number];
+
+function NotRead(): JSX.Element {
+  return (
+    <Empty title={t('profile.empty.title')}>
+      <p>{t('profile.empty')}</p>
+      <a class="button button-primary" href={href('data')}>
+        {t('profile.import')}
+      </a>
+    </Empty>
+  );
+}
+
+function Audit({ children }: { readonly children: 'findings' | 'rubric' }): ComponentChildren {
+  const [load, again] = useLoad((a) => a.audit());
+  const View = children === 'findings' ? Findings : Rubric;
+  return (
+    <Show load={load} again={again}>
+      {(audit) => (audit === null ? <NotRead /> : <View audit={audit} />)}
+    </Show>
+  );
+}
+
+function Read(): JSX.Element {
+  const [load, again] = useLoad((a) => a.profile());
+  return (
+    <Show load={load} again={again}>
+      {(view) => (view === null ? <NotRead /> : <ReadSections view={view} />)}
+    </Show>
+  );
+}
+
+/** The audit, what it was read from, and how it judges: three addresses. */
+export function ProfilePage({ tab }: { readonly tab: string | undefined }): JSX.Element {
+  const current: Tab = TABS.find((x) => x === tab) ?? 'findings';
+  return (
+    <Shell view="profile" title={t('profile.title')}>
+      <Tabs
+        label={t('profile.title')}
+        tabs={TABS.map((x) => ({
+          href: href(x === 'findings' ? 'profile' : `profile/${x}`),
+          label: t(`profile.tab.${x}`),
+          current: x === current,
+        }))}
+      />
+      {current === 'read' ? <Read /> : <Audit>{current}</Audit>}
+    </Shell>
+  );
+}

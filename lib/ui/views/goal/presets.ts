@@ -1,0 +1,11 @@
+import type { Goal } from '../../../model/goal.ts';
+import { hasText, tm } from '../../i18n/index.ts';
+
+/** Goals to start from. */
+export const PRESETS: readonly Goal[] = [];
+
+/** What a preset is called: its text, else its first title. */
+export function presetName(p: Goal): string {
+  const id = `preset.${p.preset ?? ''}`;
+  return hasText(id) ? tm({ id }) : (p.titles[0]?.title ?? p.id);
+}

@@ -1,0 +1,100 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ReadOutcome } from '../../../model/app.ts';
+import { useUi } from '../../context.tsx';
+import { errorCode } from '../../errors.ts';
+import { formatTime } from '../../i18n/format.ts';
+import { t } from '../../i18n/index.ts';
+import { useLoad } from '../../load.ts';
+import { quiet } from '../../look.ts';
+import { Button } from '../../parts/button.tsx';
+import { CoverageChecklist } from '../../parts/coverage.tsx';
+import { NarrowHeader } from '../../parts/page-header.tsx';
+import { RefusalNotice } from '../../parts/refusal.tsx';
+import { Empty, Failed, Notice, Show } from '../../parts/states.tsx';
+import { Toasts } from '../../parts/toast.tsx';
+import { OutcomeBody, pageKind } from '../popup/page-card.tsx';
+import { PasteBox } from '../popup/paste-box.tsx';
+
+type Again = { readonly state: 'idle' | 'reading' | 'no-access' } | { readonly state: 'failed'; readonly code: string };
+
+/** Reads once more while the click's access lasts; afterwards only a new click on the icon helps. */
+function useAgain(done: () => void): readonly [Again, () => void] {
+  const { app } = useUi();
+  const [again, setAgain] = useState<Again>({ state: 'idle' });
+  const read = (): void => {
+    setAgain({ state: 'reading' });
+    app.readActiveTab().then(
+      (outcome) => {
+        setAgain({ state: outcome.refusal?.code === 'no-permission' ? 'no-access' : 'idle' });
+        done();
+      },
+      (error: unknown) => setAgain({ state: 'failed', code: errorCode(error) }),
+    );
+  };
+  return [again, read];
+}
+
+function Checklist({ outcome }: { readonly outcome: ReadOutcome }): JSX.Element | null {
+  if (outcome.coverage === undefined) return null;
+  return (
+    <section class="card" aria-labelledby="checklist">
+      <h2 id="checklist">{t('panel.coverage')}</h2>
+      <CoverageChecklist coverage={outcome.coverage} />
+    </section>
+  );
+}
+
+function Read({ outcome, refresh }: { readonly outcome: ReadOutcome; readonly refresh: () => void }): JSX.Element {
+  const [again, read] = useAgain(refresh);
+  const kind = pageKind(outcome.page);
+  return (
+    <>
+      <div class="row-between">
+        <span class="small dim">{t('time.as-read-at', { time: formatTime(outcome.readAt) })}</span>
+        <Button small icon="again" disabled={again.state === 'reading'} action="read-again" onClick={read}>
+          {t('action.read-again')}
+        </Button>
+      </div>
+      {again.state === 'no-access' && <Notice live>{t('panel.click')}</Notice>}
+      {again.state === 'failed' && <Failed code={again.code} />}
+      {outcome.refusal !== null ? (
+        <RefusalNotice code={outcome.refusal.code} again={read} driftReport={outcome.driftReport} />
+      ) : (
+        <>
+          {kind === 'profile' && <Checklist outcome={outcome} />}
+          <section class="card" aria-labelledby="panel-body">
+            <h2 id="panel-body">{t(`popup.read-${kind}`)}</h2>
+            <OutcomeBody outcome={outcome} replies />
+          </section>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The work beside the page: what was last read of this tab; it reads nothing by itself. */
+export function Panel(): JSX.Element {
+  const [load, refresh] = useLoad((a) => a.lastOutcome());
+  return (
+    <div class="narrow">
+      <NarrowHeader panel={false} />
+      <main class="stack">
+        {quiet.value && <p class="tiny faint">{t('quiet.on')}</p>}
+        <Show load={load} again={refresh}>
+          {(outcome) =>
+            outcome === null ? (
+              <Empty title={t('panel.empty.title')}>
+                <p>{t('panel.empty')}</p>
+              </Empty>
+            ) : (
+              <Read outcome={outcome} refresh={refresh} />
+            )
+          }
+        </Show>
+        <PasteBox />
+      </main>
+      <Toasts />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import type { EffectResult } from '../../../model/visibility.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { t } from '../../i18n/index.ts';
+
+const TONE = {
+  up: 'chip chip-good',
+  down: 'chip chip-bad',
+  'no-clear-change': 'chip',
+  'not-enough-data': 'chip',
+  'already-moving': 'chip chip-warn',
+} as const;
+const times = (n: number | null): string => (n === null ? '?' : formatNumber(n, { maximumFractionDigits: 1 }));
+
+/** What may be said since an edit: verdict, counts, interval, and that since is not because of. */
+export function EffectText({ effect }: { readonly effect: EffectResult }): JSX.Element {
+  const [low, high] = effect.interval;
+  return (
+    <div class="stack-tight small">
+      <p>
+        <span class={TONE[effect.verdict]}>{t(`effect.${effect.verdict}`)}</span>
+      </p>
+      <p class="nums">
+        {t('effect.counts', {
+          before: effect.before.count,
+          beforeDays: effect.before.days,
+          after: effect.after.count,
+          afterDays: effect.after.days,
+        })}
+      </p>
+      {(low !== null || high !== null) && (
+        <p class="nums">{t('effect.interval', { low: times(low), high: times(high) })}</p>
+      )}
+      {effect.weeksToDecide !== null && <p>{t('effect.weeks', { count: effect.weeksToDecide })}</p>}
+      <p class="faint">{t('effect.since')}</p>
+    </div>
+  );
+}
