@@ -8,7 +8,7 @@ import { Button } from './button.tsx';
 import { Lantern } from './icon.tsx';
 
 /** Turns names and offers on and off at once, then keeps the choice. */
-export function QuietButton(): JSX.Element {
+export function QuietButton({ labelled = false }: { readonly labelled?: boolean }): JSX.Element {
   const ui = useUi();
   const toggle = (): void => {
     quiet.value = !quiet.value;
@@ -18,10 +18,12 @@ export function QuietButton(): JSX.Element {
     <Button
       kind="plain"
       icon={quiet.value ? 'quiet' : 'eye'}
-      label={quiet.value ? t('quiet.turn-off') : t('quiet.turn-on')}
+      label={labelled ? undefined : quiet.value ? t('quiet.turn-off') : t('quiet.turn-on')}
       pressed={quiet.value}
       onClick={toggle}
-    />
+    >
+      {labelled && t('settings.quiet')}
+    </Button>
   );
 }
 

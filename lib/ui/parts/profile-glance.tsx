@@ -4,6 +4,7 @@ import type { Coverage } from '../../model/coverage.ts';
 import { t } from '../i18n/index.ts';
 import { UnseenList, unseenSections } from './coverage.tsx';
 import { FindingItem, topFindings } from './finding.tsx';
+import { Icon } from './icon.tsx';
 import { Stages } from './stages.tsx';
 
 interface Props {
@@ -34,6 +35,9 @@ export function ProfileGlance({ audit, coverage = audit.coverage, count = 3 }: P
         <details class="disclosure" open>
           <summary>
             <h3>{t('popup.unseen')}</h3>
+            <span class="turn">
+              <Icon name="down" />
+            </span>
           </summary>
           <div class="stack-tight">
             <p class="small dim">{t('popup.unseen.about')}</p>

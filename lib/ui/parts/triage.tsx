@@ -103,6 +103,21 @@ export function Replies({ replies }: { readonly replies: readonly ReplyDraft[] }
   );
 }
 
+/** The words that decided, on request. */
+function Why({ triage }: { readonly triage: TriageResult }): JSX.Element | null {
+  if (triage.evidence.length === 0 || quiet.value) return null;
+  return (
+    <details class="why small">
+      <summary>{t('triage.why')}</summary>
+      {triage.evidence.slice(0, 5).map((e) => (
+        <blockquote class="quote" key={`${e.rule}${e.quote}`}>
+          {e.quote}
+        </blockquote>
+      ))}
+    </details>
+  );
+}
+
 /** The judgement of one text: label, fit, facts, what is missing, risk. */
 export function TriageCard({ triage, fit }: { readonly triage: TriageResult; readonly fit: Fit | null }): JSX.Element {
   return (
@@ -116,6 +131,7 @@ export function TriageCard({ triage, fit }: { readonly triage: TriageResult; rea
       <FitReasons fit={fit} />
       {triage.offer !== null && !quiet.value && <FactList facts={triage.offer} />}
       {triage.isOffer && <Missing missing={triage.missing} />}
+      <Why triage={triage} />
       {triage.risk.level === 'none' && <RiskNotice risk={triage.risk} />}
     </div>
   );

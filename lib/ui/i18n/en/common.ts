@@ -1,7 +1,6 @@
 /** Words that every page uses. */
 export const common = {
   'app.name': 'Beckon',
-  'app.purpose': 'Be found for the work you want.',
   'app.skip': 'Skip to content',
   'action.open-panel': 'Open side panel',
   'action.open-dashboard': 'Open dashboard',
@@ -14,13 +13,8 @@ export const common = {
   'action.save': 'Save',
   'action.undo': 'Undo',
   'action.retry': 'Try again',
-  'action.show-more': 'Show more',
-  'action.show-less': 'Show less',
-  'action.add': 'Add',
-  'action.remove': 'Remove {name}',
   'state.loading': 'Loading…',
   'state.updating': 'By older rules, updating…',
-  'state.never': 'never',
   'state.unknown': 'unknown',
   'error.title': 'That did not work',
   'error.generic': 'Something went wrong inside Beckon ({code}). Nothing that was stored is lost.',
@@ -101,6 +95,4 @@ export const common = {
   'coverage.not-understood': 'Not understood',
   'time.as-read-at': 'as read at {time}',
   'time.as-of': 'as of {date}',
-  'week.gap': 'not known',
-  'week.at-least': 'at least {count}',
 } as const;

@@ -49,5 +49,4 @@ export const goal = {
   'goal.discretion.open.about': 'Public signs such as the open-to-work frame count as an advantage.',
   'goal.saved': 'Goal saved. Your profile and offers are judged by it now.',
   'goal.need-title': 'Name at least one title.',
-  'goal.unconfirmed': 'not confirmed yet',
 } as const;

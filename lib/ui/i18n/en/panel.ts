@@ -1,11 +1,9 @@
 /** The side panel: the work beside the page. */
 export const panel = {
-  'panel.title': 'Beside the page',
   'panel.other-page': 'The tab shows another page now. This is what was read before.',
   'panel.click': 'Access to the page has ended. Click the Beckon icon in the toolbar to read it.',
   'panel.empty.title': 'Nothing read yet',
   'panel.empty':
     'Open your profile or a conversation, then click the Beckon icon in the toolbar. Nothing is read by itself.',
   'panel.coverage': 'Checklist',
-  'panel.findings': 'Findings',
 } as const;

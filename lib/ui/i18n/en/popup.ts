@@ -1,7 +1,5 @@
 /** The popup: the glance at this page and this week. */
 export const popup = {
-  'popup.title': 'Beckon at a glance',
-  'popup.this-page': 'This page',
   'popup.reading': 'Reading this page…',
   'popup.read-profile': 'Your profile',
   'popup.read-section': 'Your profile, one section',
@@ -26,8 +24,6 @@ export const popup = {
   'popup.goal.about': 'Taken from your title and level. Checks that depend on your goal wait until you confirm it.',
   'popup.goal.confirm': 'Yes, use this goal',
   'popup.goal.change': 'Change it',
-  'popup.goal.none': 'Tell Beckon what work you want',
-  'popup.goal.none.about': 'Without a goal it can’t say what fits you.',
   'popup.goal.set': 'Set a goal',
   'popup.week': 'Offers by week',
   'popup.week.quiet': 'Messages by week',

@@ -75,5 +75,4 @@ export const sections = {
   'missing.location': 'the place',
   'missing.start': 'the start',
   'missing.engagement': 'contract or permanent',
-  'missing.other': '{name}',
 } as const;

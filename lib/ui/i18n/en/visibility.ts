@@ -6,7 +6,6 @@ export const visibility = {
   'visibility.empty.title': 'No history yet',
   'visibility.empty':
     'A data export brings the whole history of approaches at once. Reading your messages now and then fills in the weeks from now on.',
-  'visibility.effect': 'Before and after an edit',
   'visibility.edits': 'Your edits',
   'visibility.edits.none': 'No edit noticed yet. Read your profile again after you change it.',
   'visibility.edits.between': 'between {from} and {to}',

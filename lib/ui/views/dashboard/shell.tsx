@@ -4,7 +4,6 @@ import { attempt } from '../../act.ts';
 import { useUi } from '../../context.tsx';
 import { t } from '../../i18n/index.ts';
 import { readyValue, useLoad } from '../../load.ts';
-import { quiet } from '../../look.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon, type IconName, Lantern } from '../../parts/icon.tsx';
 import { QuietButton } from '../../parts/page-header.tsx';
@@ -85,8 +84,7 @@ export function Shell({ view, title, tools, wide = false, children }: Props): JS
         </a>
         <Nav current={view} />
         <div class="side-foot">
-          <QuietButton />
-          {quiet.value && <span class="tiny">{t('quiet.on')}</span>}
+          <QuietButton labelled />
         </div>
       </header>
       <main class={wide ? 'main main-wide' : 'main'}>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Discretion } from '../../../model/goal.ts';
 import { t } from '../../i18n/index.ts';
-import { Choices } from '../../parts/fields.tsx';
+import { Choices, SelectField } from '../../parts/fields.tsx';
 
 const ORDER: readonly Discretion[] = ['discreet', 'employer-knows', 'open'];
 
@@ -21,5 +21,16 @@ export const DiscretionChoice = ({ value, onChange }: Props): JSX.Element => (
       label: t(`goal.discretion.${d}`),
       about: t(`goal.discretion.${d}.about`),
     }))}
+  />
+);
+
+/** The same choice where room is short: one line, with what it means below. */
+export const DiscretionSelect = ({ value, onChange }: Props): JSX.Element => (
+  <SelectField
+    label={t('goal.discretion')}
+    hint={t(`goal.discretion.${value}.about`)}
+    value={value}
+    onChange={onChange}
+    options={ORDER.map((d) => ({ value: d, label: t(`goal.discretion.${d}`) }))}
   />
 );

@@ -199,7 +199,7 @@ export function GoalForm({ goal, short = false, onSaved }: Props): JSX.Element {
       <DiscretionChoice value={draft.discretion} onChange={(discretion) => set({ discretion })} />
       {!short && (
         <>
-          <div class="duo">
+          <div class="duo-wide">
             <RateFields
               label={t('goal.rate')}
               hint={t('goal.rate.hint')}

@@ -6,7 +6,7 @@ import { errorCode, errorText } from '../../errors.ts';
 import { t } from '../../i18n/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { say } from '../../toast.ts';
-import { DiscretionChoice } from './discretion.tsx';
+import { DiscretionSelect } from './discretion.tsx';
 import { goalSummary } from './goal-text.ts';
 
 /** A goal read off the profile: confirmed in one click, changed in the dashboard. Nothing depends on it before. */
@@ -29,7 +29,7 @@ export function GoalProposal({ goal }: { readonly goal: Goal }): JSX.Element {
         <span class="small dim">{rest}</span>
       </p>
       <p class="small dim">{t('popup.goal.about')}</p>
-      <DiscretionChoice value={discretion} onChange={setDiscretion} />
+      <DiscretionSelect value={discretion} onChange={setDiscretion} />
       <div class="row">
         <Button kind="primary" action="confirm-goal" onClick={confirm}>
           {t('popup.goal.confirm')}

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ReadOutcome } from '../../../model/app.ts';
 import { useUi } from '../../context.tsx';
 import { errorCode } from '../../errors.ts';
 import { formatTime } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
-import { useLoad } from '../../load.ts';
+import { readyValue, useLoad } from '../../load.ts';
 import { quiet } from '../../look.ts';
 import { Button } from '../../parts/button.tsx';
 import { CoverageChecklist } from '../../parts/coverage.tsx';
@@ -76,19 +76,27 @@ function Read({ outcome, refresh }: { readonly outcome: ReadOutcome; readonly re
 /** The work beside the page: what was last read of this tab; it reads nothing by itself. */
 export function Panel(): JSX.Element {
   const [load, refresh] = useLoad((a) => a.lastOutcome());
+  const kept = useRef<ReadOutcome | null>(null);
+  const current = readyValue(load);
+  if (current) kept.current = current;
+  const outcome = current ?? kept.current;
+  const elsewhere = current === null && outcome !== null;
   return (
     <div class="narrow">
       <NarrowHeader panel={false} />
       <main class="stack">
         {quiet.value && <p class="tiny faint">{t('quiet.on')}</p>}
+        {elsewhere && <Notice live>{t('panel.other-page')}</Notice>}
         <Show load={load} again={refresh}>
-          {(outcome) =>
+          {() =>
             outcome === null ? (
               <Empty title={t('panel.empty.title')}>
                 <p>{t('panel.empty')}</p>
               </Empty>
             ) : (
-              <Read outcome={outcome} refresh={refresh} />
+              <div class={elsewhere ? 'stack dimmed' : 'stack'}>
+                <Read outcome={outcome} refresh={refresh} />
+              </div>
             )
           }
         </Show>

@@ -57,10 +57,8 @@ function Glanced({ glance, reading }: { readonly glance: Glance; readonly readin
   const ui = useUi();
   const outcome = readyValue(reading);
   const onProfile = outcome?.refusal === null && ['profile', 'section'].includes(pageKind(outcome.page));
-  const own = outcome === undefined || outcome.refusal?.code !== 'not-own-profile';
   return (
     <>
-      {!glance.hasGoal && glance.proposedGoal !== undefined && own && <GoalProposal goal={glance.proposedGoal} />}
       {!onProfile && reading.status !== 'loading' && <StoredProfile glance={glance} />}
       <WeekCard weeks={glance.weeks} />
       <WaitingCard glance={glance} />
@@ -81,6 +79,7 @@ export function Popup(): JSX.Element {
   const [glance, again] = useLoad((a) => a.glance());
   const [settings] = useLoad((a) => a.settings());
   const onboarded = readyValue(settings)?.onboarded;
+  const glanced = readyValue(glance);
   const [reading, read] = useReading(onboarded === true);
   const accept = (): void => {
     app.setSetting('onboarded', true).catch((error: unknown) => say(errorText(errorCode(error))));
@@ -92,6 +91,9 @@ export function Popup(): JSX.Element {
         {quiet.value && <p class="tiny faint">{t('quiet.on')}</p>}
         {settings.status === 'error' && <Failed code={settings.code} />}
         {onboarded === false && <FirstRun accept={accept} />}
+        {onboarded === true && glanced !== undefined && !glanced.hasGoal && glanced.proposedGoal !== undefined && (
+          <GoalProposal goal={glanced.proposedGoal} />
+        )}
         {onboarded === true && <PageCard load={reading} again={read} />}
         {glance.status === 'error' && <Failed code={glance.code} again={again} />}
         {glance.status === 'ready' && onboarded !== false && <Glanced glance={glance.value} reading={reading} />}

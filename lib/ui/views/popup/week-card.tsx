@@ -32,7 +32,7 @@ export function WeekCard({ weeks }: { readonly weeks: readonly WeekBucket[] }): 
 const HEIGHT = 48;
 const STEP = 28;
 
-function WeekBars({ weeks }: { readonly weeks: readonly WeekBucket[] }): JSX.Element {
+export function WeekBars({ weeks }: { readonly weeks: readonly WeekBucket[] }): JSX.Element {
   const top = Math.max(1, ...weeks.map((w) => w.offers));
   return (
     <svg class="week-bars" viewBox={`0 0 ${weeks.length * STEP} ${HEIGHT}`} aria-hidden="true">

@@ -3,6 +3,7 @@ import type { StorageView } from '../../../../model/app.ts';
 import { formatBytes, formatNumber } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/index.ts';
 import { useLoad } from '../../../load.ts';
+import { Icon } from '../../../parts/icon.tsx';
 import { Show } from '../../../parts/states.tsx';
 import { ExportSteps } from '../../onboarding/export-steps.tsx';
 import { Shell } from '../shell.tsx';
@@ -44,6 +45,9 @@ export function Data(): JSX.Element {
           <details class="disclosure">
             <summary>
               <h3>{t('export.title')}</h3>
+              <span class="turn">
+                <Icon name="down" />
+              </span>
             </summary>
             <div class="stack">
               <ExportSteps />

@@ -4,7 +4,7 @@ import { t } from '../../../i18n/index.ts';
 import { useLoad } from '../../../load.ts';
 import { Empty, Show } from '../../../parts/states.tsx';
 import { href } from '../../../router.ts';
-import { WeekCard } from '../../popup/week-card.tsx';
+import { WeekBars } from '../../popup/week-card.tsx';
 import { Shell } from '../shell.tsx';
 import { Edits } from './edits.tsx';
 import { Metrics } from './metrics.tsx';
@@ -14,7 +14,11 @@ const isEmpty = (v: VisibilityView): boolean => v.weeks.length === 0 && v.metric
 function Filled({ view }: { readonly view: VisibilityView }): JSX.Element {
   return (
     <div class="stack-wide">
-      <WeekCard weeks={view.weeks} />
+      <section class="card" aria-labelledby="weeks">
+        <h2 id="weeks">{t('visibility.weeks')}</h2>
+        <WeekBars weeks={view.weeks} />
+        <p class="small dim">{t('visibility.weeks.about')}</p>
+      </section>
       <section class="stack" aria-labelledby="edits">
         <h2 id="edits">{t('visibility.edits')}</h2>
         <Edits edits={view.edits} />

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { german } from '../../lib/ui/i18n/de/index.ts';
+import { english } from '../../lib/ui/i18n/en/index.ts';
+import { spanish } from '../../lib/ui/i18n/es/index.ts';
+import { fill } from '../../lib/ui/i18n/fill.ts';
+import { french } from '../../lib/ui/i18n/fr/index.ts';
+import { pickLocale } from '../../lib/ui/i18n/locale.ts';
+import { portuguese } from '../../lib/ui/i18n/pt-br/index.ts';
+import type { Text } from '../../lib/ui/i18n/types.ts';
+
+const UI = fileURLToPath(new URL('../../lib/ui', import.meta.url));
+type Catalog = Readonly<Record<string, Text>>;
+const source: Catalog = english;
+const OTHERS: Record<string, Catalog> = { de: german, fr: french, es: spanish, 'pt-BR': portuguese };
+
+/** Texts that are rightly the same in a language: names, units, signs. */
+const SAME = new Set(['app.name', 'overview.score.exact', 'overview.score.value', 'missing.other', 'effect.percent']);
+/** Single words that two languages share. */
+const isWord = (text: string): boolean => !/\s/.test(text.replace(/\{\w+\}/g, '').trim());
+
+const forms = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
+const params = (text: Text): string[] =>
+  [...new Set(forms(text).flatMap((f) => [...f.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? '')))].sort();
+
+/** Keys named in the views, and the beginnings of those put together from a part that varies. */
+function usedKeys(): { readonly literal: Set<string>; readonly patterns: RegExp[] } {
+  const literal = new Set<string>();
+  const patterns: RegExp[] = [];
+  const files = readdirSync(UI, { recursive: true, encoding: 'utf8' }).filter(
+    (f) => /\.tsx?$/.test(f) && !/^i18n\/(en|de|fr|es|pt-br)\//.test(f),
+  );
+  for (const file of files) {
+    const code = readFileSync(join(UI, file), 'utf8');
+    for (const [, key] of code.matchAll(/'([a-z][\w-]*(?:\.[\w-]+)+)'/g)) if (key) literal.add(key);
+    for (const [, template] of code.matchAll(/`([a-z][\w-]*(?:[.-][\w-]*)*\$\{[^`]*)`/g)) {
+      const parts = (template ?? '').split(/\$\{[^}]*\}/).map((p) => p.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+      patterns.push(new RegExp(`^${parts.join('[\\w.-]+')}$`));
+    }
+  }
+  return { literal, patterns };
+}
+
+describe('texts', () => {
+  it('are all used', () => {
+    const { literal, patterns } = usedKeys();
+    const unused = Object.keys(source).filter((k) => !literal.has(k) && !patterns.some((p) => p.test(k)));
+    expect(unused).toEqual([]);
+  });
+
+  it.each(Object.entries(OTHERS))('are all there in %s', (_, catalog) => {
+    expect(Object.keys(source).filter((k) => !(k in catalog))).toEqual([]);
+    expect(Object.keys(catalog).filter((k) => !(k in source))).toEqual([]);
+  });
+
+  it.each(Object.entries(OTHERS))('are really translated to %s', (_, catalog) => {
+    const same = Object.keys(source).filter((k) => {
+      const original = source[k];
+      const other = catalog[k];
+      if (original === undefined || other === undefined || SAME.has(k)) return false;
+      return JSON.stringify(original) === JSON.stringify(other) && !forms(original).every(isWord);
+    });
+    expect(same).toEqual([]);
+  });
+
+  it.each(Object.entries(OTHERS))('take the same parameters in %s', (_, catalog) => {
+    const wrong = Object.keys(source).filter((k) => {
+      const [a, b] = [source[k], catalog[k]];
+      return a !== undefined && b !== undefined && params(a).join() !== params(b).join();
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('filling a text', () => {
+  it('chooses the plural form of the language', () => {
+    const text = { one: '{count} offre', other: '{count} offres' };
+    expect(fill(text, 'fr', { count: 0 })).toBe('0 offre');
+    expect(fill(text, 'fr', { count: 2 })).toBe('2 offres');
+    expect(fill({ one: '{count} offer', other: '{count} offers' }, 'en', { count: 0 })).toBe('0 offers');
+  });
+
+  it('writes numbers as the language does and leaves an absent parameter visible', () => {
+    expect(fill('{n} of {m}', 'de', { n: 12345 })).toBe('12.345 of {m}');
+  });
+});
+
+describe('picking a language', () => {
+  it.each([
+    [['de-AT', 'en'], 'de'],
+    [['pt-PT'], 'pt-BR'],
+    [['sv', 'fr-CA'], 'fr'],
+    [['ja'], 'en'],
+    [[], 'en'],
+  ] as const)('%j → %s', (wished, expected) => {
+    expect(pickLocale(wished)).toBe(expected);
+  });
+});
