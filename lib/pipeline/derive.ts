@@ -1,12 +1,14 @@
-import type { EpochMs } from '../model/time.ts';
+import type { Clock } from '../model/time.ts';
 import { collect, type Topic } from './collect.ts';
 import { Corrections } from './corrections.ts';
 import { type Bench, deriveConversations } from './derive-conversations.ts';
 import { auditRow, goalKey, refit } from './derive-goal.ts';
 import { deriveLists, deriveMetrics } from './derive-lists.ts';
 import { deriveProfile } from './derive-profile.ts';
+import { makeGlance } from './glance.ts';
 import { Joins } from './joins.ts';
 import type { Judges } from './judges.ts';
+import { noticeCorrections } from './notice-corrections.ts';
 import type { Derived, Kept, Put } from './port.ts';
 import { goalOf } from './said.ts';
 import type { AuditRow, ProfileRow, StateRow } from './views.ts';
@@ -18,7 +20,7 @@ export interface DeriveDeps {
   readonly kept: Kept;
   readonly derived: Derived;
   readonly judges: Judges;
-  readonly now: () => EpochMs;
+  readonly clock: Clock;
   /** After each commit: how many conversations wait. */
   readonly onProgress?: (waiting: number) => void;
   /** Asked between commits; true ends the run early, to be taken up again. */
@@ -71,11 +73,11 @@ async function deriveAbout({ kept, derived, judges }: DeriveDeps): Promise<void>
   if (topics.has('#metrics')) await derived.commit([view('metrics', await deriveMetrics(kept)), done('#metrics')]);
 }
 
-async function audit({ kept, derived, judges, now }: DeriveDeps): Promise<void> {
+async function audit({ kept, derived, judges, clock }: DeriveDeps): Promise<void> {
   const profile = await derived.get<ProfileRow>('views', 'profile');
   if (profile === undefined) return;
   const old = await derived.get<AuditRow>('views', 'audit');
-  const next = auditRow(profile, await kept.decisions(), judges, now(), old);
+  const next = auditRow(profile, await kept.decisions(), judges, clock.now(), old);
   if (next !== undefined) await derived.commit([view('audit', next)]);
 }
 
@@ -92,13 +94,14 @@ async function fitAll({ kept, derived, judges }: DeriveDeps, state: StateRow | u
  * ends with depend on what is kept alone, not on the order in which that came in.
  */
 export async function derive(deps: DeriveDeps): Promise<void> {
-  const { kept, derived, judges, stopped } = deps;
+  const { kept, derived, judges, clock, stopped } = deps;
   await collectAll(deps);
   const state = await noticeRules(deps);
   // The profile first: its audit is what somebody in front of an open popup waits for.
   await deriveAbout(deps);
   await audit(deps);
   const decisions = await kept.decisions();
+  await noticeCorrections(derived, decisions);
   const corrections = new Corrections(decisions);
   const bench: Bench = { derived, judges, corrections, joins: new Joins(kept, derived), goal: goalOf(decisions) };
   const judged = await judgeAll(deps, bench);
@@ -107,4 +110,5 @@ export async function derive(deps: DeriveDeps): Promise<void> {
     await derived.commit([view('lists', await deriveLists(kept, derived)), done('#lists')]);
   }
   await fitAll(deps, state);
+  await derived.commit([view('glance', await makeGlance(kept, derived, clock))]);
 }

@@ -45,10 +45,16 @@ export function settingsOf(decisions: readonly Decision[]): Settings {
   return out as unknown as Settings;
 }
 
-/** When the last backup was made; kept as a setting so that it survives with the data. */
-export function lastBackupOf(decisions: readonly Decision[]): EpochMs | undefined {
-  const value = fieldsOf(decisions, 'setting').get('lastBackup')?.value;
-  return typeof value === 'number' ? value : undefined;
+export interface BackupMark {
+  readonly at: EpochMs;
+  /** How many conversations it holds. */
+  readonly conversations: number;
+}
+
+/** The last backup, kept as a decision so that the mark travels with the data; null before the first. */
+export function backupOf(decisions: readonly Decision[]): BackupMark | null {
+  const said = fieldsOf(decisions, 'setting').get('lastBackup');
+  return said === undefined ? null : { at: said.at, conversations: Number(said.value) || 0 };
 }
 
 /** Checks turned off, and weights changed by the user. */
@@ -61,4 +67,14 @@ export function checksOf(decisions: readonly Decision[]) {
     if (typeof weight === 'number' && weight >= 0) weights[check] = weight;
   }
   return { dismissed: dismissed.sort(), weights };
+}
+
+/** The user's own marks on the timeline ("turned Open to Work on"), oldest first. */
+export function notesOf(decisions: readonly Decision[]): { id: string; at: EpochMs; text: string }[] {
+  const notes = [...latest(decisions, 'note')].flatMap(([id, fields]) => {
+    const text = fields.get('text');
+    const at = fields.get('at')?.value;
+    return typeof text?.value === 'string' ? [{ id, at: typeof at === 'number' ? at : text.at, text: text.value }] : [];
+  });
+  return notes.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { conversationOf } from '../../lib/model/approaches.ts';
 import type { Message } from '../../lib/model/conversation.ts';
 import type { Goal } from '../../lib/model/goal.ts';
@@ -44,7 +44,8 @@ function keep(store: Memory, result: ReadResult): void {
   const contents = contentsOf(result.observations);
   store.keep(contents, sightingOf(result, contents, { ownerId: 'me', readAt: NOW }));
 }
-const run = (store: Memory, judges = wordJudges()) => derive({ kept: store, derived: store, judges, now: () => NOW });
+const run = (store: Memory, judges = wordJudges()) =>
+  derive({ kept: store, derived: store, judges, clock: { now: () => NOW, timeZone: 'UTC' } });
 const approaches = (store: Memory) => store.all<ApproachRecord>('approaches');
 
 describe('deriving', () => {
@@ -153,9 +154,12 @@ describe('deriving', () => {
     );
     await run(store);
     expect(await store.get('views', 'audit')).toMatchObject({ report: { score: { low: 50 } } });
-    const { commits } = store;
-    await run(store);
-    expect(store.commits).toBe(commits);
+    const before = await store.get('views', 'audit');
+    const judges = wordJudges();
+    const audit = vi.spyOn(judges, 'audit');
+    await run(store, judges);
+    expect(audit).not.toHaveBeenCalled();
+    expect(await store.get('views', 'audit')).toEqual(before);
   });
 });
 

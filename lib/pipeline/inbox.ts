@@ -1,0 +1,54 @@
+import type { InboxQuery, InboxRow } from '../model/app.ts';
+import type { Decision } from '../model/decision.ts';
+import { Corrections } from './corrections.ts';
+import type { Derived } from './port.ts';
+import type { ApproachRecord, FitRecord } from './records.ts';
+import { rowOf, selectRows } from './rows.ts';
+import type { ListsRow } from './views.ts';
+
+/** What lies beside the records when rows are made of them. */
+interface Beside {
+  readonly corrections: Corrections;
+  readonly lists: ListsRow | undefined;
+  readonly dirty: ReadonlySet<string>;
+}
+
+async function besideOf(derived: Derived, decisions: readonly Decision[]): Promise<Beside> {
+  const [lists, dirty] = await Promise.all([derived.get<ListsRow>('views', 'lists'), derived.keys('dirty')]);
+  return { corrections: new Corrections(decisions), lists, dirty: new Set(dirty) };
+}
+
+function makeRow(record: ApproachRecord, fit: FitRecord | undefined, beside: Beside): InboxRow {
+  const stale = beside.dirty.has(record.conversationId);
+  const row = rowOf(record, beside.corrections.of(record.keys), fit?.fit ?? null, stale);
+  const spoke = beside.lists?.answered[record.conversationId];
+  return row.answered || spoke === undefined || spoke < (record.at ?? 0) ? row : { ...row, answered: true };
+}
+
+/** Rows for the given approaches only. */
+export async function rowsFor(
+  derived: Derived,
+  decisions: readonly Decision[],
+  keys: readonly string[],
+): Promise<InboxRow[]> {
+  const [beside, records, fits] = await Promise.all([
+    besideOf(derived, decisions),
+    derived.many<ApproachRecord>('approaches', keys),
+    derived.many<FitRecord>('fits', keys),
+  ]);
+  return records.flatMap((r, i) => (r === undefined ? [] : [makeRow(r, fits[i], beside)]));
+}
+
+/** The whole inbox as a view asked for it. */
+export async function inbox(derived: Derived, decisions: readonly Decision[], query: InboxQuery): Promise<InboxRow[]> {
+  const [beside, records, fits] = await Promise.all([
+    besideOf(derived, decisions),
+    derived.all<ApproachRecord>('approaches'),
+    derived.all<FitRecord>('fits'),
+  ]);
+  const byKey = new Map(fits.map((f) => [f.key, f]));
+  return selectRows(
+    records.map((r) => makeRow(r, byKey.get(r.key), beside)),
+    query,
+  );
+}
