@@ -1,6 +1,7 @@
-import { DAY, WEEK } from '../model/time.ts';
+import { DAY, type Span, WEEK } from '../model/time.ts';
 import type { EffectInput, EffectResult, Verdict } from '../model/visibility.ts';
 import { dispersion, weeklyCounts } from './dispersion.ts';
+import { logEvidenceBeyondDrift } from './drift.ts';
 import { CALL_AT, logEvidence, ratioInterval, type Sides } from './evidence.ts';
 import { observedTimes, total } from './spans.ts';
 import { weeksToDecide } from './weeks-to-decide.ts';
@@ -47,11 +48,24 @@ function obstacle(input: EffectInput, c: Counted): string | null {
   return null;
 }
 
-function judge(c: Counted, evidence: number, rising: boolean, needed: number | null): [Verdict, string[]] {
-  if (evidence >= CALL_AT) return [rising ? 'up' : 'down', []];
+interface Evidence {
+  readonly plain: number;
+  readonly beyondDrift: number;
+}
+
+function judge(c: Counted, log: Evidence, rising: boolean, needed: number | null): [Verdict, string[]] {
+  const called = Math.log(CALL_AT);
+  if (log.plain >= called && log.beyondDrift >= called) return [rising ? 'up' : 'down', []];
+  if (log.plain >= called) return ['no-clear-change', ['within-drift']];
   if (needed === null) return ['not-enough-data', ['low-volume']];
   if (c.t1 < needed * WEEK) return ['not-enough-data', ['too-early']];
   return ['no-clear-change', []];
+}
+
+/** Weeks between the middles of the two windows, as the calendar runs. */
+function apart({ windows }: Counted): number {
+  const middle = (spans: readonly Span[]): number => ((spans[0]?.[0] ?? 0) + (spans.at(-1)?.[1] ?? 0)) / 2;
+  return (middle(windows.after) - middle(windows.before)) / WEEK;
 }
 
 /**
@@ -69,7 +83,9 @@ export function editEffect(input: EffectInput): EffectResult {
   const doubling = weeksToDecide(sides.n0, sides.t0, 2);
   const stopped = obstacle(input, c);
   const [verdict, because] =
-    stopped === null ? judge(c, Math.exp(logE), rising, doubling) : (['not-enough-data', [stopped]] as const);
+    stopped === null
+      ? judge(c, { plain: logE, beyondDrift: logEvidenceBeyondDrift(sides, apart(c)) }, rising, doubling)
+      : (['not-enough-data', [stopped]] as const);
   return {
     verdict,
     rateRatio: ratio,
