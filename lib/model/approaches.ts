@@ -7,11 +7,14 @@ export const APPROACH_GAP = 28 * DAY;
 
 const squash = (text: string): string => text.replace(/\s+/g, '');
 
-/** Key that finds the same message in two sources: thread, direction, minute, whitespace-free text prefix. */
-export function messageKey(m: Message): string {
+/** What {@link messageKey} hashes; comparing it as it is spares a hash per message. */
+function messageMarks(m: Message): string {
   const minute = m.sentAt === undefined ? '' : String(Math.floor(m.sentAt / MINUTE));
-  return hashText([m.threadId ?? personKey(m.sender), m.direction, minute, squash(m.text).slice(0, 64)].join('\u0000'));
+  return [m.threadId ?? personKey(m.sender), m.direction, minute, squash(m.text).slice(0, 64)].join('\u0000');
 }
+
+/** Key that finds the same message in two sources: thread, direction, minute, whitespace-free text prefix. */
+export const messageKey = (m: Message): string => hashText(messageMarks(m));
 
 /** Key of a person: the profile address where there is one, else the folded name. */
 export function personKey(p: Person): string {
@@ -30,10 +33,11 @@ export function approachKey(conversationId: string, first: Message): string {
   return contentHash([conversationId, personKey(first.sender), first.sentAt ?? null, squash(first.text).slice(0, 64)]);
 }
 
-function makeApproach(conversationId: string, run: readonly Message[], all: readonly Message[]): Approach {
+/** `lastAnswer`: the owner's last sent message, which stands after all that it answers. */
+function makeApproach(conversationId: string, run: readonly Message[], lastAnswer: Message | undefined): Approach {
   const first = run[0] as Message;
   const last = run.at(-1) as Message;
-  const answered = all.some((m) => m.direction === 'outbound' && m.draft !== true && byTime(first, m) <= 0);
+  const answered = lastAnswer !== undefined && byTime(first, lastAnswer) <= 0;
   return {
     key: approachKey(conversationId, first),
     conversationId,
@@ -47,24 +51,27 @@ function makeApproach(conversationId: string, run: readonly Message[], all: read
 
 /** Splits a conversation's messages into approaches, one sender at a time, in order of time. */
 export function approachesOf(conversationId: string, messages: readonly Message[]): Approach[] {
-  const sent = messages.filter((m) => m.draft !== true);
+  const sent = messages.filter((m) => m.draft !== true).sort(byTime);
+  const lastAnswer = sent.findLast((m) => m.direction === 'outbound');
   const bySender = new Map<string, Message[]>();
-  for (const m of [...sent].sort(byTime)) {
+  for (const m of sent) {
     if (m.direction !== 'inbound' || m.system === true) continue;
     const key = personKey(m.sender);
-    bySender.set(key, [...(bySender.get(key) ?? []), m]);
+    const list = bySender.get(key);
+    if (list === undefined) bySender.set(key, [m]);
+    else list.push(m);
   }
   const out: Approach[] = [];
   for (const inbound of bySender.values()) {
     let run: Message[] = [];
     for (const m of inbound) {
       if (run.length > 0 && gap(run.at(-1)?.sentAt, m.sentAt) >= APPROACH_GAP) {
-        out.push(makeApproach(conversationId, run, sent));
+        out.push(makeApproach(conversationId, run, lastAnswer));
         run = [];
       }
       run.push(m);
     }
-    if (run.length > 0) out.push(makeApproach(conversationId, run, sent));
+    if (run.length > 0) out.push(makeApproach(conversationId, run, lastAnswer));
   }
   return out.sort((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0));
 }
@@ -76,7 +83,7 @@ export function conversationOf(
   messages: readonly Message[],
   extra: Partial<Pick<Conversation, 'title' | 'participants' | 'group'>> = {},
 ): Conversation {
-  const unique = [...new Map(messages.map((m) => [messageKey(m), m])).values()].sort(byTime);
+  const unique = [...new Map(messages.map((m) => [messageMarks(m), m])).values()].sort(byTime);
   const sent = unique.filter((m) => m.draft !== true);
   const people = new Map<string, Person>();
   for (const m of sent) if (m.direction === 'inbound') people.set(personKey(m.sender), m.sender);
