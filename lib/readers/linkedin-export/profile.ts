@@ -1,0 +1,231 @@
+import type { Profile, ProfileLink } from '../../model/profile.ts';
+import type { EpochMs, PartialDate } from '../../model/time.ts';
+import { messageText } from './html-text.ts';
+import { openToWork } from './preferences.ts';
+import type { FileKind } from './signatures.ts';
+import { recommendationsIn, skillsIn } from './social.ts';
+import type { Row } from './table.ts';
+import { rowsIn, stated, type Tables } from './tables.ts';
+import { monthValue } from './values.ts';
+
+const prose = (text: string): string => messageText(text);
+
+function span(row: Row, from: string, to: string, now: EpochMs): { start?: PartialDate; end?: PartialDate | null } {
+  const start = monthValue(row(from), now) ?? undefined;
+  const end = row(to) === '' ? null : (monthValue(row(to), now) ?? undefined);
+  // Without a beginning, an empty end says nothing ("no dates given").
+  if (start === undefined && end === null) return {};
+  return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
+}
+
+/** A spot in time that may be missing: an empty end is no "to the present" here. */
+const on = (row: Row, column: string, now: EpochMs): PartialDate | undefined =>
+  monthValue(row(column), now) ?? undefined;
+
+const SITES: Readonly<Record<string, ProfileLink['kind']>> = {
+  'github.com': 'code',
+  'gitlab.com': 'code',
+  'kaggle.com': 'notebooks',
+  'huggingface.co': 'models',
+  'scholar.google.com': 'papers',
+  'arxiv.org': 'papers',
+  'medium.com': 'writing',
+  'substack.com': 'writing',
+  'calendly.com': 'booking',
+  'codementor.io': 'mentoring',
+  'mentorcruise.com': 'mentoring',
+};
+
+function kindOfSite(url: string): ProfileLink['kind'] {
+  const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
+  return SITES[host] ?? SITES[host.split('.').slice(-2).join('.')] ?? 'site';
+}
+
+/** "[PORTFOLIO:https://a.example,BLOG:https://b.example]" and "[handle]". */
+function contactLinks(row: Row): ProfileLink[] {
+  const sites = [...row('websites').matchAll(/(?:([\p{L} _-]+):)?(https?:\/\/[^\s,\]]+)/gu)].map(
+    ([, label, url = '']) => ({
+      url,
+      kind: kindOfSite(url),
+      slot: 'contact' as const,
+      ...(label !== undefined && { label: label.trim() }),
+    }),
+  );
+  const handles = [...row('twitter handles').matchAll(/[A-Za-z0-9_]{1,30}/g)].map(([handle]) => ({
+    url: `https://x.com/${handle}`,
+    kind: 'social' as const,
+    slot: 'contact' as const,
+  }));
+  return [...sites, ...handles];
+}
+
+function experience(tables: Tables, now: EpochMs): Profile['experience'] {
+  return rowsIn(tables, 'positions').map((row) =>
+    stated({
+      title: row('title'),
+      company: row('company name'),
+      ...span(row, 'started on', 'finished on', now),
+      location: row('location'),
+      description: prose(row('description')),
+    }),
+  );
+}
+
+function education(tables: Tables, now: EpochMs): Profile['education'] {
+  return rowsIn(tables, 'education').map((row) => {
+    const description = [row('notes'), row('activities')].filter(Boolean).map(prose).join('\n\n');
+    const start = on(row, 'start date', now);
+    const end = on(row, 'end date', now);
+    return stated({ school: row('school name'), degree: row('degree name'), start, end, description });
+  });
+}
+
+const named = (tables: Tables, kind: FileKind, column = 'name'): { name: string }[] =>
+  rowsIn(tables, kind).flatMap((row) => (row(column) === '' ? [] : [{ name: row(column) }]));
+
+function certifications(tables: Tables, now: EpochMs): Profile['certifications'] {
+  return rowsIn(tables, 'certifications').flatMap((row) =>
+    row('name') === ''
+      ? []
+      : [
+          stated({
+            name: row('name'),
+            issuer: row('authority'),
+            start: on(row, 'started on', now),
+            end: on(row, 'finished on', now),
+            url: row('url'),
+          }),
+        ],
+  );
+}
+
+function projects(tables: Tables, now: EpochMs): Profile['projects'] {
+  return rowsIn(tables, 'projects').flatMap((row) =>
+    row('title') === ''
+      ? []
+      : [
+          stated({
+            name: row('title'),
+            description: prose(row('description')),
+            url: row('url'),
+            ...span(row, 'started on', 'finished on', now),
+          }),
+        ],
+  );
+}
+
+function publications(tables: Tables, now: EpochMs): Profile['publications'] {
+  return rowsIn(tables, 'publications').flatMap((row) =>
+    row('name') === ''
+      ? []
+      : [
+          stated({
+            name: row('name'),
+            description: prose(row('description')),
+            publisher: row('publisher'),
+            date: on(row, 'published on', now),
+            url: row('url'),
+          }),
+        ],
+  );
+}
+
+function volunteering(tables: Tables, now: EpochMs): Profile['volunteering'] {
+  return rowsIn(tables, 'volunteering').map((row) =>
+    stated({
+      role: row('role'),
+      organization: row('company name'),
+      description: prose(row('description')),
+      ...span(row, 'started on', 'finished on', now),
+    }),
+  );
+}
+
+const languages = (tables: Tables): Profile['languages'] =>
+  rowsIn(tables, 'languages').flatMap((row) =>
+    row('name') === '' ? [] : [stated({ name: row('name'), proficiency: row('proficiency') })],
+  );
+
+const inferences = (tables: Tables): Profile['inferences'] => {
+  const direct = rowsIn(tables, 'inferences').flatMap((row) =>
+    row('inference') === '' ? [] : [{ type: row('type of inference') || row('category'), value: row('inference') }],
+  );
+  const columns = {
+    seniority: 'job seniorities',
+    'years of experience': 'years of experience',
+    title: 'job titles',
+    skills: 'member skills',
+  };
+  const ads = rowsIn(tables, 'ads').flatMap((row) =>
+    Object.entries(columns).flatMap(([type, column]) =>
+      row(column) === '' ? [] : [{ type: `ads: ${type}`, value: row(column) }],
+    ),
+  );
+  return [...direct, ...ads];
+};
+
+const SERVICE_COLUMNS = [
+  'service',
+  'services',
+  'service name',
+  'services provided',
+  'service category',
+  'offered services',
+  'name',
+];
+
+function services(tables: Tables): { name: string }[] {
+  return rowsIn(tables, 'services').flatMap((row) => {
+    const list = SERVICE_COLUMNS.map(row).find((v) => v !== '') ?? '';
+    return list.split(/\s*[;|,]\s*/).flatMap((name) => (name === '' ? [] : [{ name }]));
+  });
+}
+
+/** The owner's name as `Profile.csv` has it. */
+export function nameIn(tables: Tables): string | undefined {
+  const row = rowsIn(tables, 'profile')[0];
+  const name = row === undefined ? '' : `${row('first name')} ${row('last name')}`.trim();
+  return name === '' ? undefined : name;
+}
+
+function topCard(tables: Tables): Partial<Profile> {
+  const row = rowsIn(tables, 'profile')[0];
+  const summary = rowsIn(tables, 'summary')[0];
+  const about = prose(row?.('summary') || summary?.('profile summary') || '');
+  if (row === undefined) return stated({ about });
+  return stated({
+    name: nameIn(tables),
+    headline: row('headline'),
+    location: row('geo location'),
+    industry: row('industry'),
+    about,
+  });
+}
+
+/** Everything the export says of the owner's profile; sections without their file are absent. */
+export function profileOf(tables: Tables, now: EpochMs): Profile {
+  const has = (kind: FileKind): boolean => tables.has(kind);
+  const connections = tables.get('connections')?.[0];
+  const row = rowsIn(tables, 'profile')[0];
+  return stated<Profile>({
+    ...topCard(tables),
+    ...openToWork(rowsIn(tables, 'preferences')),
+    connections: connections !== undefined && connections.lost === 0 ? connections.records.length : undefined,
+    verified: has('verifications') ? rowsIn(tables, 'verifications').length > 0 : undefined,
+    experience: has('positions') ? experience(tables, now) : undefined,
+    education: has('education') ? education(tables, now) : undefined,
+    skills: has('skills') ? skillsIn(tables) : undefined,
+    certifications: has('certifications') ? certifications(tables, now) : undefined,
+    projects: has('projects') ? projects(tables, now) : undefined,
+    publications: has('publications') ? publications(tables, now) : undefined,
+    languages: has('languages') ? languages(tables) : undefined,
+    recommendations: has('recommendations') ? recommendationsIn(tables, now) : undefined,
+    services: has('services') && services(tables).length > 0 ? services(tables) : undefined,
+    courses: has('courses') ? named(tables, 'courses') : undefined,
+    honors: has('honors') ? named(tables, 'honors', 'title') : undefined,
+    volunteering: has('volunteering') ? volunteering(tables, now) : undefined,
+    organizations: has('organizations') ? named(tables, 'organizations') : undefined,
+    links: row === undefined ? undefined : contactLinks(row),
+    inferences: has('inferences') || has('ads') ? inferences(tables) : undefined,
+  });
+}

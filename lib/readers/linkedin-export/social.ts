@@ -1,0 +1,63 @@
+import type { Recommendation, Skill } from '../../model/profile.ts';
+import type { EpochMs } from '../../model/time.ts';
+import { messageText } from './html-text.ts';
+import { GIVEN, RECEIVED } from './signatures.ts';
+import { allRows, type Table } from './table.ts';
+import { rowsIn, stated, type Tables } from './tables.ts';
+import { dayOrderOf, momentOf, monthValue } from './values.ts';
+
+const fold = (name: string): string => name.normalize('NFKC').toLowerCase();
+
+/** Skills with the number of accepted endorsements, which have a table of their own. */
+export function skillsIn(tables: Tables): Skill[] {
+  const counts = new Map<string, number>();
+  for (const row of rowsIn(tables, 'endorsements')) {
+    if (!/^accepted$/i.test(row('endorsement status'))) continue;
+    counts.set(fold(row('skill name')), (counts.get(fold(row('skill name'))) ?? 0) + 1);
+  }
+  const known = tables.has('endorsements');
+  const skills = new Map<string, Skill>();
+  for (const row of rowsIn(tables, 'skills')) {
+    const name = row('name');
+    const endorsements = counts.get(fold(name)) ?? 0;
+    if (name !== '' && !skills.has(fold(name))) skills.set(fold(name), { name, ...(known && { endorsements }) });
+  }
+  return [...skills.values()];
+}
+
+/** Which side a table of recommendations shows; null where its name doesn't tell. */
+export function sideOf(path: string): Recommendation['direction'] | null {
+  const name = path.split(/[\\/]/).at(-1) ?? '';
+  if (RECEIVED.test(name)) return 'received';
+  return GIVEN.test(name) ? 'given' : null;
+}
+
+function written(value: string, order: ReturnType<typeof dayOrderOf>, now: EpochMs): string | undefined {
+  const moment = momentOf(value, order);
+  return moment === null ? (monthValue(value, now) ?? undefined) : new Date(moment.at).toISOString().slice(0, 7);
+}
+
+function inTable(table: Table, now: EpochMs): Recommendation[] {
+  const direction = sideOf(table.path);
+  if (direction === null) return [];
+  const at = table.columns.indexOf('creation date');
+  const order = dayOrderOf(table.records.map((r) => r[at] ?? ''));
+  const whole = table.columns.includes('first name');
+  return allRows(table).map((row) => {
+    const status = row('status');
+    return {
+      direction,
+      ...stated<Omit<Recommendation, 'direction'>>({
+        // A table that lost its first names would name people wrongly.
+        author: whole ? `${row('first name')} ${row('last name')}`.trim() : undefined,
+        authorHeadline: [row('job title'), row('company')].filter(Boolean).join(', '),
+        text: messageText(row('text')),
+        date: written(row('creation date'), order, now),
+        visible: status === '' ? undefined : /^visible$/i.test(status),
+      }),
+    };
+  });
+}
+
+export const recommendationsIn = (tables: Tables, now: EpochMs): Recommendation[] =>
+  (tables.get('recommendations') ?? []).flatMap((t) => inTable(t, now));
