@@ -67,6 +67,9 @@ function splits(el: Element): boolean {
   return spans > 1;
 }
 
+/** A text that the page can fold ("… more"). */
+const isBox = (el: Element): boolean => el.getAttribute('data-testid') === 'expandable-text-box';
+
 interface State {
   readonly out: Line[];
   readonly max: number;
@@ -94,7 +97,7 @@ function inside(el: Element, place: Place, block: boolean): Place {
     link: name === 'A' && el.hasAttribute('href') ? el : place.link,
     item: item ? el : place.item,
     depth: place.depth + (item ? 1 : 0),
-    box: place.box || el.getAttribute('data-testid') === 'expandable-text-box',
+    box: place.box || isBox(el),
   };
 }
 
@@ -108,7 +111,7 @@ function visit(el: Element, place: Place, state: State, level: number): void {
     const name = tag(child);
     if (name === 'BR') state.parts += '\n';
     else if (!isSkipped(child) && level < 200) {
-      const block = split || BLOCKS.has(name) || isShown(child);
+      const block = split || BLOCKS.has(name) || isShown(child) || isBox(child);
       if (block) flush(state, place);
       const next = inside(child, place, block);
       visit(child, next, state, level + 1);

@@ -187,9 +187,10 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
   const lang = doc.documentElement.getAttribute('lang') ?? 'en';
   const found = page?.section === null || page?.id === 'profile' ? findTopCard(scan) : null;
   const top = found === null ? null : readTopCard(found.el);
-  const identity = identityOf(url, scan, top?.vanity ?? null);
+  const told = identityOf(url, scan, top?.vanity ?? null);
   const isSection = page !== null && page.id !== 'profile';
-  const proof = prove(scan, found?.el ?? null, identity, isSection, ctx.owner);
+  const proof = prove(scan, found?.el ?? null, told, isSection, ctx.owner);
+  const identity = { ...told, vanity: told.vanity ?? proof.vanity };
   const base: ReadResult = {
     schema: READ_SCHEMA,
     reader: PROFILE_READER,

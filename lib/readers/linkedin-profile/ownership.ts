@@ -10,6 +10,8 @@ export interface Proof {
   readonly signals: readonly string[];
   /** Marks of somebody else's page. */
   readonly strange: readonly string[];
+  /** Public name that the own-page signals agree on. */
+  readonly vanity: string | null;
 }
 
 /** Families of own-page signals in addresses. All links of one family have one cause, so they count once. */
@@ -91,10 +93,10 @@ export function prove(
 ): Proof {
   const { signals, vanities } = ownSignals(scan);
   const strange = strangerMarks(topCard, scan);
-  const found = { signals: [...signals].sort(), strange };
+  const [named] = vanities.size === 1 ? vanities : [];
+  const found = { signals: [...signals].sort(), strange, vanity: named ?? null };
   if (strange.length > 0) return { own: 'no', ...found };
   if (vanities.size > 1) return { own: 'unknown', ...found };
-  const [named] = vanities;
   if (named !== undefined && identity.vanity !== null && named !== identity.vanity) return { own: 'unknown', ...found };
   const known = isOwner(identity, named, owner);
   // The overflow menu alone could be the owner's too; with nothing of one's own beside it, it is a stranger's.
