@@ -1,0 +1,117 @@
+import { DOMAIN_PACKS, NOT_THE_DOMAIN, WISH } from './lexicon/domains.ts';
+import { fold } from './message/fold.ts';
+import { Trie } from './trie.ts';
+
+export const DOMAIN_IDS: readonly string[] = DOMAIN_PACKS.map((p) => p.id);
+
+/** A term of a domain pack in a text, with its offsets (UTF-16). */
+export interface DomainTerm {
+  readonly domain: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  /** 1: enough on its own; below: needs other terms of the pack, up to 1 together. */
+  readonly strength: number;
+}
+
+/** A field of work that a text states, with the terms that say so, strongest first. */
+export interface DomainMatch {
+  readonly domain: string;
+  readonly terms: readonly DomainTerm[];
+  readonly score: number;
+}
+
+type Entry = { readonly term: string; readonly in: { readonly domain: string; readonly strength: number }[] };
+/** Two likely terms make a field, or a likely one and a hint; two hints don't. */
+const LIKELY = 0.6;
+const HINT = 0.4;
+
+const entries = new Map<string, Entry>();
+const trie = new Trie<Entry>();
+const words = (list: string): string[] =>
+  list
+    .split(/[|\n]/)
+    .map((t) => t.trim())
+    .filter((t) => t !== '');
+for (const pack of DOMAIN_PACKS) {
+  for (const [list, strength] of [
+    [pack.sure, 1],
+    [pack.likely, LIKELY],
+    [pack.hint ?? '', HINT],
+  ] as const) {
+    for (const term of words(list)) {
+      const key = fold(term);
+      const entry = entries.get(key) ?? { term: key, in: [] };
+      if (!entry.in.some((d) => d.domain === pack.id)) entry.in.push({ domain: pack.id, strength });
+      entries.set(key, entry);
+    }
+  }
+}
+for (const entry of entries.values()) trie.add(entry.term, entry);
+
+const singular = (s: string): string => (s.endsWith('s') ? s.slice(0, -1) : s);
+
+function meansSomethingElse(folded: string, quote: string, start: number, end: number): boolean {
+  const not = NOT_THE_DOMAIN[quote] ?? NOT_THE_DOMAIN[singular(quote)];
+  if (not?.after?.test(folded.slice(end, end + 40)) === true) return true;
+  return not?.before?.test(folded.slice(Math.max(0, start - 40), start)) === true;
+}
+
+/** Names after "at" are of companies: "Osprey Grid" or "Harbour Bank" is a name before it is a field. */
+const IN_NAME =
+  /(?:\b(?:at|for|of|with|joined|founded|ex|bei|chez|en|na|bij)|@|ex-)\s?(?:[\p{Lu}\d][\p{L}\d&.'-]*\s){1,3}$/u;
+const BULLET_RESULT = /^\s*(?:[-–•*·▪►✓➤]|\d+[.)])\s?.*\d/;
+
+function lineAround(text: string, at: number): string {
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  const to = text.indexOf('\n', at);
+  return text.slice(from, to === -1 ? text.length : to);
+}
+
+function strengthIn(text: string, start: number, end: number, strength: number): number {
+  if (/^\p{Lu}/u.test(text.charAt(start)) && IN_NAME.test(text.slice(Math.max(0, start - 60), start))) {
+    const next = text.slice(end).trimStart();
+    if (strength === 1 && !/^\p{Lu}\p{Ll}/u.test(next)) return LIKELY;
+    return strength / 2;
+  }
+  // One client's result says little of a field; two such lines do.
+  return strength === 1 && BULLET_RESULT.test(lineAround(text, start)) ? LIKELY : strength;
+}
+
+/** All domain terms of a text, left to right; terms that mean something else here, wishes and hobbies left out. */
+export function domainTerms(text: string): DomainTerm[] {
+  const folded = fold(text);
+  const out: DomainTerm[] = [];
+  for (const m of trie.match(folded)) {
+    const quote = folded.slice(m.start, m.end);
+    if (meansSomethingElse(folded, quote, m.start, m.end)) continue;
+    const sentence = folded.slice(Math.max(0, m.start - 120), m.start);
+    if (WISH.test(sentence)) continue;
+    for (const { domain, strength } of m.value.in) {
+      const s = strengthIn(text, m.start, m.end, strength);
+      out.push({ domain, quote: text.slice(m.start, m.end), start: m.start, end: m.end, strength: s });
+    }
+  }
+  return out;
+}
+
+/** Fields of work that the text states, strongest first; one sure term or two different likely ones each. */
+export function findDomains(text: string, _lang?: string): DomainMatch[] {
+  const byDomain = new Map<string, Map<string, DomainTerm>>();
+  for (const t of domainTerms(text)) {
+    const terms = byDomain.get(t.domain) ?? new Map<string, DomainTerm>();
+    const key = singular(fold(t.quote));
+    const known = terms.get(key);
+    if (known === undefined || known.strength < t.strength) terms.set(key, t);
+    byDomain.set(t.domain, terms);
+  }
+  const out: DomainMatch[] = [];
+  for (const domain of DOMAIN_IDS) {
+    const terms = [...(byDomain.get(domain)?.values() ?? [])].sort(
+      (a, b) => b.strength - a.strength || a.start - b.start,
+    );
+    const score = terms.reduce((sum, t) => sum + t.strength, 0);
+    if (score >= 0.99) out.push({ domain, terms, score });
+  }
+  return out.sort((a, b) => b.score - a.score || DOMAIN_IDS.indexOf(a.domain) - DOMAIN_IDS.indexOf(b.domain));
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { DOMAIN_IDS, domainTerms, findDomains } from '../../lib/nlp/domains.ts';
+
+const ids = (text: string): string[] =>
+  findDomains(text)
+    .map((d) => d.domain)
+    .sort();
+
+describe('findDomains', () => {
+  it('has a pack for each field that the product names', () => {
+    for (const id of 'healthcare housing finance insurance retail energy public-sector education manufacturing media logistics climate'.split(
+      ' ',
+    )) {
+      expect(DOMAIN_IDS).toContain(id);
+    }
+  });
+
+  it.each([
+    ['Risk models on EHR extracts and FHIR feeds', ['healthcare']],
+    ['Pricing for mortgages', ['finance', 'housing']],
+    ['Analytics for health plans', ['healthcare', 'insurance']],
+    ['Activity sensors for assisted living', ['healthcare', 'housing']],
+    ['Actuary in motor lines', ['insurance']],
+    ['Demand planning for a grocery chain', ['retail']],
+    ['Wind farms and grid operators', ['energy']],
+    ['Open data for a ministry', ['public-sector']],
+    ['Vice dean of a school of nursing', ['education', 'healthcare']],
+    ['Scheduling on the factory floor', ['manufacturing']],
+    ['Paywall analytics for a newspaper', ['media']],
+    ['Freight forwarding and customs clearance', ['logistics']],
+    ['Flood risk maps', ['climate']],
+    ['Datenprodukte für Krankenhäuser und Versicherungen', ['healthcare', 'insurance']],
+    ['Analyste dans l’immobilier', ['housing']],
+    ['Analista en el sector energético', ['energy']],
+    ['Analista de dados no varejo', ['retail']],
+    ['Data-analist bij een woningcorporatie', ['housing']],
+  ])('%s', (text, expected) => {
+    expect(ids(text)).toEqual(expected);
+  });
+
+  it.each([
+    'I bring high energy and care about clean code',
+    'Multi-tenant platforms, data warehouse, event publishers',
+    'Social media fan, ships code, upstream contributions',
+    'Degrees from two universities and a business school',
+    'Interested in moving to health care one day',
+    'In my free time I restore old radio sets',
+    'State of the art models, Department of Statistics',
+    'Test environment, feature store, CSS grid',
+  ])('none in: %s', (text) => {
+    expect(ids(text)).toEqual([]);
+  });
+
+  it('needs two different likely terms, not the same one twice', () => {
+    expect(ids('Claims and claims again')).toEqual([]);
+    expect(ids('Claims and premiums')).toEqual(['insurance']);
+  });
+
+  it('quotes what it read', () => {
+    const text = 'Models for hospitals';
+    expect(domainTerms(text).map((t) => text.slice(t.start, t.end))).toEqual(['hospitals']);
+  });
+});
