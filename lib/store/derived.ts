@@ -1,0 +1,45 @@
+import { asStoreError } from './errors.ts';
+import type { Db } from './open.ts';
+
+export interface DerivedPut {
+  readonly table: string;
+  readonly key: string;
+  /** `undefined` takes the row away. */
+  readonly value: unknown;
+}
+
+/** Rebuildable rows in named tables; one writer at a time, each commit all or nothing. */
+export function derivedRows(db: Db) {
+  const range = (table: string): IDBKeyRange => IDBKeyRange.bound([table], [table, []]);
+  return {
+    async get<T>(table: string, key: string): Promise<T | undefined> {
+      return (await db.get('derived', [table, key]))?.value as T | undefined;
+    },
+    async many<T>(table: string, keys: readonly string[]): Promise<(T | undefined)[]> {
+      const store = db.transaction('derived').store;
+      const rows = await Promise.all(keys.map((k) => store.get([table, k])));
+      return rows.map((r) => r?.value as T | undefined);
+    },
+    async all<T>(table: string): Promise<T[]> {
+      return (await db.getAll('derived', range(table))).map((r) => r.value as T);
+    },
+    async keys(table: string): Promise<string[]> {
+      return (await db.getAllKeys('derived', range(table))).map(([, key]) => key);
+    },
+    async commit(puts: readonly DerivedPut[]): Promise<void> {
+      try {
+        const tx = db.transaction('derived', 'readwrite');
+        for (const { table, key, value } of puts) {
+          if (value === undefined) void tx.store.delete([table, key]);
+          else void tx.store.put({ table, key, value });
+        }
+        await tx.done;
+      } catch (error) {
+        throw asStoreError(error);
+      }
+    },
+    async clear(): Promise<void> {
+      await db.clear('derived');
+    },
+  };
+}

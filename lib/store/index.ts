@@ -1,0 +1,60 @@
+import type { NewDecision } from '../model/app.ts';
+import type { Owner } from '../model/owner.ts';
+import type { Content, Sighting } from '../model/sighting.ts';
+import type { EpochMs } from '../model/time.ts';
+import { appendDecisions } from './decisions.ts';
+import { derivedRows } from './derived.ts';
+import { contentsOf, keepReading } from './keep.ts';
+import { SCHEMA_VERSION } from './migrations.ts';
+import { openDb } from './open.ts';
+import { stagedFiles } from './staged.ts';
+import { dropTexts } from './texts.ts';
+
+export { StoreError, type StoreErrorCode } from './errors.ts';
+export { SCHEMA_VERSION } from './migrations.ts';
+export type { StagedFile, StoredContent } from './schema.ts';
+
+export type Store = Awaited<ReturnType<typeof openStore>>;
+
+/**
+ * Opens the store, creating or upgrading it as needed.
+ * @throws StoreError `newer-version`, `migration-failed`, `unavailable`; the data stay as they were.
+ */
+export async function openStore(options: { readonly name?: string } = {}) {
+  const db = await openDb(options.name);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    /** What was read and said: append-only. */
+    kept: {
+      owner: async (): Promise<Owner | null> => (await db.getAll('owner'))[0] ?? null,
+      sightings: async (): Promise<Sighting[]> => db.getAll('sightings'),
+      contents: async (hashes: readonly string[]): Promise<Content[]> => contentsOf(db, hashes),
+      decisions: async () => db.getAll('decisions'),
+    },
+    /** Rows that can be thrown away and made again. */
+    derived: derivedRows(db),
+    staged: stagedFiles(db),
+    keep: (reading: { readonly contents: readonly Content[]; readonly sighting: Sighting }) => keepReading(db, reading),
+    decide: (said: readonly NewDecision[], now: EpochMs) => appendDecisions(db, said, now),
+    setOwner: async (owner: Owner): Promise<void> => {
+      const tx = db.transaction('owner', 'readwrite');
+      void tx.store.clear();
+      void tx.store.put(owner);
+      await tx.done;
+    },
+    dropTexts: (before: EpochMs | null) => dropTexts(db, before),
+    counts: async () => ({
+      contents: await db.count('contents'),
+      sightings: await db.count('sightings'),
+      decisions: await db.count('decisions'),
+    }),
+    /** Deletes everything, in one transaction. */
+    wipe: async (): Promise<void> => {
+      const names = [...db.objectStoreNames];
+      const tx = db.transaction(names, 'readwrite', { durability: 'strict' });
+      for (const name of names) void tx.objectStore(name).clear();
+      await tx.done;
+    },
+    close: (): void => db.close(),
+  };
+}

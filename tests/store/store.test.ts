@@ -1,0 +1,95 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import 'fake-indexeddb/auto';
+import type { Content, Sighting } from '../../lib/model/sighting.ts';
+import { openStore } from '../../lib/store/index.ts';
+
+const message = (hash: string, sentAt: number): Content => ({
+  hash,
+  body: { kind: 'message', message: { direction: 'inbound', sender: { name: 'A' }, text: `text ${hash}`, sentAt } },
+});
+const sighting = (id: string, contents: readonly Content[]): Sighting => ({
+  id,
+  ownerId: 'o',
+  reader: 'r',
+  readerVersion: 1,
+  source: 's',
+  page: 'p',
+  layout: null,
+  readAt: 1,
+  asOf: 1,
+  own: 'yes',
+  contents: contents.map((c) => c.hash),
+});
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+
+describe('the store', () => {
+  it('adds nothing the second time', async () => {
+    const store = await openStore();
+    const contents = [message('a', 1), message('b', 2)];
+    const reading = { contents, sighting: sighting('s', contents) };
+    expect(await store.keep(reading)).toEqual({ added: 2, known: 0, sighting: 'added' });
+    expect(await store.keep(reading)).toEqual({ added: 0, known: 2, sighting: 'known' });
+    expect(await store.counts()).toEqual({ contents: 2, sightings: 1, decisions: 0 });
+  });
+
+  it('keeps what was read after closing', async () => {
+    const store = await openStore();
+    await store.keep({ contents: [message('a', 1)], sighting: sighting('s', [message('a', 1)]) });
+    store.close();
+    const again = await openStore();
+    expect(await again.kept.contents(['a', 'unknown'])).toEqual([message('a', 1)]);
+  });
+
+  it('does not bring dropped texts back by a second import', async () => {
+    const store = await openStore();
+    const contents = [message('old', 1), message('new', 10)];
+    await store.keep({ contents, sighting: sighting('s', contents) });
+    expect(await store.dropTexts(5)).toBe(1);
+    await store.keep({ contents, sighting: sighting('t', contents) });
+    expect((await store.kept.contents(['old', 'new'])).map((c) => c.hash)).toEqual(['new']);
+  });
+
+  it('orders decisions although the clock jumps back', async () => {
+    const store = await openStore();
+    const said = { subject: 'goal', key: '', field: 'goal' } as const;
+    await store.decide([{ ...said, value: 1 }], 100);
+    await store.decide([{ ...said, value: 2 }], 50);
+    const decisions = [...(await store.kept.decisions())].sort((a, b) => a.at - b.at);
+    expect(decisions.map((d) => d.value)).toEqual([1, 2]);
+  });
+
+  it('commits derived rows table by table', async () => {
+    const { derived } = await openStore();
+    await derived.commit([
+      { table: 'x', key: 'k', value: 1 },
+      { table: 'xy', key: 'k', value: 2 },
+    ]);
+    expect(await derived.all('x')).toEqual([1]);
+    await derived.commit([{ table: 'x', key: 'k', value: undefined }]);
+    expect(await derived.keys('x')).toEqual([]);
+    expect(await derived.get('xy', 'k')).toBe(2);
+  });
+
+  it('refuses data of a newer version politely', async () => {
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open('beckon', 99);
+      request.onsuccess = () => {
+        request.result.close();
+        resolve();
+      };
+      request.onerror = () => reject(request.error);
+    });
+    await expect(openStore()).rejects.toMatchObject({ code: 'newer-version' });
+  });
+
+  it('wipes everything at once', async () => {
+    const store = await openStore();
+    await store.keep({ contents: [message('a', 1)], sighting: sighting('s', []) });
+    await store.wipe();
+    expect(await store.counts()).toEqual({ contents: 0, sightings: 0, decisions: 0 });
+  });
+});
