@@ -1,0 +1,47 @@
+import type { Concept } from './msg-concepts.ts';
+
+/** Words of founders. */
+export const MSG_VENTURE: readonly Concept[] = [
+  {
+    id: 'cofounder',
+    why: 'Asks for a partner rather than an employee.',
+    fires: 'I am looking for a technical co-founder.',
+    silent: 'I am looking for my keys.',
+    all: 'cofounder ; co founder ; co founders ; cofounders ; co founding',
+    en: 'founding (engineer|team|member|designer|partner|developer|cto|scientist) ; founding ; technical partner ; business partner ; as partner ; as a partner ; partner up ; partner with me ; equal partner ; join me ; join us as ; build it together ; build this together ; build together ; first hire ; first engineer ; first employee ; early hire ; early team ; employee 0 ; employee number ; third founder ; second founder ; other half ; my idea ; an idea for ; a great idea ; idea for an app ; i have an idea ; startup idea ; we started ; i run a young ; i am building ; i m building ; we re building ; we are building ; on the side until ; someone who believes',
+    de: 'mitgrunder* ; grunder* ; grunden ; grundung ; grundungsteam ; wir grunden ; technischer partner ; geschaftspartner ; partner fur ; teilhaber* ; mit mir aufbauen ; erste mitarbeiter* ; erster entwickler ; idee fur eine app ; eine idee ; mit aufbauen ; dritten kopf ; mitstreiter* ; gesellschafter* ; kompagnon',
+    fr: 'cofondateur ; cofondatrice ; co fondateur ; co fondatrice ; associe ; associee ; associes ; associe technique ; fondateur ; fondatrice ; monter une boite ; monter ma boite ; je monte ; premier salarie ; premier employe ; j ai une idee ; projet entrepreneurial ; cto associe ; s associer',
+    es: 'cofundador* ; co fundador* ; socio ; socia ; socio tecnico ; socia tecnica ; fundador* ; montar una ; monto una ; estoy montando ; tengo una idea ; primer empleado ; emprender ; emprendimiento',
+    it: 'cofondator* ; co fondator* ; cofondatrice ; socio ; socia ; socio tecnico ; soci ; fondator* ; fondatrice ; sto fondando ; sto creando ; ho un idea ; primo dipendente ; mettere in piedi',
+    pt: 'cofundador* ; co fundador* ; socio ; socia ; socio tecnico ; socia tecnica ; fundador* ; estou montando ; estou a montar ; montar uma ; tenho uma ideia ; primeiro funcionario ; primeira contratacao ; empreender',
+    nl: 'medeoprichter* ; mede oprichter* ; oprichter* ; zakenpartner ; compagnon ; technische partner ; mede eigenaar ; ik ben een startup ; eerste medewerker ; eerste werknemer ; ik heb een idee ; samen opbouwen ; bedrijf starten',
+  },
+  {
+    id: 'equity',
+    why: 'Shares instead of or beside pay.',
+    fires: 'We can give you 5% equity.',
+    silent: 'We can give you a lift.',
+    all: 'equity ; vesting ; esop ; vsop',
+    en: 'shares ; stake ; sweat equity ; 0 % of the company ; split ; cap table ; stock ; ownership ; a share of ; profit share ; share of profits ; revenue share ; deferred ; once we raise ; once we re funded ; once we are funded ; when we raise ; when funded ; till we raise ; until we raise ; until funding ; after the round ; when the money comes ; no salary',
+    de: 'anteile ; beteiligung ; beteiligt ; firmenanteile ; prozent anteile ; unternehmensanteile ; gewinnbeteiligung ; sobald wir finanziert ; nach der runde ; sobald die finanzierung ; kein gehalt',
+    fr: 'parts ; parts du capital ; du capital ; bspce ; actions ; au capital ; apres la levee ; une fois la levee ; sans salaire',
+    es: 'participacion* ; acciones ; porcentaje ; de la empresa ; phantom shares ; cuando levantemos ; tras la ronda ; equity',
+    it: 'quote ; quota ; partecipazione ; azioni ; work for equity ; dopo il round ; quando avremo i fondi',
+    pt: 'participacao ; quotas ; cotas ; acoes ; depois da rodada ; apos a rodada ; quando captarmos ; pro labore',
+    nl: 'aandelen ; belang ; aandeel ; winstdeling ; na de ronde ; zodra we ; eigen vermogen',
+  },
+  {
+    id: 'funding',
+    why: 'Money for a young company.',
+    fires: 'Our pre-seed round is closing.',
+    silent: 'Our round table is closing.',
+    all: 'startup ; startups ; start up ; pre seed ; seed round ; series a ; series b ; mvp ; pitch deck ; y combinator ; accelerator ; stealth ; prototype',
+    en: 'raise ; raising ; raised ; round ; funding ; funded ; investors ; investor ; angel ; angels ; venture ; vc ; vcs ; the deck ; our deck ; letters of intent ; bootstrapped ; shake up ; disrupt ; our vision ; early stage ; young company ; cheque ; you invest ; you back ; portfolio companies ; runway ; grant',
+    de: 'investoren ; investor ; finanzierung ; finanzierungsrunde ; exist ; forderung ; pitch ; business angel ; kapital ; prototyp ; runde',
+    fr: 'levee de fonds ; lever ; investisseur* ; amorcage ; financement ; business angel ; jeune pousse ; bpi',
+    es: 'ronda ; inversor* ; inversion ; financiacion ; business angel ; semilla ; aceleradora',
+    it: 'round ; investitor* ; finanziamento ; raccolta ; business angel ; acceleratore ; bando ; capitali',
+    pt: 'rodada ; ronda ; investidor* ; investimento ; captacao ; anjo ; aceleradora ; financiamento ; fintech',
+    nl: 'investeerder* ; financiering ; investering ; ronde ; subsidie ; durfkapitaal ; startkapitaal',
+  },
+];

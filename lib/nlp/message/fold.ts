@@ -1,0 +1,36 @@
+/** Lower case and without accents, one UTF-16 unit in, one out, so that offsets stay true. */
+const SPECIAL: Record<string, string> = {
+  ß: 's',
+  ø: 'o',
+  æ: 'a',
+  œ: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ñ: 'n',
+  ð: 'd',
+  þ: 't',
+};
+
+const foldChar = (char: string): string => {
+  const lower = char.toLowerCase();
+  const special = SPECIAL[lower];
+  if (special !== undefined) return special;
+  const base = lower.normalize('NFD').charAt(0);
+  return lower.length === 1 && base !== '' ? base : char;
+};
+
+/** All of Latin-1, Latin Extended-A and -B, once. */
+const TABLE: readonly string[] = Array.from({ length: 0x250 }, (_, code) => foldChar(String.fromCharCode(code)));
+const PLAIN = /^[\n\t -~]*$/;
+
+/** Folds a text for matching; the result has the same length as the text. */
+export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    out += code < 0x250 ? TABLE[code] : text.charAt(i);
+  }
+  return out;
+}

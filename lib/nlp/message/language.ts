@@ -1,0 +1,65 @@
+import { LANGUAGE_WORDS, OTHER_LANGUAGE_WORDS } from '../lexicon/msg-languages.ts';
+import type { Token } from './tokens.ts';
+
+/** Languages whose messages are understood. */
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export interface Detected {
+  /** ISO 639-1 where told apart, else null. */
+  readonly language: string | null;
+  readonly understood: boolean;
+}
+
+const WEIGHTS = new Map<string, [string, number][]>();
+for (const [lang, words] of Object.entries({ ...LANGUAGE_WORDS, ...OTHER_LANGUAGE_WORDS }))
+  for (const word of words.split(' ')) WEIGHTS.set(word, [...(WEIGHTS.get(word) ?? []), [lang, 1]]);
+// A word shared by several languages says less about each.
+for (const votes of WEIGHTS.values()) for (const vote of votes) vote[1] = 1 / votes.length;
+
+const LETTERS: readonly (readonly [RegExp, string, number])[] = [
+  [/[ãõ]/i, 'pt', 1.5],
+  [/[ñ¿¡]/i, 'es', 1.5],
+  [/ß/i, 'de', 1.5],
+  [/[äöü]/i, 'de', 0.7],
+  [/[êèçœù]/i, 'fr', 0.5],
+  [/[ìòù]/i, 'it', 0.4],
+  [/[łążśęć]/i, 'pl', 2],
+  [/[åø]/i, 'sv', 1],
+  [/[şğı]/i, 'tr', 1.5],
+  [/[řěů]/i, 'cs', 1.5],
+];
+/** Letters of other scripts: share of them that makes a text "not understood". */
+const FOREIGN = /[\u0370-\u1cff\u3040-\ud7ff]/g;
+const MAX_FOREIGN = 0.3;
+const SAMPLE = 400;
+
+const isKnown = (lang: string): lang is Language => (LANGUAGES as readonly string[]).includes(lang);
+
+/**
+ * Tells a message's language from its most frequent words.
+ * @param hint BCP 47 tag from the source; decides where the text is too short to tell.
+ */
+export function detectLanguage(text: string, tokens: readonly Token[], hint?: string): Detected {
+  const head = text.slice(0, 2000);
+  const letters = head.match(/\p{L}/gu)?.length ?? 0;
+  const foreign = head.match(FOREIGN)?.length ?? 0;
+  if (letters > 0 && foreign / letters > MAX_FOREIGN) return { language: null, understood: false };
+  const score = new Map<string, number>();
+  let words = 0;
+  for (const token of tokens.slice(0, SAMPLE)) {
+    if (token.word.length > 1 || /[a-z]/.test(token.word)) words++;
+    for (const [lang, weight] of WEIGHTS.get(token.word) ?? []) score.set(lang, (score.get(lang) ?? 0) + weight);
+  }
+  for (const [letter, lang, weight] of LETTERS) if (letter.test(head)) score.set(lang, (score.get(lang) ?? 0) + weight);
+  const hinted = hint?.slice(0, 2).toLowerCase();
+  if (hinted !== undefined && isKnown(hinted)) score.set(hinted, (score.get(hinted) ?? 0) + 0.8);
+  const [best] = [...score].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (best === undefined || best[1] < 0.5) return words === 0 ? { language: null, understood: false } : guess(words);
+  return { language: best[0], understood: isKnown(best[0]) && (best[1] >= 1 || words <= 12 || best[1] / words > 0.04) };
+}
+
+/** A few words that say nothing ("Python, dbt") are read as English; a long text without one known word is not. */
+function guess(words: number): Detected {
+  return words <= 12 ? { language: 'en', understood: true } : { language: null, understood: false };
+}

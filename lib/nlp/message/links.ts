@@ -1,0 +1,27 @@
+import type { Doc, Span } from './document.ts';
+
+export interface LinkFound extends Span {
+  readonly url: string;
+  readonly domain: string;
+}
+
+const LINK =
+  /(?:https?:\/\/|www\.)[^\s<>"'()[\]{}]{3,500}|(?<![\w@.-])[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:example|com|org|net|io|ai|dev|co|app|me|info|biz|xyz|top|de|fr|nl|pt|es|it|uk|eu|us)\/[^\s<>"'()]{1,300}/gi;
+const MAX_LINKS = 20;
+
+/** Links with their domains; never opened, only shown. */
+export function findLinks(doc: Doc): LinkFound[] {
+  const out: LinkFound[] = [];
+  for (const m of doc.text.matchAll(LINK)) {
+    const url = m[0].replace(/[.,;:!?]+$/, '');
+    const domain =
+      url
+        .replace(/^https?:\/\//i, '')
+        .split(/[/?#:]/)[0]
+        ?.replace(/^www\./i, '')
+        .toLowerCase() ?? '';
+    if (domain.includes('.')) out.push({ start: m.index, end: m.index + url.length, url, domain });
+    if (out.length >= MAX_LINKS) break;
+  }
+  return out;
+}

@@ -1,0 +1,76 @@
+import { LABELS, type Label, type Risk } from '../model/triage.ts';
+import type { ConceptHit } from '../nlp/message/concepts.ts';
+import type { Doc } from '../nlp/message/document.ts';
+import { quoteOf } from '../nlp/message/document.ts';
+import { type Feature, featuresOf } from './features.ts';
+import { CLASSES, type Scored, score } from './model.ts';
+import { LABEL_RULES } from './rules-label.ts';
+
+export interface Evidence {
+  readonly rule: string;
+  readonly quote: string;
+  readonly weight: number;
+}
+export interface Decided {
+  readonly label: Label;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+const OFFERS: readonly Label[] = [
+  'contract_offer',
+  'permanent_offer',
+  'recruiter_ping',
+  'expert_network',
+  'founder_pitch',
+  'teaching_offer',
+];
+export const isOfferLabel = (label: Label): boolean => OFFERS.includes(label);
+
+const MAX_EVIDENCE = 5;
+const round = (n: number): number => Math.round(n * 100) / 100;
+
+function quoteFeature(doc: Doc, f: Feature): string | null {
+  const from = doc.tokens[f.from];
+  const to = doc.tokens[f.to - 1];
+  if (from === undefined || to === undefined) return null;
+  return quoteOf(doc, { start: from.start, end: to.end }).text;
+}
+
+function evidenceFor(doc: Doc, scored: Scored, c: number): Evidence[] {
+  const out: Evidence[] = [];
+  for (const { feature, weight } of scored.reasons(c)) {
+    const quote = quoteFeature(doc, feature);
+    if (quote === null || out.some((e) => e.quote.includes(quote) || quote.includes(e.quote))) continue;
+    out.push({ rule: feature.name, quote, weight: round(weight) });
+    if (out.length >= MAX_EVIDENCE) break;
+  }
+  return out;
+}
+
+/** Label by the learnt weights, corrected where a rule knows better; a proven fraud is always a scam. */
+export function decide(doc: Doc, hits: readonly ConceptHit[], risk: Risk, headline?: string): Decided {
+  const scored = score(featuresOf(doc, hits, headline));
+  const shares = new Map(CLASSES.map((c, i) => [c, scored.shares[i] ?? 0]));
+  const ideas = new Set(hits.map((h) => h.id));
+  const evidence: Evidence[] = [];
+  for (const rule of LABEL_RULES) {
+    const hit = rule.when({ doc, ideas, shares, risk, headline: headline ?? '' });
+    if (hit === null) continue;
+    for (const label of LABELS) shares.set(label, (shares.get(label) ?? 0) * (rule.factor[label] ?? rule.others ?? 1));
+    if (rule.others !== undefined) shares.set('other', (shares.get('other') ?? 0) * rule.others);
+    evidence.push({ rule: rule.id, quote: hit, weight: 1 });
+  }
+  const total = [...shares.values()].reduce((a, b) => a + b, 0) || 1;
+  let best = 0;
+  for (const [i, c] of CLASSES.entries())
+    if ((shares.get(c) ?? 0) > (shares.get(CLASSES[best] ?? 'other') ?? 0)) best = i;
+  const winner = CLASSES[best] ?? 'other';
+  // Mail about other things is talk between people: the nearest of the twelve labels.
+  const label: Label = winner === 'other' ? 'networking' : winner;
+  return {
+    label,
+    confidence: round((shares.get(winner) ?? 0) / total),
+    evidence: [...evidence, ...evidenceFor(doc, scored, best)].slice(0, MAX_EVIDENCE + 2),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Label } from '../model/triage.ts';
+import type { Doc } from '../nlp/message/document.ts';
+import { isOfferLabel } from './label.ts';
+
+const w = (s: string): RegExp => new RegExp(`(?<![a-z])(?:${s})(?![a-z])`);
+
+/** Plainly unpaid: no money now and no share from the start. */
+const UNPAID = w(
+  "unpaid|volunteer\\w*|voluntary|pro bono|no pay(?:ment)?|not paid|no (?:fee|honorarium|salary|money|compensation|budget)|can(?:'t|not) pay|without pay|for free|non-paid|don't pay|unbezahlt\\w*|ehrenamt\\w*|unentgeltlich|ohne (?:bezahlung|honorar|vergutung)|kein (?:honorar|gehalt|geld)|keine (?:vergutung|bezahlung)|benevole\\w*|benevolat|non remunere\\w*|sans (?:remuneration|salaire)|pas de (?:remuneration|salaire)|voluntari\\w+|sin (?:sueldo|salario|remuneracion|cobrar)|no remunerad\\w*|volontari\\w+|non retribuit\\w*|senza (?:compenso|stipendio)|gratuitamente|a titolo gratuito|nao remunerad\\w*|sem (?:remuneracao|salario|cache|pagamento)|vrijwillig\\w*|onbetaald\\w*|geen (?:vergoeding|salaris)|will pay (?:you )?(?:once|when|after|as soon)|pay (?:you )?once|bezahlen .{0,20}sobald|payer .{0,20}(?:des|quand)|pagar .{0,20}cuando|not for money|get experience",
+);
+const SHARE = w(
+  '\\d+ ?%|equity|shares|stake|50/50|split|equal partners?|anteile\\w*|beteiligung|parts|capital|participac\\w*|acciones|quote|quota|aandelen|salary|stipend|gehalt|salaire|sueldo|stipendio|salario|pro-?labore|vergoeding|percent',
+);
+/** Shares "to be discussed", "afterwards", "later" are no share from the start. */
+const LATER = w(
+  "(?:afterwards|later|some day|eventually|to be discussed|we'll see|spater|danach|plus tard|ensuite|mas adelante|despues|piu avanti|dopo|depois|mais tarde|later)",
+);
+const PAID = w(
+  '(?:paid|we pay|fee of|honorar\\w*|stipend|per (?:hour|session|article|day)|an hour|/h|[$€£] ?\\d|\\d ?[$€£]|remunere\\w*|vergutet|retribuit\\w*|remunerad\\w*|betaald\\w*)',
+);
+const NO_WORK = w(
+  "angel|invest(?:or|ors|ment)? (?:in us|with us|opportunity)|you (?:back|invest)|would you invest|pitch deck|our deck|the deck|(?:buy|acquire) (?:your|a) (?:company|business|small)|is it for sale|introduce (?:me|us) to (?:angels|investors|vcs)|first users|beta (?:users|testers)|let's (?:keep|stay) in touch|keep in touch|stay in touch|investieren sie|mochten sie investieren|investissez|cherch\\w+ (?:un |des )?investisseur\\w*|busc\\w+ inversor\\w*|cerc\\w+ investitor\\w*|procur\\w+ investidor\\w*|zoek\\w* investeerder\\w*|suche\\w* (?:einen |noch )?investor\\w*|early adopters|design partners?|merge (?:our|with)",
+);
+const WORK = w(
+  'join|engineer|developer|cto|co-?founder\\w*|hire|employee|build (?:it|this|the)|technical|role|partner|lead|mitgrund\\w*|associe\\w*|soci[oa]|oprichter|entwickler|advis\\w+|chair',
+);
+const KNOW_SOMEBODY = w(
+  'do you (?:happen to )?know (?:anyone|someone|somebody|anybody|a (?!thing|bit)\\w+|any|of anyone|of somebody|of someone)|know (?:anyone|someone|somebody|anybody) (?:who|for|good)|who would you recommend|could you recommend (?:anyone|someone|somebody|a)|can you recommend (?:anyone|someone|somebody|a)|anyone in your network|somebody in your network|kenn(?:en sie|st du) (?:jemanden|jemand|vielleicht)|connai(?:ssez-vous|s-tu) quelqu|conoce[s]? a alguien|conosc[ei] qualcuno|conhece alguem|ken(?:t u| je) iemand|weet je iemand',
+);
+const YOU_TOO = w(
+  '(?:are|would|could|can|might|if) you|yourself|or you|your (?:cv|profile|background|experience|rate|availability|resume)|interested\\?|for you|or speak|(?:haben|hast|waren|konnten|interesse|ihr profil|dein profil)|(?:etes|es|seriez|votre profil|interesse)|(?:te|le) (?:interesa|encaja)|tu perfil|(?:ti|le) interess\\w*|tuo profilo|tem interesse|seu perfil|(?:heb|heeft|zou) (?:je|u)|interesse',
+);
+
+/** Whether somebody offers the reader paid work; follows from the label but for three exceptions (label policy). */
+export function isOffer(label: Label, doc: Doc): boolean {
+  if (!isOfferLabel(label)) return false;
+  const t = doc.folded;
+  if (label === 'founder_pitch') {
+    if (NO_WORK.test(t) && !WORK.test(t)) return false;
+    return !UNPAID.test(t) || (SHARE.test(t) && !LATER.test(t));
+  }
+  if (label === 'teaching_offer') return !UNPAID.test(t) || PAID.test(t.replace(/unpaid|not paid|unbetaald/g, ''));
+  const asks = KNOW_SOMEBODY.exec(t);
+  return asks === null || YOU_TOO.test(t.replace(asks[0], ' '));
+}

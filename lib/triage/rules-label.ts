@@ -1,0 +1,71 @@
+import type { Label, Risk } from '../model/triage.ts';
+import type { Doc } from '../nlp/message/document.ts';
+
+export interface Seen {
+  readonly doc: Doc;
+  readonly ideas: ReadonlySet<string>;
+  readonly shares: ReadonlyMap<Label | 'other', number>;
+  readonly risk: Risk;
+  readonly headline: string;
+}
+
+/** What the weights alone get wrong: each rule multiplies shares of labels; `others` those it doesn't name. */
+export interface LabelRule {
+  readonly id: string;
+  readonly why: string;
+  readonly fires: string;
+  readonly silent: string;
+  /** The quote that fired it, or null. */
+  when(seen: Seen): string | null;
+  readonly factor: Partial<Record<Label, number>>;
+  readonly others?: number;
+}
+
+const quote = (doc: Doc, pattern: RegExp): string | null => {
+  const m = pattern.exec(doc.folded);
+  return m === null ? null : doc.text.slice(m.index, m.index + m[0].length);
+};
+
+const CONTRACT =
+  /(?<![a-z0-9])(?:c2c|corp[- ]to[- ]corp|w2 (?:or|and|\/)|1099|day rate|outside ir35|inside ir35|tagessatz|stundensatz|freiberuflich\w*|tjm|zzp\W?e?r?|partita iva|recibos verdes|freelance\w*|interim (?:mandate|cfo|director|manager)|contract[- ]to[- ]hire|contract (?:role|position|for|basis)|\d{1,2}\+? ?-?months? contract|fractional)(?![a-z])/;
+const PERMANENT =
+  /(?<![a-z0-9])(?:permanent(?:ly)?|perm|direct hire|unbefristet\w*|festanstellung|cdi|tempo indeterminato|contrato indefinido|clt|sem termo|efetivo|vaste (?:baan|functie)|vast (?:dienstverband|contract)|onbepaalde tijd|401\(?k\)?|full[- ]time employee)(?![a-z])/;
+
+export const LABEL_RULES: readonly LabelRule[] = [
+  {
+    id: 'hard-risk',
+    why: 'A proven trick makes a scam whatever it pretends to be.',
+    fires: 'Send us the six digit code from your phone.',
+    silent: 'Send us your CV.',
+    when: ({ risk }) => risk.rules.find((r) => r.hard)?.quote ?? null,
+    factor: { scam: 40 },
+    others: 1,
+  },
+  {
+    id: 'contract-words',
+    why: 'Words of contract work decide between contract and permanent.',
+    fires: 'Data engineer, $80/hr on C2C.',
+    silent: 'Data engineer, 25 days of holiday.',
+    when: ({ doc }) => (PERMANENT.test(doc.folded) ? null : quote(doc, CONTRACT)),
+    factor: { permanent_offer: 0.35, contract_offer: 1.4 },
+  },
+  {
+    id: 'permanent-words',
+    why: 'Words of employment decide between contract and permanent.',
+    fires: 'A permanent role with pension.',
+    silent: 'A contract role of six months.',
+    when: ({ doc }) => (CONTRACT.test(doc.folded) ? null : quote(doc, PERMANENT)),
+    factor: { permanent_offer: 1.6, contract_offer: 0.3 },
+  },
+  {
+    id: 'site-speaks',
+    why: 'The site signs its notices.',
+    fires: 'Sender headline "LinkedIn".',
+    silent: 'Sender headline "LinkedIn coach".',
+    when: ({ headline }) =>
+      /^linkedin(?: (?:jobs|news|team|learning|premium|member|messaging|recruiter))?$/i.test(headline.trim())
+        ? headline
+        : null,
+    factor: { system: 8 },
+  },
+];

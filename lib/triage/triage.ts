@@ -1,0 +1,70 @@
+import type { Quote } from '../model/text.ts';
+import { msg } from '../model/text.ts';
+import type { FactName, Label, OfferFacts, Risk, TriageInput, TriageResult } from '../model/triage.ts';
+import { findConcepts } from '../nlp/message/concepts.ts';
+import type { Doc } from '../nlp/message/document.ts';
+import { readFacts } from '../nlp/message/facts.ts';
+import { docOf } from './input.ts';
+import { type Decided, decide, isOfferLabel } from './label.ts';
+import { missingFacts } from './missing.ts';
+import { isOffer } from './offer.ts';
+import { assessRisk } from './risk.ts';
+import { TRIAGE_VERSION } from './version.ts';
+
+/** From this confidence on the label alone is a warning of its own. */
+const SURE = 0.45;
+/** Quotes keep the input's offsets: the subject stands apart. */
+function place(quotes: Partial<Record<FactName, Quote>>, shift: number): Partial<Record<FactName, Quote>> {
+  if (shift === 0) return quotes;
+  const out: Partial<Record<FactName, Quote>> = {};
+  for (const [name, q] of Object.entries(quotes) as [FactName, Quote][])
+    out[name] =
+      (q.start ?? 0) < shift
+        ? { text: q.text, where: 'subject' }
+        : { ...q, start: (q.start ?? 0) - shift, end: (q.end ?? 0) - shift };
+  return out;
+}
+
+/** A text that reads like known frauds is a warning even where no single rule proves it. */
+function withLabel(risk: Risk, decided: Decided): Risk {
+  if (decided.label !== 'scam' || risk.level === 'danger') return risk;
+  const quote = decided.evidence[0]?.quote ?? '';
+  const rule = { id: 'reads-like-scam', quote, hard: false, advice: msg('risk.advice.reads-like-scam') };
+  return { ...risk, level: decided.confidence >= SURE ? 'danger' : 'caution', rules: [...risk.rules, rule] };
+}
+
+const kindOf = (label: Label): 'job' | 'call' =>
+  label === 'expert_network' || label === 'teaching_offer' || label === 'scam' ? 'call' : 'job';
+
+function factsOf(label: Label, doc: Doc, shift: number): { facts: OfferFacts; quotes: TriageResult['quotes'] } | null {
+  if (!isOfferLabel(label) && label !== 'scam') return null;
+  const { facts, quotes } = readFacts(doc, kindOf(label));
+  return { facts, quotes: place(quotes, shift) };
+}
+
+/**
+ * Reads one message: label, facts with their quotes, what is missing, warning signs. Pure and bounded: at most the first
+ * 20,000 characters are analysed, whatever the length.
+ */
+export function triage(input: TriageInput): TriageResult {
+  const doc = docOf(input);
+  const hits = findConcepts(doc.tokens, doc.language);
+  const partial = input.snippet === true || (input.text.trim() === '' && (input.attachments ?? 0) > 0);
+  const proven = assessRisk(doc, { partial });
+  const decided = decide(doc, hits, proven, input.sender?.headline);
+  const risk = withLabel(proven, decided);
+  const found = doc.understood ? factsOf(decided.label, doc, doc.original.length - input.text.length) : null;
+  return {
+    version: TRIAGE_VERSION,
+    language: doc.language,
+    understood: doc.understood,
+    label: decided.label,
+    confidence: doc.understood ? decided.confidence : 0,
+    isOffer: doc.understood && isOffer(decided.label, doc),
+    offer: found?.facts ?? null,
+    quotes: found?.quotes ?? {},
+    missing: found === null || decided.label === 'scam' ? [] : missingFacts(decided.label, found.facts),
+    risk,
+    evidence: decided.evidence,
+  };
+}

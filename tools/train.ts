@@ -1,0 +1,50 @@
+/** Learns the triage's weights from the texts in tools/train/messages; `npm run train` writes lib/triage/weights.ts. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CLASSES } from '../lib/triage/model.ts';
+import { expandAll, parseMessages, type Sample } from './train/corpus.ts';
+import { crossValidate, encode, learn } from './train/learn.ts';
+
+const HERE = fileURLToPath(new URL('./train/messages/', import.meta.url));
+const OUT = fileURLToPath(new URL('../lib/triage/weights.ts', import.meta.url));
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const LEVELS = 31;
+/** Features whose largest weight is below this share of the largest of all are left out. */
+const FLOOR = 0.012;
+
+const written = readdirSync(HERE)
+  .filter((f) => f.endsWith('.txt'))
+  .sort()
+  .flatMap((f) => parseMessages(readFileSync(join(HERE, f), 'utf8'), f));
+const samples: Sample[] = expandAll(written);
+console.log(`${written.length} texts, ${samples.length} samples`);
+const data = encode(samples);
+if (process.argv.includes('--cv')) crossValidate(data, samples);
+
+const model = learn(
+  data,
+  data.rows.map((_, i) => i),
+);
+const biggest = model.weights.reduce((a, w) => Math.max(a, Math.abs(w)), 0);
+const lines = data.names.flatMap((name, f) => {
+  const row = CLASSES.map((_, c) => Math.round(((model.weights[f * CLASSES.length + c] ?? 0) / biggest) * LEVELS));
+  const peak = Math.max(...row.map(Math.abs));
+  if (peak < Math.max(1, FLOOR * LEVELS)) return [];
+  return [`${name}\t${row.map((v) => ALPHABET.charAt(v + 32)).join('')}`];
+});
+const escaped = lines.sort().join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+const bias = [...model.bias].map((b) => Math.round(b * 1000) / 1000).join(', ');
+writeFileSync(
+  OUT,
+  `// Written by tools/train.ts; do not edit by hand.
+/** Weights per feature and class (base-64 digits around zero), learnt from the texts in tools/train/messages. */
+export const WEIGHTS = {
+  version: ${data.version},
+  scale: ${(biggest / LEVELS).toFixed(5)},
+  bias: [${bias}],
+  table: \`${escaped}\`,
+} as const;
+`,
+);
+console.log(`${lines.length} features, ${(escaped.length / 1024).toFixed(0)} KB → lib/triage/weights.ts`);
