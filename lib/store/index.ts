@@ -1,4 +1,4 @@
-import type { NewDecision } from '../model/app.ts';
+import type { Decision } from '../model/decision.ts';
 import type { Owner } from '../model/owner.ts';
 import type { Content, Sighting } from '../model/sighting.ts';
 import type { EpochMs } from '../model/time.ts';
@@ -33,15 +33,13 @@ export async function openStore(options: { readonly name?: string } = {}) {
     },
     /** Rows that can be thrown away and made again. */
     derived: derivedRows(db),
-    staged: stagedFiles(db),
-    keep: (reading: { readonly contents: readonly Content[]; readonly sighting: Sighting }) => keepReading(db, reading),
-    decide: (said: readonly NewDecision[], now: EpochMs) => appendDecisions(db, said, now),
-    setOwner: async (owner: Owner): Promise<void> => {
-      const tx = db.transaction('owner', 'readwrite');
-      void tx.store.clear();
-      void tx.store.put(owner);
-      await tx.done;
+    /** Appending; each call is one transaction, and what is there already is not written again. */
+    keeper: {
+      keep: async (contents: readonly Content[], sightings: readonly Sighting[], owner?: Owner) =>
+        keepReading(db, contents, sightings, owner),
+      decide: async (decisions: readonly Decision[]) => appendDecisions(db, decisions),
     },
+    stage: stagedFiles(db),
     dropTexts: (before: EpochMs | null) => dropTexts(db, before),
     counts: async () => ({
       contents: await db.count('contents'),

@@ -1,33 +1,33 @@
+import type { Owner } from '../model/owner.ts';
 import type { Content, Sighting } from '../model/sighting.ts';
 import { asStoreError } from './errors.ts';
 import type { Db } from './open.ts';
 
-export interface KeepResult {
-  readonly added: number;
-  readonly known: number;
-  readonly sighting: 'added' | 'known';
-}
-
 /**
- * Keeps what was read, all or nothing: contents by hash and the sighting. The same reading again adds nothing; a content
- * whose text was dropped stays dropped, since its hash is still there.
+ * Keeps what was read, all or nothing: contents by hash, the sightings that saw them, and the owner where a proof changed
+ * it. What is there already is not written again; a content whose text was dropped stays dropped, since its hash is there.
  * @throws StoreError `quota` when the disk is full; nothing is changed then.
  */
 export async function keepReading(
   db: Db,
-  reading: { readonly contents: readonly Content[]; readonly sighting: Sighting },
-): Promise<KeepResult> {
+  contents: readonly Content[],
+  sightings: readonly Sighting[],
+  owner?: Owner,
+): Promise<{ readonly added: number }> {
   try {
-    const tx = db.transaction(['contents', 'sightings'], 'readwrite', { durability: 'strict' });
-    const contents = tx.objectStore('contents');
-    const known = await Promise.all(reading.contents.map((c) => contents.getKey(c.hash)));
-    const fresh = reading.contents.filter((_, i) => known[i] === undefined);
-    for (const { hash, body } of fresh) void contents.put({ hash, kind: body.kind, body });
-    const sightings = tx.objectStore('sightings');
-    const seen = (await sightings.getKey(reading.sighting.id)) !== undefined;
-    if (!seen) void sightings.put(reading.sighting);
+    const tx = db.transaction(['contents', 'sightings', 'owner'], 'readwrite', { durability: 'strict' });
+    const store = tx.objectStore('contents');
+    const known = await Promise.all(contents.map((c) => store.getKey(c.hash)));
+    const fresh = contents.filter((_, i) => known[i] === undefined);
+    for (const { hash, body } of fresh) void store.put({ hash, kind: body.kind, body });
+    const seen = tx.objectStore('sightings');
+    for (const s of sightings) if ((await seen.getKey(s.id)) === undefined) void seen.put(s);
+    if (owner !== undefined) {
+      void tx.objectStore('owner').clear();
+      void tx.objectStore('owner').put(owner);
+    }
     await tx.done;
-    return { added: fresh.length, known: reading.contents.length - fresh.length, sighting: seen ? 'known' : 'added' };
+    return { added: fresh.length };
   } catch (error) {
     throw asStoreError(error);
   }

@@ -2,8 +2,6 @@ import type { DBSchema } from 'idb';
 import type { Decision } from '../model/decision.ts';
 import type { Owner } from '../model/owner.ts';
 import type { ContentBody, Sighting } from '../model/sighting.ts';
-import type { Json } from '../model/text.ts';
-import type { EpochMs } from '../model/time.ts';
 
 export const DB_NAME = 'beckon';
 
@@ -14,16 +12,13 @@ export interface StoredContent {
   readonly body: ContentBody | null;
 }
 
-/** A file on its way in; survives a killed worker. */
+/** A file on its way in; it stays until its import has ended, so that a killed worker can take it up again. */
 export interface StagedFile {
   readonly id: string;
+  readonly kind: 'import' | 'restore';
   readonly name: string;
-  readonly bytes: Blob | Uint8Array;
-  readonly stagedAt: EpochMs;
-  /** Batches already stored. */
-  readonly cursor: number;
-  readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
-  readonly progress?: Json;
+  readonly file: Blob;
+  readonly cancelled: boolean;
 }
 
 /** A rebuildable row of a named table. */

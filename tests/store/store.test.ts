@@ -30,15 +30,14 @@ describe('the store', () => {
   it('adds nothing the second time', async () => {
     const store = await openStore();
     const contents = [message('a', 1), message('b', 2)];
-    const reading = { contents, sighting: sighting('s', contents) };
-    expect(await store.keep(reading)).toEqual({ added: 2, known: 0, sighting: 'added' });
-    expect(await store.keep(reading)).toEqual({ added: 0, known: 2, sighting: 'known' });
+    expect(await store.keeper.keep(contents, [sighting('s', contents)])).toEqual({ added: 2 });
+    expect(await store.keeper.keep(contents, [sighting('s', contents)])).toEqual({ added: 0 });
     expect(await store.counts()).toEqual({ contents: 2, sightings: 1, decisions: 0 });
   });
 
   it('keeps what was read after closing', async () => {
     const store = await openStore();
-    await store.keep({ contents: [message('a', 1)], sighting: sighting('s', [message('a', 1)]) });
+    await store.keeper.keep([message('a', 1)], [sighting('s', [message('a', 1)])]);
     store.close();
     const again = await openStore();
     expect(await again.kept.contents(['a', 'unknown'])).toEqual([message('a', 1)]);
@@ -47,19 +46,18 @@ describe('the store', () => {
   it('does not bring dropped texts back by a second import', async () => {
     const store = await openStore();
     const contents = [message('old', 1), message('new', 10)];
-    await store.keep({ contents, sighting: sighting('s', contents) });
+    await store.keeper.keep(contents, [sighting('s', contents)]);
     expect(await store.dropTexts(5)).toBe(1);
-    await store.keep({ contents, sighting: sighting('t', contents) });
+    await store.keeper.keep(contents, [sighting('t', contents)]);
     expect((await store.kept.contents(['old', 'new'])).map((c) => c.hash)).toEqual(['new']);
   });
 
-  it('orders decisions although the clock jumps back', async () => {
+  it('appends a decision once', async () => {
     const store = await openStore();
-    const said = { subject: 'goal', key: '', field: 'goal' } as const;
-    await store.decide([{ ...said, value: 1 }], 100);
-    await store.decide([{ ...said, value: 2 }], 50);
-    const decisions = [...(await store.kept.decisions())].sort((a, b) => a.at - b.at);
-    expect(decisions.map((d) => d.value)).toEqual([1, 2]);
+    const said = { id: 'd', at: 1, subject: 'goal', key: '', field: 'goal', value: 1 } as const;
+    await store.keeper.decide([said]);
+    await store.keeper.decide([{ ...said, value: 2 }]);
+    expect(await store.kept.decisions()).toEqual([said]);
   });
 
   it('commits derived rows table by table', async () => {
@@ -88,7 +86,7 @@ describe('the store', () => {
 
   it('wipes everything at once', async () => {
     const store = await openStore();
-    await store.keep({ contents: [message('a', 1)], sighting: sighting('s', []) });
+    await store.keeper.keep([message('a', 1)], [sighting('s', [])]);
     await store.wipe();
     expect(await store.counts()).toEqual({ contents: 0, sightings: 0, decisions: 0 });
   });
