@@ -2,6 +2,7 @@ import type { Decision } from '../model/decision.ts';
 import type { Owner } from '../model/owner.ts';
 import type { Content, Sighting } from '../model/sighting.ts';
 import type { EpochMs } from '../model/time.ts';
+import { backupLines, linesOf, mergeBackup } from './backup.ts';
 import { appendDecisions } from './decisions.ts';
 import { derivedRows } from './derived.ts';
 import { contentsOf, keepReading } from './keep.ts';
@@ -10,6 +11,7 @@ import { openDb } from './open.ts';
 import { stagedFiles } from './staged.ts';
 import { dropTexts } from './texts.ts';
 
+export { BackupError } from './backup-format.ts';
 export { StoreError, type StoreErrorCode } from './errors.ts';
 export { SCHEMA_VERSION } from './migrations.ts';
 export type { StagedFile, StoredContent } from './schema.ts';
@@ -41,6 +43,10 @@ export async function openStore(options: { readonly name?: string } = {}) {
     },
     stage: stagedFiles(db),
     dropTexts: (before: EpochMs | null) => dropTexts(db, before),
+    /** Lines of a backup (docs/backup-format.md), encrypted where a passphrase is given. */
+    backup: (createdAt: EpochMs, passphrase?: string): AsyncGenerator<string> => backupLines(db, createdAt, passphrase),
+    /** Merges a backup file into what is there. @throws BackupError, and changes nothing. */
+    merge: (file: Blob, passphrase?: string) => mergeBackup(db, () => linesOf(file), passphrase),
     counts: async () => ({
       contents: await db.count('contents'),
       sightings: await db.count('sightings'),

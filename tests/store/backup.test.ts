@@ -1,0 +1,206 @@
+import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import 'fake-indexeddb/auto';
+import type { Decision } from '../../lib/model/decision.ts';
+import type { Owner } from '../../lib/model/owner.ts';
+import type { Content, Sighting } from '../../lib/model/sighting.ts';
+import { openStore, type Store } from '../../lib/store/index.ts';
+
+const owner = (names: string[] = ['Mira']): Owner => ({
+  id: 'o',
+  profileIds: [],
+  vanities: ['mira'],
+  names,
+  provenAt: 5,
+  provenBy: 'x',
+});
+const content = (n: number): Content => ({
+  hash: `h${n}`,
+  body: {
+    kind: 'message',
+    message: { direction: 'inbound', sender: { name: `P${n}` }, text: `text ${n} “ü”`, sentAt: n },
+  },
+});
+const sighting = (n: number): Sighting => ({
+  id: `s${n}`,
+  ownerId: 'o',
+  reader: 'r',
+  readerVersion: 1,
+  source: 's',
+  page: 'p',
+  layout: null,
+  readAt: n,
+  asOf: n,
+  own: 'yes',
+  contents: [`h${n}`],
+});
+const decision = (n: number): Decision => ({
+  id: `d${n}`,
+  at: n,
+  subject: 'note',
+  key: String(n),
+  field: 'text',
+  value: `note ${n}`,
+});
+
+let made = 0;
+const fresh = (): Promise<Store> => openStore({ name: `test-${made++}` });
+
+interface State {
+  readonly rows: readonly number[];
+  readonly dropped: number;
+}
+async function filled({ rows, dropped }: State): Promise<Store> {
+  const store = await fresh();
+  await store.keeper.keep(rows.map(content), rows.map(sighting), owner());
+  await store.keeper.decide(rows.map(decision));
+  if (dropped > 0) await store.dropTexts(dropped);
+  return store;
+}
+
+async function save(store: Store, passphrase?: string): Promise<Blob> {
+  const lines: string[] = [];
+  for await (const line of store.backup(1_000, passphrase)) lines.push(`${line}\n`);
+  return new Blob(lines);
+}
+const text = async (store: Store): Promise<string> => (await save(store)).text();
+async function merged(...states: readonly State[]): Promise<string> {
+  const store = await fresh();
+  for (const s of states) await store.merge(await save(await filled(s)));
+  return text(store);
+}
+
+const state = fc.record({
+  rows: fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 8 }),
+  dropped: fc.integer({ min: 0, max: 12 }),
+});
+const SEEDED = { seed: 7, numRuns: 25 } as const;
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+
+describe('backup and merge', () => {
+  it('restores exactly what was there', async () => {
+    await fc.assert(
+      fc.asyncProperty(state, async (s) => {
+        expect(await merged(s)).toBe(await text(await filled(s)));
+      }),
+      SEEDED,
+    );
+  });
+
+  it('is idempotent', async () => {
+    await fc.assert(
+      fc.asyncProperty(state, async (s) => {
+        expect(await merged(s, s)).toBe(await merged(s));
+      }),
+      SEEDED,
+    );
+  });
+
+  it('does not depend on the order', async () => {
+    await fc.assert(
+      fc.asyncProperty(state, state, state, async (a, b, c) => {
+        expect(await merged(a, b, c)).toBe(await merged(c, a, b));
+      }),
+      SEEDED,
+    );
+  });
+
+  it('leaves deleted what was deleted on either side', async () => {
+    const store = await filled({ rows: [1, 2], dropped: 2 });
+    const backup = await save(await filled({ rows: [1, 2], dropped: 0 }));
+    await store.merge(backup);
+    expect((await store.kept.contents(['h1', 'h2'])).map((c) => c.hash)).toEqual(['h2']);
+    const other = await filled({ rows: [1, 2], dropped: 0 });
+    await other.merge(await save(store));
+    expect((await other.kept.contents(['h1', 'h2'])).map((c) => c.hash)).toEqual(['h2']);
+  });
+
+  it('counts what was new', async () => {
+    const store = await filled({ rows: [1], dropped: 0 });
+    expect(await store.merge(await save(await filled({ rows: [1, 2], dropped: 0 })))).toEqual({ added: 3, known: 3 });
+  });
+
+  it('merges more rows than one chunk holds', async () => {
+    const rows = Array.from({ length: 1203 }, (_, i) => i + 1);
+    const store = await fresh();
+    await store.merge(await save(await filled({ rows, dropped: 0 })));
+    expect(await store.counts()).toEqual({ contents: 1203, sightings: 1203, decisions: 1203 });
+  });
+
+  it('refuses another person’s backup and changes nothing', async () => {
+    const store = await fresh();
+    await store.keeper.keep([content(1)], [sighting(1)], { ...owner(), id: 'somebody-else' });
+    const before = await text(store);
+    await expect(store.merge(await save(await filled({ rows: [2], dropped: 0 })))).rejects.toMatchObject({
+      code: 'other-owner',
+    });
+    expect(await text(store)).toBe(before);
+  });
+});
+
+describe('encrypted backups', () => {
+  it('open with their passphrase and with no other', async () => {
+    const source = await filled({ rows: [1, 2, 3], dropped: 0 });
+    const file = await save(source, 'correct horse');
+    expect(await file.text()).not.toContain('text 1');
+    const store = await fresh();
+    await expect(store.merge(file, 'wrong')).rejects.toMatchObject({ code: 'wrong-passphrase' });
+    await expect(store.merge(file)).rejects.toMatchObject({ code: 'passphrase-needed' });
+    expect(await store.counts()).toEqual({ contents: 0, sightings: 0, decisions: 0 });
+    await store.merge(file, 'correct horse');
+    expect(await text(store)).toBe(await text(source));
+  });
+
+  it('notice frames cut off, swapped or changed', async () => {
+    const file = await save(await filled({ rows: [1, 2, 3], dropped: 0 }), 'p');
+    const lines = (await file.text()).trimEnd().split('\n');
+    const store = await fresh();
+    const attempt = (changed: readonly string[]) => store.merge(new Blob([changed.join('\n')]), 'p');
+    await expect(attempt(lines.slice(0, -1))).rejects.toMatchObject({ code: 'truncated' });
+    const [header = '', first = '', second = '', ...rest] = lines;
+    await expect(attempt([header, first, ...rest])).rejects.toMatchObject({ code: 'damaged' });
+    await expect(attempt([header, second, first, ...rest])).rejects.toMatchObject({ code: 'wrong-passphrase' });
+    await expect(attempt([...lines, first])).rejects.toMatchObject({ code: 'damaged' });
+    expect((await store.counts()).contents).toBe(0);
+  }, 30_000);
+});
+
+describe('damaged backups', () => {
+  it('are told apart and change nothing', async () => {
+    const store = await filled({ rows: [9], dropped: 0 });
+    const before = await text(store);
+    const good = (await text(await filled({ rows: [1, 2], dropped: 0 }))).trimEnd().split('\n');
+    const attempt = (lines: readonly string[]) => store.merge(new Blob([lines.join('\n')]));
+    await expect(attempt(['hello'])).rejects.toMatchObject({ code: 'not-a-backup' });
+    await expect(attempt([])).rejects.toMatchObject({ code: 'not-a-backup' });
+    await expect(attempt(good.slice(0, -1))).rejects.toMatchObject({ code: 'truncated' });
+    await expect(attempt(good.filter((_, i) => i !== 2))).rejects.toMatchObject({ code: 'damaged' });
+    await expect(attempt(good.map((l) => l.replace('text 1', 'text 7')))).rejects.toMatchObject({ code: 'damaged' });
+    await expect(
+      attempt([(good[0] ?? '').replace('"schema":1', '"schema":99'), ...good.slice(1)]),
+    ).rejects.toMatchObject({ code: 'newer-version' });
+    expect(await text(store)).toBe(before);
+  });
+
+  it('survive 1,000 seeded mutations with a typed error or an unharmed merge', async () => {
+    const store = await filled({ rows: [9], dropped: 0 });
+    const before = await text(store);
+    const bytes = new TextEncoder().encode(await text(await filled({ rows: [1, 2], dropped: 0 })));
+    const random = fc.sample(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255), fc.nat(3)), { numRuns: 1000, seed: 11 });
+    for (const [at, value, kind] of random) {
+      const copy = kind === 0 ? bytes.slice(0, at) : bytes.slice();
+      if (kind === 1) copy.copyWithin(at, 0, 40);
+      else if (kind !== 0) copy[at] = value;
+      const outcome = await store.merge(new Blob([copy])).catch((error: unknown) => error);
+      if (outcome instanceof Error) expect(outcome.name).toBe('BackupError');
+      else expect(new TextDecoder().decode(copy).trim()).toBe(new TextDecoder().decode(bytes).trim());
+    }
+    const after = await text(store);
+    // Only a mutation that changed nothing may have been merged.
+    expect(after === before || after.includes('text 1')).toBe(true);
+  }, 30_000);
+});
