@@ -37,7 +37,7 @@ function usedKeys(): { readonly literal: Set<string>; readonly patterns: RegExp[
     for (const [, key] of code.matchAll(/'([a-z][\w-]*(?:\.[\w-]+)+)'/g)) if (key) literal.add(key);
     for (const [, template] of code.matchAll(/`([a-z][\w-]*(?:[.-][\w-]*)*\$\{[^`]*)`/g)) {
       const parts = (template ?? '').split(/\$\{[^}]*\}/).map((p) => p.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-      patterns.push(new RegExp(`^${parts.join('[\\w.-]+')}$`));
+      patterns.push(new RegExp(`^${parts.join('[\\w-]+')}$`));
     }
   }
   return { literal, patterns };

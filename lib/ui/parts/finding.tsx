@@ -63,7 +63,11 @@ export function FindingItem({ finding: f, open = false, children }: Props): JSX.
         ))}
         <Quotes quotes={f.evidence} />
         <p class="tiny faint">
-          {f.result !== 'met' && <>{t(`kind.${f.kind}`)} · </>}
+          {(f.result === 'missing' || f.result === 'partly') && (
+            <>
+              <span class="strong">{t(`kind.${f.kind}`)}:</span> {t(`kind.${f.kind}.about`)} ·{' '}
+            </>
+          )}
           {t(`tag.${f.tag}`)}
           {f.effort !== undefined && f.result !== 'met' && f.kind !== 'earn' && <> · {t(`effort.${f.effort}`)}</>}
         </p>

@@ -1,0 +1,46 @@
+import type { visibility as source } from '../en/visibility.ts';
+import type { Translation } from '../types.ts';
+
+export const visibility: Translation<typeof source> = {
+  'visibility.title': 'Sichtbarkeit',
+  'visibility.weeks': 'Anfragen pro Woche',
+  'visibility.weeks.about': 'Gestrichelte Wochen sind nicht bekannt; das ist nicht dasselbe wie nichts.',
+  'visibility.empty.title': 'Noch kein Verlauf',
+  'visibility.empty':
+    'Ein Datenexport bringt den ganzen Verlauf der Anfragen auf einmal. Wer ab und zu seine Nachrichten liest, füllt die Wochen von jetzt an.',
+  'visibility.edits': 'Ihre Änderungen',
+  'visibility.edits.none': 'Noch keine Änderung bemerkt. Lesen Sie Ihr Profil erneut, nachdem Sie es geändert haben.',
+  'visibility.edits.between': 'zwischen {from} und {to}',
+  'visibility.edit.name': 'Name dieser Änderung',
+  'visibility.edit.declare': 'Diese Änderung beobachten',
+  'visibility.edit.declared': 'Beobachtet',
+  'visibility.edit.declare.done': 'Beckon beobachtet, was auf diese Änderung folgt. Immer nur eine.',
+  'visibility.edit.noise': 'Nicht meine Änderung',
+  'visibility.edit.noise.done': 'Als nicht Ihre beiseitegelegt.',
+  'visibility.edit.added': 'Hinzugefügt',
+  'visibility.edit.removed': 'Entfernt',
+  'visibility.edit.not-tested': 'Nicht getestet: Nur eine beobachtete Änderung bekommt ein Urteil.',
+  'visibility.metrics': 'Zahlen, die die Website nennt',
+  'visibility.metrics.about':
+    'Profilaufrufe und Treffer in Suchen sind gleitende Summen. Punkte innerhalb der Grenzen sind gewöhnliches Auf und Ab.',
+  'visibility.metrics.none':
+    'Öffnen Sie Ihre Profilaufrufe oder Suchtreffer und klicken Sie dort auf das Beckon-Symbol.',
+  'visibility.metric.profile-views': 'Profilaufrufe',
+  'visibility.metric.search-appearances': 'Treffer in Suchen',
+  'visibility.metric.all-appearances': 'Alle Einblendungen',
+  'visibility.metric.post-impressions': 'Beitragsaufrufe',
+  'visibility.metric.followers': 'Follower',
+  'visibility.metric.window': { one: 'in {count} Tag', other: 'in {count} Tagen' },
+  'effect.up': 'Mehr Angebote seit dieser Änderung, als der Zufall erklärt',
+  'effect.down': 'Weniger Angebote seit dieser Änderung, als der Zufall erklärt',
+  'effect.no-clear-change': 'Bisher keine klare Veränderung',
+  'effect.not-enough-data': 'Nicht genug Daten für eine Aussage',
+  'effect.already-moving': 'Ihre Rate bewegte sich schon vorher',
+  'effect.counts': '{before} in {beforeDays} Tagen davor, {after} in {afterDays} Tagen seither',
+  'effect.interval': 'Zwischen {low}- und {high}-mal so viel wie vorher, mit 95 % Sicherheit',
+  'effect.weeks': {
+    one: 'Bei diesem Tempo noch etwa {count} Woche, bis man es sagen könnte',
+    other: 'Bei diesem Tempo noch etwa {count} Wochen, bis man es sagen könnte',
+  },
+  'effect.since': '„Seit“ heißt nicht „wegen“.',
+};

@@ -1,0 +1,46 @@
+import type { visibility as source } from '../en/visibility.ts';
+import type { Translation } from '../types.ts';
+
+export const visibility: Translation<typeof source> = {
+  'visibility.title': 'Visibilidad',
+  'visibility.weeks': 'Propuestas por semana',
+  'visibility.weeks.about': 'Las semanas con trazos no se conocen, que no es lo mismo que nada.',
+  'visibility.empty.title': 'Aún no hay historial',
+  'visibility.empty':
+    'Una exportación de datos trae de una vez todo el historial de propuestas. Leer sus mensajes de vez en cuando llena las semanas desde ahora.',
+  'visibility.edits': 'Sus cambios',
+  'visibility.edits.none': 'Aún no se ha notado ningún cambio. Lea de nuevo su perfil después de cambiarlo.',
+  'visibility.edits.between': 'entre el {from} y el {to}',
+  'visibility.edit.name': 'Nombre de este cambio',
+  'visibility.edit.declare': 'Seguir este cambio',
+  'visibility.edit.declared': 'Seguido',
+  'visibility.edit.declare.done': 'Beckon sigue lo que viene tras este cambio. De uno en uno.',
+  'visibility.edit.noise': 'No es mi cambio',
+  'visibility.edit.noise.done': 'Apartado por no ser suyo.',
+  'visibility.edit.added': 'Añadido',
+  'visibility.edit.removed': 'Quitado',
+  'visibility.edit.not-tested': 'Sin probar: solo un cambio seguido recibe veredicto.',
+  'visibility.metrics': 'Cifras que da el sitio',
+  'visibility.metrics.about':
+    'Las visitas al perfil y las apariciones en búsquedas son sumas móviles. Los puntos dentro de los límites son altibajos corrientes.',
+  'visibility.metrics.none':
+    'Abra sus visitas al perfil o sus apariciones en búsquedas y haga clic allí en el icono de Beckon.',
+  'visibility.metric.profile-views': 'Visitas al perfil',
+  'visibility.metric.search-appearances': 'Apariciones en búsquedas',
+  'visibility.metric.all-appearances': 'Todas las apariciones',
+  'visibility.metric.post-impressions': 'Impresiones de publicaciones',
+  'visibility.metric.followers': 'Seguidores',
+  'visibility.metric.window': { one: 'en {count} día', other: 'en {count} días' },
+  'effect.up': 'Más ofertas desde este cambio de lo que explica el azar',
+  'effect.down': 'Menos ofertas desde este cambio de lo que explica el azar',
+  'effect.no-clear-change': 'De momento, ningún cambio claro',
+  'effect.not-enough-data': 'No hay datos bastantes para decirlo',
+  'effect.already-moving': 'Su ritmo ya se movía antes',
+  'effect.counts': '{before} en {beforeDays} días antes, {after} en {afterDays} días desde entonces',
+  'effect.interval': 'Entre {low} y {high} veces el ritmo anterior, al 95 %',
+  'effect.weeks': {
+    one: 'A este paso, {count} semana más hasta poder decirlo',
+    other: 'A este paso, unas {count} semanas más hasta poder decirlo',
+  },
+  'effect.since': '«Desde» no es «a causa de».',
+};

@@ -1,0 +1,46 @@
+import type { visibility as source } from '../en/visibility.ts';
+import type { Translation } from '../types.ts';
+
+export const visibility: Translation<typeof source> = {
+  'visibility.title': 'Visibilité',
+  'visibility.weeks': 'Sollicitations par semaine',
+  'visibility.weeks.about': 'Les semaines en pointillé ne sont pas connues, ce qui n’est pas la même chose que rien.',
+  'visibility.empty.title': 'Pas encore d’historique',
+  'visibility.empty':
+    'Un export de données apporte d’un coup tout l’historique des sollicitations. Lire vos messages de temps en temps remplit les semaines à venir.',
+  'visibility.edits': 'Vos modifications',
+  'visibility.edits.none': 'Aucune modification remarquée. Relisez votre profil après l’avoir changé.',
+  'visibility.edits.between': 'entre le {from} et le {to}',
+  'visibility.edit.name': 'Nom de cette modification',
+  'visibility.edit.declare': 'Suivre cette modification',
+  'visibility.edit.declared': 'Suivie',
+  'visibility.edit.declare.done': 'Beckon suit ce qui vient après cette modification. Une seule à la fois.',
+  'visibility.edit.noise': 'Pas ma modification',
+  'visibility.edit.noise.done': 'Mise de côté comme n’étant pas la vôtre.',
+  'visibility.edit.added': 'Ajouté',
+  'visibility.edit.removed': 'Enlevé',
+  'visibility.edit.not-tested': 'Non testé : seule une modification suivie reçoit un verdict.',
+  'visibility.metrics': 'Chiffres donnés par le site',
+  'visibility.metrics.about':
+    'Les vues du profil et les apparitions dans les recherches sont des sommes glissantes. Les points dans les limites sont des hauts et des bas ordinaires.',
+  'visibility.metrics.none':
+    'Ouvrez vos vues de profil ou vos apparitions dans les recherches et cliquez là sur l’icône Beckon.',
+  'visibility.metric.profile-views': 'Vues du profil',
+  'visibility.metric.search-appearances': 'Apparitions dans les recherches',
+  'visibility.metric.all-appearances': 'Toutes les apparitions',
+  'visibility.metric.post-impressions': 'Impressions des posts',
+  'visibility.metric.followers': 'Abonnés',
+  'visibility.metric.window': { one: 'en {count} jour', other: 'en {count} jours' },
+  'effect.up': 'Plus d’offres depuis cette modification que le hasard ne l’explique',
+  'effect.down': 'Moins d’offres depuis cette modification que le hasard ne l’explique',
+  'effect.no-clear-change': 'Pas de changement net pour l’instant',
+  'effect.not-enough-data': 'Pas assez de données pour le dire',
+  'effect.already-moving': 'Votre rythme bougeait déjà avant',
+  'effect.counts': '{before} en {beforeDays} jours avant, {after} en {afterDays} jours depuis',
+  'effect.interval': 'Entre {low} et {high} fois le rythme d’avant, à 95 %',
+  'effect.weeks': {
+    one: 'À ce rythme, encore {count} semaine environ avant de pouvoir le dire',
+    other: 'À ce rythme, encore {count} semaines environ avant de pouvoir le dire',
+  },
+  'effect.since': '« Depuis » n’est pas « à cause de ».',
+};

@@ -1,0 +1,72 @@
+import type { onboarding as source } from '../en/onboarding.ts';
+import type { Translation } from '../types.ts';
+
+export const onboarding: Translation<typeof source> = {
+  'welcome.title': 'Descubra se o trabalho certo consegue encontrar você',
+  'welcome.lead':
+    'O Beckon lê seu próprio perfil e as mensagens que enviam a você, aqui nesta máquina, e mostra o que falta, o que merece resposta e se uma edição mudou algo.',
+  'welcome.step': 'Passo {step} de {total}',
+  'welcome.does': 'O que o Beckon faz',
+  'welcome.does.click': 'Lê uma página quando você clica ali no ícone dele. Nunca sozinho.',
+  'welcome.does.local':
+    'Guarda o que leu nesta máquina. Não tem servidor, e seu navegador o impede de enviar qualquer coisa.',
+  'welcome.does.evidence': 'Mostra a prova de cada afirmação e diz “desconhecido” onde não olhou.',
+  'welcome.never': 'O que ele nunca faz',
+  'welcome.never.change': 'Nunca clica, digita, rola nem muda nada em uma página, e nunca envia mensagens.',
+  'welcome.never.others': 'Nunca lê o perfil de outra pessoa.',
+  'welcome.never.promise': 'Nunca promete que você será encontrado. Ninguém pode.',
+  'welcome.honest': 'O que você deve saber',
+  'welcome.honest.terms':
+    'Os termos do LinkedIn proíbem complementos que copiam dados de perfis e não abrem exceção para o seu. Ninguém pode prometer que ler não tem risco. A exportação de dados é o caminho do próprio LinkedIn e não precisa de leitura.',
+  'welcome.honest.work':
+    'Não use em um computador do trabalho nem em um perfil de navegador que seu empregador sincroniza.',
+  'welcome.honest.disk':
+    'Os dados não são criptografados no disco. Quem puder abrir este perfil do navegador pode lê-los. As mensagens também são de outras pessoas.',
+  'welcome.honest.phone': 'Celulares não são suportados.',
+  'welcome.honest.few':
+    'Muita gente recebe poucas ofertas de meio período de recrutadores. Seu próprio histórico vai mostrar o que vale para você.',
+  'welcome.next': 'Continuar',
+  'welcome.back': 'Voltar',
+  'welcome.skip': 'Pular, vou olhar primeiro',
+  'welcome.goal': 'Que trabalho você quer?',
+  'welcome.goal.about': 'Escolha o mais próximo; você pode mudar tudo depois.',
+  'welcome.way': 'Como o Beckon deve conhecer você?',
+  'welcome.way.export': 'Com a exportação de dados do LinkedIn',
+  'welcome.way.export.about':
+    'O caminho oficial, sem ler nenhuma página. Contém seu perfil e todas as mensagens; chega por e-mail, as pequenas em minutos.',
+  'welcome.way.click': 'Clicando nas minhas próprias páginas',
+  'welcome.way.click.about': 'Mostra o perfil como os outros veem. Veja a nota sobre os termos do LinkedIn.',
+  'welcome.way.paste': 'Colando uma mensagem',
+  'welcome.way.paste.about': 'Experimente com uma mensagem. Nada é guardado.',
+  'welcome.way.sample': 'Mostre primeiro um exemplo',
+  'welcome.way.sample.about': 'Dados inventados para explorar. Um clique os remove.',
+  'welcome.click.title': 'Ler seu perfil',
+  'welcome.click.1': 'Abra o LinkedIn e vá ao seu próprio perfil: “Eu”, depois “Ver perfil”.',
+  'welcome.click.2': 'Role uma vez até o fim, para a página carregar tudo.',
+  'welcome.click.3': 'Clique no ícone do Beckon na barra ou pressione {shortcut}.',
+  'welcome.done': 'Abrir o Beckon',
+  'export.title': 'Obter sua exportação de dados',
+  'export.1':
+    'No LinkedIn, em um computador: “Eu”, depois “Configurações e privacidade”, depois “Privacidade dos dados”.',
+  'export.2': 'Escolha “Obter uma cópia dos seus dados” e depois a segunda opção, para escolher partes.',
+  'export.3':
+    'Marque Perfil, Cargos, Formação, Competências, Mensagens, Convites, Recomendações e Vagas. Essas exportações pequenas costumam chegar em minutos; a completa leva até um dia.',
+  'export.4': 'Peça o arquivo. O LinkedIn envia um e-mail com um link válido por 72 horas.',
+  'export.5': 'Baixe o ZIP e solte-o aqui. Deixe-o compactado.',
+  'export.requested': 'Já pedi',
+  'export.waiting': 'Esperando sua exportação',
+  'export.waiting.since': 'Pedida {when}. O link do e-mail vale por 72 horas.',
+  'export.waiting.late': 'Pedida {when}. Se nenhum e-mail chegou, olhe no spam ou peça mais uma vez.',
+  'export.waiting.meanwhile': 'Enquanto isso',
+  'export.waiting.goal': 'Diga ao Beckon que trabalho você quer',
+  'export.waiting.paste': 'Cole uma mensagem que você já tem',
+  'export.waiting.cancel': 'Não estou mais esperando',
+  'export.lacks': 'O que a exportação não contém',
+  'export.lacks.list':
+    'Como seu perfil aparece para os outros, quem o viu, aparições em buscas, Em destaque, Serviços e se sua moldura de “aberto a trabalho” aparece. Isso fica “desconhecido” até você ler a página.',
+  'export.monthly': 'Uma vez por mês',
+  'export.monthly.about':
+    'Peça de novo a exportação pequena (Mensagens, Convites, Perfil, Cargos) e solte-a aqui. Só o que é novo entra.',
+  'sample.on': 'Você está vendo dados de exemplo. Nada é seu.',
+  'sample.remove': 'Remover o exemplo',
+};

@@ -1,0 +1,46 @@
+import type { visibility as source } from '../en/visibility.ts';
+import type { Translation } from '../types.ts';
+
+export const visibility: Translation<typeof source> = {
+  'visibility.title': 'Visibilidade',
+  'visibility.weeks': 'Abordagens por semana',
+  'visibility.weeks.about': 'Semanas tracejadas não são conhecidas, o que não é o mesmo que nada.',
+  'visibility.empty.title': 'Ainda sem histórico',
+  'visibility.empty':
+    'Uma exportação de dados traz de uma vez todo o histórico de abordagens. Ler suas mensagens de vez em quando preenche as semanas daqui em diante.',
+  'visibility.edits': 'Suas edições',
+  'visibility.edits.none': 'Nenhuma edição notada ainda. Leia seu perfil de novo depois de mudá-lo.',
+  'visibility.edits.between': 'entre {from} e {to}',
+  'visibility.edit.name': 'Nome desta edição',
+  'visibility.edit.declare': 'Acompanhar esta edição',
+  'visibility.edit.declared': 'Acompanhada',
+  'visibility.edit.declare.done': 'O Beckon acompanha o que vem depois desta edição. Uma de cada vez.',
+  'visibility.edit.noise': 'Não é minha edição',
+  'visibility.edit.noise.done': 'Deixada de lado por não ser sua.',
+  'visibility.edit.added': 'Adicionado',
+  'visibility.edit.removed': 'Removido',
+  'visibility.edit.not-tested': 'Não testada: só uma edição acompanhada recebe veredito.',
+  'visibility.metrics': 'Números que o site informa',
+  'visibility.metrics.about':
+    'Visualizações do perfil e aparições em buscas são somas móveis. Pontos dentro dos limites são altos e baixos comuns.',
+  'visibility.metrics.none':
+    'Abra suas visualizações do perfil ou aparições em buscas e clique ali no ícone do Beckon.',
+  'visibility.metric.profile-views': 'Visualizações do perfil',
+  'visibility.metric.search-appearances': 'Aparições em buscas',
+  'visibility.metric.all-appearances': 'Todas as aparições',
+  'visibility.metric.post-impressions': 'Impressões de publicações',
+  'visibility.metric.followers': 'Seguidores',
+  'visibility.metric.window': { one: 'em {count} dia', other: 'em {count} dias' },
+  'effect.up': 'Mais ofertas desde esta edição do que o acaso explica',
+  'effect.down': 'Menos ofertas desde esta edição do que o acaso explica',
+  'effect.no-clear-change': 'Nenhuma mudança clara até agora',
+  'effect.not-enough-data': 'Dados insuficientes para dizer',
+  'effect.already-moving': 'Seu ritmo já estava mudando antes',
+  'effect.counts': '{before} em {beforeDays} dias antes, {after} em {afterDays} dias desde então',
+  'effect.interval': 'Entre {low} e {high} vezes o ritmo anterior, a 95 %',
+  'effect.weeks': {
+    one: 'Nesse ritmo, mais {count} semana até dar para dizer',
+    other: 'Nesse ritmo, mais umas {count} semanas até dar para dizer',
+  },
+  'effect.since': '“Desde” não é “por causa de”.',
+};
