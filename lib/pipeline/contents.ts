@@ -31,9 +31,15 @@ function bodiesOf(o: Observation): ContentBody[] {
 }
 
 /** What a reading saw, each piece under its hash; the same piece twice is one. */
-export function contentsOf(observations: readonly Observation[]): Content[] {
+export const contentsOf = (observations: readonly Observation[]): Content[] => hashed(observations.flatMap(bodiesOf));
+
+/** Messages as contents, each under its hash. */
+export const messageContents = (messages: readonly Message[]): Content[] =>
+  hashed(messages.map((message) => ({ kind: 'message', message })));
+
+function hashed(bodies: readonly ContentBody[]): Content[] {
   const out = new Map<string, Content>();
-  for (const body of observations.flatMap(bodiesOf)) {
+  for (const body of bodies) {
     const hash = contentHash(body);
     out.set(hash, { hash, body });
   }

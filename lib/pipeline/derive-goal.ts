@@ -31,7 +31,8 @@ export function auditRow(
   const { profile: p, coverage } = profile;
   const input = contentHash([judges.version, p, coverage, goal, dismissed, weights, month]);
   if (old?.input === input) return undefined;
-  return { input, report: judges.audit({ profile: p, coverage, goal, now, dismissed, weights }) };
+  const report = judges.audit({ profile: p, coverage, goal, now, dismissed, weights });
+  return report === null ? undefined : { input, report };
 }
 
 /** Holds all offers against the goal that now is; goes on where a killed worker stopped. */

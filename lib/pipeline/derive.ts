@@ -13,6 +13,8 @@ import type { Derived, Kept, Put } from './port.ts';
 import { goalOf } from './said.ts';
 import type { AuditRow, ProfileRow, StateRow } from './views.ts';
 
+/** Marks that something was stored which no run has taken up; views say "updating" meanwhile. */
+export const NEW = '#new';
 /** Conversations judged per commit: small, so that a killed worker repeats little. */
 const BATCH = 40;
 
@@ -81,6 +83,10 @@ async function audit({ kept, derived, judges, clock }: DeriveDeps): Promise<void
   if (next !== undefined) await derived.commit([view('audit', next)]);
 }
 
+async function glance({ kept, derived, clock }: DeriveDeps, ...more: readonly Put[]): Promise<void> {
+  await derived.commit([view('glance', await makeGlance(kept, derived, clock)), ...more]);
+}
+
 async function fitAll({ kept, derived, judges }: DeriveDeps, state: StateRow | undefined): Promise<void> {
   const decisions = await kept.decisions();
   const goal = goalKey(judges, goalOf(decisions));
@@ -94,12 +100,13 @@ async function fitAll({ kept, derived, judges }: DeriveDeps, state: StateRow | u
  * ends with depend on what is kept alone, not on the order in which that came in.
  */
 export async function derive(deps: DeriveDeps): Promise<void> {
-  const { kept, derived, judges, clock, stopped } = deps;
+  const { kept, derived, judges, stopped } = deps;
   await collectAll(deps);
   const state = await noticeRules(deps);
   // The profile first: its audit is what somebody in front of an open popup waits for.
   await deriveAbout(deps);
   await audit(deps);
+  await glance(deps);
   const decisions = await kept.decisions();
   await noticeCorrections(derived, decisions);
   const corrections = new Corrections(decisions);
@@ -110,5 +117,5 @@ export async function derive(deps: DeriveDeps): Promise<void> {
     await derived.commit([view('lists', await deriveLists(kept, derived)), done('#lists')]);
   }
   await fitAll(deps, state);
-  await derived.commit([view('glance', await makeGlance(kept, derived, clock))]);
+  await glance(deps, { table: 'dirty', key: NEW, value: undefined });
 }

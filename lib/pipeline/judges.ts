@@ -32,7 +32,8 @@ export interface Judges {
   text(input: TriageInput): TriageResult;
   fit(triage: TriageResult, goal: Goal, approach: { readonly sender: Message['sender'] }): Fit;
   replies(triage: TriageResult, goal: Goal | null, sender: Message['sender']): readonly ReplyDraft[];
-  audit(input: AuditInput): AuditReport;
+  /** Null where nothing can be said yet. */
+  audit(input: AuditInput): AuditReport | null;
   proposeGoal(profile: Profile): Goal | null;
 }
 

@@ -31,3 +31,28 @@ export interface Derived {
   commit(puts: readonly Put[]): Promise<void>;
   clear(): Promise<void>;
 }
+
+/** Appending to what is kept. Each call is one transaction; what is already there is not written again. */
+export interface Keeper {
+  /** Contents and the sightings that saw them, and the owner where a proof changed it. Counts new contents. */
+  keep(
+    contents: readonly Content[],
+    sightings: readonly Sighting[],
+    owner?: Owner,
+  ): Promise<{ readonly added: number }>;
+  decide(decisions: readonly Decision[]): Promise<void>;
+}
+
+/** A file handed over by the dashboard and not yet taken in, kept so that a killed worker or closed tab loses nothing. */
+export interface Staged {
+  readonly id: string;
+  readonly kind: 'import' | 'restore';
+  readonly name: string;
+  readonly file: Blob;
+  readonly cancelled: boolean;
+}
+export interface Stage {
+  put(staged: Staged): Promise<void>;
+  list(): Promise<readonly Staged[]>;
+  remove(id: string): Promise<void>;
+}

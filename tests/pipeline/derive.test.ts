@@ -40,9 +40,9 @@ const talk = (messages: Message[]): Observation => ({
   kind: 'conversations',
   conversations: messages.map((m, i) => conversationOf(m.threadId ?? `w${i}`, m.threadId ? 'strong' : 'weak', [m])),
 });
-function keep(store: Memory, result: ReadResult): void {
+async function keep(store: Memory, result: ReadResult): Promise<void> {
   const contents = contentsOf(result.observations);
-  store.keep(contents, sightingOf(result, contents, { ownerId: 'me', readAt: NOW }));
+  await store.keep(contents, [sightingOf(result, contents, { ownerId: 'me', readAt: NOW })]);
 }
 const run = (store: Memory, judges = wordJudges()) =>
   derive({ kept: store, derived: store, judges, clock: { now: () => NOW, timeZone: 'UTC' } });
@@ -51,7 +51,7 @@ const approaches = (store: Memory) => store.all<ApproachRecord>('approaches');
 describe('deriving', () => {
   it('turns messages into dated approaches on the timeline', async () => {
     const store = new Memory();
-    keep(
+    await keep(
       store,
       reading(
         {},
@@ -74,7 +74,7 @@ describe('deriving', () => {
     ]) {
       const store = new Memory();
       for (const m of parts) {
-        keep(store, reading({ source: m.threadId ?? 'invitations' }, talk([m])));
+        await keep(store, reading({ source: m.threadId ?? 'invitations' }, talk([m])));
         await run(store);
       }
       expect(await approaches(store)).toHaveLength(1);
@@ -85,13 +85,13 @@ describe('deriving', () => {
   it('judges again only what changed', async () => {
     const store = new Memory();
     const judges = wordJudges();
-    keep(
+    await keep(
       store,
       reading({}, talk([message({ threadId: '2-a==' }), message({ threadId: '2-b==', sender: { name: 'Bo' } })])),
     );
     await run(store, judges);
     expect(judges.asked).toHaveLength(2);
-    keep(
+    await keep(
       store,
       reading(
         { asOf: NOW + 1 },
@@ -106,7 +106,7 @@ describe('deriving', () => {
 
   it('judges all again by newer rules', async () => {
     const store = new Memory();
-    keep(store, reading({}, talk([message({ threadId: '2-a==' })])));
+    await keep(store, reading({}, talk([message({ threadId: '2-a==' })])));
     await run(store, wordJudges('1'));
     const newer = wordJudges('2');
     await run(store, newer);
@@ -134,7 +134,7 @@ describe('deriving', () => {
         field: 'goal',
         value: JSON.parse(JSON.stringify(g)),
       });
-    keep(store, reading({}, talk([message({ threadId: '2-a==' })])));
+    await keep(store, reading({}, talk([message({ threadId: '2-a==' })])));
     say(goal, 1);
     await run(store);
     expect(await store.all<FitRecord>('fits')).toEqual([]);
@@ -148,7 +148,7 @@ describe('deriving', () => {
 
   it('audits the merged profile, once', async () => {
     const store = new Memory();
-    keep(
+    await keep(
       store,
       reading({}, { kind: 'profile', profile: { headline: 'Engineer' }, coverage: { topcard: { state: 'seen' } } }),
     );
@@ -198,12 +198,12 @@ describe('exports in any order and overlap', () => {
       fc.asyncProperty(exports, fc.boolean(), async (list, eager) => {
         const readings = toReadings(list);
         const one = new Memory();
-        for (const r of readings) keep(one, r);
+        for (const r of readings) await keep(one, r);
         await run(one);
         const other = new Memory();
         for (const r of [...readings].reverse()) {
-          keep(other, r);
-          keep(other, r);
+          await keep(other, r);
+          await keep(other, r);
           if (eager) await run(other);
         }
         await run(other);
@@ -221,8 +221,8 @@ describe('exports in any order and overlap', () => {
         const whole = new Memory();
         const killed = new Memory();
         for (const r of readings) {
-          keep(whole, r);
-          keep(killed, r);
+          await keep(whole, r);
+          await keep(killed, r);
         }
         await run(whole);
         for (const after of kills) {

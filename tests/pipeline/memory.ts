@@ -2,10 +2,10 @@ import type { Decision } from '../../lib/model/decision.ts';
 import type { Owner } from '../../lib/model/owner.ts';
 import type { Content, Sighting } from '../../lib/model/sighting.ts';
 import type { Judges } from '../../lib/pipeline/judges.ts';
-import type { Derived, Kept, Put, Table } from '../../lib/pipeline/port.ts';
+import type { Derived, Keeper, Kept, Put, Stage, Staged, Table } from '../../lib/pipeline/port.ts';
 
 /** The pipeline's side of a store, in memory; values are cloned as a database would. */
-export class Memory implements Kept, Derived {
+export class Memory implements Kept, Keeper, Derived, Stage {
   readonly rows = new Map<string, Map<string, unknown>>();
   readonly all_sightings: Sighting[] = [];
   readonly all_contents = new Map<string, Content>();
@@ -33,10 +33,7 @@ export class Memory implements Kept, Derived {
   all = async <T>(table: Table): Promise<readonly T[]> => [...this.#table(table).values()] as T[];
   keys = async (table: Table): Promise<readonly string[]> => [...this.#table(table).keys()].sort();
   commit = async (puts: readonly Put[]): Promise<void> => {
-    if (++this.commits >= this.failAt) {
-      this.failAt = Number.POSITIVE_INFINITY;
-      throw new Error('killed');
-    }
+    this.#kill();
     for (const { table, key, value } of puts) {
       if (value === undefined) this.#table(table).delete(key);
       else this.#table(table).set(key, structuredClone(value));
@@ -44,10 +41,32 @@ export class Memory implements Kept, Derived {
   };
   clear = async (): Promise<void> => this.rows.clear();
 
-  keep(contents: readonly Content[], sighting: Sighting): void {
-    for (const c of contents) this.all_contents.set(c.hash, c);
-    if (!this.all_sightings.some((s) => s.id === sighting.id)) this.all_sightings.push(sighting);
+  #kill(): void {
+    if (++this.commits < this.failAt) return;
+    this.failAt = Number.POSITIVE_INFINITY;
+    throw new Error('killed');
   }
+
+  keep = async (contents: readonly Content[], sightings: readonly Sighting[], owner?: Owner) => {
+    this.#kill();
+    const fresh = contents.filter((c) => !this.all_contents.has(c.hash));
+    for (const c of fresh) this.all_contents.set(c.hash, structuredClone(c));
+    for (const s of sightings) if (!this.all_sightings.some((x) => x.id === s.id)) this.all_sightings.push(s);
+    if (owner !== undefined) this.person = owner;
+    return { added: fresh.length };
+  };
+  decide = async (decisions: readonly Decision[]): Promise<void> => {
+    this.all_decisions.push(...decisions);
+  };
+
+  readonly staged = new Map<string, Staged>();
+  put = async (staged: Staged): Promise<void> => {
+    this.staged.set(staged.id, staged);
+  };
+  list = async (): Promise<readonly Staged[]> => [...this.staged.values()];
+  remove = async (id: string): Promise<void> => {
+    this.staged.delete(id);
+  };
 
   /** All derived rows but the bookkeeping, for comparing. */
   snapshot(): Record<string, unknown> {

@@ -1,0 +1,134 @@
+import type { ImportPhase, ImportProgress } from '../model/app.ts';
+import type { Message } from '../model/conversation.ts';
+import type { ReadContext, ReadResult, Refusal } from '../model/observation.ts';
+import type { Owner } from '../model/owner.ts';
+import type { Clock } from '../model/time.ts';
+import { contentsOf, messageContents, sightingOf } from './contents.ts';
+import { hintOf, isRefusal, prove } from './keep.ts';
+import type { Derived, Keeper, Kept, Stage, Staged } from './port.ts';
+import { summarise } from './summary.ts';
+
+/** Archives larger than this are refused unread; a decade of messages stays far below. */
+const MAX_IMPORT = 512 * 1024 * 1024;
+
+/** What the export reader yields, step by step; the same file gives the same steps. */
+export type ExportStep =
+  | { readonly kind: 'progress'; readonly done: number; readonly total?: number }
+  | { readonly kind: 'head'; readonly result: ReadResult; readonly messages: number; readonly batches: number }
+  | { readonly kind: 'messages'; readonly batch: number; readonly done: number; readonly messages: readonly Message[] }
+  | { readonly kind: 'refused'; readonly result: ReadResult };
+export type ReadExport = (
+  bytes: Uint8Array,
+  context: ReadContext & { readonly fileName: string },
+) => Iterable<ExportStep>;
+
+export interface ImportDeps {
+  readonly kept: Kept;
+  readonly keeper: Keeper;
+  readonly derived: Derived;
+  readonly stage: Stage;
+  readonly clock: Clock;
+  readonly readExport: ReadExport;
+  /** Derives what was stored; `waiting`: conversations still to judge. */
+  readonly derive: (onProgress: (waiting: number) => void, stopped: () => boolean) => Promise<void>;
+  readonly tell: (progress: ImportProgress) => void;
+  /** True once the user cancelled this import. */
+  readonly cancelled: (id: string) => boolean;
+}
+
+type Told = (phase: ImportPhase, done: number, more?: Partial<ImportProgress>) => void;
+type Head = Extract<ExportStep, { kind: 'head' }>;
+interface Taken {
+  readonly head: Head;
+  readonly added: number;
+  readonly known: number;
+  readonly threads: ReadonlySet<string>;
+}
+
+async function* steps(deps: ImportDeps, staged: Staged): AsyncGenerator<ExportStep> {
+  const owner = hintOf(await deps.kept.owner());
+  const { now, timeZone } = deps.clock;
+  const context = { url: staged.name, fileName: staged.name, now: now(), timeZone, ...(owner && { owner }) };
+  yield* deps.readExport(new Uint8Array(await staged.file.arrayBuffer()), context);
+}
+
+/** The batch's share of the reading; only the last one vouches for the days, once all before it are stored. */
+function partOf(head: Head, last: boolean): ReadResult {
+  const talk = head.result.observations.filter((o) => o.kind === 'conversations');
+  return { ...head.result, observations: last ? talk : [] };
+}
+
+/** Stores step by step; null where the user cancelled, a refusal where nothing of it may be stored. */
+async function take(deps: ImportDeps, staged: Staged, told: Told): Promise<Taken | Refusal | null> {
+  const at = deps.clock.now();
+  const threads = new Set<string>();
+  let head: Head | null = null;
+  let owner: Owner | null = null;
+  let [added, total] = [0, 0];
+  const store = async (part: ReadResult, contents: ReturnType<typeof contentsOf>, batch?: number): Promise<void> => {
+    if (owner === null) return;
+    const where = { ownerId: owner.id, readAt: at, ...(batch !== undefined && { batch }) };
+    added += (await deps.keeper.keep(contents, [sightingOf(part, contents, where)], owner)).added;
+    total += contents.length;
+  };
+  for await (const step of steps(deps, staged)) {
+    if (deps.cancelled(staged.id)) return null;
+    if (step.kind === 'refused') return step.result.refusal;
+    if (step.kind === 'progress') told('unzip', step.done, step.total === undefined ? {} : { total: step.total });
+    if (step.kind === 'head') {
+      const proven = await prove({ ...deps, now: deps.clock.now }, step.result);
+      if (isRefusal(proven)) return proven;
+      [head, owner] = [step, proven];
+      const rest = step.result.observations.filter((o) => o.kind !== 'conversations');
+      await store({ ...step.result, observations: rest }, contentsOf(rest));
+    }
+    if (step.kind === 'messages' && head !== null) {
+      for (const m of step.messages) if (m.threadId !== undefined) threads.add(m.threadId);
+      await store(partOf(head, step.batch === head.batches - 1), messageContents(step.messages), step.batch);
+      told('store', step.done, { total: head.messages, warnings: head.result.warnings ?? [] });
+    }
+  }
+  return head === null
+    ? { code: 'damaged', message: 'The export ended early.' }
+    : { head, added, known: total - added, threads };
+}
+
+async function run(deps: ImportDeps, staged: Staged, told: Told): Promise<void> {
+  if (staged.file.size > MAX_IMPORT) {
+    return told('failed', 0, { refusal: { code: 'too-large', message: 'This file is larger than any export.' } });
+  }
+  told('unzip', 0);
+  const taken = await take(deps, staged, told);
+  if (taken === null) return told('cancelled', 0);
+  if ('code' in taken) return told('failed', 0, { refusal: taken });
+  const { head, added, known, threads } = taken;
+  const warnings = head.result.warnings ?? [];
+  let most = 0;
+  const stopped = (): boolean => deps.cancelled(staged.id);
+  await deps.derive((waiting) => {
+    most = Math.max(most, waiting);
+    told('derive', most - waiting, { total: most, warnings });
+  }, stopped);
+  if (stopped()) return told('cancelled', head.messages, { warnings });
+  const found = await summarise(deps.kept, deps.derived, threads, deps.clock.now());
+  const summary = { ...found, added, known, files: [staged.name] };
+  told('done', head.messages, { total: head.messages, warnings, summary });
+}
+
+/**
+ * Takes in one staged export: what is stored stays stored whatever happens; a killed worker starts it again and finds
+ * most of it there. The staged file goes once the import has ended one way or the other.
+ */
+export async function runImport(deps: ImportDeps, staged: Staged): Promise<void> {
+  const told: Told = (phase, done, more = {}) => deps.tell({ id: staged.id, phase, done, warnings: [], ...more });
+  try {
+    if (staged.cancelled || deps.cancelled(staged.id)) told('cancelled', 0);
+    else await run(deps, staged, told);
+  } catch (error) {
+    console.error('beckon: the import failed', error);
+    told('failed', 0, {
+      refusal: { code: 'damaged', message: error instanceof Error ? error.message : String(error) },
+    });
+  }
+  await deps.stage.remove(staged.id);
+}

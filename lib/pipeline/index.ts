@@ -1,0 +1,97 @@
+import type { ImportProgress, NewDecision, ReplyDraft } from '../model/app.ts';
+import type { ReadResult } from '../model/observation.ts';
+import { type Clock, DAY } from '../model/time.ts';
+import type { TriageResult } from '../model/triage.ts';
+import type { Store } from '../store/index.ts';
+import { Corrections } from './corrections.ts';
+import { decide } from './decide.ts';
+import { derive } from './derive.ts';
+import { findRecord } from './detail.ts';
+import { correctedTriage } from './fits.ts';
+import { type ReadExport, runImport } from './import.ts';
+import type { Judges } from './judges.ts';
+import { type Keeping, keep } from './keep.ts';
+import { pastedReading } from './pasted.ts';
+import { createQueries, type Queries } from './queries.ts';
+import { goalOf, settingsOf } from './said.ts';
+
+export interface PipelineDeps {
+  readonly clock: Clock;
+  readonly judges: Judges;
+  readonly readExport: ReadExport;
+  /** Hears how an import goes on. */
+  readonly tell?: (progress: ImportProgress) => void;
+  readonly cancelled?: (id: string) => boolean;
+  /** Called when views would show something new; often. */
+  readonly changed?: () => void;
+}
+
+export interface Pipeline {
+  readonly queries: Queries;
+  keep(result: ReadResult): Promise<Keeping>;
+  decide(said: readonly NewDecision[]): Promise<void>;
+  /** Takes in staged exports and derives all that is not yet derived; may be killed and called again at any point. */
+  work(): Promise<void>;
+  triageText(text: string, keepIt: boolean): Promise<TriageResult>;
+  replies(key: string): Promise<readonly ReplyDraft[]>;
+}
+
+type PipelineStore = Pick<Store, 'kept' | 'derived' | 'keeper' | 'stage' | 'dropTexts'>;
+
+/** "Facts only" and the retention time: texts go once everything they say has been derived. */
+async function dropTexts(store: PipelineStore, clock: Clock): Promise<void> {
+  const { factsOnly, retentionDays } = settingsOf(await store.kept.decisions());
+  if (factsOnly) await store.dropTexts(null);
+  else if (retentionDays !== null) await store.dropTexts(clock.now() - retentionDays * DAY);
+}
+
+/** The one way from readings to what views show, in browsers and Node alike: read → keep → derive → glance. */
+export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeline {
+  const { kept, derived, keeper, stage } = store;
+  const { clock, judges, changed, cancelled = () => false, tell = () => undefined } = deps;
+  const deriveAll = (onProgress?: (waiting: number) => void, stopped?: () => boolean): Promise<void> =>
+    derive({
+      kept,
+      derived,
+      judges,
+      clock,
+      ...(stopped && { stopped }),
+      onProgress: (waiting) => {
+        onProgress?.(waiting);
+        changed?.();
+      },
+    });
+  const keepOne = (result: ReadResult): Promise<Keeping> => keep({ kept, keeper, now: clock.now }, result);
+  return {
+    queries: createQueries(kept, derived, clock),
+    keep: keepOne,
+    decide: (said) => decide(kept, keeper, said, clock.now()),
+    async work() {
+      const { readExport } = deps;
+      for (const staged of (await stage.list()).filter((s) => s.kind === 'import')) {
+        await runImport(
+          { kept, keeper, derived, stage, clock, readExport, derive: deriveAll, tell, cancelled },
+          staged,
+        );
+      }
+      await deriveAll();
+      await dropTexts(store, clock);
+      changed?.();
+    },
+    async triageText(text, keepIt) {
+      const result = judges.text({ id: 'pasted', text });
+      if (keepIt) {
+        await keepOne(pastedReading(text, 'pasted', clock.now()));
+        await deriveAll();
+      }
+      return result;
+    },
+    async replies(key) {
+      const record = await findRecord(derived, key);
+      if (record === null) return [];
+      const decisions = await kept.decisions();
+      const triage = correctedTriage(record, new Corrections(decisions));
+      return judges.replies(triage, goalOf(decisions), record.sender);
+    },
+  };
+}

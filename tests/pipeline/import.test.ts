@@ -1,0 +1,149 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { ImportProgress } from '../../lib/model/app.ts';
+import type { Message } from '../../lib/model/conversation.ts';
+import { READ_SCHEMA, type ReadResult } from '../../lib/model/observation.ts';
+import { DAY } from '../../lib/model/time.ts';
+import { derive } from '../../lib/pipeline/derive.ts';
+import { type ExportStep, type ImportDeps, type ReadExport, runImport } from '../../lib/pipeline/import.ts';
+import type { Staged } from '../../lib/pipeline/port.ts';
+import { Memory, wordJudges } from './memory.ts';
+
+const T0 = Date.UTC(2026, 3, 1);
+const clock = { now: () => T0 + 60 * DAY, timeZone: 'UTC' };
+const messages = Array.from(
+  { length: 5 },
+  (_, i): Message => ({
+    threadId: `2-${i}==`,
+    direction: 'inbound',
+    sender: { name: `Sender ${i}` },
+    text: i < 2 ? 'A contract, ten hours a week.' : 'Nice to meet you.',
+    sentAt: T0 + i * DAY,
+  }),
+);
+const head: ReadResult = {
+  schema: READ_SCHEMA,
+  reader: { id: 'linkedin-export', version: 1 },
+  layout: 'export',
+  page: 'export',
+  own: 'yes',
+  observations: [
+    { kind: 'profile', profile: { name: 'Ada Moss', vanity: 'ada' }, coverage: {} },
+    { kind: 'conversations', conversations: [], exposure: [[T0, T0 + 50 * DAY]] },
+  ],
+  refusal: null,
+  drift: [],
+  asOf: T0 + 50 * DAY,
+};
+function* sample(): Generator<ExportStep> {
+  yield { kind: 'progress', done: 1, total: 2 };
+  yield { kind: 'head', result: head, messages: 5, batches: 3 };
+  yield { kind: 'messages', batch: 0, done: 2, messages: messages.slice(0, 2) };
+  yield { kind: 'messages', batch: 1, done: 4, messages: messages.slice(2, 4) };
+  yield { kind: 'messages', batch: 2, done: 5, messages: messages.slice(4) };
+}
+const refusing = (code: 'not-an-export' | 'damaged'): ReadExport =>
+  function* () {
+    yield { kind: 'refused', result: { ...head, observations: [], refusal: { code, message: 'x' } } };
+  };
+const staged = (more: Partial<Staged> = {}): Staged => ({
+  id: 'one',
+  kind: 'import',
+  name: 'Basic_Export.zip',
+  file: new Blob(['zip']),
+  cancelled: false,
+  ...more,
+});
+
+async function take(store: Memory, readExport: ReadExport = sample, more: Partial<ImportDeps> = {}) {
+  const told: ImportProgress[] = [];
+  const deps: ImportDeps = {
+    kept: store,
+    keeper: store,
+    derived: store,
+    stage: store,
+    clock,
+    readExport,
+    derive: (onProgress, stopped) =>
+      derive({ kept: store, derived: store, judges: wordJudges(), clock, onProgress, stopped }),
+    tell: (p) => told.push(p),
+    cancelled: () => false,
+    ...more,
+  };
+  for (const s of await store.list()) await runImport(deps, s);
+  return told;
+}
+
+describe('an import', () => {
+  it('ends on what it brought', async () => {
+    const store = new Memory();
+    await store.put(staged());
+    const told = await take(store);
+    expect(told.map((p) => p.phase)).toEqual(expect.arrayContaining(['unzip', 'store', 'derive', 'done']));
+    expect(told.at(-1)?.summary).toMatchObject({
+      conversations: 5,
+      since: T0,
+      offers: 2,
+      contract: 2,
+      namedPay: 0,
+      added: 6,
+      known: 0,
+      stillAnswerable: [{ sender: { name: 'Sender 1' } }, { sender: { name: 'Sender 0' } }],
+    });
+    expect(await store.list()).toEqual([]);
+    expect(store.all_sightings.map((s) => s.exposure !== undefined)).toEqual([false, false, false, true]);
+  });
+
+  it('of the same file again adds nothing', async () => {
+    const store = new Memory();
+    await store.put(staged());
+    await take(store);
+    const before = [store.all_contents.size, store.all_sightings.length];
+    await store.put(staged({ id: 'two', name: 'renamed.zip' }));
+    expect((await take(store)).at(-1)?.summary).toMatchObject({ added: 0, known: 6 });
+    expect([store.all_contents.size, store.all_sightings.length]).toEqual(before);
+  });
+
+  it.each(['not-an-export', 'damaged'] as const)('of %s says so and changes nothing', async (code) => {
+    const store = new Memory();
+    await store.put(staged());
+    expect((await take(store, refusing(code))).at(-1)).toMatchObject({ phase: 'failed', refusal: { code } });
+    expect([store.all_contents.size, store.person, (await store.list()).length]).toEqual([0, null, 0]);
+  });
+
+  it("of another person's export changes nothing", async () => {
+    const store = new Memory();
+    store.person = { id: 'o', names: ['Bo'], vanities: ['bo'], profileIds: [], provenAt: 1, provenBy: 'x' };
+    await store.put(staged());
+    expect((await take(store)).at(-1)).toMatchObject({ phase: 'failed', refusal: { code: 'other-owner' } });
+    expect(store.all_contents.size).toBe(0);
+  });
+
+  it('stops when cancelled, keeping what is stored and vouching for no days', async () => {
+    const store = new Memory();
+    await store.put(staged());
+    const told = await take(store, sample, { cancelled: () => store.all_sightings.length >= 2 });
+    expect(told.at(-1)?.phase).toBe('cancelled');
+    expect(store.all_sightings).toHaveLength(2);
+    expect(store.all_sightings.some((s) => s.exposure !== undefined)).toBe(false);
+    expect(await store.list()).toEqual([]);
+  });
+
+  it('that was killed at any step ends the same when taken up again', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const whole = new Memory();
+    await whole.put(staged());
+    await take(whole);
+    for (let kill = 1; kill <= whole.commits; kill++) {
+      const store = new Memory();
+      await store.put(staged());
+      store.failAt = kill;
+      // A kill ends the worker before it can tell or tidy up.
+      await take(store, sample, { stage: { put: store.put, list: store.list, remove: async () => undefined } });
+      store.failAt = Number.POSITIVE_INFINITY;
+      await take(store);
+      expect(store.snapshot()).toEqual(whole.snapshot());
+      expect(store.all_contents.size).toBe(whole.all_contents.size);
+      expect(store.all_sightings).toHaveLength(whole.all_sightings.length);
+    }
+  });
+});
