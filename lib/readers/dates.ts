@@ -135,7 +135,7 @@ const DASH = /\s*[-–—−~〜]\s*/u;
  */
 export function parseRange(text: string, lang = 'en'): DateRange | null {
   const line = text.replace(/[\u00a0\u202f\u2007]/g, ' ').trim();
-  if (line.length > 80 || !/\d/.test(line)) return null;
+  if (line.length > 80 || !/(?:19|20)\d\d/.test(line)) return null;
   const [head = '', ...rest] = line.split(/\s*[·•]\s*/u);
   if (rest.length > 1) return null;
   const timed = rest.length === 1 && /\d/.test(rest[0] ?? '');
@@ -153,6 +153,7 @@ export function parseRange(text: string, lang = 'en'): DateRange | null {
 
 /** Every date inside a text, in order: "Issued Apr 2024 · Expires Apr 2025" gives both. */
 export function findDates(text: string, lang = 'en'): PartialDate[] {
+  if (!/(?:19|20)\d\d/.test(text)) return [];
   const words = text.replace(/[\u00a0\u202f]/g, ' ').split(/[\s,·•()]+/u);
   const own = (word: string): number | null => monthIn(word, [base(lang), 'en']);
   return words.flatMap((word, i) => {

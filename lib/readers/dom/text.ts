@@ -5,6 +5,8 @@ export interface Line {
   readonly el: Element;
   /** Closest link around it, inside the root. */
   readonly link: Element | null;
+  /** First link inside it, where the line is more than the link. */
+  readonly inner: Element | null;
   /** Closest list item around it, inside the root. */
   readonly item: Element | null;
   /** Number of list items around it, inside the root. */
@@ -74,6 +76,7 @@ interface State {
   readonly out: Line[];
   readonly max: number;
   parts: string;
+  inner: Element | null;
 }
 interface Place {
   readonly el: Element;
@@ -84,9 +87,10 @@ interface Place {
 }
 
 function flush(state: State, place: Place): void {
-  const text = tidy(state.parts);
+  const text = state.parts === '' ? '' : tidy(state.parts);
+  if (text !== '') state.out.push({ text, ...place, inner: state.inner });
   state.parts = '';
-  if (text !== '' && state.out.length < state.max) state.out.push({ text, ...place });
+  state.inner = null;
 }
 
 function inside(el: Element, place: Place, block: boolean): Place {
@@ -103,7 +107,7 @@ function inside(el: Element, place: Place, block: boolean): Place {
 
 function visit(el: Element, place: Place, state: State, level: number): void {
   const split = splits(el);
-  for (let node = el.firstChild; node !== null; node = node.nextSibling) {
+  for (let node = el.firstChild; node !== null && state.out.length < state.max; node = node.nextSibling) {
     // Source line breaks are spaces; only <br> breaks a line.
     if (node.nodeType === 3) state.parts += (node.nodeValue ?? '').replace(/\s+/g, ' ');
     if (node.nodeType !== 1) continue;
@@ -114,6 +118,7 @@ function visit(el: Element, place: Place, state: State, level: number): void {
       const block = split || BLOCKS.has(name) || isShown(child) || isBox(child);
       if (block) flush(state, place);
       const next = inside(child, place, block);
+      if (name === 'A' && !block) state.inner ??= child;
       visit(child, next, state, level + 1);
       if (block) flush(state, next);
     }
@@ -122,7 +127,7 @@ function visit(el: Element, place: Place, state: State, level: number): void {
 
 /** The visible lines below `root`, without screen-reader copies, buttons and pictures; at most `max`. */
 export function linesOf(root: Element, max = 5000): Line[] {
-  const state: State = { out: [], max, parts: '' };
+  const state: State = { out: [], max, parts: '', inner: null };
   const place: Place = { el: root, link: null, item: null, depth: 0, box: false };
   visit(root, place, state, 0);
   flush(state, place);

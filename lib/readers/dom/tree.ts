@@ -19,5 +19,13 @@ export function outermost(list: readonly Element[]): Element[] {
   return out;
 }
 
-/** Document order. */
-export const precedes = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
+const BLANK = /^\s*$/;
+
+/** Whether anything is written below an element; stops at the first text found. */
+export function hasText(el: Element): boolean {
+  for (let node = el.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === 3 ? !BLANK.test(node.nodeValue ?? '') : node.nodeType === 1 && hasText(node as Element))
+      return true;
+  }
+  return false;
+}

@@ -1,4 +1,5 @@
 import type { ProfileSection, SectionCoverage } from '../../model/coverage.ts';
+import { hasText } from '../dom/tree.ts';
 import type { Card, Scan } from './scan.ts';
 import { sectionOfKey, specOf } from './sections.ts';
 
@@ -19,8 +20,6 @@ export function nullStates(scan: Scan): Set<string> {
     }),
   );
 }
-
-const hasText = (el: Element): boolean => (el.textContent ?? '').trim() !== '';
 
 /**
  * Whether the page is loaded down to its end: its last card (interests) is there, and no part above it still waits.

@@ -1,9 +1,8 @@
 import { fold } from '../dates.ts';
+import { hasText } from '../dom/tree.ts';
 import type { Card, Scan } from './scan.ts';
-import { type CardName, ROW_SECTIONS, type RowSection, sectionOfSlug } from './sections.ts';
+import { type CardName, type RowSection, sectionOfSlug } from './sections.ts';
 import { HEADINGS } from './words.ts';
-
-const hasText = (el: Element): boolean => (el.textContent ?? '').trim() !== '';
 
 /** A region that cannot be one card: the column that holds them all. */
 const isColumn = (el: Element, scan: Scan): boolean =>
@@ -75,6 +74,7 @@ const SHOW_OR_EDIT = /^\/in\/[^/]+\/details\/([a-z-]+)\/?(?:$|[?#]|edit\/forms\/
 function byLinks(scan: Scan, taken: (el: Element) => boolean): Card[] {
   const found = new Map<Element, Set<CardName>>();
   for (const { el, path } of scan.anchors) {
+    if (!path.includes('/details/')) continue;
     const name = sectionOfSlug(SHOW_OR_EDIT.exec(path)?.[1] ?? '');
     if (name === null || taken(el)) continue;
     const region = el.closest('section');
@@ -103,13 +103,22 @@ function byKeys(scan: Scan, taken: (el: Element) => boolean): Card[] {
   });
 }
 
+const BY_HEADING = new Map(
+  Object.entries(HEADINGS).flatMap(([name, words]) => words.split('|').map((w) => [w, name as keyof typeof HEADINGS])),
+);
+
 function byHeadings(scan: Scan, taken: (el: Element) => boolean): Card[] {
   return scan.headings.flatMap((h) => {
-    const text = fold((h.querySelector('[aria-hidden="true"]') ?? h).textContent ?? '')
-      .replace(/\s*\([\d.,\s]+\)\s*$/, '')
-      .trim();
-    if (text === '' || text.length > 60 || taken(h)) return [];
-    const name = ([...ROW_SECTIONS, 'about'] as const).find((s) => HEADINGS[s]?.split('|').includes(text));
+    if (taken(h)) return [];
+    const shown = (h.querySelector('[aria-hidden="true"]') ?? h).textContent ?? '';
+    const name = BY_HEADING.get(
+      fold(
+        shown
+          .replace(/\s*\([\d.,\s]+\)\s*$/, '')
+          .trim()
+          .slice(0, 60),
+      ),
+    );
     const el = name === undefined ? null : h.closest('section');
     return name === undefined || el === null || isColumn(el, scan) ? [] : [{ name, el, via: 'heading' }];
   });

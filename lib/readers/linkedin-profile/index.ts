@@ -11,6 +11,7 @@ import {
 import type { Profile, ProfileLink } from '../../model/profile.ts';
 import { parseCount } from '../counts.ts';
 import { linesOf } from '../dom/text.ts';
+import { hasText } from '../dom/tree.ts';
 import { readTiles } from './analytics.ts';
 import { absent, isWhole, nullStates, showAt } from './coverage.ts';
 import { cardOf, findCards, findTopCard } from './find.ts';
@@ -18,7 +19,8 @@ import { LINK_SLOTS, linksIn, linksInText, uniqueLinks } from './links.ts';
 import { readOpenToWork } from './open-to-work.ts';
 import { type Proof, prove } from './ownership.ts';
 import { identityOf, layoutOf, type Page, placeOf } from './place.ts';
-import { type Card, type Scan, scanPage } from './scan.ts';
+import { rowKeys } from './rows.ts';
+import { type Card, type Keyed, type Scan, scanPage } from './scan.ts';
 import { isRowSection, ROW_SECTIONS, type RowSection } from './sections.ts';
 import { type Coverages, readSection, type Values } from './sections-read.ts';
 import { readAbout } from './services.ts';
@@ -33,6 +35,7 @@ interface Reading {
   readonly lang: string;
   readonly vanity: string | null;
   readonly cards: readonly Card[];
+  readonly rowKeys: readonly Keyed[];
   readonly values: Values;
   readonly coverage: Coverages;
   readonly drift: DriftNote[];
@@ -43,7 +46,7 @@ function readRows(r: Reading, name: RowSection, card: Card, whole: boolean, more
   const read = readSection({
     name,
     card,
-    keyed: r.scan.keyed,
+    keyed: r.rowKeys,
     lang: r.lang,
     showAt: showAt(name, r.vanity),
     whole,
@@ -55,8 +58,6 @@ function readRows(r: Reading, name: RowSection, card: Card, whole: boolean, more
   const slot = LINK_SLOTS.find((s) => s === name);
   if (slot !== undefined) r.links.push(...linksIn(card.el, slot));
 }
-
-const hasText = (el: Element): boolean => (el.textContent ?? '').trim() !== '';
 
 function readCards(r: Reading): void {
   const evidence = { nullStates: nullStates(r.scan), whole: isWhole(r.scan, r.cards) };
@@ -226,6 +227,7 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
     lang,
     vanity: identity.vanity,
     cards: findCards(scan, found?.el ?? null),
+    rowKeys: rowKeys(scan.keyed),
     values: {},
     coverage: {},
     drift: [],

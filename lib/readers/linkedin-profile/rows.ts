@@ -1,7 +1,7 @@
 import { parseCount } from '../counts.ts';
 import { pathOf } from '../dom/href.ts';
 import { type Line, linesOf } from '../dom/text.ts';
-import { branchOf, commonAncestor, outermost } from '../dom/tree.ts';
+import { branchOf, commonAncestor, hasText, outermost } from '../dom/tree.ts';
 import type { Keyed } from './scan.ts';
 
 /** One entry of a section: its element and visible lines. */
@@ -17,12 +17,14 @@ const ROW_LINK = /\/edit\/forms\/(?:[a-z]+\/)?\d|^\/(?:company|school)\/|skill-a
 const SHOW_ALL = /^\/in\/[^/]+\/details\/([a-z-]+)\/?(?:[?#]|$)/;
 
 /** The link on a line: around it, or inside its block. */
-export const linkOf = (line: Line): Element | null => line.link ?? line.el.querySelector('a[href]');
+export const linkOf = (line: Line): Element | null => line.link ?? line.inner;
 
-const hasText = (el: Element): boolean => (el.textContent ?? '').trim() !== '';
+/** Elements of a page that are entries by their key. */
+export const rowKeys = (keyed: readonly Keyed[]): Keyed[] =>
+  keyed.filter((k) => ROW_KEY.test(k.key) && !k.key.endsWith('-divider'));
 
 function keyedRows(card: Element, keyed: readonly Keyed[]): Element[] {
-  const rows = keyed.filter((k) => ROW_KEY.test(k.key) && !k.key.endsWith('-divider') && card.contains(k.el));
+  const rows = keyed.filter((k) => card.contains(k.el));
   return outermost(rows.map((k) => k.el)).filter(hasText);
 }
 
@@ -54,7 +56,7 @@ function linkedRows(card: Element): Element[] {
   return isList && children.every((c) => branches.has(c)) ? children : [top];
 }
 
-/** The entries of a card by the first anchor that finds some; null where none does. */
+/** The entries of a card by the first anchor that finds some; null where none does. `keyed`: of {@link rowKeys}. */
 export function rowsOf(card: Element, keyed: readonly Keyed[]): { rows: Element[]; via: string } | null {
   for (const [via, find] of [
     ['key', () => keyedRows(card, keyed)],

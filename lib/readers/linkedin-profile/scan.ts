@@ -1,4 +1,5 @@
 import { pathOf } from '../dom/href.ts';
+import { hasText } from '../dom/tree.ts';
 import { type CardName, SECTIONS, sectionOfKey } from './sections.ts';
 
 /** A section's place on the page and the anchor that told it. */
@@ -32,12 +33,11 @@ export interface Scan {
   /** `data-sdui-screen`, where a build sets it. */
   screen: string | null;
   busy: boolean;
-  elements: number;
   cut: boolean;
 }
 
-/** Far beyond any real page (2,000–10,000 elements): bounds the time a hostile one can take. */
-const MAX_ELEMENTS = 60_000;
+/** Far beyond any real page (some 1,500 of these): bounds the time a hostile one can take. */
+const MAX_ELEMENTS = 40_000;
 const CLOSED = new Set('ASIDE NAV HEADER FOOTER SCRIPT STYLE SVG TEMPLATE NOSCRIPT IFRAME CODE HEAD'.split(' '));
 const PVS = new Map(SECTIONS.flatMap((s) => s.pvs.map((id) => [id, s.section] as const)));
 const VIEWS: Map<string, CardName> = new Map(
@@ -53,9 +53,9 @@ const CARD_KEY = /(?:^|\.)profile\.card\./;
 const REF = /^.*?\bref(?:ACo[\w-]{36})?/;
 const cardOfKey = (key: string): CardName | null => (CARD_KEY.test(key) ? sectionOfKey(key.replace(REF, '')) : null);
 
-const MARKED_CLASSES: readonly (readonly [mark: string, part: string])[] = [
-  ['non-self-photo', 'pv-top-card__non-self-photo'],
-  ['self-photo', 'profile-photo-edit__edit-btn'],
+const MARKED_CLASSES: readonly (readonly [mark: string, selector: string])[] = [
+  ['non-self-photo', 'main [class*="pv-top-card__non-self-photo"]'],
+  ['self-photo', 'main [class*="profile-photo-edit__edit-btn"]'],
 ];
 const MARKED_IDS: readonly (readonly [mark: string, id: RegExp])[] = [
   ['overflow-action', /-profile-overflow-action$/],
@@ -77,7 +77,6 @@ class Walk {
     column: null,
     screen: null,
     busy: false,
-    elements: 0,
     cut: false,
   };
 
@@ -95,7 +94,7 @@ class Walk {
 
   private id(el: Element, id: string, keyed: boolean): Element | null {
     const mark = PVS.get(id) ?? (id.startsWith('pymk_recommendation') ? 'foreign' : undefined);
-    if (mark !== undefined && (el.textContent ?? '').trim() === '') {
+    if (mark !== undefined && !hasText(el)) {
       this.scan.marks.add('pvs');
       return this.card(mark, el.closest('section') ?? el.parentElement ?? el, `#${mark === 'foreign' ? 'other' : id}`);
     }
@@ -108,7 +107,8 @@ class Walk {
   private data(el: Element): Element | null {
     const view = VIEWS.get(el.getAttribute('data-view-name') ?? '');
     if (view !== undefined) return this.card(view, el, 'data-view-name');
-    const testId = el.getAttribute('data-testid') ?? '';
+    const testId = el.getAttribute('data-testid');
+    if (testId === null) return null;
     if (testId === 'lazy-column') this.scan.column ??= el;
     const tested = /^profile_([A-Za-z]+?Section)_/.exec(testId)?.[1];
     const name = tested === undefined ? null : sectionOfKey(tested);
@@ -123,11 +123,6 @@ class Walk {
       this.scan.sections.push(el);
       if (el.hasAttribute('data-member-id')) this.scan.memberCard ??= el;
     } else if (tag === 'H1' || tag === 'H2') this.scan.headings.push(el);
-    else if (tag === 'DIV' || tag === 'BUTTON') {
-      const names = el.getAttribute('class') ?? '';
-      for (const [mark, part] of MARKED_CLASSES) if (names.includes(part)) this.scan.marks.add(mark);
-      this.scan.screen ??= el.getAttribute('data-sdui-screen');
-    }
   }
 
   /** Notes what an element tells; returns the region to leave out, if it opens one. */
@@ -135,13 +130,15 @@ class Walk {
     const tag = el.tagName.toUpperCase();
     if (CLOSED.has(tag)) return el;
     const id = el.getAttribute('id') ?? '';
-    if (STRANGER.test(id) || STRANGER.test(el.getAttribute('data-sdui-component') ?? '')) return el;
+    const component = el.getAttribute('data-sdui-component');
+    if ((id !== '' && STRANGER.test(id)) || (component !== null && STRANGER.test(component))) return el;
     if (tag === 'DIALOG' || el.getAttribute('role') === 'dialog') {
       if (tag !== 'DIALOG' || el.hasAttribute('open')) this.scan.dialogs.push(el);
       return el;
     }
     this.tag(el, tag);
     if (el.getAttribute('aria-busy') === 'true') this.scan.busy = true;
+    this.scan.screen ??= el.getAttribute('data-sdui-screen');
     const key = el.getAttribute('componentkey');
     return (
       (key === null ? null : this.key(el, key)) ?? (id === '' ? null : this.id(el, id, key !== null)) ?? this.data(el)
@@ -149,27 +146,22 @@ class Walk {
   }
 }
 
-function after(el: Element, root: Element): Element | null {
-  let at: Element | null = el;
-  while (at !== null && at !== root) {
-    if (at.nextElementSibling !== null) return at.nextElementSibling;
-    at = at.parentElement;
-  }
-  return null;
-}
+/** Every element that can tell something; the browser's own selection is far quicker than a walk over all of them. */
+const TELLING =
+  'a[href],section,h1,h2,aside,nav,header,footer,dialog,[id],[componentkey],[data-testid],[data-view-name],[data-sdui-component],[data-sdui-screen],[role="dialog"],[aria-busy]';
 
-/** One walk, no recursion, over everything that can belong to the profile. */
+/** One pass in document order over everything that can belong to the profile. */
 export function scanPage(root: Element): Scan {
   const walk = new Walk();
-  let at: Element | null = root;
-  while (at !== null) {
-    walk.scan.elements += 1;
-    if (walk.scan.elements > MAX_ELEMENTS) {
-      walk.scan.cut = true;
-      break;
-    }
-    const skip = walk.see(at);
-    at = skip !== null ? after(skip, root) : (at.firstElementChild ?? after(at, root));
+  const telling = root.querySelectorAll(TELLING);
+  let closed: Element | null = null;
+  const count = Math.min(telling.length, MAX_ELEMENTS);
+  for (let i = 0; i < count; i++) {
+    const el = telling[i] as Element;
+    if (closed?.contains(el)) continue;
+    closed = walk.see(el);
   }
+  walk.scan.cut = telling.length > count;
+  for (const [mark, selector] of MARKED_CLASSES) if (root.querySelector(selector) !== null) walk.scan.marks.add(mark);
   return walk.scan;
 }
