@@ -11,10 +11,9 @@ import type { Judges } from './judges.ts';
 import { noticeCorrections } from './notice-corrections.ts';
 import type { Derived, Kept, Put } from './port.ts';
 import { goalOf } from './said.ts';
+import { NEW } from './state.ts';
 import type { AuditRow, ProfileRow, StateRow } from './views.ts';
 
-/** Marks that something was stored which no run has taken up; views say "updating" meanwhile. */
-export const NEW = '#new';
 /** Conversations judged per commit: small, so that a killed worker repeats little. */
 const BATCH = 40;
 

@@ -25,7 +25,7 @@ const DEFAULTS: Settings = {
   onboarded: false,
   exportRequestedAt: null,
 };
-const VALID: { readonly [K in keyof Settings]: (value: Json) => boolean } = {
+const VALID: { readonly [K in keyof Required<Settings>]: (value: Json) => boolean } = {
   factsOnly: (x) => typeof x === 'boolean',
   retentionDays: (x) => x === null || (typeof x === 'number' && x > 0),
   quiet: (x) => typeof x === 'boolean',
@@ -33,6 +33,7 @@ const VALID: { readonly [K in keyof Settings]: (value: Json) => boolean } = {
   locale: (x) => x === null || typeof x === 'string',
   onboarded: (x) => typeof x === 'boolean',
   exportRequestedAt: (x) => x === null || typeof x === 'number',
+  sample: (x) => typeof x === 'boolean',
 };
 
 /** Settings as last set; a value of the wrong shape counts as not set. */

@@ -6,7 +6,7 @@ import * as v from 'valibot';
  */
 const hostRequest = v.variant('kind', [
   v.strictObject({ kind: v.literal('work') }),
-  v.strictObject({ kind: v.literal('triage-text'), text: v.string(), keep: v.boolean(), source: v.string() }),
+  v.strictObject({ kind: v.literal('triage-text'), text: v.string(), keep: v.boolean() }),
   v.strictObject({ kind: v.literal('replies'), key: v.string() }),
 ]);
 export type HostRequest = v.InferOutput<typeof hostRequest>;

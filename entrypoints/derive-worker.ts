@@ -1,0 +1,46 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createPipeline, type Pipeline } from '../lib/pipeline/index.ts';
+import { createJudges } from '../lib/pipeline/judgement.ts';
+import type { HostRequest } from '../lib/platform/host-protocol.ts';
+import { openNotices } from '../lib/platform/notices.ts';
+import { alone } from '../lib/platform/work-lock.ts';
+import { answerInWorker } from '../lib/platform/worker-port.ts';
+import { readExportStream } from '../lib/readers/linkedin-export/index.ts';
+import { openStore } from '../lib/store/index.ts';
+import { systemClock } from './shared/clock.ts';
+
+/** Views refresh at most this often while much is derived. */
+const BREATH = 1_000;
+
+/** The only context that analyses language: imports, derives, drafts. One at a time, in small commits. */
+export default defineUnlistedScript(() => {
+  const notices = openNotices();
+  const cancelled = new Set<string>();
+  notices.hear((n) => n.kind === 'cancel' && cancelled.add(n.id));
+  let told = 0;
+  const changed = (): void => {
+    if (Date.now() - told < BREATH) return;
+    told = Date.now();
+    notices.send({ kind: 'changed' });
+  };
+  let opened: Promise<Pipeline> | null = null;
+  const pipeline = async (): Promise<Pipeline> =>
+    createPipeline(await openStore(), {
+      clock: systemClock,
+      judges: createJudges(),
+      readExport: readExportStream,
+      tell: (progress) => notices.send({ kind: 'import', progress }),
+      cancelled: (id) => cancelled.has(id),
+      changed,
+    });
+  const handle = async (request: HostRequest): Promise<unknown> => {
+    opened ??= pipeline();
+    const p = await opened;
+    if (request.kind === 'replies') return p.replies(request.key);
+    if (request.kind === 'triage-text') return alone(() => p.triageText(request.text, request.keep));
+    await alone(() => p.work());
+    notices.send({ kind: 'changed' });
+    return null;
+  };
+  answerInWorker(handle);
+});

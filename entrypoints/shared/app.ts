@@ -1,0 +1,72 @@
+import type { App, ImportProgress, ReplyDraft } from '../../lib/model/app.ts';
+import type { Json } from '../../lib/model/text.ts';
+import { createQueries, type Queries } from '../../lib/pipeline/queries.ts';
+import { storageOf } from '../../lib/pipeline/storage.ts';
+import { type Client, createClient } from '../../lib/platform/client.ts';
+import { openStore, type Store } from '../../lib/store/index.ts';
+import { backupVia } from './backup-via.ts';
+import { systemClock } from './clock.ts';
+import { importVia } from './import-via.ts';
+
+interface Opened {
+  readonly store: Store;
+  readonly queries: Queries;
+}
+
+async function open(): Promise<Opened> {
+  const store = await openStore();
+  return { store, queries: createQueries(store.kept, store.derived, systemClock) };
+}
+
+/** What an extension page hands to its views: stored rows read directly, writes through the background. */
+export function createApp(): App {
+  const client: Client = createClient();
+  let opened: Promise<Opened> | null = null;
+  const db = (): Promise<Opened> => {
+    opened ??= open();
+    return opened;
+  };
+  const query = async <T>(ask: (q: Queries) => Promise<T>): Promise<T> => ask((await db()).queries);
+  const decide: App['decide'] = async (decisions) => {
+    await client.ask('decide', { decisions: [...decisions] });
+  };
+  return {
+    glance: () => query((q) => q.glance()),
+    audit: () => query((q) => q.audit()),
+    profile: () => query((q) => q.profile()),
+    inbox: (asked) => query((q) => q.inbox(asked)),
+    visibility: () => query((q) => q.visibility()),
+    goal: () => query((q) => q.goal()),
+    settings: () => query((q) => q.settings()),
+    async approach(key) {
+      const detail = await query((q) => q.approach(key));
+      if (detail === null) return null;
+      const replies = (await client.ask('replies', { key })) as unknown as readonly ReplyDraft[];
+      return { ...detail, replies };
+    },
+    storage: async () => storageOf((await db()).store),
+    readActiveTab: client.readActiveTab,
+    lastOutcome: client.lastOutcome,
+    decide,
+    setGoal: (goal) => decide([{ subject: 'goal', key: '', field: 'goal', value: goal as unknown as Json }]),
+    setSetting: (field, value) => decide([{ subject: 'setting', key: '', field, value }]),
+    triageText: (text, options) => client.ask('triage-text', { text, keep: options?.keep === true }),
+    importFile: async (file: File, onProgress: (p: ImportProgress) => void) =>
+      importVia((await db()).store, client, file, onProgress),
+    cancelImport: async (id) => {
+      await client.ask('import-cancel', { id });
+    },
+    backup: async (passphrase) => backupVia((await db()).store, decide, passphrase),
+    async restore(file, passphrase) {
+      const merged = await (await db()).store.merge(file, passphrase);
+      await client.ask('stored', {});
+      return merged;
+    },
+    wipe: async () => {
+      await client.ask('wipe', {});
+    },
+    openDashboard: client.openDashboard,
+    openPanel: client.openPanel,
+    onChange: client.onChange,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Json } from '../../lib/model/text.ts';
+import type { TriageResult } from '../../lib/model/triage.ts';
+import { decide } from '../../lib/pipeline/decide.ts';
+import { hintOf } from '../../lib/pipeline/keep.ts';
+import { setAlarm } from '../../lib/platform/alarms.ts';
+import { setBadge } from '../../lib/platform/badge.ts';
+import { readTab } from '../../lib/platform/inject.ts';
+import type { Handlers } from '../../lib/platform/messages.ts';
+import { forgetOutcomes } from '../../lib/platform/outcomes.ts';
+import { systemClock } from './clock.ts';
+import { takeReading } from './take-reading.ts';
+import type { Work } from './work.ts';
+
+/** What the background does when asked. It stores before it answers, and analyses nothing itself. */
+export function handlersOf(work: Work): Handlers {
+  const kicked = async (): Promise<null> => {
+    work.kick();
+    return null;
+  };
+  return {
+    'read-tab': async ({ tabId }, page) => {
+      const owner = hintOf(await (await work.store()).kept.owner());
+      const context = { timeZone: systemClock.timeZone, ...(owner !== undefined && { owner }) };
+      return takeReading(work, await readTab(tabId, context, page === 'popup'), tabId);
+    },
+    decide: async ({ decisions }) => {
+      const { kept, keeper } = await work.store();
+      await decide(kept, keeper, decisions, systemClock.now());
+      work.notices.send({ kind: 'changed' });
+      work.kick();
+      await work.remind();
+      return null;
+    },
+    'triage-text': async ({ text, keep }) => (await work.host.ask({ kind: 'triage-text', text, keep })) as TriageResult,
+    replies: async ({ key }) => (await work.host.ask({ kind: 'replies', key })) as Json,
+    'import-start': kicked,
+    'import-cancel': async ({ id }) => {
+      const { stage } = await work.store();
+      const staged = (await stage.list()).find((s) => s.id === id);
+      if (staged !== undefined) await stage.put({ ...staged, cancelled: true });
+      work.notices.send({ kind: 'cancel', id });
+      return null;
+    },
+    stored: kicked,
+    wipe: async () => {
+      await work.host.stop();
+      await (await work.store()).wipe();
+      await Promise.all([forgetOutcomes(), setBadge(0), setAlarm('work', null), setAlarm('remind', null)]);
+      work.notices.send({ kind: 'changed' });
+      return null;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { ReadOutcome } from '../../lib/model/app.ts';
+import type { ReadResult } from '../../lib/model/observation.ts';
+import { keep, outcomeOf } from '../../lib/pipeline/keep.ts';
+import { NEW } from '../../lib/pipeline/state.ts';
+import { threadKeys } from '../../lib/pipeline/thread-keys.ts';
+import { rememberOutcome } from '../../lib/platform/outcomes.ts';
+import { systemClock } from './clock.ts';
+import type { Work } from './work.ts';
+
+/** Stores a reading, then answers; what it means is worked out afterwards, and the popup may be gone by then. */
+export async function takeReading(work: Work, result: ReadResult, tabId: number): Promise<ReadOutcome> {
+  const { kept, keeper, derived } = await work.store();
+  const { now } = systemClock;
+  const keeping = await keep({ kept, keeper, now }, result);
+  const ok = keeping.refusal === null;
+  if (ok) await derived.commit([{ table: 'dirty', key: NEW, value: NEW }]);
+  const outcome = outcomeOf(result, keeping, now(), ok ? await threadKeys(kept, derived, result) : []);
+  await rememberOutcome(tabId, outcome);
+  work.notices.send({ kind: 'changed' });
+  if (ok) work.kick();
+  return outcome;
+}

@@ -1,0 +1,48 @@
+import { remindersOf } from '../../lib/pipeline/decide.ts';
+import { setAlarm } from '../../lib/platform/alarms.ts';
+import { setBadge } from '../../lib/platform/badge.ts';
+import { type DeriveHost, deriveHost } from '../../lib/platform/derive-host.ts';
+import { type Notices, openNotices } from '../../lib/platform/notices.ts';
+import { openStore, type Store } from '../../lib/store/index.ts';
+import { systemClock } from './clock.ts';
+
+/** Work still waiting after this long was interrupted: the alarm takes it up again. */
+const AGAIN = 60_000;
+
+/** What the background holds: the store once it is needed, the derive host, the channel to open pages. */
+export interface Work {
+  readonly host: DeriveHost;
+  readonly notices: Notices;
+  store(): Promise<Store>;
+  /** Has everything waiting derived; returns at once. */
+  kick(): void;
+  /** Shows due reminders as a number and sets the alarm for the next. */
+  remind(): Promise<void>;
+}
+
+export function createWork(): Work {
+  const host = deriveHost();
+  let opened: Promise<Store> | null = null;
+  const store = (): Promise<Store> => {
+    opened ??= openStore();
+    return opened;
+  };
+  const run = async (): Promise<void> => {
+    await setAlarm('work', systemClock.now() + AGAIN);
+    await host.ask({ kind: 'work' });
+    await setAlarm('work', null);
+  };
+  return {
+    host,
+    notices: openNotices(),
+    store,
+    kick: () => {
+      run().catch((error: unknown) => console.error('beckon: work was interrupted and goes on later', error));
+    },
+    async remind() {
+      const { due, next } = remindersOf(await (await store()).kept.decisions(), systemClock.now());
+      await setBadge(due);
+      await setAlarm('remind', next);
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** Marks in the table `dirty` that something was stored which no run has taken up; views say "updating" meanwhile. */
+export const NEW = '#new';

@@ -1,0 +1,35 @@
+import type { ReadOutcome } from '../model/app.ts';
+import { browser } from './browser.ts';
+
+interface Remembered {
+  readonly url: string | null;
+  readonly outcome: ReadOutcome;
+}
+const keyOf = (tabId: number): string => `outcome:${tabId}`;
+
+/** The tab in front of the user, with its address where Beckon may see it. */
+export async function activeTab(): Promise<{ readonly id: number; readonly url: string | null } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/** Keeps a tab's last outcome in memory only; gone with the browser session. */
+export async function rememberOutcome(tabId: number, outcome: ReadOutcome): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const entry: Remembered = { url: tab?.url ?? null, outcome };
+  await browser.storage.session.set({ [keyOf(tabId)]: entry });
+}
+
+/** The active tab's last outcome; null when the tab visibly shows another page by now. */
+export async function recallOutcome(): Promise<ReadOutcome | null> {
+  const tab = await activeTab();
+  if (tab === null) return null;
+  const entry = (await browser.storage.session.get(keyOf(tab.id)))[keyOf(tab.id)] as Remembered | undefined;
+  if (entry === undefined) return null;
+  const moved = tab.url !== null && entry.url !== null && tab.url !== entry.url;
+  return moved ? null : entry.outcome;
+}
+
+export async function forgetOutcomes(): Promise<void> {
+  await browser.storage.session.clear();
+}
