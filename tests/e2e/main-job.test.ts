@@ -1,0 +1,107 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onboard, readOnClick, stored, waitForWords, words } from './harness/beckon.ts';
+import { launchChromium, popupPage } from './harness/chromium.ts';
+import { type Driver, pollUntil } from './harness/driver.ts';
+import { launchFirefox } from './harness/firefox.ts';
+import { sampleExportFile } from './harness/sample-export.ts';
+import { ADDRESS, sampleSite } from './harness/sample-site.ts';
+import { prepareSpy, spied, startSpy } from './harness/spy.ts';
+
+const BROWSERS = [
+  ['chromium', launchChromium, '.output/chrome-mv3'],
+  ['firefox', launchFirefox, '.output/firefox-mv3'],
+] as const;
+
+describe.each(BROWSERS)('the main job in %s', (name, launch, build) => {
+  let driver: Driver;
+  let dashboard: Page;
+
+  beforeAll(async () => {
+    driver = await launch({ build, site: sampleSite });
+    await onboard(driver);
+    dashboard = await driver.openExtension('dashboard.html#/data');
+  });
+  afterAll(() => driver.close());
+
+  it.each([
+    ['the current layout', ADDRESS.profile],
+    ['the older layout', ADDRESS.profilePvs],
+  ])('reads the own profile in %s on a click and leaves no trace', async (_, address) => {
+    const page = await driver.open(address, prepareSpy);
+    await startSpy(page);
+    await readOnClick(driver, dashboard, page);
+    expect(await spied(page)).toEqual([]);
+    await driver.closePopup();
+    await page.close();
+  });
+
+  it('shows the three stages and the most valuable findings', async () => {
+    const overview = await driver.openExtension('dashboard.html#/profile');
+    for (const stage of ['Found', 'Chosen', 'Written to']) await waitForWords(overview, stage);
+    expect(await words(overview)).toMatch(/\d+ of \d+ met/);
+    await overview.close();
+  });
+
+  it('reads an open thread and judges its approach', async () => {
+    const page = await driver.open(ADDRESS.thread, prepareSpy);
+    await startSpy(page);
+    await readOnClick(driver, dashboard, page);
+    expect(await spied(page)).toEqual([]);
+    await driver.closePopup();
+    await page.close();
+  });
+
+  it.each([
+    ["somebody else's profile", ADDRESS.stranger],
+    ['a login wall', ADDRESS.login],
+    ['another page', ADDRESS.feed],
+  ])('reads nothing from %s', async (_, address) => {
+    const before = await stored(dashboard);
+    const page = await driver.open(address, prepareSpy);
+    await startSpy(page);
+    await driver.clickToolbar(page);
+    if (name === 'chromium') {
+      const popup = await popupPage(driver);
+      await pollUntil('a refusal', () =>
+        popup.evaluate(() => document.querySelector('main .notice[role=status]') !== null),
+      );
+    } else await new Promise((r) => setTimeout(r, 1_500));
+    expect(await stored(dashboard)).toEqual(before);
+    expect(await spied(page)).toEqual([]);
+    await driver.closePopup();
+    await page.close();
+  });
+
+  it('imports the data export and puts its history on the timeline', async () => {
+    const before = await stored(dashboard);
+    const input = (await dashboard.waitForSelector('input[type=file][accept*=zip]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(sampleExportFile());
+    await pollUntil(
+      'the end of the import',
+      async () => (await stored(dashboard)).contents > before.contents + 50,
+      30_000,
+    );
+    const visibility = await driver.openExtension('dashboard.html#/visibility');
+    await pollUntil('bars', () => visibility.evaluate(() => document.querySelectorAll('svg rect').length > 20), 30_000);
+    await visibility.close();
+  });
+
+  it('adds nothing when the same export is imported again', async () => {
+    const again = await driver.openExtension('dashboard.html#/data');
+    const before = await stored(again);
+    const input = (await again.waitForSelector('input[type=file][accept*=zip]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(sampleExportFile());
+    await pollUntil(
+      'the summary',
+      () => again.evaluate(() => document.querySelector('#import-result') !== null),
+      30_000,
+    );
+    expect(await stored(again)).toEqual(before);
+    await again.close();
+  });
+
+  it('reached no network the whole time', () => {
+    expect(driver.leaks).toEqual([]);
+  });
+});

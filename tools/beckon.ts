@@ -1,0 +1,120 @@
+/** Beckon on saved files: the extension's own readers, audit, triage and effect without a browser. */
+import { parseArgs } from 'node:util';
+import { editEffect, parseEffectInput } from '../lib/visibility/effect-input.ts';
+import { auditFile, describeLines } from './cli/audit.ts';
+import { InputError, UsageError } from './cli/errors.ts';
+import { load, text } from './cli/load.ts';
+import { forPrint, readFile } from './cli/read.ts';
+import { showAudit, showReading, showTriage } from './cli/show.ts';
+import { triageFile } from './cli/triage.ts';
+
+const HELP = `beckon — be found for the work you want, on saved files
+
+  npm run --silent beckon -- read FILE [--url URL] [--any-owner] [--json]
+  npm run --silent beckon -- audit FILE [--url URL] [--goal goal.json] [--json]
+  npm run --silent beckon -- triage [FILE] [--goal goal.json] [--json]
+  npm run --silent beckon -- effect FILE.json
+
+FILE   a saved page (.html), a data export (.zip), an earlier reading (.json),
+       messages or profile texts (.jsonl), or - for standard input.
+  --url URL      the address the saved page came from (if the page doesn't say)
+  --goal FILE    what you want, as JSON; without it no check that needs a goal runs
+  --any-owner    read profiles that aren't yours: for testing on saved files only
+  --now TIME     read as if at this time (ISO 8601); default: now
+  --zone ZONE    time zone of clock times in pages, e.g. Europe/Berlin; default: this machine's
+  --json         print JSON
+  --help         this text
+
+Exit codes: 0 fine, 2 wrong use, 3 input refused or unreadable (the reason on stderr).`;
+
+const OPTIONS = {
+  url: { type: 'string' },
+  goal: { type: 'string' },
+  now: { type: 'string' },
+  zone: { type: 'string' },
+  'any-owner': { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+const print = (value: unknown): void => {
+  process.stdout.write(`${typeof value === 'string' ? value : JSON.stringify(value)}\n`);
+};
+
+function parse(argv: string[]) {
+  try {
+    return parseArgs({ args: argv, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function zone(name: string | undefined): string {
+  const zone = name ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return zone;
+  } catch {
+    throw new UsageError(`--zone: "${zone}" is no time zone; try Europe/Berlin or UTC.`);
+  }
+}
+
+function instant(text: string | undefined): number {
+  const ms = text === undefined ? Date.now() : Date.parse(text);
+  if (Number.isNaN(ms)) throw new UsageError(`--now: "${text}" is no time; write it like 2026-11-23T10:00:00Z.`);
+  return ms;
+}
+
+function main(argv: string[]): void {
+  const { values, positionals } = parse(argv);
+  const [command, file, ...rest] = positionals;
+  if (values.help || command === undefined) {
+    if (values.help) return print(HELP);
+    throw new UsageError('a command is missing.');
+  }
+  if (rest.length > 0) throw new UsageError(`one file at a time; don't know what to do with "${rest.join(' ')}".`);
+  const options = {
+    url: values.url,
+    goal: values.goal,
+    anyOwner: values['any-owner'],
+    now: instant(values.now),
+    timeZone: zone(values.zone),
+  };
+  const needed = (): string => {
+    if (file === undefined) throw new UsageError(`${command}: a file is missing.`);
+    return file;
+  };
+  switch (command) {
+    case 'read': {
+      const result = readFile(needed(), options);
+      if (result.refusal) throw new InputError(result.refusal.message, forPrint(result));
+      return print(values.json ? forPrint(result) : showReading(result));
+    }
+    case 'audit': {
+      if (/\.jsonl$/i.test(needed())) return describeLines(needed()).forEach(print);
+      const result = auditFile(needed(), options);
+      return print(values.json ? result.json : showAudit(result));
+    }
+    case 'triage': {
+      for (const row of triageFile(file ?? '-', options)) print(values.json ? row : showTriage(row));
+      return;
+    }
+    case 'effect':
+      return print(editEffect(parseEffectInput(text(load(needed())))));
+    default:
+      throw new UsageError(`"${command}" is no command.`);
+  }
+}
+
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof UsageError) {
+    process.stderr.write(`beckon: ${error.message}\n\n${HELP}\n`);
+    process.exitCode = 2;
+  } else if (error instanceof InputError) {
+    process.stderr.write(`beckon: ${error.message}\n`);
+    if (process.argv.includes('--json')) print(error.json);
+    process.exitCode = 3;
+  } else throw error;
+}

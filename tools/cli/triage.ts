@@ -1,0 +1,63 @@
+import type { Approach } from '../../lib/model/conversation.ts';
+import type { Goal } from '../../lib/model/goal.ts';
+import type { TriageInput, TriageResult } from '../../lib/model/triage.ts';
+import { fit, triage, triageThread } from '../../lib/triage/index.ts';
+import { toTriageJson } from '../../lib/triage/json.ts';
+import { InputError } from './errors.ts';
+import { loadGoal } from './goal.ts';
+import { kindOf, load, text } from './load.ts';
+import { type ReadOptions, readFile } from './read.ts';
+
+export interface TriageOptions extends ReadOptions {
+  readonly goal?: string | undefined;
+}
+
+function line(id: string, result: TriageResult, goal: Goal | null, sender: TriageInput['sender']) {
+  return toTriageJson(id, result, goal === null ? null : fit(result, goal, sender ?? {}));
+}
+
+function isTriageInput(value: unknown): value is TriageInput {
+  const row = value as Partial<TriageInput> | null;
+  return typeof row === 'object' && row !== null && typeof row.text === 'string';
+}
+
+function parseLine(file: string, raw: string, index: number): TriageInput {
+  const where = `${file}, line ${index + 1}`;
+  let value: unknown;
+  try {
+    value = JSON.parse(raw);
+  } catch (error) {
+    throw new InputError(`${where}: is not valid JSON (${(error as Error).message}).`);
+  }
+  if (!isTriageInput(value)) throw new InputError(`${where}: a message is {"id": …, "text": "…"}; "text" is missing.`);
+  return { ...value, id: String(value.id ?? index + 1) };
+}
+
+function approachLine(approach: Approach, goal: Goal | null) {
+  return line(approach.key, triageThread(approach.messages), goal, approach.sender);
+}
+
+/** One line per message (JSONL, text) or per approach (export, saved thread). */
+export function* triageFile(file: string, options: TriageOptions) {
+  const goal = options.goal === undefined ? null : loadGoal(options.goal);
+  const loaded = load(file);
+  const kind = kindOf(loaded);
+  if (kind === 'json') {
+    for (const [index, raw] of text(loaded).split('\n').entries()) {
+      if (raw.trim() === '') continue;
+      const input = parseLine(file, raw, index);
+      yield line(input.id, triage(input), goal, input.sender);
+    }
+    return;
+  }
+  if (kind === 'text') {
+    yield line(loaded.name, triage({ id: loaded.name, text: text(loaded) }), goal, undefined);
+    return;
+  }
+  const result = readFile(file, options);
+  if (result.refusal !== null) throw new InputError(result.refusal.message, { refusal: result.refusal });
+  for (const o of result.observations) {
+    if (o.kind !== 'conversations') continue;
+    for (const c of o.conversations) for (const approach of c.approaches) yield approachLine(approach, goal);
+  }
+}
