@@ -1,20 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { OwnerHint } from '../lib/model/observation.ts';
-import { readPage } from '../lib/readers/read-page.ts';
+import { linkedinProfile } from '../lib/readers/linkedin-profile/index.ts';
+import { pageContext } from '../lib/readers/page-context.ts';
+import { readPageBy } from '../lib/readers/read-by.ts';
 
-/** Put into this isolated world by the background just before; the page's own scripts never see it. */
-interface Injected {
-  readonly __beckonContext?: { readonly owner?: OwnerHint; readonly timeZone: string };
-}
-
-/** Injected on the user's click. Its value, plain JSON, is the answer; it leaves nothing behind. */
-export default defineUnlistedScript(() => {
-  const given = (globalThis as Injected).__beckonContext;
-  return readPage(document, {
-    url: location.href,
-    now: Date.now(),
-    timeZone: given?.timeZone ?? 'UTC',
-    readyState: document.readyState,
-    ...(given?.owner !== undefined && { owner: given.owner }),
-  });
-});
+/** Injected into profile pages on the user's click. Its value, plain JSON, is the answer; it leaves nothing behind. */
+export default defineUnlistedScript(() =>
+  readPageBy([linkedinProfile], document, pageContext(globalThis, document, Date.now())),
+);

@@ -1,6 +1,9 @@
-/** Script that reads pages of a host; hosts without one are not entered. One line per family of readers. */
-const READERS: readonly { readonly host: RegExp; readonly file: string }[] = [
-  { host: /^(?:[a-z0-9-]+\.)*linkedin\.com$/, file: '/reader-linkedin.js' },
+const LINKEDIN = /^(?:[a-z0-9-]+\.)*linkedin\.com$/;
+
+/** Script that reads pages of a host, the first that fits; hosts without one are not entered. One line per family. */
+const READERS: readonly { readonly host: RegExp; readonly path?: RegExp; readonly file: string }[] = [
+  { host: LINKEDIN, path: /^\/in\//, file: '/reader-linkedin.js' },
+  { host: LINKEDIN, file: '/reader-linkedin-messaging.js' },
 ];
 
 /** Addresses that browsers keep extensions out of, whatever the permission. */
@@ -18,7 +21,7 @@ export function pageKind(address: string): PageKind {
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:') || STORES.test(address)) {
     return { kind: 'browser-page' };
   }
-  const reader = READERS.find((r) => r.host.test(url.hostname));
+  const reader = READERS.find((r) => r.host.test(url.hostname) && r.path?.test(url.pathname) !== false);
   return reader === undefined ? { kind: 'unsupported' } : { kind: 'page', file: reader.file };
 }
 

@@ -16,7 +16,7 @@ export interface Line {
 }
 
 const SKIPPED = new Set(
-  'SCRIPT STYLE SVG IMG BUTTON TEMPLATE NOSCRIPT INPUT SELECT TEXTAREA VIDEO IFRAME OBJECT CANVAS LI-ICON CODE'.split(
+  'SCRIPT STYLE svg SVG IMG BUTTON TEMPLATE NOSCRIPT INPUT SELECT TEXTAREA VIDEO IFRAME OBJECT CANVAS LI-ICON CODE'.split(
     ' ',
   ),
 );
@@ -25,28 +25,26 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-/** Classes by which sites of every age say "for screen readers only"; none of them is generated. */
-const UNSEEN = /(?:^|\s)(?:visually-hidden|a11y-text|sr-only|screen-reader-text)(?:\s|$)/;
+/** Marks by which sites of every age say "not for the eye"; none of them is generated. */
+const UNSEEN = '[hidden],.visually-hidden,.a11y-text,.sr-only';
 
-const tag = (el: Element): string => el.tagName.toUpperCase();
+/** In HTML documents upper case, except inside pictures. */
+const tag = (el: Element): string => el.tagName;
 const isShown = (el: Element): boolean => el.getAttribute('aria-hidden') === 'true';
 const hasWord = (el: Element): boolean => /[\p{L}\p{N}]/u.test(el.textContent ?? '');
 
 const shownTwin = (el: Element | null): boolean => el !== null && tag(el) === 'SPAN' && isShown(el) && hasWord(el);
 
 /** The copy for screen readers beside a visible text: `aria-hidden` marks the visible one, so its neighbour is the copy. */
-export function isTwin(el: Element): boolean {
-  if (UNSEEN.test(el.getAttribute('class') ?? '')) return true;
-  if (tag(el) !== 'SPAN' || isShown(el)) return false;
-  return shownTwin(el.previousElementSibling) || shownTwin(el.nextElementSibling);
-}
+const isTwin = (el: Element): boolean =>
+  tag(el) === 'SPAN' && !isShown(el) && (shownTwin(el.previousElementSibling) || shownTwin(el.nextElementSibling));
 
 /** Whether an element shows nothing that counts as text of the page. */
-const isSkipped = (el: Element): boolean => SKIPPED.has(tag(el)) || el.hasAttribute('hidden') || isTwin(el);
+const isSkipped = (el: Element): boolean => SKIPPED.has(tag(el)) || el.matches(UNSEEN) || isTwin(el);
 
 /** Spaces made one, line breaks kept, at most one empty line in a row. */
 export const tidy = (text: string): string =>
-  text
+  (text.includes('\n') ? text : text.replace(/\s+/g, ' '))
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
@@ -55,6 +53,7 @@ export const tidy = (text: string): string =>
 
 /** Several spans (or links) side by side without text of their own between them are lines of their own. */
 function splits(el: Element): boolean {
+  if (el.childElementCount < 2) return false;
   const name = tag(el);
   if (name === 'P' || /^H\d$/.test(name) || isShown(el)) return false;
   let spans = 0;
@@ -96,6 +95,7 @@ function flush(state: State, place: Place): void {
 function inside(el: Element, place: Place, block: boolean): Place {
   const name = tag(el);
   const item = name === 'LI';
+  if (!block && name !== 'A') return place;
   return {
     el: block ? el : place.el,
     link: name === 'A' && el.hasAttribute('href') ? el : place.link,

@@ -61,7 +61,7 @@ export function freeText(lines: readonly Line[], base: number): string | undefin
 
 /** "Skills: A · B": the label stands out, the names are separated by dots. */
 export const isLabelledSkills = (line: Line): boolean =>
-  line.el.querySelector('strong') !== null && /^[^:\n]{3,40}:\s/.test(line.text) && !/\n/.test(line.text);
+  /^[^:\n]{3,40}:\s[^\n]+$/.test(line.text) && line.el.querySelector('strong') !== null;
 
 /** First link of an entry that leads away from LinkedIn. */
 export function urlOf(row: Row): string | undefined {

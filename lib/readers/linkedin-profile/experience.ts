@@ -1,5 +1,5 @@
 import type { Position } from '../../model/profile.ts';
-import { fold, isDuration } from '../dates.ts';
+import { fold, isDuration, parseRange } from '../dates.ts';
 import { pathOf } from '../dom/href.ts';
 import type { Line } from '../dom/text.ts';
 import { freeText, type Head, headOf, isLabelledSkills, isSkillLine, known, ownLines } from './entry.ts';
@@ -40,8 +40,9 @@ function linkedSkills(text: string): string[] {
 
 function skillsOf(lines: readonly Line[]): string[] | undefined {
   for (const line of lines) {
-    const labelled = isLabelledSkills(line) || SKILLS_LABEL.test(fold(line.text));
-    if (!isSkillLine(line) && !(labelled && /[·•]/u.test(line.text))) continue;
+    const listed = /^[^:]{3,40}:.*[·•]/u.test(line.text);
+    const labelled = listed && (isLabelledSkills(line) || SKILLS_LABEL.test(fold(line.text.slice(0, 45))));
+    if (!labelled && !isSkillLine(line)) continue;
     const text = line.text.replace(/^[^:,·]{3,40}:\s*/u, '');
     const names = /[·•]/u.test(text) ? text.split(DOT) : linkedSkills(text);
     return names.length > 0 ? names : undefined;
@@ -125,8 +126,9 @@ export function positionsOf(row: Row, lang: string): Position[] | null {
   const { own, base } = ownLines(row);
   const head = headOf(own, lang);
   if (head !== null) {
-    const dated = own.filter((l) => !l.box && l !== head.dateLine && headOf([own[0] as Line, l], lang) !== null);
-    return dated.length > 0 ? null : [single(row, head, base)];
+    // Two dates in one head: several roles without the lists that tell them apart.
+    const more = own.slice(own.indexOf(head.dateLine) + 1).some((l) => !l.box && parseRange(l.text, lang) !== null);
+    return more ? null : [single(row, head, base)];
   }
   const parts = roleParts(row, lang);
   const company = own[0]?.text;

@@ -147,8 +147,14 @@ class Walk {
 }
 
 /** Every element that can tell something; the browser's own selection is far quicker than a walk over all of them. */
-const TELLING =
-  'a[href],section,h1,h2,aside,nav,header,footer,dialog,[id],[componentkey],[data-testid],[data-view-name],[data-sdui-component],[data-sdui-screen],[role="dialog"],[aria-busy]';
+const TELLING = [
+  'a[href],section,h1,h2,aside,nav,header,footer,dialog,[role="dialog"],[aria-busy="true"]',
+  '[componentkey^="com."],[componentkey^="entity-"],[componentkey^="Fe"],[componentkey^="Profile"]',
+  '[componentkey^="topcard"],[componentkey*="_"],[data-sdui-component],[data-sdui-screen]',
+  '[data-testid^="profile_"],[data-testid="lazy-column"],[data-view-name^="profile-card-"]',
+  '[data-view-name="profile-top-card"],div[id]:not([id^="ember"]),li[id^="profilePaged"]',
+  '[id^="navigation-add-edit"],[id^="top-card-ctas"],[id$="-profile-overflow-action"]',
+].join();
 
 /** One pass in document order over everything that can belong to the profile. */
 export function scanPage(root: Element): Scan {
