@@ -2,19 +2,28 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { german } from '../../lib/ui/i18n/de/index.ts';
+import { core as deCore } from '../../lib/ui/i18n/de/core.ts';
+import { more as deMore } from '../../lib/ui/i18n/de/more.ts';
 import { english } from '../../lib/ui/i18n/en/index.ts';
-import { spanish } from '../../lib/ui/i18n/es/index.ts';
+import { core as esCore } from '../../lib/ui/i18n/es/core.ts';
+import { more as esMore } from '../../lib/ui/i18n/es/more.ts';
 import { fill } from '../../lib/ui/i18n/fill.ts';
-import { french } from '../../lib/ui/i18n/fr/index.ts';
+import { core as frCore } from '../../lib/ui/i18n/fr/core.ts';
+import { more as frMore } from '../../lib/ui/i18n/fr/more.ts';
 import { pickLocale } from '../../lib/ui/i18n/locale.ts';
-import { portuguese } from '../../lib/ui/i18n/pt-br/index.ts';
+import { core as ptCore } from '../../lib/ui/i18n/pt-br/core.ts';
+import { more as ptMore } from '../../lib/ui/i18n/pt-br/more.ts';
 import type { Text } from '../../lib/ui/i18n/types.ts';
 
 const UI = fileURLToPath(new URL('../../lib/ui', import.meta.url));
 type Catalog = Readonly<Record<string, Text>>;
 const source: Catalog = english;
-const OTHERS: Record<string, Catalog> = { de: german, fr: french, es: spanish, 'pt-BR': portuguese };
+const OTHERS: Record<string, Catalog> = {
+  de: { ...deCore, ...deMore },
+  fr: { ...frCore, ...frMore },
+  es: { ...esCore, ...esMore },
+  'pt-BR': { ...ptCore, ...ptMore },
+};
 
 /** Texts that are rightly the same in a language: names, units, signs. */
 const SAME = new Set(['app.name', 'overview.score.exact', 'overview.score.value', 'missing.other', 'effect.percent']);

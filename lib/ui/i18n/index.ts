@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Msg } from '../../model/text.ts';
-import { english } from './en/index.ts';
+import { core } from './en/core.ts';
+import type { english } from './en/index.ts';
 import { fill } from './fill.ts';
 import type { Locale } from './locale.ts';
 import type { ParamNames, Text } from './types.ts';
@@ -10,26 +11,46 @@ type Args<K extends Key> = [ParamNames<(typeof english)[K]>] extends [never]
   ? []
   : [params: Readonly<Record<ParamNames<(typeof english)[K]>, string | number>>];
 type Catalog = Readonly<Record<string, Text>>;
+type Loader = () => Promise<Catalog>;
 
 export const locale = signal<Locale>('en');
-const catalog = signal<Catalog>(english);
+const catalog = signal<Catalog>(core);
+/** English, for whatever another language lacks. */
+let fallback: Catalog = core;
 
-const LOADERS: Record<Locale, () => Promise<Catalog>> = {
-  en: async () => english,
-  de: async () => (await import('./de/index.ts')).german,
-  fr: async () => (await import('./fr/index.ts')).french,
-  es: async () => (await import('./es/index.ts')).spanish,
-  'pt-BR': async () => (await import('./pt-br/index.ts')).portuguese,
+/** Each language in two parts, so that the popup loads only its own. */
+const LOADERS: Record<Locale, { readonly core: Loader; readonly more: Loader }> = {
+  en: { core: async () => core, more: async () => (await import('./en/more.ts')).more },
+  de: { core: async () => (await import('./de/core.ts')).core, more: async () => (await import('./de/more.ts')).more },
+  fr: { core: async () => (await import('./fr/core.ts')).core, more: async () => (await import('./fr/more.ts')).more },
+  es: { core: async () => (await import('./es/core.ts')).core, more: async () => (await import('./es/more.ts')).more },
+  'pt-BR': {
+    core: async () => (await import('./pt-br/core.ts')).core,
+    more: async () => (await import('./pt-br/more.ts')).more,
+  },
 };
+
+let whole = false;
+
+/** Asks for all texts from now on; a page other than the popup and the panel says so before it is shown. */
+export function wantAllTexts(): void {
+  whole = true;
+}
+
+async function textsOf(tag: Locale): Promise<Catalog> {
+  const parts = await Promise.all(whole ? [LOADERS[tag].core(), LOADERS[tag].more()] : [LOADERS[tag].core()]);
+  return Object.assign({}, ...parts) as Catalog;
+}
 
 /** Loads a language's texts and shows them everywhere; views that read {@link t} follow by themselves. */
 export async function switchLocale(next: Locale): Promise<void> {
-  const texts = await LOADERS[next]();
+  const texts = await textsOf(next);
+  if (next === 'en') fallback = texts;
   catalog.value = texts;
   locale.value = next;
 }
 
-const lookUp = (id: string): Text | undefined => catalog.value[id] ?? (english as Catalog)[id];
+const lookUp = (id: string): Text | undefined => catalog.value[id] ?? fallback[id];
 
 /** The text of a key in the current language. Parameters are checked by the compiler; `count` selects the plural form. */
 export function t<K extends Key>(key: K, ...args: Args<K>): string {

@@ -7,22 +7,11 @@ export const onboarding: Translation<typeof source> = {
     'Beckon liest Ihr eigenes Profil und die Nachrichten, die man Ihnen schickt, hier auf diesem Rechner, und zeigt, was fehlt, was eine Antwort verdient und ob eine Änderung etwas bewirkt hat.',
   'welcome.step': 'Schritt {step} von {total}',
   'welcome.does': 'Was Beckon tut',
-  'welcome.does.click': 'Es liest eine Seite, wenn Sie dort auf sein Symbol klicken. Nie von selbst.',
-  'welcome.does.local':
-    'Was es gelesen hat, behält es auf diesem Rechner. Es hat keinen Server, und Ihr Browser hindert es am Senden.',
   'welcome.does.evidence': 'Es zeigt zu jeder Aussage den Beleg und sagt „unbekannt“, wo es nicht nachgesehen hat.',
   'welcome.never': 'Was es nie tut',
-  'welcome.never.change':
-    'Es klickt, tippt, scrollt oder ändert nie etwas in einer Seite und sendet nie eine Nachricht.',
   'welcome.never.others': 'Es liest nie das Profil einer anderen Person.',
   'welcome.never.promise': 'Es verspricht nie, dass Sie gefunden werden. Das kann niemand.',
   'welcome.honest': 'Was Sie wissen sollten',
-  'welcome.honest.terms':
-    'LinkedIns Bedingungen verbieten Zusatzprogramme, die Profildaten kopieren, und machen für die eigenen keine Ausnahme. Niemand kann versprechen, dass das Lesen ohne Risiko ist. Der Datenexport ist LinkedIns eigener Weg und braucht kein Lesen.',
-  'welcome.honest.work':
-    'Benutzen Sie es nicht auf einem Dienstrechner und nicht in einem Browserprofil, das Ihr Arbeitgeber synchronisiert.',
-  'welcome.honest.disk':
-    'Die Daten sind auf der Festplatte nicht verschlüsselt. Wer dieses Browserprofil öffnen kann, kann sie lesen. Nachrichten gehören auch anderen.',
   'welcome.honest.phone': 'Telefone werden nicht unterstützt.',
   'welcome.honest.few':
     'Viele Menschen bekommen nur wenige Teilzeitangebote von Recruitern. Ihr eigener Verlauf zeigt, was für Sie gilt.',

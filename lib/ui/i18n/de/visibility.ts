@@ -4,7 +4,7 @@ import type { Translation } from '../types.ts';
 export const visibility: Translation<typeof source> = {
   'visibility.title': 'Sichtbarkeit',
   'visibility.weeks': 'Anfragen pro Woche',
-  'visibility.weeks.about': 'Gestrichelte Wochen sind nicht bekannt; das ist nicht dasselbe wie nichts.',
+  'visibility.weeks.about': 'Schraffierte Wochen sind nicht bekannt; das ist nicht dasselbe wie nichts.',
   'visibility.empty.title': 'Noch kein Verlauf',
   'visibility.empty':
     'Ein Datenexport bringt den ganzen Verlauf der Anfragen auf einmal. Wer ab und zu seine Nachrichten liest, füllt die Wochen von jetzt an.',

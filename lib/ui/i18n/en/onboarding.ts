@@ -5,20 +5,11 @@ export const onboarding = {
     'Beckon reads your own profile and the messages people send you, here on this machine, and shows what is missing, what deserves an answer, and whether an edit changed anything.',
   'welcome.step': 'Step {step} of {total}',
   'welcome.does': 'What Beckon does',
-  'welcome.does.click': 'It reads a page when you click its icon there. Never by itself.',
-  'welcome.does.local':
-    'It keeps what it read on this machine. It has no server, and your browser blocks it from sending.',
   'welcome.does.evidence': 'It shows the evidence for every statement, and says “unknown” where it has not looked.',
   'welcome.never': 'What it never does',
-  'welcome.never.change': 'It never clicks, types, scrolls or changes anything in a page, and never sends a message.',
   'welcome.never.others': 'It never reads another person’s profile.',
   'welcome.never.promise': 'It never promises that you will be found. Nobody can.',
   'welcome.honest': 'What you should know',
-  'welcome.honest.terms':
-    'LinkedIn’s terms forbid add-ons that copy profile data and make no exception for your own. Nobody can promise that reading is free of risk. The data export is LinkedIn’s own way and needs no reading.',
-  'welcome.honest.work': 'Don’t use it on a work computer, or in a browser profile that your employer syncs.',
-  'welcome.honest.disk':
-    'The data is not encrypted on disk. Whoever can open this browser profile can read it. Message text is other people’s too.',
   'welcome.honest.phone': 'Phones are not supported.',
   'welcome.honest.few':
     'Many people get few part-time offers from recruiters. Your own history will show what is true for you.',

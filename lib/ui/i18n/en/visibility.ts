@@ -2,7 +2,7 @@
 export const visibility = {
   'visibility.title': 'Visibility',
   'visibility.weeks': 'Approaches by week',
-  'visibility.weeks.about': 'Dashed weeks are not known, which is not the same as nothing.',
+  'visibility.weeks.about': 'Hatched weeks are not known, which is not the same as nothing.',
   'visibility.empty.title': 'No history yet',
   'visibility.empty':
     'A data export brings the whole history of approaches at once. Reading your messages now and then fills in the weeks from now on.',

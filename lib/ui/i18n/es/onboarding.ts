@@ -7,19 +7,11 @@ export const onboarding: Translation<typeof source> = {
     'Beckon lee su propio perfil y los mensajes que le envían, aquí en este equipo, y muestra qué falta, qué merece respuesta y si un cambio sirvió de algo.',
   'welcome.step': 'Paso {step} de {total}',
   'welcome.does': 'Lo que hace Beckon',
-  'welcome.does.click': 'Lee una página cuando usted hace clic allí en su icono. Nunca por su cuenta.',
-  'welcome.does.local': 'Guarda lo leído en este equipo. No tiene servidor, y su navegador le impide enviar nada.',
   'welcome.does.evidence': 'Muestra la prueba de cada afirmación y dice «desconocido» donde no ha mirado.',
   'welcome.never': 'Lo que nunca hace',
-  'welcome.never.change': 'Nunca hace clic, escribe, desplaza ni cambia nada en una página, y nunca envía un mensaje.',
   'welcome.never.others': 'Nunca lee el perfil de otra persona.',
   'welcome.never.promise': 'Nunca promete que le encontrarán. Nadie puede.',
   'welcome.honest': 'Lo que debe saber',
-  'welcome.honest.terms':
-    'Las condiciones de LinkedIn prohíben los complementos que copian datos de perfiles y no hacen excepción con el propio. Nadie puede prometer que leer no tenga riesgo. La exportación de datos es la vía del propio LinkedIn y no requiere leer nada.',
-  'welcome.honest.work': 'No lo use en un equipo del trabajo ni en un perfil de navegador que sincronice su empresa.',
-  'welcome.honest.disk':
-    'Los datos no están cifrados en el disco. Quien pueda abrir este perfil del navegador puede leerlos. Los mensajes son también de otras personas.',
   'welcome.honest.phone': 'No funciona en teléfonos.',
   'welcome.honest.few':
     'Mucha gente recibe pocas ofertas a tiempo parcial de reclutadores. Su propio historial mostrará lo que vale para usted.',

@@ -4,7 +4,7 @@ import type { Translation } from '../types.ts';
 export const visibility: Translation<typeof source> = {
   'visibility.title': 'Visibilidad',
   'visibility.weeks': 'Propuestas por semana',
-  'visibility.weeks.about': 'Las semanas con trazos no se conocen, que no es lo mismo que nada.',
+  'visibility.weeks.about': 'Las semanas rayadas no se conocen, que no es lo mismo que nada.',
   'visibility.empty.title': 'Aún no hay historial',
   'visibility.empty':
     'Una exportación de datos trae de una vez todo el historial de propuestas. Leer sus mensajes de vez en cuando llena las semanas desde ahora.',

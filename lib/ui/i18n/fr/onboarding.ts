@@ -7,22 +7,11 @@ export const onboarding: Translation<typeof source> = {
     'Beckon lit votre propre profil et les messages qu’on vous envoie, ici sur cette machine, et montre ce qui manque, ce qui mérite une réponse et si une modification a changé quelque chose.',
   'welcome.step': 'Étape {step} sur {total}',
   'welcome.does': 'Ce que fait Beckon',
-  'welcome.does.click': 'Il lit une page quand vous y cliquez sur son icône. Jamais de lui-même.',
-  'welcome.does.local':
-    'Il garde ce qu’il a lu sur cette machine. Il n’a pas de serveur, et votre navigateur l’empêche d’envoyer quoi que ce soit.',
   'welcome.does.evidence': 'Il montre la preuve de chaque affirmation et dit « inconnu » là où il n’a pas regardé.',
   'welcome.never': 'Ce qu’il ne fait jamais',
-  'welcome.never.change':
-    'Il ne clique, n’écrit, ne fait défiler ni ne change jamais rien dans une page, et n’envoie jamais de message.',
   'welcome.never.others': 'Il ne lit jamais le profil d’une autre personne.',
   'welcome.never.promise': 'Il ne promet jamais qu’on vous trouvera. Personne ne le peut.',
   'welcome.honest': 'Ce que vous devez savoir',
-  'welcome.honest.terms':
-    'Les conditions de LinkedIn interdisent les modules qui copient des données de profil et ne font pas d’exception pour le vôtre. Personne ne peut promettre que la lecture soit sans risque. L’export de données est la voie de LinkedIn lui-même et ne demande aucune lecture.',
-  'welcome.honest.work':
-    'Ne l’utilisez pas sur un ordinateur professionnel ni dans un profil de navigateur que votre employeur synchronise.',
-  'welcome.honest.disk':
-    'Les données ne sont pas chiffrées sur le disque. Qui peut ouvrir ce profil de navigateur peut les lire. Les messages appartiennent aussi à d’autres.',
   'welcome.honest.phone': 'Les téléphones ne sont pas pris en charge.',
   'welcome.honest.few':
     'Beaucoup de gens reçoivent peu d’offres à temps partiel de recruteurs. Votre propre historique montrera ce qu’il en est pour vous.',

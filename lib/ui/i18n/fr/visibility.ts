@@ -4,7 +4,7 @@ import type { Translation } from '../types.ts';
 export const visibility: Translation<typeof source> = {
   'visibility.title': 'Visibilité',
   'visibility.weeks': 'Sollicitations par semaine',
-  'visibility.weeks.about': 'Les semaines en pointillé ne sont pas connues, ce qui n’est pas la même chose que rien.',
+  'visibility.weeks.about': 'Les semaines hachurées ne sont pas connues, ce qui n’est pas la même chose que rien.',
   'visibility.empty.title': 'Pas encore d’historique',
   'visibility.empty':
     'Un export de données apporte d’un coup tout l’historique des sollicitations. Lire vos messages de temps en temps remplit les semaines à venir.',

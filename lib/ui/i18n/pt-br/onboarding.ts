@@ -7,21 +7,11 @@ export const onboarding: Translation<typeof source> = {
     'O Beckon lê seu próprio perfil e as mensagens que enviam a você, aqui nesta máquina, e mostra o que falta, o que merece resposta e se uma edição mudou algo.',
   'welcome.step': 'Passo {step} de {total}',
   'welcome.does': 'O que o Beckon faz',
-  'welcome.does.click': 'Lê uma página quando você clica ali no ícone dele. Nunca sozinho.',
-  'welcome.does.local':
-    'Guarda o que leu nesta máquina. Não tem servidor, e seu navegador o impede de enviar qualquer coisa.',
   'welcome.does.evidence': 'Mostra a prova de cada afirmação e diz “desconhecido” onde não olhou.',
   'welcome.never': 'O que ele nunca faz',
-  'welcome.never.change': 'Nunca clica, digita, rola nem muda nada em uma página, e nunca envia mensagens.',
   'welcome.never.others': 'Nunca lê o perfil de outra pessoa.',
   'welcome.never.promise': 'Nunca promete que você será encontrado. Ninguém pode.',
   'welcome.honest': 'O que você deve saber',
-  'welcome.honest.terms':
-    'Os termos do LinkedIn proíbem complementos que copiam dados de perfis e não abrem exceção para o seu. Ninguém pode prometer que ler não tem risco. A exportação de dados é o caminho do próprio LinkedIn e não precisa de leitura.',
-  'welcome.honest.work':
-    'Não use em um computador do trabalho nem em um perfil de navegador que seu empregador sincroniza.',
-  'welcome.honest.disk':
-    'Os dados não são criptografados no disco. Quem puder abrir este perfil do navegador pode lê-los. As mensagens também são de outras pessoas.',
   'welcome.honest.phone': 'Celulares não são suportados.',
   'welcome.honest.few':
     'Muita gente recebe poucas ofertas de meio período de recrutadores. Seu próprio histórico vai mostrar o que vale para você.',

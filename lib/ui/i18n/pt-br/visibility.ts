@@ -4,7 +4,7 @@ import type { Translation } from '../types.ts';
 export const visibility: Translation<typeof source> = {
   'visibility.title': 'Visibilidade',
   'visibility.weeks': 'Abordagens por semana',
-  'visibility.weeks.about': 'Semanas tracejadas não são conhecidas, o que não é o mesmo que nada.',
+  'visibility.weeks.about': 'Semanas hachuradas não são conhecidas, o que não é o mesmo que nada.',
   'visibility.empty.title': 'Ainda sem histórico',
   'visibility.empty':
     'Uma exportação de dados traz de uma vez todo o histórico de abordagens. Ler suas mensagens de vez em quando preenche as semanas daqui em diante.',

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import type { WeekBucket } from '../../../model/visibility.ts';
 import { t } from '../../i18n/index.ts';
 import { quiet } from '../../look.ts';
+import { WeekBars } from '../../parts/week-bars.tsx';
 
 const shown = 12;
-
 function summary(week: WeekBucket | undefined): string {
   if (week === undefined || (week.observedDays === 0 && week.offers === 0)) return t('popup.week.unknown');
   return t(quiet.value ? 'popup.week.this.quiet' : 'popup.week.this', { count: week.offers });
@@ -26,30 +26,5 @@ export function WeekCard({ weeks }: { readonly weeks: readonly WeekBucket[] }): 
         <p class="small dim">{t('popup.week.none')}</p>
       )}
     </section>
-  );
-}
-
-const HEIGHT = 48;
-const STEP = 28;
-
-export function WeekBars({ weeks }: { readonly weeks: readonly WeekBucket[] }): JSX.Element {
-  const top = Math.max(1, ...weeks.map((w) => w.offers));
-  return (
-    <svg class="week-bars" viewBox={`0 0 ${weeks.length * STEP} ${HEIGHT}`} aria-hidden="true">
-      {weeks.map((w, i) => {
-        const height = (w.offers / top) * (HEIGHT - 6);
-        const gap = w.observedDays === 0 && w.offers === 0;
-        return (
-          <rect
-            key={w.week}
-            class={gap ? 'bar-gap' : 'bar'}
-            x={i * STEP + 3}
-            width={STEP - 6}
-            y={gap ? HEIGHT - 6 : HEIGHT - 2 - height}
-            height={gap ? 4 : Math.max(2, height)}
-          />
-        );
-      })}
-    </svg>
   );
 }

@@ -2,11 +2,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EditView } from '../../../../model/app.ts';
 import { useDecide } from '../../../act.ts';
+import { RateChange } from '../../../charts/rate-change.tsx';
 import { declareEdit, markNoise, nameEdit } from '../../../decisions.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import { hasText, t, tm } from '../../../i18n/index.ts';
 import { Button } from '../../../parts/button.tsx';
 import { TextField } from '../../../parts/fields.tsx';
+import { rateTexts } from '../../visibility/chart-texts.ts';
 import { EffectText } from '../../visibility/effect-text.tsx';
 
 /** What a changed field is called: the profile's own words where there are some. */
@@ -69,7 +71,10 @@ function Edit({ view }: { readonly view: EditView }): JSX.Element {
       {view.effect === null ? (
         <p class="small dim">{t('visibility.edit.not-tested')}</p>
       ) : (
-        <EffectText effect={view.effect} />
+        <>
+          <EffectText effect={view.effect} />
+          <RateChange effect={view.effect} texts={rateTexts()} />
+        </>
       )}
       <NameForm view={view} />
       <div class="row">

@@ -1,11 +1,22 @@
 import type { JSX } from 'preact';
 import type { VisibilityView } from '../../../../model/app.ts';
+import type { MetricName } from '../../../../model/metrics.ts';
+import { apartBy, processChart } from '../../../../visibility/xmr.ts';
+import { ProcessBehaviour } from '../../../charts/process-behaviour.tsx';
 import { formatDay, formatNumber } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/index.ts';
+import { processTexts } from '../../visibility/chart-texts.ts';
+
+const METRIC_NAMES: readonly MetricName[] = [
+  'profile-views',
+  'search-appearances',
+  'all-appearances',
+  'post-impressions',
+  'followers',
+];
 
 /** The site's own numbers, latest of each. */
-export function Metrics({ view }: { readonly view: VisibilityView }): JSX.Element {
-  if (view.metrics.length === 0) return <p class="dim">{t('visibility.metrics.none')}</p>;
+function Latest({ view }: { readonly view: VisibilityView }): JSX.Element {
   return (
     <ul class="metrics">
       {view.metrics.map((m) => (
@@ -19,5 +30,38 @@ export function Metrics({ view }: { readonly view: VisibilityView }): JSX.Elemen
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The days a value sums up, from the metric itself; without it each value stands for its own day. */
+const windowOf = (view: VisibilityView, name: MetricName): number =>
+  view.metrics.find((m) => m.name === name)?.windowDays ?? 1;
+
+/** One chart per series: values that overlap are thinned, because rolling sums follow themselves. */
+function Series({ view, name }: { readonly view: VisibilityView; readonly name: MetricName }): JSX.Element | null {
+  const points = view.points[name] ?? [];
+  if (points.length < 2) return null;
+  const chart = processChart(apartBy(points, windowOf(view, name)));
+  return (
+    <div class="card">
+      <ProcessBehaviour
+        chart={chart}
+        texts={processTexts(t(`visibility.metric.${name}`), chart)}
+        name={`beckon-${name}`}
+      />
+    </div>
+  );
+}
+
+/** The site's own numbers: the latest, and each series on a process behaviour chart. */
+export function Metrics({ view }: { readonly view: VisibilityView }): JSX.Element {
+  if (view.metrics.length === 0) return <p class="dim">{t('visibility.metrics.none')}</p>;
+  return (
+    <>
+      <Latest view={view} />
+      {METRIC_NAMES.map((name) => (
+        <Series key={name} view={view} name={name} />
+      ))}
+    </>
   );
 }

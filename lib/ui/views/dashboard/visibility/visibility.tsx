@@ -1,23 +1,29 @@
 import type { JSX } from 'preact';
 import type { VisibilityView } from '../../../../model/app.ts';
+import { WeeklyBars } from '../../../charts/weekly-bars.tsx';
 import { t } from '../../../i18n/index.ts';
 import { useLoad } from '../../../load.ts';
 import { Empty, Show } from '../../../parts/states.tsx';
 import { href } from '../../../router.ts';
-import { WeekBars } from '../../popup/week-card.tsx';
+import { barTexts, seriesOfLabels } from '../../visibility/chart-texts.ts';
 import { Shell } from '../shell.tsx';
-import { Edits } from './edits.tsx';
+import { Edits, editTitle } from './edits.tsx';
 import { Metrics } from './metrics.tsx';
 
 const isEmpty = (v: VisibilityView): boolean => v.weeks.length === 0 && v.metrics.length === 0 && v.edits.length === 0;
+
+/** Edits on the timeline: at the middle of the time in which each happened. */
+const marks = (view: VisibilityView) =>
+  view.edits
+    .filter((e) => !e.noise)
+    .map((e) => ({ id: e.edit.id, at: (e.edit.lastSeenOld + e.edit.firstSeenNew) / 2, name: editTitle(e) }));
 
 function Filled({ view }: { readonly view: VisibilityView }): JSX.Element {
   return (
     <div class="stack-wide">
       <section class="card" aria-labelledby="weeks">
         <h2 id="weeks">{t('visibility.weeks')}</h2>
-        <WeekBars weeks={view.weeks} />
-        <p class="small dim">{t('visibility.weeks.about')}</p>
+        <WeeklyBars weeks={view.weeks} series={seriesOfLabels()} edits={marks(view)} texts={barTexts(view.weeks)} />
       </section>
       <section class="stack" aria-labelledby="edits">
         <h2 id="edits">{t('visibility.edits')}</h2>

@@ -1,0 +1,18 @@
+import type { more as source } from '../en/more.ts';
+import type { Translation } from '../types.ts';
+import { charts } from './charts.ts';
+import { dashboard } from './dashboard.ts';
+import { data } from './data.ts';
+import { inbox } from './inbox.ts';
+import { onboarding } from './onboarding.ts';
+import { visibility } from './visibility.ts';
+
+/** Texts that only the dashboard shows. */
+export const more: Translation<typeof source> = {
+  ...onboarding,
+  ...dashboard,
+  ...inbox,
+  ...visibility,
+  ...charts,
+  ...data,
+};

@@ -1,0 +1,10 @@
+import { common } from './common.ts';
+import { goal } from './goal.ts';
+import { panel } from './panel.ts';
+import { popup } from './popup.ts';
+import { promises } from './promises.ts';
+import { refusals } from './refusals.ts';
+import { sections } from './sections.ts';
+
+/** Texts of popup and side panel, which must be small; every page needs them. */
+export const core = { ...common, ...sections, ...refusals, ...promises, ...popup, ...panel, ...goal } as const;

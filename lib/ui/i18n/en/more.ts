@@ -1,0 +1,9 @@
+import { charts } from './charts.ts';
+import { dashboard } from './dashboard.ts';
+import { data } from './data.ts';
+import { inbox } from './inbox.ts';
+import { onboarding } from './onboarding.ts';
+import { visibility } from './visibility.ts';
+
+/** Texts that only the dashboard shows. */
+export const more = { ...onboarding, ...dashboard, ...inbox, ...visibility, ...charts, ...data } as const;
