@@ -1,11 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { pastedReading } from '../lib/pipeline/pasted.ts';
 import { onAlarm } from '../lib/platform/alarms.ts';
 import { onStart } from '../lib/platform/lifecycle.ts';
 import { listen } from '../lib/platform/messages.ts';
 import { createSelectionMenu, onSelectionMenu } from '../lib/platform/selection.ts';
 import { handlersOf } from './shared/handlers.ts';
-import { takeReading } from './shared/take-reading.ts';
+import { takeSelection } from './shared/take-reading.ts';
 import { createWork } from './shared/work.ts';
 
 /** Listeners stand before the first await: a worker woken by an event would miss it otherwise. */
@@ -18,9 +17,7 @@ export default defineBackground({
     };
     listen(handlersOf(work));
     onAlarm((name) => (name === 'work' ? work.kick() : remind()));
-    onSelectionMenu(async ({ text, tabId }) => {
-      await takeReading(work, pastedReading(text, 'selection', Date.now()), tabId);
-    });
+    onSelectionMenu(({ text, tabId }) => takeSelection(work, text, tabId));
     onStart({
       installed: () => createSelectionMenu('Triage this selection with Beckon'),
       // Reads no page: only goes on with what an update or a crash interrupted.

@@ -6,6 +6,7 @@ import { openNotices } from '../lib/platform/notices.ts';
 import { alone } from '../lib/platform/work-lock.ts';
 import { answerInWorker } from '../lib/platform/worker-port.ts';
 import { readExportStream } from '../lib/readers/linkedin-export/index.ts';
+import { readPasted } from '../lib/readers/pasted/index.ts';
 import { openStore } from '../lib/store/index.ts';
 import { systemClock } from './shared/clock.ts';
 
@@ -29,6 +30,7 @@ export default defineUnlistedScript(() => {
       clock: systemClock,
       judges: createJudges(),
       readExport: readExportStream,
+      readText: readPasted,
       tell: (progress) => notices.send({ kind: 'import', progress }),
       cancelled: (id) => cancelled.has(id),
       changed,
@@ -37,7 +39,7 @@ export default defineUnlistedScript(() => {
     opened ??= pipeline();
     const p = await opened;
     if (request.kind === 'replies') return p.replies(request.key);
-    if (request.kind === 'triage-text') return alone(() => p.triageText(request.text, request.keep));
+    if (request.kind === 'take-text') return alone(() => p.takeText(request.text, request.page, request.keep));
     await alone(() => p.work());
     notices.send({ kind: 'changed' });
     return null;

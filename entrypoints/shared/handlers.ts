@@ -1,5 +1,4 @@
 import type { Json } from '../../lib/model/text.ts';
-import type { TriageResult } from '../../lib/model/triage.ts';
 import { decide } from '../../lib/pipeline/decide.ts';
 import { hintOf } from '../../lib/pipeline/keep.ts';
 import { setAlarm } from '../../lib/platform/alarms.ts';
@@ -8,7 +7,7 @@ import { readTab } from '../../lib/platform/inject.ts';
 import type { Handlers } from '../../lib/platform/messages.ts';
 import { forgetOutcomes } from '../../lib/platform/outcomes.ts';
 import { systemClock } from './clock.ts';
-import { takeReading } from './take-reading.ts';
+import { takeReading, takeText } from './take-reading.ts';
 import type { Work } from './work.ts';
 
 /** What the background does when asked. It stores before it answers, and analyses nothing itself. */
@@ -31,7 +30,7 @@ export function handlersOf(work: Work): Handlers {
       await work.remind();
       return null;
     },
-    'triage-text': async ({ text, keep }) => (await work.host.ask({ kind: 'triage-text', text, keep })) as TriageResult,
+    'triage-text': async ({ text, keep }) => (await takeText(work, text, 'pasted', keep)).triage,
     replies: async ({ key }) => (await work.host.ask({ kind: 'replies', key })) as Json,
     'import-start': kicked,
     'import-cancel': async ({ id }) => {

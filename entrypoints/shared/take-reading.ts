@@ -1,6 +1,7 @@
 import type { ReadOutcome } from '../../lib/model/app.ts';
 import type { ReadResult } from '../../lib/model/observation.ts';
 import { keep, outcomeOf } from '../../lib/pipeline/keep.ts';
+import type { TakenText, TextPage } from '../../lib/pipeline/pasted.ts';
 import { NEW } from '../../lib/pipeline/state.ts';
 import { threadKeys } from '../../lib/pipeline/thread-keys.ts';
 import { rememberOutcome } from '../../lib/platform/outcomes.ts';
@@ -19,4 +20,17 @@ export async function takeReading(work: Work, result: ReadResult, tabId: number)
   work.notices.send({ kind: 'changed' });
   if (ok) work.kick();
   return outcome;
+}
+
+/** Has a pasted or selected text judged, and kept where asked for. */
+export async function takeText(work: Work, text: string, page: TextPage, keepIt: boolean): Promise<TakenText> {
+  const taken = (await work.host.ask({ kind: 'take-text', text, page, keep: keepIt })) as TakenText;
+  if (keepIt) work.notices.send({ kind: 'changed' });
+  return taken;
+}
+
+/** "Triage this selection": the outcome waits for the panel that opened in the same click. */
+export async function takeSelection(work: Work, text: string, tabId: number): Promise<void> {
+  await rememberOutcome(tabId, (await takeText(work, text, 'selection', true)).outcome);
+  work.notices.send({ kind: 'changed' });
 }

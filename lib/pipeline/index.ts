@@ -1,7 +1,6 @@
 import type { ImportProgress, NewDecision, ReplyDraft } from '../model/app.ts';
 import type { ReadResult } from '../model/observation.ts';
 import { type Clock, DAY } from '../model/time.ts';
-import type { TriageResult } from '../model/triage.ts';
 import type { Store } from '../store/index.ts';
 import { Corrections } from './corrections.ts';
 import { decide } from './decide.ts';
@@ -11,7 +10,7 @@ import { correctedTriage } from './fits.ts';
 import { type ReadExport, runImport } from './import.ts';
 import type { Judges } from './judges.ts';
 import { type Keeping, keep } from './keep.ts';
-import { pastedReading } from './pasted.ts';
+import { type ReadText, type TakenText, type TextPage, takeText } from './pasted.ts';
 import { createQueries, type Queries } from './queries.ts';
 import { goalOf, settingsOf } from './said.ts';
 
@@ -19,6 +18,7 @@ export interface PipelineDeps {
   readonly clock: Clock;
   readonly judges: Judges;
   readonly readExport: ReadExport;
+  readonly readText: ReadText;
   /** Hears how an import goes on. */
   readonly tell?: (progress: ImportProgress) => void;
   readonly cancelled?: (id: string) => boolean;
@@ -32,7 +32,8 @@ export interface Pipeline {
   decide(said: readonly NewDecision[]): Promise<void>;
   /** Takes in staged exports and derives all that is not yet derived; may be killed and called again at any point. */
   work(): Promise<void>;
-  triageText(text: string, keepIt: boolean): Promise<TriageResult>;
+  /** @throws {AppError} with the refusal's code where there is nothing to judge. */
+  takeText(text: string, page: TextPage, keepIt: boolean): Promise<TakenText>;
   replies(key: string): Promise<readonly ReplyDraft[]>;
 }
 
@@ -78,13 +79,14 @@ export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeli
       await dropTexts(store, clock);
       changed?.();
     },
-    async triageText(text, keepIt) {
-      const result = judges.text({ id: 'pasted', text });
-      if (keepIt) {
-        await keepOne(pastedReading(text, 'pasted', clock.now()));
+    takeText: (text, page, keepIt) => {
+      const keepText = async (result: ReadResult): Promise<Keeping> => {
+        const keeping = await keepOne(result);
         await deriveAll();
-      }
-      return result;
+        return keeping;
+      };
+      const { readText } = deps;
+      return takeText({ kept, derived, judges, clock, readText, ...(keepIt && { keep: keepText }) }, text, page);
     },
     async replies(key) {
       const record = await findRecord(derived, key);

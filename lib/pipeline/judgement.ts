@@ -1,5 +1,5 @@
 import type { Message } from '../model/conversation.ts';
-import { offerBearing, TRIAGE_VERSION, triage, triageThread, fit as weigh } from '../triage/index.ts';
+import { offerBearing, TRIAGE_VERSION, triageThread, fit as weigh } from '../triage/index.ts';
 import type { Judged, Judges } from './judges.ts';
 
 const inboundOf = (messages: readonly Message[]): readonly Message[] =>
@@ -17,7 +17,7 @@ export function createJudges(): Judges {
   return {
     version: `t${TRIAGE_VERSION}`,
     approach: (approach) => judge(approach.messages),
-    text: triage,
+    thread: triageThread,
     fit: (result, goal, { sender }) => weigh(result, goal, sender),
     replies: () => [],
     audit: () => null,

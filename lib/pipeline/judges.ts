@@ -5,7 +5,7 @@ import type { Coverage } from '../model/coverage.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Profile } from '../model/profile.ts';
 import type { EpochMs } from '../model/time.ts';
-import type { Fit, TriageInput, TriageResult } from '../model/triage.ts';
+import type { Fit, TriageResult } from '../model/triage.ts';
 
 /** An approach as judged: what it says as a whole, and which of its messages made it what it is. */
 export interface Judged {
@@ -29,28 +29,11 @@ export interface Judges {
   /** Changes whenever an old judgement may be out of date. */
   readonly version: string;
   approach(approach: Approach, thread: readonly Message[]): Judged;
-  text(input: TriageInput): TriageResult;
+  /** A text by itself: messages of one thread, in order. */
+  thread(messages: readonly Message[]): TriageResult;
   fit(triage: TriageResult, goal: Goal, approach: { readonly sender: Message['sender'] }): Fit;
   replies(triage: TriageResult, goal: Goal | null, sender: Message['sender']): readonly ReplyDraft[];
   /** Null where nothing can be said yet. */
   audit(input: AuditInput): AuditReport | null;
   proposeGoal(profile: Profile): Goal | null;
-}
-
-/** What triage reads of a message. */
-export function inputOf(id: string, m: Message): TriageInput {
-  const { name, headline, company } = m.sender;
-  return {
-    id,
-    text: m.text,
-    ...(m.subject !== undefined && { subject: m.subject }),
-    ...(m.sentAt !== undefined && { sentAt: m.sentAt }),
-    sender: {
-      ...(name !== undefined && { name }),
-      ...(headline !== undefined && { headline }),
-      ...(company !== undefined && { company }),
-    },
-    ...(m.snippet === true && { snippet: true }),
-    ...(m.attachments !== undefined && { attachments: m.attachments }),
-  };
 }

@@ -53,7 +53,7 @@ function workerHost(): DeriveHost {
 
 function unwrap(reply: HostReply | null | undefined): unknown {
   if (reply?.ok === true) return reply.value;
-  throw new AppError('derive-failed', reply?.message ?? 'The derive host gave no answer.');
+  throw new AppError(reply?.code ?? 'derive-failed', reply?.message ?? 'The derive host gave no answer.');
 }
 
 /** Chromium: an offscreen page with a worker. Firefox: a worker of the event page. */

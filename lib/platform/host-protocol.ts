@@ -6,14 +6,19 @@ import * as v from 'valibot';
  */
 const hostRequest = v.variant('kind', [
   v.strictObject({ kind: v.literal('work') }),
-  v.strictObject({ kind: v.literal('triage-text'), text: v.string(), keep: v.boolean() }),
+  v.strictObject({
+    kind: v.literal('take-text'),
+    text: v.string(),
+    page: v.picklist(['pasted', 'selection']),
+    keep: v.boolean(),
+  }),
   v.strictObject({ kind: v.literal('replies'), key: v.string() }),
 ]);
 export type HostRequest = v.InferOutput<typeof hostRequest>;
 
 export type HostReply =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: string; readonly code?: string };
 
 /** Address of the worker's script inside the package; an entrypoint of its own. */
 export const WORKER_SCRIPT = '/derive-worker.js';

@@ -1,3 +1,4 @@
+import { AppError } from '../model/app.ts';
 import { type HostReply, type HostRequest, parseHostRequest, WORKER_SCRIPT } from './host-protocol.ts';
 
 interface Numbered {
@@ -64,7 +65,8 @@ export function answerInWorker(handle: (request: HostRequest) => Promise<unknown
       (value) => respond({ ok: true, value }),
       (error: unknown) => {
         console.error(`beckon: deriving failed at ${request.kind}`, error);
-        respond({ ok: false, message: error instanceof Error ? error.message : String(error) });
+        const code = error instanceof AppError ? { code: error.code } : {};
+        respond({ ok: false, message: error instanceof Error ? error.message : String(error), ...code });
       },
     );
   });

@@ -96,7 +96,7 @@ export function wordJudges(version = '1'): Judges & { readonly asked: string[] }
   return {
     asked,
     version,
-    text: (input) => triage(input.text),
+    thread: (messages) => triage(messages.map((m) => m.text).join('\n')),
     approach(approach) {
       asked.push(approach.key);
       const bearing = approach.messages.find((m) => triage(m.text).isOffer) ?? approach.messages[0];

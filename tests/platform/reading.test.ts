@@ -83,7 +83,9 @@ describe('a page', () => {
     expect(await code()).toBe('unsupported-page');
     expect(pageKind('https://www.linkedin.com.evil.example/').kind).toBe('unsupported');
     expect(pageKind('https://evil-linkedin.com/').kind).toBe('unsupported');
-    expect(pageKind('https://de.linkedin.com/in/me').kind).toBe('page');
+    expect(pageKind('https://de.linkedin.com/in/me')).toEqual({ kind: 'page', file: '/reader-linkedin.js' });
+    const thread = pageKind('https://www.linkedin.com/messaging/thread/2-x==/');
+    expect(thread).toEqual({ kind: 'page', file: '/reader-linkedin-messaging.js' });
   });
 
   it('whose address is hidden lacks permission, after a click it is a page of the browser', async () => {
