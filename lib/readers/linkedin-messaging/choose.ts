@@ -1,0 +1,102 @@
+import * as a from './anchors.ts';
+import { foldName, isTitled, titleNames } from './names.ts';
+import { rootsOf } from './roots.ts';
+import { textOf } from './text.ts';
+import { type Title, titleOf } from './title.ts';
+
+/** One list of messages with the frame that holds its title bar. */
+export interface Mounted {
+  readonly list: Element;
+  readonly frame: Element;
+  readonly title: Title | null;
+  readonly overlay: boolean;
+}
+export type Choice =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unclear'; readonly why: string }
+  | { readonly kind: 'one'; readonly thread: Mounted };
+
+/** The smallest ancestor that has a title bar and no other list; the thread's own frame where there is one. */
+function frameOf(list: Element, lists: readonly Element[]): Element {
+  const known = list.closest(`${a.THREAD}, ${a.BUBBLE}`);
+  if (known !== null && known.querySelector(a.TITLE_BAR) !== null) return known;
+  let best = known ?? list.parentElement ?? list;
+  for (let up: Element | null = best; up !== null && up.tagName !== 'BODY'; up = up.parentElement) {
+    if (lists.some((other) => other !== list && up?.contains(other))) break;
+    best = up;
+    if (up.querySelector(a.TITLE_BAR) !== null) break;
+  }
+  return best;
+}
+
+function mounted(doc: Document): Mounted[] {
+  return rootsOf(doc).flatMap((root) => {
+    const lists = [...root.querySelectorAll(a.LIST)].filter((l) => l.querySelector(a.EVENT) !== null);
+    const outer = lists.filter((l) => !lists.some((other) => other !== l && other.contains(l)));
+    return outer.map((list) => {
+      const frame = frameOf(list, outer);
+      return { list, frame, title: titleOf(frame), overlay: list.closest(a.BUBBLE) !== null };
+    });
+  });
+}
+
+/** Marked as not shown. It never makes another thread the right one, it only takes the certainty away. */
+function isHidden(el: Element): boolean {
+  for (let up: Element | null = el; up !== null; up = up.parentElement) {
+    if (up.hasAttribute('hidden') || up.getAttribute('aria-hidden') === 'true') return true;
+    if (/(?:display:\s*none|visibility:\s*hidden)/i.test(up.getAttribute('style') ?? '')) return true;
+  }
+  return false;
+}
+
+/** Names of those who wrote in a list and are not the viewer, by the class of their rows. */
+function others(list: Element): string[] {
+  const names = [...list.querySelectorAll(a.EVENT)]
+    .filter((e) => e.classList.contains(a.OTHER))
+    .flatMap((e) => {
+      const name = e.querySelector(a.NAME);
+      return name === null ? [] : [textOf(name)];
+    });
+  return [...new Set(names.filter((n) => n !== ''))];
+}
+
+/** A list left over from another thread shows people whom the title bar doesn't name. */
+function agrees({ list, title }: Mounted): boolean {
+  if (title === null) return true;
+  const { more } = titleNames(title.text);
+  return more || others(list).every((name) => isTitled(name, title.text));
+}
+
+/** Name of the row that is marked as open in the list of conversations. */
+function activeName(doc: Document): string | null {
+  const rows = [...doc.querySelectorAll(a.ROW)].filter(
+    (r) => r.matches(a.ROW_ACTIVE) || r.querySelector(a.ROW_ACTIVE) !== null,
+  );
+  const name = rows.length === 1 ? rows[0]?.querySelector(a.ROW_NAMES) : null;
+  return name === null || name === undefined ? null : textOf(name);
+}
+
+const sameTitle = (x: string, y: string): boolean => {
+  const set = (t: string): string => titleNames(t).names.map(foldName).sort().join('|');
+  return foldName(x) === foldName(y) || set(x) === set(y);
+};
+
+/**
+ * The thread that is open: by title bar, the open row and the people in it. Several that could be meant, or one that
+ * contradicts itself, give "unclear" rather than somebody else's messages.
+ */
+export function chooseThread(doc: Document, onMessaging: boolean): Choice {
+  const all = mounted(doc);
+  const inPage = all.filter((m) => !m.overlay);
+  const pool = onMessaging && inPage.length > 0 ? inPage : all;
+  if (pool.length === 0) return { kind: 'none' };
+  const active = onMessaging ? activeName(doc) : null;
+  const fits = pool.filter(
+    (m) => agrees(m) && (active === null || m.title === null || sameTitle(active, m.title.text)),
+  );
+  const [thread, ...rest] = fits;
+  if (thread === undefined) return { kind: 'unclear', why: 'title-and-messages-disagree' };
+  if (rest.length > 0) return { kind: 'unclear', why: 'several-threads' };
+  if (pool.length > 1 && thread.title === null) return { kind: 'unclear', why: 'several-threads' };
+  return isHidden(thread.list) ? { kind: 'unclear', why: 'hidden-thread' } : { kind: 'one', thread };
+}

@@ -1,0 +1,131 @@
+import type { EpochMs } from '../../model/time.ts';
+import { fold, monthOf } from '../dates.ts';
+import { type CalendarDay, dayAt, isAfter, isDay } from './zoned.ts';
+
+export interface When {
+  readonly now: EpochMs;
+  readonly timeZone: string;
+  /** Language of the page, BCP 47. */
+  readonly lang: string;
+}
+
+const words = new Map<string, { readonly days: readonly [string, number][]; readonly week: readonly string[] }>();
+
+const bare = (text: string): string => fold(text).replace(/[.,]/g, '').trim();
+
+/** "Today", "yesterday" and the names of weekdays in the page's language; English as a second guess. */
+function wordsOf(lang: string): { readonly days: readonly [string, number][]; readonly week: readonly string[] } {
+  let known = words.get(lang);
+  if (known !== undefined) return known;
+  try {
+    const relative = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
+    const days = [0, -1].map((n): [string, number] => [bare(relative.format(n, 'day')), n]);
+    const week = (['long', 'short'] as const).flatMap((weekday) =>
+      Array.from({ length: 7 }, (_, d) =>
+        bare(new Intl.DateTimeFormat(lang, { weekday, timeZone: 'UTC' }).format(Date.UTC(2023, 0, 1 + d))),
+      ),
+    );
+    known = { days, week };
+  } catch {
+    known = { days: [], week: [] }; // not a language tag: only dates can be understood
+  }
+  words.set(lang, known);
+  return known;
+}
+
+function byWord(text: string, when: When): CalendarDay | null {
+  const folded = bare(text);
+  for (const lang of new Set([when.lang, 'en'])) {
+    const { days, week } = wordsOf(lang);
+    const near = days.find(([word]) => word === folded);
+    if (near !== undefined) return dayAt(when.now, when.timeZone, near[1]);
+    const at = week.indexOf(folded);
+    if (at < 0) continue;
+    const today = dayAt(when.now, when.timeZone);
+    const weekday = new Date(Date.UTC(today.year, today.month - 1, today.day)).getUTCDay();
+    // Today has a word of its own, so today's weekday means a week ago.
+    return dayAt(when.now, when.timeZone, -((weekday - (at % 7) + 7) % 7 || 7));
+  }
+  return null;
+}
+
+/** Day, month and maybe a year out of words: "Sep 3", "3. Sept. 2025", "3 de set. de 2025", "9月3日". */
+function fields(text: string, lang: string): { day: number; month: number; year: number | null } | null {
+  const cjk = /^(?:(20\d\d)[年년]\s*)?(\d{1,2})[月월]\s*(\d{1,2})[日일]/.exec(text);
+  if (cjk !== null)
+    return { year: cjk[1] === undefined ? null : Number(cjk[1]), month: Number(cjk[2]), day: Number(cjk[3]) };
+  const iso = /^(20\d\d)-(\d\d)-(\d\d)$/.exec(text);
+  if (iso !== null) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
+  let day: number | null = null;
+  let month: number | null = null;
+  let year: number | null = null;
+  for (const word of text.split(/[\s,]+/).filter((w) => w !== '')) {
+    const number = /^(\d{1,4})(?:\.|º|er|st|nd|rd|th)?$/.exec(word)?.[1];
+    if (number !== undefined && number.length === 4 && year === null) year = Number(number);
+    else if (number !== undefined && number.length <= 2 && day === null) day = Number(number);
+    else if (number !== undefined) return null;
+    else if (!/^(?:de|del|of|the|den|der)$/i.test(word)) {
+      const found = monthOf(word, lang);
+      const weekday = wordsOf(lang).week.includes(bare(word));
+      if (found === null && !weekday) return null;
+      if (found !== null && month !== null && !weekday) return null;
+      if (found !== null && month === null) month = found;
+    }
+  }
+  return day === null || month === null ? null : { day, month, year };
+}
+
+/**
+ * The day that a heading names: "Today", "Friday", "Sep 3", "3. Sept. 2025". Without a year it is the latest such day that
+ * is not to come. Null where any of it is not understood.
+ */
+export function dayOf(text: string, when: When): CalendarDay | null {
+  const trimmed = text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+  if (trimmed === '' || trimmed.length > 40) return null;
+  const word = byWord(trimmed, when);
+  if (word !== null) return word;
+  const found = fields(trimmed, when.lang);
+  if (found === null) return null;
+  const today = dayAt(when.now, when.timeZone);
+  const tomorrow = dayAt(when.now, when.timeZone, 1);
+  const { day, month } = found;
+  if (found.year !== null) {
+    const date = { year: found.year, month, day };
+    return isDay(date) && !isAfter(date, tomorrow) ? date : null;
+  }
+  for (let year = today.year; year > today.year - 5; year--) {
+    const date = { year, month, day };
+    if (isDay(date) && !isAfter(date, today)) return date;
+  }
+  return null;
+}
+
+function halfOf(suffix: string, lang: string): 0 | 12 | null {
+  const folded = bare(suffix).replace(/\s/g, '');
+  if (folded === 'am') return 0;
+  if (folded === 'pm') return 12;
+  for (const hour of [3, 15] as const) {
+    try {
+      const parts = new Intl.DateTimeFormat(lang, { hour: 'numeric', hour12: true, timeZone: 'UTC' }).formatToParts(
+        Date.UTC(2023, 0, 1, hour),
+      );
+      const name = parts.find((p) => p.type === 'dayPeriod')?.value ?? '';
+      if (bare(name).replace(/\s/g, '') === folded) return hour === 3 ? 0 : 12;
+    } catch {
+      return null; // not a language tag
+    }
+  }
+  return null;
+}
+
+/** Minutes after midnight of a clock time: "2:38 PM", "14:38", "14h38", "14.38"; null where the half of the day is unclear. */
+export function clockOf(text: string, lang: string): number | null {
+  const match = /^(\d{1,2})\s?[:.h]\s?(\d{2})(?:\s*(\D{1,12}))?$/u.exec(text.replace(/[\s\u00a0\u202f]+/g, ' ').trim());
+  if (match === null) return null;
+  const [hour, minute] = [Number(match[1]), Number(match[2])];
+  const suffix = (match[3] ?? '').trim();
+  if (minute > 59) return null;
+  if (suffix === '' || /^(?:uhr|uur|h)$/i.test(suffix)) return hour < 24 ? hour * 60 + minute : null;
+  const half = halfOf(suffix, lang);
+  return half === null || hour < 1 || hour > 12 ? null : ((hour % 12) + half) * 60 + minute;
+}

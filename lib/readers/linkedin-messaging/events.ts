@@ -1,0 +1,145 @@
+import type { EpochMs } from '../../model/time.ts';
+import { outermost } from '../dom/tree.ts';
+import * as a from './anchors.ts';
+import { clockOf, dayOf, type When } from './day-heading.ts';
+import { textOf } from './text.ts';
+import { type CalendarDay, instantAt } from './zoned.ts';
+
+/** A message as its place in the list shows it, before it is known who wrote it. */
+export interface Event {
+  readonly other: boolean;
+  /** From its own group's head, or carried forward inside the group. */
+  readonly name?: string;
+  readonly link?: string;
+  readonly ownHead: boolean;
+  readonly at?: EpochMs;
+  readonly precision?: 'minute' | 'day';
+  readonly subject?: string;
+  readonly text: string;
+  readonly attachments: number;
+}
+export interface Events {
+  readonly events: readonly Event[];
+  /** Rows that look like messages but are not understood. */
+  readonly unknown: number;
+  /** Headings of days or times that could not be read. */
+  readonly undated: number;
+}
+
+interface Head {
+  readonly other: boolean;
+  readonly name?: string;
+  readonly link?: string;
+  readonly minutes: number | null;
+}
+
+const classOf = (el: Element): string => el.getAttribute('class') ?? '';
+const textIn = (el: Element, selector: string): string | undefined => {
+  const found = el.querySelector(selector);
+  const text = found === null ? '' : textOf(found);
+  return text === '' ? undefined : text;
+};
+
+function headOf(el: Element, other: boolean, lang: string): Head | null {
+  const name = textIn(el, a.NAME);
+  if (name === undefined && el.querySelector(a.META) === null) return null;
+  const link = el.querySelector(a.GROUP_LINK)?.getAttribute('href') ?? undefined;
+  const time = textIn(el, a.TIME);
+  return {
+    other,
+    ...(name !== undefined && { name }),
+    ...(link !== undefined && { link }),
+    minutes: time === undefined ? null : clockOf(time, lang),
+  };
+}
+
+const isNotice = (row: Element): boolean =>
+  a.NOTICE.test(classOf(row)) || [...row.querySelectorAll('[class]')].some((x) => a.NOTICE.test(classOf(x)));
+
+function attachmentsIn(el: Element): number {
+  const body = el.querySelector(a.BODY);
+  const found = [...el.querySelectorAll('[class]')].filter(
+    (x) => a.EXTRA.test(classOf(x)) && body?.contains(x) !== true,
+  );
+  return outermost(found).length;
+}
+
+/** Only the group's first message shows its minute; the others came later, on the same day as far as is known. */
+function timeOf(
+  day: CalendarDay | null,
+  head: Head | null,
+  own: boolean,
+  zone: string,
+): Pick<Event, 'at' | 'precision'> {
+  if (day === null) return {};
+  const minutes = head?.minutes ?? null;
+  const at = instantAt(day, minutes ?? 12 * 60, zone);
+  return { at, precision: own && minutes !== null ? 'minute' : 'day' };
+}
+
+/** Words where the message stands, but not marked as its body: it isn't understood then. */
+function hasOtherText(item: Element): boolean {
+  const content = item.querySelector('.msg-s-event__content');
+  return content !== null && attachmentsIn(content) === 0 && textOf(content) !== '';
+}
+
+/** The heading of a day: by its name, or as the one time of a row that stands outside a group's head. */
+const headingOf = (row: Element): Element | null =>
+  row.querySelector(a.HEADING) ??
+  [...row.querySelectorAll('time')].find((t) => t.closest(a.META) === null && !t.matches(a.TIME)) ??
+  null;
+
+/** The messages of a list in the page's order, with sender and time carried forward inside a group. */
+export function eventsOf(list: Element, when: When): Events {
+  const events: Event[] = [];
+  let day: CalendarDay | null = null;
+  let head: Head | null = null;
+  let clock = -1;
+  let unknown = 0;
+  let undated = 0;
+  for (const row of list.children) {
+    if (a.NO_MESSAGE.test(classOf(row))) continue;
+    const heading = headingOf(row);
+    if (heading !== null) {
+      day = dayOf(textOf(heading), when);
+      head = null;
+      clock = -1;
+      if (day === null) undated += 1;
+    }
+    const items = outermost([...row.querySelectorAll(a.EVENT)]);
+    if (items.length === 0 && textOf(row) !== (heading === null ? '' : textOf(heading)) && !isNotice(row)) {
+      unknown += 1;
+    }
+    for (const item of items) {
+      const body = item.querySelector(a.BODY);
+      if (
+        a.NOTICE.test(classOf(item)) ||
+        (body === null && item.querySelector('[class*="system-message"], [class*="deleted"]') !== null)
+      )
+        continue;
+      const other = item.classList.contains(a.OTHER);
+      const own = headOf(item, other, when.lang);
+      head = own ?? (head !== null && head.other === other ? head : null);
+      // A clock that runs backwards: a day has begun whose heading isn't there.
+      if (own !== null && own.minutes !== null && own.minutes < clock) day = null;
+      clock = own?.minutes ?? clock;
+      const attachments = attachmentsIn(item);
+      if (body === null && (attachments === 0 || hasOtherText(item))) {
+        unknown += 1;
+        continue;
+      }
+      const subject = textIn(item, a.SUBJECT);
+      events.push({
+        other,
+        ...(head?.name !== undefined && { name: head.name }),
+        ...(head?.link !== undefined && { link: head.link }),
+        ownHead: own !== null,
+        ...timeOf(day, head, own !== null, when.timeZone),
+        ...(subject !== undefined && { subject }),
+        text: body === null ? '' : textOf(body),
+        attachments,
+      });
+    }
+  }
+  return { events, unknown, undated };
+}

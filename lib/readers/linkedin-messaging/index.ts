@@ -1,0 +1,100 @@
+import {
+  type Observation,
+  type PageReader,
+  READ_SCHEMA,
+  type ReadContext,
+  type ReadResult,
+  type Refusal,
+} from '../../model/observation.ts';
+import { chooseThread } from './choose.ts';
+import type { When } from './day-heading.ts';
+import { hintsOf, openPill } from './list.ts';
+import { ownOf, viewerOf } from './own.ts';
+import { hasOverlay } from './roots.ts';
+import { readThread } from './thread.ts';
+
+export const MESSAGING_READER = { id: 'linkedin-messaging', version: 1 } as const;
+
+const isMessaging = (url: URL): boolean =>
+  /(?:^|\.)linkedin\.com$/.test(url.hostname) && /^\/messaging(?:\/|$)/.test(url.pathname);
+
+/** The thread's id stands in the address only; `new` is the form for a new message. */
+function threadIdOf(url: URL): string | null {
+  const raw = /^\/messaging\/thread\/([^/]+)/.exec(url.pathname)?.[1];
+  if (raw === undefined || raw === 'new') return null;
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return raw;
+  }
+}
+
+const refusal = (message: string): Refusal => ({ code: 'not-understood', message });
+
+function read(doc: Document, ctx: ReadContext): ReadResult {
+  const url = URL.parse(ctx.url) ?? new URL('about:blank');
+  const onMessaging = isMessaging(url) || !hasOverlay(doc);
+  const language = doc.documentElement?.getAttribute('lang') ?? undefined;
+  const when: When = { now: ctx.now, timeZone: ctx.timeZone, lang: language || 'en' };
+  const viewer = viewerOf(doc);
+  const choice = chooseThread(doc, onMessaging);
+  const hints = hintsOf(doc, when);
+  const threadId = isMessaging(url) ? threadIdOf(url) : null;
+  const context = { when, threadId, viewer, ownNames: ctx.owner?.names ?? [], pill: openPill(doc) };
+  const result = choice.kind === 'one' ? readThread(choice.thread, context) : null;
+  const thread = result !== null && 'read' in result ? result.read : null;
+  const why = choice.kind === 'unclear' ? choice.why : result !== null && 'why' in result ? result.why : null;
+  const { own, signals } = ownOf(doc, viewer, thread?.sentAs ?? [], ctx);
+  const stranger = own === 'no';
+  const conversations = thread === null ? [] : [thread.conversation];
+  const nothing = conversations.length === 0 && hints.length === 0;
+  const observations: Observation[] = nothing || stranger ? [] : [{ kind: 'conversations', conversations, hints }];
+  const unread =
+    why !== null ? refusal(`The open conversation could not be understood (${why}); nothing of it was read.`) : null;
+  const empty = nothing && why === null ? refusal('No conversation was found on this page.') : null;
+  const other: Refusal | null = stranger
+    ? { code: 'other-owner', message: 'These are messages of somebody else than the stored owner.' }
+    : null;
+  return {
+    schema: READ_SCHEMA,
+    reader: MESSAGING_READER,
+    layout: 'messaging',
+    page: thread !== null || threadId !== null || why !== null ? 'messaging/thread' : 'messaging',
+    own,
+    ownSignals: signals,
+    observations,
+    refusal: other ?? unread ?? empty,
+    drift:
+      why === null
+        ? []
+        : [{ field: 'thread', expected: 'one thread whose title, senders and marks agree', detail: why }],
+    ...(thread !== null &&
+      thread.undated > 0 && {
+        warnings: [
+          {
+            code: 'undated',
+            message: 'Some days could not be understood; their messages have no date.',
+            count: thread.undated,
+          },
+        ],
+      }),
+    ...(language !== undefined && { language }),
+    asOf: ctx.now,
+    ...(ctx.readyState !== undefined && { readyState: ctx.readyState }),
+    source: `${url.origin === 'null' ? '' : url.origin}${url.pathname}`,
+  };
+}
+
+/** Whether a saved page without a known address is one of messages. */
+const looksLikeMessaging = (doc: Document): boolean =>
+  doc.querySelector('.msg-thread, .msg-conversations-container__conversations-list') !== null;
+
+/** LinkedIn's inbox and open thread; on other pages, the one conversation that is open in the overlay. */
+export const linkedinMessaging: PageReader = {
+  ...MESSAGING_READER,
+  matches: (url, doc) =>
+    isMessaging(url) ||
+    (/(?:^|\.)linkedin\.com$/.test(url.hostname) && hasOverlay(doc)) ||
+    (!/^https?:$/.test(url.protocol) && (looksLikeMessaging(doc) || hasOverlay(doc))),
+  read,
+};

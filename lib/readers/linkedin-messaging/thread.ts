@@ -1,0 +1,101 @@
+import { conversationOf } from '../../model/approaches.ts';
+import type { Conversation, Message, MessagePill, Person } from '../../model/conversation.ts';
+import { hashText } from '../../model/hash.ts';
+import * as a from './anchors.ts';
+import type { Mounted } from './choose.ts';
+import type { When } from './day-heading.ts';
+import { directionsOf } from './direction.ts';
+import { type Event, eventsOf } from './events.ts';
+import { foldName, isTitled, titleNames } from './names.ts';
+import { personUrl } from './title.ts';
+
+export interface ThreadContext {
+  readonly when: When;
+  readonly threadId: string | null;
+  readonly viewer: string | null;
+  readonly ownNames: readonly string[];
+  /** Text of the pill on the open row, where there is one. */
+  readonly pill: string | null;
+}
+export interface ThreadRead {
+  readonly conversation: Conversation;
+  /** Names under which the viewer's own messages stand. */
+  readonly sentAs: readonly string[];
+  readonly undated: number;
+}
+export type ThreadResult = { readonly read: ThreadRead } | { readonly why: string };
+
+/** Sponsored threads can't be answered and are nobody's profile; the row's pill says it outright. */
+function isSponsored({ frame, title }: Mounted, pill: string | null): boolean {
+  if (pill !== null && a.SPONSORED.test(pill)) return true;
+  return pill !== null && !/inmail/i.test(pill) && frame.querySelector(a.FORM) === null && title?.url === undefined;
+}
+
+function pillOf(event: Event, inbound: boolean, sponsored: boolean): MessagePill | undefined {
+  if (sponsored && inbound) return 'sponsored';
+  return event.subject !== undefined && inbound ? 'inmail' : undefined;
+}
+
+function otherPerson(event: Event, { title }: Mounted, group: boolean): Person {
+  const alone = !group && title !== null;
+  const name = event.name ?? (alone ? title.text : undefined);
+  const isTitle = alone && name !== undefined && isTitled(name, title.text);
+  const url = personUrl(event.link) ?? (isTitle ? title.url : undefined);
+  return {
+    ...(name !== undefined && { name }),
+    ...(isTitle && title.headline !== undefined && { headline: title.headline }),
+    ...(url !== undefined && { url }),
+  };
+}
+
+function ownPerson(event: Event, ctx: ThreadContext): Person {
+  const name = event.name ?? ctx.viewer ?? undefined;
+  const url = personUrl(event.link);
+  return { ...(name !== undefined && { name }), ...(url !== undefined && { url }) };
+}
+
+/** Reads the open thread; `why` where it can't be understood as a whole. */
+export function readThread(mounted: Mounted, ctx: ThreadContext): ThreadResult {
+  const { events, unknown, undated } = eventsOf(mounted.list, ctx.when);
+  if (events.length === 0) return { why: unknown > 0 ? 'messages-not-understood' : 'no-messages' };
+  if (unknown > 0) return { why: 'messages-not-understood' };
+  const title = mounted.title?.text ?? null;
+  const own = ctx.viewer === null ? ctx.ownNames : [...ctx.ownNames, ctx.viewer];
+  const directions = directionsOf(events, { title, own });
+  if (directions === null) return { why: 'direction-unclear' };
+  const senders = new Set(events.flatMap((e) => (e.other && e.name !== undefined ? [foldName(e.name)] : [])));
+  const titled = title === null ? null : titleNames(title);
+  const wholeTitleIsOne = title !== null && senders.has(foldName(title));
+  const group = senders.size > 1 || (titled !== null && !wholeTitleIsOne && (titled.more || titled.names.length > 1));
+  const sponsored = isSponsored(mounted, ctx.pill);
+  const messages = events.map((event, i): Message => {
+    const direction = directions[i] ?? 'inbound';
+    const inbound = direction === 'inbound';
+    const pill = pillOf(event, inbound, sponsored);
+    const partner: Person | null =
+      !inbound && !group && title !== null
+        ? { name: title, ...(mounted.title?.url !== undefined && { url: mounted.title.url }) }
+        : null;
+    return {
+      ...(ctx.threadId !== null && { threadId: ctx.threadId }),
+      direction,
+      sender: inbound ? otherPerson(event, mounted, group) : ownPerson(event, ctx),
+      ...(partner !== null && { recipients: [partner] }),
+      ...(event.at !== undefined && { sentAt: event.at, sentAtPrecision: event.precision ?? 'day' }),
+      ...(event.subject !== undefined && { subject: event.subject }),
+      text: event.text,
+      ...(pill !== undefined && { pill }),
+      ...(group && { group: true }),
+      ...(event.attachments > 0 && { attachments: event.attachments }),
+    };
+  });
+  const id =
+    ctx.threadId ??
+    `weak:${hashText(foldName(title ?? messages.find((m) => m.direction === 'inbound')?.sender.name ?? ''))}`;
+  const conversation = conversationOf(id, ctx.threadId === null ? 'weak' : 'strong', messages, {
+    ...(title !== null && { title }),
+    ...(group && { group: true }),
+  });
+  const sentAs = [...new Set(events.flatMap((e) => (!e.other && e.name !== undefined ? [e.name] : [])))];
+  return { read: { conversation, sentAs, undated } };
+}

@@ -1,0 +1,59 @@
+import type { EpochMs } from '../../model/time.ts';
+
+/** A day on the calendar of some zone; month 1–12. */
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(timeZone: string): Intl.DateTimeFormat {
+  let format = formats.get(timeZone);
+  if (format === undefined) {
+    const fields = {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    } as const;
+    format = new Intl.DateTimeFormat('en-US', { ...fields, timeZone, hourCycle: 'h23', era: 'short' });
+    formats.set(timeZone, format);
+  }
+  return format;
+}
+
+/** What a clock on the wall shows at an instant, as if it were UTC. */
+function wallClock(at: EpochMs, timeZone: string): EpochMs {
+  const parts = new Map(
+    formatFor(timeZone)
+      .formatToParts(at)
+      .map((p) => [p.type, Number(p.value)]),
+  );
+  const get = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
+  return Date.UTC(get('year'), get('month') - 1, get('day'), get('hour'), get('minute'), get('second'));
+}
+
+/** The instant at which a zone's clocks show this day and minute; in the hour that is skipped or repeated, one of the two. */
+export function instantAt(day: CalendarDay, minutes: number, timeZone: string): EpochMs {
+  const wanted = Date.UTC(day.year, day.month - 1, day.day, 0, minutes);
+  const first = wanted - (wallClock(wanted, timeZone) - wanted);
+  return first - (wallClock(first, timeZone) - wanted);
+}
+
+/** The calendar day at an instant, moved by some days. */
+export function dayAt(at: EpochMs, timeZone: string, offset = 0): CalendarDay {
+  const date = new Date(wallClock(at, timeZone) + offset * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+export const isAfter = (a: CalendarDay, b: CalendarDay): boolean =>
+  a.year !== b.year ? a.year > b.year : a.month !== b.month ? a.month > b.month : a.day > b.day;
+
+export function isDay({ year, month, day }: CalendarDay): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

@@ -1,0 +1,50 @@
+/** Senders of the site's notification mails. Their names tell what the mail brings. */
+export const MAIL_SENDER =
+  /\b(?:messages?-noreply|messaging-digest-noreply|inmail-hit-reply|hit-reply|invitations?|notifications-noreply|member)@(?:[a-z]+\.)?linkedin\.com\b/i;
+
+/** Lines at which a notification mail's own words begin again below the message, in the six languages. */
+export const MAIL_END: readonly RegExp[] = [
+  /^(?:reply|view (?:message|profile|invitation)|accept(?: invitation)?|respond|yes, interested.*|no thanks.*|not interested)\s*(?::|<|\[|https?:|$)/i,
+  /^(?:antworten|nachricht (?:ansehen|anzeigen)|annehmen)\s*(?::|<|\[|https?:|$)/i,
+  /^(?:répondre|voir le message|accepter)\s*(?::|<|\[|https?:|$)/i,
+  /^(?:responder|ver (?:el )?mensaje|aceptar|ver mensagem|aceitar)\s*(?::|<|\[|https?:|$)/i,
+  /^(?:beantwoorden|bericht (?:bekijken|weergeven)|accepteren)\s*(?::|<|\[|https?:|$)/i,
+  /^-{5,}$|^_{5,}$|^={5,}$/,
+  /^(?:this email was intended for|you are receiving|unsubscribe|learn why we included this)/i,
+  /^(?:diese e-mail (?:ist|richtet)|sie erhalten)/i,
+  /^(?:cet e-mail (?:est|s'adresse)|vous recevez)/i,
+  /^(?:este (?:correo|mensaje|e-mail)|recibes|você (?:está recebendo|recebe))/i,
+  /^(?:deze e-mail|u ontvangt|je ontvangt)/i,
+  /^©\s*\d{4} linkedin/i,
+];
+
+/** Lines of the mail itself that stand between its head and the message. */
+export const MAIL_NOISE: readonly RegExp[] = [
+  /^linkedin$/i,
+  /^https?:\/\/(?:www\.)?linkedin\.com\/comm\/\S*$/i,
+  /^\[(?:image|cid)[^\]]*\]$/i,
+  /^(?:you have (?:a|\d+) new (?:message|inmail)|new message|new inmail message)s?\b.{0,60}$/i,
+  /^(?:\S.{0,80}) (?:just )?(?:sent you (?:a|an|\d+) (?:new )?(?:message|inmail)s?|messaged you)\.?$/i,
+  /^(?:sie haben|du hast) (?:eine|\d+) neue nachricht(?:en)?.{0,40}$/i,
+  /^vous avez (?:un|\d+) nouveaux? messages?.{0,40}$/i,
+  /^(?:tienes|tiene) (?:un|\d+) mensajes? nuevos?.{0,40}$/i,
+  /^você tem (?:uma|\d+) novas? mensage(?:m|ns).{0,40}$/i,
+  /^(?:je hebt|u hebt) (?:een|\d+) nieuwe? berichte?n?.{0,40}$/i,
+];
+
+/** Header fields of mails in the six languages. */
+export const FIELDS: Readonly<Record<'from' | 'date' | 'subject' | 'to', RegExp>> = {
+  from: /^(?:from|von|de|van)\s*:\s*/i,
+  date: /^(?:date|sent|datum|gesendet|date d'envoi|envoyé|fecha|enviado(?: el| em)?|data|verzonden)\s*:\s*/i,
+  subject: /^(?:subject|betreff|objet|asunto|assunto|onderwerp)\s*:\s*/i,
+  to: /^(?:to|an|à|para|aan|cc|reply-to|antwort an)\s*:\s*/i,
+};
+
+/** "Ravi Solberg via LinkedIn", "Ravi Solberg (LinkedIn)": who wrote, behind the site's name. */
+export const VIA =
+  /\s*(?:via linkedin|über linkedin|par linkedin|a través de linkedin|por linkedin|pelo linkedin|\(linkedin\))\s*$/i;
+/** Subjects that name the sender: "Ravi Solberg just messaged you". */
+export const SUBJECT_NAMES: readonly RegExp[] = [
+  /^(?:new message from |message from |inmail from |nachricht von |message de |mensaje de |mensagem de |bericht van )(.{2,80})$/i,
+  /^(.{2,80}?) (?:just )?(?:messaged you|sent you (?:a|an) (?:new )?(?:message|inmail))\b.*$/i,
+];
