@@ -10,6 +10,7 @@ import type { Joins } from './joins.ts';
 import type { Judges } from './judges.ts';
 import { foldName, homeOf } from './merge-messages.ts';
 import type { Derived, Put } from './port.ts';
+import { preserveRecords, preserveTip } from './preserve.ts';
 import type { ApproachRecord, ConversationRecord } from './records.ts';
 
 /** Characters of a message shown in a list. */
@@ -78,6 +79,7 @@ function tipOf(id: string, messages: readonly Message[], approaches: readonly st
 }
 
 interface Old {
+  readonly tip: ConversationRecord | undefined;
   readonly records: readonly ApproachRecord[];
 }
 interface Derivation {
@@ -90,11 +92,14 @@ async function deriveOne(bench: Bench, id: string, old: Old): Promise<Derivation
   const belonging = await joins.belonging(id);
   const { conversation, approaches } = buildConversation(id, belonging);
   const byKey = new Map(old.records.map((r) => [r.key, r]));
-  const after = approaches.map((a) => recordOf(a, conversation.messages, judges, byKey.get(a.approach.key)));
+  const fresh = approaches.map((a) => recordOf(a, conversation.messages, judges, byKey.get(a.approach.key)));
+  const cut = joins.lacksText(id);
+  const after = cut ? preserveRecords(old.records, fresh) : fresh;
   const there = new Set(after.map((r) => r.key));
   const gone = old.records.filter((r) => !there.has(r.key));
   const moved = belonging.map(homeOf).filter((home) => home !== id);
-  const tip = belonging.length === 0 ? undefined : tipOf(id, conversation.messages, [...there]);
+  const seen = belonging.length === 0 ? undefined : tipOf(id, conversation.messages, [...there]);
+  const tip = cut ? preserveTip(old.tip, seen, [...there]) : seen;
   const puts: Put[] = [
     { table: 'conversations', key: id, value: tip },
     ...gone.flatMap((r): Put[] => [
@@ -117,7 +122,10 @@ async function oldOf(derived: Derived, ids: readonly string[]): Promise<Old[]> {
   const keys = tips.flatMap((t) => t?.approaches ?? []);
   const records = await derived.many<ApproachRecord>('approaches', keys);
   const byKey = new Map(keys.map((key, i) => [key, records[i]]));
-  return tips.map((t) => ({ records: (t?.approaches ?? []).map((k) => byKey.get(k)).filter((r) => r !== undefined) }));
+  return tips.map((t) => ({
+    tip: t,
+    records: (t?.approaches ?? []).map((k) => byKey.get(k)).filter((r) => r !== undefined),
+  }));
 }
 
 /** Judges a batch of conversations anew, in one commit with their place on the timeline. */
@@ -127,7 +135,7 @@ export async function deriveConversations(bench: Bench, ids: readonly string[]):
   const puts: Put[] = [];
   const after: ApproachRecord[] = [];
   for (const [i, id] of ids.entries()) {
-    const one = await deriveOne(bench, id, old[i] ?? { records: [] });
+    const one = await deriveOne(bench, id, old[i] ?? { tip: undefined, records: [] });
     puts.push({ table: 'dirty', key: id, value: undefined }, ...one.puts);
     after.push(...one.after);
   }

@@ -11,6 +11,7 @@ export class Joins {
   #weak: Promise<WeakWords> | null = null;
   #threads: Promise<Map<string, string[]>> | null = null;
   readonly #found = new Map<string, Promise<string | null>>();
+  readonly #cut = new Set<string>();
   #members = new Map<string, Members>();
   #texts = new Map<string, KeptMessage>();
 
@@ -37,10 +38,16 @@ export class Joins {
     return (await this.#kept.contents(hashes)).map(messageIn).filter((m) => m !== null);
   }
 
+  /** Some of its texts were dropped, as `belonging` found. */
+  lacksText(id: string): boolean {
+    return this.#cut.has(id);
+  }
+
   /** Everything that belongs to a conversation: its own messages, less those found elsewhere, more those found here. */
   async belonging(id: string): Promise<KeptMessage[]> {
     const members = this.#members.get(id) ?? (await this.#derived.get<Members>('members', id));
     const own = await this.#messages(members?.hashes ?? []);
+    if (own.length < (members?.hashes.length ?? 0)) this.#cut.add(id);
     if (isWeak(id)) {
       const elsewhere = await Promise.all(own.map((m) => this.threadOf(m)));
       return own.filter((_, i) => elsewhere[i] === null);

@@ -146,6 +146,29 @@ describe('deriving', () => {
     expect(await store.all<FitRecord>('fits')).toMatchObject([{ fit: { advice: 'pass' } }]);
   });
 
+  it('keeps what was judged from texts that were dropped since', async () => {
+    const store = new Memory();
+    await keep(store, reading({}, talk([message({ threadId: '2-a==' })])));
+    await run(store);
+    const [before] = await approaches(store);
+    store.dropAll();
+    await keep(
+      store,
+      reading({ asOf: NOW + 1 }, talk([message({ threadId: '2-a==', text: 'Any news?', sentAt: T0 + 9 * DAY })])),
+    );
+    await run(store, wordJudges('2'));
+    expect(await approaches(store)).toMatchObject([
+      { key: before?.key, at: T0, lastAt: T0 + 9 * DAY, triage: { label: 'contract_offer' } },
+    ]);
+    await keep(
+      store,
+      reading({ asOf: NOW + 2 }, talk([message({ threadId: '2-a==', text: 'A new contract', sentAt: T0 + 90 * DAY })])),
+    );
+    await run(store);
+    expect((await approaches(store)).map((a) => a.at).sort()).toEqual([T0, T0 + 90 * DAY]);
+    expect(await loadEvents(store)).toHaveLength(2);
+  });
+
   it('audits the merged profile, once', async () => {
     const store = new Memory();
     await keep(

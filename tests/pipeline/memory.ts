@@ -19,7 +19,7 @@ export class Memory implements Kept, Keeper, Derived, Stage {
   sightings = async (): Promise<readonly Sighting[]> => [...this.all_sightings];
   decisions = async (): Promise<readonly Decision[]> => [...this.all_decisions];
   contents = async (hashes: readonly string[]): Promise<readonly Content[]> =>
-    hashes.map((h) => this.all_contents.get(h)).filter((c) => c !== undefined);
+    hashes.flatMap((h) => (this.#dropped.has(h) ? [] : (this.all_contents.get(h) ?? [])));
 
   #table = (table: Table): Map<string, unknown> => {
     const rows = this.rows.get(table) ?? new Map<string, unknown>();
@@ -58,6 +58,12 @@ export class Memory implements Kept, Keeper, Derived, Stage {
   decide = async (decisions: readonly Decision[]): Promise<void> => {
     this.all_decisions.push(...decisions);
   };
+
+  readonly #dropped = new Set<string>();
+  /** Texts go, hashes stay: "facts only". */
+  dropAll(): void {
+    for (const hash of this.all_contents.keys()) this.#dropped.add(hash);
+  }
 
   readonly staged = new Map<string, Staged>();
   put = async (staged: Staged): Promise<void> => {
