@@ -1,0 +1,194 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Message } from '../../lib/model/conversation.ts';
+import type { Goal } from '../../lib/model/goal.ts';
+import { READ_SCHEMA, type ReadResult } from '../../lib/model/observation.ts';
+import type { Json } from '../../lib/model/text.ts';
+import { DAY } from '../../lib/model/time.ts';
+import { createPipeline, type Pipeline } from '../../lib/pipeline/index.ts';
+import { createJudges } from '../../lib/pipeline/judgement.ts';
+import { readExportStream } from '../../lib/readers/linkedin-export/index.ts';
+import { readPasted } from '../../lib/readers/pasted/index.ts';
+import { openStore, type Store } from '../../lib/store/index.ts';
+
+const NOW = Date.UTC(2026, 5, 15, 12);
+let store: Store;
+let pipeline: Pipeline;
+let n = 0;
+
+beforeEach(async () => {
+  store = await openStore({ name: `pipeline-${++n}` });
+  pipeline = createPipeline(store, {
+    clock: { now: () => NOW, timeZone: 'Europe/Berlin' },
+    judges: createJudges(),
+    readExport: readExportStream,
+    readText: readPasted,
+  });
+});
+afterEach(() => store.close());
+
+const reading = (part: Partial<ReadResult>): ReadResult => ({
+  schema: READ_SCHEMA,
+  reader: { id: 'linkedin-profile', version: 1 },
+  layout: 'sdui',
+  page: 'profile',
+  own: 'yes',
+  observations: [],
+  refusal: null,
+  drift: [],
+  asOf: NOW,
+  ...part,
+});
+const profile = reading({
+  observations: [
+    {
+      kind: 'profile',
+      profile: { name: 'Tove Arlen', vanity: 'tove-arlen', headline: 'Senior Data Engineer at Fjordkraft' },
+      coverage: { topcard: { state: 'seen' }, about: { state: 'not-loaded', showAt: '/in/tove-arlen/' } },
+    },
+  ],
+});
+const OFFER =
+  'Hi Tove, we run a hospital network in Bergen and are hiring a freelance data engineer for a 6 month contract, remote, ' +
+  '15 hours per week at 95 EUR per hour. Would you be open to a call next week?';
+const thread = (texts: readonly [Message['direction'], string, number][]): ReadResult => {
+  const messages = texts.map(
+    ([direction, text, day]): Message => ({
+      direction,
+      sender:
+        direction === 'inbound'
+          ? { name: 'Runa Vik', headline: 'Head of Data, Vestland Health' }
+          : { name: 'Tove Arlen' },
+      text,
+      sentAt: NOW - day * DAY,
+      sentAtPrecision: 'minute',
+    }),
+  );
+  const conversation = { id: '2-runa==', strength: 'strong' as const, participants: [], direction: 'inbound' as const };
+  return reading({
+    reader: { id: 'linkedin-messaging', version: 1 },
+    layout: 'messaging',
+    page: 'messaging/thread',
+    observations: [{ kind: 'conversations', conversations: [{ ...conversation, messages, approaches: [] }] }],
+  });
+};
+const goal: Goal = {
+  id: 'contract',
+  confirmedAt: 1,
+  titles: [{ title: 'Data Engineer', synonyms: [] }],
+  engagement: 'contract',
+  hoursPerWeek: { min: 10, max: 20 },
+  remote: 'remote',
+  places: [],
+  domains: ['healthcare'],
+  mustSkills: [],
+  niceSkills: [],
+  noGos: [],
+};
+const setGoal = (g: Goal) =>
+  pipeline.decide([{ subject: 'goal', key: '', field: 'goal', value: g as unknown as Json }]);
+
+describe('from reading to view, on the real store and rules', () => {
+  it('answers before anything was read', async () => {
+    expect(await pipeline.queries.glance()).toMatchObject({ hasGoal: false, weeks: [], audit: null, updating: false });
+    expect(await pipeline.queries.inbox({})).toEqual([]);
+    expect(await pipeline.queries.visibility()).toMatchObject({ weeks: [], edits: [] });
+    expect(await pipeline.queries.approach('nothing')).toBeNull();
+  });
+
+  it('shows the profile with what is not yet seen', async () => {
+    await pipeline.keep(profile);
+    await pipeline.work();
+    expect(await pipeline.queries.profile()).toMatchObject({
+      profile: { headline: 'Senior Data Engineer at Fjordkraft' },
+      coverage: { about: { state: 'not-loaded' } },
+    });
+    expect(await pipeline.queries.glance()).toMatchObject({
+      ownerName: 'Tove Arlen',
+      profileLastSeen: NOW,
+      updating: false,
+    });
+  });
+
+  it('shows an offer, waiting for an answer until there is one', async () => {
+    await setGoal(goal);
+    await pipeline.keep(thread([['inbound', OFFER, 5]]));
+    await pipeline.work();
+    const [row] = await pipeline.queries.inbox({ offersOnly: true });
+    expect(row).toMatchObject({
+      label: 'contract_offer',
+      isOffer: true,
+      answered: false,
+      sender: { name: 'Runa Vik' },
+    });
+    expect(row?.fit?.advice).not.toBe('pass');
+    expect(row?.facts?.pay).toMatchObject({ min: 95, currency: 'EUR', unit: 'hour' });
+    const glance = await pipeline.queries.glance();
+    expect(glance).toMatchObject({ waitingCount: 1, hasGoal: true });
+    expect(glance.weeks.reduce((sum, w) => sum + w.offers, 0)).toBe(1);
+    expect(glance.weeks.some((w) => w.lowerBound)).toBe(true);
+    const detail = await pipeline.queries.approach(row?.key ?? '');
+    expect(detail?.messages.map((m) => m.text)).toEqual([OFFER]);
+
+    await pipeline.keep(
+      thread([
+        ['inbound', OFFER, 5],
+        ['outbound', 'Thank you, Thursday suits me.', 4],
+      ]),
+    );
+    await pipeline.work();
+    expect((await pipeline.queries.inbox({}))[0]).toMatchObject({ key: row?.key, answered: true });
+    expect(await pipeline.queries.glance()).toMatchObject({ waitingCount: 0 });
+  });
+
+  it('counts what the user said, and keeps it when older messages turn up', async () => {
+    await pipeline.keep(thread([['inbound', OFFER, 5]]));
+    await pipeline.work();
+    const key = (await pipeline.queries.inbox({}))[0]?.key ?? '';
+    await pipeline.decide([{ subject: 'approach', key, field: 'label', value: 'sales_pitch' }]);
+    await pipeline.work();
+    expect((await pipeline.queries.visibility()).weeks.at(-1)?.counts ?? {}).not.toHaveProperty('contract_offer');
+    await pipeline.keep(
+      thread([
+        ['inbound', 'Hello Tove!', 9],
+        ['inbound', OFFER, 5],
+      ]),
+    );
+    await pipeline.work();
+    const [row, ...more] = await pipeline.queries.inbox({});
+    expect(more).toEqual([]);
+    expect(row?.key).not.toBe(key);
+    expect(row).toMatchObject({ label: 'sales_pitch', isOffer: false, corrected: true });
+    expect(await pipeline.queries.approach(key)).toMatchObject({ row: { key: row?.key } });
+  });
+
+  it('judges a pasted text, kept only when asked', async () => {
+    const looked = await pipeline.takeText(OFFER, 'pasted', false);
+    expect(looked.triage.label).toBe('contract_offer');
+    expect(await pipeline.queries.inbox({})).toEqual([]);
+    const kept = await pipeline.takeText(OFFER, 'selection', true);
+    expect(kept.outcome).toMatchObject({ ok: true, page: 'selection' });
+    expect(await pipeline.queries.inbox({})).toMatchObject([{ key: kept.outcome.approachKeys?.[0] }]);
+    await expect(pipeline.takeText('  ', 'pasted', true)).rejects.toMatchObject({ code: 'empty' });
+  });
+
+  it('drops texts where the user wants facts only, and keeps the facts', async () => {
+    await pipeline.decide([{ subject: 'setting', key: '', field: 'factsOnly', value: true }]);
+    await pipeline.keep(thread([['inbound', OFFER, 5]]));
+    await pipeline.work();
+    const [row] = await pipeline.queries.inbox({});
+    expect(row?.facts?.pay).toMatchObject({ min: 95 });
+    expect((await pipeline.queries.approach(row?.key ?? ''))?.messages).toEqual([]);
+    await pipeline.keep(thread([['inbound', OFFER, 5]]));
+    await pipeline.work();
+    expect(await pipeline.queries.inbox({})).toMatchObject([{ key: row?.key, label: 'contract_offer' }]);
+  });
+
+  it('reads an archive that is none without losing anything', async () => {
+    await pipeline.keep(profile);
+    await store.stage.put({ id: 'x', kind: 'import', name: 'x.zip', file: new Blob(['no archive']), cancelled: false });
+    await pipeline.work();
+    expect(await store.stage.list()).toEqual([]);
+    expect(await pipeline.queries.profile()).toMatchObject({ profile: { name: 'Tove Arlen' } });
+  });
+});
