@@ -10,8 +10,10 @@ const HERE = fileURLToPath(new URL('./train/messages/', import.meta.url));
 const OUT = fileURLToPath(new URL('../lib/triage/weights.ts', import.meta.url));
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const LEVELS = 31;
-/** Features whose largest weight is below this share of the largest of all are left out. */
-const FLOOR = 0.012;
+/** Features whose largest weight stays below this level are left out. */
+const FLOOR = 3;
+/** Square-root steps: small weights, of which there are many, are kept finer than large ones. */
+const level = (share: number): number => Math.round(Math.sign(share) * Math.sqrt(Math.abs(share)) * LEVELS);
 
 const written = readdirSync(HERE)
   .filter((f) => f.endsWith('.txt'))
@@ -28,9 +30,9 @@ const model = learn(
 );
 const biggest = model.weights.reduce((a, w) => Math.max(a, Math.abs(w)), 0);
 const lines = data.names.flatMap((name, f) => {
-  const row = CLASSES.map((_, c) => Math.round(((model.weights[f * CLASSES.length + c] ?? 0) / biggest) * LEVELS));
+  const row = CLASSES.map((_, c) => level((model.weights[f * CLASSES.length + c] ?? 0) / biggest));
   const peak = Math.max(...row.map(Math.abs));
-  if (peak < Math.max(1, FLOOR * LEVELS)) return [];
+  if (peak < FLOOR) return [];
   return [`${name}\t${row.map((v) => ALPHABET.charAt(v + 32)).join('')}`];
 });
 const escaped = lines.sort().join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
@@ -41,7 +43,7 @@ writeFileSync(
 /** Weights per feature and class (base-64 digits around zero), learnt from the texts in tools/train/messages. */
 export const WEIGHTS = {
   version: ${data.version},
-  scale: ${(biggest / LEVELS).toFixed(5)},
+  scale: ${(biggest / LEVELS ** 2).toFixed(6)},
   bias: [${bias}],
   table: \`${escaped}\`,
 } as const;

@@ -8,25 +8,28 @@ export const CLASSES: readonly (Label | 'other')[] = [...LABELS, 'other'];
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const ZERO = 32;
 
-function parse(): Map<string, Int8Array> {
+function parse(): Map<string, Int16Array> {
   const code = new Map([...ALPHABET].map((c, i) => [c, i - ZERO]));
-  const out = new Map<string, Int8Array>();
+  const out = new Map<string, Int16Array>();
   for (const line of WEIGHTS.table.split('\n')) {
     const tab = line.lastIndexOf('\t');
     if (tab > 0)
       out.set(
         line.slice(0, tab),
-        Int8Array.from(line.slice(tab + 1), (c) => code.get(c) ?? 0),
+        Int16Array.from(line.slice(tab + 1), (c) => squared(code.get(c) ?? 0)),
       );
   }
   return out;
 }
 
-let table: Map<string, Int8Array> | null = null;
-const weights = (): Map<string, Int8Array> => {
+let table: Map<string, Int16Array> | null = null;
+const weights = (): Map<string, Int16Array> => {
   table ??= parse();
   return table;
 };
+
+/** Digits are square roots: see tools/train.ts. */
+const squared = (level: number): number => level * Math.abs(level);
 
 export interface Scored {
   /** Probability-like share of each class, in the order of {@link CLASSES}. */

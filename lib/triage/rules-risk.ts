@@ -139,7 +139,7 @@ export const RISK_RULES: readonly RiskRule[] = [
     why: 'A prize or an inheritance that must be freed with money does not exist.',
     patterns: [
       g(
-        `(?:you(?:'ve| have)? won|winner|lucky number|lottery|jackpot|mega draw|prize draw|green card|sie haben gewonnen|gewonnen|vous avez gagne|loterie|has ganado|ha ganado|sorteo|hai vinto|ha vinto|lotteria|voce ganhou|sorteio|gewonnen|loterij)${NEAR}(?:fee|deposit|account (?:no|number|details)|bank|send|pay|tax|gebuhr|konto\\w*|frais|compte|cuenta|deposit\\w*|tasa|conto|versare|taxa|conta|kosten|rekening\\w*|passport)`,
+        `(?:you(?:'ve| have)? won(?!')|winner|lucky number|lottery|jackpot|mega draw|prize draw|green card|sie haben gewonnen|gewonnen|vous avez gagne|loterie|has ganado|ha ganado|sorteo|hai vinto|ha vinto|lotteria|voce ganhou|sorteio|gewonnen|loterij)${NEAR}(?:fee|deposit|account (?:no|number|details)|bank|send|pay|tax|gebuhr|konto\\w*|frais|compte|cuenta|deposit\\w*|tasa|conto|versare|taxa|conta|kosten|rekening\\w*|passport)`,
       ),
       g(
         `(?:inherit\\w*|late client|next of kin|deceased|unclaimed|beneficiary|erbe|erbschaft|heritage|herencia|eredita|heranca|erfenis|blocked at customs|consignment)${NEAR}(?:million\\w*|bank|account|fee|tax|konto|compte|cuenta|conto|conta|rekening|yours|share|\\d{3},000|millonen|millones|milioni|milhoes|miljoen|third is)`,
@@ -207,10 +207,10 @@ export const RISK_RULES: readonly RiskRule[] = [
     why: 'Money for likes, ratings or clicks is bait; later you are to pay in.',
     patterns: [
       g(
-        `(?:lik(?:e|es|ing)|rat(?:e|ing)|review(?:ing)?|click(?:ing|s)?|watch(?:ing)?|optimi[sz](?:e|ing|ation)|boost(?:ing)?|subscrib\\w+|liken|bewerten|aimer|liker|noter|evaluer|dar me gusta|dando me gusta|me gusta|calificar|valorar|mettere like|mettendo like|recensi\\w+|valut\\w+|curt(?:ir|indo)|avali(?:ar|ando)|beoordelen)${GAP}(?:videos?|products?|apps?|hotels?|posts?|pages?|ads?|reels|channels|hotel pages|produkte?|hoteles|productos|produits|prodotti|produtos|hotels|producten|filmpjes|seiten|a videos)${NEAR}(?:\\d ?(?:€|\\$|£|usd|eur|euro\\w*|dollars?|usdt)|[€$£] ?\\d|r\\$|per day|a day|daily|taglich|par jour|al dia|diari\\w*|al giorno|por dia|per dag|commission|earn|income)`,
+        `(?:lik(?:e|es|ing)|rat(?:e|ing)|review(?:ing)?|click(?:ing|s)?|watch(?:ing)?|optimi[sz](?:e|ing|ation)|boost(?:ing)?|subscrib\\w+|liken|bewerten|aimer|liker|noter|evaluer|dar me gusta|dando me gusta|me gusta|calificar|valorar|mettere like|mettendo like|recensi\\w+|valut\\w+|curt(?:ir|indo)|avali(?:ar|ando)|beoordelen)(?![a-z])${GAP}(?:videos|products|apps|hotels|posts|pages|ads|reels|channels|produkte?|hoteles|productos|produits|prodotti|produtos|hotels|producten|filmpjes|seiten|a videos)${NEAR}(?:\\d ?(?:€|\\$|£|usd|eur|euro\\w*|dollars?|usdt)|[€$£] ?\\d|r\\$|per day|a day|daily|taglich|par jour|al dia|diari\\w*|al giorno|por dia|per dag|commission|earn|income)`,
       ),
       g(
-        `(?:earn|make|verdien\\w*|gagne\\w*|gana\\w*|guadagn\\w*|ganh\\w*)${NEAR}(?:lik(?:e|ing)|rating|reviewing|watching|clicking|boosting|nur produkte|bewerten|liken|liker|me gusta|mettendo like|mettere like|curtindo|curtir|avaliando|beoordelen)${GAP}(?:videos?|products?|apps?|hotels?|posts?|pages?|ads?|reels|produkte?|produtos|producten|prodotti|productos|filmpjes|a videos)`,
+        `(?:earn|make|verdien\\w*|gagne\\w*|gana\\w*|guadagn\\w*|ganh\\w*)${NEAR}(?:lik(?:e|ing)|rating|reviewing|watching|clicking|boosting|nur produkte|bewerten|liken|liker|me gusta|mettendo like|mettere like|curtindo|curtir|avaliando|beoordelen)${GAP}(?:videos|products|apps|hotels|posts|pages|ads|reels|produkte?|produtos|producten|prodotti|productos|filmpjes|a videos)`,
       ),
       g(
         `(?:unlock|withdraw|freischalt\\w*|nachste\\w* stufe|auszahl\\w*|debloqu\\w*|retir\\w+|desbloque\\w+|sblocc\\w+|preliev\\w+|prelev\\w+|sacar|liberar|vrijspel\\w*|opnemen|next (?:level|set|batch))${NEAR}(?:top up|deposit|recharge|pay in|pay|charge|lad\\w+|einzahl\\w*|kaution|recharg\\w*|depos\\w+|vers\\w+|ingres\\w+|fianza|recarg\\w+|deposit\\w+|ricaric\\w+|stort\\w*|opwaarder\\w*|taxa)`,

@@ -1,0 +1,91 @@
+import type { TriageResult } from '../../lib/model/triage.ts';
+
+interface FactRow {
+  readonly id: string;
+  readonly want: Record<string, unknown>;
+  readonly result: TriageResult;
+}
+type Value = string | number | boolean | null | undefined;
+
+/** The labelled field, read from a result. */
+const FIELDS: Readonly<Record<string, (r: TriageResult) => Value>> = {
+  role: (r) => r.offer?.role,
+  company: (r) => r.offer?.company,
+  rate_min: (r) => r.offer?.pay?.min,
+  rate_max: (r) => r.offer?.pay?.max,
+  rate_currency: (r) => r.offer?.pay?.currency,
+  rate_unit: (r) => r.offer?.pay?.unit,
+  hours_per_week_min: (r) => r.offer?.hoursPerWeek?.min,
+  hours_per_week_max: (r) => r.offer?.hoursPerWeek?.max,
+  duration_months: (r) => r.offer?.durationMonths,
+  remote: (r) => r.offer?.remote,
+  location: (r) => r.offer?.location,
+  agency: (r) => r.offer?.agency,
+};
+const CONTAINS = new Set(['role', 'company', 'location']);
+
+function equal(field: string, got: Value, want: Value): boolean {
+  if (!CONTAINS.has(field)) return got === want;
+  const [a, b] = [String(got).trim().toLowerCase(), String(want).trim().toLowerCase()];
+  return a.includes(b) || b.includes(a);
+}
+
+class Tally {
+  hit = 0;
+  false = 0;
+  missed = 0;
+  readonly wrong: string[] = [];
+  line(field: string): string {
+    const p = this.hit + this.false === 0 ? 1 : this.hit / (this.hit + this.false);
+    const r = this.hit + this.missed === 0 ? 1 : this.hit / (this.hit + this.missed);
+    const f = p + r === 0 ? 0 : (2 * p * r) / (p + r);
+    return `  ${field.padEnd(20)} precision ${p.toFixed(3)}  recall ${r.toFixed(3)}  F1 ${f.toFixed(3)}  (${this.hit} right, ${this.false} false, ${this.missed} missed)`;
+  }
+}
+
+function scoreField(field: string, rows: readonly FactRow[]): Tally {
+  const tally = new Tally();
+  for (const { id, want, result } of rows) {
+    const w = (want[field] ?? null) as Value;
+    const g = FIELDS[field]?.(result) ?? null;
+    if (w === null && g === null) continue;
+    if (w !== null && g !== null && equal(field, g, w)) {
+      tally.hit++;
+      continue;
+    }
+    if (g !== null) tally.false++;
+    if (w !== null) tally.missed++;
+    tally.wrong.push(`    ${field} ${id}: ${String(g)} instead of ${String(w)}`);
+  }
+  return tally;
+}
+
+function scoreSkills(rows: readonly FactRow[]): Tally {
+  const tally = new Tally();
+  for (const { id, want, result } of rows) {
+    const w = new Set(((want.skills ?? []) as string[]).map((s) => s.toLowerCase()));
+    const g = new Set((result.offer?.skills ?? []).map((s) => s.toLowerCase()));
+    const extra = [...g].filter((s) => !w.has(s));
+    const lost = [...w].filter((s) => !g.has(s));
+    tally.hit += g.size - extra.length;
+    tally.false += extra.length;
+    tally.missed += lost.length;
+    if (extra.length + lost.length > 0)
+      tally.wrong.push(`    skills ${id}: extra ${extra.join(', ') || '–'}; missed ${lost.join(', ') || '–'}`);
+  }
+  return tally;
+}
+
+/** Precision and recall of each fact over all rows, and what was wrong. */
+export function scoreFacts(rows: readonly FactRow[]): string[] {
+  const tallies = [
+    ...Object.keys(FIELDS).map((f) => [f, scoreField(f, rows)] as const),
+    ['skills', scoreSkills(rows)] as const,
+  ];
+  return [
+    'facts',
+    ...tallies.map(([f, t]) => t.line(f)),
+    'facts that were wrong',
+    ...tallies.flatMap(([, t]) => t.wrong),
+  ];
+}
