@@ -1,6 +1,6 @@
 import type { PageReader } from '../model/observation.ts';
 import { linkedinMessaging } from './linkedin-messaging/index.ts';
-import { linkedinProfile } from './linkedin-profile/index.ts';
+import { savedProfile } from './linkedin-profile/saved.ts';
 
 /** Every reader of pages, most particular first. Adding a site is one folder and one line here. */
-export const LINKEDIN_READERS: readonly PageReader[] = [linkedinProfile, linkedinMessaging];
+export const LINKEDIN_READERS: readonly PageReader[] = [savedProfile, linkedinMessaging];

@@ -1,23 +1,32 @@
-import type { ProfileSection, SectionCoverage } from '../../model/coverage.ts';
+import type { CoverageState, ProfileSection, SectionCoverage } from '../../model/coverage.ts';
 import { hasText } from '../dom/tree.ts';
 import type { Card, Scan } from './scan.ts';
-import { sectionOfKey, specOf } from './sections.ts';
+import { sectionOfKey, slugOf } from './sections.ts';
 
-/** Where a section can be shown. */
-export function showAt(section: ProfileSection, vanity: string | null): string {
+/** Where a section can be shown that is not on the profile page itself. */
+const ELSEWHERE: Readonly<Partial<Record<ProfileSection, string>>> = {
+  links: 'overlay/contact-info/',
+  industry: 'edit/intro/',
+  openToWork: 'opportunities/job-opportunities/details/',
+};
+
+/** What is known of a section; `showAt` is added wherever more could be shown. */
+export function cover(
+  section: ProfileSection,
+  vanity: string | null,
+  state: CoverageState,
+  more: Pick<SectionCoverage, 'reason' | 'via' | 'total'> = {},
+): SectionCoverage {
+  if (state === 'seen' || state === 'empty') return { state, ...more };
   const who = `/in/${vanity === null ? 'me' : encodeURIComponent(vanity)}/`;
-  if (section === 'links') return `${who}overlay/contact-info/`;
-  const slug = specOf(section as never)?.slugs[0];
-  return slug === undefined ? who : `${who}details/${slug}/`;
+  const slug = slugOf(section);
+  return { state, ...more, showAt: who + (ELSEWHERE[section] ?? (slug === null ? '' : `details/${slug}/`)) };
 }
 
 /** Sections whose heading says that there is nothing in them yet. */
 export function nullStates(scan: Scan): Set<string> {
   return new Set(
-    scan.keyed.flatMap(({ key }) => {
-      const name = /^ProfileNullStateCardAnchor_(\w+)$/.exec(key)?.[1];
-      return name === undefined ? [] : (sectionOfKey(name) ?? []);
-    }),
+    scan.keyed.flatMap(({ key }) => sectionOfKey(/^ProfileNullStateCardAnchor_(\w+)$/.exec(key)?.[1] ?? '') ?? []),
   );
 }
 
@@ -31,18 +40,4 @@ export function isWhole(scan: Scan, cards: readonly Card[]): boolean {
   return [...scan.column.children].every(
     (part) => hasText(part) || part.querySelector('[data-sdui-component]') !== null,
   );
-}
-
-/** A section without a card that can be read: empty only with evidence. */
-export function absent(
-  section: ProfileSection,
-  card: Card | null,
-  evidence: { readonly nullStates: ReadonlySet<string>; readonly whole: boolean },
-  vanity: string | null,
-): SectionCoverage {
-  if (evidence.nullStates.has(section)) return { state: 'empty', reason: 'null-state' };
-  if (card !== null)
-    return { state: 'not-loaded', reason: 'card-empty', showAt: showAt(section, vanity), via: card.via };
-  if (evidence.whole) return { state: 'empty', reason: 'end-of-page' };
-  return { state: 'not-loaded', reason: 'no-card', showAt: showAt(section, vanity) };
 }

@@ -4,7 +4,7 @@ import { pathOf } from '../dom/href.ts';
 import type { Line } from '../dom/text.ts';
 import { freeText, type Head, headOf, isLabelledSkills, isSkillLine, known, ownLines } from './entry.ts';
 import { idOf, linksOf, type Row } from './rows.ts';
-import { SKILLS_LABEL, WORKPLACES } from './words.ts';
+import { WORKPLACES } from './words.ts';
 
 const DOT = /\s*[·•]\s*/u;
 
@@ -41,7 +41,7 @@ function linkedSkills(text: string): string[] {
 function skillsOf(lines: readonly Line[]): string[] | undefined {
   for (const line of lines) {
     const listed = /^[^:]{3,40}:.*[·•]/u.test(line.text);
-    const labelled = listed && (isLabelledSkills(line) || SKILLS_LABEL.test(fold(line.text.slice(0, 45))));
+    const labelled = listed && isLabelledSkills(line);
     if (!labelled && !isSkillLine(line)) continue;
     const text = line.text.replace(/^[^:,·]{3,40}:\s*/u, '');
     const names = /[·•]/u.test(text) ? text.split(DOT) : linkedSkills(text);

@@ -1,7 +1,8 @@
-import { fold } from '../dates.ts';
+import { fold, parseRange } from '../dates.ts';
+import { linesOf } from '../dom/text.ts';
 import { hasText } from '../dom/tree.ts';
 import type { Card, Scan } from './scan.ts';
-import { type CardName, type RowSection, sectionOfSlug } from './sections.ts';
+import { type CardName, sectionOfSlug } from './sections.ts';
 import { HEADINGS } from './words.ts';
 
 /** A region that cannot be one card: the column that holds them all. */
@@ -68,6 +69,7 @@ export function findTopCard(scan: Scan): { el: Element; via: string } | null {
   return null;
 }
 
+const DOT = /\s[·•]\s/u;
 const SHOW_OR_EDIT = /^\/in\/[^/]+\/details\/([a-z-]+)\/?(?:$|[?#]|edit\/forms\/)/;
 
 /** Sections of which a link to their own page tells which they are. */
@@ -124,20 +126,38 @@ function byHeadings(scan: Scan, taken: (el: Element) => boolean): Card[] {
   });
 }
 
+/**
+ * Experience and education by the shape of their entries: a company and dates with a length behind a line that names
+ * company and type; a school and dates without a length. Nothing else looks like either.
+ */
+function byShape(scan: Scan, taken: (el: Element) => boolean, lang: string): Card[] {
+  return scan.sections.flatMap((el): Card[] => {
+    if (taken(el) || isColumn(el, scan)) return [];
+    const paths = scan.anchors.filter((a) => el.contains(a.el)).map((a) => a.path);
+    const school = paths.some((p) => p.startsWith('/school/'));
+    if (!school && !paths.some((p) => p.startsWith('/company/'))) return [];
+    const lines = linesOf(el).map((l) => l.text);
+    const at = lines.flatMap((text, i) => (i > 0 && parseRange(text, lang) !== null ? [i] : []));
+    const timed = at.filter((i) => DOT.test(lines[i] ?? ''));
+    if (timed.some((i) => DOT.test(lines[i - 1] ?? ''))) return [{ name: 'experience', el, via: 'shape' }];
+    return school && at.length > 0 && timed.length === 0 ? [{ name: 'education', el, via: 'shape' }] : [];
+  });
+}
+
 /** Every card by its first anchor that answers, weaker anchors only for regions that no stronger one has named. */
-export function findCards(scan: Scan, topCard: Element | null): Card[] {
+export function findCards(scan: Scan, topCard: Element | null, lang: string): Card[] {
   const cards: Card[] = scan.cards.filter((c) => c.name !== 'topcard');
   const taken = (el: Element): boolean =>
     (topCard !== null && (topCard.contains(el) || el.contains(topCard))) || cards.some((c) => c.el.contains(el));
-  for (const find of [byKeys, byLinks, byHeadings]) {
+  for (const find of [byKeys, byLinks, byHeadings, byShape]) {
     const names = new Set(cards.filter((c) => hasText(c.el)).map((c) => c.name));
-    for (const card of find(scan, taken)) if (!names.has(card.name) && !taken(card.el)) cards.push(card);
+    for (const card of find(scan, taken, lang)) if (!names.has(card.name) && !taken(card.el)) cards.push(card);
   }
   return cards;
 }
 
 /** The card of a section that holds something, else one that is there but empty. */
-export function cardOf(cards: readonly Card[], name: RowSection | 'about' | 'interests' | 'activity'): Card | null {
+export function cardOf(cards: readonly Card[], name: CardName): Card | null {
   const named = cards.filter((c) => c.name === name);
   return named.find((c) => hasText(c.el)) ?? named[0] ?? null;
 }

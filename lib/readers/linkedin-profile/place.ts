@@ -2,7 +2,7 @@ import type { Layout } from '../../model/observation.ts';
 import { vanityOf } from '../dom/href.ts';
 import type { Identity } from './ownership.ts';
 import type { Scan } from './scan.ts';
-import { type CardName, sectionOfSlug, specOf } from './sections.ts';
+import { type CardName, sectionOfSlug } from './sections.ts';
 
 /** Which page of a profile this is: the profile itself, or the page of one section. */
 export interface Page {
@@ -10,10 +10,11 @@ export interface Page {
   readonly section: CardName | null;
 }
 
-const PROFILE: Page = { id: 'profile', section: null };
-const pageOfSlug = (slug: string): Page => ({ id: `details/${slug}`, section: sectionOfSlug(slug) });
+export const PROFILE: Page = { id: 'profile', section: null };
+export const pageOfSlug = (slug: string): Page => ({ id: `details/${slug}`, section: sectionOfSlug(slug) });
 
-const IS_ADDRESS = /^https?:$/;
+/** Whether an address tells where a page came from: saved files often have none. */
+export const isAddress = (url: URL | null): url is URL => url !== null && /^https?:$/.test(url.protocol);
 
 /** Pages below `/in/<name>/` that show the profile itself, with or without a dialog over it. */
 const PROFILE_PATH = /^\/in\/[^/]+(?:\/(?:overlay|edit|opportunities)\/.*|\/[a-z]{2}(?:-[a-z]{2})?)?\/?$/i;
@@ -23,30 +24,6 @@ export function pageOfUrl(url: URL): Page | null {
   const slug = /^\/in\/[^/]+\/details\/([a-z-]+)/i.exec(url.pathname)?.[1];
   if (slug !== undefined) return pageOfSlug(slug.toLowerCase());
   return PROFILE_PATH.test(url.pathname) ? PROFILE : null;
-}
-
-const PAGED = /-([A-Z][A-Z-]*)-VIEW-DETAILS-/;
-
-/** The page by its structure, for saved files whose address is not known. */
-export function pageOfScan(scan: Scan): Page | null {
-  if (scan.memberCard !== null || scan.cards.some((c) => c.name === 'topcard')) return PROFILE;
-  for (const { key } of scan.keyed) {
-    const listed = PAGED.exec(key)?.[1]?.toLowerCase();
-    if (listed !== undefined) return pageOfSlug(specOf(sectionOfSlug(listed) ?? 'activity')?.slugs[0] ?? listed);
-    if (key === 'topcard-logo-image-referencekey') return PROFILE;
-  }
-  const slugs = new Set(
-    scan.anchors.flatMap(({ path }) => /^\/in\/[^/]+\/details\/([a-z-]+)\/edit\/forms\//.exec(path)?.[1] ?? []),
-  );
-  const [only] = slugs;
-  if (slugs.size === 1 && only !== undefined) return pageOfSlug(only);
-  if (scan.keyed.some((k) => k.key.startsWith('com.linkedin.sdui.profile.skill('))) return pageOfSlug('skills');
-  return scan.cards.length > 0 ? PROFILE : null;
-}
-
-/** The page by address and, where there is none, by structure. */
-export function placeOf(url: URL | null, scan: Scan): Page | null {
-  return url !== null && IS_ADDRESS.test(url.protocol) ? pageOfUrl(url) : pageOfScan(scan);
 }
 
 export function layoutOf(scan: Scan): Layout | null {
@@ -69,6 +46,6 @@ export function identityOf(
 ): Identity & { urlVanity: string | null } {
   const ids = new Set(scan.keyed.flatMap(({ key }) => PROFILE_ID.exec(key)?.[1] ?? []));
   const [id] = ids;
-  const urlVanity = url !== null && IS_ADDRESS.test(url.protocol) ? vanityOf(url.pathname) : null;
+  const urlVanity = isAddress(url) ? vanityOf(url.pathname) : null;
   return { profileId: ids.size === 1 ? (id ?? null) : null, vanity: topVanity ?? urlVanity, urlVanity };
 }

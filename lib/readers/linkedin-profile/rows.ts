@@ -56,17 +56,13 @@ function linkedRows(card: Element): Element[] {
   return isList && children.every((c) => branches.has(c)) ? children : [top];
 }
 
-/** The entries of a card by the first anchor that finds some; null where none does. `keyed`: of {@link rowKeys}. */
-export function rowsOf(card: Element, keyed: readonly Keyed[]): { rows: Element[]; via: string } | null {
-  for (const [via, find] of [
-    ['key', () => keyedRows(card, keyed)],
-    ['list', () => listRows(card)],
-    ['link', () => linkedRows(card)],
-  ] as const) {
+/** The entries of a card by the first anchor that finds some. `keyed`: of {@link rowKeys}. */
+export function rowsOf(card: Element, keyed: readonly Keyed[]): Element[] {
+  for (const find of [() => keyedRows(card, keyed), () => listRows(card), () => linkedRows(card)]) {
     const rows = find();
-    if (rows.length > 0) return { rows, via };
+    if (rows.length > 0) return rows;
   }
-  return null;
+  return [];
 }
 
 /** Links of an entry, the entry itself included if it is one. */

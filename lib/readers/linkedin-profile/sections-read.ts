@@ -1,120 +1,121 @@
-import type { Coverage, ProfileSection, SectionCoverage } from '../../model/coverage.ts';
-import type { DriftNote } from '../../model/observation.ts';
-import type { Profile, Recommendation } from '../../model/profile.ts';
+import type { CoverageState } from '../../model/coverage.ts';
 import * as entries from './entries.ts';
+import { known } from './entry.ts';
 import { positionsOf } from './experience.ts';
-import { readRecommendations } from './recommendations.ts';
+import { type Reading, say } from './reading.ts';
+import { panelsOf } from './recommendations.ts';
 import { headingTotal, type Row, rowsOf, showAll, toRow } from './rows.ts';
-import type { Card, Keyed } from './scan.ts';
-import { type RowSection, specOf } from './sections.ts';
+import type { Card } from './scan.ts';
+import { type RowSection, slugOf } from './sections.ts';
 import { readServices } from './services.ts';
 
-/** One section as read: its rows, if any, and what is known of them. */
-export interface SectionRead {
-  readonly values?: readonly unknown[];
-  readonly coverage: SectionCoverage;
-  readonly drift: readonly DriftNote[];
-}
+type Parse = (row: Row, lang: string) => unknown;
 
-type Parse = (row: Row, lang: string) => readonly unknown[] | null;
-const one =
-  (parse: (row: Row, lang: string) => unknown): Parse =>
-  (row, lang) => {
-    const value = parse(row, lang);
-    return value === null ? null : [value];
-  };
-
-/** How a row of each section is read; the two that are not lists of like rows have readers of their own. */
+/** How an entry of each section is read; null = not understood, a list = several entries. */
 const PARSERS: Readonly<Record<Exclude<RowSection, 'recommendations' | 'services'>, Parse>> = {
   experience: positionsOf,
-  education: one(entries.education),
-  skills: one(entries.skill),
-  certifications: one(entries.certification),
-  projects: one(entries.project),
-  publications: one(entries.publication),
-  languages: one(entries.language),
-  featured: one(entries.featured),
-  courses: one(entries.named),
-  honors: one(entries.named),
-  volunteering: one(entries.volunteering),
-  organizations: one(entries.named),
+  education: entries.education,
+  skills: entries.skill,
+  certifications: entries.certification,
+  projects: entries.project,
+  publications: entries.publication,
+  languages: entries.language,
+  featured: entries.featured,
+  courses: entries.named,
+  honors: entries.named,
+  volunteering: entries.volunteering,
+  organizations: entries.named,
 };
 
-const KEY_OF = (value: unknown): string => JSON.stringify(value);
-
-/** The same row can be rendered twice (tabs, narrow and wide copies): equal ones count once, in order. */
-export function unique<T>(values: readonly T[]): T[] {
-  return [...new Map(values.map((v) => [KEY_OF(v), v])).values()];
+interface Entries {
+  readonly values: readonly unknown[];
+  readonly rows: number;
+  readonly unread: number;
+  /** Only recommendations of this direction are in the page. */
+  readonly only?: string;
 }
 
-export interface SectionInput {
-  readonly name: RowSection;
-  readonly card: Card;
-  readonly keyed: readonly Keyed[];
-  readonly lang: string;
-  readonly showAt: string;
-  /** A section's own page: no "show all", everything is here unless more is to be loaded. */
-  readonly whole: boolean;
+/** The same row can be rendered twice (tabs, narrow and wide copies): equal ones count once, in order. */
+const unique = (values: readonly unknown[]): unknown[] => [
+  ...new Map(values.map((v) => [JSON.stringify(v), v])).values(),
+];
+
+function entriesOf(r: Reading, region: Element, parse: Parse): Entries {
+  const rows = rowsOf(region, r.rowKeys);
+  const read = rows.map((el) => parse(toRow(el), r.lang));
+  return {
+    values: unique(read.flat().filter((v) => v !== null)),
+    rows: rows.length,
+    unread: read.filter((v) => v === null).length,
+  };
+}
+
+function recommendationsOf(r: Reading, card: Element): Entries | null {
+  const panels = panelsOf(card);
+  const parts = panels.map(({ el, direction }) =>
+    entriesOf(r, el, (row, lang) => entries.recommendation(row, lang, direction)),
+  );
+  const values = parts.flatMap((p) => p.values);
+  // A tab without recommendations shows a sentence in place of rows.
+  if (panels.length === 0 || (panels.length === 1 && values.length === 0)) return null;
+  const unread = values.length === 0 ? 0 : parts.reduce((sum, p) => sum + p.unread, 0);
+  const [only] = panels;
+  return {
+    values,
+    rows: values.length,
+    unread,
+    ...(panels.length === 1 && only !== undefined && { only: only.direction }),
+  };
+}
+
+function read(r: Reading, name: RowSection, card: Element): Entries | null {
+  if (name === 'recommendations') return recommendationsOf(r, card);
+  if (name !== 'services') return entriesOf(r, card, PARSERS[name]);
+  const values = readServices(card);
+  return values === null ? null : { values, rows: values.length, unread: 0 };
+}
+
+interface Outcome {
+  readonly state: CoverageState;
+  readonly reason?: string;
+  readonly total?: number;
+}
+
+const lost = (reason: string): Outcome => ({ state: 'not-understood', reason });
+
+function listed(found: Entries, card: Element, name: RowSection, count: number): Outcome {
+  const all = showAll(card, slugOf(name) ?? name);
+  const total = all?.total ?? headingTotal(card) ?? undefined;
+  const cut = total === undefined ? all !== null : count < total;
+  const reason = cut ? 'list-cut' : found.only === undefined ? undefined : 'received-only';
+  return known<Outcome>({ state: cut ? 'truncated' : 'seen', reason, total } as Outcome);
+}
+
+function outcome(found: Entries | null, name: RowSection, card: Element, page?: Page): Outcome {
+  if (found === null) return lost('row-shape');
+  if (found.values.length === 0 && name !== 'recommendations') {
+    // Rows of a section's own page come with a later request: without any, nothing is known yet.
+    if (found.rows > 0) return lost('row-shape');
+    return page === undefined ? lost('no-rows') : { state: 'not-loaded', reason: 'no-rows-yet' };
+  }
+  if (found.unread > 0) return { state: 'truncated', reason: 'rows-not-understood' };
+  if (found.only === 'given') return { state: 'truncated', reason: 'given-only' };
+  if (page !== undefined) return page.more ? { state: 'truncated', reason: 'more-to-load' } : { state: 'seen' };
+  // "Show all 4 experiences" may count roles or companies.
+  return listed(found, card, name, Math.max(found.values.length, found.rows));
+}
+
+interface Page {
   readonly more: boolean;
 }
 
-const note = (field: string, expected: string, detail?: string): DriftNote =>
-  detail === undefined ? { field, expected } : { field, expected, detail };
-
-function notUnderstood(input: SectionInput, reason: string): SectionRead {
-  const { name, card, showAt } = input;
-  return {
-    coverage: { state: 'not-understood', reason, showAt, via: card.via },
-    drift: [note(name, reason, card.via)],
-  };
+/**
+ * Reads a section's card into the reading. `page`: the section has a page of its own, where everything is unless
+ * more is to be loaded.
+ */
+export function readSection(r: Reading, name: RowSection, card: Card, page?: Page): void {
+  const found = read(r, name, card.el);
+  const { state, ...more } = outcome(found, name, card.el, page);
+  if (found !== null && (state === 'seen' || state === 'truncated')) Object.assign(r.values, { [name]: found.values });
+  say(r, name, state, { ...more, ...(state !== 'not-loaded' && { via: card.via }) });
 }
-
-function stateOf(input: SectionInput, count: number, unread: number): SectionCoverage {
-  const { card, name, showAt, whole, more } = input;
-  const via = card.via;
-  if (unread > 0) return { state: 'truncated', reason: 'rows-not-understood', showAt, via };
-  if (whole) return more ? { state: 'truncated', reason: 'more-to-load', showAt, via } : { state: 'seen', via };
-  const all = showAll(card.el, specOf(name)?.slugs[0] ?? name);
-  const total = all?.total ?? headingTotal(card.el) ?? undefined;
-  const cut = total === undefined ? all !== null : count < total;
-  if (!cut) return { state: 'seen', via, ...(total !== undefined && { total }) };
-  return { state: 'truncated', reason: 'list-cut', showAt, via, ...(total !== undefined && { total }) };
-}
-
-function readList(input: SectionInput, parse: Parse): SectionRead {
-  const found = rowsOf(input.card.el, input.keyed);
-  if (found === null) return notUnderstood(input, 'no-rows');
-  const values: unknown[] = [];
-  let unread = 0;
-  for (const el of found.rows) {
-    const parsed = parse(toRow(el), input.lang);
-    if (parsed === null) unread += 1;
-    else values.push(...parsed);
-  }
-  if (values.length === 0) return notUnderstood(input, 'row-shape');
-  const distinct = unique(values);
-  const drift = unread > 0 ? [note(input.name, 'row-shape', `${unread}/${found.rows.length}`)] : [];
-  const count = Math.max(distinct.length, input.name === 'experience' ? found.rows.length : 0);
-  return { values: distinct, coverage: stateOf(input, count, unread), drift };
-}
-
-/** Reads one section's card. */
-export function readSection(input: SectionInput): SectionRead {
-  const { name, card, lang } = input;
-  if (name === 'services') {
-    const services = readServices(card.el);
-    return services === null
-      ? notUnderstood(input, 'row-shape')
-      : { values: services, coverage: stateOf(input, services.length, 0), drift: [] };
-  }
-  if (name === 'recommendations') {
-    const read = readRecommendations(card.el, input.keyed, lang);
-    if (read === null) return notUnderstood(input, 'no-direction');
-    const coverage = stateOf(input, read.values.length, read.unread);
-    return { values: unique<Recommendation>(read.values), coverage: { ...coverage, ...read.limit }, drift: [] };
-  }
-  return readList(input, PARSERS[name]);
-}
-
-export type Values = { -readonly [K in keyof Profile]?: Profile[K] };
-export type Coverages = { -readonly [K in ProfileSection]?: Coverage[K] };

@@ -89,7 +89,8 @@ export type RowSection = (typeof ROW_SECTIONS)[number];
 
 export const isRowSection = (name: string): name is RowSection => (ROW_SECTIONS as readonly string[]).includes(name);
 
-export const specOf = (section: CardName): SectionSpec | undefined => SECTIONS.find((s) => s.section === section);
+/** Path of a section's own page, if it has one. */
+export const slugOf = (name: string): string | null => SECTIONS.find((s) => s.section === name)?.slugs[0] ?? null;
 
 /** The section of a `/details/<slug>/` address. */
 export function sectionOfSlug(slug: string): CardName | null {

@@ -3,15 +3,14 @@ import { parseCount } from '../counts.ts';
 import { fold } from '../dates.ts';
 import { pathOf, vanityOf } from '../dom/href.ts';
 import { type Line, linesOf, tidy } from '../dom/text.ts';
-import { branchOf, commonAncestor } from '../dom/tree.ts';
+import { branchOf, commonAncestor, hasText } from '../dom/tree.ts';
 import { known } from './entry.ts';
 import { linkOf } from './rows.ts';
 import { CONNECTIONS, FOLLOWERS, PRONOUNS } from './words.ts';
 
-/** Fields of the top card and, for each, the anchor that gave it. */
+/** Fields of the top card; `missing` names those that every profile has and that were not found. */
 export interface TopCard {
   readonly profile: Profile;
-  readonly via: Readonly<Record<string, string>>;
   readonly missing: readonly string[];
   readonly vanity: string | null;
 }
@@ -22,24 +21,9 @@ const isSeparator = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 const CONTACT = /\/overlay\/contact-info/;
 const ABOUT_PROFILE = /\/overlay\/about-this-profile/;
 
-function nameHeading(card: Element): { el: Element; via: string } | null {
-  const tries: [string, () => Element | null][] = [
-    [
-      'componentkey',
-      () =>
-        card.querySelector(
-          '[componentkey^="ProfileVerificationTriggerRef-"] h1,[componentkey^="ProfileVerificationTriggerRef-"] h2',
-        ),
-    ],
-    ['h1', () => card.querySelector('h1')],
-    ['h2', () => card.querySelector('h2')],
-  ];
-  for (const [via, find] of tries) {
-    const el = find();
-    if (el !== null && (el.textContent ?? '').trim() !== '') return { el, via };
-  }
-  return null;
-}
+/** The name is the card's first heading; company and school can be later ones. */
+const nameHeading = (card: Element): Element | null =>
+  [...card.querySelectorAll('h1,h2')].find((h) => hasText(h)) ?? null;
 
 /** Lines of the card from the name to the contact link or the first count: name, pronouns, headline, place. */
 interface Intro {
@@ -142,25 +126,21 @@ function vanityIn(card: Element): string | null {
 
 /** Reads the top card; each field right or absent. */
 export function readTopCard(card: Element): TopCard {
-  const via: Record<string, string> = {};
   const name = nameHeading(card);
   const all = linesOf(card, 200);
   const counts = countsOf(all);
-  const head = name === null ? null : intro(card, name.el, all);
-  const words = name === null || head === null ? null : wordsOf(name.el, head.lines, card);
-  if (name !== null) via.name = name.via;
-  if (words?.headline != null) via.headline = 'after-name';
-  if (head?.place != null) via.location = 'contact-info';
+  const head = name === null ? null : intro(card, name, all);
+  const words = name === null || head === null ? null : wordsOf(name, head.lines, card);
   const profile = known<Profile>({
-    name: name === null ? undefined : tidy(name.el.textContent ?? '').replace(/\s+/g, ' '),
+    name: name === null ? undefined : tidy(name.textContent ?? '').replace(/\s+/g, ' '),
     headline: words?.headline ?? undefined,
     location: head?.place ?? undefined,
     pronouns: words?.pronouns ?? undefined,
     connections: counts.connections?.value,
     connectionsAtLeast: counts.connections?.atLeast,
     followers: counts.followers?.value,
-    verified: name === null ? undefined : isVerified(card, name.el),
+    verified: name === null ? undefined : isVerified(card, name),
   } as Profile);
   const missing = (['name', 'headline', 'location'] as const).filter((f) => profile[f] === undefined);
-  return { profile, via, missing, vanity: vanityIn(card) };
+  return { profile, missing, vanity: vanityIn(card) };
 }
