@@ -10,5 +10,8 @@ export function errorCode(error: unknown): string {
 /** What to tell the user about an error's code. */
 export function errorText(code: string): string {
   const id = `error.${code}`;
-  return hasText(id) ? tm({ id }) : t('error.generic', { code });
+  if (hasText(id)) return tm({ id });
+  // a refusal thrown as an error (a damaged file, another person's backup) has its words already
+  const refusal = `refusal.${code}`;
+  return hasText(refusal) ? `${tm({ id: refusal })}. ${tm({ id: `${refusal}.do` })}` : t('error.generic', { code });
 }

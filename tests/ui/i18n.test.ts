@@ -2,16 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { DOMAIN_PACKS } from '../../lib/nlp/lexicon/domains.ts';
+import { LEVELS } from '../../lib/nlp/lexicon/levels.ts';
+import { RISK_RULES } from '../../lib/triage/rules-risk.ts';
 import { core as deCore } from '../../lib/ui/i18n/de/core.ts';
+import { judgement as deJudgement } from '../../lib/ui/i18n/de/judgement.ts';
 import { more as deMore } from '../../lib/ui/i18n/de/more.ts';
 import { english } from '../../lib/ui/i18n/en/index.ts';
+import { judgement } from '../../lib/ui/i18n/en/judgement.ts';
 import { core as esCore } from '../../lib/ui/i18n/es/core.ts';
+import { judgement as esJudgement } from '../../lib/ui/i18n/es/judgement.ts';
 import { more as esMore } from '../../lib/ui/i18n/es/more.ts';
 import { fill } from '../../lib/ui/i18n/fill.ts';
 import { core as frCore } from '../../lib/ui/i18n/fr/core.ts';
+import { judgement as frJudgement } from '../../lib/ui/i18n/fr/judgement.ts';
 import { more as frMore } from '../../lib/ui/i18n/fr/more.ts';
 import { pickLocale } from '../../lib/ui/i18n/locale.ts';
 import { core as ptCore } from '../../lib/ui/i18n/pt-br/core.ts';
+import { judgement as ptJudgement } from '../../lib/ui/i18n/pt-br/judgement.ts';
 import { more as ptMore } from '../../lib/ui/i18n/pt-br/more.ts';
 import type { Text } from '../../lib/ui/i18n/types.ts';
 
@@ -19,10 +27,10 @@ const UI = fileURLToPath(new URL('../../lib/ui', import.meta.url));
 type Catalog = Readonly<Record<string, Text>>;
 const source: Catalog = english;
 const OTHERS: Record<string, Catalog> = {
-  de: { ...deCore, ...deMore },
-  fr: { ...frCore, ...frMore },
-  es: { ...esCore, ...esMore },
-  'pt-BR': { ...ptCore, ...ptMore },
+  de: { ...deCore, ...deJudgement, ...deMore },
+  fr: { ...frCore, ...frJudgement, ...frMore },
+  es: { ...esCore, ...esJudgement, ...esMore },
+  'pt-BR': { ...ptCore, ...ptJudgement, ...ptMore },
 };
 
 /** Texts that are rightly the same in a language: names, units, signs. */
@@ -55,7 +63,9 @@ function usedKeys(): { readonly literal: Set<string>; readonly patterns: RegExp[
 describe('texts', () => {
   it('are all used', () => {
     const { literal, patterns } = usedKeys();
-    const unused = Object.keys(source).filter((k) => !literal.has(k) && !patterns.some((p) => p.test(k)));
+    const unused = Object.keys(source).filter(
+      (k) => !(k in judgement) && !literal.has(k) && !patterns.some((p) => p.test(k)),
+    );
     expect(unused).toEqual([]);
   });
 
@@ -80,6 +90,27 @@ describe('texts', () => {
       return a !== undefined && b !== undefined && params(a).join() !== params(b).join();
     });
     expect(wrong).toEqual([]);
+  });
+});
+
+/** Ids of reasons as the fit's source names them: they are put together from a prefix there. */
+const fitReasons = (): string[] => {
+  const code = readFileSync(join(UI, '../triage/fit.ts'), 'utf8');
+  return [...code.matchAll(/says\('([a-z-]+)'/g), ...code.matchAll(/'fit\.([a-z-]+)'/g)].map((m) => `fit.${m[1]}`);
+};
+
+describe('what the rules say', () => {
+  it('has words: warnings, reasons, levels, fields of work', () => {
+    const ids = [
+      ...RISK_RULES.map((r) => `risk.advice.${r.id}`),
+      ...fitReasons(),
+      'fit.current-employer',
+      'fit.no-go',
+      ...LEVELS.map((l) => `level.${l}`),
+      ...DOMAIN_PACKS.map((d) => `domain.${d.id}`),
+    ];
+    expect(ids.length).toBeGreaterThan(50);
+    expect(ids.filter((id) => !(id in source))).toEqual([]);
   });
 });
 

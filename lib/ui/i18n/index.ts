@@ -18,14 +18,36 @@ const catalog = signal<Catalog>(core);
 /** English, for whatever another language lacks. */
 let fallback: Catalog = core;
 
-/** Each language in two parts, so that the popup loads only its own. */
-const LOADERS: Record<Locale, { readonly core: Loader; readonly more: Loader }> = {
-  en: { core: async () => core, more: async () => (await import('./en/more.ts')).more },
-  de: { core: async () => (await import('./de/core.ts')).core, more: async () => (await import('./de/more.ts')).more },
-  fr: { core: async () => (await import('./fr/core.ts')).core, more: async () => (await import('./fr/more.ts')).more },
-  es: { core: async () => (await import('./es/core.ts')).core, more: async () => (await import('./es/more.ts')).more },
+/** Each language in parts: first paint, what the rules say, and what only the dashboard shows. */
+interface Parts {
+  readonly core: Loader;
+  readonly judgement: Loader;
+  readonly more: Loader;
+}
+const LOADERS: Record<Locale, Parts> = {
+  en: {
+    core: async () => core,
+    judgement: async () => (await import('./en/judgement.ts')).judgement,
+    more: async () => (await import('./en/more.ts')).more,
+  },
+  de: {
+    core: async () => (await import('./de/core.ts')).core,
+    judgement: async () => (await import('./de/judgement.ts')).judgement,
+    more: async () => (await import('./de/more.ts')).more,
+  },
+  fr: {
+    core: async () => (await import('./fr/core.ts')).core,
+    judgement: async () => (await import('./fr/judgement.ts')).judgement,
+    more: async () => (await import('./fr/more.ts')).more,
+  },
+  es: {
+    core: async () => (await import('./es/core.ts')).core,
+    judgement: async () => (await import('./es/judgement.ts')).judgement,
+    more: async () => (await import('./es/more.ts')).more,
+  },
   'pt-BR': {
     core: async () => (await import('./pt-br/core.ts')).core,
+    judgement: async () => (await import('./pt-br/judgement.ts')).judgement,
     more: async () => (await import('./pt-br/more.ts')).more,
   },
 };
@@ -38,7 +60,8 @@ export function wantAllTexts(): void {
 }
 
 async function textsOf(tag: Locale): Promise<Catalog> {
-  const parts = await Promise.all(whole ? [LOADERS[tag].core(), LOADERS[tag].more()] : [LOADERS[tag].core()]);
+  const { core: first, judgement, more } = LOADERS[tag];
+  const parts = await Promise.all(whole ? [first(), judgement(), more()] : [first(), judgement()]);
   return Object.assign({}, ...parts) as Catalog;
 }
 

@@ -22,14 +22,23 @@ export const common: Translation<typeof source> = {
   'error.generic': 'In Beckon ist etwas schiefgegangen ({code}). Von dem, was gespeichert war, ist nichts verloren.',
   'error.no-answer':
     'Der Hintergrundteil von Beckon hat nicht geantwortet. Schließen Sie dies und öffnen Sie es erneut.',
-  'error.storage-full':
-    'Der Speicher Ihres Browsers ist voll. Schaffen Sie Platz oder verkürzen Sie die Aufbewahrung in den Einstellungen.',
-  'error.storage-blocked': 'Ihr Browser lässt Beckon hier nichts speichern, zum Beispiel in einem privaten Fenster.',
+  'error.quota':
+    'Die Festplatte oder der Speicher Ihres Browsers ist voll. Schaffen Sie Platz oder bewahren Sie Text kürzer auf. Nichts wurde geändert.',
+  'error.unavailable': 'Ihr Browser lässt Beckon hier nichts speichern, zum Beispiel in einem privaten Fenster.',
+  'error.blocked':
+    'Ein anderer Beckon-Tab hält eine ältere Version offen. Schließen Sie die anderen Beckon-Tabs und versuchen Sie es noch einmal.',
+  'error.corrupt': 'Ein gespeicherter Eintrag war nicht lesbar. Der Rest ist unversehrt.',
+  'error.migration-failed':
+    'Ihre Daten ließen sich nicht auf diese Version bringen. Sie sind unverändert; bewahren Sie eine Sicherung auf und melden Sie dies.',
   'error.newer-version':
-    'Ihre Daten stammen von einer neueren Version von Beckon. Aktualisieren Sie die Erweiterung, um sie zu öffnen.',
+    'Das stammt von einer neueren Version von Beckon. Aktualisieren Sie die Erweiterung, um es zu öffnen.',
   'error.wrong-passphrase': 'Die Passphrase passt nicht zu dieser Sicherung.',
+  'error.passphrase-needed': 'Diese Sicherung ist verschlüsselt. Geben Sie die Passphrase ein.',
   'error.not-a-backup': 'Diese Datei ist keine Beckon-Sicherung.',
-  'error.busy': 'Ein anderer Import läuft noch.',
+  'error.truncated': 'Diese Sicherung endet zu früh. Nehmen Sie eine andere Kopie der Datei.',
+  'error.no-tab': 'Vor Ihnen liegt keine Seite, die sich lesen lässt.',
+  'error.derive-failed':
+    'Die Nachrichten sind behalten, aber das Beurteilen schlug fehl. Es wird noch einmal versucht.',
   'toast.label': 'Nachricht von Beckon',
   'quiet.on': 'Ruhemodus ist an: Namen und Angebote sind verborgen.',
   'quiet.turn-on': 'Ruhemodus einschalten',

@@ -21,13 +21,21 @@ export const common: Translation<typeof source> = {
   'error.title': 'Eso no funcionó',
   'error.generic': 'Algo salió mal dentro de Beckon ({code}). No se ha perdido nada de lo guardado.',
   'error.no-answer': 'La parte de Beckon en segundo plano no respondió. Cierre esto y ábralo de nuevo.',
-  'error.storage-full':
-    'El almacenamiento de su navegador está lleno. Haga sitio o acorte el tiempo de conservación en los ajustes.',
-  'error.storage-blocked': 'Su navegador no deja que Beckon guarde nada aquí, por ejemplo en una ventana privada.',
-  'error.newer-version': 'Sus datos son de una versión más nueva de Beckon. Actualice la extensión para abrirlos.',
+  'error.quota':
+    'El disco o el espacio de su navegador está lleno. Haga sitio o guarde el texto menos tiempo. No se cambió nada.',
+  'error.unavailable': 'Su navegador no deja que Beckon guarde nada aquí, por ejemplo en una ventana privada.',
+  'error.blocked':
+    'Otra pestaña de Beckon tiene abierta una versión anterior. Cierre las demás pestañas de Beckon e inténtelo de nuevo.',
+  'error.corrupt': 'No se pudo leer un registro guardado. Lo demás está intacto.',
+  'error.migration-failed':
+    'Sus datos no se pudieron pasar a esta versión. No han cambiado; guarde una copia y avísenos.',
+  'error.newer-version': 'Esto es de una versión más nueva de Beckon. Actualice la extensión para abrirlo.',
   'error.wrong-passphrase': 'La frase de contraseña no corresponde a esta copia.',
+  'error.passphrase-needed': 'Esta copia está cifrada. Escriba su frase de contraseña.',
   'error.not-a-backup': 'Este archivo no es una copia de seguridad de Beckon.',
-  'error.busy': 'Todavía hay otra importación en curso.',
+  'error.truncated': 'Esta copia termina antes de tiempo. Use otra copia del archivo.',
+  'error.no-tab': 'No hay ninguna página que leer delante de usted.',
+  'error.derive-failed': 'Los mensajes están guardados, pero juzgarlos falló. Se intentará de nuevo.',
   'toast.label': 'Mensaje de Beckon',
   'quiet.on': 'El modo discreto está activado: se ocultan nombres y ofertas.',
   'quiet.turn-on': 'Activar el modo discreto',

@@ -21,15 +21,21 @@ export const common: Translation<typeof source> = {
   'error.title': 'Cela n’a pas marché',
   'error.generic': 'Un problème est survenu dans Beckon ({code}). Rien de ce qui était enregistré n’est perdu.',
   'error.no-answer': 'La partie de Beckon en arrière-plan n’a pas répondu. Fermez cette fenêtre et rouvrez-la.',
-  'error.storage-full':
-    'L’espace de stockage de votre navigateur est plein. Libérez de la place ou raccourcissez la durée de conservation dans les réglages.',
-  'error.storage-blocked':
-    'Votre navigateur ne laisse rien enregistrer à Beckon ici, par exemple dans une fenêtre privée.',
-  'error.newer-version':
-    'Vos données viennent d’une version plus récente de Beckon. Mettez l’extension à jour pour les ouvrir.',
+  'error.quota':
+    'Le disque ou l’espace de votre navigateur est plein. Libérez de la place ou gardez le texte moins longtemps. Rien n’a été changé.',
+  'error.unavailable': 'Votre navigateur ne laisse rien enregistrer à Beckon ici, par exemple dans une fenêtre privée.',
+  'error.blocked':
+    'Un autre onglet de Beckon garde une version plus ancienne ouverte. Fermez les autres onglets de Beckon et réessayez.',
+  'error.corrupt': 'Un élément enregistré n’a pas pu être lu. Le reste est intact.',
+  'error.migration-failed':
+    'Vos données n’ont pas pu être amenées à cette version. Elles sont inchangées ; gardez une sauvegarde et signalez-le.',
+  'error.newer-version': 'Ceci vient d’une version plus récente de Beckon. Mettez l’extension à jour pour l’ouvrir.',
   'error.wrong-passphrase': 'La phrase secrète ne correspond pas à cette sauvegarde.',
+  'error.passphrase-needed': 'Cette sauvegarde est chiffrée. Entrez sa phrase secrète.',
   'error.not-a-backup': 'Ce fichier n’est pas une sauvegarde de Beckon.',
-  'error.busy': 'Une autre importation est encore en cours.',
+  'error.truncated': 'Cette sauvegarde s’arrête trop tôt. Prenez une autre copie du fichier.',
+  'error.no-tab': 'Il n’y a pas de page à lire devant vous.',
+  'error.derive-failed': 'Les messages sont gardés, mais leur jugement a échoué. Il sera retenté.',
   'toast.label': 'Message de Beckon',
   'quiet.on': 'Mode discret activé : les noms et les offres sont masqués.',
   'quiet.turn-on': 'Activer le mode discret',

@@ -21,13 +21,21 @@ export const common: Translation<typeof source> = {
   'error.title': 'Isso não funcionou',
   'error.generic': 'Algo deu errado dentro do Beckon ({code}). Nada do que estava guardado se perdeu.',
   'error.no-answer': 'A parte do Beckon em segundo plano não respondeu. Feche isto e abra de novo.',
-  'error.storage-full':
-    'O armazenamento do seu navegador está cheio. Libere espaço ou reduza o tempo de retenção nas configurações.',
-  'error.storage-blocked': 'Seu navegador não deixa o Beckon guardar nada aqui, por exemplo em uma janela privada.',
-  'error.newer-version': 'Seus dados são de uma versão mais nova do Beckon. Atualize a extensão para abri-los.',
+  'error.quota':
+    'O disco ou o espaço do seu navegador está cheio. Libere espaço ou guarde o texto por menos tempo. Nada foi alterado.',
+  'error.unavailable': 'Seu navegador não deixa o Beckon guardar nada aqui, por exemplo em uma janela privada.',
+  'error.blocked':
+    'Outra aba do Beckon mantém aberta uma versão antiga. Feche as outras abas do Beckon e tente de novo.',
+  'error.corrupt': 'Um registro guardado não pôde ser lido. O resto está intacto.',
+  'error.migration-failed':
+    'Seus dados não puderam ser trazidos para esta versão. Eles não mudaram; guarde um backup e nos avise.',
+  'error.newer-version': 'Isto é de uma versão mais nova do Beckon. Atualize a extensão para abrir.',
   'error.wrong-passphrase': 'A frase secreta não corresponde a este backup.',
+  'error.passphrase-needed': 'Este backup é criptografado. Digite a frase secreta.',
   'error.not-a-backup': 'Este arquivo não é um backup do Beckon.',
-  'error.busy': 'Outra importação ainda está em andamento.',
+  'error.truncated': 'Este backup termina cedo demais. Use outra cópia do arquivo.',
+  'error.no-tab': 'Não há página para ler na sua frente.',
+  'error.derive-failed': 'As mensagens estão guardadas, mas o julgamento falhou. Será tentado de novo.',
   'toast.label': 'Mensagem do Beckon',
   'quiet.on': 'O modo discreto está ligado: nomes e ofertas ficam ocultos.',
   'quiet.turn-on': 'Ligar o modo discreto',
