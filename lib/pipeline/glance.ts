@@ -17,20 +17,6 @@ const SHOWN = 5;
 /** Months of the timeline that hold whatever may still wait. */
 const RECENT_MONTHS = 3;
 
-/** Before anything was read. */
-export function emptyGlance(now: number): Glance {
-  return {
-    asOf: now,
-    hasGoal: false,
-    weeks: [],
-    waiting: [],
-    waitingCount: 0,
-    audit: null,
-    conversationsSinceBackup: 0,
-    updating: false,
-  };
-}
-
 async function newestVerdict(derived: Derived, decisions: readonly Decision[], profile: ProfileRow, now: number) {
   // Effects are worked out only where the user declared something: the whole timeline is read for them.
   if (profile.edits.length === 0 || !decisions.some((d) => d.subject === 'edit' && d.field === 'declared')) return null;

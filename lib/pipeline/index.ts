@@ -1,18 +1,19 @@
 import type { ImportProgress, NewDecision, ReplyDraft } from '../model/app.ts';
 import type { ReadResult } from '../model/observation.ts';
-import { type Clock, DAY } from '../model/time.ts';
+import type { Clock } from '../model/time.ts';
 import type { Store } from '../store/index.ts';
 import { Corrections } from './corrections.ts';
 import { decide } from './decide.ts';
 import { derive } from './derive.ts';
 import { findRecord } from './detail.ts';
 import { correctedTriage } from './fits.ts';
+import { forget } from './forget.ts';
 import { type ReadExport, runImport } from './import.ts';
 import type { Judges } from './judges.ts';
 import { type Keeping, keep } from './keep.ts';
 import { type ReadText, type TakenText, type TextPage, takeText } from './pasted.ts';
 import { createQueries, type Queries } from './queries.ts';
-import { goalOf, settingsOf } from './said.ts';
+import { goalOf } from './said.ts';
 
 export interface PipelineDeps {
   readonly clock: Clock;
@@ -37,14 +38,7 @@ export interface Pipeline {
   replies(key: string): Promise<readonly ReplyDraft[]>;
 }
 
-type PipelineStore = Pick<Store, 'kept' | 'derived' | 'keeper' | 'stage' | 'dropTexts'>;
-
-/** "Facts only" and the retention time: texts go once everything they say has been derived. */
-async function dropTexts(store: PipelineStore, clock: Clock): Promise<void> {
-  const { factsOnly, retentionDays } = settingsOf(await store.kept.decisions());
-  if (factsOnly) await store.dropTexts(null);
-  else if (retentionDays !== null) await store.dropTexts(clock.now() - retentionDays * DAY);
-}
+export type PipelineStore = Pick<Store, 'kept' | 'derived' | 'keeper' | 'stage' | 'dropTexts'>;
 
 /** The one way from readings to what views show, in browsers and Node alike: read → keep → derive → glance. */
 export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeline {
@@ -76,7 +70,7 @@ export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeli
         );
       }
       await deriveAll();
-      await dropTexts(store, clock);
+      await forget(store, clock.now());
       changed?.();
     },
     takeText: (text, page, keepIt) => {

@@ -9,17 +9,12 @@ import type {
 } from '../model/app.ts';
 import type { AuditReport } from '../model/audit.ts';
 import type { Goal } from '../model/goal.ts';
-import type { MetricName, MetricPoint } from '../model/metrics.ts';
 import type { Clock } from '../model/time.ts';
-import { weekSeries } from '../visibility/series.ts';
-import { approachDetail } from './detail.ts';
-import { editViews } from './effects.ts';
-import { loadEvents } from './events.ts';
-import { emptyGlance } from './glance.ts';
+import { emptyGlance } from './empty-glance.ts';
 import { inbox } from './inbox.ts';
 import type { Derived, Kept } from './port.ts';
-import { goalOf, notesOf, settingsOf } from './said.ts';
-import type { AuditRow, ListsRow, MetricsRow, ProfileRow } from './views.ts';
+import { goalOf, settingsOf } from './said.ts';
+import type { AuditRow, ProfileRow } from './views.ts';
 
 /** What pages read straight from the store. Judges nothing: no language analysis reaches a page's bundle this way. */
 export interface Queries {
@@ -33,27 +28,9 @@ export interface Queries {
   settings(): Promise<Settings>;
 }
 
-async function visibility(kept: Kept, derived: Derived, clock: Clock): Promise<VisibilityView> {
-  const asOf = clock.now();
-  const [events, decisions] = await Promise.all([loadEvents(derived), kept.decisions()]);
-  const [lists, profile, metrics] = await Promise.all([
-    derived.get<ListsRow>('views', 'lists'),
-    derived.get<ProfileRow>('views', 'profile'),
-    derived.get<MetricsRow>('views', 'metrics'),
-  ]);
-  const exposure = lists?.exposure ?? [];
-  const offers = events.filter((e) => e.isOffer).map((e) => e.at);
-  const points: Partial<Record<MetricName, MetricPoint[]>> = {};
-  for (const p of metrics?.points ?? []) points[p.name] = [...(points[p.name] ?? []), p];
-  return {
-    weeks: weekSeries(events, exposure, { timeZone: clock.timeZone, asOf }),
-    exposure,
-    edits: editViews(profile?.edits ?? [], decisions, offers, exposure, asOf),
-    metrics: metrics?.metrics ?? [],
-    points,
-    notes: notesOf(decisions),
-  };
-}
+/** Fetched when first asked for: the popup shows neither a timeline with effects nor a thread. */
+const timeline = () => import('./visibility-view.ts');
+const detail = () => import('./detail.ts');
 
 export function createQueries(kept: Kept, derived: Derived, clock: Clock): Queries {
   return {
@@ -69,8 +46,8 @@ export function createQueries(kept: Kept, derived: Derived, clock: Clock): Queri
       return { profile, coverage, asOf, sources };
     },
     inbox: async (query) => inbox(derived, await kept.decisions(), query),
-    approach: (key) => approachDetail(kept, derived, key),
-    visibility: () => visibility(kept, derived, clock),
+    approach: async (key) => (await detail()).approachDetail(kept, derived, key),
+    visibility: async () => (await timeline()).visibilityView(kept, derived, clock),
     goal: async () => goalOf(await kept.decisions()),
     settings: async () => settingsOf(await kept.decisions()),
   };

@@ -1,6 +1,6 @@
 import { AppError, type ImportProgress, type ReadOutcome } from '../model/app.ts';
+import { ask } from './ask.ts';
 import { browser } from './browser.ts';
-import { ask } from './messages.ts';
 import { openNotices } from './notices.ts';
 import { activeTab, recallOutcome } from './outcomes.ts';
 import { openDashboard, openPanel } from './panel.ts';

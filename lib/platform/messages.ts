@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AppError } from '../model/app.ts';
+import type { Reply } from './ask.ts';
 import { browser, ownBase, type PageName } from './browser.ts';
 import { type Answers, isRequestKind, REQUESTS, type RequestKind, type RequestOf } from './protocol.ts';
 
@@ -8,9 +9,6 @@ export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
 }
-export type Reply =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; code: string; message: string };
 export type Handlers = {
   readonly [K in RequestKind]: (request: RequestOf<K>, page: PageName) => Promise<Answers[K]>;
 };
@@ -57,12 +55,4 @@ export function listen(handlers: Handlers): void {
     answer(message, ownPage(sender, browser.runtime.id, base), handlers).then(sendResponse);
     return true;
   });
-}
-
-/** Asks the background. Rejects with an {@link AppError}: `no-answer`, or the code the background gave. */
-export async function ask<K extends RequestKind>(kind: K, payload: RequestOf<K>): Promise<Answers[K]> {
-  const reply = (await browser.runtime.sendMessage({ kind, payload })) as Reply | null | undefined;
-  if (reply === null || reply === undefined) throw new AppError('no-answer', 'The background gave no answer.');
-  if (!reply.ok) throw new AppError(reply.code, reply.message);
-  return reply.value as Answers[K];
 }

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { ImportProgress } from '../model/app.ts';
 
 /** One channel for all contexts of the extension; browsers keep other origins out of it. */
@@ -9,14 +8,13 @@ export type Notice =
   | { readonly kind: 'import'; readonly progress: ImportProgress }
   | { readonly kind: 'cancel'; readonly id: string };
 
-const notice = v.variant('kind', [
-  v.object({ kind: v.literal('changed') }),
-  v.object({
-    kind: v.literal('import'),
-    progress: v.looseObject({ id: v.string(), phase: v.string(), done: v.number() }),
-  }),
-  v.object({ kind: v.literal('cancel'), id: v.string() }),
-]);
+/** Checked by hand: a schema library would weigh more than the pages' own code for it. */
+function isNotice(data: unknown): data is Notice {
+  const { kind, id, progress } = (data ?? {}) as { kind?: unknown; id?: unknown; progress?: Partial<ImportProgress> };
+  if (kind === 'changed') return true;
+  if (kind === 'cancel') return typeof id === 'string';
+  return kind === 'import' && typeof progress?.id === 'string' && typeof progress.phase === 'string';
+}
 
 /** Tells every open page and the derive host; nobody may be listening. */
 export interface Notices {
@@ -32,8 +30,7 @@ export function openNotices(): Notices {
     send: (n) => channel.postMessage(n),
     hear(listener) {
       const onMessage = (event: MessageEvent<unknown>): void => {
-        const parsed = v.safeParse(notice, event.data);
-        if (parsed.success) listener(event.data as Notice);
+        if (isNotice(event.data)) listener(event.data);
       };
       channel.addEventListener('message', onMessage);
       return () => channel.removeEventListener('message', onMessage);

@@ -178,6 +178,7 @@ describe('from reading to view, on the real store and rules', () => {
     await pipeline.work();
     const [row] = await pipeline.queries.inbox({});
     expect(row?.facts?.pay).toMatchObject({ min: 95 });
+    expect(row?.snippet).toBe('');
     expect((await pipeline.queries.approach(row?.key ?? ''))?.messages).toEqual([]);
     await pipeline.keep(thread([['inbound', OFFER, 5]]));
     await pipeline.work();
