@@ -89,7 +89,7 @@ function reasonText(reason: Msg): string {
 }
 
 export function FitReasons({ fit }: { readonly fit: Fit | null }): JSX.Element | null {
-  if (fit === null || fit.reasons.length === 0) return null;
+  if (fit === null || fit.reasons.length === 0 || quiet.value) return null;
   return (
     <ul class="reasons small">
       {fit.reasons.map((r) => (
@@ -144,7 +144,7 @@ export function TriageCard({ triage, fit }: { readonly triage: TriageResult; rea
       {!triage.understood && <Notice>{t('triage.not-understood')}</Notice>}
       <FitReasons fit={fit} />
       {triage.offer !== null && !quiet.value && <FactList facts={triage.offer} />}
-      {triage.isOffer && <Missing missing={triage.missing} />}
+      {triage.isOffer && !quiet.value && <Missing missing={triage.missing} />}
       <Why triage={triage} />
       {triage.risk.level === 'none' && <RiskNotice risk={triage.risk} />}
     </div>

@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { href, parseRoute } from '../../lib/ui/router.ts';
+import { Dashboard } from '../../lib/ui/views/dashboard/dashboard.tsx';
+import { draftOf, goalOf } from '../../lib/ui/views/goal/draft.ts';
+import { Panel } from '../../lib/ui/views/panel/panel.tsx';
+import { type FixtureOptions, fixtureApp, goal } from './fixture/app.ts';
+import { settle, show, violations } from './helpers.tsx';
+
+const ROUTES = [
+  '/',
+  '/profile',
+  '/profile/read',
+  '/profile/rubric',
+  '/inbox/row-0',
+  '/visibility',
+  '/data',
+  '/settings',
+  '/welcome',
+  '/welcome/goal',
+  '/welcome/way',
+  '/welcome/export',
+  '/nowhere',
+];
+
+describe('addresses', () => {
+  it('survive going there and back', () => {
+    expect(parseRoute(href('inbox/a%2Fb', { q: 'x y', kind: undefined })).path).toEqual(['inbox', 'a/b']);
+    expect(parseRoute(href('inbox', { q: 'x y' })).query.get('q')).toBe('x y');
+    expect(parseRoute('#/100%').path).toEqual(['100%']);
+  });
+});
+
+describe('the goal form', () => {
+  it('gives back the goal it was given', () => {
+    expect(goalOf(draftOf(goal), goal, 'x')).toEqual(goal);
+  });
+
+  it('keeps synonyms of a title that stays, and asks for at least one title', () => {
+    const draft = draftOf(goal);
+    expect(goalOf({ ...draft, titles: 'Machine Learning Engineer\nData Engineer' }, goal, 'x')?.titles).toEqual([
+      { title: 'Machine Learning Engineer', synonyms: ['ML Engineer'] },
+      { title: 'Data Engineer', synonyms: [] },
+    ]);
+    expect(goalOf({ ...draft, titles: ' \n' }, goal, 'x')).toBeNull();
+  });
+
+  it('forgets a floor that was emptied', () => {
+    const draft = draftOf(goal);
+    expect(goalOf({ ...draft, floor: { ...draft.floor, amount: '' } }, goal, 'x')).not.toHaveProperty('floor');
+  });
+});
+
+describe('deleting everything', () => {
+  it('needs the typed word', async () => {
+    const app = fixtureApp();
+    const wipe = vi.spyOn(app, 'wipe');
+    const shown = await show(app, Dashboard, { route: '#/data' });
+    await shown.click('[data-action=wipe]');
+    const go = shown.root.querySelector<HTMLButtonElement>('[data-action=wipe-now]');
+    expect(go?.disabled).toBe(true);
+    const input = shown.root.querySelector<HTMLInputElement>('dialog input');
+    if (input === null) throw new Error('no field');
+    input.value = 'DELETE';
+    await act(() => void input.dispatchEvent(new Event('input', { bubbles: true })));
+    await settle();
+    await shown.click('[data-action=wipe-now]');
+    expect(wipe).toHaveBeenCalledTimes(1);
+    shown.close();
+  });
+});
+
+describe('each view', () => {
+  it.each(ROUTES.flatMap((r) => [[r, 'full'] as const, [r, 'empty'] as const, [r, 'error'] as const]))(
+    '%s is accessible when %s',
+    async (route, store) => {
+      const shown = await show(fixtureApp({ store }), Dashboard, { route: `#${route}` });
+      expect(shown.root.querySelector('h1')?.textContent).toBeTruthy();
+      expect(await violations(shown.root)).toEqual([]);
+      shown.close();
+    },
+  );
+
+  it.each<[string, FixtureOptions]>([
+    ['profile', {}],
+    ['thread', { page: 'thread' }],
+    ['nothing', { store: 'empty' }],
+    ['refusal', { page: 'not-own-profile' }],
+  ])('panel is accessible: %s', async (_, options) => {
+    const shown = await show(fixtureApp(options), Panel);
+    expect(await violations(shown.root)).toEqual([]);
+    shown.close();
+  });
+});

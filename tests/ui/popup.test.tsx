@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import type { RefusalCode } from '../../lib/model/observation.ts';
+import { Popup } from '../../lib/ui/views/popup/popup.tsx';
+import { type FixtureOptions, fixtureApp } from './fixture/app.ts';
+import { show, violations } from './helpers.tsx';
+
+const REFUSALS: readonly RefusalCode[] = [
+  'not-own-profile',
+  'ownership-unknown',
+  'login-wall',
+  'challenge',
+  'not-found',
+  'still-loading',
+  'unsupported-page',
+  'browser-page',
+  'no-permission',
+  'not-understood',
+  'reader-failed',
+];
+
+describe('the popup', () => {
+  it('reads nothing before the user knows what Beckon does', async () => {
+    const app = fixtureApp({ onboarded: false });
+    const read = vi.spyOn(app, 'readActiveTab');
+    const shown = await show(app, Popup);
+    expect(read).not.toHaveBeenCalled();
+    expect(shown.text()).toContain('terms forbid add-ons');
+    await shown.click('[data-action=accept]');
+    expect(read).toHaveBeenCalledTimes(1);
+    shown.close();
+  });
+
+  it('reads once on opening and shows stages, findings and what was not seen', async () => {
+    const app = fixtureApp();
+    const read = vi.spyOn(app, 'readActiveTab');
+    const shown = await show(app, Popup);
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(shown.text()).toContain('2 of 5 met, 1 unknown');
+    expect(shown.text()).toContain('Not seen yet');
+    expect(shown.root.querySelectorAll('.disclosure .chip').length).toBeGreaterThan(2);
+    shown.close();
+  });
+
+  it('says what was not checked, never that a message is safe', async () => {
+    const shown = await show(fixtureApp({ page: 'thread' }), Popup);
+    expect(shown.text()).toContain(
+      'No known warning sign in the text we read. Sender, links and attachments not checked.',
+    );
+    expect(shown.text()).not.toMatch(/\bsafe\b/i);
+    shown.close();
+  });
+
+  it.each(REFUSALS)('explains %s and what to do', async (page) => {
+    const shown = await show(fixtureApp({ page }), Popup);
+    const notice = shown.root.querySelector('main .notice');
+    expect(notice?.getAttribute('role')).toBe('status');
+    expect((notice?.textContent ?? '').length).toBeGreaterThan(40);
+    expect(shown.text()).not.toContain(`refusal.${page}`);
+    shown.close();
+  });
+
+  it('asks for the goal in one click and keeps the chosen discretion', async () => {
+    const app = fixtureApp({ goal: 'proposed' });
+    const set = vi.spyOn(app, 'setGoal');
+    const shown = await show(app, Popup);
+    const select = shown.root.querySelector('select');
+    if (select === null) throw new Error('no choice of discretion');
+    select.value = 'open';
+    await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
+    await shown.click('[data-action=confirm-goal]');
+    expect(set.mock.calls[0]?.[0]).toMatchObject({ discretion: 'open', confirmedAt: expect.any(Number) });
+    shown.close();
+  });
+
+  it('hides names and the word offer in quiet mode', async () => {
+    const shown = await show(fixtureApp({ page: 'thread', settings: { quiet: true } }), Popup);
+    const visible = shown.text().replace('Quiet mode is on: names and offers are hidden.', '');
+    expect(visible.match(/.{0,30}(offer|Brankovic|Halloran).{0,30}/gi) ?? []).toEqual([]);
+    shown.close();
+  });
+
+  it('judges a pasted message without keeping it', async () => {
+    const app = fixtureApp();
+    const judge = vi.spyOn(app, 'triageText');
+    const shown = await show(app, Popup);
+    const box = shown.root.querySelector('textarea');
+    if (box === null) throw new Error('no box');
+    box.value = 'We need an engineer';
+    await act(() => void box.dispatchEvent(new Event('input', { bubbles: true })));
+    await shown.click('details.card summary');
+    await shown.click('[data-action=judge]');
+    expect(judge).toHaveBeenCalledWith('We need an engineer');
+    shown.close();
+  });
+
+  it.each<[string, FixtureOptions]>([
+    ['profile', {}],
+    ['thread', { page: 'thread' }],
+    ['fraud', { page: 'scam' }],
+    ['first run', { onboarded: false, store: 'empty' }],
+    ['proposed goal', { goal: 'proposed' }],
+    ['empty', { store: 'empty', page: 'unsupported-page' }],
+    ['error', { store: 'error', page: 'reader-failed' }],
+    ['reading', { page: 'loading' }],
+  ])('is accessible: %s', async (_, options) => {
+    const shown = await show(fixtureApp(options), Popup);
+    expect(await violations(shown.root)).toEqual([]);
+    shown.close();
+  });
+});
