@@ -1,7 +1,9 @@
+import type { NewDecision } from '../model/app.ts';
 import { DAY, type EpochMs } from '../model/time.ts';
 import type { Store } from '../store/index.ts';
 import type { Derived } from './port.ts';
 import type { ApproachRecord } from './records.ts';
+import { redactions } from './redact.ts';
 import { settingsOf } from './said.ts';
 
 /** Records rewritten per commit. */
@@ -22,10 +24,25 @@ async function dropSnippets(derived: Derived, before: EpochMs | null): Promise<v
   }
 }
 
-/** "Facts only" and the retention time: texts go once everything they say has been derived. */
-export async function forget(store: Pick<Store, 'kept' | 'derived' | 'dropTexts'>, now: EpochMs): Promise<void> {
-  const { factsOnly, retentionDays } = settingsOf(await store.kept.decisions());
+export type ForgettingStore = Pick<Store, 'kept' | 'derived' | 'dropTexts'> & {
+  /** Drops the texts of these contents for good. */
+  readonly redact?: (hashes: readonly string[]) => Promise<unknown>;
+};
+
+/**
+ * What the user wants gone goes: redacted approaches, and by "facts only" and the retention time every text, once all it
+ * says has been derived.
+ */
+export async function forget(
+  store: ForgettingStore,
+  now: EpochMs,
+  say: (said: readonly NewDecision[]) => Promise<void>,
+): Promise<void> {
+  const { kept, derived } = store;
+  const redacted = await redactions(kept, derived, say);
+  if (redacted.length > 0) await store.redact?.(redacted);
+  const { factsOnly, retentionDays } = settingsOf(await kept.decisions());
   if (!factsOnly && retentionDays === null) return;
   const before = factsOnly ? null : now - (retentionDays ?? 0) * DAY;
-  if ((await store.dropTexts(before)) > 0) await dropSnippets(store.derived, before);
+  if ((await store.dropTexts(before)) > 0) await dropSnippets(derived, before);
 }

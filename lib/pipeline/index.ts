@@ -7,7 +7,7 @@ import { decide } from './decide.ts';
 import { derive } from './derive.ts';
 import { findRecord } from './detail.ts';
 import { correctedTriage } from './fits.ts';
-import { forget } from './forget.ts';
+import { type ForgettingStore, forget } from './forget.ts';
 import { type ReadExport, runImport } from './import.ts';
 import type { Judges } from './judges.ts';
 import { type Keeping, keep } from './keep.ts';
@@ -38,7 +38,7 @@ export interface Pipeline {
   replies(key: string): Promise<readonly ReplyDraft[]>;
 }
 
-export type PipelineStore = Pick<Store, 'kept' | 'derived' | 'keeper' | 'stage' | 'dropTexts'>;
+export type PipelineStore = ForgettingStore & Pick<Store, 'keeper' | 'stage'>;
 
 /** The one way from readings to what views show, in browsers and Node alike: read → keep → derive → glance. */
 export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeline {
@@ -57,10 +57,11 @@ export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeli
       },
     });
   const keepOne = (result: ReadResult): Promise<Keeping> => keep({ kept, keeper, now: clock.now }, result);
+  const decideAll = (said: readonly NewDecision[]): Promise<void> => decide(kept, keeper, said, clock.now());
   return {
     queries: createQueries(kept, derived, clock),
     keep: keepOne,
-    decide: (said) => decide(kept, keeper, said, clock.now()),
+    decide: decideAll,
     async work() {
       const { readExport } = deps;
       for (const staged of (await stage.list()).filter((s) => s.kind === 'import')) {
@@ -70,7 +71,7 @@ export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeli
         );
       }
       await deriveAll();
-      await forget(store, clock.now());
+      await forget(store, clock.now(), decideAll);
       changed?.();
     },
     takeText: (text, page, keepIt) => {

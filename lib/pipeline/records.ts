@@ -16,11 +16,11 @@ export interface ApproachRecord {
   readonly sender: Person;
   /** Its first offer-bearing message, else its first message. */
   readonly at?: EpochMs;
+  /** Its first message. */
+  readonly startedAt?: EpochMs;
   readonly lastAt?: EpochMs;
   readonly answered: boolean;
   readonly inmail: boolean;
-  /** From a source that is no real inbound channel in time: a paste without a date. */
-  readonly undated: boolean;
   readonly snippet: string;
   readonly triage: TriageResult;
   /** Fingerprint of what was judged: same input and same rules give the same record. */

@@ -185,6 +185,25 @@ describe('from reading to view, on the real store and rules', () => {
     expect(await pipeline.queries.inbox({})).toMatchObject([{ key: row?.key, label: 'contract_offer' }]);
   });
 
+  it('forgets an approach for good', async () => {
+    await pipeline.keep(
+      thread([
+        ['inbound', OFFER, 5],
+        ['outbound', 'Thank you!', 4],
+      ]),
+    );
+    await pipeline.work();
+    const key = (await pipeline.queries.inbox({}))[0]?.key ?? '';
+    await pipeline.decide([{ subject: 'approach', key, field: 'redacted', value: true }]);
+    await pipeline.work();
+    const rows = await Promise.all([store.derived.all('approaches'), store.derived.all('views')]);
+    expect(JSON.stringify(rows)).not.toContain('hospital');
+    const tombstones = (await store.kept.decisions()).filter((d) => d.subject === 'message');
+    expect(tombstones).toHaveLength(1);
+    await pipeline.work();
+    expect((await store.kept.decisions()).filter((d) => d.subject === 'message')).toHaveLength(1);
+  });
+
   it('reads an archive that is none without losing anything', async () => {
     await pipeline.keep(profile);
     await store.stage.put({ id: 'x', kind: 'import', name: 'x.zip', file: new Blob(['no archive']), cancelled: false });

@@ -26,7 +26,6 @@ const record = (key: string, more: Partial<ApproachRecord> = {}): ApproachRecord
   sender: { name: key },
   answered: false,
   inmail: false,
-  undated: false,
   snippet: 'Hello',
   triage,
   input: '',
