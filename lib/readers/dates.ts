@@ -18,23 +18,18 @@ export const fold = (text: string): string =>
 
 const tables = new Map<string, readonly (readonly string[])[]>();
 
+/** Names as they stand alone and beside a day: some languages bend them. */
 function monthsByIntl(lang: string): string[][] {
-  const names: string[][] = [];
   try {
-    const formats = (['long', 'short'] as const).flatMap((month) => [
-      new Intl.DateTimeFormat(lang, { month, timeZone: 'UTC' }),
-      new Intl.DateTimeFormat(lang, { month, day: 'numeric', timeZone: 'UTC' }),
-    ]);
-    for (let m = 0; m < 12; m++) {
-      const day = new Date(Date.UTC(2021, m, 15));
-      names.push(
-        formats.map((f) => f.formatToParts(day).find((p) => p.type === 'month')?.value ?? '').map((n) => fold(n)),
-      );
-    }
+    const formats = [{}, { day: 'numeric' } as const].flatMap((more) =>
+      (['long', 'short'] as const).map((month) => new Intl.DateTimeFormat(lang, { month, timeZone: 'UTC', ...more })),
+    );
+    return Array.from({ length: 12 }, (_, m) =>
+      formats.map((f) => fold(f.formatToParts(Date.UTC(2021, m, 15)).find((p) => p.type === 'month')?.value ?? '')),
+    );
   } catch {
     return []; // not a language tag: no names are known then, and years still are
   }
-  return names;
 }
 
 function monthTable(lang: string): readonly (readonly string[])[] {

@@ -1,9 +1,8 @@
-import { fold, parseRange } from '../dates.ts';
+import { parseRange } from '../dates.ts';
 import { linesOf } from '../dom/text.ts';
 import { hasText } from '../dom/tree.ts';
 import type { Card, Scan } from './scan.ts';
 import { type CardName, sectionOfSlug } from './sections.ts';
-import { HEADINGS } from './words.ts';
 
 /** A region that cannot be one card: the column that holds them all. */
 const isColumn = (el: Element, scan: Scan): boolean =>
@@ -105,38 +104,22 @@ function byKeys(scan: Scan, taken: (el: Element) => boolean): Card[] {
   });
 }
 
-const BY_HEADING = new Map(
-  Object.entries(HEADINGS).flatMap(([name, words]) => words.split('|').map((w) => [w, name as keyof typeof HEADINGS])),
-);
-
-function byHeadings(scan: Scan, taken: (el: Element) => boolean): Card[] {
-  return scan.headings.flatMap((h) => {
-    if (taken(h)) return [];
-    const shown = (h.querySelector('[aria-hidden="true"]') ?? h).textContent ?? '';
-    const name = BY_HEADING.get(
-      fold(
-        shown
-          .replace(/\s*\([\d.,\s]+\)\s*$/, '')
-          .trim()
-          .slice(0, 60),
-      ),
-    );
-    const el = name === undefined ? null : h.closest('section');
-    return name === undefined || el === null || isColumn(el, scan) ? [] : [{ name, el, via: 'heading' }];
-  });
-}
-
 /**
- * Experience and education by the shape of their entries: a company and dates with a length behind a line that names
- * company and type; a school and dates without a length. Nothing else looks like either.
+ * Experience, education and About by their shape: a company and dates with a length behind a line that names company
+ * and type; a school and dates without a length; one foldable text and nothing else. No other card looks like these.
  */
 function byShape(scan: Scan, taken: (el: Element) => boolean, lang: string): Card[] {
   return scan.sections.flatMap((el): Card[] => {
     if (taken(el) || isColumn(el, scan)) return [];
+    const all = linesOf(el);
+    const heading = el.querySelector('h2');
+    if (heading !== null && all.some((l) => l.box) && all.every((l) => l.box || heading.contains(l.el))) {
+      return [{ name: 'about', el, via: 'shape' }];
+    }
     const paths = scan.anchors.filter((a) => el.contains(a.el)).map((a) => a.path);
     const school = paths.some((p) => p.startsWith('/school/'));
     if (!school && !paths.some((p) => p.startsWith('/company/'))) return [];
-    const lines = linesOf(el).map((l) => l.text);
+    const lines = all.map((l) => l.text);
     const at = lines.flatMap((text, i) => (i > 0 && parseRange(text, lang) !== null ? [i] : []));
     const timed = at.filter((i) => DOT.test(lines[i] ?? ''));
     if (timed.some((i) => DOT.test(lines[i - 1] ?? ''))) return [{ name: 'experience', el, via: 'shape' }];
@@ -149,7 +132,7 @@ export function findCards(scan: Scan, topCard: Element | null, lang: string): Ca
   const cards: Card[] = scan.cards.filter((c) => c.name !== 'topcard');
   const taken = (el: Element): boolean =>
     (topCard !== null && (topCard.contains(el) || el.contains(topCard))) || cards.some((c) => c.el.contains(el));
-  for (const find of [byKeys, byLinks, byHeadings, byShape]) {
+  for (const find of [byKeys, byLinks, byShape]) {
     const names = new Set(cards.filter((c) => hasText(c.el)).map((c) => c.name));
     for (const card of find(scan, taken, lang)) if (!names.has(card.name) && !taken(card.el)) cards.push(card);
   }
@@ -160,4 +143,14 @@ export function findCards(scan: Scan, topCard: Element | null, lang: string): Ca
 export function cardOf(cards: readonly Card[], name: CardName): Card | null {
   const named = cards.filter((c) => c.name === name);
   return named.find((c) => hasText(c.el)) ?? named[0] ?? null;
+}
+
+/** Cards with a heading that no anchor has named: while there are some, nothing that was not found is known to be absent. */
+export function unnamed(scan: Scan, cards: readonly Card[], topCard: Element | null): number {
+  const known = scan.anchors.filter((a) => /^\/(?:analytics|dashboard)\//.test(a.path)).map((a) => a.el);
+  return scan.headings.filter((h) => {
+    const section = h.closest('section');
+    if (section === null || h.hasAttribute('data-testid') || topCard?.contains(h) || cards.some((c) => c.el.contains(h))) return false;
+    return !isColumn(section, scan) && !known.some((k) => section.contains(k));
+  }).length;
 }

@@ -5,26 +5,21 @@ import { linesOf } from '../dom/text.ts';
 import { known } from './entry.ts';
 import { EVERYONE, OPEN_TO_WORK, RECRUITERS_ONLY, WORKPLACES } from './words.ts';
 
+const DOT = /\s*[·•]\s*/u;
+
 type Answer = Pick<Profile, 'openToWork' | 'openToWorkDetails'> & { readonly via?: string };
 
-/** Splits "India | On-site · Hybrid" into places and ways of working. */
-function preferences(text: string): Pick<OpenToWork, 'locations' | 'workplaces'> {
-  const [places = '', ways] = text.split(/\s*\|\s*/);
-  if (ways === undefined) return {};
-  const workplaces = ways.split(/\s*[·•,]\s*/u).filter((w) => WORKPLACES.test(fold(w)));
-  const locations = places.split(/\s*[·•;]\s*/u).filter((p) => p !== '');
-  return known({
-    locations: locations.length > 0 ? locations : undefined,
-    workplaces: workplaces.length > 0 ? workplaces : undefined,
-  }) as Pick<OpenToWork, 'locations' | 'workplaces'>;
-}
-
+/** "India | On-site · Hybrid": places, then ways of working; who may see it is told by words. */
 function detailsOf(card: Element): OpenToWork {
   const texts = linesOf(card, 12).map((l) => l.text);
   const all = fold(texts.join('\n'));
-  const visibility = RECRUITERS_ONLY.test(all) ? 'recruiters' : EVERYONE.test(all) ? 'public' : undefined;
-  const line = texts.find((t) => t.includes('|'));
-  return known<OpenToWork>({ visibility, ...(line === undefined ? {} : preferences(line)) } as OpenToWork);
+  const [places, ways] = texts.find((t) => t.includes('|'))?.split(/\s*\|\s*/) ?? [];
+  const workplaces = ways?.split(DOT).filter((w) => WORKPLACES.test(fold(w))) ?? [];
+  return known<OpenToWork>({
+    visibility: RECRUITERS_ONLY.test(all) ? 'recruiters' : EVERYONE.test(all) ? 'public' : undefined,
+    locations: places?.split(DOT),
+    workplaces: workplaces.length > 0 ? workplaces : undefined,
+  } as OpenToWork);
 }
 
 const withDetails = (card: Element, via: string): Answer => {

@@ -29,7 +29,8 @@ export function pageOfUrl(url: URL): Page | null {
 export function layoutOf(scan: Scan): Layout | null {
   const sdui =
     scan.screen !== null || scan.keyed.some((k) => /^com\.linkedin\.sdui\.|^entity-collection-item/.test(k.key));
-  const pvs = scan.memberCard !== null || scan.marks.has('pvs') || scan.marks.has('paged-list');
+  const pvs =
+    scan.memberCard !== null || scan.marks.has('pvs') || scan.keyed.some((k) => k.key.startsWith('profilePaged'));
   if (sdui && !pvs) return 'sdui';
   if (pvs && !sdui) return 'pvs';
   if (scan.memberCard !== null) return 'pvs';

@@ -8,9 +8,10 @@ import {
   type RefusalCode,
 } from '../../model/observation.ts';
 import { hasText } from '../dom/tree.ts';
+import { refusalOf } from '../refusals.ts';
 import { readTiles } from './analytics.ts';
 import { isWhole, nullStates } from './coverage.ts';
-import { cardOf, findCards, findTopCard } from './find.ts';
+import { cardOf, findCards, findTopCard, unnamed } from './find.ts';
 import { LINK_SLOTS, linksIn, linksInText, uniqueLinks } from './links.ts';
 import { prove } from './ownership.ts';
 import { identityOf, isAddress, layoutOf, type Page, pageOfUrl } from './place.ts';
@@ -29,9 +30,11 @@ export interface ProfileReaderOptions {
   pageOf(scan: Scan): Page | null;
 }
 
-function readCards(r: Reading): void {
+function readCards(r: Reading, topCard: Element | null): void {
   const nulls = nullStates(r.scan);
-  const whole = isWhole(r.scan, r.cards);
+  const strange = unnamed(r.scan, r.cards, topCard);
+  if (strange > 0) r.drift.push({ field: 'cards', expected: 'known-name', detail: String(strange) });
+  const whole = strange === 0 && isWhole(r.scan, r.cards);
   for (const name of [...ROW_SECTIONS, 'about'] as const) {
     const card = cardOf(r.cards, name);
     const none = nulls.has(name) ? 'null-state' : card === null && whole ? 'end-of-page' : null;
@@ -85,13 +88,6 @@ function sayLinks(r: Reading): void {
   else say(r, 'links', links.some((l) => l.slot === 'contact') ? 'seen' : 'empty', { reason: 'contact-dialog' });
 }
 
-const REFUSALS: Readonly<Partial<Record<RefusalCode, string>>> = {
-  'unsupported-page': 'This is no page of a profile that can be read.',
-  'still-loading': 'The profile has not appeared yet, or still is another one than the address says; try again.',
-  'not-own-profile': "This is somebody else's profile; only your own is read.",
-  'ownership-unknown': 'Nothing here proves that the profile is yours, so it was not read.',
-};
-
 function read(doc: Document, ctx: ReadContext, blind?: ProfileReaderOptions): ReadResult {
   const scan = scanPage(doc.documentElement);
   const url = URL.parse(ctx.url);
@@ -118,11 +114,7 @@ function read(doc: Document, ctx: ReadContext, blind?: ProfileReaderOptions): Re
     ...(ctx.readyState !== undefined && { readyState: ctx.readyState }),
     ...(vanity !== null && { source: `https://www.linkedin.com/in/${encodeURIComponent(vanity)}/` }),
   };
-  const refuse = (code: RefusalCode, own = proof.own): ReadResult => ({
-    ...base,
-    own,
-    refusal: { code, message: REFUSALS[code] ?? '' },
-  });
+  const refuse = (code: RefusalCode, own = proof.own): ReadResult => ({ ...base, own, refusal: refusalOf(code) });
   if (page === null) return refuse('unsupported-page');
   if (ctx.anyOwner !== true) {
     const moved = told.urlVanity !== null && top?.vanity != null && top.vanity !== told.urlVanity;
@@ -149,7 +141,7 @@ function read(doc: Document, ctx: ReadContext, blind?: ProfileReaderOptions): Re
   if (isSection) readDetails(r, page, doc.querySelector('main') ?? doc.body ?? doc.documentElement);
   else {
     if (top !== null && found !== null) sayTopCard(r, top, found.el, found.via);
-    readCards(r);
+    readCards(r, found?.el ?? null);
     say(r, 'industry', 'not-loaded', { reason: 'not-on-page' });
     const metrics = readTiles(scan, ctx.now);
     if (metrics.length > 0) observations.push({ kind: 'metrics', metrics });

@@ -1,6 +1,6 @@
 import { pathOf } from '../dom/href.ts';
 import { hasText } from '../dom/tree.ts';
-import { type CardName, SECTIONS, sectionOfKey } from './sections.ts';
+import { type CardName, PVS, sectionOfKey } from './sections.ts';
 
 /** A section's place on the page and the anchor that told it. */
 export interface Card {
@@ -17,7 +17,7 @@ export interface Anchor {
   readonly path: string;
 }
 
-/** What one walk over the page collects. Strangers' regions (aside, navigation, recommendations, posts) are not entered. */
+/** What one pass over the page collects. Strangers' regions (aside, navigation, recommendations, posts) are left out. */
 export interface Scan {
   readonly cards: Card[];
   readonly keyed: Keyed[];
@@ -25,7 +25,7 @@ export interface Scan {
   readonly sections: Element[];
   readonly headings: Element[];
   readonly dialogs: Element[];
-  /** Semantic marks that stand in ids, classes and data attributes: `non-self-photo`, `self-photo`, `overflow-action` … */
+  /** Semantic marks that stand in ids and classes: `non-self-photo`, `self-photo`, `overflow-action` … */
   readonly marks: Set<string>;
   memberCard: Element | null;
   /** The column that holds all cards of an SDUI page. */
@@ -38,113 +38,23 @@ export interface Scan {
 
 /** Far beyond any real page (some 1,500 of these): bounds the time a hostile one can take. */
 const MAX_ELEMENTS = 40_000;
-const CLOSED = new Set('ASIDE NAV HEADER FOOTER SCRIPT STYLE SVG TEMPLATE NOSCRIPT IFRAME CODE HEAD'.split(' '));
-const PVS = new Map(SECTIONS.flatMap((s) => s.pvs.map((id) => [id, s.section] as const)));
-const VIEWS: Map<string, CardName> = new Map(
-  SECTIONS.flatMap((s) => s.view.map((v) => [`profile-card-${v}`, s.section] as const)),
-);
-VIEWS.set('profile-top-card', 'topcard');
+const CLOSED = new Set('ASIDE NAV HEADER FOOTER'.split(' '));
 
 /** Containers of people one may know, promotions and the message overlay, in either layout. */
 const STRANGER =
   /^profileAside|pymk|browsemap|RecommendedEntitySection$|^msg-overlay|^coach-|^interop-outlet|^artdeco-toasts/i;
-const CARD_KEY = /(?:^|\.)profile\.card\./;
 /** Id of a profile in keys; its own letters could look like a card's name, so it is taken off first. */
 const REF = /^.*?\bref(?:ACo[\w-]{36})?/;
-const cardOfKey = (key: string): CardName | null => (CARD_KEY.test(key) ? sectionOfKey(key.replace(REF, '')) : null);
+const cardOfKey = (key: string): CardName | null =>
+  key.includes('profile.card.') ? sectionOfKey(key.replace(REF, '')) : null;
 
-const MARKED_CLASSES: readonly (readonly [mark: string, selector: string])[] = [
+const MARKS: readonly (readonly [mark: string, selector: string])[] = [
   ['non-self-photo', 'main [class*="pv-top-card__non-self-photo"]'],
   ['self-photo', 'main [class*="profile-photo-edit__edit-btn"]'],
+  ['overflow-action', 'main [id$="-profile-overflow-action"]'],
+  ['add-goals', '#top-card-ctas-add-goals-trigger'],
+  ['edit-deeplink', 'main [id^="navigation-add-edit-deeplink-"]'],
 ];
-const MARKED_IDS: readonly (readonly [mark: string, id: RegExp])[] = [
-  ['overflow-action', /-profile-overflow-action$/],
-  ['add-goals', /^top-card-ctas-add-goals-trigger$/],
-  ['edit-deeplink', /^navigation-add-edit-deeplink-/],
-  ['paged-list', /^profilePagedListComponent-/],
-];
-
-class Walk {
-  readonly scan: Scan = {
-    cards: [],
-    keyed: [],
-    anchors: [],
-    sections: [],
-    headings: [],
-    dialogs: [],
-    marks: new Set(),
-    memberCard: null,
-    column: null,
-    screen: null,
-    busy: false,
-    cut: false,
-  };
-
-  private card(name: CardName, el: Element, via: string): Element | null {
-    this.scan.cards.push({ name, el, via });
-    // Posts and recommendations hold other people's words and links: not entered.
-    return name === 'activity' || name === 'foreign' ? el : null;
-  }
-
-  private key(el: Element, key: string): Element | null {
-    this.scan.keyed.push({ el, key });
-    const name = cardOfKey(key);
-    return name === null ? null : this.card(name, el, 'componentkey');
-  }
-
-  private id(el: Element, id: string, keyed: boolean): Element | null {
-    const mark = PVS.get(id) ?? (id.startsWith('pymk_recommendation') ? 'foreign' : undefined);
-    if (mark !== undefined && !hasText(el)) {
-      this.scan.marks.add('pvs');
-      return this.card(mark, el.closest('section') ?? el.parentElement ?? el, `#${mark === 'foreign' ? 'other' : id}`);
-    }
-    for (const [name, pattern] of MARKED_IDS) if (pattern.test(id)) this.scan.marks.add(name);
-    if (id.startsWith('profilePagedListComponent-')) this.scan.keyed.push({ el, key: id });
-    const name = keyed ? null : cardOfKey(id);
-    return name === null ? null : this.card(name, el, 'id');
-  }
-
-  private data(el: Element): Element | null {
-    const view = VIEWS.get(el.getAttribute('data-view-name') ?? '');
-    if (view !== undefined) return this.card(view, el, 'data-view-name');
-    const testId = el.getAttribute('data-testid');
-    if (testId === null) return null;
-    if (testId === 'lazy-column') this.scan.column ??= el;
-    const tested = /^profile_([A-Za-z]+?Section)_/.exec(testId)?.[1];
-    const name = tested === undefined ? null : sectionOfKey(tested);
-    return name === null ? null : this.card(name, el, 'data-testid');
-  }
-
-  private tag(el: Element, tag: string): void {
-    if (tag === 'A') {
-      const path = pathOf(el);
-      if (path !== '') this.scan.anchors.push({ el, path });
-    } else if (tag === 'SECTION') {
-      this.scan.sections.push(el);
-      if (el.hasAttribute('data-member-id')) this.scan.memberCard ??= el;
-    } else if (tag === 'H1' || tag === 'H2') this.scan.headings.push(el);
-  }
-
-  /** Notes what an element tells; returns the region to leave out, if it opens one. */
-  see(el: Element): Element | null {
-    const tag = el.tagName.toUpperCase();
-    if (CLOSED.has(tag)) return el;
-    const id = el.getAttribute('id') ?? '';
-    const component = el.getAttribute('data-sdui-component');
-    if ((id !== '' && STRANGER.test(id)) || (component !== null && STRANGER.test(component))) return el;
-    if (tag === 'DIALOG' || el.getAttribute('role') === 'dialog') {
-      if (tag !== 'DIALOG' || el.hasAttribute('open')) this.scan.dialogs.push(el);
-      return el;
-    }
-    this.tag(el, tag);
-    if (el.getAttribute('aria-busy') === 'true') this.scan.busy = true;
-    this.scan.screen ??= el.getAttribute('data-sdui-screen');
-    const key = el.getAttribute('componentkey');
-    return (
-      (key === null ? null : this.key(el, key)) ?? (id === '' ? null : this.id(el, id, key !== null)) ?? this.data(el)
-    );
-  }
-}
 
 /** Every element that can tell something; the browser's own selection is far quicker than a walk over all of them. */
 const TELLING = [
@@ -153,21 +63,87 @@ const TELLING = [
   '[componentkey^="topcard"],[componentkey*="_"],[data-sdui-component],[data-sdui-screen]',
   '[data-testid^="profile_"],[data-testid="lazy-column"],[data-view-name^="profile-card-"]',
   '[data-view-name="profile-top-card"],div[id]:not([id^="ember"]),li[id^="profilePaged"]',
-  '[id^="navigation-add-edit"],[id^="top-card-ctas"],[id$="-profile-overflow-action"]',
 ].join();
+
+/** The card that an element names, and by which anchor. */
+function cardAt(scan: Scan, el: Element, id: string): (Omit<Card, 'el'> & { el?: Element }) | null {
+  const key = el.getAttribute('componentkey');
+  if (key !== null) {
+    scan.keyed.push({ el, key });
+    const name = cardOfKey(key);
+    if (name !== null) return { name, via: 'componentkey' };
+  } else if (id !== '') {
+    const mark = PVS.get(id) ?? (id.startsWith('pymk_') ? 'foreign' : undefined);
+    if (mark !== undefined && !hasText(el)) {
+      scan.marks.add('pvs');
+      return { name: mark, el: el.closest('section') ?? el.parentElement ?? el, via: `#${id}` };
+    }
+    if (id.startsWith('profilePagedListComponent-')) scan.keyed.push({ el, key: id });
+    const name = cardOfKey(id);
+    if (name !== null) return { name, via: 'id' };
+  }
+  const view = el
+    .getAttribute('data-view-name')
+    ?.replace(/^profile-card-/, '')
+    .replace(/-/g, '_');
+  const viewed = view === 'profile_top_card' ? 'topcard' : PVS.get(view ?? '');
+  if (viewed !== undefined) return { name: viewed, via: 'data-view-name' };
+  const tested = /^profile_([A-Za-z]+?Section)_/.exec(el.getAttribute('data-testid') ?? '')?.[1];
+  const name = tested === undefined ? null : sectionOfKey(tested);
+  return name === null ? null : { name, via: 'data-testid' };
+}
+
+/** Notes what an element tells; returns the region to leave out, if it opens one. */
+function see(scan: Scan, el: Element): Element | null {
+  const tag = el.tagName;
+  const id = el.getAttribute('id') ?? '';
+  if (CLOSED.has(tag) || STRANGER.test(id) || STRANGER.test(el.getAttribute('data-sdui-component') ?? '')) return el;
+  if (tag === 'DIALOG' || el.getAttribute('role') === 'dialog') {
+    if (tag !== 'DIALOG' || el.hasAttribute('open')) scan.dialogs.push(el);
+    return el;
+  }
+  if (tag === 'A') {
+    const path = pathOf(el);
+    if (path !== '') scan.anchors.push({ el, path });
+  } else if (tag === 'SECTION') {
+    scan.sections.push(el);
+    if (el.hasAttribute('data-member-id')) scan.memberCard ??= el;
+  } else if (tag === 'H1' || tag === 'H2') scan.headings.push(el);
+  else {
+    if (el.getAttribute('data-testid') === 'lazy-column') scan.column ??= el;
+    scan.screen ??= el.getAttribute('data-sdui-screen');
+  }
+  if (el.getAttribute('aria-busy') === 'true') scan.busy = true;
+  const card = cardAt(scan, el, id);
+  if (card === null) return null;
+  const region = card.el ?? el;
+  scan.cards.push({ name: card.name, el: region, via: card.via });
+  // Posts and recommendations hold other people's words and links.
+  return card.name === 'activity' || card.name === 'foreign' ? region : null;
+}
 
 /** One pass in document order over everything that can belong to the profile. */
 export function scanPage(root: Element): Scan {
-  const walk = new Walk();
   const telling = root.querySelectorAll(TELLING);
-  let closed: Element | null = null;
   const count = Math.min(telling.length, MAX_ELEMENTS);
+  const scan: Scan = {
+    cards: [],
+    keyed: [],
+    anchors: [],
+    sections: [],
+    headings: [],
+    dialogs: [],
+    marks: new Set(MARKS.flatMap(([mark, selector]) => (root.querySelector(selector) === null ? [] : [mark]))),
+    memberCard: null,
+    column: null,
+    screen: null,
+    busy: false,
+    cut: telling.length > count,
+  };
+  let closed: Element[] = [];
   for (let i = 0; i < count; i++) {
     const el = telling[i] as Element;
-    if (closed?.contains(el)) continue;
-    closed = walk.see(el);
+    if (!closed.some((c) => c.contains(el))) closed = [see(scan, el) ?? []].flat();
   }
-  walk.scan.cut = telling.length > count;
-  for (const [mark, selector] of MARKED_CLASSES) if (root.querySelector(selector) !== null) walk.scan.marks.add(mark);
-  return walk.scan;
+  return scan;
 }

@@ -1,105 +1,67 @@
 import type { ProfileSection } from '../../model/coverage.ts';
 
-/** Cards that are somebody else's, advice or noise: found by name, never read. */
+/** Cards by what they hold; `foreign` ones are somebody else's, advice or noise: found by name, never read. */
 export type CardName = ProfileSection | 'activity' | 'interests' | 'foreign';
-
-export interface SectionSpec {
-  readonly section: CardName;
-  /** Card name in SDUI keys, without `TopLevel`, `Details` and `Section`. */
-  readonly sdui: RegExp;
-  /** Id of the empty marker in the pvs layout. */
-  readonly pvs: readonly string[];
-  /** `data-view-name="profile-card-…"`, where a build sets it. */
-  readonly view: readonly string[];
-  /** Path of its page, `/details/<slug>/`; the first is the current one. */
-  readonly slugs: readonly string[];
-}
-
-const spec = (section: CardName, sdui: RegExp, pvs: string, view: string, slugs: string): SectionSpec => ({
-  section,
-  sdui,
-  pvs: pvs.split(' '),
-  view: view.split(' '),
-  slugs: slugs === '' ? [] : slugs.split(' '),
-});
-
-/**
- * Where each section is found, anchor by anchor; names as seen on pages of 2022 to 2026. Order matters: the first
- * whose name ends a key wins, so longer names stand before the ones they end with.
- */
-export const SECTIONS: readonly SectionSpec[] = [
-  spec(
-    'volunteering',
-    /VolunteerExperiences?$|Volunteering$/,
-    'volunteering_experience',
-    'volunteering volunteer-experience',
-    'volunteering-experiences',
-  ),
-  spec('experience', /Experience$/, 'experience', 'experience', 'experience'),
-  spec('education', /Education$/, 'education', 'education', 'education'),
-  spec(
-    'certifications',
-    /(?:Certification|LicensesAndCertification)s?$/,
-    'licenses_and_certifications',
-    'licenses-and-certifications',
-    'certifications',
-  ),
-  spec('projects', /Projects?$/, 'projects', 'projects', 'projects'),
-  spec('publications', /Publications?$/, 'publications', 'publications', 'publications'),
-  spec('skills', /Skills?$/, 'skills', 'skills', 'skills'),
-  spec('languages', /Languages?$/, 'languages', 'languages', 'languages'),
-  spec('recommendations', /Recommendations?$/, 'recommendations', 'recommendations', 'recommendations'),
-  spec('courses', /Courses?$/, 'courses', 'courses', 'courses'),
-  spec('honors', /Honors?(?:AndAwards?)?$/, 'honors_and_awards', 'honors-and-awards', 'honors'),
-  spec('organizations', /Organizations?$/, 'organizations', 'organizations', 'organizations'),
-  spec('services', /Services$/, 'services', 'services', 'services'),
-  spec('featured', /Featured$/, 'featured', 'featured', 'featured'),
-  spec('about', /About$/, 'about', 'about', ''),
-  spec('topcard', /Top[cC]ard$/, '', 'topcard', ''),
-  spec('analytics', /Analytics$|CreatorDashboard$/, 'insights', 'analytics', ''),
-  spec('activity', /Activity$/, 'content_collections recent_activity', 'recent-activity', ''),
-  spec('interests', /Interests$/, 'interests', 'interests', 'interests'),
-  spec(
-    'foreign',
-    /SuggestedForYou$|SalesInsightsOrHighlights$|Highlights$|Guidance$/,
-    'guidance highlights resources browsemap_recommendation premium_browsemap_recommendation company_recommendation',
-    'suggested-for-you',
-    '',
-  ),
-];
 
 /** Sections that hold rows. */
 export const ROW_SECTIONS = [
+  'volunteering',
   'experience',
   'education',
-  'skills',
   'certifications',
   'projects',
   'publications',
+  'skills',
   'languages',
   'recommendations',
-  'services',
-  'featured',
   'courses',
   'honors',
-  'volunteering',
   'organizations',
+  'services',
+  'featured',
 ] as const;
 export type RowSection = (typeof ROW_SECTIONS)[number];
 
 export const isRowSection = (name: string): name is RowSection => (ROW_SECTIONS as readonly string[]).includes(name);
 
+/**
+ * Names of cards as seen on pages of 2022 to 2026, where they differ from the section's own: at the end of an SDUI
+ * key (without `TopLevel`, `Details`, `Section` and a final s), and of the pvs marker (`data-view-name` has the same
+ * ones with hyphens). Longer ends stand before shorter ones.
+ */
+const SDUI_NAMES =
+  'VolunteerExperience volunteering|Certification certifications|LicensesAndCertification certifications|HonorsAndAward honors|CreatorDashboard analytics|SuggestedForYou foreign|SalesInsightsOrHighlight foreign|Highlight foreign|Guidance foreign';
+const MARKERS =
+  'volunteering_experience volunteering|licenses_and_certifications certifications|honors_and_awards honors|insights analytics|content_collections activity|recent_activity activity|guidance foreign|highlights foreign|resources foreign|suggested_for_you foreign|browsemap_recommendation foreign|premium_browsemap_recommendation foreign|company_recommendation foreign';
+const OTHERS = ['about', 'topcard', 'analytics', 'activity', 'interests'] as const;
+
+const pairs = (table: string): [string, CardName][] =>
+  table.split('|').map((row) => row.split(' ') as [string, CardName]);
+const PLAIN: readonly CardName[] = [...ROW_SECTIONS, ...OTHERS];
+
+/** pvs markers, all told. */
+export const PVS: ReadonlyMap<string, CardName> = new Map([
+  ...PLAIN.map((name): [string, CardName] => [name, name]),
+  ...pairs(MARKERS),
+]);
+
+const SDUI: readonly (readonly [end: string, name: CardName])[] = [
+  ...pairs(SDUI_NAMES),
+  ...PLAIN.map((name) => [name.replace(/s$/, ''), name] as const),
+].map(([end, name]) => [end.toLowerCase(), name]);
+
 /** Path of a section's own page, if it has one. */
-export const slugOf = (name: string): string | null => SECTIONS.find((s) => s.section === name)?.slugs[0] ?? null;
+export const slugOf = (name: string): string | null =>
+  name === 'volunteering' ? 'volunteering-experiences' : isRowSection(name) ? name : null;
 
 /** The section of a `/details/<slug>/` address. */
-export function sectionOfSlug(slug: string): CardName | null {
-  const wanted = slug.toLowerCase();
-  return SECTIONS.find((s) => s.slugs.includes(wanted))?.section ?? null;
-}
+export const sectionOfSlug = (slug: string): RowSection | null => ROW_SECTIONS.find((s) => slugOf(s) === slug) ?? null;
 
 /** The section named by the end of an SDUI key: `…refACo…ExperienceTopLevelSection`. */
 export function sectionOfKey(key: string): CardName | null {
-  const name = key.replace(/(?:TopLevel|Details?)?(?:Section)?$/, '');
-  return SECTIONS.find((s) => s.sdui.test(name))?.section ?? null;
+  const name = key
+    .replace(/(?:TopLevel|Details?)?(?:Section)?$/, '')
+    .replace(/s$/, '')
+    .toLowerCase();
+  return SDUI.find(([end]) => name.endsWith(end))?.[1] ?? null;
 }

@@ -3,17 +3,6 @@
  * whatever is told by an address, key or place is not looked up here.
  */
 
-/** Headings of the sections that matter most, where nothing else names them. */
-export const HEADINGS = {
-  about: 'about|info|infos|acerca de|extracto|sobre|over',
-  experience: 'experience|berufserfahrung|experience professionnelle|experiencia|werkervaring|ervaring',
-  education: 'education|ausbildung|formation|educacion|formacao academica|opleiding',
-  skills: 'skills|kenntnisse|competences|conocimientos y aptitudes|aptitudes|competencias|vaardigheden',
-  certifications: 'licenses & certifications|bescheinigungen und zertifikate|licences et certifications',
-  projects: 'projects|projekte|projets|proyectos|projetos|projecten',
-  languages: 'languages|sprachen|langues|idiomas|talen',
-} as const;
-
 /** Where one works, when it stands alone without a place. */
 export const WORKPLACES =
   /^(?:remote|hybrid|on-?site|vor ort|homeoffice|hybride|a distance|sur site|en remoto|remot[oa]|hibrid[oa]|presencial|op locatie|op afstand)$/;
