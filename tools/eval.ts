@@ -11,6 +11,23 @@ const rows = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')
   .map((line) => JSON.parse(line) as Record<string, unknown>);
+async function profileRows(): Promise<string[]> {
+  const { evalProfiles } = await import('./eval/profiles.ts');
+  const r = evalProfiles(rows as unknown as Parameters<typeof evalProfiles>[0]);
+  const share = (n: number): string => `${((100 * n) / Math.max(1, r.rows)).toFixed(1)} %`;
+  return [
+    `${r.rows} profiles: level exact ${share(r.levelExact)}, within one ${share(r.levelWithinOne)}`,
+    ...Object.entries(r.fields).map(
+      ([field, s]) =>
+        `  ${field.padEnd(24)} F1 ${s.f1.toFixed(3)}  (${s.right} right, ${s.extra} extra, ${s.missed} missed)`,
+    ),
+    'errors with their evidence',
+    ...r.misses.map(
+      (m) =>
+        `  ${m.id} ${m.field}: ${JSON.stringify(m.got)} instead of ${JSON.stringify(m.expected)}  ${m.evidence.join(' | ')}`,
+    ),
+  ];
+}
 const isMessage = rows.some((r) => typeof r.text === 'string' && 'label' in r);
-const lines = isMessage ? evaluateMessages(rows) : (await import('./eval/profiles.ts')).evaluateProfiles(rows);
+const lines = isMessage ? evaluateMessages(rows) : await profileRows();
 for (const line of lines) process.stdout.write(`${line}\n`);

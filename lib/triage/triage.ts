@@ -33,12 +33,15 @@ function withLabel(risk: Risk, decided: Decided): Risk {
   return { ...risk, level: decided.confidence >= SURE ? 'danger' : 'caution', rules: [...risk.rules, rule] };
 }
 
-const kindOf = (label: Label): 'job' | 'call' =>
-  label === 'expert_network' || label === 'teaching_offer' || label === 'scam' ? 'call' : 'job';
+const KINDS: Partial<Record<Label, 'call' | 'teaching' | 'lure'>> = {
+  expert_network: 'call',
+  teaching_offer: 'teaching',
+  scam: 'lure',
+};
 
 function factsOf(label: Label, doc: Doc, shift: number): { facts: OfferFacts; quotes: TriageResult['quotes'] } | null {
   if (!isOfferLabel(label) && label !== 'scam') return null;
-  const { facts, quotes } = readFacts(doc, kindOf(label));
+  const { facts, quotes } = readFacts(doc, KINDS[label] ?? 'job');
   return { facts, quotes: place(quotes, shift) };
 }
 

@@ -56,7 +56,7 @@ export const CURRENCY_CODES: Readonly<Record<string, string>> = {
 };
 
 const HEAD =
-  '^[\\s,.)]{0,2}(?:\\+\\s?)?(?:\\(?(?:brut|brutto|bruto|bruta|brutos|lordi|lordo|gross|netto|net|neto|ht|plus vat|zzgl\\.? mwst|excl\\.? btw|ex vat|before tax|base|incorporated|brutti|liquido|liquidos|flat|salary|salaris|gehalt|salaire|all in|inclusive|and up|plus|max)\\)?\\s{0,2}){0,2}';
+  '^[\\s,.)]{0,2}[-–]?(?:\\+\\s?)?(?:\\(?(?:bruts?|brutto|bruto|bruta|brutos|lordi|lordo|gross|netto|net|neto|ht|plus vat|zzgl\\.? mwst|excl\\.? btw|ex vat|before tax|base|incorporated|brutti|liquido|liquidos|flat|salary|salaris|gehalt|salaire|all in|inclusive|and up|plus|max)\\)?\\s{0,2}){0,2}';
 const after = (units: string): RegExp => new RegExp(`${HEAD}(?:${units})`);
 
 /** A unit after the figure. */
@@ -103,7 +103,7 @@ export const PAY_UNITS: readonly (readonly [PayUnit, RegExp])[] = [
 export const UNIT_BEFORE: readonly (readonly [PayUnit, RegExp])[] = [
   [
     'hour',
-    /(?:hourly|stundensatz|stundenlohn|taux horaire|tarif horaire|tarifa por hora|tariffa oraria|valor hora|uurtarief|per hour|rate\/hr|hourly rate|hourly pay)[^\n]{0,22}$/,
+    /(?:hourly|stundensatz|stundenlohn|taux horaire|tarif horaire|tarifa por hora|tariffa oraria|valor hora|uurtarief|per hour|rate\/hr|hourly rate|hourly pay)[^\n]{0,70}$/,
   ],
   [
     'day',
@@ -115,7 +115,7 @@ export const UNIT_BEFORE: readonly (readonly [PayUnit, RegExp])[] = [
   ],
   [
     'year',
-    /(?:salary|base|annual|yearly|jahresgehalt|zieljahresgehalt|gehalt|salaire|fixe|remuneration annuelle|package|salario anual|ral|retribuzione|jaarsalaris|ctc|comp|ote|sba)[^\n]{0,16}$/,
+    /(?<![a-z])(?:salary|base|annual|yearly|jahresgehalt|zieljahresgehalt|gehalt|salaire|fixe|remuneration annuelle|package|salario anual|ral|retribuzione|jaarsalaris|ctc|comp|ote)(?![a-z])[^\n]{0,16}$/,
   ],
   [
     'project',
@@ -135,7 +135,7 @@ export const NOT_PAY_BEFORE =
   /(?:rais(?:ed|ing|e)|series [a-e]\b[^\n]{0,6}|seed(?: round)?(?: of)?|funding(?: of)?|funded with|round of|backed by|invest\w*(?: of| from)?|valuation(?: of)?|revenue(?: of)?|turnover(?: of)?|arr(?: of)?|bonus(?: of)?|sign[- ]?on|referral(?: fee| bonus)?(?: of)?|voucher(?: worth| of| for)?|gift ?cards?(?: of| worth)?|gutschein\w*(?: uber| im wert von)?|prizes?(?: pool)?(?: of)?|save[sd]?|saving|costs?|price[ds]?|worth|converts? (?:at|to)|conversion (?:at|to)|fee of|pay (?:us|the|a)|deposit(?: of)?|kaution(?: von)?|frais(?: de)?|top up|laden sie|lade|refund\w*|kit (?:for|fur)|only for|for just|for only|buy[^\n]{0,30}|spend\w*|donat\w*|ad budget[^\n]{0,10}|marketing budget[^\n]{0,12}|manag\w+ (?:a )?budget[^\n]{0,12}|portfolio of|assets of|equity of|allowance(?: of)?|expenses(?: up to)?(?: of)?|travel(?: budget)?(?: of)?|learning budget[^\n]{0,10}|wire|send (?:me|us)|overpaid[^\n]{0,30}|release the|win|won|jackpot|lottery[^\n]{0,20}|insurance[^\n]{0,10}|relocation[^\n]{0,14}|vr(?: de)?|tuition|then|plus)\s{0,2}[(:]?\s{0,2}$/;
 /** … or by the words after it. */
 export const NOT_PAY_AFTER =
-  /^[\s)+]{0,2}(?:(?:%|percent|prozent|years?|yrs|jahre|ans\b|anos|anni|jaar|months?|monate|mois|meses|mesi|maanden|weeks?|wochen|hours?\b|hrs\b|stunden|minutes?|min\b|mins\b|people|employees|users|customers|clients|staff|pages|words|questions?|stores|days?\b|tage\b|x\b|th\b|st\b|nd\b|rd\b|am\b|pm\b|uhr|uur\b)|(?:referral|bonus|voucher|gift ?card|gutschein|prize|equity|in equity|in funding|funding|seed|series|round|raised|budget for ads|of funding|of revenue|in revenue|in savings|signing|sign[- ]on|relocation|allowance|deposit|refundable|fee to|starter|is signed|of seed|arr\b|a seat|a ticket|per seat|entry|worth of|cost)|k?\s{0,2}(?:followers|subscribers|members))/;
+  /^[\s)+]{0,2}(?:(?:%|percent|prozent|years?\b|yrs|jahre\b|ans\b|anos\b|anni\b|jaar|months?\b|monate\b|mois|meses|mesi|maanden|weeks?\b|wochen\b|hours?\b|hrs\b|stunden|minutes?|min\b|mins\b|people|employees|users|customers|clients|staff|pages|words|questions?|stores|days?\b|tage\b|x\b|th\b|st\b|nd\b|rd\b|am\b(?! tag)|pm\b(?! )|uhr|uur\b)|(?:referral|bonus|voucher|gift ?card|gutschein|prize|equity|in equity|in funding|funding|seed|series|round|raised|budget for ads|of funding|of revenue|in revenue|in savings|signing|sign[- ]on|relocation|allowance|deposit|refundable|fee to|starter|is signed|of seed|arr\b|a seat|a ticket|per seat|entry|worth of|cost)|k?\s{0,2}(?:followers|subscribers|members))/;
 /** Two rates for two ways of being paid. */
 export const TAX_SPLIT =
   /(?:\bw-?2\b|\bc2c\b|corp[- ]to[- ]corp|\b1099\b|inside|outside|umbrella|freelanc|employ|\bpj\b|\bclt\b|ltd|incorporated|angestellt|freiberuf)/;

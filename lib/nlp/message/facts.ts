@@ -21,20 +21,21 @@ const placeNames: ReadonlySet<string> = new Set([...PLACES, ...REGIONS].map((p) 
 
 /**
  * Facts stated by a message, each with its quote; null where not stated.
- * @param kind what the message is about: a job's bare "36 hours" are a week's, an expert call's aren't.
+ * @param kind what the message is about: a job's bare "36 hours" are a week's, an expert call's aren't; a fraud's
+ *   sums without a unit are what the reader is to pay.
  */
-export function readFacts(doc: Doc, kind: 'job' | 'call'): FactsFound {
+export function readFacts(doc: Doc, kind: 'job' | 'call' | 'teaching' | 'lure'): FactsFound {
   const quotes: Partial<Record<FactName, Quote>> = {};
   const keep = <T extends Span>(name: FactName, found: T | null | undefined): T | null => {
     if (found === null || found === undefined) return null;
     quotes[name] = { ...quoteOf(doc, found), where: 'message' };
     return found;
   };
-  const pay = keep('pay', findPay(doc));
+  const pay = keep('pay', findPay(doc, kind === 'lure'));
   const hours = keep('hoursPerWeek', findHours(doc, kind === 'job'));
   const remote = keep('remote', findWorkplace(doc));
   const role = keep('role', findRole(doc));
-  const skills = findMessageSkills(doc);
+  const skills = findMessageSkills(doc, kind === 'teaching');
   keep('skills', skills[0]);
   const taxForms = terms.findTaxForms(doc);
   keep('taxForms', taxForms[0]);

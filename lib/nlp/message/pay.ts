@@ -5,7 +5,6 @@ import {
   NOT_PAY_BEFORE,
   PAY_CUE,
   PAY_UNITS,
-  PROJECT_CUE,
   TAX_SPLIT,
   UNIT_BEFORE,
 } from '../lexicon/msg-pay.ts';
@@ -21,13 +20,13 @@ const CUR_AFTER = `(?:${CUR}|dollars?|bucks|pounds?|quid|francs?|franken|reais|r
 const AMOUNT = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,3})?";
 const SCALE = '(?:k|tsd|mil(?![a-z])|lakhs?|lacs?|lpa|l(?![a-z])|m|mio|mn|million|bn)';
 const ONE = (n: number): string =>
-  `(?<pre${n}>${CUR})?\\s{0,2}(?<num${n}>${AMOUNT})\\s{0,1}(?<scale${n}>${SCALE})?(?![a-z0-9])?\\s{0,2}(?<post${n}>${CUR_AFTER}(?![a-z]))?`;
+  `(?<pre${n}>${CUR})?\\s{0,2}(?<num${n}>${AMOUNT})\\s{0,1}(?:(?<scale${n}>${SCALE})(?![a-z]))?\\s{0,2}(?<post${n}>${CUR_AFTER}(?![a-z]))?`;
 const MONEY = new RegExp(
   `(?<![a-z0-9.,#/])${ONE(1)}(?:\\s{0,2}(?:-|–|—|to|bis|a|ate|and|e|y|et|und|tot|en|/)\\s{0,2}${ONE(2)})?(?![0-9])`,
   'g',
 );
 const MAX_MENTIONS = 40;
-const WINDOW = 48;
+const WINDOW = 84;
 
 interface Mention extends Span {
   readonly low: number;
@@ -114,7 +113,7 @@ function isPay(m: Mention): boolean {
     return PAY_CUE.test(lineBefore) || /rate|satz|tjm/.test(lineBefore);
   return (
     (m.scaled && m.low >= 10_000 && PAY_CUE.test(lineBefore + lineAfter)) ||
-    /(?:tjm|day rate|tagessatz|stundensatz|hourly rate|dagtarief|uurtarief|ral|rate)\s{0,2}:?\s{0,2}(?:of |is |up to |bis |from |ab )?$/.test(
+    /(?:tjm|day rate|tagessatz|stundensatz|hourly rate|dagtarief|uurtarief|ral|rate\s?:)\s{0,2}:?\s{0,2}(?:of |is |up to |bis |from |ab )?$/.test(
       lineBefore,
     )
   );
@@ -122,12 +121,12 @@ function isPay(m: Mention): boolean {
 
 function guessUnit(m: Mention, doc: Doc): Pay['unit'] {
   if (m.unit !== null) return m.unit;
-  if (PROJECT_CUE.test(m.before) || PROJECT_CUE.test(m.after)) return oneHour(doc, m) ? 'hour' : 'project';
-  const top = m.high ?? m.low;
-  if (top >= 10_000 && !/\b(?:fixed|flat|fee|budget|total|lump|pauschal|forfait)\b/.test(m.before + m.after))
-    return 'year';
+  const near = `${m.before.slice(-28)} | ${m.after.slice(0, 22)}`;
+  if ((m.high ?? m.low) >= 10_000 && !LUMP.test(near)) return 'year';
   return oneHour(doc, m) ? 'hour' : 'project';
 }
+const LUMP =
+  /(?<![a-z])(?:fixed price|flat|fee|budget|total|lump|pauschal\w*|forfait|festpreis|advance|grant|prize|for the (?:project|job|whole))(?![a-z])/;
 
 /** "for one hour", "a 60-minute call": a fee for exactly one hour is an hourly rate. */
 function oneHour(doc: Doc, m: Mention): boolean {
@@ -154,7 +153,7 @@ function bounds(m: Mention): Pick<Pay, 'min' | 'max'> {
     return { min: a, max: b };
   }
   if (UP_TO.test(m.before)) return { min: null, max: m.low };
-  if (FROM.test(m.before) || /^\s{0,1}(?:\+|and up|upwards|plus(?! )|aufwarts)/.test(m.after))
+  if (FROM.test(m.before) || /^\s{0,1}(?:\+(?! ?(?:\d|[a-z]))|and up|upwards|aufwarts)/.test(m.after))
     return { min: m.low, max: null };
   return { min: m.low, max: m.low };
 }
@@ -169,9 +168,12 @@ function sameWork(first: Mention, next: Mention): boolean {
   );
 }
 
-/** Pay that the sender's side would pay the reader; null where none is stated. */
-export function findPay(doc: Doc): PayFound | null {
-  const found = mentions(doc).filter(isPay);
+/**
+ * Pay that the sender's side would pay the reader; null where none is stated.
+ * @param lure in a fraud, sums without a unit are what the reader is to pay.
+ */
+export function findPay(doc: Doc, lure = false): PayFound | null {
+  const found = mentions(doc).filter((m) => isPay(m) && (!lure || m.unit !== null));
   const first = found.find((m) => m.unit !== null) ?? found[0];
   if (first === undefined) return null;
   let { min, max } = bounds(first);

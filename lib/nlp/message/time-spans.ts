@@ -15,7 +15,7 @@ const WEEK = '(?:week|wk|w(?![a-z])|woche|semaine|sem(?:\\.|(?![a-z]))|semana|se
 const PER =
   '\\s{0,2}(?:/|a|an|per|each|every|pro|die|in der|je|par|por|a la|alla|a|na|p\\.?|de|of work (?:a|per)|(?:of|hours) (?:a|per))\\s{0,2}';
 const WEEKLY =
-  '(?:weekly|wochentlich|hebdo(?:madaires)?|semanales|semanais|settimanali|wekelijks|p\\.?\\s?w\\.?(?![a-z]))';
+  '(?:p/w|weekly|wochentlich|hebdo(?:madaires)?|semanales|semanais|settimanali|wekelijks|p\\.?\\s?w\\.?(?![a-z]))';
 const RANGE = `(?<a>${NUMBER})(?<plus>\\+)?(?:${TO}(?<b>${NUMBER}))?(?<plus2>\\+)?`;
 const make = (source: string): RegExp => new RegExp(`(?<![a-z0-9.,$€£])${source}`, 'g');
 
@@ -41,6 +41,14 @@ const FTE = make(`(?<f>[01](?:[.,]\\d{1,2})?)\\s{0,2}(?:fte|vze|vzk|etp|vza)(?![
 const PERCENT = make(
   `(?<p>\\d{2,3})(?:\\s{0,2}(?:-|–|to|bis|a)\\s{0,2}(?<q>\\d{2,3}))?\\s{0,1}%(?=[\\s-]{0,2}(?:fte|pensum|workload|stelle|position|teilzeit|time|part|auslastung|contract|of (?:a )?full|d.un temps|temps|de jornada|jornada|tempo|dienstverband|role|employment|beschaftigung|arbeitszeit|anstellung))|(?:pensum|workload|auslastung|arbeitspensum|teilzeit|part[- ]time|fte|taux d.activite|stellenumfang|umfang|beschaftigungsgrad|temps partiel)\\s{0,2}(?:von|of|:|at|a|\\(|is)?\\s{0,2}(?<r>\\d{2,3})(?:\\s{0,2}(?:-|–|to|bis|a)\\s{0,2}(?<s>\\d{2,3}))?\\s{0,1}%`,
 );
+/** "hours as you like (at least 10 a week)": the word for hours stands before. */
+const HOURS_BEFORE = make(
+  `(?:hours|stunden|horas|heures|ore|uren)[^.\\n\\d]{0,30}?(?<lim>at least |min\\. |up to |max\\. )?${RANGE}${PER}${WEEK}(?![a-z])`,
+);
+/** "2x1h a week". */
+const TIMES = make(
+  `(?<x>\\d{1,2})\\s?[x×]\\s?(?<y>\\d{1,2}(?:[.,]\\d)?)\\s?${HOUR}(?:${PER}${WEEK}(?![a-z])|\\s{0,2}${WEEKLY})`,
+);
 const HALF_TIME =
   /(?<![a-z])(?:half[- ]time|halbtags|halbtagsstelle|halbe stelle|halbzeit|mi-temps|media jornada|meio periodo|meia jornada|halftime|halve baan|mezzo tempo|meta tempo)(?![a-z])/g;
 /** A fact of its own in a list or between commas: "36 uur," "40 hours". */
@@ -54,9 +62,9 @@ const AT_MOST =
   /(?:up to|max\.?|maximum|maximal|bis zu|hochstens|jusqu.a|hasta|maximo|fino a|massimo|ate|maximaal|tot|no more than|not more than|at most)\s{0,2}(?:of |de |von |of )?$/;
 /** Days that are about the place, not the amount, of work. */
 const PLACE_AFTER =
-  /^[\s,(]{0,3}(?:of\s|de\s|di\s|van\s)?(?:them |are |is |was |\w{1,6} )?(?:on[- ]?site|onsite|in the office|in office|in-office|in person|at (?:the|our) (?:office|site|plant)|remote|from home|at home|home ?office|wfh|vor ort|im buro|von zu hause|mobil|sur site|teletravail|de teletravail|en presentiel|presencial|en oficina|en la oficina|teletrabajo|en remoto|in sede|in ufficio|smart working|da remoto|da casa|no escritorio|em casa|remoto|hibrid|op kantoor|op locatie|thuis|vanuit huis|in (?!total|a |the |all|summer|my |our )[a-z]{3,})/;
+  /^[\s(]{0,3}(?:of\s|de\s|di\s|van\s)?(?:them |are |is |was |\w{1,6} )?(?:on[- ]?site|onsite|in the office|in office|in-office|in person|at (?:the|our) (?:office|site|plant)|remote|from home|at home|home ?office|wfh|vor ort|im buro|von zu hause|mobil|sur site|teletravail|de teletravail|en presentiel|presencial|en oficina|en la oficina|teletrabajo|en remoto|in sede|in ufficio|smart working|da remoto|da casa|no escritorio|em casa|remoto|hibrid|en la oficina|op kantoor|op locatie|thuis|vanuit huis|in (?!total|a |the |all|summer|my |our )[a-z]{3,})/;
 const PLACE_BEFORE =
-  /(?:on[- ]?site|in the office|in office|remote|home ?office|office|vor ort|hybrid\w{0,3}|sur site|teletravail|presencial|oficina|in sede|smart working|op kantoor|kantoor|hibrido|ibrido|hybride)[\s,:(]{0,3}(?:[a-z]+,? )?(?:for |at |an |fur |on )?(?:about |ca\.? |max\.? |up to )?$/;
+  /(?:(?:oficina|office|sede|bureau|buro|kantoor|escritorio|bureaux) (?:en|in|a|em|im|te|de) [a-z]{3,}(?: [a-z]{3,})?,? $)|(?:on[- ]?site|in the office|in office|remote|home ?office|office|vor ort|hybrid\w{0,3}|sur site|teletravail|presencial|oficina|in sede|smart working|op kantoor|kantoor|hibrido|ibrido|hybride)[\s,:(]{0,3}(?:[a-z]+,? )?(?:for |at |an |fur |on )?(?:about |ca\.? |max\.? |up to )?$/;
 const TOTAL =
   /^[^\n.;]{0,24}(?:in total|all in|altogether|total|insgesamt|au total|en total|in totale|no total|totaal|overall|per month|a month)/;
 
@@ -98,6 +106,23 @@ const exact = (m: RegExpMatchArray, hours: number, upTo = hours): Hours => ({
   max: upTo,
 });
 
+function hoursBefore(doc: Doc): Hours | null {
+  const m = doc.folded.matchAll(HOURS_BEFORE).next().value;
+  const a = numberOf(m?.groups?.a);
+  if (m === undefined || a === null || a > 80) return null;
+  const b = numberOf(m.groups?.b) ?? a;
+  const limit = m.groups?.lim ?? '';
+  const least = /least|min/.test(limit) || m.groups?.plus !== undefined;
+  return { ...exact(m, a, b), ...(least && { max: null }), ...(/up|max/.test(limit) && { min: null }) };
+}
+
+function lessons(doc: Doc): Hours | null {
+  const m = doc.folded.matchAll(TIMES).next().value;
+  const x = numberOf(m?.groups?.x);
+  const y = numberOf(m?.groups?.y);
+  return m === undefined || x === null || y === null ? null : exact(m, round(x * y));
+}
+
 function share(doc: Doc): Hours | null {
   for (const m of doc.folded.matchAll(FTE)) {
     const f = numberOf(m.groups?.f);
@@ -132,6 +157,8 @@ export function findHours(doc: Doc, bare: boolean): Hours | null {
     first(doc, HOURS_A_WEEK, 1) ??
     first(doc, WOCHENSTUNDEN, 1) ??
     first(doc, SEMANA_DE, 1) ??
+    lessons(doc) ??
+    hoursBefore(doc) ??
     first(doc, WEEK_HOURS, 1, (m) => !/week|woche/.test(m[0]) && Number(m.groups?.a) > 48);
   if (found !== null) return found;
   const monthly = first(doc, HOURS_A_MONTH, 1);
@@ -150,7 +177,10 @@ export function findHours(doc: Doc, bare: boolean): Hours | null {
 }
 
 const LENGTHS: readonly (readonly [unit: string, months: (n: number) => number])[] = [
-  ['months?|mths?|mos?(?![a-z])|mons?(?![a-z])|monat(?:e|en|s)?|mois|mes(?:es)?|mes[ei]|maand(?:en)?', (n) => n],
+  [
+    'months?|mths?|mos?(?![a-z])|m(?=[,;.\\s)]|$)(?!\\s?(?:\\d|users|people))|mons?(?![a-z])|monat(?:e|en|s)?|mois|mes(?:es)?|mes[ei]|maand(?:en)?',
+    (n) => n,
+  ],
   [
     'weeks?|wks?|woche(?:n)?|semaines?|semanas?|settiman[ae]|weken',
     (n) => Math.max(0.5, Math.round((n / WEEKS_A_MONTH) * 2) / 2),
@@ -169,13 +199,13 @@ const HALF_YEAR =
   /(?<![a-z])(?:half a year|halbes jahr|halben jahr|half year|half jaar|medio ano|meio ano|mezzo anno|six-month)(?![a-z])/g;
 /** Not a length of work: experience, ages, deadlines, frequencies, notice, the past. */
 const NOT_LENGTH_BEFORE =
-  /(?:\/|per|every|each|within|in the (?:last|past|next|first)|in|last|past|next|these|the first|since|after|ago|least|alle|seit|nach|vor|binnen|innerhalb von|letzten|tous les|depuis|dans|sous|apres|cada|hace|desde|en|dentro de|despues de|ogni|da|fra|tra|entro|dopo|ha|a cada|depois de|elke|sinds|na|over|binnen|notice|kundigungsfrist|notice period|preavis|probation|probezeit|aged?|for over|for more than)\s{0,2}(?:of |a |the |is |von |de |: ?)?$/;
+  /(?:(?<!\/)\/|per|every|each|within|in the (?:last|past|next|first)|in|last|past|next|these|the first|since|after|ago|least|alle|seit|nach|vor|binnen|innerhalb von|letzten|tous les|depuis|dans|sous|apres|cada|hace|desde|en|dentro de|despues de|ogni|da|fra|tra|entro|dopo|ha|a cada|depois de|elke|sinds|na|over|binnen|notice|kundigungsfrist|notice period|preavis|probation|probezeit|aged?|for over|for more than)\s{0,2}(?:of |a |the |is |von |de |: ?)?$/;
 const NOT_LENGTH_AFTER =
-  /^(?:['’]s?)?\s{0,2}(?:\+ ?)?(?:ago|old|of (?:professional |work |working |hands-on |relevant |industry )?(?:experience|exp|doing|work in)|experience|exp\b|erfahrung|berufserfahrung|d.experience|de experiencia|di esperienza|de experiencia|ervaring|notice|kundigungsfrist|free|gratis|now|in (?:tech|data|recruit|the (?:field|industry|business|trade))|with |at |as |from now|later|earlier|vorher|alt|on your|in business|in a row|jung|holiday|urlaub|of holiday|paid leave|salary|trial|money back|salario|rundown|payback)/;
+  /^(?:['’]s?)?\s{0,2}(?:\+ ?)?(?:ago|old|of (?:professional |work |working |hands-on |relevant |industry )?(?:experience|exp|doing|work in)|experience|exp\b|erfahrung|berufserfahrung|d.experience|de experiencia|di esperienza|de experiencia|ervaring|notice|kundigungsfrist|free|gratis|now|in (?:tech|data|recruit|the (?:field|industry|business|trade))|from now|later|earlier|vorher|alt|on your|in business|in a row|in our|jung|holiday|urlaub|of holiday|paid leave|salary|trial|money back|salario|rundown|payback)/;
 const YEAR_CONTEXT =
   /(?:contract|assignment|fixed[- ]term|term|length|duration|laufzeit|dauer|befristet|project|projekt|mission|duree|contrat|contrato|duracion|contratto|durata|duracao|opdracht|looptijd|duur|engagement|initial\w*|mandate|for|fur|pour|por|per|voor|auf|over|um|de)\s{0,2}(?:of |is |: ?|for |period |about |ca\.? |approximately |roughly |initially |zunachst |d.|von |van |di |de |the )?$/;
 const YEAR_AFTER =
-  /^[\s-]{0,2}(?:contract|assignment|fixed|engagement|project|projekt|vertrag|term|mission|renewable|extendable|befristet|mandate|renouvelable|prorrogable)/;
+  /^[\s-]{0,2}(?:contract|assignment|fixed|engagement|project|projekt|vertrag|term|mission|renewable|extendable|befristet|mandate|renouvelable|prorrogable|mandat)/;
 
 /** Stated length of the work in months: "6+" is 6, a range gives its lower end, weeks are rounded to half months. */
 export function findDuration(doc: Doc): Duration | null {
@@ -200,6 +230,8 @@ export function findDuration(doc: Doc): Duration | null {
       if (/^a$|^an$|^un$|^una$|^um$|^ein/.test(m.groups?.a ?? '') && !YEAR_CONTEXT.test(before)) continue;
       found.push({ start, end, months: months(a) });
     }
-  for (const m of folded.matchAll(HALF_YEAR)) found.push({ start: m.index, end: m.index + m[0].length, months: 6 });
+  for (const m of folded.matchAll(HALF_YEAR))
+    if (!NOT_LENGTH_BEFORE.test(folded.slice(Math.max(0, m.index - 28), m.index)))
+      found.push({ start: m.index, end: m.index + m[0].length, months: 6 });
   return found.sort((x, y) => x.start - y.start)[0] ?? null;
 }

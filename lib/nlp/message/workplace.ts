@@ -18,12 +18,21 @@ const HOME =
 /** Regular days at the office. */
 const HYBRID: readonly RegExp[] = [
   b(
+    `(?:oficina|office|sede|bureaux?|buro|kantoor|escritorio) (?:is )?(?:en|in|a|em|im|te|de) [a-z]{3,14},? (?:y |and |e |et |und )?${DAYS}`,
+  ),
+  b(
+    `(?:people|we|everybody|everyone|you|team|all) (?:come|go|meet|are|work|sit)(?: together)? in(?: the office| together)? (?:on |every |each )?(?:${WEEKDAYS}|${DAYS})`,
+  ),
+  b(
+    '(?:deels|teils|partly|half|part|en partie|in parte|em parte|en parte) [^.\\n]{2,24}(?:deels|teils|partly|half|part|en partie|in parte|em parte|en parte)',
+  ),
+  b(
     'hybrid\\w{0,2}|hybride|hibrid[oa]|ibrid[oa]|semi-?presencial|partly remote|partially remote|part remote|part-remote|semi-?remote|teilweise remote|teils remote|remoteanteil|remote-anteil|partiellement',
   ),
   b(
-    `${DAYS}\\s{0,2},?\\s{0,2}(?:are |is |of (?:them|which|it) |davon |dont |de ellos |in |a |al |en |de |di |van |from |spent |per |mandatory )?${OFFICE}`,
+    `${DAYS}\\s{0,2}(?:are |is |of (?:them|which|it) |davon |dont |de ellos |in |a |al |en |de |di |van |from |spent |per |mandatory )?${OFFICE}`,
   ),
-  b(`${DAYS}\\s{0,2},?\\s{0,2}(?:a |al |en |de |di |of |from |op |im |with )?${HOME}`),
+  b(`${DAYS}\\s{0,2}(?:a |al |en |de |di |of |from |op |im |with )?${HOME}`),
   b(`${WEEKDAYS}(?: and ${WEEKDAYS}| & ${WEEKDAYS}| und ${WEEKDAYS})?,? ?(?:are |is )?${OFFICE}`),
   b(`(?:${OFFICE}|${HOME}|teletravail|smart working|office)\\s{0,2}(?:for |:|an |auf |)?\\s{0,2}${DAYS}`),
   b('(?:one|two|three|1|2|3) (?:of them |of which )?(?:at home|from home|in the office|on site|remote)'),
@@ -46,24 +55,26 @@ const REMOTE: readonly RegExp[] = [
     '(?:fully|100\\s?%|completely|entirely|all|totally|purely|full|1000?\\s?%|wholly|vollstandig|komplett|rein|voll|totalmente|completamente|completement|entierement|volledig|interamente|todo|tutto|tudo)[\\s-]{0,2}(?:remote|remotely|online|virtual|from home|remoto|remota|da remoto|en remoto|a distance|en teletravail|in remoto|op afstand|teletrabajo|von zu hause|distanz)',
   ),
   b(
-    'remote|remotely|remoto|remota|teletrabalho|teletrabajo|en teletravail|full teletravail|teletravail (?:complet|total|integral|possible|100)|telelavoro',
+    'remote|remotely|remoto|remota|teletrabalho|teletrabajo|en teletravail|home[- ]based|meet online|we meet online|full teletravail|teletravail (?:complet|total|integral|possible|100)|telelavoro',
   ),
   b(
-    'from home|home-?based|work(?:ing)? from anywhere|from anywhere|wfh|ortsunabhangig|standortunabhangig|von zu hause(?: aus)?|von uberall|aus dem home ?office|im home ?office|a distance|a distancia|desde casa|desde cualquier|desde donde|da casa|da qualsiasi|de casa|a partir de casa|de qualquer lugar|vanuit huis|op afstand|thuiswerk\\w*|depuis chez (?:vous|toi)|de chez (?:vous|toi)|home office|homeoffice|location independent',
+    'from home|home-?based|work(?:ing)? from anywhere|from anywhere|wherever you (?:like|are|want|live|prefer|sit)|wfh|ortsunabhangig|standortunabhangig|von zu hause(?: aus)?|von uberall|aus dem home ?office|im home ?office|a distance|a distancia|desde casa|desde cualquier|desde donde|da casa|da qualsiasi|de casa|a partir de casa|de qualquer lugar|vanuit huis|op afstand|thuiswerk\\w*|thuis|depuis chez (?:vous|toi)|de chez (?:vous|toi)|home office|homeoffice|location independent',
   ),
   b(
-    '(?:over|on|via|per|uber|by|sur|por|su|through) (?:zoom|teams|video|google meet|skype)|online(?! (?:shop|store|retail|marketing|shops|stores|bank|banking|platform|marketplace|travel|forms?|community|tool|academy|world|presence|check))|virtual(?:ly)? only|all online|en ligne|in linea|en linea',
+    '(?:over|on|via|per|uber|by|sur|por|su|through) (?:zoom|teams|video|google meet|skype)|online(?= ?[,.;:)\\n!?]|$| or | oder | ou | o | only| nur| course| kurs| cohort| teaching| lessons| sessions)|virtual(?:ly)? only|all online|en ligne|in linea|en linea',
   ),
 ];
 /** At a workplace named as such. */
 const ONSITE: readonly RegExp[] = [
   b(
-    'on[- ]?site|onsite|in[- ]office|office[- ]based|in[- ]person|on (?:the )?campus|at our (?:\\w{2,14} ){0,2}(?:office|campus|plant|site|clinic|hospital|premises|lab|headquarters|hq|store|warehouse|factory|studio)|in our (?:\\w{2,14} ){0,2}(?:office|campus|plant|clinic|hospital|premises|lab|headquarters|hq|warehouse|factory|studio)|face[- ]to[- ]face|in the office|at the (?:client|customer|plant|hospital|office|clinic|factory|warehouse)(?:.s)?(?: (?:site|office|premises))?',
+    'on[- ]?site|onsite|in[- ]office|office[- ]based|on (?:the )?campus|work from (?:the )?office|wfo|all (?:5|five) days (?:in|from)|our (?:\\w{2,14} ){1,2}office|in[- ]person(?= ?[,.;)\\n]|$)|(?:speak|talk|keynote|session|speaker) (?:at|for) (?:our|the|a) (?:[\\w-]{2,14} ){0,4}(?:conference|congress|summit|symposium|annual meeting)|(?<=\\n\\W{0,4})office:|at our (?:\\w{2,14} ){0,2}(?:office|campus|plant|site|clinic|hospital|premises|lab|headquarters|hq|store|warehouse|factory|studio)|in our (?:\\w{2,14} ){0,2}(?:office|campus|plant|clinic|hospital|premises|lab|headquarters|hq|warehouse|factory|studio)|face[- ]to[- ]face|in the office|at the (?:client|customer|plant|hospital|office|clinic|factory|warehouse)(?:.s)?(?: (?:site|office|premises))?',
   ),
   b(
     'vor ort|in prasenz|prasenz|im buro|im werk|im haus|beim kunden|in unserem buro|prasenzpflicht|in unserer (?:klinik|zentrale|niederlassung)',
   ),
-  b('sur site|sur place|en presentiel|presentiel|dans nos (?:locaux|bureaux)|au bureau|chez le client'),
+  b(
+    'sur site|sur place|presence (?:obligatoire|requise|sur site)|en presentiel|presentiel|dans nos (?:locaux|bureaux)|au bureau|chez le client',
+  ),
   b(
     'presencial(?:es|mente)?|en (?:la|nuestra) oficina|en (?:nuestras|las) oficinas|in sede|in presenza|in ufficio|presso (?:la|il|lo|i|le|gli|l.)\\s?\\w{3,}|no escritorio|nas instalacoes|op locatie|op kantoor|ter plaatse|ter plekke',
   ),
@@ -84,7 +95,7 @@ const ABOUT_TALK =
   /(?:call|chat|speak|talk|interview|meet(?:ing)?|conversation|coffee|session with you|gesprach|treffen|appel|entretien|llamada|reunion|colloquio|chiamata|chamada|conversa|gesprek|kennismak\w*|apply|register|anmeld\w*|find me|available|profile|portfolio|shop|learn more|look)\s{0,2}(?:a |you |us |me |to |it |about |this |next |tomorrow |for |of |\d+ min\w* ){0,4}$/;
 /** The remote of other things: teams, monitoring, people. */
 const NOT_PLACE_AFTER =
-  /^\s{0,2}(?:monitoring|sensing|access|desktop|control|sensor|patient|area|server|support tool|vital|care platform|friendly tool)/;
+  /^\s{0,2}(?:nach absprache|by arrangement|negotiable|selon accord|a convenir|monitoring|sensing|access|desktop|control|sensor|patient|area|server|support tool|vital|care platform|friendly tool)/;
 
 function hits(doc: Doc, patterns: readonly RegExp[]): Span[] {
   const out: Span[] = [];
