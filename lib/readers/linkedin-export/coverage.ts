@@ -1,6 +1,7 @@
 import type { Coverage, ProfileSection, SectionCoverage } from '../../model/coverage.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { FileKind } from './signatures.ts';
+import { sideOf } from './social.ts';
 import { rowsIn, type Tables } from './tables.ts';
 
 /** Sections that have a table of their own. */
@@ -52,6 +53,14 @@ function tableCoverage(
   return { state: 'not-loaded', reason: 'file-absent' };
 }
 
+/** Only given ones were found: that there are none received is known if their table is there, and empty. */
+function receivedCoverage(tables: Tables, seen: SectionCoverage): SectionCoverage {
+  const has = (tables.get('recommendations') ?? []).some((t) => sideOf(t.path) === 'received');
+  return has
+    ? seen
+    : { state: 'truncated', reason: 'received-absent', ...(seen.via !== undefined && { via: seen.via }) };
+}
+
 function cardCoverage(value: unknown, hasCard: boolean, via: string): SectionCoverage {
   if (filled(value)) return { state: 'seen', via };
   return hasCard ? { state: 'empty', via } : { state: 'not-loaded', reason: 'file-absent' };
@@ -68,6 +77,9 @@ export function exportCoverage(profile: Profile, tables: Tables, state: ArchiveS
   out.industry = cardCoverage(profile.industry, card, 'Profile.csv');
   out.links = cardCoverage(profile.links, card, 'Profile.csv');
   for (const [section, kind] of TABLES) out[section] = tableCoverage(section, kind, profile, tables, state);
+  if (out.recommendations?.state === 'seen' && !profile.recommendations?.some((r) => r.direction === 'received')) {
+    out.recommendations = receivedCoverage(tables, out.recommendations);
+  }
   const preferences = profile.openToWork !== undefined || profile.openToWorkDetails !== undefined;
   out.openToWork = preferences ? { state: 'seen', via: 'Job Seeker Preferences.csv' } : absent;
   out.verification = tables.has('verifications') ? { state: 'seen', via: 'Verifications.csv' } : absent;
