@@ -1,6 +1,8 @@
 import { DAY, type Span, WEEK } from '../../../lib/model/time.ts';
-import type { EffectResult } from '../../../lib/model/visibility.ts';
+import type { EffectInput, EffectResult } from '../../../lib/model/visibility.ts';
+import { assess } from '../../../lib/visibility/assess.ts';
 import { editEffect } from '../../../lib/visibility/effect.ts';
+import { CALL_AT, logEvidence } from '../../../lib/visibility/evidence.ts';
 import type { Peer, Say } from './peers.ts';
 import { Random } from './random.ts';
 import { arrivals, type World } from './worlds.ts';
@@ -41,17 +43,17 @@ const right = (say: Say, ratio: number): boolean => (ratio === 1 ? say !== 0 : s
 /** Looks every day from the edit on; nothing changes once the window is frozen. */
 function watch(events: readonly number[], cell: Cell, lookWeeks: number): Outcome {
   const exposure: Span[] = [[-cell.historyWeeks * WEEK, AFTER_WEEKS * WEEK]];
+  const at = (day: number): EffectInput => ({ events, exposure, editAt: 0, asOf: day * DAY });
   let day: number | null = null;
-  let [covered, alwaysCovered] = [true, true];
-  for (let d = 8; d <= lookWeeks * 7; d++) {
-    const e = editEffect({ events, exposure, editAt: 0, asOf: d * DAY });
-    const say: Say = e.verdict === 'up' ? 1 : e.verdict === 'down' ? -1 : 0;
-    if (day === null && right(say, cell.ratio)) day = d;
-    covered = holds(e, cell.ratio);
-    alwaysCovered &&= covered;
-    if (e.notes.includes('frozen')) break;
+  let alwaysCovered = true;
+  let last = 8;
+  for (; last <= lookWeeks * 7; last++) {
+    const { called, sides, windows } = assess(at(last));
+    if (day === null && called !== null && right(called === 'up' ? 1 : -1, cell.ratio)) day = last;
+    alwaysCovered &&= logEvidence({ ...sides, t1: sides.t1 * cell.ratio }) < Math.log(CALL_AT);
+    if (windows.frozen) break;
   }
-  return { day, covered, alwaysCovered };
+  return { day, covered: holds(editEffect(at(last)), cell.ratio), alwaysCovered };
 }
 
 function peerSpoke(peer: Peer, events: readonly number[], cell: Cell, lookWeeks: number): boolean {
@@ -75,11 +77,12 @@ export function trial(cell: Cell, runs: number, seed: number, peers: readonly Pe
     const ours = watch(events, cell, lookWeeks);
     if (ours.day !== null) {
       days.push(ours.day);
-      spoke[OURS] = (spoke[OURS] ?? 0) + 1 / runs;
+      spoke[OURS] = (spoke[OURS] ?? 0) + 1;
     }
-    covered += Number(ours.covered) / runs;
-    always += Number(ours.alwaysCovered) / runs;
-    for (const p of peers) if (peerSpoke(p, events, cell, lookWeeks)) spoke[p.name] = (spoke[p.name] ?? 0) + 1 / runs;
+    covered += Number(ours.covered);
+    always += Number(ours.alwaysCovered);
+    for (const p of peers) if (peerSpoke(p, events, cell, lookWeeks)) spoke[p.name] = (spoke[p.name] ?? 0) + 1;
   }
-  return { cell, runs, spoke, medianDays: median(days), covered, alwaysCovered: always };
+  const shares = Object.fromEntries(Object.entries(spoke).map(([name, n]) => [name, n / runs]));
+  return { cell, runs, spoke: shares, medianDays: median(days), covered: covered / runs, alwaysCovered: always / runs };
 }
