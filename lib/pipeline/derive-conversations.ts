@@ -7,6 +7,7 @@ import { offersWork } from './corrections.ts';
 import { type Effective, moveEvents } from './events.ts';
 import { fitRecord } from './fits.ts';
 import type { Joins } from './joins.ts';
+import { judgeSafely } from './judge-safely.ts';
 import type { Judges } from './judges.ts';
 import { foldName, homeOf } from './merge-messages.ts';
 import type { Derived, Put } from './port.ts';
@@ -40,7 +41,7 @@ function recordOf(known: KnownApproach, thread: readonly Message[], judges: Judg
   const { approach, keys } = known;
   const input = contentHash([judges.version, approach.messages, thread]);
   if (old?.input === input && old.key === approach.key) return { ...old, keys };
-  const { triage, at } = judges.approach(approach, thread);
+  const { triage, at } = judgeSafely(judges, approach, thread);
   const first = approach.messages.find((m) => m.sentAt === at) ?? approach.messages[0];
   return {
     key: approach.key,

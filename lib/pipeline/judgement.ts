@@ -1,15 +1,36 @@
 import type { Message } from '../model/conversation.ts';
-import { offerBearing, TRIAGE_VERSION, triageThread, fit as weigh } from '../triage/index.ts';
+import type { TriageInput } from '../model/triage.ts';
+import { TRIAGE_VERSION, triage, triageThread, fit as weigh } from '../triage/index.ts';
 import type { Judged, Judges } from './judges.ts';
 
-const inboundOf = (messages: readonly Message[]): readonly Message[] =>
+/** What triage reads of a message; a subject stands in front of the first one only. */
+function inputOf(id: string, m: Message): TriageInput {
+  const { name, headline, company } = m.sender;
+  return {
+    id,
+    text: m.text,
+    ...(m.subject !== undefined && id === '0' && { subject: m.subject }),
+    ...(m.sentAt !== undefined && { sentAt: m.sentAt }),
+    sender: { ...(name && { name }), ...(headline && { headline }), ...(company && { company }) },
+    ...(m.snippet === true && { snippet: true }),
+  };
+}
+
+const sent = (messages: readonly Message[]): readonly Message[] =>
   messages.filter((m) => m.direction === 'inbound' && m.draft !== true);
 
+const bears = (m: Message, index: number): boolean => triage(inputOf(String(index), m)).isOffer;
+
+/** The message that dates an approach: looked for only where there is an offer and more than one message to look at. */
+function dating(messages: readonly Message[], isOffer: boolean): Message | undefined {
+  const inbound = sent(messages);
+  return (isOffer && inbound.length > 1 ? inbound.find(bears) : undefined) ?? inbound[0];
+}
+
 function judge(messages: readonly Message[]): Judged {
-  const inbound = inboundOf(messages);
-  const bearing = inbound[inbound.length > 1 ? offerBearing(inbound) : 0];
-  const at = bearing?.sentAt;
-  return { triage: triageThread(messages), ...(at !== undefined && { at }) };
+  const result = triageThread(messages);
+  const at = dating(messages, result.isOffer)?.sentAt;
+  return { triage: result, ...(at !== undefined && { at }) };
 }
 
 /** The real judges: triage and audit, with the versions of their rules. */

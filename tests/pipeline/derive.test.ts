@@ -104,6 +104,24 @@ describe('deriving', () => {
     expect(judges.asked).toHaveLength(3);
   });
 
+  it('leaves open what the rules fail on, and judges the rest', async () => {
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const store = new Memory();
+    await keep(
+      store,
+      reading({}, talk([message({ threadId: '2-a==' }), message({ threadId: '2-b==', text: 'A contract' })])),
+    );
+    const judges = wordJudges();
+    const { approach } = judges;
+    judges.approach = (a, thread) => {
+      if (a.conversationId === '2-a==') throw new Error('a rule fails');
+      return approach(a, thread);
+    };
+    await run(store, judges);
+    expect((await approaches(store)).map((a) => a.triage.understood).sort()).toEqual([false, true]);
+    expect(reported).toHaveBeenCalledOnce();
+  });
+
   it('judges all again by newer rules', async () => {
     const store = new Memory();
     await keep(store, reading({}, talk([message({ threadId: '2-a==' })])));
