@@ -90,7 +90,7 @@ export function tm(message: Msg): string {
 export const hasText = (id: string): boolean => lookUp(id) !== undefined;
 
 /** Name of something with an id of its own (a level, a field of work): its text, or the id where there is none. */
-export function tname(prefix: 'level' | 'domain', id: string): string {
+export function tname(prefix: 'level' | 'domain' | 'engagement' | 'ask', id: string): string {
   const text = lookUp(`${prefix}.${id}`);
   return text === undefined ? id : fill(text, locale.value);
 }

@@ -1,6 +1,6 @@
 import type { OfferFacts, Pay } from '../../model/triage.ts';
 import { formatList, formatMoney } from '../i18n/format.ts';
-import { t } from '../i18n/index.ts';
+import { t, tname } from '../i18n/index.ts';
 
 export interface FactLine {
   readonly fact: keyof OfferFacts;
@@ -27,17 +27,20 @@ function hoursText(hours: NonNullable<OfferFacts['hoursPerWeek']>): string | nul
 
 const list = (items: readonly string[]): string | null => (items.length === 0 ? null : formatList(items));
 
+const named = (prefix: 'level' | 'engagement', id: string | null): string | null =>
+  id === null ? null : tname(prefix, id);
+
 /** One line per stated fact, in the order in which a person decides. What is not stated has no line. */
 export function factLines(f: OfferFacts): FactLine[] {
   const company = f.company ?? (f.undisclosedClient ? t('fact.value.undisclosed') : null);
   const lines: readonly (readonly [keyof OfferFacts, string | null])[] = [
     ['role', f.role],
-    ['seniority', f.seniority],
+    ['seniority', named('level', f.seniority)],
     ['company', company],
     ['agency', f.agency === null ? null : t(f.agency ? 'fact.value.agency' : 'fact.value.direct')],
     ['pay', f.pay === null ? null : payText(f.pay)],
     ['equityOnly', f.equityOnly ? t('fact.value.yes') : null],
-    ['engagement', f.engagement],
+    ['engagement', named('engagement', f.engagement)],
     ['hoursPerWeek', f.hoursPerWeek === null ? null : hoursText(f.hoursPerWeek)],
     ['durationMonths', f.durationMonths === null ? null : t('fact.value.months', { count: f.durationMonths })],
     ['remote', f.remote === null ? null : t(`fact.value.${f.remote}`)],
@@ -45,10 +48,10 @@ export function factLines(f: OfferFacts): FactLine[] {
     ['timeZone', f.timeZone],
     ['start', f.start],
     ['skills', list(f.skills)],
-    ['domains', list(f.domains)],
+    ['domains', list(f.domains.map((d) => tname('domain', d)))],
     ['taxForms', list(f.taxForms)],
     ['visa', f.visa],
-    ['asks', list(f.asks)],
+    ['asks', list(f.asks.map((a) => tname('ask', a)))],
     ['links', list(f.links.map((l) => l.domain))],
   ];
   return lines.flatMap(([fact, text]) => (text === null ? [] : [{ fact, text }]));

@@ -1,6 +1,6 @@
 import type { Goal, Rate } from '../../../model/goal.ts';
 import { formatList, formatMoney } from '../../i18n/format.ts';
-import { t } from '../../i18n/index.ts';
+import { t, tname } from '../../i18n/index.ts';
 
 /** An asking rate as a person writes it; the floor is never shown by this. */
 export const rateText = (r: Rate): string => t(`unit.${r.unit}`, { amount: formatMoney(r.amount, r.currency) });
@@ -17,7 +17,7 @@ export function goalSummary(g: Goal): { readonly titles: string; readonly rest: 
     t(`goal.engagement.${g.engagement}`),
     g.hoursPerWeek === undefined ? null : hoursText(g.hoursPerWeek),
     g.remote === undefined || g.remote === 'any' ? null : t(`goal.remote.${g.remote}`),
-    g.domains.length === 0 ? null : formatList(g.domains),
+    g.domains.length === 0 ? null : formatList(g.domains.map((d) => tname('domain', d))),
   ].filter((part) => part !== null);
   return {
     titles: formatList(
