@@ -29,7 +29,7 @@ const isLabel = (value: Json): value is Label => (LABELS as readonly Json[]).inc
 const isStatus = (value: Json): value is Status => (STATUSES as readonly Json[]).includes(value);
 
 /** For one subject and field the last writer wins, ties by id. */
-export function later(a: Decision, b: Decision): Decision {
+function later(a: Decision, b: Decision): Decision {
   if (a.at !== b.at) return a.at > b.at ? a : b;
   return a.id > b.id ? a : b;
 }

@@ -5,7 +5,7 @@ import type { EpochMs } from '../model/time.ts';
 import type { Keeper, Kept } from './port.ts';
 
 /** Stamps what the user said. The time never falls behind earlier decisions: a clock that jumps back loses none. */
-export function stamp(said: readonly NewDecision[], now: EpochMs, earlier: readonly Decision[]): Decision[] {
+function stamp(said: readonly NewDecision[], now: EpochMs, earlier: readonly Decision[]): Decision[] {
   const last = earlier.reduce((max, d) => Math.max(max, d.at), 0);
   const from = Math.max(now, last + 1);
   return said.map((d, i) => {

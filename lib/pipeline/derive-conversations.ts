@@ -28,7 +28,7 @@ export interface Bench {
 const snippetOf = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, SNIPPET);
 
 /** What a label correction makes of an approach; the timeline counts what the user said. */
-export const effectiveBy =
+const effectiveBy =
   (corrections: Corrections): Effective =>
   (record) => {
     const label = corrections.of(record.keys).label;

@@ -56,7 +56,7 @@ function snapshotOf({ sighting, profile }: Reading): Snapshot {
 }
 
 /** Sections of which the user said "I have none", and did not take it back. */
-export function toldNone(decisions: readonly Decision[]): ToldNone[] {
+function toldNone(decisions: readonly Decision[]): ToldNone[] {
   const none = [...latest(decisions, 'profile')].map(([section, fields]) => ({ section, said: fields.get('none') }));
   return none.flatMap(({ section, said }) =>
     said?.value === true ? [{ section: section as ProfileSection, at: said.at }] : [],

@@ -14,7 +14,7 @@ export interface Judged {
   readonly at?: EpochMs;
 }
 
-export interface AuditInput {
+interface AuditInput {
   readonly profile: Profile;
   readonly coverage: Coverage;
   readonly goal: Goal | null;

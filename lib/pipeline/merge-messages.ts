@@ -109,7 +109,7 @@ function unifySenders(merged: readonly Merged[]): Merged[] {
 }
 
 /** The other side of a message: its sender, or whom the owner wrote to. */
-export const otherParty = (m: Message): Person => (m.direction === 'inbound' ? m.sender : (m.recipients?.[0] ?? {}));
+const otherParty = (m: Message): Person => (m.direction === 'inbound' ? m.sender : (m.recipients?.[0] ?? {}));
 
 /** Conversation a message belongs to on its own evidence: its thread, else everything with that person. */
 export function homeOf({ hash, message }: Kept): string {

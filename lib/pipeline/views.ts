@@ -37,11 +37,3 @@ export interface StateRow {
   readonly version: string;
   readonly goal: string;
 }
-
-export interface Views {
-  readonly profile: ProfileRow;
-  readonly audit: AuditRow;
-  readonly lists: ListsRow;
-  readonly metrics: MetricsRow;
-  readonly state: StateRow;
-}

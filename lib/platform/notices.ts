@@ -3,7 +3,7 @@ import type { ImportProgress } from '../model/app.ts';
 /** One channel for all contexts of the extension; browsers keep other origins out of it. */
 const CHANNEL = 'beckon';
 
-export type Notice =
+type Notice =
   | { readonly kind: 'changed' }
   | { readonly kind: 'import'; readonly progress: ImportProgress }
   | { readonly kind: 'cancel'; readonly id: string };

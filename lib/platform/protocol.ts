@@ -26,7 +26,7 @@ const SUBJECTS = [
 ] as const satisfies readonly SubjectType[];
 
 /** Plain JSON, bounded in depth: no instance, no function, no prototype key. */
-export function isJson(value: unknown, depth = 0): value is Json {
+function isJson(value: unknown, depth = 0): value is Json {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object' || depth >= MAX_DEPTH) return false;
