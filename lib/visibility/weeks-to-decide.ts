@@ -3,11 +3,15 @@ import { rootBetween } from './root.ts';
 
 /** Beyond a year the market will have changed more than the edit could. */
 export const LONGEST_WAIT = 52;
-const TARGET = Math.log(CALL_AT);
+/**
+ * Counts wander, and of daily looks the luckiest counts: half of all changes are called by the time the expected counts
+ * give this much. Simulated medians lie within a tenth of it from 1 to 10 a week (tests/bench/simulation.ts).
+ */
+const TARGET = Math.log(CALL_AT) - 0.5;
 
 /**
  * Observed weeks after the quiet period until a change of the rate by `factor` would be called in about half of the
- * cases: when the evidence on the expected counts reaches 20. From `n0` events (over their dispersion) in `t0` weeks
+ * cases, by the evidence on the expected counts. From `n0` events (over their dispersion) in `t0` weeks
  * before. `null` beyond 52 weeks or without any event before.
  */
 export function weeksToDecide(n0: number, t0: number, factor: number): number | null {
