@@ -1,8 +1,19 @@
 import { DAY, type EpochMs, HOUR, MINUTE } from '../../model/time.ts';
 import { locale } from './index.ts';
 
+/** Formatters cost far more to make than to use; a list of thousands of rows needs each only once. */
+const made = new Map<string, unknown>();
+function once<T>(kind: string, options: object, make: (tag: string) => T): T {
+  const key = `${kind} ${locale.value} ${JSON.stringify(options)}`;
+  const known = made.get(key);
+  if (known !== undefined) return known as T;
+  const fresh = make(locale.value);
+  made.set(key, fresh);
+  return fresh;
+}
+
 const date = (at: EpochMs, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale.value, options).format(at);
+  once('date', options, (tag) => new Intl.DateTimeFormat(tag, options)).format(at);
 
 export const formatDay = (at: EpochMs): string => date(at, { dateStyle: 'medium' });
 export const formatTime = (at: EpochMs): string => date(at, { timeStyle: 'short' });
@@ -11,11 +22,11 @@ export const formatMonth = (at: EpochMs): string => date(at, { month: 'long', ye
 export const formatYear = (at: EpochMs): string => date(at, { year: 'numeric' });
 
 export const formatNumber = (value: number, options?: Intl.NumberFormatOptions): string =>
-  new Intl.NumberFormat(locale.value, options).format(value);
+  once('number', options ?? {}, (tag) => new Intl.NumberFormat(tag, options)).format(value);
 
 /** "3 days ago", "in 2 hours": the largest unit that still says something. */
 export function formatAgo(at: EpochMs, now: EpochMs): string {
-  const f = new Intl.RelativeTimeFormat(locale.value, { numeric: 'auto' });
+  const f = once('ago', {}, (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
   const diff = at - now;
   const size = Math.abs(diff);
   if (size < HOUR) return f.format(Math.round(diff / MINUTE), 'minute');
@@ -40,7 +51,7 @@ export function formatBytes(bytes: number): string {
 
 /** "a, b and c" in the current language. */
 export const formatList = (items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
-  new Intl.ListFormat(locale.value, { type }).format(items);
+  once('list', { type }, (tag) => new Intl.ListFormat(tag, { type })).format(items);
 
 /** An amount in its currency, without invented cents; the bare number where the currency is unknown. */
 export function formatMoney(amount: number, currency: string | null): string {

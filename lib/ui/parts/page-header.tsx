@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { attempt } from '../act.ts';
 import { useUi } from '../context.tsx';
 import { errorCode, errorText } from '../errors.ts';
 import { t } from '../i18n/index.ts';
@@ -36,13 +37,13 @@ export function NarrowHeader({ panel }: { readonly panel: boolean }): JSX.Elemen
       <h1 class="wordmark">{t('app.name')}</h1>
       <QuietButton />
       {panel && (
-        <Button kind="plain" icon="panel" label={t('action.open-panel')} onClick={() => void ui.app.openPanel()} />
+        <Button kind="plain" icon="panel" label={t('action.open-panel')} onClick={() => attempt(ui.app.openPanel())} />
       )}
       <Button
         kind="plain"
         icon="dashboard"
         label={t('action.open-dashboard')}
-        onClick={() => void ui.app.openDashboard()}
+        onClick={() => attempt(ui.app.openDashboard())}
       />
     </header>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Discretion, Goal } from '../../../model/goal.ts';
+import { attempt } from '../../act.ts';
 import { useUi } from '../../context.tsx';
 import { errorCode, errorText } from '../../errors.ts';
 import { t } from '../../i18n/index.ts';
@@ -34,7 +35,7 @@ export function GoalProposal({ goal }: { readonly goal: Goal }): JSX.Element {
         <Button kind="primary" action="confirm-goal" onClick={confirm}>
           {t('popup.goal.confirm')}
         </Button>
-        <Button onClick={() => void ui.app.openDashboard('settings/goal')}>{t('popup.goal.change')}</Button>
+        <Button onClick={() => attempt(ui.app.openDashboard('settings/goal'))}>{t('popup.goal.change')}</Button>
       </div>
     </section>
   );

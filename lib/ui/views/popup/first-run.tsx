@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { attempt } from '../../act.ts';
 import { useUi } from '../../context.tsx';
 import { t } from '../../i18n/index.ts';
 import { Button } from '../../parts/button.tsx';
@@ -21,7 +22,7 @@ export function FirstRun({ accept }: { readonly accept: () => void }): JSX.Eleme
         <Button kind="primary" action="accept" onClick={accept}>
           {t('popup.first-run.go')}
         </Button>
-        <Button action="tour" onClick={() => void ui.app.openDashboard('welcome')}>
+        <Button action="tour" onClick={() => attempt(ui.app.openDashboard('welcome'))}>
           {t('popup.first-run.tour')}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Glance, InboxRow } from '../../../model/app.ts';
+import { attempt } from '../../act.ts';
 import { useUi } from '../../context.tsx';
 import { formatAgo } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
@@ -11,7 +12,7 @@ function WaitingRow({ row }: { readonly row: InboxRow }): JSX.Element {
   const ui = useUi();
   return (
     <li>
-      <button type="button" class="waiting-row" onClick={() => void ui.app.openDashboard(`inbox/${row.key}`)}>
+      <button type="button" class="waiting-row" onClick={() => attempt(ui.app.openDashboard(`inbox/${row.key}`))}>
         <span class="row-between">
           <span class="strong">{senderName(row)}</span>
           {row.at !== undefined && <span class="tiny faint">{formatAgo(row.at, ui.now())}</span>}
@@ -43,7 +44,7 @@ export function WaitingCard({ glance }: { readonly glance: Glance }): JSX.Elemen
             ))}
           </ul>
           <div>
-            <Button small onClick={() => void ui.app.openDashboard('inbox?answered=no&kind=offers')}>
+            <Button small onClick={() => attempt(ui.app.openDashboard('inbox?answered=no&kind=offers'))}>
               {t('popup.waiting.all', { count: glance.waitingCount })}
             </Button>
           </div>
