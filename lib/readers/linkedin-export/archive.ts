@@ -1,15 +1,16 @@
-import { Inflate, Unzip, UnzipInflate } from 'fflate';
+import { Inflate } from 'fflate';
 import { crc32 } from './crc32.ts';
 import { ExportFailure } from './failure.ts';
 import { LIMITS } from './limits.ts';
 import { packedBytes, type ZipEntry, zipDirectory } from './zip-directory.ts';
+import { searchEntries } from './zip-search.ts';
 
-/** A table out of an archive. `problem` = it could not be unpacked, or only in part. */
+/** A table out of an archive. `problem` = it could not be unpacked as it was packed; it has no bytes then. */
 export interface ArchiveFile {
   /** As the archive names it; never used to write anything. */
   readonly path: string;
   readonly bytes: Uint8Array;
-  readonly problem?: 'damaged' | 'encrypted' | 'truncated';
+  readonly problem?: 'damaged' | 'encrypted';
 }
 export interface ArchiveStep {
   readonly done: number;
@@ -93,7 +94,7 @@ function unpack(archive: Uint8Array, entry: ZipEntry, budget: { left: number }):
   return { path, bytes: nothing, problem: 'damaged' };
 }
 
-function* byDirectory(
+function* unpackAll(
   archive: Uint8Array,
   entries: readonly ZipEntry[],
   budget: { left: number },
@@ -108,39 +109,7 @@ function* byDirectory(
   // An export packed once more (by a mail program, say); deeper nesting is nobody's habit.
   const inner = unpack(archive, nested[0] as ZipEntry, budget);
   const directory = inner.problem === undefined ? zipDirectory(inner.bytes) : null;
-  if (directory !== null && !directory.some((e) => isNested(e.path)))
-    yield* byDirectory(inner.bytes, directory, budget);
-}
-
-/** Without a directory (a download that broke off): whatever can be found from the start. */
-function* bySearch(archive: Uint8Array, budget: { left: number }): Generator<ArchiveStep> {
-  const found: { path: string; sink: Sink; whole: boolean }[] = [];
-  let seen = 0;
-  const unzip = new Unzip((file) => {
-    seen += 1;
-    if (seen > LIMITS.entries) throw new ExportFailure('too-large', 'The archive lists too many files.');
-    if (!isTable(file.name)) return;
-    const entry = { path: file.name, sink: new Sink(archive.length, budget), whole: false };
-    found.push(entry);
-    file.ondata = (error, part, final) => {
-      if (error !== null) return;
-      entry.sink.add(part);
-      entry.whole = final;
-    };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
-  try {
-    for (let at = 0; at < archive.length; at += CHUNK) {
-      unzip.push(archive.subarray(at, at + CHUNK), at + CHUNK >= archive.length);
-    }
-  } catch (error) {
-    if (error instanceof ExportFailure) throw error; // else: the end of what can be read, reported below
-  }
-  for (const [i, { path, sink, whole }] of found.entries()) {
-    const file: ArchiveFile = { path, bytes: sink.bytes(), ...(!whole && { problem: 'truncated' as const }) };
-    yield { done: i + 1, total: found.length, file };
-  }
+  if (directory !== null && !directory.some((e) => isNested(e.path))) yield* unpackAll(inner.bytes, directory, budget);
 }
 
 /** Whether the archive still has its directory; without one, nothing can be said of files that were not found. */
@@ -152,7 +121,5 @@ export const isWhole = (archive: Uint8Array): boolean => zipDirectory(archive) !
  */
 export function* tablesOf(archive: Uint8Array): Generator<ArchiveStep> {
   const budget = { left: LIMITS.totalBytes };
-  const directory = zipDirectory(archive);
-  if (directory === null) yield* bySearch(archive, budget);
-  else yield* byDirectory(archive, directory, budget);
+  yield* unpackAll(archive, zipDirectory(archive) ?? searchEntries(archive), budget);
 }

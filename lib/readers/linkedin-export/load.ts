@@ -76,7 +76,7 @@ class Collector {
 }
 
 function* loadFile(file: ArchiveFile, into: Collector): Generator<LoadProgress> {
-  if (file.problem !== undefined && file.bytes.length === 0) return into.broken(file.path, file.problem);
+  if (file.problem !== undefined) return into.broken(file.path, file.problem);
   const decoded = decodeText(file.bytes);
   if (decoded === null) return into.broken(file.path, 'not a text');
   if (decoded.encoding === 'windows-1252') {
@@ -86,13 +86,11 @@ function* loadFile(file: ArchiveFile, into: Collector): Generator<LoadProgress> 
       file: baseName(file.path),
     });
   }
-  const text = file.problem === 'truncated' ? decoded.text.slice(0, decoded.text.lastIndexOf('\n') + 1) : decoded.text;
-  for (const step of readTable(text, file.path)) {
+  for (const step of readTable(decoded.text, file.path)) {
     yield { phase: 'parse', done: step.done, total: step.total };
     if (step.table === undefined) continue;
-    if (step.table !== null)
-      into.add(file.problem === undefined ? step.table : { ...step.table, lost: step.table.lost + 1 });
-    else if (kindByName(file.path) !== null && text.trim() !== '') into.broken(file.path, 'unknown columns');
+    if (step.table !== null) into.add(step.table);
+    else if (kindByName(file.path) !== null && decoded.text.trim() !== '') into.broken(file.path, 'unknown columns');
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Profile, ProfileLink } from '../../model/profile.ts';
 import type { EpochMs, PartialDate } from '../../model/time.ts';
+import { linkKind } from '../link-kinds.ts';
 import { messageText } from './html-text.ts';
 import { openToWork } from './preferences.ts';
 import type { FileKind } from './signatures.ts';
@@ -22,31 +23,12 @@ function span(row: Row, from: string, to: string, now: EpochMs): { start?: Parti
 const on = (row: Row, column: string, now: EpochMs): PartialDate | undefined =>
   monthValue(row(column), now) ?? undefined;
 
-const SITES: Readonly<Record<string, ProfileLink['kind']>> = {
-  'github.com': 'code',
-  'gitlab.com': 'code',
-  'kaggle.com': 'notebooks',
-  'huggingface.co': 'models',
-  'scholar.google.com': 'papers',
-  'arxiv.org': 'papers',
-  'medium.com': 'writing',
-  'substack.com': 'writing',
-  'calendly.com': 'booking',
-  'codementor.io': 'mentoring',
-  'mentorcruise.com': 'mentoring',
-};
-
-function kindOfSite(url: string): ProfileLink['kind'] {
-  const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
-  return SITES[host] ?? SITES[host.split('.').slice(-2).join('.')] ?? 'site';
-}
-
 /** "[PORTFOLIO:https://a.example,BLOG:https://b.example]" and "[handle]". */
 function contactLinks(row: Row): ProfileLink[] {
   const sites = [...row('websites').matchAll(/(?:([\p{L} _-]+):)?(https?:\/\/[^\s,\]]+)/gu)].map(
     ([, label, url = '']) => ({
       url,
-      kind: kindOfSite(url),
+      kind: linkKind(url),
       slot: 'contact' as const,
       ...(label !== undefined && { label: label.trim() }),
     }),

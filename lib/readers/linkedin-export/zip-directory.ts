@@ -26,9 +26,9 @@ function endOf(data: DataView): number | null {
   return null;
 }
 
-/** Old tools write names in the DOS code page; only ASCII matters for telling files apart. */
-const nameOf = (bytes: Uint8Array, utf8: boolean): string =>
-  new TextDecoder(utf8 ? 'utf-8' : 'windows-1252').decode(bytes);
+/** A file's name. Old tools write it in the DOS code page; only ASCII matters for telling files apart. */
+export const entryName = (bytes: Uint8Array, flags: number): string =>
+  new TextDecoder((flags & UTF8_FLAG) !== 0 ? 'utf-8' : 'windows-1252').decode(bytes);
 
 function entryAt(bytes: Uint8Array, data: DataView, at: number): { entry: ZipEntry; next: number } | null {
   if (at + 46 > bytes.length || data.getUint32(at, true) !== ENTRY) return null;
@@ -36,7 +36,7 @@ function entryAt(bytes: Uint8Array, data: DataView, at: number): { entry: ZipEnt
   const nameLength = data.getUint16(at + 28, true);
   const rest = data.getUint16(at + 30, true) + data.getUint16(at + 32, true);
   const entry: ZipEntry = {
-    path: nameOf(bytes.subarray(at + 46, at + 46 + nameLength), (flags & UTF8_FLAG) !== 0),
+    path: entryName(bytes.subarray(at + 46, at + 46 + nameLength), flags),
     method: data.getUint16(at + 10, true),
     encrypted: (flags & 1) !== 0,
     crc: data.getUint32(at + 16, true),
