@@ -30,6 +30,7 @@ const UNSEEN = '[hidden],.visually-hidden,.a11y-text,.sr-only';
 
 /** In HTML documents upper case, except inside pictures. */
 const tag = (el: Element): string => el.tagName;
+const SHOWN = 'span[aria-hidden="true"]';
 const isShown = (el: Element): boolean => el.getAttribute('aria-hidden') === 'true';
 const hasWord = (el: Element): boolean => /[\p{L}\p{N}]/u.test(el.textContent ?? '');
 
@@ -39,8 +40,12 @@ const shownTwin = (el: Element | null): boolean => el !== null && tag(el) === 'S
 const isTwin = (el: Element): boolean =>
   tag(el) === 'SPAN' && !isShown(el) && (shownTwin(el.previousElementSibling) || shownTwin(el.nextElementSibling));
 
+/** What says of itself that only the eye sees it is not hidden from the eye, whatever its class. */
+const isUnseen = (el: Element): boolean =>
+  el.matches(UNSEEN) && (el.hasAttribute('hidden') || el.querySelector(SHOWN) === null) && !isShown(el);
+
 /** Whether an element shows nothing that counts as text of the page. */
-const isSkipped = (el: Element): boolean => SKIPPED.has(tag(el)) || el.matches(UNSEEN) || isTwin(el);
+const isSkipped = (el: Element): boolean => SKIPPED.has(tag(el)) || isUnseen(el) || isTwin(el);
 
 /** Spaces made one, line breaks kept, at most one empty line in a row. */
 export const tidy = (text: string): string =>

@@ -13,7 +13,7 @@ import { parseCount } from '../counts.ts';
 import { findDates, fold, parseDate, parseRange } from '../dates.ts';
 import { externalUrl, pathOf } from '../dom/href.ts';
 import type { Line } from '../dom/text.ts';
-import { freeText, headOf, isSkillLine, known, ownLines, urlOf } from './entry.ts';
+import { freeText, headOf, isMany, isSkillLine, known, ownLines, urlOf } from './entry.ts';
 import { idOf, linksOf, type Row } from './rows.ts';
 import { ENDORSEMENT } from './words.ts';
 
@@ -37,7 +37,7 @@ const baseOf = (row: Row): number => ownLines(row).base;
 export function education(row: Row, lang: string): Education | null {
   const own = labels(row);
   const school = own[0]?.text;
-  if (school === undefined) return null;
+  if (school === undefined || isMany(own, lang)) return null;
   const head = headOf(own, lang);
   const degree = head === null ? beside(own)[1]?.text : head.before[1]?.text;
   // A single year names no beginning: it is the year the page chose to show.
@@ -88,7 +88,7 @@ export function certification(row: Row, lang: string): Certification | null {
 export function project(row: Row, lang: string): Project | null {
   const own = labels(row);
   const name = own[0]?.text;
-  if (name === undefined) return null;
+  if (name === undefined || isMany(own, lang)) return null;
   const dates = headOf(own, lang)?.dates;
   return known<Project>({
     id: idOf(row.el) ?? undefined,
@@ -134,7 +134,7 @@ export function volunteering(row: Row, lang: string): Volunteering | null {
   const head = headOf(own, lang);
   const lines = head === null ? beside(own) : head.before;
   const role = lines[0]?.text;
-  if (role === undefined) return null;
+  if (role === undefined || isMany(own, lang)) return null;
   return known<Volunteering>({
     role,
     organization: lines[1]?.text,

@@ -46,6 +46,10 @@ export function headOf(own: readonly Line[], lang: string): Head | null {
   return null;
 }
 
+/** Whether more than one line is a range of dates: several entries that could not be told apart. */
+export const isMany = (own: readonly Line[], lang: string): boolean =>
+  labels(own).filter((l, i) => i > 0 && parseRange(l.text, lang) !== null).length > 1;
+
 /** Free text of an entry: what stands in foldable boxes, else in lists of lists, else in plain list items. */
 export function freeText(lines: readonly Line[], base: number): string | undefined {
   const boxes = lines.filter((l) => l.box);
@@ -53,11 +57,14 @@ export function freeText(lines: readonly Line[], base: number): string | undefin
   const deep = free.filter((l) => l.depth > base + 1);
   const chosen = boxes.length > 0 ? boxes : deep.length > 0 ? deep : free.filter((l) => !hasPicture(l));
   const text = chosen
-    .filter((l) => !isLabelledSkills(l))
+    .filter((l) => !isLabelledSkills(l) && !isBold(l))
     .map((l) => l.text)
     .join('\n');
   return text === '' ? undefined : text;
 }
+
+/** A line that is bold from end to end: the site's own, people's texts have no bold letters. */
+const isBold = (line: Line): boolean => line.el.querySelector('strong')?.textContent?.trim() === line.text;
 
 /** "Skills: A · B": the label stands out, the names are separated by dots. */
 export const isLabelledSkills = (line: Line): boolean =>

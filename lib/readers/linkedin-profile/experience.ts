@@ -1,8 +1,8 @@
 import type { Position } from '../../model/profile.ts';
-import { fold, isDuration, parseRange } from '../dates.ts';
+import { fold, isDuration } from '../dates.ts';
 import { pathOf } from '../dom/href.ts';
 import type { Line } from '../dom/text.ts';
-import { freeText, type Head, headOf, isLabelledSkills, isSkillLine, known, ownLines } from './entry.ts';
+import { freeText, type Head, headOf, isLabelledSkills, isMany, isSkillLine, known, ownLines } from './entry.ts';
 import { idOf, linksOf, type Row } from './rows.ts';
 import { WORKPLACES } from './words.ts';
 
@@ -125,11 +125,8 @@ export function positionsOf(row: Row, lang: string): Position[] | null {
   if (row.lines.length === 0) return null;
   const { own, base } = ownLines(row);
   const head = headOf(own, lang);
-  if (head !== null) {
-    // Two dates in one head: several roles without the lists that tell them apart.
-    const more = own.slice(own.indexOf(head.dateLine) + 1).some((l) => !l.box && parseRange(l.text, lang) !== null);
-    return more ? null : [single(row, head, base)];
-  }
+  if (isMany(own, lang)) return null;
+  if (head !== null) return [single(row, head, base)];
   const parts = roleParts(row, lang);
   const company = own[0]?.text;
   if (parts.length === 0 || company === undefined) return null;

@@ -150,7 +150,13 @@ export function unnamed(scan: Scan, cards: readonly Card[], topCard: Element | n
   const known = scan.anchors.filter((a) => /^\/(?:analytics|dashboard)\//.test(a.path)).map((a) => a.el);
   return scan.headings.filter((h) => {
     const section = h.closest('section');
-    if (section === null || h.hasAttribute('data-testid') || topCard?.contains(h) || cards.some((c) => c.el.contains(h))) return false;
+    if (
+      section === null ||
+      h.hasAttribute('data-testid') ||
+      topCard?.contains(h) ||
+      cards.some((c) => c.el.contains(h))
+    )
+      return false;
     return !isColumn(section, scan) && !known.some((k) => section.contains(k));
   }).length;
 }

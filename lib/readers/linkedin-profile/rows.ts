@@ -23,46 +23,65 @@ export const linkOf = (line: Line): Element | null => line.link ?? line.inner;
 export const rowKeys = (keyed: readonly Keyed[]): Keyed[] =>
   keyed.filter((k) => ROW_KEY.test(k.key) && !k.key.endsWith('-divider'));
 
-function keyedRows(card: Element, keyed: readonly Keyed[]): Element[] {
-  const rows = keyed.filter((k) => card.contains(k.el));
-  return outermost(rows.map((k) => k.el)).filter(hasText);
+/** Entries as found; `whole`: nothing beside them looks like one more. */
+export interface Rows {
+  readonly rows: readonly Element[];
+  readonly whole: boolean;
 }
 
-function listRows(card: Element): Element[] {
+/** What stands around entries in a card: heading, tabs, links. */
+const isFrame = (el: Element): boolean =>
+  el.matches('a,button,hr,h1,h2,[role="tablist"],[role="radio"]') ||
+  el.querySelector('h1,h2,[role="tablist"],[role="radio"]') !== null ||
+  [...el.querySelectorAll('a[href*="/details/"]')].some((a) => SHOW_ALL.test(pathOf(a)) && hasText(a));
+
+function keyedRows(card: Element, keyed: readonly Keyed[]): Rows {
+  const rows = outermost(keyed.filter((k) => card.contains(k.el)).map((k) => k.el)).filter(hasText);
+  const parents = new Set(rows.map((r) => r.parentElement));
+  const beside = [...parents].flatMap((p) => [...(p?.children ?? [])]);
+  return { rows, whole: beside.every((el) => rows.includes(el) || !hasText(el) || isFrame(el)) };
+}
+
+/** Lines that a card may show beside its list: a note under the heading, a sentence at the end. */
+const MAX_BESIDE = 2;
+
+/** List items, if they hold what the card shows: elsewhere lists are parts of entries. */
+function listRows(card: Element): Rows {
   const items = [...card.querySelectorAll('li')].filter(
     (li) => li.closest('[role="tablist"],[role="presentation"]') === null,
   );
-  return outermost(items).filter(hasText);
+  const rows = outermost(items).filter(hasText);
+  const beside = linesOf(card).filter(
+    (l) =>
+      l.item === null && l.el.closest('h1,h2,[role="tab"],[role="radio"]') === null && !SHOW_ALL.test(pathOf(l.link)),
+  );
+  return { rows: beside.length > MAX_BESIDE ? [] : rows, whole: true };
 }
 
 /** Entries told by links that each of them has: the branches below what all those links have in common. */
-function linkedRows(card: Element): Element[] {
+function linkedRows(card: Element): Rows {
+  const none: Rows = { rows: [], whole: true };
   const links = [...card.querySelectorAll('a[href]')].filter((a) => ROW_LINK.test(pathOf(a)));
-  const first = links[0];
-  if (first === undefined) return [];
+  const [first] = links;
   const heading = card.querySelector('h1,h2');
-  let top = links.reduce((up, a) => commonAncestor(up, a), first);
-  while (top !== card && top.parentElement !== null && top.parentElement !== card) {
-    const up = top.parentElement;
-    if (heading !== null && up.contains(heading)) break;
-    // A single entry: its own wrapper is the row, not the parts inside it.
-    if ([...up.children].filter(hasText).length > 1 && up.querySelector('hr') === null) break;
-    top = up;
-  }
-  if (heading !== null && top.contains(heading)) return [];
+  // The older layout has lists; without them it is not understood.
+  if (first === undefined || heading?.querySelector('[aria-hidden="true"]') != null) return none;
+  const top = links.reduce((up, a) => commonAncestor(up, a), first);
+  if (heading !== null && top.contains(heading)) return none;
   const branches = new Set(links.map((a) => branchOf(top, a)));
   const children = [...top.children].filter(hasText);
-  const isList = top.querySelector('hr') !== null || branches.size > 1;
-  return isList && children.every((c) => branches.has(c)) ? children : [top];
+  return children.length > 1 && children.every((c) => branches.has(c) && c.tagName !== 'A')
+    ? { rows: children, whole: true }
+    : none;
 }
 
 /** The entries of a card by the first anchor that finds some. `keyed`: of {@link rowKeys}. */
-export function rowsOf(card: Element, keyed: readonly Keyed[]): Element[] {
-  for (const find of [() => keyedRows(card, keyed), () => listRows(card), () => linkedRows(card)]) {
-    const rows = find();
-    if (rows.length > 0) return rows;
+export function rowsOf(card: Element, keyed: readonly Keyed[]): Rows {
+  for (const find of [keyedRows, listRows, linkedRows]) {
+    const found = find(card, keyed);
+    if (found.rows.length > 0) return found;
   }
-  return [];
+  return { rows: [], whole: true };
 }
 
 /** Links of an entry, the entry itself included if it is one. */

@@ -41,12 +41,12 @@ const unique = (values: readonly unknown[]): unknown[] => [
 ];
 
 function entriesOf(r: Reading, region: Element, parse: Parse): Entries {
-  const rows = rowsOf(region, r.rowKeys);
+  const { rows, whole } = rowsOf(region, r.rowKeys);
   const read = rows.map((el) => parse(toRow(el), r.lang));
   return {
     values: unique(read.flat().filter((v) => v !== null)),
     rows: rows.length,
-    unread: read.filter((v) => v === null).length,
+    unread: read.filter((v) => v === null).length + (whole ? 0 : 1),
   };
 }
 
@@ -56,9 +56,8 @@ function recommendationsOf(r: Reading, card: Element): Entries | null {
     entriesOf(r, el, (row, lang) => entries.recommendation(row, lang, direction)),
   );
   const values = parts.flatMap((p) => p.values);
-  // A tab without recommendations shows a sentence in place of rows.
-  if (panels.length === 0 || (panels.length === 1 && values.length === 0)) return null;
-  const unread = values.length === 0 ? 0 : parts.reduce((sum, p) => sum + p.unread, 0);
+  if (values.length === 0) return null;
+  const unread = parts.reduce((sum, p) => sum + p.unread, 0);
   const [only] = panels;
   return {
     values,
@@ -93,7 +92,7 @@ function listed(found: Entries, card: Element, name: RowSection, count: number):
 
 function outcome(found: Entries | null, name: RowSection, card: Element, page?: Page): Outcome {
   if (found === null) return lost('row-shape');
-  if (found.values.length === 0 && name !== 'recommendations') {
+  if (found.values.length === 0) {
     // Rows of a section's own page come with a later request: without any, nothing is known yet.
     if (found.rows > 0) return lost('row-shape');
     return page === undefined ? lost('no-rows') : { state: 'not-loaded', reason: 'no-rows-yet' };

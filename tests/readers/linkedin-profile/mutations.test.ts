@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { ReadResult } from '../../../lib/model/observation.ts';
+import { readPage } from '../../../lib/readers/read-page.ts';
+import { NOW, parse, readHtml, text } from './load.ts';
+import { anchorMutations, type Mutation, PAGE_MUTATIONS } from './mutate.ts';
+import { wrong } from './wrong.ts';
+
+const URL = 'https://www.linkedin.com/in/mira-okafor-lindqvist/';
+const PAGES = [
+  ['sdui-rich', URL],
+  ['pvs-rich', URL],
+  ['pvs-2022', URL],
+  ['sdui-details-experience', `${URL}details/experience/`],
+  ['pvs-details-experience', `${URL}details/experience/`],
+] as const;
+
+function mutated(html: string, url: string, mutation: Mutation): ReadResult {
+  const doc = parse(html, url);
+  mutation.apply(doc);
+  return readPage(doc, { url, now: NOW, timeZone: 'UTC' });
+}
+
+describe.each(PAGES)('%s, changed', (name, url) => {
+  const html = text(`linkedin-profile/${name}/source.html`);
+  const truth = readHtml(html, url);
+
+  it.each(PAGE_MUTATIONS.map((m) => [m.name, m] as const))('%s: right or unknown', (_, mutation) => {
+    expect(wrong(mutated(html, url, mutation), truth)).toEqual([]);
+  });
+
+  it('without one anchor at a time: right or unknown', () => {
+    const bad = anchorMutations(parse(html, url)).flatMap((m) =>
+      wrong(mutated(html, url, m), truth).map((w) => `${m.name} → ${w}`),
+    );
+    expect(bad).toEqual([]);
+  });
+});
+
+describe('the comparison', () => {
+  it('notices a wrong title', () => {
+    const html = text('linkedin-profile/pvs-rich/source.html');
+    const truth = readHtml(html, URL);
+    expect(wrong(readHtml(html.replaceAll('Data Engineer', 'Data Enchanter'), URL), truth)).not.toEqual([]);
+  });
+});
