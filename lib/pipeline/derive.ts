@@ -5,9 +5,11 @@ import { type Bench, deriveConversations } from './derive-conversations.ts';
 import { auditRow, goalKey, refit } from './derive-goal.ts';
 import { deriveLists, deriveMetrics } from './derive-lists.ts';
 import { deriveProfile } from './derive-profile.ts';
+import { markAllMonths } from './events.ts';
 import { makeGlance } from './glance.ts';
 import { Joins } from './joins.ts';
 import type { Judges } from './judges.ts';
+import { rebuildMonths } from './months.ts';
 import { noticeCorrections } from './notice-corrections.ts';
 import type { Derived, Kept, Put } from './port.ts';
 import { goalOf } from './said.ts';
@@ -91,7 +93,8 @@ async function fitAll({ kept, derived, judges }: DeriveDeps, state: StateRow | u
   const goal = goalKey(judges, goalOf(decisions));
   if (state?.goal === goal) return;
   await refit(derived, decisions, judges);
-  await derived.commit([view('state', { version: judges.version, goal } satisfies StateRow)]);
+  const next = view('state', { version: judges.version, goal } satisfies StateRow);
+  await derived.commit([next, ...(await markAllMonths(derived))]);
 }
 
 /**
@@ -116,5 +119,6 @@ export async function derive(deps: DeriveDeps): Promise<void> {
     await derived.commit([view('lists', await deriveLists(kept, derived)), done('#lists')]);
   }
   await fitAll(deps, state);
+  await rebuildMonths(derived);
   await glance(deps, { table: 'dirty', key: NEW, value: undefined });
 }

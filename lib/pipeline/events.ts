@@ -10,12 +10,22 @@ export interface InboundEvent {
   readonly label: Label;
   readonly isOffer: boolean;
 }
-/** A month's events by approach, small enough to rewrite: [instant, label's index, offer]. UTC, so that no zone is baked in. */
-type Month = Readonly<Record<string, readonly [at: EpochMs, label: number, offer: 0 | 1]>>;
+/** A month's approaches, small enough to rewrite: [instant or null, label's index, offer]. UTC, so that no zone is baked in. */
+type Month = Readonly<Record<string, readonly [at: EpochMs | null, label: number, offer: 0 | 1]>>;
 
-const monthOf = (at: EpochMs): string => new Date(at).toISOString().slice(0, 7);
+const UNDATED = 'undated';
+/** The largest instant that a calendar knows. */
+const END_OF_TIME = 8.64e15;
+/** Key of the dirty mark of a month whose part of the inbox is out of date. */
+export const monthMark = (month: string): string => `#m:${month}`;
+export const monthOfMark = (mark: string): string | null => (mark.startsWith('#m:') ? mark.slice(3) : null);
 
-/** What an approach counts as; null where it has no date. */
+function monthOf(at: EpochMs | undefined): string {
+  if (at === undefined || !(Math.abs(at) < END_OF_TIME)) return UNDATED;
+  return new Date(at).toISOString().slice(0, 7);
+}
+
+/** What an approach counts as. */
 export type Effective = (record: ApproachRecord) => { readonly label: Label; readonly isOffer: boolean };
 
 /** Takes the old approaches of a conversation off the timeline and puts the new ones on; part of the same commit. */
@@ -25,29 +35,41 @@ export async function moveEvents(
   after: readonly ApproachRecord[],
   effective: Effective,
 ): Promise<Put[]> {
-  const dated = (list: readonly ApproachRecord[]) => list.filter((r) => r.at !== undefined);
-  const ids = [...new Set([...dated(before), ...dated(after)].map((r) => monthOf(r.at as EpochMs)))];
+  const ids = [...new Set([...before, ...after].map((r) => monthOf(r.at)))];
   const rows = await derived.many<Month>('events', ids);
   const months = new Map(ids.map((id, i) => [id, { ...rows[i] } as Record<string, Month[string]>]));
-  for (const r of dated(before)) delete months.get(monthOf(r.at as EpochMs))?.[r.key];
-  for (const r of dated(after)) {
+  for (const r of before) delete months.get(monthOf(r.at))?.[r.key];
+  for (const r of after) {
     const { label, isOffer } = effective(r);
-    const month = months.get(monthOf(r.at as EpochMs));
-    if (month) month[r.key] = [r.at as EpochMs, LABELS.indexOf(label), isOffer ? 1 : 0];
+    const month = months.get(monthOf(r.at));
+    if (month) month[r.key] = [r.at ?? null, LABELS.indexOf(label), isOffer ? 1 : 0];
   }
-  return [...months].map(([key, month]) => {
+  return [...months].flatMap(([key, month]): Put[] => {
     const value = Object.keys(month).length === 0 ? undefined : month;
-    return { table: 'events', key, value };
+    return [
+      { table: 'events', key, value },
+      { table: 'dirty', key: monthMark(key), value: key },
+    ];
   });
+}
+
+/** Keys of a month's approaches. */
+export async function keysOfMonth(derived: Derived, month: string): Promise<string[]> {
+  return Object.keys((await derived.get<Month>('events', month)) ?? {}).sort();
+}
+
+/** Marks all months, after something changed that rows show everywhere. */
+export async function markAllMonths(derived: Derived): Promise<Put[]> {
+  return (await derived.keys('events')).map((m) => ({ table: 'dirty', key: monthMark(m), value: m }));
 }
 
 /** The timeline, oldest first. `months`: the newest so many months that hold anything. */
 export async function loadEvents(derived: Derived, months?: number): Promise<InboundEvent[]> {
-  const ids = [...(await derived.keys('events'))].sort();
+  const ids = (await derived.keys('events')).filter((id) => id !== UNDATED).sort();
   const wanted = months === undefined ? ids : ids.slice(-months);
   const rows = await derived.many<Month>('events', wanted);
   return rows
     .flatMap((row) => Object.entries(row ?? {}))
-    .map(([key, [at, label, offer]]) => ({ key, at, label: LABELS[label] ?? 'system', isOffer: offer === 1 }))
+    .map(([key, [at, label, offer]]) => ({ key, at: at ?? 0, label: LABELS[label] ?? 'system', isOffer: offer === 1 }))
     .sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import type { NewDecision } from '../model/app.ts';
 import { DAY, type EpochMs } from '../model/time.ts';
 import type { Store } from '../store/index.ts';
+import { markAllMonths } from './events.ts';
 import type { Derived } from './port.ts';
 import type { ApproachRecord } from './records.ts';
 import { redactions } from './redact.ts';
@@ -22,6 +23,7 @@ async function dropSnippets(derived: Derived, before: EpochMs | null): Promise<v
     );
     if (puts.length > 0) await derived.commit(puts);
   }
+  await derived.commit(await markAllMonths(derived));
 }
 
 export type ForgettingStore = Pick<Store, 'kept' | 'derived' | 'dropTexts'> & {

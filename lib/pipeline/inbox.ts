@@ -2,8 +2,8 @@ import type { InboxQuery, InboxRow } from '../model/app.ts';
 import type { Decision } from '../model/decision.ts';
 import { Corrections } from './corrections.ts';
 import type { Derived } from './port.ts';
-import type { ApproachRecord, FitRecord } from './records.ts';
-import { rowOf, selectRows } from './rows.ts';
+import type { ApproachRecord, FitRecord, SlimRecord } from './records.ts';
+import { rowOf, selectRows, slim } from './rows.ts';
 import type { ListsRow } from './views.ts';
 
 /** What lies beside the records when rows are made of them. */
@@ -18,9 +18,9 @@ async function besideOf(derived: Derived, decisions: readonly Decision[]): Promi
   return { corrections: new Corrections(decisions), lists, dirty: new Set(dirty) };
 }
 
-function makeRow(record: ApproachRecord, fit: FitRecord | undefined, beside: Beside): InboxRow {
+function makeRow(record: SlimRecord, beside: Beside): InboxRow {
   const stale = beside.dirty.has(record.conversationId);
-  const row = rowOf(record, beside.corrections.of(record.keys), fit?.fit ?? null, stale);
+  const row = rowOf(record, beside.corrections.of(record.keys), stale);
   const spoke = beside.lists?.answered[record.conversationId];
   return row.answered || spoke === undefined || spoke < (record.at ?? 0) ? row : { ...row, answered: true };
 }
@@ -36,19 +36,17 @@ export async function rowsFor(
     derived.many<ApproachRecord>('approaches', keys),
     derived.many<FitRecord>('fits', keys),
   ]);
-  return records.flatMap((r, i) => (r === undefined ? [] : [makeRow(r, fits[i], beside)]));
+  return records.flatMap((r, i) => (r === undefined ? [] : [makeRow(slim(r, fits[i]?.fit ?? null), beside)]));
 }
 
 /** The whole inbox as a view asked for it. */
 export async function inbox(derived: Derived, decisions: readonly Decision[], query: InboxQuery): Promise<InboxRow[]> {
-  const [beside, records, fits] = await Promise.all([
+  const [beside, months] = await Promise.all([
     besideOf(derived, decisions),
-    derived.all<ApproachRecord>('approaches'),
-    derived.all<FitRecord>('fits'),
+    derived.all<readonly SlimRecord[]>('inbox'),
   ]);
-  const byKey = new Map(fits.map((f) => [f.key, f]));
   return selectRows(
-    records.map((r) => makeRow(r, byKey.get(r.key), beside)),
+    months.flat().map((r) => makeRow(r, beside)),
     query,
   );
 }

@@ -11,6 +11,7 @@ import { type ForgettingStore, forget } from './forget.ts';
 import { type ReadExport, runImport } from './import.ts';
 import type { Judges } from './judges.ts';
 import { type Keeping, keep } from './keep.ts';
+import { rebuildMonths } from './months.ts';
 import { type ReadText, type TakenText, type TextPage, takeText } from './pasted.ts';
 import { createQueries, type Queries } from './queries.ts';
 import { goalOf } from './said.ts';
@@ -72,6 +73,7 @@ export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeli
       }
       await deriveAll();
       await forget(store, clock.now(), decideAll);
+      await rebuildMonths(derived);
       changed?.();
     },
     takeText: (text, page, keepIt) => {

@@ -3,7 +3,16 @@ import type { Owner } from '../model/owner.ts';
 import type { Content, Sighting } from '../model/sighting.ts';
 
 /** Tables of derived rows; all of them can be thrown away and made again. */
-export type Table = 'seen' | 'dirty' | 'members' | 'conversations' | 'approaches' | 'fits' | 'events' | 'views';
+export type Table =
+  | 'seen'
+  | 'dirty'
+  | 'members'
+  | 'conversations'
+  | 'approaches'
+  | 'fits'
+  | 'events'
+  | 'inbox'
+  | 'views';
 
 export interface Put {
   readonly table: Table;

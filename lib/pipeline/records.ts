@@ -27,6 +27,18 @@ export interface ApproachRecord {
   readonly input: string;
 }
 
+/** The part of an approach and its judgement that a list shows; kept by months, so that an inbox loads in few pieces. */
+export interface SlimRecord
+  extends Pick<
+    ApproachRecord,
+    'key' | 'keys' | 'conversationId' | 'sender' | 'at' | 'lastAt' | 'answered' | 'inmail' | 'snippet'
+  > {
+  readonly triage: Pick<TriageResult, 'label' | 'isOffer' | 'confidence' | 'understood' | 'offer'>;
+  readonly risk: TriageResult['risk']['level'];
+  readonly riskChecked: boolean;
+  readonly fit: Fit | null;
+}
+
 /** How an approach meets one goal. */
 export interface FitRecord {
   readonly key: string;

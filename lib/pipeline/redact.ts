@@ -2,6 +2,7 @@ import type { NewDecision } from '../model/app.ts';
 import type { Decision } from '../model/decision.ts';
 import { latest } from './corrections.ts';
 import { findRecord } from './detail.ts';
+import { markAllMonths } from './events.ts';
 import { Joins } from './joins.ts';
 import type { Derived, Kept } from './port.ts';
 import type { ApproachRecord } from './records.ts';
@@ -49,6 +50,7 @@ export async function redactions(
     await say(hashes.map((hash) => ({ subject: 'message', key: hash, field: 'redacted', value: true })));
     await derived.commit([
       { table: 'approaches', key: record.key, value: silent(record) },
+      ...(await markAllMonths(derived)),
       { table: 'views', key: VIEW, value: [...done.add(key)].sort() },
     ]);
     fresh.push(...hashes);

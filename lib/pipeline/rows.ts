@@ -1,15 +1,29 @@
 import type { InboxQuery, InboxRow } from '../model/app.ts';
 import type { Fit, OfferFacts } from '../model/triage.ts';
 import { type Correction, offersWork } from './corrections.ts';
-import type { ApproachRecord } from './records.ts';
+import type { ApproachRecord, SlimRecord } from './records.ts';
 
-function factsOf(record: ApproachRecord, correction: Correction): OfferFacts | null {
+/** What a list needs of a judged approach. */
+export function slim(record: ApproachRecord, fit: Fit | null): SlimRecord {
+  const { key, keys, conversationId, sender, at, lastAt, answered, inmail, snippet, triage } = record;
+  const { label, isOffer, confidence, understood, offer, risk } = triage;
+  return {
+    ...{ key, keys, conversationId, sender, answered, inmail, snippet, fit },
+    ...(at !== undefined && { at }),
+    ...(lastAt !== undefined && { lastAt }),
+    triage: { label, isOffer, confidence, understood, offer },
+    risk: risk.level,
+    riskChecked: risk.checked,
+  };
+}
+
+function factsOf(record: SlimRecord, correction: Correction): OfferFacts | null {
   const facts = record.triage.offer;
   return facts === null ? null : ({ ...facts, ...correction.facts } as OfferFacts);
 }
 
 /** A derived approach with the user's word laid over it: one line of the inbox. */
-export function rowOf(record: ApproachRecord, correction: Correction, fit: Fit | null, stale: boolean): InboxRow {
+export function rowOf(record: SlimRecord, correction: Correction, stale: boolean): InboxRow {
   const { triage } = record;
   const label = correction.label ?? triage.label;
   const corrected = correction.label !== undefined || Object.keys(correction.facts).length > 0;
@@ -23,9 +37,9 @@ export function rowOf(record: ApproachRecord, correction: Correction, fit: Fit |
     isOffer: correction.label === undefined ? triage.isOffer : offersWork(label),
     confidence: correction.label === undefined ? triage.confidence : 1,
     understood: triage.understood,
-    fit,
-    risk: triage.risk.level,
-    riskChecked: triage.risk.checked,
+    fit: record.fit,
+    risk: record.risk,
+    riskChecked: record.riskChecked,
     snippet: correction.redacted ? '' : record.snippet,
     facts: factsOf(record, correction),
     answered: correction.answered ?? record.answered,

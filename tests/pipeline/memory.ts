@@ -76,7 +76,7 @@ export class Memory implements Kept, Keeper, Derived, Stage {
 
   /** All derived rows but the bookkeeping, for comparing. */
   snapshot(): Record<string, unknown> {
-    const tables = ['conversations', 'approaches', 'fits', 'events', 'members', 'views'];
+    const tables = ['conversations', 'approaches', 'fits', 'events', 'inbox', 'members', 'views'];
     return Object.fromEntries(
       tables.map((t) => [t, Object.fromEntries([...(this.rows.get(t) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1)))]),
     );

@@ -4,7 +4,7 @@ import type { Json } from '../../lib/model/text.ts';
 import type { TriageResult } from '../../lib/model/triage.ts';
 import { Corrections } from '../../lib/pipeline/corrections.ts';
 import type { ApproachRecord } from '../../lib/pipeline/records.ts';
-import { rowOf, selectRows } from '../../lib/pipeline/rows.ts';
+import { rowOf, selectRows, slim } from '../../lib/pipeline/rows.ts';
 
 const triage: TriageResult = {
   version: 1,
@@ -41,7 +41,7 @@ const say = (key: string, field: string, value: Json, at = ++n): Decision => ({
   value,
 });
 const row = (r: ApproachRecord, ...decisions: Decision[]) =>
-  rowOf(r, new Corrections(decisions).of(r.keys), null, false);
+  rowOf(slim(r, null), new Corrections(decisions).of(r.keys), false);
 
 describe('what the user said', () => {
   it('wins over the rules', () => {
