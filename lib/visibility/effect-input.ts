@@ -58,7 +58,9 @@ function parseJson(text: string): unknown {
  * @throws {EffectInputError} naming the first field that is wrong.
  */
 export function parseEffectInput(input: unknown): EffectInput {
-  const result = v.safeParse(schema, typeof input === 'string' ? parseJson(input) : input);
+  const value = typeof input === 'string' ? parseJson(input) : input;
+  if (Array.isArray(value)) throw new EffectInputError('', 'must be a JSON object, not a list');
+  const result = v.safeParse(schema, value);
   if (result.success) {
     const { editFrom, washInDays, otherEdits, ...rest } = result.output;
     return {
