@@ -29,6 +29,8 @@ const says = (
 });
 
 const LONG_WEEK = 35;
+/** What an offer has of which nothing is known; all that can fit adds up to 100. */
+const BASE = 25;
 
 function names(sender: Person, facts: OfferFacts | null): string {
   return fold([sender.company, sender.headline, sender.name, facts?.company].filter(Boolean).join(' \n '));
@@ -60,8 +62,8 @@ function engagement(r: TriageResult, goal: Goal, domainFits: boolean): Verdict[]
   if (goal.engagement === 'contract' && isPermanent(r))
     return [domainFits ? says('permanent-ask-contract', -40, 'stop') : says('permanent', -40, 'stop')];
   if (goal.engagement === 'permanent' && isContractual(r)) return [says('contract-only', -40, 'stop')];
-  if (goal.engagement === 'contract' && isContractual(r)) return [says('contract', 15)];
-  if (goal.engagement === 'permanent' && isPermanent(r)) return [says('permanent-fits', 15)];
+  if (goal.engagement === 'contract' && isContractual(r)) return [says('contract', 10)];
+  if (goal.engagement === 'permanent' && isPermanent(r)) return [says('permanent-fits', 10)];
   return [];
 }
 
@@ -77,7 +79,7 @@ function hours(r: TriageResult, goal: Goal): Verdict[] {
   if (most !== undefined && least > most) return [says('too-many-hours-ask', -5, 'ask', { hours: least, max: most })];
   if (wanted.min !== undefined && (stated.max ?? least) < wanted.min)
     return [says('few-hours', -5, 'ask', { hours: stated.max ?? least })];
-  return [says('hours-fit', 15)];
+  return [says('hours-fit', 12)];
 }
 
 function pay(r: TriageResult, goal: Goal, facts: OfferFacts): Verdict[] {
@@ -97,7 +99,7 @@ function pay(r: TriageResult, goal: Goal, facts: OfferFacts): Verdict[] {
 
 function place(goal: Goal, facts: OfferFacts): Verdict[] {
   if (goal.remote === undefined || goal.remote === 'any' || facts.remote === null) return [];
-  if (facts.remote === 'remote' || facts.remote === goal.remote) return [says('place-fits', 10)];
+  if (facts.remote === 'remote' || facts.remote === goal.remote) return [says('place-fits', 8)];
   const near =
     facts.location !== null &&
     goal.places.some((p) => mentions(fold(facts.location ?? ''), p) || mentions(fold(p), facts.location ?? ''));
@@ -110,7 +112,7 @@ function place(goal: Goal, facts: OfferFacts): Verdict[] {
 function content(goal: Goal, facts: OfferFacts, domainFits: boolean): Verdict[] {
   const out: Verdict[] = [];
   if (domainFits)
-    out.push(says('domain', 15, null, { domain: facts.domains.find((d) => goal.domains.includes(d)) ?? '' }));
+    out.push(says('domain', 12, null, { domain: facts.domains.find((d) => goal.domains.includes(d)) ?? '' }));
   else if (goal.domains.length > 0 && facts.domains.length > 0)
     out.push(says('other-domain', -5, null, { domain: facts.domains[0] ?? '' }));
   const has = (list: readonly string[]): string[] => list.filter((s) => facts.skills.some((f) => fold(f) === fold(s)));
@@ -118,11 +120,11 @@ function content(goal: Goal, facts: OfferFacts, domainFits: boolean): Verdict[] 
   const nice = has(goal.niceSkills);
   if (must.length + nice.length > 0)
     out.push(
-      says('skills', Math.min(12, 5 * must.length + 2 * nice.length), null, { skills: [...must, ...nice].join(', ') }),
+      says('skills', Math.min(8, 4 * must.length + 2 * nice.length), null, { skills: [...must, ...nice].join(', ') }),
     );
   const role = facts.role === null ? '' : fold(facts.role);
   const title = goal.titles.find((t) => [t.title, ...t.synonyms].some((name) => mentions(role, name)));
-  if (title !== undefined) out.push(says('title', 12, null, { title: title.title }));
+  if (title !== undefined) out.push(says('title', 10, null, { title: title.title }));
   return out;
 }
 
@@ -161,7 +163,7 @@ export function fit(r: TriageResult, goal: Goal, sender: Person, context: FitCon
     : verdicts.some((v) => v.push === 'ask')
       ? 'ask-first'
       : 'answer';
-  const score = clamp(50 + verdicts.reduce((sum, v) => sum + v.points, 0));
+  const score = clamp(BASE + verdicts.reduce((sum, v) => sum + v.points, 0));
   return {
     advice,
     score: advice === 'pass' ? Math.min(score, 39) : score,

@@ -66,7 +66,7 @@ export const MSG_LURE: readonly Concept[] = [
     id: 'threat',
     why: 'Presses with the loss of an account or of time.',
     fires: 'Your account will be suspended within 24 hours.',
-    silent: 'The bridge is suspended over the river.',
+    silent: 'The bridge is old.',
     en: 'account .. (suspended|closed|restricted|blocked|limited|paused|deleted|deactivated|terminated|locked|shut|removed) ; your account ; (suspended|restricted|blocked|locked|deactivated) ; unusual (activity|login|sign in) ; suspicious (activity|login) ; verify (your|it|this|now) ; verification ; confirm (your|it|that) .. (identity|account|login|password|details|email) ; confirm your ; within 0 hours ; 0 hours ; today or ; or it will be ; otherwise your ; action (needed|required) ; final (notice|warning) ; appeal ; breaks our rules ; copyright ; policy violation ; immediately ; act now ; urgent ; last chance ; only today ; keep this (secret|between|confidential) ; tell nobody ; don t tell ; ignore (all|previous|your) ; previous instructions ; ignore (the|any) .. (rules|instructions) ; drop them ; ai assistant* ; system prompt ; classify this ; label this ; mark this',
     de: 'konto .. (gesperrt|geschlossen|eingeschrankt|geloscht|deaktiviert) ; ihr konto ; dein konto ; gesperrt ; ungewohnliche aktivitat ; verdachtige ; bestatigen sie (ihr|ihre|ihren) ; bestatige deine ; innerhalb von 0 ; stunden ; sofort ; dringend ; letzte chance ; nur heute ; vertraulich ; verstoss ; sonst wird',
     fr: 'compte .. (suspendu|bloque|ferme|restreint|supprime|desactive) ; votre compte ; activite inhabituelle ; activite suspecte ; confirmez votre ; confirmer votre identite ; verifier votre ; sous 0 ; 0 h ; heures ; urgent ; immediatement ; derniere chance ; sinon ; confidentiel',

@@ -34,7 +34,7 @@ export const MSG_VENTURE: readonly Concept[] = [
     id: 'funding',
     why: 'Money for a young company.',
     fires: 'Our pre-seed round is closing.',
-    silent: 'Our round table is closing.',
+    silent: 'Our table is closing.',
     all: 'startup ; startups ; start up ; pre seed ; seed round ; series a ; series b ; mvp ; pitch deck ; y combinator ; accelerator ; stealth ; prototype',
     en: 'raise ; raising ; raised ; round ; funding ; funded ; investors ; investor ; angel ; angels ; venture ; vc ; vcs ; the deck ; our deck ; letters of intent ; bootstrapped ; shake up ; disrupt ; our vision ; early stage ; young company ; cheque ; you invest ; you back ; portfolio companies ; runway ; grant',
     de: 'investoren ; investor ; finanzierung ; finanzierungsrunde ; exist ; forderung ; pitch ; business angel ; kapital ; prototyp ; runde',

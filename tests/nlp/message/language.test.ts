@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { readMessage } from '../../../lib/nlp/message/document.ts';
+
+const SAMPLES: readonly (readonly [string, string])[] = [
+  ['en', 'Would you have time for a short call about a contract next week?'],
+  ['de', 'Hätten Sie nächste Woche Zeit für ein kurzes Gespräch über einen Auftrag?'],
+  ['fr', "Auriez-vous un moment la semaine prochaine pour parler d'une mission ?"],
+  ['es', '¿Tendrías un momento la próxima semana para hablar de un proyecto?'],
+  ['it', 'Avrebbe un momento la prossima settimana per parlare di un incarico?'],
+  ['pt', 'Você teria um tempo na próxima semana para conversar sobre um projeto?'],
+  ['nl', 'Heb je volgende week tijd om even te bellen over een opdracht?'],
+];
+
+describe('language', () => {
+  it.each(SAMPLES)('tells %s', (lang, text) => {
+    expect(readMessage(text)).toMatchObject({ language: lang, understood: true });
+  });
+  it.each([
+    'Dzień dobry, szukamy programisty do naszego zespołu, czy ma Pan czas na rozmowę?',
+    'Hej, vi söker en utvecklare till vårt team och undrar om du vill höra mer.',
+    'Здравствуйте, мы ищем инженера данных для нашего проекта.',
+    '我们正在寻找数据工程师，请问您有兴趣吗？',
+  ])('does not pretend to understand: %s', (text) => {
+    expect(readMessage(text).understood).toBe(false);
+  });
+});
