@@ -5,7 +5,7 @@ import { canonical } from './canonical.ts';
 /** The half-minute check-in: open search appearances, click. Weekly, because the site reports by the week. */
 export const CHECK_IN_EVERY = 7 * DAY;
 
-export interface FoundFor {
+interface FoundFor {
   readonly title: string;
   /** 0 to 1, as the site states it; null where it states none. */
   readonly share: number | null;

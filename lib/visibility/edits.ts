@@ -30,7 +30,7 @@ function fieldValue(s: Snapshot, field: Field): string | readonly string[] | und
 }
 
 /** Readings whose differences can only come from the user: same reader, version, page, layout and language. */
-export function comparable(a: Snapshot, b: Snapshot): boolean {
+function comparable(a: Snapshot, b: Snapshot): boolean {
   return (
     a.reader === b.reader &&
     a.readerVersion === b.readerVersion &&

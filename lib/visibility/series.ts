@@ -28,7 +28,7 @@ export interface MonthBucket extends Omit<WeekBucket, 'week'> {
 }
 
 /** The site opened on 5 May 2003: an earlier date is a damaged one. */
-export const EARLIEST = Date.UTC(2003, 4, 5);
+const EARLIEST = Date.UTC(2003, 4, 5);
 /** Clocks differ; a date further ahead of `asOf` than this is damaged. */
 const AHEAD = DAY;
 

@@ -5,7 +5,7 @@ import type { Pay } from '../model/triage.ts';
 import type { CountedApproach } from './series.ts';
 
 /** A median needs this many offers that named comparable pay. */
-export const PAY_NEEDS = 5;
+const PAY_NEEDS = 5;
 
 /** An approach with what its offer states and when the user first answered. */
 export interface OfferTerms extends CountedApproach {

@@ -3,7 +3,7 @@ import { editEffect } from './effect.ts';
 import { type Placebo, placeboRate } from './placebo.ts';
 
 /** Above this share of placebo dates at which the test speaks, the rate was already moving. */
-export const MOVING_ABOVE = 0.1;
+const MOVING_ABOVE = 0.1;
 
 export interface EditQuestion extends EffectInput {
   /** Declared beforehand, on this series, with no other experiment under way. */

@@ -2,7 +2,7 @@ import { CALL_AT, logEvidence } from './evidence.ts';
 import { rootBetween } from './root.ts';
 
 /** Beyond a year the market will have changed more than the edit could. */
-export const LONGEST_WAIT = 52;
+const LONGEST_WAIT = 52;
 /**
  * Counts wander, and of daily looks the luckiest counts: half of all changes are called by the time the expected counts
  * give this much. Simulated medians lie within a tenth of it from 1 to 10 a week (tests/bench/simulation.ts).

@@ -54,7 +54,7 @@ function useExport(
   return [failed, run];
 }
 
-export function DataTable({ table, label }: { readonly table: Table; readonly label: string }): JSX.Element {
+function DataTable({ table, label }: { readonly table: Table; readonly label: string }): JSX.Element {
   return (
     <table class="chart-table" aria-label={label}>
       <thead>

@@ -21,7 +21,7 @@ export interface Series {
   readonly labels: readonly Label[];
 }
 
-export interface Segment {
+interface Segment {
   readonly series: number;
   readonly y: number;
   readonly height: number;

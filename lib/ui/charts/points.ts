@@ -2,7 +2,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
 
 /** Attributes of one point that can be pointed at, touched and reached by keyboard. */
-export interface PointProps {
+interface PointProps {
   readonly tabindex: 0 | -1;
   readonly role: 'img';
   readonly 'aria-label': string;

@@ -20,7 +20,7 @@ export interface BarTexts extends FrameTexts {
   readonly formatWeek: (from: EpochMs) => string;
 }
 
-export interface EditMark {
+interface EditMark {
   readonly id: string;
   readonly at: EpochMs;
   readonly name: string;
