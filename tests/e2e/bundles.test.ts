@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NETWORK, reaches, scripts, TRACES } from './harness/bundle.ts';
 import { plant } from './harness/plant.ts';
@@ -7,7 +7,8 @@ import { plant } from './harness/plant.ts';
 const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 
 const networkCalls = (build: string) => scripts(build).flatMap((f) => reaches(f, NETWORK, build));
-const traces = (build: string, reader: string) => reaches(join(build, reader), TRACES, build);
+const readers = (build: string) => scripts(build).filter((f) => /^reader-linkedin.*\.js$/.test(basename(f)));
+const traces = (build: string) => readers(build).flatMap((f) => reaches(f, TRACES, build));
 
 describe.each(Object.entries(BUILDS))('bundles for %s', (browser, build) => {
   it('reach no network', () => {
@@ -23,7 +24,8 @@ describe.each(Object.entries(BUILDS))('bundles for %s', (browser, build) => {
   });
 
   it('have readers without any means to touch the page', () => {
-    expect(traces(build, 'reader-linkedin.js')).toEqual([]);
+    expect(readers(build).length).toBeGreaterThan(1);
+    expect(traces(build)).toEqual([]);
   });
 
   it('would be caught touching it', () => {
@@ -31,10 +33,7 @@ describe.each(Object.entries(BUILDS))('bundles for %s', (browser, build) => {
       file: 'reader-linkedin.js',
       code: "document.body.setAttribute('x', '');window.postMessage(1)",
     });
-    expect(traces(planted, 'reader-linkedin.js')).toEqual([
-      'reader-linkedin.js: postMessage',
-      'reader-linkedin.js: setAttribute',
-    ]);
+    expect(traces(planted)).toEqual(['reader-linkedin.js: postMessage', 'reader-linkedin.js: setAttribute']);
   });
 
   it('come with exactly the manifest that docs/permissions.md explains', () => {

@@ -1,11 +1,11 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 type Manifest = Record<string, unknown> & { content_security_policy?: { extension_pages?: string } };
 
 export interface Plant {
-  /** File of the build to which `code` is added. */
+  /** File of the build before which `code` is put. */
   readonly file: string;
   readonly code: string;
   readonly manifest?: (m: Manifest) => void;
@@ -15,12 +15,14 @@ export interface Plant {
 export function plant(build: string, { file, code, manifest }: Plant): string {
   const copy = mkdtempSync(join(tmpdir(), 'beckon-planted-'));
   cpSync(build, copy, { recursive: true });
-  appendFileSync(join(copy, file), `\n;${code}\n`);
+  const path = join(copy, file);
+  // In front: the value of a reader is that of its last statement.
+  writeFileSync(path, `${code};\n${readFileSync(path, 'utf8')}`);
   if (manifest) {
-    const path = join(copy, 'manifest.json');
-    const m = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+    const at = join(copy, 'manifest.json');
+    const m = JSON.parse(readFileSync(at, 'utf8')) as Manifest;
     manifest(m);
-    writeFileSync(path, JSON.stringify(m));
+    writeFileSync(at, JSON.stringify(m));
   }
   return copy;
 }
