@@ -1,0 +1,83 @@
+import { type Msg, msg, type Quote } from '../../model/text.ts';
+import { fold } from '../../nlp/text.ts';
+import { holdsTitle } from '../../nlp/title-match.ts';
+import type { Check } from '../types.ts';
+import { grade } from '../verdict.ts';
+
+const CONTRACT = /contract|freelanc|part-?time|temporary|self-?employ/;
+const PERMANENT = /full-?time|permanent/;
+
+export const openToWork: Check = {
+  id: 'open-to-work',
+  stage: 'written-to',
+  weight: 5,
+  tag: 'documented',
+  source:
+    'LinkedIn Help a414283: “open to work” feeds the recruiters’ likelihood-of-interest spotlight; hiding it from one’s employer is not guaranteed',
+  reads: ['openToWork'],
+  kind: 'set',
+  effort: 'minutes',
+  needs: 'goal',
+  judge(facts) {
+    const { openToWorkDetails: d, openToWork } = facts.profile;
+    const discreet = facts.goal?.discretion === 'discreet';
+    const looks = [
+      { section: 'openToWork' as const, seen: facts.seen('openToWork', d !== undefined || openToWork !== undefined) },
+    ];
+    // The public frame tells everybody, the employer included: in a discreet goal it is the one thing to change.
+    if (discreet && (d?.visibility === 'public' || (openToWork === true && d?.visibility === undefined)))
+      return {
+        result: 'missing',
+        share: 0,
+        kind: 'set',
+        evidence: [{ text: 'Open to Work', where: 'openToWork' }],
+        advice: [msg('advice.open-to-work.public')],
+      };
+    const on = d !== undefined || openToWork === true;
+    const advice: Msg[] = on ? [] : [msg('advice.open-to-work.off')];
+    if (!on && facts.current.length > 0) advice.push(msg('advice.open-to-work.employer'));
+    const evidence: Quote[] = [];
+    let share = on ? 0.4 : 0;
+    const types = fold((d?.jobTypes ?? []).join(' · '));
+    const engagement = facts.goal?.engagement ?? 'either';
+    const typesFit =
+      engagement === 'contract'
+        ? CONTRACT.test(types)
+        : engagement === 'permanent'
+          ? PERMANENT.test(types)
+          : types !== '';
+    const names = (facts.goal?.titles ?? []).flatMap((t) => [t.title, ...t.synonyms]);
+    const titlesFit = (d?.titles ?? []).some((t) => names.some((n) => holdsTitle(t, n)));
+    if (d?.jobTypes !== undefined) evidence.push({ text: d.jobTypes.join(', '), where: 'openToWork' });
+    if (d?.titles !== undefined) evidence.push({ text: d.titles.join(', '), where: 'openToWork' });
+    if (typesFit) share += 0.3;
+    else if (on && d !== undefined) advice.push(msg('advice.open-to-work.types', { engagement }));
+    if (titlesFit) share += 0.3;
+    else if (on && d !== undefined)
+      advice.push(
+        msg('advice.open-to-work.titles', {
+          titles: (facts.goal?.titles ?? [])
+            .map((t) => t.title)
+            .slice(0, 3)
+            .join(', '),
+        }),
+      );
+    // The page shows only that it is on; what it says is in the export.
+    if (on && d === undefined) return { result: 'unknown', evidence, because: msg('audit.because.only-export') };
+    return grade(share > 0.99 ? 1 : share, looks, { evidence, advice });
+  },
+  examples: {
+    met: {
+      text: 'On, with the kinds of work and a title of the goal.',
+      goal: { engagement: 'contract', titles: [{ title: 'Baker', synonyms: [] }] },
+      profile: {
+        openToWorkDetails: { visibility: 'recruiters', jobTypes: ['Contract', 'Part-time'], titles: ['Baker'] },
+      },
+    },
+    missing: {
+      text: 'Off.',
+      goal: { engagement: 'contract', titles: [{ title: 'Baker', synonyms: [] }] },
+      profile: { openToWork: false },
+    },
+  },
+};

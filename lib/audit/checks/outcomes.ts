@@ -1,0 +1,61 @@
+import { type Msg, msg, type Quote } from '../../model/text.ts';
+import { findOutcomes } from '../../nlp/outcomes.ts';
+import type { Check } from '../types.ts';
+import { grade } from '../verdict.ts';
+
+export const outcomes: Check = {
+  id: 'outcomes',
+  stage: 'chosen',
+  weight: 8,
+  tag: 'documented',
+  source:
+    'LinkedIn engineering on its Hiring Assistant: qualifications are checked against the profile with cited evidence',
+  reads: ['experience', 'about'],
+  kind: 'earn',
+  effort: 'hour',
+  judge(facts) {
+    const evidence: Quote[] = [];
+    let proven = 0;
+    for (const p of facts.current) {
+      const where = `experience[${facts.positions.indexOf(p)}].description`;
+      const found = findOutcomes(p.description ?? '');
+      if (found.length > 0) proven++;
+      evidence.push(...found.slice(0, 2).map((o) => ({ text: o.quote, start: o.start, end: o.end, where })));
+    }
+    const about = findOutcomes(facts.profile.about ?? '');
+    evidence.push(...about.slice(0, 2).map((o) => ({ text: o.quote, start: o.start, end: o.end, where: 'about' })));
+    const roles = facts.current.length;
+    const inRoles = roles === 0 ? 0 : proven / roles;
+    const share = Math.max(inRoles, about.length > 0 ? 0.5 : 0);
+    const advice: Msg[] = [];
+    const bare = facts.current.find((p) => findOutcomes(p.description ?? '').length === 0);
+    if (about.length > 0 && bare !== undefined)
+      advice.push(
+        msg('advice.outcomes.move', { title: bare.title ?? bare.company ?? '?', quote: about[0]?.quote ?? '' }),
+      );
+    else if (bare !== undefined)
+      advice.push(msg('advice.outcomes.write', { title: bare.title ?? bare.company ?? '?' }));
+    else if (roles === 0) advice.push(msg('advice.outcomes.none'));
+    const looks = [
+      { section: 'experience' as const, seen: facts.seen('experience', facts.profile.experience !== undefined) },
+      { section: 'about' as const, seen: facts.seen('about', facts.profile.about !== undefined) },
+    ];
+    return grade(share, looks, { evidence, advice, kind: about.length > 0 ? 'say' : 'earn' });
+  },
+  examples: {
+    met: {
+      text: 'The current position names a result with a number.',
+      profile: {
+        about: 'Baker.',
+        experience: [{ title: 'Baker', start: '2022-01', end: null, description: 'Cut flour waste by 30% in a year.' }],
+      },
+    },
+    missing: {
+      text: 'It names duties only.',
+      profile: {
+        about: 'Baker.',
+        experience: [{ title: 'Baker', start: '2022-01', end: null, description: 'Responsible for bread.' }],
+      },
+    },
+  },
+};

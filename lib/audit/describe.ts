@@ -1,0 +1,85 @@
+import { clausesOf } from '../nlp/clauses.ts';
+import { findDomains } from '../nlp/domains.ts';
+import { contactPaths, contractIntent, hoursStated, openToWork, workplaceStated } from '../nlp/intent.ts';
+import { linkKind, linksIn, showsWork } from '../nlp/links.ts';
+import { findOutcomes } from '../nlp/outcomes.ts';
+import { levelOf } from '../nlp/seniority.ts';
+import { findSkills } from '../nlp/skills.ts';
+import type { Level } from '../nlp/titles.ts';
+
+/** Texts of a profile, as somebody else might hand them over. */
+export interface ProfileText {
+  readonly id?: string;
+  readonly headline?: string | null;
+  readonly about?: string | null;
+  readonly title?: string | null;
+  readonly links?: readonly string[] | null;
+}
+
+/** What the texts state, and nothing else: null, false or empty where they say nothing. */
+export interface ProfileDescription {
+  readonly id: string | null;
+  readonly level: Level | null;
+  readonly domains: readonly string[];
+  readonly portfolioLinks: readonly string[];
+  readonly contractAvailable: boolean;
+  readonly openToWork: boolean;
+  readonly contactPath: boolean;
+  readonly quantified: boolean;
+  readonly hours: string | null;
+  readonly workplace: string | null;
+  readonly skills: readonly string[];
+  /** The words that decided. */
+  readonly evidence: Readonly<
+    Record<'level' | 'domains' | 'contract' | 'open' | 'contact' | 'quantified', readonly string[]>
+  >;
+}
+
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+const few = (list: readonly { readonly quote: string }[]): string[] => unique(list.map((h) => h.quote)).slice(0, 5);
+
+/** Reads one profile's texts without any goal: level, fields, links that show work, availability, contact, results. */
+export function describeProfileText(input: ProfileText): ProfileDescription {
+  const { headline, about, title } = input;
+  const links = (input.links ?? []).filter((l) => typeof l === 'string');
+  const own = [title === headline ? null : title, headline, about].filter((t) => typeof t === 'string' && t !== '');
+  const text = own.join('\n\n');
+  const clauses = clausesOf(text);
+  const inText = linksIn(text).filter(
+    (l) => /^https?:|^www\.|\//i.test(l.url) || l.kind !== 'site' || cued(text, l.start),
+  );
+  const all = unique([...links, ...inText.map((l) => l.url)]);
+  const level = levelOf(input);
+  const domains = findDomains(text);
+  const contract = contractIntent(text, clauses);
+  const open = openToWork(text, clauses);
+  const contact = contactPaths(text, links, clauses);
+  const outcomes = findOutcomes(text, clauses);
+  return {
+    id: input.id ?? null,
+    level: level?.level ?? null,
+    domains: domains.map((d) => d.domain),
+    portfolioLinks: all.filter((l) => showsWork(linkKind(l))),
+    contractAvailable: contract.length > 0,
+    openToWork: open.length > 0,
+    contactPath: contact.length > 0,
+    quantified: outcomes.length > 0,
+    hours: hoursStated(text)?.quote ?? null,
+    workplace: workplaceStated(text)?.quote ?? null,
+    skills: unique(findSkills(text).map((s) => s.skill)),
+    evidence: {
+      level: level === null ? [] : [level.quote],
+      domains: domains.flatMap((d) => few(d.terms)),
+      contract: few(contract),
+      open: few(open),
+      contact: few(contact),
+      quantified: few(outcomes),
+    },
+  };
+}
+
+/** A bare host in a text is the person's site only where the words say so ("My work: example.org"). */
+const cued = (text: string, start: number): boolean =>
+  /(?:[:→>]|\b(?:at|on|see|visit|site|website|portfolio|blog|work|code|auf|unter|sur|en|em|op|via|web)\b)\s*$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  );

@@ -1,0 +1,164 @@
+import type { ProfileSection } from '../model/coverage.ts';
+import type { Goal } from '../model/goal.ts';
+import type { Position, ProfileLink } from '../model/profile.ts';
+import type { Quote } from '../model/text.ts';
+import { isCurrent } from '../nlp/career.ts';
+import { type DomainMatch, type DomainTerm, domainTerms, findDomains } from '../nlp/domains.ts';
+import { linkKind, linksIn } from '../nlp/links.ts';
+import { type LevelFound, levelOf } from '../nlp/seniority.ts';
+import { canonicalSkill, findSkills, type SkillMatch } from '../nlp/skills.ts';
+import { LIMITS } from './limits.ts';
+import type { AuditInput } from './types.ts';
+
+/** A text of the profile, and where it stands. */
+export interface Place {
+  readonly section: ProfileSection;
+  readonly where: string;
+  readonly text: string;
+}
+
+/** `yes`: read completely. `part`: rows may be missing. `no`: not read, so nothing may be called missing. */
+export type Seen = 'yes' | 'part' | 'no';
+
+/** What the checks ask of a profile; computed once, on first use. */
+export class Facts {
+  readonly input: AuditInput;
+  readonly goal: Goal | null;
+  readonly told: ReadonlyMap<string, { readonly yes: boolean; readonly fresh: boolean }>;
+  readonly #memo = new Map<string, unknown>();
+
+  constructor(input: AuditInput, told: Facts['told'] = new Map()) {
+    this.input = input;
+    this.goal = input.goal?.confirmedAt === undefined ? null : input.goal;
+    this.told = told;
+  }
+
+  get profile(): AuditInput['profile'] {
+    return this.input.profile;
+  }
+
+  #once<T>(key: string, make: () => T): T {
+    if (!this.#memo.has(key)) this.#memo.set(key, make());
+    return this.#memo.get(key) as T;
+  }
+
+  /** How completely a section was read; where coverage is silent, only what is there counts as read. */
+  seen(section: ProfileSection, present: boolean): Seen {
+    const state = this.input.coverage[section]?.state;
+    if (state === 'seen' || state === 'empty') return 'yes';
+    if (state === 'truncated') return 'part';
+    if (state === undefined && present) return 'yes';
+    return present ? 'part' : 'no';
+  }
+
+  get positions(): readonly Position[] {
+    return this.profile.experience ?? [];
+  }
+  get current(): readonly Position[] {
+    return this.#once('current', () => this.positions.filter(isCurrent));
+  }
+  /** The part of the About that shows before "see more". */
+  get aboutFold(): string {
+    return (this.profile.about ?? '').slice(0, LIMITS.aboutFold);
+  }
+  /** What a stranger reads first. */
+  get firstScreen(): string {
+    return [this.profile.headline ?? '', this.aboutFold].join('\n\n');
+  }
+
+  /** Every text that recruiters' keyword search marks: headline, About, positions, skills. */
+  get places(): readonly Place[] {
+    return this.#once('places', () => {
+      const out: Place[] = [];
+      const add = (section: ProfileSection, where: string, text: string | undefined): void => {
+        if (text !== undefined && text.trim() !== '') out.push({ section, where, text });
+      };
+      add('topcard', 'headline', this.profile.headline);
+      add('about', 'about', this.profile.about);
+      this.positions.forEach((p, i) => {
+        add('experience', `experience[${i}].title`, p.title);
+        add('experience', `experience[${i}].description`, p.description);
+      });
+      this.profile.skills?.forEach((s, i) => {
+        add('skills', `skills[${i}].name`, s.name);
+      });
+      this.profile.projects?.forEach((p, i) => {
+        add('projects', `projects[${i}]`, [p.name, p.description].filter((x) => x !== undefined).join('. '));
+      });
+      this.profile.publications?.forEach((p, i) => {
+        add('publications', `publications[${i}]`, [p.name, p.description].filter((x) => x !== undefined).join('. '));
+      });
+      return out;
+    });
+  }
+
+  get level(): LevelFound | null {
+    return this.#once('level', () =>
+      levelOf({
+        title: this.current.map((p) => p.title).find((t) => t !== undefined) ?? null,
+        headline: this.profile.headline ?? null,
+        about: this.profile.about ?? null,
+      }),
+    );
+  }
+
+  get domains(): readonly DomainMatch[] {
+    return this.#once('domains', () =>
+      findDomains(
+        this.places
+          .filter((p) => p.section !== 'publications')
+          .map((p) => p.text)
+          .join('\n\n'),
+      ),
+    );
+  }
+  domainTermsAt(place: Place): readonly DomainTerm[] {
+    return this.#once(`terms ${place.where}`, () => domainTerms(place.text));
+  }
+
+  /** Skills that the texts outside the skills list name. */
+  get skillsInText(): readonly (SkillMatch & { readonly where: string })[] {
+    return this.#once('skills', () =>
+      this.places
+        .filter((p) => p.section !== 'skills')
+        .flatMap((p) => findSkills(p.text).map((s) => ({ ...s, where: p.where }))),
+    );
+  }
+  /** Canonical names of the listed skills, with what is written. */
+  get listedSkills(): ReadonlyMap<string, string> {
+    return this.#once(
+      'listed',
+      () =>
+        new Map(
+          (this.profile.skills ?? []).map((s) => [(canonicalSkill(s.name)?.skill ?? s.name).toLowerCase(), s.name]),
+        ),
+    );
+  }
+
+  /** Links in any place, with the slot where a visitor meets them; plain text in About is `about`. */
+  get links(): readonly ProfileLink[] {
+    return this.#once('links', () => {
+      const listed = (this.profile.links ?? []).map((l) => ({ ...l, kind: linkKind(l.url) }));
+      const urls = new Set(listed.map((l) => l.url));
+      const more: ProfileLink[] = [];
+      const add = (url: string | undefined, slot: NonNullable<ProfileLink['slot']>): void => {
+        if (url === undefined || urls.has(url)) return;
+        urls.add(url);
+        more.push({ url, kind: linkKind(url), slot });
+      };
+      for (const f of this.profile.featured ?? []) add(f.url, 'featured');
+      for (const p of this.profile.projects ?? []) add(p.url, 'projects');
+      for (const p of this.profile.publications ?? []) add(p.url, 'publications');
+      for (const l of linksIn(this.profile.about ?? '')) add(l.url, 'about');
+      return [...listed, ...more];
+    });
+  }
+}
+
+/** A quote of a place. */
+export const quote = (place: Place, start: number, end: number): Quote => ({
+  text: place.text.slice(start, end),
+  start,
+  end,
+  where: place.where,
+});

@@ -1,0 +1,146 @@
+import type { Coverage } from '../model/coverage.ts';
+import type { Goal } from '../model/goal.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Quote } from '../model/text.ts';
+import { variantsOf } from '../nlp/skills.ts';
+import { fold } from '../nlp/text.ts';
+import { Facts, type Place } from './facts.ts';
+import { LIMITS } from './limits.ts';
+import { SEARCH_TERMS } from './search-terms.ts';
+
+/** One part of a Boolean search: any of its terms must stand in the fields it looks at. */
+export interface Clause {
+  readonly field: 'title' | 'keywords' | 'skills' | 'location';
+  readonly any: readonly string[];
+}
+export interface Search {
+  readonly id: string;
+  readonly clauses: readonly Clause[];
+}
+/** What became of one clause; a clause whose section was not read is unknown, not lost. */
+export interface ClauseResult {
+  readonly clause: Clause;
+  readonly result: 'met' | 'lost' | 'unknown';
+  readonly quote: Quote | null;
+}
+export interface SearchResult {
+  readonly search: Search;
+  /** The search as typed: `("A" OR "B") AND (…)`. */
+  readonly text: string;
+  readonly clauses: readonly ClauseResult[];
+  readonly found: boolean | null;
+}
+
+const quoted = (t: string): string => (/\W/.test(t) ? `"${t}"` : t);
+const typed = (clauses: readonly Clause[]): string =>
+  clauses
+    .map((c) => (c.any.length === 1 ? quoted(c.any[0] ?? '') : `(${c.any.map(quoted).join(' OR ')})`))
+    .join(' AND ');
+
+const literal = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function findLiteral(places: readonly Place[], terms: readonly string[]): Quote | null {
+  for (const term of terms) {
+    // Literal, as Boolean search is: another spelling is another word.
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literal(fold(term))}(?![\\p{L}\\p{N}])`, 'u');
+    for (const p of places) {
+      const m = pattern.exec(fold(p.text));
+      if (m !== null)
+        return {
+          text: p.text.slice(m.index, m.index + m[0].length),
+          start: m.index,
+          end: m.index + m[0].length,
+          where: p.where,
+        };
+    }
+  }
+  return null;
+}
+
+function judge(clause: Clause, facts: Facts): ClauseResult {
+  const { profile } = facts;
+  const location: Place[] =
+    profile.location === undefined ? [] : [{ section: 'topcard', where: 'location', text: profile.location }];
+  const places = {
+    title: facts.places.filter((p) => p.where.endsWith('.title') || p.where === 'headline'),
+    keywords: facts.places,
+    skills: facts.places.filter((p) => p.section === 'skills'),
+    location,
+  }[clause.field];
+  const quote = findLiteral(places, clause.any);
+  if (quote !== null) return { clause, result: 'met', quote };
+  const reads = {
+    title: ['topcard', 'experience'],
+    keywords: ['topcard', 'about', 'experience', 'skills'],
+    skills: ['skills'],
+    location: ['topcard'],
+  } as const;
+  const blind = reads[clause.field].some(
+    (s) => facts.seen(s, s === 'topcard' ? profile.headline !== undefined : profile[s] !== undefined) !== 'yes',
+  );
+  return { clause, result: blind ? 'unknown' : 'lost', quote: null };
+}
+
+/** Five searches as a recruiter with this goal would type them; the user may edit them. */
+export function searchesFor(goal: Goal): Search[] {
+  const names = goal.titles.flatMap((t) => [t.title, ...t.synonyms]).slice(0, 6);
+  const title: Clause = { field: 'title', any: names };
+  const field: Clause[] =
+    goal.domains.length === 0
+      ? []
+      : [{ field: 'keywords', any: goal.domains.flatMap((d) => SEARCH_TERMS[d] ?? [d]).slice(0, 8) }];
+  const skill = (name: string, as: Clause['field']): Clause => ({ field: as, any: variantsOf(name).slice(0, 3) });
+  const place: Clause[] = goal.places.length === 0 ? [] : [{ field: 'location', any: goal.places }];
+  const first = goal.mustSkills.slice(0, 2);
+  const work: Clause[] =
+    goal.engagement === 'contract'
+      ? [{ field: 'keywords', any: ['contract', 'freelance', 'consultant', 'part-time', 'fractional'] }]
+      : [];
+  const level: Clause[] = goal.level === undefined ? [] : [{ field: 'title', any: [goal.level] }];
+  const searches: Search[] = [
+    { id: 'title-field', clauses: [title, ...field] },
+    { id: 'title-skills', clauses: [title, ...first.map((s) => skill(s, 'skills'))] },
+    { id: 'title-place', clauses: [title, ...level, ...place] },
+    { id: 'field-skills', clauses: [...field, ...first.map((s) => skill(s, 'keywords'))] },
+    { id: 'title-work', clauses: [{ field: 'title', any: names.slice(0, 1) }, ...work, ...field] },
+  ];
+  return searches.filter((s) => s.clauses.length > 0 && s.clauses.every((c) => c.any.length > 0));
+}
+
+/** Replays searches on a profile, clause by clause, with the quote that meets each or the clause that loses it. */
+export function replaySearches(
+  input: { readonly profile: Profile; readonly coverage: Coverage; readonly asOf: number },
+  goal: Goal,
+  searches: readonly Search[] = searchesFor(goal),
+): SearchResult[] {
+  const facts = new Facts({ ...input, goal });
+  return searches.map((search) => {
+    const clauses = search.clauses.map((c) => judge(c, facts));
+    const found = clauses.some((c) => c.result === 'lost')
+      ? false
+      : clauses.some((c) => c.result === 'unknown')
+        ? null
+        : true;
+    return { search, text: typed(search.clauses), clauses, found };
+  });
+}
+
+/** The row of search results as it would appear: name, what survives of the headline, current title, place. */
+export function resultRow(profile: Profile): {
+  name: string | null;
+  headline: string | null;
+  cut: boolean;
+  current: string | null;
+  place: string | null;
+} {
+  const headline = profile.headline ?? null;
+  const cut = (headline?.length ?? 0) > LIMITS.headlineInRow;
+  const now = profile.experience?.find((p) => p.end === null);
+  return {
+    name: profile.name ?? null,
+    headline: cut ? `${(headline ?? '').slice(0, LIMITS.headlineInRow).trimEnd()}…` : headline,
+    cut,
+    current: now === undefined ? null : [now.title, now.company].filter((x) => x !== undefined).join(' · '),
+    place: profile.location ?? null,
+  };
+}

@@ -1,0 +1,15 @@
+/** Words of a field that a recruiter would type; editable in the search itself. */
+export const SEARCH_TERMS: Readonly<Record<string, readonly string[]>> = {
+  healthcare: ['healthcare', 'EHR', 'claims', 'FHIR', 'clinical', 'HIPAA', 'hospital'],
+  housing: ['real estate', 'housing', 'mortgage', 'MLS', 'AVM', 'rental', 'proptech'],
+  finance: ['banking', 'fintech', 'payments', 'credit risk', 'trading'],
+  insurance: ['insurance', 'underwriting', 'actuarial', 'claims', 'reinsurance'],
+  retail: ['retail', 'e-commerce', 'grocery', 'merchandising'],
+  energy: ['energy', 'solar', 'wind', 'grid', 'utilities'],
+  'public-sector': ['government', 'public sector', 'civic tech', 'municipal'],
+  education: ['education', 'edtech', 'teaching', 'curriculum'],
+  manufacturing: ['manufacturing', 'factory', 'predictive maintenance', 'automotive'],
+  media: ['media', 'publishing', 'newsroom', 'broadcast'],
+  logistics: ['logistics', 'supply chain', 'freight', 'last mile'],
+  climate: ['climate', 'carbon', 'sustainability', 'emissions'],
+};

@@ -1,0 +1,32 @@
+import type { ProfileSection } from '../model/coverage.ts';
+import { type Msg, msg } from '../model/text.ts';
+import type { Seen } from './facts.ts';
+import type { Verdict } from './types.ts';
+
+export interface Look {
+  readonly section: ProfileSection;
+  readonly seen: Seen;
+}
+
+/**
+ * A verdict from the share that was found. What was found counts however little was read; what was not found is
+ * missing only if every section where it could stand was read completely.
+ */
+export function grade(
+  share: number,
+  looks: readonly Look[],
+  rest: Omit<Verdict, 'result' | 'share' | 'because'> = {},
+): Verdict {
+  if (share >= 1) return { ...rest, advice: [], result: 'met', share: 1 };
+  const blind = looks.filter((l) => l.seen !== 'yes').map((l) => l.section);
+  if (blind.length > 0)
+    return {
+      result: 'unknown',
+      evidence: rest.evidence ?? [],
+      because: msg('audit.because.not-seen', { sections: blind.join(', ') }),
+    };
+  return { ...rest, result: share > 0 ? 'partly' : 'missing', share: Math.max(0, share) };
+}
+
+export const unknown = (because: Msg): Verdict => ({ result: 'unknown', because });
+export const notApplicable = (because: Msg): Verdict => ({ result: 'not-applicable', because });

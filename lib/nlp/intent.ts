@@ -1,0 +1,101 @@
+import { type Clause, clausesOf, type Hit, hitIn } from './clauses.ts';
+import { CONTACT, CONTRACT, type Lexicon, NEGATED, OFFERS_SERVICE, OPEN_TO_WORK } from './lexicon/intent.ts';
+import { linksIn } from './links.ts';
+
+const join = (words: readonly string[]): RegExp => new RegExp(`(?<![\\w-])(?:${words.join('|')})`, 'g');
+interface Matcher {
+  readonly yes: RegExp;
+  readonly no: RegExp;
+}
+const compile = (lexicon: Lexicon): Matcher => ({ yes: join(lexicon.yes), no: join(lexicon.no) });
+const contract = compile(CONTRACT);
+const open = compile(OPEN_TO_WORK);
+const contact = compile(CONTACT);
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;
+
+function spans(pattern: RegExp, text: string): { start: number; end: number }[] {
+  return [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+}
+
+/** First mention in a clause that is neither refused ("no contracts") nor somebody else's ("hire freelancers"). */
+function findIn(clause: Clause, { yes, no }: Matcher): Hit | null {
+  const hits = spans(yes, clause.folded);
+  if (hits.length === 0) return null;
+  const not = spans(no, clause.folded);
+  const hit = hits.find((h) => {
+    if (not.some((n) => overlaps(h, n))) return false;
+    return !NEGATED.test(clause.folded.slice(Math.max(0, h.start - 60), h.start));
+  });
+  return hit === undefined ? null : hitIn(clause, hit.start, hit.end - hit.start);
+}
+
+function findAll(clauses: readonly Clause[], matcher: Matcher): Hit[] {
+  return clauses.flatMap((c) => findIn(c, matcher) ?? []);
+}
+
+/** Where a text says that contract, freelance, interim, fractional or project work is taken. */
+export function contractIntent(text: string, clauses = clausesOf(text)): Hit[] {
+  const said = findAll(clauses, contract);
+  if (said.length > 0) return said;
+  // A shop window: somebody with a task is addressed, and asked to write.
+  const offer = clauses.find((c) => OFFERS_SERVICE.test(c.folded));
+  if (offer === undefined || contactInvitation(text, clauses).length === 0) return [];
+  return [hitIn(offer, 0, offer.text.length)];
+}
+
+/** Where a text says that work is looked for, or that one is free for it. */
+export const openToWork = (text: string, clauses = clausesOf(text)): Hit[] => findAll(clauses, open);
+
+/** Where a text invites to write or call. */
+export const contactInvitation = (text: string, clauses = clausesOf(text)): Hit[] => findAll(clauses, contact);
+
+const PHONE =
+  /(?<![\w/.-])(?:\+|00)\d[\d\s()./-]{6,18}\d(?!\w)|\(\d{3}\)\s?\d{3}[-\s]\d{4}(?!\d)|(?<![\w/.-])\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|(?<=\b(?:tel|phone|mobile|call|whatsapp|mobil|telefon|fon)\.?:?\s)[\d\s()/-]{7,18}\d/gi;
+
+/** Ways to reach the person that a text or its links show: address, number, booking link, invitation. */
+export function contactPaths(text: string, links: readonly string[] = [], clauses = clausesOf(text)): Hit[] {
+  const out: Hit[] = [];
+  for (const l of linksIn(text))
+    if (l.kind === 'mail' || l.kind === 'booking') out.push({ quote: l.url, start: l.start, end: l.end });
+  for (const m of text.matchAll(PHONE)) out.push({ quote: m[0], start: m.index, end: m.index + m[0].length });
+  for (const m of text.matchAll(/\b[\w.+-]+ ?(?:\[at\]|\(at\)|\{at\}) ?[\w-]+ ?(?:\[dot\]|\(dot\)|\.) ?\w+/gi))
+    out.push({ quote: m[0], start: m.index, end: m.index + m[0].length });
+  out.push(...contactInvitation(text, clauses));
+  const listed = linksIn(links.join('\n')).filter((l) => l.kind === 'mail' || l.kind === 'booking');
+  for (const l of listed) out.push({ quote: l.url, start: -1, end: -1 });
+  return out;
+}
+
+const HOURS =
+  /\b(?:(\d{1,2})(?:\s?(?:-|–|—|to|bis|a|à|tot)\s?(\d{1,2}))?\s?(?:hours?|hrs?|h|std\.?|stunden|heures|horas|uur)\s?(?:\/|\bper\b|\ba\b|\bpro\b|\bpar\b|\bpor\b|\ba la\b|\/ ?|je|each|weekly|p\.?\s?w\.?)?\s?(?:week|wk|woche|semaine|semana|w)?)/i;
+const DAYS =
+  /\b(\d|one|two|three|four|ein|einen|zwei|drei|un|deux|trois|dos|tres|dois|twee|drie)(?:\s?(?:-|–|to|or|bis|oder)\s?(?:\d|two|three|four|zwei|drei))?\s(?:days?|tage?|jours?|dias?|días?|dagen)\s?(?:\/|a|per|pro|die|par|por|a la|je|in der)\s?(?:week|woche|semaine|semana)\b/i;
+
+/** Hours or days a week that a text states, as written; null where none. */
+export function hoursStated(text: string): Hit | null {
+  for (const pattern of [DAYS, HOURS]) {
+    const m = pattern.exec(text);
+    if (m !== null && (pattern === DAYS || /w|s/i.test(m[0].slice(-6))))
+      return { quote: m[0].trim(), start: m.index, end: m.index + m[0].length };
+  }
+  return null;
+}
+
+const REMOTE =
+  /\b(?:remote(?:ly|-first|-friendly)?|on-?site|hybrid|work from home|from home|anywhere|fully distributed|a distancia|remoto|remota|a distance|teletravail|télétravail|teletrabajo|homeoffice|home office|vor ort|thuiswerk\w*|op afstand|utc ?[+-]\d|gmt ?[+-]?\d*|cet|est|pst|(?:eastern|central|pacific|mountain) time|time ?zones?)\b/i;
+
+/** Where the work can be done, as the text says it; null where it says nothing. */
+export function workplaceStated(text: string): Hit | null {
+  const m = REMOTE.exec(text);
+  return m === null ? null : { quote: m[0], start: m.index, end: m.index + m[0].length };
+}
+
+const EMPLOYER_WORDS =
+  /\b(?:employee|my (?:current )?employer|dayjob|day job|full-time employed|alongside my (?:job|employment)|besides my job|side hustle)\b/i;
+/** Words that tell readers of an employment beside the offer; a discreet profile has none. */
+export function employmentStated(text: string): Hit | null {
+  const m = EMPLOYER_WORDS.exec(text);
+  return m === null ? null : { quote: m[0], start: m.index, end: m.index + m[0].length };
+}

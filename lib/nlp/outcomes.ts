@@ -1,0 +1,99 @@
+import { type Clause, clausesOf } from './clauses.ts';
+import { tellsOfSomethingDone } from './english.ts';
+import { CHANGE_VERBS, DONE_VERBS, NO_RESULT } from './lexicon/outcomes.ts';
+
+/** A result with a number: the words of the clause, and which kind of evidence made it one. */
+export interface Outcome {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'change' | 'done' | 'boast';
+}
+
+const words = (list: readonly string[]): RegExp => new RegExp(`(?<![\\w-])(?:${list.join('|')})(?![\\w])`);
+const CHANGE = words(CHANGE_VERBS);
+const DONE = words(DONE_VERBS);
+const BARRED = new RegExp(`(?<![\\w])(?:${NO_RESULT.join('|')})`, 'g');
+
+const WORD_NUMBER =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|hundreds|thousand|thousands|dozens?|million|millions|billion|half|twice|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|deux|trois|quatre|cinq|six|sept|huit|dix|dos|tres|cuatro|cinco|seis|siete|diez|dois|duas|sete|oito|dez|twee|vijf|zes|zeven|tien|medio millon|cien|mil|mille|cem|duizend';
+const NUMBER = new RegExp(`\\d|(?<![\\w-])(?:${WORD_NUMBER})(?![\\w-])`);
+/** A share, a factor, money, points: numbers that measure. */
+const MEASURE =
+  /\d ?(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|procent|pp\b|bps\b|basis points|points?\b|punkte?\b|puntos?\b|pontos?\b|x\b|×|-?fold|times\b)|[$€£¥₹] ?\d|\d[\d.,]* ?(?:[kmb]|mn|bn|mio|mrd|million(?:en|es)?|billion|milhoes|millones|miljoen|thousand)?\+? ?(?:€|eur|usd|chf|gbp|euros?|dollars?|pounds|r\$)(?!\w)|r\$ ?\d/;
+/** From one figure to another. */
+const FROM_TO =
+  /(?:\bfrom|\bvon|\bde|\bvan|\bda|\bdas|\bdu|\bunder) (?:about |over |around |uber |fast |mas de |plus de )?[$€£]?\d[\d.,]*[^.!?\n]{0,30}? (?:to|down to|auf|a|à|para|naar|hasta|au|aux) (?:under |about |over |uber )?[$€£]?\d|\d[\d.,]* ?%? ?(?:\S{1,8} )?(?:→|->|=>) ?[$€£]?\d/;
+/** Large counts of something. */
+const LARGE =
+  /\d[\d.,' ]*(?:\d{3}|k|m|mn|bn|b)\+?(?![\w.,]\d)|\d+ ?\+|\d ?(?:million|billion|thousand|hundred|tb\b|pb\b|gb\b|mio|mrd|millionen|millones|milhoes|miljoen|mil\b|tausend)|\b(?:hundreds|thousands|dozens|millions) of/;
+const N_OF_N =
+  /\b(?:\d+|nine|eight|seven|nine|three|four|neun|neuf|nueve) (?:of|out of|in|von|sur|de cada|van de) (?:\d+|ten|five|four|zehn|dix|diez|tien|nine)\b/;
+/** Figures set beside a noun in a boast: "$9M+ of contracts", "12,600+ lines", "98 % on-time", "Top 1 %". */
+const BOAST_RATE = /(?:\d ?%|\dx\b|\d-fold)/;
+/** Sizes, sums under one's care and plain descriptions: a number, but no result. */
+const SCOPE_ONLY =
+  /\b(?:unit|units|head teacher of|team of|teams of|groups? of|chain of|one of|part of|out of the|responsible for|answer for|in charge of|look(?:s|ing)? after|works? (?:at|for|in)|based in|live in|lives in|speak|speaks|languages?|kids|children|cats?|dogs?|sons?|daughters?|degrees?|universities|internships?|countries|cities|continents|exams?|conferences a year|coffees?|cups|marathons?|km|miles|minutes? (?:from|away)|hotels?|start-?ups|times a|talks? a)\b/;
+const HEDGED =
+  /\b(?:can|could|would|will|want to|aim to|help you|helps? (?:teams|companies|clients|people|firms) (?:to )?|your|goal|how to|learn|imagine|if you)\b/;
+
+function kindOf(clause: Clause): Outcome['kind'] | null {
+  if (!NUMBER.test(clause.folded)) return doubled(clause.folded) ? 'change' : null;
+  const text = clause.folded.replace(BARRED, (m) => ' '.repeat(m.length));
+  const change = CHANGE.test(text);
+  if (FROM_TO.test(text) && !/\bgrades?\b|\bages?\b/.test(text)) return 'change';
+  if (!NUMBER.test(text)) return doubled(text) ? 'change' : null;
+  const measure = MEASURE.test(text);
+  if (change && measure) return 'change';
+  if (N_OF_N.test(text) && (change || /answer|pass|client|customer|patient|student|project/.test(text)))
+    return 'change';
+  if (
+    measure &&
+    (DONE.test(text) ||
+      BOAST_RATE.test(text) ||
+      /\+/.test(text) ||
+      /[$€£]\d[\d.,]*[mbk]?\+? (?:in|of|saved|raised|revenue|pipeline|arr|managed|portfolio|book|sales|deals)/.test(
+        text,
+      ))
+  )
+    return 'boast';
+  const hedged = HEDGED.test(text);
+  if (LARGE.test(text) && !hedged && (change || DONE.test(text) || /\d ?\+/.test(text))) return 'boast';
+  if (
+    LARGE.test(text) &&
+    /\b(?:a|per|each|every) (?:second|minute|day|night|morning|month|week|year|hour)\b|\btests?\b|\blines? of\b/.test(
+      text,
+    )
+  )
+    return 'boast';
+  if (SCOPE_ONLY.test(text) && !/\bled\b|\bgrew\b(?! up)|\bhired\b|\btrained\b|\btaught\b|\bmentored\b/.test(text))
+    return null;
+  if (DONE.test(text) && countedObject(text) && !hedged) return 'done';
+  if (change && countedObject(text) && !hedged && strongChange(text)) return 'change';
+  if (/\d{2,}/.test(text) && countedObject(text) && !hedged && tellsOfSomethingDone(clause.text)) return 'done';
+  return null;
+}
+
+const DOUBLED =
+  /\b(?:(?:have |has |i |we |and )?(?:doubled|tripled|halved|quadrupled)|verdoppelt|verdreifacht|halbiert|(?:double|triple|divise par deux) (?:le|la|les)|dupliqu?e|triplique|dobrei|dobramos|verdubbeld|gehalveerd|cut [^.!?]{0,30} (?:in|by) half)\b/;
+const doubled = (text: string): boolean => DOUBLED.test(text) && !HEDGED.test(text);
+
+/** A count followed by what was counted. */
+const COUNTED = new RegExp(
+  `(?:\\d[\\d.,]*\\+?|(?<![\\w-])(?:${WORD_NUMBER}))(?: ?[kmb]\\b)?\\+?[ -](?:\\S+ ){0,2}[a-z]{3,}`,
+);
+const countedObject = (text: string): boolean => COUNTED.test(text);
+
+const STRONG =
+  /\b(?:cut|reduced|saved|grew(?! up)|increased|raised|improved|lowered|won|scaled|migrated|moved|automated|removed|eliminated|prevented|recovered|generated|secured|negotiated|consolidated|reduzier\w+|gesenkt|gespart|reduit|economise|reduje|ahorr\w+|reduzi|bespaard|verlaagd|shortened|dropped|fell|sank)\b/;
+const strongChange = (text: string): boolean => STRONG.test(text);
+
+/** Results with a number that a text states, in order; years of experience and sizes alone are none. */
+export function findOutcomes(text: string, clauses = clausesOf(text)): Outcome[] {
+  return clauses.flatMap((c) => {
+    const kind = kindOf(c);
+    const quote = c.text.trim();
+    const start = c.start + c.text.indexOf(quote);
+    return kind === null ? [] : [{ quote, start, end: start + quote.length, kind }];
+  });
+}

@@ -1,0 +1,133 @@
+import { ABOUT_OTHERS, LEVEL_TRAPS, LEVEL_WORDS, type Level, NOT_A_LEVEL, PAST } from './lexicon/levels.ts';
+import { fold } from './message/fold.ts';
+
+export { LADDERS, LEVELS, type Level } from './lexicon/levels.ts';
+
+/** One title read out of a headline: the words before the company, its level, and where it stands (UTF-16 offsets). */
+export interface TitleSegment {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The title without level words, company and brackets: what the person does. */
+  readonly role: string;
+  readonly company: string | null;
+  readonly level: Level | null;
+  readonly past: boolean;
+}
+
+const any = (words: readonly string[], flags = ''): RegExp =>
+  new RegExp(`(?<![\\w-])(?:${words.join('|')})(?![\\w])`, flags);
+const TRAP = any(LEVEL_TRAPS);
+const NOT = any(NOT_A_LEVEL, 'g');
+const LEVEL = LEVEL_WORDS.map(({ level, words }) => ({ level, pattern: any(words) }));
+const LEVEL_TOKENS =
+  /\b(?:senior|sr\.?|junior|jr\.?|staff|principal|lead|leader|head of|chief|intern|trainee|mid-level|distinguished|associate|interim|fractional|independent|freelance|freelancer|contract|part-time|acting|global|group)\b/gi;
+
+/** What ends one statement of a headline and begins the next. */
+const SEPARATOR = /\s*(?:[|•·▪●◆★►➤→/\n;✦⚡🔹‖]{1,3}|\s[-–—]{1,2}\s|\s\/\/\s|\.\s(?=\p{Lu})|[!?]\s)\s*/gu;
+/** What parts a title from the company, the people served or the aim. */
+const COMPANY = /\s*(?:@\s?|\bat\s|\bbei\s(?:der\s|dem\s)?|\bchez\s|\bbij\s|\bna\s|\ben\s(?=\p{Lu})|\bat$)/iu;
+const SERVED =
+  /\s(?:for|to|with|who|helping|working|turned|building|bringing|fur|pour|para|voor|mit|avec|con|com|met)\s/;
+
+/** Statements of a headline with their offsets; a slash between two words parts nothing. */
+function statements(text: string): { text: string; start: number; end: number }[] {
+  const out: { text: string; start: number; end: number }[] = [];
+  let at = 0;
+  const push = (end: number): void => {
+    const piece = text.slice(at, end);
+    const lead = piece.length - piece.trimStart().length;
+    if (piece.trim() !== '') out.push({ text: piece.trim(), start: at + lead, end: at + lead + piece.trim().length });
+  };
+  for (const m of text.matchAll(SEPARATOR)) {
+    if (m[0] === '/' && /\w\/\w/.test(text.slice(m.index - 1, m.index + 2))) continue;
+    push(m.index);
+    at = m.index + m[0].length;
+  }
+  push(text.length);
+  return out;
+}
+
+const BRACKET = /[([]([^)\]]*)[)\]]/g;
+/** "(Senior)" belongs to the title; anything longer in brackets is an aside. */
+const keepLevel = (_: string, inside: string): string => (/^\s*[\w-]+\s*$/.test(inside) ? ` ${inside} ` : ' ');
+
+/**
+ * The level that one title states, or null. Reads the words before the company and before those whom the work serves;
+ * titles such as "Staff Accountant", "School Principal" or "Assistant to the Director" state none.
+ */
+export function levelOfTitle(title: string): Level | null {
+  const whole = ` ${fold(title).replace(BRACKET, keepLevel)} `.replace(/\s+/g, ' ');
+  if (TRAP.test(whole)) return null;
+  let text = whole.replace(NOT, ' ~ ');
+  const company = COMPANY.exec(text);
+  if (company !== null && company.index > 2) text = text.slice(0, company.index);
+  const served = SERVED.exec(text);
+  if (served !== null && served.index > 2) text = `${text.slice(0, served.index)} `;
+  const others = ABOUT_OTHERS.exec(text);
+  if (others !== null) text = `${text.slice(0, others.index)} `;
+  const hits = LEVEL.flatMap(({ level, pattern }) => {
+    const m = pattern.exec(text);
+    return m === null ? [] : [{ level, at: m.index }];
+  });
+  return pick(hits, text);
+}
+
+const TECHNICAL_RANKS: readonly Level[] = ['principal', 'staff', 'lead'];
+
+function pick(hits: readonly { level: Level; at: number }[], text: string): Level | null {
+  const first = hits[0];
+  if (first === undefined) return null;
+  const levels = new Set(hits.map((h) => h.level));
+  // "Junior project manager" is a junior, "semi-senior" is neither senior nor junior.
+  if (levels.has('junior') && (levels.has('manager') || levels.has('lead'))) return 'junior';
+  if (levels.has('mid') && levels.has('senior') && /semi|ssr/.test(text)) return 'mid';
+  // Of staff, principal and lead in one title the first one counts; people managers are managers whatever their rank.
+  if (TECHNICAL_RANKS.includes(first.level)) {
+    if (/\b(?:engineering|people) manager\b/.test(text)) return 'manager';
+    return hits.filter((h) => TECHNICAL_RANKS.includes(h.level)).sort((a, b) => a.at - b.at)[0]?.level ?? first.level;
+  }
+  return first.level;
+}
+
+const tidy = (s: string): string => s.replace(/\s+/g, ' ').replace(/^[\s,&:–-]+|[\s,&:–-]+$/g, '');
+
+function segmentOf({ text, start, end }: { text: string; start: number; end: number }): TitleSegment {
+  const bare = text.replace(/^[^\p{L}\p{N}#@]+/u, '');
+  const company = COMPANY.exec(` ${bare}`);
+  const title = company === null || company.index < 2 ? bare : bare.slice(0, company.index - 1);
+  const after = company === null || company.index < 2 ? null : bare.slice(company.index - 1 + company[0].length);
+  const past = PAST.test(fold(bare));
+  return {
+    text,
+    start,
+    end,
+    role: tidy(title.replace(/[([][^)\]]*[)\]]/g, ' ').replace(LEVEL_TOKENS, ' ')),
+    company: after === null ? null : tidy(after.split(/[,(.]/)[0] ?? '') || null,
+    level: past ? null : levelOfTitle(bare),
+    past,
+  };
+}
+
+/** The titles and statements of a headline or title field, in order: "Senior Staff ML Engineer @ X | ex-Y" are two. */
+export function parseTitles(text: string): TitleSegment[] {
+  return statements(text).map(segmentOf);
+}
+
+const SENTENCE = /^(?:i|we|ich|wir|je|nous|yo|eu|ik|wij|my|our|helping|building|making|turning|making|let)\b/;
+const OWNS =
+  /^(?:\w+ ){0,2}(?:co-?)?(?:founder|owner|fondateur|fondatrice|grunder|grunderin|inhaber|inhaberin|fundador|fundadora|oprichter|eigenaar)\b/;
+
+/** The level that a headline or title states: that of the first statement with one, or null. */
+export function levelOfHeadline(headline: string): { level: Level; segment: TitleSegment } | null {
+  const segments = parseTitles(headline).filter((s) => !s.past && !SENTENCE.test(fold(s.text)));
+  const [first] = segments;
+  for (const segment of segments) {
+    if (segment.level === null) continue;
+    // After a first title without level, a later statement must itself be a title, not a list or a sentence.
+    if (segment !== first && segment.text.split(/\s+/).length > 9) continue;
+    if (segment !== first && segment.level === 'founder' && !OWNS.test(fold(segment.text))) continue;
+    return { level: segment.level, segment };
+  }
+  return null;
+}

@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CHECKS } from '../../lib/audit/checks/index.ts';
+import { audit, TOLD_DAYS } from '../../lib/audit/engine.ts';
+import { toAuditJson } from '../../lib/audit/json.ts';
+import { gainPerEffort } from '../../lib/audit/order.ts';
+import type { AuditInput } from '../../lib/audit/types.ts';
+import type { Decision } from '../../lib/model/decision.ts';
+import type { Profile } from '../../lib/model/profile.ts';
+import { DAY } from '../../lib/model/time.ts';
+import { coverageOf, FULL, goalWith, NOW } from './helpers.ts';
+
+const input = (profile: Profile, more: Partial<AuditInput> = {}): AuditInput => ({
+  profile,
+  coverage: coverageOf(profile, true),
+  goal: goalWith(),
+  asOf: NOW,
+  ...more,
+});
+const told = (at: number, value: boolean): Decision => ({
+  id: `t${at}`,
+  at,
+  subject: 'check',
+  key: 'reachable',
+  field: 'told',
+  value,
+});
+const resultOf = (report: ReturnType<typeof audit>, id: string) => report.findings.find((f) => f.check === id);
+
+describe('audit', () => {
+  it('gives a profile that meets everything the full score', () => {
+    const report = audit(input(FULL, { decisions: [told(NOW - DAY, true)] }));
+    const open = report.findings.filter((f) => !['met', 'not-applicable'].includes(f.result));
+    expect(open.map((f) => [f.check, f.result, f.share])).toEqual([]);
+    expect(report.score).toEqual({ low: 100, high: 100 });
+    expect(report.level).toBe('senior');
+    expect(report.domains).toContain('energy');
+  });
+
+  it('knows nothing of a profile that was not read: 0 to 100', () => {
+    const report = audit({ profile: {}, coverage: {}, goal: goalWith(), asOf: NOW });
+    expect(report.score).toEqual({ low: 0, high: 100 });
+    expect(report.findings.some((f) => f.result === 'missing' || f.result === 'partly')).toBe(false);
+  });
+
+  it('runs no check that needs a goal before one is confirmed', () => {
+    for (const goal of [null, { ...goalWith(), confirmedAt: undefined } as never]) {
+      const report = audit(input(FULL, { goal }));
+      expect(report.goal).toBeNull();
+      for (const check of CHECKS.filter((c) => c.needs !== undefined))
+        expect(resultOf(report, check.id)?.result, check.id).toBe('not-applicable');
+    }
+  });
+
+  it('in a discreet goal public signs neither apply nor cost, and the public frame is warned of', () => {
+    const goal = goalWith({ discretion: 'discreet' });
+    const report = audit(input(FULL, { goal }));
+    for (const id of ['availability', 'independent', 'services'])
+      expect(resultOf(report, id)?.result).toBe('not-applicable');
+    const { services: _, ...without } = FULL;
+    expect(audit(input(without, { goal })).score).toEqual(report.score);
+    const loud = audit(
+      input({ ...FULL, openToWorkDetails: { visibility: 'public', jobTypes: ['Contract'] } }, { goal }),
+    );
+    expect(resultOf(loud, 'open-to-work')).toMatchObject({
+      result: 'missing',
+      advice: [{ id: 'advice.open-to-work.public' }],
+    });
+  });
+
+  it('asks who may know before it advises an employed person to show themselves', () => {
+    const { discretion: _, ...goal } = goalWith();
+    expect(resultOf(audit(input(FULL, { goal })), 'availability')).toMatchObject({
+      result: 'unknown',
+      because: { id: 'audit.because.ask-discretion' },
+    });
+  });
+
+  it('believes what it was told for 180 days', () => {
+    const at = (days: number) =>
+      resultOf(audit(input(FULL, { decisions: [told(NOW - days * DAY, true)] })), 'reachable');
+    expect(at(TOLD_DAYS - 1)?.result).toBe('met');
+    expect(at(TOLD_DAYS)).toMatchObject({ result: 'unknown', because: { id: 'audit.because.ask-again' } });
+    const both = audit(input(FULL, { decisions: [told(NOW - DAY, false), told(NOW - 9 * DAY, true)] }));
+    expect(resultOf(both, 'reachable')?.result).toBe('partly');
+  });
+
+  it('lets users turn checks off and weigh them, and says so', () => {
+    const plain = audit(input({ ...FULL, services: [] }));
+    const off = audit(input({ ...FULL, services: [] }, { dismissed: ['services'] }));
+    expect(plain.rubric.changed).toBe(false);
+    expect(off.rubric.changed).toBe(true);
+    expect(off.score.high).toBeGreaterThan(plain.score.high);
+    const heavy = audit(input({ ...FULL, services: [] }, { weights: { services: 20 } }));
+    expect(heavy.rubric.changed).toBe(true);
+    expect(heavy.score.high).toBeLessThan(plain.score.high);
+  });
+
+  it('orders what can be said or set by gain per effort, and keeps what must be earned apart', () => {
+    const { featured: _f, links: _l, ...bare } = FULL;
+    const report = audit(input({ ...bare, headline: 'Hello', skills: [], services: [], verified: false }));
+    const open = report.findings.filter((f) => f.result === 'missing' || f.result === 'partly');
+    const firstEarn = open.findIndex((f) => f.kind === 'earn');
+    const doable = open.slice(0, firstEarn === -1 ? undefined : firstEarn);
+    expect(doable.length).toBeGreaterThan(2);
+    expect(doable.map(gainPerEffort)).toEqual(doable.map(gainPerEffort).sort((a, b) => b - a));
+    expect(open.slice(doable.length).every((f) => f.kind === 'earn')).toBe(true);
+  });
+
+  it('a level above one’s own costs nothing', () => {
+    const aim = audit(input(FULL, { goal: goalWith({ level: 'director' }) }));
+    expect(resultOf(aim, 'level')).toMatchObject({ result: 'met', advice: [{ id: 'advice.level.above' }] });
+  });
+
+  it('suggests no term that it did not find in the profile or the goal', () => {
+    const report = audit(input({ ...FULL, headline: 'Hello', skills: [{ name: 'Cooking' }] }));
+    const source = JSON.stringify([FULL, goalWith()]).toLowerCase();
+    for (const f of report.findings)
+      for (const a of f.advice)
+        for (const [name, value] of Object.entries(a.params ?? {}))
+          if (['term', 'quote', 'title'].includes(name))
+            expect(source).toContain(String(value).toLowerCase().replaceAll('"', '\\"'));
+  });
+
+  it('prints English sentences in JSON', () => {
+    const json = toAuditJson(audit(input({ ...FULL, services: [] })));
+    const services = json.findings.find((f) => f.check === 'services');
+    expect(services?.advice[0]).toMatch(/Services page/);
+    expect(JSON.stringify(json)).not.toMatch(/\{\w+\}/);
+  });
+});
+
+describe('properties', () => {
+  const subset = fc.record({
+    headline: fc.constantFrom('Data Engineer', 'Senior Data Engineer, wind farms', 'Hello'),
+    about: fc.constantFrom('I work.', FULL.about ?? '', 'Models for grid operators. Write to me.'),
+    skills: fc.subarray([{ name: 'Python' }, { name: 'SQL' }, { name: 'Solar' }]),
+    experience: fc.subarray([...(FULL.experience ?? [])]),
+    recommendations: fc.subarray([...(FULL.recommendations ?? [])]),
+    links: fc.subarray([...(FULL.links ?? [])]),
+    services: fc.subarray([...(FULL.services ?? [])]),
+  });
+  const options = { seed: 20261123, numRuns: 60 };
+
+  it('the same input gives the same bytes', () => {
+    fc.assert(
+      fc.property(subset, (p) => {
+        const again = JSON.stringify(audit(input(structuredClone(p))));
+        return JSON.stringify(audit(input(p))) === again;
+      }),
+      options,
+    );
+  });
+
+  it('adding a true signal never lowers the score', () => {
+    const signals: ((p: Profile) => Profile)[] = [
+      (p) => ({ ...p, skills: [...(p.skills ?? []), { name: 'Python' }] }),
+      (p) => ({
+        ...p,
+        links: [...(p.links ?? []), { url: 'https://gitlab.com/example', kind: 'code', slot: 'contact' }],
+      }),
+      (p) => ({ ...p, services: [...(p.services ?? []), { name: 'Pipelines' }] }),
+      (p) => ({
+        ...p,
+        recommendations: [...(p.recommendations ?? []), { direction: 'received', text: 'Great with wind farms.' }],
+      }),
+      (p) => ({ ...p, about: `${p.about ?? ''} I cut forecast error by 12% for grid operators.` }),
+      (p) => ({ ...p, verified: true }),
+      (p) => ({ ...p, location: 'Porto' }),
+      (p) => ({ ...p, headline: `${p.headline ?? ''} | solar energy` }),
+    ];
+    fc.assert(
+      fc.property(subset, fc.constantFrom(...signals), (p, add) => {
+        const [before, after] = [audit(input(p)).score, audit(input(add(p))).score];
+        return after.low >= before.low && after.high >= before.high;
+      }),
+      options,
+    );
+  });
+
+  it('is indifferent to the order of rows', () => {
+    fc.assert(
+      fc.property(subset, (p) => {
+        const turned: Profile = {
+          ...p,
+          skills: [...p.skills].reverse(),
+          recommendations: [...p.recommendations].reverse(),
+          experience: [...p.experience].reverse(),
+        };
+        const seen = (r: ReturnType<typeof audit>) => r.findings.map((f) => [f.check, f.result, f.share]).sort();
+        expect(seen(audit(input(turned)))).toEqual(seen(audit(input(p))));
+      }),
+      options,
+    );
+  });
+
+  it('length alone earns nothing', () => {
+    const filler = ' It was a day like any other and so was the next.'.repeat(20);
+    fc.assert(
+      fc.property(subset, (p) => {
+        const long = { ...p, about: `${p.about}\n\n${filler}` };
+        return (
+          audit(input(long)).score.low === audit(input(p)).score.low &&
+          audit(input(long)).score.high === audit(input(p)).score.high
+        );
+      }),
+      options,
+    );
+  });
+
+  it('reading less never makes anything missing', () => {
+    fc.assert(
+      fc.property(subset, (p) => {
+        const report = audit({ ...input(p), coverage: {}, profile: { headline: p.headline } });
+        const missing = report.findings
+          .filter((f) => f.result === 'missing')
+          .flatMap((f) => CHECKS.find((c) => c.id === f.check)?.reads ?? []);
+        return missing.every((s) => s === 'topcard' || s === 'industry');
+      }),
+      options,
+    );
+  });
+});
