@@ -4,10 +4,10 @@ import { contentHash } from '../model/hash.ts';
 import type { EpochMs } from '../model/time.ts';
 import { Corrections } from './corrections.ts';
 import { fitRecord } from './fits.ts';
-import type { Judges } from './judges.ts';
+import type { AuditInput, Judges } from './judges.ts';
 import type { Derived } from './port.ts';
 import type { ApproachRecord, FitRecord } from './records.ts';
-import { checksOf, goalOf } from './said.ts';
+import { goalOf } from './said.ts';
 import type { AuditRow, ProfileRow } from './views.ts';
 
 /** Approaches held against a changed goal per commit. */
@@ -15,24 +15,32 @@ const BATCH = 200;
 
 export const goalKey = (judges: Judges, goal: Goal | null): string => contentHash([judges.version, goal]);
 
+/** The day an audit speaks for: the profile's own, or the first of this month, so that an old reading ages in steps. */
+function auditDay(profile: ProfileRow, now: EpochMs): EpochMs {
+  const today = new Date(now);
+  return Math.max(profile.asOf, Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), 1));
+}
+
 /** The audit of the profile as it stands; `undefined` where nothing it reads has changed. */
 export function auditRow(
   profile: ProfileRow,
-  decisions: readonly Decision[],
+  said: readonly Decision[],
+  vocabulary: readonly string[],
   judges: Judges,
   now: EpochMs,
   old: AuditRow | undefined,
 ): AuditRow | undefined {
-  const set = goalOf(decisions);
-  const goal = set?.confirmedAt === undefined ? null : set;
-  const { dismissed, weights } = checksOf(decisions);
-  // Whole months since a position began change the audit, the hour of the day does not.
-  const month = new Date(now).toISOString().slice(0, 7);
-  const { profile: p, coverage } = profile;
-  const input = contentHash([judges.version, p, coverage, goal, dismissed, weights, month]);
-  if (old?.input === input) return undefined;
-  const report = judges.audit({ profile: p, coverage, goal, now, dismissed, weights });
-  return report === null ? undefined : { input, report };
+  const set = goalOf(said);
+  const input: AuditInput = {
+    profile: profile.profile,
+    coverage: profile.coverage,
+    goal: set?.confirmedAt === undefined ? null : set,
+    asOf: auditDay(profile, now),
+    decisions: said.filter((d) => d.subject === 'check'),
+    vocabulary,
+  };
+  const fingerprint = contentHash([judges.version, input]);
+  return old?.input === fingerprint ? undefined : { input: fingerprint, report: judges.audit(input) };
 }
 
 /** Holds all offers against the goal that now is; goes on where a killed worker stopped. */

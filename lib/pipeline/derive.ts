@@ -18,6 +18,8 @@ import type { AuditRow, ProfileRow, StateRow } from './views.ts';
 
 /** Conversations judged per commit: small, so that a killed worker repeats little. */
 const BATCH = 40;
+/** Conversations after which a long run lets the inbox show what it has so far. */
+const SHOW_EVERY = 25 * BATCH;
 
 export interface DeriveDeps {
   readonly kept: Kept;
@@ -61,6 +63,7 @@ async function judgeAll(deps: DeriveDeps, bench: Bench): Promise<boolean> {
     if (waiting.length === 0 || stopped?.() === true) return any;
     for (let i = 0; i < waiting.length && stopped?.() !== true; i += BATCH) {
       await deriveConversations(bench, waiting.slice(i, i + BATCH));
+      if (i > 0 && i % SHOW_EVERY === 0) await rebuildMonths(derived);
       onProgress?.(waiting.length - i);
     }
   }
@@ -80,7 +83,8 @@ async function audit({ kept, derived, judges, clock }: DeriveDeps): Promise<void
   const profile = await derived.get<ProfileRow>('views', 'profile');
   if (profile === undefined) return;
   const old = await derived.get<AuditRow>('views', 'audit');
-  const next = auditRow(profile, await kept.decisions(), judges, clock.now(), old);
+  const terms = (await derived.get<readonly string[]>('views', 'vocabulary')) ?? [];
+  const next = auditRow(profile, await kept.decisions(), terms, judges, clock.now(), old);
   if (next !== undefined) await derived.commit([view('audit', next)]);
 }
 
@@ -120,5 +124,6 @@ export async function derive(deps: DeriveDeps): Promise<void> {
   }
   await fitAll(deps, state);
   await rebuildMonths(derived);
+  await audit(deps);
   await glance(deps, { table: 'dirty', key: NEW, value: undefined });
 }

@@ -1,6 +1,7 @@
+import { audit, proposeGoal, RUBRIC_VERSION } from '../audit/index.ts';
 import type { Message } from '../model/conversation.ts';
 import type { TriageInput } from '../model/triage.ts';
-import { TRIAGE_VERSION, triage, triageThread, fit as weigh } from '../triage/index.ts';
+import { replies, TRIAGE_VERSION, triage, triageThread, fit as weigh } from '../triage/index.ts';
 import type { Judged, Judges } from './judges.ts';
 
 /** What triage reads of a message; a subject stands in front of the first one only. */
@@ -36,12 +37,12 @@ function judge(messages: readonly Message[]): Judged {
 /** The real judges: triage and audit, with the versions of their rules. */
 export function createJudges(): Judges {
   return {
-    version: `t${TRIAGE_VERSION}`,
+    version: `t${TRIAGE_VERSION} a${RUBRIC_VERSION}`,
     approach: (approach) => judge(approach.messages),
     thread: triageThread,
-    fit: (result, goal, { sender }) => weigh(result, goal, sender),
-    replies: () => [],
-    audit: () => null,
-    proposeGoal: () => null,
+    fit: (result, goal, { sender, text }) => weigh(result, goal, sender, { text }),
+    replies,
+    audit,
+    proposeGoal,
   };
 }

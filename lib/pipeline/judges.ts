@@ -2,6 +2,7 @@ import type { ReplyDraft } from '../model/app.ts';
 import type { AuditReport } from '../model/audit.ts';
 import type { Approach, Message } from '../model/conversation.ts';
 import type { Coverage } from '../model/coverage.ts';
+import type { Decision } from '../model/decision.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Profile } from '../model/profile.ts';
 import type { EpochMs } from '../model/time.ts';
@@ -14,14 +15,17 @@ export interface Judged {
   readonly at?: EpochMs;
 }
 
-interface AuditInput {
+export interface AuditInput {
   readonly profile: Profile;
   readonly coverage: Coverage;
+  /** Only a confirmed one. */
   readonly goal: Goal | null;
-  readonly now: EpochMs;
-  /** Checks the user turned off, and weights the user changed. */
-  readonly dismissed: readonly string[];
-  readonly weights: Readonly<Record<string, number>>;
+  /** Decides what is current and whether an own answer is too old. */
+  readonly asOf: EpochMs;
+  /** What the user said of checks. */
+  readonly decisions: readonly Decision[];
+  /** Terms of the user's own recruiters, most frequent first. */
+  readonly vocabulary: readonly string[];
 }
 
 /** Everything that judges language, behind one door: the background and the pages never come near it. */
@@ -31,9 +35,8 @@ export interface Judges {
   approach(approach: Approach, thread: readonly Message[]): Judged;
   /** A text by itself: messages of one thread, in order. */
   thread(messages: readonly Message[]): TriageResult;
-  fit(triage: TriageResult, goal: Goal, approach: { readonly sender: Message['sender'] }): Fit;
+  fit(triage: TriageResult, goal: Goal, from: { readonly sender: Message['sender']; readonly text: string }): Fit;
   replies(triage: TriageResult, goal: Goal | null, sender: Message['sender']): readonly ReplyDraft[];
-  /** Null where nothing can be said yet. */
-  audit(input: AuditInput): AuditReport | null;
+  audit(input: AuditInput): AuditReport;
   proposeGoal(profile: Profile): Goal | null;
 }

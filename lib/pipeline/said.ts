@@ -58,18 +58,6 @@ export function backupOf(decisions: readonly Decision[]): BackupMark | null {
   return said === undefined ? null : { at: said.at, conversations: Number(said.value) || 0 };
 }
 
-/** Checks turned off, and weights changed by the user. */
-export function checksOf(decisions: readonly Decision[]) {
-  const dismissed: string[] = [];
-  const weights: Record<string, number> = {};
-  for (const [check, fields] of latest(decisions, 'check')) {
-    if (fields.get('dismissed')?.value === true) dismissed.push(check);
-    const weight = fields.get('weight')?.value;
-    if (typeof weight === 'number' && weight >= 0) weights[check] = weight;
-  }
-  return { dismissed: dismissed.sort(), weights };
-}
-
 /** The user's own marks on the timeline ("turned Open to Work on"), oldest first. */
 export function notesOf(decisions: readonly Decision[]): { id: string; at: EpochMs; text: string }[] {
   const notes = [...latest(decisions, 'note')].flatMap(([id, fields]) => {
