@@ -1,6 +1,5 @@
 import type { Profile, ProfileLink } from '../../model/profile.ts';
 import type { EpochMs, PartialDate } from '../../model/time.ts';
-import { linkKind } from '../link-kinds.ts';
 import { messageText } from './html-text.ts';
 import { openToWork } from './preferences.ts';
 import type { FileKind } from './signatures.ts';
@@ -28,7 +27,7 @@ function contactLinks(row: Row): ProfileLink[] {
   const sites = [...row('websites').matchAll(/(?:([\p{L} _-]+):)?(https?:\/\/[^\s,\]]+)/gu)].map(
     ([, label, url = '']) => ({
       url,
-      kind: linkKind(url),
+      kind: 'site' as const,
       slot: 'contact' as const,
       ...(label !== undefined && { label: label.trim() }),
     }),

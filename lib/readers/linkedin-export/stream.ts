@@ -10,6 +10,7 @@ import {
   type RefusalCode,
 } from '../../model/observation.ts';
 import { DAY, type EpochMs, type Span } from '../../model/time.ts';
+import { withLinkKinds } from '../link-kinds.ts';
 import { baseName } from './archive.ts';
 import { AHEAD, exportDate } from './as-of.ts';
 import { exportCoverage } from './coverage.ts';
@@ -164,14 +165,14 @@ function prepare(loaded: Loaded, ctx: ExportContext): Prepared {
   ];
   const warnings = warningsOf(loaded, undated, unknown);
   const total = mails.length + alone.length;
-  const result: ReadResult = {
+  const result: ReadResult = withLinkKinds({
     ...frame(ctx),
     own: ownershipOf(name, owner, ctx.owner),
     ownSignals: [...(name !== undefined ? ['name'] : []), ...(owner.via !== undefined ? [`address:${owner.via}`] : [])],
     observations,
     ...(warnings.length > 0 && { warnings }),
     ...(asOf !== null && { asOf }),
-  };
+  });
   const head: ExportHead = { kind: 'head', result, owner, messages: total, batches: Math.ceil(total / LIMITS.batch) };
   return { head, mails, joined, alone, groups: groupThreads(mails, owner) };
 }

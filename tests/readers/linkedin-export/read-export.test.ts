@@ -23,6 +23,11 @@ describe('readExport', () => {
       headline: 'Pharmacy data lead',
       location: 'Bergen, Norway',
     });
+    expect(profileOf(r).profile.links?.map((l) => [l.url, l.kind, l.label])).toEqual([
+      ['https://ilse.example/work', 'site', 'PORTFOLIO'],
+      ['https://medium.com/@ilse', 'writing', 'BLOG'],
+      ['https://x.com/ilsewrites', 'social', undefined],
+    ]);
     const t = threads(r);
     expect(t['2-aa==']).toMatchObject({
       direction: 'inbound',

@@ -1,0 +1,66 @@
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import type { ReadResult } from '../../../lib/model/observation.ts';
+import { linkedinInvitations } from '../../../lib/readers/linkedin-invitations/index.ts';
+
+const URL_ = 'https://www.linkedin.com/mynetwork/invitation-manager/received/';
+const owner = { profileIds: [], vanities: [], names: ['Ilse Brandvold'] };
+function read(cards: string, url = URL_): ReadResult {
+  const window = new Window({ url });
+  const html = `<!doctype html><html lang="en"><body><header><img class="global-nav__me-photo" alt="Ilse Brandvold"></header><main>${cards}</main></body></html>`;
+  const doc = new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+  return linkedinInvitations.read(doc, { url, now: Date.UTC(2026, 8, 7), timeZone: 'UTC', owner });
+}
+const messages = (r: ReadResult) =>
+  r.observations.flatMap((o) => (o.kind === 'conversations' ? o.conversations.flatMap((c) => c.messages) : []));
+
+const sdui = (name: string, slug: string, note?: string): string => `
+<div data-view-name="pending-invitation" role="listitem"><a href="https://www.linkedin.com/in/${slug}/"><figure><img alt=""></figure></a>
+<a href="https://www.linkedin.com/in/${slug}/"><p>${name}</p></a><p>Contract recruiter</p><p>12 mutual connections</p><p>3 days ago</p>
+${note === undefined ? '' : `<p><span data-testid="expandable-text-box">${note}</span></p>`}
+<button data-view-name="invitation-action">Ignore</button><button data-view-name="invitation-action">Accept</button></div>`;
+const legacy = `<ul><li class="invitation-card"><a href="/in/petra-nyholm/"><strong>Petra Nyholm</strong></a><p>Clinic owner</p>
+<div class="invitation-card__custom-message"><span class="lt-line-clamp__raw-line">Would you look at our data, 5 hours a week?</span></div><button>Accept</button></li></ul>`;
+
+describe('invitations', () => {
+  it('reads those with a note, in both generations of the page', () => {
+    const r = read(
+      sdui('Ravi Solberg', 'ravi-solberg', 'Hi Ilse,<br>a contract on claims data?') +
+        sdui('Cy Dahl', 'cy-dahl') +
+        legacy,
+    );
+    expect(r).toMatchObject({ own: 'yes', refusal: null });
+    expect(messages(r)).toEqual([
+      {
+        direction: 'inbound',
+        sender: { name: 'Ravi Solberg', url: 'https://www.linkedin.com/in/ravi-solberg' },
+        text: 'Hi Ilse,\na contract on claims data?',
+        pill: 'invitation',
+      },
+      {
+        direction: 'inbound',
+        sender: { name: 'Petra Nyholm', url: 'https://www.linkedin.com/in/petra-nyholm' },
+        text: 'Would you look at our data, 5 hours a week?',
+        pill: 'invitation',
+      },
+    ]);
+  });
+
+  it('does not attribute a card that names two people', () => {
+    const r = read(
+      sdui('Ravi Solberg', 'ravi-solberg', 'Hello').replace(
+        '12 mutual connections',
+        '<a href="/in/ann-lee/">Ann Lee</a>',
+      ),
+    );
+    expect(r.refusal?.code).toBe('not-understood');
+    expect(messages(r)).toEqual([]);
+  });
+
+  it('reads nothing from sent invitations and from pages without any', () => {
+    expect(read(sdui('Ravi Solberg', 'ravi-solberg', 'Hello'), URL_.replace('received', 'sent')).refusal?.code).toBe(
+      'not-understood',
+    );
+    expect(read('<p>No pending invitations</p>').refusal?.code).toBe('not-understood');
+  });
+});
