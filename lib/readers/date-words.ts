@@ -1,15 +1,11 @@
 /*
- * Month names and words for "to the present". Data for the six interface languages that are tested on pages;
- * months of any other language come from `Intl`. Long names only: a shortened name is a prefix of a long one,
- * except where listed behind it.
+ * Month names and words for "to the present". English and German stand here because `Intl` is slow to start and their
+ * short forms vary; months of any other language come from `Intl`. Long names only: a shortened name is a prefix of a
+ * long one, except where listed behind it.
  */
 export const MONTHS: Readonly<Record<string, string>> = {
   en: 'january february march april may june july august september october november december',
   de: 'januar/jänner februar märz/mrz april mai juni juli august september oktober november dezember',
-  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  es: 'enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre',
-  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-  nl: 'januari februari maart/mrt april mei juni juli augustus september oktober november december',
 };
 
 /**
@@ -25,6 +21,3 @@ export const PRESENT: ReadonlySet<string> = new Set(
 
 /** Small words inside a date: "jun de 2023", "6 de septiembre del 2018". */
 export const FILLERS: ReadonlySet<string> = new Set(['de', 'del', 'of', 'the', 'den', 'le', 'el', 'em']);
-
-/** Words that stand between the two ends of a range where no dash does. */
-export const RANGE_WORDS = /\s(?:to|until|bis|à|au|hasta|até|tot)\s/u;

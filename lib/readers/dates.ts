@@ -1,5 +1,5 @@
 import type { PartialDate } from '../model/time.ts';
-import { FILLERS, MONTHS, PRESENT, RANGE_WORDS } from './date-words.ts';
+import { FILLERS, MONTHS, PRESENT } from './date-words.ts';
 
 /** A span as a page states it; `end: null` = to the present, no `end` = not stated. */
 export interface DateRange {
@@ -136,14 +136,8 @@ export function parseRange(text: string, lang = 'en'): DateRange | null {
   const timed = rest.length === 1 && /\d/.test(rest[0] ?? '');
   const single = parseDate(head, lang);
   if (single !== null) return { start: single, end: single };
-  for (const separator of [DASH, RANGE_WORDS]) {
-    const ends = head.split(separator);
-    if (ends.length === 2) {
-      const range = parseEnds(ends[0] ?? '', ends[1] ?? '', lang, timed);
-      if (range !== null) return range;
-    }
-  }
-  return null;
+  const [left = '', right, more] = head.split(DASH);
+  return right === undefined || more !== undefined ? null : parseEnds(left, right, lang, timed);
 }
 
 /** Every date inside a text, in order: "Issued Apr 2024 · Expires Apr 2025" gives both. */

@@ -1,3 +1,4 @@
+import type { ReadResult } from '../model/observation.ts';
 import type { LinkKind } from '../model/profile.ts';
 
 /** Hosts whose kind is certain by the address alone, and what one finds there. */
@@ -20,8 +21,17 @@ const HOSTS: ReadonlyMap<string, LinkKind> = new Map(
 );
 
 /** What an address shows, told by its host or the host above it; anything else is a site. */
-export function linkKind(url: string): LinkKind {
-  if (url.startsWith('mailto:')) return 'mail';
+function linkKind(url: string): LinkKind {
   const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
   return HOSTS.get(host) ?? HOSTS.get(host.slice(host.indexOf('.') + 1)) ?? 'site';
+}
+
+/** A reading with the kinds of its links told by their hosts: done after the page, which need not carry the list. */
+export function withLinkKinds(result: ReadResult): ReadResult {
+  const observations = result.observations.map((o) => {
+    if (o.kind !== 'profile' || o.profile.links === undefined) return o;
+    const links = o.profile.links.map((l) => (l.kind === 'site' ? { ...l, kind: linkKind(l.url) } : l));
+    return { ...o, profile: { ...o.profile, links } };
+  });
+  return { ...result, observations };
 }

@@ -3,10 +3,10 @@ import type { Refusal, RefusalCode } from '../model/observation.ts';
 /** English for the command line; views translate the code. */
 const MESSAGES: Readonly<Partial<Record<RefusalCode, string>>> = {
   'browser-page': 'Browsers keep extensions out of this page.',
-  challenge: 'The site asks for a check first; pass it, then try again.',
-  'login-wall': 'The site shows this page only when you are signed in.',
-  'not-found': 'The site says that this page does not exist.',
-  'still-loading': 'The page has not appeared yet, or still is another one than its address says; try again.',
+  challenge: 'The site asks for a check first.',
+  'login-wall': 'The site shows this page only to members; sign in first.',
+  'not-found': 'This page does not exist.',
+  'still-loading': 'The page has not appeared yet, or is still another one; try again.',
   'unsupported-page': 'No reader knows this page.',
   'not-own-profile': "This is somebody else's profile; only your own is read.",
   'ownership-unknown': 'Nothing here proves that the profile is yours, so it was not read.',

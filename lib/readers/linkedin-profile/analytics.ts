@@ -5,8 +5,8 @@ import type { Scan } from './scan.ts';
 
 /** The tile's address tells what its number counts. */
 const TILES: readonly (readonly [path: RegExp, name: MetricName])[] = [
-  [/^\/analytics\/profile-views\/?|^\/me\/profile-views/, 'profile-views'],
-  [/^\/analytics\/search-appearances\/?|^\/me\/search-appearances/, 'search-appearances'],
+  [/^\/analytics\/profile-views/, 'profile-views'],
+  [/^\/analytics\/search-appearances/, 'search-appearances'],
   [/^\/analytics\/creator\/content/, 'post-impressions'],
 ];
 

@@ -22,47 +22,20 @@ function regionAround(el: Element, scan: Scan, name: CardName): Element | null {
   return region === el ? null : region;
 }
 
-interface TopCandidate {
-  readonly via: string;
-  find(scan: Scan): Element | null | undefined;
-}
+const TOP_KEY = /^topcard-logo|^ProfileVerificationTriggerRef-|_(?:openToButton|cover_edit_button)$/;
+const TOP_LINK = /\/overlay\/(?:contact-info|about-this-profile)|\/edit\/(?:forms\/)?intro\//;
 
-/** Anchors of the top card, best first. */
-const TOP_CARD: readonly TopCandidate[] = [
-  { via: 'card', find: (s) => s.cards.find((c) => c.name === 'topcard' && hasText(c.el))?.el },
-  { via: 'data-member-id', find: (s) => s.memberCard },
-  ...(
-    [
-      ['photo-key', (k: string) => k === 'topcard-logo-image-referencekey'],
-      ['name-key', (k: string) => k.startsWith('ProfileVerificationTriggerRef-')],
-      ['own-controls', (k: string) => /_(?:openToButton|cover_edit_button)$/.test(k)],
-    ] as const
-  ).map(([via, test]) => ({
-    via,
-    find: (s: Scan) => {
-      const at = s.keyed.find((k) => test(k.key));
-      return at === undefined ? null : regionAround(at.el, s, 'topcard');
-    },
-  })),
-  ...(
-    [
-      ['contact-link', /\/overlay\/contact-info/],
-      ['about-link', /\/overlay\/about-this-profile/],
-      ['edit-intro', /\/edit\/(?:forms\/)?intro\//],
-    ] as const
-  ).map(([via, path]) => ({
-    via,
-    find: (s: Scan) => {
-      const at = s.anchors.find((a) => path.test(a.path));
-      return at === undefined ? null : regionAround(at.el, s, 'topcard');
-    },
-  })),
-];
-
-/** The top card by its first anchor that answers; a card without a heading is not one. */
+/** The top card by its first anchor that answers, best first; a card without a heading is not one. */
 export function findTopCard(scan: Scan): { el: Element; via: string } | null {
-  for (const { via, find } of TOP_CARD) {
-    const el = find(scan);
+  const around = (el: Element | undefined) => (el === undefined ? null : regionAround(el, scan, 'topcard'));
+  const tries: readonly (readonly [via: string, find: () => Element | null | undefined])[] = [
+    ['card', () => scan.cards.find((c) => c.name === 'topcard' && hasText(c.el))?.el],
+    ['data-member-id', () => scan.memberCard],
+    ['key', () => around(scan.keyed.find((k) => TOP_KEY.test(k.key))?.el)],
+    ['link', () => around(scan.anchors.find((a) => TOP_LINK.test(a.path))?.el)],
+  ];
+  for (const [via, find] of tries) {
+    const el = find();
     if (el != null && el.querySelector('h1,h2') !== null) return { el, via };
   }
   return null;

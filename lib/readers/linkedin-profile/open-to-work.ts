@@ -3,7 +3,7 @@ import { fold } from '../dates.ts';
 import { pathOf } from '../dom/href.ts';
 import { linesOf } from '../dom/text.ts';
 import { known } from './entry.ts';
-import { EVERYONE, OPEN_TO_WORK, RECRUITERS_ONLY, WORKPLACES } from './words.ts';
+import { OPEN_TO_WORK, RECRUITERS_ONLY, WORKPLACES } from './words.ts';
 
 const DOT = /\s*[·•]\s*/u;
 
@@ -16,7 +16,7 @@ function detailsOf(card: Element): OpenToWork {
   const [places, ways] = texts.find((t) => t.includes('|'))?.split(/\s*\|\s*/) ?? [];
   const workplaces = ways?.split(DOT).filter((w) => WORKPLACES.test(fold(w))) ?? [];
   return known<OpenToWork>({
-    visibility: RECRUITERS_ONLY.test(all) ? 'recruiters' : EVERYONE.test(all) ? 'public' : undefined,
+    visibility: RECRUITERS_ONLY.test(all) ? 'recruiters' : undefined,
     locations: places?.split(DOT),
     workplaces: workplaces.length > 0 ? workplaces : undefined,
   } as OpenToWork);

@@ -1,5 +1,5 @@
 import type { OwnerHint, Ownership } from '../../model/observation.ts';
-import { pathOf, vanityOf } from '../dom/href.ts';
+import { vanityOf } from '../dom/href.ts';
 import { linesOf } from '../dom/text.ts';
 import type { Scan } from './scan.ts';
 
@@ -8,8 +8,6 @@ export interface Proof {
   readonly own: Ownership;
   /** Independent families of own-page signals that were found. */
   readonly signals: readonly string[];
-  /** Marks of somebody else's page. */
-  readonly strange: readonly string[];
   /** Public name that the own-page signals agree on. */
   readonly vanity: string | null;
 }
@@ -19,10 +17,7 @@ const LINK_FAMILIES: readonly (readonly [family: string, path: RegExp])[] = [
   ['edit-intro', /\/edit\/(?:forms\/)?intro\//],
   ['self-link', /[?&]isSelfProfile=true/],
   ['edit-forms', /^\/in\/[^/]+\/(?:details\/[a-z-]+\/)?edit\/forms\/|\/add-edit\/[A-Z]|\/details\/[a-z-]+\/reorder/],
-  [
-    'analytics',
-    /^\/analytics\/(?:profile-views|search-appearances|creator)|^\/dashboard\/|^\/me\/(?:profile-views|search-appearances)/,
-  ],
+  ['analytics', /^\/analytics\/(?:profile-views|search-appearances|creator)|^\/dashboard\//],
 ];
 const KEY_FAMILY = /_(?:openToButton|about_edit|cover_edit_button)$/;
 
@@ -55,23 +50,16 @@ function ownSignals(scan: Scan): Found {
   return { signals, vanities };
 }
 
-/** Marks of a page that is somebody else's: means to write to, follow or invite the person, a degree, a shared contact. */
-function strangerMarks(topCard: Element | null, scan: Scan): string[] {
-  const marks: string[] = [];
-  if (scan.marks.has('non-self-photo')) marks.push('non-self-photo');
-  if (topCard === null) return marks;
-  for (const a of topCard.querySelectorAll('a[href]')) {
-    const path = pathOf(a);
-    if (/^\/messaging\/compose\/?\?.*(?:profileUrn|recipient)=/.test(path)) marks.push('compose');
-    if (/[?&](?:facetC|c)onnectionOf=/.test(path)) marks.push('connections-search');
-    if (/\/preload\/custom-invite|\/add-to-network/.test(path)) marks.push('invite');
-  }
-  for (const el of topCard.querySelectorAll('[componentkey*="state:invitation"],[data-control-name="report"]')) {
-    marks.push(el.hasAttribute('componentkey') ? 'invite' : 'report');
-  }
-  if (linesOf(topCard, 12).some((l) => /^[·•]\s*\d(?:\p{L}{1,2}|\.|º|°|ª)?\+?$/u.test(l.text))) marks.push('degree');
-  return [...new Set(marks)];
-}
+/** Means to write to, invite or report a person, and a count of their connections that opens a search. */
+const STRANGE =
+  'a[href*="/messaging/compose"],a[href*="onnectionOf="],a[href*="/custom-invite"],[componentkey*="state:invitation"],[data-control-name="report"]';
+
+/** Whether the top card is somebody else's; a degree ("· 2nd") is never one's own. */
+const isStrange = (topCard: Element | null, scan: Scan): boolean =>
+  scan.marks.has('non-self-photo') ||
+  (topCard !== null &&
+    (topCard.querySelector(STRANGE) !== null ||
+      linesOf(topCard, 12).some((l) => /^[·•]\s*\d(?:\p{L}{1,2}|[.º°ª])?\+?$/u.test(l.text))));
 
 const fold = (list: readonly string[]): Set<string> => new Set(list.map((s) => s.toLowerCase()));
 
@@ -92,10 +80,9 @@ export function prove(
   owner: OwnerHint | undefined,
 ): Proof {
   const { signals, vanities } = ownSignals(scan);
-  const strange = strangerMarks(topCard, scan);
   const [named] = vanities.size === 1 ? vanities : [];
-  const found = { signals: [...signals].sort(), strange, vanity: named ?? null };
-  if (strange.length > 0) return { own: 'no', ...found };
+  const found = { signals: [...signals].sort(), vanity: named ?? null };
+  if (isStrange(topCard, scan)) return { own: 'no', ...found };
   if (vanities.size > 1) return { own: 'unknown', ...found };
   if (named !== undefined && identity.vanity !== null && named !== identity.vanity) return { own: 'unknown', ...found };
   const known = isOwner(identity, named, owner);

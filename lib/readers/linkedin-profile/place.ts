@@ -26,15 +26,11 @@ export function pageOfUrl(url: URL): Page | null {
   return PROFILE_PATH.test(url.pathname) ? PROFILE : null;
 }
 
+/** The older layout has its markers; whatever else has keys is the newer one. */
 export function layoutOf(scan: Scan): Layout | null {
-  const sdui =
-    scan.screen !== null || scan.keyed.some((k) => /^com\.linkedin\.sdui\.|^entity-collection-item/.test(k.key));
   const pvs =
     scan.memberCard !== null || scan.marks.has('pvs') || scan.keyed.some((k) => k.key.startsWith('profilePaged'));
-  if (sdui && !pvs) return 'sdui';
-  if (pvs && !sdui) return 'pvs';
-  if (scan.memberCard !== null) return 'pvs';
-  return scan.keyed.length > 3 ? 'sdui' : null;
+  return pvs ? 'pvs' : scan.keyed.length > 3 || scan.screen !== null ? 'sdui' : null;
 }
 
 const PROFILE_ID = /(?:\bref|profile\.[a-zA-Z]+\(|profilePagedListComponent-)(ACo[\w-]{36})/;

@@ -1,4 +1,3 @@
-import { PROFILE_SECTIONS } from '../../model/coverage.ts';
 import {
   type Observation,
   type PageReader,
@@ -153,8 +152,11 @@ function read(doc: Document, ctx: ReadContext, blind?: ProfileReaderOptions): Re
     );
   }
   sayLinks(r);
-  const coverage = Object.fromEntries(PROFILE_SECTIONS.flatMap((s) => (r.coverage[s] ? [[s, r.coverage[s]]] : [])));
-  return { ...base, observations: [{ kind: 'profile', profile: r.values, coverage }, ...observations], drift: r.drift };
+  return {
+    ...base,
+    observations: [{ kind: 'profile', profile: r.values, coverage: r.coverage }, ...observations],
+    drift: r.drift,
+  };
 }
 
 const PROFILE_READER = { id: 'linkedin-profile', version: 1 } as const;

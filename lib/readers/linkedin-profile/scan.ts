@@ -59,10 +59,8 @@ const MARKS: readonly (readonly [mark: string, selector: string])[] = [
 /** Every element that can tell something; the browser's own selection is far quicker than a walk over all of them. */
 const TELLING = [
   'a[href],section,h1,h2,aside,nav,header,footer,dialog,[role="dialog"],[aria-busy="true"]',
-  '[componentkey^="com."],[componentkey^="entity-"],[componentkey^="Fe"],[componentkey^="Profile"]',
-  '[componentkey^="topcard"],[componentkey*="_"],[data-sdui-component],[data-sdui-screen]',
-  '[data-testid^="profile_"],[data-testid="lazy-column"],[data-view-name^="profile-card-"]',
-  '[data-view-name="profile-top-card"],div[id]:not([id^="ember"]),li[id^="profilePaged"]',
+  '[componentkey]:not(svg),[data-sdui-component],[data-sdui-screen],[data-testid^="profile_"]',
+  '[data-testid="lazy-column"],[data-view-name],div[id],li[id^="profilePaged"]',
 ].join();
 
 /** The card that an element names, and by which anchor. */

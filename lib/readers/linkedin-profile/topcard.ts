@@ -3,7 +3,7 @@ import { parseCount } from '../counts.ts';
 import { fold } from '../dates.ts';
 import { pathOf, vanityOf } from '../dom/href.ts';
 import { type Line, linesOf, tidy } from '../dom/text.ts';
-import { branchOf, commonAncestor, hasText } from '../dom/tree.ts';
+import { commonAncestor, hasText } from '../dom/tree.ts';
 import { known } from './entry.ts';
 import { linkOf } from './rows.ts';
 import { CONNECTIONS, FOLLOWERS, PRONOUNS } from './words.ts';
@@ -59,7 +59,7 @@ interface Words {
 }
 
 /** Pronouns stand in the name's own row, or are known ones in a line of their own; the next line is the headline. */
-function wordsOf(name: Element, lines: readonly Line[], card: Element): Words {
+function wordsOf(name: Element, lines: readonly Line[]): Words {
   const texts = lines.filter((l) => !isDegree(l.text) && !isSeparator(l.text) && !/^[·•]/u.test(l.text));
   const first = texts[0];
   if (first === undefined) return { pronouns: null, headline: null };
@@ -68,19 +68,13 @@ function wordsOf(name: Element, lines: readonly Line[], card: Element): Words {
   const bracketed = /^\(.*\)$/.test(first.text);
   const inNameRow = second !== undefined && !commonAncestor(first.el, name).contains(second.el);
   if (!slashed || second === undefined || !(bracketed || inNameRow || PRONOUNS.test(fold(first.text)))) {
-    return { pronouns: null, headline: usable(first, name, card) };
+    return { pronouns: null, headline: usable(first) };
   }
-  return { pronouns: first.text.replace(/^\(|\)$/g, ''), headline: usable(second, name, card) };
+  return { pronouns: first.text.replace(/^\(|\)$/g, ''), headline: usable(second) };
 }
 
-/** A headline lies near the name, is not a link and not a count. */
-function usable(line: Line, name: Element, card: Element): string | null {
-  const near = commonAncestor(line.el, name);
-  if (near === card && card.contains(name) && branchOf(card, line.el).tagName !== branchOf(card, name).tagName)
-    return null;
-  if (line.link !== null || linkOf(line) !== null || line.item !== null) return null;
-  return line.text;
-}
+/** A headline is neither a link nor part of a list. */
+const usable = (line: Line): string | null => (linkOf(line) !== null || line.item !== null ? null : line.text);
 
 interface Counts {
   readonly connections: ReturnType<typeof parseCount>;
@@ -130,7 +124,7 @@ export function readTopCard(card: Element): TopCard {
   const all = linesOf(card, 200);
   const counts = countsOf(all);
   const head = name === null ? null : intro(card, name, all);
-  const words = name === null || head === null ? null : wordsOf(name, head.lines, card);
+  const words = name === null || head === null ? null : wordsOf(name, head.lines);
   const profile = known<Profile>({
     name: name === null ? undefined : tidy(name.textContent ?? '').replace(/\s+/g, ' '),
     headline: words?.headline ?? undefined,

@@ -8,7 +8,7 @@ export const WORKPLACES =
   /^(?:remote|hybrid|on-?site|vor ort|homeoffice|hybride|a distance|sur site|en remoto|remot[oa]|hibrid[oa]|presencial|op locatie|op afstand)$/;
 
 /** Pronouns as their switch offers them; others are told by their place in the name's row. */
-export const PRONOUNS = /^\(?(?:she|he|they|ze|xe|sie|er|elle|il|iel|ella|el|ela|ele|elu|zij|hij|die)\s?\//;
+export const PRONOUNS = /^\(?(?:s?he|they|[zx]e|sie|er|i?el|elle|il|ella|el[aeu]|zij|hij|die)\s?\//;
 
 export const CONNECTIONS = /^(?:connection|kontakt|relation|contacto|conexao|conexoes|connectie)/;
 export const FOLLOWERS = /^(?:follower|abonne|seguidor|volger)/;
@@ -17,12 +17,9 @@ export const FOLLOWERS = /^(?:follower|abonne|seguidor|volger)/;
 export const OPEN_TO_WORK =
   /^(?:open to work|offen fur|auf jobsuche|ouverte? (?:a|au) |en recherche|disponible p|buscando empleo|en busca de|abierto a |aberto a |disponivel para |open voor werk|op zoek naar werk|beschikbaar voor)/;
 export const RECRUITERS_ONLY = /recruiter|reclutador|seleccionador|recrutador|recruteur/;
-export const EVERYONE =
-  /all linkedin members|alle (?:linkedin|mitglieder|leden)|tous les membres|todos [lo]s (?:miembros|membros|usuarios)/;
-
 /** Endorsements as a row of a skill: a count and this word. */
 export const ENDORSEMENT = /endorsement|bestatigung|recommandation|validacion|recomendac|validacoes|onderschrijving/;
 
 /** Heading of a page that does not exist. */
 export const NOT_FOUND =
-  /doesn.t exist|not found|existiert nicht|nicht gefunden|n.existe pas|introuvable|no existe|no encontrada|nao existe|nao encontrada|bestaat niet|niet gevonden/;
+  /(?:doesn.t|n.) ?exist|not found|existiert nicht|nicht gefunden|introuvable|n[ao]o? existe|encontrada|bestaat niet|niet gevonden/;
