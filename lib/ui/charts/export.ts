@@ -27,26 +27,59 @@ function copyLook(from: Element, to: Element, view: Window): void {
   }
 }
 
-/** The drawing as a file of its own: colours resolved, the open tooltip left out. */
+/** Room for the title above the drawing. */
+const HEAD = 28;
+
+interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function frameOf(drawing: SVGSVGElement): Frame {
+  const [left = 0, top = 0, width = 0, height = 0] = (drawing.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
+  return { left, top: top - HEAD, width, height: height + HEAD };
+}
+
+/** The finding, for eyes and for screen readers, in the ink of the drawing's own texts. */
+function entitle(copy: SVGSVGElement, drawing: SVGSVGElement, frame: Frame): void {
+  const page = drawing.ownerDocument;
+  const text = drawing.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
+  const ink = copy.querySelector('text')?.getAttribute('fill');
+  const head = page.createElementNS(SVG, 'text');
+  const look = {
+    x: '8',
+    y: String(frame.top + 18),
+    'font-size': '14',
+    'font-weight': '600',
+    ...(ink && { fill: ink }),
+  };
+  for (const [name, value] of Object.entries(look)) head.setAttribute(name, value);
+  const title = page.createElementNS(SVG, 'title');
+  for (const e of [head, title]) e.textContent = text;
+  copy.prepend(title, head);
+}
+
+/** The drawing as a file of its own: colours resolved, titled, the open tooltip left out. */
 export function toSvg(drawing: SVGSVGElement): string {
   const view = drawing.ownerDocument.defaultView;
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   if (view !== null) copyLook(drawing, copy, view);
   for (const tip of copy.querySelectorAll('[data-tip]')) tip.remove();
+  const frame = frameOf(drawing);
+  entitle(copy, drawing, frame);
   copy.setAttribute('xmlns', SVG);
-  const title = drawing.ownerDocument.createElementNS(SVG, 'title');
-  title.textContent = drawing.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
-  copy.prepend(title);
-  const [, , width = '0', height = '0'] = (drawing.getAttribute('viewBox') ?? '').split(/\s+/);
-  copy.setAttribute('width', width);
-  copy.setAttribute('height', height);
+  copy.setAttribute('viewBox', `${frame.left} ${frame.top} ${frame.width} ${frame.height}`);
+  copy.setAttribute('width', String(frame.width));
+  copy.setAttribute('height', String(frame.height));
   return new XMLSerializer().serializeToString(copy);
 }
 
 /** The drawing as a picture, `scale` pixels per unit, on the page's ground. */
 export async function toPng(drawing: SVGSVGElement, scale = 2): Promise<Blob> {
   const page = drawing.ownerDocument;
-  const [, , width = 0, height = 0] = (drawing.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
+  const { width, height } = frameOf(drawing);
   const image = page.createElement('img');
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(toSvg(drawing))}`;
   await image.decode();

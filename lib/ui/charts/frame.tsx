@@ -30,6 +30,9 @@ interface FrameProps {
   readonly children: ComponentChildren;
 }
 
+/** Drawings below this width are not stretched over the whole page. */
+const NARROW = 600;
+
 type Kind = 'csv' | 'svg' | 'png';
 
 function useExport(
@@ -108,7 +111,12 @@ export function ChartFrame(p: FrameProps): JSX.Element {
         </ul>
       )}
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: named by the caption; a title would pop up over the tooltips */}
-      <svg ref={picture} class="chart-drawing" viewBox={`0 0 ${p.width} ${p.height}`} {...drawing(id)}>
+      <svg
+        ref={picture}
+        class={p.width < NARROW ? 'chart-drawing chart-narrow' : 'chart-drawing'}
+        viewBox={`0 0 ${p.width} ${p.height}`}
+        {...drawing(id)}
+      >
         {p.children}
       </svg>
       {p.texts.note !== undefined && <p class="chart-note">{p.texts.note}</p>}

@@ -36,6 +36,8 @@ interface WeeklyBarsProps {
 
 const BOX: Box = { width: 720, height: 260, top: 22, right: 10, bottom: 26, left: 30 };
 const BASE = BOX.height - BOX.bottom;
+/** A lower bound reaches this far beyond its bar: there may be more, and nobody knows how much. */
+const CAP = 12;
 
 /** What a bar says, line by line; also its label for screen readers. */
 function linesOf(bar: Bar, series: readonly Series[], texts: BarTexts): string[] {
@@ -98,7 +100,14 @@ function WeekBar({ bar, index, hatch, label, points }: BarProps): JSX.Element {
         <rect key={s.series} class={`chart-s${s.series}`} x={bar.x} width={bar.width} y={s.y} height={s.height} />
       ))}
       {bar.bucket.lowerBound && (
-        <rect class="chart-lower-bound" fill={hatch} x={bar.x} width={bar.width} y={bar.top} height={height} />
+        <rect
+          class="chart-lower-bound"
+          fill={hatch}
+          x={bar.x}
+          width={bar.width}
+          y={bar.top - CAP}
+          height={height + CAP}
+        />
       )}
     </g>
   );

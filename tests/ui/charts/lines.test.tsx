@@ -132,7 +132,8 @@ describe('files', () => {
     const svg = toSvg(root.querySelector('svg.chart-drawing') as SVGSVGElement);
     const file = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
     expect(svg).toContain('http://www.w3.org/2000/svg');
-    expect(file.getAttribute('width')).toBe('480');
+    expect([file.getAttribute('width'), file.getAttribute('viewBox')]).toEqual(['480', '0 -28 480 148']);
+    expect(file.querySelector('text')?.textContent).toBe(FRAME.title);
     expect(file.querySelector('title')?.textContent).toBe(FRAME.title);
     expect(file.querySelector('[data-tip]')).toBeNull();
     expect(svg).not.toContain('class=');
