@@ -3,8 +3,10 @@
  *   npm run simulate [-- RUNS [SEED]]
  */
 import { ARROWS, NAIVE, PLANNED } from './simulate/peers.ts';
+import { replacedCalls } from './simulate/placebo.ts';
 import * as plan from './simulate/plan.ts';
 import { type Cell, OURS, type Tally, trial } from './simulate/trial.ts';
+import { CLUSTERED, POISSON, SEASONAL } from './simulate/worlds.ts';
 
 const RUNS = Number(process.argv[2] ?? 1000);
 const SEED = Number(process.argv[3] ?? 1);
@@ -58,8 +60,27 @@ function power(): void {
   }
 }
 
+function placebo(): void {
+  const runs = Math.max(20, Math.round(RUNS / 5));
+  print(`\nPlacebo line, two years of history (${runs} runs): first calls, and how many became "already moving"`);
+  for (const world of [SEASONAL, CLUSTERED, POISSON]) {
+    for (const [perWeek, ratio] of [
+      [2, 1],
+      [5, 1],
+      [2, 2],
+      [5, 2],
+    ] as const) {
+      const r = replacedCalls(world, perWeek, ratio, runs, SEED);
+      print(
+        `  ${world.name.padEnd(24)} ${String(perWeek).padStart(3)} a week ×${ratio} | called ${percent(r.called / runs)} | of these replaced ${percent(r.called === 0 ? 0 : r.replaced / r.called)}`,
+      );
+    }
+  }
+}
+
 print(`${RUNS} runs per cell, seed ${SEED}`);
 falseAlarms();
 power();
+placebo();
 print(missed.length === 0 ? '\nAll limits held.' : `\nMissed:\n  ${missed.join('\n  ')}`);
 process.exitCode = missed.length === 0 ? 0 : 1;

@@ -1,0 +1,41 @@
+/** `npm run bench [reading|texts|startup|sizes] [--json]`: ratios against peers, measured in one run on the built extension. */
+import { sizes } from './bundles.ts';
+import { print, type Section } from './measure.ts';
+import { reading } from './reading.ts';
+import { startup } from './startup.ts';
+import { texts } from './texts.ts';
+
+const BUILD = '.output/chrome-mv3';
+
+const SUITES: Record<string, () => Promise<Section[]>> = {
+  sizes: async () => {
+    const list = sizes(BUILD);
+    return [
+      {
+        title: 'Sizes',
+        on: `${BUILD}, each entry with what it loads at start, gzip`,
+        rows: [],
+        ratios: list.map(({ entry, kib, limit }) => ({ name: `${entry}, KiB`, value: kib, limit })),
+      },
+    ];
+  },
+  reading: () => reading(BUILD),
+  texts,
+  startup: () => startup(BUILD),
+};
+
+const chosen = process.argv.slice(2).filter((a) => !a.startsWith('--'));
+const unknown = chosen.find((name) => !(name in SUITES));
+if (unknown !== undefined) {
+  process.stderr.write(`bench: no suite "${unknown}"; there are ${Object.keys(SUITES).join(', ')}.\n`);
+  process.exit(2);
+}
+const all: Section[] = [];
+for (const [name, suite] of Object.entries(SUITES)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  for (const section of await suite()) {
+    all.push(section);
+    if (!process.argv.includes('--json')) print(section);
+  }
+}
+if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);

@@ -1,0 +1,137 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import preact from '@preact/preset-vite';
+import type { Page } from 'puppeteer-core';
+import { build as viteBuild } from 'vite';
+import { onboard } from '../e2e/harness/beckon.ts';
+import { launchChromium } from '../e2e/harness/chromium.ts';
+import type { Driver } from '../e2e/harness/driver.ts';
+import { sampleSite } from '../e2e/harness/sample-site.ts';
+import { row, type Section } from './measure.ts';
+
+const RUNS = 25;
+
+/** The smallest extension of the same kind: a Preact popup that shows a word, a worker that answers at once. */
+async function emptyExtension(like: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'beckon-empty-'));
+  const source = join(folder, 'source');
+  mkdirSync(source);
+  symlinkModules(folder);
+  writeFileSync(
+    join(source, 'popup.html'),
+    '<!doctype html><html lang="en"><title>Empty</title><body><div id="app"></div><script type="module" src="./main.jsx"></script></body></html>',
+  );
+  writeFileSync(
+    join(source, 'main.jsx'),
+    "import { render } from 'preact'; render(<main>Empty</main>, document.getElementById('app'));",
+  );
+  const out = join(folder, 'out');
+  await viteBuild({
+    root: source,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
+    build: { outDir: out, modulePreload: false, rollupOptions: { input: join(source, 'popup.html') } },
+  });
+  cpSync(join(out, 'popup.html'), join(out, 'dashboard.html'));
+  writeFileSync(
+    join(out, 'background.js'),
+    'chrome.runtime.onMessage.addListener((m, s, answer) => { answer({ ok: true }); return true; });',
+  );
+  const { content_security_policy, version } = JSON.parse(readFileSync(join(like, 'manifest.json'), 'utf8'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'Empty',
+    version,
+    content_security_policy,
+    permissions: ['storage'],
+    action: { default_popup: 'popup.html' },
+    background: { service_worker: 'background.js', type: 'module' },
+  };
+  writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest));
+  return out;
+}
+
+function symlinkModules(folder: string): void {
+  cpSync(join(process.cwd(), 'node_modules/preact'), join(folder, 'node_modules/preact'), { recursive: true });
+}
+
+/** From navigation to the first painted words, as the page itself measured them. */
+async function painted(driver: Driver): Promise<number> {
+  const page = await driver.openExtension('popup.html');
+  const ms = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const look = (): void => {
+          const paint = performance.getEntriesByName('first-contentful-paint')[0];
+          if (paint) resolve(paint.startTime);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+  await page.close();
+  return ms;
+}
+
+/** Time to an answer from a worker that had been stopped. */
+async function coldAnswer(driver: Driver, page: Page, message: unknown): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+  await new Promise((r) => setTimeout(r, 150));
+  return page.evaluate(async (m) => {
+    const api = (globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } })
+      .chrome;
+    const started = performance.now();
+    await api.runtime.sendMessage(m);
+    return performance.now() - started;
+  }, message);
+}
+
+export async function startup(build: string): Promise<Section[]> {
+  const ours = await launchChromium({ build, site: sampleSite });
+  const empty = await launchChromium({ build: await emptyExtension(build), site: sampleSite });
+  await onboard(ours);
+  const pages = {
+    ours: await ours.openExtension('dashboard.html'),
+    empty: await empty.openExtension('dashboard.html'),
+  };
+  const samples = {
+    popup: [] as number[],
+    emptyPopup: [] as number[],
+    worker: [] as number[],
+    emptyWorker: [] as number[],
+  };
+  for (let i = -3; i < RUNS; i++) {
+    const [a, b] = [await painted(ours), await painted(empty)];
+    const c = await coldAnswer(ours, pages.ours, { kind: 'decide', payload: { decisions: [] } });
+    const d = await coldAnswer(empty, pages.empty, { kind: 'decide' });
+    if (i < 0) continue;
+    samples.popup.push(a);
+    samples.emptyPopup.push(b);
+    samples.worker.push(c);
+    samples.emptyWorker.push(d);
+  }
+  await ours.close();
+  await empty.close();
+  const popup = [row('popup, first paint', samples.popup), row('empty Preact popup', samples.emptyPopup)];
+  const worker = [row('cold worker answers', samples.worker), row('empty cold worker', samples.emptyWorker)];
+  const value = (rows: typeof popup): number => (rows[0]?.median ?? Number.NaN) / (rows[1]?.median ?? Number.NaN);
+  return [
+    {
+      title: 'Popup',
+      on: 'Chromium, opened in a tab, store with the introduction only',
+      rows: popup,
+      ratios: [{ name: 'popup / empty popup', value: value(popup), limit: 1.5 }],
+    },
+    {
+      title: 'Cold background',
+      on: 'Chromium, worker stopped before each question',
+      rows: worker,
+      ratios: [{ name: 'worker / empty worker', value: value(worker), limit: 2 }],
+    },
+  ];
+}

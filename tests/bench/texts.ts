@@ -1,0 +1,96 @@
+import nlp from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { audit } from '../../lib/audit/index.ts';
+import { findConcepts } from '../../lib/nlp/message/concepts.ts';
+import { triage } from '../../lib/triage/index.ts';
+import { docOf } from '../../lib/triage/input.ts';
+import { readFile } from '../../tools/cli/read.ts';
+import { mixedInbox } from './inbox.ts';
+import { type Row, race, type Section } from './measure.ts';
+
+const MESSAGES = 300;
+const RUNS = 9;
+
+const median = (rows: readonly Row[], name: string): number => rows.find((r) => r.name === name)?.median ?? Number.NaN;
+
+/** The same messages through Beckon's passes and two well-known parsers, in turn. */
+async function triageSpeed(): Promise<Section> {
+  const inbox = mixedInbox(MESSAGES);
+  const wink = winkNLP(model);
+  const each = (task: (text: string, id: string) => unknown) => () => {
+    for (const m of inbox) task(m.text, m.id);
+  };
+  const rows = await race(
+    {
+      'lexical pass': each((text, id) => {
+        const doc = docOf({ id, text });
+        return findConcepts(doc.tokens, doc.language);
+      }),
+      'whole triage': each((text, id) => triage({ id, text })),
+      compromise: each((text) => nlp(text)),
+      'wink-nlp, default pipe': each((text) => wink.readDoc(text)),
+    },
+    RUNS,
+    2,
+  );
+  const peer = median(rows, 'compromise');
+  return {
+    title: 'Triage',
+    on: `${MESSAGES} messages of a mixed inbox, Node ${process.version}`,
+    rows,
+    ratios: [
+      { name: 'compromise / lexical pass', value: peer / median(rows, 'lexical pass'), limit: 20, atLeast: true },
+      { name: 'compromise / whole triage', value: peer / median(rows, 'whole triage'), limit: 8, atLeast: true },
+    ],
+  };
+}
+
+async function triageGrowth(): Promise<Section> {
+  const sizes = [1_000, 10_000, 100_000];
+  const rows: Row[] = [];
+  for (const size of sizes) {
+    const inbox = mixedInbox(size);
+    const [row] = await race(
+      { [`${size} messages`]: () => inbox.map(triage).length },
+      size > 50_000 ? 1 : 3,
+      size > 50_000 ? 0 : 1,
+    );
+    if (row) rows.push(row);
+  }
+  const perMessage = rows.map((r, i) => r.median / (sizes[i] ?? 1));
+  const value = (perMessage.at(-1) ?? Number.NaN) / (perMessage[0] ?? Number.NaN);
+  return {
+    title: 'Triage, growth',
+    on: 'the same inbox, longer',
+    rows,
+    ratios: [{ name: 'time per message, 100,000 / 1,000', value, limit: 1.5 }],
+  };
+}
+
+/** All text of the sample profile, as an audit reads it. */
+async function auditSpeed(): Promise<Section> {
+  const file = new URL('../fixtures/sample-site/profile-sdui.html', import.meta.url).pathname;
+  const read = readFile(file, { url: 'https://www.linkedin.com/in/mira-okafor-lindqvist/', now: 0, timeZone: 'UTC' });
+  const seen = read.observations.find((o) => o.kind === 'profile');
+  if (!seen) throw new Error('the sample profile was not read');
+  const { profile, coverage } = seen;
+  const text = [profile.headline, profile.about, ...(profile.experience ?? []).flatMap((e) => [e.title, e.description])]
+    .filter(Boolean)
+    .join('\n');
+  const rows = await race(
+    { 'full audit': () => audit({ profile, coverage, goal: null, asOf: 0 }), compromise: () => nlp(text) },
+    60,
+  );
+  const value = median(rows, 'full audit') / median(rows, 'compromise');
+  return {
+    title: 'Audit',
+    on: `sample profile, ${text.length} characters`,
+    rows,
+    ratios: [{ name: 'audit / compromise', value, limit: 2 }],
+  };
+}
+
+export async function texts(): Promise<Section[]> {
+  return [await triageSpeed(), await triageGrowth(), await auditSpeed()];
+}
