@@ -1,6 +1,6 @@
 import { msg } from '../model/text.ts';
 import type { Risk, RiskFinding } from '../model/triage.ts';
-import { type Doc, quoteOf } from '../nlp/message/document.ts';
+import { type Doc, hasStem, quoteOf } from '../nlp/message/document.ts';
 import { RISK_RULES } from './rules-risk.ts';
 
 export interface RiskContext {
@@ -12,7 +12,8 @@ const SAFE_DISTANCE = 90;
 
 function firing(doc: Doc): RiskFinding[] {
   const out: RiskFinding[] = [];
-  for (const rule of RISK_RULES)
+  for (const rule of RISK_RULES) {
+    if (!rule.needs.every((stems) => hasStem(doc, stems))) continue;
     for (const pattern of rule.patterns) {
       const m = [...doc.folded.matchAll(pattern)].find((hit) => {
         const near = doc.folded.slice(
@@ -26,6 +27,7 @@ function firing(doc: Doc): RiskFinding[] {
       out.push({ id: rule.id, quote, hard: rule.hard, advice: msg(`risk.advice.${rule.id}`) });
       break;
     }
+  }
   return out;
 }
 

@@ -1,4 +1,4 @@
-import type { Doc, Span } from './document.ts';
+import { type Doc, hasStem, type Span } from './document.ts';
 import { NUMBER, numberOf, TO } from './numbers.ts';
 
 /** Hours a week; null on the open side of "at least" and "up to". */
@@ -18,6 +18,16 @@ const WEEKLY =
   '(?:p/w|weekly|wochentlich|hebdo(?:madaires)?|semanales|semanais|settimanali|wekelijks|p\\.?\\s?w\\.?(?![a-z]))';
 const RANGE = `(?<a>${NUMBER})(?<plus>\\+)?(?:${TO}(?<b>${NUMBER}))?(?<plus2>\\+)?`;
 const make = (source: string): RegExp => new RegExp(`(?<![a-z0-9.,$€£])${source}`, 'g');
+
+/** Without one of these no amount of work and no length is stated. */
+const HOUR_WORDS =
+  'hour,hrs,hpw,std,stunde,wochens,heure,hora,ore,uren,uur,h,u,hr,week,wk,woche,sem,semaine,semana,settim,weekly,wochent,hebdo,day,tag,jour,dia,giorn,dag,fte,vze,vzk,etp,vza,pensum,workload,auslast,arbeitsp,teilz,part,taux,stellenu,umfang,beschaf,temps,half,halb,mi,media,meio,meia,halve,mezz,meta,stelle,jornada,tempo,position,contract'.split(
+    ',',
+  );
+const LENGTH_WORDS =
+  'month,mth,mo,mos,mon,mons,monat,mois,mes,mese,mesi,maand,week,wk,woche,semain,seman,settim,weken,year,yr,jahr,an,ans,ano,anni,anno,jaar,m'.split(
+    ',',
+  );
 
 const HOURS_A_WEEK = make(
   `${RANGE}[\\s-]{0,2}${HOUR}(?:${PER}${WEEK}(?![a-z])|\\s{0,2}${WEEKLY}|[\\s-]{0,1}week(?![a-z])|woche(?![a-z]))`,
@@ -145,6 +155,7 @@ function share(doc: Doc): Hours | null {
  * @param bare also read a job's bare "36 hours" as a week's.
  */
 export function findHours(doc: Doc, bare: boolean): Hours | null {
+  if (!hasStem(doc, HOUR_WORDS)) return null;
   const { folded } = doc;
   const end = (m: RegExpMatchArray): number => (m.index ?? 0) + m[0].length;
   const inTotal = (m: RegExpMatchArray): boolean => TOTAL.test(folded.slice(end(m), end(m) + 40));
@@ -209,6 +220,7 @@ const YEAR_AFTER =
 
 /** Stated length of the work in months: "6+" is 6, a range gives its lower end, weeks are rounded to half months. */
 export function findDuration(doc: Doc): Duration | null {
+  if (!hasStem(doc, LENGTH_WORDS)) return null;
   const { folded } = doc;
   const found: Duration[] = [];
   for (const { pattern, months, year } of LENGTH)

@@ -1,4 +1,4 @@
-import type { Doc, Span } from './document.ts';
+import { type Doc, hasStem, type Span } from './document.ts';
 import { NUMBER } from './numbers.ts';
 
 export interface Workplace extends Span {
@@ -97,6 +97,13 @@ const ABOUT_TALK =
 const NOT_PLACE_AFTER =
   /^\s{0,2}(?:nach absprache|by arrangement|negotiable|selon accord|a convenir|monitoring|sensing|access|desktop|control|sensor|patient|area|server|support tool|vital|care platform|friendly tool)/;
 
+/** Without one of these nothing is said about the place. */
+const PLACE_WORDS =
+  'remot,hybri,hibri,ibrid,onsite,site,offic,home,anywhere,wherever,wfh,wfo,teletr,telelav,telewerk,online,zoom,teams,video,google,skype,person,campus,plant,clinic,hospital,premis,lab,headq,store,warehous,factory,studio,vor,prasenz,buro,werk,haus,kunden,klinik,zentrale,niederl,place,presen,locaux,bureau,client,oficina,semi,sede,ufficio,presso,escrit,instala,locatie,kantoor,plaatse,plekke,thuis,casa,zu,ort,mobil,distan,linea,ligne,smart,virtual,downtown,teilw,teils,deels,partly,partial,part,half,flexible,mix,occasio,confer,congress,summit,symposi,linkedin,afstand,huis,chez,qualsia,cualqui,qualque,uberall,standort,ortsunab,location,face,customer,rest,mostly,mainly'.split(
+    ',',
+  );
+const DAY_WORDS = 'day,days,tage,tag,jour,dia,giorn,dag,dagen,monday,tuesday,wednes,thursd,friday,week'.split(',');
+
 function hits(doc: Doc, patterns: readonly RegExp[]): Span[] {
   const out: Span[] = [];
   for (const pattern of patterns)
@@ -119,6 +126,7 @@ const one = (remote: Workplace['remote'], span: Span | undefined): Workplace | n
 
 /** Where the work can be done: wholly elsewhere, partly, or only there; null if it isn't said. */
 export function findWorkplace(doc: Doc): Workplace | null {
+  if (!hasStem(doc, PLACE_WORDS) && !hasStem(doc, DAY_WORDS)) return null;
   const remote = hits(doc, REMOTE);
   const denied = hits(doc, [NO_REMOTE])[0];
   const onsite = hits(doc, ONSITE);
