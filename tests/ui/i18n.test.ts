@@ -2,22 +2,28 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { auditMessages } from '../../lib/audit/messages.en.ts';
+import { PRESET_GOALS } from '../../lib/audit/presets.ts';
 import { DOMAIN_PACKS } from '../../lib/nlp/lexicon/domains.ts';
 import { LEVELS } from '../../lib/nlp/lexicon/levels.ts';
 import { RISK_RULES } from '../../lib/triage/rules-risk.ts';
+import { audit as deAudit } from '../../lib/ui/i18n/de/audit.ts';
 import { core as deCore } from '../../lib/ui/i18n/de/core.ts';
 import { judgement as deJudgement } from '../../lib/ui/i18n/de/judgement.ts';
 import { more as deMore } from '../../lib/ui/i18n/de/more.ts';
 import { english } from '../../lib/ui/i18n/en/index.ts';
 import { judgement } from '../../lib/ui/i18n/en/judgement.ts';
+import { audit as esAudit } from '../../lib/ui/i18n/es/audit.ts';
 import { core as esCore } from '../../lib/ui/i18n/es/core.ts';
 import { judgement as esJudgement } from '../../lib/ui/i18n/es/judgement.ts';
 import { more as esMore } from '../../lib/ui/i18n/es/more.ts';
 import { fill } from '../../lib/ui/i18n/fill.ts';
+import { audit as frAudit } from '../../lib/ui/i18n/fr/audit.ts';
 import { core as frCore } from '../../lib/ui/i18n/fr/core.ts';
 import { judgement as frJudgement } from '../../lib/ui/i18n/fr/judgement.ts';
 import { more as frMore } from '../../lib/ui/i18n/fr/more.ts';
 import { pickLocale } from '../../lib/ui/i18n/locale.ts';
+import { audit as ptAudit } from '../../lib/ui/i18n/pt-br/audit.ts';
 import { core as ptCore } from '../../lib/ui/i18n/pt-br/core.ts';
 import { judgement as ptJudgement } from '../../lib/ui/i18n/pt-br/judgement.ts';
 import { more as ptMore } from '../../lib/ui/i18n/pt-br/more.ts';
@@ -27,10 +33,10 @@ const UI = fileURLToPath(new URL('../../lib/ui', import.meta.url));
 type Catalog = Readonly<Record<string, Text>>;
 const source: Catalog = english;
 const OTHERS: Record<string, Catalog> = {
-  de: { ...deCore, ...deJudgement, ...deMore },
-  fr: { ...frCore, ...frJudgement, ...frMore },
-  es: { ...esCore, ...esJudgement, ...esMore },
-  'pt-BR': { ...ptCore, ...ptJudgement, ...ptMore },
+  de: { ...deCore, ...deJudgement, ...deAudit, ...deMore },
+  fr: { ...frCore, ...frJudgement, ...frAudit, ...frMore },
+  es: { ...esCore, ...esJudgement, ...esAudit, ...esMore },
+  'pt-BR': { ...ptCore, ...ptJudgement, ...ptAudit, ...ptMore },
 };
 
 /** Texts that are rightly the same in a language: names, units, signs. */
@@ -64,7 +70,7 @@ describe('texts', () => {
   it('are all used', () => {
     const { literal, patterns } = usedKeys();
     const unused = Object.keys(source).filter(
-      (k) => !(k in judgement) && !literal.has(k) && !patterns.some((p) => p.test(k)),
+      (k) => !(k in judgement) && !(k in auditMessages) && !literal.has(k) && !patterns.some((p) => p.test(k)),
     );
     expect(unused).toEqual([]);
   });
@@ -108,6 +114,7 @@ describe('what the rules say', () => {
       'fit.no-go',
       ...LEVELS.map((l) => `level.${l}`),
       ...DOMAIN_PACKS.map((d) => `domain.${d.id}`),
+      ...PRESET_GOALS.map((g) => `preset.${g.preset}`),
     ];
     expect(ids.length).toBeGreaterThan(50);
     expect(ids.filter((id) => !(id in source))).toEqual([]);

@@ -27,27 +27,42 @@ interface Parts {
 const LOADERS: Record<Locale, Parts> = {
   en: {
     core: async () => core,
-    judgement: async () => (await import('./en/judgement.ts')).judgement,
+    judgement: async () => ({
+      ...(await import('./en/judgement.ts')).judgement,
+      ...(await import('./en/audit.ts')).audit,
+    }),
     more: async () => (await import('./en/more.ts')).more,
   },
   de: {
     core: async () => (await import('./de/core.ts')).core,
-    judgement: async () => (await import('./de/judgement.ts')).judgement,
+    judgement: async () => ({
+      ...(await import('./de/judgement.ts')).judgement,
+      ...(await import('./de/audit.ts')).audit,
+    }),
     more: async () => (await import('./de/more.ts')).more,
   },
   fr: {
     core: async () => (await import('./fr/core.ts')).core,
-    judgement: async () => (await import('./fr/judgement.ts')).judgement,
+    judgement: async () => ({
+      ...(await import('./fr/judgement.ts')).judgement,
+      ...(await import('./fr/audit.ts')).audit,
+    }),
     more: async () => (await import('./fr/more.ts')).more,
   },
   es: {
     core: async () => (await import('./es/core.ts')).core,
-    judgement: async () => (await import('./es/judgement.ts')).judgement,
+    judgement: async () => ({
+      ...(await import('./es/judgement.ts')).judgement,
+      ...(await import('./es/audit.ts')).audit,
+    }),
     more: async () => (await import('./es/more.ts')).more,
   },
   'pt-BR': {
     core: async () => (await import('./pt-br/core.ts')).core,
-    judgement: async () => (await import('./pt-br/judgement.ts')).judgement,
+    judgement: async () => ({
+      ...(await import('./pt-br/judgement.ts')).judgement,
+      ...(await import('./pt-br/audit.ts')).audit,
+    }),
     more: async () => (await import('./pt-br/more.ts')).more,
   },
 };
@@ -80,10 +95,36 @@ export function t<K extends Key>(key: K, ...args: Args<K>): string {
   return fill(lookUp(key) ?? key, locale.value, args[0]);
 }
 
+const LEVEL_PARAMS = ['aim', 'now', 'level', 'position', 'headline'];
+
+/** A parameter that is an id of the rules (a field of work, a level, sections, facts), as the reader would say it. */
+function inWords({ id, params }: Msg): Msg['params'] {
+  if (params === undefined) return params;
+  const list = (prefix: string, ids: string): string =>
+    ids
+      .split(', ')
+      .map((x) => name(`${prefix}.${x}`, x))
+      .join(', ');
+  const word = (key: string, value: string | number): string | number => {
+    if (typeof value !== 'string') return value;
+    if (key === 'domain') return name(`domain.${value}`, value);
+    if (key === 'sections') return list('section', value);
+    if (key === 'facts') return list('missing', value);
+    if (key === 'engagement') return name(`goal.engagement.${value}`, value);
+    return id.startsWith('advice.level.') && LEVEL_PARAMS.includes(key) ? name(`level.${value}`, value) : value;
+  };
+  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, word(key, value)]));
+}
+
+function name(id: string, otherwise: string): string {
+  const text = lookUp(id);
+  return text === undefined ? otherwise : fill(text, locale.value);
+}
+
 /** A judgement's message (finding, reason, reply title). An unknown id shows itself: visible, never empty. */
 export function tm(message: Msg): string {
   const text = lookUp(message.id);
-  return text === undefined ? message.id : fill(text, locale.value, message.params);
+  return text === undefined ? message.id : fill(text, locale.value, inWords(message));
 }
 
 /** True where a text for the id exists; for optional texts such as a check's example. */
@@ -91,6 +132,5 @@ export const hasText = (id: string): boolean => lookUp(id) !== undefined;
 
 /** Name of something with an id of its own (a level, a field of work): its text, or the id where there is none. */
 export function tname(prefix: 'level' | 'domain' | 'engagement' | 'ask', id: string): string {
-  const text = lookUp(`${prefix}.${id}`);
-  return text === undefined ? id : fill(text, locale.value);
+  return name(`${prefix}.${id}`, id);
 }

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import type { InboxRow, ReplyDraft } from '../../model/app.ts';
-import type { Msg } from '../../model/text.ts';
 import type { Fit, Label, OfferFacts, Risk, TriageResult } from '../../model/triage.ts';
 import { formatList } from '../i18n/format.ts';
-import { hasText, t, tm, tname } from '../i18n/index.ts';
+import { hasText, t, tm } from '../i18n/index.ts';
 import { quiet } from '../look.ts';
 import { CopyButton } from './button.tsx';
 import { factLines } from './fact-text.ts';
@@ -75,25 +74,12 @@ export function RiskNotice({ risk }: { readonly risk: Risk }): JSX.Element {
   );
 }
 
-/** A reason of fit; ids among its parameters (a field of work, facts to ask for) are put in words first. */
-function reasonText(reason: Msg): string {
-  const { domain, facts } = reason.params ?? {};
-  return tm({
-    id: reason.id,
-    params: {
-      ...reason.params,
-      ...(typeof domain === 'string' && { domain: tname('domain', domain) }),
-      ...(typeof facts === 'string' && { facts: formatList(facts.split(', ').map(missingText)) }),
-    },
-  });
-}
-
 export function FitReasons({ fit }: { readonly fit: Fit | null }): JSX.Element | null {
   if (fit === null || fit.reasons.length === 0 || quiet.value) return null;
   return (
     <ul class="reasons small">
       {fit.reasons.map((r) => (
-        <li key={r.id}>{reasonText(r)}</li>
+        <li key={r.id}>{tm(r)}</li>
       ))}
     </ul>
   );

@@ -72,4 +72,11 @@ export const dashboard: Translation<typeof source> = {
   'profile.rubric.tag': 'Dahinter steht',
   'profile.rubric.result': 'Ihr Ergebnis',
   'profile.rubric.weight.of': 'Gewicht von {check}',
+  'preset.contract-ml-health-housing': 'Maschinelles Lernen im Auftrag, Gesundheit und Wohnen',
+  'preset.contract-data-engineering': 'Datentechnik im Auftrag',
+  'preset.permanent-engineering': 'Softwareentwicklung in Festanstellung',
+  'preset.analytics': 'Datenanalyse',
+  'preset.product': 'Produktmanagement',
+  'preset.design': 'Produktgestaltung und Nutzerforschung',
+  'preset.teaching': 'Lehre und Mentoring',
 };

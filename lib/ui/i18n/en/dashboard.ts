@@ -68,4 +68,11 @@ export const dashboard = {
   'profile.rubric.tag': 'Behind it',
   'profile.rubric.result': 'Your result',
   'profile.rubric.weight.of': 'Weight of {check}',
+  'preset.contract-ml-health-housing': 'Contract machine learning, health care and housing',
+  'preset.contract-data-engineering': 'Contract data engineering',
+  'preset.permanent-engineering': 'Permanent software engineering',
+  'preset.analytics': 'Data analysis',
+  'preset.product': 'Product management',
+  'preset.design': 'Product design and research',
+  'preset.teaching': 'Teaching and mentoring',
 } as const;

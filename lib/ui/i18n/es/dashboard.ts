@@ -72,4 +72,11 @@ export const dashboard: Translation<typeof source> = {
   'profile.rubric.tag': 'Respaldo',
   'profile.rubric.result': 'Su resultado',
   'profile.rubric.weight.of': 'Peso de {check}',
+  'preset.contract-ml-health-housing': 'Aprendizaje automático por contrato, sanidad y vivienda',
+  'preset.contract-data-engineering': 'Ingeniería de datos por contrato',
+  'preset.permanent-engineering': 'Ingeniería de software en empleo fijo',
+  'preset.analytics': 'Análisis de datos',
+  'preset.product': 'Gestión de producto',
+  'preset.design': 'Diseño de producto e investigación',
+  'preset.teaching': 'Docencia y mentoría',
 };

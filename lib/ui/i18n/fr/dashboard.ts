@@ -72,4 +72,11 @@ export const dashboard: Translation<typeof source> = {
   'profile.rubric.tag': 'Ce qui le fonde',
   'profile.rubric.result': 'Votre résultat',
   'profile.rubric.weight.of': 'Poids de {check}',
+  'preset.contract-ml-health-housing': 'Apprentissage automatique en mission, santé et logement',
+  'preset.contract-data-engineering': 'Ingénierie de données en mission',
+  'preset.permanent-engineering': 'Développement logiciel en poste permanent',
+  'preset.analytics': 'Analyse de données',
+  'preset.product': 'Gestion de produit',
+  'preset.design': 'Design de produit et recherche',
+  'preset.teaching': 'Enseignement et mentorat',
 };

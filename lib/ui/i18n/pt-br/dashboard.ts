@@ -72,4 +72,11 @@ export const dashboard: Translation<typeof source> = {
   'profile.rubric.tag': 'Por trás',
   'profile.rubric.result': 'Seu resultado',
   'profile.rubric.weight.of': 'Peso de {check}',
+  'preset.contract-ml-health-housing': 'Aprendizado de máquina por contrato, saúde e habitação',
+  'preset.contract-data-engineering': 'Engenharia de dados por contrato',
+  'preset.permanent-engineering': 'Engenharia de software em emprego fixo',
+  'preset.analytics': 'Análise de dados',
+  'preset.product': 'Gestão de produto',
+  'preset.design': 'Design de produto e pesquisa',
+  'preset.teaching': 'Ensino e mentoria',
 };

@@ -62,7 +62,7 @@ function Ended({ progress, again }: { readonly progress: ImportProgress; readonl
 const over = (p: ImportProgress): boolean => ['done', 'failed', 'cancelled'].includes(p.phase);
 
 /** Drop or choose the ZIP; then progress, cancel, and what it brought. */
-export function ImportBox(): JSX.Element {
+export function ImportBox({ onDone }: { readonly onDone?: () => void }): JSX.Element {
   const { app } = useUi();
   const id = useId();
   const [progress, setProgress] = useState<ImportProgress | null>(null);
@@ -70,7 +70,11 @@ export function ImportBox(): JSX.Element {
   const start = (file: File | null | undefined): void => {
     if (!file) return;
     setFailure(null);
-    app.importFile(file, setProgress).then(setProgress, (error: unknown) => {
+    const ended = (last: ImportProgress): void => {
+      setProgress(last);
+      if (last.phase === 'done') onDone?.();
+    };
+    app.importFile(file, setProgress).then(ended, (error: unknown) => {
       setProgress(null);
       setFailure(errorCode(error));
     });

@@ -1,0 +1,2 @@
+/** The audit's own texts; their other languages stand beside this file's. */
+export { auditMessages as audit } from '../../../audit/messages.en.ts';

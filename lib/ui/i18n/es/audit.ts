@@ -1,0 +1,164 @@
+import type { audit as source } from '../en/audit.ts';
+import type { Translation } from '../types.ts';
+
+export const audit: Translation<typeof source> = {
+  'audit.caption':
+    'Parte de esta lista. No es una probabilidad de ser encontrado y nunca se compara con otras personas.',
+  'audit.replay.caption':
+    'Nuestros ejemplos. LinkedIn también busca por significado y ordena por cosas que nadie ve desde fuera.',
+  'audit.told-by-you': 'dicho por usted',
+  'audit.because.not-seen': 'Aún sin leer: {sections}. Ábralo en su perfil y lea de nuevo.',
+  'audit.because.only-export': 'Solo la exportación de datos lo muestra.',
+  'audit.because.no-goal': 'Se hará cuando haya confirmado un objetivo.',
+  'audit.because.no-vocabulary': 'Se hará cuando haya pegado un anuncio o leído mensajes de reclutadores.',
+  'audit.because.goal-without-domains': 'Su objetivo no nombra ningún campo.',
+  'audit.because.goal-without-skills': 'Su objetivo no nombra aptitudes.',
+  'audit.because.goal-without-languages': 'Su objetivo no nombra otro idioma.',
+  'audit.because.goal-permanent': 'Su objetivo es un empleo fijo.',
+  'audit.because.not-discreet': 'Su búsqueda no es discreta.',
+  'audit.because.discreet': 'Su búsqueda es discreta: las señales públicas de búsqueda ni cuentan ni cuestan.',
+  'audit.because.ask-discretion': 'Diga primero quién puede saber que busca.',
+  'audit.because.language': 'Los textos son demasiado cortos o están en un idioma que no se entiende lo bastante.',
+  'audit.because.ask': 'Ninguna página muestra estos ajustes. Díganoslo una vez.',
+  'audit.because.ask-again': 'Lo dijo hace más de 180 días. Dígalo otra vez, por favor.',
+  'audit.because.told': 'En parte dicho por usted.',
+  'audit.because.off': 'Usted desactivó esta comprobación.',
+  'check.title.title': 'Un título que se busca, en el cargo y en el titular',
+  'check.title.why': 'Los reclutadores filtran por título; también se busca en el titular.',
+  'advice.title.headline': 'Su cargo actual dice «{title}» y su titular no. Empiece el titular con él.',
+  'advice.title.position': 'Su titular dice «{title}» y su cargo actual no. Si es lo que hace, llame así al cargo.',
+  'advice.title.earlier':
+    'Antes fue «{title}». Si todavía es lo que hace, el titular y el cargo actual deberían decirlo.',
+  'advice.title.none':
+    'Ninguno de los títulos de su objetivo ({titles}) está en su perfil. Si su trabajo se llama de otro modo, añada ese nombre al objetivo como sinónimo.',
+  'check.level.title': 'El nivel se dice, y se dice igual dos veces',
+  'check.level.why':
+    'Las búsquedas incluyen o excluyen por palabras de nivel; dos distintas le ponen en el montón equivocado.',
+  'advice.level.above': 'Su objetivo empieza en {aim} y su título dice {now}. Es información, no una falta.',
+  'advice.level.differ': 'Su cargo dice {position} y su titular {headline}. Use el verdadero en ambos.',
+  'advice.level.headline': 'Su cargo dice {level}; dígalo también en el titular.',
+  'advice.level.position': 'Su titular dice {level} y su cargo actual no. Si es verdad, dígalo también allí.',
+  'advice.level.none': 'Ni el titular ni el cargo dicen un nivel. Si su trabajo tiene uno, dígalo; si no, déjelo.',
+  'check.domain.title': 'Las palabras de su campo en dos sitios',
+  'check.domain.why': 'Las palabras clave se buscan, y se resaltan, en titular, Acerca de, experiencia y aptitudes.',
+  'advice.domain.say':
+    'Escribe «{term}» en un solo sitio. Dígalo en otro: titular, Acerca de, experiencia o aptitudes.',
+  'advice.domain.earn':
+    'No se hallaron palabras de este campo: {domain}. Primeros pasos, si aún no tiene trabajo que mostrar en él:',
+  'check.skills.title': 'Las aptitudes del objetivo en la lista de aptitudes',
+  'check.skills.why': 'Las aptitudes son un filtro propio, y se distinguen las grafías.',
+  'advice.skills.say': 'Su texto dice «{quote}» y su lista de aptitudes no. Añada: {skill}.',
+  'advice.skills.earn':
+    'No se halló prueba de: {skills}. Si lo ha hecho, diga dónde; si no, quítelo del objetivo o apréndalo.',
+  'check.vocabulary.title': 'Las palabras de quienes le escriben',
+  'check.vocabulary.why':
+    'Los términos de sus propios reclutadores y de anuncios pegados son la mejor prueba de cómo pregunta este mercado.',
+  'advice.vocabulary.ask': 'Piden palabras que su perfil no contiene: {terms}. Use las que sean verdad.',
+  'check.positions.title': 'Empleos cerrados, fechados y descritos',
+  'check.positions.why': 'Un empleo antiguo sin cerrar le hace parecer alguien que ya no es.',
+  'advice.positions.empty': 'No figura ningún cargo. Las búsquedas de títulos actuales no pueden encontrarle.',
+  'advice.positions.stale': '«{title}» está abierto desde {start} junto a un empleo más nuevo. Si terminó, ciérrelo.',
+  'advice.positions.months': 'A «{title}» le falta un mes. Los años de experiencia se cuentan por las fechas.',
+  'advice.positions.describe': '«{title}» es actual y no tiene descripción. Bastan dos frases.',
+  'check.place.title': 'Lugar y sector están puestos',
+  'check.place.why': 'Ambos son filtros; a quien le faltan, se le descarta.',
+  'advice.place.location': 'Ponga su lugar: basta una región.',
+  'advice.place.industry': 'Ponga su sector.',
+  'check.independent.title': 'Su trabajo por contrato es un cargo',
+  'check.independent.why': 'Se buscan todos los cargos actuales, no solo el primero.',
+  'advice.independent.complete':
+    'A «{title}» le falta inicio o descripción. Diga qué hace, para quién y cuánto de la semana.',
+  'advice.independent.only-if':
+    'Si ya trabaja por contrato, póngalo como cargo con sus fechas verdaderas. Si no, no haga nada aquí.',
+  'check.second-language.title': 'Un perfil en el idioma del mercado',
+  'check.second-language.why': 'Se busca en el idioma del mercado.',
+  'advice.second-language.add':
+    'El mercado de su objetivo habla {languages}. Añada un perfil en ese idioma si puede trabajar en él.',
+  'check.inference.title': 'El sitio le toma por lo que quiere ser',
+  'check.inference.why':
+    'La exportación da lo que deduce el sistema de anuncios de LinkedIn. Un indicio: el índice de los reclutadores es otro.',
+  'advice.inference.differs': 'El sitio deduce: {inferred}. Nada de eso está en su objetivo; lee títulos y aptitudes.',
+  'check.outcomes.title': 'Resultados con un número en cada cargo actual',
+  'check.outcomes.why': 'La criba, de personas o de máquinas, cita frases: un verbo, un número, un objeto.',
+  'advice.outcomes.move': 'Su Acerca de dice «{quote}». Dígalo también en el cargo que corresponde: {title}.',
+  'advice.outcomes.write':
+    '«{title}» no nombra ningún resultado con número. ¿Qué fue más rápido, más barato, más o menos, y cuánto? Solo lo que pueda probar.',
+  'advice.outcomes.none': 'No hay cargo actual que lleve un resultado.',
+  'check.portfolio.title': 'Trabajo en el que un extraño puede hacer clic',
+  'check.portfolio.why':
+    'Quienes reciben ofertas por contrato citan primero el trabajo visible. Destacado y los sitios de contacto admiten clic; el texto de Acerca de, no.',
+  'advice.portfolio.slot':
+    '{url} está donde no se puede hacer clic. Póngalo en Destacado o en los sitios de sus datos de contacto.',
+  'advice.portfolio.earn': 'No se halló ningún enlace a un trabajo. Una pieza pública basta para empezar:',
+  'check.teaching.title': 'Docencia, charlas o escritos',
+  'check.teaching.why': 'Lo citan personas que reciben ofertas por contrato; nadie lo ha medido.',
+  'advice.teaching.earn':
+    'No se halló nada parecido. Una charla local, un caso escrito o una hora de mentoría al mes bastarían. No hace falta si no es lo suyo.',
+  'check.hygiene.title': 'Sin restos',
+  'check.hygiene.why': 'Un Acerca de vacío o una dirección inventada parece sin terminar. La longitud no gana nada.',
+  'advice.hygiene.about': 'El Acerca de está vacío. Tres frases: qué hace, para quién, cómo contactarle.',
+  'advice.hygiene.vanity': 'Su dirección aún termina en lo que inventó el sitio ({vanity}). Elija la suya.',
+  'advice.hygiene.long': 'Por encima del límite: {headline} caracteres para el titular, {about} para Acerca de.',
+  'check.recommendations.title': 'Otros hablan de su campo',
+  'check.recommendations.why': 'Poco peso, nuestro juicio: lo que escriben otros es más difícil de inventar.',
+  'advice.recommendations.ask':
+    'Recomendaciones que hablan del campo de su objetivo: {count}. Pida a alguien que vio ese trabajo; bastan dos.',
+  'check.verification.title': 'Verificado',
+  'check.verification.why':
+    'LinkedIn dice que a los miembros verificados se les ve más. Una correlación, y su propia afirmación.',
+  'advice.verification.set': 'La verificación es gratis y pide un documento o una dirección de trabajo. Usted decide.',
+  'check.availability.title': 'Condiciones de contrato en la primera pantalla',
+  'check.availability.why':
+    'El titular y las primeras líneas de Acerca de deciden. ¿Aprende allí un extraño que acepta contratos, cuánto, dónde y cómo contactarle?',
+  'advice.availability.check-first':
+    'Antes de publicar su disponibilidad, compruebe tres cosas: las cláusulas de su contrato sobre trabajo aparte e inventos, los conflictos de interés y el ajuste que comparte cambios del perfil.',
+  'advice.availability.move-up': 'Lo dice más abajo («{quote}»). Súbalo al titular o a las primeras líneas.',
+  'advice.availability.contract': 'Diga que acepta trabajo por contrato.',
+  'advice.availability.hours': 'Diga cuántas horas o días por semana.',
+  'advice.availability.workplace': 'Diga dónde: a distancia, qué huso horario o qué lugar.',
+  'advice.availability.contact': 'Diga cómo contactarle.',
+  'check.discreet.title': 'Invitar sin anunciar',
+  'check.discreet.why': 'Un sitio propio, dar clases o una palabra de asesoría trae ofertas sin decir que busca.',
+  'advice.discreet.loud': '«{quote}» se lo dice a todos, también a su empresa. Quítelo.',
+  'advice.discreet.earn':
+    'Nada invita aún a ofertas. Un sitio propio, una clase o una palabra de asesoría lo haría, sin decir que busca.',
+  'check.reachable.title': 'Los mensajes le pueden llegar',
+  'check.reachable.why': 'InMail y las solicitudes se pueden apagar, y solicitudes y no deseados son carpetas aparte.',
+  'advice.reachable.path': 'Su perfil no muestra dirección, número, enlace de reserva ni invitación a escribir.',
+  'advice.reachable.settings':
+    'Permita InMail y solicitudes de mensajes, haga visible su perfil público y mire de vez en cuando en Otros, solicitudes y no deseados.',
+  'check.open-to-work.title': '«Abierto a ofertas» dice lo mismo que su objetivo',
+  'check.open-to-work.why': 'Alimenta la selección de los reclutadores, la de personas que quizá respondan.',
+  'advice.open-to-work.public':
+    'El marco público está puesto y su búsqueda es discreta. Cámbielo a «solo reclutadores» o quítelo.',
+  'advice.open-to-work.off': '«Abierto a ofertas» está apagado. «Solo reclutadores» no muestra marco.',
+  'advice.open-to-work.employer':
+    'LinkedIn lo oculta a los reclutadores de su empresa pero, según sus palabras, no puede garantizarlo.',
+  'advice.open-to-work.types': 'Sus tipos de trabajo no dicen lo que quiere su objetivo: {engagement}.',
+  'advice.open-to-work.titles': 'Sus títulos no nombran los de su objetivo: {titles}.',
+  'check.services.title': 'La página de Servicios también lo ofrece',
+  'check.services.why': 'Los clientes miran y filtran páginas de servicios, y escriben gratis.',
+  'advice.services.set': 'Añada la página gratuita de Servicios con el trabajo que ya hace.',
+  'steps.healthcare':
+    'Sanidad: un cuaderno sobre datos públicos (calidad de hospitales, muestras de reclamaciones, historias clínicas sintéticas) con una pregunta resuelta; dos páginas de texto; una charla en un grupo de informática sanitaria.',
+  'steps.housing':
+    'Vivienda: un mapa o modelo sobre datos públicos (ventas, alquileres, permisos, censo); un texto breve sobre lo que no puede decir; una charla en un grupo de vivienda o datos urbanos.',
+  'steps.finance':
+    'Finanzas: un análisis de cuentas o tipos públicos con su error; un texto; una charla en un grupo local de datos financieros.',
+  'steps.insurance':
+    'Seguros: un ejemplo de tarifa o reserva sobre siniestros públicos; un texto sobre sus límites; una charla en un grupo de actuarios o de datos.',
+  'steps.retail':
+    'Comercio: una previsión de demanda sobre ventas públicas; un texto con el error por producto; una charla.',
+  'steps.energy':
+    'Energía: una previsión de carga o viento sobre datos públicos de la red; un texto con su error; una charla.',
+  'steps.public-sector':
+    'Sector público: una herramienta pequeña sobre datos abiertos; un texto; una charla en un grupo de tecnología cívica.',
+  'steps.education':
+    'Educación: una lección abierta con ejercicios; un texto sobre lo que fallaron los alumnos; una hora de invitado.',
+  'steps.manufacturing':
+    'Fabricación: una predicción de fallos sobre datos públicos de sensores; un texto sobre falsas alarmas; una charla.',
+  'steps.media': 'Medios: un análisis de un archivo público; una pieza publicada con su método; una charla.',
+  'steps.logistics':
+    'Logística: un ejemplo de rutas u horas de llegada sobre datos públicos de tráfico; un texto; una charla.',
+  'steps.climate': 'Clima: un modelo sobre datos públicos de tiempo o inundaciones con su error; un texto; una charla.',
+};
