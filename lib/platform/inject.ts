@@ -1,4 +1,5 @@
 import type { OwnerHint, ReadResult } from '../model/observation.ts';
+import { complete } from '../readers/complete.ts';
 import { browser } from './browser.ts';
 import { isNoEntry, pageKind } from './page-kind.ts';
 import { parseReadResult } from './read-result.ts';
@@ -54,7 +55,8 @@ export async function readTab(tabId: number, context: PageContext, clicked: bool
     const first = await Promise.race([inject(tabId, kind.file, context), hung()]);
     if (first === 'hung') return refused('still-loading', 'The page did not answer in time.');
     if (first?.error !== undefined) return refused('reader-failed', `The reader failed: ${first.error.message ?? ''}`);
-    return parseReadResult(first?.result) ?? refused('reader-failed', 'The reader gave no usable answer.');
+    const read = parseReadResult(first?.result);
+    return read === null ? refused('reader-failed', 'The reader gave no usable answer.') : complete(read);
   } catch (error) {
     return isNoEntry(error) ? refused('browser-page', 'Browsers keep extensions out of this page.') : denied();
   }

@@ -1,4 +1,4 @@
-import type { ReadResult } from '../model/observation.ts';
+import type { Observation, ReadResult } from '../model/observation.ts';
 import type { LinkKind } from '../model/profile.ts';
 
 /** Hosts whose kind is certain by the address alone, and what one finds there. */
@@ -26,12 +26,14 @@ function linkKind(url: string): LinkKind {
   return HOSTS.get(host) ?? HOSTS.get(host.slice(host.indexOf('.') + 1)) ?? 'site';
 }
 
-/** A reading with the kinds of its links told by their hosts: done after the page, which need not carry the list. */
-export function withLinkKinds(result: ReadResult): ReadResult {
-  const observations = result.observations.map((o) => {
-    if (o.kind !== 'profile' || o.profile.links === undefined) return o;
-    const links = o.profile.links.map((l) => (l.kind === 'site' ? { ...l, kind: linkKind(l.url) } : l));
-    return { ...o, profile: { ...o.profile, links } };
-  });
-  return { ...result, observations };
+function known(o: Observation): Observation {
+  if (o.kind !== 'profile' || o.profile.links === undefined) return o;
+  const links = o.profile.links.map((l) => (l.kind === 'site' ? { ...l, kind: linkKind(l.url) } : l));
+  return { ...o, profile: { ...o.profile, links } };
 }
+
+/** A reading with the kinds of its links told by their hosts: done after the page, which need not carry the list. */
+export const withLinkKinds = (result: ReadResult): ReadResult => ({
+  ...result,
+  observations: result.observations.map(known),
+});

@@ -1,18 +1,28 @@
-import { type PageReader, READ_SCHEMA, type ReadContext, type ReadResult, type Refusal } from '../model/observation.ts';
+import {
+  type PageReader,
+  READ_SCHEMA,
+  type ReadContext,
+  type ReadResult,
+  type RefusalCode,
+} from '../model/observation.ts';
 import { byAddress, byDocument, isLoading } from './recognise.ts';
-import { refusalOf } from './refusals.ts';
 
 const NOBODY = { id: 'none', version: 1 } as const;
 
-/** A refusal in the shape of a reading: no content at all. */
-const refused = (refusal: Refusal, ctx: ReadContext, reader: ReadResult['reader'] = NOBODY): ReadResult => ({
+/** A refusal in the shape of a reading: no content at all. Its words are added by `complete`. */
+const refused = (
+  code: RefusalCode,
+  ctx: ReadContext,
+  reader: ReadResult['reader'] = NOBODY,
+  message = '',
+): ReadResult => ({
   schema: READ_SCHEMA,
   reader: { id: reader.id, version: reader.version },
   layout: null,
   page: null,
   own: 'unknown',
   observations: [],
-  refusal,
+  refusal: { code, message },
   drift: [],
   asOf: ctx.now,
   ...(ctx.readyState !== undefined && { readyState: ctx.readyState }),
@@ -20,7 +30,12 @@ const refused = (refusal: Refusal, ctx: ReadContext, reader: ReadResult['reader'
 
 /** The error's name alone: a message could quote the page. */
 const failed = (error: unknown, ctx: ReadContext, reader?: PageReader): ReadResult =>
-  refused(refusalOf('reader-failed', ` (${error instanceof Error ? error.name : 'unknown error'}).`), ctx, reader);
+  refused(
+    'reader-failed',
+    ctx,
+    reader,
+    `The reader failed (${error instanceof Error ? error.name : 'unknown error'}).`,
+  );
 
 /** Refusals for which the document may hold a better reason. */
 const VAGUE = /^(?:still-loading|unsupported-page|ownership-unknown|not-understood)$/;
@@ -34,12 +49,12 @@ export function readPageBy(readers: readonly PageReader[], doc: Document, ctx: R
   try {
     const url = URL.parse(ctx.url) ?? new URL('about:blank');
     const known = byAddress(url);
-    if (known !== null) return refused(refusalOf(known), ctx);
+    if (known !== null) return refused(known, ctx);
     reader = readers.find((r) => r.matches(url, doc));
     const nothing = isLoading(doc, ctx.readyState) ? 'still-loading' : 'unsupported-page';
-    const read = reader?.read(doc, ctx) ?? refused(refusalOf(nothing), ctx);
+    const read = reader?.read(doc, ctx) ?? refused(nothing, ctx);
     const cause = read.refusal !== null && VAGUE.test(read.refusal.code) ? byDocument(doc) : null;
-    return cause === null ? read : refused(refusalOf(cause), ctx);
+    return cause === null ? read : refused(cause, ctx);
   } catch (error) {
     return failed(error, ctx, reader);
   }

@@ -13,8 +13,5 @@ const MESSAGES: Readonly<Partial<Record<RefusalCode, string>>> = {
   'reader-failed': 'The reader failed',
 };
 
-/** A refusal with its message; `detail` (never a word of the page) is appended. */
-export const refusalOf = (code: RefusalCode, detail = ''): Refusal => ({
-  code,
-  message: (MESSAGES[code] ?? code) + detail,
-});
+/** A refusal with its message. */
+export const refusalOf = (code: RefusalCode): Refusal => ({ code, message: MESSAGES[code] ?? code });

@@ -1,27 +1,6 @@
-import type { CoverageState, ProfileSection, SectionCoverage } from '../../model/coverage.ts';
 import { hasText } from '../dom/tree.ts';
 import type { Card, Scan } from './scan.ts';
-import { sectionOfKey, slugOf } from './sections.ts';
-
-/** Where a section can be shown that is not on the profile page itself. */
-const ELSEWHERE: Readonly<Partial<Record<ProfileSection, string>>> = {
-  links: 'overlay/contact-info/',
-  industry: 'edit/intro/',
-  openToWork: 'opportunities/job-opportunities/details/',
-};
-
-/** What is known of a section; `showAt` is added wherever more could be shown. */
-export function cover(
-  section: ProfileSection,
-  vanity: string | null,
-  state: CoverageState,
-  more: Pick<SectionCoverage, 'reason' | 'via' | 'total'> = {},
-): SectionCoverage {
-  if (state === 'seen' || state === 'empty') return { state, ...more };
-  const who = `/in/${vanity === null ? 'me' : encodeURIComponent(vanity)}/`;
-  const slug = slugOf(section);
-  return { state, ...more, showAt: who + (ELSEWHERE[section] ?? (slug === null ? '' : `details/${slug}/`)) };
-}
+import { sectionOfKey } from './sections.ts';
 
 /** Sections whose heading says that there is nothing in them yet. */
 export function nullStates(scan: Scan): Set<string> {

@@ -7,7 +7,6 @@ import {
   type RefusalCode,
 } from '../../model/observation.ts';
 import { hasText } from '../dom/tree.ts';
-import { refusalOf } from '../refusals.ts';
 import { readTiles } from './analytics.ts';
 import { isWhole, nullStates } from './coverage.ts';
 import { cardOf, findCards, findTopCard, unnamed } from './find.ts';
@@ -113,7 +112,7 @@ function read(doc: Document, ctx: ReadContext, blind?: ProfileReaderOptions): Re
     ...(ctx.readyState !== undefined && { readyState: ctx.readyState }),
     ...(vanity !== null && { source: `https://www.linkedin.com/in/${encodeURIComponent(vanity)}/` }),
   };
-  const refuse = (code: RefusalCode, own = proof.own): ReadResult => ({ ...base, own, refusal: refusalOf(code) });
+  const refuse = (code: RefusalCode, own = proof.own): ReadResult => ({ ...base, own, refusal: { code, message: '' } });
   if (page === null) return refuse('unsupported-page');
   if (ctx.anyOwner !== true) {
     const moved = told.urlVanity !== null && top?.vanity != null && top.vanity !== told.urlVanity;
@@ -125,7 +124,6 @@ function read(doc: Document, ctx: ReadContext, blind?: ProfileReaderOptions): Re
   const r: Reading = {
     scan,
     lang,
-    vanity,
     cards: findCards(scan, found?.el ?? null, lang),
     rowKeys: rowKeys(scan.keyed),
     values: {},

@@ -1,14 +1,12 @@
 import type { Coverage, CoverageState, ProfileSection, SectionCoverage } from '../../model/coverage.ts';
 import type { DriftNote } from '../../model/observation.ts';
 import type { Profile, ProfileLink } from '../../model/profile.ts';
-import { cover } from './coverage.ts';
 import type { Card, Keyed, Scan } from './scan.ts';
 
 /** What all parts of one reading share. */
 export interface Reading {
   readonly scan: Scan;
   readonly lang: string;
-  readonly vanity: string | null;
   readonly cards: readonly Card[];
   /** Elements that are entries by their key. */
   readonly rowKeys: readonly Keyed[];
@@ -25,7 +23,7 @@ export function say(
   state: CoverageState,
   more: Pick<SectionCoverage, 'reason' | 'via' | 'total'> = {},
 ): void {
-  r.coverage[section] = cover(section, r.vanity, state, more);
+  r.coverage[section] = { state, ...more };
   if (state === 'not-understood' || more.reason === 'rows-not-understood') {
     r.drift.push({
       field: section,

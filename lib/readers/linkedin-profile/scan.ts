@@ -71,7 +71,7 @@ function cardAt(scan: Scan, el: Element, id: string): (Omit<Card, 'el'> & { el?:
     const name = cardOfKey(key);
     if (name !== null) return { name, via: 'componentkey' };
   } else if (id !== '') {
-    const mark = PVS.get(id) ?? (id.startsWith('pymk_') ? 'foreign' : undefined);
+    const mark = PVS.get(id);
     if (mark !== undefined && !hasText(el)) {
       scan.marks.add('pvs');
       return { name: mark, el: el.closest('section') ?? el.parentElement ?? el, via: `#${id}` };

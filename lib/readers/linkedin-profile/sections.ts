@@ -32,7 +32,7 @@ export const isRowSection = (name: string): name is RowSection => (ROW_SECTIONS 
 const SDUI_NAMES =
   'VolunteerExperience volunteering|Certification certifications|LicensesAndCertification certifications|HonorsAndAward honors|CreatorDashboard analytics|SuggestedForYou foreign|SalesInsightsOrHighlight foreign|Highlight foreign|Guidance foreign';
 const MARKERS =
-  'volunteering_experience volunteering|licenses_and_certifications certifications|honors_and_awards honors|insights analytics|content_collections activity|recent_activity activity|guidance foreign|highlights foreign|resources foreign|suggested_for_you foreign|browsemap_recommendation foreign|premium_browsemap_recommendation foreign|company_recommendation foreign';
+  'volunteering_experience volunteering|licenses_and_certifications certifications|honors_and_awards honors|insights analytics|content_collections activity|recent_activity activity|guidance foreign|highlights foreign|resources foreign|suggested_for_you foreign';
 const OTHERS = ['about', 'topcard', 'analytics', 'activity', 'interests'] as const;
 
 const pairs = (table: string): [string, CardName][] =>

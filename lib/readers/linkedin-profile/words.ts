@@ -15,10 +15,10 @@ export const FOLLOWERS = /^(?:follower|abonne|seguidor|volger)/;
 
 /** "Open to work" in the top card. */
 export const OPEN_TO_WORK =
-  /^(?:open to work|offen fur|auf jobsuche|ouverte? (?:a|au) |en recherche|disponible p|buscando empleo|en busca de|abierto a |aberto a |disponivel para |open voor werk|op zoek naar werk|beschikbaar voor)/;
-export const RECRUITERS_ONLY = /recruiter|reclutador|seleccionador|recrutador|recruteur/;
+  /^(?:open to work|offen fur|auf jobsuche|ouverte? a|en recherche|dispon\w+ p|buscando|en busca|a[bd]\w* a tra|open voor|op zoek|beschikbaar)/;
+export const RECRUITERS_ONLY = /recru|reclutador|seleccionador/;
 /** Endorsements as a row of a skill: a count and this word. */
-export const ENDORSEMENT = /endorsement|bestatigung|recommandation|validacion|recomendac|validacoes|onderschrijving/;
+export const ENDORSEMENT = /endorse|bestatig|recom|validac|onderschr/;
 
 /** Heading of a page that does not exist. */
 export const NOT_FOUND =
