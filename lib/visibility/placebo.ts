@@ -39,3 +39,24 @@ export function placeboRate(input: EffectInput): Placebo {
   }
   return { tried, rate: tried < FEWEST ? null : spoke / tried };
 }
+
+/** The same weeks a year before: 52 weeks keep the day of the week. */
+const YEAR = 52 * WEEK;
+/** Last year's comparison needs this share of this year's observed time on each side. */
+const COMPARABLE = 0.75;
+
+/**
+ * The rate ratio of the same weeks a year earlier: a change that comes every year is a season, not an effect. Null where
+ * that time was not observed, lies on the other side of an edit or held no events.
+ */
+export function ratioLastYear(input: EffectInput): number | null {
+  const now = editEffect(input);
+  const then = editEffect({
+    ...input,
+    editAt: input.editAt - YEAR,
+    editFrom: (input.editFrom ?? input.editAt) - YEAR,
+    asOf: input.asOf - YEAR,
+  });
+  const observed = (side: 'before' | 'after'): boolean => then[side].days >= COMPARABLE * now[side].days;
+  return observed('before') && observed('after') ? then.rateRatio : null;
+}

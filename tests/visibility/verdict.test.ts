@@ -74,6 +74,17 @@ describe('verdict for the user', () => {
     }
   });
 
+  it('is replaced where the same weeks of the year before changed alike, and not where they changed less', () => {
+    const yearly = (factor: number) => {
+      const input = calm();
+      const lastSummer = even(2 * (factor - 1), EDIT - 51 * WEEK, EDIT - 41 * WEEK);
+      return { ...input, events: [...input.events, ...lastSummer], declared: true };
+    };
+    const season = verdictForEdit(yearly(3)).effect;
+    expect([season.verdict, season.notes[0]]).toEqual(['already-moving', 'same-last-year']);
+    expect(verdictForEdit(yearly(1.2)).effect.verdict).toBe('up');
+  });
+
   it('says where it has no placebo line', () => {
     expect(verdictForEdit({ ...steady(2, 6, 16), declared: true }).effect.notes).toContain('no-placebo');
   });

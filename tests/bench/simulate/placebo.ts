@@ -4,7 +4,7 @@ import { verdictForEdit } from '../../../lib/visibility/verdict.ts';
 import { Random } from './random.ts';
 import { arrivals, type Run, type World } from './worlds.ts';
 
-export interface Replaced {
+interface Replaced {
   readonly runs: number;
   /** Runs in which the test spoke at some look. */
   readonly called: number;
