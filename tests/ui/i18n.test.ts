@@ -105,11 +105,17 @@ const fitReasons = (): string[] => {
   return [...code.matchAll(/says\('([a-z-]+)'/g), ...code.matchAll(/'fit\.([a-z-]+)'/g)].map((m) => `fit.${m[1]}`);
 };
 
+const replyTitles = (): string[] => {
+  const code = readFileSync(join(UI, '../triage/replies.ts'), 'utf8');
+  return [...code.matchAll(/draft\('([a-z-]+)'/g)].map((m) => `reply.${m[1]}`);
+};
+
 describe('what the rules say', () => {
   it('has words: warnings, reasons, levels, fields of work', () => {
     const ids = [
       ...RISK_RULES.map((r) => `risk.advice.${r.id}`),
       ...fitReasons(),
+      ...replyTitles(),
       'fit.current-employer',
       'fit.no-go',
       ...LEVELS.map((l) => `level.${l}`),

@@ -104,4 +104,11 @@ export const judgement: Translation<typeof source> = {
   'ask.personal-data': 'persönliche Daten',
   'ask.referral': 'eine Empfehlung',
   'ask.profile': 'Arbeitsproben',
+  'reply.ask-facts': 'Erst nach den Fakten fragen',
+  'reply.part-time': 'Fragen, ob Teilzeit genügt',
+  'reply.contract-only': 'Nur Auftragsarbeit',
+  'reply.below-rate': 'Die Bezahlung liegt unter Ihrer',
+  'reply.decline': 'Freundlich absagen',
+  'reply.verify': 'Um einen Nachweis bitten',
+  'reply.write-again': 'Nach einer Weile wieder schreiben',
 };

@@ -99,4 +99,11 @@ export const judgement = {
   'ask.personal-data': 'personal data',
   'ask.referral': 'a referral',
   'ask.profile': 'samples of your work',
+  'reply.ask-facts': 'Ask for the facts first',
+  'reply.part-time': 'Ask whether part time would do',
+  'reply.contract-only': 'Contract work only',
+  'reply.below-rate': 'The pay is below yours',
+  'reply.decline': 'Decline kindly',
+  'reply.verify': 'Ask for proof',
+  'reply.write-again': 'Write again after a while',
 } as const;

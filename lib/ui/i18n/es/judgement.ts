@@ -102,4 +102,11 @@ export const judgement: Translation<typeof source> = {
   'ask.personal-data': 'datos personales',
   'ask.referral': 'una recomendación',
   'ask.profile': 'muestras de su trabajo',
+  'reply.ask-facts': 'Preguntar primero los hechos',
+  'reply.part-time': 'Preguntar si serviría a tiempo parcial',
+  'reply.contract-only': 'Solo por contrato',
+  'reply.below-rate': 'El pago está por debajo del suyo',
+  'reply.decline': 'Rechazar con amabilidad',
+  'reply.verify': 'Pedir una prueba',
+  'reply.write-again': 'Volver a escribir tras un tiempo',
 };

@@ -103,4 +103,11 @@ export const judgement: Translation<typeof source> = {
   'ask.personal-data': 'des données personnelles',
   'ask.referral': 'une recommandation',
   'ask.profile': 'des exemples de votre travail',
+  'reply.ask-facts': 'Demander d’abord les faits',
+  'reply.part-time': 'Demander si un temps partiel irait',
+  'reply.contract-only': 'Mission seulement',
+  'reply.below-rate': 'La rémunération est sous la vôtre',
+  'reply.decline': 'Décliner aimablement',
+  'reply.verify': 'Demander une preuve',
+  'reply.write-again': 'Réécrire après un temps',
 };

@@ -101,4 +101,11 @@ export const judgement: Translation<typeof source> = {
   'ask.personal-data': 'dados pessoais',
   'ask.referral': 'uma indicação',
   'ask.profile': 'amostras do seu trabalho',
+  'reply.ask-facts': 'Perguntar antes os fatos',
+  'reply.part-time': 'Perguntar se meio período serviria',
+  'reply.contract-only': 'Só por contrato',
+  'reply.below-rate': 'O pagamento está abaixo do seu',
+  'reply.decline': 'Recusar com gentileza',
+  'reply.verify': 'Pedir uma prova',
+  'reply.write-again': 'Escrever de novo depois de um tempo',
 };
