@@ -9,7 +9,6 @@ import { createWork } from './shared/work.ts';
 
 /** Listeners stand before the first await: a worker woken by an event would miss it otherwise. */
 export default defineBackground({
-  type: 'module',
   main() {
     const work = createWork();
     const remind = (): void => {

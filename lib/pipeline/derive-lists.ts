@@ -9,14 +9,13 @@ import type { ListsRow, MetricsRow } from './views.ts';
 
 const hintsIn = (c: Content | undefined): ConversationHint[] => (c?.body.kind === 'hint' ? [c.body.hint] : []);
 
-/** Sightings that hold list rows; exports and single threads have none. */
-const isList = (s: Sighting): boolean => s.layout === 'messaging' && s.page === 'messaging';
-
+/** The list stands beside an open thread too. */
 async function listsOf(kept: Kept, sightings: readonly Sighting[]): Promise<ListReading[]> {
-  const lists = sightings.filter(isList);
+  const lists = sightings.filter((s) => s.layout === 'messaging');
   const contents = await kept.contents([...new Set(lists.flatMap((s) => s.contents))]);
   const byHash = new Map(contents.map((c) => [c.hash, c]));
-  return lists.map((s) => ({ at: s.asOf, rows: s.contents.flatMap((h) => hintsIn(byHash.get(h))) }));
+  const readings = lists.map((s) => ({ at: s.asOf, rows: s.contents.flatMap((h) => hintsIn(byHash.get(h))) }));
+  return readings.filter((l) => l.rows.length > 0);
 }
 
 /** For which days inbound volume is known, and where a list row shows that the owner has answered. */
@@ -30,13 +29,13 @@ export async function deriveLists(kept: Kept, derived: Derived): Promise<ListsRo
     const tip = linkHint(row, tips);
     if (tip !== null) answered[tip.id] = Math.max(answered[tip.id] ?? 0, row.lastActiveAt);
   }
-  const seen = sightings.filter((s) => s.layout === 'export' || isList(s)).map((s) => s.asOf);
+  const seen = [...sightings.filter((s) => s.exposure !== undefined), ...lists.map((l) => ({ asOf: l.at }))];
   const exposure = exposureOf(
     sightings.flatMap((s) => s.exposure ?? []),
     lists,
     tips,
   );
-  return { exposure, answered, ...(seen.length > 0 && { lastSeen: Math.max(...seen) }) };
+  return { exposure, answered, ...(seen.length > 0 && { lastSeen: Math.max(...seen.map((s) => s.asOf)) }) };
 }
 
 const byAt = (a: { readonly at: EpochMs }, b: { readonly at: EpochMs }): number => a.at - b.at;
