@@ -102,6 +102,7 @@ export async function startup(build: string): Promise<Section[]> {
     popup: [] as number[],
     emptyPopup: [] as number[],
     worker: [] as number[],
+    decide: [] as number[],
     emptyWorker: [] as number[],
   };
   for (let i = -3; i < RUNS; i++) {
