@@ -16,13 +16,17 @@ export interface EffectInput {
 }
 export interface EffectResult {
   readonly verdict: Verdict;
+  /** Rate after over rate before; null without events before or time after. */
   readonly rateRatio: number | null;
+  /** Rate ratios that the same test does not reject; `null` where it has no such end. */
   readonly interval: readonly [low: number | null, high: number | null];
   readonly eValue: number;
   readonly before: { readonly count: number; readonly days: number };
   readonly after: { readonly count: number; readonly days: number };
   readonly dispersion: number;
+  /** Observed weeks after the quiet period, in total and not from now, until half of all doublings (or halvings) show. */
   readonly weeksToDecide: number | null;
+  /** Message ids without prefix, the reason of the verdict first, e.g. `too-early`, `within-drift`, `frozen`. */
   readonly notes: readonly string[];
 }
 

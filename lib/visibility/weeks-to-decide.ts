@@ -5,7 +5,7 @@ import { rootBetween } from './root.ts';
 const LONGEST_WAIT = 52;
 /**
  * Counts wander, and of daily looks the luckiest counts: half of all changes are called by the time the expected counts
- * give this much. Simulated medians lie within a tenth of it from 1 to 10 a week (tests/bench/simulation.ts).
+ * give this much. Simulated medians lie within a tenth or two days of it from 1 to 10 a week (tests/bench/simulation.ts).
  */
 const TARGET = Math.log(CALL_AT) - 0.5;
 
