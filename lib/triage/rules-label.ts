@@ -1,5 +1,7 @@
 import type { Label, Risk } from '../model/triage.ts';
 import type { Doc } from '../nlp/message/document.ts';
+import { findPay } from '../nlp/message/pay.ts';
+import { findDuration } from '../nlp/message/time-spans.ts';
 
 export interface Seen {
   readonly doc: Doc;
@@ -29,7 +31,10 @@ const quote = (doc: Doc, pattern: RegExp): string | null => {
 const CONTRACT =
   /(?<![a-z0-9])(?:c2c|corp[- ]to[- ]corp|w2 (?:or|and|\/)|1099|day rate|outside ir35|inside ir35|tagessatz|stundensatz|freiberuflich\w*|tjm|zzp\W?e?r?|partita iva|recibos verdes|freelance\w*|interim (?:mandate|cfo|director|manager)|contract[- ]to[- ]hire|contract (?:role|position|for|basis)|\d{1,2}\+? ?-?months? contract|fractional)(?![a-z])/;
 const PERMANENT =
-  /(?<![a-z0-9])(?:permanent(?:ly)?|perm|direct hire|unbefristet\w*|festanstellung|cdi|tempo indeterminato|contrato indefinido|clt|sem termo|efetivo|vaste (?:baan|functie)|vast (?:dienstverband|contract)|onbepaalde tijd|401\(?k\)?|full[- ]time employee)(?![a-z])/;
+  /(?<![a-z0-9])(?:permanent(?:ly)?|perm|direct hire|unbefristet\w*|festanstellung|cdi|tempo indeterminato|contrato indefinid[oa]|plaza indefinida|clt|sem termo|efetivo|vaste (?:baan|functie)|vast (?:dienstverband|contract)|onbepaalde tijd|401\(?k\)?|full[- ]time employee|fixed[- ]term|employment contract|befristet|cdd|employed by us|tijdelijk contract|contrato temporal)(?![a-z])/;
+
+/** A label with less than this share is not in question. */
+const ENOUGH = 0.15;
 
 export const LABEL_RULES: readonly LabelRule[] = [
   {
@@ -56,6 +61,19 @@ export const LABEL_RULES: readonly LabelRule[] = [
     silent: 'A contract role of six months.',
     when: ({ doc }) => (CONTRACT.test(doc.folded) ? null : quote(doc, PERMANENT)),
     factor: { permanent_offer: 1.6, contract_offer: 0.3 },
+  },
+  {
+    id: 'rate-or-length',
+    why: 'Pay by the hour or day and a stated length are those of a contract, unless employment is said.',
+    fires: 'Data engineer, nine months, hybrid.',
+    silent: 'Data engineer, 60k a year.',
+    when: ({ doc, shares }) => {
+      if ((shares.get('permanent_offer') ?? 0) < ENOUGH || PERMANENT.test(doc.folded)) return null;
+      const pay = findPay(doc);
+      const found = pay?.pay.unit === 'hour' || pay?.pay.unit === 'day' ? pay : findDuration(doc);
+      return found === null ? null : doc.text.slice(found.start, found.end);
+    },
+    factor: { permanent_offer: 0.3, contract_offer: 1.5 },
   },
   {
     id: 'site-speaks',

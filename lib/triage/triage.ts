@@ -12,7 +12,7 @@ import { assessRisk } from './risk.ts';
 import { TRIAGE_VERSION } from './version.ts';
 
 /** From this confidence on the label alone is a warning of its own. */
-const SURE = 0.45;
+const SURE = 0.55;
 /** Quotes keep the input's offsets: the subject stands apart. */
 function place(quotes: Partial<Record<FactName, Quote>>, shift: number): Partial<Record<FactName, Quote>> {
   if (shift === 0) return quotes;

@@ -2,9436 +2,10374 @@
 /** Weights per feature and class (base-64 digits around zero), learnt from the texts in tools/train/messages. */
 export const WEIGHTS = {
   version: 1,
-  scale: 0.006187,
-  bias: [0.094, -0.036, 0.086, -0.417, -0.399, -0.35, 0.355, -0.051, -0.316, 0.348, -0.009, 0.266, 0.428],
-  table: `$ 0	plYpaopYZYnYY
-% and	UabbzbZccbZba
+  scale: 0.006144,
+  bias: [0.16, -0.002, 0.177, -0.437, -0.415, -0.393, 0.401, -0.065, -0.245, 0.413, -0.049, 0.135, 0.32],
+  table: `$ 0	nnYoaqnYZXpZY
+% and	Tabb0aYabaZba
 % de	dccdsdcddccdc
-% of	VWVWTY5WVTUWU
-% off	YZZZYZb3aZWXX
-0 $	V3YYZroYXYYYY
-0 %	WZXYvbseZYuaX
-0 0	msYbmfXdZYdYs
-0 a	zWYYiooYZYmZY
-0 an	tXZXZynXYYdZY
-0 and	UZWXWuSWoVxWz
-0 at	TSRUUUNRTSwSz
-0 c2	wYZbbbrbZaaaa
-0 day	0Ybbbaabbbaba
-0 days	twXjZZmZaZZcY
-0 de	ZZZZZyWPZXYxW
-0 dollars	XYVZZaVXXY2YX
-0 e	RSRTSTQSTPQN5
-0 each	VWW3VtVWaYYZY
-0 euro	wWVvXqTXYWtVW
-0 for	UWVvXsoVYWzXW
-0 h	xXXWYmcWXWXV0
-0 horas	qpabbqaabbnXa
-0 hour	YYZvaZWSaYZzY
-0 hours	otanZejnaaaZZ
-0 hr	wYaabonaaabba
-0 hrs	wacbcZZbcbbcc
-0 in	WWaaaY0aZZqZa
-0 is	WVWXWXQXXW3VP
-0 june	yYYYaYXZZYXsW
-0 k	byYasZZaZZbZZ
-0 lpa	Y0XcbbZbaabba
-0 maanden	wacccbbcacccc
-0 march	VtWXXXTWXVUjz
-0 may	WqXYYWVrYWXe1
-0 meses	vZccdcbdccccc
-0 mesi	xZbcccbcbbcbb
-0 mil	lsaaqaZaaaoZZ
-0 min	VWU1XXUXWWXXV
-0 minute	YapwbZpaaaaaa
-0 minuten	YZY2XqcZaZYZY
-0 minutes	XYXzarbmaXdaY
-0 minuti	YYXzaYlZaYYZX
-0 minutos	XYX1ZYbYZYXZX
-0 mois	wsZaaZZaZZYZZ
-0 monate	zWbbbbZbbbbbb
+% of	UVVWTY6WVSUWT
+% off	XXYYWYU6ZXUWW
+% on	WXTXXY5XWTUXU
+% remoto	yYbccbZcbbbbb
+0 $	U3XZZsoXXXYYZ
+0 %	ZZXYvbtlZXtaX
+0 0	nsYbleYdaZdZr
+0 a	zXYYhokYZYoZY
+0 an	rXYXZ0rWZYdZY
+0 and	aZVXXsSWlVyXz
+0 at	SSPSTUMQSSzSy
+0 c2	wYYcbbsbZaaba
+0 day	1YZabaZabaaba
+0 days	sxYkZZjZaZZfZ
+0 de	YYYYZyWQZWWyV
+0 dollars	XWV1ZYVRXX0WW
+0 e	RSQSSTQRSOPN4
+0 each	VWX2UuVXZYYZY
+0 euro	vVWvYsTXXWtWW
+0 for	UVVwXrlWXV1WW
+0 h	vXXXXqcWXWVW0
+0 horas	pqabcqaabbmXa
+0 hour	XYY2aYVUaWYwY
+0 hours	nsaoZddmaacZZ
+0 hr	vYaabnpaaaeba
+0 hrs	xZbbcZZbcbbcc
+0 in	UWYZaYyZZYxZZ
+0 is	WWWXWXQWXW3WP
+0 june	0YXXZYVYYXXqV
+0 k	ayYasZZaZZaaa
+0 lpa	YzYcccZbbbbbb
+0 maanden	xabccbacbbbbb
+0 march	VtWXXYTXXVUny
+0 may	WoWYYWUrYVXm1
+0 meses	wZbcccbcccccb
+0 mesi	vaccccbcccccc
+0 mil	irZaraYaaZqaZ
+0 min	VYW1XYUXWXYZW
+0 minute	YapwbZmaaaaba
+0 minuten	XYY3XqaYZYYZY
+0 minutes	XYX1ZsYeZXeZY
+0 minuti	YZYyaZqZaZZaY
+0 minutos	XYX0aYrZZZYZY
+0 mois	wpabbaabababb
+0 monate	zWbbcbabbbbbb
 0 month	zZabcbZcbbbba
-0 months	yZabkbabbbbbb
-0 new	ZWYbbbZZZYb3Z
-0 ore	nobbbpZZbbsZZ
-0 pages	3WWWXxVXXWXXW
-0 people	Y0XbaapaYYaaa
-0 per	raaeavaZaakaa
-0 plus	YXaYaztYaZYaZ
-0 pm	WXZXZWWyZWXYx
-0 por	WabZbuZbbasaa
-0 remote	ryZbbaWaaaaaa
-0 stunden	lrabbaZtaZqYZ
-0 tage	yZZaaYrZaZYaZ
-0 th	iWXXYTTuXVWW6
-0 this	SyRVUVQUWPRS0
-0 to	XuXZYZVYZWzYt
-0 uhr	STSUUUQSUSQR4
-0 usd	xZbbbblbabbba
-0 usdt	YbaZXbXaba1bZ
-0 uur	nsYaaaYZZZoXu
-0 we	W1aZXYrabaZaa
-0 weeks	XZbabwZrbaaaZ
-0 words	yTUUU4QSVSJQR
-0 years	raqbmbeakZaaa
-0 €	mkZoZrdlZYqYY
-a 0	lonZaZhZZYYft
-a actuary	pzYaaaZbWabaa
-a backend	XtZbZarbpaaba
-a background	usbbbbYcccXca
-a bank	ZctVWXWYYX2YX
-a bi	gnZaaaYaxZaZa
-a business	ZzYbbcZbaabbc
-a call	sZUsZapZZtWaY
-a chance	SWRWSXtWcSTU0
-a chat	VXxvZZpZZXYZY
-a client	yPzUVXRXXUVXV
-a cloud	csXbabkavYaZa
-a company	TWUv2YRXpUWYW
-a confidential	UV4USXQUVTURS
-a conseguir	abaabb0YbaaZY
-a contract	wYbccbbcbcccc
-a contractor	sYXZtZVZXwYYY
-a conversation	XuyZZaXZYYZYZ
-a data	UpYZYyXtZYYYY
-a day	yXZiZmYXoYqZY
-a devops	oqZbabZbZtbbb
-a embedded	npacccacqbbbc
-a energy	qrZcccbcbcccc
-a ete	aYYbbaYaaYX1X
-a few	bcuccdXcbWsbc
-a financial	ukZcccbdcbccc
-a fintech	rvZbbbZbaZbba
-a first	t2WXZYUaZWaaa
-a founding	aXbbybZbcbbcb
-a free	VZZaaa3aYUaZZ
-a freelance	qUVXXXPVX1XYX
-a freelancer	mYXWYavZwWYZZ
-a gap	YV6aYaWZYTZZZ
-a good	qjaaabXamwaZZ
-a grant	0UZWoXWXZYVXY
-a great	XzVYXXWxZXZYX
-a guest	VWXWYUV4ZVXXW
-a half	WVWwYzTYYXXYW
-a hospital	lVaZyaZaZZsbZ
-a housing	ptabdcacaaccb
-a hr	ceZaXanbrtabb
-a ios	lwZbabZbmabbb
-a job	vxuYXYVYXVXWX
-a l	ZricbbZpsaZZZ
-a la	XVWZYZXYzXYWw
-a lille	vYaaaYYZaZWvZ
-a link	WYXYZY0UZWsYY
-a look	UWuYWVR0pUWWW
-a lot	UTxXVWrvUpVXV
-a manufacturing	vuWZabZbZZbba
-a marketing	YrZcacWcwabab
+0 monthly	WWVaZZUZZW2XX
+0 months	yYZbkbZbbbbbb
+0 new	ZVZbbbZZZXa3Z
+0 ore	lobbbqaabbrZZ
+0 pages	4XWWYwUXYWWXX
+0 people	Y0XaaaqaYXaaa
+0 per	sZacavaZaajba
+0 plus	YXaYa0sYaZYaZ
+0 pm	XXaZaYWxaXYZv
+0 por	WaaZbuYabZuaZ
+0 remote	rzYaaaWaaZaaa
+0 reviews	YYYabbvbbasba
+0 std	zabbcaZbcbYaa
+0 stunden	nqZaaZYuZYpYY
+0 tage	tvZaaZlZZZZZZ
+0 th	lUWXXUSvWUVW6
+0 then	UUSYWXSVUU4YW
+0 this	RzQVUVPUWPRTz
+0 to	XxXZZZVYYWyYr
+0 uhr	SUSUUUQSUSRS3
+0 usd	wYabbbkbabnbb
+0 usdt	YbaZWbVaba2ba
+0 uur	rnYaaZYYZYmXv
+0 we	V1ZYXYqaaZZaa
+0 weeks	XYbaawYtaaZaZ
+0 words	vUVWV5STWUQTU
+0 years	qoobmbdaiYaaa
+0 your	wWYZZxXZZZVZZ
+0 €	jkYoZrijZYrYY
+a 0	eqlZaZcZZYYms
+a actuary	ozXbaaZbWaaaa
+a backend	XtYaZamansaaa
+a background	usbaacYcccXcb
+a bank	ZazWWYWXXW0YX
+a bi	csXaaaXawYZZZ
+a big	XwwZYaWaWXaaZ
+a business	ZzXbbcZbaZbbc
+a call	sYUuZZkZYtWaY
+a chance	SVQVSWrVYRTU0
+a charity	1ZaZbZYabaYbZ
+a chat	UXxvZZpYYXYZY
+a client	uTuYZasaZXZaa
+a cloud	crXaaacasoZaZ
+a company	SWUt1YoXkTXYW
+a confidential	UV5USXQUUTVRT
+a conseguir	ZbZabb0ZbabaZ
+a contract	wZbcbbbdbcccc
+a contractor	sYXZvZVZYuYZY
+a conversation	WvxaZaWZZYaYZ
+a data	jmZaauXqhZaaa
+a day	wYYcaqZXnYpZZ
+a developer	ZZXatbvbaabbb
+a devops	mrYbabZbYuaab
+a embedded	npacccacpbbcc
+a energy	qrXcccbcbcdcc
+a ete	aYYbbbZaaYW1Y
+a few	abvcccXbaWtbc
+a financial	tjZccbacoacbb
+a fintech	suZbbbZbZZbbb
+a firm	XYXYaa4YYRYYY
+a first	s3XXZYUaYWaaZ
+a flat	OXWVXV5YSWVYW
+a founding	ZWaaybZbbbbbb
+a free	Xaaaba1aaVbaa
+a freelance	1UXZYZTYYwZZY
+a freelancer	jYXVZavZyVYZZ
+a gap	YU5aZaWZYUZZZ
+a good	rcpaabYaksaaa
+a grant	0TYWqXWWZYVXY
+a great	WzRYYXUvXuYYY
+a guest	UWXWZUV5ZVYXW
+a half	WVWwY0TYYXWYX
+a hospital	rWaZuaZbaarba
+a housing	psabgcacaaccc
+a hr	baXaWahbwtaba
+a ios	lwZbZbZbmabbb
+a job	tuuZYYVZXVnXX
+a junior	RRPWUXQV6QUWV
+a l	ZqgbbbYrraZZY
+a la	YjXaZaXYwYYXv
+a large	xvYaaYYaaaXaZ
+a leading	XwvaaaYZZWYYX
+a lille	tXaaaZYZaYXzZ
+a link	VYXYZYzTYXuZY
+a look	UWrYWVQ1poVXW
+a lot	WVtYXYzsWlXYX
+a machine	XTWaZaYZwxZZY
+a manufacturing	uuWZabZbZYbbb
+a marketing	YqZcabWcwabbb
 a message	ZaYabaXaaVQ2Y
-a mi	WYWZZZX2WWZXY
-a minha	xVVYYvUXuVXWV
-a month	rXdWtnqYYYoZY
-a move	W1qaZbZaZYaYZ
-a network	l1WbbbZaXYaZb
-a new	dWrclZWrXXZrr
-a normal	Y1ZcacaaYaZbb
-a nurse	RUUVUXUvzTuVW
-a paid	XaZ3aYXZbaaba
-a paris	YrabbbZabZawZ
-a partir	TUZaYZyZvZZZY
-a patent	RQSzwUQSUSSSQ
-a permanent	mwmbabZbaaabb
-a product	baYttbYaqZZba
-a project	VUyuXZjXZWXXY
-a public	qqYccdbdbbdcd
+a mi	XYVZZZW3WVZYY
+a minha	xUVYYvTXsUXWW
+a month	rWaVvluYXXmZY
+a move	XxiaZaYatXZaZ
+a network	mzXbbbZbXZaab
+a new	lUtbkZWnXWdrt
+a normal	Y1YcacaaZaZbb
+a nurse	RTTVUXSvwsvVW
+a paid	XaZ1ZnXZbaabb
+a partir	SUZaYZzZvZZZX
+a patent	RQS1wTPPTRRRP
+a permanent	kxjaabZbaabbb
+a plumber	xZXaabqZYYaaX
+a presto	WWUXXXUUW1VTT
+a product	afYstbYbpZaaa
+a project	XatqZaraamYZZ
+a public	rpYbcdbdbbddd
 a qa	ZzYbZbYcbabcc
-a quarter	sXUqYYtWXvYYX
-a quick	uYsabbdbbabaa
-a quote	PVVUWUzyYXSXW
-a react	Z0YbZbZcbabbb
-a recruiter	ZuUaabWaYxZaa
-a research	cwW3YYSWYUWYW
-a retail	vZZbkcbccbccc
-a salesforce	vaccccbcccadc
-a sap	dwYbabYaZsaba
-a senior	qvabbbYblZaab
-a short	sYWZaqyZZXZZZ
-a shortlist	XYzZUapYXYYZZ
-a small	xXWYuZUXqnhYW
-a solutions	arXbabYbnuaaa
-a stonebridge	Yxacbbbbbbbab
-a sua	WYXqYYWYYVVrx
-a suitable	ZapcccZcwbbZb
-a taxa	YZaaZaYaaZzZY
-a team	UW5YZaUaZYZZZ
-a technical	vnYlqoXaZZZaZ
-a tempo	Yzacbbabbbabb
-a third	SUUVyWrUPSwUS
-a time	XYVZYa5YYVYZX
-a tool	ZcbbbdyccYbcb
-a two	qVZYZ4TYZWYZZ
-a vacancy	YwyaZaYaXXZZZ
-a website	RSRVPVx1URTVU
-a week	qnZaesoYZZaaZ
-a while	SUyVUVQTTyTRS
-a workshop	XZZYatYvaYYYZ
-a year	xaYoZaZYapmZa
-a young	YtWayaYaaaZbZ
-ab sofort	lZbdbcacvcbbb
-about churn	WVTsXXUW0UWWX
-about data	TXZWZyXtZYYZZ
-about it	WyrVYYWwYWYZZ
-about our	WYXYZZoZZzZaY
-about the	roqooaVZXWZZp
-about to	SXU3UXSWYWUYW
-about what	ZuuaZbXZYoaaa
-about you	bY2abcZbXYaZa
-about your	XWZXZYxwXuYYY
-accord pour	abYtccbrcbccc
-account and	ZabbaaXbca0aZ
-across your	attbbcZbbZaZb
-actuary for	qvYbbbabZbbbb
-actuary position	ZwYbbbabkaaaZ
-add a	XvXaaaYaaYXxY
-add you	YXxrYZWWWtZWX
-administrator for	vZccccbcccacc
-after a	xwYZYZXaaYaZZ
-after our	sYYzZXSZbWZaZ
-after the	VWWXYY1XYyWXT
-afternoon ?	YxtaabYaZVaba
-again about	XU5ZYZXZWTZYY
-ai in	YZXZavVvYYYZZ
-airflow and	uYsbbbYbabbab
-al dia	vZabaaYaaarba
-al giorno	mYZZaxYXaZsZY
-al mes	VzXXYUcWYXyXV
-al mese	UWXWXwjTYWxVU
-all the	XXW0YYTXYtXXt
-alla mia	XZVZYZWrXyZWX
-als business	ZXYZxaWZXZZqZ
-als controllerin	aqYbaaZasZaqa
-als devops	ZqZcbcZbuacab
-als java	YZbcbcacsbbsb
-als sap	bsbcccbchbcnc
-als ux	boacbbabubbcc
-am 0	VWWXXWUvWUWUy
-am a	ZaZbabYbyYZbZ
-am tag	nZZZatWZaZuaZ
-an account	XWXZWazaYYvZZ
-an agency	2XZZZXXabaZaa
-an ai	RVVxUUzVXXSWV
-an analyst	PSS2URRUxQTUU
-an app	XXXZ1ZTZYUWZX
-an engineer	ZyYaabXbbZsZZ
-an entry	abbZbZYbnavcb
-an expert	XZZ4aaWbaZaaZ
-an external	xXbabqabbaaba
-an hour	kXYsltnbYacZY
-an idea	UVRXxYwXUwWXW
-an independent	1VaZZZYabaaba
-an internship	YaabYaZbxabba
-an offer	XzZaZasaZZXZY
-an office	WxXYuasaZXZaZ
-an old	1YZZbZYaaaZaa
-an opening	ZrtcbcZbnYbab
-analist 0	sqbccbbbbbbbb
-analista de	kpabbbabpabqa
-analyst 0	tXbbbbYbbabta
-anchor ?	abbbabxababba
-anchor has	aYYcbctcrbbbc
-anchor is	YoZaabuZYXarZ
-and $	XzYZXZXZUYvYY
-and 0	VoXZnYVXYUbwx
-and a	YrnacnkaYnpZZ
-and abap	qaZcccbdrbdcc
-and airflow	fYtcbcacpbbcc
-and an	TTTXzXSXUTwVV
-and are	XVYZ3ZXaaZYaY
-and azure	XXucbcZcrbbbc
-and believe	ZxvaYbVZaZYYa
-and build	oqZaZarasXZaZ
-and get	wWXZYZVZYX2XY
-and have	qjmZXbpatYZaa
-and hl7	raZcccbcqcccc
-and i	afrkdamakanaZ
-and java	qYacbcrcmbbbb
-and kubernetes	VYubbbubZbaaa
-and look	WWVYzxTRZUWYX
-and looking	YXWavaZawXZZY
-and my	XXyZYZVYWXxZY
-and need	tXXYvYWYXXxZZ
-and pass	WWXYXYxYYWyTV
-and pay	XYYZa5WWbWZaa
-and react	hYYcbcucobbbb
-and run	xaaZbbXbcaqbZ
-and send	XZYZWbXaYY3aX
-and swift	oZabbavcZbbbb
-and talk	WWQUzWT1VSWXX
-and tell	TWrrUYSurVvXX
-and the	XwlaopXZZXmZY
-and there	WVWYlYVYYW0XW
-and they	XZzaZbWZZXtaZ
-and visa	vZYbccacbbrbb
-and want	qtZbobZbabacb
-and we	wuYXYZlnZXjZZ
-and what	otVZZaurZWZaa
-and will	WX3ZYZUYYUWXu
-and would	WVYtnsXbvpWYX
-and you	YVpt0VRWWVvUV
-and your	qqdabaYanoaaa
-anos como	V3XWYOWXXWUXV
-antes de	XXZaZZXZaZzZY
-any ?	TXSYWXyXwVWXW
-any chance	XVyYXZVWsWWXU
-app e	WXWX0XVYXXXYX
-applications for	YWYZZXXwZXZzX
-architect at	YUZbabYaZYZ1Z
+a quarter	uXVqYXtXXtYYY
+a quick	rYpyaZaVaYYYY
+a quote	PVUSWUyzYXSXW
+a react	a0YcabZcbaacc
+a recruiter	ZvSaabWZWyZaZ
+a registered	bYacccZcxacbb
+a report	zUTzVPQSVUUVT
+a research	axV2YYSVYUXYX
+a retail	wYZbjcbdcbcdc
+a salesforce	rWYbbbabvaacb
+a sap	exYaZaYaYraaa
+a seat	XwV1XZWZYXZZZ
+a senior	owabbbYbjZaab
+a short	pYVYZqyWYoYZZ
+a shortlist	YXwYVZtZWZYZZ
+a slot	ZbaXabnwcaabZ
+a small	yXdXuYTYombYX
+a solutions	apXbaaYbpuaaa
+a staff	VzWUZ1WWXXYZY
+a sua	WXWoXYVXXUUsy
+a suitable	ZaqcccZcvbbab
+a talent	WVxaYZUYWWyZZ
+a taxa	WXYZYZXZZY1YX
+a team	WwzZZaVaYXZaa
+a technical	ukYeqoXZkYZaZ
+a tempo	Zybcccbbbbbbb
+a third	RVUV1WnURStVT
+a tideway	YyacbcZbabbbb
+a time	XZVZYb5ZYVZaX
+a tool	acbbbcxccXbcb
+a two	pUZYZ4TYZWYZZ
+a ux	atYcccZcqabbc
+a vacancy	YwzaaaXaWXZaZ
+a video	ZaXaZuU1YXaaa
+a website	RRQVOUx1TRTVU
+a week	qnZZdsnZZZcaa
+a while	SUzWUVPUUxTST
+a word	vU1XWVSWxTRVV
+a workshop	XZYYauYvaYYZZ
+a year	xYYpYaYZapnZa
+a young	YwXZwbYaaaZba
+ab sofort	hZbdbdacvcbcc
+about ?	WXWaaauxZYaZb
+about a	W2vYYZWYUTYYW
+about churn	WUTtYXUW0UWXX
+about data	UXYXawXvYYYZZ
+about hospital	YXW5ZZUTZXXZX
+about how	TXRrYYRyyTXZY
+about it	twnVYXVvXVYZY
+about our	VWUXwYbXYxWZX
+about telecom	YXV2ZYUTZXYYX
+about the	nkmklZXYscYYm
+about to	SXV4UXRWXXVZX
+about what	YutZabWaYqaaa
+about you	aX2abcYbXXaYa
+about your	XXYXZYxwXsYYY
+accord pour	ZbYtcbbsbabbb
+account and	ZZabaaYbcazaa
+account number	VUVWVVQWXUiUz
+across your	ZrpbbbXbbwZUa
+actuary for	pvYbbbacZbbcb
+actuary position	ZwYbaaZbmaaaa
+add a	WuVZYaWZZWVzX
+add you	YY2qZZWXXjZXY
+administrator for	uaccccbcccbdc
+advisory board	VVWuwXVXYYYYY
+after a	zuYYYZWZZXaaZ
+after our	sZYyaYTabWZbZ
+after the	VWVXYX0TY0WXU
+afternoon ?	wtrZZaVaXVYZZ
+again about	YU6aYZWZWSYZY
+ai in	YYXXZvVvYXZZY
+airflow and	uXsbbbYcabbbb
+al dia	uZabbaYbaZtba
+al giorno	nYZZawXXaYtZY
+al mes	UyXWYVcWYX0XV
+al mese	TWXWXwmTYWxWV
+all the	WXWzZZTXYtYXu
+alla mia	YaVaaaXsZwZYZ
+als business	ZXYZwaWZXZZsZ
+als controller	Zracbcacrbbbc
+als controllerin	ZoYbZZYasZasa
+als data	YpZbaaXaxZaZa
+als devops	atacccacobcbc
+als java	YqbcacZbrbbpb
+als sap	ZwbccbabZbbob
+am 0	WWWXXWVwWUWUx
+am a	ZZYbZbXb0XYaY
+am tag	dZaZbvWYaZuaZ
+amira i	ZaZZabrbYvaba
+an account	WVWZUZ0aXXxZZ
+an agency	2XZaaYYabaaba
+an ai	RVWxUVyWYYTXW
+an analyst	PSQ1URPTzQTUU
+an answer	ZtYbbctcaaccc
+an app	WWVY2ZSYXUWYW
+an engineer	ZwYbobXbbaqaa
+an entry	ZaaYaZWboaxbb
+an expert	YZZ5aYWbaZaba
+an external	xXbabqZbaabba
+an hour	cXXxktlaYZaZY
+an idea	VWTYvYxYVvXYX
+an independent	2UaZZZYababba
+an internship	YbabZbYbyabba
+an offer	XzZaZataYZXZY
+an office	VxWYvasaYWZZZ
+an old	2XYZbZXaaZZaa
+an opening	atscbcZblYbbc
+analist vast	YzacbbabXbbbb
+analista dati	sabcccbccbcpb
+analista de	ZpZbbbYauZarZ
+analyst 0	tXabbbYbaaatZ
+analyste de	qsacccbcbcbcb
+analytics group	Y1ZbbbaaZaabb
+anchor and	ZvYtabYaXaabb
+anchor has	ZYYcbctcrabbc
+anchor is	WsYaabvZYWZqZ
+and $	YzYZXZYZUZuZZ
+and 0	WhWYuYVXYTkvx
+and a	lplaamjaXqnZZ
+and abap	paYdcdadsbdcc
+and airflow	kXtcbcZcpbbcc
+and am	ZsXbbbZbyYaba
+and an	SUTX1XRXUTwWV
+and are	WTWZ4YWZaZYaY
+and azure	YXucbcZcqbbbc
+and believe	axvbZbVaaZYZb
+and build	rqZaZZrarWZaa
+and get	vWXZYZVZYX2YY
+and have	rlfZYaoatYZaa
+and hl7	taZcbbbcocccc
+and i	abtdcZrZdbmaZ
+and java	qWacbctcjbabb
+and kubernetes	WXvbbbtbZbaaa
+and look	VWVYzzSSZTWZY
+and looking	YXWavbYawYZaZ
+and my	XXxZZaVZWXyaZ
+and need	tWWXvYVYWXyZY
+and needs	v2WWXXVXYWZZY
+and no	wUSWzXOWSSUWX
+and of	VWyWUVzSTSXXW
+and pass	WWXXWYxYXVzTU
+and pay	XYYYa4XVaXaaa
+and power	YUVbabZa3Zbba
+and r	qVXaZZZbyZaaa
+and react	nYZcccscobbbb
+and run	xaaYbaWbcasbZ
+and send	XYWZWaWaYW4YX
+and swift	pZabcatcZcbbb
+and talk	WWRTzWT1VRVYX
+and tell	SVtqVXRrsUxXX
+and the	YxjaqoXaZXlaZ
+and there	XUVXoYUYXWzXX
+and they	ZazbZbWaZXsba
+and visa	uYYbccZcabsbc
+and want	qtZapaYbZbacb
+and we	rrXwXXZiYXpYY
+and what	nuUZZassYWZaa
+and when	RX0XXXSuXQXWV
+and will	VX3YXZSXXUVXx
+and would	WVYrlrXautXZY
+and you	ZVouzVQXXVwVW
+and your	ntcabbYbkpaZa
+and yours	UVvWVXRUV1USS
+anos como	V4XWYOWYYXUYW
+antes de	VWYaYZWZZY0ZY
+any ?	SWRYWWzXxUWXW
+any chance	XWyYXaUXtUWYV
+app e	VXVX3XUYWWXYW
+applications for	YWYZZXWwZXZzX
+apply by	W0aaZSYtZZaaY
+architect ?	VUVYYZUYzvXXX
+architect at	YTZaabWZYXY2Z
 architect for	xZbbcbacbbabb
-architect in	qvYcbbYbZbbab
-architect vacancy	YvWbactbZYaab
-architecte cloud	mrYcbcZbaabsb
-architetto cloud	cbZdccacrbcqb
-archive is	XXZaYZXWZZqyW
-ardent robotics	kpZafapdndaeZ
-are hiring	XW0apbYbaabba
-are looking	XsqauaXaYYZmZ
-are open	VUyVVTTyVTUVS
-are the	uWvVXqUUVSWWv
-are you	rYwiadlaYfZZY
-arquiteto cloud	oZZccbZbrabra
-as 0	RTTTTTOSURSQ4
-as a	XXXeZZklutpYZ
-as an	nWXsrksZoXYZX
-as fast	XTZZYY3XYWWYX
-as financial	X0ZbaaZbZZbaZ
-as our	U1XYwWVVZYWYZ
-as promised	WTvWVVQTV0VVS
-as soon	qWTZZaXZXyZaY
-as well	OTQWVVNWyzVVS
-ask for	WYWXZ0qXZWQwX
-ask me	Y0XZZaUZXTxYY
-asked for	uXXZZZXZZVXYy
-asked me	XxraYsYZYZaaZ
-at $	oXaabZzaaZlaa
-at 0	WVWXYWTwXVoV3
-at a	usinZaXaYYnaa
-at ardent	nnXbabjaspaaa
-at birchline	XdoZZaWZxqZZY
-at clearbrook	irpbabYaqVapZ
-at fabrik	YYsZaarauXZaZ
-at harrow	XnumZaoZYnZZZ
-at hollow	YtsaZasZYVaaZ
-at home	TVWYXWUXuWzZX
-at it	vXWYyYUXXWWYX
-at kite	YwYmabnaYYapa
-at lumenbank	ZtXbabYaZZaxa
-at mosaic	XumaabYalrZZZ
-at novatrek	XblnZalZvdZZY
-at orchid	ZoWaabsaYtamZ
-at our	rsVYdnWyZYYZY
-at pathwell	YsvZaaXZZqaZa
-at quantile	kvYbabXaZZZta
-at redwater	YzXbZbYaZYasb
-at solvane	XpoZaasZtXYZY
-at stonebridge	ZtobabYaasaaa
-at the	apYoYXaXavXXt
-at tideway	XpvnZaXZYoZZZ
-at vantage	YvWaaaXawVaaZ
-at your	UVRWUXqU5PTlT
-at zephyr	XXtZZaoYulZYY
-at £	wbabcbaccbcbb
-at €	zZaabaYbbbaba
-atlanta ?	UVvYZ1VXYVXXX
-atlanta and	XXwZYaWZXwXZW
-auf ein	qYzZZZWZaZYZY
-austin and	vZZaZbtaaWZaZ
-available immediately	WVZaaazataYZX
-avez vous	XXuYXZyYXWXSX
-azure and	tXZbabactbbbc
-b 0	Y3YaZaYbYXaaa
-back to	VXtZXZUY0UXYX
-backend developer	qvYbZaabdZaoa
-background check	sqabbcZccanca
-bank account	WZZXZWYZba1aX
-bank and	XWsZTZWYXWzYX
-bank company	qqadccbcbcccc
-be a	bpwrYXVuZXYXX
-be delivered	STRSTVPTUQSzx
-be glad	UZXxYaXawiaZa
-be in	yYVZXYVYWlXWv
-be interested	XsxbbbZbZZaaa
-be my	UUUXzUPW0RWXW
-be open	XX1XZatYYWXUW
-be our	SuYWzXXYZZWZZ
-be paid	yXRxXWSXWVUWV
-be the	xVVazaVZZXZVX
-be willing	sXssYZXZqYZaZ
-be you	wW1aZaTZXTaZX
-be your	WVYXxUzZYXSYX
-become a	VYZXZzsYaYpZX
-been a	TU0WVWRUWuTSR
-been removed	YYWYXZVWZSW4U
-before i	TTyUVYSSzQRXT
-before noon	aaababqZaXzbZ
-bei ardent	ZYZaaauvZYYYY
-bei einem	qWzXXWUVWUWUU
-bei ihnen	VVWZYZxZxXYWX
-bei nimbus	YrwbZaWZaaaaZ
-bei stonebridge	YowaaaXZaZaaa
-bei tideway	ZvYaZZXuZYZZZ
-believe you	ZwwaYbVZaZYYa
-bellen ?	Ztrbbbjbcabab
-benefit>call-ask	WWVVY0TUYXWYW
-benefit>client	YZZabb0abaaaa
-benefit>easy-money	XZYZXZQWYX8WX
-benefit>equity	VVUY1WRXVUWYW
-benefit>expert-call	YbbybbWccZbbc
-benefit>freelance	wWuZZZqaVVZZY
-benefit>funding	SSW2bVPWVWRWV
-benefit>i-am	zXUYYYsYwTXXX
-benefit>job-word	VToYXZSZsWzXY
-benefit>pay-first	WYXYWY4XXWUVU
-benefit>pay-word	WYZpZXyZZYtYY
-benefit>permanent	WrybXbWbWYZaZ
-benefit>role	rwXaeaUarZZZZ
-benefit>seeks	lcXaZaUa3YYYZ
-benefit>sell-cta	WZaZZZ0XZZVYW
-benefit>task-for-you	uXWYYZQY1UYYY
-benefit>threat	YXaZaX3ZaaTZY
-benefit>we	SUVzRV0VWTfVU
-benefit>we-help	XXYYYZ0YZTVaX
-benefit>workplace	vVVVYzRVXXXYW
-benefit>you	WXWYYZ6ZXXsXX
-bengaluru and	XwYYZatbaYaaa
-berlin €	WwXZYwXYYWYZX
-besoin d	uWXwXWVYYXXYX
-besoins ?	WWvZZYxYXWWWX
-betalen €	VYZYZ4VYaZXZZ
-beth ha	bbZcccbbcYbwa
-between 0	QUTVUVQUVUTS4
-bi 0	WWWXYNW6XVWUV
-bi ?	1ZZaaYYaZZYba
-bi developer	ptYbaXYauZaZa
-bij ardent	WsZabbvbaZaab
-bij lumenbank	VrYaabxbZYZZa
-bij novatrek	ZZvbZaXasYaaa
-bij zephyr	XqraZauZZYZZZ
-birchline is	XrZaabraaZZsa
-bis 0	oxYbaaZaZZabZ
-bonjour ivan	tpZcbcabbbbbb
-bonus 0	X1ZbbbYbcaZab
-bonus and	awacZbaccbccc
-book about	tVXTX1VXYXXXW
-book on	VXUYYvTwWUWXV
-book you	YWT2VWRVWTVVU
-both in	YZWaZaXYZ5ZXX
-breaks our	aaZbbbYZcassa
-budget 0	2YZZaWXabaZbZ
-build a	3aaaaZVaYXaba
-build i	SUTW5WOVTQTWV
-building a	YYtzYaWZZZaaZ
-built a	WXWXYavWyUWZW
-bullets	2VZbbbYbaZaYZ
-business analyst	pwYbabZbZabnb
-business angel	WUVX3YUXXWWWV
-business partner	cwZaWacbmoaba
-but the	X2TaYvYYYXZZY
-but you	VXXa6XWXZYYZY
-buy a	UWUzyYOWWUOXV
-buy the	WXZYWZRYaY3ZX
-by a	ZZ0aYbWXYVuZZ
-by friday	UVXXYXqwYWTXx
-by half	Zaaaaa2ZaYYZY
-by phone	XYxWZavaaWZaZ
-by stonebridge	ZZZbbbZaaZZzY
-by the	zSWVXXQuVWUVv
-by your	aYyabcYabZrYa
-c ?	wYZaatYbYZZba
-c2 c	zYZbbbnbaaaaa
-c3:benefit	WXYWXY3YXXTYV
-c3:connect	XXUYXYUWX6XVW
-c3:content	VVWXWVR0YTVXW
-c3:cv-ask	tWubbbZbbaaaa
-c3:easy-money	XaaaaZWaaZ4ZZ
-c3:equity	dceepeddeedee
-c3:event	YaaaZUX6aYZYY
-c3:expert-call	ZbZzZbZbcabbb
-c3:freelance	zaaZbYYabaVaY
-c3:funding	YYWZ5bWZaZYaZ
-c3:i-am	mWccpjWYyYqYX
-c3:mule	XXaaXaXZba0aY
-c3:pay-first	ZcbYcbabcbwcb
-c3:pay-word	vZbZamWabauba
-c3:permanent	Y0cbbbYbabbaa
-c3:role	ZzWcbcacaabbb
-c3:run-code	VYYXZYUXZW5XW
-c3:site-notice	ZaZaaaWZaYZ5X
-c3:start	0XabbbabZaaaa
-c3:teach	YZbab2ZYbaZaa
-c3:thanks	ZXVaaZYXV1YVY
-c3:threat	aabbcbabba3UY
-c3:wants-job	ZXZbZaXa1aZaY
-c3:we	oxXZbpWsZWdYZ
-c3:you	WWppmZhjnVtZd
-c3:your-profile	aX0ZbcXbbaaab
-c:benefit	ZYWaca0XsXiZZ
-c:call-ask	jnuxYdidWVXVb
-c:client	vrqoYZlZXYYYY
-c:cofounder	XbYd6YkYZYXYX
-c:connect	VWpinWXklyWnZ
-c:content	mVWWcpj4WXdZU
-c:cv-ask	vn1ZZZWZYWYXY
-c:easy-money	pZXYljnXXW4WW
-c:equity	WoXb5cWYYXeYX
-c:event	XYXZZrV4XZcnW
-c:expert-call	WXa9lYYYYXXYX
-c:freelance	zXfnbXcZddYWh
-c:funding	aZdr6XVXXWiXX
-c:i-am	edqamYeasqZUY
-c:interest-q	uqrabZmddYYXX
-c:job-word	asuYZZXeqaalW
-c:messenger	jYZYZXVZaZ6ZY
-c:mule	YrhaeaYolUuVo
-c:open-to-new	YX7aZaXZcZZXY
-c:part-time	yiXXppYsZXZWW
-c:pay-first	ZVVZqXkWXV6Wi
-c:pay-word	vXXuZvdYYWlWX
-c:permanent	Y1eanYXcaYdXY
-c:recruiter	WoxYXZqYlYhfb
-c:requirements	nqbakYqbfXolX
-c:role	pvXaddkYnZZkX
-c:run-code	VXXXXXTUYW9oV
-c:secret	dWWXXqUWXV5rl
-c:seeks	nsmhrlZYmWZXX
-c:sell-cta	nWXmlYzmXWcYl
-c:site-notice	YYaZZZaYYac5Y
-c:speak	WWVpXvY1XjdWW
-c:start	0WWYnambmXdZZ
-c:task-for-you	1aVhnZbXiVnnW
-c:teach	VjWXX6WmlbXWZ
-c:thanks	YXbaXYXXo4YmX
-c:third-person	WXtpYZqZxWYYY
-c:threat	mqWbXmdYcWtln
-c:unpaid	YVVXxvkwYVWZd
-c:wants-job	XaVZcZZY7WaaX
-c:we	mnaknormWbfXW
-c:we-help	ZoXXfj3XaWdXW
-c:workplace	yuZZbmVcYXiYX
-c:you	danddafZkkfpb
-c:your-profile	bquYXXYbYdnsW
-cafe ?	ddcdrddddcddd
-cafe virtual	ZY2babZaaXbZa
-call ?	lYutZZbZZpXZY
-call for	bbbabXazcYZbb
-call me	TQyTVVSVSRTVz
-call to	WWSzXYwXWTVYW
-call you	V2tXZZWZZYZaZ
-call-ask>content	YYYXYWXOaW0XV
-call-ask>expert-call	YXh5ZZWZZYYZY
-call-ask>freelance	VZYyaYYaaZZZY
-call-ask>i-am	YYXZab4aaXZba
-call-ask>pay-word	bXVzZaqnZjbZY
-call-ask>permanent	VSTVVWUVYW1RU
-call-ask>role	SQV0XTSWXUUWV
-call-ask>run-code	YYYXYWXPaW0XV
-call-ask>secret	VSTWVWUVYW1RU
-call-ask>we	wyUaYZmjYXYYZ
-call-ask>workplace	VXXVZzVzZXYZY
-call-ask>you	nowveZXYXVYYY
-call-ask>your-profile	ZYtwbbYabaaab
-came across	autbbcZbbZaZb
-came up	YtvvYaWYaYYZY
-can i	ktWqWZyZZYXZZ
-can t	ZZwZopXqZXYjY
-can we	vUpVXWQWWSVT0
-can you	VWrdUsUWoUTW3
-cards and	WZXYWaUZXX1ZW
-casa e	TUXWXUVVYW3VS
-cela vous	1VZabaZaaabba
-cerchiamo un	YWZwqYZaaaZaZ
-cerco un	aYabrbabubbbb
-cette semaine	XYvYZYWYZWXvX
-chance to	YZYayYtYmYYZV
-change ?	YW6aZaWZZWZZY
-chat about	WX0tZaWaZYZaZ
-check as	tsbbbcYcdcYca
-chef de	boadddbcbbbsb
-cherche un	pZaapbYbubbba
-cherche une	aaccctbapcbcc
-cherchons des	XXXwyXUZaZYaZ
-chf 0	zYbaacZbbbaba
-chicago $	rvXbbbZabaaaa
-choose a	WYXXYanZaXYVz
-cientifico de	ZXZbbbZayZarZ
-cientista de	nnYbbbZbsaana
-clearbrook ?	abbcbbxbbbaba
-client is	wYXrbcacccbbc
-client of	3UZZaaYabaaaZ
-client>benefit	mZZsbbtbaaaba
-client>call-ask	RTT1QTTWYWUXV
-client>connect	yVVbbcbccbbac
-client>expert-call	WXX4YZWYaZZZY
-client>freelance	4TYaaaZaZaaZa
-client>funding	RTT1QTTWYWUXV
-client>i-am	yYabbbabZabba
-client>job-word	WY5ZYaVaWYZaZ
-client>part-time	2WZZaZYaaaaaZ
-client>pay-word	xZasbaXbbZaaZ
-client>permanent	W4XaaaYaZZaaZ
-client>role	vxXaaaYaZZZZa
-client>seeks	xroaaaYaWZaaa
-client>start	2ZaZbZWabZaZX
-client>wants-job	wyYaZaYaSZaaa
-client>we	2OTUUVSWXUVWU
-client>you	RR2RUXPVURTVT
-cliente de	xYaccbbccccbb
-clinical coding	VWXwWWSzZXUVW
-cloud a	aYabcbZbaZbya
-cloud architect	psYbbbcbsaaaa
-cloud em	rYbccbabbbbta
-club s	0USXVXSxTSWVX
-co founder	aZabycabaabbb
-codigo de	WXXYYWVWYV2TT
-coffee ?	XWqZpZtUXyXYX
-cofounder>equity	baabybacbbbbb
-cofounder>expert-call	XVV5RYXXZYZYY
-cofounder>freelance	yWbZYaabaabcb
-cofounder>funding	ZYYa3bZbbaaaa
-cofounder>i-am	YYXa7aVZYUZZX
-cofounder>part-time	xabbZbXabbbcb
-cofounder>permanent	XTXzxYYYZZZZY
-cofounder>recruiter	VX2WQZOWWVWYW
-cofounder>role	WRYY8ZVZZZYYY
-cofounder>seeks	ZZYa5aYaZZaaZ
-cofounder>start	xabbZbXacbccb
-cofounder>threat	U5ZaSZYZaaYZZ
-cofounder>unpaid	YUZZyYYXZZZZX
-cofounder>we	RNUWxW0VXWTWW
-cofounder>workplace	U5ZaTZYZaaZZZ
-cofounder>you	VWUX3Y1WVSWXV
-come and	TTTTWRS6WSVVT
-come ingegnere	YsZbZaYZwZaaZ
-come project	YtababYatZaaa
-come to	WTVYYWwyYWRWW
-come up	uV5XYYVXYPYYX
-coming back	VYUZXZWY2WXZX
-como consultora	arYcbcabtbbab
-como controller	Yzabababaaaaa
-como investigadora	U4XWYNWXYWUXV
-company in	XyVrrbXaYZaaa
-company take	TVSVUUQT8PUTS
-company that	YZWawbXbuaaba
-confirm your	ZYZbbaYabazVW
-congratulations on	YZZYbawaZvZYX
-connect>benefit	WWX1WYRTXTXWW
-connect>call-ask	ZZXuaaYYaxZYY
-connect>event	VUSVVVS0UxUTT
-connect>expert-call	ZbZ1aaZbbZaaa
-connect>i-am	UVPVUWQTz0UTU
-connect>interest-q	TVSVVWSUW0VUT
-connect>job-word	W2uZYaWYSTYXZ
-connect>mule	WTTSYXW1YTUXX
-connect>open-to-new	VZ0YUYUXXRWVW
-connect>role	vumaZaXZaVZoZ
-connect>seeks	ZaXyaaZbpYaaa
-connect>start	yZXbbZababbab
-connect>thanks	aZVaZZZUZzYUY
-connect>we	VXUzXWVSXuXXY
-connect>workplace	yYZbbbZbaYbZa
-connect>you	VUyepXTtpsWUV
-consulente sap	orZbbbZbmbbna
-consultant for	ssababZbbbbba
-consultant sap	YsbbZbZbuaaba
-consultant who	WkYzZXVZZXXZY
-consultora sap	asYcbbZbsaana
-content>call-ask	VWQVTUS1YVUWW
-content>event	YYYaZYX0YVYXX
-content>i-am	WXVZYXW5VTXVV
-content>interest-q	VVUXYU1PYVVUY
-content>job-word	SSSVURQ6UTRTU
-content>mule	VVUXXXV0VWVYW
-content>pay-word	0UTTWxQpUSSVU
-content>role	TTVWVVT0VTUSU
-content>run-code	TYXVXWTOYU4WV
-content>seeks	SSPT0RPxTPQSS
-content>sell-cta	WYTYWSR0YSXXU
-content>site-notice	YaZZZYVTaYXyW
-content>speak	VWUXXXVzWXWZX
-content>teach	VYTYWQR1XRWWT
-content>unpaid	TVVVTSR1XUTSS
-content>we	PUTTUysnWTqUT
-content>you	WXVYXTU9WTXVV
-contract and	UV1vZaXZXYZaY
-contract or	UQwaaaXZ2WaYY
-contract with	OUUVVWNSUTRU5
-contractor to	zaabbbZbZabcb
-controleuse de	ZxYbabZaaZZsZ
-controller 0	pZbcccabbbcsb
-controller financiero	muacbbZbbaboa
-controller for	stababZbbbbaa
-controllerin 0	sZZbbaaabZauZ
-conversation ?	Vq2oXYVWXWWTV
-could i	UXvkXXuXxSWYX
-could not	STRTUVPTURSyw
-could we	ptiZZatZZYZaZ
-could you	sbaZgpWYwWaZk
-course pytorch	ZaYbaYavbZasZ
-curious how	XUTYYZqXWzWYX
-curso de	WWVXYVW1XVWUV
-cv ?	ZXmcbbabzabab
-cv-ask>call-ask	TX0YaZVZYYWTX
-cv-ask>i-am	tXzaaaWaZYZZa
-cv-ask>pay-word	zZabcbZbbabba
-cv-ask>permanent	UQ0ZYZWYYXXXV
-cv-ask>we	UV1YXYUXXUVVW
-cv-ask>you	wWxbaaXbaZZZa
-cv-ask>your-profile	0WWbbbacccbac
-d accord	abYsccbrcbccc
-d be	UrjopZanvVYYZ
-d like	xapcbZYXrhYYX
-d love	YprodlXqiYXaZ
-d pay	yVTyWwRWTVWXW
-d rather	vYVwaZXaZZZaZ
-d un	tVVuXXVXwWXYX
-d une	ZaawpZbbcbaba
-d want	UUuXuuqYVVXZX
-da 0	TSVsXT3SXVVVV
-dados ?	Zwabbbapaaaaa
-dados em	qrbcccbcbccbb
-dans la	nZwbnbZbaaaaZ
-dans le	ZZYbqVYZxYZaZ
-darf ich	ZuYbbasbaabbb
-data 0	XXYYZiWzZWXUW
-data ?	UWSXWYUu0SWXW
-data analist	rtbcbbabbbbbb
-data and	1XUZYXSXWqZYZ
-data engineer	kuZbabcajZaoa
-data engineers	YXwtbaZYZZaaa
-data in	RWVWW1SxXUQTT
-data people	aZ0bacYbYYaaa
-data person	ybcacaaZcbacb
-data platform	1pZYZWVZZbaba
-data science	YwXaZWWVwYZaZ
-data scientist	crYaoaXnbYZsZ
-data team	WsVYXZ0XXWVTW
-datos en	ZXZbbbZayZasZ
-day ?	ORQSVSNr1zTVU
-day on	SYZXa5YYaZZaY
-day plus	tUZXZ1UYZYYZX
-day rate	zababaaacbbcb
-days a	yqaaaZZaaaaba
-days of	twZaaaYbaZZaZ
-days per	wbcbbbaccbccc
-days £	aVX0YTTWWVVXV
-de 0	moZskabaaarZZ
-de algo	XXWYYYVX2UXWU
-de analista	ZnZbbbZatZarZ
-de app	VWVX2WUYYXWXV
-de banca	tZpcccacbbcbb
-de bijlage	SVUVVWUUuTVSx
-de carreira	awababZraabaa
-de chef	boacccacbbbta
-de cientifico	ZXZbbbZaxZapZ
-de consultora	aWZbbbZbtabtZ
-de dados	nsabbbabnbbla
-de data	bwbdccbaccbab
-de datos	jbabbbZavZasZ
-de desarrollador	apbcccZbbaaua
-de desenvolvedor	aoacbbabaabwa
-de disenador	arabbbaabaatZ
-de dois	TxYXYqWYZXTYX
-de dos	YwaZatYXaZXaY
-de empleo	YXWZZYX1WWXVW
-de emprego	XWuYYYWwWVWVU
-de estadistica	XWaZbzZaZZZaZ
-de estatistica	XXZZa0YWYXYYW
-de gestion	ZwZbabZaaZpqZ
-de ingeniera	awacccbbcbbbb
-de ingenieure	ZYacacZctabsb
-de l	kXZnaoZwaZZYY
-de la	XYxxYXUZZZZZY
-de passe	ababcbabbatrX
-de power	WWWXYVW2XVWUV
-de projet	bpadddbcbbbrb
-de projetos	Zwacccacccaab
-de proyecto	lpacccbccbbra
-de python	aZbmcwbaccbcb
-de r	WXXwYXUYZXvYW
-de saude	msbcmcaccccbb
-de seguros	xYaccbaccccbb
-de tecnologia	ccudcdbcbbcbc
-de uma	ZaauuZYabZZaZ
-de una	abartbZbcbbba
-de verzekeringen	mYXaab1aXZZZZ
-de zorg	naZbaaXzZYaYY
-dear candidate	VWuYaZWZYYxVW
-dear emil	wZVWabvbYWaaa
-dear haruka	xYUXabuaYWaZZ
-deck ?	VVUW2XUXYXWXV
-deck is	YYXa2bZbbaaba
-del mio	xZWaZaXsXXZZY
-del sector	XXyqWZXYZYYYX
-denver 0	XvYaZZYvZYYZZ
-desarrollador java	nsZccbabbbbqb
-desde 0	STWUWT4VXURUU
-desenvolvedor java	aoZbbbZatabra
-designer ux	atZcbcabrbbjb
-deux jours	vbabbsaYcbXbb
-developer at	ZzbccVabbabbb
-developer who	YrZawbVaZZZaZ
-developpeur java	ZuabbbZbbabqa
-devops 0	waccccbcbbbba
-devops ?	ZybbbbZaaabaa
-devops a	ZYacbcZctabsb
-devops en	awZcccbcbcabb
-devops engineer	osYbbbZbpmbaa
-devops in	uXZcccacqbcbb
-di 0	YaZtbZqabaqZY
-di due	VwXYZxXTZYRYW
-dia remoto	rbcdddcdddddd
-dias a	WWaZa2XWbZWaZ
-did you	VTSXVX4WpTTUu
-die stelle	YuZcbbabuaaaa
-die woche	wYaaatZaaaabZ
-disenador ux	qqabcbabbbbob
-dix jours	uWWXYXxYZXXXX
-dm me	vYXaZZwaYYZaY
-do a	XuZuaaYbbbZba
-do it	raZaabraaZrba
-do not	SUSVVVQVURtP1
-do something	SSNVwWOUT4UVU
-do the	WWVXzusXWTWYX
-do you	hWsXnYnZurWXa
-does your	VUTVWXwWzTVWV
-don t	eraZZZdYsqkYY
-dos dias	YmaabxZYbaaba
-dublin and	WWqZvZXZYuYZY
-duration 0	yXacccacbbbab
-e commerce	cYqYpaXqaXZuY
-e mi	XYuaxaXaYXZTY
-e queria	yWUXXXVWvUWVU
-e stata	baZccbabaaU0Y
-e vorrei	yWTXWXUVvTWVU
-e1 0	X1XZYZWXXXWXW
-each other	XU0YYXUXWxVXW
-easy-money>benefit	VXWXzXeVWWxVV
-easy-money>call-ask	XbaXcaZbbazca
-easy-money>event	V1abYcaZbbZbb
-easy-money>freelance	xYXXYWTyZXQXU
-easy-money>i-am	WXWZYVTYXS8YX
-easy-money>messenger	XaabaaZaaavZY
-easy-money>mule	UVaaZZUYaZyZW
-easy-money>part-time	UYaaYX0YaaQZZ
-easy-money>pay-first	WYXXYXUXYW5WV
-easy-money>pay-word	lZaZaXWZbZ3aZ
-easy-money>secret	XZZZZZXYZY2TV
-easy-money>sell-cta	TVZZZZUYZZzZW
-easy-money>site-notice	XZZZZYXYZYzSW
-easy-money>teach	XXUZYSUXXR2ZX
-easy-money>threat	TVWYVWvWNVzWT
-easy-money>we	SVVVVU0TXTOUT
-easy-money>workplace	3ZYaaWZZaZWaZ
-easy-money>you	XYYZYXtYYW5WX
-easy-money>your-profile	WUUYYZ1XYYOXZ
-editor for	3WYXYWWWWXXZY
-een betaald	ZbZxbbaccbbcb
-een data	XrZbabvbWabbb
-een java	ZtZbbbsbabbbb
-een sap	ZwbcccbcYcccc
-een uur	Ybaubqabcbbba
-eight weeks	0Yabbbabbaaba
-ein kleines	wYaaraZbbbaba
-eine neue	xZvaYaWaVXZYZ
-eine stelle	YyZcaaZataaaa
-el 0	ZZZZZyXOZXYuX
-em 0	YaZbbaZabZvpY
-em lisboa	WWZZaxYZZZVtY
-em recife	aqacccabbabva
-embedded engineer	hrYcbcZbqaaqa
-emil a	YaZubaZbbaasa
-emil ha	aaXcccabcZayZ
-emil i	uYVuZapaYWZaY
-en 0	VVVXrXUWXUney
-en bilbao	ZsababYaaaawZ
-en birchline	aqtcbcaabZcab
-en cdi	YzacabZbbbbbb
-en data	YYYZZmXyZXYWX
-en el	ZxZbbbZbqaaZa
-en harrow	aqacbbuZbabba
-en kite	ZYZbabsavZaZZ
-en redwater	ZmZcbcabwabZa
-en una	VXWzXWTXYXtXW
-en wil	yYWYYZRYtWYYX
-en zoek	ZaZbybZbaaaba
-en zoeken	YZYZyaYaaZZaZ
-ends in	SXUYXYQX0UWwV
-energia solar	ccbuccbcdbccc
-energy company	qqZcccbcbcccc
-energy for	XXYZuOX0ZXYYX
-engenheira devops	XrWaaZUayZZYZ
-engenheiro de	Zxacbbabbbbbb
-engineer $	aXaaybZbbbabb
-engineer 0	tkZbmbacbbbmb
-engineer a	ambbbbZabaavZ
-engineer at	lkZbbbZbaaaxa
-engineer for	tsZbbbZbZabab
-engineer in	npZbbbZaaZbua
-engineer job	ZlWbabYb0YaZa
-engineer on	dvbcacbbccacc
-engineer opening	avubabYaaWZZa
-engineer position	ZxZcbcabmabab
-engineer with	mvaccbacbbbba
-enter your	XYYZZZYZZY2VV
-entwickler gesucht	rYbbuaYbbbaaa
-equal shares	XZYa2aWaWYaba
-equity 0	asccpbbccbbcb
-equity remote	aybcZcacbbbcb
-equity>benefit	WYXYy0PXVXXYY
-equity>client	VWTzVYXYZYYYY
-equity>expert-call	WXUyWZXYZYZZY
-equity>funding	baccvdbccbbcb
-equity>i-am	VXWY2ZUYTWXZX
-equity>mule	XYYazWYXaZXZW
-equity>part-time	VybbYWbbbabba
-equity>permanent	UoZZ2ZWZaZXZY
-equity>start	OQUU2UQTWURUS
-equity>threat	UzbbYVbbaaaaa
-equity>we	ZZZbyaYaYZZaZ
-equity>workplace	Y1ZbWaYaaZZaa
-equity>you	ZzYaXbXbbaYaZ
-esta semana	WYXYZZXYZXV0V
-estadistica para	YWaYb0ZZZYZZZ
-eur 0	usabbZlbaaaaa
-eur plus	atZcqcZcbcccc
-event>call-ask	WYWzavXUaXYYZ
-event>connect	UVSWUWxtVwVSS
-event>content	acbcbaZ0bZbaa
-event>easy-money	UZYZYXTrZX0WV
-event>expert-call	WXX0WYRTXTXWW
-event>freelance	UYYZZYV7ZWWXV
-event>i-am	zWsXYqVXWrXXX
-event>interest-q	VXUYYYW3VUYWX
-event>job-word	UTSVWTU6TSURS
-event>mule	YTWXZZX7ZXWXW
-event>part-time	QWbZa0WSZaXZZ
-event>pay-first	XWYYaWWWaZzYW
-event>pay-word	mXZXYyWrZYsXX
-event>permanent	Z0YbbaZXbabZb
-event>requirements	RSQWUVQ2USUSX
-event>role	VXZnZoY3aYZTX
-event>seeks	UWbaa0YTabYaa
-event>sell-cta	UXWXXWR2XWyUU
-event>site-notice	aaaabZZRbYZ4Y
+architect in	qwXbabYbZabab
+architect vacancy	YvWbbcsbYYaab
+architect with	nuYcccbcbbbbb
+architecte cloud	buadcdbcbcccc
+architetto cloud	itacbbZbbaara
+archive is	XYZaYZYXZZrxX
+ardent robotics	lnZkaaqcndahZ
+are hiring	YWzaqbYbaabbb
+are looking	XspavaXaYYZoZ
+are open	VU0VVSSyUTUVS
+are the	uVuVXrTTUTXWw
+are you	sXxbailaYaZZY
+arquitecto cloud	ksZcbbZbbabqa
+arquiteto cloud	ZyZbbbabbbaaa
+article on	XZXyZYUSZzYYY
+as 0	PSRSSSOQSPQO4
+as a	WWWsYcaltumYY
+as an	nVXrrltYpWXYX
+as biostatistician	vtYaZaYaYZbaa
+as fast	XUYYYY2XYWWZX
+as financial	X0ZbaaZbYZbaa
+as marketing	wrZbaaWbYZaaZ
+as our	T2YYvWVXZYWYZ
+as partner	WWRW4WSVUSWWU
+as promised	VUuWWVQTUzVWT
+as registered	Y1XaabYaYYabb
+as soon	qWTZZaXZXzZaY
+as technical	ZuYaabYaZYava
+as well	OTQWVWNW1wVWT
+ask for	WYXWZ0sXZWRwY
+ask me	X0XZZaTZWTxYY
+ask what	XXVZaZtZzXZZX
+asked for	tWVuYWWYYTXYx
+asked me	XxpZYsWZYYaaZ
+at $	qXZabZyaaZlaa
+at 0	WVVXYXTwXVpW3
+at a	trbuYZWZYYkaa
+at ardent	moXaZbkatnaaa
+at birchline	XnoaZaVYxqZZY
+at clearbrook	jppbZbYaqVarZ
+at fabrik	YXqZaaqZtpZYY
+at harrow	YpqjablZfqaZZ
+at hollow	YssaabtZYVaaZ
+at home	TUUYWWTXvVzZW
+at it	vWVYxYUWXVWYX
+at kite	YwalabmaYYapa
+at lumenbank	YqbbabtaWXZuZ
+at mosaic	YqqbabYbppaba
+at novatrek	XchnZajYxkYZY
+at orchid	ZtWbabraYramZ
+at our	nuWXdjWyZYYZZ
+at pathwell	XsuZaaXZYraaa
+at quantile	muYbabXaZZatb
+at redwater	YvXaZboaYnZsZ
+at solvane	YtlaaanZtXZaZ
+at stonebridge	YyjaabYYasaZa
+at the	alXnYXljZvZYr
+at tideway	YpqnZbpZXpZaZ
+at vantage	YujaabXauWaaa
+at your	UVQXVXvV2lSjT
+at zephyr	XuoZZZiYsdYYY
+at £	waabcbaccbcbb
+at €	zZaabaYbbabba
+atlanta ?	UVtYZ2UXYVXXX
+atlanta and	XYwaYaWZXvXZW
+attached archive	YXXYYZXYYW1XW
+au plaisir	abYabbZYZzaYZ
+auf ein	mZxZZZWYarZZZ
+aus dem	tYYcbcubZZbab
+austin and	uaZaaauaaWZaZ
+austin with	ZvZZVbXbuZabb
+autumn ?	UYWZZyUYuYYYX
+available immediately	UWabba1araYZY
+azure ?	XaXpavVYuZZaa
+azure and	rWYbababwabbb
+b 0	Z3ZaZaYbZYaaa
+back to	UWsZWYTY1SXYW
+backend developer	quXaZZaabjZoa
+background check	rraaacYbcanca
+bank account	VYYWYWWZaZ2ZX
+bank and	YWpYTZVZXWzYX
+bank company	qqYdccbdbccdc
+be a	ZnwoXWcvYWVXX
+be an	TYWXYyWuYXYZY
+be delivered	RSPRTUOSTQRyx
+be glad	UYXxZaXaxeZZa
+be honoured	YZWXaYWyZwZZa
+be in	sYVZYZWZX0YYr
+be interested	Wp1babYaZZZaa
+be my	UVTX0UPW0RVXW
+be one	T1PWVXRVWxTVU
+be open	WW2WYZsXXTXTW
+be our	RvZXzYYZaaXaa
+be paid	yXQyXWSXVVUWV
+be thankful	ZYYZXZvYxYaaZ
+be the	sWzZuaVZYWZYY
+be willing	uYosYaYZqZaaa
+be you	utubabVaXWaaZ
+be your	XzXYtXsZYXWZZ
+become a	VYYXazrYaYqZX
+been a	UUzWUWQUWwTTR
+been asked	VZ1vZaWWZWYYY
+been removed	XXUYXZVVYQV5U
+before i	ST4UUXRTvOSWU
+before noon	aaZaabqYaXzbZ
+before the	SVTTUS0UWTyVU
+before you	aavaacXbaXvbZ
+bei ardent	ZYYZZatwYYZYY
+bei einem	rWzXYXUWXUWWU
+bei ihnen	WVVZYZ1ZwWYXY
+bei nimbus	YrwbaaVaaaaba
+bei stonebridge	YnxaabXZaZaaa
+bei tideway	ZtYaaZWwaYZZZ
+believe you	ZwvaXbUaaYYYa
+bellen ?	Yupabbkbbabbb
+benefit>call-ask	VWVUY1STXXWYW
+benefit>client	ZZZbcb0ababba
+benefit>easy-money	YZZaXZQWYX7XY
+benefit>equity	WWVZzXSYVWWZX
+benefit>expert-call	ZbbzbbVccZbbc
+benefit>freelance	0VsaaahaWWZaZ
+benefit>funding	SSV1VUOxVURVU
+benefit>i-am	yWUYXXqY0SXXX
+benefit>job-word	TSiWWYwXmTxXV
+benefit>mule	UTXWVUNUYV3WV
+benefit>pay-first	WYXZXY4XXWVVV
+benefit>pay-word	WYZpZWyZZYsZY
+benefit>permanent	XwvbYbWYYZaaa
+benefit>role	syWacZUZqYZZZ
+benefit>seeks	caWZYZSZ6XYYY
+benefit>sell-cta	WYZYYXzWYYUXW
+benefit>task-for-you	tYXZZaQZ2UZYZ
+benefit>teach	UVSWVQQU1QVUT
+benefit>threat	YpaZaX1ZZaTZY
+benefit>we	YUVxRVysWUdWU
+benefit>we-help	YYXYZZ1XYUXaX
+benefit>workplace	stUVYySVWXXYW
+benefit>you	VXVXYY6YWWvXX
+bengaluru and	WwYYabsbaZaba
+bengaluru with	auZaYcZbrZbcb
+berlin €	WwXZYxXYYWYZX
+besoin d	uWYxXXWYZYYZY
+besoins ?	VWvZZYwYYWXXX
+betalen €	tXYXZ2VRZYXZY
+between 0	PTQTTUPSTTRR4
+bi 0	WVWXYOW5XUWUU
+bi developer	qvYbbYYarZZaa
+bij fabrik	XZYabbwbrZaZa
+bij mosaic	XoXbbbvbpZaaa
+bij pathwell	VYvZZawaYXZZZ
+bij stonebridge	YqvaabZaaYbaa
+biostatistician on	yWabbbabbbcbb
+birchline is	XtYbabraZZara
+bis 0	mzZbababZabba
+bonus 0	W2ZbbaXbbaZab
+bonus and	ZyacZbYccbbcc
+bonus plus	avZccdbdbdddc
+book about	tVXUY1VXYXXYX
+book on	VXTXYySwWUXYV
+book you	ZXU1VWRUWTVVV
+both in	ZZWaabXZa5aYY
+breaks our	ZaYbbbXZcZrua
+budget $	3WXXYXVYYWUYU
+budget 0	1ZaZaWXbbaaba
+build a	2aaaaYWaYXaba
+build i	SUSW5WNVTQUWV
+building a	ZYtzXaWaZZZaZ
+built a	WXVYZawWzTWZX
+bullets	3UZbbcYbaZaZa
+business analyst	qwZbabYbaablb
+business angel	XUWX3YUXYXXXW
+business partner	ZxYaWadarlaba
+but i	WW4aZbXaVVZaZ
+but the	YwvbZrXZYVZZZ
+but you	WYWa6XWXYYYZY
+buy a	TVTy1XOWUUMXV
+buy an	QZW4VUQTYUVYW
+buy the	XXZZXZRYbZ3aY
+by a	XY3ZYapWYSrYY
+by friday	TUVXXWrxWVSWx
+by half	ZaaZaa3ZaYXZX
+by phone	XZxWaavbaXZaZ
+by stonebridge	aYZbbbaabZazY
+by the	urXXYpTmXXWXu
+by your	ZZxabcXbbYsZa
+c ?	wZaaaqYbaaZbb
+c2 c	zXZbbbnbZaaaa
+c3:benefit	WWXWXY4XXXTYV
+c3:connect	WYUYYYUWX6XWX
+c3:content	UVWWWVQ0YSVXV
+c3:cv-ask	uUvbbbZbbaaba
+c3:easy-money	XZaaaZWaaZ4ZZ
+c3:equity	dbeeqeddeedee
+c3:event	XZaaZUX6aYZYY
+c3:expert-call	ZbY0ZbYbcabbb
+c3:freelance	tYWWYW0XYXSXV
+c3:funding	XXVY7aVYZYYZY
+c3:i-am	iWlbqeaXwWpYX
+c3:mule	WXZZVaWZbZ1aX
+c3:pay-first	YbbYcaZbcbxcb
+c3:pay-word	tZbZanWabavba
+c3:permanent	YzjbbbYbaaaba
+c3:role	YuWaZbYaWxZaa
+c3:run-code	UYYXZYUXZV5XW
+c3:site-notice	ZaYaaaWYaYY6X
+c3:start	1XabbbZbaaaaa
+c3:teach	YZbab1ZZbbaba
+c3:thanks	ZYVaaaZXW1YWZ
+c3:threat	aaabcbZaba3TY
+c3:wants-job	aYacbbYb0babZ
+c3:we	ktWYokopZWlZZ
+c3:you	aXpomZijnWrad
+c3:your-profile	aY0YbcWbbZbab
+c:benefit	ZYWabjzXsXjZZ
+c:call-ask	lnsyXckbYVXWa
+c:client	vrpnYZnZXXYYY
+c:cofounder	WbXb6ahXbXXYX
+c:connect	VWollWYjczYpY
+c:content	lVaZZnh5VWaYU
+c:cv-ask	urzZZZWZYXYWY
+c:easy-money	nYWXjkqXWX4WW
+c:equity	VpWm5bXYXXeYX
+c:event	XZWbYsU4XZZpV
+c:expert-call	VWa9qYXYXWWYX
+c:freelance	0WanaYkZbbXXm
+c:funding	aaZr6XUiWVdXW
+c:i-am	ceqZlYlZsrZVY
+c:interest-q	tprdeZfejXXXX
+c:job-word	ZusZaZWZqYbmX
+c:messenger	dnXYZXVYoX4YY
+c:mule	bpcjjYZmfXuVm
+c:open-to-new	YX7aZaWZaZZWY
+c:part-time	ydXXpqXqaXYXX
+c:pay-first	jVVYrWaVWV7Wj
+c:pay-word	vXYvYviXXWlWX
+c:permanent	Z1dZnZWdaXdYZ
+c:recruiter	YlyYYZoYiYfjc
+c:requirements	nqeZjXrccVpmX
+c:role	owWafdiYnYZlX
+c:run-code	VWXXYXUTYV9qV
+c:secret	ZWVXXrTWXU5rl
+c:seeks	mrmhrmaXnWaXX
+c:sell-cta	kWZnhaymWViYo
+c:site-notice	YXZZYZZZYac6Y
+c:speak	WWVnXuX1XnhXX
+c:start	0XWYpalbiXcZa
+c:task-for-you	2ZVkmYZXbVnmW
+c:teach	WlVYX6XkkZYXY
+c:thanks	WXcZXYXXm4bnX
+c:third-person	WWspYZoZyWZZY
+c:threat	mpWaXldZZWvmn
+c:unpaid	XUVWvvnxYUVYl
+c:wants-job	XZVZbZaY7WaZX
+c:we	mnZkloqnWbkXW
+c:we-help	YoYYdh3XZWcYX
+c:workplace	yscZbnVbXXfYX
+c:you	danddakZgkkob
+c:your-profile	kruYXXaaYbmsW
+cafe ?	dccdsdcddcddc
+cafe virtual	ZY3aZbYaaXaaa
+call ?	kYtuZZYZZqXZY
+call for	ababbXazcYabb
+call me	TRvUVVRVRRTVz
+call to	WXR0XYvXVTWZX
+call you	T2tWZaWaYYaaZ
+call-ask>content	WXXVXWWOZV1WU
+call-ask>expert-call	XXe6ZZVZZYYZY
+call-ask>freelance	VZYyaZXaZZYZY
+call-ask>i-am	YZWZab3aZYaba
+call-ask>pay-word	aWV1ZbqmZdaZY
+call-ask>permanent	USTVWWUVXW1QU
+call-ask>role	TRV1XUSXYUUXW
+call-ask>run-code	XYXVXWWOZW0WV
+call-ask>secret	USSVVWTUXV1QT
+call-ask>we	qxTvWXblpVXYX
+call-ask>workplace	WYXUZ0VzZVZaX
+call-ask>you	omtxaYYXlVXXX
+call-ask>your-profile	YYtwbbXabZaab
+calls a	XaYwaYvYaYZaZ
+came across	ZqpbbbXabxZUa
+came up	YtuuYaWZaYZaZ
+can do	XXVaxaVY3VXZY
+can get	WWWXYY6XVWWYV
+can go	xYYbbbsbZZaba
+can i	nrVrXZzZXXXZY
+can t	YYzZnmVqYWZmY
+can we	pveWUZTYXTXWz
+can you	UVqbUsTVpUTW4
+cards and	WZXXWaUZXX2aX
+care ?	ZZYbaa0ZYZabZ
+casa e	SVWVXTVVXV3VT
+cela vous	0XYZaZYabaaba
+cerchiamo un	YWZvsYZZaaZaZ
+cerco un	bZbcscacqcccc
+chance to	XZYazYuYpXYZU
+change ?	YV6aZaWZYWZZY
+chat about	WXzuZaVZZYZaa
+check as	utbabbYcccXcb
+cherche un	oZabpbZbtbbbb
+cherchons des	VUVw0WSYZXXZX
+chez un	rZwaaaZaaaaba
+chf 0	zZbbbdZbbbabb
+chicago $	ruXbbbZababba
+chloe a	aaYbcbaYbYaya
+choose a	XYWWXajYaXYV0
+ci sono	ZXXbabtaxZaaa
+cientifico de	kvacccbcbcbbb
+clearbrook is	W0YbbaZbaabab
+client is	vYWrbcaccbbbc
+client of	3TYZaZYabZaba
+client>benefit	iYXpbayaZZZaa
+client>call-ask	RTU1QUTWXWVXW
+client>connect	xWWcccbddcbbd
+client>expert-call	WWW5YZVYZZZZY
+client>freelance	4UXbabZaaabaa
+client>funding	RTU1QUTWXWVXW
+client>i-am	rYWabazaZZaba
+client>job-word	XZ4aZaVaWYaaa
+client>part-time	2WXZaZYaaZaba
+client>pay-word	uZYqaarbaZaaa
+client>permanent	c3XaaaYaZZZaZ
+client>role	wwXaaaYaZZaZZ
+client>seeks	vupaZaXaWZaaZ
+client>start	3VaabaXbbaaaZ
+client>wants-job	xyYaaaYaSZaaa
+client>we	yuVXXXTYZXYYX
+client>workplace	2XZbbbYaZZZaZ
+client>you	RR6SUXOWTQUVU
+cliente de	xYacccbcccccb
+clients in	XYxaZbtaYZaba
+clinical coding	VWXwWXTyZYUWX
+cloud ?	VvWZWZzXXWWYW
+cloud architect	otXbaaZarjaaa
+cloud en	avZdccbcbcccc
+club s	yTSXWXSyUTVVX
+co founder	aZab0cZcaabcb
+codigo de	WXXYYWVWYV2UT
+coffee ?	YtnZnZpWXuYZY
+cofounder>equity	aaabzbabbabbb
+cofounder>expert-call	WVV5QYXYZYZYY
+cofounder>freelance	yXaaYaacZbbcb
+cofounder>funding	YXYa4aYaaaZaZ
+cofounder>i-am	XYWa7aVZXUZZY
+cofounder>part-time	xabbabYabbbcc
+cofounder>pay-word	TUYUQ0UWYXXZX
+cofounder>permanent	WlXzvYXWYXYYY
+cofounder>recruiter	WW2VQZOXUVWYW
+cofounder>role	WRYY7YVYZYYYY
+cofounder>seeks	YXXa6aXaYYZaZ
+cofounder>start	yZbbZaXabbbcb
+cofounder>threat	U5ZaRYYZaaZZZ
+cofounder>unpaid	YUaaxYYYZZZZY
+cofounder>we	RNUUuxzUWVTWW
+cofounder>workplace	U6ZaRYYZaaYZZ
+cofounder>you	UVTX3X2WVSVXW
+come ?	XYVYYOwzWWXYX
+come and	TUTTWRS7WRWWU
+come controller	atacabYbsabbb
+come sviluppatore	asZcabYbuabab
+come to	TRUVWVt4WRQVS
+come up	qV5YZZWZYQZZZ
+coming back	UXTZXYVY2UXZX
+como consultora	YrYbabZbvaaaa
+como data	ZtacabaasZbaa
+como investigadora	U4XWYNWYYXUYW
+company in	YyVsqbWbYZaba
+company needs	sXYaZaWaxYaaZ
+company take	UVSWUVPT8PUTT
+company that	VYWZuauasXZaY
+confirm your	ZZZbbbZabazWX
+congratulations !	XWRZYZ2YzMYXY
+congratulations on	YZZXbawaZuZYX
+congratulations you	aYVaaaYaaV3YY
+connect ?	ZZXZYarZYzYZZ
+connect>benefit	XXX1WYQVXTYXX
+connect>call-ask	XYVrZZXXY1YYY
+connect>event	VTRTVWR1UxUTT
+connect>expert-call	YbZ2aaYbbYaaa
+connect>freelance	1SWZZaYZYVaXZ
+connect>i-am	VWvXVYRVxyVVU
+connect>interest-q	UWSTWXTUWzVUU
+connect>job-word	X0vZZaWZTTZYZ
+connect>mule	WUTOXXU1XSTXW
+connect>open-to-new	WZ1YVYTXWPXVW
+connect>role	wuiaZaXZZWZnZ
+connect>seeks	YaXyaaYbqZbba
+connect>start	xZYbbabcbbbbc
+connect>thanks	ZZVZZYZTZzXTX
+connect>we	VWSvWWSSW1WWX
+connect>workplace	yXZabaYbaYbZa
+connect>you	VUzdoXSrnpnUV
+consulente sap	qZacbbZbqabrb
+consultant for	rvZbabYabaaaZ
+consultant sap	spacbcacbbbbb
+consultant who	WlYzZXVZaXXZZ
+consultants for	vYbabaubbcWbb
+consultora sap	onYbbbYbtaana
+content>benefit	YaXZZZT0VVZaa
+content>call-ask	SURTUTR4XTUUU
+content>event	WXWYYXV0XTXWW
+content>i-am	VXTYYYV8VTYWW
+content>interest-q	TUTXYU2OYWUUY
+content>job-word	QRRTUSQ7TRQTT
+content>mule	WXUXYYV2WVWZX
+content>pay-word	0USRWxPqUSSVU
+content>role	SSUVVWQ1USTST
+content>run-code	TXXUXWTOYT4WV
+content>seeks	QSPT0RPwTOQTT
+content>sell-cta	XYTYXRR0YTXXU
+content>site-notice	WZWXYXUQZWV0U
+content>speak	ZZYaaZY1aYZaY
+content>teach	WYTYXRR0XTXXU
+content>unpaid	VXWWUTS0YVVUT
+content>we	RVUVWwY1XUnVU
+content>you	WYUYYVU+WUYXX
+contract and	VW0uZbXaYZaba
+contract or	TQwZaaXZ2VZZY
+contract with	OTSUUVOSTSQU5
+contractor to	1ZZbabYbZZbba
+controleuse de	qvYcbcabbbaba
+controller 0	mraccbabbbaqa
+controller em	ZrZbbbaababta
+controller financiero	rqbccbbbcccbc
+controller for	stababZbabbaa
+controller in	aYacbcabrZbtb
+controller vast	ZyacbbacXbbcc
+controllerin 0	qZZbbaZabZavZ
+conversar ?	ZwvabbabbUbZa
+conversation ?	Wr0rYZVYYXYWX
+could be	YVzbZZxaYUUaa
+could do	XXuYXazZWRYYY
+could i	WYxbYYkruSXZY
+could not	SSPRSUOSTQSyz
+could we	jpctZZoYrWYZY
+could you	tZXZbqaYwWbZk
+course in	UaYaa5WVZYZZa
+course pytorch	YZYbaYZuaYZsZ
+curious ?	NS1WWVwWUTWXV
+curious how	ZXUZaamYwwXaY
+curso de	WWWXYUW2XVWUV
+cv ?	YXqcabZbyYbaa
+cv and	XwtbabZaZYZZa
+cv to	ZxYcbbZbrZaaa
+cv-ask>call-ask	TWzYaaVaYYWUX
+cv-ask>i-am	vWyaaaWaZYZaa
+cv-ask>pay-word	zXabcbZcbZbcb
+cv-ask>permanent	UzsaZaYaYZYYZ
+cv-ask>we	UVzZYYUXXUWWX
+cv-ask>you	wTzaaaWaZZZZZ
+cv-ask>your-profile	0WWccbacccbbc
+d accord	ZbYtcbbsbabbb
+d be	VvbmnZiltVYZZ
+d get	Y2VZsZXZXXZaa
+d leave	WX8WXXTXTWWYW
+d like	vmqccZWYsfYYY
+d love	XmsooklmbXXaZ
+d pay	xVTxW3PWVVWXW
+d rather	tVtwZZWZYVYaY
+d un	rVVvXXVYvWXYX
+d une	YZZxrYZabaZbZ
+d want	UUuWuvrYVVXZY
+da 0	SSUvXT3TWVVVV
+da remoto	vacddcbccbccc
+da un	XYUZYaVXX1YXX
+dados ?	YtababZsaZaaa
+dados na	arYbbbZrqaaaa
+dans la	rXzalaYaYZZZY
+dans le	aaZcoXZawZaba
+darf ich	ZqkbbawbZYbaa
+data 0	YYYYZkXyZXYVX
+data ?	TVQXWXSt1QWXV
+data analist	puZbaaYapaaaa
+data and	0YVZZXSYXrYYZ
+data engineer	dwYbbbabmabnb
+data engineers	ZZuscbaaaabbb
+data in	RVUVV1RxWTPSS
+data people	aa0bacYaYYaaa
+data person	wbcbcbaaccbcb
+data platform	1oYZaWVZZbaba
+data science	XwXaZWVVvYZaZ
+data scientist	mqZbmbZecZara
+data team	XtWYYZzYYWWUX
+datos en	ZqYbbbZbuaaoZ
+day 0	tXZaaZXzZYYYX
+day ?	NRQSVRNt2xTVU
+day on	RXZVa5XWZYZZY
+day plus	sTZYZ2UYZXXZX
+day rate	yabacbabcbbcc
+day remote	rXZbazYYaZZbb
+day to	taaVaawbaZZba
+day £	SXWVYvzXXWVYW
+days ?	XXvZZaUaZyYZY
+days a	yrZaZZYabaabb
+days of	twZaaaYbaaaaZ
+days per	wacbbbabcbbdc
+days £	aUW0XTSWVUUXU
+de 0	pnZriZaaaZrYZ
+de algo	XXWYYYWX1UXWU
+de analista	ZrZbbbZataaqZ
+de app	VWTX2XUYYXWYV
+de banca	tZocccacbbcbb
+de bijlage	SVUVVWUUuTVTy
+de carreira	avabbbZsaZbaa
+de cientifico	awbcccbcbcaab
+de controller	atacbbaZaabsa
+de dados	ptZbbaZbmaaja
+de data	YcZcabZbwZbra
+de datos	loabbbZbsaaoa
+de desenvolvedor	bpbcccabaabsb
+de designer	bvbcccbcbbbbb
+de disenador	avbcccccccbbb
+de dois	UyYXZtWYZXUZX
+de donnees	rracccbcbcbcb
+de dos	XwZZatXXaZXZY
+de empleo	XVVYYYX1VUXVW
+de emprego	XWvYYYXxVVWVU
+de engenheira	aqacbbabZZbua
+de estatistica	XXYZa0XXXWYZW
+de gerente	bpaccbabZabta
+de gestion	otYbabZbaarba
+de ingeniera	ZqabbbZbbaZvZ
+de ingenieure	aqacccbcnbbpb
+de jefe	YlZbbbZatZatY
+de l	mYZnapZuaZaaZ
+de la	WYzvXXSZYXYZX
+de notre	yVVVXUSwXUVWU
+de passe	ababcbabbaqtX
+de power	VVVXXUV3WUVUU
+de projetos	apYbbbZatabpa
+de proyecto	noZbbbZbtaana
+de r	WXYvYYWZZYwYX
+de saude	ssacbbababbba
+de uma	YZZtvZXaaZYaZ
+de una	ZaZrtbZabaaba
+de verzekeringen	ZYWZab4aWYYZZ
+de vous	ZaWaaaYXY1YWY
+de zorg	sXYZZYWzXXZXV
+dear amira	ZsYZbbvbaYbbb
+dear candidate	VWuZaZWZYYxVW
+dear emil	wYVWabubYWaaZ
+dear haruka	xZUXabtaYWaZa
+decision makers	XYXwYZzYUVXYX
+deck ?	VVSV4XUWXWXXV
+deck is	YWXZ3aYaaaabZ
+del mio	yZVaZZXsXWZZX
+del sector	sXvnZaYZaZaZZ
+demo ?	WYXZYZ2XZWYXX
+denver 0	YvYaZZYwZYYZZ
+desarrollador java	usababZbbaaba
+desde 0	STWVXT4VXUQVU
+desenvolvedor java	eqYbbbYbtaapa
+designer 0	sqbcccbcbbbbb
+designer ux	psacccacbbblb
+deux jours	tbaccsbacbYbb
+developer ?	VVWZYZVZyvYXY
+developer at	Z1acbVZbaabaa
+developer who	YqZawbWaZZZba
+developers in	YYZabwtbbaabb
+developpeur java	muZbbbZbaabqa
+devops a	amadccbcpbbqb
+devops em	sXbccbabbabsa
+devops en	avZcbcabbbbpa
+devops engineer	msZbbbZbmkbjb
+di 0	ZaZrbarabaqaY
+di due	VyXXZyXUYYRZW
+di statistica	ZZaZbzYYaZZaZ
+dia remoto	uabdccbccddcc
+dias a	XYaab2ZYbaWaa
+did it	UWTSYZyY0UYZW
+did you	VTSXVX1WmpTVv
+die it	tUVWWXTW0VWXV
+die stelle	YwZcbbabsaaaa
+die woche	vYZaauYaZaZaZ
+direct client	xZbcccacbbbcb
+disenador ux	osabbbabbabpa
+dix jours	tXUXYXyYZXXXY
+dm me	wYXaZZuaYYZaZ
+do a	WvYwZaXbbaZaa
+do and	TVOWUY0VSwVWW
+do for	5WUYZYqYXVVXX
+do it	nYWYzZvYWUnZY
+do not	RTQVVVPUURuO1
+do sas	ZZWbeaWZzVZaY
+do something	STNVuWOVT4VVU
+do the	XVUXxsxXWUoXW
+do you	nWoXlYoastWWb
+does your	VUUWXXwWySVWW
+don t	drWZZZbYrsmZY
+dos dias	YmaabyZXbaaaa
+dublin and	XWqZvZWZXuYZY
+duration 0	0WacbcZcbbbab
+duration a	yUZcccbddcccd
+duration eight	yXbcccXcbbbbc
+duration six	wYaccbacccccc
+e commerce	cYqYqaXqaWZtY
+e mi	XYtataWYXvYTY
+e queria	0VTXWWTWuRWVT
+e stata	aaZcbbabaZT1Y
+e vorrei	xWTYXXUWwTXWU
+e1 0	X2XZYZWXXXWXW
+each other	WS1XXXTXUxVWW
+earn 0	XYUaYVzVYXnYZ
+easy-money>benefit	VWWXzXZVVVzVV
+easy-money>call-ask	XbaWbZYabazba
+easy-money>event	U2acZbaZbbYbb
+easy-money>freelance	wYXWYVSzZWQXV
+easy-money>i-am	XXWZYWSYXS8YX
+easy-money>messenger	WaaaZZXaaaxZY
+easy-money>mule	TVZZZZUYZY0ZW
+easy-money>part-time	TYaaYX0XaZQYY
+easy-money>pay-first	WYXWYXUXXV4WV
+easy-money>pay-word	kYZYaWWYaZ3ZZ
+easy-money>secret	XZYZZYWYZX1SV
+easy-money>sell-cta	TVZZZZUYZYzZW
+easy-money>site-notice	WYYYYXWXZX0RV
+easy-money>teach	WXSYXQRWWP1YX
+easy-money>threat	SVWYVWwWOVyWU
+easy-money>unpaid	UWVZUX2UVURXW
+easy-money>we	SVVVVT0TXTOUU
+easy-money>workplace	3ZYaaWZaaaXaa
+easy-money>you	WXXYXXtYYV6WW
+easy-money>your-profile	UTUYXY1XYYOXZ
+editor for	3WYXYXVVVXXZY
+een betaald	YbYzbaZbbbbba
+een cloudarchitect	XtXbaauaaabba
+een data	YvZbbbrbYbcbb
+een plek	YvZbaaYauaaaa
+een uur	YbZubqabcbbbb
+eight weeks	0YabbbZbbabbb
+ein kleines	wYaataZbbaaba
+eine neue	xZwaXaWZUXZYZ
+eine stelle	ZwZcaaZataaaa
+el 0	YYYYZzWOZWXvW
+em 0	ZaYabaZZaYvqX
+em lisboa	ZWabbrZaZZZzZ
+embedded engineer	duXbabYaqZaqa
+emil i	wXUuZanaYWZZZ
+empresa ?	ZWYcbbWb0baZb
+en 0	UUUWrWUVWTnlx
+en birchline	ZqZcbbaZvabZa
+en cdi	Zyacbcacbbbcb
+en data	WWXYYdWzYWXUW
+en el	ZxZbbbabqaaZa
+en madrid	YWaabpYZZZa0Y
+en orchid	apucbcZbbZbab
+en tideway	ZXYaabsZwZaZY
+en una	VYXxYXTXYXtYX
+en valencia	xsZaZZXZZZUZZ
+en wil	yYWYYZRYuWYYX
+en zoek	YYXbzaYaZZZaZ
+en zoeken	YZXayaXaZZZaZ
+end of	pwbbbbZYbabbb
+ends in	TXUYWYOXzUWyV
+energy ?	VVtxYYuXVTYYX
+energy company	qrYcccbcbcdcc
+energy for	YYXZuOXzZXYYY
+energy is	YYxaXatZYYYaZ
+engenheira devops	mrZbbbZbnaaqa
+engenheiro de	nrYbbbZbpaaoa
+engineer $	ZsZaubYabaabb
+engineer 0	tbYbocacbbbnb
+engineer ?	YtZbbbZaZvaaa
+engineer a	XYZbabYauZbwa
+engineer at	mqYbaaXZYZZxa
+engineer en	ZnZcbcZbvabaa
+engineer for	tqZbbbacaacbb
+engineer in	ctZbbbZblZbra
+engineer job	ZoVbabYbzYaZa
+engineer on	rtacacabbabbc
+engineer opening	auubabYaaWZab
+engineer position	awZcbcaclbbbb
+engineer who	ZpabubYbabbbb
+engineer with	nvaccbacbabba
+enter your	XYYaZZYZZY1VV
+entwickler gesucht	rVabwaXaaaZZZ
+equal shares	YZYa1aVbXZaba
+equity 0	Zsccpbbcbbccb
+equity remote	ZybcYcacbaacb
+equity>benefit	XYXZz0OXWXXZY
+equity>client	VVR0UYWXYXYXX
+equity>event	VVRSQS3RRTVWV
+equity>expert-call	VWS0VYXYZYYYY
+equity>funding	baccvdbcccccc
+equity>i-am	UWSUzUyURUWXW
+equity>mule	XZXa0XXYaZYaX
+equity>part-time	UzbbYWabaaaaa
+equity>permanent	VkZZ2aXZaZYZY
+equity>start	NQTU2VQSWTQVS
+equity>threat	VybbYWbbabbba
+equity>we	ZYYazaXaYZZaa
+equity>workplace	X1ZbWaYaaYZaa
+equity>you	Z0XaXbWabaYaZ
+erzahlen ?	YwWbZauaZYaaa
+est en	ZaaabZYubYavZ
+esta semana	WYWYZZXXYWV2V
+eur 0	trabbYkbaaaba
+eur plus	ZvYbocacbbccb
+even if	ZY2cZcXaZVaab
+event>call-ask	VWU5YqRdYWVWV
+event>connect	TTRVUVxtUvUSS
+event>content	ZbZbbaX2aXZZZ
+event>easy-money	UZYYZXTtZXzXW
+event>expert-call	WXX1WXQUWSXXW
+event>freelance	UZZaaZW5aXXYX
+event>i-am	yWtWXrUZWrXXX
+event>interest-q	UWTXYYV3TUYWX
+event>job-word	VTSWWTU7TSUSS
+event>mule	WTVtYYV5YWVXV
+event>part-time	RWaZa0VTZZWZY
+event>pay-first	WWXYaWVVaZyYW
+event>pay-word	ZVWVVxqrWVsWW
+event>permanent	YzZbbaaXaabZb
+event>requirements	QSSWVVR2UTVSX
+event>role	VXZmYoY5ZXZSX
+event>seeks	VYbbbxaWbcZbb
+event>sell-cta	UWWVXWP4XWxVU
+event>site-notice	aaaabZZRbYa5Y
 event>speak	YYZYZ0YZaXYXY
-event>start	rVWVWTTzWVUUS
-event>teach	UWXWY3WvYWTVV
-event>threat	VVZZZ0XzZZWYX
-event>unpaid	XZaZYTX4bZYYY
-event>we	WYZZZ0VxaXXYY
-event>workplace	RUWVXUV1WVRUT
-event>you	pWfXYWV1WkasW
-event>your-profile	ZYVZaYYRZWW6X
-executive programme	WTWXWzxXXXUXV
-experience at	Y0ZcbcYbcbabb
-experience in	WZxcbbrababbb
-expert-call>benefit	Xaa0aWUaaaZaa
-expert-call>call-ask	YZf3aZYZaZaZZ
-expert-call>client	UWT0VYWXYXYYX
-expert-call>connect	YbazbbWccZbbc
-expert-call>equity	UWTzVYWYZYYYY
-expert-call>event	XaX3aWWVZZYYZ
-expert-call>freelance	QWU9WWUXYUWWV
-expert-call>funding	XYXtwYXYZYYZY
-expert-call>job-word	YXWP6ZXYaZXZZ
-expert-call>pay-word	bYX6ZXXYaYYZY
-expert-call>permanent	XVV5SXXXZYZYY
-expert-call>requirements	XaYzaaZbcbaba
-expert-call>role	WWU9YWWXWWXXX
-expert-call>seeks	WaY4WZYZbZZaZ
-expert-call>sell-cta	WZazXVTYZXQaX
-expert-call>we	UWWn3XVqZYVYY
-expert-call>you	qZX4YYVZZYXZZ
-fabrik nord	ainbZbrbqZanZ
-fee and	VZZWYwWYZXwaY
-fee of	XZZZaYXZaZ1ZZ
-fee you	WYYUXVUYYV2XW
-figma and	lZucccacbbbcc
-fill in	VTzZWXUYXXsXX
-financial controller	otYbbbZblabna
-finch ?	YZWaaanZZyaZY
-finch and	aZvtacXaZXabb
-find a	XwUZYaxZXWaaa
-finish my	XZXaXZXZ0YZYY
-firm and	vZZaaZrcbcbbb
-firm in	XqXxsZjZZYYZY
-first year	VWVW0tUVXVRYV
-first:benefit	baYcbayZmahab
-first:call-ask	WYtyZlaaZYaXl
-first:client	soomaagaZaaaa
-first:cofounder	ZZZc2akaaZZaZ
-first:connect	YYijeZXjlwYna
-first:content	fYXYcke3YZcbX
-first:cv-ask	nrybbbYaZYZYZ
-first:easy-money	hZZajbmaZY1YY
-first:equity	YZZd1aYaaanaZ
-first:event	YYYZcnX1ZbbkY
-first:expert-call	XZa4kZXaaZYZZ
-first:freelance	wYdjaafcieZZj
-first:funding	ZZio2ZXZYYeZZ
-first:i-am	dbnbkbfbrobXb
-first:interest-q	nctbdZamncZYY
-first:job-word	dorZbaZdncclZ
-first:messenger	XaaaaYXaba4aa
-first:mule	aqdaccYolXrYl
-first:open-to-new	ZY2aabYadbZXZ
-first:part-time	ubZZhqZqbYbYY
-first:pay-first	aXYZpZkYZX3YX
-first:pay-word	maYsasfaZZoYZ
-first:permanent	aybbjaahbZbZa
-first:recruiter	Ymuaabnaeacjc
-first:requirements	lomclalZcZlmZ
-first:role	nrZccijalbbjZ
-first:run-code	XZZZaZWWaY6oX
-first:secret	cYYZZoWYZX2nh
-first:seeks	mnkjpkbalZaaa
-first:sell-cta	eZZZlbuoZXcbp
-first:site-notice	ZZbaabaaZZb2Z
-first:speak	ZYYoZrcxakYZZ
-first:start	vZZakakdmZdab
-first:task-for-you	ycYkoYXZYYnnY
-first:teach	WfYYZ3YjcbYYa
-first:thanks	ZZaaZaYYi3ZeY
-first:third-person	ZZWpbbrbwZaaa
-first:threat	bmZcangacZskl
-first:unpaid	aXYZuuarbYXak
-first:wants-job	YcXbdaaa2YcbZ
-first:we	jkbikmolZdfZY
-first:we-help	cbaZef0ZbYeZY
-first:workplace	tsZbamYdaaiaZ
-first:you	cbmbecfbfkiod
-first:your-profile	bopaaabbahmqY
-five minutes	PRSyUTRR0SQVR
-fixed price	yaaaabibZaaca
-flat fee	vXWyWVTWYXVYW
-following you	UVTXVXSVWuS6S
-for $	WWXYYY5UZXhXY
-for 0	vXYYorbZZXZZq
-for a	nnloblZZmecZY
-for accepting	ZaXaabtaZyZXX
-for actuary	pZYcccacuaccb
-for ai	yXyXWSTXWUWYW
-for an	fWdxfboZrWYZY
-for backend	ZpZccbZaaZbva
-for contractors	PYWUYXzvZWVXV
-for data	YYsnZZXyZWZkW
-for details	rX2ZZZWZYWYYX
-for each	WVWYYXSYYY2YY
-for eight	vZcbbbbdccbdc
-for embedded	kWYbbbZapZaxa
-for figma	XaZYavVZaZYwY
-for financial	aYbcccabbabxa
-for free	YZYaYXruZYopY
-for good	YYXazXXwZSYXX
-for half	uYZuaYYZZaaba
-for in	ZvrbbcYbaaaab
-for it	yVVYYYTwYXXTW
-for its	pzaaZZYYaaaZZ
-for java	WWzYXZWXWUXuW
-for manufacturing	ZuqbZbZaaabcb
-for me	rYXaaaXa0YaZZ
-for my	uuVXYzUYYWYZY
-for one	OWS2VvRUUTVUU
-for our	saWYqvVrZWnYY
-for people	TSUX0ufXXVsYV
-for pytorch	VVzYXxVWWUXWU
-for qa	aWXbbbYavZbua
-for quantile	YYYuXZYwaZZYX
-for r	WYaYa2VZaYYZX
-for refugees	SUWXT3SWWWWXV
-for sale	UXUV0YwQWSOVT
-for senior	ddZcbbaaaZbya
-for six	xZauYVWZaaXaY
-for solutions	lVababYbaZZza
-for somebody	VYxbraWapYZaZ
-for technical	YVabZbYaaZZ1Z
-for ten	PTSzWTvUVTuVT
-for terraform	XXxZYvXYXTYrW
-for the	ZiVbqYUnndpWx
-for three	tY0ZaaWaZYaZZ
-for two	wuZpZWXZZZZaZ
-for you	WnoqXYyYYlaXY
-for your	XXjpYZnYXRTzw
-forward to	VVOYXYTVS4TQU
-found your	xTQVUXQWUT1WV
-free ?	2VYZaYXZaZaZY
-free for	WVSWVXUyZWxUW
-free trial	XbaabbvaaVZuZ
-freelance>benefit	XXXXYYtXYXXYy
-freelance>client	zXZbbapabbbaa
-freelance>cofounder	SVWWUXUYU2XZY
-freelance>content	yaaWaXZUaXZaa
-freelance>easy-money	3YYVYTTXYWPXV
-freelance>event	UXXYYXVzZWWWW
-freelance>funding	4SZYVYZabaYba
-freelance>i-am	PUQWUWPV2QUUS
-freelance>job-word	yaqZYZUYYvYYY
-freelance>open-to-new	QV1XWXUWWTVUT
-freelance>part-time	5WZZZZXZaZaaa
-freelance>pay-word	0XYvZXbYZaaYY
-freelance>permanent	bU2ZYaWYwVYYY
-freelance>role	2WZaaZYaZoaaa
-freelance>seeks	1WvZZYXZYYYZY
-freelance>sell-cta	zXXWZXvXZYWZX
-freelance>start	2XabbaZbZaZaa
-freelance>teach	yYbYaXYbbbVba
-freelance>threat	2XaZZXXZaaUaY
-freelance>we	0SVuzVPVVWUWW
-freelance>workplace	0XZZaqYaaaZaZ
-freelance>you	kTvsVWwWuRUVV
-freight ?	aawbabtZZWaaa
-freight is	YsXaabxZXXaZZ
-friday ?	SrVXXYSVXWTW0
-friday and	YzUaaaXaZvYZY
-from $	TYYZYW9VZXUYX
-from 0	SzRVUVQVWQRTz
-from a	XsYttaXZaXoZY
-from home	pYaaZZWZbaxbY
-from the	UXXlxYVYYUYws
-from you	0TUTVSRyXVSVV
-from your	VTUXWYqWVwuVW
-full remote	zVbbcabcbbbaa
-full time	Z0acbbZcabbbb
-fund and	VVxxVYSXVVVXW
-funding>call-ask	WXUzwYXZaYYZY
-funding>cofounder	aZab0babbbbbb
-funding>equity	ZVaa2aZabaaaa
-funding>i-am	XXVX4aWZXYraY
-funding>job-word	ZZyaVaaaZYZZZ
-funding>mule	XYWXzaUXYYTaZ
-funding>open-to-new	ZZxaUbaaZYaZZ
-funding>pay-word	4SZYVYZabaYba
-funding>permanent	VuWWyZWZXXXYX
-funding>role	TQVy4XTXXWUWW
-funding>seeks	YXZm2ZZaaaZaa
-funding>start	UNWY1YUXXYVXX
-funding>threat	3RXSOSTUXWSUV
-funding>we	sTWWzWTXYXuXW
-funding>workplace	UXYzURYVZXXZY
-funding>you	vRSvvURUWUtUU
-fur das	qWVXXVSWWVUUz
-fur die	oXZapaYavZoaZ
-fur ein	TXY1YXWXZYXYX
-fur einen	rbbtYcacbcccc
-fur meine	wXWZXZUXuWYXY
-fur sie	YqYZwaWZaZZZZ
-fur unser	YuZXZuXpaZZZZ
-gap in	YW5bZaXZYTZZZ
-gave me	yZVZZXWXXvpYY
-gerente de	Zxacccabccaab
-get $	YYZZZlUaaZ3aa
-get 0	STVXWXRUXV5TV
-get a	RVRWUXxWaUwVw
-get into	VWTYWXUX5SWYV
-get you	WywXXYpXYVVYV
-gezocht voor	sYbZawZYbaaaa
-gibt es	WWYbtaYayZZZZ
-gift card	rsbcbbZcbcbbb
-gift cards	WYXYWYVWXY3YX
-give me	WYTZYZVYp3YYX
-give you	1SOWPWzUTSTVV
-glad to	UZYxZaXaxcaZa
-glasgow 0	ZtZbabYuaaZZY
-glasgow and	ZapbabxbbYaba
-good people	rWsataYbZaabb
-good time	uWuZbbZbZZbbb
-gostei muito	YYzaaSYZYsYVX
-got a	uZ0aZaXaYXYaY
-got an	UWQXzXSWTzVWV
-graag een	TYWuXZ2ZYXXYY
-grade 0	V0YZZxXXZYYZX
-great to	aaVbabZYY0ZXY
-greta heeft	bbacccbbcabva
-growth of	YaaZcb0cbabcb
-guten tag	tZtabbZbaabba
-h week	xacacaZbccZcb
-h:job-word	aYZcbcaaaabzZ
-haben sie	otaccaabobbbb
-hackathon in	XWYZZXW6ZXWXW
-half a	vYYWxuWTZYWYY
-half an	XYZwaXYwaYZaa
-half of	UTUU4YUXWUUXV
-half time	0YbabYZababbb
-hallo noor	tZubbbZbaZaYa
-happy to	sYTYXZpXW4YXW
-harrow finch	anpijasZbcaaZ
-haruka hat	ccYcdcbacabwb
-haruka i	wYVXabubYWaaZ
-has been	VWtXZYVXYVR0U
-has to	0UUXWWTUWWVRy
-hat mir	ZXXaaaZavsZXZ
-hatten sie	WYXsZZXxsXYYY
-have 0	WVXZYajZlWs2X
-have a	sYrZpZZobjZZY
-have an	hpmaqbpbZZaaa
-have been	TXRsXYSWX0WyV
-have it	x1TaZaVXWUYYZ
-have something	zYyYYaWZXVZZY
-have the	XZYZZT0ZZvZZW
-have time	vWUWXWQX0QWXV
-have you	WrqlZYWqYxYZY
-he visto	yYyZYZTYUVYSX
-head of	dzqaoaYaZWaaa
-health has	YwXZabqbbabbb
-health is	YWYbab0aYYabZ
-hear about	WS0XVUTwURVUV
-hear from	UWSsWSq0YTWXW
-heb je	zUSUVVwUTTTUT
-hedge fund	XXyoZYWYWXXYY
-heeft je	bbZcccabbZayZ
-hello !	yT0UUVQUWLUUS
-hello haruka	rZsccdcdcWccc
-hello i	xzQYZaVZZYYaZ
-hello owen	YapbbcvbaWaab
-hello sunil	pZXbbcvbbZabb
-help me	vWWYXYTYXVzXT
-help with	VrZZZZvZYVouY
-here URL	arbbbbYubZoZY
-here s	VTTXWWxVpyVWs
-hi are	TR4XWXVXTWWVW
-hi beth	vmYbbcZcbbccc
-hi emil	YZZwablbbZaba
-hi greta	tZqaccbcbZbab
-hi i	WWUYYZTY3yYYW
-hi ivan	ZmambbwcbZabb
-hi jonas	nYYwabXbYqaZZ
-hi kofi	qbabcdqdcbcdc
-hi mateo	ZoacbdvcbYcca
-hi noor	XwZbbbtbaYbaZ
-hi owen	ZoqvabVaaZaaZ
-hi paula	XYXlabrbZvaaa
-hi rosa	YXpaaaybaaZaa
-hi sunil	mlacbbscmbbbb
-hi wei	nYYoaaZalvZaa
-hi yusuf	abolcdpclbbbb
-hi zara	YYYuZbqbnZaba
-hire you	xYWQZwYXXYYYa
-hiring a	XuYbkbtbabaaa
-hiring for	XVwaYZXXwWsYX
-hiring manager	arZdbdbdqbccc
-ho visto	zXsZXZVXVUXSW
-hoi sunil	ptYcbcacZbcbb
-hoi wei	prbcccbcZbccc
-hoje ?	UUsVVVTTUSTSy
-hollow oak	YsmbkbsaaZaha
-hope you	YZpaaZXpZyZYZ
-hora online	VWXWZ1WWWVWXV
-horas 0	YXbab0aYbbaba
-horas por	tZbbcbqcccabb
-hospital group	1Wbaaaabbbacb
-hour ?	sZWzYVWZUXXZY
-hour a	SVXWx0UYXYVYY
-hour about	VVW2ZWVYYXXYX
-hour on	aUVuWWsVVRWWz
-hour remote	bZaZbtZubZbbb
-hours $	zUWWWQxWYWUWV
-hours a	snZaprdYaZZaZ
-hours of	6UWVRUTVXXTWW
-hours weekly	xXcbbbabbbacb
-housing ?	YYYaaarZZxZYY
-housing and	ZZsoabXuZXaaa
-housing company	ruZbZbabZZbbb
-housing is	YwZbbbZbbaapb
-how ?	XYaaYatYbWvbY
-how do	YYWuYZwuYWXYW
-how it	WZWXYXUYXxvYX
-how s	WWRYXZUWV9UVU
-how to	WXWXXWztoTSvV
-how you	XXVyaauZYsYaZ
-hr 0	mYbbbxYXabZbb
-hr business	grZaXamboqaba
-hr on	qZaabsYabarba
-hrs week	wacccZZbcbbcc
-hw:jobs	cabdddcccccub
-hw:linkedin	baacccabbbYza
-i add	ZXyZYaXXWuZVX
-i am	YXVuZapavXeaY
-i ask	TURWVXO00TUUT
-i can	WtoYoXsZYWsZY
-i d	qYqmddZbreXXc
-i do	TUQwxWtVTpnWU
-i don	Y1raZaYaVWZYa
-i found	xTQWUXQWUT0WV
-i have	sXmZtaYYqZnYY
-i heard	XVVZYZVYvzYXX
-i hire	yXyOYXWYWXXYY
-i keep	WUt4YYWZWVYXY
-i know	XzWa1aVZXTZZY
-i like	UWzWVXQWTxTVV
-i ll	XXtaZaqZXpcZt
-i look	TUOYuXSWs0TRV
-i m	cabheaXZtsjZa
-i need	1YYapaUaoYZaZ
-i pay	TXVzUTUXTW0YX
-i put	VYrZYa3YWTYZY
-i read	3XRWYTWXUxXXW
-i recruit	YrvbacZbaabbb
-i run	sXXtraYbaZaba
-i saw	XVTaZaWazuZYY
-i see	VX5YXZSYWVsYX
-i sell	VWTXxY2WVTXXW
-i send	kbcafayZZYkaZ
-i tell	ZurapcYaaYbbb
-i think	XtiZXZqXWsrYY
-i ve	UWqmlaWcrqWWt
-i want	WXUuwYVYzVYYX
-i was	YuSabbYbyZaaa
-i will	TWVX0YVVsVVZW
-i work	XvsaXaWZXqrYY
-i would	V1sYXYUXtUWWW
-i write	VYWYXTzyWVWXW
-i wrote	Y2WaabXatZZba
-i-am>benefit	wVWXqYrXxUUWV
-i-am>call-ask	uuuljcXXWVXXX
-i-am>client	owxZZaWZWYZZZ
-i-am>cofounder	YYka5aWabYZaZ
-i-am>connect	WVyYXZUWW6XVX
-i-am>content	TWRWWSS9SRVVU
-i-am>cv-ask	TW0XWXSVVUWWU
-i-am>easy-money	XZWZXXzZYV0ZY
-i-am>equity	VWUX1XSXWRTWU
-i-am>event	XYWZZWX6fikYY
-i-am>expert-call	VZW2YVUXYXTYX
-i-am>freelance	xVVYYZXZwvZZY
-i-am>funding	YYZZ6aYZTYZZZ
-i-am>interest-q	TUSXXXSu1vWVV
-i-am>job-word	YqxmYZVavYYXY
-i-am>mule	WovnZYYeuUrWV
-i-am>open-to-new	Za3babYbYWaaa
-i-am>part-time	zYWYXXWYxXYZY
-i-am>pay-first	TXVVzXOXVUyYV
-i-am>pay-word	PTSyT3TpqVkVU
-i-am>permanent	VyVZYZWvbrYYX
-i-am>recruiter	Yn0aZbXaqYZZZ
-i-am>requirements	ZWVcbcYc2abbb
-i-am>role	nliccZoZuZbYY
-i-am>secret	UWUXXXUWUTqTy
-i-am>seeks	liYZsbaZvXjZY
-i-am>sell-cta	cXbYuYzgZbZXV
-i-am>site-notice	aZ1abcYaZabYa
-i-am>speak	YZWXZYX3YVuZY
-i-am>start	tXXauaWZvXZZX
-i-am>task-for-you	0WUtVWvXUVoWW
-i-am>teach	WWVXXzVoyUsXW
-i-am>thanks	UWTYYWVX7uYVX
-i-am>third-person	ZYacbcacybbbb
-i-am>threat	TSSWWxRVyRzTQ
-i-am>unpaid	UWUXxWTWwUWYW
-i-am>wants-job	XWWaZZXZ8XZYY
-i-am>we	acpWyWsfUpVWW
-i-am>we-help	uUqWVV4VSRVVT
-i-am>you	cntccXnYmqdVX
-i-am>your-profile	lj2YYZVXirXVY
-ia en	ZYZYZwWsZXWXX
-ich bin	WXwYYZVYtXsYX
-ich habe	tYYbqbXauYZZa
-idea for	ZYWZoZ2ZXXYaZ
-if not	QS2SUVwVPOTSQ
-if there	YZvbabWayWaaa
-if this	YYVaZayZYTXxX
-if you	bmrjZZZfltZZZ
-if your	UZYZaasayWrZZ
-ihr passwort	ababbbabbaluZ
-ihr profil	abtYccabbZava
-ihre einladung	aaabbZYTbZa3Z
-ik ben	baobocZbvZbaa
-ik een	svacbcabVbccb
-ik heb	YXXawaXaxZZZZ
-ik zag	vWWaZayZVYZZZ
-il mio	XXZbaaYZ1YaaZ
-il nostro	ZabaaYwrbaZaa
-il tuo	YZaaZZnZZmlrs
-im jahr	aqawbaZbcbaaa
-im monat	XYZYZqtXZYuYX
-in 0	XZYZaZpVZYp3X
-in ?	vWVWVWTUXSVW0
-in a	clpqpYcYeYoeY
-in atlanta	jnnZZraZYvYYX
-in austin	tdYvZZbnZYZaZ
-in bank	ZXsbabZaavaaZ
-in bengaluru	YtonZabaZrZaZ
-in berlin	cpXZqvlZZXZZY
-in breda	YYaabuYZaYZvZ
-in cebu	YXZaaZ0aZYYaZ
-in chicago	nbpaaZYqZnaqY
-in de	qXYZZZXokWYqt
-in denver	YjsbbaYpZsaaa
-in der	WXWYYbVVpWXqx
-in dublin	cpiaooYaZoZmZ
-in e	YX1aZbXaaYaaZ
-in een	ZY2aYZVZZXtYY
-in energy	ZYuaYaXZavaZY
-in europe	svacbbabbaabb
-in finance	WV1ZabXaYYaaZ
-in from	aaZbbbXZbYtwY
-in glasgow	ZYoaZbqpZnZoY
-in hospital	aWzbabZaaZZbZ
-in house	V2YYYuXWZYWZZ
-in insurance	YYyZZtRYXtYZZ
-in it	PVUV3WrVWuVXW
-in june	RXTWWySWzUWXV
-in lisbon	ZfdpqpXmanZZY
-in logistics	jYybabkaaZbaa
-in lyon	banYnsjesbXXV
-in madrid	nvcbbpYaaZaaa
-in manchester	WomZZtqncZZaY
-in march	aXVYXXrvXrWUs
-in may	WYUrsXVXX3XXX
-in milan	foebnaXamsaaZ
-in mind	XW7aZaWZXVZaY
-in munich	rmcaZlYXnsZZZ
-in my	XWQYYYY0TuVWX
-in oslo	WXopYrnqkZZZZ
-in our	XVtVusUqZXoYY
-in pharma	ZYxaZaXYYsZZY
-in phoenix	nlmZZtWXucYXX
-in public	TUVXVUX0XwXWW
-in pune	XXabaZ2baZYaa
-in retail	aZwcccZcbaccb
-in rotterdam	octqZalZnXZZY
-in seattle	ZXjqZqXpmpZaZ
-in spring	SS0YWvUVVWWYY
-in tech	XYUZWZ6YYWZZX
-in the	UaZXjWYXW2pUt
-in toronto	XrlZZutZZWYZY
-in touch	UTuW5XSTWWVWV
-in two	QVwUXXzUYWVYV
-in writing	baubbvYYbYbbb
-in your	ZWaeYYnYsqqah
-in zurich	ZsfZopXaZsZZY
-ingegnere devops	rsabbbZbpaaaa
-ingeniera devops	fxacbbabbbbab
-ingenieure devops	pYacbcZbsabqb
-insurance ?	YYrZZa2ZWXYZY
-insurance and	aZupccZcabbcc
-interessa ?	tracbbabbbbbb
-interesse ?	xmaccbababbbb
-interest ?	oabxbZYbbbbba
-interest you	szZZZZXaaZaaa
-interest-q>call-ask	XutsaaXYZZZZY
-interest-q>connect	WW1YXZUXYwYWX
-interest-q>event	SWTXWXT4UTWVV
-interest-q>expert-call	VWT1VYWYZYYYX
-interest-q>i-am	dZcYfZxuaVfYX
-interest-q>job-word	Ul8YYXVWVVXUV
-interest-q>open-to-new	YYzbbbZaaYaXa
-interest-q>part-time	3ZYbaWZZbaWaa
-interest-q>pay-word	wVT0VXTXYXXYW
-interest-q>recruiter	X1YbbbXaaaaaa
-interest-q>sell-cta	TV7WRYOVWVVWV
-interest-q>speak	ZaYabaZ2ZYaaa
-interest-q>start	TXWZYYVW3UYWV
-interest-q>task-for-you	xZYYZZYaaaZaZ
-interest-q>threat	W0XaaaXZvYYZY
-interest-q>we	YXXaa5XSaUZYa
-interest-q>you	vsccbZajYdbYY
-interested ?	emqbaauaaaaaa
-interested in	Wq0lZrXXYXYXY
-interim head	yVbbabccdbbcc
-interview at	VXSXYZSX8UXXV
-interviews on	TSVwWVRXYYzYX
-into data	RTQVUVSS5PVVU
-introduce me	WXTZwZWYzTXXX
-invest in	XZYazZuWYYQZY
-investigadora 0	V3YWYOWXYXVYW
-investor ?	UWUW3YSWXUVYW
-invitation to	bbZbbbYbambxZ
-invited to	YZWZYZW4aWYXV
-invites you	VVVXXzWzWRWUV
-ios engineer	hxZbabZbiabla
-is $	VXYxWWYVZWxXZ
-is 0	WaWZrZTZYXvxX
-is a	rtXambXaaYsZZ
-is about	RYWzVYRWxYVZX
-is an	WXVYVYUXXVtvw
-is backend	Y2TbaaZaXXZZa
-is due	TSUVTVMUTTuS1
-is hiring	XvZbZbubababa
-is in	ZWTYtUzwXUXYW
-is it	RTxUyWNVUwOTT
-is looking	ejYkZkqXaataa
-is no	YXZZZaWYZXY3W
-is now	WWrZYZVYYTX6W
-is on	RTSUUVOUyRsSy
-is out	WXmXXVU0XUhUu
-is over	wyXaZXWZbZYaZ
-is ready	qZYaraVZaZaps
-is the	WqWaZatYZuWVs
-is there	YZWaaa1apYYZY
-is your	dYuYZaUZylYYY
-is £	XqYxXaZbZWaaa
-isn t	UVrXUYtWUSzVV
-ist eine	XxXZYYVXXWtXW
-it ?	mmYdbYxrdVYZY
-it and	YYXYWZWYaY1YX
-it as	PXWW4WTWXWUYV
-it be	vzUZYZsYWWYZX
-it for	UWVV0VQxWUNVT
-it goes	TTRUUWRUTuTUz
-it in	uXXYZYvXYYsYY
-it over	WZVZZa5ZZWYZZ
-it s	XmvYYXWtXZtYj
-it says	SURVVVSUUPNS5
-it takes	tWWUXVWvZWvYX
-it to	oWWYYYUYZR1wW
-it up	TVwWVXRTVypST
-it was	ZZVaaaZYtvZYZ
-it would	zUSVwYUXWVWYW
-j ai	XWtZuYWYunYXW
-j aimerais	abZcaZwbsaaba
-java ?	atYrbbabcbbbb
-java a	aXabbaYaaZazZ
-java em	aoabcbaaaabwa
-java en	ZuZcbcabbbbqa
-java entwickler	pZbcbcacqbbnb
-java ontwikkelaar	ZqZcbbmbpabnb
-je cherche	ZqZcocacsbbbb
-je me	YXjaZawZwYZYZ
-je mijn	WXWZYZzYnWYYY
-je profiel	ZZxbbbZaaYasa
-je suis	ZYyaaaXasYYZY
-je te	WXzYYXVtXUXWW
-je vous	XpbZzZdYYpXXX
-je wachtwoord	ZaabbaZaaZpuW
-jefe de	moacccbbcbbra
-job at	YzVaabWaXYuaa
-job i	2ScVWXTVSSVWV
-job in	XW3aZZWYlXoWX
-job seekers	VUUXTyxVWXVQW
-job with	YznabcYbZYaab
-job-word>benefit	jVUaaaVa4YpZZ
-job-word>cofounder	U3TXUXVZUUXYW
-job-word>connect	sZ0aZaXYXSZqY
-job-word>content	YYXba4XTaVZZa
-job-word>equity	Y4ZaWaYaWZZZZ
-job-word>event	TO0WWUUyTNTSV
-job-word>expert-call	WU1OWXUWTUVWV
-job-word>freelance	wlYaaXZavZZYZ
-job-word>funding	YXWP7ZXYaZXZZ
-job-word>i-am	rrzYXYUWuUWVW
-job-word>mule	Z1YbbbababYXZ
-job-word>pay-first	UVRXWZQYTV1WX
-job-word>pay-word	vqWYXWVYeWYXx
-job-word>permanent	W1XaZaYZsZZZZ
-job-word>recruiter	ZUVbabYa2ZaZZ
-job-word>requirements	Y0YbbbXaaaaaa
-job-word>role	ovWaaZYZpYZtY
-job-word>seeks	Y0WbabZboZaaa
-job-word>sell-cta	USTWWU2VVWTNU
-job-word>site-notice	XVWZZYzXXPXzX
-job-word>start	yXZbaaYaqaaaa
-job-word>task-for-you	0WTNXxVTUVWWY
-job-word>teach	Q6aaZRZZZYZYY
-job-word>unpaid	TSSVP1OTTUUVU
-job-word>wants-job	VUSYWYWX0UVVV
-job-word>we	UluUzqZUVSxTX
-job-word>we-help	ROQVUTMV0U1UV
-job-word>workplace	V5WaXYWZYWYZY
-job-word>you	lZunXaZWrTcvX
-job-word>your-profile	USyXYWzQWTVUX
-jobs ?	zSRUVWSTzQUVV
-jobs for	XUXaaZwYYXZyX
-join ?	UVTyTVU0WUXVU
-join our	XvYZYZjxaYdZY
-join the	XXWXXWWSWUwyS
-jonas ha	bbYcccabcaawa
-jonas i	ZYXxabWaXtZYZ
-jour en	waabbYaacaqbb
-jullie een	YWYbabybsZaaa
-just a	TVUXVXvVWTSSz
-k 0	VyZZwWXZaZZZZ
-k a	oYaZYZWZbZybZ
-k and	VsXZxZUZYZYZZ
-k base	Y0abababZbbbb
-k equity	Y2abXaZbZaaaa
-k eur	X2YbcaZaZZaZa
-k plus	axacecacabbcc
-k remote	svZbaaWaaZaba
-k y	WWWX0YWYYXXXW
-k €	YvXayaVaaZZaZ
-kafka and	bZZdddadvcdcd
-keep 0	WVVXXYqYYX3YU
-keep in	VTPW5UQQWRTWU
-kind of	XXVYYZWYqzXSU
-kite anchor	ZoYeabrlmZaoa
-know if	YvqbabYaoYaab
-know of	UUUYXYSY9VYWX
-know python	wYXZxZVZWVYaY
-know r	XZwavaWZZVZaY
-know the	zWWYZSUYXwYZW
-know what	WV1ZYatZWVYZY
-koffie ?	aZybnbZaaYbaa
-konnten sie	sZabbbabvaaab
-kubernetes for	WYubaYYxaZaVZ
-kun je	uYXYYXWYZWXWy
-l energie	qXXaZZYwYXZYX
-l hopital	bubcccbqbcaaZ
-la data	aaabbbYzaaZZY
-la reunion	RTUVWURSWUSR3
-la sante	qYsbpcabaabba
-la tua	qaacbbabaaXxZ
-labs ?	YayZZamZZXZYY
-las 0	SVTVUVQTVSTR3
-last month	UVUyVVWUXT1UT
-last time	UWxWY6SXXQVVU
-last week	oqYaabkbsaaba
-last:benefit	WYZZkbwYrajcc
-last:call-ask	flrsadieZYZYb
-last:client	hsqaaaraYZaaa
-last:cofounder	ZmZayblabaaaZ
-last:connect	XXkYnYYfkyYmb
-last:content	kYYYYpe2YWabX
-last:cv-ask	rkwbbbYbaZaZa
-last:easy-money	maZZkebaaY0YY
-last:equity	YnZa0dYaZZcaZ
-last:event	YZYbbjX2ZcblY
-last:expert-call	XYb5bZYZZYYZY
-last:freelance	uaandaedacaYk
-last:funding	dYdn2ZXZYZfZY
-last:i-am	bZnajalbrqbXa
-last:interest-q	roobcblccbZZZ
-last:job-word	anrbaaYiqiZnY
-last:messenger	kaaabZYaba0aa
-last:mule	XkdYdYaqkXwYo
-last:open-to-new	YZ4babYaYaaXZ
-last:part-time	plZZqqZqbYYYY
-last:pay-first	XYXbqZcYYX3Yh
-last:pay-word	rZZqbsdaaYkZZ
-last:permanent	ZybckbZdbadZZ
-last:recruiter	ZasbaapamZild
-last:requirements	lmcZoZrfYXkpY
-last:role	crZbhjkaobamZ
-last:run-code	XYYYYZVUZX6pW
-last:secret	dYYZZoWYZX2ki
-last:seeks	ZnmjpmdZoZbaY
-last:sell-cta	dZaeebwlZYaal
-last:site-notice	YYZaaaZaZZa3Z
-last:speak	ZZYoZpYxZkjZY
-last:start	wYZahamcmZdbb
-last:task-for-you	vYYZZcmZmYonZ
-last:teach	WbYYZ2YndcbYb
-last:thanks	XYWcZYWXm7YmW
-last:third-person	ZatbbcYbtabbb
-last:threat	goZdakhbdZphm
-last:unpaid	XYYZrrmuaYZZi
-last:wants-job	YYXbdaaa2YcbZ
-last:we	eiZcknqoYelZX
-last:we-help	ZldaaZzZfZjZZ
-last:workplace	trcbckYeaZbaZ
-last:you	aamdfajckljob
-last:your-profile	acraaZZecjlsY
-lavoro ?	WYwYXYwWWTXVU
-le 0	VXVWXsTnXUUdx
-le logement	ababrbbsaabcb
-lead at	XyacbZabaacbb
-learning engineer	ppWbbcZbuabab
-learning ingenieur	qoaccbabjbbna
-len:0	VVYaXZXpZraxt
-len:1	jjlikkkdjcjXc
-len:2	rqYmfaoababaZ
-lena a	bbZccbbYcZaxa
-length eight	0ZbbaaZbaaZba
-let me	pWoZZbvanXZaZ
-let s	kVtXuXVVV1ZWW
-let us	XYYaZYvxZTYZa
-like a	2YWaYbXaYYbbZ
-like to	soflbjYYqlYYY
-like you	tSwVvSRxWTUVV
-like your	WXUXUZTXWyzVW
-like yours	XZWY0aqZYYQZY
-link to	STTVVTvxWuTUT
-lisbon ?	TXXXZ3VYZXXYY
-lisbon and	WvWXYaWZYyZZX
-list of	UVVWWW4RXTWUT
-ll be	VWVYsYUTWqmW1
-ll explain	XW6ZZaVYVWXZW
-ll get	XYYYYZUZZX2YV
-logistics ?	YaaubYYataZba
-logistics and	YYwqbcYbaabbb
-look after	rZaaZZzaaZZaZ
-look around	Ya2babXbYYaba
-look at	wXUTtYtXtVVXU
-look for	mVWZvwUWpWqZY
-looking at	XYWpZazZaZZrZ
-looking but	YwvbabYbXYaaa
-looking for	jftarabZnXhZZ
-looks for	avbcbZZqdbabc
-lot of	US4YWXUXXWXZX
-love to	YrukoZWsjXXYY
-love you	auZbbwZZZZZba
-loved your	zWXZZYXVZuYYY
-lumenbank is	XzZbbbabbbcab
-lust auf	nY0ZZZWYaZYZY
-lyon 0	XXYZZXWuYWXUy
-lyon ?	VitYWtUVxTXVU
-m a	qYbpZaWZwYlaa
-m building	ZZvZubVaZYaaZ
-m in	XxXaYaXVYxqZZ
-m looking	YWXZxZUZ0XSZZ
-m not	XrTaZaWZX3ZZX
-m the	ptXaZaVZrsZaY
-machine learning	pmbbbkZbpaala
-made me	WX1YZVXXWvYYX
-madrid ?	YvXabuYYaYZaa
-make you	Y0mbabYbaZaaZ
-manager ?	YhYbZbWa1ZaZa
-manager at	exZcaaacbbccc
-manager contract	0ZabbbUcYbaca
-manager with	ZxacbbYbabbba
-many people	XXWZYaWZW6YYX
-market ?	XXsWYYUzYUXWW
-marketing manager	puYbabWbqabba
-mas com	YYaaqVYybaYZZ
-master s	VZXYYyWYtXYYX
-may i	WnvYdZlmnmXXX
-me 0	YZXYyaTZYWtZY
-me ?	YWjaYaXa7SZYZ
-me a	sYUZXYUXazwZV
-me for	oWouYzVXWVXYX
-me gustaria	vYWZYZsXnpYYX
-me how	XXWYXWTTvSzYY
-me in	TYTZYZSY3UXYW
-me je	YZvaabYaYYuYX
-me know	qZrbbcZbqZbbb
-me the	UXUYWYUXUTxVx
-me think	YY3ZaaYYYaZZZ
-me to	mvXZtZbaUpYZY
-me what	pXTXYYUt3UXYW
-me when	WW6ZaaWZWXZZY
-me with	UUQUUWQUvovUv
-me your	wZqbbaZaaajbb
-mean a	VVUWVVwyVRWXW
-meet people	YWSZxazXXTYWV
-meet the	XWXXaZyxZVXYX
-meet you	ZyVabZYZYmtaa
-meetup in	bbcYcXbxdbccc
-member you	VVUVXXTWXUvyS
-mention my	ZZXbZbYZ0UYZY
-mentores voluntarios	ZWaZYzZWaZYZY
-meses 0	0YabbaZaaZZZZ
-mesi 0	yacbcZaccbWbb
-messenger>benefit	VbZXZZQaZazaZ
-messenger>call-ask	4aaXaaVacbTbY
-messenger>easy-money	XYXaXTWWWVzZY
-messenger>i-am	YZYbYUXXXWxaZ
-messenger>you	UaZWZYPaZZ0ZY
-met at	Q1yUWXVRWMVVW
-met je	VVQwUXWYZxvRX
-might be	WVqWxaVYZwZYX
-might like	WWwYYVUxXUYZW
-mijn cv	XZZbabZayaaaY
-minuten 0	VWXsTzVWYWWYX
-minutes $	WZYra1WWaZYZX
-minutes ?	WXsuYZxYWUXZX
-minutes a	RWX0YUUXXWoYV
-minutes and	YXYxaaYuaYZaZ
-minutes of	TTSwTWRTxTRWu
-minutes on	ZYXyabvZZYYaZ
-minutos por	YYXzZYWZaYXZX
-minutos sobre	WYX0ZWWXZYXZX
-mobile app	otbcbcbdXcccc
-modelos de	RYX2YWWYYXXYW
-moment ?	0XWYYYTYYwYZX
-mon cv	YZZbbaZazZZaZ
-monate remote	xabccbacbcbbb
-money in	UUVY5XUXZXXYX
-money is	SVUWzWUUXSwWU
-month and	PUUS1TvWWWPWW
-month for	tWWWXVwVYXsWW
-month we	uabZbxVacbZba
-months $	zabaabZcdcYcb
-months 0	waccbcZcccccb
-months chf	xXbbZbccdcbdc
-months contract	waabccaccbccc
-months £	vccaccadddZdb
-more ?	aspaqcXbaabbb
-more about	ZWyxZaWZWXYYY
-more than	WXwYWajaaZuZZ
-mosaic rent	kqpaaaealkacZ
-most of	Zasbcctbbbbab
-mot de	ZaabbaaabastW
-move ?	YWxaaaYZZwWYY
-mule>benefit	Z0XbZbXZTXYaa
-mule>call-ask	bZ1abcYaZaaYa
-mule>event	RPSTUySwVUrSQ
-mule>freelance	4aaXaaVacbTbY
-mule>funding	ZWYZqZYZbawaY
-mule>i-am	SwRUUWSuuTyWU
-mule>job-word	YzrbaaZZZZYYY
-mule>open-to-new	XW1UYaXXWVXYW
-mule>pay-word	WSVUWSTrXV8VT
-mule>permanent	m1ZbbbaaaaYYZ
-mule>role	n1XabZYZYZqYZ
-mule>secret	XXZaYYXabZyZW
-mule>seeks	yuXWXuWTYYUYX
-mule>sell-cta	WUTzpZxXXWjXV
-mule>site-notice	aZ1abcYaZaaYa
-mule>speak	VVUXXXVzWWVYW
-mule>start	SVVUXTUVWW1XS
-mule>teach	YWZZZzXXxZXaX
-mule>threat	XzXaZaYZZZSVx
-mule>wants-job	aYYaZXWZ2XYaX
-mule>we	T1sXVVUTXVzWU
-mule>workplace	UWZZZZUYaZzZW
-mule>you	VwslYiWuaVlXW
-mule>your-profile	YQUYYSX0XWWYY
-munich and	XXuZYaXZXxXZX
-munich or	UxZZtYXZZYYZZ
-must be	xZYaabubZZaaZ
-my client	rrbcccacbbccb
-my clients	YX2babYbZZbba
-my cv	aWYcbcYc0aabZ
-my last	XZwXYZzYYUXXX
-my name	aZtcabZbuXaaa
-my own	TVTVTQQUx0TVT
-my resume	VZWaXZXY1XZZY
-my team	vrnaZaXaXoZaZ
-my uncle	ZZXbZUWYYU1aZ
-na birchline	ZZYbbbtauaaaZ
-na clearbrook	aaZcbcsbtaaaa
-name on	XS4ZZaWXXRXXZ
-near austin	YbabbcZabZZyY
-need a	qlXesYbYrXmZY
-need an	VYbaZzZWsbabb
-need someone	usYZuZWaYZYaZ
-need that	QVTWVW5VVTUUT
-need your	VVVZYZVYZZ2ZY
-needs a	nzYfaZYaaaaaa
-needs an	tYawaZZbaaaba
-needs help	TZabbbWbxXayY
-network engineer	srlbbbZabXbla
-never met	VVUYVYTXVzuVV
-new job	WU1aZZXYXXYzX
-next ?	XvwYabYbaZabb
-next quarter	WyyaXaVZZXZaZ
-next week	YlZpZajXwrZZY
-nimbus care	hpsaXasaaZaaa
-no cost	pXXYYXzYVYWYX
-no experience	WZcbcaYbcbzbb
-no fee	ZaZaaWqzaaaaa
-no longer	ZXaZabXZaYZ3X
-no pay	TUTVzRSyVTPUS
-no strings	xWWWWXyXYWVUV
-no-question	bdaedeakbllol
-nord has	aYYcbctcrbbbc
-not a	X0WaYZVaZuZaa
-not be	STRSTVOTUQS0w
-not sure	XVwaZbXZV0ZZX
-note to	VWVXXXQVXUuVy
-notice period	WypbbbZbaaaaZ
-notre equipe	Xxapbbabcbbbb
-nous avons	wXVXXXVXXyXYX
-nous votre	TXYuZVTYZXzVX
-novatrek is	WXYbab0bZaaba
-now on	aXWazbXZaXYuX
-now that	WVrZWYUX1NXVX
-nuestro equipo	YwbbatYZaaaaa
-number ?	WX6XXXSXVRpXV
-number to	bcucccacbUtZa
-numbers ?	UTQWVXtWU1TVS
-nurse for	qvbbabZababaZ
+event>start	sVWWWTTzWVVUS
+event>teach	UXYXZ4WrYWUWW
+event>threat	VVZZZ0XyZZWYX
+event>unpaid	WZaZYTX4aZYYY
+event>we	WYYYZ0WyaWWYY
+event>workplace	RVUUWSU1VVRUT
+event>you	pVbWYWU2WgZtW
+event>your-profile	YYVZaXYRZWX6Y
+executive programme	XUXYXywYYXVXW
+expected ctc	Wwsbababaaaaa
+experience at	X0ZcbcXbcaabb
+experience in	XYwbbbraaabbb
+expert-call>benefit	Xaa0aXWaaaZba
+expert-call>call-ask	XZd4aZYZaZaaZ
+expert-call>client	VWS1VYWYZYYYY
+expert-call>connect	YbbzbbVccZbbc
+expert-call>equity	VWS0VYXYZYYYY
+expert-call>event	WaX3aXWWZZZYZ
+expert-call>freelance	RXU7WXUXYVWXW
+expert-call>funding	WXWvwXWYYXXYY
+expert-call>job-word	XVVO7ZXXZYXZZ
+expert-call>pay-word	ZYW7YXWYZXYYY
+expert-call>permanent	XVW5QYXYZYZZY
+expert-call>requirements	XaXyaaYbbaaba
+expert-call>role	VTS+WWVXVVWXX
+expert-call>seeks	VaZ5VZXabaZba
+expert-call>sell-cta	WaayZWUaaZSbY
+expert-call>we	TVWd3XVsZYWZY
+expert-call>you	pZW4YYVZZXYZZ
+fabrik nord	aimaZasapcanZ
+fee 0	UXZWZW0XZZXZY
+fee and	UYXWXyUYXXvZY
+fee of	XZaZaYXYaZ2aZ
+fee you	WZXTXWUYYW3YX
+figma ?	tbZqcabbccacc
+figma and	kYzbabYaZZZba
+fill in	VS0ZXXTYXXsYX
+financial controller	ntYbbbZbnZboa
+financiero 0	scccdccdddddc
+finch ?	ZaXbbboaawaaa
+finch and	ZrqsacXbZYabb
+find a	XwTZYayZWVaaZ
+find someone	yVzZZaXXYWZYY
+find work	bZbcbcYbzZcbb
+finish my	XZXbYZXa1YZZZ
+firm and	uZZaaarcbcbcc
+firm in	YvXuqabZZZYaZ
+firm needs	sabwbYYbbaaba
+first month	XaXZZa3aZXZaY
+first year	TVTU1vSTWTPXU
+first:benefit	aaYbchxanZdca
+first:call-ask	ZXr0ZkYaaXaXd
+first:client	spplaabaZZaaa
+first:cofounder	YZZb2bdZbZZaZ
+first:connect	YYkjcYZhivaob
+first:content	eXWbbia4YZcaX
+first:cv-ask	orybbbXaZYZYZ
+first:easy-money	jYYZjapZZX1YY
+first:equity	XXYe1ZeZaZmZZ
+first:event	YZYcboX1ZbamX
+first:expert-call	WYa4nZXZZYYZZ
+first:freelance	wXcfaahbedZZl
+first:funding	ZYdn2ZWiYYcZY
+first:i-am	bbnbjaibqpcYa
+first:interest-q	nauliZYmoZZZY
+first:job-word	bqpZcaZboacmZ
+first:messenger	XnZaaYXamZ0aZ
+first:mule	cmbedaandZsYj
+first:open-to-new	ZZ3bbbYacZaXZ
+first:part-time	ubZZepapeZaZZ
+first:pay-first	lXXYpYcYZX3YX
+first:pay-word	pZZratjZaYmYZ
+first:permanent	aycbkaZiaZaab
+first:recruiter	ZkvaaanabZcfh
+first:requirements	jpkblZpZaYmmZ
+first:role	nsZdcdgalabkZ
+first:run-code	XYYZZZWWZX6pX
+first:secret	bYXZZqWYZX2nk
+first:seeks	lokiokbalZbaa
+first:sell-cta	dabaiZuoaXkao
+first:site-notice	ZZaaaaZaZZa3Y
+first:speak	YYXnZrbxZmYZZ
+first:start	vZZalbjcjZiac
+first:task-for-you	0cYlnYWZXYnnY
+first:teach	XhYYZ3YhdaYZa
+first:thanks	aZbZZaZZd2bjY
+first:third-person	ZZWoabqbwYaaa
+first:threat	cmYcZmfabYslm
+first:unpaid	ZWXYuubtaXWak
+first:wants-job	ZaXbcaaa2YbaZ
+first:we	lkafjnomZdgZZ
+first:we-help	ZiZZdi0ZaYdZZ
+first:workplace	srdbakYbaakaa
+first:you	bamcecgbiliod
+first:your-profile	eopaZZcaaekqY
+five minutes	TVswXXTVxUUYV
+five years	ZYXabbXZr1ZWX
+fix it	WYYYZXUZZW2XX
+fixed price	yaZaabkbaaacb
+flat fee	vXWwWVTXYYXYX
+following you	VWTXWXSVWsU7T
+for $	WXXYYY5UZXlYZ
+for 0	vXYXopdaZWZZs
+for a	nllpalZbodcZY
+for accepting	abXabctaZwaYY
+for actuary	qXXcccacvaccb
+for ai	zWxXWQTXVVWYX
+for an	lXZybYsYqWYZZ
+for any	ZXXaaaXa4UaZZ
+for backend	ZmZccbZaaYbxZ
+for bank	bZlcccvbbabcc
+for biostatistician	YuXbbbZaaabta
+for contractors	PYWVYXywZWVXV
+for data	YYsmZZXyZWZnV
+for details	qY2aZaXZZWaaZ
+for each	WTXYYXQYYY3YY
+for eight	vZcbbbcdbcbdc
+for embedded	lVYbbcYbqaaxa
+for figma	YbaYbwVZbZZuZ
+for financial	aWacbcaaaZbya
+for firms	TVUYVV4QXUVYW
+for four	sTUZWZXY4XZZY
+for free	YZYbZYvqZYmqZ
+for good	XYWZ1XWxZQYWW
+for half	oWX1YUVYZZYaX
+for in	YwqcbcYcaaabb
+for it	tyWaabXpYZZXa
+for its	tvbaaaYZbbaaZ
+for java	WW1ZXZVXWTYsW
+for kite	YYYbaaZwsZZZY
+for manufacturing	atlbZbrbaZbbb
+for me	rXXaaaWa0ZaaZ
+for my	trVXYyUrXWZaZ
+for one	OVS1tvRVWTWWV
+for our	tZXYquVrZWmZY
+for people	UUuXysYXXVrYW
+for pytorch	VW0ZWxVXVUXWV
+for qa	aWXbbbXauYbva
+for quantile	XYYuWZXwaYYYY
+for r	VYZYZ2VYZYYZX
+for refugees	TUVXT3SVWWWYV
+for sale	TWTU1XwRWRNVT
+for senior	jcacccaabZbxa
+for six	xYavXVWYaZXaY
+for solutions	elYbabXaZYZya
+for solvane	aYYvXbabsabba
+for somebody	VXwZquVZqXZaW
+for technical	YUZaZaWaZYX3Z
+for ten	OSQwVTpUzQpVT
+for terraform	WXxZXvWXWTYsV
+for that	YYUZaZuZYyZYY
+for the	XdUZoXUnmrqWv
+for three	yYxZaaVZaXaaZ
+for tideway	aYXvWbaatabba
+for two	xqZoZWjaZZZaa
+for us	0XWZZ1UWZWUYZ
+for women	STRSTTO4SSTSQ
+for work	WXSZXZSY5StYV
+for you	XkorXZzZYbaYZ
+for your	VWmqYYjXWQU0x
+forward to	VVPYXZTWT4UQV
+found your	zTPVTXQWUS0WV
+free ?	xWXZYYtqZXXZY
+free for	zXUXZZVtaYtXY
+free trial	XaZaaatZZUZxY
+freelance>benefit	XXWXXYsWXWWXy
+freelance>client	0XZbbalabbbaa
+freelance>cofounder	SVVVUXTYT3XZY
+freelance>content	zaaWaXZVaXZaZ
+freelance>easy-money	4YYVYUTXZWPYV
+freelance>event	SWWXXWS0YVVWV
+freelance>funding	4SaYVYZYbaYba
+freelance>i-am	QVQWSWOW3QVVT
+freelance>job-word	yYqZYZVZYvYYZ
+freelance>mule	yZYZZYXZaZXaW
+freelance>open-to-new	PV0XWYVXWTWVU
+freelance>part-time	4XZZZZXaaZaba
+freelance>pay-word	0XYuZYaZZcaZY
+freelance>permanent	tU0ZYaWZuWZYY
+freelance>recruiter	waaaccZcbbbbb
+freelance>role	1WYZaZfaYnaaZ
+freelance>seeks	0VvZZYXaZYZZZ
+freelance>sell-cta	0XWVYXvVYXVZW
+freelance>site-notice	yababYYabaVXZ
+freelance>start	1XabbaZbaaaba
+freelance>teach	zYbXaWXabaVba
+freelance>threat	4YaaaYXaaaVaY
+freelance>we	2RVzwWPWVVUWW
+freelance>workplace	1XZZaoYaaZZaZ
+freelance>you	YTuxUVzVsRUWV
+freight ?	ZZzaZaqZYVaZZ
+friday ?	TsUXYYSVXWTXz
+friday and	YxTaaaXaYxYYZ
+friday at	UUWWXYV2YSWXR
+from $	UYYZZW8UZYVZX
+from 0	SxQVUVPUWQRTz
+from a	VtXuramZYWmaY
+from home	pYbaaZXabaxbZ
+from monday	0YUWZWxXaXYYV
+from our	XWZZXYPYaZ3ZY
+from people	TUOXWRR1UwVVV
+from the	VYXnwZVYZTXxs
+from you	zUVSVTRyYVRWW
+from your	WVVYXZpXWtyXW
+full remote	0Vbbcaacbbbbb
+full time	Y0abbbZaaaaba
+fund and	VWxxVYTXVVVYX
+funding>call-ask	VWUzxZWZZYZZY
+funding>cofounder	aYab0babbabbb
+funding>equity	YUZZ3aYZaaZZZ
+funding>i-am	VXVW4ZVYWWtZY
+funding>job-word	ZZxaVbaaZYaaa
+funding>mule	XYVWzZTVYYSaZ
+funding>open-to-new	ZZyaUbaaZYaaa
+funding>pay-word	4SaYVYZZbaZba
+funding>permanent	UuVVzYVZWWWYX
+funding>role	VQXw7XVXXXWXX
+funding>seeks	YWZm3ZZaaZaaa
+funding>start	UNXY2VUWXYVXX
+funding>threat	4QWSNTTTWWRUV
+funding>we	mUWVrXS4YWqXV
+funding>workplace	TWY0USXVZXWZY
+funding>you	uQSvxUQTVUsUU
+fur das	lVUWWVSUVTTT0
+fur die	nWYaoaYavZqZZ
+fur ein	VtYzYZYZYZZZY
+fur einen	qabuXbacbcccc
+fur meine	vWVXXYTXzUXXW
+fur sie	YoXZxaWZaZZZZ
+fur unser	XvYXZvVoaZZZZ
+gap in	YT5aZaVZYUYZZ
+gave me	vrVaaYWZZrnZZ
+gerade ?	VX3XWYTWUUWWV
+gerente de	apYbbbabuabna
+gestion en	YyZcabZbbabba
+get $	XXZZZmTZaZ3ZZ
+get 0	RSTXVXQUXU4TV
+get a	TuSXWYuXZVtWu
+get into	UWTYXYTX4TXZW
+get to	RWUUzVQXW0VXW
+get you	VyuXXZvYXVXYW
+gezocht voor	qYaYaxYXaZZaZ
+gibt es	WWXauaWayYZZZ
+gift card	rsbcbbZcbcbcb
+gift cards	VYXXWXWXYX4ZX
+give me	WYSaZZTYo4YZX
+give you	2PNWQVyVRSTVV
+glad to	VZYuaaXburaZa
+glasgow 0	YsZaaaYvZZZZY
+glasgow and	ZasbabwbaXaba
+go and	vacbcbaccccdc
+going on	XX5YZZUXVQYaX
+good people	qWvarbYbZZabb
+good time	wXqZccZcaaccb
+good to	YYTZYaVYX7YXY
+gostei muito	YY0ZaUXYYpYUX
+got a	uY1ZYZWZWWYZY
+got an	VVRWyXRWTzVXV
+graag een	TYVvXZ3ZXXYZZ
+grade 0	W0YZZwWYZYYZY
+great to	bbXcccaZayaZZ
+greetings !	XoYaaaXZY1ZaZ
+greetings from	pYZbbbYbb1ZTZ
+greta a	YvXbbbZaaZasa
+group 0	nvbccbYcbcacc
+growth of	YaaYcb0bbaacb
+guten tag	sZuaccYbZabbb
+h week	zbcabaYbcbZcb
+h:job-word	ZWZcbbZaZZa0Z
+haben sie	nsbccaabobbbb
+hackathon in	WVYYZWV7ZWVXW
+had a	YYVZaZSYX6XYY
+had forty	YaWaacvZuYabZ
+half a	sZYXvzWUZXXZZ
+half an	VXX3ZWVtaXXaZ
+half of	TTTU3XTWVTUXV
+half time	1YbZbYYababbb
+hallo noor	ravcbcZbbZbZa
+happy to	sXSYXYtXW3XWV
+harrow finch	lnqecaoZbjZaZ
+haruka hat	bbYcccbbcabvb
+haruka i	xYUXabtaYWaZa
+has asked	VxXxaVXZZZaZY
+has been	XXjYZZWYYzUxW
+has to	3USVVVQUWUTTx
+hat mir	aWWaaaZavtZXZ
+hatten sie	UWVrYYVvzVXXX
+have 0	XVWZYaiYlWq3X
+have a	sYsYoZXplfYZY
+have an	esdbobpbaZabb
+have been	TXRqXYSWXyW1V
+have it	w1TaaaWYXVZZa
+have something	zYyYYaVZYVaZY
+have the	WaYZaT1ZZuZaX
+have time	uUTVWVOX1PVWU
+have you	VqocYXnqXwXYY
+he visto	wZzaZaVZWXZSY
+head of	dznapaXZYWZZZ
+health ?	XXXzaZkZYZZaZ
+health and	WWlXWYSVV1VTU
+health has	XxXYabqbaZbaa
+health is	YXYbab1aYYbbZ
+hear about	VR1XVUSwSRTUV
+hear from	UWTsWRo1XSWXW
+hear what	SUsVWWRUS0VVT
+heb een	UVxYxYTYVVXXW
+heb je	0URUVVvUTSTUT
+hedge fund	XXyoZZVZWYYYY
+heeft je	bbZcccabcZbza
+hello !	xT4UUVQUWNUUT
+hello haruka	rZqccdbdcYccc
+hello i	xzQXZaVaZYZaa
+hello mateo	acmccdacaubbb
+hello noor	abqcccacarbbb
+hello owen	YapaacwaZWaab
+hello sunil	oZXbbcwbaYbbb
+help me	xWWYYYTYaVyYU
+help with	hoYZZZtZXVrsY
+helped a	WXTYYYwXVwWWW
+here URL	arbbbbZtbZoZZ
+here at	Z3VcbcXbYYaac
+here i	WXTYwYTWUzWXW
+here s	UUSXWXvW0sVWr
+hi amira	ZZtaabcbZsaba
+hi are	VQ3YXYVYTXWWX
+hi beth	ukobbcZcbabcb
+hi emil	YZZxabcbaZaba
+hi greta	raoaccpcbZbbb
+hi haruka	aqXbbcucbabbb
+hi i	WWUZYaSY2zYZX
+hi ivan	ZhZjcbybbZabb
+hi jonas	pZXubbXbZqaaa
+hi kofi	naabbcucbabcc
+hi lena	ZbabacubasabZ
+hi mateo	ZoZbbcwcbYbca
+hi noor	XsYbbbubalaba
+hi owen	YeutabbaaXaaZ
+hi paula	XYYmbbsbatabb
+hi rosa	YXpaaaybaZZab
+hi sunil	lcZbbbsckoabb
+hi wei	nXZpaadakuaaa
+hi would	VzxZYaXZZYZZZ
+hi yusuf	aaskbcqciZbba
+hi zara	YXYsabvbkZaba
+hire for	aYuVabZawYZaa
+hire you	2XVSYvVXVXYYZ
+hiring a	XtXbebxbaYaaa
+hiring for	XVvaZZXYxWqZY
+hiring manager	asZdbdbdpbccc
+hiring this	VYVYYXzZpYXYX
+ho un	VWwYwXUXWUXXW
+ho visto	xYwaZaXYYWYSX
+hoi mateo	uqZcbcacXbcbb
+hoje ?	TUqVVVSTTRTSz
+hola beth	qrZcccbcbbcbc
+hollow oak	YqindbrajYaja
+honoured to	YaYXaYXyZuZaa
+hope you	ZZqabbXpZxaZa
+hora online	WWXXZ2WWWVXXV
+horas 0	WVaaa2ZXaaYaZ
+horas por	vXbbcbqbbbaba
+hospital group	0Wbabaacbbacb
+hospital wants	PRWyVyURYWRWU
+hotel pages	WacabZZZbbyba
+hour ?	sZVzYUUYUXXZY
+hour a	SVXVx2TXXXWYY
+hour about	WVW1ZWUYYXYYY
+hour of	UYW4WTPTXTTYW
+hour on	cUVvXVtVVSXWy
+hour remote	YabYbtZvbZbbb
+hours $	tWWVX2bWXWVXX
+hours a	qkZXusbYaZZaZ
+hours of	5UWVSVUWYXTXX
+hours weekly	yZcbcZZbcbacb
+housing !	pYaacbaaawaYZ
+housing ?	XXXvaZqZZsZZZ
+housing and	ZoomabYuZYabb
+housing company	pwYbZbZbZYbbb
+housing is	XusaabYaaZZpa
+how ?	YYZaYatYaXvbY
+how a	YYYaaaWvzWXZZ
+how did	aaYbbbtbuZbcb
+how do	XYWuXYwwXVXXW
+how it	WZVWYXSYXywYX
+how s	WVRXXYSWV/TWU
+how to	WXWYYXvtuUTtW
+how we	ZZZbbc0bbaabZ
+how you	UWSyYZqYvnXZY
+hr 0	hZbbbwYYabZbb
+hr business	erXaWafaupaba
+hr on	rYaabsXaaarba
+hrs week	xZbbcZZbcbbcc
+hw:jobs	bZbdcdbbbbcwb
+hw:linkedin	baacbcabbaX0a
+i add	ZZ2aZbWZXpZYY
+i am	ZYVtZaoaunbaY
+i ask	SURXWWOz1SVUU
+i believe	UURVVWxUTyUVT
+i build	WXVaqZ2YWXVZZ
+i can	WobYiXtYwUqZX
+i d	pkqdcccZqaYYc
+i do	TUquvWqWSdlWU
+i don	XzjaYZVZUvYYY
+i found	zTPVTXQWTS0WV
+i have	sXrYsaYZpYmYY
+i heard	YVUZYZVYwyYXX
+i hire	2WwPXYUYUXXXY
+i keep	XV10YZWZXVZZY
+i know	XxnazaUZXUZZY
+i like	UWyWWXPWSvUWW
+i ll	XWwZYZsYWmbZr
+i look	SUPYtXRVwzUSV
+i m	aZYimbXZttkZa
+i need	1YXaoaTaqYZaZ
+i noticed	VWVaZZ5aYXYZZ
+i owe	VWPWVXRVT4UTT
+i pay	SWTzUTRXSV0YX
+i place	YX2bbcXbYZbba
+i put	WYsZYa2ZWTYZZ
+i read	3XRWYUVYVwZYY
+i recruit	Yo0aYbXbYYaaa
+i run	qqYqpaYbYaaba
+i saw	XUTaYZWZxyYYY
+i see	WX1YXZTYWwoYX
+i sell	VWTYxY2WVTXYW
+i send	anYZjawZnWiaZ
+i still	XXTZYZxZXyYXW
+i talk	VVSXVYtX6RYXV
+i tell	rrjZnatZXWZaZ
+i think	XrlZYarYWrrZZ
+i thought	YXwbbcsbZZbbb
+i ve	VVploaVmtqXXp
+i want	XXTuvYUZ0VYZY
+i was	YqUZaamXusaaa
+i will	TWUW0XUVtVVZV
+i work	XvrZWaVZXqtYY
+i would	XwmZYaWZxWYZY
+i write	VYUYXTzyWUWXX
+i wrote	YzXZYbqapYYbZ
+i-am>benefit	wWVXlWsaxjVWW
+i-am>call-ask	ytthdjVXVXXXX
+i-am>client	mvzaZaXaWYaaZ
+i-am>cofounder	YXeZ6ZVZbXZaY
+i-am>connect	WWyYXZYWW4aWX
+i-am>content	VYTXYWU9VdXXX
+i-am>cv-ask	UW2YXYUWWUWRW
+i-am>easy-money	XYVZXX0YXU0ZY
+i-am>equity	UVSV0XRWWRTWT
+i-am>event	WXVXYpd4YpbXY
+i-am>expert-call	VZV3YUTXXXTYX
+i-am>freelance	xUVmXYcYvtYYX
+i-am>funding	XrYY5aXZTXZZY
+i-am>interest-q	VVTYYYUu4rWXW
+i-am>job-word	ZpuikZVZwXYYX
+i-am>messenger	WVWZZYWZ2VuZY
+i-am>mule	WnvjYYojpYoXW
+i-am>open-to-new	YY5aZaXaXWZZZ
+i-am>part-time	zXYYYpWZtYYaZ
+i-am>pay-first	TXUUzXNXVUzYV
+i-am>pay-word	PTbyUzuckTcVU
+i-am>permanent	VxUYYZVwcqXXX
+i-am>recruiter	Xm1ZZaWaoXZZZ
+i-am>requirements	aXWcbcZc1abbc
+i-am>role	lkcabaqZvZaYY
+i-am>secret	UWTXXXSWVTnS0
+i-am>seeks	jkZZqeZZwXiZY
+i-am>sell-cta	aXYltoyaYcXXV
+i-am>site-notice	aZ2ZbcXaZYaXa
+i-am>speak	YZWXZYW5XVsZY
+i-am>start	pWUZ4ZUYtVYZX
+i-am>task-for-you	1WTtVXuXTVpXW
+i-am>teach	VVUXXyonxTpXW
+i-am>thanks	UVTYYXUX7wXVW
+i-am>third-person	ZYZcbcabybbbb
+i-am>threat	kUUYYuTWwT0WT
+i-am>unpaid	UWUYyWTWvUWYW
+i-am>wants-job	YXWaZZWZ8XZZY
+i-am>we	cpoluWqaVpWXX
+i-am>we-help	vVoWWW3VSRVWU
+i-am>you	botbbXmanqbWX
+i-am>your-profile	bm1YYYZXhtXWY
+ia en	ZZaZauXvaXYYY
+ich bin	VWpXYZUX1VpXW
+ich ein	VWyYXYVXtVXXW
+ich habe	tXXbqbXavYZZZ
+ich mehr	YwXbaauaaZaaa
+ich sie	WY1YaaWZXWZZY
+idea about	wURW0XQXSTVWV
+idea for	YYWZmZ3ZXXYaZ
+if not	SS5TUVuUQPTSP
+if there	YXvbZbXazXaaa
+if this	YZVaZawZYTWzY
+if you	ZjqlZZmfbsZZZ
+if your	RYXYZZwZ0UnYX
+ihr passwort	ZbabbbabbaivY
+ihr profil	aauXbcZbbYaua
+ihre einladung	aaabbZYTbYa3Z
+ik ben	ZZqbnbYawXaZZ
+ik een	utacbcabUbcbb
+ik heb	XXqauaWawXZZZ
+ik zag	wXXaZawaUYZaZ
+il nostro	ZabbaYxrbaaaa
+il nuovo	UZYZaZXlZyYWW
+il tuo	ZadaaZiZZllrt
+im jahr	Zrawbbabbbabb
+im monat	WYYXZntWZYwYX
+in 0	WYXZZZtVZWp2X
+in ?	vVTUUVRRVQUU2
+in a	bmpqpYZYbYnlY
+in atlanta	epkZZrcbZtZZY
+in austin	ppXrYaakZrZZZ
+in bank	XYtZvbWZXsYaY
+in bengaluru	YsplZbiZZqZaZ
+in berlin	lpWZpvoZYXZaY
+in breda	WXZZa0WZZYYrZ
+in cebu	XXYaaZ2aZYYaZ
+in chicago	lbpaaZbqZmaqZ
+in de	pWXYYYWjnVYru
+in denver	Zmnbabomjnaaa
+in der	WXWYXiVUrVXrw
+in die	UWTXXYTW3UWXV
+in dublin	dpeapoXZYoZnZ
+in e	YX0aZbYaaYbaa
+in een	YY2aYZWZZWrZY
+in energy	ZYxZZaVZYwYYX
+in europe	swabaaabaZZbb
+in festanstellung	azacbbYbaabbb
+in finance	VV1ZabWZXXaaZ
+in from	ZZZaaZUZaYyvY
+in glasgow	YiiaYaonjrZmY
+in hospital	ZWvaZaXYXxWZY
+in house	U4YYYsXXaYXaa
+in insurance	YYuZrqSYWvYZZ
+in it	PVTV3XtWVrWXW
+in july	YXYaatXavZaaZ
+in june	VYWZYuVZ2WYZY
+in lisbon	YdmooqXnbnYZY
+in logistics	jYzbabdaZXbba
+in lyon	alaZlsfirjYYW
+in madrid	mudbblkbaZbab
+in manchester	WpmZZtpkgYZaZ
+in march	ZXUYwXlvVnXVr
+in may	WXTrtYVXX2XYX
+in milan	jmcapaXaluaaZ
+in mind	YW7aYaWZXUaaZ
+in munich	qkjaZoYXisZaZ
+in my	VwTZYZqvWqXXY
+in oslo	XWnpZsmpnYZaZ
+in our	YprXrobnZXlZZ
+in pathwell	bZscbcZbtZbab
+in pharma	YYsataWZXwZZY
+in phoenix	njmZZvWXtcYYY
+in public	TUUXVVW0WxWWW
+in pune	XXaaaZ2baZYaa
+in retail	ZYsYXXyXXYZaZ
+in rotterdam	mZsqaanapXaZZ
+in seattle	YWkrYsVpmqZaY
+in spring	SSzYXwUVWXXYY
+in tech	YYVXXZ4tYWZZX
+in the	UbXXoXYYY1oWr
+in toronto	YtjaatqaaXZaZ
+in touch	XWmY0ZUWXzYYY
+in two	RVxVXXyTYWVYW
+in writing	aatbbwYYbYbbb
+in your	bWYeYYmYrpqjm
+in zurich	ZqoZnoXZZtZYY
+indefinido 0	ayacccbcbbaab
+ingegnere devops	auacbcabbabpb
+ingeniera devops	lrZbbbZbbaasa
+ingenieure devops	arZcccacmbbqb
+instead of	VXVXYX4ZQYXZY
+insurance ?	YYnZZa1oWWYZY
+insurance and	aatqbcYcaabcc
+insurance people	YrwbYbWaaaZbb
+interessa ?	sracbcabbbcbb
+interesse ?	xmZbbbabZbbbb
+interest ?	pabwbaYbbbbbb
+interest you	tzYYZZWaZYaaZ
+interest-q>call-ask	xpmpaZXYZZZaZ
+interest-q>connect	VWv1YXUXYrXXX
+interest-q>event	TWTXXXS5TSXVW
+interest-q>expert-call	VWS0VYWYZYYYY
+interest-q>funding	TTQT1VSTVTVWT
+interest-q>i-am	apXXbYwspUaYX
+interest-q>job-word	VY9ZYaWYXXYYY
+interest-q>messenger	ZYXaaaXZ4VWaZ
+interest-q>open-to-new	ZYzbbcZaZYaXa
+interest-q>part-time	3ZYabWZZaaXaa
+interest-q>pay-word	wWUyWXUXYYXYX
+interest-q>recruiter	Z0ZcbcYbaZaba
+interest-q>sell-cta	UW7WRYPWWVWXW
+interest-q>speak	YZXaaZZ2ZXZZZ
+interest-q>start	SXWZXYVW3VYXV
+interest-q>task-for-you	xaYYaaYaaaZaZ
+interest-q>threat	W0XaaaXatYYZY
+interest-q>we	WXV3ZzVUZUYYZ
+interest-q>you	urjcaZZlhabYY
+interested ?	dkqbabuZabbbb
+interested in	WhztlmXYZXYYZ
+interim head	yVbbabbccbcdc
+interview at	VXRXYYQW9TXYV
+interview you	ZaXaaaX3XWZba
+interviews on	USWvWWRWYYzYY
+into data	SUQXVVRS4QWWV
+introduce me	WXSYwZUYzTXYX
+invest in	WXXZ1YqWXWPYX
+investigadora 0	U4XWYNWXXWUYW
+investor ?	VWUW3YTVXUWYW
+invitation to	aaXbabXaZlazZ
+invited to	XYVYYZW4aWYXV
+invites you	UWUXXxW1VQWUV
+ios engineer	jxZbZbYbjabhb
+is $	VXYwXWZWaXxYZ
+is 0	WjUYpYUYYUzuX
+is ?	TT0UUVxVTRUSP
+is a	oqmZkbmaaYpZZ
+is about	SUyvUYRWvTWYV
+is an	WXVYUYTXXVtvx
+is backend	Z1UbbbZbXYaab
+is below	WXZZYYuYYXXZy
+is blocked	WXWZYZTYPU5YV
+is due	TRUVTUMTTSsT2
+is een	YzZcbbababbbb
+is hiring	XvYcabtbabbbb
+is in	YWUYtV0wWTXYW
+is it	RTxUxWoUTrNUS
+is looking	njZladqYabraa
+is nearly	WWTX3XTXWWXYW
+is no	YWZaaaWYZXZ2X
+is now	VWlYXYUWXSW8V
+is on	VWTXXYwXsUsXv
+is out	VXmXXVT1WUbVu
+is over	wxYaYXWZbZYaZ
+is ready	rZYZrbWaaZYqr
+is the	WqVZZZsYZwWVs
+is there	YXVZZa3YpWYZX
+is your	cZtaaaUaylZYZ
+is £	XrXxYZZaaXaaa
+is €	X0YbbbZbbbbba
+isn t	WV0ZXZpYWTuXX
+ist eine	WzWYXYUWWVvWV
+it ?	tlWYeYuorUXYX
+it and	YYYYWZXZZY1ZX
+it as	OWUW5WSVXVUXV
+it be	vzUYXZpYVVYZX
+it for	UWUU1VOyWUNVU
+it goes	TURUUWPUTvTUz
+it has	pYWaaaXYY2ZYX
+it in	qZZaaaxaZZpaa
+it like	XYWZYa4aYVaaY
+it over	WZVYXZ7YYTYYY
+it s	WqtpYYWqXZrYd
+it says	RURVUVQUTPNR4
+it takes	rVUTXVwvXUsXX
+it to	mpWZYZVZYS0uY
+it up	TVwWVXRTVxrTU
+it was	aZUaYbXZo2ZZZ
+it with	WXWa6aWZUWYaY
+it would	rWTXsZVoX0XYX
+j ai	YXrauYWZvnZZX
+j aimerais	aaYbaYwasaaba
+java 0	ttabaaZaaaaaZ
+java a	YXabbaYaaYazZ
+java contrato	YzZcbbZbabbab
+java em	apacccbbabbtb
+java en	Zwacccbcbccbc
+java entwickler	nrbcabZbpbbjb
+java in	tXZcccacrccbc
+java ontwikkelaar	ZzacbbabYbbbb
+je cherche	ZpZdncbcqcccc
+je in	WYWSZYyYwWXZX
+je me	YYmaZauZvXZYZ
+je mijn	XYVaZayZpXZZZ
+je profiel	ZZvbbbYbaYaua
+je suis	ZYyaabXatYYZY
+je te	WXxVYXttXVXXX
+je vous	XobY0YhYYnXWX
+je wachtwoord	ZaZbbaZaaZpvW
+jefe de	noZbabZbraapa
+jij onze	xyZZZVYRaYYZZ
+job at	Y0VZabVaWXuaa
+job i	0wWXUZVYVWYYY
+job in	XsvauZWZZXnXY
+job seekers	VSUXTzyVVWVQW
+job with	XyqZacXbZYaab
+job-word>benefit	eYWbpaVa1ZmZZ
+job-word>call-ask	QR3TTXTTUSVST
+job-word>cofounder	V3TYWYWaTVXZX
+job-word>connect	sjyaZaXZYUaqZ
+job-word>content	YYXZa5XTaVZZa
+job-word>equity	X4ZaWaYaWYZZZ
+job-word>event	UO0XWVUyUOUUW
+job-word>expert-call	WV2OXYVXTVWWW
+job-word>freelance	wjZaaXZauZaZZ
+job-word>funding	X0WR0ZXYZYYZY
+job-word>i-am	qxwYWYUXrVXXX
+job-word>mule	ZuWbbbaaxZZZZ
+job-word>pay-first	VVRVWZQZSV2WX
+job-word>pay-word	tmVXVWUXtWjYx
+job-word>permanent	X1YbaaZapaaaa
+job-word>requirements	ZzZcbcYbbabbb
+job-word>role	kxWaZZXZoYZrZ
+job-word>seeks	XyVbZbYbwZaaa
+job-word>sell-cta	TQSWWU4UVWTLU
+job-word>site-notice	XUVZZYyXXQX0W
+job-word>start	tVVa3ZVZZWYZY
+job-word>task-for-you	4USPVxSUSVVVX
+job-word>teach	V6XbaTZaaZZZZ
+job-word>threat	Z1abbaWaaaYaa
+job-word>unpaid	TRRVP2OSTTTVU
+job-word>wants-job	USRYVYVX0UVWU
+job-word>we	VwsVwmZWWUuVY
+job-word>we-help	SNRVUUMVzV2UV
+job-word>workplace	V5WaYYWZYVYZZ
+job-word>you	nkulXaXWrUauX
+job-word>your-profile	SRxWYW0PWUVVX
+jobs ?	3SRVVXSUxRUVW
+jobs and	XXVaZZWzvWYYY
+jobs for	XUXaaZyXYWYxY
+join ?	UVTzSWV0VVWWU
+join our	XtYWrZdwbYcaZ
+join the	WWUXWVVQVTv0S
+join us	VOZXxyVXZZXZY
+jonas a	YbbubaZZbZbta
+jonas i	aZXwabWbYsaZZ
+jour en	uaabbYZabatba
+jours par	xbbccZbcccacc
+jullie een	XVXbZa0aqYaaa
+june and	YZXbZaVa4WYaZ
+jury for	SST1RRPsURSRP
+just a	TUTWVWwUWRSSz
+k 0	VyZawXXZaZZaa
+k a	pXWYXXvZZXtaZ
+k and	XoYZ2ZWaZZZZZ
+k base	Y0ababZbZabbb
+k equity	Y2abWaZbaaaba
+k eur	Y2YbdaYaZZaaa
+k plus	Zyacgbacabbcb
+k remote	rvZbaaXaaZaba
+k y	WVVX1YWXYXXXW
+k €	XvWZyZVZZYYZY
+kafka ?	YbYqbwZZbaabb
+kafka and	caZedebdtcddd
+keep 0	VVVXWYpYZW4ZU
+keep in	VTQW5VQQWPUXV
+keep it	XYwYYZUYXzVVW
+keep you	TQvW0XTVVUTWW
+kind of	YYVZZZWZsyYTW
+kite anchor	cpYcaboncbaqa
+know if	YqlbZbYaxYaba
+know of	TUUYXYSY9UYXX
+know people	XXUY0ZSYNyXYX
+know python	xYWawZVZWVZaY
+know r	YZvaxaUZYUaaY
+know the	0VWYZRTYXuXZW
+know what	XV2ZYatZWWYZZ
+koffie ?	ZY1akaYaaXaaZ
+konnten sie	vYYaaaYawZZaa
+kubernetes for	XYubZXYwbaaVZ
+kun je	qXVYXXVXXVWVz
+kun jij	3ZZYaUXPbZYZa
+l energie	qWWZZYXyXWYXW
+l hopital	auacccasbbZaZ
+la data	ZZZaaaX0aZYZX
+la reunion	RTTVVUPRVTSR3
+la sante	tXwalbYaYZaZY
+la tua	qbacccbcbaXwa
+labs ?	YaxaZalZZWZYZ
+las 0	RUSUTUPSURSR3
+last month	TVTyWWWUXS0VU
+last time	VXuYY4jYYTXXW
+last week	oqYbbbebraaba
+last:benefit	XZZZklvaqacbd
+last:call-ask	elptZdjebYZZc
+last:client	krsaaapaZZaaa
+last:cofounder	ZmZayalahbaba
+last:connect	XYcalZYedzZna
+last:content	kXacYld2XWaaW
+last:cv-ask	powbbbYbZZaYa
+last:easy-money	lZYZjkhZZZ0YY
+last:equity	YnZjzcXaaZfaa
+last:event	YZXfamX1ZcbnX
+last:expert-call	XYb5lZYaZYZZZ
+last:freelance	vaameaibabZZk
+last:funding	babn1ZWjYYdZY
+last:i-am	aZobialbrqbXa
+last:interest-q	ppnejbjedaZZZ
+last:job-word	aoqbbaYfqcanY
+last:messenger	dZaabZYaoZ0aa
+last:mule	XjfZcYepiXvYp
+last:open-to-new	YZ4babYaYZaXZ
+last:part-time	qkZZqqaqcYYYY
+last:pay-first	ZXXapYaYYW4Yl
+last:pay-word	sZZraseZaYjZZ
+last:permanent	ayabkbZdbadaa
+last:recruiter	aYtaaapalYikj
+last:requirements	ladZpYqjYXpqY
+last:role	dsZbheianbamZ
+last:run-code	XYYYYZWVYX6qW
+last:secret	bYXZZpVYZX3mj
+last:seeks	aondpnbZmYcaY
+last:sell-cta	bZcjdbwnZYbak
+last:site-notice	ZYZaaaYaaaa3Z
+last:speak	ZZYnZnXxZojZZ
+last:start	vZZalbldeZcbc
+last:task-for-you	yYYZYdjZjXpoZ
+last:teach	WcXZZ2YmjbbYa
+last:thanks	XYYbZZWXk5YoX
+last:third-person	aascbcZcuabbb
+last:threat	epYbZlebbYqll
+last:unpaid	XXXYsrlvaXYal
+last:wants-job	ZYYbcaaa2YbbZ
+last:we	icZbjnpoZemZY
+last:we-help	YkcZaZ0acZfZZ
+last:workplace	uqcabmYbaZbaa
+last:you	aanciajbjkiob
+last:your-profile	ZbsbaZZbbkitY
+lavoro ?	XYxZXZtXXUYWV
+le 0	VWVWXtSnWUTnx
+le logement	bbacqccrbbccb
+lead at	XyacaZabZacbb
+learning engineer	lsXbbbZatkaaa
+learning ingenieur	rmbccbabfaaqa
+len:0	VVZaYYWpZsbys
+len:1	kjkikjjdkciXc
+len:2	rqYlhaqaaZbaZ
+len:3	YYWabb2baZbbb
+length eight	1YabaaYbaZZbZ
+let me	kWsZZarauXZaZ
+let s	aWpXzXVWV0YWV
+let us	WXXYYXmzYStYZ
+like a	4YWaYaWaXXabZ
+like it	Y0XbaXXvXYaaZ
+like that	TWSWTXxWSxTWU
+like to	qpnjaeYYshYYY
+like you	qTsWtTRwWrVVW
+like your	XXUXVZRWXwyWX
+like yours	XYWYzaxZYTRYZ
+link to	VWWYYXyvXqVXX
+lisbon ?	TWWXY4UYZWXYY
+lisbon and	WvWXYaVZWyYZY
+list for	TVzWUXRWWPVW0
+list of	WWSYYZ9UUVXYW
+ll be	VWVYtYTUWolW2
+ll explain	XV6ZZYVYVWXZW
+ll get	WXWXYYUYZW3YU
+ll see	WUxYyZTYWSVXW
+log in	UWXXXWQWYV4UW
+logistics ?	XaZuaYYauZaba
+logistics and	YYwrbcYbaabbb
+look after	mYXZYZvZZxZaY
+look around	Za2babXbYYabb
+look at	wXUUrYpWssUXU
+look for	lVWZuwTVrWrZY
+looked at	XWVZZavZXzYXX
+looking at	XYWpZayZaZZra
+looking but	YxtcabZbXYaab
+looking for	kdsZrabZnXiZZ
+looks for	XuaabsXpbaaaY
+lot of	UR3ZXYTYWXXZY
+love to	XornqZgpjWXZY
+love you	ZvYaawZZYZZba
+loved your	yXXZZZYWZvYZZ
+lust auf	pYzZZZWZaYZaZ
+lyon 0	WWYYZWVwYXWUw
+lyon ?	WktYWsTWxTXVV
+m a	oXloZaVZteraa
+m building	ZYwZubVaXYZbZ
+m finishing	aZYbbYYX3XYba
+m hoping	RUNXWXSU0xVVV
+m in	XtVaYZVWX3nYY
+m looking	XVXZwoUazXSaZ
+m not	XqTaZaVZX4ZaY
+m the	qtWaZaVZrsZaY
+m trying	XXPXVZwWVzWWV
+machine learning	mqZbbgZarfafa
+made me	WX4YYUVXWsYYX
+madrid ?	YuXabwYYaYaab
+make you	Y0mbabYbZaZaa
+manager ?	XVXaabWa2paZa
+manager at	jwYcabacbcccc
+manager contract	zZabcbVcYaacb
+manager full	axccacZZbbbcb
+manager here	woabcaYbbabbb
+manager in	arYcccZcsbccb
+manager on	uWabbaXbaawaa
+manager with	ZxbccbYcabbcb
+mandat als	0abbbZYbbbWaa
+manufacturing people	XtvaYaYaaaabb
+many people	XXVaYaWZV6YZX
+market ?	WWsWYYTzYUXWW
+marketing manager	quYbbbWbpaabb
+mas com	YXaasVXwaaYZZ
+master s	VZWYYxWYvYYZY
+may i	jkumdYZdtbWXW
+me 0	XZWYyaRZYVvaY
+me ?	WVZawaVZ4RYYY
+me a	tYTZXYTXbzvZW
+me for	lVltZxVZoWYZY
+me gusta	YZXaaZXZYwvZY
+me gustaria	tYWZZZsYppZZY
+me how	XXWYYWSUvSzYY
+me in	VYTZXZRZ4TXYW
+me je	YZubabXaYYuYY
+me know	nXmbabZbyYbbb
+me the	pXVZYZsYWVsXv
+me think	YY4ZabXZZVaaa
+me to	ouWZrZoZWmXZY
+me what	cZoYZYZxwWZaZ
+me when	WW6ZaZWZXXZZY
+me with	TUPVUVPUupvUv
+me your	rmpbbrXZaZcaa
+mean a	VWTWVWuzWSWYW
+meet people	ZWQZzbyYYTYYX
+meet the	XXYXaYyxYVXYY
+meet you	YvTZZZVYW0pYY
+meetup in	bacXbXbydbccc
+mehr erzahlen	YwXbaauaaZbaa
+member you	UUTUWWSVWSuzR
+mention my	ZZWaZaXZ0TYZY
+mentores voluntarios	ZXaZZzZWaZYaY
+meses 0	0YabbaZabaaaZ
+mesi 0	xabbcaaccbYcb
+messenger>benefit	VaaWZYPaZZ0aZ
+messenger>call-ask	4aaXbaVbcbTcY
+messenger>content	WabZaZZVaayaZ
+messenger>easy-money	YYZbYUVXXXzaZ
+messenger>i-am	SUVZXTUWUU4XW
+messenger>job-word	Y4YbZaZaYYVaZ
+messenger>you	VaZWZYPaZZ0aY
+met at	Rz0VXYUSXNVWX
+met je	VVQxVXWYYwvSX
+might be	VVpVxaTYYxZZY
+might like	XVxYYUUxWVYZX
+might suit	XyqbbcYbZXbaa
+mijn cv	XZZbabZazabaZ
+minuten 0	WWXtTzVWYXXYX
+minutes $	WYYra1WVaZYZY
+minutes ?	WYwvYZtYWUXZY
+minutes a	RWX0YUUXWVqYW
+minutes and	YYYxaaWvaYZaZ
+minutes of	UTRvUWRTzTSWu
+minutes on	ZYYyabtaZZZba
+minutos por	XYX1ZYWYZYXZX
+minutos sobre	VYX0ZWVYZYXZX
+mobile app	ptacbcadXcccc
+mochten sie	ZvauaaYabaZaa
+modelos de	RZY1YXXZZXYZW
+moment ?	xXqZYYTZYwYZX
+mon cv	XYZbabZazaZaa
+monate remote	vaccccacccccc
+monday ?	2ZoYbaWZaWabZ
+money comes	QSPT2VMTUQyOR
+money from	XzVYTaVYYWyYX
+money in	UTUY6XUXYXXYX
+money is	SVUV0WTUXSuXV
+month and	PUUS2TvWWVPWW
+month for	sVWVXUvWYXtXW
+month is	XYTZZa4aYSZZY
+month we	tabYbyUabaYba
+month €	2XWXYXUXaXYZY
+months $	zacabbZcccYcb
+months 0	xabcacZbbcbcb
+months chf	yXbbZbbbccbdc
+months contract	vaabdcadccddd
+months eur	uadbcbbcddcdc
+months £	xacacbZcdcZdb
+more ?	atoapcYcabbcb
+more about	YWyxZaVZVVYYY
+more than	XZsZYbraaZtaZ
+mosaic rent	cpnaaaqajjada
+most of	ZasZccubbaaab
+mot de	ababbaabbapvX
+move ?	ZXxbabYaYuYZZ
+move to	auZbbbZbwYXba
+mule>benefit	Z0VbZaWZTXYaZ
+mule>call-ask	YYzyaZWTYXXXY
+mule>connect	UVUXXXTWUR2WT
+mule>event	PQSRTzSwVTsRQ
+mule>freelance	4aaXaaWabaUbY
+mule>funding	YVYYqZXYaZxZX
+mule>i-am	SvPTUVRvvS1WU
+mule>job-word	X0raaaZZYYYYY
+mule>open-to-new	YW0VYaXXVUXZW
+mule>pay-word	rSUTWSTqWV8VT
+mule>permanent	j1ZbbbaaaaYYZ
+mule>role	szXZaZXZYYoYZ
+mule>secret	XXZZXYWZbYzZW
+mule>seeks	wpXuXsVUYXTYW
+mule>sell-cta	WVUzpZwXYWjYW
+mule>site-notice	aZ1ZbcXbaZaYa
+mule>speak	XXVYYZXyXXXaY
+mule>start	PUTTVTTUVV2WR
+mule>teach	YWYYZzWXyWXaX
+mule>threat	WwXZYYUXYXZVy
+mule>wants-job	ZYXZZWVY3WYaX
+mule>we	qydUvTQRVTwVS
+mule>workplace	sWYZZYVYZYwZW
+mule>you	UutnkcUsZUrXV
+mule>your-profile	XQUYYQX1XWWYY
+munich and	XYwaYaWZWwXZX
+munich or	UwYZvYXYZXYZZ
+must be	yZYZaaubZZZaZ
+my client	mqwbbbXaYYabZ
+my clients	YY1bbcYbZabbb
+my co	baccvdacbbccc
+my cv	aVYcbcYc0aabZ
+my last	YatYZazYYVYYY
+my list	ZZyaZbzZVSZaX
+my name	aZrbabYbwXaaa
+my network	XYUZYaxXXuYXZ
+my own	TVTWUPQVyzUVU
+my phd	VXVWYzUYwVWZX
+my portfolio	SQQWUXQV5RUWV
+my resume	WZUaXZUY2VYZY
+my team	pnaZZstXWmYZZ
+my uncle	YZXaZUVYYU2aZ
+na hollow	ZXuaZaXavXaZZ
+na zephyr	aYtbabYauYbaa
+name for	Z2UabaZcaabbb
+name on	WQ5ZZaVXXQXYZ
+near austin	ZbabccYbbZZyZ
+need a	rnWbsYZYrXmZY
+need an	VYcbayaXpcbcc
+need our	TUSXWUTTUV5WW
+need someone	utYatZWaYYZaa
+need that	QVTWVW5WWSVVU
+need your	TVVYXYVYZW5YY
+needs a	ryYeZZWanYZZZ
+needs an	sWavalYbaaaba
+needs help	TZZbbbWbwXZzY
+nel nostro	axacccbcbbcbc
+network ?	WXS3YXwYYSXXX
+network engineer	sqkbbbZbbYbmb
+never met	VVTYVYRXVyxWV
+new account	UUVWVVPVXUmUy
+new job	WR1ZYZXXWWY1X
+new one	yYaapZZZZZaaa
+new position	WTwZZaYYZXZzY
+next ?	WvwXabXbZZabb
+next quarter	WzyaXaVaZXaaZ
+next week	YkZqZacWwrZZY
+nice to	XXTZXYoXX5pXX
+nimbus care	ppcaYavaaZZaa
+no cost	sYXYYXyZWYWYY
+no experience	WZcbcZYbcb0ab
+no fee	ZZYaaVn0aYaZZ
+no longer	ZWZaabWYZXZ1X
+no pay	TVUVxRS1WTQVT
+no strings	vXWWXX0XYVVTV
+no-question	ceZeceakbllnl
+noor ha	aaWcccZbcZayZ
+nord !	pZZacbXaYxaYY
+nord has	aYZcbcwbpZbab
+not a	X1WZYaWaYtaba
+not be	RSPRSVOTTQR0v
+not sure	XWvbZbXZW0aaY
+not who	TTyVUWyVTRUSQ
+note to	UVUWWWOVWTvVy
+notice period	WwsbbbZbZaaaZ
+notre association	3WXWYWTWYXXYX
+notre equipe	XwZpbbZbbbbbb
+nous avons	vXTXXXVXXyYYY
+nous votre	UYYvZXVZaXxWY
+novatrek is	XXYbab0bZaabb
+now on	ZXTazbXZaXYtY
+now that	WVsZWYTY1MXWX
+nuestro equipo	XxabatYZaaaba
+number ?	WX6XWWSXVRrYW
+number to	bbucccacbVrbb
+numbers ?	VURXWYsXV1UXT
+nurse at	X3XaaaXZXYZZZ
+nurse for	ssbbbbZababaa
+nurse in	sYabbbZbsabbb
 o nosso	ZaaaaYvtbaZaZ
-o seu	ssYbbaYaZZYuY
-oak health	YrlajbtaZYada
-of $	lYZZaVWxZYzZX
-of 0	raYZZZdZZqqrb
-of a	yZZqZXmZaXjaX
-of an	XYXWkazaataaZ
-of any	TUTYXYsY7VXWX
-of course	VYzuYXVUWTYXX
-of data	cwoaraXaYYaaa
-of engineering	XzZaqbXabaYZa
-of experience	plZcbcobpbbbb
-of four	XXZZaYr3ZYWYW
-of it	VVSXzZUXV2WXV
-of kite	ZbaZccwccbbcb
-of my	sXxbbcYbZZbba
-of our	rYltYokjaYYaZ
-of pathwell	ZqYaccvbcaabb
-of quantile	oaabccscccccb
-of rental	uZYZYZxZXZZZY
-of the	conYZZqlYpbYl
-of this	SWVYzXQSWUyUT
-of us	TUWZyZRYY0XZX
-of work	0UYaaZVaxYZaZ
-of you	XX1ZaaXZmpZVX
-of your	aoWnrYsYjdmXX
-of €	jVXuxVWYYYWZX
-offer is	Y0ZbZaYaaaqZZ
-office in	X1YZZaqaaZaaZ
-ola sunil	psaccbacbcbbb
-on 0	uXYYZYmYYXXvs
-on ?	uacbZZZbsbbcb
-on a	lknopaYaYpaaZ
-on c	YYZaa1ZXZXZaZ
-on cloud	XWXXaa0ZsXYZY
-on en	awabpbabbaaba
-on figma	ZZZaaZY0aXYXV
-on friday	VuUWVXSUWSqVz
-on hl7	ZZabbbZtatZaY
-on housing	1VVVXVUtXWWXV
-on it	XT5ZZaWXYSXYY
-on its	xYaZZZWaaYtZZ
-on kubernetes	XZZYbuYuaYYYX
-on machine	WUZbbtZawaaaa
-on monday	SUSVUVPsySTTz
-on my	VXYVYWmxwrXYX
-on our	VYYWZvvsZXWXX
-on power	ZZaabzZXaYabb
-on python	ZZZbbuaWbuaab
-on pytorch	bbacctaocabcc
-on request	SWUTWS6RYRVUQ
-on saturday	XxVYXZUXYVWXz
-on site	sXbabwYaaaabZ
-on spark	WZZYaxYvZXYXX
-on sql	YbbabxZicaabb
-on stage	aZYaZaYWZuyZX
-on telegram	WababaVccb1bb
-on terraform	YaZabwZVatZZa
-on the	YkYWgXrlXpVWy
-on thursday	UWWUXVuUWVVWy
-on tuesday	UWVWXXrWXWVUz
-on w2	sabbbsZbbbacb
-on whatsapp	UXZZZXWYbZ0ZZ
-on your	WUTYXYxXXpnyV
-one and	XYva0XXXYYYZX
-one call	TXVv1ZVYYXXYY
-one day	RVRXVXtVU5WWU
-one for	0TTVVVyVUOUVU
-one i	TWUY5YTYTUXYW
-one of	psumZaXaZYZaZ
-one off	VWXvVX4WZWXXW
-one question	XWTUXWy1WRXXV
-one who	aoZbmbYbawaba
-ons team	TpYZavvZaZYaZ
-ontwikkelaar in	ZtabbbZbbbbrb
-open data	zWSXXZVWUuXWW
-open day	R1TUXWSuXQUVU
-open the	VYYZaaWZaYt1W
-open to	YlyYZaqZoXYXX
-open-to-new>benefit	bbxaaaVcaZbba
-open-to-new>job-word	ZZ3babZaXlaWZ
-open-to-new>seeks	QV1XXYVWWTWVU
-open-to-new>sell-cta	aZ1ZbcXaZZaXZ
-open-to-new>site-notice	YXMYZZYXX2WNW
-open-to-new>you	YZ4bbbYaZWaaa
-opening for	atZcbcacqbcbc
-opportunity for	WawaaZuZaYZaZ
-or a	TQ5WWXUXSTVUV
-or permanent	URtaaaYa2XaZY
-or remote	T0YYxYWYZXYZZ
-orchid systems	ZpdabbsaZqajZ
-our agency	uaabbaqaacbcc
-our ai	UQPWyX3VWRVVW
-our annual	YXaaZxYubaYZX
-our blog	VUVWXTyxYWTWZ
-our client	nrYsbbZbcbabb
-our clients	Yaarcctccbbcb
-our club	zUSXVXSxUSWVW
-our company	WYaZawZabaubZ
-our customers	ZZaaaa3ZaXXZY
-our data	zoZZZQWwYaabZ
-our directory	VWXZYT5XZXSYY
-our faculty	TTSXXkU4WUWWW
-our firm	uwVaZZYaZYraZ
-our hospital	xUaYZwZWaaYba
-our hr	UXYXYXRXaZ3YY
-our own	3ZYZZYVVaWraZ
-our panel	YZYuYXYzbXaaZ
-our platform	VuWYqymYZXWYX
-our project	YrVZZWWzaUVXX
-our public	YwaabtZXbZaZb
-our seed	WWPW3YUWUTUXX
-our start	YXYszZWZaZXaZ
-our team	WsmaZZpZaZuZZ
-out of	nSWZZXoXwWnWx
-over the	yYWZsXXYZYsZZ
-owen i	tXauZaqZYWZYY
-paga de	WYY2ZVWXZWXWW
-pagamos 0	WXaZa2YVbZWaZ
-pagina o	YZZZYa3ZYXNWW
-pago quando	WXWX1XVYXXXYW
-paid 0	uZZyaXWZaZZZY
-paid per	0XXoZtXWZYYZY
-paper on	WWUwVWU0XTXXW
-par jour	vaabbnaZbalbb
-par mois	RtXWYqVXYX0VV
-par semaine	uZZaaupZZZVaZ
-para analista	oZacccacobbrb
-para cientista	ZpYbbbZbtaapZ
-para controller	qYaccbacbbbua
-para designer	bZYcccactabqa
-para entrar	WXWZXZWY1WYXW
-para mi	utWZZsWZWYZZZ
-para nuestro	WXYYXsVyZXWWY
-para um	sYcccsbZccbbb
-para un	qXZsbrZbaaaaa
-part in	XZXyZXWwZYYYY
-part time	sYZaanZnoaoaZ
-part-time>easy-money	zXaXZWYaaaUbZ
-part-time>freelance	0XbbaZZabaabZ
-part-time>funding	PTST2USQVRSWS
-part-time>job-word	TXVWXXVYzWvZY
-part-time>pay-word	0WZZZsmWaZYZZ
-part-time>role	4WZZaVXZaZZaZ
-part-time>sell-cta	NWWXXU2YWVVXX
-part-time>start	tXaaalXvZaZaY
-part-time>task-for-you	2ZaaZWXabaYaZ
-part-time>we	2YbaZZXbbbabb
-part-time>workplace	xYbYaXYbbbVba
-part-time>you	NSST3SMQTRORP
-partir de	STYZXYzZwYYYX
-partita iva	uYbccbbpcbcbb
-partners and	VSwW3VPQWSTVV
-pas de	XVXYtXWyZXXXX
-password for	WWWYXXVYYY3VT
-pathwell ?	YouaZaWYYtZYZ
-paula i	WZUZZawZYvZZZ
-paula is	ZZYaZaXZaUY1X
-pay $	XXYsZ3XWZXkZZ
-pay 0	WWVSW0TWTUuXV
-pay ?	YwZbZbpbaaabb
-pay a	WWWXXTWyZWuWV
-pay but	ZZYZsYX0aYZaZ
-pay for	VWR3WWTWVVWYV
-pay has	aYZcbcvcpbbbb
-pay in	VVWXzUUSWWqWU
-pay is	WV4YZZYZXXpZX
-pay the	yUVXYUTYXWzXU
-pay you	ZWW0sVVWVUvXW
-pay your	VYWzZXWZZZXZX
-pay £	sXZqZwVZaaZaZ
-pay €	uXalauXabaaba
-pay-first>benefit	ZbabZaRYaZ0Za
-pay-first>content	VXWYUXTRXW1UV
-pay-first>easy-money	YbaaaaTaba2aa
-pay-first>i-am	XZXaXaVYYX6aX
-pay-first>messenger	XabbaaZabawaZ
-pay-first>mule	XWWXUZUXaY2YV
-pay-first>pay-word	VXYWYVUXYW5YX
-pay-first>permanent	XVWZXZWYZV7YW
-pay-first>role	2UbbaZabbbXbb
-pay-first>seeks	2UbaaZababXba
-pay-first>sell-cta	XZYaVaSZaX2aY
-pay-first>start	SWWUQXTVWV1VT
-pay-first>we	XWXWWWPYZX3YX
-pay-first>you	XXXXvYTZZW4YX
-pay-first>your-profile	aaZbababcayWa
-pay-word>benefit	TWX1TuPUXXpXW
-pay-word>call-ask	VXV3ZYsZZmbZY
-pay-word>cofounder	nuWYVYmZqsZZZ
-pay-word>connect	TTSTSOS2VRTSR
-pay-word>content	2TUVUUSTSVUXW
-pay-word>cv-ask	2XXZbbZbaabbb
-pay-word>easy-money	tYZYatWYaZwZY
-pay-word>event	YaZ1bYYVbaZZa
-pay-word>expert-call	XZZ4ZhXcbaZaa
-pay-word>freelance	wXYsZmsYZYXZY
-pay-word>funding	RVXTRXVXSX2YY
-pay-word>i-am	RTRSTRQTR2QSR
-pay-word>job-word	UVSWWW1XWVUXW
-pay-word>messenger	RTWWWUTUYX1WW
-pay-word>part-time	0abaaaXabaaba
-pay-word>pay-first	VXXWXVUVYX5XX
-pay-word>permanent	i0aYZsUYaZYZY
-pay-word>role	S3TvXWhYXWWXX
-pay-word>seeks	wzYXUXdaaZYaZ
-pay-word>sell-cta	zYYkYYqZYYmZY
-pay-word>speak	RVU2URQQXVSVU
-pay-word>start	irYXZtWWZYyXW
-pay-word>teach	VXYXY5VUZXWYX
-pay-word>threat	WTX1XRSUYWSVU
-pay-word>unpaid	VVWWW3VvYVVVU
-pay-word>we	ppXzUoQoYXoXW
-pay-word>workplace	yWZZbsXnaZZaa
-pay-word>you	cXWupkWcXkvYX
-people $	u1XYXYUZZYXZZ
-people and	YyZZXaWbaatba
-people are	ZrubabXbZZapb
-people at	YX3aabYbZXbbb
-people in	WWWZWZzYXxrZX
-people to	TSQzwWSUXRVVU
-people who	WVVlzqyYXWWYX
-people with	XYyayaXZPVZZZ
-per architetto	cbZdccacqbcrb
-per consulente	baZcccacsbcqb
-per dag	WZZZa0WZaZsaZ
-per day	wXZaatYabaaba
-per hour	thanboZabbabb
-per il	TYXXXUVuXyWUU
-per maand	reaZaceZaZuZY
-per month	WZYYZ2pZaZXZZ
-per sms	WYYYZXVYZW3VV
-per sviluppatore	bZZccbZbrabta
-per un	poanpnZZaaaaa
-per una	vXYuYTWZaZYaZ
-per uur	tYaZaqsaaaZaZ
-per week	xaccbaabbbbcb
-permanent job	Z2UabbZbZabbb
-permanent salesforce	Zwbcacacccbcb
-permanent £	Z0YbbbZbbabaa
-permanent>benefit	XzXbabWaZaaZa
-permanent>cofounder	YPYY5ZXZaZYZY
-permanent>connect	bxZcbdbcVbccc
-permanent>cv-ask	U1taZZXZYYYYX
-permanent>equity	ZmYa2aYZaYZZY
-permanent>event	ZpYbaaY1aZYYY
-permanent>freelance	sxuYZYWYYXYZW
-permanent>funding	bWbbzbbbbbbbb
-permanent>i-am	ZVVaZaZZyTYXY
-permanent>job-word	W1vZZaYaVYZZZ
-permanent>mule	ZTYaaaY4ZZXYW
-permanent>part-time	VybccXbbbbcbb
-permanent>pay-word	szXYZXXZZYWZY
-permanent>role	Y4ZaZaYaYaaZa
-permanent>secret	VSTVVWUVXW1QT
-permanent>seeks	W3WaaaYaZZaZa
-permanent>start	rxWXXVVXXXUWV
-permanent>thanks	YVUZZaYY0RXXX
-permanent>threat	Z2ZcbbabbbYYZ
-permanent>we	XPZa1aXaaaZaZ
-permanent>workplace	b0saZZXZZZZZZ
-permanent>you	Uu5XXYTXUTWWW
-pero con	YXZapWYxaZXYZ
-person for	0UUXyWSUZXWUW
-person to	sXWZYY2ZYWXYX
-phoenix ?	TVuWXuUVxSVUU
-phone ?	YuYYbbxbaYbba
-phone number	XXWYYZUYZWysU
-pick a	Zaaaab0abaaaX
-pitch ?	VVVX2YTXXVWXV
-plano de	azacbbZbabbab
-platform team	W4UZYZVYZXWZX
-please find	WTUWXXTRrUVV2
-please share	lnmcccrbabbbb
+o seu	rsXaaaYZYqYtY
+oak health	YrenibqajXaia
+of $	mXYZZVVyYXzZX
+of 0	qaXZYZnYYqqpd
+of a	0YYrZWdZZXkaX
+of an	YZYWlbybaraaa
+of any	TUTYXXnX8UXWX
+of business	WmWZZZ0YZWXUX
+of course	VWyrVVxTUTXXX
+of data	fvmbraYaYYaba
+of engineering	WzYasaWabZYZa
+of experience	qlacccobmbbbb
+of four	XxXZZYmyYXXZY
+of hollow	XqVzaZUZZZZaa
+of it	VVSX1ZUXU1WXV
+of kite	YaaYccybcabcb
+of my	uXvbacYbZZbba
+of our	rkjsXkjlaYbaZ
+of pathwell	ZqYZccvccaabb
+of product	tVbbZbbbtabbb
+of quantile	oaabccscccbcc
+of react	ZWwaZbYasYYaZ
+of rental	uaZZZZxZYZaaZ
+of spark	sZwaZbYaZZYaY
+of the	ZqlYYZktYmkYj
+of this	RWUX1WPSWUzUT
+of us	STWYzYRXY0YZY
+of work	zUYaaZVaxYZaZ
+of you	XY2ZZaWZojZWY
+of your	ZmaroYsYdjlXX
+of €	hVXvxVWYYXWZX
+offer is	XzZaZZYZZZrZY
+office in	X0YZZaraaZaaZ
+oficina en	Zybcbcbbbbbbb
+oi kofi	orbcccbcccccc
+on 0	uXYYYYlYYXWwt
+on ?	qZxZZZXZpVZbZ
+on a	qbemnaWaYnqaZ
+on board	ZWVY3ZXYYXZZY
+on c	YZZab0ZXZYaba
+on cloud	VUYZbazZvYZZZ
+on data	ORTTT1L0VSMRQ
+on en	awabqbabbaaba
+on figma	ZZZaaZZ0aXYXW
+on friday	SqTUVWRvVQpUy
+on hl7	ZZYabbYxZqaaZ
+on housing	2WWVYWUsYWWXW
+on it	WS5ZZaVXXSXXY
+on its	xZaYaZWaaYuaa
+on kubernetes	XZZYauXwaXYXW
+on machine	WUabcuaZvbaba
+on monday	RVTWVtRrvTUVz
+on my	WYXWZXxutlYZY
+on our	UYYWYsvxZXWXX
+on power	ZZXaaxYtYXaaa
+on python	aZZbbuaWatbbb
+on pytorch	bbbcctbocZccc
+on rent	TWVzYrUUWXXXU
+on request	RWVTWS6RYRVTQ
+on saturday	XxVYYZUYYWWYy
+on site	uWaabvXZaZZaZ
+on spark	XZZYayYuZXYXX
+on sql	YbbZcwZmcaabb
+on stage	aaYaZaYWZszZY
+on tableau	abYabZZyaYbbb
+on telegram	WababaVbbb0bb
+on terraform	ZaZZbvaWbsaaa
+on the	XjYofXodXqVXy
+on thursday	UXXVTWZ0YVWXx
+on tuesday	UWUVSXbwXVUUy
+on us	YZYZUaq2aYYZW
+on w2	tZbactYbbbacb
+on whatsapp	UWYZaYXZZZ2ZZ
+on your	WWUvYYtXYknwX
+one ?	VV1WUYSWTNWW0
+one and	XXwa1WWXXXYZW
+one call	TWVw1YVXYWXYX
+one day	SVRXUXvWU5WXV
+one for	zUTVWVyWUPUWV
+one hour	VUVWQ4SVWXWYW
+one i	UWVY4ZRYUVXZX
+one more	SUR0yTOUXQUXT
+one of	nprlZajZYoZZY
+one off	UVWvUX4VYVWXW
+one product	S7YZYYWYYXYZY
+one question	XWSTXWz0WRXXV
+one who	apYbmbYbavbbb
+ons team	TtZaausaaaZaa
+ontwikkelaar vast	ZxaccbacXcbcc
+open data	2WSYXYTXUrXXW
+open day	RzUUXURxXQTUU
+open for	VUnZYZTX7SWYV
+open the	VYYaaaWZZYxzX
+open to	XkxYZanZkpYWX
+open-to-new>benefit	bbyaaaUbZYbba
+open-to-new>job-word	ZY3aabXaXlZWY
+open-to-new>seeks	PU2WWXUWWSWVT
+open-to-new>sell-cta	aZ1ZbcXbaZaYa
+open-to-new>site-notice	ZXMZaaYYY2WNX
+open-to-new>you	YY4ZabXaYWaaZ
+opening for	axYcbcacmbbbc
+opportunity for	VZwaZYuZaYZZZ
+or a	TR7YVYTXSTWWW
+or permanent	SQvaaaXZ2XaZY
+or remote	TzYZyYXYZXYZZ
+orchid systems	Zolbabragmaka
+our agency	vZabbaqbacbcc
+our ai	TQOV4W1UVQTVV
+our algorithm	SSzVWWTWWUyXW
+our annual	XXZYYyWvaYXZX
+our blog	TUUVXUywYXSWZ
+our client	otZqbbXbbbaaa
+our clients	ZZZpcbwcbaabb
+our club	4SSWVVSwTSVVW
+our company	WZaZbwZabbtba
+our customers	Zaaaaa3aaXYaZ
+our data	yoYZaRWvYaabZ
+our directory	VWXZYS5XZXSZY
+our faculty	SUTXXdT3WTWWX
+our firm	tuVZZZnZYYqaZ
+our hospital	tTZvYuXWZYWaX
+our hr	VXZYZYSZaa1aZ
+our magazine	SVUVVUR4WPTVV
+our own	3ZXZZYVVaWsaZ
+our panel	YaYrYXY0bXaba
+our paths	XYWYYZTWX2YXY
+our platform	VuWXozlYZYWYY
+our project	XrVZZXWzaTVXX
+our public	ZwZbbraYbabbb
+our sales	sXWWY7NXXVWYY
+our seed	WVQW4YSVUSSXY
+our side	TUSVVUNVW1yXU
+our start	WVXu0YWXZYWZZ
+our team	WrpaZZqZaZuaZ
+our university	XYbZb2ZYaaZaa
+out of	jSWZZXnXwWnXz
+over the	yZWYrXXYZZtaa
+owe you	UWQWVXRVT5USS
+owen i	uXbtZaoZYWZZZ
+paga de	UXX2YUVWYVWWV
+pagamos 0	WYaZa3YWbZWaZ
+pagina o	XZYZXZ3ZYXNWW
+pago quando	VWVX3WUYWWXYW
+paid 0	tZYyaXWZZZZZY
+paid for	XZTxaauaYYaba
+paid per	zYXpZuYWZXYZZ
+pair of	wXYYZYTaxXZZY
+paper on	WWUxUWU0XTXXW
+par jour	sbabboaabapbb
+par mois	RsXXYrWXZX0VW
+par semaine	uZabbroaaZWaa
+para consultora	vXXbbbXbtaaaa
+para controller	pqbcccccccccc
+para desenvolvedor	ljXcbcZbtaboa
+para designer	qZacdcbcbcbsb
+para engenheiro	aYVbbbXawZarZ
+para entrar	VXVYXYVX3VXXV
+para gerente	arXbbbZbvabZa
+para mi	vuWaZtVZWYZZY
+para nuestro	WXYYYuVvZYXXY
+para um	sYbcctbZbcbbb
+para un	tXZpbqZbaaaba
+part in	WZXxZXVwZXYYY
+part time	sYaaamYpoZoaZ
+part-time>easy-money	yZbXaWXbbaVba
+part-time>freelance	1XbbaZZabaabZ
+part-time>funding	QSSS2TRRURRWS
+part-time>job-word	SXUVXXUXzVwZY
+part-time>pay-word	zXZZZslXZZZaZ
+part-time>role	3WZaaWXZbYaaa
+part-time>sell-cta	NWUWWT2XVWVXX
+part-time>start	qXaaZbXwYaZaY
+part-time>task-for-you	0abbZYYbcbZbZ
+part-time>we	4YbZZXXaaaZba
+part-time>workplace	zYbXaWXabaVbZ
+part-time>you	NSRS3RMQTRORP
+partir de	TUYZYYyZuZZZX
+partita iva	uYbcbbaqcbcbb
+partner ?	SUPU6VOTRPUUT
+partners and	URtW5VOQVQTVV
+pas de	WVXYsXVyYXXXW
+password for	WWWYXXVYYX3VT
+pathwell ?	ZrsaaaWZZsaZZ
+paula i	XZVZZbwaYuaaa
+paula is	XYWZYaVXZTX1W
+pay $	XXYsZ2WXZXjaZ
+pay 0	rsWWXwUXWWuXX
+pay ?	TvU0XRUXWWXXV
+pay a	VWWWXTVzZVuWV
+pay but	YZXZqXX2ZXZZZ
+pay chf	zaaZaWXacbacb
+pay for	VWR3WWSXUUWYW
+pay has	aYZbbcwbnabbb
+pay in	UVVX1UTSWUnWU
+pay is	WV3YaYZZXXpZY
+pay the	yVWXYVTYWW0YV
+pay you	UWV1myQWWVuXX
+pay your	VYW1ZYWZZZXZX
+pay £	uXapauWZaZZaa
+pay €	tXZnauYabaaba
+pay-first>benefit	ZbabZaQYaa1Za
+pay-first>content	TWTWTWRPWV1TU
+pay-first>easy-money	YbaZaZTZaa2aa
+pay-first>i-am	XYWZWaUXXW7ZX
+pay-first>messenger	XbbbaaYbbbwaZ
+pay-first>mule	XWWVSYUXZY2YV
+pay-first>pay-word	UYYXZWVWZX6YY
+pay-first>permanent	WVWZXZWZZV7YW
+pay-first>role	1UbbaZababXbb
+pay-first>seeks	2UbbaZababXbb
+pay-first>sell-cta	XZYaXaRZaY3bY
+pay-first>start	SWWVQXTUWV1WU
+pay-first>we	VVWVVWOXYW3YX
+pay-first>you	XXWXvZUYYW5YX
+pay-first>your-profile	aaZbaaaacayWZ
+pay-word>benefit	SVX3RtOUXWpXW
+pay-word>call-ask	UXV4ZXrZYocZY
+pay-word>cofounder	jvVYUYcYvsYZY
+pay-word>connect	SUSSTPS2WRTSR
+pay-word>content	2UUVUVSSRVVYX
+pay-word>cv-ask	3XWYcbZbaZbbb
+pay-word>easy-money	tYZYatWYaYwZZ
+pay-word>event	zYYyZSWOaYXYZ
+pay-word>expert-call	WZY5YeXdaZYaZ
+pay-word>freelance	xXZqZnoZZYXaY
+pay-word>funding	PUVTQXSXTW2YX
+pay-word>i-am	RVTWX3RTUyrVV
+pay-word>job-word	VWSWXX1YXWVYX
+pay-word>messenger	QSUWXUUVVV5WW
+pay-word>part-time	zababaYabbacb
+pay-word>pay-first	xVVUUTRUXW2WV
+pay-word>permanent	p1ZYYoUXaYYZY
+pay-word>role	R4UsYXmZXWXYY
+pay-word>seeks	v0YXVXcZaZYaa
+pay-word>sell-cta	zYXsYXmYZYdZY
+pay-word>speak	RVU1VRRQYVTWV
+pay-word>start	cqYWZuVXYXzWW
+pay-word>task-for-you	0WWUXVUWWVVUU
+pay-word>teach	VYZYX6XVaZXaZ
+pay-word>threat	VTX1YSTUYXTWV
+pay-word>unpaid	UVWVV4TvXUVVU
+pay-word>we	npW1UmQpYXnXX
+pay-word>workplace	yWZYawWkaYYaZ
+pay-word>you	oXVwniUbXjvYX
+people $	s1WYXYUZYYYZZ
+people and	YvtZXaVaZZqba
+people are	ZssbabXbZZbqb
+people at	ZY2abcYbaYbbb
+people in	WXVZXYxYXysZX
+people like	TUOXWRS0UxVUV
+people to	UTyvvYUWYTXYX
+people who	XWTmzpvXXmWYX
+people with	YZ4YvZWZQWZaZ
+per 0	xZYsbaYaaaaaZ
+per analista	obbdddbccbcrb
+per architetto	oYbbbbYabZawZ
+per consulente	oacccbZbbabta
+per dag	VYZZa0WZaZsaZ
+per data	oaadccbccbcsb
+per day	wYZabsZabaabb
+per hour	tdalbraabaaba
+per il	VZYYYUWwZwXWX
+per maand	pmaaaifabataZ
+per month	WaZXa2jZbaYaa
+per sms	XZYZZXWZaY3WX
+per sviluppatore	aYZbcbYbqabva
+per un	oqZlonZaaaaaa
+per una	uYZvYUXaaaZaZ
+per uur	tYaabqqbaaaba
+per week	xZcbalacbbbcb
+permanent job	Y2VabcZcZabbb
+permanent salesforce	Zwbcacacccbcc
+permanent £	Z0YbbbZbbZbab
+permanent>benefit	XyYbabXaZaaaa
+permanent>cofounder	WQYX2wWYZZYZY
+permanent>connect	bvZdcdbdXcdcc
+permanent>cv-ask	T0uaZZWZXYXYX
+permanent>equity	YhXa4aYZaYZaZ
+permanent>event	XcXZaZY3ZYXXW
+permanent>freelance	sxtYZZWYXXZZX
+permanent>funding	aVbb1baaaabba
+permanent>i-am	WsyXXZVXrRXWV
+permanent>job-word	W2sZZZYaWYZZa
+permanent>mule	XRXZZZY5ZYWXW
+permanent>part-time	WxcccXcbbbcbb
+permanent>pay-word	vxXZaYYaZZYaZ
+permanent>role	Y4YaaaYaYZaaZ
+permanent>secret	USTVVWTUXV1QU
+permanent>seeks	W2XbbbZbYZaaa
+permanent>start	rwWXYVWXYXVXW
+permanent>teach	Z3VbaXZbZZZZZ
+permanent>thanks	YTTaZaYY0QXXY
+permanent>threat	Z2ZbbbaaaaYYZ
+permanent>we	VPZYzwWYZZYZZ
+permanent>workplace	Z0saYZWZYZYZZ
+permanent>you	Tu6XWZTXVTWXW
+pero con	XXZapXXxaZYXZ
+person for	1UVXxXSVYWWUW
+person to	tXTYYY3ZXWXZX
+phoenix ?	TUsWWwSUzRVTU
+phone ?	YuYXbbxbaYbba
+phone number	XYWYZZVYYWvwV
+pick a	abaabc0abaabY
+pitch ?	UVVW2YUWXVWXW
+place data	ZZzbbcYbZZbba
+plano de	ayacbbZbabbbb
+platform team	W5UYYZVYZXWZY
+please find	VTTWWXTSrTUV1
+please let	YWWbZbZb3Zbba
+please share	ihmbbbrbZYsaa
 plus bonus	ayZcbcacabbcc
-plus travel	VWaZa5XZbaZaZ
-podcast sobre	XZYaaaX2YXZZZ
-por dia	kYaZawYYbZraZ
-por hora	QXX2XWVYYWWXV
-por mes	lsaZaclZaZsZY
+plus travel	UVaYa5XYaZYaZ
+podcast sobre	XYWZZZW4XVZYY
+por dia	kZaabxYZbZqaa
+por hora	RYX2XXWYYXXYW
+por mes	juaZaclZaZraY
 por semana	yYaccbacbcbbb
-por sms	YZYaaYWZaX1WW
-por video	XYXzZXVYZYXYW
-position as	tVabbbabaZbwZ
-position at	ZsZcbcbcracbb
-post with	WVTXYXrUWVV7W
-poste de	bqacccacbabta
-pour nos	YaubbvZYbZYab
-pour un	qYnubaabbbbba
-pourriez vous	ZbbccuaZrbZbc
-power bi	obYcarYufZZcZ
-precisa de	TqYZYYzYWYYYW
-precisamos de	sYYwZVWYZXXYW
-price of	sYYYwYQYZYvYX
-prices and	XZZaYbxatYZaZ
-problem with	uYVxWYsYWSXXW
-product manager	exXbabYbpaaaa
-profile and	busbbcZbbaaZb
-project in	VWVWXUTzYSxVU
-project manager	YwZbabmapaaaa
-project on	WXY1YYTWYWYXX
-project with	xQTU1WNUTTTTU
-projects are	zXVYYZWYxTYZY
-projektleiter bau	aqacbabcsabbb
-projet a	boacccacbabta
-public sector	boXankadaqZqZ
-puis je	XstZwZUZZYYXY
-put in	YZZbabVZvavba
-python ?	xaYoabZbZZacb
-python para	YXbbbyaZbbabb
-pytorch for	uXZaaXawaZaVY
-qa lead	cwYbaaZboabmb
-quantile labs	bnjiZapiiZZqZ
-quanto tempo	XYVZaaYYY0ZWX
-quarter ?	VVSWWY4WVRVVS
-quarter of	XZYWaa0basaaa
-que te	XYcYYYzXYVqUU
-quelqu un	TTRVyVSTTSTTy
-queria um	xWUXWXUWwUWVT
-quick chat	aYwZbcpbbbaab
-r $	sbZonsXYaZmZZ
-rate 0	xaaacabZcabbb
-rate ?	sYZzbZVabXZba
-rate and	yZbbcbaccbabb
-re a	0YXZYZwZZUYVY
-re an	abbqbcuabbbbc
-re at	YZUaZaXYY6YYY
-re both	XXVZYaVYZ5ZYY
-re invited	YYWZYYW4aWYXV
-re looking	ssUYvWVZYWsZZ
-re the	WZYZyavYWWYaY
-react and	XoucbcZbcbbcc
-react developer	Z0YbZbZcbabcb
-read that	3XRWZZVYWvXVX
-read the	RVSxVWQSVUPU0
-ready to	WVYbYa1ZZaVuZ
-reason for	YW0ZYZWYXuYXX
-recruiter here	VR3WYXUYWUWXU
-recruiter>benefit	WV0bZbWaVXaaZ
-recruiter>client	Vt0ZZaXaYYaZZ
-recruiter>event	XWYYaWWWaZyYW
-recruiter>expert-call	VU2OWXUWSUVVV
-recruiter>freelance	UR6aZbXZUVZZY
-recruiter>i-am	WxzZZaXaYXZZY
-recruiter>job-word	XluYZawZXXYoY
-recruiter>mule	ZX2ZYaXXZXXZX
-recruiter>open-to-new	aZ1cbbYbYZaZa
-recruiter>pay-first	XWYYaWWWaZyYW
-recruiter>pay-word	UVRWWV1XWUUXW
-recruiter>requirements	UTSWXWTWVU1UT
-recruiter>role	YomaaaXatYZsY
-recruiter>secret	VVTVXWRWXV1UQ
-recruiter>start	TSVaWZ7ZXYYZY
-recruiter>threat	WWTYZX1XVZVYZ
-recruiter>wants-job	Z2YcacacSbbbb
-recruiter>we-help	VTRVYW1YXYXYY
-recruiter>you	WpvYZZyYXWYWX
-recruiter>your-profile	TXzYaaWZYYWSX
-redwater energy	asnacaiacnagZ
-refer me	ZYXbacab0Zbba
-reference 0	aaXbabXbyYaaZ
-registered nurse	srZbbbZadZaqa
-remote in	swabaaabbaZbb
-remunerada de	bcbvbbaccbccb
-remuneree 0	YYarawWVaZXaZ
-rent is	VnXZWYrYYWQWy
-rent prices	UXWWXySWxXYZV
-reply with	qZZabaXabZzXY
-report on	wTUyUQQtXUSTS
-reports to	uvaabaXabaabZ
-request to	VYXaZZWVZXX6U
-requirements>easy-money	TUVWVWTVXV0SU
-requirements>expert-call	XaYzaaZbcbaba
-requirements>pay-word	yYXtYYWZZZVXW
-requirements>permanent	Y3ZaYaWZZZZZa
-requirements>role	SqUYyZSXXXV2Y
-requirements>task-for-you	V1abYbaZabYbb
-requirements>wants-job	YZYbZa2YZaZab
-requirements>we	Y3WcabYaaaZZb
-requirements>you	UPTYWXSXWVy5W
-requirements>your-profile	SQPWUVRVVU3PV
-resume and	tYnbbbZbtZaZa
-retail group	nyabaaZababaZ
-retribuita di	YaZzaZZabZaaZ
-ricerca di	Yt1ZYWXZZWXYY
-robotics is	Yxbcabacbbbbc
-role in	aZYU0bZboaabb
-role>benefit	WsvaZanaXYZZZ
-role>call-ask	ZaZybYZVbbaaa
-role>client	0XZbbafbbbaaa
-role>cofounder	aVbb1aaabbaaa
-role>connect	bwadbdbdWbdcc
-role>easy-money	VWZZZZVZZY1YW
-role>equity	V0YZvYWZYYYYY
-role>event	WqZaa2YUaaZZZ
-role>freelance	ychYZZjZtWYZY
-role>funding	sVZZ0aZabaZaZ
-role>i-am	W1osYmVZXaYYY
-role>job-word	WzaadadZuXYYZ
-role>messenger	TXaZaXWaba3ZZ
-role>mule	dvXvZaXZYZpYY
-role>open-to-new	ZYrcbcXbxZbZa
-role>part-time	1VZZZrjZZYZaZ
-role>pay-word	1YZZatYaaZZZZ
-role>permanent	Z2bacaYZYZZZZ
-role>recruiter	lowZZZmZXpYXY
-role>requirements	Y1YbbbXaaaaaa
-role>seeks	lwWZdYuZmYYYY
-role>sell-cta	0YYYZVUYZZTZY
-role>site-notice	aXabbbZbWZb3a
-role>start	1XZaanYbfaaaa
-role>task-for-you	QUXSQXVXSX2YX
-role>teach	XmaZa4YXZZZZY
-role>thanks	XWVYZYXYTzYUX
-role>threat	WyZaastYYZXYY
-role>unpaid	1RXUnUUUXXTVV
-role>wants-job	SVXZZZ4ZsYXYX
-role>we	vrYZYwWYZZZaa
-role>workplace	zrZZaZYaaZeZZ
-role>you	StTVVX2XwTrVV
-role>your-profile	T0UYXZSYYW0VW
-roles at	ba3bbcZaZTbZa
-roles that	aZzccdbcaXbcc
-rosa a	YbaubaaZbabra
-rosa ha	ccadcdbccYbva
-rotterdam and	uatbabYbaXaba
-run a	sZZZuqYZbaZba
-run the	uXZZZZoZZYwZY
-run-code>connect	SYYUYWTUYT1XX
-run-code>content	UYXWYXTSYUsyW
-run-code>event	YZYXYXXPaX0YW
-run-code>seeks	WXWXXYWXWVzTU
-run-code>site-notice	ZZZaZZXUZYP0X
-run-code>we	UXXWXXTRYV7WV
-run-code>you	UYXXWYRYZV0XW
-s a	rqrYbZcqbVaYY
-s been	TUzWVWRUWvSTR
-s in	TXvXqXUslRXXx
-s keep	XU2ZxXWTWSXYX
-s my	XTUYXZ3XwWXYX
-s site	yTSWVXOTzNVWU
-s the	UUVWWWSUV4SUs
-s what	VXXXYS5XZVWZX
-s your	lXrpZsWXXtYZY
-s:aanbe	aZYcabYb0abaa
-s:aande	dbddrdddddddd
-s:aange	ZWYaYaYZaYzZY
-s:aanme	aZaaaZZTaYZyW
-s:abbia	vZYaaUXZZvaaZ
-s:abbon	bcbbbcXbcaawY
-s:abert	ZYWaaYZzZYZXY
-s:abonn	XZXZZZW0YVXuW
-s:abrec	tZavaZYaZaYZZ
-s:abrim	XWWXzYXYYXXYW
-s:abspr	zWabZYXaZaaaZ
-s:acade	XZbbbybbcbbcb
-s:accel	QXZY2YVZaZWaY
-s:accep	aaZbbbeZlwasZ
-s:acces	XXXYYYWVYUXzU
-s:accet	ababbbaabuatZ
-s:accio	cZcctccbccccc
-s:accom	XY0ZYYRYXWXYW
-s:accou	YZYZYZtaZkvbn
-s:accre	XXYWWYR0YXUUV
-s:aceit	aaabbbZmbrauZ
-s:acept	ZaZbbbYaatZvY
-s:acqui	ZaaabyraZaaba
-s:activ	aabbbbYbcayZZ
-s:actua	cmZZZvXvlYYYY
-s:addre	VWVXXWSUYWo1V
-s:adjun	SXXYZwWWoVXVy
-s:admin	prfbbbkbaamba
-s:advan	XXXZZ0WXWXxZX
-s:adver	YX1aZaWYXWYuX
-s:advis	TXW10WWXZYWYX
-s:affid	2aZaaaYabZaaZ
-s:affit	zZZaiYYaZraZZ
-s:after	vnkZuaXZYWYaZ
-s:again	VYXYZYUYZW1SW
-s:agenc	ZaYZba1baWaaa
-s:agend	ccbaddtcccccc
-s:aggiu	YaUaYbWYXzZXY
-s:aguar	VWUXXX0WXUVUT
-s:aimer	ZaubZYparZZaZ
-s:airfl	rZncdnZbkibbb
-s:aiuti	bccbccvbcccbb
-s:ajuda	bccdccubcccba
-s:akade	WYZWZzWWZXXZY
-s:aktue	XYXYYZzYYXYVW
-s:alban	SRXUXT2XWVWVV
-s:algor	VVxvXYXYYXXZY
-s:algui	YYVZzZWZaYYYW
-s:alleg	RVTVWWTUVSUT0
-s:allow	TXXXWWSPYY2VV
-s:alqui	XYaYoXXaaYzYY
-s:alrea	WYZWZW1ZYYVZY
-s:alter	abbcbbabrbVvZ
-s:alugu	eedeoedeedded
-s:ambie	ayacbbabbbbab
-s:ameri	VUUXXXUVUU1YV
-s:amers	awYcccbcbbcbb
-s:anali	roacbbebmabka
-s:analy	fpelZoXqkdZZY
-s:andre	bcbcccbvcbbbb
-s:angeb	WZzaYaVXXXYZX
-s:angeh	UVUWVVRVVTTS0
-s:angen	cdcddccZdbcuc
-s:anges	cbYccdbcZabyb
-s:anima	ccbdsdddcdcdc
-s:anive	XXWXYXWWXyWTT
-s:anmel	ZZZaaZYxaXZsY
-s:anneh	XXYXZWXWYXyXW
-s:anniv	ZaabbbZaalavY
-s:annot	ZZYaZa0ZYXZaY
-s:anony	acbxcZaYccbbb
-s:anoth	STSxWVtVV1UTU
-s:anruf	YWvZaauaZZZZZ
-s:anseh	aYabbbabaZb0Z
-s:answe	tXYrZXbYaXsqY
-s:antei	YXaZyaZabaaba
-s:antig	bcatZbbbccccb
-s:antiv	aaababXZaZwZZ
-s:anybo	XWXXVXT0XWVXX
-s:anyth	YtnaabWarqZZZ
-s:anywh	bXZcbcacyabcb
-s:apare	XYYZZZXYZXW0V
-s:apell	abbbbbabbbwTa
-s:apete	aZzcbcZbbYbab
-s:aplic	aXYcbcZb1abZZ
-s:appar	WVSWWWSVW0SuT
-s:appea	YYXaaaWYaWV4W
-s:appel	aYyabcabbZbVb
-s:appli	XlZaloYnpYarZ
-s:appoi	TVVWXWvVWTUQz
-s:appra	UYT2WRUXRVVYX
-s:appre	WYXYVYSY0VWYW
-s:appro	WWlYqWVVXUWl4
-s:apres	abbbbcxbbbaba
-s:arbei	VuZbbavapYZaa
-s:arbit	SXX2YWXYYXXYW
-s:archi	kpYbabaaobhsZ
-s:argui	ZaabbbaXa0aaa
-s:arqui	nZZcccabrabqa
-s:arriv	VVUY0XpWVVQVw
-s:artic	YrXaauXqYqZZZ
-s:artik	XababxYabaZba
-s:arzti	UXYYYWW0YYXWV
-s:asseg	Y0WZZRYXZZVZW
-s:assic	uYcdcccdcddcc
-s:assig	WS1YZaXZXVZXY
-s:assin	abaabbXabaZxW
-s:assis	SXYZaquXZZyYX
-s:assoc	ltYZcZYyZUZXY
-s:assun	ZuYaabZaaauaa
-s:assur	aaabatuZbaaba
-s:atlan	cpnaapbaZqZZd
-s:attac	cmXZZZmXlXeYx
-s:atten	ZZuaabuXbYanY
-s:atual	abxcccbcbUbZb
-s:audit	YZYZZa1VZXYXW
-s:aufga	aaxbYbbbaZbaa
-s:aufne	ZZWbZaZTZzZYZ
-s:ausbi	UVVXYW0XYUUWW
-s:austa	aaYYbbZabxaZZ
-s:auswe	zYXZZZXYZYZZX
-s:ausza	aabbabYbbZxaZ
-s:authe	ZaZbabWabayYY
-s:autom	WWXZYYyYYTVUy
-s:auton	rZabbbqsbabZZ
-s:autor	XUYZY1WWZYYYX
-s:avail	rXZaaapalYYns
-s:avali	TaZyaZYaaZZZY
-s:avisa	ZZZaaaYZxXZZX
-s:avoca	WXYyYYXZZYYZY
-s:avond	WWXXYUW0YUWTU
-s:ayuda	ZaZZaa1XaZZYX
-s:azien	XqpaavYYrYWZZ
-s:bache	WZZaZbZZyZaba
-s:backe	puYbaabbcZaoa
-s:backg	pkpbncZbbZiba
-s:backp	WYZYaYYzZZWYX
-s:bambi	TTSUUURTTQTS1
-s:banca	rYabbbabbbxWZ
-s:bandi	Y1XZZRYXYZVZW
-s:banen	TVTUUVO1VSTRQ
-s:bankg	bcbcccbcbbuaZ
-s:banki	ZaZxZaYZaYZZZ
-s:batte	WbYxbaZbbZbaa
-s:baule	YxZbaaabaaaba
-s:bearb	abcbbbZcbauba
-s:beauc	aaYbaUZZWyZYY
-s:becau	ZXsZZUXYXWXwv
-s:becom	aaWbbb1bXXaba
-s:bedan	ZYZaaaYYZzYWX
-s:bedri	cdcdddrcdcddc
-s:befor	WWWXWXPXXW2WO
-s:befri	YzWYXYWWWXWXV
-s:begon	ddbdsdcddbddd
-s:behal	XXWYXYWXYWzWV
-s:beitr	aaaxbaabasaZa
-s:bekek	baacccabbabya
-s:bekij	ZWabbbaaaYb0a
-s:belie	XqoZka0ZYUXYY
-s:benef	ayacbbZbbbbbc
-s:benev	YaaaaxZYaaYUZ
-s:benga	ZtlkaaZicqaaZ
-s:bepaa	Zbawccbcdcccb
-s:berat	djaubakbZabma
-s:berei	ubcdddbdbcddc
-s:beric	YYXYYYVXYVX0T
-s:besch	rbbcbbabtbbba
-s:beset	W0accbabZbaaa
-s:besoi	WXvaZZwZYXXXY
-s:bespa	bcdbdbtcdcbcc
-s:bespr	VVTUWWQUXVVU0
-s:besta	ZZaabaYabZ0XY
-s:betaa	Zbaxcbaccbbcb
-s:betal	oZZapwXaaZqaZ
-s:betei	aWbbwbYbbbaaa
-s:betre	YaubZbaatZbaa
-s:betri	W0ZccbabZbZaa
-s:betwe	vWXYYXWYYYXX0
-s:beves	bbbccbabbbxXY
-s:bewer	ZabubbabWbbva
-s:bewor	ZYZcbcaczabbb
-s:bezah	YaaxaZZaZaZZZ
-s:bezor	TUSUUUSTURRQ1
-s:bigge	bbybbbYcbZcba
-s:bijla	SVVWWWUUsUVTy
-s:binne	aaYaabXZZyaXY
-s:biolo	1XXXZRVZaYXaZ
-s:biost	lsXZauYadYZnZ
-s:biote	lrZZrajmaabbb
-s:birch	areaabiarjabZ
-s:bisog	xZbbbUXcbbbcb
-s:bitco	tZccbbXbccrcc
-s:block	YXYaYaUZPX1YW
-s:bolet	ZZXbaaZwXYaYZ
-s:bolog	Yubdcdbcccdcc
-s:bonjo	qosbbcabbbbYb
-s:booki	rWWXYS2XYQVUx
-s:bookk	XaaasasaZZZqZ
-s:books	UTTVUWRUVRUU1
-s:boost	acccbbbccctba
-s:bootc	WZabbWauvaabZ
-s:borde	accccwbZdcZcc
-s:brauc	tXZusZXZZZYZY
-s:break	XWWYYYV2YWUVT
-s:brewe	0ZWZWZUWXUXZU
-s:brill	ZaXYYYYSZ0VWU
-s:broch	abbcZczcbbXca
-s:buchh	ZbcabYxZcbXaa
-s:budge	WWrXUYxwVSVVV
-s:build	YXnuvaXaaZaaZ
-s:bumpi	XYYZYazZZWWXV
-s:burno	WVXXYUW0aZTYZ
-s:busca	nZoknlaobabab
-s:busin	hrYarbrabaZba
-s:busqu	XYYZZZXYZYWyV
-s:cabin	XrXsaavaZZZZZ
-s:cadas	YYbbabZabawaa
-s:cadea	ZZYxaZYZaZYYW
-s:cambi	WX4YYYVXXUTpV
-s:campa	UVUWVWMVRTT3R
-s:canal	UUTVVVSTUTUS0
-s:candi	ZbZbbboanaonn
-s:capac	UbbbccXc1Xcbb
-s:capit	dddeoeeeeeded
-s:capta	XXWYzZVYaYYYW
-s:carpe	PTUSS2SQWTUVT
-s:carre	ZvabaaZsaZaZZ
-s:catal	abbcbcyababba
-s:catch	ZYWaZaXRY4ZZZ
-s:cerch	ZYassnZobaZaZ
-s:cerra	cccddcccdcvTb
-s:certi	WXWYYWwvZXjtX
-s:cerve	YYYZYWYyaYXXZ
-s:chall	tZxaaaXbXaaba
-s:chama	ccbuccbcdbccc
-s:chang	WVTYXYTvVtWvo
-s:chann	WXXWYWT2YVXXV
-s:chapt	UXVYXpUvVxUWV
-s:charg	PYWWXV1YYXWZX
-s:chari	saZabZZwbaYZY
-s:chatb	wYccabaabbbcb
-s:cheap	ZXaaabzbbaZba
-s:check	zZraZZoZYXZZZ
-s:cherc	cbqmscXalaaba
-s:chiam	XX0WYYWXXWYXV
-s:chica	npjbaaZpafanZ
-s:child	0YXXZWWZYYYYX
-s:chris	WXVYYYwXWxWUV
-s:cient	dbacbbabvabpa
-s:circl	XaYZWa0YXXWYR
-s:clean	bbcbacwcbbVba
-s:clear	brkbZbjbgbjoa
-s:clien	jdqoabraaaaaa
-s:clima	zVbaYabbcbacc
-s:clini	soXpqZaqXXYYX
-s:closi	VXWXzZTYYVXaY
-s:cloud	YyYcbcbbZabbb
-s:coach	abWZbc0aaVZbb
-s:cofon	bWbbxbbabbbbb
-s:cofun	bXccwbbaccbbb
-s:cogno	abbbbbabbawYY
-s:coimb	XXVYZYXzXWWVV
-s:colab	xbbZbXYabbUbZ
-s:colla	zaaYaXXabYTaY
-s:colle	XnpZYnWxXjZYY
-s:colom	UTXUYU1XXVWVV
-s:colpi	ZazcbcabbZaRa
-s:comec	YZbbabYbbaxaa
-s:comma	YbZaZaVabZyaZ
-s:comme	YkaZiZXqZvZpY
-s:commi	oVVxrVTUXUYUr
-s:commu	ZZxaaZXzZSccY
-s:compa	aomiobZZvYaZY
-s:compe	XYYzZlplZYYZY
-s:compl	YdWaZZXXnnpzX
-s:compr	ZaapabxaaZabZ
-s:compu	XYYZXZUZ1VXZX
-s:condo	VWSWWXSUS2UTS
-s:conec	WXUYYYUWX3XWW
-s:confe	ZZYZaqYoamwXX
-s:confi	aX0bYZWYYVuUu
-s:confl	Xaa0bZZbbbaba
-s:congr	YYXZaamZspnsX
-s:conhe	ccbuccbcdaccc
-s:conne	XZVeYZeXrvawX
-s:conoc	aZzcbcabbYbab
-s:conos	Yvarbbabbaaaa
-s:conse	iaYaaZyZvZaZY
-s:consi	ksbasZXZuVZYZ
-s:consu	ioiqaZpabZZlZ
-s:conta	iYrZZZjYYurYY
-s:conti	WVUWYYRY0VtXX
-s:contr	qpibcaebgcbcc
-s:conve	kjorZZXYZXYzW
-s:convi	ZaaabuZkbYauZ
-s:convo	YzZYaRYZZZWZX
-s:coord	bcccccbcccuaZ
-s:copyr	VYXYZXUXZW1QW
-s:corpo	SYaaaywZaZUZZ
-s:corre	aybcbcabcbaaa
-s:costa	0ZUZYZSYTVYYX
-s:coste	zZUZXZWXWVYYW
-s:costi	YZYaaa0aaaYYa
-s:counc	vtaabZabaaaaZ
-s:couns	VXWXXXWWWVVXz
-s:count	UWUXXXTuXTVRz
-s:couri	TaYWVZRZaZ1XY
-s:crash	yYabXaYZaaXZZ
-s:credi	XYYnYZwYYWXuX
-s:crene	bcbZccvcdccda
-s:cresc	axbcbbZbbbbbb
-s:criti	WUUUXZWT1WTYU
-s:curio	RVsYYYxYWwXYX
-s:curit	awabcbbbbbbbb
-s:curre	VS4YXYWYUXXWX
-s:curri	RYobawYZxXaZZ
-s:curti	Yccbcabcdbwbb
-s:custa	0XWYXXWYTVYXW
-s:custo	WXXowZuYWWnYo
-s:danke	WXYzYWTXYXUXX
-s:dashb	2YYZapXZaVZaZ
-s:datab	0XWXZXVYYYWYY
-s:daten	wZabaZZpmaaaa
-s:deadl	X1ZbbaZababbY
-s:debit	UYXXXYRXYXVWz
-s:deblo	ccbdccccdbvZb
-s:debug	yaZbcaZbcabba
-s:decid	RVTSUTzU1QSQU
-s:decis	WXU3WYTWWVXYW
-s:decli	ccbdddbccabva
-s:dedic	QPWUWT8WUVVUT
-s:defin	XZZyZZYaaZaaZ
-s:delet	aaYaaaZZaWYyW
-s:deliv	wUSTUVPTVRTyu
-s:demar	yYbcbcababbab
-s:demit	ZZYaZaXYzXYXW
-s:denta	ZbawbaYbcaaaa
-s:denti	YZXZZasZYWYZy
-s:depar	qXYaaZYYpZZZz
-s:depos	XYYYWZXYZYuYx
-s:derni	WWUYWYxXwVXWW
-s:desar	knZabZvaaZZnZ
-s:descr	ZwZdcdZdbcccc
-s:desen	XcZaaawaqZanZ
-s:deser	YYVZaa0YYuWXW
-s:desig	dqebbbZbuabeb
-s:desku	WYZzYZXYaXZZY
-s:despi	ZZZaaaYZxXZYX
-s:detai	nouaZaXZZXmoX
-s:devel	krZadmnacZkja
-s:devol	YYaaZavaaZrYY
-s:devue	YXabZaYaaaxaY
-s:diagn	bcccccvacbbba
-s:diens	WxXYZZUYVYZZx
-s:diere	ddcdrddddcddd
-s:diffe	YXXZZZuZaYzZX
-s:digit	bbacbbawbYaZa
-s:dilig	VWW4WYSYYWWYX
-s:dinhe	WXWYtYuYVXtVV
-s:dinsd	ababbaYybZaYY
-s:dipen	XWWZzaWZaZYZY
-s:diplo	QRUUSRQ3VRUTT
-s:direc	ntYaZYtZZYpZZ
-s:direk	YzZbaaabaaaba
-s:diret	ayYbbcabbbcbb
-s:direz	xccbcZaccbVbb
-s:disag	VTQXXYTWU2VVT
-s:disco	Y0bbabYabbbaZ
-s:discu	wYqZjaYaYYZZq
-s:disen	ppacccabcbbob
-s:dispa	zXZaXaYZaaXZZ
-s:dispe	VUWW0aYZYYWZX
-s:dispo	xXYZaYqZvYYZY
-s:diver	aYybbbYbYYbba
-s:divis	vacccbadccbcb
-s:docen	YXbabzaZbbabb
-s:docht	YYaYbyYYZYYZY
-s:docto	TTVWXyzUUWVXW
-s:docum	VXTYXYVWWTvQx
-s:dolla	YZWaZaWXXZ1YY
-s:donde	UWVXXXUwYVUUy
-s:donne	aabbbbawpZbZZ
-s:doors	cabdcdbdtdcdc
-s:dossi	aYZaZbZabZxZZ
-s:doubl	WYXYXYwXZWxVV
-s:downl	XZZYYXWpaXxsX
-s:drawb	Zaabab0bbZaba
-s:dresd	aZcUbYbxcbbbb
-s:dring	bbacbcacaavbZ
-s:dritt	ZYaZyaZbbaaba
-s:dropp	1WaYaRVZZYYaW
-s:drown	YaZaccycccbcb
-s:dupli	abbbabWbabwZa
-s:durat	yXZcccbccbcbc
-s:echan	batpbcabbkbba
-s:econo	VxYXZxhZaYYZX
-s:efeti	ayacccabbbaZb
-s:effec	XZaxaZZabaYaY
-s:ehren	bbbbavaabbbba
+por sms	XZXZZXWYZW1VW
+por video	XYX0ZYVYZYXZW
+position as	vUabbaaaaZbwZ
+position at	asZcccbcrbccc
+position in	T0UYYXUXWWYYx
+position with	a2YcaZabWaaaa
+post with	VTSXYXsTUUU8V
+poste de	btacccbcbbbqb
+pour nos	XaubbwZYbZXab
+pour un	pYovaaZaaaaba
+pourriez vous	tZabbsYYqaYaa
+power bi	kabbauXtnYZcZ
+pre seed	ZUaa2aZaaaaZZ
+precisa de	VsZaZZyZYZZZY
+precisamos de	rZZwZWXZZYYZX
+price of	rXXXzXPXYXtYW
+prices and	XZYaYaxauXZaZ
+pro woche	zabbcaYbabXaa
+problem with	uYVxXZqYXSXYX
+product manager	cyYbabZbqabbb
+profile and	busbccYbbZaac
+project in	XXWZZYWuYzqXW
+project manager	huYbbbbbknaaa
+project on	WWY3YYRXYVYYX
+project with	wRTV0VNVTTTUU
+projects are	zYWZZZVZyTYZZ
+projektleiter bau	ooacbbacqbbcb
+projetos em	aqacccbbaabsa
+projetos na	arXcbbZbtabaa
+proyecto en	YnZbbbZbsZasZ
+public sector	aqcaliZlZpZoa
+puis je	XruYwZUZZXYWY
+put in	XYYaaZVYtZ0aZ
+python 0	YZbbbwaacbbcb
+python ?	yaabaZZcaaacb
+pytorch for	tXaaaXaxaaaUY
+qa lead	dxYbaaYblZbnb
+quantile labs	ameiZapmcYZrZ
+quanto tempo	XYUZZaYYY1ZWW
+quarter ?	VWTWXX6WSSVWU
+quarter of	XZYVaazbataaa
+que te	YYfZZZxYYWsVW
+quelqu un	TTRVxVSTTSTTx
+queria um	yWUYXXVXvTXWU
+question about	XXUTYVSwXyXZX
+quick chat	aZwYbcobbabbb
+r $	tZZnnsWXZYoZY
+r ?	rbabbuZYbaZbb
+r for	tUWZZZZZyYZZY
+rate 0	xaZacaaZcabbc
+rate ?	rYYzbZVabYaba
+rate and	yZbcdcaccbabb
+rather than	PTWN6USVXWUXV
+re a	2XXYYYrYYVpWY
+re an	abbsccrbcbbcc
+re at	ZZUaZbWZZ6ZYZ
+re both	XXVZYaUYY7YYY
+re invited	XYWYZZW5aWYXV
+re looking	srUYvViZYVpZZ
+re the	VXWYvZrYXUvYY
+react and	WcxaXaXauYZaZ
+react developer	ZzYbabYboZabb
+read that	2XSWYaUZXvYWX
+read the	PTS2UTQSVUPUy
+read your	VYUXYRWST4XWW
+ready to	WWYbZb0ZZaUua
+reason for	YW0ZYZWYWvYXY
+recruit for	ZuvbYbXbXYaaa
+recruiter here	VR4XYYTYXVWYV
+recruiter>benefit	WW0babWbWYbaZ
+recruiter>client	WuyaabXaYZaaa
+recruiter>event	WWXYZWVVaZ0YW
+recruiter>expert-call	VU2OWYVXTUVWW
+recruiter>freelance	VT5babXaVWaaZ
+recruiter>i-am	WxyaaaXaYYZaZ
+recruiter>job-word	XesXZZvZWXppY
+recruiter>mule	ZY1aZaWYZWYaY
+recruiter>open-to-new	aZ0cbbYbYZaZa
+recruiter>pay-first	WWXYZWVVaZzYV
+recruiter>pay-word	VWSWXX1ZXWVYX
+recruiter>requirements	UTRWWWTWVU1US
+recruiter>role	cmdbabXatYatZ
+recruiter>secret	VVSVWVRWWT2UP
+recruiter>start	ZUWaXa5aXZZaY
+recruiter>threat	XWUZaY0YVaXZZ
+recruiter>wants-job	Z2XbbcabSbbbb
+recruiter>we-help	VVSUZX1ZWZYZZ
+recruiter>workplace	0UXaZZUZZYYYZ
+recruiter>you	XqyZZZvZXWYYY
+recruiter>your-profile	TW0YaaVaYXVTX
+redwater energy	asbmdamaboZjZ
+refer me	aXYcbcab1Zbba
+reference 0	aZWaabWbzYaaa
+registered nurse	ovYbabYalZaoa
+remote in	svabaaZbaZZbb
+remote work	SVWXZVXzWXvWW
+remunerada de	abawbaZbcbbbb
+remuneree 0	ZYarbwWVaZYaZ
+rent ?	YZyZZanZZWZZY
+rent has	WvYYaatbaYaaa
+rent is	WsVZYZvYXWQXy
+rent prices	WYXXXvSXyYYaX
+reply with	qZZabbXbbZzYZ
+report on	sSUxUSQ2WRSTQ
+reports to	uuabbbXabaaba
+request to	UYXZZYWUZWX6U
+requirement biostatistician	yZabcbacaaZba
+requirements>easy-money	STUWUVQUWT2RT
+requirements>expert-call	WZXyaaYbbaaaa
+requirements>i-am	UVTXXY3WWLVUX
+requirements>pay-word	zXVrYWUYYYUXV
+requirements>permanent	Y2ZbZaXZZZZaa
+requirements>role	SxVYwYSXYXW1Y
+requirements>task-for-you	U2abZbaZbbYbb
+requirements>wants-job	ZZZbaa2YZaZab
+requirements>we	W4XbZaYabaZab
+requirements>you	TOSYWXnWVQ05W
+requirements>your-profile	QNPWUVRVUU4QV
+resume and	rYkbabXavYZZa
+retail group	nyababYababaa
+retribuita di	YaZzaaYbbZaba
+revert with	WypbbbababaZa
+ricerca di	Yv0ZYUXYZWXYY
+right now	qYwcbcYbaZbcb
+robotics ?	VXXzaZjYYZZaY
+robotics is	ZuXbZbvaXZZba
+role in	aXYU1bZanaabb
+role>benefit	WrvbaboaXZaaZ
+role>call-ask	YaaybZYWbaZaa
+role>client	1Wabbabbbabba
+role>cofounder	aVbb0aaZbaaba
+role>connect	bwZcbdbdWbdcc
+role>easy-money	VWYZZaUZYX1ZW
+role>equity	W0YZvZWZYYYZZ
+role>event	Vdaaa4YVaaYZZ
+role>freelance	0abZZZcZsXYZZ
+role>funding	sVZZ0ZYZaaYaZ
+role>i-am	WzjoYqcZXaZZZ
+role>job-word	WyaadaaZvXZYZ
+role>messenger	TXbZaYVaba3Za
+role>mule	dtXwZaWZYZrYY
+role>open-to-new	aZrcbcYbwabab
+role>part-time	1VZZZplZZZZaa
+role>pay-word	1XZZatXaaZZaZ
+role>permanent	a2abbaZaYZaaa
+role>recruiter	douZZZtZXpYYY
+role>requirements	WxWZZawZZYZaa
+role>seeks	kxWZeYtZjYYZZ
+role>sell-cta	yTVVXUOVXW0VR
+role>site-notice	ZWabbbYaWYa4Z
+role>start	1XZaamYaeZZaZ
+role>task-for-you	PUVSQXTXSW2YX
+role>teach	VmaZZ5XXYZZZZ
+role>thanks	YWVZZYXXT0YUX
+role>threat	XzZaaorZZaXYZ
+role>unpaid	1QXVpUUUXWTVV
+role>wants-job	SVYaZZ4ZqYXYY
+role>we	xtYZYqWZZZZZZ
+role>workplace	zrYaaZXaZZbZZ
+role>you	TwSVWX0XtUvWW
+role>your-profile	U3TZYZTZYWyWX
+roles at	ba2bbcZbZUbab
+roles that	aYzccdabZXbcc
+rotterdam and	vasbabYbZXaba
+run a	pYYZvtYZbaYaZ
+run the	rqZZZakZYYvZZ
+run-code>connect	SYYUYWSVZT0XY
+run-code>content	TYXVYXSTYTuzW
+run-code>event	XUWXWWWPYV3VT
+run-code>secret	YTWZWYXWXV1UU
+run-code>seeks	VVVWVXVUVU0ST
+run-code>site-notice	YZXZZZWUZWM1W
+run-code>we	TXWVXWSRXU7WU
+run-code>you	UYWWWYRXZV0XV
+s a	qsqZaZlnYWbZY
+s been	UUxWTWQUWxTUR
+s for	VVV4ZXSxXVYZY
+s going	WX6ZZZUXVQYaX
+s in	UXtXoXUsjRYYx
+s keep	WT2ZyXVSVRXYY
+s my	XUVZXZ2YuWXYX
+s no	WWyawaWYYXYaZ
+s site	xUSWVXPV0NVWV
+s something	SSQW0WQUyUTXV
+s stay	ZaqaXbWaY0ZYZ
+s the	TUUWWWQUU3TUw
+s what	VXUYYUzX4SWYW
+s your	eX1mZrTXXoXXW
+s:aanbe	aZYcbcYbzZbbb
+s:aande	cZbcvccccbccc
+s:aange	YVYZYaYZaXyZY
+s:aanme	ZZZZZZYSaWY0U
+s:abbia	uZXaaWXZZwaaa
+s:abbon	abaabbWabZYxX
+s:abert	ZYXaaYZxZZZYZ
+s:abier	qbqcdccdccdZc
+s:abonn	XZWZZZW1YVYtW
+s:abrec	tZZwaZYZYaYZZ
+s:abrim	YrZawaZaaZZZZ
+s:abspr	zXabZZYaZaabZ
+s:acade	WZaab0Zabbaba
+s:accel	QWYY2YVYaYWZY
+s:accep	aaYbbbbZnvarZ
+s:acces	XYXYYYWVYUXzV
+s:accet	ababbbZbbtauZ
+s:accio	daddsdccddddd
+s:accom	XYzZYZRYXXYYW
+s:accou	XYZZZZraZiyck
+s:accre	YYYXWZT0ZYUVX
+s:aceit	ZaYbbbYlarZwY
+s:acept	ZaYaaaXZauYuX
+s:acomp	XXTaaaXYZ0XTW
+s:acqui	ZZaabyraZZaba
+s:acteu	WX0ZXZWYVXYXW
+s:activ	ababbbXbcZyaZ
+s:actua	crYZZuXrnYZZZ
+s:addre	TVTWWVQTXUq1U
+s:adjun	SYYYZvWWoWYXy
+s:admin	npkbabjbkYnba
+s:advan	WXXYZ1WYWWyZX
+s:adver	ZY0aabXZYXYvY
+s:advis	TVWx4VVXYXWYX
+s:affid	2ZZaaaYZaYZZZ
+s:affit	xZZamZZaapaZZ
+s:aflev	ccdcdacsdbccb
+s:after	zkhZsaWaXXYaZ
+s:again	WZYYaYWZZWzTX
+s:agenc	YaZZba1baWaba
+s:agend	bbaZccwbbbcba
+s:aggio	ZaxcbcbbbZaTb
+s:aggiu	YaUaZbWZZzaYY
+s:aguar	WXVXXY0WXUWUU
+s:aimer	ZaubaYparYZaZ
+s:airfl	sYnbdnYbdkbbb
+s:aiuti	bcbbccwbcccca
+s:ajuda	Zbaaccxbbbcca
+s:akade	VXYUY1VVYWWYX
+s:aktue	XYWYYZzYYXXVW
+s:alban	SSWUXT2XWVWVV
+s:algor	SUwtXXVXXVvYW
+s:algui	XYUZzZWZZXYYW
+s:alleg	RVTUVVSUVSUT0
+s:allow	WyXaZZXVXZxZZ
+s:alqui	YZaZnYYbbYyZY
+s:alrea	TXVWXV5XTUVVV
+s:alter	ababbaabbZSxX
+s:alugu	dccdrdcddccdc
+s:ambie	axbcbcabbbbbb
+s:ameri	VVUXXXUVTT1YV
+s:amers	awZdcdbcabcbc
+s:anali	qoacbbcbnabma
+s:analy	jrbmamYphbaZZ
+s:andre	bcbdccbucbccb
+s:anfra	vbcdccbcbcccc
+s:angeb	YaxaZaWYYYZaY
+s:angeh	SUTVVVRTUSSR0
+s:angen	cccddcbZdbcuc
+s:anges	baYcccabYab0a
+s:anima	bbacucccbccdb
+s:anive	XYVYYYWXXyXUU
+s:anmel	ZZZaaZYyZWZsX
+s:anneh	WYYXZXXXZYzYX
+s:anniv	YZZaaaXZZhsvY
+s:annot	aYXaZa0ZYXZaY
+s:anony	acbwcaaZccbbc
+s:anoth	TTTxXWqVW1VSU
+s:anruf	YYsabbubZZbbb
+s:anseh	aZabbbZaaZb0Z
+s:answe	sXYnaXoZZYspY
+s:antei	ZYaZxaZbbaaba
+s:antig	bcavYcbbccccb
+s:antiv	bbbbbbZaaZxZZ
+s:anual	Ywbccbbbbbbbb
+s:anunc	WYVYYY0XYVWYW
+s:anybo	VVVWUWS1WWUWW
+s:anyth	XsoaabWasqZZZ
+s:anywh	bXZcbcaczZbbb
+s:apare	WYWZZZXYZWW2V
+s:apell	abbbbbabbawSZ
+s:apete	aazbbcZbaYbab
+s:aplic	ZWYbbbYb2ZaZZ
+s:appar	VVRWWVRVWzSwT
+s:appea	YXXZZZVYZVT6W
+s:appel	ZYzabcZbbZaTb
+s:appli	YjZbmpZlpYasZ
+s:appoi	TVUWWWuVWTTP0
+s:appra	UYU1XTSXTWWZX
+s:appre	XYXYVYSZzVXYX
+s:appro	VVjXrXUUWTWn4
+s:apres	abbbccwacbbca
+s:arbei	VtYabavaqYZZa
+s:arbit	TYY1YYYZZYYZX
+s:archi	jqYbabaanckrZ
+s:argui	ZZZbccbXb0bbb
+s:arqui	ivaccbabbbbmb
+s:arriv	VVUY0XnWVUPVw
+s:artic	YrXpauWdYsZZZ
+s:artik	VZaZaxYaaZYaa
+s:arzti	TXXYYWWzYXXWU
+s:ascol	ddddeddqecddd
+s:asseg	X0WYZRYXYZUZX
+s:asses	aWZbaaaZaZyYX
+s:assic	yWbcbcabbccbb
+s:assig	WT0ZZbYZXVZYY
+s:assin	abaabbXabaZxX
+s:assis	RXXZZruXZYyYW
+s:assoc	tsYZeYYxZVZYY
+s:assun	aubcccbccbqbc
+s:assur	abZbbtuZbaaba
+s:atlan	aqnaenaaZqZZj
+s:attac	alXZZZhXqXnYy
+s:atten	aZrbabvWbXaqZ
+s:atual	ZaxcccbcbUbab
+s:audit	ZaZaabyWbZaYX
+s:aufga	aaxbYcbbZZbaa
+s:aufne	YYsaZZXRXzYYZ
+s:ausbi	UVVXYW1XYUUWW
+s:ausla	tZZcbctbaabbb
+s:austa	YZWZaaYZY0ZaZ
+s:auswe	zXWZZZXYZXZZX
+s:ausza	ZZaaaaXaaZyZZ
+s:authe	abZbbbXacaxZZ
+s:autom	WWXZYYzYYUVUy
+s:auton	raabcblsbbbba
+s:autor	WTYYX1WSZXXYX
+s:avail	rXYaaaoadYYnt
+s:avali	SZYzZYXZaYZZX
+s:avisa	YYXZYZWYzVYXW
+s:avoca	XYYyYYXZZZZZY
+s:avond	WWXXYTWzYVWUV
+s:ayuda	aaZZbb0YbaaaY
+s:azien	XnsaapWZwXXZZ
+s:bache	YaZcbcaawabcb
+s:backe	ptYbaabbecapa
+s:backg	ploaobmbbZcba
+s:backp	VYYXZWY0ZYWYX
+s:baill	tbddcbcdccccc
+s:baldi	bbZabbZabvaaa
+s:bambi	TUSUUVSTURTSz
+s:banca	laabbbZbbayVZ
+s:bandi	X1WYYQYXYZUZW
+s:banen	UVTVVVO1VSUSQ
+s:bankg	bbZbbbZbbZxZY
+s:banki	YaZyaaYZaXZZZ
+s:batte	YcYvbbaccacbb
+s:baule	YyYbaaabaaaba
+s:bearb	ZZabaaXabYyaY
+s:beauc	aaYaaUYZWzZYZ
+s:beaut	YZYaaaXZYVyaX
+s:becau	ZXqaZTXYYWXxv
+s:becom	ZYXbqazbXXaba
+s:bedan	aZZbbbZaayZXY
+s:bedri	bbabdcucdcccc
+s:befor	VVWXVWOVWV2WO
+s:befri	YzWZYZWWXXWXW
+s:begon	dcbdsdcdcbddd
+s:behal	VXWXWYVXXV0WU
+s:beitr	baawbbabaraab
+s:bekek	baZcccabbZbza
+s:bekij	aXaccbabbYb0a
+s:belas	WZWRaY1ZaZXaZ
+s:belie	XokYiZxYXrXYY
+s:benef	Zyacbcabbbbbc
+s:benev	YbaaaxZYbaYUZ
+s:benga	Zsmeabdebqaaa
+s:bepaa	ZbZvccacdcccc
+s:berat	lobqcbhbZbbmb
+s:berei	ubcdddadbcddc
+s:beric	YYWYYYVXYVXzU
+s:besch	rbacbbabsbbba
+s:beset	YzacbcabZbaba
+s:besoi	WWxaZZuZYWXXY
+s:bespa	accacbucccacb
+s:bespr	VWUUXWQUWVWV0
+s:besta	ZaabbaYabZ0XY
+s:betaa	XaXuaavabaZba
+s:betal	tXXYrvVVZYsZY
+s:betei	ZWbbwaYaaaaZa
+s:betre	YZvbZbaasZaaa
+s:betri	W0ZccbabZbaaa
+s:betwe	qWmYYYVXoWXY0
+s:beves	abbccbabbbxXY
+s:bewer	XZavZaZaVZawa
+s:bewor	ZYYcbcaczabbb
+s:bezah	XZZyaYYZYZYZZ
+s:bezor	STRUTURSTQRP1
+s:bigge	cbybcbYcbaccb
+s:bijla	TWVWWXVUsTVTy
+s:binne	aaXaabXZZxaYY
+s:biolo	1XYYZPWZZYXaa
+s:biost	nuXaarYacZama
+s:biote	btYmpaboaYabb
+s:birch	atcaabdaqlaea
+s:bisog	vacccVYcccccc
+s:bitco	uYccbbYbccrbc
+s:block	XYXZYZUZQV4YW
+s:bolet	ZYXaaaZyXXaYY
+s:bolog	Zuadcdbcccccc
+s:bonjo	qqpcbcabbbbZb
+s:booki	oWWXYY1WXRVVx
+s:bookk	VYWZqryYWVYpV
+s:books	UUTVUXRUVSUV0
+s:boost	ZbbcbbZbcbvba
+s:bootc	VZabaUZxuZaaY
+s:borde	adccdvcZdcZcc
+s:brauc	sXYvqZXZZZYZY
+s:break	XWVYYYU3YVTVS
+s:brewe	2aUXWYRWWTXZT
+s:brill	abYaaaZVazXYW
+s:broch	abbcZczcbaXcb
+s:buchh	ZababYwacbXba
+s:budge	WWoXUYyxVQWVV
+s:build	YXptvaXaZZZaZ
+s:bumpi	YYXYYa0YZWWXV
+s:burno	UVWVXVW2ZYTZa
+s:busca	lYqdonZoaZaaa
+s:busin	esYaqbpakaZca
+s:busqu	XZYZZaYYaYXxW
+s:cabin	XsXrabtaaaaaa
+s:cadas	YYabaaZabZwaa
+s:cadea	YYXyZYWXZYXXV
+s:calen	Zbccbcxcbaadb
+s:cambi	VX3ZZYVXXUSrV
+s:campa	TVTVVUMVRST3R
+s:canal	TTTUUVRSTRTR0
+s:candi	ZaYabbnaoZopo
+s:capac	UbbbccXc1Xbbc
+s:capit	dddepeeddeded
+s:capta	XXWYzZVXaZZZX
+s:caree	Z1bbabZWaZbaa
+s:carpe	PTUSS2SQWUVVU
+s:carre	auacbbZraabaa
+s:catal	aabbbbzababba
+s:catch	ZYXaZaWSY4ZZZ
+s:cerca	XXyZYZXYYXYZY
+s:cerch	ZYatsmZnbaaaa
+s:cerra	waaZbaaaaarUZ
+s:certi	WXWYYWxuZXduX
+s:cerve	XYYaYXW0aYYXY
+s:chall	tZxaaaXbXaabb
+s:chama	ccbuccbcdaccc
+s:chang	XXWaZZmrYqXuo
+s:chann	WYXWYXU2YWnXW
+s:chapt	VXUXYsUuVwTXV
+s:charg	PZXWYW1ZZXWaY
+s:chari	zZZZaYYuaZWaY
+s:chatb	wZccbbZbcbbcc
+s:cheap	ZYbbabybcbacb
+s:check	zZqaaZpZYWZZZ
+s:cherc	cdpmsiYaiaabZ
+s:chiam	XWzVZZWXWXYXW
+s:chica	mrkbaaaoZcana
+s:child	0XXXZWWZYYZZX
+s:chris	XYVYYZwYWxXVW
+s:cient	juacccbcbcbbc
+s:circl	XZYZWa0YXXWZR
+s:clean	aZbbabxbaaVbZ
+s:clear	bsdbababdbopa
+s:clien	jdrmearaaZaaa
+s:clima	0VbaYabacbacc
+s:clini	soYnmZrnYXYZY
+s:closi	VXWXzaUXYWXaY
+s:cloud	qlYbbbmbnZbpa
+s:coach	ZbWacc0aaWZbb
+s:cofon	aVbbybaabbbba
+s:cofun	bYccvbbaccccb
+s:cogno	bcbccbabcauZZ
+s:coimb	YWVYZYYzWVXVV
+s:coinc	UWSXWWTVU1UVU
+s:colab	ybbZbXXabaUbZ
+s:colla	zbaYbXXabZTaZ
+s:colle	XmtaZnWxYaZZZ
+s:colom	TUXVYU0XYWXWW
+s:colpi	Za0cbcbbbZaSb
+s:comec	XXaaZaYabZxaZ
+s:comma	XaYZZaVabYyZY
+s:comme	ZiaZjZXqZuZrY
+s:commi	nWWvpWqUUVZWt
+s:commu	XYvZZYW0YTZfX
+s:compa	XmmeqbaZvYaZY
+s:compe	XYYzZnohZYYZY
+s:compl	XZWpYZWWmpn0X
+s:compr	aaanbbxababba
+s:compu	WYXZWYSZ2VXYX
+s:conco	bwacccbcZbcbb
+s:concr	TX2XVYUXQPUXV
+s:condo	UVQWVXQUQ3UTS
+s:conec	XYVXZZVXY2YXX
+s:confe	ZZYZarXlajxYX
+s:confi	bXzcYZVdYVtUu
+s:confl	Xab0aZYbabbba
+s:congr	YYWZaapYotoqX
+s:conhe	cdbuccbcdaccc
+s:conmi	Zvcdcccccccbc
+s:conne	YZVeYaaYowivY
+s:conoc	aazbbcabaYbab
+s:conos	YuZoaaYZavaZZ
+s:conse	bZYZaZyZwYaZY
+s:consi	bobasqXauXYZa
+s:consu	mlasaZoadZZmZ
+s:conta	cZnZZabYYxtYY
+s:conte	VW0XXXTXWUVWV
+s:conti	WVVWYZRYzVtYY
+s:contr	ppdbcadbecbce
+s:conve	hjrpZZWYZVYzW
+s:convi	YZYaatYeaXZxY
+s:convo	XzZYaRYZZZWaY
+s:coord	bcccccacccuaa
+s:copyr	WYXYaXVZZV0TX
+s:corpo	SZaab1tZaZWaZ
+s:corre	aybcbcbbcbaba
+s:costa	1ZUZXYRYSVYYX
+s:coste	0YUZYZVXWVYYW
+s:costi	YZZbba0abZYZa
+s:counc	wsaabZZaaaaaZ
+s:couns	TXVXXXWWWUVXz
+s:count	TUTWWXtrWTVTz
+s:couri	TaYWVYRZaZ1YY
+s:crash	zXZaXaWZaZXZZ
+s:credi	XYXpYYvYYVWvX
+s:crene	bcbZcbwccccda
+s:cresc	bwbcbcabbbcbb
+s:criti	VTRTWYUS2USYU
+s:curio	UWuZZZrYrsXZY
+s:curit	ZwZbccbbbccbb
+s:curre	VR4ZXZWZUXXXX
+s:curri	QXkbbxZaxYbaa
+s:curti	XbcbcZaccaxbb
+s:custa	0XVZYYWYSUYXW
+s:custo	XXXvtZtYXXlZk
+s:danke	WWX0XWTXXWUXW
+s:dashb	2YYZZsXZaVYaZ
+s:datab	0YXXaXVZZYWZZ
+s:daten	waabbaZqlaaaa
+s:daugh	WWTYXYQXU2WWU
+s:deadl	X1ZbbbZaaabbZ
+s:debit	VYXWXZSXYXVX1
+s:deblo	bcbdccccdbuZb
+s:debug	yaZacaabcbbba
+s:decem	xYcccabccbccb
+s:decid	PTPSUTtU6QSQS
+s:decis	WXU0XYwYUVXYX
+s:decli	ccadccaccabwa
+s:dedic	PPVUVS8WVUVUT
+s:defin	XYZxYZYaaZZaZ
+s:delet	ZZXaaaYYZVXxW
+s:deliv	wUSTUVQUWRqyt
+s:demar	yXbcbcababbbb
+s:demit	ZZXaZaXYyXZXW
+s:denta	ZcaxbaYbcaaaa
+s:denti	YZXZZarZXWYZz
+s:depar	npWaaZXZoYbZx
+s:depen	1WZbabYaaaZaa
+s:depos	WYYZVZXZZYwZw
+s:derni	WWUZXYyXuVXXX
+s:desar	qmZZaYwaaZZZZ
+s:descr	awZdcdZdbccdc
+s:desen	ZnYbaasaqaaoZ
+s:deser	XXUZZa1YYuWXW
+s:desig	mtcbbbacnbbcb
+s:desku	VYYzWZXYaXZZY
+s:despi	YYXZYZWYzVYYW
+s:detai	omubaaXaaXmpY
+s:detal	vbabbaabcbacZ
+s:devel	kqZajknacakda
+s:devol	XYZaYaxZZYrYY
+s:devue	WXZaZaXZaayaY
+s:diagn	bdddddscdddcb
+s:diens	WxXYZZUYUYZYy
+s:diere	ddcdqdcddcddd
+s:diffe	YYYaZatZaZyaY
+s:digit	abZbbbZwaXaZZ
+s:dilig	VWW4WYQYXWWYX
+s:dinhe	WXWYuXuXWWvVV
+s:dinsd	xYcccabccbbcb
+s:dipen	XYXaxbXZaZYaZ
+s:diplo	PQTURQR3UQUTT
+s:direc	krYbaZsaaZqaZ
+s:direk	YzYbaaabaaaba
+s:diret	avaccdbcccccc
+s:direz	xccbcZZcccVcb
+s:disag	WTQYXYSXT2WWU
+s:disco	Y0abZbYaaaaaZ
+s:discr	WVYYZYRYZZ1XT
+s:discu	yXrZkaeZYYXZo
+s:disen	oracbbabbbbob
+s:dispa	zXaaXaWZaZXZZ
+s:dispe	VUWV0ZYZXXWYX
+s:dispo	xXXZZZpZwYXZY
+s:diver	ZYzbbbYbYXaaa
+s:divis	vaccccadcccdc
+s:docen	XWbab0ZYabZba
+s:docht	WYZYbzXYZXYZY
+s:docto	SUUUXzyTVXWYX
+s:docum	SVTyWURVVToRz
+s:dolar	0WZbabZaaaaaa
+s:dolla	YXW0ZYWSYXzXX
+s:donde	UVUWWWTwWTUTz
+s:donne	ooacccbsbabaa
+s:doors	cabdcdbdtccdc
+s:dossi	aXZaZaYabZyZZ
+s:doubl	XYXYYYvYZWvWW
+s:downl	XaZYZYWmaXvuX
+s:drawb	Zaabab0bbYaba
+s:dresd	aZcSbYbycbbbb
+s:dring	abacbcabZawaa
+s:dritt	ZXaZxbZbbaaba
+s:dropp	2VZZaQVYZXXaW
+s:drown	YaZZccybbbacb
+s:dupli	ZbabZbUbaZxZZ
+s:durat	yXacccZccbcbc
+s:echan	abrqccabbkbbb
+s:econo	VwYXZxjYZXYZX
+s:efeti	byacccbbbbbab
+s:effec	VYYyZXWZZYXYW
+s:ehren	abbbbvaabbbba
 s:eigen	cYddtcccdcccc
-s:einge	aZaaZbZabawaY
-s:einka	ZZZaab1aZZZXY
-s:einla	aaabbaZqbZayZ
-s:einst	ababbaazbYaYY
-s:eintr	ZYYaaZY2ZYYYY
-s:elder	TWTX1YSYTTWXV
-s:elect	ZbbwcZabccbcc
-s:elimi	YZYZZZXYYXY2V
-s:elter	UVUVVVTUVUUTz
-s:embas	abbccbaXcbwZY
-s:embed	drYcbcabqabob
-s:empez	YXaaZaZabawaZ
-s:empfa	WXWXWYVXXV0VU
-s:empfe	ZYZcbcbczabbb
-s:emple	ZYamqbYaaZaxZ
-s:emplo	bxZdeZlkaZZaa
-s:empre	XWoZYYVvsWsVV
-s:encai	ZwYaaaYZaZvXX
-s:encaj	btndccbbcbcbc
-s:encam	aXZcbbabyabaa
-s:encan	abZabaZVWyZYY
-s:encar	wababbababZba
-s:encer	cddddddddcuUb
-s:encom	TUWVWVVVWTvSy
-s:endor	ZaYabaYZaYZ1Y
-s:energ	tYanbbasZabba
-s:enfan	UVTVVWSUVRTQ1
-s:engag	zabacaYccbbcb
-s:engen	YuYbaaXavaaZa
-s:engin	lsabjbbbkaeja
-s:engli	VUUYXYVXZZ1YY
-s:enhor	ZYXaaZZYY2YMX
-s:enten	XXWaYaXZzXZZZ
-s:entra	WWUYYXW1tVWUU
-s:entre	YYY0ZYYsaZZZY
-s:entwi	bXbbqatblbaka
-s:envia	YYXZZYXYYW2UU
-s:envir	yYaYaYXabZZba
-s:envoy	XWWY0YSZZYqXY
-s:episo	yVXYXXVwWWWXX
-s:equip	abbcavbYcbpbb
-s:eredi	abbbbbabbavYY
-s:erfah	adccdcbcdctcc
-s:erfen	bbabbcacbavZY
-s:ergeb	aZaccbabbZbzZ
-s:erhal	ZYZZZZXZaYzYY
-s:ersch	ZZYaZZWtZXYwY
-s:erstg	bbcdddtcdcccc
-s:erzah	azacbaYbbbbcb
-s:escre	VZZXZyXZaYXaY
-s:escri	Ztbbbnaabaqba
+s:einge	aZababZbbawaZ
+s:einka	ZZZaab1aZZaYZ
+s:einla	aaabbZZobYazZ
+s:einst	ZaaabaZ0aXaYY
+s:eintr	ZYYaaZY2ZXYYY
+s:elder	SWTY1YSYUTXYW
+s:elect	YbaxbZZacbbbb
+s:elimi	WXWYYYWWXUW3U
+s:elter	TTTUUTSSTSTS0
+s:embas	abbbbbZXcawaY
+s:embed	irYcbcZbpaapb
+s:empez	XZabZbYaabxaZ
+s:empfa	WXWYWYVXYWzWV
+s:empfe	ZXZcbcaczabbb
+s:emple	YXZmqaYZZZayZ
+s:emplo	byZdjZkmaZZaa
+s:empre	YWnaaaXrxXrXX
+s:encai	YwYaaaYZaZvXX
+s:encaj	aumdccbbcccbc
+s:encam	aWZcbbabzacab
+s:encan	abYbbaZWXyZYY
+s:encar	vababbabbbaba
+s:encer	cddddddcdcuVb
+s:enclo	XWYYaYSZaZ1YU
+s:encom	STTUUUTTURwR0
+s:endor	ZaYabaYZaXZ2Y
+s:energ	uYZjbaZvYZbaZ
+s:enfan	UVSWWWTVVSURz
+s:engag	zZbacaYbcbbbb
+s:engen	mqZccbabmbbob
+s:engin	ksabkbbblbdja
+s:engli	UUUYWZVYZZ1ZY
+s:enhor	aZYbbaZZZ0ZPZ
+s:enten	VWyYWYVYvWXXW
+s:entra	VUTXXWU0svVST
+s:entre	WYY1YXXuZYYYX
+s:entwi	Ymaboasblaaga
+s:envia	YZXZZYXYZW1VV
+s:envir	yYaZaYYabaaba
+s:envoy	XWVYzYUYZYrXY
+s:episo	nZXZZYr2YWYYY
+s:equip	ZbbbZubZcbqbb
+s:eredi	ababbbZbbavYY
+s:erfah	acccdcbcccucc
+s:erfen	abZbbbZbbZxZX
+s:ergeb	ZYZbbbZaaZa0Y
+s:erhal	YYZaZZYaaY0YY
+s:ersch	WXWYXVT0XUWtV
+s:erstg	bbcdddsdddddc
+s:erzah	ZvXbaataaZbba
+s:escre	WZZYayYaaZYaZ
+s:escri	YtabbpZYaZrba
 s:espec	ccbuccbcdaccc
-s:esper	Zcawbbaccabbb
-s:estad	YXbZbyaaaZaaZ
-s:estag	aYacbbabwabab
-s:estam	ZqvaraYaaYaaZ
-s:estat	YYZZazZXYXYZX
-s:estee	bbbbbcacvZaba
-s:estim	abacbcxabbbcc
-s:estud	XYXsZZXYzXYYX
-s:etudi	aaZbqYabvaaba
-s:evalu	zRWvWXVXYWXXW
-s:eveni	ZWXprwWtYXYXX
-s:every	WWyXYYVYYssYq
-s:evolu	XY0ZYZQYXXYYW
-s:exami	VZYXYzXYZYYaY
-s:excel	WR1WYXVYXUWYU
-s:excha	vuZbZbXaZaZba
-s:excit	bbzabbXcbZbba
-s:exclu	VXWXXXrxYVwVT
-s:execu	ZXYZZu0ZZYXZY
-s:expan	YZ4bZbXaZWYaY
-s:expec	vYobccacbbbbb
-s:expen	YZXYaZvZZVYaw
-s:exper	mddsbbebjbdbb
-s:expir	RXWXXYQWWUtV0
-s:expla	YX1ZWavZXXYZX
-s:expli	XYYYZ0XXWVXXV
-s:expos	TTWVVTTUVUWW1
-s:exten	mYZZaaUZZZYZy
+s:esper	Zcaxbbaccabcb
+s:estab	XWVZZazaZZZaa
+s:estad	XYaYbyYZZYZaZ
+s:estam	ZqvapbZaaZbaa
+s:estat	YYZaazYXYXZZX
+s:estee	bcbccdacuaccb
+s:estim	bbbcbcxabbbcc
+s:estud	WXWtYZWX0WXYW
+s:etudi	aaYcqXZavZaba
+s:evalu	zQWwWXUYYXYYX
+s:eveni	ZWXqswWuYXYXY
+s:every	XXvYYZZYYprZr
+s:evolu	WY0ZYYQYXWXYW
+s:exami	VYZYZ0XZZZZaZ
+s:excel	VR2WYXTYXUVXU
+s:excha	usYaZZWZYYuaY
+s:excit	cbxbccYcbaccb
+s:exclu	VXWXXXpyYVxVT
+s:execu	ZXYaas1aaYYaZ
+s:expan	YY5aZbWaZVYaY
+s:expec	sojbccbcbbcbc
+s:expen	XZWXZZtZZUYaz
+s:exper	necteacbjadbb
+s:expir	SXWXWYQVWUtWz
+s:expla	VXypWycYXXXZX
+s:expli	XXYYZyXXXVXYW
+s:expos	TTVVVTRTVTVV1
+s:exten	nYZaabVZaZZax
 s:exter	vYbabrabbbbbb
-s:facha	XVZZZyWWaYYYY
-s:fachk	XYXZZZyYYXYWW
-s:factu	nYYiZYXnYXXX1
-s:facul	UUSYXnV2WVXWX
-s:falan	YYYZaZYYZxYWW
-s:famil	XwXZZZYYYxYXV
-s:fareb	XYxZYZVXXsYWW
-s:farma	vYbcccbcccccc
-s:farme	ZZXVaXX2YVZaZ
-s:fattu	QVTUVVTTVSUT0
-s:fatur	bcbccbZwbbaaa
-s:featu	xUTXWWwvTTTWU
-s:feedb	XYXYYYTXZNV2S
-s:feest	XXXYYYWWYzXVV
-s:felic	aZWabbaaZ0ZNZ
-s:fello	XXVXWTW1ZVXWV
-s:festa	ZzZcbaYbbabcb
-s:figur	UWYVYUVUYWVXz
-s:filmi	bbbbY0SZbbZab
-s:finan	rqmbmbZbdaZea
-s:findi	YXXXVZ0XXUWZY
-s:finis	ZYYawXXVwYZaZ
-s:finte	oobibbammaccb
-s:flexi	4XXTYRUYZYVXW
-s:follo	bXVXYZtXXumvW
-s:fonda	bbcbuccdccccc
-s:fonta	UUUUVUTTURSS0
-s:forec	0bZaaqXaZYaba
-s:forgi	YWzZabYZXXZbZ
-s:forma	XZZaayYuaZWYZ
-s:forwa	VWoZYaUZnytVY
-s:fotog	YZYaYayZXYZYX
-s:found	XhXZ0ainZYfYY
-s:fourn	WTVXWXUUXW0WS
-s:fract	zYaaZbZcbacdc
-s:franc	aZbaZT2baZTaY
-s:freel	sbkZaZdenmiZZ
-s:freib	vacdccbcbcccb
-s:freig	YjoaeaqmlbZlZ
-s:fresh	abZcbcZcwbZca
-s:frida	QVZVY2RQZXTXX
-s:frien	VYTYwYqUWS0YX
-s:front	X5ZZYXWZZYZYY
-s:fuhru	ZZYaaZY0aYZYY
-s:fundi	XXWX2ZUZXVXZX
-s:furth	ZaXYbbYbbwatZ
-s:garan	XZYZXZqYYX1WW
-s:gastd	XXbabyabcbbcb
-s:gastv	WXYVYyVWZXXYX
-s:geacc	bbacccabcabxZ
-s:geand	ZcbcbbbbbaUxZ
-s:geblo	ccccdcbcccvYZ
-s:gebru	WWVvXWTWYVyVU
-s:gebur	YYXYYZXWXzXUT
-s:geehr	abazbaZbcaaaa
-s:gefal	aazVbcabZqbXa
-s:gefel	bbQbccbbazaRa
-s:gefin	XXYZybYaaZYZY
-s:gegar	abZbZbUbZZyZZ
-s:gehor	bxbcbZbbbabcc
-s:gekom	YZXaZbWayYZZZ
-s:gekun	bYYcbcbbxUaaa
-s:gelos	YZYZZZWYZWYzW
-s:gemee	rXWYYXVXYzWWW
-s:gemei	ZZVaZaXZYyZWY
-s:genti	1ZZaaaYabZZaZ
-s:genui	aZaabZZYbbxaZ
-s:geren	awbcccbcccabb
-s:geric	TXYzXYWXZYYZY
-s:gesch	bbacbcacaavbZ
-s:geseh	yZXZZaUZUsYXY
-s:geslo	bbccccbccbvYY
-s:gesol	aZZcbbYb0abab
-s:gespe	aaabbbZabayXY
-s:gespr	abbxXbbcdcccc
-s:geste	ZYZcbcaczabbb
-s:gesti	ZsZbabZabauqZ
-s:gesuc	pYaaouYaZZZrZ
-s:getti	ZzpaabXaaYbba
-s:gewij	bbaccbbbcaRyZ
-s:gewin	bbbcccvccbccc
-s:gewon	XXZZYZWZaY1WX
-s:gezoc	qYbZnvZZbaaba
-s:ghost	UXWXYV1WZXTXX
-s:giorn	rYaZaxYWbaUaZ
-s:giove	XYXYYYXoZXXVy
-s:givea	YaYaXZWUaZzXY
-s:glasg	YsfbabnpagajZ
-s:gluck	ZXWZaZYXWyYVX
-s:gosta	YZXaaatZawZZY
-s:gover	bZybbcZZYWaca
-s:graci	ZaZabbYZazZXY
-s:gradu	ccbdcdbdtcccc
-s:grana	UYYZYYVXYWX1V
-s:grand	ZyabZbYaWZtaZ
-s:grate	YWTZZZWY5PZYX
-s:gratu	ZbbbbmpubXZoZ
-s:greet	npZbbbZbbtbaa
-s:groet	babbbbaaavaYZ
-s:growi	Zyacbbaacbbbc
-s:guada	ZaZZaZZaaZ0ZZ
-s:guara	ZaYaaajaZa0Za
-s:gusta	tZWaZamullZZY
-s:gutac	UXYzXYWXZYYZY
-s:gutsc	WXX0YWTXYWUXX
-s:habit	bcbccbavbabbb
-s:habla	XZ0abbZbZYaRZ
-s:hacka	XXZZaYX5aYXYX
-s:hacki	XVVYXQUXVT2XV
-s:hambu	tbccdbbcdcccc
-s:hampe	YZZZZZ0ZVWYYX
-s:handb	VXYZZ0XVZXSXW
-s:handw	bbbcscpcbbccb
-s:happi	VWS1WXTXVVWYV
-s:harbo	UWUWXYRXWOUT1
-s:heada	aaXbbb0bXXaba
-s:headc	Zyacbbaacbbbb
-s:headh	ba0bacZabYbba
-s:heimw	UVTWWWUVVSTSz
-s:heran	abbbbaabbawVY
-s:herau	bbwdccbcbabYb
-s:heren	bcbcccbccbxTa
-s:herit	abbccbabcbwZY
-s:herzl	ZXWaaZYXWyYVX
-s:hibri	qrbbccbccbcbb
-s:hicie	1ZUZYZRYSWYYX
-s:hipot	VXW0YWVXZXWYW
-s:hochs	XXYYYzWVYWXYW
-s:hoges	YYcbcwbbccbcc
-s:holdi	WVTXXXVWXysVT
-s:holid	Z1bbWbYbbaaZa
-s:homeo	ZwacbbZbbbbcb
-s:homep	WZUaZb5ZZWZaZ
-s:hones	TWUXXYWX1TXYX
-s:honor	WZa0YlZmaZZZZ
-s:honou	ZbbZcZbycZccc
-s:hopit	btbdccbpccaaa
-s:horai	ZbawbaXbcaaaa
-s:hospi	kjjpokdjaZcaZ
-s:housi	qpcnibabcbaca
-s:hundr	XWXYYZwXYWxVW
+s:facha	VTYYX1VSYXXXX
+s:fachk	WVTZYZ3YWVXWX
+s:factu	kYXbYXWjXWXW2
+s:facul	TVUYYnV2XVXXY
+s:falan	baabcbaabvaZZ
+s:famil	XwXZZZYYYwYXW
+s:fareb	YZyZZZWXYrYWW
+s:farme	ZZXUaYW2YVZbZ
+s:fattu	jYYZZZXYZWYXy
+s:fatur	ddcddcbscccbc
+s:featu	yUSXWVvvTSTWU
+s:feedb	WXVXYXTWYMU3S
+s:feest	XYXYZZXXYzXVW
+s:felic	aZXbbbaZZ1YNZ
+s:fello	WXWWWSW0ZVXWV
+s:festa	azacbbYbabcbb
+s:figur	TWXVYVTSXUWX1
+s:filmi	cbcbY0SZbbZbb
+s:finan	rpnblaYadcZda
+s:findi	ZYYXVa0XYTXZY
+s:finis	aZYbtZXZzYZba
+s:finte	osaiYaZrmZaba
+s:flexi	4XXTYRUYYYVXW
+s:follo	cYVYZZtYXsnwX
+s:fonda	bbcctdcdcdddc
+s:fonta	TTTUUUSTURSS0
+s:forec	0eYaapXaYYaba
+s:forgi	YVzZabYaXYZbZ
+s:forma	XnabbvZtbZYZa
+s:forwa	WWmZYaUZoxuWZ
+s:fotog	YZYaYayZYYZZX
+s:fotov	acbubbbccaccc
+s:found	ccXZ0ZpmZXbZY
+s:fourn	VUWYWXUVYW0XT
+s:fract	0XaZZbYbaZccc
+s:franc	aYbaZU1baZTaZ
+s:freel	tadaaaacomjaa
+s:freib	vacdccbcbcccc
+s:freig	YoqacaoimZakZ
+s:fresh	aaZcbcZcxaZca
+s:frida	PVYTY2RPZWTYX
+s:frien	VXtYwYpTWQxWW
+s:front	X5ZaYYXZZYZYZ
+s:fuhru	ZZYaaZY2ZXYYY
+s:fundi	WXWX2ZUYXUXZY
+s:funne	XZYbXZ0YYXTaZ
+s:furth	ZaWXbbWbbwbta
+s:garan	XZYZXZpYYW2WW
+s:gastd	WYbabxabbbacb
+s:gastv	VXYUY0VWYWWYX
+s:geacc	bbacccabbZayZ
+s:geand	ZbacbbabbaUwZ
+s:geblo	bcccdcbcccuYZ
+s:gebru	VVUxWWTWXVyVU
+s:gebur	YYXYYZXWXyXVT
+s:geehr	aaazbaabcbaaa
+s:gefal	aayWccabZqbYb
+s:gefel	baQbbbaaa0ZQZ
+s:gefin	XXYZybYZaZZZZ
+s:gegar	ababZaTaZYzYZ
+s:gehor	bxbdcZbbbabcc
+s:gekom	aZYbbcYbwZaba
+s:gekun	bYXcbcbbxUaab
+s:gelos	YZYZZZWXZWYzW
+s:gemee	wYZaaZYabuaZa
+s:gemei	ZZVaZaWaZzZXZ
+s:genti	2ZZaaaYabYZZZ
+s:genui	ZZaabYYYcbxaZ
+s:geren	boZcccabsaboa
+s:geric	SWX0VXWXZXYYX
+s:gesch	bbacbcacZawbZ
+s:geseh	yZXZZaVZTsZYY
+s:geslo	bbbccbabbbwXY
+s:gesol	aZYcbcYbzZcbb
+s:gespe	ZZabbbYabZzWY
+s:gespr	ZbazWbaccbbcb
+s:geste	ZYZcbcacyabbb
+s:gesti	mrYbabZbaavba
+s:gesuc	nXZapuXZYZZsY
+s:getti	YxlaabuaZWaaa
+s:gewij	bbabbbabbZSyY
+s:gewin	bbbcdcucccccc
+s:gewon	WXYZXYUYZX2WW
+s:gezoc	nYbZowZYbaaaa
+s:ghost	VYXYZXzXaXUYY
+s:giorn	rYZZazXWaZTaZ
+s:giove	WWVXXXVbXUVTz
+s:givea	XZXZXZVUZYzXX
+s:glasg	ZscaZbknbnZkZ
+s:gluck	ZXXaaZZYXyZWY
+s:gosta	ZaYZabuZbvaaZ
+s:gover	baybbcYaZXacb
+s:graci	ZaYaaaYZazZXY
+s:gradu	cbbdcdaducccc
+s:grana	UXXYXXVWXUX0U
+s:grand	ZxZaZaWaUYwaY
+s:grate	YWTZZZWZ4PZYX
+s:gratu	ZbbbbnpubYZnZ
+s:greet	efZbbbYaa2aWZ
+s:groet	aaabbbZaawaYZ
+s:growi	YrzaabYaZYaaa
+s:guada	YYZZaZYZZY0ZZ
+s:guara	YZYZZZmZYZ0ZZ
+s:gusta	sZWaZaouimZZY
+s:gutac	UXYzWYWYaYYZY
+s:gutsc	WXXzYWTXXXVXX
+s:habla	YazabcZbaZbTa
+s:hacka	XWZZaXX5ZXWYX
+s:hacki	YWWYYPVYUT1YV
+s:hambu	ubbcdbbcccccc
+s:hampe	ZZZaZZyaXXZZY
+s:handb	wWXXYxUVYWTXW
+s:handw	WXWXoW1YXWXYX
+s:happi	VWR1WXSXUUWYW
+s:harbo	TVTWVWPVVOSS2
+s:hardw	aXacbcbbyZbbb
+s:heada	aZWbba2bWWaba
+s:headc	Zxaccbbbcbbbc
+s:headh	aa2bbcXaaXaaa
+s:headq	W0bbaaZabbaab
+s:heimw	STRUVVRTTQSS1
+s:heran	ZaabbaZabZyUY
+s:herau	abxcccacbZbYb
+s:heren	ababbbZbbaySZ
+s:herit	bcccccaccbvZZ
+s:herzl	ZXXaaZZYXyYWY
+s:hibri	rqabccbccccbc
+s:hicie	1ZUZYZRYTVYYX
+s:hipot	UWW0YVUXYXVYW
+s:hochs	VXYXY0VVYWXYW
+s:hoeve	XaYSaZ0ZbaYba
+s:hoges	WYbabzZbbbabb
+s:holdi	WVTXXXVXWzsVT
+s:holid	Y1bbXbYbbZaaa
+s:homeo	avbcbbYbcbcdc
+s:homep	YZVaZb4aYWZaa
+s:hones	TVTXXXUW2SWXX
+s:honor	XZa0YmZlaaaaa
+s:honou	YZXXaYXwZvZaa
+s:hopit	asacccatbbaaZ
+s:horai	ZcawbbYbcaaba
+s:hospi	mgermhcjZdaaZ
+s:housi	nploebZlabacZ
+s:hundr	XWXYYZuYYXyVX
 s:huurd	ddcdqedddcddd
-s:huurp	UUTVWVTUW0UTS
-s:hybri	wYbccdbcXcdcc
-s:hypot	acaucbbcccbcb
-s:ident	aZabbbZabZ1WX
-s:idrau	TTTUUUTSURTRz
-s:illus	0YXXZWWZYYYYX
-s:imagi	YaZaacyZZWYbZ
-s:imedi	XaZbabZZwYaaY
-s:immed	lXZbbbsbuaZaY
-s:immob	XZYwZYuZaZYaX
-s:imobi	bcbtcabcdcbcb
-s:imove	yababYXabbXba
-s:impre	bZwbccZbbUbtb
-s:impro	XYWYYYTXYNV2S
-s:incar	VZYZZZXXYyYWW
-s:inclu	nZXabauZtaaaa
-s:incor	YzbcabZcbbbbb
-s:indef	awadccbbccbab
-s:indep	wXZsZZfZbaZbZ
-s:indet	Zybcccbbbbbbb
-s:indic	bZXcccZb0abZa
-s:indiq	YbZxaaXabZZaa
-s:indus	WUUuXYTW0UWXX
-s:infor	wZbabsYabaZaa
-s:ingeg	prbcbbabpbbba
-s:ingen	ntacbbabjbblb
-s:ingre	VWVXXWVzXVvUT
-s:inher	WXXZWZUYTV3XV
-s:inhou	XYZYa0WXZZXZY
-s:inizi	ZWZaZZYZaYyZY
-s:inmed	XxabaaZaraaaa
-s:innov	WV1ZYaWYWWYVX
-s:inolt	YWababZa0Zbaa
-s:inscr	ZaZbbaY3aZZYY
-s:inspe	XYbbbbXabbxbZ
-s:inspi	VYZZYY1PaXWYU
-s:insta	WVtXXXwXYXwXW
-s:inste	XYVZZZzaZYXZZ
-s:insti	YzWZXYVWWXWXV
-s:instr	XYbbbxaXcbsZb
-s:insur	YYmoqklZYkrZW
-s:inter	qlmkaiabjbiaa
-s:intro	XonaqklZrWZZZ
-s:inven	0YZYaZWZYWXZU
-s:inver	YXXrxZYZZYYZX
-s:inves	YoZtxWnZaYXaZ
-s:invia	WYXYYWWWYVzTT
-s:invit	aaZbbqZsahasZ
-s:invoi	oZYlZZuaaYYar
-s:iscri	abacabtuaZbaZ
-s:itali	UVOUSVQTQMUR3
-s:jahre	XzYaaaZaaaabZ
-s:jeman	ZaZbxaYaYZZaa
-s:joint	VTSX1YVXYTXYX
-s:jonge	abcbbubbcbbbb
-s:jorna	bwbdccbacbcbc
-s:journ	RUV2WSTWRUVWW
-s:joven	abbbbvaYbaZaa
-s:jubil	bbabccabbQb2a
-s:kandi	YWYbab2bZZbaa
-s:kanto	Z0abaaZabZaZa
-s:kapaz	ubcdddbdbcddc
-s:kapit	YYXXvZwYZYXYX
-s:kenne	XY1ZZaWYaZYZY
-s:keyno	aZbbcyaZcbaca
-s:kicko	abaZaZZRcZyaY
-s:kinde	RUSVVVSTURTQ0
-s:klaar	YYZbab0bYabbb
-s:klant	Ycacdcwbdbccb
-s:klein	vYbaraZbbbaba
-s:knowl	TZYwZQzYaYYYY
-s:konnt	qZacbbacvbabb
-s:konta	YYVZYZWZYzYWY
-s:koste	aabbcarwbZaaa
-s:krank	TYVUXX1WXWXVV
-s:kuber	cfqaataqaZZYZ
-s:kumme	aaZXZayabZYaX
-s:kursl	ZabWbyabcbbcb
-s:kwart	Zbabdcvcdbccb
-s:labor	SzZZZXZZaaWaY
-s:lades	ZYXxZZYZaZaZX
-s:landl	TWVw1XSWWSSWw
-s:langu	RUSVWWxVSSUVz
-s:lapto	TTTWWVzVXUxYW
-s:laufz	pddeeededdeee
-s:launc	XXYZYWTzaVXZY
-s:laure	XYWZYZXYyWYYW
-s:lawye	YaababwabZYbZ
-s:leade	YZYaaZwxaWYYU
-s:leadi	WW1XYYVWWSVVU
-s:learn	nlbbbpabnaiea
-s:lease	auacccbcdccdc
-s:leavi	XY2YwZTYXUXXX
-s:leben	YavcbcYapaaba
-s:lectu	UXWYY1UxYXYXX
-s:leden	0WXWXXQXYXUXV
-s:lehra	XXYYZzWVYXXYX
-s:lehre	YZXaZbXayYZZZ
-s:leipz	Zwbcbbaccccbb
-s:leitu	xXbbaZYbababa
-s:lesso	XaZYb2YWbZZbb
-s:letti	XYVW0YUYXUWYX
-s:letzt	XYXYYZzYYXXVW
-s:liber	YZZaZaYaaZzZX
-s:libra	qUTUVURTVSUR0
-s:licen	XYYaZaqZyYeYY
-s:lifet	acccbcvbccZba
-s:limit	VWXYYXV0ZWtWT
-s:linke	UXWXYWrYYu1WW
-s:listi	UXWXVY1XXWXWW
-s:liter	LZcab4Zabbabb
-s:llama	cdcsdccddcddc
-s:llega	VWUXWWUWXTtSy
-s:local	WaaXaZWXbXzZa
-s:locat	yYZjbbpbbaaaZ
-s:lodgi	xccZcZbXcZbbb
-s:logem	bbacqcbsbabcb
-s:logic	WaataYwabaTaa
-s:logis	nhoqbbcbdabbb
-s:longt	ZaXaabZZayaYY
-s:loodg	RSRTTTRRRPRP1
-s:looki	ckqbqbcZmZeaZ
-s:loond	avacccbcdcccc
-s:lotte	Xubcacbbcbqbc
-s:lumen	Xqmbabmbanapa
-s:lycee	YaaaaxZYaZYUZ
-s:maand	sXYZZYXYYWYVy
-s:machi	onbbaeaboania
-s:madag	YYYaaZyaZZZZY
-s:magaz	pTWWWuSzXRVWW
-s:mailb	aaabbbabbbxXW
-s:maint	qWVuWWSWXTTPz
-s:manag	iuZiabdbmadaa
-s:manch	bsfaaoljcjZaY
-s:manda	XuWaZZXZZVtWw
-s:manuf	mmlopjYaaabba
-s:marat	ZaWaZbYZa2aZZ
-s:marke	prZbgYlboaaba
-s:markt	VV4WWWRUUSVUT
-s:marte	beddcccrdcdcc
-s:masch	vbaccZZbccbcb
-s:maste	ZYYZYYX3YXXWU
-s:match	XUsZZaXZXXZ3Y
-s:mater	xacbbaabcbccb
-s:matti	TSSUUUSRURTR0
-s:meani	bYbaybabccabb
-s:medeo	ddcdredddcddd
-s:medew	XXZZybYaaZYZY
-s:medic	xVVwVVTXWVpWU
-s:meedo	YbZwcaabcbaca
-s:meerd	baxcccZcZabab
-s:meeti	UXXxXnVXYXpYy
-s:mehre	bbwcZcbcaabbb
-s:membe	XZYZZYXzZXvXW
-s:mensa	YZYZZZXXYWX0W
-s:menti	ZZXaZaYZ0UYZY
-s:mento	YZaaZ5YWaZZZY
-s:mergi	PSWW2YQWWXVVX
-s:messa	ZZaaaaaZaXl1c
-s:mette	ZaZZaZZaaZ0ZZ
-s:middl	VXV0WZTYYWWZX
-s:midni	bcccbbYVcbwcc
-s:miete	yZYZaZYZaYaZY
-s:miets	WXYVYyVWZXXYX
-s:mietv	bbbctcccbbccc
-s:migra	wYYZZZTXYzYXT
-s:milho	abcccbbbcbvWZ
-s:milio	ababbbZbbZxYY
-s:miljo	bcacccacbavaY
-s:milli	abbcccZcbbwaZ
-s:millo	abbbbbabbbxSZ
-s:minim	UWVX3WNTUVOVV
-s:minis	vwYZZZXZaYZaY
-s:minut	VXfzYmmljWaYZ
-s:missi	qWYazZYWZsYZX
-s:mista	YXYZYZUXZZ0ZV
-s:mitar	X0WYXYVWWWWWV
-s:mitbr	UVTWWWUVVTTTz
-s:mitgr	cbbcvcccbcccc
-s:mobil	XzZccbabZbaaa
-s:mocht	aaaxbaZbcapaa
-s:model	TYY2YXXZZYYYX
-s:moder	aaZbaaaUaZyYY
-s:modif	ababbaaabZRzX
-s:modul	VXY2VYZaZTYZZ
-s:mogli	avbcbbabbbccc
-s:monat	VVVWYWyXYVvVV
-s:monta	ddcdrddddcddd
-s:month	tXaaawYabacZZ
-s:morni	pVWYYqYWX1WVm
-s:mortg	ZbbxcZYbccbcc
-s:munch	Zwbcbcacccccc
-s:mutue	ZxYccdbcabccc
-s:myste	ZYZZaZXZaYzaV
+s:huurp	VVTXXWTVXzWVU
+s:hybri	yYaccdacWbdcc
+s:hypot	ZbZwcaabbbbcb
+s:ident	ZZZbbaYabY2WX
+s:idrau	SSSUTURRTQTRz
+s:illus	1XXWYVWYXXYYX
+s:imagi	YZZZZbzZXXXbY
+s:imedi	WaZbabZZwZbaY
+s:immed	foZcccrcqbaba
+s:immob	XZZvYYvZaZYaY
+s:imobi	abbscaabccbcb
+s:imove	zaaZbYWabbWba
+s:impre	aZxabcYbaTatb
+s:impro	WXVXYXTWYMU3S
+s:incar	pZabbbZZaxaYY
+s:inclu	eXWTxYtYqZZZZ
+s:incor	Yybcabacbbbcb
+s:indef	Zxacccbbbcbab
+s:indep	xWalaZqabaaba
+s:indet	awbdccbccbbcb
+s:indic	YYVxaVXZyYaYY
+s:indiq	ZbaxbaYbcaaaa
+s:indus	ZXXsaaVY2WYaZ
+s:infor	xababrXabaZba
+s:ingeg	btbcccabcbbpb
+s:ingen	jtacbbabfbaob
+s:ingre	VWWXXXVyYVwVU
+s:inher	WXXZWZTZRU4YW
+s:inhou	VYZYazWXZZYaY
+s:inhuu	yabbbbabbabba
+s:inizi	YWZZZZYZaYyZY
+s:inmed	XxbcabZbrabba
+s:innov	VW1ZYaTYXVYWX
+s:inscr	YaabbaZ3bZaZZ
+s:inspe	WYbbbbXabbxbZ
+s:inspi	WYZZZY0QaXWZU
+s:insta	VVtXXWvXXWxXV
+s:inste	VYVXZX3ZSYXZY
+s:insti	XzXZXZVWXWWXW
+s:instr	WZcbbxaXcbrZb
+s:insur	XYmksldmYjpZX
+s:inter	plmmbdZejaeZb
+s:intro	XohaplpZrWZZZ
+s:inven	zYZZaZWZYWXZV
+s:inver	YXXrvZYZZZZZY
+s:inves	YrYtvXkZaZYaZ
+s:invia	YZYZZYYYZW1VU
+s:invit	ZaYaapYtaeZuZ
+s:invoi	lYYmZZrZZYqZq
+s:iscri	ZbZbaaswaYaaZ
+s:itali	VVOUSWQTQMVS2
+s:jahre	YzYbaaabaaaba
+s:janua	aZabbbzbbYbaa
+s:jeman	ZZYbxaYaYZZba
+s:joine	YzXcccbcbcbbc
+s:joini	YwXxaZYaaXdab
+s:joint	VUTX0ZVYZRXYY
+s:jonge	Zbcbbvbacbbba
+s:jorna	btbddccaccdcd
+s:journ	xTS1VRQUSTTWT
+s:joven	ZababwZYbaYba
+s:jubil	bbabccabbQa1a
+s:kandi	ZXYbbb1bYabbb
+s:kanto	Y0abbaZabaaaa
+s:kapaz	ubcdddadbcddc
+s:kapit	YXXXwZuYZYXZX
+s:kenne	XZ1ZZaWZaYZaZ
+s:keyno	aZbabzaZcbZca
+s:kicko	abaZaaaSbaxaY
+s:kinde	RURUUVSTURTR1
+s:klaar	XXYbab1aXZaaa
+s:klant	Yatbbbtaaabba
+s:klein	vYaaraZbbaaba
+s:knowl	UaXwaSyZaYZZZ
+s:konnt	wYZbbaZbuaaaa
+s:konta	ZZWZZaWYZ0ZYZ
+s:koste	aabbbaswbZaaa
+s:krank	TYWVYY0WXXYWV
+s:kuber	ZmpaatbqaZaZZ
+s:kumme	ZZZXaazYaZYaX
+s:kursl	ZabWbzabcbbcb
+s:kwart	bbZbdcucdcccc
+s:labor	TzaaaYZaaaYaZ
+s:lades	ZZXxZaYZaZaZY
+s:landl	TWUw1XSWVSSXw
+s:langu	RURVVWyVSRUW0
+s:lapto	TUTWWVyWWUyYW
+s:laufz	pddeedceddeee
+s:launc	WXYYXXS0ZVXYY
+s:laure	WYWZYZWX1VYXW
+s:lavor	YYWZYRTY0UYXX
+s:lawye	XZaaaZxZaYYaZ
+s:leade	WYYZZZxyaVXXT
+s:leadi	XwvaabZaZXZZY
+s:learn	hoabbnXqpcbda
+s:lease	atbcccbcddddd
+s:leavi	WWzXxYSXVsWXW
+s:leben	YavcbcZaqaaba
+s:lectu	TWWXY2UzYWYXX
+s:leden	1WWWXXQWYWVXW
+s:lehra	WXYYYzWVYXYYX
+s:lehre	aZXbabYbwZaba
+s:leipz	Zxbcbbabcbcbb
+s:leitu	yXbbaZYbZaaba
+s:lesso	WZZWb3XWbZZba
+s:letti	WXVV1YTXWTWYW
+s:letzt	XYXYZZyYYXYWX
+s:liber	ZrababZaaZwaZ
+s:libra	qUSUUURUVTUS0
+s:licen	XYXaZaqYzYdXY
+s:lifet	ZbbbaaxYbbYaZ
+s:limit	VVWYYXU1YWuWU
+s:linke	UWVWYWdXY00WW
+s:listi	UXWXWY0XXVXWW
+s:liter	MYbab4Zaababa
+s:llama	cdcrcccddcddc
+s:llega	VWUXWWTWWTrSy
+s:local	VaaXbYVXbWzaa
+s:locat	yXZlaaobaZaaZ
+s:lodgi	vdcZcabYdaccc
+s:logem	bbacrcbrbaccb
+s:logic	XaavaZtabZVaa
+s:logis	nmqpZaZmiZbba
+s:longt	ZbXbbbZaayaYZ
+s:loodg	QRQSSSPQROQO1
+s:looki	dksbqbbalZbba
+s:loond	Zwabcbbcccccc
+s:lotte	Xvccbcbbcbpcc
+s:luist	ccdcdbcsdcccb
+s:lumen	koababmamlZqZ
+s:lycee	XaaZZyYXaZXUZ
+s:maand	uYZZaZYZZYZXx
+s:machi	loabbeZapeoha
+s:madag	WWXZZYzZYYYYX
+s:magaz	eUVWWrR5XQUVU
+s:mailb	aaaccbabbbvXX
+s:maint	rWVuWWSWXTTPz
+s:manag	ltbdbbcblbcbb
+s:manch	arlaaplkbdZaZ
+s:manda	WqpZYYUYWUsVx
+s:manuf	kllpolbaaZaba
+s:manus	2UQVYVUWVUYYX
+s:marat	ZaWaabXZb2ZZZ
+s:marke	qsYbdZjbnaaba
+s:markt	uY0ZZZVZXWZYX
+s:marte	adccccbtdcccb
+s:masch	wbaccZZbccbcb
+s:maste	XXXYXXX2YWWWU
+s:match	WSsYYaXYXWY5Y
+s:mater	wbcbbZabccccc
+s:matti	SRRTTTRRSQSQ0
+s:meani	bYbaybabcbbbb
+s:measu	UWVXWX2VYSWUU
+s:medeo	ccbdsdcdcbcdc
+s:medew	YYZaybYaaaZaZ
+s:medic	xVUzVUSWWVkVU
+s:meedo	ZbZwcaabbbaca
+s:meerd	baxdccZcZabbb
+s:meeti	UWWyXmVXXqkYx
+s:mehre	aaxbYcbbZZbaa
+s:membe	XZYZZYX0ZXvXW
+s:mensa	YYXZZZXXYVX1V
+s:mensi	tbdddccdcbccc
+s:menti	ZZWaZaXZ1TZZY
+s:mento	XYYZY5rWZYVYY
+s:mergi	ORVV3WPWWWVVX
+s:messa	YZaaaaaZZWk2f
+s:mette	YYZZaZYZZY0ZZ
+s:middl	WXWzWZTYXXWZX
+s:midni	acccbZWVcbxbc
+s:midwi	XUWZYaWYT1XYY
+s:miete	zXXZZZXYZXZYX
+s:miets	WYYVZzWWYXXZX
+s:mietv	ccbctdcdbccdc
+s:migra	wXXZYZTWXzYXT
+s:milho	abbbbbaabaxUZ
+s:milio	bcbccbabcbvZZ
+s:miljo	abZbbbYbaZxZX
+s:milli	aaacccZcbaxZZ
+s:millo	abbbbbabbawUZ
+s:minim	UUVX3VNTUUNVV
+s:minis	vwYaaZXZaZaaY
+s:minut	WYbzZnmioXZZZ
+s:missi	qYZbxaYXZrbaZ
+s:mista	YYXZYZVYZZ0ZW
+s:mitar	YzXZYZWXXXWXW
+s:mitbr	TUSVVVSUURSS0
+s:mitgr	cabcvdbcbcccc
+s:mobil	WzZccbabZbaaa
+s:mocht	ZtatbaYabaoaa
+s:model	SYX3YXXZZYYZX
+s:moder	aaYbaaaUaZyYY
+s:modif	aaZbaaZaaYP2W
+s:modul	VXY2WYYaZUYZa
+s:mogli	avbdcbZccccdc
+s:monat	UVVXYWzXYUtVV
+s:monta	ddcdsdcddcddc
+s:month	slaaarkaZamaa
+s:morni	lWnYYpYWXxXWq
+s:mortg	accwcaZcccbcc
+s:mostr	abaaccwcbbccb
+s:munch	Zvbcbcbcccccc
+s:mutue	ZxYdcdbcacccc
+s:myste	ZYXYZZXZaWzZV
 s:nachf	XYXYYZyYYXYWW
-s:nachh	WYZYZyZZYYYaX
-s:nachr	aaabbatZaZawZ
-s:nachs	XYzXaaXZZYZZY
-s:nairo	aaZbZbxaZYZbZ
-s:navid	YYXZYZXYYxXVV
-s:neben	wZccbbacccbcb
-s:neces	arYpqYtZZYZYY
-s:negot	TXVWXVRxUUVXz
-s:neigh	QUSXWXOX1vUWU
-s:netwo	nmalbbmnbbboa
-s:netzw	YZWbZaZSYzZYZ
-s:newsl	YYWaaVY5WWXYY
-s:nieuw	WXWYXYVvWxWUU
-s:nomin	WXWXXWVvXOWTw
-s:nonse	ZY2aZbXaaXZZZ
-s:north	abXxcbYcacbbb
-s:noteb	YVXazaWZYwZaY
-s:nothi	pXZsaZWaaZwYZ
-s:notic	YXZcabxbaasaa
-s:notif	VVUWWXTUVST2R
-s:notur	aYccczbXbcbbb
-s:nouve	YYZaaZmsatYqY
-s:novat	aiicabrlsZaZZ
-s:novem	RUTUVVRTURTQ8
-s:novie	PVTUVUSTTRTR1
-s:nuest	YpabaqvlbaYaa
-s:numbe	UVRXWYsWVvTWx
-s:nursi	ZZbbawWbcaacb
-s:nutze	WXX0YWTXYWUXX
-s:oblig	PW1TVWxUUUTWU
-s:obrig	ZYZZaZYYZxYWX
-s:obsta	YZaYbb1caXbba
-s:obvio	4YYaZZXbXYYbZ
-s:occas	yaaYbXXabZTaY
-s:octob	vbbdcdacabdcc
-s:offen	ZYYaZZY2ZYYYX
-s:offer	WYYaaayaZZZvZ
-s:offic	YYZaZZ1XaXsZX
-s:offsh	abacbcxabbbcc
-s:offsi	PRSTRTPUVTRU2
-s:ofici	ayacbcabbbbab
-s:ofrec	SU2VVURUVSUSR
-s:oktob	RUVVVUTvVTTSz
-s:onbep	avacccacdcccc
-s:onbet	abcccubbcbcbb
-s:onboa	qZZabbrbZatbZ
-s:onder	X0YZYQXZXYYYW
-s:ongev	vababaZcbbaba
-s:ongoi	zbcabXZbcbZcb
+s:nachh	WYYYZzXZXYYaY
+s:nachr	ZaZbbasYaYaxY
+s:nachs	WZzXaaWZYYZaZ
+s:nairo	baYbabxaaYabZ
+s:navid	WYWYYZXXYzXWV
+s:neben	wZccbbbccbbcb
+s:neces	ZsYoqYuaZYZZY
+s:negot	UXTVWVQyUTVXz
+s:neigh	RUxXWXNWzsTUT
+s:netwo	mkYraaplaaalZ
+s:netzw	ZZVbaaYRZ0ZYa
+s:neutr	RUW2WTVWYVSXT
+s:newsl	ZZWaaWX5XVYYZ
+s:nieuw	xXVXYUWpXtXVW
+s:nomin	WXWXXXVvXOWTw
+s:nonse	ZZ2aZbXaZWaaZ
+s:north	YbXycaXbababa
+s:nosot	XYWZYZzYZWWYX
+s:noteb	YVVZyaWZXxZaZ
+s:nothi	aVtpXYTYWuuXX
+s:notic	WXXaZZ1aZYrZZ
+s:notif	VWUWWXTVVSU1S
+s:notur	aYcccybYbcbbb
+s:nouve	YZZZaYmwarYqY
+s:novat	bkbdZasmqaZaZ
+s:novem	QUTUVVQSTQSQ8
+s:novie	PUSTUURSTRTR1
+s:nuest	YoabapvnbZYaa
+s:numbe	UVRXWYoXUyUWw
+s:nursi	ZZbbZxVbbZabb
+s:nutze	XWXzYWUXYXVXX
+s:oblig	PW0TWWyTUTUXV
+s:obrig	ZZYZaaYYZ0YWW
+s:obsta	ZZZXbb2bZXbba
+s:obvio	3YYaZaXbXYZba
+s:occas	0aaYaXWaaYTZY
+s:octob	waacbcacabdcc
+s:offen	YYXZZZX0YtYZY
+s:offer	WYYabbyaYYZvZ
+s:offic	YYYZZZ2XZVtZY
+s:offsh	bbbcbcxabbbcc
+s:offsi	PRQSRSPTUSRT2
+s:ofici	Zxbcccbbbbcbb
+s:ofrec	RV1WWVTUVSVTS
+s:oktob	QSTUUUSuUSTSz
+s:onbep	Zwabcbacccccc
+s:onbet	Zbcbbubbcbbbb
+s:onboa	oZYYYaraZZzWY
+s:onder	X1YZZPYZYYZYW
+s:ongev	vbbbbbZcccacb
+s:ongoi	zababXZbcaZcb
 s:ontsl	aaYbabZaxXaZZ
-s:ontva	UVVWWVTVXV3VV
-s:ontwi	XnZbbZtboaboa
-s:opdra	wZbcccbcZcccc
-s:openi	apwbbcZblZaab
-s:ophal	RUSUUUSSTRSQ1
-s:opini	SXV3UXSWYXVZX
-s:oport	YW2YYZWZvWYXX
-s:oppak	wabbbaZccbabb
-s:oppor	XY1aaaqZmYYYZ
-s:opsch	0WXWXXRXYXVXW
-s:optio	ZzabYbZcabbcb
-s:orate	XYXYYXXyZXYXY
-s:organ	YZaYbb1caXbba
-s:osped	awcccbbbcbZba
-s:other	VVTXWYTWVRwUz
-s:outsi	yXbbbbbcbbbcc
-s:outso	ZbbbZaxbbZYaa
-s:overd	PSRTTTRSURTQ0
-s:overl	qcdeedddddddd
-s:overn	YZZZZZzXaYWYW
-s:overp	UVUXVXzVVUwVS
-s:overs	WYxZYZvZZWXYY
-s:packa	XnWYYZzYZXlVt
-s:pagam	hYZYZ0XXZYqZY
-s:paghi	ZbbabxYWcaZba
-s:paier	XXUZ0ZWYWWXYV
-s:pakke	VXYXZVWXZYzYW
-s:palav	bcbbcbbbbaTwY
-s:pales	WYXYXqsoYvXVW
-s:paque	TUUVVUTUWTvSz
-s:parab	ZYWaaZYXXyYUX
-s:parce	Z1YbabYaabZca
+s:ontva	SUTVVURUWU4VU
+s:ontwi	TwZaaYwaYaZaa
+s:opdra	xZbcccbcZcccc
+s:openi	ZttbbbZbeYaab
+s:ophal	QTRUUURTTQTQ1
+s:opini	QWW6VVSWYWTYU
+s:opmak	1ZZYaSYObZYZa
+s:oport	XW0YZaWZuYZXY
+s:oppak	ubbbcbZdccbcb
+s:oppor	YY1aaapalYYYZ
+s:opsch	1WWWXXQWYXVXV
+s:optio	XxYRyYWZZZZaZ
+s:orate	XYXYYXWyZXXXX
+s:organ	ZZZXbb2bZXbba
+s:osped	bvccccbcccacb
+s:other	UUSWVXSVVRwU0
+s:outli	ZZTZXaWZX1YWV
+s:outsi	yYbbbaacbcbcc
+s:outso	WYZaYZ0abZYaa
+s:ouvro	cucdcdbcccccb
+s:overd	PSQTTTRSUQTQ1
+s:overn	YZYYZZyYaYWYX
+s:overp	UVVXUX0WVUvWT
+s:overs	XYwaYawZZWYZY
+s:packa	XrXZZavZaZkWt
+s:pagam	cYaZa1YYaZnaZ
+s:paghi	YaaZaxYUaZZaZ
+s:pagin	xaZYaZYZaZYYY
+s:paier	YXUZzZWYWWYYW
+s:painl	aZbcbbzbcYbaa
+s:pakke	TXYWYVUWYX0XV
+s:palav	ababbbaabZTxX
+s:pales	WYXYYqrpYtXWX
+s:paque	TUUVVVTUWTwTx
+s:parab	ZYWaaZYXX0YUX
+s:parce	ZyXZaaWZZavaZ
 s:parco	bvbdddccccbbb
-s:paren	zaacbcZbZacca
-s:parla	axYbbcabbbcbb
-s:parli	bbcctccdcdddc
-s:parta	WWzXZZWXXYYZX
-s:parte	YaZwbZZabaabZ
-s:parti	nZaqlsajbaaba
-s:partn	XocaxZlXbanZZ
-s:passa	TUSUUUSTURTS0
-s:passe	bXYbccxcabbbc
-s:passi	acccbaYVcbxcc
-s:passp	XYXZTZWWYX5XW
-s:passw	YZYaaZXZaYxum
-s:pathw	bsmacbqbaiaaa
-s:patie	Ywcdadcbccacd
-s:pausc	vbbbbaacbcabb
-s:payme	oWXZlYkYYTxXu
-s:payro	WXWqYa1YXrZYW
-s:peace	YYVZZZVXZzXUV
-s:pedir	YZYaZaYZyXZaY
-s:penda	XbccbaxbccUbb
-s:pendi	cbacccabbVbya
-s:pensi	ZzYbZbtaZZZaZ
-s:perce	QWVS1TTXXXSXW
-s:perha	VYYzZYZaaZYZY
-s:perma	ZxmbabZbkabaa
-s:perme	XYVZXZzYXWXXX
-s:perso	VV4XYZUYWWXWW
-s:persp	VW0WXXUVWTVUT
-s:pesqu	YaYaaaZZaYXyX
-s:pfleg	ZYZrbaksloaYZ
-s:pharm	0VYqYUVWYWXVT
-s:phoen	rjjaaqYZqbZgY
-s:photo	yXVXXXyXWVVXT
-s:physi	U0YWXWUVZXUWW
-s:piace	ZaXaaaZYZxaZZ
-s:piaci	ababbVaaXxaZY
-s:pictu	TUUWVVRVW2SRR
-s:pipel	QXXWWYPVVVVW1
-s:pitch	UVY2RXSYXYTYX
-s:place	YYXaZXtawYZaa
-s:plais	ccabccbYcvcab
-s:plant	ZxXcbcbcabccc
-s:plaqu	XZXZXa0ZYXXZX
-s:platf	stdYfqYZZZlZZ
-s:pleas	XVYYYY0ZZYYZX
-s:plekk	VVWWXUV1XTVST
-s:plomb	VVVWUWUVWUVVy
-s:plumb	0YVaYZRYWXYZW
-s:plusi	aZ1aabYaZZZZY
-s:podca	ZaZabaZ3aYaaa
-s:podem	aY1aZaZaaXbaZ
-s:poder	aXZcababzabaa
-s:podri	pXZbbbabxabaa
-s:point	XYWZZZVYV0YYW
-s:polic	abZbbbXYcaZva
-s:ponen	XXYYYyXpZWWVX
-s:pontu	yababYXabbXba
-s:portf	xUVXXYWX1XWYX
-s:posic	abrcbcvbaaUZZ
-s:posit	ntkbaabaaZakn
-s:posiz	ZtWbabYbvabab
-s:possi	sYccdddeecddd
-s:postu	aaXbacYa0Yaaa
-s:potre	aZZcbcabzabbb
-s:pourr	ZbcccubZpbacc
-s:pourv	bvbdddccccbab
-s:power	ZZZZZaYZYYzWX
-s:pract	YuZtaaXZrZZZZ
-s:prakt	uYXuZXVZsYZZY
-s:praxi	ccdtYcddddcdd
-s:preci	YnYprYuZYYYYX
-s:prefe	pVVaaaXZXXZ4Y
-s:preis	XXYYZXXzZVWYY
-s:premi	aZZbibmZbZpzY
-s:prend	TURVVVSTUlUQ3
-s:prepa	XZVrZaXZ3WZZY
-s:prese	ZZYnrazaaZZaZ
-s:prest	yYbabbZbbcbbb
-s:previ	YYYYZZWYaY2UW
-s:prici	xZYnaXppbXZZY
-s:prime	XXXZqZyZtYjXX
-s:prior	XYYYYa0YZWWXV
-s:priva	XYZmZtXYaYvrY
-s:probe	bcdbdbucdcbcc
-s:probl	yYVwXZoYYTXYX
-s:proce	ZaaabZWbZbxba
-s:proch	WXwYYVWyYVWUW
-s:procu	lenbolZcoabaa
-s:produ	qqXlpZdidYiZZ
-s:profe	bbbmbqsacbZcb
-s:profi	ZjqbbbdZaalvZ
-s:proge	0aabbbZbbaaaa
-s:progr	TsXYwwpYYXXYX
-s:proje	tdafedjahmcaY
-s:promi	YYeZZZuZnwZZY
-s:promo	XXRaYaYZ0PZXa
-s:prope	acboZbxbbbYca
-s:propo	UWVoWW4WWUVVt
-s:propu	WWTXWX0WXUUTT
-s:prorr	ubcbdccddcccc
-s:prosp	XXWYXYXXXyXVU
-s:prote	RaXWZY0XaZXZX
-s:proto	SUT0wWTUXUVWU
-s:proye	scvabaZaaZadZ
-s:publi	WXWYY0fzYWXXX
-s:pudis	WXTXXX0WXUUTT
-s:putti	VU2UXZSYXUWYW
-s:pyram	VUUXVXSWVT2UT
-s:pytor	nloaapZekZamZ
-s:qualc	XYWYXZwXwWXWV
-s:quant	bmkjabnkdZaqa
-s:quart	bnmdYZuYYaYXu
-s:quatt	wccbcZaccbVbb
-s:quest	akYsYsYlXsXXd
-s:quier	abcbbwZVcbacb
-s:racco	YXXYyZXZZYYYX
-s:raddo	abababVbaZyYZ
-s:radio	vbdbcZbcdcZdc
-s:ragaz	WZZXYyWUZYXYX
-s:raisi	XYVY5ZVYNWWZY
-s:ratin	VTWXXYQWUXUV1
-s:react	ababbbZabZazY
-s:reade	aaZcb1ZWcXbbc
-s:readi	W1WYZvYXXXnYY
-s:receb	XYYZZYWYYX2XW
-s:recei	YZYaaaWYaVr1X
-s:recev	WZZYaXYZaayaW
-s:reche	rpZbaoaaaaapa
-s:rechn	sWYYYYXVZXXXx
-s:recht	UXY0XYVXZWYYX
-s:recog	STSUUTRSTQTQ1
-s:recom	YYniaaXZvjZvX
-s:recor	ZbbwcYZbccbcc
-s:recov	WWVYXQVXVU4WU
-s:recru	aqrbbbnbcheaa
-s:redes	YZZbbbzabaYZa
-s:reduc	XYXYYa0YYWWWU
-s:redwa	dqoahbdaekaka
-s:reenv	TUXWYVWVYW3WT
-s:reexp	UYYXZXYYZZzaW
-s:refai	xZaZaZYabaaba
-s:refer	ZXWaabua0YUYY
-s:refug	TUWYU3UWXXXYV
-s:refun	baZbabbbbXzbY
-s:regar	wYYccccdddccd
-s:regis	icZsaaYuaZpeY
-s:regre	YYXXVZ1XXUWZY
-s:regul	spccbbbcccacc
-s:reimb	aYabZaSabbzaa
-s:reisk	YZbYbyZWbaZaa
-s:rejec	WaUaZbWY0WYZY
-s:reken	WWUXVWSWYV1WW
-s:relab	WYbbbbXabbxbZ
-s:relan	XXUZWY0XWWXWX
-s:relat	WXWXXqWkXqrWv
-s:relea	sZXaaYXaYzmaY
-s:reloc	Y0aaaaWaoaZZY
-s:rembo	YYYZYZyZZYmXX
-s:remem	ZYWabbXbb1aaZ
-s:remin	asYbabpXaZavZ
-s:remov	YYWZYZXUZTr2V
-s:remun	ZaavbuaYcbaba
-s:renco	bbYbbbbWbxaWa
-s:rende	YZXZXawZYXtYW
-s:rendi	YZZYZZsZZYyYX
-s:renou	ZbaabbWZbaYxX
-s:renta	ZbabZbUaZZxYZ
-s:renue	acbbbaZWcaawZ
-s:renvo	WTVXWXTUXV1WS
-s:reorg	X4XaYaYaYXaaZ
-s:repla	X2YbabZaYZbba
-s:reply	VWZYYXWWbZ0ZZ
-s:repor	rnZZaaZZaWXur
-s:repos	XZZaaaXabZybY
-s:repre	ZaXZzaXYZYYaZ
-s:repri	TVVWVTR2XOUVW
-s:reque	oXWYYXoWXcXxx
-s:requi	wYabccocabbbb
-s:resea	arY0aaWZaYZaZ
-s:resel	WYYZWY0YYXWRX
-s:respe	VXVWXVUXV1UWV
-s:resto	ZXYaaZYXauwWZ
-s:restr	XWWXZYWXYWa0T
-s:resul	ZYXZaaYwaYZuY
-s:retai	0XWWYXVXaXXZX
-s:reten	PXT1VXRXWUVVU
-s:rethi	UWUXXPVVR3VXV
-s:retor	ZaZbYaUaZZyXY
-s:retra	TWTXXYWW1TWXX
-s:retri	ZbaybaZbbabba
-s:retur	YaZbaaZaaXqwW
-s:reuni	QUUVVUOSVTSR6
-s:reuss	YbaabbZzbZaZZ
-s:reven	ZYYbzZVaYYZaZ
-s:revie	oXYmYvmYZTjsX
-s:revis	wWXXYWSWYWRXz
-s:rewri	xZZZYatZXYXaY
-s:ricer	YuxZZVXYZWXuX
-s:ricev	VWWXXVUWXU3SS
-s:rimbo	YWYZYZxYZXrXW
-s:rinno	tabbbcZbbabrZ
-s:ripet	YZaYbxYZYYYaY
-s:riser	XW0VYYVXXWXWV
-s:rispa	bbcccaucccYcb
-s:rispe	WXZYZVXXZYzYW
-s:risto	ZaYaYaxZXYZZX
-s:riuni	VVUVWWUUWTUR0
-s:rivis	YababxYWbaZaa
-s:roadm	zaaYZZUaaaYbY
-s:robot	koZbcbphkkada
-s:roeme	PVYXYT1ZYZXZY
-s:rollo	1VaYaPVYZYYaW
-s:rotte	mrnlaacacYZYq
+s:paren	zaZcacYbZZccb
+s:parla	awaccdbcbcccc
+s:parli	bbcctccdccddc
+s:parta	WXzYZaYYYZZaY
+s:parte	YaZwbaZbbbaba
+s:parti	mZarmsZibaaba
+s:partn	YpmawZjZeZkaZ
+s:passa	TTSUUURSTQTR0
+s:passe	aYsbbbubZYbba
+s:passi	acccbaXWcbxcc
+s:passp	YXVZVZVXYW5XX
+s:passw	YZYaaZXZZYvwp
+s:pathw	aooadbracjaaa
+s:patie	Xwcdbdcbccbcd
+s:pausc	nXVUXT0WWUVWV
+s:payme	nVXYlXkYYTxXt
+s:payro	WXWqZa2YXoaZX
+s:peace	ZZVaaaWYazYVX
+s:pedir	XYXaZaXYyXZaY
+s:penda	WabcaZyacbSaa
+s:pendi	bbZbbcZabUa0Z
+s:pensi	Y0YbZaqaZZZaZ
+s:perce	NVUQ3STWXVSWV
+s:perha	VYWvYZVYYwXYY
+s:perma	dwkbabZbkabbb
+s:perme	WXVYXY1XWVXWX
+s:perso	VW5XYZTYWVYXX
+s:persp	WXzXYYVWWTWVU
+s:pesqu	YaXaaaYZZXWyX
+s:pesso	XX1ZZZWYYPWSY
+s:pfleg	ZYYoaaaowmZZZ
+s:pharm	yUWzWVSWXVWVU
+s:phoen	rldacoXZqbZeZ
+s:photo	wYVXYYyXXVVYU
+s:physi	U1ZWXWVWZXVWX
+s:piace	XYTYYSTX0uYXW
+s:piaci	abZbbVaaXyaZZ
+s:pictu	TUSWVWRVW2SRR
+s:pipel	QWVXVXQUUVUW1
+s:pitch	UVY2RWTWYXTZY
+s:place	YYYbaXsavYZaa
+s:plair	WX1YXYWYVXXXV
+s:plais	bbZbbcZZZyaZa
+s:plant	ZxYdccbcbcccc
+s:plaqu	YZXZYa0ZYYXZW
+s:platf	ssdYcpZZZZnZZ
+s:pleas	ZYVaYbraY1ZZZ
+s:plekk	WWWXXTV0XUVTU
+s:plomb	UUUWUWTUVUUUz
+s:plumb	xaXaabqaZYabY
+s:plusi	ZZ2aZbXaYZZZY
+s:podca	YZYZaZn2ZXaZa
+s:podem	ZY4ZZbYaaSaYZ
+s:poder	aWZcbbabzacab
+s:podri	xWYZaaYavZZZZ
+s:point	WXVZYYTXV1XXW
+s:polic	abZbbbYYcaZwZ
+s:ponen	WXXYYxVrYWXVX
+s:pontu	ybaabYXabbWba
+s:porta	RZWXZZ1YZYWYW
+s:portf	xVUYYYVX3UXZX
+s:portr	0YXXWWUYZYRZW
+s:posic	abpcbcwbaaVaa
+s:posit	lulbababaaajj
+s:posiz	aqZcbcZcubcbc
+s:possi	tXccddcedcddd
+s:postu	aaYbacYb0Yaaa
+s:potre	baZdccacxbcbc
+s:pourr	uaabbsYZpaZba
+s:pourv	bvbdddccccaba
+s:power	ZZZaZaYYYYyWX
+s:pract	XvZwaaWZoZZZZ
+s:prakt	uZYraYZaqZaaZ
+s:praxi	cddsZcddddcdd
+s:preci	XoYppYwZZZZZY
+s:prefe	lpWbabYaZZa0Z
+s:pregu	WXzYXYUXXVVWV
+s:preis	XXYYZXXyZWWXX
+s:premi	YYYZeanYZYp0X
+s:prend	SUQVVVRTUcTQ4
+s:prepa	WXowYWVX2UYYX
+s:prese	ZZYjqazaZZZaa
+s:press	UUTVUWRUW1UWU
+s:prest	yYbbcbacbcbcb
+s:presu	xaaZaZYaaZYZY
+s:previ	YZYZZZWYZX1UX
+s:prici	xZZmaYqlbYZaZ
+s:prime	XWXZrZwZtYlXY
+s:prior	YYYZZazZZXWYV
+s:priva	XYYlZuXZaYvtZ
+s:probe	bcdbdbtcdcacc
+s:probl	yXUxXYjYXTYYX
+s:proce	YaaaaYWbZbxaa
+s:proch	VWvYYUVyYVWUW
+s:procu	ljrbmiYeoZaaa
+s:produ	prXjraehcXcaZ
+s:profe	aabkartZbbZcb
+s:profi	ZkpaaacZZaluZ
+s:proge	ybbcccabcabbb
+s:progr	TqXZxwnYYeYYY
+s:proje	rcZcejicjpbaZ
+s:promi	YYaaZZvZiwZaY
+s:promo	XWRaYZWZ2NYXZ
+s:prope	acbnabxbbbXcb
+s:propo	UWVqWW4VWTUVs
+s:propu	WXTYXY0WXTUTT
+s:prorr	ubcbdcbdccccc
+s:prosp	WYWZYYXXY0XVV
+s:prote	PUVTVUt1XVSUT
+s:proto	TUUzxWTTXTVWV
+s:proye	tctbaaYalZabZ
+s:pubbl	ZbXaZbyZXYZaZ
+s:publi	ajXZaxiwYXZZZ
+s:pudis	WXSXWX1WXTUTT
+s:putti	VV1VXZSYXUXZX
+s:pyram	VTTXVXTWVS1VU
+s:pytor	neobanYhpYalZ
+s:qualc	YYXZYZwXuWYWW
+s:quali	xYcccaZbcbccc
+s:quant	bmjjaboldZapa
+s:quart	cmleYZvYXbYYu
+s:quatt	wccbcZZcccWcb
+s:quest	YepqXqWmWuWWc
+s:quier	ZbbbcwZVcbacb
+s:quitt	UXTZ6aVYSUXZX
+s:racco	XXWYwZvXXWYYX
+s:raddo	bcbcacWbbaxZa
+s:radio	vbcacZacccZdc
+s:ragaz	VYXWX0USYWVWV
+s:raisi	XXVY4ZVXPWWZY
+s:ratin	UTWXWXQWUXUV0
+s:ratta	cucdcdbcccccb
+s:reach	SYWYYa1YTTYZW
+s:react	abacccZbbZazZ
+s:reade	ZZZaayXubXaZa
+s:readi	WzrYZuWXWTnZY
+s:reage	xYcccabccbccb
+s:receb	XYXZZYWYXX1XX
+s:recei	XZYZYaWYaUx1W
+s:recev	TYXXYXXYZZ0ZV
+s:reche	rpYbaoZaaaaoa
+s:rechn	rWYYYYWVYWXWz
+s:recht	VXYzWZWYaXZYX
+s:recog	SSRTTTQSTQSQ0
+s:recom	YYsiaaWZudZvX
+s:recor	Zbbvcaabccbcc
+s:recov	WWVYXQVXUU4XV
+s:recru	ZptaaaraZdbaZ
+s:redes	YZZbbazabaYZa
+s:reduc	YZYZZbyZaYXYW
+s:redwa	bsajdalaaoaja
+s:reenv	SVXWYVWVYW4XU
+s:reexp	SXXXYXXYYY0ZV
+s:refai	2XXXYWUXZXXZX
+s:refer	ZWWaZbua1XTYY
+s:refug	TVXYV4TWXXXYV
+s:refun	baYbacabcXzbY
+s:regar	vZYdddcdddccd
+s:regis	hnZqaZYueZneY
+s:regre	YXYXVZ1WXSWZX
+s:regul	rpccbbbcccacc
+s:reimb	aXabYbSabbyba
+s:reins	UVVWWTS0XSVTT
+s:reisk	XYbYbyZWbaZaa
+s:rejec	XaUaZbVYzVZaZ
+s:reken	UVTWVWSWXU1VV
+s:relab	WYbbbbWabaxbZ
+s:relac	1WZbaaYaaaZaa
+s:relan	WXVYXY1XWVXWW
+s:relat	VXVXWsVbXpqWv
+s:relea	tZXaaYXZZxmaZ
+s:reloc	YwtbaaXaeaZaa
+s:rembo	XXXZXZyYYXlXW
+s:remem	ZaXabcqbbxaba
+s:remin	ZtYbabqWaYavZ
+s:remot	vbcdccbcbcccc
+s:remov	YYVZYZWVZSq4W
+s:remun	YaavavZYbaZaa
+s:renco	ccZccbbXbxaXa
+s:rende	XZWZXZvZXXvYW
+s:rendi	YaZYZZsYaYyZY
+s:renou	sYYabbXZaaZwX
+s:renta	ZbbbZbVbaZxZZ
+s:renue	ZbZabaXUbZZyY
+s:renvo	VUVXVXUVXW0WS
+s:reorg	X4WaYbYaYWaaZ
+s:repla	X2YbZbZbYZbbb
+s:reply	UWZYZXWXaZ0ZZ
+s:repor	plZaaamZaVYtp
+s:repos	WZYZaZWabYzaY
+s:repre	XX3YuZWXXWWZX
+s:repri	TWVWWUS2XPUWX
+s:reque	nXVXXXnVWZW0x
+s:requi	wYZbccocaaabb
+s:resea	brZ0abWZaYaba
+s:resel	WYYZWZ1YWWVRX
+s:resou	yWcccbZcccccc
+s:respe	VYVWXTUXV1UWW
+s:resti	YZVaYaXXXzYZY
+s:resto	ZYYaaZYXatwWZ
+s:restr	XWVWYYVXYUU1U
+s:resul	ZXXYZaXxZXZvY
+s:retai	1XVWXXUXaWYZY
+s:reten	PWT2VWQWVTVVU
+s:rethi	WYVYYQVWS1XYW
+s:retor	YZZaYaUaZYzXY
+s:retra	SVSWWXTW3RWXX
+s:retri	XaZyaaYbbZaba
+s:retur	VYWZYYVYZWzuV
+s:reuni	PTTUUTNRVSSR6
+s:reuss	WbZabbXybYZYX
+s:reven	YYXa0ZVaXYYaZ
+s:revie	lXYjZtsZaVjrY
+s:revis	xWVXYWRWXVQWz
+s:rewri	xYYYYZuZWYWaY
+s:ricer	YuyZZWXYZWXsX
+s:ricev	VWWXXWUWXV3TT
+s:rimbo	YXYZYZxZZXrXW
+s:rinno	rbbcccZccaasa
+s:ripet	YaaYbxYaaZZaZ
+s:riser	XW0WZZWXWXYXW
+s:rispa	bacbcZwbccXbb
+s:rispe	UXYXYVXXZXzXW
+s:risto	YZWZYZ2XWWYZX
+s:riuni	TUTUVVSTVSTR0
+s:rivis	YaaabyYUbaZaa
+s:roadm	zbaXZYVabbYbY
+s:robot	knZlbapcmiada
+s:roeme	OUXXYT2YYYXZY
+s:rolli	xccbcbZbccbcb
+s:rollo	0YbabVYbbbaca
+s:rotte	ksmjaaZahdZYq
 s:round	YZYaaaX2aWZYU
-s:royal	YYZZa2ZZYYZbZ
-s:ruman	VYbbbZybababa
-s:runne	ZaXaZbYZa2aZZ
-s:runni	TUYXUWUXZX4YX
-s:salai	Zwabmbabbboaa
-s:salar	YwZanaZnYZnZZ
-s:sales	prlbbbmbaaaba
-s:samme	ZYYZxaXZaZZZZ
-s:sampl	WWaZZY0YbYWXW
-s:sareb	xZbbbUXcbbbcb
-s:satur	WsVyWTTqYVVWt
-s:savin	XZZa0aWaWZaba
-s:sbloc	VXXXXVVWYWzVT
-s:sched	WVTWYXSTVVRV1
-s:schic	WXVxXXTXXusVX
-s:schol	UaccbPazababX
-s:schri	WYwYZvWYZYYZY
-s:schul	XYZZZyWYaYsZX
-s:scien	opYllaYjjZaoa
-s:scree	WXU3XYUXWVpYW
-s:scriv	ZbbabwZVcaaba
-s:searc	ZZYbabvaaYavZ
-s:seatt	ipbmalYjkgaao
-s:sechs	babcbXbbybbba
-s:secte	XWxYYVWXwXYYX
-s:secur	XXtZYrVZXWzXW
-s:seeke	WUUYUyxWWXWQW
-s:seeki	bbXdddadwbccc
-s:segna	caZdddacwbcbc
-s:segui	bcacccbbbvaZa
-s:segun	VVUVWWTUUTUSy
-s:segur	wZbccbbcccccc
-s:selbs	UYWVYXzXXXYWV
-s:selec	ZvXbacZbabsba
-s:selez	X0abbaZbaaaaa
-s:semai	pZlaardYajmnY
-s:seman	nYYaaYY0ZYZXY
-s:semes	bbbcbYbbwbbbb
-s:semil	ZZZawbZabaZaa
-s:semin	VYUXZ7VYYVXXX
-s:sendi	ZaVaZbWaXyYXZ
-s:senti	cctdddbcbccbc
-s:septe	WXXZWZSZ1WYYX
-s:serbi	UYbaaZzbaaZaa
-s:serio	UWVXWXyRWVyVT
-s:serva	V1WZYYWYYWYWX
-s:serve	3XTXTYTXUPVXW
-s:servi	vZYaZapaZZoqY
-s:sessi	TSXVXyVvYWUUW
-s:sette	UVXTW0VWYUWWV
-s:setti	qXYaaaVZZYn0X
-s:setto	WWwWXYVWwVXWV
-s:sever	rW0aZaWaaZaaa
-s:sevil	aucdbcbcccccc
-s:shipp	TVVWWXRVXWUT0
-s:shopp	ZaZYZbWabayZY
-s:short	XY1ZValZYZYYZ
-s:shout	YZ4ZXZVYVVXYW
-s:showc	1VWZZaTZaZYRX
-s:siemp	aZzcbcZbbYbab
-s:signa	ZbacaWZZZYxbb
-s:silen	acbbbduddbcdc
-s:simil	1XTYWZUYXWZaY
-s:simpa	aybbabZabaabb
-s:sitzu	abaxbbZbbapaZ
-s:sketc	zYYXZWXZZYZZY
-s:smoot	YYUXXZ0ZVTZaY
-s:snowf	rZsbbkZbeaabb
-s:socie	RQTUT3RPWUSVU
-s:softw	ZqYtnapbaaYca
-s:soldi	WVVYXYVWUV0YW
-s:solic	aabcccabaabya
-s:solli	bZbcccabbabya
-s:solut	cnYcbbcbnmara
-s:solva	YuklZbhapYaaZ
-s:someb	qYoanjXZbZZms
-s:someo	ombZoZmatXbZY
-s:somet	nmtZnaVbipZZY
-s:somew	WX1UYYSXYSUXV
-s:sorte	aaababZbbawaZ
-s:sospe	bbbccbZbcbxYX
-s:souha	YbaxbaXbcZZaa
-s:sourc	UV2UNXUVUUUUT
-s:spann	VW0WXXUVVTVUT
-s:speak	XZZWazYpbZZaZ
-s:speci	aXzcbcabaabcb
-s:spill	ZYYZZaWZZ4ZaY
-s:spons	sWXZZaUZ3XYqX
-s:spost	UVUVVWUUWTURz
-s:sprea	3WVWYWUXWTVWu
-s:sprec	qZvWaYXraZZZZ
-s:sprek	ZacZbuapcbabb
-s:squad	azbbabZabaaba
-s:stadt	W0accbabZbaaa
-s:staff	ZXVYbaybabbbb
-s:stage	dbcddecdrdddd
-s:start	fYcbxbabbabmb
-s:state	vYYZZZUZZXWVy
-s:stati	lrZZavYpbZZZZ
-s:steal	YWzYpZWYYWYYW
-s:steer	QXW1XUVWXVUTS
-s:stell	aYabbbabaZbzZ
-s:stipe	lnaarqYZaamaZ
-s:stone	aqmbjbaakiana
-s:stora	aaabcbabbbxXX
-s:stori	TRRVUWQ3TRUVU
-s:strat	VYYZaZzZYXaaZ
-s:strin	wXWXXYyYYXVUV
-s:strug	ZZXbbayaYbYab
-s:stude	VXWsjmcvuXXYY
-s:studi	vXZZZpWYxYZWZ
-s:stund	qoanaadpaZmZZ
-s:stutt	ySbcccbcccccb
-s:subje	ouambcZbaabbb
-s:submi	yaWcccacbbbcb
-s:subsc	ZbabbXWtaaayZ
-s:suche	ZZXaZZWZYYYzY
-s:sugge	Z0pbZbZbWXZZa
-s:suita	ZaoccdZcvbbab
-s:super	UVVWWVRVX0VVT
-s:suppl	XYYaZaVYZYzZv
-s:suppo	ZwYbaanbWatYa
-s:suppr	YZYZZZXYZXYyU
-s:surna	bbbccdadbbubb
-s:surpr	YaXYaazZbYYaW
-s:survi	WaYbbxbXZZbab
-s:suscr	ZZXaaZYtYYZuX
-s:suspe	bcccdcbccbyUZ
-s:svilu	WrYYZYxZdYZnY
-s:switc	XYUzZYVZZYYYX
-s:synci	ZWaaaZXabZyXZ
-s:syste	Zokbbbqbapbka
-s:table	toZbcdZlbmaaa
-s:tages	zXabaZYaZaaaZ
-s:talen	aZ2babZbbXbaa
-s:talki	YYWZwZVYtTtYW
-s:tarif	qbbucbacbabba
-s:tarje	baavbaabbbabZ
-s:teach	XXZZa0XYrqYYX
-s:teaml	Zvacbbbcbbbcb
-s:techn	qdZbqpZaaZbla
-s:tecni	obbbqtaacbabb
-s:tecno	dcsdddbdccccc
-s:telec	aZpvZaVraZZaZ
-s:telef	XY2sYZWYYWYWW
-s:teleg	YbbbbaYbcb0bb
-s:telep	ZbbxaZbcccbcb
-s:telet	qobdccbcccdcc
-s:tempo	YyZYaSYZaZWaX
-s:tenan	sXZaZQYzZYYZY
-s:tendr	TVzWWVTVWTVTT
-s:tenem	auZcbbZZasbab
-s:termi	YbaaZaVabYyaZ
-s:terra	acraasYYbqZkY
-s:terre	XYaZa2ZVaaSaZ
-s:teste	WWSWTXtwzOUVV
-s:testi	VXWwYYzYWRXYW
-s:thank	abYcbcZcwaZba
-s:theat	4TUVWVUWYNVXW
-s:thems	WYWXaY0ZZVYZY
-s:think	YYSZYaXYWzZZX
-s:thirt	XZUaXZzZXWYZW
-s:thoug	XWxZZYkjWwYZX
-s:throu	ZmXpZscYoYrZY
-s:thuis	brcdddcdddddd
-s:thurs	WdWXZXavXWVX0
-s:ticke	ZoabZaY2bZZZZ
-s:tidew	YtkkaamiddabZ
-s:tijde	X1YYYQXYXXYXV
-s:tilbu	TUTUUVN2VRTRP
-s:tiroc	ZXacbcabxbbbb
-s:toega	TUTUUVO1VSTRQ
-s:toget	WXbZuavYXtYYY
-s:tomam	YZWZZaWZYyZXY
-s:tomor	WXsYYSWUYsoVw
-s:tonig	YZYaZZX2pWmXW
-s:toron	fqoaaolaYXZYs
-s:traba	Ywababaaqaaaa
-s:tradi	ZaZbZXVaaW2ba
-s:tradu	zZXZYaYaXYYYY
-s:train	dXXYYzoXsVZYn
-s:trans	zXXrXXpYbXmYX
-s:treat	XWRYYZVWU1XUR
-s:trink	ZaZaaaYaaxaZZ
-s:trouv	ZaZYaatZaZZZu
-s:trova	bccbbcvbcccba
-s:trust	ZZXZaZWZaYyYV
-s:tuesd	WrWYYZjtYXWWv
-s:tutor	ZZZbaysWbXYab
-s:tweed	WZZZa3WZaZYaZ
-s:ubern	zZaaaaZbabZaa
-s:uberw	aZaaZbZabaxaY
-s:uitno	bbbcccabcabxa
-s:ultim	XXWYZWX1YWXVW
-s:umbre	PYXWXV1YYXWZX
-s:umeti	WXYXZWWWYYzXW
-s:unava	SVUVVXTVWRSP1
-s:unbef	aybcbaabbbbcc
-s:unbel	VTSVVVOTURTR1
-s:unbez	aabaawaZbbaba
-s:under	UYW6WVWZVUVZY
-s:unifo	YZYZZZXZZYzZY
-s:unive	Y3aaaaYZmZYaZ
-s:unlim	ZaaZZaUZcbybZ
-s:unser	iaatasXabanaa
-s:unstu	3YYaZaXbXYYbZ
-s:unter	rZZbaqZXptZaa
-s:unusu	aabbbbYbcayZZ
-s:updat	rYmaaamaaYZpp
-s:upfro	bbbbY0RZbbZab
-s:urlau	ascdcdcddddcd
-s:usabi	XYX2ZYVYZXXYX
-s:usual	ZZYcbczcbabbb
-s:usuar	aaZwbaZabaZaZ
-s:utrec	sWacbcabYZbub
-s:uurta	WYZyYZXYaYZZY
-s:vacan	ZurbabnagYaaa
-s:vacat	apmcblaaaZasa
-s:valen	yZZaaZXaaaUaZ
-s:valid	XZYaZZYZZYzXX
-s:valor	UZZyZYYaaZZaY
-s:valua	Waa0bZZbabaaa
-s:valut	YYxtZZYaYYZaZ
-s:vanda	RTRUUURSTQSQ1
-s:vanta	jpkaabtboXaaa
-s:varia	ZvXbZbYaZXYaw
-s:vendo	XYVyZYWZZYYZY
-s:vendr	axacbcabbbbab
-s:verdi	XbbbbZZrcbvba
-s:verdu	ababZbVbZZxZZ
-s:verfu	zYXZZZXYZYZZX
-s:verga	UTTUWVTTWTUS0
-s:verge	vXXYYxWWYWYYW
-s:vergl	TYVUXX1WXXXWV
-s:vergo	WYZwVrYobZYaZ
-s:vergu	ZYXxaZYZaZaZX
-s:verha	VVTWWVUUWzVUT
-s:verif	YZYaaZXZaY2qW
-s:verle	bcabbcYabaawY
-s:verne	abZabbZabyaZZ
-s:verpl	VVUVXWVUXVVTz
-s:verre	Z0ababYaaaaaa
-s:versc	ZZuaZaZaZYZvY
-s:versi	mZYaaaXarYSYy
-s:verst	babbcbaxbZbZZ
-s:verwa	cbcccYccucccb
-s:verwi	XXXYYYVXYWXzU
-s:verze	mYYaab0bYZaaa
-s:vesti	WVWY0ZXYYWYZX
-s:veter	bbcbtccdcdccc
-s:veuil	WWVWWWUVWUVTy
-s:viagg	ZaaXbzaRbZZZX
-s:video	ccbadctcddcdb
-s:viern	YYYZZZXYyWYYW
-s:virtu	aZ2babZbaXbaa
+s:royal	YXZZa4YYXYZaZ
+s:ruman	UYbabZzbbbabb
+s:runne	ZaWaZbXZb2aZZ
+s:runni	SUWXUWRVZX5YX
+s:salai	awaclcabbbmbb
+s:salar	YwZbnaZjYZoaa
+s:sales	oplcbblblabbb
+s:samme	ZXXZxaWZaZZZZ
+s:sampl	WWaZYXzYbYWXW
+s:sanid	tacddcbdddddd
+s:sareb	yZbbbTXccbbcb
+s:satur	VrVyWUTpYVWWu
+s:savin	ZaZb0bUbXZaba
+s:sbloc	UWWWXVTWXV1UT
+s:sched	UUQTWWQRTTPT3
+s:schic	XXVwYXUYYvsWX
+s:schol	VZccbPazabbbX
+s:schri	UYvYawWZZYYZZ
+s:schul	WXZZZwWYZYvZX
+s:scien	poZjibZjlZboa
+s:scree	XYU3XZTXXVoZX
+s:scriv	WXWYYsSU0VXXW
+s:searc	ZZYbabvaaYZwZ
+s:seatt	noblalYdeeaao
+s:sechs	babcbWabyabba
+s:secte	WXwYZVWXwXYZX
+s:secur	XWsZYrVYXV0XW
+s:seeke	VTUYUyyVWXWPW
+s:seeki	cbXdcdadvcdcd
+s:segna	baYcccZcxbcbb
+s:segui	ccbcccbbcvbab
+s:segun	RRRTTTPQRPSQ2
+s:segur	rbcdddcdddddd
+s:selbs	SXVUYY1WXXXWV
+s:selec	ZvYbbcZcbbrbb
+s:selez	Xyabcbabbbbbb
+s:semai	qZYaaqjYakmqZ
+s:seman	rYYZaYYzYXYYX
+s:semes	babcbXabyabba
+s:semil	ZZYawbZabaaaa
+s:semin	TWTVY6uXXTVWV
+s:sendi	VWTXVXSTV3USS
+s:senso	bYbcvcZcacbcc
+s:senti	cctdddbdbccbc
+s:septe	XXZaXaUa1XZZZ
+s:serbi	UYbabZybababa
+s:serio	UWVXWWvRWVzWT
+s:serva	V1XZYYXYXWXXX
+s:serve	2YTXUYTXUPWXW
+s:servi	vZYaZaoaZYprY
+s:sessi	TTXUXyVwYWUUW
+s:sette	SUVSU1UVWTVVU
+s:setti	pXXaZaVZZXk0X
+s:setto	VVxWXXUWxUXVU
+s:sever	sWzaZbXbaaaaa
+s:sevil	XzbcabZbbbbbb
+s:shipp	TVUWWXRVXTwUz
+s:shopp	aaYYZbXabbyaY
+s:short	XYxZXZmZYXuXY
+s:shout	YZ4ZXZVYVVXZX
+s:showc	2VWXZZSZZXYSX
+s:siemp	aZzbbcZbaYbab
+s:signa	ZaacaWXZYYxba
+s:silen	adcbbdtddcced
+s:simil	0XTYXZUZYWZaY
+s:simpa	azbcbbZababbb
+s:since	aXacbcbbyabbb
+s:sitzu	aaaxabZbbaqaa
+s:sketc	0XXXZWWZXYZZX
+s:smoot	YZTYWZ1ZVTaaZ
+s:snowf	qZrbbqZbcZbbb
+s:socie	ORTTU2vRVTRUU
+s:softw	YoYvnaqYaZYaZ
+s:soldi	VUUXXXTVTU1YW
+s:solic	ZYabbbZbaZazZ
+s:solli	aZabbbZbbZazZ
+s:solut	jnZbbbbbmlara
+s:solva	ZtbkabmarYaaa
+s:someb	qYshjlXZcYYkp
+s:someo	phoZmZpZrWbZY
+s:somet	cjrY1ZUbYiXYX
+s:somew	WX1VXYSYYRUXV
+s:sorte	YZZaZbYaaZyZY
+s:sospe	bbbccbZccbwYX
+s:souha	ZcawbaYbcaaba
+s:sourc	UV3UNXTVUVVVT
+s:spann	UV1WWXTUVRVUT
+s:speak	XZZXayYsaYaaZ
+s:speci	aXzcbcabZabcc
+s:spend	ZbXaZayYXYZaY
+s:spill	ZYYaZaWZZ2abZ
+s:spons	sXXZZZUZ2XYrX
+s:spost	TUSUUVSSVSSR0
+s:sprea	4WVXYXUXWUUXv
+s:sprec	pYuVaYYuZZaaZ
+s:sprek	YZbYavZpbaaaa
+s:squad	azbcabZabaabb
+s:stadt	XzZccbabZbabb
+s:staff	YYVYbaybZbabb
+s:stage	dbcededdqdddd
+s:stand	VZW2XTPTYTWYW
+s:start	dXabxbZoaZama
+s:state	wYXZZYTYYXWUy
+s:stati	ppYZZwXqcYZZY
+s:steal	XV0XqZVXXWXXW
+s:steer	QXW0YVVWXVVUS
+s:stell	YXXbaavaZXZyY
+s:stipe	knaaspYZbamaa
+s:stone	aslkibaaambka
+s:stora	aaabcbaabbxXW
+s:stori	TSRWVWQ2TSVWV
+s:stran	WWRYXZTWU2WYU
+s:strat	RWW0VWqYXWWZX
+s:strin	vYXXYYyYYWWUW
+s:strug	YYVXWX3WVYYZZ
+s:stude	UWWsdpcwuVXYX
+s:studi	uYZZZoVYyYZYZ
+s:stukk	XXUYXWUQV2XTW
+s:stund	omZqZZeqaZnZZ
+s:stutt	ySbcccbccccbb
+s:subje	mqtlbbZbaZabb
+s:submi	zaWcccacbbbcc
+s:subsc	ZaZabXVtaZZyY
+s:succe	WWRXWXTVW1VTT
+s:suche	YZXaZZVZYYYzY
+s:sugge	ZzsbabYbWWZZa
+s:suita	Zbqccdadtbbac
+s:super	UVWWXVQVX0WVU
+s:suppl	WXVZYZwXWXvZu
+s:suppo	XtXaZZuaXZwYZ
+s:suppr	ZaYaaaYZaYZxW
+s:surna	cbbdcdadbbucb
+s:surpr	YaXWaa0YbYYaW
+s:survi	VbabbxbYaacab
+s:suscr	ZZYaaaYtYYZvX
+s:suspe	bcccdcbccbyVZ
+s:svilu	cpZaaZuaoaaka
+s:switc	WZWxZYXYaYrZY
+s:synci	ZXaaaZYabYyXa
+s:syste	Zpmbbbpailbja
+s:table	slYabnYqalaaZ
+s:tages	zXabaaYbZabba
+s:talen	ZZ2aabYaaXaaa
+s:talki	XYWYvZVYuTuYX
+s:tarif	qbbscbacbbcbb
+s:tarje	YZYxaZXZaZYaY
+s:teach	WXZaZ1XYqoZZX
+s:teaml	Zvacbbbcbbccb
+s:techn	pjYcqpYaiZbla
+s:tecni	pabaprZZcaZba
+s:tecno	ddrdddcdccccc
+s:telec	YYtxZaWmaYYZZ
+s:telef	XY2uYZVYYWZYX
+s:teleg	YababaYbba0bb
+s:telep	YaayZYbbcbbca
+s:telet	snZcccbcbcccc
+s:tempo	XzZYaRYZZZWaX
+s:tenan	sXYZZPXzZYYZZ
+s:tendr	RV0WWVTVVTVTT
+s:tenem	tpZbbbYaaqaaa
+s:termi	YbZZZaVabYyaZ
+s:terra	icoaaqYZpoZlZ
+s:terre	WYaZb1ZVaaTaZ
+s:teste	VVQWTXuv0MTVV
+s:testi	UXVvWY3XXPWXW
+s:thank	ZZZaZauZxYaaa
+s:theat	3UVWWWUXZOVYX
+s:thems	TVSWXWwWVU0XW
+s:think	WYS0WVRUWwWYW
+s:thirt	XYUaXZzZXWZaX
+s:thoug	YYuaaZqlYsaaZ
+s:throu	YkjsYoeYlVuZX
+s:thuis	XwZbcbbcccccc
+s:thurs	WbWXWYX0YWVXz
+s:ticke	XlZaZaX4aXYYY
+s:tidew	Yrlkabpeecaca
+s:tijde	X0ZZZPYZYYZYW
+s:tilbu	UVTVVVP1VSUSR
+s:tiroc	bXadccYcwbccc
+s:toega	TUSUUUN2URTRP
+s:toget	XXXZxasYXvYZY
+s:tomam	YZWZZaWZZyZXY
+s:tomor	WWoYYRVVXqpUy
+s:tonig	ZZYaZZX2oWoYX
+s:toron	csmaamjaZXYZs
+s:touch	WVRYWYTWT2WXU
+s:toulo	Ywacbcacccccc
+s:traba	XrXaaaYZtwZXY
+s:tradi	ZaYbZWUZZW3ba
+s:tradu	1ZXYYYXZYXXXX
+s:train	ZWWXYzrXxVYXe
+s:trans	2XWqXWkYcWkYX
+s:treat	WVQYYYUWT2WUQ
+s:trink	ZbZabbZabvaaa
+s:trouv	YYYYZZrYYXYYx
+s:trova	bcbbccwbcccca
+s:trust	ZZWZaZWZaYzYU
+s:tuesd	XnXYYapuZYXYu
+s:tutor	ZZZZbzqXbYZbb
+s:tweed	UYZYa3VZZZXZZ
+s:ubern	xabaabZbabZaa
+s:ubers	0XXXYUUXYXXYX
+s:uberw	aZababZbbawaY
+s:uffic	bvbdccbccbcbc
+s:uitno	bbacccabbZayZ
+s:ultim	XXWYZVX2YWXVW
+s:umbre	PZXWYX2ZZXXaY
+s:umeti	WYYXZXXXZXzYW
+s:unava	RUTUVWSUVQSM2
+s:unbef	ZzbbbaZbbabbb
+s:unbel	TSQUUVMSTOSP3
+s:unbez	aabaavZabbbba
+s:under	VXW6WVVZWUVZY
+s:unifo	YZZZaZYZaYxaZ
+s:unive	Y2ZaaaYZnZYaZ
+s:unlim	ZaaZYaUZcaybZ
+s:unser	dZZuasXZaZoaZ
+s:unstu	3YYaZaXbXYZba
+s:unter	qYYaaqYXqsZaa
+s:unusu	YZ0aZaXXZXvYY
+s:updat	rXnaaalaZYZqq
+s:upfro	cbbbY0SZbbZbb
+s:urlau	aucdccbcccdcc
+s:usabi	YZX1ZZVYaXYZX
+s:usual	YXVaZa0ZYvZaY
+s:usuar	ZZYwaZYZaZZaY
+s:utrec	tXacbcabXZbva
+s:uurta	WYYzWZXYaXZYY
+s:vacan	YrpbabnaqYaaa
+s:vacat	alnccmabaabsb
+s:valen	wsZbaaYaaaVaa
+s:valid	ZaZaaaZaZZyXY
+s:valor	UaZyZYYaaZZaY
+s:valua	Wab0bZYbbbbba
+s:valut	YYxuZZXaYXZaZ
+s:vanda	RTRUUURTTQSQ1
+s:vanta	epmaabsbnXaaa
+s:varia	YuXbZbYaZWZaw
+s:vendo	VYV0ZYWZZXYYX
+s:vendr	Zxacbcabbbbbb
+s:verdi	XbbabZZrcbwbb
+s:verdu	aaZbZaUaZZyZZ
+s:verfu	zYXZaZXYZYZZY
+s:verga	TTSUVVTSVSTSz
+s:verge	vWWXYyVVXVXXW
+s:vergl	SXVUXX2WWWXWU
+s:vergo	UXYxWsXnaZYZZ
+s:vergu	ZYXxZZYZaZaZY
+s:verha	VVTWXVTUW0VUT
+s:verif	YYXZaZWZaX3rW
+s:verle	bcabbbYabaZwY
+s:vermi	XVTaZa0ZXWYYY
+s:verne	bbZabcZabxbZZ
+s:verpl	SSRTUUSQURSR1
+s:verre	azbcbbZababbb
+s:versc	YYvaZaXZYWYwX
+s:versi	irZbbbYanZUZw
+s:verst	babbcbaxbYbZa
+s:verwa	cbbcbYbcvbbcb
+s:verwi	XXWYYYUWYUWzT
+s:verze	ZZXabb2bXYZaa
+s:vesti	WVXY0ZWZYXYaY
+s:veter	ddeeoedeeeeee
+s:veuil	WWVXXXTVWUVUy
+s:viagg	aabYbzaQbZZZZ
+s:video	bbaZccwbccbca
+s:viern	XXWYYYVXzUXXV
+s:virtu	ZY1aZaYaaXnZZ
 s:visib	VXYYYW0WZWQXW
-s:visit	bbZcccaccaaxa
-s:visua	baZcccacbbbya
-s:vivie	YaZbbbZyZYaaa
-s:volen	0ZYaaaXZasZZZ
-s:volks	aabWbyabcbbcb
-s:vollz	rtacbbZbbbbcb
-s:volon	VXUWWyUTWyVWV
-s:volum	XYYZZYXRYWXWz
-s:volun	wWaYUzYWaZXZY
-s:vorst	WXXXZWWWYX0XV
-s:vortr	bxbcbZbbbabcc
-s:vouch	aYY1bcXaaaabb
-s:vrijg	WWXYXYVXZXzVW
-s:vrijw	Zabaavaabbbba
-s:waard	VXY0XYWXZWYYX
-s:wacht	ababcbabbaqtX
-s:waiti	YZYayaUZYWZvZ
-s:wareh	XYUvXYyWVTYZX
-s:warme	bbbxUbbcccbcc
-s:warmt	acbtcccdddcdc
-s:webin	ZaZbbaY1bnZZY
-s:websi	zWUYVYwwVVWXX
-s:wechs	ZapbbcYbvZaZa
-s:weddi	zXYYaXWYZYZYW
-s:wedne	VXWYXXSuYVTWy
-s:weeke	sTUUVWSUWwTOy
-s:weite	YZaabZZZpaxZY
-s:wellb	WVTWXY2WVRWVT
-s:werde	WX2ZYZVYZYYZY
-s:werkv	yZXZaZXYZYZZY
-s:weste	ZaaabYWbZbxaa
-s:whats	lababZZabayba
-s:whene	1XWXZXUYYYVYX
-s:where	WWYZYYW0YWWVX
-s:wheth	pWvaZapopVZZZ
-s:which	3WUVXWTVZVWYW
-s:whisp	WSWYXWQZYY1ZY
-s:whoev	VUQWUXQU1NzSS
-s:willi	rYsrYZXZpYZaa
-s:windo	ZZababZabZtvY
-s:winte	XXYYYzWVYXXYW
+s:visit	bbYcccabcZayZ
+s:visua	aaXcccabbabza
+s:vivie	YaYbabYxZYbaa
+s:volen	0ZXaaaXZarZZZ
+s:volks	ZZbWb0aabbbbb
+s:vollz	qtacbbXbbbccc
+s:volon	WYUXWyUTXxWWW
+s:volum	WXXYYXWRXWWVz
+s:volun	vWZYUzXWZZXZY
+s:vorst	WYYXZXXXZXyYW
+s:vortr	bxbdcZbbbbbcc
+s:vouch	YXX4aaWZZaYba
+s:vrijg	WXYZYZVYaX0VX
+s:vrijw	Zbcbbvbbcbbbb
+s:waard	VYYyWZWYaXZYY
+s:wacht	ababbaaabZpvX
+s:waiti	XYWZyaUZYUYwY
+s:wareh	YYVxXZwXWTZZY
+s:warme	aabyUaabcbbcb
+s:warmt	acbscdcdddddd
+s:webin	ZaabbaZ1bmaZY
+s:websi	0WUZVYuwTVXXX
+s:wechs	ZxlbbbYbpZaaa
+s:weddi	0YXXaYVYZYZYW
+s:wedne	VWWXWXRwXUUWy
+s:weeke	tUTUWWSUVtTP0
+s:weite	YZaabaZapawaZ
+s:welco	XYYYSZW6aXYZW
+s:wellb	YXTXYZ0XXSYXV
+s:werde	XY2ZZaVYaYZZY
+s:werkv	yXXZaZYYZYZZY
+s:weste	YaaabYXbabyba
+s:whats	jababZZbbazbb
+s:whene	0YXXaXVZZYWZZ
+s:where	WWXYYZUzXVXWX
+s:wheth	pWuaZannqVZaZ
+s:which	1XVXYXUXaXYZY
+s:whisp	WSXYYXQYYZ1ZZ
+s:whoev	UTPWUXQU0M0TT
+s:widen	aaYaabVaZ2aaa
+s:wiede	abZabaYZbwaaa
+s:willi	rYtrYZXZoYaaa
+s:windo	ZaababZabZtvZ
+s:winte	WWYYYyVVYWXYX
+s:wishi	WWRWWXSUW1UST
 s:wisse	YzWZYZWWXXWXW
-s:withd	ZZZaZZVYYXzYV
-s:witho	XXvYWZUWXV3YX
-s:witne	XabzbZZbbbbba
-s:woche	aacUcybbccbcb
-s:wohnu	ZaZbbbawZZbab
-s:worki	YjxZZapZrWYYZ
-s:works	XZZZavZuaYZZZ
-s:write	XXZaY2TZaYYaZ
-s:writi	aZlbbsqZZpaaa
-s:writt	XyvaZaXYYWZZY
-s:yeste	WWVYYXWTrvYY0
-s:yours	ZvrqbaYaaaaaZ
-s:youtu	YZXaaaZxZaYbZ
-s:zahlb	SUVVVVTRVSUT1
-s:zahlu	WXWXWYVXXW1VU
-s:zesci	ZbabbaZabaxYZ
-s:zieke	aybcccbbbbaaa
-s:zoeko	YZYaaZXYZXYzX
-s:zorgs	bdbsddcdedddd
-s:zugan	ZaaZaZXabZyYZ
-s:zuges	WYXYYZUWZYSWz
-s:zusta	aZaaab1aZaaYZ
-s:zweit	WYZYazWXaZXZX
-s:zwisc	WYWYXZTVYXSVz
-salaris tot	YyabnbabVbbbb
-salary $	WvaaaaYZaavaa
-salary 0	ZUZa3aYaaYZaY
-salary £	Zvbdcdbcccbcc
-salary €	Ywbcbcbbbcbcc
-salesforce administrator	qslbablbaaaba
-same for	ZaYaZb1aZXaaY
-sap berater	lpcdcbbcZbcpc
-sap consultant	kyZbabZbbjbba
-sap in	sYZccbacsbbab
-sas ?	sZZaapXbtaZaa
-saw that	XXYbZbzbqZaab
-saw you	STNXVWRWywVUU
-saw your	zWPYXXSYXwXWX
-say hello	WYOZXaWXV4XVW
-scale 0	T0VWXYzTWRWXW
-scientist a	ZmabbaYZaZaxZ
-scientist at	uVabcbabcactb
-scientist with	pqbddcacccccc
-se ha	ZaYaaaYZZYQ1X
-secret>pay-first	aaZbababcaxWa
-secret>pay-word	RWWSXRUWZX2XV
-secret>role	VSWXXWTXXU1TW
-secret>run-code	UUYYVWXYXZ0TU
-secret>site-notice	YaZaaZYZaXO6V
-secret>threat	YYZbbaXabZ0VX
-secret>we	VXXWYVUXaX6WW
-secret>you	XZYZZZWXaX7WX
-see if	ZZzaacsZZVaaa
-see the	UVUXXXQyXTVux
-see you	XXvZYaVYXzpYX
-see yourself	YytaaaYZZZZZY
+s:withd	YYYZYZUXXU0WV
+s:witho	XXvZWZdYXV1ZY
+s:witne	Xab0baZcbbbba
+s:woche	aabUbybbccbcb
+s:wohnu	YZXaaaZyXYaZa
+s:wonde	aZbcbbybcZbaa
+s:worki	ZitaZbkappaZa
+s:works	XZZYYsXtaZwTZ
+s:write	XXaaZ0TaaZZaa
+s:writi	YYkaaxpYYpYaa
+s:writt	YzrbabXZZYZaa
+s:yeste	XWVXXXoVpqXYz
+s:yours	YrpnaapaaZaba
+s:youtu	ZZXaabZxZZZba
+s:zahlb	STUVVVTRVSTSz
+s:zahlu	WXVXWYVXXVzWV
+s:zesci	ZbabbZYabayYZ
+s:zieke	ayacccbbbaaaa
+s:zoeko	YZWZZZWYZVXzW
+s:zorgs	acatccbdddcdc
+s:zufri	XYzYXZUYUVXXW
+s:zugan	YYZZaYXZbYzYY
+s:zuges	VXVXXYSVYWSV0
+s:zusta	ZZZZaa2aZZZYY
+s:zweit	WZaYbzXXaZYaZ
+s:zwisc	WYWYXZTWYXSWy
+salaire selon	axacccbcbbbbb
+salaris tot	YyacobabVbbcb
+salary $	WwabaaYZaataa
+salary 0	YUYZ3aYZZXqZY
+salary £	YzacbcabaaZbb
+salary €	YyacbcabbbZbb
+salesforce administrator	qqjbablbmZaaa
+same for	abYaab0aZXbbZ
+sap 0	ubbcdcadcccbc
+sap berater	nrcccbacZbbpb
+sap consultant	lvZbaaaadjaka
+sap en	aqZbbbZbaabua
+sas ?	XXXaasUbyZZZZ
+saw that	XWXbab0bpZabb
+saw you	TROXVWRWv1VVU
+saw your	yWPZXWSYWyXWX
+say hello	WYOZYaWYW4XVX
+say nobody	ZaYabb0baYbcb
+says the	SVSWTW1VTQOTz
+scale 0	T0VWYYyTXRWYW
+scientist 0	tabccbbbbbbob
+scientist a	ZXZbbbZaaYayZ
+scientist at	sVbccbbacactb
+scientist in	paabbbaaaZbxa
+scientist with	opbdddbcdcccc
+se ha	YZXZZZXYYXP1W
+secret>pay-first	ZaYbaaZabZzVZ
+secret>pay-word	QWWRXRTWYX2XV
+secret>role	VUXYYWUYYU0UX
+secret>run-code	STXXUVVWWX1TT
+secret>site-notice	YZYaaYYZZWN6V
+secret>threat	YZYbbaXaaZzVX
+secret>we	UXXWZUTYZX7WW
+secret>you	UYXZYuVXZX6WW
+sector team	ZqZabwZXbZabb
+see if	ZZyaactZZVaab
+see the	TVUXXXRyXTVxw
+see you	XYvZYaUYXyrYY
+see yourself	YxvaaaXZZYZaY
 seed round	ZYaazbYabbYcb
-seeks>benefit	frVaYYuZwWYZY
-seeks>call-ask	bcawbbaccabba
-seeks>client	1nWaaaZaZaaZa
-seeks>cofounder	ZdZa2aaabaaaa
-seeks>connect	lU4YuYWYYUYXX
-seeks>equity	aZab0bZbbaaaa
-seeks>event	WRUTUtQtWUxvS
-seeks>expert-call	UXX7rXWYZYYYX
-seeks>freelance	2WZZqZXaZaZaZ
-seeks>funding	VVVk5XUXXWWWV
-seeks>i-am	rwVZYZWZrrZZZ
-seeks>job-word	bZrZXsVY0XYYY
-seeks>mule	qvZaaaZaaaqZY
-seeks>open-to-new	ZYsbbcYbwZbab
-seeks>part-time	3WXYWnVYtYYZY
-seeks>pay-word	vnWqYwXYaYYZY
-seeks>permanent	k0eajaYaaZZaZ
-seeks>recruiter	YtubZbYbnYaZa
-seeks>requirements	TX2taaWaaZZaZ
-seeks>role	oxWZfdeZpYYZY
-seeks>sell-cta	xWXsXWmSYVxXX
-seeks>speak	qYasXaYvaZYZZ
-seeks>start	2YXaaYYYsZZaa
-seeks>task-for-you	5WXXXqWXXYWYY
-seeks>teach	dWZYZ6XXaZYaZ
-seeks>threat	vtZaWjXZpaZZZ
-seeks>unpaid	VUVXS4RVWWWWV
-seeks>wants-job	otYbZaYavZaaa
-seeks>we	quVsbeXrYWkXX
-seeks>we-help	wVVYZSwYWZWYY
-seeks>workplace	oSWwTQTUXVzXV
-seeks>you	bYyXXbsWjqbWW
-seem to	0VUYYZSYYwXTW
-sell-cta>benefit	VYZYYY2XYXTXV
-sell-cta>call-ask	VVkTXswVYWWWw
-sell-cta>connect	SSMT3VQTQPRSU
-sell-cta>content	XZZZZYVSZXXzV
-sell-cta>cv-ask	TW1XWXSVUTVWU
-sell-cta>easy-money	wYXYZWTyZXSXW
-sell-cta>event	VZXZYXT5ZWVVU
-sell-cta>expert-call	VZX0YXUYZWWXX
-sell-cta>freelance	WYWyWXTyYWVXV
-sell-cta>funding	XXWXyaTWYYTaZ
-sell-cta>i-am	1WpWWYkXnUqXV
-sell-cta>job-word	UTTXWU2VWWUOV
-sell-cta>messenger	UaZWZYOaZZ1ZY
-sell-cta>mule	tWUWXYwiYWmWt
-sell-cta>part-time	NSSS3RLPTRORO
-sell-cta>pay-first	TVVoyWMWWV2XU
-sell-cta>pay-word	xWYWZwuYZYWYY
-sell-cta>seeks	TWVYUYQX1VXYW
-sell-cta>site-notice	YaZZaZUWaYX6V
-sell-cta>start	TYaaYW0YaZQZZ
-sell-cta>task-for-you	PXVTRWOWXW2UV
-sell-cta>unpaid	ZabbaZ1ZbaYZY
-sell-cta>we	tXXYYrzYZZgXY
-sell-cta>we-help	ZaXbYa1aZZZba
-sell-cta>workplace	0XYXZxSXZZYZW
-sell-cta>you	rWboyYrXWVqXV
-send a	YbXbabvaZWZva
-send cv	Wt2aaZXYXYZXX
-send it	tZWaaazaaXZaZ
-send me	raXbZbXbZYtat
-send the	ojYamasZZXsaY
-send us	VYXYRY0YZYpZY
-send you	oYnaZbubaaoba
-send your	YYXZYYWTYX3WW
-senden sie	ccbdccbZcbqsb
-senior data	kuZbbbYacZbta
-seriez vous	mrYpbbZnbbbbb
-set it	UXVYXYRXVxxWV
-set up	zXYZaZXZaZYau
-set your	XbbobzUacaZbb
-seu dinheiro	XYXZWYwYUWvUU
-seu perfil	ZssbbbabbWZrZ
-shall i	jZssmapaYVZZZ
-shall we	optYYadZYqZaZ
-share your	oXoccbvcZcbbb
-shared a	WVSXYYVWWUv5U
-short notice	yTXWXRyXXWWXU
-should i	WWUYYZrY5TYZW
-show them	VXVZYa2XVtYYW
-show you	abZbtcUaaZuba
-sie als	TWUUvXzWWWWVU
-sie das	vYYYXYWYYXvqW
-sie eine	abbbcuaZcaasa
-sie einen	aYZbbYsbwabba
-sie gern	YYVaYZXqYxYWY
-sie interesse	VyYaaaYZuZZZZ
-sie uns	VWWyXWSXYWtVW
-sign in	ZZXaaaXZaXxtW
-sind ein	tZbtXaabcbbbb
-sind sie	ZavbabYbuYZYZ
-sir i	XXVaYaYZ2WXYX
-site-notice>call-ask	YWyYZaWYZYxUY
-site-notice>connect	aaZbbcYaaUa4Z
-site-notice>content	YZYaZZXTZXP1X
-site-notice>event	aaabbZZTbYZ5Y
-site-notice>i-am	X1zZYaXZXXYRZ
-site-notice>job-word	XVVZZZXYYwY2W
-site-notice>mule	Y7TaYaYZVXYWZ
-site-notice>part-time	VXYaYUY6ZXZPW
-site-notice>pay-word	VZYXXzXVZXVSX
-site-notice>permanent	VSTVVWUVXW0RU
-site-notice>recruiter	aYYbbbYbZZa2Z
-site-notice>role	ZWZbbbYaZYa5Z
-site-notice>run-code	ZaZaZZXUZYP0X
-site-notice>secret	YZZaaZYZaYyoW
-site-notice>sell-cta	WZYYZZSXYXX4U
-site-notice>start	RWVWWwTTWTTyS
-site-notice>task-for-you	SXXaZaVYZXX6U
-site-notice>thanks	YYXZaZXYYYY2X
-site-notice>threat	XXWYYYVXYVP5U
-site-notice>unpaid	YYTZWYTUYXX0X
-site-notice>wants-job	aZbbbcZbSab1a
-site-notice>we	UWVXVWxVWVVzT
-site-notice>you	bZcaaabZaVY4Y
-site-notice>your-profile	oXiaaaXZZXY2X
-six months	zYZasaYaaaZba
-small salary	aXabycZbbaaba
-small world	SWRXUXTVS4UTT
-snowflake and	raYcccacrbccc
-so tell	VS4XYaWYTTXXX
-so you	rXXZYZsZYsYXr
-socio tecnico	cccctdcddccdc
-software ?	XYW1ZYVYXYYZX
-software company	Y0VsabXbZZaaa
-software for	ZxZbobZcaabcb
-solutions architect	aoYbabdbnnasa
-somebody like	XZvaZbXYvWXYX
-somebody to	tWXYYrVZYYXZx
-somebody who	ZXuayaXaZZabZ
-someone to	zxXaYZWaXYYaZ
-someone who	YYVZtYuYuVYaY
-something for	T1VaYZVZvWZZY
-soon as	qWTZZaYZYyZaY
-speak next	YvuabbYaZUbbb
-speak this	YtvabcZaaUbbb
-speak>call-ask	PSSOV7QPVSSUR
-speak>event	ZaZYaXZ5aYaaa
-speak>expert-call	SWV4VRWQYTWXX
-speak>i-am	YaZZbZZ4ZYaaa
-speak>job-word	UUTWXT2OYVUUY
-speak>pay-word	pWW1WtWOYVVWV
-speak>seeks	UWZVZzXSZXXYY
-speak>teach	XTWYY1XnYWWWX
-speak>threat	vYaXauYXaaYaZ
-speak>we	ZYZXZcY5bYZaZ
-speak>you	TUSWWU0uVUUVW
-sprechen ?	rYyYaYWZZYYZY
-sql and	YuZcbdbbqbacc
-sql for	sZaZbuaXbZaaa
-start a	VXVY4ZUZUVYZX
-start up	mqaotaYbbaZbb
-start>easy-money	5VXXXVUXXXPXW
-start>freelance	zYZabrYZaaaaa
-start>i-am	TVTX1YTXvVWXW
-start>interest-q	TYXZYZWX0XYXU
-start>job-word	UXacabZb1aaZa
-start>part-time	0bbZbaYabbZba
-start>pay-first	UUXXWXUXYW2WV
-start>pay-word	0YYZanpZaaYaZ
-start>permanent	qrWZvZVYYYqYY
-start>role	rxZZaXXZaZYZZ
-start>sell-cta	PUYYYV4YXYWYX
-start>threat	0ZaZaXXaraZaa
-start>we	5ZaYaUWabZXaZ
-start>workplace	yXabbrZbbbbaa
-start>you	vWVZvXvYWYXYY
-starts in	XZaaaXZyaYasX
-startup de	ddcdsdcddccdc
-statistics for	VVbYa2ZTbbYaa
-stay in	TTuW0XTWWQVWV
-stelle als	YyZbaaZatZaaa
-still open	YzraabXaYXaaZ
-stonebridge housing	arnbjbaaeeaoa
-story of	abaabczbcaabX
-studio in	6ZYZaXXWaWZaZ
-sua conta	ZZYaaZYaYY2SX
-subject	puWbcdbcbbccc
-suche ich	rZabbbZauabba
-suchen wir	YwZaZvWYaZZaZ
-sucht eine	sYaWayYaaaaaa
-suit you	mbwcddbcbVccc
-sunil i	YaXbacwboYaba
-support your	YWVZbawaaarYa
-sur l	WXXXYwVwXVWXV
-sviluppatore java	ZvZbbaYanaaqZ
-swift ?	YaYqbbXbwaaaa
-t know	YybaZaXZVxYZY
-t pay	XYXZotWzZXYZY
-t say	ZaxavaWaaWZaY
-t you	XYVZlaWZ3VWqY
-tag mit	ZbbZbaWabbybb
-take an	YXXS0ZUZxXXZY
-take part	XZYyZXWwaYZYZ
-takes 0	YYYxaaYtbZZaZ
-talk ?	rkwZWajZZnZYY
-talk about	npUXZuayYWYZZ
-talk to	VWnrXXpX3TXXV
-talking to	YYXZYZWYwTwYX
-talks on	ZaaabXZ2bYaYX
-task-for-you>event	RXVYY0YTVVZWY
-task-for-you>freelance	2YYXZYYXZYYZY
-task-for-you>i-am	taaZaaWa0XaaZ
-task-for-you>mule	RUXTRXVYTX1YX
-task-for-you>part-time	2aaZZYZaXaaaZ
-task-for-you>pay-word	4WVNYVUYXYWYY
-task-for-you>role	V1abYbaZbbYbb
-task-for-you>seeks	yYYYZYWaaZXZY
-task-for-you>speak	0YZVaUXYZZXZY
-task-for-you>teach	yXZZZRUaaaZaZ
-task-for-you>thanks	RZaabbVb5VaZa
-task-for-you>threat	3WYVYUWXXYWYW
-task-for-you>we	avWU0VUWXXTXX
-task-for-you>we-help	0WZYZQUZZZYZY
-task-for-you>you	yXVwWqTVWVWWW
-tasks you	ZbaZcaabbayba
-taxa de	XYZZYZXZaY0ZY
-teach you	YZXaZTWYYU2aZ
-teach>benefit	VVXVX1uSXVSXV
-teach>call-ask	TVUTY4RTXXWXT
-teach>content	VXYXY2UQZXWYX
-teach>equity	UzbbYVaaaaaaa
-teach>event	VXZYZ3WtlYYZY
-teach>freelance	QTTSU2QWYVVXW
-teach>funding	TXYzURYWZXWZY
-teach>i-am	TmUWX6UUYpqWU
-teach>job-word	TXUYYxXvUVYWY
-teach>mule	VySWWNVxVVRWU
-teach>part-time	RuZZZ2YWZYZYY
-teach>pay-word	WsZXZ6XVZYXYX
-teach>permanent	WmWaZSYzZXYZZ
-teach>role	QrZYZ7VXYYYYX
-teach>seeks	TsYaY5XWiYXYX
-teach>sell-cta	UWWUZ0SUYYXYT
-teach>site-notice	WZZYYyYXZYWUY
-teach>speak	XYaXa3YSaZYZY
-teach>start	JWaZa6XYZZZZZ
-teach>threat	UuaaZ2YXZYXZY
-teach>unpaid	WWYYX1WVYWtVX
-teach>wants-job	ZYZaZTZZ0YZZY
-teach>we	VXZYZ+UWZYaZY
-teach>workplace	PXaab5ZZaZZaa
-teach>you	rnUXXrUxeUoXW
-teach>your-profile	QROUTOP2TQSSS
-team ?	YaYZazYVwVYZZ
-team in	XXrZZryZaZYZZ
-team needs	WubbbcXbwZbbb
-team of	YwYbbasaaZnZa
-team would	Z3WbbcYaXYaba
-technical writer	psYbZaabbZZta
-tecnico 0	cbbcuccdccccc
-tell me	aWxYZYWp1UYYX
-tell us	TXWsUXSwYW0WW
-tell you	ZqyZmbXZYiZaa
-tempo !	YYUZaaYXY0ZWW
-tempo indeterminato	Yzacccabbbbbb
-ten days	yXZwaWUZaZYaY
-ten hours	wWUWXVxWXVWYX
-ten minutes	TV2UWWpUnQsWU
-ten weeks	0WXVXnUUZWWWW
-ten years	TVUWWVRUW5UNT
-tengo una	WVxVyYUXXWWWU
-tenho uma	VWxVwWVXWWWWV
-tente ?	vYZYsYXabZZaZ
-thank you	UWRqVWSVU3VsT
-thanks for	WYVYYZnYcvXrr
-thanks>benefit	XaZWaa3aaXZaZ
-thanks>call-ask	bbYabbaWaxbZa
-thanks>connect	XZXYZZvXY0ZWX
-thanks>content	XXYaaZZUY4ZYY
-thanks>event	SztVXXVQWzVTV
-thanks>freelance	RWVVWWTTV0USS
-thanks>i-am	WWuYYYVWp3XVV
-thanks>job-word	WUdYYsVUtyWqV
-thanks>open-to-new	YXMYZZYYX1WOX
-thanks>pay-word	RUV5SVWXWQVWX
-thanks>role	XWVYYYXXTzYTW
-thanks>site-notice	XXVYYYWXXuWwW
-thanks>speak	WXUWXVVPU4UTS
-thanks>teach	XXUYYOWWT5WUU
-thanks>wants-job	YVUaZaYYzRXXX
-thanks>we	UVUXWzR0XZVVX
-thanks>you	bWqkXWUVW1kdm
-thanks>your-profile	XX3aaaYZYNYUY
-that ?	QVTWUW5VVTVUU
-that i	zRwXXYTWXRWXX
-that novatrek	ZYZbacvcqabcc
-that s	XZXZZX2ZZpkZY
-that the	UVVXXWQUXUpW0
-that vantage	YXZbbcvcqbbcc
-that you	pVrXXypWmhWVU
-the 0	rXXYYUdrYWXX2
-the actuary	aYXcbcacyabba
-the app	UVTTUWOQXTvQ2
-the bank	WXXYXYRsYVTXy
-the best	WYoZZqWYY0XVV
-the business	a1XbZbZbZaaZa
-the call	XXWxZZWqZzWYW
-the city	kxaaasYYaZZZX
-the client	uXvZbaXabZaaY
-the cloud	rrXZZYVxYVXYX
-the code	ZvWbabYbaZvYZ
-the contract	OXWwVXPUWUsWz
-the conversation	YYXZZaXYZWY6V
-the credit	WWUXXYUWXSVux
-the crypto	USQVVQRUTzwTR
-the deck	YXXZ3aXbaaZba
-the details	TyVZYZVYZWW0V
-the end	oYXYYYUWX0XWS
-the fee	UUWvWUUVXV2VV
-the first	UUVY5XUXXVZVu
-the following	XWVYYZWYXW2VU
-the group	WWUXWXVSWQU7R
-the growth	YaaZcbzccabcb
-the hiring	arZdcdbdqbccc
-the hour	yWTWXWSWVzUWU
-the interview	WXVXXYRWyV1VT
-the job	YyoaZaVZYVpqZ
-the kids	TTRUUbQSTPTS4
-the limit	SSTUUTRSVQTQ4
-the link	YwTZZYUXZzXYW
-the login	XZZZaYXZbZ3XZ
-the machine	aYYcccacxabaa
-the market	WWvsXYVwYVXWW
-the ministry	wxXYYYWYZXYZX
-the moment	yXoZYYTYYvYYX
-the money	uYXYvYXXZWsZX
-the new	UVRXWXSVU1PU6
-the next	xaXZbZYZaZvaa
-the number	YYVaZaVYZV2WV
-the one	YoXaqZlZYvoaY
-the password	TWVYWXWWWVlS0
-the pay	WU6YZZWZWWXYW
-the people	ZvWaYbwaZXZaa
-the phone	YwXYabwaZXaaa
-the position	V4UYXXVXUUXXw
-the price	QWVWzWlVWUvVT
-the product	Y1XbbbYbZZaba
-the project	wZZYZZWZaYxZY
-the proposal	UWVXVXvVVTSVy
-the release	zababWYbcanba
-the rest	YXYZXZXZZY1ZV
-the right	xVSVWVzXUTVVT
-the same	lXXqZYsXbyYYX
-the security	XWTZYZWYXV4VU
-the server	VUUVWWSVWRTU2
-the story	ZaZaab0abaaaX
-the summer	kXYYZ4YXZWYYV
-the system	uXXYYUrXYVVRy
-the team	XzVaZaapeqXXX
-the tech	ZXoaqZXusYYYY
-the technical	ppXZWaXZpYwYY
-the train	VXVYWWTzYzXVS
-the training	WWSYWWUWWQqXz
-the us	Yxabbaaabaoaa
-the whole	XYZblbYaayYWY
-them to	RURTUUNUSuST1
-then we	TXWWyXUUYUwYW
-there is	XVWYmZVYXW0XX
-there s	qksZlZbroXXYY
-these days	XXSYZaUYY5YXX
-think of	YX0aZaWZqqZZY
-third of	RVVV0WuTVSRVT
-third-person>mule	ZZacbcacycbbb
-third-person>wants-job	ZZYbbcYb2abaa
-third-person>you	WXxqXYuYeUYYX
-this afternoon	YwsaabZaZVaba
-this is	qpXbaaXZZYqXv
-this message	aaYbbbYZaYm0Y
-this morning	QRRUUUPSU3RQs
-this quarter	VVTVWX4WVRVVS
-this site	TUSWVWSVV0vRQ
-this to	XYYZYXvYYWuXW
-this week	vXYZYZVYZXXzX
-this year	R1PWUWPVWxTUS
-thought about	YW1YXYUQUxXYW
-thought i	WUybabYaWvaZZ
-threat>easy-money	0ZZXZVVYaYRZW
-threat>freelance	5XZZaZYaZZYZY
-threat>i-am	ZZYbabXbZZxZY
-threat>job-word	UXacacZb0baab
-threat>part-time	voaaasbXaaYZZ
-threat>pay-first	YZXaYaXaXXxYW
-threat>pay-word	rWZXZwqWZYrYY
-threat>permanent	YSWYYYSY0XVXS
-threat>role	yWZaaaYbvZYZZ
-threat>secret	YZZbbaYaaZ3VW
-threat>sell-cta	XZaZZZzYaZVYX
-threat>site-notice	WYYZZYWYZX7NW
-threat>start	PUXTXSSWXV2SV
-threat>teach	ZZbabyaYbbZba
-threat>wants-job	YSWYYYSX1XUXR
-threat>we	zYaZaWmZaZqYZ
-threat>workplace	T7ZaVZYZZaYZZ
-threat>you	mXXZYYWYZX7cV
-threat>your-profile	WWSZXYWYWS1TT
-three clients	XX4XXZpXXUWWW
-three days	xZbbcbabcbbcb
-three founders	XXWXvXV0XVVWU
-three people	VVVzTXSVZWvWV
-three years	RWSWUWSVT5VUU
-through a	tXZYZXWZZXxZV
-through their	QVYWX1RRZXqXW
-through you	YWYYZZXaxXwZZ
-thursday ?	ZuXYbbvZZZaaZ
-ti va	XuWZwbXaaZZZZ
-tickets for	YZZaZZW6aYYYW
-tideway ?	YxvaZaWaZTaaa
-tideway is	YqYbabvcabbbb
-time $	Z0YbabYbbbaba
-time 0	XwacbTZubbbca
-time biostatistician	usZbbZZbXbbbb
-time for	rYYYZZxYaYYaX
-time to	rWroZauZYWYZZ
-time £	pubcbaZbcbacb
-time €	YzZbabZbcbabb
-tjm 0	0Wabbbababbab
-to 0	UwVYYobXYWsWv
-to a	YfwmZamYZnnXX
-to about	XWTYYZ4YxSYXW
-to add	XvZubaZYbZaba
-to an	rZabbbZvbZaqY
-to ask	XYxYYZwZXXYZY
-to atlanta	XXvZYYWXYVWYy
-to be	sXoZbZaYYueXm
-to book	tbbwaXWXbYUbZ
-to buy	SVP04XPVUSOWV
-to change	YYyawYXYaXZZY
-to continue	VVUVYYRYzVuXX
-to discuss	3XlXaaXaXWZXY
-to do	TVOVQWyVR0WWV
-to find	XlvqsaWZmWZZZ
-to get	XxpZXZWZnYsZY
-to give	zVTZZyXXXXXZY
-to go	oYwWaaWaauaaZ
-to have	osaYYYVpXyYZY
-to hear	VivlXWWvWvYYY
-to hire	vZZbbuZZZabab
-to join	YsXuXZYXZYquX
-to keep	vWVUSWRVWVPW0
-to know	WV0ZYatZXlYZZ
-to look	0ZZUZYuaZaYaW
-to lyon	YvxaXaYaWYYZY
-to make	XvUZYarZWzYZW
-to me	XmtsYYmYhTYZr
-to meet	XqtYqYrXWZnXX
-to munich	ZawbabYbqXZaZ
-to my	UYVYYavXVxXYW
-to open	WUxYYZVXVUzSU
-to our	UVXpY1VraXnYX
-to pay	vXWzTXSXXSwXV
-to receive	YZaaaaXbbZ0ZY
-to run	Y0XaYasZZZXbY
-to see	XXUrZauYYvYsX
-to set	0YaabaYbbaobZ
-to show	WYWZoa2YWpYZX
-to solvane	Z2XbYbYbYZZZa
-to speak	YYXvabyaZaZaZ
-to start	UWXZyZvZWXsZY
-to talk	brapZqmZoWZZY
-to teach	XZbab1ZZbaZaa
-to tell	ZX3ZZYVVsTYaZ
-to the	WnWZYZYdnoYst
-to this	XZXZXYWVZW1WW
-to toronto	XttZYYWXUXWYv
-to understand	UXV7VTVXUUUYX
-to us	YYXaZasaaZzXX
-to work	WWUZXZUY/UYYY
-to write	WtxYXXUYxRYXW
-to you	mvcaZZbrZfYZZ
-to your	ZZYaaZsWabjyY
-today ?	XYWYYYyYXUWXx
-together a	VXuXYa2YYUXYY
-tool it	VWSXWWTRWRuW0
-toronto ?	WzUZZxVZVXYYX
-try it	aaabab0abbZaX
-try our	WRQXVXyzWVUUX
-tu contrasena	abaccbabbaosZ
-tu cuenta	WXZXaWWZaX3SW
-tu perfil	ZqqbccabbaZqZ
-tu web	0YUYXYtXTVRWV
-tuesday ?	ZxXZabsZZYZaZ
-tuo profilo	aarcccabbZauZ
-two calls	PTT5SQRRVSRTS
-two days	yYaaYqYbaabba
-two hours	VTV1X1WUXWWYX
-two interviews	YxYsaaZaZaaba
-two minutes	PWWTXVzyXWTWU
-two of	YWbawuZbbaaba
-two years	U0tbaVZZaZaaa
-uber die	xYXuZYXYYYYYX
-um cafe	YY0aZaYZZpaZY
-uma hora	bZbtasaacaaba
-uma startup	abbbxbabbbaba
-un architecte	rqYcccacacccc
-un cafe	ZZubfbYaataYa
-un caffe	YX0aZaYZZrZXY
-un cliente	zXaccbabbcbbb
-un consulente	rsZcbbabbbbab
-un controleuse	ayYbababbaaba
-un corso	XYaab3ZVbaUaZ
-un data	quZcbbabbbbbb
-un developpeur	ZxacabZbcbbbb
-un fondo	ZbayZbabcabba
-un ingegnere	stabbbabababa
-un leader	VU3UXXUVWWXWU
-un ora	WZYuYyWVaXYYY
-un perito	TXX1XWXYYXXYW
-un project	Xxabbbabbbbbb
-un statisticien	pvababZbbaaba
-una hora	bcbrbrbbcbbcb
-una startup	ZZZazbZbbaaba
-und 0	WWWYsYTWYXSVz
-und mochte	xYWZYaTZvWXXX
-und suche	aaabwZabrabba
-understand how	UYU4WSSXTVTYW
-une heure	YaawZsaabbZYa
-unpaid for	XYXazvVXZYYZY
-unpaid>connect	TTSTSPS2WRTSR
-unpaid>equity	YYZb3YYYbaaaZ
-unpaid>freelance	YcccbaawcabaZ
-unpaid>funding	aVabzZZZbaaaZ
-unpaid>i-am	TUUWT0SRWTWXS
-unpaid>pay-first	STSV2SQRSSNUQ
-unpaid>pay-word	VWXXXxb2YWWVW
-unpaid>permanent	aVbazsZZbaaaZ
-unpaid>seeks	VXZZV2YWZYYYX
-unpaid>sell-cta	VYZXYU1WaZTXX
-unpaid>site-notice	WZZYXzXVZYWSX
-unpaid>teach	UWXYV4WUYWXYV
-unpaid>you	UVVY8VUVXWWXW
-unser team	WvZaaZvaaaaba
-until the	vXYZZXWYZYXZ0
-up ?	YasbabwZYYZba
-up for	oXeWsYcfYrYYr
-up in	SSuWVXyTWxTUR
-up on	XsYYYZ2YaYYZY
-up to	unoZZZUZYnrYl
-updated resume	xajcccacbbbbb
-us ?	aZabo1WXbZabb
-us both	ZWZazaZaapZaZ
-us the	YZZaXaWabZ4YY
-us what	RXWzUWSxXXUXW
-us your	ZZabbaXbcZ1Za
-usd h	yYabbbjbabbba
-use your	PRRTUUNUTPyR2
-uur per	qZbbbrpbabbbb
-ux contrato	ZyZcbbaaabbab
-ux designer	lrmabbYbsZbea
-ux designerin	Yyacbaabaaabb
-ux en	ZuZcbbabaaasa
-vacancy at	YxvbaaYaXXZZa
-van 0	ZaYubaYaaZvZX
-van een	YZZutbZbcbaba
-vantage pay	jrnaZaualXZZZ
-ve been	YZZZaaYWazsZY
-ve got	UW0WZWpWTzWWT
-ve updated	VXVYYYTXXUVyx
-vergoeding €	UWXwVxWVaYXZY
-verification is	YXVZZZWYZWR3U
-verify your	XXXYZYUYZXnzW
-visa status	wZZcdcbddcccc
-visto il	xYvZYZWYWVYRW
-visto tu	uZtaaaVZXXZsY
-voluntarios para	ZXaZZ0ZWbZYaZ
-von 0	YZasZZWZaZzZY
-von einem	YXWZZYXTvUYxW
-voor data	ZlabbbZaaYayZ
-voor een	tYZuraYbYaaba
-voor java	aoaccbabaaava
-voor mijn	twYZarVZUYZaZ
-voor onze	YZbYawZobaaaa
-voor projectleider	aYacbbabbZbxa
-votre compte	WZZZbYXZaYzsX
-votre invitation	bcbccbbXcZbza
-votre mot	abbbcbabcassX
-votre profil	aZtbbbZbbZmra
-votre tarif	xYYtZZVZaZYZY
-vous a	WYlZYYXyXWYWW
-vous d	bbZsdccrcbccc
-vous etes	XWVZYYWYZWvxW
-vous interesse	ssZcbcabbbbbb
-w:!	ZamXXXYnZ4pUV
-w:$	qlXqaqrXYXqXX
-w:%	WZXWxbuiYXwYW
-w:0	onXmdoidYWnbl
-w:?	kdqehhpaobXWf
-w:URL	YtYaZZrwZYeXX
-w:a	mljkfkhedagba
-w:aan	UWrdYuYuXuVVV
-w:aanbevelen	YXXbZaXa2ZaZZ
-w:aandelen	cZbcvcbbcbccb
-w:aangenomen	YVXYWZXYZWzYW
-w:aanmelding	XXXXYXXQYVXzT
-w:ab	YXZbaZwawaZZa
-w:abap	mlWaasXotZaaZ
-w:abbiamo	wXVYYUVXXxYYX
-w:abbonamento	ZaZaaaVZaXYyV
-w:abend	ZZaZZwZYaaZZY
-w:abende	YYabaxZabaaba
-w:abertas	WWUXYVXyXWWUW
-w:aberto	aZybbcabaRaWa
-w:abonneer	XZWZYZWyWUXVW
-w:abonnement	XZYZZZUXZYW1U
-w:abonnez	UXVYWWVyVUWVT
-w:abonnieren	ZZYaZZYzZUYWX
-w:abord	YWXZXZXZZXzXY
-w:about	cirtagbmaoWWX
-w:abre	VzYWYQWXXWVXW
-w:abrechnung	uXZvZXXYYZWXY
-w:abrimos	XWWXyYXYYXXYW
-w:abroad	PTTVSWlVUU8VU
-w:absprache	yVZaYXWZYZZZY
-w:academy	VYaaa0aabaaba
-w:accelerator	OUXW3WTYYXUYV
-w:accepte	aaYabZZTavZxY
-w:accepted	WXSYXYUXUzXrV
-w:accepteren	YXYZZZXXYzXVW
-w:accepteriez	YZVaYaVZ2WYYY
-w:accepting	YXXaaarYYvZwX
-w:access	uTwXXXUVWVVWx
-w:accesso	VWVWXXUUWSV0T
-w:accettato	ZZYaaaYZZvZvX
-w:acciones	bYbctbbaccbcb
-w:accompagne	UW0XWWOWVUVVU
-w:accord	ZaXvcbatbabbb
-w:account	XXYZXYvZZXzYp
-w:accountants	OTQPSVzTQ0TST
-w:accredited	WWXWVXR0YWTTV
-w:aceitar	WWWWXXVVWxVTT
-w:aceitaria	ababbbZxaZbaa
-w:aceitou	ZZYaaaXZaYZ1X
-w:aceptado	ZaZaaaYZaXZ1X
-w:aceptar	YYXZZZWYY0XVW
-w:acesso	VVVWWWTTWRU1S
-w:achat	ZZavbYZZbbZba
-w:acht	YYabayZabaaba
-w:acquire	WWYXY5XXWWXZX
-w:acquisti	Zabbab0aaaaaZ
-w:across	qmwaaZWZYsYYZ
-w:action	VVTTVWTVVSUVz
-w:activity	ZZZaaaWabY0XX
-w:actor	5YYXYSWQaYXYY
-w:actualizado	WaycbcbbZZbVa
-w:actuarial	MMMPP0M1PNNNN
-w:actuary	qtWaaaYauZaaZ
-w:ad	nVUVWpZSTTS0S
-w:add	VipnXXVUWlbxr
-w:added	XXWYZZWXYUU7S
-w:adding	U2VXYYUXWxWWT
-w:address	STTVUUPSWTt0S
-w:adjunct	WYaYa4XWaZXZY
-w:adjunto	PTSTUTRStQTRz
-w:administratiekosten	YUXYWYXYZWzYW
-w:administrator	tumaZakaYYZZZ
-w:advance	WWWYY1VWVV0YW
-w:advertised	WT5ZXZUXUSWWX
-w:advertisement	YZXaaaXZZYX3V
-w:advice	aYZaZYXZ1YYbY
-w:advies	YYXYYZWYxVXYW
-w:advise	TNOVTX3WRRRVS
-w:advisor	KPQy1NNRRPNQP
-w:advisory	WWW0yXWXZYXZY
-w:affideremmo	3YYZZZXZaXYYY
-w:affitti	1YYZkXXYYsYXX
-w:affut	UVTYWYVX0VWXW
-w:afraid	UVVXU0TSWTXYT
-w:after	etTpWWsWYqoWd
-w:afternoon	XyuZZaXZYTYaZ
-w:afternoons	6WWYXYWaVWXaY
-w:afterwards	PSWV0WSVYWTXU
-w:again	RT7VV2QVTPSqT
-w:against	SWVWYVSWXU1PU
-w:agencies	XZXYaZ3ZZUYZY
-w:agency	xsXZZYtZYYZaZ
-w:agenda	XWUZXYUPW6YYX
-w:agendamos	bbaXcbwbbbbba
-w:agent	UYYXTYWYYX0XW
-w:ages	XWTZZaUZZ5YYY
-w:aggiungo	VXSXWZTWV0XUV
-w:ago	XxUZaaWZYzZZZ
-w:agreed	UVUWrXVWWVQWz
-w:aguardo	TUSVUVzUVSTRS
-w:ahead	1aaZbaXbbaaaY
-w:ahorra	aacbcawcccWbb
-w:ai	YUuauVsqdXlWV
-w:aidons	ZbaYbbybcbbcY
-w:aime	ZZXaZSXXVzYWX
-w:aimerais	ZaXbZXxZuZZaa
-w:aimeriez	UV1WVWPVUUVVT
-w:air	YYVUZWWzYUYaY
-w:airflow	uXqacoXZdkaaa
-w:aiutiamo	abaaaazZbbbaZ
-w:aiuto	yXaZaSVaaaaaa
-w:ajoute	WWRWUXUVV1VVV
-w:ajuda	yZaXaVYZaaYaZ
-w:ajudamos	abbbbbyZbabZY
-w:akademie	UVWTXyUUXVUWV
-w:aktuell	VWUWWXzWWVVTU
-w:al	jtXXbsZWYXzXW
-w:albania	POURUQ3UTSTSS
-w:alert	WTWYXYUXXSVvz
-w:alerts	TTS1RVSTXTVUT
-w:algo	VWUXWXUV1TVUT
-w:algorithm	SSywVWVWWVVXW
-w:alguien	XXUYzYUYYWXXV
-w:all	ncjqYYdYkcXnq
-w:alla	XX0ZYZWoYrZWY
-w:alle	UUUWWWUUWUVwy
-w:allegato	PSQSTTQRSPRQ0
-w:allego	VZYaZZXYyWZYY
-w:alles	XVXXYYsXYvWwU
-w:allowance	RVVVUURPWW1TT
-w:alma	QQQSQROPT2PPO
-w:alquilanos	TUYUZTTXYV0VU
-w:alquiler	ccbctccccbccc
-w:already	UXYUYU0XXWUXW
-w:als	XsXjoZmosXYhY
-w:also	RVRWTXxUSzSTQ
-w:alterada	ababbaaabZRyW
-w:alternance	Ybbcbcacvbccc
-w:altijd	YX5ZXZWYYWZYX
-w:aluguel	ddcdqdcdddcdc
-w:alumni	RROSSRR23LRPP
-w:always	VV2XYXVZZWvZZ
-w:am	YcZmYfYnuWjXs
-w:amanha	TTTTTUSTTRSPz
-w:amazon	WVW1UaUYXYwZX
-w:ambiente	Y1ZbaaYaZZaYZ
-w:american	TSSVVVRTSS1WT
-w:amersfoort	YxXbbcabaabab
-w:amira	sYkaaanaaYatZ
-w:amount	TXWWVXRVXVUVz
-w:an	iaZqmomblaZdZ
-w:analisi	1ZZaZapZaYZZY
-w:analist	rvabbaZaaaaaa
-w:analista	isZaaaYarZZrZ
-w:analysis	1SVUXsSSVUVVQ
-w:analyst	luVvYYVYqnXiY
-w:analyste	Zbcdbcacvcccc
-w:analysts	SUYYY2V1ZXYTW
-w:analytics	XwvaZaXwZVYYX
-w:anbei	RSSTTTSQTQSR0
-w:anchor	YqXiZarpoYZqY
-w:and	kimkmdYbjcpZa
-w:andrebbe	ZbZbbaZyaZaaZ
-w:anexo	RSRSTSRRSQRPz
-w:angebot	WYzZYZUWXWXYW
-w:angehangten	SUTUUURTUSSRz
-w:angel	UTUV4XSWWUVVU
-w:angels	SRQT6VOUMRSVT
-w:angenommen	cccccbbYcbbwb
-w:angesehen	aaXbbcabVZa2a
-w:angry	WYWWYZzYaXXYU
-w:anima	XXYXzYVYZYVYX
-w:animale	aaZbvcbcbbbca
-w:animas	WXXYyaWYaYXYY
-w:animer	YbbbbzaWcaXbb
-w:aniversario	VWVWXWUVVzVSS
-w:anjo	VVTWzXUWYXXWV
-w:anmelden	ZZZaaZY3aWZXX
-w:anmeldung	XZWZZXWSYWX0V
-w:anna	WWUUWWUVVTVVz
-w:annehmen	VWWVXUUUXVzVU
-w:anni	V1UXXOWVWXTXU
-w:anniversary	YYYZZZXYYoYwW
-w:annotation	YXWZXZ2XWVXYW
-w:annual	XWYYXyWwZYWXW
-w:ano	WWVXWXVWWxVUT
-w:anonymous	YbZ1bYYWbaZZa
-w:anos	T3XVXNVWXWSWU
-w:another	QQQyUSrST3SQR
-w:anrufen	XVwYZZwZXYYYY
-w:ans	UV0WWWPVVUVVT
-w:ansehen	YXYaaaZaZYa2X
-w:answer	XyXtZZXXZXjqY
-w:answered	YYXZZZXYYTWyT
-w:answers	xVWuXTaWYWvYY
-w:anteile	WVYW0YXZZYYZY
-w:antes	VVYYXYWYYY0XX
-w:antiguos	ZaYvWaaabaaaZ
-w:antivirus	ZZZZYaWYYYyXW
-w:anuais	W1YbaaZaaaaZa
-w:any	XUsrXYYX3VXXl
-w:anybody	VUVWTWS0WVTVW
-w:anyone	VWonXXTW6TXWV
-w:anything	VvpYXZTYutXXX
-w:anyway	YYWaZTVYYTzaY
-w:anywhere	ZVXbabZb2Yaaa
-w:apareceu	WZXZZZXYZWVyW
-w:aparecido	VWWXXXVWXVVzS
-w:apart	RSTTUSPSV0TSR
-w:apellido	ZaaaaaZaaaxRY
-w:aperta	Z0XaabZbaabab
-w:aperto	YZzbabZaaYZQZ
-w:apetece	YY3bZbYaZWaYa
-w:aplicado	YVXaaaYa4YZXX
-w:app	qWTZ5VekWUYVl
-w:apparently	VTQVVUQTV0RSS
-w:apparso	WXVYYYWWYVVyV
-w:apparu	WYVYYXWXYVV0V
-w:appeal	XyZbbbYbaaqZZ
-w:appear	TUSXWXS0WUWUY
-w:appearances	YZXZaaYZaXYxX
-w:appeared	XYXZZYUXZVW3V
-w:appears	XVVYZYVXYUQzT
-w:appel	TTxUVUSyVUUUT
-w:appeler	ZXyaabZbaYaTa
-w:application	XuWZtZWYoVYuW
-w:applications	XVXYYWWxYWY0W
-w:applied	VWYaayZZxYaaZ
-w:apply	UwUXWSm0vWVUW
-w:appointment	QSSTUUySTRRNz
-w:appraisers	RWR1VQRVQTTWV
-w:apprentice	TUUVSVPW1RTVT
-w:approve	VVVWXVUVXUWR6
-w:approved	SSqUuVRRTQSvw
-w:apps	VXUWVZUYW0sYX
-w:apresentar	Zaaaab0aaaZaY
-w:april	zTVXWXVVtWWXY
-w:aqui	ZaabbaZ0aYuTY
-w:arbeiten	V2YbbaZaYaYZZ
-w:arbeitet	QVYYYV4ZYYXYY
-w:arbeitgeber	aWWbabaaxTZYZ
-w:arbitraje	SXXzXWWYYXXYW
-w:arbitration	UXWyXWYYYYWYW
-w:architect	ntWaZaaZrfZnZ
-w:architecte	nrYbabYbaZava
-w:architekt	XzabaaZabbaaa
-w:architetto	baYcccYbsabsa
-w:archive	VWWXWXUVYWzwU
-w:archived	QTQTUVQSTRR1P
-w:ardent	lqXZcZscnjYfY
-w:are	kZwccbabXaZjn
-w:area	T2wXWWUWsUWVV
-w:aren	YU2babZaYZZba
-w:argent	VUSX0XUVTTVWS
-w:arguing	YYYaaaZVZ3ZZZ
-w:arnhem	YXXYYXXRYVX0T
-w:around	qYzZYZlZXWpZY
-w:arquiteto	nYYbbbYasZatZ
-w:arriva	STRTTTRSTQQP1
-w:arrivano	VWUXwXwWUUWWU
-w:arrive	SUTVUVQTWUSS0
-w:arrivera	SRRVyVSTTSOSy
-w:article	WXWZZuVuYwXXY
-w:articles	U6SYXuWXUUXWX
-w:articolo	WYYYYuWTWxXWW
-w:articulo	YabaayYTbaZba
-w:artigo	VYYWYyWYZXVZX
-w:artikel	WZaZazXZbZYaa
-w:arztinnen	RVWWWTT0WWUUS
-w:as	YoWeooeYnoeYk
-w:asap	1XZbbbZbZaaZa
-w:ask	UkbtXrnkoUmlV
-w:asked	hujpXpVYXVXYu
-w:asking	WW9XWYRWUTWWV
-w:asks	Ybaaacyccaadb
-w:assegno	W0UXXQWVXXTYU
-w:assicurativo	xVbcbbabbcbab
-w:assignment	TP3WXZVXUSWVV
-w:assinatura	ZaZZaaWZaYYyV
-w:assine	YYZaZZYwYXZYX
-w:assistant	OWYYYvzUXXWYY
-w:assistants	WWUXYWSWYW2VS
-w:association	oyUWTVVzVQWUU
-w:associe	aaacxcbcbbbcb
-w:assume	aybbbaaabbYaZ
-w:assunto	WTWXWWVWYVzWV
-w:assunzione	Z0XaabZaaabaa
-w:assurance	XXZWZyUTYXVYX
-w:assurances	abYbZbzbaaaba
-w:async	2XaabWXabZaaa
-w:at	doeiYZmindban
-w:ate	aVbbxaZYbaaZZ
-w:atento	TUQVUU1TURRQQ
-w:atlanta	cspYYrZXXsXXl
-w:attached	coVXXYpVfWeW0
-w:attendee	UXVWWX1QYRWUS
-w:attente	bbabbaaXbYa0Z
-w:attention	YX3ZabYaaXZRZ
-w:attesa	SWWzXUVWXVVVU
-w:atualizado	XY0aabZaZQYXZ
-w:au	aYWabbZWZxavZ
-w:audit	4VWWVTwWYWWXV
-w:auditoria	XYXYYZ2UYWXVU
-w:auf	mppXWXTUWroUu
-w:aufgabe	ZZzaXaaaYYaZZ
-w:aufnehmen	XXTZYYXQX0XWX
-w:auguri	VWVWWWVVWzVRS
-w:august	0SWVWTSVWUVjR
-w:aula	RSRSSSQRSRSQ0
-w:aunt	UWSXVXTVUQ1WU
-w:aurais	1XUXVXVXVVVWV
-w:aus	sXWYZZUXYmYXx
-w:ausbildung	STTUWT1UWSSTT
-w:austausch	aaWXbbZZaxaYX
-w:austin	umXsYYYllWYoX
-w:auswertung	zXVYYYVXYWYXW
-w:auszahlung	YZaZZZWaaYyYY
-w:authenticator	YZXaZZUYaYyWW
-w:author	SVVUW0SXZWXZX
-w:automates	WRYYWW0WYYVXW
-w:automatic	RUSUUTQTTQQO1
-w:automatically	Ybbbbc0baUbaa
-w:autonomo	wYZaaaYwaZaZY
-w:autonomos	YaZZZayWaYZXW
-w:autorinnen	USWWW1UTXWVWV
-w:autumn	QV0YXyUWnSWWU
-w:available	tVXZZZpZoXWou
-w:avaliacao	QYXyYWWYYWXXV
-w:avant	ZVaaxZZZaaaaZ
-w:avec	YXYtYYXZaZwZZ
-w:aver	WXWXYXVWX1WTU
-w:avez	VVtXVX0WVTWQW
-w:avisame	XXWYXYVXyUWWU
-w:avise	XXWYXYVWyUWVU
-w:avocats	UWXzXXWYYXXYX
-w:avoid	VXWXXXWXWV0UU
-w:avoir	ZZWZaZZTY2ZVY
-w:avonden	UTUVVSTzVSTRS
-w:avons	vVTWVWUWWzWWW
-w:avril	WWWWXSV1XUVSU
-w:avuto	TUSUUV1TSRTTQ
-w:award	TVWXXYUWW0URT
-w:awards	WWVXXTV0ZSTVV
-w:away	UUVXWVT0XRUVU
-w:ayer	YZXYaYYUVyYWW
-w:ayuda	yYZYZZYZYZXZY
-w:ayudamos	ZaZYaa2WaYZXW
-w:azienda	VyWZZYWYxXYYY
-w:aziendale	UWYXZ2XSZYQZX
-w:aziende	YW0aZaWZWWZZY
-w:azure	uUlaraXauXZZZ
-w:b	q2WZXZWZrWYYX
-w:b1	VTUXXVUTWVSV8
-w:b2	Y4XaZaXZXWYYZ
-w:baan	XvSaaaYatwaTZ
-w:bachelorarbeit	VYYaYaYYyZZaZ
-w:back	RVkXbXzVuVwWT
-w:backed	TQWU1VRUXWTVW
-w:backend	sxXaXZbacYZpY
-w:background	rnsZraXaaYjZY
-w:backpack	TWXWYWW0XXTVV
-w:backup	YYWaYZYQXX1VW
-w:bad	TQ1WVW1WSNVVU
-w:badge	XWVYYYWYYTrxT
-w:bakery	ySPT2TMQRRNTS
-w:bambini	SSRTTTRSSQSRz
-w:banca	vYocbcacbbbbb
-w:bancaire	zUYbbbabZabbb
-w:bancaires	abbccbabcbvYY
-w:bancari	ZaaabaYabZwYX
-w:bancario	xWabbbababcbb
-w:bancarios	XZZZZZXZZY0RW
-w:banco	VWVXWWUXUU0VU
-w:bandisce	W0UXXPXVXXSYU
-w:banenbeurs	RSRSSSO1TQRPP
-w:bank	XXpoYXUbXa0Xq
-w:banken	aawbbbbbZZbaa
-w:bankgegevens	ZZYaaaYaZYyXV
-w:banking	XYXyYZWYZXXYX
-w:banks	YuubabYbbbaaa
-w:bari	TUSUVUS0URTRR
-w:base	W4YaZaXZZZZZa
-w:basics	ZZWabYZSaXX4Y
-w:basis	yXbbbbbcabccb
-w:batch	ZWZaybYbbaaba
-w:batteries	TZVzZYXZaWZYX
-w:bau	ZrZcbaabuZabb
-w:bauen	VW2YXYTWYXXXW
-w:bauleiterin	WzXZYZYZZYZaY
-w:be	jgpjpYYbmeZXo
-w:bearbeitungsgebuhr	YZaaZZXaaYxZX
-w:beaucoup	YZWZYSWXUzXWW
-w:became	TUWXWWU1WUUTU
-w:because	XVtYYSVWVUVzv
-w:become	TXWWY0qWYopXW
-w:becomes	YYVaaa4aVVZaZ
-w:bed	TRW0XUSXYVUXV
-w:bedankt	YXYZZZYYY0YVW
-w:bedrijven	bcbccctbdcccb
-w:been	TVrmWXTUX1XzU
-w:beer	RSPUTTPSQ2RQQ
-w:before	VoaWWYWqqUyXq
-w:beforehand	UTUVUUPVVU1UO
-w:befristet	W0UXWXUUUVUUT
-w:began	WYWWYZzYaXXYU
-w:beginn	SWWXXUU0XWVUT
-w:begonnen	ccacudcccbccc
-w:behalten	UVUVTWSVVU0TS
-w:behind	VYXYYazXXUWZW
-w:bei	mktYjYrqlXZWX
-w:beides	VXzYXZUWWVXXW
-w:beirat	aaa0aZZabaZZZ
-w:beitrag	ZXXaaZZZVwZWY
-w:beitreten	ZZZ2ZZYZaZYZZ
-w:bekeken	aYYbbbZaaYa1Z
-w:bekijken	ZWZbaaZZZXa1Z
-w:believe	VtmXUX2WVQUVW
-w:believes	XXYZzaUaXXZaY
-w:belle	UT0VXXUVVWWXU
-w:bellen	Xusabanabaaaa
-w:belles	ZVaawZZZaaaaZ
-w:below	VWVXXXtW1Uekq
-w:ben	oZoaoaYavYaZZ
-w:bench	SVXXYV8YWWXWT
-w:beneficios	Z0ZbaaYaZaaZa
-w:benefits	Y2YbZaYabaaab
-w:benevoles	WZZYYyXXZYWTY
-w:bengaluru	XunpYZYlatYYX
-w:bent	XTWXWYXXYVzXW
-w:bepaalt	XaZybaZbcbbba
-w:berater	lqbccbbcXbbrc
-w:beratern	aZccccucccbbb
-w:beratung	XWVyYXWXYXYXV
-w:bereich	yZacccZcZbbcb
-w:bericht	VVUWWWRUWSU2R
-w:berlin	jxWZoteYYWYZX
-w:beschikbaar	qZZbaZYZwZaaX
-w:besetzen	U3YaaaZZYZYZZ
-w:beside	WYXZ1ZVZUYYaY
-w:besoin	uUWyWVUWXVWXW
-w:besoins	UVwYXXxXWVVVV
-w:bespaart	ZbbZbZwbcaZaa
-w:besprechung	TURSUUPRVSTS1
-w:best	pYeYZnuYYwXWW
-w:bestatigen	YYZaaaXZaYzVW
-w:bestatigungscode	XYYYZYWZaYxWY
-w:beta	TUQUxTQ1WRSUU
-w:betaal	YVXYWZXYZW0YW
-w:betaald	XaY0baZbbaaba
-w:betalen	sXYYs0VYZYXZY
-w:betalingen	TSRUTTQTVS2TT
-w:beteiligung	YUZayZWaZZYYY
-w:beth	qdWkZamZZUazY
-w:betreue	ZZzaXbaaZYaZZ
-w:betreuen	UXWZXZXXzXYZY
-w:betriebsrente	U2YaaaYZXZYZZ
-w:better	UV0VWX4WVQTUU
-w:between	xTVWXVTWXWVV1
-w:bevestig	aabbbaZaaayVW
-w:bewerbung	baccbcabUbbzb
-w:bewertungsmodellen	SWX0WWVWYXXYW
-w:beworben	YWYbabab2Zaaa
-w:bezahltes	WYZxZXXYYZXYY
-w:bezorgd	QQPRRRPQROPN2
-w:bi	ptXaZrXrnXYZY
-w:bid	yZaZZasbbaZba
-w:bids	PRTTVTwVVS1RT
-w:bier	abcabWbvcbbbb
-w:bieten	ZZzaWbaaZYaZZ
-w:big	VttXuYsWWVWXW
-w:bigger	X4UYZaWZZYabZ
-w:biggest	aa2ZaaVbaYaaZ
-w:bij	VnyZZZsZpXYXY
-w:bijlage	QTSTUUSStRTQz
-w:bijles	XXZXayYYYWXZX
-w:bilbao	XuZaZaXZYZZyY
-w:bill	vUXVSXVXVYyXX
-w:bills	XYWVZZ4YXWWXX
-w:bin	VWwWXYUYuVsXV
-w:binnen	aaabbaZabaxVW
-w:binnenkort	ZZXZZZVXXxYWW
-w:bins	XXYZyaUaXYZaY
-w:biology	2VVVWOSXYWVYY
-w:biostatistician	swVZZZXZlYZrY
-w:biostatistics	OUSQT2QTPRRUS
-w:biotech	itXWuZkoZYZaa
-w:birchline	ctjZYZhZtlYaY
-w:bird	ZZZZXaV3aZXYX
-w:birds	WYTWVWTzaWWXX
-w:birth	XbaaaaYbbawZY
-w:bis	nvWXXXWUXVWWx
-w:bisogno	xYaaaTVbbaaba
-w:bitcoin	xWbbaaWbbbsbb
-w:bitte	STSVVVRUmQqR3
-w:blocked	WWWYWYSXPV0XU
-w:blog	UUVVXsvuYWTWY
-w:board	TUVvn2TWXUWWt
-w:boiler	QTSUSUSTTSSR0
-w:boletin	YXWaZZYxWWYXX
-w:bologna	WyZbbbZbabbab
-w:bom	WWVXXXVVWxWTT
-w:bon	VVWtWVUzYVVWV
-w:bonjour	tpvaaaYaaZaWa
-w:bonn	YZXZZXXRYWXzV
-w:bonne	ZZXaaZZSYzZVY
-w:bonus	Y2ZbaaYbZaaaa
-w:book	WTSwUsVxTlSUq
-w:booked	TTOSQTPRPNTP2
-w:booking	uTSTUPzTUNRPz
-w:bookings	UWXYXR3WZVVYW
-w:bookkeeping	VYYZuZtZXXXuX
-w:books	WWYYZ5XXWWXZX
-w:bookshelf	SRRTTUQSTPSS1
-w:boosting	YbbcbaabbbvaZ
-w:bootcamp	TYYaZSYwvYYZW
-w:bora	1TUTVTRVVTSUR
-w:bord	yXZXYWWZaYYaZ
-w:bordeaux	YbbbbyaXcaXab
-w:boss	UWVYWUtVV3sWV
-w:bot	YbZZYaSaaZ2ba
-w:both	VUpYnZYXX6cWW
-w:bought	UVWVWV0VVTTUU
-w:bpi	ZYaawaaabaYaY
-w:braga	zXZZZYXYZYXXW
-w:brain	YbXwbYYYZZbaa
-w:brand	NRQUUVMTT3TVU
-w:brauchen	uVXwqXVXYXWXX
-w:brave	WSVX0YTXWVVXW
-w:break	aaXZaWZSzXZZa
-w:breakfast	VTTWVWS3WTSSQ
-w:breaks	WWVXWXSyYWkrX
-w:breda	WVYZZwWYZXYyY
-w:bremen	UUVVWUU2XRTUU
-w:brewery	2XUWTXRTUQVXQ
-w:brief	1WYYXVQYXRXYY
-w:brilliant	YYWXXXXSYzUVT
-w:bring	TUTVuVpyUTaVs
-w:brings	UWXYXQ3VYVVYW
-w:brochure	ZaZbXb2baZVbZ
-w:broken	2TSWUWSSSQVVV
-w:brut	RzYYYVXYYZVYX
-w:bruto	Wxabcbacbbbbc
-w:bspce	YXZYxZZZaZYZX
-w:btc	XZXZWYVTZYzWX
-w:buchhaltung	WZaYZWzXbaWZY
-w:budget	6XYXYVTXYVWYu
-w:budgeting	WVVWUWSzVUTVW
-w:budgets	VUuWSX1USOUSS
-w:buen	Y1ZbaaYaZaaYZ
-w:bug	UXVWWXRWYV3WU
-w:build	ueVY0YiXdaZXW
-w:builder	TSUUzYWYWWUXV
-w:building	XWuyoZTYYXZZY
-w:builds	X2YaWaYbZZaba
-w:built	sWXYYazXwVWWW
-w:bumping	UVVWVY1WWTTUR
-w:bundle	YabaaayYaaWZY
-w:buon	WWWXXXVWWzVST
-w:buoni	Y1ZaZaXZZYZZZ
-w:buono	XXWyYYUXZXXYW
-w:bureau	QVSWVW1VVSUVT
-w:burnout	UUWVXTV0ZYSXY
-w:buscamos	oWrkqnYqaYZZZ
-w:buscar	STRTTTRSTRRRz
-w:busco	YqXbkbZaxZbaa
-w:business	cvVYuZvZbYXbX
-w:busquedas	VWWXXXWWYWVyT
-w:busy	RWwWUXuVVxTVT
-w:but	drbYtkUqWlVYp
-w:buurt	YXYYYXXRYVXzT
-w:buy	SVS0zWOVVUxWU
-w:buyer	STW0QVQWVVtWT
-w:by	nVqZdXooXWnmp
-w:c	xbXZZobYYXabr
-w:c2	1WYbbbpaZZaZZ
-w:ca	yXUXXXUWXvXVV
-w:cabinet	UvTwYYuYXXXWX
-w:cabinets	cbaYcbucccbca
-w:cache	UVWXVRU2YWVVW
-w:cachet	VWVWWVUzYVVVV
-w:cadastro	XWZZYZXZaYxZY
-w:cadeaubon	ZYXzaYXYaYXXV
-w:cadiz	YZYZaZXYZyYWW
-w:cadres	VW0XWXQWVUWWU
-w:cafe	YYyakaYZZtaYZ
-w:caffe	XW1YXYWXYtYVW
-w:call	WooycXXbXmbYk
-w:calls	UVV7WWXWYWpXW
-w:calmer	UVUXXXUVWzVTS
-w:cambiado	ZaYaaZZZZYP0X
-w:cambiamento	YW0aZaWaWWZZY
-w:cambiar	QS1TTTQSTQSQQ
-w:cambiare	WX0XXXTVWRWTU
-w:came	YuvrYadYZXYYY
-w:camera	TRUVVVPWVV4TU
-w:campaign	STSUTUMTQQR2P
-w:campus	UWVUY3SUYXWYV
-w:can	cjiaaendiUalu
-w:canada	YaZZaYVaYaxZZ
-w:canalizador	SSRTTTQRSRSQ0
-w:cancel	QRSSUTORTQRR1
-w:candidata	bZXcccZbzabaa
-w:candidate	UUkWXWRUVU0Tw
-w:candidatei	ZXVbbbXa3YaYY
-w:candidates	VrXbZa0aZaaaZ
-w:candidats	UVTWXX0WXVVUV
-w:candidatura	aZZccbZbaaa0Z
-w:candidature	aXXbbbYbZYa1Z
-w:cao	Z0ZbbbaaaaZYZ
-w:capacity	SZaabbVb4Vaaa
-w:capital	cccdrdddddcdc
-w:captando	UVTWzXTWYXWWU
-w:card	loXZYZWYZY3WX
-w:cards	UXWWVXTUWX5XV
-w:care	WcsYuvrXXWVXX
-w:career	WSuZYYV4XWXYX
-w:carer	SWTYVXVX0VWYX
-w:cargo	WVTXXWVUUzVRU
-w:carpenters	PRSQR1QPUSSTR
-w:carreira	YyYaZZXtYYZYY
-w:casa	vUWVXTUaXV2WT
-w:case	SUV6VUSUWUUUR
-w:cases	TVUXWXtUVTTV4
-w:cash	XUWzzYXZYXoYX
-w:catalogo	Zaabab2ZaZaaZ
-w:catch	zYVYXXVXZyVYU
-w:catching	XXUZXYUOW6YXX
-w:caught	1WRWTXSWVTXZW
-w:causa	WYYyXWYZZZXZY
-w:cause	TSUVUVRVWPRS0
-w:ccnl	V2ZZaZYaZZZZZ
-w:cdd	R0YYZWXYYZWYX
-w:cdi	X0obabZbaaaaa
-w:ce	STRTTUQSTPRsz
-w:cebu	XWYaZY2ZYXXZY
-w:cela	2UYZaZYaaZaaa
-w:centro	X3ZaaaYaZZZYZ
-w:ceo	aZZaZaYXZX2aY
-w:cerca	SuWWXVyXXWXtV
-w:cerchiamo	XWYtvoXqZYYYY
-w:cerco	rUYapaYZzZaZZ
-w:cerrada	bccddcccdbwSa
-w:cerrar	bZbcubbaccbcb
-w:certifiante	VVVWWRU1WTVST
-w:certificate	XXWXXXUsYWqzW
-w:certified	QTRWTS5UWVRUU
-w:cervezas	WWXYXUWzZXWWX
-w:ces	YZWZZaXYZyZWX
-w:cette	WXvXYXVXYUWxV
-w:cfo	zZZZZYYaaaaba
-w:chain	0WSuUVTWWUXYW
-w:chains	LQV3VPQRXUQSS
-w:chair	YVZYybYabaZZa
-w:chairs	SVUWWW2WSVVVU
-w:challenge	wYzZZXVZVYYaZ
-w:chamada	bcawbbabcZbbb
-w:chame	WbbabYZbcayaa
-w:chance	UWmXvWpWkUVWv
-w:change	UV0WzXqWWVWlW
-w:changed	VVRXXXUSUzTst
-w:changers	QOPTSTO3ROSSR
-w:changes	WYYYZXSXZXY2U
-w:channel	TVVUWUR3WTVUT
-w:chapter	SUSVVqQvRzRUS
-w:charge	qWUYWX6WUTWYW
-w:charges	OWUUVT2WWUUXV
-w:charity	vZYYaXXyaYVYV
-w:charla	ZZXZaYYUVzYWX
-w:charts	STQRTSORS2RPO
-w:chat	UWzuZZpZZXYZY
-w:chatbot	xXaaZZYZaZZba
-w:chats	TVYXXVVWaYyYY
-w:cheaper	WRYYWW1WXYVXW
-w:cheapest	Zbaaacyccaadb
-w:check	nbXZYZWpZXqYz
-w:checking	3XuZYZSZWVXYX
-w:checklist	WYXYYV0TXWWXW
-w:checks	VVTTVWUVVSVVy
-w:chef	aqZcccabbaata
-w:chega	SSSTSTRSTQRP1
-w:cheque	WTVXTXTVXW2WS
-w:cherche	noYaplYasaaaa
-w:cherchent	ZY2ZZaVZXXYYW
-w:cherchez	UT0YWZUXVVXYX
-w:cherchons	VVVyzWSYZXWZX
-w:chez	WXrZYYrYvXsYX
-w:chf	2XaaajYabaZba
-w:chi	YZZsrauaZYZZY
-w:chiamarla	WVzUXXUWVVWVU
-w:chicago	ptmZYZXqXdYpY
-w:children	1VVVXUUXWWWWV
-w:chiuso	ZZaaaZXaaZzVU
-w:chloe	lkXaaqYZZTZ0Z
-w:choice	2XZabbYaZZaZZ
-w:choose	UWUtWYcWXUWUz
-w:christmas	VVTWWWwVUzUST
-w:chrome	bbabbcYabYYzZ
-w:churn	TTSsVWvVySTUT
-w:ci	TRRVVVRUxSUSx
-w:ciao	yVubaaZaaZaTa
-w:cientifico	ZWZaaaYZ0YarY
-w:cientista	pmXbbaYasZapZ
-w:cinq	WabbaYxacbTaa
-w:cio	yWaacbaccbZcb
-w:circa	xYaaaTWbbbaba
-w:circling	VYWXTY1WVVUWP
-w:city	nzYYZtXXYYYYW
-w:civil	T1UYXWUWWUWUV
-w:claims	zUWxXXWYXXXZW
-w:clases	XWZXayYYYXYZX
-w:class	RRRSRSPQT1QQP
-w:cle	WYWYWZ0YXXVYV
-w:clean	0WZYXVQYXRYZZ
-w:cleaning	YZbaYa0aZZRZY
-w:clearance	VUSXXXTXWV1VU
-w:clearbrook	ZvmaYaiZnaZqY
-w:click	UWWXTVUwXT0UT
-w:client	xljlaaXaaZlaZ
-w:cliente	wtYbbaZbaaaaa
-w:clientes	ZaZaaa3XaZZYX
-w:clienti	abbaabyabbbaZ
-w:clients	YXxtYZvYYXXYY
-w:climate	2TaZWZaabaZbb
-w:clinic	VWWYXX0XXVVQU
-w:clinica	6UQVUUOUNRUTS
-w:clinical	UwWruXUtYWVWV
-w:clinicas	bccccctacbbba
-w:clinici	YbawaaabbZbba
-w:clinico	ccbuccbcdaccc
-w:clinics	aaYbbbxbabaaa
-w:clone	VXXYZZVZaXzZW
-w:closed	UTRVVOTTVQSq0
-w:closes	ZZYYaXYyaUVYY
-w:closing	UWVWzZSXYVWZX
-w:cloud	lsWZYiukqXYcY
-w:cloudarchitect	X1WaabZaVZaaa
-w:clt	Y1YabbaaaaaYa
-w:club	wPPTSQO4ROSQQ
-w:cluj	YaaaZbybbZZaZ
-w:cmo	X2ZaaaYZaZZZY
-w:co	ZYYa2bZbZZaba
-w:coach	OSRTT12TSRnTS
-w:coaching	YZUYab2ZZTXaa
-w:code	WkVYyiVqYWwWW
-w:coder	TRVUWWQUU6TQS
-w:codes	VXVYuYUUUV2XV
-w:codice	VWWXXVVWXUySS
-w:codigo	XYXZZXVXZW4UU
-w:coding	RSSuTUPxWVwTU
-w:coffee	WVzZoYrUWuXXX
-w:cofondateur	ZVaaxZZYaaaaZ
-w:cofondatore	cVbbvbbbccbcb
-w:cofundador	aVbbxaZYbaaaa
-w:cofundadora	bYbcubbaccccb
-w:cognome	ZaZaaaYZaYxXW
-w:coimbra	WWUXYXXxWVVUU
-w:col	XVXYXYVXZW1WV
-w:colaboracion	zZaYaWWZaZSaX
-w:cold	WaZxbXZabbabb
-w:colis	RSUVUUTUVUpSz
-w:collaborazione	zZZWZUVYZXSYW
-w:colleague	WWzYXYUwVaXVV
-w:colleagues	VYaaa1aabaabZ
-w:collecting	RPPTSTO2RPSSR
-w:collega	Y3ZaZZXYaYYYZ
-w:collegarci	YZVZYZXXXyYYX
-w:colombia	RRVSVS1UVTUSS
-w:colpito	YZzbabZaZYZPZ
-w:column	NRPST5PySRNSS
-w:com	kqYmsXXoZYqYY
-w:come	cosWXYY0pVVWW
-w:comecar	XXaaZaYaaZxZZ
-w:comes	NQLS1StQPMPPv
-w:coming	UX1ZXZUXzUXYW
-w:command	VZXYWZSYZWzXW
-w:comme	Uv1ZZYWZXXXYW
-w:comment	RQRSUTQwT2SNQ
-w:commented	aaZbbaZaZOa3a
-w:comments	VXNZXZWXW1WVW
-w:commerce	aXsXqZWtZWYtX
-w:commercio	V2ZZaZYZZZZZZ
-w:commission	0VVTVUSTXVqVU
-w:committed	TWUW0YRWXUVYW
-w:committee	OSSzTRQRTQRQx
-w:commun	XXTXVYWWV0WWW
-w:communiquez	ZbbbbbZbbbwYX
-w:community	WW0YXWU2WPViV
-w:como	XxXZZjXowaYXX
-w:companies	RUyXjWnX3TVVV
-w:company	asnjrcWYxVYXW
-w:compare	PWQVTXRVS2WTT
-w:compensated	WXW2ZZVYYYYZX
-w:compenso	WYYtXsXrZXWXX
-w:competitors	UXYUYU0XXWUXW
-w:complains	ZZZaZaWYZYyXX
-w:complaint	TWWWYWSWYU1QU
-w:compleanno	VVUWWWUVV0URS
-w:completa	azZcbbaYbabab
-w:complete	VSQWVWSVWSO5R
-w:completed	YXVZZYYTuWW3X
-w:compras	YZZaZa2ZaZZaY
-w:comprendre	WZXyZYVZaXXYY
-w:compte	UXYXZWVYZX0sV
-w:computer	ZaZaZbYawXZaZ
-w:computers	TVUWSWPW0SUVU
-w:comum	UWTWWXTVXzWVU
-w:comun	XXVYYZWWWzYXX
-w:comune	XYVYYZXWW0YXX
-w:con	qWWepWxqYWXWW
-w:condolences	STPTTUPRP2SQQ
-w:conectar	VWTXWXTVW2WVV
-w:conference	XXVWYuVbYqvWV
-w:conferma	YYZaZYWZaY2UT
-w:confidencial	VT3TUWUVVUVUT
-w:confidential	SU3sSWQUVTkRS
-w:confidentiel	ZaabbbZbbbxYX
-w:confidentielle	UUzVXXUVVWWXV
-w:confier	zXVXWYVYWWVXW
-w:confirm	YYYaaZXYaY2SW
-w:confirmation	UTRTVVSURSTV0
-w:confirme	abbccbbbcazRZ
-w:confirmed	SUSUVWPVUORR1
-w:confirmez	ZaabbaZabayVW
-w:conflict	UYZ2ZXXaZZZZY
-w:congrats	VXXZZZWYXlX3V
-w:congratulations	XXUXYZtYvmuXW
-w:congratulazioni	SXWWXXUVV0VTT
-w:conhece	bcbwbbbccabbb
-w:connect	UWSqVXmUvwoVV
-w:connected	VWSXWXUVWwW4U
-w:connecties	VWTWVWTUX0UTU
-w:connecting	Ybbbbc0baTbaa
-w:connexion	ZZZaaaYYaXTyW
-w:conocernos	YX3bZaYaZWaYZ
-w:conosce	YbZzaaZbbYaaa
-w:conosco	W2ZaZaYZZZYZY
-w:consegue	yYaWaVYYaaYaY
-w:conseguir	Zaaaaa2YaZaYX
-w:conseguiu	TUSVUV0UVSTRS
-w:conseils	YYWaYTXYzXYYY
-w:consejo	WXWZXZWYyVYZX
-w:conselho	VWVYXYWXyVXWU
-w:consider	owUYvYVYsSXXY
-w:considering	ZY0bbcabaXZXa
-w:consiglio	VWVYXXVWzUWWU
-w:consulente	rrYbbbYaoaanZ
-w:consulenti	bbaabbxabbbbZ
-w:consulta	ZbYxWaaacbaaa
-w:consultancy	XbZwcaZbbbaaa
-w:consultant	swYnZZXachZZY
-w:consultants	TUXYYX8XVXUXX
-w:consultation	UWW3XWsXXWXXY
-w:consulte	ZZWbbbZabYZ2Y
-w:consultee	bXXcccYbZZb0a
-w:consulting	tRxyTNnSRNRTR
-w:consulto	TXXxYVWXYWWWV
-w:consultora	YxWbabYarZamZ
-w:consultoria	zZZYaWUZaaUaY
-w:conta	YYYZZZXZYX2QW
-w:contact	pXxZYYVYYjwXW
-w:contacto	aaYaaaZZZwZXY
-w:contactos	XXWYYZWWWyYXX
-w:contacts	VXUWWXzQWsWVT
-w:contatos	VWTWWXTVX0WUU
-w:contatti	YZVZYZXXXyYYY
-w:continue	TTSTWWOW1TtVV
-w:contract	xnobZYYZmXaZm
-w:contracting	QSTYWYUXT9XXX
-w:contractor	zXYZrZXZYrZZY
-w:contractors	sXYYZZzrYZWYX
-w:contracts	QyUWXuzWXUWXV
-w:contrasena	ZaZbbaZaaZrqX
-w:contrata	Z1ZbbbZabaXXZ
-w:contratacao	WXXWzXVYYYVYW
-w:contratado	VVYYXYWYZX0XX
-w:contrato	h3ZaaVYaaaZZa
-w:contratto	axbccbabbbYba
-w:contre	RVYUYTTYZW0UW
-w:control	TWXyXWWXYXVXU
-w:controleuse	Y0XaZaYaaYZsY
-w:controller	pvXaaacahZZpZ
-w:controllerin	gxXaZYXZoXZsY
-w:convenir	abZwXbabcbbba
-w:conversa	PRR2TPPPTQQPP
-w:conversar	X1YaaaZaaaaYa
-w:conversation	abucXYUWXUW4T
-w:convert	1YZbaZYbZaaab
-w:convidada	ababbbZxaZbaa
-w:convidamos	VXYWY1WPYVWVW
-w:convite	YZYaaaXZaYZ2X
-w:convoca	VzXWYQWXXXUXV
-w:coo	yVbaXZbbcbacb
-w:coordonnees	ZbabcbZbbbwYX
-w:copyright	SWVWXVSWXU1QT
-w:corporate	QYbab3Zabaaba
-w:corporativos	TWWWWU0UYUQVU
-w:correct	Y2ZaZaYZaYYZY
-w:correspond	ayacccbbbbaZa
-w:corso	VVYXYvXwYXSXW
-w:cosa	XYzYXYUVXSXUU
-w:cost	vUSVVV1VTTwTT
-w:costaria	1XRXVXPWQUWWU
-w:costerebbe	0WRWVWTUTSVVT
-w:costing	WXXZZZ0YaYWXZ
-w:costs	zSTTUTzSVTTTS
-w:cotes	TS0YWYUXUVXYW
-w:could	qhiYilnXvVXbj
-w:couldn	STSUWTPUWTO2T
-w:council	ywYZaXYaZYZYX
-w:counsel	TVTVVVTUUSSU0
-w:counterparty	TTSVUWRUVRTP0
-w:counting	UYXYYYVyZWWXX
-w:county	4XZYYXXaaZXaZ
-w:coup	yWYXYWVYaYYaY
-w:courier	QYWVTXQXYX1VW
-w:cours	TUWXX0TVUTRWS
-w:course	UXoiYzWsYWYqX
-w:cover	yZZaZYXwZYaaZ
-w:crashes	yWYZWYWYZZWYY
-w:crece	X2abZaYbaaaaa
-w:credit	TUSVVWRUVPTrz
-w:credito	ZbavbZZbcbaba
-w:credits	VWVXWXzWWTUuU
-w:creneau	abaYbbybcbbcY
-w:cresceu	ZzababYaaaaaa
-w:criticism	SRRRTWSQ2SQVQ
-w:cross	YZWYXYVWXzZWY
-w:cruise	WWTYXaTZUWzXY
-w:crypto	UoUYXTTXWs4WU
-w:ctc	V1oaaaYaYZZZY
-w:cto	lpZZ0ZWZZZZZZ
-w:cual	xZbacbacbbbbb
-w:cuando	UTyTwWSVVUUUS
-w:cuanto	zWQWVWQVRwVUU
-w:cuatro	0WXZYXVYXYRYX
-w:cuenta	VXZXaWWZZX3QV
-w:cuida	ZaaaaazZaaZaY
-w:curious	OSuWWWyVUwUWV
-w:curitiba	ZxZabbabaaaaa
-w:current	VRzaYaXZYYYYW
-w:currently	SQ4WVWTWRUUUU
-w:curriculo	XVwaZaYZzTZXZ
-w:curriculum	LXYZZ2XXxXZYX
-w:curso	WVXYZuX0YXXVW
-w:cursus	TTUUVRT1VRTQR
-w:curtindo	XbbbbYabcayaa
-w:custaria	1VUWVVUVQSVUT
-w:customer	RVTxVTqRXUTVv
-w:customers	VVWY1YzXWUVXW
-w:customs	WVWYWYRXOV2XT
-w:cut	UWUVWWzWWTUWy
-w:cv	WevaZZWj0WYXX
-w:cvs	TTUWWW5WWVSVv
-w:cyber	XXUYZZ5ZWXXYX
-w:d	qhppocWemaWXY
-w:da	ooVnXTwUiwVVW
-w:dabei	XYWZZZX1WWZYY
-w:dachte	a1ZbaYZaZYaab
-w:dados	otZabaZeoaija
-w:dads	VXSYVYzYVUXYV
-w:dafur	ZYaSaWZxbaZZa
-w:dag	UXYXY2UXZXtYY
-w:dagen	1aaaZXYbbaZbZ
-w:daily	rWWYXXtvXXpWX
-w:dando	YaabbaZbaaxba
-w:danish	1RQTSPPSRzNQP
-w:danke	ZaXYaaYZazZXX
-w:dankeschon	UVV0WURVXUSVV
-w:dann	SSSUVT1UVSRTS
-w:dans	cXxZlXVooXYqX
-w:darf	ZwYaaauaZZaaa
-w:daria	SVYWY0WXZXSYX
-w:darias	XWaZa0XVaZYaZ
-w:das	tmWYkYqYXXnZq
-w:dashboard	6UVWWUTXYPWXW
-w:dashboards	rXWYZyWWXYXZX
-w:dass	ZVWabbzbZaaab
-w:dat	yVWZYZxYVXYYY
-w:data	mqYebkYslZXlX
-w:database	1VUVXVSWWWTWW
-w:date	XZYZZZXZYXyWW
-w:daten	UXXZYaXXyYYZY
-w:datenanalyse	aaabaWabwaaaa
-w:datenanalystin	xaabbaZbZbbba
-w:datenjobs	XZYaaaYyXXaZZ
-w:datenmigration	1YZZYYXZZZXYY
-w:dates	TUSXWWS1WUVUY
-w:dati	ZaaaaZYsaZtYX
-w:datos	daYaZZXpxXnpY
-w:day	waWZaqZocncYX
-w:days	vrWmYfYYlnZaX
-w:dazu	TTzUVVSTTRTSR
-w:dbt	xuXZZqXZYYYYY
-w:de	alamdiaieYihr
-w:deadline	V4YaaZXZZYZZW
-w:deal	xSTW2VPVVTUWU
-w:dear	vWWWXqkWwTqWl
-w:debit	USRYWXTXXW1RW
-w:debited	SXVWVXRVWVUUy
-w:debloquer	aaZcababcaxWa
-w:debugging	1YYabZYabZZaZ
-w:decent	V5XaYaXZWXaaZ
-w:decide	VvR3XYSXXVXXs
-w:decides	UVVWUW2VVUTOU
-w:deciding	PTQPTQPR3NQTR
-w:decision	TUR4TVQTTSUWT
-w:deck	XWVY7ZWZZYYZY
-w:decks	TUYXWW2WZWUVU
-w:declined	bbacccabbZaxZ
-w:dedicada	OPVUTU2VRVUUR
-w:dedicado	SRVSWS1VVTVTT
-w:dedicato	QQVSVR1VUTUTT
-w:dedies	VVWYYWzYWXWWV
-w:define	bcawbbabcZbbb
-w:definir	VWXzXXWYYXXYX
-w:degli	Zaaaaa0aaaZaZ
-w:degree	VZZaVYXZyYZaY
-w:deinem	a0acaYaaaZabb
-w:deinen	VXzYXYTWWVXXW
-w:del	rWpbVWRxVTVUt
-w:delai	0XUXVXVXVVVWV
-w:deleted	XXVYXYVWXTVzT
-w:delivered	QRPRSTOSSPQ0v
-w:delivery	1UTSUTQSWTTTT
-w:dem	rVVYYYVXWVoWx
-w:demain	SRUWTVTTVUNR1
-w:demarrage	2WZbaaZaYZaZZ
-w:demitida	XXVYXYVW0UWVU
-w:demo	aaYabbybbbaaa
-w:den	jXYYZY0ZYYsWX
-w:denaro	ZaZaZaUaZYyXX
-w:denk	ZWVaaaZZzSYYY
-w:dentaires	WaYzZYVZaXXYY
-w:dental	NRT4VRSTXVSUT
-w:dentist	TTQTUUPURQRT1
-w:dentistici	bccdbbuacccba
-w:dentists	aabbaczbbbaaX
-w:denver	cvnZnZXmYmYjY
-w:department	xWYZZZYawZnaY
-w:departs	WUUYXWUUXVSV6
-w:deposit	VWWWTXVWYVuWx
-w:deposite	ZaZaZaYaaZxZY
-w:deposits	YaabaaZabavZY
-w:depuis	YYYZaZWXZWSzV
-w:deputy	U1UYXWVWWVWUV
-w:der	WWVYmrVpimWlt
-w:dernier	UUSXUXyVwTVVV
-w:des	VWwpqoYYYiqXW
-w:desarrollador	otYbbaZaaaarZ
-w:desarrolladores	SSVTWS0VVTVUU
-w:description	YzXcbbXcZbbbb
-w:desde	pUWVXU2VXsQUT
-w:desenvolvedor	ZpYbaaYZuZatZ
-w:desenvolvedores	POVUTU2VRVTUR
-w:deserve	YZUYab1ZZUYaZ
-w:deserved	XVUZYXUVT1WSS
-w:deserves	WWTXYY0XZWTWW
-w:design	prUYVYXXXyWsW
-w:designer	bscaZaXayYZkZ
-w:designerin	Y0YbaYZZYZZaZ
-w:designers	XUzbacZbXYbba
-w:desk	TrcWWWRUUsrU0
-w:deskundige	TVW0UWTVYUWWV
-w:despidieron	XXXYYYWXyVXWV
-w:details	qpxYYYUXXVqqV
-w:deux	tXzZZpUXYYWZY
-w:dev	VXWVYXTXZWzWV
-w:developer	puXZmmXZlYmdY
-w:developers	VwYYYssYYXrYY
-w:development	ZaZbab0Yaaabb
-w:developpeur	YvZaaaYaaZZtZ
-w:developpeurs	WVWYYXzYXXXXW
-w:device	TTT0SVSTXTVUT
-w:devis	1XVXWYVYWWVWV
-w:devolvemos	YZZZYayZYYRXW
-w:devolvida	VWZYYYWYZXyYX
-w:devops	ouYbaaYasiaaa
-w:devuelven	WWZZYZXYZZxYX
-w:dez	wYaYaWsZaZVZY
-w:deze	WXVYYXVWXUV0U
-w:di	dinracZkaUmUr
-w:dia	wXZZauXZaYrZY
-w:diagnostico	acbccbxabbbaZ
-w:diary	PTU0VSvTTRRUR
-w:dias	vbYZZyWXZYWZY
-w:dich	X0abaaZabbaaa
-w:did	RSRWUW0TuuTZp
-w:die	mYYbnbXWlasWw
-w:dieci	aZbbbYwabbWaa
-w:diem	OVU1VSTUVTSRQ
-w:dienstag	STRSUTPRUSTS0
-w:dienstverband	W3ZbabZaSaaba
-w:dierenartsen	ccactdcccbccc
-w:diese	WXWYYXUWXUW0U
-w:diesem	YYZaaaXZaY0VW
-w:diez	aZbabZxbbbVaa
-w:difference	URTVUVQTVU3UQ
-w:different	VWTXXX0YXWVYX
-w:differently	Ybaaacyccaadb
-w:digest	YZXZZaTYZSY1X
-w:digit	ZZZaaZWZbYyYX
-w:digitalisierung	aaZbaaZvZWZYZ
-w:dijon	accccvbYcbZcc
-w:diligence	STT4TWPWVUTVU
-w:diner	WWWXWVU0YVWWV
-w:dinero	WXVYwYtYXWoWV
-w:dinheiro	UWUWvWvWTVtTT
-w:dinner	XWWYXYUyX1XXU
-w:dinsdag	ZaYaZYWzaXZWW
-w:dipendente	VVVXyZUXZXWXX
-w:diploma	OORRPOO3SORQQ
-w:dir	YZXYZZWYZyZXY
-w:dire	Z1YbZbYbaaaaa
-w:direccion	0WXYXXUXXXRYX
-w:direct	sZZabaYataoaY
-w:director	X4ZaabXabZZZZ
-w:directory	STTXVS3VVTvWV
-w:directrice	zWaYZWWZZZTYY
-w:direktvermittlung	W2XZZZYZYYZaY
-w:diretta	Y0WaabZaaabaa
-w:direzione	ybbabXYbbbUaa
-w:disagree	SQOVUVRUR2TSQ
-w:discount	X4ZaYZWZZZZYX
-w:discuss	7VYVXYUYVTXWW
-w:discussed	UVUVVVTUUTSVy
-w:discussing	YV2babZaYZaba
-w:discute	aaabxcbbabbca
-w:disenador	rsZbbbZaaaaqa
-w:disk	TRUVUUQUWPRS0
-w:dispatch	zWYZWYWYZZVYY
-w:dispenser	TSUU0YVYWVUXV
-w:dispo	2ZZbbXZZbaXaa
-w:disponibile	vXYZZUVYwXZZY
-w:disponibilidad	xVWYXWUWvWSXV
-w:disponible	1TWXYYUXuXXYX
-w:disponivel	wZYZZXVXwYVYX
-w:disposizione	TUSUUV1USRTTR
-w:dit	RTRUUV0TRQTxR
-w:diverse	YW1aZaWZWWZZY
-w:division	yZbbbaZcbbbcb
-w:dix	vVUVXVzWXVVVW
-w:dm	xXVZZYwZXXZZX
-w:do	XVneoYpYqtlVa
-w:dobre	XYYZWZSYXX0VW
-w:docente	XWbZb0ZXabZaa
-w:dochter	WWZWZyXXYWXYW
-w:docs	3ZbZaVXabaYba
-w:doctors	QQSTV0zQSUSVU
-w:document	SURWVVSUTRsNz
-w:does	UeTWUX4V0TrUV
-w:doesn	WY0ZYaWXZWXXW
-w:dog	RSRUSTPTT2QOP
-w:doing	zX1YYWTXYVZZZ
-w:dois	vxUTVpRUVTPUS
-w:dollars	XXUYYZUVWX2XW
-w:domain	UVTT0WSVURTWU
-w:domani	RSQTSTQRSQPP1
-w:don	iuYYXYdXttkXW
-w:donderdag	TVUVWWSyWTTSx
-w:donnees	Zbcdbcacvcccc
-w:donnerstag	ZZZaaZY0ZWZXX
-w:door	SVWUXTTUXV0VT
-w:doors	WXXYZWX5YVWUT
-w:doorsturen	cZaccdbcvcccc
-w:dos	WyYYasXWZYXZY
-w:dossier	YWXZXZXYZXzXX
-w:dott	4YYZZZWYaXYYX
-w:double	acbcabUZbbyab
-w:doubled	XYXYYYzWZXVWV
-w:doublez	VXVXWXVXXU0TU
-w:down	SSRUUU0TVQuQw
-w:download	VXXWWVTqYVzsU
-w:dr	UWXzYtUXYXWWw
-w:draft	XWXXYXVXYV0YS
-w:drama	ORS1QQRSTRPRQ
-w:draw	ZaaaaaYVbZxYW
-w:drawbacks	XYZaYa3aaXYZZ
-w:dream	YaZaZZubvYaca
-w:drei	TvTVVVyUUSkUS
-w:dresden	ZYaSaWZxbaZaa
-w:drie	WVWaYZ3ZWYZZZ
-w:dringend	YaXaZaYaXYwZX
-w:dritte	RTSTTTPSTRRQ0
-w:dritten	XWZXyZXZaZZaY
-w:drive	NOQQPQNRSQPR2
-w:driver	WZZZZaYZYXyWW
-w:dropped	zUZYZQUXYXXZV
-w:drowning	WYYZbb1baaaba
-w:drug	TaX0ZaVabXaZY
-w:du	onsbYWWokVWWs
-w:dublin	qsZZomWZYoYkY
-w:due	SvUqVqPUVUmUy
-w:dump	SRSTTVQSTQTT0
-w:duplica	YaZaYaTaYYyXY
-w:duration	2WYbbbZbbabZa
-w:durch	YUZayZWZZZYXX
-w:duree	1WabaaZaZZaZa
-w:durfte	VW0VYYUYXWXYW
-w:duty	UWXYUYVXYT0VV
-w:e	jkeXsaWXbbkjs
-w:e1	W1WYXYVWWWWWV
-w:each	UUsvWwTWXsrXX
-w:early	WVwYzYTxYVXYX
-w:earn	WXXZZZwXZV1ZZ
-w:echange	ZZxuaaYaaZZaZ
-w:echanger	bbYabbaXaxbZa
-w:echten	UXXZYaXXyXYZY
-w:ecole	aZcbbwaZccacb
-w:economics	SSURT1TTVRTTS
-w:economists	V3YaaZYZZYZZX
-w:economiza	ZZcabZvacbYba
-w:ecoute	bavdcdbcbbcYc
-w:ecrire	XWXYXzVWZWXYX
-w:edit	6WPUYZVYVTYXX
-w:editar	1TUUVTRUVTSTS
-w:editor	3UWWXVUVVWVYX
-w:een	epmpemlYZnaYX
-w:eerst	XUWYWYXYZV0XW
-w:eerste	VTVXxYVXYVxWV
-w:efetiva	Z0ZbaaYaZaaaa
-w:efetivo	Z2ZbbbZabaXWZ
-w:effect	WYYYYXSXYXY2U
-w:effects	TWW0XVVXYWVWU
-w:ehr	VXTzYWUYYXXXW
-w:ehrenamtliche	ZZaZZwZYaaZZZ
-w:eigenaar	bXccwbbbccbbb
-w:eigene	RSSUVT1UVRRTT
-w:eight	u4XZYZWZYXYYY
-w:ein	bcpqpmXYnWYnY
-w:eine	jtcempXZiccdZ
-w:einem	oVxXXWUTsSVrT
-w:einen	jpYpjpaZljZZZ
-w:einer	1YXYYYWZXXqYX
-w:eingestellt	ZXYZXZXYZYzYW
-w:einige	XXTYXYVXWyXUW
-w:einkauf	YYYZZa3ZYYYWX
-w:einladung	ZZZaaZXraXZ1X
-w:einmal	UWXWXyXXWXWYW
-w:einsteiger	YZZZaZY0ZWYXW
-w:eintritt	YYXZZYX1ZXXXX
-w:either	XW0QXYVXUVWXW
-w:el	XqXbkmacpknUo
-w:elder	WZYazaWaVYZaZ
-w:elderly	SURV0WQVRRUVT
-w:electronic	XaayaXYabaaba
-w:eleven	2XaabWXabZaaa
-w:eliminada	WXWYYXWWYVWzU
-w:eliminado	XYXYYYWWXWXxV
-w:eliminato	VWVXWWUVVUVzS
-w:else	YXpYXZVxYWWxX
-w:elternabend	SSSTTSRSTSSR0
-w:em	mdWmZdWlYeslq
-w:email	SSSUWTPTWSN3S
-w:emails	xUTUUVQVRTTVy
-w:embassy	YZZaaZXUaZyXV
-w:embedded	dtXbabYarZZsa
-w:emil	uZXsaZjXZXZwY
-w:empezar	WWYZYZXYZZyYX
-w:empfangen	UVUWUXTVWUzUT
-w:empfehlen	YWXbabZb1ZaZa
-w:empleado	WXXYxaXYZYXYY
-w:empleados	abZwXbaacbbba
-w:empleo	WTTYXXW1pUWUV
-w:empleos	ZWaaaaXaZYZ2Y
-w:emploi	WVVXXXWyoVWUU
-w:employed	S8XXWUVUYXUXX
-w:employee	YtXYvZwYYWYYX
-w:employees	XYVxXaYZaZaaZ
-w:employer	V7UZWZWZWVYYY
-w:employers	ZTYaaaY3ZZXYX
-w:employment	pyabaXaaaaaaa
-w:emprego	VVuXXWVyVTUTS
-w:empresa	XVVbZaTazZZXa
-w:empresta	WWVXXXVXVU1WV
-w:en	bpajlajjejmbZ
-w:encaissez	URTVUVSTVU0UQ
-w:encaixa	Z2YbbbZabaXWZ
-w:encaja	a0ZbcbbbbbYYZ
-w:encajar	bbwcbcZcaabaa
-w:encajaria	ZyZcbbaZbbbac
-w:encaminhar	YUXaZZYZ1YaYZ
-w:encanto	YZXZaYYUU0YWX
-w:encargarte	xYZYZZYZYZXZY
-w:encerrada	bcccdccccbxSZ
-w:encomenda	SSSTSTRSTQRP0
-w:encomendas	STWUXTVUXV1VS
-w:end	lXWXWXSvW0VVS
-w:ended	TUTUUUOUQSS1Q
-w:endorsed	YZXZaZXYZXY3W
-w:ends	RWSXWXPV0SVxT
-w:energia	bcbubbbccaccb
-w:energie	yVXZZZYwVXZYX
-w:energy	ZtpZhWboaoYcY
-w:enfants	STRTTUQSTQRP0
-w:engage	ZWXZXZXZaXyXY
-w:engagement	3ZaZbZWabaaaZ
-w:engenheira	WrUZYYSY0YYWY
-w:engenheiro	Yzababaaaaaaa
-w:engineer	mwYakaYZnZbmZ
-w:engineering	utXZvaWZYXYZY
-w:engineers	ZPskWXvXUVwXW
-w:english	SRRWVXSVXX2WV
-w:enhorabuena	YXVYZYYWW0WOW
-w:enjoy	YV3aZbYZXZaYZ
-w:enkele	UUVVVSTzVSTRS
-w:enough	QSQUPVRT0QyUT
-w:enrol	VXYZYUY6ZXZQW
-w:entendez	VVUYWYVXzVXXX
-w:enter	UUUXWWUvXT3ST
-w:entrada	VTSWWVV3UTURT
-w:entrar	TVUWwWTWzUVWU
-w:entrare	UVUXWWUVzUVUT
-w:entre	RRRUrURSUQMO6
-w:entree	VUTWWVVzVTVTT
-w:entreprises	VTTVWVV0VTVST
-w:entrer	ZYWaZTXYzWYYY
-w:entretien	XZZ1ZXaabaabZ
-w:entrevista	UWV1XUUWYXVXV
-w:entro	ZZaaaZXaaZ2VU
-w:entry	UUVWWVQubV1UT
-w:entwickler	ZWaarZvaoZZmZ
-w:envianos	WWVXXWVWXU2SR
-w:enviar	VWwXxYUXYQXVV
-w:envie	UVTWWVyVWTyRR
-w:enviei	UVSVVVzUVSUSS
-w:environ	zWZWYWWYaYYaY
-w:envoie	WYVYVZ0YWWVXV
-w:envoyer	SQRT2UOUWTSWT
-w:envoyez	bbacbbbbcbxXa
-w:episode	xTUWVVSyTTTUU
-w:episodes	2VWWWWUUTWVYX
-w:equal	WYXZ2ZWZVXYaY
-w:equipa	TWYXYzWYZYSZX
-w:equipe	VzYmYYuZYZYYY
-w:equipes	YbbbbzaXcaXab
-w:equipment	ZYYZTZYYbZyaX
-w:equipo	VvYXYuuWYXXXX
-w:equity	XuYdyaYaZZZZZ
-w:er	sVyYpYtkUVWXW
-w:eredita	ZaZaaaYZaYxXX
-w:erfahrung	Ybbacaaabbwba
-w:erfenis	ZaYaaaYaaYxYW
-w:ergebnisse	YXYaaaZZZXa2X
-w:erhalten	XXXYXYVYZX0WW
-w:error	TTSVUVSVUywTU
-w:ers	WaZacbyacabbZ
-w:erscheinen	XXVYXXTYWWWzW
-w:erscheint	ZaYaaaYxZVYWY
-w:erst	caccudcdccccc
-w:ersten	ZXYZYaXZZYyYW
-w:erster	ZWaawZXaaaZYY
-w:erstgesprach	aaccccvcccbcb
-w:erzahlen	Y2YaZZXZaZaba
-w:es	wXYaqYYasZXoZ
-w:escrever	UXYWYyWYZXVZX
-w:escribe	YaabbaZbaazba
-w:escribir	XZaZZyXSaZYaZ
-w:escritorio	W1ZaZaZZZZYZY
-w:especialistas	abawbbabcZbba
-w:espera	QST0UQRRURRQQ
-w:esperti	YaZzaaZbbYaaZ
-w:essai	VZbbZYyZbbSaa
-w:essere	ZbZbbbaxaZaaa
-w:est	UWWYYWVUYVbsy
-w:esta	oXpYYYWXYUn0V
-w:estadistica	WVZXa0YYYXYYY
-w:estagio	ZVZbaaYayZaZZ
-w:estamos	XtxYtZWYZWZYX
-w:estas	WWZZYZXZZZxYX
-w:estatistica	WWYYZ0XVWWXXV
-w:este	YZYZZZXXYWXxW
-w:esteemed	abababZbuYZbZ
-w:estimate	ZaZbaa0Yaaaab
-w:estou	dccdsdcdddcdc
-w:estoy	cbbcucbccabcb
-w:estudante	VWVYXYVXzVXWU
-w:estudiante	WXWZXYWXxVXYX
-w:estudio	ZZYwaZYZaZYaY
-w:et	bmnXuXTXdWtWr
-w:ete	YXXaaZXYZWV3V
-w:etes	XWkZYYWXYWuwW
-w:ethics	YZYZWWW4bXZaY
-w:etre	WXyYXYRvWVXXW
-w:etude	ZZawbYZZcbZba
-w:etudiant	YYWarVXYyXYYY
-w:etwas	WwYbZaYawZaZa
-w:eu	XzbcZbYbbcZcb
-w:euch	VVWWXUV0XTUVV
-w:eur	qzXqaYaZZYZYY
-w:euro	yUUvWqQWXVvUU
-w:europe	osvoZZXZXXYZZ
-w:evaluation	UWXyXXWYYXXXX
-w:evaluator	1PUVVWTWYVWXV
-w:even	WX3YWZVXYSXVX
-w:evening	SVV1X1VVXWXXX
-w:evenings	bVWWuyTzXVWUV
-w:event	VWVYYXUuYWX0X
-w:ever	UV0XqXslVrWXV
-w:every	VVUX1VryWSWVU
-w:everybody	SQwTTTQTTOlU0
-w:everyone	VWSVWXTWW4zVV
-w:everything	WX7ZXZUYXTWZV
-w:evolution	VWzXWXQXWVWWV
-w:evora	UVUVWVTTVRU1R
-w:ex	ZVXa5aXZaXZZY
-w:exam	PPRQt5PQTQRTR
-w:examiner	TYXWWzVXXXXZW
-w:exams	VVYYW3QYZXWZY
-w:excel	SWXVX5VqYXXXW
-w:excellent	TP2TWVSWVSTVR
-w:exchange	xwXZXZVYXXYZY
-w:exciting	aa1ZaaWbaYaaZ
-w:exclusive	TVUVWVr0XTwTQ
-w:executive	XVXXXx2XYWVXV
-w:executives	YaVYbbzaZUXaZ
-w:exist	ZZYazbZbZZaaZ
-w:expanding	WX7ZXZVYXTWZV
-w:expats	UWXYXS3WZVVYW
-w:expect	TStXWXTW5TWXW
-w:expectation	2XVYbcabaZbbb
-w:expected	vVubbbYbbaaaZ
-w:expense	SUPVTTQTTORU1
-w:expenses	YaaXba1bbYaba
-w:experience	rklfiacaiZkZa
-w:experienced	aZUcbcYc1abbb
-w:expert	VXX7qYUZZXYZX
-w:expertennetzwerk	ZZa0RZZbbbaba
-w:expertise	WUVYYZ1XZYPYZ
-w:expertnetwerk	XaYybaZbcbbba
-w:expertos	ccbvcbacdbccb
-w:experts	kWX6YUVWZXVXW
-w:expires	PVUVUWOTUSvT0
-w:explain	WV7YYZVXUVXYV
-w:explainer	YWVYPZ6YYXXZY
-w:explicacoes	UVVVX0UUUTUVS
-w:exposure	QRTTTRRRTQTT1
-w:extension	nXYYYZSXYXWYy
-w:external	zWaZasZaaaaaZ
-w:extra	QYWUSXPXYX2VW
-w:eye	zWSWUYTXWVYZW
-w:eyes	2YaYbYWabaaba
-w:fa	bacbbZxabcXba
-w:fabrik	ZdpZYauZsXZoY
-w:fachartikel	VSXXX0UTYWWWV
-w:fachkrafte	WWVXXYzWWVWTU
-w:factura	kUSTUTRSTRQR0
-w:facturar	VZZZaZY0ZXZYW
-w:facturation	XZZzZWaabaZbZ
-w:facture	UUTUUUSTTSTSy
-w:factuur	xWXXXVVWWVWVx
-w:faculty	SSQWWnS3UTVVV
-w:fahrt	UWXSXzTUXVVXW
-w:fail	Ybaaacyccaadb
-w:fair	wStXWYuvXRVVT
-w:faire	0XVXVXVXVWVWV
-w:fait	VZWZYYwYZxSXX
-w:fake	VWXWWV0WWTTVV
-w:falando	WWWXYXWWXyVUU
-w:falar	abawbbabcZbbb
-w:falls	ZVVaZaZZzSYYY
-w:fallt	SURSUTPRUSTS0
-w:familie	WXWXXYVVW0VTS
-w:familienunternehmen	W0XaZZYaZZZaY
-w:family	aaabZcXb0Yaab
-w:fammi	XXWXXYVWyVWVV
-w:famous	XZXZXZVUZYyWX
-w:fancy	ybcZcbZbcbacb
-w:far	SVPQVWRWX2WWW
-w:farebbe	VWxWWXTUVtWTT
-w:faria	YXzZZaYXXWXWV
-w:farmaceutico	zWabbbabbbbab
-w:farmers	YYUSYVU3XSXZY
-w:farms	WXWXXX1XTUWWV
-w:fast	WwRXWVxXwUWXX
-w:father	STPUTVPRP2SQQ
-w:fattura	RUSTUURSTRSRz
-w:fatura	QRRRSRQQRPQP0
-w:faturar	abbbbaYyaZZZY
-w:faut	TTSUSUSSTSSS0
-w:favour	WWsYWZuYuVrXW
-w:fazer	bbwcccabaabaa
-w:feature	0RPUTTQ0OPQTS
-w:featured	TWXXWW1NYVUWS
-w:fee	XWVpX1cnYWtXW
-w:feed	TTMTUVQTSqS1O
-w:feedback	VWUWXWSVXNT1R
-w:feel	RVPPVWQVW2WWW
-w:fees	0WTvYQTXXXVYX
-w:feestdagen	WWWXXXVVWyWUU
-w:feiert	aaZbbbZaaPZ3Z
-w:feira	WVTXXWWzVUVTU
-w:felicitations	YXUZZZYYX1XMX
-w:feliz	UUUVVVTUU2URR
-w:fellowship	UVTUUQT0XTUUT
-w:feria	VUTWWVV1UTVST
-w:ferme	abbccbabbbvXX
-w:fest	VYzZXZUWWVXYW
-w:festanstellung	Y2YbaZXaaZaba
-w:few	abwbbbVbaUvab
-w:fica	WWVXXXVXVV0WV
-w:fico	TUSVVVzUVSUSS
-w:field	tUSvVTSWU4VWU
-w:fiera	VWUWWVU0WTUTT
-w:fifty	PQNTRUOR3NSTQ
-w:figlio	VXYVZzWWWVWXV
-w:figma	pXlkaoWujYYlX
-w:figure	SVWXYX0XWUYYW
-w:figures	STVTVSSRVTSUz
-w:fijne	VVUVWWTUV0URS
-w:fijo	X1abZaXbaaaaa
-w:filas	QST1UPQRURQQP
-w:file	UVVWWWUSVUtUy
-w:filha	UWVWX0VUUTVVS
-w:fill	TRyXVWrXVWqWW
-w:fille	UUWXX0UWVTSWT
-w:fills	ba0accYbaaaYa
-w:filming	aZaZW1QXaaXZa
-w:filter	WUTXYXUXXW0VU
-w:fim	2TTTUTRUVSSTR
-w:fin	1WUXVXVXVVVWV
-w:final	ZaaaabZbwXZbZ
-w:financas	bbvcccababbaa
-w:finance	Vw1ZVZXZYYZZY
-w:financee	YXZZyZZZaZXZX
-w:financeiro	2WYYYXWXYWWVV
-w:financial	ouXaaaYaoYaoZ
-w:financiera	0WXYXXUXXXRYW
-w:financiere	zXaZaWXaZaTZZ
-w:financiero	owZbaaYaZZaoZ
-w:finanziata	WVVYzZVYZYXYX
-w:finanziert	XYXZyZWZWXXZY
-w:finch	anqjkZsYbjZZY
-w:find	UZqlnYrVpTWrr
-w:finden	UW2YXYTWYXWXW
-w:finding	XWVVTY0VWSUXW
-w:finds	VZVZZZ5ZVUZYX
-w:fine	uZUvYYVZvYYZY
-w:finish	zUVWWTTW0VWWS
-w:finished	XWWa0YTZWWXZX
-w:finishing	ZZXZZUYSzXZZZ
-w:fino	VzZZrZYZZZZZZ
-w:fintech	qsYiaZXnpYaaa
-w:firm	kolulYZYpXbYX
-w:firms	WZyYZZzXYVYZY
-w:first	ccbXxYrZYakVj
-w:fit	Xt1ZYZpYXVXXY
-w:fits	tUTVVTr1VLTVW
-w:five	XpQxSNTnunWTs
-w:fix	nVVVTW0VXUqVv
-w:fixed	wvaaaYdaZZZba
-w:flag	WUTXYXUXWV0VU
-w:flat	vTTsTRsTUSTUw
-w:flats	1baaaZZaXaabZ
-w:flexible	5UVQWPRWXVSVT
-w:flies	ZZXZZaWZYxZZZ
-w:flight	WTUXXwTUXVTV6
-w:focus	WWT7YXWZWWXXX
-w:foi	ZYYabaYaZYW2X
-w:folgt	TUSSUUQSVTTT0
-w:follow	WXUZYYVxXpmtW
-w:followed	XYYWaa4bYVZZZ
-w:followers	UWWVWV0VWTTUV
-w:following	fVRWWXdWVzp0T
-w:fondando	ZZaaxbacbbbba
-w:fondi	WXWYzYVYWWYYW
-w:fondo	YaYzYaZabZaaZ
-w:fonds	WZYyZYVZaXXYY
-w:font	TUQRTTPSS1SPP
-w:fontanero	RRRSSSQRSPQQ0
-w:food	VVS6XXVYWVXXX
-w:for	mbklendkjYbai
-w:forecast	1baaaZZaXaabZ
-w:forecasting	2dUXYvRWWUWYX
-w:forgive	VT1XYZWXVVWZX
-w:form	USxXWWTXWU2VU
-w:formacao	SWYXYzWYZYSZX
-w:format	TWWzXVWXYWUWT
-w:formation	WYYYZwWxZXVVX
-w:former	YX2tXbVYXUaZZ
-w:forty	yVRVWWRVxTTVU
-w:forum	TVRUTURUS2TTS
-w:forward	UUpYWZSXpyuTX
-w:foto	XYWZWYxXWWXXW
-w:fotografo	WYWYWYzXWWXXV
-w:found	wROTSVNURQ2US
-w:founder	VVWZ5ZVYYXoYY
-w:founders	VvUXuYsvXVWWU
-w:founding	VQXX5XTXYXWXY
-w:four	skXqpfZuYXXYX
-w:fournisseur	VRTWVVSTWU0UR
-w:fractional	3VZZXaXbaYbcb
-w:frais	YVXZXZXZZXzXX
-w:franchise	YYaZXS3aYYRZX
-w:frau	ZZZ2aZYZaZYZY
-w:fraud	VXUWXWTWXTN2U
-w:frauen	ZZZZYxYYaaZZZ
-w:free	aWbYYXw0dWbbW
-w:freela	1TTTVTRUVTSTR
-w:freelance	wioZYXUiYtoYY
-w:freelancer	YWUUWYqX4QWXX
-w:freelancers	uabbbarabZbba
-w:frei	UvpYXWT2WVVVU
-w:freiberuflich	xabcccZcZbccb
-w:freiburg	0XbbaZZbababZ
-w:freight	XlrZdZrnnXYnX
-w:french	5YVYXYUYWVWXV
-w:fresh	X4WaYaWZZZXbZ
-w:fresher	ZaXbacYbwZYbZ
-w:freuen	WXVZYZUZzWXYX
-w:friday	UoTXXWYzWbZVy
-w:fridays	OTXSW2PPXUQVV
-w:friend	RSRVTVR2TSySQ
-w:friendly	RWQWUXyWSQyWV
-w:friends	UWTYzVUQYTuXV
-w:froid	ZbavaZbcccbcb
-w:from	XiVbmWtlarjbm
-w:frontend	V7XYWWUXXWXWW
-w:fuhrungen	YXXZYYW3YWXWW
-w:fui	WXVXXXUVzUWUT
-w:full	c0ZaZZnZZZaZm
-w:fully	tacddcadddddd
-w:fun	PSSUTtPSU1UVS
-w:fund	TVxzUXRWUUUWV
-w:funding	UVUV3XRWVTVXV
-w:fundo	abaxbbabcZbbb
-w:funds	SRUUzURUVUyTT
-w:funf	oTUUVTxyUUUTR
-w:funny	TSQVUWQUS2RTT
-w:fur	kealjojjjXabo
-w:furs	ZZXYaaYZZzZXX
-w:further	WYUWZZVZZxZvY
-w:future	Wa0ZWZWYYSYWX
-w:gaat	SXUYYZ4YXsXWX
-w:gagner	VZbbZYyZbbRaa
-w:gagnez	VaZZbXZabZzaa
-w:gains	WXWYWXVXYVzUU
-w:game	RRRUSTNSTQwP0
-w:gana	VYYZYXxXZWrYX
-w:ganado	VWXXXXVXYXyWU
-w:ganhe	WbbabYZbcazaZ
-w:ganhou	YZZaYaXaaZxYX
-w:gap	WU6ZXZUXXRXYX
-w:garage	YVZYyaYZbZYZa
-w:garantido	XZYZWZSZXXzVW
-w:garantie	WXXYXY1XWWPVU
-w:garantierte	YbbXaYTZaayba
-w:garantis	WXWYWXVXYVyUU
-w:garantito	YZZZYZTZYXzWW
-w:garantizada	YaZZYaTZYYzXX
-w:garder	WW0ZYZWYXVWWX
-w:gas	VVVWWVUPWTVT0
-w:gast	XYWZZYX3WWYYY
-w:gastdocent	XWbZbyZabaaba
-w:gastos	WWYZXZWYZZyYX
-w:gastvortrag	UVWTXzTUXVVWV
-w:gate	VTTXXWUTWVSV7
-w:gave	uXSXY3UWXlmXW
-w:geaccepteerd	aaZbbbZabYa0Y
-w:geandert	XaZaaaYaaYSxX
-w:gear	aaYaxbacZZbca
-w:geben	XYYXYXVYaXzWX
-w:geblokkeerd	abbbcbabbbuWX
-w:gebruiken	TTSVTURUWT1UT
-w:gebruikersonderzoek	XXVyYXVWYWVVT
-w:geburtstag	WXWXXYVVW0WTS
-w:geehrte	ZZZ1ZZYZaZYZZ
-w:geen	aXbatWatcbbbb
-w:gefallen	ZXXaaaZZVyZWY
-w:gefallt	aa3SbcabaYaXa
-w:gefeliciteerd	ZYNZaaYYY1XOX
-w:gefinancierde	WVXYzaXZZYXYX
-w:gegarandeerd	ZaYaYaTaYYyYY
-w:gegen	XWZXxZYaaZZaY
-w:gehad	SSQTUSRRU0SRQ
-w:gehalt	ZvZasZZaaZqaZ
-w:gehorst	a1ZbaXZaZZabb
-w:geht	YZXYZZXYZxZXY
-w:gekommen	WXVZYZUZzWXYX
-w:gekundigt	aXXbabaaxTZZZ
-w:geld	UVUQ2WRWVUzVU
-w:geloscht	VWVXXXTVXUV0T
-w:gemeenschappelijke	VWTVVWSUX0UTU
-w:gemeente	zYaZaWYbaaZbZ
-w:gemeinsam	XXTYXYVXW0XUW
-w:genova	WWWXXXVVXUWyU
-w:gent	ZYYZaZYYYxYWX
-w:gentile	4YYZYZWYaXYYX
-w:genuine	YXYZaXXWaayYX
-w:gerade	XXyZwaWZZYoYY
-w:gerat	YZXZZYYTYXYxW
-w:gerente	YyZbbbZbbbZZa
-w:gerichtsverfahren	SVW0VWUWYXWXW
-w:gern	VWvYXXUmWwWVV
-w:gerne	TT0UVVSSTRTSR
-w:geschenkkarten	YaYaZaYaYYxZX
-w:gesehen	yYVYXZTXTvXVX
-w:gesloten	aabbcbZbbavXX
-w:gesolliciteerd	ZXXbZaXa2ZaZa
-w:gesperrt	YYZaaaXZaY1VW
-w:gesprachspartner	aaa0Taabcbabb
-w:gesprek	YbZxbbaccbbbb
-w:gestern	YWXbabZb1ZaZa
-w:gestion	YyXaZaYaaZqqY
-w:gestione	XUXYXYWXZXyYW
-w:gestor	1WYYYXWXYXWVV
-w:gesucht	rVYYpwVYXXXtW
-w:get	XYkaoYqYmXyVa
-w:gets	XYYZZV0UYXXYX
-w:getting	X3tYYaVYYVZZY
-w:geven	UXYXZ4UXZYWYY
-w:gewijzigd	aaZbbaZaaZQyX
-w:gewinnen	aZabbbybbabba
-w:gewonnen	UVWXWXTWYV2UU
-w:gezien	SURVUWzUSuUSS
-w:gezocht	rWZYpxXXaYYZY
-w:ghostwriters	SVUVXU0UYWSVV
-w:gibt	VUWavZWZzXYXY
-w:gift	qrZaZZXZaaxaZ
-w:gig	1YYabZYabZaaZ
-w:giornate	tWZYZzWTZZRZY
-w:giorni	oxYbabYaZaaZa
-w:giorno	qXYYZyXWZYtYY
-w:giovedi	UWVWWVUoXUUS0
-w:girls	VYZaVzYWZYZaY
-w:github	WXXXTYUYZX2WX
-w:give	qVTYWytWYueYX
-w:giveaway	WYWYWYUTYXzVW
-w:given	X4PYabYbZYZab
-w:gives	OXXYYV1ZXXWYY
-w:giving	WWXYYXVyZSWXW
-w:glad	TXVyXZVYxsYXZ
-w:gladly	STNUUWQSS2USS
-w:glasgow	WvlZYZprYcYmX
-w:gluckwunsch	XVUYYXXWU0XTV
-w:go	xWmXhelYXtYYX
-w:goed	Y2ZaZZXYaYYYZ
-w:goede	YX4ZXZVYYVZYX
-w:goes	nVUYXZvXtkXXt
-w:going	UT2XWYQVTyVXV
-w:gold	RURWTTRVTR4VV
-w:gone	XXUaYZXZXU0VV
-w:good	qjjYmYkfhtaXW
-w:gostaria	WXUXXYUWYyXVV
-w:gostava	ZaababzaaaZaY
-w:gostei	XXzZZSXYYsXTX
-w:got	hVwWrVbVTwebT
-w:government	aX0aZbYXXUYbZ
-w:graag	SVsrUW3WmTVVV
-w:gracias	XYXYZZWXYzXVW
-w:grade	o0WXWxUUXWVXV
-w:graduate	aaZcbcZcxabbb
-w:granada	UXXYXXUVXVWyU
-w:grandit	Z2ZaZaYaaZYZY
-w:grandmother	WWWYWZSYOV1XU
-w:grant	uUYrxWYYZYXYY
-w:grateful	WVSXYXUX3OYWV
-w:gratis	VYXYYYs2YWWVT
-w:gratuit	VZYZZYr2ZXUXW
-w:gratuita	aabbaZ0abbYaZ
-w:gratuito	YaaaatnyaYZYX
-w:gratulieren	aaZabbZaaPZ3Z
-w:grazie	WXWXYXWWX1WTV
-w:great	VutXWmTlXyXXW
-w:green	RUPURVORQQsS1
-w:greetings	qsXaaaXaatZZY
-w:greta	oYaaZaYZqWYzX
-w:grid	VaXyaaYabXaZZ
-w:groeten	ZYZZaZYYYwYWX
-w:group	noUrXWUpkUqte
-w:groups	TWWRVSSVVS2UT
-w:growing	X1ZbaaZZbaaaa
-w:grows	Q3OVTUQUWSSTR
-w:growth	XZZYbb2bbZaba
-w:grunde	bZabycbbabbbb
-w:grus	WXWXXXVVWyVTS
-w:gruse	abZbabZZawaYY
-w:guadagna	XZYYZYYZaY1YY
-w:guaranteed	WYVYYYmYWX3XY
-w:guest	UVVVYtq0YVWWV
-w:guide	0WWVXvSkWVUWW
-w:gusta	YaabbaZbaaxba
-w:gustaria	uWTYWYpwmlXXW
-w:gut	YWXZZZYZUyZVX
-w:gutachten	SVWzVWVWYXWXW
-w:gute	WWVXXXVVWzVTR
-w:guten	sYuYaaXaYqZZY
-w:gutes	ZXaRaWZzbaZZa
-w:gutschein	UUV0VTQVWUSUU
-w:guy	RTRVUUSSURST0
-w:h	yYXXYmnXXXXWy
-w:ha	YYZaaZmZkWp1X
-w:haag	ubcccaacccccb
-w:habe	tXnaqaXauXZYZ
-w:haben	etXZZYkdkopYZ
-w:habit	WYSWVWUzaWWXX
-w:habitacao	ababbbZwaZaaa
-w:hablamos	VX1YZaYZYWYPX
-w:hablar	abZvWbaacbbaa
-w:hackathon	WVYYZWV6ZWVXV
-w:hacking	USSWVNRURQ3VR
-w:had	VoTYYYsXo1WWW
-w:hadn	VVQWVUTNU1VVS
-w:hale	RSSTUTPSTRRR0
-w:halen	WVUO1XUWWWWXW
-w:half	oWWstppaYhaXW
-w:hall	UUVTWXUTXSWVy
-w:hallo	upuWaaYaaZaYa
-w:halten	VWYWZ0UWYXWXW
-w:halve	WXVYXa7XVTYYW
-w:halves	UWVYXX1XXUVPT
-w:hamburg	waabcaabbbbbb
-w:hampers	XXXYXX0YTVWXW
-w:hand	qVXXXXpXXYqXv
-w:handbook	TVWXXzUTXURUT
-w:handwerker	baabxcbcabbbb
-w:handwerksbetrieben	baabccvcbbccc
-w:hanoi	ZaabZbxbbZZaa
-w:happen	TWTYXZRXU1XWU
-w:happily	TTQ1TVRVSSTWT
-w:happy	oVVWVWcUV2VPw
-w:harbour	RUSUUVOUUNRQ1
-w:hard	OTQ1RUwSSPRSR
-w:harrow	cnpjjZuYacZZY
-w:haruka	oaYbaacZZVa0k
-w:has	XuqmdXWWaRYyp
-w:hast	waZZaZZabaZaZ
-w:hasta	cYcctbbbccccb
-w:hat	aZWbbaYZnmZ0Z
-w:hatte	VXzYXYTWWVXXW
-w:hatten	UWVuYXVysVXWW
-w:have	mcoblYfllmbmX
-w:hay	WWZZYZXZZZxYX
-w:he	qVsXXYjWuUWSv
-w:head	a3qZoZWYXVZYY
-w:headache	YYVaZa3aVVZaY
-w:headcount	X1ZbaaZZbZZZa
-w:headhunter	ZY4aZbXZZXZZZ
-w:heads	RVTUUV2RWSTUQ
-w:health	UpcaZbvwXUXZW
-w:hear	UYybXWXujvXXX
-w:heard	WUUYXYUXxxXWW
-w:heart	PS3QTUNTONSRR
-w:heb	uVfYrYqXtWWWW
-w:hebben	kVWZYYwYrvYXY
-w:hebt	UVWXWWTWYV0TU
-w:hedge	WWxrYYVYVXXXX
-w:heeft	ZsYbbbZaaZZyY
-w:heimweg	RSQTTTRSSQQQ1
-w:helfen	aZabbbybbabbb
-w:hello	skakmYdYiteWX
-w:help	uaWYYZvYsUlmX
-w:helped	RVQVUVzVS2TUS
-w:helpen	waaaaZsacaZbZ
-w:her	VWRYUYTW4rsVU
-w:heranca	YZZaaZYZaZyTW
-w:herausforderungen	ZazcbbZbZYZVZ
-w:here	UpoXaXlcZzcVk
-w:herencia	ZaaaaaZaaayRY
-w:heritage	abbbbbZbbbvYY
-w:herzlichen	YWVZZYYXVxYVX
-w:het	XwXZZZWYuvYXX
-w:heure	XZaxZwZZbaZYZ
-w:heures	WYaaZvwYbaTaZ
-w:hey	1YYabZYabZaaZ
-w:hi	ambmYZqYnsZYc
-w:hibrido	tsaabbabbabaa
-w:hicieras	1XSXWXPWQUWXV
-w:hier	YZXaZaWZzXuWW
-w:high	WRXY3YYZZZYYZ
-w:hija	WVYWZ0XXXWXXW
-w:him	PXVUSXPWYW2UV
-w:hint	WURXXXUX4OYWV
-w:hipotecas	TVUzWUTUXWUWU
-w:hire	scqWpmjYrUYYZ
-w:hired	TUwUVWRUWQuVw
-w:hires	WVRXxYqV0NVVU
-w:hiring	ZppZaZpZtYdZY
-w:his	RTRVUUTSVSSTz
-w:hl7	wXWaZZXrpqZYY
-w:ho	xWtXuXTWUTWQU
-w:hochschule	VVXXXzUTXVWWV
-w:hoe	XXVXXYTWyvWVV
-w:hogeschool	WWaZazZabaaba
-w:hoi	ssuaaaXaWYaYZ
-w:hoje	TTsUUUSSTRSRx
-w:hola	srubaaZZaZaWa
-w:hold	TVSVX2SyWTVVU
-w:holding	TTRVVVSUVzrSR
-w:holiday	X3aaWaXaaZZYZ
-w:hollow	XuoajauZZXacZ
-w:home	ZVVYXQUuqq0XW
-w:homeoffice	YxZbaaYaaabcb
-w:homepage	VYSZYa6YXUYYY
-w:homes	NSSST2PRVSORR
-w:honest	ybcZcaZbcbacb
-w:honestly	RTRVVWTU2RUWV
-w:hong	UWSXVXSVUQ1WU
-w:honoraires	VWXzXWWYXXXXW
-w:honorar	XYaqXuYsaaZZZ
-w:honorarios	RYX0WXWYZXXXV
-w:honorarium	VYayWSZXaZYaZ
-w:honoured	XaaXbXZ2aYabb
-w:hoor	SVRWUW1USRUUT
-w:hoort	ZZXaYaYZyWZYY
-w:hope	YYnZZZVqqzYXY
-w:hopital	awacbbarbbZZY
-w:hora	YVY0YxoWYXWXW
-w:horaire	VZXyYXUYZWWXX
-w:horas	srZabpjaaamVZ
-w:horst	ZWVaZaZZyTYYY
-w:hospital	nmknrpXYYZkYY
-w:hospitales	ZYYZZWXzZWXWW
-w:hospitaliere	YaZzZXabbaabZ
-w:hospitals	UXTvXSxuTVTWV
-w:host	XXVYZZXxXYXZY
-w:hotel	rRTTTPYUVTqU0
-w:houdt	SSRUTTQTVS2TT
-w:hour	rYXsbtdYYZbbj
-w:hourly	RXV4XXVYZWXXW
-w:hours	tqXtbocdYWbXW
-w:house	T5XYXtWUYXkYY
-w:houses	XXUXUY7WXWYYW
-w:housing	rrcojaZbbaZdZ
-w:how	VVTuXWspb0abU
-w:hoy	QQQRRRPQRPQP0
-w:hr	vZYZZnnZccpZZ
-w:hrs	yZbbbYYabaabb
-w:huge	WXVY0YTXXSUXV
-w:hulp	wZZZaZYbaaYaZ
-w:hundred	VUUWWXxVWUyTU
-w:hungry	STTV2TQSUSOVR
-w:hunt	UUVWVUQ0XRUWV
-w:hurt	YWyWZaYYWWXZW
-w:huurders	ccbdsdcdcbddc
-w:huurprijzen	SSQTUSRRU0SRR
-w:hybrid	zrZaYZZaaaaaZ
-w:hybride	yWacbcabVbcbb
-w:hypotheken	YaYxbZZabaaba
-w:i	cfmdmZdYqpbXb
-w:ia	XXYXYvVvYVVWV
-w:ibrido	xZbbbbabbabaZ
-w:ich	kllalZdZtnbZZ
-w:ici	XZZaaaX0aYsWW
-w:id	TRRWVXSWXX2WV
-w:idea	UVSW5XsWUsVXV
-w:ideas	RVPQVWQWW2WWW
-w:idee	UUSX6WTWSUUWT
-w:ideia	VXWWxWVXXXWXW
-w:identitat	YYZaaaXYaYyWW
-w:identity	YZYaaZYZaW1UW
-w:idraulico	TSSTTTSSTRTRy
-w:iemand	VVVY0WUXVWWXV
-w:iets	WWpYvZWYvVXXW
-w:if	abueXYsaolYbX
-w:ignore	YYYZZZrYaXsuW
-w:ihnen	WWlUXYwYrsXrX
-w:ihr	bYrWZZWYZepsr
-w:ihre	nYnYZZpVWXk1X
-w:ihrem	WXWrUYVXYWzWV
-w:ihren	UWzXXYSWwWWXW
-w:ik	jbqXqZuZqXYYY
-w:il	acXYnXlYjnnjr
-w:ill	2SXTXQSVXVVWQ
-w:illustrator	2VVUXSUXWVWWU
-w:im	VkoqYsapmXmXW
-w:images	xZcZbYZbcbXcb
-w:imagine	WYXZYazXXUXZX
-w:imediato	VZXaZaXXxXZYW
-w:immediate	yZabcbZccbbba
-w:immediately	UUYaZZ1ZtZXYV
-w:immediatement	YYXaaZYYyXXZY
-w:immobilien	YYXVYYzYZYWZV
-w:immobilier	YabxZYbbcbbcb
-w:immobiliere	VWXzXXWYYXXXX
-w:imobiliario	ZbZwaZZbbaaba
-w:imoveis	zZZZaWUZaaVaZ
-w:impressed	ZX1abcYaaYZYa
-w:impressions	aaYbbaYaZNZ1Z
-w:improve	UVTVWVQUWLS3P
-w:in	Zanbmmelcliad
-w:inbox	VWVWWYzXXUUVT
-w:incarico	SXWWXXVVWzWTT
-w:include	aZUcccYc0acbb
-w:included	xbbYbYaWbYaaa
-w:including	TSVVVT2TVUUUT
-w:income	QXWUWWxTYXyXV
-w:incorporacion	W2abZaXaZaaZa
-w:indefinido	a0ZccbaabbaZa
-w:independants	YbbZbbxbcbbcY
-w:independent	1TXvWXVXZYXZY
-w:indeterminato	X2ZbbbZaaaZaa
-w:index	X2ZaaZXaZZZYX
-w:indicaria	ZXVbabXa3YZXY
-w:indiquez	XaZyaZWZbYYZZ
-w:industry	TSSwUWPT0RUUU
-w:informaticist	2ZbZaWYaaaaaZ
-w:informatics	XXZZY1UXaYYZY
-w:informes	zZaXaWWZaZSaX
-w:ingegnere	stZbaaYarZZZZ
-w:ingeniera	lzZbbaZaaaaZa
-w:ingenieur	rpZbbaZakaZpZ
-w:ingenieure	ZwYZZYXZqYXoY
-w:ingresa	WXXYXYWXZYyXV
-w:ingresso	UVTVVUT0USTSS
-w:inheritance	WWWYWYRXOV2XT
-w:inherited	UWWYUYVXYTyVV
-w:inhouse	UWXWY0UVYXVXV
-w:inicio	RWWXWVSUWTV1S
-w:iniziare	YVYYXYWYZXyYX
-w:inmail	ZaYaaaXZaWY3X
-w:inmediata	VzYaYZWYtYZYY
-w:inn	SUSUVWPVUPSR1
-w:innovation	UT2XWYTWUTWUV
-w:inoltrare	XVYaZaYZ1YaZZ
-w:inscreva	bbbccaYwaaaZZ
-w:inscribete	WYYZZYX3YVYWU
-w:inscricoes	XWUYYWXyXXXVX
-w:inscrivez	WZYZZZV2ZXXXV
-w:inside	WXX0XYSUXVYXX
-w:inspector	VWaaaaVZaZyaX
-w:inspiring	UXYYXX0PZWVXT
-w:install	VXXYYYUYZW1XV
-w:instalments	VTUVUS0WVVSUU
-w:instant	WVzWZZWXXYYYX
-w:instead	UWSWWW1YWVVXW
-w:institut	WzVXWXUVVVUVU
-w:instructions	YYYZZZWXaYzSW
-w:instructor	VXcab1aVccabb
-w:insurance	ZYqZcoqYWluYU
-w:insurers	PQSy0VQTUTSVS
-w:intent	YTZa4ZYZaXYaY
-w:interesa	0XZbbaZbbbbab
-w:interesante	UY2ZZaYZXXZPY
-w:interessa	rxZbabZbaaaZa
-w:interessant	VV1XuYTXYXWXW
-w:interesse	xrZbaaZakaaaa
-w:interest	xvYrYYWZZYZZY
-w:interested	ZrycZnoXYXYXY
-w:interests	zTMUQUOSQzRSS
-w:interim	4WZZZYZbbaYba
-w:interims	1UZaYXWZYYYZX
-w:interina	0WXYXXUXXXRYX
-w:interino	3WYYYWWXXWWVV
-w:interior	TURWRYRWS2VVU
-w:internal	3YZZYYYZaZXZY
-w:interns	OUYUW1QPXVSWW
-w:internship	XZZaXZXZyZaaZ
-w:intervenante	ZZcabwaZccacb
-w:interview	VVZsXXSpxTwWn
-w:interviews	nrUsXXkYXXvYX
-w:intervista	WYXzaXXZaZYZY
-w:into	osTWvVaWzeTWW
-w:introduce	WtsZsaWZtVYXX
-w:introduction	TVUXWx0VVTYZY
-w:inventory	2UWVXWTWVTUWR
-w:inversion	abZuYbbbcbbba
-w:inversores	WVVWzXWXXWWWV
-w:invest	VXWYyXtVWWaWV
-w:investeerder	SUU1RUUXZXVYX
-w:investeerders	WWUO1XUXWWWYW
-w:investering	cYccucccdcccc
-w:investidores	VVTW0XTWYXWWU
-w:investigadora	T3WVXNUWWVTWU
-w:investimento	XXYW0YVYZYVYW
-w:investissement	WZWYWa0YXWWYV
-w:investment	XXZzZVyZZYVZY
-w:investor	YXXt1ZWZZYYZY
-w:investors	TVX3TWXYXRWXY
-w:inviaci	VXWXXVVWXUzSS
-w:invitacion	ZaZaaaYZaXZ0X
-w:invitamos	YXYXY0XNYVWUW
-w:invitation	aaYbabYYasazZ
-w:invite	YYYyYZUWYVZYY
-w:invited	XXUYXXU5ZVXWT
-w:invitee	ZaYabaazaYaaa
-w:invites	TTTWW0U1UPUST
-w:invitiamo	YZZWa0YQaYYYW
-w:invito	bbZbbcZabUa0Y
-w:invoice	tYYYXYmYZYWYv
-w:invoiced	XZT0bYVZYaYZY
-w:invoices	UXUVYW0YYTWYW
-w:ios	nyYaZaYaeZamZ
-w:ir	RRQSSSQRSQQQ0
-w:ir3	yXbbbbbcabccc
-w:is	boeblYjZaXhor
-w:iscritti	WXVYWYzWVVXWV
-w:iscriviti	acbcbaZzbZbaZ
-w:isn	RUsWTWvVSQyTT
-w:issue	TWXXXW1OYVUXS
-w:ist	ZnVXiWwSWVawr
-w:it	ejnZnXolWipaf
-w:italian	SSNRPTOQOMSP3
-w:item	WVYZX3QYZXWZY
-w:items	PRQRTSQRSPRP2
-w:its	qvVnqWVwWSjWV
-w:iva	yWabbaapbbbaa
-w:ivan	llYcaZoYaVZxo
-w:j	nWuYrWcXvjWXV
-w:jaar	W0XYXQWXWXXWV
-w:jahr	YsZzaZYabZZZZ
-w:jahre	WzUXVXTUUVUVT
-w:jahresgehalt	V1XZYZYZYYZZY
-w:java	epgaakkZnZZqZ
-w:jd	W3XaYZXZZXZZZ
-w:je	kbnhdkZemZlji
-w:jeden	aaZbaaZwZWZXY
-w:jefe	nrZbbbabbaZtZ
-w:jemanden	XYXZyZWZVYYZY
-w:jetzt	YZZZaYt0aXYXX
-w:jeudi	TVWXXWTwXVTSx
-w:jeune	YXZZxZZaaZXZY
-w:jij	nyWYXXUXYWwXX
-w:job	bspYibWXmZqnX
-w:jobs	jRZXWWcp3kWlT
-w:john	VWUUWWUVVTVVz
-w:join	VoVmnXXzYeimW
-w:joined	QTUYWYVYT9YYX
-w:joins	SSSRSSPTTQ5RR
-w:joint	UUUVVVSTUSTSy
-w:jointly	SRPV1WSVWQUWU
-w:jonas	mbYpZZZYXWX0h
-w:jongeren	YabaawaZbaaaZ
-w:jornada	Z0ZcbaZXbabZb
-w:jou	VVXYyZWYZXXXW
-w:jour	xZZabpZZbamaa
-w:journalist	PRT2TQQTPRSTT
-w:jours	xYXZapsXaoXYZ
-w:jovenes	YYaYZyYWaZWZY
-w:jovens	ZVaZYxZWbZYaZ
-w:jubilaum	aaZabbZaaOZ4Z
-w:judge	TTT1RVSTWTVUT
-w:jueves	TWWXXWRwXVWVx
-w:juin	XWZWZ0USYXVYW
-w:jullie	WUXaZa0auYZZZ
-w:july	WYVYYXUXxWXwU
-w:june	pUUWtpTWtUScv
+seeks>benefit	ppVaZYuauWZaZ
+seeks>call-ask	SWW4WTSXZXWYV
+seeks>client	zpWbabZaZaaaa
+seeks>cofounder	YiYa0kZajZZaZ
+seeks>connect	bZ3YvYVYYSXXX
+seeks>equity	ZXZa1aYaaZaaa
+seeks>event	USUTUtRtWUxvS
+seeks>expert-call	TWW5xWVYYXYYX
+seeks>freelance	3WYZqZWaZZZaZ
+seeks>funding	VUUm5XTWXWWXV
+seeks>i-am	ruVZYZVZurZZZ
+seeks>job-word	ZroaYpWZyYZYZ
+seeks>mule	ruYaaaYaaarZY
+seeks>open-to-new	aZrcbcYcuabbb
+seeks>part-time	3UYYXkWYtXYZY
+seeks>pay-word	unVsXxWYgXYYX
+seeks>permanent	j0cadfXaZZZaa
+seeks>recruiter	YruaZbYarYaZa
+seeks>requirements	TW2uZZVaZZZaa
+seeks>role	owWZkidZoYZZZ
+seeks>sell-cta	yWWrXVkTYUwXW
+seeks>speak	oYaqYjYvaZYZZ
+seeks>start	2XYZZYXZrZZaa
+seeks>task-for-you	5WYYXpVXYYXYY
+seeks>teach	aVZXZ8WWZZYZZ
+seeks>thanks	XVSXYZ7XXPXXW
+seeks>threat	uuaaWiYaqaZaZ
+seeks>unpaid	VUVXS5RUWWWXW
+seeks>wants-job	ptXbZaXavZaaa
+seeks>we	ovVlohaoYXfXX
+seeks>we-help	pVUZYV5ZYYXZZ
+seeks>workplace	aSUwTRRUXV0XV
+seeks>you	ZjxXXarXjpjXX
+seem to	vYWZabVaY0ZXY
+sell-cta>benefit	VYYYYX3WYXTXV
+sell-cta>call-ask	VWiSYpzrYWWXt
+sell-cta>connect	RRNS3UPSQOPTU
+sell-cta>content	WZWXYXURZXVzU
+sell-cta>cv-ask	UW0XWYSUVUWXV
+sell-cta>easy-money	wYWXYWSyYXRXW
+sell-cta>equity	OTT3QTNUTRRVT
+sell-cta>event	TYVYXXS3YUUUT
+sell-cta>expert-call	WaYzZZVZaYYYY
+sell-cta>freelance	vZYvYYUraYYZX
+sell-cta>funding	YYXXyaUWYYTba
+sell-cta>i-am	2VoWWXcWmUrXW
+sell-cta>job-word	URTXWV2VVWUMV
+sell-cta>messenger	VaZWZZPaZZ0aZ
+sell-cta>mule	tWUWXYwnYWjWt
+sell-cta>part-time	tXVV1VPUXWTWU
+sell-cta>pay-first	TVUnyWMWWU2XU
+sell-cta>pay-word	vWWuXurVXVVXW
+sell-cta>permanent	YwbbbcZcccccb
+sell-cta>seeks	UXVYUYQY1WXYX
+sell-cta>site-notice	WYXXWYSWZWw3T
+sell-cta>start	TYaaYXzYaZQYY
+sell-cta>task-for-you	OWUSQVNVWV3UU
+sell-cta>threat	xabacZYacbZba
+sell-cta>unpaid	aabbaY0ZbaYaZ
+sell-cta>we	sWXYYryYZYkXY
+sell-cta>we-help	ZaXbZa1aaZaba
+sell-cta>workplace	2XYXZwSXZZYaX
+sell-cta>you	pVZuyXsWVUtVV
+semaine 0	qYabaxZaZYXaY
+send a	YaXbabvaYVZwa
+send cv	Vs2ZZaXYXYYWX
+send it	uZWaaayaZXaba
+send me	sYXaZaoaZYqZs
+send the	lrXalZpZZXuXZ
+send us	UYXZQX0YZYrZY
+send you	lXdnZatarYlaZ
+send your	XXWZZXVVYW5WX
+senden sie	bcbcccbacboub
+senior data	euZbbbYadYasa
+seriez vous	mqYpbbapbabbb
+set it	VYVYXYSYWywXW
+set up	0XYYaYXZZYYZu
+set your	YbbobzUacbabb
+seu dinheiro	WXWYWYwXUVvUV
+seu perfil	YrzaabYaaSYqZ
+shall i	hnoskapaYWZaZ
+shall we	lnrYYaZZYvZaZ
+share this	VWTTWVTWWP5TU
+share your	lVpcbbxbZbaaa
+shared a	VTRXXXUWUTw6T
+short notice	0SXWYQxXYWVYV
+should have	Xw0aZbWaXVZZZ
+should i	XWTYYZmY5TZZX
+show them	VXVZYa4YVrZZX
+show you	abZaucTZaavcb
+si e	axacccbcbbcbc
+sie als	VwXXsZvYYYYYX
+sie das	tYXZXZWYYXwqW
+sie eine	YaaabwZYbZata
+sie einen	aZZbbXrbwabbb
+sie gerade	WXyXXXUXVVvWW
+sie gern	YZWaaZYoZxZXZ
+sie in	YYwaZaVZuVZZY
+sie interesse	VyYbabZasZZaa
+sie uns	WWXyXVTXYWtWX
+sign in	ZZWaaaXYZWytW
+sign up	XWYXaXU6ZYWYW
+sind ein	sZbwWaabbbbcb
+sind sie	ZZzaabXapXZYZ
+sir i	XWVaYaXZ2WYYX
+site-notice>call-ask	YXzYaaWZZYxUY
+site-notice>connect	ZZYaabXZaTZ6Y
+site-notice>content	YZYaZZXUZXN0X
+site-notice>event	aaZabZZTaXZ6X
+site-notice>i-am	Y1zaZaXaXXYSZ
+site-notice>job-word	XUWaaZXYYwY3X
+site-notice>mule	Y7TaYaXZWXYWZ
+site-notice>part-time	UXYZWUY7ZXZOW
+site-notice>pay-word	VYYXXyWVYXVSX
+site-notice>permanent	USSVVWTVXV1QT
+site-notice>recruiter	ZXXbbbYaZZa4Z
+site-notice>role	YVZbbaYZYYa6Z
+site-notice>run-code	YZYaZZXUZXN1X
+site-notice>secret	YZYaaZYZZXypW
+site-notice>sell-cta	XZXYZZRXZXW4V
+site-notice>start	QUUVUxSSVRSyR
+site-notice>task-for-you	RYXaaaUZZXX7V
+site-notice>thanks	YYXZZZWYXYX3W
+site-notice>threat	VXUYXXUWXUP5T
+site-notice>unpaid	XXTZXYRUYWX1W
+site-notice>wants-job	aYababZaSZa2Z
+site-notice>we	UWWXWWwVWVV1T
+site-notice>you	bYbaaaYZZZY4Y
+site-notice>your-profile	mYcaaaWZZXY3Y
+six months	zXZasaYaaaZba
+small salary	ZXabzbYbaZaaa
+small world	TWPYVYSVS5VUU
+snowflake ?	uZXaZwWYYXYaZ
+snowflake and	saYcbcacrcccc
+so tell	US4YYaVZUTYYY
+so you	rWVZYZrYXtYWu
+socio tecnico	cbcctdcdcccdc
+software ?	WYX2YYVYXXYZX
+software company	XzVtabWbZZaaa
+software for	ZxZapbZbaabcb
+solutions architect	epYbabcammasa
+solvane ?	YwZaXbraaZaba
+solvane and	ZzXcbcYbYZabb
+somebody has	xSQUTTQTUSRTz
+somebody like	XYuZZaWYwUXYW
+somebody to	tWVXYwUYYXXZw
+somebody who	XXyqwYWYYXYaY
+somebody with	WX7aZaWYYYXZY
+someone for	sZZaZZxaXYZZZ
+someone to	xyXaYZVbYYZaa
+someone who	ZZWZsYtZuWZbZ
+something for	V1WaXaUavWaZZ
+soon as	pWSYZaXZXzZZY
+spark and	oVuaZaYZuYYaY
+speak next	YuwZbbXaYTbbb
+speak this	Y1pZVcYaaXaba
+speak>call-ask	PRSNV6QPUSTUR
+speak>event	ZaZYbXZ5aXaaa
+speak>expert-call	SWU4URWQYSVXX
+speak>i-am	XYWXZXV4XtZZY
+speak>job-word	TUSWYU3NXVUUY
+speak>pay-word	pWV1WrWOYTVWW
+speak>seeks	UWZVY0WSZXXYY
+speak>teach	YUXZZ0YoZXXXY
+speak>threat	uZaZbvZYbaZba
+speak>we	XXYXYdX7aWYZZ
+speak>you	WXUYYXv3WUXYY
+sprechen ?	rYyXaYWZYYZZY
+sql and	osZbbcZbpbacb
+sql for	tZaZbvZXaZaaa
+start a	WZYa0apaXXZbZ
+start asap	wabcccacbbbcb
+start up	ksZptZXabaZba
+start>benefit	TWTY2YRXQUVYW
+start>easy-money	5VXXYVUYYXPXX
+start>freelance	0YaaboYaaZaaa
+start>i-am	VXWZxZuZtWXZY
+start>interest-q	RWUYUXVV1VWWT
+start>job-word	WXacacZc0baab
+start>mule	yZYZZYYZaZXaX
+start>part-time	zabbbaZbbbacb
+start>pay-first	TTWXWXUXXW2XV
+start>pay-word	0XYZanpaaaYaa
+start>permanent	rnWZxYVYYYqYX
+start>role	uuaaaYYaaaZaa
+start>sell-cta	SXZZZY6ZZYXaY
+start>site-notice	yWXbbcabZbbZa
+start>threat	yYaaaYXatZYba
+start>we	4ZaYaUWabZXbZ
+start>workplace	yYabboZbbabaa
+start>you	vVVZwXtYXYXYY
+started a	YWXaaaYyYXaxZ
+starts in	XZaaZXZxaYatY
+startup de	dccdsdcddccdc
+statistica per	YZaYbzXYaZZaZ
+statistics for	TVaWZ2YSbaXaa
+stay in	XXmZwaVZYxYYY
+stelle als	YwZcaZZauZaaa
+stelle devops	aqZcbcactabba
+still open	Z0saabWaXWaaa
+stonebridge housing	ZsmmebcZakama
+story of	abaabczabaabY
+studio in	6aYaaWXWaWaaZ
+sua conta	ZZYaaaYaYY2UY
+subject	othbcdacbaccc
+subject line	YW5aabXaYVZZZ
+suche ich	sZacbcZbtabcb
+suchen wir	XxYaZvVWaZaaZ
+sucht eine	sYaWayZaaaaba
+suit you	avubbbYbYWaaa
+sunil a	ZsabbbaYbZbua
+sunil i	ZaXaabtalraba
+support your	WVUYaZ1ZYZqYZ
+sur l	WYWXYxVvXVWXW
+sviluppatore java	lsabbbZboabpa
+systems ?	ZZYbbbqaavaZa
+t know	XyiaZaXZVxYZY
+t pay	XYWZquVyYWZaY
+t say	aawauaVaaXZaZ
+t you	ZZWbfbXa3WYpZ
+tag mit	ZbbacaXbcbycb
+take an	XWWS1ZUYyXXZY
+take part	WZXyZXVwZYZZZ
+takes 0	YXYyaaWuaYZaZ
+talk ?	qduYXapZYmZZZ
+talk about	opVWZtbxXVZaZ
+talk to	UUX1XXsXzTXXW
+talk with	Y6VaZaYaWXZaa
+talking to	XYWZYZWYxTvYX
+talks on	ZaabbXa2bYaYY
+task-for-you>event	RXWYY0ZSWWZXZ
+task-for-you>freelance	3YYXZYYXZYYZY
+task-for-you>i-am	sZZZaZVa0Waaa
+task-for-you>mule	QVVTRXTXTW2YX
+task-for-you>part-time	2aZZZYYaXaabZ
+task-for-you>pay-word	4XWOYWVZXYXZZ
+task-for-you>role	U1acZcaZbbZbb
+task-for-you>seeks	yZZaaZXbbaZba
+task-for-you>speak	zYZWaUXYZZWaY
+task-for-you>teach	zXaZaRUaaaZaZ
+task-for-you>thanks	RZZabbUb5UaZa
+task-for-you>threat	2YZWZVXYYYWZX
+task-for-you>we	utUUzVTVVVTWX
+task-for-you>we-help	yXZZZRUaaaZaZ
+task-for-you>you	0WUxWpRWVUWWW
+tasks you	ZcbZcbabcbxcb
+taxa de	XXZaYaXZaY1ZY
+teach you	YZXaZTVYYU2aZ
+teach>benefit	WVWVX1wSWWSXV
+teach>call-ask	UWVTY3RSXXWYU
+teach>content	UXXWY4UQYWWYW
+teach>equity	UzbbYWbbaabaa
+teach>event	VXZYa3WthZYZZ
+teach>freelance	ORR0TwQTTSTUS
+teach>funding	SWX1SQXUYWVYX
+teach>i-am	SdUWW7TUanrWU
+teach>job-word	SXUYYxXvUVYXY
+teach>mule	UySVWMVyVVRWU
+teach>part-time	PtZYX4XWXYZZY
+teach>pay-word	WrZYa6XWZYYZY
+teach>permanent	VmWZZRY0YXXZZ
+teach>role	PoZYZ8VXYYYZY
+teach>seeks	UrYaY5XXhYYZY
+teach>sell-cta	UWVTZ1SSXYXYU
+teach>site-notice	VYYXX0WVYXVRW
+teach>speak	XYaXa4YRaYYZY
+teach>start	JWaYa6WYZZZZZ
+teach>threat	TuZZZ3XWYYXYY
+teach>unpaid	VWXYW1UUXWuVX
+teach>wants-job	ZYZaZUYZ1YZZY
+teach>we	VXZYZ+VVZYbZZ
+teach>workplace	PXaab3YZaZaaa
+teach>you	ygSWXqSwjTrXW
+teach>your-profile	RSPUTOP2UOTTT
+team ?	WYtYYxsWpVYYY
+team a	UZWYZ2vVXVXYZ
+team and	XV0aYYxTYTYZY
+team for	vXvZaaWaaYaba
+team in	VWsZasyZZZYaZ
+team needs	WtbbbcXbxYbbb
+team of	YyXbbaqaaZlaa
+team would	Z2qaabXZWWZaa
+technical writer	ntXbZaaamZZsa
+tecnico 0	bbbcuccccbccc
+tell me	ZXtXYmlrwVXYX
+tell us	TXWrVXRuYW1XX
+tell you	nowYlanZXZZaZ
+tempo !	XXTZZZXXY2YWW
+tempo indeterminato	Zyacccabbbbbb
+ten days	yXYyZVTYYYXZY
+ten hours	2VUVWUuVXVUXV
+ten minutes	SU0RWWbUzQpWV
+ten weeks	0XXWXpTUZXWYX
+ten years	UVVWXWRUW5VNT
+tengo una	VVxVwYUXXWWXV
+tenho uma	VWxVxWVWVWWWV
+tente ?	xXYYsYXZaZYaY
+than 0	acabbdxccbbdb
+thank you	UWSpWXSUU4VuU
+thankful for	ZYYZYZvYxYaZZ
+thanks for	XYVZZZlYcyXpp
+thanks>benefit	XaaVba2bbYabZ
+thanks>call-ask	bbYacbaWawbZb
+thanks>connect	YZYZZatXZ0ZXY
+thanks>content	XXXZaaYUY5ZZZ
+thanks>easy-money	TUUXVWTXYQ1WW
+thanks>event	TxwWYXUPWyVUW
+thanks>freelance	RWVWWXUTWzVSS
+thanks>i-am	WWtYYYVWq3XVW
+thanks>job-word	WUZYYsVVsyWsW
+thanks>open-to-new	YXMZZZYYY2WOX
+thanks>pay-word	SUV5SVWXXQVXX
+thanks>recruiter	WUQYXWSYWS1TU
+thanks>role	YWVZZYXYTzYUX
+thanks>site-notice	WXVYYYVWXsWyW
+thanks>speak	WXUXXXWQU4UTS
+thanks>teach	XYUYYOWWU5XUV
+thanks>wants-job	YTSZYZXY1QXWX
+thanks>we	UWUWXzSyXnVWX
+thanks>you	aVpjXWUVW1oll
+thanks>your-profile	WV4XZaWYYMXTX
+that ?	RWTXVX0WUxTWV
+that answers	pZZaabxabZabZ
+that i	zQyWXYTWXQWYY
+that made	WX7ZZaVZYMZaY
+that novatrek	YXZbabvcrabbc
+that s	YaYaaY0baojba
+that the	UVVXWWQUXUrWz
+that vantage	YWZbbbwcobbcc
+that you	qWpXXznXobXWV
+the 0	qVXXYUZqXVWX4
+the actuary	ZWWbabYb0YaaZ
+the analytics	YuwbacZbYWbbb
+the app	TUSRTVPQWTwQ2
+the attached	YWXYYZXYYX1XW
+the bank	UURXVXPoUyTWx
+the best	lZjbannaZvZZY
+the business	a1XbZbZbZZZZa
+the call	WXVxYYVrZzXZW
+the city	cwZZauYYZZZZX
+the client	vXvZbaXaaZaaY
+the cloud	rrXZZYUwXUWYX
+the code	ZwVaabYbaYwXZ
+the contract	RZYsXZmYYXpZx
+the conversation	XYWZZZWXZVY7U
+the credit	UVSWVXSVWQUvy
+the crypto	UTRWVPSVSv0VS
+the deck	YWVY6ZXZaZYaZ
+the details	TxVZZZVYZWX1V
+the end	jvYZZZWWYyZYV
+the fee	UVWsXUUWYW2XX
+the firm	XUyZaZwaZXYZY
+the first	WWnY2ZdYYTjVs
+the flight	XVYZY1UYYWuZX
+the following	XWVYYYWXXW3UV
+the group	WVSWVWTRWOT8R
+the growth	YaaYcb0bbaabb
+the hiring	aqpcbcacoabcc
+the hour	zXUWYWRXWxVXW
+the interview	WXVXXYRWyU2WU
+the job	YwuaYbWZZWkoY
+the kids	TTQUUkPSSPSR4
+the lab	TyTXXY4UUSXXW
+the launch	QRQSSUQyT0RQN
+the limit	RRRTTSORTQTQ5
+the link	YtWaaapZavYaZ
+the login	XZZYaXWZbZ3XZ
+the machine	aXXcbcacyZbab
+the market	WY2mYYUuYVXYY
+the ministry	vxXZZZWYZYZZX
+the moment	vXfZYYvYYnYYX
+the money	uYYYtYVYZWzTX
+the morning	XYzZYZrZXOYaX
+the new	VVRWWXTUU0NU7
+the next	uawaaaXZZUraZ
+the number	XYVaZZVYZW3WW
+the one	YjsZoZZXYvmZY
+the papers	WXYyYXXXZXxZW
+the password	VWWYXXVWWWnTy
+the pay	XV6ZaYVZWWYZX
+the people	awVaZbwaZWaba
+the person	ySPVVWNV1TTQS
+the phone	WtXpaZuaZXpaZ
+the position	W2WZZYWZXXZZv
+the post	WtXZZZXYvXtXX
+the price	RWUVyWpVWVvWV
+the product	Y1XbbbYbYZaba
+the project	tZYZaZXZZwtZY
+the proposal	UVUWUXuUVTSVx
+the public	awbcbbXqbbZbb
+the release	yabaaXYbcYqba
+the rest	YXXXVZXZaY1ZV
+the right	swTYYYxZWXWYX
+the same	fXXqZYsYczZZX
+the security	XWUZYZWYXV3VU
+the server	TSSTUVQUUQST4
+the spring	WXXZsYVyZXXYX
+the story	abaabczbbaabY
+the summer	bXYYY3VXtWYYW
+the system	tXYYZVqYZVXRz
+the team	XzVaaadpdoYZY
+the tech	ZXoaqZXstYZZZ
+the technical	qmXZXaVYoXyYY
+the topic	TZV5YWRVZUXYX
+the train	WYUZXXUzZzYWT
+the training	WWRXWWSVVQnX1
+the travel	WWVYYXUXXVrS5
+the us	YwZbaaZabarba
+the way	YYXabaXZa5YQY
+the whole	YZabmbXaayZXZ
+the year	pZZYaWzZZYYZZ
+them to	RUQUUVNVSvTU0
+then a	saZbbbsbbbbcb
+then we	XZXYwZuZaYraa
+there is	XVVXoYUXXW0XX
+there s	pdpZqYmmpXYYY
+these days	WWpYYZTYX3YYW
+they want	YwWaZYTZZXXZy
+thing in	aYybxbWaZTaaY
+think of	XX1ZZaVZqpZZY
+think you	ZytabcWbYXaab
+third of	QVUU1VtSVRRVT
+third-person>mule	aYacbcacybbcc
+third-person>wants-job	ZYXbbbYb1abaa
+third-person>you	WXwsXYtYkVYZY
+this afternoon	YwtabbYaZWabb
+this is	qloaZaWYZWqXt
+this message	aaYbbbYZaYk2X
+this month	XwSaZYzaXSYYZ
+this morning	RSPVUVPSV3SRw
+this quarter	UVTVXW7WRSVWU
+this site	TUSXVWRVV0uSR
+this to	XYXZYWwXXWvYW
+this week	owXYUYQxYWWsW
+this year	U3TYYZTYWwXYX
+thought about	ZX0ZYYTRWxYZX
+thought i	XWwbacYbXvaaa
+threat>easy-money	0YZWaVUYaYRZW
+threat>freelance	4XaZaZYaaZYaZ
+threat>i-am	ZYYaabWbZYyZY
+threat>job-word	UTXYYZWZyYzXY
+threat>messenger	STUZZXXZVW0XX
+threat>part-time	woaaapgYaaYaa
+threat>pay-first	YZXaZaYaWYyYX
+threat>pay-word	qVZXZvpXZYvXX
+threat>permanent	ZzZbaaTavZWZX
+threat>role	xWZaaaYbwZXZZ
+threat>secret	YZZbbaYaba3VX
+threat>sell-cta	XZaZYYyWZZVYX
+threat>site-notice	XZYZaZWYZW7NW
+threat>start	PUXSXRRXXU3SV
+threat>teach	aacbcwaZccacb
+threat>wants-job	XQVYYYSX1WUXS
+threat>we	1YaZaWmZaZoZZ
+threat>workplace	U6ZaUZZZZaZZZ
+threat>you	nXWYXYVYYW7lV
+threat>your-profile	UURYWYTWUQ2TR
+three clients	WY4YXZoYYUXXX
+three days	vYZaaZYabZuba
+three founders	WWVXwWU1WUVVT
+three people	VVVzTXSUYVvXV
+three weeks	5ZWYaXWYbaabZ
+three years	VYVZYZUYW8YXW
+through a	sXXXZYWZZWzZV
+through it	WYUXWY4YWTVYU
+through their	QVYVX1SRZWrYW
+through you	ZWXXZZXayXwZZ
+thursday ?	ZuXZbbwZYYaaZ
+ti va	YuYaubZaaaaaa
+tickets for	YYYaZZW6aYYYX
+tideway ?	XtraZavZXUZaZ
+tideway and	arZubcZbZaacb
+tideway is	YqYbabucZabbc
+time $	Z0ZbZcYbcbacb
+time 0	WvacbUZvbbbca
+time ?	WS2XWXTXVxWXW
+time biostatistician	tsZbbZabXabcb
+time for	sXXXWY1YXUYYW
+time to	rXpmZavaYWYZZ
+time £	qvabbZYbcaabb
+time €	YzYbabZbcbabb
+tjm 0	0Xacbcababbbb
+to 0	VwVYYkqXYWtWt
+to a	YjwmZakYYkpXY
+to about	XWSYZZ4YwTYYX
+to add	XwXvbZZWaXaaa
+to an	rYYaaaYwaXasX
+to ask	YZxZZataXXZba
+to atlanta	WWwZXYVWXTVYy
+to be	qanZaZeYaulXe
+to book	tbauaYXYbZWba
+to buy	RVQ04XOVUSPXV
+to change	WXwWvYUYwVZYY
+to check	1VUWXWTTXVvWU
+to continue	VVTVYYQXzUtYX
+to decide	YxWYaYZYaYZZu
+to discuss	1WbXZarZXWZYZ
+to do	TVQX0YrXRwWYW
+to draw	VXVZWYtXUzRYX
+to fill	XxZbbbrbababa
+to find	YdwkpbWZqWaaZ
+to get	WwpZXZUYjtqZZ
+to give	0TSYYyVYVWXYY
+to go	pYwWaaVaauaaZ
+to have	qraXYYapXwXYY
+to hear	UbzrXWUsWtXXY
+to hire	ruZbapaaYaabb
+to join	XrWvVYXVYXqvW
+to keep	oSRTyUQSUTNV0
+to know	WW1ZYZnZVsXZY
+to learn	ZYqabcXZYxaYa
+to look	xaaWZavaaZZbW
+to lyon	YxvbYaYaXYYaZ
+to madrid	WlwZZZXXZYWYx
+to make	XwVZYarZWxZZX
+to manchester	YpvbabZaaaZbb
+to me	XkutYYbYhTYYs
+to meet	XpuZqZoYWWoZY
+to munich	ZawbabYbpXZba
+to my	YaybZbraYlZaY
+to open	WUvXYZVXVU1RU
+to our	TVXlY7RpZXcYY
+to pay	uWUxUWPWWT1WT
+to receive	XZZaZaXabY0ZY
+to rotterdam	XsXZZZXXYXVYy
+to run	Y0XZZaqaaZXbZ
+to see	WYUrZauYXuYtY
+to set	0ZaZbaYabaobZ
+to show	WXVZpa1XVsXZX
+to solvane	Z3XbYbXbYZZZb
+to speak	YXXwaa0ZYYZaY
+to start	VXWa2atZWXmaY
+to talk	atXsZpbZmkYZZ
+to teach	WZaZb3YYaaZaX
+to tell	aY0aZYVWtUZaa
+to the	akVYYYZqimYst
+to this	XYWZXYUUZW2VW
+to toronto	XvuZYYWYTXWYw
+to understand	UXV7WVUYVUVYY
+to us	0WWaZZiZZYvYY
+to work	WWTZXZqY8UYZX
+to write	WtuuWVUYwRYYX
+to you	ktZtZZYqZdXZZ
+to your	XXWXZZpVuZoyY
+today ?	XXVXYYwYVTVXy
+together a	WXsYYa2ZXUYZZ
+told me	XX0ZZYsYWUZZY
+tool it	VWRWVVSPVQvV0
+tool that	Zbabbc0bbXbba
+toronto ?	WyVZZyVZUXYYX
+tot ziens	YXVYYXVRW2XUW
+travel paid	uYaZauYaababa
+try it	ababbb0abaabY
+try our	URQXUXxyVVUUW
+trying to	YXPYVZzXVxWWV
+tu contrasena	ababbbabbaktY
+tu cuenta	XYaYbXXaaY2RX
+tu perfil	ZpqbccabbZara
+tu web	0YUYWYtXSVSWV
+tuesday ?	ZyXZabqaYZZba
+tuo profilo	ZaucbcZbbZZtZ
+tutor for	RVZXY1XYXYZZW
+two calls	QTT4SQRRVSSUT
+two days	zYaaZoYbaabcb
+two hours	VVWruzmWYYYZY
+two interviews	YwYsabZbZbbbb
+two minutes	OXVUXV0xXXUWU
+two of	YXbawwYbaaaba
+two weeks	0TVWVUtVWUVUS
+two years	UzvbZUYZaYZaa
+uber die	wXWvYXWXXXXXX
+um cafe	YX1ZYaXZZqZYY
+uma hora	aYatZvZYbZZaZ
+uma startup	YYZZzZXZaZYaZ
+un architetto	Yxacccabbbabb
+un cafe	aatblbZbasbZa
+un caffe	YX1aZaXZZqZYY
+un cliente	xYbccbacccccc
+un controleuse	quXcbcabbbbbb
+un corso	XYbab3ZWbaVba
+un data	nwabababbbaaa
+un designer	puZcbcabbbbbb
+un developpeur	qvZbabZbbabbb
+un fondo	ZbZyZbabbabbb
+un leader	VV2VYYVWUWXXV
+un ora	WZYtYxWVZXYYY
+un perito	UYY0XXYZZYYZY
+un po	XYTZYaVXW2YXX
+un poste	atZbbbZbtaaaa
+un proyecto	wVzYYYVXXVXWV
+un statisticien	upYcccababccb
+un sviluppatore	qtabbbabbbabb
+un ux	XzZcbbababbbb
+una hora	acbrbsaacbbcb
+una startup	aaabycZbcbbbb
+und 0	VUWXuYSWXWSVz
+und mochte	vXUXXYSX0UXWW
+und suche	baacvZabrbbbb
+understand how	UYU5XSSXTVTYX
+une heure	XaZxYuZZbaZXZ
+unpaid for	XXXazwUXYYYZY
+unpaid>connect	STRSSOR2VQTRQ
+unpaid>equity	YXZb4XYYaZaaY
+unpaid>freelance	XbabaZZxbZaaZ
+unpaid>funding	aVbbzaZYbbaaa
+unpaid>i-am	UUTXT1SSVSWXS
+unpaid>pay-first	RTRV2SPQSRNUQ
+unpaid>pay-word	WXXXXyb2ZXWWX
+unpaid>permanent	YUZa0tYXaZZZY
+unpaid>seeks	UWYYU3WVXXYYW
+unpaid>sell-cta	VXZWYU0WZZTYX
+unpaid>site-notice	VYXXXyWVYXUSW
+unpaid>teach	UWWYV5UUXWYYV
+unpaid>you	UWUZ9VTVWWXYW
+unser magazin	SSUVVwRyWSUSS
+unser team	UwZaaZvaaaaba
+until the	vXYZZYVYZXXZ1
+until we	0WZbebZbaabab
+up ?	Zb1bacqaYTabZ
+up for	lXjWsYZpZrYZr
+up in	TTtWUXwUWxUVS
+up on	XsYZZa2YaYYZY
+up the	XXUYZZrYWUXYz
+up to	tkdZZZdYYkqXo
+updated resume	xZmcccZcbabbb
+us ?	XZaam4WXbZXab
+us as	XxWZrsXZYYZaa
+us both	ZXZa0bZaaoaba
+us the	YZYaZaVZbZ3YZ
+us to	VuXYZZUYZylZX
+us what	3VUtWXRuYWVXX
+us your	ZZabbaXbbZ1Za
+usd h	xYabbbnbabacb
+use the	YXWZYZWYY0PWx
+use your	PQPSTTNUTNyR1
+uur per	vYcbbjlbbbbbb
+ux 0	rpcccbbcccccc
+ux designer	nuibbbZbmabbb
+ux designerin	mwacbaabaaabb
+ux en	Zwacccbcccbbb
+vacancy at	YywbaaXaXYZaa
+vaga efetiva	ayacbbababbbb
+van 0	XZWuaZWZZYwYW
+van een	XYYuvaYaaaZaZ
+vantage pay	hqmaabsapXaaa
+ve been	XYyZZaYVZumZY
+ve got	TVzVrVpVSyVVT
+ve updated	VXVYYXSWWTW0x
+vergoeding €	TWXxUvWVZYXZY
+verification is	WXVYYYVXYVQ3U
+verify your	XXWYaYVYZYnyW
+visa status	wYZcdcbddcccc
+visto il	xYvaZaXZYWZTY
+visto tu	tZrbbbXaYYasZ
+voluntarios para	YXaZZzYWaZYZY
+von 0	WYZsZYVYYY0YX
+von einem	YWVaZZYVxUYxX
+voor controller	ZoabbbabaZawa
+voor data	aXacbbaaaZbza
+voor een	uXYusaYaXZaaa
+voor mijn	rxYaasWaTZaaZ
+voor onze	WYaXZvYraZZZZ
+voor sap	aXbbcbabbYbya
+votre compte	WYZYaYXYaX0sX
+votre invitation	ccbccbbXcZbza
+votre mot	ababcbabbassX
+votre profil	ZYqbabYaaYouZ
+votre tarif	vZYvZZVZaYYZY
+vous a	XYnaZYXyXWYWW
+vous d	ZbYtcbbsbabbc
+vous etes	TWVXXXvXYVuvV
+vous interesse	kxYbbcabbbbbb
+w:!	YYkXXYalY4pVV
+w:$	pmWqZsqXXWqXX
+w:%	XYVXxZumXWuaW
+w:0	onWncojcYWocl
+w:?	lcrekfpZnaXWc
+w:EMAIL	W5WaaZWYWXYXY
+w:URL	XuYZZZqxZYiXX
+w:a	llfmekfehZgdb
+w:aan	TVskXwXsWuVVU
+w:aanbevelen	YYWbZaWa3XaZZ
+w:aandelen	bYacwbbbbabbb
+w:aangenomen	WTWYVYWXYVzXV
+w:aanmelding	YYYYZYXRZVX0T
+w:ab	VVYaZZxayZZZZ
+w:abap	lmWkaqYorZaaZ
+w:abbiamo	xXVYYTUXXwYYY
+w:abbonamento	ZaZZaaVZaYXxW
+w:abend	aabaavaZbbbba
+w:abende	ZZabaxZaaaaba
+w:abertas	XWVYYWXyXXXVX
+w:abierta	wZbbcbabcbcbb
+w:abierto	abvdcdbcbabWb
+w:abonneer	UXTYXYV0VSXUV
+w:abonnement	YZXZZZVXaXW1U
+w:abonnez	VXUXXWVzVTXVU
+w:abonnieren	aaZaaaZuaXZYZ
+w:abord	YUWYWYVYZWzWX
+w:about	glprbcallqWWX
+w:abraco	WWTYYYVWX2VSU
+w:abre	S1WVXOVWWVUXV
+w:abrechnung	uWXwYXWXWYVXX
+w:abrimos	VtXYxYXYYYYYX
+w:abriu	a0ZbbbabXabaa
+w:abroad	RTyXUXYWWV5XW
+w:absprache	yVZaYYWZYZZaY
+w:academy	UYZaa2XZaaZaZ
+w:accelerator	OUXW3WTWYXVYW
+w:accepte	ZaYabZZUavaxZ
+w:accepted	WXSYXZUXVyXvW
+w:accepteren	YYYZZZYYY0YWX
+w:accepteriez	ZZWaZbWa3WZZZ
+w:accepting	YXWZaaqYYwZwX
+w:access	tTwXXXUWWVVXx
+w:accesso	VWVWXXUUWSVzT
+w:accettato	ZaYaaaYZatZxX
+w:acciones	bZccubbaccccb
+w:accompagne	UV1XWWOWUUVWT
+w:accord	YaXvbaaubZbbb
+w:account	WWXYXXrYYW3bp
+w:accountants	OURPTWzUQzTTU
+w:accredited	WWXWVXSzYWTUV
+w:aceitar	YYXZZZXXYzXVV
+w:aceitaria	ZaZaaaYwZXaZZ
+w:aceitou	YZXaaaXYaWY3X
+w:aceptado	XYWZZZWYYVX0V
+w:aceptar	XYXZZZVXYzXVW
+w:acesso	WXWXXXVUXTW0T
+w:achat	ZYaxbZZZbbaba
+w:acht	ZYabayZabaaba
+w:acompanho	VVSYYZVXX0VRU
+w:acquire	WVYXY5WXVWXZX
+w:acquisti	ZZaaaa0ZaZaaZ
+w:across	njuaaZWZYzYUZ
+w:acteurs	UV1WUWUWSVVVS
+w:action	VWTUVWTVUTVWy
+w:activity	ZZYaaZVZbY0YY
+w:actor	5YYXYSWRZYXYY
+w:actualizado	YaxcccbcaZbWb
+w:actuarial	MNNPO1MyPNOPO
+w:actuary	oxWaaaYarZaaa
+w:ad	hVTVVraSSSS1S
+w:add	VeulXXUVWqmvn
+w:added	VWUXYYUVXTS7R
+w:adding	V1VYYZVYWwXXU
+w:address	RTSUUUPRVTp1S
+w:adesso	VVyXWXUWWUWWV
+w:adjunct	WYaYa3XWaZYZY
+w:adjunto	OTSTUURSrQTRz
+w:administratiekosten	WTWYWYWYYVzXW
+w:administrator	rtkaZakakYZaZ
+w:admire	WWSXWZRVU1UWW
+w:admiro	VVRXXYUWW1VQU
+w:ads	zUUWUVOWTVyWW
+w:adults	UYYXZ3WWYYYZR
+w:advance	UVVXX3UVUTzYV
+w:advert	U6TaZaWZWYZZZ
+w:advertised	WU5ZWZUXTTWWX
+w:advertisement	ZYYaaaXZZYX2W
+w:advice	XWXRwXVY3WYZY
+w:advies	YYWYYZVYyVYYX
+w:advise	SOPVUW3WRRRUS
+w:advisor	LQQzzOORSPNRP
+w:advisory	VUVv3WVVYXWYX
+w:affideremmo	4YYZZZWYaXYYY
+w:affitti	0YYZoXXZZrYYY
+w:affut	VVSYXYUX0VXXX
+w:aflevering	ccdccabsdbbbb
+w:afraid	VWUYUzTTXUXYU
+w:after	fqXmWWqVYvoWk
+w:afternoon	xvsXXZTZVUXYZ
+w:afternoons	6XWYXYVaVWXaY
+w:afterwards	ORVV1WSUXVSWU
+w:again	UU5WX0WXVRUsV
+w:against	UXWWYWTXYT1RV
+w:agencies	WZXYaZ3aYTYZY
+w:agency	zqXZZXrZYYZZZ
+w:agenda	WWUYXXvQW3WXW
+w:agendamos	ZaYXbbyaaaaaY
+w:agent	RTRWRVRUUT7WU
+w:agents	SVSTSV3TWNTTT
+w:ages	XWSZZaUZZ6YYY
+w:aggiornato	XZzcbbabaYZSa
+w:aggiungo	WYSYXZUXW0XVW
+w:ago	XyTZaaVZX0ZZZ
+w:agreed	TUTVrWUUUTPV0
+w:aguardo	UVTVVWzUVSUSS
+w:ahead	0aaacaXbbaaaY
+w:ahorra	aZcacZybbcVaa
+w:ai	ZTrbwWunhWdWU
+w:aidons	ZaaZbazabaabY
+w:aime	YZVZYTWXU1XWW
+w:aimerais	YZWaZWxZuYZaZ
+w:aimeriez	UW1XVXOWVUVWU
+w:air	ZZWTZXWzYUZaZ
+w:airflow	vWpacpWaekZaa
+w:aiutiamo	abaZbbzabbbaZ
+w:aiuto	xYaabTVbbbaba
+w:ajoute	XYSYWYVXWzXXX
+w:ajuda	yZaXbVYZaaYaZ
+w:ajudamos	YaYZbbzaaabbZ
+w:akademie	VWXUYzVVXWWXW
+w:aktuell	VWUWWX0VWVWTU
+w:al	erXWasYVXW0XW
+w:albania	QPUSUQ2VUTUTT
+w:alert	VTVYXXTWXSUwz
+w:alerts	UTT0RVTTXTVUU
+w:algo	WWUXXXUV1TWUT
+w:algorithm	PRxtUUSUVSwWU
+w:alguien	WWTY0YUYYWXXV
+w:algun	SUQVUVRTT1STS
+w:alike	YYTYWZPYV4XYW
+w:all	kZanXZcpdpXmo
+w:alla	XX1ZYZWpZqYXY
+w:alle	UTUWWWTUVTUxz
+w:allegato	PTQSTTQRSQRR0
+w:allego	UYXZYYWXzVYYX
+w:alles	XVXYZZrXYtYzW
+w:allowance	QUUUUTQOVW2TT
+w:allowed	X3WaZbZaVYZaa
+w:alma	RRSSSSPRU1QRQ
+w:alquilanos	SUXUYTTXYU1UT
+w:alquiler	dccdrdcddbcdc
+w:already	RWUUWT4WSTTUU
+w:als	ZtXmnYloqXXiY
+w:also	zSRUSUvTSwTTS
+w:alterada	ZaYaaZZZZXRyV
+w:altijd	XW5YXZWYYVZYX
+w:aluguel	ccbctcccccccb
+w:alumni	QROQSRP33LROP
+w:always	WW4YZYVZYVuaZ
+w:am	YlZoYeYluYcXs
+w:amanha	RRRSRSQRRPQP1
+w:amazon	WWW1UaVYYYxZY
+w:ambiente	Y0ababZaaaaaa
+w:american	SSRUVVQTRR2WT
+w:amersfoort	YzXcbcZbZZbab
+w:amira	kkkaabcaZlZvZ
+w:amount	SWVUVXRVWVTUz
+w:an	idXrloobfYadZ
+w:analisi	2YYZZZmYaXYYY
+w:analist	pxYaZZXZqZZZZ
+w:analista	koZbaaYatZarZ
+w:analysis	zSVVXwTTVVWWS
+w:analyst	nvVtYXVXpnXdY
+w:analyste	ttZcbbabababa
+w:analysts	SUYYX1W2ZXYTX
+w:analytics	XyraZaXvYWYZY
+w:anbei	QRRSSSQORPQP1
+w:anchor	crXcZappaZYrY
+w:and	lenkmbYajhpZa
+w:andrebbe	ZbZbbaaxaZaaa
+w:anexo	QRQRSRQQRPQP0
+w:anfrage	xaccbbZbbbbbb
+w:angebot	VXzYXYTWWVXYW
+w:angehangten	QSRTTTPRSQQQ0
+w:angel	UTSU6WSVWUVWU
+w:angels	SQQT6UOUMRSVT
+w:angenommen	ccbccbbYcabwb
+w:angesehen	aZWbbbZaWYZ2Z
+w:angry	XZXWZayXaXYZV
+w:anima	WWXW0XVXYXVYW
+w:animale	ZZYbwbabaaabZ
+w:animas	WXXZyaWYZZYZY
+w:animer	YcbbczaYcbYbb
+w:aniversario	WWTWXXUVWzVTT
+w:anjo	VVUWyXTVYXWXV
+w:anmelden	ZZZaaZY2ZWZXX
+w:anmeldung	YZXZZYXTYXYyW
+w:anna	VWTTWWTVUTVWy
+w:annehmen	TWWVXUUUXV0WU
+w:anni	V1UWXPWUWXSXU
+w:anniversary	WXWYYZVYXnuvW
+w:annotation	YXVZXZ2YWVXZW
+w:annual	XXYXY0WwaYXYX
+w:ano	zUVYXYVXXxWWV
+w:anonymous	YbazbZYXbbaab
+w:anos	T3WVXNUWWWTXU
+w:another	QQPyUTrTT1SRS
+w:anrufen	WVvYaawZXXZZZ
+w:ans	VW0XWXQWVUWWU
+w:ansehen	YWYaaaYZZXZ3X
+w:answer	XwXsZZkXZWoqY
+w:answered	XYVYYZWXYSVzS
+w:answers	uWXqYUtXYXuZY
+w:anteile	XVYXzZXZZYZaY
+w:antes	UVXYXYVYYY0XW
+w:antiguos	ZbZwXbaacbbba
+w:antivirus	ZZZZZaXYYXxXX
+w:anuais	W3XaaaYaZaaYa
+w:anuales	Xyabbaaaaaaaa
+w:anuncios	TWSWVW1VWSTWU
+w:any	ZUnqXYXX4UXXl
+w:anybody	TTTVSUQ1VUSUV
+w:anyone	VXlkXXqX4UXXX
+w:anything	VvoZYZTYvrXYY
+w:anyway	YYUZYTTYXR0ZY
+w:anywhere	ZUXbZbYa3Xaaa
+w:apareceu	XZWZZZXYYWVyW
+w:aparecido	VWVXXYWWYVVzT
+w:apart	STTUUTOSV1TTS
+w:apellido	YaZaaaYaaZzRY
+w:aperta	ZzYbbcabbbcbb
+w:aperto	aaxcbcbbbZaSb
+w:apetece	YY3aZbYaZWaYa
+w:aplicado	XTXaZaWZ4XZXX
+w:app	rWTZ4VcmVUdVo
+w:apparently	TTOUUTPTU1QSS
+w:apparso	WWVXXXVWXTUzU
+w:apparu	WXVYYXUXXUV0V
+w:appeal	XzYbbbYaaZqZZ
+w:appear	RTSXWWR1VUVUY
+w:appearances	YZXYaaXYaWXyX
+w:appeared	WXWYYYTWYUV3V
+w:appears	WVUXZYVXYUP0T
+w:appel	SUyVVVTxVUVVU
+w:appeler	YW1ZZbXaaXZRZ
+w:application	XuXatZWYqVYvX
+w:applications	WUXYYVVwYVY1W
+w:applied	UWXZZzYYyYaaZ
+w:apply	TzTXWTlxvVWVW
+w:appointment	QSSTTTtSTQQN0
+w:appraisers	SWQ2URQVQSUWV
+w:apprentice	TVUWSVPW1RTVU
+w:approve	UUUWXVTUVTVQ6
+w:approved	RQoTvTPORORxv
+w:apps	UWUVUYTXW0uXX
+w:apresentar	ZaaabbzZbaabZ
+w:april	zUUYWXTVvWXYY
+w:aqui	ZaabbaZzaZuTY
+w:arbeiten	U2YbbaZZXaYZZ
+w:arbeitet	PUYXYW4YYYXYY
+w:arbeitgeber	ZVVbabZZzTZYZ
+w:arbitraje	SYXzXWWYYXXZW
+w:arbitration	UXXyYXYYYYWYW
+w:architect	ntWaZZaZqkZoZ
+w:architecte	axZcccacabbbb
+w:architekt	YxabbbZbbbbbb
+w:architetto	iuZbaaXaaZZtZ
+w:archive	VVWYWXVVXW0vU
+w:archived	PSNSSTORRPQ3N
+w:ardent	moZkaZscpbZcY
+w:are	lYwabehbXXakn
+w:area	T3uXWWUXsUXVV
+w:aren	ZV2bacYaYZabb
+w:argent	WVSX0XTWUTWWT
+w:arguing	YYYabaZVZ3aZa
+w:arnhem	YXXYYXXRYUX0T
+w:around	oYwuYYbZXVpZY
+w:arquitecto	kuYbbbYaaZasZ
+w:arquiteto	Y0YbbaZabaZZa
+w:arriva	RSRTSTQRTQQP0
+w:arrivano	VWUXwXxWUUWWU
+w:arrive	RTQTSUvSSQQRz
+w:arrivera	SRRVxURTTSORz
+w:article	VXVwYrTqXwWXX
+w:articles	V6SYXwVXTUWXX
+w:articolo	WYXYZuWUWxXWW
+w:articulo	YZaaayYTbaZba
+w:artigo	VYYXZyWYZXWZY
+w:artikel	TYZXZzWYZYXZZ
+w:arztinnen	SVWWWUU0WVVUS
+w:as	ZpVmooYYnpaYl
+w:asap	0YabbbZbaaaaa
+w:ascolto	ccdcdbbrdbccc
+w:ask	UkYrXpsjoUfoV
+w:asked	ZvtsXnVXXUXYr
+w:asking	WW9XWYRWVSXWW
+w:asks	XZZZZasbbawaY
+w:assegno	V1UWXOWVWXSXU
+w:assessment	aWYbYZaYZYxWW
+w:assicurativo	1UZbaaZaaabaa
+w:assignment	UR1XXaWYVTXWX
+w:assinatura	YZYYaZVZZYXzU
+w:assine	YXYZZYXxYVYXW
+w:assistant	NVXXYxzUXXVYX
+w:assistants	WWVXYWTWYW2WT
+w:association	wyUWSUTyVRVUU
+w:associe	aaZbxcbbabbca
+w:assume	ZybcbbaabbYbZ
+w:assunto	WUXYXXVXYWyYW
+w:assunzione	ZzZbbcabaabbb
+w:assurance	YYZWa0UTYXWZX
+w:assurances	aaYbab0baaabb
+w:async	3XaabWXabYaaa
+w:at	cqaeYZokmdaam
+w:ate	bXbcwbbZccbbb
+w:atento	UVRWVW0UVSSSR
+w:atlanta	YspYjrXYXsXXj
+w:attached	blVXXYkWrVnXz
+w:attendee	VXWWWY0QZSWVU
+w:attente	bbaccbaWcYbza
+w:attention	YW1aabYaaXZSa
+w:attesa	SXV0XUVWXVVVU
+w:atualizado	XZybbbZaaSZYa
+w:au	ZXWaaaYXYyZwY
+w:audit	3VVXVSxWXWWYV
+w:auditoria	YZXaZayVaYZYW
+w:auf	mpmXWXUUWwpVs
+w:aufgabe	ZZybXbaaYYaZZ
+w:aufnehmen	WWvYXXURVxWWW
+w:auguri	WWVXXXVVWzVST
+w:august	0TVVWTSVWUVpR
+w:aula	RSRTTSQRSQSR0
+w:aunt	VXRXVYTVUQ0XV
+w:aurais	0XUXVXVXVVVWW
+w:aus	vWVYZZoYXeXXw
+w:ausbildung	SSSVWU1UWSSUT
+w:ausland	WTRZXY0YVUXWX
+w:auslastung	yaccbbZbbbbbb
+w:austausch	WXTWYZWXX1YYX
+w:austin	srWqYYYcdnYnX
+w:auswertung	0VUXXXVWXVXWV
+w:auszahlung	XYZZYZVZZXzYX
+w:authenticator	YZXaZZVZaZyXX
+w:author	SUWSV1SXYWWYX
+w:automates	VRYXWW1VXYVXW
+w:automatic	PSQTSSOSSPON2
+w:automatically	Xbabbb2baSaaa
+w:autonomo	uYZbbaZwaZaaZ
+w:autonomos	ZbaZccvbbbbbZ
+w:autorinnen	UTWXWzURXWWWW
+w:autumn	PV0XX2SWjSWXV
+w:available	sVWYYYqYmWVpv
+w:avaliacao	QYWzXWVYYWXXV
+w:avant	ZVaaxZYYZaaaY
+w:avec	XVXtYYWYZXwYY
+w:aveiro	VXaZayYZbZUaZ
+w:aver	XYXYZYVXY3XTV
+w:avez	UVSWUW1VTTVUV
+w:avisame	WWVXXXUWyTWVU
+w:avise	XYWYYYWXyVXWV
+w:avocats	VXXyXYWYYYYYX
+w:avoid	WYWYYYXYXWzVV
+w:avoir	aaXaaZZSZ2ZVZ
+w:avonden	UUUVVST0VSURS
+w:avons	uVQWVWTVV1VWV
+w:avril	WWWXXSV0XUVSU
+w:avuto	TURVUV1USRTUQ
+w:award	SWWXXYSWX0UST
+w:awards	WXWXXUV0ZRUVV
+w:away	WVVZZYxwYUsYX
+w:ayer	ZaXZaZYVVzYXX
+w:ayuda	xYZZaZYaZZYaY
+w:ayudamos	YZXXaa1WZYZYX
+w:azienda	WuWZZWVZ2XZYY
+w:aziendale	UWYXZ3XSZYRZX
+w:aziende	WV3YXYUYWUXXW
+w:azure	rUdeqoWZwXZZZ
+w:b	q3WZXZWZqWYYX
+w:b1	USTXWVTTWTRV8
+w:b2	X5XaZZWZWVYYZ
+w:baan	XxSabbZadxZSa
+w:bachelorarbeit	VXXaYaYYzXZaZ
+w:back	QUmWbWyVuTyWT
+w:backed	TQWV1VRVXWUWX
+w:backend	rwWaYZaabdZqZ
+w:background	rnoYoZpZZXZZY
+w:backpack	SWVVXTV1WWTVU
+w:backup	ZZXaZZZSYYyXX
+w:bad	VQ2XVXzXSNWWW
+w:badge	WVUXYXUXXTryT
+w:bailleur	waccbabcbcbcc
+w:bakery	tyUXzWPUVVQWW
+w:bald	YYyZZZWZWUYZX
+w:baldiges	ZZXYZYWXZyYYY
+w:bambini	RRQSSSQRRPSQ0
+w:banca	wYmbbbZbbbbbb
+w:bancaires	abbbbbZbbbvYY
+w:bancari	ZaZaaaYaaYwXX
+w:bancario	vYbcccbcccccc
+w:bancarios	XYYZZYXYZX2PW
+w:banco	WXVYXYVYVWzXW
+w:bandisce	W0UWXPXVXXTYU
+w:banenbeurs	RSRSSTN1TQRRP
+w:bank	WcrpcYUbWnvXl
+w:banken	ZZxbbbaaYYaaa
+w:bankgegevens	ZaYaaaXaZXxXV
+w:banking	XZXyYZWYZWXXX
+w:banks	YvuaabYbbaaZb
+w:bari	TUSVVUT0VRTSR
+w:base	X3ZbabXaZZaaa
+w:basics	ZZWaaYYSZWX5Y
+w:basis	4VYaaaYbZZbaa
+w:batch	ZVZayaXaaZZaa
+w:batteries	WbWxaaZbbYbaa
+w:bau	opZcaaZbtaabb
+w:bauen	VX1YXYTXYXXYX
+w:bauleiterin	WzWaZZYZZYZaZ
+w:be	hmremXbaljZXn
+w:bearbeitungsgebuhr	YZaaZaXaaYxZY
+w:beaucoup	ZZXZZTXXUyYXX
+w:beautiful	XXXZZYWYXUyYW
+w:became	VUVXXXT0WUVUV
+w:because	WVrYXQVWVTVzw
+w:become	UXWVY1pWYlrXW
+w:becomes	YXVasZ2aVVZaZ
+w:bed	UTW0YVTYZVWYX
+w:bedankt	YYYZZZXYYzYVW
+w:bedrijven	aaYacbwbcbccb
+w:been	UWucXYTVW1XyU
+w:beer	STOUUUPTR2SRR
+w:before	ajqkWWamjTvXp
+w:beforehand	TSTUSUNSUS2UN
+w:befristet	VzUXWXTUVUUVU
+w:began	WZWVZa0XaXXZV
+w:beginn	RVVWWUT1WVUUS
+w:begonnen	bbacvcbcbaccc
+w:behalten	TUTVTVSUUS1TS
+w:behind	WYXYYa0XWVVZW
+w:bei	jetYkYupkWZWX
+w:beide	VWTWXYVWV0XYX
+w:beides	UX0YXYTVWVXXW
+w:being	XaWYaaZQZzZWY
+w:beirat	ZZZ1aZYabZZZZ
+w:beitrag	ZXWaaZYZVyZVY
+w:beitreten	ZYZ2ZZYZbZYZZ
+w:bekeken	ZYXbaaYaaXZ3Y
+w:bekijken	ZVZbbaZaaXa2Z
+w:belasting	UYVQYX1XZXVZX
+w:believe	UsnWUXyWUuUVV
+w:believes	XWXYyZTZXXYZY
+w:belle	TUzVXYVVVWXXV
+w:bellen	XwsZaakaaZaZa
+w:belles	ZVabxZZZaaaaZ
+w:below	VWVXYYuYzVclr
+w:ben	pYoalaXavXZZY
+w:bench	RWXWYV7YVXWXU
+w:bene	TTwUUURSUyTSR
+w:beneficios	azababZaaabaa
+w:benefits	Y2YbZbYaaaaab
+w:benevoles	WZZZYxYWZYWUY
+w:bengaluru	XwokZabdbrZZY
+w:bent	WTVXVXVXYU0XV
+w:bepaalt	XaYxaaZbbbaba
+w:berater	otbbbbZbXabqb
+w:beratern	ZYbcccwbcbbcb
+w:beratung	YXWxXYWYYXZXW
+w:bereich	xZbcccZcabccb
+w:bericht	WWUXXXTVXUVyT
+w:berlin	ewWZmtlYYmYWX
+w:beschikbaar	taZbZZZavZaaY
+w:besetze	a0YbababXZaaZ
+w:besetzen	U2YbbaZaYaYZZ
+w:beside	XYXZ1ZSaVXZaZ
+w:besoin	uVXxWWVXYXXYX
+w:besoins	TUwYXWyXWUVVV
+w:bespaart	ZbcacawbcbZbb
+w:besprechung	STRRUUORUSTS1
+w:best	qXZZZfvZYtXYX
+w:bestatigen	YYZaaaXZaY0VW
+w:bestatigungscode	XYYYZXXZaYxYZ
+w:beta	RTPUyTQ1VPSUU
+w:betaal	XUWYWYWYZVzYW
+w:betaald	XaXzaZYabaaba
+w:betaalt	VZWRZX0YaYWZY
+w:betalen	xXXYsyVSZYXZY
+w:betalingen	RTQUSTQTVR2TT
+w:beteiligung	YUaayZWZZZYYY
+w:beth	qoZdZanZZVcwZ
+w:betreue	YZzbXbaaYYaZZ
+w:betreuen	VXXaYaXYzXZaZ
+w:betriebsrente	U2YbbaZaYaYZZ
+w:better	VV2WXY2XVSVWV
+w:between	sUqWXWTVqSVV1
+w:bevestig	ZaabbaZaaazVW
+w:bewerbung	aZbbbcZbSZb0a
+w:bewertungsmodellen	SVXzUWVWYXXYW
+w:beworben	XWXbabZb1Yaaa
+w:bezahltes	WYYyZXXXWYXYX
+w:bezorgd	PPOQQQOPQNON2
+w:bi	mrYZYtVtpWXZY
+w:bid	zYaYZZpbbaZba
+w:bids	PQSTVTvVVS0SU
+w:bien	YZWZZaWZV0XWW
+w:bier	ZbbZaVZycabaa
+w:bieten	YYzaWbZaYYaZZ
+w:big	VrzXtYnWUUWXX
+w:bigger	W6UYYaTZZYaba
+w:biggest	aa1aaaVbaYbbZ
+w:bij	UnxYYZqYxVYYY
+w:bijlage	QTSUTUSSuSTRy
+w:bijles	UWXVZ0UWXVWXV
+w:bilbao	XxbbZaZbababb
+w:bill	pWWXVZ1YWVtYW
+w:bills	XZXWaZ3YXXXYX
+w:bin	TWrWXYTX1UoXV
+w:binnen	abbbcaabbaxVX
+w:binnenkort	YYWZZZVXXyYWW
+w:bins	XWXZxaTZXXYaZ
+w:biology	2VVWWNTWXWVYY
+w:biostatistician	ryWaZaXZfYZqZ
+w:biostatistics	OUQPU2PUORSVT
+w:biotech	bvWnqZarYXZaa
+w:birchline	awbZYZbZsmZcZ
+w:bird	ZZYZXaV3aYXYX
+w:birds	UXSVVWT0ZWVXX
+w:birth	WbaabaZbbawaZ
+w:bis	lxVXXXVVWVWWx
+w:bisogno	yYaabTVbbbaba
+w:bitcoin	xVbbaZWbbbsab
+w:bitte	STSVVVRTlQrR2
+w:blocked	VVVXWXRWPT5WT
+w:blog	UWVWYpr2XVUYZ
+w:board	STTpz1SVVSVVt
+w:boiler	PSQUSTRTSSSS0
+w:boletin	YXWZZZYwVWYXX
+w:bologna	WyZbbbababbba
+w:bom	WWUXXXVVWzWTT
+w:bon	VVVuWVTyYVVWW
+w:bonjour	urraabYaaZaWa
+w:bonn	YZXZZXYSYWYzW
+w:bonne	VVVWYVUvXwWUV
+w:bonus	Y2YbabYbZaabb
+w:book	WUUtWvcvVmUWp
+w:booked	RRMRPSMPNKRP3
+w:booking	uSRSUOzTTNRP0
+w:bookings	RVWXXt1VXVVXV
+w:bookkeeping	TWVXqtzWVTWpU
+w:books	WWYYZ5XXWWXaY
+w:bookshelf	QRPSRTORSORS2
+w:boosting	XaaaZZXaaawZY
+w:bootcamp	TXYZZUXvwYYZX
+w:bora	2TTTVSQUUSRTR
+w:bord	zWYXYWWZaYZaZ
+w:bordeaux	YcbbcxbYcbYbc
+w:boss	VwUYWWoVWzpXX
+w:bot	YaZZYaSZaZ0bZ
+w:both	VUqYmZdYW5aXX
+w:bother	YVTaZZ3aZYZaa
+w:bought	UWWVWV2UVSSUV
+w:bpi	ZYZZwaZabaYaY
+w:braga	a0ZcbbabYabaa
+w:brain	YbWxbXXYZZbZa
+w:brand	MRRVUVMTT3UWU
+w:brauchen	rUXxrXVXYXWXW
+w:brave	VRVX0YTWWVVWW
+w:break	ZaYaaUYTyXaaa
+w:breakfast	VUUWWWS3WTSTQ
+w:breaks	VVVXVXSxXVotW
+w:breda	VVYYZ0VYYXXtY
+w:bremen	UUVVWUUzXTUVV
+w:brewery	2YSVUWPTTRVXR
+w:brief	2WXYWTPXWQXYY
+w:brilliant	YZVXXYXSY0UVS
+w:bring	TUTVtVqxUSaVu
+w:brings	UWXYYP3WYVVYW
+w:brochure	ZaabXb2bZZVbZ
+w:broken	1TRWVXTTSSVWW
+w:brut	Q1YYYVXYYYVYX
+w:bruto	WyZbbbababbbb
+w:brutos	YyZcbbZbbbbab
+w:bspce	ZZaaxaZabaZaZ
+w:btc	VXVYVXSRYW0VV
+w:btw	0XbbbYabbabba
+w:buchhaltung	YZbYaWyYbbVaZ
+w:budget	6WXWYUlWXVVXu
+w:budgeting	TUUVSVR0VUTVV
+w:budgets	WVrWTY1VSOUUT
+w:buen	Y0ababZaaabaa
+w:bug	VXWWXYSXYV2XV
+w:build	sbUY1XoXbZZXW
+w:builder	TRUT1YWXVVUWV
+w:building	XWuzmYUYXXYZY
+w:builds	Y4YaXaYaZYXaa
+w:built	tXVXYZyXwUXWW
+w:bumping	WWVWWZ0XXVUVT
+w:bundle	XZaZZZzXZZWYX
+w:buon	XXXYYYWlXzWTU
+w:buoni	Y1abZaXZaZZaa
+w:buono	XXWzYXTXZXWYW
+w:bureau	QVSWVW1VWSVVU
+w:burnout	STUSVSU1YXRXY
+w:buscamos	nWsdqoXqZYYYY
+w:buscar	QRPSSSPRRPQQ0
+w:busco	ZrYcmbZbvabab
+w:business	dvVYuZtZdYWaY
+w:busquedas	VWVXXXVWXVV0T
+w:busy	SWtXVYvWVyTWU
+w:but	aosYrkTrVnWXn
+w:buurt	YYYYZYYSZVXzT
+w:buy	SVS10WNUVS0TU
+w:buyer	RSU0PTQUVTwWS
+w:buys	WVRYXY8XRUXXV
+w:by	pXpbaYnkXVpjo
+w:bylaws	1USXVXUWTUWWX
+w:c	wZWZZoZYlXacs
+w:c2	2VYaaapaYZZZZ
+w:ca	2XVYZXVXYuVWW
+w:cabinet	VvUtZZvZYYYYY
+w:cache	UWXYWSU2YWVVX
+w:cachet	UVVWWVT0XUVVV
+w:cadastro	VWYZYZXYZXyYX
+w:cadeaubon	YXWyZXWXZXWWU
+w:cadiz	YZXZaZWYZyYXW
+w:cadres	UW0XWXPWVUWWU
+w:cafe	YYzZkaXZZtZYZ
+w:caffe	XW2ZYZWYZsYWX
+w:calendar	Xaabab0baYYca
+w:call	WplykXVbXmeYl
+w:calls	VWW7XXlYYWoYX
+w:calmer	VWUXXYUWV1WVT
+w:cambiado	ZaXaaZZaaYPzX
+w:cambiamento	YX0aZaWaXWZZY
+w:cambiar	PT0UUURTTRTRR
+w:cambiare	XXzYXYUWYTXVV
+w:came	YstpZaaZasYWY
+w:camera	TQTVUVOUUU4TT
+w:campaign	RSRTTSMTPPR3P
+w:campus	VWVUY3SSXYXYU
+w:can	ZjcZbarapTZlu
+w:canada	WZZYZXUaYayZY
+w:canal	VXWXWUSzYUVVV
+w:canalizador	QQPRRSOPQPQP0
+w:cancel	QRSSTSORSQQR1
+w:candidata	aZXccbYbzabaa
+w:candidate	STZUXVQSUTzSz
+w:candidatei	ZXUaabXa3YaYZ
+w:candidates	WsYbZbybZaaba
+w:candidats	TVRWWW1VWVUUV
+w:candidatura	aZXcbbZbaZa1Z
+w:candidature	aWWbbbZbZYa1Z
+w:cao	Z0ZbbbaaaZZZZ
+w:capacity	SZaabbVb4UaZa
+w:capital	cccdrdddcdcdc
+w:captando	UUTVzWSUXWWWU
+w:car	V2YaabXabaaaZ
+w:carbon	ZYabaa1abXaYZ
+w:card	ilXZYZWYZX5WX
+w:cards	UWVWVWUVWW6XW
+w:care	cjkYtuuXXWVYX
+w:career	WR0YXYU4WUXYW
+w:careers	X4aaYaXUZYaZZ
+w:carer	QUSYUWTW2SVYX
+w:cargo	XWUYYXWVV0WTV
+w:carpenters	PSTRR1RQVSUUS
+w:carreira	ZxZbaaYtZZaZZ
+w:casa	vUWUXTTYXU3VS
+w:case	UVV3WWrUXVWWU
+w:cases	TUTXWXoUVTTW5
+w:cash	WTVzzYWYYXpYX
+w:cast	SSQWVUQTSS2WU
+w:catalogo	ZZaaab1ZaZabZ
+w:catch	0XTYWYUXZyWYU
+w:catching	YWVZYYTPW6YYY
+w:caught	0VSWVYSXWUYZX
+w:causa	WYXzXWXYZYXZY
+w:cause	SQSUTUQTVORS1
+w:ccnl	V2YaaaYaZZZZZ
+w:cdd	R0ZYZWYZZZWZX
+w:cdi	XzobabZbaaaaa
+w:ce	RTuUTUQTSQSpy
+w:cebu	WWXZZY2ZXXXZY
+w:cela	1VWYZYWZZYZaZ
+w:centro	Y2ababZaaZaaa
+w:ceo	aZYaZaYXYX3aY
+w:cerca	RuWXXVxXXVXvW
+w:cercano	UUzWVWUWVTVWV
+w:cerchiamo	XVYuvoXpZYYZY
+w:cerco	sWZbnbYbvabab
+w:cerrada	bbbccbbbcbxSa
+w:cerrado	yYXWYXWYYXWWV
+w:cerrar	bYbcvbaabbbba
+w:certifiante	VVVWWRUzWTUST
+w:certificate	XXWYYWVsZWr0X
+w:certified	QSSVUT6VWVTVW
+w:cervezas	VWXYWUUyYWVVX
+w:ces	XZVZZaXYYzYWX
+w:cette	WYUYYXTWXUV0V
+w:cfo	0YYZaYXZaZabZ
+w:chain	zVRtVWSWWUXZX
+w:chains	MPV3VPQQWUQTS
+w:chair	YVZYyaYZbaZZa
+w:chairs	TWUXWW0XTWWVV
+w:challenge	vY0ZZYUaVYYaZ
+w:chamada	abaxbbabcYbbb
+w:chame	WbbabYZbbZ0aa
+w:chance	UVeXvWqVpSUWw
+w:change	TUzTyXfWuUWoV
+w:changed	VVRXXXTSTyStt
+w:changers	QOPUTUO2RPSTS
+w:changes	YYZaaZvZaXZyW
+w:channel	UWVUXVS2WUqVU
+w:chapter	SVSVVsQvSyRUS
+w:charge	zVTWWW4VUSUXV
+w:charges	OYWVWV1XXVUYW
+w:charity	0XXXZWWxZXUXW
+w:charla	YZWZaZYTVzXWX
+w:chart	UUUVTTQzWSUST
+w:charts	TVPTUUQTT1SRP
+w:chat	UWztYZqYYWYZY
+w:chatbot	xYbbaaYabaabb
+w:chats	TUXXXVUVZYzXX
+w:che	TUvVUVsTUvUUS
+w:cheaper	VRYXWW0VXYVXW
+w:cheapest	Zbaaadxdcbbdc
+w:check	tZWYYYVrYWmX0
+w:checking	5XuZYZRZWTYZY
+w:checklist	XZXZYW0UYWYYX
+w:checks	UVSSVVSUTSUVz
+w:chef	ZzaaZaYaaZYaY
+w:chega	SSSTSURSSQRQ0
+w:cheque	USUWSWSTWU3VR
+w:cherche	loYaqmYaqaaaa
+w:cherchent	ZZ1aZbWaZYZZX
+w:cherchez	SR2XWYTXTUWXW
+w:cherchons	TSTx0URWXWUXV
+w:chez	cYqZYZoYtXsZX
+w:chf	2XaaadYabaZaa
+w:chi	XYXpsVsYwWYYX
+w:chiamarla	VUzTXXUVUVWVT
+w:chicago	ntlZYYYqYiYpY
+w:children	0VVVXUUXWWXXV
+w:chiuso	ZZZbaZXaaZzVV
+w:chloe	cjXaangZaSZ1Z
+w:choice	wUWXX0UXXXSXX
+w:choose	RTPp0VUTUORQx
+w:choses	ZaXaabXaXyYXY
+w:christmas	VWSWWWyVTyVTT
+w:chrome	aaZbbbYZbXXzY
+w:churn	UTSqWWvVzSUVU
+w:ci	WUUYXYoWxVXWv
+w:ciao	wWwbbbZbaZaVa
+w:cientifico	lxZcbbababaaa
+w:cinq	VZbbZYyZbaSaa
+w:cio	zXZacbaccbacc
+w:circa	yYaZaSVaaaaba
+w:circle	YYWYYaSZX5YZZ
+w:circling	UXVWUY1WVUTWP
+w:city	myZZatXXZYZYX
+w:civil	U0VZXXVXWVWWW
+w:claims	zUXxXXWYXXYZX
+w:clases	VVYWZzWXXWXYW
+w:class	PQQRQRNPT3PPP
+w:cle	WYVXVY0XWVVXU
+w:clean	1WYYXUQYXRXZY
+w:cleaning	YYaZYZ0aZZSZY
+w:clearance	VURXXWTXWT3TU
+w:clearbrook	ZwmZYaaZdbZsY
+w:click	SUUVSUTzWQ0TS
+w:client	womjaaYaZZhaZ
+w:cliente	vsZbbaZbaabaa
+w:clientes	WX1XYYxXXSWVW
+w:clienti	abaZbbzZbbbbZ
+w:clients	XXuslZwYYWYZY
+w:climate	2TaZXZaZbaZcb
+w:clinic	UXWYXY1XXVVPU
+w:clinica	5VRWVVOVORVUT
+w:clinical	VwXrtYUtZXWXX
+w:clinicas	WXVXXY4VYVWWV
+w:clinici	ZbZwbbZbbZbbb
+w:clinico	bcbuccbcdaccc
+w:clinics	aaYbbbxbababa
+w:clone	TWWWYXTXZW0YV
+w:closed	TRPUUNSSTPQu0
+w:closes	XYXXYWX0aTVYY
+w:closing	UWVWxZUWXVWZX
+w:cloud	ivWZZcrnmZYbY
+w:cloudarchitect	smXaaaoaoYapZ
+w:clt	Y1YabbaaaaaZa
+w:club	3PPTSPO3ROSRR
+w:cluj	XZaaZbzbbYZaZ
+w:cmo	X1aaabZZbZaaZ
+w:co	ZYZa2bYbZZaba
+w:coach	PSRTT03TSRnUT
+w:coaching	XZTYab3YYTXaZ
+w:code	XkVZwfdqYWvXX
+w:coder	USWUWWRVV6UQT
+w:codes	VYVYtYUUUU4XV
+w:codice	WXWYXWWWXV1TS
+w:codigo	VWVXXVUWXU6TT
+w:coding	RSTuTVQxXWxVU
+w:coffee	XrvZnZpWWrYYY
+w:cofondateur	ZVaaxZZZaaaaZ
+w:cofondatore	bUbavbbabbabb
+w:cofundador	bWbbwaaZbbbaa
+w:cofundadora	bYccubaaccccb
+w:cognome	ZaZbbaYabZxXX
+w:coimbra	VUTWXWW1UTUTT
+w:coincidamos	TURVUVSUS0STS
+w:col	XVXYYYVYZW1WV
+w:colaboracion	zZaYaWVZaZTaX
+w:cold	VaZybYYabbabb
+w:colis	PSTUTTSTVUpSz
+w:collaborazione	zZYWZVVYZWSYW
+w:colleague	WWzYXYTxVZXVW
+w:colleagues	UXzYZxXYXSYaY
+w:collecting	QOOTSTN3QORSR
+w:collega	W2ZaZZXZZYYYZ
+w:collegarci	ZZUZZaYXYyZYY
+w:colombia	RRVSWS1VVTUTT
+w:colpito	XY1babZaaYZQZ
+w:column	NQPQS6OyRQMSS
+w:com	bqtkrXXoYUpWY
+w:come	YmrWkXbzbXhWW
+w:comecar	VWYZYYWYZXxYY
+w:comes	RTsUxVnTSLrQu
+w:coming	TVzXVXRVxuWVU
+w:command	VZXXXZSYaWzYX
+w:comme	UwzZZYWZYYXYX
+w:comment	SSSUVURrU5TPS
+w:commented	aaYbbaZaZOZ5Z
+w:comments	WXOZYaWYX0XWX
+w:commerce	bWrXrYWrYUXwX
+w:commercio	V2ZaaaYaZZaZZ
+w:commission	yVUTVTvTRVmVU
+w:committed	TVUV0YSVWUVYW
+w:committee	NSS0USQPTPRQx
+w:common	VWSWWYSWU2WWV
+w:commun	XYRXWYVWW0WWW
+w:communiquez	ZbbbcbZbbbwYY
+w:community	WW0YXWU2WPUnV
+w:como	ivnZZaWjvaXXX
+w:companies	RU0WiXmW3TVWV
+w:company	ZqkitaXYxVZYX
+w:compare	QYSWVYRWT1XVV
+w:compensated	WWW5XZUXWXYZW
+w:compenso	VXXtWwVnYWVWV
+w:competitors	UXXUYS1XXWUYX
+w:complains	YZYYYZVXXWzWW
+w:complaint	TXWWYVTXYT0RV
+w:complaints	SVV0WVRTYXSYY
+w:compleanno	WXWXXYWWWyWTU
+w:completa	ZxaccbbYbbbac
+w:complete	TSQVUWRUVRM5R
+w:completed	XXUZZYXSvVW3X
+w:compliance	YZVZXaXZX0YZY
+w:compras	ZZZaaa2ZaZabZ
+w:comprendre	XaYxaZWabYYZZ
+w:compte	UXYXZWVYZW0tV
+w:computer	ZaZaZbYayWZbZ
+w:computers	UWVXTWQX0SVWV
+w:comum	VXTVXYUVYzWWV
+w:comun	WYUYYYUWWzXXX
+w:comune	XYTYYZXWXzYXX
+w:con	pWWbqWzrYWZXW
+w:concorrer	azZcbbabYabaa
+w:concrete	RU2VTWRVOOSVT
+w:condolences	STPUTVPSP2SSR
+w:conectar	VWSVXXTVW2WVV
+w:conference	XXVWYuVjYouXW
+w:conferma	YYYaZYWZaY2UU
+w:confidencial	UT4TUXUVUUVVU
+w:confidential	TU3uSWQVUTcST
+w:confidentiel	abbbbbZbbbvYY
+w:confidentielle	TU0VXXUVVWWXV
+w:confier	1XUXVXVXWVVXW
+w:confira	UXWXWVSyYUVVV
+w:confirm	YXYaaZXYaY2SV
+w:confirmation	TTRTVVSUQQTV0
+w:confirme	bbbccbbbcbzRZ
+w:confirmed	QTRUTUOTTNQQ1
+w:confirmez	ZbabcaabbbxWX
+w:conflict	VZa3ZYXbZaaaZ
+w:congrats	XXXZaaWYXuX1W
+w:congratulations	XWTYZZ0YtXvXW
+w:congratulazioni	SXWXXYVUWzWTU
+w:congres	VURWVUSPS2URU
+w:conhece	bcawbbabcZbbb
+w:conmigo	Xyabbbababbaa
+w:connect	WXToWYbWu0mWX
+w:connected	VWRXWXTVWtV6U
+w:connecties	VWUWWWSUX0UUU
+w:connecting	XZWaYatZXyZZY
+w:connection	WXWZZYWYWT0YV
+w:connexion	YYYZaZXXZWSzV
+w:conocernos	YY2aabYaZWaZa
+w:conosce	YbayaaZbbZbbb
+w:conoscerci	UUSVVVSTVzUTS
+w:conosco	W2ZaZaYZZZYZZ
+w:consegue	xaaYbWZZbaYbZ
+w:conseguir	ZaZZbb2YaabaZ
+w:conseguiu	UUTVVWzUVSUSS
+w:conseils	YYVaYTWY0WXYY
+w:consejo	VXVZXYVX0VXYW
+w:conselho	UWVYXYWXzUXWU
+w:consider	ZtUWwvSXsRUWX
+w:considered	aYWbbcaa1Zaba
+w:considering	aZzcccZbaWaYb
+w:consiglio	WXWYYYWXzUXXW
+w:consulente	qXZbaaYarZatZ
+w:consulenti	abaaabyZbbbaZ
+w:consulta	ZaYwWaZZbaaaZ
+w:consultancy	PVV3TVPWWUTXV
+w:consultant	tuXmZZZZbjZdY
+w:consultants	lWYZZY6ZXYVZY
+w:consultation	UXX2XXvXWWXYY
+w:consulte	ZYVabbYaaXY3Y
+w:consultee	aWXbbbZbZYa1a
+w:consulting	rSyyUMkSROSUS
+w:consulto	SWV0WTUVWUUUT
+w:consultora	lwWbabYasZZkZ
+w:consultoria	zaZYaXVZaaVaZ
+w:conta	XYWZZZXYXX3RX
+w:contact	oXwZYZWYYpwYX
+w:contacto	abZbbbaZawZXZ
+w:contactos	WYVYYZVWWzYYX
+w:contacts	UVQVVXvQUyxTT
+w:contatos	VWSUWXTVXzWVV
+w:contatti	YZTZZaXXXzYYY
+w:contatto	WXTYWZVWV0WXW
+w:contento	TU0VVVRVUSSUS
+w:continue	TSSTWXOW0SuWV
+w:contract	wonbZYaZlXaZm
+w:contracting	QSTXXYUYS9YYX
+w:contractor	zWYZtYWZYrZZY
+w:contractors	sYYXZZ0qYYVZX
+w:contracts	QyUWXuzXWUXXV
+w:contrasena	ZaYaaZZZaYotX
+w:contrata	Y2YbbbZabaXXZ
+w:contratacao	WWXW0XVXYYVYW
+w:contratado	UUXYWYVXYX1XW
+w:contratista	3UYaZZXZZZYZZ
+w:contrato	f3ZbaWYaaaaaa
+w:contratto	ZzbbbbaabaYaZ
+w:contre	SXZVZVUZZX0VX
+w:control	TXWzYWVYYXVXU
+w:controleuse	sxXbabZaaaZaZ
+w:controller	mvYbaaYalZaqZ
+w:controllerin	ewXaZZWZnYZuZ
+w:convenir	YaYvXaZZbaaaZ
+w:conversa	PSS1UQQRURRRQ
+w:conversar	YywZbbZaaSaXZ
+w:conversation	daueXYUWXUW5T
+w:convert	1XZbaaYbZbaab
+w:convidada	aaabbbZwaYaaa
+w:convidamos	UWXVY1VPYUVUV
+w:convite	YZXaaaXYaWY2X
+w:convoca	V0XWYQWXXXTYV
+w:coo	xVbaXZbacbacb
+w:cool	UXTYWXNXS1RWV
+w:coordonnees	ababbbZabavYY
+w:copyright	UXWWZWTXYU0SV
+w:corporate	PYZZb4XZaZZaZ
+w:corporativos	UWXXXVzVYURWV
+w:correct	Y2ZaYaXZaYYZY
+w:correspond	ZzacccbbbbZaZ
+w:corso	UVXXYxWvYWRWW
+w:cosa	WX0XWXTVXRWTT
+w:cost	uUTWVW3VUUuSU
+w:costaria	2WQXVWOWPSVWU
+w:costerebbe	0XSXWXTVUTWXU
+w:costing	WYXaaZ2ZaYXYZ
+w:costs	zSTTVTzSVUTUT
+w:cotes	TR0XWYUXUUXYW
+w:could	rZhbclnZuUYae
+w:couldn	STRUWTPTWSN2S
+w:council	zvYZaXYZYYZYX
+w:counsel	RUSUUUTTTRSUz
+w:counterparty	RSQTTUPSTOSO1
+w:counting	UYXYYYUzZWXXX
+w:countries	UTSWXZ1YWWXYY
+w:county	4XaXYXWaaZYaZ
+w:coup	yWYXYWWZaYZaZ
+w:courier	QXVTRWNWXX3VV
+w:cours	TVXXYyVWWUTXU
+w:course	UXmdY0hpXWXpY
+w:court	RTS1VPTUTUWVS
+w:cover	1YWZZYXvZYaaZ
+w:covid	YaXZaaZSZyZXY
+w:crash	TZWYZ6UUXWYYZ
+w:crashes	zVYZVYTXZYVYY
+w:crece	W2abYZYaaaaaa
+w:credit	STQUUVPTUOSs0
+w:credito	XZZvaWXZaaZaZ
+w:credits	VWVXVXzWVSUvU
+w:creneau	ZbaYbbybcbbcY
+w:cresceu	azacabZaaabaa
+w:criticism	TRQSUWSQ1SRWS
+w:cross	WXVXXYTWX3XWX
+w:cruise	XXTXXaSaUXzYZ
+w:crypto	UoTXWSTWVs5WV
+w:ctc	V1pbaaYaZZZZZ
+w:cto	biYY3ZVZYYYZZ
+w:cual	wabaccacccbbb
+w:cuando	TTyUyWSVWUVVT
+w:cuanto	0WQWVWOVRvVUU
+w:cuatro	0VWYXXUXXXQYW
+w:cuenta	WXZXaXWZaW3RW
+w:cuento	TVSWVV1UWSTVT
+w:cuida	Zaaaab0ZaaZaY
+w:curious	STyXXYsWuqVYW
+w:curitiba	X0XabbaaaaaZa
+w:current	VQzaZaXZYZXYW
+w:currently	TO4XWXUXSVUVV
+w:curriculo	YUubZaYZ0UaYZ
+w:curriculum	KXYZZ3WXxXZYY
+w:curso	WVXYZvXzYXXWX
+w:cursus	TTUUVRT0VRTRS
+w:curtindo	WbbabYZbbZ0aa
+w:custaria	1VTXWWTWQRWVU
+w:customer	RUT7WVXTWUUWv
+w:customers	WXXZzZ2YYWXZY
+w:customs	XXXZXZSYPW1YV
+w:cut	UWTVWW2XVOUVz
+w:cv	WruaZaVmxXbXX
+w:cvs	TUsWWW3VWRUWv
+w:cyber	XWUYYZ6YVWXYX
+w:d	pmrpniXamXWXY
+w:da	ppXmZXtXcvXXY
+w:dabei	WXVYZZX1UVZXY
+w:dachte	a0acbXaaaZabb
+w:dados	osYaaZYqmZoaZ
+w:dads	VXSYVYzXVUXYV
+w:dafur	YXaRZWZzbaZaa
+w:dag	TXYXZ1UYZXuZY
+w:dagen	zabbaZYccbZba
+w:daily	sWXYYXswYWqXX
+w:dando	YaabbaYbaX0ba
+w:danish	0ROUTQOSQ2NRQ
+w:danke	ZaXYaaXZazZXX
+w:dankeschon	TTU0VTQUVUSUU
+w:dann	STTVWU0VWSSUT
+w:dans	nWzZlXUlmWYqX
+w:darf	YsoaaZxaYXaZZ
+w:daria	TWYYZ1WYaYSZY
+w:darias	XWaZb0YVaZYaZ
+w:das	skWYkYqYXWnat
+w:dashboard	6WWXYUUYZQWZY
+w:dashboards	qXWYYyVWXWXZX
+w:dass	ZWVZaZwYZvZZZ
+w:dat	xWWZZZyZUYZZZ
+w:data	mpYcblYtmbXlX
+w:database	1WVVYVSXXWUXX
+w:date	WXXYXYWXXW1VV
+w:daten	UWTXXYVWvyXYX
+w:datenanalyse	aZabaWZaxZaaa
+w:datenanalystin	yZabbaYbZbbba
+w:datenjobs	WYVZZZXzVWZYZ
+w:datenmigration	1YZZZZXaZaXZZ
+w:datenschutzberaterin	xabbcZZbcaWYa
+w:dates	SUSXWWS1VUWTY
+w:dati	tZabbbZbaZrnZ
+w:datos	koXaaaXqsYmoY
+w:daughter	TTRVUVPUR2TTR
+w:day	vbWZZqambpcYX
+w:days	usXlYcZYjlbaY
+w:dazu	UVyVWWTUUSVTT
+w:dbt	wuYZZrXZZYZZY
+w:de	ckajefZigYjbt
+w:deadline	V4XZaZXYZYZZX
+w:deal	ySTW0VQWVTUXV
+w:dear	tdVWXnoXuVqXj
+w:debit	SQRYWXTXWW1SX
+w:debited	SWVUVXRVWVTU0
+w:debloquer	aaZbabaacaxXZ
+w:debugging	2YYYbZYabZZaZ
+w:december	0XbbbYabbaaba
+w:decent	V5WaXZXZVXaZZ
+w:decide	WvT3ZXUYYVYYr
+w:decides	ORPURTxS1QQNQ
+w:deciding	PUQPUQOS2ORUT
+w:decision	TUR3UWwVRRUWU
+w:deck	WUUX8YoXYWWYW
+w:decks	TTXXWU1VZVTUT
+w:declined	bbZcccZbbYayZ
+w:dedicada	OPVVUU2VSUUVR
+w:dedicado	RRVTWS1VVTUTT
+w:dedicato	QPUSUQ2VUTUTT
+w:dedies	VVWYYXzYXXWXV
+w:define	abZxaaabcYaba
+w:definir	UWWzWWVXXXXXW
+w:degli	ZZaaaa0ZaaaaZ
+w:degree	WZYaWZXZyYZaZ
+w:deinem	a0acbYaaaZabb
+w:deinen	VXzYYZUWWWXYW
+w:del	vWpbXXTvXVXWs
+w:delai	zXVXWYVYWVVXW
+w:delete	ZZ2ZZbUaYXZaZ
+w:deleted	VWUXXXUVXSU0S
+w:delivered	QROQQTNRSOPzx
+w:delivery	1TTTUTPSXRxTT
+w:dem	oVUYYZtYWVpWv
+w:demain	SRTVTVSTVSMQ2
+w:demarrage	1WababZaZaaaa
+w:demitida	WXVYXYUWzUWVU
+w:demo	VWVXXX2VYUWVV
+w:den	jXXYZYzYXrpXX
+w:denaro	ZaZaYaTZYXzWX
+w:denk	aWVbabaayUZZZ
+w:dentaires	XaYxZZWZbYYZY
+w:dental	OST4VSSTXVSUT
+w:dentist	RSOSTTNSPOQS2
+w:dentistici	bcccbbvZcbcbZ
+w:dentists	Zbabbc0abaabY
+w:denver	cvkahZedakZdZ
+w:department	svVZZZWauXiZY
+w:departs	UTTXXWTTWURV8
+w:dependencia	3UXaZZWZZYYZZ
+w:deposit	UWVWRXUWXVtWy
+w:deposite	XYYZYZXZZXyYW
+w:deposits	XbbbaaYbbbxaZ
+w:depuis	YYXZZZWWYWTxV
+w:deputy	T1VYXXVWWUVVV
+w:der	VVVXmtUojkWmt
+w:dernier	TURWUWzVwTVUV
+w:des	VWworpXXXgrXW
+w:desarrollador	xtYaZZXZaZZZZ
+w:desarrolladores	RRVTWS1VVTVUT
+w:description	YyXcbcYcabccc
+w:desde	pTVUXT2VXrPUU
+w:desenvolvedor	bsWaaaWavYZqZ
+w:desenvolvedores	OPVVTU2VSVUVS
+w:deserve	YZTZab1ZZUYaa
+w:deserved	XVUYYXSVT1VSR
+w:deserves	WWTXYY0XZWTXW
+w:design	vqUXVXXWWyWsV
+w:designer	nwcaaaYaqZZda
+w:designerin	pxZbaZZaZaZaa
+w:designers	YWycbcacYZcbb
+w:desk	StYWVWQUTtqU0
+w:deskundige	VXXyVYVXZWYXX
+w:despidieron	WWVXXXUW0TWVT
+w:details	qmwZYZUYYVqsW
+w:detalhes	xaZZaZYaaZYaX
+w:deux	sYyaasVYZYXZZ
+w:dev	WXXWYXUXXVzXV
+w:developer	puWZjnZZkZjjZ
+w:developers	UtXYYqwZZXqZZ
+w:development	ZaZbab0YZaabb
+w:developpeur	nvYaaaYZZZZrZ
+w:developpeurs	VVWYYX0YWWWWV
+w:device	TSS2RVSSWSUUT
+w:devis	0XUYWYVYWVWXW
+w:devolvemos	XZYZXZzYXXQWW
+w:devolvida	WWZZYZXZZXxZY
+w:devops	fvXaaaYaneapZ
+w:devuelven	UVXZXZVYYYzYW
+w:dez	xYZYaWrYaZUZY
+w:deze	XYWYZYWXYVWyV
+w:di	ahpqbfahZVoVr
+w:dia	wXYZZtWYZrpYY
+w:diagnostico	acbcccvbcbcba
+w:diary	OST0URuTRRRUR
+w:dias	saYZa0WYaZVZZ
+w:dich	W1ZaaaZaaaaaa
+w:did	nUSVWXyWyqUan
+w:die	ccaamaXWpZrWv
+w:dieci	aZbbbXxabcWba
+w:diem	PVU1WSSUVSSSQ
+w:dienstag	STSSUUPRUSTT0
+w:dienstverband	W2ZbababSabbb
+w:dierenartsen	cbacscbcbaccc
+w:diese	WXWYYYUWXUW0U
+w:diesem	YYYaaaXZaY0VW
+w:diez	ZZbabYybbbUZa
+w:difference	TRTVTVQSVU3UQ
+w:different	XXUYZYyaYYXZZ
+w:differently	Zcaaadxdcabdc
+w:digest	YZXZZaSYZSY0X
+w:digit	aaabbaXabZwZZ
+w:digitalisierung	aaZbbaZxaWaYZ
+w:dijon	YcbbcyaYcbXbb
+w:diligence	STT4TWOVUUTWU
+w:diner	UVUWWUT1XUVVV
+w:dinero	VWTXxXuXWVmVU
+w:dinheiro	UVUWuVvWTTvTT
+w:dinner	XWWXXXU1X0XXV
+w:dinsdag	0XbbbYabbaaba
+w:dipendente	VVVYyZVXZXWYX
+w:diploma	NORSPOP3SORRQ
+w:dir	YZXZZaXZayZYZ
+w:dire	Z0YbZbYbaabba
+w:direccion	0VWYXXUXXXRYX
+w:direct	uXyZZZUYqVcXV
+w:direction	bxacbcabbbbba
+w:director	WzXaaapZaZrZY
+w:directory	RTSWTS3UUSxVV
+w:directrice	zXaZaWXaaaTZZ
+w:direktvermittlung	W0XaZZZaZZZaZ
+w:diretta	ZzYbbcZbbbbbb
+w:direzione	ybbabYYbbaTba
+w:disagree	USPWVXPVR2UUS
+w:discount	X4ZaYaWYZZZZY
+w:discreetly	UUWWYWQWYX2VQ
+w:discuss	3TtVWYqXVTXWW
+w:discussed	zTSTSSQSTRMUy
+w:discussing	ZW2bacYaYZabb
+w:discute	ZZZbxbbbababa
+w:disenador	qtZbaaZbaaaqa
+w:disk	TRTUUUPUWQRS0
+w:dispatch	zWZaWZUYZYWYY
+w:dispenser	SRTT1XVXVUUWV
+w:dispo	1aZbbXZabaXba
+w:disponibile	uXYZYTVYwXZZY
+w:disponibilidad	tWWYXXVWwWTXW
+w:disponible	1VWYZZWZtYYZY
+w:disponivel	wYXYZXVXvXVYW
+w:disposizione	TURVVV1USRTTR
+w:dit	RTtVUVxURQUvS
+w:diverse	YW1aZaWaXVZZY
+w:division	yZbbbaZcbcbcb
+w:dix	wVTWXWxWYWWWX
+w:dm	xXWaZYvZXYZaY
+w:do	kVlaqXqYprfVa
+w:dobre	WXWYVXRXWV0UV
+w:docente	VUaYa2YXZaXZZ
+w:dochter	WXYXazWXYWXYX
+w:docs	2ZbZaVXabZXba
+w:doctors	QSSSVzxRTUTWV
+w:document	SUQVVVQTTRuNy
+w:documentary	RVV1WRSWYXVYU
+w:does	ThUXVX2W0TrVW
+w:doesn	XYyZZaWYaUYYX
+w:dog	RSQUTTPST2QPP
+w:doing	zY0YZWTYYVZaZ
+w:dois	vwVVXtTWXURWU
+w:dolares	4UXaZZWZZYYZZ
+w:dollars	WVT2XXTPVV2VV
+w:domain	UWUU0XSWVSUXV
+w:domani	RRQSSSPRSPPO1
+w:don	esVYYXaXuunXW
+w:donde	TU0VVVQUUSSUS
+w:donderdag	SUSVVUR1VSSRw
+w:done	UQSZUYWY8VZZX
+w:donnees	stZcbbababbba
+w:donnerstag	ZYZaaZY0ZUZWX
+w:door	UVVXZXyXYWyXW
+w:doors	WXXYZWX3YUWUT
+w:doorsturen	bYacbcacwcccc
+w:dos	WyYYZsXWZYWZY
+w:dossier	XUWYWYVYZW0WX
+w:dott	4YYZZZWYaXYYY
+w:double	abbcaaSZaazaa
+w:doubled	XYXXYYxXZXVXV
+w:doublez	VXVXVWTWXUzUU
+w:dove	VWyXWXVXWVWXW
+w:down	RRRUVU3TUOrRx
+w:download	UXWVWVTnYUxuU
+w:dr	VXYzZtUXYXXYw
+w:draft	XWWWYYVXYV0YT
+w:drama	OQR2QPQRSQPRQ
+w:draw	TVTXVWsUUwwVV
+w:drawbacks	XYYaYa3aaXYZZ
+w:dream	YaZaZYtbvYacb
+w:drehe	QTRRUQ2TSRSTR
+w:drei	TyTWWWxVVTkUT
+w:dresden	ZYbSaXaybaaab
+w:drie	WWWaYa3ZWYZZZ
+w:dringend	YaYaZaYaXYxZX
+w:drinks	WXXXPYT7ZVVWU
+w:dritte	RSRTTTQRSQRQ0
+w:dritten	XVYWzZXZZYYZY
+w:drive	NPOQPQORSQPR2
+w:driver	WYYZYZXYYXzVW
+w:drop	VRyVWXTWURzUU
+w:dropped	2TXWYOSWXVVYU
+w:drowning	WYYYbb2aaaZba
+w:drug	UbWzabWabZaaZ
+w:du	qlpdZWWmkVWXv
+w:dublin	toiZnjVYXsYdY
+w:due	SvUoVrPUVUXU0
+w:dump	QQPSRUPRSORR1
+w:duplica	YaZaYaTaZYyYY
+w:duration	2UZbbbYbbbbab
+w:durch	YUZawZWZZZYYY
+w:duree	1WababZbaaaaa
+w:durfte	UX0WZZVYWWYYX
+w:duty	UWWYVZUXYS0WV
+w:duur	0ZaaabZaaZaaZ
+w:e	dkaXpaUkdqjhq
+w:e1	W1WYXYVWWWVWV
+w:each	UTqvUxSWWkzWW
+w:early	WUvYzYTyYUXYX
+w:earn	VVVYYX0WXUzYY
+w:earns	VVRVVWSUVN1RS
+w:echange	YZvvabYaaZaaZ
+w:echanger	bbZacbaXbvcZb
+w:echten	WXXaYaYYyYZaZ
+w:ecole	aacbcwbZccacb
+w:economics	RSTQS1RTUQTTS
+w:economists	V4XaaZXYZYZaX
+w:economiza	YYbZbYyabaXaa
+w:ecoute	bZvdcdbbbbcXc
+w:ecrire	WWXYYzWWZXXZY
+w:edit	7WOVXZUZVTZYY
+w:editar	1UUUWTSVVUSVS
+w:editie	0YYXZRXObYWYZ
+w:editor	4VWVXVUUUWWYX
+w:een	drnnkmjZZkaZY
+w:eerst	XUXZWZXYZWzYW
+w:eerste	VTVXwYVXXVxWV
+w:efetiva	a0ZbbbZaZabaa
+w:efetivo	Y2YbbbZabaXXZ
+w:effect	WYYYYXRWYXY2U
+w:effects	VYYyZXXZaYXZW
+w:ehr	wXXvZYXaaZZaZ
+w:ehrenamtliche	YZaZZyYZaaZZZ
+w:eigenaar	bWccvbbacbbbb
+w:eigene	STTVWU0VWTTUU
+w:eight	v2WZYYWZYXYZY
+w:ein	amqqpkWYiYYoY
+w:eind	1WbbaYZbbaaba
+w:eine	ktbdmpXZeccdZ
+w:einem	pVvXXWUUsSWtU
+w:einen	koYpgpaZljaaZ
+w:einer	1XXYYYWYXXqXX
+w:eingestellt	YXYZYaXZZYyZX
+w:einige	XXTYXYTXW0WVX
+w:einkauf	YYYYZa4ZYYYXX
+w:einladung	ZZYaaYXpZWZ2X
+w:einmal	TWXWXzVYVXWZW
+w:einsteiger	YZYZaYY1ZVYWW
+w:eintritt	YXXZYYX2YWXXX
+w:either	XW1QYZWYVWXYX
+w:el	WpWajkZlpflVp
+w:elder	YaYaxbVbXZaba
+w:elderly	RTRW1WQWSRVWU
+w:electronic	XaayaXYabaabb
+w:eleven	0WWYZWVYYxYYY
+w:eliminada	VWUXXXVVXUVyU
+w:eliminado	XXWYYYWWXVXzV
+w:eliminato	XXXYYYWWXUW0U
+w:else	XXlYXZUxXWWyX
+w:elternabend	RSRTTSQRSRSR0
+w:em	kbWjYkVkXbrls
+w:email	RSRTVTOTVSM3R
+w:emails	xUSVUVPURSSVz
+w:embassy	ZaaZaaYVbZyYW
+w:embedded	dwXbabYZqYZsa
+w:emil	uaWsZZnXYWZvY
+w:empezar	UWXZXZVYYYzYW
+w:empfangen	SUTVTVRUUS1TR
+w:empfehlen	XWXbabYb2YaZa
+w:empleado	WXWYzaWXZYXYY
+w:empleados	ZaYvWaaZbaaaZ
+w:empleo	XVVYYYW0lUXVV
+w:empleos	YWYaaaWZYYZ3X
+w:emploi	VVWYXYWztWXVW
+w:employed	R8XWVVVVYWUWX
+w:employee	XsWYuZwYYVYYX
+w:employees	XYUyXaYaaZZZZ
+w:employer	V7UZWZVYVUYZY
+w:employers	YSXZaaY4ZYXYW
+w:employment	qybbaXaaaaaaa
+w:emprego	WTsYXXWxvUWUU
+w:empresa	YUXbaaUa3ZZYa
+w:empresta	WWVYXXVXUVzWW
+w:en	apbhkbjjkblbd
+w:encaissez	SQSVSVRSVT2TQ
+w:encaixa	Y2YbbbZabaXXZ
+w:encaja	Z0ZbccbbabYYZ
+w:encajar	cbtdcdacbbbcb
+w:encajaria	YzZcbbaabbbab
+w:encaminhar	ZUXbaaZa1ZbZa
+w:encanto	ZaWZaZYUVzYWX
+w:encargarte	xYZYaZYaZZXaY
+w:encerrada	bbbccbbbcbxSZ
+w:enclosed	VUWXYWQXYY1WR
+w:encomenda	RRRSRTQRRPQP0
+w:encomendas	RUWUXUVUXU0VS
+w:end	buXYXYUsXyXXU
+w:ended	RSRSSRLSOPQ3O
+w:endorsed	XZWZZZXYYVY4W
+w:ends	OURSUQxUxQSvR
+w:energia	ccbscbbcdcccc
+w:energie	yVWZZZXvWXZYX
+w:energy	YqmnbWrnYqXcX
+w:enfants	STQUUURTTQSQ0
+w:engage	YVWZWZWYZWyWX
+w:engagement	3YaZbZWbbZaaZ
+w:engenheira	muXbaaYaoZZqZ
+w:engenheiro	qrXbaaYarZZoZ
+w:engineer	kwXakaYZoaalZ
+w:engineering	uvXYwZUZYXYYY
+w:engineers	XPmiWX1XUUvXW
+w:english	RSSVUXTWYX2XV
+w:enhorabuena	ZYXaaZYYX0XNX
+w:enjoy	ZU3bacXaYabaa
+w:enkele	TTUUVRT1VRTRS
+w:enough	QSPTQUPT1PyUT
+w:enrol	WYZaXVY5aYZQX
+w:entendez	WWUZXZWY0XYZY
+w:entendre	UV1XVXUWTVVVT
+w:enter	UUVXXWUwXT3TU
+w:entrada	VUTWWWV2USVST
+w:entrambi	UUSVVVSTVzUTS
+w:entrar	TVTWvWTW1TVWT
+w:entrare	UWUXWWUV0TWVU
+w:entre	RRPTrTPRSOMO5
+w:entree	VTTVWVV0UTVST
+w:entreprises	WUVWXWWyWVWUU
+w:entrer	YYWaYTWYzWXYY
+w:entretien	WZY1XWZaaaZaZ
+w:entrevista	UWV0XVTWYXVXV
+w:entro	ZZZaaZXaaZ1VU
+w:entry	UUTWWVQuaQ5TT
+w:entwickler	YnZZpZvZnZZdZ
+w:envianos	XXWYYWWXXV3TT
+w:enviar	UVtWyXTVXSWWV
+w:envie	TVSWVUyUWSzRR
+w:enviei	VWTWWWyVWTVTT
+w:environ	zWYXYWWZaZZaZ
+w:envoie	WYVXWY0YWWVXV
+w:envoyer	SPQS2TNUVTSWT
+w:envoyez	aaZcababcaxXa
+w:episode	sWTXXWt3UTWWW
+w:episodes	2VVWVWTUTWWYY
+w:episodio	XZYZYXVyaWXXX
+w:equal	XYXZ2aTaWYZaZ
+w:equipa	XvZaaxYaYZWaZ
+w:equipe	TxYoYYxYYYYZY
+w:equipes	Ybbbc0aYcbXbb
+w:equipment	ZYZZTaYZbayaY
+w:equipo	UwZYYsuXZYYYY
+w:equity	WvWezZXZZYYZZ
+w:er	siwYoYrkUVWXX
+w:erbij	UV0ZWZUZVVXXX
+w:eredita	ZaZabaYabZwYX
+w:erfahrung	ZbbbcaZbcbxbb
+w:erfenis	ZaYaaaXaZXxXV
+w:ergebnisse	YXYaaaYZZXZ2X
+w:erhalten	WWXYXYVYZW1XW
+w:error	TTTWVUQVUy0TU
+w:ers	Ycbcccubdcccb
+w:erscheinen	WXVYXXSXVWV0W
+w:erscheint	ZZYaaZYwZVZXY
+w:erschienen	STSVURQ0VQTRR
+w:erst	cYbcvcbcbcccc
+w:ersten	YWYZYaXZZXyYW
+w:erster	YTZa0ZWZZZYYY
+w:erstgesprach	aZbcccwbcbbcb
+w:erzahlen	XzWaZZuZYYZZZ
+w:es	uYlanZYasZXnZ
+w:escrever	VZZXayXZaYXaY
+w:escribe	ZaaccbZbaZycb
+w:escribir	XZaZazXSbaZba
+w:escritorio	W1ZaaaYZZZZZZ
+w:especialistas	bcavbbabcZbbb
+w:espera	PSS1TPPRTRQQQ
+w:esperti	YbZyabZbbZbba
+w:essai	VZbbZYzZbaSZZ
+w:essere	ZbZbbbaxbZbaa
+w:est	WXXYZWVqZWcsv
+w:esta	mVwXXWTVWQkzU
+w:established	UTTXYZ1YXWXYZ
+w:estadistica	WWZWaxXXXXYZX
+w:estamos	XryYtZWYZWZZY
+w:estas	UV1XWXSXWUtUU
+w:estatistica	XXZZZzXWYXYYW
+w:este	XYWYYYWWXVXyV
+w:esteemed	ZaababYbxXZbZ
+w:estimate	ZaZbaa0YZaabb
+w:estou	ccbctcbcccccc
+w:estoy	ccbctccccaccc
+w:estudante	UWUYXYVW0UXWT
+w:estudiante	WYWZYZWYzWYZX
+w:estudio	XXWyZXWXYYWYW
+w:et	YkkXuXTWcVuWs
+w:ete	ZXXabaYaZXV3X
+w:etes	SVbXXWwWXUsvV
+w:ethics	YZYZXXW4bWZaZ
+w:etre	WXyYYYRvWVXYW
+w:etude	ZZbwbZZacbacb
+w:etudiant	ZZXbsWYZwYZaZ
+w:etwas	WtoZZaWZtsZZZ
+w:eu	XwZaZbsbababa
+w:euch	TTUUVTT0WRTUU
+w:eur	pzXrbZZZZYZZZ
+w:euro	xUUvXsRVWVvVV
+w:europe	osuoZZXaYYZaa
+w:evaluation	UWWzWXVXXXXXW
+w:evaluator	2NUVVWSXYVWYW
+w:even	YW5aZbWZYUZYZ
+w:evening	SUV1X2VVXWXYX
+w:evenings	aUVVwzSzWUVUV
+w:event	VXWYZXVwYWY0X
+w:ever	UWzYoYueWrXXW
+w:every	TUoWxVv0VRVVU
+w:everybody	RRwTTSOTTOqUz
+w:everyone	WXTWXYUXW3yXW
+w:everything	WX3ZYZrZYUXZX
+w:evolution	VV0XWXPWVUWWU
+w:evora	VWVWWWUTWSV1T
+w:ex	YUVZ5aXZaXZaY
+w:exam	OPRRp7PRSRRTS
+w:examiner	TWYXY2WXXYYZY
+w:exams	VVYZX2RYZXWZY
+w:excel	SWXVX6VtYWWWV
+w:excellent	TQ1UWVRWVSTWS
+w:exchange	wuVYWXTXWWuYW
+w:exciting	aa1aaaVaaYaaZ
+w:excl	0WbaaYZbbaaaa
+w:exclusive	TUUVVUpzWTxSQ
+w:exe	YUWaXYYWYWzVV
+w:executive	XVWZYu4YYXWYX
+w:executives	YaUZbbzaZUYaa
+w:exist	aaZbxbabZaaba
+w:expanding	WX7ZXZUYXTWZV
+w:expats	UWXYXQ3VYVVYW
+w:expect	TSvWWWRW6TWXW
+w:expectation	2XVYccZcZZccb
+w:expected	ptrbabZbaaaaZ
+w:expense	TUQVUUQSTPSU0
+w:expenses	YaaWba1bbYaba
+w:experience	qnkkfaaakakaa
+w:experienced	baVdcdZdybccc
+w:expert	VXX8qWUZYXYZY
+w:expertennetzwerk	ZZa0SZZabaaba
+w:expertise	WVWZYZ0YZZPYa
+w:expertnetwerk	XaYybbZbcbbba
+w:expertos	bcavbbaccbccb
+w:experts	bWV9YVUWZVVXW
+w:expires	PUTVTVPTTRvT0
+w:explain	TU4WX5PWUVVXW
+w:explainer	XXWYPZ6YXWXZY
+w:explains	QUV1VRRWYXUYU
+w:explicacoes	VVWWXzVVVTVWT
+w:exposure	RRTSTRPRSRTU0
+w:extension	nWXYXZSWXXXYz
+w:external	yXaZbsZbaaaba
+w:extra	RYWUTXPXYY1WW
+w:eye	1VRWVXRWVUXZW
+w:eyes	2YaXbYVbaaaba
+w:fa	bZcbbYxabcWba
+w:fabrik	YkjZXZuZrcYpY
+w:fachartikel	UTWXW0URXWWWV
+w:fachkrafte	UTRXWX4WUTVTU
+w:facon	YaXaabXaWzYXX
+w:factura	ZTSSUSQSSQPR0
+w:facturar	WZZaaZY0ZXZYW
+w:facturation	XZZzXWaabaZbZ
+w:facture	STSTTTQSSRSSz
+w:factuur	uXXXXWWWWVWVy
+w:faculty	QRRWVaR4VQUUV
+w:fahrt	UVWTXzTUWUVWV
+w:fail	Zcbaadwddbbdc
+w:fair	xRtXWYsxWQVWT
+w:faire	zXVYWYWYWWWXW
+w:fait	UYWZYYxXZwSXX
+w:fake	TVWVWU2UVRSUU
+w:falando	ZZYZaaYYZxYWX
+w:falar	abaxbbabcYbbb
+w:falls	ZVVbabZazSYYZ
+w:fallt	RSQQTTNQTRSR1
+w:familie	WXVXXXVUWyVTS
+w:familienunternehmen	W1WaZZYZZYZaZ
+w:family	WzZaZaXauZaZa
+w:fammi	WWUXXXUV0TWTU
+w:famous	UWUXUXSRXW1UV
+w:fancy	xbcacbZbcbbcb
+w:far	VVTVYYvXY1XXW
+w:farebbe	WXyXXYTVWrWUU
+w:faria	XXzZYZWWWVWWU
+w:farma	dcrdddbdccccc
+w:farmers	XYURYVU3XSYZX
+w:farms	WXXYXX0YUVWXW
+w:faro	YZYZZZYYYyXWW
+w:fast	VxRXXWwYvUXYY
+w:father	STQUUVPSP1SRR
+w:fattura	PSQSSTPRSPRQ0
+w:fatturazione	waccccacbacbb
+w:fatura	QRRSSSQQRPQPz
+w:faturar	ccbccbZvcbbaa
+w:faut	SSSUSURSTSSSz
+w:favour	WVqYWauYvTsXX
+w:fazer	bbwcccabaabab
+w:feature	0ROUTTP1PPQTS
+w:featured	TWXXXX1PZUUXS
+w:fee	bWVtXzokXVrXW
+w:feed	STKTTUOSRpR3O
+w:feedback	TVTUVVQUVLS3Q
+w:feel	PTOPTUzSVzTSS
+w:fees	1VTvXOSXWWVYX
+w:feestdagen	WWVXXXVWWxWUU
+w:feiert	aaZbbbZaaOZ4Z
+w:feira	WUTXXWWzUTVTU
+w:felicitations	YXUZZZYXX1WMX
+w:feliz	STwVVVSTU0TQR
+w:fellowship	TVTTUQT1WSUTS
+w:felt	WXWZZYWYWUzYV
+w:feria	WUUXXWV1VTVTT
+w:ferme	abbccbbbcbxXX
+w:fest	VXzYXYTVWVXYW
+w:festanstellung	Z2ZbaaWaZZaaa
+w:few	YYuaZZwZYUmZZ
+w:fewer	RQOTRT3RSPPPP
+w:fica	VWUXWXUXUV1WV
+w:fico	UVSVVW0UVRURS
+w:field	tTQqVRPVx1UWV
+w:fields	VTWYYZVXW7WXW
+w:fiera	UVUVWVUzWSUTT
+w:fifth	VWUYYY1XYNWVY
+w:fifty	wOMSPRMP3MRSQ
+w:figlio	XYYXayWYYXYZX
+w:figma	oXqnamWreYYoY
+w:figure	SWXXZX1YWVZZX
+w:figures	QTUSVSQQVRTU1
+w:fijne	VWVWXXUVW0VTT
+w:fijo	W2abYaYaaaaaa
+w:filas	ORR2TPPQSQQPP
+w:file	SVUVVVTSVTsUy
+w:filha	UVVWX0UUUTVVT
+w:fill	UvvZYYlZXZlZY
+w:fille	RTVWX1TVUSRVS
+w:fills	aZ0ZbcXbaZbYa
+w:filming	aZaZW1QXaZYaa
+w:filter	WVTXYYUYXW0VU
+w:fim	zVVUWUTWWUTVT
+w:fin	zXVYWYWYXWWXX
+w:final	xXZaaaYasYaaZ
+w:financas	cbudccbcbbbbb
+w:finance	VvzZVZWZYqZZY
+w:financee	YYZZxZZaaaYaY
+w:financeiro	1TWWWVUVWTUTT
+w:financial	puXaaaYapYZpZ
+w:financiera	0VWYYXUYXXRYX
+w:financiere	zWZYZVWZZZSYY
+w:financiero	tsabbbaabbbbb
+w:finanziata	VVUX1ZUXYXWXW
+w:finanziert	XXWZzYVZVXXZX
+w:finch	mqrcjZnYalYYY
+w:find	cYtciYoWoUXrp
+w:finden	VW2XXYTWYWXXW
+w:finder	WXTUST1TSVWYX
+w:finding	WVVVSY2UVQUXW
+w:finds	VZWZZZ4ZWSZYY
+w:fine	uZTwYYVZsYYaZ
+w:finish	1SUVVRRVzUVWR
+w:finished	XWWZzXTYWXXZX
+w:finishing	ZYXaaYYX3WXaZ
+w:fino	VzZaqaYZZZZZZ
+w:fintech	quYiWZXvlXZaZ
+w:firm	krbskYnZnXZZY
+w:firms	XYoYZZ6WWWYaY
+w:first	dcjWuYqpXXpWb
+w:fish	YaWabbYbY0ZZZ
+w:fit	Xs0aYaoYYUYYZ
+w:fits	wUSVVTr0VMTVW
+w:five	WnXwTRSdowXUq
+w:fix	lUVVTVxVXTvVw
+w:fixed	rvqaZYcaZZZaa
+w:fixing	RTQUXT2WUQSUV
+w:flag	VUSXXXUXWW0VU
+w:flat	qSSyTRwTRSSUv
+w:flats	0baaaZYaYbbba
+w:flexible	6UVQWORWWVSVU
+w:flies	aaWaaaXaYxaaa
+w:flight	UTVXXvRVWUvW3
+w:focus	VTS7WWVYVVXXX
+w:foi	YYXaaaXYYXW3W
+w:folgt	STRRUUORUSTT0
+w:follow	WXUZZYVxXnkuX
+w:followed	XYYVaa4bYVaaZ
+w:followers	UWWVWV1UVSSUU
+w:following	kVRWXXYVVzp0T
+w:fondando	aabbwcbcbbccb
+w:fondi	VWVYyYUYVUXYW
+w:fondo	YaYzYaZaaZaaZ
+w:fonds	XbZxaZXabYYZZ
+w:font	TVPTUUQTT1SRP
+w:fontanero	RRQSSSQRSPQQ0
+w:food	WTS7WXVYVVXXX
+w:for	mahmdmekmYbbi
+w:force	RWUTX9MWWWUXX
+w:forecast	1baaaYYaYbaba
+w:forecasting	3bUWYtRXVTXYX
+w:forgive	XTzYZaXYVXYaY
+w:form	URwXWWTXWU2VV
+w:formacao	TWZYZ1WYaYSZY
+w:formarias	Wzabbbababbaa
+w:format	TXXyYWVYYXVXU
+w:formation	WYYZawXwZXWWY
+w:former	XX3vXaUYXUZZZ
+w:forty	tYUXYZvYuWXZX
+w:forum	TVSVUURVS1TUT
+w:forward	TUnXWYQXpyvTW
+w:foto	XZXZXZyXXXYYW
+w:fotografo	XYWYWYyXWWXXW
+w:fotovoltaico	Zcaubbaccabbb
+w:found	qOJQ1SMPPKxOM
+w:founder	oVVY4YpXXWkYX
+w:founders	VxUXuXqwXUWWU
+w:founding	WSYX3XUYZYXYZ
+w:four	roVnpdXrpWXYX
+w:fournisseur	TRTVTVRSVT1UQ
+w:fractional	4VZYXaWaZYbcb
+w:frage	VWzWVXTWTTVWU
+w:fragen	RUSUVWRU1SUVT
+w:frais	YVXZXZWYZWyXX
+w:franchise	YWaZYR4aYYRZX
+w:frau	ZZZ0aZYabZZaZ
+w:fraud	VXUVXUTWXSM2U
+w:frauen	ZaaaawZZaaaaZ
+w:free	iaZXYXu0bVbeW
+w:freela	1TUUVTRVVTSUS
+w:freelance	yZlZZYVeYsnZY
+w:freelancer	pXWVYZqY2TXYY
+w:freelancers	wZaabarabZbba
+w:frei	UtqXXWT3WUVVU
+w:freiberuflich	xZbcccZcabccb
+w:freiburg	0WbbaZZaaaabZ
+w:freight	WqrZcZpkoYYmX
+w:french	5YVZXYUYVVXXW
+w:fresh	Y4WZZaVZYaXbZ
+w:fresher	ZYWbZbXbzYXaY
+w:freue	WXUXYYWWWzXZX
+w:freuen	YXWaZaVayXZZZ
+w:friday	TlTWWWW2WWbVy
+w:fridays	NSWRV3OMWUQVU
+w:friend	RSQVSVP2SQySQ
+w:friendly	SUvWUWsUSOySS
+w:friends	UWTX0VTPXRuXV
+w:froid	YaZwYYabbbabZ
+w:from	YcUbkWtfZumam
+w:front	WXVWXY3YSVWXW
+w:frontend	V7XYXWVXXWYXX
+w:fuhrungen	XXWYYXW3XVWWW
+w:fui	XXVYXYVW0UWVU
+w:full	czYajZoXZZaal
+w:fully	sbcdddbdddddd
+w:fun	RURVTwPTV0VWT
+w:fund	UVxzVXRXTVVXW
+w:funding	UVTU3XQWUSVXV
+w:fundo	abaxababcYaba
+w:funds	SRVV0VRVVUwUV
+w:funf	kTUUVUxxUUVUS
+w:funnels	VXWZVY0WWVRYX
+w:funny	VTRXVXPVS2SVU
+w:fur	hiZllnndkWaao
+w:furs	ZaYZaaXZayZXX
+w:further	WZUVZaUZZyZwY
+w:future	XZzZVYVYXQXWX
+w:gaat	SYUYZZ4YVsXXX
+w:gagner	VZabZYyZbaSZZ
+w:gagnez	VaZZaXYabZ1aa
+w:gains	VXVXVWTWXT0TU
+w:gamble	YXXaba2baZaaa
+w:game	SRQTSTMSSPsP1
+w:gana	XZZaaYxZZWrZY
+w:ganado	VWXXXXUXYXzXU
+w:ganhe	WaaZbXYabZ0aZ
+w:ganhou	YZZaYaYaaYwZX
+w:gap	XS6ZYZUYXTYYY
+w:garage	XUYYzaXZaZYZZ
+w:garantido	WYXZWYRYWWzVW
+w:garantie	WXWYXY0XWVQVU
+w:garantierte	XaaXaYTZaZxaa
+w:garantis	VXVXVWTWXTzUU
+w:garantito	YaZaYZSZYXzWX
+w:garantizada	YaZaYaUZYYwXY
+w:garder	UWzZZZVYYVXXX
+w:gas	UWVWWVURVUVTy
+w:gast	YYWaaYX3WVZYZ
+w:gastdocent	VWaZa0YaaaZba
+w:gastos	WWYaYZWZZZxZX
+w:gastvortrag	UVWTX0TTWUVWV
+w:gate	UTTXXVTTWURV8
+w:gave	qqTXY1TXXnlXX
+w:geaccepteerd	aaZbbbYaaXZ0Y
+w:geandert	XZYaZZYZZXQyX
+w:gear	aZYaxbYcYZaba
+w:geben	WWYXYWVYZV0WW
+w:geblokkeerd	bbbccbbbbbwXY
+w:gebruiken	STRUTUQUVS0UT
+w:gebruikersonderzoek	XXVzYXVWYWVWT
+w:geburtstag	WWVWWXVVVyVTS
+w:geehrte	ZZZ2ZZYabZYZZ
+w:geen	ZXbasWZvbaaaa
+w:gefallen	ZXXaaZYZUzZWY
+w:gefallt	Za3TbbYbaYaXa
+w:gefeliciteerd	ZYPaaaZZZ1XOY
+w:gefinancierde	WWXYyZWYYYXYX
+w:gegarandeerd	YZYaXZSZYXzXX
+w:gegen	XVYXzZXZZYYZY
+w:gehad	SSQUUTQSU0TSR
+w:gehalt	ZxZbqZZaZZpaZ
+w:gehorst	Z0acaYZaaZabb
+w:geht	YZXYZaXZZxYYY
+w:gekommen	ZYWaZaWaxYZZZ
+w:gekundigt	aWWbabaazTZZa
+w:geld	TVTQ2WSWVU0VU
+w:geloscht	VWVXXXTVWTV0T
+w:gemeenschappelijke	VWTVWWSUX0UTU
+w:gemeente	1WbaaXZbaaaaa
+w:gemeinsam	XXTYXYTXW0WUW
+w:geneva	XVRYYXTYXT1UV
+w:genova	UVUVWWTTVRUzS
+w:gent	ZZYaaaYYZwYWX
+w:gente	TU0VUVRUUSSTS
+w:gentile	5YXZZZWYZXYYX
+w:genuine	XXYZaXXWaayZX
+w:gerade	WVzYuYnXXWlXX
+w:gerat	XZXZZXXTYWXzV
+w:gerente	ZrWaaaYZwYanZ
+w:gerichtsverfahren	RTV0TVTVXVVWV
+w:gern	TVsWWURzVrVST
+w:gerne	TT1UVVRSTQTRR
+w:geschenkkarten	ZaYbabZbYZxaY
+w:gesehen	zXUXXYSXQuWVW
+w:gesloten	bbbccbabbbxWX
+w:gesolliciteerd	ZYXbabXa1Ybaa
+w:gesperrt	YZZaaaXZaYzVX
+w:gesprachspartner	ZZa0TZZabbabb
+w:gesprek	XaYyaaZbcbbba
+w:gestern	YWXbabZb1Yaaa
+w:gestion	owWbZaYaZZtaZ
+w:gestione	XVYZYYWYZXzYX
+w:gestor	0UWWWVUVWTUTT
+w:gesucht	rVXZqvVYXXXtX
+w:get	WedYmZrXlZyWd
+w:gets	XZXZYWzUYWXYX
+w:getting	XznYYZyYXSYYY
+w:geven	SXXXZ4TYYYWZY
+w:gewijzigd	aaZbaaZaaYQ0X
+w:gewinnen	aaabccxccbbcb
+w:gewonnen	UVWXWXSWXU4TU
+w:gezien	TUPWVW0URtUTT
+w:gezocht	pWaYpxXWaZZZZ
+w:ghostwriters	RVTVWT2UXUQVV
+w:gibt	UUWawZVZzXYYY
+w:gift	prZZZZXZaayaZ
+w:gig	1ZYZbZYabZaaZ
+w:giornate	tWYYZzVUZYRZY
+w:giorni	oxYbabZbaabaa
+w:giorno	sXZZaxXXZYrZY
+w:giovedi	TUTUUUSbUSTRz
+w:girls	VXZaUyXVYYZaY
+w:github	WWWXVYSWZX1XX
+w:give	mVUYV2rWZrcYX
+w:giveaway	WYWZWYUTYXyWW
+w:given	6wQYZZSYXVWXY
+w:gives	NWVXXU2YWXWYY
+w:giving	UUWXWWT0YRUWV
+w:glad	UXWvYZVYvwYXY
+w:gladly	STMUUWQSS3USS
+w:glasgow	YvcYXZjpcpYiX
+w:gluckwunsch	XVUYYXXWUzXTW
+w:go	wYlYccodXrZZY
+w:goed	X2ZaZZYZZYZYZ
+w:goede	YW5YXZWYYVZYY
+w:goes	pVUYXYuXtkXYs
+w:going	TV5WWXQVTrWYV
+w:gold	RUQWSTQVTP5VV
+w:gone	WWUZYZWYWT1UU
+w:good	qmpYlYaddsZYX
+w:gostaria	VXTVXYUWY0WWV
+w:gostava	ZaaabbzZbaabZ
+w:gostei	XX1YaSXYXmXUX
+w:got	dVtWvVdpTqbeU
+w:government	aYzaZbXYXVZbZ
+w:graag	RTnpUVySymUUT
+w:gracias	YZXZaaXYZzYWX
+w:grade	q0VWXwTVXVVXW
+w:graduate	aZZcbcYcyabbb
+w:granada	TWWXWVTUWTV0T
+w:grandit	Y2ZaYaXZaYYZY
+w:grandmother	WWWYWZSYOV1YU
+w:grant	uUYqyWXYZYXYY
+w:grateful	WTRXYYUX4OYWV
+w:gratis	UXWXXXs3YVVVT
+w:gratuit	TXXYYXt1ZXSWU
+w:gratuita	aabbaZ0ZbbXaZ
+w:gratuito	XZZaatZ0aYYYX
+w:gratulieren	aaYabbYaaPZ3Z
+w:grazie	WXUXXXvWVzWUV
+w:great	VusXVoTkW0XXW
+w:green	QTNUQUMSPQpS2
+w:greetings	ifXaaaWZY5YUY
+w:greta	pmZaZaZZoXZxY
+w:grid	VbWyaaYbbXbaZ
+w:groeten	ZZYaaaYYZxYWX
+w:gros	0VVWWUSUXUVXU
+w:group	nsVpXXUpiVqrj
+w:groups	UXURVUTWWT1VU
+w:growing	Wu2ZYZWYXWYZY
+w:grows	S2QWUWRVXTTVT
+w:growth	XZZXbb3bbZaba
+w:grunde	bYabycabaabbb
+w:grus	XXWXXYVVWyVTS
+w:gruse	bbabbcZabwbZZ
+w:guadagna	WWXXYXWXXW2XX
+w:guaranteed	WYWYYYjZXY2YY
+w:guest	TVVVYwo0YVXXW
+w:guide	0WVUXvSlWUUXW
+w:gusta	WXVZYYVYXxwXW
+w:gustaria	tXUYXYrvmmXXW
+w:gut	ZXXaaZYZUyZWY
+w:gutachten	SVXzUWUWYXXYW
+w:gute	WXWXXYVVWyVTT
+w:guten	tZuZbbXaYoaaZ
+w:gutes	X1ZWZYWsZZZZZ
+w:gutschein	TTU1VTQUVTSUU
+w:guy	QSQUUTRRTRRT0
+w:h	zWXXXpmXXXVWy
+w:ha	XXcZZZmYfVq1W
+w:haag	xabbcaacbbbbb
+w:habe	qWxZnZVYsVXXX
+w:haben	itYZaYedjppZa
+w:habit	VYTWWXUzZXWYY
+w:hablamos	WY1ZaaXaYXZPY
+w:hablar	abZvXbaacbbba
+w:haces	TVRVUVSUT0STS
+w:hackathon	VUXXYVU6YVTWU
+w:hacking	UTSWVNRVRQ3VS
+w:had	WoUYZZtYl1WYX
+w:hadn	WVRWVUSOU1VWT
+w:hale	QRRSTTNRTQQR1
+w:halen	XWUO0XUWWVWYX
+w:half	hVVvvslZXaZXW
+w:hall	QQSQTVRzUOTTt
+w:hallo	uqvXaaYaaZaZa
+w:halten	UXYXZzVVYXWZX
+w:halve	VWVYYa7XUSYYW
+w:halves	UXWZYY0YYVVQU
+w:hamburg	vaabcaabcbbbb
+w:hampers	XXXYXXzYUVXYX
+w:hand	pUXWXWlXWXrWy
+w:handbook	UWXXYzWUYVSWV
+w:handbuch	1VVUWRRUWVUWU
+w:handle	RUU1VVQSYWRYX
+w:hands	RUTXWWQX1SVWU
+w:handwerker	bZabwcababbcb
+w:handwerksbetriebe	QTRQUQ2SSRRTR
+w:handwerksbetrieben	bbbcccudcbccc
+w:hanoi	ZaababybbYZba
+w:happen	TWSYXZPXT2XXU
+w:happily	TTP1TVQVRRUWT
+w:happy	oVpWVWlTU1VQs
+w:harbour	RTRTUUOTTORQ1
+w:hard	NTQ2QUvSSORSR
+w:hardworking	YUYbabZa2XZZZ
+w:harrow	lqseiZoYbfYYY
+w:haruka	nfXcZZlYYWa0k
+w:has	ZslocXZXZVXwn
+w:hast	xbZZbaabbbaba
+w:hasta	aXbbwaZZbbbba
+w:hat	YYVaaaXYqjY1Y
+w:hatte	VX0YXYTWWVXYW
+w:hatten	TVUsXXUwzUWWW
+w:hause	0ZaabYXabZUZZ
+w:have	ncpaiYklmkZkX
+w:hay	WVWZXZwYvWrXX
+w:he	mWlYYYuXrVXVu
+w:head	d3nZoZWZYWZZY
+w:headache	YYUaZZ5aUUYaY
+w:headcount	X1YbbaZZbaaab
+w:headhunter	ZY5aZaWZZVZYY
+w:headquarters	U4ZaYYXZaaZZa
+w:heads	SVSTTV2RXSTVR
+w:health	VpYmZcttboXYX
+w:hear	UXynXWWsluXXX
+w:heard	WTTYXYUXyyXWW
+w:heart	RS3RUVNUOOTTS
+w:hearts	XabZaZZVaaxaa
+w:heb	uVqXqXrXrUWWW
+w:hebben	dUVZYYxYruYXY
+w:hebt	VWWYXXTXYWzUW
+w:hedge	VWzoYYUYUWXXX
+w:heeft	ZrYbbbZaaYZzZ
+w:heimweg	RSQTTURSSPRR0
+w:helfen	aaabccxcbbbcb
+w:hello	rkeejYZXbvnXX
+w:help	uaWXYYtYsVqnX
+w:helped	SUQVVV3VTyUUT
+w:helpen	vaZbaZtacaaba
+w:her	VWQXTYSW5ouVV
+w:heranca	XZZZZZXYZYyTW
+w:herausforderungen	abxcbcZbaZaXa
+w:here	amoXYYeamxbWj
+w:herencia	YaZaaZYaaZyRY
+w:heritage	abbccbZbbbvYY
+w:herzlichen	XVUYYXWWUzWTV
+w:het	XvVZZZWVs0YWX
+w:heure	XZZxYwZYaaZYZ
+w:heures	XZbaavuYbaVaa
+w:hey	1ZYYbZYabZaaZ
+w:hi	bcmeYZrZlsaZb
+w:hibrido	tsZacbabbbbab
+w:hicieras	1XSXWXPWQTWXV
+w:hier	ZZXaaaXa0XtXY
+w:high	VRVY0YWXVxXXX
+w:highly	ST1UVYVUWUXUV
+w:hija	VVYWZyWXXWXYW
+w:him	RYWUTXOXYX1WW
+w:hint	WTRWXXUX5OXWV
+w:hipotecas	TVUzXUSVXWUXU
+w:hire	tpmXlkZYsVYYZ
+w:hired	SUvVVWRUVPtVy
+w:hires	XsRZwZoXyPVXX
+w:hiring	aooaZZuZrXaZZ
+w:his	QTQUUTSRURRT0
+w:hives	ZWZawaWbYaaaa
+w:hl7	vYXaaaXroqaYZ
+w:ho	vWzYsYUXVTXSV
+w:hochschule	VVXWXzUUXUWXV
+w:hoe	UVwXWYSXuuWVV
+w:hoeveel	UYVQZX1XZYVZX
+w:hogeschool	UWaZazYZaaZaZ
+w:hoi	tquaaaXaWYaZa
+w:hoje	RSqTTTQRSQRQz
+w:hola	rqtbbbZaaaaWa
+w:hold	SURUW4QyWSUVU
+w:holding	UTQVVWSVU0uTR
+w:holiday	X2aaWaXaaZaZZ
+w:hollow	XsmojasZkWZbZ
+w:home	XUVXYRUrok4XW
+w:homeoffice	YxacbaXabbbcb
+w:homepage	WYTZYa6YXUYZZ
+w:homes	OSSTT3QQVSMRR
+w:honest	xbcacbZbcbacb
+w:honestly	RTRUVVRU2QUVV
+w:hong	UWQWVXSUTP1VV
+w:honoraires	VWXzWXWYYXXYX
+w:honorar	XYZsYuYrZZYZZ
+w:honorarios	RYW0VWWYYWXXV
+w:honorarium	UYZzVSYWaYXaY
+w:honour	VYWZZXXzaXZZa
+w:honoured	WYVVZWV0YxXYZ
+w:hoor	SUPVUW1URRUUT
+w:hoort	YZWaYaWZzVYYX
+w:hope	YYlZZZVoo1YWX
+w:hoping	QSMVVWQSzyUUU
+w:hopital	ZwZbbbYuaaYZX
+w:hora	bVXzYyoWYXWXW
+w:horaire	XaYyaZWZaXYZY
+w:horas	sqZabrjZaalWZ
+w:horst	ZVUbabZZzSYYZ
+w:hospital	pigtqkXZYhbZY
+w:hospitales	aZZaaYZ0aXYXX
+w:hospitaliere	YaaxYYbbcbaca
+w:hospitals	TXTvXTxuTUUXW
+w:host	XYWYZZXyYXXaY
+w:hotel	rSTTUQaUVUvVy
+w:houdt	STRUTUQUVS1UT
+w:hour	oXWwbuYXXZZck
+w:hourly	RWT6XTUXXWXXV
+w:hours	tnWnntacYXcYX
+w:house	U2XYXroWZXkZZ
+w:houses	XWTYUZ7WXUYYW
+w:housing	oskqeZXnYZYcX
+w:how	UWTtXXsqpyYaV
+w:hoy	PQPRRRPQQOQP0
+w:hr	ucYZYnmZkbpaZ
+w:hrs	zYabbYYababbb
+w:ht	vaccbabcccccc
+w:huge	VVTV1XRWVSTWT
+w:hulp	waaabaXcbbZba
+w:humour	0bbabaXacbaba
+w:hundred	UUUWWXxVWUyTV
+w:hungry	SUSW2TQRTSOVR
+w:hunt	UVWWVVQ0YTVWV
+w:hurt	ZXyWZbYZXWYaX
+w:hurts	YVUaZZ3aZYZaa
+w:huurders	ccadsdcdcbdcc
+w:huurprijzen	TTRUVTQSV0TSS
+w:hybrid	ztXaYYYZZZZZZ
+w:hybride	1WZbbcZbUacbb
+w:hypotheken	YbYwbZYaaaaba
+w:i	bdnclZjZrpaXa
+w:ia	YXYXZwVvYWWXW
+w:ibrido	xabcccacbbbaa
+w:ich	bnpYjYpXsjZYY
+w:ici	VZYZaZWzZXuVV
+w:id	STTWVXUVYY3XW
+w:idea	hURW4WvTTqUWU
+w:ideas	PRNOSTMST6SUS
+w:idee	UURX5WTWTUVWU
+w:ideia	VXWWyWVYYYWYW
+w:identitat	XXXZZZVYZXzUV
+w:identity	ZYYZaZXZaX1VV
+w:idraulico	SRRTSSRRSRSRy
+w:iemand	STwXzWSXTUVWV
+w:iets	WWnZwZWYuVXXW
+w:if	YbtaYZtariYbY
+w:ignore	YYXZZZqXZWtvW
+w:ihnen	WVjUYYzYsoXoX
+w:ihr	bYqXaaWZZjrtq
+w:ihre	oYjYZYpUVWn2X
+w:ihrem	VXWtUXUXXVzWV
+w:ihren	VWzYXYTXvWXYX
+w:ik	larXnYsYtaYXX
+w:il	ZbeZmXiZZiqkr
+w:ill	1SXVYRTWXWWXR
+w:illustrator	1VVUXTTXVVXXV
+w:im	VensYpcolXnXW
+w:images	yZbYbXYbbbXca
+w:imagine	WYXYYazXWVWZX
+w:imediato	UZXZYaXXyXZYW
+w:immediate	rwXbbbabbabab
+w:immediately	TUYaaZ3ZtZWYW
+w:immediatement	XXXaZZXYxYWYX
+w:immobilien	XYXWYY0WZXWYV
+w:immobilier	YaawYXaabbaba
+w:immobiliere	VWXyWXWYYXXYX
+w:imobiliario	YaZxaXYabaaaZ
+w:imoveis	0ZZXaWUZaZTaZ
+w:impressed	ZY1ZbcWbbXaZb
+w:impressions	ZZXaaaYZYNY1Y
+w:improve	UVTVWVRVWMT2R
+w:in	Zembkljkbneai
+w:inbox	WWWXXZzXXVUWT
+w:incarico	tZabbbZZavaYY
+w:include	baVcbcZczbcbc
+w:included	pTVM2TTTWVVWV
+w:including	TSVXWU1UWVVVU
+w:income	PXVUWWwRYX0YV
+w:incorporacion	W1abZaYaaaaaa
+w:indefinida	Wzabbbababaaa
+w:indefinido	Z0ZccbaaabZZa
+w:independant	QXUVXX1WXVUVU
+w:independants	ZbbZccwbcccdZ
+w:independent	1VarZYXaaaaba
+w:indeterminato	Y0acbbabaaaaa
+w:index	X3ZaaZXaYYZZX
+w:indicaria	ZXUaabWa3YZXZ
+w:indices	RTS1VOTUTTWVS
+w:indiquez	WaYyZYVZaXXYY
+w:industry	XWVsYZTX4TWYX
+w:informaticist	2ZbZaVYabaaaa
+w:informatics	WXZZY1TXZYXZY
+w:informes	yaaYbXWabaSaY
+w:ingegnere	ZvZbbbZabZara
+w:ingeniera	msZabbZaaZZtZ
+w:ingenieur	tnZbbbZajZaqZ
+w:ingenieure	VzZbaZZamZZnZ
+w:ingresa	UWWXWXUWYW0WU
+w:ingresso	TVTVWUT1WSUSS
+w:inheritance	XXXZXZSYPW1YV
+w:inherited	UWWYUZUXYS1WW
+w:inhouse	TWYWZ0UVYXWYX
+w:inhuuropdracht	0ZaaaaZaaZaZZ
+w:inicio	SWWXWWTUWTW0U
+w:iniziare	WUXYXXWXZWyYW
+w:inmail	ZZYaaaWZZWY4W
+w:inmediata	U0ZaYZXZtYZZZ
+w:inn	QTQTTUNTTNQQ2
+w:innovation	TT2XXZRXVTXUV
+w:inscreva	ababbaYxbaZZZ
+w:inscribete	XZZZaYY3ZXYXW
+w:inscricoes	WWUYYVXzWXWVW
+w:inscrivez	VYXYZZU1YWWWU
+w:inside	XYY1XYRVXUYYX
+w:inspector	UWaaaaVYaZyaX
+w:inspiring	TVXXXW1NYUUXS
+w:install	VXWXYXTXXV2XU
+w:instalments	UTUVUS1VWVRUT
+w:instant	TU0VXXVVVWXXV
+w:instead	TWTVXV5YOXVXW
+w:institut	V0UXVWTUUUTUT
+w:instructions	YYYZZZWYaYySX
+w:instructor	UXcab2ZVcbabb
+w:insurance	XYpZnlloWosYW
+w:insurers	ORSw0UQSTTSVS
+w:intent	YUZZ4aYZaXYaY
+w:interesa	zYZbbbabbbbbb
+w:interesante	WY3aabYaYYaQZ
+w:interessa	qyYbabZaaabaa
+w:interessant	VV0XvYSWYWWXW
+w:interesse	wsYbaaZaiaaaa
+w:interest	wtXwYXVZYYYZY
+w:interested	XnyqjimXYXYYY
+w:interests	0UMURVOTQxTTT
+w:interim	1VYZZYuZYYYaZ
+w:interims	zVZaYYWZYZZaY
+w:interimsleiter	xababZYbbaWba
+w:interina	1VWYXWTXXXQYW
+w:interino	zUXXXVVWWUVUU
+w:interior	SUQVRXQVS2UVU
+w:internal	2ZaaZYYaaYXaY
+w:interns	OTWSW2POWURVV
+w:internship	WZYaXZWZ0YaaZ
+w:intervenante	ZacbbwaZccacb
+w:interview	UVXsXWSvwTvWo
+w:interviews	mqVqYXYsXYtYX
+w:intervista	WZXxaYXZaZYaY
+w:into	oqUWvXaowbUYX
+w:intro	WXUUTT0TTWXYX
+w:introduce	VroYtZhYuTXXX
+w:introduction	TWUXXxzWWUYaZ
+w:inventory	0WXXYXTXWUVXS
+w:inversion	ZaYvXaaabaaaa
+w:inversores	WUVWzYWXXXWXW
+w:invest	UVVX0WpTUTlVU
+w:investeerder	SVV0SVVXYXWYX
+w:investeerders	XWUN0XVWXWWYX
+w:investering	bXccvbbbccccb
+w:investidores	VVTWzXTVYXXXV
+w:investigadora	T3WVXMVWXWTXU
+w:investimento	XXYXzYVYZYWZX
+w:investissement	WXUXVY0XWVVXU
+w:investment	YXZzZVxZZZUaY
+w:investor	XWXt1ZWYZXYZZ
+w:investors	V1WzTYXZYUYZY
+w:inviaci	VWVXXWVVXU3SS
+w:invitacion	XYWZZZWXYVX0V
+w:invitamos	YXYYZ0YPZWXVX
+w:invitation	abYbbbYXaqa0Z
+w:invite	YYYzXYRWYUYYY
+w:invited	WXVXYYV5ZUXWT
+w:invitee	ZaXabaZzZXaaa
+w:invites	TUTWWzV1TPUSU
+w:invitiamo	XYZWazYQZXXXW
+w:invito	bcZcbcabbUa0Z
+w:invoice	qWXWXXfYYXvXt
+w:invoiced	YaVxbaWaZbaba
+w:invoices	TXVUZW1YWVVYW
+w:ios	ozYaZaXahYamZ
+w:ir	RSQTTTRSTQRRz
+w:ir3	yXababacZbccc
+w:is	apkblYmbZWioq
+w:iscritti	XYWZWYzXWWYXW
+w:iscriviti	YbabbaZybYaaZ
+w:isn	VU2YWYrXVQvWW
+w:iso	UTSWYZ1YWWXZY
+w:issue	RVTWVUytWSSVR
+w:ist	XiUWcVtmVTavp
+w:it	dkjdnXphYjnbc
+w:italian	SSMRPTNPNKRO3
+w:item	VVYZX2RYZWXZY
+w:items	OQOQRROQRORP4
+w:its	svVkpXVvWTiXW
+w:itself	YaYZbc1aaZabY
+w:iva	xWabbaZqbbbaa
+w:ivan	ekXcaYrYZbYvm
+w:j	mWsYrXZXunXXW
+w:jaar	X3YaZRXZYZYZY
+w:jahr	YsZ0ZZYaaZZZZ
+w:jahre	W0VXWXTUVUUVU
+w:jahresgehalt	W0WaZZYZZYZaY
+w:january	ZYZbaa1abXaZZ
+w:java	msfaZjbZpYZnY
+w:jd	W4XaYZXZZXYaZ
+w:je	dZpdemacjZmli
+w:jeden	ZaYaaaYxZWZXY
+w:jefe	qrYaZaXZtZZpY
+w:jemanden	YYXayZXZWYYZY
+w:jetzt	XYYYZXr0YoXWX
+w:jeudi	QTTVVURvVSRQz
+w:jeune	YXYZxZYZaZXZX
+w:jij	wurXWUTQXVwWW
+w:job	bupYmaXYgXqmX
+w:jobs	pScXWWZn1bnkU
+w:john	UVSSVVSUTSVVz
+w:join	UmUasaW0XeemV
+w:joined	RSTXXYUYT9YYX
+w:joiners	W2Vbbbababaab
+w:joining	WyV1ZXVYYVmYZ
+w:joins	TSQSTUQUTM8RR
+w:joint	UUTVVVRTUSTS0
+w:jointly	SRQV1WTWWOVWU
+w:jonas	lYXoZZZYXVX1n
+w:jongeren	Zabaavaabaaaa
+w:jornada	awaccbbYbbcac
+w:jou	WWXYxaXYZYXYX
+w:jour	waaabpZZbanaa
+w:journal	3TSUVTQTWTRWR
+w:journalist	PSS2UPQTPSSUU
+w:jours	wYYaaqqYamYZZ
+w:jovenes	XZaZZxXWaZXZZ
+w:jovens	ZVaZYyZWaZYaY
+w:jubilaum	ZaYabbYZaOZ4Y
+w:judge	TSS1RVSSWSUUT
+w:jueves	TWVWXWRtXVVVy
+w:juin	YYZWazUTYXWZX
+w:jullie	TSQWWWvW1TWWV
+w:july	WXXZYrTYvXYxW
+w:june	hVVXrsUXxUTcu
 w:junge	ZaaaZwZZaaaaZ
-w:junio	YXYYZzYPYWXVX
-w:junior	URTYXyUY5SXXX
-w:jury	QPR2QQOPSPQPO
-w:just	avVXXXXZV0sVd
-w:k	Z1YZvYYZYYaZY
-w:kaffee	YZXYZZWYZyYYY
-w:kafka	sXYbbbYbxZaab
-w:kaggle	TURUTVRUU1QPR
-w:kan	UnVY0XUXVWXXW
-w:kandidaten	XWXaZa3aXZaaa
-w:kannst	RSQTTURSSQRQ0
-w:kans	UU1VVVPUTRUVT
-w:kantoor	Y2ZaZYXYZYYYZ
+w:junio	XXXXY1XOYUWUW
+w:junior	UTTXXwTY6RXYX
+w:jury	RRS0PQPsTQRQP
+w:just	auUWXXZZV1tUb
+w:k	Z0XauZYZYYaZZ
+w:kaffee	YZXZZaXZaxZYY
+w:kafka	kXpeapVZyXZaZ
+w:kaggle	TUQUTVRTT2QQR
+w:kan	vjXZwYXZYYZZY
+w:kandidaten	XWWaaa4aXYaaa
+w:kannst	RSQTTTQSSPQQ0
+w:kans	TT2UUVOURQUUT
+w:kantoor	X2ZaZYXYZYYYZ
 w:kapazitat	xZbcccZcZbccb
-w:kapital	XVVXyYUXYXWXW
-w:kapitalanlage	YZYWYYzZaZXZW
-w:kaufen	YZXaZaYaXYyZX
-w:keep	VSrstWUUVnuUu
-w:keeps	X4UYZaWYZYaaZ
-w:keines	ZYbSaWZybaZaa
-w:kennen	XXTYXYVXW0XUW
-w:kennenlernen	UV3XWYSWYWWXW
-w:kennis	YbZybbaccbbbb
-w:kept	VX6ZXZUYXUZZX
-w:kernel	STQUSVQTT2POQ
-w:key	WUYZYXVZZWyVY
-w:keynote	YWaZa1YXbaYbY
-w:kickoff	ZaZYYYYPbY0YW
-w:kids	RRPTSbORRNQQ4
-w:kilos	PSQVRWPURR3TT
-w:kind	X2RZYZWYjvXUW
-w:kinderen	QSRTTTRSSQRP0
-w:kindly	tZrbbbZbpZaZa
-w:kit	XXXXXYTYaV2ZW
-w:kite	XrXdZaromYZqZ
-w:klaarstaan	WVXaYa3aWYZZZ
-w:klant	U0XyVYXZTYYZZ
-w:klanten	XaZbcbyacabba
-w:kleines	xWZYvZYaaZZaY
-w:klinik	0VZaYXWZYZZZY
-w:klusje	1UVUVVPUWVTVT
-w:km	VVUWWTU0WVRTR
-w:know	ilrcoYkXprWXW
-w:knowledge	SXYUXN2VZXUXW
-w:knowledgeable	SaW2ZZVZaWZYX
-w:known	UP1TWVTWVSTWR
-w:knows	VvVuVYUXWxXXX
-w:koffie	ZY0amaWZZpaYY
-w:kofi	gZZaaauZaXZwY
-w:koln	aaZbabZZayZXX
-w:komt	RRRSSSQRuPRPy
-w:kong	UVRWUXSVTP2VU
+w:kapital	XVVXzYUXZXWXX
+w:kapitalanlage	XXXWYYzXZXWZV
+w:kaufen	ZaZbabZbYZwaY
+w:keen	YW3bZcXaYXZab
+w:keep	VSwqvWTVVatWs
+w:keeps	Wz1YXaTYXVZZY
+w:keines	XWaRZWZybZZaa
+w:kennen	YYTYYYUYXzXVX
+w:kennenlernen	VW2YXYTXYXXYX
+w:kennis	YbYxbbaccbbbb
+w:kept	WY6aWaUYYTZZY
+w:kernel	TUPUTVQTT2QPR
+w:key	WUYYYXVYZV0VX
+w:keynote	YWZYa2YYaZXbY
+w:kickoff	YZYWYXXPaX0YW
+w:kids	RROSRbNQQMQQ4
+w:kilos	PSPVQWQURQ3TT
+w:kind	X3QZYZWYouXUX
+w:kinderen	PRPSSTQRRPRP0
+w:kindly	rXobbbYbxYZZa
+w:kit	XXXXXYTYaW1ZX
+w:kite	cqYcZappaZYrY
+w:klaarstaan	WVWaYZ3ZWYZZZ
+w:klant	T0XyVYXZSYYZZ
+w:klanten	XYvaZavZZYaaZ
+w:kleines	xWZZuZYaaZZaZ
+w:klinik	zWaaYYXaYZZaY
+w:klusje	1UUUVVPUWUTVT
+w:km	TUUWWST2WURTR
+w:know	fjsfoXdYrpXYX
+w:knowledge	TYYUYO1VZYVYX
+w:knowledgeable	SaU2ZZVaaXaZY
+w:known	UQ1VWVRXVSUWS
+w:knows	VvVuWYUYXxXYY
+w:koffie	ZY0ZlaXZZpZZY
+w:kofi	jbYZaauZZnZtY
+w:koln	ZaYaaaWZZyZXW
+w:kommt	ZZyaZaWaWVZZY
+w:komt	QRQRSSPQrOQP0
+w:kong	UWQXVXSVTP1WU
 w:konnen	xaZbbYYabbabZ
-w:konnten	tXZbabZbyZZZa
-w:kontaktanfrage	XXTYXYVYX0XVX
-w:konto	VWWXWXUXYV4UU
-w:kop	YX4ZXZWYYWZYY
-w:kopf	XWYXzZXZZZYZY
-w:kost	0XVYXYQXSWXYX
-w:kosten	xVUXVWRWSUzSU
-w:kostenlos	XZaYZWzYbaWZZ
-w:kostenlosen	ZZZaaZY3ZWZXX
-w:kostenloses	aZbcccvbccbbb
-w:krankenversicherung	RWTSVV1UUUVTS
-w:kreeg	WZYZZXWYZY1VW
-w:krijg	XUWYWYXYZWzYW
-w:krypto	YabXaYTZaazaa
-w:kubernetes	amrYYvbtYXYWX
-w:kuchen	YXXZZYX2YXXXX
-w:kummern	YYXWYYzYZYWZV
-w:kun	xXWXXVUXXVVUz
-w:kunden	qXYZaZ0ZZXYZY
-w:kunnen	YWzYZaWYZWYWY
-w:kurs	TXXYYVVyYXWWU
-w:kursleitung	YYaUa1ZZbaaaa
-w:kurzes	UVUWWWzVVUVST
-w:kwam	XX3aaaXZYXZXZ
-w:kwartiertje	YbZacbxbcbcca
-w:l	XtlZnmWskWWWp
-w:la	WXnaeakXbVqY0
-w:laat	XXVZXZWX0UXWW
-w:lab	QzxUoXTSUQVUU
-w:label	yZbZaYZbbbWca
+w:konnten	yWXaZYXZxYZZZ
+w:kontakt	ZZXZZZWXazZZY
+w:kontaktanfrage	XYTYYYUYX0XVX
+w:konto	VWWXWXUXXV4UU
+w:kop	XW5YXYWYYVYYX
+w:kopf	WVYW0YXZZYYZY
+w:kost	0YWZZZQYSXYZZ
+w:kosten	xVUXWXQWRTyTU
+w:kostenlos	XZaYZVyXaaVZZ
+w:kostenlosen	ZYZaaZY3ZVZXX
+w:kostenloses	aZbcccvcccccb
+w:krankenversicherung	QWTSWW1VVUWUT
+w:kreeg	WYYZZWVYZX2VW
+w:krijg	WTWYWYWXYVzXW
+w:krypto	YabXaYTYaZxba
+w:kubernetes	XmsYYwZtYXYWY
+w:kuchen	XXWZYYW3YVXXX
+w:kummern	WXWUXX0WYXVYU
+w:kun	1XVXXUUQYVWVy
+w:kunden	qYYaaazaZYZaZ
+w:kunnen	XW0YZaVYZVYWY
+w:kurs	RVWWWUT0WVUUS
+w:kursleitung	YZaUa2Zabaaba
+w:kurzes	WXVXXYyWWVWUV
+w:kwam	WX3ZaaWZXWYXZ
+w:kwartiertje	aaYacawacabba
+w:l	WrcYmlUsbVVVt
+w:la	VXnZiaoWbUpX1
+w:laat	YZWaYaWYzUYXX
+w:lab	TwpWdX4USRWVV
+w:label	yZbYbXYbbbXca
+w:labels	WTVVYYVXWW1VV
 w:laboratoire	Q0YYYVXYYYVYX
-w:labs	anbiYZqscXYsX
-w:lack	vwUXwYUYXVXYX
-w:ladesaulen	YXVyYXWXZXYXW
-w:laid	YUTbabYa4XaZZ
-w:land	QTTUTW2WUUxWV
-w:landlord	UWTW5XQVVPQVy
-w:landlords	OST1UQQTTSRTR
-w:lang	ZYWZZZWYXyYWW
-w:lange	YZYZaaXZayZYY
-w:language	TTRTUVRUQRTV0
-w:languages	QVSWVW1VVSUWU
-w:laptop	wWYXXXRYaZzZX
-w:laptops	QQRTTSySVS0WT
-w:las	TVUWVWsTWTUT1
-w:lassen	0YVZXZSYRVXVX
-w:last	XYqoWrvVbWnUd
-w:late	TVRWUWRVU3nUS
-w:laten	xT0UUVNTRRTSS
-w:later	XtVZxZiXXVvXW
-w:lauft	aaZbxbabZaaba
+w:labs	ZlehYZotdWXsY
+w:lack	wyVXuYTYYWYZY
+w:ladesaulen	XWVyXXWXYXYXV
+w:laid	YTTbabXa5XaZZ
+w:laisse	QYVWXYzXYWVXV
+w:land	RUTUUX2XVVwXW
+w:landlord	UVSW4XQVUPQVy
+w:landlords	ORS2UQPSRRRTR
+w:lang	ZYVZZZUXXxYWW
+w:lange	YaXZaaXZZxZYZ
+w:language	SSPSUVRTPPSV1
+w:languages	PVSWVW2VWSUVU
+w:laptop	xVYXXXRYaZzZX
+w:laptops	QRQUTTzTUR0WT
+w:large	zxWZZXXZZZVZY
+w:las	UWUXWXuUXUVU1
+w:lassen	1YVZXYRYPUXUX
+w:last	XYpoWrwWaUoVk
+w:late	TVQWUWRVU4mVS
+w:laten	xUzWVWNURRUTT
+w:later	WrUY1YZXXUvXW
+w:lauft	baZbxbabZabbb
 w:laufzeit	scddddbdcdddd
-w:launch	VXSX0UVPXSVWV
-w:launched	UUVWVUR0XSUWV
-w:laureanda	VWVYXXVWyUWVU
-w:lavoro	UUoXWWmyupVTT
-w:law	xXXuYUyYYXWYW
-w:lawyer	WzXZYXWXZYsZY
-w:lawyers	VXYZYYzYaWWZX
-w:le	empaiaZilVkXr
-w:lead	nxXYiZlZqXZbZ
-w:leader	TR2TUTwTUUSTS
-w:leaders	VWWYXXx0YUVVR
-w:leading	UT1VWWSUUQTTR
-w:leads	YZobabsbvVaaa
-w:learn	YXvYZXVYvWQxX
-w:learning	olbaarYZqZlfY
-w:lease	RTTSQRPyUQOSy
-w:leaseauto	ZxZbbbZbcbbcb
-w:leases	WRQV1VQTVSTVT
-w:leave	pwqZYZjYWXqYW
-w:leaving	UV2W0XRVTRVUV
-w:lebenslauf	XYwbabXZrYZZZ
-w:lecture	SWVVY5UTWXXXV
-w:lecturer	SXaYa3ZXZZaaa
-w:lectures	PQOSPNM3SPQPP
-w:ledenlijst	2TUTUUOTWUSUS
-w:left	XXWZsZUYYuqxW
-w:legal	TTQSUURTRQTU3
-w:lehrauftrag	UUWWW0TSWUVVU
-w:lehrerin	WXVYXZUYzWXXX
-w:leiden	X2ZZZYXYZYYYZ
-w:leider	ZZaaZwZZaaZaZ
-w:leipzig	XyabaaZbbbbaa
-w:leiten	TVUVTWSVWT0TS
-w:leitung	zVZaYYWZYZZZY
-w:lena	eYXaZadYZUo1X
-w:lends	UXWZVZSY1XYZX
-w:length	3VZaaaZaaaZaZ
-w:leo	0VXWYXUXWUVWR
-w:les	UWUVXTpVVrtTw
-w:less	QSQTTUQSTNQR2
-w:lesson	VZZXa3WTbYYZZ
-w:lessons	WYYWa4XUaYYaZ
-w:let	jUsXqXolXxbWV
-w:lets	zZZWXXSYZZWaW
-w:letter	XTXYzXVXYVPVz
-w:lettings	UVTT0WSVVRTWU
-w:lettre	VXVYWWWzVUXVU
-w:letzten	UVUVWW0VVUVST
-w:leuk	SSQTTTQRU3SRR
-w:leuke	Y3ZaZZXYaYYYZ
-w:leur	UV1WVWPVVUVVT
-w:leute	XXSYWYUXWzWTW
-w:levee	aWaaxZZZaaaaZ
-w:level	X3XaZZXZkYZaZ
-w:levons	SQRT2UNUVTSWT
-w:lhe	X2YbaaYaZaaZa
-w:liberacao	YZZaZaYaaZxZY
-w:liberacion	XXYYYYWYZYzXU
-w:libero	TUSUVUT1URTRR
-w:library	pRRRSSORTQRQ0
-w:libre	UTTVWVU2USURS
-w:licence	YabaaaxZbaXZY
-w:licenciee	WWVZXZWYyWYYY
-w:license	Ycdcdcbdddscc
-w:licenziato	XYXYYYWXyWXVV
-w:lider	UT4SUWTUUTVUS
-w:liegt	XWWYxYUYYXXXX
-w:lieu	1WababZaZZaZa
-w:life	XXWYWXSXWU1VT
-w:lifetime	XZaaZZyYaaWYX
-w:ligar	XWyVVXWWVVWVU
-w:lijkt	X1XbabZaZZaZa
-w:likant	VaZZbXYabZ0aZ
-w:like	sjrjjaZhqcYWV
-w:liked	y3SZZZTYWVXTY
-w:likely	xZabcbaccbbbb
-w:liken	WaaYZVYabZ0aZ
-w:likes	accbcbbbccucc
-w:liking	UXbaaYWaba2Za
-w:lille	vWZZZXWYZYVyY
-w:limit	QRRTSSPRTPSP4
-w:limited	TTUWWVT1XUuUR
-w:line	USuWVXxWTTvSU
-w:link	VpTXWWktXwtVW
-w:linked	X3ZaaZXaZZZYX
-w:linkedin	RUTUWUtVWw2TT
-w:linken	VWTWVWSUX0UTU
-w:lisboa	VwYZZvXZZZWpY
-w:lisbon	emcmoqXnZmYcX
-w:list	TUTwUT7TVTUVv
-w:liste	TXWzYVWXYWWWV
-w:listen	XXvZZZXwYWYXX
-w:listings	SVUWTW0VVUVUU
-w:literacy	JXbab5YZaaZaa
-w:live	VVUWVWT0VRxUS
-w:lives	PSRW2TRSXUTVU
-w:livre	WVTXXWWzWUVTU
-w:ll	VWrYdYlaWpsXv
-w:llamada	bcbvbbacdbccb
-w:llamo	VU1TVXVVWVWWU
-w:llegado	ZZYaaZXZZXyWW
-w:llegara	SSRTSTRTTQQQ0
-w:lleva	YZYaYa2YZXZaY
-w:lmk	1YYabZYabZaaZ
-w:load	0WYZVZWYZZWYY
-w:loan	UTVVTVOVVU1UN
-w:loans	ORS3TPQTORSTS
-w:local	WXXXXX0XUUWXW
-w:locally	UZZWZYVWZVzYY
-w:locals	zZZYZZWYZXYYW
-w:locatif	WYXtWXyYYXWYW
-w:location	4WXbabYaaZaZY
-w:locaux	Y2ZaYaYZaYYZY
-w:lock	SVTVUV2SXSTVR
-w:locum	2QUTURRTUSTQP
-w:lodging	ybbYbYaWbZaba
-w:log	SWVWYVSWXU1PT
-w:logement	aaZbsbbsaabba
-w:logged	YZXaZZUYaYzXW
-w:logiciel	WabbaYyZbbTaa
-w:logiciels	XaZxaZWabZZZZ
-w:login	XZZZaYXZbZ4WY
-w:logistica	ZbZyaaZbbZaaa
-w:logistics	rcupZZbZhYZZZ
-w:logistiek	Zbavbbbcdcccc
-w:logistique	YaavaYbbcbaca
-w:logo	TSVWWU1UWVVVU
-w:lonely	USTVVVSTST0WT
-w:long	2XZabaYbaZXZZ
-w:longer	XVYYZaWXYXY4W
-w:longtemps	YaWZZaYYZyZXX
-w:loodgieter	QRQSSSQQRPQO0
-w:look	oVlWpopphinWV
-w:looked	TROVVWRUR2TTR
-w:looking	cmtZuYaYoWaZX
-w:looks	WsXZYXxoZWXYt
-w:loondienst	ZzZbbbZbcbbbb
-w:los	QRQRRRPQRPQP0
-w:lose	VXSYVXzXVUXYU
-w:loses	UWSWVXSVTP1WU
-w:loss	VXWXXXVWWVzUU
-w:lost	UUUXWRQX5TzWU
-w:lot	SRxVUUrvTrUVT
-w:lottery	WyabZbZabaqab
-w:love	WrrfjdbtrWVYX
-w:loved	zUVXXXWUYwWXW
-w:lovely	VRVX1YTXVUVWV
-w:low	XUWZ2ZvZZWYYY
-w:loyers	ZZWZZRXXU0YWX
-w:lpa	X3WbbbYbaaaaZ
-w:luck	YYWXXXXSYzUVS
-w:lumenbank	VunZYZnZXnYtY
-w:lunch	RRKRySNQNLRO1
-w:lundi	RSRTRTRvSRSRz
-w:lunedi	QQQSRRQQRPQP0
-w:lunes	RSRSTSQRSPRQ0
-w:lust	eXyYYZVxXWYYX
-w:lyceennes	WZZYYxXWZYWTX
-w:lyon	qojXdobZqaWWl
-w:m	babelZWatuiYY
-w:ma	VUWYouVynVUWV
-w:maak	TUVWVWTVXV1SU
-w:maand	slZYZbdYaYvYX
-w:maandagochtend	QRRSSSQQRPRPz
-w:maanden	0YabbZZbZabba
-w:machen	zYWZXZSYSWXVX
-w:machine	poaZZjXZqYpjZ
-w:mad	STOUTVxRVzRUQ
-w:madagascar	VVWYYXyYWXWWW
-w:made	qWwYXVUWVypXW
-w:madrid	qvaaanYZaYZZp
-w:mag	WWUN1XUWWWWXW
-w:magazin	VSXXX1UTYWWWV
-w:magazine	sSTTUQP2VMSTU
-w:maggio	ZaZaaaVZaYYyW
-w:mai	vXXYXYVwXWWsV
-w:mail	tWsYXYwVWVwVV
-w:mailbox	YYZaaZYZZZyUU
-w:main	xWWWVWxXXVVXV
-w:maintaining	zZZWYXTYaZWaW
-w:maintenance	PTSvUTRTUQQO0
-w:maio	YaZZZZVZaYXyU
-w:mais	XYYZmtnwZXYXX
-w:maison	SSSTRTRRTSSR0
-w:major	PURPUQQS2ORUS
-w:make	oxUXroZXWrZXV
-w:maken	0YWYYZQYSXYYY
-w:maker	W2TxVYUWYWYYX
-w:makers	XYYzYZTVYVZYY
-w:makes	XYaaXaWYbYyaY
-w:mal	WXTXXYUWW2WUW
-w:malaga	YXaZbyYWbZZaZ
-w:malt	1YUXUXRUURVXR
-w:man	QTSUTUTTTTTSz
-w:manage	yaZZZZVZXZZwY
-w:management	j2WvWWUYXWVXX
-w:manager	iwXaZZeapZkZZ
-w:managers	zYYsZYWYaZZaY
-w:manana	RRQSSSPRSPPO3
-w:manchester	avjZZrmlcdYYX
-w:mandame	ZaaaaaZabayRY
-w:mandami	ZaZaaaYZaYxWW
-w:mandant	W1XaZZYZZYZaY
-w:mandat	xaZbbYYabbaba
-w:mandatory	TUQWTTRTTPRU0
-w:mande	YaaaaZZaaZwTX
-w:mando	USTV2WUWVUUUT
-w:manha	STSTTURSSRSQz
-w:manque	XzVYyYWXXWXYV
-w:manual	5YWZXYVYWVXXW
-w:manufacturing	opnoslWZZYZaZ
-w:many	yXVZYZVZW2YYX
-w:map	UVXWWX7WZWWXV
-w:marathon	ZZVZYaXYZ4ZYY
-w:marcar	YW4ZXZXZZUZZY
-w:march	YfVXWWcuWoVVz
-w:marche	WaYzZYVZaXYYY
-w:mark	ZZZaaZXYaZxUX
-w:market	XUtuxVsnWSUVT
-w:marketing	tvXaZaVasZaaZ
-w:marketplace	TXWUtO1VYWVXW
-w:marktfuhrer	TUzVVVTTUSUSS
-w:marktleider	UU1VUVPUTRUUT
-w:mars	WYZaZaXvxZZYY
-w:martedi	adddcbbsdcccc
-w:martes	WZZaaZYxZXZYX
-w:marz	RSRTTSQRSRSQ0
-w:mas	XXZZmXxxZXYXW
-w:maschinenbauer	yaYaaXYZbaZbZ
-w:master	VWVYYyWY0WXXW
-w:masterclass	XWWXWWV4XVUUS
-w:match	VQvYVZSXWWV5X
-w:matched	VS1UVYVWWVWYY
-w:matches	WSTZZZWYWWY7X
-w:mateo	dsaaYZcXoWYum
-w:mater	PQQRQQNPS3POO
-w:maternity	0ZbZaYZababba
-w:mathe	UWYWXzXXWXWYV
-w:maths	RTSTUyRTRzPTR
-w:matin	TTSUSUSSTSSSz
-w:matter	UWXyXWXXaZXaY
-w:mattina	SRRTTTRRTRSRy
-w:max	V3UbabYaZaaaZ
-w:may	YdsoaXcjomWYp
-w:maybe	sxRWvWSWvSUWV
-w:mayo	ZaaaaZXUaZYyX
-w:me	oarabaZYumcXa
-w:mean	TTRUTTxzSPUVU
-w:meaningful	aXaZ0aZabbZaa
-w:med	VXTW0XTVVUVXV
-w:mede	bWccwbbbcbbbb
-w:medeoprichter	ccbctdcdcbccc
-w:medewerker	VVXXyZWYZXXXW
-w:medical	QSQzSSPUSRvSS
-w:medicine	1WWRXWUXYXSVT
-w:medico	cdctccbcdbccb
-w:medicos	zZZXaWWZaZRZW
-w:meedoen	XaXybZYaaaZbZ
-w:meer	UXzYYYpqXVWXW
-w:meerdere	aZzcbcXbXZaZa
-w:meet	VpnXpXunVqbWV
-w:meeting	TUVVWtRUVTuW2
-w:meetings	QWV5TVWWYWWWU
-w:meets	TUUSWWUSWSVUz
-w:meetup	qZXYZVY3aYYoY
-w:mega	WZaZaZYabXwZZ
-w:mehr	XuvZZZqYZXZYY
-w:mehrere	ZZybXbaaZYaZZ
-w:mei	abZaabXZaZYxX
-w:meia	QST1UQQRURRQQ
-w:mein	WsVZYZXvpqYXX
-w:meine	yWUYWYSWuUWVW
-w:meinen	VXZYZxYZqYYZY
-w:meiner	VWUWWXzWWUVTU
-w:meld	WaYZZYV4aWWWW
-w:melden	Zcbacaaabbvbb
-w:meldet	TUVVWTT2WRSUU
-w:member	PTS3USQSVRm0O
-w:members	WXXYXXV0YWyVU
-w:mensagem	XYXZZYXXZWXyV
-w:mensaje	XYXYYYWWXVWzV
-w:mensen	YY1rZaXZaXaZZ
-w:mention	YYVaYZXY1SXYX
-w:mentor	UXXWX2QXxWWYX
-w:mentoren	Zabaataabbaaa
-w:mentores	XVZYX0XUZYWYX
-w:mentori	UWWUV0SQWUTUT
-w:mentorinnen	ZaaaZvZZaaaaZ
-w:mentors	UWXYV4WTYWXVW
-w:merci	ZZXZaZZRY1ZWY
-w:merging	OPTT2VOUUUSSU
-w:merry	VWTXXYTVX1VSU
-w:mes	YzXWYWhWYXzXV
-w:mese	TVWVWwnSXVwVT
-w:meses	3YaabaZaaaYZZ
-w:mesi	0ZbbbaabbaXaa
-w:mess	WSWX0YUYWVVXW
-w:message	XYbZYYbYYVm4k
-w:messages	YZXZZaXYZWX1V
-w:messaggio	VWVWWWUVVTVzS
-w:messe	WXTZXYXQW0WVX
-w:met	npirWXWXYtuVX
-w:mettendo	XYYYZYXZZY2YY
-w:metz	XVVXYWWzXUWUU
-w:meu	XXYaZaYryYZYY
-w:mezz	SXWzXUWWYWVWU
-w:mi	mdXZlkWtvlYWX
-w:mia	TVRWVWyqTwUTR
-w:mich	XWXaZbYa4WZZZ
-w:middlemen	TVS1TXRWWVUXV
-w:midnight	YabaZYVSaZyab
-w:mie	WYWYWYyXWWXXV
-w:mieten	XYYXZXVYaXzWX
-w:mieterbefragung	0WVXYXUWXWXXV
-w:mietspiegel	UWXUXyUUXVVXW
-w:mietverwaltung	bbabtcbcabbbb
-w:might	VVyXvYUqXqYYX
-w:migration	zWVXXXQUVzWVR
-w:mijn	ktVYYnstiVXXW
-w:mil	mtZZtZXZZZoZY
-w:milan	pnbZtZWZcsZYY
-w:milano	sqZabuZYaaXaZ
-w:milch	RSRTUURSTQRRz
-w:milhoes	ZaaaaaZabZwUX
-w:milioni	ZaZaaaYZaYxWW
-w:miljoen	YZXZZaXaYXzXV
-w:million	ZaabbcYcaawaZ
-w:millions	ZaabbbYabaxXX
-w:millones	ZaaaaaZaaZxSY
-w:min	tWU0XXTWVVWWU
-w:mind	VU5YVYvXVSXWV
-w:mine	xWVYZZSY0WXYV
-w:minha	wTTXXvSpvTVUU
-w:minimum	RTSV3TMPRSMSS
-w:ministry	vzWYYYVYYXYYV
-w:minute	WYqxaYqZZZYZZ
-w:minuten	VXW4VquXYWWWV
-w:minutes	TVj1XqiqlUbXX
-w:minuti	WXW0ZXmYZXXYW
-w:minutos	VXW4YWbXYXVXV
-w:mio	tWVYYrWmxVXYW
-w:mir	YY0VZaXZpknWY
-w:mise	WXWYWXVXYVyUV
-w:missed	UWVYXX1XXUVPT
-w:misses	WUTWWXSVT1SSS
-w:missing	XUWZzYWSYxmYW
-w:mission	yWYZyYWXXXTYX
-w:mistake	XWXYXYTWZYyYV
-w:mit	XXYZZZWyqYwYX
-w:mitarbeiterin	WzUXWXUVVVUVU
-w:mitbringen	QSQTTTRSSQQQ1
-w:mitgrunderin	aZabxbbbaabba
-w:miudos	RSQSSSQRSQRQz
-w:mkb	bcbccctbdbccb
-w:ml	ZVZZyaYbaaZaa
-w:mobile	dnXaZayZoZYZZ
-w:mobiles	U2YaaaZZXZYZZ
-w:mochte	yXUYXYSXtVWVW
-w:mochten	YZZ0ZZXZaYsYY
-w:mock	PRQ1QSqQRQQQP
-w:mode	2SZbabZbZaaaa
-w:model	2VURXyRVUvWWV
-w:modelli	WYXxXWYYZYXZX
-w:modelos	QWW0XVVXXVWXV
-w:models	UYX2YXtYYXYYX
-w:moderator	YYWaYZYRXX1VW
-w:modificata	ZaZaaaZZaYRyW
-w:modifie	ababbaaabZRyX
-w:modo	TUSUUV0TTRTTR
-w:modular	SVX4TWXYXRXXY
-w:module	WYaZa4XWaZYZY
-w:mogen	UUTWUVSVXT0VV
-w:moglich	YyZbaZYaaaaba
-w:moi	VWUZXZWYzWXYX
-w:moin	waZZaZZaaaZaZ
-w:mois	tmXXXmbXrWuVW
-w:molto	XZXaZTYYVyYWW
-w:moment	yWvXXXSXXvXVW
-w:mon	XorZZZrkpoYVY
-w:monat	VWXWXnsUXWxWV
-w:monate	3UaaaZYaaaaaZ
-w:monaten	TTTVWU0VWTSUU
-w:monatlich	XYZYZYVZaYzWX
-w:monday	QTbTTSrduORS2
-w:money	btUW4XUVTUxXV
-w:montag	ZaYaaZYxZVYWY
-w:montando	cbbcucbccbbcb
-w:monte	aaZbycbbabbba
-w:month	sWYbqnuXXXrXW
-w:monthly	wVZZZxWZZZcYY
-w:months	1YZamabaaaZaa
-w:mood	1WVVXUUXWWWWV
-w:mooi	WWVWXXVVWyWTT
-w:mooie	TU2UUVOTTRUUT
-w:more	VcwscYrYWidXX
-w:morgen	QRQSRSOQSPNN4
-w:morning	tQQUTTVRS1RPs
-w:mornings	VYaaa1ZZbaZbZ
-w:mortgage	YbaybXWbbbabb
-w:mosaic	lsqZZZdZkmZeY
-w:most	mYnXZsyWZYXYY
-w:mostly	2YYbabYaXYbbZ
-w:mostro	WXVYVYzWVVXWU
-w:mot	YaZabaZaaZstV
-w:mother	RUSTUSRUS2RTS
-w:motion	TUTUUVTUUSSUz
-w:move	lvuYXYVYXtbXW
-w:moves	U1VWXVUVXXVYy
-w:moving	WXWZXaTZyyYYY
-w:ms	4YWZXYVYWVXXW
-w:msp	WXXYXY6XYVXYW
-w:mths	3WYYZZXaaaaaZ
-w:much	RSPvuTxUtPRUS
-w:mudar	YYyZZZXXYWXWV
-w:muito	XYzZaSXYYsYUX
+w:launch	PQPSxSPuSxQQN
+w:launched	UVWWVUQ0YTVXW
+w:laureanda	VWUYXXVWyTWVU
+w:lavora	VVzXWXUWWUWXV
+w:lavorare	WWUXWQQW0SWWV
+w:lavoro	UWrXWWqzWnVTT
+w:law	uXYsYV0ZZWXYX
+w:lawyer	WzXZYYWYZYtZY
+w:lawyers	VXYZYYzYZXWZX
+w:le	hknacabniVmXt
+w:lead	oxXYkZfZrXZcZ
+w:leader	TS1TUUyUUUSUS
+w:leaders	VWWYYXv0YUWWR
+w:leading	WzvZZaYZYWYYX
+w:leads	YZobZbubuVaaa
+w:learn	WWmXXWQXr0PwW
+w:learning	kpYZZoUurdZaX
+w:lease	PSRQPROzSPNRz
+w:leaseauto	Zwabbbacccccc
+w:leases	VQPU2VOTUQSWT
+w:leave	uttYZZZYXYpZX
+w:leaving	UU1VxXPUTrUVU
+w:lebenslauf	WYwaZaXZsYZZZ
+w:lecture	SVVUY3TuXVWXV
+w:lecturer	RXaYa3ZXZZaaa
+w:lectures	PQOSQOM2RNQPP
+w:ledenlijst	2TTTVUOTWUSUT
+w:lees	VVSWWUSPT1VSU
+w:left	XWVZsZUYXuswX
+w:legal	SSPRTUQSPPSU3
+w:lehrauftrag	UVWWWzUTWUVWV
+w:lehrerin	YYWaZaVayXYZZ
+w:lei	VVzXWXUWWUWXV
+w:leiden	X3ZaZZYZZYZZZ
+w:leider	ZaaZZwYYaaaaZ
+w:leipzig	XzZbaaZaaaaaa
+w:leiten	TUTVTWSUVS1TS
+w:leitung	zVZaYYWZYZZaY
+w:lena	bZXaaaoZZad0Y
+w:lends	UXVYVZQY1XXZX
+w:length	4UZbaaYaZZZaZ
+w:leo	0VWWYWTXWUUXS
+w:les	rWUWXUjVVssUu
+w:less	QSPSSUPSSNQR2
+w:lesson	VZZWa4VUaYYaZ
+w:lessons	VYYVa4WUaYYaZ
+w:let	aUrXvXiblvkWV
+w:lets	0ZZVXXTYZaWaW
+w:letter	WUXY0XWXYUOWz
+w:lettings	VWUU0XSWVRUXV
+w:lettre	VXUYXWVyVUXVU
+w:letzten	VWVXXXzWWVWUU
+w:leuk	STQUUUQSV3TRS
+w:leuke	X2ZaZZYZZYZYZ
+w:leur	UW0XWXPWVUWWU
+w:leute	YYTZYZUYXzXVX
+w:levee	aWbbvaaaabbba
+w:level	W0VZXYVYdSxXX
+w:levons	RPQS2TOUVTRVT
+w:lhe	W2YbaaYaZaaZa
+w:liberacao	YZYZYaXaZYyYX
+w:liberacion	VWXXWXUXYXzXT
+w:liberato	ayacbbabbabab
+w:libero	UVUWWVU0WSUTT
+w:library	pRQRSRORTQRQ0
+w:libre	VTTVWVU2USUSS
+w:licence	XZaZZYxXaZWYX
+w:licenciee	WWUZXZVY0WYYX
+w:license	Xcdcdcbdddtdc
+w:licenziato	XXVYYYVWyVWVV
+w:lider	TT4SUWTUTTVUT
+w:liegt	XVWXxZUYZYXYY
+w:lieu	1WababZbaaaaa
+w:life	RRSSTTNRS0wTQ
+w:lifetime	XZaZZZxXZZWZX
+w:ligar	VVzUVXVVUUWVU
+w:ligne	UVWUXUT0YVWVU
+w:lijkt	X0XbbbabZabab
+w:likant	VaaZbXYabZ1aa
+w:like	qnqcdabbqmYXW
+w:liked	uxUZZZTZX1XPX
+w:likely	xYabccaccabcb
+w:liken	VZaYZVXZbZ0aZ
+w:likes	ZbbbcaZbbbwbb
+w:liking	VYbabZXbbb1aa
+w:lille	tWZZZYWYZXW1X
+w:limit	PPQSRRNQSNRP5
+w:limited	STUWWVR1WUvUR
+w:line	VU3YYZsYVTrVW
+w:link	VnUXXXssXvtWW
+w:linked	X3ZaaZXaZZZZY
+w:linkedin	RTRTVTkUV21TT
+w:linken	WXUWWXTVX1VUV
+w:lire	YaXaabXaXyYWX
+w:lisboa	WsYaarXZYYYyY
+w:lisbon	bjjnrpVkarXZX
+w:list	UUksVV7VVRVWt
+w:liste	SWVzWTUWXVVVU
+w:listen	WY3YYZVuXVXXX
+w:listings	RVTVTW1UVSUUU
+w:literacy	KXaZa5XZZaZaZ
+w:live	STRVTUN5UPvSQ
+w:lives	PSRW2TQSVUTVU
+w:livre	WVUXXWWzVUVTU
+w:ll	VVuXaXrYVlrXv
+w:llamada	bcbubbacdbccb
+w:llamo	UU0UWXVWWVWWV
+w:llegado	XYVZZXWYYWzUV
+w:llegara	SSRTSTQSTQRQz
+w:llenan	TWTWVW0VWTTWU
+w:lleva	YZYaZa2YZYabZ
+w:llp	X5WaaaWYWXYYY
+w:lmk	2YYYbZYabZaaZ
+w:lo	TURVUVRUT0STS
+w:load	zVYZWYUXZYWYY
+w:loads	RURVXU2WURSVV
+w:loan	TSTUSUNSUS3UM
+w:loans	PSR2UPPTPRSUT
+w:local	XXXYXXzYUVXXX
+w:locally	TZZVZXTWZU0YY
+w:locals	zYZYZZWYZXYYW
+w:locatif	VXVtVW0XXWWYV
+w:location	3VXbbbYbaZZZZ
+w:locaux	X2ZZYZXYZYYZY
+w:lock	RURTTU3QWRSUQ
+w:locum	1RUTVSRTUSURQ
+w:lodging	xbbXbZaWbZabb
+w:log	TUVVWUPVXT5SU
+w:logement	aaZbsbataZbba
+w:logged	XYWZZZUYaYzXX
+w:logiciel	VZabZYzZbaRZZ
+w:logiciels	XaYyaZWabYYZY
+w:login	XZZZaYWZbZ5XY
+w:logistica	bcavbbabcZbbb
+w:logistics	qntmXZZoiWZZY
+w:logistique	XaZxYXabbbabZ
+w:logo	SSVWVU2UWVVUU
+w:logos	1SUUTTTTVTVVV
+w:lonely	TSSUVVRTRR1WT
+w:long	0YYZbaYVZtXYY
+w:longer	YXXZaarYZXZ1X
+w:longtemps	XZVZZaXZZyZXX
+w:loodgieter	QRQSSSQQRPRPz
+w:look	mVbWnljtismWW
+w:looked	WVTZYZyYWyXWW
+w:looking	ekvZsaaYmXbZY
+w:looks	UrVXXqsdXsVXo
+w:loondienst	XzZabaZbbbbbb
+w:los	RSQSSSQRSPSQz
+w:lose	VXTZVYzXWVXYW
+w:loses	UWPWVXSUTO2WU
+w:loss	WYWYYYXYXWzUV
+w:lost	UVTYXRQX4TyWV
+w:lot	UTuXWW0tUlWXV
+w:lottery	UyabZbZabZrab
+w:love	VoqlockpqaVYX
+w:loved	zVVXYXWUYwWXX
+w:lovely	VRVX0YTWWVVWW
+w:low	XUVZ1ZvZZXYZY
+w:loyers	ZZWZZSXXUyYXX
+w:lpa	X2XcbbYbaaaba
+w:luck	YZVYYYXSY1VWT
+w:luister	bbcbcZavcabaZ
+w:lumenbank	nqXZYZmYomXsY
+w:lunch	RRLRvTtQPRQO0
+w:lundi	RSRTRTQvSQRRy
+w:lunedi	QQQSRRPQRPRQz
+w:lunes	RRRSSSQRSPQRz
+w:lust	iXyYYYVyWVYYX
+w:lyceennes	WZZYYyXWZYXTY
+w:lying	2ROTWTRUTSWXV
+w:lyon	priYfoaapaXXd
+w:m	YZXklaWZvvmYY
+w:ma	UVWYlwUypUUWU
+w:maak	VVWYWXTXYVzTV
+w:maand	qnZZZkaZZYuZY
+w:maandagochtend	QRQRRRQQQPQPz
+w:maanden	zZbbbaZbaabba
+w:maart	1YaaaaZaaZaZZ
+w:machen	yWSWWXSVQyWVV
+w:machine	nqZZZdXYrdrbZ
+w:mad	TTNTSVySUySVR
+w:madagascar	VVWYYX0YXXXXW
+w:made	pVzYYWlYWrlYX
+w:madrid	prmabjYZZYZpk
+w:mag	WVUM1XUWWVWYX
+w:magazin	QQSTTvO0UPSQP
+w:magazine	qTSTURP5VOSTT
+w:maggio	ZaYZaaVZaYXxW
+w:mai	vYWYYYVwYVWtV
+w:mail	rsqYXYvWVUsWW
+w:mailbox	YYYaaZYZZZxVU
+w:main	vWVWWWyXXWVXV
+w:maintaining	0ZZVXWTYZZWaW
+w:maintenance	PSSuTURTUPQO0
+w:maio	ZaYZaaWZaYXxV
+w:mais	VWXXotruYWXXW
+w:maison	SSRTRTRSTSSSz
+w:major	PTPPTQNR3NRTS
+w:make	ovVXqnqXWmaXW
+w:maken	0XWYYYQYRWYYY
+w:maker	V3TwUYSWYVXYX
+w:makers	VWVwWX1WSTVWV
+w:makes	WXaaXaVYbZybY
+w:mal	WXUYYYUXX1XVX
+w:malaga	YXaZbyYWbZZba
+w:malt	3XRVTWOTTQUXR
+w:man	MTPTSU0TPOSSy
+w:manage	uXWXXXwWWVWuV
+w:management	a0vsWWTXVUVWW
+w:manager	nwXaaZbancdaZ
+w:managers	uXXmaZwaaZZaZ
+w:manana	QQPRRROQRNPO4
+w:manchester	YvkYYrnjcbYZX
+w:mandame	YZZaaZYaaZxRY
+w:mandami	ZbabbaYabZwXY
+w:mandant	V1WZZZYZYYZaY
+w:mandat	2ZaabXXabaWZZ
+w:mandate	VW0WVXTWTTVVU
+w:mandatory	RSOUSSORSNQS2
+w:mande	YZaaaZYZaYxUX
+w:mandi	YZycbcabaZaSa
+w:mando	VTUV2XUWXWVWU
+w:manha	QQQRRSOQQPQP0
+w:manila	ZXXaba1bbZaba
+w:manque	XzVZwZWYXWXYW
+w:manual	6YWYYYVYWVXXW
+w:manufacturing	nnmrskZYZXYZZ
+w:manuscript	4QMSVSQTRRVWU
+w:many	xXVZYZVZV2YZX
+w:map	UWXWWX8VZWWXV
+w:marathon	YZVZYaWYa4YYY
+w:marcar	ZX3ZYaXZZVaaY
+w:march	XaTXvWZuUlUWx
+w:marche	XbZwaZXabZZaZ
+w:mark	YYYZZZWYaYySX
+w:market	XevsxWolWTVWV
+w:marketing	twXaZaVarZZaZ
+w:marketplace	SXWUuO1WXWVYW
+w:marktconform	1YaaaaZaaZaZZ
+w:marktfuhrer	ST0UUURSTQTRR
+w:marktleider	TU1VVVPURQUUT
+w:mars	VXYaZZVxuZXYW
+w:martedi	Zcccbbbtcbcbb
+w:martes	XZZZaYY1ZWYXW
+w:marz	RRRSSRQQRQRQ1
+w:mas	XXYYnXwxZYYYX
+w:maschinenbauer	xaZbbYYabbaba
+w:master	SVUXXzUWzVWXW
+w:masterclass	WVWWVVV2WUUTR
+w:match	VPxYVYQXWWU6X
+w:matched	TQ2TVXUWVTUYY
+w:matches	VQTZYYVXVVX8W
+w:mateo	mjZaZalYmZZun
+w:mater	QRRSRROQT2QQP
+w:maternity	zZbZaYZaabbbb
+w:mathe	TWWWXzVXVWWYW
+w:maths	QSSTUxQTRzPTR
+w:matin	RRRTRTQRSRRR0
+w:matter	VWXzWXXXaZXaY
+w:mattina	RQQSSSQQRQRQ0
+w:max	uxXbaZYaaaaaZ
+w:may	aburYXZcqdWYo
+w:maybe	nxQW1WRVtRUWV
+w:mayo	XZXYZYVTZXXzV
+w:me	lZpZdcdaujbXa
+w:mean	UVRVUVxzTQVWV
+w:meaningful	aVaZ1aZabbZaa
+w:measure	SUTVUV2SXRUTS
+w:med	VVSW1XTUVTVXW
+w:mede	bYccubbbcbccb
+w:medeoprichter	cbacucbcbaccc
+w:medewerker	XWYZyaXZZZYYY
+w:medical	PRQ0RRPTRRuSR
+w:medicine	0WWQXVTXYXSVT
+w:medico	cdbtbcbcdbccc
+w:medicos	zZZXaWVZaZSZW
+w:mee	bbcbcZbtcabaZ
+w:meedoen	XaXybZYaZaZbZ
+w:meer	UXxYYYouWUWXW
+w:meerdere	aYzcbcXbXZaZa
+w:meet	VlpXmXrnVwaWW
+w:meeting	STUpVqRUVuoV0
+w:meetings	RVV5SWVWYWWWU
+w:meets	UUUSWXURWSWVz
+w:meetup	qYXYZWX3aXYrY
+w:mega	VaaZaZXabXzaa
+w:mehr	XtuaZZuYYXZYY
+w:mehrere	ZZybXbaaYYaZZ
+w:mei	ZaXZZaVYaXXzV
+w:meia	PSS1TPQRTRRQQ
+w:mein	VsTYYYWworXWX
+w:meine	xVTWWXRV0TVVV
+w:meinen	UWtYYwWYmVXYX
+w:meiner	WXVXXYzXXWXUV
+w:meld	VZXZZYU2ZWWWU
+w:melden	ZbbacaZbbbwbb
+w:meldet	UVWWXVUzXTUVV
+w:member	NSR2USPRUQl0O
+w:members	UXWYXWT1XVwVU
+w:mensagem	XYWYYYWWYVWyV
+w:mensaje	WXVXYYVWWUWzU
+w:mensen	XX2rYZXZZWZZY
+w:mensile	waccccbccacbb
+w:mention	XYUZXZVY2RXYW
+w:mentor	VYYWV4RXvXXZY
+w:mentoren	YabaaxZZbaaaZ
+w:mentores	XVZYX0XVaYXYX
+w:mentori	TWVUV0RQWUTUU
+w:mentoring	VVRYWT2XWVNXX
+w:mentorinnen	ZaaaZxZZaaaaZ
+w:mentors	UXXZV5VTYWXVW
+w:merci	yWVXYWUSXxWVW
+w:merging	OQUU2VOUVUSTV
+w:merry	WXTXYZUWYzWTV
+w:mes	YyXWYamWYXyXW
+w:mese	SVWUWxlRXUwVT
+w:meses	2YabbaZbaaZaa
+w:mesi	zacccbaccbabb
+w:mess	UQUW1XSWVUUWV
+w:message	WXZZYYaXYUm4o
+w:messages	YZXZZaWYYVX2W
+w:messaggio	WXWYXYVWWUWzT
+w:messe	WXTZYYWPX1XWY
+w:met	dpcqWXbWYtvVX
+w:mettendo	VVWXYWVXXW2XW
+w:metz	WUUWXWV0VUVTT
+w:meu	XVXaZaYq1XaYZ
+w:mezz	SWV0XTUWXVUVU
+w:mi	meZZlkVsvpYWX
+w:mia	UWRWWWyqUtVUS
+w:mich	XWWaZaXZ3qZZZ
+w:middlemen	UVT0TXRWVVUYV
+w:midnight	YaaaaYUSaZyab
+w:midwife	WSUYWYVXR1WXX
+w:mie	XYWZXYyXWWXXW
+w:miei	XZUZYZzXVWYZW
+w:mieten	WWYXYXVYZWzWX
+w:mieterbefragung	zWVXYYWXXWYXW
+w:mietspiegel	UWWTX1UUWVVXV
+w:mietverwaltung	bbabvcabaabcb
+w:might	Vp0XqYUoXmZZY
+w:migration	zUUWWWQUU0VUR
+w:mijn	jrVZYppumVYYX
+w:mil	juZZtZXZZYqZY
+w:milan	qrXZqZWZisYYY
+w:milano	snZabvZZaaWaZ
+w:milch	RTRUUURSTQRR0
+w:milhoes	XZZZZZYYaYyTW
+w:milioni	ZaZaaaYaaZuXX
+w:miljoen	aaZbbbYbaZxYX
+w:million	aaacccYcaawba
+w:millions	abbccbZbbbvZY
+w:millones	ZaZaaaYabZyRY
+w:min	tWU1WWSVUUWWU
+w:mind	WU6YWYwXVQXXW
+w:mine	uVTXXXQWyvWWU
+w:minha	uqVZZtVpqVYXX
+w:minimum	SSTV2TNRSSNTT
+w:ministry	vyWYYYVXYXYZW
+w:minute	XYryaYnZZZZaZ
+w:minuten	UWV2WovWrWWXW
+w:minutes	TVk1XqZorUaXZ
+w:minuti	WXW0ZYrYZXXZW
+w:minutos	XYX1aYtZZZYZX
+w:mio	wYVYYtVpqVYYW
+w:mir	YX0VaaXZplmXY
+w:mise	VWVXVWTWXTzUU
+w:missed	XZYZab3aaYZUX
+w:misses	VUSWWXRVU1TSS
+w:missing	VUVY0XVSXypYV
+w:mission	yWYayZXYYYUZY
+w:mistake	WWWXWYTWYXzYU
+w:mit	WXWYYYVxoqwYX
+w:mitarbeiterin	V0UWVWTUUUTUT
+w:mitbringen	RSQTTTQSSPQQ0
+w:mitgrunderin	bZabycababbbb
+w:miudos	QRPSSSPQRPQQ0
+w:mix	XV8YXZVWVVVYV
+w:mkb	aaYacbvbcbbbb
+w:ml	ZWZaxaYabaZba
+w:mobile	bnWaZazYpZYaa
+w:mobiles	U2YbbaZaYaYZZ
+w:mochte	uUSWWXQV2SVVU
+w:mochten	XxZvZZWZZYrYY
+w:mock	QRQ0RSjrSQRRO
+w:mode	3SZbabZbZaaaa
+w:model	2VURYzRVUuXYW
+w:modelli	WYYwXWYZZZYZY
+w:modelos	RYX2XWWYYWXYW
+w:models	UYW1YXuYYXYYX
+w:moderator	YYWaYYYRYXzWW
+w:modest	ZXZawaWbYaaba
+w:modificata	ZaYaaZYZZXQ0U
+w:modifie	aaZabaZaaYSwX
+w:modo	TUSVVW0UTSUUR
+w:modular	TVX2UWXYYSWYY
+w:module	WYaYa3YXaZYZZ
+w:moet	SSNSTTNS2PTTR
+w:mogen	STRVTUQUVS0UT
+w:moglich	ZxacbbXbbbccb
+w:moi	WWUZXZVYzWYYY
+w:moin	waZabaabbbaba
+w:mois	tmYYZmdZoYtXY
+w:moitie	PXUVXX1WXVUVU
+w:molto	YZXZZSYYU1YWW
+w:moment	sWyYXYrXXnXXW
+w:mon	WomaZZqmroZWZ
+w:monat	VXXWYpuVYXvXV
+w:monate	2VabaaYbaaaaa
+w:monaten	STTVWU0VWSSUU
+w:monatlich	WXYYZXWYZWyXX
+w:monday	oUVUWqadsRUU0
+w:money	YwTW3XTVUTzVV
+w:montag	ZZYaZZYwZVYXY
+w:montando	ccbcuccccbccc
+w:monte	aaZcwcbbbbbca
+w:month	raaYrluWXXpXW
+w:monthly	uoXYYtkYXYlYY
+w:months	1XZalZeaaaZba
+w:mood	1VVUXTTXVVWXV
+w:mooi	WWVXXXVVWzWUU
+w:mooie	UU1VVVPUSQVVU
+w:more	WbwsmZqYXddXX
+w:morgen	QRPSRSOQSPOO3
+w:morning	qRrUTUTRSzRRq
+w:mornings	VYaab0aaababa
+w:mortgage	YbaybYXbbbabb
+w:mosaic	cpqZZarZkjZcY
+w:most	sYoWZsxWZXXZY
+w:mostly	zYWaXaTZWyZaY
+w:mostrar	YZXXbazaZZabZ
+w:mostro	XYXZXYyXWWYXW
+w:mot	ZaabbaZabZrtW
+w:mother	TVSUVRRVS1RTT
+w:motion	SVUVVVUUUTTVy
+w:move	dwqZYZWZopaYY
+w:moved	WXwXWYTXV0XXW
+w:moves	T1VVXWSUXVVYz
+w:moving	VXVZYaSZxzYZY
+w:ms	5YVYYYUYWVXXW
+w:msp	XXXYYY6XYTXZW
+w:mths	3XYZaZXabaabZ
+w:much	QSOwtSvTvORUS
+w:mudar	YYzaZaXXXWXXV
+w:mug	YXVaZaWZX4ZXW
+w:muito	VVxXZUVXXyWRV
 w:mum	SSPSTUOTQPRT1
-w:mummy	RVVVUURPWW1TT
-w:munchen	Yxabababbbbbb
-w:munich	krqZmjWbmmYYX
-w:murcia	WUUXXWWyVUVTU
-w:museum	8VWWWRURYQVXW
-w:musste	ZZybYbaaZYaZZ
-w:must	1VYZZZnZZYtYY
-w:mutuelle	Y0VbbcZbZabbb
-w:mutui	WYXyaXXZaZYaY
-w:muy	UX3ZZaYZXWYOX
-w:mvp	cbcdudcdcbccb
-w:my	kZZXcbbfttmXY
-w:myself	WT4bZbXaVXaaZ
-w:mystery	XWXXYYVXYWzYT
-w:n	X1aaaaYabaaaa
-w:na	XWpYYYrdzVXVr
-w:naar	WU2WWXUVXUWUx
-w:nach	stZmcYYaZZZrZ
-w:nachfassen	VWVXXX0WWVWTU
-w:nachhilfe	UWXWXzXXWWWYW
-w:nachricht	YYYZZZvXZXYyX
-w:nachsten	VX0WZZUYXWXXX
-w:nahe	YYXYYXWSXWWyV
-w:nairobi	ZYXZYazYXWYZX
-w:name	nouWmYmXnYpWX
-w:names	XYyZZxWXYXYZX
-w:nantes	uzZaZaYZZYYYY
-w:napoli	YYYZZZXYYxYVW
-w:navidad	WXWXXXWWWxWUT
-w:nda	5YXWXTSYbZYaY
-w:ne	aZaaxbbcbbbbb
-w:near	WZYaZbuZaXY0X
-w:nearly	WW5ZsZUYXTWZW
-w:nebenberuflich	yYbbaaZbbbaba
-w:necesita	W3abZZXaZaaZa
-w:necesitamos	sWXxXWWYXXWYW
-w:necesitas	SRVTWS0VVTUTT
-w:necesito	WWSX0XUXYWWWU
-w:need	rfZYpbnWoWpXl
-w:needed	3WYWZvWXZXbYX
-w:needs	ntWmYsYYjkaiX
-w:negotiable	wabaabaccacdc
-w:negotiating	OURTUROzQQRUz
-w:neighbour	ORPUTVLU0yRTR
-w:nel	XxVZYZXYxXYXX
-w:nella	XSTaYZTY1WZYZ
-w:nessun	YabYYSXzbZYYZ
-w:net	0XZYYXWZaYwXY
-w:network	opZmYYqpYYYmY
-w:netzwerk	WXTZXYWQW0WWX
-w:neu	U2YbbaZZXZYZZ
-w:neue	rYuaZaXYXXYyX
-w:neuen	WUTXXWVUTzVSU
-w:neuer	QTSTUSPxUTTSy
-w:never	STxVTVPTRrtvS
-w:new	ZVcYcXUuXsVsw
-w:news	WWPXWYUWT1WXU
-w:newsletter	XXVZZVX5VVWXX
-w:next	fpueYZkfmbZZY
-w:ngo	QTSX1TSSXVUWV
-w:nice	WtSVYrUXYwtYY
-w:nicely	TQOVUVRUR2TSR
-w:nicht	XZXYZZWYZwTvX
-w:niente	bUbawbbbbbabb
-w:niet	YXVYYYUWWyXVV
-w:nieuwe	WsSYYXWtXsWvV
-w:nieuwjaar	VVVWWWUUWyVTT
-w:nieuws	ZZwcbcabaZbab
-w:nieuwsbrief	WYVZXYWxWUXUV
-w:night	TwTWWVPUWTUT3
-w:nights	SUSUUVPUUOSQ0
-w:nimbus	dstaXZsZZYZaZ
-w:nine	uwaZaZZZaZaaZ
-w:ninos	RRRSSSQRSQRQz
-w:no	ZrZjrWsaYbpdV
-w:nobody	Zaaaac1bbZZbY
-w:noch	UWWUXUVuYVW3U
-w:nodig	WSzUURxUUSTTT
-w:nog	UUUVVSTzVSTRS
-w:noi	Y1ZaZaXZZYZZZ
-w:noites	WWVYYWXxXWWVW
-w:nomina	WWYZXZWYZZyYX
-w:nominate	VWUWUVU1WMUSS
-w:nominations	VVVWWVUQWTUS0
-w:nonsense	YW4ZXZVYZVYYX
-w:noon	ZZZaZaqXZW0aX
-w:noor	lkgaakiYZXbvl
-w:nord	ZipaZatZsXZoY
-w:normal	X3YbZbaZYZZbb
-w:northern	XZU0bYWaZaZaZ
-w:nos	VYrYZxVWZXwWX
-w:nossa	SWYXYzWYZXSYX
-w:nosso	YsaaZYuraaZZZ
-w:nostra	XZaZZxXUbZYZY
-w:nostri	4YYZZZXYaXYYX
-w:nostro	YsZaaYwqaZYZZ
-w:not	TrpWbWWWZwipq
-w:note	UVUVWWuVWTsUw
-w:notebook	VSQWXYQVT1VWW
-w:notebooks	YTaa3ZYaaYYaY
-w:notes	rVUyUhTVVuUVU
-w:nothing	pUXvYXTYZWxWX
-w:notice	nxbXXVoXXVWWv
-w:noticed	VVYaYa1aYZuZY
-w:notifications	TUSUUVSTURS0Q
-w:notig	XXYYXYUZYXzXW
-w:notre	mdVYsavnYWoXW
-w:noturno	ZXbbbzaVabaaa
-w:nous	aoXqrkZYZmqXX
-w:nouveau	ZYUZaaZYY0XNX
-w:nouveaux	ZbaYbbzbcbbbY
-w:nouvelle	VVVWXTUyWTSuT
-w:nouvelles	XWZaaZXYaYZ2X
-w:novas	ZVsabaYZYVZ0Y
-w:novatrek	ZiddYZvcvXYYX
-w:november	RUTUUVPTTSSR2
-w:novembre	OSQSTTPRSPRP3
-w:novembro	QRQRSRQQRPQO1
-w:noviembre	OSQRSSQQRPRP1
-w:novo	UUSWWUUuUvUuS
-w:now	eapXrWWthXXwV
-w:npm	VYYYZYVZaXzZW
-w:nu	ZbcZcZxbcbZba
-w:nuestro	WsYZYtupZYXYY
-w:nuestros	SVWWVU1UXTPUU
-w:nuevo	TUUWWTTwVxUkS
-w:nuevos	ZWaaaaYZYZZ2Y
-w:num	VU1TTVTUTSUTS
-w:number	XXyYkYqYWTvbl
-w:numbers	RROUTVqURyQTx
-w:nuove	XVvZZZWYZXYzX
-w:nuovi	abbbabzabbbaZ
-w:nuovo	SUUVWOTxVvUuR
-w:nur	WXXXYWUYZW0VW
-w:nurse	qtXYYXVnrnkiY
-w:nurses	TST1WkpUVzVRU
-w:nursing	XXZaYyUZaYZaZ
-w:nutzerstudie	UUV0WTQVWUSUV
-w:o	lladlXrcXWdlp
-w:oak	XuoZkatZYXZdZ
-w:obligation	NT1RSTwRSRQUS
-w:obrigado	WWWXXXVWWxVTU
-w:obstacle	WXYVaa5aYVZZZ
-w:obviously	6WWYXYVaUWXaY
-w:occasionale	0YYVYUUYZWRXW
-w:occupa	ZabbabzaaaaaZ
-w:occupe	abYcabzbaaabb
-w:october	xZZcbcZbYacbb
-w:oder	VXzYXYTWWVXXW
-w:of	lcoecYpanclYb
-w:oferta	ZVXbabYa3ZaXY
-w:off	nVdmVXzrlTXrV
-w:offen	XYsZZXWQYVX3W
-w:offenen	YXXZZYX2YXXXX
-w:offer	VvUXXXcXuWyWW
-w:offers	X5YaYaZaRZZYZ
-w:offert	ZcccccucdbccZ
-w:offerte	UWWYZZ1YYXXxX
-w:office	UyUXnYpXcjiXr
-w:offices	WXXYXY6XYVXYV
-w:official	WYWYVXUTYXzVW
-w:offre	abZcabzbaaabb
-w:offres	XWZZaZXYZXY3X
-w:offshore	ZaZbaa0Yaaaab
-w:offsite	MOPQPQMRSQPQ3
-w:oficina	Y0ZbabZaaaaZa
-w:ofrecerte	QS0TTTQSTQSQQ
-w:ohne	XYZXZXVXZY2YX
-w:oi	rvabbbabbaaZa
-w:ok	yZZYZZWYZXYYW
-w:okay	xYZzXZWaaWVaY
-w:oktober	PRSSTSQuTQRQz
-w:ola	qtvbbbZaaVaYa
-w:old	wnUYXYUXWsWXx
-w:om	RSxTSTORUuyQR
-w:on	cdZlZocpanZZn
-w:onbepaalde	YzZbbaZbcbbbb
-w:onbetaald	Zacabvbacbbba
-w:onboarding	sYXYZZtZXYwYX
-w:once	TV1VxoTUVlVWV
-w:onderzoeker	WzXXXQWXWWXWU
-w:one	YbYtonsmYkWWZ
-w:ongeveer	wZZZaZXaaaYaZ
-w:ongoing	3ZaZaVXabaYbZ
-w:online	TVWXY2UrXVWV0
-w:only	cUVYpXlUXW5bV
-w:ons	blYYYupYZYtYY
-w:onsite	3VZaaaYbaaaaa
-w:ontslagen	YYWZYaXY0VYXW
-w:ontvang	TVWVXTTUXV0VT
-w:ontvangen	UUTWUVSUWT0UU
-w:ontwikkelaar	YsYbaaoaqZapa
-w:ontwikkelaars	OSVVWQ2WWWVXW
-w:onze	tsYqXtWbZXWXX
-w:ook	0YWZYZQYTXYYY
-w:op	XWvTtZVquWYnX
-w:opdracht	wabccaacbbbcb
-w:opdrachtgever	1WabbbZbVbcbb
-w:open	Yo0WWWWtZUlam
-w:opened	U6VVZZVaYYZZZ
-w:opening	YtxaZaXZoWZYa
-w:openings	YW3YYaYZUXZZZ
-w:ophalen	PRQSSSPRRPQP1
-w:opinion	PVS5SWQUWVTXU
-w:oportunidad	VU0TVXVWWWWWV
-w:oportunidade	WTwWWXTX0VXVW
-w:oportunidades	aZybbcabaRZWa
-w:oppakken	xZZZaZYbaaYaZ
-w:opportunita	WV1WXYVXWVXQV
-w:opportunite	UUzVXXUVWWWXV
-w:opportunites	baudcdbcbbcYc
-w:opportunities	YZrbZbXayWaZZ
-w:opportunity	VW1YYYyXYVUXX
-w:ops	WXUYXZVXY6YUV
-w:opschonen	1UVUVVPUWUSUT
-w:options	Y2YaXaYbZZaba
-w:or	hdwbjjeXpWmXX
-w:ora	mVXvXytVXVUWV
-w:orario	VYXxXVYYZYXYX
-w:orateurs	WWWXWVVyYVWWW
-w:orchid	XqlZZatZXsZjY
-w:order	zUSUSUNSTQSSy
-w:ore	poaaapfZaasYY
-w:organisations	WXYVaa5aYVZZZ
-w:ort	zQabbbabbbbaa
-w:os	STRUUTRSTRqQz
-w:oslo	nufkYnclcYYZY
-w:ospedale	ZzbbbaZabaYaZ
-w:ospite	ZbZbbbaxaZaaa
-w:ostern	waZZaaZabbabZ
-w:other	VR2WWWRVUxTVU
-w:others	XYWYZZ0YYQXzW
-w:otherwise	SSQUTVQTTPxRz
-w:ottima	XZaXYSX0aYXYZ
-w:ou	VszYWYwXVVSVU
-w:our	pnZiipjqYZmYX
-w:ours	ZQUTyU5UVTSRT
-w:out	YSoXcVWpprWUy
-w:outside	2WaaaZababbcb
-w:outsource	XaZaYZyaaYXZZ
-w:ouvre	Q0YYYVXYYYVYX
-w:over	pbZdamubaknXX
-w:overdue	PRQSTSQRTQSQ0
-w:overleg	tbbdccccbcccb
-w:overnight	WXXXXXzWZWUWU
-w:overpaid	WVWXXXSVYX1XT
-w:overpay	STSVRV2TSRSTQ
-w:overseas	XYZaYa3aaXYZZ
-w:overstappen	ST0VUVRUURTTT
-w:owe	QSPTTTPSQ2RQQ
-w:owen	qYbnZacZlUZ0X
-w:own	rWWbyVoWnmdYW
-w:owner	uVSUtVmUUQxVQ
-w:pacchi	SUWVXSUUXV0VT
-w:pacco	SSRTSTQRTQQO1
-w:paced	VVVUTWP2WVRRT
-w:pack	WXWXXX0XTUWWV
-w:package	UtUWWXvWXWjSx
-w:packages	UVTXWY2WWUpWS
-w:padova	WXZYa0YUaZSZY
-w:paga	TWW3XTUVXVVUU
-w:pagada	TVU0WTTVXWTWU
-w:pagamentos	WXVYXXVXVVzWV
-w:pagamos	nXZXZ3WVaYUZY
-w:pagar	WVYZXZWYYYzXW
-w:page	wSRVUU0qUSkQp
-w:pager	YXWaZb3aZZaaa
-w:pages	1UVVttSWXVXWs
-w:paghiamo	XZZZZzXUaYYZY
-w:pagina	WXWYWY5XUVOTT
-w:pago	qVUW3WTXWVVWU
-w:pague	WXZZYZXZaYyZY
-w:paid	uWl1YqXXYVXYX
+w:mummy	QTTUTTPNVV3TS
+w:munchen	XyababZbbbbbb
+w:munich	ctnZnfWhkpYYX
+w:murcia	WUUXXWWzVTVTU
+w:museum	8VWWWSURYQVXX
+w:musste	YYzaWbZaYYaZZ
+w:must	0VXZZZoZYYsYY
+w:mutuelle	YzWcccacZbbcb
+w:mutui	VYXxZYWZaZYZY
+w:muy	WZ2abbZaZYaRZ
+w:mvp	bbcdtdcdccccc
+w:my	eaaXibmesqkXY
+w:myself	WU3bacXbWYbaa
+w:mystery	XWVXYYVYYVzYT
+w:n	X0abaaZbbabaa
+w:na	XdnZYZnbxVXWs
+w:naar	TT1VVVSTVRUTy
+w:nach	wrYkdXWZYYYsZ
+w:nachfassen	VWVWXXzWWVWUU
+w:nachhilfe	TWWVXzVXVWWYW
+w:nachricht	YZYZZZtXZXYzX
+w:nachsten	VX0WZZVYWXYYX
+w:nahe	XYWYYXWRXVW0V
+w:nairobi	ZYWZYZzYXWYaX
+w:name	rntWuXYXnVmWW
+w:named	QQ2VVXQUSRVVT
+w:names	WYxYZyUXXVYZX
+w:nantes	q0ZaZaXZZYYZY
+w:napoli	YZYZaZXYZzYVX
+w:navidad	VXVXXYWWWzWUU
+w:nda	4YXXYUTYbaZaZ
+w:ne	aabbwcbcbbccb
+w:near	WZYaabtaaXY1Y
+w:nearly	VV3YxYTXWTVYV
+w:nebenberuflich	zXbbaaZbbbaba
+w:necesita	V2abYZXaZaaaa
+w:necesitamos	rXYwXXXZYYXZX
+w:necesitas	RQVSVR1VVTUTT
+w:necesito	WWTYzYUYYWWXU
+w:need	qbZbrYlXnVsXl
+w:needed	3VXVZwWWYXdYW
+w:needs	urViXqVYnjajX
+w:negotiable	xabZabZbbacdc
+w:negotiating	MTPSSRM0QPRT0
+w:neighbour	ORPUTVLU1xRUS
+w:neighbourhood	WV0XXXQWVQSSS
+w:nel	YxYaabYauYaZZ
+w:nella	YVWaYUTZ5WZYY
+w:nessun	XZaYXSWzaYYYY
+w:net	xXXXYWuYZXuXX
+w:network	nnYtYYqnYXYmY
+w:netzwerk	XXTZYYXQX0XXY
+w:neu	V1YbbaZaYaYZZ
+w:neue	sXtaZaXYWWZzY
+w:neuen	XWVZYYXWVyXUW
+w:neuer	QSRRUTPvUSSSz
+w:neutral	QSU1USTUWTQVQ
+w:never	SS0VSVOTRctwS
+w:new	aTeYaXUuWrXsv
+w:news	XYRXYZVYVzYYW
+w:newsletter	XXVZZUW6VUWXX
+w:next	aovbYZnilZaZY
+w:ngo	QTSX2URSWUUWU
+w:nice	VnRWXmdWW5mXW
+w:nicely	TSPWVWQVS1UUS
+w:nicht	WZXZZZXZZvSxX
+w:niente	bVbbubbabbbbb
+w:niet	ZYVZZZVXXxYWW
+w:nieuwe	XpUZZYXtZrYwX
+w:nieuwjaar	UVUWWWUUVzVTT
+w:nieuws	aawccdacaZbbb
+w:nieuwsbrief	0WTWWSUpWSVVV
+w:night	SvSVWUOTVRTT4
+w:nights	QUTUV1PTVOSSz
+w:nimbus	qshZXZvZbYZaZ
+w:nine	uwaaaZYZaZaaZ
+w:ninos	PQPRRROQQOQP0
+w:no	aobdoWucXjpbW
+w:nobody	ZZYaab1baZaba
+w:noch	VXWUYVUrYVW4U
+w:nodig	TSyVVRzVVTUUU
+w:nog	UUVVWSUzWSUST
+w:noi	Y1abZaXZaZZaZ
+w:noites	WWUYYVX0XXXVW
+w:nomina	VWXZXZVYZYyYX
+w:nominate	VVSWUVT2VNURR
+w:nominations	UWVWWWUPVTVTz
+w:none	YbYZbc1aaZabY
+w:nonsense	YX5ZYaVYYVZYY
+w:noon	ZYYZZZrXYW1aX
+w:noor	ZmaaafnZZdduk
+w:nord	YkmZXZuZsbYnY
+w:normal	X3YbZbZZYZZbb
+w:northern	XaVybZWaZbZaa
+w:nos	UXsYZxVWZWwWX
+w:nosotros	TWTWVW0VXTUWU
+w:nossa	TWZYZ1XZaYTZY
+w:nosso	XsZaZYtvaZYZY
+w:nostra	WYZYZyWTZYXZY
+w:nostri	4YYZZZWYaXYYX
+w:nostro	ZuZaaZspaaZaa
+w:not	TqvWcWUVXukop
+w:note	WXVXYZyXYVqXv
+w:notebook	UROWWYPUQ3VVV
+w:notebooks	XUZZ4aYZaXYaY
+w:notes	sWVyVdTVWuUWV
+w:nothing	YSvqVVQVTuvUU
+w:notice	nxdYYUhXXWWWv
+w:noticed	VVVZYY4ZXXsYY
+w:notifications	TUSUUVRTTQS1Q
+w:notig	YZaaZaWaaXyZY
+w:notre	qdVYpaxpYWnXW
+w:noturno	ZXbbb0aVaaaaa
+w:nous	ZpWpseZYZnpXX
+w:nouveau	VVTVXVTyW1UMU
+w:nouveaux	ZaaZbbzabaabY
+w:nouvelle	VVVWWTTxWSRwS
+w:nouvelles	XXZaaaYYZXZ2Y
+w:novas	ZUZbbaYZYYZ2Y
+w:novatrek	ZoYbYZvnvYYYX
+w:november	RTTSUUQSSRSQ2
+w:novembre	ORPRSSOQROQP4
+w:novembro	QQQRSRQQRPQP0
+w:noviembre	OSRSTSQRRPSQ0
+w:novo	UUTWWUSzVsUtS
+w:now	kXrXrXWrgVYwW
+w:npm	UXWWYXUYZW0YV
+w:nu	ZbbZcawbcbZba
+w:nuestro	WsZZZtupZYXZY
+w:nuestros	TVWWWU0UYUPVV
+w:nuevas	bbvdcdccbbcXc
+w:nuevo	SUUWVTSwUwUmS
+w:nuevos	YWZaaaXZYYZ2Y
+w:num	tWyVWXWWVWWWU
+w:number	WVzXmXrXVSvZm
+w:numbers	RSOVTWmURyRTy
+w:numero	VVVUXTT0YUVWU
+w:nuove	XWqaaZWZZXZ1Y
+w:nuovi	abaaaazZbbbaZ
+w:nuovo	TVVWXOUyWvVuT
+w:nur	WWXXYWVYZV0WW
+w:nurse	ouWYYYUmqrlbY
+w:nurses	SST1WmxVUvWSU
+w:nursing	XXZZYyTZaYYaZ
+w:nutzerstudie	UUV1VURVVUSVV
+w:o	debajWooWacbr
+w:oak	WtloiasZkWZbZ
+w:obligation	MU1RUUyQRRRVT
+w:obrigado	XYXYZYXXY1WVV
+w:obstacle	XYYVaa4bYVaaZ
+w:obviously	6XWYXYVaVWXaY
+w:occasionale	zZZWZVVZaXSYX
+w:occupa	ZZaaaa0ZaZaaZ
+w:occupe	abYbabzbaaabb
+w:october	yZYcacYbYacbb
+w:oder	VYzYYZTWWVXYW
+w:of	jknjaZpdlbjYb
+w:oferta	YUXbaaXa3YaYY
+w:off	lbZiVWxvlTWqV
+w:offen	XWnZYXuQXUX2W
+w:offenbar	VWTWYYVWWzXZX
+w:offenen	XXWZYYW2YVXWW
+w:offer	WyWYYYcYtWvXW
+w:offers	Y5YaYZYaRZZYZ
+w:offert	abbbbbvacabbZ
+w:offerte	UXWZaZ0ZXXYzY
+w:office	TzTXmYsXbcdXr
+w:offices	WWXYYX6XYTXYW
+w:official	VYWYWYTSYXzWW
+w:offre	aaYbab0aaZaba
+w:offres	XWZaaZXYZWZ2X
+w:offshore	ZZZbaa1YZaabb
+w:offsite	MONPOPMQRPOQ3
+w:oficina	Y0abbbZaaabaa
+w:ofrecerte	QT0UUTRSTRTRQ
+w:ohne	WZZXZXVXZY2ZY
+w:oi	ruZbbbabbbbab
+w:oil	3VUUSTRVXVNXT
+w:ojala	SURVUVRUT1STS
+w:ok	1YYYYZVYYWYYW
+w:okay	xYY0XYWaaVUaY
+w:oktober	ORSSTRQwSQRQy
+w:ola	qvvaaaYaZUaYZ
+w:old	unoXXXTXVrWXv
+w:om	QSxTSTOSTuxRR
+w:on	baYmZnarbnZZo
+w:onbepaalde	XzYabaZbbbbbb
+w:onbetaald	Zabaawaababaa
+w:onboarding	pXWXWZsYXX2TW
+w:once	UWxVupnWWmWYX
+w:onde	UU2XWXTVVOUPV
+w:onderzoeker	V0XXXOWXWWXWU
+w:one	ZaasooqnXnWXZ
+w:ongeveer	waaaaZYcbbZba
+w:ongoing	3ZaZaVXabZXba
+w:online	TVVWY1ZsXVXVz
+w:only	fUUXqXkVWV5nU
+w:ons	ZrYZZtnZaZsZY
+w:onsite	2WZbbbYbaaaba
+w:ontslagen	YYWaYaWY0UYXX
+w:ontvang	RUVUWTSTWU1UT
+w:ontvangen	STRUTUQUVS1UT
+w:ontwikkelaar	Y0ZbbbZaYaaaa
+w:ontwikkelaars	NSVVWR2WXWVXW
+w:onze	xpXmXqkXYXWXX
+w:ook	0YWYYZQYSXYYY
+w:op	VWxUrYUnqrXcW
+w:opdracht	wbbbcaacbbbcb
+w:opdrachtgever	2WZbbbZbUacbb
+w:open	aoxXWWUsmXnZk
+w:opened	T6VVZZVaYYaaZ
+w:opening	YztaaaXajXZZa
+w:openings	XV4YYaXZUWYZZ
+w:ophalen	PSQSSTQRRPRP0
+w:opinion	PTT6STQUVURWS
+w:opmaken	1YYWYRWNaYWYZ
+w:oportunidad	ST2SUWTUVUVVT
+w:oportunidade	VSyWWXSXzWXVV
+w:oportunidades	abvdcdbcbbbWc
+w:oppakken	wZZZaZXbbaZba
+w:opportunita	WV1VYYVXVVXRV
+w:opportunite	TUzVXYUVVXXYV
+w:opportunites	bawdcdbbbbcXc
+w:opportunities	ZasbZbXbwVaZa
+w:opportunity	VV2YYXxXXUUXX
+w:ops	XXTZYZVYY6YVW
+w:opschonen	2TTTUUNTVUSUS
+w:options	UzWPzWUYXXYZY
+w:or	jawajkmYoWlYY
+w:ora	lUWuXyuVXVUWV
+w:orario	WXWxWWXYYXWYX
+w:orateurs	UVUWVUS1XUVVU
+w:orchid	XrmZZatZcoZeY
+w:order	xTPxQTLRSPQSx
+w:ore	lpaaaqkZaasYX
+w:organisations	XYYVaa5aXUaZZ
+w:ort	zPabbbabbbbbb
+w:os	lUSVVUSTVSpRy
+w:oslo	ovdjYoalcYZZZ
+w:ospedale	ZybbbbaabbYaZ
+w:ospite	ZbZcbbaxbZaaa
+w:ostern	waZZbaZbbaaba
+w:other	VSxXXXTXU5VXV
+w:others	XXWYZZ1YYPX0W
+w:otherwise	RRPTSVPSSOvR0
+w:ottima	XZaZYUWxaZYYZ
+w:otto	waccccacbacbb
+w:ou	VszYWYxXVVSWV
+w:our	nmYjhplsXXnXW
+w:ours	aPUUyU4VVTSSU
+w:out	WSmWZVksmpWUy
+w:outliers	XYSYWZUXW1XUU
+w:outside	2XbaaYZbabacb
+w:outsource	TWWZVX2ZZXVZY
+w:ouvre	Q1YYYVXYYYVYX
+w:ouvrons	axacbcababbba
+w:over	pcZcZlwaaemXX
+w:overdue	NPORRROQROQP1
+w:overnight	WXWWYYzWZWUWV
+w:overpaid	XWWXXYTWYY0YU
+w:overpay	RTSWSW2UTRSUR
+w:overseas	XZZaYa3aaWYaZ
+w:overstappen	ST2VUVQTTQTSS
+w:owe	TUOVUWQUS5TRS
+w:owen	pZikYZcYkTY0X
+w:own	rWVbwVnWpllYW
+w:owner	sURTvUcTUQwVR
+w:paar	TU4WVXRWSTVVU
+w:pacchi	RVWUWSUUXU0VT
+w:pacco	RSQSRSQQSPPO1
+w:paced	WWXVVXS1YWTUV
+w:pack	WXWYXX0XTUWXW
+w:package	VxVXXYtXYYfTw
+w:packages	TVTXWY3WWUrXT
+w:padova	VYZYazYUaZSZY
+w:paga	SVU3WSTUWTTTS
+w:pagada	SVU0XUTVXWUXU
+w:pagamentos	WXVYXYVXVW0XW
+w:pagamos	iXZYa5XWaYVZY
+w:pagar	TVUXVWyVWUvWU
+w:page	uTSWWVwoVvaPo
+w:pager	XXWaab3aZZZaa
+w:pages	zUUVwtSWXVaWr
+w:paghiamo	WZZZayXUaZYZY
+w:pagina	VXVYVX6WUUNTT
+w:paginas	yYYWYXWYYXWWV
+w:pago	yVVY0YVYYXXYX
+w:pague	VVYYXYWYZXyYX
+w:paid	uXb0YqZXYWYZY
 w:paie	1aZbbXZabaXba
-w:paierai	VVSX0XUVUTVWT
-w:painel	yZaXaVYZaZYaY
-w:pair	2YaYbYVabaaba
-w:paket	VWVWWXSUXWRUy
-w:pakete	UVWVXUUUWV0VT
-w:pakket	SSRTTTRRTQQP0
-w:pakketten	SVWUXTTUWV0VT
-w:palavra	ababbaaabZTwW
-w:palestra	VWVWYuVRXyVSU
-w:palestrantes	XYaZXTWyaZYYZ
-w:palestre	XYWYWYzXVWXXV
-w:panel	eXW1WUVwZWXYX
-w:paper	TTTrU0ZrWsUVS
-w:papers	UTUVVwRmWT4WR
-w:paquete	TUTUUVSUURSRz
-w:paquetes	TTWVXUVVXW0WT
-w:par	mmYYcucYZYvXX
-w:para	qboeZsWblXZhd
-w:parabens	XWUYYXWVU1WRV
-w:parcel	VWaaaaVZaayaX
-w:parcels	X4WaYZWZYZXbZ
-w:parcours	ayacccbbbbaZZ
-w:parece	UX3ZZaYZXWYPX
-w:parental	2YYbabXaXYbbZ
-w:paris	msYaaaYZaYZwY
-w:parish	TTTSVVTSVRVUz
-w:parlarne	Z0WaabYaaabaa
-w:parle	Y2ZaYaYZaZYZY
-w:parler	VVUZXZVY0WXXX
-w:parliamo	aZaaxbacbbbba
-w:part	rXYpZiXtmYoYX
-w:partant	UUzVXXUVWWWXV
-w:parteciperebbe	WZXyaXXZaZYaY
-w:participacao	cccdsccddccdc
-w:participacion	cbbcucbccbbcb
-w:participaria	abavbZZbcbaba
-w:participarias	TVU0WTTVXVUWU
-w:particulares	VVYVZzXXXWXYW
-w:particuliers	UUWXXzUVVUSWT
-w:partir	STYZXYzZyYYYW
-w:partita	yWabbbapbbbab
-w:partner	WtWYrYsYbdoYY
-w:partners	TQtU3TNPUQRUT
-w:parts	ZVaavZZZaaaaZ
-w:party	SRPTRRS2QMSOP
-w:pas	WUWXuWVyYWWWV
-w:pasa	SVUVVVQRWUUTz
-w:pasar	ZVXbaaZa2ZaZZ
-w:pasas	WaxcbcabZZaUa
-w:pass	tWXYXYtYoXwVW
-w:passa	PTTTTSNRURSQ1
-w:passare	RSRSTTQRSQSQz
-w:passe	WXWYXXWWXWdvw
-w:passed	WWVWXXUWXV1XV
-w:passen	aZzcbcXbXZaZa
-w:passende	aVWabbzbZaaab
-w:passer	TTSUUURTUQSQ0
-w:passive	ZbbbaZXUbaxbb
-w:passport	VWVXRXTVWV4WU
-w:passt	aa0ObcZbaZbYa
-w:password	WXWYYYVYYWzwn
-w:passwort	YaZaaaZaaYmvX
-w:paste	VZXYXZSYaWzYW
-w:pasto	Y1ZaZaXZZYZZZ
-w:patent	POQ2vROPSPQPN
-w:paths	YZWYXYVVYzZXY
-w:pathwell	aunZdZtZZdYYY
-w:patience	W0acZcaZbbZbc
-w:paula	aiXaZZsYZdYzX
-w:paulo	YxZbbbbbabbab
-w:paura	Zcccbaawcbbaa
-w:pauschal	yZaZZYYaZaYZa
-w:pay	ooasdsaaXamWV
-w:payer	zYYYYYVYYWXXV
-w:paying	NUSTUSxUTzqUS
-w:payment	RRRTpSqTTNxRw
-w:payments	zVbbaZabbbpbZ
-w:payroll	UVUsWY4XVpYXV
-w:pays	VXXSWTTXXU3WV
-w:peaceful	WXTXXYUVXzWST
-w:pedirte	WXWYXYVXyVXYW
-w:pelo	WVUXXWWVUyWSV
-w:pendant	WZbbZYyZbbRaa
-w:pending	bbZbbcabbUbzZ
-w:pensez	WWUZXZWYzWXYY
-w:pensioen	avZbcbacccccc
-w:pension	X3WZWZwZWXXYX
-w:people	amubrYpaWiZbW
-w:per	sZYnavZYbZnZY
-w:percent	MSSO3QPTTTOUT
-w:perfil	XtuaaaZaaWYsY
-w:perhaps	TXWzXWXYYXWYW
-w:period	V0raaaXaYZZZY
-w:perito	RWW2WVWXYWWXV
-w:perm	W4ZZZZXZZYYXY
-w:permanent	Z0paZaYamYaZZ
-w:permets	UVSXUW1VTTVUU
-w:pero	WWXYoUVzYXVVX
-w:person	xWVXnXxWXZtWW
-w:personalberaterin	WXyWZZVYXXYYX
-w:personally	TS2XWYTWUTWTU
-w:perspektive	UUyVWWTUUTUTS
-w:perto	VWVWXWUUWTVzS
-w:pesquisas	WYXYZYXXYWVyV
-w:peux	RSQTTTQSSPQP0
-w:pflege	caccsdcdcdddc
-w:pflegedaten	ZYaaaZY0ZWZXX
-w:pflegedienstleitung	ZYYcbcabxZbab
-w:pflegegrade	YXWZZZYYUzYUX
-w:pflegeheimen	VXYyZWWXXYWXX
-w:pflegekrafte	bXXbbbwcabbbc
-w:pharma	jtraZaYZZoaaa
-w:pharmacist	2QUTUQRSUSTQO
-w:pharmacists	ZbZxbYZXcbaaa
-w:phd	NURPT2QTOQRUS
-w:phoenix	tllZZsVXqbYkX
-w:phone	VnsqYYuXXUtcV
-w:photo	VXWXXYyXWVyXU
-w:photographer	0WWWYVUXXWYWU
-w:photography	WXUYVZ1WVUSXS
-w:photos	3QMVUVQTPQTTU
-w:phrase	VXWYXXWXXWzUU
-w:physiotherapist	S0WTVUSTXVSUU
-w:piacere	XYVYYZXWXzYXX
-w:piaciuto	YZYaZSYYVyYWW
-w:pick	VVtnXXuWVTVWx
-w:picture	SSSUSTQTU1QPP
-w:piece	zUWXWxPVXRVXW
-w:pill	TTVU0YWYWWUXV
-w:pilot	RTVWyXyVWUUXU
-w:ping	TT/XUXSVSPVTU
-w:pipeline	PUUUUVOSTSSU1
-w:pitch	UTUO6WoWWUUVU
-w:pitches	STX1PVRWWWRXW
-w:piu	UUUXxYwWWVVWU
-w:pizza	YZbaZTY1baZZa
-w:pj	wYcccbbcccbbc
-w:place	SQ0VTWjTpXUSx
-w:placement	WWVZYVwYwWXZY
-w:places	sWXYYXVzZXrXV
-w:plaisir	bbYabbaXawbZa
-w:plan	ZWW3ZbVZYZYaZ
-w:planen	UVVzWTQVWUSVV
-w:plano	Z1ZbabYaaaaZa
-w:plans	WWrYWZnYXyXXX
-w:plant	1TRVXXRWXVWYW
-w:plantilla	X0VbabZbZabab
-w:plaquette	WYVXVZ1XWVVXU
-w:platform	uwbWdsXWXXmXW
-w:platz	aZZbaUaayZaaZ
-w:platze	SWWWWTUzWWVVT
-w:plaza	a0ZbcbbbbbYYZ
-w:plazas	WXYYYVXxYWWVV
-w:please	YXXcXXXYrVkU6
-w:pleased	UTWWVX1XXWWXV
-w:plein	Y0VbbcZbZabbb
-w:plek	ZUZbabYb0Zbaa
-w:plekken	UUUVVST0VSTRS
-w:plombier	TTTUTUSTUTTTy
-w:pls	2YZabaZbaaYZZ
-w:plumber	2VSXVXNWTUVWS
-w:plus	btZZquaZZZbaZ
-w:plusieurs	ZY3ZZaWZXXYYW
-w:pm	VWYWYVUyYVVXx
-w:pmes	bcbccbvabbbaa
-w:pmi	bdcdbbtacccba
-w:po	VYSYXZTWVzYVW
-w:podcast	XZYZaZY6ZXZZa
-w:podcasts	TTVWWWT0VTUSU
-w:pode	XYzaabZaZQZXZ
-w:podem	bawcbcabZabZa
-w:podemos	YX3ZXZYZZVaZY
-w:poderia	YVXbZaYa0ZaZZ
-w:podes	QRPSSSPRSQQQ0
-w:podrias	rVXaZaZZ0ZZYZ
-w:pointing	VWUYXXTXT0WWV
-w:policies	ZaXaaaWYbYYxY
-w:policy	UXVXXWSVWUOzy
-w:ponente	YXYYZ0YNYWXVX
-w:ponentes	WWXYXUWzYXVVX
-w:pones	bcbvbbacdbccb
-w:pontual	zZZZaWVZaaVaZ
-w:pool	YS0YXYWUYWWZX
-w:pops	UVXWWX7WYWWXV
-w:por	oaYpZpXXZrtUj
-w:port	XaVzbZWaZbZaZ
-w:portfolio	zSTWVWTU2UUWU
-w:porto	ysYZZYXYYYXXW
-w:posicionamos	YZZaYayZYYRXX
-w:posiciones	bbwcbcZcaabbb
-w:position	qxWZZZYZZXZoq
-w:positionen	ZZybXbaaZZaZZ
-w:positions	VS0WTXqWVWUVX
-w:posizione	Z1XaabYaZabaa
-w:posizioni	XSTaYZUZ1WZYZ
-w:possible	wVbbcbbccbccc
-w:posso	UU0TxWSVVUVUT
-w:post	VtXYYmZeXndzW
-w:poste	YqWaaaYZrwYYY
-w:posted	VQtYYZVXVUX5W
-w:postes	UTzYXZVYVWYYX
-w:posti	WVXXYNW1XUWTU
-w:posts	SWTWWW2WVoTtU
-w:postule	YZVaYaVZ2WYYY
-w:potresti	ZXYbabYa2Zbaa
-w:pounds	VXSYVX0XVUXYU
-w:pour	qZnnZrXmcmYaY
-w:pourriez	YbabbwaYsaYbb
-w:pourvoir	ayacccbbbbaZZ
-w:pousse	YXZZxZZZaZYZY
-w:pouvez	0XUXWYVXVVVWV
-w:power	peXcZtXviXXaY
-w:powershell	WXXYXZWXWVyTU
-w:practicas	YVZbZaZa0YaYZ
-w:practice	S1XTVTSTXVSUU
-w:practitioners	XYZ2aaXYaaZaZ
-w:praktijk	0XVXXYQXRWXXX
-w:praktiker	ZYWwZYXYZYZYW
-w:praktikum	aZZaaVaazZZaZ
-w:praten	SUU0SVUYZXWYX
-w:praxen	aaabccwcbabbb
-w:praxis	0YWZXZSYRVXVX
-w:praxissoftware	bccuXccdddcdd
-w:pre	ZWbayaYbcbabb
-w:precio	bcbvbbacdbccb
-w:precisa	StXYXXzXVXXXV
-w:precisamos	pXXyYUVXYWWXV
-w:preciso	VWWWxWVYXXWYW
-w:precos	zZZZaWUZaaUaZ
-w:prefer	US1WXYUXRQYWW
-w:preferences	WSTZZZWYWWY7X
-w:preferred	yZZZZZWZZXYYX
-w:preisgeld	UVWWXUU1XSTVV
-w:premier	XWXYuZXZZYwXX
-w:premiere	WYXYXY0XWWQVU
-w:premium	YYXZYZUXZXs5V
-w:prendere	QRQSSSQQRPRP0
-w:prendiamo	XYTZZZYXYzZWW
-w:prendre	STSUUURSTQRP0
-w:preparation	XYWzYYVXZWXXW
-w:preparing	VXSXYZVX8TXYW
-w:presentarle	YZZaZa2ZaYZaZ
-w:presentation	RQQS3UNUVTRVT
-w:presente	UVTvXWxWXVVVV
-w:presenter	aaYbZbzbaaaba
-w:presents	WWUYYX2XTWWXX
-w:presso	VUzTWWUVVUWUT
-w:prestacao	xYbccbacbcbbb
-w:prestataire	0WYVYZUYZZYaY
-w:presto	XZYZZYXXYyXUW
-w:pretez	QVYTYSSXYW1TW
-w:previous	WWWWXXTWZW2SU
-w:price	lWWsqrtXXWqXV
-w:prices	VXXYXuxYtXXZX
-w:pricing	zXWqYVrrZUXXW
-w:prijs	1UUTVUPUWUSUT
-w:prima	WUWXWXxXXVsVU
-w:primeira	VTTXvXvWxVUTU
-w:primeiro	VWZZYZWYZXzYX
-w:primer	XVVZwaXZvYYYZ
-w:primera	YZZZYazZXYQWW
-w:primo	USUWxXTWYVxWV
-w:priority	VWVWWY0WXTUUS
-w:privacy	SWXVXwSWYWX1U
-w:private	XWWqYqXXZW2YX
-w:prize	WWVXWWVzXPvSS
-w:prizes	XWYYaWW5ZYVXV
-w:pro	m0XVWVTUWWUVV
-w:proberen	ZbcZcaxbcbZba
-w:problem	0VSwVXqWVRVWV
-w:processing	XZYYaXVaYaxZZ
-w:prochaine	WWWXXTV0XUWSU
-w:prochains	WWzZZZWYYVWXX
-w:procura	Xu0ZYZXZZXZZY
-w:procuramos	pWZaurXpaaZZZ
-w:procurement	yababYaVbbaaZ
-w:procuro	ZWXbnaWa1ZaYa
-w:produce	YWVYPZ6XYWWZY
-w:producer	0WXXXWVVUXWZY
-w:product	svUpuYUliWYYX
-w:productivity	XZaaaZzYaaWZX
-w:products	TXXWRYVWXW0XV
-w:profesionales	bcbvbbacdbccb
-w:professionals	YaZbXb2aZZVbZ
-w:professor	ZXbbb0aWabaaa
-w:profiel	YYxaabYZZXZuZ
-w:profil	YmvXabYaaYitZ
-w:profile	WfoZZZVXXmq1W
-w:profiles	WVXZYa4bYZZaa
-w:profilo	ZasbbbZabYZvZ
-w:profils	ZY3ZZaWZYXYYW
-w:profit	Ybbcbbabcbvaa
-w:profitable	Y3XaZaXZXWZYZ
-w:progetto	4ZZaaaYaaYZZY
-w:programe	TUSV2USWWVUVS
-w:programme	MUWXX6zXXWVXW
-w:programmeert	UVUX0WUXVWWXV
-w:programmer	V7XYWWVXXWXWX
-w:programmi	WXWYzYUYWWYYV
-w:programmiert	XYXZyYWZVXXYX
-w:project	xdhnnXYdZZnWW
-w:projectleider	qrZaaZXZXYZwZ
-w:projects	oWUXXtqVqxWXW
-w:projekt	uaaabaabbbaba
-w:projektanfrage	3TZaaZYaaaaZZ
-w:projektleiter	ZpYbaZsasZaaa
-w:projet	arZcccabbaasZ
-w:projeto	yZbXbWZZaaYaZ
-w:projetos	XzZbbbZabbYZa
-w:promise	WWUYYY0YssXYX
-w:promised	USxVUUOST0TUQ
-w:promoted	UUNYWYVX2MWVX
-w:prompt	0XXRXWUYYYTVT
-w:property	YaZrYa0aaaVaZ
-w:proposal	SUTVTVwTUSRUw
-w:proposals	UYZyVSZWaZYaZ
-w:proposition	VVSXUW1VUTVUU
-w:proposta	STRUTU3TSQSRQ
-w:propuesta	TUQVUV0TURRRQ
-w:prorrogables	xZbacbacbbbbb
-w:prospero	VVUWVWUVVzUTS
-w:protection	QZVTXWzUYXVYV
-w:prototype	QSRxzURRVRSUS
-w:prova	aacbbZwbbcXba
-w:proyecto	tdxYZYWYYXXcW
-w:prueba	aZcbbZwbbbVaa
-w:prufen	STSUTTPSTRRQ0
-w:pu	VVSXUW1VUTVUU
-w:public	WmVYmcXyXpXnX
-w:publikum	ZXaSaWZzbaZZa
-w:publions	WWWYX0VVYWWXX
-w:publish	TTSXVwqzWSUTU
-w:published	SXRUXRT1SRUWU
-w:publisher	VWWXY6WWWWWZW
-w:pudiste	UVRWVV1UVSSRR
-w:pueden	bbvcccZcabbbb
-w:puedes	RSRSTSQRSQRQz
-w:puesto	YWVYZXXWW1WNV
-w:puis	WuvYwYSYYWXWX
-w:pull	PTOTQUNTPOQR2
-w:pumps	U6aXUWUaaZZaa
-w:pune	XWZaZZ4aaYYZZ
-w:puoi	RSRSSSQRSPRQ0
-w:put	VWlYwZuXpVqYY
-w:putting	TS1TVYQWVSUWU
-w:pymes	ZZYYaa0XaYZYW
-w:pyramid	USSVTWQUTR1SS
-w:python	sWiakvXkccZZZ
-w:pytorch	plrZZrXhmXYnX
-w:q3	VWWXXWVQXUVTy
-w:qa	bvdaYZrZjYZlZ
-w:qual	xZbbbbabaabaZ
-w:qualche	XYXZXZyXWXYYW
-w:qualcosa	XXWXXYVWzUWUU
-w:quand	VTtWzXUWUTVST
-w:quando	UVUV0VTXVVVXU
-w:quantile	bojkYaplkXYsY
-w:quanto	2VRWWWUURwVTS
-w:quartal	STSUUTQTTRRQ0
-w:quarter	fpniWXxWWcWWs
-w:quatre	zXaZaWWaZaTZZ
-w:quatro	2WYYYWWXXWWVV
-w:quattro	zbbZbXYbbaTaa
-w:que	nU0WkWvVUZmTT
-w:quedo	UURVUV0UVSSRR
-w:quel	1WXUXYUYZYYZX
-w:quello	0WSXVXTVTSWWT
-w:quelqu	SSQUwURSSRSSy
-w:quels	WVWYYXyYXXXXW
-w:quem	YZYqtZtZaZYZY
-w:quer	XZZtauYabYYaZ
-w:queria	xVTWVWUVwSVUS
-w:questa	VWVXXXVWXUUyT
-w:question	SSatUxWpTyTTR
-w:questions	ovTvXWTmVTWXu
-w:questo	WXWYXXVWWUWyT
-w:qui	ZZXauZqoZYtYW
-w:quick	nlsoZZrYqXYYX
-w:quien	YZYaYa2YZXZaY
-w:quiere	abYwXbaacbbaa
-w:quieres	YZaaazXTbZYaZ
-w:quinta	SVVVVUQkVTUS0
-w:quit	QSUYXYVXS9YXX
-w:quotas	bWbbvaaabbbaa
-w:quote	RUVUpUxxYXTXW
-w:r	tZZlovVVYlcaX
-w:raccogliendo	WUVWyXVXXWWWU
-w:radar	QVOWUVQTT1UUU
-w:raddoppia	ZaZaYaUaZYyXX
-w:radiology	xZbZaXZbbbWca
-w:ragazzi	UWVUV1SQWUTUT
-w:raise	WYZYYaXYZYzZY
-w:raising	VVTW7XSVMUUXW
-w:ral	W2ZaaaYaaZaZZ
-w:random	SUPQSSORR3RON
-w:range	Z0WbacZbZabbb
-w:rank	TXXVPYUWXW1WU
-w:rare	XZ3aZaWaXZZaa
-w:rat	XXVZYZVZzXXYX
-w:rata	S1WTVUSTXUSTT
-w:rate	zeYtaZXaaZaaZ
-w:rates	RWQTWRT2QRUWT
-w:rather	iWVuvYuZXWXZX
-w:ratings	SRUUUWOUSUSS0
-w:ravie	aZWaaZaVazYVY
-w:ray	xZbZaXZbbbWca
-w:re	khsbnYYlXsXZb
-w:reach	bczbcdbcaRbbb
-w:react	cvcdZYvadYZZX
-w:reacted	ZaZaabYZaXZ1X
-w:read	qUQcVUanTsXxm
-w:readers	ZYYba4YUbVZZb
-w:reading	T3TWXxVTVVnWW
-w:reads	VQPV2UPTURSVT
-w:ready	oWWZqasYZZapq
-w:real	V4WYWYtXXXWYW
-w:really	X5UaabXZXXaaa
-w:reason	XV0ZXYVXWwXWW
-w:receba	TVXWXVWVYWzWS
-w:receber	WWVXXXUXVV0WV
-w:recebido	XZZZZXWYaXyWW
-w:receipt	abbbbbWabaayX
-w:receipts	QTQSTTOPSMQ2P
-w:receive	WYZaZZVZaY1YX
-w:receiving	aaYbbcZZbYZ0Y
-w:recent	baZcbcacxbbbb
-w:recevez	TWXWYVWXXY0YU
-w:recherche	wtYbabZbaaaaa
-w:recherches	UXUXXwVVXUUvU
-w:rechnung	tVWXXXVTXUWVz
-w:rechtszaak	TVXzVXUWYVXWW
-w:recibe	UTXWYVWVYWzXU
-w:recife	ZrZbbbZaZZaxZ
-w:recipe	STRUUVRTUPRS0
-w:recoger	QRQRRRPQRPQP0
-w:recomendarias	YVXaaaYa3YZXX
-w:recommander	ZZVaYaWZ3WYYY
-w:recommend	XYTwaZUZwZYYX
-w:recommendation	RSRTUUQSSsS2N
-w:recommended	YX5aYbVYXTaZa
-w:record	XZaYY5TVaZYaa
-w:records	XaaybXYabbabb
-w:recover	VTTWWOSVTR2WS
-w:recovery	VXWXXXWXXV0UU
-w:recruit	WrwZZaWaZZsaa
-w:recruiter	lZxZZZoZXqYXY
-w:recruiters	WZZZYZzYZYUYW
-w:recruiting	V4YaaZXZZYZZW
-w:recruitment	UWSWWW2YWVVXW
-w:recrutadora	cbvdccbcabbab
-w:recrute	W1ZbZbZabaaaa
-w:recrutement	X0VbbcZbZabbb
-w:recruteuse	ZY2ZZaVZYXYYW
-w:recrutez	UWWYXZxYyXXXX
-w:recu	ccadbcccdbuZb
-w:red	ccbucbbcdbccb
-w:rede	bcavbbabcZbbb
-w:redesign	WXXZZZ1YZYWXY
-w:redone	2TRWUWSSRQVVV
-w:reducing	VWWXWYzXXUUVT
-w:redwater	YunZhZjZYqYlY
-w:reenvialos	UUXVXVVVXWzWT
-w:reenvie	TUXWXVWVYWzWT
-w:reexpediez	SVWVXUVWXX0YT
-w:refaire	yXZXZXWZaYZaZ
-w:refer	XWWaZbZa3XZZY
-w:reference	YVUaZaXa5XYYY
-w:referencement	WXWXXX0WWVPUT
-w:refugees	RSTVR4QUUVVVT
-w:refund	abYbabXbbawXX
-w:refunded	aYXaZbaaaV2aX
-w:regalo	XXV1YXUXZXWYV
-w:regards	yXXcccbcccbbc
-w:regime	xYbccbacbcbbb
-w:region	UV1WVWPWVUVVT
-w:register	lVYqZYW5ZXWYV
-w:registered	ttXaaaYZcYZrZ
-w:registration	SVVWWURPXX4UT
-w:registry	OUT2VRRTUSRQP
-w:regression	XWVVTY1VVSUXW
-w:regulated	usbbZaZbbbYba
-w:reimburse	YWXZWYQYZY0YY
-w:reiskosten	WXaWZzXTaYYZZ
-w:rejections	UYSZXZUW0UXYW
-w:rekening	TTSVTUQUWS1UT
-w:relabel	VWaaaaWZaaxaX
-w:relancer	VWSXVX0VUUVUV
-w:related	UVTVVVTUUTSUz
-w:relations	XXTXVYWWW0WWW
-w:relative	UWWXTYVXXT0VU
-w:relatori	XaaYYTYybZYYZ
-w:relatrice	YYZWa0YQZXXXW
-w:release	vYVZYXWYW1mZW
-w:relief	2SYUPTUVYXTVW
-w:relocating	X5YaYZYZRZZYY
-w:relocation	W0YZZXRZvZXZV
-w:rembourse	WYXYXYzXXWQVU
-w:rembourses	YWXZXZXYZXzXX
-w:remember	XXUZaaVaZ4ZZY
-w:reminder	ZuXaZarVZXZxY
-w:remote	trecfeXkZYiZY
-w:remoto	xXbccbacbcbbc
-w:removed	WWUXWYUSXQs4S
-w:remuneracao	ZUaYYyZWaZYaY
-w:remuneracion	YZaYZyYWaZXZY
-w:remunerada	YaZvavYVbYZZZ
-w:remunere	ZaY0aZbbcbbbb
-w:remuneree	XWYtZxUTYYVYX
-w:rencontre	aaWaaZaUZzYVY
-w:rendement	WYVYVYwXWVvWU
-w:rendimento	ZaZaYaTZYYyXX
-w:rendite	XYYVYXuYZYvZX
-w:renew	VVUWWXSWXV1RS
-w:renews	ZbabbbWabZZyX
-w:rennes	WzZbabZbbbbab
-w:renouvele	YaZZZaVYaYXzV
-w:renova	YaZZZZVZaYXyV
-w:rent	pmljXkXXnaZaq
-w:rentabilidad	YaZZXaTZXYyXX
-w:rental	xYXYXYxYWYYYX
-w:renueva	YaZaaZWTaYYzX
-w:renvoyez	UQTVUVRSVT2UQ
-w:reorganised	V7UZWZWZWVYYX
-w:replacement	V5WaYaXZWXaZZ
-w:replay	XWWXWWV3XVUUS
-w:reply	YUnWVWsVVlqSy
-w:replying	SUXWXUUUZX0XX
-w:repo	TWWWSXQWYU4VV
-w:report	poV0WUTrVWUnV
-w:reported	UTTUWWTVWTP0R
-w:reportee	QSUUVTRTVTRQ0
-w:reporting	uaZZaanaaSZwZ
-w:reports	wxZZaaVZaZZaY
-w:repository	UXXYZYVYaXzZW
-w:represent	WXUXzYUWWVWXW
-w:reprint	QSSUTRP3VMRTU
-w:request	bWUWWWrTVjVv1
-w:requested	RTSTUTQRTOS5N
-w:requests	2USVVWRVSTVWU
-w:requirement	1YYacbZbaaaba
-w:requirements	uVZbaazaXZZYZ
-w:research	ZxU4XXRVXSVXV
-w:researcher	ZWW3abVZZZYba
-w:researching	ZcbxccXccabbc
-w:reseau	WaYyZYVZaXXYY
-w:reseller	UVVWUW2VVUTOU
-w:reset	ZaZbbaZaaXUzX
-w:respects	SUSUVSSUS1SUT
-w:rest	YWXXVYWXZX1YU
-w:reste	VVUYXYVX0VXXX
-w:resto	TUSUUV1USRTTR
-w:restons	aaXaaaaWayZVZ
-w:restores	XVYZYXVZZXzVX
-w:restricted	VVUVXXUWXUZ0S
-w:results	YWWXYZWyYWYxX
-w:resume	vXpaaamapZYZZ
-w:retail	pumablYZkZaaZ
-w:retainer	3USTVVRUXTUWU
-w:rete	WZVvYZWYYxZXX
-w:retention	NTQ3SUOUTQSSR
-w:retenu	YX3ZabYaaXZRZ
-w:rethink	RURUUOSSP3TUS
-w:retorno	WYYZWZRYXXzVW
-w:retraining	QSRUUVSU2QTVU
-w:retribuita	WZY2aYXaaYZaY
-w:return	QSNURV0RSOQQx
-w:returned	XZYZZZXZZVsxU
-w:reuniao	PTSTTSORURSR1
-w:reunion	PSTUUTPRVTRQ3
-w:reussir	WaZZaaW0aXYXW
-w:revenue	XWWazYUZWWXZX
-w:revert	UYyZbaXaZZXUY
-w:review	uQQvTUlUSSSU2
-w:reviewed	zWWSXWTXXNTzT
-w:reviewer	OUXuV0VVYWVXW
-w:reviews	VXXWYXtWYXxYU
-w:revisar	yZaXaWWZaZSaX
-w:revised	QTTVWWQTVURU0
-w:revisionare	zYYVZUUYZWRXW
-w:rewrite	1YXYXZRZTYXbZ
-w:rewriting	YabaaaxabZWaY
-w:ricerca	Xw2YXTWXYVVXW
-w:ricerche	VXVXYXVWYUU0U
-w:riceverli	TVUVVUSUWU1SQ
-w:ricevi	TVWVXTUUXWzVT
-w:ricevuto	UWVWWUUVWT1RR
-w:riesgo	YZZZXaTZYYxWX
-w:rifare	0WSXVXTVTTWWT
-w:right	0XWYYXvZXXYYX
-w:rimborsate	XUXXXXVXYWyXW
-w:rimborsiamo	XZYYXZ0YXVPUU
-w:ring	XT0ZabVZXWYYZ
-w:rinnova	ZaZaaaVZaXYyW
-w:rinnovabili	yZbbbbabaabaZ
-w:ripetizioni	XYYWayXXXWXYW
-w:rischi	YaZaYaTZYYyWX
-w:risco	XYYZWZSYXX0VW
-w:riservata	VU0TWWUVVUWUT
-w:risico	ZaZaZaUaYZxYY
-w:risiko	YbbYaZTabayba
-w:risk	UTWUy1TVYWqXW
-w:risparmiare	aZbaaYxabbWaZ
-w:rispediscili	TVXWXTVVXXzWU
-w:risque	WYWYWXVXYVzUV
-w:ristoranti	XYWYWYzXVWXXV
-w:riunione	RSRSSTRRTRRP0
-w:rivista	XZaZayXUbZYaZ
-w:roadmap	zZZWXXTYZZWaW
-w:robot	OUTQ1RRVVUQVU
-w:robotics	npXZcZrjnjZdY
-w:robots	YWZsxZtYaZXZX
-w:rodada	bXbbwaaZbbbaa
-w:roemenie	NSWVWQ2XWWUXW
-w:role	mxbXraXZalfYZ
-w:roles	ZX1bbcZarUbaa
-w:roll	OV2UUWPUUOUTR
-w:rollout	2SYWYPSWWVVYT
-w:roma	YrYaaaXZZZZzY
-w:ronda	WVWX2YWXYXXXW
-w:roof	QSSRQTRRTQOS3
-w:room	SUWVW5UTWTVVu
-w:root	TRUUUUQUWPRS0
-w:rosa	mXlaaakZZWZ2Y
-w:rotas	USVWVW1XXVVWV
-w:rotterdam	mupmXZbYcWYWs
-w:rouen	ZZYaaaXYZXTzW
-w:round	WUXX2ZTXZXuYX
-w:rounds	1ZUbbaYbaZaba
-w:roundtable	XYXZZYV3ZVXWS
-w:royalties	WWYXY5XWWWXZX
-w:rsus	X1ZbaaZZbZZZb
-w:rsvp	XXXZZYV4ZUXWT
-w:rtt	X0VbbbZbYabaa
-w:rules	aaacccZbdbwXb
-w:rumanien	SWZZZX0ZZZYZZ
-w:run	pdXiqkqmZXkZX
-w:runde	cZccudcdccccc
-w:runners	YZVZYaXYZ4ZYY
-w:running	QSVVRURUXU5VV
-w:runs	TT0XYaWYYWYZX
-w:runway	WPYZ0ZWZZaXZY
-w:s	dYqYkYZojthVl
-w:sa	Z1YbZbYbaaaaZ
-w:sabes	YXXZYZWYyVXXV
-w:safe	WVUXYXUWXV3SU
-w:said	TSyVUVQTSvSRR
-w:salaire	YyZanaYaaZrZZ
-w:salarie	aZaavbabbbZaZ
-w:salaries	VXXXVUTzYVVUT
-w:salario	WzXamaYZZZrZZ
-w:salaris	X1YaeZYZWYrZZ
-w:salary	WujZwZWYYXlYn
-w:sale	TVTU3XuQVRNUS
-w:sales	qWWsWr0YWUXYY
-w:salesforce	ruoaZamaYYZZZ
-w:salon	WUTWWVVyVtVRT
-w:salons	VYXYYa0XXUWZW
-w:saludo	XYXYZZVYYyXWW
-w:salut	1aZbbXaabaXba
-w:saluto	XYXYZYWXYyXUV
-w:same	cVUpXurWbyWXV
-w:sammeln	XWWYzYUYYXXXX
-w:samples	UUYXXW1WZWUVU
-w:sanita	cdcdbabtdbcaa
-w:sans	WXWYXXVXYV0UU
-w:sante	rXsasbYaZZZaY
-w:sao	Ywabcbbbbbbab
-w:sap	kxYbaaYancala
-w:sapere	XXWYYYVWyVWUV
-w:sara	YZZaaZWZaY1UT
-w:sarebbe	yYaZaTVaaaaba
-w:sas	souZaiYcmXYYY
-w:sat	YWWYXYTXX6YZW
-w:saturday	TsSxTQQsURSTv
-w:satz	abcvWbbcccbcc
-w:saude	nvabmbZbabbaa
-w:save	WX5ZYZkYYUXZW
-w:saved	UXUVXXzWUxVVU
-w:savings	WYXZ1ZVZUXYaY
-w:saw	snSZYZpYqwYYY
-w:say	lpZYiZjYXsXrm
-w:says	4URVTVOSTOOT1
-w:sblocco	TVVVWUTUWU0TS
-w:scale	QzQTVVuRRxUVS
-w:scaled	RXP1XWRWUTVXW
-w:scan	YaabbasXbavZX
-w:scelta	YbZyaaZbbYaaa
-w:schaal	V1WXWQVXWWWWT
-w:schedule	TSRTVUPQSSOS2
-w:schichten	VVV0WURVXVSVV
-w:schick	VYyZXZUWXVXXW
-w:schicke	XXSYXYUXWzWTW
-w:schicken	XYYYZYVZaXzWY
-w:scholarships	TZbbaNZ0ZaZaV
-w:school	TTVWWxUUWSUTy
-w:schrijven	WZZZayXYaZYaZ
-w:schritte	UW1VYYUXWWXXW
-w:schulung	VXYXZ0UWYXWYW
-w:schulungsgebuhr	ZYZZYaYZaYyZX
-w:science	XvXZYWVV0WYZY
-w:scientific	2WRyVZWYXVZYY
-w:scientist	jsXZpZWnaYZuY
-w:scienza	acaccbbtbabbb
-w:screening	UUR4UWQUTSUWU
-w:screenshot	abaabbZbbavaZ
-w:script	RVWyVzTSXUUWV
-w:scrivere	XZaZZyXUaZYZY
-w:scrivi	XZYZZYYZaY2YY
-w:sdk	3ZbZaUXabaYba
-w:se	XYXZYYWmyWaxV
-w:search	qY1aYaWaZYZoZ
-w:searches	XXWZZZyZZWYyX
-w:season	tWUVXWUTWzVTT
-w:seat	WVS7XXVYWVXXX
-w:seats	acbcaaSZbazab
-w:seattle	draoYnWhfjYXq
-w:sechsten	aZabaVaazZaaZ
-w:second	xZaZaarbbaaba
-w:secret	YYYXXaUZaZ0YW
-w:secteur	VUxWXSUVwVWWV
-w:sector	YmkahcpbmmXpX
-w:security	UUtXWuRXUS0VT
-w:sede	WxZcbcababbbb
-w:see	VZsjaYnlWoXrp
-w:seed	WVSY6ZUXWVVYY
-w:seeing	XYSZXZTYV0WUW
-w:seekers	TSSWRyyTUVTPU
-w:seeking	aZUcbcYc0acbb
-w:seeks	VzYXsuXYZYYYX
-w:seem	0TSWWYRXXxWRV
-w:seen	TZWZZyZUWXaYZ
-w:segnalarmi	bZXcccZbyabaa
-w:segue	RTSUUUSRsQSQy
-w:seguimos	aaYaaaZZawZXY
-w:segunda	RSQSSSPRQQRQ0
-w:seguo	WWwYYZVYVwYWX
-w:seguro	YxZbbbXbabbaa
-w:seguros	zYabbaabbbbbb
-w:sehe	aVWaab0bYZaab
-w:sehen	XXVYXXTYWWWzW
-w:sehr	ZZZ1aZYZbZYZZ
-w:sei	UUtXWXUWXUtuU
-w:sein	WXWYZZX1WVYXY
-w:seite	1YVYWYRXQUWUW
-w:selbststandiger	QWTTVV1UVUVTS
-w:seleccion	X0VbabZbZabab
-w:selected	YYYXXaUZbZzZW
-w:seleziono	V2ZZaZYZZZZZY
-w:self	WWWVVXQ0XWTTU
-w:selfie	YZXZZZYZZVyWW
-w:sell	RTQV3V2TTQTUS
-w:selon	W0ZbabZbbbbab
-w:sem	WvYZkmVsZYrXY
-w:semaine	rWnYYtkVXlknW
-w:semana	yWXYYYUYYXswW
-w:semanal	YXVZZZYyWWYXX
-w:semanales	vZbccZaccdccc
-w:semanas	WWXXYUWyYUWUU
-w:semester	aZZaaVaazZZaZ
-w:semilla	WWWYzZWYZYXYX
-w:seminar	TWRVX8SWXTVWV
-w:sempre	YX6ZYZXZZVZYY
-w:send	pbmZZZtaYWrbd
-w:senden	bcbccbaYbaqva
-w:sending	YZUZYaUZWzXWX
-w:senha	bbbccbbbca0QZ
-w:senior	ctvZaaXZbUZsZ
-w:sense	WVOVVYUVS2WRT
-w:sent	ZZaaaaWabYzYX
-w:senti	YYXYYZWXzWXVV
-w:sentido	bbvcccacabbaa
-w:senza	YbabZaWtaZwYY
-w:seo	WXZYYZzZXYUYW
-w:sepsis	xTSyRURTWTUUU
-w:september	TVUWSWQW1RUVU
-w:septembre	WYabZbYbxaabb
-w:ser	bbabbbaxaZbaa
-w:sera	YaZaaaYZbZ0dW
-w:serait	1WXVYYUYZYYZY
-w:serale	YXbaazZVbbYaa
-w:serbien	TXZZZXzaZaYZZ
-w:sere	WVXXXNW1XUWTU
-w:series	qsXvVpVYYWXYX
-w:seriez	muYpaaZobaaaa
-w:serious	RVVVUURPWW1TT
-w:seriously	WXUYVZ1WVUSXS
-w:servant	U1VYXWVWWVWUV
-w:serve	XYXZxZWZYXZZX
-w:server	TRSTUUQUUPRS3
-w:servers	1WTVSXSWTPUWV
-w:service	PWWXWXwXYWvzU
-w:services	7XUYXYRXVUWXU
-w:servicos	yXbccbacbcbbb
-w:sesion	SWWXWWTUWUV0T
-w:session	SRWUVxTvXVSTU
-w:set	tXXoZrUYZnnYq
-w:setor	WW0UVWVVVUVVT
-w:sets	SVUVTW1VVUVUU
-w:setters	QRTQT2SSURSSR
-w:settimana	wUWYYYVXYWrwW
-w:settings	WXWYXYSWYWU2U
-w:settore	UUwUWWTUxTVUS
-w:setup	TYZUXN1VZXVXW
-w:setzen	XaYaZZYZZYRyX
-w:seu	qpoZZZoYWUjvW
-w:seus	ZaabbaZabawUY
-w:seven	YYXbZb0aaZoaa
-w:several	vU2YYZUZZYYZZ
-w:sevilla	XxbbZaZbbbaba
-w:sexta	WXVXXYVWzUWVT
-w:shadow	PUQOUPQS3OQTS
-w:shake	aZUZ0cabbabba
-w:shall	mdtqdZpYXZdYY
-w:share	ZaYYqlrqWopXW
-w:shared	UTQWXXTVUSw5S
-w:shares	XWYa6YXYZYYZY
-w:she	VWTXVXTVUQ0WU
-w:sheet	3XTWSWQTTPUWR
-w:shift	W3bZbXUabaZaZ
-w:shifts	yVXxZZWaZZZaZ
-w:ship	UWaaaZVYaZzZX
-w:shipped	RTTUUVQTVUSRz
-w:shop	yUP0VVQVTSTVR
-w:shopper	ZZYYYbVabZzZX
-w:shops	X3ZaYaWZZaZYY
-w:short	vVmXYtzWXWXYX
-w:shortlist	VWzXSYqXVXWYX
-w:shortlisted	UY0YbaXaZZXUY
-w:should	VsTXXYwWytWXV
-w:shout	UXSYXYuXW4XXW
-w:shouting	VX6XVXSWTSVWU
-w:show	WXVXoZyuVnnYW
-w:showcase	2SUWXYRWYWVQU
-w:shown	YYXaZZVYaYzWW
-w:shows	UWVVSYTWYW1VV
-w:si	XpWZZZqYvpYjX
-w:siamo	YX1tYaXaZWZYZ
-w:sich	Zcbacaabccvbb
-w:side	RTUWyW1VUuUSU
-w:sides	YYXZYYXZZVzVV
-w:sido	ZYabbbZaZZa1Z
-w:sie	aaamcZoboXpmd
-w:siempre	YX3bZaYaZWaYZ
-w:sign	UpVXXXiwYVtjq
-w:signal	SUUTSTNPUS2QP
-w:signals	YaZbZVYYYXyaZ
-w:signed	TTSXrWQVWQSW4
-w:silence	Ybaaacxdcaadb
-w:silly	WT0XYZWXVVXZX
-w:similar	1WRWUXTXVUXZW
-w:simpatica	X1ZaZZWYZYYZY
-w:simple	VbaXaZRbaazaZ
-w:sin	XWYYmqUvYXuWX
-w:since	TtVYVXTYzzWWW
-w:sind	nXosqZXZnYkYY
-w:sing	TUOVTVQUQ2UQS
-w:single	yXbbZZZaaZabb
-w:sir	VVTYWZWY1UWXW
-w:sister	XYSZXaXXV0XVW
-w:sit	0pVZXYUaXXwZZ
-w:site	zpTXWnnVoqaVU
-w:sito	zWTXVXwVTTPUS
-w:sitzung	ZaYbabZbYZvaY
-w:sitzungen	ZZZ1aZYZbZYZZ
-w:six	wXYkpmbrYYaXY
-w:sixty	UWVYYZRZ6WWXX
-w:size	XZZWba5bZWaaZ
-w:sketches	1VVVXUUXWWWWU
-w:skill	VSRWVXTVWSQ1S
-w:skills	pVWbabXarZZ0a
-w:skip	TVT1TXRWXUUXV
-w:slack	UYYYYYVzaWWXX
-w:slides	PSPRSSMSQtQR2
-w:slot	WYWWXZoZaWXVz
-w:slots	VT2WVXRUTSTVR
-w:small	zVUWxYXVoqdXV
-w:smart	V0YbbbZbaabaa
-w:smoothly	WWQVUX2WSQXYW
-w:sms	XZYZZYWYaX6VW
-w:snow	UTSVVNTSUQSP1
-w:snowflake	uXsaZnXamYZaZ
-w:so	cpuYXZsYWqXXl
-w:sobald	XYXZ0ZWZVXXYX
-w:sobre	aWV1XUUyWVVVV
-w:society	PPSSR2QOUSQTS
-w:socio	babbwcbccbccb
-w:sofort	lYbcbcZcxbbab
-w:software	XsWwrZsZYYWYY
-w:softwareentwickler	aaYabbaaaYaxY
-w:sohn	UWXWX1XXWWWYV
-w:soil	YYVTYWVzXUXaY
-w:soir	RSQTTTQRSPRO1
-w:solar	bcavbbbccabbb
-w:sold	QTQV2WQVQQUVT
-w:soldier	TSSVVVSTST1WT
-w:solicitud	ZYabbbZbaZa0Z
-w:sollicitatie	ZXabbbZaaZa1Z
-w:solutions	arWaZabZooZtY
-w:solvane	XymlXZlZrXYYY
-w:solve	wYWWZZxZaWYaY
-w:solved	ORN1TVMTQzSSR
-w:some	WySYVYVYrwYYX
-w:somebody	tWrYpkUYZXXmu
-w:someone	pphYqXoYuVaXW
-w:something	npxXlYTdkqXXX
-w:somewhere	UU1SVWPVWPSVS
-w:somos	abaxbbabcabba
-w:son	rxXYYtXYZYZaZ
-w:sono	YWqaZZWY4WZXX
-w:sont	VVWYYXzYXXWXW
-w:soon	bWTYvYoUXyWXW
-w:sorry	SVOVTWPTUzxUR
-w:sorteio	YZZaYaYaaZwZY
-w:sorteo	WXYYYYWYZZyYV
-w:sospeso	ZZabbZXabZzVV
-w:sou	XYsaZZXZxXYXW
-w:souber	XXWYYYWWzVWVU
-w:souhaite	WZYyZYVZaXXYY
-w:sound	1VWWWWUUTWVYX
-w:source	zZZWXXSYZZWZW
-w:sourcing	QS3RLUQSRRRRQ
-w:sous	ZaabbaabbazWW
-w:soy	YYsaZaWZwXYZY
-w:spannende	UUzVVVTTUSUTS
-w:spare	ZZXZZUYSzWZZZ
-w:spark	vaYZZsWloXXpX
-w:spart	WZaYZV0XbaVZY
-w:speak	ftprYYpeXUmYX
-w:speaker	SUUPW4SRXUUWT
-w:speakers	bbcbbVaydbbcb
-w:specialise	YV2babZaYZaba
-w:speed	VXWWXX0VYWTVT
-w:speelt	RUQVTV2TRQTTS
-w:spend	VUQUVW2UVSUXU
-w:spese	XUXYXXWXZWyXW
-w:spilled	YWWYXYTXX6YZW
-w:split	WWTXyYTXWTyXV
-w:sponsor	vUUXXYRY9VXWW
-w:sponsored	ZZYaaaXZZYY3W
-w:spostata	STSTUUSSUSSPz
-w:spot	QPQQTROQR1NrP
-w:spread	QYbab3Zabaaba
-w:spreads	2VVUWTTWWVWWU
-w:spreadsheet	zTSVVWRUTQRUw
-w:sprechen	sXyWZXUXXXXYW
-w:sprecherinnen	YYaRaWZybaZaa
-w:spreker	WXaWayYUaZYZZ
-w:sprekers	accabVbwdcbbc
-w:spring	rRxYjpWWxWYYX
-w:sql	ejYZZxZYdtYaY
-w:squadra	Y2ZaZZWYZYZZZ
-w:ssn	Xcccdcbcdctcc
-w:sta	ZavcbcabbZbab
-w:stadtwerke	U2YaaaZZXZYZZ
-w:staff	VyWXXwwXXWYYX
-w:staffing	WUSVZX0ZYZYZZ
-w:stage	WXUX2YVVmnuXW
-w:stageplek	cacdcdcdsdcdd
-w:stages	W4ZZZZXYZYYWX
-w:stai	XWwZYZWXWwYWV
-w:stamp	UWXYUYVXYT0VV
-w:stand	TV1XWXUSURWWV
-w:start	aseetYcZYXtZY
-w:started	XTYasaYZZXZ1Y
-w:starting	zVaacbaccbacc
-w:starts	VXXZYVXxZWXsu
-w:startup	ZWZa4aZbaaZaa
-w:startups	aawbWbbbaZaaa
-w:stata	ZZZbbbZaZZS2X
-w:statement	xWWXXXRXXUUTy
-w:states	PRXWUTRVXV2XV
-w:statistica	WXYWZzWXXWWYV
-w:statistician	2wYXYVWXZYXZW
-w:statisticien	vuZbaaZaZZZZZ
-w:statisticienne	R0YYYVXYYZVYX
-w:statistics	RoWWX4UvYVWWV
-w:statistiek	WWZXa0YYZXYZX
-w:statistik	RUVVVwSyVUUUS
-w:statistiker	YrZcabZbvabbb
-w:statistiques	aacbcubaccbcc
-w:stato	UVTWVWTUySUuR
-w:status	xsXbbaZbbaaZa
-w:stay	UVtstYwXXVXXX
-w:std	tYZZZwYZYYYZY
-w:stealth	VT0WqXUWVUVVT
-w:steering	OVU1WSTUVTSSQ
-w:stelle	XyYbZZYZwpZYZ
-w:stellen	YWYaaaZZZXZ2X
-w:step	RSwRVWRVTzUwU
-w:stiamo	WUVW0XVXXWWWU
-w:still	UtrWWceWowVcU
-w:stipend	pXZYvxWXZYWYX
-w:stipendio	XwYZoZWYZXuYY
-w:sto	aabawbbcbcccb
-w:stonebridge	ZtoaeaZZijZoZ
-w:stop	RXUXXX4YVUsXW
-w:storage	ZZabbaZaaaxVW
-w:store	ZaZYZYYPbYzYW
-w:stories	QPQTSUO2RPSTS
-w:story	ZaZaab1abZZaW
-w:strategy	TWWYYX0XVVYYX
-w:street	UTRWVWRVS1STT
-w:strings	xVVVVWyWWVTST
-w:struggling	XXUZaYzYWaXZZ
-w:stuck	QSPyRUOUQQuUy
-w:student	RSRzrTRU1RTUU
-w:students	TVVVXsq0YWVWW
-w:studi	bcccbbuacccba
-w:studied	XXYaXVTZ0UZbZ
-w:studiedag	WXaWZzXUaYYZY
-w:studiere	aZZbaVaazZaaZ
-w:studio	8YWYYVWUYVYYY
-w:studios	1TUXXYRXZXWQU
-w:study	NST2UQPSTRRTR
-w:stunde	QVYYYW3ZYYXYY
-w:stunden	qtYZZYmsYXnXX
-w:stundensatz	tVXyWXUXYXXXX
-w:sturen	XWVN0YVXXXXYX
-w:stuttgart	zRababZababaa
-w:stuur	TXfXYXzXXW1WW
-w:su	WYXtYXXYZX0YX
-w:sua	XXWnZUVYkprss
-w:sub	4XZYYXXaaZYaZ
-w:subito	VZXZYYWX0VYXX
-w:subject	rwboZaXZYYZaZ
-w:submit	ZZYYaXYzaUVZY
-w:submitted	1ZUbbbZcaaaba
-w:subscribe	ZZXbaRX1XXZZa
-w:subscription	XZZZaaUYZYY2W
-w:such	YXWbZb2bZZaaa
-w:suche	jXZbsZYaxZaaZ
-w:suchen	WuYoWptiZZZZZ
-w:suchergebnissen	WXVYXXTYWWWzW
-w:suchst	UXzYXYTWWVXXV
-w:sucht	nsXpYwXYZYZZY
-w:sueldo	YzZbmaZaaaaZa
-w:sugar	ORQSSSNOTNyQ0
-w:suggested	X3sZYZXZUVYXZ
-w:sugli	YZYaZTZYV0ZXX
-w:sui	3YXqZYWYaXYYX
-w:suis	YX1ZZZWZtXXYW
-w:suit	naycccacaUcbb
-w:suitable	YZrbbcYbxaaYa
-w:suite	TS0XWYUXUUXXW
-w:suits	2VUVXVSWWWTWV
-w:sul	ZbYbaaYxaWaZZ
-w:sulla	ZbZbbbaxbZaaa
-w:sulle	RWV0WTUVXVUUT
-w:summer	pUUWXyTvktWUU
-w:summit	XYYZXYV5ZVWXX
-w:sunday	VzXYZXX0ZXXYW
-w:sunil	qnXbaapacXauZ
-w:suo	0WSXVWTUTSVVS
-w:supervisor	RSSTTSORU1SRQ
-w:supplier	UWWYXYRVYW0Xx
-w:supply	UTWWVX1XXWWWV
-w:support	WyWZYYqZUYwWY
-w:supprime	WXWXYXVWYVWyS
-w:sur	XZXpasYsZonZY
-w:sure	VVyYYatYVwYYW
-w:surname	ZZZbbcYcZZwaZ
-w:surprises	WYWWYZ0YaWXYU
-w:survey	VXWwYWV1YWVWW
-w:survival	TZWZZzZVWXaYa
-w:suscribete	YXVZYYYxVWYXX
-w:suscripcion	ZaaaaZXUaZZxY
-w:suspended	bbccccaccbvYZ
-w:suspendida	bbccccbccbwSa
-w:suspendu	ZbbccbabcbwXX
-w:suspensa	bcccdcbccbwUa
-w:sviluppatore	YwYaaaXZqYZsZ
-w:sviluppatori	QPURUR2UTTTST
-w:swap	TTRSUVRUQRTV0
-w:swift	snYecacopZZZY
-w:switch	ZYYaZYWZzXuYX
-w:switching	VXUzYWUYYXXXW
-w:sws	VVWWXzUUXVWWV
-w:sympa	Z2ZaZaYaaZYZY
-w:syncing	WUYYYXVYYWzUX
+w:paierai	WVSX0XUWUTWXT
+w:painel	yaaXbWZZaaYaZ
+w:painless	ZYZbaa2abXaYZ
+w:paint	2VUUTTRVXVOXT
+w:paio	VVzXWXUWWUWXV
+w:pair	zWXXZXSZwXYZY
+w:paket	UWUWVXRUWVRUz
+w:pakete	TWVUXUUUWV0VT
+w:pakket	QQPRRRPQROPO1
+w:pakketten	RVWUXTSUWV0VT
+w:palavra	ababbaaabZSwX
+w:palestra	TWVUXwUQWxUTU
+w:palestrantes	WYZZXSVyaZXYY
+w:palestre	XYWYWYzXWWXXV
+w:panel	aXV1WTTrYtWYW
+w:paper	STTpT1YqWtUVT
+w:papers	RSTuUwPZUS3VQ
+w:paquete	SSRTSTQSTQRR0
+w:paquetes	RSWUWTUUXV1VT
+w:par	ojYYiucYZYuYY
+w:para	sanaZqWbmXZfl
+w:parabens	YWUZZYXVV0XSW
+w:parcel	UWaaaaVYaZyaX
+w:parcels	X1VXYZUYXYvYX
+w:parcours	ayacccbbbbZaZ
+w:parece	WZ2abbZaZYaRZ
+w:parental	2ZYbZbXaXYbbZ
+w:parish	VVWUXYVSXTXWz
+w:parlarne	ZzYbbcZbaabbb
+w:parle	Y2ZaYaXZaYYZY
+w:parler	TUxXUXTWwUVVT
+w:parliamo	aabbvcbcccccc
+w:part	nnYnYlWtmYnYY
+w:partant	TVzVYYVWVXXYW
+w:parteciperebbe	VZXzaYWZaZYaY
+w:participacao	ccccsccccccdc
+w:participacion	cccctccccbccc
+w:participaria	ZaaubYZabbaba
+w:participarias	SUU1WTSUWVTWU
+w:particulares	VUYWZzWXWWXYW
+w:particuliers	TUWXX0UVVTSWT
+w:partir	QSXYWXzYwXYXW
+w:partita	xXabbbZqbbbaa
+w:partner	WsaZuYnYiZpZY
+w:partners	SOwU5TMPTNRTT
+w:parts	ZUaaxZZZaaaaZ
+w:party	QROSSRS2QNRPQ
+w:pas	VUVXtVUzXVWWV
+w:pasa	RVUVVVQSWUUU0
+w:pasar	XTXaZaXZ2XZYY
+w:pasas	YaxcccbcaabWb
+w:pass	uWXYYYtZnXvWX
+w:passa	ORRRSRNPSQRP2
+w:passare	QQPRRRPQQORQ1
+w:passe	VWVXWXVWXVbww
+w:passed	XYYYYYWYYXxZY
+w:passen	aYzcbcXbXZaZa
+w:passende	ZWWbbbzcZabbb
+w:passendes	YYzaZZWZWUZZY
+w:passer	RSPTTTQSSPRP1
+w:passive	YbbaaYUSaZyab
+w:passo	vbaabaZbbaZbZ
+w:passport	WWTXTXTVXU6VV
+w:passt	Za1ObcYbaYbYa
+w:password	WXVYYXVXXV0wp
+w:passwort	YaZbaaZaaZawX
+w:paste	VZXXXZTYaWzYX
+w:pasto	Z1abaaYZaZZaa
+w:patent	POQ0ySOORPQQO
+w:paths	WXVXXYSVW2XWX
+w:pathwell	YqrZbauZbeZZZ
+w:patience	V0bcZcaabbZbc
+w:paula	laVbZZrZZZY0X
+w:paulo	ZyZbbbabbbbab
+w:paura	YcbbbaavcabaZ
+w:pauschal	lUTSVS0VUTTUT
+w:pause	ZZZaaaXaaZxYW
+w:pay	opasctXaYXoXW
+w:payer	zZZYZZWZZXYYW
+w:paying	NUSSURxUTztUS
+w:payment	RRRTpSmTTNxRw
+w:payments	yVbaaZZbbarba
+w:payroll	TVUrXY4XVqYXV
+w:pays	UX3SWVRWVU0XW
+w:peaceful	XYTYYZUWYzWUV
+w:pedirte	WXWZXYVX0VXYW
+w:pelo	YWUZZYXWV0XTW
+w:pen	3QNSVSQTSRVWU
+w:pendant	VZbbZYyZbaSaa
+w:pending	aaYbabYaaSZ1Y
+w:pensez	VVTZXZVXzVXYX
+w:pensioen	Zxabbbabccccc
+w:pension	X4WZXZuZXXYYX
+w:penso	UUSVVVSTVzUTS
+w:people	aeuapYqbWoabX
+w:per	saYkavZYbZmaY
+w:percent	NTSP2QQUUTQUT
+w:perfil	XtxaaaYZZUYtY
+w:perhaps	TWUyWXTWWxVXW
+w:period	UztaZaXZYZYZY
+w:perito	QXW3WVVXYWWXV
+w:perm	W4YZZZXYYXYXX
+w:permanent	jzmaZaXakZaaZ
+w:permets	UVTXVW1VUTVUV
+w:pero	WVXZqVVzZXXWX
+w:person	wVTXpWvVqYtWW
+w:personalberaterin	VXzWZZVYWXYYY
+w:personally	TU1XXZRXVTXUV
+w:persone	VVzXWXUXWUXXW
+w:perspektive	TT0UVVRTTQTSR
+w:perto	VVVWWWUTWSV0S
+w:pesquisas	XYWZZZXYYVV0W
+w:pessoas	UU1XWXTVVNTPV
+w:petit	1VUWWURUWTUWU
+w:peux	RSPTTTQSSPRP0
+w:pflege	cYcdtdcdccdcc
+w:pflegedaten	ZYaabaZzaWaXY
+w:pflegedienstleitung	qaacbcabtabbb
+w:pflegegrade	ZXXaaZYZUzZWY
+w:pflegeheimen	VXYyYWXXWYWXX
+w:pflegekrafte	aXXbbcwcaabbc
+w:pflegerin	SUSUVWSU0SUVU
+w:pharma	aorZsaVYWuYZY
+w:pharmacies	PVU2SVPVVUTXV
+w:pharmacist	1RUUVSRUUTVSQ
+w:pharmacists	Zcbucabaccbbc
+w:phd	TWUVXzTXyTUYW
+w:phoenix	tmjYcqVWsbYcX
+w:phone	UmnuYYvXYUubW
+w:photo	TVSXWWuVUT4WU
+w:photographer	0VUVYVTWWWXWT
+w:photography	VYUYWZ1XVTTXT
+w:photos	2OLUTUzTMOSRR
+w:phrase	WYWYYYXYXW0VV
+w:physiotherapist	S1WUVUTTXUSUU
+w:piace	XXTZXZVWVzXYX
+w:piacere	YZUZZaXXXzZYY
+w:piacerebbe	WWTXWPRW1SWVU
+w:piaciuto	ZaYaaUZZWzZXX
+w:pick	WWsnXXuWUTVXw
+w:picks	ZZWabb1baZbbb
+w:picture	QRQUSTOST3POP
+w:piece	0TVWVwPVWQVWW
+w:pieni	XZTYXZ0WVVXZW
+w:pill	TSUU0YWYWVUXV
+w:pilot	RTUXyX1WWUUXV
+w:pin	YYYaZZWZaYyXV
+w:ping	TT/XUWSVROVTU
+w:pipeline	PUTUSVOSSSRU1
+w:pitch	TTUP5WqVWUUVU
+w:pitches	STW1PURUWVRXW
+w:piu	UVTXwYwWWVWWV
+w:pizza	ZabaaUY1caaaa
+w:pj	yYbbcbacbbaba
+w:place	SSyWUWXUxXUUv
+w:placement	WWUZYVvYxWXZZ
+w:places	lVVXXXu0VUpWU
+w:plairait	VWzXVXVXUWWVU
+w:plaisir	ZaXZabYYX0ZXY
+w:plan	ZWW3ZaVZYZYaZ
+w:planen	UTU0VURUVUSUU
+w:plano	Z0ZbbbZaaabaa
+w:plans	wVrXUXkWXvWWW
+w:plant	2TQUWXQWWUWZV
+w:plantilla	Y0WcbbabZbbbb
+w:plaquette	WXVXVY0XWVVXU
+w:platform	tveWcsXWXXnYX
+w:platz	aZZbaUZa0ZaaZ
+w:platze	SVWXWUU0WWVUT
+w:play	TTRVUVOUR2TTR
+w:plaza	Y0ZccbbbabZZa
+w:plazas	WXYXYUXxYVWUV
+w:please	ZVWcXXWXuUpV5
+w:pleased	USVWWX1YYWVXW
+w:pleasure	ZZTaXbVZX5ZYY
+w:plein	Y0WcbcacZbbbb
+w:plek	XwXaZZWZwYZZZ
+w:plekken	TTUUVRT0VSTRS
+w:plombier	RSRTRTRRSRRR0
+w:pls	2YZabaYbaZXZZ
+w:plumber	zYVYZaqYWWYZW
+w:plus	ZuYZpuaZZYcaZ
+w:plusieurs	XX4ZYZVYWXYYW
+w:pm	VWYXZXVwZVWYy
+w:pme	aaaZbbyabaabY
+w:pmes	aaYZbbwbaabca
+w:pmi	bbaZcbwbbcbca
+w:po	VXRYWYUVV3WWW
+w:podcast	YZYYaZY6YWaZa
+w:podcasts	RTSVTS1uTQSTT
+w:pode	XZybabZaZSZYZ
+w:podem	bbvcccacaabab
+w:podemos	YW6YYZWZYQZXY
+w:poderia	ZTXbaaZa1ZbZa
+w:podes	QROSSSPQRPRP1
+w:podrias	yUXYYYWYxXXXX
+w:pointing	UWUXWXSWT0VVU
+w:policies	ZZXaaaWWbXYyY
+w:policy	UXVXXWQVWUO0y
+w:pond	YaWaabYaY1ZZZ
+w:ponente	YXYYZ0XPYVXVX
+w:ponentes	UVWXWUU0YWVVW
+w:pones	bcbubbaccbccb
+w:pontual	yZZYaXVZaaVaZ
+w:pool	XU0YWYUVYVVZX
+w:pops	UWXWXX7VZWWXW
+w:por	mZjpYqWWYpuUf
+w:port	XaVybZVaZaZaZ
+w:portage	PXVVXX1WXWUWV
+w:portfolio	ySQVVWSU5SUXV
+w:porto	zrWYXWUWWVWVV
+w:portrait	2WVUTTRVYWOXU
+w:posicionamos	XZYZYZ0ZXXQXW
+w:posiciones	cbudcdacbbbbb
+w:position	mzbZZZXZaXZlo
+w:positionen	YY0aXaZZYXaZZ
+w:positions	UR1WTXqWUWUVX
+w:posizione	ZzYbbcababbbb
+w:posizioni	ZVXbabWb3Zaab
+w:possa	UUSVVVSTUzUTS
+w:possible	wVaacbbccbccc
+w:posso	TT1TsRQUxSUTS
+w:post	UqVXYhXbrilzW
+w:poste	ZtXbbbZapuZYZ
+w:posted	TOoXxXTVUUV6V
+w:postes	TR1XWYTXUUXXW
+w:posti	WVWWXMV2WTVTU
+w:posto	ayacbbabbabbb
+w:posts	TWSWWW3WVmTtU
+w:postule	ZZWaZbWa3WZZZ
+w:potresti	aZXcccYb0abab
+w:pounds	VXSYVY1XWUXYV
+w:pour	papnZsXkblYYY
+w:pourriez	vYYZavWXrYXZZ
+w:pourvoir	ZzacccbbbbZaZ
+w:pousse	YXYZyZYZaZXZY
+w:pouvez	zXVYWYVXWWVXW
+w:power	iZaaZwWvpXYbY
+w:powershell	XWWYWYWWWWzUU
+w:practicas	aWYcbcabxabaa
+w:practice	R2WUUTSSXURTU
+w:practitioners	YXY2aaWZaaaaZ
+w:praktijk	0YWZYZQYSXYYY
+w:praktijken	bcbcccubdbccb
+w:praktiker	XWVyXXWXYXYXV
+w:praktikum	aZZbZVZa0ZaaZ
+w:praten	RUV0SVTXYXWYX
+w:praxen	bbabccwcbbccb
+w:praxis	1YWZYZSYQVXVX
+w:praxissoftware	abcvXbbcccbcc
+w:pre	YTaZ4ZYZZaZZZ
+w:precio	bcbvbbaccbccb
+w:precisa	SrXYXX0XWXXXV
+w:precisamos	qYYwYVWYZXXYW
+w:preciso	TVUV0UTWWWVWU
+w:precos	0ZZYaWVZaZVaZ
+w:prefer	TS2WWYTXRRXWW
+w:preferences	VPTZYZWYVWY8X
+w:preferred	r0VaZaYaZYZYZ
+w:preguntan	TU0VVVRUUSSTS
+w:preisgeld	UUVVXUU1XSUVV
+w:premier	WUWXwXVXYWwWV
+w:premiere	VXWYWX0WWUPVU
+w:premium	YYXZZZUWZXq4V
+w:prendere	RSRSSSQRSPRQz
+w:prendiamo	XYUZZZXXYyYWW
+w:prendre	RTQTTURSTQSQ0
+w:preparation	XYXyYZWYZWXXX
+w:prepare	UV1XUWUWSUVVT
+w:prepared	RTS1VPTUTTWVS
+w:preparing	VWQXYYSW8SXYW
+w:presentarle	ZZZaaa2ZaZabZ
+w:presentation	SQRS2UOUVTSWT
+w:presente	UVSvXWxWXVUVV
+w:presenter	aaYbab0aaZaba
+w:presents	WWUYXW3XTWWXX
+w:presso	VU0UXXUVTVWVU
+w:pressure	SSQSSTOSU1RUS
+w:prestacao	yXacbbabbcbbb
+w:prestataire	zXYWZZVZaZZaZ
+w:presto	UVTVWVSTV2USS
+w:presupuesto	zXXVYWVXXWVVV
+w:pretez	RWYUYTTYZW0UW
+w:previous	WXXXYYUXYW2TV
+w:price	eXppouqWXVoXW
+w:prices	VXWYXtxXvWXZX
+w:pricing	zYWnZVrpZVXYX
+w:prijs	1UUUVVPUWVTVU
+w:prima	WVWYWXxXXVtVU
+w:primeira	VTUYsXxXxWVVV
+w:primeiro	WWZZYZXZaYyZY
+w:primer	XWXawaWZtZZZZ
+w:primera	YZYZYZyYXYRWW
+w:primo	UTUXxXTWXVwWV
+w:print	XTVVYYWXWW1WW
+w:priority	WWVXXZ0XYUUVT
+w:privacy	RWXVYyRWYWX1U
+w:private	XXVpYtWXZW1YY
+w:prize	VWUVUUU3XOqTT
+w:prizes	WVYYZWW6ZYUXV
+w:pro	xyZXYWVWYXUWX
+w:proberen	ZbcZcawbcbZbb
+w:problem	0WSwVXqXWRWXW
+w:processing	WZZZZXVaYazZZ
+w:prochaine	VVWWXSUzXUVSU
+w:prochains	VW0aZZVYYVXXY
+w:procura	WxzZYZWZYWZYY
+w:procuramos	qWYavrXoaZZZZ
+w:procurando	UU1XWXTWVPUQV
+w:procurement	xZbZaYZVbaaaZ
+w:procuro	YUWbkaWa3ZaYa
+w:produce	XXWYPZ6YXWXZY
+w:producer	3VVWVWTTTWVYY
+w:product	qvUmxYUkfWZYY
+w:productivity	XZaZZYyXaZWYX
+w:products	UYYXQZWWYXzXV
+w:profesionales	bcbvbbaccbccb
+w:professionals	ZaabYb2bZZVbZ
+w:professor	ZXbbb0aVaaZaa
+w:profiel	YYyaaaXZZXZvZ
+w:profil	YltXabYaaXjvZ
+w:profile	aaoYYZUXXeq2W
+w:profiles	VVXZZZ5aXYZaa
+w:profilo	ZZwbbbZaaYZsZ
+w:profils	ZZ2aZbWaZYZZX
+w:profit	accdbbacccucb
+w:profitable	Y4XaaaXaXWZZZ
+w:progetto	1abbbbZbbZbaa
+w:programe	UVTW3WSXXVVWU
+w:programme	MUXXX6yXXWVXW
+w:programmeert	UVTYzXVYUWWYW
+w:programmer	U5WYWWUXVuXWX
+w:programmi	VXVY0YVYVVYYV
+w:programmiert	YYXayZWZWYYZY
+w:project	vcbnmYajXoiXW
+w:projectleider	tuZbaZZbZZaaa
+w:projects	kVTWXtpVrzVXW
+w:projekt	waZZaaZbbaabZ
+w:projektanfrage	3SZaaaYaaaaZZ
+w:projektleiter	kmYbaarbrZaaa
+w:projet	ZyZaZaYZaZYaY
+w:projeto	1YYXZVXYZZXZX
+w:projetos	ZpXbaaYZwZapZ
+w:promise	XYWZZY1ZpqYaY
+w:promised	TSwVUTOSSzTUR
+w:promoted	VUPYWXUX2MVVX
+w:prompt	1WWQXWTYYXTWT
+w:property	YaarYa0ZaZVaZ
+w:proposal	RTSUSVtSTQQTz
+w:proposals	TXZzUSYVZYXZY
+w:proposition	UVTXVW1VUTVUU
+w:proposta	STQUUV4TSQTRQ
+w:propuesta	UVRVVW0UVRSSR
+w:prorrogables	wbbbccadccbbc
+w:prospero	UWTXWXVVW1VTT
+w:protection	NRRRSSt1USPRP
+w:prototype	QRR0yTRQVRSUR
+w:prova	aZbaaXyabbWaZ
+w:proyecto	vevZZZXZmYYcY
+w:prueba	aacbcZwbccVab
+w:prufen	RSRTTTQRSRRQ0
+w:pu	UUSWUW1VTSVUU
+w:pubblicita	XZUYXZzWVVXZW
+w:public	XqdYdaWyXoXnX
+w:publico	yYaacaZbbbbba
+w:publikum	YXaSZWZybaZaa
+w:publions	WWXYYyVWZWWYX
+w:publish	TTSWVwqyWRVUU
+w:published	RXRTXSS1TSVXU
+w:publisher	WtWZZ3XXXXXZY
+w:pudiste	VWSWWWzVWTTSS
+w:pueden	cbudccacbbbbb
+w:puedes	PQPRRROPQOQP1
+w:puesto	YXWZZYXXW1WMW
+w:puis	VsvXyYSYYWXVX
+w:pull	PSNTQTMSOPQR2
+w:pumps	T7aWUXSZaZYaa
+w:pune	WWZaZZ4aZYXZZ
+w:puoi	QRQSSSPQRPRP0
+w:put	VWdZvZvYlWtZY
+w:putting	TT1SWYQXWSVXV
+w:pyramid	TRRVUWRUTQ1TS
+w:python	qXkYktWmsYYZY
+w:pytorch	nkrZYqWcsVYoX
+w:q3	UVVWWVUSVTUTz
+w:qa	avcaZZqamYZmZ
+w:qual	yabbccacbabaa
+w:qualche	XYWYWYyXWWXXW
+w:qualcosa	XXVXXYUW0UWTU
+w:quality	0WbbbZXababbb
+w:quand	VUuWzXTWUTWRU
+w:quando	SUTV4USWUUUWT
+w:quantile	ZnkeYZrkbXYuY
+w:quanto	3VRXWWTVRwWUT
+w:quartal	PRQSSSOQRQQP1
+w:quarter	hpoeWXxWVZWWs
+w:quatre	yYaZaWXaaaTZZ
+w:quatro	yVXXXWVWXVVUU
+w:quattro	ybbabYYbbbTba
+w:que	iU0WdWwVUnlTT
+w:quedo	TVQVUV1UVRSRR
+w:quel	0WXUYYUYZZYZY
+w:quello	zXSYWXUVUTWXU
+w:quelqu	SSQUxUQSSRSSx
+w:quels	VVWYYXzYXXXXW
+w:quem	YZZouZvZaZZaY
+w:quer	WYYtZxXZaXWZY
+w:queres	a0ZbbbabYabaa
+w:queria	0USWVVSUtQVUS
+w:questa	VWVXXWVVXTUzT
+w:question	RSZqUyZcT0UTR
+w:questions	muttWWQlURVVs
+w:questo	WXWYXXVWWUWzT
+w:qui	YYrasZrmYYsYW
+w:quick	kiryYYoUoWXXX
+w:quien	YZYaZa2YZYabZ
+w:quiere	ZbZvXbaacbbba
+w:quieres	XZaZazXTbZZba
+w:quinta	QUTUUTOjUSTS0
+w:quit	RSTXWYUYT9YYX
+w:quitting	SVSY6YTWQSVYW
+w:quotas	bYccubbaccbbb
+w:quote	RUXVtWwxZZVZY
+w:r	tYYlmwUWkjcaX
+w:raccogliendo	VTVWzXUWXWWWU
+w:racconto	XZUYXZzWVVXZW
+w:radar	RVOWUVQTT2UTU
+w:raddoppia	ZbabZaUaZYxXY
+w:radiology	yZbYbXYbbbXca
+w:ragazzi	TWWUV1SQWUTUU
+w:rain	ZZ2ZZbUaXXYaZ
+w:raise	WZaZVbYZaZzaY
+w:raising	VVSW6XSUNTTXW
+w:ral	V2ZaaaZaZZaZZ
+w:random	TVOSTTPST2SPO
+w:range	a0VcacZcabcbc
+w:rank	TYYXQZWWYXzYW
+w:rare	YX7ZYaWYXXXZY
+w:rat	YXWaZaWaxXYZZ
+w:rata	R1WUUTSSXUSTU
+w:rate	zfXtaZWaaYaaZ
+w:rates	OUQzVPP0TSTWS
+w:rather	ZTxb0WpXVTWXV
+w:ratings	RQUUUVOTRUSS1
+w:rattache	ayacbcabaabba
+w:ravie	aaXaaaaUayYVZ
+w:ray	xacYbXZbcbXcb
+w:re	mdtbmXXlWraZb
+w:reach	bbybcdbcaTbcb
+w:reaching	PWTVVX3VPPWWT
+w:react	YupcXnqYqXXYX
+w:reacted	ZaYbbbXaaXZ0X
+w:read	jTQtUSXfTtVxq
+w:readers	WWWYY0UwYUXWX
+w:reading	S1sVXyUUUPmXW
+w:reads	WyRY0YSXWUWXX
+w:ready	pXWYqaqYZYYos
+w:reageren	1WbabYZbbaaba
+w:real	U5VYWYsXYXWYW
+w:really	YyVabbuaYXbbb
+w:reason	XV1ZXYUXVwXWX
+w:receba	SVWVXVWVXV0WT
+w:receber	VWUYXXUXUV0WV
+w:recebido	XZYZZXWXaXyXW
+w:receipt	VXXWTYSXYW1mU
+w:receipts	QSQRTTPQSMP1P
+w:receive	UXYZYYVZaX3YX
+w:receiving	aaXbbbYZbXZ1Y
+w:recent	baZcbcYcxbbbb
+w:recevez	RWWWXVWXYX0YT
+w:recherche	xtXbabYbaabaa
+w:recherches	UXUXXxUVXUUxV
+w:rechnung	sTVWWWUTWUVVz
+w:rechtszaak	UVWzUXUWYVXXW
+w:recibe	SUXWXVVVXW0WU
+w:recipe	RTQTTUQTTORS1
+w:recoger	QRQSSSPQRPRP0
+w:recomendarias	YTXaaaXZ5YZXX
+w:recommander	ZZWaZbWa3WZZZ
+w:recommend	WYTxaZTZvZYZY
+w:recommendation	RSQTUUQRSqS3N
+w:recommended	VW7YYaUXXTZXY
+w:record	VYXXX3vRYWWYY
+w:records	WaayaXYabaabb
+w:recover	USSVUNQUQP3VR
+w:recovery	WYWYYYXYXWyVV
+w:recruit	Xq0aYaUaXYqaZ
+w:recruiter	lbxZZZpYWpXXY
+w:recruiters	TXWWXW3XQXUXW
+w:recruiting	V4XaaZXYZYZaX
+w:recruitingvideos	RUSRVQ1TTRSTS
+w:recruitment	WXTYYYzZYXWZY
+w:recrutadora	baxcccZbaaaaa
+w:recrute	VyxaYaXZXZZZY
+w:recrutement	Y0WcbcacZbbbb
+w:recruteuse	ZZ1aZbWaYYZZX
+w:recrutez	TVTXXY0XtWWVW
+w:recu	bbacbbbbcbvZb
+w:red	2VQoYVUXWUYYX
+w:rede	abZwaaabcYaba
+w:redesign	WYXZZZ1ZZYXXZ
+w:redone	1TRXVXTTSRVWW
+w:reducing	WWVXWZ0XXVUVT
+w:redwater	YuYobZnYZrYjX
+w:reenvialos	STWVWUUUXV0VT
+w:reenvie	RUWVXUVUXV0WT
+w:reexpediez	RWVVXVVWXX1YT
+w:refaire	4UVVWTRVXUVXV
+w:refer	YWWbZbZa4YZZZ
+w:reference	YUUZZaVZ5WYXY
+w:referencement	VXWYWX0WWUPUT
+w:refugees	SSUVS3QTVVUWU
+w:refund	abZcbbYbcawYY
+w:refunded	ZYWaZaYaaU2aW
+w:regalo	WWV2YXTWYWWYV
+w:regards	yXWcccadccbbc
+w:regime	yXacbbabbbbba
+w:region	UW0XWXPWVUWWU
+w:register	cVYqZYW4ZXXYW
+w:registered	sxXaaaXZjYZqZ
+w:registration	RTUVVTROWW4UT
+w:registry	NUT2VSRTUSSRP
+w:regression	XWXVTY0VWRVYX
+w:regulated	usbbZaZbbbYbb
+w:reimburse	ZWZaXZQaaazZZ
+w:reinschauen	RSSUTRP0UQSQQ
+w:reiskosten	VXaWZzXTaYYZY
+w:rejections	VZSZXZSW1TXYX
+w:rekening	RTQUTTPTVR2TS
+w:relabel	UWaaaaVYaZyaX
+w:relacion	3UYaZZXZZZYZZ
+w:relancer	UVTXVW1VUTVUV
+w:related	QUSUUTTSTRST0
+w:relations	XXRXWYVWWzWWX
+w:relative	UWWYVYUXYR0WV
+w:relatori	YZaYYUXyaZYYZ
+w:relatrice	XYZWa0YQZXXXX
+w:release	vYVZYXVYX1oZX
+w:relief	0UZVRVWVZYTXX
+w:relocate	UU6ZYZWYZYXZZ
+w:relocating	Y5YaYZYaRZZYZ
+w:relocation	W0aZaYTavZYaX
+w:rembourse	WYXYXY0XWVPWU
+w:rembourses	YVXZWZWYZWzWX
+w:remember	XXUZaatZZ0YZY
+w:reminder	YvXZZasVYWYyX
+w:remote	srbafoWkZYlZZ
+w:remoteanteil	yZbcbbZbabbba
+w:remoto	zYabbbZbbaaba
+w:removed	WVTXWXURWPs4S
+w:remuneracao	YUZZYyYWaZYZY
+w:remuneracion	YaaZaxYXbaYaZ
+w:remunerada	WYYvZwWUZXXYX
+w:remunere	XZX1ZYaabaaba
+w:remuneree	XXZsZxUTYXWYX
+w:rencontre	aaXaaZaUayYVY
+w:rendement	WXVXVYxXWVuWU
+w:rendimento	ZaZaYaTZYXzWX
+w:rendite	WYXVYXuWYXvYW
+w:renew	VWVVXXSXXU1RT
+w:renews	ZbZabaWZaZXzW
+w:rennes	WxZbacaabbbbb
+w:renouvelables	xXYcbcacabcZb
+w:renouvele	YaYZaaWYaYWwW
+w:renova	YZYYZZVYZXWzU
+w:rent	lnmpYblYmaYan
+w:rentabilidad	YaZaYaTZYYyXY
+w:rental	xZYYXYwYXYZZY
+w:rents	UUSSWTPOU2UWT
+w:renueva	XZXYZYVSZXWzV
+w:renvoyez	SRSVTVRSVT1TQ
+w:reorganised	V7UZWZVYWUYZY
+w:replacement	V6WaXZXZWXaZZ
+w:replay	WWWXWWV3XUUUS
+w:reply	XTcWVWrVVctR0
+w:replying	SUXWXVUVZX0XX
+w:repo	UWVVTXQVYV4WV
+w:report	mkU2WTSyUUUdT
+w:reported	TSRTVVSUUQP1Q
+w:reportee	QRTUVTRRUSQQ0
+w:reporting	rZaaaauabTZuZ
+w:reports	wwZaaaWZaZaaZ
+w:repository	VXXXYYUYZXzZW
+w:represent	WV5XuZVVVUUYW
+w:reprint	QTSTTRP2UNRTU
+w:request	WVSWVVuTVjUw2
+w:requested	RSRSTTQRSOS4N
+w:requests	2TSVVWQVSSUVT
+w:requirement	2XYacbZbaaaba
+w:requirements	vUZbaazaXZZZZ
+w:research	ZxU5XXQUXTWXW
+w:researcher	ZWW4ZaVZYZYaZ
+w:researching	ZcbycbWccabcc
+w:reseau	WaYyZZWZaXYZY
+w:reseller	VWWXUX0WUUTQW
+w:reset	ZbZbbbZaaYVzX
+w:resources	1TbabaXbbbbcb
+w:respects	SVRTVQQUS2QTS
+w:rest	XVWWTYVXZW2YT
+w:reste	VVTYWYUX0VXXX
+w:restiamo	XXTZWZVWWzWXW
+w:resto	UVSWVWzVTSUVS
+w:restons	aaXaaZaVayYVY
+w:restores	XVZZZYWZZWzWY
+w:restricted	VUTUXWTVWRU1R
+w:result	Xabbac0baYYca
+w:results	XVVXYYVyXWXyW
+w:resume	vWpaaZmauYYZZ
+w:retail	ptlZZloYlZaaZ
+w:retainer	2VTUVVRUYUVXW
+w:rete	XaVwZaWZZwZYZ
+w:retention	NUQ2SUOTSQSSR
+w:retenu	YW1ZabYaaYaSa
+w:rethink	UWTVWOTUQ2VVT
+w:retorno	XYXZVYSYXWzVW
+w:retraining	QTQUUVRU2PTVU
+w:retribuita	XaYzaZXaaYZaZ
+w:return	QU0TUVrTTPSUy
+w:returned	WYWZYZWYYUsyT
+w:returns	RWUWWVTVYV0WV
+w:reuniao	PSSSTSPQTQSQ0
+w:reunion	QTTUUTPRUSRR3
+w:reussir	VaYZaaWzaXYXW
+w:revenue	XWVZzXTYWXXZY
+w:revert	V0raabZaZaZYZ
+w:review	uQQuVVmVSTSU2
+w:reviewed	zWVRXVSWXNTzT
+w:reviewer	OTXuV2UVYWVXW
+w:reviews	XWWYZZ1YZYsZX
+w:revisar	0ZaXaVVZaZSaX
+w:revised	QSRVVVOSUSQT1
+w:revisionare	1YYVYUTXYVRXV
+w:revue	VWWVYUU1YVWWV
+w:rewrite	1XVXXZRZUXXbZ
+w:rewriting	XZZZZZyYaYVZX
+w:ricerca	Xw1YXTWXYVVXX
+w:ricerche	VWVXXXVWXTUyU
+w:riceverli	TVUVWUSUWU0SS
+w:ricevi	RUVUWSUUWU1VT
+w:ricevuto	XYYZZXXYZWyVV
+w:riesgo	XaZZXaSZYYzXY
+w:rifare	zXSXWXUVUTXWU
+w:right	tpmZYYqZXmkYX
+w:rimborsate	WTWXWXVXYW0XW
+w:rimborsiamo	XZYZYZ0ZYWPWV
+w:ring	XV6aaaWZYUYYY
+w:rinnova	ZaYZZaUZaXWyV
+w:rinnovabili	wabcccbcbbcba
+w:ripetizioni	WYYWazVYYXXZX
+w:rischi	ZaZaZaTaYYzXX
+w:risco	WYXZWYSYXWzVW
+w:riservata	WVzUXXUWUVXVU
+w:risico	YZYaYZSZYXzXX
+w:risiko	YabXaYUZaZyba
+w:risk	UTWUy1TVYWrXX
+w:risparmiare	aZbbaXyabbWaa
+w:rispediscili	RUWUXSUUXVzVT
+w:risque	WYWYWYUXYVyVV
+w:ristoranti	WYUYWY2VVVXXV
+w:riunione	RRQSSSPQSPQO0
+w:rivista	WZZYZzWTZYXZY
+w:roadmap	1ZYUWWSYZZVZV
+w:robot	LSSN4PPTUSPUS
+w:robotics	ipYlaZsbpcYbY
+w:robots	YVYtxZsXZXXYX
+w:rodada	bXbcvbbZcbbbb
+w:roemenie	MSVVWQ2WWWVXW
+w:role	lvmXqaXZaleYZ
+w:roles	YW3aabXZqVZZa
+w:roll	PW1WVXPVVPVVS
+w:rolling	0bbZbaXacbabZ
+w:rollout	4WaYaTWaaZYaY
+w:roma	XsYaaaXZZYZyZ
+w:ronda	WUVX2YVWYXXXW
+w:roof	QSRROTRQSPNS4
+w:room	QTSTuzwSURTUt
+w:root	SQRTTTOTVOQR1
+w:rosa	cXlbZZlZZVY3X
+w:rotas	USWWXX0YYWWXX
+w:rotterdam	ntolYZaYcjXVr
+w:rouen	XXXZZZWWYVSyV
+w:round	WVVWzYT0YWoXW
+w:rounds	1YTbbaXbZZaba
+w:roundtable	XXWYZYV4ZUXWS
+w:royalties	WVYXZ5WXWWXZX
+w:rsus	X1YbbaZZbaaab
+w:rsvp	XXXYZYV4ZUXWT
+w:rtt	Y0WcccacZbbcb
+w:rule	YZWabb1baZbbb
+w:rules	YZYccbYacaxWa
+w:rumanien	SWZZZX0ZZaYZZ
+w:run	moWbpnoiYXpZX
+w:rund	1VVVWSRUWVUWU
+w:runde	cZcdudcdcccdc
+w:runners	YYUZYaVXZ4YYY
+w:running	RSUUSUPTXU5WV
+w:runs	TT0XYaVYWWZZX
+w:runway	VOYZ1WVXYZWYY
+w:rupees	XabZaZaVbaxaa
+w:s	eZoaoXYnnrZWj
+w:sa	Z0YbZbYbaabba
+w:sabes	WWVXXXUVzTWVT
+w:safe	WUTXXXUWXV4SU
+w:said	TS0UUVPUSuTSR
+w:saiu	VXWYXVTyYVVVV
+w:salaire	YzZamaYaaZoZZ
+w:salarie	YXYYxZYZaZXZX
+w:salaries	WYXXVUU0ZWWVU
+w:salario	XzXbkaZaZaqaa
+w:salaris	W1YajZYZUXtZZ
+w:salary	WvcZxZWZYXnZn
+w:sale	TVSU2WtQURNVT
+w:sales	bVVrV1wXVZWYX
+w:salesforce	qtjaZamamYZaZ
+w:salon	XVUXXWWwWuWSU
+w:salons	WXXYYa1XVUVZW
+w:salud	dccctdcddbcdc
+w:saludo	XYXZZZVYYyXWW
+w:salut	1aZbbXZabaXba
+w:saluto	YZYZaZWYZzYWX
+w:same	aWUnXutWZzXXV
+w:sammeln	YWWYzZVYZYXYY
+w:samples	TTXXWU2VZVTUT
+w:sanidad	xYaccaabccbcb
+w:sans	VXWXWXUXXUzUV
+w:sante	vVyZnZXZWYYYX
+w:sao	ZyYabbabbbbab
+w:sap	ptXaZaZaoeZoZ
+w:sapere	XXVYYYVWxVWVV
+w:sara	YZYaaZWZaY2UU
+w:sarebbe	yYaaaSVaaaaba
+w:sas	nksZZrWbvWYYY
+w:sat	YWWYYZTXX5YZX
+w:saturday	TsSxUPQrVSTTw
+w:satz	abbxWaabcbacc
+w:saude	rsZbbaYraaaZZ
+w:save	VW3YWYyXVRUXT
+w:saved	UWUWXXzWUyVWV
+w:savings	WYXZ2ZRZVXYaY
+w:saw	tjSZYYoYqxXYY
+w:say	joXYdZuYXnXrl
+w:says	1UQUSVmSSNPS2
+w:sblocco	SUUUVTRUVT1SR
+w:scale	QyQUVVwSRvUVT
+w:scaled	QXO2WWQWTTUXW
+w:scan	XZYVaZzVaYuYX
+w:scelta	XbZyaaYbaYaaa
+w:schaal	V1WXXOVXVWXWU
+w:schedule	SSPRVVPQSSOR1
+w:schichten	TTU1VTQUVUSUU
+w:schick	VXzYYZTWWWXYW
+w:schicke	XXTYXYUYXzXVX
+w:schicken	YZYZZXXZaYwXZ
+w:scholarships	RXaaZMY2YZZZU
+w:schon	ZZXYZYWXZxYYY
+w:schone	VWzWVXTWTUVVU
+w:school	TUUWW0TUVTVTx
+w:schrijven	TYZXZxWZZYXZZ
+w:schritte	UX0WZZVYWWYYX
+w:schulung	TWYWZ0UVYXWYX
+w:schulungsgebuhr	YWYZYaXZZXzYW
+w:science	WwWZYWUVyWYZY
+w:scientific	3WRyUZVYXVZYY
+w:scientist	nsYanaXjcYZtZ
+w:scienza	ZbZcbbauaZbaa
+w:screening	UVR4UWOUTRVWU
+w:screenshot	ZbaabbZabZvaZ
+w:script	QUVzUzSSWTTVU
+w:scrivere	UVUWWsRS0SVVU
+w:scrivi	VWUXXXVWWxyWW
+w:sdk	3ZbZaVXabZXba
+w:se	WXrYXYUnwVbwV
+w:search	qWyZYZnZZXYnY
+w:searches	XXWZZZxYYWYzX
+w:season	uXVWYXVUXzWWV
+w:seat	WyT4WYUYWVXYY
+w:seats	ZbbbaaSYaazZa
+w:seattle	pqYoYoVbceXXq
+w:sechsten	aZZbaVZazZaaZ
+w:second	xaaYaapbbaacb
+w:secret	YZXWXaVZaazZX
+w:secteur	TUyWWTTVwUWXV
+w:sector	bntZbcajdmXnX
+w:secure	a1bcbbVbabYab
+w:security	VUtYWuRXVT1VU
+w:sede	XwZcbcababbbb
+w:see	UYseZXnkVqXrp
+w:seed	XTUY7ZVYXWWXY
+w:seeing	YZTZYaTZVzWWY
+w:seekers	TQSVR0xTUUTPU
+w:seeking	baVdcdZcybccc
+w:seeks	VwYYxtXYYYYYY
+w:seem	yWUYYZTZX1XUX
+w:seems	XWTYZZ6YXQYYW
+w:seen	RYWZZ0ZTWXZXZ
+w:segnalarmi	aZXcccYbzabbb
+w:segue	QSRSTTQRrQRQz
+w:seguimos	aaZaabZZaxZXY
+w:segunda	RRRSSTQRSQRQz
+w:seguo	WWuYXZTWV1XWW
+w:seguro	YwZcbcYbabbbb
+w:seguros	sbcdddcdddddd
+w:sehe	ZWVabbzbYZaab
+w:sehen	WXWYXYTYWWW0X
+w:sehr	ZYZ2ZZYabZYZZ
+w:sei	WVrYXYVXYUuvV
+w:sein	VWUYYYW2UUYXX
+w:seite	1YVZYZSYPUXVX
+w:seiten	2UVUWRQTWUUVU
+w:selbststandiger	QVTSVW1UUUVTT
+w:seleccion	Y0WcbbabZbbbb
+w:selected	YZYXYbVZbayaX
+w:seleziono	V2ZaaaZaZZaZZ
+w:self	WWWVVXS0YWSTV
+w:selfie	YYXZZYXZZVzWW
+w:sell	RSPV2V1TTpSVS
+w:selon	Y0ZbbbZbbabaa
+w:sem	WvXZdpUpYYsXY
+w:semaine	uXWZYseXYikqX
+w:semana	zWWYXYTYYWvwW
+w:semanais	xaZaaZZabaYbY
+w:semanal	XXVZYZXyVVYWW
+w:semanales	vZbccabccdccc
+w:semanas	VWXXYUWzXUWUU
+w:semester	aZZaZUZa0ZaaZ
+w:semilla	WWVYzZVXZYXYX
+w:seminar	SVRVX9QWWSVWU
+w:seminars	RVTSVQ2VUSSUT
+w:sempre	YX5ZYZpZYUYYY
+w:send	oidaZYsZaWuaa
+w:senden	ababbbZZaZrva
+w:sending	TUQVSVQQS4SQQ
+w:senha	bbbccbbbcayRZ
+w:senior	ktuZaaXZaUasZ
+w:sense	TUMVVXyUTyURU
+w:sensors	ZWZbwaWbYaaba
+w:sent	WXVXWYyXWTxXS
+w:senti	XXVXXYVWzUWUV
+w:sentido	bbwcccacabbab
+w:senza	XaWZYZurXXuXX
+w:seo	WWYXXY0YWXTYV
+w:sepsis	0UTuTVTUWUVVV
+w:september	TVUWSWQW1SUWU
+w:septembre	WXacZbYbzbbab
+w:ser	ZaZaaaYyYXaZZ
+w:sera	abbbcbZaca0YY
+w:serait	zXXVYYUYZZYaY
+w:serale	YWbabzYWabYaa
+w:serbien	RXZZZY0ZZaYaZ
+w:sere	WUWWXNV2WTVST
+w:series	oqVvWnVwXVXYY
+w:seriez	msXraaYpaZaaa
+w:serious	RUUVUUROWW1TU
+w:seriously	VYVYWZ1XVTTXT
+w:servant	T2UYXXUWWUVVV
+w:serve	WXVZyYVYWVYYW
+w:server	SQRSTTPTUOQS3
+w:servers	2WQVSXRVSOUVU
+w:service	OWVXWWyXXVwxU
+w:services	8XTYXYPXUUWXV
+w:servicos	zXacbbabbbbba
+w:sesion	SWWXVVTUWTV0T
+w:session	QQURUySxVTRRT
+w:set	sWVnYqSXYluYr
+w:setor	VV0UVXVVUVWVU
+w:sets	SVUVTW0VVTVUU
+w:setters	RSTQS1STUQTTS
+w:settimana	tVXZYZUYYWswW
+w:settings	UWUXWXQVWVT4T
+w:settore	TTyUVWSUxSVTS
+w:setup	RYYTXN2VYXUXW
+w:setzen	XaZaaaZaaYSxX
+w:seu	ontZYYdXWYjuW
+w:seus	YZaaaZYZaYxUW
+w:seven	YXWaZbzaZYsZa
+w:several	vU2YXZUZZYZZZ
+w:sevilla	W1abZaYbaaaba
+w:sexta	XXVYYYWWyVXVV
+w:shadow	PUPPUQOS2ORUT
+w:shake	ZYVZ1cYbbabba
+w:shall	kprocZlYWnaYY
+w:share	YWYXsjorVmuWW
+w:shared	USQWWWTVTRv7S
+w:shares	XWYa7YWZZYZaY
+w:she	VWPXVXTUTP1WU
+w:sheet	0UQVUVwUSQUWQ
+w:shift	X6YaaZVZYYZZY
+w:shifts	yVXxZZVZZZZaZ
+w:ship	TWaaaaVYaZyaX
+w:shipped	RTRSTUPRUTQR0
+w:shipping	UVVXWXUYZS0WX
+w:shop	0UQxSWPVTTyOS
+w:shopper	YZXWXaVZbazZX
+w:shops	W4ZaYaWYZZZZY
+w:short	qVpWYs1VWfXYX
+w:shortlist	WWyWSYrXUXWYY
+w:shortlisted	UVuYZYUZXVxTW
+w:should	VooXXYsXyrWXV
+w:shout	TXSYXYtYW5XXW
+w:shouting	WX6XVYSWSSVXV
+w:show	VXUWmYxvVqnYW
+w:showcase	3TUVXYPXXVVPU
+w:shown	XYWZZZUYaYyXX
+w:shows	RRNTQS6RTPoQQ
+w:si	XtXZZaoYtnYlY
+w:siamo	XX2sYZXZZVZYZ
+w:sich	ZbbacaZbbbvbb
+w:sicher	ZZxaaaXaXWaaZ
+w:sick	3XTWZYwXZRYYX
+w:side	RUTWvWyWTyoUV
+w:sides	ZZXZZYXZZVzWW
+w:sido	YWZaaaYZYXZ1Y
+w:sie	cehmcZlbnXomd
+w:siempre	YY2ZZaYaZWaYZ
+w:sign	UoTWYWmxXTtcs
+w:signal	RSSSRTMOSR3PP
+w:signals	YZYbYUVXXXzaZ
+w:signed	TTRWqVPUVQSV3
+w:signs	QSV1USTUXTQWR
+w:silence	Zcbaadwddbbdc
+w:silly	XT0YZaXZUWYaY
+w:similar	2VQVUXRWUTXZW
+w:simpatica	Y2abZaXZaZZaa
+w:simple	SVWXZXRZXX3YY
+w:sin	vVWZdnqpYWoXX
+w:since	UpUYXYYY2xXXW
+w:sincere	ZVYbabaa0Yaaa
+w:sind	kWspoZlZddjYY
+w:sing	TVPVUWQVR1URT
+w:single	zWaaZZXZaZZba
+w:sir	XVWaYaXZ4WYYY
+w:sister	XYRZXaWXV0WVW
+w:sit	yqVZXYUrWXuaZ
+w:site	xnSXXntVmnlVV
+w:sito	xXTXVXyWUTOUT
+w:sitzung	ZaZbabZbYZwaY
+w:sitzungen	ZZZ1aaZabaZaa
+w:six	vWYipmbsYYcXY
+w:sixty	VWUZYZQZ7WXXX
+w:size	XZZWba4baXaaa
+w:sketches	1UUUXTTXVVWWV
+w:skill	SRMT0UORROP0Q
+w:skills	pUWbabWapZY1a
+w:skip	UVT0TXRWVVUXV
+w:slack	TXXYYYUyZWWXX
+w:slides	ORNRSSKSQuQS2
+w:slot	WYWVXZqtZXXVx
+w:slots	WT1WVVSTSSTWS
+w:slowly	TVRVYU1XVSTVW
+w:small	zVjWwXVWlpZXV
+w:smart	V1YbabZbaabaa
+w:smile	UW1YWYRXVMWXU
+w:smoothly	WXRWUX2XSRYZX
+w:sms	WYXZZXVYZW7VW
+w:snow	UTSVVPTTURTQ0
+w:snowflake	sXqaZuXZjYZaa
+w:so	aowXWYrWVvWWl
+w:sobald	YYXZyZWZWYYZY
+w:sobre	aVT2WTSxVTUUU
+w:social	waccbabcbcbbc
+w:societe	PXUUWX2WWVTVU
+w:society	OORRR3POTRPSS
+w:socio	bbccvccccbccc
+w:sofort	eXacacZcybabb
+w:software	XqXypYsXYXVYY
+w:softwareentwickler	ZZYaaaYZZXZyY
+w:sohn	TWWWXzVXVWWYW
+w:soil	YZWUZXWzYUYaY
+w:soir	STQUUURTTQSQz
+w:solar	bdbtccbcdcccb
+w:sold	PSQU2VOVQQUVT
+w:soldier	TSSVVVRTSS1WT
+w:solicitud	YXZaaaYZZXZ1Y
+w:sollicitatie	YXZaaaYZaXZ2X
+w:solutions	iqWaZabZmmYuZ
+w:solvane	YxZjZanZuXZZZ
+w:solve	yXVVZZwZZWYaY
+w:solved	NRN1SUMSP0SSR
+w:some	VwSXTXSXr2XYW
+w:somebody	tVvclmVXZVWlr
+w:someone	smqYnYpYrVZYX
+w:something	chuW3XSaYdVWV
+w:somewhere	TV1SVXQVWPSVT
+w:somos	acaxbbabcZbbb
+w:son	swXWZuWYaYZaZ
+w:sono	XWnZZZnY2WYXX
+w:sont	VVXYYXzYXXXXW
+w:soon	aWSXvYnUXyWXW
+w:sorry	SU6VUVOUVrsTR
+w:sorteio	XYYZYZWZZXxYW
+w:sorteo	VWXYXXVXZXzXV
+w:sospeso	ZZZbbZYabZyWV
+w:sou	WXrZZZXYxWYXW
+w:souber	XXVYXYVWyVWVU
+w:souhaite	XbYyaZWabYYZZ
+w:soul	WXWZYYVYWTzXV
+w:sound	1WWXWXUUTXWZY
+w:source	zZZVYXTZZaWaW
+w:sourcing	RS3SMUQSRSSSR
+w:sous	ZbbbcaabbbxWX
+w:soy	YYqaZaXZwXZZY
+w:spannende	TUzVVVSTUSUSS
+w:spare	ZaYaaUYTyXZZa
+w:spark	uZaYZrWdtXXnY
+w:spart	XYaXZVzXaaUZY
+w:speak	ewoqXZoeXUlZY
+w:speaker	RUUQW4SnWTVWU
+w:speakers	bccbcVbxdbccc
+w:specialise	ZV2bacYaYZaba
+w:speed	WWUXYZ7XYRXXV
+w:speelt	SUQWVW1VRRUUU
+w:spend	VURUWW1UUSVXV
+w:spendere	XZUYXZ0WVVXYW
+w:spent	UW2YWXRXUMWXU
+w:spese	WUXYXYWXZWyYW
+w:spilled	YWWYYZTXX5YZX
+w:split	WVTWzXRXVTyXV
+w:sponsor	xUUXWXQX8UWWW
+w:sponsored	ZYXaaaXZZYY3W
+w:spostata	RSRTTTRRTQRQ0
+w:spot	RPQRURORS1LxP
+w:spots	VVRYWT2XWVNWX
+w:spread	QYbab2Zaaaaaa
+w:spreads	2VUUWTTXVVWWU
+w:spreadsheet	3UTVWVSVURQVy
+w:sprechen	tXxXZXVYXXYZX
+w:sprecherinnen	ZXbSaXaybaaab
+w:spreker	VXaWZzXUaYYZZ
+w:sprekers	ZabZaVZvcbbab
+w:spring	qRwYimVowWXXW
+w:sql	ibaZZyYYpoYiY
+w:squadra	Y1abZaXZaZZaa
+w:ssn	Yddcdcbdddudc
+w:sta	VW1YWYVXWUXXW
+w:staat	ccdcdbctdbcbb
+w:stadtwerke	V2YbbaZaYaYZZ
+w:staff	czVXXurYXWYZY
+w:staffing	XWUWaYzaXZZaZ
+w:stage	XWUY1ZVWrltYX
+w:stageplek	cabdcdbdtccdc
+w:stages	W4YZZZXYYXYXX
+w:stai	WWyZYZVXWvYXW
+w:stamp	UWXYUZVYYS0WW
+w:stand	UV2XWXSSURWWW
+w:standard	SWT2URNQVQTWU
+w:start	koaivYdZXXsZY
+w:started	XUWZpZWzXWZxY
+w:starting	0WZacbaccbacb
+w:starts	UWWYXVWwYVWtw
+w:startup	YWYa5aYaaZZaZ
+w:startups	aawbWcbbaZbaa
+w:stata	ZZYbbaYaZYS3X
+w:state	0XbbbZYababbb
+w:statement	yVUXXWQWWUTSz
+w:states	QRUWTTRVXV2XV
+w:statistica	XYaYb0XXZZYaZ
+w:statistician	2xYXXUWXYXXZV
+w:statisticien	wsYbabZbZabba
+w:statisticienne	Q0YYYWXYZYWZX
+w:statistics	ZbVVX5UuXVVWV
+w:statistiek	VWZXa1WYZXYZX
+w:statistik	QTUVVxRxVTTTR
+w:statistiker	YqYcabXbwaabb
+w:statistiques	bbdcdtbbdcbdc
+w:stato	UVTWVWSUxSUyR
+w:status	wtXbaaYaaZaZa
+w:stay	WWposZsYXtYYY
+w:stays	TUSXWW1XVSUXT
+w:std	yYZZasXaZZXZZ
+w:stealth	VT0VtXTVUUVVT
+w:steering	PVU1VSSUVSSRQ
+w:stelle	XxXbZZYZuoZYZ
+w:stellen	YWWaaawZYXZ0X
+w:step	yQzUWYSXVtWrU
+w:stiamo	VTVWzXUWWWWWU
+w:still	UstWWdqWowVdU
+w:stipend	qXZYvwWXZYXZY
+w:stipendio	YxZaoZXZaYsZZ
+w:sto	bacbucccccccc
+w:stock	QURzPSxSRSTWU
+w:stonebridge	YvnmcaaYZmZmZ
+w:stop	RXTXXX4YVUtXW
+w:stops	XT1ZYaVYWSWXX
+w:storage	YZZaaZZZZZxVV
+w:store	ZZZYZYYQaYzYX
+w:stories	QOOTSTN3QORSR
+w:story	VWTWWXwvWwWWT
+w:strangers	VUPXVXRVS1VWT
+w:strategy	NTT1SUsVUSTWU
+w:street	UTRXWXQVT1SVU
+w:strings	wVUUVWyWXUTSU
+w:struggles	WXTUTT1TTVWYX
+w:struggling	YXVabYyZWbYZa
+w:stuck	PRNyQTMTOOvTy
+w:student	SSRypSQs0RTVU
+w:students	SVVVVwo0YVVXW
+w:studi	bdcdbbuacccca
+w:studied	XXYaYTSZ1VZaZ
+w:studiedag	WXaXazYUaZZaZ
+w:studiere	aZZbaVZazZaaZ
+w:studio	8ZWZZWWVZVZZY
+w:studios	2TUVXYQXXVWQV
+w:study	PRS+WTPUTTUWT
+w:stukken	VVSWVUSOS2URU
+w:stunde	sWZYZW1ZZZVYY
+w:stunden	rsYZZYnrZYpYY
+w:stundensatz	nUW0UWTWYWWXW
+w:sturen	WWUN1XUWWVXYX
+w:stuttgart	zRacbbabbbbbb
+w:stuur	TXiYZYyYWW1WW
+w:su	VWWtXVWXXW1XW
+w:sua	WWUkXUUXudrss
+w:sub	4XZXYXWaaZYaZ
+w:subito	UYXZYYWXxWYYX
+w:subject	oswmZaXaYXZaZ
+w:submit	0UTUVTRwXRRWT
+w:submitted	3YTbbaYbZZaba
+w:subscribe	ZZXaaRX1XXZZa
+w:subscription	XZYZaaSYZYW2W
+w:success	TTPUUVRST1SRR
+w:such	wWVZYazZWXYYZ
+w:suche	mYZbsaYbwaaaa
+w:suchen	VuYpXqrdZZZaZ
+w:suchergebnissen	WXVYXYTYWWWzW
+w:suchst	VXzYXYTWWVXXW
+w:sucht	psXpZvXZZYZZY
+w:sueldo	YyabpaYaaaaZa
+w:sugar	ORPRRSNNROxQ0
+w:suggested	X2taYaWZTUYYZ
+w:sugli	ZZYaaUZZWzZXX
+w:sui	2XXtYYVXZWXYX
+w:suis	YYyaZaWZtXXYX
+w:suit	byvaaaXaYVZZZ
+w:suitable	YZrbbcYcwaaZa
+w:suite	TR1XWYTXUUXYW
+w:suits	1VVVYVSXXWUXX
+w:sul	ZbYbbaYwaWaZZ
+w:sulla	YaZbbbayaYaaa
+w:sulle	SXV0XUVWXVVVU
+w:sum	PSU2URTUWTQVR
+w:summer	nUTWWySwtpWVU
+w:summit	XXXYXYT4ZVWXW
+w:sums	UUQWUW2VTQRVR
+w:sunday	VxWXXWU4YVVWV
+w:sunil	okYaaarZbZZvZ
+w:suo	0WSXWXTVUTWWU
+w:supervisor	STTUVTPSV1TTS
+w:supplier	UVVYXYRVXV1Xx
+w:supplies	WVSYXY9XRUXXV
+w:supply	UTWWXX0YYWWXW
+w:support	VvVYYXwZUXzXY
+w:supprime	XXVXYYVWYVWyT
+w:sur	WZXnasXuYloZY
+w:sure	WVvXZavZVxZZX
+w:surname	aaZcccYcaawba
+w:surprises	WYWVZZ1XZXWYU
+w:survey	VWU4XVUwXVUVV
+w:survival	SYXZZzZUWXaYa
+w:suscribete	YXWZZZYyWWYXX
+w:suscripcion	XZXYZYVTZYXyV
+w:suspended	bbccccaccbvZZ
+w:suspendida	bbccccbbcbxSa
+w:suspendu	abbccbbbcbxXX
+w:suspensa	cccddcccdcvUa
+w:sviluppatore	nuZbaaYaqaana
+w:sviluppatori	PPUSUQ2VTSUTT
+w:swap	QQOQRSORPyQSz
+w:swift	toYacackpZZaZ
+w:switch	ZYYZZYVYzWvYX
+w:switches	YabZbaaWbbwba
+w:switching	TWSzXWTXXVWXV
+w:sws	UVWWW1UTWUWWV
+w:sympa	Y2ZaYaXZaYYZY
+w:sync	VWXYYUTYZV0WW
+w:syncing	XVYZZXVZZWzWY
 w:syria	TSSVVVRTRS2WT
-w:system	pVVqWUqVXUtRw
-w:systems	XreZZatZXsZmY
-w:t	jksYdaZaloinX
-w:tab	VWWWWWVPWUVTz
-w:table	XWWYXYTXX5YZX
-w:tableau	xpXabeXoZoZYY
-w:tag	rYoYZnVvYYoYX
-w:tage	0YXYZWtXYYXYX
-w:tagessatz	1VZaZYXZYZZZY
-w:take	jkYrikTnwVfkW
-w:taken	TWVWYVSWXU1RT
-w:takes	cWWunXTrYXxXW
-w:taking	4YXZZZWZZTZZY
-w:tal	XYUYXYVXXyYVX
-w:talent	Zt3aZaXXYRZYZ
-w:talenti	YX4ZYaXZZVZXZ
-w:talento	YX5aYaYZZWaZZ
-w:talk	nocmZekjqoXXW
-w:talked	TSRUUSORV1SUQ
-w:talking	VWUXyXSWvQuWU
-w:talks	WYWWZWW2ZvYWW
-w:taller	XWaZa0XVbZYaZ
-w:tanti	VWVWWWUVVzVRS
-w:tarief	kaZxbbaccbbba
-w:tarif	wXXvXXUXZXXYX
-w:tarifa	sYZwaYYaaZZZY
-w:tariffa	tZZvaaZbaZaZZ
-w:tariffs	WaYybZYbaaZaZ
-w:tarjeta	ZZYvaZYZaZYaY
-w:tasa	WXXXXXVXZX0XU
-w:task	UZZWZXUVZV0YZ
-w:tasks	YbaYbaZbbayba
-w:tassa	SUUUVTSUVT1RR
-w:taught	RVXXY0WWWyWXX
-w:tax	RUTRUW0VNU2UT
-w:taxa	XXZZYZXZZY0YX
-w:te	ZktYpjolYcmWX
-w:teach	WXZZZ3WYZXtZY
-w:teacher	VUXVXXSWW0VSU
-w:teachers	UVWXY7WWXUWXT
-w:teaching	UXZaZwWWyYXaY
-w:team	avkbYhmZikaXd
-w:teamleiterin	XxZbaaZbaaaba
-w:teams	YWYaaYX1wYXZY
-w:tech	XWiYqZzorWXYW
-w:technical	tmWarrXYZYcoY
-w:technik	XVYXzZXZZZYZY
-w:technique	wYXauaYZYYYZY
-w:techniques	WWYYYyWWZXXYY
-w:technische	bbacwcbcbbccb
-w:tecnici	zZZVZVVYZXSYW
-w:tecnico	ZaaauuZabaaba
-w:tecnologia	bbwcccacaabaa
-w:tegen	XX3ZZaXZXXYXY
-w:telecom	YYqxYZTtZXYYX
-w:telefon	UUzVVVTTUSTSS
-w:telefonat	YXypYYWYYXYWW
-w:telefonata	YbZyaaZbbZaba
-w:telefonica	abZvWaaabbaaa
-w:telefoon	UV0VVVQUUSUVT
-w:telegram	WaaabZXaba3aa
-w:telephonique	XZZ1YXZabaZbZ
-w:teletrabajo	Zvadccbccbcbc
-w:teletravail	wWacccbcbbccc
-w:tell	WexabYUpvXnYX
-w:tells	WXXZ0aTaXXYaY
-w:tem	yYbccbacbcbbb
-w:temoin	UWWyWWVXXXXXW
-w:temos	VWTWWXTVXzWUU
-w:tempo	WzXaaaYYZvZYY
-w:temporal	WzYWYQWYYXUYW
-w:temps	Y0VbbcZbZabbb
-w:ten	uUtoWidYZuYRU
-w:tenant	UUQ0UVSWTTUXU
-w:tenants	vVXYXNW0YWXXW
-w:tendria	RT0TTTRSTRSQQ
-w:tenemos	YwYaaaYXZuaZZ
-w:tengo	XWxXwYVYYXXXW
-w:tenho	WXzWvXVYWXXXW
-w:tente	xVYWvXVYZXXYX
-w:terca	bcbccbZubbaaa
-w:term	uxaaaWZaaZYZZ
-w:termin	TUSSVUqTVTTUy
-w:terminal	WaYYXZSZaXzYX
-w:termo	W4YZaTYZZZYZZ
-w:terraform	ZasYYvWWasYlW
-w:terrebbe	UWYXZ3XSZYQYX
-w:terug	YVXYXZXYZWyYX
-w:test	WXWtXXxrZWsWW
-w:teste	XXYwZXqYaYWYX
-w:testen	XabYZVzYbaVZZ
-w:tester	tUUYzYWYYVXZX
-w:testers	TSQTQUuwzMRSS
-w:testi	zZZWZVVYZXSYW
-w:testimony	UXX0YWYZZYXYX
-w:testing	XXWYYY1XUPWYW
-w:tests	NPLSyTLSPNPR2
-w:text	UYXTXVVXYV2WV
-w:texted	UWSWVXSVUQ1WU
-w:texts	6WPVYZWZVTZYX
-w:th	nUVVWSQuVTUU6
-w:than	XUusrXWXVUnWt
-w:thank	TVQoUVRVS3TuS
-w:thankful	ZaYbacYbwaYbZ
-w:thanks	VXUYYYqXZxWqq
-w:that	mYpXfiuWlsXYW
-w:the	biYalbZbZonat
-w:theatre	1STUUUSVXNUWV
-w:their	TwUXWxoUWVvWW
-w:them	sVkXWX0XUZZVs
-w:thema	VUTwWWxVWUVTT
-w:themselves	UWTVYV1XXSVXW
-w:then	YUuWoWtuWUuVV
-w:there	nZvWhXppnZdWV
-w:these	VVQXYYTWW8XWV
-w:thesis	RSQTTQQT2yTUT
-w:they	tseZYZbZYXqZm
-w:thing	VUTXzXTWWzUTS
-w:things	WWUYYXqVW6WVW
-w:think	UevrWXWisrfWW
-w:thinking	WWPXWZVWU1WXU
-w:thinks	VURVVURUV0RTT
-w:third	UbVXxYlWVVnVw
-w:thirteen	VXSZWY0YWVXYV
-w:thirty	WXXYXY6XYVXYV
-w:this	YbZZpWabYourl
-w:though	UWSWVXSVTP1VU
-w:thought	VU0YXWejUyWXV
-w:three	rWrcbnnqXmaXW
-w:through	YoUpXtbWqWvXW
-w:thuis	TVWUXTUUXV0VT
-w:thuiswerken	Zubcccbcdcccc
-w:thursday	TaTVXVawVTSU1
-w:ti	olnYuZtXXpVWW
-w:ticket	RTSV3UMQRTLTS
-w:tickets	XqYaYZW5aXXYX
-w:tides	1VVVXTUXWWWWV
-w:tideway	WvkoXZlnkeYbX
-w:tiempo	WXTYXYUXX1XVW
-w:tien	uZaYaYvaaZXZZ
-w:tijd	yvXYYYSYZYXYX
-w:tijdelijk	V1WWWPVWVVWVT
-w:tilburg	RTRSSTN1TQRQO
-w:till	RTSTPUSSURNT1
-w:tim	XqXnZZXYZqYyW
-w:time	lskoYoeZkWbXa
-w:timing	U4yXVXTWVPVUU
-w:tips	STTWVTQ2VTTST
-w:tirocinio	YWZbZbZazZaaa
-w:title	3SZbabYaZaZZa
-w:titolo	UXWVV0TRXVUVU
-w:tjm	3UYaaaZaYZaZZ
-w:to	jdmekacdljcbk
-w:tocar	yZaXaVYZaaYaZ
-w:todas	ZWZbbbZaZYa2Z
-w:today	WWWXXVuWiT0Wu
-w:todo	XXUYYYUXXzXVW
-w:todos	ZWaaaaYaZYZ2Y
-w:toegang	QRQRRSN2SPQPO
-w:together	UWaXxYxWWwWXW
-w:token	UWWWSYTWYW1VV
-w:told	VX0YXWrXVTWYW
-w:tomamos	VXTXXYTWWzWVW
-w:tomar	XYWZZZYYYyZWW
-w:tomorrow	TUpWWPTSVspRy
-w:ton	WX6YVYTWTTVXV
-w:tonight	XYXZYYW4qUpWV
-w:too	vXyVXYrXkUXYX
-w:took	OWXW0VTYZXTYV
-w:tool	yXWYXYuXYUeXs
-w:top	UVVWXW4VXUbrV
-w:topa	wYcccbbcccbcc
-w:topic	NTT1T0RSWSUUS
-w:torino	ybbZbXYbbaTaa
-w:toronto	esqYYqnXWVWXv
-w:tot	XyZanaYZUtZYZ
-w:total	VWYyXXXYaaXaY
-w:touch	TRvU6VQRUVTUT
-w:tout	XWZaaZXYZXY3X
-w:town	4VZYaXZaaZZZX
-w:tra	STRUTURSTQRQz
-w:trabajo	YVZaZaYZzYaYY
-w:trabalhar	X1ZaZaYZZZYZY
-w:trade	RSPUTUsTPxRPy
-w:trades	QRTSTRRRTRTT1
-w:trading	YZXaYVUYYV4aZ
-w:traduction	1WUXVXVXVVVWV
-w:train	TVTVVTpyWzUTQ
-w:trained	YXWZXZ1YXVXZW
-w:trainees	STPUTSQQ5NTQQ
-w:trainer	rWaZayWYZYYaX
-w:trainers	2VVVXPSXYWVYY
-w:training	SVVVX5tVXUZXt
-w:trains	RSQVUUPUP2UUR
-w:trajet	XXZWZzUSYXVYX
-w:transfer	STTyRVQWVU1VS
-w:transition	zXaYaVWaZaTYY
-w:translate	2UWVTPSTVTNRS
-w:translation	zWTXWWyWVTVVU
-w:transmettre	Xabcbbabxbcbb
-w:travel	TUXXY4VWYWWV0
-w:tre	yVabbbababbab
-w:treat	TVTyWVSWXVyUR
-w:treating	VUQWWXTUS0VSP
-w:trends	WVW8XYQYXWXYW
-w:tres	0WYbbbZaaabaa
-w:trial	VWYYYYyXYVttW
-w:trick	RSPUSTPSQ2RQQ
-w:trinken	YaYZaaXZayZYZ
-w:trois	qUVYYYzYYXXWX
-w:trouver	WXWWYXtWXVWVx
-w:trovare	abbbbbyabbbbZ
-w:trusted	XXVXYXTYYWzVS
-w:try	VUTXWX6pVSSyV
-w:trying	VVPWSX2UTPUSR
-w:tu	kdbbZZYYYboss
-w:tua	qWYbaaYasZUyY
-w:tudo	VWVWWWUUVyVSS
-w:tuesday	UtTWWXcuWVTUw
-w:tuo	YZbaZZkYYopss
-w:tur	XXWZYXW3YWXWW
-w:turn	UUSWSYSWS1VWU
-w:turned	SRTTUVOST3lwQ
-w:turns	YUaa3ZZZaXYaY
-w:tus	YaZaaaYaaZxRY
-w:tussen	SSSTTTRSTRRRz
-w:tutor	UVaZa4XaZZZZY
-w:tutorials	ZYYba4XTaVZZb
-w:tutoring	WXWWYuyXYWTZX
-w:tutors	VXYZYQ1WZWWZX
-w:tutte	YWZaaZWZZYZ2Y
-w:tvod	Yvbcababcbbbb
-w:twee	zxZZYRXZZZYZX
-w:tweedaagse	UXXXZ4UXZXWYY
-w:twelve	ZVUVxxsTXVWWU
-w:twenty	QVOyUSQUTQzUT
-w:twice	NPxzSTsTTQRSR
-w:two	wYWsqseYXVWYb
-w:uber	oWolXuUslkWVW
-w:ubernehmen	1YZYYYXZZZXYY
-w:uberweisen	ZXZZYaYZaZxZX
-w:uhr	RSRTTSPRSRPQ3
-w:uit	YYYZZZYYYxYWW
-w:uitnodiging	aaZbbbZaaYZzY
-w:ultimas	VWVXYUW1XVVTV
-w:ultimi	WVWWXMW1XUVTU
-w:um	qWsnYiaXiaZXr
-w:uma	XXrovsWYZYiYX
-w:umas	yZaXbWYZaaYaZ
-w:umbrella	OWVUVT1WWVUXV
-w:umetikettieren	UVWVXUUUXW0VT
-w:un	lppojmXYihYXa
-w:una	nmnrsaWYYYnYY
-w:unas	zXZYZZYZYZXYX
-w:unavailable	PTSSTVRTUPQO1
-w:unbefristet	Z1abaZZaaaaab
-w:unbelievable	TRQTSTMRSOQO2
-w:unbezahlt	ZZaZZwZYaaZaZ
-w:uncle	XYWaYSVXXT2ZY
-w:und	bXqkpYWnlfqWl
-w:under	0TTVVWSVWVrzS
-w:understand	SWU8USTXUSSXW
-w:une	kYlousXYaYmYX
-w:uniform	XXXXXXVXXWzYW
-w:union	YaZZaXVaZaxZZ
-w:universidad	W0XWYQWXXXTXV
-w:universidade	U0XVYPVXXWUXV
-w:universita	W1UXXPWVWXSXU
-w:universiteit	V1WWWPVXVWWVT
-w:university	ZvZZZuWYsXXZY
-w:unlimited	XYZXXZTYbZzaX
-w:unlock	XbbXcaabcbycb
-w:unpaid	VWWZxyUWpXXYX
-w:unread	TUSUUVSTURR2Q
-w:uns	WrVuXWdVXrxWW
-w:unser	UtXWYtunYXXYX
-w:unsere	rXZVZysYaZYZY
-w:unserem	ZZZzaZWZaZrZZ
-w:unseren	xZYYaZZaaaZaZ
-w:unserer	UVWTXyUUXVVWV
-w:unstuck	6WWYXYVaUWXaY
-w:unter	ZZZabaYZaZzVX
-w:unterhalten	XXUZYYXQX0XWX
-w:unternehmen	UWWZXaXXzYYZY
-w:unterrichtsstunde	YYabayZabaaba
-w:unterstutzung	1XZYYYXZYZXYY
-w:until	nXXYpXczYWWXu
-w:unusual	YZZaaZWZbY0XX
-w:up	ncrcbXnaXqaXo
-w:updated	tWoYYYoYYWXrs
-w:upfront	aZaZV2QXaZXZa
-w:upload	YYXZYZXZZUyWV
-w:ups	XZ2bZbXaYWZaa
-w:upvote	UUVWVUQ0XSUWV
-w:upwork	ZbbbaaXbcawaa
-w:ur	2YXZbYYaaZZZZ
-w:urgent	tWWZYZUXWVVX3
-w:urlaubstage	Zvbdbcbcccccc
-w:us	YbYpplonYbsXX
-w:usabilidade	XYWyYXUYZXWYW
-w:usabilita	XXVzYXTXZXWYV
-w:usability	WYWzXYVXZWXXW
-w:usd	1WabaZibaaaaa
-w:usdt	WaYYVaVZZY3ZY
-w:use	RTSUUUnUUbXs2
-w:used	XWW1laWZvYZZY
-w:user	WXXYYXV5YWsUU
-w:users	XWVY3YjVZWXZY
-w:usual	0RVxWQRUWUTVP
-w:usually	YXWaZb3aZZaaa
-w:usuarios	ZZYxbZYabaYaY
-w:utrecht	vVZbabZaWYava
-w:uur	qlYpZonZYYfYq
-w:uurtarief	TWW0VXUVYUXWV
-w:ux	kujcaaYaqZalZ
-w:va	YsyZraXZZWZYZ
-w:vacancy	XwtZZarYiWYYY
-w:vacante	ZzZcbbaYbabab
-w:vacation	ZZcabxaYccacb
-w:vacature	Z1ZbaaZZZZYYY
-w:vacatures	ZWubaaXZYXazZ
-w:vaga	oxabbbZbabbab
-w:vagas	YViaaZWtrYZwY
-w:vai	aZYbbbaaZxaYY
-w:vak	XXWXXYUXzVXXW
-w:vale	XXWxYXVYZXWYW
-w:valencia	0WWYXXUXXXRYX
-w:validated	VYWYXYWXXW0UV
-w:valor	abawbbabcZbbb
-w:valoracion	RXXzXWWYYXXYW
-w:valuation	UYZ3ZXXaZZZZY
-w:value	YbbxcbXccabbc
-w:valutando	YW1aZaWaWWZZY
-w:valutazione	VXXzXVXYYYWYX
-w:vamos	XxXZZZYYYxYWX
-w:van	SpUtiSTTWUYa2
-w:vanaf	OSWVWQ2XWWVXW
-w:vandaag	QSRTTTRSSQRQz
-w:vantage	ksnZYZvZpVZZZ
-w:variable	Z1YbZaYbaZaaZ
-w:variance	UVSXWXTVURRV0
-w:varias	baycbcZbaabaa
-w:vas	XZUYYZXXYzYVW
-w:vast	U1uaZaYZSYZZZ
-w:vaste	yyWYYYSYYXXXX
-w:vat	TXXTYT2XWWTXV
-w:ve	TUpjmYYYslWsr
-w:vedere	TUSUUV0UTRTTR
-w:vedi	XVZZaZWYZYY2X
-w:veel	TSRUUTSSUzTRR
-w:vem	SSRTTTQRRQRQ0
-w:vendor	aYZaVaZZcaybY
-w:vendors	WXT0YXUYYXXYW
-w:vendrias	Y1ZbaaYaZZaYZ
-w:venir	UXVYYZV2VUYXX
-w:ver	WVVYYYzXXnWyV
-w:verdien	WaaYaVYabZzbZ
-w:verdienen	WbZaaaXwbZrZY
-w:verdubbel	ZaYaYZTZYYyXX
-w:vere	cUcbvcbbccbcc
-w:verein	waZZaaZabbabZ
-w:verfugbar	zXVXYYVXYWXXV
-w:vergadering	SRRSTTRRURRQ1
-w:vergeben	wUUVWzTTWTVVT
-w:vergleich	RWTTVV1UVUVTS
-w:vergoeding	TWXxUuWnZXXYX
-w:vergutetes	YXVxYXWXZXYXW
-w:verhaal	SSQTUTRSU0SRR
-w:verifica	bbcccbbbcbzQZ
-w:verificacao	WXXYYWVXZW0TU
-w:verificacion	WWXXXWWWXVzTS
-w:verificatiecode	XZZaaYXZaYyWX
-w:verification	XWVYYYVXYVwzU
-w:verified	VVUWWXSWXU3QS
-w:verify	VVVXYWSWYVo0U
-w:verlengd	abZaabYZbZZwX
-w:vernetzen	ZZWYaaXYZzZXW
-w:verplaatst	SRRSUUSRUSSQ0
-w:verresti	Y1ZaZaXZZZZZZ
-w:versa	XUXYXYWXZWyXW
-w:verscheen	WXVYYXVXXVVzU
-w:verschiedene	ZZzaXaaaYYaYZ
-w:versez	ZWYZXZYZaXyXY
-w:versi	TVVVWUTUWU0SS
-w:versicherung	vbccccZcZcccb
-w:versicherungsbranche	XYWZYaVZyXYYY
-w:version	SWTWVWUUTSMS1
-w:verstehen	ZYaabaZyaXZXY
-w:vertel	UU1VVVPUTRUUT
-w:verwaltung	aZabaVaayZaaa
-w:verwijderd	WWWXXXTVXUVzS
-w:very	WXUYYZVYtxVRT
-w:verzekeringen	mXWYZa3ZWXYYY
-w:vesting	UTUW0XVWWUWYV
-w:veterinari	bbbbuccdccccc
-w:vets	aZYaybabZZaba
-w:veuillez	UVUVVVSUUTUSy
-w:vi	2VTWVVTVPSVUT
-w:via	VXWxYUVXZWwWU
-w:viagem	VXYWZ0XRZVWWW
-w:viaggio	YYZWa0ZPaXYXW
-w:viaje	YXYYY0XOYVWUW
-w:vicino	VWVWXXUUWSV0T
-w:video	WXV2YmqYYWrYX
-w:videochiamata	bbZZbbwbbbbbZ
-w:videos	oYYYXXxYZYxYY
-w:viel	RWTSVV0UVUVUS
-w:viele	bbabbbaabvaYY
-w:vieles	UW2XWYTWYWWXW
-w:viene	QQQRRRPPROPO3
-w:vier	2XZYYXXZZZXZY
-w:viernes	XXXZYYWXzVXXV
-w:view	SUW3SWSXWWSXW
-w:viewed	ZXYbbbYaaYa2Z
-w:views	YYWYaZXYZWXyW
-w:vinto	UWWWWVTVXVzTS
-w:vip	ZbaabaZbbawaZ
-w:viria	W1ZaZaYZZZYZZ
-w:virtual	YX5aYaYZZVaZZ
-w:virtuale	ZX4ZYaXZZVZXZ
-w:visa	qsXaZaWauZpYZ
-w:visas	TSTXWXQX8UXUW
-w:visibilidad	TWWXWV0UYUQVU
-w:visio	ZYawbYYZbbZba
-w:visit	W6TaabVZXVYYa
-w:visitato	aaXbbcZbbYZ0Y
-w:vista	ZYabbaZaZYa1Y
-w:visto	zXxZYZVYVVXlW
-w:visualizada	aYYbcbZbZZa0Z
-w:visualizou	YYVabaYZaYY2Y
-w:visualizzata	aZZcccZbaabzZ
-w:viva	NTRPT3QTPQRUS
-w:vivienda	WYWaZZXzXWZYY
-w:voce	YXqnZZXZtXtlX
-w:voice	0WVWWS2RXVTWV
-w:voici	XXWaZZXYzXWYX
-w:voir	WVWZYYvXYWX1W
-w:volentieri	1YVYYZVXYvYWW
-w:volkshochschule	YYaUa2ZZbaaba
-w:vollzeit	twYaZZWZZZaaa
-w:volontari	TWVUV0SQWUTUT
-w:volontiers	WWSWUXUVV1VVV
-w:volta	WXVYWYzXSVVTT
-w:volumes	WWWXXWVPXUVTz
-w:voluntarios	YWZYX0YVaYXYX
-w:volunteer	zTXVPvVUXWUWW
-w:von	XXXmYYxWmWvpW
-w:voor	npZlmnXaYihoZ
-w:vor	zRabbbZbbabaa
-w:vorab	ZXZZYaYZaYxZX
-w:vorige	RURVUV1URRUTT
-w:vorrei	uYWZYZvXuWYXW
-w:vorstellungsgesprach	VWXWYVWVYXyWV
-w:vortrag	a0acaYaaaZabb
-w:vos	WWVYYUwXvWrVV
-w:vote	WXWYXUW0ZSTWV
-w:votre	aapiZZWYZlpsm
-w:vouch	ZUTaabYa4XYXY
-w:voucher	ZWW3abWZYZYba
-w:voulez	XWXYXyVWZXWYX
-w:vous	jhlaoenmoabaY
-w:vp	zUaZWZabcbZcb
-w:vr	awZbbbbbbbbZb
-w:vrij	X2XbbbZbZZbZa
-w:vrijgave	UVWXWXTWYWzTV
-w:vrijwillige	YabaawaZbaaaZ
-w:vuole	WZZYZyWTaYXZY
-w:w	ZZYaaaZaaYaxY
+w:system	lWVpWVrWXUtRx
+w:systems	YslaZatZcmZiZ
+w:t	aduYaaaamminW
+w:tab	VWWXXWVSWUVUx
+w:table	YWWYYZUXX6YaY
+w:tableau	vnXZapXsZmZYY
+w:tag	pYoZapWuYYqZY
+w:tage	wxYZZYiYYYYZY
+w:tagessatz	1VZaZZWZYZZaZ
+w:take	nlXpmkTlwVccX
+w:taken	TXWWYVSXXT1RV
+w:takes	cVUpkVxoWSvWV
+w:taking	1YWZZwTYYTYZX
+w:tal	WYUYYZUXXyXVX
+w:talent	Yq1aZaVYXTvYZ
+w:talenti	YW5ZYZWZZUYXY
+w:talento	YY5ZZaXZZVaZZ
+w:talentpool	ZZxaZaWZWUZZY
+w:talk	coarYcmbsnXXX
+w:talked	SRRTTSOQT2SUQ
+w:talking	VWTWwXRWxPtWU
+w:talks	XYWWaWW3ZuYXX
+w:taller	YWaZb0XVbZZaZ
+w:tame	4VXWXVUXYXRZW
+w:tanti	XXWYXYWWXyWTU
+w:tarief	wZZsabZbbaaaZ
+w:tarif	yXXuYYUYZYXYX
+w:tarifa	tZZuaaYbaaaaa
+w:tariffa	uaasbbabbabaa
+w:tariffs	XaZxbaZbababa
+w:tarjeta	YYYxZZXYZZYZX
+w:tasa	VWXXXXVXYXzXU
+w:task	SZZVZXTWZU0YY
+w:tasks	YbaYbaYabZzba
+w:tassa	SUUUVTRUVT0SR
+w:taught	RVWWY0VVWzVXX
+w:tax	SUUQVXzVPU1VU
+w:taxa	VVXYXYWYYW1XW
+w:te	alrXpeslXalWW
+w:teach	WXYZZ4WYZXuZX
+w:teacher	VUYWYtUXXyWVW
+w:teachers	UVXXX6VWWVWXT
+w:teaching	VXYZZuVW0XYaY
+w:team	awkbYkoYbeaXh
+w:teamleiterin	YwZbababbbbcb
+w:teams	YVXaZYX1xYXZY
+w:tech	WocXpYwsqVWXW
+w:technical	rmWarrWYkXboY
+w:technik	XVYWzZXZZYYaY
+w:technique	wZXauaYZYYYZY
+w:techniques	WVXYY0VWYWXYX
+w:technische	baacxcbcabbcb
+w:tecnici	0ZZWZVVYZXSYW
+w:tecnico	YZaatwZXbZZba
+w:tecnologia	ccudddbcbbbbc
+w:tegen	XX3ZaaWZYWYXZ
+w:telecom	XXuzYYUlYXXYX
+w:telefon	TU0VVVSTUQTSS
+w:telefonat	XXxrXYVYYWYWW
+w:telefonata	YbZyaaZbbZbba
+w:telefonica	ZaYvWaaZbaaaZ
+w:telefoon	UU1VVVPURQVVT
+w:telegram	WZZZaZVaaZ4ZZ
+w:telephonique	XZZ0XXZabaZbZ
+w:teletrabajo	Zuadcccccccbc
+w:teletravail	yVXcbcacabcbb
+w:tell	aZuZaknpqVjXW
+w:tells	XWXZyaSZXXYaY
+w:tem	yXaccbacbcbbb
+w:temoin	UWWzWWVYXXXYX
+w:temos	VWSUXXUVXzWVV
+w:tempo	XyXbabZaauaZZ
+w:temporal	V0XWYQVXXXUYV
+w:temps	YzWcccacZbbcb
+w:ten	vUplWjrYqqXSV
+w:tenant	TTP2TVQVSRTWT
+w:tenants	wVXYXPVyYWXYX
+w:tender	1ZbZbWYabaZbb
+w:tendria	PT1TUTRSTQTRQ
+w:tenemos	xtXaaaXYZqZZZ
+w:tengo	UV2VvXSWWUVVU
+w:tenho	VV3WtXUXWSWUV
+w:tente	wWXXvXWYZYXZX
+w:terca	ababbaYxbaaZZ
+w:term	uyaaaVZbZZYZZ
+w:termin	STRRUUkRUSTT0
+w:terminal	VZXXXZTYaWzYX
+w:termo	V4XYZSWZYYYYY
+w:terraform	laqZXsVXrpXmW
+w:terrebbe	TWYXZ4WSZYPYX
+w:terug	XUXYXZXYZWzYX
+w:test	VXWvXXyoYWtXW
+w:teste	WYYxZXrYaYWZX
+w:testen	XZaYZWzXaaVZZ
+w:tester	uVVZzZWZZTYZY
+w:testers	TSOTQVtw0KQSS
+w:testi	zZYWZVVYZWSYW
+w:testimony	TXXzYXXYYXWYW
+w:testing	TVSUTW6TUMTUT
+w:tests	OPLSyTLSPMQR1
+w:text	VYWTXWVYYW2XW
+w:texted	UVPWUXSUTP2VU
+w:texts	6WPVXZUZVTZYY
+w:th	kTVWXSRvVUUV7
+w:than	ZVubuYoYXVkYq
+w:thank	TVQsVWQTT3UuT
+w:thankful	YXXYXYvX0XZZY
+w:thanks	WXUYYYoXeyWqq
+w:that	nXoXfiwWjpZZX
+w:the	aiabjabbZnnat
+w:theatre	3SSTUUSVXMSVV
+w:their	SvUVWxuTXVtWW
+w:them	xUZXWXyXVYjVt
+w:thema	VVTxVWwVWVWUT
+w:themselves	QSPUVUwTRR0VU
+w:then	dVtXjXtrWVwWW
+w:there	nbqWpXqhpcaWW
+w:these	UUrXXYRXW4WWV
+w:thesis	SRQUUPPT2zTUT
+w:they	rtbZZZnZYXoZm
+w:thing	XWzYwZSXWuWWU
+w:things	WWTYYYxWW3XWW
+w:think	UZuoXYZqrrbXW
+w:thinking	SVO1USNRSxTVS
+w:thinks	UUQVVUPTV0QTT
+w:third	TcVXyXcWVUmVw
+w:thirteen	VWSYVXzXVUXYV
+w:thirty	XXXYYY6XYTXZW
+w:this	YkbYmXZkWjvqj
+w:those	YYTZWZPYV4XYW
+w:though	UWPWVXSUTP1VU
+w:thought	WWwZYXskWvYYX
+w:three	qVqbatbpXocXW
+w:through	UjbwWsdVnTvXV
+w:thuis	SVWUXTSUXV0VT
+w:thuiswerken	WyXabaZacbbba
+w:thursday	UaTVUWX1WUTV1
+w:ti	nllZsZsYYqVYX
+w:ticket	RRSU4SLPRRLSS
+w:tickets	VnXZYYV6ZWWXW
+w:tides	1VVVXUUXVWXXV
+w:tideway	WvmmYZrciZZbY
+w:tiempo	WXUYYYUXXzXVX
+w:tien	pZXSaY0ZaYXZY
+w:tijd	yxWYZYSYZYXZY
+w:tijdelijk	U2WXWOVWVVWWT
+w:tilburg	RSQSSSO1SPRQP
+w:till	RTSTPUSTUROT0
+w:tim	oXWmZZXYYoYyW
+w:time	jsjnXpjZiYaYc
+w:timing	U4xXVXTWVPWVV
+w:tips	RSSWVTQ2TRSST
+w:tirocinio	aWYcabXbyabab
+w:title	3SZbabZbZaaaa
+w:titolo	UXWVVzTRXVUVU
+w:tjm	yWXZZavZZYYZY
+w:to	icnfdbicklcck
+w:tocar	yaaXbWZZaaYaZ
+w:todas	ZVZbbaZZZYa2Y
+w:today	VWbXXXrXtXxXs
+w:todo	WXUYYYUXXzXVW
+w:todos	YWZaaaXZYYZ3X
+w:toegang	RSQSSSN1SQRQO
+w:together	UVXX0YwWVwWXW
+w:token	VWVVTXRUYW1WV
+w:told	XYyYZYvZXUZZY
+w:tomamos	WXUYYYUXXzXVW
+w:tomar	WXUZZZXXXzYVW
+w:tomorrow	TUoVWPSSVqoRz
+w:ton	WX5YVYSWTTVXV
+w:tonight	XXWZYYV5qUqWU
+w:too	uWtWXYpXZwWXW
+w:took	NVWV2VRWYWTXV
+w:tool	xYXZYZvWZVkYs
+w:top	UWVWXW3WXTkuV
+w:topa	wXcccbbcccbcc
+w:topic	OTS2U2qSWRRVU
+w:topics	VWT0XXUlX1XYX
+w:torino	ZYabbaYaaZaxY
+w:toronto	bvnYYpkXWVWXu
+w:tot	qtXZmYXVVxZYY
+w:total	VWXyWXXWZZXaY
+w:touch	VUoX1YTVW1VXW
+w:touched	UTOWUXRVS2UWS
+w:toulouse	WzZbabZbbbbbb
+w:tout	WWZaaZXYZXZ2Y
+w:town	0SVVXWVzWTWWS
+w:tra	RRQSRSPQSOPO1
+w:trabajo	YUYaZaXZ1YZYZ
+w:trabalhar	W2ZaZaYZZYYZZ
+w:trabalho	VVRYYYVWX1VQU
+w:trade	RSOUTUrTPwRQy
+w:trades	QQTSSQPQSQST1
+w:trading	YZWaXURYYU4aY
+w:traducirnos	yYYXZXXYYXXXW
+w:traduction	0XVYWYVXWWWXW
+w:train	TWSVVTozWzVUR
+w:trained	YXVZXZ2XWVXZW
+w:trainee	OQNUSTNT3QQRQ
+w:trainees	STQUTSPQ5OTRQ
+w:trainer	wVZYawVYYXXZW
+w:trainers	zUUVWqRVWVUXV
+w:training	RUTVW5xVWTYWu
+w:trains	VzTZXYUYT0VYW
+w:trajet	YYZWazUTYXWYX
+w:transfer	SRSzQUQUVT1US
+w:transition	zXaZZVWaaZSYZ
+w:translate	3UUVTPTTUSMRS
+w:translated	1UTXVYTWTUWWX
+w:translation	yWTXWXyXVTVWV
+w:transmettre	WYacabZbzabbb
+w:travel	ZVXXY1VXYWjVz
+w:tre	xWacbcababcbb
+w:treat	TVTvWVTWXUzVR
+w:treating	UUPWWXSUR1USP
+w:treats	XYVYYYVXW5XRT
+w:trends	WVV7XYQYXWXYW
+w:tres	xXYbbbabbbbbb
+w:trial	rXYYZYwYZVosX
+w:trick	VV2YYYTXVvWWV
+w:trinken	XZXYZZWYZxYYY
+w:trois	rUSXYY0XXWWWW
+w:trouver	WXWWYYuWXWXWx
+w:trovare	aaaZaazZbaaaZ
+w:trust	YaZaac2baZZbZ
+w:trusted	XXUXYXTXYVzWS
+w:try	WVUYXY6pWSTxV
+w:trying	WWOWUYxVTzVVU
+w:tu	jboZYYXXZaoss
+w:tua	nXYbabYbvZWwZ
+w:tudo	WXUXXXVVWzWUT
+w:tuesday	WpVXWYrxXWVWt
+w:tunis	ZYYabbybbZbba
+w:tuo	WXdYYXaXXkqrt
+w:tur	XXWZYYW3YVXWW
+w:turn	TURWRYRVT2VVU
+w:turned	RRSSTUORS1pyP
+w:turns	ySXX1XWWYVXYX
+w:tus	ZaabbaZbbazSZ
+w:tussen	RSRSSTQRSQQPz
+w:tutor	TVaYZ5XZXZZaY
+w:tutorials	ZZYab3YUaWaab
+w:tutoring	WWWUZuyWYWUZY
+w:tutors	WXYZYP1WYWWZX
+w:tutte	XWZaaZWZZXZ4X
+w:tvod	Zvbcbcaccccbb
+w:twee	wxaaZSYaZZZZY
+w:tweedaagse	TXXXZ4TXYXWYY
+w:twelve	XVUWzxqTWVWXV
+w:twenty	RWOwVTQVUSyVU
+w:twice	NPyzSUqTTPSTS
+w:two	vXapqrkXXVXZf
+w:uber	oVloXuUubkWWV
+w:ubernehmen	zYZZZZXaZaYZZ
+w:ubersetzen	2VVUWRRUWVUWU
+w:uberweisen	ZXZaYaYZaYxZX
+w:ufficio	ayacbbabbabab
+w:uhr	RSRTSSPQSQQQ2
+w:uit	ZYYaaaYZZwYXX
+w:uitnodiging	aaZbbbYaaXZ0Y
+w:ultimas	VVVWXTV1WUVTU
+w:ultimi	WVWWYNW1WUWTU
+w:um	rWqoYlaXlnbWq
+w:uma	XopostWYXXmYX
+w:umas	yZaXbVYZaaYaZ
+w:umbrella	PYVUWU1XXVUYW
+w:umetikettieren	TWWUXUUUXV0WU
+w:un	npopdkXZdeaYZ
+w:una	mmnrscXYYYnYY
+w:unas	xYZYZZYZZZXZY
+w:unavailable	PSRSTUQSTOPO2
+w:unbefristet	Y3aaaZYaaZaaa
+w:unbelievable	TRQTTUNSSPRQ1
+w:unbezahlt	ZZaZZwYZaaaaZ
+w:uncle	XXVZYSTXWR3ZY
+w:und	bWmkqXUnqmqWk
+w:under	yUTVVWSUWmszT
+w:understand	SVT8USSXTSTXW
+w:une	fYlpusXYZYmYX
+w:uniform	VXWWXXVWXV0YW
+w:union	VYYYYWUZXZyZY
+w:universidad	V0XWYQWYXXUYV
+w:universidade	T1XVYOVXXWUXV
+w:universita	V1UWXPWVWXSYU
+w:universiteit	V1WXXPVXVWXWU
+w:university	YvaZZuXYpZYaZ
+w:unlimited	XYYXWYSXbYyZX
+w:unlock	YbbXcaZbcbxcb
+w:uno	ZVXbZbWa2ZaZa
+w:unpaid	UWWZxzUVoXYYW
+w:unread	SURUTVRSTQR1Q
+w:uns	WwXrYXeWYmvXX
+w:unser	oqWVXpmyXVWWV
+w:unsere	pXaUZysYZZYaZ
+w:unserem	YYZzZZVZaZtZZ
+w:unseren	xaZZbaZabbaba
+w:unserer	UVWTXzUUXVVXV
+w:unstuck	6XWYXYVaVWXaY
+w:unter	YYYaaZXYaY0VW
+w:unterhalten	XXTaYYXPY0XXY
+w:unternehmen	VXWZYaYYzXZZZ
+w:unterrichtsstunde	ZZabawZabaaba
+w:unterstutzung	0YZZZZXaZaXZZ
+w:until	uVWYpaYwXWXYu
+w:unusual	WY2YYZUVXVyXV
+w:up	lbrbaXnmXobXo
+w:updated	tVpZZZnYYWXss
+w:upfront	baaaW2QXaaYaa
+w:upload	TVTWWUzQWSwVU
+w:ups	YZ3bZbXZXVZaa
+w:upvote	TVVWVUP1XSUWV
+w:upwork	ZbbbbaYccbvab
+w:ur	1ZYZbZYabZaaZ
+w:urgent	vWWZZZUXXVVX2
+w:urlaub	X3aZaaWZZZZZZ
+w:urlaubstage	Yxacababbbbbb
+w:us	bkZnfnmpXiqXX
+w:usabilidade	XYXyZXUYZYXZW
+w:usabilita	XXWzYXTXYWWYW
+w:usability	YZXxZaXYZXYYY
+w:uscito	cccccbbtdabbb
+w:usd	0VZaaZjbZapaa
+w:usdt	WaYYUaUZaY3aY
+w:use	SSZUVVXUUulh2
+w:used	VUUzkXrYwWXXW
+w:user	WXXZYYV4YWvUU
+w:users	YYWZ3ZkWaVYaZ
+w:usual	0RVwWQRVWUUVQ
+w:usually	VURYXY2XVxWXV
+w:usuarios	XYXxZYXYZYXZX
+w:utrecht	vUYbabYZWYayZ
+w:uur	qcXpYonYZYcYr
+w:uurtarief	TVW0UXUWYUXWV
+w:ux	ovccaaYajZaia
+w:va	XryZraWZZWZYZ
+w:vacancy	WrtZYYrYtWYYY
+w:vacant	UUTXWW1XVTVXU
+w:vacante	X0ZcbbZababab
+w:vacantes	ZWZcbbXbzaaZb
+w:vacation	aacbcwbZccbcb
+w:vacature	Z0ZbbbaaaaZZZ
+w:vacatures	YVsbaaYZYXZ1Z
+w:vaga	myZbbbabZbbaa
+w:vagas	YVkaaZWssXZwY
+w:vai	XYVZZZXYYzYXW
+w:vak	YYXYYZWYxWYYX
+w:vale	XYXyZYVYZYXZX
+w:valencia	yuXZYYWYYYTYY
+w:validated	VYWYYYXYXW1VV
+w:valor	abawababcYabb
+w:valoracion	SYXzXXXZYXYZX
+w:valuation	UZZ3ZYXaZaZaZ
+w:value	ZcbybbWccZbbc
+w:valutando	YX1aZaWaWWZZY
+w:valutazione	VXXyWVXYYYWZX
+w:vamos	XwXaaaYZZxZYY
+w:van	SdSsbTRUVTYl3
+w:vanaf	NSWWWR1XXXVXW
+w:vandaag	ORPSSTPRRPRP0
+w:vantage	itnZYZvZpVYZZ
+w:variable	Z1YbYaYbaZabZ
+w:variance	SUQWUWRUSOSU1
+w:varias	bawcccabaabaa
+w:vas	XZVZZaXZZyYXX
+w:vast	V2taaaYaVZZaZ
+w:vaste	xyWYYYSYYXXYX
+w:vat	UXYUYT0YXWUYX
+w:ve	TUnemXZesoXpq
+w:vedere	TUSVVW1UTSUUS
+w:vedi	XWZaaZWZZXZ3X
+w:veel	STRPVTwTVzTTS
+w:vem	RRQSSSPQRPRP0
+w:vendor	SUWySUVWYWtXT
+w:vendors	UXTzXWUXXWXXW
+w:vendrias	Y0ababZaaaaaa
+w:venir	UWUYXYU4VTYWX
+w:ver	WUVYYYzXXnX0V
+w:verdien	WabZaWYabazba
+w:verdienen	WaZaaaXwbZrZZ
+w:verdubbel	ZaZaYZTZYYyYY
+w:vere	bTbaxbaabbabb
+w:verein	yaYZaaZabaZbZ
+w:verfugbar	0VUXYXVWXVXXV
+w:vergadering	QRPSSSQPSQRQ1
+w:vergeben	wUUVWzSTVTVVT
+w:vergleich	PUSSVV2TUTVTS
+w:vergoeding	SVWxTuUpYXWYX
+w:vergutetes	XWVzXXWXYXYXV
+w:verhaal	SSQUUTQSU0TSR
+w:verifica	XYXZZYXYZW3PU
+w:verificacao	VWWXXVTVYV2TT
+w:verificacion	WWWXXWWWXU0TS
+w:verificatiecode	XaZaaYWZaYzXX
+w:verification	WXVYYYUYYVx0U
+w:verified	VVUWXXSXXU0RT
+w:verify	VVUWYWSWXVm0U
+w:verlengd	ZaXZZZVYaYXyW
+w:vermitteln	WTRZXY1YVUXVW
+w:vernetzen	ZaXYaaXZazZXX
+w:verona	ybbZbXYbbaTba
+w:verplaatst	SSRTTURQURSRz
+w:verresti	Y2ZaZaXZaZZZZ
+w:versa	XUXYXYWXZWyYW
+w:verscheen	VWUXXWTVWSU1T
+w:verschiedene	YYzaWbZaYYaZZ
+w:versez	YVXZXZWYZWyXX
+w:versi	TVVVWUSVWU1TS
+w:versicherung	vbcdcdZdZccdc
+w:versicherungsbranche	ZYWaZbXayYZZZ
+w:versicherungshaus	azZbababXabaZ
+w:version	TWTXWWSVUTNR0
+w:verstehen	ZYaabaZ0aWaXY
+w:vertel	VV0VWWQVTSVVU
+w:verwaltung	aZZbaVZayZaaZ
+w:verwijderd	WWVXXXUVXUVzT
+w:very	VWSYWYOXp3TST
+w:verzekeringen	ZXVYZa5ZVXYYY
+w:vesting	UTVW1YUXWVXYW
+w:veterinari	dbdcqdcdddddd
+w:vets	aZYaybZcZZbba
+w:veuillez	TUTUUURTTSTSy
+w:vi	1VTXWVTVQRVVU
+w:via	VYYuZVWYZYyYW
+w:viagem	UXYVYzVQYVVVW
+w:viaggio	YZZWayYRaXYYX
+w:viaje	YXYYZ1XOYVXVX
+w:vibes	RSQTRTQPS2RPO
+w:vicino	VVUWWWUTWSV0S
+w:video	WXV1YkqqXWpYX
+w:videochiamata	bbaZcbwbbcbca
+w:videos	oYYZXYwZZXxZY
+w:viel	PVTSVW2UUUVTS
+w:viele	WUSZXYzXWsXVW
+w:vieles	VW2YXYTXYWXYX
+w:viene	PPOQQQOOQNOO3
+w:vier	2XZYZXWaZZXZY
+w:viernes	XXWYXYVW0TXWU
+w:view	RUV3QURVWWSXW
+w:viewed	ZYYbbbYaaXa3Z
+w:views	XZWYZZXXZWXyX
+w:vinto	SUUVVTRUVT1SR
+w:vip	ZbaabbZabZuaZ
+w:viria	W1ZaaaZZZZYZZ
+w:virtual	YX4ZYaXZZVqYY
+w:virtuale	YW5ZYaWZZUZXY
+w:visa	sqWaZZVauYrZZ
+w:visas	TSTXWXRX8TXVW
+w:visibilidad	TVWWWU1UXTOVU
+w:visio	YYaxaYYZbaZba
+w:visit	X5TbbbVaXVZZb
+w:visitato	ZZWbbbYabXY1X
+w:vista	YWZaaaYZZXZ2Y
+w:visto	yYwaZaVZWWYpX
+w:visualizada	ZYXbbbYaZZZ1Z
+w:visualizou	YXTaabXZaXY2Y
+w:visualizzata	aZYcbbZbaZazZ
+w:viva	NTPPT3OTNQRUS
+w:vivienda	WYWZZZWzXWZYY
+w:voce	XWvkYZVYuUtiW
+w:voice	1WUVWS2SXUTWV
+w:voici	WWWZZZWXyXVXW
+w:voir	WWVYYYwXWqXyW
+w:volentieri	3YVYYZVXZsXXX
+w:volkshochschule	YZaVa1Zabaaba
+w:vollzeit	vtZbaaVaaabba
+w:volontari	TWVUV0SQWUUUU
+w:volontiers	XXQXWYVWV1WWW
+w:volta	WWUXWX1WTUTTT
+w:volumes	UVUVVVTPVTUT0
+w:voluntarios	XWZYY0XVaZWZY
+w:volunteer	0SXVPwUTXWTWW
+w:von	mXXnYYtXoWuoX
+w:voor	ooZknpXaXahpY
+w:vor	1OZbabaaaabaa
+w:vorab	YWYZYZWZZYyYW
+w:vorige	RUPVUW2URRUUT
+w:vorrei	wXVYYYvXuVXXW
+w:vorstellungsgesprach	UWWVXVUUWV0WU
+w:vortrag	a0acbYaaaZabb
+w:vos	VWVYYTxXwWoWV
+w:vote	VWVXWTU0YQTVV
+w:votre	ZankZYaYZnnsn
+w:vouch	YTUaZbXa4WYYY
+w:voucher	WWW6ZZTXYYVaZ
+w:voulez	VUWXX0UVYVVXW
+w:vous	hbnamipmnbaaW
+w:vp	zUaYXZaZcbZcb
+w:vr	ZyYbbbaaabbaa
+w:vrij	X2YbbaZbZaaaa
+w:vrijgave	VWXYXXTXZW0VW
+w:vrijwillige	Yabaawaabaaaa
+w:vuole	WYZYZ0WTZYXZY
+w:w	ZZYaaaZZZXazX
 w:w2	1XZabpYaaZZZZ
-w:waarderingsmodellen	SVW1VXTVYUXWW
-w:wachtwoord	ZaZabaYaaZqvV
-w:waiting	WXWYzZSXWTXyX
-w:walk	VWTXXX0YXWVYX
-w:wallet	VXXXYXVVZW3WW
-w:wann	rXuRaZvaZZZZZ
-w:want	eaqbrntabUXWl
-w:wanted	bqbsWrUnWwWYX
-w:wants	ulYsXnWWkYVYr
-w:wards	TRVVVW2XWVVWV
+w:waarderingsmodellen	UWXzVXVWYVXXW
+w:wachtwoord	YZYaaYYZZXrwV
+w:waiting	WXVYzZSXWTXyX
+w:waits	ZZWabb1baZbbb
+w:walk	VWTWWX3YVTUXU
+w:wallet	UXXXYWTWYV5WW
+w:wann	rXvSaZuaZZaZZ
+w:want	acnbunuYaUXXk
+w:wanted	buapWqUnWuWYY
+w:wants	tkWwWkUWloVYp
+w:wards	PSTVVW6WRRVWT
 w:ware	XyYauaXaaZZZZ
-w:warehouse	VVSxUWzUTPWWV
-w:waren	yXWYYYWXYWTvW
-w:warmepumpen	ZZazSZZbbbaba
-w:warmtepompen	Zbaubbacdcbcb
-w:was	YZrXYYUWryVvX
-w:wasn	ababbbZaaYUzX
-w:wat	otyXWXSWUuWUU
-w:watch	VYYYZYVZaXzZW
-w:way	UVQWVWtRU3sTT
-w:we	mlbemmpcYibaa
-w:web	yXVZXZzWVVUtV
-w:web3	VVYYWXXYYZzUV
-w:webinaire	WZZZaaV2aYXXV
-w:webinar	YYXaZZX3ZsYXV
-w:website	2TRWSWryRSUUU
-w:websites	SYTYWZ2YTWVYY
-w:wechselbereit	bbwdccbbaZbZa
-w:wechseln	WXVZYZUY0WXYX
-w:wedding	1VUVXUTWWVXVT
-w:wednesday	UUUWUVQvWSRTx
-w:week	roXaapnbkeZdX
-w:weekend	uRRSTUPSUvQOx
-w:weekly	zXXWYTaoYXsoX
-w:weeks	1WXYZncsZYYYY
-w:wei	mobkaaYacrZoa
-w:weiter	UVUWUXTVWUzUT
-w:weiterleiten	Yacdcdccvcbcc
-w:weiterschicken	VWWVXUVUXWzVU
-w:weken	WWaZazZabaaba
-w:wel	aXbatWatcbbaa
-w:well	TVuXVYoX0uWVV
-w:wellbeing	VTRUVW2UUQVUR
-w:wenn	XaZaZZYZZYSyX
-w:went	SUUWVWPTWSRUz
-w:wer	XXXYYY2YXXXuW
-w:werdegang	UW3YXYTWYWXXW
-w:werden	STTVWT1UWSSTT
-w:were	WWuZYasYxQZYZ
-w:werk	caaccdbcucccc
-w:werkt	NSVVWP2WWWUXW
-w:werkvertrag	zXWYYYVXYWYXW
-w:west	UVSXWYTVUQSV1
-w:western	YZZZaYVaYawZZ
-w:weten	ZZXaZaYZyWZYY
-w:what	entkXiochrXXW
-w:whatsapp	paaaaZXaba1aZ
-w:when	mYyWuXoWUSYWr
-w:whenever	1VUUXUSWWVTWV
-w:where	VV4YXYsWVpcYX
-w:wherever	UUVWWWT0VUUTU
-w:whether	tUyYXYnprSXXX
-w:which	UTT3oWZVVxUUR
-w:whichever	2VSUVVSUYUVXV
-w:while	tSyWUVSVWtoUV
-w:whisper	TQTVUTOWWW2WW
-w:who	UeWdtauXrYbYn
-w:whoever	SROTRUNR0L0PQ
-w:whole	WYYamaXZZyXVW
-w:why	VXUXYYmXX0qXX
-w:wie	YVUvXXzWpkUVV
-w:wieder	YZXYZZWYZzZXY
-w:wij	aXvoZavZZYaZZ
-w:wil	mnWqXvUluWXXX
-w:will	ZVoVrXWWaUvS0
-w:willen	YZYvbaZataaba
-w:willing	uWuuWYVXrXYYY
-w:win	UWVXXUezXUwWV
-w:windows	XXYZYZXYZXvxW
-w:wine	YWWYXYTXX6YZX
-w:wins	Ybaaacyccaadb
-w:wintersemester	UUWWW1TSWUVVU
-w:wir	lpcmlpjZYmaYX
-w:wird	WXWYXYTVYWuTy
-w:wire	ZYYaYaXXZX4ZW
-w:wissenschaftliche	WzVXWXUVUVUVT
-w:with	hlbqkYebjakbg
-w:withdraw	XXXZXXTXWUzVU
-w:within	VrXqZYuYYXwUX
-w:without	VVxWUXRVVT4XV
-w:witness	VZZ2aYYaZaZaZ
-w:woche	0XZaarYZZZZZY
-w:wochen	1YZZYYXZZZXYY
-w:wochenende	YYaRa0ZZbaaba
-w:wohnungspolitik	XYWZZZXyWWZYY
-w:wollte	XXTZXYXQX0XWX
-w:women	RSQUUTZ6TQRRP
-w:won	zWYXYXVYYvoVX
-w:wonder	PWRXVXQW2RVVT
-w:wonen	bbZbbaavaYaaa
-w:word	0UVXVUUWwUaUU
-w:worden	Y2ZaZZXYZYYYZ
-w:words	yRSSS3PQTQJPP
-w:wordt	VVVWWWTVWTsfx
-w:work	nbVXiXdoxqfZV
-w:worked	W2VYYXVYYzYXX
-w:working	Wh1YYZqXsUXXX
-w:works	WVZZZX3ZZYpZZ
-w:workshop	WYYXZwXuZWXXY
-w:world	QUPVTWRTP5SRR
-w:worth	ZWW2ZalZYZYaZ
-w:would	domnpmZoqXXXW
-w:wow	WYXZZZWXX0XNW
-w:write	odoXWltcpSXWs
-w:writer	quWaYZaabYYuZ
-w:writers	WVYZX2RYZXXZY
-w:writes	VVUXyYuXYVXXt
-w:writing	YYpaZutXXpZYZ
-w:written	V3vZXZWXXVXXX
-w:wrong	UVsXWWvVoPwVr
-w:wrote	W3UYYZVYvWXZY
-w:wurde	sZYaZaWZkXW1X
-w:wurden	UWYWZ0TVYXVYW
-w:x	xYbZaXZbbbVca
-w:y	llobtmVVamlUm
-w:year	rnrdoYXnXsYVV
-w:yearly	WXTUVVSzXTVUU
-w:years	olpZdYaYmxXVX
-w:yes	ruUYsYmXXuVXV
-w:yesterday	UUSWWVURuvWW1
-w:yet	VWVXtYeTV2qXV
-w:yields	YaZbXa2aZZVaY
-w:yoga	2STWXYRWYWVPU
-w:you	deoikdbdfkdkZ
-w:young	XvVZ0aWZZZYaZ
-w:your	iZabaaoYkompg
-w:yours	VWnYqZwsZbiXW
-w:yourself	WyssZYWYYYYYX
-w:youtube	XYWZZZXyYYXaY
-w:yusuf	dZaaZYaYnUYws
-w:zag	wVVZYZyYUXYYY
-w:zahlbar	RSTTTTSQTQSRz
-w:zahlen	PSRRTvwRSRRQy
-w:zahlungen	TVUVTWSVWU0TS
-w:zara	oZXoZnmZaVYxY
-w:ze	SVWVXTTUWV0UT
-w:zehn	XaaZZWxXbaWZZ
-w:zeigen	VWWzXWoXXVUWW
-w:zeit	uYYwZXXYYZXYX
-w:zelf	YaZybbaccbbbb
-w:zephyr	WlsZeZqooXYmX
-w:zescijferige	XZZaaYXZaZyWX
-w:ziekenhuis	Z1ZbabaaZaYYY
-w:ziekenhuizen	Z1ZbabZaZZYYZ
-w:ziens	YWYZZZXXYyXVW
-w:zijn	WX3oYYVpYVYXX
-w:zin	YX4ZXZWYYWZYY
-w:zip	VZZWZYVWaWzYZ
-w:zoek	nnuaraYaeYaaZ
-w:zoeken	VWWuuYuiYXYYX
-w:zoekopdrachten	XYXZZYWXYVWzV
-w:zoekt	W1YZZmXZZZZZY
-w:zonder	ZaZaYaTaYYyYY
-w:zones	2XaaaWXZbZaaa
-w:zoom	WXWVZ0XWaWZaZ
-w:zorg	oYYaZYV1YXZWW
-w:zorgsoftware	Zbavcbacdcccb
-w:zou	VWzqXYUXpVWWW
-w:zu	akdsacumiXYXX
-w:zugangsdaten	XYYXZXVYaXzWX
-w:zugestellt	UWVWWXRUXVRUz
-w:zullen	ZyZbbbZbcbbbb
-w:zum	UVVpWWUvWqVSx
-w:zur	WVUYYXVwUxWSV
-w:zurich	awaZloWZbpYfX
-w:zuruck	XXYZYZXYYXrvV
-w:zustandig	YXYZZZ3ZYYYWX
-w:zwei	ZZZ1aZYabZYZZ
-w:zweit	XWZXzZYZaZYaY
-w:zweitagige	VWYWZ0UWYXWYW
-w:zwischen	TWUWVWRTWUQS0
-w:zwolle	VXYXZ2UXZYWZY
-w:zzp	wXZbbbpsXaYaZ
-w:£	qwXoXvaXYXXYX
-w:€	pmXpbubkYWpXW
-want a	ZZbbsbvbbXbba
-want me	xXYYWXvYYTVZW
-want the	STTVUVmSVRSU4
-want to	aWolyXklpXaXW
-want you	syXYYsUYZYXaZ
-wanted !	R4XXWXUvYVWYX
-wanted for	nWZWZ1YZaZZaZ
-wanted you	TUrYYaWYU6YZY
-wants a	xqaaaaZabbabb
-wants an	xOWUW0USZXUXW
-wants to	XpZrYaXZqZWav
-wants-job>benefit	aYZbacXb2Yaab
-wants-job>freelance	3VZbbbYbUabbb
-wants-job>funding	UVSW2XUXLSVWV
-wants-job>i-am	bZWZkZWZ6WdYY
-wants-job>interest-q	SWWZYYVW6VXWU
-wants-job>job-word	YWXbabXa5ZaYY
-wants-job>mule	ZZacbcacycbbb
-wants-job>pay-word	UWWYXY1ZsYXYY
-wants-job>permanent	X0XaZaXaqZZaX
-wants-job>recruiter	ZXWbbbXa4ZaYZ
-wants-job>requirements	ZWVcbcZc2abbb
-wants-job>role	XdWaZaXa4YZbZ
-wants-job>seeks	YWXbZaYa6Yaaa
-wants-job>sell-cta	UXWYUZRY0WXZX
-wants-job>site-notice	aZbbbcZbSab2a
-wants-job>start	RWUYWXUV6UWWT
-wants-job>teach	YXWZYTVY7WXYX
-wants-job>third-person	ZZacbcacycbbb
-wants-job>threat	STXZYY3YvYWXU
-wants-job>unpaid	UWUYVXxXxXWYX
-wants-job>you	XXWaYYVZ7VpYX
-ware das	YwZbsaYabaaaa
-way of	WXSYXYyYWvWWX
-we are	YnssYamaaaaaa
-we betalen	rZaaayXabaYaZ
-we built	abbcbcybbYbbZ
-we can	XXWYXrywZWXYW
-we connect	YXXvVZxVXUXYX
-we d	sqYpimXrZWXZZ
-we do	YoZaZpxabYYbZ
-we find	WWTZXa6ZXVZZZ
-we give	VYWZSW3VYXWYX
-we had	XwVYZZoYaxWYW
-we have	neqkmZqaaYaaa
-we help	YwZabarbbbaba
-we just	XYYZZYUxaWvYX
-we liked	w1UaaaVZYXZVZ
-we ll	VVWYuXTXYSqWy
-we look	qVYZWsvYZXsZY
-we make	WyXYvtSZZXXaZ
-we met	R0yUXYVTWOWVW
-we need	ksXaplVXZYkZs
-we never	VVTWXWSWUzM0U
-we pay	okZtYyVXaZZZY
-we publish	UVUYWvpzXTWVV
-we re	pmmkpZdcZmZZZ
-we run	oYaauasbbaZaa
-we sell	PTQU2UtSTQSTR
-we send	YXWVYaWyZWuZX
-we share	QRRTySMRS0QRQ
-we should	STRUUTOUU5STS
-we speak	qxuZaaXZZUZaZ
-we take	WabYa2bZbZXaZ
-we talk	vpXZabrbaZaZa
-we use	RTRSUTNTTKQ10
-we ve	UXXWYVxXZPX3S
-we want	zTUTTzPTWUpTT
-we-help>benefit	ZaZaba2aaaZaZ
-we-help>client	aaZabbzbbabba
-we-help>easy-money	VYVYZZ6YZUTZZ
-we-help>equity	aYZYU4OWZZWYZ
-we-help>freelance	VZYYZa4ZaYYaW
-we-help>i-am	2URXVWNVSTVWR
-we-help>job-word	VVUYWXsXVYyXX
-we-help>mule	VwTYzXRXYWVYX
-we-help>pay-word	cxZYXWyaaYYaZ
-we-help>permanent	W5aZaWTZaaYZY
-we-help>recruiter	ZUVaaa0bXZaaa
-we-help>requirements	YZYbZa2YZZZab
-we-help>role	TQUWVUVWWW2WW
-we-help>seeks	UTTWW00UWVVWW
-we-help>sell-cta	YbaZaczccZacb
-we-help>teach	wUXYXzQYZXWYY
-we-help>threat	WYaXZV1XaZUZY
-we-help>wants-job	YZYbZa2XZZZaa
-we-help>we	U6aXUWjZaZXZZ
-we-help>you	XXYZXt0YZZjYY
-we>benefit	bXXmYY3YYqXYX
-we>call-ask	ol3XXZVqYTZZY
-we>client	rnYwZahaaZZZZ
-we>cofounder	VSVwwXzWXWWXX
-we>connect	WXlulYYcXzaXX
-we>content	TUTWsxb3XSUUV
-we>easy-money	VYZXWXRTZX4ZX
-we>equity	WWVYxYTXXTxXW
-we>event	UeWWYYV9YYnWW
-we>expert-call	XYY6kYXZaYZZZ
-we>freelance	vZVcmXqbYtaYW
-we>funding	ZpWw4XUYYWWYX
-we>i-am	mhuWoXSVj0WWW
-we>interest-q	TTRVVUzOWzTSU
-we>job-word	WypZdiYocjXWY
-we>messenger	TXZYZWWYaZ6YY
-we>mule	bqWmutUdYXsYW
-we>open-to-new	WR1XVXUSXUUYW
-we>part-time	zYYYxWWXZYXZX
-we>pay-first	XXYYXZRYaZ4XY
-we>pay-word	sYXoXxsXYXeXW
-we>permanent	n1ZaZYXkaZZaa
-we>recruiter	VVTYYY+YXXXXY
-we>requirements	SV3ZWYyXYXXXY
-we>role	Y1WalojXYYkYY
-we>run-code	XZZZYYUZZX2XX
-we>secret	uXXYYVUXYW3rV
-we>seeks	qsobqpWYYXaYc
-we>sell-cta	oWWqmXzXYWuXW
-we>site-notice	vTTWWV0VWUUuS
-we>speak	WYYwZUX2aVXZY
-we>start	xWXZZX0ZZZYZY
-we>task-for-you	7YZZYWWYaZXZY
-we>teach	kVWXY2mvcWWXW
-we>thanks	uvowUVSTWnUVV
-we>threat	osUwTQVTVUkvT
-we>unpaid	sWXYVnp1ZXXYX
-we>wants-job	SWaaaZ6aUaYYY
-we>we-help	VoXYkm0YZXlYX
-we>workplace	qRVUUSOyWU1VT
-we>you	dkmpXmqbXWscX
-we>your-profile	X5TaYaWZYXuXa
-webinar gratuito	ZbbbbaZ1bZaZY
-week $	uXbaawYXbbabb
-week 0	wZccccacacddc
-week ?	oqmawZYZaXZaZ
-week and	yWWaZaYbwYZaZ
-week from	tYbaYZXZbaubZ
-weeks $	tZbabsZbbabba
-weeks £	xUYXYvVWYXYVT
-wei we	sXbtcbYbcaccc
-what are	VX2ZZaVYYsZYX
-what i	yTwVTWuURPTWT
-what it	4WTXUYUXXWWYX
-what our	YuZbastXbYZaa
-what s	pXvmZpUWjsYZX
-what to	XXTZZaWY1zYZW
-what we	YzraabiZZWaaa
-what would	Xv0aYaWaYWZZZ
-what you	WkklWXuvUtWXW
-when could	zURWYYtYYXXZX
-when i	SUyVVZWYVXzZY
-when may	XU2ZZbWZXVYZY
-when we	RTRV6VMUTRTVS
-when you	XYvZXamZWWXYx
-where you	XX6ZZZVXYXkZY
-whether you	wWvaaaVsXYZZZ
-who d	XpVZxZsaYXZaZ
-who is	RURVUWxUSSTUw
-who knows	WtXvXZVYYvXYY
-who s	MSRSySOQTORS1
-wij hebben	oXYaZa0aYZaaa
-wij zijn	ZZzpabYabZbaa
-wil graag	UWVyUWVYwWWYW
-wil je	XYYZaxWquYZZZ
-will be	rXWWXYUXhVuR0
-willing to	WWwvWZVYsXXZY
-wir haben	auYbaZpYZtaab
-wir sind	rYbtlaZbbbaba
-wir suchen	YwbYbaarbbbbb
-with 0	VoYZwajrZZYYZ
-with a	bokvoZnYYXcYY
-with an	UWTVVWvWVzVVT
-with azure	YXYbacWb0Zaaa
-with me	tYYtaaobaZaba
-with my	uYYaZZXYnpuaZ
-with one	XWzxXZVZXWYZY
-with our	oXvZYZsZaZnXZ
-with the	bpXYZZTYWWwWz
-with two	xTTVzWRVUPTVU
-with us	YVvZmvrXZUXWY
-with you	prTdXZVYmnmwX
-with your	XWnZZZWZYt2UV
-within 0	XXYuZZvZYYrWX
-woche 0	zaZbbZZabbaba
-women in	UUSWWVb5VSTTR
-won the	UXYYZZWYYyqTW
-work anniversary	YZYaaaYZZqZuX
-work at	wXVZZZTZ3TZZX
-work for	WXTYwYVX4TTXW
-work in	XYVZUZRXk0wXX
-work with	WUwZXasYwVXZY
-workplace>easy-money	oWZZXYVYaY1ZX
-workplace>freelance	yXbbcbacbcbbb
-workplace>job-word	UVXWXUWRZZ1VX
-workplace>pay-word	1XZtZSWYZYgaX
-workplace>permanent	U5VaaaWaYZaZa
-workplace>role	OQWVSRQUWU3WV
-workplace>sell-cta	TVZZZZUYZYzZW
-workplace>speak	SWY0TQXUYXWYX
-workplace>start	2WZbbaZbaaaZa
-workplace>we	W2YaaaZYaZZZa
-workplace>you	RTVUVTUzWVxTT
-workshop on	XZZYauYvaXYYY
-would a	tzYZZZXaZYaZZ
-would be	XsqZmZVZotZZY
-would it	W3WZYZsZYXZaZ
-would like	ZpcqksYYkoXYX
-would love	WerXtYTtxVVYW
-would mean	VVTWVWxyURWXW
-would that	zZaYZZVabaYbY
-would you	jaonqoVqnXZYY
-would your	SVUWUW1WwTUUU
-write a	VXWZZ0WtXWTXW
-write to	WsWZYZWYvUYZz
-write your	TXVWWX4WWUUWT
-writer at	XUZbZaXZZYY3Z
-writer for	yVcbbabcccZcb
-writer position	ZuabYbbbqabaa
-writer vacancy	YwVbabsbZYaab
-wrong with	XYVbZbyauYZaZ
-y buscamos	aaaqvbabbaabZ
-y me	wYyZYZUYpWYSX
-year contract	tzVWZZYUZTZYY
-year to	TU0WVURTStUSS
-years in	YX1YuZWYZVYYX
-years of	omZcbcobnbbbb
-yesterday s	TTUTUTSTUSUU3
-you 0	yTPVRWyVTTvVU
-you ?	nrZpZZVZpuYYX
-you a	rYXYXZTZYyvYW
-you about	YztZZbhaYXaaa
-you and	nWWXWYpXWlo0W
-you are	YryaZbYZXXpaY
-you as	WwYtplVnZYYZZ
-you at	WX1ZaYuYZWXYY
-you available	zYabccacaabcb
-you back	UXXWtZWYWZyaZ
-you be	mZvpsbXYnXXYY
-you build	uVVY2YRWVsWXV
-you can	VXVYYYVpYWk0s
-you come	YYWVZPW6YVYZX
-you consider	ktVZvZVYuTYXZ
-you could	UYYZyZxXZYWWV
-you d	moxesZVZYYYaZ
-you do	lUSsVXrWVT2WW
-you ever	VX6YYZrXWUXYX
-you for	YpUyXZVkqWZtX
-you forward	XXYaYbVbvawaa
-you free	0WZZaZXZaZaZY
-you gave	UXTWY6TXXrWXV
-you get	WXWmuhkkhXqYp
-you have	aWWXXWpioak1W
-you hear	aXybabYawSbaa
-you here	UWSYXYTWW7WXT
-you in	XUrYXXXyUsUWX
-you introduce	WXTYwZWYyTXXX
-you join	aYZatZYxbZaaa
-you just	VVrXWYTWVS2UT
-you keep	VUVYXYVYZZ3YX
-you know	lWoksYmYtcXYX
-you last	XxUZXZwZWXWZX
-you like	YtWbaWsuZaaab
-you ll	XYXYYXVpZr1XU
-you look	oYuZtZVYXVuYY
-you looking	YX1aZaYbWZaZa
-you mention	ZaXbZbYa0UZaY
-you might	UU1XXVTxXTXYW
-you more	ZltZtcWbaabba
-you must	XYYZabwaaZwXY
-you need	TTWYYXtW2UqYY
-you on	qvpXYYUWYxXWU
-you once	SVSVyVTUUyTWU
-you only	ZZYaaaWbZZ1Za
-you or	ZZubabvbYYaaa
-you our	VYWbZa3aaZZZa
-you pay	SWVQWW1XVWuYX
-you re	YYvZcaWnXxbcX
-you recommend	YZVvbaWauaZaZ
-you said	VV0WWWSVUtUTT
-you see	WtmWXXRtWTVTy
-you send	UYaZSYyXXVQWy
-you set	XZavbyUZbaYaa
-you speak	VRTYXUVwYY0YX
-you still	VVoWWuSVTyWTU
-you take	tYYwsZWZZZZaZ
-you talk	SU4uOTSVRTTUT
-you tell	pXTYYZUX6UXYX
-you than	wWvabaZbXYZZa
-you the	WWTYtZwYVVsXV
-you think	RVQsVWSvwxVXU
-you to	XsnlYpWqZoYYY
-you up	TWvYXXSXXvWWv
-you ve	UYVyYYVUYWozX
-you want	VotXzYXWVfUWr
-you were	YXyaYbWYxPZYa
-you will	yUTTXWTYXXyTV
-you with	ZX4YZaXaZYZaZ
-you would	ZzWbabXsaZZZb
-you write	yZZZatXYZZYaZ
-you>benefit	cXWZhZwXyUbdZ
-you>call-ask	ipwxXYnXXZXWX
-you>cofounder	XSXX6YUYZYWYY
-you>connect	WWpYnYaWmqX0W
-you>content	eXlYYXVzYuWlX
-you>cv-ask	vV1ZaaYaYWZXZ
-you>easy-money	VXXYuYUWXW7VW
-you>equity	XYYZ2wSWZYXYX
-you>event	WXVdYxWYXaZ1X
-you>expert-call	XYd3rZWZZYYZZ
-you>freelance	yWWspinXYWmXX
-you>funding	TVUV2XTWVWzXW
-you>i-am	pYdaoaYlvpXVZ
-you>interest-q	uqnZkaXncYZYZ
-you>job-word	XrwWmcWWonnXW
-you>messenger	WZZYZYUZaZ4ZZ
-you>mule	nUYWaWSWXUzV1
-you>open-to-new	YX6ZZaXYXjYWX
-you>part-time	yVWWzSnVXVTWU
-you>pay-first	WYXnYYsYYX3XW
-you>pay-word	qVV1XjcWlYrXW
-you>permanent	WnvYsZoZXWuYX
-you>recruiter	XanaaaqaYYY0Y
-you>requirements	WvaXqYmiXWqqW
-you>role	WuVZcnkYqkYsX
-you>run-code	XYYZZZVXYX1sW
-you>secret	XYXZZZWYZX2xb
-you>seeks	VUsbVXuWyWcsW
-you>sell-cta	iVZtcjpWXVeot
-you>site-notice	YYaaaaZZZbb4X
-you>speak	XXXlYmX3YqYYX
-you>start	xTQS2UNURQRUR
-you>task-for-you	snWWvXTXuVpXX
-you>teach	VWXXY7mYXqWXW
-you>thanks	hWSYXlTrm0WsW
-you>third-person	WY5ZYaVZWYZZZ
-you>threat	WXXYYXlYYW4sl
-you>unpaid	YZYbZXzXYYtaa
-you>wants-job	XmWaoYXZ3XZeY
-you>we	lmaktrmnXUmWW
-you>we-help	UTTXXV7WtWVVW
-you>workplace	QO3VSTPVTTSWV
-you>your-profile	bqsZYZaYacnsX
-young firm	YwXaxZXaaaYaZ
-your account	aaabbbYabZusX
-your article	WXXZYXVyYuXXY
-your bank	YZYZZaXaZYzZY
-your card	ZaYbaaYabXzXX
-your company	YYVaYaaZ4XYZX
-your consulting	zVTUXPyWYWVYW
-your contact	VX2ZXZUYWTxYW
-your cv	ZZxcccZbaYbba
-your data	XXXZXZzVYWQtW
-your department	YZVaZaXZ1XYYX
-your field	zVUxVRSXXWVYX
-your firm	WXWZYYTa7WYYY
-your first	XXUYXZVYYzuUU
-your github	XYYYVZVZaY2XY
-your hiring	XVUXZW3WYYYZY
-your identity	ZZaaaaZabY0WX
-your inmail	bbacccabbYayY
-your invitation	ccacccabbVbza
-your invoice	UYXXWZtXYWUXy
-your job	XWkYyaXYWWXtY
-your linkedin	UYWYWY0YXVpXW
-your message	YZXaaaXZZWY2R
-your money	XZaZZZvVZZuZY
-your name	nqmZZZWZnlsXY
-your network	XYSYVZ0XWQXuV
-your next	ZWxbabvaYYaZa
-your open	3WUWXXpWVWWXW
-your own	ZbblaZxbbZlba
-your paper	WWUyUWUzXUXXW
-your passport	WXVYSYUXXV3XW
-your password	ZaZabaYaaYm0X
-your phone	YYXZZZUZZV2qW
-your place	UURVVVyT0OUTT
-your post	aZWbbtZYZZaya
-your posts	bcZbccZbYybWZ
-your profile	YipaaaXYZXqzY
-your rate	1XYZcaabaabbb
-your resume	mXubbbrbbaZaa
-your side	PSUV1WvVVUTPV
-your talk	xXVZYXRXWzXXW
-your team	UYXZZZrZ1WYYs
-your time	vWV1UUUXvWUXX
-your updated	vYubbbZbaaaZa
-your work	WwQZZYVqV0WUY
-your-profile>benefit	VXWZZZ2YZYWWY
-your-profile>client	U3tZZaUYZXXYY
-your-profile>connect	UVMYWYVWU2VTV
-your-profile>content	VUTXYU2OYVVUY
-your-profile>cv-ask	sW2aaaXaYVYXZ
-your-profile>freelance	OORUTVNUUR4PS
-your-profile>i-am	WV9VZaWZVqYRY
-your-profile>job-word	WukXYZVYvUvVX
-your-profile>open-to-new	WXzZYZWWZVWXW
-your-profile>permanent	X2jXZbWaZYZZa
-your-profile>recruiter	TX0YaaWaYYWTX
-your-profile>requirements	a4SbabXaaaYYb
-your-profile>role	XSSZYZxY3WSWY
-your-profile>run-code	ZZZbbaXbcaxYa
-your-profile>site-notice	YXzaaaYZaXYsY
-your-profile>thanks	YYQaabaXV0ZWa
-your-profile>threat	ZYZccbYbcaxWa
-your-profile>we	osbXXWuUXWzUW
-your-profile>you	cm0XXWYtWXpVW
-yours ?	VUVYWYzyqUWXW
-yusuf i	cbsdddbdoabbc
-zara a	YbbubaaYbabra
-zara i	ZYYyZaWbpZZbZ
-zephyr freight	YkoabaqnnaZmY
-zoek een	bZacpcactbccc
-zoek ik	suacbcabVbccc
-zoekt een	XzZaanZaaaaaZ
-zou je	aaascbacqcbcb
-zurich 0	rrbcbcabbbbba
-zurich and	WvWXwYXaZZZZY
-zzp er	xYacbbZrXbabb
-£ 0	ptYoZuaYZYYZY
-€ 0	rmYncuYiZYcYY
-€ al	lsYYZkXXZY0YX
-€ am	pZaabuYZaapaZ
-€ de	ZYaaaqZZbayaa
-€ dia	0YabbaZaaaZZZ
-€ h	UVWYYxwXWVUXU
-€ hora	qYaZb0ZZaZYaY
-€ im	XuZZZYYYaZwZY
-€ je	YWZaZ1YXaZZZY
-€ ora	rVYWZvwXYXUXX
-€ par	cZZZaoYYaZ0ZZ
-€ por	gqZYZwWWaYsZX
-€ std	jZaZaxZaZZZbZ`,
+w:warehouse	WWSyVXxVTRXXW
+w:waren	yWVXYXWXXWSvV
+w:warmepumpen	YYZ0SZZaaaZaa
+w:warmtepompen	XbZwbbaccbbbb
+w:was	nXtXXYUWowVvY
+w:wasn	ZaYbaaYaZXT1W
+w:wat	nrzXWWRWUuWVV
+w:watch	UXWWYXUYZWzZV
+w:way	WWUZXYiUY7rQW
+w:we	okbkmmobYebaa
+w:wealth	QQ2VVWQUSRVVT
+w:web	yXVZYZzXVVVuW
+w:web3	VVZZWXXYYZyVV
+w:webinaire	VYYZZZV1ZXXXV
+w:webinar	YZYaaZX3apZYX
+w:website	2TRWRWuwRSUVV
+w:websites	TXRYWZ1YTVWZY
+w:wechselbereit	abxcccabaYbZa
+w:wechseln	X1YZZZWZsYZYZ
+w:wedding	2VUUXVSVWVXWT
+w:wednesday	TTTVUUOwVRRTz
+w:week	qpXaZpfmjjZbY
+w:weekend	uRQSTTPSTxQOx
+w:weekly	1XXWYTZoYWrnY
+w:weeks	0WWYYmqsYXYYY
+w:weet	WZWSZYzYaYWaY
+w:wei	mlYcaamZcmZtZ
+w:weil	UV1VUWSVSSUUT
+w:weiter	UVUWUWTVWUzUT
+w:weiterleiten	Zabdcdcdvcbcc
+w:weiterschicken	UWWVXUUUXV0WU
+w:weken	UVZYa0YZaZZaZ
+w:wel	YWaZuVYwbZaaZ
+w:welcome	WXXXPYU8ZVWXV
+w:well	UWtXWYcX0yXVV
+w:wellbeing	VTQUVW1UTPUUS
+w:wenn	YaZaaaZaaYSxY
+w:went	TUUWVWOTVSSV0
+w:wer	WXWYYY1YWWXvW
+w:werdegang	VX1YXYTXYXXYX
+w:werden	SSTVWU1VWSSUT
+w:were	VWsYXZpYvaoWX
+w:werk	YUYbZbXa0ZaZa
+w:werken	RRNRSSMR2OSSQ
+w:werkt	OTWWXS0XYXWYX
+w:werkvertrag	0VUXYYVWXWXXW
+w:west	SURWVWRUSOSU1
+w:western	VYZYZWUaXayZY
+w:weten	ZZWaYaXZzVZYY
+w:what	mkubXbpenpWXW
+w:whatsapp	mZZZaYXaaZ2aZ
+w:when	kY0XqXpZVTbXp
+w:whenever	0WVVYVSXXWUXX
+w:where	VV3XXYpWVuZYX
+w:wherever	VUWXXXTzVUVUW
+w:whether	rUxZYZqqpSYYY
+w:which	USwzkWYdVsVVS
+w:whichever	1WUVWWSVYVWYW
+w:while	uSwWVWSWWtsUV
+w:whisper	TPUVVUNVVW3WW
+w:who	UaZjsauWrYcYn
+w:whoever	SQMTRUNS1K0RQ
+w:whole	WYYanaWZZyYWX
+w:why	WXSYYZ1YUylYX
+w:widening	ZZWZZaTZX4ZZZ
+w:wie	WVkrXXuWxYVWV
+w:wieder	YZXZZaXZZyZYY
+w:wiedersehen	ZZYZZZWXaxZZZ
+w:wij	aXvnZawaYYaaZ
+w:wil	cnTmXwSdzVXXX
+w:will	YUoVsXUVaWvS0
+w:willen	ZYZtbbZbuaaba
+w:willing	uWswVYVXqXYZZ
+w:win	UWUXXSazWTxWW
+w:windows	XYYaZZWYZXuyW
+w:wine	YWWYYZUXX6YaY
+w:winner	UVVXWXUYZR1WX
+w:wins	Zcbaadwdcbbdc
+w:wintersemester	UVWWW0TTWUVWU
+w:wir	lnamkqjYYraYY
+w:wird	UWVXWXSVXVvTy
+w:wire	YYXZYZVWYX5ZW
+w:wishing	TTOUTVQST1SRR
+w:wissenschaftliche	WzUXWXTUVUUVU
+w:with	cmaqhYiZkcnbf
+w:withdraw	WXWYWXSWVTzUU
+w:within	UqWpYurXYWuUX
+w:without	VWwXUYXWWU4YW
+w:witness	VZa2ZYXbaaaaZ
+w:woche	0YZaasXaZZYZZ
+w:wochen	0YZZZZXaZaXZZ
+w:wochenende	XYaRa1ZZaaaba
+w:wohnen	RTQUUSQzTvTSR
+w:wohnungspolitik	XYWZZZXzVWZYZ
+w:wollte	WXSZYYWOX1XWY
+w:women	STRTUUV8TRTTQ
+w:won	wWWYYYtZZrnXY
+w:wonder	RXTYVYPX2TXXV
+w:wondering	ZYZbaa1abXaYZ
+w:wonen	bbZbbZZwZYaaa
+w:word	vTwXWUSW1TWUU
+w:worden	W3YaZYXYZXYYZ
+w:words	uSTUT5PRUSPRS
+w:wordt	STRUUUQSTQnX0
+w:work	kZWWnXmmxpfZV
+w:worked	W2UYYYUYY0YXX
+w:working	XjvZYamYpsXXY
+w:works	WWYZaYxZxXnZZ
+w:workshop	VYXWZuWwYXXYY
+w:workstation	TWWURYSWYW2NT
+w:world	RUOWTWQTP6TSS
+w:worth	ZXX1abkaZZZba
+w:would	jmnmonamqYWXX
+w:wow	XZWZZZWXW0WNW
+w:write	jariWcqbkoWUp
+w:writer	ouVaYZYZnXYvZ
+w:writers	VVYZX3QYZXXZY
+w:writes	WWUXwZtYXTXYv
+w:writing	VWlYY0rWWqVXY
+w:written	X3taYZVYXWYYY
+w:wrong	UVrXWVuVpOxVr
+w:wrote	W1VqXZrYpWXZY
+w:wurde	tYYaZaWZYWW2X
+w:wurden	UXYXZzVVYXWYX
+w:x	4WWVUTSWYWNYU
+w:y	kmjatmVWddnWo
+w:year	qqpcmYZlXtXWV
+w:yearly	VWTTWWS0WTVUU
+w:years	knjZdYXYqzYVX
+w:yes	ouTYsYoXXuVXW
+w:yesterday	UTSVVVrRruVWz
+w:yet	WWVYrYvVWzoXW
+w:yields	ZaabYb2bZZVbZ
+w:yoga	1TUVXYQXXVWRV
+w:you	jcoijdbefldfZ
+w:young	XzWYyZWZZZYaY
+w:your	dZbbZbnXlnope
+w:yours	UVqXqYxrZmZWW
+w:yourself	XvppaZraZYZaZ
+w:youtube	YYWZZaYyYYYaZ
+w:yusuf	YZccZZnYnVYwr
+w:zag	wVVZYZzYTWYYY
+w:zahlbar	QRSTTTRPSQRQ0
+w:zahlen	rSRSTodvTQRQt
+w:zahlungen	TUTVTWSUVS1TS
+w:zara	eeXmaknZbZZyY
+w:ze	SVWVXTTUXV1VU
+w:zehn	SUTUVUsU1TSVU
+w:zeigen	XWXyYXpYYXWYY
+w:zeile	1VVVWSRUWVUWU
+w:zeit	sYYvZXXYYZXZY
+w:zelf	XaYxaaZbcbbba
+w:zephyr	WrqZcZrkmXYmY
+w:zescijferige	XZYZZXWYaYzWX
+w:ziekenhuis	Z0ZbbbaaZZZZZ
+w:ziekenhuizen	ZzZbbbaaaZZZZ
+w:ziens	WWTXXVUQU4WSV
+w:zijn	VV1kXWRnwTXWW
+w:zin	YW5ZXZWYYVZZY
+w:zip	TZZVZXTVaUzYY
+w:zit	UV0YWZTYUVXXX
+w:zoals	UVzYWZTYVVXXX
+w:zoek	nnvapaXZgXaZZ
+w:zoeken	VWpsrYulXXYYY
+w:zoekopdrachten	WXVYYXVXYUV0U
+w:zoekt	qxYZZlYZZZZZZ
+w:zonder	ZaYaYZSZYXzYY
+w:zones	3XaabWXabYaba
+w:zoom	WYWUayWVZXZaa
+w:zorg	tVWYYXUzVVYVT
+w:zorgsoftware	YaYwbbZbcbbbb
+w:zou	WWzqYYUYqVXXX
+w:zu	jqbpbjsmaXXYY
+w:zufrieden	VW0WVXTWSTVVU
+w:zugangsdaten	WXYYZXWYZXxWX
+w:zugestellt	UWTVVWRTWUQTz
+w:zullen	X0YabaZbcbbcb
+w:zum	VVVoXXUwWpVTv
+w:zur	XVUYYXWtVxWTV
+w:zurich	ZvlZknWYasYcY
+w:zuruck	XYYZYZXZZXrwW
+w:zustandig	YYYYZZ4YXXYWX
+w:zwei	ZZZ1aaZabaZZZ
+w:zweit	YWZYyZYaaZZaZ
+w:zweitagige	UXYWZzVVYXWYX
+w:zwischen	TWTVVWRTWUQTz
+w:zwolle	TWXXZ0UXYYWZY
+w:zzp	xWZbabftWZZaa
+w:£	rwXoXvYYYXXZY
+w:€	qnXoauadYXqYX
+walk you	WYUXXY3ZWUVYV
+want a	ZZbbrbwbbWbbb
+want an	zVYYsTUYYZYaY
+want me	xXXZWWzXXSTZW
+want the	STSVUVvTUQSU4
+want to	YaoiyXdloXZXX
+want you	ryXXYtUZZZXaZ
+wanted !	R3XXWWTwYWWYX
+wanted for	nVZXZ1YZaZZaa
+wanted you	TTpYYZVZU7YZY
+wants a	vqaqZZYbaaZbZ
+wants an	wOWTV0TRZXUXX
+wants to	XqYsXZXYpYXZu
+wants-job>benefit	aYYbZbWb2Yaab
+wants-job>freelance	4VZbabZaUabba
+wants-job>funding	UUSW2YUWMSVWV
+wants-job>i-am	aYVZlZVZ6WcYY
+wants-job>interest-q	SXWZXYVW6VXXV
+wants-job>job-word	YVWbabYa6YaZZ
+wants-job>mule	ZYXbbcab1Zaba
+wants-job>pay-word	VWWZXY0ZrYXYZ
+wants-job>permanent	YyXaaaXarZZaX
+wants-job>recruiter	ZWUbabXa6YaYZ
+wants-job>requirements	aWWcbcZc1abbc
+wants-job>role	XdWaaaXa3YaeZ
+wants-job>seeks	YWWbZZla5Yaaa
+wants-job>sell-cta	UXUYUYPX2WXYX
+wants-job>site-notice	aZbbbbZbSZa1a
+wants-job>start	SWVZXYVW6VXXV
+wants-job>teach	YXWZYTVY7VYZY
+wants-job>third-person	ZYacbcabzbbbb
+wants-job>threat	STYZZZ4ZtYWYV
+wants-job>unpaid	UWUZVXxXxYXYY
+wants-job>you	XWVZYYbZ7VoYX
+ware das	YwZbsbYabaaaa
+was a	ZZsbabobZtaaa
+was given	3uTZaZUZZXXYZ
+was the	TUvVVVQRU2SVS
+way of	YYUZYZuZXxWXY
+we are	YmrqYaraaZaaa
+we betalen	wZaZayXUaZYaZ
+we built	acbccczbbXbbZ
+we can	WVUXvqwuXVWYW
+we connect	ZYXrXaqYXyYZZ
+we d	tnWsmsVpYWWZY
+we do	YnZaZqwbbaZbb
+we find	vVVaZa1aXWaaa
+we fix	VWYYYW3XZXsYW
+we give	UXVYQV5UYWVYX
+we had	WvWZZZnYZxWYX
+we have	olocmZpaacaba
+we help	Yxaabaobbbaba
+we just	WXXZYXSyaWvYX
+we liked	w0UaabUaYWZWZ
+we ll	VVVXvXSXYSrWx
+we look	oVXYWuwXZWtZY
+we make	XuYZtslZaXYZZ
+we met	RzzVXYURXNVWX
+we need	npXctfUXZYoZp
+we never	VVSWXWRWUzN0U
+we offer	avacabTbbbuab
+we pay	qlaqZwWXaZbaZ
+we publish	VVUYXvqxXUXWX
+we re	qlokoZcdZjaaZ
+we run	lXZaupraaZZaZ
+we sell	PSNT3TqRSOQTQ
+we send	VVVvXXTuYWxXW
+we share	QSRUzTMSSzRSS
+we should	VV0XWXRXW1WXW
+we speak	m0rZZbWaZVZba
+we take	XaaYa2aZbaYaa
+we talk	phVtZaoZsYZaZ
+we use	RTQSTTNTSJQ10
+we ve	UXWWYV1XYOX2U
+we want	zUUTTyOTXUqUT
+we would	TQUW0XwWXWVXY
+we-help>benefit	ZfZZba2aaaZaZ
+we-help>client	aaYacb0bbabba
+we-help>easy-money	UYUYZY6XYTRYY
+we-help>equity	aZaZV3OWZZXZa
+we-help>freelance	WaYYZa4ZaZYaX
+we-help>i-am	3UQXUWMVRSVWS
+we-help>job-word	YxYaYZjZYZtZZ
+we-help>mule	UvSX1XQXXTVYW
+we-help>pay-word	ZyZYXXyaaZYaa
+we-help>permanent	V5bZbXTaaaYaY
+we-help>recruiter	YVTaZZ5aZYZaa
+we-help>requirements	ZZYbZa2XZaZab
+we-help>role	WnVZYYuYYXxYZ
+we-help>seeks	UUTWW0yVWVWXW
+we-help>sell-cta	YbaaZcyccabdb
+we-help>teach	uUXYW0PYYWWYX
+we-help>threat	WXaXZV1XaZUYX
+we-help>wants-job	ZZZbaa2YZaaab
+we-help>we	U7ZXUWdZZYWZZ
+we-help>you	XXYYYr1YZZfYY
+we>benefit	ZWXiYs1XXnaYX
+we>call-ask	kk3WXYdrYTYYY
+we>client	rqXtZanaaZZaZ
+we>cofounder	VSVxwXyXXWWXX
+we>connect	VXaxiXiaXzZXX
+we>content	lUUVsvY1WSWVV
+we>easy-money	SVVWWVRTYT9WV
+we>equity	SnTysWPWWTwXV
+we>event	YjWWXWV9YYmXX
+we>expert-call	WXX6sYWXZXZZY
+we>freelance	vZWbjYsdYrZYX
+we>funding	ZnVx5WSWXVVYX
+we>i-am	lZvWlYbVkyWXX
+we>interest-q	VUyYYYtTXvXXY
+we>job-word	VyoZceXncdcXZ
+we>messenger	TXZYZWWXaZ6ZZ
+we>mule	enUtwqSZXVtXV
+we>open-to-new	VR2WUXSTXTTYW
+we>part-time	yYYYyXWYaYXaY
+we>pay-first	XXXZXZQYaY5XX
+we>pay-word	vZXoWxrWXWcYW
+we>permanent	r0YaZZXkaZZaa
+we>recruiter	aTTZYZ+YWYYYY
+we>requirements	SU2YWY1XYXXXY
+we>role	a0WbhmkYYXmYY
+we>run-code	XYYZYYUYYW3XX
+we>secret	uWVXXUTWXU4qU
+we>seeks	rsmcqpVYYWbYb
+we>sell-cta	bVVvbWynXVtXV
+we>site-notice	wTTWWV0VWUUtS
+we>speak	XYYuZUX2aWYZZ
+we>start	yVXZZYyZZZZaZ
+we>task-for-you	7YYZYXWYZYYZZ
+we>teach	dVXXX4eubWWYW
+we>thanks	rtmwVVRUWopVV
+we>threat	osTwTRVSVUcxT
+we>unpaid	sXXYUlp1ZWXYX
+we>wants-job	RVZaZZ7ZUZXYX
+we>we-help	WrXYil0ZZYeZY
+we>workplace	tSzXWVSsXWxXX
+we>you	cekrXooYZUteY
+we>your-profile	X4TaZaUYYWvYa
+webinar gratuito	Zbbbbaa0baaaZ
+week $	tYbaZyYXbaaba
+week 0	vaccccabbcddc
+week ?	nwkasaXZZXZaa
+week and	zWWaZaYbvYZba
+week from	tZbZZZYacatca
+week in	VWYZY6XXXWYYW
+weeks $	rZbabtYbbbbba
+weeks £	zTXWYuUVXVXVT
+wei ha	ZaXbbbZaaXZzY
+wei we	tXbrcbYcdbccc
+what a	WYVZYauYWyYYW
+what are	WX2aZaUYYrZZY
+what do	tVVYYYVXW6WYW
+what i	sVsXVXdV3PVXU
+what it	3WUYWYTXXWXZY
+what our	XsYaaqwYaYZaa
+what s	oW1cYnSXcqXXW
+what the	VX1WXXPWyUWYV
+what to	WXSZYZUX3yYZX
+what we	XzqaabkaYWaaa
+what would	WvyZXZuYXVXXX
+what you	ocobXYquVsWXX
+when could	zVRVYYtYXXYZY
+when do	VXyaaavZZVZZY
+when i	SUyVVZVYWWxZY
+when may	XT2ZZbWZWXZZZ
+when we	RSPV5VMTTQRVS
+when you	XXvZXZbZVWXYx
+where you	XW7YZZUYXXlZZ
+whether you	wWtaaaVtXYZaa
+who d	XotZvZpYYWZZY
+who decides	QSPVTVyU1RSPS
+who is	OSyUTVqTSRSSw
+who knows	WtXuXZWZYwYZZ
+who s	NRQRvSNOSNRR2
+wij hebben	mYYbab0bYZaba
+wij zijn	YY0qZaYaaXaaZ
+wil graag	TUQvUVPV3SVWU
+wil je	WYYaayWptYZZZ
+will be	pWVUXXSWkTsP2
+willing to	YXwvWaVZsXZaZ
+wir haben	ZsYbbZqXauabb
+wir sind	rYbtmaabbbbbb
+wir suchen	YwaYaaasbbbbb
+wir zahlen	yWWWYwSVXWVXV
+with 0	VmYZwacrZYlZZ
+with a	pqateZiZaYbaZ
+with an	VXUVXXuWW0VWU
+with azure	ZXYbacXc0aabb
+with it	YaWaabwauYabZ
+with kafka	YYyYaaWanZZba
+with me	nXWsyaiaXYZbZ
+with money	Y0WYvbXZQXZaZ
+with my	tYXaZZXYoovZZ
+with one	XW0wYZUZXWYZY
+with our	nWvZYZsYZYqWY
+with people	ZZYuZaTZY0Zaa
+with python	Ya1YZZWZXXZbZ
+with the	XmVYYYSWrhxVz
+with two	ySSVyWRUUQTWU
+with us	YVvZnvqXZUXWY
+with you	krTcWZaYpqmtX
+with your	XWvZYZlYXj0VW
+within 0	XXYuZZwZYZqWX
+woche 0	zZZbbZZabbaba
+women in	VVTVWWV7WUUVS
+won the	UYYYZZVYYytVW
+words $	zUUUUzSUVULTU
+work anniversary	ZaZaaaYZZjYyY
+work as	bZbcacYbzZbbb
+work at	wYVZZaSZ3UZaY
+work for	UWqYvXiW1TTXW
+work in	XXUYUZSXl0xXX
+work since	VUVaaaWZ9VYZX
+work with	XVnZXa1YrVXZY
+working with	ZZUaYbuZY1ZXY
+workplace>benefit	VW1aYZTYYYXaa
+workplace>easy-money	wXZZZYUYaYyZX
+workplace>equity	V0WbXbYaYaaaa
+workplace>freelance	xXcccbbcbcbcc
+workplace>i-am	SZWYZ8TTXWXYY
+workplace>job-word	UVXWXTXSZZ1WY
+workplace>pay-word	0WYrZSWZYYuZX
+workplace>permanent	U4VaaaXaYZaZa
+workplace>role	PQTVSRPUWU2WU
+workplace>sell-cta	TVZZZZTXZYzZW
+workplace>speak	RWX0SQWUYWVYX
+workplace>start	3WZabaYaZZaZZ
+workplace>threat	RTUYZWXYUV1WW
+workplace>we	X2XaaZZYaZZaa
+workplace>you	RWVWX4TsWVrWW
+works at	YXZbbZxawYYba
+workshop on	XZZYavYvaYYZZ
+would a	ryYYZZqaZVaZa
+would be	XokZkZVcqxZZZ
+would it	W3WZYZsZXXZaZ
+would like	boZpjscYfoYYY
+would love	XkoXsYVryVWZX
+would mean	VWTWVWwxVSXYX
+would that	zZaYaZWabaZbZ
+would you	mZpoqnWplWYYY
+would your	SVTWTW1VySUUU
+write a	UXVwZxVtWVVYW
+write to	WrUZXZUYumXYz
+write your	UXUWWX4XXTUWU
+writer at	XTZaZaWZZYX3Z
+writer for	zVbbbabcccacb
+writer position	avZcYbacnbbbb
+writer vacancy	ZuWbbbtbZZaab
+writing for	UXYYZ5WVZWTYZ
+wrong with	XYWaabxavYaaa
+wrote about	Y0YaXcobZZaba
+y buscamos	ZXYqwaYaaZZaY
+y me	wYwZZZUYrWYTX
+year contract	q0VVZZVUZSYYY
+year to	TU1VVUPUStUTS
+years at	ZYXZabXZr1ZWX
+years in	XX1YvZUYXUYYX
+years of	qkacbcmbnabbb
+yesterday s	STTSTSQSTRUU4
+you 0	yRPVQVzVTUuVU
+you ?	mqXoZZlZprYYX
+you a	pYVoXZjYYsxYW
+you about	ozqYZZZZXWZaa
+you and	kYXXWYiXXumzW
+you are	ZsvbabZaYXpba
+you as	VtXzmmUoYXYZZ
+you at	WX1ZZYuYZWXZY
+you available	zYabbcacaaccb
+you back	UYXWtZUYWYyaZ
+you be	eayqrZYYkWYYY
+you build	vVTX2YQWVsWXV
+you can	XYXZaZrnZXdxp
+you come	VVtUxQU2WSXWV
+you consider	btWYutVZsUWYZ
+you could	WYpZxYyYYXUYX
+you d	jrxjqZVZXYYZZ
+you decide	XXW7ZZUZaWYZY
+you did	4VRSYYPX0UVWX
+you do	vValYZZYWvuXX
+you ever	WY6ZYZpYXTYYX
+you for	kmUwYZUqnXYsY
+you forward	XXYZYaUbuayaa
+you free	3XWYbZWmaZaaY
+you gave	UWTWY7QXWsWWV
+you get	VXVjudeliWqYs
+you give	TXYZa7VXZYZaa
+you have	YVUXXXdivYf2W
+you hear	aWybabYavSaaa
+you help	xWVXYWUXWUxXW
+you here	VWPZYZUWV8XXV
+you hire	ZYTbabYa4RZZa
+you in	WVkXXYzvUpVXX
+you introduce	WWSYwZUYzSXXX
+you join	ZYZatZYybZaba
+you just	VUrYWYTWVS2UU
+you keep	UUVYWYVYZY3ZX
+you know	jWmksYoYtjYYX
+you last	XyUZYaxZXXWaX
+you let	SUVVVTO1XPxVW
+you like	WpqaaYrpYnZaa
+you ll	XYWXYXVnZq2XV
+you look	kXnZrZVYXwrYY
+you looking	XW6ZYZTZVWYWV
+you lunch	VUOV1XSVTwTTU
+you mention	ZZWaZaXZ1TYZY
+you might	VU1YYVTwWVYZW
+you more	ZnsZvbWbaaaba
+you move	aymcababaaYbb
+you must	XZXYaawaaZxXY
+you need	SUVYXXsX0TyYX
+you on	qwoYYYTWYxYXU
+you once	SVSVzVSUUwTWU
+you only	YZXaaaVbYZ2Za
+you or	ZZtbabwbYYaba
+you our	VYWaZZ3aZZZaa
+you pay	SWVQWX1WUVtYX
+you posted	TPvW0XTUVUTWW
+you re	XXtZdZVpWylbX
+you recommend	YZVvbaVavaZaZ
+you said	VUzWWXRWUtVUT
+you see	WumXXXRtXTWUy
+you send	UXZYRXyWXVPVz
+you set	XZaubyUabaZba
+you sit	USWVUTQyXWzWW
+you speak	URTXWUUwYX0YX
+you still	UVpVWvRVTzWUV
+you take	uXXxrZVZZYZaZ
+you taking	0ZXaauVZZVZaY
+you talk	SU4wNTQURTTUT
+you tell	jWSYXYyX2TXYW
+you than	xVvabaZbYXaaa
+you the	WVRXtYwXWWtYW
+you think	TXRoXYT1uuYYW
+you through	WXUXWY4YWTVYU
+you to	XqpoYuUmZkaZY
+you up	UWtYYYSXXwWXx
+you used	SVUuWS0WWUUWU
+you ve	UYUxuYUUXUmyW
+you want	VmsYxZdXWdVXr
+you were	YXuaYaUYvbsXY
+you what	YZ6YZZUZXVYaZ
+you will	xSTTXXTYXXzTV
+you with	ZY3ZaaXaaYZba
+you would	YyWbabXuaZZZb
+you write	sYYaasXZZzXTY
+you>benefit	aWVahovXzUZdZ
+you>call-ask	pmuuYYoXXZXXX
+you>cofounder	VRTW8WSVWUWWW
+you>connect	XWnXkYcWlrb0V
+you>content	qWsqXVTxWqVdW
+you>cv-ask	vU1ZaaXaYWYXZ
+you>easy-money	UWVYuWaWWm5VW
+you>equity	WXWY0wqUXXXYX
+you>event	VXVaYzVbXjY1X
+you>expert-call	XXb3sZWZZYYZZ
+you>freelance	xWWtpdqXYWkXX
+you>funding	STSU1WRUUU0WV
+you>i-am	lXnanbakupXWY
+you>interest-q	rrmZoZXpcYZZZ
+you>job-word	YpuXlbXWrdrZW
+you>messenger	WxXYZYVZYX0YY
+you>mule	iUkVYXSWXUzW1
+you>open-to-new	ZY6aabXZYdZXZ
+you>part-time	uVVWzSpVXVTWU
+you>pay-first	WYXeYYsYYX4XX
+you>pay-word	oWZ1XdlWeXqXW
+you>permanent	WquYqYoYXWtYX
+you>recruiter	XWyZZZiZXVnxX
+you>requirements	VxbXqYdjXWorX
+you>role	YvVZameYooYsX
+you>run-code	YYYZZZVXYX2tX
+you>secret	WXWZZYVXYW3xf
+you>seeks	UUuaVWvVyVasW
+you>sell-cta	bVltbomVWUjpt
+you>site-notice	XXaZZZXYZnj4X
+you>speak	WXVmYkW5XoXXX
+you>start	uSQS2UMUQQSVR
+you>task-for-you	ppWVwWSYuVqXX
+you>teach	UWWlY6dYlnWXX
+you>thanks	dVYYXiSplyasW
+you>third-person	XZ4aZaVaWYaaa
+you>threat	WWWYYXiXYW4un
+you>unpaid	XYXaXX3WXXqZZ
+you>wants-job	XkVamZWZ3WZkY
+you>we	poYdstkjWUoWW
+you>we-help	VUTYYW6WtXXXX
+you>workplace	RO3WTUQVTUUXW
+you>your-profile	jqrZYYbYZZmsX
+young firm	XzXZvaXaaaYaZ
+your 0	VXXZYWVYYW3VW
+your account	YYZaaZUZaYzsX
+your app	zXTYXZUYXWvYW
+your article	WXWYYXVyYuWYY
+your background	ZYxaaZwaZXUZa
+your bank	XYYZZZWZYX1ZX
+your card	XYXZZZWaaV3XX
+your choice	vWYZZyWZZZUYZ
+your comment	TSTUWVSQU5VOT
+your company	WXVZYZZZ6VXYX
+your consulting	zVSTXQyWXWVYW
+your contact	UW2ZVZTYWTyYW
+your contacts	VWQWWXRUVs1TU
+your cv	YutbabYaYXpZa
+your data	WXWZYZzWYVOvW
+your department	ZZVaZZWa0WYZY
+your fee	WZXzaxXWaXYZZ
+your field	uTQrUQOV2SUXV
+your firm	WYXaZYSa6XYZZ
+your first	XXUYXZWXYzvVV
+your github	XXYYWZTXaY2YY
+your hiring	XXUXZW3VYXYYY
+your id	UVVYXYVWZZ3ZY
+your identity	aaZbbaYabY0WX
+your inmail	abZbbcZbbYa0Y
+your invitation	bbZcbcZbbUb0a
+your invoice	UXWVWYpWYWTWy
+your job	YWmYzaWYWVXvY
+your linkedin	UYUXWX1YXUnXW
+your message	YZXaaaXZZVX4Q
+your money	XYZZYYxUYYtZX
+your name	uriaZZWZmboYZ
+your network	XYRYWZzXWPWwV
+your next	ZWxbabuaYYaaa
+your office	VUQXVXyWTyRVS
+your open	4WUWXXlXVWWYW
+your own	ZbbnaZxcbajba
+your page	WXXZaZVZZ3vOW
+your paper	WVUyTWT0XSXXW
+your passport	WWTXSXUYXU6WW
+your password	ZZYaaZYZaXl0W
+your phone	XXXYYZSYYU3sW
+your place	TTPWUVwT2OTTU
+your post	ZZWbbuZXZaZya
+your posts	bcYcccZbYzbXZ
+your price	UZxXZ4RWZWXYW
+your profile	YdoaaaXYZXszY
+your projects	TVRXWXrWU3UXX
+your rate	0XXbcbZbaabcb
+your resume	nXvbbbpbbaabb
+your side	ORVV1WwVUTTPV
+your site	TVSXYV5RXUUVY
+your talk	xXUZYXQXWzXYX
+your team	UWXYYYvZzWXXs
+your time	vWVzUVUXvVVXX
+your updated	vVvbbbYbZaZZZ
+your wards	SVVWXY4XUTWYV
+your work	XwRaZYVqWyXVZ
+your-profile>benefit	VXWZZY2YZXWXY
+your-profile>client	T4qZZaUZaXXYZ
+your-profile>connect	UVMYWZTXV2VUV
+your-profile>content	TVTXYV2NYWUUY
+your-profile>cv-ask	sV2aaaXaZVYXZ
+your-profile>easy-money	UUQXVS3WVUMVW
+your-profile>freelance	NOPTTVNUUP4PS
+your-profile>i-am	XW9XZaWZWmYSY
+your-profile>job-word	UwaYYXVZtVyWX
+your-profile>open-to-new	WXzYYZVWZUXXW
+your-profile>permanent	X4iYaZWaZYZZa
+your-profile>recruiter	TXzZbaWaZYWUX
+your-profile>requirements	a4SbbbXabYYYb
+your-profile>role	WRSZYZwY4VSWX
+your-profile>run-code	YYZbbZXbcaxZa
+your-profile>site-notice	XXzaZaXZZWYuY
+your-profile>thanks	ZZSaabYYWzZXa
+your-profile>threat	YZYbbbYabZyVa
+your-profile>we	1nYXWWpUXUxUW
+your-profile>you	afzXXWprVodVW
+yours ?	VVUYXYyyrTXYW
+yusuf i	basdcdacoZbbc
+zara ha	bbZcccabcXaxa
+zara i	ZYYyabWbpZaba
+zephyr freight	YopadaqjnYZlZ
+zoek een	cbbdqdbcpbccc
+zoek ik	uuacbcabUbccc
+zoekt een	X0ZaalZaaaaaa
+zou je	aZZsbbabtbbcb
+zu uns	Z0bbbaZbbaabb
+zurich 0	tpbbcbabbbbbb
+zurich and	VtWYxZXaaZZaZ
+zzp er	xXabbcZtXaabb
+£ 0	quYlZtaZZYZaZ
+€ 0	snYmcsZiZYkZY
+€ al	nrYYZmWXZX0YX
+€ am	naaabuYZbarba
+€ de	YYZbaqYabaxaa
+€ dia	0XaaaZYZaYZYY
+€ h	oVXZZwuYXWWYW
+€ hora	qWZZa2YYZYXZY
+€ im	WvYYZYXYZZwZY
+€ je	XVZZY1XVZYYZY
+€ ora	qUYWYvxXYWVXX
+€ par	aZZZapYYaZzZZ
+€ por	esZYavXXaYrZY
+€ std	kZaabwZbZaaba`,
 } as const;
