@@ -27,8 +27,11 @@ function copyLook(from: Element, to: Element, view: Window): void {
   }
 }
 
-/** Room for the title above the drawing. */
+/** Room above the drawing for the title, and for the legend where there is one. */
 const HEAD = 28;
+const LEGEND = 20;
+/** Rough width of a character of the legend. */
+const CHARACTER = 6.2;
 
 interface Frame {
   readonly left: number;
@@ -37,28 +40,46 @@ interface Frame {
   readonly height: number;
 }
 
+const legendOf = (drawing: Element): Element[] => [
+  ...(drawing.closest('figure')?.querySelectorAll('[data-legend]') ?? []),
+];
+
 function frameOf(drawing: SVGSVGElement): Frame {
   const [left = 0, top = 0, width = 0, height = 0] = (drawing.getAttribute('viewBox') ?? '').split(/\s+/).map(Number);
-  return { left, top: top - HEAD, width, height: height + HEAD };
+  const room = HEAD + (legendOf(drawing).length > 0 ? LEGEND : 0);
+  return { left, top: top - room, width, height: height + room };
 }
 
-/** The finding, for eyes and for screen readers, in the ink of the drawing's own texts. */
+type Attributes = Readonly<Record<string, string | number>>;
+
+function element(page: Document, name: string, attributes: Attributes, text = ''): SVGElement {
+  const made = page.createElementNS(SVG, name) as SVGElement;
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  if (text !== '') made.textContent = text;
+  return made;
+}
+
+/** The finding and the legend, in the ink of the drawing's own texts. */
 function entitle(copy: SVGSVGElement, drawing: SVGSVGElement, frame: Frame): void {
   const page = drawing.ownerDocument;
-  const text = drawing.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
+  const view = page.defaultView;
+  const title = drawing.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
   const ink = copy.querySelector('text')?.getAttribute('fill');
-  const head = page.createElementNS(SVG, 'text');
-  const look = {
-    x: '8',
-    y: String(frame.top + 18),
-    'font-size': '14',
-    'font-weight': '600',
-    ...(ink && { fill: ink }),
-  };
-  for (const [name, value] of Object.entries(look)) head.setAttribute(name, value);
-  const title = page.createElementNS(SVG, 'title');
-  for (const e of [head, title]) e.textContent = text;
-  copy.prepend(title, head);
+  const look = { ...(ink && { fill: ink }) };
+  const parts = [
+    element(page, 'title', {}, title),
+    element(page, 'text', { ...look, x: 8, y: frame.top + 18, 'font-size': 14, 'font-weight': 600 }, title),
+  ];
+  let x = 8;
+  for (const entry of legendOf(drawing)) {
+    const name = entry.textContent ?? '';
+    const swatch = entry.querySelector('rect');
+    const fill = swatch === null ? '' : (view?.getComputedStyle(swatch).fill ?? '');
+    parts.push(element(page, 'rect', { x, y: frame.top + HEAD + 2, width: 10, height: 10, ...(fill && { fill }) }));
+    parts.push(element(page, 'text', { ...look, x: x + 15, y: frame.top + HEAD + 11, 'font-size': 11 }, name));
+    x += 15 + name.length * CHARACTER + 16;
+  }
+  copy.prepend(...parts);
 }
 
 /** The drawing as a file of its own: colours resolved, titled, the open tooltip left out. */

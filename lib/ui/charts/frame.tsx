@@ -101,7 +101,7 @@ export function ChartFrame(p: FrameProps): JSX.Element {
       {p.legend !== undefined && (
         <ul class="chart-legend">
           {p.legend.map((l) => (
-            <li key={l.text}>
+            <li key={l.text} data-legend="">
               <svg class="chart-swatch" viewBox="0 0 10 10" aria-hidden="true">
                 <rect class={l.className} width="10" height="10" rx="2" />
               </svg>

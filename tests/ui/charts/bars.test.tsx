@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
+import { toSvg } from '../../../lib/ui/charts/export.ts';
 import { barPlot, placeOf, spread } from '../../../lib/ui/charts/geometry.ts';
 import { MiniBars } from '../../../lib/ui/charts/mini-bars.tsx';
 import { WeeklyBars } from '../../../lib/ui/charts/weekly-bars.tsx';
@@ -106,6 +107,14 @@ describe('weekly bars', () => {
     const root = show();
     act(() => (root.querySelector('.chart-bar') as SVGElement).focus());
     expect(all(root, '[style]')).toEqual([]);
+  });
+
+  it('takes title and legend along into a file', () => {
+    const svg = toSvg(show().querySelector('svg.chart-drawing') as SVGSVGElement);
+    const file = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    const texts = [...file.querySelectorAll('text')].map((e) => e.textContent);
+    expect(texts.slice(0, 4)).toEqual([FRAME.title, 'Contract', 'Permanent', 'Other']);
+    expect(file.documentElement.getAttribute('viewBox')).toBe('0 -48 720 308');
   });
 
   it('keeps few texts under the axis, the newest among them', () => {
