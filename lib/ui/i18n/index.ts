@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import type { Msg } from '../../model/text.ts';
-import { core } from './en/core.ts';
 import type { english } from './en/index.ts';
 import { fill } from './fill.ts';
 import type { Locale } from './locale.ts';
@@ -14,9 +13,8 @@ type Catalog = Readonly<Record<string, Text>>;
 type Loader = () => Promise<Catalog>;
 
 export const locale = signal<Locale>('en');
-const catalog = signal<Catalog>(core);
-/** English, for whatever another language lacks. */
-let fallback: Catalog = core;
+/** Empty until the first {@link switchLocale}: a page loads exactly one language. */
+const catalog = signal<Catalog>({});
 
 /** Each language in parts: first paint, what the rules say, and what only the dashboard shows. */
 interface Parts {
@@ -26,7 +24,7 @@ interface Parts {
 }
 const LOADERS: Record<Locale, Parts> = {
   en: {
-    core: async () => core,
+    core: async () => (await import('./en/core.ts')).core,
     judgement: async () => ({
       ...(await import('./en/judgement.ts')).judgement,
       ...(await import('./en/audit.ts')).audit,
@@ -83,12 +81,11 @@ async function textsOf(tag: Locale): Promise<Catalog> {
 /** Loads a language's texts and shows them everywhere; views that read {@link t} follow by themselves. */
 export async function switchLocale(next: Locale): Promise<void> {
   const texts = await textsOf(next);
-  if (next === 'en') fallback = texts;
   catalog.value = texts;
   locale.value = next;
 }
 
-const lookUp = (id: string): Text | undefined => catalog.value[id] ?? fallback[id];
+const lookUp = (id: string): Text | undefined => catalog.value[id];
 
 /** The text of a key in the current language. Parameters are checked by the compiler; `count` selects the plural form. */
 export function t<K extends Key>(key: K, ...args: Args<K>): string {

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { AuditReport } from '../../model/audit.ts';
 import type { Coverage } from '../../model/coverage.ts';
 import { t } from '../i18n/index.ts';
@@ -11,14 +11,17 @@ interface Props {
   readonly audit: AuditReport;
   readonly coverage?: Coverage | undefined;
   readonly count?: number;
+  /** Shown between the stages and the findings: what the findings wait for. */
+  readonly between?: ComponentChildren;
 }
 
 /** Three stages, what is worth doing first, what was not seen. */
-export function ProfileGlance({ audit, coverage = audit.coverage, count = 3 }: Props): JSX.Element {
+export function ProfileGlance({ audit, coverage = audit.coverage, count = 3, between }: Props): JSX.Element {
   const top = topFindings(audit.findings, count);
   return (
     <>
       <Stages audit={audit} />
+      {between}
       <div class="stack-tight">
         <h3>{t('popup.first')}</h3>
         {top.length === 0 ? (

@@ -3,6 +3,7 @@ import type { Translation } from '../types.ts';
 
 export const popup: Translation<typeof source> = {
   'popup.reading': 'Diese Seite wird gelesen …',
+  'popup.judging': 'Dieses Gespräch wird beurteilt …',
   'popup.read-profile': 'Ihr Profil',
   'popup.read-section': 'Ihr Profil, ein Abschnitt',
   'popup.read-thread': 'Dieses Gespräch',

@@ -1,6 +1,7 @@
 /** The popup: the glance at this page and this week. */
 export const popup = {
   'popup.reading': 'Reading this page…',
+  'popup.judging': 'Judging this conversation…',
   'popup.read-profile': 'Your profile',
   'popup.read-section': 'Your profile, one section',
   'popup.read-thread': 'This conversation',

@@ -3,6 +3,7 @@ import type { Translation } from '../types.ts';
 
 export const popup: Translation<typeof source> = {
   'popup.reading': 'Leyendo esta página…',
+  'popup.judging': 'Juzgando esta conversación…',
   'popup.read-profile': 'Su perfil',
   'popup.read-section': 'Su perfil, una sección',
   'popup.read-thread': 'Esta conversación',

@@ -3,6 +3,7 @@ import type { Translation } from '../types.ts';
 
 export const popup: Translation<typeof source> = {
   'popup.reading': 'Lecture de cette page…',
+  'popup.judging': 'Jugement de cette conversation…',
   'popup.read-profile': 'Votre profil',
   'popup.read-section': 'Votre profil, une section',
   'popup.read-thread': 'Cette conversation',

@@ -3,6 +3,7 @@ import type { Translation } from '../types.ts';
 
 export const popup: Translation<typeof source> = {
   'popup.reading': 'Lendo esta página…',
+  'popup.judging': 'Julgando esta conversa…',
   'popup.read-profile': 'Seu perfil',
   'popup.read-section': 'Seu perfil, uma seção',
   'popup.read-thread': 'Esta conversa',

@@ -31,7 +31,7 @@ function Thread({ keys, replies }: { readonly keys: readonly string[]; readonly 
     <Show load={load} again={again}>
       {(details) =>
         details.length === 0 ? (
-          <p class="dim">{t('popup.thread-empty')}</p>
+          <Loading label={t('popup.judging')} />
         ) : (
           details.toReversed().map((d) => <ThreadCard key={d.row.key} detail={d} replies={replies} />)
         )
@@ -40,11 +40,11 @@ function Thread({ keys, replies }: { readonly keys: readonly string[]; readonly 
   );
 }
 
-function Profile({ outcome }: { readonly outcome: ReadOutcome }): JSX.Element {
+function Profile({ outcome, between }: Pick<BodyProps, 'outcome' | 'between'>): JSX.Element {
   const [load, again] = useLoad((app) => app.audit(), String(outcome.readAt));
   return (
     <Show load={load} again={again}>
-      {(audit) => (audit === null ? <Loading /> : <ProfileGlance audit={audit} />)}
+      {(audit) => (audit === null ? <Loading /> : <ProfileGlance audit={audit} between={between} />)}
     </Show>
   );
 }
@@ -52,13 +52,15 @@ function Profile({ outcome }: { readonly outcome: ReadOutcome }): JSX.Element {
 interface BodyProps {
   readonly outcome: ReadOutcome;
   readonly replies?: boolean;
+  /** Shown with the profile's stages. */
+  readonly between?: ComponentChildren;
 }
 
 /** What one reading brought. */
-export function OutcomeBody({ outcome, replies = false }: BodyProps): ComponentChildren {
+export function OutcomeBody({ outcome, replies = false, between }: BodyProps): ComponentChildren {
   const kind = pageKind(outcome.page);
-  if (kind === 'profile' || kind === 'section') return <Profile outcome={outcome} />;
-  if (outcome.approachKeys !== undefined && (kind === 'thread' || outcome.approachKeys.length > 0))
+  if (kind === 'profile' || kind === 'section') return <Profile outcome={outcome} between={between} />;
+  if (outcome.approachKeys !== undefined && outcome.approachKeys.length > 0)
     return <Thread keys={outcome.approachKeys} replies={replies} />;
   if (kind === 'thread') return <p class="dim">{t('popup.thread-empty')}</p>;
   return <p class="dim">{t(`popup.read-${kind}.done`)}</p>;
@@ -67,10 +69,11 @@ export function OutcomeBody({ outcome, replies = false }: BodyProps): ComponentC
 interface Props {
   readonly load: Load<ReadOutcome>;
   readonly again: () => void;
+  readonly between?: ComponentChildren;
 }
 
 /** "This page": waiting, refused, failed, or read. */
-export function PageCard({ load, again }: Props): JSX.Element {
+export function PageCard({ load, again, between }: Props): JSX.Element {
   if (load.status === 'error') return <Failed code={load.code} again={again} />;
   if (load.status === 'loading')
     return (
@@ -89,7 +92,7 @@ export function PageCard({ load, again }: Props): JSX.Element {
         <span class="tiny faint">{t('time.as-read-at', { time: formatTime(outcome.readAt) })}</span>
       </div>
       {outcome.own === 'claimed' && <p class="small dim">{t('popup.claimed')}</p>}
-      <OutcomeBody outcome={outcome} />
+      <OutcomeBody outcome={outcome} between={between} />
       {outcome.warnings.length > 0 && (
         <p class="tiny faint">{t('popup.warnings', { count: outcome.warnings.length })}</p>
       )}

@@ -53,13 +53,16 @@ function StoredProfile({ glance }: { readonly glance: Glance }): JSX.Element {
   );
 }
 
+/** The reading brought the profile: its card shows the stages already. */
+function isProfile(outcome: ReadOutcome | undefined): boolean {
+  return outcome?.refusal === null && ['profile', 'section'].includes(pageKind(outcome.page));
+}
+
 function Glanced({ glance, reading }: { readonly glance: Glance; readonly reading: Load<ReadOutcome> }): JSX.Element {
   const ui = useUi();
-  const outcome = readyValue(reading);
-  const onProfile = outcome?.refusal === null && ['profile', 'section'].includes(pageKind(outcome.page));
   return (
     <>
-      {!onProfile && reading.status !== 'loading' && <StoredProfile glance={glance} />}
+      {!isProfile(readyValue(reading)) && reading.status !== 'loading' && <StoredProfile glance={glance} />}
       <WeekCard weeks={glance.weeks} />
       <WaitingCard glance={glance} />
       <PasteBox />
@@ -81,6 +84,9 @@ export function Popup(): JSX.Element {
   const onboarded = readyValue(settings)?.onboarded;
   const glanced = readyValue(glance);
   const [reading, read] = useReading(onboarded === true);
+  const onProfile = isProfile(readyValue(reading));
+  const proposed = glanced?.hasGoal === false ? glanced.proposedGoal : undefined;
+  const proposal = proposed === undefined ? null : <GoalProposal key={proposed.id} goal={proposed} />;
   const accept = (): void => {
     app.setSetting('onboarded', true).catch((error: unknown) => say(errorText(errorCode(error))));
   };
@@ -91,10 +97,8 @@ export function Popup(): JSX.Element {
         {quiet.value && <p class="tiny faint">{t('quiet.on')}</p>}
         {settings.status === 'error' && <Failed code={settings.code} />}
         {onboarded === false && <FirstRun accept={accept} />}
-        {onboarded === true && glanced !== undefined && !glanced.hasGoal && glanced.proposedGoal !== undefined && (
-          <GoalProposal goal={glanced.proposedGoal} />
-        )}
-        {onboarded === true && <PageCard load={reading} again={read} />}
+        {onboarded === true && <PageCard load={reading} again={read} between={proposal} />}
+        {onboarded === true && !onProfile && proposal}
         {glance.status === 'error' && <Failed code={glance.code} again={again} />}
         {glance.status === 'ready' && onboarded !== false && <Glanced glance={glance.value} reading={reading} />}
         {onboarded === false && <PasteBox />}
