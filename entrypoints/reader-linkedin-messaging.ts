@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { linkedinAnalytics } from '../lib/readers/linkedin-analytics/index.ts';
 import { linkedinInvitations } from '../lib/readers/linkedin-invitations/index.ts';
 import { linkedinMessaging } from '../lib/readers/linkedin-messaging/index.ts';
 import { pageContext } from '../lib/readers/page-context.ts';
@@ -7,9 +6,5 @@ import { readPageBy } from '../lib/readers/read-by.ts';
 
 /** Injected into LinkedIn's other pages on the user's click. Its value, plain JSON, is the answer; it leaves nothing behind. */
 export default defineUnlistedScript(() =>
-  readPageBy(
-    [linkedinAnalytics, linkedinInvitations, linkedinMessaging],
-    document,
-    pageContext(globalThis, document, Date.now()),
-  ),
+  readPageBy([linkedinInvitations, linkedinMessaging], document, pageContext(globalThis, document, Date.now())),
 );

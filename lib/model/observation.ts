@@ -108,6 +108,8 @@ export interface ReadContext {
   /** Testing on saved files only: read any profile. Never set in the extension. */
   readonly anyOwner?: boolean;
   readonly readyState?: string;
+  /** The user said that this page (not LinkedIn's) is their own. */
+  readonly claimed?: boolean;
 }
 
 export interface PageReader {

@@ -3,6 +3,7 @@ const LINKEDIN = /^(?:[a-z0-9-]+\.)*linkedin\.com$/;
 /** Script that reads pages of a host, the first that fits; hosts without one are not entered. One line per family. */
 const READERS: readonly { readonly host: RegExp; readonly path?: RegExp; readonly file: string }[] = [
   { host: LINKEDIN, path: /^\/in\//, file: '/reader-linkedin.js' },
+  { host: LINKEDIN, path: /^\/(?:analytics|dashboard|me)(?:\/|$)/, file: '/reader-linkedin-analytics.js' },
   { host: LINKEDIN, file: '/reader-linkedin-messaging.js' },
 ];
 

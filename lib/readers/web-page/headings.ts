@@ -1,0 +1,29 @@
+export type TextSection = 'about' | 'skills' | 'experience' | 'education' | 'projects' | 'publications';
+
+/** What people call the parts of a page about themselves, folded, in the six languages. The whole heading must fit. */
+export const HEADINGS: readonly (readonly [TextSection, RegExp])[] = [
+  [
+    'about',
+    /^(?:about(?: me| myself)?|who i am|bio(?:graphy)?|profile|summary|uber mich|zu mir|profil|a propos(?: de moi)?|qui suis-je ?\??|sobre mi|acerca de mi|perfil|sobre mim|sobre|over mij|wie ben ik\??)$/,
+  ],
+  [
+    'skills',
+    /^(?:(?:technical |core |key )?skills|expertise|technologies|tech stack|tools|kenntnisse|fahigkeiten|kompetenzen|competences|habilidades|competencias|conocimientos|vaardigheden|competenties)$/,
+  ],
+  [
+    'experience',
+    /^(?:(?:work |professional )?experience|employment(?: history)?|career|work history|berufserfahrung|beruflicher werdegang|werdegang|experiences?(?: professionnelles?)?|parcours|experiencia(?: laboral| profesional| profissional)?|werkervaring|ervaring)$/,
+  ],
+  [
+    'education',
+    /^(?:education|academic background|ausbildung|studium|bildung|formation|etudes|formacion(?: academica)?|educacion|formacao(?: academica)?|educacao|opleiding(?:en)?)$/,
+  ],
+  [
+    'projects',
+    /^(?:(?:selected |side |my )?projects|portfolio|(?:selected )?work|projekte|projets|realisations|proyectos|projetos|projecten)$/,
+  ],
+  [
+    'publications',
+    /^(?:(?:selected )?publications|papers|writing|talks|veroffentlichungen|publikationen|publicaciones|publicacoes|publicaties)$/,
+  ],
+];

@@ -1,0 +1,165 @@
+import type { Coverage, SectionCoverage } from '../../model/coverage.ts';
+import {
+  type PageReader,
+  READ_SCHEMA,
+  type ReadContext,
+  type ReadResult,
+  type RefusalCode,
+} from '../../model/observation.ts';
+import type { Profile, ProfileLink } from '../../model/profile.ts';
+import { fold } from '../dates.ts';
+import { withLinkKinds } from '../link-kinds.ts';
+import { fromJsonLd } from './json-ld.ts';
+import { fromHCard, fromMeta, fromMicrodata, fromRelMe } from './markup.ts';
+import type { LayerName, PersonFacts } from './person.ts';
+import { proseOf, termsOf, textSections } from './text.ts';
+
+export const WEB_READER = { id: 'web-page', version: 1 } as const;
+
+const NOT_FOUND =
+  /^(?:404\b.*|(?:page )?not found\b.*|seite nicht gefunden|page (?:introuvable|non trouvee)|pagina no encontrada|pagina nao encontrada|pagina niet gevonden)$/;
+
+/** Pages that hold nothing of a person, whatever they mark up. */
+function obstacle(doc: Document): RefusalCode | null {
+  if (/^(?:just a moment|attention required|checking your browser|un momento|einen moment)/i.test(doc.title))
+    return 'challenge';
+  const titles = [doc.title, ...[...doc.querySelectorAll('h1')].map((h) => h.textContent ?? '')];
+  if (titles.some((t) => NOT_FOUND.test(fold(t).replace(/\s+/g, ' ').trim()))) return 'not-found';
+  const asks = doc.querySelector('input[type="password"]') !== null;
+  return asks && (doc.body?.textContent ?? '').trim().length < 3_000 ? 'login-wall' : null;
+}
+
+/** Layers that name somebody else than the most telling one (an author, a guest) are about somebody else. */
+function ofOnePerson(layers: readonly Layer[]): Layer[] {
+  const name = fold(first(layers, 'name')?.value ?? '');
+  return layers.filter((l) => l.facts.name === undefined || fold(l.facts.name) === name);
+}
+
+interface Layer {
+  readonly name: LayerName;
+  readonly facts: PersonFacts;
+}
+
+function layersOf(doc: Document, url: string): Layer[] {
+  const read: readonly (readonly [LayerName, PersonFacts | null])[] = [
+    ['json-ld', fromJsonLd(doc, url)],
+    ['microdata', fromMicrodata(doc, url)],
+    ['h-card', fromHCard(doc, url)],
+    ['rel-me', fromRelMe(doc, url)],
+    ['meta', fromMeta(doc)],
+  ];
+  return read.flatMap(([name, facts]) => (facts === null ? [] : [{ name, facts }]));
+}
+
+/** The text below headings of the page, as a layer of its own. */
+function textLayer(doc: Document): Layer {
+  const sections = textSections(doc);
+  const about = sections.get('about');
+  const skills = sections.get('skills');
+  return {
+    name: 'text',
+    facts: {
+      ...(about !== undefined && proseOf(about) !== '' && { about: proseOf(about) }),
+      ...(skills !== undefined && termsOf(skills).length > 0 && { skills: termsOf(skills) }),
+    },
+  };
+}
+
+type Field = keyof PersonFacts;
+/** The first layer that states a field. */
+function first<F extends Field>(
+  layers: readonly Layer[],
+  field: F,
+): { value: NonNullable<PersonFacts[F]>; via: LayerName } | null {
+  for (const layer of layers) {
+    const value = layer.facts[field];
+    if (value !== undefined) return { value: value as NonNullable<PersonFacts[F]>, via: layer.name };
+  }
+  return null;
+}
+
+function linksOf(layers: readonly Layer[]): ProfileLink[] {
+  const urls = new Set(layers.flatMap((l) => l.facts.links ?? []));
+  return [...urls].map((url) => ({ url, kind: url.startsWith('mailto:') ? 'mail' : 'site' }));
+}
+
+const seen = (found: { via: LayerName } | null): SectionCoverage =>
+  found === null ? { state: 'not-loaded', reason: 'not-on-this-page' } : { state: 'seen', via: found.via };
+
+function profileOf(layers: readonly Layer[]): { profile: Profile; coverage: Coverage } {
+  const [name, headline, about, location] = [
+    first(layers, 'name'),
+    first(layers, 'headline'),
+    first(layers, 'about'),
+    first(layers, 'location'),
+  ];
+  const [skills, languages, education] = [
+    first(layers, 'skills'),
+    first(layers, 'languages'),
+    first(layers, 'education'),
+  ];
+  const links = linksOf(layers);
+  const profile: Profile = {
+    ...(name !== null && { name: name.value }),
+    ...(headline !== null && { headline: headline.value }),
+    ...(location !== null && { location: location.value }),
+    ...(about !== null && { about: about.value }),
+    ...(skills !== null && { skills: skills.value.map((s) => ({ name: s })) }),
+    ...(languages !== null && { languages: languages.value.map((l) => ({ name: l })) }),
+    ...(education !== null && { education: education.value }),
+    ...(links.length > 0 && { links }),
+  };
+  const linked = layers.find((l) => (l.facts.links?.length ?? 0) > 0);
+  const coverage: Coverage = {
+    topcard: seen(name ?? headline),
+    about: seen(about),
+    skills: seen(skills),
+    languages: seen(languages),
+    education: seen(education),
+    links: seen(linked === undefined ? null : { via: linked.name }),
+  };
+  return { profile, coverage };
+}
+
+const MESSAGES: Readonly<Partial<Record<RefusalCode, string>>> = {
+  challenge: 'The site asks for a check first; pass it, then try again.',
+  'not-found': 'The site says that this page does not exist.',
+  'login-wall': 'The site shows this page only when you are signed in.',
+  'not-understood': 'Nothing on this page says who it is about; select a text to have it read instead.',
+};
+
+function read(doc: Document, ctx: ReadContext): ReadResult {
+  const url = URL.parse(ctx.url);
+  const language = doc.documentElement?.getAttribute('lang') || undefined;
+  const stop = obstacle(doc);
+  const layers = stop === null ? [...ofOnePerson(layersOf(doc, ctx.url)), textLayer(doc)] : [];
+  const { profile, coverage } = profileOf(layers);
+  const code = stop ?? (Object.keys(profile).length === 0 ? 'not-understood' : null);
+  return withLinkKinds({
+    schema: READ_SCHEMA,
+    reader: WEB_READER,
+    layout: 'web',
+    page: 'web',
+    own: ctx.claimed === true ? 'claimed' : 'unknown',
+    ownSignals: ctx.claimed === true ? ['confirmed'] : [],
+    observations:
+      code === null
+        ? [{ kind: 'profile', profile: { ...profile, ...(language !== undefined && { language }) }, coverage }]
+        : [],
+    refusal: code === null ? null : { code, message: MESSAGES[code] ?? code },
+    drift: [],
+    ...(language !== undefined && { language }),
+    asOf: ctx.now,
+    ...(ctx.readyState !== undefined && { readyState: ctx.readyState }),
+    ...(url !== null && { source: `${url.origin}${url.pathname}` }),
+  });
+}
+
+const OWN_READERS = /(?:^|\.)(?:linkedin\.com|github\.com)$/;
+
+/** Any page of the user's own: what its markup says of the person, then its text by headings. `coverage.via` names the layer. */
+export const webPage: PageReader = {
+  ...WEB_READER,
+  matches: (url) => /^https?:$/.test(url.protocol) && !OWN_READERS.test(url.hostname),
+  read,
+};

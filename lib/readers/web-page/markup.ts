@@ -1,0 +1,95 @@
+import { linesOf } from '../dom/text.ts';
+import { outermost } from '../dom/tree.ts';
+import { type PersonFacts, sameAddress, squash, stated, webAddress } from './person.ts';
+
+const shown = (el: Element): string =>
+  linesOf(el)
+    .map((l) => l.text)
+    .join('\n');
+
+/** Value of a marked element by the rules of its kind: content, address, date, else text. */
+function markedText(el: Element): string {
+  return squash(el.getAttribute('content') ?? el.getAttribute('datetime') ?? shown(el));
+}
+const hrefOf = (el: Element, base: string): string | null =>
+  webAddress(el.getAttribute('href') ?? el.getAttribute('content') ?? el.getAttribute('src'), base);
+
+/** schema.org in attributes (`itemtype`, `itemprop`); properties of nested things are not the person's own. */
+export function fromMicrodata(doc: Document, url: string): PersonFacts | null {
+  const roots = outermost([...doc.querySelectorAll('[itemtype$="schema.org/Person"]')]);
+  const root = roots.length === 1 ? roots[0] : roots.find((r) => r.getAttribute('itemprop') === 'mainEntity');
+  if (root === undefined) return null;
+  const own = [...root.querySelectorAll('[itemprop]')].filter(
+    (el) => el.parentElement?.closest('[itemscope]') === root || el.parentElement?.closest('[itemtype]') === root,
+  );
+  const all = (name: string): Element[] =>
+    own.filter((el) => (el.getAttribute('itemprop') ?? '').split(/\s+/).includes(name));
+  const text = (name: string): string => markedText(all(name)[0] ?? root.ownerDocument.createElement('i'));
+  const org = all('worksFor')
+    .map((el) => markedText(el.querySelector('[itemprop="name"]') ?? el))
+    .filter((t) => t !== '');
+  return stated({
+    name: text('name'),
+    headline: text('jobTitle'),
+    about: all('description').map(shown)[0],
+    location: text('homeLocation') || text('address'),
+    skills: all('knowsAbout')
+      .map(markedText)
+      .filter((t) => t !== ''),
+    links: [...all('sameAs'), ...all('url')].flatMap((el) => hrefOf(el, url) ?? []),
+    work: org.map((company) => ({ company })),
+  });
+}
+
+const relMe = (doc: Document, url: string): string[] =>
+  [...doc.querySelectorAll('a[rel~="me"][href], link[rel~="me"][href]')].flatMap((el) => hrefOf(el, url) ?? []);
+
+/** The page's representative h-card (microformats.org): its own address, a rel=me address, or the only one with this address. */
+function representative(doc: Document, url: string): Element | null {
+  const cards = outermost([...doc.querySelectorAll('.h-card')]);
+  const urls = (card: Element): string[] => [...card.querySelectorAll('.u-url')].flatMap((el) => hrefOf(el, url) ?? []);
+  const uids = (card: Element): string[] => [...card.querySelectorAll('.u-uid')].flatMap((el) => hrefOf(el, url) ?? []);
+  const own = cards.find((c) => uids(c).some((u) => sameAddress(u, url)) && urls(c).some((u) => sameAddress(u, url)));
+  const me = new Set(relMe(doc, url));
+  const linked = cards.find((c) => urls(c).some((u) => me.has(u)));
+  const here = cards.filter((c) => urls(c).some((u) => sameAddress(u, url)));
+  return own ?? linked ?? (cards.length === 1 && here.length === 1 ? (here[0] ?? null) : null);
+}
+
+/** h-card of the page's owner. */
+export function fromHCard(doc: Document, url: string): PersonFacts | null {
+  const card = representative(doc, url);
+  if (card === null) return null;
+  const text = (name: string): string =>
+    markedText(card.querySelector(`.${name}`) ?? card.ownerDocument.createElement('i'));
+  const place = ['p-locality', 'p-region', 'p-country-name'].map(text).filter((t) => t !== '');
+  return stated({
+    name: text('p-name') || (card.querySelector('[class*="p-"]') === null ? squash(shown(card)) : ''),
+    headline: text('p-job-title') || text('p-role'),
+    about: [...card.querySelectorAll('.p-note')].map(shown)[0],
+    location: place.join(', '),
+    skills: [...card.querySelectorAll('.p-skill, .p-category')].map(markedText).filter((t) => t !== ''),
+    links: [...card.querySelectorAll('.u-url')]
+      .flatMap((el) => hrefOf(el, url) ?? [])
+      .filter((u) => !sameAddress(u, url)),
+  });
+}
+
+/** Addresses that the page calls the same person's. */
+export const fromRelMe = (doc: Document, url: string): PersonFacts | null => {
+  const links = [...new Set(relMe(doc, url))].filter((u) => !sameAddress(u, url));
+  return links.length === 0 ? null : { links };
+};
+
+/** Head tags. A name only where the page says that it is a person's profile; a text that is the site's own says nothing. */
+export function fromMeta(doc: Document): PersonFacts | null {
+  const get = (key: string): string =>
+    squash(doc.querySelector(`meta[property="${key}"], meta[name="${key}"]`)?.getAttribute('content'));
+  const isProfile = get('og:type') === 'profile';
+  const full = squash(`${get('profile:first_name')} ${get('profile:last_name')}`);
+  const name = isProfile ? full || get('og:title') : '';
+  const description = get('description') || get('og:description');
+  const generic = description.length < 40 || description === get('og:site_name') || description === squash(doc.title);
+  if (name === '' && generic) return null;
+  return stated({ name: name === get('og:site_name') ? '' : name, about: isProfile && !generic ? description : '' });
+}

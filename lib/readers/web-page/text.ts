@@ -1,0 +1,74 @@
+import { Readability } from '@mozilla/readability';
+import { fold } from '../dates.ts';
+import { type Line, linesOf } from '../dom/text.ts';
+import { HEADINGS, type TextSection } from './headings.ts';
+
+export type TextSections = ReadonlyMap<TextSection, readonly Line[]>;
+
+const isHeading = (l: Line): boolean => l.el.closest('h1,h2,h3,h4,h5,h6') !== null;
+const sectionOf = (text: string): TextSection | null => {
+  const folded = fold(text)
+    .replace(/[:#¶]+$/, '')
+    .trim();
+  return HEADINGS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+};
+
+const levelOf = (l: Line): number => Number(l.el.closest('h1,h2,h3,h4,h5,h6')?.tagName.slice(1) ?? 7);
+
+/** Lines below each known heading, up to the next heading of the same or a higher rank. A heading that occurs twice is unclear. */
+export function sectionsIn(lines: readonly Line[]): TextSections {
+  const out = new Map<TextSection, Line[]>();
+  const twice = new Set<TextSection>();
+  for (const [i, line] of lines.entries()) {
+    const section = isHeading(line) ? sectionOf(line.text) : null;
+    if (section === null) continue;
+    if (out.has(section)) twice.add(section);
+    const level = levelOf(line);
+    const rest = lines.slice(i + 1);
+    const end = rest.findIndex((l) => isHeading(l) && levelOf(l) <= level);
+    out.set(section, end < 0 ? rest : rest.slice(0, end));
+  }
+  for (const section of twice) out.delete(section);
+  return out;
+}
+
+/** The page's main text. The library changes what it reads, so it gets a copy; null where it finds nothing. */
+export function mainText(doc: Document): Element | null {
+  try {
+    const article = new Readability<Element>(doc.cloneNode(true) as Document, {
+      serializer: (node) => node as Element,
+      charThreshold: 120,
+      keepClasses: false,
+      maxElemsToParse: 50_000,
+    }).parse();
+    return article?.content ?? null;
+  } catch {
+    return null; // too large, or a document it can't copy: the marked layers still count
+  }
+}
+
+/** Sections of the main text, or of the whole body where headings got lost on the way. */
+export function textSections(doc: Document): TextSections {
+  const main = mainText(doc);
+  const found = main === null ? new Map() : sectionsIn(linesOf(main));
+  if (found.size > 0 || doc.body === null) return found;
+  return sectionsIn(
+    linesOf(doc.querySelector('main') ?? doc.body).filter((l) => l.el.closest('nav,footer,aside') === null),
+  );
+}
+
+/** A list of short terms: items, or one line with commas. Sentences are no skills. */
+export function termsOf(lines: readonly Line[]): string[] {
+  const parts = lines
+    .filter((l) => !isHeading(l))
+    .flatMap((l) => l.text.replace(/^[^:]{1,30}:\s*/, '').split(/\s*[,;•·|\n]\s*/))
+    .map((t) => t.trim());
+  const terms = parts.filter((t) => t.length > 0 && t.length <= 40 && t.split(/\s+/).length <= 5 && !/[.!?]$/.test(t));
+  return terms.length * 2 > parts.length ? [...new Set(terms)] : [];
+}
+
+export const proseOf = (lines: readonly Line[]): string =>
+  lines
+    .map((l) => l.text)
+    .join('\n')
+    .trim();

@@ -1,0 +1,147 @@
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import type { ProfileObservation, ReadContext, ReadResult } from '../../../lib/model/observation.ts';
+import { webPage } from '../../../lib/readers/web-page/index.ts';
+
+const PAGE = 'https://ilse.example/about';
+function read(html: string, over: Partial<ReadContext> = {}): ReadResult {
+  const window = new Window({ url: PAGE });
+  const doc = new window.DOMParser().parseFromString(
+    `<!doctype html><html lang="en">${html}</html>`,
+    'text/html',
+  ) as unknown as Document;
+  return webPage.read(doc, { url: PAGE, now: 1, timeZone: 'UTC', ...over });
+}
+const seen = (r: ReadResult): ProfileObservation | undefined => r.observations.find((o) => o.kind === 'profile');
+const ld = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+const PERSON = {
+  '@type': 'Person',
+  name: 'Ilse Brandvold',
+  jobTitle: ['Pharmacy data lead', 'Tutor'],
+  description: 'I count pills.<br>Properly.',
+  address: { addressLocality: 'Bergen', addressCountry: 'Norway' },
+  knowsAbout: ['SQL', { name: 'dbt' }],
+  knowsLanguage: 'Norwegian',
+  sameAs: ['https://github.com/ilse', 'javascript:alert(1)'],
+  alumniOf: [
+    { '@type': 'CollegeOrUniversity', name: 'NTNU' },
+    { '@type': 'Organization', name: 'Old Employer' },
+    { '@type': 'School', name: '****' },
+  ],
+};
+
+describe('a page of one’s own', () => {
+  it.each([
+    ['a person', PERSON],
+    ['a list', [{ '@type': 'WebSite', name: 'x' }, PERSON]],
+    ['a graph', { '@context': 'https://schema.org', '@graph': [{ '@type': 'WebSite' }, PERSON] }],
+    ['a profile page', { '@type': 'ProfilePage', mainEntity: PERSON }],
+    [
+      'a profile page by reference',
+      {
+        '@graph': [
+          { '@type': 'ProfilePage', mainEntity: { '@id': '#me' } },
+          { ...PERSON, '@id': '#me' },
+          { '@type': 'Person', name: 'A Guest' },
+        ],
+      },
+    ],
+    [
+      'one of two people',
+      [
+        { ...PERSON, url: 'https://www.ilse.example/about/' },
+        { '@type': 'Person', name: 'A Guest', url: 'https://guest.example' },
+      ],
+    ],
+  ])('reads JSON-LD as %s', (_, data) => {
+    const r = read(`<head>${ld('x').replace('"x"', '{broken')}${ld(data)}</head><body><p>Hi</p></body>`);
+    expect(seen(r)?.profile).toEqual({
+      name: 'Ilse Brandvold',
+      headline: 'Pharmacy data lead | Tutor',
+      about: 'I count pills.\nProperly.',
+      location: 'Bergen, Norway',
+      skills: [{ name: 'SQL' }, { name: 'dbt' }],
+      languages: [{ name: 'Norwegian' }],
+      education: [{ school: 'NTNU' }],
+      links: [{ url: 'https://github.com/ilse', kind: 'code' }],
+      language: 'en',
+    });
+    expect(seen(r)?.coverage.about).toEqual({ state: 'seen', via: 'json-ld' });
+  });
+
+  it('takes nobody where two people could be meant', () => {
+    const two = [
+      { '@type': 'Person', name: 'Ann' },
+      { '@type': 'Person', name: 'Bo' },
+    ];
+    expect(read(`<head>${ld(two)}</head><body></body>`).refusal?.code).toBe('not-understood');
+  });
+
+  it('reads microdata, without the properties of nested things', () => {
+    const r =
+      read(`<body><div itemscope itemtype="https://schema.org/Person"><h1 itemprop="name">Ilse Brandvold</h1><p itemprop="jobTitle">Data lead</p>
+<div itemprop="worksFor" itemscope itemtype="https://schema.org/Organization"><span itemprop="name">Apotek AS</span></div><a itemprop="sameAs" href="https://kaggle.com/ilse">k</a></div></body>`);
+    expect(seen(r)?.profile).toMatchObject({
+      name: 'Ilse Brandvold',
+      headline: 'Data lead',
+      links: [{ url: 'https://kaggle.com/ilse', kind: 'notebooks' }],
+    });
+  });
+
+  it('reads the representative h-card, not a commenter’s', () => {
+    const r =
+      read(`<body><div class="h-card"><a class="p-name u-url u-uid" href="/about">Ilse Brandvold</a><span class="p-job-title">Data lead</span><span class="p-locality">Bergen</span><p class="p-note">I count pills.</p></div>
+<div class="h-card"><a class="p-name u-url" href="https://guest.example">A Guest</a></div><a rel="me" href="https://github.com/ilse">code</a></body>`);
+    expect(seen(r)?.profile).toMatchObject({
+      name: 'Ilse Brandvold',
+      headline: 'Data lead',
+      location: 'Bergen',
+      about: 'I count pills.',
+      links: [{ url: 'https://github.com/ilse', kind: 'code' }],
+    });
+    expect(seen(r)?.coverage.topcard).toEqual({ state: 'seen', via: 'h-card' });
+    const guests = `<body><div class="h-card"><a class="p-name u-url" href="https://guest.example">A Guest</a></div></body>`;
+    expect(read(guests).refusal?.code).toBe('not-understood');
+  });
+
+  it.each([
+    ['en', 'About me', 'Skills'],
+    ['de', 'Über mich', 'Kenntnisse'],
+    ['fr', 'À propos', 'Compétences'],
+    ['es', 'Sobre mí', 'Habilidades'],
+    ['pt', 'Sobre mim', 'Competências'],
+    ['nl', 'Over mij', 'Vaardigheden'],
+  ])('reads the main text by headings in %s', (_, about, skills) => {
+    const text = 'I turn dispensing logs into answers that pharmacists trust, and teach others how to do it. '
+      .repeat(3)
+      .trim();
+    const r = read(
+      `<body><nav><h2>${about}</h2><p>menu</p></nav><main><article><h1>Hello</h1><h2>${about}</h2><p>${text}</p><h2>${skills}</h2><ul><li>SQL</li><li>Survival analysis</li></ul><h2>Other</h2><p>${text}</p></article></main></body>`,
+    );
+    expect(seen(r)?.profile).toMatchObject({ about: text, skills: [{ name: 'SQL' }, { name: 'Survival analysis' }] });
+    expect(seen(r)?.coverage.skills).toEqual({ state: 'seen', via: 'text' });
+  });
+
+  it('is the user’s own only after they said so', () => {
+    const html = `<head>${ld(PERSON)}</head><body></body>`;
+    expect(read(html).own).toBe('unknown');
+    expect(read(html, { claimed: true })).toMatchObject({ own: 'claimed', ownSignals: ['confirmed'] });
+  });
+
+  it.each([
+    ['login-wall', '<body><form><input type="password"></form></body>'],
+    ['challenge', '<head><title>Just a moment...</title></head><body><p>x</p></body>'],
+    ['not-found', '<head><title>404 Not Found</title></head><body></body>'],
+    ['not-found', '<body><h1>Page not found</h1></body>'],
+    [
+      'not-understood',
+      '<head><title>Shop</title><meta name="description" content="Shop"></head><body><p>Buy things.</p></body>',
+    ],
+    ['not-understood', ''],
+  ])('refuses: %s', (code, html) => {
+    expect(read(`${html.includes('password') ? `<head>${ld(PERSON)}</head>` : ''}${html}`)).toMatchObject({
+      refusal: { code },
+      observations: [],
+    });
+  });
+});
