@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, type Span, WEEK } from '../../lib/model/time.ts';
 import { editEffect } from '../../lib/visibility/effect.ts';
@@ -167,6 +168,55 @@ describe('robustness', () => {
       otherEdits: [...(input.otherEdits ?? [])].reverse(),
     };
     expect(editEffect(shuffled)).toEqual(editEffect(input));
+  });
+
+  it('depends on differences of time only, ignores what it may not see, and stays within its bounds', () => {
+    const days = fc.array(fc.integer({ min: -200, max: 220 }), { maxLength: 120 });
+    fc.assert(
+      fc.property(
+        days,
+        fc.integer({ min: 0, max: 27 }),
+        fc.array(fc.integer({ min: -150, max: 150 }), { maxLength: 3 }),
+        (list, wide, others) => {
+          const at = (day: number): number => EDIT + day * DAY + 1;
+          const input = {
+            events: list.map(at),
+            exposure: [
+              [at(-190), at(-90)],
+              [at(-80), at(160)],
+            ] as Span[],
+            editAt: EDIT,
+            editFrom: EDIT - wide * DAY,
+            asOf: at(150),
+            otherEdits: others.map(at),
+          };
+          const e = editEffect(input);
+          const moved = (t: number): number => t + 1000 * DAY;
+          expect(
+            editEffect({
+              events: input.events.map(moved),
+              exposure: input.exposure.map(([a, b]): Span => [moved(a), moved(b)]),
+              editAt: moved(input.editAt),
+              editFrom: moved(input.editFrom),
+              asOf: moved(input.asOf),
+              otherEdits: input.otherEdits.map(moved),
+            }),
+          ).toEqual(e);
+          const unseen = [at(-300), at(-85), at(-wide), at(3), at(155), at(400)];
+          expect(editEffect({ ...input, events: [...input.events, ...unseen] })).toEqual(e);
+          expect(e.before.days).toBeLessThanOrEqual(182);
+          expect(e.after.days).toBeLessThanOrEqual(182);
+          expect(e.interval[0]).toBeGreaterThanOrEqual(0);
+          if (e.rateRatio !== null && e.rateRatio > 0) {
+            expect(e.interval[0]).toBeLessThanOrEqual(e.rateRatio);
+            expect(e.interval[1] ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(e.rateRatio);
+          }
+          if (e.after.days === 0 || e.before.days === 0) expect(e.verdict).toBe('not-enough-data');
+          else expect(['up', 'down'].includes(e.verdict) && e.eValue < 20).toBe(false);
+        },
+      ),
+      { seed: 6, numRuns: 150 },
+    );
   });
 
   it('takes under a millisecond at 1,000 events', () => {

@@ -1,30 +1,15 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { EpochMs } from '../../model/time.ts';
 import type { WeekBucket } from '../../model/visibility.ts';
 import { isGap } from '../../visibility/series.ts';
-import { DECORATION, symbol } from './aria.ts';
-import { ChartFrame, type FrameTexts } from './frame.tsx';
-import { type Bar, type BarPlot, type Box, barPlot, countsOf, placeOf, type Series, spread } from './geometry.ts';
-import { type Points, usePoints } from './points.ts';
+import { Axis, type BarTexts, BOX, type EditMark, Marks, WeekBar } from './bar-parts.tsx';
+import { ChartFrame } from './frame.tsx';
+import { type Bar, barPlot, countsOf, type Series } from './geometry.ts';
+import { usePoints } from './points.ts';
 import type { Table } from './table.ts';
 import { Tip } from './tip.tsx';
 
-export interface BarTexts extends FrameTexts {
-  readonly week: string;
-  /** Head of the column that says how much of a week was observed. */
-  readonly observed: string;
-  readonly gap: string;
-  readonly atLeast: string;
-  /** The Monday as shown on the axis and in the table. */
-  readonly formatWeek: (from: EpochMs) => string;
-}
-
-interface EditMark {
-  readonly id: string;
-  readonly at: EpochMs;
-  readonly name: string;
-}
+export type { BarTexts } from './bar-parts.tsx';
 
 interface WeeklyBarsProps {
   readonly weeks: readonly WeekBucket[];
@@ -33,11 +18,6 @@ interface WeeklyBarsProps {
   readonly texts: BarTexts;
   readonly name?: string;
 }
-
-const BOX: Box = { width: 720, height: 260, top: 22, right: 10, bottom: 26, left: 30 };
-const BASE = BOX.height - BOX.bottom;
-/** A lower bound reaches this far beyond its bar: there may be more, and nobody knows how much. */
-const CAP = 12;
 
 /** What a bar says, line by line; also its label for screen readers. */
 function linesOf(bar: Bar, series: readonly Series[], texts: BarTexts): string[] {
@@ -56,78 +36,6 @@ function tableOf(weeks: readonly WeekBucket[], series: readonly Series[], texts:
       w.observedDays,
     ]),
   };
-}
-
-function Axis({ plot, texts }: { readonly plot: BarPlot; readonly texts: BarTexts }): JSX.Element {
-  return (
-    <g class="chart-axis" {...DECORATION}>
-      {plot.ticks.map((tick) => (
-        <g key={tick}>
-          <line x1={BOX.left} x2={BOX.width - BOX.right} y1={plot.y(tick)} y2={plot.y(tick)} />
-          <text x={BOX.left - 6} y={plot.y(tick) + 4} text-anchor="end">
-            {tick}
-          </text>
-        </g>
-      ))}
-      {spread(plot.bars.length, 7).map((i) => {
-        const bar = plot.bars[i] as Bar;
-        return (
-          <text key={bar.bucket.week} x={bar.x + bar.width / 2} y={BOX.height - 8} text-anchor="middle">
-            {texts.formatWeek(bar.bucket.from)}
-          </text>
-        );
-      })}
-    </g>
-  );
-}
-
-interface BarProps {
-  readonly bar: Bar;
-  readonly index: number;
-  readonly hatch: string;
-  readonly label: string;
-  readonly points: Points;
-}
-
-function WeekBar({ bar, index, hatch, label, points }: BarProps): JSX.Element {
-  const gap = isGap(bar.bucket);
-  const height = BASE - bar.top;
-  return (
-    <g class="chart-bar" {...points.of(index, label)}>
-      <rect class="chart-hit" x={bar.x} width={bar.width} y={BOX.top} height={BASE - BOX.top} />
-      {gap && <rect class="chart-gap" fill={hatch} x={bar.x} width={bar.width} y={BOX.top} height={BASE - BOX.top} />}
-      {bar.segments.map((s) => (
-        <rect key={s.series} class={`chart-s${s.series}`} x={bar.x} width={bar.width} y={s.y} height={s.height} />
-      ))}
-      {bar.bucket.lowerBound && (
-        <rect
-          class="chart-lower-bound"
-          fill={hatch}
-          x={bar.x}
-          width={bar.width}
-          y={bar.top - CAP}
-          height={height + CAP}
-        />
-      )}
-    </g>
-  );
-}
-
-function Marks({ edits, plot }: { readonly edits: readonly EditMark[]; readonly plot: BarPlot }): JSX.Element {
-  return (
-    <g class="chart-marks">
-      {edits.map((e) => {
-        const x = placeOf(e.at, plot);
-        return x === null ? null : (
-          <g key={e.id} {...symbol(e.name)}>
-            <title>{e.name}</title>
-            <line x1={x} x2={x} y1={BOX.top - 8} y2={BASE} />
-            <path d={`M${x - 5} ${BOX.top - 14}h10l-5 7z`} />
-          </g>
-        );
-      })}
-    </g>
-  );
 }
 
 /** Inbound approaches week by week, stacked by label; unobserved weeks are hatched gaps, lower bounds hatched bars. */

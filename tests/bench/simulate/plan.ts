@@ -1,8 +1,8 @@
 import type { Cell } from './trial.ts';
 import { CLUSTERED, DRIFT_DOWN, DRIFT_UP, POISSON, SEASONAL, type World } from './worlds.ts';
 
-export const RATES = [0.5, 1, 2, 5, 10] as const;
-export const HISTORIES = [4, 8, 12, 26, 52] as const;
+const RATES = [0.5, 1, 2, 5, 10] as const;
+const HISTORIES = [4, 8, 12, 26, 52] as const;
 
 const cells = (world: World, histories: readonly number[]): Cell[] =>
   histories.flatMap((historyWeeks) => RATES.map((perWeek) => ({ world, perWeek, historyWeeks, ratio: 1 })));

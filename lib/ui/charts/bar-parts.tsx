@@ -1,0 +1,103 @@
+import type { JSX } from 'preact';
+import type { EpochMs } from '../../model/time.ts';
+import { isGap } from '../../visibility/series.ts';
+import { DECORATION, symbol } from './aria.ts';
+import type { FrameTexts } from './frame.tsx';
+import { type Bar, type BarPlot, type Box, placeOf, spread } from './geometry.ts';
+import type { Points } from './points.ts';
+
+export interface BarTexts extends FrameTexts {
+  readonly week: string;
+  /** Head of the column that says how much of a week was observed. */
+  readonly observed: string;
+  readonly gap: string;
+  readonly atLeast: string;
+  /** The Monday as shown on the axis and in the table. */
+  readonly formatWeek: (from: EpochMs) => string;
+}
+
+export interface EditMark {
+  readonly id: string;
+  readonly at: EpochMs;
+  readonly name: string;
+}
+
+export const BOX: Box = { width: 720, height: 260, top: 22, right: 10, bottom: 26, left: 30 };
+const BASE = BOX.height - BOX.bottom;
+/** A lower bound reaches this far beyond its bar: there may be more, and nobody knows how much. */
+const CAP = 12;
+
+/** Levels with their counts, and some of the weeks. */
+export function Axis({ plot, texts }: { readonly plot: BarPlot; readonly texts: BarTexts }): JSX.Element {
+  return (
+    <g class="chart-axis" {...DECORATION}>
+      {plot.ticks.map((tick) => (
+        <g key={tick}>
+          <line x1={BOX.left} x2={BOX.width - BOX.right} y1={plot.y(tick)} y2={plot.y(tick)} />
+          <text x={BOX.left - 6} y={plot.y(tick) + 4} text-anchor="end">
+            {tick}
+          </text>
+        </g>
+      ))}
+      {spread(plot.bars.length, 7).map((i) => {
+        const bar = plot.bars[i] as Bar;
+        return (
+          <text key={bar.bucket.week} x={bar.x + bar.width / 2} y={BOX.height - 8} text-anchor="middle">
+            {texts.formatWeek(bar.bucket.from)}
+          </text>
+        );
+      })}
+    </g>
+  );
+}
+
+interface BarProps {
+  readonly bar: Bar;
+  readonly index: number;
+  readonly hatch: string;
+  readonly label: string;
+  readonly points: Points;
+}
+
+/** One week: its segments, hatched where it is a gap or a lower bound. */
+export function WeekBar({ bar, index, hatch, label, points }: BarProps): JSX.Element {
+  const gap = isGap(bar.bucket);
+  const height = BASE - bar.top;
+  return (
+    <g class="chart-bar" {...points.of(index, label)}>
+      <rect class="chart-hit" x={bar.x} width={bar.width} y={BOX.top} height={BASE - BOX.top} />
+      {gap && <rect class="chart-gap" fill={hatch} x={bar.x} width={bar.width} y={BOX.top} height={BASE - BOX.top} />}
+      {bar.segments.map((s) => (
+        <rect key={s.series} class={`chart-s${s.series}`} x={bar.x} width={bar.width} y={s.y} height={s.height} />
+      ))}
+      {bar.bucket.lowerBound && (
+        <rect
+          class="chart-lower-bound"
+          fill={hatch}
+          x={bar.x}
+          width={bar.width}
+          y={bar.top - CAP}
+          height={height + CAP}
+        />
+      )}
+    </g>
+  );
+}
+
+/** A line and a flag at each edit that lies in the weeks shown. */
+export function Marks({ edits, plot }: { readonly edits: readonly EditMark[]; readonly plot: BarPlot }): JSX.Element {
+  return (
+    <g class="chart-marks">
+      {edits.map((e) => {
+        const x = placeOf(e.at, plot);
+        return x === null ? null : (
+          <g key={e.id} {...symbol(e.name)}>
+            <title>{e.name}</title>
+            <line x1={x} x2={x} y1={BOX.top - 8} y2={BASE} />
+            <path d={`M${x - 5} ${BOX.top - 14}h10l-5 7z`} />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
