@@ -1,4 +1,4 @@
-import { DOMAIN_PACKS, NOT_THE_DOMAIN, WISH } from './lexicon/domains.ts';
+import { DOMAIN_PACKS, NOT_THE_DOMAIN, SOUGHT, WISH } from './lexicon/domains.ts';
 import { fold } from './message/fold.ts';
 import { Trie } from './trie.ts';
 
@@ -88,12 +88,19 @@ export function domainTerms(text: string): DomainTerm[] {
     const sentence = folded.slice(Math.max(0, m.start - 120), m.start);
     if (WISH.test(sentence)) continue;
     for (const { domain, strength } of m.value.in) {
-      const s = strengthIn(text, m.start, m.end, strength);
+      // A field that is only sought is no field yet, unless something else of it is there.
+      const s = SOUGHT.test(sentence) ? Math.min(LIKELY, strength) : strengthIn(text, m.start, m.end, strength);
       out.push({ domain, quote: text.slice(m.start, m.end), start: m.start, end: m.end, strength: s });
     }
   }
   return out;
 }
+
+/** How near two likely terms must stand to speak of one thing, in characters. */
+const NEAR = 140;
+/** Likely terms support each other in one passage, or where one stands in the first statement (title, headline). */
+const stand = (a: DomainTerm, b: DomainTerm, lead: number): boolean =>
+  Math.abs(a.start - b.start) < NEAR || Math.min(a.start, b.start) < lead;
 
 /** Fields of work that the text states, strongest first; one sure term or two different likely ones each. */
 export function findDomains(text: string, _lang?: string): DomainMatch[] {
@@ -106,11 +113,13 @@ export function findDomains(text: string, _lang?: string): DomainMatch[] {
     byDomain.set(t.domain, terms);
   }
   const out: DomainMatch[] = [];
+  const lead = Math.max(0, text.indexOf('\n\n'));
   for (const domain of DOMAIN_IDS) {
     const terms = [...(byDomain.get(domain)?.values() ?? [])].sort(
       (a, b) => b.strength - a.strength || a.start - b.start,
     );
-    const score = terms.reduce((sum, t) => sum + t.strength, 0);
+    const counted = terms.filter((t) => t.strength >= 1 || terms.some((u) => u !== t && stand(t, u, lead)));
+    const score = counted.reduce((sum, t) => sum + t.strength, 0);
     if (score >= 0.99) out.push({ domain, terms, score });
   }
   return out.sort((a, b) => b.score - a.score || DOMAIN_IDS.indexOf(a.domain) - DOMAIN_IDS.indexOf(b.domain));

@@ -16,11 +16,11 @@ const DONE = words(DONE_VERBS);
 const BARRED = new RegExp(`(?<![\\w])(?:${NO_RESULT.join('|')})`, 'g');
 
 const WORD_NUMBER =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|hundreds|thousand|thousands|dozens?|million|millions|billion|half|twice|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|deux|trois|quatre|cinq|six|sept|huit|dix|dos|tres|cuatro|cinco|seis|siete|diez|dois|duas|sete|oito|dez|twee|vijf|zes|zeven|tien|medio millon|cien|mil|mille|cem|duizend';
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|hundreds|thousand|thousands|dozens?|million|millions|billion|half|twice|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|deux|trois|quatre|cinq|six|sept|huit|dix|dos|tres|cuatro|cinco|seis|siete|diez|dois|duas|sete|oito|dez|twee|vijf|zes|zeven|tien|medio millon|cien|mil|mille|cem|duizend|a third|one third|two thirds|a quarter|three quarters|a fifth|ein drittel|die halfte|un tiers|la moitie|un tercio|la mitad|um terco|metade|een derde|de helft';
 const NUMBER = new RegExp(`\\d|(?<![\\w-])(?:${WORD_NUMBER})(?![\\w-])`);
 /** A share, a factor, money, points: numbers that measure. */
 const MEASURE =
-  /\d ?(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|procent|pp\b|bps\b|basis points|points?\b|punkte?\b|puntos?\b|pontos?\b|x\b|×|-?fold|times\b)|[$€£¥₹] ?\d|\d[\d.,]* ?(?:[kmb]|mn|bn|mio|mrd|million(?:en|es)?|billion|milhoes|millones|miljoen|thousand)?\+? ?(?:€|eur|usd|chf|gbp|euros?|dollars?|pounds|r\$)(?!\w)|r\$ ?\d/;
+  /\b(?:a|one|two|by|ein|un|um|een) (?:third|thirds|quarter|half|fifth|drittel|tiers|tercio|terco|derde)\b|\d ?(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|procent|pp\b|thirds?\b|quarters?\b|bps\b|basis points|points?\b|punkte?\b|puntos?\b|pontos?\b|x\b|×|-?fold|times\b)|[$€£¥₹] ?\d|\d[\d.,]* ?(?:[kmb]|mn|bn|mio|mrd|million(?:en|es)?|billion|milhoes|millones|miljoen|thousand)?\+? ?(?:€|eur|usd|chf|gbp|euros?|dollars?|pounds|r\$)(?!\w)|r\$ ?\d/;
 /** From one figure to another. */
 const FROM_TO =
   /(?:\bfrom|\bvon|\bde|\bvan|\bda|\bdas|\bdu|\bunder) (?:about |over |around |uber |fast |mas de |plus de )?[$€£]?\d[\d.,]*[^.!?\n]{0,30}? (?:to|down to|auf|a|à|para|naar|hasta|au|aux) (?:under |about |over |uber )?[$€£]?\d|\d[\d.,]* ?%? ?(?:\S{1,8} )?(?:→|->|=>) ?[$€£]?\d/;
@@ -66,6 +66,13 @@ function kindOf(clause: Clause): Outcome['kind'] | null {
     )
   )
     return 'boast';
+  if (
+    !hedged &&
+    /\b(?:over|more than|almost|nearly|uber|mehr als|plus de|mas de|mais de|meer dan) \d[\d.,]*(?:\d|k|m)\b(?! ?(?:years|people|countries|languages))/.test(
+      text,
+    )
+  )
+    return 'boast';
   if (SCOPE_ONLY.test(text) && !/\bled\b|\bgrew\b(?! up)|\bhired\b|\btrained\b|\btaught\b|\bmentored\b/.test(text))
     return null;
   if (DONE.test(text) && countedObject(text) && !hedged) return 'done';
@@ -75,7 +82,7 @@ function kindOf(clause: Clause): Outcome['kind'] | null {
 }
 
 const DOUBLED =
-  /\b(?:(?:have |has |i |we |and )?(?:doubled|tripled|halved|quadrupled)|verdoppelt|verdreifacht|halbiert|(?:double|triple|divise par deux) (?:le|la|les)|dupliqu?e|triplique|dobrei|dobramos|verdubbeld|gehalveerd|cut [^.!?]{0,30} (?:in|by) half)\b/;
+  /\b(?:(?:have |has |i |we |and )?(?:doubled|tripled|halved|quadrupled)|verdoppelt|verdreifacht|halbiert|(?:double|triple|divise par deux) (?:le|la|les)|dupliqu?e|duplicamos|duplico|triplicamos|triplique|dobrei|dobramos|verdubbeld|gehalveerd|cut [^.!?]{0,30} (?:in|by) half)\b/;
 const doubled = (text: string): boolean => DOUBLED.test(text) && !HEDGED.test(text);
 
 /** A count followed by what was counted. */

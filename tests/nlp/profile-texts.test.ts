@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { describeProfileText } from '../../lib/audit/describe.ts';
+import { evalProfiles } from '../../tools/eval/profiles.ts';
+import { PROFILE_TEXTS } from './profile-texts.ts';
+
+const rows = PROFILE_TEXTS.map((r, i) => ({ ...r, id: `${i} ${r.headline ?? ''}` }));
+
+describe('own labelled profile texts', () => {
+  const result = evalProfiles(rows);
+  const why = JSON.stringify(result.misses, null, 1);
+
+  it('reads the level as a careful reader does', () => {
+    expect(result.levelExact, why).toBeGreaterThanOrEqual(0.97);
+    expect(result.levelWithinOne, why).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it.each(['domains', 'portfolioLinks', 'contractAvailable', 'contactPath', 'quantified', 'openToWork'])(
+    '%s',
+    (field) => {
+      expect(result.fields[field]?.f1 ?? 0, why).toBeGreaterThanOrEqual(0.93);
+    },
+  );
+
+  it('says nothing of a profile that says nothing', () => {
+    const nothing = describeProfileText({ id: 'x', headline: null, about: null });
+    expect(nothing).toMatchObject({
+      id: 'x',
+      level: null,
+      domains: [],
+      portfolioLinks: [],
+      contractAvailable: false,
+      contactPath: false,
+      quantified: false,
+      openToWork: false,
+    });
+  });
+
+  it('gives the same answer twice, with the words that decided', () => {
+    for (const row of rows) {
+      const got = describeProfileText(row);
+      expect(describeProfileText(structuredClone(row))).toEqual(got);
+      const text = [row.title, row.headline, row.about, ...(row.links ?? [])].join('\n\n');
+      for (const quote of Object.values(got.evidence).flat()) expect(text).toContain(quote);
+    }
+  });
+});
