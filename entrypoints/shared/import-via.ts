@@ -15,6 +15,8 @@ export async function importVia(
   onProgress: (p: ImportProgress) => void,
 ): Promise<ImportProgress> {
   const id = crypto.randomUUID();
+  // Asked once there is something to lose; neither a refusal nor an unanswered question may hold the import up.
+  navigator.storage.persist().catch((error: unknown) => console.warn('beckon: storage may be evicted', error));
   await store.stage.put({ id, kind: 'import', name: file.name, file, cancelled: false });
   return new Promise((done, fail) => {
     const forget = client.onImport(id, (progress) => {

@@ -3,6 +3,7 @@ import type { Message } from '../model/conversation.ts';
 import type { ReadContext, ReadResult, Refusal } from '../model/observation.ts';
 import type { Owner } from '../model/owner.ts';
 import type { Clock } from '../model/time.ts';
+import { StoreError } from '../store/index.ts';
 import { contentsOf, messageContents, sightingOf } from './contents.ts';
 import { hintOf, isRefusal, prove } from './keep.ts';
 import type { Derived, Keeper, Kept, Stage, Staged } from './port.ts';
@@ -115,6 +116,12 @@ async function run(deps: ImportDeps, staged: Staged, told: Told): Promise<void> 
   told('done', head.messages, { total: head.messages, warnings, summary });
 }
 
+/** Anything unforeseen; a full disk is told apart, since the small export may still fit. */
+function failure(error: unknown): Refusal {
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: error instanceof StoreError && error.code === 'quota' ? 'too-large' : 'reader-failed', message };
+}
+
 /**
  * Takes in one staged export: what is stored stays stored whatever happens; a killed worker starts it again and finds
  * most of it there. The staged file goes once the import has ended one way or the other.
@@ -126,9 +133,7 @@ export async function runImport(deps: ImportDeps, staged: Staged): Promise<void>
     else await run(deps, staged, told);
   } catch (error) {
     console.error('beckon: the import failed', error);
-    told('failed', 0, {
-      refusal: { code: 'damaged', message: error instanceof Error ? error.message : String(error) },
-    });
+    told('failed', 0, { refusal: failure(error) });
   }
   await deps.stage.remove(staged.id);
 }

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { AppError } from '../model/app.ts';
 import type { Reply } from './ask.ts';
 import { browser, ownBase, type PageName } from './browser.ts';
 import { type Answers, isRequestKind, REQUESTS, type RequestKind, type RequestOf } from './protocol.ts';
@@ -22,9 +21,11 @@ export function ownPage(sender: Sender, ownId: string, base: string): PageName |
 
 const refuse = (code: string, message: string): Reply => ({ ok: false, code, message });
 
+/** Errors with a code (the app's, the store's) keep it, so that views can say what to do. */
 function asReply(error: unknown): Reply {
-  if (error instanceof AppError) return refuse(error.code, error.message);
-  return refuse('failed', error instanceof Error ? error.message : String(error));
+  const code = (error as { code?: unknown } | null)?.code;
+  const message = error instanceof Error ? error.message : String(error);
+  return refuse(typeof code === 'string' ? code : 'failed', message);
 }
 
 /** Checks sender and shape, then hands the request to its handler. Never throws. */

@@ -1,4 +1,3 @@
-import { AppError } from '../model/app.ts';
 import { type HostReply, type HostRequest, parseHostRequest, WORKER_SCRIPT } from './host-protocol.ts';
 
 interface Numbered {
@@ -65,7 +64,8 @@ export function answerInWorker(handle: (request: HostRequest) => Promise<unknown
       (value) => respond({ ok: true, value }),
       (error: unknown) => {
         console.error(`beckon: deriving failed at ${request.kind}`, error);
-        const code = error instanceof AppError ? { code: error.code } : {};
+        const known = (error as { code?: unknown } | null)?.code;
+        const code = typeof known === 'string' ? { code: known } : {};
         respond({ ok: false, message: error instanceof Error ? error.message : String(error), ...code });
       },
     );

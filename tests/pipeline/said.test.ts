@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { InboxRow } from '../../lib/model/app.ts';
+import type { Decision } from '../../lib/model/decision.ts';
+import type { Json } from '../../lib/model/text.ts';
+import { DAY, WEEK } from '../../lib/model/time.ts';
+import type { ProfileEdit } from '../../lib/model/visibility.ts';
+import { decide, remindersOf } from '../../lib/pipeline/decide.ts';
+import { editViews } from '../../lib/pipeline/effects.ts';
+import { backupOf, goalOf, notesOf, settingsOf } from '../../lib/pipeline/said.ts';
+import { waitingRows } from '../../lib/pipeline/waiting.ts';
+import { Memory } from './memory.ts';
+
+let n = 0;
+const said = (subject: Decision['subject'], key: string, field: string, value: Json, at = ++n): Decision => ({
+  id: `d${++n}`,
+  at,
+  subject,
+  key,
+  field,
+  value,
+});
+
+describe('decisions', () => {
+  it('lose none to a clock that jumps back', async () => {
+    const store = new Memory();
+    const theme = (value: string) => [{ subject: 'setting' as const, key: '', field: 'theme', value }];
+    await decide(store, store, theme('light'), 5_000);
+    await decide(store, store, theme('dark'), 1_000);
+    expect(settingsOf(await store.decisions()).theme).toBe('dark');
+    expect(new Set((await store.decisions()).map((d) => d.id)).size).toBe(2);
+  });
+
+  it('of the wrong shape count as not said', () => {
+    const settings = settingsOf([
+      said('setting', '', 'theme', 7),
+      said('setting', '', 'toString', true),
+      said('setting', '', 'retentionDays', -1),
+    ]);
+    expect(settings).toMatchObject({ theme: 'system', retentionDays: null });
+    expect(Object.keys(settings)).not.toContain('toString');
+  });
+
+  it('hold goal, backup and notes', () => {
+    expect(goalOf([])).toBeNull();
+    expect(goalOf([said('goal', '', 'goal', { id: 'a' }, 1), said('goal', '', 'goal', { id: 'b' }, 2)])).toEqual({
+      id: 'b',
+    });
+    expect(backupOf([said('setting', '', 'lastBackup', 12, 77)])).toEqual({ at: 77, conversations: 12 });
+    expect(notesOf([said('note', 'x', 'text', 'Posted'), said('note', 'x', 'at', 5)])).toEqual([
+      { id: 'x', at: 5, text: 'Posted' },
+    ]);
+  });
+});
+
+describe('reminders', () => {
+  it('are due, ahead, or settled by what was said later', () => {
+    const list = [
+      said('approach', 'a', 'snoozedUntil', 10),
+      said('approach', 'b', 'snoozedUntil', 90),
+      said('approach', 'c', 'snoozedUntil', 5),
+      said('approach', 'c', 'status', 'declined'),
+      said('approach', 'd', 'snoozedUntil', 95),
+      said('approach', 'd', 'snoozedUntil', null),
+    ];
+    expect(remindersOf(list, 50)).toEqual({ due: 1, next: 90 });
+    expect(remindersOf([], 50)).toEqual({ due: 0, next: null });
+  });
+});
+
+describe('waiting for an answer', () => {
+  const row = (more: Partial<InboxRow>): InboxRow => ({
+    key: 'k',
+    conversationId: 'c',
+    sender: {},
+    at: 100 * DAY,
+    label: 'contract_offer',
+    isOffer: true,
+    confidence: 1,
+    understood: true,
+    fit: null,
+    risk: 'none',
+    riskChecked: true,
+    snippet: '',
+    facts: null,
+    answered: false,
+    status: 'new',
+    corrected: false,
+    stale: false,
+    inmail: false,
+    ...more,
+  });
+  const advised = (advice: 'answer' | 'ask-first' | 'pass') => ({ advice, score: 1, reasons: [], marks: [] });
+
+  it('are only offers that nobody dealt with', () => {
+    const now = 110 * DAY;
+    const open = [
+      row({ key: 'ask', fit: advised('ask-first') }),
+      row({ key: 'answer', fit: advised('answer'), at: 99 * DAY }),
+    ];
+    const closed = [
+      row({ isOffer: false }),
+      row({ answered: true }),
+      row({ risk: 'danger' }),
+      row({ status: 'declined' }),
+      row({ snoozedUntil: now + 1 }),
+      row({ at: 79 * DAY }),
+      row({ fit: advised('pass') }),
+    ];
+    expect(waitingRows([...closed, ...open], now).map((r) => r.key)).toEqual(['answer', 'ask']);
+  });
+});
+
+describe('the effect of an edit', () => {
+  const T0 = Date.UTC(2025, 0, 6);
+  const edit: ProfileEdit = {
+    id: 'e',
+    field: 'headline',
+    lastSeenOld: T0 + 26 * WEEK - DAY,
+    firstSeenNew: T0 + 26 * WEEK,
+    added: ['x'],
+    removed: [],
+  };
+  const asOf = T0 + 46 * WEEK;
+  const every = (from: number, to: number, step: number): number[] => {
+    const out: number[] = [];
+    for (let t = from; t < to; t += step) out.push(t);
+    return out;
+  };
+  const offers = [...every(T0, T0 + 26 * WEEK, WEEK), ...every(T0 + 27 * WEEK, asOf, WEEK / 6)];
+  const view = (decisions: Decision[]) => editViews([edit], decisions, offers, [[T0, asOf]], asOf)[0];
+
+  it('is tested only when declared before any day after it could be counted', () => {
+    expect(view([])).toMatchObject({ declared: false, effect: { verdict: 'not-enough-data' } });
+    expect(view([])?.effect?.notes).toContain('not-tested');
+    const early = said('edit', 'e', 'declared', true, edit.firstSeenNew + DAY);
+    expect(view([early])).toMatchObject({ declared: true, effect: { verdict: 'up' } });
+    const late = said('edit', 'e', 'declared', true, edit.firstSeenNew + 30 * DAY);
+    expect(view([late])).toMatchObject({ declared: false, effect: { verdict: 'not-enough-data' } });
+  });
+
+  it('is none for what the user calls noise', () => {
+    expect(view([said('edit', 'e', 'noise', true), said('edit', 'e', 'name', 'Typo')])).toMatchObject({
+      noise: true,
+      name: 'Typo',
+      effect: null,
+    });
+  });
+});
