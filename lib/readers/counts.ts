@@ -4,23 +4,20 @@ export interface Count {
   readonly atLeast: boolean;
 }
 
-/** Words for thousand and million that follow a number, folded; letters alone are English, the rest as printed. */
+/** Words for thousand and million that follow a number. */
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
-  m: 1e6,
-  b: 1e9,
   mil: 1e3,
   tsd: 1e3,
-  tys: 1e3,
+  m: 1e6,
   mio: 1e6,
-  mln: 1e6,
   mi: 1e6,
-  mrd: 1e9,
+  mln: 1e6,
+  b: 1e9,
 };
 
 const SPACE = /[\s\u00a0\u202f\u2007\u2009']/g;
-const NUMBER =
-  /^(\d[\d.,'\s\u00a0\u202f\u2007\u2009]*)([kKmMbB](?![\p{L}])|\s?(?:mil|[Tt]sd|tys|[Mm]io|mln|mi|[Mm]rd)\b\.?)?\s?(\+)?/u;
+const NUMBER = /^(\d[\d.,'\s\u00a0\u202f\u2007\u2009]*)(?:(k|m|b|mil|tsd|mio|mi|mln)(?!\p{L})\.?)?\s?(\+)?/iu;
 
 function plain(digits: string): number | null {
   const text = digits.replace(SPACE, '');
@@ -44,7 +41,7 @@ export function parseCount(text: string): Count | null {
   const match = NUMBER.exec(text.trim());
   if (match === null) return null;
   const digits = (match[1] ?? '').trim();
-  const scale = SCALES[(match[2] ?? '').trim().replace('.', '').toLowerCase()];
+  const scale = SCALES[(match[2] ?? '').toLowerCase()];
   const value = scale === undefined ? plain(digits) : scaled(digits, scale);
   return value === null || !Number.isSafeInteger(value) ? null : { value, atLeast: match[3] === '+' };
 }

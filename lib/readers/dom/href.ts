@@ -1,7 +1,7 @@
 /** Address of a link without scheme and host if it is LinkedIn's own: `/in/x/overlay/contact-info/`; else as written. */
 export function pathOf(el: Element | null): string {
   const href = el?.getAttribute('href') ?? '';
-  return href.replace(/^https?:\/\/(?:[a-z0-9-]+\.)*linkedin\.com(?=[/?#]|$)/i, '');
+  return href.startsWith('/') ? href : href.replace(/^https?:\/\/(?:[a-z0-9-]+\.)*linkedin\.com(?=[/?#]|$)/i, '');
 }
 
 /** The target behind LinkedIn's own redirects (`/redir/…?url=`, `/safety/go?url=`). */

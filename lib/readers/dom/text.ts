@@ -25,8 +25,8 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-/** Marks by which sites of every age say "not for the eye"; none of them is generated. */
-const UNSEEN = '[hidden],.visually-hidden,.a11y-text,.sr-only';
+/** Classes by which sites of every age say "not for the eye"; none of them is generated. */
+const UNSEEN = /visually-hidden|a11y-text|sr-only/;
 
 /** In HTML documents upper case, except inside pictures. */
 const tag = (el: Element): string => el.tagName;
@@ -42,19 +42,20 @@ const isTwin = (el: Element): boolean =>
 
 /** What says of itself that only the eye sees it is not hidden from the eye, whatever its class. */
 const isUnseen = (el: Element): boolean =>
-  el.matches(UNSEEN) && (el.hasAttribute('hidden') || el.querySelector(SHOWN) === null) && !isShown(el);
+  el.hasAttribute('hidden') || (UNSEEN.test(el.className) && el.querySelector(SHOWN) === null && !isShown(el));
 
 /** Whether an element shows nothing that counts as text of the page. */
 const isSkipped = (el: Element): boolean => SKIPPED.has(tag(el)) || isUnseen(el) || isTwin(el);
 
 /** Spaces made one, line breaks kept, at most one empty line in a row. */
 export const tidy = (text: string): string =>
-  (text.includes('\n') ? text : text.replace(/\s+/g, ' '))
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  text.includes('\n')
+    ? text
+        .replace(/[^\S\n]+/g, ' ')
+        .replace(/ ?\n ?/g, '\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim()
+    : text.replace(/\s+/g, ' ').trim();
 
 /** Several spans (or links) side by side without text of their own between them are lines of their own. */
 function splits(el: Element): boolean {
@@ -114,7 +115,7 @@ function visit(el: Element, place: Place, state: State, level: number): void {
   const split = splits(el);
   for (let node = el.firstChild; node !== null && state.out.length < state.max; node = node.nextSibling) {
     // Source line breaks are spaces; only <br> breaks a line.
-    if (node.nodeType === 3) state.parts += (node.nodeValue ?? '').replace(/\s+/g, ' ');
+    if (node.nodeType === 3) state.parts += (node.nodeValue ?? '').replace(/\n/g, ' ');
     if (node.nodeType !== 1) continue;
     const child = node as Element;
     const name = tag(child);

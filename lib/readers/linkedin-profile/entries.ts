@@ -13,7 +13,7 @@ import { parseCount } from '../counts.ts';
 import { findDates, fold, parseDate, parseRange } from '../dates.ts';
 import { externalUrl, pathOf } from '../dom/href.ts';
 import type { Line } from '../dom/text.ts';
-import { freeText, headOf, isMany, isSkillLine, known, ownLines, urlOf } from './entry.ts';
+import { DOT, freeText, headOf, isMany, isSkillLine, known, ownLines, urlOf } from './entry.ts';
 import { idOf, linksOf, type Row } from './rows.ts';
 import { ENDORSEMENT } from './words.ts';
 
@@ -37,8 +37,8 @@ const baseOf = (row: Row): number => ownLines(row).base;
 export function education(row: Row, lang: string): Education | null {
   const own = labels(row);
   const school = own[0]?.text;
-  if (school === undefined || isMany(own, lang)) return null;
   const head = headOf(own, lang);
+  if (school === undefined || isMany(own, head, lang)) return null;
   const degree = head === null ? beside(own)[1]?.text : head.before[1]?.text;
   // A single year names no beginning: it is the year the page chose to show.
   const lone = head !== null && head.dates.start === head.dates.end;
@@ -88,13 +88,13 @@ export function certification(row: Row, lang: string): Certification | null {
 export function project(row: Row, lang: string): Project | null {
   const own = labels(row);
   const name = own[0]?.text;
-  if (name === undefined || isMany(own, lang)) return null;
-  const dates = headOf(own, lang)?.dates;
+  const head = headOf(own, lang);
+  if (name === undefined || isMany(own, head, lang)) return null;
   return known<Project>({
     id: idOf(row.el) ?? undefined,
     name,
-    start: dates?.start,
-    end: dates?.end,
+    start: head?.dates.start,
+    end: head?.dates.end,
     description: freeText(row.lines, baseOf(row)),
     url: urlOf(row),
   } as Project);
@@ -104,7 +104,7 @@ export function publication(row: Row, lang: string): Publication | null {
   const own = labels(row);
   const name = own[0]?.text;
   if (name === undefined) return null;
-  const parts = beside(own)[1]?.text.split(/\s*[·•]\s*/u) ?? [];
+  const parts = beside(own)[1]?.text.split(DOT) ?? [];
   const date = parseDate(parts.at(-1) ?? '', lang);
   const publisher = (date === null ? parts : parts.slice(0, -1)).join(' · ');
   return known<Publication>({
@@ -134,7 +134,7 @@ export function volunteering(row: Row, lang: string): Volunteering | null {
   const head = headOf(own, lang);
   const lines = head === null ? beside(own) : head.before;
   const role = lines[0]?.text;
-  if (role === undefined || isMany(own, lang)) return null;
+  if (role === undefined || isMany(own, head, lang)) return null;
   return known<Volunteering>({
     role,
     organization: lines[1]?.text,

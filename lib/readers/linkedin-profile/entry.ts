@@ -4,6 +4,9 @@ import type { Line } from '../dom/text.ts';
 import { branchOf, commonAncestor } from '../dom/tree.ts';
 import { linkOf, linksOf, type Row } from './rows.ts';
 
+/** What separates parts of one line. */
+export const DOT = /\s*[·•]\s*/u;
+
 /** An entry's head: the lines before its dates, the dates, what stands beside them. */
 export interface Head {
   readonly before: readonly Line[];
@@ -46,9 +49,10 @@ export function headOf(own: readonly Line[], lang: string): Head | null {
   return null;
 }
 
-/** Whether more than one line is a range of dates: several entries that could not be told apart. */
-export const isMany = (own: readonly Line[], lang: string): boolean =>
-  labels(own).filter((l, i) => i > 0 && parseRange(l.text, lang) !== null).length > 1;
+/** Whether another line after the head is a range of dates too: several entries that could not be told apart. */
+export const isMany = (own: readonly Line[], head: Head | null, lang: string): boolean =>
+  head !== null &&
+  own.slice(own.indexOf(head.dateLine) + 1).some((l) => !l.box && !isSkillLine(l) && parseRange(l.text, lang) !== null);
 
 /** Free text of an entry: what stands in foldable boxes, else in lists of lists, else in plain list items. */
 export function freeText(lines: readonly Line[], base: number): string | undefined {

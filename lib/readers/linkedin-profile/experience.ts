@@ -2,11 +2,9 @@ import type { Position } from '../../model/profile.ts';
 import { fold, isDuration } from '../dates.ts';
 import { pathOf } from '../dom/href.ts';
 import type { Line } from '../dom/text.ts';
-import { freeText, type Head, headOf, isLabelledSkills, isMany, isSkillLine, known, ownLines } from './entry.ts';
+import { DOT, freeText, type Head, headOf, isLabelledSkills, isMany, isSkillLine, known, ownLines } from './entry.ts';
 import { idOf, linksOf, type Row } from './rows.ts';
 import { WORKPLACES } from './words.ts';
-
-const DOT = /\s*[·•]\s*/u;
 
 /** Names of pictures in a row ("X logo"): they confirm a company's name that itself holds a dot. */
 function pictureNames(el: Element): string {
@@ -125,7 +123,7 @@ export function positionsOf(row: Row, lang: string): Position[] | null {
   if (row.lines.length === 0) return null;
   const { own, base } = ownLines(row);
   const head = headOf(own, lang);
-  if (isMany(own, lang)) return null;
+  if (isMany(own, head, lang)) return null;
   if (head !== null) return [single(row, head, base)];
   const parts = roleParts(row, lang);
   const company = own[0]?.text;

@@ -2,10 +2,8 @@ import type { OpenToWork, Profile } from '../../model/profile.ts';
 import { fold } from '../dates.ts';
 import { pathOf } from '../dom/href.ts';
 import { linesOf } from '../dom/text.ts';
-import { known } from './entry.ts';
+import { DOT, known } from './entry.ts';
 import { OPEN_TO_WORK, RECRUITERS_ONLY, WORKPLACES } from './words.ts';
-
-const DOT = /\s*[·•]\s*/u;
 
 type Answer = Pick<Profile, 'openToWork' | 'openToWorkDetails'> & { readonly via?: string };
 

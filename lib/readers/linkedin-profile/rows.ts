@@ -11,7 +11,7 @@ export interface Row {
 }
 
 const ROW_KEY =
-  /^entity-collection-item|^com\.linkedin\.sdui\.profile\.(?:skill|position|[a-zA-Z]+)\(|^FeFeaturedItemUrn|^profilePagedListComponent-/;
+  /^entity-collection-item|^com\.linkedin\.sdui\.profile\.[a-zA-Z]+\(|^FeFeaturedItemUrn|^profilePagedListComponent-/;
 /** Links that every entry of some section has. */
 const ROW_LINK = /\/edit\/forms\/(?:[a-z]+\/)?\d|^\/(?:company|school)\/|skill-associations-details/;
 const SHOW_ALL = /^\/in\/[^/]+\/details\/([a-z-]+)\/?(?:[?#]|$)/;
@@ -51,6 +51,8 @@ function listRows(card: Element): Rows {
     (li) => li.closest('[role="tablist"],[role="presentation"]') === null,
   );
   const rows = outermost(items).filter(hasText);
+  // In the older layout, whose texts come twice, entries always are list items.
+  if (rows.length === 0 || card.querySelector('h2 [aria-hidden="true"]') !== null) return { rows, whole: true };
   const beside = linesOf(card).filter(
     (l) =>
       l.item === null && l.el.closest('h1,h2,[role="tab"],[role="radio"]') === null && !SHOW_ALL.test(pathOf(l.link)),

@@ -59,8 +59,10 @@ const MARKS: readonly (readonly [mark: string, selector: string])[] = [
 /** Every element that can tell something; the browser's own selection is far quicker than a walk over all of them. */
 const TELLING = [
   'a[href],section,h1,h2,aside,nav,header,footer,dialog,[role="dialog"],[aria-busy="true"]',
-  '[componentkey]:not(svg),[data-sdui-component],[data-sdui-screen],[data-testid^="profile_"]',
-  '[data-testid="lazy-column"],[data-view-name],div[id],li[id^="profilePaged"]',
+  '[componentkey^="com."],[componentkey^="entity-"],[componentkey^="Fe"],[componentkey^="Pro"],[componentkey*="_"]',
+  '[componentkey^="topcard"],[data-sdui-component],[data-sdui-screen],[data-testid^="profile_"]',
+  '[data-testid="lazy-column"],[data-view-name^="profile-card-"],[data-view-name="profile-top-card"]',
+  'div[id]:not([id^="ember"]),li[id^="profilePaged"]',
 ].join();
 
 /** The card that an element names, and by which anchor. */
@@ -94,16 +96,20 @@ function cardAt(scan: Scan, el: Element, id: string): (Omit<Card, 'el'> & { el?:
 /** Notes what an element tells; returns the region to leave out, if it opens one. */
 function see(scan: Scan, el: Element): Element | null {
   const tag = el.tagName;
+  if (tag === 'A') {
+    const path = pathOf(el);
+    const key = el.getAttribute('componentkey');
+    if (path !== '') scan.anchors.push({ el, path });
+    if (key !== null) scan.keyed.push({ el, key });
+    return null;
+  }
   const id = el.getAttribute('id') ?? '';
-  if (CLOSED.has(tag) || STRANGER.test(id) || STRANGER.test(el.getAttribute('data-sdui-component') ?? '')) return el;
+  if (CLOSED.has(tag) || STRANGER.test(id || (el.getAttribute('data-sdui-component') ?? ''))) return el;
   if (tag === 'DIALOG' || el.getAttribute('role') === 'dialog') {
     if (tag !== 'DIALOG' || el.hasAttribute('open')) scan.dialogs.push(el);
     return el;
   }
-  if (tag === 'A') {
-    const path = pathOf(el);
-    if (path !== '') scan.anchors.push({ el, path });
-  } else if (tag === 'SECTION') {
+  if (tag === 'SECTION') {
     scan.sections.push(el);
     if (el.hasAttribute('data-member-id')) scan.memberCard ??= el;
   } else if (tag === 'H1' || tag === 'H2') scan.headings.push(el);
@@ -138,10 +144,10 @@ export function scanPage(root: Element): Scan {
     busy: false,
     cut: telling.length > count,
   };
-  let closed: Element[] = [];
+  let closed = null as Element | null;
   for (let i = 0; i < count; i++) {
     const el = telling[i] as Element;
-    if (!closed.some((c) => c.contains(el))) closed = [see(scan, el) ?? []].flat();
+    if (closed?.contains(el) !== true) closed = see(scan, el);
   }
   return scan;
 }

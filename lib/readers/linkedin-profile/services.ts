@@ -1,7 +1,7 @@
 import type { Named } from '../../model/profile.ts';
 import { linesOf } from '../dom/text.ts';
+import { DOT } from './entry.ts';
 
-const DOT = /\s*[·•]\s*/u;
 const MAX_NAME = 80;
 
 /** Services are one line of names separated by dots; anything else is not taken for names. */
