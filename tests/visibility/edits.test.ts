@@ -111,6 +111,14 @@ describe('the log', () => {
     expect(editLog([...list, ...list])).toEqual(log);
   });
 
+  it('compares readings of one reader version, page, layout and language only', () => {
+    const old = snapshot(0, OLD);
+    for (const rest of [{ readerVersion: 2 }, { page: 'x' }, { layout: 'pvs' }, { language: 'de' }, { reader: 'x' }]) {
+      expect(editLog([old, snapshot(5, NEW, rest)])).toEqual([]);
+    }
+    expect(editLog([old, snapshot(3, NEW, { readerVersion: 2 }), snapshot(5, NEW)])).toHaveLength(1);
+  });
+
   it('skips readings that did not see the field', () => {
     const blind = snapshot(11, {}, { coverage: seen('not-loaded', 'topcard') });
     expect(editLog([snapshot(0, OLD), blind, snapshot(12, NEW)])).toHaveLength(1);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, type Span, WEEK } from '../../lib/model/time.ts';
+import { dispersion, weeklyCounts } from '../../lib/visibility/dispersion.ts';
 import { editEffect } from '../../lib/visibility/effect.ts';
 import { logEvidence } from '../../lib/visibility/evidence.ts';
 import { EDIT, even, steady } from './sample.ts';
@@ -142,6 +143,24 @@ describe('clusters', () => {
     const { dispersion: phi, before, after, eValue } = clustered;
     const sides = { n0: before.count / phi, t0: 26, n1: after.count / phi, t1: 10 };
     expect(Math.log(eValue)).toBeCloseTo(logEvidence(sides), 9);
+  });
+
+  it("are measured by Pearson's χ² over its degrees of freedom, each side around its own mean", () => {
+    expect(
+      dispersion([
+        [0, 6],
+        [1, 3],
+      ]),
+    ).toBeCloseTo((18 / 3 + 2 / 2) / 2, 9);
+    expect(dispersion([[3, 3, 3], [9]])).toBe(1);
+    expect(dispersion([[], [0, 0]])).toBe(1);
+  });
+
+  it('are counted in full weeks, next to the edit', () => {
+    const times = [0, 3, 8, 9, 15].map((d) => d * DAY);
+    expect(weeklyCounts(times, 16 * DAY, false)).toEqual([2, 2]);
+    expect(weeklyCounts(times, 16 * DAY, true)).toEqual([2, 2]);
+    expect(weeklyCounts(times, 20 * DAY, true)).toEqual([2, 1]);
   });
 
   it('need twelve weeks of history to be told from a change', () => {
