@@ -57,3 +57,10 @@ export const setTold = (check: string, yes: boolean | null): NewDecision => ({
   field: 'told',
   value: yes,
 });
+
+/** A mark of the user's own on the timeline. */
+export const addNote = (id: string, at: EpochMs, text: string): NewDecision[] => [
+  { subject: 'note', key: id, field: 'text', value: text },
+  { subject: 'note', key: id, field: 'at', value: at },
+];
+export const dropNote = (id: string): NewDecision => ({ subject: 'note', key: id, field: 'text', value: null });

@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '../../lib/ui/views/dashboard/dashboard.tsx';
+import { factDraft, factValue } from '../../lib/ui/views/dashboard/inbox/fact-value.ts';
 import { commandOf } from '../../lib/ui/views/dashboard/inbox/keys.ts';
 import { filtersOf, toQuery } from '../../lib/ui/views/dashboard/inbox/query.ts';
 import { MAX_ROWS, revealRow, rowWindow } from '../../lib/ui/views/dashboard/inbox/window.ts';
 import { fixtureApp } from './fixture/app.ts';
+import { rowAt } from './fixture/inbox.ts';
 import { settle, show } from './helpers.tsx';
 
 const press = async (key: string, target: EventTarget = document.body): Promise<void> => {
@@ -101,5 +103,27 @@ describe('the inbox', () => {
     await press('u');
     expect(decide.mock.calls[1]?.[0]).toEqual([{ subject: 'approach', key: 'row-1', field: 'label', value: null }]);
     shown.close();
+  });
+});
+
+describe('correcting a fact', () => {
+  const draft = { text: '', currency: 'eur', unit: 'hour' as const };
+  it('reads numbers, ranges and nothing', () => {
+    expect(factValue('pay', { ...draft, text: '90–110' })).toEqual({
+      min: 90,
+      max: 110,
+      currency: 'EUR',
+      unit: 'hour',
+    });
+    expect(factValue('hoursPerWeek', { ...draft, text: '12,5' })).toEqual({ min: 12.5, max: 12.5 });
+    expect(factValue('durationMonths', { ...draft, text: 'six' })).toBeUndefined();
+    expect(factValue('company', { ...draft, text: '  ' })).toBeNull();
+    expect(factValue('remote', { ...draft, text: 'elsewhere' })).toBeUndefined();
+  });
+
+  it('starts from what stands there', () => {
+    const { facts } = rowAt(0);
+    expect(factDraft('pay', facts).text).toBe('90–110');
+    expect(factValue('hoursPerWeek', factDraft('hoursPerWeek', facts))).toEqual({ min: 15, max: 15 });
   });
 });

@@ -19,7 +19,6 @@ export const formatDay = (at: EpochMs): string => date(at, { dateStyle: 'medium'
 export const formatTime = (at: EpochMs): string => date(at, { timeStyle: 'short' });
 export const formatMoment = (at: EpochMs): string => date(at, { dateStyle: 'medium', timeStyle: 'short' });
 export const formatMonth = (at: EpochMs): string => date(at, { month: 'long', year: 'numeric' });
-export const formatYear = (at: EpochMs): string => date(at, { year: 'numeric' });
 
 export const formatNumber = (value: number, options?: Intl.NumberFormatOptions): string =>
   once('number', options ?? {}, (tag) => new Intl.NumberFormat(tag, options)).format(value);

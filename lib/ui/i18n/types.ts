@@ -1,5 +1,5 @@
 /** A text with one form per plural category; `other` is the fallback for categories a language doesn't spell out. */
-export interface Plural {
+interface Plural {
   readonly one: string;
   readonly other: string;
   readonly many?: string;

@@ -8,7 +8,7 @@ export interface FactLine {
 }
 
 /** "$80–110 an hour", "from 90,000 € a year"; the unit only where the message names it. */
-export function payText(pay: Pay): string | null {
+function payText(pay: Pay): string | null {
   const low = pay.min === null ? null : formatMoney(pay.min, pay.currency);
   const high = pay.max === null ? null : formatMoney(pay.max, pay.currency);
   if (low === null && high === null) return null;

@@ -23,7 +23,7 @@ function whereText(where: string | undefined): string | null {
   return hasText(id) ? tm({ id }) : null;
 }
 
-export function Quotes({ quotes }: { readonly quotes: readonly Quote[] }): JSX.Element | null {
+function Quotes({ quotes }: { readonly quotes: readonly Quote[] }): JSX.Element | null {
   if (quotes.length === 0) return null;
   return (
     <>

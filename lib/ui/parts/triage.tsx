@@ -36,7 +36,7 @@ export function RiskChip({ row }: { readonly row: Pick<InboxRow, 'risk' | 'riskC
 export const senderName = (row: Pick<InboxRow, 'sender'>): string =>
   quiet.value ? t('quiet.name') : (row.sender.name ?? t('state.unknown'));
 
-export function FactList({ facts }: { readonly facts: OfferFacts }): JSX.Element | null {
+function FactList({ facts }: { readonly facts: OfferFacts }): JSX.Element | null {
   const lines = factLines(facts);
   if (lines.length === 0) return null;
   return (
@@ -48,7 +48,7 @@ export function FactList({ facts }: { readonly facts: OfferFacts }): JSX.Element
 
 const missingText = (id: string): string => (hasText(`missing.${id}`) ? tm({ id: `missing.${id}` }) : id);
 
-export function Missing({ missing }: { readonly missing: readonly string[] }): JSX.Element | null {
+function Missing({ missing }: { readonly missing: readonly string[] }): JSX.Element | null {
   if (missing.length === 0) return null;
   return (
     <p class="small">
@@ -58,7 +58,7 @@ export function Missing({ missing }: { readonly missing: readonly string[] }): J
 }
 
 /** What is dangerous, with the words that gave it away; otherwise exactly what was and was not checked. */
-export function RiskNotice({ risk }: { readonly risk: Risk }): JSX.Element {
+function RiskNotice({ risk }: { readonly risk: Risk }): JSX.Element {
   if (!risk.checked) return <p class="small dim">{t('risk.unchecked.about')}</p>;
   if (risk.level === 'none') return <p class="small dim">{t('risk.none.about')}</p>;
   return (
@@ -74,7 +74,7 @@ export function RiskNotice({ risk }: { readonly risk: Risk }): JSX.Element {
   );
 }
 
-export function FitReasons({ fit }: { readonly fit: Fit | null }): JSX.Element | null {
+function FitReasons({ fit }: { readonly fit: Fit | null }): JSX.Element | null {
   if (fit === null || fit.reasons.length === 0 || quiet.value) return null;
   return (
     <ul class="reasons small">
@@ -118,18 +118,26 @@ function Why({ triage }: { readonly triage: TriageResult }): JSX.Element | null 
   );
 }
 
+interface TriageCardProps {
+  readonly triage: TriageResult;
+  readonly fit: Fit | null;
+  /** What stands after the user's corrections, where there may be some. */
+  readonly corrected?: Pick<InboxRow, 'label' | 'facts'>;
+}
+
 /** The judgement of one text: label, fit, facts, what is missing, risk. */
-export function TriageCard({ triage, fit }: { readonly triage: TriageResult; readonly fit: Fit | null }): JSX.Element {
+export function TriageCard({ triage, fit, corrected }: TriageCardProps): JSX.Element {
+  const { label, facts } = corrected ?? { label: triage.label, facts: triage.offer };
   return (
     <div class="stack">
       <span class="row">
-        <LabelChip label={triage.label} />
+        <LabelChip label={label} />
         <AdviceChip fit={fit} />
       </span>
       {triage.risk.level !== 'none' && <RiskNotice risk={triage.risk} />}
       {!triage.understood && <Notice>{t('triage.not-understood')}</Notice>}
       <FitReasons fit={fit} />
-      {triage.offer !== null && !quiet.value && <FactList facts={triage.offer} />}
+      {facts !== null && !quiet.value && <FactList facts={facts} />}
       {triage.isOffer && !quiet.value && <Missing missing={triage.missing} />}
       <Why triage={triage} />
       {triage.risk.level === 'none' && <RiskNotice risk={triage.risk} />}

@@ -20,6 +20,12 @@ export const visibility: Translation<typeof source> = {
   'visibility.edit.added': 'Hinzugefügt',
   'visibility.edit.removed': 'Entfernt',
   'visibility.edit.not-tested': 'Nicht getestet: Nur eine beobachtete Änderung bekommt ein Urteil.',
+  'visibility.notes': 'Was sonst geschah',
+  'visibility.notes.add': 'Notiz für heute hinzufügen',
+  'visibility.notes.hint':
+    'Ein Beitrag, ein Urlaub, „Offen für Arbeit“ eingeschaltet: was eine Veränderung erklären könnte.',
+  'visibility.notes.remove': 'Entfernen',
+  'visibility.notes.removed': 'Notiz entfernt.',
   'visibility.metrics': 'Zahlen, die die Website nennt',
   'visibility.metrics.about':
     'Profilaufrufe und Treffer in Suchen sind gleitende Summen. Punkte innerhalb der Grenzen sind gewöhnliches Auf und Ab.',

@@ -18,6 +18,11 @@ export const visibility = {
   'visibility.edit.added': 'Added',
   'visibility.edit.removed': 'Removed',
   'visibility.edit.not-tested': 'Not tested: only a watched edit gets a verdict.',
+  'visibility.notes': 'What else happened',
+  'visibility.notes.add': 'Add a note for today',
+  'visibility.notes.hint': 'A post, a holiday, Open to Work switched on: things that may explain a change.',
+  'visibility.notes.remove': 'Remove',
+  'visibility.notes.removed': 'Note removed.',
   'visibility.metrics': 'Numbers the site reports',
   'visibility.metrics.about':
     'Profile views and search appearances are rolling sums. Points inside the limits are ordinary ups and downs.',

@@ -20,6 +20,12 @@ export const visibility: Translation<typeof source> = {
   'visibility.edit.added': 'Añadido',
   'visibility.edit.removed': 'Quitado',
   'visibility.edit.not-tested': 'Sin probar: solo un cambio seguido recibe veredicto.',
+  'visibility.notes': 'Qué más ocurrió',
+  'visibility.notes.add': 'Añadir una nota para hoy',
+  'visibility.notes.hint':
+    'Una publicación, unas vacaciones, «abierto a ofertas» activado: lo que puede explicar un cambio.',
+  'visibility.notes.remove': 'Quitar',
+  'visibility.notes.removed': 'Nota quitada.',
   'visibility.metrics': 'Cifras que da el sitio',
   'visibility.metrics.about':
     'Las visitas al perfil y las apariciones en búsquedas son sumas móviles. Los puntos dentro de los límites son altibajos corrientes.',

@@ -20,6 +20,12 @@ export const visibility: Translation<typeof source> = {
   'visibility.edit.added': 'Ajouté',
   'visibility.edit.removed': 'Enlevé',
   'visibility.edit.not-tested': 'Non testé : seule une modification suivie reçoit un verdict.',
+  'visibility.notes': 'Ce qui s’est passé d’autre',
+  'visibility.notes.add': 'Ajouter une note pour aujourd’hui',
+  'visibility.notes.hint':
+    'Un post, des vacances, « ouvert aux opportunités » activé : ce qui peut expliquer un changement.',
+  'visibility.notes.remove': 'Enlever',
+  'visibility.notes.removed': 'Note enlevée.',
   'visibility.metrics': 'Chiffres donnés par le site',
   'visibility.metrics.about':
     'Les vues du profil et les apparitions dans les recherches sont des sommes glissantes. Les points dans les limites sont des hauts et des bas ordinaires.',

@@ -20,6 +20,11 @@ export const visibility: Translation<typeof source> = {
   'visibility.edit.added': 'Adicionado',
   'visibility.edit.removed': 'Removido',
   'visibility.edit.not-tested': 'Não testada: só uma edição acompanhada recebe veredito.',
+  'visibility.notes': 'O que mais aconteceu',
+  'visibility.notes.add': 'Acrescentar uma nota para hoje',
+  'visibility.notes.hint': 'Uma publicação, férias, “aberto a trabalho” ligado: coisas que podem explicar uma mudança.',
+  'visibility.notes.remove': 'Remover',
+  'visibility.notes.removed': 'Nota removida.',
   'visibility.metrics': 'Números que o site informa',
   'visibility.metrics.about':
     'Visualizações do perfil e aparições em buscas são somas móveis. Pontos dentro dos limites são altos e baixos comuns.',

@@ -18,7 +18,7 @@ export function ThreadCard({ detail, replies = false }: Props): JSX.Element {
         <span class="strong">{senderName(row)}</span>
         {row.at !== undefined && <span class="small dim">{formatDay(row.at)}</span>}
       </p>
-      <TriageCard triage={triage} fit={row.fit} />
+      <TriageCard triage={triage} fit={row.fit} corrected={row} />
       {detail.seenBefore.count > 0 && (
         <p class="small dim">{t('triage.seen-before', { count: detail.seenBefore.count })}</p>
       )}

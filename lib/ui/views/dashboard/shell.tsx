@@ -11,8 +11,8 @@ import { Toasts } from '../../parts/toast.tsx';
 import { href } from '../../router.ts';
 import { announcement } from '../../toast.ts';
 
-export const VIEWS = ['overview', 'profile', 'inbox', 'visibility', 'data', 'settings'] as const;
-export type ViewName = (typeof VIEWS)[number];
+const VIEWS = ['overview', 'profile', 'inbox', 'visibility', 'data', 'settings'] as const;
+type ViewName = (typeof VIEWS)[number];
 const ICONS: Record<ViewName, IconName> = {
   overview: 'home',
   profile: 'person',

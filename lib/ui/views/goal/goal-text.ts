@@ -2,9 +2,6 @@ import type { Goal, Rate } from '../../../model/goal.ts';
 import { formatList, formatMoney } from '../../i18n/format.ts';
 import { t, tname } from '../../i18n/index.ts';
 
-/** An asking rate as a person writes it; the floor is never shown by this. */
-export const rateText = (r: Rate): string => t(`unit.${r.unit}`, { amount: formatMoney(r.amount, r.currency) });
-
 function hoursText(h: NonNullable<Goal['hoursPerWeek']>): string | null {
   if (h.min !== undefined && h.max !== undefined) return t('goal.hours.range', { low: h.min, high: h.max });
   const count = h.max ?? h.min;

@@ -20,7 +20,7 @@ export function pageKind(page: string | null): PageKind {
 }
 
 /** The approaches just read; those already redacted or unknown are left out. */
-export async function approachesOf(app: App, keys: readonly string[]): Promise<ApproachDetail[]> {
+async function approachesOf(app: App, keys: readonly string[]): Promise<ApproachDetail[]> {
   const details = await Promise.all(keys.map((k) => app.approach(k)));
   return details.filter((d) => d !== null);
 }

@@ -34,7 +34,7 @@ export const seriesOfLabels = (): Series[] => [
   },
 ];
 
-export const offersTitle = (weeks: readonly WeekBucket[]): string =>
+const offersTitle = (weeks: readonly WeekBucket[]): string =>
   t('chart.weeks.title', { count: weeks.reduce((sum, w) => sum + w.offers, 0), weeks: weeks.length });
 
 export const barTexts = (weeks: readonly WeekBucket[]): BarTexts => ({

@@ -13,6 +13,7 @@ import { Dialog } from '../../../parts/dialog.tsx';
 import { TextField } from '../../../parts/fields.tsx';
 import { Empty, Show } from '../../../parts/states.tsx';
 import { ThreadCard } from '../../approach/thread-card.tsx';
+import { FactEditor } from './fact-editor.tsx';
 import { RowControls } from './row-controls.tsx';
 
 function Written({ messages }: { readonly messages: readonly Message[] }): JSX.Element {
@@ -89,6 +90,7 @@ function Opened({ detail }: { readonly detail: ApproachDetail }): JSX.Element {
       <h2 class="sr-only">{t('inbox.detail')}</h2>
       <RowControls row={detail.row} />
       <ThreadCard detail={detail} replies />
+      {!quiet.value && <FactEditor key={detail.row.key} row={detail.row} />}
       <section class="stack" aria-labelledby="written">
         <h3 id="written">{t('inbox.messages')}</h3>
         <Written messages={detail.messages} />

@@ -9,7 +9,7 @@ import { type RowWindow, revealRow, rowWindow } from './window.ts';
 
 /** Pixels at the root's default size; `inbox.css` sets the same height in rem. */
 const rowHeight = (): number => 6.25 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize || '16');
-export const rowId = (key: string): string => `row-${key}`;
+const rowId = (key: string): string => `row-${key}`;
 
 interface RowProps {
   readonly row: InboxRow;

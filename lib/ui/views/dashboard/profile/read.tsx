@@ -15,7 +15,7 @@ const span = (start: PartialDate | undefined, end: PartialDate | null | undefine
 const joined = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
 
 /** A section's rows as plain lines: what was read, nothing added. */
-export function linesOf(p: Profile, section: ProfileSection): string[] {
+function linesOf(p: Profile, section: ProfileSection): string[] {
   const named = (items: readonly { readonly name: string }[] | undefined): string[] => (items ?? []).map((x) => x.name);
   switch (section) {
     case 'topcard':

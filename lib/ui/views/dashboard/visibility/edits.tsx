@@ -12,7 +12,7 @@ import { rateTexts } from '../../visibility/chart-texts.ts';
 import { EffectText } from '../../visibility/effect-text.tsx';
 
 /** What a changed field is called: the profile's own words where there are some. */
-export function fieldName(field: string): string {
+function fieldName(field: string): string {
   const root = /^[A-Za-z]+/.exec(field)?.[0] ?? field;
   for (const id of [`profile.field.${root}`, `section.${root}`]) if (hasText(id)) return tm({ id });
   return field;

@@ -9,6 +9,7 @@ import { barTexts, seriesOfLabels } from '../../visibility/chart-texts.ts';
 import { Shell } from '../shell.tsx';
 import { Edits, editTitle } from './edits.tsx';
 import { Metrics } from './metrics.tsx';
+import { Notes } from './notes.tsx';
 
 const isEmpty = (v: VisibilityView): boolean => v.weeks.length === 0 && v.metrics.length === 0 && v.edits.length === 0;
 
@@ -28,6 +29,10 @@ function Filled({ view }: { readonly view: VisibilityView }): JSX.Element {
       <section class="stack" aria-labelledby="edits">
         <h2 id="edits">{t('visibility.edits')}</h2>
         <Edits edits={view.edits} />
+      </section>
+      <section class="stack" aria-labelledby="notes">
+        <h2 id="notes">{t('visibility.notes')}</h2>
+        <Notes notes={view.notes} />
       </section>
       <section class="stack" aria-labelledby="metrics">
         <h2 id="metrics">{t('visibility.metrics')}</h2>

@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { VisibilityView } from '../../../../model/app.ts';
+import { useDecide } from '../../../act.ts';
+import { useUi } from '../../../context.tsx';
+import { addNote, dropNote } from '../../../decisions.ts';
+import { formatDay } from '../../../i18n/format.ts';
+import { t } from '../../../i18n/index.ts';
+import { Button } from '../../../parts/button.tsx';
+import { TextField } from '../../../parts/fields.tsx';
+
+/** What else happened: a post, a holiday, Open to Work toggled. Listed beside a verdict, never part of it. */
+export function Notes({ notes }: { readonly notes: VisibilityView['notes'] }): JSX.Element {
+  const ui = useUi();
+  const decide = useDecide();
+  const [text, setText] = useState('');
+  const add = (event: Event): void => {
+    event.preventDefault();
+    if (text.trim() === '') return;
+    const id = `note-${ui.now()}`;
+    decide(addNote(id, ui.now(), text.trim()), t('inbox.note.done'), [dropNote(id)]);
+    setText('');
+  };
+  return (
+    <div class="stack">
+      <ul class="steps small">
+        {notes.map((n) => (
+          <li key={n.id} class="row-between">
+            <span>
+              <span class="faint nums">{formatDay(n.at)}</span> {n.text}
+            </span>
+            <Button
+              small
+              kind="plain"
+              onClick={() => decide([dropNote(n.id)], t('visibility.notes.removed'), addNote(n.id, n.at, n.text))}
+            >
+              {t('visibility.notes.remove')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <form class="row name-form" onSubmit={add}>
+        <TextField
+          label={t('visibility.notes.add')}
+          hint={t('visibility.notes.hint')}
+          value={text}
+          onChange={setText}
+        />
+        <Button small type="submit" disabled={text.trim() === ''}>
+          {t('action.save')}
+        </Button>
+      </form>
+    </div>
+  );
+}
