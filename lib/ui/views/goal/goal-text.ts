@@ -1,5 +1,5 @@
-import type { Goal, Rate } from '../../../model/goal.ts';
-import { formatList, formatMoney } from '../../i18n/format.ts';
+import type { Goal } from '../../../model/goal.ts';
+import { formatList } from '../../i18n/format.ts';
 import { t, tname } from '../../i18n/index.ts';
 
 function hoursText(h: NonNullable<Goal['hoursPerWeek']>): string | null {
