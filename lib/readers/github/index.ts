@@ -4,7 +4,7 @@ import type { Profile, ProfileLink, Project } from '../../model/profile.ts';
 import { linesOf } from '../dom/text.ts';
 import { withLinkKinds } from '../link-kinds.ts';
 
-export const GITHUB_READER = { id: 'github', version: 1 } as const;
+const GITHUB_READER = { id: 'github', version: 1 } as const;
 
 const CARD = '[itemtype*="schema.org/Person"]';
 

@@ -13,7 +13,7 @@ import { pointsIn } from './chart.ts';
 import { sharesIn, viewersIn } from './details.ts';
 import { metricsIn, windowDays } from './numbers.ts';
 
-export const ANALYTICS_READER = { id: 'linkedin-analytics', version: 1 } as const;
+const ANALYTICS_READER = { id: 'linkedin-analytics', version: 1 } as const;
 
 /** Pages of the member's own numbers; a company's pages show similar ones and are not read. */
 const PAGES: readonly (readonly [path: RegExp, page: string, main: readonly MetricName[]])[] = [

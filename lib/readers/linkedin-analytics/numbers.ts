@@ -12,13 +12,13 @@ const flat = (text: string): string =>
     .trim();
 
 /** The metric that a label names, alone or behind its number ("27 profile views"). */
-export function metricOf(text: string): MetricName | null {
+function metricOf(text: string): MetricName | null {
   const label = flat(text).replace(/^[\d.,'\s]+[km]?\+?\s+(?=\p{L})/u, '');
   return NAMES.find((n) => METRIC_LABELS[n].test(label)) ?? null;
 }
 
 /** A line that is a number and nothing else; a percentage is none. */
-export function bareNumber(text: string): number | null {
+function bareNumber(text: string): number | null {
   const line = text.trim();
   if (!/^\d[\d.,'\s\u00a0\u202f]*[kKmM]?$/.test(line)) return null;
   const count = parseCount(line);

@@ -4,7 +4,7 @@ import { DAY, type EpochMs } from '../../model/time.ts';
 export const AHEAD = 2 * DAY;
 
 /** Day in an export's name (`…_07-21-2023.zip`, month first), as its first instant in UTC. */
-export function dayInName(fileName: string): EpochMs | null {
+function dayInName(fileName: string): EpochMs | null {
   const match = /(?:^|[_ -])(\d{2})-(\d{2})-(20\d{2})(?:\D|$)/.exec(fileName);
   if (match === null) return null;
   const at = Date.UTC(Number(match[3]), Number(match[1]) - 1, Number(match[2]));

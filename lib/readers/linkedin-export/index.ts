@@ -3,10 +3,11 @@ import type { Conversation, Message } from '../../model/conversation.ts';
 import { hashText } from '../../model/hash.ts';
 import type { ReadResult } from '../../model/observation.ts';
 import { foldName } from './owner.ts';
-import { type ExportContext, type ExportHead, type ExportProgress, readExportStream } from './stream.ts';
+import type { ExportHead } from './prepare.ts';
+import { type ExportContext, refuse } from './result.ts';
+import { type ExportProgress, readExportStream } from './stream.ts';
 
-export type { ExportOwner } from './owner.ts';
-export * from './stream.ts';
+export { readExportStream } from './stream.ts';
 
 export interface ReadExportOptions extends ExportContext {
   readonly onProgress?: (progress: ExportProgress) => void;
@@ -47,13 +48,6 @@ function withConversations(head: ExportHead, conversations: readonly Conversatio
   };
 }
 
-const cancelled = (result: ReadResult): ReadResult => ({
-  ...result,
-  own: 'unknown',
-  observations: [],
-  refusal: { code: 'reader-failed', message: 'The reading was cancelled.' },
-});
-
 /**
  * Reads a LinkedIn data export (ZIP, or one of its tables) at once: the owner's profile, all conversations, and the
  * days they cover. Never throws; damaged files are left out and reported as warnings. `own` is `yes` only with a name
@@ -74,14 +68,7 @@ export function readExport(bytes: Uint8Array, ctx: ReadExportOptions): ReadResul
     if (ctx.signal?.aborted === true) break;
   }
   if (head === null || ctx.signal?.aborted === true) {
-    const { onProgress: _p, signal: _s, ...rest } = ctx;
-    return cancelled(head?.result ?? emptyResult(rest));
+    return refuse(ctx, 'reader-failed', 'The reading was cancelled.');
   }
   return withConversations(head, conversationsOf(messages, titles));
-}
-
-/** A result without content, for a reading that stopped before its head. */
-function emptyResult(ctx: ExportContext): ReadResult {
-  const refused = readExportStream(new Uint8Array(0), ctx).next().value;
-  return (refused as { readonly result: ReadResult }).result;
 }

@@ -1,26 +1,12 @@
 import type { Profile, ProfileLink } from '../../model/profile.ts';
-import type { EpochMs, PartialDate } from '../../model/time.ts';
-import { messageText } from './html-text.ts';
+import type { EpochMs } from '../../model/time.ts';
+import { on, prose, span } from './fields.ts';
+import { certifications, languages, named, projects, publications, volunteering } from './lists.ts';
 import { openToWork } from './preferences.ts';
 import type { FileKind } from './signatures.ts';
 import { recommendationsIn, skillsIn } from './social.ts';
 import type { Row } from './table.ts';
 import { rowsIn, stated, type Tables } from './tables.ts';
-import { monthValue } from './values.ts';
-
-const prose = (text: string): string => messageText(text);
-
-function span(row: Row, from: string, to: string, now: EpochMs): { start?: PartialDate; end?: PartialDate | null } {
-  const start = monthValue(row(from), now) ?? undefined;
-  const end = row(to) === '' ? null : (monthValue(row(to), now) ?? undefined);
-  // Without a beginning, an empty end says nothing ("no dates given").
-  if (start === undefined && end === null) return {};
-  return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
-}
-
-/** A spot in time that may be missing: an empty end is no "to the present" here. */
-const on = (row: Row, column: string, now: EpochMs): PartialDate | undefined =>
-  monthValue(row(column), now) ?? undefined;
 
 /** "[PORTFOLIO:https://a.example,BLOG:https://b.example]" and "[handle]". */
 function contactLinks(row: Row): ProfileLink[] {
@@ -60,72 +46,6 @@ function education(tables: Tables, now: EpochMs): Profile['education'] {
     return stated({ school: row('school name'), degree: row('degree name'), start, end, description });
   });
 }
-
-const named = (tables: Tables, kind: FileKind, column = 'name'): { name: string }[] =>
-  rowsIn(tables, kind).flatMap((row) => (row(column) === '' ? [] : [{ name: row(column) }]));
-
-function certifications(tables: Tables, now: EpochMs): Profile['certifications'] {
-  return rowsIn(tables, 'certifications').flatMap((row) =>
-    row('name') === ''
-      ? []
-      : [
-          stated({
-            name: row('name'),
-            issuer: row('authority'),
-            start: on(row, 'started on', now),
-            end: on(row, 'finished on', now),
-            url: row('url'),
-          }),
-        ],
-  );
-}
-
-function projects(tables: Tables, now: EpochMs): Profile['projects'] {
-  return rowsIn(tables, 'projects').flatMap((row) =>
-    row('title') === ''
-      ? []
-      : [
-          stated({
-            name: row('title'),
-            description: prose(row('description')),
-            url: row('url'),
-            ...span(row, 'started on', 'finished on', now),
-          }),
-        ],
-  );
-}
-
-function publications(tables: Tables, now: EpochMs): Profile['publications'] {
-  return rowsIn(tables, 'publications').flatMap((row) =>
-    row('name') === ''
-      ? []
-      : [
-          stated({
-            name: row('name'),
-            description: prose(row('description')),
-            publisher: row('publisher'),
-            date: on(row, 'published on', now),
-            url: row('url'),
-          }),
-        ],
-  );
-}
-
-function volunteering(tables: Tables, now: EpochMs): Profile['volunteering'] {
-  return rowsIn(tables, 'volunteering').map((row) =>
-    stated({
-      role: row('role'),
-      organization: row('company name'),
-      description: prose(row('description')),
-      ...span(row, 'started on', 'finished on', now),
-    }),
-  );
-}
-
-const languages = (tables: Tables): Profile['languages'] =>
-  rowsIn(tables, 'languages').flatMap((row) =>
-    row('name') === '' ? [] : [stated({ name: row('name'), proficiency: row('proficiency') })],
-  );
 
 const inferences = (tables: Tables): Profile['inferences'] => {
   const direct = rowsIn(tables, 'inferences').flatMap((row) =>

@@ -1,47 +1,14 @@
 import type { Message } from '../../model/conversation.ts';
-import {
-  type Observation,
-  type OwnerHint,
-  type Ownership,
-  READ_SCHEMA,
-  type ReadContext,
-  type ReadResult,
-  type ReadWarning,
-  type RefusalCode,
-} from '../../model/observation.ts';
-import { DAY, type EpochMs, type Span } from '../../model/time.ts';
-import { withLinkKinds } from '../link-kinds.ts';
-import { baseName } from './archive.ts';
-import { AHEAD, exportDate } from './as-of.ts';
-import { exportCoverage } from './coverage.ts';
+import type { ReadResult } from '../../model/observation.ts';
 import { ExportFailure } from './failure.ts';
-import { joinNotes, notesOf } from './invitations.ts';
 import { LIMITS } from './limits.ts';
-import { type Loaded, type LoadProgress, loadTables } from './load.ts';
-import { type Mail, mailsOf } from './mails.ts';
-import { directionOf, groupThreads, messageOf } from './messages.ts';
-import { type ExportOwner, foldName, ownerOf } from './owner.ts';
-import { nameIn, profileOf } from './profile.ts';
-import { momentOf } from './values.ts';
+import { type LoadProgress, loadTables } from './load.ts';
+import { messageOf } from './messages.ts';
+import { type ExportHead, type Prepared, prepare } from './prepare.ts';
+import { type ExportContext, refuse } from './result.ts';
 
-export const READER = { id: 'linkedin-export', version: 1 } as const;
-
-/** `fileName` tells the export's date and scope; `skip` = batches that are already stored. */
-export interface ExportContext extends ReadContext {
-  readonly fileName?: string;
-  readonly skip?: number;
-}
-
-/** First: everything but the messages. `result` holds the profile and an empty list of conversations with the exposure. */
-export interface ExportHead {
-  readonly kind: 'head';
-  readonly result: ReadResult;
-  readonly owner: ExportOwner;
-  readonly messages: number;
-  readonly batches: number;
-}
 /** Then: the messages, at most a thousand at a time, always cut alike. `titles` are the threads' own. */
-export interface ExportBatch {
+interface ExportBatch {
   readonly kind: 'messages';
   readonly batch: number;
   readonly done: number;
@@ -52,130 +19,11 @@ export interface ExportBatch {
 export interface ExportProgress extends LoadProgress {
   readonly kind: 'progress';
 }
-export interface ExportRefused {
+interface ExportRefused {
   readonly kind: 'refused';
   readonly result: ReadResult;
 }
-export type ExportStep = ExportProgress | ExportHead | ExportBatch | ExportRefused;
-
-function frame(ctx: ExportContext): ReadResult {
-  return {
-    schema: READ_SCHEMA,
-    reader: READER,
-    layout: 'export',
-    page: 'export',
-    own: 'unknown',
-    observations: [],
-    refusal: null,
-    drift: [],
-    ...(ctx.fileName !== undefined && { source: baseName(ctx.fileName) }),
-  };
-}
-
-const refuse = (ctx: ExportContext, code: RefusalCode, message: string): ReadResult => ({
-  ...frame(ctx),
-  refusal: { code, message },
-});
-
-function ownershipOf(name: string | undefined, owner: ExportOwner, known: OwnerHint | undefined): Ownership {
-  const hasName = (list: readonly string[]): boolean =>
-    name !== undefined && list.some((n) => foldName(n) === foldName(name));
-  const hasVanity = (list: readonly string[]): boolean =>
-    owner.vanity !== undefined && list.some((v) => v.toLowerCase() === owner.vanity);
-  if (known !== undefined && known.vanities.length + known.names.length > 0) {
-    if (hasVanity(known.vanities) || hasName(known.names)) return 'yes';
-    if (name !== undefined || owner.vanity !== undefined) return 'no';
-  }
-  return name !== undefined && owner.vanity !== undefined ? 'yes' : 'unknown';
-}
-
-function newestRow(loaded: Loaded, mails: readonly Mail[], latest: EpochMs): EpochMs | null {
-  let newest: EpochMs | null = null;
-  const see = (at: EpochMs | undefined): void => {
-    if (at !== undefined && at <= latest && at > (newest ?? -Infinity)) newest = at;
-  };
-  for (const mail of mails) see(mail.moment?.at);
-  for (const table of loaded.tables.get('connections') ?? []) {
-    const i = table.columns.indexOf('connected on');
-    for (const record of table.records) see(momentOf(record[i] ?? '', null)?.at);
-  }
-  return newest;
-}
-
-/** The days that the export knows: from its first message on, if nothing of it was lost. */
-function exposureOf(
-  loaded: Loaded,
-  mails: readonly Mail[],
-  undated: number,
-  known: boolean,
-  asOf: EpochMs | null,
-): Span[] {
-  if (!loaded.tables.has('messages') || loaded.damaged.has('messages') || undated > 0 || !known || asOf === null)
-    return [];
-  let first = Number.POSITIVE_INFINITY;
-  for (const mail of mails) first = Math.min(first, mail.moment?.at ?? first);
-  const from = Math.floor(first / DAY) * DAY;
-  return Number.isFinite(from) && from < asOf ? [[from, asOf]] : [];
-}
-
-interface Prepared {
-  readonly head: ExportHead;
-  readonly mails: readonly Mail[];
-  readonly joined: ReadonlySet<Mail>;
-  readonly alone: readonly Message[];
-  readonly groups: ReadonlySet<string>;
-}
-
-function warningsOf(loaded: Loaded, undated: number, unknown: number): ReadWarning[] {
-  const out = [...loaded.warnings];
-  if (undated > 0)
-    out.push({ code: 'undated', message: `${undated} messages have no date that can be understood.`, count: undated });
-  if (unknown > 0) {
-    out.push({
-      code: 'owner-unknown',
-      message: `${unknown} messages were left out: it is not clear which are the owner's own.`,
-      count: unknown,
-    });
-  }
-  return out;
-}
-
-function prepare(loaded: Loaded, ctx: ExportContext): Prepared {
-  const latest = ctx.now + AHEAD;
-  const name = nameIn(loaded.tables);
-  const { mails: all, undated } = mailsOf(loaded.tables.get('messages') ?? [], latest);
-  const owner = ownerOf(name, all, ctx.owner);
-  const mails = all.filter((m) => directionOf(m, owner) !== null);
-  const unknown = all.length - mails.length;
-  const { joined, alone } = joinNotes(notesOf(loaded.tables.get('invitations') ?? [], latest), mails);
-  const asOf = exportDate(ctx.fileName ?? '', newestRow(loaded, all, latest), ctx.now);
-  const complete =
-    loaded.whole && loaded.damaged.size === 0 && /^complete_linkedin/i.test(baseName(ctx.fileName ?? ''));
-  const base = profileOf(loaded.tables, ctx.now);
-  const profile = { ...base, ...(owner.vanity !== undefined && { vanity: owner.vanity }) };
-  const exposure = exposureOf(loaded, all, undated, unknown === 0, asOf);
-  const hasMessages = loaded.tables.has('messages') || loaded.tables.has('invitations');
-  const observations: Observation[] = [
-    {
-      kind: 'profile',
-      profile,
-      coverage: exportCoverage(profile, loaded.tables, { complete, damaged: loaded.damaged }),
-    },
-    ...(hasMessages ? [{ kind: 'conversations' as const, conversations: [], exposure }] : []),
-  ];
-  const warnings = warningsOf(loaded, undated, unknown);
-  const total = mails.length + alone.length;
-  const result: ReadResult = withLinkKinds({
-    ...frame(ctx),
-    own: ownershipOf(name, owner, ctx.owner),
-    ownSignals: [...(name !== undefined ? ['name'] : []), ...(owner.via !== undefined ? [`address:${owner.via}`] : [])],
-    observations,
-    ...(warnings.length > 0 && { warnings }),
-    ...(asOf !== null && { asOf }),
-  });
-  const head: ExportHead = { kind: 'head', result, owner, messages: total, batches: Math.ceil(total / LIMITS.batch) };
-  return { head, mails, joined, alone, groups: groupThreads(mails, owner) };
-}
+type ExportStep = ExportProgress | ExportHead | ExportBatch | ExportRefused;
 
 function* batches({ head, mails, joined, alone, groups }: Prepared, skip: number): Generator<ExportBatch> {
   const total = head.messages;

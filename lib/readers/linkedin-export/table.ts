@@ -15,7 +15,7 @@ export interface Table {
 }
 
 /** A column's name without case, spacing, and the number that a spreadsheet gives a repeated one. */
-export const foldHeader = (name: string): string =>
+const foldHeader = (name: string): string =>
   name
     .replace(/^\ufeff/, '')
     .replace(/[\s_\u00a0]+/g, ' ')
@@ -29,7 +29,7 @@ function fits(s: Signature, columns: ReadonlySet<string>): boolean {
 }
 
 /** What a header row announces; null for an unknown one. `path` only settles what columns alone cannot. */
-export function kindOf(columns: readonly string[], path: string): FileKind | null {
+function kindOf(columns: readonly string[], path: string): FileKind | null {
   const set = new Set(columns.filter((c) => c !== ''));
   const name = path.split(/[\\/]/).at(-1) ?? '';
   if (SERVICES.test(path)) return 'services';

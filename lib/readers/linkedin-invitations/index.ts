@@ -14,7 +14,7 @@ import { outermost } from '../dom/tree.ts';
 import { VIEWER } from '../linkedin-messaging/anchors.ts';
 import { foldName } from '../linkedin-messaging/names.ts';
 
-export const INVITATIONS_READER = { id: 'linkedin-invitations', version: 1 } as const;
+const INVITATIONS_READER = { id: 'linkedin-invitations', version: 1 } as const;
 
 /** One invitation on the page, by what each generation of it carries. */
 const CARD =

@@ -13,7 +13,7 @@ import { ownOf, viewerOf } from './own.ts';
 import { hasOverlay } from './roots.ts';
 import { readThread } from './thread.ts';
 
-export const MESSAGING_READER = { id: 'linkedin-messaging', version: 1 } as const;
+const MESSAGING_READER = { id: 'linkedin-messaging', version: 1 } as const;
 
 const isMessaging = (url: URL): boolean =>
   /(?:^|\.)linkedin\.com$/.test(url.hostname) && /^\/messaging(?:\/|$)/.test(url.pathname);

@@ -17,7 +17,7 @@ export interface ThreadContext {
   /** Text of the pill on the open row, where there is one. */
   readonly pill: string | null;
 }
-export interface ThreadRead {
+interface ThreadRead {
   readonly conversation: Conversation;
   /** Names under which the viewer's own messages stand. */
   readonly sentAs: readonly string[];

@@ -9,7 +9,7 @@ import { instantAt } from '../linkedin-messaging/zoned.ts';
 import { mailOf, subjectLine } from './mail.ts';
 import { type Spoken, spokenIn } from './transcript.ts';
 
-export const PASTED_READER = { id: 'pasted', version: 1 } as const;
+const PASTED_READER = { id: 'pasted', version: 1 } as const;
 /** Longer than anything a person pastes to have it judged. */
 const MAX = 200_000;
 

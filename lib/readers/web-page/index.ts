@@ -14,7 +14,7 @@ import { fromHCard, fromMeta, fromMicrodata, fromRelMe } from './markup.ts';
 import type { LayerName, PersonFacts } from './person.ts';
 import { proseOf, termsOf, textSections } from './text.ts';
 
-export const WEB_READER = { id: 'web-page', version: 1 } as const;
+const WEB_READER = { id: 'web-page', version: 1 } as const;
 
 const NOT_FOUND =
   /^(?:404\b.*|(?:page )?not found\b.*|seite nicht gefunden|page (?:introuvable|non trouvee)|pagina no encontrada|pagina nao encontrada|pagina niet gevonden)$/;

@@ -16,7 +16,7 @@ const sectionOf = (text: string): TextSection | null => {
 const levelOf = (l: Line): number => Number(l.el.closest('h1,h2,h3,h4,h5,h6')?.tagName.slice(1) ?? 7);
 
 /** Lines below each known heading, up to the next heading of the same or a higher rank. A heading that occurs twice is unclear. */
-export function sectionsIn(lines: readonly Line[]): TextSections {
+function sectionsIn(lines: readonly Line[]): TextSections {
   const out = new Map<TextSection, Line[]>();
   const twice = new Set<TextSection>();
   for (const [i, line] of lines.entries()) {
@@ -33,7 +33,7 @@ export function sectionsIn(lines: readonly Line[]): TextSections {
 }
 
 /** The page's main text. The library changes what it reads, so it gets a copy; null where it finds nothing. */
-export function mainText(doc: Document): Element | null {
+function mainText(doc: Document): Element | null {
   try {
     const article = new Readability<Element>(doc.cloneNode(true) as Document, {
       serializer: (node) => node as Element,

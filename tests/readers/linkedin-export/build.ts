@@ -13,7 +13,7 @@ export const zip = (files: Readonly<Record<string, string | Uint8Array>>): Uint8
     mtime: new Date(2026, 1, 1),
   });
 
-export const PROFILE_HEAD =
+const PROFILE_HEAD =
   'First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location,Twitter Handles,Websites,Instant Messengers'.split(
     ',',
   );
