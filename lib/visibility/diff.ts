@@ -72,11 +72,33 @@ const list = (value: string | readonly string[]): string[] =>
   (typeof value === 'string' ? [value] : value).map(canonical).filter((s) => s !== '');
 const text = (value: string | readonly string[]): string => (typeof value === 'string' ? value : value.join('\n'));
 
+/** Most readings repeat the one before to the letter; that is told without taking the texts apart. */
+function same(a: string | readonly string[], b: string | readonly string[]): boolean {
+  if (typeof a === 'string' || typeof b === 'string') return a === b;
+  return a.length === b.length && a.every((s, i) => s === b[i]);
+}
+
+/** How many parts at the start are the same. */
+function commonStart(a: readonly string[], b: readonly string[]): number {
+  let n = 0;
+  while (n < a.length && n < b.length && fold(a[n] as string) === fold(b[n] as string)) n++;
+  return n;
+}
+
+/** What is left of both after the common start and end. */
+function middle(a: readonly string[], b: readonly string[]): [string[], string[]] {
+  const start = commonStart(a, b);
+  const [x, y] = [a.slice(start), b.slice(start)];
+  const end = commonStart([...x].reverse(), [...y].reverse());
+  return [x.slice(0, x.length - end), y.slice(0, y.length - end)];
+}
+
 /** Difference of two values of one field after canonicalisation; order matters in texts, not in lists. */
 export function difference(kind: FieldKind, a: string | readonly string[], b: string | readonly string[]): Difference {
+  if (same(a, b)) return { added: [], removed: [] };
   if (kind === 'items') return asSets(list(a), list(b));
   const split = kind === 'words' ? (t: string): string[] => words(t).map(trimmed) : sentences;
-  const [x, y] = [split(text(a)), split(text(b))];
+  const [x, y] = middle(split(text(a)), split(text(b)));
   if (x.length > LONGEST_ALIGNED || y.length > LONGEST_ALIGNED) return asSets(x, y);
   return aligned(x, y, kind === 'words');
 }

@@ -84,23 +84,20 @@ function editsOfKin(snapshots: readonly Snapshot[]): ProfileEdit[] {
 
 /** The same change seen by two sources is one edit, dated where their intervals overlap. */
 function withoutTwins(edits: readonly ProfileEdit[]): ProfileEdit[] {
-  const out: ProfileEdit[] = [];
+  const out = new Map<string, ProfileEdit[]>();
   for (const e of edits) {
     const what = contentHash([e.field, e.added, e.removed]);
-    const twin = out.findIndex(
-      (o) =>
-        contentHash([o.field, o.added, o.removed]) === what &&
-        o.lastSeenOld < e.firstSeenNew &&
-        e.lastSeenOld < o.firstSeenNew,
-    );
-    const known = out[twin];
-    if (known === undefined) out.push(e);
+    const alike = out.get(what) ?? [];
+    out.set(what, alike);
+    const twin = alike.findIndex((o) => o.lastSeenOld < e.firstSeenNew && e.lastSeenOld < o.firstSeenNew);
+    const known = alike[twin];
+    if (known === undefined) alike.push(e);
     else {
-      const between: Span = [Math.max(known.lastSeenOld, e.lastSeenOld), Math.min(known.firstSeenNew, e.firstSeenNew)];
-      out[twin] = makeEdit(e.field, e.added, e.removed, between);
+      const [from, to] = [Math.max(known.lastSeenOld, e.lastSeenOld), Math.min(known.firstSeenNew, e.firstSeenNew)];
+      alike[twin] = makeEdit(e.field, e.added, e.removed, [from, to]);
     }
   }
-  return out;
+  return [...out.values()].flat();
 }
 
 const byDate = (a: ProfileEdit, b: ProfileEdit): number =>
