@@ -59,7 +59,7 @@ export function decide(doc: Doc, hits: readonly ConceptHit[], risk: Risk, headli
     if (hit === null) continue;
     for (const label of LABELS) shares.set(label, (shares.get(label) ?? 0) * (rule.factor[label] ?? rule.others ?? 1));
     if (rule.others !== undefined) shares.set('other', (shares.get('other') ?? 0) * rule.others);
-    evidence.push({ rule: rule.id, quote: hit, weight: 1 });
+    if (hit !== '') evidence.push({ rule: rule.id, quote: hit, weight: 1 });
   }
   const total = [...shares.values()].reduce((a, b) => a + b, 0) || 1;
   let best = 0;

@@ -47,6 +47,14 @@ export const LABEL_RULES: readonly LabelRule[] = [
     others: 1,
   },
   {
+    id: 'no-sign',
+    why: 'A fraud without one known sign is rarer than an honest message about crypto, gift cards or parcels.',
+    fires: 'We design parcel lockers and gift cards.',
+    silent: 'Earn $300 a day, no experience needed.',
+    when: ({ risk, shares }) => (risk.rules.length === 0 && (shares.get('scam') ?? 0) > ENOUGH ? '' : null),
+    factor: { scam: 0.6 },
+  },
+  {
     id: 'contract-words',
     why: 'Words of contract work decide between contract and permanent.',
     fires: 'Data engineer, $80/hr on C2C.',

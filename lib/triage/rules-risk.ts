@@ -493,7 +493,7 @@ export const RISK_RULES: readonly RiskRule[] = [
       g('(?:pay|payable|payment|fee)[^.!?\\n]{0,40}(?:in|by|with|via) gift ?cards?'),
     ],
     unless:
-      /customers?|how (?:people|users)|product|team at|team of|shoppers|stores|as a thank|thank[- ]you|we (?:give|send|offer)|survey/,
+      /customers?|how (?:people|users)|product|team at|team of|shoppers|stores|as a thank|thank[- ]you|we (?:give|send|offer|buy|bought|purchase)|survey/,
     fires: "I'm in a meeting, buy five gift cards and send me the codes.",
     silent: 'The gift card team decides how customers buy cards.',
   },

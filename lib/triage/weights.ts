@@ -2,10374 +2,10827 @@
 /** Weights per feature and class (base-64 digits around zero), learnt from the texts in tools/train/messages. */
 export const WEIGHTS = {
   version: 1,
-  scale: 0.006144,
-  bias: [0.16, -0.002, 0.177, -0.437, -0.415, -0.393, 0.401, -0.065, -0.245, 0.413, -0.049, 0.135, 0.32],
-  table: `$ 0	nnYoaqnYZXpZY
-% and	Tabb0aYabaZba
-% de	dccdsdcddccdc
-% of	UVVWTY6WVSUWT
-% off	XXYYWYU6ZXUWW
-% on	WXTXXY5XWTUXU
-% remoto	yYbccbZcbbbbb
-0 $	U3XZZsoXXXYYZ
-0 %	ZZXYvbtlZXtaX
-0 0	nsYbleYdaZdZr
-0 a	zXYYhokYZYoZY
-0 an	rXYXZ0rWZYdZY
-0 and	aZVXXsSWlVyXz
-0 at	SSPSTUMQSSzSy
-0 c2	wYYcbbsbZaaba
-0 day	1YZabaZabaaba
-0 days	sxYkZZjZaZZfZ
-0 de	YYYYZyWQZWWyV
-0 dollars	XWV1ZYVRXX0WW
-0 e	RSQSSTQRSOPN4
-0 each	VWX2UuVXZYYZY
-0 euro	vVWvYsTXXWtWW
-0 for	UVVwXrlWXV1WW
-0 h	vXXXXqcWXWVW0
-0 horas	pqabcqaabbmXa
-0 hour	XYY2aYVUaWYwY
-0 hours	nsaoZddmaacZZ
-0 hr	vYaabnpaaaeba
-0 hrs	xZbbcZZbcbbcc
-0 in	UWYZaYyZZYxZZ
-0 is	WWWXWXQWXW3WP
-0 june	0YXXZYVYYXXqV
-0 k	ayYasZZaZZaaa
-0 lpa	YzYcccZbbbbbb
-0 maanden	xabccbacbbbbb
-0 march	VtWXXYTXXVUny
-0 may	WoWYYWUrYVXm1
-0 meses	wZbcccbcccccb
-0 mesi	vaccccbcccccc
-0 mil	irZaraYaaZqaZ
-0 min	VYW1XYUXWXYZW
-0 minute	YapwbZmaaaaba
-0 minuten	XYY3XqaYZYYZY
-0 minutes	XYX1ZsYeZXeZY
-0 minuti	YZYyaZqZaZZaY
-0 minutos	XYX0aYrZZZYZY
-0 mois	wpabbaabababb
-0 monate	zWbbcbabbbbbb
-0 month	zZabcbZcbbbba
-0 monthly	WWVaZZUZZW2XX
-0 months	yYZbkbZbbbbbb
-0 new	ZVZbbbZZZXa3Z
-0 ore	lobbbqaabbrZZ
-0 pages	4XWWYwUXYWWXX
-0 people	Y0XaaaqaYXaaa
-0 per	sZacavaZaajba
-0 plus	YXaYa0sYaZYaZ
-0 pm	XXaZaYWxaXYZv
-0 por	WaaZbuYabZuaZ
-0 remote	rzYaaaWaaZaaa
-0 reviews	YYYabbvbbasba
-0 std	zabbcaZbcbYaa
-0 stunden	nqZaaZYuZYpYY
-0 tage	tvZaaZlZZZZZZ
-0 th	lUWXXUSvWUVW6
-0 then	UUSYWXSVUU4YW
-0 this	RzQVUVPUWPRTz
-0 to	XxXZZZVYYWyYr
-0 uhr	SUSUUUQSUSRS3
-0 usd	wYabbbkbabnbb
-0 usdt	YbaZWbVaba2ba
-0 uur	rnYaaZYYZYmXv
-0 we	V1ZYXYqaaZZaa
-0 weeks	XYbaawYtaaZaZ
-0 words	vUVWV5STWUQTU
-0 years	qoobmbdaiYaaa
-0 your	wWYZZxXZZZVZZ
-0 €	jkYoZrijZYrYY
-a 0	eqlZaZcZZYYms
-a actuary	ozXbaaZbWaaaa
-a backend	XtYaZamansaaa
-a background	usbaacYcccXcb
-a bank	ZazWWYWXXW0YX
-a bi	csXaaaXawYZZZ
-a big	XwwZYaWaWXaaZ
-a business	ZzXbbcZbaZbbc
-a call	sYUuZZkZYtWaY
-a chance	SVQVSWrVYRTU0
-a charity	1ZaZbZYabaYbZ
-a chat	UXxvZZpYYXYZY
-a client	uTuYZasaZXZaa
-a cloud	crXaaacasoZaZ
-a company	SWUt1YoXkTXYW
-a confidential	UV5USXQUUTVRT
-a conseguir	ZbZabb0ZbabaZ
-a contract	wZbcbbbdbcccc
-a contractor	sYXZvZVZYuYZY
-a conversation	WvxaZaWZZYaYZ
-a data	jmZaauXqhZaaa
-a day	wYYcaqZXnYpZZ
-a developer	ZZXatbvbaabbb
-a devops	mrYbabZbYuaab
-a embedded	npacccacpbbcc
-a energy	qrXcccbcbcdcc
-a ete	aYYbbbZaaYW1Y
-a few	abvcccXbaWtbc
-a financial	tjZccbacoacbb
-a fintech	suZbbbZbZZbbb
-a firm	XYXYaa4YYRYYY
-a first	s3XXZYUaYWaaZ
-a flat	OXWVXV5YSWVYW
-a founding	ZWaaybZbbbbbb
-a free	Xaaaba1aaVbaa
-a freelance	1UXZYZTYYwZZY
-a freelancer	jYXVZavZyVYZZ
-a gap	YU5aZaWZYUZZZ
-a good	rcpaabYaksaaa
-a grant	0TYWqXWWZYVXY
-a great	WzRYYXUvXuYYY
-a guest	UWXWZUV5ZVYXW
-a half	WVWwY0TYYXWYX
-a hospital	rWaZuaZbaarba
-a housing	psabgcacaaccc
-a hr	baXaWahbwtaba
-a ios	lwZbZbZbmabbb
-a job	tuuZYYVZXVnXX
-a junior	RRPWUXQV6QUWV
-a l	ZqgbbbYrraZZY
-a la	YjXaZaXYwYYXv
-a large	xvYaaYYaaaXaZ
-a leading	XwvaaaYZZWYYX
-a lille	tXaaaZYZaYXzZ
-a link	VYXYZYzTYXuZY
-a look	UWrYWVQ1poVXW
-a lot	WVtYXYzsWlXYX
-a machine	XTWaZaYZwxZZY
-a manufacturing	uuWZabZbZYbbb
-a marketing	YqZcabWcwabbb
-a message	ZaYabaXaaVQ2Y
-a mi	XYVZZZW3WVZYY
-a minha	xUVYYvTXsUXWW
-a month	rWaVvluYXXmZY
-a move	XxiaZaYatXZaZ
-a network	mzXbbbZbXZaab
-a new	lUtbkZWnXWdrt
-a normal	Y1YcacaaZaZbb
-a nurse	RTTVUXSvwsvVW
-a paid	XaZ1ZnXZbaabb
-a partir	SUZaYZzZvZZZX
-a patent	RQS1wTPPTRRRP
-a permanent	kxjaabZbaabbb
-a plumber	xZXaabqZYYaaX
-a presto	WWUXXXUUW1VTT
-a product	afYstbYbpZaaa
-a project	XatqZaraamYZZ
-a public	rpYbcdbdbbddd
-a qa	ZzYbZbYcbabcc
-a quarter	uXVqYXtXXtYYY
-a quick	rYpyaZaVaYYYY
-a quote	PVUSWUyzYXSXW
-a react	a0YcabZcbaacc
-a recruiter	ZvSaabWZWyZaZ
-a registered	bYacccZcxacbb
-a report	zUTzVPQSVUUVT
-a research	axV2YYSVYUXYX
-a retail	wYZbjcbdcbcdc
-a salesforce	rWYbbbabvaacb
-a sap	exYaZaYaYraaa
-a seat	XwV1XZWZYXZZZ
-a senior	owabbbYbjZaab
-a short	pYVYZqyWYoYZZ
-a shortlist	YXwYVZtZWZYZZ
-a slot	ZbaXabnwcaabZ
-a small	yXdXuYTYombYX
-a solutions	apXbaaYbpuaaa
-a staff	VzWUZ1WWXXYZY
-a sua	WXWoXYVXXUUsy
-a suitable	ZaqcccZcvbbab
-a talent	WVxaYZUYWWyZZ
-a taxa	WXYZYZXZZY1YX
-a team	WwzZZaVaYXZaa
-a technical	ukYeqoXZkYZaZ
-a tempo	Zybcccbbbbbbb
-a third	RVUV1WnURStVT
-a tideway	YyacbcZbabbbb
-a time	XZVZYb5ZYVZaX
-a tool	acbbbcxccXbcb
-a two	pUZYZ4TYZWYZZ
-a ux	atYcccZcqabbc
-a vacancy	YwzaaaXaWXZaZ
-a video	ZaXaZuU1YXaaa
-a website	RRQVOUx1TRTVU
-a week	qnZZdsnZZZcaa
-a while	SUzWUVPUUxTST
-a word	vU1XWVSWxTRVV
-a workshop	XZYYauYvaYYZZ
-a year	xYYpYaYZapnZa
-a young	YwXZwbYaaaZba
-ab sofort	hZbdbdacvcbcc
-about ?	WXWaaauxZYaZb
-about a	W2vYYZWYUTYYW
-about churn	WUTtYXUW0UWXX
-about data	UXYXawXvYYYZZ
-about hospital	YXW5ZZUTZXXZX
-about how	TXRrYYRyyTXZY
-about it	twnVYXVvXVYZY
-about our	VWUXwYbXYxWZX
-about telecom	YXV2ZYUTZXYYX
-about the	nkmklZXYscYYm
-about to	SXV4UXRWXXVZX
-about what	YutZabWaYqaaa
-about you	aX2abcYbXXaYa
-about your	XXYXZYxwXsYYY
-accord pour	ZbYtcbbsbabbb
-account and	ZZabaaYbcazaa
-account number	VUVWVVQWXUiUz
-across your	ZrpbbbXbbwZUa
-actuary for	pvYbbbacZbbcb
-actuary position	ZwYbaaZbmaaaa
-add a	WuVZYaWZZWVzX
-add you	YY2qZZWXXjZXY
-administrator for	uaccccbcccbdc
-advisory board	VVWuwXVXYYYYY
-after a	zuYYYZWZZXaaZ
-after our	sZYyaYTabWZbZ
-after the	VWVXYX0TY0WXU
-afternoon ?	wtrZZaVaXVYZZ
-again about	YU6aYZWZWSYZY
-ai in	YYXXZvVvYXZZY
-airflow and	uXsbbbYcabbbb
-al dia	uZabbaYbaZtba
-al giorno	nYZZawXXaYtZY
-al mes	UyXWYVcWYX0XV
-al mese	TWXWXwmTYWxWV
-all the	WXWzZZTXYtYXu
-alla mia	YaVaaaXsZwZYZ
-als business	ZXYZwaWZXZZsZ
-als controller	Zracbcacrbbbc
-als controllerin	ZoYbZZYasZasa
-als data	YpZbaaXaxZaZa
-als devops	atacccacobcbc
-als java	YqbcacZbrbbpb
-als sap	ZwbccbabZbbob
-am 0	WWWXXWVwWUWUx
-am a	ZZYbZbXb0XYaY
-am tag	dZaZbvWYaZuaZ
-amira i	ZaZZabrbYvaba
-an account	WVWZUZ0aXXxZZ
-an agency	2XZaaYYabaaba
-an ai	RVWxUVyWYYTXW
-an analyst	PSQ1URPTzQTUU
-an answer	ZtYbbctcaaccc
-an app	WWVY2ZSYXUWYW
-an engineer	ZwYbobXbbaqaa
-an entry	ZaaYaZWboaxbb
-an expert	YZZ5aYWbaZaba
-an external	xXbabqZbaabba
-an hour	cXXxktlaYZaZY
-an idea	VWTYvYxYVvXYX
-an independent	2UaZZZYababba
-an internship	YbabZbYbyabba
-an offer	XzZaZataYZXZY
-an office	VxWYvasaYWZZZ
-an old	2XYZbZXaaZZaa
-an opening	atscbcZblYbbc
-analist vast	YzacbbabXbbbb
-analista dati	sabcccbccbcpb
-analista de	ZpZbbbYauZarZ
-analyst 0	tXabbbYbaaatZ
-analyste de	qsacccbcbcbcb
-analytics group	Y1ZbbbaaZaabb
-anchor and	ZvYtabYaXaabb
-anchor has	ZYYcbctcrabbc
-anchor is	WsYaabvZYWZqZ
-and $	YzYZXZYZUZuZZ
-and 0	WhWYuYVXYTkvx
-and a	lplaamjaXqnZZ
-and abap	paYdcdadsbdcc
-and airflow	kXtcbcZcpbbcc
-and am	ZsXbbbZbyYaba
-and an	SUTX1XRXUTwWV
-and are	WTWZ4YWZaZYaY
-and azure	YXucbcZcqbbbc
-and believe	axvbZbVaaZYZb
-and build	rqZaZZrarWZaa
-and get	vWXZYZVZYX2YY
-and have	rlfZYaoatYZaa
-and hl7	taZcbbbcocccc
-and i	abtdcZrZdbmaZ
-and java	qWacbctcjbabb
-and kubernetes	WXvbbbtbZbaaa
-and look	VWVYzzSSZTWZY
-and looking	YXWavbYawYZaZ
-and my	XXxZZaVZWXyaZ
-and need	tWWXvYVYWXyZY
-and needs	v2WWXXVXYWZZY
-and no	wUSWzXOWSSUWX
-and of	VWyWUVzSTSXXW
-and pass	WWXXWYxYXVzTU
-and pay	XYYYa4XVaXaaa
-and power	YUVbabZa3Zbba
-and r	qVXaZZZbyZaaa
-and react	nYZcccscobbbb
-and run	xaaYbaWbcasbZ
-and send	XYWZWaWaYW4YX
-and swift	pZabcatcZcbbb
-and talk	WWRTzWT1VRVYX
-and tell	SVtqVXRrsUxXX
-and the	YxjaqoXaZXlaZ
-and there	XUVXoYUYXWzXX
-and they	ZazbZbWaZXsba
-and visa	uYYbccZcabsbc
-and want	qtZapaYbZbacb
-and we	rrXwXXZiYXpYY
-and what	nuUZZassYWZaa
-and when	RX0XXXSuXQXWV
-and will	VX3YXZSXXUVXx
-and would	WVYrlrXautXZY
-and you	ZVouzVQXXVwVW
-and your	ntcabbYbkpaZa
-and yours	UVvWVXRUV1USS
-anos como	V4XWYOWYYXUYW
-antes de	VWYaYZWZZY0ZY
-any ?	SWRYWWzXxUWXW
-any chance	XWyYXaUXtUWYV
-app e	VXVX3XUYWWXYW
-applications for	YWYZZXWwZXZzX
-apply by	W0aaZSYtZZaaY
-architect ?	VUVYYZUYzvXXX
-architect at	YTZaabWZYXY2Z
-architect for	xZbbcbacbbabb
-architect in	qwXbabYbZabab
-architect vacancy	YvWbbcsbYYaab
-architect with	nuYcccbcbbbbb
-architecte cloud	buadcdbcbcccc
-architetto cloud	itacbbZbbaara
-archive is	XYZaYZYXZZrxX
-ardent robotics	lnZkaaqcndahZ
-are hiring	YWzaqbYbaabbb
-are looking	XspavaXaYYZoZ
-are open	VU0VVSSyUTUVS
-are the	uVuVXrTTUTXWw
-are you	sXxbailaYaZZY
-arquitecto cloud	ksZcbbZbbabqa
-arquiteto cloud	ZyZbbbabbbaaa
-article on	XZXyZYUSZzYYY
-as 0	PSRSSSOQSPQO4
-as a	WWWsYcaltumYY
-as an	nVXrrltYpWXYX
-as biostatistician	vtYaZaYaYZbaa
-as fast	XUYYYY2XYWWZX
-as financial	X0ZbaaZbYZbaa
-as marketing	wrZbaaWbYZaaZ
-as our	T2YYvWVXZYWYZ
-as partner	WWRW4WSVUSWWU
-as promised	VUuWWVQTUzVWT
-as registered	Y1XaabYaYYabb
-as soon	qWTZZaXZXzZaY
-as technical	ZuYaabYaZYava
-as well	OTQWVWNW1wVWT
-ask for	WYXWZ0sXZWRwY
-ask me	X0XZZaTZWTxYY
-ask what	XXVZaZtZzXZZX
-asked for	tWVuYWWYYTXYx
-asked me	XxpZYsWZYYaaZ
-at $	qXZabZyaaZlaa
-at 0	WVVXYXTwXVpW3
-at a	trbuYZWZYYkaa
-at ardent	moXaZbkatnaaa
-at birchline	XnoaZaVYxqZZY
-at clearbrook	jppbZbYaqVarZ
-at fabrik	YXqZaaqZtpZYY
-at harrow	YpqjablZfqaZZ
-at hollow	YssaabtZYVaaZ
-at home	TUUYWWTXvVzZW
-at it	vWVYxYUWXVWYX
-at kite	YwalabmaYYapa
-at lumenbank	YqbbabtaWXZuZ
-at mosaic	YqqbabYbppaba
-at novatrek	XchnZajYxkYZY
-at orchid	ZtWbabraYramZ
-at our	nuWXdjWyZYYZZ
-at pathwell	XsuZaaXZYraaa
-at quantile	muYbabXaZZatb
-at redwater	YvXaZboaYnZsZ
-at solvane	YtlaaanZtXZaZ
-at stonebridge	YyjaabYYasaZa
-at the	alXnYXljZvZYr
-at tideway	YpqnZbpZXpZaZ
-at vantage	YujaabXauWaaa
-at your	UVQXVXvV2lSjT
-at zephyr	XuoZZZiYsdYYY
-at £	waabcbaccbcbb
-at €	zZaabaYbbabba
-atlanta ?	UVtYZ2UXYVXXX
-atlanta and	XYwaYaWZXvXZW
-attached archive	YXXYYZXYYW1XW
-au plaisir	abYabbZYZzaYZ
-auf ein	mZxZZZWYarZZZ
-aus dem	tYYcbcubZZbab
-austin and	uaZaaauaaWZaZ
-austin with	ZvZZVbXbuZabb
-autumn ?	UYWZZyUYuYYYX
-available immediately	UWabba1araYZY
-azure ?	XaXpavVYuZZaa
-azure and	rWYbababwabbb
-b 0	Z3ZaZaYbZYaaa
-back to	UWsZWYTY1SXYW
-backend developer	quXaZZaabjZoa
-background check	rraaacYbcanca
-bank account	VYYWYWWZaZ2ZX
-bank and	YWpYTZVZXWzYX
-bank company	qqYdccbdbccdc
-be a	ZnwoXWcvYWVXX
-be an	TYWXYyWuYXYZY
-be delivered	RSPRTUOSTQRyx
-be glad	UYXxZaXaxeZZa
-be honoured	YZWXaYWyZwZZa
-be in	sYVZYZWZX0YYr
-be interested	Wp1babYaZZZaa
-be my	UVTX0UPW0RVXW
-be one	T1PWVXRVWxTVU
-be open	WW2WYZsXXTXTW
-be our	RvZXzYYZaaXaa
-be paid	yXQyXWSXVVUWV
-be thankful	ZYYZXZvYxYaaZ
-be the	sWzZuaVZYWZYY
-be willing	uYosYaYZqZaaa
-be you	utubabVaXWaaZ
-be your	XzXYtXsZYXWZZ
-become a	VYYXazrYaYqZX
-been a	UUzWUWQUWwTTR
-been asked	VZ1vZaWWZWYYY
-been removed	XXUYXZVVYQV5U
-before i	ST4UUXRTvOSWU
-before noon	aaZaabqYaXzbZ
-before the	SVTTUS0UWTyVU
-before you	aavaacXbaXvbZ
-bei ardent	ZYYZZatwYYZYY
-bei einem	rWzXYXUWXUWWU
-bei ihnen	WVVZYZ1ZwWYXY
-bei nimbus	YrwbaaVaaaaba
-bei stonebridge	YnxaabXZaZaaa
-bei tideway	ZtYaaZWwaYZZZ
-believe you	ZwvaXbUaaYYYa
-bellen ?	Yupabbkbbabbb
-benefit>call-ask	VWVUY1STXXWYW
-benefit>client	ZZZbcb0ababba
-benefit>easy-money	YZZaXZQWYX7XY
-benefit>equity	WWVZzXSYVWWZX
-benefit>expert-call	ZbbzbbVccZbbc
-benefit>freelance	0VsaaahaWWZaZ
-benefit>funding	SSV1VUOxVURVU
-benefit>i-am	yWUYXXqY0SXXX
-benefit>job-word	TSiWWYwXmTxXV
-benefit>mule	UTXWVUNUYV3WV
-benefit>pay-first	WYXZXY4XXWVVV
-benefit>pay-word	WYZpZWyZZYsZY
-benefit>permanent	XwvbYbWYYZaaa
-benefit>role	syWacZUZqYZZZ
-benefit>seeks	caWZYZSZ6XYYY
-benefit>sell-cta	WYZYYXzWYYUXW
-benefit>task-for-you	tYXZZaQZ2UZYZ
-benefit>teach	UVSWVQQU1QVUT
-benefit>threat	YpaZaX1ZZaTZY
-benefit>we	YUVxRVysWUdWU
-benefit>we-help	YYXYZZ1XYUXaX
-benefit>workplace	stUVYySVWXXYW
-benefit>you	VXVXYY6YWWvXX
-bengaluru and	WwYYabsbaZaba
-bengaluru with	auZaYcZbrZbcb
-berlin €	WwXZYxXYYWYZX
-besoin d	uWYxXXWYZYYZY
-besoins ?	VWvZZYwYYWXXX
-betalen €	tXYXZ2VRZYXZY
-between 0	PTQTTUPSTTRR4
-bi 0	WVWXYOW5XUWUU
-bi developer	qvYbbYYarZZaa
-bij fabrik	XZYabbwbrZaZa
-bij mosaic	XoXbbbvbpZaaa
-bij pathwell	VYvZZawaYXZZZ
-bij stonebridge	YqvaabZaaYbaa
-biostatistician on	yWabbbabbbcbb
-birchline is	XtYbabraZZara
-bis 0	mzZbababZabba
-bonus 0	W2ZbbaXbbaZab
-bonus and	ZyacZbYccbbcc
-bonus plus	avZccdbdbdddc
-book about	tVXUY1VXYXXYX
-book on	VXTXYySwWUXYV
-book you	ZXU1VWRUWTVVV
-both in	ZZWaabXZa5aYY
-breaks our	ZaYbbbXZcZrua
-budget $	3WXXYXVYYWUYU
-budget 0	1ZaZaWXbbaaba
-build a	2aaaaYWaYXaba
-build i	SUSW5WNVTQUWV
-building a	ZYtzXaWaZZZaZ
-built a	WXVYZawWzTWZX
-bullets	3UZbbcYbaZaZa
-business analyst	qwZbabYbaablb
-business angel	XUWX3YUXYXXXW
-business partner	ZxYaWadarlaba
-but i	WW4aZbXaVVZaZ
-but the	YwvbZrXZYVZZZ
-but you	WYWa6XWXYYYZY
-buy a	TVTy1XOWUUMXV
-buy an	QZW4VUQTYUVYW
-buy the	XXZZXZRYbZ3aY
-by a	XY3ZYapWYSrYY
-by friday	TUVXXWrxWVSWx
-by half	ZaaZaa3ZaYXZX
-by phone	XZxWaavbaXZaZ
-by stonebridge	aYZbbbaabZazY
-by the	urXXYpTmXXWXu
-by your	ZZxabcXbbYsZa
-c ?	wZaaaqYbaaZbb
-c2 c	zXZbbbnbZaaaa
-c3:benefit	WWXWXY4XXXTYV
-c3:connect	WYUYYYUWX6XWX
-c3:content	UVWWWVQ0YSVXV
-c3:cv-ask	uUvbbbZbbaaba
-c3:easy-money	XZaaaZWaaZ4ZZ
-c3:equity	dbeeqeddeedee
-c3:event	XZaaZUX6aYZYY
-c3:expert-call	ZbY0ZbYbcabbb
-c3:freelance	tYWWYW0XYXSXV
-c3:funding	XXVY7aVYZYYZY
-c3:i-am	iWlbqeaXwWpYX
-c3:mule	WXZZVaWZbZ1aX
-c3:pay-first	YbbYcaZbcbxcb
-c3:pay-word	tZbZanWabavba
-c3:permanent	YzjbbbYbaaaba
-c3:role	YuWaZbYaWxZaa
-c3:run-code	UYYXZYUXZV5XW
-c3:site-notice	ZaYaaaWYaYY6X
-c3:start	1XabbbZbaaaaa
-c3:teach	YZbab1ZZbbaba
-c3:thanks	ZYVaaaZXW1YWZ
-c3:threat	aaabcbZaba3TY
-c3:wants-job	aYacbbYb0babZ
-c3:we	ktWYokopZWlZZ
-c3:you	aXpomZijnWrad
-c3:your-profile	aY0YbcWbbZbab
-c:benefit	ZYWabjzXsXjZZ
-c:call-ask	lnsyXckbYVXWa
-c:client	vrpnYZnZXXYYY
-c:cofounder	WbXb6ahXbXXYX
-c:connect	VWollWYjczYpY
-c:content	lVaZZnh5VWaYU
-c:cv-ask	urzZZZWZYXYWY
-c:easy-money	nYWXjkqXWX4WW
-c:equity	VpWm5bXYXXeYX
-c:event	XZWbYsU4XZZpV
-c:expert-call	VWa9qYXYXWWYX
-c:freelance	0WanaYkZbbXXm
-c:funding	aaZr6XUiWVdXW
-c:i-am	ceqZlYlZsrZVY
-c:interest-q	tprdeZfejXXXX
-c:job-word	ZusZaZWZqYbmX
-c:messenger	dnXYZXVYoX4YY
-c:mule	bpcjjYZmfXuVm
-c:open-to-new	YX7aZaWZaZZWY
-c:part-time	ydXXpqXqaXYXX
-c:pay-first	jVVYrWaVWV7Wj
-c:pay-word	vXYvYviXXWlWX
-c:permanent	Z1dZnZWdaXdYZ
-c:recruiter	YlyYYZoYiYfjc
-c:requirements	nqeZjXrccVpmX
-c:role	owWafdiYnYZlX
-c:run-code	VWXXYXUTYV9qV
-c:secret	ZWVXXrTWXU5rl
-c:seeks	mrmhrmaXnWaXX
-c:sell-cta	kWZnhaymWViYo
-c:site-notice	YXZZYZZZYac6Y
-c:speak	WWVnXuX1XnhXX
-c:start	0XWYpalbiXcZa
-c:task-for-you	2ZVkmYZXbVnmW
-c:teach	WlVYX6XkkZYXY
-c:thanks	WXcZXYXXm4bnX
-c:third-person	WWspYZoZyWZZY
-c:threat	mpWaXldZZWvmn
-c:unpaid	XUVWvvnxYUVYl
-c:wants-job	XZVZbZaY7WaZX
-c:we	mnZkloqnWbkXW
-c:we-help	YoYYdh3XZWcYX
-c:workplace	yscZbnVbXXfYX
-c:you	danddakZgkkob
-c:your-profile	kruYXXaaYbmsW
+  scale: 0.006170,
+  bias: [0.145, -0.018, 0.122, -0.46, -0.45, -0.428, 0.393, -0.048, -0.284, 0.381, -0.126, 0.133, 0.638],
+  table: `$ 0	onYnapoaZYoZY
+% and	Tabb0aYabbZbZ
+% de	dcddsdcddcddc
+% of	TVUWTY7VVRTWT
+% off	XXYYXYU7ZYWXU
+% on	UWTWWX0WVTSWw
+% remoto	yYbcccabbbbbb
+0 $	V3XZZrmYXYYZY
+0 %	YYXZuasmZXtaX
+0 0	osZbkdZiaZeZo
+0 a	0XZZcllYaZmZb
+0 an	vXXWYzsVXXbYW
+0 and	ZaWXYtTXkW0Xu
+0 at	UTRTUVOSUTzTv
+0 c2	vXabbpnbababa
+0 day	yXabbpZbbabba
+0 days	sxXjZZkZZZYkX
+0 de	YYXYZxVQZWXzU
+0 dollars	WWU2YWURXW2VV
+0 e	TUTUUVSTTQSP4
+0 each	VWW3UuUWZYYZX
+0 euro	vVWvYqTWXWwVV
+0 for	UWW0XqnVYVzXV
+0 h	vYZYYqhYZYXXx
+0 horas	mrabcraabbnXZ
+0 hour	YYY1aYWUaXZwX
+0 hours	psamZbcmaadZc
+0 hr	vZabbkobbbcba
+0 hrs	xacbcaZbcbbcb
+0 in	UWYYZXvVZXyYt
+0 is	WWWXWXQWXW3WN
+0 june	zXXXZYVYYXXrU
+0 k	byYasaZaZZaaZ
+0 lpa	YzYcccZbbabca
+0 maanden	yabcccacbbcba
+0 march	VXWXXXTWXUTsz
+0 may	XmXZYXWtZWYqx
+0 meses	vaccdcbdccccc
+0 mesi	vaccccbccccbb
+0 mil	YwZaraYaZZqaY
+0 min	VXW1XYUXWWXYV
+0 minute	XZsyaZXaaZabZ
+0 minuten	XYY3YrZYZYYZX
+0 minutes	WYX1ZsZaZXeZX
+0 minuti	XYY0aZoYaYYZX
+0 minutos	YZY0aZoZaZZaY
+0 mois	wpabbbababaaa
+0 monate	zWabbbZbbbbba
+0 month	zYabcbZbbbabb
+0 monthly	WXVaaZVZZX2XX
+0 months	yYabkbZcbbbcb
+0 new	ZXZcbbZaZYa3Z
+0 on	WtYZZZUYYVzYW
+0 ore	lpbcboZabasZY
+0 pages	3XXWYxVXYWXYW
+0 pension	Y0bbbaXabaYaZ
+0 people	Z0XbabpbZYbaa
+0 per	qcabawdZaaeaZ
+0 permanent	Z0bcbaYabaZaa
+0 plus	XrYZfwpZaZYaY
+0 pm	YZbZbZYxbYZas
+0 por	VaaYawYabZqaY
+0 reviews	ZYXabbwbbasbZ
+0 std	0aabcZZbbbYaa
+0 stunden	mrZaaaYtaYqYY
+0 tage	uvZaaadaaaZaZ
+0 th	jWXYZVVvYWXX4
+0 then	UVSYWXTVVV3YV
+0 this	TzRWVWRVXRTUy
+0 to	VxWYZYTYYVxVy
+0 today	XYXZYWUvXUzWU
+0 uhr	UVUWWWSTVTRT3
+0 until	VVXYYXS7YWVWU
+0 usd	vZabbnZbbbnba
+0 usdt	XaZZWaVaaZ2bY
+0 uur	pqZaaZYZZZmYt
+0 we	V2ZYWZqaaZYZZ
+0 weeks	WYbabyYraaaaZ
+0 words	tUVVV5RTWTSTS
+0 years	ronbmbdakZaZa
+0 your	wUYYZzWZZYTYY
+0 €	jkYoZrljZYrYX
+a 0	mqnZaaYZZYYlt
+a a	xVZcccaccbccc
+a backend	brXbabZbvZbba
+a background	subabbYcccXca
+a bank	ZbyXYZXYYXzZX
+a bi	axZaZaYasZaba
+a big	WrzbabXbYYbba
+a biostatistician	ZuZcbbpbnaaba
+a book	QVWUX2TWWzSXX
+a business	Z1WcbcYbZZabb
+a call	rZVraaqaZtWaZ
+a case	XaazaZdbaaaaa
+a chance	TWRXUXuWcSUVz
+a charity	1ababaYacbXcZ
+a chat	UnxtZanZYYZaY
+a check	xaaYabWacbrcY
+a client	qUrXZZzZZXZZY
+a cloud	ayXbacacbZccb
+a company	SWUt1YoXnTXYV
+a confidential	UV4URXQVVTVRS
+a conseguir	abZabb0ZbabaY
+a contract	vZccccbdcccdc
+a contractor	uYXZsZnZZqZZY
+a conversation	WtyZYaVYYWZXY
+a data	elZbauYomZaaZ
+a day	wYYdalkXjYoZb
+a developer	ZZXbtbwbaZbba
+a devops	XqYbabYarubaa
+a e	wZZbccbcbbccb
+a eight	zVZbcbaccbccb
+a embedded	cvYbabYbjqaaa
+a ete	YXWaaaXYZVUyx
+a few	aawcccVbaWtbb
+a financial	YzZbabZbbbabb
+a firm	XZWYZa4YYSYXX
+a first	t2XXZYVaZWaaZ
+a flat	PXWWXW4XRXWYV
+a founding	aXccxbacccccc
+a free	YaaaWa3aZWYaZ
+a freelance	zVYaZZTZZxZaZ
+a freelancer	cYYWXayZxVXZZ
+a friend	VTTWVWS0UzSUQ
+a gap	XT6aZaVZYUYZY
+a good	qeqaabXaktaZY
+a grant	zSZWqXVXZYWXY
+a great	WzRYXXVvXuYYX
+a guest	TVWVYTU5YTXXU
+a half	WWXxZ0UZZYXZX
+a hospital	pmZZuaYaZYqbZ
+a household	wTyZaaTaZYaaZ
+a hr	ZsZcZcZcscccb
+a ios	opZcbbZbrabbb
+a job	utvZYYVZWUlXW
+a junior	RRQWUXRV5QVWV
+a l	ZqkbbbYrraZZY
+a la	YoYaaaYZvZZYu
+a large	wwYaaYZaaaXaY
+a leading	XwvaaaYaZXZZY
+a lille	tXaabZYZaYXzY
+a link	VYWYZY0TYXtYX
+a look	UWqYWWP2oqVWU
+a lot	WVtYYYzrXdYYW
+a machine	puXcbcbcbbccc
+a manufacturing	woZaebZaaYbaZ
+a marketing	kwababdbababb
+a message	ZaZabZYaaVR3Y
+a mi	WXVZZZV4VVYXX
+a minha	0VUXXyUVSSWVS
+a month	rWaVvmuYYXoYX
+a move	WzeaaaXavXYZZ
+a network	lzZZZaYbbZbbb
+a new	jVtclZWpXXhtm
+a normal	Y1ZcacaaZZabb
+a nurse	STTWVXRvwsuVV
+a paid	WZZ2YnWYbZZaZ
+a paris	YsabbbZababua
+a partir	TUZaYZyZvZZZX
+a patent	QQS1xTPOTQRRN
+a permanent	mxdbababbabbb
+a pharma	csZdkdcdcdddd
+a phone	yyXZZYUZbZZaa
+a plumber	xaXaabrZYXaaX
+a presto	WWVXXXUVW1WTT
+a product	fYYqtaYaqlZaZ
+a project	YqpoabnarYZZZ
+a public	xYYaccaccaccc
+a qa	kqYaZaWaouaaZ
+a quarter	uWUsYXtWWsXYW
+a quick	rYbzaYmVaYYYX
+a quote	PWVTXVyyYXSYV
+a react	tjYbabZbnqaba
+a recruiter	YvSaabWaXxaZZ
+a registered	ogZbaanalsaaZ
+a report	zUTzVRRTVUUVQ
+a research	ZxW3YZSWZUXZX
+a salesforce	inXaaaiatpaaZ
+a sap	qvabbbZbZbbba
+a seat	XyU1WYVZXWYZY
+a second	wXVYZYUZYzYXW
+a senior	Y0YbbbZbZabba
+a short	pXWYZqzXYqYZY
+a shortlist	XXyYTZqYWYXZY
+a slot	ZbaYabowcaaca
+a small	yWbXvZSXomhZW
+a solutions	msacbbacqaabb
+a staff	V0VVY0VWXXYZX
+a sua	XYXpYYWYXVUux
+a suitable	aZpcbcZcwbbbb
+a talent	XVxaYaVYXVyZY
+a taxa	WXYZYZWZZW0YW
+a team	Ww0YZZVaYXZZZ
+a technical	tpXjrqXZdYYZY
+a telecom	ptXbcdacbbdcc
+a tempo	Yyacccabbbbba
+a third	RVUVyWrTQRwVS
+a time	XZWaZb4ZYWZaX
+a tool	ZcbbbdyccXbcb
+a torino	oYabbaYabZZyY
+a two	sVZYZ3TYZWYZY
+a ux	urbbbaZbbaaba
+a vacancy	XxzaZZXZWWYaY
+a video	ZaWaZvU0YXaZZ
+a wallet	0XwYZYWZZYXZW
+a website	QQQVOUx1TRTUT
+a week	roZZcsnZZZdaZ
+a while	SUzWVVPUUxUSS
+a word	xT0WVSRWySPUT
+a workshop	vYYWZsXsaXXZX
+a year	zXXnZoXXaneZY
+a young	YwXaxaXaaaZbZ
+ab sofort	eZbdbdacwcbbc
+about ?	XYWaaZuxZYaZa
+about a	W2wYYZWYUSYXW
+about churn	VUTtYXTW0UVWW
+about e	XXX2ZXUTYWXXW
+about energy	YYYxaYVuaXaaZ
+about how	UXTuYYS0wUYYX
+about it	twoUYXVuWVYZX
+about our	VWVYxZkYYwWZX
+about rent	XZXZXUTwxWZZY
+about the	omllmaaZqbYZe
+about to	RYW4UYSWXXVZW
+about what	YtuZabWaYpaaZ
+about you	ZV3ZabXaVVZXZ
+about your	WWTXYXzwWuYXX
+access to	XWwaaZYsYXVZt
+accord pour	abYtcbbrcbcbb
+account and	YYabaZXbbazZY
+account number	VVVXWWSWYUkUz
+across your	ZsocbcYabwZUa
+add a	XvXbYbXaaYWxX
+add you	YY1qZZVXXoZYX
+administrator for	xaabcbacbbcbb
+administrator in	ZYZbbbZarYbwZ
+administrator on	xXacbcacaacbb
+advisory board	WVWqyXWWZZYZX
+after a	0uXYYZWZYWZZY
+after our	rYX0ZXSZaVYaX
+after the	VWVXYX0UY1XYT
+afternoon ?	vVSTVXkXUTVWz
+again about	YU6aYZXZWTYYY
+ai in	YZYYauWvYYZaX
+airflow ?	XbYqbyYXZZaba
+al dia	xXYaZZWZZXsaY
+al giorno	oYZZaxXXaYsZX
+al mes	UyXXZVrWYXyXV
+al mese	UXYXYvsTZXwXV
+all the	XXW1ZZTXYrYYq
+alla mia	YZVaZaXtZwZYX
+als business	YpYZwaWZWZZqY
+als controllerin	ZnYbaaYasZatY
+als data	Zracbcabtbcbb
+als java	XrbbabYbraapa
+als sap	ZlabaaYbuZbpa
+als statistiker	ZtbcbcZcpbbbb
+als ux	awabbaZbnaabb
+am 0	WWWXYXVvWUXVy
+am a	ZZYbabXbzYZbX
+am tag	lZaZbtWZbavbZ
+amira a	YaZtbaZbbaata
+amira i	ZZmaacraZtaaa
+amount of	UXVVWYSWXVUV3
+an account	XWXZWa0ZYXwZZ
+an agency	1XZaaYXabaaba
+an ai	RVWyUVyTXXTXV
+an amazon	XXX3ZZWYYYVZY
+an analyst	sUVxYWUXxVXXW
+an answer	atXbbctcaaccb
+an app	XYXZ3aUaYVYaX
+an engineer	XwXarZWaaYtYY
+an entry	ZaZYaYWbnZyba
+an expert	XYY6aYVaaZaaY
+an external	wXbabrZbaabba
+an hour	dWWxirdoXabYX
+an idea	WWTYvZxXVvXYX
+an independent	1TWYYYwZYUZaX
+an internship	abacacYcxbcbb
+an offer	XyZZYavaYYXZW
+an office	VwXYvataYXZaY
+an old	1XYZbZYaaaZba
+an opening	ZtsbbcYamYaab
+an outside	wSXYZYXZYYYZy
+analista dati	nvacbbabbbaba
+analista de	ocZcccZbwbbaa
+analyst 0	uZcbccaccbbpb
+analyst at	YtZbZbYaYZbvZ
+analyste de	rqbcbbabbabna
+analytics group	X2YbbbaaYaaaa
+anchor ?	YZyZZaqYZWZZX
+anchor and	ZwXsbcZbZaaab
+and $	X0YZZZXZTZuYY
+and 0	VnXZuYWYXUouv
+and a	iroZcmdaXplZY
+and am	YtWbabZazYZaZ
+and an	RSvW0XRWTSuVU
+and are	XWYa0ZWawYZaY
+and believe	ZwwaXbVZZZYYa
+and build	qqZaZZraqWZaY
+and get	wWXZYZUYXW2XX
+and have	rkiaYbpasYZaZ
+and how	VWUXXXUzWwUTS
+and i	batcdZqZdimZY
+and is	YZYwZaWxZYaaY
+and look	VWWZyzSSZTXYX
+and looking	ZXWawbZbuYaaZ
+and my	YYwZZaVZWXxaZ
+and need	sWWYvZVYWXzZY
+and needs	t2WWYYWYYYZZY
+and no	wUSV2WNVRRUVV
+and of	VWyWUVySTSXXW
+and pass	WWXYXYyXXVzSU
+and pay	XYYXZ4WVaXZaa
+and run	xaaZbbWbcbrbY
+and sas	YVpbabZbyZbbZ
+and send	WXWZWZUZYW4YW
+and snowflake	tYbccbqcZcbcb
+and spark	XWvcbbYcsabbb
+and swift	tZZcabacqcbcb
+and tableau	pUXbababzabba
+and talk	XWRT0WTzVRVXX
+and tell	SVrpUYRusVxXW
+and terraform	ZUXcacZb1Zbba
+and the	XwmaqpWZYWlZY
+and there	WTWXqYUXXV0XW
+and they	ZZzaZaWaYXtbZ
+and visa	uYXbccZcaatbb
+and want	srabpbYbabaca
+and we	rsXuXXYmYWqYX
+and what	kvUZZatsYWaZZ
+and when	RX0XXXRuYRYXU
+and will	VX4YXZSXYUVXv
+and would	WVXslqWZvuWYX
+and you	WVnvzVQWWUxVV
+and your	nuaabaXYktZZZ
+and yours	VVwXWXRVV0VTS
+anos como	U4XWYNVXXXUYU
+antes de	WWYZYYWYZX1YX
+any ?	TWSYXXyXwUXXV
+any chance	XWzYXaUXsUWYU
+app ?	zXYY0WRVYXRYV
+app e	UXWX1XUYWWXYV
+applications for	XVYYYWWxZWZzX
+apply by	X1abbTZsaYaZY
+approve the	WXYZZYUYZXXV5
+architect at	YsYaaaVYXZYxY
+architect with	pqbdddaccbccc
+architecte cloud	bqZcbcZcbabta
+architekt in	Zxbcbcacbbcbb
+architetto cloud	rmaccbZbbbbqa
+archive is	XYZaYZYWZYsxW
+ardent robotics	YnmcZaqnecZpY
+are hiring	XW0apbXaaabba
+are in	TUTWVXRUVSVV3
+are looking	XsnawZWZYYZnZ
+are open	VUzVUSSyTSUUR
+are the	tVtWXpTTVRWWz
+are you	qXybZknaXbZZX
+arquitecto cloud	vnacccaccbbbb
+arquiteto cloud	ZuYbbbYbraaoZ
+article on	WYWzYXTSYzYYW
+as 0	RTTUUUPSURTR4
+as a	ZZXpZbmfrrkZY
+as an	kVWstltXoVXYX
+as business	YsZbabYaZZbua
+as fast	WTYYXX3WYWWYW
+as of	ZYVaUaWYX1YYu
+as our	R2YYwXVWZXWYZ
+as partner	WVRW5WSUUSWWU
+as promised	VUvWWVPTU0VWR
+as react	X2XaZaXaYYaaa
+as soon	tYUZabYaYxabZ
+as well	OSPWVWLW0zUWS
+ask for	WYWXZzqWYVRxX
+ask me	X0YaYaTZWTyYY
+ask what	XXVZaZtZyWZZW
+ask you	VRRXWXzXSxRWT
+asked for	rVVwYVVXXVXXw
+asked me	YxraZsXaYYaaZ
+at $	nWZZaZxZaZnZp
+at 0	VVWXYXTsXUnV7
+at a	woasZZXaZYmaZ
+at ardent	XrfZZauYlrYXX
+at birchline	XpeaZaqZsVZtY
+at christmas	VXXXXWtXWzSXV
+at clearbrook	dslaaaWaptZaZ
+at fabrik	YoybbbjaYXaba
+at harrow	YrmaaatZWqZYX
+at hollow	eqnaabYaenZqZ
+at home	TUUYWWTXvV0YW
+at it	xWVYxYSWXVWYW
+at kite	YsonabYasXaaa
+at lumenbank	XqUZZZrYvpYXW
+at mosaic	XqokabYZrXasY
+at nimbus	ilsbabnandaaZ
+at novatrek	YalmZalZtpZZX
+at orchid	YxlabbYZsYaaZ
+at our	nvVXcjWyYXYZY
+at pathwell	XqlaZalZvlaZY
+at quantile	ZoXbabqaqrZZZ
+at redwater	YstbabYZqXaba
+at solvane	ZvYbabvbYYbba
+at stonebridge	ZyXrbcXaYZbbb
+at the	YnXoYWdqbrZXr
+at tideway	koubabYZYmanZ
+at vantage	XyXaZanaYYZqZ
+at your	UVPXVXwV3aSaQ
+at zephyr	XklaablZoqapY
+at €	yZbbcbacbbbbZ
+atlanta 0	YYZaaYXwaYXWu
+atlanta €	tYZYZxXVZXYZV
+attached archive	XWYYYYXYZX2WU
+attached is	RVUXXYRVXUTV3
+au plaisir	aaYabbZYYyZYY
+auf ein	kZyZZaWYarZZY
+aus dem	uYYcbcubZZbaa
+autumn ?	VYWZZ0VYuYZZW
+available immediately	VWabbazasaYaX
+avez vous	XXwYYZxYXVYSX
+b 0	Y4ZaYaYaYYaaa
+back to	VXvZXZTY0SXYW
+backend developer	lwXbabYbrZbba
+background check	pubbbcZbcbbca
+bank account	UXYVYVWYaZ2ZW
+bank and	WVtXSZUYXW0YW
+bank seattle	ZxZcccbbbbabb
+bank transfer	xTW0RTQQXWSXU
+base 0	W2ZbbaYbbbZaa
+base permanent	Zxbcbcabbbabb
+base plus	asacndbccdccc
+base remote	axZcccacbbbcb
+be a	anwrXWiuYVVXW
+be an	TYWXYyWvYXYZX
+be delivered	SURTUWPUVRTzt
+be glad	UYYyYZWayaZZZ
+be honoured	XZWWZXWyYwYZZ
+be in	rZWaYaWZYzYYs
+be interested	YW3babZaaaaba
+be my	UVTXyTPW2QWXW
+be one	T0QWVXRVVyUVT
+be open	WXzWYZwWXTWSU
+be our	SuZXyYYZaZXaZ
+be paid	xXRxXXRXWVUXU
+be thankful	ZYYZYZvYxXaaZ
+be the	sVyZvaVZYWZXX
+be willing	tXstYZXYpXZaZ
+be you	vuuaZbUZWWZaY
+be your	XyXYsZtZYXUZY
+become a	UXYXYydyZXlXW
+been a	TUzWTWQUWwTSQ
+been asked	WZ1uZaXXYWZYX
+been removed	YYVYYaWWZSX7T
+before i	ST3UUXQTxORWR
+before noon	ZZYaZasYZW0aW
+before the	SVUTUS1VWTwVR
+before you	aZuaabWbaWxaZ
+bei ardent	aZYaaatvZYZYY
+bei einem	rWzXYXUVWUWVT
+bei ihnen	WUUZYZ1ZvWYWX
+bei nimbus	YqwaZaVZaZaaZ
+bei stonebridge	YpwaabWZaaaaZ
+bei tideway	YtYaZZWwZYZZX
+believe you	ZwwaXbVZaYYYZ
+bellen ?	Zvabcbpbcbccb
+benefit>call-ask	WWVUX0USXYWYU
+benefit>client	ZZZbbb0ababba
+benefit>easy-money	XYYZXXOVYW8WW
+benefit>equity	XWVZzXSYWXXZX
+benefit>expert-call	Zba0bbUccabbb
+benefit>freelance	Wbbbbb1baTbaZ
+benefit>funding	RSV1UUNxVVSWT
+benefit>i-am	yXVZYXpY1TXXW
+benefit>job-word	TvQWWXxXTTxWS
+benefit>mule	TTWWVUOUXV2WU
+benefit>part-time	2VZaaZVbaZaba
+benefit>pay-first	VXWYWX4WWTWUS
+benefit>pay-word	WZZpaYzZaZsZY
+benefit>permanent	Y0ZbabXaaaZba
+benefit>role	p1YaeaXaYZZaZ
+benefit>seeks	ZbXaZZTa6XZZY
+benefit>sell-cta	WZZZZYzWZZVYW
+benefit>start	yWabbaYbZcaba
+benefit>task-for-you	tYXZZaPZ3UZYY
+benefit>teach	UUSWUPPU2QUTS
+benefit>threat	VYaZaX3ZaaUZX
+benefit>we	XTVyQVyrWSdVT
+benefit>we-help	XYXYZZ0YYUWaW
+benefit>workplace	uWWWYzTUYYXZV
+benefit>you	ValcXY3YWVuXV
+bengaluru six	xZbbcbacbbcbb
+besoin d	tWXxXWVYYXYYX
+besoins ?	VVvZZYxYXWXXW
+betalen €	tXYYZ2VSZYXZX
+beth ha	ababbcZabXayX
+beth i	yZVZabXboYbaa
+between 0	RVSVVVRTWUTT4
+bi 0	VoWXYPW5XUWUU
+bi and	oovaabYYaZYaZ
+bi developer	oxYbabYbnZbba
+bij harrow	XoYbbbtarZaaa
+bij mosaic	YtZbbbabrbbbb
+bij quantile	XYYaabwasYaZZ
+biostatistician in	aWZbbbYarYbxY
+biostatistician opening	arwbaaYaYWZaZ
+birchline ?	WXsxZZnYXUZZY
+birchline is	XvYaZbwaYYaaY
+bis 0	mzYbabZbZabbZ
+bitcoin in	UYUXWWrXWzYXV
+bonus plus	ZsZcpcbcccccc
+book about	tUXTX2UWXWXXW
+book on	WXVYYvUwWTXZV
+book you	dXU0WXSVWTWWV
+both in	YZVZZaWYZ6ZXW
+breaks our	aaZcccZacarsZ
+bring a	VVUXWXT0WQTTv
+budget $	5XYYYYVYYXUZV
+budget 0	1ZZZaWXbbaabZ
+build a	2aaaaYVaZXabZ
+build i	SUSV5XOVTPTVU
+build the	vqbcbcZcYbbcb
+building a	YXuzYaWaZZaaZ
+built a	XYWYZavXyUXZY
+bullets	3TZbbbYaaZaZZ
+business analyst	jvXbabYbmZaqa
+business angel	WUWX2YTXXWWWV
+business partner	W1YaWaYbraaba
+but i	VW5aZbXaVUYaW
+but the	YusbZrYZYgZZY
+but you	TWUY7VUVWVXYW
+buy a	UWTw1YOWVUNXU
+buy an	RYV5VUOSXUUYU
+buy the	WXYYWXQYaY5ZW
+by a	XY3ZYanWYTqYY
+by friday	UVXYZSpxYXUX0
+by half	YZZZaa3ZaYXZW
+by kite	zXVaaZVYZXXuW
+by paypal	zVWxYVTQYWUYV
+by phone	WZ0XbbrbaYaba
+by the	usYYZqTnYXXYq
+by your	aavcccYbbYsZa
+by zephyr	zXWaaaWaaYYrZ
+c ?	oaZbaaVbyYZaZ
+c for	vZZZbuaXbZaaY
+c2 c	yXabbmjbabbba
+c3:benefit	WWXWXX4XXWTYU
+c3:connect	XYTYYZUWW5XWW
+c3:content	UWWXWVQ1YTVXV
+c3:cv-ask	tUvcbbZbbaabZ
+c3:easy-money	XaaaaZWaaY5ZZ
+c3:equity	dceeqdddeedee
+c3:event	YZaaaUX6aYZYW
+c3:expert-call	ZaYzZbYbcabbb
+c3:freelance	vZXXZYyYYXTYW
+c3:funding	XXVY7aVYZXYaX
+c3:i-am	kWibqkZYwYpYW
+c3:mule	VWZZVZWYbZ2aX
+c3:pay-first	YbbXcaZbbazca
+c3:pay-word	taaZanVabawbZ
+c3:permanent	Y0cbbbYbabbba
+c3:role	WpVZYZVYT0YYY
+c3:run-code	VYYXZYUXYV5XV
+c3:site-notice	ZaZabaWZbYY6W
+c3:start	1XbbbbZbaabaZ
+c3:teach	ZZbab1aZbbaba
+c3:thanks	ZXVaaZYYW2YVX
+c3:threat	aaabcbZaba4TX
+c3:wants-job	aXacbbXb1aabZ
+c3:we	isWYolopZWnYY
+c3:you	cWnnnZlflWsaZ
+c:benefit	ZZVbejzXrWkZa
+c:call-ask	knryYdbjYVXVb
+c:client	vpslYZoYXXYZX
+c:cofounder	VdXd7acXZWXYa
+c:connect	VXnllWZekyYpX
+c:content	kVcaZml5VWcYT
+c:cv-ask	suyaZaWaYXZYY
+c:easy-money	lZWXcjrZWZ3WV
+c:equity	VqVm5aXYXWdYW
+c:event	YYWbYsU3WbanX
+c:expert-call	VWa9qYXYXWXYW
+c:freelance	0XbnZYoZbbXXd
+c:funding	bjYq5XVgWVeXV
+c:i-am	aeqajZkZsqZVZ
+c:interest-q	sqtdiZddhXYXW
+c:job-word	ZutYZZVarZdlX
+c:messenger	plXXYXVYpW4YX
+c:mule	dphciYZpdXuVb
+c:open-to-new	XX8aZaWZbXYXX
+c:part-time	zdXXqnWsZWYXW
+c:pay-first	eVVYpckVWf5Wc
+c:pay-word	vXXuYtlYXVlXY
+c:permanent	b2camaWbZXfXY
+c:recruiter	YmyYYZpYcXijb
+c:requirements	dscZdXprcVpkW
+c:role	pvWadejYnZZlW
+c:run-code	UWWXXXTSXV+nT
+c:secret	bVVXXuTVXW5rb
+c:seeks	orlhrlaYoWaXX
+c:sell-cta	nWYnkaxnWUkXo
+c:site-notice	YXZZZZZZYbc5Y
+c:speak	VWVnXvX2XndXV
+c:start	zXWYpckakXdaY
+c:task-for-you	2ZVjnZZWdVnoV
+c:teach	VlVYW6WlhYZWZ
+c:thanks	YWcYXYYXl4bnY
+c:third-person	WXsoYZqZyWZZY
+c:threat	npWaXjdaaVvpi
+c:unpaid	XUVXxwkyXVWYY
+c:wants-job	XZVZcZbY7WaaX
+c:we	mmZkloqmWbiXX
+c:we-help	apYYci3XbWcYW
+c:workplace	xreaboVbaWhYZ
+c:you	cbndcalZgmkob
+c:your-profile	lstYXXbZYbntV
 cafe ?	dccdsdcddcddc
-cafe virtual	ZY3aZbYaaXaaa
-call ?	kYtuZZYZZqXZY
-call for	ababbXazcYabb
-call me	TRvUVVRVRRTVz
-call to	WXR0XYvXVTWZX
-call you	T2tWZaWaYYaaZ
-call-ask>content	WXXVXWWOZV1WU
-call-ask>expert-call	XXe6ZZVZZYYZY
-call-ask>freelance	VZYyaZXaZZYZY
-call-ask>i-am	YZWZab3aZYaba
-call-ask>pay-word	aWV1ZbqmZdaZY
-call-ask>permanent	USTVWWUVXW1QU
-call-ask>role	TRV1XUSXYUUXW
-call-ask>run-code	XYXVXWWOZW0WV
-call-ask>secret	USSVVWTUXV1QT
-call-ask>we	qxTvWXblpVXYX
-call-ask>workplace	WYXUZ0VzZVZaX
-call-ask>you	omtxaYYXlVXXX
-call-ask>your-profile	YYtwbbXabZaab
-calls a	XaYwaYvYaYZaZ
-came across	ZqpbbbXabxZUa
-came up	YtuuYaWZaYZaZ
-can do	XXVaxaVY3VXZY
-can get	WWWXYY6XVWWYV
-can go	xYYbbbsbZZaba
-can i	nrVrXZzZXXXZY
-can t	YYzZnmVqYWZmY
-can we	pveWUZTYXTXWz
-can you	UVqbUsTVpUTW4
-cards and	WZXXWaUZXX2aX
-care ?	ZZYbaa0ZYZabZ
-casa e	SVWVXTVVXV3VT
-cela vous	0XYZaZYabaaba
+cafe virtual	ZY3aZbYaaWaZZ
+call ?	jXxuZZVZYoXZX
+call for	abbabUa1cYZbZ
+call me	URzVXWTWTRUXx
+call to	XYTzZawZXTXZW
+call with	saYoabWabYYav
+call you	T2sXaaXaZYaaZ
+call-ask>content	XZYWYWXPZX0XV
+call-ask>expert-call	YYl5aaWZZYYZY
+call-ask>freelance	VaYyaZXaZZZZY
+call-ask>i-am	WYVYZa2ZYSYax
+call-ask>pay-word	WWVzYnptYcaYW
+call-ask>permanent	UTTVWUUVXW0QU
+call-ask>role	SRU2XTSWXUUWU
+call-ask>run-code	XYXWXWXPZX0XU
+call-ask>secret	UTUVWVUVYW0RU
+call-ask>we	qxUvWXbmpVWXW
+call-ask>workplace	SVSTWzRvUPWX0
+call-ask>you	ontzcYYXjVXYW
+call-ask>your-profile	YaWzcbabcbbbb
+calls a	YaYvaZvYaYZaY
+came across	ZrnbbbYabxZTZ
+came up	YrvuYaWYaXZaY
+can do	WXVawZVY2VXZX
+can get	WWVXXY4XTVVXT
+can go	yYXabbsbZZabZ
+can i	ksVqXazZXYYaY
+can t	XX1YnnUoXVYlW
+can we	rvoYVZVYYVXXw
+can you	VWqaVqTWqUUX4
+cards and	UZWWWaSZWV3ZV
+care ?	YZpaaavZXraZY
+care and	ZZubvbVaYWaba
+care has	bYacccscracba
+care is	WuYcabsbaaaba
+casa e	SUWVXUUVXV4WS
+cela vous	zXZaaaYaaabaa
 cerchiamo un	YWZvsYZZaaZaZ
-cerco un	bZbcscacqcccc
-chance to	XZYazYuYpXYZU
-change ?	YV6aZaWZYWZZY
-chat about	WXzuZaVZZYZaa
-check as	utbabbYcccXcb
-cherche un	oZabpbZbtbbbb
-cherchons des	VUVw0WSYZXXZX
-chez un	rZwaaaZaaaaba
-chf 0	zZbbbdZbbbabb
-chicago $	ruXbbbZababba
-chloe a	aaYbcbaYbYaya
-choose a	XYWWXajYaXYV0
-ci sono	ZXXbabtaxZaaa
-cientifico de	kvacccbcbcbbb
-clearbrook is	W0YbbaZbaabab
-client is	vYWrbcaccbbbc
-client of	3TYZaZYabZaba
-client>benefit	iYXpbayaZZZaa
-client>call-ask	RTU1QUTWXWVXW
-client>connect	xWWcccbddcbbd
-client>expert-call	WWW5YZVYZZZZY
-client>freelance	4UXbabZaaabaa
-client>funding	RTU1QUTWXWVXW
-client>i-am	rYWabazaZZaba
-client>job-word	XZ4aZaVaWYaaa
-client>part-time	2WXZaZYaaZaba
-client>pay-word	uZYqaarbaZaaa
-client>permanent	c3XaaaYaZZZaZ
-client>role	wwXaaaYaZZaZZ
-client>seeks	vupaZaXaWZaaZ
-client>start	3VaabaXbbaaaZ
-client>wants-job	xyYaaaYaSZaaa
-client>we	yuVXXXTYZXYYX
-client>workplace	2XZbbbYaZZZaZ
-client>you	RR6SUXOWTQUVU
-cliente de	xYacccbcccccb
-clients in	XYxaZbtaYZaba
-clinical coding	VWXwWXTyZYUWX
-cloud ?	VvWZWZzXXWWYW
-cloud architect	otXbaaZarjaaa
-cloud en	avZdccbcbcccc
-club s	yTSXWXSyUTVVX
-co founder	aZab0cZcaabcb
-codigo de	WXXYYWVWYV2UT
-coffee ?	YtnZnZpWXuYZY
-cofounder>equity	aaabzbabbabbb
-cofounder>expert-call	WVV5QYXYZYZYY
-cofounder>freelance	yXaaYaacZbbcb
-cofounder>funding	YXYa4aYaaaZaZ
-cofounder>i-am	XYWa7aVZXUZZY
-cofounder>part-time	xabbabYabbbcc
-cofounder>pay-word	TUYUQ0UWYXXZX
-cofounder>permanent	WlXzvYXWYXYYY
-cofounder>recruiter	WW2VQZOXUVWYW
-cofounder>role	WRYY7YVYZYYYY
-cofounder>seeks	YXXa6aXaYYZaZ
-cofounder>start	yZbbZaXabbbcb
-cofounder>threat	U5ZaRYYZaaZZZ
-cofounder>unpaid	YUaaxYYYZZZZY
-cofounder>we	RNUUuxzUWVTWW
-cofounder>workplace	U6ZaRYYZaaYZZ
-cofounder>you	UVTX3X2WVSVXW
-come ?	XYVYYOwzWWXYX
-come and	TUTTWRS7WRWWU
-come controller	atacabYbsabbb
-come sviluppatore	asZcabYbuabab
-come to	TRUVWVt4WRQVS
-come up	qV5YZZWZYQZZZ
-coming back	UXTZXYVY2UXZX
-como consultora	YrYbabZbvaaaa
-como data	ZtacabaasZbaa
-como investigadora	U4XWYNWYYXUYW
-company in	YyVsqbWbYZaba
-company needs	sXYaZaWaxYaaZ
-company take	UVSWUVPT8PUTT
-company that	VYWZuauasXZaY
-confirm your	ZZZbbbZabazWX
-congratulations !	XWRZYZ2YzMYXY
-congratulations on	YZZXbawaZuZYX
-congratulations you	aYVaaaYaaV3YY
-connect ?	ZZXZYarZYzYZZ
-connect>benefit	XXX1WYQVXTYXX
-connect>call-ask	XYVrZZXXY1YYY
-connect>event	VTRTVWR1UxUTT
-connect>expert-call	YbZ2aaYbbYaaa
-connect>freelance	1SWZZaYZYVaXZ
-connect>i-am	VWvXVYRVxyVVU
-connect>interest-q	UWSTWXTUWzVUU
-connect>job-word	X0vZZaWZTTZYZ
-connect>mule	WUTOXXU1XSTXW
-connect>open-to-new	WZ1YVYTXWPXVW
-connect>role	wuiaZaXZZWZnZ
-connect>seeks	YaXyaaYbqZbba
-connect>start	xZYbbabcbbbbc
-connect>thanks	ZZVZZYZTZzXTX
-connect>we	VWSvWWSSW1WWX
-connect>workplace	yXZabaYbaYbZa
-connect>you	VUzdoXSrnpnUV
-consulente sap	qZacbbZbqabrb
-consultant for	rvZbabYabaaaZ
-consultant sap	spacbcacbbbbb
-consultant who	WlYzZXVZaXXZZ
-consultants for	vYbabaubbcWbb
-consultora sap	onYbbbYbtaana
-content>benefit	YaXZZZT0VVZaa
-content>call-ask	SURTUTR4XTUUU
-content>event	WXWYYXV0XTXWW
-content>i-am	VXTYYYV8VTYWW
-content>interest-q	TUTXYU2OYWUUY
-content>job-word	QRRTUSQ7TRQTT
-content>mule	WXUXYYV2WVWZX
-content>pay-word	0USRWxPqUSSVU
-content>role	SSUVVWQ1USTST
-content>run-code	TXXUXWTOYT4WV
-content>seeks	QSPT0RPwTOQTT
-content>sell-cta	XYTYXRR0YTXXU
-content>site-notice	WZWXYXUQZWV0U
-content>speak	ZZYaaZY1aYZaY
-content>teach	WYTYXRR0XTXXU
-content>unpaid	VXWWUTS0YVVUT
-content>we	RVUVWwY1XUnVU
-content>you	WYUYYVU+WUYXX
-contract and	VW0uZbXaYZaba
-contract or	TQwZaaXZ2VZZY
-contract with	OTSUUVOSTSQU5
-contractor to	1ZZbabYbZZbba
-controleuse de	qvYcbcabbbaba
-controller 0	mraccbabbbaqa
-controller em	ZrZbbbaababta
-controller financiero	rqbccbbbcccbc
-controller for	stababZbabbaa
-controller in	aYacbcabrZbtb
-controller vast	ZyacbbacXbbcc
-controllerin 0	qZZbbaZabZavZ
-conversar ?	ZwvabbabbUbZa
-conversation ?	Wr0rYZVYYXYWX
-could be	YVzbZZxaYUUaa
-could do	XXuYXazZWRYYY
-could i	WYxbYYkruSXZY
-could not	SSPRSUOSTQSyz
-could we	jpctZZoYrWYZY
-could you	tZXZbqaYwWbZk
-course in	UaYaa5WVZYZZa
-course pytorch	YZYbaYZuaYZsZ
-curious ?	NS1WWVwWUTWXV
-curious how	ZXUZaamYwwXaY
-curso de	WWWXYUW2XVWUV
-cv ?	YXqcabZbyYbaa
-cv and	XwtbabZaZYZZa
-cv to	ZxYcbbZbrZaaa
-cv-ask>call-ask	TWzYaaVaYYWUX
-cv-ask>i-am	vWyaaaWaZYZaa
-cv-ask>pay-word	zXabcbZcbZbcb
-cv-ask>permanent	UzsaZaYaYZYYZ
-cv-ask>we	UVzZYYUXXUWWX
-cv-ask>you	wTzaaaWaZZZZZ
-cv-ask>your-profile	0WWccbacccbbc
-d accord	ZbYtcbbsbabbb
-d be	VvbmnZiltVYZZ
-d get	Y2VZsZXZXXZaa
-d leave	WX8WXXTXTWWYW
-d like	vmqccZWYsfYYY
-d love	XmsooklmbXXaZ
-d pay	xVTxW3PWVVWXW
-d rather	tVtwZZWZYVYaY
-d un	rVVvXXVYvWXYX
-d une	YZZxrYZabaZbZ
-d want	UUuWuvrYVVXZY
-da 0	SSUvXT3TWVVVV
-da remoto	vacddcbccbccc
-da un	XYUZYaVXX1YXX
-dados ?	YtababZsaZaaa
-dados na	arYbbbZrqaaaa
-dans la	rXzalaYaYZZZY
-dans le	aaZcoXZawZaba
-darf ich	ZqkbbawbZYbaa
-data 0	YYYYZkXyZXYVX
-data ?	TVQXWXSt1QWXV
-data analist	puZbaaYapaaaa
-data and	0YVZZXSYXrYYZ
-data engineer	dwYbbbabmabnb
-data engineers	ZZuscbaaaabbb
-data in	RVUVV1RxWTPSS
-data people	aa0bacYaYYaaa
-data person	wbcbcbaaccbcb
-data platform	1oYZaWVZZbaba
-data science	XwXaZWVVvYZaZ
-data scientist	mqZbmbZecZara
-data team	XtWYYZzYYWWUX
-datos en	ZqYbbbZbuaaoZ
-day 0	tXZaaZXzZYYYX
-day ?	NRQSVRNt2xTVU
-day on	RXZVa5XWZYZZY
-day plus	sTZYZ2UYZXXZX
-day rate	yabacbabcbbcc
-day remote	rXZbazYYaZZbb
-day to	taaVaawbaZZba
-day £	SXWVYvzXXWVYW
-days ?	XXvZZaUaZyYZY
-days a	yrZaZZYabaabb
-days of	twZaaaYbaaaaZ
-days per	wacbbbabcbbdc
-days £	aUW0XTSWVUUXU
-de 0	pnZriZaaaZrYZ
-de algo	XXWYYYWX1UXWU
-de analista	ZrZbbbZataaqZ
-de app	VWTX2XUYYXWYV
-de banca	tZocccacbbcbb
-de bijlage	SVUVVWUUuTVTy
-de carreira	avabbbZsaZbaa
-de cientifico	awbcccbcbcaab
-de controller	atacbbaZaabsa
-de dados	ptZbbaZbmaaja
-de data	YcZcabZbwZbra
-de datos	loabbbZbsaaoa
-de desenvolvedor	bpbcccabaabsb
-de designer	bvbcccbcbbbbb
-de disenador	avbcccccccbbb
-de dois	UyYXZtWYZXUZX
-de donnees	rracccbcbcbcb
-de dos	XwZZatXXaZXZY
-de empleo	XVVYYYX1VUXVW
-de emprego	XWvYYYXxVVWVU
-de engenheira	aqacbbabZZbua
-de estatistica	XXYZa0XXXWYZW
-de gerente	bpaccbabZabta
-de gestion	otYbabZbaarba
-de ingeniera	ZqabbbZbbaZvZ
-de ingenieure	aqacccbcnbbpb
-de jefe	YlZbbbZatZatY
-de l	mYZnapZuaZaaZ
-de la	WYzvXXSZYXYZX
-de notre	yVVVXUSwXUVWU
-de passe	ababcbabbaqtX
-de power	VVVXXUV3WUVUU
-de projetos	apYbbbZatabpa
-de proyecto	noZbbbZbtaana
-de r	WXYvYYWZZYwYX
-de saude	ssacbbababbba
-de uma	YZZtvZXaaZYaZ
-de una	ZaZrtbZabaaba
-de verzekeringen	ZYWZab4aWYYZZ
-de vous	ZaWaaaYXY1YWY
-de zorg	sXYZZYWzXXZXV
-dear amira	ZsYZbbvbaYbbb
-dear candidate	VWuZaZWZYYxVW
-dear emil	wYVWabubYWaaZ
-dear haruka	xZUXabtaYWaZa
-decision makers	XYXwYZzYUVXYX
-deck ?	VVSV4XUWXWXXV
-deck is	YWXZ3aYaaaabZ
-del mio	yZVaZZXsXWZZX
-del sector	sXvnZaYZaZaZZ
-demo ?	WYXZYZ2XZWYXX
-denver 0	YvYaZZYwZYYZZ
-desarrollador java	usababZbbaaba
-desde 0	STWVXT4VXUQVU
-desenvolvedor java	eqYbbbYbtaapa
-designer 0	sqbcccbcbbbbb
-designer ux	psacccacbbblb
-deux jours	tbaccsbacbYbb
-developer ?	VVWZYZVZyvYXY
-developer at	Z1acbVZbaabaa
-developer who	YqZawbWaZZZba
-developers in	YYZabwtbbaabb
-developpeur java	muZbbbZbaabqa
-devops a	amadccbcpbbqb
-devops em	sXbccbabbabsa
-devops en	avZcbcabbbbpa
-devops engineer	msZbbbZbmkbjb
-di 0	ZaZrbarabaqaY
-di due	VyXXZyXUYYRZW
-di statistica	ZZaZbzYYaZZaZ
-dia remoto	uabdccbccddcc
-dias a	XYaab2ZYbaWaa
-did it	UWTSYZyY0UYZW
-did you	VTSXVX1WmpTVv
-die it	tUVWWXTW0VWXV
-die stelle	YwZcbbabsaaaa
-die woche	vYZaauYaZaZaZ
-direct client	xZbcccacbbbcb
-disenador ux	osabbbabbabpa
-dix jours	tXUXYXyYZXXXY
-dm me	wYXaZZuaYYZaZ
-do a	WvYwZaXbbaZaa
-do and	TVOWUY0VSwVWW
-do for	5WUYZYqYXVVXX
-do it	nYWYzZvYWUnZY
-do not	RTQVVVPUURuO1
-do sas	ZZWbeaWZzVZaY
-do something	STNVuWOVT4VVU
-do the	XVUXxsxXWUoXW
-do you	nWoXlYoastWWb
-does your	VUUWXXwWySVWW
-don t	drWZZZbYrsmZY
-dos dias	YmaabyZXbaaaa
-dublin and	XWqZvZWZXuYZY
-duration 0	0WacbcZcbbbab
-duration a	yUZcccbddcccd
-duration eight	yXbcccXcbbbbc
-duration six	wYaccbacccccc
-e commerce	cYqYqaXqaWZtY
-e mi	XYtataWYXvYTY
-e queria	0VTXWWTWuRWVT
-e stata	aaZcbbabaZT1Y
-e vorrei	xWTYXXUWwTXWU
-e1 0	X2XZYZWXXXWXW
-each other	WS1XXXTXUxVWW
-earn 0	XYUaYVzVYXnYZ
-easy-money>benefit	VWWXzXZVVVzVV
-easy-money>call-ask	XbaWbZYabazba
-easy-money>event	U2acZbaZbbYbb
-easy-money>freelance	wYXWYVSzZWQXV
-easy-money>i-am	XXWZYWSYXS8YX
-easy-money>messenger	WaaaZZXaaaxZY
-easy-money>mule	TVZZZZUYZY0ZW
-easy-money>part-time	TYaaYX0XaZQYY
-easy-money>pay-first	WYXWYXUXXV4WV
-easy-money>pay-word	kYZYaWWYaZ3ZZ
-easy-money>secret	XZYZZYWYZX1SV
-easy-money>sell-cta	TVZZZZUYZYzZW
-easy-money>site-notice	WYYYYXWXZX0RV
-easy-money>teach	WXSYXQRWWP1YX
-easy-money>threat	SVWYVWwWOVyWU
-easy-money>unpaid	UWVZUX2UVURXW
-easy-money>we	SVVVVT0TXTOUU
-easy-money>workplace	3ZYaaWZaaaXaa
-easy-money>you	WXXYXXtYYV6WW
-easy-money>your-profile	UTUYXY1XYYOXZ
-editor for	3WYXYXVVVXXZY
-een betaald	YbYzbaZbbbbba
-een cloudarchitect	XtXbaauaaabba
-een data	YvZbbbrbYbcbb
-een plek	YvZbaaYauaaaa
-een uur	YbZubqabcbbbb
-eight weeks	0YabbbZbbabbb
-ein kleines	wYaataZbbaaba
-eine neue	xZwaXaWZUXZYZ
-eine stelle	ZwZcaaZataaaa
-el 0	YYYYZzWOZWXvW
-em 0	ZaYabaZZaYvqX
-em lisboa	ZWabbrZaZZZzZ
-embedded engineer	duXbabYaqZaqa
-emil i	wXUuZanaYWZZZ
-empresa ?	ZWYcbbWb0baZb
-en 0	UUUWrWUVWTnlx
-en birchline	ZqZcbbaZvabZa
-en cdi	Zyacbcacbbbcb
-en data	WWXYYdWzYWXUW
-en el	ZxZbbbabqaaZa
-en madrid	YWaabpYZZZa0Y
-en orchid	apucbcZbbZbab
-en tideway	ZXYaabsZwZaZY
-en una	VYXxYXTXYXtYX
-en valencia	xsZaZZXZZZUZZ
-en wil	yYWYYZRYuWYYX
-en zoek	YYXbzaYaZZZaZ
-en zoeken	YZXayaXaZZZaZ
-end of	pwbbbbZYbabbb
-ends in	TXUYWYOXzUWyV
-energy ?	VVtxYYuXVTYYX
-energy company	qrYcccbcbcdcc
-energy for	YYXZuOXzZXYYY
-energy is	YYxaXatZYYYaZ
-engenheira devops	mrZbbbZbnaaqa
-engenheiro de	nrYbbbZbpaaoa
-engineer $	ZsZaubYabaabb
-engineer 0	tbYbocacbbbnb
-engineer ?	YtZbbbZaZvaaa
-engineer a	XYZbabYauZbwa
-engineer at	mqYbaaXZYZZxa
-engineer en	ZnZcbcZbvabaa
-engineer for	tqZbbbacaacbb
-engineer in	ctZbbbZblZbra
-engineer job	ZoVbabYbzYaZa
-engineer on	rtacacabbabbc
-engineer opening	auubabYaaWZab
-engineer position	awZcbcaclbbbb
-engineer who	ZpabubYbabbbb
-engineer with	nvaccbacbabba
-enter your	XYYaZZYZZY1VV
-entwickler gesucht	rVabwaXaaaZZZ
-equal shares	YZYa1aVbXZaba
-equity 0	Zsccpbbcbbccb
-equity remote	ZybcYcacbaacb
-equity>benefit	XYXZz0OXWXXZY
-equity>client	VVR0UYWXYXYXX
-equity>event	VVRSQS3RRTVWV
-equity>expert-call	VWS0VYXYZYYYY
-equity>funding	baccvdbcccccc
-equity>i-am	UWSUzUyURUWXW
-equity>mule	XZXa0XXYaZYaX
-equity>part-time	UzbbYWabaaaaa
-equity>permanent	VkZZ2aXZaZYZY
-equity>start	NQTU2VQSWTQVS
-equity>threat	VybbYWbbabbba
-equity>we	ZYYazaXaYZZaa
-equity>workplace	X1ZbWaYaaYZaa
-equity>you	Z0XaXbWabaYaZ
-erzahlen ?	YwWbZauaZYaaa
-est en	ZaaabZYubYavZ
-esta semana	WYWYZZXXYWV2V
-eur 0	trabbYkbaaaba
-eur plus	ZvYbocacbbccb
-even if	ZY2cZcXaZVaab
-event>call-ask	VWU5YqRdYWVWV
-event>connect	TTRVUVxtUvUSS
-event>content	ZbZbbaX2aXZZZ
-event>easy-money	UZYYZXTtZXzXW
-event>expert-call	WXX1WXQUWSXXW
-event>freelance	UZZaaZW5aXXYX
-event>i-am	yWtWXrUZWrXXX
-event>interest-q	UWTXYYV3TUYWX
-event>job-word	VTSWWTU7TSUSS
-event>mule	WTVtYYV5YWVXV
-event>part-time	RWaZa0VTZZWZY
-event>pay-first	WWXYaWVVaZyYW
-event>pay-word	ZVWVVxqrWVsWW
-event>permanent	YzZbbaaXaabZb
-event>requirements	QSSWVVR2UTVSX
-event>role	VXZmYoY5ZXZSX
-event>seeks	VYbbbxaWbcZbb
-event>sell-cta	UWWVXWP4XWxVU
-event>site-notice	aaaabZZRbYa5Y
-event>speak	YYZYZ0YZaXYXY
-event>start	sVWWWTTzWVVUS
-event>teach	UXYXZ4WrYWUWW
-event>threat	VVZZZ0XyZZWYX
-event>unpaid	WZaZYTX4aZYYY
-event>we	WYYYZ0WyaWWYY
-event>workplace	RVUUWSU1VVRUT
-event>you	pVbWYWU2WgZtW
-event>your-profile	YYVZaXYRZWX6Y
-executive programme	XUXYXywYYXVXW
-expected ctc	Wwsbababaaaaa
-experience at	X0ZcbcXbcaabb
-experience in	XYwbbbraaabbb
-expert-call>benefit	Xaa0aXWaaaZba
-expert-call>call-ask	XZd4aZYZaZaaZ
-expert-call>client	VWS1VYWYZYYYY
-expert-call>connect	YbbzbbVccZbbc
-expert-call>equity	VWS0VYXYZYYYY
-expert-call>event	WaX3aXWWZZZYZ
-expert-call>freelance	RXU7WXUXYVWXW
-expert-call>funding	WXWvwXWYYXXYY
-expert-call>job-word	XVVO7ZXXZYXZZ
-expert-call>pay-word	ZYW7YXWYZXYYY
-expert-call>permanent	XVW5QYXYZYZZY
-expert-call>requirements	XaXyaaYbbaaba
-expert-call>role	VTS+WWVXVVWXX
-expert-call>seeks	VaZ5VZXabaZba
-expert-call>sell-cta	WaayZWUaaZSbY
-expert-call>we	TVWd3XVsZYWZY
-expert-call>you	pZW4YYVZZXYZZ
-fabrik nord	aimaZasapcanZ
-fee 0	UXZWZW0XZZXZY
-fee and	UYXWXyUYXXvZY
-fee of	XZaZaYXYaZ2aZ
-fee you	WZXTXWUYYW3YX
-figma ?	tbZqcabbccacc
-figma and	kYzbabYaZZZba
-fill in	VS0ZXXTYXXsYX
-financial controller	ntYbbbZbnZboa
-financiero 0	scccdccdddddc
-finch ?	ZaXbbboaawaaa
-finch and	ZrqsacXbZYabb
-find a	XwTZYayZWVaaZ
-find someone	yVzZZaXXYWZYY
-find work	bZbcbcYbzZcbb
-finish my	XZXbYZXa1YZZZ
-firm and	uZZaaarcbcbcc
-firm in	YvXuqabZZZYaZ
-firm needs	sabwbYYbbaaba
-first month	XaXZZa3aZXZaY
-first year	TVTU1vSTWTPXU
-first:benefit	aaYbchxanZdca
-first:call-ask	ZXr0ZkYaaXaXd
-first:client	spplaabaZZaaa
-first:cofounder	YZZb2bdZbZZaZ
-first:connect	YYkjcYZhivaob
-first:content	eXWbbia4YZcaX
-first:cv-ask	orybbbXaZYZYZ
-first:easy-money	jYYZjapZZX1YY
-first:equity	XXYe1ZeZaZmZZ
-first:event	YZYcboX1ZbamX
-first:expert-call	WYa4nZXZZYYZZ
-first:freelance	wXcfaahbedZZl
-first:funding	ZYdn2ZWiYYcZY
-first:i-am	bbnbjaibqpcYa
-first:interest-q	nauliZYmoZZZY
-first:job-word	bqpZcaZboacmZ
-first:messenger	XnZaaYXamZ0aZ
-first:mule	cmbedaandZsYj
-first:open-to-new	ZZ3bbbYacZaXZ
-first:part-time	ubZZepapeZaZZ
-first:pay-first	lXXYpYcYZX3YX
-first:pay-word	pZZratjZaYmYZ
-first:permanent	aycbkaZiaZaab
-first:recruiter	ZkvaaanabZcfh
-first:requirements	jpkblZpZaYmmZ
-first:role	nsZdcdgalabkZ
-first:run-code	XYYZZZWWZX6pX
-first:secret	bYXZZqWYZX2nk
-first:seeks	lokiokbalZbaa
-first:sell-cta	dabaiZuoaXkao
-first:site-notice	ZZaaaaZaZZa3Y
-first:speak	YYXnZrbxZmYZZ
-first:start	vZZalbjcjZiac
-first:task-for-you	0cYlnYWZXYnnY
-first:teach	XhYYZ3YhdaYZa
-first:thanks	aZbZZaZZd2bjY
-first:third-person	ZZWoabqbwYaaa
-first:threat	cmYcZmfabYslm
-first:unpaid	ZWXYuubtaXWak
-first:wants-job	ZaXbcaaa2YbaZ
-first:we	lkafjnomZdgZZ
-first:we-help	ZiZZdi0ZaYdZZ
-first:workplace	srdbakYbaakaa
-first:you	bamcecgbiliod
-first:your-profile	eopaZZcaaekqY
-five minutes	TVswXXTVxUUYV
-five years	ZYXabbXZr1ZWX
-fix it	WYYYZXUZZW2XX
-fixed price	yaZaabkbaaacb
-flat fee	vXWwWVTXYYXYX
-following you	VWTXWXSVWsU7T
-for $	WXXYYY5UZXlYZ
-for 0	vXYXopdaZWZZs
-for a	nllpalZbodcZY
-for accepting	abXabctaZwaYY
-for actuary	qXXcccacvaccb
-for ai	zWxXWQTXVVWYX
-for an	lXZybYsYqWYZZ
-for any	ZXXaaaXa4UaZZ
-for backend	ZmZccbZaaYbxZ
-for bank	bZlcccvbbabcc
-for biostatistician	YuXbbbZaaabta
-for contractors	PYWVYXywZWVXV
-for data	YYsmZZXyZWZnV
-for details	qY2aZaXZZWaaZ
-for each	WTXYYXQYYY3YY
-for eight	vZcbbbcdbcbdc
-for embedded	lVYbbcYbqaaxa
-for figma	YbaYbwVZbZZuZ
-for financial	aWacbcaaaZbya
-for firms	TVUYVV4QXUVYW
-for four	sTUZWZXY4XZZY
-for free	YZYbZYvqZYmqZ
-for good	XYWZ1XWxZQYWW
-for half	oWX1YUVYZZYaX
-for in	YwqcbcYcaaabb
-for it	tyWaabXpYZZXa
-for its	tvbaaaYZbbaaZ
-for java	WW1ZXZVXWTYsW
-for kite	YYYbaaZwsZZZY
-for manufacturing	atlbZbrbaZbbb
-for me	rXXaaaWa0ZaaZ
-for my	trVXYyUrXWZaZ
-for one	OVS1tvRVWTWWV
-for our	tZXYquVrZWmZY
-for people	UUuXysYXXVrYW
-for pytorch	VW0ZWxVXVUXWV
-for qa	aWXbbbXauYbva
-for quantile	XYYuWZXwaYYYY
-for r	VYZYZ2VYZYYZX
-for refugees	TUVXT3SVWWWYV
-for sale	TWTU1XwRWRNVT
-for senior	jcacccaabZbxa
-for six	xYavXVWYaZXaY
-for solutions	elYbabXaZYZya
-for solvane	aYYvXbabsabba
-for somebody	VXwZquVZqXZaW
-for technical	YUZaZaWaZYX3Z
-for ten	OSQwVTpUzQpVT
-for terraform	WXxZXvWXWTYsV
-for that	YYUZaZuZYyZYY
-for the	XdUZoXUnmrqWv
-for three	yYxZaaVZaXaaZ
-for tideway	aYXvWbaatabba
-for two	xqZoZWjaZZZaa
-for us	0XWZZ1UWZWUYZ
-for women	STRSTTO4SSTSQ
-for work	WXSZXZSY5StYV
-for you	XkorXZzZYbaYZ
-for your	VWmqYYjXWQU0x
-forward to	VVPYXZTWT4UQV
-found your	zTPVTXQWUS0WV
-free ?	xWXZYYtqZXXZY
-free for	zXUXZZVtaYtXY
-free trial	XaZaaatZZUZxY
-freelance>benefit	XXWXXYsWXWWXy
-freelance>client	0XZbbalabbbaa
-freelance>cofounder	SVVVUXTYT3XZY
-freelance>content	zaaWaXZVaXZaZ
-freelance>easy-money	4YYVYUTXZWPYV
-freelance>event	SWWXXWS0YVVWV
-freelance>funding	4SaYVYZYbaYba
-freelance>i-am	QVQWSWOW3QVVT
-freelance>job-word	yYqZYZVZYvYYZ
-freelance>mule	yZYZZYXZaZXaW
-freelance>open-to-new	PV0XWYVXWTWVU
-freelance>part-time	4XZZZZXaaZaba
-freelance>pay-word	0XYuZYaZZcaZY
-freelance>permanent	tU0ZYaWZuWZYY
-freelance>recruiter	waaaccZcbbbbb
-freelance>role	1WYZaZfaYnaaZ
-freelance>seeks	0VvZZYXaZYZZZ
-freelance>sell-cta	0XWVYXvVYXVZW
-freelance>site-notice	yababYYabaVXZ
-freelance>start	1XabbaZbaaaba
-freelance>teach	zYbXaWXabaVba
-freelance>threat	4YaaaYXaaaVaY
-freelance>we	2RVzwWPWVVUWW
-freelance>workplace	1XZZaoYaaZZaZ
-freelance>you	YTuxUVzVsRUWV
-freight ?	ZZzaZaqZYVaZZ
-friday ?	TsUXYYSVXWTXz
-friday and	YxTaaaXaYxYYZ
-friday at	UUWWXYV2YSWXR
-from $	UYYZZW8UZYVZX
-from 0	SxQVUVPUWQRTz
-from a	VtXuramZYWmaY
-from home	pYbaaZXabaxbZ
-from monday	0YUWZWxXaXYYV
-from our	XWZZXYPYaZ3ZY
-from people	TUOXWRR1UwVVV
-from the	VYXnwZVYZTXxs
-from you	zUVSVTRyYVRWW
-from your	WVVYXZpXWtyXW
-full remote	0Vbbcaacbbbbb
-full time	Y0abbbZaaaaba
-fund and	VWxxVYTXVVVYX
-funding>call-ask	VWUzxZWZZYZZY
-funding>cofounder	aYab0babbabbb
-funding>equity	YUZZ3aYZaaZZZ
-funding>i-am	VXVW4ZVYWWtZY
-funding>job-word	ZZxaVbaaZYaaa
-funding>mule	XYVWzZTVYYSaZ
-funding>open-to-new	ZZyaUbaaZYaaa
-funding>pay-word	4SaYVYZZbaZba
-funding>permanent	UuVVzYVZWWWYX
-funding>role	VQXw7XVXXXWXX
-funding>seeks	YWZm3ZZaaZaaa
-funding>start	UNXY2VUWXYVXX
-funding>threat	4QWSNTTTWWRUV
-funding>we	mUWVrXS4YWqXV
-funding>workplace	TWY0USXVZXWZY
-funding>you	uQSvxUQTVUsUU
-fur das	lVUWWVSUVTTT0
-fur die	nWYaoaYavZqZZ
-fur ein	VtYzYZYZYZZZY
-fur einen	qabuXbacbcccc
-fur meine	vWVXXYTXzUXXW
+cerco un	aYabrcabubcbb
+cette semaine	XYuYZYVYYVXwW
+chance to	VXWZzWxWnVXYS
+change ?	YV6aYaVYXUZYX
+chat ?	YtZZcbubbcbbb
+chat about	UW0wZZUZYXZZY
+check as	qvbbbcYbccYca
+chef de	YtabbbZbnabra
+cherche un	qZaaqbZbqbbca
+cherche une	Zacccrabscccb
+cherchons des	VUVxzWTYZXWZW
+chez pathwell	abZcabsbsZaba
+chez quantile	aaYbabnaxYaaZ
+chez un	rYvaaaZaZaaaZ
+chf 0	0abbbZZbcbaca
+chicago $	ayacbbabbabba
+choose a	XZXXYaoZaYYWz
+ci sono	ZWXbZbuaxYaaZ
+cientifico de	tkZbbbZapaapZ
+cientista de	dvacccabbbbma
+clearbrook ?	XwZbabqaaZabZ
+clearbrook is	XXUaZb3ZUXYaZ
+client is	uYXsbcacccbbc
+client of	yWsabaXbaZbba
+client>benefit	bWtoaZvZZYZaY
+client>call-ask	QTT1RTRWXVUXV
+client>connect	0TZabaYaYXZYY
+client>expert-call	WXW4YaWYaZZaY
+client>freelance	2VZbbbZbaabaa
+client>funding	QTT2RTRWXVUXV
+client>i-am	rYWabazaZZbaa
+client>job-word	YZ4aZbVbXYaba
+client>part-time	2XXZbaZaaZaba
+client>pay-word	tlXoaataaYaaY
+client>permanent	c3XaaaYaZZaaY
+client>role	ytXbbaYaaaaaa
+client>seeks	xsoaZaXaXZaaZ
+client>start	2WaabaXbbbbbZ
+client>wants-job	wyZbaaYaRZbba
+client>we	stwYZZUZYYZaY
+client>workplace	nX1abbWaYYaaZ
+client>you	PR9SUWLVTQUVT
+cliente de	wabcccacccccc
+clients in	YYyaabtaYZaba
+clinical coding	UVWxVWTxYXUVV
+clinicas a	ababbbyYbaaaY
+cloud 0	vbccdcbccccbb
+cloud a	aZaccbZbbabyZ
+cloud architect	lvXbabXanZaqa
+cloud architekt	lvbcbcacbbbbb
+cloud en	axacbcacbbaaa
+club s	zUSXWWSzURWVW
+co founder	ZYZa0bZbaabba
+coffee ?	YtmZmZpWXvYZX
+cofounder>equity	aZaaybabbbbba
+cofounder>expert-call	WVW6QYXYZYZZX
+cofounder>freelance	TSYaWaXazaaaY
+cofounder>funding	ZXYa4bYaaZaaZ
+cofounder>i-am	XWWZ6ZUYWUYYs
+cofounder>job-word	TRYaWaWa1aaaY
+cofounder>open-to-new	bZXcYcZcxcccb
+cofounder>pay-word	TVZUQ2UWZYYZW
+cofounder>permanent	XTYzyYXYZZZZY
+cofounder>recruiter	VW2VPZOXVVVYV
+cofounder>role	XQZZ9ZWZaZZZY
+cofounder>seeks	YXXa6aXaaYZaY
+cofounder>threat	S5ZZQYYYZaYZY
+cofounder>unpaid	ZVaayYYYZaaaY
+cofounder>we	QNUUvvzUWVTWU
+cofounder>workplace	T4ZaQYYYZaYZY
+cofounder>you	VWUY3Y1XVTWXV
+come ?	WXVYXOw0WWXYV
+come and	TUUTXSS5WSWWT
+come on	XYSXxYU0WTYXW
+come to	TRUVWVr5WSRVO
+come up	rV6YYZVYYPYYY
+comes with	waaYYbWacbxTY
+coming back	VXUaYZVY3UXZX
+commerce ?	aaZaaaZvsWbbZ
+como analista	ZWZcbcXbzabaa
+como autonomo	VZaabZwtaZWaY
+como engenheiro	YmYbabXazaZYZ
+como ingeniera	ZtZcbbaasabaa
+como investigadora	U5XWYNUWXWUXU
+company in	YxVrrbWbYZaba
+company needs	rYZbaaXbwYabZ
+company take	WVVXWXRV9QWVT
+company that	WYVYwavZrWZaX
+con il	SUVWWWpUWTUTz
+confirm your	ZZZbbaZabZyVW
+congratulations !	YWTaZZ2ZyOYYX
+congratulations on	YYYXaZwZYwYXV
+congratulations you	aZWbaaXbaW3ZY
+connect ?	ZYWYXauYYzYZY
+connect>benefit	WXW1WXQUWTXWV
+connect>call-ask	YZVrZaXXY1ZZX
+connect>equity	ZybaWbaabYaZa
+connect>event	WUTUWWT0VyVVT
+connect>expert-call	YaZ2aZXabYZaY
+connect>i-am	VWxWVXRUt0VVT
+connect>interest-q	UVRUVWSUW2VUT
+connect>job-word	axacbcbcVbccc
+connect>mule	VUUQXXU1XTTXX
+connect>open-to-new	WZ2ZVYUXXOXVW
+connect>pay-first	RZXUWU4XZTNXV
+connect>permanent	ZyWaacacZZbbb
+connect>role	s0XZZZXZYXZpY
+connect>seeks	ZbazabZbcabba
+connect>start	yWbbbZbcbaabb
+connect>teach	VzbbZWbbbabaa
+connect>thanks	ZZVZZZZUZ0XUX
+connect>we	VWTyXWSTX0XXX
+connect>workplace	1TYabaYaYXZYY
+connect>you	VVzaoXVspmmUU
+consulente sap	atacccacbbbpa
+consultant sap	ltacbcabobbba
+consultant who	WsYxZYWZaYYZY
+consultants for	xVaaaatabbXba
+consultora sap	kqYbbbZbqaaqZ
+content>benefit	ZbYaaaUzWWaba
+content>call-ask	TVSTUUR3XUUVT
+content>event	WXWZYVW2YUWXU
+content>i-am	WXUYYYW9WTYWV
+content>interest-q	TVTXYV1PYWVVY
+content>job-word	QRRTUSR8TSQTS
+content>mule	VWUXXYWzWVVZX
+content>pay-word	0UTTWwQqVTTWU
+content>role	TSUWWWR1USUTT
+content>run-code	TXWUXVSOYT4VU
+content>seeks	QTPU1SPvTNQTS
+content>sell-cta	WYUYXQR1YTYYU
+content>site-notice	XZXYZYVSZXWzU
+content>speak	YYXZaYY1ZXYZY
+content>teach	WYUYXQR1YSXXU
+content>unpaid	VXXXVTTzYWVUR
+content>we	QVUVWvZ2XUmVT
+content>you	WXUYYUT/VTXWV
+contract $	xZcacbacbbbbb
+contract 0	ycbabbYbdcaca
+contract and	sVuracYbaZbba
+contract or	SQxZZaWZ1VZYX
+contract tester	vZcccbbddcacc
+contract with	PWVXWYPUWVTW4
+contract £	xYcacabcbcccb
+contract €	lxabbZZbbbaba
+contractor to	1ZZbabYbZZaca
+controleuse de	cxZcbbabbaana
+controller 0	pvbcbbYbbbaba
+controller financiero	tqaccbabcbcbb
+controllerin 0	tZZbbaaabaatY
+conversar ?	ZwuabbabbVbYa
+conversation ?	Vp2oXZVXXVXTV
+could be	ZV0baZvaYVWaZ
+could do	XXuYXZzZVQXYX
+could i	WYydYYoouSYZX
+could not	SURTUVPUURSzu
+could we	nraqYZqYpWYZY
+could you	tYZZbqZYwWbZd
+course airflow	YaZbaYZvaYZsY
+course in	UaXZa6WVYXZZZ
+crypto exchange	WwZcabZbtZZcb
+curious ?	OS1XXWvWUUWXU
+curious how	YWUZZalYxwWZX
+curso de	WWVYZVX0YWXVV
+cv ?	YrZcZcabwabbb
+cv and	XxubabZaZYaZZ
+cv to	ZxYcbcZbqZaZa
+cv-ask>call-ask	UV1YaaVaYYVUV
+cv-ask>i-am	rV0bbaXbZYaaa
+cv-ask>pay-word	zXabccZccZbca
+cv-ask>permanent	VyuaZaYaYZZYY
+cv-ask>we	ST1YXXTWWUVVV
+cv-ask>you	rpwbYaXbZZZaa
+cv-ask>your-profile	uzUbXcZbaaaab
+d accord	abYucbbrcbcbb
+d be	VvkloZehtWZZZ
+d get	qwXspZVZYYXaY
+d leave	XY7XYYUYUWXZW
+d like	vnqeaYWXtYYYW
+d love	WmsqplencWWZY
+d pay	yWVxW3RVWWUYW
+d rather	sUvvZZVYYUYZW
+d un	tWVuXXVYvXYYX
+d une	YZZxpYabbbabZ
+d want	UUuVvvoYVVXZW
+d work	V0XZvZXXZXXZX
+da 0	TTVwXU3RXVVWV
+da remoto	wZccccaccbccb
+da un	XYTZXZVXW2XXW
+dados ?	ZwabbbaqZaaaa
+dados em	koaccbbbabbsa
+dados na	ZZXbbbYswaaZY
+dans la	ZY1aoaYZXYZZW
+dans le	aaZbrWZavZaaZ
+darf ich	ZrnbbbubZZbaa
+data 0	YYYZZbXyZXYWW
+data ?	TVRXWXTt1RXXT
+data analist	ctZbabZarZaoa
+data and	0XVZZWSYXpYZY
+data at	pxZbababaZbcb
+data engineer	itYcbbbbpabma
+data engineers	XYvtbaZZZabba
+data in	RWVWX0SwXUPTR
+data people	aZ0babYaYYaaZ
+data person	xbcbcbZaccbca
+data platform	2kZZaWVZababZ
+data scientist	dvZbnaYjeaaja
+data team	WtVYYZ0YYVWTW
+dati in	sZbcbbarcbcba
+datos en	XmYbbbYawZasY
+day $	TVYWYzyYZXVXW
+day 0	uXZbbaYyaZZZX
+day ?	ORQTVRNv1yUVU
+day for	MST0TQQTSSSUy
+day on	TWZVa5XWZYZZX
+day plus	rUZYZ2VYZYYZX
+day rate	wabacmaacbbcb
+day remote	qYZab1XXZYZba
+day to	taaVaaxbaZZbZ
+day £	UYYXZtxZZYXZX
+days ?	WWwYYZSZXxXYV
+days a	wuaaZZYZbaabb
+days of	uvZaaaZbaaaaZ
+days per	xZcbbZabbbbcb
+days £	oVX0YUTWWWWYV
+de 0	poZskZZZaZrYY
+de algo	XXWYYYWW1UXVT
+de analista	YqacbbabuabaZ
+de app	UWTX2XUXWWWXU
+de bijlage	SVVWWXUUtTWTx
+de carreira	awbcbbZobabba
+de cientifico	oXabbbYatZZtY
+de consultant	Zqbdcdbcrcbbb
+de consultora	pYYbbbYbraauZ
+de controleuse	bqYcccabbaauZ
+de controller	Zxbcccabcbcbb
+de dados	noZbbaYataala
+de data	awacccbcbcbbb
+de datos	sfZbbbZbsaakZ
+de desarrollador	rtbcccacbbYba
+de desenvolvedor	apZcbbaaZZbvZ
+de designer	Ytacbbabsbbba
+de disenador	pracbbaaraZaZ
+de dois	UyYXZtWYZXTZX
+de donnees	rpacbbabbabpZ
+de dos	XwZZatXVaZXZX
+de empleo	YWWZZYX2VVYVV
+de emprego	YXuZZYXxVVXVU
+de engenheira	aqbcbcabbabta
+de estadistica	XXaZbyYZZZZaY
+de estatistica	YXZZa0YXZXYZW
+de frais	VVWXWWSWWThVz
+de gerente	araccbabZabta
+de gestion	buYbabZbaasmZ
+de ingenieure	bqacccacbabsa
+de l	YYZoZpZwaZZZX
+de la	XYwxXYUZZYZZX
+de notre	yWWWXVTxYUWWT
+de passe	ababbaaabatsW
+de power	XWWYZVX1YWXVV
+de projet	YtacbbZbmabra
+de projetos	aqZbbbabpabsZ
+de proyecto	mrbddcccccdcc
+de r	WXYwYYVYZXvYX
+de saude	awaclcacbccbb
+de seguros	vabcccbcccccc
+de statisticien	asbdccbcpcbbb
+de tecnologia	cbudcdbcbbcbb
+de uma	ZaavsaYabZabZ
+de una	aaartcaabbbba
+de vous	ZaWaaaYXX0YWX
+de zorg	xXZaaaXvWZbZX
+dear candidate	UVtYZZVYXX0VU
+decision makers	WXVxWYxWTUWXW
+deck ?	VURV5XSVXWXXT
+deck is	YWXa4aXbaaabZ
+del mio	yZWaZZXsYWZZX
+del sector	sZulabZababaZ
+demo ?	TWVWXW5UYUVUT
+desarrollador java	ruacbbZcbbaba
+desde 0	TUXVYU5WXVRWU
+desenvolvedor java	nsacccabbbbna
+designer 0	osbcccbcbbbba
+designer ?	WnVZWZUY0WXZY
+designer in	Zoaccbabpabra
+designer ux	jvacbbabobaaa
+deux jours	rqacbqaZbbZbb
+developer at	V1YcaWZbZabba
+developer for	Udabb1Zaaabba
+developer in	XoZabaYarYbuZ
+developer on	yWabbbZbaacbb
+developers in	YXZabwtbaaaba
+developpeur java	msabbbZaaZarZ
+devops em	oYbcccabbabua
+devops en	ZuZbbbZbaabsZ
+devops engineer	mtYbabhbhlaka
+devops in	tXZcccZbrbbbb
+di 0	YaZsbarabarZX
+di due	UxXXZxWUYYRYV
+di statistica	YZaZbzXYZZZaY
+dia remoto	tbbddcbdcddcc
+dias a	WYaab2ZXbZWaZ
+dias por	wZacccacccccc
+did it	UXTSYZzYzVYZX
+did with	Wavbccsbaabca
+did you	WWVZXYwXuvUXq
+die it	tUUWWXTW0UWXU
+die stelle	YwZcbcabsaaaa
+die woche	uYZaavYaZZZaY
+direct client	yYacccacbabbb
+disenador ux	mrZbbbZauaaaZ
+dix jours	tWTXYX0XYWWWW
+dm me	uZYbaZubZaabZ
+do a	UvYwZZXaaZZaZ
+do and	TVOWUY0VSwVWV
+do for	6WTYZYoYYVVWY
+do it	mZXZyavYWVlaW
+do not	STRWWWRVVTyPz
+do snowflake	YZXblbWZzWZaX
+do something	STOWuWOVT3VWU
+do the	WVTXysxXVTlXT
+do we	WXVYYZqWaXWZz
+do you	oVpXlXqYtrWWj
+does your	VUTVXXwWzSUWU
+don t	cpYZZZeYsrnYe
+dos dias	YmabcyZWbaaba
+dublin ?	VUwXZzUXXVXWU
+dublin and	syXYaaXaaXaaZ
+duration 0	zWZccbZcccbbb
+duration eight	zVZcccabbbbab
+e commerce	cYbrjdZpclZoX
+e mi	WXqZvZVXWwXTW
+e queria	zWTXXXUWvSWWT
+e stata	aaZccbabbaU1Y
+e stato	UUTVVVSTUQTsy
+e vorrei	yXTYWXUWuTXWU
+e1 0	X0XZYZWXXXXYW
+each other	XU1ZXYUYVwWXV
+earn 0	XXVZYVxTYXsYZ
+earn more	UVYYUZ4YZZRZZ
+easy-money>benefit	UVWXyWXVVU0VU
+easy-money>call-ask	XaaWcZYabZzba
+easy-money>event	U1bcYcaZbbZbb
+easy-money>freelance	oWXXUW0uYXQXV
+easy-money>i-am	WWVZXTRXWQ9XW
+easy-money>messenger	WaabaZWaaZyZW
+easy-money>mule	SVaZZZUXZYzZV
+easy-money>part-time	SYaaYY0XbZRYY
+easy-money>pay-first	WYXWYXUXXV5XV
+easy-money>pay-word	dZaZaXVYaZ4aY
+easy-money>permanent	Y3abaaWaaZWaZ
+easy-money>role	U0ZZWZxZZYUZY
+easy-money>secret	XZYZaYWYZX2RV
+easy-money>sell-cta	SVaZZZUXZYzZV
+easy-money>site-notice	XYZZZYXYZXyRV
+easy-money>teach	XXTZXQSXWP2YX
+easy-money>threat	SVWYVXuWOV0WT
+easy-money>unpaid	UWWZUX2UVUQYW
+easy-money>we	SUVVVT1TWTPUR
+easy-money>workplace	3ZYbbXZZaaXaZ
+easy-money>you	WWXYXYtXXk5WV
+easy-money>your-profile	UTVYXY1WYXPXY
+editor for	3WXXXXVVWXXZX
+een betaald	YbZybbZbbbbba
+een data	XxZbbbrbWabbb
+een plek	YuZbaaYauaaaa
+een sap	YsZbbbubZabba
+een uur	Zbbtbqacccccb
+eight weeks	1XabcaZbbbabZ
+ein kleines	wYaasaZbbbabZ
+eine neue	xZubZbWaUYZYY
+eine stelle	YwZbaaYatZaaa
+el 0	YZYZZxXQZXXwW
+em 0	ZaZbbaaabZuqY
+em lisboa	YWabbsZaZYYzY
+embedded engineer	ovZbbbYblmaaa
+emil i	aaYbbctbsZbbb
+empresa ?	ZVYbbbVa2aaYa
+en 0	VVVXsXVWXVnnx
+en bilbao	YsabaaYaZaawZ
+en birchline	aataabtaaYbaZ
+en cdi	Zzacbcabbbbbb
+en data	YYYZZbXyZXYWW
+en el	ayacbbaboaaZa
+en madrid	YWaabtYXaZayY
+en mosaic	ZYsaabYavYaZY
+en orchid	YoYbabZawZbbZ
+en solvane	ZYpbabratZaaY
+en una	VXWxXWSXYXuXV
+en valencia	wsabaaYaaaWaZ
+en wil	yYWZYZRYtWYZX
+en zoek	ZaYbybabaabba
+en zoeken	YZYlxaYaaaabZ
+end of	pxbbcbZYbabba
+ends in	SXUXWYOXzTWzR
+energy and	ZXybbcZbaaccb
+energy has	aYZcbdscsbccb
+energy people	XtwaYaXaZZZba
+engenheira devops	ftacccabbbara
+engenheiro de	mcZbbbYawaama
+engineer $	aXbbxbZbbbbcb
+engineer 0	srbcbbZbbbala
+engineer a	oaZbbbZaaZaxZ
+engineer at	XrYbaZYYZXZ0Y
+engineer contract	0ZZbbbWbZZaba
+engineer for	srZbbbbcbabcb
+engineer in	ZsbcbcZbsacbb
+engineer on	dvccacbbccacc
+engineer position	awZcbcacfbbbb
+engineer to	ZyZcbcabbbbbb
+engineer vast	YyacbbacWbbbb
+engineer with	mwZccbacbbbba
+enter your	WYXZZYYYYX2VU
+entwickler gesucht	qVbbvaYabaaaZ
+equal shares	ZZZb1bWbYZaba
+equity 0	Zvbcmabcbbbba
+equity>benefit	XYYYzzOXWXXYY
+equity>client	WWSyVYXYZYYYY
+equity>event	UVRSQR3RRTVWU
+equity>expert-call	VWSzVYWYZYYYX
+equity>funding	bacdvdbcccccb
+equity>i-am	VWTV0VyURUWYV
+equity>part-time	T2abZVaaaaaaZ
+equity>permanent	UcZZ3aXZaZYZX
+equity>start	NPTT2UPSWTRUR
+equity>threat	T2abZUaaaZbZZ
+equity>we	ZZZbzaYaYZaba
+equity>workplace	X0YaXaXaZXYaY
+erzahlen ?	ZxXbaaraaZbaa
+est en	aaaabZZubYavY
+esta semana	VXVYYYWXYVV2T
+estadistica para	XWaZbzYaZZZaY
+etes vous	ZZbbZbXZ2XaZY
+eur 0	uYbbbrZcbbbcb
+eur and	X2YaYaWbaZaaZ
+eur remote	Yxacbbabaaacb
+even if	ZX3bZbXaZUaZa
+event>call-ask	UWV4YySUYVVWU
+event>connect	UUTWVWwtVxVTS
+event>content	ZbabbaY0aYaZY
+event>easy-money	TWWXWQQ1YVwWT
+event>expert-call	WWW1WXQUWTXWV
+event>freelance	UZYZZYU6aXXXV
+event>i-am	zUoWXnUVWzVWV
+event>interest-q	VWTXYXV3TTXWW
+event>job-word	TSRVVUT6SRTQP
+event>mule	XTWWZYW8YWWXU
+event>part-time	OWaZZ1VRZZWYX
+event>pay-first	WWXYZVVWaZ0YU
+event>pay-word	aXXVX1ljYXsXW
+event>permanent	ZzYbbZZXaabZa
+event>requirements	QSRWVUQ2VSVSW
+event>role	VXZnYpY4ZXZSW
+event>seeks	TYbaayZUbbZba
+event>sell-cta	qWWUXWQ3YWvVS
+event>site-notice	aaaabaaRbYa5X
+event>speak	XYZUa2YXZXYXX
+event>start	tVWVWTTzWVVUR
+event>teach	TWXXY4WtYWTWU
+event>threat	UVZZZ1WzZYWYV
+event>unpaid	XaaaZTX3bZZZY
+event>we	WZZZa0WyaXXZY
+event>workplace	QUTTVRS2UURTS
+event>you	rVcWYWU2WbbtV
+event>your-profile	YYWZaYYQZVW7X
+ex novatrek	aWYb0bZabZabZ
+ex stonebridge	aWYbzbZabZabZ
+executive programme	YVYZY0wWZYWZX
+expected ctc	Xvsbbbababaaa
+experience at	X1ZcbcYbcaabb
+experience in	XYybbbraaaabb
+expert-call>benefit	YbaybYVabbaba
+expert-call>call-ask	XZf4aZYZaZaaZ
+expert-call>client	WWSyVYXYZYYYX
+expert-call>connect	ZbazbbVccabcb
+expert-call>equity	WWTzVZXYZYYYY
+expert-call>event	WaX3aXWVZZZZY
+expert-call>freelance	QWT7WXUXYVWWU
+expert-call>funding	XYXuwYWYZYYZY
+expert-call>job-word	WTUN7YVWYXVYX
+expert-call>pay-word	aYX7YYXYaYZZY
+expert-call>permanent	XVW6RYYYZZZZX
+expert-call>requirements	XaYzabZbcbbba
+expert-call>role	USR9WUTWUVVWW
+expert-call>seeks	WaZ4WaXabaabZ
+expert-call>sell-cta	Xaa1ZXWabZTbY
+expert-call>we	SUVl3WTtYXVYX
+expert-call>you	nZX4YYVZZYYZY
+fabrik nord	nlqaabqakYacZ
+fee 0	UXZWZW0XZYYZY
+fee and	UYXWXwTYYXwZX
+fee of	WYZZaYWYaY3ZX
+fee you	VYWSXUSXXV4XV
+fill in	VT0ZXXTYXXsYX
+financial controller	dyXaabYaiZalZ
+financiero 0	sobccbbbcccbb
+finch has	WvZZabZcrbbbb
+find a	XwUaYbyZWVaaZ
+find someone	xV0ZZaXXYXZZY
+find work	aZbcbcYbzZcbb
+finish my	XZXaXYXZ0XZZX
+fintech ?	bbZbbaZtsXbca
+firm and	taZabascbcbcb
+firm in	WuWsrYtZZYYZY
+firm is	XwxaXaXaZXYaX
+firm needs	rabwbYYbaaabZ
+first month	WaWZZa4ZZVYZX
+first year	TWUV1uSTWURXU
+first:benefit	ZaYccexZmYhbb
+first:call-ask	aXqzZkZkbXaXi
+first:client	snpkbbebZaaaZ
+first:cofounder	XbZd2bcZaYZZb
+first:connect	YZkebZaikuboa
+first:content	cYWadha4YZdZW
+first:cv-ask	ar0baaYaZXZYY
+first:easy-money	fZYZcapaYY1YX
+first:equity	YeYc0ZdZaZlaZ
+first:event	ZZYabpW0YcamZ
+first:expert-call	WYZ5nZWaaZZZY
+first:freelance	wYbjaambbfaZe
+first:funding	ZZbm2ZXkYYcZX
+first:i-am	bbnbjbjbqpbYa
+first:interest-q	nbuijZZlmaaYX
+first:job-word	bqqZbaYcncdlZ
+first:messenger	ekZZaYXZnY1aZ
+first:mule	cpdebbZodarYd
+first:open-to-new	ZY3babYacbaYZ
+first:part-time	ubZZioZqcZbZZ
+first:pay-first	iWXYncmXYd1XY
+first:pay-word	naYsZrlaZXmYd
+first:permanent	ayccjdadaZaZZ
+first:recruiter	aivaaaoababjc
+first:requirements	iphbiZnnbYllY
+first:role	nrZddejalabkZ
+first:run-code	XYZZZZWWaY7oW
+first:secret	bYXZYsWXZY1ob
+first:seeks	mokhokcalZaaZ
+first:sell-cta	eZdZlaupZWlYn
+first:site-notice	ZZaaaaZZZZb3Y
+first:speak	YYXmZtZyZnYZY
+first:start	vZZamcdcjZhba
+first:task-for-you	zbYnnYWZYYnmY
+first:teach	XfYZZ3XjcZZYa
+first:thanks	ZZbaZaZYe1bkZ
+first:third-person	ZYWoabrbwYbaa
+first:threat	dlYbZkebcYsnl
+first:unpaid	aXYYtubtaXXac
+first:wants-job	ZbXbcaaa2YbbY
+first:we	ljbjjnolZcjaZ
+first:we-help	chZafdzZcYhaY
+first:workplace	soccanYbhZhad
+first:you	bamdccjaelkod
+first:your-profile	hoqaaZbbaemqY
+five days	zVXxZQTXXWWYV
+five minutes	QTtyWVRTyTTWT
+five years	ZYXZabXYr1ZWW
+fix it	VXYYYWUYZW2XV
+fixed price	yaaaabjbaaaca
+flat fee	wXXwWWTXYYWYW
+following you	UWSXWXSVWtT7R
+for $	VVWXYX5TYVoWW
+for 0	uYZYpqcZaYaap
+for a	omlpblYamcbZY
+for accepting	abXbbcvaZwaYX
+for actuary	pYabccYacabva
+for ai	0XxXWQTXWVWYX
+for all	saZabbZbarYbr
+for an	jXZybbrYqWYZY
+for any	aYXabbYa4TbaZ
+for ardent	YlXtYZWwaYZZX
+for biostatistician	apZccbZaaZbxY
+for c	WX0YXZVXWTXuU
+for cloud	UWVYVY0WVUVvU
+for contractors	RYWWYWxwZXWXU
+for data	YfqkaaXznWZZV
+for details	pY2aZZWZZUZaX
+for each	VTWXXXPXXX3YW
+for eight	yWbbbabcabbcb
+for energy	ZuYbZbrbaZbbb
+for firms	TVUYVV5RXUUYV
+for four	oRTXWXUV1TWVy
+for free	YZYbZYwpZYnpY
+for good	VWWY0UVxXQXWU
+for half	qWX1YVVWZYYZW
+for housing	avobYbZbbaccb
+for in	YxqbbcYcaaabb
+for it	vwWaaaVsYYYWZ
+for its	uubaaaYZbbaaZ
+for kite	YXWaaZXyrYYZW
+for kubernetes	XXzZXwWXWTYYV
+for machine	mVZbbbYaaZZzZ
+for maintenance	QVUVVVQUXRUR4
+for me	rYXaZaWa0YaZZ
+for members	XYYTYwXwZWXWT
+for my	ttVXX0SpUWYZX
+for one	QVS3uuSVVTTVU
+for our	rZWXpvWtZWlZY
+for people	VVvYyqXYXWqZX
+for power	UYaab3ZYaZaaX
+for product	ZsYcbcbbbbbsa
+for project	apacccabbZbua
+for pytorch	XYyZXZWYWTYuV
+for react	XWaZauUZaZZzY
+for refugees	UUWXU3TVXXXYV
+for registered	aWZbbbZaqYbyZ
+for sale	TWUU1XwQWRNVS
+for salesforce	ZXZbbbZaZXb0Y
+for sap	qZbcccacbabta
+for senior	amWcbcabwacbb
+for six	zYZuYWXYZZYaY
+for somebody	WXwaqvWYpYZaW
+for technical	XYXaZaXZYYY3Y
+for ten	PTPuVTsT0QoVS
+for that	XYUZaavZYyZZY
+for the	YcVZpYUnmrpXu
+for three	zYwZaZWZaYaaZ
+for two	uqXmYWZYYXYZu
+for us	0XVZZ1UWZWUXZ
+for women	RSQSTSO5SQTSP
+for work	WXTZYZSX6SsYV
+for you	WkmrXY1XXbaXX
+for your	VWjnXXwXXQSzu
+for zephyr	tYYvWaYabZbba
+forward to	WVPZXZSXT5TQU
+found your	xTPVSXQWTR1WU
+four hours	xVYXTUxXZYVZX
+free ?	xWWYYXusYWWYW
+free for	0XUXZYVqaZuXY
+free trial	XaaabbtaZVZwW
+freelance>benefit	nXYZYZpYYYYZx
+freelance>client	vYXZaZxaaZaaZ
+freelance>content	ybaXaYZVbYaaa
+freelance>easy-money	4YYVZURXZWQXU
+freelance>event	SWWXXUS2YVVVU
+freelance>funding	4SaZVZZZbaZba
+freelance>i-am	QVRXTXOW1QWVS
+freelance>job-word	yYpZYZUZYwYYY
+freelance>mule	yZYZaZYZaZYaX
+freelance>open-to-new	PV0WWXTWWSWVT
+freelance>part-time	5XZZZZWZaZabZ
+freelance>pay-first	4XZbaaYbaZWZX
+freelance>pay-word	0XYtZaZZaZZZX
+freelance>permanent	xTyZYZWYtWZYX
+freelance>role	2WZaaZbaZoaaZ
+freelance>seeks	0VvZZYWZZYZZY
+freelance>sell-cta	xVVUXWpVXTUYz
+freelance>site-notice	yZaabYXabZVXZ
+freelance>start	2YabaaYbaaaaZ
+freelance>teach	zYbYaWXabaVbZ
+freelance>threat	4XaaaZWaaaWaY
+freelance>we	1SWywWQWXWVXW
+freelance>workplace	0YZabmZbaaabZ
+freelance>you	YSuwVWzVtRUWU
+freelancer ?	RVZXVX4YYYTYY
+freight ?	VwVZZZVZYxZYY
+freight one	vZZaZbXatXbba
+friday ?	VwqZaaVYXUXaw
+friday and	YzSaaaWZYwXYX
+friday at	WWXXYZW3YUXYQ
+from $	SXXZYY9TZXVZW
+from 0	SvSUVVuVWQMR1
+from a	UsVusZqYXVoYW
+from atlanta	WYYWaXXxaxYTY
+from home	nYbaaaWZbaybY
+from lumenbank	qaYcacZbavbbZ
+from monday	zXVWZWxXaXYYU
+from my	XYVZZZ4YUrVYV
+from novatrek	qaYcacYcavbbZ
+from our	VUXYWWNXZW4YW
+from people	TUOWWQS1UwVUU
+from the	UXXktYVXYUXw0
+from you	zUVTVTSyYVSWS
+from your	WUUYXYmXWxwWU
+from zurich	XZZUaXWxauZYW
+full remote	yXcccbbcbbcba
+full time	Y1abbbYaaabba
+fund and	WWxvWYTYVWWYW
+funding>benefit	WWUXjX0WWXRXW
+funding>call-ask	WWUzxZVZZYYZX
+funding>cofounder	aYabzbabbabba
+funding>equity	aWbb1baabbaba
+funding>freelance	wXcaZbbcdcbdc
+funding>i-am	WXVX4ZUYXXtZX
+funding>job-word	ZZzbVbaaZYaZZ
+funding>mule	XYVX0aSWYXTaZ
+funding>open-to-new	ZYyaUaZZZYZZY
+funding>pay-word	3TaYXZZZbaZba
+funding>permanent	SZTT1XUXVUUWU
+funding>role	UQXw7XUXXXWXW
+funding>seeks	aVZl3ZZZaZaaZ
+funding>start	UNXY1VVWXYVXW
+funding>threat	3QXTOTRTXWSUV
+funding>we	nTWWsWR4YWqWT
+funding>workplace	SWX1TPXUYWVYW
+funding>you	qQSwvUlTVUrUT
+fur das	qXWYXXTWXVVVy
+fur die	lXZaraYauZqaZ
+fur ein	WuY0YZYZXZZZY
+fur einen	rabuXbZbbbbcb
+fur meine	uWVXXYTX0UXXW
 fur sie	YoXZxaWZaZZZZ
-fur unser	XvYXZvVoaZZZZ
-gap in	YT5aZaVZYUYZZ
-gave me	vrVaaYWZZrnZZ
-gerade ?	VX3XWYTWUUWWV
-gerente de	apYbbbabuabna
-gestion en	YyZcabZbbabba
-get $	XXZZZmTZaZ3ZZ
-get 0	RSTXVXQUXU4TV
-get a	TuSXWYuXZVtWu
-get into	UWTYXYTX4TXZW
-get to	RWUUzVQXW0VXW
-get you	VyuXXZvYXVXYW
-gezocht voor	qYaYaxYXaZZaZ
-gibt es	WWXauaWayYZZZ
-gift card	rsbcbbZcbcbcb
-gift cards	VYXXWXWXYX4ZX
-give me	WYSaZZTYo4YZX
-give you	2PNWQVyVRSTVV
-glad to	VZYuaaXburaZa
-glasgow 0	YsZaaaYvZZZZY
-glasgow and	ZasbabwbaXaba
-go and	vacbcbaccccdc
-going on	XX5YZZUXVQYaX
-good people	qWvarbYbZZabb
-good time	wXqZccZcaaccb
-good to	YYTZYaVYX7YXY
-gostei muito	YY0ZaUXYYpYUX
-got a	uY1ZYZWZWWYZY
-got an	VVRWyXRWTzVXV
-graag een	TYVvXZ3ZXXYZZ
-grade 0	W0YZZwWYZYYZY
-great to	bbXcccaZayaZZ
-greetings !	XoYaaaXZY1ZaZ
-greetings from	pYZbbbYbb1ZTZ
-greta a	YvXbbbZaaZasa
-group 0	nvbccbYcbcacc
-growth of	YaaYcb0bbaacb
-guten tag	sZuaccYbZabbb
-h week	zbcabaYbcbZcb
-h:job-word	ZWZcbbZaZZa0Z
-haben sie	nsbccaabobbbb
-hackathon in	WVYYZWV7ZWVXW
-had a	YYVZaZSYX6XYY
-had forty	YaWaacvZuYabZ
-half a	sZYXvzWUZXXZZ
-half an	VXX3ZWVtaXXaZ
-half of	TTTU3XTWVTUXV
-half time	1YbZbYYababbb
-hallo noor	ravcbcZbbZbZa
-happy to	sXSYXYtXW3XWV
-harrow finch	lnqecaoZbjZaZ
-haruka hat	bbYcccbbcabvb
-haruka i	xYUXabtaYWaZa
-has asked	VxXxaVXZZZaZY
-has been	XXjYZZWYYzUxW
-has to	3USVVVQUWUTTx
-hat mir	aWWaaaZavtZXZ
-hatten sie	UWVrYYVvzVXXX
-have 0	XVWZYaiYlWq3X
-have a	sYsYoZXplfYZY
-have an	esdbobpbaZabb
-have been	TXRqXYSWXyW1V
-have it	w1TaaaWYXVZZa
-have something	zYyYYaVZYVaZY
-have the	WaYZaT1ZZuZaX
-have time	uUTVWVOX1PVWU
-have you	VqocYXnqXwXYY
-he visto	wZzaZaVZWXZSY
-head of	dznapaXZYWZZZ
-health ?	XXXzaZkZYZZaZ
-health and	WWlXWYSVV1VTU
-health has	XxXYabqbaZbaa
-health is	YXYbab1aYYbbZ
-hear about	VR1XVUSwSRTUV
-hear from	UWTsWRo1XSWXW
-hear what	SUsVWWRUS0VVT
-heb een	UVxYxYTYVVXXW
-heb je	0URUVVvUTSTUT
-hedge fund	XXyoZZVZWYYYY
-heeft je	bbZcccabcZbza
-hello !	xT4UUVQUWNUUT
-hello haruka	rZqccdbdcYccc
-hello i	xzQXZaVaZYZaa
-hello mateo	acmccdacaubbb
-hello noor	abqcccacarbbb
-hello owen	YapaacwaZWaab
-hello sunil	oZXbbcwbaYbbb
-help me	xWWYYYTYaVyYU
-help with	hoYZZZtZXVrsY
-helped a	WXTYYYwXVwWWW
-here URL	arbbbbZtbZoZZ
-here at	Z3VcbcXbYYaac
-here i	WXTYwYTWUzWXW
-here s	UUSXWXvW0sVWr
-hi amira	ZZtaabcbZsaba
-hi are	VQ3YXYVYTXWWX
-hi beth	ukobbcZcbabcb
-hi emil	YZZxabcbaZaba
-hi greta	raoaccpcbZbbb
-hi haruka	aqXbbcucbabbb
-hi i	WWUZYaSY2zYZX
-hi ivan	ZhZjcbybbZabb
-hi jonas	pZXubbXbZqaaa
-hi kofi	naabbcucbabcc
-hi lena	ZbabacubasabZ
-hi mateo	ZoZbbcwcbYbca
-hi noor	XsYbbbubalaba
-hi owen	YeutabbaaXaaZ
-hi paula	XYYmbbsbatabb
-hi rosa	YXpaaaybaZZab
-hi sunil	lcZbbbsckoabb
-hi wei	nXZpaadakuaaa
-hi would	VzxZYaXZZYZZZ
-hi yusuf	aaskbcqciZbba
-hi zara	YXYsabvbkZaba
-hire for	aYuVabZawYZaa
-hire you	2XVSYvVXVXYYZ
-hiring a	XtXbebxbaYaaa
-hiring for	XVvaZZXYxWqZY
-hiring manager	asZdbdbdpbccc
-hiring this	VYVYYXzZpYXYX
-ho un	VWwYwXUXWUXXW
-ho visto	xYwaZaXYYWYSX
-hoi mateo	uqZcbcacXbcbb
-hoje ?	TUqVVVSTTRTSz
-hola beth	qrZcccbcbbcbc
-hollow oak	YqindbrajYaja
-honoured to	YaYXaYXyZuZaa
-hope you	ZZqabbXpZxaZa
-hora online	WWXXZ2WWWVXXV
-horas 0	WVaaa2ZXaaYaZ
-horas por	vXbbcbqbbbaba
-hospital group	0Wbabaacbbacb
-hospital wants	PRWyVyURYWRWU
-hotel pages	WacabZZZbbyba
-hour ?	sZVzYUUYUXXZY
-hour a	SVXVx2TXXXWYY
-hour about	WVW1ZWUYYXYYY
-hour of	UYW4WTPTXTTYW
-hour on	cUVvXVtVVSXWy
-hour remote	YabYbtZvbZbbb
-hours $	tWWVX2bWXWVXX
-hours a	qkZXusbYaZZaZ
-hours of	5UWVSVUWYXTXX
-hours weekly	yZcbcZZbcbacb
-housing !	pYaacbaaawaYZ
-housing ?	XXXvaZqZZsZZZ
-housing and	ZoomabYuZYabb
-housing company	pwYbZbZbZYbbb
-housing is	XusaabYaaZZpa
-how ?	YYZaYatYaXvbY
-how a	YYYaaaWvzWXZZ
-how did	aaYbbbtbuZbcb
-how do	XYWuXYwwXVXXW
-how it	WZVWYXSYXywYX
-how s	WVRXXYSWV/TWU
-how to	WXWYYXvtuUTtW
-how we	ZZZbbc0bbaabZ
-how you	UWSyYZqYvnXZY
-hr 0	hZbbbwYYabZbb
-hr business	erXaWafaupaba
-hr on	rYaabsXaaarba
-hrs week	xZbbcZZbcbbcc
-hw:jobs	bZbdcdbbbbcwb
-hw:linkedin	baacbcabbaX0a
-i add	ZZ2aZbWZXpZYY
-i am	ZYVtZaoaunbaY
-i ask	SURXWWOz1SVUU
-i believe	UURVVWxUTyUVT
-i build	WXVaqZ2YWXVZZ
-i can	WobYiXtYwUqZX
-i d	pkqdcccZqaYYc
-i do	TUquvWqWSdlWU
-i don	XzjaYZVZUvYYY
-i found	zTPVTXQWTS0WV
-i have	sXrYsaYZpYmYY
-i heard	YVUZYZVYwyYXX
-i hire	2WwPXYUYUXXXY
-i keep	XV10YZWZXVZZY
-i know	XxnazaUZXUZZY
-i like	UWyWWXPWSvUWW
-i ll	XWwZYZsYWmbZr
-i look	SUPYtXRVwzUSV
-i m	aZYimbXZttkZa
-i need	1YXaoaTaqYZaZ
-i noticed	VWVaZZ5aYXYZZ
-i owe	VWPWVXRVT4UTT
-i pay	SWTzUTRXSV0YX
-i place	YX2bbcXbYZbba
-i put	WYsZYa2ZWTYZZ
-i read	3XRWYUVYVwZYY
-i recruit	Yo0aYbXbYYaaa
-i run	qqYqpaYbYaaba
-i saw	XUTaYZWZxyYYY
-i see	WX1YXZTYWwoYX
-i sell	VWTYxY2WVTXYW
-i send	anYZjawZnWiaZ
-i still	XXTZYZxZXyYXW
-i talk	VVSXVYtX6RYXV
-i tell	rrjZnatZXWZaZ
-i think	XrlZYarYWrrZZ
-i thought	YXwbbcsbZZbbb
-i ve	VVploaVmtqXXp
-i want	XXTuvYUZ0VYZY
-i was	YqUZaamXusaaa
-i will	TWUW0XUVtVVZV
-i work	XvrZWaVZXqtYY
-i would	XwmZYaWZxWYZY
-i write	VYUYXTzyWUWXX
-i wrote	YzXZYbqapYYbZ
-i-am>benefit	wWVXlWsaxjVWW
-i-am>call-ask	ytthdjVXVXXXX
-i-am>client	mvzaZaXaWYaaZ
-i-am>cofounder	YXeZ6ZVZbXZaY
-i-am>connect	WWyYXZYWW4aWX
-i-am>content	VYTXYWU9VdXXX
-i-am>cv-ask	UW2YXYUWWUWRW
-i-am>easy-money	XYVZXX0YXU0ZY
-i-am>equity	UVSV0XRWWRTWT
-i-am>event	WXVXYpd4YpbXY
-i-am>expert-call	VZV3YUTXXXTYX
-i-am>freelance	xUVmXYcYvtYYX
-i-am>funding	XrYY5aXZTXZZY
-i-am>interest-q	VVTYYYUu4rWXW
-i-am>job-word	ZpuikZVZwXYYX
-i-am>messenger	WVWZZYWZ2VuZY
-i-am>mule	WnvjYYojpYoXW
-i-am>open-to-new	YY5aZaXaXWZZZ
-i-am>part-time	zXYYYpWZtYYaZ
-i-am>pay-first	TXUUzXNXVUzYV
-i-am>pay-word	PTbyUzuckTcVU
-i-am>permanent	VxUYYZVwcqXXX
-i-am>recruiter	Xm1ZZaWaoXZZZ
-i-am>requirements	aXWcbcZc1abbc
-i-am>role	lkcabaqZvZaYY
-i-am>secret	UWTXXXSWVTnS0
-i-am>seeks	jkZZqeZZwXiZY
-i-am>sell-cta	aXYltoyaYcXXV
-i-am>site-notice	aZ2ZbcXaZYaXa
-i-am>speak	YZWXZYW5XVsZY
-i-am>start	pWUZ4ZUYtVYZX
-i-am>task-for-you	1WTtVXuXTVpXW
-i-am>teach	VVUXXyonxTpXW
-i-am>thanks	UVTYYXUX7wXVW
-i-am>third-person	ZYZcbcabybbbb
-i-am>threat	kUUYYuTWwT0WT
-i-am>unpaid	UWUYyWTWvUWYW
-i-am>wants-job	YXWaZZWZ8XZZY
-i-am>we	cpoluWqaVpWXX
-i-am>we-help	vVoWWW3VSRVWU
-i-am>you	botbbXmanqbWX
-i-am>your-profile	bm1YYYZXhtXWY
-ia en	ZZaZauXvaXYYY
-ich bin	VWpXYZUX1VpXW
-ich ein	VWyYXYVXtVXXW
-ich habe	tXXbqbXavYZZZ
-ich mehr	YwXbaauaaZaaa
-ich sie	WY1YaaWZXWZZY
-idea about	wURW0XQXSTVWV
-idea for	YYWZmZ3ZXXYaZ
-if not	SS5TUVuUQPTSP
-if there	YXvbZbXazXaaa
-if this	YZVaZawZYTWzY
-if you	ZjqlZZmfbsZZZ
-if your	RYXYZZwZ0UnYX
-ihr passwort	ZbabbbabbaivY
-ihr profil	aauXbcZbbYaua
-ihre einladung	aaabbZYTbYa3Z
-ik ben	ZZqbnbYawXaZZ
-ik een	utacbcabUbcbb
-ik heb	XXqauaWawXZZZ
-ik zag	wXXaZawaUYZaZ
-il nostro	ZabbaYxrbaaaa
-il nuovo	UZYZaZXlZyYWW
-il tuo	ZadaaZiZZllrt
-im jahr	Zrawbbabbbabb
-im monat	WYYXZntWZYwYX
-in 0	WYXZZZtVZWp2X
-in ?	vVTUUVRRVQUU2
-in a	bmpqpYZYbYnlY
-in atlanta	epkZZrcbZtZZY
-in austin	ppXrYaakZrZZZ
-in bank	XYtZvbWZXsYaY
-in bengaluru	YsplZbiZZqZaZ
-in berlin	lpWZpvoZYXZaY
-in breda	WXZZa0WZZYYrZ
-in cebu	XXYaaZ2aZYYaZ
-in chicago	lbpaaZbqZmaqZ
-in de	pWXYYYWjnVYru
-in denver	Zmnbabomjnaaa
-in der	WXWYXiVUrVXrw
-in die	UWTXXYTW3UWXV
-in dublin	dpeapoXZYoZnZ
-in e	YX0aZbYaaYbaa
-in een	YY2aYZWZZWrZY
-in energy	ZYxZZaVZYwYYX
-in europe	swabaaabaZZbb
-in festanstellung	azacbbYbaabbb
-in finance	VV1ZabWZXXaaZ
-in from	ZZZaaZUZaYyvY
-in glasgow	YiiaYaonjrZmY
-in hospital	ZWvaZaXYXxWZY
-in house	U4YYYsXXaYXaa
-in insurance	YYuZrqSYWvYZZ
-in it	PVTV3XtWVrWXW
-in july	YXYaatXavZaaZ
-in june	VYWZYuVZ2WYZY
-in lisbon	YdmooqXnbnYZY
-in logistics	jYzbabdaZXbba
-in lyon	alaZlsfirjYYW
-in madrid	mudbblkbaZbab
-in manchester	WpmZZtpkgYZaZ
-in march	ZXUYwXlvVnXVr
-in may	WXTrtYVXX2XYX
-in milan	jmcapaXaluaaZ
-in mind	YW7aYaWZXUaaZ
-in munich	qkjaZoYXisZaZ
-in my	VwTZYZqvWqXXY
-in oslo	XWnpZsmpnYZaZ
-in our	YprXrobnZXlZZ
-in pathwell	bZscbcZbtZbab
-in pharma	YYsataWZXwZZY
-in phoenix	njmZZvWXtcYYY
-in public	TUUXVVW0WxWWW
-in pune	XXaaaZ2baZYaa
-in retail	ZYsYXXyXXYZaZ
-in rotterdam	mZsqaanapXaZZ
-in seattle	YWkrYsVpmqZaY
-in spring	SSzYXwUVWXXYY
-in tech	YYVXXZ4tYWZZX
-in the	UbXXoXYYY1oWr
-in toronto	YtjaatqaaXZaZ
-in touch	XWmY0ZUWXzYYY
-in two	RVxVXXyTYWVYW
-in writing	aatbbwYYbYbbb
-in your	bWYeYYmYrpqjm
-in zurich	ZqoZnoXZZtZYY
-indefinido 0	ayacccbcbbaab
-ingegnere devops	auacbcabbabpb
-ingeniera devops	lrZbbbZbbaasa
-ingenieure devops	arZcccacmbbqb
-instead of	VXVXYX4ZQYXZY
-insurance ?	YYnZZa1oWWYZY
-insurance and	aatqbcYcaabcc
-insurance people	YrwbYbWaaaZbb
-interessa ?	sracbcabbbcbb
-interesse ?	xmZbbbabZbbbb
-interest ?	pabwbaYbbbbbb
-interest you	tzYYZZWaZYaaZ
-interest-q>call-ask	xpmpaZXYZZZaZ
-interest-q>connect	VWv1YXUXYrXXX
-interest-q>event	TWTXXXS5TSXVW
-interest-q>expert-call	VWS0VYWYZYYYY
-interest-q>funding	TTQT1VSTVTVWT
-interest-q>i-am	apXXbYwspUaYX
-interest-q>job-word	VY9ZYaWYXXYYY
-interest-q>messenger	ZYXaaaXZ4VWaZ
-interest-q>open-to-new	ZYzbbcZaZYaXa
-interest-q>part-time	3ZYabWZZaaXaa
-interest-q>pay-word	wWUyWXUXYYXYX
-interest-q>recruiter	Z0ZcbcYbaZaba
-interest-q>sell-cta	UW7WRYPWWVWXW
-interest-q>speak	YZXaaZZ2ZXZZZ
-interest-q>start	SXWZXYVW3VYXV
-interest-q>task-for-you	xaYYaaYaaaZaZ
-interest-q>threat	W0XaaaXatYYZY
-interest-q>we	WXV3ZzVUZUYYZ
-interest-q>you	urjcaZZlhabYY
-interested ?	dkqbabuZabbbb
-interested in	WhztlmXYZXYYZ
-interim head	yVbbabbccbcdc
-interview at	VXRXYYQW9TXYV
-interview you	ZaXaaaX3XWZba
-interviews on	USWvWWRWYYzYY
-into data	SUQXVVRS4QWWV
-introduce me	WXSYwZUYzTXYX
-invest in	WXXZ1YqWXWPYX
-investigadora 0	U4XWYNWXXWUYW
-investor ?	VWUW3YTVXUWYW
-invitation to	aaXbabXaZlazZ
-invited to	XYVYYZW4aWYXV
-invites you	UWUXXxW1VQWUV
-ios engineer	jxZbZbYbjabhb
-is $	VXYwXWZWaXxYZ
-is 0	WjUYpYUYYUzuX
-is ?	TT0UUVxVTRUSP
-is a	oqmZkbmaaYpZZ
-is about	SUyvUYRWvTWYV
-is an	WXVYUYTXXVtvx
-is backend	Z1UbbbZbXYaab
-is below	WXZZYYuYYXXZy
-is blocked	WXWZYZTYPU5YV
-is due	TRUVTUMTTSsT2
-is een	YzZcbbababbbb
-is hiring	XvYcabtbabbbb
-is in	YWUYtV0wWTXYW
-is it	RTxUxWoUTrNUS
-is looking	njZladqYabraa
-is nearly	WWTX3XTXWWXYW
-is no	YWZaaaWYZXZ2X
-is now	VWlYXYUWXSW8V
-is on	VWTXXYwXsUsXv
-is out	VXmXXVT1WUbVu
-is over	wxYaYXWZbZYaZ
-is ready	rZYZrbWaaZYqr
-is the	WqVZZZsYZwWVs
-is there	YXVZZa3YpWYZX
-is your	cZtaaaUaylZYZ
-is £	XrXxYZZaaXaaa
-is €	X0YbbbZbbbbba
-isn t	WV0ZXZpYWTuXX
-ist eine	WzWYXYUWWVvWV
-it ?	tlWYeYuorUXYX
-it and	YYYYWZXZZY1ZX
-it as	OWUW5WSVXVUXV
-it be	vzUYXZpYVVYZX
-it for	UWUU1VOyWUNVU
-it goes	TURUUWPUTvTUz
-it has	pYWaaaXYY2ZYX
-it in	qZZaaaxaZZpaa
-it like	XYWZYa4aYVaaY
-it over	WZVYXZ7YYTYYY
-it s	WqtpYYWqXZrYd
-it says	RURVUVQUTPNR4
-it takes	rVUTXVwvXUsXX
-it to	mpWZYZVZYS0uY
-it up	TVwWVXRTVxrTU
-it was	aZUaYbXZo2ZZZ
-it with	WXWa6aWZUWYaY
-it would	rWTXsZVoX0XYX
-j ai	YXrauYWZvnZZX
-j aimerais	aaYbaYwasaaba
-java 0	ttabaaZaaaaaZ
-java a	YXabbaYaaYazZ
-java contrato	YzZcbbZbabbab
-java em	apacccbbabbtb
-java en	Zwacccbcbccbc
-java entwickler	nrbcabZbpbbjb
-java in	tXZcccacrccbc
-java ontwikkelaar	ZzacbbabYbbbb
-je cherche	ZpZdncbcqcccc
-je in	WYWSZYyYwWXZX
-je me	YYmaZauZvXZYZ
-je mijn	XYVaZayZpXZZZ
-je profiel	ZZvbbbYbaYaua
-je suis	ZYyaabXatYYZY
-je te	WXxVYXttXVXXX
-je vous	XobY0YhYYnXWX
-je wachtwoord	ZaZbbaZaaZpvW
-jefe de	noZbabZbraapa
-jij onze	xyZZZVYRaYYZZ
-job at	Y0VZabVaWXuaa
-job i	0wWXUZVYVWYYY
-job in	XsvauZWZZXnXY
-job seekers	VSUXTzyVVWVQW
-job with	XyqZacXbZYaab
-job-word>benefit	eYWbpaVa1ZmZZ
-job-word>call-ask	QR3TTXTTUSVST
-job-word>cofounder	V3TYWYWaTVXZX
-job-word>connect	sjyaZaXZYUaqZ
-job-word>content	YYXZa5XTaVZZa
-job-word>equity	X4ZaWaYaWYZZZ
-job-word>event	UO0XWVUyUOUUW
-job-word>expert-call	WV2OXYVXTVWWW
-job-word>freelance	wjZaaXZauZaZZ
-job-word>funding	X0WR0ZXYZYYZY
-job-word>i-am	qxwYWYUXrVXXX
-job-word>mule	ZuWbbbaaxZZZZ
-job-word>pay-first	VVRVWZQZSV2WX
-job-word>pay-word	tmVXVWUXtWjYx
-job-word>permanent	X1YbaaZapaaaa
-job-word>requirements	ZzZcbcYbbabbb
-job-word>role	kxWaZZXZoYZrZ
-job-word>seeks	XyVbZbYbwZaaa
-job-word>sell-cta	TQSWWU4UVWTLU
-job-word>site-notice	XUVZZYyXXQX0W
-job-word>start	tVVa3ZVZZWYZY
-job-word>task-for-you	4USPVxSUSVVVX
-job-word>teach	V6XbaTZaaZZZZ
-job-word>threat	Z1abbaWaaaYaa
-job-word>unpaid	TRRVP2OSTTTVU
-job-word>wants-job	USRYVYVX0UVWU
-job-word>we	VwsVwmZWWUuVY
-job-word>we-help	SNRVUUMVzV2UV
-job-word>workplace	V5WaYYWZYVYZZ
-job-word>you	nkulXaXWrUauX
-job-word>your-profile	SRxWYW0PWUVVX
-jobs ?	3SRVVXSUxRUVW
-jobs and	XXVaZZWzvWYYY
-jobs for	XUXaaZyXYWYxY
-join ?	UVTzSWV0VVWWU
-join our	XtYWrZdwbYcaZ
-join the	WWUXWVVQVTv0S
-join us	VOZXxyVXZZXZY
-jonas a	YbbubaZZbZbta
-jonas i	aZXwabWbYsaZZ
-jour en	uaabbYZabatba
-jours par	xbbccZbcccacc
-jullie een	XVXbZa0aqYaaa
-june and	YZXbZaVa4WYaZ
-jury for	SST1RRPsURSRP
-just a	TUTWVWwUWRSSz
-k 0	VyZawXXZaZZaa
-k a	pXWYXXvZZXtaZ
-k and	XoYZ2ZWaZZZZZ
-k base	Y0ababZbZabbb
-k equity	Y2abWaZbaaaba
-k eur	Y2YbdaYaZZaaa
-k plus	Zyacgbacabbcb
-k remote	rvZbaaXaaZaba
-k y	WVVX1YWXYXXXW
-k €	XvWZyZVZZYYZY
-kafka ?	YbYqbwZZbaabb
-kafka and	caZedebdtcddd
-keep 0	VVVXWYpYZW4ZU
-keep in	VTQW5VQQWPUXV
-keep it	XYwYYZUYXzVVW
-keep you	TQvW0XTVVUTWW
-kind of	YYVZZZWZsyYTW
-kite anchor	cpYcaboncbaqa
-know if	YqlbZbYaxYaba
-know of	TUUYXYSY9UYXX
-know people	XXUY0ZSYNyXYX
-know python	xYWawZVZWVZaY
-know r	YZvaxaUZYUaaY
-know the	0VWYZRTYXuXZW
-know what	XV2ZYatZWWYZZ
-koffie ?	ZY1akaYaaXaaZ
-konnten sie	vYYaaaYawZZaa
-kubernetes for	XYubZXYwbaaVZ
-kun je	qXVYXXVXXVWVz
-kun jij	3ZZYaUXPbZYZa
-l energie	qWWZZYXyXWYXW
-l hopital	auacccasbbZaZ
-la data	ZZZaaaX0aZYZX
-la reunion	RTTVVUPRVTSR3
-la sante	tXwalbYaYZaZY
-la tua	qbacccbcbaXwa
-labs ?	YaxaZalZZWZYZ
-las 0	RUSUTUPSURSR3
-last month	TVTyWWWUXS0VU
-last time	VXuYY4jYYTXXW
-last week	oqYbbbebraaba
-last:benefit	XZZZklvaqacbd
-last:call-ask	elptZdjebYZZc
-last:client	krsaaapaZZaaa
-last:cofounder	ZmZayalahbaba
-last:connect	XYcalZYedzZna
-last:content	kXacYld2XWaaW
-last:cv-ask	powbbbYbZZaYa
-last:easy-money	lZYZjkhZZZ0YY
-last:equity	YnZjzcXaaZfaa
-last:event	YZXfamX1ZcbnX
-last:expert-call	XYb5lZYaZYZZZ
-last:freelance	vaameaibabZZk
-last:funding	babn1ZWjYYdZY
-last:i-am	aZobialbrqbXa
-last:interest-q	ppnejbjedaZZZ
-last:job-word	aoqbbaYfqcanY
-last:messenger	dZaabZYaoZ0aa
-last:mule	XjfZcYepiXvYp
-last:open-to-new	YZ4babYaYZaXZ
-last:part-time	qkZZqqaqcYYYY
-last:pay-first	ZXXapYaYYW4Yl
-last:pay-word	sZZraseZaYjZZ
-last:permanent	ayabkbZdbadaa
-last:recruiter	aYtaaapalYikj
-last:requirements	ladZpYqjYXpqY
-last:role	dsZbheianbamZ
-last:run-code	XYYYYZWVYX6qW
-last:secret	bYXZZpVYZX3mj
-last:seeks	aondpnbZmYcaY
-last:sell-cta	bZcjdbwnZYbak
-last:site-notice	ZYZaaaYaaaa3Z
-last:speak	ZZYnZnXxZojZZ
-last:start	vZZalbldeZcbc
-last:task-for-you	yYYZYdjZjXpoZ
-last:teach	WcXZZ2YmjbbYa
-last:thanks	XYYbZZWXk5YoX
-last:third-person	aascbcZcuabbb
-last:threat	epYbZlebbYqll
-last:unpaid	XXXYsrlvaXYal
-last:wants-job	ZYYbcaaa2YbbZ
-last:we	icZbjnpoZemZY
-last:we-help	YkcZaZ0acZfZZ
-last:workplace	uqcabmYbaZbaa
-last:you	aanciajbjkiob
-last:your-profile	ZbsbaZZbbkitY
-lavoro ?	XYxZXZtXXUYWV
-le 0	VWVWXtSnWUTnx
-le logement	bbacqccrbbccb
-lead at	XyacaZabZacbb
-learning engineer	lsXbbbZatkaaa
-learning ingenieur	rmbccbabfaaqa
-len:0	VVZaYYWpZsbys
-len:1	kjkikjjdkciXc
-len:2	rqYlhaqaaZbaZ
-len:3	YYWabb2baZbbb
-length eight	1YabaaYbaZZbZ
-let me	kWsZZarauXZaZ
-let s	aWpXzXVWV0YWV
-let us	WXXYYXmzYStYZ
-like a	4YWaYaWaXXabZ
-like it	Y0XbaXXvXYaaZ
-like that	TWSWTXxWSxTWU
-like to	qpnjaeYYshYYY
-like you	qTsWtTRwWrVVW
-like your	XXUXVZRWXwyWX
-like yours	XYWYzaxZYTRYZ
-link to	VWWYYXyvXqVXX
-lisbon ?	TWWXY4UYZWXYY
-lisbon and	WvWXYaVZWyYZY
-list for	TVzWUXRWWPVW0
-list of	WWSYYZ9UUVXYW
-ll be	VWVYtYTUWolW2
-ll explain	XV6ZZYVYVWXZW
-ll get	WXWXYYUYZW3YU
-ll see	WUxYyZTYWSVXW
-log in	UWXXXWQWYV4UW
-logistics ?	XaZuaYYauZaba
-logistics and	YYwrbcYbaabbb
-look after	mYXZYZvZZxZaY
-look around	Za2babXbYYabb
-look at	wXUUrYpWssUXU
-look for	lVWZuwTVrWrZY
-looked at	XWVZZavZXzYXX
-looking at	XYWpZayZaZZra
-looking but	YxtcabZbXYaab
-looking for	kdsZrabZnXiZZ
-looks for	XuaabsXpbaaaY
-lot of	UR3ZXYTYWXXZY
-love to	XornqZgpjWXZY
-love you	ZvYaawZZYZZba
-loved your	yXXZZZYWZvYZZ
-lust auf	pYzZZZWZaYZaZ
-lyon 0	WWYYZWVwYXWUw
-lyon ?	WktYWsTWxTXVV
-m a	oXloZaVZteraa
-m building	ZYwZubVaXYZbZ
-m finishing	aZYbbYYX3XYba
-m hoping	RUNXWXSU0xVVV
-m in	XtVaYZVWX3nYY
-m looking	XVXZwoUazXSaZ
-m not	XqTaZaVZX4ZaY
-m the	qtWaZaVZrsZaY
-m trying	XXPXVZwWVzWWV
-machine learning	mqZbbgZarfafa
-made me	WX4YYUVXWsYYX
-madrid ?	YuXabwYYaYaab
-make you	Y0mbabYbZaZaa
-manager ?	XVXaabWa2paZa
-manager at	jwYcabacbcccc
-manager contract	zZabcbVcYaacb
-manager full	axccacZZbbbcb
-manager here	woabcaYbbabbb
-manager in	arYcccZcsbccb
-manager on	uWabbaXbaawaa
-manager with	ZxbccbYcabbcb
-mandat als	0abbbZYbbbWaa
-manufacturing people	XtvaYaYaaaabb
-many people	XXVaYaWZV6YZX
-market ?	WWsWYYTzYUXWW
-marketing manager	quYbbbWbpaabb
-mas com	YXaasVXwaaYZZ
-master s	VZWYYxWYvYYZY
-may i	jkumdYZdtbWXW
-me 0	XZWYyaRZYVvaY
-me ?	WVZawaVZ4RYYY
-me a	tYTZXYTXbzvZW
-me for	lVltZxVZoWYZY
-me gusta	YZXaaZXZYwvZY
-me gustaria	tYWZZZsYppZZY
-me how	XXWYYWSUvSzYY
-me in	VYTZXZRZ4TXYW
-me je	YZubabXaYYuYY
-me know	nXmbabZbyYbbb
-me the	pXVZYZsYWVsXv
-me think	YY4ZabXZZVaaa
-me to	ouWZrZoZWmXZY
-me what	cZoYZYZxwWZaZ
-me when	WW6ZaZWZXXZZY
-me with	TUPVUVPUupvUv
-me your	rmpbbrXZaZcaa
-mean a	VWTWVWuzWSWYW
-meet people	ZWQZzbyYYTYYX
-meet the	XXYXaYyxYVXYY
-meet you	YvTZZZVYW0pYY
-meetup in	bacXbXbydbccc
-mehr erzahlen	YwXbaauaaZbaa
-member you	UUTUWWSVWSuzR
-mention my	ZZWaZaXZ0TYZY
-mentores voluntarios	ZXaZZzZWaZYaY
-meses 0	0YabbaZabaaaZ
-mesi 0	xabbcaaccbYcb
-messenger>benefit	VaaWZYPaZZ0aZ
-messenger>call-ask	4aaXbaVbcbTcY
-messenger>content	WabZaZZVaayaZ
-messenger>easy-money	YYZbYUVXXXzaZ
-messenger>i-am	SUVZXTUWUU4XW
-messenger>job-word	Y4YbZaZaYYVaZ
-messenger>you	VaZWZYPaZZ0aY
-met at	Rz0VXYUSXNVWX
-met je	VVQxVXWYYwvSX
-might be	VVpVxaTYYxZZY
-might like	XVxYYUUxWVYZX
-might suit	XyqbbcYbZXbaa
-mijn cv	XZZbabZazabaZ
-minuten 0	WWXtTzVWYXXYX
-minutes $	WYYra1WVaZYZY
-minutes ?	WYwvYZtYWUXZY
-minutes a	RWX0YUUXWVqYW
-minutes and	YYYxaaWvaYZaZ
-minutes of	UTRvUWRTzTSWu
-minutes on	ZYYyabtaZZZba
-minutos por	XYX1ZYWYZYXZX
-minutos sobre	VYX0ZWVYZYXZX
-mobile app	ptacbcadXcccc
-mochten sie	ZvauaaYabaZaa
-modelos de	RZY1YXXZZXYZW
-moment ?	xXqZYYTZYwYZX
-mon cv	XYZbabZazaZaa
-monate remote	vaccccacccccc
-monday ?	2ZoYbaWZaWabZ
-money comes	QSPT2VMTUQyOR
-money from	XzVYTaVYYWyYX
-money in	UTUY6XUXYXXYX
-money is	SVUV0WTUXSuXV
-month and	PUUS2TvWWVPWW
-month for	sVWVXUvWYXtXW
-month is	XYTZZa4aYSZZY
-month we	tabYbyUabaYba
-month €	2XWXYXUXaXYZY
-months $	zacabbZcccYcb
-months 0	xabcacZbbcbcb
-months chf	yXbbZbbbccbdc
-months contract	vaabdcadccddd
-months eur	uadbcbbcddcdc
-months £	xacacbZcdcZdb
-more ?	atoapcYcabbcb
-more about	YWyxZaVZVVYYY
-more than	XZsZYbraaZtaZ
-mosaic rent	cpnaaaqajjada
-most of	ZasZccubbaaab
-mot de	ababbaabbapvX
-move ?	ZXxbabYaYuYZZ
-move to	auZbbbZbwYXba
-mule>benefit	Z0VbZaWZTXYaZ
-mule>call-ask	YYzyaZWTYXXXY
-mule>connect	UVUXXXTWUR2WT
-mule>event	PQSRTzSwVTsRQ
-mule>freelance	4aaXaaWabaUbY
-mule>funding	YVYYqZXYaZxZX
-mule>i-am	SvPTUVRvvS1WU
-mule>job-word	X0raaaZZYYYYY
-mule>open-to-new	YW0VYaXXVUXZW
-mule>pay-word	rSUTWSTqWV8VT
-mule>permanent	j1ZbbbaaaaYYZ
-mule>role	szXZaZXZYYoYZ
-mule>secret	XXZZXYWZbYzZW
-mule>seeks	wpXuXsVUYXTYW
-mule>sell-cta	WVUzpZwXYWjYW
-mule>site-notice	aZ1ZbcXbaZaYa
-mule>speak	XXVYYZXyXXXaY
-mule>start	PUTTVTTUVV2WR
-mule>teach	YWYYZzWXyWXaX
-mule>threat	WwXZYYUXYXZVy
-mule>wants-job	ZYXZZWVY3WYaX
-mule>we	qydUvTQRVTwVS
-mule>workplace	sWYZZYVYZYwZW
-mule>you	UutnkcUsZUrXV
-mule>your-profile	XQUYYQX1XWWYY
-munich and	XYwaYaWZWwXZX
-munich or	UwYZvYXYZXYZZ
-must be	yZYZaaubZZZaZ
-my client	mqwbbbXaYYabZ
-my clients	YY1bbcYbZabbb
-my co	baccvdacbbccc
-my cv	aVYcbcYc0aabZ
-my last	YatYZazYYVYYY
-my list	ZZyaZbzZVSZaX
-my name	aZrbabYbwXaaa
-my network	XYUZYaxXXuYXZ
-my own	TVTWUPQVyzUVU
-my phd	VXVWYzUYwVWZX
-my portfolio	SQQWUXQV5RUWV
-my resume	WZUaXZUY2VYZY
-my team	pnaZZstXWmYZZ
-my uncle	YZXaZUVYYU2aZ
-na hollow	ZXuaZaXavXaZZ
-na zephyr	aYtbabYauYbaa
-name for	Z2UabaZcaabbb
-name on	WQ5ZZaVXXQXYZ
-near austin	ZbabccYbbZZyZ
-need a	rnWbsYZYrXmZY
-need an	VYcbayaXpcbcc
-need our	TUSXWUTTUV5WW
-need someone	utYatZWaYYZaa
-need that	QVTWVW5WWSVVU
-need your	TVVYXYVYZW5YY
-needs a	ryYeZZWanYZZZ
-needs an	sWavalYbaaaba
-needs help	TZZbbbWbwXZzY
-nel nostro	axacccbcbbcbc
-network ?	WXS3YXwYYSXXX
-network engineer	sqkbbbZbbYbmb
-never met	VVTYVYRXVyxWV
-new account	UUVWVVPVXUmUy
-new job	WR1ZYZXXWWY1X
-new one	yYaapZZZZZaaa
-new position	WTwZZaYYZXZzY
-next ?	WvwXabXbZZabb
-next quarter	WzyaXaVaZXaaZ
-next week	YkZqZacWwrZZY
-nice to	XXTZXYoXX5pXX
-nimbus care	ppcaYavaaZZaa
-no cost	sYXYYXyZWYWYY
-no experience	WZcbcZYbcb0ab
-no fee	ZZYaaVn0aYaZZ
-no longer	ZWZaabWYZXZ1X
-no pay	TVUVxRS1WTQVT
-no strings	vXWWXX0XYVVTV
-no-question	ceZeceakbllnl
-noor ha	aaWcccZbcZayZ
-nord !	pZZacbXaYxaYY
-nord has	aYZcbcwbpZbab
-not a	X1WZYaWaYtaba
-not be	RSPRSVOTTQR0v
-not sure	XWvbZbXZW0aaY
-not who	TTyVUWyVTRUSQ
-note to	UVUWWWOVWTvVy
-notice period	WwsbbbZbZaaaZ
-notre association	3WXWYWTWYXXYX
-notre equipe	XwZpbbZbbbbbb
-nous avons	vXTXXXVXXyYYY
-nous votre	UYYvZXVZaXxWY
-novatrek is	XXYbab0bZaabb
-now on	ZXTazbXZaXYtY
-now that	WVsZWYTY1MXWX
-nuestro equipo	XxabatYZaaaba
-number ?	WX6XWWSXVRrYW
-number to	bbucccacbVrbb
-numbers ?	VURXWYsXV1UXT
-nurse at	X3XaaaXZXYZZZ
-nurse for	ssbbbbZababaa
-nurse in	sYabbbZbsabbb
-o nosso	ZaaaaYvtbaZaZ
-o seu	rsXaaaYZYqYtY
-oak health	YrenibqajXaia
-of $	mXYZZVVyYXzZX
-of 0	qaXZYZnYYqqpd
-of a	0YYrZWdZZXkaX
-of an	YZYWlbybaraaa
-of any	TUTYXXnX8UXWX
-of business	WmWZZZ0YZWXUX
-of course	VWyrVVxTUTXXX
-of data	fvmbraYaYYaba
-of engineering	WzYasaWabZYZa
-of experience	qlacccobmbbbb
-of four	XxXZZYmyYXXZY
-of hollow	XqVzaZUZZZZaa
-of it	VVSX1ZUXU1WXV
-of kite	YaaYccybcabcb
-of my	uXvbacYbZZbba
-of our	rkjsXkjlaYbaZ
-of pathwell	ZqYZccvccaabb
-of product	tVbbZbbbtabbb
-of quantile	oaabccscccbcc
-of react	ZWwaZbYasYYaZ
-of rental	uaZZZZxZYZaaZ
-of spark	sZwaZbYaZZYaY
-of the	ZqlYYZktYmkYj
-of this	RWUX1WPSWUzUT
-of us	STWYzYRXY0YZY
-of work	zUYaaZVaxYZaZ
-of you	XY2ZZaWZojZWY
-of your	ZmaroYsYdjlXX
-of €	hVXvxVWYYXWZX
-offer is	XzZaZZYZZZrZY
-office in	X0YZZaraaZaaZ
-oficina en	Zybcbcbbbbbbb
-oi kofi	orbcccbcccccc
-on 0	uXYYYYlYYXWwt
-on ?	qZxZZZXZpVZbZ
-on a	qbemnaWaYnqaZ
-on board	ZWVY3ZXYYXZZY
-on c	YZZab0ZXZYaba
-on cloud	VUYZbazZvYZZZ
-on data	ORTTT1L0VSMRQ
-on en	awabqbabbaaba
-on figma	ZZZaaZZ0aXYXW
-on friday	SqTUVWRvVQpUy
-on hl7	ZZYabbYxZqaaZ
-on housing	2WWVYWUsYWWXW
-on it	WS5ZZaVXXSXXY
-on its	xZaYaZWaaYuaa
-on kubernetes	XZZYauXwaXYXW
-on machine	WUabcuaZvbaba
-on monday	RVTWVtRrvTUVz
-on my	WYXWZXxutlYZY
-on our	UYYWYsvxZXWXX
-on power	ZZXaaxYtYXaaa
-on python	aZZbbuaWatbbb
-on pytorch	bbbcctbocZccc
-on rent	TWVzYrUUWXXXU
-on request	RWVTWS6RYRVTQ
-on saturday	XxVYYZUYYWWYy
-on site	uWaabvXZaZZaZ
-on spark	XZZYayYuZXYXX
-on sql	YbbZcwZmcaabb
-on stage	aaYaZaYWZszZY
-on tableau	abYabZZyaYbbb
-on telegram	WababaVbbb0bb
-on terraform	ZaZZbvaWbsaaa
-on the	XjYofXodXqVXy
-on thursday	UXXVTWZ0YVWXx
-on tuesday	UWUVSXbwXVUUy
-on us	YZYZUaq2aYYZW
-on w2	tZbactYbbbacb
-on whatsapp	UWYZaYXZZZ2ZZ
-on your	WWUvYYtXYknwX
-one ?	VV1WUYSWTNWW0
-one and	XXwa1WWXXXYZW
-one call	TWVw1YVXYWXYX
-one day	SVRXUXvWU5WXV
-one for	zUTVWVyWUPUWV
-one hour	VUVWQ4SVWXWYW
-one i	UWVY4ZRYUVXZX
-one more	SUR0yTOUXQUXT
-one of	nprlZajZYoZZY
-one off	UVWvUX4VYVWXW
-one product	S7YZYYWYYXYZY
-one question	XWSTXWz0WRXXV
-one who	apYbmbYbavbbb
-ons team	TtZaausaaaZaa
-ontwikkelaar vast	ZxaccbacXcbcc
-open data	2WSYXYTXUrXXW
-open day	RzUUXURxXQTUU
-open for	VUnZYZTX7SWYV
-open the	VYYaaaWZZYxzX
-open to	XkxYZanZkpYWX
-open-to-new>benefit	bbyaaaUbZYbba
-open-to-new>job-word	ZY3aabXaXlZWY
-open-to-new>seeks	PU2WWXUWWSWVT
-open-to-new>sell-cta	aZ1ZbcXbaZaYa
-open-to-new>site-notice	ZXMZaaYYY2WNX
-open-to-new>you	YY4ZabXaYWaaZ
-opening for	axYcbcacmbbbc
-opportunity for	VZwaZYuZaYZZZ
-or a	TR7YVYTXSTWWW
-or permanent	SQvaaaXZ2XaZY
-or remote	TzYZyYXYZXYZZ
-orchid systems	Zolbabragmaka
-our agency	vZabbaqbacbcc
-our ai	TQOV4W1UVQTVV
-our algorithm	SSzVWWTWWUyXW
-our annual	XXZYYyWvaYXZX
-our blog	TUUVXUywYXSWZ
-our client	otZqbbXbbbaaa
-our clients	ZZZpcbwcbaabb
-our club	4SSWVVSwTSVVW
-our company	WZaZbwZabbtba
-our customers	Zaaaaa3aaXYaZ
-our data	yoYZaRWvYaabZ
-our directory	VWXZYS5XZXSZY
-our faculty	SUTXXdT3WTWWX
-our firm	tuVZZZnZYYqaZ
-our hospital	tTZvYuXWZYWaX
-our hr	VXZYZYSZaa1aZ
-our magazine	SVUVVUR4WPTVV
-our own	3ZXZZYVVaWsaZ
-our panel	YaYrYXY0bXaba
-our paths	XYWYYZTWX2YXY
-our platform	VuWXozlYZYWYY
-our project	XrVZZXWzaTVXX
-our public	ZwZbbraYbabbb
-our sales	sXWWY7NXXVWYY
-our seed	WVQW4YSVUSSXY
-our side	TUSVVUNVW1yXU
-our start	WVXu0YWXZYWZZ
-our team	WrpaZZqZaZuaZ
-our university	XYbZb2ZYaaZaa
-out of	jSWZZXnXwWnXz
-over the	yZWYrXXYZZtaa
-owe you	UWQWVXRVT5USS
-owen i	uXbtZaoZYWZZZ
-paga de	UXX2YUVWYVWWV
-pagamos 0	WYaZa3YWbZWaZ
-pagina o	XZYZXZ3ZYXNWW
-pago quando	VWVX3WUYWWXYW
-paid 0	tZYyaXWZZZZZY
-paid for	XZTxaauaYYaba
-paid per	zYXpZuYWZXYZZ
-pair of	wXYYZYTaxXZZY
-paper on	WWUxUWU0XTXXW
-par jour	sbabboaabapbb
-par mois	RsXXYrWXZX0VW
-par semaine	uZabbroaaZWaa
-para consultora	vXXbbbXbtaaaa
-para controller	pqbcccccccccc
-para desenvolvedor	ljXcbcZbtaboa
-para designer	qZacdcbcbcbsb
-para engenheiro	aYVbbbXawZarZ
-para entrar	VXVYXYVX3VXXV
-para gerente	arXbbbZbvabZa
-para mi	vuWaZtVZWYZZY
-para nuestro	WXYYYuVvZYXXY
-para um	sYbcctbZbcbbb
-para un	tXZpbqZbaaaba
-part in	WZXxZXVwZXYYY
-part time	sYaaamYpoZoaZ
-part-time>easy-money	yZbXaWXbbaVba
-part-time>freelance	1XbbaZZabaabZ
-part-time>funding	QSSS2TRRURRWS
-part-time>job-word	SXUVXXUXzVwZY
-part-time>pay-word	zXZZZslXZZZaZ
-part-time>role	3WZaaWXZbYaaa
-part-time>sell-cta	NWUWWT2XVWVXX
-part-time>start	qXaaZbXwYaZaY
-part-time>task-for-you	0abbZYYbcbZbZ
-part-time>we	4YbZZXXaaaZba
-part-time>workplace	zYbXaWXabaVbZ
-part-time>you	NSRS3RMQTRORP
-partir de	TUYZYYyZuZZZX
-partita iva	uYbcbbaqcbcbb
-partner ?	SUPU6VOTRPUUT
-partners and	URtW5VOQVQTVV
-pas de	WVXYsXVyYXXXW
-password for	WWWYXXVYYX3VT
-pathwell ?	ZrsaaaWZZsaZZ
-paula i	XZVZZbwaYuaaa
-paula is	XYWZYaVXZTX1W
-pay $	XXYsZ2WXZXjaZ
-pay 0	rsWWXwUXWWuXX
-pay ?	TvU0XRUXWWXXV
-pay a	VWWWXTVzZVuWV
-pay but	YZXZqXX2ZXZZZ
-pay chf	zaaZaWXacbacb
-pay for	VWR3WWSXUUWYW
-pay has	aYZbbcwbnabbb
-pay in	UVVX1UTSWUnWU
-pay is	WV3YaYZZXXpZY
-pay the	yVWXYVTYWW0YV
-pay you	UWV1myQWWVuXX
-pay your	VYW1ZYWZZZXZX
-pay £	uXapauWZaZZaa
-pay €	tXZnauYabaaba
-pay-first>benefit	ZbabZaQYaa1Za
-pay-first>content	TWTWTWRPWV1TU
-pay-first>easy-money	YbaZaZTZaa2aa
-pay-first>i-am	XYWZWaUXXW7ZX
-pay-first>messenger	XbbbaaYbbbwaZ
-pay-first>mule	XWWVSYUXZY2YV
-pay-first>pay-word	UYYXZWVWZX6YY
-pay-first>permanent	WVWZXZWZZV7YW
-pay-first>role	1UbbaZababXbb
-pay-first>seeks	2UbbaZababXbb
-pay-first>sell-cta	XZYaXaRZaY3bY
-pay-first>start	SWWVQXTUWV1WU
-pay-first>we	VVWVVWOXYW3YX
-pay-first>you	XXWXvZUYYW5YX
-pay-first>your-profile	aaZbaaaacayWZ
-pay-word>benefit	SVX3RtOUXWpXW
-pay-word>call-ask	UXV4ZXrZYocZY
-pay-word>cofounder	jvVYUYcYvsYZY
-pay-word>connect	SUSSTPS2WRTSR
-pay-word>content	2UUVUVSSRVVYX
-pay-word>cv-ask	3XWYcbZbaZbbb
-pay-word>easy-money	tYZYatWYaYwZZ
-pay-word>event	zYYyZSWOaYXYZ
-pay-word>expert-call	WZY5YeXdaZYaZ
-pay-word>freelance	xXZqZnoZZYXaY
-pay-word>funding	PUVTQXSXTW2YX
-pay-word>i-am	RVTWX3RTUyrVV
-pay-word>job-word	VWSWXX1YXWVYX
-pay-word>messenger	QSUWXUUVVV5WW
-pay-word>part-time	zababaYabbacb
-pay-word>pay-first	xVVUUTRUXW2WV
-pay-word>permanent	p1ZYYoUXaYYZY
-pay-word>role	R4UsYXmZXWXYY
-pay-word>seeks	v0YXVXcZaZYaa
-pay-word>sell-cta	zYXsYXmYZYdZY
-pay-word>speak	RVU1VRRQYVTWV
-pay-word>start	cqYWZuVXYXzWW
-pay-word>task-for-you	0WWUXVUWWVVUU
-pay-word>teach	VYZYX6XVaZXaZ
-pay-word>threat	VTX1YSTUYXTWV
-pay-word>unpaid	UVWVV4TvXUVVU
-pay-word>we	npW1UmQpYXnXX
-pay-word>workplace	yWZYawWkaYYaZ
-pay-word>you	oXVwniUbXjvYX
-people $	s1WYXYUZYYYZZ
-people and	YvtZXaVaZZqba
-people are	ZssbabXbZZbqb
-people at	ZY2abcYbaYbbb
-people in	WXVZXYxYXysZX
-people like	TUOXWRS0UxVUV
-people to	UTyvvYUWYTXYX
-people who	XWTmzpvXXmWYX
-people with	YZ4YvZWZQWZaZ
-per 0	xZYsbaYaaaaaZ
-per analista	obbdddbccbcrb
-per architetto	oYbbbbYabZawZ
-per consulente	oacccbZbbabta
-per dag	VYZZa0WZaZsaZ
-per data	oaadccbccbcsb
-per day	wYZabsZabaabb
-per hour	tdalbraabaaba
-per il	VZYYYUWwZwXWX
-per maand	pmaaaifabataZ
-per month	WaZXa2jZbaYaa
-per sms	XZYZZXWZaY3WX
-per sviluppatore	aYZbcbYbqabva
-per un	oqZlonZaaaaaa
+fur unser	YuZXZuWqaZaaZ
+gap in	YT5aZaWZYUZZZ
+gave me	wsWaaXXZZooaZ
+gerade ?	VW4XWYTWUUWWU
+gerente de	arZbbbaboabsZ
+gestion en	YzZcabZbbaaba
+get $	YXZZZoSZaZ4ZZ
+get 0	QSUWVXQTXU6ST
+get a	UwTXWYuXZWvWs
+get an	XWX4ZZVYYYVZX
+get certified	XWXYWWt1YYVXV
+get in	XXuYZaWZ0WYZY
+get into	UVSXVWRV3RVVy
+get the	wZaYaYXYcbvaY
+get to	RXVVzWRYW2VYV
+get you	UzvXXYvYWUWXU
+gezocht voor	qYbZaxYXaaaaZ
+gibt es	XVXbvaXayYZZZ
+gift card	tmauaaYbaaZaZ
+gift cards	TWVWWWvWXtxWT
+give me	WYTZYZTYq2YZW
+give you	2QNWOUyVRSUVV
+gives you	OWXYVW4ZXYVZX
+glad to	WZYtabXbtuaaZ
+glasgow ?	XsZaazWaXZZZY
+going on	WX6YYYSWUPXZV
+good people	rWvasbXaZYaaa
+good time	tYtaccZcaacbb
+good to	YYTZZbVYX6YXX
+gostei muito	ZY1abWZaZmZVX
+got a	tZ1ZYaWYXWYZX
+got an	VWRWzXSWTyVXV
+graag een	TYWuXZ3ZXXYZY
+grade 0	U0XYZyVWZXYYW
+great to	bbXcbbaZayaYX
+greetings !	YqYbabXaZ1ZaY
+greetings from	pYabcbYbb1aTZ
+group 0	pubccbZbbbabb
+growing and	Xv0ZWbXaXWZaY
+growth of	XaYXcb2bbaaba
+guten tag	uZsbccYbZabba
+h remote	uabbcqabcbZba
+h week	wacbcbZcccacb
+h:job-word	aXacbcaaaaa0Z
+ha sido	WWVYYYVXXUVmz
+haben sie	osaccaabobbba
+hackathon in	XWZZaXX5ZXWYV
+had a	XYVaZZRYW5XYY
+had forty	YbXabcvauYabZ
+half a	qZYXwzWUZYYZY
+half an	TWX1YUU2ZWXZX
+half of	UTUU4XTWVSUXU
+half time	zZbabaZbcbbca
+hallo noor	ravbbcZbaZaYZ
+happy to	sXSXWYuWV3XWT
+harrow finch	YtcaZarmclZaY
+haruka hat	bbXccbaZcZaxZ
+haruka i	YZXYab1aYWaaZ
+haruka we	qbbscbYcdbccc
+has asked	UxXxZVXZZZaZW
+has been	WXjYZZVYXyUnu
+has to	3UTWWVSUWUUTx
+hat mir	ZVVaZaYZwuYXW
+hatten sie	UXVsYYVvzVXXW
+have 0	WUVZXZeXkVq4W
+have a	sXsZnZXpllZZX
+have an	esdbpbnbZZaba
+have been	UXSpXYTXXxX3T
+have it	w1UaabWZWVZZa
+have something	0XyYXaVZWTZZX
+have the	WZXZaT0YYwZZW
+have time	vVUVWWOX0QWXU
+have you	UqnkYXppXwXYW
+he starts	SVTXWWSTWTTU4
+he visto	xZyaaaVZVXZSY
+head of	lznapaXZYXZZZ
+health ?	VWwyYYbXXVYXW
+health and	VVlXWXSVV1VSS
+hear about	VS0XVUTwTRUUU
+hear from	UWSsXSo1YTWXV
+hear what	SUvVWWRTSzVVR
+heb een	TVvYyXTYUVWXV
+heb je	zURVVVwUTSUVS
+hedge fund	XXyrZZVZWYYZY
+heeft je	aaZcccabbZazZ
+hello !	vT4VVWRUWOVUS
+hello amira	YaWaabxaZqaaZ
+hello emil	ZaobacxbZWaba
+hello haruka	nZXbacxbaYbbb
+hello i	vzSYabWbZYaba
+hello noor	pZsdddcdbZccd
+hello tim	rZYcccacbrbbb
+help me	xXXZYZTYaWwYT
+help with	dqZaaZsaZWrsY
+helped a	WYUYYYwXWvWWV
+here URL	ZsbbbbYtbaqYY
+here are	VWUWXXUSWRVV1
+here at	Y3WbbcXbYYaab
+here i	XYUYvZUXVyXYV
+here s	VWUYYYsXytWXt
+hi amira	mZbbbbvbanbbb
+hi are	UP4YWYVYTWWWW
+hi beth	ZaYbbbrbntbaa
+hi emil	abbcbcscrZbca
+hi greta	YXxaabWaYsYZY
+hi haruka	lYpkaapZZrZZY
+hi i	WWUYYaSY2zYZV
+hi ivan	ZaYbcczcbZbba
+hi jonas	XYnsaarZZsZYZ
+hi kofi	Zqmbccmcnacbb
+hi lena	aYjqbbwbaZZaa
+hi noor	ZtYbacobaqbbb
+hi paula	gZZtabobapabZ
+hi sunil	qZZmbbYabubbb
+hi tim	aqaccdpdcccdc
+hi wei	YrYvbbdbbabbZ
+hi would	U0xZZaWYYYZZY
+hi yusuf	ZbbbbcybbaacZ
+hi zara	aaZbccwccbccb
+hire for	ZYvVabZavYZaZ
+hire you	2XWTXvUXVXYYY
+hires a	ZzacbcbbbbZbb
+hiring a	XsYbjbxbaYaaZ
+hiring for	YWvaZaXYxWsZY
+hiring manager	aqZdcdbdrbccc
+hiring this	VXVYYWzXoXXXW
+hl7 ?	VZXaZxUXxXYZY
+ho un	VVyXxXTWVTXXU
+ho visto	zYsZYZWXWUYSV
+hoje ?	VVtWWWUVVTVUx
+hollow oak	bpqnYaYZlcZpY
+honoured to	YZXXaXWxZwZZZ
+hope you	YZrabaXsZvZZZ
+hora online	WWXXZ1WWXVXXU
+horas 0	YXbbb1aYabaaa
+horas al	WZaabZzZbaWaa
+horas por	UXaYbY0ZaaVZY
+hospital group	0Wbabaabbbaca
+hospital wants	PRWxV1TQYVRWT
+hour ?	sZV0YVUYTXYZX
+hour a	RVXVy1UYXXWYX
+hour about	VVW3ZWVXZXXYX
+hour of	VXW6XVRUYUTYV
+hour on	VVVqXVpwWTXXy
+hour remote	XabXbrZxbYbba
+hours $	sVVVX4ZWYWTWV
+hours a	vmZXtpcYaZZaY
+hours at	zUVWXVQVXVTWw
+hours of	5UXVRVTWYXUXW
+hours weekly	yZcccaZbccbcb
+hours €	PTVzW0QUXWQVS
+household name	xTxZaaTaaYaaZ
+housing and	YrXrabYuZYZaa
+housing is	YWqZZaxYVXYtX
+housing people	WtxZXaYZZZZaa
+how ?	XYZaYauYaXwbX
+how a	ZXYaaaXvzWXZY
+how are	XYUZZZUYW5WXW
+how did	ZaYbbbpbyYbbZ
+how do	XYXvYYwvXWXXW
+how it	WZVWYWSYXyyZW
+how s	WVRXXYSVV+UVT
+how to	WXXYZXvxrUVrV
+how we	YYYaab2ZaZabY
+how you	VWTyZZrXtoXZY
+hr 0	WZbbbyYWbbZba
+hr business	byYaYaXbsabba
+hr on	uYabbbZbcbqcb
+hrs week	xacbcaZbccccb
+hw:jobs	babdddbcbbcwb
+hw:linkedin	baacbcabbbYza
+hybrid phoenix	1UZacaabbabbZ
+i add	ZZ3aZbVZWmZZY
+i am	ZXVtZaqatmdaX
+i ask	SURWWWNw0tSUT
+i believe	UURVVWxVT0UVR
+i build	VVUZtZ2XVWUZX
+i call	S2xWZZSZYYZaY
+i can	VpdYlXsYxTrZW
+i d	pmriedbbrXXYY
+i do	SUptwVqVRnnWS
+i don	XzmZYZVZUvXXW
+i found	xSPVSXPVTR2WU
+i have	sWqYtZXZoYoYX
+i heard	YWVZZaVYwxYYW
+i hire	2WwPXYTYUWXXX
+i keep	VS21WXVYWTXXW
+i know	YwmazbVZYVZaX
+i like	TW1WWXPVTtUVV
+i ll	XXvZYZtYWpbYq
+i look	TUPYtXSWuzUSV
+i lost	WYVZZZSZ3vVYW
+i m	aZZllbYZstkZa
+i need	zXXYnZTZnXYat
+i noticed	VWWaaZ5aYYYZY
+i owe	VWQXWXSWU5VTS
+i pay	SWTyUURXSV1YV
+i place	YX3aacXbYYaaZ
+i put	XYsZYa2ZWUYZY
+i read	zYTYZXVYvsZYX
+i recruit	XszaZbXaYYaaZ
+i run	rsXnqaYbYaaba
+i saw	VTSZXZqYywXYX
+i see	VW2YWZSXWwpYW
+i sell	VWTYxZ2WWSYYW
+i send	drXadbwZkYjaZ
+i still	XXSZYZxZWzYXV
+i talk	VVSXXZqX6RYYU
+i tell	oqoanbrZXXabZ
+i think	VqaZYZoXVqrYr
+i thought	YYvbbctbZZbba
+i ve	VWrknaWmtqXXn
+i want	XXUuwZUZzVZZX
+i wanted	aYtbbcabYtbba
+i was	YqVZbanYstbaa
+i will	TUUWxXTUqTVXw
+i work	YvsaXaVZXrrZY
+i would	XwpZYaWZwWYYX
+i write	UYTYXSyxVuTXU
+i wrote	YzWZYarapYYaY
+i-am>benefit	wYSXmVtbzXVWU
+i-am>call-ask	xstklcVXWXYYW
+i-am>client	jv0ZZaWZWXZZY
+i-am>cofounder	XXgZ6aVZYXZZX
+i-am>connect	WXyYYZXWV4aWW
+i-am>content	UXSWXUT9UZXWV
+i-am>cv-ask	W3tZVaWYXXYYX
+i-am>easy-money	XYWaXX1YYUzZX
+i-am>equity	VWTV1XRWWQSWT
+i-am>event	VXVYYqc3YpjXW
+i-am>expert-call	WZX4ZWVYZYUaX
+i-am>freelance	vUXlXYeYuqYYn
+i-am>funding	YrYZ4aWZUXZZY
+i-am>interest-q	UWnZZZUr1rXYW
+i-am>job-word	ZquikZVawXXXW
+i-am>messenger	VVVZZYWY2VuYX
+i-am>mule	VnvkYYobrWqXV
+i-am>open-to-new	ZZ5babXaXWaaZ
+i-am>part-time	yXYYYqWYuYYaY
+i-am>pay-first	TXTUzWLWUS1XT
+i-am>pay-word	PTixUzvchScVb
+i-am>permanent	VzVZYZVwbqYYX
+i-am>recruiter	Xo1ZZbWaoXZZZ
+i-am>requirements	aVWcacZc2abbb
+i-am>role	mjbacarZvaaYX
+i-am>secret	TWSXXWRVTuYT1
+i-am>seeks	emZZrcZYwZdYZ
+i-am>sell-cta	YWZltowYYYZXe
+i-am>site-notice	YY1YabWZYXZXZ
+i-am>speak	YZXYZYX6XVrZY
+i-am>start	qXVa4aUZqWYZX
+i-am>task-for-you	1WUtVXuXTUpWW
+i-am>teach	VVUXXxoqxSrXV
+i-am>thanks	VXUZZXVY5xYXW
+i-am>third-person	ZYacbcbcybbbb
+i-am>threat	XTTXXvTWwS1US
+i-am>unpaid	UWUXyXUVuUWYW
+i-am>wants-job	YXXbZaXa7XaZY
+i-am>we	bqnjvXqcVnWXV
+i-am>we-help	uVqXWX3WTSWXU
+i-am>workplace	TVSXWXRW2NWX0
+i-am>you	aosbcYnZnrcWW
+i-am>your-profile	dk0YYYcXlsWVX
+ia en	ZYZZZvXxZWXYV
+ich bin	VXtXYZUYzVoYW
+ich ein	VWzYXYUXsUXXV
+ich habe	sYYbqbXbuYaZZ
+ich mehr	YwWbaauaZZaaa
+ich sie	WY1YZZVZXWZZX
+idea about	xVSW0XPXSTWWU
+idea for	ZYXZla3ZYYYaZ
+if a	PVQVVWwVU0VTS
+if not	RS6TUVrUPOTRN
+if there	YWubZbWa0XaaZ
+if this	ZZWaabxaZUXyX
+if you	ZgqkZZkccuZZY
+if your	SYXYZZwZ0ToYW
+ihr passwort	ZaabbaZabZouY
+ihr profil	aauXbcZbbYavZ
+ihre einladung	aaabbZYTbYa3X
+ik ben	aZpbobYavYaaY
+ik een	tuacbcabVbccb
+ik heb	WWrauZWZxXZYY
+ik zag	uWXaZayZVYaZZ
+il mio	XXYaZaYZzYaZY
+il nostro	ZabbbYyqbbZaZ
+il nuovo	VaZZaZXmZyYXW
+il tuo	YYZZZZdYYhnqv
+im jahr	ZqaxaaZabaaaa
+im monat	VYYXZpwXZYvYW
+in 0	XYXZZZqVZXp3V
+in ?	zWVWVWTTXSVWz
+in a	akppnXnYdXqjX
+in atlanta	mfqaaoinZlZaY
+in austin	YqdbsbqalXaaZ
+in bank	YXtaabYaauaaZ
+in bengaluru	cwXaYblalraaZ
+in berlin	ntraaZcYZZZoY
+in biotech	ZZvaZalZZraaZ
+in breda	XXZabvYZaZZvZ
+in cebu	XXZaaZ2aZZYaZ
+in chicago	YXtaZqvZYnZYX
+in de	qWXYYYWlkWYru
+in denver	ZqcbZkqnfoaaY
+in der	XYXZYlWVqXYrw
+in die	UWUXXYTX2VWXV
+in dublin	ltqoanXaaYaZZ
+in e	YXoaZanYXxYZY
+in een	YX2ZXZUYYVuYX
+in energy	aY1bbcYbZXbba
+in europe	suabbaabbaaba
+in festanstellung	a0acbbYbaabba
+in finance	XtxaabYZZZZaY
+in fintech	WXrZvZUXVwXXV
+in from	ZZZaaaUZbYyuY
+in glasgow	XppaatbaZZaoZ
+in hospital	XWxZYYXTWyWYW
+in house	U4ZZYtXWaYXaZ
+in housing	ZZuaZbVZZvaaY
+in insurance	ZZwassXYXYZbY
+in it	QVUV3XpWVtXYW
+in july	XXXZZuXZwYZZY
+in june	VYWZYuVY2VXZX
+in kite	ZZvbabsaaZaaZ
+in lisbon	jmqmmoWXbqZZY
+in lyon	XXaolonmesZZW
+in madrid	XjeqZpkZtbYZX
+in manchester	dvcaYrXqaZabZ
+in manufacturing	XWrZZaWYXzYXW
+in march	VXUZwXntWqXWp
+in may	WWTrvXUWX1XXX
+in milan	ZZoaZZzjZXaaZ
+in mind	XV8aXaWZWTZZX
+in munich	ZcprqoVljVZmX
+in my	WySZZZpvVqWYX
+in oslo	armZqpYjZdaaZ
+in our	YoqXppanZYnZY
+in partita	wXabbaqbbbaba
+in pathwell	aZvbabZbqYbaa
+in phoenix	oZYoZlWoltZYX
+in public	TVsYpXUyXrYXW
+in pune	XYabaa1baYZaZ
+in r	XYaZZuVwaZZZY
+in retail	sWpaqarZXmZaY
+in rotterdam	pXoZZvVcooZYX
+in seattle	XXoZYapXsxXYV
+in spring	SS0YXwTWVWXYX
+in tech	YYVYXZ4sYVZZW
+in telecom	ZZYaZblYY0ZYY
+in the	VZXYnYZXZzmWw
+in toronto	erbaolXjipaaY
+in touch	XWnY0ZUXXzXYW
+in two	PWuUXX3UXVWYU
+in writing	aaubbxXXbYbbb
+in your	aWadYYqYroqdi
+in zurich	WalZmrWXsrYnW
+indefinido 0	Zyacccabbbaaa
+ingegnere devops	msZcbbZbrabaa
+ingeniera devops	btZbabZaoZasY
+ingenieure devops	tkZcccacaabpa
+instead of	UVWXXWy2TWVWW
+insurance ?	XXrZYZ0oVWYZX
+interessa ?	rtacbcabbbcbb
+interesse ?	wmacccacZbbbb
+interest ?	nabxbaYbbbbbb
+interest you	r1YZaZXaZZaaZ
+interest-q>call-ask	vtmoaZWYZZZZY
+interest-q>connect	VWw1YXTXYrXWW
+interest-q>cv-ask	Y5SbUcYaZZZaa
+interest-q>easy-money	SXYZZYzWaYUZY
+interest-q>event	TVTXWXS4USXVV
+interest-q>expert-call	WWS0VZXYZYYYY
+interest-q>freelance	SXYZZYzWaZUZY
+interest-q>funding	UUPT1VSTVTVWS
+interest-q>i-am	YuVXcYvroUjXW
+interest-q>job-word	VY+ZYZVXXWXWW
+interest-q>messenger	ZXWaaZXZ4VWaY
+interest-q>open-to-new	YY2bbcYaZXaXa
+interest-q>part-time	3ZYbbXZZaaXaZ
+interest-q>pay-word	wWT0WXTXYXXYW
+interest-q>recruiter	Z1YcbcXaaZaba
+interest-q>sell-cta	UV6VRYPWWVWXV
+interest-q>speak	ZaYabZZ2ZXaaZ
+interest-q>start	SYWZYYWW4VYXV
+interest-q>task-for-you	yaYZaaYaaaZaZ
+interest-q>threat	WzXaZaXZvYYZY
+interest-q>we	WXV4ZyTUZTXXY
+interest-q>you	upobbYZldabYX
+interested ?	mWrbbawYaaaba
+interested in	YeyslnXYZXZZZ
+interim head	yVbbXbbbccbcc
+interview at	UWQWYYQW9RWXU
+interview you	ZaXaaaX1YWaba
+interviews on	URVvWVQWXX0YV
+into data	RTOWUVQS6PVWS
+into e	abZbbaZusXbba
+into fintech	bbZbbaYusXbca
+introduce me	XXTZxZUZzTYYW
+invest in	WWXZ1YqUXWPYV
+investigadora 0	U4XWYNVWXWUYU
+investor ?	VVTW3YSVWUWYW
+invitation to	bbYbbcYbagbyZ
+invited to	YZXZZZX4aXZZU
+invites you	VWVXYyW1VRWUT
+ios engineer	rrZbbbcbnabba
+is $	WuYsZZYZaZtZa
+is 0	URTXuXRXXR2vT
+is ?	TTzUUVxVTRURN
+is a	pooalboZaYoZY
+is about	UWwsWZTypTYZW
+is an	WXVYVYUXXVtwv
+is at	PRSSUSNQTOQR5
+is below	WXZZZZvZZXYaw
+is blocked	WWWZXZSYPU4YV
+is due	USUVTVNUUTwT0
+is een	Y0ZcbaZbabbaa
+is free	TXUYXUzxVQXYV
+is hiring	XvZbabsbabbba
+is in	TVTXtTzvVSVWs
+is it	RTxUyWoVTsOUQ
+is looking	okZlajpZbbqbb
+is nearly	WVSX2XTWXWXYV
+is no	ZWaaaaWYaXZ3W
+is now	WWqZZaVYYRW8V
+is on	gXVYYZvYrWsYp
+is out	WXoYYVU2XVmWp
+is over	vzXZZXVZbZYaX
+is react	Z2TbaaZbWXZaa
+is ready	tZYarbWabacon
+is the	WoWaZasYZuXVt
+is there	XXUYYZ3YqWXYW
+is up	WYVXYYR0XVWYy
+is your	dYtZaaUayiZZY
+is £	XxXvZaZbaYaba
+isn t	WV0ZXZoYWRxWW
+ist eine	WyWYXYUWWVtWU
+it ?	rkVYaYvpqVYZi
+it and	XXYYVZWYZX2YV
+it as	PWUW5WRVXUUXV
+it be	t0VZYZsYWWYZX
+it for	TVSUzUNuTSMVz
+it goes	UVSVVXQVUvVVz
+it has	oYWaaaXYY2ZYW
+it in	qYYaZayZYYqZX
+it like	YYWZYa3aYWaaY
+it on	WVUTXXUyWSXXz
+it over	WYVZXa7YYTYZW
+it s	WruoYYXpXYrYZ
+it says	SWTWWWSWVQOT6
+it takes	pVUTXUwvXUtXW
+it to	jtWYYYUZXR0vW
+it up	TWvWVXQUVzsSS
+it was	aaVbZbYap1aZY
+it with	XYXb4bYaXYabY
+it would	sWTXsYUpXzXYW
+ivan ha	abZbbbZabYayX
+j ai	YXmarZWZziZZX
+j aimerais	ZaYbaXwatZZaZ
+java 0	roccccbcccccb
+java ?	mxbbbbZbbaaba
+java and	WWpbabxbsZZaZ
+java em	rYbccbabbbbta
+java en	axZcccbcbbbbb
+java entwickler	lpbcbcZbpbbnb
+java ontwikkelaar	sqbccbbcZcccb
+je cherche	ZpZcocacrbccb
+je in	XZWTZYxYwXYZW
+je me	YXWaZavZxXaYZ
+je mijn	XXVaZazZmVZYX
+je profiel	aaqcccabbZbva
+je suis	ZYxaZaXZuYYZX
+je te	WXzVYXpsWUWWV
+je vous	WpYYzYmYXpXXV
+je wachtwoord	ZaZabZYaaYqwV
+jefe de	mrbddcccccdcc
+jij onze	yyZZZVXRaYYZZ
+job at	YxVZabWapWuaZ
+job description	UuVZYZWZXYWYy
+job i	zwZYUZVYWVYYX
+job in	XstavaWZaXoYY
+job seekers	VTUXSzyVWWVPV
+job with	XypZbcXbZZabb
+job-word>benefit	arWaoaUazYnZY
+job-word>call-ask	QR2SUWTRUSURR
+job-word>cofounder	UzYZXZXabbabX
+job-word>connect	ktzaZZWYYUZmY
+job-word>content	YYXaa5YSaVZZa
+job-word>equity	W4ZaWaYaZZYaY
+job-word>event	TOzWWUUxUOTTU
+job-word>expert-call	WU1PXYVXTVWXW
+job-word>freelance	wlZaaXYauZaZY
+job-word>funding	X1VR0ZWXYYXZY
+job-word>i-am	pxvYWYUXsYXXW
+job-word>mule	ZvWbabZaxYYYY
+job-word>pay-first	UUQVVYQYSU2WW
+job-word>pay-word	oqWXWWUXbWiX2
+job-word>permanent	W2YbaaZaoZaZZ
+job-word>recruiter	aWXbbbYbzabYY
+job-word>requirements	Z1YcbbXaaZaba
+job-word>role	kxWaZZXZpYZrY
+job-word>seeks	XyVbabYbviaaZ
+job-word>sell-cta	TQSWWU4UVWSLT
+job-word>site-notice	XUWZZYzYXQX0W
+job-word>start	vXWa3ZXZVXZaY
+job-word>task-for-you	3UTPVxRUSUVVV
+job-word>teach	V6XbaUZaaZZZY
+job-word>threat	X3ZbaZVZZZWYY
+job-word>unpaid	TRSVP1OSTUUVU
+job-word>wants-job	UTRYVYUX1TVVU
+job-word>we	VxtVvmWVWUvUX
+job-word>we-help	TOTWVVMV2V1TU
+job-word>workplace	W5YaYZWZYWYaY
+job-word>you	lmumXZWWsTduW
+job-word>your-profile	SRxWXV1OVTUUX
+jobs ?	3SRVVXSVyRUVV
+jobs and	XXVaZZXxwXYYX
+jobs for	YUYaaZvYXWZzX
+join ?	VVUzTWV0WVXWU
+join our	XvZWqZcvbZdaY
+join the	XXVYXWWSWUwzQ
+join us	VPZXxwWYZZYZX
+jonas ha	abXbccabbXayY
+jonas i	ZYsxabWaaWaZZ
+jour en	taZbbYZabauba
+jours par	yaaccabbcbacb
+jullie een	YVYbabyauZbaa
+june and	XYXaZaUa4WYZY
+jury for	SSU1RSRrVSTSO
+just a	UVUXWXyVWSTRx
+k 0	UzZZwWXZZZYZY
+k a	vWXYXYrZZYvaZ
+k and	XiYa2ZXZZZZZY
+k base	Yyaccbabbabbb
+k equity	Y1abYbZbaaaba
+k eur	Y1ZbabZbZaaba
+k permanent	Yybbbbaabaaba
+k plus	ZyZcdcacbbbbb
+k remote	qwababXbbaaca
+k y	WWWX1ZVXYXXYW
+k €	XtXYzZUZZYXZY
+kafka ?	uZbbbqZbbbaba
+keep 0	TUUXWYsXYW4YU
+keep in	TTPV6UPPVPTWU
+keep it	WXwXWZSXWzUTV
+keep you	SQvV1XSUVTTVV
+kind of	UVxWYYQXrxXSU
+kite anchor	cqocZaennaZjY
+know if	YqdbZbYZwXaar
+know of	SUTYXYTY+TXWW
+know people	YYVZyaTZO1YZW
+know power	vYxaYZWZXVZaX
+know terraform	vYWayaVZWUZaX
+know the	zWWYZSUYYyYYV
+know what	WV1ZYayZVUYZX
+koffie ?	aZybobZaaYbaa
+kofi i	bbrdcdZcqacbc
+konnten sie	xYZaaZYavZZaZ
+kubernetes and	XVsbaaYaxZbbZ
+kubernetes for	XZpaauYsaZaXZ
+kun je	tYXZYYWYYWXWy
+kun jij	1ZZYaUWRbZYaZ
+l hopital	asacccZtbbZaZ
+la data	aaZbbaY0aZZaX
+la reunion	SVVWXWRTXVTS3
+la sante	ZYzaoaYZXYZZX
+la tua	paaccbacbaWxZ
+labs ?	ZYXbZa1ZVXZZY
+labs is	YwabZbYaaaasZ
+las 0	TVUWVWQTVTTS3
+last month	TVSxUVVTVS0Vr
+last time	VXuYZ4fYYTXXV
+last week	npXaaacZrsZbZ
+last:benefit	XYYakkwZpZdae
+last:call-ask	elptafjjaYYYa
+last:client	kqraabraZZaaZ
+last:cofounder	YmYayahaaYaaj
+last:connect	XYcakYYdkyapZ
+last:content	jYddYli1YWaaW
+last:cv-ask	oqubabZbaZaaa
+last:easy-money	kbYZiiibZZ0YX
+last:equity	YmYjzcXaZZdaZ
+last:event	YYXcbmX1YcakY
+last:expert-call	XYb4lZZZZYZZY
+last:freelance	vZandalbbbaZd
+last:funding	babl1ZYiYXcZX
+last:i-am	aaoajalarqbXa
+last:interest-q	ppocfbgeeaZaZ
+last:job-word	aoqbaaYfqcbnZ
+last:messenger	bZaabZXaoZ1aZ
+last:mule	XmeYaXcrfZuXm
+last:open-to-new	ZZ4babYaYZaYZ
+last:part-time	slYZppZsaYYYY
+last:pay-first	bXXZoYlYYc2Yd
+last:pay-word	sZZqariaZYkZa
+last:permanent	cyabkbZcbZeZY
+last:recruiter	ZZsaaapalYkmf
+last:requirements	eoaZnYopYYooX
+last:role	fsZciifamcamZ
+last:run-code	XYYZZZWUZX7nV
+last:secret	bXXZZsVYZW2kb
+last:seeks	cmmepmcaoZbaY
+last:sell-cta	aZbkbcwnZXbam
+last:site-notice	YYZaaaYZZaa4X
+last:speak	ZZYpZqXwZoeZX
+last:start	vZZakdlbfZdca
+last:task-for-you	yYXZYdfZjXpoX
+last:teach	VdXZY2XoeabYa
+last:thanks	XYYcZZWYk5YpW
+last:third-person	aZscbcZcubbbb
+last:threat	fnYcZkibcYqmk
+last:unpaid	XXYZsrlwZXZac
+last:wants-job	YYXbdaba3YcbY
+last:we	jdZbinpoZelZZ
+last:we-help	YlbaaZ0ZcZkZY
+last:workplace	tpebbnYcaZcac
+last:you	aanfeakbelkob
+last:your-profile	ZdsaaaZcbhktY
+lavoro ?	XYxYXYuWXTXVU
+le 0	WXWXYsUsYVVov
+le logement	aaZbqbbuaZbba
+lead job	aWXcacYb0Ybaa
+learning engineer	nsYbbbZbaaata
+learning ingenieur	qobccbabkbbna
+len:0	UVZaYYWoYrZxv
+len:1	jjkikkkdjcjYb
+len:2	qpbmhaoaaZbaZ
+len:3	YZWaba2baZbbb
+lena ha	aaXcccabcaayY
+lena i	ZYpxabVbaYaaa
+length 0	0WabbbZbaaaaa
+let me	jWsZZaqZtWZan
+let s	bWoXzXVWVzYWZ
+let us	WXXYYXoxYTtYY
+like ?	RVSWVXxVzOVWT
+like a	1ZYbabYbaZbca
+like it	W2WaZYXtWYZZZ
+like that	UYuZYatZVuYZX
+like to	ropfajaYsZYYX
+like you	nSuWvTRwWrVVU
+like your	WXUXVZRWXwzWW
+like yours	XYWXzawZYTSYY
+link to	VWWYYXyuXtWYV
+lisbon ?	WVwXYyVYXVXWV
+lisbon and	XWoauaWZXvYaX
+list for	UW2XWYTXWPWYy
+list of	WVRYXY9TTUWXV
+ll be	WXVZtZUUXsnX0
+ll explain	WV7YYYUXUVWYV
+ll get	WXXXYZTYZW2YT
+ll see	WUyXyZTYWRUXV
+location manchester	xWZcccbcccbbb
+log in	UVXXXWPWYV4UV
+logistics people	XsvaYbYaaZaba
+look after	jZXaYavZZxZaY
+look around	Za2bacXbYYaba
+look at	vWTUtYoWqtUXT
+look for	lVWZuxTVqWqZY
+looked at	YXVaZaxZYxYYV
+looking at	XZVqZayZaZZrZ
+looking but	XwvbabYbXXaaZ
+looking for	lcsarbaZmYkaZ
+looks for	XwraapWnaZZaY
+lost my	WXUZYZSZ3vVXW
+lot of	VS2ZYYTYXXYZY
+love to	WotnrYcqdVWYX
+love you	ZwYaavZZZYZbZ
+loved your	zWWYZYXWZuXYY
+lumenbank !	oZabccZaZwbXY
+lumenbank ?	YvZbabpbaaabZ
+lust auf	mY0ZZaWZaYZZY
+m a	oXnnZaVZubraZ
+m an	SUSWVXyVSQyYU
+m building	ZYwZubVbYZabZ
+m finishing	aZZbbZZY2YYba
+m hoping	RTNWVXRU0wVVU
+m in	XsWZYZVVX2qZX
+m looking	XWXZxqUZzXSaZ
+m not	XsUaZbVZX3ZZV
+m stuck	VVRVWVSQTxSVz
+m the	quWaZaVZtqZaX
+m trying	YYSYWZxXWzXXV
+m w	qrYaabYaYYauX
+maanden tarief	ybbcbcabbbbbZ
+machine learning	mphbbnZacaaqa
+made me	WY4aaXXZXnZaZ
+madrid ?	XsWZZsVWyUYYX
+madrid and	YZYaZbtaXwZaX
+make it	XWXZYZxXYVYYw
+manager 0	vdbcccZccbbkb
+manager ?	WUWaZaWa3qZYY
+manager at	YzZccaZbZbbba
+manager for	lzZbbcZbXbbbb
+manager here	ttaccaYbabbbb
+manager on	eYbbbaXbbbyba
+manager with	YzZcbbZcbabbZ
+manchester ?	VwWYZzUYUWXYV
+manchester with	axZaWcZbpabbb
+mandat als	0aabbZYabaXaZ
+mandatory for	VXTYXVTVWRVX4
+manufacturing people	XXuZZaXYZVYxW
+many people	YYWaZaWZV6YZW
+market ?	XXpWYYU0YVYWV
+marketing manager	pxababZbababa
+mas com	ZYbbrWYwbaaaa
+mas como	VZaabZtvaZXaX
+master s	VZWYYxWYwXYZX
+mateo is	ccacccabcWbxZ
+may i	jowlbYXaqkWXW
+me 0	YZWYxaSZYVwaX
+me ?	XWcawaVZ3TYYX
+me a	uYTXWXRWcwyYU
+me for	eWksZxVYqWYYX
+me gusta	WYWZYYWYWytXV
+me gustaria	vZWaZasYlqZZX
+me how	YXXZYWSVuSyYY
+me in	UVTYRYSW1RVWy
+me know	lXmbZbYZwXaaq
+me the	rWVZXYrYVUsXy
+me think	YY4aaaXZZVZaY
+me to	ouXZtZoZUmYZY
+me what	eYpXZYYxwVYZX
+me when	VU6ZZZVYWWYZX
+me with	VVQWVXQVtnvVt
+me your	plqaarXYZXbZq
+mean a	WWTWVWwxVSXYW
+meet people	aWSazbyYZUZYX
+meet the	XWXXZYzxYUXYX
+meet you	XuUZZYVYWzrYX
+meeting on	VWYWYVUPYVVX2
+meetup in	bacYbUbzcbccb
+mehr erzahlen	YxWbaataZYaaZ
+member you	UUTUWWRVWRs0P
+mention my	ZZVaZaXZ2TZZY
+mentores voluntarios	ZWaZZ0YWaZYZY
+meses 0	0YbbbbZbbabaa
+mesi 0	yabbcaZccbYbb
+messenger>benefit	VaaWZZPbZZ1aX
+messenger>call-ask	4aaXaaVacbTbY
+messenger>content	VZaZaYYUaayaY
+messenger>easy-money	WXYaXTUWWV0ZY
+messenger>i-am	STVYXTUWUU4XW
+messenger>job-word	Y3YbZaZaYZVZZ
+messenger>we	5VYWWVSXXVSYX
+messenger>you	VaaWZZPbZZ0aX
+met at	R0yUXXTSXOVVV
+met je	VVPxVXVYYxwRV
+met onze	PYWSZV4XZXVYW
+might be	XWpXyaVZZvaZY
+might like	XWxYZVVwXVYaX
+might suit	X0pbbcYbYXaaa
+mijn cv	XYZbabZazabbY
+milan and	ZaubacsbaYabZ
+minuten 0	WXYtTxWXZXXZX
+minutes $	WZYra0WVaZZZX
+minutes 0	WXW3ZvWMYWWWV
+minutes ?	WXxvYZuYVUXZX
+minutes a	RWXzZVUWXWsYV
+minutes about	QUPrXVOV2SVWV
+minutes and	YYZwabXwaZZbZ
+minutes of	UUStVXSUzTTXt
+minutes on	ZYYxabtZZZZaZ
+minutos por	YYXzZYWYZYXZX
+minutos sobre	VXX0ZWVXZYXYW
+mir die	WXUYXYVWUTqWy
+mit dem	VWWXWWUUWUuVx
+mochten sie	ZvavaaYabaZaa
+modelos de	QYX2XXWYYXYYV
+moment ?	xWsYXXRXWwXYV
+mon cv	YZZcbbZbyaaba
+monate remote	xabccbZcbbbbb
+monday ?	0mnYbaWYaXabZ
+money comes	QTQU1VMTTQyOQ
+money from	XzVYUaWYYVzYX
+money in	UUUZ6XVXZXXZX
+money is	SVVWzXUVXRxXU
+money to	TUUVVWPTU1sWT
+month $	wZcbcbZccdbcb
+month 0	bWWWVWQSWV1TR
+month and	OUVS1UuWXWPXW
+month for	qVWVXVwVYWwXU
+month is	YZUZZb4aYTaaY
+month we	tbbZbxVacbZba
+month €	zYXYXZtZaYVaZ
+months $	wbcbccacddbdc
+months 0	wbcbcbacdcXca
+months contract	yYYbccacbbccc
+months remote	waZcdbbcbcccb
+months €	zXbaYbabccadb
+more ?	ZtnarcYbaabba
+more about	XUzyXZUYUTXWW
+more than	XZsZYbsabZtaZ
+mosaic rent	bsocabaapYaoY
+most of	XZsZcbwbaaaaa
+mot de	ZaabbaaabZsuV
+move ?	ZWxaabYZYvYZY
+move to	ZtZbbbZbwYYba
+moved the	VVUWWPTTWSVT2
+moves to	VVWWSXVUUTUW4
+mule>benefit	Z1VaZaVaVYYXZ
+mule>call-ask	YX2YabVZYXZWY
+mule>connect	VWUYYXUXVR0XU
+mule>event	PQRSTxRtTypRP
+mule>freelance	4aaYaaWabbUbY
+mule>funding	VUWXPYVzZWwXT
+mule>i-am	SvQUUVRuwR0WT
+mule>job-word	YzrbabZZZZZZY
+mule>open-to-new	YW0UYaXYWUXZV
+mule>pay-word	dSUTVSRqWU9VR
+mule>permanent	Y2ZbbbaaaaYYY
+mule>role	r0XZYZXZYYoYY
+mule>secret	XWYZXXXZaYzZV
+mule>seeks	znYvXoWWZYVZW
+mule>sell-cta	rWVvoZtXYXjZW
+mule>site-notice	YY2YabWZYXZXZ
+mule>speak	WXVYYZWxXWXZX
+mule>start	PUUUVUTUVV2WR
+mule>teach	XWYYZzXXyXXaX
+mule>threat	WxXZYYTYYXlWy
+mule>wants-job	aZZaaYXZ2XZbY
+mule>we	pyiVsURbWTwVR
+mule>workplace	rWYZZYUXZYxZV
+mule>you	YssliaUrYepXV
+mule>your-profile	WRUYYQX0XVWYY
+must be	zZXaaataZYZaY
+my client	nqubbbZbaabbZ
+my clients	YY2bbcXbZabba
+my co	aZccwcacbbccb
+my cv	aUZcbcZc1aabY
+my job	WYVa5bWZkVYaX
+my last	XavYYayZYTYXX
+my list	ZYyaZb0ZVSYaX
+my name	aZqbabYbwWaaa
+my network	XXUZZavXXxYXY
+my own	UVTWUQQVx0UWT
+my password	UXTYXXUWUyPVx
+my phd	UXVWY0UYwVWYW
+my portfolio	RRPWUXQV6PUWV
+my resume	WZVaXZVY2VZZY
+my show	ZZWWYZW6YVZaY
+my team	qqaZZttVXlYYX
+my uncle	YZWbZTVYXS2aZ
+na birchline	ZYuaabYauXaZZ
+na hollow	ZYwaabraaYaaZ
+name for	Z1Vbbaacbabbb
+name in	yTSbabYaawaZZ
+name on	WR3ZZaVXXRXXY
+near bengaluru	XbacccZabYZyY
+need a	tmWbqXXXpWlYo
+need an	WZcbayaXqbbcb
+need our	TUSXWUTTVV5WV
+need someone	tuXauZVZYYYaZ
+need that	QWUWVW5VWSVVT
+need your	SVVYXYVYZW4YX
+needs a	uuYiZZYalZaaZ
+needs an	vXbsakZbaaaba
+needs help	TaabbcWbxXayY
+nel nostro	axacccabbbcbb
+network ?	XXS2YYyYYRXXX
+network engineer	qvZbaaZaaYboa
+never met	VVTYVYRXVzwVU
+new account	WVWXWWSWYUqUy
+new job	WR1ZYZWXWWY1W
+new one	zYZaoZYYZXZZZ
+new opportunities	baodcdactacbc
+new position	WSwZZaYXYXZ0W
+next ?	WuyYabXaaZbba
+next quarter	VzzaXaUZYVZaY
+next week	WlVqZZaVutYZq
+nice to	XXUZXXpXX4pXW
+nimbus care	cpobcbrajbaaZ
+no cost	pYWYYYyZWYWYX
+no experience	WZcbcaYbcb0aa
+no fee	ZaZaaUn1aZaaZ
+no longer	YWZZaaWYaXY3W
+no pay	TVUVyQR2VSPUS
+no strings	vXWWXY0XYVVTV
+no-question	bdZecdalbllnm
+nord and	ZwsbbcWbYXabb
+nord is	WXYcacybZabqZ
+not a	X2VZYaVaZuaaa
+not be	STQTTVPSUQSy1
+not sure	WVtZXZUXVwXWx
+not who	TTzUUVvVTRUSO
+note to	VVUXXWPWXTxVx
+notice period	XvsbbbZbZaaaZ
+notre association	3WWWXWSWYWXYV
+notre equipe	WyZnbbabbbbbb
+nous avons	xXUXXXVXXxYYW
+nous votre	SYYuZWSYZXzWW
+novatrek ?	aavbacsaZUbbZ
+novatrek is	XYUZZb4YUVYaW
+now on	ZXUaybXZZTWzX
+now that	XVtZXYTYzNXWW
+nuestro equipo	YxbbasYZabbba
+number ?	WX6XXWSXVRsXV
+number to	abqbbbZcbXuZZ
+numbers ?	UVRXWYuXU0UXT
+nurse at	svZabaZaZYaZZ
+nurse with	ZzXbZbZbaabaZ
+o nosso	WYaZaY0raaYZY
+o seu	qrVZZZWYXmXpu
+oak health	bqpmZbYamcaoZ
+of $	YWXrYUU0XVxWm
+of 0	qYXZYZoYYrqrY
+of a	zZYpZXlZZXlaW
+of an	XZXWnazaZraaZ
+of any	TVTYXYqY7TXWW
+of course	VXxsVVxTUTXXW
+of data	otmbqbYbZZaba
+of engineering	WzYasbXabaZaa
+of experience	pcpbbblaoabaa
+of four	XxXZZYnyYYXZX
+of hr	ouababZcccbca
+of it	VVTW1ZUXV1WYS
+of java	ZYrabazbXaZaZ
+of my	tXwbacYbZZbba
+of our	sfpqYkaoZXbZY
+of ours	vTxZaaWaaZabZ
+of pathwell	ZsXbcctbbbabb
+of rental	vaZZZZwZYYZZY
+of the	YuiZYZmpYllYc
+of this	QWUX0VPRWTzTS
+of tideway	YaZYcbzbbaaca
+of today	ZYVaUaWZW0YYw
+of us	STWY1YRYYzXZX
+of vantage	VXWyaYpZZYYZY
+of work	0TYaZZVaxXZaY
+of you	YX1ZZaWZooZVX
+of your	aibulYrXbedWc
+of €	qVXvxVWYYXXZX
+offer is	YzZbZaYbZaraY
+office in	W0ZaZbraaZaaZ
+oficina en	Zybcbbabbbbab
+oi noor	nrbcccbcccccb
+oi zara	oqbcccbccccbb
+ola paula	luZcccacbccbb
+on 0	tXYYZYkYYXXxq
+on ?	nZuZYZXwmVZaY
+on a	pZkopaWaYmqZY
+on ai	XYYXZ1WVZaUaX
+on board	ZWVY4ZWXZXZZY
+on c	YaaabwZsbaabY
+on cloud	UVYZbayZwZZZY
+on data	PTUUT0MzWTOSP
+on en	awabpbabbbbba
+on energy	WWUYXx0VXURYR
+on figma	YZZaasZxaXZYW
+on friday	UqTVVWRsWQpV0
+on hl7	YbZZbuYsaZaaa
+on housing	0WXWYsUpZWUYV
+on it	WS5ZZaVXXRXXX
+on its	xZaZaZWabXuaZ
+on kafka	YaYZbuXuZYaaZ
+on kubernetes	YbZZb1ZVbZaba
+on monday	TWUXXvRovTVWy
+on my	WXYWZXxusnYZX
+on our	VYXWYswxZXXXW
+on python	YZaZbxYoaZaba
+on pytorch	ZaZbbqanbsbab
+on rent	UWUxYqUtWVYYT
+on request	QVUTVS6QYRUTO
+on sas	YaYaaZY2ZXZYW
+on saturday	WwVYYZUXYUWY0
+on site	poZZawXZaZZaY
+on sql	ZZabbaZvbsaaX
+on stage	ZZYZZZYVZuzZV
+on student	RVT3XTSWTUWWV
+on telegram	XbcabbUccbzba
+on the	WcXldckYXqVW1
+on this	TVTWWWoWW1TTR
+on thursday	WXYXUYWwZXVYw
+on tuesday	VXVWTXXzYVVV0
+on us	YZYZTap4aYYZW
+on w2	ubccdcbdcccdc
+on whatsapp	SVYZZXWYZY5YY
+on your	UVTtXXrWXYmxr
+one ?	VU2WUYSWSNWVz
+one and	VVzYzVTVUUVXT
+one call	QVTy1XSWWUWXW
+one day	bWTYVYuXV4XYV
+one for	0UTVWWxWVOUWV
+one hour	TUVxR1SVWVTWU
+one i	TWUY5YQYTUXYV
+one more	SUR1xTOUXQVXR
+one of	nnxkZabZYlZZY
+one off	UVWwVX3VZWWXU
+one product	T5ZaYZYZZYZaZ
+one question	XWTTYWy0XRXXV
+one who	arYcmcZbavbcZ
+ons team	UuZaausaaaZaZ
+open data	1VSYXYTWTsXXV
+open day	Q1TTWUQxWPTVT
+open for	WTqaYZTY6TXYV
+open the	UYYaaaXZaYw0W
+open to	YeyaabjakqZYX
+open-to-new>benefit	aayaZaTbZYabZ
+open-to-new>job-word	ZY4babYaXmaWZ
+open-to-new>seeks	PV1XXYTWWSWVT
+open-to-new>sell-cta	YX2YabWZYXZWY
+open-to-new>site-notice	ZXMZaZYYY2WNW
+open-to-new>you	YY4aabXaYWaaZ
+opening for	awXcbcacnbbbc
+oportunidades ?	bbxdcdbcbWbXb
+opportunity for	VZwaZYvXaYZZZ
+or a	TR7YVYTYSSWWW
+or permanent	RQyZZaVZ1VZYX
+or remote	UyZZxZYZaYZaY
+orchid systems	ZtbbeblapjaaZ
+ore al	XababYzabbXbZ
+oslo and	VwtYsZWaZXZaX
+our agency	tabccbobbcbcc
+our ai	TQOV4W0TVPTUU
+our algorithm	RS0UWWTVWUyXW
+our annual	YXZYZyYvaZXZW
+our blog	TUUVXVzvYXSWZ
+our client	srZobbYbcbbba
+our clients	YZqobbtbbaaba
+our club	4TSWUVSwURVVW
+our company	VYaYawZaaavbZ
+our conversation	xXZZaZWZbZYYu
+our customers	ZaZaaa3aaYYaY
+our data	wrYabTXsbbabZ
+our directory	WXYaZV5YaYUaY
+our evening	XYcWb3aQcbbba
+our faculty	TTTYXbU3XTXXW
+our fintech	YsaabvZXbaaba
+our firm	uvTYYYoYYXsZX
+our hospital	sUZwYvXWZYVZW
+our hr	TXYXYXRXZZ3ZX
+our magazine	SVTVVTQ5WOTVU
+our members	XYaZZ2XSbZlaa
+our own	5YXYZXUUZUtZY
+our panel	XZXtXWX1aWZaZ
+our paths	YYWYYZUXY2YXX
+our platform	VsWXrylXZYWYW
+our sales	tWVVX6MWXTVXW
+our seed	VVQW4YSWUSSXW
+our side	STRVVUNUV1yWS
+our start	VVWv0XTXYYVZX
+our team	WrpaZaqZaZuZZ
+our telecom	X2YZWaWaZYabZ
+our university	XYbZb2ZYaaZaZ
+out of	mUWZYWpXuVnWy
+out there	VUuVVXTTUzTWT
+over the	zXVYqXXXZYtZZ
+owe you	VWQXWXSWU5VUS
+paga de	TWW2XUUVYVVUT
+pagamos 0	XYaab3YWbaXaZ
+pagina o	YZYaYZ2ZYWPWU
+pago por	0ZbbbbZcbbYbZ
+pago quando	UWVX2WUXWVWXU
+paid 0	tZZzaXWZaZaaY
+paid by	TWYyatVYYXXYV
+paid for	WZUxaauaZYaba
+paid in	xYcbcbbccbbcb
+paid per	0XXlauXWZYYZY
+pair of	vYZZaYUaxXZaX
+paper on	WWUyUWUzXTXXV
+par jour	uaabbpaZbaoba
+par mois	QuXWYrUXYX1UV
+par semaine	uZZbbtnaaZWaZ
+para analista	tYYcbbZbubbba
+para arquiteto	aYXcccYbvabrZ
+para cientista	lpacccbcbbbra
+para consultora	ZsXbcbabsabnZ
+para entrar	WXWZYZWX2VYYV
+para gerente	brZcccabbbbsZ
+para mi	wuWaasVZVYZZY
+para nuestro	VXYYXtUxZXXWW
+para um	rZbcctaZbcbbb
+para un	sYaqbqZbbbaba
+part in	WZXyZXWxZYZYY
+part time	rYaaamZnnaoaZ
+part-time>easy-money	yZbYaXYbbbWcZ
+part-time>freelance	zYbbbaZbbbaba
+part-time>funding	ORRS3SQQTQRWQ
+part-time>job-word	SXVWXXUX0VwZX
+part-time>pay-word	0XZZaqkYaZZaZ
+part-time>role	2YbabYZabaaba
+part-time>sell-cta	MWVXXU3XVWVXW
+part-time>start	pXaaamXwZaZaY
+part-time>task-for-you	1abbaYXbcbZbZ
+part-time>teach	SVWXVOU2XVOWT
+part-time>threat	0XbabXYbbaZba
+part-time>we	2ZbaaYWabaaba
+part-time>workplace	zYbYaXXbbbVca
+part-time>you	RUTT3TNRUTQTQ
+partir de	TVZaZZyavZZZY
+partita iva	tYbbbbpobbbba
+partner ?	SUPU5WOSSQUUT
+partner £	V4ZaTZXaaaZaZ
+partners and	TRvV4VOPVQTVU
+pas de	WVXYtWVzYWXXW
+password for	WWWYYXVYYX2VR
+pathwell ?	XYVaZa0ZUuZZX
+paula ha	bbacbcabbXayX
+pay $	bYYqZ1WXZYmaY
+pay 0	qtVVXwUWVWwWW
+pay ?	TVv2XUXWWVXXU
+pay a	VWVWXSVzYVuWU
+pay but	XYXYtWW1XWYZY
+pay by	3UWUXQTPWVTWx
+pay chf	0ababXYbbbaca
+pay for	VWR4WWSWVTWYV
+pay in	SVVW0SSRWUvVT
+pay is	Wl1YaZWaYXnnX
+pay the	wVUWYVSYWU1XT
+pay you	TWW0o0SWXWrYW
+pay your	VXV2ZYVZYYXYV
+pay £	uYaraqXabaZbZ
+pay €	pYZqavXabaaba
+pay-first>benefit	YaZaYYQXZWzYY
+pay-first>connect	yVbbbZbcbaZbb
+pay-first>content	TWUWUWRQWV1UT
+pay-first>easy-money	WaZXaYSZaY3ZY
+pay-first>i-am	XZXZXaTYXV8aW
+pay-first>messenger	WaabaZXaaZyZW
+pay-first>mule	VWVVTYTWZX2YV
+pay-first>pay-word	UXYXYWTWZW7YW
+pay-first>permanent	WVXYXyVVZV5YW
+pay-first>role	1VbbbZabaaYba
+pay-first>seeks	2VbbbZabbaZba
+pay-first>sell-cta	WZYaWaRYaY3aX
+pay-first>start	RVWVPXTUWU1VS
+pay-first>we	TVXVW3qTZVrYW
+pay-first>you	WWVWuXsXYU3XU
+pay-first>your-profile	ZaYbaYZabY0VZ
+pay-word>benefit	RTW1SuSUWWqXU
+pay-word>call-ask	UXU6ZXqYYncZX
+pay-word>client	U0YYbaWabaXZa
+pay-word>cofounder	V3WZVZVawZZaY
+pay-word>connect	SUSTTPS1VRTSR
+pay-word>content	3TUVUVRTRVUXV
+pay-word>cv-ask	1YXaccZbbZbba
+pay-word>easy-money	uYZYZuVXZYwYX
+pay-word>event	0YYzZSVOaYXYX
+pay-word>expert-call	WZZ4YkXeaZZaZ
+pay-word>freelance	zZZqaZpZaZYaY
+pay-word>funding	PTVSQWRWSV3XV
+pay-word>i-am	RWTWX4STUxsWT
+pay-word>job-word	TSTXWYyXxXWYW
+pay-word>messenger	PRUWWUTUVV5VU
+pay-word>part-time	5ZaYaXUZbaYaZ
+pay-word>pay-first	wVVUVSRUXV5WT
+pay-word>permanent	n0aYZrTYaZYZX
+pay-word>role	R4VtYXUYYWXrW
+pay-word>seeks	r0YYVYaZkZZaZ
+pay-word>sell-cta	zXXsYYnXZYiaX
+pay-word>site-notice	XUZYaYVYZYY0X
+pay-word>speak	RUU2UQPQXUSWT
+pay-word>start	tmaZaqXZaavZY
+pay-word>task-for-you	1WWVXVUWWVUUS
+pay-word>teach	UYZYX7WVZYYZX
+pay-word>threat	RRV2WQQSXVSUQ
+pay-word>unpaid	UUWVV3TvXUVVT
+pay-word>we	mrW1VlQoYXpXV
+pay-word>workplace	zWZZavXkaZZaZ
+pay-word>you	oWVwmbTaXcwXi
+payments company	rwabaaabaaaaa
+people $	q5VYYYTYYXYYY
+people and	YwtZXaVaZYsaZ
+people are	atscacYbZZbob
+people at	YX4aabYbZYbba
+people from	TTVWXXRXW4UTy
+people in	XXWZXZwYXzrZX
+people like	TUNXWRS0TyVUU
+people to	UUxwvYUWYTXYW
+people who	XWVkzouYYmXZX
+people with	YZ3ZvaWZRWZaY
+per 0	waZrbbZbbbbaZ
+per dag	VZaZazWZaZuaZ
+per data	jYabbbYanabxZ
+per day	wYZabtYabaaba
+per hour	shamasYaaaabZ
+per il	UZYYYVWvZwXVV
+per maand	inaZactabasaZ
+per month	XaZYa1nZaaYaZ
+per project	nZaccbZbbabwZ
+per sms	XZYZZXWZaY4WV
+per un	mpalpmZbbabba
 per una	uYZvYUXaaaZaZ
-per uur	tYaabqqbaaaba
-per week	xZcbalacbbbcb
-permanent job	Y2VabcZcZabbb
-permanent salesforce	Zwbcacacccbcc
-permanent £	Z0YbbbZbbZbab
-permanent>benefit	XyYbabXaZaaaa
-permanent>cofounder	WQYX2wWYZZYZY
-permanent>connect	bvZdcdbdXcdcc
-permanent>cv-ask	T0uaZZWZXYXYX
-permanent>equity	YhXa4aYZaYZaZ
-permanent>event	XcXZaZY3ZYXXW
-permanent>freelance	sxtYZZWYXXZZX
-permanent>funding	aVbb1baaaabba
-permanent>i-am	WsyXXZVXrRXWV
-permanent>job-word	W2sZZZYaWYZZa
-permanent>mule	XRXZZZY5ZYWXW
-permanent>part-time	WxcccXcbbbcbb
-permanent>pay-word	vxXZaYYaZZYaZ
-permanent>role	Y4YaaaYaYZaaZ
-permanent>secret	USTVVWTUXV1QU
-permanent>seeks	W2XbbbZbYZaaa
-permanent>start	rwWXYVWXYXVXW
-permanent>teach	Z3VbaXZbZZZZZ
-permanent>thanks	YTTaZaYY0QXXY
-permanent>threat	Z2ZbbbaaaaYYZ
-permanent>we	VPZYzwWYZZYZZ
-permanent>workplace	Z0saYZWZYZYZZ
-permanent>you	Tu6XWZTXVTWXW
-pero con	XXZapXXxaZYXZ
-person for	1UVXxXSVYWWUW
-person to	tXTYYY3ZXWXZX
-phoenix ?	TUsWWwSUzRVTU
-phone ?	YuYXbbxbaYbba
-phone number	XYWYZZVYYWvwV
-pick a	abaabc0abaabY
-pitch ?	UVVW2YUWXVWXW
-place data	ZZzbbcYbZZbba
-plano de	ayacbbZbabbbb
-platform team	W5UYYZVYZXWZY
-please find	VTTWWXTSrTUV1
-please let	YWWbZbZb3Zbba
-please share	ihmbbbrbZYsaa
-plus bonus	ayZcbcacabbcc
-plus travel	UVaYa5XYaZYaZ
-podcast sobre	XYWZZZW4XVZYY
-por dia	kZaabxYZbZqaa
-por hora	RYX2XXWYYXXYW
-por mes	juaZaclZaZraY
-por semana	yYaccbacbcbbb
-por sms	XZXZZXWYZW1VW
-por video	XYX0ZYVYZYXZW
-position as	vUabbaaaaZbwZ
-position at	asZcccbcrbccc
-position in	T0UYYXUXWWYYx
-position with	a2YcaZabWaaaa
-post with	VTSXYXsTUUU8V
-poste de	btacccbcbbbqb
-pour nos	XaubbwZYbZXab
-pour un	pYovaaZaaaaba
-pourriez vous	tZabbsYYqaYaa
-power bi	kabbauXtnYZcZ
-pre seed	ZUaa2aZaaaaZZ
+per uur	uYbabqobaaaba
+per ux	bZZcccZcrbbsa
+per week	xZcbanabcbbcb
+permanent $	azYcZcZcbabbb
+permanent embedded	Zvbcccbcccccb
+permanent job	Z1Wabcacaabbc
+permanent>benefit	X2YbabWaZaaZZ
+permanent>cofounder	VTYX2uVYZZYZX
+permanent>connect	Z0abXbabXYbaa
+permanent>cv-ask	VztaZaXZYZYZX
+permanent>equity	ZpXa2aYaaZaaY
+permanent>event	VWXYY3XxZXQXW
+permanent>freelance	nyxYYYVXVWYYW
+permanent>funding	aWbb0baababba
+permanent>i-am	VuyXXYVWtPWWT
+permanent>job-word	X2saZaYaXYaZZ
+permanent>mule	XtYaaZY0ZZXZX
+permanent>part-time	UycccWbbbbbba
+permanent>pay-word	0vWYZYXZZYZZY
+permanent>role	X4ZaaaYaYZaZZ
+permanent>secret	TSTUVUTUXV1QT
+permanent>seeks	V3XbaaYaYZaZZ
+permanent>start	qwXYYWWYYYWYW
+permanent>teach	Y3WbaXZbZZZZY
+permanent>thanks	YTSZYZXY0QWWV
+permanent>threat	Y3ZbbbaaaaYYY
+permanent>we	WRZYv4XVaZSaZ
+permanent>workplace	c0raZZXZYZZZZ
+permanent>you	Su6XXYSXTSWWV
+pero con	WXYZpWWyZYYXX
+person for	0UUXyWSUYWWUV
+person to	rXUZYY3ZYWXZW
+phoenix 0	YWaabYY1aZXZX
+phoenix €	uYZZZxYUZXZZW
+phone ?	XtnYbbuaaYbba
+phone number	XYXYZZVZZXxqU
+pick a	Zaaabb0abZaaX
+pitch ?	UTVW3YSWWVVXU
+plano de	axbcccabbbcbb
+platform team	X4VZZaVYZYXZX
+please approve	WXYZaYVYZXXV5
+please find	XUVXYYVUtUWX0
+please let	ZVVcabZb4ZbbZ
+please share	jklbbbrbZXsZZ
+plus bonus	ZyZcdcacbbbbb
+plus travel	UWaZa6XZaZZaZ
+podcast sobre	YZXaaaX3YWaZZ
+por dia	kZaabxYZbZpaZ
+por hora	QYX2YXWZZXYYW
+por horas	1ZbbbbYcbbXbZ
+por mes	TuYXZcvWZXtYV
+por semana	xZZcccaccbcbb
+por sms	WYWYYVVXZV2VT
+por video	XYX0YXVXZXXYW
+position as	uTabbaaaaZbxZ
+position at	asZcccbcsacca
+position in	V2UZZYVYXXYZv
+position with	Z3YbaZZbVaaaZ
+post but	ZYVbbbXaX2ZZY
+post with	VUSYYYrUVUU7V
+poste de	btacccbcbbbra
+pour nos	XZwbawYXaYXZZ
+pour un	qXmvaaabbbbba
+pourriez vous	tZabasYYqZZaZ
+power bi	mbmaatYvaYYbY
+pre seed	ZVba1baabaaaa
 precisa de	VsZaZZyZYZZZY
-precisamos de	rZZwZWXZZYYZX
-price of	rXXXzXPXYXtYW
-prices and	XZYaYaxauXZaZ
-pro woche	zabbcaYbabXaa
-problem with	uYVxXZqYXSXYX
-product manager	cyYbabZbqabbb
-profile and	busbccYbbZaac
-project in	XXWZZYWuYzqXW
-project manager	huYbbbbbknaaa
-project on	WWY3YYRXYVYYX
-project with	wRTV0VNVTTTUU
-projects are	zYWZZZVZyTYZZ
-projektleiter bau	ooacbbacqbbcb
-projetos em	aqacccbbaabsa
-projetos na	arXcbbZbtabaa
-proyecto en	YnZbbbZbsZasZ
-public sector	aqcaliZlZpZoa
-puis je	XruYwZUZZXYWY
-put in	XYYaaZVYtZ0aZ
-python 0	YZbbbwaacbbcb
-python ?	yaabaZZcaaacb
-pytorch for	tXaaaXaxaaaUY
-qa lead	dxYbaaYblZbnb
-quantile labs	ameiZapmcYZrZ
-quanto tempo	XYUZZaYYY1ZWW
-quarter ?	VWTWXX6WSSVWU
-quarter of	XZYVaazbataaa
-que te	YYfZZZxYYWsVW
-quelqu un	TTRVxVSTTSTTx
-queria um	yWUYXXVXvTXWU
-question about	XXUTYVSwXyXZX
-quick chat	aZwYbcobbabbb
-r $	tZZnnsWXZYoZY
-r ?	rbabbuZYbaZbb
-r for	tUWZZZZZyYZZY
-rate 0	xaZacaaZcabbc
-rate ?	rYYzbZVabYaba
-rate and	yZbcdcaccbabb
-rather than	PTWN6USVXWUXV
-re a	2XXYYYrYYVpWY
-re an	abbsccrbcbbcc
-re at	ZZUaZbWZZ6ZYZ
-re both	XXVZYaUYY7YYY
-re invited	XYWYZZW5aWYXV
-re looking	srUYvViZYVpZZ
-re the	VXWYvZrYXUvYY
-react and	WcxaXaXauYZaZ
-react developer	ZzYbabYboZabb
-read that	2XSWYaUZXvYWX
-read the	PTS2UTQSVUPUy
-read your	VYUXYRWST4XWW
-ready to	WWYbZb0ZZaUua
-reason for	YW0ZYZWYWvYXY
-recruit for	ZuvbYbXbXYaaa
-recruiter here	VR4XYYTYXVWYV
-recruiter>benefit	WW0babWbWYbaZ
-recruiter>client	WuyaabXaYZaaa
-recruiter>event	WWXYZWVVaZ0YW
-recruiter>expert-call	VU2OWYVXTUVWW
-recruiter>freelance	VT5babXaVWaaZ
-recruiter>i-am	WxyaaaXaYYZaZ
-recruiter>job-word	XesXZZvZWXppY
-recruiter>mule	ZY1aZaWYZWYaY
-recruiter>open-to-new	aZ0cbbYbYZaZa
-recruiter>pay-first	WWXYZWVVaZzYV
-recruiter>pay-word	VWSWXX1ZXWVYX
-recruiter>requirements	UTRWWWTWVU1US
-recruiter>role	cmdbabXatYatZ
-recruiter>secret	VVSVWVRWWT2UP
-recruiter>start	ZUWaXa5aXZZaY
+precisamos de	pYYyYWWYZXXYW
+price of	sXXXyYPXYYuYV
+prices and	XZYaYayavXZaY
+pro woche	zabbcaYbaaXaa
+problem with	tXUyWYrYWRXXV
+product manager	ntXaaaZaokaoZ
+profile and	bupccdZbcZbac
+programa de	SWZYaY2YaZUYY
+project in	XXVZZYWtX0sXU
+project manager	ntZbbbYbpZboa
+project on	WWX4XXQXXVXXV
+project with	tPSU2VNTSTTTT
+projects are	0XVYYYUYyRXYX
+projektleiter bau	msacbbacpabba
+projet a	YYbcbbZbsabua
+projetos em	aqabccbbaabsa
+proyecto 0	wabbbbacbbbba
+public sector	bmmYmjXranZnY
+puis je	WquZyZUZZXXXY
+put in	WXWZZZUXvY1ZY
+python 0	ascccpabcbbbb
+python and	rWnbbbZbuabba
+python to	UYXWZ2TYZZYZY
+pytorch and	pbYcacacucccb
+qa lead	puXaZaXankakZ
+quantile labs	YsXbabpannZnZ
+quanto tempo	XYUZZaXXY0YWV
+quarter ?	UVTWXX7VRSVWT
+quarter of	XZXVaa0aZtaaZ
+que te	XXbYYY0XXVrUT
+quelqu un	UTRWyWSUTSUUx
+queria um	yWUYXXUWvTXWT
+question about	XXUTYVTxXyYYW
+quote in	OYUTYX5UYWWYT
+r $	taaomsYZaZnaY
+rate 0	wbcacaaacbccb
+rate ?	rZX0bZVabXabZ
+rate and	yZbcccaccaaba
+rather than	OUWO6USUXXUXU
+re a	1XWYXXrXXUuVW
+re an	abbrbcsabbbcc
+re at	ZZVaZbWZZ6ZYY
+re both	WWUZYaTYW7YYX
+re invited	YZYZZZX4aXYYU
+re looking	sqUZtUlZYWrZY
+re the	WXXZyZqZWVtZX
+react and	tWZcbbacsbccc
+react developer	quXbaZYbjhanZ
+react python	asZccbabrbbba
+read that	zYUYZaUZvsYXW
+read the	PUS2VURTWVQVy
+read your	WYUXYRWSS5XXW
+ready to	XXYcab0aZaVuZ
+reason for	XW0ZXZUXWvYXX
+recruit for	YwxaYbXaXYZaZ
+recruiter here	UQ4WYYTYWTWXU
+recruiter>client	Vt0aaaWaYYaZZ
+recruiter>event	WWXYaWVXaZzYU
+recruiter>expert-call	WU1OXYVXTVWWW
+recruiter>freelance	oU3babXaXXZZX
+recruiter>i-am	VyzZZaWZYWZZX
+recruiter>job-word	XctYZZvZWXppX
+recruiter>mule	ZWVbaazbaZZbb
+recruiter>open-to-new	aZ0cbcYbYZaZZ
+recruiter>pay-first	XWXYaWVWaZzYU
+recruiter>pay-word	TWTWXV4VXWUVU
+recruiter>permanent	WywaWbXaXXaaY
+recruiter>requirements	RSRVWWSVUU2TQ
+recruiter>role	aoZbabYauZauY
+recruiter>secret	VVSVWURWWT1TP
+recruiter>seeks	Z3UaUbYaYZaaZ
+recruiter>start	UUWbZa5aXaaaY
 recruiter>threat	XWUZaY0YVaXZZ
-recruiter>wants-job	Z2XbbcabSbbbb
-recruiter>we-help	VVSUZX1ZWZYZZ
-recruiter>workplace	0UXaZZUZZYYYZ
-recruiter>you	XqyZZZvZXWYYY
-recruiter>your-profile	TW0YaaVaYXVTX
-redwater energy	asbmdamaboZjZ
-refer me	aXYcbcab1Zbba
-reference 0	aZWaabWbzYaaa
-registered nurse	ovYbabYalZaoa
-remote in	svabaaZbaZZbb
-remote work	SVWXZVXzWXvWW
-remunerada de	abawbaZbcbbbb
-remuneree 0	ZYarbwWVaZYaZ
-rent ?	YZyZZanZZWZZY
-rent has	WvYYaatbaYaaa
-rent is	WsVZYZvYXWQXy
-rent prices	WYXXXvSXyYYaX
-reply with	qZZabbXbbZzYZ
-report on	sSUxUSQ2WRSTQ
-reports to	uuabbbXabaaba
-request to	UYXZZYWUZWX6U
-requirement biostatistician	yZabcbacaaZba
-requirements>easy-money	STUWUVQUWT2RT
-requirements>expert-call	WZXyaaYbbaaaa
-requirements>i-am	UVTXXY3WWLVUX
-requirements>pay-word	zXVrYWUYYYUXV
-requirements>permanent	Y2ZbZaXZZZZaa
-requirements>role	SxVYwYSXYXW1Y
-requirements>task-for-you	U2abZbaZbbYbb
-requirements>wants-job	ZZZbaa2YZaZab
-requirements>we	W4XbZaYabaZab
-requirements>you	TOSYWXnWVQ05W
-requirements>your-profile	QNPWUVRVUU4QV
-resume and	rYkbabXavYZZa
-retail group	nyababYababaa
-retribuita di	YaZzaaYbbZaba
-revert with	WypbbbababaZa
-ricerca di	Yv0ZYUXYZWXYY
-right now	qYwcbcYbaZbcb
-robotics ?	VXXzaZjYYZZaY
-robotics is	ZuXbZbvaXZZba
-role in	aXYU1bZanaabb
-role>benefit	WrvbaboaXZaaZ
-role>call-ask	YaaybZYWbaZaa
-role>client	1Wabbabbbabba
-role>cofounder	aVbb0aaZbaaba
-role>connect	bwZcbdbdWbdcc
-role>easy-money	VWYZZaUZYX1ZW
-role>equity	W0YZvZWZYYYZZ
-role>event	Vdaaa4YVaaYZZ
-role>freelance	0abZZZcZsXYZZ
-role>funding	sVZZ0ZYZaaYaZ
-role>i-am	WzjoYqcZXaZZZ
-role>job-word	WyaadaaZvXZYZ
-role>messenger	TXbZaYVaba3Za
-role>mule	dtXwZaWZYZrYY
-role>open-to-new	aZrcbcYbwabab
-role>part-time	1VZZZplZZZZaa
-role>pay-word	1XZZatXaaZZaZ
-role>permanent	a2abbaZaYZaaa
-role>recruiter	douZZZtZXpYYY
-role>requirements	WxWZZawZZYZaa
-role>seeks	kxWZeYtZjYYZZ
-role>sell-cta	yTVVXUOVXW0VR
-role>site-notice	ZWabbbYaWYa4Z
-role>start	1XZaamYaeZZaZ
-role>task-for-you	PUVSQXTXSW2YX
-role>teach	VmaZZ5XXYZZZZ
-role>thanks	YWVZZYXXT0YUX
-role>threat	XzZaaorZZaXYZ
-role>unpaid	1QXVpUUUXWTVV
-role>wants-job	SVYaZZ4ZqYXYY
-role>we	xtYZYqWZZZZZZ
-role>workplace	zrYaaZXaZZbZZ
-role>you	TwSVWX0XtUvWW
-role>your-profile	U3TZYZTZYWyWX
-roles at	ba2bbcZbZUbab
-roles that	aYzccdabZXbcc
-rotterdam and	vasbabYbZXaba
-run a	pYYZvtYZbaYaZ
-run the	rqZZZakZYYvZZ
-run-code>connect	SYYUYWSVZT0XY
-run-code>content	TYXVYXSTYTuzW
-run-code>event	XUWXWWWPYV3VT
-run-code>secret	YTWZWYXWXV1UU
-run-code>seeks	VVVWVXVUVU0ST
-run-code>site-notice	YZXZZZWUZWM1W
-run-code>we	TXWVXWSRXU7WU
-run-code>you	UYWWWYRXZV0XV
-s a	qsqZaZlnYWbZY
-s been	UUxWTWQUWxTUR
-s for	VVV4ZXSxXVYZY
-s going	WX6ZZZUXVQYaX
-s in	UXtXoXUsjRYYx
-s keep	WT2ZyXVSVRXYY
-s my	XUVZXZ2YuWXYX
-s no	WWyawaWYYXYaZ
-s site	xUSWVXPV0NVWV
-s something	SSQW0WQUyUTXV
-s stay	ZaqaXbWaY0ZYZ
-s the	TUUWWWQUU3TUw
-s what	VXUYYUzX4SWYW
-s your	eX1mZrTXXoXXW
-s:aanbe	aZYcbcYbzZbbb
-s:aande	cZbcvccccbccc
-s:aange	YVYZYaYZaXyZY
-s:aanme	ZZZZZZYSaWY0U
-s:abbia	uZXaaWXZZwaaa
-s:abbon	abaabbWabZYxX
-s:abert	ZYXaaYZxZZZYZ
-s:abier	qbqcdccdccdZc
-s:abonn	XZWZZZW1YVYtW
-s:abrec	tZZwaZYZYaYZZ
-s:abrim	YrZawaZaaZZZZ
-s:abspr	zXabZZYaZaabZ
-s:acade	WZaab0Zabbaba
-s:accel	QWYY2YVYaYWZY
-s:accep	aaYbbbbZnvarZ
-s:acces	XYXYYYWVYUXzV
-s:accet	ababbbZbbtauZ
-s:accio	daddsdccddddd
-s:accom	XYzZYZRYXXYYW
-s:accou	XYZZZZraZiyck
-s:accre	YYYXWZT0ZYUVX
-s:aceit	ZaYbbbYlarZwY
-s:acept	ZaYaaaXZauYuX
-s:acomp	XXTaaaXYZ0XTW
-s:acqui	ZZaabyraZZaba
-s:acteu	WX0ZXZWYVXYXW
-s:activ	ababbbXbcZyaZ
-s:actua	crYZZuXrnYZZZ
-s:addre	TVTWWVQTXUq1U
-s:adjun	SYYYZvWWoWYXy
-s:admin	npkbabjbkYnba
-s:advan	WXXYZ1WYWWyZX
-s:adver	ZY0aabXZYXYvY
-s:advis	TVWx4VVXYXWYX
-s:affid	2ZZaaaYZaYZZZ
-s:affit	xZZamZZaapaZZ
-s:aflev	ccdcdacsdbccb
-s:after	zkhZsaWaXXYaZ
-s:again	WZYYaYWZZWzTX
-s:agenc	YaZZba1baWaba
-s:agend	bbaZccwbbbcba
-s:aggio	ZaxcbcbbbZaTb
-s:aggiu	YaUaZbWZZzaYY
-s:aguar	WXVXXY0WXUWUU
-s:aimer	ZaubaYparYZaZ
-s:airfl	sYnbdnYbdkbbb
-s:aiuti	bcbbccwbcccca
-s:ajuda	Zbaaccxbbbcca
-s:akade	VXYUY1VVYWWYX
-s:aktue	XYWYYZzYYXXVW
-s:alban	SSWUXT2XWVWVV
-s:algor	SUwtXXVXXVvYW
-s:algui	XYUZzZWZZXYYW
-s:alleg	RVTUVVSUVSUT0
-s:allow	WyXaZZXVXZxZZ
-s:alqui	YZaZnYYbbYyZY
-s:alrea	TXVWXV5XTUVVV
-s:alter	ababbaabbZSxX
-s:alugu	dccdrdcddccdc
-s:ambie	axbcbcabbbbbb
-s:ameri	VVUXXXUVTT1YV
-s:amers	awZdcdbcabcbc
-s:anali	qoacbbcbnabma
-s:analy	jrbmamYphbaZZ
-s:andre	bcbdccbucbccb
-s:anfra	vbcdccbcbcccc
-s:angeb	YaxaZaWYYYZaY
-s:angeh	SUTVVVRTUSSR0
-s:angen	cccddcbZdbcuc
-s:anges	baYcccabYab0a
-s:anima	bbacucccbccdb
-s:anive	XYVYYYWXXyXUU
-s:anmel	ZZZaaZYyZWZsX
-s:anneh	WYYXZXXXZYzYX
-s:anniv	YZZaaaXZZhsvY
-s:annot	aYXaZa0ZYXZaY
-s:anony	acbwcaaZccbbc
-s:anoth	TTTxXWqVW1VSU
-s:anruf	YYsabbubZZbbb
-s:anseh	aZabbbZaaZb0Z
-s:answe	sXYnaXoZZYspY
-s:antei	ZYaZxaZbbaaba
-s:antig	bcavYcbbccccb
-s:antiv	bbbbbbZaaZxZZ
-s:anual	Ywbccbbbbbbbb
-s:anunc	WYVYYY0XYVWYW
-s:anybo	VVVWUWS1WWUWW
-s:anyth	XsoaabWasqZZZ
-s:anywh	bXZcbcaczZbbb
-s:apare	WYWZZZXYZWW2V
-s:apell	abbbbbabbawSZ
-s:apete	aazbbcZbaYbab
-s:aplic	ZWYbbbYb2ZaZZ
-s:appar	VVRWWVRVWzSwT
-s:appea	YXXZZZVYZVT6W
-s:appel	ZYzabcZbbZaTb
-s:appli	YjZbmpZlpYasZ
-s:appoi	TVUWWWuVWTTP0
-s:appra	UYU1XTSXTWWZX
-s:appre	XYXYVYSZzVXYX
-s:appro	VVjXrXUUWTWn4
-s:apres	abbbccwacbbca
-s:arbei	VtYabavaqYZZa
-s:arbit	TYY1YYYZZYYZX
-s:archi	jqYbabaanckrZ
-s:argui	ZZZbccbXb0bbb
-s:arqui	ivaccbabbbbmb
-s:arriv	VVUY0XnWVUPVw
-s:artic	YrXpauWdYsZZZ
-s:artik	VZaZaxYaaZYaa
-s:arzti	TXXYYWWzYXXWU
-s:ascol	ddddeddqecddd
-s:asseg	X0WYZRYXYZUZX
-s:asses	aWZbaaaZaZyYX
-s:assic	yWbcbcabbccbb
-s:assig	WT0ZZbYZXVZYY
-s:assin	abaabbXabaZxX
-s:assis	RXXZZruXZYyYW
-s:assoc	tsYZeYYxZVZYY
-s:assun	aubcccbccbqbc
-s:assur	abZbbtuZbaaba
-s:atlan	aqnaenaaZqZZj
-s:attac	alXZZZhXqXnYy
-s:atten	aZrbabvWbXaqZ
-s:atual	ZaxcccbcbUbab
-s:audit	ZaZaabyWbZaYX
-s:aufga	aaxbYcbbZZbaa
-s:aufne	YYsaZZXRXzYYZ
-s:ausbi	UVVXYW1XYUUWW
-s:ausla	tZZcbctbaabbb
-s:austa	YZWZaaYZY0ZaZ
-s:auswe	zXWZZZXYZXZZX
-s:ausza	ZZaaaaXaaZyZZ
-s:authe	abZbbbXacaxZZ
-s:autom	WWXZYYzYYUVUy
-s:auton	raabcblsbbbba
-s:autor	WTYYX1WSZXXYX
-s:avail	rXYaaaoadYYnt
-s:avali	SZYzZYXZaYZZX
-s:avisa	YYXZYZWYzVYXW
-s:avoca	XYYyYYXZZZZZY
-s:avond	WWXXYTWzYVWUV
-s:ayuda	aaZZbb0YbaaaY
-s:azien	XnsaapWZwXXZZ
-s:bache	YaZcbcaawabcb
-s:backe	ptYbaabbecapa
-s:backg	ploaobmbbZcba
-s:backp	VYYXZWY0ZYWYX
-s:baill	tbddcbcdccccc
-s:baldi	bbZabbZabvaaa
-s:bambi	TUSUUVSTURTSz
-s:banca	laabbbZbbayVZ
-s:bandi	X1WYYQYXYZUZW
-s:banen	UVTVVVO1VSUSQ
-s:bankg	bbZbbbZbbZxZY
-s:banki	YaZyaaYZaXZZZ
-s:batte	YcYvbbaccacbb
-s:baule	YyYbaaabaaaba
-s:bearb	ZZabaaXabYyaY
-s:beauc	aaYaaUYZWzZYZ
-s:beaut	YZYaaaXZYVyaX
-s:becau	ZXqaZTXYYWXxv
-s:becom	ZYXbqazbXXaba
-s:bedan	aZZbbbZaayZXY
-s:bedri	bbabdcucdcccc
-s:befor	VVWXVWOVWV2WO
-s:befri	YzWZYZWWXXWXW
-s:begon	dcbdsdcdcbddd
-s:behal	VXWXWYVXXV0WU
-s:beitr	baawbbabaraab
-s:bekek	baZcccabbZbza
-s:bekij	aXaccbabbYb0a
-s:belas	WZWRaY1ZaZXaZ
-s:belie	XokYiZxYXrXYY
-s:benef	Zyacbcabbbbbc
-s:benev	YbaaaxZYbaYUZ
-s:benga	Zsmeabdebqaaa
-s:bepaa	ZbZvccacdcccc
-s:berat	lobqcbhbZbbmb
-s:berei	ubcdddadbcddc
-s:beric	YYWYYYVXYVXzU
-s:besch	rbacbbabsbbba
-s:beset	YzacbcabZbaba
-s:besoi	WWxaZZuZYWXXY
-s:bespa	accacbucccacb
-s:bespr	VWUUXWQUWVWV0
-s:besta	ZaabbaYabZ0XY
-s:betaa	XaXuaavabaZba
-s:betal	tXXYrvVVZYsZY
-s:betei	ZWbbwaYaaaaZa
-s:betre	YZvbZbaasZaaa
-s:betri	W0ZccbabZbaaa
-s:betwe	qWmYYYVXoWXY0
-s:beves	abbccbabbbxXY
-s:bewer	XZavZaZaVZawa
-s:bewor	ZYYcbcaczabbb
-s:bezah	XZZyaYYZYZYZZ
-s:bezor	STRUTURSTQRP1
-s:bigge	cbybcbYcbaccb
-s:bijla	TWVWWXVUsTVTy
-s:binne	aaXaabXZZxaYY
-s:biolo	1XYYZPWZZYXaa
-s:biost	nuXaarYacZama
-s:biote	btYmpaboaYabb
-s:birch	atcaabdaqlaea
-s:bisog	vacccVYcccccc
-s:bitco	uYccbbYbccrbc
-s:block	XYXZYZUZQV4YW
-s:bolet	ZYXaaaZyXXaYY
-s:bolog	Zuadcdbcccccc
-s:bonjo	qqpcbcabbbbZb
-s:booki	oWWXYY1WXRVVx
-s:bookk	VYWZqryYWVYpV
-s:books	UUTVUXRUVSUV0
-s:boost	ZbbcbbZbcbvba
-s:bootc	VZabaUZxuZaaY
-s:borde	adccdvcZdcZcc
-s:brauc	sXYvqZXZZZYZY
-s:break	XWVYYYU3YVTVS
-s:brewe	2aUXWYRWWTXZT
-s:brill	abYaaaZVazXYW
-s:broch	abbcZczcbaXcb
-s:buchh	ZababYwacbXba
-s:budge	WWoXUYyxVQWVV
-s:build	YXptvaXaZZZaZ
-s:bumpi	YYXYYa0YZWWXV
-s:burno	UVWVXVW2ZYTZa
-s:busca	lYqdonZoaZaaa
-s:busin	esYaqbpakaZca
-s:busqu	XZYZZaYYaYXxW
-s:cabin	XsXrabtaaaaaa
-s:cadas	YYabaaZabZwaa
-s:cadea	YYXyZYWXZYXXV
-s:calen	Zbccbcxcbaadb
-s:cambi	VX3ZZYVXXUSrV
-s:campa	TVTVVUMVRST3R
-s:canal	TTTUUVRSTRTR0
-s:candi	ZaYabbnaoZopo
-s:capac	UbbbccXc1Xbbc
-s:capit	dddepeeddeded
-s:capta	XXWYzZVXaZZZX
-s:caree	Z1bbabZWaZbaa
-s:carpe	PTUSS2SQWUVVU
-s:carre	auacbbZraabaa
-s:catal	aabbbbzababba
-s:catch	ZYXaZaWSY4ZZZ
-s:cerca	XXyZYZXYYXYZY
-s:cerch	ZYatsmZnbaaaa
-s:cerra	waaZbaaaaarUZ
-s:certi	WXWYYWxuZXduX
-s:cerve	XYYaYXW0aYYXY
-s:chall	tZxaaaXbXaabb
-s:chama	ccbuccbcdaccc
-s:chang	XXWaZZmrYqXuo
-s:chann	WYXWYXU2YWnXW
-s:chapt	VXUXYsUuVwTXV
-s:charg	PZXWYW1ZZXWaY
-s:chari	zZZZaYYuaZWaY
-s:chatb	wZccbbZbcbbcc
-s:cheap	ZYbbabybcbacb
-s:check	zZqaaZpZYWZZZ
-s:cherc	cdpmsiYaiaabZ
-s:chiam	XWzVZZWXWXYXW
-s:chica	mrkbaaaoZcana
-s:child	0XXXZWWZYYZZX
-s:chris	XYVYYZwYWxXVW
-s:cient	juacccbcbcbbc
-s:circl	XZYZWa0YXXWZR
-s:clean	aZbbabxbaaVbZ
-s:clear	bsdbababdbopa
-s:clien	jdrmearaaZaaa
-s:clima	0VbaYabacbacc
-s:clini	soYnmZrnYXYZY
-s:closi	VXWXzaUXYWXaY
-s:cloud	qlYbbbmbnZbpa
-s:coach	ZbWacc0aaWZbb
-s:cofon	aVbbybaabbbba
-s:cofun	bYccvbbaccccb
-s:cogno	bcbccbabcauZZ
-s:coimb	YWVYZYYzWVXVV
-s:coinc	UWSXWWTVU1UVU
-s:colab	ybbZbXXabaUbZ
-s:colla	zbaYbXXabZTaZ
-s:colle	XmtaZnWxYaZZZ
-s:colom	TUXVYU0XYWXWW
-s:colpi	Za0cbcbbbZaSb
-s:comec	XXaaZaYabZxaZ
-s:comma	XaYZZaVabYyZY
-s:comme	ZiaZjZXqZuZrY
-s:commi	nWWvpWqUUVZWt
-s:commu	XYvZZYW0YTZfX
-s:compa	XmmeqbaZvYaZY
-s:compe	XYYzZnohZYYZY
-s:compl	XZWpYZWWmpn0X
-s:compr	aaanbbxababba
-s:compu	WYXZWYSZ2VXYX
-s:conco	bwacccbcZbcbb
-s:concr	TX2XVYUXQPUXV
-s:condo	UVQWVXQUQ3UTS
-s:conec	XYVXZZVXY2YXX
-s:confe	ZZYZarXlajxYX
-s:confi	bXzcYZVdYVtUu
-s:confl	Xab0aZYbabbba
-s:congr	YYWZaapYotoqX
-s:conhe	cdbuccbcdaccc
-s:conmi	Zvcdcccccccbc
-s:conne	YZVeYaaYowivY
-s:conoc	aazbbcabaYbab
-s:conos	YuZoaaYZavaZZ
-s:conse	bZYZaZyZwYaZY
-s:consi	bobasqXauXYZa
-s:consu	mlasaZoadZZmZ
-s:conta	cZnZZabYYxtYY
-s:conte	VW0XXXTXWUVWV
-s:conti	WVVWYZRYzVtYY
-s:contr	ppdbcadbecbce
-s:conve	hjrpZZWYZVYzW
-s:convi	YZYaatYeaXZxY
-s:convo	XzZYaRYZZZWaY
-s:coord	bcccccacccuaa
-s:copyr	WYXYaXVZZV0TX
-s:corpo	SZaab1tZaZWaZ
-s:corre	aybcbcbbcbaba
-s:costa	1ZUZXYRYSVYYX
-s:coste	0YUZYZVXWVYYW
-s:costi	YZZbba0abZYZa
-s:counc	wsaabZZaaaaaZ
-s:couns	TXVXXXWWWUVXz
-s:count	TUTWWXtrWTVTz
-s:couri	TaYWVYRZaZ1YY
-s:crash	zXZaXaWZaZXZZ
-s:credi	XYXpYYvYYVWvX
-s:crene	bcbZcbwccccda
-s:cresc	bwbcbcabbbcbb
-s:criti	VTRTWYUS2USYU
-s:curio	UWuZZZrYrsXZY
-s:curit	ZwZbccbbbccbb
-s:curre	VR4ZXZWZUXXXX
-s:curri	QXkbbxZaxYbaa
-s:curti	XbcbcZaccaxbb
-s:custa	0XVZYYWYSUYXW
-s:custo	XXXvtZtYXXlZk
-s:danke	WWX0XWTXXWUXW
-s:dashb	2YYZZsXZaVYaZ
-s:datab	0YXXaXVZZYWZZ
-s:daten	waabbaZqlaaaa
-s:daugh	WWTYXYQXU2WWU
-s:deadl	X1ZbbbZaaabbZ
-s:debit	VYXWXZSXYXVX1
-s:deblo	bcbdccccdbuZb
-s:debug	yaZacaabcbbba
-s:decem	xYcccabccbccb
-s:decid	PTPSUTtU6QSQS
-s:decis	WXU0XYwYUVXYX
-s:decli	ccadccaccabwa
-s:dedic	PPVUVS8WVUVUT
-s:defin	XYZxYZYaaZZaZ
-s:delet	ZZXaaaYYZVXxW
-s:deliv	wUSTUVQUWRqyt
-s:demar	yXbcbcababbbb
-s:demit	ZZXaZaXYyXZXW
-s:denta	ZcaxbaYbcaaaa
-s:denti	YZXZZarZXWYZz
-s:depar	npWaaZXZoYbZx
-s:depen	1WZbabYaaaZaa
-s:depos	WYYZVZXZZYwZw
-s:derni	WWUZXYyXuVXXX
-s:desar	qmZZaYwaaZZZZ
-s:descr	awZdcdZdbccdc
-s:desen	ZnYbaasaqaaoZ
-s:deser	XXUZZa1YYuWXW
-s:desig	mtcbbbacnbbcb
-s:desku	VYYzWZXYaXZZY
-s:despi	YYXZYZWYzVYYW
-s:detai	omubaaXaaXmpY
-s:detal	vbabbaabcbacZ
-s:devel	kqZajknacakda
-s:devol	XYZaYaxZZYrYY
-s:devue	WXZaZaXZaayaY
-s:diagn	bdddddscdddcb
-s:diens	WxXYZZUYUYZYy
-s:diere	ddcdqdcddcddd
-s:diffe	YYYaZatZaZyaY
-s:digit	abZbbbZwaXaZZ
-s:dilig	VWW4WYQYXWWYX
-s:dinhe	WXWYuXuXWWvVV
-s:dinsd	xYcccabccbbcb
-s:dipen	XYXaxbXZaZYaZ
-s:diplo	PQTURQR3UQUTT
-s:direc	krYbaZsaaZqaZ
-s:direk	YzYbaaabaaaba
+recruiter>wants-job	Z2YbbcacRacba
+recruiter>we	TUSVVVQTVSST0
+recruiter>we-help	UVSVZY0ZXZYZZ
+recruiter>you	WryYYZwZXWXXX
+recruiter>your-profile	TV1YaaVZYXVTV
+redwater energy	ZokkjbnZqZakZ
+refer me	ZXYbacab1ZaaZ
+reference 0	aZVaaaWa1XaaZ
+registered nurse	juYbbbbamianZ
+release notes	uYYYZWVYZVXXx
+remote in	rwacbaZbaZaba
+remote work	SVVXYUV0WWuWV
+remunerada de	bcbwbbabcbccb
+remuneree 0	YYasaxWVaYXZX
+rent and	ZtYuacZbYaabb
+rent is	WxXaZZYZaXQYy
+rent prices	VXWWXxRUyYYZU
+reply with	rZZbbbXbbayXZ
+report on	sSUyUSQ1WRTUM
+reports to	uvaaaaWabaabY
+request to	UZYaaZXWaXY5T
+requirements>benefit	bbacabwaacacc
+requirements>easy-money	UUWXVWSUYU0TU
+requirements>expert-call	WaY0aaYbbbabZ
+requirements>i-am	VVTXXX3VWLVTW
+requirements>pay-word	yXWuYYUYZZVYU
+requirements>permanent	X3ZaZaWZZZZaa
+requirements>role	RuUYwXRwXWVzX
+requirements>sell-cta	XWXYVXP5YYVXU
+requirements>task-for-you	U1bcZcaZbbZbb
+requirements>wants-job	YZYbZa2XZaZaa
+requirements>we	W5XbZbYZaZZZa
+requirements>you	TNRXWXpVVP15V
+requirements>your-profile	QMPWUVRUUU4PU
+resume and	rXobbbXauYZZZ
+retail and	bZtocdZcbbccc
+retribuita di	XaZzaaYabZaaZ
+revert with	XxqbbcababaYa
+review our	wXYzYUVXaZWZV
+review the	QORVWWSVTUTV6
+ricerca di	Yv0ZZVXZZXYYX
+right now	qYwcbcYbaZbbb
+robotics a	ayYbXcabbbbcb
+role>benefit	nyYaaahaZaaZZ
+role>call-ask	YaaybYYWbaaaa
+role>client	0Xabbbabbbbbb
+role>cofounder	ZUbbzaaaqbbba
+role>connect	axacbdbcWbccc
+role>easy-money	UWWZZarZYV0YW
+role>equity	X2WauZXaZYZZZ
+role>event	Tkaaa4YVaaZZZ
+role>freelance	zZaYZclaqYZaZ
+role>funding	tUZZ0ZYZaaZaZ
+role>i-am	VzdpYpdZWbYYY
+role>job-word	VyZZeZaZuWYYk
+role>messenger	TXaZaYUabZ3YY
+role>mule	XyXtYabZYYqZY
+role>open-to-new	ZXucabXbvZaZa
+role>part-time	1WZZZpeZZYZaZ
+role>pay-word	1XZZaqXZcZZaY
+role>permanent	b2ZacaYaYZZZZ
+role>recruiter	fntZZZtZWrYXX
+role>requirements	WwVZZaxXYXZaY
+role>secret	xadccabcdcXbb
+role>seeks	dxXZjYvZdYZZY
+role>sell-cta	vTVVXUOVXW1UQ
+role>site-notice	ZXabbbZaVYa3Y
+role>start	0XaabmYaeaaaZ
+role>task-for-you	RUWTSXSXSV2YV
+role>teach	VnZZZ5XXZYZZY
+role>thanks	XWVZZYXYU0YUV
+role>threat	qtZaaqlZZZXZm
+role>unpaid	2RXUpUTUXXTVV
+role>wants-job	SWYaZZ4ZpZXYX
+role>we	ytZaYqWYZZZaZ
+role>workplace	yrZaanXaZZbZZ
+role>you	RxSVWXzXvTwVU
+role>your-profile	U4UZYZSZXWyWW
+roles at	aZ4abcYaYSaZa
+roles that	aYzccdabaYccb
+room 0	UVUVVPSTWSUT3
+rotterdam ?	VXWYZ1UXxUYXV
+run a	oZYZvuXZbaZbZ
+run the	quYZZanZYYtZZ
+run-code>connect	SYYVZXSUZU0XX
+run-code>content	TYXWYXSTYTuzW
+run-code>event	XVWXXWXPYW4VS
+run-code>secret	YTWaWXYWYVzUS
+run-code>seeks	WWWXWYVWWVyTT
+run-code>site-notice	ZaZaaaXUaYN1X
+run-code>we	SXWVXXSQXU8WT
+run-code>you	UZWXWYRYZW1XU
+s a	rtqZaZknZWaZY
+s been	TUzWTWPUVxTTP
+s for	UVT4YWSxWVXYW
+s going	WX6YYYSWUPXZW
+s in	TWvXqXTqnQXXx
+s keep	XU2ZyYWUVSXYX
+s my	WVWaYa3ZuTXZX
+s no	VVyaxZWYYWYZZ
+s site	yUSWVXOV0NVWU
+s something	QTQWzWPUzSTWU
+s stay	aasaYbWaYzaYX
+s the	WWUXYXSWV4VVy
+s what	VXVZYWyX4UXZW
+s your	aW2mYsSWWpXWU
+s:aanbe	ZYYcbbYb0Zbaa
+s:aande	dZddsdccdcddc
+s:aange	YVYZXZWZZWzZW
+s:aanme	ZZZZaZZSaXZyU
+s:abbia	uZXaaVXZZwaaY
+s:abbon	abaabbWabZYyV
+s:abert	YXWZaXYzYYYXX
+s:abier	rcocddcdccdac
+s:abonn	XZWZZZW0YVXvU
+s:abrec	sZawaZYZYaYZZ
+s:abrim	XsZavaZaaaaaZ
+s:abspr	xXbbaaYbabbba
+s:acade	WZZbb1YabaabZ
+s:accel	PXYY3YUYaZWZX
+s:accep	ZaYbbbbZltate
+s:acces	XXXYYYWVYUX0T
+s:accet	aaZbbbYaauauX
+s:accio	cZddtcbbddddb
+s:accom	WX2YXYPXWWXXV
+s:accou	ZbZZZZqaZoxab
+s:accre	XYYYWZT0ZYVVW
+s:aceit	ZZYaaaYnasZxV
+s:acept	sZZbbbYaaqYtX
+s:acomp	XXTZZaWYY0XSV
+s:acqui	YYaaazsZZZabZ
+s:acteu	XX0ZXZWYUXYXV
+s:activ	ababbaXbcayYZ
+s:actua	ZrdaZuZtZYYdY
+s:addre	VWUXXWPUYVq1U
+s:adjun	TYZZawXXpXZYx
+s:admin	pmcbabaaoimkZ
+s:advan	WWXYZ0WXWVzZX
+s:adver	YX0aZaXZXWYvW
+s:advis	TVWy2WmWXVWYW
+s:affid	2ZZaaaYabYZZY
+s:affit	yZZanZZaaoaZY
+s:aflev	dddddbcsdcccb
+s:after	zYXYsaYZYXXas
+s:again	VZYYaYVZZV1SV
+s:agenc	YaZZba1baWZbZ
+s:agend	ccaaccubcccba
+s:aggiu	YaVaabXZZzaYY
+s:aguar	WXVXXYzWXUWUU
+s:aimer	ZZwaZYnZrYZaY
+s:airfl	fZeddkfjskadY
+s:aiuti	bbbabbxaccbbZ
+s:ajuda	acbbccwbbbcca
+s:akade	VXYUY0VWYXWYW
+s:aktue	XYXYYZyYYXYVW
+s:alban	SSXVXT2XWVWWV
+s:algor	SVxtXXUXXVwYW
+s:algui	XYVZzZWZXYYZX
+s:alleg	RWUWWXTVWTVU0
+s:allow	U0WZYZWVWYyYX
+s:alqui	WXZXnWTZaX0XV
+s:alrea	UXWXYW5YUVWWU
+s:alter	YabcbbZbuaWuY
+s:alugu	eeeeoeeeeeeed
+s:ambie	ayacbcabbbbab
+s:ameri	WUUXXXTWUU1YV
+s:anali	rmacbbbbrabga
+s:analy	nqbjalYmkbagZ
+s:andre	bcaccbbvcacbb
+s:anfra	xaccbcZcbbbbb
+s:angeb	XXzZZaVXYXYYW
+s:angeh	VXWXXXTVWVVUz
+s:angen	dddddccadbcub
+s:anges	baYcccacYabza
+s:anima	bbadudcccccdb
+s:anive	YYWZZZXXYyYVU
+s:anmel	ZZZabaZyaXasW
+s:anneh	XYYYZXXXZYyYW
+s:anniv	XZYaaaXZZottX
+s:annot	aZXaZa0ZYXZbX
+s:anony	ZcbxcaaZcbbbb
+s:anoth	STSwWVmVV0VUs
+s:anruf	YYuabbtbZZaaZ
+s:anseh	ZYaccbabbZbzY
+s:answe	qYZmaXmaZjqoY
+s:antei	YWaYyaZaaaabZ
+s:antig	bcbuacbbdcccb
+s:antiv	aaaaabYaZYxYX
+s:anual	Yvcdccccbcccb
+s:anunc	WYWZYY0XYVWYV
+s:anybo	WXXYVYU0YXVXX
+s:anyth	XtmaZaWZtqZZY
+s:anywh	ZYZcbbYb1YbbZ
+s:apare	WYWYZZXXYWV1T
+s:apell	abbbbbabcaxTa
+s:apete	ZZ0babZbaYbZa
+s:aplic	aXZcbcZb1abZZ
+s:appar	VWSWXWSVWzTwR
+s:appea	YZYaaaWZwWX1W
+s:appel	aZxbbcacbabVb
+s:appli	WjYampYmqYatY
+s:appoi	UWVXXXxWXUVQx
+s:appra	VYU1XUTXTVWZW
+s:appre	WWWYVYSY0UWYW
+s:appro	WWnYpYUWXUWp4
+s:apres	abbbbcxabbbbZ
+s:arbei	VtYabavarYZaZ
+s:arbit	RYX3YXXZZYXZW
+s:archi	lsYbabYadZlsY
+s:argui	ZZZabbaXa1aaa
+s:arqui	qqZcccZbnbbja
+s:arriv	VWUYzYlWWuRVt
+s:artic	XrXqZuWlYsYYY
+s:artik	XababwYabaaba
+s:arzti	UYYZYWWzZYXWU
+s:ascol	dddddbcrebdcc
+s:asseg	YzXZZRYYZZWaW
+s:asses	bXZcaabZbZxYX
+s:assic	vXbcccacccccc
+s:assig	WT1ZYbXZXVZXY
+s:assin	abaabbXabaZxW
+s:assis	QXXZZttWZYzYU
+s:assoc	tsXZcYXyYUYYW
+s:assun	Zuabbbabbbqbb
+s:assur	ZaZaavuYZZZaZ
+s:atenc	ZZXbabZa1ZaaZ
+s:atlan	npjaajandmaZb
+s:attac	bjXZZZaYmXiY1
+s:atten	ZaubbbuWbYamZ
+s:atual	aaycccbcbTbZb
+s:audit	ZaYaaa1WaYZYW
+s:aufga	aawcZcbbaabba
+s:aufne	YYtaZZXTXxZYY
+s:ausbi	UVVXYW0XYUVWV
+s:ausla	uYYbabvbZYaZZ
+s:austa	YZWZabYZZ0ZaY
+s:auswe	0XWZaZXYZYZZX
+s:ausza	ZZabaaXabXxaY
+s:authe	abZcbbYbcbwZZ
+s:autom	WXYZZZyYZVWVx
+s:auton	sZabcbpocbaba
+s:autor	WUYZYzWTZYYYX
+s:avail	qYYaaanajYYnt
+s:avali	TaZzZZYaaZZZX
+s:avisa	ZYYaZaXYyWZYV
+s:avoca	WXYyYYXZYYYZX
+s:avond	WXYYYUX0YVXUU
+s:ayuda	ZaZZab0YaZaZX
+s:azien	XpraaqXZvYXaY
+s:bache	XZYbZbZZwZbba
+s:backe	kvXbbbYbrZbba
+s:backg	nqlbnbmbbZZba
+s:backp	VYXXZVW1XYVXV
+s:baill	ubcdcbccccccc
+s:baldi	abZbbbYZbxaaa
+s:bambi	TUTVVVSTURUS0
+s:banca	uYaccbabbbvYa
+s:bandi	X0XYZRYXZZVZW
+s:banen	TUTUUVO2VSTSP
+s:bankg	aaZbbbYbaXxZX
+s:banki	ZaZxaaYZbYZZZ
+s:batte	WbXxbbZbbZbaZ
+s:baule	XyXbaaabaaabZ
+s:bearb	YYaaZaWaaWyZY
+s:beauc	baYaaUZZWzZYX
+s:beaut	YYYaaaXZYVzZY
+s:becau	YXrZZVXXXVXyu
+s:becom	aYXbrbybYYaba
+s:bedan	ZYZaaaYZZzZWV
+s:bedri	cdcdddrcddddc
+s:befor	XVWXVXQWXX1XO
+s:befri	YzXZYZWXXXWXW
+s:begon	ccbdsdcdcbddc
+s:behal	VWVXVYUWXU1VT
+s:beitr	aZaybaZbaqaaZ
+s:bekek	aZacccabbZbzZ
+s:bekij	ZXabbbaaaYa0Z
+s:belas	XaYSaZzZbaYbY
+s:belie	YqnZlZwYXqXXX
+s:benef	ayacbcZbbbbcb
+s:benev	XaaZZyZYaZYUY
+s:benga	nqYZcabncnalZ
+s:bepaa	acavccbcddcdc
+s:berat	ckasbblbZbboa
+s:berei	vabdddacacccb
+s:beric	XYWYYYUWYVXyT
+s:besch	taabbbZbtabbZ
+s:beset	Y0ZcbcabZbaaZ
+s:besoi	UVxZYYwYXWXXW
+s:bespa	bcdbdctcddbcc
+s:bespr	VWUUXWPSXVWV2
+s:besta	YZZaaZXaaZ1WX
+s:beste	RSPTTUPRSORL6
+s:betaa	YbYtbatabbaba
+s:betal	rYXZqwVWZYtZX
+s:betei	aVbbwbZbbbbaa
+s:betre	ZZvbYbaasZbaa
+s:betri	X0ZccbabZbaaa
+s:betwe	sXpZZYXYpWYYx
+s:beves	bbbccbaccbxXY
+s:bewer	XYawZaYaVZawY
+s:bewor	ZYZcbcacyabbb
+s:bezah	XZaxaYYZYaYZY
+s:bezor	TUTVVVSTVRSQ1
+s:bigge	bbybbbXbbZcca
+s:bijla	TWVXWXVVuUWTy
+s:binne	aaXaabYZZxaYX
+s:biolo	1XYYZOWZZYYaZ
+s:biost	aucaasZajYZiZ
+s:biote	mmpZobcaambbb
+s:birch	apmiZboaoZamZ
+s:bisog	wacbcVXcccccb
+s:bitco	rYZaaZlaawbaZ
+s:block	XXXZYZUYRV3YW
+s:boekh	PYXVaW1YaYWZX
+s:bolet	ZYWaaaZyWXaYY
+s:bonjo	qpsbbcabbabYb
+s:booki	qXXYZmzYZUXWu
+s:bookk	VXVYqY2YWTXYV
+s:books	VVUWWYSWWSWW1
+s:boost	ZbbcbbZbcbvbZ
+s:bootc	VZbbbWZwsaabY
+s:borde	ZcbccxbYcbYcb
+s:brauc	rXZvrZWZZZYZY
+s:break	XXWYYYW3YUVWR
+s:brewe	2ZUXWYRWWUXZS
+s:brill	abZaaZaTayXYW
+s:broch	abbcZc0baaWca
+s:buchh	abcbcZwaccYba
+s:budge	WWsXVYzvVPWVU
+s:build	ZXqwtaXaaZaaZ
+s:bumpi	YYXYYazZZXWYU
+s:burno	UWXVYVX1aYTZZ
+s:busca	jYqdqmYpaZaZZ
+s:busin	btXarbpaiYZkZ
+s:busqu	WYXZZZXYZXWyU
+s:cabin	XsWsaauaZZaaZ
+s:cadas	XXaaZZYabYxaZ
+s:cadea	ZZYyZYXYZYXXV
+s:calen	Zbccbcycbaaca
+s:cambi	VX4ZZZWYXVUqV
+s:campa	UVUWWVNWSTU2Q
+s:canal	VVUWWWTTUTVT0
+s:candi	ZaZbbboanZnop
+s:capac	UbbbccWc2Wbbb
+s:capit	dccdqddddddec
+s:capta	WWVX0YTWZXYXU
+s:caree	Z1abbbZVaZaaZ
+s:carpe	PUVTT1SQWUWWU
+s:carre	avbcbbZpbabaa
+s:catal	ababbbyabbbcZ
+s:catch	aYXbaaWTZ4aaZ
+s:cerca	WW0YWYVXWVXYW
+s:cerch	ZYassmZobaaaZ
+s:cerra	xaZZaZYZZZsTX
+s:certi	WWXYYWt1ZXdpW
+s:cerve	WXYZYWVzZXYXW
+s:chall	uZwbaaWaXZaba
+s:chama	ccbtccbcdaccc
+s:chang	XXVZZZjpXqXtv
+s:chann	VYXWYWU2YWqXU
+s:chapt	VXVXXtUsUzTWU
+s:charg	OZXXYX2YZXWZW
+s:chari	yYZZaYXwaYWZX
+s:chatb	vZccbbZbcbbcb
+s:cheap	ZXbaabzabaaba
+s:check	zZqaaZpYYVZZY
+s:chequ	XzYuZZXZZZYZZ
+s:cherc	ccpltfYalaabZ
+s:chiam	XWzVYZWXVXYXV
+s:chica	dnpaijoladabY
+s:child	zYXXZXWaYYZZX
+s:chris	WYWYYXsYX2SWV
+s:cient	msacccablbboa
+s:circl	XZXYWa0YWVWYQ
+s:clean	aZcbaaybaaUbZ
+s:clear	fpYeZaoammoaY
+s:clien	ibrndbsaaZZaZ
+s:clima	0VcbYbbbcbbcc
+s:clini	umXnoZrmWXYYW
+s:closi	VWWY0aUXYWXaX
+s:cloud	rsZbbaZaaZaqZ
+s:coach	abXbcc0bbWabb
+s:cofon	aUbayaaZababZ
+s:cofun	cYccvbbaccccb
+s:cogno	abbbcbZbcawZY
+s:coimb	XWVYYXXzVVWVV
+s:coinc	VXUYXXVWV0VWU
+s:colab	xbcacZWbcbVcZ
+s:colla	zaaYbXWabZUaY
+s:colle	XmuZZnWxXbZYX
+s:colom	VUYWYW0YYWYWV
+s:colpi	aaycbcbbbZaSa
+s:comec	XWaaZZYaaYyZZ
+s:comma	UWUWWXRVWStQz
+s:comme	XcXkbaWnntYkp
+s:commi	mVVvpVoUUUYVv
+s:commu	XYwZZYW1YSbkW
+s:compa	anmdpbaZvYbZY
+s:compe	XYZzZondZZYZX
+s:compl	XZWqZaXWpqoxX
+s:compr	abaobbxababbZ
+s:compu	WXXYWYSY2UXYW
+s:conco	axZccbbcZbcbb
+s:concr	UX2XVZUXRQVYT
+s:condo	VWSWWXRUS1VTS
+s:conec	WXTXYZUWX3XWV
+s:confe	YZYZapXXadxXr
+s:confi	YXyeXYUkXUsnp
+s:confl	Waa1aZYbaabba
+s:congr	YYXZZapYltnrc
+s:conhe	bcbuccbcdaccb
+s:conmi	Yvcdccccccccc
+s:conne	YZWeZaaYoxfuX
+s:conoc	aZ0bbcZbaYbZa
+s:conos	YuYnaaYZZvZYX
+s:conse	ZZXaZYzYwXZYX
+s:consi	ZpaassWZvVXYZ
+s:consu	llasaZoabZZlf
+s:conta	bYnZZabYYytYW
+s:conte	VW1XWXSWUTUVT
+s:conti	WWVWYZSY0VtYW
+s:contr	pqcbbafadbacm
+s:conve	iirrZZXYZWYzW
+s:convi	YZZaatYmaXZxW
+s:convo	X0ZYZRXYZYWZW
+s:coord	bcccdcacccvZa
+s:copyr	VYXYZYVZZV1RV
+s:corpo	SYZaa3sZaZWZY
+s:corre	axbcbcbccbbba
+s:costa	2ZTZXYRYQVYYW
+s:coste	0YTZXZVXWUYYV
+s:costi	XYYaaayZaZXYZ
+s:counc	wtabbZZaaaaaX
+s:couns	VYWYYYXWXWWYz
+s:count	UUUXXXppXSUU3
+s:couri	TZYVUYPZaZ2XW
+s:crash	pVWWWXTVXSVUz
+s:credi	XZYnYZxYYWXtX
+s:crene	ccbZccucdccda
+s:cresc	awbcbcabbbcbb
+s:criti	UTRUWYVS2USYU
+s:cualq	ZYXbabYa1ZaaY
+s:curio	UWxaaaoZqpYaY
+s:curit	avaccccccccbb
+s:curre	VQ4ZXYWZTXWWW
+s:curri	SYmbbyZawYaZZ
+s:curti	Xbcbcaaccbxba
+s:custa	0XVZYYVYTUYYV
+s:custo	WXWwtZuYXWeYq
+s:danke	WXX0YWTXYXVXW
+s:dashb	2XXZZsWYZTYZY
+s:datab	xXWYZXVXYVTXw
+s:daten	waabbaZplaaaa
+s:daugh	WWUYXYSXV1XWT
+s:deadl	X1ZbbaZaaZbbY
+s:debit	XaZZZaVZaZYZx
+s:deblo	bcadbabcdaxYb
+s:debug	yaZacbZbcbbba
+s:decem	uYabbZZZbZaau
+s:decid	QUPTUUrU6QSQR
+s:decis	VWT2WXuWTTWXV
+s:decli	ccacccaccabwa
+s:dedic	PPVTVS8VUUVUS
+s:defin	WYZxYZXZZZZZY
+s:delet	ZZYaaaYZaWXxV
+s:deliv	vUTUVVQUWSsyp
+s:demar	zXbcbcababbaa
+s:demit	YYXZZZWXzVYWU
+s:denta	YbZxaaXabZZaZ
+s:denti	ZaYaaauaZXZaw
+s:depar	mrWaaZXZpXdZw
+s:depen	0XZcabZabaaba
+s:depos	WYXYWZXYZXzYw
+s:derni	WWTZXYyXwVXXW
+s:desar	mraabZubaaaaZ
+s:descr	UrVZZZVZXYWY0
+s:desen	cpabaawbaaakZ
+s:deser	YYVZaa0ZYuXXW
+s:desig	kuZbbbZapaafa
+s:desku	VXYzVZVXZXYYX
+s:despi	ZZYaaaYZyWZYW
+s:detai	notaaaXaaXopX
+s:detal	ubbccbbbcbbca
+s:devel	jrYbdkmakalea
+s:devol	XYZaZZwZZXsYX
+s:devue	XWZaZZWZZZyZW
+s:diagn	bdcddcubcccca
+s:diens	XyZaabWZUZaav
+s:diere	ddcdrddddcddd
+s:diffe	YYYZZZsZaY0aW
+s:digit	ccbcccbubZbaa
+s:dilig	VWW3WYSYXXXYW
+s:dinhe	WXWYuXuYWWuVU
+s:dinsd	uZabbZYvbZbZY
+s:dipen	WWVY0aWYZYXZX
+s:diplo	ORTVRQS3VRUTS
+s:direc	dsYaZZrZaXqZo
+s:direk	XzYbaaabaaabZ
 s:diret	avaccdbcccccc
-s:direz	xccbcZZcccVcb
-s:disag	WTQYXYSXT2WWU
-s:disco	Y0abZbYaaaaaZ
-s:discr	WVYYZYRYZZ1XT
-s:discu	yXrZkaeZYYXZo
-s:disen	oracbbabbbbob
-s:dispa	zXaaXaWZaZXZZ
-s:dispe	VUWV0ZYZXXWYX
-s:dispo	xXXZZZpZwYXZY
-s:diver	ZYzbbbYbYXaaa
-s:divis	vaccccadcccdc
-s:docen	XWbab0ZYabZba
-s:docht	WYZYbzXYZXYZY
-s:docto	SUUUXzyTVXWYX
-s:docum	SVTyWURVVToRz
-s:dolar	0WZbabZaaaaaa
-s:dolla	YXW0ZYWSYXzXX
-s:donde	UVUWWWTwWTUTz
-s:donne	ooacccbsbabaa
-s:doors	cabdcdbdtccdc
-s:dossi	aXZaZaYabZyZZ
-s:doubl	XYXYYYvYZWvWW
-s:downl	XaZYZYWmaXvuX
-s:drawb	Zaabab0bbYaba
-s:dresd	aZcSbYbycbbbb
-s:dring	abacbcabZawaa
-s:dritt	ZXaZxbZbbaaba
-s:dropp	2VZZaQVYZXXaW
-s:drown	YaZZccybbbacb
-s:dupli	ZbabZbUbaZxZZ
-s:durat	yXacccZccbcbc
-s:echan	abrqccabbkbbb
-s:econo	VwYXZxjYZXYZX
-s:efeti	byacccbbbbbab
-s:effec	VYYyZXWZZYXYW
-s:ehren	abbbbvaabbbba
-s:eigen	cYddtcccdcccc
-s:einge	aZababZbbawaZ
-s:einka	ZZZaab1aZZaYZ
-s:einla	aaabbZZobYazZ
-s:einst	ZaaabaZ0aXaYY
-s:eintr	ZYYaaZY2ZXYYY
-s:elder	SWTY1YSYUTXYW
-s:elect	YbaxbZZacbbbb
-s:elimi	WXWYYYWWXUW3U
-s:elter	TTTUUTSSTSTS0
-s:embas	abbbbbZXcawaY
-s:embed	irYcbcZbpaapb
-s:empez	XZabZbYaabxaZ
-s:empfa	WXWYWYVXYWzWV
-s:empfe	ZXZcbcaczabbb
-s:emple	YXZmqaYZZZayZ
-s:emplo	byZdjZkmaZZaa
-s:empre	YWnaaaXrxXrXX
-s:encai	YwYaaaYZaZvXX
-s:encaj	aumdccbbcccbc
-s:encam	aWZcbbabzacab
-s:encan	abYbbaZWXyZYY
-s:encar	vababbabbbaba
-s:encer	cddddddcdcuVb
-s:enclo	XWYYaYSZaZ1YU
-s:encom	STTUUUTTURwR0
-s:endor	ZaYabaYZaXZ2Y
-s:energ	uYZjbaZvYZbaZ
-s:enfan	UVSWWWTVVSURz
-s:engag	zZbacaYbcbbbb
-s:engen	mqZccbabmbbob
-s:engin	ksabkbbblbdja
-s:engli	UUUYWZVYZZ1ZY
-s:enhor	aZYbbaZZZ0ZPZ
-s:enten	VWyYWYVYvWXXW
-s:entra	VUTXXWU0svVST
-s:entre	WYY1YXXuZYYYX
-s:entwi	Ymaboasblaaga
-s:envia	YZXZZYXYZW1VV
-s:envir	yYaZaYYabaaba
-s:envoy	XWVYzYUYZYrXY
-s:episo	nZXZZYr2YWYYY
-s:equip	ZbbbZubZcbqbb
-s:eredi	ababbbZbbavYY
-s:erfah	acccdcbcccucc
-s:erfen	abZbbbZbbZxZX
-s:ergeb	ZYZbbbZaaZa0Y
-s:erhal	YYZaZZYaaY0YY
-s:ersch	WXWYXVT0XUWtV
-s:erstg	bbcdddsdddddc
-s:erzah	ZvXbaataaZbba
-s:escre	WZZYayYaaZYaZ
-s:escri	YtabbpZYaZrba
-s:espec	ccbuccbcdaccc
-s:esper	Zcaxbbaccabcb
-s:estab	XWVZZazaZZZaa
-s:estad	XYaYbyYZZYZaZ
-s:estam	ZqvapbZaaZbaa
-s:estat	YYZaazYXYXZZX
-s:estee	bcbccdacuaccb
-s:estim	bbbcbcxabbbcc
-s:estud	WXWtYZWX0WXYW
-s:etudi	aaYcqXZavZaba
-s:evalu	zQWwWXUYYXYYX
-s:eveni	ZWXqswWuYXYXY
-s:every	XXvYYZZYYprZr
-s:evolu	WY0ZYYQYXWXYW
-s:exami	VYZYZ0XZZZZaZ
-s:excel	VR2WYXTYXUVXU
-s:excha	usYaZZWZYYuaY
-s:excit	cbxbccYcbaccb
-s:exclu	VXWXXXpyYVxVT
-s:execu	ZXYaas1aaYYaZ
-s:expan	YY5aZbWaZVYaY
-s:expec	sojbccbcbbcbc
-s:expen	XZWXZZtZZUYaz
-s:exper	necteacbjadbb
-s:expir	SXWXWYQVWUtWz
-s:expla	VXypWycYXXXZX
-s:expli	XXYYZyXXXVXYW
-s:expos	TTVVVTRTVTVV1
-s:exten	nYZaabVZaZZax
-s:exter	vYbabrabbbbbb
-s:facha	VTYYX1VSYXXXX
-s:fachk	WVTZYZ3YWVXWX
-s:factu	kYXbYXWjXWXW2
-s:facul	TVUYYnV2XVXXY
-s:falan	baabcbaabvaZZ
-s:famil	XwXZZZYYYwYXW
-s:fareb	YZyZZZWXYrYWW
-s:farme	ZZXUaYW2YVZbZ
-s:fattu	jYYZZZXYZWYXy
-s:fatur	ddcddcbscccbc
-s:featu	yUSXWVvvTSTWU
-s:feedb	WXVXYXTWYMU3S
-s:feest	XYXYZZXXYzXVW
-s:felic	aZXbbbaZZ1YNZ
-s:fello	WXWWWSW0ZVXWV
-s:festa	azacbbYbabcbb
-s:figur	TWXVYVTSXUWX1
-s:filmi	cbcbY0SZbbZbb
-s:finan	rpnblaYadcZda
-s:findi	ZYYXVa0XYTXZY
-s:finis	aZYbtZXZzYZba
-s:finte	osaiYaZrmZaba
-s:flexi	4XXTYRUYYYVXW
-s:follo	cYVYZZtYXsnwX
-s:fonda	bbcctdcdcdddc
-s:fonta	TTTUUUSTURSS0
-s:forec	0eYaapXaYYaba
-s:forgi	YVzZabYaXYZbZ
-s:forma	XnabbvZtbZYZa
-s:forwa	WWmZYaUZoxuWZ
-s:fotog	YZYaYayZYYZZX
-s:fotov	acbubbbccaccc
-s:found	ccXZ0ZpmZXbZY
-s:fourn	VUWYWXUVYW0XT
-s:fract	0XaZZbYbaZccc
-s:franc	aYbaZU1baZTaZ
-s:freel	tadaaaacomjaa
-s:freib	vacdccbcbcccc
-s:freig	YoqacaoimZakZ
-s:fresh	aaZcbcZcxaZca
-s:frida	PVYTY2RPZWTYX
-s:frien	VXtYwYpTWQxWW
-s:front	X5ZaYYXZZYZYZ
-s:fuhru	ZZYaaZY2ZXYYY
-s:fundi	WXWX2ZUYXUXZY
-s:funne	XZYbXZ0YYXTaZ
-s:furth	ZaWXbbWbbwbta
-s:garan	XZYZXZpYYW2WW
-s:gastd	WYbabxabbbacb
-s:gastv	VXYUY0VWYWWYX
-s:geacc	bbacccabbZayZ
-s:geand	ZbacbbabbaUwZ
-s:geblo	bcccdcbcccuYZ
-s:gebru	VVUxWWTWXVyVU
-s:gebur	YYXYYZXWXyXVT
-s:geehr	aaazbaabcbaaa
-s:gefal	aayWccabZqbYb
-s:gefel	baQbbbaaa0ZQZ
-s:gefin	XXYZybYZaZZZZ
-s:gegar	ababZaTaZYzYZ
-s:gehor	bxbdcZbbbabcc
-s:gekom	aZYbbcYbwZaba
-s:gekun	bYXcbcbbxUaab
-s:gelos	YZYZZZWXZWYzW
-s:gemee	wYZaaZYabuaZa
-s:gemei	ZZVaZaWaZzZXZ
-s:genti	2ZZaaaYabYZZZ
-s:genui	ZZaabYYYcbxaZ
-s:geren	boZcccabsaboa
-s:geric	SWX0VXWXZXYYX
-s:gesch	bbacbcacZawbZ
-s:geseh	yZXZZaVZTsZYY
-s:geslo	bbbccbabbbwXY
-s:gesol	aZYcbcYbzZcbb
-s:gespe	ZZabbbYabZzWY
-s:gespr	ZbazWbaccbbcb
-s:geste	ZYZcbcacyabbb
-s:gesti	mrYbabZbaavba
-s:gesuc	nXZapuXZYZZsY
-s:getti	YxlaabuaZWaaa
-s:gewij	bbabbbabbZSyY
-s:gewin	bbbcdcucccccc
-s:gewon	WXYZXYUYZX2WW
-s:gezoc	nYbZowZYbaaaa
-s:ghost	VYXYZXzXaXUYY
-s:giorn	rYZZazXWaZTaZ
-s:giove	WWVXXXVbXUVTz
-s:givea	XZXZXZVUZYzXX
-s:glasg	ZscaZbknbnZkZ
-s:gluck	ZXXaaZZYXyZWY
-s:gosta	ZaYZabuZbvaaZ
-s:gover	baybbcYaZXacb
-s:graci	ZaYaaaYZazZXY
-s:gradu	cbbdcdaducccc
-s:grana	UXXYXXVWXUX0U
-s:grand	ZxZaZaWaUYwaY
-s:grate	YWTZZZWZ4PZYX
-s:gratu	ZbbbbnpubYZnZ
-s:greet	efZbbbYaa2aWZ
-s:groet	aaabbbZaawaYZ
-s:growi	YrzaabYaZYaaa
-s:guada	YYZZaZYZZY0ZZ
-s:guara	YZYZZZmZYZ0ZZ
-s:gusta	sZWaZaouimZZY
-s:gutac	UXYzWYWYaYYZY
-s:gutsc	WXXzYWTXXXVXX
-s:habla	YazabcZbaZbTa
-s:hacka	XWZZaXX5ZXWYX
-s:hacki	YWWYYPVYUT1YV
-s:hambu	ubbcdbbcccccc
-s:hampe	ZZZaZZyaXXZZY
-s:handb	wWXXYxUVYWTXW
-s:handw	WXWXoW1YXWXYX
-s:happi	VWR1WXSXUUWYW
-s:harbo	TVTWVWPVVOSS2
-s:hardw	aXacbcbbyZbbb
-s:heada	aZWbba2bWWaba
-s:headc	Zxaccbbbcbbbc
-s:headh	aa2bbcXaaXaaa
-s:headq	W0bbaaZabbaab
-s:heimw	STRUVVRTTQSS1
-s:heran	ZaabbaZabZyUY
-s:herau	abxcccacbZbYb
-s:heren	ababbbZbbaySZ
-s:herit	bcccccaccbvZZ
-s:herzl	ZXXaaZZYXyYWY
-s:hibri	rqabccbccccbc
-s:hicie	1ZUZYZRYTVYYX
-s:hipot	UWW0YVUXYXVYW
-s:hochs	VXYXY0VVYWXYW
-s:hoeve	XaYSaZ0ZbaYba
-s:hoges	WYbabzZbbbabb
-s:holdi	WVTXXXVXWzsVT
-s:holid	Y1bbXbYbbZaaa
-s:homeo	avbcbbYbcbcdc
-s:homep	YZVaZb4aYWZaa
-s:hones	TVTXXXUW2SWXX
-s:honor	XZa0YmZlaaaaa
-s:honou	YZXXaYXwZvZaa
-s:hopit	asacccatbbaaZ
-s:horai	ZcawbbYbcaaba
-s:hospi	mgermhcjZdaaZ
-s:housi	nploebZlabacZ
-s:hundr	XWXYYZuYYXyVX
-s:huurd	ddcdqedddcddd
-s:huurp	VVTXXWTVXzWVU
-s:hybri	yYaccdacWbdcc
-s:hypot	ZbZwcaabbbbcb
-s:ident	ZZZbbaYabY2WX
-s:idrau	SSSUTURRTQTRz
-s:illus	1XXWYVWYXXYYX
-s:imagi	YZZZZbzZXXXbY
-s:imedi	WaZbabZZwZbaY
-s:immed	foZcccrcqbaba
-s:immob	XZZvYYvZaZYaY
-s:imobi	abbscaabccbcb
-s:imove	zaaZbYWabbWba
-s:impre	aZxabcYbaTatb
-s:impro	WXVXYXTWYMU3S
-s:incar	pZabbbZZaxaYY
-s:inclu	eXWTxYtYqZZZZ
-s:incor	Yybcabacbbbcb
-s:indef	Zxacccbbbcbab
-s:indep	xWalaZqabaaba
-s:indet	awbdccbccbbcb
-s:indic	YYVxaVXZyYaYY
-s:indiq	ZbaxbaYbcaaaa
-s:indus	ZXXsaaVY2WYaZ
-s:infor	xababrXabaZba
-s:ingeg	btbcccabcbbpb
-s:ingen	jtacbbabfbaob
-s:ingre	VWWXXXVyYVwVU
-s:inher	WXXZWZTZRU4YW
-s:inhou	VYZYazWXZZYaY
-s:inhuu	yabbbbabbabba
-s:inizi	YWZZZZYZaYyZY
-s:inmed	XxbcabZbrabba
-s:innov	VW1ZYaTYXVYWX
-s:inscr	YaabbaZ3bZaZZ
-s:inspe	WYbbbbXabbxbZ
-s:inspi	WYZZZY0QaXWZU
-s:insta	VVtXXWvXXWxXV
-s:inste	VYVXZX3ZSYXZY
-s:insti	XzXZXZVWXWWXW
-s:instr	WZcbbxaXcbrZb
-s:insur	XYmksldmYjpZX
-s:inter	plmmbdZejaeZb
-s:intro	XohaplpZrWZZZ
-s:inven	zYZZaZWZYWXZV
-s:inver	YXXrvZYZZZZZY
-s:inves	YrYtvXkZaZYaZ
-s:invia	YZYZZYYYZW1VU
-s:invit	ZaYaapYtaeZuZ
-s:invoi	lYYmZZrZZYqZq
-s:iscri	ZbZbaaswaYaaZ
-s:itali	VVOUSWQTQMVS2
-s:jahre	YzYbaaabaaaba
-s:janua	aZabbbzbbYbaa
-s:jeman	ZZYbxaYaYZZba
-s:joine	YzXcccbcbcbbc
-s:joini	YwXxaZYaaXdab
-s:joint	VUTX0ZVYZRXYY
-s:jonge	Zbcbbvbacbbba
-s:jorna	btbddccaccdcd
-s:journ	xTS1VRQUSTTWT
-s:joven	ZababwZYbaYba
-s:jubil	bbabccabbQa1a
-s:kandi	ZXYbbb1bYabbb
-s:kanto	Y0abbaZabaaaa
-s:kapaz	ubcdddadbcddc
-s:kapit	YXXXwZuYZYXZX
-s:kenne	XZ1ZZaWZaYZaZ
-s:keyno	aZbabzaZcbZca
-s:kicko	abaZaaaSbaxaY
-s:kinde	RURUUVSTURTR1
-s:klaar	XXYbab1aXZaaa
-s:klant	Yatbbbtaaabba
-s:klein	vYaaraZbbaaba
-s:knowl	UaXwaSyZaYZZZ
-s:konnt	wYZbbaZbuaaaa
-s:konta	ZZWZZaWYZ0ZYZ
-s:koste	aabbbaswbZaaa
-s:krank	TYWVYY0WXXYWV
-s:kuber	ZmpaatbqaZaZZ
-s:kumme	ZZZXaazYaZYaX
-s:kursl	ZabWbzabcbbcb
-s:kwart	bbZbdcucdcccc
-s:labor	TzaaaYZaaaYaZ
-s:lades	ZZXxZaYZaZaZY
-s:landl	TWUw1XSWVSSXw
-s:langu	RURVVWyVSRUW0
-s:lapto	TUTWWVyWWUyYW
-s:laufz	pddeedceddeee
-s:launc	WXYYXXS0ZVXYY
-s:laure	WYWZYZWX1VYXW
-s:lavor	YYWZYRTY0UYXX
-s:lawye	XZaaaZxZaYYaZ
-s:leade	WYYZZZxyaVXXT
-s:leadi	XwvaabZaZXZZY
-s:learn	hoabbnXqpcbda
-s:lease	atbcccbcddddd
-s:leavi	WWzXxYSXVsWXW
-s:leben	YavcbcZaqaaba
-s:lectu	TWWXY2UzYWYXX
-s:leden	1WWWXXQWYWVXW
-s:lehra	WXYYYzWVYXYYX
-s:lehre	aZXbabYbwZaba
-s:leipz	Zxbcbbabcbcbb
-s:leitu	yXbbaZYbZaaba
-s:lesso	WZZWb3XWbZZba
-s:letti	WXVV1YTXWTWYW
-s:letzt	XYXYZZyYYXYWX
-s:liber	ZrababZaaZwaZ
-s:libra	qUSUUURUVTUS0
-s:licen	XYXaZaqYzYdXY
-s:lifet	ZbbbaaxYbbYaZ
-s:limit	VVWYYXU1YWuWU
-s:linke	UWVWYWdXY00WW
-s:listi	UXWXWY0XXVXWW
-s:liter	MYbab4Zaababa
-s:llama	cdcrcccddcddc
-s:llega	VWUXWWTWWTrSy
-s:local	VaaXbYVXbWzaa
-s:locat	yXZlaaobaZaaZ
-s:lodgi	vdcZcabYdaccc
-s:logem	bbacrcbrbaccb
-s:logic	XaavaZtabZVaa
-s:logis	nmqpZaZmiZbba
-s:longt	ZbXbbbZaayaYZ
-s:loodg	QRQSSSPQROQO1
-s:looki	dksbqbbalZbba
-s:loond	Zwabcbbcccccc
-s:lotte	Xvccbcbbcbpcc
-s:luist	ccdcdbcsdcccb
-s:lumen	koababmamlZqZ
-s:lycee	XaaZZyYXaZXUZ
-s:maand	uYZZaZYZZYZXx
-s:machi	loabbeZapeoha
-s:madag	WWXZZYzZYYYYX
-s:magaz	eUVWWrR5XQUVU
-s:mailb	aaaccbabbbvXX
-s:maint	rWVuWWSWXTTPz
-s:manag	ltbdbbcblbcbb
-s:manch	arlaaplkbdZaZ
-s:manda	WqpZYYUYWUsVx
-s:manuf	kllpolbaaZaba
-s:manus	2UQVYVUWVUYYX
-s:marat	ZaWaabXZb2ZZZ
-s:marke	qsYbdZjbnaaba
-s:markt	uY0ZZZVZXWZYX
-s:marte	adccccbtdcccb
-s:masch	wbaccZZbccbcb
-s:maste	XXXYXXX2YWWWU
-s:match	WSsYYaXYXWY5Y
-s:mater	wbcbbZabccccc
-s:matti	SRRTTTRRSQSQ0
-s:meani	bYbaybabcbbbb
-s:measu	UWVXWX2VYSWUU
-s:medeo	ccbdsdcdcbcdc
-s:medew	YYZaybYaaaZaZ
-s:medic	xVUzVUSWWVkVU
-s:meedo	ZbZwcaabbbaca
-s:meerd	baxdccZcZabbb
-s:meeti	UWWyXmVXXqkYx
-s:mehre	aaxbYcbbZZbaa
-s:membe	XZYZZYX0ZXvXW
-s:mensa	YYXZZZXXYVX1V
-s:mensi	tbdddccdcbccc
-s:menti	ZZWaZaXZ1TZZY
-s:mento	XYYZY5rWZYVYY
-s:mergi	ORVV3WPWWWVVX
-s:messa	YZaaaaaZZWk2f
-s:mette	YYZZaZYZZY0ZZ
-s:middl	WXWzWZTYXXWZX
-s:midni	acccbZWVcbxbc
-s:midwi	XUWZYaWYT1XYY
-s:miete	zXXZZZXYZXZYX
-s:miets	WYYVZzWWYXXZX
-s:mietv	ccbctdcdbccdc
-s:migra	wXXZYZTWXzYXT
-s:milho	abbbbbaabaxUZ
-s:milio	bcbccbabcbvZZ
-s:miljo	abZbbbYbaZxZX
-s:milli	aaacccZcbaxZZ
-s:millo	abbbbbabbawUZ
-s:minim	UUVX3VNTUUNVV
-s:minis	vwYaaZXZaZaaY
-s:minut	WYbzZnmioXZZZ
-s:missi	qYZbxaYXZrbaZ
-s:mista	YYXZYZVYZZ0ZW
-s:mitar	YzXZYZWXXXWXW
-s:mitbr	TUSVVVSUURSS0
-s:mitgr	cabcvdbcbcccc
-s:mobil	WzZccbabZbaaa
-s:mocht	ZtatbaYabaoaa
-s:model	SYX3YXXZZYYZX
-s:moder	aaYbaaaUaZyYY
-s:modif	aaZbaaZaaYP2W
-s:modul	VXY2WYYaZUYZa
-s:mogli	avbdcbZccccdc
-s:monat	UVVXYWzXYUtVV
-s:monta	ddcdsdcddcddc
-s:month	slaaarkaZamaa
-s:morni	lWnYYpYWXxXWq
-s:mortg	accwcaZcccbcc
-s:mostr	abaaccwcbbccb
-s:munch	Zvbcbcbcccccc
-s:mutue	ZxYdcdbcacccc
-s:myste	ZYXYZZXZaWzZV
-s:nachf	XYXYYZyYYXYWW
-s:nachh	WYYYZzXZXYYaY
-s:nachr	ZaZbbasYaYaxY
-s:nachs	WZzXaaWZYYZaZ
-s:nairo	baYbabxaaYabZ
-s:navid	WYWYYZXXYzXWV
-s:neben	wZccbbbccbbcb
-s:neces	ZsYoqYuaZYZZY
-s:negot	UXTVWVQyUTVXz
-s:neigh	RUxXWXNWzsTUT
-s:netwo	mkYraaplaaalZ
-s:netzw	ZZVbaaYRZ0ZYa
-s:neutr	RUW2WTVWYVSXT
-s:newsl	ZZWaaWX5XVYYZ
-s:nieuw	xXVXYUWpXtXVW
-s:nomin	WXWXXXVvXOWTw
-s:nonse	ZZ2aZbXaZWaaZ
-s:north	YbXycaXbababa
-s:nosot	XYWZYZzYZWWYX
-s:noteb	YVVZyaWZXxZaZ
-s:nothi	aVtpXYTYWuuXX
-s:notic	WXXaZZ1aZYrZZ
-s:notif	VWUWWXTVVSU1S
-s:notur	aYcccybYbcbbb
-s:nouve	YZZZaYmwarYqY
-s:novat	bkbdZasmqaZaZ
-s:novem	QUTUVVQSTQSQ8
-s:novie	PUSTUURSTRTR1
-s:nuest	YoabapvnbZYaa
-s:numbe	UVRXWYoXUyUWw
-s:nursi	ZZbbZxVbbZabb
-s:nutze	XWXzYWUXYXVXX
-s:oblig	PW0TWWyTUTUXV
-s:obrig	ZZYZaaYYZ0YWW
+s:direz	xccbcaZcccXbb
+s:disag	WURYXZSXU2WWU
+s:disco	Y1bbZbYabbbaZ
+s:discr	WWYYaYSYaZ1XT
+s:discu	xWsYdZcYXUXYv
+s:disen	loacbbabvaaaa
+s:dispa	zXabXaWZaZYaY
+s:dispe	VUWW0ZXZXWWYW
+s:dispo	yXXZZYqZvYXZX
+s:diver	ZYzbbbYbYXbaZ
+s:divis	uZccccbdcccdc
+s:docen	ZYcbcyaabcacb
+s:docht	XYZYaxXYZYYZX
+s:docto	SUUVXzxSVWVXW
+s:docum	RVTuWURTVRsQ3
+s:dolar	1XZbaaZaaaZaa
+s:dolla	lYYyaYXVZYxYX
+s:donde	UVVWXXStXVUUz
+s:donne	liYaaaYqYXYdw
+s:doors	cacdddcdsdddd
+s:dossi	ZWYaYZXZZXyYW
+s:doubl	XYXYYYvXZWwWU
+s:downl	XZZYYXWqaXxtW
+s:drawb	Zaabab0bbYabZ
+s:dresd	aYbUaYaxcbbbb
+s:dring	abZcbcZbZZvaY
+s:dritt	YWaYxaZaaaabZ
+s:dropp	1WaYaQVZZYXaW
+s:drown	XZXZcb0bbbaca
+s:dupli	ZbabZbUaZZyYY
+s:durat	yXacccZccccbb
+s:echan	abrsccabbjbba
+s:econo	VxYXZybYZWZZW
+s:efeti	ayacccabbbbab
+s:effec	WYYzZYXZaZYYV
+s:ehren	aabaawZabbaaZ
+s:eigen	cYddtcccdccdc
+s:einge	ZXZaZZXaaYzZV
+s:einka	ZZZaaa2ZZZZYY
+s:einla	ZaZabZYqaXazX
+s:einri	WXVWWXVVVRVU0
+s:einst	ZaabbZZzaXaYX
+s:eintr	ZZYaaZY2ZXZYX
+s:elder	SVSX2YQXTSWXU
+s:elect	YbaxbZZbcbbcb
+s:elimi	XYXZYZWXYVX4R
+s:elter	VVVWWVUUVUVU0
+s:embas	abbacbZWcawZX
+s:embed	ntZcbbZblmaaa
+s:empez	VUVYWWTzVVwXU
+s:empfa	VXWXVYVWXV1VU
+s:empfe	aYZcbcbcyabbb
+s:emple	ZYZkrbYaaaaxZ
+s:emplo	axZdeZllaZaaZ
+s:empre	YWkaaaXsxYqXX
+s:encai	YwYaaaYYaZxXV
+s:encaj	Zvkcccabbbcbb
+s:encam	aWZcbbbayabaa
+s:encan	aaYabaZWXzZYX
+s:encar	zabcbcacbbYbZ
+s:encer	cddddccddcvUb
+s:enclo	WWYZaYSYaZ1XT
+s:encom	TVVVWVUVVTwSy
+s:endor	YaYaaaYZZWZ3W
+s:energ	rZZkaaZvZYbaY
+s:enfan	UWSWWXTVWSUR2
+s:engag	yZcbcaZccbcca
+s:engen	jpaccbZbqbbpa
+s:engin	lsZbkbcbiacka
+s:engli	SVTYXZVYZY1ZX
+s:enhor	ZZXaaaZYY0YNX
+s:enten	WWyYWYVXvWXXV
+s:entra	XXVZZZWwxsYWV
+s:entre	XXY1YYXuZYYZX
+s:entwi	acbboatbkbaja
+s:envia	UVTWWVSUVRxN2
+s:envir	yYZZaYYabaaba
+s:envoy	WUVX1XSYZXqXX
+s:episo	oYWZZYr1XWYYX
+s:equip	ZaabZvaYcbrba
+s:eredi	bcbccbaccavaZ
+s:erfah	acccdbacccvcb
+s:erfen	aaZbbaYbaXyZW
+s:ergeb	aYacccabbabzY
+s:erhal	YYZaZYXaaY0YW
+s:ersch	VWWYXWS0XTWuU
+s:erstg	bbcdddtcdcddc
+s:erzah	ZvXbaataaZbaa
+s:escre	XaaZbxYabZYbZ
+s:escri	YuabbqZYaZrba
+s:espec	ccbuccbcdaccb
+s:esper	Zcawbbaccabbb
+s:estab	WUVYZa1XYYZaZ
+s:estad	YXaZbzZaaaaaZ
+s:estag	bZbdcdYcvccbc
+s:estam	ZpwaqbZaaYbaZ
+s:estat	XXYZa0YXYWYYW
+s:estee	bcbcbcacvYbca
+s:estim	bbbcbcxabcbcc
+s:estud	WXWtYYVX0VXYV
+s:etudi	aaYbqWZawZabZ
+s:evalu	yRVwXXUYYXYYW
+s:eveni	YXYoryWtZYXXX
+s:every	YYwZZZbZYqrZm
+s:evolu	WX1YYYQXWWXXV
+s:exact	TV2WYYOYXVYZX
+s:exami	UXZYZ1XYZZZaY
+s:excel	URzWXXSXUyVWT
+s:excha	rprZYZVYmXsZX
+s:excit	bbybbbWbbZbba
+s:exclu	WXXYYYpxZWwWS
+s:execu	ZYYaarzaaYZaZ
+s:expan	YY5aZaWaZVYaW
+s:expec	romcccbcbbccb
+s:exped	TUSUVVSTUQSN2
+s:expen	XYWWZZtYZVXY1
+s:exper	kjktdabakacba
+s:expir	SVVXWXRVWTnU5
+s:expla	VWxpWzlYXXXZX
+s:expli	XXYZZzXXXWYYV
+s:expos	WUYXXVUVXVXY0
+s:exten	nZababVabaabx
+s:exter	vZbbbqZbbbbca
+s:facha	WUYZYzWTZYYYX
+s:fachk	XWUZYZ2YXVYWW
+s:factu	qZZcaZacZYXY0
+s:facul	TUUYYpW1XUXXX
+s:famil	XxXaZZYYYwYXV
+s:fareb	XYvZYZWXXvYXV
+s:farma	uZbdcdbcccdcc
+s:farme	aaXUaXX2ZVaba
+s:fattu	eYYZZZmZZXYYx
+s:fatur	VYaZbZxpaaWZZ
+s:favou	XZVZZZUYW0RZY
+s:featu	wUSXWWwuTSUWT
+s:feedb	XYXYZYUYZMW2S
+s:feest	XYXZZZXXY0YVU
+s:felic	baXbbbaaZ1ZMY
+s:fello	WXWWWTW0ZVXWV
+s:festa	azacbbYbabcca
+s:figur	WYZWaXXWZXXZx
+s:filmi	bbbbY0TZbbZab
+s:finan	psnbnaYaabZcZ
+s:findi	XXVXVYxWVwSYX
+s:finis	ZYYbsYXY0XYaZ
+s:finte	ebeankbrcmaaZ
+s:flexi	6WXTYQTXYXVXV
+s:fligh	UWVXVWPVWURW1
+s:follo	hXVYZZtYYtlxV
+s:fonda	bacbucccccccc
+s:fonta	VVUWWWUUWSUT1
+s:fooli	WZUZXYRZV0RYW
+s:footb	VWTXVUSNWQWR2
+s:forec	0oYaakXaXYabZ
+s:forgi	YV0ZZbYZWWZaZ
+s:forma	YmabbwZrbaYZa
+s:forni	VVVWWXTVWTVTz
+s:forwa	XWmZYaUZoxtWX
+s:fotog	aaZbZaxZZZaaY
+s:found	ccXazammaYdZY
+s:fourn	TSTVUVRRTSySy
+s:fract	2WaZZbXbaZccb
+s:franc	ZXbaZZ2baZTaY
+s:freel	tbjaaakbnjiaZ
+s:freib	uabccbpcbcbcb
+s:freig	lppfZbjabbanZ
+s:fresh	baZcbdZcwaacY
+s:frida	OVYTY3ROYXTXW
+s:frien	VXtYvYnSWQyWV
+s:front	W5YZYYWZYXZYX
+s:fuhru	ZZYaaZY1ZXYYX
+s:fundi	WXWW3ZTYXVXZX
+s:funne	YZYbXZ0XYXUaY
+s:furth	YaWXbbWaaxauZ
+s:garan	YZYZYZmZZX3XW
+s:gastd	VWaZayYZbaabZ
+s:gastv	VXYUY0VVYWWYW
+s:geacc	abacbcabbZayY
+s:geand	ZbabbaabbZSxY
+s:geblo	bccccbbccbuYZ
+s:gebru	UVUvWWSVXVzVT
+s:gebur	YYXYZZXWYyXUS
+s:geehr	aaazbaZbcbaba
+s:gefal	aayVbcZbZqbYZ
+s:gefel	baQbccaaa0ZQZ
+s:gefin	XXYZzbYZaZYZY
+s:gegar	ZaZaYaSaYXzYX
+s:gehor	bxbcbZbbbabcc
+s:gekom	aZYbbbYbxZaba
+s:gekun	bXXcbcabyVaaZ
+s:gelos	XYXZZZWXZWYyT
+s:gemee	wZaaaZYabuaaZ
+s:gemei	ZZVaZaVZY0YXY
+s:genti	2ZZaaaYZbYZZY
+s:genui	ZZaacZYZcbxaX
+s:geren	aqZccbaboabra
+s:geric	TXYzWYVXZYYZX
+s:gesch	abZcbbZbZZvaY
+s:geseh	xaXaZaVZUtZXY
+s:geslo	bccccbbccbvYY
+s:gesol	aZZcbcZbzZcab
+s:gespe	aaabbbYabazXY
+s:gespr	ZbbyXbacccccb
+s:geste	ZYZcbcaczabbb
+s:gesti	btZcabZbbaulZ
+s:gesto	WbbZcZxbabYba
+s:gesuc	oXZaquXaZZZrY
+s:getti	ZvmaabwaZVaaY
+s:gewij	abZbbaZabYRzX
+s:gewin	bbbcdcuccbccc
+s:gewon	WXYZYZUYZW1WW
+s:gezoc	pYbanvZYbabba
+s:ghost	UXWYYW1WZXTXX
+s:giorn	qYaZbzXWaaUaY
+s:giove	XXXYYYWnYWWVy
+s:givea	XZYZXZVUZY0XW
+s:glasg	YqoaapbaZZZkq
+s:gluck	YWWZZZXXWyYUV
+s:gosta	ZaYaabvZauaaY
+s:graci	ZaZabaYZZ0ZXX
+s:gradu	bbacbbYrubaba
+s:grana	UYYZYYVWYVXzV
+s:grand	ZxabZbXaVZvaY
+s:grate	aXVaaaYa4RaZY
+s:gratu	ZbabbnoubXZpY
+s:greet	ikZbbbYba2aWZ
+s:groet	aaabbbaaaxaYX
+s:growi	YvwbZbZbZYaaa
+s:guada	XYYZaZXZZY1ZY
+s:guara	XYXZZZlZYY1ZX
+s:gusta	rZXaZarsknZZY
+s:gutac	UXY0WYWYZYZZX
+s:gutsc	WWX0XWSXYXUXW
+s:habit	ccbcdcbtbaccb
+s:habla	YazabcabZZbRZ
+s:hacka	XXZZaXX5aXXYV
+s:hacki	XVVYYPUWTS2YU
+s:hambu	tcccdbccdcccc
+s:hampe	ZZZaaZzaWWZZY
+s:handb	yWXXYxTUYVSWV
+s:handw	WYXXpW1YXXYYW
+s:happi	WWR1WXTXVTWZV
+s:harbo	VXVXXXSXXPUS1
+s:hardw	aXacccbcyZbba
+s:heada	aaWbbb1cYYaba
+s:headc	Zxaccbbbcbbbb
+s:headh	aZ3babWaaWZYY
+s:headq	W1bbaaZZbbaab
+s:heari	XZYYZaYWZWYXy
+s:heimw	VWUXXYUWWUVV0
+s:helpe	WYYYYXRYa1RYW
+s:heran	abbbbaaabawUY
+s:herau	bcwdcdacbabZb
+s:heren	abbbbbabcaxSZ
+s:herit	bcbcccabcbvZZ
+s:herzl	ZXXaaZYYXyYWX
+s:hibri	orbcdcbccccbb
+s:hicie	1ZUZYYRYRVYYW
+s:hipot	UXW0YVUWYYWYV
+s:hochs	WXYYYzVVYWXYV
+s:hoeve	YbYTbZ0ZbaYbZ
+s:hoges	WXaaawZabaaba
+s:holdi	WVTXXXUVWztUT
+s:holid	ZzbbZbZbbabaa
+s:homeo	ZwbccbYbcbcdc
+s:homep	YYVaZb4aYWZaZ
+s:hones	SWSXXXTW2SWXW
+s:honor	WZazZnZnaaaaZ
+s:honou	YaXXaYXxZvZaZ
+s:hopit	brbcccatbbaaZ
+s:horai	ZbawbaYbcaZaZ
+s:hospi	kldqkjilZdbaY
+s:house	wUwabbUbaZbba
+s:housi	mpjpjccmZaZbY
+s:hundr	WWWYYYxXYWxWW
+s:huurd	ddcdrddddcddd
+s:huurp	VVTWXVTVXzWUT
+s:hybri	vZbdcdbdYcddc
+s:hypot	ZbZvcaZbbbbcb
+s:ident	YZYaaarZaUxsX
+s:idrau	UUUVVVTTVSVTz
+s:illus	1XXXZWWZXXZYW
+s:imagi	YZYaabzZYWXbY
+s:imedi	XaYbabZZwYaaY
+s:immed	imZcccrcqbaba
+s:immob	WYYyYYsYZYYZX
+s:imobi	ZbbvcZabccbca
+s:imove	yaaabYXabbWbZ
+s:impre	aavcccZbaSbua
+s:impro	XYWYYYTXYLV2R
+s:impue	WaaZbZybaaXba
+s:incar	qZabbbZZawaZY
+s:inclu	bXXTvZmvpZZZY
+s:incor	YzbcabZbbbbbb
+s:indef	Zwbdccbbbcbbb
+s:indep	wWZoZavZaYZaZ
+s:indet	Zxbdccbcbbbbb
+s:indic	YYVwaWYayZaYX
+s:indiq	YbZxaZXabZZaZ
+s:indus	ZXXraaWZ2WXaY
+s:infor	xZbabtWabaYbZ
+s:ingeg	lracccacqbbbb
+s:ingen	nracbbabkabpa
+s:ingre	VWWXXWUxYUxVS
+s:inher	WXXZWZTYRT4XV
+s:inhou	WYZZazWXaZYaY
+s:inhuu	xabcbcabcbbbZ
+s:inizi	YWZaYYXZaYyZY
+s:inmed	YxbcabZbpbbba
+s:innov	VV1YYaUYXVYWW
+s:inolt	aYbdbcbbvbccb
+s:inscr	ZaZbbZY3aZZZX
+s:inspe	VYccbbXacbybZ
+s:inspi	WYZZZY0PaXWZU
+s:insta	WVtXXXwWXXwXV
+s:inste	UWWYYXy1TXWXX
+s:insti	YzXZYZWXXXXYW
+s:instr	XYbbbxZWcatYa
+s:insur	WZepudomYYqZV
+s:inter	pjmncdZciajaa
+s:intro	XomaqepasWaZZ
+s:inven	zYZZaZWZYXYZU
+s:inver	YXXrwZXYZYYZX
+s:inves	XrYtwYlZZYYaY
+s:invia	XYXYYWXXYV2TS
+s:invit	aaZbbqZtacatX
+s:invoi	pZZfZaraaalaq
+s:iscri	abacabrubZbaZ
+s:itali	XXQWUXRVRNXU2
+s:jahre	YyYbababaabbZ
+s:janua	YYYZZZvZZVYVw
+s:jeman	ZaZbxbYbYZabZ
+s:joine	YzXcbcbcbcbab
+s:joini	YvXyaZWaaXjaa
+s:joint	VUSX1YUYYRXYX
+s:jonge	bbcccubbccccb
+s:jorna	bubdccbaccdcc
+s:journ	xTT1WSQTTTTWR
+s:joven	aabaawZYbbZba
+s:jubil	bbacccabbRa1Z
+s:kandi	ZYYbbb1bZabba
+s:kanto	Y0abaaZaaZaaa
+s:kapaz	vacdddacbcdcb
+s:kapit	YXXXvZvXZYXYW
+s:kenne	XY1ZZaVYZYYZY
+s:keyno	YYaZa1ZZbaYbZ
+s:kicko	abaYaZZQbazZY
+s:kinde	TVTWWWTUVSUS0
+s:klaar	YXZbab1bYZbba
+s:klant	XZvbabsaaYaaZ
+s:klein	vZbbrbabbbbba
+s:knowl	UZWxZRyYaYZZX
+s:kolle	VWUWWXUUVQVS0
+s:konnt	vYZbbaZbuaaaa
+s:konta	ZZWZZZWYZ1ZXY
+s:koste	aabbbaqxbYaZY
+s:krank	TYWVYY0WXXYWU
+s:kuber	WYtaaxXfpYaZY
+s:kumme	ZZZYZZzYaZYaX
+s:kursl	aabWbzabcbbcb
+s:kwart	bbZbdcucdcccb
+s:labor	SzaaaYZaaaXaY
+s:lades	ZZXwZZZZaZaZY
+s:landl	TXVw1XTkWTUXt
+s:langu	SWTWXXzXTTWXx
+s:lapto	TUTWVVzVWUyYV
+s:laufz	qddeedceddeed
+s:launc	XYYZYXTyaWXZX
+s:laure	XYXZZZXYyWZYW
+s:lavor	YYXZYSTY0VYXW
+s:lawye	YaabaayabZZbZ
+s:leade	YZZaaZvyaXYZT
+s:leadi	XvwaaaYZZXZYY
+s:learn	knbbboXsbafmZ
+s:lease	Zubcccbccccdc
+s:leavi	VV0WwYRWUsWWU
+s:leben	YZwbbbYaqaabZ
+s:lectu	TWWXY0T0YVXXV
+s:leden	1WWWXXQWYXVXU
+s:lehra	WXYYYzWVYWYYW
+s:lehre	aaYcbcZbwaaba
+s:leipz	Zwbcbbabcbccb
+s:leitu	xYbbaaYbabbba
+s:lesso	XaaYc2YXbaaba
+s:letti	XXWW0ZUXXUXZW
+s:letzt	XYXZZZyYYXYWW
+s:lever	TTUVWWTUVRUS1
+s:liber	ZsababZbbZwaZ
+s:libra	rVUVWVSVWUVUz
+s:licen	paabaamawadaY
+s:liefe	WXWXXXVUXUVVy
+s:lifet	ZbcbbbxZbbYaY
+s:limit	VVWYYXV0YVvWS
+s:linke	TVUWYWlXX10VU
+s:listi	VYWYWY0XYVXXV
+s:liter	OYbbb4aaabbba
+s:llama	ddcrddccdcddc
+s:llega	WXVXXXUWWUtTz
+s:local	VaaYaZVXbXyZZ
+s:locat	yXYkabobaaaaY
+s:locke	yYccbbXccbbcb
+s:lodgi	vccZcabYcaccc
+s:logem	abZcsbbrbabca
+s:logic	WaavaZtZbZVaZ
+s:logis	ndjsbaZnbibba
+s:longt	ZbXbbbZaaxaZY
+s:loodg	STTUUUSSSRTQ1
+s:looki	ddtarbbakYcbZ
+s:loond	Zwbbccabccccb
+s:lotte	YwccbcZbcbncb
+s:luist	dddddbcsdcccb
+s:lumen	cplaablaoeanY
+s:lycee	XaaZZyZYaZYUY
+s:maand	vZZaaaYaaYaYv
+s:machi	modbbmZabapna
+s:madag	WXYaaYzZYYYYX
+s:magaz	dUVWWpS5XRVVT
+s:mailb	aaabbaaabaxXW
+s:maint	kWWsXWRWYUVS2
+s:manag	lschbbdbkadha
+s:manch	ouibanYkbaaba
+s:manda	XqrZZYWYYVrWx
+s:manuf	ldnsbZYlamamY
+s:manus	3TPVXUUVUTXYV
+s:marat	aaXaabXZb2aaZ
+s:marke	mvaafYobababa
+s:markt	sY1ZZZVYYVYYW
+s:marte	cededccqedddd
+s:masch	vbbccaabccccb
+s:maste	YYYZYVY2ZXYWU
+s:match	WRtYYaWYWWY5X
+s:mater	xacbbZZbcbccb
+s:matti	UUTVVVTSVSUS0
+s:meani	cYbbxbabccbcb
+s:measu	UWVXWX2VYTWVT
+s:medeo	dcbdsdcdcbddc
+s:medew	YYZaxbZaaaZaY
+s:medic	yVUxVVSWWVrWT
+s:meedo	ZbZucaabbbbca
+s:meerd	bZxcbcYcYabab
+s:meeti	TWXzXmVWYooYv
+s:megaw	QVVVWVQVYUVX1
+s:mehre	aawcZcbbaabba
+s:membe	XYZXZ0XqaXqYX
+s:mensa	YYXZZZXXYWX1T
+s:mensi	vaccccaccaccb
+s:mensu	yabcccacbbZbZ
+s:menti	aaXbZbYZ0TZaY
+s:mento	XYYaY5qWaYWZY
+s:mergi	NQVV4WOUWWUUW
+s:messa	ZaabaaaZaXl3b
+s:mette	XYYZaYXZZY1YY
+s:middl	WXW0WZUYXXWZW
+s:midni	VVYZYXR1ZWsWX
+s:midwi	YUXZYaWZT1YZY
+s:miete	zYXZaaXZZYZZX
+s:miets	WYZUZyWWYXXZX
+s:mietv	dccdsdcdccddc
+s:migra	xWXYYYTWWzXXS
+s:milho	ZabbbaZabZxTY
+s:milio	bbbccbabcavZZ
+s:miljo	aaZbbbYaaXwYW
+s:milli	bbbcccYcbawaa
+s:millo	abbccbabcawVa
+s:minim	TUVX2WOSVVPVU
+s:minis	uxXaaZXZaZaaY
+s:minut	VYczZmneoXbZY
+s:missi	rXZayZXXZqbaY
+s:mista	XYYZYYUYZYzZU
+s:mitar	YzWZYZVWXXWXV
+s:mitbr	UWUXXXUVWSUT0
+s:mitgr	cabcvcbcbbccb
+s:mobil	X0ZccbabZbaaa
+s:mocht	ZtataaYabaqaZ
+s:model	RZY3YXXZZYYZW
+s:moder	ZZYbaYZTZX0XX
+s:modif	bbabbaabbZQ0W
+s:modul	VXY3WYYZZUYZZ
+s:mogli	ZwbcbbYbbbccb
+s:monat	UVVXYVyXYUvVV
+s:monta	dcddrddddcddc
+s:month	rnZaariYZamZZ
+s:morni	pWnYYqYXXxXXm
+s:mortg	accvcaYccccdc
+s:mostr	bcaadcvcbccdb
+s:munch	Zwbcbcbcccccb
+s:mutue	ZyXcccacabccc
+s:myste	YXXYZZWYZW0ZU
+s:nachf	YYXZZZyYYXYWW
+s:nachh	VYYYZzXZXYYaW
+s:nachr	ZaZaaasYaYZyX
+s:nachs	XZzYaaXZYYZaY
+s:nairo	aZYbZbzaZYZbY
+s:navid	WYWZYZXXX0XVU
+s:neben	wZcdcbacccccb
+s:neces	YsYntYtZYYZYX
+s:negot	QXTVWWQyUUWXz
+s:neigh	RUwXWYNX0rTUT
+s:netwo	dqYraZpjaZaka
+s:netzw	YZVbaZYSZ0ZYZ
+s:neutr	RUX2WTVWYVSXT
+s:newsl	YYWZZVX5WUXYX
+s:nieuw	xXVXYUVpXwWVU
+s:nomin	WXUYXXVuUOWV1
+s:nonse	ZY3aYaVYYVZZY
+s:north	ZbXxcaXbacaba
+s:nosot	WYWZYY0XYWWYV
+s:noteb	YUUZzaWZXyYZY
+s:nothi	YVtpXYTXVpsWt
+s:notic	XYXbaa1bZZrZZ
+s:notif	UWTWWXTVVST0R
+s:notur	aZcccybYbcbba
+s:nouve	YXYaaYkvZsYqX
+s:novat	ZkZefbwancaaZ
+s:novem	RUTVVWRTUSTR8
+s:novie	OVUVWWSUUTVT0
+s:nuest	XmaaaoxmaZYaZ
+s:numbe	XYVaZbnaXyYZs
+s:nursi	ZZbbaxVbbaaca
+s:nutze	XXYzZXUYZYWYX
+s:oblig	QW1UWWvTUTUXU
+s:obrig	ZZYaaaYYZxYXW
 s:obsta	ZZZXbb2bZXbba
-s:obvio	3YYaZaXbXYZba
-s:occas	0aaYaXWaaYTZY
-s:octob	waacbcacabdcc
-s:offen	YYXZZZX0YtYZY
-s:offer	WYYabbyaYYZvZ
-s:offic	YYYZZZ2XZVtZY
-s:offsh	bbbcbcxabbbcc
-s:offsi	PRQSRSPTUSRT2
-s:ofici	Zxbcccbbbbcbb
-s:ofrec	RV1WWVTUVSVTS
-s:oktob	QSTUUUSuUSTSz
-s:onbep	Zwabcbacccccc
-s:onbet	Zbcbbubbcbbbb
-s:onboa	oZYYYaraZZzWY
-s:onder	X1YZZPYZYYZYW
-s:ongev	vbbbbbZcccacb
-s:ongoi	zababXZbcaZcb
-s:ontsl	aaYbabZaxXaZZ
-s:ontva	SUTVVURUWU4VU
-s:ontwi	TwZaaYwaYaZaa
-s:opdra	xZbcccbcZcccc
-s:openi	ZttbbbZbeYaab
-s:ophal	QTRUUURTTQTQ1
-s:opini	QWW6VVSWYWTYU
-s:opmak	1ZZYaSYObZYZa
-s:oport	XW0YZaWZuYZXY
-s:oppak	ubbbcbZdccbcb
-s:oppor	YY1aaapalYYYZ
+s:obvio	3ZYaZaXbXYZbZ
+s:occas	zaaYbXWabYTZY
+s:octob	yaZcbcZcZZccb
+s:offen	YYWZZZX0YsYYW
+s:offer	XYYaabxaZYavZ
+s:offic	YYYaZa1XZWuZX
+s:offsh	bbacbcxaacbcc
+s:offsi	PSRTSUPUVTSU3
+s:ofici	Zxbcccabbbcbb
+s:ofrec	SW0WXWUVVTWUS
+s:oktob	TVWWWVUwWUVUx
+s:onbep	Zwbbccabccccb
+s:onbet	bbccctbbccccb
+s:onboa	mYWZYapZZY2UW
+s:onder	W1YZYQYZXYZYW
+s:ongev	vbbbbbZccbaca
+s:ongoi	ybcbcYZcdbacb
+s:ontsl	aaXbZbYayWaZY
+s:ontva	SUTVVUQUWT4UT
+s:ontwi	XlaaaXyaZaaba
+s:opdra	xZbcccacZcccc
+s:openi	ZuubbbZbcYaaa
+s:ophal	SUSVVVSTURTR1
+s:opini	QVV8VVSWXVTXU
+s:opmak	2ZZYaSXObZYaZ
+s:oport	YX3YYaYYYWZWX
+s:oppak	vbbbbbZccbaca
+s:oppor	YZ1aaboZjXZYZ
 s:opsch	1WWWXXQWYXVXV
-s:optio	XxYRyYWZZZZaZ
-s:orate	XYXYYXWyZXXXX
-s:organ	ZZZXbb2bZXbba
-s:osped	bvccccbcccacb
-s:other	UUSWVXSVVRwU0
-s:outli	ZZTZXaWZX1YWV
-s:outsi	yYbbbaacbcbcc
-s:outso	WYZaYZ0abZYaa
-s:ouvro	cucdcdbcccccb
-s:overd	PSQTTTRSUQTQ1
-s:overn	YZYYZZyYaYWYX
-s:overp	UVVXUX0WVUvWT
-s:overs	XYwaYawZZWYZY
-s:packa	XrXZZavZaZkWt
-s:pagam	cYaZa1YYaZnaZ
-s:paghi	YaaZaxYUaZZaZ
-s:pagin	xaZYaZYZaZYYY
-s:paier	YXUZzZWYWWYYW
-s:painl	aZbcbbzbcYbaa
-s:pakke	TXYWYVUWYX0XV
-s:palav	ababbbaabZTxX
-s:pales	WYXYYqrpYtXWX
-s:paque	TUUVVVTUWTwTx
-s:parab	ZYWaaZYXX0YUX
-s:parce	ZyXZaaWZZavaZ
-s:parco	bvbdddccccbbb
-s:paren	zaZcacYbZZccb
-s:parla	awaccdbcbcccc
-s:parli	bbcctccdccddc
-s:parta	WXzYZaYYYZZaY
-s:parte	YaZwbaZbbbaba
-s:parti	mZarmsZibaaba
-s:partn	YpmawZjZeZkaZ
-s:passa	TTSUUURSTQTR0
-s:passe	aYsbbbubZYbba
-s:passi	acccbaXWcbxcc
-s:passp	YXVZVZVXYW5XX
-s:passw	YZYaaZXZZYvwp
-s:pathw	aooadbracjaaa
-s:patie	Xwcdbdcbccbcd
-s:pausc	nXVUXT0WWUVWV
-s:payme	nVXYlXkYYTxXt
-s:payro	WXWqZa2YXoaZX
-s:peace	ZZVaaaWYazYVX
-s:pedir	XYXaZaXYyXZaY
-s:penda	WabcaZyacbSaa
-s:pendi	bbZbbcZabUa0Z
-s:pensi	Y0YbZaqaZZZaZ
-s:perce	NVUQ3STWXVSWV
-s:perha	VYWvYZVYYwXYY
-s:perma	dwkbabZbkabbb
-s:perme	WXVYXY1XWVXWX
-s:perso	VW5XYZTYWVYXX
-s:persp	WXzXYYVWWTWVU
-s:pesqu	YaXaaaYZZXWyX
-s:pesso	XX1ZZZWYYPWSY
-s:pfleg	ZYYoaaaowmZZZ
-s:pharm	yUWzWVSWXVWVU
-s:phoen	rldacoXZqbZeZ
-s:photo	wYVXYYyXXVVYU
-s:physi	U1ZWXWVWZXVWX
-s:piace	XYTYYSTX0uYXW
-s:piaci	abZbbVaaXyaZZ
-s:pictu	TUSWVWRVW2SRR
-s:pipel	QWVXVXQUUVUW1
-s:pitch	UVY2RWTWYXTZY
-s:place	YYYbaXsavYZaa
-s:plair	WX1YXYWYVXXXV
-s:plais	bbZbbcZZZyaZa
-s:plant	ZxYdccbcbcccc
-s:plaqu	YZXZYa0ZYYXZW
-s:platf	ssdYcpZZZZnZZ
-s:pleas	ZYVaYbraY1ZZZ
-s:plekk	WWWXXTV0XUVTU
-s:plomb	UUUWUWTUVUUUz
-s:plumb	xaXaabqaZYabY
-s:plusi	ZZ2aZbXaYZZZY
-s:podca	YZYZaZn2ZXaZa
-s:podem	ZY4ZZbYaaSaYZ
-s:poder	aWZcbbabzacab
-s:podri	xWYZaaYavZZZZ
-s:point	WXVZYYTXV1XXW
-s:polic	abZbbbYYcaZwZ
-s:ponen	WXXYYxVrYWXVX
-s:pontu	ybaabYXabbWba
-s:porta	RZWXZZ1YZYWYW
-s:portf	xVUYYYVX3UXZX
-s:portr	0YXXWWUYZYRZW
-s:posic	abpcbcwbaaVaa
-s:posit	lulbababaaajj
-s:posiz	aqZcbcZcubcbc
-s:possi	tXccddcedcddd
-s:postu	aaYbacYb0Yaaa
-s:potre	baZdccacxbcbc
-s:pourr	uaabbsYZpaZba
-s:pourv	bvbdddccccaba
-s:power	ZZZaZaYYYYyWX
-s:pract	XvZwaaWZoZZZZ
-s:prakt	uZYraYZaqZaaZ
-s:praxi	cddsZcddddcdd
-s:preci	XoYppYwZZZZZY
-s:prefe	lpWbabYaZZa0Z
-s:pregu	WXzYXYUXXVVWV
-s:preis	XXYYZXXyZWWXX
-s:premi	YYYZeanYZYp0X
-s:prend	SUQVVVRTUcTQ4
-s:prepa	WXowYWVX2UYYX
-s:prese	ZZYjqazaZZZaa
-s:press	UUTVUWRUW1UWU
-s:prest	yYbbcbacbcbcb
-s:presu	xaaZaZYaaZYZY
-s:previ	YZYZZZWYZX1UX
-s:prici	xZZmaYqlbYZaZ
-s:prime	XWXZrZwZtYlXY
-s:prior	YYYZZazZZXWYV
-s:priva	XYYlZuXZaYvtZ
-s:probe	bcdbdbtcdcacc
-s:probl	yXUxXYjYXTYYX
-s:proce	YaaaaYWbZbxaa
-s:proch	VWvYYUVyYVWUW
-s:procu	ljrbmiYeoZaaa
-s:produ	prXjraehcXcaZ
-s:profe	aabkartZbbZcb
-s:profi	ZkpaaacZZaluZ
-s:proge	ybbcccabcabbb
-s:progr	TqXZxwnYYeYYY
-s:proje	rcZcejicjpbaZ
-s:promi	YYaaZZvZiwZaY
-s:promo	XWRaYZWZ2NYXZ
-s:prope	acbnabxbbbXcb
-s:propo	UWVqWW4VWTUVs
-s:propu	WXTYXY0WXTUTT
-s:prorr	ubcbdcbdccccc
-s:prosp	WYWZYYXXY0XVV
-s:prote	PUVTVUt1XVSUT
-s:proto	TUUzxWTTXTVWV
-s:proye	tctbaaYalZabZ
-s:pubbl	ZbXaZbyZXYZaZ
-s:publi	ajXZaxiwYXZZZ
-s:pudis	WXSXWX1WXTUTT
-s:putti	VV1VXZSYXUXZX
-s:pyram	VTTXVXTWVS1VU
-s:pytor	neobanYhpYalZ
-s:qualc	YYXZYZwXuWYWW
-s:quali	xYcccaZbcbccc
-s:quant	bmjjaboldZapa
-s:quart	cmleYZvYXbYYu
-s:quatt	wccbcZZcccWcb
-s:quest	YepqXqWmWuWWc
-s:quier	ZbbbcwZVcbacb
-s:quitt	UXTZ6aVYSUXZX
-s:racco	XXWYwZvXXWYYX
-s:raddo	bcbcacWbbaxZa
-s:radio	vbcacZacccZdc
-s:ragaz	VYXWX0USYWVWV
-s:raisi	XXVY4ZVXPWWZY
-s:ratin	UTWXWXQWUXUV0
-s:ratta	cucdcdbcccccb
-s:reach	SYWYYa1YTTYZW
-s:react	abacccZbbZazZ
-s:reade	ZZZaayXubXaZa
-s:readi	WzrYZuWXWTnZY
-s:reage	xYcccabccbccb
-s:receb	XYXZZYWYXX1XX
-s:recei	XZYZYaWYaUx1W
-s:recev	TYXXYXXYZZ0ZV
-s:reche	rpYbaoZaaaaoa
-s:rechn	rWYYYYWVYWXWz
-s:recht	VXYzWZWYaXZYX
-s:recog	SSRTTTQSTQSQ0
-s:recom	YYsiaaWZudZvX
-s:recor	Zbbvcaabccbcc
-s:recov	WWVYXQVXUU4XV
-s:recru	ZptaaaraZdbaZ
-s:redes	YZZbbazabaYZa
-s:reduc	YZYZZbyZaYXYW
-s:redwa	bsajdalaaoaja
-s:reenv	SVXWYVWVYW4XU
-s:reexp	SXXXYXXYYY0ZV
-s:refai	2XXXYWUXZXXZX
-s:refer	ZWWaZbua1XTYY
-s:refug	TVXYV4TWXXXYV
-s:refun	baYbacabcXzbY
-s:regar	vZYdddcdddccd
-s:regis	hnZqaZYueZneY
-s:regre	YXYXVZ1WXSWZX
-s:regul	rpccbbbcccacc
-s:reimb	aXabYbSabbyba
-s:reins	UVVWWTS0XSVTT
-s:reisk	XYbYbyZWbaZaa
-s:rejec	XaUaZbVYzVZaZ
-s:reken	UVTWVWSWXU1VV
-s:relab	WYbbbbWabaxbZ
-s:relac	1WZbaaYaaaZaa
-s:relan	WXVYXY1XWVXWW
-s:relat	VXVXWsVbXpqWv
-s:relea	tZXaaYXZZxmaZ
-s:reloc	YwtbaaXaeaZaa
-s:rembo	XXXZXZyYYXlXW
-s:remem	ZaXabcqbbxaba
-s:remin	ZtYbabqWaYavZ
-s:remot	vbcdccbcbcccc
-s:remov	YYVZYZWVZSq4W
-s:remun	YaavavZYbaZaa
-s:renco	ccZccbbXbxaXa
-s:rende	XZWZXZvZXXvYW
-s:rendi	YaZYZZsYaYyZY
-s:renou	sYYabbXZaaZwX
-s:renta	ZbbbZbVbaZxZZ
-s:renue	ZbZabaXUbZZyY
-s:renvo	VUVXVXUVXW0WS
-s:reorg	X4WaYbYaYWaaZ
-s:repla	X2YbZbZbYZbbb
-s:reply	UWZYZXWXaZ0ZZ
-s:repor	plZaaamZaVYtp
-s:repos	WZYZaZWabYzaY
-s:repre	XX3YuZWXXWWZX
-s:repri	TWVWWUS2XPUWX
-s:reque	nXVXXXnVWZW0x
-s:requi	wYZbccocaaabb
-s:resea	brZ0abWZaYaba
-s:resel	WYYZWZ1YWWVRX
-s:resou	yWcccbZcccccc
-s:respe	VYVWXTUXV1UWW
-s:resti	YZVaYaXXXzYZY
-s:resto	ZYYaaZYXatwWZ
-s:restr	XWVWYYVXYUU1U
-s:resul	ZXXYZaXxZXZvY
-s:retai	1XVWXXUXaWYZY
-s:reten	PWT2VWQWVTVVU
-s:rethi	WYVYYQVWS1XYW
-s:retor	YZZaYaUaZYzXY
-s:retra	SVSWWXTW3RWXX
-s:retri	XaZyaaYbbZaba
-s:retur	VYWZYYVYZWzuV
-s:reuni	PTTUUTNRVSSR6
-s:reuss	WbZabbXybYZYX
-s:reven	YYXa0ZVaXYYaZ
-s:revie	lXYjZtsZaVjrY
-s:revis	xWVXYWRWXVQWz
-s:rewri	xYYYYZuZWYWaY
-s:ricer	YuyZZWXYZWXsX
-s:ricev	VWWXXWUWXV3TT
-s:rimbo	YXYZYZxZZXrXW
-s:rinno	rbbcccZccaasa
-s:ripet	YaaYbxYaaZZaZ
-s:riser	XW0WZZWXWXYXW
-s:rispa	bacbcZwbccXbb
-s:rispe	UXYXYVXXZXzXW
-s:risto	YZWZYZ2XWWYZX
-s:riuni	TUTUVVSTVSTR0
-s:rivis	YaaabyYUbaZaa
-s:roadm	zbaXZYVabbYbY
-s:robot	knZlbapcmiada
-s:roeme	OUXXYT2YYYXZY
+s:optio	XxZRzZXYZZabZ
+s:orate	WYYZYXWyZXYYX
+s:organ	ZZaXbb2bZXbba
+s:origi	XVWYRYVWUTVX1
+s:orlan	UWVXVWOVWURW2
+s:osped	awccccbbccaba
+s:other	VVUXXYTWWSwVy
+s:outli	ZZUaYaWZX0YXW
+s:outsi	wXbbbaabbbbcs
+s:outso	WYYaYZ0abZXaY
+s:ouvro	bwbcccbcbbbbb
+s:overd	SUTWWWTUWTWTz
+s:overl	vcaccdaccbccb
+s:overn	YaZZaZyYbYXZW
+s:overp	TVUXUX0VVTvVS
+s:overr	abXaabVbYzabY
+s:overs	WYxZYawZZWYYW
+s:packa	XsXZZawZaZnWq
+s:pagam	bYZZa1XXZYpZY
+s:paghi	YababxYWbaaaZ
+s:pagin	zZZYaYXZZYYYW
+s:paier	XWTY0YVXUUXXT
+s:painl	aZbcbbzbcZbaX
+s:pakke	TWYWYVTVYW1WU
+s:palav	bcbccbbbbZUxX
+s:pales	XZYZYrsoZtYXW
+s:paque	UVVWWWUVVUxUx
+s:parab	YXWZZZYWXzYUW
+s:parce	YzXZaaWZZZvZY
+s:parco	bubdddccccbbb
+s:paren	tXWZYVVXXWYY1
+s:parla	bvaccdbcccccc
+s:parli	bbcctdcdddddc
+s:parta	WWzYZaXYXZZZX
+s:parte	YaZwbaZbcbaba
+s:parti	mZbqjrdfbbaba
+s:partn	XrmZxZdYdWmZZ
+s:parto	ZaXbZbXa2XaaY
+s:passa	UUTVVVTUVSVTz
+s:passe	ZYtbbbubYXbaZ
+s:passi	abbbbZVUbbxbb
+s:passp	XXVYUYVXXW6WW
+s:passw	ZYYaapWZZeutj
+s:pathw	moebabnarbaaZ
+s:patie	Xwcdadbbccacc
+s:pausc	oXWVYU0XWWWXU
+s:payme	jpYZjYkYZVuYq
+s:payro	VXVqYZyXWqZYt
+s:peace	ZaWaabYZaxZWX
+s:pedir	ZaZbabYZxYabY
+s:penda	WbccbayacbTbb
+s:pendi	ccacccabcVbyZ
+s:pensi	YyYbabubZYZaZ
+s:perce	NVVQ3TTWWVSWU
+s:perfo	UVWUYVPYXVSR2
+s:perha	UYWwYZVYYwXYW
+s:perma	kwkbabZbhabba
+s:perme	XXUZXY1XWVXXX
+s:perso	VW5XYZUXWVYWW
+s:persp	UV0WXXTUVSVTR
+s:pesqu	XZXZaZYYZWV0V
+s:pesso	WW2YYZVXXPWSW
+s:pfleg	XXXpaZcrvnYXX
+s:pharm	xVX1VVRWXVWVT
+s:phish	XtaaXyqZaZVZY
+s:phoen	nfcjkhXnerZbY
+s:photo	yXVXXYyXWUVXS
+s:physi	T1YWXWTVZWUVV
+s:piace	YYUYYTUXzuYXW
+s:piaci	abacbWaaYyaZY
+s:pictu	TUSWUVQVW3RRP
+s:pipel	QYXYWYQWWWWY1
+s:pitch	SVX2RWRXXYUYX
+s:place	YYXbaWrZwXZba
+s:plair	YYzZYZXYVXYXV
+s:plais	abZbbcZZZxaZZ
+s:plant	YyXcccacabcbb
+s:plaqu	YaXZXa0ZYYXZV
+s:platf	rucYcoZYaZjaY
+s:pleas	ZYWaYbtaZ0ZZX
+s:plekk	WWXXYUW0YUWUU
+s:plomb	VVVXVXUVWVVVz
+s:plumb	waYbbcqaZYabY
+s:plusi	ZY2ZYaXZWXYYW
+s:podca	YZYZbZp1ZhaaZ
+s:podem	ZX4ZZbYaaTaZZ
+s:poder	aWZcbbaazabZa
+s:podri	vWZaaaZawZaZZ
+s:point	WXWZYYUXV0XXU
+s:polic	aaZbbbXYcZZxY
+s:ponen	WXXYXyVpYVXVV
+s:pontu	yaaabYXabbWbZ
+s:porta	TaYYZZzZZYXYX
+s:portf	wVTXXYUX4UWYW
+s:portr	2YXXVWUXZXQZV
+s:posic	abpbbbwbaaVaY
+s:posit	etkaaaZaaZZmq
+s:posiz	arZcbcZctbcbb
+s:possi	vZbbdcbcdbcdc
+s:postu	bbZcbcZbyZbba
+s:potre	bZZcccacybcbb
+s:pourr	rabcbrZZraaba
+s:pourv	bvcdddccccbbb
+s:power	ZZYZZaYZZYxWW
+s:pract	WxZxZZWYaZYZX
+s:prakt	sZYsaYaarZaaZ
+s:praxi	ccdtZccdddcdd
+s:preci	XnYqqYwZYYYZX
+s:prefe	lnWaaaYaYYa1Y
+s:pregu	VW1XXXTWVUVVU
+s:preis	WXXXYWWyYUWXW
+s:premi	ZZYaeamZaYn1V
+s:prend	TURVVWSUVlUR3
+s:prepa	VXpyYVUX1UYXV
+s:prese	ZZYkrazaZZZaZ
+s:press	VVUVVWRVX1VXT
+s:prest	xabacbZcbcccb
+s:presu	yZYXZYXZYYXXW
+s:preve	ZzcbbaYababbb
+s:previ	YZZZZZWZaY0VW
+s:prici	xZYZaXtoaXZZY
+s:prime	XXXZsZzYYXoXV
+s:prior	YYYYYazZZXWXU
+s:priva	WYYiZuWYaXwtX
+s:probe	bcdbdbtcdcbcb
+s:probl	zXTxWYlYWSXXW
+s:proce	YaaabZXbabxbZ
+s:proch	VWwYYVVxYVWUV
+s:procu	ffsbnlYcoZaZZ
+s:produ	poXiqabkdbdcZ
+s:profe	ZZZkZmrZaZYau
+s:profi	bkmbabcZZhmvY
+s:proge	zabcbbZbbabaa
+s:progr	UnXZuurlYdYZX
+s:proje	rhafdhdajnbeY
+s:promi	YYbZZauZnwZaX
+s:promo	YXSaYZWZ1OYYa
+s:prope	YZVnYavZYwWZY
+s:propo	UWUpWW5VWTVWp
+s:propu	XYUYXYzXXUVUT
+s:prorr	tccbdcbddcccc
+s:prosp	XYXZYZXXXzXVU
+s:prote	QVVUVVr1XVSVQ
+s:proto	nYYwuZYYaYYaX
+s:prove	VTVWWWSUVSUT1
+s:proye	vbwaaaYaaZaZY
+s:psych	ZaWZabVaX0aaY
+s:pubbl	ZaWaZazYXXZaX
+s:publi	ZjXYZxjvYXZZY
+s:pudis	XXUYXY0WXUVTT
+s:putti	XWzWYaUZZWYZX
+s:pyram	WUTYWYUXVS1WU
+s:pytor	fZpammYbnaapZ
+s:qualc	YYXZYZvYwWYXU
+s:quali	wZcccaaccbccb
+s:quant	ZqYbabqankanZ
+s:quart	hokjYYwYWZYXt
+s:quatt	tbbbcZtbcbXbZ
+s:quest	YfrqXrVfWwWWX
+s:quier	YababyYUcbaba
+s:quitt	WYWb5bXZUWZbX
+s:racco	XWVXxYvXWVXXV
+s:raddo	bcbcabVbaZwZZ
+s:radio	wbdacZacccYdb
+s:ragaz	VYXWX0TRYWWWV
+s:raisi	XXVY5ZUXPVWZY
+s:ratin	VTXYYYQXVYUW1
+s:ratta	bvbcccbcbbbbb
+s:reach	RYVYYZ3YRSYYV
+s:react	bbacccZbbZayY
+s:reade	YYYZZxWwaWZYX
+s:readi	VyrYZvWXWTnYX
+s:reage	wZcccabbccccb
+s:receb	WXWYYVVXXV3VU
+s:recei	XZYZYaWYaU0zV
+s:recev	UYXYZXYYZYzZV
+s:reche	qqZbapZaaaapa
+s:rechn	oXZYZYrXZXXXw
+s:recht	WYYyWZWYaXZYX
+s:recog	TUTVVVSTUSUT0
+s:recom	XXrdZaWYscZyW
+s:recor	YbaxbZZbcbbbb
+s:recov	WVVYXPUWTS5WT
+s:recru	ZpsaZaqadebZZ
+s:recup	VZbbbayZcbWba
+s:redes	YZYaaayZaZYZZ
+s:reduc	YYYZZbzZaXWYU
+s:redwa	ZpiiiboaoZakZ
+s:reenv	SUXWYVVVYW4XT
+s:reexp	TYXYZXXYZY0ZV
+s:refai	2WXXYWUWYWXYW
+s:refer	ZWVaabpa2YYZZ
+s:refug	UVXXU3TWXXXYV
+s:refun	baZcbbZccXzbZ
+s:regar	vYYdddbdddccd
+s:regis	boYqaZYrhcmdX
+s:regre	YXXXVZ1XXRXZX
+s:regul	uobcbbaccbbcb
+s:rehea	VUVXXXUVVSUU0
+s:reimb	ZXZaYYQaaZ0aY
+s:reins	UVVXWUS0XSVTS
+s:reisk	XYbZbxZVbaaba
+s:rejec	XaUbZbVYzWZaZ
+s:reken	UVTWVWRWXU1VU
+s:relab	VYbbbbXZbaxbY
+s:relac	0XZbaaZaaaaba
+s:relan	XYVZYZ0YWWYXX
+s:relat	VYVYXqWlYssXr
+s:relea	oYWZZYWZYxmYs
+s:relia	WYYYYXRYa0RYW
+s:reloc	YxtbaaXagaZaZ
+s:rembo	XWXZXYxYYWtXU
+s:remem	ZaXabcsbbwabZ
+s:remin	ZqYaaamWaYZvs
+s:remot	waccbcZcbbbbb
+s:remov	YYWZZaXWZTq5U
+s:remun	aaaubvaZcbaba
+s:renco	ccZccbbYbwaXa
+s:rende	YZXZXZvZYXvYV
+s:rendi	YZZYZZpYZYyYX
+s:renew	VWVWXXSVXSQkz
+s:renou	sZZbbbZabaauY
+s:renta	ZbabZbUaaZyZY
+s:rente	cbbctdcdbbddc
+s:renue	ZbZabaYVbaYzX
+s:renvo	VTVXVXTUXV1WQ
+s:reorg	Y2YbZbZbZXaba
+s:repla	X2ZbZaYbYZbaa
+s:reply	TVYYYXVWZZ1YX
+s:repor	pnaabanabXXul
+s:repos	XZYZaaXaaZzaW
+s:repre	XW3ZuaVXXVWZX
+s:repri	TVVVWUR2XPUVW
+s:reque	nXWYYYmWXXX2u
+s:requi	wYacccocbbbbb
+s:resea	asY0aaVZaYZba
+s:resel	WYXYWY2XWWVQW
+s:resou	yXcbbbYcccccc
+s:respe	UXUVXSTXV2TWS
+s:resti	YZVZYaXXXzYZX
+s:resto	YXXaZYXXauxVY
+s:restr	XWWXZYUXYUY1S
+s:resul	YXXYaaXxZYZvY
+s:retai	2XZZbZYaaaaba
+s:reten	OWS2UWRWVSVVV
+s:rethi	XYUYYQWWS1XYW
+s:retor	ZaZaYaTaZYzXX
+s:retra	SVSXWXTW2RWXW
+s:retri	YbZybaZbbaaba
+s:retur	UYVYYYUXZUzxS
+s:reuni	RVVWWVPTWUUT6
+s:reuss	XbabbbYybZaZX
+s:reven	ZYYbzZVaYZZaZ
+s:revie	jXYkZtqYaVdmq
+s:revis	xYXYZXSYZXSYx
+s:rewri	xZYYYZtZXYWaX
+s:ricer	XuxZZVXYZWXsW
+s:ricev	WXXYYWVWYV3US
+s:rimbo	XWYZYYwYZWuXV
+s:rinno	tabcccZbbbasZ
+s:ripet	ZaaZcxYaaZZbY
+s:riser	XWzWYZWXWXYXV
+s:rispa	XabbbYzabbXbZ
+s:rispe	UXYXZWWXZXzXV
+s:risto	YZWaYa2YXXZZW
+s:riuni	UVUVVWTTWTUS0
+s:rivis	YaaabyYVaaZaZ
+s:roadm	ybbYaZWabbYbY
+s:robot	YokcZapmdiZoY
+s:roeme	PUYYYT1ZZZYZY
 s:rolli	xccbcbZbccbcb
-s:rollo	0YbabVYbbbaca
-s:rotte	ksmjaaZahdZYq
-s:round	YZYaaaX2aWZYU
-s:royal	YXZZa4YYXYZaZ
-s:ruman	UYbabZzbbbabb
-s:runne	ZaWaZbXZb2aZZ
-s:runni	SUWXUWRVZX5YX
-s:salai	awaclcabbbmbb
-s:salar	YwZbnaZjYZoaa
-s:sales	oplcbblblabbb
-s:samme	ZXXZxaWZaZZZZ
-s:sampl	WWaZYXzYbYWXW
-s:sanid	tacddcbdddddd
-s:sareb	yZbbbTXccbbcb
-s:satur	VrVyWUTpYVWWu
-s:savin	ZaZb0bUbXZaba
-s:sbloc	UWWWXVTWXV1UT
-s:sched	UUQTWWQRTTPT3
-s:schic	XXVwYXUYYvsWX
-s:schol	VZccbPazabbbX
-s:schri	UYvYawWZZYYZZ
-s:schul	WXZZZwWYZYvZX
-s:scien	poZjibZjlZboa
-s:scree	XYU3XZTXXVoZX
-s:scriv	WXWYYsSU0VXXW
-s:searc	ZZYbabvaaYZwZ
-s:seatt	noblalYdeeaao
-s:sechs	babcbWabyabba
-s:secte	WXwYZVWXwXYZX
-s:secur	XWsZYrVYXV0XW
-s:seeke	VTUYUyyVWXWPW
-s:seeki	cbXdcdadvcdcd
-s:segna	baYcccZcxbcbb
-s:segui	ccbcccbbcvbab
-s:segun	RRRTTTPQRPSQ2
-s:segur	rbcdddcdddddd
-s:selbs	SXVUYY1WXXXWV
-s:selec	ZvYbbcZcbbrbb
-s:selez	Xyabcbabbbbbb
-s:semai	qZYaaqjYakmqZ
-s:seman	rYYZaYYzYXYYX
-s:semes	babcbXabyabba
-s:semil	ZZYawbZabaaaa
-s:semin	TWTVY6uXXTVWV
-s:sendi	VWTXVXSTV3USS
-s:senso	bYbcvcZcacbcc
-s:senti	cctdddbdbccbc
-s:septe	XXZaXaUa1XZZZ
-s:serbi	UYbabZybababa
-s:serio	UWVXWWvRWVzWT
-s:serva	V1XZYYXYXWXXX
-s:serve	2YTXUYTXUPWXW
-s:servi	vZYaZaoaZYprY
-s:sessi	TTXUXyVwYWUUW
-s:sette	SUVSU1UVWTVVU
-s:setti	pXXaZaVZZXk0X
-s:setto	VVxWXXUWxUXVU
-s:sever	sWzaZbXbaaaaa
-s:sevil	XzbcabZbbbbbb
-s:shipp	TVUWWXRVXTwUz
-s:shopp	aaYYZbXabbyaY
-s:short	XYxZXZmZYXuXY
-s:shout	YZ4ZXZVYVVXZX
-s:showc	2VWXZZSZZXYSX
-s:siemp	aZzbbcZbaYbab
-s:signa	ZaacaWXZYYxba
-s:silen	adcbbdtddcced
-s:simil	0XTYXZUZYWZaY
-s:simpa	azbcbbZababbb
-s:since	aXacbcbbyabbb
-s:sitzu	aaaxabZbbaqaa
-s:sketc	0XXXZWWZXYZZX
-s:smoot	YZTYWZ1ZVTaaZ
-s:snowf	qZrbbqZbcZbbb
-s:socie	ORTTU2vRVTRUU
-s:softw	YoYvnaqYaZYaZ
-s:soldi	VUUXXXTVTU1YW
-s:solic	ZYabbbZbaZazZ
-s:solli	aZabbbZbbZazZ
-s:solut	jnZbbbbbmlara
-s:solva	ZtbkabmarYaaa
-s:someb	qYshjlXZcYYkp
-s:someo	phoZmZpZrWbZY
-s:somet	cjrY1ZUbYiXYX
-s:somew	WX1VXYSYYRUXV
-s:sorte	YZZaZbYaaZyZY
-s:sospe	bbbccbZccbwYX
-s:souha	ZcawbaYbcaaba
-s:sourc	UV3UNXTVUVVVT
-s:spann	UV1WWXTUVRVUT
-s:speak	XZZXayYsaYaaZ
-s:speci	aXzcbcabZabcc
-s:spend	ZbXaZayYXYZaY
-s:spill	ZYYaZaWZZ2abZ
-s:spons	sXXZZZUZ2XYrX
-s:spost	TUSUUVSSVSSR0
-s:sprea	4WVXYXUXWUUXv
-s:sprec	pYuVaYYuZZaaZ
-s:sprek	YZbYavZpbaaaa
-s:squad	azbcabZabaabb
-s:stadt	XzZccbabZbabb
-s:staff	YYVYbaybZbabb
-s:stage	dbcededdqdddd
-s:stand	VZW2XTPTYTWYW
-s:start	dXabxbZoaZama
-s:state	wYXZZYTYYXWUy
-s:stati	ppYZZwXqcYZZY
-s:steal	XV0XqZVXXWXXW
-s:steer	QXW0YVVWXVVUS
-s:stell	YXXbaavaZXZyY
-s:stipe	knaaspYZbamaa
-s:stone	aslkibaaambka
-s:stora	aaabcbaabbxXW
-s:stori	TSRWVWQ2TSVWV
-s:stran	WWRYXZTWU2WYU
-s:strat	RWW0VWqYXWWZX
-s:strin	vYXXYYyYYWWUW
-s:strug	YYVXWX3WVYYZZ
-s:stude	UWWsdpcwuVXYX
-s:studi	uYZZZoVYyYZYZ
-s:stukk	XXUYXWUQV2XTW
-s:stund	omZqZZeqaZnZZ
-s:stutt	ySbcccbccccbb
-s:subje	mqtlbbZbaZabb
-s:submi	zaWcccacbbbcc
-s:subsc	ZaZabXVtaZZyY
-s:succe	WWRXWXTVW1VTT
-s:suche	YZXaZZVZYYYzY
-s:sugge	ZzsbabYbWWZZa
-s:suita	Zbqccdadtbbac
-s:super	UVWWXVQVX0WVU
-s:suppl	WXVZYZwXWXvZu
-s:suppo	XtXaZZuaXZwYZ
-s:suppr	ZaYaaaYZaYZxW
-s:surna	cbbdcdadbbucb
-s:surpr	YaXWaa0YbYYaW
-s:survi	VbabbxbYaacab
-s:suscr	ZZYaaaYtYYZvX
-s:suspe	bcccdcbccbyVZ
-s:svilu	cpZaaZuaoaaka
-s:switc	WZWxZYXYaYrZY
-s:synci	ZXaaaZYabYyXa
-s:syste	Zpmbbbpailbja
-s:table	slYabnYqalaaZ
-s:tages	zXabaaYbZabba
-s:talen	ZZ2aabYaaXaaa
-s:talki	XYWYvZVYuTuYX
-s:tarif	qbbscbacbbcbb
-s:tarje	YZYxaZXZaZYaY
-s:teach	WXZaZ1XYqoZZX
-s:teaml	Zvacbbbcbbccb
-s:techn	pjYcqpYaiZbla
-s:tecni	pabaprZZcaZba
-s:tecno	ddrdddcdccccc
-s:telec	YYtxZaWmaYYZZ
-s:telef	XY2uYZVYYWZYX
-s:teleg	YababaYbba0bb
-s:telep	YaayZYbbcbbca
-s:telet	snZcccbcbcccc
-s:tempo	XzZYaRYZZZWaX
-s:tenan	sXYZZPXzZYYZZ
-s:tendr	RV0WWVTVVTVTT
-s:tenem	tpZbbbYaaqaaa
-s:termi	YbZZZaVabYyaZ
-s:terra	icoaaqYZpoZlZ
-s:terre	WYaZb1ZVaaTaZ
-s:teste	VVQWTXuv0MTVV
-s:testi	UXVvWY3XXPWXW
-s:thank	ZZZaZauZxYaaa
-s:theat	3UVWWWUXZOVYX
-s:thems	TVSWXWwWVU0XW
-s:think	WYS0WVRUWwWYW
-s:thirt	XYUaXZzZXWZaX
-s:thoug	YYuaaZqlYsaaZ
-s:throu	YkjsYoeYlVuZX
-s:thuis	XwZbcbbcccccc
-s:thurs	WbWXWYX0YWVXz
-s:ticke	XlZaZaX4aXYYY
-s:tidew	Yrlkabpeecaca
-s:tijde	X0ZZZPYZYYZYW
-s:tilbu	UVTVVVP1VSUSR
-s:tiroc	bXadccYcwbccc
-s:toega	TUSUUUN2URTRP
-s:toget	XXXZxasYXvYZY
-s:tomam	YZWZZaWZZyZXY
-s:tomor	WWoYYRVVXqpUy
-s:tonig	ZZYaZZX2oWoYX
-s:toron	csmaamjaZXYZs
-s:touch	WVRYWYTWT2WXU
-s:toulo	Ywacbcacccccc
-s:traba	XrXaaaYZtwZXY
-s:tradi	ZaYbZWUZZW3ba
-s:tradu	1ZXYYYXZYXXXX
-s:train	ZWWXYzrXxVYXe
-s:trans	2XWqXWkYcWkYX
-s:treat	WVQYYYUWT2WUQ
-s:trink	ZbZabbZabvaaa
-s:trouv	YYYYZZrYYXYYx
-s:trova	bcbbccwbcccca
-s:trust	ZZWZaZWZaYzYU
-s:tuesd	XnXYYapuZYXYu
-s:tutor	ZZZZbzqXbYZbb
-s:tweed	UYZYa3VZZZXZZ
-s:ubern	xabaabZbabZaa
-s:ubers	0XXXYUUXYXXYX
-s:uberw	aZababZbbawaY
-s:uffic	bvbdccbccbcbc
-s:uitno	bbacccabbZayZ
-s:ultim	XXWYZVX2YWXVW
-s:umbre	PZXWYX2ZZXXaY
-s:umeti	WYYXZXXXZXzYW
-s:unava	RUTUVWSUVQSM2
-s:unbef	ZzbbbaZbbabbb
-s:unbel	TSQUUVMSTOSP3
-s:unbez	aabaavZabbbba
-s:under	VXW6WVVZWUVZY
-s:unifo	YZZZaZYZaYxaZ
-s:unive	Y2ZaaaYZnZYaZ
-s:unlim	ZaaZYaUZcaybZ
-s:unser	dZZuasXZaZoaZ
-s:unstu	3YYaZaXbXYZba
-s:unter	qYYaaqYXqsZaa
-s:unusu	YZ0aZaXXZXvYY
-s:updat	rXnaaalaZYZqq
-s:upfro	cbbbY0SZbbZbb
-s:urlau	aucdccbcccdcc
-s:usabi	YZX1ZZVYaXYZX
-s:usual	YXVaZa0ZYvZaY
-s:usuar	ZZYwaZYZaZZaY
-s:utrec	tXacbcabXZbva
-s:uurta	WYYzWZXYaXZYY
-s:vacan	YrpbabnaqYaaa
-s:vacat	alnccmabaabsb
-s:valen	wsZbaaYaaaVaa
-s:valid	ZaZaaaZaZZyXY
-s:valor	UaZyZYYaaZZaY
-s:valua	Wab0bZYbbbbba
-s:valut	YYxuZZXaYXZaZ
-s:vanda	RTRUUURTTQSQ1
-s:vanta	epmaabsbnXaaa
-s:varia	YuXbZbYaZWZaw
-s:vendo	VYV0ZYWZZXYYX
-s:vendr	Zxacbcabbbbbb
-s:verdi	XbbabZZrcbwbb
-s:verdu	aaZbZaUaZZyZZ
-s:verfu	zYXZaZXYZYZZY
-s:verga	TTSUVVTSVSTSz
-s:verge	vWWXYyVVXVXXW
-s:vergl	SXVUXX2WWWXWU
-s:vergo	UXYxWsXnaZYZZ
-s:vergu	ZYXxZZYZaZaZY
-s:verha	VVTWXVTUW0VUT
-s:verif	YYXZaZWZaX3rW
-s:verle	bcabbbYabaZwY
-s:vermi	XVTaZa0ZXWYYY
-s:verne	bbZabcZabxbZZ
-s:verpl	SSRTUUSQURSR1
-s:verre	azbcbbZababbb
-s:versc	YYvaZaXZYWYwX
-s:versi	irZbbbYanZUZw
-s:verst	babbcbaxbYbZa
-s:verwa	cbbcbYbcvbbcb
-s:verwi	XXWYYYUWYUWzT
-s:verze	ZZXabb2bXYZaa
-s:vesti	WVXY0ZWZYXYaY
-s:veter	ddeeoedeeeeee
-s:veuil	WWVXXXTVWUVUy
-s:viagg	aabYbzaQbZZZZ
-s:video	bbaZccwbccbca
-s:viern	XXWYYYVXzUXXV
-s:virtu	ZY1aZaYaaXnZZ
-s:visib	VXYYYW0WZWQXW
-s:visit	bbYcccabcZayZ
-s:visua	aaXcccabbabza
-s:vivie	YaYbabYxZYbaa
-s:volen	0ZXaaaXZarZZZ
-s:volks	ZZbWb0aabbbbb
-s:vollz	qtacbbXbbbccc
-s:volon	WYUXWyUTXxWWW
-s:volum	WXXYYXWRXWWVz
-s:volun	vWZYUzXWZZXZY
-s:vorst	WYYXZXXXZXyYW
-s:vortr	bxbdcZbbbbbcc
-s:vouch	YXX4aaWZZaYba
-s:vrijg	WXYZYZVYaX0VX
-s:vrijw	Zbcbbvbbcbbbb
-s:waard	VYYyWZWYaXZYY
-s:wacht	ababbaaabZpvX
-s:waiti	XYWZyaUZYUYwY
-s:wareh	YYVxXZwXWTZZY
-s:warme	aabyUaabcbbcb
-s:warmt	acbscdcdddddd
-s:webin	ZaabbaZ1bmaZY
-s:websi	0WUZVYuwTVXXX
-s:wechs	ZxlbbbYbpZaaa
-s:weddi	0YXXaYVYZYZYW
-s:wedne	VWWXWXRwXUUWy
-s:weeke	tUTUWWSUVtTP0
-s:weite	YZaabaZapawaZ
-s:welco	XYYYSZW6aXYZW
-s:wellb	YXTXYZ0XXSYXV
-s:werde	XY2ZZaVYaYZZY
-s:werkv	yXXZaZYYZYZZY
-s:weste	YaaabYXbabyba
-s:whats	jababZZbbazbb
-s:whene	0YXXaXVZZYWZZ
-s:where	WWXYYZUzXVXWX
-s:wheth	pWuaZannqVZaZ
-s:which	1XVXYXUXaXYZY
-s:whisp	WSXYYXQYYZ1ZZ
-s:whoev	UTPWUXQU0M0TT
-s:widen	aaYaabVaZ2aaa
-s:wiede	abZabaYZbwaaa
-s:willi	rYtrYZXZoYaaa
-s:windo	ZaababZabZtvZ
-s:winte	WWYYYyVVYWXYX
-s:wishi	WWRWWXSUW1UST
-s:wisse	YzWZYZWWXXWXW
-s:withd	YYYZYZUXXU0WV
-s:witho	XXvZWZdYXV1ZY
-s:witne	Xab0baZcbbbba
-s:woche	aabUbybbccbcb
-s:wohnu	YZXaaaZyXYaZa
-s:wonde	aZbcbbybcZbaa
-s:worki	ZitaZbkappaZa
-s:works	XZZYYsXtaZwTZ
-s:write	XXaaZ0TaaZZaa
-s:writi	YYkaaxpYYpYaa
-s:writt	YzrbabXZZYZaa
-s:yeste	XWVXXXoVpqXYz
-s:yours	YrpnaapaaZaba
+s:rollo	1WbabWYbbbabZ
+s:rotte	nojaapXbmmZad
+s:round	ZaZaaaY3aXZZU
+s:royal	YXZZa4YYXXYaY
+s:ruman	UZbbbaybbbaba
+s:runne	aaXaabXZb2aZZ
+s:runni	SUVWUWRVZX5XV
+s:salai	avabnbZabapaZ
+s:salar	ZxZbibalZanaa
+s:sales	pkfbbbbbokbma
+s:samme	YWXYzZUYZYYYX
+s:sampl	VXZZYX0XbYWXV
+s:sanid	wZaccbZcccccc
+s:sareb	wabbcVYcccbcb
+s:satur	VqUxWSSpWTVVx
+s:savin	YZZb0bUbXZaba
+s:sbloc	WXXXYWUWYW1VT
+s:sched	STSVXXSUUVRU4
+s:schic	VWUwXWSWWqoVw
+s:schol	VaccbPbzbbbcY
+s:schri	VYxYavWZYYYZY
+s:schul	XXYZZvWXZYwZV
+s:scien	orYljaZkjZbga
+s:scree	WXU3XYTXWTpYV
+s:scriv	WYWYYnTV0VXXW
+s:searc	YYYbabvaaYZwX
+s:seatt	krbacbdZkqaZe
+s:sechs	babcbXabxabba
+s:secte	WXwYZWWYvYYZX
+s:secur	uYpZYnWZYXxYW
+s:seeke	WUVYUyxWXXWRW
+s:seeki	cbXdbdadwcdcc
+s:segna	caZdddacwbcbb
+s:segui	ccacccbbbvbZZ
+s:segun	VVVWWXTUVTWTz
+s:segur	uabdccbcccdcc
+s:selbs	TYWVYY0XXXYXU
+s:selec	XwXbacYbabtba
+s:selez	X0abbbabbbbba
+s:semai	qZjbaqcZajknZ
+s:seman	pWXZYYW2WWYYW
+s:semes	babcbXbbxbbba
+s:semil	YYYaxbXZaaZaY
+s:semin	TWTVX3sWXSWVu
+s:sendi	VWSXVXSTV4USR
+s:senso	ZWbbwbYbZabba
+s:senti	ccsdddcdbcccc
+s:septe	XsZaYaWazXZZY
+s:serbi	UYbabZybbbaba
+s:serio	TXWXWXwSWVzWS
+s:serva	V0XaZYXYYXYXX
+s:serve	2YUYUZUYVQXYW
+s:servi	vZYaaapaZYoqX
+s:sessi	STXUXzVvYWVVV
+s:sette	TVWSU1VVXTWWS
+s:setti	qYYaaaVZZYo1W
+s:setto	XWxXYYWXvWYXV
+s:sever	sW0aZbWaaaaaa
+s:shipp	TWUWXXRVYUxVz
+s:shopp	YaZYZbWbcayaY
+s:short	XXyZWZcZYYvXY
+s:shout	XY5ZXZUXVUXYW
+s:showc	2VWYZZSZZXYSW
+s:siemp	aZ0bbcZbaYbZa
+s:signa	aaacaXYZZZybb
+s:silen	adcbbdtddbced
+s:simil	2XTYXZUYXWZaX
+s:simpa	ZzababZabaaba
+s:since	aXacccbcyabbb
+s:sitzu	aaaybaZbbaoaZ
+s:sketc	1XXWZWVZXXYYW
+s:smoot	ZZUYXa1aVUabY
+s:snowf	sZabcfblrYakZ
+s:socie	OSTTU2uQVUSVT
+s:softw	aoZvmapZaZYbZ
+s:soldi	WUUXXXTVTU1YV
+s:solic	aZacccabbabyY
+s:solli	ZXabbbYaaYa1Y
+s:solut	nuZbbcabfabla
+s:solva	ZqlbZbtbmZaaa
+s:someb	pXtcklXYacYin
+s:someo	oloanZpZpXaZY
+s:somet	bgsZ0ZUaalYYW
+s:somew	WX1VYYSXYSVYU
+s:sorte	ZZZaaaYaaYxZY
+s:sospe	abbcbaZbcaxYW
+s:souha	YaZxaZWabZZaY
+s:sourc	UV2UNXTVUUVVT
+s:spann	VV0WXXTUWSVUS
+s:speak	WZZVa1YpaYaaY
+s:speci	aXzcbcabaaccb
+s:spedi	UVTWVWTUVRTP1
+s:spend	ZbXaZbzYYYabY
+s:spill	YXXZYZUXX3YaV
+s:spons	tXWZZZUZ3WYsW
+s:spost	VVUWWWUUWTUS0
+s:sprea	5WWXYXVYXVUYs
+s:sprec	nYvVaYXtZZZaZ
+s:sprek	XZbYawZpbaaaZ
+s:squad	ZzababYabaaba
+s:stadt	XzZccbabZbaaa
+s:staff	xVXabbrcbbbcb
+s:stage	bYbdcdacucdcc
+s:stand	UYV2WUPSXTVYU
+s:start	cYabvbZqaZhma
+s:state	wYYZZZUZZYXWx
+s:stati	npZZawXndZZbY
+s:steal	XWzYsZWYYXYYW
+s:steer	OWW2XUTVWUUTQ
+s:stell	ZXYbbbsaaYazY
+s:stewa	WVZZZYT0ZWWXX
+s:stipe	kmaZsqXZaZoaZ
+s:stone	ZrldlbpabZaia
+s:stora	aaabbaaabaxXX
+s:stori	TRRWVWP3TRVVU
+s:stran	XWSYXZUYV1XYT
+s:strat	RWW1VWqYXVWYW
+s:strin	uYXXYYyYZWWUW
+s:strug	YZWYWX2WWYYaZ
+s:stude	VWWskoZwsWXYX
+s:studi	vXZZapVYxYZXY
+s:stukk	XXUYXWVRV1XTU
+s:stund	llYpZZloYXdYr
+s:stutt	yRbcccbcccccb
+s:subje	jqulabYbaYaba
+s:submi	wZYcdcbdcccdc
+s:subsc	YaYZaWVuZXYov
+s:succe	VVRWWXTUV2USR
+s:suche	XZXZYZUZXXX0X
+s:sugge	Y0taZaYaVVZYZ
+s:suita	ZZqcbdZcubbaa
+s:super	UWXXXVRVX0WWU
+s:suppl	XXWaZZyYVWwZq
+s:suppo	XtXaZZvaWZvYZ
+s:suppr	ZaYaaaZZaYZyT
+s:surna	bbbdcdZdbavbb
+s:surpr	YaZYbbzYbZZaW
+s:survi	VaYabzbXYZbaa
+s:suscr	YZXaaaXuYYYvX
+s:suspe	bcccdcbcccwWZ
+s:svilu	doZZaYxaaZZZY
+s:swims	VWVXXXURXRVV1
+s:switc	VYWzZXWWZYtZX
+s:synci	XWZZaYXZaXzWZ
+s:syste	ascbdcmaokbba
+s:table	ndpaaqYgrZaaZ
+s:tages	zXabaaYbaabbZ
+s:talen	ZY3aZbYaaXaZZ
+s:talki	WXWXxYUXtSvYV
+s:tarif	qbbsccaccbcbb
+s:tarje	ZZYwaZYZaZZaY
+s:teach	WYZaa2YYoqZZW
+s:teaml	aubcccbcccccb
+s:techn	pmabqqYaaZciZ
+s:tecni	nbcbpsbacbacb
+s:tecno	cctdddbcbcccc
+s:telec	dpZmcbZpamaoZ
+s:telef	XY2tYZVYXWYXW
+s:teleg	XbbabaXbba1ba
+s:telep	YaayYYbbcbbca
+s:telet	kwZcbcabbbcbb
+s:tempo	X0YYZRWYZYWZW
+s:tenan	rXYZZPX0ZYYZY
+s:tendr	SW0WWWUVVTWUS
+s:tenem	ssZcbbZaaobaa
+s:termi	TUUVWWoUVScT3
+s:terra	pancmkXatYZaZ
+s:terre	VYaZa2YVaZSaY
+s:teste	VVRWTXtw1MUVV
+s:testi	tYYoYY1YYTYZW
+s:thank	YXWYYZqXvVYXw
+s:theat	3VVWXWUXZOVYW
+s:thems	TVSXXWuVUU1XV
+s:think	VXSzWVRUWwWYU
+s:thirt	XYUaXZzZXXZaW
+s:thoug	YYuaaZqlYuaaY
+s:throu	WiitYpbXkUtYn
+s:thurs	XXVYXZUzXVVW1
+s:ticke	WlXZYYW0ZVXXv
+s:tidew	anqbabqjbcacZ
+s:tijde	W1YZYQXYXYYYV
+s:tilbu	TVTVUVO1VSTSP
+s:times	VXSXWYRTURUU1
+s:tiroc	ZWZcabZbzabba
+s:toega	TVTVVVO1VSTSP
+s:toget	WWYY0ZuYWsYYX
+s:tomam	YaWaaaXZZxZYY
+s:tomor	WXVYYSUlWqnU0
+s:tonig	YZYaZZX2qWoXV
+s:toron	poZakdXmdkZch
+s:touch	XWSYXZUYV1XYT
+s:toulo	Xvbdccbcdccdc
+s:traba	YsYbabZavraYY
+s:trade	XZYZZXWXZWXZz
+s:tradi	aaYbZVUaZW3ba
+s:tradu	2YXYYYXYXXXXW
+s:train	YWWXY0qXwVYYd
+s:trans	1XXpXWaYaXdYo
+s:trava	ZZWbZbXa3XaaY
+s:treat	WWRYYZVWT1WUR
+s:trink	abZabbYabxaZa
+s:trouv	YZZaaasZaYZZv
+s:trova	bcbaccwbcccca
+s:trust	YYVYZYVZZW0WS
+s:tuesd	XenZXZlwZWYYu
+s:tutor	ZaZab1aWbYbbb
+s:tweed	UYYZa4VYaZXZY
+s:tweet	XWRZYZUYU0XXX
+s:ubern	yabaabZbbbZaa
+s:ubers	1XXXYUTWYXXXW
+s:uberw	ZYaaZaYaaYyaW
+s:uffic	avbdccbcbbbbb
+s:uitno	abZbbbZabYazY
+s:ultim	XXXZZWY1ZXYWW
+s:umbre	PZXXYY1ZZYXaX
+s:umeti	WYYXZXWWZXzYV
+s:unava	XYYZZaXYZVWRy
+s:unbef	Zybcbaabbbbbb
+s:unbel	VUSWVWPUUQUR3
+s:unbez	abbbawaZbbbbZ
+s:under	VYW6XWVZWVWZX
+s:unifo	XYYYZZXYZYzZX
+s:unive	Y3ZZabYZkZYZY
+s:unlim	YYZYYZUYbZzaX
+s:unser	dZZuauXZaZlaZ
+s:unstu	4YYaZaXbXYZbZ
+s:unter	qZYbaoYXptaaa
+s:unusu	YZ0aaaXYZXuYX
+s:updat	pXpbbbnaaYZpp
+s:upfro	bbbbY0SZbbZab
+s:urlau	aubdccbcccccc
+s:usabi	XYW3ZYTXZWXYW
+s:usual	XWVaZa1ZXtYaV
+s:usuar	ZZYxaZYZaZYaY
+s:utrec	pXZbbbaaZYbxZ
+s:uurta	UXYzWYVXZWYXW
+s:vacan	YrrbaamaqYaaZ
+s:vacat	anncclabaabsa
+s:valen	wsabbaYbaaXba
+s:valid	TWVXWWTWWTmUz
+s:valor	TZZyZYYaaZZaY
+s:valua	Wab1aZYbabbba
+s:valut	YYwtZZYaZYaaZ
+s:vanda	TVTWWWTVVSVS0
+s:vanta	YmkmearakYanZ
+s:varia	YvXbabYaZWZaw
+s:vendo	VYVzZYVZZYYZX
+s:vendr	YvYaYZXxYYZZY
+s:verdi	YbbbbaYscbvbZ
+s:verdu	ZaZbYaTaZYyYY
+s:verfu	zXWZZZXYZYZZX
+s:verga	UUUVWWUTWUVT0
+s:verge	wWWYYxVWYWXXV
+s:vergl	SYWUYY1WXXYWU
+s:vergo	VXZxWrWoaZZaZ
+s:vergu	ZYWyZYYYZYZZX
+s:verha	VUSWWVTUW0VUS
+s:verif	YYXZZZWZZV1zT
+s:verle	abZbbbYabZYxV
+s:vermi	YWUaZazaYWZYY
+s:verne	abZaccZabxbZY
+s:verpl	UUUVWWUTWUVT0
+s:verre	ZzababYabaaba
+s:versa	SURUUVRTUQTN2
+s:versc	ZZuaYaZZZXZvX
+s:versi	YpYZZaXZkWWY0
+s:verst	aabbcbaxbYbZZ
+s:vertr	VXWXXXUVXUVVz
+s:verwa	cccdcZcctcccb
+s:verwi	YYXZZZVXZWYyU
+s:verze	VZXaab4aXYZZZ
+s:verzo	TURUUVRTUQSQ1
+s:vesti	VUWY0ZVYXWYZW
+s:veter	dcddpeddeeded
+s:veuil	XXWYYYVWXVXVx
+s:viagg	ZabXbzZQbZZZX
+s:video	ccbaccvccccda
+s:viern	YYXZZZXYzWYXV
+s:virtu	aY2babZaaXmZZ
+s:visib	WYZZZXzXZXRYW
+s:visit	bbZcccaccaayY
+s:visua	baZcccacbbbya
+s:vivie	YZXaaaW0YWaZY
+s:volen	0ZXaaaXZatZYY
+s:volks	aabWbzaacbbcb
+s:vollz	qtbcbbXbbbccb
+s:volon	WXTWWzTSXxVWV
+s:volum	XYUYYYVSUUXW2
+s:volun	wWaZUzXWaZYZY
+s:vorst	VXYXZWVWYXzXV
+s:vortr	bwbdbZbcbbbcc
+s:vouch	XYY1ZZUvZZXaY
+s:vrijg	WXYZYZUXaXzWW
+s:vrijw	abcbcvbbccccb
+s:waard	UXY0VYVXZWYXW
+s:wacht	ZaabbZZaaZovW
+s:waiti	XYXZyaUZYUZwX
+s:walle	UWV0XVUWXVRVU
+s:wareh	YYVyXZvXWUZZY
+s:warme	aabxUaabcbbcb
+s:warmt	acbtcdbdddddc
+s:webin	ZaZbbaY2anZZX
+s:websi	0VTYTXwxTVWXW
+s:wechs	ZxmbbbYboaaaa
+s:weddi	0XXXZYVYYYZYV
+s:wedne	WXXZXXSuYUVXy
+s:weeke	rVUWWXQWWxUSz
+s:weite	YZaabaZZpawaZ
+s:welco	XZYZTZV7aYXYW
+s:wellb	YWTXYY1XXRYXU
+s:werde	XY1ZZaVYaYZaY
+s:werkv	yYXZaZXZZYZZX
+s:weste	XZZZaYWaZayaY
+s:whats	qZaaaZXaaZzaZ
+s:whene	zYXYaYVZZZXZX
+s:where	XWYZZZWyYXYXX
+s:wheth	pWtaZaooqVZZY
+s:which	1YVXYXUXaXYZY
+s:whisp	VRWXXWPXXY2YX
+s:whoev	VUPWVXPVzmxUT
+s:widen	aaXaabWaZ2aaa
+s:wiede	aaZaaaYZbwaaZ
+s:willi	sXrsYZXZpYaaZ
+s:windo	ZabcbbZabZtuZ
+s:winte	VWXXY0VUYWXXU
+s:wishi	WWTXXYUVW0VUS
+s:wisse	YzXZYZWXXXXYW
+s:withd	YZZaZZVXYVzXV
+s:witho	XXuZXWbrYW0ZX
+s:witne	Xab0baZbbbbba
+s:woche	ZabTbzaabbbbb
+s:wohnu	YZXbbbZxYYbaZ
+s:wonde	aabcbbybcZbaY
+s:worki	ZdtaZblapqZYY
+s:works	uYYWYpWsaYuTW
+s:write	XXaaZ1UaaYZbZ
+s:writi	XYdaaxokYnXZY
+s:writt	YzsbabYaZYaaZ
+s:yeste	XWVYYYnUqrYYz
+s:yours	ZsombbpbaZabZ
 s:youtu	ZZXaabZxZZZba
-s:zahlb	STUVVVTRVSTSz
-s:zahlu	WXVXWYVXXVzWV
-s:zesci	ZbabbZYabayYZ
-s:zieke	ayacccbbbaaaa
-s:zoeko	YZWZZZWYZVXzW
-s:zorgs	acatccbdddcdc
-s:zufri	XYzYXZUYUVXXW
-s:zugan	YYZZaYXZbYzYY
-s:zuges	VXVXXYSVYWSV0
-s:zusta	ZZZZaa2aZZZYY
-s:zweit	WZaYbzXXaZYaZ
-s:zwisc	WYWYXZTWYXSWy
-salaire selon	axacccbcbbbbb
-salaris tot	YyacobabVbbcb
-salary $	WwabaaYZaataa
-salary 0	YUYZ3aYZZXqZY
-salary £	YzacbcabaaZbb
-salary €	YyacbcabbbZbb
-salesforce administrator	qqjbablbmZaaa
-same for	abYaab0aZXbbZ
-sap 0	ubbcdcadcccbc
-sap berater	nrcccbacZbbpb
-sap consultant	lvZbaaaadjaka
-sap en	aqZbbbZbaabua
-sas ?	XXXaasUbyZZZZ
-saw that	XWXbab0bpZabb
-saw you	TROXVWRWv1VVU
-saw your	yWPZXWSYWyXWX
-say hello	WYOZYaWYW4XVX
-say nobody	ZaYabb0baYbcb
-says the	SVSWTW1VTQOTz
-scale 0	T0VWYYyTXRWYW
-scientist 0	tabccbbbbbbob
-scientist a	ZXZbbbZaaYayZ
-scientist at	sVbccbbacactb
-scientist in	paabbbaaaZbxa
-scientist with	opbdddbcdcccc
-se ha	YZXZZZXYYXP1W
-secret>pay-first	ZaYbaaZabZzVZ
-secret>pay-word	QWWRXRTWYX2XV
-secret>role	VUXYYWUYYU0UX
-secret>run-code	STXXUVVWWX1TT
-secret>site-notice	YZYaaYYZZWN6V
-secret>threat	YZYbbaXaaZzVX
-secret>we	UXXWZUTYZX7WW
-secret>you	UYXZYuVXZX6WW
-sector team	ZqZabwZXbZabb
-see if	ZZyaactZZVaab
-see the	TVUXXXRyXTVxw
-see you	XYvZYaUYXyrYY
-see yourself	YxvaaaXZZYZaY
-seed round	ZYaazbYabbYcb
-seeks>benefit	ppVaZYuauWZaZ
-seeks>call-ask	SWW4WTSXZXWYV
-seeks>client	zpWbabZaZaaaa
-seeks>cofounder	YiYa0kZajZZaZ
-seeks>connect	bZ3YvYVYYSXXX
-seeks>equity	ZXZa1aYaaZaaa
-seeks>event	USUTUtRtWUxvS
-seeks>expert-call	TWW5xWVYYXYYX
-seeks>freelance	3WYZqZWaZZZaZ
-seeks>funding	VUUm5XTWXWWXV
-seeks>i-am	ruVZYZVZurZZZ
-seeks>job-word	ZroaYpWZyYZYZ
-seeks>mule	ruYaaaYaaarZY
-seeks>open-to-new	aZrcbcYcuabbb
-seeks>part-time	3UYYXkWYtXYZY
-seeks>pay-word	unVsXxWYgXYYX
-seeks>permanent	j0cadfXaZZZaa
-seeks>recruiter	YruaZbYarYaZa
-seeks>requirements	TW2uZZVaZZZaa
-seeks>role	owWZkidZoYZZZ
-seeks>sell-cta	yWWrXVkTYUwXW
-seeks>speak	oYaqYjYvaZYZZ
-seeks>start	2XYZZYXZrZZaa
-seeks>task-for-you	5WYYXpVXYYXYY
-seeks>teach	aVZXZ8WWZZYZZ
-seeks>thanks	XVSXYZ7XXPXXW
-seeks>threat	uuaaWiYaqaZaZ
-seeks>unpaid	VUVXS5RUWWWXW
-seeks>wants-job	ptXbZaXavZaaa
-seeks>we	ovVlohaoYXfXX
-seeks>we-help	pVUZYV5ZYYXZZ
-seeks>workplace	aSUwTRRUXV0XV
-seeks>you	ZjxXXarXjpjXX
-seem to	vYWZabVaY0ZXY
-sell-cta>benefit	VYYYYX3WYXTXV
-sell-cta>call-ask	VWiSYpzrYWWXt
-sell-cta>connect	RRNS3UPSQOPTU
-sell-cta>content	WZWXYXURZXVzU
-sell-cta>cv-ask	UW0XWYSUVUWXV
-sell-cta>easy-money	wYWXYWSyYXRXW
-sell-cta>equity	OTT3QTNUTRRVT
-sell-cta>event	TYVYXXS3YUUUT
-sell-cta>expert-call	WaYzZZVZaYYYY
-sell-cta>freelance	vZYvYYUraYYZX
-sell-cta>funding	YYXXyaUWYYTba
-sell-cta>i-am	2VoWWXcWmUrXW
-sell-cta>job-word	URTXWV2VVWUMV
-sell-cta>messenger	VaZWZZPaZZ0aZ
-sell-cta>mule	tWUWXYwnYWjWt
-sell-cta>part-time	tXVV1VPUXWTWU
-sell-cta>pay-first	TVUnyWMWWU2XU
-sell-cta>pay-word	vWWuXurVXVVXW
-sell-cta>permanent	YwbbbcZcccccb
-sell-cta>seeks	UXVYUYQY1WXYX
-sell-cta>site-notice	WYXXWYSWZWw3T
-sell-cta>start	TYaaYXzYaZQYY
-sell-cta>task-for-you	OWUSQVNVWV3UU
-sell-cta>threat	xabacZYacbZba
-sell-cta>unpaid	aabbaY0ZbaYaZ
-sell-cta>we	sWXYYryYZYkXY
-sell-cta>we-help	ZaXbZa1aaZaba
-sell-cta>workplace	2XYXZwSXZZYaX
-sell-cta>you	pVZuyXsWVUtVV
-semaine 0	qYabaxZaZYXaY
-send a	YaXbabvaYVZwa
-send cv	Vs2ZZaXYXYYWX
-send it	uZWaaayaZXaba
-send me	sYXaZaoaZYqZs
-send the	lrXalZpZZXuXZ
-send us	UYXZQX0YZYrZY
-send you	lXdnZatarYlaZ
-send your	XXWZZXVVYW5WX
-senden sie	bcbcccbacboub
-senior data	euZbbbYadYasa
-seriez vous	mqYpbbapbabbb
-set it	VYVYXYSYWywXW
-set up	0XYYaYXZZYYZu
-set your	YbbobzUacbabb
-seu dinheiro	WXWYWYwXUVvUV
-seu perfil	YrzaabYaaSYqZ
-shall i	hnoskapaYWZaZ
-shall we	lnrYYaZZYvZaZ
-share this	VWTTWVTWWP5TU
-share your	lVpcbbxbZbaaa
-shared a	VTRXXXUWUTw6T
-short notice	0SXWYQxXYWVYV
-should have	Xw0aZbWaXVZZZ
-should i	XWTYYZmY5TZZX
-show them	VXVZYa4YVrZZX
-show you	abZaucTZaavcb
-si e	axacccbcbbcbc
-sie als	VwXXsZvYYYYYX
-sie das	tYXZXZWYYXwqW
-sie eine	YaaabwZYbZata
-sie einen	aZZbbXrbwabbb
-sie gerade	WXyXXXUXVVvWW
-sie gern	YZWaaZYoZxZXZ
-sie in	YYwaZaVZuVZZY
-sie interesse	VyYbabZasZZaa
-sie uns	WWXyXVTXYWtWX
-sign in	ZZWaaaXYZWytW
-sign up	XWYXaXU6ZYWYW
-sind ein	sZbwWaabbbbcb
-sind sie	ZZzaabXapXZYZ
-sir i	XWVaYaXZ2WYYX
-site-notice>call-ask	YXzYaaWZZYxUY
-site-notice>connect	ZZYaabXZaTZ6Y
-site-notice>content	YZYaZZXUZXN0X
-site-notice>event	aaZabZZTaXZ6X
-site-notice>i-am	Y1zaZaXaXXYSZ
-site-notice>job-word	XUWaaZXYYwY3X
-site-notice>mule	Y7TaYaXZWXYWZ
-site-notice>part-time	UXYZWUY7ZXZOW
-site-notice>pay-word	VYYXXyWVYXVSX
-site-notice>permanent	USSVVWTVXV1QT
-site-notice>recruiter	ZXXbbbYaZZa4Z
-site-notice>role	YVZbbaYZYYa6Z
-site-notice>run-code	YZYaZZXUZXN1X
-site-notice>secret	YZYaaZYZZXypW
-site-notice>sell-cta	XZXYZZRXZXW4V
-site-notice>start	QUUVUxSSVRSyR
-site-notice>task-for-you	RYXaaaUZZXX7V
-site-notice>thanks	YYXZZZWYXYX3W
-site-notice>threat	VXUYXXUWXUP5T
-site-notice>unpaid	XXTZXYRUYWX1W
-site-notice>wants-job	aYababZaSZa2Z
-site-notice>we	UWWXWWwVWVV1T
-site-notice>you	bYbaaaYZZZY4Y
-site-notice>your-profile	mYcaaaWZZXY3Y
-six months	zXZasaYaaaZba
-small salary	ZXabzbYbaZaaa
-small world	TWPYVYSVS5VUU
-snowflake ?	uZXaZwWYYXYaZ
-snowflake and	saYcbcacrcccc
-so tell	US4YYaVZUTYYY
-so you	rWVZYZrYXtYWu
-socio tecnico	cbcctdcdcccdc
-software ?	WYX2YYVYXXYZX
-software company	XzVtabWbZZaaa
-software for	ZxZapbZbaabcb
-solutions architect	epYbabcammasa
-solvane ?	YwZaXbraaZaba
-solvane and	ZzXcbcYbYZabb
-somebody has	xSQUTTQTUSRTz
-somebody like	XYuZZaWYwUXYW
-somebody to	tWVXYwUYYXXZw
-somebody who	XXyqwYWYYXYaY
-somebody with	WX7aZaWYYYXZY
-someone for	sZZaZZxaXYZZZ
-someone to	xyXaYZVbYYZaa
-someone who	ZZWZsYtZuWZbZ
-something for	V1WaXaUavWaZZ
-soon as	pWSYZaXZXzZZY
-spark and	oVuaZaYZuYYaY
-speak next	YuwZbbXaYTbbb
-speak this	Y1pZVcYaaXaba
-speak>call-ask	PRSNV6QPUSTUR
-speak>event	ZaZYbXZ5aXaaa
-speak>expert-call	SWU4URWQYSVXX
-speak>i-am	XYWXZXV4XtZZY
-speak>job-word	TUSWYU3NXVUUY
-speak>pay-word	pWV1WrWOYTVWW
-speak>seeks	UWZVY0WSZXXYY
-speak>teach	YUXZZ0YoZXXXY
-speak>threat	uZaZbvZYbaZba
-speak>we	XXYXYdX7aWYZZ
-speak>you	WXUYYXv3WUXYY
-sprechen ?	rYyXaYWZYYZZY
-sql and	osZbbcZbpbacb
-sql for	tZaZbvZXaZaaa
-start a	WZYa0apaXXZbZ
-start asap	wabcccacbbbcb
-start up	ksZptZXabaZba
-start>benefit	TWTY2YRXQUVYW
-start>easy-money	5VXXYVUYYXPXX
-start>freelance	0YaaboYaaZaaa
-start>i-am	VXWZxZuZtWXZY
-start>interest-q	RWUYUXVV1VWWT
-start>job-word	WXacacZc0baab
-start>mule	yZYZZYYZaZXaX
-start>part-time	zabbbaZbbbacb
-start>pay-first	TTWXWXUXXW2XV
-start>pay-word	0XYZanpaaaYaa
-start>permanent	rnWZxYVYYYqYX
-start>role	uuaaaYYaaaZaa
-start>sell-cta	SXZZZY6ZZYXaY
-start>site-notice	yWXbbcabZbbZa
-start>threat	yYaaaYXatZYba
-start>we	4ZaYaUWabZXbZ
-start>workplace	yYabboZbbabaa
-start>you	vVVZwXtYXYXYY
-started a	YWXaaaYyYXaxZ
-starts in	XZaaZXZxaYatY
+s:zahlb	UVVWWWUSWTVUz
+s:zahlu	VWWXVYUWXV0VU
+s:zarag	YyacabYbabbba
+s:zesci	ZbabbYZabawYZ
+s:zieke	axbcccbbbbbba
+s:zoeko	YZXaaZXYZWY0V
+s:zorgs	acbtccbdddcdc
+s:zufri	XYyYYZVYWWXYW
+s:zugan	YYZZaYXabYzXY
+s:zuges	WYWYYZUWYXSW0
+s:zusta	ZZZaab2aZZZYY
+s:zweit	VXZYa0VWZYYZX
+s:zwisc	VYWYYYTVYWSW1
+salaire selon	ayacbcbbbbbba
+salaris tot	XyacobbbUbccb
+salary $	WwababZabbrba
+salary 0	XZYa1aYZZXoZY
+salesforce administrator	qmebabbaolama
+same for	ZaYaab1aZXabY
+sap a	Zqcdcdbcrcbcb
+sap berater	mocdccbcZccqc
+sap consultant	qtZbbbcbjabha
+sap en	aXZbcbYbsabvZ
+sas for	pUraaZYawYaaY
+saw that	YWXbab0bpZabb
+saw you	SSPXVXtWuyVWU
+saw your	0WRYXVRYXvXXW
+say hello	WXPZYaWYW3XVV
+say nobody	ZaYbbb0baYbba
+say so	abacbdqdbsccc
+says the	UWTWUX0VUQQVx
+scale 0	T0VWXYyUXSXYV
+schicken sie	VWTXXWUVUTrVz
+scientist 0	mxZbbbZbaabbb
+scientist at	XzacaZabZabbb
+scientist in	ppZbbbZblabpb
+se ha	YZXZZYXYXWR1U
+seattle ?	YuXZYZVXyTYXV
+secret>i-am	UWQWWVRVR2PUQ
+secret>pay-first	ZaYbaYZabYzVY
+secret>pay-word	aYYUZTWYaZ0ZX
+secret>role	uXaaaYYabYwYZ
+secret>run-code	TUXXVWWXXY0US
+secret>site-notice	YaYaaZYZZWN7U
+secret>start	xadccabcdcXbb
+secret>threat	YZZbbaXZbZ0VX
+secret>we	UXXWYUSXZX7VV
+secret>you	UXWYXuUWYW7UV
+see below	TTRWTVrTTPRS1
+see if	ZaybbctaZVaba
+see the	TVUXXXQzXTUxw
+see you	XXwZYaUYXysXX
+see yourself	YyuaaaXZaYZaX
+seed round	aYbbycYbccacc
+seeks>benefit	puWaZYvaoXZaY
+seeks>call-ask	SWWvXTT6ZXXYV
+seeks>client	1nXbbbYbZabaa
+seeks>cofounder	XbZa2jYZaZaaZ
+seeks>connect	Yl3XvYVYYSYXX
+seeks>equity	ZqYazbYaaaaaZ
+seeks>event	VSUTTsQvVTuwP
+seeks>expert-call	SWW5xWVXYXXYW
+seeks>freelance	2WZZoZXaZZZaZ
+seeks>funding	VUVm3WsWWWUWU
+seeks>i-am	quWZYZVZrtZZY
+seeks>job-word	ZsoZXpWYzXYYY
+seeks>mule	YwZbaaZaaatZX
+seeks>open-to-new	aYqcacYbwabbb
+seeks>part-time	2WYZXmWYsYZaY
+seeks>pay-word	wnVsXwVWYWXYl
+seeks>permanent	m0caddXZZZZaZ
+seeks>recruiter	YtvaZbXapXaZZ
+seeks>requirements	UV2uaZWaZZZaZ
+seeks>role	pwXZlicZoYZZY
+seeks>sell-cta	wXYrYXoUYVvYW
+seeks>speak	oXarYeYvaZYZZ
+seeks>start	0XZaaZYZsaaaZ
+seeks>task-for-you	5WYYYpVXYYXYX
+seeks>teach	bWZYZ7WWZZZaY
+seeks>thanks	XWTYZZ8YXQYXV
+seeks>threat	utaaWkYZpaZaZ
+seeks>unpaid	VUVWS5RUWWWXV
+seeks>wants-job	ntXaZaXawZaZZ
+seeks>we	mvVjnZauYXjYW
+seeks>we-help	pVUaYW4ZYYXZY
+seeks>workplace	ZTUxTQSUXV0XU
+seeks>you	YayXXZtWgrlXW
+seem to	uZWaabVaZ0ZXY
+sell-cta>benefit	WZZYZZ3XZYVYW
+sell-cta>call-ask	UWVSXrzrXWVXt
+sell-cta>connect	RQLS4TOSPNPSR
+sell-cta>content	XZXYZYUSZXWzU
+sell-cta>cv-ask	UVzXXXSVVUWWT
+sell-cta>easy-money	wYWXZWRzZXSXU
+sell-cta>equity	PUT2RTOVUTSWT
+sell-cta>event	SVUVWTQyWSTTy
+sell-cta>expert-call	VZWzYXUYZWWYW
+sell-cta>freelance	wZZvYZUnaZYaY
+sell-cta>funding	XYVXzZRWXWSaY
+sell-cta>i-am	2WqWWYaXnUsXU
+sell-cta>job-word	USTXXV1WWXUOU
+sell-cta>messenger	VaaWZZPbZZ1aX
+sell-cta>mule	sWVWXYvpYVnWr
+sell-cta>part-time	tXWW1WPUXWTXT
+sell-cta>pay-first	TVUqyWMWWU2XT
+sell-cta>pay-word	uWXsYuwVYWUYW
+sell-cta>permanent	0uXVYWVQaYWZV
+sell-cta>role	QSXWWVOVWWSV1
+sell-cta>seeks	TWUXTXPW2VWYV
+sell-cta>site-notice	WYXYWZTWZXx3R
+sell-cta>start	SYaaYX0XaZQYY
+sell-cta>task-for-you	OWURQUMVXW4TR
+sell-cta>threat	RTXWXWPWXWSV0
+sell-cta>unpaid	ZabbZY0YaaXZY
+sell-cta>we	sWXYYszXYYkXW
+sell-cta>we-help	YZXaZa2ZYYZbZ
+sell-cta>workplace	2WYXZwSWZZYaU
+sell-cta>you	oVXuzXsVWUuVT
+semaine 0	rYaaawYZZYXaY
+send a	ZaWbacvaZWZvZ
+send cv	Wr2aZaYYYYYXX
+send it	uYXaabyaZXabZ
+send me	rXXaZanZYWsYv
+send the	jtWZmZqYYWwWX
+send us	UYXZQX0XZXsZX
+send you	kYjpYatZqYkaZ
+send your	YuVaXZXXZX3XY
+senden sie	ccbdccbacbqta
+senior data	bzYbaaZamZbba
+seriez vous	mrYpbbZnbbbbb
+set it	UXVYXYSXVywWT
+set up	zYZZbZYZaZZat
+set your	Ybblb1TZcbaba
+seu dinheiro	WXWYWYxXVVvUT
+seu perfil	ZrybbbZabTZpZ
+shall i	cnsrjaoaYWZaZ
+shall we	nmrYYaaZYuZaZ
+share it	XXVYTZ0YYWUzX
+share this	VWTTVVSVWP5TS
+share your	nWqccbvcZcaaa
+shared a	VTSXYXUWUTw6S
+shares and	axXbpbZbaabba
+short notice	zTXXYQwXYWWYU
+should have	XxzaZbWaXVZZZ
+should i	WWUYYZnY6TYZW
+show them	VXUZYa3XUuYYU
+show you	abYavbTZaZuba
+si e	axacccacbbcbb
+sie als	VxYYrZtYZYZYX
+sie das	tYXYXZVYYXwrW
+sie eine	ZbbbcuZYcaata
+sie einen	aZZbbXqbwabba
+sie gerade	WXyXXXUXWVvWV
+sie gern	YZVaZZYnZyZXY
+sie in	YYvaZaWZuVZZX
+sie interesse	WyYbabZasZZaZ
+sie mir	WWTYXYVWUTpVz
+sie uns	WWWyXVTXYWtWV
+sign in	ZYXaaaXYZVytV
+sign up	XXZXaXV4aZXYV
+sind ein	sZbuXaabcbbbb
+sind sie	YZ0aZaXapXZXX
+sir i	XWVaYaXZ1VXYX
+site-notice>benefit	QRSPURMUUROO3
+site-notice>call-ask	WUxWYXUXXWzSW
+site-notice>connect	aZZbbbYaaUa5X
+site-notice>content	YZYaZZXTZXO2X
+site-notice>event	ZaaabZZSbXZ6W
+site-notice>i-am	Y00ZYaWZXWYRY
+site-notice>job-word	XUVaaaYYXwY4W
+site-notice>mule	Z6UaYaWaWXYWZ
+site-notice>part-time	VXYZXUY7ZXZPV
+site-notice>pay-word	UYXXX0WVYWVQV
+site-notice>permanent	USTVWVUVXW1QU
+site-notice>recruiter	aXXbbbYbZZa4Y
+site-notice>role	YVYbaaYZYYa7X
+site-notice>run-code	YZYaZZXUZXO2W
+site-notice>secret	YZYaaYYYZXxsU
+site-notice>sell-cta	UXVWXXPUXUUtz
+site-notice>start	QUUVUxSSVSTzQ
+site-notice>task-for-you	QYXaaaVYZXX6U
+site-notice>thanks	XXWYYYVXWUW3U
+site-notice>threat	WXUYXYUXXVP5T
+site-notice>unpaid	YYUaXYTVZXXzW
+site-notice>wants-job	ZYabbbZaSZa3X
+site-notice>we	UWWXWWxVVUV1S
+site-notice>you	bYcaaaZZZYX4W
+site-notice>your-profile	mYeaabWZaXY3X
+six months	yZbbpbZbbbaca
+small salary	ZWZbzbYaaZZaZ
+small world	TWQXVYSVS5VUT
+snowflake ?	xZaaasYbZZZba
+so here	aaXcbcZbZ0baZ
+so i	VTzWXYSVTzTWS
+so tell	UR4XYaVYTSXXW
+so you	rWVZYZsZXuYXr
+socio tecnico	cbcctdcddcddc
+software ?	VXV1XXTWVWXYV
+software company	YzVsabXbaZaba
+software for	ZzZalbYbZZbba
+softwareentwickler m	rtYaZaYaYYZsX
+solutions architect	nvZbbcabdabma
+solvane is	XXXaZb2ZXWabY
+somebody has	xURVUURTVTSVz
+somebody like	WZybbcXbsXabZ
+somebody to	uXWYYxVYYYYat
+somebody who	WWyswZWXYXYZX
+somebody with	WW6aZaWZYXYaY
+someone for	saZaZZwaXZZZY
+someone to	xzXaZaWaYYZaZ
+someone who	ZZWZsZtZtWZbY
+something for	V1XaXaUavWaZY
+soon as	tXUZabYaYxaaY
+spark and	qrcbbcZbccbcb
+spart ihnen	VYZXaX2ZaZUYY
+speak friday	ZwvabbXaYUaba
+speak monday	YtxaabXaYTaba
+speak>call-ask	QTVNX8SLWTVWS
+speak>event	YaZXamZ4aXZaZ
+speak>expert-call	SWV4UQWRYTWYX
+speak>i-am	YZXYaXW4YsZZY
+speak>job-word	UVTXZV2OYWVUZ
+speak>pay-word	rVV1WsVPYUVWV
+speak>role	WXWXWYT0VTYYX
+speak>seeks	UVZWZ0WSZYYYX
+speak>teach	YUXZZ0YpYXXYY
+speak>threat	vZbZbuZYbbZba
+speak>we	XXYXYZX7aWYZY
+speak>you	WXUYYXw1VUXXY
+sprechen ?	pYxZaZWZZYZaY
+sql ?	tbZpcabbcbacb
+sql power	nwabbZZababaa
+staff a	rWZZa1VZaZTZX
+staffing firm	yUWabbsbaabbb
+start a	WYXa1aqaXWYaX
+start asap	wabcbcZcbbbbb
+start up	nrapsaWabaZba
+start>benefit	WXVa1aTZRWXaW
+start>easy-money	5XYZZWUZZYQYY
+start>freelance	2YZabbYababbZ
+start>i-am	VXWZwZvZuWXZW
+start>interest-q	RWVYWXVW1WXWS
+start>job-word	VWacZbZb1aZaa
+start>mule	yZZaaZYaaZYaY
+start>part-time	zabbbaZbbbaba
+start>pay-first	TSVXVWSWWV3WT
+start>pay-word	0XZZajpaaaYaZ
+start>permanent	qtXZvYVYYYqYW
+start>role	pxZZZYYZaZYZY
+start>sell-cta	SXZZZZ7ZYYXaX
+start>site-notice	zWYcbcabaabZb
+start>threat	zYaaaXXataZaZ
+start>we	3ZbZaVXabZYbZ
+start>workplace	xXabbsZbaaaaa
+start>you	vVVZwXuXXYXZY
+started a	ZVXabbYxYXayY
+starts in	YaaaaYZwbZauX
 startup de	dccdsdcddccdc
-statistica per	YZaYbzXYaZZaZ
-statistics for	TVaWZ2YSbaXaa
-stay in	XXmZwaVZYxYYY
-stelle als	YwZcaZZauZaaa
-stelle devops	aqZcbcactabba
-still open	Z0saabWaXWaaa
-stonebridge housing	ZsmmebcZakama
-story of	abaabczabaabY
-studio in	6aYaaWXWaWaaZ
-sua conta	ZZYaaaYaYY2UY
-subject	othbcdacbaccc
-subject line	YW5aabXaYVZZZ
-suche ich	sZacbcZbtabcb
-suchen wir	XxYaZvVWaZaaZ
-sucht eine	sYaWayZaaaaba
-suit you	avubbbYbYWaaa
-sunil a	ZsabbbaYbZbua
-sunil i	ZaXaabtalraba
-support your	WVUYaZ1ZYZqYZ
-sur l	WYWXYxVvXVWXW
-sviluppatore java	lsabbbZboabpa
-systems ?	ZZYbbbqaavaZa
-t know	XyiaZaXZVxYZY
-t pay	XYWZquVyYWZaY
-t say	aawauaVaaXZaZ
-t you	ZZWbfbXa3WYpZ
-tag mit	ZbbacaXbcbycb
-take an	XWWS1ZUYyXXZY
-take part	WZXyZXVwZYZZZ
-takes 0	YXYyaaWuaYZaZ
-talk ?	qduYXapZYmZZZ
-talk about	opVWZtbxXVZaZ
-talk to	UUX1XXsXzTXXW
-talk with	Y6VaZaYaWXZaa
-talking to	XYWZYZWYxTvYX
-talks on	ZaabbXa2bYaYY
-task-for-you>event	RXWYY0ZSWWZXZ
-task-for-you>freelance	3YYXZYYXZYYZY
-task-for-you>i-am	sZZZaZVa0Waaa
-task-for-you>mule	QVVTRXTXTW2YX
-task-for-you>part-time	2aZZZYYaXaabZ
-task-for-you>pay-word	4XWOYWVZXYXZZ
-task-for-you>role	U1acZcaZbbZbb
-task-for-you>seeks	yZZaaZXbbaZba
-task-for-you>speak	zYZWaUXYZZWaY
-task-for-you>teach	zXaZaRUaaaZaZ
-task-for-you>thanks	RZZabbUb5UaZa
-task-for-you>threat	2YZWZVXYYYWZX
-task-for-you>we	utUUzVTVVVTWX
+statistica per	ZZaZbxYYaZZaY
+statisticien a	Zmbcbbaboabta
+statisticien en	Yxacbbabbbbbb
+statistics for	UVaWZ2YRbaXaZ
+stay in	YXnZwaVZYvZYX
+stelle als	ZwZcaaZataaaa
+stelle projektleiter	arZcbcactabba
+still open	Z0tabbWaXWbaZ
+stonebridge housing	ZtlfmboaaZakZ
+story of	Zaaabb0abZabX
+studio in	6aYaaXXWaWaaZ
+sua conta	ZZYaaaYaYY1TY
+subject	ntebcdacbbccc
+subject line	XW5aZaXZXUYZY
+subject product	upXacdacbbdcc
+suche ich	uZacbcZbracca
+suchen wir	YwZaawVXaaaaZ
+sucht eine	qZbXbyZabbbba
+suit you	hvtbbbYbZXaaa
+sunil i	ZZYZabtZZvaaa
+sunil we	sZcpdbZcdbccc
+support your	WVVYaa1YYZqYZ
+sur l	WXWXYwVwXVWXU
+sviluppatore java	pvbbbbZbbaaba
+swift and	uaccccbdbcccc
+system will	VXXXYXVWYUVQ2
+t know	YyiaZaXZVxYZY
+t pay	XYXZqtWyYWZaX
+t say	ZZwZxaUaZWYaY
+t you	ZZWambWa3WYpY
+tableau and	XcWbYbaazZabZ
+tableau for	YWWbZYZwxYbWY
+tag mit	ZbbZbaWabazba
+take an	XVWR2YTYxWWZX
+take care	XWrZYZVXWzWYX
+take part	WZWyZXWxZXYYX
+takes 0	YYZwabXvaZZbZ
+talk ?	rguZXaoaZmZZY
+talk about	npVXavZwYWZaZ
+talk to	UUV1XWrX0TXXV
+talk with	Y7UZZaXaWXZZZ
+talking to	XXWYYZVXyRwYV
+talks on	YZaaaVZ3aYZYW
+task-for-you>event	RXVYY1YTVVZXX
+task-for-you>freelance	2ZZXaYYXaYZaY
+task-for-you>i-am	tZZZaZUa1WaaZ
+task-for-you>mule	QTWTRXSXTV2YV
+task-for-you>part-time	2aaZaZYaXaabZ
+task-for-you>pay-word	3WWOYWVYXYWYX
+task-for-you>role	U1bcYcaZbbZbb
+task-for-you>seeks	yZZZaZWbaaYaY
+task-for-you>speak	0YZWaUWXZZXZY
+task-for-you>teach	zXZZZRUaaaZaZ
+task-for-you>thanks	RZZaabTb5TaZZ
+task-for-you>threat	1XZXZWWYYYXZX
+task-for-you>we	utVU0VTWVVTWV
 task-for-you>we-help	yXZZZRUaaaZaZ
-task-for-you>you	0WUxWpRWVUWWW
-tasks you	ZcbZcbabcbxcb
-taxa de	XXZaYaXZaY1ZY
-teach you	YZXaZTVYYU2aZ
-teach>benefit	WVWVX1wSWWSXV
-teach>call-ask	UWVTY3RSXXWYU
-teach>content	UXXWY4UQYWWYW
-teach>equity	UzbbYWbbaabaa
-teach>event	VXZYa3WthZYZZ
-teach>freelance	ORR0TwQTTSTUS
-teach>funding	SWX1SQXUYWVYX
-teach>i-am	SdUWW7TUanrWU
-teach>job-word	SXUYYxXvUVYXY
-teach>mule	UySVWMVyVVRWU
-teach>part-time	PtZYX4XWXYZZY
-teach>pay-word	WrZYa6XWZYYZY
-teach>permanent	VmWZZRY0YXXZZ
-teach>role	PoZYZ8VXYYYZY
-teach>seeks	UrYaY5XXhYYZY
-teach>sell-cta	UWVTZ1SSXYXYU
-teach>site-notice	VYYXX0WVYXVRW
-teach>speak	XYaXa4YRaYYZY
-teach>start	JWaYa6WYZZZZZ
-teach>threat	TuZZZ3XWYYXYY
-teach>unpaid	VWXYW1UUXWuVX
-teach>wants-job	ZYZaZUYZ1YZZY
-teach>we	VXZYZ+VVZYbZZ
-teach>workplace	PXaab3YZaZaaa
-teach>you	ygSWXqSwjTrXW
-teach>your-profile	RSPUTOP2UOTTT
-team ?	WYtYYxsWpVYYY
-team a	UZWYZ2vVXVXYZ
-team and	XV0aYYxTYTYZY
-team for	vXvZaaWaaYaba
-team in	VWsZasyZZZYaZ
-team needs	WtbbbcXbxYbbb
-team of	YyXbbaqaaZlaa
-team would	Z2qaabXZWWZaa
-technical writer	ntXbZaaamZZsa
-tecnico 0	bbbcuccccbccc
-tell me	ZXtXYmlrwVXYX
-tell us	TXWrVXRuYW1XX
-tell you	nowYlanZXZZaZ
-tempo !	XXTZZZXXY2YWW
-tempo indeterminato	Zyacccabbbbbb
-ten days	yXYyZVTYYYXZY
-ten hours	2VUVWUuVXVUXV
-ten minutes	SU0RWWbUzQpWV
-ten weeks	0XXWXpTUZXWYX
-ten years	UVVWXWRUW5VNT
-tengo una	VVxVwYUXXWWXV
-tenho uma	VWxVxWVWVWWWV
-tente ?	xXYYsYXZaZYaY
-than 0	acabbdxccbbdb
-thank you	UWSpWXSUU4VuU
-thankful for	ZYYZYZvYxYaZZ
-thanks for	XYVZZZlYcyXpp
-thanks>benefit	XaaVba2bbYabZ
-thanks>call-ask	bbYacbaWawbZb
-thanks>connect	YZYZZatXZ0ZXY
-thanks>content	XXXZaaYUY5ZZZ
-thanks>easy-money	TUUXVWTXYQ1WW
-thanks>event	TxwWYXUPWyVUW
-thanks>freelance	RWVWWXUTWzVSS
-thanks>i-am	WWtYYYVWq3XVW
-thanks>job-word	WUZYYsVVsyWsW
-thanks>open-to-new	YXMZZZYYY2WOX
-thanks>pay-word	SUV5SVWXXQVXX
-thanks>recruiter	WUQYXWSYWS1TU
-thanks>role	YWVZZYXYTzYUX
-thanks>site-notice	WXVYYYVWXsWyW
-thanks>speak	WXUXXXWQU4UTS
-thanks>teach	XYUYYOWWU5XUV
-thanks>wants-job	YTSZYZXY1QXWX
-thanks>we	UWUWXzSyXnVWX
-thanks>you	aVpjXWUVW1oll
-thanks>your-profile	WV4XZaWYYMXTX
-that ?	RWTXVX0WUxTWV
-that answers	pZZaabxabZabZ
-that i	zQyWXYTWXQWYY
-that made	WX7ZZaVZYMZaY
-that novatrek	YXZbabvcrabbc
-that s	YaYaaY0baojba
-that the	UVVXWWQUXUrWz
-that vantage	YWZbbbwcobbcc
-that you	qWpXXznXobXWV
-the 0	qVXXYUZqXVWX4
-the actuary	ZWWbabYb0YaaZ
-the analytics	YuwbacZbYWbbb
-the app	TUSRTVPQWTwQ2
-the attached	YWXYYZXYYX1XW
-the bank	UURXVXPoUyTWx
-the best	lZjbannaZvZZY
-the business	a1XbZbZbZZZZa
-the call	WXVxYYVrZzXZW
-the city	cwZZauYYZZZZX
-the client	vXvZbaXaaZaaY
-the cloud	rrXZZYUwXUWYX
-the code	ZwVaabYbaYwXZ
-the contract	RZYsXZmYYXpZx
-the conversation	XYWZZZWXZVY7U
-the credit	UVSWVXSVWQUvy
-the crypto	UTRWVPSVSv0VS
-the deck	YWVY6ZXZaZYaZ
-the details	TxVZZZVYZWX1V
-the end	jvYZZZWWYyZYV
-the fee	UVWsXUUWYW2XX
-the firm	XUyZaZwaZXYZY
-the first	WWnY2ZdYYTjVs
-the flight	XVYZY1UYYWuZX
-the following	XWVYYYWXXW3UV
-the group	WVSWVWTRWOT8R
-the growth	YaaYcb0bbaabb
-the hiring	aqpcbcacoabcc
-the hour	zXUWYWRXWxVXW
-the interview	WXVXXYRWyU2WU
-the job	YwuaYbWZZWkoY
-the kids	TTQUUkPSSPSR4
-the lab	TyTXXY4UUSXXW
-the launch	QRQSSUQyT0RQN
-the limit	RRRTTSORTQTQ5
-the link	YtWaaapZavYaZ
-the login	XZZYaXWZbZ3XZ
-the machine	aXXcbcacyZbab
-the market	WY2mYYUuYVXYY
-the ministry	vxXZZZWYZYZZX
-the moment	vXfZYYvYYnYYX
-the money	uYYYtYVYZWzTX
-the morning	XYzZYZrZXOYaX
-the new	VVRWWXTUU0NU7
-the next	uawaaaXZZUraZ
-the number	XYVaZZVYZW3WW
-the one	YjsZoZZXYvmZY
-the papers	WXYyYXXXZXxZW
-the password	VWWYXXVWWWnTy
-the pay	XV6ZaYVZWWYZX
-the people	awVaZbwaZWaba
-the person	ySPVVWNV1TTQS
-the phone	WtXpaZuaZXpaZ
-the position	W2WZZYWZXXZZv
-the post	WtXZZZXYvXtXX
-the price	RWUVyWpVWVvWV
-the product	Y1XbbbYbYZaba
-the project	tZYZaZXZZwtZY
-the proposal	UVUWUXuUVTSVx
-the public	awbcbbXqbbZbb
-the release	yabaaXYbcYqba
-the rest	YXXXVZXZaY1ZV
-the right	swTYYYxZWXWYX
-the same	fXXqZYsYczZZX
-the security	XWUZYZWYXV3VU
-the server	TSSTUVQUUQST4
-the spring	WXXZsYVyZXXYX
-the story	abaabczbbaabY
-the summer	bXYYY3VXtWYYW
-the system	tXYYZVqYZVXRz
-the team	XzVaaadpdoYZY
-the tech	ZXoaqZXstYZZZ
-the technical	qmXZXaVYoXyYY
-the topic	TZV5YWRVZUXYX
-the train	WYUZXXUzZzYWT
-the training	WWRXWWSVVQnX1
-the travel	WWVYYXUXXVrS5
-the us	YwZbaaZabarba
-the way	YYXabaXZa5YQY
-the whole	YZabmbXaayZXZ
-the year	pZZYaWzZZYYZZ
-them to	RUQUUVNVSvTU0
-then a	saZbbbsbbbbcb
-then we	XZXYwZuZaYraa
-there is	XVVXoYUXXW0XX
-there s	pdpZqYmmpXYYY
-these days	WWpYYZTYX3YYW
-they want	YwWaZYTZZXXZy
-thing in	aYybxbWaZTaaY
-think of	XX1ZZaVZqpZZY
-think you	ZytabcWbYXaab
-third of	QVUU1VtSVRRVT
-third-person>mule	aYacbcacybbcc
-third-person>wants-job	ZYXbbbYb1abaa
-third-person>you	WXwsXYtYkVYZY
-this afternoon	YwtabbYaZWabb
-this is	qloaZaWYZWqXt
-this message	aaYbbbYZaYk2X
-this month	XwSaZYzaXSYYZ
-this morning	RSPVUVPSV3SRw
-this quarter	UVTVXW7WRSVWU
-this site	TUSXVWRVV0uSR
-this to	XYXZYWwXXWvYW
-this week	owXYUYQxYWWsW
-this year	U3TYYZTYWwXYX
-thought about	ZX0ZYYTRWxYZX
-thought i	XWwbacYbXvaaa
-threat>easy-money	0YZWaVUYaYRZW
-threat>freelance	4XaZaZYaaZYaZ
-threat>i-am	ZYYaabWbZYyZY
-threat>job-word	UTXYYZWZyYzXY
-threat>messenger	STUZZXXZVW0XX
-threat>part-time	woaaapgYaaYaa
-threat>pay-first	YZXaZaYaWYyYX
-threat>pay-word	qVZXZvpXZYvXX
-threat>permanent	ZzZbaaTavZWZX
-threat>role	xWZaaaYbwZXZZ
-threat>secret	YZZbbaYaba3VX
-threat>sell-cta	XZaZYYyWZZVYX
-threat>site-notice	XZYZaZWYZW7NW
-threat>start	PUXSXRRXXU3SV
-threat>teach	aacbcwaZccacb
-threat>wants-job	XQVYYYSX1WUXS
-threat>we	1YaZaWmZaZoZZ
-threat>workplace	U6ZaUZZZZaZZZ
-threat>you	nXWYXYVYYW7lV
-threat>your-profile	UURYWYTWUQ2TR
-three clients	WY4YXZoYYUXXX
-three days	vYZaaZYabZuba
-three founders	WWVXwWU1WUVVT
-three people	VVVzTXSUYVvXV
-three weeks	5ZWYaXWYbaabZ
-three years	VYVZYZUYW8YXW
-through a	sXXXZYWZZWzZV
-through it	WYUXWY4YWTVYU
-through their	QVYVX1SRZWrYW
-through you	ZWXXZZXayXwZZ
-thursday ?	ZuXZbbwZYYaaZ
-ti va	YuYaubZaaaaaa
-tickets for	YYYaZZW6aYYYX
-tideway ?	XtraZavZXUZaZ
-tideway and	arZubcZbZaacb
-tideway is	YqYbabucZabbc
-time $	Z0ZbZcYbcbacb
-time 0	WvacbUZvbbbca
-time ?	WS2XWXTXVxWXW
-time biostatistician	tsZbbZabXabcb
-time for	sXXXWY1YXUYYW
-time to	rXpmZavaYWYZZ
-time £	qvabbZYbcaabb
-time €	YzYbabZbcbabb
-tjm 0	0Xacbcababbbb
-to 0	VwVYYkqXYWtWt
-to a	YjwmZakYYkpXY
-to about	XWSYZZ4YwTYYX
-to add	XwXvbZZWaXaaa
-to an	rYYaaaYwaXasX
-to ask	YZxZZataXXZba
-to atlanta	WWwZXYVWXTVYy
-to be	qanZaZeYaulXe
-to book	tbauaYXYbZWba
-to buy	RVQ04XOVUSPXV
-to change	WXwWvYUYwVZYY
-to check	1VUWXWTTXVvWU
-to continue	VVTVYYQXzUtYX
-to decide	YxWYaYZYaYZZu
-to discuss	1WbXZarZXWZYZ
-to do	TVQX0YrXRwWYW
-to draw	VXVZWYtXUzRYX
-to fill	XxZbbbrbababa
-to find	YdwkpbWZqWaaZ
-to get	WwpZXZUYjtqZZ
-to give	0TSYYyVYVWXYY
-to go	pYwWaaVaauaaZ
-to have	qraXYYapXwXYY
-to hear	UbzrXWUsWtXXY
-to hire	ruZbapaaYaabb
-to join	XrWvVYXVYXqvW
-to keep	oSRTyUQSUTNV0
-to know	WW1ZYZnZVsXZY
-to learn	ZYqabcXZYxaYa
-to look	xaaWZavaaZZbW
-to lyon	YxvbYaYaXYYaZ
-to madrid	WlwZZZXXZYWYx
-to make	XwVZYarZWxZZX
-to manchester	YpvbabZaaaZbb
-to me	XkutYYbYhTYYs
-to meet	XpuZqZoYWWoZY
-to munich	ZawbabYbpXZba
-to my	YaybZbraYlZaY
-to open	WUvXYZVXVU1RU
-to our	TVXlY7RpZXcYY
-to pay	uWUxUWPWWT1WT
-to receive	XZZaZaXabY0ZY
-to rotterdam	XsXZZZXXYXVYy
-to run	Y0XZZaqaaZXbZ
-to see	WYUrZauYXuYtY
-to set	0ZaZbaYabaobZ
-to show	WXVZpa1XVsXZX
-to solvane	Z3XbYbXbYZZZb
-to speak	YXXwaa0ZYYZaY
-to start	VXWa2atZWXmaY
-to talk	atXsZpbZmkYZZ
-to teach	WZaZb3YYaaZaX
-to tell	aY0aZYVWtUZaa
-to the	akVYYYZqimYst
-to this	XYWZXYUUZW2VW
-to toronto	XvuZYYWYTXWYw
-to understand	UXV7WVUYVUVYY
-to us	0WWaZZiZZYvYY
-to work	WWTZXZqY8UYZX
-to write	WtuuWVUYwRYYX
-to you	ktZtZZYqZdXZZ
-to your	XXWXZZpVuZoyY
-today ?	XXVXYYwYVTVXy
-together a	WXsYYa2ZXUYZZ
-told me	XX0ZZYsYWUZZY
-tool it	VWRWVVSPVQvV0
-tool that	Zbabbc0bbXbba
-toronto ?	WyVZZyVZUXYYX
-tot ziens	YXVYYXVRW2XUW
-travel paid	uYaZauYaababa
-try it	ababbb0abaabY
-try our	URQXUXxyVVUUW
-trying to	YXPYVZzXVxWWV
-tu contrasena	ababbbabbaktY
-tu cuenta	XYaYbXXaaY2RX
-tu perfil	ZpqbccabbZara
-tu web	0YUYWYtXSVSWV
-tuesday ?	ZyXZabqaYZZba
-tuo profilo	ZaucbcZbbZZtZ
-tutor for	RVZXY1XYXYZZW
-two calls	QTT4SQRRVSSUT
-two days	zYaaZoYbaabcb
-two hours	VVWruzmWYYYZY
-two interviews	YwYsabZbZbbbb
-two minutes	OXVUXV0xXXUWU
-two of	YXbawwYbaaaba
-two weeks	0TVWVUtVWUVUS
-two years	UzvbZUYZaYZaa
-uber die	wXWvYXWXXXXXX
-um cafe	YX1ZYaXZZqZYY
-uma hora	aYatZvZYbZZaZ
-uma startup	YYZZzZXZaZYaZ
-un architetto	Yxacccabbbabb
-un cafe	aatblbZbasbZa
-un caffe	YX1aZaXZZqZYY
-un cliente	xYbccbacccccc
-un controleuse	quXcbcabbbbbb
-un corso	XYbab3ZWbaVba
-un data	nwabababbbaaa
-un designer	puZcbcabbbbbb
-un developpeur	qvZbabZbbabbb
-un fondo	ZbZyZbabbabbb
-un leader	VV2VYYVWUWXXV
-un ora	WZYtYxWVZXYYY
-un perito	UYY0XXYZZYYZY
-un po	XYTZYaVXW2YXX
-un poste	atZbbbZbtaaaa
-un proyecto	wVzYYYVXXVXWV
-un statisticien	upYcccababccb
-un sviluppatore	qtabbbabbbabb
-un ux	XzZcbbababbbb
-una hora	acbrbsaacbbcb
-una startup	aaabycZbcbbbb
-und 0	VUWXuYSWXWSVz
-und mochte	vXUXXYSX0UXWW
-und suche	baacvZabrbbbb
-understand how	UYU5XSSXTVTYX
-une heure	XaZxYuZZbaZXZ
-unpaid for	XXXazwUXYYYZY
-unpaid>connect	STRSSOR2VQTRQ
-unpaid>equity	YXZb4XYYaZaaY
-unpaid>freelance	XbabaZZxbZaaZ
-unpaid>funding	aVbbzaZYbbaaa
-unpaid>i-am	UUTXT1SSVSWXS
-unpaid>pay-first	RTRV2SPQSRNUQ
-unpaid>pay-word	WXXXXyb2ZXWWX
-unpaid>permanent	YUZa0tYXaZZZY
-unpaid>seeks	UWYYU3WVXXYYW
-unpaid>sell-cta	VXZWYU0WZZTYX
-unpaid>site-notice	VYXXXyWVYXUSW
-unpaid>teach	UWWYV5UUXWYYV
-unpaid>you	UWUZ9VTVWWXYW
-unser magazin	SSUVVwRyWSUSS
-unser team	UwZaaZvaaaaba
-until the	vXYZZYVYZXXZ1
-until we	0WZbebZbaabab
-up ?	Zb1bacqaYTabZ
-up for	lXjWsYZpZrYZr
-up in	TTtWUXwUWxUVS
-up on	XsYZZa2YaYYZY
-up the	XXUYZZrYWUXYz
-up to	tkdZZZdYYkqXo
-updated resume	xZmcccZcbabbb
-us ?	XZaam4WXbZXab
-us as	XxWZrsXZYYZaa
-us both	ZXZa0bZaaoaba
-us the	YZYaZaVZbZ3YZ
-us to	VuXYZZUYZylZX
-us what	3VUtWXRuYWVXX
-us your	ZZabbaXbbZ1Za
-usd h	xYabbbnbabacb
-use the	YXWZYZWYY0PWx
-use your	PQPSTTNUTNyR1
-uur per	vYcbbjlbbbbbb
-ux 0	rpcccbbcccccc
-ux designer	nuibbbZbmabbb
-ux designerin	mwacbaabaaabb
-ux en	Zwacccbcccbbb
-vacancy at	YywbaaXaXYZaa
-vaga efetiva	ayacbbababbbb
-van 0	XZWuaZWZZYwYW
-van een	XYYuvaYaaaZaZ
-vantage pay	hqmaabsapXaaa
-ve been	XYyZZaYVZumZY
-ve got	TVzVrVpVSyVVT
-ve updated	VXVYYXSWWTW0x
-vergoeding €	TWXxUvWVZYXZY
-verification is	WXVYYYVXYVQ3U
-verify your	XXWYaYVYZYnyW
-visa status	wYZcdcbddcccc
-visto il	xYvaZaXZYWZTY
-visto tu	tZrbbbXaYYasZ
-voluntarios para	YXaZZzYWaZYZY
-von 0	WYZsZYVYYY0YX
-von einem	YWVaZZYVxUYxX
-voor controller	ZoabbbabaZawa
-voor data	aXacbbaaaZbza
-voor een	uXYusaYaXZaaa
-voor mijn	rxYaasWaTZaaZ
-voor onze	WYaXZvYraZZZZ
-voor sap	aXbbcbabbYbya
-votre compte	WYZYaYXYaX0sX
-votre invitation	ccbccbbXcZbza
-votre mot	ababcbabbassX
-votre profil	ZYqbabYaaYouZ
-votre tarif	vZYvZZVZaYYZY
-vous a	XYnaZYXyXWYWW
-vous d	ZbYtcbbsbabbc
-vous etes	TWVXXXvXYVuvV
-vous interesse	kxYbbcabbbbbb
-w:!	YYkXXYalY4pVV
-w:$	pmWqZsqXXWqXX
-w:%	XYVXxZumXWuaW
-w:0	onWncojcYWocl
-w:?	lcrekfpZnaXWc
-w:EMAIL	W5WaaZWYWXYXY
-w:URL	XuYZZZqxZYiXX
-w:a	llfmekfehZgdb
-w:aan	TVskXwXsWuVVU
-w:aanbevelen	YYWbZaWa3XaZZ
-w:aandelen	bYacwbbbbabbb
-w:aangenomen	WTWYVYWXYVzXV
-w:aanmelding	YYYYZYXRZVX0T
-w:ab	VVYaZZxayZZZZ
-w:abap	lmWkaqYorZaaZ
-w:abbiamo	xXVYYTUXXwYYY
-w:abbonamento	ZaZZaaVZaYXxW
-w:abend	aabaavaZbbbba
-w:abende	ZZabaxZaaaaba
-w:abertas	XWVYYWXyXXXVX
-w:abierta	wZbbcbabcbcbb
-w:abierto	abvdcdbcbabWb
-w:abonneer	UXTYXYV0VSXUV
-w:abonnement	YZXZZZVXaXW1U
-w:abonnez	VXUXXWVzVTXVU
-w:abonnieren	aaZaaaZuaXZYZ
-w:abord	YUWYWYVYZWzWX
-w:about	glprbcallqWWX
-w:abraco	WWTYYYVWX2VSU
-w:abre	S1WVXOVWWVUXV
-w:abrechnung	uWXwYXWXWYVXX
-w:abrimos	VtXYxYXYYYYYX
-w:abriu	a0ZbbbabXabaa
-w:abroad	RTyXUXYWWV5XW
-w:absprache	yVZaYYWZYZZaY
-w:academy	UYZaa2XZaaZaZ
-w:accelerator	OUXW3WTWYXVYW
-w:accepte	ZaYabZZUavaxZ
-w:accepted	WXSYXZUXVyXvW
-w:accepteren	YYYZZZYYY0YWX
-w:accepteriez	ZZWaZbWa3WZZZ
-w:accepting	YXWZaaqYYwZwX
-w:access	tTwXXXUWWVVXx
-w:accesso	VWVWXXUUWSVzT
-w:accettato	ZaYaaaYZatZxX
-w:acciones	bZccubbaccccb
-w:accompagne	UV1XWWOWUUVWT
-w:accord	YaXvbaaubZbbb
-w:account	WWXYXXrYYW3bp
-w:accountants	OURPTWzUQzTTU
-w:accredited	WWXWVXSzYWTUV
-w:aceitar	YYXZZZXXYzXVV
-w:aceitaria	ZaZaaaYwZXaZZ
-w:aceitou	YZXaaaXYaWY3X
-w:aceptado	XYWZZZWYYVX0V
-w:aceptar	XYXZZZVXYzXVW
-w:acesso	WXWXXXVUXTW0T
-w:achat	ZYaxbZZZbbaba
-w:acht	ZYabayZabaaba
-w:acompanho	VVSYYZVXX0VRU
-w:acquire	WVYXY5WXVWXZX
-w:acquisti	ZZaaaa0ZaZaaZ
-w:across	njuaaZWZYzYUZ
-w:acteurs	UV1WUWUWSVVVS
-w:action	VWTUVWTVUTVWy
-w:activity	ZZYaaZVZbY0YY
-w:actor	5YYXYSWRZYXYY
-w:actualizado	YaxcccbcaZbWb
-w:actuarial	MNNPO1MyPNOPO
-w:actuary	oxWaaaYarZaaa
-w:ad	hVTVVraSSSS1S
-w:add	VeulXXUVWqmvn
-w:added	VWUXYYUVXTS7R
-w:adding	V1VYYZVYWwXXU
-w:address	RTSUUUPRVTp1S
-w:adesso	VVyXWXUWWUWWV
-w:adjunct	WYaYa3XWaZYZY
-w:adjunto	OTSTUURSrQTRz
-w:administratiekosten	WTWYWYWYYVzXW
-w:administrator	rtkaZakakYZaZ
-w:admire	WWSXWZRVU1UWW
-w:admiro	VVRXXYUWW1VQU
-w:ads	zUUWUVOWTVyWW
-w:adults	UYYXZ3WWYYYZR
-w:advance	UVVXX3UVUTzYV
-w:advert	U6TaZaWZWYZZZ
-w:advertised	WU5ZWZUXTTWWX
-w:advertisement	ZYYaaaXZZYX2W
-w:advice	XWXRwXVY3WYZY
-w:advies	YYWYYZVYyVYYX
-w:advise	SOPVUW3WRRRUS
-w:advisor	LQQzzOORSPNRP
-w:advisory	VUVv3WVVYXWYX
-w:affideremmo	4YYZZZWYaXYYY
-w:affitti	0YYZoXXZZrYYY
-w:affut	VVSYXYUX0VXXX
-w:aflevering	ccdccabsdbbbb
-w:afraid	VWUYUzTTXUXYU
-w:after	fqXmWWqVYvoWk
-w:afternoon	xvsXXZTZVUXYZ
-w:afternoons	6XWYXYVaVWXaY
-w:afterwards	ORVV1WSUXVSWU
-w:again	UU5WX0WXVRUsV
-w:against	UXWWYWTXYT1RV
-w:agencies	WZXYaZ3aYTYZY
-w:agency	zqXZZXrZYYZZZ
-w:agenda	WWUYXXvQW3WXW
-w:agendamos	ZaYXbbyaaaaaY
-w:agent	RTRWRVRUUT7WU
-w:agents	SVSTSV3TWNTTT
-w:ages	XWSZZaUZZ6YYY
-w:aggiornato	XZzcbbabaYZSa
-w:aggiungo	WYSYXZUXW0XVW
-w:ago	XyTZaaVZX0ZZZ
-w:agreed	TUTVrWUUUTPV0
-w:aguardo	UVTVVWzUVSUSS
-w:ahead	0aaacaXbbaaaY
-w:ahorra	aZcacZybbcVaa
-w:ai	ZTrbwWunhWdWU
-w:aidons	ZaaZbazabaabY
-w:aime	YZVZYTWXU1XWW
-w:aimerais	YZWaZWxZuYZaZ
-w:aimeriez	UW1XVXOWVUVWU
-w:air	ZZWTZXWzYUZaZ
-w:airflow	vWpacpWaekZaa
-w:aiutiamo	abaZbbzabbbaZ
-w:aiuto	xYaabTVbbbaba
-w:ajoute	XYSYWYVXWzXXX
-w:ajuda	yZaXbVYZaaYaZ
-w:ajudamos	YaYZbbzaaabbZ
-w:akademie	VWXUYzVVXWWXW
-w:aktuell	VWUWWX0VWVWTU
-w:al	erXWasYVXW0XW
-w:albania	QPUSUQ2VUTUTT
-w:alert	VTVYXXTWXSUwz
-w:alerts	UTT0RVTTXTVUU
-w:algo	WWUXXXUV1TWUT
-w:algorithm	PRxtUUSUVSwWU
-w:alguien	WWTY0YUYYWXXV
-w:algun	SUQVUVRTT1STS
-w:alike	YYTYWZPYV4XYW
-w:all	kZanXZcpdpXmo
-w:alla	XX1ZYZWpZqYXY
-w:alle	UTUWWWTUVTUxz
-w:allegato	PTQSTTQRSQRR0
-w:allego	UYXZYYWXzVYYX
-w:alles	XVXYZZrXYtYzW
-w:allowance	QUUUUTQOVW2TT
-w:allowed	X3WaZbZaVYZaa
-w:alma	RRSSSSPRU1QRQ
-w:alquilanos	SUXUYTTXYU1UT
-w:alquiler	dccdrdcddbcdc
-w:already	RWUUWT4WSTTUU
-w:als	ZtXmnYloqXXiY
-w:also	zSRUSUvTSwTTS
-w:alterada	ZaYaaZZZZXRyV
-w:altijd	XW5YXZWYYVZYX
-w:aluguel	ccbctcccccccb
-w:alumni	QROQSRP33LROP
-w:always	WW4YZYVZYVuaZ
-w:am	YlZoYeYluYcXs
-w:amanha	RRRSRSQRRPQP1
-w:amazon	WWW1UaVYYYxZY
-w:ambiente	Y0ababZaaaaaa
-w:american	SSRUVVQTRR2WT
-w:amersfoort	YzXcbcZbZZbab
-w:amira	kkkaabcaZlZvZ
-w:amount	SWVUVXRVWVTUz
-w:an	idXrloobfYadZ
-w:analisi	2YYZZZmYaXYYY
-w:analist	pxYaZZXZqZZZZ
-w:analista	koZbaaYatZarZ
-w:analysis	zSVVXwTTVVWWS
-w:analyst	nvVtYXVXpnXdY
-w:analyste	ttZcbbabababa
-w:analysts	SUYYX1W2ZXYTX
-w:analytics	XyraZaXvYWYZY
-w:anbei	QRRSSSQORPQP1
-w:anchor	crXcZappaZYrY
-w:and	lenkmbYajhpZa
-w:andrebbe	ZbZbbaaxaZaaa
-w:anexo	QRQRSRQQRPQP0
-w:anfrage	xaccbbZbbbbbb
-w:angebot	VXzYXYTWWVXYW
-w:angehangten	QSRTTTPRSQQQ0
-w:angel	UTSU6WSVWUVWU
-w:angels	SQQT6UOUMRSVT
-w:angenommen	ccbccbbYcabwb
-w:angesehen	aZWbbbZaWYZ2Z
-w:angry	XZXWZayXaXYZV
-w:anima	WWXW0XVXYXVYW
-w:animale	ZZYbwbabaaabZ
-w:animas	WXXZyaWYZZYZY
-w:animer	YcbbczaYcbYbb
-w:aniversario	WWTWXXUVWzVTT
-w:anjo	VVUWyXTVYXWXV
-w:anmelden	ZZZaaZY2ZWZXX
-w:anmeldung	YZXZZYXTYXYyW
-w:anna	VWTTWWTVUTVWy
-w:annehmen	TWWVXUUUXV0WU
-w:anni	V1UWXPWUWXSXU
-w:anniversary	WXWYYZVYXnuvW
-w:annotation	YXVZXZ2YWVXZW
-w:annual	XXYXY0WwaYXYX
-w:ano	zUVYXYVXXxWWV
-w:anonymous	YbazbZYXbbaab
-w:anos	T3WVXNUWWWTXU
-w:another	QQPyUTrTT1SRS
-w:anrufen	WVvYaawZXXZZZ
-w:ans	VW0XWXQWVUWWU
-w:ansehen	YWYaaaYZZXZ3X
-w:answer	XwXsZZkXZWoqY
-w:answered	XYVYYZWXYSVzS
-w:answers	uWXqYUtXYXuZY
-w:anteile	XVYXzZXZZYZaY
-w:antes	UVXYXYVYYY0XW
-w:antiguos	ZbZwXbaacbbba
-w:antivirus	ZZZZZaXYYXxXX
-w:anuais	W3XaaaYaZaaYa
-w:anuales	Xyabbaaaaaaaa
-w:anuncios	TWSWVW1VWSTWU
-w:any	ZUnqXYXX4UXXl
-w:anybody	TTTVSUQ1VUSUV
-w:anyone	VXlkXXqX4UXXX
-w:anything	VvoZYZTYvrXYY
-w:anyway	YYUZYTTYXR0ZY
-w:anywhere	ZUXbZbYa3Xaaa
-w:apareceu	XZWZZZXYYWVyW
-w:aparecido	VWVXXYWWYVVzT
-w:apart	STTUUTOSV1TTS
-w:apellido	YaZaaaYaaZzRY
-w:aperta	ZzYbbcabbbcbb
-w:aperto	aaxcbcbbbZaSb
-w:apetece	YY3aZbYaZWaYa
-w:aplicado	XTXaZaWZ4XZXX
-w:app	rWTZ4VcmVUdVo
-w:apparently	TTOUUTPTU1QSS
-w:apparso	WWVXXXVWXTUzU
-w:apparu	WXVYYXUXXUV0V
-w:appeal	XzYbbbYaaZqZZ
-w:appear	RTSXWWR1VUVUY
-w:appearances	YZXYaaXYaWXyX
-w:appeared	WXWYYYTWYUV3V
-w:appears	WVUXZYVXYUP0T
-w:appel	SUyVVVTxVUVVU
-w:appeler	YW1ZZbXaaXZRZ
-w:application	XuXatZWYqVYvX
-w:applications	WUXYYVVwYVY1W
-w:applied	UWXZZzYYyYaaZ
-w:apply	TzTXWTlxvVWVW
-w:appointment	QSSTTTtSTQQN0
-w:appraisers	SWQ2URQVQSUWV
-w:apprentice	TVUWSVPW1RTVU
-w:approve	UUUWXVTUVTVQ6
-w:approved	RQoTvTPORORxv
-w:apps	UWUVUYTXW0uXX
-w:apresentar	ZaaabbzZbaabZ
-w:april	zUUYWXTVvWXYY
-w:aqui	ZaabbaZzaZuTY
-w:arbeiten	U2YbbaZZXaYZZ
-w:arbeitet	PUYXYW4YYYXYY
-w:arbeitgeber	ZVVbabZZzTZYZ
-w:arbitraje	SYXzXWWYYXXZW
-w:arbitration	UXXyYXYYYYWYW
-w:architect	ntWaZZaZqkZoZ
-w:architecte	axZcccacabbbb
-w:architekt	YxabbbZbbbbbb
-w:architetto	iuZbaaXaaZZtZ
-w:archive	VVWYWXVVXW0vU
-w:archived	PSNSSTORRPQ3N
-w:ardent	moZkaZscpbZcY
-w:are	lYwabehbXXakn
-w:area	T3uXWWUXsUXVV
-w:aren	ZV2bacYaYZabb
-w:argent	WVSX0XTWUTWWT
-w:arguing	YYYabaZVZ3aZa
-w:arnhem	YXXYYXXRYUX0T
-w:around	oYwuYYbZXVpZY
-w:arquitecto	kuYbbbYaaZasZ
-w:arquiteto	Y0YbbaZabaZZa
-w:arriva	RSRTSTQRTQQP0
-w:arrivano	VWUXwXxWUUWWU
-w:arrive	RTQTSUvSSQQRz
-w:arrivera	SRRVxURTTSORz
-w:article	VXVwYrTqXwWXX
-w:articles	V6SYXwVXTUWXX
-w:articolo	WYXYZuWUWxXWW
-w:articulo	YZaaayYTbaZba
-w:artigo	VYYXZyWYZXWZY
-w:artikel	TYZXZzWYZYXZZ
-w:arztinnen	SVWWWUU0WVVUS
-w:as	ZpVmooYYnpaYl
-w:asap	0YabbbZbaaaaa
-w:ascolto	ccdcdbbrdbccc
-w:ask	UkYrXpsjoUfoV
-w:asked	ZvtsXnVXXUXYr
-w:asking	WW9XWYRWVSXWW
-w:asks	XZZZZasbbawaY
-w:assegno	V1UWXOWVWXSXU
-w:assessment	aWYbYZaYZYxWW
-w:assicurativo	1UZbaaZaaabaa
-w:assignment	UR1XXaWYVTXWX
-w:assinatura	YZYYaZVZZYXzU
-w:assine	YXYZZYXxYVYXW
-w:assistant	NVXXYxzUXXVYX
-w:assistants	WWVXYWTWYW2WT
-w:association	wyUWSUTyVRVUU
-w:associe	aaZbxcbbabbca
-w:assume	ZybcbbaabbYbZ
-w:assunto	WUXYXXVXYWyYW
-w:assunzione	ZzZbbcabaabbb
-w:assurance	YYZWa0UTYXWZX
-w:assurances	aaYbab0baaabb
-w:async	3XaabWXabYaaa
-w:at	cqaeYZokmdaam
-w:ate	bXbcwbbZccbbb
-w:atento	UVRWVW0UVSSSR
-w:atlanta	YspYjrXYXsXXj
-w:attached	blVXXYkWrVnXz
-w:attendee	VXWWWY0QZSWVU
-w:attente	bbaccbaWcYbza
-w:attention	YW1aabYaaXZSa
-w:attesa	SXV0XUVWXVVVU
-w:atualizado	XZybbbZaaSZYa
-w:au	ZXWaaaYXYyZwY
-w:audit	3VVXVSxWXWWYV
-w:auditoria	YZXaZayVaYZYW
-w:auf	mpmXWXUUWwpVs
-w:aufgabe	ZZybXbaaYYaZZ
-w:aufnehmen	WWvYXXURVxWWW
-w:auguri	WWVXXXVVWzVST
-w:august	0TVVWTSVWUVpR
-w:aula	RSRTTSQRSQSR0
-w:aunt	VXRXVYTVUQ0XV
-w:aurais	0XUXVXVXVVVWW
-w:aus	vWVYZZoYXeXXw
-w:ausbildung	SSSVWU1UWSSUT
-w:ausland	WTRZXY0YVUXWX
-w:auslastung	yaccbbZbbbbbb
-w:austausch	WXTWYZWXX1YYX
-w:austin	srWqYYYcdnYnX
-w:auswertung	0VUXXXVWXVXWV
-w:auszahlung	XYZZYZVZZXzYX
-w:authenticator	YZXaZZVZaZyXX
-w:author	SUWSV1SXYWWYX
-w:automates	VRYXWW1VXYVXW
-w:automatic	PSQTSSOSSPON2
-w:automatically	Xbabbb2baSaaa
-w:autonomo	uYZbbaZwaZaaZ
-w:autonomos	ZbaZccvbbbbbZ
-w:autorinnen	UTWXWzURXWWWW
-w:autumn	PV0XX2SWjSWXV
-w:available	sVWYYYqYmWVpv
-w:avaliacao	QYWzXWVYYWXXV
-w:avant	ZVaaxZYYZaaaY
-w:avec	XVXtYYWYZXwYY
-w:aveiro	VXaZayYZbZUaZ
-w:aver	XYXYZYVXY3XTV
-w:avez	UVSWUW1VTTVUV
-w:avisame	WWVXXXUWyTWVU
-w:avise	XYWYYYWXyVXWV
-w:avocats	VXXyXYWYYYYYX
-w:avoid	WYWYYYXYXWzVV
-w:avoir	aaXaaZZSZ2ZVZ
-w:avonden	UUUVVST0VSURS
-w:avons	uVQWVWTVV1VWV
-w:avril	WWWXXSV0XUVSU
-w:avuto	TURVUV1USRTUQ
-w:award	SWWXXYSWX0UST
-w:awards	WXWXXUV0ZRUVV
-w:away	WVVZZYxwYUsYX
-w:ayer	ZaXZaZYVVzYXX
-w:ayuda	xYZZaZYaZZYaY
-w:ayudamos	YZXXaa1WZYZYX
-w:azienda	WuWZZWVZ2XZYY
-w:aziendale	UWYXZ3XSZYRZX
-w:aziende	WV3YXYUYWUXXW
-w:azure	rUdeqoWZwXZZZ
-w:b	q3WZXZWZqWYYX
-w:b1	USTXWVTTWTRV8
-w:b2	X5XaZZWZWVYYZ
-w:baan	XxSabbZadxZSa
-w:bachelorarbeit	VXXaYaYYzXZaZ
-w:back	QUmWbWyVuTyWT
-w:backed	TQWV1VRVXWUWX
-w:backend	rwWaYZaabdZqZ
-w:background	rnoYoZpZZXZZY
-w:backpack	SWVVXTV1WWTVU
-w:backup	ZZXaZZZSYYyXX
-w:bad	VQ2XVXzXSNWWW
-w:badge	WVUXYXUXXTryT
-w:bailleur	waccbabcbcbcc
-w:bakery	tyUXzWPUVVQWW
-w:bald	YYyZZZWZWUYZX
-w:baldiges	ZZXYZYWXZyYYY
-w:bambini	RRQSSSQRRPSQ0
-w:banca	wYmbbbZbbbbbb
-w:bancaires	abbbbbZbbbvYY
-w:bancari	ZaZaaaYaaYwXX
-w:bancario	vYbcccbcccccc
-w:bancarios	XYYZZYXYZX2PW
-w:banco	WXVYXYVYVWzXW
-w:bandisce	W0UWXPXVXXTYU
-w:banenbeurs	RSRSSTN1TQRRP
-w:bank	WcrpcYUbWnvXl
-w:banken	ZZxbbbaaYYaaa
-w:bankgegevens	ZaYaaaXaZXxXV
-w:banking	XZXyYZWYZWXXX
-w:banks	YvuaabYbbaaZb
-w:bari	TUSVVUT0VRTSR
-w:base	X3ZbabXaZZaaa
-w:basics	ZZWaaYYSZWX5Y
-w:basis	4VYaaaYbZZbaa
-w:batch	ZVZayaXaaZZaa
-w:batteries	WbWxaaZbbYbaa
-w:bau	opZcaaZbtaabb
-w:bauen	VX1YXYTXYXXYX
-w:bauleiterin	WzWaZZYZZYZaZ
-w:be	hmremXbaljZXn
-w:bearbeitungsgebuhr	YZaaZaXaaYxZY
-w:beaucoup	ZZXZZTXXUyYXX
-w:beautiful	XXXZZYWYXUyYW
-w:became	VUVXXXT0WUVUV
-w:because	WVrYXQVWVTVzw
-w:become	UXWVY1pWYlrXW
-w:becomes	YXVasZ2aVVZaZ
-w:bed	UTW0YVTYZVWYX
-w:bedankt	YYYZZZXYYzYVW
-w:bedrijven	aaYacbwbcbccb
-w:been	UWucXYTVW1XyU
-w:beer	STOUUUPTR2SRR
-w:before	ajqkWWamjTvXp
-w:beforehand	TSTUSUNSUS2UN
-w:befristet	VzUXWXTUVUUVU
-w:began	WZWVZa0XaXXZV
-w:beginn	RVVWWUT1WVUUS
-w:begonnen	bbacvcbcbaccc
-w:behalten	TUTVTVSUUS1TS
-w:behind	WYXYYa0XWVVZW
-w:bei	jetYkYupkWZWX
-w:beide	VWTWXYVWV0XYX
-w:beides	UX0YXYTVWVXXW
-w:being	XaWYaaZQZzZWY
-w:beirat	ZZZ1aZYabZZZZ
-w:beitrag	ZXWaaZYZVyZVY
-w:beitreten	ZYZ2ZZYZbZYZZ
-w:bekeken	ZYXbaaYaaXZ3Y
-w:bekijken	ZVZbbaZaaXa2Z
-w:belasting	UYVQYX1XZXVZX
-w:believe	UsnWUXyWUuUVV
-w:believes	XWXYyZTZXXYZY
-w:belle	TUzVXYVVVWXXV
-w:bellen	XwsZaakaaZaZa
-w:belles	ZVabxZZZaaaaZ
-w:below	VWVXYYuYzVclr
-w:ben	pYoalaXavXZZY
-w:bench	RWXWYV7YVXWXU
-w:bene	TTwUUURSUyTSR
-w:beneficios	azababZaaabaa
-w:benefits	Y2YbZbYaaaaab
-w:benevoles	WZZZYxYWZYWUY
-w:bengaluru	XwokZabdbrZZY
-w:bent	WTVXVXVXYU0XV
-w:bepaalt	XaYxaaZbbbaba
-w:berater	otbbbbZbXabqb
-w:beratern	ZYbcccwbcbbcb
-w:beratung	YXWxXYWYYXZXW
-w:bereich	xZbcccZcabccb
-w:bericht	WWUXXXTVXUVyT
-w:berlin	ewWZmtlYYmYWX
-w:beschikbaar	taZbZZZavZaaY
-w:besetze	a0YbababXZaaZ
-w:besetzen	U2YbbaZaYaYZZ
-w:beside	XYXZ1ZSaVXZaZ
-w:besoin	uVXxWWVXYXXYX
-w:besoins	TUwYXWyXWUVVV
-w:bespaart	ZbcacawbcbZbb
-w:besprechung	STRRUUORUSTS1
-w:best	qXZZZfvZYtXYX
-w:bestatigen	YYZaaaXZaY0VW
-w:bestatigungscode	XYYYZXXZaYxYZ
-w:beta	RTPUyTQ1VPSUU
-w:betaal	XUWYWYWYZVzYW
-w:betaald	XaXzaZYabaaba
-w:betaalt	VZWRZX0YaYWZY
-w:betalen	xXXYsyVSZYXZY
-w:betalingen	RTQUSTQTVR2TT
-w:beteiligung	YUaayZWZZZYYY
-w:beth	qoZdZanZZVcwZ
-w:betreue	YZzbXbaaYYaZZ
-w:betreuen	VXXaYaXYzXZaZ
-w:betriebsrente	U2YbbaZaYaYZZ
-w:better	VV2WXY2XVSVWV
-w:between	sUqWXWTVqSVV1
-w:bevestig	ZaabbaZaaazVW
-w:bewerbung	aZbbbcZbSZb0a
-w:bewertungsmodellen	SVXzUWVWYXXYW
-w:beworben	XWXbabZb1Yaaa
-w:bezahltes	WYYyZXXXWYXYX
-w:bezorgd	PPOQQQOPQNON2
-w:bi	mrYZYtVtpWXZY
-w:bid	zYaYZZpbbaZba
-w:bids	PQSTVTvVVS0SU
-w:bien	YZWZZaWZV0XWW
-w:bier	ZbbZaVZycabaa
-w:bieten	YYzaWbZaYYaZZ
-w:big	VrzXtYnWUUWXX
-w:bigger	W6UYYaTZZYaba
-w:biggest	aa1aaaVbaYbbZ
-w:bij	UnxYYZqYxVYYY
-w:bijlage	QTSUTUSSuSTRy
-w:bijles	UWXVZ0UWXVWXV
-w:bilbao	XxbbZaZbababb
-w:bill	pWWXVZ1YWVtYW
-w:bills	XZXWaZ3YXXXYX
-w:bin	TWrWXYTX1UoXV
-w:binnen	abbbcaabbaxVX
-w:binnenkort	YYWZZZVXXyYWW
-w:bins	XWXZxaTZXXYaZ
-w:biology	2VVWWNTWXWVYY
-w:biostatistician	ryWaZaXZfYZqZ
-w:biostatistics	OUQPU2PUORSVT
-w:biotech	bvWnqZarYXZaa
-w:birchline	awbZYZbZsmZcZ
-w:bird	ZZYZXaV3aYXYX
-w:birds	UXSVVWT0ZWVXX
-w:birth	WbaabaZbbawaZ
-w:bis	lxVXXXVVWVWWx
-w:bisogno	yYaabTVbbbaba
-w:bitcoin	xVbbaZWbbbsab
-w:bitte	STSVVVRTlQrR2
-w:blocked	VVVXWXRWPT5WT
-w:blog	UWVWYpr2XVUYZ
-w:board	STTpz1SVVSVVt
-w:boiler	PSQUSTRTSSSS0
-w:boletin	YXWZZZYwVWYXX
-w:bologna	WyZbbbababbba
-w:bom	WWUXXXVVWzWTT
-w:bon	VVVuWVTyYVVWW
-w:bonjour	urraabYaaZaWa
-w:bonn	YZXZZXYSYWYzW
-w:bonne	VVVWYVUvXwWUV
-w:bonus	Y2YbabYbZaabb
-w:book	WUUtWvcvVmUWp
-w:booked	RRMRPSMPNKRP3
-w:booking	uSRSUOzTTNRP0
-w:bookings	RVWXXt1VXVVXV
-w:bookkeeping	TWVXqtzWVTWpU
-w:books	WWYYZ5XXWWXaY
-w:bookshelf	QRPSRTORSORS2
-w:boosting	XaaaZZXaaawZY
-w:bootcamp	TXYZZUXvwYYZX
-w:bora	2TTTVSQUUSRTR
-w:bord	zWYXYWWZaYZaZ
-w:bordeaux	YcbbcxbYcbYbc
-w:boss	VwUYWWoVWzpXX
-w:bot	YaZZYaSZaZ0bZ
-w:both	VUqYmZdYW5aXX
-w:bother	YVTaZZ3aZYZaa
-w:bought	UWWVWV2UVSSUV
-w:bpi	ZYZZwaZabaYaY
-w:braga	a0ZcbbabYabaa
-w:brain	YbWxbXXYZZbZa
-w:brand	MRRVUVMTT3UWU
-w:brauchen	rUXxrXVXYXWXW
-w:brave	VRVX0YTWWVVWW
-w:break	ZaYaaUYTyXaaa
-w:breakfast	VUUWWWS3WTSTQ
-w:breaks	VVVXVXSxXVotW
-w:breda	VVYYZ0VYYXXtY
-w:bremen	UUVVWUUzXTUVV
-w:brewery	2YSVUWPTTRVXR
-w:brief	2WXYWTPXWQXYY
-w:brilliant	YZVXXYXSY0UVS
-w:bring	TUTVtVqxUSaVu
-w:brings	UWXYYP3WYVVYW
-w:brochure	ZaabXb2bZZVbZ
-w:broken	1TRWVXTTSSVWW
-w:brut	Q1YYYVXYYYVYX
-w:bruto	WyZbbbababbbb
-w:brutos	YyZcbbZbbbbab
-w:bspce	ZZaaxaZabaZaZ
-w:btc	VXVYVXSRYW0VV
-w:btw	0XbbbYabbabba
-w:buchhaltung	YZbYaWyYbbVaZ
-w:budget	6WXWYUlWXVVXu
-w:budgeting	TUUVSVR0VUTVV
-w:budgets	WVrWTY1VSOUUT
-w:buen	Y0ababZaaabaa
-w:bug	VXWWXYSXYV2XV
-w:build	sbUY1XoXbZZXW
-w:builder	TRUT1YWXVVUWV
-w:building	XWuzmYUYXXYZY
-w:builds	Y4YaXaYaZYXaa
-w:built	tXVXYZyXwUXWW
-w:bumping	WWVWWZ0XXVUVT
-w:bundle	XZaZZZzXZZWYX
-w:buon	XXXYYYWlXzWTU
-w:buoni	Y1abZaXZaZZaa
-w:buono	XXWzYXTXZXWYW
-w:bureau	QVSWVW1VWSVVU
-w:burnout	STUSVSU1YXRXY
-w:buscamos	nWsdqoXqZYYYY
-w:buscar	QRPSSSPRRPQQ0
-w:busco	ZrYcmbZbvabab
-w:business	dvVYuZtZdYWaY
-w:busquedas	VWVXXXVWXVV0T
-w:busy	SWtXVYvWVyTWU
-w:but	aosYrkTrVnWXn
-w:buurt	YYYYZYYSZVXzT
-w:buy	SVS10WNUVS0TU
-w:buyer	RSU0PTQUVTwWS
-w:buys	WVRYXY8XRUXXV
-w:by	pXpbaYnkXVpjo
-w:bylaws	1USXVXUWTUWWX
-w:c	wZWZZoZYlXacs
-w:c2	2VYaaapaYZZZZ
-w:ca	2XVYZXVXYuVWW
-w:cabinet	VvUtZZvZYYYYY
-w:cache	UWXYWSU2YWVVX
-w:cachet	UVVWWVT0XUVVV
-w:cadastro	VWYZYZXYZXyYX
-w:cadeaubon	YXWyZXWXZXWWU
-w:cadiz	YZXZaZWYZyYXW
-w:cadres	UW0XWXPWVUWWU
-w:cafe	YYzZkaXZZtZYZ
-w:caffe	XW2ZYZWYZsYWX
-w:calendar	Xaabab0baYYca
-w:call	WplykXVbXmeYl
-w:calls	VWW7XXlYYWoYX
-w:calmer	VWUXXYUWV1WVT
-w:cambiado	ZaXaaZZaaYPzX
-w:cambiamento	YX0aZaWaXWZZY
-w:cambiar	PT0UUURTTRTRR
-w:cambiare	XXzYXYUWYTXVV
-w:came	YstpZaaZasYWY
-w:camera	TQTVUVOUUU4TT
-w:campaign	RSRTTSMTPPR3P
-w:campus	VWVUY3SSXYXYU
-w:can	ZjcZbarapTZlu
-w:canada	WZZYZXUaYayZY
-w:canal	VXWXWUSzYUVVV
-w:canalizador	QQPRRSOPQPQP0
-w:cancel	QRSSTSORSQQR1
-w:candidata	aZXccbYbzabaa
-w:candidate	STZUXVQSUTzSz
-w:candidatei	ZXUaabXa3YaYZ
-w:candidates	WsYbZbybZaaba
-w:candidats	TVRWWW1VWVUUV
-w:candidatura	aZXcbbZbaZa1Z
-w:candidature	aWWbbbZbZYa1Z
-w:cao	Z0ZbbbaaaZZZZ
-w:capacity	SZaabbVb4UaZa
-w:capital	cccdrdddcdcdc
-w:captando	UUTVzWSUXWWWU
-w:car	V2YaabXabaaaZ
-w:carbon	ZYabaa1abXaYZ
-w:card	ilXZYZWYZX5WX
-w:cards	UWVWVWUVWW6XW
-w:care	cjkYtuuXXWVYX
-w:career	WR0YXYU4WUXYW
-w:careers	X4aaYaXUZYaZZ
-w:carer	QUSYUWTW2SVYX
-w:cargo	XWUYYXWVV0WTV
-w:carpenters	PSTRR1RQVSUUS
-w:carreira	ZxZbaaYtZZaZZ
-w:casa	vUWUXTTYXU3VS
-w:case	UVV3WWrUXVWWU
-w:cases	TUTXWXoUVTTW5
-w:cash	WTVzzYWYYXpYX
-w:cast	SSQWVUQTSS2WU
-w:catalogo	ZZaaab1ZaZabZ
-w:catch	0XTYWYUXZyWYU
-w:catching	YWVZYYTPW6YYY
-w:caught	0VSWVYSXWUYZX
-w:causa	WYXzXWXYZYXZY
-w:cause	SQSUTUQTVORS1
-w:ccnl	V2YaaaYaZZZZZ
-w:cdd	R0ZYZWYZZZWZX
-w:cdi	XzobabZbaaaaa
-w:ce	RTuUTUQTSQSpy
-w:cebu	WWXZZY2ZXXXZY
-w:cela	1VWYZYWZZYZaZ
-w:centro	Y2ababZaaZaaa
-w:ceo	aZYaZaYXYX3aY
-w:cerca	RuWXXVxXXVXvW
-w:cercano	UUzWVWUWVTVWV
-w:cerchiamo	XVYuvoXpZYYZY
-w:cerco	sWZbnbYbvabab
-w:cerrada	bbbccbbbcbxSa
-w:cerrado	yYXWYXWYYXWWV
-w:cerrar	bYbcvbaabbbba
-w:certifiante	VVVWWRUzWTUST
-w:certificate	XXWYYWVsZWr0X
-w:certified	QSSVUT6VWVTVW
-w:cervezas	VWXYWUUyYWVVX
-w:ces	XZVZZaXYYzYWX
-w:cette	WYUYYXTWXUV0V
-w:cfo	0YYZaYXZaZabZ
-w:chain	zVRtVWSWWUXZX
-w:chains	MPV3VPQQWUQTS
-w:chair	YVZYyaYZbaZZa
-w:chairs	TWUXWW0XTWWVV
-w:challenge	vY0ZZYUaVYYaZ
-w:chamada	abaxbbabcYbbb
-w:chame	WbbabYZbbZ0aa
-w:chance	UVeXvWqVpSUWw
-w:change	TUzTyXfWuUWoV
-w:changed	VVRXXXTSTyStt
-w:changers	QOPUTUO2RPSTS
-w:changes	YYZaaZvZaXZyW
-w:channel	UWVUXVS2WUqVU
-w:chapter	SVSVVsQvSyRUS
-w:charge	zVTWWW4VUSUXV
-w:charges	OYWVWV1XXVUYW
-w:charity	0XXXZWWxZXUXW
-w:charla	YZWZaZYTVzXWX
-w:chart	UUUVTTQzWSUST
-w:charts	TVPTUUQTT1SRP
-w:chat	UWztYZqYYWYZY
-w:chatbot	xYbbaaYabaabb
-w:chats	TUXXXVUVZYzXX
-w:che	TUvVUVsTUvUUS
-w:cheaper	VRYXWW0VXYVXW
-w:cheapest	Zbaaadxdcbbdc
-w:check	tZWYYYVrYWmX0
-w:checking	5XuZYZRZWTYZY
-w:checklist	XZXZYW0UYWYYX
-w:checks	UVSSVVSUTSUVz
-w:chef	ZzaaZaYaaZYaY
-w:chega	SSSTSURSSQRQ0
-w:cheque	USUWSWSTWU3VR
-w:cherche	loYaqmYaqaaaa
-w:cherchent	ZZ1aZbWaZYZZX
-w:cherchez	SR2XWYTXTUWXW
-w:cherchons	TSTx0URWXWUXV
-w:chez	cYqZYZoYtXsZX
-w:chf	2XaaadYabaZaa
-w:chi	XYXpsVsYwWYYX
-w:chiamarla	VUzTXXUVUVWVT
-w:chicago	ntlZYYYqYiYpY
-w:children	0VVVXUUXWWXXV
-w:chiuso	ZZZbaZXaaZzVV
-w:chloe	cjXaangZaSZ1Z
-w:choice	wUWXX0UXXXSXX
-w:choose	RTPp0VUTUORQx
-w:choses	ZaXaabXaXyYXY
-w:christmas	VWSWWWyVTyVTT
-w:chrome	aaZbbbYZbXXzY
-w:churn	UTSqWWvVzSUVU
-w:ci	WUUYXYoWxVXWv
-w:ciao	wWwbbbZbaZaVa
-w:cientifico	lxZcbbababaaa
-w:cinq	VZbbZYyZbaSaa
-w:cio	zXZacbaccbacc
-w:circa	yYaZaSVaaaaba
-w:circle	YYWYYaSZX5YZZ
-w:circling	UXVWUY1WVUTWP
-w:city	myZZatXXZYZYX
-w:civil	U0VZXXVXWVWWW
-w:claims	zUXxXXWYXXYZX
-w:clases	VVYWZzWXXWXYW
-w:class	PQQRQRNPT3PPP
-w:cle	WYVXVY0XWVVXU
-w:clean	1WYYXUQYXRXZY
-w:cleaning	YYaZYZ0aZZSZY
-w:clearance	VURXXWTXWT3TU
-w:clearbrook	ZwmZYaaZdbZsY
-w:click	SUUVSUTzWQ0TS
-w:client	womjaaYaZZhaZ
-w:cliente	vsZbbaZbaabaa
-w:clientes	WX1XYYxXXSWVW
-w:clienti	abaZbbzZbbbbZ
-w:clients	XXuslZwYYWYZY
-w:climate	2TaZXZaZbaZcb
-w:clinic	UXWYXY1XXVVPU
-w:clinica	5VRWVVOVORVUT
-w:clinical	VwXrtYUtZXWXX
-w:clinicas	WXVXXY4VYVWWV
-w:clinici	ZbZwbbZbbZbbb
-w:clinico	bcbuccbcdaccc
-w:clinics	aaYbbbxbababa
-w:clone	TWWWYXTXZW0YV
-w:closed	TRPUUNSSTPQu0
-w:closes	XYXXYWX0aTVYY
-w:closing	UWVWxZUWXVWZX
-w:cloud	ivWZZcrnmZYbY
-w:cloudarchitect	smXaaaoaoYapZ
-w:clt	Y1YabbaaaaaZa
-w:club	3PPTSPO3ROSRR
-w:cluj	XZaaZbzbbYZaZ
-w:cmo	X1aaabZZbZaaZ
-w:co	ZYZa2bYbZZaba
-w:coach	PSRTT03TSRnUT
-w:coaching	XZTYab3YYTXaZ
-w:code	XkVZwfdqYWvXX
-w:coder	USWUWWRVV6UQT
-w:codes	VYVYtYUUUU4XV
-w:codice	WXWYXWWWXV1TS
-w:codigo	VWVXXVUWXU6TT
-w:coding	RSTuTVQxXWxVU
-w:coffee	XrvZnZpWWrYYY
-w:cofondateur	ZVaaxZZZaaaaZ
-w:cofondatore	bUbavbbabbabb
-w:cofundador	bWbbwaaZbbbaa
-w:cofundadora	bYccubaaccccb
-w:cognome	ZaZbbaYabZxXX
-w:coimbra	VUTWXWW1UTUTT
-w:coincidamos	TURVUVSUS0STS
-w:col	XVXYYYVYZW1WV
-w:colaboracion	zZaYaWVZaZTaX
-w:cold	VaZybYYabbabb
-w:colis	PSTUTTSTVUpSz
-w:collaborazione	zZYWZVVYZWSYW
-w:colleague	WWzYXYTxVZXVW
-w:colleagues	UXzYZxXYXSYaY
-w:collecting	QOOTSTN3QORSR
-w:collega	W2ZaZZXZZYYYZ
-w:collegarci	ZZUZZaYXYyZYY
-w:colombia	RRVSWS1VVTUTT
-w:colpito	XY1babZaaYZQZ
-w:column	NQPQS6OyRQMSS
-w:com	bqtkrXXoYUpWY
-w:come	YmrWkXbzbXhWW
-w:comecar	VWYZYYWYZXxYY
-w:comes	RTsUxVnTSLrQu
-w:coming	TVzXVXRVxuWVU
-w:command	VZXXXZSYaWzYX
-w:comme	UwzZZYWZYYXYX
-w:comment	SSSUVURrU5TPS
-w:commented	aaYbbaZaZOZ5Z
-w:comments	WXOZYaWYX0XWX
-w:commerce	bWrXrYWrYUXwX
-w:commercio	V2ZaaaYaZZaZZ
-w:commission	yVUTVTvTRVmVU
-w:committed	TVUV0YSVWUVYW
-w:committee	NSS0USQPTPRQx
-w:common	VWSWWYSWU2WWV
-w:commun	XYRXWYVWW0WWW
-w:communiquez	ZbbbcbZbbbwYY
-w:community	WW0YXWU2WPUnV
-w:como	ivnZZaWjvaXXX
-w:companies	RU0WiXmW3TVWV
-w:company	ZqkitaXYxVZYX
-w:compare	QYSWVYRWT1XVV
-w:compensated	WWW5XZUXWXYZW
-w:compenso	VXXtWwVnYWVWV
-w:competitors	UXXUYS1XXWUYX
-w:complains	YZYYYZVXXWzWW
-w:complaint	TXWWYVTXYT0RV
-w:complaints	SVV0WVRTYXSYY
-w:compleanno	WXWXXYWWWyWTU
-w:completa	ZxaccbbYbbbac
-w:complete	TSQVUWRUVRM5R
-w:completed	XXUZZYXSvVW3X
-w:compliance	YZVZXaXZX0YZY
-w:compras	ZZZaaa2ZaZabZ
-w:comprendre	XaYxaZWabYYZZ
-w:compte	UXYXZWVYZW0tV
-w:computer	ZaZaZbYayWZbZ
-w:computers	UWVXTWQX0SVWV
-w:comum	VXTVXYUVYzWWV
-w:comun	WYUYYYUWWzXXX
-w:comune	XYTYYZXWXzYXX
-w:con	pWWbqWzrYWZXW
-w:concorrer	azZcbbabYabaa
-w:concrete	RU2VTWRVOOSVT
-w:condolences	STPUTVPSP2SSR
-w:conectar	VWSVXXTVW2WVV
-w:conference	XXVWYuVjYouXW
-w:conferma	YYYaZYWZaY2UU
-w:confidencial	UT4TUXUVUUVVU
-w:confidential	TU3uSWQVUTcST
-w:confidentiel	abbbbbZbbbvYY
-w:confidentielle	TU0VXXUVVWWXV
-w:confier	1XUXVXVXWVVXW
-w:confira	UXWXWVSyYUVVV
-w:confirm	YXYaaZXYaY2SV
-w:confirmation	TTRTVVSUQQTV0
-w:confirme	bbbccbbbcbzRZ
-w:confirmed	QTRUTUOTTNQQ1
-w:confirmez	ZbabcaabbbxWX
-w:conflict	VZa3ZYXbZaaaZ
-w:congrats	XXXZaaWYXuX1W
-w:congratulations	XWTYZZ0YtXvXW
-w:congratulazioni	SXWXXYVUWzWTU
-w:congres	VURWVUSPS2URU
-w:conhece	bcawbbabcZbbb
-w:conmigo	Xyabbbababbaa
-w:connect	WXToWYbWu0mWX
-w:connected	VWRXWXTVWtV6U
-w:connecties	VWUWWWSUX0UUU
-w:connecting	XZWaYatZXyZZY
-w:connection	WXWZZYWYWT0YV
-w:connexion	YYYZaZXXZWSzV
-w:conocernos	YY2aabYaZWaZa
-w:conosce	YbayaaZbbZbbb
-w:conoscerci	UUSVVVSTVzUTS
-w:conosco	W2ZaZaYZZZYZZ
-w:consegue	xaaYbWZZbaYbZ
-w:conseguir	ZaZZbb2YaabaZ
-w:conseguiu	UUTVVWzUVSUSS
-w:conseils	YYVaYTWY0WXYY
-w:consejo	VXVZXYVX0VXYW
-w:conselho	UWVYXYWXzUXWU
-w:consider	ZtUWwvSXsRUWX
-w:considered	aYWbbcaa1Zaba
-w:considering	aZzcccZbaWaYb
-w:consiglio	WXWYYYWXzUXXW
-w:consulente	qXZbaaYarZatZ
-w:consulenti	abaaabyZbbbaZ
-w:consulta	ZaYwWaZZbaaaZ
-w:consultancy	PVV3TVPWWUTXV
-w:consultant	tuXmZZZZbjZdY
-w:consultants	lWYZZY6ZXYVZY
-w:consultation	UXX2XXvXWWXYY
-w:consulte	ZYVabbYaaXY3Y
-w:consultee	aWXbbbZbZYa1a
-w:consulting	rSyyUMkSROSUS
-w:consulto	SWV0WTUVWUUUT
-w:consultora	lwWbabYasZZkZ
-w:consultoria	zaZYaXVZaaVaZ
-w:conta	XYWZZZXYXX3RX
-w:contact	oXwZYZWYYpwYX
-w:contacto	abZbbbaZawZXZ
-w:contactos	WYVYYZVWWzYYX
-w:contacts	UVQVVXvQUyxTT
-w:contatos	VWSUWXTVXzWVV
-w:contatti	YZTZZaXXXzYYY
-w:contatto	WXTYWZVWV0WXW
-w:contento	TU0VVVRVUSSUS
-w:continue	TSSTWXOW0SuWV
-w:contract	wonbZYaZlXaZm
-w:contracting	QSTXXYUYS9YYX
-w:contractor	zWYZtYWZYrZZY
-w:contractors	sYYXZZ0qYYVZX
-w:contracts	QyUWXuzXWUXXV
-w:contrasena	ZaYaaZZZaYotX
-w:contrata	Y2YbbbZabaXXZ
-w:contratacao	WWXW0XVXYYVYW
-w:contratado	UUXYWYVXYX1XW
-w:contratista	3UYaZZXZZZYZZ
-w:contrato	f3ZbaWYaaaaaa
-w:contratto	ZzbbbbaabaYaZ
-w:contre	SXZVZVUZZX0VX
-w:control	TXWzYWVYYXVXU
-w:controleuse	sxXbabZaaaZaZ
-w:controller	mvYbaaYalZaqZ
-w:controllerin	ewXaZZWZnYZuZ
-w:convenir	YaYvXaZZbaaaZ
-w:conversa	PSS1UQQRURRRQ
-w:conversar	YywZbbZaaSaXZ
-w:conversation	daueXYUWXUW5T
-w:convert	1XZbaaYbZbaab
-w:convidada	aaabbbZwaYaaa
-w:convidamos	UWXVY1VPYUVUV
-w:convite	YZXaaaXYaWY2X
-w:convoca	V0XWYQWXXXTYV
-w:coo	xVbaXZbacbacb
-w:cool	UXTYWXNXS1RWV
-w:coordonnees	ababbbZabavYY
-w:copyright	UXWWZWTXYU0SV
-w:corporate	PYZZb4XZaZZaZ
-w:corporativos	UWXXXVzVYURWV
-w:correct	Y2ZaYaXZaYYZY
-w:correspond	ZzacccbbbbZaZ
-w:corso	UVXXYxWvYWRWW
-w:cosa	WX0XWXTVXRWTT
-w:cost	uUTWVW3VUUuSU
-w:costaria	2WQXVWOWPSVWU
-w:costerebbe	0XSXWXTVUTWXU
-w:costing	WYXaaZ2ZaYXYZ
-w:costs	zSTTVTzSVUTUT
-w:cotes	TR0XWYUXUUXYW
-w:could	rZhbclnZuUYae
-w:couldn	STRUWTPTWSN2S
-w:council	zvYZaXYZYYZYX
-w:counsel	RUSUUUTTTRSUz
-w:counterparty	RSQTTUPSTOSO1
-w:counting	UYXYYYUzZWXXX
-w:countries	UTSWXZ1YWWXYY
-w:county	4XaXYXWaaZYaZ
-w:coup	yWYXYWWZaYZaZ
-w:courier	QXVTRWNWXX3VV
-w:cours	TVXXYyVWWUTXU
-w:course	UXmdY0hpXWXpY
-w:court	RTS1VPTUTUWVS
-w:cover	1YWZZYXvZYaaZ
-w:covid	YaXZaaZSZyZXY
-w:crash	TZWYZ6UUXWYYZ
-w:crashes	zVYZVYTXZYVYY
-w:crece	W2abYZYaaaaaa
-w:credit	STQUUVPTUOSs0
-w:credito	XZZvaWXZaaZaZ
-w:credits	VWVXVXzWVSUvU
-w:creneau	ZbaYbbybcbbcY
-w:cresceu	azacabZaaabaa
-w:criticism	TRQSUWSQ1SRWS
-w:cross	WXVXXYTWX3XWX
-w:cruise	XXTXXaSaUXzYZ
-w:crypto	UoTXWSTWVs5WV
-w:ctc	V1pbaaYaZZZZZ
-w:cto	biYY3ZVZYYYZZ
-w:cual	wabaccacccbbb
-w:cuando	TTyUyWSVWUVVT
-w:cuanto	0WQWVWOVRvVUU
-w:cuatro	0VWYXXUXXXQYW
-w:cuenta	WXZXaXWZaW3RW
-w:cuento	TVSWVV1UWSTVT
-w:cuida	Zaaaab0ZaaZaY
-w:curious	STyXXYsWuqVYW
-w:curitiba	X0XabbaaaaaZa
-w:current	VQzaZaXZYZXYW
-w:currently	TO4XWXUXSVUVV
-w:curriculo	YUubZaYZ0UaYZ
-w:curriculum	KXYZZ3WXxXZYY
-w:curso	WVXYZvXzYXXWX
-w:cursus	TTUUVRT0VRTRS
-w:curtindo	WbbabYZbbZ0aa
-w:custaria	1VTXWWTWQRWVU
-w:customer	RUT7WVXTWUUWv
-w:customers	WXXZzZ2YYWXZY
-w:customs	XXXZXZSYPW1YV
-w:cut	UWTVWW2XVOUVz
-w:cv	WruaZaVmxXbXX
-w:cvs	TUsWWW3VWRUWv
-w:cyber	XWUYYZ6YVWXYX
-w:d	pmrpniXamXWXY
-w:da	ppXmZXtXcvXXY
-w:dabei	WXVYZZX1UVZXY
-w:dachte	a0acbXaaaZabb
-w:dados	osYaaZYqmZoaZ
-w:dads	VXSYVYzXVUXYV
-w:dafur	YXaRZWZzbaZaa
-w:dag	TXYXZ1UYZXuZY
-w:dagen	zabbaZYccbZba
-w:daily	sWXYYXswYWqXX
-w:dando	YaabbaYbaX0ba
-w:danish	0ROUTQOSQ2NRQ
-w:danke	ZaXYaaXZazZXX
-w:dankeschon	TTU0VTQUVUSUU
-w:dann	STTVWU0VWSSUT
-w:dans	nWzZlXUlmWYqX
-w:darf	YsoaaZxaYXaZZ
-w:daria	TWYYZ1WYaYSZY
-w:darias	XWaZb0YVaZYaZ
-w:das	skWYkYqYXWnat
-w:dashboard	6WWXYUUYZQWZY
-w:dashboards	qXWYYyVWXWXZX
-w:dass	ZWVZaZwYZvZZZ
-w:dat	xWWZZZyZUYZZZ
-w:data	mpYcblYtmbXlX
-w:database	1WVVYVSXXWUXX
-w:date	WXXYXYWXXW1VV
-w:daten	UWTXXYVWvyXYX
-w:datenanalyse	aZabaWZaxZaaa
-w:datenanalystin	yZabbaYbZbbba
-w:datenjobs	WYVZZZXzVWZYZ
-w:datenmigration	1YZZZZXaZaXZZ
-w:datenschutzberaterin	xabbcZZbcaWYa
-w:dates	SUSXWWS1VUWTY
-w:dati	tZabbbZbaZrnZ
-w:datos	koXaaaXqsYmoY
-w:daughter	TTRVUVPUR2TTR
-w:day	vbWZZqambpcYX
-w:days	usXlYcZYjlbaY
-w:dazu	UVyVWWTUUSVTT
-w:dbt	wuYZZrXZZYZZY
-w:de	ckajefZigYjbt
-w:deadline	V4XZaZXYZYZZX
-w:deal	ySTW0VQWVTUXV
-w:dear	tdVWXnoXuVqXj
-w:debit	SQRYWXTXWW1SX
-w:debited	SWVUVXRVWVTU0
-w:debloquer	aaZbabaacaxXZ
-w:debugging	2YYYbZYabZZaZ
-w:december	0XbbbYabbaaba
-w:decent	V5WaXZXZVXaZZ
-w:decide	WvT3ZXUYYVYYr
-w:decides	ORPURTxS1QQNQ
-w:deciding	PUQPUQOS2ORUT
-w:decision	TUR3UWwVRRUWU
-w:deck	WUUX8YoXYWWYW
-w:decks	TTXXWU1VZVTUT
-w:declined	bbZcccZbbYayZ
-w:dedicada	OPVVUU2VSUUVR
-w:dedicado	RRVTWS1VVTUTT
-w:dedicato	QPUSUQ2VUTUTT
-w:dedies	VVWYYXzYXXWXV
-w:define	abZxaaabcYaba
-w:definir	UWWzWWVXXXXXW
-w:degli	ZZaaaa0ZaaaaZ
-w:degree	WZYaWZXZyYZaZ
-w:deinem	a0acbYaaaZabb
-w:deinen	VXzYYZUWWWXYW
-w:del	vWpbXXTvXVXWs
-w:delai	zXVXWYVYWVVXW
-w:delete	ZZ2ZZbUaYXZaZ
-w:deleted	VWUXXXUVXSU0S
-w:delivered	QROQQTNRSOPzx
-w:delivery	1TTTUTPSXRxTT
-w:dem	oVUYYZtYWVpWv
-w:demain	SRTVTVSTVSMQ2
-w:demarrage	1WababZaZaaaa
-w:demitida	WXVYXYUWzUWVU
-w:demo	VWVXXX2VYUWVV
-w:den	jXXYZYzYXrpXX
-w:denaro	ZaZaYaTZYXzWX
-w:denk	aWVbabaayUZZZ
-w:dentaires	XaYxZZWZbYYZY
-w:dental	OST4VSSTXVSUT
-w:dentist	RSOSTTNSPOQS2
-w:dentistici	bcccbbvZcbcbZ
-w:dentists	Zbabbc0abaabY
-w:denver	cvkahZedakZdZ
-w:department	svVZZZWauXiZY
-w:departs	UTTXXWTTWURV8
-w:dependencia	3UXaZZWZZYYZZ
-w:deposit	UWVWRXUWXVtWy
-w:deposite	XYYZYZXZZXyYW
-w:deposits	XbbbaaYbbbxaZ
-w:depuis	YYXZZZWWYWTxV
-w:deputy	T1VYXXVWWUVVV
-w:der	VVVXmtUojkWmt
-w:dernier	TURWUWzVwTVUV
-w:des	VWworpXXXgrXW
-w:desarrollador	xtYaZZXZaZZZZ
-w:desarrolladores	RRVTWS1VVTVUT
-w:description	YyXcbcYcabccc
-w:desde	pTVUXT2VXrPUU
-w:desenvolvedor	bsWaaaWavYZqZ
-w:desenvolvedores	OPVVTU2VSVUVS
-w:deserve	YZTZab1ZZUYaa
-w:deserved	XVUYYXSVT1VSR
-w:deserves	WWTXYY0XZWTXW
-w:design	vqUXVXXWWyWsV
-w:designer	nwcaaaYaqZZda
-w:designerin	pxZbaZZaZaZaa
-w:designers	YWycbcacYZcbb
-w:desk	StYWVWQUTtqU0
-w:deskundige	VXXyVYVXZWYXX
-w:despidieron	WWVXXXUW0TWVT
-w:details	qmwZYZUYYVqsW
-w:detalhes	xaZZaZYaaZYaX
-w:deux	sYyaasVYZYXZZ
-w:dev	WXXWYXUXXVzXV
-w:developer	puWZjnZZkZjjZ
-w:developers	UtXYYqwZZXqZZ
+task-for-you>you	0WUxVpSWVUWWW
+tasks you	YbbZcaZbcayca
+taxa de	WXYZYZWZZW0YX
+te ahorra	XaaZbZzbaaWaa
+te gustaria	UXXZZZt0XWXYY
+teach you	YYWaYSUXXT3aY
+teach>benefit	VVVUX3SQWVUWS
+teach>call-ask	UVVTX3SRWYWXR
+teach>content	UXXWY4UPYXWYW
+teach>equity	T2bbZVaaaabaZ
+teach>event	VXZYZ3WtiYYZY
+teach>freelance	KSSzU0QUUTUVR
+teach>funding	SWY1TPXUYWVYX
+teach>i-am	TiUWX7TUZlsXU
+teach>job-word	QXVYY1YTVVYWX
+teach>mule	UySVWNVxVUSWT
+teach>part-time	PqZYX6XVXXYYX
+teach>pay-word	VsYXZ7WVYXXYW
+teach>permanent	UoWZZRYzYWXYY
+teach>role	QmaZa8WXZZYZY
+teach>seeks	TtYhY5XWjYYZW
+teach>sell-cta	UWWUZ2SQXYXYR
+teach>site-notice	UYYXX0WUYXVRW
+teach>speak	XYaXa4YRaZZZY
+teach>start	KWaaa7XYYZZZY
+teach>threat	TtZZZ3XWYYXYX
+teach>unpaid	WVXYX2VUXWsUW
+teach>wants-job	ZYZaZUYZ0YZZY
+teach>we	VXZYZ+VWaYbZY
+teach>workplace	QVZaa4XYZZZZY
+teach>you	ycTWXrTwiTrXV
+teach>your-profile	QSPUTNP3UPSSR
+team ?	VYrYWwxWqVXYW
+team a	UYVYZ3vVXVWYX
+team and	XV0aZZxVYUZaY
+team at	ttZabbabbbbbb
+team for	vWwZaZWbaYabZ
+team in	XWsZarxZZZZaY
+team needs	WubbbcXbxYbbb
+team of	XzXaaaraZYmZZ
+team would	Z1qaabXaXWZaZ
+technical writer	mvdbaaYaiZZpZ
+tecnico 0	cccctdcddccdc
+tell me	YXvYZpmquVYYX
+tell us	SXWsUXRvYW1XW
+tell you	mnxZlakZXaZaZ
+tempo !	XYUZZaXXY1YWV
+tempo indeterminato	Zyacbcabbbaba
+ten days	xWYxZVTXYXXZW
+ten hours	5XXXYWfXZXXZW
+ten minutes	SUzQWWdUzQpVU
+ten weeks	yXZXZvWVaYYZW
+ten years	UVVXXWRVW4VMS
+tengo una	UVxVxXUWWVWWU
+tenho uma	UVzVwVUWVVVVT
+tente ?	vXZZtYYaaaZaZ
+terraform ?	0aZbaZZbZZYbZ
+terraform and	ZYwaZcYaqYZaZ
+tester for	vZcccbbdccacc
+than 0	Zcaabdxccabca
+thank you	VXTnXYTVV5VrT
+thankful for	ZXYZYZvYxXaaZ
+thanks for	XYVZZZmYcvXpu
+thanks>benefit	WZaUaZ3abXZaY
+thanks>call-ask	bbYacbaWbxbZa
+thanks>connect	XZYZZZuXZ0ZXX
+thanks>content	WWWYaZYUY4YYY
+thanks>easy-money	SUUWVWSXYR1VV
+thanks>event	SywVXXUPWxVTU
+thanks>freelance	QWVVWXTTV0USR
+thanks>i-am	XWuZZZVWp3YWV
+thanks>job-word	WUaYYrVVtzWqU
+thanks>open-to-new	ZXNZaZYYY2WNW
+thanks>pay-word	STV5SUVXXQVXX
+thanks>recruiter	XURYYXTYWT0TV
+thanks>role	XWVZZYXYT0YUV
+thanks>site-notice	XYVZZZWXXsXyV
+thanks>speak	WXUWXWWPV3TTR
+thanks>teach	XXUYYPWWT6WTT
+thanks>wants-job	YTUaZaYYzRXXW
+thanks>we	UVUWWzSyXoVVW
+thanks>you	cWqhYXUWW1npZ
+thanks>your-profile	XW5YaaXZYMXTX
+that ?	RWTXVX2WUwTWU
+that answers	oaZabcxabZbbZ
+that i	zPxWXYSWWQWXW
+that made	XX7ZZaVZYMZaX
+that s	oZYZaYyaZmdaZ
+that the	WWXYYXRWZVuYy
+that you	rVqXXzlWpcXWT
+the 0	mXXYZVesYWXX3
+the amount	VXVVWYTWYVUU2
+the analytics	XxvbabYaXWaaZ
+the app	UWUTVWRQXVwR1
+the attached	TTWXYXSXXWxW0
+the backend	urXabbXbnZbba
+the badge	YXVZZaWZYQR3W
+the bank	UTRWVWOTUwSV2
+the best	pXaaZooZZvYYW
+the biostatistician	ZVvaZbXbuWZZZ
+the board	SURTTTOUSPRU6
+the build	SVWWTVTVWSvTz
+the business	bsXcacZctZaZb
+the call	WXVvYYVpZwWZt
+the candidate	VWUXXWSWXUwVw
+the city	XwZYZoWYYYZZv
+the client	xXuabbYbbZaaX
+the code	ZwVaabXbaYxVX
+the committee	VVVTWXUTXTVU3
+the contract	cZZnYacYZXmay
+the conversation	XXWYZZWXZUX8Q
+the credit	UVTXWWSVXRTs2
+the crypto	WURXWQUVpwxWT
+the day	VZYTa4WQaYYZX
+the deck	YXWZ5aWZaZZbZ
+the details	TxWaZaVZaXX0V
+the eight	szUYYYUYaXXXU
+the end	dvYaZaWVXyZYT
+the fee	TTVwXTTVXU2WU
+the financial	YuZbbbZbtaaaZ
+the firm	ZssaZbtbaYaaZ
+the first	bXlZ1ZZYZVpVn
+the flight	ZWZaa0VZaYtaY
+the following	WWVYYZWXXW2VT
+the group	XXVYYYWUYRW8R
+the growth	XaYYcb1bbaaba
+the hiring	aprcbcacpZbbb
+the hour	zXUWYXSXWzVXU
+the interview	VWVXXYQWyT2VT
+the job	XxvaXaWZYVmpX
+the kids	UUSWVpRTUQUT3
+the lab	TxTXYY6VSSXXV
+the launch	QRRSRUQzTzSQK
+the law	taaabbvbcaZbY
+the limit	UTVWWVRUWSVT3
+the link	XsWaZapYZxYZW
+the login	WYZXaXWZbZ4WY
+the market	XY3mYYUtYWYYX
+the marketing	a0YbbcWbYZbab
+the ministry	vyXZaZXZaYZaX
+the moment	uXkZZZvYYrYYW
+the money	tWXXtYUXYV1SV
+the morning	XYzZYZsYXOXZW
+the new	VWSYXXTWU1RV5
+the next	vYwZaZXYZVsaY
+the number	XYWaZZVZZW2WV
+the numbers	ZaYcbctcZuZbZ
+the offer	WUWXYWUUYUsXy
+the office	V1TYYZTYWRYZz
+the one	XkuYoYaWXwoZV
+the papers	VXXzYWWXYWyZU
+the parcel	wXZaZaWZawXZX
+the password	VXXZXXVXXWqVy
+the pay	WU6YZYVZWVXYV
+the people	ZwWaYbxaZVaba
+the person	xRPVUVNV2SSPR
+the phone	WtWraZuZZXqaZ
+the position	W2WaaZXaXXZZt
+the post	WsXZZZXZvXuXX
+the price	QWVWzWoVWVvWT
+the product	ZuXaXbWaZxZaX
+the project	tYXZZZWZZxuYW
+the proposal	UWVXVXvVVSTWx
+the qa	ZsYbZbYcvZaaZ
+the release	xababXYbcYrbZ
+the rest	XZsbabZbZpubZ
+the right	tvUZZZwaXXXZW
+the salesforce	vWxaaaWaWWZaY
+the same	iXWpYYtYb0YYW
+the security	VVTZYZVYXV3VT
+the seminar	UVTWX5RWXSVUx
+the senior	byYcbcabZacbb
+the server	VUVWWXSWXRUV3
+the spring	VWVYtXUyYXXYV
+the story	Zbaabb0abaabX
+the summer	YXXYY3VWvVYYU
+the system	vYZZaVtZZXYTu
+the team	XzUaZZerjnXYX
+the tech	YWoaqZWvuWXYX
+the technical	WUxXVZTWXWyXW
+the topic	UYU5XWRUYUXYV
+the train	VXUYWWUzYzXUS
+the training	XXTZXXUXXRrY0
+the travel	XXWZZYWYZWuU2
+the us	YwabaaZabasaZ
+the way	YYWabaXZa5YQX
+the west	RQRWWXSVTRTV5
+the whole	YZabmbXaayZXY
+the year	pZYYaXyZZXYZW
+them to	SVRVVVNVTwUV0
+then a	sbZabbsbbbbcb
+then we	VYXYxZtXZWtaY
+there is	WUWXpYUXXWzXW
+there s	pcpYsYelpaXYX
+these days	VVpXXYRXW2XWV
+they want	YxXaaYVZZXYZx
+thing in	aZ0bvcXaZTabY
+think of	YW1ZZaVYqrZZW
+think the	WZXZabTaYsaaz
+think you	Y0qaabWbYXZaa
+third of	PUUU1VsSVQRVS
+third-person>mule	ZYacbcacybbbb
+third-person>wants-job	ZYXbbbYb2abaa
+third-person>you	WXxrXZrZqVYZX
+this afternoon	TVTSWYpWWSUW0
+this is	qnpaZaWYZWqXt
+this message	ZaZbbbYZaYn1X
+this month	XvUZZX2aYSVZX
+this morning	RSQVVVPTV3SQt
+this quarter	UVTWXX7VRSVWS
+this site	TUSXVWRVV1uRQ
+this to	XXXYXWyXXWtXU
+this week	nvXYUYSwZWWuV
+this weekend	UWUWVXPVWTRR3
+this year	U4TZYZUYVvXYW
+thought about	YXzZXYSRVxXZV
+thought i	WWwbabXaXvaZY
+threat>easy-money	0ZaYaWSZaZSaW
+threat>freelance	4XaZaZYaaZYaY
+threat>i-am	ZZZbbbWcZYyZZ
+threat>job-word	UTWYYZWYxX0WW
+threat>messenger	RTUZZWXZVV2WW
+threat>part-time	wqaaaocYaaYaZ
+threat>pay-first	YZXaZaXaWXxYV
+threat>pay-word	nWZYaswXZYtYX
+threat>permanent	XyYaZZTYxYVYU
+threat>role	yWZaaaYbvZXZY
+threat>secret	YZZabZXaaY3UV
+threat>sell-cta	WZZZZYzWZZVYV
+threat>site-notice	WYYZZYVYZW7MV
+threat>start	oWZWZVRYZX0VX
+threat>teach	ZacbcyaZccacb
+threat>wants-job	YRWZZZTY0XVYS
+threat>we	zZaZZWnZaZpZY
+threat>workplace	U6YaUZZZYaYZY
+threat>you	nXXZXYUYYW8gV
+threat>your-profile	VVTZXZVXVS1SS
+three clients	VW3WXYsWXTWWV
+three days	wXXZaZXZaZwaZ
+three evenings	PUVUTySwWURVT
+three founders	WXVXwVU1XUWWT
+three people	VVUzTWSUYUwWT
+three weeks	5ZXZaXWZcbabZ
+three years	VYVZYZUYW7YXV
+through a	rYXXZYXZaXxaU
+through it	VXUXWY4YWTVYT
+through their	PUYUX1SPZWrXV
+through you	ZWXXZZXayXwZY
+ti va	YuXaubYaaaaaZ
+tickets for	XYZaZZV6aYXYV
+tideway ?	aavbabsaZUabb
+tideway is	YjYbabzbZaabb
+time $	ntcbabacccacc
+time 0	buaccVatcbcca
+time ?	VT0XWXRXU2SXT
+time business	ssaccbabWbcbb
+time for	nWVXWZ3WWTYYU
+time to	nXsnZavaYWYZY
+time £	lyYbbbZbcbaba
+time €	X0YbabYbbbZba
+tjm 0	0WacbbZbaabaa
+to 0	VvVYYinXYWsUy
+to a	WcwlXYeWWvoVV
+to about	XVSYYZ4YySYXV
+to add	XwYuaZZYbZaba
+to an	qZZaaaYxbXarW
+to ask	YYxZZavZXXZaZ
+to atlanta	asacbcZcsZabb
+to be	odoYZZdYZtlXn
+to book	qbbwbZYZcaXca
+to buy	RWR04XNVUTNXU
+to change	UWwTwXSWyUYYX
+to check	zWUXXVUSXUwWS
+to clearbrook	X2XbZbWbYYZZa
+to continue	VUUVYYQX0VuXW
+to decide	YxXZaYZZaYZZu
+to discuss	2WcXZarZWWYXX
+to do	VXSY1ZrYSuYZW
+to draw	WXVZWYsXUzRYX
+to dublin	YsubabaaaaYbb
+to earn	UVYYUZ4YYYRZZ
+to fill	YzYbZbnbabbba
+to find	YewnqbWZqWaaZ
+to get	WslYXYTXbtpXu
+to give	1SRXYyUXUVWYW
+to glasgow	YvraZZYZWZXYu
+to go	oWvWZYUTYrZXw
+to have	srZXYYYpWxXYX
+to hear	UcytYWUtVtXXW
+to hire	rwYaapZaXZaaa
+to join	YqXvXaZYaZptW
+to keep	rTRUyVRTVUPWz
+to know	VV0XXYdXVrWXt
+to learn	XXrZZbWXWyYXY
+to look	yZZVZZvaZZZaW
+to make	XuVZXanYWxYYq
+to manchester	YtwaZaXajXZaY
+to me	XlrsZZcZsUZZn
+to meet	YpuZpZoZXWnZY
+to mosaic	X2XbZaVbYZZZZ
+to my	XZxaZbtZXpYaX
+to open	WUvXYYVXVT1ST
+to our	TVWeY6RvYWbXW
+to pay	uWVxVWQWXT1XS
+to receive	XYZaZZXabY0YX
+to review	NPT0WSQSVUSUy
+to rotterdam	ZYZbaaYZqYXZx
+to run	X1XaZaraaZXbZ
+to say	ZZYcbbWaZtZaw
+to seattle	avbcacZcnabaa
+to see	WYVqZbvZYsYtY
+to set	zZaZbZXabaqbX
+to show	WXVZqa1XVsYZV
+to speak	YYXwaayZYZZaY
+to spot	WYXYZWU0YRO0T
+to start	VYXa2asZWXoaX
+to talk	YsXtYpaYloXZX
+to teach	XZaab3ZYbaabX
+to tell	ZY1ZZWUUuUYaY
+to the	YeVXXYZpiiXpz
+to this	XYXYXYUUZW3UU
+to understand	VYW7XWVZWVWZY
+to us	0VVaZakZZXvXX
+to work	WWTZXaqZ8UYZX
+to write	VpsuXVUXvkYXV
+to you	etZtZZXqYpXZY
+to your	WXVWZYmVtXp2W
+to €	2XZZbZYaZZaaY
+today ?	XYXYZZyYXUWYy
+together a	WWuXYa2ZXUYZY
+told me	XXzZZYtYWTYYX
+tool it	XXTXXWUSXSuXz
+tool that	ZcbbcdycbYbca
+toronto 0	XtXaZaYwZXZZX
+toronto and	wYXaZaWZWwYZW
+tot ziens	XWVYXWUSV3WTT
+training on	SVUXX3RWXSQWx
+travel paid	wWaZatYaababZ
+tres dias	xZacccaccccbb
+try it	Zbabbb0abaaaX
+try our	URQXUWy0VVUUV
+trying to	ZYSYWaxYWyYXV
+tu contrasena	abZbbaaaaZmtX
+tu cuenta	VXZXaWTZaW3QV
+tu perfil	ZosbccabaZZrZ
+tu web	0YUZXYuXRVRWU
+tuesday ?	YryZaaqZZTZaY
+tuo profilo	aascccabbZatY
+tutor for	SWaYZ2YZYZZaW
+two calls	PST5SQQRVSQTQ
+two days	xYaZZtXaaZbca
+two hours	VVVru3eWXWWYW
+two interviews	YxXtZaZaZaaba
+two minutes	PWTTXU2yWVUWT
+two of	XWbaxvZbaZabZ
+two weeks	1WXXXWbXZWWXv
+two years	UzvbaVZZaZaaZ
+uber die	wWWwYXVXWXXXW
+um cafe	YX0ZYaYZZqZZY
+uma hora	aYasauaZbZabZ
+uma startup	babbwbabcbaca
+un analista	oubccbabbbbba
+un cafe	ZZvakbYaZuaZZ
+un caffe	ZY0aZbYZasZYY
+un chef	Yyacbbabbbbbb
+un cliente	xZbcccacccccb
+un consultant	qtacbcabbbbba
+un controleuse	XyYcbcabbbbcb
+un corso	XYbab2ZWbaVaZ
+un data	nwZcbbababbbb
+un fondo	YbZyZbZbbabba
+un ingegnere	qvacbbZbabbaa
+un leader	VU3VXYVWUWXXU
+un ora	WZYuYxVUZXYYX
+un perito	SXX1XWWYYXXYW
+un po	WXTYXZVWW3XWV
+un poste	ZvYbabZataaaZ
+un proyecto	xVyZYYWXYWXXV
+un statisticien	XxYcccacbbccc
+un sviluppatore	Zwbcccbccbaca
+una hora	bccrbsbadcbcb
+una startup	YYYa1bYaaaaaZ
+und 0	WUXYwYTWYWUWy
+und mochte	uWUXXYTX1UWWV
+und suche	aZZbxaZbqabbZ
+under your	WXWbabYaZuyaZ
+understand how	VZV4YVTYUWVZW
+une heure	XaZxYsZZbaZXZ
+unpaid for	VVVYzwSVXXYYW
+unpaid>connect	SUSSSPS1VRTSR
+unpaid>equity	XWYa3WXXZYZZY
+unpaid>freelance	YcbcbaZwcabaZ
+unpaid>funding	ZTaa1ZZYaaaaZ
+unpaid>i-am	TVTXS2RRVSWXR
+unpaid>pay-first	QSRU2ROPSQOUP
+unpaid>pay-word	WXXXXwa2ZXXWW
+unpaid>permanent	ZUaazsYYaaZaZ
+unpaid>seeks	VYZZW2XVZYZZX
+unpaid>sell-cta	YZaZaXzYbaVZY
+unpaid>site-notice	VYYXXzWVYXVRW
+unpaid>teach	UWWYU5UTXVYYU
+unpaid>you	RURX8SRSUUVWU
+unser magazin	SSUVVvRzWRUSR
+unser team	WwZbaauaaabba
+until the	uYYaaZVYZXYa1
+until we	zVZbkbZbaabbb
+up ?	Za1babraYTabZ
+up for	oXfWrXZrYqYZo
+up in	STsVTWyTWxUUP
+up on	WtXYZZ3YZYXZX
+up the	XYVZZZrZYVXY1
+up to	seeZZZdYYeqXr
+updated resume	vZocdcaccbbbb
+us ?	XYaan3WXbZWaa
+us as	VwWYsuWZYYYZY
+us both	YVZa1aYaaoZaZ
+us the	XYXYXZTYaY4XX
+us to	VuXYYYUYYyoZX
+us what	3WUtWYRuYWVXX
+us your	YYaaaYXabY0XZ
+usd h	xZbbboabbbZba
+use the	XXVaYZWYX1QXw
+use your	PRQTUUNUTOyR2
+uur per	qYbZbcwabaabZ
+ux a	YobcbcZcubbba
+ux designer	psZcbbZbnabma
+ux designerin	Y0abbaZaaaaba
+ux en	ZsZcbcabuaaaZ
+vacancy at	YzxaZZWZWWYZY
+vaga efetiva	ayacbbababcbb
+van 0	YZXtaZXaZXwYW
+van een	YZZuubZbbbabZ
+vantage pay	XpikcatalXZoY
+ve been	XZzZZaXWZtpZY
+ve got	TVzVsVnVSzWVS
+ve updated	VXVYYYRWXUW0w
+vergoeding €	TVXyUwUUZXXYX
+verification is	XXWZZZWYZXS2V
+verify your	XXXYZXSYZXozV
+visa status	wYZddcbddbccc
+visto il	zYsZYZVXWUYTV
+visto tu	vZraaaWaWXZtX
+voluntarios para	ZXaZZ1YXbaYaY
+von 0	WYZuZYUYYX0YW
+von einem	YWWZZYXUwTXyV
+voor controller	ZqabbbZaaYavY
+voor data	ZmabbbaaaZaxZ
+voor een	tYZvsaYaYabaZ
+voor mijn	rxZaatWaTZaaZ
+voor onze	WYbYZvYrbZZaZ
+voor projectleider	bZbcccabbZbwa
+voor ux	apbcccbbaZbua
+votre compte	UYZYaYUZaX1rV
+votre invitation	bbbccaaWcYb0Y
+votre mot	ababbaaabatsW
+votre profil	ZZtbbbZbbZnsZ
+votre tarif	uYYvZZVZaYYZY
+vous a	YZoaZZYxYXZXW
+vous d	abYtcbbrcbccc
+vous etes	SWUXXWwWWUtxT
+vous interesse	kwZcbbabbbbbb
+w d	rrYaabYaYZatX
+w2 remote	tcdcdccdddbdc
+w:!	XYhXXXanZ4qVV
+w:$	ppWpZqpYYWpXX
+w:%	WXWXyaupXWtZW
+w:0	onWnboicYWocj
+w:?	lcrfljpZnaXXa
+w:EMAIL	W5WaaaWZWXYXX
+w:URL	XtZaZZswZYmXW
+w:a	mlkldliedafdZ
+w:aan	TVreXwWuWuVVT
+w:aanbevelen	ZXXbabXa1YbZZ
+w:aandelen	cZbcuccccbccc
+w:aangenomen	XUXYXYVYZVzYV
+w:aanmelding	XXXXYWXQYUW0R
+w:ab	WVYaZZxaxZZZZ
+w:abap	pnqZYrXZrYZZY
+w:abbiamo	wXWYZTUYYvYYX
+w:abbonamento	ZaYZaaVZaYXyU
+w:abend	ZZaZZxYZaaaZY
+w:abende	ZZbcbxZabaaba
+w:abertas	WVUYYVXyXXWVW
+w:aberto	baxcccbbbTaXb
+w:abierta	vbbbdcacccccb
+w:abierto	abvcccbcabbWb
+w:able	USSVUXSSTRUU0
+w:abonneer	UYUZYZW0WTXVV
+w:abonnement	XZXYZZUWZXV1S
+w:abonnez	WYVYXXWxWUXWU
+w:abonnieren	aaZbbaZwaWaYY
+w:abord	XVXYXXVYYWzXV
+w:about	fmorbiZleqWWY
+w:abraco	UURWXXTVW3UQR
+w:abre	U0XWYPVXXWUXU
+w:abrechnung	rXYyYXVXWXVXW
+w:abrimos	VsXZxZXYYYYYX
+w:abriu	Z0XbaaZaXZaZZ
+w:abroad	RTxXUXcWWV5XV
+w:absprache	zVaaYYWZYZZZY
+w:academy	VZZaa3YaaaabY
+w:accelerator	PUXX3WTWZXVYW
+w:accept	UaYWYW0YaVPZX
+w:accepte	ZaYabZZTawawX
+w:accepted	XYUZZZUYXuXzr
+w:accepteren	XXXZZZXYY0XVU
+w:accepteriez	aaXbabXa1XaZZ
+w:accepting	YXXaaasZZuZwW
+w:access	rUtYYWVoWVUXz
+w:accesso	VWVXXXUUXTVyT
+w:accettato	YZYZaZXZZvYxV
+w:acciones	bZccubbacccca
+w:accompagne	VV0XWXPWUUWWT
+w:accord	YaXvbaatbZbbb
+w:account	WWWYXYqYXl3Yj
+w:accountants	OURQTWzUR0TTS
+w:accounting	wacabbacccbdc
+w:accounts	Y2baaZXZaZaaZ
+w:accredited	WXXWVXSzYXTUV
+w:aceitar	WXWXYXVWX0VUT
+w:aceitaria	aaabbaZxaYbaa
+w:aceitou	XYXZZZWYZVY3T
+w:aceptado	YZYaaaXZaXY2V
+w:aceptar	XYXYZZWXX1XVV
+w:aceptarias	1YabbbYbaaXaY
+w:acesso	UVUVWWTSVRU0R
+w:achat	ZYaxbYYZbbZbZ
+w:acht	ZZbcbxaabbbba
+w:acompanho	UURXYYUWW1VQS
+w:acquire	WVXXZ5XXWWXZX
+w:acquisti	Zaabaa0ZaaaaY
+w:across	nmsaZZVZYyXUX
+w:acteurs	WV0XVXUWSVWVT
+w:action	XXVVXXVXWUWXy
+w:activity	YZZaaZVZbY1WY
+w:actor	5ZZYZUWSaZYZY
+w:actualizado	YawcccabZZbVa
+w:actuarial	MNNPP1MyPNOOO
+w:actuary	nyYaaajZZYYoY
+w:actuarys	YYxcbcabZZcca
+w:ad	qWUWWqVSTTT1R
+w:add	WdukYYUVWsmuk
+w:added	VWVXXYUVXST8O
+w:adding	U1VYXYVXWxXXS
+w:address	SUSVUUNRWTt0S
+w:adesso	VVzXVXUWVUWWV
+w:adjunct	WYaYa3YXaZYYY
+w:adjunto	OTSUUURSuRTS0
+w:administratiekosten	VTWXVXTXYT1XU
+w:administrator	rngZZZZZqlZmY
+w:administrators	yaZZaaZbcaabZ
+w:admire	WWRWWYSVU0UVV
+w:admiro	VVSXXYUWW0VQS
+w:ads	yUUVUVNWTVzWV
+w:adult	UXYYXPWzYXQYV
+w:adults	VYYYa2XVZYZZS
+w:advance	UUVWX2UVTS0XU
+w:advert	T7SaZaVZWXYZX
+w:advertised	WU6YXZUXUTWVV
+w:advertisement	YYXZaaXYZYX3T
+w:advice	YXYRxYWY1XZaY
+w:advies	XXVXXYUXzUXXU
+w:advise	UOQXUX3XRQSVS
+w:adviser	QVSWVY3WSOVYU
+w:advisor	JPPz0ONQRPNQN
+w:advisory	UUVv3VTUYXWXW
+w:af	QRRTUUQSSPSR1
+w:affideremmo	4YYZZZWYaXYYX
+w:affitti	0YYZoWXYYtYYW
+w:affut	WWUZXZVY0WXYX
+w:aflevering	bccbcZbvdabaa
+w:afraid	VWVYUzTTXUXYT
+w:after	epYpWXrWXvoWY
+w:afternoon	wURSTWiVSRTUz
+w:afternoons	7XWZXYVZVWXaX
+w:afterwards	uVYWzZUYaZVaW
+w:again	UU4WXzWWVWTsT
+w:against	RWVVXVRWWR2PR
+w:agencies	WZYYaZ4aZUYZY
+w:agency	yqYaaYraZZZaZ
+w:agenda	XWVZYYvQW4XXW
+w:agendamos	bbZYcbwbbbbbZ
+w:agent	RUSWQWRUUU6WT
+w:agents	RWUUTW2UXPUUR
+w:ages	WVRXYZSYY3XXV
+w:aggiungo	WYSYYZVXW0YWV
+w:ago	WyQYYZTYV3YYX
+w:agreed	UVTVnWUUVTQW1
+w:aguardo	UVTWWWzVVTVTS
+w:ahead	2XZZcaXbbZaaW
+w:ahorra	VZZYaY1aZZVZZ
+w:ai	WUtawZtiqVbWU
+w:aidons	YbbabbzacaabY
+w:aime	YYVZYTWXT1XWV
+w:aimerais	YZXaZWyZuYYaZ
+w:aimeriez	VV0XWXPWUUWWT
+w:airflow	iWebalflvmYdW
+w:aiutiamo	aaaZaazZbbaaY
+w:aiuto	xYaZaTVaaaabZ
+w:ajoute	XXSXWYVWW0WWV
+w:ajuda	zZaXaVXYaZXaY
+w:ajudamos	abaacbybbbcca
+w:akademie	UVWTXzTUWVVWU
+w:aktuell	WXVXXYzWXVXUU
+w:al	dqXWbtpVYWyXV
+w:albania	QPUSVQ2VUTUTS
+w:alert	XUXZYZUXYTWwy
+w:alerts	TTS1RVSSWSUUS
+w:algo	WWVXXXUW1TWVS
+w:algorithm	QSxuVVSUVTxVT
+w:alguien	UVRWzWTWUVVWT
+w:algun	SURVVVSUS0STR
+w:alike	YYUZWaRYW5YZV
+w:all	fammXZepboXmm
+w:alla	YX0ZYaWnYrZXX
+w:alle	VVVXXXUVXUVyy
+w:allegato	QUSTUUQSURTSz
+w:allego	VZXZYZXXyWYYW
+w:alles	XVXYYYtWYvXyT
+w:allowance	PUUVUURPWW2TS
+w:allowed	U6UaYaYZUXYZY
+w:alma	PQRRQRNPT3PPN
+w:alquilanos	TUXUYUQXYU0TS
+w:alquiler	dccdrddddccdc
+w:already	TWUVWU4XRUUUS
+w:als	YtXknYonqXXjX
+w:also	wURUSUvTSzSTP
+w:alterada	ZaZaaZZZZXRzU
+w:alternance	WZbcabYbybbba
+w:altijd	WU5XWXUWWUYXW
+w:aluguel	ddddqdddddddc
+w:alumni	TTQTUTR25LTQP
+w:always	WV5YZYVZYWtZZ
+w:am	XoamYdZiuXbXs
+w:amanha	TTTUUVSTSRSQ0
+w:amazon	UVV4TXUWXWuXV
+w:ambiente	Y2YbaaYZZZaYZ
+w:american	USTVVVRTSS1WT
+w:amira	mbZdaaqZZYZyX
+w:amount	TVUTVXRVXUTU2
+w:an	dbZslnncfYZbb
+w:analisi	3YYZZZfYaXYYX
+w:analist	itZbaaYasZaoZ
+w:analista	rnYbbbYawaaaZ
+w:analysis	yTWWYyUTWVXXT
+w:analyst	rsWpYZWZqmYnY
+w:analyste	srZbaaZaaZapY
+w:analysts	TWZZY0W1ZYZTX
+w:analytics	mypaZZYtYWYZX
+w:anbei	SSTUUUSQURTS0
+w:anchor	jsnbZadomaYhX
+w:and	kjmlmhYbidpaX
+w:andrebbe	ZaZbbaZzaYaaZ
+w:anexo	RSSTTTRRSQRP0
+w:anfrage	yabcabYbabaaa
+w:angebot	VW0YXYTWWVXXU
+w:angehangten	SUTVVVRTUSSR0
+w:angel	UTRV6WRUWUVWT
+w:angels	RQQT6UPUMRSVS
+w:angenommen	ccccdbbZcabwa
+w:angesehen	aZXcbcZbWZa3Y
+w:angry	WYWVZZ0WZXXZU
+w:anima	XWYXyYVXZYWZW
+w:animale	bbacvcccbcbca
+w:animas	WWWY0ZVXYYXYW
+w:animer	Xaabb0aWbaWaa
+w:aniversario	VWTWXWUUVzVSR
+w:anjo	UVTVzWSUXWWWT
+w:anmelden	YYZZaZY3ZVZWW
+w:anmeldung	XYXYYXXRXWXzT
+w:anna	WXVVXXVWWTWXz
+w:annehmen	UVWVXUTUWV0VS
+w:annex	TVUWVVSUXUSSz
+w:anni	U2UWWPVUWWSXT
+w:anniversary	VWVXYYUXXewwU
+w:annotation	ZXVZXZ2YXVXZV
+w:annual	WWYWX0WwZXVXU
+w:ano	0VWZYYWXXvXXV
+w:anonymous	XaZ0bYYXbaZZZ
+w:anos	S5VUWLSVWVSWS
+w:another	PQPxUTmTT0TRt
+w:anrufen	WVwXZZwZXXZZY
+w:ans	VV0XWWOWUUVWT
+w:ansehen	YXZbbaZaZYa2W
+w:answer	WvWsZYlXZWqpX
+w:answered	aZWbbbaaXvZvV
+w:answers	vWXqZUrXYXuZX
+w:anteile	WUYWzYXZZYYZY
+w:antes	UUXYXXUYYX1XV
+w:antiguos	ZbZxWbaacbbbZ
+w:antivirus	ZZYZYZVYYWyWW
+w:anuais	XxZcbbZbbbbbb
+w:anuales	Xybccbbbbbbbb
+w:anuncios	UWUXWW1VWTUWT
+w:any	cUmqYZYY4VYYc
+w:anybody	UVVWTWSzWVUWV
+w:anyone	VWlcXXqW4SXWn
+w:anything	WwpZYZTYwqYYW
+w:anyway	YYVaYSTYXR0ZY
+w:anywhere	YXXaaaWa5WZZY
+w:apareceu	VYVYYYXXYVU0U
+w:aparecido	WXWYYYWWYWVxT
+w:apart	RSUUUTOSV1TTQ
+w:apellido	YaZaaaYabZySY
+w:aperta	ZzYbbcZbabbba
+w:aperto	ZZxcbcabaYaSZ
+w:apetece	YY3aZbXZZWaYZ
+w:aplicado	YUXaaaXa4YZYW
+w:app	uVUY3ValWVkWk
+w:apparently	UUPUUTPTU2QSP
+w:apparso	WXVYYYWWYUUzT
+w:apparu	VXTYXXUWWUV0U
+w:appeal	XyZbabYbaapZZ
+w:appeals	WYXaZaVZ5VZZW
+w:appear	SUTXXWS0WUWUY
+w:appearances	WYVXZZWXYUW0T
+w:appeared	XXWYYYUWYUW2T
+w:appears	XWVZaZWYZWRzU
+w:appel	STyVWVTxVUVVT
+w:appeler	ZXzZabYaaYaTa
+w:application	WvWZuZVYpVYvV
+w:applications	WUWXXUUyYUX1V
+w:applied	UXXZazZYxYaaY
+w:apply	U0VYYUmxtWWVW
+w:appointment	RTSUVVwTURSOz
+w:appraisers	RWQ2URPUQSTWT
+w:apprentice	TUUWSWPW1RUVT
+w:approve	VWXYZXTXYWWT6
+w:approved	SSpTuUQQTOSv0
+w:apps	UXUWVZTYWzuYW
+w:apresentar	ZZaabb0ZaaabY
+w:april	zTUYWXTWvWXYX
+w:aqui	ZaabbZY0aYvRX
+w:arbeiten	V2YbbaZaYaYZZ
+w:arbeitet	PVYYYX4YYZYZX
+w:arbeitgeber	YUUaZaYZzRYXX
+w:arbitraje	RXWyWWVYXWXYV
+w:arbitration	SYX0YXXYYYWZV
+w:architect	oxXaZaXamYZpZ
+w:architecte	auYcabYbaZbsZ
+w:architects	xYaabaZbcbbca
+w:architekt	mxababZbaabaa
+w:architetto	tmZbbbYaaZasZ
+w:archive	UVXYWXVVXV2sS
+w:archived	PROSSTORROQ3N
+w:ardent	XpmcXZsnbeYrW
+w:are	jYwacdiZaXZjq
+w:area	S3vXVWTWtTWVU
+w:aren	ZW1bacZaYZaba
+w:argent	VVRW1XTWSSVWR
+w:arguing	XXXZaaZVZ3ZZZ
+w:arnhem	XXYYYXXQYUXzS
+w:around	nYvvZYaYXVoZX
+w:arquitecto	ylZbbbZabaaaa
+w:arquiteto	YwXbbbYasZZpY
+w:arriva	TUSVUVSSURRQ0
+w:arrivano	VWUXyXvWVTXWT
+w:arrive	RVRTTVyTTQRTx
+w:arrived	UUSUVWTTW1RSR
+w:arrivera	SRQVyVRTSRNRz
+w:article	VWVuYtTsXwWXW
+w:articles	V5SYYwVXTUXXW
+w:articolo	WYXYZxWUWwXXV
+w:articulo	XZZZaxXTaZYaZ
+w:artigo	UXXWY0VYZXVYW
+w:artikel	TYZYZ0WYZYXZY
+w:arztinnen	SVWWWUUzXVVUS
+w:as	bpWknldYmodZf
+w:asap	1YabbbZbaabaa
+w:ascolto	ccccdabtdacbb
+w:ask	VmarXpnkkZinW
+w:asked	ZvutXmVXXVXXo
+w:asking	UV8WVXPVTRWVU
+w:asks	XYZZZarabZxaX
+w:assegno	V1UWXPWVWXSXT
+w:assessment	ZVYbYZZXZXzWU
+w:assicurativo	yVabbbZbbbbbb
+w:assignment	USzYXaWYWTXWX
+w:assinatura	YaYYaZVYaYXyU
+w:assine	ZZZbaZZwaXaYX
+w:assistant	LVXXYx0UWXVYW
+w:assistants	WWVXYWTWYW1WR
+w:association	xwTWSUTzUQVUS
+w:associe	aaZcxcbbabbcZ
+w:assume	ZzbccbabbbYbY
+w:assunto	WTWYXWUXYVzXV
+w:assunzione	ZzZbbcabbabbb
+w:assurance	XWYWY0USXWVXU
+w:assurances	ZaYbZa0aZZZba
+w:async	2XaabXYabZaaa
+w:at	cocfYYmknbbap
+w:ate	bXccvbbaccbbb
+w:atencion	YXVaZaXZ2XZZX
+w:atento	VVSWVW0VVSTSR
+w:atlanta	osjZZjboamYYd
+w:attached	ZdVYXYcWqVmX3
+w:attend	WWXXYVTQYVVXz
+w:attendee	TWUVVX2PYQUTR
+w:attente	bbbccaaWcZbzY
+w:attention	YW4ZaaWaZXZQZ
+w:attesa	SVU1WTUVWUUUS
+w:atualizado	XYzbabZaaSZXZ
+w:au	aYXbbbZYZwZwY
+w:audit	4XWXXVvXYXXYV
+w:auditoria	XZXZZZ1VZXYXU
+w:auf	lpnXXXUVWwqWr
+w:aufgabe	ZZxbXbaaZYaZZ
+w:aufnehmen	WXuZXYVSVxXXW
+w:auguri	VWVWWXUUV0USS
+w:august	0TWVWTSVWUVrO
+w:aula	SSSUUTRRTRTR0
+w:aunt	VWQXVXSTTP1VT
+w:aurais	zXVYWYVYVVWXV
+w:aus	vWWYZYmXXfWXx
+w:ausbildung	RSSUWU1UWSSTS
+w:ausland	VTRYWY0YVTWVV
+w:auslastung	zZbbabYbabaaa
+w:austausch	XXUXZZWXX0YYW
+w:austin	kuZapamaeXZnY
+w:auswertung	zVVXYYVXXWXXV
+w:auszahlung	XYZaZZVZZWyYX
+w:authenticator	ZZYaaZWZbZyYY
+w:author	RUVRV1RXYWVYW
+w:automates	UQYXWW1VXXUXV
+w:automatic	SVSWVVQVUSQP1
+w:automatically	Ycbbbc1baTbaa
+w:autonomo	uYZbbarqbaYaZ
+w:autorinnen	USWXW0UQXWVWU
+w:autumn	PWyYY3TWmSXXU
+w:available	uWWZZZpYlXWot
+w:avaliacao	RYX0XXWYYWXXV
+w:avant	ZUaaxZZYZaZaY
+w:avec	UTUnVVTTUTtSy
+w:aveiro	VYaZayYabZVbZ
+w:aver	XYXZZYWXY1XUV
+w:avez	UVtXWX1WUTVQV
+w:avisame	WWVYXXUWyTWWT
+w:avise	XXVYYYVWzUXVT
+w:avocats	UWWyWXVXXWXXV
+w:avoid	UXVYYXWXXVzVU
+w:avoir	ZZWZaZYSY3ZVX
+w:avonden	UVWWWSVzXTVST
+w:avons	xVRWVWTVWyWWV
+w:avril	VUVVWRT0WTUSS
+w:avuto	TUSVVV1UTSUUQ
+w:award	TWWYXYRXW2UST
+w:awards	VWVXXTVyYRUVU
+w:away	WWVZZYwxYUuYV
+w:ayer	ZaXaaZZVXyZXX
+w:ayuda	xZaZaaYaaaZaZ
+w:ayudamos	YZXYZa2WZYZYV
+w:azienda	WuXaZWVZ1XZYY
+w:aziendale	UWYXZ3XSZYQZW
+w:aziende	WV2YXZUYWUYYW
+w:azure	rmoaaeXetYZaY
+w:b	q3XZXZWZpWYZX
+w:b1	VUVYYXVUXVTW7
+w:b2	X5XaYZXZWVYZY
+w:baan	XyTabbZajvaTZ
+w:bachelorarbeit	XYXaZbYZyYaaZ
+w:back	QUWVYWxVrdxVo
+w:backed	SOVU2UPUWVTVU
+w:backend	oyVaaaXasYaaZ
+w:background	prmZqZoZZYXZY
+w:backpack	SVVVXSU1VWSVT
+w:backup	XXWZYWXRXV0UV
+w:bad	VR2XVXyXSNWWU
+w:badge	UUTWXWSVWOa6O
+w:bailleur	xaccbabbbbbbb
+w:bakery	szUXzWOTVVRWV
+w:bald	YZxaZaWZWVZZX
+w:baldiges	ZaYZaaXYaxZZZ
+w:bambini	SSRTTTRSSQSR0
+w:banca	vZbcccbcccccc
+w:bancaire	1UYbbbZbaabaa
+w:bancaires	bcbccbabcbvYZ
+w:bancari	ZaZaaZYZaYxXW
+w:bancario	yXacbbZbbbcbb
+w:bancarios	XZYZZYXYZX1PV
+w:banco	VWUXWXUXTU0WU
+w:bandisce	WzVXYQXWXYUZV
+w:banenbeurs	QSRSSSO1TQRQO
+w:bank	enrpZXUVYltXo
+w:banken	ZZwbbbaaYYaaZ
+w:bankgegevens	ZZXZZZWZZV0XU
+w:banking	XYW0YZVXZWXXX
+w:banks	VxuaabXbaaZZa
+w:bari	TVTVWUT0WRUSR
+w:base	X2ZbbbZbaaaaa
+w:basics	ZZWaaZYRZWX6X
+w:basis	3UYbaaYaZZbaa
+w:batch	aXabxbZbbbaba
+w:batteries	UbVyaaXbaYbZZ
+w:bau	mtZbaaZbrZaaZ
+w:bauen	VW3YXYSWYWXYW
+w:bauleiterin	VzVZZZYZZYZaX
+w:be	dkrjnXbakjaYn
+w:bearbeitungsgebuhr	XYZZYZVZZWxYX
+w:beaucoup	ZZXZZSYYUzYXX
+w:beautiful	WWWYYYVXWT0YV
+w:became	VUVXXXTzVUVUV
+w:because	WVsXXSUUVTU1v
+w:become	TVWWXynyYcnWU
+w:becomes	YXVasZ2aWWZaY
+w:bed	TRV1YUSWYUVXU
+w:bedankt	XXXZZZXXY0XVU
+w:bedrijven	bcbddcubdcccb
+w:been	UWueXYTVX0Xwa
+w:beer	TUPVVVQUS1TSR
+w:before	ZltdWWZejTwXp
+w:beforehand	TSTTSTNSUT3UL
+w:befristet	WzVXWXTUVVVVU
+w:began	WYWVZZzWZXXZU
+w:beginn	SWWXXUUzXWVUT
+w:begonnen	cbacvcbcbaccb
+w:behalten	TUTVTWSUVS0TS
+w:behind	WYXYYazYWVWaW
+w:bei	ckuYiYtplWaWW
+w:beide	VWSWXYVWVzWYW
+w:beides	VV0YXYSVWVXXU
+w:being	YaXZaaZSYzZXY
+w:beirat	ZZZ1ZZYabZZZY
+w:beitrag	ZXXaaaYZVzZWX
+w:beitreten	ZZZ0aZYabZZZY
+w:bekeken	ZYZbbbZaaYa2Y
+w:bekijken	YVZbaaZZZWa3Y
+w:belasting	WZXRaYzYaZXaX
+w:believe	VroWUXzVUsVVT
+w:believes	XXYayaTaXXYaY
+w:belle	TT0VXXUVVWXXV
+w:bellen	XwYabasababba
+w:belles	ZVaawZZZaaaaZ
+w:below	VWVYXYuXxTcnv
+w:ben	qYoapaXauYaZY
+w:bench	QWXWYV6XVWWWS
+w:bene	TTwUUVRTTxTSQ
+w:beneficios	ZzacabZaabbba
+w:benefits	Y1YbabYaaaabb
+w:benevoles	VZYYYyXWZYWSW
+w:bengaluru	rsWYeZYodpYmX
+w:bent	WTWXWXUXYU1XU
+w:bepaalt	XbZybbabcbbca
+w:berater	lqbcbaabXabsa
+w:beratern	ZYccccvcccccb
+w:beratung	XXVyYXXXYXYXV
+w:bereich	yZbcccZcabccb
+w:bericht	VVTWWWRUWTUzR
+w:berlin	kwtZZYZXYXYrX
+w:beschikbaar	uZZbaaYauaaaY
+w:besetze	Z0YbababXZaaY
+w:besetzen	V2YbbaZZXaYZY
+w:beside	WXXZ2ZRZUXYaX
+w:besoin	uUVwWVTWXWWXV
+w:besoins	TUwYXWxXWVVWV
+w:bespaart	abcacavbcbaba
+w:besprechung	TUSSVVPRVTUT1
+w:best	rXYZZjxZYuXYW
+w:bestatigen	YYZaaaWZaY0VW
+w:bestatigungscode	XYYYZWWZaYyXX
+w:bestelling	RRPSSSPQROQP1
+w:bestellung	RSQTTTQSTQRO0
+w:beta	SURVyUQzVRTVU
+w:betaal	XUXYXYWYZWyYW
+w:betaald	XaYzbaZbbbaba
+w:betaalt	WZWRZX0XaZWaX
+w:betalen	xXXYsyUTZYXZX
+w:betalingen	RSQTSTPTVR2SR
+w:beteiligung	YTaayZXZZZZYY
+w:beth	odVbZZcZlWY2W
+w:betreue	ZZybXbaaYYaZZ
+w:betreuen	WXXaYaXYyXZaZ
+w:betriebsrente	U2XbbaZZXaYZY
+w:better	UV3WWX2WVRUVU
+w:between	uUuWXWUVnTVWz
+w:bevestig	ZaabbaZaaZyVW
+w:bewerbung	aabcbcabTab0Z
+w:bewertungsmodellen	SUWzUWUVXWXXV
+w:beworben	YWXbabZb2ZaaZ
+w:bezahltes	UXYzYWWXWYWXW
+w:bezorgd	STSUTURTTRRP0
+w:bi	lufZZrXsdXYaX
+w:bid	zYZYYZrabZZaZ
+w:bids	OQSTVTuVVR2RR
+w:bien	YZWZZaXZWyXWW
+w:bier	YabZZUZwcaaaa
+w:bieten	ZZybYbaaYYaZZ
+w:big	Tn1YsYnXVUXXW
+w:bigger	W5TYZaUYZXabZ
+w:biggest	aa0aaaVaaYbbZ
+w:bij	VmyYXYqXwUYXW
+w:bijlage	QTTVUVSSvSURx
+w:bijles	VWXWZzUWXVWXU
+w:bilbao	WvZaZaXZZZZxY
+w:bill	dUUVUVyUUSlVx
+w:bills	WZWXZZ2YXXYYW
+w:bin	TVsVXXSW0TrWT
+w:binnen	aabbcaZbbayVX
+w:binnenkort	ZZWZZaVYXyZXW
+w:bins	WWXZzaSZXWYZX
+w:biology	2VVWXNTWXVVYX
+w:biostatistician	byjaZaaZnXZmY
+w:biostatistics	NSPPT3OTNQRUQ
+w:biotech	oorYqaaZZoZaZ
+w:birchline	XrnmYZnYrYYpX
+w:bird	YYZZXZU3aYWYU
+w:birds	VZUXWYVyaYXYX
+w:birth	WaaZaZYbbZwaY
+w:bis	kxVYXYVWVUWW0
+w:bisogno	xYaaaTVbababa
+w:bitcoin	tWXZYXlYYxcYX
+w:bitte	UUSWWWSUlPqS6
+w:blocked	VVUXWXRWOS5WT
+w:blog	UWVWYps1XVVXY
+w:board	UVUpz0TVWTWXv
+w:boekhoudapp	NWVTYU1WYVTXU
+w:boiler	PURVTUTTUTTT0
+w:boletin	YWVZYZYyVWYXW
+w:bom	VWUWXXUVWyVTS
+w:bon	VWWsXVUzYVWWV
+w:bonjour	qtubabYaaZaWa
+w:bonn	XYWYYXWSXWXxT
+w:bonne	VWVWYVVuXxWUU
+w:bonus	X3YbcaXaaaZaa
+w:book	VUTtWvZuVwUVa
+w:booked	QRMRQSNPOKRO6
+w:booking	wTTTVOzUVPSQx
+w:bookings	TXXZYv0XZXXZW
+w:bookkeeping	TVTWrX3WTQVWS
+w:books	WVXXY6WWVWXZX
+w:bookshelf	STSUTWQTTQTU0
+w:boosting	XbbbaZXbbaxaY
+w:bootcamp	SXZaaVYwvZZaX
+w:bora	1UUUWURVVTTUS
+w:bord	yXYYZXWZaZZaY
+w:bordeaux	XbabbzaWbaXaa
+w:boss	VxUYVYoWVzqXW
+w:boston	Z1VaVbZaZaaaZ
+w:bot	YbZZYaRaaZ1bZ
+w:both	TUsYoYeXW5aWV
+w:bother	ZWVbaa2baZabb
+w:bought	RTUUUTzTVyOTR
+w:box	baXdccccYybaa
+w:bpi	YWZZzZYZaZYZX
+w:braga	ysXZZYWYXXXXW
+w:brain	ZbXxbYXYZZbZZ
+w:brand	LRQUUUMTT4TVT
+w:brauchen	tVXwtXVYYXXYW
+w:brave	VQVX1YSWVUUWV
+w:break	aaYaaVYTyYaaa
+w:breakfast	WVUXXXT2WSTUP
+w:breaks	VWWYVXSyXWoqW
+w:breda	VVYZZyWYZXYwY
+w:bremen	UUVVWUTzWSTVT
+w:brewery	3YRVUWPTTQVXP
+w:brief	2VYYXUPXXQXYX
+w:brilliant	YZXYYYYSZ0VWT
+w:bring	UUTWuWkwVSiVv
+w:brings	VXYZYS4XZWWZW
+w:brochure	ZaZbXb2aZZUbY
+w:broken	0SPVUVTPR0SUT
+w:brut	P1YYYVWYYYVYW
+w:bruto	V0YbbaZbaaaaa
+w:brutos	YzYcbbZbbbbba
+w:bspce	YXZZwZZaaaYaY
+w:btc	UXVXVXSSXV1VT
+w:btw	0XbbbZZababbZ
+w:buchhaltung	ZababYxZcbXaZ
+w:budget	6WXVYVfXYUVXv
+w:budgeting	TUUVSVR0VVTVU
+w:budgets	WVtWUX1USNUTS
+w:buen	Y1ZbabYaZZaZZ
+w:bug	TUTTVVQTURzTx
+w:build	tZVYyYiXcZaXn
+w:builder	SRUU1XVXVUUWU
+w:building	XWsznZVZYYZaY
+w:builds	Y4ZaYaYbZZYaa
+w:built	yXWXYZxXvUWXW
+w:bumping	WXWXXZzYYWUWT
+w:bundle	YaaaZZyXaaXZX
+w:buon	XYXYYYWnXyXUT
+w:buoni	X2ZaZaXYaYZZY
+w:buono	XXVzYXSWYWWYV
+w:bureau	QWTXWW1WWSVWU
+w:burnout	STUTWTU1YWRXX
+w:buscamos	nWshqoXpZYZYY
+w:buscan	YXVaZaXZ2XZZX
+w:buscar	RSQTTTQRTQSQ1
+w:busco	XqXblbZaxZaaa
+w:business	ZxUZuZrZkWWmX
+w:busquedas	VWWXYYWWYWVzT
+w:busy	SVuWVXuVVxTVS
+w:but	ZpsYrkUqVsWXc
+w:button	STRSUUQRSPPR1
+w:buurt	XXXXYXXQYUX0S
+w:buy	RVT1xVMTVT0Tr
+w:buyer	RSU0QUPUVUwWR
+w:buys	WVSZXY9XQUXXU
+w:by	oXoebdiaXUoms
+w:bylaws	1UTXVYUWSUWVX
+w:c	wVoZaoZchXabl
+w:c2	1VZbanmaZaaaZ
+w:ca	1XVYZYVYYtVWW
+w:cabinet	UuTvYYwYXXXXW
+w:cabinets	abaYbaxacbbcY
+w:cache	UVWXVSS3YWVUU
+w:cachet	UWVWVUT0XUVVU
+w:cada	TRSVSUQ1RRUUS
+w:cadastro	VVYYYYWYZWzYX
+w:cadeaubon	YYXyZYXXZYXXV
+w:cadiz	WYXYZYVYX0XWV
+w:cadres	VWzXWXQWVUWWU
+w:cafe	YYzajaYZZtaYY
+w:caffe	XW1ZYZWYZsYXX
+w:calendar	Xaabab1baYYcY
+w:call	XnozdXVaXjaYl
+w:called	RRPRTTQRRORQ1
+w:calls	VWV7YYjYZWpYX
+w:calmer	UWUXXXUVVzVUR
+w:cambiado	YZXaaYYZZXP0U
+w:cambiamento	YX0aaaWaXWaZY
+w:cambiar	PS2TTTQSSQSQP
+w:cambiare	WXzYXYUVXRXUT
+w:came	XstqZabZasYUX
+w:camera	TQUVVVOVUV4UT
+w:campaign	RSRTTSMSPPR3O
+w:campus	VWWTY3TSXYXYT
+w:can	bjdaccrZpUbjq
+w:canada	XZZZZXVaZayZX
+w:canal	WYXYXWTzZVWWU
+w:canalizador	SSRTTTPRRQSQ1
+w:cancel	SUTUUVOTUSSS1
+w:candidata	aYXcccYbzabaa
+w:candidate	TTdVXWQUVTzTz
+w:candidatei	ZXUbbbXa3ZaYY
+w:candidates	WrXaaa1ZZZZZY
+w:candidats	TVSWXX1WWVUUU
+w:candidatura	aZYcccZbaab1Y
+w:candidature	aXXcccZbaYa1Y
+w:cao	Z0abbbaaaaZZZ
+w:capacity	SZaabbTb5Uaaa
+w:capital	ccbdrdddddcdc
+w:captando	UVTV0WRUXWWWT
+w:car	V2ZaZaYabbabY
+w:carbon	ZYabaa2abXaZW
+w:card	qaWrYYWYZX3WX
+w:cards	RUTUUUxUVtvUS
+w:care	YjnZrptXaqVYW
+w:career	VQzYXXU5WTXXV
+w:careers	X4ZaaaYUZXZYY
+w:carer	RVTYVXUW1UWYW
+w:cargo	XWUYYYXVV0XSV
+w:carpenters	OSSRR2POUSUTR
+w:carreira	YyZbaaYsZYaZY
+w:casa	vVXVYUSYXV2WT
+w:case	VVW2XYtVYXYXU
+w:cases	UWVYXYsUWTUW5
+w:cash	WSV00XWYYXrYW
+w:casino	yZcbbaacbbbbb
+w:cast	RROVTUPSRR3US
+w:catalogo	ZZZaab2ZaaabY
+w:catch	2WTXVXSXYyUXS
+w:catching	ZXWaZZVRX5ZZX
+w:caught	1VRXVYSWVUYZW
+w:causa	WYYyXXYZZZYZX
+w:cause	UTUWVWRVXQSUz
+w:ccnl	V2ZaaaZaaaaaZ
+w:cdd	P1YYYWXYZYVYW
+w:cdi	Y0pbabZbZaaaZ
+w:ce	STvUUURTSQSsw
+w:cebu	WVYaZY3ZYYXZY
+w:cela	0WYaaZYaaaaaZ
+w:centro	Y2ZbabZaaaaZZ
+w:ceo	wZZYZaXYaYybW
+w:cerca	SvWXXWxWXVXvV
+w:cercano	VVzXVXUWVUWWV
+w:cerchiamo	XWYuvoXoZYYYY
+w:cerco	sVZbnbYaxabaa
+w:cerrada	bbbccbbbcbyQZ
+w:cerrado	zXXWYWVXWWWVU
+w:cerrar	bYccvbaacccca
+w:certifiante	WWWXXSVzXUWTT
+w:certificate	WXWXYWUqYVs2W
+w:certified	SSUWVU05WVTVU
+w:cervezas	VWXYWUUzYWWVV
+w:ces	XZVZZaXZYyYWW
+w:cette	VWvXYXTXWUVxU
+w:cfo	xZZbbYYZbbabZ
+w:chain	zZXrZYWZZZZbZ
+w:chains	NQV3VQQRWURTQ
+w:chair	XTZYyaXYaZYYY
+w:chairs	TWUXWXzXUWWWV
+w:challenge	vX0ZZYTZVXYaY
+w:chamada	bbaxbbabcYbba
+w:chame	VababYYabZ0aY
+w:chance	TVnXvVtVlSUVu
+w:change	SSzSzVbVvSVmU
+w:changed	WXSYYYVTUyTvp
+w:changers	QPPTTUN2RPSSR
+w:changes	VWWYYYtVWUXtz
+w:channel	UWWVXVT1XUrWT
+w:chapter	SVSWWtRwSyRUS
+w:charge	zVTWWW5UUSVXT
+w:charges	MXUUVU3WXVUXU
+w:charity	0XYYZXWxZXUYV
+w:charla	ZZWZaZYVVyYWW
+w:chart	VUVVVUSzXTVTT
+w:charts	TVPTUUQTT1TRP
+w:chat	UmxrZZsYYYZZY
+w:chatbot	xXbbaaYZbZaba
+w:chats	SUXXXWUVZYzYW
+w:che	TUvVUVuTSwUTR
+w:cheaper	VSZYXW1WYYVXV
+w:cheapest	Zcbaadxccabdc
+w:check	vnWYYYVoYWmYw
+w:checking	5XuZYZSZWTYYX
+w:checklist	WZWYYV0TYWYYX
+w:checks	XXVVXXVXWUXXy
+w:chef	XwZbabYaoZaqZ
+w:chega	TTTTUVSTSQSQ1
+w:cheque	USUWSVSTXU3VP
+w:cheques	V2XvYYVXXXWXX
+w:cherche	lmYarmYaraabZ
+w:cherchent	ZX0ZZaWZYXYYW
+w:cherchez	UR1XWYTXSVXXW
+w:cherchons	TSUy0VRWXWVYV
+w:chez	bYnZYZkYzXqZX
+w:chf	2ababYYbbaZba
+w:chi	WYWprVtYwWYYW
+w:chiamarla	VVzUXXUWUVWVU
+w:chicago	bpsYdjqnYdYaX
+w:children	0WWVXVUYWWXXV
+w:chiuso	ZZabaZXabYzVT
+w:chloe	cYYaaooYZnZyV
+w:choice	zSWXXyVXXXTXW
+w:choose	QTPq1WWTUORQr
+w:choses	YZXaaaXZWyYXX
+w:christmas	UWUWWVtWV3QUT
+w:chrome	bbacbcYabXYzZ
+w:churn	UTSsWWtU0STUS
+w:ci	VUUYWYlWvUQV1
+w:ciao	zWtbabYaaZaVa
+w:cientifico	unXaaaYZqZZqY
+w:cientista	exZbbbZbaaanZ
+w:cinq	UZbbZZzZbaSZa
+w:cio	zYZacbZbbabcb
+w:circa	xYaaaTVbababa
+w:circle	YYWYZaUZY4ZZY
+w:circling	UXVWTY2VUTTWN
+w:city	YxYWYpVWXXXXw
+w:civil	R2UXWVTVVTVUT
+w:claims	zTXyXXWXWXXZW
+w:clases	WWZXaxXYYYYZX
+w:class	QRRSRROQT1QPO
+w:cle	XYWYWZ0YWWWYT
+w:clean	1WYYXUQYXQXZX
+w:cleaning	ZXaaZZzaZYTZX
+w:clearance	UTQXXWSWVT4SS
+w:clearbrook	jtXcYZrYnpXbX
+w:click	RUUVRTSyWQ1TQ
+w:clicks	XXXYPX1XXYSYX
+w:client	wkniZabaZYkaY
+w:cliente	vsZbbbZbabbaa
+w:clientes	XX0YZZzXXTXVV
+w:clienti	aaaZaazZbbaaY
+w:clients	YXwsiZyYZWWZY
+w:climate	3TbaWaaacaacb
+w:clinic	SVUyXWxWWTUQR
+w:clinica	5URWUUOUNQUUR
+w:clinical	SwVswWTuXVVWT
+w:clinicas	WYWZYY2WYWWXU
+w:clinici	YaavaaZbbZbba
+w:clinico	bcaubbbccabcb
+w:clinics	ZaYYbbybabbba
+w:clone	WYYYZZWZaYzZV
+w:cloned	SUPWUWPUS2TRQ
+w:closed	WUTXXQUUWSmty
+w:closes	TVRVVUQvTPSTz
+w:closing	TVVW0ZSVXUVZW
+w:cloud	mtWZZesllYYmY
+w:cloudarchitect	uuXaaZXZZXZsX
+w:clt	Y0YbbbaaabbZa
+w:club	1PPTSQO4SOSRQ
+w:cmo	W3ZaaaYZaZZZX
+w:co	sXZZ0ZXaZYYaZ
+w:coach	PSQTS22TRRhUS
+w:coaching	ZaVZbb2ZZUYaZ
+w:code	kcUYvaYnYVtqV
+w:coder	TSWUWWRUV6UQP
+w:codes	VXUXuXTUUT3WU
+w:codice	VXWXXVVVXU1SR
+w:codigo	VWVXXUUVXU4SQ
+w:coding	QSStTVQyWVyUT
+w:coffee	WrwYlZoWWtYYW
+w:cofondateur	ZVaaxZZYZaaaY
+w:cofondatore	bVcbwbbbbbbcb
+w:cofundador	cYccubbaccbbb
+w:cofundadora	bYccvbaacccca
+w:cognome	ZaZabaYabYxYX
+w:coimbra	UTSWWVV1SSUSS
+w:coincidamos	TVSWVVSUT0TTR
+w:col	XWYZYYWYZX0XW
+w:colaboracion	yabYbXUabaTaX
+w:cold	VbaybYZabbabb
+w:colis	QSTVUUSUUTpS0
+w:collaborazione	yZaXaWVZaYTZX
+w:colleague	WW0YXYTxVZXVV
+w:colleagues	UXzYZxXYXTYaW
+w:collecting	QPPTSUN2RPSTR
+w:collega	W3YaZZXYZXYYY
+w:collegarci	YYTYYZXWXyYYW
+w:colombia	RQVSVS2UUTUTR
+w:colpito	ZZzcbbaaaYZQZ
+w:column	NQPQS5OyRPNRQ
+w:com	iotlqYWnYUrWX
+w:come	XlsWiYa1cVlWU
+w:comecar	VWYZYYWYZWyYX
+w:comes	bWqWuYcsWQsSq
+w:coming	TV0XVXSWxuWVS
+w:command	VZXYXZSZaW0YV
+w:commande	RSQSTTQRSPRN0
+w:comme	TvzYYYVYYXWYW
+w:comment	UUUWXXTrz1WST
+w:commented	aZXaaZYZXNY2X
+w:comments	PUNRUUQTTxRQz
+w:commerce	cXZtkjYodlYqW
+w:commercio	V2ZabaZaaaaaZ
+w:commission	zVUTVTvSRVoVR
+w:committed	UVVWzZTWXVWZW
+w:committee	NSSzUSQRUQRR1
+w:common	VWSXWYSWV1WWT
+w:commun	XXRXWYVWW0WXW
+w:communiquez	ababbbZabayXX
+w:community	VWzYYWU3XPVmU
+w:como	aunZYbWqwZXXW
+w:companies	QVzWcXpW2TVWV
+w:company	brciubXYxVZXW
+w:compare	RXSWUYQWT1XUT
+w:compensated	WXW3XZUXXYYZW
+w:compenso	VXYuXsWqZXWXV
+w:competitors	VYYWZU1YYXUYW
+w:complains	YYYYYZVXXWzWV
+w:complaint	TXWWYWSXXT1QT
+w:complaints	RUU1WVRQYVSXW
+w:compleanno	XXWXXYWWX0WSS
+w:completa	awaccbaZbbcbb
+w:complete	VTRXVXTWXSO4S
+w:completed	XWUZYYXSwUW2W
+w:compliance	XXTZWaWYu0WYW
+w:compras	ZZZaab2ZaZabY
+w:comprendre	WZYyZYVZaXXYX
+w:compte	UXYXZWTYZW0tU
+w:computer	ZbZbabYbwXZbZ
+w:computers	TUUWSWPW1RUVT
+w:comum	WWSVXYUVX0WVU
+w:comun	WYUYYZVWWzYXW
+w:comune	YZTZYZXXXzYXW
+w:con	bVWalW0lXVWVw
+w:concorrer	Z0YbbaZaXZbZZ
+w:concrete	RU2VSXRVPNSVQ
+w:condolences	TTQUUVPSP2SRP
+w:conectar	VWSVXXTVW2WVU
+w:conference	VWVVXsUVXmsVu
+w:conferma	YYYaZYWZaX3UR
+w:confidencial	TS3SUWTUUTUUS
+w:confidential	SU4rSWQUUShRR
+w:confidentiel	ababbbYabawXX
+w:confidentielle	TU0VXXUVVWXXU
+w:confier	yYWYXYWYWXXYX
+w:confira	VWVXWVR0YUVUT
+w:confirm	YYYaaZXZaY2TW
+w:confirmation	VVSVXXUWRSVXz
+w:confirme	bccccbbbcbzQZ
+w:confirmed	QSOSTTORSMQ0u
+w:confirmez	ZaabbaaabayVW
+w:conflict	UYZ2ZYWaZZZZY
+w:congrats	WWXYZZUXWxX0U
+w:congratulating	VTUWQWTUSQSV1
+w:congratulations	WWTXYYyYtVwqU
+w:congratulazioni	TZXYZZWWYzXUU
+w:congres	VVSXWUSQT1VRS
+w:conhece	bbavbbabcZbba
+w:conmigo	Xxbccbbbbbbbb
+w:connect	VWTmVYaVxymVV
+w:connected	VWRXWXSVVqV8S
+w:connecties	WXVWXXTVX0VUU
+w:connecting	YaXaZbtaYzZZX
+w:connection	XXWZZYVYWTzYW
+w:connexion	ZZYaaaXYaXTyW
+w:conocernos	YY3ZZaXZYWaYZ
+w:conosce	XaZyZaYbaYaaZ
+w:conoscerci	TTSUVVRSU1TRQ
+w:conosco	X1abaaZaZZZaZ
+w:consegue	yZaXaVYZaaYaZ
+w:conseguir	ZaZZbb2ZaaaaX
+w:conseguiu	UVSVVW0UUSUSR
+w:conseils	YYVaZRWX0WXYX
+w:consejo	WYXZYZWXyWYZW
+w:conselho	UVUYXYVW0UXWT
+w:consider	XwUXxuSWsRTVW
+w:considered	aYVbbcaa0Zaba
+w:considering	aZwcccZcbWaZb
+w:consiglio	VWUXXXVWyTWVT
+w:consulente	ZvZbbbZbaabrZ
+w:consulenti	abaaaaxZbbbaY
+w:consulta	ZbZxXaaabbbaZ
+w:consultancy	QWV3TVQXWVUXV
+w:consultant	urXlZZaZlYZco
+w:consultants	lUYZZY5YXYWYo
+w:consultation	TXX2XXuXWWXYX
+w:consulte	ZZWbbbYabYZ2Y
+w:consultee	aWXbccZbaYa1Y
+w:consulting	sRyyUMqSRNSTP
+w:consulto	TXWyXUVWYWVWT
+w:consultora	bwXbbbYbqaapZ
+w:consultoria	zZZYaWUYaZUaY
+w:conta	YZYaZZXZXX2RX
+w:contact	mXwZYZVYYqwYW
+w:contacto	aaZabbZZawZXY
+w:contactos	WYUYYZVWWzXXW
+w:contacts	TVQVUWvPUxyRR
+w:contatos	WXTVXYUVXzWVU
+w:contatti	YYUYYZXWXxYYX
+w:contatto	WXUYWZVVVzWXW
+w:contento	ST1UUUQTSRSSR
+w:continue	TTSTWXOW1TvWU
+w:contract	wolaZYaYkXZZp
+w:contracting	PSSXWZwXR6XXV
+w:contractor	yWXZrYnZYqZZY
+w:contractors	tXYYZY0qXZVYW
+w:contracts	QyVVXwyXXUWXU
+w:contrasena	YZXaaYYZZXmvU
+w:contrat	TTSUUUSRSRQQ0
+w:contrata	Y2YbbbZabZXWY
+w:contratacao	WVXW0XUWZXVYV
+w:contratado	UUXYWWUXXW1XU
+w:contratista	2VYaZZYYZZYZZ
+w:contrato	c2ZaZVXZZZZZs
+w:contratto	VvXYYYUWYVVVy
+w:contre	QVYUYTQXZW1TV
+w:control	TVW0XWUXYWVWS
+w:controleuse	czXbabZbaZapZ
+w:controller	oyYaaaYalYZnY
+w:controllerin	jxXaZZWZqYZsX
+w:convenir	ZaZwXaaabaaaZ
+w:conversa	ORR2TPPQTQQPO
+w:conversar	YxwZbbZaaTZWY
+w:conversation	fZuZXYUWXTW6V
+w:convert	1WaaaaZbZbaba
+w:convidada	aaabbaZxaYbaa
+w:convidamos	VXZWZzWRZVXWV
+w:convite	XYXZZZWYZVY1T
+w:convoca	VzXWYQUWXXUXU
+w:coo	yWbaYabbcbbcb
+w:cool	VXSYWXMXR2RWW
+w:coordonnees	ZbabbaYabaxXX
+w:copier	RTSSSUOQVSQV1
+w:copyright	TXWWYWTXXT1PT
+w:corporate	PXYZa6WYZZZZX
+w:corporativos	UWXXWV0UXUQWT
+w:correct	Y1aaZaYaaZZaY
+w:correspond	axacccbbbbZaa
+w:corso	VWYYZvWwYXTXV
+w:cosa	WXyXXXUWXSXUT
+w:cost	sUTWWW4VUUuTS
+w:costaria	0YTYWXQXQUXXV
+w:costerebbe	zWSXVXTVUTWWT
+w:costing	VWVYYY0XYXVWX
+w:costs	ySUUVOvRVUTUv
+w:cotes	UQ1XWYTXSVXXW
+w:could	rZibimpXvUYZa
+w:couldn	TUTVXUPVXUO1T
+w:council	zwYZaYXZZYZZW
+w:counsel	SVUWWVUUVTUV0
+w:counter	USUVVVSSVRRV0
+w:counterparty	UVSWVXRUWRVQ1
+w:counting	TXXYYVU0ZWWWV
+w:countries	UTUXYZ1WXXXZX
+w:county	4WZXYXVZaZXZY
+w:coup	zWYXYXWYZZZaY
+w:courier	QYWTSWPXYX2VT
+w:cours	TUWXXzUWVTSWT
+w:course	UXdcY0avYWXoX
+w:court	RUS1WPUUTUWVR
+w:cover	0nWZYYWuZXaaY
+w:covid	XaWYaaZRYzZXY
+w:crash	UZXZZ7UTXWYZY
+w:crashes	uSTTSUQSUPSS0
+w:crece	W2abZaXaZaaaZ
+w:credit	TUSVVVQTVQRs1
+w:credito	YaZwaYYZaZZaZ
+w:credits	VWVXVXzVVSUwT
+w:creneau	aaaXbaxacbacY
+w:cresceu	ZzababYaaabaa
+w:criticism	RRPRTWSQ2RQVS
+w:cross	XXUXXYSVW3XVV
+w:cruise	VVRWWZSZTV0XX
+w:crypto	UrcYXUUsaj1WU
+w:ctc	W0qbabZaZaaZY
+w:cto	clZZ2ZXZZZaZZ
+w:cual	wbbacbaccbbcb
+w:cualquier	YXUZZZWY3XZZW
+w:cuando	TTxUyWSVUUVVS
+w:cuanto	1WRWWWPVQvVUT
+w:cuatro	xUWYXWuWYXQYW
+w:cuenta	VVYWZVSYZV3PT
+w:cuento	UWUXWWzVWTUWT
+w:cuida	Zaaaab0ZaaabY
+w:curious	SUzYYZpYrrXYW
+w:curitiba	ZwZbccbbbccab
+w:current	WQzaZaXZXZXYW
+w:currently	TP3XVXUXRVUVV
+w:curriculo	XUvaZaYZzTZXY
+w:curriculum	NXZaa2XYvYZZX
+w:curso	WVWYZwXyYXXWW
+w:cursus	UUVVWSUzWSURS
+w:curtindo	VababYYabZzaZ
+w:curve	TUSUUUOTTNSO2
+w:custaria	1VTWWVSVQRWVS
+w:customer	QSR6VUUTVTUVz
+w:customers	VWWY0Z2XXVWXW
+w:customs	WWWYWYRXPV1XT
+w:cut	WXVXXX2XXQVWy
+w:cv	WssaZZWkyWaYX
+w:cvs	SUsWWW4VVQUVu
+w:cyber	WVTXXY6XUWWXV
+w:d	qmspokYakXWXX
+w:da	nrWoYWtWiwXWW
+w:dabei	VWUYYYW2UUYXX
+w:dachte	ZzacaYaaaZabb
+w:dados	noYaaaXmuZliY
+w:dads	VWRYVX0XVUWYT
+w:dafur	ZYbSZWaybaaaa
+w:dag	TYZYZ0VYZYwZY
+w:dagen	zabbaZYccbaba
+w:daily	qWXXYXstXWqOw
+w:dando	WYYaaZWZYWzaY
+w:danish	1RPUTPPTQ0NRQ
+w:danke	ZaYYaaXZa0ZXW
+w:dankeschon	TTV1VTQUVUSUT
+w:dann	STTVWU0VWSTUT
+w:dans	XX0ZnXVolWXqW
+w:darf	YtlaZZxZYXaZZ
+w:daria	TWZYZ2XZaYSZY
+w:darias	XXaZb0YUbZZaZ
+w:das	smXZnZrYXXnen
+w:dashboard	6WWXYUUYZQWYX
+w:dashboards	mWVXY0UVVUWYW
+w:dass	YWVZaZxYYvZZY
+w:dat	yWWZYZxZUXYZY
+w:data	nqXdanYsoaXdW
+w:database	yUUVWUSVVSQUy
+w:date	VXXYYYWYYW0VU
+w:daten	UVTXXYVVwyXYW
+w:datenanalyse	aZabaVZawaabZ
+w:datenanalystin	xabbcbZcacbca
+w:datenjobs	XYWZZZYyWWZYY
+w:datenmigration	0YZZYZWaZaXZZ
+w:datenschutzberaterin	xababZYabaVYZ
+w:dates	TTTXWWS0WUWUY
+w:dati	nuabaaZmaZqZY
+w:datos	teYaaaXpsYobY
+w:daughter	UVSWWWPWT1VUR
+w:day	waVZZqdkZpcYX
+w:days	ttXoYkaXdiabW
+w:dazu	TT0UVVSSTQTSQ
+w:dbt	tdqYYxUXoWYZX
+w:de	clZlefajlZicp
+w:deadline	V4YaaZXYZYZaX
+w:deal	uSSW0WPVVSUWr
+w:dear	saWXYipXvUpXo
+w:debit	U0UYXYVXXXyUX
+w:debited	WZYXYZTXZYWXy
+w:debloquer	abZcaZabcZyWZ
+w:debugging	1ZZZbZYabaabZ
+w:december	yWZaaXXYZYZZv
+w:decent	V6XaXZWZVXaZZ
+w:decide	WwU3ZYTYYWYYo
+w:decides	OROTRTwS1QQOP
+w:deciding	PUPPTQNS3ORTQ
+w:decision	STP3TVwUQPTVS
+w:deck	WVUX8YmYYWXYV
+w:decks	TUXXWU2VZVTUS
+w:declined	bbZcccZbbZayZ
+w:dedicada	NOUUTT2USUUUR
+w:dedicado	RQVSVR2UUTUTR
+w:dedicato	QPUSVQ2VUTUUS
+w:dedies	VVWYYX0YWWXXV
+w:define	abZwaaZbbYaba
+w:definir	UVWzWWVXXWXXV
+w:degli	Zaabab0ZaaabY
+w:degree	WZZaXZYZxYaaZ
+w:deinem	Z0acaYaaaZabb
+w:deinen	VW0YXYTWWVXXU
+w:del	uXqbYYVvYWYXo
+w:delai	0XVYVXVXVVWWV
+w:delete	ZY2YYbTaXWXZY
+w:deleted	XXWYYYWWYUVyT
+w:delivered	QSPRRUNSTPQzu
+w:delivery	0UTTUTPTXRxUR
+w:dem	pVUYXYqXWUoWz
+w:demain	TTUWUWTVVUNR1
+w:demarrage	1WababZaZaaZZ
+w:demitida	XXWYYYVWyVXWT
+w:demo	SVTVVV4TXSUTS
+w:den	nXWYZZyYXsoXW
+w:denaro	YaZaYZRZXXzWW
+w:denk	ZVVaZaYZzSYXX
+w:dentaires	WaYxZZWZaYYZX
+w:dental	OST4VRRTXVTVR
+w:dentist	VVSVWWQWTQTV0
+w:dentistici	abaZbbwabbabZ
+w:dentists	Yaabab1abZZaX
+w:denver	jsaaYfpmdnZZX
+w:department	ryUZZYWZuWkZX
+w:departs	VUVYYXVUXVTW7
+w:dependencia	3VYaZZYYZZYZY
+w:deposit	UWWWSXVWYVxXx
+w:deposite	XYXZYZWZZWxYW
+w:deposits	YbbbaaYabawaX
+w:depuis	YYYZaaXYZWSzV
+w:deputy	T0VYXWVXWVWVV
+w:der	VWVYnrVqjgWkv
+w:dernier	TURXVWzVxTVVU
+w:des	TVvrsrXXWlrXV
+w:desarrollador	rxZbabZbaaZaZ
+w:desarrolladores	SRWTWT0VVUVUS
+w:description	StTXXXUYVXUXz
+w:desde	lWWXYW0XwqSWU
+w:desenvolvedor	ovZbbbYaaaaoZ
+w:desenvolvedores	OPUVTT2VSUUVS
+w:deserve	ZaVZbc2aZUYaZ
+w:deserved	YWVZZYVWV0WSS
+w:deserves	VVSXYY1XZWTXW
+w:design	uYUXWWXWazWvU
+w:designer	nwYaZaYZsZZjZ
+w:designerin	X1YaaZYZZZZaZ
+w:desk	UuaXXXSWVtsVx
+w:deskundige	SVW0TWTVXUWVU
+w:despidieron	XWWYXYVW0UWWT
+w:details	powZZYVYYVrsV
+w:detalhes	vbabbaaabaZbZ
+w:deux	poyaZqVYYYXZY
+w:dev	WYXXYYVYYWzXU
+w:developer	nuWZlmYZoZkdY
+w:developers	TsXZYrxYZXqZY
 w:development	ZaZbab0YZaabb
-w:developpeur	nvYaaaYZZZZrZ
-w:developpeurs	VVWYYX0YWWWWV
-w:device	TSS2RVSSWSUUT
-w:devis	0XUYWYVYWVWXW
-w:devolvemos	XZYZXZzYXXQWW
-w:devolvida	WWZZYZXZZXxZY
-w:devops	fvXaaaYaneapZ
-w:devuelven	UVXZXZVYYYzYW
-w:dez	xYZYaWrYaZUZY
-w:deze	XYWYZYWXYVWyV
-w:di	ahpqbfahZVoVr
-w:dia	wXYZZtWYZrpYY
-w:diagnostico	acbcccvbcbcba
-w:diary	OST0URuTRRRUR
-w:dias	saYZa0WYaZVZZ
-w:dich	W1ZaaaZaaaaaa
-w:did	nUSVWXyWyqUan
-w:die	ccaamaXWpZrWv
-w:dieci	aZbbbXxabcWba
-w:diem	PVU1WSSUVSSSQ
-w:dienstag	STSSUUPRUSTT0
-w:dienstverband	W2ZbababSabbb
-w:dierenartsen	cbacscbcbaccc
-w:diese	WXWYYYUWXUW0U
-w:diesem	YYYaaaXZaY0VW
-w:diez	ZZbabYybbbUZa
-w:difference	TRTVTVQSVU3UQ
-w:different	XXUYZYyaYYXZZ
-w:differently	Zcaaadxdcabdc
-w:digest	YZXZZaSYZSY0X
-w:digit	aaabbaXabZwZZ
-w:digitalisierung	aaZbbaZxaWaYZ
-w:dijon	YcbbcyaYcbXbb
-w:diligence	STT4TWOVUUTWU
-w:diner	UVUWWUT1XUVVV
-w:dinero	VWTXxXuXWVmVU
-w:dinheiro	UVUWuVvWTTvTT
-w:dinner	XWWXXXU1X0XXV
-w:dinsdag	0XbbbYabbaaba
-w:dipendente	VVVYyZVXZXWYX
-w:diploma	NORSPOP3SORRQ
-w:dir	YZXZZaXZayZYZ
-w:dire	Z0YbZbYbaabba
-w:direccion	0VWYXXUXXXRYX
-w:direct	uXyZZZUYqVcXV
-w:direction	bxacbcabbbbba
-w:director	WzXaaapZaZrZY
-w:directory	RTSWTS3UUSxVV
-w:directrice	zXaZaWXaaaTZZ
-w:direktvermittlung	W0XaZZZaZZZaZ
-w:diretta	ZzYbbcZbbbbbb
-w:direzione	ybbabYYbbaTba
-w:disagree	USPWVXPVR2UUS
-w:discount	X4ZaYaWYZZZZY
-w:discreetly	UUWWYWQWYX2VQ
-w:discuss	3TtVWYqXVTXWW
-w:discussed	zTSTSSQSTRMUy
-w:discussing	ZW2bacYaYZabb
-w:discute	ZZZbxbbbababa
-w:disenador	qtZbaaZbaaaqa
-w:disk	TRTUUUPUWQRS0
-w:dispatch	zWZaWZUYZYWYY
-w:dispenser	SRTT1XVXVUUWV
-w:dispo	1aZbbXZabaXba
-w:disponibile	uXYZYTVYwXZZY
-w:disponibilidad	tWWYXXVWwWTXW
-w:disponible	1VWYZZWZtYYZY
-w:disponivel	wYXYZXVXvXVYW
-w:disposizione	TURVVV1USRTTR
-w:dit	RTtVUVxURQUvS
-w:diverse	YW1aZaWaXVZZY
-w:division	yZbbbaZcbcbcb
-w:dix	wVTWXWxWYWWWX
-w:dm	xXWaZYvZXYZaY
-w:do	kVlaqXqYprfVa
-w:dobre	WXWYVXRXWV0UV
-w:docente	VUaYa2YXZaXZZ
-w:dochter	WXYXazWXYWXYX
-w:docs	2ZbZaVXabZXba
-w:doctors	QSSSVzxRTUTWV
-w:document	SUQVVVQTTRuNy
-w:documentary	RVV1WRSWYXVYU
-w:does	ThUXVX2W0TrVW
-w:doesn	XYyZZaWYaUYYX
-w:dog	RSQUTTPST2QPP
-w:doing	zY0YZWTYYVZaZ
-w:dois	vwVVXtTWXURWU
-w:dolares	4UXaZZWZZYYZZ
-w:dollars	WVT2XXTPVV2VV
-w:domain	UWUU0XSWVSUXV
-w:domani	RRQSSSPRSPPO1
-w:don	esVYYXaXuunXW
-w:donde	TU0VVVQUUSSUS
-w:donderdag	SUSVVUR1VSSRw
-w:done	UQSZUYWY8VZZX
-w:donnees	stZcbbababbba
-w:donnerstag	ZYZaaZY0ZUZWX
-w:door	UVVXZXyXYWyXW
-w:doors	WXXYZWX3YUWUT
-w:doorsturen	bYacbcacwcccc
-w:dos	WyYYZsXWZYWZY
-w:dossier	XUWYWYVYZW0WX
-w:dott	4YYZZZWYaXYYY
-w:double	abbcaaSZaazaa
-w:doubled	XYXXYYxXZXVXV
-w:doublez	VXVXVWTWXUzUU
-w:dove	VWyXWXVXWVWXW
-w:down	RRRUVU3TUOrRx
-w:download	UXWVWVTnYUxuU
-w:dr	VXYzZtUXYXXYw
-w:draft	XWWWYYVXYV0YT
-w:drama	OQR2QPQRSQPRQ
-w:draw	TVTXVWsUUwwVV
-w:drawbacks	XYYaYa3aaXYZZ
-w:dream	YaZaZYtbvYacb
-w:drehe	QTRRUQ2TSRSTR
-w:drei	TyTWWWxVVTkUT
-w:dresden	ZYbSaXaybaaab
-w:drie	WWWaYa3ZWYZZZ
-w:dringend	YaYaZaYaXYxZX
-w:drinks	WXXXPYT7ZVVWU
-w:dritte	RSRTTTQRSQRQ0
-w:dritten	XVYWzZXZZYYZY
-w:drive	NPOQPQORSQPR2
-w:driver	WYYZYZXYYXzVW
-w:drop	VRyVWXTWURzUU
-w:dropped	2TXWYOSWXVVYU
-w:drowning	WYYYbb2aaaZba
-w:drug	UbWzabWabZaaZ
-w:du	qlpdZWWmkVWXv
-w:dublin	toiZnjVYXsYdY
-w:due	SvUoVrPUVUXU0
-w:dump	QQPSRUPRSORR1
-w:duplica	YaZaYaTaZYyYY
-w:duration	2UZbbbYbbbbab
-w:durch	YUZawZWZZZYYY
-w:duree	1WababZbaaaaa
-w:durfte	UX0WZZVYWWYYX
-w:duty	UWWYVZUXYS0WV
-w:duur	0ZaaabZaaZaaZ
-w:e	dkaXpaUkdqjhq
-w:e1	W1WYXYVWWWVWV
-w:each	UTqvUxSWWkzWW
-w:early	WUvYzYTyYUXYX
-w:earn	VVVYYX0WXUzYY
-w:earns	VVRVVWSUVN1RS
-w:echange	YZvvabYaaZaaZ
-w:echanger	bbZacbaXbvcZb
-w:echten	WXXaYaYYyYZaZ
-w:ecole	aacbcwbZccacb
-w:economics	RSTQS1RTUQTTS
+w:developpeur	qtZaaaYZZYZsY
+w:developpeurs	UUVXXW1XWWWWU
+w:device	UTS1RVSSXTVUS
+w:devis	0XVYWXWYVVWXW
+w:devolvemos	YaZaYZzZZYRXW
+w:devolvida	VWYZYYWYZWxYX
+w:devops	nvXbaaaalcaoZ
+w:devuelven	VUXYXXUXXXzXU
+w:dez	wYZYaXrYaaVaY
+w:deze	WXVYYXVWYTVyT
+w:di	bepqcjbkZVoVo
+w:dia	wXYZZuWYZroZX
+w:diagnostico	acbccbxabbbbZ
+w:diary	PST0UStSSRSUQ
+w:dias	taZaazXYaZWaZ
+w:dich	X0ZbaaZababaa
+w:did	jVWWXYxWxtVab
+w:die	cdZamZXXnYrWx
+w:dieci	bbcbbZwbccXbb
+w:diem	OUT2VSRTUSSRO
+w:dienstag	UVUUWVPSWUVU0
+w:dienstverband	W3ZbababRabbb
+w:dierenartsen	ccacudcccbccc
+w:diese	VWVXXXUVXUWzS
+w:diesem	YYZaaZWYaY1UV
+w:diez	aacbcawbccWaa
+w:difference	SRTVTUQSVT4UO
+w:different	XXTYYYzYXXXZY
+w:differently	Zcbaadxccabdb
+w:digest	YZWYZaRXYRW1U
+w:digit	YZYaaYUZaYzWX
+w:digitalisierung	aaZbbaZwaWaYY
+w:dijon	YbbbcwaXcbXbb
+w:diligence	TUU3UWPWVUUWT
+w:diner	UWVXWUTzYUVVV
+w:dinero	UWTXxXrXVVrVT
+w:dinheiro	TUTVwVuVTTvTR
+w:dinner	TUUVWUP1WtUUx
+w:dinsdag	yXZZZXXwaXZYV
+w:dipendente	UUTX0YUWYWWXV
+w:diploma	NPRTPPQ2TQSRR
+w:dir	YZXZZaXZZyZYY
+w:dire	Z1YbZaYbaZaaZ
+w:direccion	zVWZYYUXXXSYX
+w:direct	ttvZZZVZnXcYV
+w:direction	azabbbabaaaaZ
+w:directions	UUTWVWTPVPTT0
+w:director	VzWZaZpZaYtZW
+w:directory	SUTYUS4WVTxWV
+w:directrice	zXaZaWWaaZSZY
+w:direktvermittlung	V0WaZZYZYYZaX
+w:diretta	Z0YbbbZbaabaa
+w:direzione	zbbabZXbcbUba
+w:disagree	URPWVXPVR3TTR
+w:discount	W4ZaXaWYZaZZX
+w:discreetly	VUXXYWRXYY1WR
+w:discuss	1SsUVXmUTPVVx
+w:discussed	0UTUTTQTVSNVw
+w:discussing	ZV2bacZaYZaba
+w:discute	aaZbxbbbabbcZ
+w:disenador	nrZbaaYZxZZZY
+w:disk	UTUWVWRVXQTT0
+w:dispatch	zVYZVYUXZYWYW
+w:dispenser	TSUU0XVXVVUXU
+w:dispo	1ZZbbYaabaYba
+w:disponibile	vYXZZUUYwXZYX
+w:disponibilidad	xVVYXXUWvVTXU
+w:disponible	0UWYZZVZvYYZY
+w:disponivel	vYWYZXVXxXVYW
+w:disposizione	TVSVVW1UTSUUQ
+w:dit	RTpVUVyTSQTyQ
+w:diverse	YW0aaaWaXWZZY
+w:division	yXabbbacbcbcb
+w:dix	wVUWXWxWXWWWV
+w:dm	vYWaZYwaYYZaX
+w:do	fVkaqXrYprlVb
+w:dobre	XXXZWYRXXV0UU
+w:docente	XWbab1YYabZaa
+w:dochter	VWXWZzUWXVWXU
+w:docs	2abZbWXbcaYbZ
+w:doctors	PRSSV1yQTTTVT
+w:document	PTQRVTPSTOsN3
+w:documentary	PTT2URRSXWTXR
+w:does	UaUXVX1W1SpVn
+w:doesn	XYzZYaWYZUXYW
+w:dog	RSRUTUPTU2QQO
+w:doing	0X0YYWTYYVZaY
+w:dois	uwWVXsTWXURWT
+w:dolares	3VYaZZYYZZYZZ
+w:dollars	lWW0ZXVSXXzXW
+w:domain	VWUU0XSVVSVXV
+w:domani	TUSUUURSURRQ0
+w:don	ZrWYZYaXtunXk
+w:donde	TU0VVVRUSSTTS
+w:donderdag	SUSVVVQwVTSSy
+w:done	VQSaXZXZ8VZZW
+w:donnees	srZbaaZaaZaqY
+w:donnerstag	VVTWWWUxURTTy
+w:door	VVVXZXyXYWyXV
+w:doors	UXYYZWX4YUWUR
+w:doorsturen	bYacbcacwbccb
+w:dos	UuVXWqSzUUVXU
+w:dossier	XVXZXXVYYWzXU
+w:dott	3YYZZZWYaXYYX
+w:double	ZbabZZRXaXzZZ
+w:doubled	WXXWXXzWZWVWT
+w:doublez	WYWYXYUXYUyVU
+w:dove	WWyXWXUXWUXXW
+w:down	QSRUVU1TVPqR1
+w:download	VYXWXVUoZWyuU
+w:dr	VXYzZuVYZYXYs
+w:draft	STSUUUQTWSwSy
+w:drama	OQR2PPPQSQORO
+w:draw	UWUXVXqUUwwVU
+w:drawbacks	XZZaYa3aaXZaX
+w:dream	YZZZZYsbwXaca
+w:drehe	QTRRUQ2SSRSTP
+w:drei	TwTWWVyUVSdUS
+w:dresden	YXaRZWZzbZZZZ
+w:drie	WVWaYa3ZWXZZY
+w:dringend	ZbYbabYbYYwaX
+w:drinks	WXXXPYT8ZWVWT
+w:dritte	SUTVUVQTUSSR0
+w:dritten	XUYW0YXZZYYZX
+w:drive	OQPRQROSTRQS2
+w:driver	WZYZZZYZZYyWW
+w:drop	UQyVWXSWTR0TT
+w:dropped	3TYWYOSWXVVYT
+w:drowning	VYVYba3aZZYbZ
+w:du	qnsdZXWolVXYr
+w:dublin	lxpmZmWZaYYaX
+w:due	StUoVqNTVToS2
+w:dump	STSUTWQTUQTU0
+w:duplica	YZZZYaTZYXxXX
+w:duration	2VZbbbYbbbbab
+w:durch	YSaazZWZZZYYX
+w:duree	1WababYaZZaZZ
+w:durfte	VX0WZZVYWWYYW
+w:duty	UWWYUYTXYQ1VU
+w:duur	0ZaaabZaaZaZX
+w:dynegy	UVRWVWSRQRUU1
+w:e	bjYbpaXkbpdfq
+w:e1	W0WYXYVWWWWXV
+w:each	TTnuUwRWWlyUn
+w:early	UUsXyWRyWSVWu
+w:earn	VWWYXY2WYUzYY
+w:earns	VVRVVXSVUM2QR
+w:echange	ZZwuabYaaZaaY
+w:echanger	ccZaccbYbucaa
+w:echten	WWXaYaXYyXZaZ
+w:ecole	bbdccwbaccbcc
+w:economics	RSTQS2RRUPTSQ
 w:economists	V4XaaZXYZYZaX
-w:economiza	YYbZbYyabaXaa
-w:ecoute	bZvdcdbbbbcXc
-w:ecrire	WWXYYzWWZXXZY
-w:edit	7WOVXZUZVTZYY
-w:editar	1UUUWTSVVUSVS
-w:editie	0YYXZRXObYWYZ
-w:editor	4VWVXVUUUWWYX
-w:een	drnnkmjZZkaZY
-w:eerst	XUXZWZXYZWzYW
-w:eerste	VTVXwYVXXVxWV
-w:efetiva	a0ZbbbZaZabaa
-w:efetivo	Y2YbbbZabaXXZ
-w:effect	WYYYYXRWYXY2U
-w:effects	VYYyZXXZaYXZW
-w:ehr	wXXvZYXaaZZaZ
-w:ehrenamtliche	YZaZZyYZaaZZZ
-w:eigenaar	bWccvbbacbbbb
-w:eigene	STTVWU0VWTTUU
-w:eight	v2WZYYWZYXYZY
-w:ein	amqqpkWYiYYoY
-w:eind	1WbbaYZbbaaba
-w:eine	ktbdmpXZeccdZ
-w:einem	pVvXXWUUsSWtU
-w:einen	koYpgpaZljaaZ
-w:einer	1XXYYYWYXXqXX
-w:eingestellt	YXYZYaXZZYyZX
-w:einige	XXTYXYTXW0WVX
-w:einkauf	YYYYZa4ZYYYXX
-w:einladung	ZZYaaYXpZWZ2X
-w:einmal	TWXWXzVYVXWZW
-w:einsteiger	YZYZaYY1ZVYWW
-w:eintritt	YXXZYYX2YWXXX
-w:either	XW1QYZWYVWXYX
-w:el	WpWajkZlpflVp
-w:elder	YaYaxbVbXZaba
-w:elderly	RTRW1WQWSRVWU
-w:electronic	XaayaXYabaabb
-w:eleven	0WWYZWVYYxYYY
-w:eliminada	VWUXXXVVXUVyU
-w:eliminado	XXWYYYWWXVXzV
-w:eliminato	XXXYYYWWXUW0U
-w:else	XXlYXZUxXWWyX
-w:elternabend	RSRTTSQRSRSR0
-w:em	kbWjYkVkXbrls
-w:email	RSRTVTOTVSM3R
-w:emails	xUSVUVPURSSVz
-w:embassy	ZaaZaaYVbZyYW
-w:embedded	dwXbabYZqYZsa
-w:emil	uaWsZZnXYWZvY
-w:empezar	UWXZXZVYYYzYW
-w:empfangen	SUTVTVRUUS1TR
-w:empfehlen	XWXbabYb2YaZa
-w:empleado	WXWYzaWXZYXYY
-w:empleados	ZaYvWaaZbaaaZ
-w:empleo	XVVYYYW0lUXVV
-w:empleos	YWYaaaWZYYZ3X
-w:emploi	VVWYXYWztWXVW
-w:employed	R8XWVVVVYWUWX
-w:employee	XsWYuZwYYVYYX
-w:employees	XYUyXaYaaZZZZ
-w:employer	V7UZWZVYVUYZY
-w:employers	YSXZaaY4ZYXYW
-w:employment	qybbaXaaaaaaa
-w:emprego	WTsYXXWxvUWUU
-w:empresa	YUXbaaUa3ZZYa
-w:empresta	WWVYXXVXUVzWW
-w:en	apbhkbjjkblbd
-w:encaissez	SQSVSVRSVT2TQ
-w:encaixa	Y2YbbbZabaXXZ
-w:encaja	Z0ZbccbbabYYZ
-w:encajar	cbtdcdacbbbcb
-w:encajaria	YzZcbbaabbbab
-w:encaminhar	ZUXbaaZa1ZbZa
-w:encanto	ZaWZaZYUVzYWX
-w:encargarte	xYZYaZYaZZXaY
-w:encerrada	bbbccbbbcbxSZ
-w:enclosed	VUWXYWQXYY1WR
-w:encomenda	RRRSRTQRRPQP0
-w:encomendas	RUWUXUVUXU0VS
-w:end	buXYXYUsXyXXU
-w:ended	RSRSSRLSOPQ3O
-w:endorsed	XZWZZZXYYVY4W
-w:ends	OURSUQxUxQSvR
-w:energia	ccbscbbcdcccc
-w:energie	yVWZZZXvWXZYX
-w:energy	YqmnbWrnYqXcX
-w:enfants	STQUUURTTQSQ0
-w:engage	YVWZWZWYZWyWX
-w:engagement	3YaZbZWbbZaaZ
-w:engenheira	muXbaaYaoZZqZ
-w:engenheiro	qrXbaaYarZZoZ
-w:engineer	kwXakaYZoaalZ
-w:engineering	uvXYwZUZYXYYY
-w:engineers	XPmiWX1XUUvXW
-w:english	RSSVUXTWYX2XV
-w:enhorabuena	ZYXaaZYYX0XNX
-w:enjoy	ZU3bacXaYabaa
-w:enkele	TTUUVRT1VRTRS
-w:enough	QSPTQUPT1PyUT
-w:enrol	WYZaXVY5aYZQX
-w:entendez	WWUZXZWY0XYZY
-w:entendre	UV1XVXUWTVVVT
-w:enter	UUVXXWUwXT3TU
-w:entrada	VUTWWWV2USVST
-w:entrambi	UUSVVVSTVzUTS
-w:entrar	TVTWvWTW1TVWT
-w:entrare	UWUXWWUV0TWVU
-w:entre	RRPTrTPRSOMO5
-w:entree	VTTVWVV0UTVST
-w:entreprises	WUVWXWWyWVWUU
-w:entrer	YYWaYTWYzWXYY
-w:entretien	WZY1XWZaaaZaZ
-w:entrevista	UWV0XVTWYXVXV
-w:entro	ZZZaaZXaaZ1VU
-w:entry	UUTWWVQuaQ5TT
-w:entwickler	YnZZpZvZnZZdZ
-w:envianos	XXWYYWWXXV3TT
-w:enviar	UVtWyXTVXSWWV
-w:envie	TVSWVUyUWSzRR
-w:enviei	VWTWWWyVWTVTT
-w:environ	zWYXYWWZaZZaZ
-w:envoie	WYVXWY0YWWVXV
-w:envoyer	SPQS2TNUVTSWT
-w:envoyez	aaZcababcaxXa
-w:episode	sWTXXWt3UTWWW
-w:episodes	2VVWVWTUTWWYY
-w:episodio	XZYZYXVyaWXXX
-w:equal	XYXZ2aTaWYZaZ
-w:equipa	XvZaaxYaYZWaZ
-w:equipe	TxYoYYxYYYYZY
-w:equipes	Ybbbc0aYcbXbb
-w:equipment	ZYZZTaYZbayaY
-w:equipo	UwZYYsuXZYYYY
-w:equity	WvWezZXZZYYZZ
-w:er	siwYoYrkUVWXX
-w:erbij	UV0ZWZUZVVXXX
-w:eredita	ZaZabaYabZwYX
-w:erfahrung	ZbbbcaZbcbxbb
-w:erfenis	ZaYaaaXaZXxXV
-w:ergebnisse	YXYaaaYZZXZ2X
-w:erhalten	WWXYXYVYZW1XW
-w:error	TTTWVUQVUy0TU
-w:ers	Ycbcccubdcccb
-w:erscheinen	WXVYXXSXVWV0W
-w:erscheint	ZZYaaZYwZVZXY
-w:erschienen	STSVURQ0VQTRR
-w:erst	cYbcvcbcbcccc
-w:ersten	YWYZYaXZZXyYW
-w:erster	YTZa0ZWZZZYYY
-w:erstgesprach	aZbcccwbcbbcb
-w:erzahlen	XzWaZZuZYYZZZ
-w:es	uYlanZYasZXnZ
-w:escrever	VZZXayXZaYXaY
-w:escribe	ZaaccbZbaZycb
-w:escribir	XZaZazXSbaZba
-w:escritorio	W1ZaaaYZZZZZZ
-w:especialistas	bcavbbabcZbbb
-w:espera	PSS1TPPRTRQQQ
-w:esperti	YbZyabZbbZbba
-w:essai	VZbbZYzZbaSZZ
-w:essere	ZbZbbbaxbZbaa
-w:est	WXXYZWVqZWcsv
-w:esta	mVwXXWTVWQkzU
-w:established	UTTXYZ1YXWXYZ
-w:estadistica	WWZWaxXXXXYZX
-w:estamos	XryYtZWYZWZZY
-w:estas	UV1XWXSXWUtUU
-w:estatistica	XXZZZzXWYXYYW
-w:este	XYWYYYWWXVXyV
-w:esteemed	ZaababYbxXZbZ
-w:estimate	ZaZbaa0YZaabb
-w:estou	ccbctcbcccccc
-w:estoy	ccbctccccaccc
-w:estudante	UWUYXYVW0UXWT
-w:estudiante	WYWZYZWYzWYZX
-w:estudio	XXWyZXWXYYWYW
-w:et	YkkXuXTWcVuWs
-w:ete	ZXXabaYaZXV3X
-w:etes	SVbXXWwWXUsvV
-w:ethics	YZYZXXW4bWZaZ
-w:etre	WXyYYYRvWVXYW
-w:etude	ZZbwbZZacbacb
-w:etudiant	ZZXbsWYZwYZaZ
-w:etwas	WtoZZaWZtsZZZ
-w:eu	XwZaZbsbababa
-w:euch	TTUUVTT0WRTUU
-w:eur	pzXrbZZZZYZZZ
-w:euro	xUUvXsRVWVvVV
-w:europe	osuoZZXaYYZaa
+w:economiza	aacacawacbYbZ
+w:ecoute	bZvccdbbaabYb
+w:ecrire	VVWXXzVVYVWXW
+w:edit	7WOVXZUZTTZXX
+w:editar	2UUUVURVVTTUR
+w:editie	2XYWYQVNaYWYX
+w:editor	3VWWXVTUUWWYW
+w:een	aroommjYYkcYX
+w:eerst	WTWYWXUXYU0XU
+w:eerste	URUWxXTWXTzVT
+w:efetiva	Z1ZbabZaZabaa
+w:efetivo	Y3YbbbZabaXWY
+w:effect	VYXYYWRWYWX2S
+w:effects	TVW0XWVXYXVWS
+w:ehr	xUXxZYWZZYYZY
+w:ehrenamtliche	YZZZYyXYZZZZX
+w:eigenaar	bWccubbbccccb
+w:eigene	STSVWU0UWSSUS
+w:eight	y0XZZZWZZYYZY
+w:ein	bkrpqkXZiXZpX
+w:eind	0XbbbZZababba
+w:eine	ksbcnpXZicfcY
+w:einem	mUxXXWUTsRVsS
+w:einen	lqYpeqXZlkZZY
+w:einer	1XXZYZWZXXsYW
+w:eingestellt	YWYZYZWZZXzYU
+w:einige	YYTYYZUYWzXVW
+w:einkauf	YYYYZZ4YXYYWW
+w:einladung	ZZZaaYXqaWZ2V
+w:einmal	SWWVXzVXVWVYU
+w:einrichten	UUSUUVTTTPTR0
+w:einsteiger	YZYZaYX1ZVYWU
+w:eintritt	YXWZZYX2YWXXV
+w:either	XV1PXZWYUVXXX
+w:el	WpWaknYcninUt
+w:elder	YZYayaUaWYZbZ
+w:elderly	PTQV2WOVQQUVS
+w:electronic	WaZzaXYabaaba
+w:eleven	0WWZZXVYYxYYX
+w:eliminada	WXVXYXVWXUW0S
+w:eliminado	WXWXXXVVVUWzS
+w:eliminato	WXWXXXVWXUWyR
+w:else	WWlXWYTuVUWvv
+w:elternabend	TTTVUUSTTSUSz
+w:em	naWkYkVkXZtoq
+w:email	QRPTUSNSTOM5N
+w:emails	yVTVVWPUSTTWy
+w:embassy	YZZZaZWUaXzXV
+w:embedded	qvXaaaWampZZZ
+w:emil	adbeZlnXdUYxl
+w:empezar	VVXZXYUYYYyYV
+w:empezaron	TRSVSUR0RRUUR
+w:empfangen	SUTVSVSUUS1SR
+w:empfehlen	XWXbabZb2YaaZ
+w:empleado	XXWZyaWXZYYYX
+w:empleados	abZwXbaacbbbZ
+w:empleo	WTVZYYWzwVYWW
+w:empleos	YWZaaaXZZYZ3X
+w:emploi	VTUVWVVzVTVTS
+w:employed	Q9XXVWUUYWVXX
+w:employee	YsXYvZwYZWYZX
+w:employees	XYUxWaYZaZZZZ
+w:employer	W5VZXaXZXVYZY
+w:employers	XSXZZXX3YXXXV
+w:employment	qyabaWaaaaaaZ
+w:emprego	WSqYYYVw0VWUU
+w:empresa	XTWaZaTZ4ZYWY
+w:empresta	WWVYXXUXVVzWV
+w:en	aoajlcihlbjce
+w:encaissez	TRTWTVSSVT1UP
+w:encaixa	Y2YbbbZabaXWY
+w:encaja	azZcccbbabYZZ
+w:encajar	caucccacabbbb
+w:encajaria	X0YbbaZZaabaa
+w:encaminhar	ZUXbaaZZ1ZaYY
+w:encanto	YZWYZYXTV0XVV
+w:encargarte	xZaZaaYaZaYaY
+w:encargo	1YabbbZbaaXaY
+w:encerrada	bcccdbbccbwTa
+w:enclosed	UUWXYVQWYX2VQ
+w:encomenda	TUUUUVTUSRTR0
+w:encomendas	STWUXTUUXU1VR
+w:end	cvXZYZUpWyXXT
+w:ended	RTSTTSMTPQR2P
+w:endorsed	XZWZZZXYYVY4V
+w:ends	PURTUStUwtPxO
+w:energia	cdbtccbbdbddb
+w:energie	uWWZZZWxWWZYV
+w:energy	XmtmaZqqmWXbW
+w:enfants	TUSVVVSUURTRz
+w:engage	XVXYXXVYYW0XU
+w:engagement	3XaZcZXbbZbbZ
+w:engenheira	ivYbbbYaaZZtY
+w:engenheiro	nhYaaaXZxZZoY
+w:engineer	mwXalaZZmablZ
+w:engineering	vtWZvZVZYXYZY
+w:engineers	TQpkXX0WUUxXV
+w:english	PSRWUXTWXW2XV
+w:enhorabuena	XXVYYYXWW1WMU
+w:enjoy	YU4bacXaYTbaZ
+w:enkele	TTUVVRT1VSTRR
+w:enough	QSPUPUPT0OzTS
+w:enrol	WYZaYUY6ZYZQW
+w:entendez	WWUZXZVYzWXYX
+w:entendre	WWzXWYVXUWXWU
+w:enter	TUUWWVTxWT3SR
+w:entrada	UTSVWUU3SSURR
+w:entrambi	UUTVWVTTVzUTS
+w:entrar	TVUWxWTW0UVWT
+w:entrare	WXVYYYWXyVXXV
+w:entraste	YWVZZaWY3XZZX
+w:entre	UUSWoXSVySPS4
+w:entree	VTTVWVV0VSVSS
+w:entreprises	VTUVWVV0VTVSS
+w:entrer	ZZWaZUXYzXYZY
+w:entretien	WZZ1XXZabaZaY
+w:entrevista	TVU2XUTVXWUXT
+w:entro	YYYaaYWZaX2UR
+w:entry	TSSVUTOuZP6SQ
+w:entwickler	YdZZrZvZlZZlY
+w:enviado	PQOSSSOQRNPL5
+w:envianos	WWVXXVVWWU3SQ
+w:enviar	UVwXyYTWXQWVU
+w:envie	SURVUT0TURvQP
+w:enviei	UVTWVWzUVSUSS
+w:environ	0VXXYWVYZYYaY
+w:envoie	WYVXVY1XWWVYS
+w:envoyer	RPQS2TOUUTRVS
+w:envoyez	abZcbZabcZyWa
+w:episode	rVTWWWv1UTWWV
+w:episodes	0WWXWXUVTWWZX
+w:episodio	XYYZYWU0ZWXWW
+w:equal	YYXa2aUaXYZbZ
+w:equipa	VvYZaxYZYYWZY
+w:equipe	UzYlYZvZZZZZX
+w:equipes	YbabbzaWbaXab
+w:equipment	YXYYTZXYbZyaX
+w:equipo	VxZZZruXZZZZY
+w:equity	XsYdzZYZaZZZY
+w:er	olwYpYwcUVXXW
+w:erbij	UV0ZWZTYVUXXX
+w:eredita	ZaZaaaYabYwYX
+w:eres	UYZXaXzaYZVaY
+w:erfahrung	YbbbcaZabbyba
+w:erfenis	ZZYaaaXaZWxXV
+w:ergebnisse	YXZbbbZaaYa2X
+w:erhalten	WWXYYWVYZW1XU
+w:error	SUUWVURWVw1TU
+w:ers	Ycbcdcubdcccb
+w:erscheinen	VXVYWXSXWVW1V
+w:erscheint	aaZbbaZwaWaYX
+w:erschienen	STTVURQ0VRTRQ
+w:erst	cYccudccbcccc
+w:ersten	XVXYXYVYYWzXT
+w:erster	YSaZzZWZZZYXX
+w:erstgesprach	aZbcccwbcbbba
+w:erzahlen	XyVaZZvZYXZZY
+w:es	vXnaqYWZqXVqY
+w:escrever	UYXWYzWYZXWZW
+w:escribe	WYZaaZXaYWzaY
+w:escribir	XZaZawXTbZYaZ
+w:escritorio	X1abaaZaZZZaZ
+w:especialistas	bcaxbbabcZbba
+w:espera	PSS1TPQQTRRQP
+w:esperti	YbZwaaZbbZbba
+w:essai	UabbaZyZbaSZa
+w:essere	YaYbbaZyaYaaZ
+w:est	WXXYZXWtZWdsv
+w:esta	oVwXXXUWXRi0T
+w:established	TSTWYZ1VXWXZX
+w:estadistica	WVZXa1XYYXYZW
+w:estagio	ZWZbabVbybZYa
+w:estamos	XtxZsZXZZXZYY
+w:estas	UU0XWWSWUUtTS
+w:estatistica	WWYYZ0XWXWXYV
+w:este	XYXYZYWXXWXxU
+w:esteemed	abababYbvYabZ
+w:estimate	ZaZbab0YZaaab
+w:estou	dccdscccdccdc
+w:estoy	cbbcucbccbccb
+w:estudante	VWUYXYVX0UXWU
+w:estudiante	XYXZYZWYzWYZW
+w:estudio	XXWwYXWXYXXYW
+w:et	ZmjXvXTWbVxWo
+w:ete	WVTXYYUWXTUyx
+w:etes	UWXYXYqXzUrsU
+w:ethics	XYXZWVW4aWZaY
+w:etre	WXyYYXRvWVXXV
+w:etude	ZZbwbZZacbaca
+w:etudiant	YYWarTXYzXYZY
+w:etwas	VsoZYZWYutZYY
+w:eu	Vxaaabrbabaca
+w:euch	VVWWXVUyXTUVU
+w:eur	m0YmZmXaZZZaZ
+w:euro	xTUvWrRVWVwUT
+w:europe	nsuoaaYaYYZaZ
+w:euros	RTVVWPSRUUTV0
 w:evaluation	UWWzWXVXXXXXW
-w:evaluator	2NUVVWSXYVWYW
-w:even	YW5aZbWZYUZYZ
-w:evening	SUV1X2VVXWXYX
-w:evenings	aUVVwzSzWUVUV
-w:event	VXWYZXVwYWY0X
-w:ever	UWzYoYueWrXXW
-w:every	TUoWxVv0VRVVU
-w:everybody	RRwTTSOTTOqUz
-w:everyone	WXTWXYUXW3yXW
-w:everything	WX3ZYZrZYUXZX
-w:evolution	VV0XWXPWVUWWU
-w:evora	VWVWWWUTWSV1T
-w:ex	YUVZ5aXZaXZaY
-w:exam	OPRRp7PRSRRTS
-w:examiner	TWYXY2WXXYYZY
-w:exams	VVYZX2RYZXWZY
-w:excel	SWXVX6VtYWWWV
-w:excellent	TQ1UWVRWVSTWS
-w:exchange	wuVYWXTXWWuYW
-w:exciting	aa1aaaVaaYaaZ
-w:excl	0WbaaYZbbaaaa
-w:exclusive	TUUVVUpzWTxSQ
-w:exe	YUWaXYYWYWzVV
-w:executive	XVWZYu4YYXWYX
-w:executives	YaUZbbzaZUYaa
-w:exist	aaZbxbabZaaba
-w:expanding	WX7ZXZUYXTWZV
-w:expats	UWXYXQ3VYVVYW
-w:expect	TSvWWWRW6TWXW
-w:expectation	2XVYccZcZZccb
-w:expected	ptrbabZbaaaaZ
-w:expense	TUQVUUQSTPSU0
-w:expenses	YaaWba1bbYaba
-w:experience	qnkkfaaakakaa
-w:experienced	baVdcdZdybccc
-w:expert	VXX8qWUZYXYZY
-w:expertennetzwerk	ZZa0SZZabaaba
-w:expertise	WVWZYZ0YZZPYa
-w:expertnetwerk	XaYybbZbcbbba
-w:expertos	bcavbbaccbccb
-w:experts	bWV9YVUWZVVXW
-w:expires	PUTVTVPTTRvT0
-w:explain	TU4WX5PWUVVXW
-w:explainer	XXWYPZ6YXWXZY
-w:explains	QUV1VRRWYXUYU
-w:explicacoes	VVWWXzVVVTVWT
-w:exposure	RRTSTRPRSRTU0
-w:extension	nWXYXZSWXXXYz
-w:external	yXaZbsZbaaaba
-w:extra	RYWUTXPXYY1WW
-w:eye	1VRWVXRWVUXZW
-w:eyes	2YaXbYVbaaaba
-w:fa	bZcbbYxabcWba
-w:fabrik	YkjZXZuZrcYpY
-w:fachartikel	UTWXW0URXWWWV
-w:fachkrafte	UTRXWX4WUTVTU
-w:facon	YaXaabXaWzYXX
-w:factura	ZTSSUSQSSQPR0
-w:facturar	WZZaaZY0ZXZYW
-w:facturation	XZZzXWaabaZbZ
-w:facture	STSTTTQSSRSSz
-w:factuur	uXXXXWWWWVWVy
-w:faculty	QRRWVaR4VQUUV
-w:fahrt	UVWTXzTUWUVWV
-w:fail	Zcbaadwddbbdc
-w:fair	xRtXWYsxWQVWT
-w:faire	zXVYWYWYWWWXW
-w:fait	UYWZYYxXZwSXX
-w:fake	TVWVWU2UVRSUU
-w:falando	ZZYZaaYYZxYWX
-w:falar	abaxbbabcYbbb
-w:falls	ZVVbabZazSYYZ
-w:fallt	RSQQTTNQTRSR1
-w:familie	WXVXXXVUWyVTS
-w:familienunternehmen	W1WaZZYZZYZaZ
-w:family	WzZaZaXauZaZa
-w:fammi	WWUXXXUV0TWTU
-w:famous	UWUXUXSRXW1UV
-w:fancy	xbcacbZbcbbcb
-w:far	VVTVYYvXY1XXW
-w:farebbe	WXyXXYTVWrWUU
-w:faria	XXzZYZWWWVWWU
-w:farma	dcrdddbdccccc
-w:farmers	XYURYVU3XSYZX
-w:farms	WXXYXX0YUVWXW
-w:faro	YZYZZZYYYyXWW
-w:fast	VxRXXWwYvUXYY
-w:father	STQUUVPSP1SRR
-w:fattura	PSQSSTPRSPRQ0
-w:fatturazione	waccccacbacbb
-w:fatura	QRRSSSQQRPQPz
-w:faturar	ccbccbZvcbbaa
-w:faut	SSSUSURSTSSSz
-w:favour	WVqYWauYvTsXX
-w:fazer	bbwcccabaabab
-w:feature	0ROUTTP1PPQTS
-w:featured	TWXXXX1PZUUXS
-w:fee	bWVtXzokXVrXW
-w:feed	STKTTUOSRpR3O
-w:feedback	TVTUVVQUVLS3Q
-w:feel	PTOPTUzSVzTSS
-w:fees	1VTvXOSXWWVYX
-w:feestdagen	WWVXXXVWWxWUU
-w:feiert	aaZbbbZaaOZ4Z
-w:feira	WUTXXWWzUTVTU
-w:felicitations	YXUZZZYXX1WMX
-w:feliz	STwVVVSTU0TQR
-w:fellowship	TVTTUQT1WSUTS
-w:felt	WXWZZYWYWUzYV
-w:feria	WUUXXWV1VTVTT
-w:ferme	abbccbbbcbxXX
-w:fest	VXzYXYTVWVXYW
-w:festanstellung	Z2ZbaaWaZZaaa
-w:few	YYuaZZwZYUmZZ
-w:fewer	RQOTRT3RSPPPP
-w:fica	VWUXWXUXUV1WV
-w:fico	UVSVVW0UVRURS
-w:field	tTQqVRPVx1UWV
-w:fields	VTWYYZVXW7WXW
-w:fiera	UVUVWVUzWSUTT
-w:fifth	VWUYYY1XYNWVY
-w:fifty	wOMSPRMP3MRSQ
-w:figlio	XYYXayWYYXYZX
-w:figma	oXqnamWreYYoY
-w:figure	SWXXZX1YWVZZX
-w:figures	QTUSVSQQVRTU1
-w:fijne	VWVWXXUVW0VTT
-w:fijo	W2abYaYaaaaaa
-w:filas	ORR2TPPQSQQPP
-w:file	SVUVVVTSVTsUy
-w:filha	UVVWX0UUUTVVT
-w:fill	UvvZYYlZXZlZY
-w:fille	RTVWX1TVUSRVS
-w:fills	aZ0ZbcXbaZbYa
-w:filming	aZaZW1QXaZYaa
-w:filter	WVTXYYUYXW0VU
-w:fim	zVVUWUTWWUTVT
-w:fin	zXVYWYWYXWWXX
-w:final	xXZaaaYasYaaZ
-w:financas	cbudccbcbbbbb
-w:finance	VvzZVZWZYqZZY
-w:financee	YYZZxZZaaaYaY
-w:financeiro	1TWWWVUVWTUTT
-w:financial	puXaaaYapYZpZ
-w:financiera	0VWYYXUYXXRYX
-w:financiere	zWZYZVWZZZSYY
-w:financiero	tsabbbaabbbbb
-w:finanziata	VVUX1ZUXYXWXW
-w:finanziert	XXWZzYVZVXXZX
-w:finch	mqrcjZnYalYYY
-w:find	cYtciYoWoUXrp
-w:finden	VW2XXYTWYWXXW
-w:finder	WXTUST1TSVWYX
-w:finding	WVVVSY2UVQUXW
-w:finds	VZWZZZ4ZWSZYY
-w:fine	uZTwYYVZsYYaZ
-w:finish	1SUVVRRVzUVWR
-w:finished	XWWZzXTYWXXZX
-w:finishing	ZYXaaYYX3WXaZ
-w:fino	VzZaqaYZZZZZZ
-w:fintech	quYiWZXvlXZaZ
-w:firm	krbskYnZnXZZY
-w:firms	XYoYZZ6WWWYaY
-w:first	dcjWuYqpXXpWb
-w:fish	YaWabbYbY0ZZZ
-w:fit	Xs0aYaoYYUYYZ
-w:fits	wUSVVTr0VMTVW
-w:five	WnXwTRSdowXUq
-w:fix	lUVVTVxVXTvVw
-w:fixed	rvqaZYcaZZZaa
-w:fixing	RTQUXT2WUQSUV
-w:flag	VUSXXXUXWW0VU
-w:flat	qSSyTRwTRSSUv
-w:flats	0baaaZYaYbbba
-w:flexible	6UVQWORWWVSVU
-w:flies	aaWaaaXaYxaaa
-w:flight	UTVXXvRVWUvW3
-w:focus	VTS7WWVYVVXXX
-w:foi	YYXaaaXYYXW3W
-w:folgt	STRRUUORUSTT0
-w:follow	WXUZZYVxXnkuX
-w:followed	XYYVaa4bYVaaZ
-w:followers	UWWVWV1UVSSUU
-w:following	kVRWXXYVVzp0T
-w:fondando	aabbwcbcbbccb
-w:fondi	VWVYyYUYVUXYW
-w:fondo	YaYzYaZaaZaaZ
-w:fonds	XbZxaZXabYYZZ
-w:font	TVPTUUQTT1SRP
-w:fontanero	RRQSSSQRSPQQ0
-w:food	WTS7WXVYVVXXX
-w:for	mahmdmekmYbbi
-w:force	RWUTX9MWWWUXX
-w:forecast	1baaaYYaYbaba
-w:forecasting	3bUWYtRXVTXYX
-w:forgive	XTzYZaXYVXYaY
-w:form	URwXWWTXWU2VV
-w:formacao	TWZYZ1WYaYSZY
-w:formarias	Wzabbbababbaa
-w:format	TXXyYWVYYXVXU
-w:formation	WYYZawXwZXWWY
-w:former	XX3vXaUYXUZZZ
-w:forty	tYUXYZvYuWXZX
-w:forum	TVSVUURVS1TUT
-w:forward	TUnXWYQXpyvTW
-w:foto	XZXZXZyXXXYYW
-w:fotografo	XYWYWYyXWWXXW
-w:fotovoltaico	Zcaubbaccabbb
-w:found	qOJQ1SMPPKxOM
-w:founder	oVVY4YpXXWkYX
-w:founders	VxUXuXqwXUWWU
-w:founding	WSYX3XUYZYXYZ
-w:four	roVnpdXrpWXYX
-w:fournisseur	TRTVTVRSVT1UQ
-w:fractional	4VZYXaWaZYbcb
-w:frage	VWzWVXTWTTVWU
-w:fragen	RUSUVWRU1SUVT
-w:frais	YVXZXZWYZWyXX
-w:franchise	YWaZYR4aYYRZX
-w:frau	ZZZ0aZYabZZaZ
-w:fraud	VXUVXUTWXSM2U
-w:frauen	ZaaaawZZaaaaZ
-w:free	iaZXYXu0bVbeW
-w:freela	1TUUVTRVVTSUS
-w:freelance	yZlZZYVeYsnZY
-w:freelancer	pXWVYZqY2TXYY
-w:freelancers	wZaabarabZbba
-w:frei	UtqXXWT3WUVVU
-w:freiberuflich	xZbcccZcabccb
-w:freiburg	0WbbaZZaaaabZ
-w:freight	WqrZcZpkoYYmX
-w:french	5YVZXYUYVVXXW
-w:fresh	Y4WZZaVZYaXbZ
-w:fresher	ZYWbZbXbzYXaY
-w:freue	WXUXYYWWWzXZX
-w:freuen	YXWaZaVayXZZZ
-w:friday	TlTWWWW2WWbVy
-w:fridays	NSWRV3OMWUQVU
-w:friend	RSQVSVP2SQySQ
-w:friendly	SUvWUWsUSOySS
-w:friends	UWTX0VTPXRuXV
-w:froid	YaZwYYabbbabZ
-w:from	YcUbkWtfZumam
-w:front	WXVWXY3YSVWXW
-w:frontend	V7XYXWVXXWYXX
-w:fuhrungen	XXWYYXW3XVWWW
-w:fui	XXVYXYVW0UWVU
-w:full	czYajZoXZZaal
-w:fully	sbcdddbdddddd
-w:fun	RURVTwPTV0VWT
-w:fund	UVxzVXRXTVVXW
-w:funding	UVTU3XQWUSVXV
-w:fundo	abaxababcYaba
-w:funds	SRVV0VRVVUwUV
-w:funf	kTUUVUxxUUVUS
-w:funnels	VXWZVY0WWVRYX
-w:funny	VTRXVXPVS2SVU
-w:fur	hiZllnndkWaao
-w:furs	ZaYZaaXZayZXX
-w:further	WZUVZaUZZyZwY
-w:future	XZzZVYVYXQXWX
-w:gaat	SYUYZZ4YVsXXX
-w:gagner	VZabZYyZbaSZZ
-w:gagnez	VaZZaXYabZ1aa
-w:gains	VXVXVWTWXT0TU
-w:gamble	YXXaba2baZaaa
-w:game	SRQTSTMSSPsP1
-w:gana	XZZaaYxZZWrZY
-w:ganado	VWXXXXUXYXzXU
-w:ganhe	WaaZbXYabZ0aZ
-w:ganhou	YZZaYaYaaYwZX
-w:gap	XS6ZYZUYXTYYY
-w:garage	XUYYzaXZaZYZZ
-w:garantido	WYXZWYRYWWzVW
-w:garantie	WXWYXY0XWVQVU
-w:garantierte	XaaXaYTZaZxaa
-w:garantis	VXVXVWTWXTzUU
-w:garantito	YaZaYZSZYXzWX
-w:garantizada	YaZaYaUZYYwXY
-w:garder	UWzZZZVYYVXXX
-w:gas	UWVWWVURVUVTy
-w:gast	YYWaaYX3WVZYZ
-w:gastdocent	VWaZa0YaaaZba
-w:gastos	WWYaYZWZZZxZX
-w:gastvortrag	UVWTX0TTWUVWV
-w:gate	UTTXXVTTWURV8
-w:gave	qqTXY1TXXnlXX
-w:geaccepteerd	aaZbbbYaaXZ0Y
-w:geandert	XZYaZZYZZXQyX
-w:gear	aZYaxbYcYZaba
-w:geben	WWYXYWVYZV0WW
-w:geblokkeerd	bbbccbbbbbwXY
-w:gebruiken	STRUTUQUVS0UT
-w:gebruikersonderzoek	XXVzYXVWYWVWT
-w:geburtstag	WWVWWXVVVyVTS
-w:geehrte	ZZZ2ZZYabZYZZ
-w:geen	ZXbasWZvbaaaa
-w:gefallen	ZXXaaZYZUzZWY
-w:gefallt	Za3TbbYbaYaXa
-w:gefeliciteerd	ZYPaaaZZZ1XOY
-w:gefinancierde	WWXYyZWYYYXYX
-w:gegarandeerd	YZYaXZSZYXzXX
-w:gegen	XVYXzZXZZYYZY
-w:gehad	SSQUUTQSU0TSR
-w:gehalt	ZxZbqZZaZZpaZ
-w:gehorst	Z0acaYZaaZabb
-w:geht	YZXYZaXZZxYYY
-w:gekommen	ZYWaZaWaxYZZZ
-w:gekundigt	aWWbabaazTZZa
-w:geld	TVTQ2WSWVU0VU
-w:geloscht	VWVXXXTVWTV0T
-w:gemeenschappelijke	VWTVWWSUX0UTU
-w:gemeente	1WbaaXZbaaaaa
-w:gemeinsam	XXTYXYTXW0WUW
-w:geneva	XVRYYXTYXT1UV
-w:genova	UVUVWWTTVRUzS
-w:gent	ZZYaaaYYZwYWX
-w:gente	TU0VUVRUUSSTS
-w:gentile	5YXZZZWYZXYYX
-w:genuine	XXYZaXXWaayZX
-w:gerade	WVzYuYnXXWlXX
-w:gerat	XZXZZXXTYWXzV
-w:gerente	ZrWaaaYZwYanZ
-w:gerichtsverfahren	RTV0TVTVXVVWV
-w:gern	TVsWWURzVrVST
-w:gerne	TT1UVVRSTQTRR
-w:geschenkkarten	ZaYbabZbYZxaY
-w:gesehen	zXUXXYSXQuWVW
-w:gesloten	bbbccbabbbxWX
-w:gesolliciteerd	ZYXbabXa1Ybaa
-w:gesperrt	YZZaaaXZaYzVX
-w:gesprachspartner	ZZa0TZZabbabb
-w:gesprek	XaYyaaZbcbbba
-w:gestern	YWXbabZb1Yaaa
-w:gestion	owWbZaYaZZtaZ
-w:gestione	XVYZYYWYZXzYX
-w:gestor	0UWWWVUVWTUTT
-w:gesucht	rVXZqvVYXXXtX
-w:get	WedYmZrXlZyWd
-w:gets	XZXZYWzUYWXYX
-w:getting	XznYYZyYXSYYY
-w:geven	SXXXZ4TYYYWZY
-w:gewijzigd	aaZbaaZaaYQ0X
-w:gewinnen	aaabccxccbbcb
-w:gewonnen	UVWXWXSWXU4TU
-w:gezien	TUPWVW0URtUTT
-w:gezocht	pWaYpxXWaZZZZ
-w:ghostwriters	RVTVWT2UXUQVV
-w:gibt	UUWawZVZzXYYY
-w:gift	prZZZZXZaayaZ
-w:gig	1ZYZbZYabZaaZ
-w:giornate	tWYYZzVUZYRZY
-w:giorni	oxYbabZbaabaa
-w:giorno	sXZZaxXXZYrZY
-w:giovedi	TUTUUUSbUSTRz
-w:girls	VXZaUyXVYYZaY
-w:github	WWWXVYSWZX1XX
-w:give	mVUYV2rWZrcYX
-w:giveaway	WYWZWYUTYXyWW
-w:given	6wQYZZSYXVWXY
-w:gives	NWVXXU2YWXWYY
-w:giving	UUWXWWT0YRUWV
-w:glad	UXWvYZVYvwYXY
-w:gladly	STMUUWQSS3USS
-w:glasgow	YvcYXZjpcpYiX
-w:gluckwunsch	XVUYYXXWUzXTW
-w:go	wYlYccodXrZZY
-w:goed	X2ZaZZYZZYZYZ
-w:goede	YW5YXZWYYVZYY
-w:goes	pVUYXYuXtkXYs
-w:going	TV5WWXQVTrWYV
-w:gold	RUQWSTQVTP5VV
-w:gone	WWUZYZWYWT1UU
-w:good	qmpYlYaddsZYX
-w:gostaria	VXTVXYUWY0WWV
-w:gostava	ZaaabbzZbaabZ
-w:gostei	XX1YaSXYXmXUX
-w:got	dVtWvVdpTqbeU
-w:government	aYzaZbXYXVZbZ
-w:graag	RTnpUVySymUUT
-w:gracias	YZXZaaXYZzYWX
-w:grade	q0VWXwTVXVVXW
-w:graduate	aZZcbcYcyabbb
-w:granada	TWWXWVTUWTV0T
-w:grandit	Y2ZaYaXZaYYZY
-w:grandmother	WWWYWZSYOV1YU
-w:grant	uUYqyWXYZYXYY
-w:grateful	WTRXYYUX4OYWV
-w:gratis	UXWXXXs3YVVVT
-w:gratuit	TXXYYXt1ZXSWU
-w:gratuita	aabbaZ0ZbbXaZ
-w:gratuito	XZZaatZ0aYYYX
-w:gratulieren	aaYabbYaaPZ3Z
-w:grazie	WXUXXXvWVzWUV
-w:great	VusXVoTkW0XXW
-w:green	QTNUQUMSPQpS2
-w:greetings	ifXaaaWZY5YUY
-w:greta	pmZaZaZZoXZxY
-w:grid	VbWyaaYbbXbaZ
-w:groeten	ZZYaaaYYZxYWX
-w:gros	0VVWWUSUXUVXU
-w:group	nsVpXXUpiVqrj
-w:groups	UXURVUTWWT1VU
-w:growing	Wu2ZYZWYXWYZY
-w:grows	S2QWUWRVXTTVT
-w:growth	XZZXbb3bbZaba
-w:grunde	bYabycabaabbb
-w:grus	XXWXXYVVWyVTS
-w:gruse	bbabbcZabwbZZ
-w:guadagna	WWXXYXWXXW2XX
-w:guaranteed	WYWYYYjZXY2YY
-w:guest	TVVVYwo0YVXXW
-w:guide	0WVUXvSlWUUXW
-w:gusta	WXVZYYVYXxwXW
-w:gustaria	tXUYXYrvmmXXW
-w:gut	ZXXaaZYZUyZWY
-w:gutachten	SVXzUWUWYXXYW
-w:gute	WXWXXYVVWyVTT
-w:guten	tZuZbbXaYoaaZ
-w:gutes	X1ZWZYWsZZZZZ
-w:gutschein	TTU1VTQUVTSUU
-w:guy	QSQUUTRRTRRT0
-w:h	zWXXXpmXXXVWy
-w:ha	XXcZZZmYfVq1W
-w:haag	xabbcaacbbbbb
-w:habe	qWxZnZVYsVXXX
-w:haben	itYZaYedjppZa
-w:habit	VYTWWXUzZXWYY
-w:hablamos	WY1ZaaXaYXZPY
-w:hablar	abZvXbaacbbba
-w:haces	TVRVUVSUT0STS
-w:hackathon	VUXXYVU6YVTWU
-w:hacking	UTSWVNRVRQ3VS
-w:had	WoUYZZtYl1WYX
-w:hadn	WVRWVUSOU1VWT
-w:hale	QRRSTTNRTQQR1
-w:halen	XWUO0XUWWVWYX
-w:half	hVVvvslZXaZXW
-w:hall	QQSQTVRzUOTTt
-w:hallo	uqvXaaYaaZaZa
-w:halten	UXYXZzVVYXWZX
-w:halve	VWVYYa7XUSYYW
-w:halves	UXWZYY0YYVVQU
-w:hamburg	vaabcaabcbbbb
-w:hampers	XXXYXXzYUVXYX
-w:hand	pUXWXWlXWXrWy
-w:handbook	UWXXYzWUYVSWV
-w:handbuch	1VVUWRRUWVUWU
-w:handle	RUU1VVQSYWRYX
-w:hands	RUTXWWQX1SVWU
-w:handwerker	bZabwcababbcb
-w:handwerksbetriebe	QTRQUQ2SSRRTR
-w:handwerksbetrieben	bbbcccudcbccc
-w:hanoi	ZaababybbYZba
-w:happen	TWSYXZPXT2XXU
-w:happily	TTP1TVQVRRUWT
-w:happy	oVpWVWlTU1VQs
-w:harbour	RTRTUUOTTORQ1
-w:hard	NTQ2QUvSSORSR
-w:hardworking	YUYbabZa2XZZZ
-w:harrow	lqseiZoYbfYYY
-w:haruka	nfXcZZlYYWa0k
-w:has	ZslocXZXZVXwn
-w:hast	xbZZbaabbbaba
-w:hasta	aXbbwaZZbbbba
-w:hat	YYVaaaXYqjY1Y
-w:hatte	VX0YXYTWWVXYW
-w:hatten	TVUsXXUwzUWWW
-w:hause	0ZaabYXabZUZZ
-w:have	ncpaiYklmkZkX
-w:hay	WVWZXZwYvWrXX
-w:he	mWlYYYuXrVXVu
-w:head	d3nZoZWZYWZZY
-w:headache	YYUaZZ5aUUYaY
-w:headcount	X1YbbaZZbaaab
-w:headhunter	ZY5aZaWZZVZYY
-w:headquarters	U4ZaYYXZaaZZa
-w:heads	SVSTTV2RXSTVR
-w:health	VpYmZcttboXYX
-w:hear	UXynXWWsluXXX
-w:heard	WTTYXYUXyyXWW
-w:heart	RS3RUVNUOOTTS
-w:hearts	XabZaZZVaaxaa
-w:heb	uVqXqXrXrUWWW
-w:hebben	dUVZYYxYruYXY
-w:hebt	VWWYXXTXYWzUW
-w:hedge	VWzoYYUYUWXXX
-w:heeft	ZrYbbbZaaYZzZ
-w:heimweg	RSQTTURSSPRR0
-w:helfen	aaabccxcbbbcb
-w:hello	rkeejYZXbvnXX
-w:help	uaWXYYtYsVqnX
-w:helped	SUQVVV3VTyUUT
-w:helpen	vaZbaZtacaaba
-w:her	VWQXTYSW5ouVV
-w:heranca	XZZZZZXYZYyTW
-w:herausforderungen	abxcbcZbaZaXa
-w:here	amoXYYeamxbWj
-w:herencia	YaZaaZYaaZyRY
-w:heritage	abbccbZbbbvYY
-w:herzlichen	XVUYYXWWUzWTV
-w:het	XvVZZZWVs0YWX
-w:heure	XZZxYwZYaaZYZ
-w:heures	XZbaavuYbaVaa
-w:hey	1ZYYbZYabZaaZ
-w:hi	bcmeYZrZlsaZb
-w:hibrido	tsZacbabbbbab
-w:hicieras	1XSXWXPWQTWXV
-w:hier	ZZXaaaXa0XtXY
-w:high	VRVY0YWXVxXXX
-w:highly	ST1UVYVUWUXUV
-w:hija	VVYWZyWXXWXYW
-w:him	RYWUTXOXYX1WW
-w:hint	WTRWXXUX5OXWV
-w:hipotecas	TVUzXUSVXWUXU
-w:hire	tpmXlkZYsVYYZ
-w:hired	SUvVVWRUVPtVy
-w:hires	XsRZwZoXyPVXX
-w:hiring	aooaZZuZrXaZZ
-w:his	QTQUUTSRURRT0
-w:hives	ZWZawaWbYaaaa
-w:hl7	vYXaaaXroqaYZ
-w:ho	vWzYsYUXVTXSV
-w:hochschule	VVXWXzUUXUWXV
-w:hoe	UVwXWYSXuuWVV
-w:hoeveel	UYVQZX1XZYVZX
-w:hogeschool	UWaZazYZaaZaZ
-w:hoi	tquaaaXaWYaZa
-w:hoje	RSqTTTQRSQRQz
-w:hola	rqtbbbZaaaaWa
-w:hold	SURUW4QyWSUVU
-w:holding	UTQVVWSVU0uTR
-w:holiday	X2aaWaXaaZaZZ
-w:hollow	XsmojasZkWZbZ
-w:home	XUVXYRUrok4XW
-w:homeoffice	YxacbaXabbbcb
-w:homepage	WYTZYa6YXUYZZ
-w:homes	OSSTT3QQVSMRR
-w:honest	xbcacbZbcbacb
-w:honestly	RTRUVVRU2QUVV
-w:hong	UWQWVXSUTP1VV
-w:honoraires	VWXzWXWYYXXYX
-w:honorar	XYZsYuYrZZYZZ
-w:honorarios	RYW0VWWYYWXXV
-w:honorarium	UYZzVSYWaYXaY
-w:honour	VYWZZXXzaXZZa
-w:honoured	WYVVZWV0YxXYZ
-w:hoor	SUPVUW1URRUUT
-w:hoort	YZWaYaWZzVYYX
-w:hope	YYlZZZVoo1YWX
-w:hoping	QSMVVWQSzyUUU
-w:hopital	ZwZbbbYuaaYZX
-w:hora	bVXzYyoWYXWXW
-w:horaire	XaYyaZWZaXYZY
-w:horas	sqZabrjZaalWZ
-w:horst	ZVUbabZZzSYYZ
-w:hospital	pigtqkXZYhbZY
-w:hospitales	aZZaaYZ0aXYXX
-w:hospitaliere	YaaxYYbbcbaca
-w:hospitals	TXTvXTxuTUUXW
-w:host	XYWYZZXyYXXaY
-w:hotel	rSTTUQaUVUvVy
-w:houdt	STRUTUQUVS1UT
-w:hour	oXWwbuYXXZZck
-w:hourly	RWT6XTUXXWXXV
-w:hours	tnWnntacYXcYX
-w:house	U2XYXroWZXkZZ
-w:houses	XWTYUZ7WXUYYW
-w:housing	oskqeZXnYZYcX
-w:how	UWTtXXsqpyYaV
-w:hoy	PQPRRRPQQOQP0
-w:hr	ucYZYnmZkbpaZ
-w:hrs	zYabbYYababbb
-w:ht	vaccbabcccccc
-w:huge	VVTV1XRWVSTWT
-w:hulp	waaabaXcbbZba
-w:humour	0bbabaXacbaba
-w:hundred	UUUWWXxVWUyTV
-w:hungry	SUSW2TQRTSOVR
-w:hunt	UVWWVVQ0YTVWV
-w:hurt	ZXyWZbYZXWYaX
-w:hurts	YVUaZZ3aZYZaa
-w:huurders	ccadsdcdcbdcc
-w:huurprijzen	TTRUVTQSV0TSS
-w:hybrid	ztXaYYYZZZZZZ
-w:hybride	1WZbbcZbUacbb
-w:hypotheken	YbYwbZYaaaaba
-w:i	bdnclZjZrpaXa
-w:ia	YXYXZwVvYWWXW
-w:ibrido	xabcccacbbbaa
-w:ich	bnpYjYpXsjZYY
-w:ici	VZYZaZWzZXuVV
-w:id	STTWVXUVYY3XW
-w:idea	hURW4WvTTqUWU
-w:ideas	PRNOSTMST6SUS
-w:idee	UURX5WTWTUVWU
-w:ideia	VXWWyWVYYYWYW
-w:identitat	XXXZZZVYZXzUV
-w:identity	ZYYZaZXZaX1VV
-w:idraulico	SRRTSSRRSRSRy
-w:iemand	STwXzWSXTUVWV
-w:iets	WWnZwZWYuVXXW
-w:if	YbtaYZtariYbY
-w:ignore	YYXZZZqXZWtvW
-w:ihnen	WVjUYYzYsoXoX
-w:ihr	bYqXaaWZZjrtq
-w:ihre	oYjYZYpUVWn2X
-w:ihrem	VXWtUXUXXVzWV
-w:ihren	VWzYXYTXvWXYX
-w:ik	larXnYsYtaYXX
-w:il	ZbeZmXiZZiqkr
-w:ill	1SXVYRTWXWWXR
-w:illustrator	1VVUXTTXVVXXV
-w:im	VensYpcolXnXW
-w:images	yZbYbXYbbbXca
-w:imagine	WYXYYazXWVWZX
-w:imediato	UZXZYaXXyXZYW
-w:immediate	rwXbbbabbabab
-w:immediately	TUYaaZ3ZtZWYW
-w:immediatement	XXXaZZXYxYWYX
-w:immobilien	XYXWYY0WZXWYV
-w:immobilier	YaawYXaabbaba
-w:immobiliere	VWXyWXWYYXXYX
-w:imobiliario	YaZxaXYabaaaZ
-w:imoveis	0ZZXaWUZaZTaZ
-w:impressed	ZY1ZbcWbbXaZb
-w:impressions	ZZXaaaYZYNY1Y
-w:improve	UVTVWVRVWMT2R
-w:in	Zembkljkbneai
-w:inbox	WWWXXZzXXVUWT
-w:incarico	tZabbbZZavaYY
-w:include	baVcbcZczbcbc
-w:included	pTVM2TTTWVVWV
-w:including	TSVXWU1UWVVVU
-w:income	PXVUWWwRYX0YV
-w:incorporacion	W1abZaYaaaaaa
-w:indefinida	Wzabbbababaaa
-w:indefinido	Z0ZccbaaabZZa
-w:independant	QXUVXX1WXVUVU
-w:independants	ZbbZccwbcccdZ
-w:independent	1VarZYXaaaaba
-w:indeterminato	Y0acbbabaaaaa
-w:index	X3ZaaZXaYYZZX
-w:indicaria	ZXUaabWa3YZXZ
-w:indices	RTS1VOTUTTWVS
-w:indiquez	WaYyZYVZaXXYY
-w:industry	XWVsYZTX4TWYX
-w:informaticist	2ZbZaVYabaaaa
-w:informatics	WXZZY1TXZYXZY
-w:informes	yaaYbXWabaSaY
-w:ingegnere	ZvZbbbZabZara
-w:ingeniera	msZabbZaaZZtZ
-w:ingenieur	tnZbbbZajZaqZ
-w:ingenieure	VzZbaZZamZZnZ
-w:ingresa	UWWXWXUWYW0WU
-w:ingresso	TVTVWUT1WSUSS
-w:inheritance	XXXZXZSYPW1YV
-w:inherited	UWWYUZUXYS1WW
-w:inhouse	TWYWZ0UVYXWYX
-w:inhuuropdracht	0ZaaaaZaaZaZZ
-w:inicio	SWWXWWTUWTW0U
-w:iniziare	WUXYXXWXZWyYW
-w:inmail	ZZYaaaWZZWY4W
-w:inmediata	U0ZaYZXZtYZZZ
-w:inn	QTQTTUNTTNQQ2
-w:innovation	TT2XXZRXVTXUV
-w:inscreva	ababbaYxbaZZZ
-w:inscribete	XZZZaYY3ZXYXW
-w:inscricoes	WWUYYVXzWXWVW
-w:inscrivez	VYXYZZU1YWWWU
-w:inside	XYY1XYRVXUYYX
-w:inspector	UWaaaaVYaZyaX
-w:inspiring	TVXXXW1NYUUXS
-w:install	VXWXYXTXXV2XU
-w:instalments	UTUVUS1VWVRUT
-w:instant	TU0VXXVVVWXXV
-w:instead	TWTVXV5YOXVXW
-w:institut	V0UXVWTUUUTUT
-w:instructions	YYYZZZWYaYySX
-w:instructor	UXcab2ZVcbabb
-w:insurance	XYpZnlloWosYW
-w:insurers	ORSw0UQSTTSVS
-w:intent	YUZZ4aYZaXYaY
-w:interesa	zYZbbbabbbbbb
-w:interesante	WY3aabYaYYaQZ
-w:interessa	qyYbabZaaabaa
-w:interessant	VV0XvYSWYWWXW
-w:interesse	wsYbaaZaiaaaa
-w:interest	wtXwYXVZYYYZY
-w:interested	XnyqjimXYXYYY
-w:interests	0UMURVOTQxTTT
-w:interim	1VYZZYuZYYYaZ
-w:interims	zVZaYYWZYZZaY
-w:interimsleiter	xababZYbbaWba
-w:interina	1VWYXWTXXXQYW
-w:interino	zUXXXVVWWUVUU
-w:interior	SUQVRXQVS2UVU
-w:internal	2ZaaZYYaaYXaY
-w:interns	OTWSW2POWURVV
-w:internship	WZYaXZWZ0YaaZ
-w:intervenante	ZacbbwaZccacb
-w:interview	UVXsXWSvwTvWo
-w:interviews	mqVqYXYsXYtYX
-w:intervista	WZXxaYXZaZYaY
-w:into	oqUWvXaowbUYX
-w:intro	WXUUTT0TTWXYX
-w:introduce	VroYtZhYuTXXX
-w:introduction	TWUXXxzWWUYaZ
-w:inventory	0WXXYXTXWUVXS
-w:inversion	ZaYvXaaabaaaa
-w:inversores	WUVWzYWXXXWXW
-w:invest	UVVX0WpTUTlVU
-w:investeerder	SVV0SVVXYXWYX
-w:investeerders	XWUN0XVWXWWYX
-w:investering	bXccvbbbccccb
-w:investidores	VVTWzXTVYXXXV
-w:investigadora	T3WVXMVWXWTXU
-w:investimento	XXYXzYVYZYWZX
-w:investissement	WXUXVY0XWVVXU
-w:investment	YXZzZVxZZZUaY
-w:investor	XWXt1ZWYZXYZZ
-w:investors	V1WzTYXZYUYZY
-w:inviaci	VWVXXWVVXU3SS
-w:invitacion	XYWZZZWXYVX0V
-w:invitamos	YXYYZ0YPZWXVX
-w:invitation	abYbbbYXaqa0Z
-w:invite	YYYzXYRWYUYYY
-w:invited	WXVXYYV5ZUXWT
-w:invitee	ZaXabaZzZXaaa
-w:invites	TUTWWzV1TPUSU
-w:invitiamo	XYZWazYQZXXXW
-w:invito	bcZcbcabbUa0Z
-w:invoice	qWXWXXfYYXvXt
-w:invoiced	YaVxbaWaZbaba
-w:invoices	TXVUZW1YWVVYW
-w:ios	ozYaZaXahYamZ
-w:ir	RSQTTTRSTQRRz
-w:ir3	yXababacZbccc
-w:is	apkblYmbZWioq
-w:iscritti	XYWZWYzXWWYXW
-w:iscriviti	YbabbaZybYaaZ
-w:isn	VU2YWYrXVQvWW
-w:iso	UTSWYZ1YWWXZY
-w:issue	RVTWVUytWSSVR
-w:ist	XiUWcVtmVTavp
-w:it	dkjdnXphYjnbc
-w:italian	SSMRPTNPNKRO3
-w:item	VVYZX2RYZWXZY
-w:items	OQOQRROQRORP4
-w:its	svVkpXVvWTiXW
-w:itself	YaYZbc1aaZabY
-w:iva	xWabbaZqbbbaa
-w:ivan	ekXcaYrYZbYvm
-w:j	mWsYrXZXunXXW
-w:jaar	X3YaZRXZYZYZY
-w:jahr	YsZ0ZZYaaZZZZ
-w:jahre	W0VXWXTUVUUVU
-w:jahresgehalt	W0WaZZYZZYZaY
-w:january	ZYZbaa1abXaZZ
-w:java	msfaZjbZpYZnY
-w:jd	W4XaYZXZZXYaZ
-w:je	dZpdemacjZmli
-w:jeden	ZaYaaaYxZWZXY
-w:jefe	qrYaZaXZtZZpY
+w:evaluator	1PTWWWSXYWXYW
+w:even	WWxZXZTYXjUzX
+w:evening	TUVyX7VRXWUYX
+w:evenings	XUVWxxS1WUUUU
+w:event	UWWYYXVwYWY1W
+w:ever	UVyYoXxjWnXXW
+w:every	UVoXuWw1WSWWU
+w:everybody	TRxUVTQVVPuWw
+w:everyone	VWSVWXSWW30VU
+w:everything	XX3ZYasZYVXZW
+w:evolution	UV0XWXPWUUWWT
+w:evora	UVUWWWTSVRU0R
+w:ex	YUWa6aYZaXZaY
+w:exactly	SU1UXXOXWUXYW
+w:exam	QSUTm5PxUTTVS
+w:examiner	TWYXY1WXXYYZX
+w:exams	UVYZX3QYZXXZY
+w:excel	TWXVX6VqYWXXV
+w:excellent	ROzTUUOURzSTQ
+w:exchange	rssXXXTWoUtXV
+w:exciting	aa0aaaVaaYbbZ
+w:excl	0XcbbZaababba
+w:exclusive	TVUWWVqzWTxTP
+w:exe	ZUXaYYZXZXzWT
+w:executive	YWXZYv3YZYXZX
+w:executives	ZbWabcybaVZba
+w:exist	aaZbxbabZabbZ
+w:expanding	WW8ZXZTYXSVZU
+w:expats	VXYZYS5XZWWZW
+w:expect	SStWWWQV5RVXU
+w:expectation	0ZWZccZcaZccb
+w:expected	puqbbbZbaaaaZ
+w:expediee	QRPSSSPQROQM2
+w:expense	TUQTUURTUPST4
+w:expenses	XaaUba2abYZaY
+w:experience	poqhiaaajZjZZ
+w:experienced	baVcacZczbccb
+w:expert	VXW9qWUYYXYZX
+w:expertennetzwerk	ZZa1SZYabaaba
+w:expertise	WVXZZazYaZQZa
+w:expertnetwerk	YbZxbbabcbbca
+w:expertos	bcbvbcbbdbccb
+w:experts	iXW8YWUXaWXYW
+w:expired	UWVXXWVWVSQUz
+w:expires	QTTVUVPSUQsS2
+w:explain	TU4VX4OVUUUWU
+w:explainer	YXXZRa6ZYXYZY
+w:explains	PUU2URSSXXUXS
+w:explicacoes	WWWXYzWVWUWXU
+w:export	UUSTVVSSUQQS0
+w:exposure	USWVVTRTVTVV0
+w:extend	PUTTVWNUUPVW2
+w:extension	pXYZZaTYZXYZy
+w:external	yWaZbtYaaaaaZ
+w:extra	QYWTSWOXYX1VU
+w:eye	1VRWVYSWVUYZW
+w:eyes	2ZaYbYWaaZaba
+w:fa	bacbbYwabcXba
+w:fabrik	onrZZarZlXZeY
+w:fachartikel	USXXWzURXWWWV
+w:fachkrafte	UTRXWX3WVTVTT
+w:facon	YZWZZaXZWxXWW
+w:factor	OTTPUQ3UUSQSQ
+w:factura	wWXXYXTXXVTWy
+w:facturar	WaaabaXyaYaZW
+w:facturas	TXZZaYzXaZUaZ
+w:facturation	YaawYYbbcbaca
+w:facture	VVVWWWSUVTVTz
+w:factuur	uXXXXWVWWVWVy
+w:faculty	QRRVVaS4URVUU
+w:fahrt	UWXSX0UUWVVXV
+w:fail	Zbaaadxccabdb
+w:failed	RUTUSUQSUQSS0
+w:fair	wQwWWWvvWPUUS
+w:faire	0XVYWYWXVWWXW
+w:fairy	UWXYWPW0YWQXV
+w:fait	UZXZZZwYZwTXX
+w:fake	UvVWVVuUVyTVU
+w:falar	abawbbabcZbba
+w:falls	ZVVaZaZZySYYX
+w:fallt	TUSSVUORVTUT0
+w:familie	WXVXXYVVW0VTR
+w:familienunternehmen	V1WZYZYZYYZZX
+w:family	WyabZaYZuZaab
+w:fammi	XYWYYYVXyVXVT
+w:famous	VXVXVXTSXW0VU
+w:fancy	rvaacbYbbbbba
+w:fangt	UUTUUVTTTQTR0
+w:far	UVRTXXuWX3XWU
+w:farebbe	VWxWWXTUVvWUT
+w:faria	ZYzaaaYYWXYXV
+w:farm	3WYXXWUYYXTZX
+w:farmaceutico	xXacbcZbbbcbb
+w:farmers	YYVSZVU2XTYZY
+w:farms	XYXYYX0YUUXXW
+w:faro	WXWXYXWWXyVUT
+w:fast	VwSXXXyXvVXYX
+w:faster	PTTTUURTUPTR0
+w:father	TTQUUVPSP2TRQ
+w:fattura	OTRSUUPSTQSR1
+w:fatturazione	vYbabZtaaZZaY
+w:fatura	RSRSTSRRSQRQ0
+w:faturar	bcbccbZvbbbba
+w:faturas	RUYWZX1XYYTXW
+w:faut	TTTVTVSSUTTSz
+w:favour	WWqYXauZvTtYX
+w:favours	VWSWWXQWS2OWV
+w:fazer	cbvdccbcabbbb
+w:feature	1QOTTTO0OOQTQ
+w:featured	UXXXXX1NZVUYR
+w:fee	bWVtXzqjXVsXV
+w:feed	TULTUVPTSqS1O
+w:feedback	UVUVWVQVWLS3P
+w:feel	QUPQUVyTVzUTS
+w:fees	0WUwYOSXWWWYX
+w:feestdagen	WWVXXXVVW0WTT
+w:feiert	aaYbbbZaaOZ3Y
+w:feira	WVUXXWWzUUVTT
+w:felicitations	YYUZZaYXX2WLW
+w:feliz	STxVVVSTUzTPQ
+w:fellowship	UVTUURT1XSVTT
+w:felt	WXXZZYVYWUzYW
+w:feria	WUUXXVW0UTVST
+w:ferme	ZbabcaabbaxWX
+w:fest	VWzYXYTVWVXXU
+w:festanstellung	Z2ZbaaXaZabbZ
+w:few	YYvaZYuZYToZZ
+w:fewer	OQPRRS0QSNPOx
+w:fica	WXVYXYVYUV0WV
+w:fico	TUSVVW0UUSUSR
+w:field	rURqVSPVw2VWU
+w:fields	USVXXYTWV6VWU
+w:fiera	TVTVWUU0WSURR
+w:fifth	WWUYXY2WXNWVX
+w:fifty	xPNSQRNP2NSSP
+w:figlio	XYYWaxVXXXXZV
+w:figma	wYZlafYtaZaZX
+w:figure	UWXXZXzYXWZZX
+w:figures	UXYVYWWUYWWYx
+w:fijne	VWVXXXVVW0WTS
+w:fijo	W2abZaXaZaaaa
+w:filas	QSS1TQQQTRRQP
+w:file	TXVWXXUSXUuVx
+w:filha	UVVWX0UUVTVVS
+w:fill	WzrZXZeZYZlZY
+w:fille	SUWXXzUVVTSWT
+w:fills	ZY0ZbbXaZYaXZ
+w:filming	aZaZW1QXaZXZZ
+w:filter	UUTXXYUXWWzVT
+w:fim	1UVUWURVWUTVS
+w:fin	zYWYWYWYWWWXW
+w:final	vZabbbZbrZbba
+w:financas	cbsdcdbcbccbc
+w:finance	WxzZWaWZYlYZX
+w:financee	YWZYzZYZaZXZX
+w:financeiro	2UYYYWVWXVWVU
+w:financial	b1XZZaXaeYZnY
+w:financiera	0VWYXXTXXXRYW
+w:financiere	zYaZaXXaaaTZY
+w:financiero	vrZbbaZababaa
+w:finanziata	VUUX0ZUWYXWXW
+w:finanziert	XXWZzZWZVXXZX
+w:finch	WwZZZZsncoYYX
+w:find	eXuhnZpXoUYoj
+w:finden	VW2XXYTWYWXYW
+w:finder	WXTUST2SSUWYW
+w:finding	VUTUTWzUSuQWU
+w:finds	WaWaaa3aWTZZY
+w:fine	zXUwYXUYrXWZX
+w:finish	zTUWWSSW0UWWS
+w:finished	XWWZzYTYXXXZX
+w:finishing	ZYXaaXXX5WXaY
+w:fino	WzZaraZaaaaaZ
+w:fintech	bafYpmZuZpYYW
+w:firm	nqZqkYqZmXaZX
+w:firms	WXpYYZ7VWWYZX
+w:first	hZlXvZrpXWpVY
+w:fish	YaXabbYbY1ZZY
+w:fit	Xr2ZYZoXXUXYY
+w:fits	tVUWXUr0WNUXW
+w:five	VnWyURSmsvYUb
+w:fix	mVVWUVxVXUxWt
+w:fixed	rwraZYaZZYZaZ
+w:fixing	SVRWYV0XVSTWW
+w:flag	TUTXXXUWWV0VS
+w:flat	qSTzUSxTRTTVr
+w:flats	0baaaZZaYbbbZ
+w:flexible	5UURWORVWUSVT
+w:flies	aaWaabXaYyaaa
+w:flight	VUWYYwSWXVuW2
+w:flights	SUSVTUNTURQU2
+w:focus	URQ7VUTXUUWWW
+w:foi	VVUYYYUWWTUxy
+w:folgt	UVTTWVQSWUVUz
+w:follow	VWTYYXUxXjovU
+w:followed	XYYVaa5aXUaZY
+w:followers	TVWVWV1UVQSVT
+w:following	nVSXXXaVVxq0S
+w:fondando	ZZbaxbabbbbca
+w:fondi	WYWZyZWYXWYZV
+w:fondo	YaZ0YaYaaZaaZ
+w:fonds	WZXzZYUZaXXYX
+w:font	TVPTUUQTT1TRP
+w:fontanero	SSRTTTRRTPRQ0
+w:food	URQ8VUTXUTVWV
+w:foolishly	TWRWUWOWS2PVS
+w:football	STQUSRPNTNTO3
+w:for	lbimeodjlYaai
+w:force	QVSTW8LVWWUVV
+w:forecast	0baaaZZaYbbbZ
+w:forecasting	1tVYZpTYUVYZX
+w:forget	UTUWVWTUURTSz
+w:forgive	WT0XYaWYVVXZY
+w:form	SRvXWWSXWU3UT
+w:formacao	TWZYZ2WYaXTZX
+w:formarias	Xybccbbbbbbba
+w:format	UWXzYWVXYXWXT
+w:formation	WYYZZvXwZWWWW
+w:former	XX3tXaUYXUZZZ
+w:fornitore	RRSTTUPRTQSR1
+w:forty	tYVYZZvYvWYZX
+w:forum	UWTVVWSVT0UVU
+w:forward	UTkXWYRXp1vTV
+w:foto	YZXZXZyYXXYYW
+w:fotografo	YZXZXZyYXXYYV
+w:found	sOJQ1SLQPKyOL
+w:founder	mUVY5YkXYWhYW
+w:founders	VvUYuXswXVXXV
+w:founding	XTZZ3ZWZaaZaZ
+w:four	qmVmpnYpoVWXk
+w:fournisseur	QQQTSTPPRQxPz
+w:fractional	5UYYWZVZZXaba
+w:frage	UV0VVXSWSTUVT
+w:fragen	SUSUVWSU1SUVS
+w:frais	TTUVUUQUURlTz
+w:franchise	YVZYXY3ZYXQYW
+w:frau	ZZZ1ZZYabZZaZ
+w:fraud	vuZYaXWZZXSxY
+w:frauen	YZZZZxYYZaZZX
+w:free	gaZXYXw0cVZdV
+w:freela	0UVVWUSVWUTVS
+w:freelance	yaoZYXVdYtlYX
+w:freelancer	kWXVXYyY2TVYX
+w:freelancers	vYbbcasbbYbba
+w:frei	UurXXWT2WUVVS
+w:freiberufler	TXYVaWzYZYUXX
+w:freiberuflich	yZbcccZcabccb
+w:freiburg	zXbcbaZbbbabZ
+w:freight	ntrdXaiZcaYlY
+w:french	6YWZYZVZXVYYW
+w:fresh	Y5WZZaVZZZXbZ
+w:fresher	ZZXbZbXbyYYbW
+w:freue	VWSWXYVWVzWYW
+w:freuen	YYWaZaWayYZZY
+w:friday	UoWWXVV1WYXWz
+w:fridays	NTWSW2PNXURWU
+w:friend	QRPURUPzRxwSO
+w:friendly	STxVUWtTRNxRQ
+w:friends	TVSX0USOXQuXV
+w:froid	YaawZZbbcbbca
+w:from	YeUZiWsmcslao
+w:front	UWUWWX1XRTVWV
+w:frontend	U7XYWXVYXWYWW
+w:fuhrungen	XXWZYYW2YVXXU
+w:fui	YYWZYZWXxVYWU
+w:full	dzYaiZnYZYaZf
+w:fun	QTRVTvPSU1UVR
+w:fund	UVv0WXSXUVVXV
+w:funded	Y3TbVcZbZZaab
+w:funding	UVUU3XRWUSVXU
+w:fundo	bbawbbabcZbba
+w:funds	oTXXyXUXYXwXW
+w:funf	aTUUVUxyUUUTQ
+w:funnels	WYXaWZ0XXVSZX
+w:funny	VTRXWXQVT2SUT
+w:fur	dkZklnoimXbal
+w:furs	ZaYYabXZazZYW
+w:further	WZTUZZTZZzZvY
+w:future	YazZXZWYYQYWX
+w:fyi	SSQURTOSSORR2
+w:gaat	TXVYYZ4YVsXXW
+w:gagner	VabbaZzZbaSaa
+w:gagnez	UaaabYYabZ0aZ
+w:gains	WXWYWXUXYT0UT
+w:gamble	ZXWaba3baZaaY
+w:game	RRQUSUNSTPvQ1
+w:gana	UWXYYWyWXUrXV
+w:ganado	VWXXXXTXYW0XT
+w:ganar	UYZaaZzXbaUaZ
+w:ganhe	VababYYabZzaZ
+w:ganhou	XYXYYZVYYWxXW
+w:gap	WR6aYZUYXTYYY
+w:garage	YUZZzaXZbaZZZ
+w:garantido	XYYZVYRYXW0VV
+w:garantie	WYXYXYzXXVRVU
+w:garantierte	XaaXaYTYaZyaZ
+w:garantis	WYWYXYUXYUzUU
+w:garantito	ZaZaZaTaZYyXW
+w:garantizada	YZZaYZTZYXxXX
+w:garder	UVzZYYUXXUWWW
+w:gas	UXVWXXUTWSRM6
+w:gast	XYWZaYX3VVZYY
+w:gastdocent	UVZYZzXZaZZaY
+w:gastos	WVYZYYVYYYyYW
+w:gastvortrag	UVWTXzTUWVVXU
+w:gate	QTUUVUTUVTSV9
+w:gave	tqTYZ1UXYkkYV
+w:geaccepteerd	ZaZaaaYZaXZ0W
+w:geandert	WaYaZZYZZXRyW
+w:gear	aYYavbYbZZbba
+w:geben	WXYYZWVYaXzWX
+w:geblokkeerd	abbccbabbbwXY
+w:gebruiken	STRUTUQUVS1TS
+w:gebruikersonderzoek	ZZXxZYXYZYXXV
+w:geburtstag	WWVWWXUUV0VSQ
+w:geehrte	ZYZ2ZZYZaZYZY
+w:geen	ZYbarVaucbbba
+w:gefallen	ZYXaaaYZVyZWX
+w:gefallt	ZZ3SabYaZXZWY
+w:gefeliciteerd	aZOabbZZZ0YPX
+w:gefinancierde	WVWYyZWYYYWXV
+w:gegarandeerd	YZXZXYRYXWzXW
+w:gegen	WUYWzYXZZYYZX
+w:gehad	SRQTUSQRT1SRP
+w:gehalt	YwZarZYaZYqZY
+w:gehorst	azacbYabaaabb
+w:geht	YZXZZaXZZyZYY
+w:gekommen	ZYWaZaWayXYZY
+w:gekundigt	aVVbabZazSYYY
+w:geld	TUSQ3WQVTT0US
+w:geloscht	VWWXXXUVXUWzS
+w:gemeenschappelijke	VWUWWXTVX0VUT
+w:gemeente	2XbaaYYabaaaZ
+w:gemeinsam	YYTZYZUYXzXVW
+w:geneva	XVRZZXTYXT0UW
+w:genova	VVVWWXUTWSVzT
+w:gent	YYYZZZYYYzYWV
+w:gente	UUwXWXSW0TVVT
+w:gentile	4YXZYYWYZWYYW
+w:genuine	XXYZaXWXaa0ZW
+w:gerade	VV0XtXoXWVmWV
+w:gerat	XYXYZXXSYWXzU
+w:gerente	ZqYbbbZaqZauY
+w:gerichtsverfahren	RUWzTWTVXWWXV
+w:gern	TUtXWURyVuVTS
+w:gerne	TUzVVVSTURUSR
+w:geschenkkarten	ZaYbabYbYZxZW
+w:gesehen	zXUXXYSXRuWUV
+w:gesloten	ZaabbaZaaZxVW
+w:gesolliciteerd	YXXbZaXa3YaZZ
+w:gesperrt	YYZaaaWZaY0VW
+w:gesprachspartner	YZa1SZYabaaba
+w:gesprek	YbZxbbacccbca
+w:gestern	YXYcacZb1Zaaa
+w:gestion	axXbZaYaaZtnY
+w:gestione	WTWYWWUXYVzXV
+w:gestor	3VYYYXVXYWWVU
+w:gestoria	UZZXaXyaZZVaZ
+w:gesucht	qUXYqxUYXXXuW
+w:get	XcbbjXnaoZxVm
+w:gets	XZWZYVzTYWYYX
+w:getting	WzmYYazYXSZYW
+w:geven	SWXXY5TXYXWYW
+w:gewijzigd	ZaYaaZYZaXQyV
+w:gewinnen	aZabccxcbbbbb
+w:gewonnen	UUWXWWRVXT4UT
+w:gezien	TVQWVW0VSsVUT
+w:gezocht	qVaYqxXWZZZZY
+w:ghostwriters	RVTVWT2TXURVU
+w:gibt	VUVauZVZzXYYY
+w:gift	pcXqYXpXYmqqV
+w:gig	2ZYYbZYabZaaZ
+w:giornate	sWYYZ1UTZYRZW
+w:giorni	tvYbabZaaabaa
+w:giorno	pWYYZyWWZYsYX
+w:giovedi	VWVXXXUpXUVTz
+w:girls	TXZaUyXUYXZZX
+w:github	VVWWUXSWZX3WV
+w:give	nUTYV5rVXoZXW
+w:giveaway	VXVXVXTSXW0VU
+w:given	4wRYZZTZYWWXZ
+w:gives	LTTUSU0VURSW0
+w:giving	SUUWVUS1VQSUR
+w:glad	VYWvZaVZvxZYY
+w:gladly	TTLUVWRTS2VTS
+w:glasgow	WtrZZrYYWXXls
+w:gluckwunsch	XVUYYYXWVyXTU
+w:go	uZqXYXmXfnYbq
+w:goed	W3ZaZZXZZYYYZ
+w:goede	WV4XWYUXXUYXW
+w:goes	pVUYXZwXueXYp
+w:going	RT3TUWNUSoTVx
+w:gold	QTQWRTQUSO4UU
+w:gone	XWUaYZWYWU0UU
+w:good	qmpYlYZfjtaXW
+w:gostaria	VWSUXXTVX0WVU
+w:gostava	ZZaaab0ZaaabY
+w:gostei	YX2ZaUYZYpYUW
+w:got	cWsWtXauUpcjU
+w:graag	RUnoUVySyoVUT
+w:gracias	YZXZZZWYY0YVV
+w:grade	p1WXXvUVXWWXV
+w:graduate	bbacbcYcxbbbb
+w:graduates	XYXZYUV0ZXVYU
+w:granada	SVVWWVTUWTV0S
+w:grandit	Y2aaZaYaaZZaY
+w:grandmother	WWWYWZSYPV1XU
+w:grant	tTYsyVWXYXWYX
+w:grateful	YVTYZZWZ5OZXW
+w:gratis	VXWYYXu1YVWVS
+w:gratuit	VYZaZZt1aYUYV
+w:gratuita	aabbaZzZbbXaZ
+w:gratuito	XZZZZthzZYZYW
+w:gratulieren	aaYbbbZZaOZ3Y
+w:grazie	WXVYYYuWW0XUU
+w:great	VstXWnUlX0YXV
+w:green	SVRVTWOSSSuT1
+w:greetings	ilXaaaWZZ5YUW
+w:greta	mbiaaebZZaZwe
+w:grid	UaVzaZXaaXaZY
+w:groeten	aaZbbbZZaxZXX
+w:gros	1VVVWURUWTVWS
+w:group	orVpWXUocUpui
+w:groups	UXURWUSWWU0VS
+w:growing	XzxZXaXZYWZZY
+w:grows	S2QWVWRUXTTUR
+w:growth	WZXWba4aaZZbZ
+w:grunde	bZacxcbbabbca
+w:grus	XXWXYYWVWzWTS
+w:gruse	ababbbYaawaYX
+w:guadagna	WXXXYXWYYW1XW
+w:guaranteed	UWUXXXlXVV4XV
+w:guest	TWWSYui6YWXYV
+w:guide	zWUUXvSqWUVXV
+w:gusta	UWUXXXUWVyvWU
+w:gustaria	tXUYYYuubnXYV
+w:gut	ZXWaaaYZVzZWX
+w:gutachten	RTV0TVSUXVWWV
+w:gute	WXVXXYVUV0VTR
+w:guten	uYsZbbXaYqaaY
+w:gutes	W2ZUYXWtZYYYY
+w:gutschein	VVWzWUSWXWUWV
+w:guy	RVSWVVTSWSTU0
+w:h	yXXXXslXYXWWx
+w:ha	XXXZZZjYkVo0p
+w:haag	yaZbbbYbaabaZ
+w:habe	sVxZpZVYtWYXW
+w:haben	hsXYZYjmlmrZY
+w:habit	VYTWWXTyZWWYX
+w:habitacao	bbabcaauaZbbb
+w:hablamos	WY1ZaaYZXXZQX
+w:hablar	abZvYbaacbbbZ
+w:haces	TVSWVVTUT0TTS
+w:hackathon	WVYYZWV6ZWVXT
+w:hacking	VSSWVOSURP2VS
+w:had	WnUZZZuYm1XYW
+w:hadn	WWRXVVTPU1WWS
+w:haha	VXSXXWRWS1QVS
+w:hale	SUTUUVPTVSSS1
+w:halen	WVUN1XUWWVWYW
+w:half	jWVsurmnXZbXV
+w:hall	QQSQTVR0UOTTk
+w:hallo	uqvWaaXaZYaYY
+w:halten	UWXXZzUVYXWYV
+w:halve	VWVYYa7WUSYYU
+w:halves	RTRUTTyOUOTM0
+w:hamburg	vaabcaabcbbba
+w:hampers	XXXYYX0YTUXXV
+w:hand	pVXXXXoXXXrXw
+w:handbook	SVWWX2VSXTPUT
+w:handbuch	0VWVXSSVXWVWU
+w:handle	QUT2VURQXVRXW
+w:hands	RUUXVVQX2RVWS
+w:handwerker	bZacvcbcabbcb
+w:handwerksbetriebe	RTSRVQ2TSRSTQ
+w:handwerksbetrieben	cbbcdctdcbddc
+w:hanoi	XZZaYa2aaXYaX
+w:happen	SWRYXYPXT2XXS
+w:happily	TTP1TVQVSRUWS
+w:happy	oWqWVWpTU1VPr
+w:harbour	SUSVVVOVUNSP2
+w:hard	NTQ1QUuSSNSSR
+w:hardworking	ZWZbbbZb1YaZZ
+w:harrow	WwZZYZsnfnYYX
+w:haruka	qcckaasZZbZmh
+w:has	arnodXbWZVZtp
+w:hast	xbZZbaZbbbabZ
+w:hasta	cZccubbaccccb
+w:hat	YYVaaaXYpmY1X
+w:hatte	UVzXXYSVWVXXU
+w:hatten	SVTqXXTw0TWWV
+w:hause	1ZaZaYWaaZTYY
+w:have	ocpalXkflkblX
+w:hay	UUUXWWxWnUvWT
+w:he	nVjYZZsYqWYVy
+w:head	k2pZpYWYXVYYX
+w:headache	ZYUaaZ5aWVZaY
+w:headcount	X1Zbbaaabaaaa
+w:headhunter	ZY6aZaVZZVYYX
+w:headquarters	U4ZaYZYXaaZZa
+w:heads	SVSTTV2RWRTVP
+w:health	XsfoXalogoYmW
+w:hear	UXyqXWVqmvWWV
+w:heard	XUTYXZUXxzXWU
+w:hearing	VWVVXYVTXTWUz
+w:heart	RT2SVWOVPPUTR
+w:hearts	WabZaZZWbbxaZ
+w:heb	sUrXuXpXrUWWV
+w:hebben	jUWZYZvYswXXX
+w:hebt	UUWXWXSVYV0UU
+w:hedge	WWyrYYUYVXXXW
+w:heeft	ZsZbbbabbZayZ
+w:heimweg	TVSVVWTUUSTSy
+w:helfen	aZabccxcbbbbb
+w:hello	rfjdlYaXcwlWW
+w:help	ubXYZYtYrVpmX
+w:helped	TVRWVW2VTxUVT
+w:helpen	uaZbbZsacbabZ
+w:helpers	TWVWWVPWY1PVT
+w:helps	VWTXXXQWS2OXW
+w:her	WWSYTYSX5muVU
+w:heranca	XZZZZYXYZXyRV
+w:herausforderungen	ZaycbcZbaYaXZ
+w:here	bklYZYdZnwcWp
+w:herencia	YaZaaZYaaYySY
+w:heritage	abbccbabcbvYY
+w:herzlichen	XVUYYXWVUyWTU
+w:het	VuVYYYVVqwXVt
+w:heure	XZawZwZYbaZZZ
+w:heures	XabbbuuZcbVba
+w:hey	1ZZZbZYabaaaZ
+w:hi	bdllYZrYltaZZ
+w:hibrido	qtabcbabbbbaa
+w:hicieras	2XSXWXOWPTWWU
+w:hier	ZZXaaaXazYuWX
+w:high	VRWY1YWYVxXYX
+w:highly	RT2UVYVTWUWTT
+w:hija	WWZXazXXXXYZW
+w:him	QTTTOVNUSSzTz
+w:hint	YVSYZZWY5OZXW
+w:hipotecas	TVU0XUSUXWUXU
+w:hire	ssnXkhZZrVYZZ
+w:hired	TTuWXXSWWSvW0
+w:hires	YxVasacZwSXZY
+w:hiring	ZnpabZuZrXbZY
+w:his	SVUXWWUTXTUV0
+w:hives	YVaayaXbYaaaZ
+w:hl7	taXZavZkrYYZX
+w:ho	vVyXuXSVUSWST
+w:hochschule	TVWWW0TTWUVWT
+w:hoe	UVwXWYSWvtWVT
+w:hoeveel	WZWQZX0XaZWaX
+w:hogeschool	TUYXZ0WYZYYZX
+w:hoi	uunaaaYaWZaZZ
+w:hoje	TTsVVVSSTRTSz
+w:hola	rsubbaYaaabWa
+w:hold	SVRVX4QxWSVVS
+w:holding	UTRVVVSTUzuRR
+w:holiday	X3aaXaXaaZZYY
+w:hollow	asqoYaXZmcZqY
+w:home	XVVXXRUsqe4XV
+w:homeoffice	YxZcbaXaabbcb
+w:homepage	WXTZYa6YXTYZY
+w:homes	OTTTU2QRVSORQ
+w:honest	xbcacbZbcbbcb
+w:honestly	QTRVVVRU2QUVU
+w:hong	VWQXVXTUTQ1VT
+w:honoraires	VXXxXYWYYYYYX
+w:honorar	XXZqXtYuaZZZZ
+w:honorarios	SZXzWYXYZYYYW
+w:honorarium	VZa0XTYXaZYaZ
+w:honour	UXVYYWXzZWZZY
+w:honoured	WXUVYWUzXyXXX
+w:hoor	SVQWVW1VRQUUT
+w:hoort	YYWaYaXZ0UYYW
+w:hope	oXlYZYVnm0XWW
+w:hoping	PSLVUWQSyzTTS
+w:hopital	ZuZbbbYwaaYZX
+w:hora	aVX0YymWYXWXV
+w:horaire	WaYyZYVZaXYZX
+w:horas	spZaarqZaajVY
+w:horst	ZUUaZaYZ0RXXW
+w:hospital	pocrpmYZYjaYX
+w:hospitales	YYYZZWX1ZVXWU
+w:hospitaliere	YaawYYbbbbaba
+w:hospitals	VYUvYTwuVVVYW
+w:host	XXWYZZXyXXXaY
+w:hotel	sTTTUQkTWUuVy
+w:houdt	RTRUTTQTVS1TS
+w:hour	qXWwctYbXZZab
+w:hourly	RWS5XSUWWVWWT
+w:hours	vmWmiubbYWdXX
+w:house	U2XYYrnWZXmZZ
+w:household	zRyYZZRZYXZZY
+w:houses	XWTYUZ7VXTYYV
+w:housing	msmriaZpZYXaW
+w:how	WVTtXXqrqxYaV
+w:hoy	QRQSSSPRSPRQ1
+w:hr	veYZZbmZdZnah
+w:hrs	0ZbabaYbcabba
+w:ht	xaccbabbbbbbb
+w:hub	OTVRTRSVTTUW1
+w:huge	VWTW0YRXXQTXU
+w:hulp	wZZZaZXbaaYaZ
+w:humour	0bbZaaXZcbaba
+w:hundred	UUUWWXyVVUyTU
+w:hungry	RUSV2RPQTROVQ
+w:hunt	VXXYXVQ0ZUWYW
+w:hurt	ZXzWZbYZXVYaW
+w:hurts	ZXVbaa2baYaaa
+w:huurders	cbacucbcbaccb
+w:huurprijzen	SSQUUTRSU0TRQ
+w:hybrid	zuXaYZYZZZaZY
+w:hybride	xXacbcacVbccb
+w:hypotheken	YaXwbZYaaaZbZ
+w:i	bgndmZhYqrbXZ
+w:ia	XXYXYwVyYVWWT
+w:ibrido	ubccccbccbcbb
+w:ich	cnoZfYoYumZYX
+w:ici	XZZabaX0aZtWV
+w:id	vWWWYZVXaZzaW
+w:idea	cUSW5WvUTnVWU
+w:ideas	PSNOSTMST6STQ
+w:idee	TURX4WTWSTVWS
+w:ideia	UWWVyVUXXXWXV
+w:identitat	YYYaaaWYZYyUV
+w:identity	WXVYZYtYYRxvU
+w:idraulico	SSSTTTSRTRTRy
+w:iemand	RUxXxXSXTTVWU
+w:iets	VVsYwZVXvUWWV
+w:if	XauaYYtarlYZX
+w:ignore	WXVZYZmXYwqsU
+w:ihnen	VVdUYY2YqmWqW
+w:ihr	dYqXZZWYYbqtq
+w:ihre	lXiYYYmTUVd0t
+w:ihrem	XYXuUYWYZXyXW
+w:ihren	VV0YXYTXvWXXW
+w:ik	cboXqZsXueYYX
+w:il	ZabYmXjaZfpju
+w:ill	3RXUXQRVXVVWP
+w:illustrator	1VVVXUTXWVXXU
+w:ils	YYVaYaVY5VZZX
+w:im	VcmpYpmlkWlXp
+w:images	yZcZbYYbcbWca
+w:imagine	VXWYXa1XWUVZV
+w:imediato	VYWZYaXXxXZYW
+w:immediate	rwXbbbabaabaa
+w:immediately	TVZaaZ2ZsZXYW
+w:immediatement	XXWaaZXYxYWYX
+w:immobilien	XYYWYYyWZYWZV
+w:immobilier	XZaxYXZabaabZ
+w:immobiliere	TWWzWWVXXWXXV
+w:imobiliario	YaawbYZabaabZ
+w:imoveis	yZZYbXVZaaVaY
+w:impressed	aZzcccZbaWbYb
+w:impressions	ZZWaaZXYXNY2X
+w:improve	UVUVWWRVWMS2P
+w:impuestos	UZaXbYxaZaWbZ
+w:in	Zclblkkmdmeaj
+w:inbox	WXWXXZzXYVUWT
+w:incarico	sYYZaZWYZxYXV
+w:include	bZVcacZczbccb
+w:included	eVXOzVR0XXWXU
+w:including	TTVXWV1UWWWVT
+w:income	QWVUWVuRYW1XT
+w:incorporacion	W2abYaXaZaaaZ
+w:indefinida	Xxbccbbbbbbbb
+w:indefinido	Y1ZbbbaaaaZZa
+w:independant	QYVVXX1WWWUVU
+w:independants	YcccccubcbccZ
+w:independent	1SXrXYrYYWYaY
+w:indeterminato	Y1acbbabaaaaZ
+w:index	S1WWYXPXWTXXz
+w:indicaria	ZXUbbbXa3ZaYY
+w:indices	RTS1VPTTTTWVQ
+w:indiquez	VZWzYXUYZWXYW
+w:industry	XVVuYYTW4UVYX
+w:informaticist	2YaYaWXZaZaaY
+w:informatics	WXZZY1UYaYYZY
+w:informes	yabYbXUabaTbY
+w:ingegnere	nuYbabYasaaaZ
+w:ingeniera	avYaaaYZoYatY
+w:ingenieur	smZbbbYakaarZ
+w:ingenieure	pwXaaZYaZZZoY
+w:ingresa	VWXXXXUXYWzXT
+w:ingresso	UVTVWUT0WSUSR
+w:inheritance	WWWYWZRXPV1XU
+w:inherited	UWXYVZUXYRzWV
+w:inhouse	TWXWZzUVYXWYV
+w:inhuuropdracht	0ZaaabZabZaZX
+w:inicio	SWWXWWUVWUW0T
+w:iniziare	WUXYXXVXYWzYV
+w:inmail	ZaYaabXZaVY3V
+w:inmediata	W1ZbZZXZtZaZY
+w:inn	SUTVVVPVVNSQ2
+w:innovation	TT1XWYRWVTXUU
+w:inoltrare	YVZbZaZZyZaaZ
+w:inscreva	ababbaXyZaZYX
+w:inscribete	YYZZZXX3ZWYXV
+w:inscricoes	WVUYYVXzXWWVV
+w:inscrivez	WZYaaaW2aYXYU
+w:inside	XXX0WXQUXTXXW
+w:inspector	TWaaaaVYaZyaW
+w:inspiring	UXYXXX0OZVVYS
+w:install	VXWXYYUXXV2WU
+w:instalments	USUVTS2QVVRUT
+w:instant	TUzVXXVWVXXXV
+w:instead	STUVVVw3RUTUU
+w:institut	V0UXVXTTUVUUT
+w:instructions	YYYaZZWYaXzSW
+w:instructor	UXcab2aUbbaba
+w:insurance	XclirmmoWWuYT
+w:insured	PYSTXW1XXVXXV
+w:insurers	OQSzzUPSTTSUQ
+w:intent	XTZZ4ZYZZWYZX
+w:interesa	zYZbbbYbbbbbb
+w:interesante	XZ2abbZaYYaRY
+w:interessa	sxZbabYaaabaa
+w:interessant	VV0XwYSWYWWXW
+w:interesse	wrYbbbZaeaaaa
+w:interest	wuXvZYVYYXZYX
+w:interested	adyqlklXYXYYY
+w:interests	0VNURVPTRxTTR
+w:interim	0XZaZZraZYZaZ
+w:interims	zWaaYYXaYZZaY
+w:interimsleiter	yababYXabaVbZ
+w:interina	0VWYYXUXXXRYW
+w:interino	4VYYYXVXYWWWV
+w:interior	SVRWRYQWS2VVT
+w:internal	3XZZYYWaaYWaX
+w:interns	NSWRW3OMXVQWU
+w:internship	YaZbZaXb0Zbaa
+w:intervenante	aacbcwaZccacb
+w:interview	UVYtXWRuxSxWi
+w:interviewed	UVTWWWRUWTTUz
+w:interviews	irWnYYarYYuZX
+w:intervista	VYWxZXWYZYXZX
+w:into	lqTWvVXjxZUWp
+w:intro	VXSUST2SSUWXV
+w:introduce	VrpZtZkYuUYXX
+w:introduction	UXTXWu0WUTZaX
+w:inventory	0WXXZXTYWVWYS
+w:inversion	abZwXbaacbbbZ
+w:inversores	WUVWzYVXXWWXV
+w:invest	TVVX0SmuVTWWT
+w:investeerder	SUV1TVTXYXWYW
+w:investeerders	WVUN1XTWWVWYW
+w:investering	bWccwbbaccccb
+w:investidores	UVTV0XSVXWWWT
+w:investigadora	T4WVXMTVWVSWT
+w:investimento	XWYXxYVXZYWYW
+w:investissement	WYVXVY1XWWVYT
+w:investment	XWYzYZxZZYVZX
+w:investor	XWXt1ZWYZXYaY
+w:investors	V0WzTYXZZVYZY
+w:inviaci	WXWXYWWWXU2SR
+w:invitacion	YZXaaaWYZWY3V
+w:invitamos	YYYZZzYQYVXVW
+w:invitation	aaYbbaYXapa0Y
+w:invite	XXX0XYRVXUYYW
+w:invited	XYXZYYW6aWYYS
+w:invitee	aaXabZazZYbba
+w:invites	TUTWWzU1TQUTS
+w:invitiamo	YZZWayYRaXYXV
+w:invito	abZbbbZaaTZ2W
+w:invoice	vXYYYZaZaYqZt
+w:invoiced	XaVybZVaZbZaZ
+w:invoices	UXWWZX0YXVVZW
+w:invoicing	SWZXSY0ZYZUZZ
+w:ios	usYaaabaqZaaY
+w:ir	TTRUUUSTURTSz
+w:ir3	xXbccbbcabccb
+w:is	anjajYkdZVjmt
+w:iscritti	YYXZWYzXXWYYV
+w:iscriviti	ZcacbaZybYbaZ
+w:isda	TUTVUUSTWURS0
+w:isn	UU1YVYqWUPxVU
+w:iso	UTUWYZ1VXXXZY
+w:issue	SWUWWVzrXUTWQ
+w:ist	YmVXiWunWUcvd
+w:it	ihhcnXohYkncd
+w:italian	UUNTRVOSPMUR3
+w:item	VWZZX2RZZXYaY
+w:items	QSQTTTQSTQTR3
+w:its	tvVlqYVuXTmXV
+w:itself	YbZabc1aaZabY
+w:iva	vXabbapobaaaZ
+w:ivan	jbXabatYaXayY
+w:j	fWsZpXaYynXXV
+w:jaar	W4YZZRXZYYYYW
+w:jahr	XsZzZZYZaZZZY
+w:jahre	V1UXVXTUUUUUT
+w:jahresgehalt	W0XaZZYaZYZaY
+w:january	WWWXXXxXXRWTz
+w:java	pscbiabaodZeY
+w:jd	X3YbZaXaZXYaZ
+w:je	aZoeijYckZnim
+w:jeden	aaZaaaZxZWZYX
+w:jefe	ntacccbcccccb
 w:jemanden	YYXayZXZWYYZY
-w:jetzt	XYYYZXr0YoXWX
-w:jeudi	QTTVVURvVSRQz
-w:jeune	YXYZxZYZaZXZX
-w:jij	wurXWUTQXVwWW
-w:job	bupYmaXYgXqmX
-w:jobs	pScXWWZn1bnkU
-w:john	UVSSVVSUTSVVz
-w:join	UmUasaW0XeemV
-w:joined	RSTXXYUYT9YYX
-w:joiners	W2Vbbbababaab
-w:joining	WyV1ZXVYYVmYZ
-w:joins	TSQSTUQUTM8RR
-w:joint	UUTVVVRTUSTS0
-w:jointly	SRQV1WTWWOVWU
-w:jonas	lYXoZZZYXVX1n
-w:jongeren	Zabaavaabaaaa
-w:jornada	awaccbbYbbcac
-w:jou	WWXYxaXYZYXYX
-w:jour	waaabpZZbanaa
-w:journal	3TSUVTQTWTRWR
-w:journalist	PSS2UPQTPSSUU
-w:jours	wYYaaqqYamYZZ
-w:jovenes	XZaZZxXWaZXZZ
-w:jovens	ZVaZYyZWaZYaY
-w:jubilaum	ZaYabbYZaOZ4Y
-w:judge	TSS1RVSSWSUUT
-w:jueves	TWVWXWRtXVVVy
-w:juin	YYZWazUTYXWZX
-w:jullie	TSQWWWvW1TWWV
-w:july	WXXZYrTYvXYxW
-w:june	hVVXrsUXxUTcu
-w:junge	ZaaaZwZZaaaaZ
-w:junio	XXXXY1XOYUWUW
-w:junior	UTTXXwTY6RXYX
-w:jury	RRS0PQPsTQRQP
-w:just	auUWXXZZV1tUb
-w:k	Z0XauZYZYYaZZ
-w:kaffee	YZXZZaXZaxZYY
-w:kafka	kXpeapVZyXZaZ
-w:kaggle	TUQUTVRTT2QQR
-w:kan	vjXZwYXZYYZZY
-w:kandidaten	XWWaaa4aXYaaa
-w:kannst	RSQTTTQSSPQQ0
-w:kans	TT2UUVOURQUUT
-w:kantoor	X2ZaZYXYZYYYZ
-w:kapazitat	xZbcccZcZbccb
-w:kapital	XVVXzYUXZXWXX
-w:kapitalanlage	XXXWYYzXZXWZV
-w:kaufen	ZaZbabZbYZwaY
-w:keen	YW3bZcXaYXZab
-w:keep	VSwqvWTVVatWs
-w:keeps	Wz1YXaTYXVZZY
-w:keines	XWaRZWZybZZaa
-w:kennen	YYTYYYUYXzXVX
-w:kennenlernen	VW2YXYTXYXXYX
-w:kennis	YbYxbbaccbbbb
-w:kept	WY6aWaUYYTZZY
-w:kernel	TUPUTVQTT2QPR
-w:key	WUYYYXVYZV0VX
-w:keynote	YWZYa2YYaZXbY
-w:kickoff	YZYWYXXPaX0YW
-w:kids	RROSRbNQQMQQ4
-w:kilos	PSPVQWQURQ3TT
-w:kind	X3QZYZWYouXUX
-w:kinderen	PRPSSTQRRPRP0
-w:kindly	rXobbbYbxYZZa
-w:kit	XXXXXYTYaW1ZX
-w:kite	cqYcZappaZYrY
-w:klaarstaan	WVWaYZ3ZWYZZZ
-w:klant	T0XyVYXZSYYZZ
-w:klanten	XYvaZavZZYaaZ
-w:kleines	xWZZuZYaaZZaZ
-w:klinik	zWaaYYXaYZZaY
-w:klusje	1UUUVVPUWUTVT
-w:km	TUUWWST2WURTR
-w:know	fjsfoXdYrpXYX
-w:knowledge	TYYUYO1VZYVYX
-w:knowledgeable	SaU2ZZVaaXaZY
-w:known	UQ1VWVRXVSUWS
-w:knows	VvVuWYUYXxXYY
-w:koffie	ZY0ZlaXZZpZZY
-w:kofi	jbYZaauZZnZtY
-w:koln	ZaYaaaWZZyZXW
-w:kommt	ZZyaZaWaWVZZY
-w:komt	QRQRSSPQrOQP0
-w:kong	UWQXVXSVTP1WU
-w:konnen	xaZbbYYabbabZ
-w:konnten	yWXaZYXZxYZZZ
-w:kontakt	ZZXZZZWXazZZY
-w:kontaktanfrage	XYTYYYUYX0XVX
-w:konto	VWWXWXUXXV4UU
-w:kop	XW5YXYWYYVYYX
-w:kopf	WVYW0YXZZYYZY
-w:kost	0YWZZZQYSXYZZ
-w:kosten	xVUXWXQWRTyTU
-w:kostenlos	XZaYZVyXaaVZZ
-w:kostenlosen	ZYZaaZY3ZVZXX
-w:kostenloses	aZbcccvcccccb
-w:krankenversicherung	QWTSWW1VVUWUT
-w:kreeg	WYYZZWVYZX2VW
-w:krijg	WTWYWYWXYVzXW
-w:krypto	YabXaYTYaZxba
-w:kubernetes	XmsYYwZtYXYWY
-w:kuchen	XXWZYYW3YVXXX
-w:kummern	WXWUXX0WYXVYU
-w:kun	1XVXXUUQYVWVy
-w:kunden	qYYaaazaZYZaZ
-w:kunnen	XW0YZaVYZVYWY
-w:kurs	RVWWWUT0WVUUS
-w:kursleitung	YZaUa2Zabaaba
-w:kurzes	WXVXXYyWWVWUV
-w:kwam	WX3ZaaWZXWYXZ
-w:kwartiertje	aaYacawacabba
-w:l	WrcYmlUsbVVVt
-w:la	VXnZiaoWbUpX1
-w:laat	YZWaYaWYzUYXX
-w:lab	TwpWdX4USRWVV
-w:label	yZbYbXYbbbXca
-w:labels	WTVVYYVXWW1VV
-w:laboratoire	Q0YYYVXYYYVYX
-w:labs	ZlehYZotdWXsY
-w:lack	wyVXuYTYYWYZY
-w:ladesaulen	XWVyXXWXYXYXV
-w:laid	YTTbabXa5XaZZ
-w:laisse	QYVWXYzXYWVXV
-w:land	RUTUUX2XVVwXW
-w:landlord	UVSW4XQVUPQVy
-w:landlords	ORS2UQPSRRRTR
-w:lang	ZYVZZZUXXxYWW
-w:lange	YaXZaaXZZxZYZ
-w:language	SSPSUVRTPPSV1
-w:languages	PVSWVW2VWSUVU
-w:laptop	xVYXXXRYaZzZX
-w:laptops	QRQUTTzTUR0WT
-w:large	zxWZZXXZZZVZY
-w:las	UWUXWXuUXUVU1
-w:lassen	1YVZXYRYPUXUX
-w:last	XYpoWrwWaUoVk
-w:late	TVQWUWRVU4mVS
-w:laten	xUzWVWNURRUTT
-w:later	WrUY1YZXXUvXW
-w:lauft	baZbxbabZabbb
-w:laufzeit	scddddbdcdddd
-w:launch	PQPSxSPuSxQQN
-w:launched	UVWWVUQ0YTVXW
-w:laureanda	VWUYXXVWyTWVU
-w:lavora	VVzXWXUWWUWXV
-w:lavorare	WWUXWQQW0SWWV
-w:lavoro	UWrXWWqzWnVTT
-w:law	uXYsYV0ZZWXYX
-w:lawyer	WzXZYYWYZYtZY
-w:lawyers	VXYZYYzYZXWZX
-w:le	hknacabniVmXt
-w:lead	oxXYkZfZrXZcZ
-w:leader	TS1TUUyUUUSUS
-w:leaders	VWWYYXv0YUWWR
-w:leading	WzvZZaYZYWYYX
-w:leads	YZobZbubuVaaa
-w:learn	WWmXXWQXr0PwW
-w:learning	kpYZZoUurdZaX
-w:lease	PSRQPROzSPNRz
-w:leaseauto	Zwabbbacccccc
-w:leases	VQPU2VOTUQSWT
-w:leave	uttYZZZYXYpZX
-w:leaving	UU1VxXPUTrUVU
-w:lebenslauf	WYwaZaXZsYZZZ
-w:lecture	SVVUY3TuXVWXV
-w:lecturer	RXaYa3ZXZZaaa
-w:lectures	PQOSQOM2RNQPP
-w:ledenlijst	2TTTVUOTWUSUT
-w:lees	VVSWWUSPT1VSU
-w:left	XWVZsZUYXuswX
-w:legal	SSPRTUQSPPSU3
-w:lehrauftrag	UVWWWzUTWUVWV
-w:lehrerin	YYWaZaVayXYZZ
-w:lei	VVzXWXUWWUWXV
-w:leiden	X3ZaZZYZZYZZZ
-w:leider	ZaaZZwYYaaaaZ
-w:leipzig	XzZbaaZaaaaaa
-w:leiten	TUTVTWSUVS1TS
-w:leitung	zVZaYYWZYZZaY
-w:lena	bZXaaaoZZad0Y
-w:lends	UXVYVZQY1XXZX
-w:length	4UZbaaYaZZZaZ
-w:leo	0VWWYWTXWUUXS
-w:les	rWUWXUjVVssUu
-w:less	QSPSSUPSSNQR2
-w:lesson	VZZWa4VUaYYaZ
-w:lessons	VYYVa4WUaYYaZ
-w:let	aUrXvXiblvkWV
-w:lets	0ZZVXXTYZaWaW
-w:letter	WUXY0XWXYUOWz
-w:lettings	VWUU0XSWVRUXV
-w:lettre	VXUYXWVyVUXVU
-w:letzten	VWVXXXzWWVWUU
-w:leuk	STQUUUQSV3TRS
-w:leuke	X2ZaZZYZZYZYZ
-w:leur	UW0XWXPWVUWWU
-w:leute	YYTZYZUYXzXVX
-w:levee	aWbbvaaaabbba
-w:level	W0VZXYVYdSxXX
-w:levons	RPQS2TOUVTRVT
-w:lhe	W2YbaaYaZaaZa
-w:liberacao	YZYZYaXaZYyYX
-w:liberacion	VWXXWXUXYXzXT
-w:liberato	ayacbbabbabab
-w:libero	UVUWWVU0WSUTT
-w:library	pRQRSRORTQRQ0
-w:libre	VTTVWVU2USUSS
-w:licence	XZaZZYxXaZWYX
-w:licenciee	WWUZXZVY0WYYX
-w:license	Xcdcdcbdddtdc
-w:licenziato	XXVYYYVWyVWVV
-w:lider	TT4SUWTUTTVUT
-w:liegt	XVWXxZUYZYXYY
-w:lieu	1WababZbaaaaa
-w:life	RRSSTTNRS0wTQ
-w:lifetime	XZaZZZxXZZWZX
-w:ligar	VVzUVXVVUUWVU
-w:ligne	UVWUXUT0YVWVU
-w:lijkt	X0XbbbabZabab
-w:likant	VaaZbXYabZ1aa
-w:like	qnqcdabbqmYXW
-w:liked	uxUZZZTZX1XPX
-w:likely	xYabccaccabcb
-w:liken	VZaYZVXZbZ0aZ
-w:likes	ZbbbcaZbbbwbb
-w:liking	VYbabZXbbb1aa
-w:lille	tWZZZYWYZXW1X
-w:limit	PPQSRRNQSNRP5
-w:limited	STUWWVR1WUvUR
-w:line	VU3YYZsYVTrVW
-w:link	VnUXXXssXvtWW
-w:linked	X3ZaaZXaZZZZY
-w:linkedin	RTRTVTkUV21TT
-w:linken	WXUWWXTVX1VUV
-w:lire	YaXaabXaXyYWX
-w:lisboa	WsYaarXZYYYyY
-w:lisbon	bjjnrpVkarXZX
-w:list	UUksVV7VVRVWt
-w:liste	SWVzWTUWXVVVU
-w:listen	WY3YYZVuXVXXX
-w:listings	RVTVTW1UVSUUU
-w:literacy	KXaZa5XZZaZaZ
-w:live	STRVTUN5UPvSQ
-w:lives	PSRW2TQSVUTVU
-w:livre	WVUXXWWzVUVTU
-w:ll	VVuXaXrYVlrXv
-w:llamada	bcbubbacdbccb
-w:llamo	UU0UWXVWWVWWV
-w:llegado	XYVZZXWYYWzUV
-w:llegara	SSRTSTQSTQRQz
-w:llenan	TWTWVW0VWTTWU
-w:lleva	YZYaZa2YZYabZ
-w:llp	X5WaaaWYWXYYY
-w:lmk	2YYYbZYabZaaZ
-w:lo	TURVUVRUT0STS
-w:load	zVYZWYUXZYWYY
-w:loads	RURVXU2WURSVV
-w:loan	TSTUSUNSUS3UM
-w:loans	PSR2UPPTPRSUT
-w:local	XXXYXXzYUVXXX
-w:locally	TZZVZXTWZU0YY
-w:locals	zYZYZZWYZXYYW
-w:locatif	VXVtVW0XXWWYV
-w:location	3VXbbbYbaZZZZ
-w:locaux	X2ZZYZXYZYYZY
-w:lock	RURTTU3QWRSUQ
-w:locum	1RUTVSRTUSURQ
-w:lodging	xbbXbZaWbZabb
-w:log	TUVVWUPVXT5SU
-w:logement	aaZbsbataZbba
-w:logged	XYWZZZUYaYzXX
-w:logiciel	VZabZYzZbaRZZ
-w:logiciels	XaYyaZWabYYZY
-w:login	XZZZaYWZbZ5XY
-w:logistica	bcavbbabcZbbb
-w:logistics	qntmXZZoiWZZY
-w:logistique	XaZxYXabbbabZ
-w:logo	SSVWVU2UWVVUU
-w:logos	1SUUTTTTVTVVV
-w:lonely	TSSUVVRTRR1WT
-w:long	0YYZbaYVZtXYY
-w:longer	YXXZaarYZXZ1X
-w:longtemps	XZVZZaXZZyZXX
-w:loodgieter	QRQSSSQQRPRPz
-w:look	mVbWnljtismWW
-w:looked	WVTZYZyYWyXWW
-w:looking	ekvZsaaYmXbZY
-w:looks	UrVXXqsdXsVXo
-w:loondienst	XzZabaZbbbbbb
-w:los	RSQSSSQRSPSQz
-w:lose	VXTZVYzXWVXYW
-w:loses	UWPWVXSUTO2WU
-w:loss	WYWYYYXYXWzUV
-w:lost	UVTYXRQX4TyWV
-w:lot	UTuXWW0tUlWXV
-w:lottery	UyabZbZabZrab
-w:love	VoqlockpqaVYX
-w:loved	zVVXYXWUYwWXX
-w:lovely	VRVX0YTWWVVWW
-w:low	XUVZ1ZvZZXYZY
-w:loyers	ZZWZZSXXUyYXX
-w:lpa	X2XcbbYbaaaba
-w:luck	YZVYYYXSY1VWT
-w:luister	bbcbcZavcabaZ
-w:lumenbank	nqXZYZmYomXsY
-w:lunch	RRLRvTtQPRQO0
-w:lundi	RSRTRTQvSQRRy
-w:lunedi	QQQSRRPQRPRQz
-w:lunes	RRRSSSQRSPQRz
-w:lust	iXyYYYVyWVYYX
-w:lyceennes	WZZYYyXWZYXTY
-w:lying	2ROTWTRUTSWXV
-w:lyon	priYfoaapaXXd
-w:m	YZXklaWZvvmYY
-w:ma	UVWYlwUypUUWU
-w:maak	VVWYWXTXYVzTV
-w:maand	qnZZZkaZZYuZY
-w:maandagochtend	QRQRRRQQQPQPz
-w:maanden	zZbbbaZbaabba
-w:maart	1YaaaaZaaZaZZ
-w:machen	yWSWWXSVQyWVV
-w:machine	nqZZZdXYrdrbZ
-w:mad	TTNTSVySUySVR
-w:madagascar	VVWYYX0YXXXXW
-w:made	pVzYYWlYWrlYX
-w:madrid	prmabjYZZYZpk
-w:mag	WVUM1XUWWVWYX
-w:magazin	QQSTTvO0UPSQP
-w:magazine	qTSTURP5VOSTT
-w:maggio	ZaYZaaVZaYXxW
-w:mai	vYWYYYVwYVWtV
-w:mail	rsqYXYvWVUsWW
-w:mailbox	YYYaaZYZZZxVU
-w:main	vWVWWWyXXWVXV
-w:maintaining	0ZZVXWTYZZWaW
-w:maintenance	PSSuTURTUPQO0
-w:maio	ZaYZaaWZaYXxV
-w:mais	VWXXotruYWXXW
-w:maison	SSRTRTRSTSSSz
-w:major	PTPPTQNR3NRTS
-w:make	ovVXqnqXWmaXW
-w:maken	0XWYYYQYRWYYY
-w:maker	V3TwUYSWYVXYX
-w:makers	VWVwWX1WSTVWV
-w:makes	WXaaXaVYbZybY
-w:mal	WXUYYYUXX1XVX
-w:malaga	YXaZbyYWbZZba
-w:malt	3XRVTWOTTQUXR
-w:man	MTPTSU0TPOSSy
-w:manage	uXWXXXwWWVWuV
-w:management	a0vsWWTXVUVWW
-w:manager	nwXaaZbancdaZ
-w:managers	uXXmaZwaaZZaZ
-w:manana	QQPRRROQRNPO4
-w:manchester	YvkYYrnjcbYZX
-w:mandame	YZZaaZYaaZxRY
-w:mandami	ZbabbaYabZwXY
-w:mandant	V1WZZZYZYYZaY
-w:mandat	2ZaabXXabaWZZ
-w:mandate	VW0WVXTWTTVVU
-w:mandatory	RSOUSSORSNQS2
-w:mande	YZaaaZYZaYxUX
-w:mandi	YZycbcabaZaSa
-w:mando	VTUV2XUWXWVWU
-w:manha	QQQRRSOQQPQP0
-w:manila	ZXXaba1bbZaba
-w:manque	XzVZwZWYXWXYW
-w:manual	6YWYYYVYWVXXW
-w:manufacturing	nnmrskZYZXYZZ
-w:manuscript	4QMSVSQTRRVWU
-w:many	xXVZYZVZV2YZX
-w:map	UWXWWX8VZWWXV
-w:marathon	YZVZYaWYa4YYY
-w:marcar	ZX3ZYaXZZVaaY
-w:march	XaTXvWZuUlUWx
-w:marche	XbZwaZXabZZaZ
-w:mark	YYYZZZWYaYySX
-w:market	XevsxWolWTVWV
-w:marketing	twXaZaVarZZaZ
-w:marketplace	SXWUuO1WXWVYW
-w:marktconform	1YaaaaZaaZaZZ
-w:marktfuhrer	ST0UUURSTQTRR
-w:marktleider	TU1VVVPURQUUT
-w:mars	VXYaZZVxuZXYW
-w:martedi	Zcccbbbtcbcbb
-w:martes	XZZZaYY1ZWYXW
-w:marz	RRRSSRQQRQRQ1
-w:mas	XXYYnXwxZYYYX
-w:maschinenbauer	xaZbbYYabbaba
-w:master	SVUXXzUWzVWXW
-w:masterclass	WVWWVVV2WUUTR
-w:match	VPxYVYQXWWU6X
-w:matched	TQ2TVXUWVTUYY
-w:matches	VQTZYYVXVVX8W
-w:mateo	mjZaZalYmZZun
-w:mater	QRRSRROQT2QQP
-w:maternity	zZbZaYZaabbbb
-w:mathe	TWWWXzVXVWWYW
-w:maths	QSSTUxQTRzPTR
-w:matin	RRRTRTQRSRRR0
-w:matter	VWXzWXXXaZXaY
-w:mattina	RQQSSSQQRQRQ0
-w:max	uxXbaZYaaaaaZ
-w:may	aburYXZcqdWYo
-w:maybe	nxQW1WRVtRUWV
-w:mayo	XZXYZYVTZXXzV
-w:me	lZpZdcdaujbXa
-w:mean	UVRVUVxzTQVWV
-w:meaningful	aVaZ1aZabbZaa
-w:measure	SUTVUV2SXRUTS
-w:med	VVSW1XTUVTVXW
-w:mede	bYccubbbcbccb
-w:medeoprichter	cbacucbcbaccc
-w:medewerker	XWYZyaXZZZYYY
-w:medical	PRQ0RRPTRRuSR
-w:medicine	0WWQXVTXYXSVT
-w:medico	cdbtbcbcdbccc
-w:medicos	zZZXaWVZaZSZW
-w:mee	bbcbcZbtcabaZ
-w:meedoen	XaXybZYaZaZbZ
-w:meer	UXxYYYouWUWXW
+w:jetzt	YYZZaYnzZqYXW
+w:jeudi	UVWXYWUrXVTSz
+w:jeune	YXZZwZZaaaYZY
+w:jij	vvrXWUSRXUxWV
+w:job	YupYlcXYkYplY
+w:jobs	oSZXWWZo1ZpoT
+w:john	XXVVXYVXWUXXy
+w:join	UoVbsYWzXddcZ
+w:joined	QSTYYZTYS9YYW
+w:joiners	X2Vbbbababbaa
+w:joining	VzV1YXTYYVmYY
+w:joins	SSPRTUPTSM8QP
+w:joint	VVUWWWSUVTVTy
+w:jointe	SUTVTUPTTQNS1
+w:jointly	SRQV1WSWWPVWU
+w:jonas	mbZmZanZnbYvX
+w:jongeren	ZababwZabbbbZ
+w:jornada	ZxacbbaYbbcab
+w:jou	VVWYzZWXYXXXW
+w:jour	wZaaboZZbapaa
+w:journal	1VTVWUTVXUTXR
+w:journalist	NQR4TOOROQSTR
+w:jours	vnXaanqYZlXZY
+w:jovenes	ZabaaxYXbaYaZ
+w:jovens	ZWaZYxZWbZZaY
+w:jubilaum	aaYabbZZaOZ4Y
+w:judge	STRzRVSRVQUSw
+w:jueves	UWWXXWRxXVWVx
+w:juin	YXZXZzVTZXWYW
+w:jullie	VTSYXYuX1UYXW
+w:july	WWWYYtTXvXYvV
+w:june	nUWXurUXyUTdr
+w:junge	ZZaZZxYYaaaZX
+w:junio	XWXXY1WOXTWUU
+w:junior	UTTYYwUY7RXYW
+w:jury	QRS1PPOrSQRQN
+w:just	atUXXYbaW0uUZ
+w:k	c0XZuZYZYXZZY
+w:kaffee	XZXYZZWYZxYXY
+w:kafka	etZZZoZitWYlX
+w:kaggle	TUQVTWRTU1QPR
+w:kan	xVWZxYXZXYZZX
+w:kandidaten	XVWaZa4aXYaaZ
+w:kannst	STRUUVRTTQSR0
+w:kans	UU1VVWPUSQVVT
+w:kantoor	W3YaZZWYZXYYY
+w:kapazitat	xZbcccZcabccb
+w:kapital	XVVXzYTXYXXWW
+w:kapitalanlage	XXXWYYzWZYWYV
+w:kaufen	ZaYaZaXaXYwZW
+w:keen	YV3bZbWaYWZaa
+w:keep	VSxrvWTVVawVo
+w:keeps	VzzXXYUVWtXYW
+w:keines	YWaQYVZ0aZZZZ
+w:kennen	XXTYXYTXXzXUW
+w:kennenlernen	VW2YXYTXYWXYW
+w:kennis	YbZxbbZbccbca
+w:kept	TW3XUXPWUyQWT
+w:kernel	SUQUTVQTT2PPQ
+w:key	WVYYYXWYZVzVX
+w:keynote	XXaYa3ZYaZXbY
+w:kickoff	YZZXZXYPaYzYW
+w:kids	SSQUToPRSOSR4
+w:kilos	PSPVQWQVRQ2UT
+w:kind	U0sXXYQXotWTV
+w:kinderen	QSQTTUQSSQSQ0
+w:kindly	pXpbbbZbxYZZZ
+w:kit	XXWYXXTYaV2ZV
+w:kite	ctqbYZcooYYeX
+w:klaarstaan	WVWaYa3ZWYZZY
+w:klant	U0XxWYWZSYZaZ
+w:klanten	VXwZZavZYXZZY
+w:kleines	xXZZsZYaaaaaZ
+w:klinik	zWaaYYWZYZZaY
+w:klusje	0VVUWVQUXVTVT
+w:km	UUUXWUU1WTTUR
+w:know	acsdmYmXrpXXa
+w:knowledge	SYYUXN2UZXVXV
+w:knowledgeable	UaU0ZZXaaXaZY
+w:known	UP1UXVSWWRUWR
+w:knows	UwVvVYTXWxWXW
+w:koffie	YYzZpaWZZnZYY
+w:kofi	blXlZcYYbjYzZ
+w:kollegin	UUSUUVTTTQTRz
+w:koln	ababbbXZaxaYW
+w:kommt	XYzZYZVZVUYYW
+w:komt	SSRTTUQSuQSRy
+w:kong	UVOWUWRSSO3US
+w:konnen	xZZbbZYabbabZ
+w:konnten	zXYaZZXZxYYZY
+w:kontakt	ZZYZZZWXaxZZY
+w:kontaktanfrage	XXTYXYTXW0WUV
+w:konto	VWWXWXTWXV5UT
+w:kop	WV5XWYUXXUYXW
+w:kopf	XUYXxZYZZZYaY
+w:kost	0XWZYZQXSXYYY
+w:kosten	yUUXVWQVRTzST
+w:kostenlos	YabZaXyYbbWaZ
+w:kostenlosen	YYZaaZY3ZVZWW
+w:kostenloses	ZZbcccwbcbbba
+w:krankenversicherung	RWUTWW0UVVWVS
+w:kreeg	XZYZZVVYZX0VW
+w:krijg	WUWXWXUXYU0XU
+w:krypto	YabYaZTZaaxbZ
+w:kubernetes	UWwZY0VmrWZXW
+w:kuchen	YXWZZYX2YWXXV
+w:kummern	XXXWXY1WZXVYV
+w:kun	0XWYYUVSYWXVy
+w:kunden	qYYabazaZYZaZ
+w:kurs	SWWXXUUzXVVUS
+w:kursleitung	YZaUa1ZZbaaba
+w:kurzes	VWVXXYzWWVWTU
+w:kwam	WX0aZaXZYWZXY
+w:kwartiertje	aaXacbxababba
+w:kyiv	WWbabZzaaaXaa
+w:l	VsdamiVtbWWWv
+w:la	VZmZibnXjUpZz
+w:laat	YYVZYaWY0UYXV
+w:lab	SvrVjX3USRWVU
+w:label	wacZbYZbcbWca
+w:labels	VTVVYXUXWW1VU
+w:laboratoire	P1YYYWXYZYVYX
+w:labs	XsWaYZpqonXoX
+w:lack	wzUXwYSYXWXZX
+w:ladesaulen	WWUzWWVWXWXWU
+w:laid	YSSaaaYZ6WaZY
+w:laisse	QYVWXX2WWVUWU
+w:land	RUTUUW1WVVxXV
+w:landlord	VWTX5YRVVQSWv
+w:landlords	OTS1TRQvSRSUQ
+w:lang	ZZWZZaVYXxZXW
+w:lange	YZXYZZWYZyYXY
+w:language	WWTWXYVWSSWXz
+w:languages	PWSWVW1WWSVVT
+w:laptop	wVXXXXQYaY0ZX
+w:laptops	QRQUTTyTUR0WT
+w:large	xwWYYWWTZXUYu
+w:las	VXWXXYtVXVWW1
+w:lassen	0ZWZYZSYQWYVW
+w:last	XZqmWrvVbYlWm
+w:late	UWQWUWRVU4lVR
+w:laten	xT0VUVNTQRUTS
+w:later	WqUY1YZXXUvYW
+w:latest	TVVXWXSWWVWVz
+w:lauft	WXWYtXVVWVWWx
+w:laufzeit	tccdddadcdddc
+w:launch	PQORySPvSwQQL
+w:launched	UVVWVUQ1YSUWV
+w:laureanda	VWUXXXVWzUWWU
+w:lavora	UV0WVWTVVTVWU
+w:lavorare	WWUXWQRW0SWVU
+w:lavori	VZaZbYxabaXaY
+w:lavoro	VWqXWWpyWoWTS
+w:law	yXYrYWxYZWXYW
+w:lawyer	aaacbcXcaZwaa
+w:lawyers	VYYZYYzYZXXZX
+w:le	cimadcZniVkYt
+w:lead	qwXZdZcZrZZcY
+w:leader	SR2TUTxRSUSUR
+w:leaders	WYXYYYx0ZVXXQ
+w:leading	WywZZaXYYVYYW
+w:leads	naabbbtbsVbaa
+w:learn	VVcXWVPVs0PwV
+w:learning	kobZZrVtZYcpW
+w:lease	PSRQPRMwTQOS4
+w:leaseauto	YyabbbZabbbcb
+w:leases	TQOU2UOTUPSVS
+w:leave	usuYYZZYWXoZW
+w:leaving	TT1UwWOUStTUR
+w:lebenslauf	WXxaZaWYsYZZX
+w:lecture	TVVUX3TtWWWWT
+w:lecturer	RXaYa4ZWZZaaZ
+w:lectures	PQOSQOM3SOQPO
+w:ledenlijst	2UUTVUOUWUSUS
+w:lees	VVSXWUSQT1VST
+w:left	WVVYvZUYXutwV
+w:leg	VVSXXVWQU2TWU
+w:legal	TUSUVVRUSRTT5
+w:lehrauftrag	TUVVW0TSWUVVT
+w:lehrerin	YYWaZaWayYYaY
+w:lei	WWwYXYUX0VXXV
+w:leiden	W3ZaZZXZZYYYZ
+w:leider	ZaaaZwZZaaaaY
+w:leipzig	XzZbaaZababaa
+w:leiten	SUTVTVRTUR0SR
+w:leitung	yWaaZYXaYaaaZ
+w:lena	baYlaZrZZWc0X
+w:lends	VXWYVZRX1XYZX
+w:length	5VZaZZYaaZYZY
+w:leo	0WXXZXTXWUVXS
+w:les	qWUXXVmWVssUu
+w:less	STRUUVQUUPSS0
+w:lesson	VZaXb4WUbZZaY
+w:lessons	VYYWa5WUaYYaY
+w:let	ZUpXuXkZewjVb
+w:lets	zaZWYXUZaaWaV
+w:letter	WSXY2YWYZVPXy
+w:lettings	VVUUzXSVVSUXU
+w:lettre	VYVYXXWyWUXWT
+w:letzten	WXWXXYzXXWXUV
+w:leuk	TTRUUTQSV2TSR
+w:leuke	X2ZaZZXZZYZYZ
+w:leur	VV0XWXPWUUWWT
+w:leute	XXSYXYSXW0WUV
+w:levee	ZVaaxYYYZaaaY
+w:level	W0VZXYVYbRzVV
+w:leverancier	RRSUUURSTPSR1
+w:levons	RPQR3TNTUSRVS
+w:lhe	UzYaaauZZaYYZ
+w:liberacao	XXXZYZVZZWyYW
+w:liberacion	VWXXXXUXYW0XT
+w:liberato	Zxbcbbabbabbb
+w:libero	UVUVWVUyWSUSS
+w:library	sTSTUTQTUSTSz
+w:libre	VTTWWVV2USUSR
+w:licence	XaaaaZzXaaWZX
+w:licenciee	WWUZXZWYyXYZX
+w:license	Wbbbcbaccbuba
+w:licensed	yZcbbaacbbbbb
+w:licenziato	XXVYYYUWzVXVS
+w:lider	TS4SUWTUUTUTR
+w:lieferanten	UWVWVVTTVTUTy
+w:liegt	WUVXyYTXYXWWW
+w:lieu	1WababZaZaaZZ
+w:life	RRRSUTNRS0xTQ
+w:lifetime	WZaZZZzWZZVYW
+w:ligar	UU1TUWUUUTVUR
+w:ligne	VWWVYUU0YVWWU
+w:lijkt	W1XbbbZbZabaa
+w:likant	VbaabYZbbazba
+w:like	plrcgZlaqkYWV
+w:liked	uyUZZZTZX0XPX
+w:likely	xYacccaccabcb
+w:liken	WababXYabazba
+w:likes	ZbbbcaZbcbxca
+w:liking	UXXYZYSYWzuYY
+w:lille	tWZZaYWYZXV0X
+w:limit	TSTUUUQTVQUR4
+w:limited	STUWWVS0WTwUQ
+w:line	UT2XXYuXURuUV
+w:link	VoUYXYtrXvsWV
+w:linked	X2ZaaZXbZZaZW
+w:linkedin	RSSUVTmUU11SR
+w:linken	WXVWXXTVXzVUV
+w:lire	YZWZZaXZWxYWW
+w:lisboa	WpYaatXZYYXxY
+w:lisbon	fuqjnnVXZoYYX
+w:list	VVnuWW7VVSWXp
+w:liste	SXWzXUVXYWVWU
+w:listed	TY2bbcXbZZbcb
+w:listen	XY3ZZaWqYWZYX
+w:listings	SWUWUW1VWSVVT
+w:literacy	LXaaa6YZZaaaZ
+w:live	TVUSWUP+WSvVS
+w:lives	QTSX0USSWUUWU
+w:livre	VUTXXWW0TTUTS
+w:ll	VVuXdXqZVosXt
+w:llama	YXUZZaWY3XZZX
+w:llamada	cdbubcbbdbccb
+w:llamo	TT1TUXUVWVVVT
+w:llegado	YZXaZYWZZXzWU
+w:llegara	TUSVUVSTTRSR0
+w:llenan	UWTXWW0VWTUWT
+w:lleva	ZZZaZa2ZaYabX
+w:llp	X4XaaaWZWXZXX
+w:lmk	1ZYZbZYabaaaZ
+w:lo	TURVUVSTS0STR
+w:load	zWZaWZVYZYWZW
+w:loads	SURVYU1XVSSVV
+w:loan	UTUUSUOTVU2UM
+w:loans	ORR3TPPSPRTTS
+w:local	XXXYYX0YTVXXW
+w:locally	TZZWZYTVZVzYY
+w:locals	zZZYZZWZZXYYX
+w:locatif	WYWtWXzYXXWYU
+w:location	4VXbbbYbaZaZY
+w:locaux	Y2aaZaYaaZZaY
+w:lock	TWTUTV2SXSUVP
+w:lockers	1WbbZaWbbaaba
+w:locum	2SVUWSSUVTVRP
+w:lodging	xcbYbZaWbZbbb
+w:log	SUVVWUPVXT5RS
+w:logement	ZZXataauZYaaZ
+w:logged	YZXaZYVZbZxXX
+w:logiciel	UZabZYzZbaRZZ
+w:logiciels	XaYyZZWZaYYZY
+w:login	WYYXZXVZaY6VW
+w:logistica	ZbZyaaZabZabZ
+w:logistics	scltZYWqZlZZY
+w:logistiek	Ybaubbabccbcb
+w:logistique	ZaawZZbcccbca
+w:logo	SSSVUU6UVRNTQ
+w:logos	1TUVTTTTVTVVU
+w:lonely	TRRUVVQSRR2WT
+w:long	0YYZbaYWZuXYX
+w:longer	YWXZaarZZXZ2X
+w:longtemps	XZUZZaXZYzYWW
+w:loodgieter	QRQSSSQQRPRP0
+w:look	mUbWonqpbsmWU
+w:looked	WVUZYZyYXyXXU
+w:looking	dewZtaaYmWbZX
+w:looks	UvmXYoneXsWYk
+w:loondienst	X0aabaZabbbba
+w:loopt	QQRTTTQRSORQ2
+w:los	RSRTTTQRSQSRz
+w:lose	WXSYVY1XVUXYU
+w:loses	UWQXVXSTTP2VT
+w:loss	UYVYXXWXXVzUU
+w:lost	TTRWVPPU0zwVR
+w:lot	UTvXWX0tVdWXV
+w:lottery	W1bbZbYabZnaa
+w:louise	RTQURTPTRRQU2
+w:love	VoqlpclrpaVYW
+w:loved	0UUWXXVUXuWXW
+w:lovely	UQVX2YSWVUUWV
+w:low	XVWa2auZaYZZX
+w:loyers	ZZWZZSXXT0YWW
+w:lpa	X2XcbbZbaabbZ
+w:lu	YYVaYaVY5VZZW
+w:luck	YZXYYYYSY0UWS
+w:luister	bbcbcYavcabaZ
+w:lumenbank	dpmZYZoYrkYoW
+w:lunch	QSLSxUvRPTRQz
+w:lundi	STRUTURwSRSSz
+w:lunedi	SSSUTTSRTRTRy
+w:lunes	UUTUVUTTVSTTy
+w:lust	fWyYYYUyWVYXW
+w:lyceennes	WZZYYyYWZYWSX
+w:lying	2SOTWTSUTRWXU
+w:lyon	dpZmnmenapYYW
+w:m	ZYZlmaXYuujYY
+w:ma	UUVXnvUynUUWT
+w:maak	TUWXWWSUYU1TT
+w:maand	ioYYZauYZYuYW
+w:maandagochtend	QRQSSSPQQPQP0
+w:maanden	1ZabbaYbaabaZ
+w:maart	wUVXXXUVWSWUy
+w:machen	yWTXXYSWRxWWV
+w:machine	oocaZnXZaZsqY
+w:mad	TTNUSVxSUzSVP
+w:madagascar	VVWYYW0YWWWWV
+w:made	jW0ZYWfYWtlZX
+w:madrid	buamZnZYplYeX
+w:mag	WVUN1XUWWVWXW
+w:magazin	RRTUUxQxVRTRQ
+w:magazine	pUTUUSP4WOSUT
+w:maggio	abaabbWabZYxW
+w:mai	vXWYXYVwXVWtU
+w:mail	ssqYYYvWWUtVV
+w:mailbox	ZZabbaZaaZyWW
+w:main	qUTUSUtTURTTy
+w:maintaining	0ZZWYXTZaaWaW
+w:maintenance	NSSwUTPTVQSR3
+w:maio	YaYZaZVZaYXyU
+w:mais	WYYYnurtZXYYW
+w:maison	TTTVTVSTUTTTz
+w:major	PTPOTQNS3ORTQ
+w:make	luUXomrXWlcXe
+w:maken	0XWYYYQXTXYYY
+w:maker	T1rwVYTWXUWYV
+w:makers	UVUwVXyVSSUVU
+w:makes	WYZaYaWYbZxbX
+w:mal	WXTXXYTXX2WVV
+w:malaga	ZYbacxZWcaaba
+w:malt	3YSVTWPTTRVYP
+w:man	NTQUTUzSQPSTz
+w:manage	vXXXYXuXXWXuU
+w:management	Z1vuWWSWVTUWU
+w:manager	ovYaZZbanadkZ
+w:managers	YXnmaazaaYaaY
+w:manana	STRTTTRSSPRQ3
+w:manchester	pxkZYqWnaXYZX
+w:mandame	YZZaaZYaaYyQX
+w:mandami	ZaZbbaYabYwYX
+w:mandant	W0XaZZYZZYZaY
+w:mandat	1ZZabYXabaWZY
+w:mandate	UV0VVWSVSSUVT
+w:mandatory	TVRWVUSUVQTV2
+w:mande	XZZZZYXYZYzSV
+w:mando	URTV2WSVVUUVT
+w:manha	TTSUUURSSRTRz
+w:manila	ZXWabb0bbZaaZ
+w:manque	XzWZxZWYXXYYV
+w:manual	6YWZYYVZXVXXW
+w:manufacturing	ecouaXVoYoXpW
+w:manuscript	3RNSVSRTSQVWT
+w:many	yXVZYZUYV2YYW
+w:map	TVWWWW6VYVVXU
+w:marathon	YZVZYaVXZ4ZYX
+w:marcar	YW3ZXZXZYVZZY
+w:march	TVSWwWZsUlVU3
+w:marche	VZXyYYUYaXXYX
+w:mark	UVUWVVRUXUvQy
+w:market	WaxsyWmkWTWWU
+w:marketing	q0ZaZaYaYaZaZ
+w:marketplace	UXXVtP0WYYXYX
+w:marktconform	0ZababZabaaZX
+w:marktfuhrer	TUzVVVSTURUSR
+w:marktleider	TU1VUVOURQUUS
+w:mars	TWWXXYUvrVTVx
+w:martedi	beddcccrecdcc
+w:martes	aZaaaYZyaXZYX
+w:marz	STTUUTRRTRSS2
+w:marzo	RQSTTUORTPSQ4
+w:mas	XYYZmX0tZYYYW
+w:maschinenbauer	xaZbbZYabbabZ
+w:master	UVWYYyVY0XXYW
+w:masterclass	XXXYXTW3XVWUR
+w:match	UNyXUYQVVWU6W
+w:matched	TR1TWYVWVTUYX
+w:matches	VPSZYZUXUVX9W
+w:mateo	pkXaaacYZXZ2X
+w:mater	PQRRQRNPT2PPO
+w:maternity	zZbaaYYabbbba
+w:mathe	TWXWX0VXVWWYU
+w:maths	PSSTUzQTR0PTP
+w:matin	TTSUTVSTUTTSz
+w:matter	UWX0VWWWZZWZW
+w:mattina	SSRTTTRRTQSQz
+w:max	uwXbbZZaaaaaZ
+w:may	mdtrZXZfomWZZ
+w:maybe	ouRW2XSVsRUXV
+w:mayo	YaXZZZWTaYXzV
+w:me	lZqZbcaZukdXb
+w:mean	UVRVTVwyTQVWU
+w:meaningful	bWaa0aZabbaba
+w:measure	SVUVUV2TXRUTR
+w:med	VVRV1XRUVSVWU
+w:mede	cXccubcbccccb
+w:medeoprichter	cbacvcbcbaccb
+w:medewerker	VVWY0ZWXYYWXW
+w:medical	OQP1QQORRPvRP
+w:medicine	1VWRXWSWXXTVR
+w:medico	cdcsccbcdccdc
+w:medicos	yabZbXUabaUbY
+w:mee	cccccZbudabbZ
+w:meedoen	YaXwbZYaaaZbZ
+w:meer	VXyYYYnuWUWXV
 w:meerdere	aYzcbcXbXZaZa
-w:meet	VlpXmXrnVwaWW
-w:meeting	STUpVqRUVuoV0
-w:meetings	RVV5SWVWYWWWU
-w:meets	UUUSWXURWSWVz
-w:meetup	qYXYZWX3aXYrY
-w:mega	VaaZaZXabXzaa
-w:mehr	XtuaZZuYYXZYY
-w:mehrere	ZZybXbaaYYaZZ
-w:mei	ZaXZZaVYaXXzV
-w:meia	PSS1TPQRTRRQQ
-w:mein	VsTYYYWworXWX
-w:meine	xVTWWXRV0TVVV
-w:meinen	UWtYYwWYmVXYX
-w:meiner	WXVXXYzXXWXUV
-w:meld	VZXZZYU2ZWWWU
-w:melden	ZbbacaZbbbwbb
-w:meldet	UVWWXVUzXTUVV
-w:member	NSR2USPRUQl0O
-w:members	UXWYXWT1XVwVU
-w:mensagem	XYWYYYWWYVWyV
-w:mensaje	WXVXYYVWWUWzU
-w:mensen	XX2rYZXZZWZZY
-w:mensile	waccccbccacbb
-w:mention	XYUZXZVY2RXYW
-w:mentor	VYYWV4RXvXXZY
-w:mentoren	YabaaxZZbaaaZ
-w:mentores	XVZYX0XVaYXYX
-w:mentori	TWVUV0RQWUTUU
-w:mentoring	VVRYWT2XWVNXX
-w:mentorinnen	ZaaaZxZZaaaaZ
-w:mentors	UXXZV5VTYWXVW
-w:merci	yWVXYWUSXxWVW
-w:merging	OQUU2VOUVUSTV
-w:merry	WXTXYZUWYzWTV
-w:mes	YyXWYamWYXyXW
-w:mese	SVWUWxlRXUwVT
-w:meses	2YabbaZbaaZaa
-w:mesi	zacccbaccbabb
-w:mess	UQUW1XSWVUUWV
-w:message	WXZZYYaXYUm4o
-w:messages	YZXZZaWYYVX2W
-w:messaggio	WXWYXYVWWUWzT
-w:messe	WXTZYYWPX1XWY
-w:met	dpcqWXbWYtvVX
-w:mettendo	VVWXYWVXXW2XW
-w:metz	WUUWXWV0VUVTT
-w:meu	XVXaZaYq1XaYZ
-w:mezz	SWV0XTUWXVUVU
-w:mi	meZZlkVsvpYWX
-w:mia	UWRWWWyqUtVUS
-w:mich	XWWaZaXZ3qZZZ
-w:middlemen	UVT0TXRWVVUYV
-w:midnight	YaaaaYUSaZyab
-w:midwife	WSUYWYVXR1WXX
-w:mie	XYWZXYyXWWXXW
-w:miei	XZUZYZzXVWYZW
-w:mieten	WWYXYXVYZWzWX
-w:mieterbefragung	zWVXYYWXXWYXW
-w:mietspiegel	UWWTX1UUWVVXV
-w:mietverwaltung	bbabvcabaabcb
-w:might	Vp0XqYUoXmZZY
-w:migration	zUUWWWQUU0VUR
-w:mijn	jrVZYppumVYYX
-w:mil	juZZtZXZZYqZY
-w:milan	qrXZqZWZisYYY
-w:milano	snZabvZZaaWaZ
-w:milch	RTRUUURSTQRR0
-w:milhoes	XZZZZZYYaYyTW
-w:milioni	ZaZaaaYaaZuXX
-w:miljoen	aaZbbbYbaZxYX
-w:million	aaacccYcaawba
-w:millions	abbccbZbbbvZY
-w:millones	ZaZaaaYabZyRY
-w:min	tWU1WWSVUUWWU
-w:mind	WU6YWYwXVQXXW
-w:mine	uVTXXXQWyvWWU
-w:minha	uqVZZtVpqVYXX
-w:minimum	SSTV2TNRSSNTT
-w:ministry	vyWYYYVXYXYZW
-w:minute	XYryaYnZZZZaZ
-w:minuten	UWV2WovWrWWXW
-w:minutes	TVk1XqZorUaXZ
-w:minuti	WXW0ZYrYZXXZW
-w:minutos	XYX1aYtZZZYZX
-w:mio	wYVYYtVpqVYYW
-w:mir	YX0VaaXZplmXY
-w:mise	VWVXVWTWXTzUU
-w:missed	XZYZab3aaYZUX
-w:misses	VUSWWXRVU1TSS
-w:missing	VUVY0XVSXypYV
-w:mission	yWYayZXYYYUZY
-w:mistake	WWWXWYTWYXzYU
-w:mit	WXWYYYVxoqwYX
-w:mitarbeiterin	V0UWVWTUUUTUT
-w:mitbringen	RSQTTTQSSPQQ0
-w:mitgrunderin	bZabycababbbb
-w:miudos	QRPSSSPQRPQQ0
-w:mix	XV8YXZVWVVVYV
-w:mkb	aaYacbvbcbbbb
-w:ml	ZWZaxaYabaZba
-w:mobile	bnWaZazYpZYaa
-w:mobiles	U2YbbaZaYaYZZ
-w:mochte	uUSWWXQV2SVVU
-w:mochten	XxZvZZWZZYrYY
-w:mock	QRQ0RSjrSQRRO
-w:mode	3SZbabZbZaaaa
-w:model	2VURYzRVUuXYW
-w:modelli	WYYwXWYZZZYZY
-w:modelos	RYX2XWWYYWXYW
-w:models	UYW1YXuYYXYYX
-w:moderator	YYWaYYYRYXzWW
-w:modest	ZXZawaWbYaaba
-w:modificata	ZaYaaZYZZXQ0U
-w:modifie	aaZabaZaaYSwX
-w:modo	TUSVVW0UTSUUR
-w:modular	TVX2UWXYYSWYY
-w:module	WYaYa3YXaZYZZ
-w:moet	SSNSTTNS2PTTR
-w:mogen	STRVTUQUVS0UT
-w:moglich	ZxacbbXbbbccb
-w:moi	WWUZXZVYzWYYY
-w:moin	waZabaabbbaba
-w:mois	tmYYZmdZoYtXY
-w:moitie	PXUVXX1WXVUVU
-w:molto	YZXZZSYYU1YWW
-w:moment	sWyYXYrXXnXXW
-w:mon	WomaZZqmroZWZ
-w:monat	VXXWYpuVYXvXV
-w:monate	2VabaaYbaaaaa
-w:monaten	STTVWU0VWSSUU
-w:monatlich	WXYYZXWYZWyXX
-w:monday	oUVUWqadsRUU0
-w:money	YwTW3XTVUTzVV
-w:montag	ZZYaZZYwZVYXY
-w:montando	ccbcuccccbccc
-w:monte	aaZcwcbbbbbca
-w:month	raaYrluWXXpXW
-w:monthly	uoXYYtkYXYlYY
-w:months	1XZalZeaaaZba
-w:mood	1VVUXTTXVVWXV
-w:mooi	WWVXXXVVWzWUU
-w:mooie	UU1VVVPUSQVVU
-w:more	WbwsmZqYXddXX
-w:morgen	QRPSRSOQSPOO3
-w:morning	qRrUTUTRSzRRq
-w:mornings	VYaab0aaababa
-w:mortgage	YbaybYXbbbabb
-w:mosaic	cpqZZarZkjZcY
-w:most	sYoWZsxWZXXZY
-w:mostly	zYWaXaTZWyZaY
-w:mostrar	YZXXbazaZZabZ
-w:mostro	XYXZXYyXWWYXW
-w:mot	ZaabbaZabZrtW
-w:mother	TVSUVRRVS1RTT
-w:motion	SVUVVVUUUTTVy
-w:move	dwqZYZWZopaYY
-w:moved	WXwXWYTXV0XXW
-w:moves	T1VVXWSUXVVYz
-w:moving	VXVZYaSZxzYZY
-w:ms	5YVYYYUYWVXXW
-w:msp	XXXYYY6XYTXZW
-w:mths	3XYZaZXabaabZ
-w:much	QSOwtSvTvORUS
-w:mudar	YYzaZaXXXWXXV
-w:mug	YXVaZaWZX4ZXW
-w:muito	VVxXZUVXXyWRV
-w:mum	SSPSTUOTQPRT1
-w:mummy	QTTUTTPNVV3TS
-w:munchen	XyababZbbbbbb
-w:munich	ctnZnfWhkpYYX
-w:murcia	WUUXXWWzVTVTU
-w:museum	8VWWWSURYQVXX
-w:musste	YYzaWbZaYYaZZ
-w:must	0VXZZZoZYYsYY
-w:mutuelle	YzWcccacZbbcb
-w:mutui	VYXxZYWZaZYZY
-w:muy	WZ2abbZaZYaRZ
-w:mvp	bbcdtdcdccccc
-w:my	eaaXibmesqkXY
-w:myself	WU3bacXbWYbaa
-w:mystery	XWVXYYVYYVzYT
-w:n	X0abaaZbbabaa
-w:na	XdnZYZnbxVXWs
-w:naar	TT1VVVSTVRUTy
-w:nach	wrYkdXWZYYYsZ
-w:nachfassen	VWVWXXzWWVWUU
-w:nachhilfe	TWWVXzVXVWWYW
-w:nachricht	YZYZZZtXZXYzX
-w:nachsten	VX0WZZVYWXYYX
-w:nahe	XYWYYXWRXVW0V
-w:nairobi	ZYWZYZzYXWYaX
-w:name	rntWuXYXnVmWW
-w:named	QQ2VVXQUSRVVT
-w:names	WYxYZyUXXVYZX
-w:nantes	q0ZaZaXZZYYZY
-w:napoli	YZYZaZXYZzYVX
-w:navidad	VXVXXYWWWzWUU
-w:nda	4YXXYUTYbaZaZ
-w:ne	aabbwcbcbbccb
-w:near	WZYaabtaaXY1Y
-w:nearly	VV3YxYTXWTVYV
-w:nebenberuflich	zXbbaaZbbbaba
-w:necesita	V2abYZXaZaaaa
-w:necesitamos	rXYwXXXZYYXZX
-w:necesitas	RQVSVR1VVTUTT
-w:necesito	WWTYzYUYYWWXU
-w:need	qbZbrYlXnVsXl
-w:needed	3VXVZwWWYXdYW
-w:needs	urViXqVYnjajX
-w:negotiable	xabZabZbbacdc
-w:negotiating	MTPSSRM0QPRT0
-w:neighbour	ORPUTVLU1xRUS
-w:neighbourhood	WV0XXXQWVQSSS
-w:nel	YxYaabYauYaZZ
-w:nella	YVWaYUTZ5WZYY
-w:nessun	XZaYXSWzaYYYY
-w:net	xXXXYWuYZXuXX
-w:network	nnYtYYqnYXYmY
-w:netzwerk	XXTZYYXQX0XXY
-w:neu	V1YbbaZaYaYZZ
-w:neue	sXtaZaXYWWZzY
-w:neuen	XWVZYYXWVyXUW
-w:neuer	QSRRUTPvUSSSz
-w:neutral	QSU1USTUWTQVQ
-w:never	SS0VSVOTRctwS
-w:new	aTeYaXUuWrXsv
-w:news	XYRXYZVYVzYYW
-w:newsletter	XXVZZUW6VUWXX
-w:next	aovbYZnilZaZY
-w:ngo	QTSX2URSWUUWU
-w:nice	VnRWXmdWW5mXW
-w:nicely	TSPWVWQVS1UUS
-w:nicht	WZXZZZXZZvSxX
-w:niente	bVbbubbabbbbb
-w:niet	ZYVZZZVXXxYWW
-w:nieuwe	XpUZZYXtZrYwX
-w:nieuwjaar	UVUWWWUUVzVTT
-w:nieuws	aawccdacaZbbb
-w:nieuwsbrief	0WTWWSUpWSVVV
-w:night	SvSVWUOTVRTT4
-w:nights	QUTUV1PTVOSSz
-w:nimbus	qshZXZvZbYZaZ
-w:nine	uwaaaZYZaZaaZ
-w:ninos	PQPRRROQQOQP0
-w:no	aobdoWucXjpbW
-w:nobody	ZZYaab1baZaba
-w:noch	VXWUYVUrYVW4U
-w:nodig	TSyVVRzVVTUUU
-w:nog	UUVVWSUzWSUST
-w:noi	Y1abZaXZaZZaZ
-w:noites	WWUYYVX0XXXVW
-w:nomina	VWXZXZVYZYyYX
-w:nominate	VVSWUVT2VNURR
-w:nominations	UWVWWWUPVTVTz
-w:none	YbYZbc1aaZabY
-w:nonsense	YX5ZYaVYYVZYY
-w:noon	ZYYZZZrXYW1aX
-w:noor	ZmaaafnZZdduk
-w:nord	YkmZXZuZsbYnY
-w:normal	X3YbZbZZYZZbb
-w:northern	XaVybZWaZbZaa
-w:nos	UXsYZxVWZWwWX
-w:nosotros	TWTWVW0VXTUWU
-w:nossa	TWZYZ1XZaYTZY
-w:nosso	XsZaZYtvaZYZY
-w:nostra	WYZYZyWTZYXZY
+w:meet	VkrXmXrmVvdWV
+w:meeting	SUUsWpSTVtrW0
+w:meetings	QVV6SWVXYWXWT
+w:meets	VVWTXYVSXUXW0
+w:meetup	qYXYZUX2aXYsW
+w:mega	VZaZaZWaaVyZX
+w:megawatts	OTSTTTOSWRTU1
+w:mehr	XttaZZwYYWZYX
+w:mehrere	ZZybYbaaYYaaZ
+w:mei	abZabbYZbZYwW
+w:meia	QTS0UQQRURRQP
+w:mein	WsUZYYXxqqYXW
+w:meine	vVSVVXRVzSVVT
+w:meinen	UXtYYxWYmWYZW
+w:meiner	WXWYYYyXXWXUV
+w:meld	UZWYYXS2ZVVVS
+w:melden	ZbbbcaZbbbxba
+w:meldet	TUVVWUT0WRTUT
+w:member	NSR2TSORUQo0M
+w:members	WXYWY1VtZWqXV
+w:mensagem	WXVXXXVWXUWzS
+w:mensaje	XYWYYYWWWVXzT
+w:mensen	XX1sYZWZZXZZY
+w:mensile	yZbcbbZbbZbba
+w:mensual	1YabbbYbaaWaY
+w:mention	YYUZYZWY2RYYW
+w:mentor	VYYWW4RXvWXYX
+w:mentoren	Zababvaabbbba
+w:mentores	YXaZYzXVaZXZX
+w:mentori	TWVUU0RPWUTUS
+w:mentoring	VVSYXT2WWVOWX
+w:mentorinnen	ZZaZZxYYaaaaY
+w:mentors	TWXYV5VSXWXVV
+w:merci	xVUWWVSSWuQUx
+w:merging	MPTT2VOSUUTSV
+w:merry	WYTYYZVWY0XTU
+w:mes	SzXWYXvVXWxWU
+w:mese	RVWVWutSXVwVT
+w:meses	2YabbaZbaaYaZ
+w:mesi	zZbccbZcbaaba
+w:mess	WQVX0YTXWVVWW
+w:message	XYaZZZaYYUo4d
+w:messages	YZXZZZWYYVX2U
+w:messaggio	VWVXWXVVWTVzQ
+w:messe	WXSZYYWQX1XWX
+w:met	YkbpWWmWXutUn
+w:mettendo	VWXXYXVXXW2XW
+w:metz	VTUWWVVzVTVTS
+w:meu	XWXaaaYrzYaYY
+w:mezz	TWVzXUVWXVUVT
+w:mi	lbXZiaVxvoYWW
+w:mia	VWSXXXxpVsWVS
+w:mich	XWVaZaXZ3qZZX
+w:middlemen	UVU1UXRWVVUYU
+w:midnight	TTXXWVO2XUsVV
+w:midwife	XTVYXZUXSzWXX
+w:mie	XYWZWYyXWWYYV
+w:miei	XZUYYZzWWVYZV
+w:mieten	WWXXYWUYZW0WW
+w:mieterbefragung	zVVXYYVXXWXXV
+w:mietspiegel	UWXTXzUUXVVXV
+w:mietverwaltung	bbacvcbcabcca
+w:might	Vr0XqZUnXmYZX
+w:migration	zUUWWWQTT1VUP
+w:mijn	ltWZZppucVYYX
+w:mike	VTUWPXTUSRTV1
+w:mil	XxZZsZXZZYqZX
+w:milan	cxcaZZrbYXZZl
+w:milano	isZaawYYaaVaY
+w:milch	STRUUVRTTRSR0
+w:milhoes	YZZaaZYZaYwTX
+w:milioni	ZaZaaaXZaYxXW
+w:miljoen	YYXZZZWZYVyWU
+w:million	aaacbcXcaZwba
+w:millions	ZaabbaYabZyXX
+w:millones	YZZaaZYZaYzQX
+w:min	sWU2WXSVUUWWT
+w:mind	VT7YVYvXUPXWU
+w:mine	uUTXWXOWw1SWT
+w:minha	vtVXYwVoUUXWU
+w:minimum	RSTV2UMQSSNTR
+w:ministry	wyVYYYUXZXYZW
+w:minsk	aZYbcbxbbabbZ
+w:minute	VYuzZXXYZXZaY
+w:minuten	UWW2WpuWrWWXV
+w:minutes	TWl1YrcnqUcXW
+w:minuti	WXWzZYqXZXXZW
+w:minutos	VXW1ZXrXYYXYW
+w:mio	uYWZZtWqsWYZW
+w:mir	WWzVYZVXlacVv
+w:mise	VXVYWXTWXT0UT
+w:missed	XZXZab4ZZXZVV
+w:misses	XVUYXYTWV1VTS
+w:missing	VTWY1XWSYxoYV
+w:mission	xWXayYVXYXTYW
+w:mistake	WWXYXXTXYW0YT
+w:mit	VWWYYXUvjnuWt
+w:mitarbeiterin	V0UXWXTUUUUVT
+w:mitbringen	TUSVVWTUURTSz
+w:mitgrunderin	bZabycabZabba
+w:miudos	STQUUURSTRSSz
+w:mix	WV8YWZUWVUUYV
+w:mkb	bcacccvacbbba
+w:ml	ZWaaxbYabaaba
+w:mobile	jZWaZazYpZYaZ
+w:mobiles	U3XbaaZZXaYZY
+w:mochte	xVSWWXQV0SVVT
+w:mochten	XwZvZZWZaYrYY
+w:mock	QRP0STkuSRRRN
+w:mode	2UZbbbZaZaaZa
+w:model	2UURYzRVUvXXV
+w:modelli	WYYyXWYZZZYZY
+w:modelos	QXX1XWVYYWXXV
+w:models	TYW2XXwXYWYXW
+w:moderator	YYWaYWXRYV1UV
+w:modest	YUZazaWaYZZaZ
+w:modificata	ZaZaaZZaaXP0U
+w:modifie	ababbaaabYQzV
+w:modo	TUSVVV1USSUUQ
+w:modular	TVW3UWWYYRWYX
+w:module	WYaZa3YXaZYZY
+w:moet	SSOSTTNS1PTTQ
+w:mogen	STRUTTQTVS1TS
+w:moglich	YxacbaXabbbcb
+w:moi	VVSYWYUX1VWXW
+w:moin	xaZZbaYabbabZ
+w:mois	uiYZZlbZnYuWX
+w:moitie	RYVWXY0XXWVWV
+w:molto	ZZYaaTZYWzYXW
+w:mom	SSQSUURSSPSR0
+w:moment	sVzYXYsXWsXVV
+w:mon	XmraaarkrnZVY
+w:monat	TWXVYnyWYXvWU
+w:monate	2WabbaYbaabaZ
+w:monaten	RSSUWU1UWSSTS
+w:monatlich	WWYXYWVYZW0VW
+w:monday	mYWVWpkqsSVVw
+w:money	XvTW4WTUSZzUU
+w:montag	VWTVVWUqUPUSz
+w:montando	cbccuccccbccb
+w:monte	aZZbybbbabbcZ
+w:month	qaZZrmuWXXoXY
+w:monthly	tpYZZumYXZmYY
+w:months	0XZamaeaaaZaZ
+w:mood	1VVUXUTXVWWXU
+w:mooi	VVVWXXUVW1VTS
+w:mooie	UU1VVVPUSQUVT
+w:more	VZxtnYsXWdbWV
+w:morgen	RTRTTUQRTQPP4
+w:morning	rSqVUVUST0SSl
+w:mornings	VYaab0aaababZ
+w:mortgage	ZbbvbZXbbbbcb
+w:mosaic	bupbZaZZqXZoY
+w:most	wYeWZsyUZXXZW
+w:mostly	yYVaYbTZXzaaX
+w:mostrar	ZaZZbbybabbcZ
+w:mostro	YYXZXZyXXWYYV
+w:mot	ZaZbbZZaaZruV
+w:mother	SVSTVPRVS3QTQ
+w:motion	TWUWWWVVWUUWy
+w:move	dxnZYYWYqpbYX
+w:moved	VWvWWUTVVuWVy
+w:moves	W0VXTYUWWVVY1
+w:moving	VXVZYaSZxyZZW
+w:ms	6YWZYZVZWVYXW
+w:msp	WXXYYY6XYTXYW
+w:mths	2XZZaZXbbaabZ
+w:much	STQstUsUsvSUS
+w:mudar	YYzZZaXXWWXWT
+w:mug	XXVaZaWYX5YYV
+w:muito	WWyYZTWYXzXSU
+w:mule	Y2baaZXZaZaZZ
+w:mum	UVRVVWPVSPTV1
+w:mummy	QUUVUUQPVW1TR
+w:munchen	XyababZbbbbba
+w:munich	ZtmrqlVfbVYcX
+w:murcia	WUUXXWWzUUWTT
+w:museum	8WXXYTVSZRWYX
+w:music	UTTVVWTTURTS0
+w:musste	ZYzaXbaaYYaZY
+w:must	1WXZZZnZYYuWX
+w:mutuelle	Y1VbbbZbYabba
+w:mutui	VYXwZXWYZYXZX
+w:muy	XZ3abbZaYYaQY
+w:mvp	bbcdtdcdccccb
+w:my	baaYkdmisqkXZ
+w:myself	VV4babYaXXaaY
+w:mystery	WVUVXXUWXU0XR
+w:n	X1ZbaaZaaaaaa
+w:na	WboYYYpdyWXWr
+w:naar	UT3WVWTUVSWUw
+w:nach	xrYlcXWYYYYrY
+w:nachfassen	VWVXXXzWWVWTU
+w:nachhilfe	TWXWX0VXVXWYV
+w:nachricht	YZYZaZuXZXZyV
+w:nachsten	UWzVZZUXWWXYW
+w:nahe	YZXZZYXTXXXzU
+w:nairobi	YXWZXZ1YXWXZV
+w:name	tjvWvXWWmUkVU
+w:named	RR1WWXRVTSWWT
+w:names	WXxYZyTWXUYZW
+w:nantes	o0aaZaYaaZZZY
+w:napoli	XYYZZZWYYzYVV
+w:navidad	UWUWWXVVVzVTS
+w:nda	5YXYYUTYbaZaY
+w:ne	aabbwcbcccccb
+w:near	VZZbabtaaXY1X
+w:nearly	VW4YxYTXXTWYT
+w:nebenberuflich	zYbcbaZbbbbba
+w:necesita	W2abZaXaZaaaZ
+w:necesitamos	mXXyXWWYYXXYW
+w:necesitas	SRVSWS1VVTUTS
+w:necesito	UVRX1XTWVVVWT
+w:need	rdZasYjWnVsXk
+w:needed	2VXWZwWWZXeZW
+w:needs	vnVdYqWXmcajc
+w:negotiating	OVRUUTOzSRTVy
+w:neighbour	OSQVUWLV0wSUS
+w:neighbourhood	WV0XXXQWWQTRS
+w:nel	YyYbabZatZaZZ
+w:nella	XUVZXTSX5VYXW
+w:nessun	XZaZYTXyaZYYY
+w:net	vWXWXVvXYWwWV
+w:network	drUvYXqnYaYmX
+w:networks	Y1baaZXZaZaZZ
+w:netzwerk	WXTZYYWPX1XWX
+w:neu	U2XbaaZZXaYZY
+w:neue	rXrZYZWWVUYxs
+w:neuen	WUTXXXWVTyWST
+w:neuer	QTSSUSOvUSTSy
+w:neutral	PSV1USTUWTQVR
+w:never	RRyUSUMSRdr3Q
+w:new	ZUkYbXWuWqZtt
+w:news	XXQWXZUXU0XYU
+w:newsletter	XVTYYTV7USVWV
+w:next	aovdYZmdjZaYa
+w:ngo	QUTX0USTWVUWV
+w:nice	WnSXXnjWW4oXW
+w:nicely	UTQXWYQWS1UUT
+w:nicht	WYWYYYWYYwRxV
+w:niente	aUbaxbaabbaba
+w:niet	aZWaaaWYYyZXW
+w:nieuwe	WrUYZXXuYrXvU
+w:nieuwjaar	WWVXXXVVW1WTS
+w:nieuws	XXzbabYaYXaYZ
+w:nieuwsbrief	zWUWWSUrWSVUU
+w:night	TzVXYWQVXUWV1
+w:nights	SVUWX0RUWPUSy
+w:nimbus	jpqacasZlaZZY
+w:nine	szaaaZYZaZaaY
+w:ninos	RSQSTSQRSQSQ0
+w:no	aoZhqWubXjpcV
+w:nobody	ZaYaab1bbYabZ
+w:noch	UWWTXUUuYUW4S
+w:nodig	UR0VUSxUUSTUS
+w:nog	UVWWWSVzXTUSS
+w:noi	Y1ZaZaXYaZZaZ
+w:noites	WVTXYUW0WWWVV
+w:nomina	VVWZXXUXXXzXU
+w:nominate	WWUWWVU1WNVSR
+w:nominations	VWRWWWSQRRVU3
+w:none	ZbYabc0aaZabY
+w:nonsense	YX4ZXZUXXUYYX
+w:noon	WWUXWXoVVTxYy
+w:noor	nldaZadZZkZva
+w:nord	nnsZZZsZmWZiY
+w:normal	X3YbZbZZYYZba
+w:northern	XZUzbZVaYaZaY
+w:nos	UXuYZxVWZWuWW
+w:nosotros	UWTXVW1VWTTWT
+w:nossa	TWZYZ1XZaYSZY
+w:nosso	WpZZZXwvZZYYX
+w:nostra	VYZYZzWTZYXZX
 w:nostri	4YYZZZWYaXYYX
-w:nostro	ZuZaaZspaaZaa
-w:not	TqvWcWUVXukop
-w:note	WXVXYZyXYVqXv
-w:notebook	UROWWYPUQ3VVV
-w:notebooks	XUZZ4aYZaXYaY
-w:notes	sWVyVdTVWuUWV
-w:nothing	YSvqVVQVTuvUU
-w:notice	nxdYYUhXXWWWv
-w:noticed	VVVZYY4ZXXsYY
-w:notifications	TUSUUVRTTQS1Q
-w:notig	YZaaZaWaaXyZY
-w:notre	qdVYpaxpYWnXW
-w:noturno	ZXbbb0aVaaaaa
-w:nous	ZpWpseZYZnpXX
-w:nouveau	VVTVXVTyW1UMU
-w:nouveaux	ZaaZbbzabaabY
-w:nouvelle	VVVWWTTxWSRwS
-w:nouvelles	XXZaaaYYZXZ2Y
-w:novas	ZUZbbaYZYYZ2Y
-w:novatrek	ZoYbYZvnvYYYX
-w:november	RTTSUUQSSRSQ2
-w:novembre	ORPRSSOQROQP4
-w:novembro	QQQRSRQQRPQP0
-w:noviembre	OSRSTSQRRPSQ0
-w:novo	UUTWWUSzVsUtS
-w:now	kXrXrXWrgVYwW
-w:npm	UXWWYXUYZW0YV
-w:nu	ZbbZcawbcbZba
-w:nuestro	WsZZZtupZYXZY
-w:nuestros	TVWWWU0UYUPVV
-w:nuevas	bbvdcdccbbcXc
-w:nuevo	SUUWVTSwUwUmS
-w:nuevos	YWZaaaXZYYZ2Y
-w:num	tWyVWXWWVWWWU
-w:number	WVzXmXrXVSvZm
-w:numbers	RSOVTWmURyRTy
-w:numero	VVVUXTT0YUVWU
-w:nuove	XWqaaZWZZXZ1Y
-w:nuovi	abaaaazZbbbaZ
-w:nuovo	TVVWXOUyWvVuT
-w:nur	WWXXYWVYZV0WW
-w:nurse	ouWYYYUmqrlbY
-w:nurses	SST1WmxVUvWSU
-w:nursing	XXZZYyTZaYYaZ
-w:nutzerstudie	UUV1VURVVUSVV
-w:o	debajWooWacbr
-w:oak	WtloiasZkWZbZ
-w:obligation	MU1RUUyQRRRVT
-w:obrigado	XYXYZYXXY1WVV
-w:obstacle	XYYVaa4bYVaaZ
-w:obviously	6XWYXYVaVWXaY
-w:occasionale	zZZWZVVZaXSYX
-w:occupa	ZZaaaa0ZaZaaZ
-w:occupe	abYbabzbaaabb
-w:october	yZYcacYbYacbb
-w:oder	VYzYYZTWWVXYW
-w:of	jknjaZpdlbjYb
-w:oferta	YUXbaaXa3YaYY
-w:off	lbZiVWxvlTWqV
-w:offen	XWnZYXuQXUX2W
-w:offenbar	VWTWYYVWWzXZX
-w:offenen	XXWZYYW2YVXWW
-w:offer	WyWYYYcYtWvXW
-w:offers	Y5YaYZYaRZZYZ
-w:offert	abbbbbvacabbZ
-w:offerte	UXWZaZ0ZXXYzY
-w:office	TzTXmYsXbcdXr
-w:offices	WWXYYX6XYTXYW
-w:official	VYWYWYTSYXzWW
-w:offre	aaYbab0aaZaba
-w:offres	XWZaaZXYZWZ2X
-w:offshore	ZZZbaa1YZaabb
-w:offsite	MONPOPMQRPOQ3
-w:oficina	Y0abbbZaaabaa
-w:ofrecerte	QT0UUTRSTRTRQ
-w:ohne	WZZXZXVXZY2ZY
-w:oi	ruZbbbabbbbab
-w:oil	3VUUSTRVXVNXT
-w:ojala	SURVUVRUT1STS
-w:ok	1YYYYZVYYWYYW
-w:okay	xYY0XYWaaVUaY
-w:oktober	ORSSTRQwSQRQy
-w:ola	qvvaaaYaZUaYZ
-w:old	unoXXXTXVrWXv
-w:om	QSxTSTOSTuxRR
-w:on	baYmZnarbnZZo
-w:onbepaalde	XzYabaZbbbbbb
-w:onbetaald	Zabaawaababaa
-w:onboarding	pXWXWZsYXX2TW
-w:once	UWxVupnWWmWYX
-w:onde	UU2XWXTVVOUPV
-w:onderzoeker	V0XXXOWXWWXWU
-w:one	ZaasooqnXnWXZ
-w:ongeveer	waaaaZYcbbZba
-w:ongoing	3ZaZaVXabZXba
-w:online	TVVWY1ZsXVXVz
-w:only	fUUXqXkVWV5nU
-w:ons	ZrYZZtnZaZsZY
-w:onsite	2WZbbbYbaaaba
-w:ontslagen	YYWaYaWY0UYXX
-w:ontvang	RUVUWTSTWU1UT
-w:ontvangen	STRUTUQUVS1UT
-w:ontwikkelaar	Y0ZbbbZaYaaaa
-w:ontwikkelaars	NSVVWR2WXWVXW
-w:onze	xpXmXqkXYXWXX
-w:ook	0YWYYZQYSXYYY
-w:op	VWxUrYUnqrXcW
-w:opdracht	wbbbcaacbbbcb
-w:opdrachtgever	2WZbbbZbUacbb
-w:open	aoxXWWUsmXnZk
-w:opened	T6VVZZVaYYaaZ
-w:opening	YztaaaXajXZZa
-w:openings	XV4YYaXZUWYZZ
-w:ophalen	PSQSSTQRRPRP0
-w:opinion	PTT6STQUVURWS
-w:opmaken	1YYWYRWNaYWYZ
-w:oportunidad	ST2SUWTUVUVVT
-w:oportunidade	VSyWWXSXzWXVV
-w:oportunidades	abvdcdbcbbbWc
-w:oppakken	wZZZaZXbbaZba
-w:opportunita	WV1VYYVXVVXRV
-w:opportunite	TUzVXYUVVXXYV
-w:opportunites	bawdcdbbbbcXc
-w:opportunities	ZasbZbXbwVaZa
-w:opportunity	VV2YYXxXXUUXX
-w:ops	XXTZYZVYY6YVW
-w:opschonen	2TTTUUNTVUSUS
-w:options	UzWPzWUYXXYZY
-w:or	jawajkmYoWlYY
-w:ora	lUWuXyuVXVUWV
-w:orario	WXWxWWXYYXWYX
-w:orateurs	UVUWVUS1XUVVU
-w:orchid	XrmZZatZcoZeY
-w:order	xTPxQTLRSPQSx
-w:ore	lpaaaqkZaasYX
-w:organisations	XYYVaa5aXUaZZ
-w:ort	zPabbbabbbbbb
-w:os	lUSVVUSTVSpRy
-w:oslo	ovdjYoalcYZZZ
-w:ospedale	ZybbbbaabbYaZ
-w:ospite	ZbZcbbaxbZaaa
-w:ostern	waZZbaZbbaaba
-w:other	VSxXXXTXU5VXV
-w:others	XXWYZZ1YYPX0W
-w:otherwise	RRPTSVPSSOvR0
-w:ottima	XZaZYUWxaZYYZ
-w:otto	waccccacbacbb
-w:ou	VszYWYxXVVSWV
-w:our	nmYjhplsXXnXW
-w:ours	aPUUyU4VVTSSU
-w:out	WSmWZVksmpWUy
-w:outliers	XYSYWZUXW1XUU
-w:outside	2XbaaYZbabacb
-w:outsource	TWWZVX2ZZXVZY
-w:ouvre	Q1YYYVXYYYVYX
-w:ouvrons	axacbcababbba
-w:over	pcZcZlwaaemXX
-w:overdue	NPORRROQROQP1
-w:overnight	WXWWYYzWZWUWV
-w:overpaid	XWWXXYTWYY0YU
-w:overpay	RTSWSW2UTRSUR
-w:overseas	XZZaYa3aaWYaZ
-w:overstappen	ST2VUVQTTQTSS
-w:owe	TUOVUWQUS5TRS
-w:owen	pZikYZcYkTY0X
-w:own	rWVbwVnWpllYW
-w:owner	sURTvUcTUQwVR
-w:paar	TU4WVXRWSTVVU
-w:pacchi	RVWUWSUUXU0VT
-w:pacco	RSQSRSQQSPPO1
-w:paced	WWXVVXS1YWTUV
-w:pack	WXWYXX0XTUWXW
-w:package	VxVXXYtXYYfTw
-w:packages	TVTXWY3WWUrXT
-w:padova	VYZYazYUaZSZY
-w:paga	SVU3WSTUWTTTS
-w:pagada	SVU0XUTVXWUXU
-w:pagamentos	WXVYXYVXVW0XW
-w:pagamos	iXZYa5XWaYVZY
-w:pagar	TVUXVWyVWUvWU
-w:page	uTSWWVwoVvaPo
-w:pager	XXWaab3aZZZaa
-w:pages	zUUVwtSWXVaWr
-w:paghiamo	WZZZayXUaZYZY
-w:pagina	VXVYVX6WUUNTT
-w:paginas	yYYWYXWYYXWWV
-w:pago	yVVY0YVYYXXYX
-w:pague	VVYYXYWYZXyYX
-w:paid	uXb0YqZXYWYZY
-w:paie	1aZbbXZabaXba
-w:paierai	WVSX0XUWUTWXT
-w:painel	yaaXbWZZaaYaZ
-w:painless	ZYZbaa2abXaYZ
-w:paint	2VUUTTRVXVOXT
-w:paio	VVzXWXUWWUWXV
-w:pair	zWXXZXSZwXYZY
-w:paket	UWUWVXRUWVRUz
-w:pakete	TWVUXUUUWV0VT
-w:pakket	QQPRRRPQROPO1
-w:pakketten	RVWUXTSUWV0VT
-w:palavra	ababbaaabZSwX
-w:palestra	TWVUXwUQWxUTU
-w:palestrantes	WYZZXSVyaZXYY
-w:palestre	XYWYWYzXWWXXV
-w:panel	aXV1WTTrYtWYW
-w:paper	STTpT1YqWtUVT
-w:papers	RSTuUwPZUS3VQ
-w:paquete	SSRTSTQSTQRR0
-w:paquetes	RSWUWTUUXV1VT
-w:par	ojYYiucYZYuYY
-w:para	sanaZqWbmXZfl
-w:parabens	YWUZZYXVV0XSW
-w:parcel	UWaaaaVYaZyaX
-w:parcels	X1VXYZUYXYvYX
-w:parcours	ayacccbbbbZaZ
-w:parece	WZ2abbZaZYaRZ
-w:parental	2ZYbZbXaXYbbZ
-w:parish	VVWUXYVSXTXWz
-w:parlarne	ZzYbbcZbaabbb
-w:parle	Y2ZaYaXZaYYZY
-w:parler	TUxXUXTWwUVVT
-w:parliamo	aabbvcbcccccc
-w:part	nnYnYlWtmYnYY
-w:partant	TVzVYYVWVXXYW
-w:parteciperebbe	VZXzaYWZaZYaY
-w:participacao	ccccsccccccdc
-w:participacion	cccctccccbccc
-w:participaria	ZaaubYZabbaba
-w:participarias	SUU1WTSUWVTWU
-w:particulares	VUYWZzWXWWXYW
-w:particuliers	TUWXX0UVVTSWT
-w:partir	QSXYWXzYwXYXW
-w:partita	xXabbbZqbbbaa
-w:partner	WsaZuYnYiZpZY
-w:partners	SOwU5TMPTNRTT
-w:parts	ZUaaxZZZaaaaZ
-w:party	QROSSRS2QNRPQ
-w:pas	VUVXtVUzXVWWV
-w:pasa	RVUVVVQSWUUU0
-w:pasar	XTXaZaXZ2XZYY
-w:pasas	YaxcccbcaabWb
-w:pass	uWXYYYtZnXvWX
-w:passa	ORRRSRNPSQRP2
-w:passare	QQPRRRPQQORQ1
-w:passe	VWVXWXVWXVbww
-w:passed	XYYYYYWYYXxZY
-w:passen	aYzcbcXbXZaZa
-w:passende	ZWWbbbzcZabbb
-w:passendes	YYzaZZWZWUZZY
-w:passer	RSPTTTQSSPRP1
-w:passive	YbbaaYUSaZyab
-w:passo	vbaabaZbbaZbZ
-w:passport	WWTXTXTVXU6VV
-w:passt	Za1ObcYbaYbYa
-w:password	WXVYYXVXXV0wp
-w:passwort	YaZbaaZaaZawX
-w:paste	VZXXXZTYaWzYX
-w:pasto	Z1abaaYZaZZaa
-w:patent	POQ0ySOORPQQO
-w:paths	WXVXXYSVW2XWX
-w:pathwell	YqrZbauZbeZZZ
-w:patience	V0bcZcaabbZbc
-w:paula	laVbZZrZZZY0X
-w:paulo	ZyZbbbabbbbab
-w:paura	YcbbbaavcabaZ
-w:pauschal	lUTSVS0VUTTUT
-w:pause	ZZZaaaXaaZxYW
-w:pay	opasctXaYXoXW
-w:payer	zZZYZZWZZXYYW
-w:paying	NUSSURxUTztUS
-w:payment	RRRTpSmTTNxRw
-w:payments	yVbaaZZbbarba
-w:payroll	TVUrXY4XVqYXV
-w:pays	UX3SWVRWVU0XW
-w:peaceful	XYTYYZUWYzWUV
-w:pedirte	WXWZXYVX0VXYW
-w:pelo	YWUZZYXWV0XTW
-w:pen	3QNSVSQTSRVWU
-w:pendant	VZbbZYyZbaSaa
-w:pending	aaYbabYaaSZ1Y
-w:pensez	VVTZXZVXzVXYX
-w:pensioen	Zxabbbabccccc
-w:pension	X4WZXZuZXXYYX
-w:penso	UUSVVVSTVzUTS
-w:people	aeuapYqbWoabX
-w:per	saYkavZYbZmaY
-w:percent	NTSP2QQUUTQUT
-w:perfil	XtxaaaYZZUYtY
-w:perhaps	TWUyWXTWWxVXW
-w:period	UztaZaXZYZYZY
-w:perito	QXW3WVVXYWWXV
-w:perm	W4YZZZXYYXYXX
-w:permanent	jzmaZaXakZaaZ
-w:permets	UVTXVW1VUTVUV
-w:pero	WVXZqVVzZXXWX
-w:person	wVTXpWvVqYtWW
-w:personalberaterin	VXzWZZVYWXYYY
-w:personally	TU1XXZRXVTXUV
-w:persone	VVzXWXUXWUXXW
-w:perspektive	TT0UVVRTTQTSR
-w:perto	VVVWWWUTWSV0S
-w:pesquisas	XYWZZZXYYVV0W
-w:pessoas	UU1XWXTVVNTPV
-w:petit	1VUWWURUWTUWU
-w:peux	RSPTTTQSSPRP0
-w:pflege	cYcdtdcdccdcc
-w:pflegedaten	ZYaabaZzaWaXY
-w:pflegedienstleitung	qaacbcabtabbb
-w:pflegegrade	ZXXaaZYZUzZWY
-w:pflegeheimen	VXYyYWXXWYWXX
-w:pflegekrafte	aXXbbcwcaabbc
-w:pflegerin	SUSUVWSU0SUVU
-w:pharma	aorZsaVYWuYZY
-w:pharmacies	PVU2SVPVVUTXV
-w:pharmacist	1RUUVSRUUTVSQ
-w:pharmacists	Zcbucabaccbbc
-w:phd	TWUVXzTXyTUYW
-w:phoenix	tmjYcqVWsbYcX
-w:phone	UmnuYYvXYUubW
-w:photo	TVSXWWuVUT4WU
-w:photographer	0VUVYVTWWWXWT
-w:photography	VYUYWZ1XVTTXT
-w:photos	2OLUTUzTMOSRR
-w:phrase	WYWYYYXYXW0VV
-w:physiotherapist	S1WUVUTTXUSUU
-w:piace	XXTZXZVWVzXYX
-w:piacere	YZUZZaXXXzZYY
-w:piacerebbe	WWTXWPRW1SWVU
-w:piaciuto	ZaYaaUZZWzZXX
-w:pick	WWsnXXuWUTVXw
-w:picks	ZZWabb1baZbbb
-w:picture	QRQUSTOST3POP
-w:piece	0TVWVwPVWQVWW
-w:pieni	XZTYXZ0WVVXZW
-w:pill	TSUU0YWYWVUXV
-w:pilot	RTUXyX1WWUUXV
-w:pin	YYYaZZWZaYyXV
-w:ping	TT/XUWSVROVTU
-w:pipeline	PUTUSVOSSSRU1
-w:pitch	TTUP5WqVWUUVU
-w:pitches	STW1PURUWVRXW
-w:piu	UVTXwYwWWVWWV
-w:pizza	ZabaaUY1caaaa
-w:pj	yYbbcbacbbaba
-w:place	SSyWUWXUxXUUv
-w:placement	WWUZYVvYxWXZZ
-w:places	lVVXXXu0VUpWU
-w:plairait	VWzXVXVXUWWVU
-w:plaisir	ZaXZabYYX0ZXY
-w:plan	ZWW3ZaVZYZYaZ
-w:planen	UTU0VURUVUSUU
-w:plano	Z0ZbbbZaaabaa
-w:plans	wVrXUXkWXvWWW
-w:plant	2TQUWXQWWUWZV
-w:plantilla	Y0WcbbabZbbbb
-w:plaquette	WXVXVY0XWVVXU
-w:platform	tveWcsXWXXnYX
-w:platz	aZZbaUZa0ZaaZ
-w:platze	SVWXWUU0WWVUT
-w:play	TTRVUVOUR2TTR
-w:plaza	Y0ZccbbbabZZa
-w:plazas	WXYXYUXxYVWUV
-w:please	ZVWcXXWXuUpV5
-w:pleased	USVWWX1YYWVXW
-w:pleasure	ZZTaXbVZX5ZYY
-w:plein	Y0WcbcacZbbbb
-w:plek	XwXaZZWZwYZZZ
-w:plekken	TTUUVRT0VSTRS
-w:plombier	RSRTRTRRSRRR0
-w:pls	2YZabaYbaZXZZ
-w:plumber	zYVYZaqYWWYZW
-w:plus	ZuYZpuaZZYcaZ
-w:plusieurs	XX4ZYZVYWXYYW
-w:pm	VWYXZXVwZVWYy
-w:pme	aaaZbbyabaabY
-w:pmes	aaYZbbwbaabca
-w:pmi	bbaZcbwbbcbca
-w:po	VXRYWYUVV3WWW
-w:podcast	YZYYaZY6YWaZa
-w:podcasts	RTSVTS1uTQSTT
-w:pode	XZybabZaZSZYZ
-w:podem	bbvcccacaabab
-w:podemos	YW6YYZWZYQZXY
-w:poderia	ZTXbaaZa1ZbZa
-w:podes	QROSSSPQRPRP1
-w:podrias	yUXYYYWYxXXXX
-w:pointing	UWUXWXSWT0VVU
-w:policies	ZZXaaaWWbXYyY
-w:policy	UXVXXWQVWUO0y
-w:pond	YaWaabYaY1ZZZ
-w:ponente	YXYYZ0XPYVXVX
-w:ponentes	UVWXWUU0YWVVW
-w:pones	bcbubbaccbccb
-w:pontual	yZZYaXVZaaVaZ
-w:pool	XU0YWYUVYVVZX
-w:pops	UWXWXX7VZWWXW
-w:por	mZjpYqWWYpuUf
-w:port	XaVybZVaZaZaZ
-w:portage	PXVVXX1WXWUWV
-w:portfolio	ySQVVWSU5SUXV
-w:porto	zrWYXWUWWVWVV
-w:portrait	2WVUTTRVYWOXU
-w:posicionamos	XZYZYZ0ZXXQXW
-w:posiciones	cbudcdacbbbbb
-w:position	mzbZZZXZaXZlo
-w:positionen	YY0aXaZZYXaZZ
-w:positions	UR1WTXqWUWUVX
-w:posizione	ZzYbbcababbbb
-w:posizioni	ZVXbabWb3Zaab
-w:possa	UUSVVVSTUzUTS
-w:possible	wVaacbbccbccc
-w:posso	TT1TsRQUxSUTS
-w:post	UqVXYhXbrilzW
-w:poste	ZtXbbbZapuZYZ
-w:posted	TOoXxXTVUUV6V
-w:postes	TR1XWYTXUUXXW
-w:posti	WVWWXMV2WTVTU
-w:posto	ayacbbabbabbb
-w:posts	TWSWWW3WVmTtU
-w:postule	ZZWaZbWa3WZZZ
-w:potresti	aZXcccYb0abab
-w:pounds	VXSYVY1XWUXYV
-w:pour	papnZsXkblYYY
-w:pourriez	vYYZavWXrYXZZ
-w:pourvoir	ZzacccbbbbZaZ
-w:pousse	YXYZyZYZaZXZY
-w:pouvez	zXVYWYVXWWVXW
-w:power	iZaaZwWvpXYbY
-w:powershell	XWWYWYWWWWzUU
-w:practicas	aWYcbcabxabaa
-w:practice	R2WUUTSSXURTU
-w:practitioners	YXY2aaWZaaaaZ
-w:praktijk	0YWZYZQYSXYYY
-w:praktijken	bcbcccubdbccb
-w:praktiker	XWVyXXWXYXYXV
-w:praktikum	aZZbZVZa0ZaaZ
-w:praten	RUV0SVTXYXWYX
-w:praxen	bbabccwcbbccb
-w:praxis	1YWZYZSYQVXVX
-w:praxissoftware	abcvXbbcccbcc
-w:pre	YTaZ4ZYZZaZZZ
-w:precio	bcbvbbaccbccb
-w:precisa	SrXYXX0XWXXXV
-w:precisamos	qYYwYVWYZXXYW
-w:preciso	TVUV0UTWWWVWU
-w:precos	0ZZYaWVZaZVaZ
-w:prefer	TS2WWYTXRRXWW
-w:preferences	VPTZYZWYVWY8X
-w:preferred	r0VaZaYaZYZYZ
-w:preguntan	TU0VVVRUUSSTS
-w:preisgeld	UUVVXUU1XSUVV
-w:premier	WUWXwXVXYWwWV
-w:premiere	VXWYWX0WWUPVU
-w:premium	YYXZZZUWZXq4V
-w:prendere	RSRSSSQRSPRQz
-w:prendiamo	XYUZZZXXYyYWW
-w:prendre	RTQTTURSTQSQ0
-w:preparation	XYXyYZWYZWXXX
-w:prepare	UV1XUWUWSUVVT
-w:prepared	RTS1VPTUTTWVS
-w:preparing	VWQXYYSW8SXYW
-w:presentarle	ZZZaaa2ZaZabZ
-w:presentation	SQRS2UOUVTSWT
-w:presente	UVSvXWxWXVUVV
-w:presenter	aaYbab0aaZaba
-w:presents	WWUYXW3XTWWXX
-w:presso	VU0UXXUVTVWVU
-w:pressure	SSQSSTOSU1RUS
-w:prestacao	yXacbbabbcbbb
-w:prestataire	zXYWZZVZaZZaZ
-w:presto	UVTVWVSTV2USS
-w:presupuesto	zXXVYWVXXWVVV
-w:pretez	RWYUYTTYZW0UW
-w:previous	WXXXYYUXYW2TV
-w:price	eXppouqWXVoXW
-w:prices	VXWYXtxXvWXZX
-w:pricing	zYWnZVrpZVXYX
-w:prijs	1UUUVVPUWVTVU
-w:prima	WVWYWXxXXVtVU
-w:primeira	VTUYsXxXxWVVV
-w:primeiro	WWZZYZXZaYyZY
-w:primer	XWXawaWZtZZZZ
-w:primera	YZYZYZyYXYRWW
-w:primo	UTUXxXTWXVwWV
-w:print	XTVVYYWXWW1WW
-w:priority	WWVXXZ0XYUUVT
-w:privacy	RWXVYyRWYWX1U
-w:private	XXVpYtWXZW1YY
-w:prize	VWUVUUU3XOqTT
-w:prizes	WVYYZWW6ZYUXV
-w:pro	xyZXYWVWYXUWX
-w:proberen	ZbcZcawbcbZbb
-w:problem	0WSwVXqXWRWXW
-w:processing	WZZZZXVaYazZZ
-w:prochaine	VVWWXSUzXUVSU
-w:prochains	VW0aZZVYYVXXY
-w:procura	WxzZYZWZYWZYY
-w:procuramos	qWYavrXoaZZZZ
-w:procurando	UU1XWXTWVPUQV
-w:procurement	xZbZaYZVbaaaZ
-w:procuro	YUWbkaWa3ZaYa
-w:produce	XXWYPZ6YXWXZY
-w:producer	3VVWVWTTTWVYY
-w:product	qvUmxYUkfWZYY
-w:productivity	XZaZZYyXaZWYX
-w:products	UYYXQZWWYXzXV
-w:profesionales	bcbvbbaccbccb
-w:professionals	ZaabYb2bZZVbZ
-w:professor	ZXbbb0aVaaZaa
-w:profiel	YYyaaaXZZXZvZ
-w:profil	YltXabYaaXjvZ
-w:profile	aaoYYZUXXeq2W
-w:profiles	VVXZZZ5aXYZaa
-w:profilo	ZZwbbbZaaYZsZ
-w:profils	ZZ2aZbWaZYZZX
-w:profit	accdbbacccucb
-w:profitable	Y4XaaaXaXWZZZ
-w:progetto	1abbbbZbbZbaa
-w:programe	UVTW3WSXXVVWU
-w:programme	MUXXX6yXXWVXW
-w:programmeert	UVTYzXVYUWWYW
-w:programmer	U5WYWWUXVuXWX
-w:programmi	VXVY0YVYVVYYV
-w:programmiert	YYXayZWZWYYZY
-w:project	vcbnmYajXoiXW
-w:projectleider	tuZbaZZbZZaaa
-w:projects	kVTWXtpVrzVXW
-w:projekt	waZZaaZbbaabZ
-w:projektanfrage	3SZaaaYaaaaZZ
-w:projektleiter	kmYbaarbrZaaa
-w:projet	ZyZaZaYZaZYaY
-w:projeto	1YYXZVXYZZXZX
-w:projetos	ZpXbaaYZwZapZ
-w:promise	XYWZZY1ZpqYaY
-w:promised	TSwVUTOSSzTUR
-w:promoted	VUPYWXUX2MVVX
-w:prompt	1WWQXWTYYXTWT
-w:property	YaarYa0ZaZVaZ
-w:proposal	RTSUSVtSTQQTz
-w:proposals	TXZzUSYVZYXZY
-w:proposition	UVTXVW1VUTVUU
-w:proposta	STQUUV4TSQTRQ
-w:propuesta	UVRVVW0UVRSSR
-w:prorrogables	wbbbccadccbbc
-w:prospero	UWTXWXVVW1VTT
-w:protection	NRRRSSt1USPRP
-w:prototype	QRR0yTRQVRSUR
-w:prova	aZbaaXyabbWaZ
-w:proyecto	vevZZZXZmYYcY
-w:prueba	aacbcZwbccVab
-w:prufen	RSRTTTQRSRRQ0
-w:pu	UUSWUW1VTSVUU
-w:pubblicita	XZUYXZzWVVXZW
-w:public	XqdYdaWyXoXnX
-w:publico	yYaacaZbbbbba
-w:publikum	YXaSZWZybaZaa
-w:publions	WWXYYyVWZWWYX
-w:publish	TTSWVwqyWRVUU
-w:published	RXRTXSS1TSVXU
-w:publisher	WtWZZ3XXXXXZY
-w:pudiste	VWSWWWzVWTTSS
-w:pueden	cbudccacbbbbb
-w:puedes	PQPRRROPQOQP1
-w:puesto	YXWZZYXXW1WMW
-w:puis	VsvXyYSYYWXVX
-w:pull	PSNTQTMSOPQR2
-w:pumps	T7aWUXSZaZYaa
-w:pune	WWZaZZ4aZYXZZ
-w:puoi	QRQSSSPQRPRP0
-w:put	VWdZvZvYlWtZY
-w:putting	TT1SWYQXWSVXV
-w:pyramid	TRRVUWRUTQ1TS
-w:python	qXkYktWmsYYZY
-w:pytorch	nkrZYqWcsVYoX
-w:q3	UVVWWVUSVTUTz
-w:qa	avcaZZqamYZmZ
-w:qual	yabbccacbabaa
-w:qualche	XYWYWYyXWWXXW
-w:qualcosa	XXVXXYUW0UWTU
-w:quality	0WbbbZXababbb
-w:quand	VUuWzXTWUTWRU
-w:quando	SUTV4USWUUUWT
-w:quantile	ZnkeYZrkbXYuY
-w:quanto	3VRXWWTVRwWUT
-w:quartal	PRQSSSOQRQQP1
-w:quarter	hpoeWXxWVZWWs
-w:quatre	yYaZaWXaaaTZZ
-w:quatro	yVXXXWVWXVVUU
-w:quattro	ybbabYYbbbTba
-w:que	iU0WdWwVUnlTT
-w:quedo	TVQVUV1UVRSRR
-w:quel	0WXUYYUYZZYZY
-w:quello	zXSYWXUVUTWXU
-w:quelqu	SSQUxUQSSRSSx
-w:quels	VVWYYXzYXXXXW
-w:quem	YZZouZvZaZZaY
-w:quer	WYYtZxXZaXWZY
-w:queres	a0ZbbbabYabaa
-w:queria	0USWVVSUtQVUS
-w:questa	VWVXXWVVXTUzT
-w:question	RSZqUyZcT0UTR
-w:questions	muttWWQlURVVs
-w:questo	WXWYXXVWWUWzT
-w:qui	YYrasZrmYYsYW
-w:quick	kiryYYoUoWXXX
-w:quien	YZYaZa2YZYabZ
-w:quiere	ZbZvXbaacbbba
-w:quieres	XZaZazXTbZZba
-w:quinta	QUTUUTOjUSTS0
-w:quit	RSTXWYUYT9YYX
-w:quitting	SVSY6YTWQSVYW
-w:quotas	bYccubbaccbbb
-w:quote	RUXVtWwxZZVZY
-w:r	tYYlmwUWkjcaX
-w:raccogliendo	VTVWzXUWXWWWU
-w:racconto	XZUYXZzWVVXZW
-w:radar	RVOWUVQTT2UTU
-w:raddoppia	ZbabZaUaZYxXY
-w:radiology	yZbYbXYbbbXca
-w:ragazzi	TWWUV1SQWUTUU
-w:rain	ZZ2ZZbUaXXYaZ
-w:raise	WZaZVbYZaZzaY
-w:raising	VVSW6XSUNTTXW
-w:ral	V2ZaaaZaZZaZZ
-w:random	TVOSTTPST2SPO
-w:range	a0VcacZcabcbc
-w:rank	TYYXQZWWYXzYW
-w:rare	YX7ZYaWYXXXZY
-w:rat	YXWaZaWaxXYZZ
-w:rata	R1WUUTSSXUSTU
-w:rate	zfXtaZWaaYaaZ
-w:rates	OUQzVPP0TSTWS
-w:rather	ZTxb0WpXVTWXV
-w:ratings	RQUUUVOTRUSS1
-w:rattache	ayacbcabaabba
-w:ravie	aaXaaaaUayYVZ
-w:ray	xacYbXZbcbXcb
-w:re	mdtbmXXlWraZb
-w:reach	bbybcdbcaTbcb
-w:reaching	PWTVVX3VPPWWT
-w:react	YupcXnqYqXXYX
-w:reacted	ZaYbbbXaaXZ0X
-w:read	jTQtUSXfTtVxq
-w:readers	WWWYY0UwYUXWX
-w:reading	S1sVXyUUUPmXW
-w:reads	WyRY0YSXWUWXX
-w:ready	pXWYqaqYZYYos
-w:reageren	1WbabYZbbaaba
-w:real	U5VYWYsXYXWYW
-w:really	YyVabbuaYXbbb
-w:reason	XV1ZXYUXVwXWX
-w:receba	SVWVXVWVXV0WT
-w:receber	VWUYXXUXUV0WV
-w:recebido	XZYZZXWXaXyXW
-w:receipt	VXXWTYSXYW1mU
-w:receipts	QSQRTTPQSMP1P
-w:receive	UXYZYYVZaX3YX
-w:receiving	aaXbbbYZbXZ1Y
-w:recent	baZcbcYcxbbbb
-w:recevez	RWWWXVWXYX0YT
-w:recherche	xtXbabYbaabaa
-w:recherches	UXUXXxUVXUUxV
-w:rechnung	sTVWWWUTWUVVz
-w:rechtszaak	UVWzUXUWYVXXW
-w:recibe	SUXWXVVVXW0WU
-w:recipe	RTQTTUQTTORS1
-w:recoger	QRQSSSPQRPRP0
-w:recomendarias	YTXaaaXZ5YZXX
-w:recommander	ZZWaZbWa3WZZZ
-w:recommend	WYTxaZTZvZYZY
-w:recommendation	RSQTUUQRSqS3N
-w:recommended	VW7YYaUXXTZXY
-w:record	VYXXX3vRYWWYY
-w:records	WaayaXYabaabb
-w:recover	USSVUNQUQP3VR
-w:recovery	WYWYYYXYXWyVV
-w:recruit	Xq0aYaUaXYqaZ
-w:recruiter	lbxZZZpYWpXXY
-w:recruiters	TXWWXW3XQXUXW
-w:recruiting	V4XaaZXYZYZaX
-w:recruitingvideos	RUSRVQ1TTRSTS
-w:recruitment	WXTYYYzZYXWZY
-w:recrutadora	baxcccZbaaaaa
-w:recrute	VyxaYaXZXZZZY
-w:recrutement	Y0WcbcacZbbbb
-w:recruteuse	ZZ1aZbWaYYZZX
-w:recrutez	TVTXXY0XtWWVW
-w:recu	bbacbbbbcbvZb
-w:red	2VQoYVUXWUYYX
-w:rede	abZwaaabcYaba
-w:redesign	WYXZZZ1ZZYXXZ
-w:redone	1TRXVXTTSRVWW
-w:reducing	WWVXWZ0XXVUVT
-w:redwater	YuYobZnYZrYjX
-w:reenvialos	STWVWUUUXV0VT
-w:reenvie	RUWVXUVUXV0WT
-w:reexpediez	RWVVXVVWXX1YT
-w:refaire	4UVVWTRVXUVXV
-w:refer	YWWbZbZa4YZZZ
-w:reference	YUUZZaVZ5WYXY
-w:referencement	VXWYWX0WWUPUT
-w:refugees	SSUVS3QTVVUWU
-w:refund	abZcbbYbcawYY
-w:refunded	ZYWaZaYaaU2aW
-w:regalo	WWV2YXTWYWWYV
-w:regards	yXWcccadccbbc
-w:regime	yXacbbabbbbba
-w:region	UW0XWXPWVUWWU
-w:register	cVYqZYW4ZXXYW
-w:registered	sxXaaaXZjYZqZ
-w:registration	RTUVVTROWW4UT
-w:registry	NUT2VSRTUSSRP
-w:regression	XWXVTY0VWRVYX
-w:regulated	usbbZaZbbbYbb
-w:reimburse	ZWZaXZQaaazZZ
-w:reinschauen	RSSUTRP0UQSQQ
-w:reiskosten	VXaWZzXTaYYZY
-w:rejections	VZSZXZSW1TXYX
-w:rekening	RTQUTTPTVR2TS
-w:relabel	UWaaaaVYaZyaX
-w:relacion	3UYaZZXZZZYZZ
-w:relancer	UVTXVW1VUTVUV
-w:related	QUSUUTTSTRST0
-w:relations	XXRXWYVWWzWWX
-w:relative	UWWYVYUXYR0WV
-w:relatori	YZaYYUXyaZYYZ
-w:relatrice	XYZWa0YQZXXXX
-w:release	vYVZYXVYX1oZX
-w:relief	0UZVRVWVZYTXX
-w:relocate	UU6ZYZWYZYXZZ
-w:relocating	Y5YaYZYaRZZYZ
-w:relocation	W0aZaYTavZYaX
-w:rembourse	WYXYXY0XWVPWU
-w:rembourses	YVXZWZWYZWzWX
-w:remember	XXUZaatZZ0YZY
-w:reminder	YvXZZasVYWYyX
-w:remote	srbafoWkZYlZZ
-w:remoteanteil	yZbcbbZbabbba
-w:remoto	zYabbbZbbaaba
-w:removed	WVTXWXURWPs4S
-w:remuneracao	YUZZYyYWaZYZY
-w:remuneracion	YaaZaxYXbaYaZ
-w:remunerada	WYYvZwWUZXXYX
-w:remunere	XZX1ZYaabaaba
-w:remuneree	XXZsZxUTYXWYX
-w:rencontre	aaXaaZaUayYVY
-w:rendement	WXVXVYxXWVuWU
-w:rendimento	ZaZaYaTZYXzWX
-w:rendite	WYXVYXuWYXvYW
-w:renew	VWVVXXSXXU1RT
-w:renews	ZbZabaWZaZXzW
-w:rennes	WxZbacaabbbbb
-w:renouvelables	xXYcbcacabcZb
-w:renouvele	YaYZaaWYaYWwW
-w:renova	YZYYZZVYZXWzU
-w:rent	lnmpYblYmaYan
-w:rentabilidad	YaZaYaTZYYyXY
-w:rental	xZYYXYwYXYZZY
-w:rents	UUSSWTPOU2UWT
-w:renueva	XZXYZYVSZXWzV
-w:renvoyez	SRSVTVRSVT1TQ
-w:reorganised	V7UZWZVYWUYZY
-w:replacement	V6WaXZXZWXaZZ
-w:replay	WWWXWWV3XUUUS
-w:reply	XTcWVWrVVctR0
-w:replying	SUXWXVUVZX0XX
-w:repo	UWVVTXQVYV4WV
-w:report	mkU2WTSyUUUdT
-w:reported	TSRTVVSUUQP1Q
-w:reportee	QRTUVTRRUSQQ0
-w:reporting	rZaaaauabTZuZ
-w:reports	wwZaaaWZaZaaZ
-w:repository	VXXXYYUYZXzZW
-w:represent	WV5XuZVVVUUYW
-w:reprint	QTSTTRP2UNRTU
-w:request	WVSWVVuTVjUw2
-w:requested	RSRSTTQRSOS4N
-w:requests	2TSVVWQVSSUVT
-w:requirement	2XYacbZbaaaba
-w:requirements	vUZbaazaXZZZZ
-w:research	ZxU5XXQUXTWXW
-w:researcher	ZWW4ZaVZYZYaZ
-w:researching	ZcbycbWccabcc
-w:reseau	WaYyZZWZaXYZY
-w:reseller	VWWXUX0WUUTQW
-w:reset	ZbZbbbZaaYVzX
-w:resources	1TbabaXbbbbcb
-w:respects	SVRTVQQUS2QTS
-w:rest	XVWWTYVXZW2YT
-w:reste	VVTYWYUX0VXXX
-w:restiamo	XXTZWZVWWzWXW
-w:resto	UVSWVWzVTSUVS
-w:restons	aaXaaZaVayYVY
-w:restores	XVZZZYWZZWzWY
-w:restricted	VUTUXWTVWRU1R
-w:result	Xabbac0baYYca
-w:results	XVVXYYVyXWXyW
-w:resume	vWpaaZmauYYZZ
-w:retail	ptlZZloYlZaaZ
-w:retainer	2VTUVVRUYUVXW
-w:rete	XaVwZaWZZwZYZ
-w:retention	NUQ2SUOTSQSSR
-w:retenu	YW1ZabYaaYaSa
-w:rethink	UWTVWOTUQ2VVT
-w:retorno	XYXZVYSYXWzVW
-w:retraining	QTQUUVRU2PTVU
-w:retribuita	XaYzaZXaaYZaZ
-w:return	QU0TUVrTTPSUy
-w:returned	WYWZYZWYYUsyT
-w:returns	RWUWWVTVYV0WV
-w:reuniao	PSSSTSPQTQSQ0
-w:reunion	QTTUUTPRUSRR3
-w:reussir	VaYZaaWzaXYXW
-w:revenue	XWVZzXTYWXXZY
-w:revert	V0raabZaZaZYZ
-w:review	uQQuVVmVSTSU2
-w:reviewed	zWVRXVSWXNTzT
-w:reviewer	OTXuV2UVYWVXW
-w:reviews	XWWYZZ1YZYsZX
-w:revisar	0ZaXaVVZaZSaX
-w:revised	QSRVVVOSUSQT1
-w:revisionare	1YYVYUTXYVRXV
-w:revue	VWWVYUU1YVWWV
-w:rewrite	1XVXXZRZUXXbZ
-w:rewriting	XZZZZZyYaYVZX
-w:ricerca	Xw1YXTWXYVVXX
-w:ricerche	VWVXXXVWXTUyU
-w:riceverli	TVUVWUSUWU0SS
-w:ricevi	RUVUWSUUWU1VT
-w:ricevuto	XYYZZXXYZWyVV
-w:riesgo	XaZZXaSZYYzXY
-w:rifare	zXSXWXUVUTXWU
-w:right	tpmZYYqZXmkYX
-w:rimborsate	WTWXWXVXYW0XW
-w:rimborsiamo	XZYZYZ0ZYWPWV
-w:ring	XV6aaaWZYUYYY
-w:rinnova	ZaYZZaUZaXWyV
-w:rinnovabili	wabcccbcbbcba
-w:ripetizioni	WYYWazVYYXXZX
-w:rischi	ZaZaZaTaYYzXX
-w:risco	WYXZWYSYXWzVW
-w:riservata	WVzUXXUWUVXVU
-w:risico	YZYaYZSZYXzXX
-w:risiko	YabXaYUZaZyba
-w:risk	UTWUy1TVYWrXX
-w:risparmiare	aZbbaXyabbWaa
-w:rispediscili	RUWUXSUUXVzVT
-w:risque	WYWYWYUXYVyVV
-w:ristoranti	WYUYWY2VVVXXV
-w:riunione	RRQSSSPQSPQO0
-w:rivista	WZZYZzWTZYXZY
-w:roadmap	1ZYUWWSYZZVZV
-w:robot	LSSN4PPTUSPUS
-w:robotics	ipYlaZsbpcYbY
-w:robots	YVYtxZsXZXXYX
-w:rodada	bXbcvbbZcbbbb
-w:roemenie	MSVVWQ2WWWVXW
-w:role	lvmXqaXZaleYZ
-w:roles	YW3aabXZqVZZa
-w:roll	PW1WVXPVVPVVS
-w:rolling	0bbZbaXacbabZ
-w:rollout	4WaYaTWaaZYaY
-w:roma	XsYaaaXZZYZyZ
-w:ronda	WUVX2YVWYXXXW
-w:roof	QSRROTRQSPNS4
-w:room	QTSTuzwSURTUt
-w:root	SQRTTTOTVOQR1
-w:rosa	cXlbZZlZZVY3X
-w:rotas	USWWXX0YYWWXX
-w:rotterdam	ntolYZaYcjXVr
-w:rouen	XXXZZZWWYVSyV
-w:round	WVVWzYT0YWoXW
-w:rounds	1YTbbaXbZZaba
-w:roundtable	XXWYZYV4ZUXWS
-w:royalties	WVYXZ5WXWWXZX
-w:rsus	X1YbbaZZbaaab
-w:rsvp	XXXYZYV4ZUXWT
-w:rtt	Y0WcccacZbbcb
-w:rule	YZWabb1baZbbb
-w:rules	YZYccbYacaxWa
-w:rumanien	SWZZZX0ZZaYZZ
-w:run	moWbpnoiYXpZX
-w:rund	1VVVWSRUWVUWU
-w:runde	cZcdudcdcccdc
-w:runners	YYUZYaVXZ4YYY
-w:running	RSUUSUPTXU5WV
-w:runs	TT0XYaVYWWZZX
-w:runway	VOYZ1WVXYZWYY
-w:rupees	XabZaZaVbaxaa
-w:s	eZoaoXYnnrZWj
-w:sa	Z0YbZbYbaabba
-w:sabes	WWVXXXUVzTWVT
-w:safe	WUTXXXUWXV4SU
-w:said	TS0UUVPUSuTSR
-w:saiu	VXWYXVTyYVVVV
-w:salaire	YzZamaYaaZoZZ
-w:salarie	YXYYxZYZaZXZX
-w:salaries	WYXXVUU0ZWWVU
-w:salario	XzXbkaZaZaqaa
-w:salaris	W1YajZYZUXtZZ
-w:salary	WvcZxZWZYXnZn
-w:sale	TVSU2WtQURNVT
-w:sales	bVVrV1wXVZWYX
-w:salesforce	qtjaZamamYZaZ
-w:salon	XVUXXWWwWuWSU
-w:salons	WXXYYa1XVUVZW
-w:salud	dccctdcddbcdc
-w:saludo	XYXZZZVYYyXWW
-w:salut	1aZbbXZabaXba
-w:saluto	YZYZaZWYZzYWX
-w:same	aWUnXutWZzXXV
-w:sammeln	YWWYzZVYZYXYY
-w:samples	TTXXWU2VZVTUT
-w:sanidad	xYaccaabccbcb
-w:sans	VXWXWXUXXUzUV
-w:sante	vVyZnZXZWYYYX
-w:sao	ZyYabbabbbbab
-w:sap	ptXaZaZaoeZoZ
-w:sapere	XXVYYYVWxVWVV
-w:sara	YZYaaZWZaY2UU
-w:sarebbe	yYaaaSVaaaaba
-w:sas	nksZZrWbvWYYY
-w:sat	YWWYYZTXX5YZX
-w:saturday	TsSxUPQrVSTTw
-w:satz	abbxWaabcbacc
-w:saude	rsZbbaYraaaZZ
-w:save	VW3YWYyXVRUXT
-w:saved	UWUWXXzWUyVWV
-w:savings	WYXZ2ZRZVXYaY
-w:saw	tjSZYYoYqxXYY
-w:say	joXYdZuYXnXrl
-w:says	1UQUSVmSSNPS2
-w:sblocco	SUUUVTRUVT1SR
-w:scale	QyQUVVwSRvUVT
-w:scaled	QXO2WWQWTTUXW
-w:scan	XZYVaZzVaYuYX
-w:scelta	XbZyaaYbaYaaa
-w:schaal	V1WXXOVXVWXWU
-w:schedule	SSPRVVPQSSOR1
-w:schichten	TTU1VTQUVUSUU
-w:schick	VXzYYZTWWWXYW
-w:schicke	XXTYXYUYXzXVX
-w:schicken	YZYZZXXZaYwXZ
-w:scholarships	RXaaZMY2YZZZU
-w:schon	ZZXYZYWXZxYYY
-w:schone	VWzWVXTWTUVVU
-w:school	TUUWW0TUVTVTx
-w:schrijven	TYZXZxWZZYXZZ
-w:schritte	UX0WZZVYWWYYX
-w:schulung	TWYWZ0UVYXWYX
-w:schulungsgebuhr	YWYZYaXZZXzYW
-w:science	WwWZYWUVyWYZY
-w:scientific	3WRyUZVYXVZYY
-w:scientist	nsYanaXjcYZtZ
-w:scienza	ZbZcbbauaZbaa
-w:screening	UVR4UWOUTRVWU
-w:screenshot	ZbaabbZabZvaZ
-w:script	QUVzUzSSWTTVU
-w:scrivere	UVUWWsRS0SVVU
-w:scrivi	VWUXXXVWWxyWW
-w:sdk	3ZbZaVXabZXba
-w:se	WXrYXYUnwVbwV
-w:search	qWyZYZnZZXYnY
-w:searches	XXWZZZxYYWYzX
-w:season	uXVWYXVUXzWWV
-w:seat	WyT4WYUYWVXYY
-w:seats	ZbbbaaSYaazZa
-w:seattle	pqYoYoVbceXXq
-w:sechsten	aZZbaVZazZaaZ
-w:second	xaaYaapbbaacb
-w:secret	YZXWXaVZaazZX
-w:secteur	TUyWWTTVwUWXV
-w:sector	bntZbcajdmXnX
-w:secure	a1bcbbVbabYab
-w:security	VUtYWuRXVT1VU
-w:sede	XwZcbcababbbb
-w:see	UYseZXnkVqXrp
-w:seed	XTUY7ZVYXWWXY
-w:seeing	YZTZYaTZVzWWY
-w:seekers	TQSVR0xTUUTPU
-w:seeking	baVdcdZcybccc
-w:seeks	VwYYxtXYYYYYY
-w:seem	yWUYYZTZX1XUX
-w:seems	XWTYZZ6YXQYYW
-w:seen	RYWZZ0ZTWXZXZ
-w:segnalarmi	aZXcccYbzabbb
-w:segue	QSRSTTQRrQRQz
-w:seguimos	aaZaabZZaxZXY
-w:segunda	RRRSSTQRSQRQz
-w:seguo	WWuYXZTWV1XWW
-w:seguro	YwZcbcYbabbbb
-w:seguros	sbcdddcdddddd
-w:sehe	ZWVabbzbYZaab
-w:sehen	WXWYXYTYWWW0X
-w:sehr	ZYZ2ZZYabZYZZ
-w:sei	WVrYXYVXYUuvV
-w:sein	VWUYYYW2UUYXX
-w:seite	1YVZYZSYPUXVX
-w:seiten	2UVUWRQTWUUVU
-w:selbststandiger	QVTSVW1UUUVTT
-w:seleccion	Y0WcbbabZbbbb
-w:selected	YZYXYbVZbayaX
-w:seleziono	V2ZaaaZaZZaZZ
-w:self	WWWVVXS0YWSTV
-w:selfie	YYXZZYXZZVzWW
-w:sell	RSPV2V1TTpSVS
-w:selon	Y0ZbbbZbbabaa
-w:sem	WvXZdpUpYYsXY
-w:semaine	uXWZYseXYikqX
-w:semana	zWWYXYTYYWvwW
-w:semanais	xaZaaZZabaYbY
-w:semanal	XXVZYZXyVVYWW
-w:semanales	vZbccabccdccc
-w:semanas	VWXXYUWzXUWUU
-w:semester	aZZaZUZa0ZaaZ
-w:semilla	WWVYzZVXZYXYX
-w:seminar	SVRVX9QWWSVWU
-w:seminars	RVTSVQ2VUSSUT
-w:sempre	YX5ZYZpZYUYYY
-w:send	oidaZYsZaWuaa
-w:senden	ababbbZZaZrva
-w:sending	TUQVSVQQS4SQQ
-w:senha	bbbccbbbcayRZ
-w:senior	ktuZaaXZaUasZ
-w:sense	TUMVVXyUTyURU
-w:sensors	ZWZbwaWbYaaba
-w:sent	WXVXWYyXWTxXS
-w:senti	XXVXXYVWzUWUV
-w:sentido	bbwcccacabbab
-w:senza	XaWZYZurXXuXX
-w:seo	WWYXXY0YWXTYV
-w:sepsis	0UTuTVTUWUVVV
-w:september	TVUWSWQW1SUWU
-w:septembre	WXacZbYbzbbab
-w:ser	ZaZaaaYyYXaZZ
-w:sera	abbbcbZaca0YY
-w:serait	zXXVYYUYZZYaY
-w:serale	YWbabzYWabYaa
-w:serbien	RXZZZY0ZZaYaZ
-w:sere	WUWWXNV2WTVST
-w:series	oqVvWnVwXVXYY
-w:seriez	msXraaYpaZaaa
-w:serious	RUUVUUROWW1TU
-w:seriously	VYVYWZ1XVTTXT
-w:servant	T2UYXXUWWUVVV
-w:serve	WXVZyYVYWVYYW
-w:server	SQRSTTPTUOQS3
-w:servers	2WQVSXRVSOUVU
-w:service	OWVXWWyXXVwxU
-w:services	8XTYXYPXUUWXV
-w:servicos	zXacbbabbbbba
-w:sesion	SWWXVVTUWTV0T
-w:session	QQURUySxVTRRT
-w:set	sWVnYqSXYluYr
-w:setor	VV0UVXVVUVWVU
-w:sets	SVUVTW0VVTVUU
-w:setters	RSTQS1STUQTTS
-w:settimana	tVXZYZUYYWswW
-w:settings	UWUXWXQVWVT4T
-w:settore	TTyUVWSUxSVTS
-w:setup	RYYTXN2VYXUXW
-w:setzen	XaZaaaZaaYSxX
-w:seu	ontZYYdXWYjuW
-w:seus	YZaaaZYZaYxUW
-w:seven	YXWaZbzaZYsZa
-w:several	vU2YXZUZZYZZZ
-w:sevilla	W1abZaYbaaaba
-w:sexta	XXVYYYWWyVXVV
-w:shadow	PUPPUQOS2ORUT
-w:shake	ZYVZ1cYbbabba
-w:shall	kprocZlYWnaYY
-w:share	YWYXsjorVmuWW
-w:shared	USQWWWTVTRv7S
-w:shares	XWYa7YWZZYZaY
-w:she	VWPXVXTUTP1WU
-w:sheet	0UQVUVwUSQUWQ
-w:shift	X6YaaZVZYYZZY
-w:shifts	yVXxZZVZZZZaZ
-w:ship	TWaaaaVYaZyaX
-w:shipped	RTRSTUPRUTQR0
-w:shipping	UVVXWXUYZS0WX
-w:shop	0UQxSWPVTTyOS
-w:shopper	YZXWXaVZbazZX
-w:shops	W4ZaYaWYZZZZY
-w:short	qVpWYs1VWfXYX
-w:shortlist	WWyWSYrXUXWYY
-w:shortlisted	UVuYZYUZXVxTW
-w:should	VooXXYsXyrWXV
-w:shout	TXSYXYtYW5XXW
-w:shouting	WX6XVYSWSSVXV
-w:show	VXUWmYxvVqnYW
-w:showcase	3TUVXYPXXVVPU
-w:shown	XYWZZZUYaYyXX
-w:shows	RRNTQS6RTPoQQ
-w:si	XtXZZaoYtnYlY
-w:siamo	XX2sYZXZZVZYZ
-w:sich	ZbbacaZbbbvbb
-w:sicher	ZZxaaaXaXWaaZ
-w:sick	3XTWZYwXZRYYX
-w:side	RUTWvWyWTyoUV
-w:sides	ZZXZZYXZZVzWW
-w:sido	YWZaaaYZYXZ1Y
-w:sie	cehmcZlbnXomd
-w:siempre	YY2ZZaYaZWaYZ
-w:sign	UoTWYWmxXTtcs
-w:signal	RSSSRTMOSR3PP
-w:signals	YZYbYUVXXXzaZ
-w:signed	TTRWqVPUVQSV3
-w:signs	QSV1USTUXTQWR
-w:silence	Zcbaadwddbbdc
-w:silly	XT0YZaXZUWYaY
-w:similar	2VQVUXRWUTXZW
-w:simpatica	Y2abZaXZaZZaa
-w:simple	SVWXZXRZXX3YY
-w:sin	vVWZdnqpYWoXX
-w:since	UpUYXYYY2xXXW
-w:sincere	ZVYbabaa0Yaaa
-w:sind	kWspoZlZddjYY
-w:sing	TVPVUWQVR1URT
-w:single	zWaaZZXZaZZba
-w:sir	XVWaYaXZ4WYYY
-w:sister	XYRZXaWXV0WVW
-w:sit	yqVZXYUrWXuaZ
-w:site	xnSXXntVmnlVV
-w:sito	xXTXVXyWUTOUT
-w:sitzung	ZaZbabZbYZwaY
-w:sitzungen	ZZZ1aaZabaZaa
-w:six	vWYipmbsYYcXY
-w:sixty	VWUZYZQZ7WXXX
-w:size	XZZWba4baXaaa
-w:sketches	1UUUXTTXVVWWV
-w:skill	SRMT0UORROP0Q
-w:skills	pUWbabWapZY1a
-w:skip	UVT0TXRWVVUXV
-w:slack	TXXYYYUyZWWXX
-w:slides	ORNRSSKSQuQS2
-w:slot	WYWVXZqtZXXVx
-w:slots	WT1WVVSTSSTWS
-w:slowly	TVRVYU1XVSTVW
-w:small	zVjWwXVWlpZXV
-w:smart	V1YbabZbaabaa
-w:smile	UW1YWYRXVMWXU
-w:smoothly	WXRWUX2XSRYZX
-w:sms	WYXZZXVYZW7VW
-w:snow	UTSVVPTTURTQ0
-w:snowflake	sXqaZuXZjYZaa
-w:so	aowXWYrWVvWWl
-w:sobald	YYXZyZWZWYYZY
-w:sobre	aVT2WTSxVTUUU
-w:social	waccbabcbcbbc
-w:societe	PXUUWX2WWVTVU
-w:society	OORRR3POTRPSS
-w:socio	bbccvccccbccc
-w:sofort	eXacacZcybabb
-w:software	XqXypYsXYXVYY
-w:softwareentwickler	ZZYaaaYZZXZyY
-w:sohn	TWWWXzVXVWWYW
-w:soil	YZWUZXWzYUYaY
-w:soir	STQUUURTTQSQz
-w:solar	bdbtccbcdcccb
-w:sold	PSQU2VOVQQUVT
+w:nostro	YtZaaYupaaZaZ
+w:not	TptWZWSVWudtt
+w:note	VXVXYYwXXUbXz
+w:notebook	VSOWWYPVQ3VVU
+w:notebooks	XSZZ4ZYZaXYaX
+w:notes	kUUxUbRUVsTUu
+w:nothing	WStmUVPUTruTv
+w:notice	nxjYYViXXWWWu
+w:noticed	UVUZZY4ZXWtWX
+w:notifications	STRUTURSTQR0Q
+w:notig	XXZZYYUYZVyYW
+w:notre	ofUZqZxqXWmWV
+w:noturno	YWaaa1ZVaaZZY
+w:nous	YqWqsmZYZjqXW
+w:nouveau	VVTWXVUyW0ULS
+w:nouveaux	ZaaZbbzabaabX
+w:nouvelle	VVVXXTUzXTSuS
+w:nouvelles	XWZaaZYYZXZ3X
+w:novas	ZWqbbaZaYVa1Y
+w:novatrek	XmWbkazYpbYZW
+w:november	SVVVWWSUUTUT1
+w:novembre	PTRTUUPSTRSR3
+w:novembro	RSSTTTRRSQRQ0
+w:noviembre	NSRSTTPRRPSQ1
+w:novo	UTSWWUSyUtUtR
+w:now	bYrXqXXseVYyU
+w:npm	UXXXZYUYZX0ZU
+w:nu	accbdbucdcacb
+w:nuestra	UYZXaX0aZZVaY
+w:nuestro	WrYZZsvpZYYZX
+w:nuestros	UWXXXV0VYUQWU
+w:nuevas	abudcdbcabbXb
+w:nuevo	SUUWWTSvVxUlQ
+w:nuevos	YWZaaaXZZYZ2X
+w:num	tWxWXXWWWWWWU
+w:number	WV0YlYrXVRxYc
+w:numbers	VWSZYZrYV0VXt
+w:numero	VVWUXUUzYVWWT
+w:nuove	WWtaZZWYZXY0W
+w:nuovi	abaZaazZbbabY
+w:nuovo	TVVWXPUzWtVuR
+w:nur	WWYXYWVYZWzWW
+w:nurse	kuWYYYXjqsdjX
+w:nurses	SRS0VlwdTvWRT
+w:nursing	XXZaYyTZaYZaZ
+w:nutzerstudie	UVVzWURVWVTVU
+w:o	cjXakWrlWZXau
+w:oak	bqrnXZXYnbYqX
+w:obligation	NU1RUUwQRRRVR
+w:obrigado	WXWXYXWWXzVUT
+w:obstacle	XYYVaa5aXUaaZ
+w:obviously	6XXZYZVZVWXaX
+w:occasionale	0ZZWZVUYZXSYW
+w:occupa	Zaabab0aaaabY
+w:occupe	ZaXbZa0aZZZba
+w:october	1YXbZcXbYYbba
+w:oder	VWzYXYTWWVXXU
+w:of	ilnlbZoekakYb
+w:oferta	YUXbabXa3YaYX
+w:off	lbakVXvxmTXoU
+w:offen	WWmYYXtQXUX4T
+w:offenbar	VWSXXYVWV0WYV
+w:offenen	YXWZZYW3YWXXV
+w:offer	VvVXXXaWtVwXq
+w:offers	X5YaYZXaQZYYY
+w:offert	YbbbbbxbcaabY
+w:offerte	UWWZZZ1YXWYyX
+w:office	UyTYnYsXZYfYv
+w:offices	WXXYYY6XYTXYW
+w:official	VXWYWXTTYW0VU
+w:offre	ZaXbZa0aZZZba
+w:offres	XWZaaaYZZXZ3X
+w:offshore	ZaZbaa0YZaaab
+w:offsite	OQQSQSPTTRQT2
+w:oficina	Y1acbbaaaabaa
+w:ofrecerte	QT0UUTRTTRTRQ
+w:ohne	WZZYaXUXZY2ZX
+w:oi	suabbbababbaa
+w:oil	2WVUTTRVXVOXS
+w:ojala	UVSWVWTUT0TUS
+w:ok	yZZYYZVYZXYYW
+w:okay	wXY0XYWZaVUaY
+w:oktober	QSTUUSRvURSRy
+w:ola	nuwbbbYaaUaYZ
+w:old	topXXYTXVxUXs
+w:om	QRxTSTNRTuyQP
+w:on	cbYmZoZrblZYq
+w:onbepaalde	XzZabaZabbbba
+w:onbetaald	ZababvaabbbbZ
+w:onboarding	pWUWVYsYWW3RT
+w:once	VWzXtppXXaXZW
+w:onde	UU1XXXUWVOUQV
+w:onderzoeker	U0XXXQWXWWXWT
+w:one	ZadtmoqnYlXWW
+w:ongeveer	waaaaaXbbaZbZ
+w:ongoing	2ababWXbcaYbZ
+w:online	TVVWY1btXVXVx
+w:only	aTUXpXaVWV4ln
+w:ons	XrYZZuoYZYsYX
+w:onsite	3WZbbbYbaaaaZ
+w:ontslagen	YYWaYaWYzUYYW
+w:ontvang	RUWUXSRTWV0VS
+w:ontvangen	RTRUTTPTVS1TS
+w:ontwikkelaar	tsbbbaabXbbcb
+w:ontwikkelaars	NRWVWR2WXWVXV
+w:onze	wpWoWqrXYWWXW
+w:ook	1XWYYYQXSWYYX
+w:op	pVxUqXTmrpWdV
+w:opdracht	yaabbaZbbabba
+w:opdrachtgever	2WZbbbYbVacbb
+w:open	coyXWWUqnYnYa
+w:opened	S6VVZZWaYZaZY
+w:opening	YzuaaaXajWZYZ
+w:openings	XV5YYaXZUVXZY
+w:ophalen	QSQTTTQSSQSQ1
+w:opinion	OTT8TTQUVTQVR
+w:opmaken	1XYWYQVOaYWYY
+w:oportunidad	TU0TVXUVWVWVU
+w:oportunidade	UT1TUWUUUUVUS
+w:oportunidades	aaycccbbaUaWa
+w:oppakken	vaaabaYcbbaba
+w:opportunita	VU3UXXUWUVWQT
+w:opportunite	TU0VXXVVUWWXU
+w:opportunites	baudcdbcbbcYc
+w:opportunities	ZZwcacYbuWbZa
+w:opportunity	UU2YXXyVXTSWV
+w:ops	UWSXWXTWW3XTT
+w:opschonen	1UUTVUOUWUSVS
+w:option	OUSSUVMUTOUW2
+w:options	V0WPzXUWXXYZX
+w:or	pZvZbefWlVlXp
+w:ora	dVXuYyvVYWVXV
+w:orario	WYYyXWYZZZYZX
+w:orateurs	UVVWWUT0XUVVU
+w:orchid	YvbakamZscaZY
+w:order	vUQzRTLRSQRTw
+w:ordine	STRUTUQSSPRN1
+w:ore	eqaaaopZaZsYW
+w:organisations	XYYWaa5aXUaZY
+w:origination	VSUVOWTTSQSU1
+w:orlando	SUUVTVOTUSQU1
+w:ort	zQacbbabbbbbb
+w:os	nVUWWWUVWTsRw
+w:oslo	ewpYqmXdYcYZW
+w:ospedale	ZzbcbbaabaYbY
+w:ospite	ZaZbbaaxaZaaZ
+w:ostern	vbZabaZbbbaba
+w:other	VSzYXXTXU3VWU
+w:others	VWUWYY2WWNVyU
+w:otherwise	STRVUWRUTPxSy
+w:otros	TQSVSUQ1RRUUR
+w:ottima	WZaYXSWyaYXXX
+w:otto	xZcccbacbacba
+w:ou	VtyYXYwYVVTXV
+w:our	olYikqmqYXmYX
+w:ours	uTpWvW0WXVVVV
+w:out	WSmXZVbuktXVw
+w:outliers	XXSYWZUXV1WUT
+w:outside	zVZZaYYaZZZav
+w:outsource	UXXZWY0ZZYVZX
+w:ouvre	Q0YYZWXYZYVYX
+w:ouvrons	ayabbbabaaaaZ
+w:over	oZadbqvZZbnXW
+w:overdue	PSRTTTRSTQTQ0
+w:overleg	xbZbbcYbaabbZ
+w:overnight	WXWWXX0VYWUWS
+w:overpaid	WWWXXWSXYW0YT
+w:overpay	RUSWTW1TTRTTR
+w:overrate	YZVYZaTZW0ZZW
+w:overseas	XZYaYa4aaXYaX
+w:overstappen	ST1VUVPTTQTSS
+w:owe	TUPVUVQUS5TSQ
+w:owen	ZhjZYZWXXRi5U
+w:own	rXVZxWpVoklYW
+w:owner	pTSUuVYtURwVQ
+w:p	SURUSTQTSSRU1
+w:paar	SU3WUXRWSSUVT
+w:pacchi	RUWVXTTUXV1VS
+w:pacco	TUSVUVSTVRSRz
+w:paced	WXXWVXSzYWUTU
+w:pack	YYXZYYyZVUwYW
+w:package	VxWXXYvXYYkTv
+w:packages	SVTXXY2WWTrXS
+w:padova	VYZZazYVaZTaX
+w:paga	RVV2WTTTWTUTS
+w:pagada	SUUzWUSUWWUWT
+w:pagamentos	VWUXWXUXUV0WU
+w:pagamos	iXZYa4XVaYWZY
+w:pagar	TUUXVWyVWUvVS
+w:page	vUTWWWzhVucPj
+w:pager	XXWaZb3aZYaaY
+w:pages	0UVWwvSWXVZXo
+w:paghiamo	WYZYZzWTZYYYX
+w:pagina	WXWYWX6XVUNUR
+w:paginas	yYXWYXWXYXWWV
+w:pago	1WXZzZWZYXXYW
+w:pague	VVYZYYWYZWyYX
+w:paid	vWb0YqYXYXYZX
+w:paie	1ZZbbYaabaYba
+w:paierai	VTRW1WTVRSVVR
+w:painel	yaaYbWYZaaYbZ
+w:painless	ZYabaa2abXaZW
+w:paint	3VUUSSQVXUOXS
+w:paio	VVzXVXTWVTWWV
+w:pair	xXYXZXSZyVYZX
+w:paket	UWUWWXRUXVRU0
+w:pakete	UVWVXUTUWVzWT
+w:pakket	RSRTTTQSTQQP1
+w:pakketten	RUVUWSRTWU1UR
+w:palavra	aaaabaZaaYTyV
+w:palestra	WXVWYtVSXxWTT
+w:palestrantes	WYZZXTV0aZYYY
+w:palestre	XYXZXZyXWWYYV
+w:panel	ZWV0VSTtXuWXW
+w:paper	RSTqU3ZnVrUVR
+w:papers	RRTtUwPaUS4VO
+w:paquete	UUTVUVSUTSTRz
+w:paquetes	RSVUWTSTWU1UR
+w:par	okYZjuaYZYuYX
+w:para	sbkcZrWcmXbed
+w:parabens	XWUYYYXVVzWSU
+w:parcel	vVYZYZUYZwrYW
+w:parcels	W2VXYZUYXXwYX
+w:parcours	aybcccbbbbaaa
+w:parece	WY3aabZaYYZQY
+w:parental	3YXbZbXaXYbbZ
+w:parents	RSSUUPRRTRTU4
+w:paris	otYaaaYZZZauY
+w:parish	VVWTXYVTXUXWz
+w:parlarne	ZzYbbcZbabbba
+w:parle	Y2aaZaYaaZZaY
+w:parler	UUwXUXTWxUVVT
+w:parliamo	aabbvcbcccccb
+w:parser	RTTURTPSUQSR1
+w:part	pmYnZmXrlYnZY
+w:partant	TUzVXXVVVWXXV
+w:parteciperebbe	VXWxZWVYZYXZW
+w:participacao	dccdsccddccdc
+w:participacion	cbbcucbccbccb
+w:participaria	YaavaYYabaZbZ
+w:participarias	SVUzXUSUXWUXT
+w:particulares	WWYXazWXXWYYW
+w:particuliers	SUVWX0TVUSRVS
+w:partir	RTYZXYyZxYZYW
+w:partita	vXaaaarpaaZaZ
+w:partner	UvkYvYoXdVpYX
+w:partners	ZPuU4UNPUPSUT
+w:partout	YYUaXaVY5VZZW
+w:parts	YUaZwYYYZaZZY
+w:party	PQNSRRQ1PLQOw
+w:pas	VUWXuVVyXWWWV
+w:pasa	TWVWWWRSXVVVz
+w:pasar	XTYbZaZZ3YaZZ
+w:pasas	XZxcbcabZZbVa
+w:pass	tVXYYYuYoWxVW
+w:passa	RUUUVUQTVTUTz
+w:passare	SSRTTTRSSQTRz
+w:passe	VWVXXXVWXVkxv
+w:passed	VWWWXXVWXWzXV
+w:passen	aYycbcYbXZaZa
+w:passende	ZWWbbbzbZZbba
+w:passendes	YYyaZZWZWUZZX
+w:passer	SURUUVRTUPSQ0
+w:passive	YaaaZWTSaZyaa
+w:passo	xaZaaaZabaYbY
+w:passport	VVTWSXSVWT7VT
+w:passt	Za1OabYbZYaYZ
+w:password	bXWZZXVYYmyup
+w:passwords	RUXWW4QVYWOVS
+w:passwort	XZZaaZYZaYkxW
+w:paste	VZXYXZSZaXzYV
+w:pasto	Y1ZaZaXZaZZaZ
+w:patent	OOQ0xSONRPPPM
+w:paths	XXVXXYSWW2XVW
+w:pathwell	mriZZZpZtaYYY
+w:patience	VzbcZcaabbZbb
+w:paula	pdYlZaZZkYZxb
+w:paulo	ZwZbcbbbbbbab
+w:paura	Zdccbbavdbcba
+w:pauschal	oVUSWR1VUTTVS
+w:pause	ZZZaaaWaaYxYV
+w:pay	nnZsctXZXXqYW
+w:payer	zZYYZZVYZWYYW
+w:paying	MSRRUQpRTvoSy
+w:payment	SRSUqSsRTOxRt
+w:payments	sxZaZZYaaZnZZ
+w:paypal	0TVyXTSPWUTWT
+w:payroll	SVSsWY0VUrXWr
+w:pays	UX3TWVRXWU1XV
+w:peaceful	XYUYZZVXYyXUV
+w:pedido	QRPSSTPQSOPL4
+w:pedirte	WXWZXYVXzVXYV
+w:pelo	XWUYYYXVVzXTV
+w:pen	3RNTVSRTSRVWT
+w:pendant	VZbbaZxZbaSaa
+w:pending	bbZbbcZbbTa0Z
+w:pensez	VWUZXZVY0WXYW
+w:pensioen	Yvbbcbabccccb
+w:pension	W3XaYawZXWXZX
+w:penso	UUSVVVRTU0USR
+w:people	ZfuapZqbVoZcX
+w:per	rbXkawbXbZkaZ
+w:percent	MTSO3QQUUTQUS
+w:perfil	XrzaaaYZZUYsX
+w:performance	STUSWTOWVSQP2
+w:perhaps	SWUzWXTWWwVWU
+w:period	WysbaaYaYaZZY
+w:perito	PXW4WVVXXWWXU
+w:perm	X4ZaYYYYZXZXX
+w:permanent	nzmaZaXadYZZY
+w:permets	VVSXVX2VTTVUU
+w:pero	WWYZrVVxZXXWV
+w:person	xVTXnXwVqYuVU
+w:personalberaterin	VX0WZZVYWWYYW
+w:personally	ST1WWYRWUSWUU
+w:persone	UVzWVWTVVTVWU
+w:perspektive	TU0VWVSTURUSR
+w:perto	VVUWWWUTWRV1R
+w:pesquisas	WYWYZYXXYVVyU
+w:pessoas	UU1XXXTWVPUQU
+w:petit	0VWWXUSUXUVXT
+w:peut	YYUZXZVY5VYYW
+w:peux	SUQUUVRTUQSQ0
+w:pflege	dZddsdcdcdddd
+w:pflegedaten	ZZaabaZzaXaXX
+w:pflegedienstleitung	aZadcdbcvbbbb
+w:pflegegrade	YXWZZZXYV0ZVW
+w:pflegeheimen	VYYyZXWXWYWYX
+w:pflegekrafte	aYXbccwcaabbb
+w:pflegerin	RTSTUWRT1RTUS
+w:pharma	ievatoXYYXZaZ
+w:pharmacies	OUT3RTOVUTSWT
+w:pharmacist	2RVUVSSUVTVRP
+w:pharmacists	Zcbvcaaacbbba
+w:phd	SVTUX1SWxTUXV
+w:phishing	UxYYV0pXYXSXW
+w:phoenix	rcalcbVpjuXZW
+w:phone	aipsXXpXYUurW
+w:photo	SVSXWWwVUT2WS
+w:photographer	1VUUXVSVVVXWS
+w:photography	WYVZWZ1XWSTXR
+w:photos	0PNVUUyUNQTSR
+w:phrase	UXVYXXWXWVzUT
+w:physiotherapist	S0XVVURTXVTUU
+w:piace	XXUYWZVWVzWXW
+w:piacere	YZTZYZXXXzYYX
+w:piacerebbe	WWUXWQRW0SWVU
+w:piaciuto	ZZYaaTZZV0ZXW
+w:pick	VWvnXXvVUTVXu
+w:picks	YZWaba1baZbbb
+w:picture	RSRVTUPTU1RQP
+w:piece	vWWZZvUYXrYYX
+w:pieces	UUTVUW2WWRNTR
+w:pieni	XZUYXZ0WVVXZV
+w:pill	TSUT0XVXVVUXV
+w:pilot	QSUWzW2VWUTXT
+w:pin	YYYaaZVZZYyXU
+w:ping	TT/XTWSVROVTS
+w:pipeline	OWVWUXPUUUUW1
+w:pitch	TTUR5WsVWUUVT
+w:pitches	QSV2OTOUUVRWU
+w:piu	UUTWyXxVWUVWT
+w:pizza	ZabaaSY3baaaZ
+w:pj	yYbbbbabbbaba
+w:place	SR1WVWZUyVUUr
+w:placement	XXWZYVsYyWYZZ
+w:places	dXXZYYrwuUqXU
+w:plairait	VU1WUWUVSUVVS
+w:plaisir	ZZWZaaXXWzYXX
+w:plan	xVXxYXUPYXWZv
+w:planen	UUV0WURVWVTVU
+w:plano	Z0ZbabZaaabZa
+w:plans	1UoVTVhRWwVWU
+w:plant	vQPRTTMSUQSU0
+w:plantilla	W2VcabZbZabaa
+w:plaquette	XYWXWZzYWWWYT
+w:platform	sybXZpXXYXoYW
+w:platz	aYZaZUYZ0ZZaY
+w:platze	SVWXWUUzXWVUS
+w:play	UUSWVWOVS2UTQ
+w:plaza	Zzacccbbbbaaa
+w:plazas	VVWXXTWyYUVUT
+w:please	ZVWdXXWYuUqV5
+w:pleased	UTVWWW1XXVVWU
+w:pleasure	ZZUaXbWZX4ZYW
+w:plein	X0VcbcZbZabba
+w:plek	XxXbZZWZwYZZY
+w:plekken	UUVVWRUzWSUSS
+w:plombier	TTTVUVSTUTTTz
+w:pls	2YaabaYbaZXaY
+w:plumber	zYVZZasYXWYZW
+w:plus	ZvXZrtaZZYbZY
+w:plusieurs	XW3YXZVYVWXXU
+w:pm	XXZYZXWzaWYZu
+w:pme	bbccccvbcbbbY
+w:pmes	bbZZcbvbabcca
+w:po	WXSYXZUVV3WVV
+w:podcast	XYXXaYY5YoYZY
+w:podcasts	SSTVUUzvTRTUS
+w:pode	YZxbbcabaSaYa
+w:podem	bbvcccacabbaa
+w:podemos	YW6YYaXZZRZXY
+w:poderia	YUXbZaZZ1YaYY
+w:podes	STQUUURSTRSSz
+w:podrias	yTXYZZXYzXYYX
+w:pointing	VWUYXXTWUzWWU
+w:policies	ZZYaaaWXbYYwW
+w:policy	VXWYYUSsWURzv
+w:pond	ZbXbbcYbZ0aaZ
+w:ponente	YXYYZzXRYVXVV
+w:ponentes	UWXYWUUyYWWVV
+w:pones	bcbvbcbbdbccb
+w:pontual	yZZYbXVZaaUaZ
+w:pool	VS1YVYUUYUUYX
+w:pops	TUWVVW7UYVVWU
+w:por	ncipYpXWXruUZ
+w:port	XaVybZVaZbZaY
+w:portage	QYVVXX1XWWUWU
+w:portfolio	ySRWVXSV5SUWU
+w:porto	uyYaaZXZYYZYY
+w:portrait	2WVVTURVXVNXT
+w:posicionamos	XZYZXY1ZYWPWU
+w:posiciones	caucccacabbba
+w:position	lyaZZZXZaXYnp
+w:positionen	ZZxbYbaaZYaaZ
+w:positions	ROwVTWlUTUUU0
+w:posizione	ZzYbbcZbabbbb
+w:posizioni	ZUXbZbWa3Zaaa
+w:possa	VVUWWWTUVzVTS
+w:possible	yXaacbZbcabcb
+w:posso	TT1TtSQTvSVTQ
+w:post	UqVYYiYbrmoxW
+w:poste	ZtXbbbZantZcY
+w:posted	SOqXxXSVUTU5V
+w:postes	US0XXZTYTVXYW
+w:posti	WUVWXNV1XTVTS
+w:posto	Zybcbbabbabbb
+w:posts	RUTWWVzVVXmsu
+w:postule	aaXbabXa1YaaZ
+w:pot	QVSWVY2WSOVYU
+w:potresti	aYXbbbYa1abaa
+w:pounds	WXSZWYyYWVYZV
+w:poupa	RVZWZX0YYYTXX
+w:pour	pYsnZrXkahZaX
+w:pourriez	tYZaauXXtYXaY
+w:pourvoir	ayacccbbbbZZZ
+w:pousse	YXZZxZYZaZYZY
+w:pouvez	0XVYWYWYVWWXW
+w:power	jYoYYuWwYWXZm
+w:powershell	XXXYXZWXXVyTU
+w:practice	R1WUVURTXUSUT
+w:practitioners	XYY2aaWYaaZaY
+w:praktijk	1XWYYYPXSXYYY
+w:praktijken	aaYacbwbcbbba
+w:praktiker	XXVzYXWXYXYXV
+w:praktikum	aZZbaVZazZaaZ
+w:praten	RUU1RUSXYXWYW
+w:praxen	bbbcccvccbccb
+w:praxis	1YVZXZRYPVXVV
+w:praxissoftware	bbcuXbbcccbcc
+w:pre	YUaa3aZaaaaZZ
+w:precio	bcbvbcbbdbccb
+w:precisa	StXYXXzXWXXXW
+w:precisamos	qYYxYVVYYXXYV
+w:preciso	TWUVyVUWWWVXU
+w:precos	0ZZYaWUYaZUaX
+w:prefer	TS1WXYSXSRXWW
+w:preferences	VPSZYZVXVVX8W
+w:preferred	q0VaaaYaZZaZZ
+w:preguntan	TU0VUVRUSSSTS
+w:preisgeld	VVWWXVUyXTUVU
+w:premier	WUXYuXVYYWzXU
+w:premiere	VXWYXX0WWUQVS
+w:premium	XYXZZZVXZXq6U
+w:prendere	SSRTTTQSSQSR0
+w:prendiamo	XYTZZZYXYyYWV
+w:prendre	TURUUVRTURTRz
+w:preparation	XYWxYZVYZXXYX
+w:prepare	VV0XUXUWSVWVT
+w:prepared	RUS1VPTUTTWVR
+w:preparing	UWPWXXSV8RWXU
+w:presentarle	ZZZaaa2ZaZabY
+w:presentation	RPQS2UNUVTSWT
+w:presente	TUSwWVxVWUUUT
+w:presenter	ZaYbZa0aZZZba
+w:presents	XXVZZX2YUWXYX
+w:presso	VU0TWXUVTVWVT
+w:pressure	SSRTTUPSU1SUP
+w:prestacao	wZbccbaccccbb
+w:prestataire	0XXVYYUYZZYaY
+w:presto	VVTWWWTUV3VRR
+w:presupuesto	yYYWZXWYYXXXV
+w:pretez	RWYUYURYZW1UW
+w:prevention	Y1bbaZXZbZaaZ
+w:previous	WXXWYXUXYV2ST
+w:price	ZWoopuqVWUmXj
+w:prices	VXXXXvxWuWXYV
+w:pricing	1XXXYVtpZUXYW
+w:prijs	0UVVWVPVXVUWT
+w:prima	VUWXWWyXXUqVS
+w:primeira	VVVWwWyWUVTVT
+w:primeiro	VVYYXXVYZWyYW
+w:primer	XTXauaXYzYZZY
+w:primera	YaZaZZyaZXRXV
+w:primo	TRTWyWSVXUyVT
+w:print	WTVWYYVXWW1VU
+w:priority	WWWXXZ0XYVTWS
+w:privacy	RVXVXxRVYVW1S
+w:private	WXVqYsWXYW2YW
+w:prize	VWUVTTU3WNrSR
+w:prizes	XWZZaWW5aYWYU
+w:pro	yyYXYWTXYXTWW
+w:proberen	accbdbucdcacb
+w:problem	1URxUWmWUPVVT
+w:processing	WYZYZXVZYZyZX
+w:prochaine	VVVWWRU0WTVSS
+w:prochains	UV0ZZZVYYVWWX
+w:procura	XvzaZaXaZXaZZ
+w:procuramos	nWYZwrWoaZZZX
+w:procurando	UU1XXXTWWOUQV
+w:procurement	yZaZaZZVaaaaX
+w:procuro	ZWYbmbXa1aaYa
+w:produce	YXXZRa6ZYXXZY
+w:producer	1VWWWWTUTWWZX
+w:product	qsWjvYVmhbYiX
+w:productivity	XaaaZZyXaaWZX
+w:products	TXXWQYUVXV0XU
+w:profesionales	cdbuccbcdbccb
+w:professionals	ZZZaXa3ZYYUbY
+w:professor	VUWXXrUTXUWVz
+w:profiel	ZZqbbcZbaZaxZ
+w:profil	YbvYaaYaaXkwY
+w:profile	calZYZUWXoq2V
+w:profiles	WVWaYa5aXYZaa
+w:profilo	ZZtbbbYaaXYwX
+w:profils	ZY0ZZaWZYXYYW
+w:profit	XbbcbaYbbawaY
+w:profitable	Y4YaYaXZWWZZY
+w:progetto	2ZabbbZabZaaZ
+w:programa	PRTVUU00TTRUT
+w:programe	TVSW2VSWVVVWT
+w:programma	UZaZaYzZaaWaX
+w:programme	PVYYY6wWYXXYX
+w:programmeert	TUSX1WUXUVWXU
+w:programmer	U6VYWXTXUvXWV
+w:programmi	VWVYzXUYVUXYU
+w:programmiert	YYXaxZXZWYYZY
+w:project	unbklYZbbniaW
+w:projectleider	ltYaaaqaYYasZ
+w:projects	kWTWXurUrzVXV
+w:projekt	xbZZbaZbbbabZ
+w:projektanfrage	3TZaaaYaaaaZZ
+w:projektleiter	grYbaaqbpZaaZ
+w:projet	XwZbabYaoZasZ
+w:projeto	1ZZXaXXZaZXaY
+w:projetos	ZqXaaaYZrYauY
+w:promise	XYVZZZ1aorYaX
+w:promised	TSwUUTNRSzTUP
+w:promoted	UTPYVXTX3MVVX
+w:prompt	zVVSXTSxXWSVR
+w:properly	UUOWVXRWS1VVU
+w:property	YaZsYZ0ZZZUaY
+w:proposal	TVUWUXwUUSSVw
+w:proposals	SXY1TQYUYXWZX
+w:proposition	VVSXVX0WUTVVU
+w:proposta	STRUUV4TSRTRQ
+w:propuesta	UVSWVW0UUSSRR
+w:prorrogables	wbbacbZccbbbb
+w:prospero	UWTWWWUUU0VSR
+w:protection	NSSSSSm3VSPRN
+w:protocol	xacabbacccacc
+w:prototype	QRQ0wTQQUQSUQ
+w:prova	aacbbYwabcXba
+w:proveedor	SRTUTUQSTRSS0
+w:proyecto	yawZZZXYYXYYX
+w:prueba	bbcbcavbccXaa
+w:prufen	TVUWVVSTVTTSz
+w:psychologists	YZWYZaUZW0ZZX
+w:pu	UVSXVW1VUTVUU
+w:pubblicita	YaVZYZzXWWYaW
+w:public	XcnWnaU0XdXmW
+w:publico	yYabcbabbbcba
+w:publikum	YXaSZWZybZZZZ
+w:publions	UUVWW1UUXUUWV
+w:publish	TUTWVwrzWSVUT
+w:published	RWQTXSR2SRVWU
+w:publisher	WtVYZ4WXWVXZX
+w:pudiste	UVSWVW0UUSTRR
+w:pueda	YXVaZaWZ2XZZX
+w:pueden	cbucccZcabbbb
+w:puedes	RSRTTTRSTQSR0
+w:puesto	YXVZZYXXW1WMV
+w:puis	VsvXyYSYYWWVW
+w:pull	QUPVSVNVQRST1
+w:pumps	U6aXUYSaaZZaZ
+w:pune	WXZaZZ2aaYYZY
+w:puoi	RSRTTTQRSPSR0
+w:put	VWbZvZvYnWuZX
+w:putting	UT1TWYQXWSWXV
+w:pymes	ZaXYaa0XaZZYW
+w:pyramid	TRQVTVQUSP1SR
+w:python	mYfYaxXoqYZZY
+w:pytorch	jYrZpmWZpbYrX
+w:q3	XZZZZYYSZXYXz
+w:qa	rvWZYYlYofYmX
+w:qual	xZbcccacbbbaa
+w:qualche	YZXZXZxYXXZYW
+w:qualcosa	XYWYYYVWzVXVT
+w:quality	0WbabYYbbabba
+w:quand	VUqX0XUWUTWSS
+w:quando	TVTV2VSWVUVWT
+w:quantile	XuWaYarZpnYoX
+w:quanto	2VQXWXTUSxWUS
+w:quartal	SUTVVVRTUSSR0
+w:quarter	jqmlWXzWUZWWq
+w:quatre	0XaYaWWZaZSZY
+w:quatro	yUYXYWwXYWUVV
+w:quattro	waaZbXtabaUaY
+w:que	cVyXjXsWtkdUT
+w:quedo	UVSWVW0UUSSRR
+w:quel	0WXVYYUYZZYaY
+w:quello	0WSXVXTVUTWWT
+w:quelqu	TSQUxURSSRSSx
+w:quels	VWWYYX0YWXXXV
+w:quem	XYYptZwYZYYZX
+w:quer	XZYuZwXZaXYaY
+w:queres	Z0YbbaabYabaa
+w:queria	zUSWVVSVwRVUR
+w:questa	VWVXXXUVXTTzT
+w:question	RTbpUyXdU2TTQ
+w:questions	nuuuWWRlVSVVn
+w:questo	XXXYXYWWXUXyR
+w:qui	XYqauZpnXXtXU
+w:quick	iflyYXtUqWXXV
+w:quien	ZaZaZb1ZaZabY
+w:quiere	abZvXbaacbbbZ
+w:quieres	XZaZaxXSbZYaZ
+w:quinta	PTSTTSORURSR1
+w:quit	QSTYYZTXS9YYX
+w:quitting	UXTa7aUYRUXZV
+w:quotas	bXccubbabcbbb
+w:quote	QUVUpW1wYXUYV
+w:r	vXWmmtUbiqbXV
+w:raccogliendo	VTVV0XTVWVWVT
+w:racconto	XZUYXZ1WVVYZW
+w:radar	RWOWVVQUT2VUT
+w:raddoppia	ZaZaZaTaZYyXX
+w:radio	SWXPYTT8ZWXZW
+w:radiology	yZcZbYYbcbWca
+w:ragazzi	UXWVVzSQXVUVT
+w:rain	ZY1YYbTaXXYZY
+w:raise	XYaacbYZaZxaY
+w:raising	VUSW6YRVLSUXV
+w:ral	W2ZbaaZaaaaaZ
+w:random	TVPTUUPTT2TQP
+w:range	a0UbbcZcabcbb
+w:rank	SWWVPXTUWU1WT
+w:rare	XX7ZYaVYWWXZX
+w:rat	YXWaZaWayXYZY
+w:rata	R1WUVTRTXUSTS
+w:rate	xcXsZaWZZYbZp
+w:rates	OTQ0UQPzTRSVQ
+w:rather	aTxY0XqWVTWYV
+w:ratings	USWWWXPVTWSV2
+w:rattache	azabbbabaaaaZ
+w:ravie	aaWaaZZVZyYUX
+w:ray	xacZbYZbcbXca
+w:rd	UVTWWVRUWSTU0
+w:re	kcsanYZkWscZb
+w:reach	bcucddcdbWccc
+w:reaching	QWTWWY2WQQXXT
+w:react	ptZZZqkYicYkX
+w:reacted	abZbbbYabYa0X
+w:read	pVRsWVWkmrXwb
+w:readers	WWWXY0UxYTXWW
+w:reading	U2tXYvUVUQpXW
+w:reads	WxSY0YRXVUVXW
+w:ready	rWWZsarZZZZol
+w:reageren	0XcbbZaababba
+w:real	U5VYXYrYYXXYV
+w:really	YyVabbuaXXbba
+w:reason	WV1YWYTWVwXWW
+w:receba	TUXVXUVVYVzWS
+w:receber	WWVYXXUXUVzWV
+w:recebido	UWWXXTTVYUzUT
+w:receipt	UXXXUZSXYWzuR
+w:receipts	PRPRSSOPRKO3N
+w:receive	UWYZYYVYaX3YW
+w:receiving	aaXbabYZaXY1W
+w:recent	baacbcXcxbbbb
+w:recevez	RVVWXVVWXW0YT
+w:recherche	wuYbabYbZabaa
+w:recherches	VXUXXvUVWUVxU
+w:rechnung	tVXXXXVUXVWVy
+w:rechnungssoftware	SXYVaW0YZYTXW
+w:rechtszaak	SVW0TWTUXUWVU
+w:recibe	STWVXUTUWV0VS
+w:recife	awZbccbbbbbab
+w:recipe	SURUUVQUUPST0
+w:recoger	SSRTTTRSTQSRz
+w:recomendarias	YUXaabXa3YaYX
+w:recommander	ZZXbZbXa1XZZZ
+w:recommend	XYTwaZTZwYYZX
+w:recommendation	TUSVWWSTUrU6O
+w:recommended	VW6YYaUXWTZXX
+w:record	UXXXX3vQYWWYX
+w:records	VZZ0aXXZaZZaZ
+w:recover	VTSWVNSURP2VS
+w:recovery	UXVYXXWXXV1UT
+w:recruit	Wu0ZXaVZXXpZY
+w:recruiter	maxZZZoZXrYXX
+w:recruiters	SWVWXV4VPXUXU
+w:recruiting	V3YaaZXZZYaaX
+w:recruitingvideos	RTRRUQ2SSRSTP
+w:recruitment	XYUXZYyZYYWZY
+w:recrutadora	cbvdcdbcabbbb
+w:recrute	UzxZYZXZXYZYX
+w:recrutement	X0VbbcZbZabba
+w:recrutent	XXUZXZVY5VYYW
+w:recruteuse	ZX1ZZaVZYXYYW
+w:recrutez	UVUYXYyXuXWWW
+w:recu	abacbaabcawYa
+w:recuperas	UYZaaZyYbaVaZ
+w:red	zVRnYVUWWUYXu
+w:rede	abawababcYaba
+w:redesign	UWVYYY0XZXVWX
+w:redone	0VTXWYVUTRXXW
+w:reducing	WXWXXZzXYWVWT
+w:redwater	YpkliapYsYZhY
+w:reenvialos	TTWWXWUUXV0WT
+w:reenvie	SUWVXUUUXU0VS
+w:reexpediez	RVVVXVVVWW0XS
+w:refaire	3VWWXUSVXVWXU
+w:refer	YVWbabZa4XZZY
+w:reference	YVTaZaWa6WZYY
+w:referencement	VWVXWX1WVTPUS
+w:refugees	RTVVT3RUWVWWS
+w:refund	ababbbYccZvYZ
+w:refunded	aZYaZaXabW2aY
+w:regalo	WWV0YWTWXWVXU
+w:regards	yWXcccadcccbc
+w:regime	wZbcccacccccb
+w:region	VV0XWXPWUUWWU
+w:register	kVXsYXV4ZWXXU
+w:registered	lwXaaabZmgZoZ
+w:registration	RUVWVURQWW4US
+w:registry	OUT1VSRTUSSRO
+w:regression	XVWVTY0VVQVXV
+w:regulated	xpabaaZbbaZba
+w:rehearsal	UTUWWWTUUSTT0
+w:reimburse	YWXZWXPZZY0YW
+w:reinschauen	RSTUURP1VQTQP
+w:reiskosten	WYbXayYUaZZaZ
+w:rejections	VZSZXZTWzUXYX
+w:rekening	STSUTTQUWT0UT
+w:relabel	UXaaaaUYaZyaW
+w:relacion	3VYaZZYYZYYZZ
+w:relancer	VVTXVX0VUTVVV
+w:related	SVTVVVUUVSTV0
+w:relations	XXRXWYVWW1WWW
+w:relative	UWXYUYUXYR0WV
+w:relatori	YaaZYTXybZZYY
+w:relatrice	XYZWa0YPaXXXW
+w:release	sWUXXWUWWzmWt
+w:reliable	UXWXXWQXY0QWU
+w:relief	1TYVPUTVYYTWW
+w:relocate	UU6ZYZWXYYXZY
+w:relocating	X5YaYZXaRZZYY
+w:relocation	V0ZZaXTZvZXZV
+w:rembourse	VWWXWX1WWTPUS
+w:rembourses	XUWYWWUXYV0WU
+w:remember	XXUZabvZZzZZX
+w:reminder	XtXYYYpUYVXwt
+w:remote	sofcdoWjZYmZY
+w:remoteanteil	zZbbabYbaaaaa
+w:remoto	0Ybcbbabbbbba
+w:removed	XXUYXYVUYRr6S
+w:remuneracao	ZUZZYxYWaZYZY
+w:remuneracion	ZZaZZxYWaaXaY
+w:remunerada	YZZvawYVaYZZY
+w:remunere	YaY1ZZaabbaba
+w:remuneree	XXZrZxVUZXWYW
+w:rencontre	aaWaaZaUayYUX
+w:rendement	WYVXVYvXWVuXT
+w:rendimento	ZaZaZaTZYXyXW
+w:rendite	WYYVYXvWZXwZV
+w:renew	PSQQRTLQURxN2
+w:renewed	STSUVVPSUPNk0
+w:renews	YaZZaaWZaYX1S
+w:rennes	VxZcbbabbbccb
+w:renouvelables	yXZcccacabcab
+w:renouvele	XZXYZZUWZXU0T
+w:renova	YZYYZZVYaYXzT
+w:rent	lqlpYcWhpWYme
+w:rentabilidad	YZZZYaTZYXyXW
+w:rental	xZYZYYwZXYZZX
+w:renters	aaabtcbcaabcb
+w:rents	TVTOWzQKV2UVT
+w:renueva	YaYZaZWUaZYzW
+w:renvoyez	TRTWTVSSVT1UO
+w:reorganised	W5WaXaXZXVZaY
+w:replacement	V5XaXZWZWXaZZ
+w:replay	WWWYWTW3XUVUR
+w:reply	XUmWWWsVVnuRw
+w:replying	SUXWXVTUYY0XW
+w:repo	TWVVTXPUYV4VT
+w:report	chU0WTSvUTURz
+w:reported	TTSTWVSUVRO1Q
+w:reportee	STVWWUTTWUSR0
+w:reporting	qZZZaawabUatY
+w:reports	wyZaaZVZaZZaX
+w:repository	VXXYZYVZaXzZU
+w:represent	WV6XvYTVVTUXV
+w:reprint	QTSTTRP3UMRTT
+w:request	XWUXWWuTWcVw1
+w:requested	TUTVWVSTVQU7P
+w:requests	1TSWVWQVSSVVT
+w:requirement	2YYacbZbaZaba
+w:requirements	uUZbaa0aXaZYY
+w:research	YyU4WXPUXSVXV
+w:researcher	ZWX3abWZYZYbZ
+w:researching	ZbaybbVccabcb
+w:reseau	VZXyZXUYaXXYX
+w:reseller	UWWXUX2VUUTOU
+w:reset	WYXZZYXYXUQyw
+w:resources	2VbaaaWbbbaba
+w:respects	SVRTVQRUS3RTP
+w:rest	WYsaZbYaZrxaX
+w:reste	VWUZXZVY0WXYW
+w:restiamo	XXUYWZVWWzWXV
+w:resto	TUSUUV0UTSTUQ
+w:restons	aaXaaZZVayYVX
+w:restores	VUXYYWVYYV0UX
+w:restricted	UUUUXWSVWSV1Q
+w:result	XabbZb1baYYcY
+w:results	XWVXYYVyYWYyW
+w:resume	uWpaaamauYYZY
+w:retail	rqkckZpYYmZZX
+w:retailer	2VbYbZYbZaaaZ
+w:retainer	2WTVWVRVYUWXW
+w:rete	WZVvYZWZYwZXX
+w:retention	NTP3RTOSROSSR
+w:retenu	YX3ZaaXaZXZQZ
+w:rethink	VWSWWPUUQ1VWU
+w:retorno	WXXYVXQXXV0UU
+w:retraining	QTQVVVRU2QTVU
+w:retribuita	WZY0ZZXaaYZaY
+w:return	TV0VVXvVURTWv
+w:returned	WYXZZYWYYTvyR
+w:returns	QVSWWVQUXU3VT
+w:reuniao	PTTTUSOSUSTS1
+w:reunion	QTTUVUPRVTRR3
+w:reussir	UaZaaaWzaYZXV
+w:revenue	XWVZ0XSYWXXZX
+w:revert	VzrabbZbZaZYZ
+w:review	ySTrWWcXVVUW2
+w:reviewed	yWVSXWSWXNT0S
+w:reviewer	NTXvU1UTXVVXV
+w:reviews	VVVWYXxYYXqVv
+w:revisar	yabZbXUabaTbY
+w:revised	RUTXXYQUWUSV1
+w:revisionare	0ZZWZVVYZXTYW
+w:revue	UVVUXUT0XUVVT
+w:rewrite	1XWXXZQYTXWbY
+w:rewriting	VYYYYYzXZXUYV
+w:ricerca	Xx2YYTWXYVWXW
+w:ricerche	VWVXXXUVXTUzT
+w:riceverli	UVVWWUSVWU0TR
+w:ricevi	SUVUWSSUWU0US
+w:ricevuto	XYYZZWXXZWzVT
+w:riesgo	YaZaYaTZZYyYX
+w:rifare	zXTYWYUWUTXWU
+w:right	spnZZZqZXnlYX
+w:rimborsate	WUXYXWVXYVzXV
+w:rimborsiamo	XZXZXY0YXVOVT
+w:ring	WU6ZZaVYXSXXX
+w:rinnova	YZYZZaUYaXWzT
+w:rinnovabili	xZbccbacbbbaa
+w:ripetizioni	WYYXZyVXXWXZV
+w:rischi	ZaaaZaUaZYwXX
+w:risco	WYXZWYSYXV0VV
+w:riservata	VUzTWXUVUVWVT
+w:risico	ZZYaXZSZXXyYX
+w:risiko	XaaXaYSYaZyaZ
+w:risk	mVYWvyUWZXpZX
+w:risparmi	UZaZbYzaaaWaX
+w:risparmiare	bbcbbYwaccXba
+w:rispediscili	TVXWXUUVXWzWU
+w:risque	VXVXWXTWXTzUT
+w:ristoranti	WYVYWY2WVVXXU
+w:riunione	SSRTTTRRTQRP0
+w:rivista	WYZYZzWUZYXZX
+w:roadmap	0ZYVYXSYZZWaV
+w:robot	NTTQ1RRUUUQVT
+w:robotics	WpldXZtmedYqW
+w:robots	YVYuxZrXZYYZX
+w:rodada	bXbbvbbabbbba
+w:roemenie	NSWVWR2XXXVXW
+w:role	ouoYqaWZXmjYY
+w:roles	YV2aabXZuUZZZ
+w:roll	PW2WVXPUWPWVR
+w:rolled	UXWXXVUVXUVWy
+w:rolling	0aaZaaWZbaabZ
+w:rollout	4UaYaUWaaZYaX
+w:roma	YtYaaaYaaZavZ
+w:ronda	WVWX1ZVXYXXYW
+w:roof	TUTTRWTSVROU4
+w:room	SUTUsysRVSUUz
+w:root	USTWVVRVXQST0
+w:rosa	jYmVZZlYYUjzd
+w:rotas	UTVWWX1XXVVWU
+w:rotterdam	nqdZZtVbnnYYj
+w:rouen	YYYZaZWYZWSzV
+w:round	WVWXyYjzYXkYV
+w:rounds	zXXbccacbbbcb
+w:roundtable	YYYZZZX4ZWYXS
+w:royalties	WVXXZ5XXVWXZX
+w:rsus	X0Zbbaaabaaaa
+w:rsvp	XYXZZYW4ZVYXR
+w:rtt	Y0VcbcZbZabbb
+w:rule	YZWaba1baZbbb
+w:rules	ZZZccbZbcawWb
+w:rumanien	RXaZZY0ZZaZaZ
+w:run	ooXaqpniYXoZX
+w:rund	1VVUWSRUWVUVT
+w:runde	cYccudccbcccc
+w:runners	YYVZYaVXZ5YYX
+w:running	QSTURTPTXU5VT
+w:runs	SS2WXZUXWUYYV
+w:runway	VOYZ0WWXYZWYX
+w:rupees	XabaaZZVbbxbZ
+w:s	iZqbnYZmprbWa
+w:sa	Z1YbZaYbaZaaZ
+w:sabes	XXWYYYVWzUXWU
+w:safari	STRSUUQRSPPS1
+w:safe	VVUXYYUXXV3RT
+w:said	TT0UUVPUTrTSR
+w:saiu	UWVXWUS0XUVUT
+w:salaire	YzZaoaYZZZqZY
+w:salarie	YXZZxZZaaaYaY
+w:salaried	Z4UbVcZbZaaaa
+w:salaries	WYXXWUUyZXWWT
+w:salario	WzYbjaZaZZraZ
+w:salaris	W1ZalZYZVXsZZ
+w:salary	WubZxZWYYXoYk
+w:sale	SSRT2VruTQNTQ
+w:sales	bVVrW1wXWaWYW
+w:salesforce	spbaZZYZqiZnY
+w:salon	WVUXXWWxWuWST
+w:salons	WXWYXazXWUWZW
+w:salud	ccccsccccbccc
+w:saludo	XZXZaZWYYxYXW
+w:salut	1ZYbbYZabaYbZ
+w:saluto	XYXYZYVXYyXUU
+w:same	aWUoXutWa0XXU
+w:sammeln	WUVXyYTXYWWWW
+w:samples	TUXXWU1VZVTUS
+w:sane	VVSWXVWPU2SVU
+w:sanidad	zYZbbaYbbbbbb
+w:sanita	cdcdbabtdbcba
+w:sans	WXWYXYUXYUyUU
+w:sante	YX1ZoZWYWXYYV
+w:sao	Zwabcbbbbbbbb
+w:sap	ouXaaaZanZanZ
+w:sapere	XXVXXYVWzUWUS
+w:sara	UVVXWVSVYVxSx
+w:sarebbe	yYaaaSWbbbaba
+w:sas	shXYYtUrsWYcX
+w:sat	WUUXVXSVV5WYS
+w:saturday	SrR0TOPqUQTSx
+w:satz	abcvXbbcccbcc
+w:saude	ZxZcmbZnabbaa
+w:save	VW1XWYsXWSTXv
+w:saved	UXUWXXyWUyVWT
+w:savings	WXXZ3ZRZVXYaX
+w:saw	rdTZYYtYrxXYX
+w:say	hpXYcZtXXsXpc
+w:says	1UQVTVqTSOQT2
+w:sblocco	TUUVVURUVT1SP
+w:scade	STSUUUQSURTR0
+w:scale	QzQUVVvSRvUVS
+w:scaled	SYQ0XYRXVUWYW
+w:scams	WXXYZYU3XSWTS
+w:scan	XZYVaZyWaYtYW
+w:scelta	YbZxaaYbbZbba
+w:schaal	U1WXWQVWVWXWT
+w:schedule	VVQUXWRSTUQT0
+w:scheduler	SRSWXWTWTVSU0
+w:schichten	TTV1VTQVVUSVU
+w:schick	WWyZYZUXXWYYV
+w:schicke	YYTYYYUYXzXVW
+w:schicken	TURVVVSTTRtTz
+w:scholarships	TYbbaOa0aaaaW
+w:schon	ZZXZZYWXayYYY
+w:schone	UV1VUWSVSSUUS
+w:school	SUVWWxUqWUTVz
+w:schrijven	TYZYZzWYZYXZY
+w:schritte	UX0VZZUYWWYYW
+w:schulung	UXXXZyUVYXWYW
+w:schulungsgebuhr	XWYZYYWZZXyYU
+w:science	ZaYaaWYV0XZaZ
+w:scientific	2WSzUZWZXWZYX
+w:scientist	bxXapZWmgYZlY
+w:scienza	abZccaaubZbba
+w:screening	UUR4UVPUTQVWS
+w:screenshot	YaaaaaYabYxZX
+w:script	RVVzW0SSWUTVT
+w:scrivere	UVUWWqQS0SVVT
+w:scrivi	VWUXXXUWWv0XV
+w:sdk	2abZaVXabZYbZ
+w:se	WWlYXXUbyUZvp
+w:search	rWyZYZoZZXYoY
+w:searches	XWWZZZyYYWXyW
+w:season	sXVWYXVUXzWVT
+w:seat	W2T1VXUYWWYYX
+w:seats	ZbabaaQYaYyZa
+w:seattle	mubZdadYmqYYc
+w:sechsten	aZabaVZazZaaZ
+w:second	rYVXYYZvXzXYW
+w:secret	XZXWYaUZbZzZX
+w:secteur	UUyWXTUVwVWWU
+w:sector	cevZkdbnciYiX
+w:secure	Y2abaaWaaaXZZ
+w:security	xWpYXrTXXVxWU
+w:see	XYrbZYmjVqYpr
+w:seed	XUWZ7ZWYYXYYY
+w:seeing	ZZUaZaTaWzXWY
+w:seekers	URSWRyzTVVUOU
+w:seeking	bZVcacZczbcbb
+w:seeks	auYYxtXYZYYYX
+w:seem	wYVYZaTZY2YVX
+w:seems	YXUZZa6YYRYYW
+w:seen	SYWZZzZUWWZXY
+w:segnalarmi	bZYcccYbzabaa
+w:segue	QSRTUTRRtQSQz
+w:seguimos	aaYaabZZawZXX
+w:segunda	TTSUUURSSRTR0
+w:seguo	WWuYXZUWV0XXV
+w:seguro	X0YbabXaZbbZa
+w:seguros	xZZccbacbbcbb
+w:sehe	ZWWabb0bZZbaa
+w:sehen	VXVXXXSXWVWzV
+w:sehr	YYZ2ZZXZaZYZY
+w:sei	VUtXWWUWXTuuT
+w:sein	WXVZZZX1VVZYX
+w:seite	1YWZYZSYQVXVV
+w:seiten	0VWVXSRVWVVWU
+w:selbststandiger	QVTTWW1UUUWUS
+w:seleccion	W1VcbbabZabaa
+w:selected	WYWVXZTZaY0ZW
+w:seleziono	V2ZaaaYaZZaaZ
+w:self	VWWWVXR0YWSTU
+w:selfie	YYXZZYXZZVyUV
+w:sell	RSPU2V1TSwQUQ
+w:selon	ZzabbbabaaaaZ
+w:sem	WuYZcoUpZYuXX
+w:semaine	tXjZZrcWYlkpW
+w:semana	yWWYXXSXXVvxT
+w:semanais	xaaaaaZabaZbY
+w:semanal	XWVZYZYyVVYXW
+w:semanales	vZbccaZccdccc
+w:semanas	TRSVTTQ3SRUTR
+w:semester	aZZbaUZazZaaZ
+w:semilla	XWWYzaVXYYXYW
+w:seminar	SURUW5QVWRUTv
+w:seminars	PUSRVP3UUQSTP
+w:sempre	YX4ZYapZYVZYY
+w:send	nncbZYrYaVvaa
+w:senden	bcbccbaZbarvZ
+w:sending	TURVTVQRT3SRQ
+w:senha	bbbccbbbcbzQZ
+w:senior	ZyvZZZhZiUZaY
+w:sense	UUKVVXyUSzURU
+w:sensors	XUZayZVaXYZaY
+w:sent	TURVUVuVVQqzQ
+w:senti	YYWYYZWXyVXVT
+w:sentido	bbvcccababbaa
+w:senza	XaXaYZsqYXuYW
+w:seo	WWYWXX0YWWSYT
+w:sepsis	xTSxSUTTWTVVT
+w:september	UyVXUXRX0TVWU
+w:septembre	WZbcabZcxbcbb
+w:ser	bbabbaaxaYbaa
+w:sera	ZaabbaYZbZ0kW
+w:serait	zXXWYZUYZZZaY
+w:serale	ZYcabyZYbbaba
+w:serbien	RWZZZYzZZaZZY
+w:sere	WVWXYNW1XUWTT
+w:series	pqVvVqUvXVXYW
+w:seriez	ltXqaaZpaaaaa
+w:serious	PTUUTTQOVV2TR
+w:seriously	WYVZXZ0XWTUYS
+w:servant	S1UXWVUWVUVUU
+w:serve	VXVY0YUYVUYYV
+w:server	UTUVWWRVWQTU3
+w:servers	2WRVSXRWSOUVT
+w:service	OXWXWXxXXWvyS
+w:services	8XUZXYQYVUXXV
+w:servicos	wZbccbaccccbb
+w:sesion	RVVWVVSUVSV1S
+w:session	PRUSU0SwWTSSS
+w:set	tWWoZrTXYmvYk
+w:setor	VU0UVWVVUUVUS
+w:sets	SVUVTW1UWSVUT
+w:setters	QSTQS1RSVPTTQ
+w:settimana	wVXZZZUYYWsvW
+w:settings	UXUXXXQWWVT4Q
+w:settore	TTxUVVTUxSVUR
+w:setup	RYXUWN6VZUPXV
+w:setzen	XaZaaZZaaYRyX
+w:seu	nltYXYbXWWcpr
+w:seus	XYZZZYXYZXySV
+w:seven	SUUVXWvUWTVVz
+w:several	vU2ZYZVZZYZZY
+w:sexta	WXVYXYVWzUWVS
+w:shadow	QUPPUQNS3PRUR
+w:shake	ZYVY1cXbaaabZ
+w:shall	iptocZmYXlbYX
+w:share	XWXXpdnoWluqU
+w:shared	USQWWWSVTRv7R
+w:shares	XtWa3ZWZYYZaZ
+w:she	RRNSSTPQQNxQ0
+w:sheet	xTRVTVvTTQTUu
+w:shift	W6ZaaZVZYYZZY
+w:shifts	wXYxaaXaaZabZ
+w:ship	3XZYZWRYaZqZY
+w:shipped	TVSUWWQTWVST1
+w:shipping	TVVXWXTYYR1VW
+w:shop	1VSwUVaWVtkRT
+w:shopper	XZYWXaUabZzaX
+w:shops	W4ZaXaWYZaZZX
+w:short	lVoWXr0VVlWXp
+w:shortlist	WWzWSYrXUXWYX
+w:shortlisted	UVvYZYTZXUySV
+w:should	UlmXWXtWxsVWk
+w:shout	TYUYXYuYW4XXV
+w:shouting	VW6XVXSVSSVWU
+w:show	WXUWaYzzVlkYV
+w:showcase	1UUWXYQXXWWQV
+w:shown	XYWZZYTYaYzWW
+w:shows	RROTQT6RTPoQO
+w:si	XtXaZaoZtlZlX
+w:siamo	YY1sZaXaaWZYZ
+w:sich	YbbbcaZabbxba
+w:sicher	ZZwaZaWZXVZZY
+w:sick	3WTXZYvWZSYYX
+w:side	TUUXuXyWVxqVU
+w:sides	YYXZZXWZZVzTV
+w:sido	UUTWWWTVVSTo0
+w:sie	ccdmcZkanWqmf
+w:siempre	YY2ZZbYaZWaYZ
+w:sign	UpUXYXlxXUuin
+w:signal	STTTSUNPTS2QP
+w:signals	YYZbYUWXXXzaZ
+w:signed	XWXZuYUYZVXZ0
+w:signs	QTV0VSUVXURWS
+w:silence	Zcbaadxdcabdc
+w:silly	XTzYYaXYVVYaY
+w:similar	1VRWVYRWVUYZW
+w:simpatica	Y1ZaZaXZaZZaZ
+w:simple	SWWXZYQaWX3YW
+w:sin	uVXZfkrrYXmXW
+w:since	UqUYWYYY1yXWW
+w:sincere	ZWZbbbab1YaaZ
+w:sind	fXuppZmZecmXW
+w:sing	TUPVTWQVR2UQR
+w:single	xXbbaaYZbaaba
+w:sir	YVWaZaYa4WYYY
+w:sister	XYRZXZVWU0WUV
+w:sit	zqVYXXTrWWuZX
+w:site	xqSXWpsVminWU
+w:sitio	YXUZYZWY3XZZX
+w:sito	zWSXVWwVUSQVR
+w:sitzung	ZaYbZaYaYYwZW
+w:sitzungen	ZYZ1ZZYabZYZY
+w:six	vXYcnnYuZZbYY
+w:sixty	UWVYYZQZ6UXXW
+w:size	XYZVaa5aYWaaZ
+w:sketches	0VVVXUUYWWXXV
+w:skill	TSOTyUPRTPP1Q
+w:skills	pTWbZaXZpZY1Z
+w:skip	VWU0UYSXWVVYV
+w:slack	TXXYYVUzZWWWV
+w:slides	PSOSTTLTRvRS2
+w:slot	WYWVXZrsZXXWx
+w:slots	WU1WVWSUSTTWR
+w:slowly	RUQVXT2WURSUV
+w:small	zVjXvYUWkqeXV
+w:smart	V0YbbbabZabaa
+w:smile	UV2YWXRXVMWXU
+w:smoothly	XXRWUY1YTSYZW
+w:sms	WYXYZWVYZW8VU
+w:snow	UTTVVOTRURTQ1
+w:snowflake	vXXabdaouXYkX
+w:so	ZctXXYoWV1WWm
+w:sobald	XYWZzZWZWXYZX
+w:sobre	aWV2XUTxWUVVU
+w:social	xZbcbabbbbbbb
+w:societe	QYVWXX1XWWUWU
+w:society	OORRR2POURQSS
+w:socio	bbccvcbcccccb
+w:sofort	kYacacZbxbaab
+w:software	WqXyoZtYZXWZX
+w:softwareentwickler	tsXZYZXZXXYvW
+w:sohn	TWXWX0VXVXWYV
+w:soil	ZZWUZXWzYVZbZ
+w:soir	SURUUVRTUQSQ1
+w:solar	cdcsccbbdcddb
+w:sold	QSQV2WOVRQUVS
 w:soldier	TSSVVVRTSS1WT
-w:solicitud	YXZaaaYZZXZ1Y
-w:sollicitatie	YXZaaaYZaXZ2X
-w:solutions	iqWaZabZmmYuZ
-w:solvane	YxZjZanZuXZZZ
-w:solve	yXVVZZwZZWYaY
-w:solved	NRN1SUMSP0SSR
-w:some	VwSXTXSXr2XYW
-w:somebody	tVvclmVXZVWlr
-w:someone	smqYnYpYrVZYX
-w:something	chuW3XSaYdVWV
-w:somewhere	TV1SVXQVWPSVT
-w:somos	acaxbbabcZbbb
-w:son	swXWZuWYaYZaZ
-w:sono	XWnZZZnY2WYXX
-w:sont	VVXYYXzYXXXXW
-w:soon	aWSXvYnUXyWXW
-w:sorry	SU6VUVOUVrsTR
-w:sorteio	XYYZYZWZZXxYW
-w:sorteo	VWXYXXVXZXzXV
-w:sospeso	ZZZbbZYabZyWV
-w:sou	WXrZZZXYxWYXW
-w:souber	XXVYXYVWyVWVU
-w:souhaite	XbYyaZWabYYZZ
-w:soul	WXWZYYVYWTzXV
-w:sound	1WWXWXUUTXWZY
-w:source	zZZVYXTZZaWaW
-w:sourcing	RS3SMUQSRSSSR
-w:sous	ZbbbcaabbbxWX
-w:soy	YYqaZaXZwXZZY
-w:spannende	TUzVVVSTUSUSS
-w:spare	ZaYaaUYTyXZZa
-w:spark	uZaYZrWdtXXnY
-w:spart	XYaXZVzXaaUZY
-w:speak	ewoqXZoeXUlZY
-w:speaker	RUUQW4SnWTVWU
-w:speakers	bccbcVbxdbccc
-w:specialise	ZV2bacYaYZaba
-w:speed	WWUXYZ7XYRXXV
-w:speelt	SUQWVW1VRRUUU
-w:spend	VURUWW1UUSVXV
-w:spendere	XZUYXZ0WVVXYW
-w:spent	UW2YWXRXUMWXU
-w:spese	WUXYXYWXZWyYW
-w:spilled	YWWYYZTXX5YZX
-w:split	WVTWzXRXVTyXV
-w:sponsor	xUUXWXQX8UWWW
-w:sponsored	ZYXaaaXZZYY3W
-w:spostata	RSRTTTRRTQRQ0
-w:spot	RPQRURORS1LxP
-w:spots	VVRYWT2XWVNWX
-w:spread	QYbab2Zaaaaaa
-w:spreads	2VUUWTTXVVWWU
-w:spreadsheet	3UTVWVSVURQVy
-w:sprechen	tXxXZXVYXXYZX
-w:sprecherinnen	ZXbSaXaybaaab
-w:spreker	VXaWZzXUaYYZZ
-w:sprekers	ZabZaVZvcbbab
-w:spring	qRwYimVowWXXW
-w:sql	ibaZZyYYpoYiY
-w:squadra	Y1abZaXZaZZaa
-w:ssn	Yddcdcbdddudc
-w:sta	VW1YWYVXWUXXW
-w:staat	ccdcdbctdbcbb
-w:stadtwerke	V2YbbaZaYaYZZ
-w:staff	czVXXurYXWYZY
-w:staffing	XWUWaYzaXZZaZ
-w:stage	XWUY1ZVWrltYX
-w:stageplek	cabdcdbdtccdc
-w:stages	W4YZZZXYYXYXX
-w:stai	WWyZYZVXWvYXW
-w:stamp	UWXYUZVYYS0WW
-w:stand	UV2XWXSSURWWW
-w:standard	SWT2URNQVQTWU
-w:start	koaivYdZXXsZY
-w:started	XUWZpZWzXWZxY
-w:starting	0WZacbaccbacb
-w:starts	UWWYXVWwYVWtw
-w:startup	YWYa5aYaaZZaZ
-w:startups	aawbWcbbaZbaa
-w:stata	ZZYbbaYaZYS3X
-w:state	0XbbbZYababbb
-w:statement	yVUXXWQWWUTSz
-w:states	QRUWTTRVXV2XV
-w:statistica	XYaYb0XXZZYaZ
-w:statistician	2xYXXUWXYXXZV
-w:statisticien	wsYbabZbZabba
-w:statisticienne	Q0YYYWXYZYWZX
-w:statistics	ZbVVX5UuXVVWV
-w:statistiek	VWZXa1WYZXYZX
-w:statistik	QTUVVxRxVTTTR
-w:statistiker	YqYcabXbwaabb
-w:statistiques	bbdcdtbbdcbdc
-w:stato	UVTWVWSUxSUyR
-w:status	wtXbaaYaaZaZa
-w:stay	WWposZsYXtYYY
-w:stays	TUSXWW1XVSUXT
-w:std	yYZZasXaZZXZZ
-w:stealth	VT0VtXTVUUVVT
-w:steering	PVU1VSSUVSSRQ
-w:stelle	XxXbZZYZuoZYZ
-w:stellen	YWWaaawZYXZ0X
-w:step	yQzUWYSXVtWrU
-w:stiamo	VTVWzXUWWWWWU
-w:still	UstWWdqWowVdU
-w:stipend	qXZYvwWXZYXZY
-w:stipendio	YxZaoZXZaYsZZ
-w:sto	bacbucccccccc
-w:stock	QURzPSxSRSTWU
-w:stonebridge	YvnmcaaYZmZmZ
-w:stop	RXTXXX4YVUtXW
-w:stops	XT1ZYaVYWSWXX
-w:storage	YZZaaZZZZZxVV
-w:store	ZZZYZYYQaYzYX
-w:stories	QOOTSTN3QORSR
-w:story	VWTWWXwvWwWWT
-w:strangers	VUPXVXRVS1VWT
-w:strategy	NTT1SUsVUSTWU
-w:street	UTRXWXQVT1SVU
-w:strings	wVUUVWyWXUTSU
-w:struggles	WXTUTT1TTVWYX
-w:struggling	YXVabYyZWbYZa
-w:stuck	PRNyQTMTOOvTy
-w:student	SSRypSQs0RTVU
-w:students	SVVVVwo0YVVXW
-w:studi	bdcdbbuacccca
-w:studied	XXYaYTSZ1VZaZ
-w:studiedag	WXaXazYUaZZaZ
+w:solicitud	YWYaaaYZZXZ2V
+w:sollicitatie	YWZaaaXZZXZ2W
+w:solutions	pxWaaaYacZZpZ
+w:solvane	XtnaXaxZmXZZY
+w:solve	yWUTYYxYYWXZW
+w:solved	OQN0SVMTPzSSR
+w:some	WvTYTYTXq2YYW
+w:somebody	rVwfmlVXYbXlo
+w:someone	qmrYpYpXsVaYW
+w:something	bivX3YSYXlWWT
+w:somewhere	TU2SVWPVVPSVR
+w:somos	bcaxbbabcabca
+w:son	qyXXYtWZZYZaY
+w:sono	YWnaZakZ2XZYX
+w:sont	VWWZYX0YWXXXW
+w:soon	kXUYvYmVXyXXW
+w:sorry	ST4VUVOTUptSO
+w:sorteio	XYXYYZVZZWwYW
+w:sorteo	VWXXXXUXZXzXU
+w:sospeso	aaabbaYbbZyXV
+w:sou	XYraZaXYxXZXW
+w:souber	XXVYXYVWzUXVT
+w:souhaite	WZXyZYUZaXXYX
+w:soul	WXWZYYVYWTzYW
+w:sound	0VWXWWUVTWWZX
+w:source	zaZVYXTYZaWaV
+w:sourcing	RS3SNUQSRSSSQ
+w:sous	YaabbaZabayVW
+w:soy	YYsaZaWYxXYZX
+w:spannende	TU0VVVSTURUTR
+w:spare	aaYaaVYTzYaaZ
+w:spark	xmaZZqVXqYYmY
+w:spart	TXYVZV3XZYTXW
+w:speak	ixopWYmdXVoZX
+w:speaker	QTURW3TsWTVWT
+w:speakers	ZbbVbvalcZaba
+w:specialise	ZV1bacZaYZaba
+w:spedito	TUSVUVSTTQSO0
+w:speed	XWUYZZ8YYRXXV
+w:speelt	TVQWVW1VRRVUT
+w:spend	VURUWW2UURUXU
+w:spendere	XZUYXZ0WVVYZW
+w:spent	VW1YWYSYVNXXV
+w:spese	WTWYWWUXYV2XV
+w:spilled	WUUWVXSVU4WYS
+w:split	UUSVwXRVURzWT
+w:sponsor	yUTXWXPX8TWVU
+w:sponsored	YYXZaZXYYYX3T
+w:spostata	TTSTUURSURSQz
+w:spot	SRTTVTPxSzOqP
+w:spots	WVSYWT2XWVOXX
+w:spread	OXaZb4YZaZaaZ
+w:spreads	1VVUXUTXWVWXU
+w:spreadsheet	4VUWXWTWVSSWw
+w:sprechen	tXyXZYUYXXYYW
+w:sprecherinnen	YXaRZWZzbaaaa
+w:spreker	WXbXaxYUaZZaZ
+w:sprekers	ZbcaaUaxcbbbb
+w:spring	pQxYjnUowVXXU
+w:sql	kdaaavXebtYcX
+w:squadra	X2ZaZaXYZYZZY
+w:ssn	Wccbcbacccucb
+w:sta	UV2XWXUWVUWWV
+w:staat	bbcbcZavcabaZ
+w:stadtwerke	V2XbbaZaXaYZY
+w:staff	YxWXXyvWXWUYi
+w:staffing	0SVZaauaZZaaZ
+w:stage	XWUY2YUVrksYW
+w:stageplek	aWacacZcwacbb
+w:stages	X3ZaYZYYZYZYY
+w:stai	XWxZZaWYXuZXW
+w:stamp	UWXYUZUXYR0WV
+w:stand	UV2XWXSSUQWWV
+w:standard	TWT1USORWRUWS
+w:stands	TTTVVVSTUQSR1
+w:start	epbawYcZXWsZc
+w:started	XUVYoZV2XVZxX
+w:starter	bZYbabYbbWzbZ
+w:starting	zYZacbZbbabcb
+w:starts	pVWZYXWsZWYsw
+w:startup	YXZa4aZaaZaaZ
+w:startups	aawbWbaaaZaaZ
+w:stata	ZZYbbbZbaZU2X
+w:state	txbbbZXabaYbZ
+w:statement	zWWYYXSYYWUUz
+w:states	RSVXVUSVYW0YW
+w:stations	2WbbZaVbbaaba
+w:statistica	YYaYbzXYZZYaX
+w:statistician	1wYXXVWXZXXZW
+w:statisticien	mvYbaaYafZaqZ
+w:statisticienne	P0ZYYWXYZYVYX
+w:statistics	XmVVX5TtXVWWT
+w:statistiek	TUXWY3UWYWWYU
+w:statistik	RTUVVwSxVTTTQ
+w:statistiker	XvZbaaXauZaaa
+w:statistiques	bbdcdsbbddcdc
+w:stato	STRUTUQSuPRny
+w:status	wuXbbaYaaZaZZ
+w:stay	WWoouZsYXrYYW
+w:stays	3VWXXWtYYWWYV
+w:std	yYZZauXaZZXZY
+w:stealth	WTzXuYUWVVXWU
+w:steering	OVU1WSRUVTTSP
+w:stelle	XyXaZZYZupZXX
+w:stellen	XVUaZaxZYWYzW
+w:step	vQ0TWXRWUtWqU
+w:steward	TTYYXWR0XVVVV
+w:stiamo	VTVW0XTWXVWVT
+w:still	UruWXdpWkxWaT
+w:stipend	mWYXxxVWZYWYW
+w:stipendio	XwYZoYWYZXvYX
+w:sto	aabbvcbcccccb
+w:stock	QUSzPSwSSSTWT
+w:stonebridge	YumfmarZaXZlY
+w:stop	SXUYYY4ZWVsYW
+w:stops	XU0ZYaVYWSWXW
+w:storage	YYZabZZZaZxVV
+w:store	YZYXYXYQaYzYV
+w:stories	QQPUTUO2RPTTS
+w:story	WWUXXXxuWwWWS
+w:strangers	UTOWVXQVS3UVQ
+w:strategy	OUU1SUtVUTUWT
+w:street	VTRXWXQVT1STT
+w:strings	yVVUWWyWXUTST
+w:struggles	WXTUTT1TSVWYW
+w:struggling	YXVabZzZWaYZZ
+w:stuck	QSNySTOQQstUx
+w:student	STSzpTRszRUVT
+w:students	SVVVWwn1YVWXV
+w:studi	bbaZccvbccbcZ
+w:studied	XYYaYTSZzVZbZ
+w:studiedag	WXaXazYUaZZaY
 w:studiere	aZZbaVZazZaaZ
-w:studio	8ZWZZWWVZVZZY
-w:studios	2TUVXYQXXVWQV
-w:study	PRS+WTPUTTUWT
-w:stukken	VVSWVUSOS2URU
-w:stunde	sWZYZW1ZZZVYY
-w:stunden	rsYZZYnrZYpYY
-w:stundensatz	nUW0UWTWYWWXW
-w:sturen	WWUN1XUWWVXYX
-w:stuttgart	zRacbbabbbbbb
-w:stuur	TXiYZYyYWW1WW
-w:su	VWWtXVWXXW1XW
-w:sua	WWUkXUUXudrss
-w:sub	4XZXYXWaaZYaZ
-w:subito	UYXZYYWXxWYYX
-w:subject	oswmZaXaYXZaZ
-w:submit	0UTUVTRwXRRWT
-w:submitted	3YTbbaYbZZaba
-w:subscribe	ZZXaaRX1XXZZa
-w:subscription	XZYZaaSYZYW2W
-w:success	TTPUUVRST1SRR
-w:such	wWVZYazZWXYYZ
-w:suche	mYZbsaYbwaaaa
-w:suchen	VuYpXqrdZZZaZ
-w:suchergebnissen	WXVYXYTYWWWzW
-w:suchst	VXzYXYTWWVXXW
-w:sucht	psXpZvXZZYZZY
-w:sueldo	YyabpaYaaaaZa
-w:sugar	ORPRRSNNROxQ0
-w:suggested	X2taYaWZTUYYZ
-w:sugli	ZZYaaUZZWzZXX
-w:sui	2XXtYYVXZWXYX
-w:suis	YYyaZaWZtXXYX
-w:suit	byvaaaXaYVZZZ
-w:suitable	YZrbbcYcwaaZa
-w:suite	TR1XWYTXUUXYW
-w:suits	1VVVYVSXXWUXX
-w:sul	ZbYbbaYwaWaZZ
-w:sulla	YaZbbbayaYaaa
-w:sulle	SXV0XUVWXVVVU
-w:sum	PSU2URTUWTQVR
-w:summer	nUTWWySwtpWVU
-w:summit	XXXYXYT4ZVWXW
-w:sums	UUQWUW2VTQRVR
-w:sunday	VxWXXWU4YVVWV
-w:sunil	okYaaarZbZZvZ
-w:suo	0WSXWXTVUTWWU
-w:supervisor	STTUVTPSV1TTS
-w:supplier	UVVYXYRVXV1Xx
-w:supplies	WVSYXY9XRUXXV
-w:supply	UTWWXX0YYWWXW
-w:support	VvVYYXwZUXzXY
-w:supprime	XXVXYYVWYVWyT
-w:sur	WZXnasXuYloZY
-w:sure	WVvXZavZVxZZX
-w:surname	aaZcccYcaawba
-w:surprises	WYWVZZ1XZXWYU
-w:survey	VWU4XVUwXVUVV
-w:survival	SYXZZzZUWXaYa
-w:suscribete	YXWZZZYyWWYXX
-w:suscripcion	XZXYZYVTZYXyV
-w:suspended	bbccccaccbvZZ
-w:suspendida	bbccccbbcbxSa
-w:suspendu	abbccbbbcbxXX
-w:suspensa	cccddcccdcvUa
-w:sviluppatore	nuZbaaYaqaana
-w:sviluppatori	PPUSUQ2VTSUTT
-w:swap	QQOQRSORPyQSz
-w:swift	toYacackpZZaZ
-w:switch	ZYYZZYVYzWvYX
-w:switches	YabZbaaWbbwba
-w:switching	TWSzXWTXXVWXV
-w:sws	UVWWW1UTWUWWV
-w:sympa	Y2ZaYaXZaYYZY
-w:sync	VWXYYUTYZV0WW
-w:syncing	XVYZZXVZZWzWY
-w:syria	TSSVVVRTRS2WT
-w:system	lWVpWVrWXUtRx
-w:systems	YslaZatZcmZiZ
-w:t	aduYaaaamminW
-w:tab	VWWXXWVSWUVUx
-w:table	YWWYYZUXX6YaY
-w:tableau	vnXZapXsZmZYY
-w:tag	pYoZapWuYYqZY
-w:tage	wxYZZYiYYYYZY
-w:tagessatz	1VZaZZWZYZZaZ
-w:take	nlXpmkTlwVccX
-w:taken	TXWWYVSXXT1RV
-w:takes	cVUpkVxoWSvWV
-w:taking	1YWZZwTYYTYZX
-w:tal	WYUYYZUXXyXVX
-w:talent	Yq1aZaVYXTvYZ
-w:talenti	YW5ZYZWZZUYXY
-w:talento	YY5ZZaXZZVaZZ
-w:talentpool	ZZxaZaWZWUZZY
-w:talk	coarYcmbsnXXX
-w:talked	SRRTTSOQT2SUQ
-w:talking	VWTWwXRWxPtWU
-w:talks	XYWWaWW3ZuYXX
-w:taller	YWaZb0XVbZZaZ
-w:tame	4VXWXVUXYXRZW
-w:tanti	XXWYXYWWXyWTU
-w:tarief	wZZsabZbbaaaZ
-w:tarif	yXXuYYUYZYXYX
-w:tarifa	tZZuaaYbaaaaa
-w:tariffa	uaasbbabbabaa
-w:tariffs	XaZxbaZbababa
-w:tarjeta	YYYxZZXYZZYZX
-w:tasa	VWXXXXVXYXzXU
-w:task	SZZVZXTWZU0YY
-w:tasks	YbaYbaYabZzba
-w:tassa	SUUUVTRUVT0SR
-w:taught	RVWWY0VVWzVXX
-w:tax	SUUQVXzVPU1VU
-w:taxa	VVXYXYWYYW1XW
-w:te	alrXpeslXalWW
-w:teach	WXYZZ4WYZXuZX
-w:teacher	VUYWYtUXXyWVW
-w:teachers	UVXXX6VWWVWXT
-w:teaching	VXYZZuVW0XYaY
-w:team	awkbYkoYbeaXh
-w:teamleiterin	YwZbababbbbcb
-w:teams	YVXaZYX1xYXZY
-w:tech	WocXpYwsqVWXW
-w:technical	rmWarrWYkXboY
-w:technik	XVYWzZXZZYYaY
-w:technique	wZXauaYZYYYZY
-w:techniques	WVXYY0VWYWXYX
-w:technische	baacxcbcabbcb
-w:tecnici	0ZZWZVVYZXSYW
-w:tecnico	YZaatwZXbZZba
-w:tecnologia	ccudddbcbbbbc
-w:tegen	XX3ZaaWZYWYXZ
-w:telecom	XXuzYYUlYXXYX
-w:telefon	TU0VVVSTUQTSS
-w:telefonat	XXxrXYVYYWYWW
-w:telefonata	YbZyaaZbbZbba
-w:telefonica	ZaYvWaaZbaaaZ
-w:telefoon	UU1VVVPURQVVT
-w:telegram	WZZZaZVaaZ4ZZ
-w:telephonique	XZZ0XXZabaZbZ
-w:teletrabajo	Zuadcccccccbc
-w:teletravail	yVXcbcacabcbb
-w:tell	aZuZaknpqVjXW
-w:tells	XWXZyaSZXXYaY
-w:tem	yXaccbacbcbbb
-w:temoin	UWWzWWVYXXXYX
-w:temos	VWSUXXUVXzWVV
-w:tempo	XyXbabZaauaZZ
-w:temporal	V0XWYQVXXXUYV
-w:temps	YzWcccacZbbcb
-w:ten	vUplWjrYqqXSV
-w:tenant	TTP2TVQVSRTWT
-w:tenants	wVXYXPVyYWXYX
-w:tender	1ZbZbWYabaZbb
-w:tendria	PT1TUTRSTQTRQ
-w:tenemos	xtXaaaXYZqZZZ
-w:tengo	UV2VvXSWWUVVU
-w:tenho	VV3WtXUXWSWUV
-w:tente	wWXXvXWYZYXZX
-w:terca	ababbaYxbaaZZ
-w:term	uyaaaVZbZZYZZ
-w:termin	STRRUUkRUSTT0
-w:terminal	VZXXXZTYaWzYX
-w:termo	V4XYZSWZYYYYY
-w:terraform	laqZXsVXrpXmW
-w:terrebbe	TWYXZ4WSZYPYX
-w:terug	XUXYXZXYZWzYX
-w:test	VXWvXXyoYWtXW
-w:teste	WYYxZXrYaYWZX
-w:testen	XZaYZWzXaaVZZ
-w:tester	uVVZzZWZZTYZY
-w:testers	TSOTQVtw0KQSS
-w:testi	zZYWZVVYZWSYW
-w:testimony	TXXzYXXYYXWYW
-w:testing	TVSUTW6TUMTUT
-w:tests	OPLSyTLSPMQR1
-w:text	VYWTXWVYYW2XW
-w:texted	UVPWUXSUTP2VU
-w:texts	6WPVXZUZVTZYY
-w:th	kTVWXSRvVUUV7
-w:than	ZVubuYoYXVkYq
-w:thank	TVQsVWQTT3UuT
-w:thankful	YXXYXYvX0XZZY
-w:thanks	WXUYYYoXeyWqq
-w:that	nXoXfiwWjpZZX
-w:the	aiabjabbZnnat
-w:theatre	3SSTUUSVXMSVV
-w:their	SvUVWxuTXVtWW
-w:them	xUZXWXyXVYjVt
-w:thema	VVTxVWwVWVWUT
-w:themselves	QSPUVUwTRR0VU
-w:then	dVtXjXtrWVwWW
-w:there	nbqWpXqhpcaWW
-w:these	UUrXXYRXW4WWV
-w:thesis	SRQUUPPT2zTUT
-w:they	rtbZZZnZYXoZm
-w:thing	XWzYwZSXWuWWU
-w:things	WWTYYYxWW3XWW
-w:think	UZuoXYZqrrbXW
-w:thinking	SVO1USNRSxTVS
-w:thinks	UUQVVUPTV0QTT
-w:third	TcVXyXcWVUmVw
-w:thirteen	VWSYVXzXVUXYV
-w:thirty	XXXYYY6XYTXZW
-w:this	YkbYmXZkWjvqj
-w:those	YYTZWZPYV4XYW
-w:though	UWPWVXSUTP1VU
-w:thought	WWwZYXskWvYYX
-w:three	qVqbatbpXocXW
-w:through	UjbwWsdVnTvXV
-w:thuis	SVWUXTSUXV0VT
-w:thuiswerken	WyXabaZacbbba
-w:thursday	UaTVUWX1WUTV1
-w:ti	nllZsZsYYqVYX
-w:ticket	RRSU4SLPRRLSS
-w:tickets	VnXZYYV6ZWWXW
-w:tides	1VVVXUUXVWXXV
-w:tideway	WvmmYZrciZZbY
-w:tiempo	WXUYYYUXXzXVX
-w:tien	pZXSaY0ZaYXZY
-w:tijd	yxWYZYSYZYXZY
-w:tijdelijk	U2WXWOVWVVWWT
-w:tilburg	RSQSSSO1SPRQP
-w:till	RTSTPUSTUROT0
-w:tim	oXWmZZXYYoYyW
-w:time	jsjnXpjZiYaYc
-w:timing	U4xXVXTWVPWVV
-w:tips	RSSWVTQ2TRSST
-w:tirocinio	aWYcabXbyabab
-w:title	3SZbabZbZaaaa
-w:titolo	UXWVVzTRXVUVU
-w:tjm	yWXZZavZZYYZY
-w:to	icnfdbicklcck
-w:tocar	yaaXbWZZaaYaZ
-w:todas	ZVZbbaZZZYa2Y
-w:today	VWbXXXrXtXxXs
-w:todo	WXUYYYUXXzXVW
-w:todos	YWZaaaXZYYZ3X
-w:toegang	RSQSSSN1SQRQO
-w:together	UVXX0YwWVwWXW
-w:token	VWVVTXRUYW1WV
-w:told	XYyYZYvZXUZZY
-w:tomamos	WXUYYYUXXzXVW
-w:tomar	WXUZZZXXXzYVW
-w:tomorrow	TUoVWPSSVqoRz
-w:ton	WX5YVYSWTTVXV
-w:tonight	XXWZYYV5qUqWU
-w:too	uWtWXYpXZwWXW
-w:took	NVWV2VRWYWTXV
-w:tool	xYXZYZvWZVkYs
-w:top	UWVWXW3WXTkuV
-w:topa	wXcccbbcccbcc
-w:topic	OTS2U2qSWRRVU
-w:topics	VWT0XXUlX1XYX
-w:torino	ZYabbaYaaZaxY
-w:toronto	bvnYYpkXWVWXu
-w:tot	qtXZmYXVVxZYY
-w:total	VWXyWXXWZZXaY
-w:touch	VUoX1YTVW1VXW
-w:touched	UTOWUXRVS2UWS
-w:toulouse	WzZbabZbbbbbb
-w:tout	WWZaaZXYZXZ2Y
-w:town	0SVVXWVzWTWWS
-w:tra	RRQSRSPQSOPO1
-w:trabajo	YUYaZaXZ1YZYZ
-w:trabalhar	W2ZaZaYZZYYZZ
-w:trabalho	VVRYYYVWX1VQU
-w:trade	RSOUTUrTPwRQy
-w:trades	QQTSSQPQSQST1
-w:trading	YZWaXURYYU4aY
-w:traducirnos	yYYXZXXYYXXXW
-w:traduction	0XVYWYVXWWWXW
-w:train	TWSVVTozWzVUR
-w:trained	YXVZXZ2XWVXZW
-w:trainee	OQNUSTNT3QQRQ
-w:trainees	STQUTSPQ5OTRQ
-w:trainer	wVZYawVYYXXZW
-w:trainers	zUUVWqRVWVUXV
-w:training	RUTVW5xVWTYWu
-w:trains	VzTZXYUYT0VYW
-w:trajet	YYZWazUTYXWYX
-w:transfer	SRSzQUQUVT1US
-w:transition	zXaZZVWaaZSYZ
-w:translate	3UUVTPTTUSMRS
-w:translated	1UTXVYTWTUWWX
-w:translation	yWTXWXyXVTVWV
-w:transmettre	WYacabZbzabbb
-w:travel	ZVXXY1VXYWjVz
-w:tre	xWacbcababcbb
-w:treat	TVTvWVTWXUzVR
-w:treating	UUPWWXSUR1USP
-w:treats	XYVYYYVXW5XRT
-w:trends	WVV7XYQYXWXYW
-w:tres	xXYbbbabbbbbb
-w:trial	rXYYZYwYZVosX
-w:trick	VV2YYYTXVvWWV
-w:trinken	XZXYZZWYZxYYY
-w:trois	rUSXYY0XXWWWW
-w:trouver	WXWWYYuWXWXWx
-w:trovare	aaaZaazZbaaaZ
-w:trust	YaZaac2baZZbZ
-w:trusted	XXUXYXTXYVzWS
-w:try	WVUYXY6pWSTxV
-w:trying	WWOWUYxVTzVVU
-w:tu	jboZYYXXZaoss
-w:tua	nXYbabYbvZWwZ
-w:tudo	WXUXXXVVWzWUT
-w:tuesday	WpVXWYrxXWVWt
-w:tunis	ZYYabbybbZbba
-w:tuo	WXdYYXaXXkqrt
-w:tur	XXWZYYW3YVXWW
-w:turn	TURWRYRVT2VVU
-w:turned	RRSSTUORS1pyP
-w:turns	ySXX1XWWYVXYX
-w:tus	ZaabbaZbbazSZ
-w:tussen	RSRSSTQRSQQPz
-w:tutor	TVaYZ5XZXZZaY
-w:tutorials	ZZYab3YUaWaab
-w:tutoring	WWWUZuyWYWUZY
-w:tutors	WXYZYP1WYWWZX
-w:tutte	XWZaaZWZZXZ4X
-w:tvod	Zvbcbcaccccbb
-w:twee	wxaaZSYaZZZZY
-w:tweedaagse	TXXXZ4TXYXWYY
-w:twelve	XVUWzxqTWVWXV
-w:twenty	RWOwVTQVUSyVU
-w:twice	NPyzSUqTTPSTS
-w:two	vXapqrkXXVXZf
-w:uber	oVloXuUubkWWV
-w:ubernehmen	zYZZZZXaZaYZZ
-w:ubersetzen	2VVUWRRUWVUWU
-w:uberweisen	ZXZaYaYZaYxZX
-w:ufficio	ayacbbabbabab
-w:uhr	RSRTSSPQSQQQ2
-w:uit	ZYYaaaYZZwYXX
-w:uitnodiging	aaZbbbYaaXZ0Y
-w:ultimas	VVVWXTV1WUVTU
-w:ultimi	WVWWYNW1WUWTU
-w:um	rWqoYlaXlnbWq
-w:uma	XopostWYXXmYX
-w:umas	yZaXbVYZaaYaZ
-w:umbrella	PYVUWU1XXVUYW
-w:umetikettieren	TWWUXUUUXV0WU
-w:un	npopdkXZdeaYZ
-w:una	mmnrscXYYYnYY
-w:unas	xYZYZZYZZZXZY
-w:unavailable	PSRSTUQSTOPO2
-w:unbefristet	Y3aaaZYaaZaaa
-w:unbelievable	TRQTTUNSSPRQ1
-w:unbezahlt	ZZaZZwYZaaaaZ
-w:uncle	XXVZYSTXWR3ZY
-w:und	bWmkqXUnqmqWk
-w:under	yUTVVWSUWmszT
-w:understand	SVT8USSXTSTXW
-w:une	fYlpusXYZYmYX
-w:uniform	VXWWXXVWXV0YW
-w:union	VYYYYWUZXZyZY
-w:universidad	V0XWYQWYXXUYV
-w:universidade	T1XVYOVXXWUXV
-w:universita	V1UWXPWVWXSYU
-w:universiteit	V1WXXPVXVWXWU
-w:university	YvaZZuXYpZYaZ
-w:unlimited	XYYXWYSXbYyZX
-w:unlock	YbbXcaZbcbxcb
-w:uno	ZVXbZbWa2ZaZa
-w:unpaid	UWWZxzUVoXYYW
-w:unread	SURUTVRSTQR1Q
-w:uns	WwXrYXeWYmvXX
-w:unser	oqWVXpmyXVWWV
-w:unsere	pXaUZysYZZYaZ
-w:unserem	YYZzZZVZaZtZZ
-w:unseren	xaZZbaZabbaba
-w:unserer	UVWTXzUUXVVXV
-w:unstuck	6XWYXYVaVWXaY
-w:unter	YYYaaZXYaY0VW
-w:unterhalten	XXTaYYXPY0XXY
-w:unternehmen	VXWZYaYYzXZZZ
-w:unterrichtsstunde	ZZabawZabaaba
-w:unterstutzung	0YZZZZXaZaXZZ
-w:until	uVWYpaYwXWXYu
-w:unusual	WY2YYZUVXVyXV
-w:up	lbrbaXnmXobXo
-w:updated	tVpZZZnYYWXss
-w:upfront	baaaW2QXaaYaa
-w:upload	TVTWWUzQWSwVU
-w:ups	YZ3bZbXZXVZaa
-w:upvote	TVVWVUP1XSUWV
-w:upwork	ZbbbbaYccbvab
-w:ur	1ZYZbZYabZaaZ
-w:urgent	vWWZZZUXXVVX2
-w:urlaub	X3aZaaWZZZZZZ
+w:studio	9ZXZZVVUZVYZX
+w:studios	2TUWXYQXXVVQU
+w:study	PST9XTRVUVVWT
+w:stukken	VVSWVUSPS2VRR
+w:stunde	uWZYZXzZZYVYX
+w:stunden	prYZZYqsZXnXX
+w:stundensatz	rUXzVXTWYXXWW
+w:stundenzettel	TURVUWSTRQRT0
+w:sturen	WWUO1XUWWVXYW
+w:stuttgart	zQacbbabbbbaa
+w:stuur	TXWYYXzYWV1WV
+w:su	VWWtXWWXXW0XW
+w:sua	XWWkZVVYvlpsq
+w:sub	4WZXYXVZZYXZY
+w:subito	VZXaZZXYxWZYW
+w:subject	luwmZaWZYWZZY
+w:submit	0UTUWTSxXRRWQ
+w:submitted	zYXcccacbbbcb
+w:subscribe	YZXZaQV3XVYYY
+w:subscription	VXWXYYQWXVVqy
+w:success	TTPUUVRST2SQP
+w:such	xVUZXZ0YVWYYX
+w:suche	lXZbtaYaxZaaZ
+w:suchen	VuYnYpslZZZZZ
+w:suchergebnissen	WYWYXYTYWWW0W
+w:suchst	UV0YXYSVWVXXU
+w:sucht	oqXpYxXYYYZZX
+w:sueldo	YzZboaYZaaaZZ
+w:sues	PYSTXW1XXVXXV
+w:sugar	OSQSSTOOTQ0Ry
+w:suggested	W1vZXZVZSSXWX
+w:sugli	YZYaZTYYW0YXV
+w:sui	3YXrZYWYZXYYX
+w:suis	YWyZZZVYvWWXV
+w:suit	dywaaaWaXUZZY
+w:suitable	YYsbabXbxaZYY
+w:suite	TR1XWYTXSVXXW
+w:suits	1VVVYVSWXWUXU
+w:sul	YaYaaZYxaUaZY
+w:sulla	ZaZbbaZyaYaaZ
+w:sulle	SWVzXUVWXVVVT
+w:sum	PSU1URTUWTPVQ
+w:summer	mVTXWySwuoWUR
+w:summit	WXYYXYT4YVVXT
+w:sums	VVQXUW2WTRSVO
+w:sunday	VwXYYXT5YWXXU
+w:sunil	naXnZZaYYpYxW
+w:suo	0XSXWXTVUTWWU
+w:supervisor	STUVVUQTVzUUS
+w:supplier	UVVYXXQVXV3Xw
+w:supplies	WVSZXY9XQTXXU
+w:supply	UTVWWX1YXVWXV
+w:support	UvVYXXxYUXzWW
+w:supprime	WXVXYXVWXVW0R
+w:sur	WZXoatYsZnpZY
+w:sure	VVuXXZsXVvXXt
+w:surname	aaabbcXcaZwaZ
+w:surprises	WYXWZZzWZXXZU
+w:survey	UWU4XUUxXVVUU
+w:survival	SYWZZ0ZUWWZXY
+w:suscribete	XWVZYZXyUVYXW
+w:suscripcion	XZXYZYVTZXWyV
+w:suspendu	abbccbabcbxWY
+w:suspensa	cccddcccdcwSa
+w:sviluppatore	pxabaaYaaZaaZ
+w:sviluppatori	RQVTVS1WVUVUT
+w:swap	RRPRSTOSQ0RTw
+w:swift	qXaoZphYpYZmZ
+w:swimsuit	TUSVVVSPVPTS0
+w:switch	aZZaaZXZzXtZX
+w:switches	WabZbZaWbbxbZ
+w:switching	TWT0XWTXXWWXV
+w:sws	UVWWWzUTWUWWT
+w:sympa	Y2aaZaYZaZZZY
+w:sync	TWXYYUTYZV0WV
+w:syncing	WVYYYWVYZVzVX
+w:syria	UTSVWVRUSS1WU
+w:system	mWWqXVtWYVvUu
+w:systems	YvcadamZrjaZY
+w:t	ZhuYbbaZnnllX
+w:tab	WYYYYXXSYVXVx
+w:table	RRRTTUPRRzSQ0
+w:tableau	ocsYXtWjtWXYX
+w:tag	pYpZapVvZYpZX
+w:tage	wyYZZZjZZZYZY
+w:tagessatz	0WZaZZWaYZaaY
+w:take	mjWqkcSmyaacV
+w:taken	SWVVYVSWXS2QS
+w:takes	ZUUwgWvpWTwWU
+w:taking	0XWZYyTYYTYYW
+w:tal	WYUYYZVXX0XWW
+w:talent	Xq1aZZVXXTvYY
+w:talenti	YW5ZYZWZZVZXY
+w:talento	YX5ZYaXZZVaYY
+w:talentpool	YYyZZZVZWUZZX
+w:tales	UWXYWOW0YWQXV
+w:talk	ancqYmoarpWWV
+w:talked	SSRUUSORU2TUP
+w:talking	UVTWyXRVvOtWT
+w:talks	pXWWYuVzZtTXV
+w:taller	YXbZb0YVbaZbZ
+w:tame	3WYXXXVXZYSZW
+w:tanti	WWVXXXVVW0VSS
+w:tarief	waasbbZbbabaZ
+w:tarif	wXWwYXTXZXXYW
+w:tarifa	sZavbaYbbaaaZ
+w:tariffa	taatbbZbbabaa
+w:tariffs	WaZwbZYaaaaaZ
+w:tarjeta	YZXxaYYYaZYaX
+w:tasa	VWWXXXTWYWzWT
+w:task	TZZWZYTVaVzYY
+w:tasks	WaZXbZXZaY0aX
+w:tassa	UVVWWVSVXU1TR
+w:taught	QVXWY1VVWyWXV
+w:tax	SUUSVXyVPS1VT
+w:taxa	VVXYXYVYYV0XW
+w:te	ZlsXqbtkXYmWW
+w:teach	WXYZZ4WYZXsZX
+w:teacher	UTXWXuTVW0WTS
+w:teachers	UVXXX7VVWVXXR
+w:teaching	UYZaauXWzYZaY
+w:team	ZwjaYkoYdcaXk
+w:teamleiterin	YxZbababaabba
+w:teams	XVXZZXq0wXWYV
+w:tech	WsXYoYwsqVXXW
+w:technical	rpZbrrVYYXdmX
+w:technik	WUYWzYXZZYYZX
+w:technique	vYXavaZaYZZZY
+w:techniques	VVXXX0VVYVWXW
+w:technische	baacxcbbaacba
+w:tecnici	zZZWaVVZaXTYW
+w:tecnico	ZaaauvZZbaaba
+w:tecnologia	bawcbcZbZabaa
+w:tegen	XYxbabYaYXaZa
+w:telecom	jqXoaZXrZoZoX
+w:telefon	TUzVWWSTUSUTR
+w:telefonat	XXzpXYVXXWYWV
+w:telefonata	XbZxaaYbaYaaa
+w:telefonica	abavYbbbcbbba
+w:telefoon	UU1VVVPUSQUVT
+w:telegram	VZaZaYVZaZ5aZ
+w:telephonique	WZZ1XWZabaZaY
+w:teletrabajo	Yvadccbcccccc
+w:teletravail	oyXbaaYaaabaa
+w:tell	bbvZaklppVkYW
+w:tells	WWWZ0aSZWWYZX
+w:tem	wZbccbaccccbb
+w:temoin	UWWyWXVXXXXXW
+w:temos	VWSUWXTVX1WVU
+w:tempo	XzYbbbZaasaZZ
+w:temporal	WzXXYRVXYXVYV
+w:temps	Y1VcbcZbZabbb
+w:ten	yVmdXmmappXUU
+w:tenant	UUQ1UWRWSQUXS
+w:tenants	uVXXXOV0XWWXV
+w:tender	0ababXYabaaba
+w:tendria	QT1UUURTTRTRQ
+w:tenemos	vsXaaaXYZsZZZ
+w:tengo	TU3VvWSVTTUUS
+w:tenho	VV3WtXUWWSVTU
+w:tente	xVXXuXWYZYXZX
+w:terca	ZaZbbaXzZZZYX
+w:term	txaaabZYaZZZY
+w:termin	TUTSVVsSWUTUy
+w:termina	TRTUUVQTURTSz
+w:terminal	SYWVWWwXZUuXU
+w:termine	TTSUUUSRSRQQ0
+w:termo	V5XZaTWZZZYZY
+w:terraform	tZphojVZuWYZX
+w:terrebbe	TWYXZ3WTZYPYW
+w:terug	WUXYWYVYYVzYV
+w:test	UXWuXXyoYVvWV
+w:teste	XYYwZYpYZYXZX
+w:testen	ZabaaXyYbbWaZ
+w:tester	wWXaxZYaaWYaZ
+w:testers	TTPTQVww0KRSS
+w:testi	zZZWaWVZaYTZW
+w:testimony	SXWzXXXYYXVYU
+w:testing	yXWXXW4XXQWXV
+w:tests	PRNTvTYSQMQR5
+w:text	UYWSXVUXXU2WU
+w:texted	UVQWUXSTTP1VS
+w:texts	7WPVXZUYTTYXW
+w:th	nVWXYUTwXUWW6
+w:than	YVtdwYnXXVmXq
+w:thank	TVRmVWRTU6TsS
+w:thankful	YXXYXYvX1WZZX
+w:thanks	VXTYYYoWazWqu
+w:thanksgiving	RSQSUUQSSPSR1
+w:that	oYpXdevWlpYZW
+w:the	ZfZbkaabZooZu
+w:theatre	2TTUVUSVXOTVU
+w:their	RuUWWysSXVvXW
+w:them	wUXWXXwlVYmVu
+w:thema	VVUwWWxVWVWUT
+w:themselves	QSPUUTwTSR2VS
+w:then	cVrXmXupXVyWU
+w:there	nYoWpXpisqXXV
+w:these	TTnWVXPVU4VVT
+w:thesis	STQTUQPT2yTUS
+w:they	rtbZZZoZYWoZh
+w:thing	XW0ZwZTXXsWWU
+w:things	VWTYYXxVV3XWV
+w:think	TYsoWXYqqrhXa
+w:thinking	SVP1USNRTwTWR
+w:thinks	UUPVVUPTU1RSP
+w:third	SZVXzXkVVUoWv
+w:thirteen	VWSYVX0XVUWYU
+w:thirty	WWXYYY6XYTXYW
+w:this	XmZYkWbhWdvqo
+w:those	ZYUZXaRYW5YZV
+w:though	VWQXVXSTTP1WT
+w:thought	VVwYYXtiWwXYW
+w:thread	UUOWVXRWR2VUU
+w:three	pVqabserWpbXU
+w:through	UcbuWsaUnSvWm
+w:thuis	RTVTWSQTWU1UR
+w:thursday	VWTWVXS1WSTU2
+w:ti	ollZtZrYXsWXW
+w:ticket	RSTV3TLPSSNTR
+w:tickets	VmWYXXU2YUWWu
+w:tides	0WVVXVUYWWXXV
+w:tideway	ZprZZZtmbbYcX
+w:tiempo	WYUYYZVYX0YVW
+w:tien	qZYSaY0ZaZXaX
+w:tijd	ywXXYYRYZYXYW
+w:tijdelijk	U0XXXQWXVWXWT
+w:tilburg	QRQRRSN2SPQPO
+w:till	WWWXTXQ2YWSWw
+w:tim	emWnZZdZZdYwW
+w:time	jsloYnlZhabYZ
+w:timesheets	RTOUTVOPQORR3
+w:timing	V3xYWYUXWPWWV
+w:tip	VXTWXXQWS2PXW
+w:tips	STTXVUR1UTTTS
+w:tirocinio	YUXbZaXa1ZaaZ
+w:title	2VZbabZaZaaZZ
+w:titolo	TWVUU1RPWUTUS
+w:tjm	yVYZZZwZYYYYY
+w:to	bcndhaceklcan
+w:tocar	yZaXaWYYaaYaZ
+w:todas	ZWZbbaZaYYa1Y
+w:today	VWbYWWsZsYyXq
+w:todo	XZVZZaWYX0YWX
+w:todos	YWZaaaXZZYZ3X
+w:toegang	RSRSSTO1TQRQO
+w:together	UUWW2YxVUuVXU
+w:token	zVYYXYVXZYyZX
+w:told	WXzYYYvYWTYZW
+w:tomamos	YZVZZaWZYyZXY
+w:tomar	XYVZaaYYYwZXW
+w:tomorrow	TUTWWQSkUroS0
+w:ton	WX5YVYSVSSWXV
+w:tonight	WXWZYYV4sTrVS
+w:too	rWsXXYnXayXXV
+w:took	OWXW1VSVYXUYV
+w:tool	xYYZYZwXZVkXo
+w:top	TVVWXW4VXUmtT
+w:topa	wYcdccbcbcccb
+w:topic	QVT1V1vTWRSWT
+w:topics	WXU0XYUnY0XYX
+w:torino	nYaaaZWZaYX1X
+w:toronto	ssZZkdVoalYab
+w:tot	rtYaeYYWVyZYX
+w:total	VXXyXXYXaaXaX
+w:touch	VUpX1YSVV0VXV
+w:touched	VUQXVXRWS1VWR
+w:toulouse	VyZbbbabcbbbb
+w:tout	XWZaaZYYZXZ3X
+w:town	zSUVWWUyWSWWn
+w:tra	TTSUUURSURRQ0
+w:trabajar	YXVaZaXZ2XZZX
+w:trabajas	YXVaZaXZ2XZZX
+w:trabajo	XVZbZaYZzYaZY
+w:trabalhar	X2ZbaaZaZZZaZ
+w:trabalho	VVRXXYUWW0VQS
+w:trade	RROVUVtTPySRv
+w:trader	SQQTRTQQQ2PTR
+w:traders	UXWXYWUVXUWX0
+w:trades	TSVVVTRTVTVV0
+w:trading	YZWaXVRYYT5aY
+w:traducirnos	zXXVYWVXXWWWU
+w:traduction	0XUXVXVXVVVWV
+w:train	TVSWVTozWzUTQ
+w:trained	YWVZXY3XWVXZV
+w:trainee	OROUTUOU2RRSQ
+w:trainees	VVTWVVRT+NVTQ
+w:trainer	pVZYa1WYZYYZW
+w:trainers	wWVXXxSWXVWXV
+w:training	RVVWX6wVXUWXr
+w:trains	VzTZYYTYUzVXW
+w:trajet	XXZWZzUSYWVYV
+w:transfer	vSSwRUQPWU0VQ
+w:transferencia	1YabbbYbaaWaY
+w:transition	0XaYaWWZaZSZY
+w:translate	3VUVUNTTUSNSR
+w:translated	0UTXVYUWTUWWX
+w:translation	1XUYXYwYVUWWU
+w:transmettre	WZbcabZcyabbb
+w:transport	NSURTRRUSTTV3
+w:trata	TRSVTUR0RRUUS
+w:travailler	XXUZXZUY5VYZW
+w:travel	cUXYY2VXYXnWv
+w:tre	zWZbbbZaaabaa
+w:treat	SWUwXWUXXVxWR
+w:treating	UUPXWXTUR1VSP
+w:treats	XYWZZZWYX6XSS
+w:trends	WVU8XYPYXVXYW
+w:tres	zYYbbbZbbbbba
+w:trial	qXZZZZvYZVptW
+w:trick	UU1XWXSWUwVUT
+w:trinken	XZXYZZXZZxYXY
+w:trip	RUVWWPTTUUTV0
+w:trois	tTTYYYyYXXXWX
+w:trouver	WYXXYYwXYWXWw
+w:trovare	aaaYaa0ZbbaaY
+w:trust	Yaabac2baZZbY
+w:trusted	WWUXXWTXXVzVR
+w:try	WVUYXY5oWTUxV
+w:trying	XWPXUYyWUzWVT
+w:tu	kaoaZYXXXaoru
+w:tua	pXYbbbYbsZXxY
+w:tudo	VWTWXXUVV1VSR
+w:tuesday	WdoXVYnyYUWXv
+w:tunis	aYXbbbybbabbZ
+w:tuo	WXZYYXbXXeqrw
+w:tur	YXWZZYW3YVXXV
+w:turn	0RUZWaVZXyYZX
+w:turned	RQRSUUOQS1lzN
+w:turns	zRWW1WUWXTWXW
+w:tus	YaZaaaYabZzRY
+w:tussen	TTSUUUSTURRQ0
+w:tutor	SVaYa5XZYZZaX
+w:tutorials	ZZYaa3YTaXaab
+w:tutoring	VYWUazXWZXZaZ
+w:tutors	WYZaZQ1XZXXaX
+w:tutte	XWZaaZWZZYZ3X
+w:tvod	Yvbcbcaccbccb
+w:twee	wyZZZSXZZZYZW
+w:tweedaagse	SWXXY4TXYXWYW
+w:tweeted	UUOWVXRWR2VUU
+w:twelve	YUSVxyrQVUWWT
+w:twenty	QVPwUTPVTR1VS
+w:twice	MOw0RTsSSPRTR
+w:two	tXZorsmXXVWYn
+w:uber	oVmmXuTtclWVV
+w:ubernehmen	0YZZZZXaZaYZZ
+w:ubersetzen	1VWVWSRUWVVWU
+w:uberweisen	XWYZXYVZZXzYU
+w:ufficio	Zyacbbabaaaaa
+w:uhr	STSUUUQRTSQS3
+w:uit	ZYZaaaYYZyZWV
+w:uitnodiging	ZaZbbbYaaXZ0X
+w:ultimas	VVVXXUW2XVVUT
+w:ultimi	WVWXYNW1XUWTT
+w:um	rWrnYkaXlohXj
+w:uma	WmpmutVYYXlYW
+w:umas	yZaXaWXYaaYaZ
+w:umbrella	NXVUVV2WXVUYU
+w:umetikettieren	UWWVYVUUXVzWT
+w:un	pppnilXZcdaYY
+w:una	mmortaXYYXnXX
+w:unas	yZaZaaYaZaYaY
+w:unavailable	WXWXYYWXYUVRy
+w:unbefristet	X2abaZYaaZaaa
+w:unbelievable	TSQUTUMSSOSP2
+w:unbezahlt	ZZaaZyYYaaaaY
+w:uncle	WXUZXRSWWR3YX
+w:und	aWmepYUmqprWc
+w:under	xVUXXYUVXsqwU
+w:understand	TWV8VUTYVTVYW
+w:une	cXmovtXYdXkXW
+w:uniform	UWWWWXUVXVzXU
+w:union	WYZYZXUZYZzZX
+w:universidad	WzXXYRVXXXUYV
+w:universidade	U0XWYOVWXWVXU
+w:universita	V0UWXQWVXXTXU
+w:universiteit	U1WXWPVWVWXWS
+w:university	YuaaavXYrYYaZ
+w:unlimited	WXXWWXTWaXzZV
+w:unlock	YbaXcZYabayca
+w:uno	YTXbZbWa2ZaZa
+w:unpaid	SUUXxzSTpVWXV
+w:unread	STRUTUQSTQR1P
+w:uns	WwXrYXfVYnvXW
+w:unser	nqWVXooxXWXWV
+w:unsere	nXZUZxwYZZXZY
+w:unserem	ZYZ0ZZWZaZrZY
+w:unseren	wbaabbZbcbbca
+w:unserer	UWWTXzUUXVVXV
+w:unstuck	6XXZXYVZVWXaX
+w:unter	YYZaaaWZaY1UW
+w:unterhalten	XXTZYYWQX1XWX
+w:unternehmen	WXXaYaXYxXZaY
+w:unterrichtsstunde	ZYabayZZaaabZ
+w:unterstutzung	0YZZYZWaZZXZZ
+w:until	rVXYobX0YWXYs
+w:unusual	XY2ZYZVWYWxWW
+w:up	laqaaXnkXpbXq
+w:update	RTPUUVQURNTW2
+w:updated	qUrZZZpYYWXtr
+w:upfront	aZaZW1QXaZXZZ
+w:upload	TVTWVT0PVRvTS
+w:ups	YZ3aZbWaXVZaZ
+w:upvote	TVVWVUP0XSUWU
+w:upwork	YaaaaYXbbawZZ
+w:ur	1ZYZbaYabaaaZ
+w:urgent	wWXZZZVXYVWY3
+w:urlaub	X3aaaaWaaZZZZ
 w:urlaubstage	Yxacababbbbbb
-w:us	bkZnfnmpXiqXX
-w:usabilidade	XYXyZXUYZYXZW
-w:usabilita	XXWzYXTXYWWYW
-w:usability	YZXxZaXYZXYYY
-w:uscito	cccccbbtdabbb
-w:usd	0VZaaZjbZapaa
-w:usdt	WaYYUaUZaY3aY
-w:use	SSZUVVXUUulh2
-w:used	VUUzkXrYwWXXW
-w:user	WXXZYYV4YWvUU
-w:users	YYWZ3ZkWaVYaZ
-w:usual	0RVwWQRVWUUVQ
-w:usually	VURYXY2XVxWXV
-w:usuarios	XYXxZYXYZYXZX
-w:utrecht	vUYbabYZWYayZ
-w:uur	qcXpYonYZYcYr
-w:uurtarief	TVW0UXUWYUXWV
-w:ux	ovccaaYajZaia
-w:va	XryZraWZZWZYZ
-w:vacancy	WrtZYYrYtWYYY
-w:vacant	UUTXWW1XVTVXU
-w:vacante	X0ZcbbZababab
-w:vacantes	ZWZcbbXbzaaZb
-w:vacation	aacbcwbZccbcb
-w:vacature	Z0ZbbbaaaaZZZ
-w:vacatures	YVsbaaYZYXZ1Z
-w:vaga	myZbbbabZbbaa
-w:vagas	YVkaaZWssXZwY
-w:vai	XYVZZZXYYzYXW
-w:vak	YYXYYZWYxWYYX
-w:vale	XYXyZYVYZYXZX
-w:valencia	yuXZYYWYYYTYY
-w:validated	VYWYYYXYXW1VV
-w:valor	abawababcYabb
-w:valoracion	SYXzXXXZYXYZX
-w:valuation	UZZ3ZYXaZaZaZ
-w:value	ZcbybbWccZbbc
-w:valutando	YX1aZaWaWWZZY
-w:valutazione	VXXyWVXYYYWZX
-w:vamos	XwXaaaYZZxZYY
-w:van	SdSsbTRUVTYl3
-w:vanaf	NSWWWR1XXXVXW
-w:vandaag	ORPSSTPRRPRP0
-w:vantage	itnZYZvZpVYZZ
-w:variable	Z1YbYaYbaZabZ
-w:variance	SUQWUWRUSOSU1
-w:varias	bawcccabaabaa
-w:vas	XZVZZaXZZyYXX
-w:vast	V2taaaYaVZZaZ
-w:vaste	xyWYYYSYYXXYX
-w:vat	UXYUYT0YXWUYX
-w:ve	TUnemXZesoXpq
-w:vedere	TUSVVW1UTSUUS
-w:vedi	XWZaaZWZZXZ3X
-w:veel	STRPVTwTVzTTS
-w:vem	RRQSSSPQRPRP0
-w:vendor	SUWySUVWYWtXT
-w:vendors	UXTzXWUXXWXXW
-w:vendrias	Y0ababZaaaaaa
-w:venir	UWUYXYU4VTYWX
-w:ver	WUVYYYzXXnX0V
-w:verdien	WabZaWYabazba
-w:verdienen	WaZaaaXwbZrZZ
-w:verdubbel	ZaZaYZTZYYyYY
-w:vere	bTbaxbaabbabb
-w:verein	yaYZaaZabaZbZ
-w:verfugbar	0VUXYXVWXVXXV
-w:vergadering	QRPSSSQPSQRQ1
-w:vergeben	wUUVWzSTVTVVT
-w:vergleich	PUSSVV2TUTVTS
-w:vergoeding	SVWxTuUpYXWYX
-w:vergutetes	XWVzXXWXYXYXV
-w:verhaal	SSQUUTQSU0TSR
-w:verifica	XYXZZYXYZW3PU
-w:verificacao	VWWXXVTVYV2TT
-w:verificacion	WWWXXWWWXU0TS
-w:verificatiecode	XaZaaYWZaYzXX
-w:verification	WXVYYYUYYVx0U
-w:verified	VVUWXXSXXU0RT
-w:verify	VVUWYWSWXVm0U
-w:verlengd	ZaXZZZVYaYXyW
-w:vermitteln	WTRZXY1YVUXVW
-w:vernetzen	ZaXYaaXZazZXX
-w:verona	ybbZbXYbbaTba
-w:verplaatst	SSRTTURQURSRz
-w:verresti	Y2ZaZaXZaZZZZ
-w:versa	XUXYXYWXZWyYW
-w:verscheen	VWUXXWTVWSU1T
-w:verschiedene	YYzaWbZaYYaZZ
-w:versez	YVXZXZWYZWyXX
-w:versi	TVVVWUSVWU1TS
-w:versicherung	vbcdcdZdZccdc
-w:versicherungsbranche	ZYWaZbXayYZZZ
-w:versicherungshaus	azZbababXabaZ
-w:version	TWTXWWSVUTNR0
-w:verstehen	ZYaabaZ0aWaXY
-w:vertel	VV0VWWQVTSVVU
-w:verwaltung	aZZbaVZayZaaZ
-w:verwijderd	WWVXXXUVXUVzT
-w:very	VWSYWYOXp3TST
-w:verzekeringen	ZXVYZa5ZVXYYY
-w:vesting	UTVW1YUXWVXYW
-w:veterinari	dbdcqdcdddddd
-w:vets	aZYaybZcZZbba
-w:veuillez	TUTUUURTTSTSy
-w:vi	1VTXWVTVQRVVU
-w:via	VYYuZVWYZYyYW
-w:viagem	UXYVYzVQYVVVW
-w:viaggio	YZZWayYRaXYYX
-w:viaje	YXYYZ1XOYVXVX
-w:vibes	RSQTRTQPS2RPO
-w:vicino	VVUWWWUTWSV0S
-w:video	WXV1YkqqXWpYX
-w:videochiamata	bbaZcbwbbcbca
-w:videos	oYYZXYwZZXxZY
-w:viel	PVTSVW2UUUVTS
-w:viele	WUSZXYzXWsXVW
-w:vieles	VW2YXYTXYWXYX
-w:viene	PPOQQQOOQNOO3
-w:vier	2XZYZXWaZZXZY
-w:viernes	XXWYXYVW0TXWU
-w:view	RUV3QURVWWSXW
-w:viewed	ZYYbbbYaaXa3Z
-w:views	XZWYZZXXZWXyX
-w:vinto	SUUVVTRUVT1SR
-w:vip	ZbaabbZabZuaZ
-w:viria	W1ZaaaZZZZYZZ
-w:virtual	YX4ZYaXZZVqYY
-w:virtuale	YW5ZYaWZZUZXY
-w:visa	sqWaZZVauYrZZ
-w:visas	TSTXWXRX8TXVW
-w:visibilidad	TVWWWU1UXTOVU
-w:visio	YYaxaYYZbaZba
-w:visit	X5TbbbVaXVZZb
-w:visitato	ZZWbbbYabXY1X
-w:vista	YWZaaaYZZXZ2Y
-w:visto	yYwaZaVZWWYpX
-w:visualizada	ZYXbbbYaZZZ1Z
-w:visualizou	YXTaabXZaXY2Y
-w:visualizzata	aZYcbbZbaZazZ
-w:viva	NTPPT3OTNQRUS
-w:vivienda	WYWZZZWzXWZYY
-w:voce	XWvkYZVYuUtiW
-w:voice	1WUVWS2SXUTWV
-w:voici	WWWZZZWXyXVXW
-w:voir	WWVYYYwXWqXyW
-w:volentieri	3YVYYZVXZsXXX
-w:volkshochschule	YZaVa1Zabaaba
-w:vollzeit	vtZbaaVaaabba
-w:volontari	TWVUV0SQWUUUU
-w:volontiers	XXQXWYVWV1WWW
-w:volta	WWUXWX1WTUTTT
-w:volumes	UVUVVVTPVTUT0
-w:voluntarios	XWZYY0XVaZWZY
-w:volunteer	0SXVPwUTXWTWW
-w:von	mXXnYYtXoWuoX
-w:voor	ooZknpXaXahpY
-w:vor	1OZbabaaaabaa
-w:vorab	YWYZYZWZZYyYW
-w:vorige	RUPVUW2URRUUT
-w:vorrei	wXVYYYvXuVXXW
-w:vorstellungsgesprach	UWWVXVUUWV0WU
-w:vortrag	a0acbYaaaZabb
-w:vos	VWVYYTxXwWoWV
-w:vote	VWVXWTU0YQTVV
-w:votre	ZankZYaYZnnsn
-w:vouch	YTUaZbXa4WYYY
-w:voucher	WWW6ZZTXYYVaZ
-w:voulez	VUWXX0UVYVVXW
-w:vous	hbnamipmnbaaW
-w:vp	zUaYXZaZcbZcb
-w:vr	ZyYbbbaaabbaa
-w:vrij	X2YbbaZbZaaaa
-w:vrijgave	VWXYXXTXZW0VW
-w:vrijwillige	Yabaawaabaaaa
-w:vuole	WYZYZ0WTZYXZY
-w:w	ZZYaaaZZZXazX
-w:w2	1XZabpYaaZZZZ
-w:waarderingsmodellen	UWXzVXVWYVXXW
-w:wachtwoord	YZYaaYYZZXrwV
-w:waiting	WXVYzZSXWTXyX
-w:waits	ZZWabb1baZbbb
-w:walk	VWTWWX3YVTUXU
-w:wallet	UXXXYWTWYV5WW
-w:wann	rXvSaZuaZZaZZ
-w:want	acnbunuYaUXXk
-w:wanted	buapWqUnWuWYY
-w:wants	tkWwWkUWloVYp
-w:wards	PSTVVW6WRRVWT
-w:ware	XyYauaXaaZZZZ
-w:warehouse	WWSyVXxVTRXXW
-w:waren	yWVXYXWXXWSvV
-w:warmepumpen	YYZ0SZZaaaZaa
-w:warmtepompen	XbZwbbaccbbbb
-w:was	nXtXXYUWowVvY
-w:wasn	ZaYbaaYaZXT1W
-w:wat	nrzXWWRWUuWVV
-w:watch	UXWWYXUYZWzZV
-w:way	WWUZXYiUY7rQW
-w:we	okbkmmobYebaa
-w:wealth	QQ2VVWQUSRVVT
-w:web	yXVZYZzXVVVuW
-w:web3	VVZZWXXYYZyVV
-w:webinaire	VYYZZZV1ZXXXV
-w:webinar	YZYaaZX3apZYX
-w:website	2TRWRWuwRSUVV
-w:websites	TXRYWZ1YTVWZY
-w:wechselbereit	abxcccabaYbZa
-w:wechseln	X1YZZZWZsYZYZ
-w:wedding	2VUUXVSVWVXWT
-w:wednesday	TTTVUUOwVRRTz
-w:week	qpXaZpfmjjZbY
-w:weekend	uRQSTTPSTxQOx
-w:weekly	1XXWYTZoYWrnY
-w:weeks	0WWYYmqsYXYYY
-w:weet	WZWSZYzYaYWaY
-w:wei	mlYcaamZcmZtZ
-w:weil	UV1VUWSVSSUUT
-w:weiter	UVUWUWTVWUzUT
-w:weiterleiten	Zabdcdcdvcbcc
-w:weiterschicken	UWWVXUUUXV0WU
-w:weken	UVZYa0YZaZZaZ
-w:wel	YWaZuVYwbZaaZ
-w:welcome	WXXXPYU8ZVWXV
-w:well	UWtXWYcX0yXVV
-w:wellbeing	VTQUVW1UTPUUS
-w:wenn	YaZaaaZaaYSxY
-w:went	TUUWVWOTVSSV0
+w:us	akYnjnhoXdrcW
+w:usabilidade	YZYyZYWYZYYZX
+w:usabilita	WWV0XWRWYWVXU
+w:usability	YZXyYZWYaXYYY
+w:uscito	bccccZavdZbaa
+w:usd	zWZablZaaaoaZ
+w:usdc	xacabbacccacc
+w:usdt	WZYXVZTZZY3aX
+w:use	TTiVWWeVVrnry
+w:used	VUVzjXsYwWXXV
+w:user	QUUTWTx1WTtSQ
+w:users	XXVZ3ZkWZVYaY
+w:usual	xtXuYVUXYXWYT
+w:usually	VVSYXZ3YVwXYS
+w:usuarios	YYXxZYXYZYXZX
+w:utrecht	tVYaaaYZWXazY
+w:uur	piYoZmsYZYcYp
+w:uurtarief	TVWyUXTVXUWWU
+w:ux	pvYdaaYapZaeZ
+w:v3	NTROURNRTOPO3
+w:va	XqyZtaWZZXYYY
+w:vacancy	WtsZYZsYuWYYX
+w:vacant	TUTXXX1XVTWYR
+w:vacante	X0YbbaZZaabaa
+w:vacantes	bXacccZcwbbbc
+w:vacation	aacbcwaZccbcb
+w:vacature	ZzacbbabaaaZZ
+w:vacatures	YWtbaaYaYXa0Y
+w:vaga	nxZbbbabaabaa
+w:vagas	YUdaaZWrvYYvY
+w:vai	XYVZZaYYYxZXW
+w:vak	XYWXXYVXzVXYU
+w:vale	XYXwZYVYZYYZX
+w:valencia	wuYaaZXZZZVZY
+w:validated	UXUXXXWXWV0UT
+w:valider	TVUWUVRUVSOT0
+w:valor	bbawbbabcZbba
+w:valoracion	SYXyXXXZYXYZW
+w:valuation	UYZ3ZYWaZZZZY
+w:value	ZcayccWcdabcc
+w:valutando	YW1aZaWaXWZZY
+w:valutazione	VXXyWWXYZYXZX
+w:vamos	YyYabbaaasaYZ
+w:van	ToUtkTTVWUak1
+w:vanaf	NSWWWR2XXXWYW
+w:vandaag	RTRUUURTTRTRz
+w:vantage	WqlmcZuZnWYpX
+w:variable	Z1YbZbYbaZabZ
+w:variance	UWSYXYUWUQUW0
+w:varias	bbwcccacabbba
+w:vas	XZVZZaXZYzYXW
+w:vast	U2taZZYZVYZZY
+w:vaste	zyWXYXRXXXWXW
+w:vat	VXYVYU1YXXUXW
+w:ve	TUpcmYZktoXpl
+w:vedere	TUSVVV1USRTUQ
+w:vedi	YXaaaaXZaYa2X
+w:veel	TURQVUuTWyUUR
+w:vem	SSRTTTPRRQSQ1
+w:vendor	QSV0RTTUXUtWS
+w:vendors	UXUzYXUYYWXYW
+w:vendrias	WwWZXYUzVWYXV
+w:venir	VWVYYYU2VUYWW
+w:ver	WVWZYZyXXjXzU
+w:verdien	WabZaWYaba1bZ
+w:verdienen	WaZZaZUxaYsZX
+w:verdubbel	ZZYaYZSZYXxYX
+w:vere	aTaayaZZaaaaa
+w:verein	wbZabbZbbbaba
+w:verfugbar	zWUXYYVXXWXXV
+w:vergadering	TTTUVVSSVTTSz
+w:vergeben	wTTVWzSTVTVVS
+w:vergleich	QWUTWW0VVVWUS
+w:vergoeding	SUWzUrToYXWYW
+w:vergutetes	XXVzYYXXYXYXV
+w:verhaal	TTRUVTRSVzTSR
+w:verifica	XYXYYXWXYV1OS
+w:verificacion	VVWXXUVVWT1SP
+w:verificatiecode	XZZZaWWZaYxWW
+w:verification	VVUXXXTWXUs3P
+w:verified	UVSWWXRWWPywS
+w:verify	VWVXYWqWYWjzT
+w:verlengd	YaYZZaWYaYXyT
+w:vermitteln	WTRZXY0YVTXWW
+w:vernetzen	aaYZbbXZazaXW
+w:verona	xbcacZYbcbVba
+w:verplaatst	SSSTUUSRUSTR0
+w:verresti	Y1ZaZaXYaZZaZ
+w:versa	XUXYXXVYZWyYW
+w:versandt	QSQTTTQSTPRN1
+w:verscheen	XYWYYYWXYVWyU
+w:verschiedene	ZYzaXbZaYYaZY
+w:versez	XVXYXXVYYWzXU
+w:versi	UVVWWVSVXU0TR
+w:versicherung	wabcccZcZcccb
+w:versicherungsbranche	YYWaZaWaxXZZY
+w:versicherungshaus	Z0YbababXZaaY
+w:version	RVTVVVRUURNS5
+w:verstehen	ZYaaaaY0ZWZXW
+w:vertel	TU2VUVOURQUUS
+w:vertrag	TVUVVUSSUSSSz
+w:verwaltung	baabbWabwabbZ
+w:verwijderd	VVTWWWSUWTUzR
+w:very	VWSYXYPXp3TRS
+w:verzekeringen	SXVYZa6ZVWYYY
+w:verzonden	RSQSSTQRSPRO1
+w:vesting	TRTV1XTWVUWXU
+w:veterinari	cbdcrdcdddddc
+w:vets	aYYaxbacZZbbZ
+w:veuillez	WWVWWWTVVUVTz
+w:vi	1VTWWVTVQRWVS
+w:via	WZZwZWWYaYxYV
+w:viagem	VXYWZ0WRYVWVV
+w:viaggio	YZaXayZRaYYYW
+w:viaje	YXYYY0XOXUXUV
+w:vibes	RSQTRTQPS2RPN
+w:vicino	VWVWXXUTWSV1S
+w:video	WXV0YjqpXWqYX
+w:videochiamata	abaYbbyabbbcZ
+w:videos	pYYZXYxZZXxZX
+w:viel	RWUTWW0VVVWVT
+w:viele	WVSZYZzYWsXVV
+w:vieles	VW2YXYTWYWXYW
+w:viene	SSRTTTQRTPRQ2
+w:vier	sWXVYV1XYXUXW
+w:viernes	XXWYXYVWyUXWT
+w:view	RUW4RVQVWWTXV
+w:viewed	ZXYbbbYaaXa3Y
+w:views	XYWYZZXXZVX0T
+w:vinto	UVVVWUSUWU0TR
+w:vip	ZbaabaZbbYxaY
+w:viria	X1abaaZaZZZaZ
+w:virtual	YX4aZaYZZWpYX
+w:virtuale	YW4ZYaXZZVZYY
+w:visa	urWaZZVaqYsYY
+w:visas	QRRWUWPW8RWST
+w:visibilidad	VXXYXWzVYVRWU
+w:visio	ZYbxbZYZbbaba
+w:visit	X5TbabVaWVZZa
+w:visitato	aaXbbcZabYZ0X
+w:vista	YWYaaaYZZXZ2V
+w:visto	yXvZZZVYWWYrW
+w:visualizada	aZZcccZbZaa0Y
+w:visualizou	ZYUbbbYabYZ1Y
+w:visualizzata	aZZcccZbaab0Z
+w:viva	NSPPT4NTNQRTQ
+w:vivienda	WXVZYZVzWVZXX
+w:voce	XWvkYZVYuUtmV
+w:voice	0XUWXT2RXUUXU
+w:voici	XXWaaZXYxYWYX
+w:voir	WWWZYZuXXoY0W
+w:volentieri	2YVZYZVYYtXXW
+w:volkshochschule	YYaUa2ZZbaabZ
+w:vollzeit	uvYbaaVZaabba
+w:volontari	TWVUV0RQWUUUT
+w:volontiers	XXRXVYUWV1WWV
+w:volta	WWVYWYzXVWUUT
+w:volumes	UWRWWVSQRSVU2
+w:voluntarios	YWZYY0XVaZXZX
+w:volunteer	zTXWPvUTXWVWW
+w:von	nWXoYXuWoVupV
+w:voor	pnZmpoXZXaipY
+w:vor	zQacbbabbbbba
+w:vorab	YWYZYZWZZXyYV
+w:vorige	TVQWVW1VRRVUT
+w:vorrei	vYWZYZwYsWYYW
+w:vorstellungsgesprach	TVVUXUTTWU0VS
+w:vortrag	azacbYabaZabb
+w:vos	VWVYYTxXwVpWV
+w:vote	UVUWWST1XQSUS
+w:votre	YZnlZYYXYnnrs
+w:vouch	ZUUaabXb4XZYY
+w:voucher	WWW2XYRyYYVYW
+w:voulez	VVWXXzUVYVVXW
+w:vous	jbnZmjolpbcZV
+w:vp	yVbZYaaacbacb
+w:vr	ZyZbbbabbbbZa
+w:vrij	X2YbaaYaaaaaa
+w:vrijgave	UUWXWWSVYU0TU
+w:vrijwillige	ZabaaxZZbaaaZ
+w:vuole	VYYXYzVSYXXYW
+w:w	ttXZZaXZXXZtW
+w:w2	2WabcbZbbaaaa
+w:waarderingsmodellen	TVWzTXTVXUWVU
+w:wachtwoord	YZYaaYXZZXrvU
+w:waiting	UWUX0YRWVQWzU
+w:waits	ZZWaba1baZbbb
+w:walk	UWSWVX4XURUXS
+w:wallet	vWuXXWUXXW1XU
+w:wallets	TUT0VTSUVTRUS
+w:wann	qXwRaawaZYaZY
+w:want	bcmbumtYaUXXp
+w:wanted	YrZmXnVvWwXYX
+w:wants	rmbtXfVXdlXZs
+w:wards	PTTVVX5WQQVWS
+w:ware	WzYauaXZaZZZZ
+w:warehouse	WWSxUXyWTQXYV
+w:waren	xWVYYXWXYWRwU
+w:warmepumpen	YZZ0SYYaaaZaa
+w:warmtepompen	Zcauccbcdcccb
+w:was	lXqYYYUWkxUzV
+w:wasn	ZaZbaaYaaWS1U
+w:wat	ftyXXWRWVvWVU
+w:watch	UXWXYYUYZX0YT
+w:way	VWTYXXmTW6sQU
+w:we	ojaknlnZYibbc
+w:wealth	RR1WWXRVUTXWT
+w:web	0XWZYZwXWVVvW
+w:web3	VVZZWXXYYZ0VU
+w:webinaire	WZYaaaW2ZYXXU
+w:webinar	XZYaaYW5ZpYXV
+w:website	3SRWRVryQRUUT
+w:websites	TXQYWZ2XTVVYX
+w:wechselbereit	bbvdcdbcaZbZa
+w:wechseln	X1YZZaWZsYZZY
+w:wedding	1VUUXVSVVVXVS
+w:wednesday	UVVXWVQwXSTUx
+w:week	rnWaZodlimacY
+w:weekend	uTRTUUOTUwRQ0
+w:weekly	0XYXZTZqZXsoX
+w:weeks	0VWXYnmtZWXYc
+w:weet	WZXQZY0YaZXaX
+w:wei	WqYpZaoZmVYsm
+w:weil	VW0WVXSWTTVVT
+w:weiter	TUTVTWSUVS0TR
+w:weiterleiten	YZbdcdccvcbcc
+w:weiterschicken	UVVVXUTUWVzVT
+w:weken	TVZYZyWYZZYaY
+w:wel	ZWbatVZtbaaaa
+w:welcome	VXWXPXT9ZVVXU
+w:well	UjqYWYaXzyXVU
+w:wellbeing	WUQVWX1VUQWVR
+w:wenig	SXYVaWzYZYUXW
+w:wenn	XaYaZZYZZYQyW
+w:went	UVVXWXPVXSTW0
 w:wer	WXWYYY1YWWXvW
-w:werdegang	VX1YXYTXYXXYX
-w:werden	SSTVWU1VWSSUT
-w:were	VWsYXZpYvaoWX
-w:werk	YUYbZbXa0ZaZa
-w:werken	RRNRSSMR2OSSQ
-w:werkt	OTWWXS0XYXWYX
-w:werkvertrag	0VUXYYVWXWXXW
-w:west	SURWVWRUSOSU1
-w:western	VYZYZWUaXayZY
-w:weten	ZZWaYaXZzVZYY
-w:what	mkubXbpenpWXW
-w:whatsapp	mZZZaYXaaZ2aZ
-w:when	kY0XqXpZVTbXp
-w:whenever	0WVVYVSXXWUXX
-w:where	VV3XXYpWVuZYX
-w:wherever	VUWXXXTzVUVUW
-w:whether	rUxZYZqqpSYYY
-w:which	USwzkWYdVsVVS
-w:whichever	1WUVWWSVYVWYW
-w:while	uSwWVWSWWtsUV
-w:whisper	TPUVVUNVVW3WW
-w:who	UaZjsauWrYcYn
-w:whoever	SQMTRUNS1K0RQ
-w:whole	WYYanaWZZyYWX
-w:why	WXSYYZ1YUylYX
-w:widening	ZZWZZaTZX4ZZZ
-w:wie	WVkrXXuWxYVWV
-w:wieder	YZXZZaXZZyZYY
-w:wiedersehen	ZZYZZZWXaxZZZ
-w:wij	aXvnZawaYYaaZ
-w:wil	cnTmXwSdzVXXX
-w:will	YUoVsXUVaWvS0
-w:willen	ZYZtbbZbuaaba
-w:willing	uWswVYVXqXYZZ
-w:win	UWUXXSazWTxWW
-w:windows	XYYaZZWYZXuyW
-w:wine	YWWYYZUXX6YaY
-w:winner	UVVXWXUYZR1WX
-w:wins	Zcbaadwdcbbdc
-w:wintersemester	UVWWW0TTWUVWU
-w:wir	lnamkqjYYraYY
-w:wird	UWVXWXSVXVvTy
-w:wire	YYXZYZVWYX5ZW
-w:wishing	TTOUTVQST1SRR
-w:wissenschaftliche	WzUXWXTUVUUVU
-w:with	cmaqhYiZkcnbf
-w:withdraw	WXWYWXSWVTzUU
-w:within	UqWpYurXYWuUX
-w:without	VWwXUYXWWU4YW
-w:witness	VZa2ZYXbaaaaZ
-w:woche	0YZaasXaZZYZZ
-w:wochen	0YZZZZXaZaXZZ
-w:wochenende	XYaRa1ZZaaaba
-w:wohnen	RTQUUSQzTvTSR
-w:wohnungspolitik	XYWZZZXzVWZYZ
-w:wollte	WXSZYYWOX1XWY
-w:women	STRTUUV8TRTTQ
-w:won	wWWYYYtZZrnXY
-w:wonder	RXTYVYPX2TXXV
-w:wondering	ZYZbaa1abXaYZ
-w:wonen	bbZbbZZwZYaaa
-w:word	vTwXWUSW1TWUU
-w:worden	W3YaZYXYZXYYZ
-w:words	uSTUT5PRUSPRS
-w:wordt	STRUUUQSTQnX0
-w:work	kZWWnXmmxpfZV
-w:worked	W2UYYYUYY0YXX
-w:working	XjvZYamYpsXXY
-w:works	WWYZaYxZxXnZZ
-w:workshop	VYXWZuWwYXXYY
-w:workstation	TWWURYSWYW2NT
-w:world	RUOWTWQTP6TSS
-w:worth	ZXX1abkaZZZba
-w:would	jmnmonamqYWXX
-w:wow	XZWZZZWXW0WNW
-w:write	jariWcqbkoWUp
-w:writer	ouVaYZYZnXYvZ
-w:writers	VVYZX3QYZXXZY
-w:writes	WWUXwZtYXTXYv
-w:writing	VWlYY0rWWqVXY
-w:written	X3taYZVYXWYYY
-w:wrong	UVrXWVuVpOxVr
-w:wrote	W1VqXZrYpWXZY
-w:wurde	tYYaZaWZYWW2X
-w:wurden	UXYXZzVVYXWYX
-w:x	4WWVUTSWYWNYU
-w:y	kmjatmVWddnWo
-w:year	qqpcmYZlXtXWV
-w:yearly	VWTTWWS0WTVUU
-w:years	knjZdYXYqzYVX
-w:yes	ouTYsYoXXuVXW
-w:yesterday	UTSVVVrRruVWz
-w:yet	WWVYrYvVWzoXW
-w:yields	ZaabYb2bZZVbZ
-w:yoga	1TUVXYQXXVWRV
-w:you	jcoijdbefldfZ
-w:young	XzWYyZWZZZYaY
-w:your	dZbbZbnXlnope
-w:yours	UVqXqYxrZmZWW
-w:yourself	XvppaZraZYZaZ
-w:youtube	YYWZZaYyYYYaZ
-w:yusuf	YZccZZnYnVYwr
-w:zag	wVVZYZzYTWYYY
-w:zahlbar	QRSTTTRPSQRQ0
-w:zahlen	rSRSTodvTQRQt
-w:zahlungen	TUTVTWSUVS1TS
-w:zara	eeXmaknZbZZyY
-w:ze	SVWVXTTUXV1VU
-w:zehn	SUTUVUsU1TSVU
-w:zeigen	XWXyYXpYYXWYY
-w:zeile	1VVVWSRUWVUWU
-w:zeit	sYYvZXXYYZXZY
-w:zelf	XaYxaaZbcbbba
-w:zephyr	WrqZcZrkmXYmY
-w:zescijferige	XZYZZXWYaYzWX
-w:ziekenhuis	Z0ZbbbaaZZZZZ
-w:ziekenhuizen	ZzZbbbaaaZZZZ
-w:ziens	WWTXXVUQU4WSV
-w:zijn	VV1kXWRnwTXWW
-w:zin	YW5ZXZWYYVZZY
-w:zip	TZZVZXTVaUzYY
-w:zit	UV0YWZTYUVXXX
-w:zoals	UVzYWZTYVVXXX
-w:zoek	nnvapaXZgXaZZ
-w:zoeken	VWpsrYulXXYYY
-w:zoekopdrachten	WXVYYXVXYUV0U
-w:zoekt	qxYZZlYZZZZZZ
-w:zonder	ZaYaYZSZYXzYY
-w:zones	3XaabWXabYaba
-w:zoom	WYWUayWVZXZaa
-w:zorg	tVWYYXUzVVYVT
-w:zorgsoftware	YaYwbbZbcbbbb
-w:zou	WWzqYYUYqVXXX
-w:zu	jqbpbjsmaXXYY
-w:zufrieden	VW0WVXTWSTVVU
-w:zugangsdaten	WXYYZXWYZXxWX
-w:zugestellt	UWTVVWRTWUQTz
-w:zullen	X0YabaZbcbbcb
-w:zum	VVVoXXUwWpVTv
-w:zur	XVUYYXWtVxWTV
-w:zurich	ZvlZknWYasYcY
-w:zuruck	XYYZYZXZZXrwW
-w:zustandig	YYYYZZ4YXXYWX
-w:zwei	ZZZ1aaZabaZZZ
-w:zweit	YWZYyZYaaZZaZ
-w:zweitagige	UXYWZzVVYXWYX
-w:zwischen	TWTVVWRTWUQTz
-w:zwolle	TWXXZ0UXYYWZY
-w:zzp	xWZbabftWZZaa
-w:£	rwXoXvYYYXXZY
-w:€	qnXoauadYXqYX
-walk you	WYUXXY3ZWUVYV
-want a	ZZbbrbwbbWbbb
-want an	zVYYsTUYYZYaY
-want me	xXXZWWzXXSTZW
-want the	STSVUVvTUQSU4
-want to	YaoiyXdloXZXX
-want you	ryXXYtUZZZXaZ
-wanted !	R3XXWWTwYWWYX
-wanted for	nVZXZ1YZaZZaa
-wanted you	TTpYYZVZU7YZY
-wants a	vqaqZZYbaaZbZ
-wants an	wOWTV0TRZXUXX
-wants to	XqYsXZXYpYXZu
-wants-job>benefit	aYYbZbWb2Yaab
-wants-job>freelance	4VZbabZaUabba
-wants-job>funding	UUSW2YUWMSVWV
-wants-job>i-am	aYVZlZVZ6WcYY
-wants-job>interest-q	SXWZXYVW6VXXV
-wants-job>job-word	YVWbabYa6YaZZ
-wants-job>mule	ZYXbbcab1Zaba
-wants-job>pay-word	VWWZXY0ZrYXYZ
-wants-job>permanent	YyXaaaXarZZaX
-wants-job>recruiter	ZWUbabXa6YaYZ
-wants-job>requirements	aWWcbcZc1abbc
-wants-job>role	XdWaaaXa3YaeZ
-wants-job>seeks	YWWbZZla5Yaaa
-wants-job>sell-cta	UXUYUYPX2WXYX
-wants-job>site-notice	aZbbbbZbSZa1a
-wants-job>start	SWVZXYVW6VXXV
-wants-job>teach	YXWZYTVY7VYZY
-wants-job>third-person	ZYacbcabzbbbb
-wants-job>threat	STYZZZ4ZtYWYV
-wants-job>unpaid	UWUZVXxXxYXYY
-wants-job>you	XWVZYYbZ7VoYX
-ware das	YwZbsbYabaaaa
-was a	ZZsbabobZtaaa
-was given	3uTZaZUZZXXYZ
-was the	TUvVVVQRU2SVS
-way of	YYUZYZuZXxWXY
-we are	YmrqYaraaZaaa
-we betalen	wZaZayXUaZYaZ
-we built	acbccczbbXbbZ
-we can	WVUXvqwuXVWYW
-we connect	ZYXrXaqYXyYZZ
-we d	tnWsmsVpYWWZY
-we do	YnZaZqwbbaZbb
-we find	vVVaZa1aXWaaa
-we fix	VWYYYW3XZXsYW
-we give	UXVYQV5UYWVYX
-we had	WvWZZZnYZxWYX
-we have	olocmZpaacaba
-we help	Yxaabaobbbaba
-we just	WXXZYXSyaWvYX
-we liked	w0UaabUaYWZWZ
-we ll	VVVXvXSXYSrWx
-we look	oVXYWuwXZWtZY
-we make	XuYZtslZaXYZZ
-we met	RzzVXYURXNVWX
-we need	npXctfUXZYoZp
-we never	VVSWXWRWUzN0U
-we offer	avacabTbbbuab
-we pay	qlaqZwWXaZbaZ
-we publish	VVUYXvqxXUXWX
-we re	qlokoZcdZjaaZ
-we run	lXZaupraaZZaZ
-we sell	PSNT3TqRSOQTQ
-we send	VVVvXXTuYWxXW
-we share	QSRUzTMSSzRSS
-we should	VV0XWXRXW1WXW
-we speak	m0rZZbWaZVZba
-we take	XaaYa2aZbaYaa
-we talk	phVtZaoZsYZaZ
-we use	RTQSTTNTSJQ10
-we ve	UXWWYV1XYOX2U
-we want	zUUTTyOTXUqUT
-we would	TQUW0XwWXWVXY
-we-help>benefit	ZfZZba2aaaZaZ
-we-help>client	aaYacb0bbabba
-we-help>easy-money	UYUYZY6XYTRYY
-we-help>equity	aZaZV3OWZZXZa
-we-help>freelance	WaYYZa4ZaZYaX
-we-help>i-am	3UQXUWMVRSVWS
-we-help>job-word	YxYaYZjZYZtZZ
-we-help>mule	UvSX1XQXXTVYW
-we-help>pay-word	ZyZYXXyaaZYaa
-we-help>permanent	V5bZbXTaaaYaY
-we-help>recruiter	YVTaZZ5aZYZaa
-we-help>requirements	ZZYbZa2XZaZab
-we-help>role	WnVZYYuYYXxYZ
-we-help>seeks	UUTWW0yVWVWXW
-we-help>sell-cta	YbaaZcyccabdb
-we-help>teach	uUXYW0PYYWWYX
-we-help>threat	WXaXZV1XaZUYX
-we-help>wants-job	ZZZbaa2YZaaab
-we-help>we	U7ZXUWdZZYWZZ
-we-help>you	XXYYYr1YZZfYY
-we>benefit	ZWXiYs1XXnaYX
-we>call-ask	kk3WXYdrYTYYY
-we>client	rqXtZanaaZZaZ
-we>cofounder	VSVxwXyXXWWXX
-we>connect	VXaxiXiaXzZXX
-we>content	lUUVsvY1WSWVV
-we>easy-money	SVVWWVRTYT9WV
-we>equity	SnTysWPWWTwXV
-we>event	YjWWXWV9YYmXX
-we>expert-call	WXX6sYWXZXZZY
-we>freelance	vZWbjYsdYrZYX
-we>funding	ZnVx5WSWXVVYX
-we>i-am	lZvWlYbVkyWXX
-we>interest-q	VUyYYYtTXvXXY
-we>job-word	VyoZceXncdcXZ
-we>messenger	TXZYZWWXaZ6ZZ
-we>mule	enUtwqSZXVtXV
-we>open-to-new	VR2WUXSTXTTYW
-we>part-time	yYYYyXWYaYXaY
-we>pay-first	XXXZXZQYaY5XX
-we>pay-word	vZXoWxrWXWcYW
-we>permanent	r0YaZZXkaZZaa
-we>recruiter	aTTZYZ+YWYYYY
-we>requirements	SU2YWY1XYXXXY
-we>role	a0WbhmkYYXmYY
-we>run-code	XYYZYYUYYW3XX
-we>secret	uWVXXUTWXU4qU
-we>seeks	rsmcqpVYYWbYb
-we>sell-cta	bVVvbWynXVtXV
-we>site-notice	wTTWWV0VWUUtS
-we>speak	XYYuZUX2aWYZZ
-we>start	yVXZZYyZZZZaZ
-we>task-for-you	7YYZYXWYZYYZZ
-we>teach	dVXXX4eubWWYW
-we>thanks	rtmwVVRUWopVV
-we>threat	osTwTRVSVUcxT
-we>unpaid	sXXYUlp1ZWXYX
-we>wants-job	RVZaZZ7ZUZXYX
-we>we-help	WrXYil0ZZYeZY
-we>workplace	tSzXWVSsXWxXX
-we>you	cekrXooYZUteY
-we>your-profile	X4TaZaUYYWvYa
-webinar gratuito	Zbbbbaa0baaaZ
-week $	tYbaZyYXbaaba
-week 0	vaccccabbcddc
-week ?	nwkasaXZZXZaa
-week and	zWWaZaYbvYZba
-week from	tZbZZZYacatca
-week in	VWYZY6XXXWYYW
-weeks $	rZbabtYbbbbba
-weeks £	zTXWYuUVXVXVT
-wei ha	ZaXbbbZaaXZzY
-wei we	tXbrcbYcdbccc
-what a	WYVZYauYWyYYW
-what are	WX2aZaUYYrZZY
-what do	tVVYYYVXW6WYW
-what i	sVsXVXdV3PVXU
-what it	3WUYWYTXXWXZY
-what our	XsYaaqwYaYZaa
-what s	oW1cYnSXcqXXW
-what the	VX1WXXPWyUWYV
-what to	WXSZYZUX3yYZX
-what we	XzqaabkaYWaaa
-what would	WvyZXZuYXVXXX
-what you	ocobXYquVsWXX
-when could	zVRVYYtYXXYZY
-when do	VXyaaavZZVZZY
-when i	SUyVVZVYWWxZY
-when may	XT2ZZbWZWXZZZ
-when we	RSPV5VMTTQRVS
-when you	XXvZXZbZVWXYx
-where you	XW7YZZUYXXlZZ
-whether you	wWtaaaVtXYZaa
-who d	XotZvZpYYWZZY
-who decides	QSPVTVyU1RSPS
-who is	OSyUTVqTSRSSw
-who knows	WtXuXZWZYwYZZ
-who s	NRQRvSNOSNRR2
-wij hebben	mYYbab0bYZaba
-wij zijn	YY0qZaYaaXaaZ
-wil graag	TUQvUVPV3SVWU
-wil je	WYYaayWptYZZZ
-will be	pWVUXXSWkTsP2
-willing to	YXwvWaVZsXZaZ
-wir haben	ZsYbbZqXauabb
-wir sind	rYbtmaabbbbbb
-wir suchen	YwaYaaasbbbbb
-wir zahlen	yWWWYwSVXWVXV
-with 0	VmYZwacrZYlZZ
-with a	pqateZiZaYbaZ
-with an	VXUVXXuWW0VWU
-with azure	ZXYbacXc0aabb
-with it	YaWaabwauYabZ
-with kafka	YYyYaaWanZZba
-with me	nXWsyaiaXYZbZ
-with money	Y0WYvbXZQXZaZ
-with my	tYXaZZXYoovZZ
-with one	XW0wYZUZXWYZY
-with our	nWvZYZsYZYqWY
-with people	ZZYuZaTZY0Zaa
-with python	Ya1YZZWZXXZbZ
-with the	XmVYYYSWrhxVz
-with two	ySSVyWRUUQTWU
-with us	YVvZnvqXZUXWY
-with you	krTcWZaYpqmtX
-with your	XWvZYZlYXj0VW
-within 0	XXYuZZwZYZqWX
-woche 0	zZZbbZZabbaba
-women in	VVTVWWV7WUUVS
-won the	UYYYZZVYYytVW
-words $	zUUUUzSUVULTU
-work anniversary	ZaZaaaYZZjYyY
-work as	bZbcacYbzZbbb
-work at	wYVZZaSZ3UZaY
-work for	UWqYvXiW1TTXW
-work in	XXUYUZSXl0xXX
-work since	VUVaaaWZ9VYZX
-work with	XVnZXa1YrVXZY
-working with	ZZUaYbuZY1ZXY
-workplace>benefit	VW1aYZTYYYXaa
-workplace>easy-money	wXZZZYUYaYyZX
-workplace>equity	V0WbXbYaYaaaa
-workplace>freelance	xXcccbbcbcbcc
-workplace>i-am	SZWYZ8TTXWXYY
-workplace>job-word	UVXWXTXSZZ1WY
-workplace>pay-word	0WYrZSWZYYuZX
-workplace>permanent	U4VaaaXaYZaZa
-workplace>role	PQTVSRPUWU2WU
-workplace>sell-cta	TVZZZZTXZYzZW
-workplace>speak	RWX0SQWUYWVYX
-workplace>start	3WZabaYaZZaZZ
-workplace>threat	RTUYZWXYUV1WW
-workplace>we	X2XaaZZYaZZaa
-workplace>you	RWVWX4TsWVrWW
-works at	YXZbbZxawYYba
-workshop on	XZZYavYvaYYZZ
-would a	ryYYZZqaZVaZa
-would be	XokZkZVcqxZZZ
-would it	W3WZYZsZXXZaZ
-would like	boZpjscYfoYYY
-would love	XkoXsYVryVWZX
-would mean	VWTWVWwxVSXYX
-would that	zZaYaZWabaZbZ
-would you	mZpoqnWplWYYY
-would your	SVTWTW1VySUUU
-write a	UXVwZxVtWVVYW
-write to	WrUZXZUYumXYz
-write your	UXUWWX4XXTUWU
-writer at	XTZaZaWZZYX3Z
-writer for	zVbbbabcccacb
-writer position	avZcYbacnbbbb
-writer vacancy	ZuWbbbtbZZaab
-writing for	UXYYZ5WVZWTYZ
-wrong with	XYWaabxavYaaa
-wrote about	Y0YaXcobZZaba
-y buscamos	ZXYqwaYaaZZaY
-y me	wYwZZZUYrWYTX
-year contract	q0VVZZVUZSYYY
-year to	TU1VVUPUStUTS
-years at	ZYXZabXZr1ZWX
-years in	XX1YvZUYXUYYX
-years of	qkacbcmbnabbb
-yesterday s	STTSTSQSTRUU4
-you 0	yRPVQVzVTUuVU
-you ?	mqXoZZlZprYYX
-you a	pYVoXZjYYsxYW
-you about	ozqYZZZZXWZaa
-you and	kYXXWYiXXumzW
-you are	ZsvbabZaYXpba
-you as	VtXzmmUoYXYZZ
-you at	WX1ZZYuYZWXZY
-you available	zYabbcacaaccb
-you back	UYXWtZUYWYyaZ
-you be	eayqrZYYkWYYY
-you build	vVTX2YQWVsWXV
-you can	XYXZaZrnZXdxp
-you come	VVtUxQU2WSXWV
-you consider	btWYutVZsUWYZ
-you could	WYpZxYyYYXUYX
-you d	jrxjqZVZXYYZZ
-you decide	XXW7ZZUZaWYZY
-you did	4VRSYYPX0UVWX
-you do	vValYZZYWvuXX
-you ever	WY6ZYZpYXTYYX
-you for	kmUwYZUqnXYsY
-you forward	XXYZYaUbuayaa
-you free	3XWYbZWmaZaaY
-you gave	UWTWY7QXWsWWV
-you get	VXVjudeliWqYs
-you give	TXYZa7VXZYZaa
-you have	YVUXXXdivYf2W
-you hear	aWybabYavSaaa
-you help	xWVXYWUXWUxXW
-you here	VWPZYZUWV8XXV
-you hire	ZYTbabYa4RZZa
-you in	WVkXXYzvUpVXX
-you introduce	WWSYwZUYzSXXX
-you join	ZYZatZYybZaba
-you just	VUrYWYTWVS2UU
-you keep	UUVYWYVYZY3ZX
-you know	jWmksYoYtjYYX
-you last	XyUZYaxZXXWaX
-you let	SUVVVTO1XPxVW
-you like	WpqaaYrpYnZaa
-you ll	XYWXYXVnZq2XV
-you look	kXnZrZVYXwrYY
-you looking	XW6ZYZTZVWYWV
-you lunch	VUOV1XSVTwTTU
-you mention	ZZWaZaXZ1TYZY
-you might	VU1YYVTwWVYZW
-you more	ZnsZvbWbaaaba
-you move	aymcababaaYbb
-you must	XZXYaawaaZxXY
-you need	SUVYXXsX0TyYX
-you on	qwoYYYTWYxYXU
-you once	SVSVzVSUUwTWU
-you only	YZXaaaVbYZ2Za
-you or	ZZtbabwbYYaba
-you our	VYWaZZ3aZZZaa
-you pay	SWVQWX1WUVtYX
-you posted	TPvW0XTUVUTWW
-you re	XXtZdZVpWylbX
-you recommend	YZVvbaVavaZaZ
-you said	VUzWWXRWUtVUT
-you see	WumXXXRtXTWUy
-you send	UXZYRXyWXVPVz
-you set	XZaubyUabaZba
-you sit	USWVUTQyXWzWW
-you speak	URTXWUUwYX0YX
-you still	UVpVWvRVTzWUV
-you take	uXXxrZVZZYZaZ
-you taking	0ZXaauVZZVZaY
-you talk	SU4wNTQURTTUT
-you tell	jWSYXYyX2TXYW
-you than	xVvabaZbYXaaa
-you the	WVRXtYwXWWtYW
-you think	TXRoXYT1uuYYW
-you through	WXUXWY4YWTVYU
-you to	XqpoYuUmZkaZY
-you up	UWtYYYSXXwWXx
-you used	SVUuWS0WWUUWU
-you ve	UYUxuYUUXUmyW
-you want	VmsYxZdXWdVXr
-you were	YXuaYaUYvbsXY
-you what	YZ6YZZUZXVYaZ
-you will	xSTTXXTYXXzTV
-you with	ZY3ZaaXaaYZba
-you would	YyWbabXuaZZZb
-you write	sYYaasXZZzXTY
-you>benefit	aWVahovXzUZdZ
-you>call-ask	pmuuYYoXXZXXX
-you>cofounder	VRTW8WSVWUWWW
-you>connect	XWnXkYcWlrb0V
-you>content	qWsqXVTxWqVdW
-you>cv-ask	vU1ZaaXaYWYXZ
-you>easy-money	UWVYuWaWWm5VW
-you>equity	WXWY0wqUXXXYX
-you>event	VXVaYzVbXjY1X
-you>expert-call	XXb3sZWZZYYZZ
-you>freelance	xWWtpdqXYWkXX
-you>funding	STSU1WRUUU0WV
-you>i-am	lXnanbakupXWY
-you>interest-q	rrmZoZXpcYZZZ
-you>job-word	YpuXlbXWrdrZW
-you>messenger	WxXYZYVZYX0YY
-you>mule	iUkVYXSWXUzW1
-you>open-to-new	ZY6aabXZYdZXZ
-you>part-time	uVVWzSpVXVTWU
-you>pay-first	WYXeYYsYYX4XX
-you>pay-word	oWZ1XdlWeXqXW
-you>permanent	WquYqYoYXWtYX
-you>recruiter	XWyZZZiZXVnxX
-you>requirements	VxbXqYdjXWorX
-you>role	YvVZameYooYsX
-you>run-code	YYYZZZVXYX2tX
-you>secret	WXWZZYVXYW3xf
-you>seeks	UUuaVWvVyVasW
-you>sell-cta	bVltbomVWUjpt
-you>site-notice	XXaZZZXYZnj4X
-you>speak	WXVmYkW5XoXXX
-you>start	uSQS2UMUQQSVR
-you>task-for-you	ppWVwWSYuVqXX
-you>teach	UWWlY6dYlnWXX
-you>thanks	dVYYXiSplyasW
-you>third-person	XZ4aZaVaWYaaa
-you>threat	WWWYYXiXYW4un
-you>unpaid	XYXaXX3WXXqZZ
-you>wants-job	XkVamZWZ3WZkY
-you>we	poYdstkjWUoWW
-you>we-help	VUTYYW6WtXXXX
-you>workplace	RO3WTUQVTUUXW
-you>your-profile	jqrZYYbYZZmsX
-young firm	XzXZvaXaaaYaZ
-your 0	VXXZYWVYYW3VW
-your account	YYZaaZUZaYzsX
-your app	zXTYXZUYXWvYW
-your article	WXWYYXVyYuWYY
-your background	ZYxaaZwaZXUZa
-your bank	XYYZZZWZYX1ZX
-your card	XYXZZZWaaV3XX
-your choice	vWYZZyWZZZUYZ
-your comment	TSTUWVSQU5VOT
-your company	WXVZYZZZ6VXYX
-your consulting	zVSTXQyWXWVYW
-your contact	UW2ZVZTYWTyYW
-your contacts	VWQWWXRUVs1TU
-your cv	YutbabYaYXpZa
-your data	WXWZYZzWYVOvW
-your department	ZZVaZZWa0WYZY
-your fee	WZXzaxXWaXYZZ
-your field	uTQrUQOV2SUXV
-your firm	WYXaZYSa6XYZZ
-your first	XXUYXZWXYzvVV
-your github	XXYYWZTXaY2YY
-your hiring	XXUXZW3VYXYYY
-your id	UVVYXYVWZZ3ZY
-your identity	aaZbbaYabY0WX
-your inmail	abZbbcZbbYa0Y
-your invitation	bbZcbcZbbUb0a
-your invoice	UXWVWYpWYWTWy
-your job	YWmYzaWYWVXvY
-your linkedin	UYUXWX1YXUnXW
-your message	YZXaaaXZZVX4Q
-your money	XYZZYYxUYYtZX
-your name	uriaZZWZmboYZ
-your network	XYRYWZzXWPWwV
-your next	ZWxbabuaYYaaa
-your office	VUQXVXyWTyRVS
-your open	4WUWXXlXVWWYW
-your own	ZbbnaZxcbajba
-your page	WXXZaZVZZ3vOW
-your paper	WVUyTWT0XSXXW
-your passport	WWTXSXUYXU6WW
-your password	ZZYaaZYZaXl0W
-your phone	XXXYYZSYYU3sW
-your place	TTPWUVwT2OTTU
-your post	ZZWbbuZXZaZya
-your posts	bcYcccZbYzbXZ
-your price	UZxXZ4RWZWXYW
-your profile	YdoaaaXYZXszY
-your projects	TVRXWXrWU3UXX
-your rate	0XXbcbZbaabcb
-your resume	nXvbbbpbbaabb
-your side	ORVV1WwVUTTPV
-your site	TVSXYV5RXUUVY
-your talk	xXUZYXQXWzXYX
-your team	UWXYYYvZzWXXs
-your time	vWVzUVUXvVVXX
-your updated	vVvbbbYbZaZZZ
-your wards	SVVWXY4XUTWYV
-your work	XwRaZYVqWyXVZ
-your-profile>benefit	VXWZZY2YZXWXY
-your-profile>client	T4qZZaUZaXXYZ
-your-profile>connect	UVMYWZTXV2VUV
-your-profile>content	TVTXYV2NYWUUY
-your-profile>cv-ask	sV2aaaXaZVYXZ
-your-profile>easy-money	UUQXVS3WVUMVW
-your-profile>freelance	NOPTTVNUUP4PS
-your-profile>i-am	XW9XZaWZWmYSY
-your-profile>job-word	UwaYYXVZtVyWX
-your-profile>open-to-new	WXzYYZVWZUXXW
-your-profile>permanent	X4iYaZWaZYZZa
-your-profile>recruiter	TXzZbaWaZYWUX
-your-profile>requirements	a4SbbbXabYYYb
-your-profile>role	WRSZYZwY4VSWX
-your-profile>run-code	YYZbbZXbcaxZa
-your-profile>site-notice	XXzaZaXZZWYuY
-your-profile>thanks	ZZSaabYYWzZXa
-your-profile>threat	YZYbbbYabZyVa
-your-profile>we	1nYXWWpUXUxUW
-your-profile>you	afzXXWprVodVW
-yours ?	VVUYXYyyrTXYW
-yusuf i	basdcdacoZbbc
-zara ha	bbZcccabcXaxa
-zara i	ZYYyabWbpZaba
-zephyr freight	YopadaqjnYZlZ
-zoek een	cbbdqdbcpbccc
-zoek ik	uuacbcabUbccc
-zoekt een	X0ZaalZaaaaaa
-zou je	aZZsbbabtbbcb
-zu uns	Z0bbbaZbbaabb
-zurich 0	tpbbcbabbbbbb
-zurich and	VtWYxZXaaZZaZ
-zzp er	xXabbcZtXaabb
-£ 0	quYlZtaZZYZaZ
-€ 0	snYmcsZiZYkZY
-€ al	nrYYZmWXZX0YX
-€ am	naaabuYZbarba
-€ de	YYZbaqYabaxaa
-€ dia	0XaaaZYZaYZYY
-€ h	oVXZZwuYXWWYW
-€ hora	qWZZa2YYZYXZY
-€ im	WvYYZYXYZZwZY
-€ je	XVZZY1XVZYYZY
-€ ora	qUYWYvxXYWVXX
-€ par	aZZZapYYaZzZZ
-€ por	esZYavXXaYrZY
-€ std	kZaabwZbZaaba`,
+w:werdegang	VW2YXYTXYWXYW
+w:werden	SSSVWU1UWSSUS
+w:were	VWsYYZpYuasWW
+w:werk	YUYbZbXa1YaaZ
+w:werken	STOSTTOS1QTUR
+w:werkt	NSWWWR2XXXWXW
+w:werkvertrag	0VUXYXVXXWXXV
+w:west	PPPVVVQUSPSU5
+w:western	WYZZZXVZYZyZX
+w:weten	YYVaYaWYzUYYV
+w:what	lkueXbpcmqWXV
+w:whatsapp	tYZZaYWZZZ2aY
+w:when	jXzXsXqYVRYXs
+w:whenever	0VVVYWSXXXVXV
+w:where	VV3YYYoXWsdYW
+w:wherever	VUWXXXUzWUVVV
+w:whether	sUxYXZqqrSYYW
+w:which	USw0iWWkVtVVS
+w:whichever	1WTVWWSVZUWYW
+w:while	vSwXVWTWXuqVV
+w:whisper	SPTVUTNUUV3WU
+w:who	TbajtauWrYdYi
+w:whoever	SRMTSUMS0ZyRQ
+w:whole	RVWUkUzXXwUUT
+w:why	WXSYYZ0XVynXW
+w:widening	YYWZZaUZX5ZZY
+w:wie	XVdsWWuWxXVVU
+w:wieder	YZXZZaXZaxZYY
+w:wiedersehen	YZXYZYVWZxYYX
+w:wij	aXvoZawZYYaZY
+w:wil	anUoXwSlzVXXW
+w:will	WUlWpXbWYVvU2
+w:willen	YYYubaYataaba
+w:willing	vWswWYWYrXZZY
+w:win	PWTUXSywWTuWU
+w:windows	XYZaZaXYaXvyW
+w:wine	WVVXWXSVV4XYR
+w:winner	TVVXWXUYYR1WW
+w:wins	Zcbaadxdcabdc
+w:wintersemester	TUVVW1SSWTVVS
+w:wir	mnakmpmZYqaYX
+w:wird	VWVXXYSVXVtTy
+w:wire	WWXYXzVUYW0ZV
+w:wishing	TTPUTUQST1SQP
+w:wissenschaftliche	WzVYWXUVVVVVU
+w:with	cmfpkYmZielda
+w:withdraw	XYXZXYUWWTzWU
+w:within	ToWvYvrXXWpUV
+w:without	UVwXUTZrWT2XV
+w:witness	UYZ3ZYXaZZZZY
+w:woche	0YZZasXZZZYZY
+w:wochen	0YZZYZWaZaYZZ
+w:wochenende	YZaQa1ZZbaaba
+w:wohnen	RSRUUSP0UuTRQ
+w:wohnungspolitik	WXVZZZXzVVZYX
+w:wollte	XYTZYYXRXzYWX
+w:women	SURTVVU7URTTP
+w:won	uWWYZYuZYtnXX
+w:wonder	SWTYUYPX1SXWU
+w:wondering	ZYabaa2abXaZV
+w:wonen	abYbbYYyYWaaZ
+w:word	tTwXWVTX1TaVT
+w:worden	W3YaZZXYZXYYY
+w:words	vSTTT5PRUSPRQ
+w:wordt	VWVXXXUVWUskx
+w:work	cfWWnXllyojYU
+w:worked	U5TYXXTYXyXWV
+w:working	WixYXZnXptXWW
+w:works	WWYZZYxZyWnZY
+w:workshop	vXWVYtVsZXWYW
+w:workstation	SVWVRYQWYV2NS
+w:world	RUPWUXRUR5TSR
+w:worse	baXdccccYybaa
+w:worth	ZYXyabtaZaZbZ
+w:would	flmoonapoYXXW
+w:wow	XZXZZZXYX0XNV
+w:write	gYqdWhoZltXUn
+w:writer	nxdaZZXZfYZrZ
+w:writers	VVYZX2RYZWXZY
+w:writes	UVSXxYpXWuWVq
+w:writing	VXbYYzrmXpVYX
+w:written	W3taYaVYXXYYY
+w:wrong	UVrYWVuVpOyVq
+w:wrote	W0VsWZrXrWWZW
+w:wurde	rWVYYYTXXUUyv
+w:wurden	SVWWY0TTXWVXU
+w:x	4WWVVTSWYWOYU
+w:y	dcaarcUkublVb
+w:year	toobmcXdXrXWY
+w:yearly	VWSTWWS2WTWUT
+w:years	kojZjYXYqzYVX
+w:yes	ntVYtYbXXyTXV
+w:yesterday	VUTXWWpSssVW1
+w:yet	WWWYsYvVW0nXU
+w:yields	ZaZaXb3ZZYTbY
+w:yoga	3TUVXYPXXVVQU
+w:you	jcolkedcbnjeX
+w:young	XzWZyZWZZZYaY
+w:your	bZccZboWkonpf
+w:yours	VWqYpZyrZkYXW
+w:yourself	XvroZZrZZYZZX
+w:youtube	XYWYZZXyYXXaY
+w:yusuf	lmWZZarYYVYzW
+w:zag	xVVZYZxYTWYYX
+w:zahlbar	STUUVVSRUSTSz
+w:zahlen	oSSTUpqvTRSRt
+w:zahlungen	TVUVTWSUVT1TS
+w:zara	pdZcZZmYYUY1V
+w:zaragoza	W0ZbZaXaZaaaa
+w:ze	SUWUXTRTWU0US
+w:zehn	TVUVWVrVzUUWU
+w:zeigen	XXXyYXoYYXWYX
+w:zeile	1VVUWRRUWVUWU
+w:zeit	fXXuYWxXXXTWW
+w:zelf	YbZybbabcbbca
+w:zephyr	mssdXZdZhdYmX
+w:zescijferige	XZZaZWWZaYyWW
+w:ziekenhuis	Z0abbbaaaaZZZ
+w:ziekenhuizen	ZzabbbabaaaZZ
+w:ziens	WVTXWVTRT3VSS
+w:zijn	VW0mXXRnyTXWV
+w:zin	WV4XWYVXXUYXW
+w:zip	SZZWZXTVZU0YY
+w:zit	UWzZWZUZWVXYX
+w:zoals	TVzZWZTZVVXXX
+w:zoek	imvasaXZjXZZY
+w:zoeken	VWossXtlXWYYX
+w:zoekopdrachten	WXVYYXVWXTV0S
+w:zoekt	syZZZcXZZZZZX
+w:zonder	ZZYaXZSZYWzXX
+w:zones	2WaabXYZbZaaa
+w:zoom	zZYWauWZbaXbX
+w:zorg	zWYZaZWxUXaYW
+w:zorgsoftware	Zbauccbcdcccb
+w:zou	UVzsXXTWoUWWV
+w:zu	kpapbkulaXXXX
+w:zufrieden	VW0WVXTWTTVVT
+w:zug	0WaaaZZaaaabZ
+w:zugang	UVSUVVTTTQTR0
+w:zugangsdaten	WXYYYWVYZW0WW
+w:zugestellt	UWUWWXSUXVRU0
+w:zullen	XzaabbZabbbba
+w:zum	VWWoXXVxXsWTt
+w:zur	XWVYYYWtVxXTU
+w:zurich	mqZYcnVjoqXih
+w:zuruck	WWXYXXVYYWrxT
+w:zustandig	XXXYZZ4YXXYWW
+w:zwei	ZYZ2ZZYZaZYZY
+w:zweit	WTYWzYXZZYYZX
+w:zweitagige	UWXXZ1UUYXWYV
+w:zwischen	UWUWWXSUXVRU0
+w:zwolle	SWXXY2TXYXWYW
+w:zzp	rWXYZYxtWYXZX
+w:£	uuXoYuYYZYYZX
+w:€	pmWobucjXWqXV
+walk you	VXUXWY4YWSVYT
+want a	pZbckbvbbZabb
+want an	xVYZuVUYYZYaX
+want me	xWXYWWzXXSTZW
+want the	TUTWWWxUVSUW2
+want to	YaklyXbamWZXq
+want you	qyXXYuUZZZXaY
+wanted !	T2YZXYVuZXYZY
+wanted for	ZXZTZwW0aYZaY
+wanted to	ZZVbbbYbX2aZZ
+wanted you	TUqZZaVZU6ZZY
+wants a	vqatZYYaaZZbZ
+wants an	xOUUWzSSZWUXW
+wants to	YrXpYaYZnYYax
+wants-job>benefit	aZababab0Yaaa
+wants-job>freelance	4VZaabXaUabba
+wants-job>funding	UTRW3XTWLRUWU
+wants-job>i-am	ZYVZmZVY6WdYW
+wants-job>interest-q	TXVZYYWW6VXXU
+wants-job>job-word	YVWaabXa7XZZY
+wants-job>mule	ZXXcbcab2aaba
+wants-job>pay-word	SUXaYZ2ZtaYZY
+wants-job>permanent	YyXbabXarZZaW
+wants-job>recruiter	ZXVbbbXa5ZaYZ
+wants-job>requirements	aVVcacZc2abbb
+wants-job>role	WdWaZaWa4YafY
+wants-job>seeks	YVWaZZna5YaaZ
+wants-job>sell-cta	UWVYUYQX1WXYW
+wants-job>site-notice	aZbbbbZbSZa2Y
+wants-job>start	SWVZXYVW7VYXU
+wants-job>teach	ZYXZYUWY7VYZX
+wants-job>third-person	YYacbcacybbbc
+wants-job>threat	SUYaaZ3ZtZXYV
+wants-job>unpaid	VXVZXXxXvXXZX
+wants-job>you	XXWZYYaZ7VmYW
+ware das	XwZauaYaaaaZZ
+was a	ZZtbabpaZtaaZ
+was given	3tTZaaUZZXXYZ
+was the	UUwWWVRRU1TWT
+way of	YYUZZZvZXwXYY
+we are	XisrYaraaaaaZ
+we betalen	wZaaayXVbaZaZ
+we built	ZcbcccycbXbbZ
+we can	VVTXutwuXUWYU
+we connect	YYWrXarYXyZZY
+we d	ulWsmtVmYWWZX
+we do	YnZbapxbbZZba
+we find	uUVaYa3aXWZZZ
+we fix	UWXXXW3WZWtXV
+we give	UXVYQV4UYWVYX
+we had	UuUXYXpWYyVXU
+we have	ojqckZnaZbaak
+we help	Ywaacaqbbbaba
+we just	XYYZZYSxaWwXX
+we liked	w0VZabUaXWZWZ
+we ll	VWWYuYTYZTsXw
+we look	qVYZWswYZWtaY
+we make	WvYZsrkZaXZaY
+we met	RzzVXXTSWNVVW
+we need	qqXlteUWZYnZn
+we never	VVSWXVRVVzN0U
+we offer	YwabZZTaaavZZ
+we pay	omZtYwVYaZcaY
+we publish	UVUYXvqzXTWVV
+we re	oipdoZacZlaZe
+we run	iYYauqqaaZZaY
+we sell	PSOU2UqSSORTQ
+we send	UUUuXXStXVzWW
+we share	PRQT0SLRRzQQP
+we should	TSxWVWQUU1TVs
+we speak	o0sZYbWaZVZbZ
+we take	WabYa2aZbaYaZ
+we talk	peWsZZnZsbZZY
+we use	TUSUVUOUUKS1z
+we ve	UXWXYV2WYNX2S
+we want	wTTTSyNRURhSy
+we would	TQUWyXxVXWWXX
+we-help>benefit	ZZZZba2aaaaaY
+we-help>client	ZZYabb0abZbba
+we-help>easy-money	VZVZaa5YZUUZZ
+we-help>equity	ZYZYV3OVZYWYY
+we-help>freelance	VaYZZa4ZaYXaW
+we-help>i-am	4UQWVWLURRUWR
+we-help>job-word	XxXaYXfZYYwYX
+we-help>mule	ssWZzYSYZWXZY
+we-help>pay-word	ZyZYWXxaZYYaZ
+we-help>permanent	V5bZaXSZaaYaY
+we-help>recruiter	YVUaaa5aZYaaa
+we-help>requirements	YZYbZa2XZaZaa
+we-help>role	WpVZZYxYYXvYY
+we-help>seeks	TUUWW0zVXVWYW
+we-help>sell-cta	YbaZZcyccaadb
+we-help>teach	uVYYXzPYYXXZX
+we-help>threat	YYaZaX0YbaWZY
+we-help>wants-job	ZZZbZa2XZaZaa
+we-help>we	T7ZXTXYZaYXZY
+we-help>you	pXZZYqwZaZoZY
+we>benefit	YZddYp1YYhaYX
+we>call-ask	rZvSXWc1YXWYW
+we>client	tnksZZiZZYZZY
+we>cofounder	VoVwuXwXXWWXW
+we>connect	VZavjXcaX0ZWV
+we>content	iUUVswY1XSWVU
+we>easy-money	SVUWRVoTXT7WU
+we>equity	SVUzuXQWWTwXU
+we>event	cbWVXnU8YXiWV
+we>expert-call	WYX5sYWYaYZZY
+we>freelance	tZWdlYsbYtaYW
+we>funding	ZmWw4XVWYWVYW
+we>i-am	gawWnYbVdzWXV
+we>interest-q	VUzYXYvSXvWWX
+we>job-word	VxoZcfXmbfhXd
+we>messenger	TXZYZXVXaZ7ZY
+we>mule	nlVsxoSaXVvXV
+we>open-to-new	UR2XUXSSWTUYV
+we>part-time	yZaZvZXabZZbZ
+we>pay-first	UVWXW0PUZwxWV
+we>pay-word	uaWoXvshYWaYV
+we>permanent	tzYaZYXiZZZZZ
+we>recruiter	VWUZZZ+ZXYYYY
+we>requirements	ST2YWX1WXXXXX
+we>role	azWbkmlXYXlYZ
+we>run-code	WXXYXXUXXV2VV
+we>secret	tWXYYsUXZW0pV
+we>seeks	rsngspVXYWbYY
+we>sell-cta	nVVtdWxdXVrXi
+we>site-notice	vTTWWVzUWUUwQ
+we>speak	WYYvZmXzaWYZY
+we>start	vVYZZY0ZZZZaY
+we>task-for-you	8XYZYXVZYYYZY
+we>teach	bVXWX5hubWXYV
+we>thanks	rspxTUQSViqTT
+we>threat	YrWuUTyUXVXuT
+we>unpaid	tWXYUop1YWXYW
+we>wants-job	SWaaaZ6aUaXYY
+we>we-help	XqXYkjzYYXkYX
+we>workplace	sU0XXWSsXWvYW
+we>you	dckrYoqYZUsjW
+we>your-profile	X5TZYaUYYWxXY
+webinar gratuito	abbccaa0babaZ
+webinar on	ZZaabaY3aWZYV
+week $	vYbZYvYYbaaba
+week 0	tacdddbcadddd
+week ?	mzXasZXZZZZaZ
+week and	vXXaZaXvsXaaZ
+week from	rZaZZZXZbaubY
+week in	VXZZZ6XXYXZZV
+weeks $	xZbZatXabbYbZ
+weeks contract	zWabcaZccbccb
+weeks £	xXZZawXWaYZYV
+wei and	banbbbZbZSayZ
+what a	XZWZZbvZXxZZX
+what are	VX5ZZaTYYpZYW
+what do	sVUYYZUXW8XYT
+what i	tVqXWXlV2PVXU
+what it	4VUYVYTXXWXZW
+what our	YqYbbqxYbYZaa
+what s	mY1lYpSWiqXYU
+what the	WY3XYYRYwVXZW
+what to	WXRYYZUX20XYS
+what we	X0raabiaYWaaa
+what would	VwzYXYvXWUXWV
+what you	paqbYYpuWpXYX
+when could	yVSWYYuYXXYZX
+when do	VYxZZavZaVZZW
+when i	QSsUTXRWSOxX0
+when may	WU3YZbVZWWYZZ
+when we	RTPV5WNTTQSVS
+when you	XXwaZZlZXWYZw
+where you	XW6YZaUYYXmZY
+whether you	vWvaaaVsXXaaZ
+who d	YmuZvapYYXZaY
+who decides	QSPVTVxU2RROR
+who is	PTxSTWpUTQTS0
+who knows	WtXvXZVYYvYZY
+who s	NSRSxTOOTPSS2
+wij hebben	oXYbabzbYZaaa
+wij zijn	YZzraaYaaZbaZ
+wil graag	TUPwTVOV3RVWS
+wil je	WYYaayXqsYZZZ
+will be	qVWXZYVYdWsS2
+willing to	XWwwWZVYrWYZY
+wir haben	ZsYbbarXatabb
+wir sind	rYbtnaZbbbbba
+wir suchen	YwaXaaasbbbbb
+wir zahlen	xWWWYwSUXWWXU
+with 0	WlYZvampZYnYZ
+with a	nqbtlZdZZbbaY
+with abap	Wa0ZabWaZZaba
+with an	VXUVWXvWWzVWU
+with go	WvqaYZUZvVZYX
+with hl7	YXYbbbWb0Zaaa
+with it	ZbXabcvatYabZ
+with java	aXucadZcrZbcb
+with kafka	WxraZaXaZYaZZ
+with me	oYXsxbkaXYabZ
+with money	Y0WZwbYZQYZaZ
+with my	uYXaaZXYnovaZ
+with one	XWzxXZUYXVXZX
+with our	tXrZZZuZbZbZY
+with people	YYXtZaUYY1ZZY
+with react	ZXxZaaXarYZbZ
+with shares	ZyVbpcZbaaaaa
+with tableau	XxvaZZXZYXaZY
+with the	lfWYYZTYqcxUx
+with two	xTTWzXRVVQTWT
+with us	XVrZormYZVUwY
+with you	msSbWZbYpqluW
+with your	XWvYYZqYXn0UV
+within 0	XXYtZZxZYYqWW
+woche 0	zaZbbZZabbbbZ
+women in	UVUVWWX7VSVVR
+won the	UXXYYYTYXztUU
+words $	zUUUUzSUUTLTS
+work anniversary	YZYaaaXYYlXxW
+work as	aZbcbcYbzZcbb
+work at	wXUZZZRZ5SZZX
+work for	VWmYuXlW2TTYV
+work in	XXWYTZTXpxyXW
+work on	Y0XaabZZZpZZa
+work since	TTVaZaUY9UYZW
+work with	XVpZXa2YpUYZY
+working with	YYUZXawZY0YVW
+workplace>easy-money	vXaZZYVZaZzZX
+workplace>freelance	zWZccbacbbbba
+workplace>i-am	UYWYY3TV0VXYW
+workplace>job-word	SUXVXRVRYX2UW
+workplace>pay-word	1WXtYTXYZYraX
+workplace>permanent	tzWZZZWaYZaZY
+workplace>role	OQSVSRPTVU3WT
+workplace>sell-cta	TWaaaaUXaZzZW
+workplace>speak	SWY1TQXUYWWYX
+workplace>start	2WZbbaYbZaaaZ
+workplace>threat	RTUYZWWYUV1WW
+workplace>we	W2YaaaZZaZZZa
+workplace>you	QWUWX3SvVUtVU
+works at	XXZabaxawYXaZ
+workshop on	XaYYauYvaYZZY
+would a	q0XZaZoZZVZZZ
+would be	YpiajaWdqwZZZ
+would it	V5WZYZqZXXZZY
+would like	akcplscYcoYYX
+would love	XknYqYVrzVWZX
+would mean	WXUXWWvzVSWYW
+would that	zYbZbaXbbbabZ
+would you	mZooqoXpmWYYX
+would your	SVUWUW0WySUVT
+write a	UWVwYwVuWUUXV
+write to	XqVZYaVYulYZy
+write your	TXTWWW5WWSTWS
+writer at	WnXaYZWYXYX2Y
+writes to	UWRWWXSWUzVUv
+writing for	VYYZZ4XVZXUZZ
+wrong with	YYWaZbyauXZaY
+wrote about	YzZbYcqbZZaba
+y buscamos	aZZqvbZabaabZ
+y me	tYsaZaWZxXZWY
+year $	1SaabbZbbbbcb
+year contract	pzWWZZWVZTYZY
+year for	WWYYZ3XUaYrWZ
+year to	UV1WVUQUSoVTR
+years at	ZYXZaaWYr1YVV
+years in	XX1XwZUXXUYYX
+years of	reZcbcoaoabbb
+yesterday s	VUWVWVTVWTWX2
+you 0	xSQWQVzVUUvWT
+you ?	lrWoZZkZqtYYX
+you a	uXVnYYYYYuvYW
+you about	m0qYZZZZXWZaZ
+you and	cXVXWYnXWwjzV
+you are	YqvbabYaXbpaZ
+you as	VuW0ojUnYXYZY
+you at	WX2ZZYuXYUXYX
+you available	zZZbbcZbaaccb
+you back	TWXWpZuYWYwZY
+you be	nWyrqaXXlWYYX
+you build	sXVY2ZSXWsXYW
+you by	WXZYZ3WUaYlaX
+you can	XYWZZZqnZWkyn
+you come	WXpWvSV5XUYXW
+you consider	YuVYuuUYsTVXY
+you could	UYpZxZyYYXVXW
+you d	esxlpZWZYYYZY
+you decide	XXW8ZYSZZWYZY
+you did	zWnUZZSYxWXYZ
+you do	wVXmXYaXVuwWV
+you ever	UX7YXZnXWSYYW
+you for	cmUxXZTomlYsX
+you forward	WWYZYaVbwaxZZ
+you free	3YWYbZWpaZaaY
+you gave	UXTXY7RXXrWXT
+you get	WXWlsbddpWqYs
+you give	UXZZa7WXZYZaZ
+you have	YVVXYXbeuZj3V
+you hear	aWybbcYawTbaa
+you help	zWVXYXTXWUwXV
+you here	UVPYXYSVV9WWS
+you hire	ZXTbZbYa3RZZZ
+you ignore	YZVaZaVZYyYuW
+you in	WUlXXXywTpVWW
+you introduce	XXTZvZUZ0TYYW
+you join	ZYZatZYxbZaba
+you just	VUqYWYTWVQ3US
+you keep	STUYWYVXZY3YW
+you know	jWlitZqYtbYYX
+you last	XxUZYZyZWWWZX
+you let	RTUUUTO2WOwVU
+you like	ampaZYspZlZaZ
+you ll	XYWYYXVoZr2WT
+you look	lYoZpaVYXvtZX
+you looking	VV6YXYSYUVXVT
+you lunch	VUOW0XSWSxTUT
+you mention	ZZVaZaXZ1TYZX
+you might	VU1XYVTwWUYZW
+you more	ZnrZucWbaabba
+you must	WYWYaaxaZZxVX
+you need	STUYXXrW0TzYW
+you on	pxmYYYTWYxYWT
+you once	SVTUzVSTUyTWS
+you only	XXVZZZUaXX3YY
+you open	WW2aabYZYWYZY
+you or	ZZubabwbYYabZ
+you our	VXWaZZ4YZZZaY
+you pay	TWVRWVzWVUxYX
+you posted	SQvV1WSTUTSVV
+you re	XXuZcZZoXwjdW
+you recommend	YZVvbaVbvaZaZ
+you review	wWUYWXSYWWVX3
+you said	VVzWWXRWVtVUT
+you see	nrlYYZUrYWYXu
+you send	VYbZRXzXYVRXy
+you set	XYavbzTZbaZaZ
+you sit	UTWWUTRxXW0XV
+you so	ZY2ZZbXYXpYYX
+you speak	TSTXXVVwYX0YX
+you still	UWqWWuSWTyWTT
+you take	vXXyrZVZYXZaZ
+you taking	yZXaZwVZZUZZY
+you talk	SU3xPTQUQSUUS
+you tell	nWSYYZzX2UXYW
+you than	wVwaaaYbXXaZa
+you the	VXrZqataXXraX
+you think	TXRpXXT0vvXXT
+you through	WXUXWY4YWTVYT
+you to	WrpoYvToYgcYX
+you up	TWvXWXRWXuWWw
+you used	RVVxXTzXWTVVR
+you ve	TYTywYTUXTpyV
+you want	VksYyZcVWcVXt
+you were	YXuaYaVZvZtXY
+you what	YZ7YZZTZXWYaY
+you will	zRTSXWSWXXzTT
+you with	YW4YZaWZYXYaZ
+you would	YzXbabXtaZaZb
+you write	sYYZatXZayYTY
+you>benefit	ZWVadnwWzUakX
+you>call-ask	rmvtYYnXXZXWW
+you>client	PXQSWV2VWUWWU
+you>cofounder	WSTW7XTWXUWXV
+you>connect	WWoXkYbVlqj0U
+you>content	oXvpXWUvWqWcW
+you>cv-ask	vU1abbYbZXZYZ
+you>easy-money	TVUXuWnVVr4VU
+you>equity	UVUWzwsTUVWWV
+you>event	VXVZXyUXXrZzj
+you>expert-call	WXc4sYWYZYYZY
+you>freelance	zVVsocrXXVjXW
+you>funding	STTV1WoVVUxWV
+you>i-am	nXnanaZjupYWZ
+you>interest-q	rqqZmZYpaYZZY
+you>job-word	XluXlbXWrjsYX
+you>messenger	WwYYZYUZYY1YX
+you>mule	iUlVWXSVWT1W0
+you>open-to-new	YY6aZbXZYdZWY
+you>part-time	vWWW0TmVXWUXU
+you>pay-first	VWWeXslWXp2XV
+you>pay-word	eXY0XbsVgXpWb
+you>permanent	VqrYqpqXXVsYW
+you>recruiter	XYxZZZbZXVnyV
+you>requirements	VyZXpYkbXWoqW
+you>role	YuUZcmiXppYsW
+you>run-code	WXXYYYVWYW2uV
+you>secret	XYXZZXVXYW4yX
+you>seeks	YUsZWXtWxgbrV
+you>sell-cta	jWlsapoVWUlnr
+you>site-notice	YYZaZaYYZjf4Y
+you>speak	WXWmYkW4YoXYX
+you>start	0YXXyZUZYYXaX
+you>task-for-you	qoXVwXSYuWrXW
+you>teach	UWXeY7aYjpXYW
+you>thanks	fVYYYlTpmyjqV
+you>third-person	YZ3aZbVbXZaba
+you>threat	UWWXYXnXYV5vZ
+you>unpaid	XYXaXX3WXXqZY
+you>wants-job	XjWanZWZ3XZlY
+you>we	rnYdssekWUoWV
+you>we-help	UUUXYW5VxXWWW
+you>workplace	QN3WTTOVTUTXV
+you>your-profile	jqrZYZbYaZosW
+young firm	YyXawaXaaaZbZ
+your 0	UXWZYVUYYW3VV
+your account	YYZaZZTZaY1pW
+your app	zXTYXYTYXWwYU
+your article	VXWYYXVzYtWXY
+your background	ZYubaZyaZXUYa
+your bank	YYYZZaWZZY0ZX
+your bitcoin	WYUZWYOXW0hXV
+your book	VWSWWRUUS5TUS
+your card	WXWYYYVZZT3VW
+your choice	wUYYYzVYYYTYX
+your clinic	TWWyYXyXXVVRT
+your comment	UTUUXWSQT5WOS
+your company	WXVaYZYZ6VYZW
+your consulting	zVTUXOyWXWWYV
+your contact	UW2ZVZUYWTyYV
+your contacts	VWQWVYRUUv0ST
+your cv	YxqbZbYbZYoaa
+your data	XXXZYZ0WYVRsW
+your department	ZZWbaZXa0WYZY
+your email	STQUVUPTUPO6N
+your fee	XZYzaxWWaXZZZ
+your field	vUQsVROV1TVXV
+your firm	WYXaZYRa5VYZY
+your first	YYVZYZWZZwxWW
+your github	WXXXVZTXaY3XX
+your hiring	WYVYZX2VYYZZY
+your id	uYYYabXZbbxbY
+your identity	ZZXaaZWaaSyuW
+your inmail	bbZcccZbbXZzX
+your invitation	ccacccabcWbzZ
+your invoice	VZXYXavYZXVYw
+your job	YWlZyaXZXVYvX
+your message	ZZXaaaYZZWY3Q
+your money	XYZYYXxUYYuZW
+your name	uphZaZWZnfpYZ
+your network	XXQXWZ0WVOVxT
+your next	ZWwbabvZYYaZa
+your office	VUQXVW1WTvSVO
+your open	4WUXXXlXUWWXV
+your opinion	TVU4UVSVVURVT
+your own	YZaiabybaZkbZ
+your page	WXXZaZVZZ3wNW
+your paper	WWUyUWUzXTXXV
+your passport	WVTXTXTWWU7VV
+your password	YZZaaZXZaXqzW
+your pension	SRRXVY6XSPUXT
+your people	RUTSUUyUWORP1
+your phone	WWUXXXPXYT10U
+your place	TTPWVVyT2MUTS
+your post	aZWbbtZYZmaxa
+your price	UZzXZ5QVYVXXU
+your profile	XioaaaWYZVr0Y
+your projects	TUQXWXpVU4UWV
+your rate	zZYdcbZcbaccb
+your request	UVTVVUQQUPTxy
+your resume	nXvbbbobbaaab
+your shop	SYR0XXvXWURYW
+your side	ORUU1VwTUTTPU
+your site	TVRWYV6RWTUVX
+your subscription	VXWXYYRWYUWcz
+your talk	yWUZYXPXWzXXV
+your team	VXXZYZwZzWXYp
+your time	uWW1VWUXtWWYX
+your updated	tVxbcbZcaaaZZ
+your verification	VVUXYXTWWTO3P
+your wards	RVVWWY5XSSWXU
+your work	XvRaZYVrV0XVY
+your-profile>benefit	UVVYYX0WYWUVW
+your-profile>client	U2saZaUZaYXZY
+your-profile>connect	UVNYWZTXU1VUT
+your-profile>content	TUSXYU2NYWUUY
+your-profile>cv-ask	tV0aaaXaZVZXZ
+your-profile>easy-money	UUQYVS3WVUNVW
+your-profile>freelance	NNQUTVNUUP4OQ
+your-profile>i-am	WV+XZaWZWnYRX
+your-profile>job-word	VxfYYYWZrVxWX
+your-profile>open-to-new	WXzZXaVXZTXXV
+your-profile>pay-word	U1YYaaVabaXZa
+your-profile>permanent	Y6TZaYYbZZaaa
+your-profile>recruiter	TW0YaaVaYYWUV
+your-profile>requirements	a4SbbbXZbYYYa
+your-profile>role	XSTZYauZ5WUXX
+your-profile>run-code	YYZbbZYbcaxYa
+your-profile>site-notice	XX0aaaXZZWYsX
+your-profile>thanks	ZYSabbYYWyaYa
+your-profile>threat	ZZaccbZbcavWb
+your-profile>we	1paXXWmUXVwUW
+your-profile>you	bezXWUltVmlVV
+yours ?	UUUXWXx0qSWXV
+zara a	YrasbaZYaabrZ
+zephyr freight	mrpbZadadbanZ
+zoek een	caadrdbcqbccc
+zoek ik	tvacbbabUbccb
+zoekt een	W0ZZalYZaaaaY
+zou je	ZZYtbaZbrbaba
+zu uns	Z0bbbZZbaaabb
+zurich ?	UqWYYvUXzTYWV
+zzp er	rXZZbZvqXZZaZ
+£ 0	rsYlataYaZZaY
+€ 0	smYmbtYdZYiZY
+€ al	nsYYZjYXZX0YW
+€ am	kZZZbwXYaZraY
+€ de	ZYabaqYabayaY
+€ dia	0ZbbbaZbbaaaZ
+€ h	iVWYYxwXWWVXV
+€ hora	pXZZa2XXZYYZX
+€ im	VtYYZXWXZXyYW
+€ je	YWaaZ2YVaZZaY
+€ ora	pWZYavxYZYXZX
+€ par	cYZZapWYaY0YX
+€ por	btZYauXXaYsZX
+€ std	jZaZaxYaZaabY`,
 } as const;
