@@ -26,6 +26,8 @@ describe('known time', () => {
     const unopened = { at: day(40), rows: [row('Ada', 38), row('Bo', 29)] };
     expect(exposureOf(archive, [unopened], [])).toEqual(archive);
     expect(exposureOf(archive, [unopened], [tip('Ada', 20)])).toEqual(archive);
+    const half = { at: day(40), rows: [row('Ada', 38), row('Cy', 36), row('Bo', 29)] };
+    expect(exposureOf(archive, [half], [tip('Ada', 38)])).toEqual(archive);
     const mine = { at: day(40), rows: [row('Ada', 38, { lastDirection: 'outbound' }), row('Bo', 29)] };
     expect(exposureOf(archive, [mine], [])).toEqual([[day(0), day(40)]]);
   });

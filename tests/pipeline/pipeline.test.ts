@@ -148,7 +148,8 @@ describe('from reading to view, on the real store and rules', () => {
     const key = (await pipeline.queries.inbox({}))[0]?.key ?? '';
     await pipeline.decide([{ subject: 'approach', key, field: 'label', value: 'sales_pitch' }]);
     await pipeline.work();
-    expect((await pipeline.queries.visibility()).weeks.at(-1)?.counts ?? {}).not.toHaveProperty('contract_offer');
+    const counted = (await pipeline.queries.visibility()).weeks.flatMap((w) => Object.keys(w.counts));
+    expect(counted).toEqual(['sales_pitch']);
     await pipeline.keep(
       thread([
         ['inbound', 'Hello Tove!', 9],
@@ -161,6 +162,19 @@ describe('from reading to view, on the real store and rules', () => {
     expect(row?.key).not.toBe(key);
     expect(row).toMatchObject({ label: 'sales_pitch', isOffer: false, corrected: true });
     expect(await pipeline.queries.approach(key)).toMatchObject({ row: { key: row?.key } });
+  });
+
+  it('gathers the words that several offers share', async () => {
+    const words = async () => await store.derived.get('views', 'vocabulary');
+    const from = async (name: string) => {
+      const text = `${OFFER} You would work with Python and Airflow. Regards, ${name}`;
+      await pipeline.takeText(text, 'pasted', true);
+      await pipeline.work();
+    };
+    await from('Runa');
+    expect(await words()).toEqual([]);
+    await from('Liv');
+    expect(await words()).toEqual(expect.arrayContaining(['Python']));
   });
 
   it('judges a pasted text, kept only when asked', async () => {
