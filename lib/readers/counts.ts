@@ -22,10 +22,8 @@ const NUMBER = /^(\d[\d.,'\s\u00a0\u202f\u2007\u2009]*)(?:(k|m|b|mil|tsd|mio|mi|
 function plain(digits: string): number | null {
   const text = digits.replace(SPACE, '');
   if (/^\d+$/.test(text)) return Number(text);
-  // Groups of three (of two in Indian style) behind one and the same sign are thousands.
-  return /^\d{1,3}(?:[.,]\d{3})+$/.test(text) || /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(text)
-    ? Number(text.replace(/[.,]/g, ''))
-    : null;
+  // Groups of three behind a point or comma are thousands, with groups of two before them in India.
+  return /^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/.test(text) ? Number(text.replace(/[.,]/g, '')) : null;
 }
 
 function scaled(digits: string, scale: number): number | null {

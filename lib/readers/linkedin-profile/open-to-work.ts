@@ -1,6 +1,5 @@
 import type { OpenToWork, Profile } from '../../model/profile.ts';
 import { fold } from '../dates.ts';
-import { pathOf } from '../dom/href.ts';
 import { linesOf } from '../dom/text.ts';
 import { DOT, known } from './entry.ts';
 import { OPEN_TO_WORK, RECRUITERS_ONLY, WORKPLACES } from './words.ts';
@@ -39,8 +38,10 @@ export function readOpenToWork(topCard: Element): Answer {
   if (topCard.querySelector('img[alt*="#OPEN_TO_WORK"]') !== null) {
     return { openToWork: true, openToWorkDetails: { visibility: 'public' }, via: 'photo-frame' };
   }
-  const paths = [...topCard.querySelectorAll('a[href*="/opportunities/job-opportunities/"]')].map(pathOf);
-  if (paths.some((p) => /\/(?:details|edit)\b/.test(p))) return { openToWork: true, via: 'link' };
-  if (paths.some((p) => /\/onboarding\b/.test(p))) return { openToWork: false, via: 'link' };
-  return {};
+  const has = (end: string) => topCard.querySelector(`a[href*="/job-opportunities/${end}"]`) !== null;
+  return has('details') || has('edit')
+    ? { openToWork: true, via: 'link' }
+    : has('onboarding')
+      ? { openToWork: false, via: 'link' }
+      : {};
 }

@@ -17,7 +17,7 @@ export const pageOfSlug = (slug: string): Page => ({ id: `details/${slug}`, sect
 export const isAddress = (url: URL | null): url is URL => url !== null && /^https?:$/.test(url.protocol);
 
 /** Pages below `/in/<name>/` that show the profile itself, with or without a dialog over it. */
-const PROFILE_PATH = /^\/in\/[^/]+(?:\/(?:overlay|edit|opportunities)\/.*|\/[a-z]{2}(?:-[a-z]{2})?)?\/?$/i;
+const PROFILE_PATH = /^\/in\/[^/]+(?:\/(?:overlay|edit|opportunities)\/.*)?\/?$/i;
 
 /** The page by its address; null where the address is none of a profile. */
 export function pageOfUrl(url: URL): Page | null {

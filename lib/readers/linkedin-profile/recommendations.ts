@@ -9,7 +9,7 @@ interface Panel {
 }
 
 const isChosen = (tab: Element): boolean =>
-  ['aria-selected', 'aria-checked', 'aria-pressed'].some((a) => tab.getAttribute(a) === 'true');
+  tab.matches('[aria-selected="true"],[aria-checked="true"],[aria-pressed="true"]');
 
 /**
  * Where recommendations stand and which way they go: both panels of the older layout are in the page, the newer one
