@@ -1,7 +1,6 @@
 import { contentHash } from '../model/hash.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { ProfileEdit } from '../model/visibility.ts';
-import { makeEdit } from './edits.ts';
 import { MERGE_WITHIN } from './windows.ts';
 
 /** Edits that count as one. `from` to `at` is the time in which they happened. */
@@ -24,7 +23,9 @@ export interface EditSayings {
 
 /** An edit the user remembers: `from` to `to` is when it happened, as closely as known. */
 export function handEdit(field: string, from: EpochMs, to: EpochMs, what: readonly string[]): ProfileEdit {
-  return makeEdit(field, what, [], [Math.min(from, to), Math.max(from, to)]);
+  const [lastSeenOld, firstSeenNew] = [Math.min(from, to), Math.max(from, to)];
+  const id = contentHash({ hand: field, what, lastSeenOld, firstSeenNew });
+  return { id, field, lastSeenOld, firstSeenNew, added: what, removed: [] };
 }
 
 /** The edit with the user's closer date, kept within what was seen. The id stays. */

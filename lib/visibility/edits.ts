@@ -40,16 +40,16 @@ function comparable(a: Snapshot, b: Snapshot): boolean {
   );
 }
 
-/** An edit with the id that the same change always gets. */
-export function makeEdit(
-  field: string,
-  added: readonly string[],
-  removed: readonly string[],
-  between: Span,
+/**
+ * An edit with the id that the same change always gets, however closely it is dated: what the user says of it is kept
+ * under that id. `nth` tells repetitions of one change apart, oldest first.
+ */
+function makeEdit(
+  { field, added, removed }: Pick<ProfileEdit, 'field' | 'added' | 'removed'>,
+  [lastSeenOld, firstSeenNew]: Span,
+  nth = 0,
 ): ProfileEdit {
-  const [lastSeenOld, firstSeenNew] = between;
-  const id = contentHash({ field, added, removed, firstSeenNew });
-  return { id, field, lastSeenOld, firstSeenNew, added, removed };
+  return { id: contentHash({ field, added, removed, nth }), field, lastSeenOld, firstSeenNew, added, removed };
 }
 
 function editOf(field: Field, a: Snapshot, b: Snapshot): ProfileEdit | null {
@@ -58,7 +58,7 @@ function editOf(field: Field, a: Snapshot, b: Snapshot): ProfileEdit | null {
   if (old === undefined || now === undefined) return null;
   const { added, removed } = difference(field.kind, old, now);
   if (added.length === 0 && removed.length === 0) return null;
-  return makeEdit(field.id, added, removed, [a.asOf, b.asOf]);
+  return makeEdit({ field: field.id, added, removed }, [a.asOf, b.asOf]);
 }
 
 /**
@@ -94,10 +94,10 @@ function withoutTwins(edits: readonly ProfileEdit[]): ProfileEdit[] {
     if (known === undefined) alike.push(e);
     else {
       const [from, to] = [Math.max(known.lastSeenOld, e.lastSeenOld), Math.min(known.firstSeenNew, e.firstSeenNew)];
-      alike[twin] = makeEdit(e.field, e.added, e.removed, [from, to]);
+      alike[twin] = makeEdit(e, [from, to]);
     }
   }
-  return [...out.values()].flat();
+  return [...out.values()].flatMap((alike) => alike.map((e, nth) => makeEdit(e, [e.lastSeenOld, e.firstSeenNew], nth)));
 }
 
 const byDate = (a: ProfileEdit, b: ProfileEdit): number =>

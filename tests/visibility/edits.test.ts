@@ -111,6 +111,16 @@ describe('the log', () => {
     expect(editLog([...list, ...list])).toEqual(log);
   });
 
+  it('keeps the id of an edit when it is dated more closely, and tells repetitions apart', () => {
+    const wide = editLog([snapshot(0, OLD), snapshot(40, NEW)]);
+    const close = editLog([snapshot(0, OLD), snapshot(10, OLD), snapshot(12, NEW), snapshot(40, NEW)]);
+    expect(close[0]?.firstSeenNew).toBeLessThan(wide[0]?.firstSeenNew ?? 0);
+    expect(close.map((e) => e.id)).toEqual(wide.map((e) => e.id));
+    const again = editLog([OLD, NEW, OLD, NEW].map((p, i) => snapshot(i * 10, p)));
+    expect(new Set(again.map((e) => e.id)).size).toBe(3);
+    expect(again[0]?.id).toBe(wide[0]?.id);
+  });
+
   it('compares readings of one reader version, page, layout and language only', () => {
     const old = snapshot(0, OLD);
     for (const rest of [{ readerVersion: 2 }, { page: 'x' }, { layout: 'pvs' }, { language: 'de' }, { reader: 'x' }]) {
