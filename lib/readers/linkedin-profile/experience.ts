@@ -30,10 +30,12 @@ function placeAndWorkplace(text: string): Pick<Position, 'location' | 'workplace
 function linkedSkills(text: string): string[] {
   const parts = text.split(/,\s+/);
   const last = parts.pop() ?? '';
-  const named = parts.filter((p) => p.trim() !== '');
-  const counted = /^(.*?)\s+\S{1,5}\s+(?:\S+\s+)?\+?\d+\s+\S+.*$/u.exec(last)?.[1];
-  if (counted !== undefined) return [...named, counted.trim()].filter((s) => s !== '');
-  return /\s(?:and|und|et|y|e|en)\s/u.test(last) || /\d/.test(last) ? named : [...named, last];
+  const counted = /^(.+?)\s+\S{1,5}\s+(?:\S+\s+)?\+?\d+\s/u.exec(last)?.[1];
+  return counted !== undefined
+    ? [...parts, counted]
+    : /\s(?:and|und|et|y|e|en)\s|\d/u.test(last)
+      ? parts
+      : [...parts, last];
 }
 
 function skillsOf(lines: readonly Line[]): string[] | undefined {

@@ -106,12 +106,6 @@ export function showAll(card: Element, slug: string): { readonly total?: number 
   return null;
 }
 
-/** "Skills (50)": a number in brackets at the end of a heading. */
-export function headingTotal(card: Element): number | null {
-  const text = card.querySelector('h2')?.textContent ?? '';
-  return parseCount(/\(([\d.,\s]+)\)\s*$/.exec(text.trim())?.[1] ?? '')?.value ?? null;
-}
-
 /** Id of an entry, the same in its row, edit link and overlays; only within one page family. */
 export function idOf(row: Element): string | null {
   const own = row.getAttribute('componentkey') ?? '';

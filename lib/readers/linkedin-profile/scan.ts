@@ -38,6 +38,7 @@ export interface Scan {
 
 /** Far beyond any real page (some 1,500 of these): bounds the time a hostile one can take. */
 const MAX_ELEMENTS = 40_000;
+const MAX_CARDS = 300;
 const CLOSED = new Set('ASIDE NAV HEADER FOOTER'.split(' '));
 
 /** Containers of people one may know, promotions and the message overlay, in either layout. */
@@ -146,6 +147,8 @@ export function scanPage(root: Element): Scan {
   };
   let closed = null as Element | null;
   for (let i = 0; i < count; i++) {
+    scan.cut ||= scan.cards.length + scan.sections.length > MAX_CARDS;
+    if (scan.cut && i > MAX_CARDS) break;
     const el = telling[i] as Element;
     if (closed?.contains(el) !== true) closed = see(scan, el);
   }

@@ -4,7 +4,7 @@ import { known } from './entry.ts';
 import { positionsOf } from './experience.ts';
 import { type Reading, say } from './reading.ts';
 import { panelsOf } from './recommendations.ts';
-import { headingTotal, type Row, rowsOf, showAll, toRow } from './rows.ts';
+import { type Row, rowsOf, showAll, toRow } from './rows.ts';
 import type { Card } from './scan.ts';
 import { type RowSection, slugOf } from './sections.ts';
 import { readServices } from './services.ts';
@@ -84,7 +84,7 @@ const lost = (reason: string): Outcome => ({ state: 'not-understood', reason });
 
 function listed(found: Entries, card: Element, name: RowSection, count: number): Outcome {
   const all = showAll(card, slugOf(name) ?? name);
-  const total = all?.total ?? headingTotal(card) ?? undefined;
+  const total = all?.total;
   const cut = total === undefined ? all !== null : count < total;
   const reason = cut ? 'list-cut' : found.only === undefined ? undefined : 'received-only';
   return known<Outcome>({ state: cut ? 'truncated' : 'seen', reason, total } as Outcome);
