@@ -60,20 +60,28 @@ function others(list: Element): string[] {
   return [...new Set(names.filter((n) => n !== ''))];
 }
 
-/** A list left over from another thread shows people whom the title bar doesn't name. */
-function agrees({ list, title }: Mounted): boolean {
+/** A list left over from another thread shows people whom the title bar doesn't name; a group may have a name of its own. */
+function agrees({ list, title }: Mounted, openIsGroup: boolean): boolean {
   if (title === null) return true;
+  if (openIsGroup && others(list).length > 1) return true;
   const { more } = titleNames(title.text);
   return more || others(list).every((name) => isTitled(name, title.text));
 }
 
-/** Name of the row that is marked as open in the list of conversations. */
-function activeName(doc: Document): string | null {
+interface Open {
+  readonly name: string;
+  readonly group: boolean;
+}
+
+/** The row that is marked as open in the list of conversations. */
+function openRow(doc: Document): Open | null {
   const rows = [...doc.querySelectorAll(a.ROW)].filter(
     (r) => r.matches(a.ROW_ACTIVE) || r.querySelector(a.ROW_ACTIVE) !== null,
   );
-  const name = rows.length === 1 ? rows[0]?.querySelector(a.ROW_NAMES) : null;
-  return name === null || name === undefined ? null : textOf(name);
+  const row = rows.length === 1 ? rows[0] : undefined;
+  const name = row?.querySelector(a.ROW_NAMES);
+  if (row === undefined || name === null || name === undefined) return null;
+  return { name: textOf(name), group: row.querySelector(a.FACES) !== null };
 }
 
 const sameTitle = (x: string, y: string): boolean => {
@@ -90,9 +98,11 @@ export function chooseThread(doc: Document, onMessaging: boolean): Choice {
   const inPage = all.filter((m) => !m.overlay);
   const pool = onMessaging && inPage.length > 0 ? inPage : all;
   if (pool.length === 0) return { kind: 'none' };
-  const active = onMessaging ? activeName(doc) : null;
+  const active = onMessaging ? openRow(doc) : null;
   const fits = pool.filter(
-    (m) => agrees(m) && (active === null || m.title === null || sameTitle(active, m.title.text)),
+    (m) =>
+      agrees(m, active?.group === true) &&
+      (active === null || m.title === null || sameTitle(active.name, m.title.text)),
   );
   const [thread, ...rest] = fits;
   if (thread === undefined) return { kind: 'unclear', why: 'title-and-messages-disagree' };

@@ -8,9 +8,17 @@ export interface TitleNames {
   readonly more: boolean;
 }
 
+/** "And" between the last two names of a group, in the six languages. */
+const AND = /\s(?:and|und|et|y|e|en|&)\s/iu;
+/** A degree or badge behind a name: "Ann Lee · 2nd". */
+export const BADGE = /\s*[·•].*$/u;
+
 /** "Ann Lee, Bo Ek and 2 others": the words for "and" don't matter, the number at the end tells that people are missing. */
 export function titleNames(title: string): TitleNames {
-  const parts = title.split(/\s*,\s*/).filter((p) => p !== '');
+  const parts = title
+    .replace(BADGE, '')
+    .split(/\s*,\s*/)
+    .filter((p) => p !== '');
   const last = parts.at(-1) ?? '';
   const more = /\d/.test(last);
   return { names: (more ? parts.slice(0, -1) : parts).map((n) => n.trim()), more };
@@ -18,7 +26,9 @@ export function titleNames(title: string): TitleNames {
 
 /** "Ann Lee, PhD" is one person whose name has a comma, "Ann Lee, Bo Ek" are two: the whole title counts as a name as well. */
 export function isTitled(name: string, title: string): boolean {
-  const folded = foldName(name);
+  const folded = foldName(name.replace(BADGE, ''));
   if (folded === '') return false;
-  return foldName(title) === folded || titleNames(title).names.some((n) => foldName(n) === folded);
+  const whole = title.replace(BADGE, '');
+  const parts = titleNames(title).names.flatMap((n) => [n, ...n.split(AND)]);
+  return foldName(whole) === folded || parts.some((n) => foldName(n) === folded);
 }

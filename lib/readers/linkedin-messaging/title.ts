@@ -1,5 +1,6 @@
 import { vanityOf } from '../dom/href.ts';
 import * as a from './anchors.ts';
+import { BADGE } from './names.ts';
 import { textOf } from './text.ts';
 
 /** Whom a thread's title bar names. */
@@ -23,7 +24,7 @@ export function titleOf(frame: Element): Title | null {
   let url: string | undefined;
   for (const bar of bars) {
     const title = bar.querySelector(a.TITLE);
-    const text = title === null ? '' : textOf(title).split('\n')[0]?.trim();
+    const text = title === null ? '' : textOf(title).split('\n')[0]?.replace(BADGE, '').trim();
     if (text !== undefined && text !== '') titles.add(text);
     const info = bar.querySelector(a.INFO);
     const line =

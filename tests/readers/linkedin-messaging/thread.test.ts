@@ -120,6 +120,41 @@ describe('open thread', () => {
     ]);
   });
 
+  it.each([
+    ['Ravi Solberg and Petra Nyholm', false],
+    ['Ravi Solberg, Petra Nyholm and 3 others', false],
+    ['Claims pilot', true],
+  ])('knows the group titled %j', (title, group) => {
+    const bubbles = [
+      { from: 'Ravi Solberg', day: 'Sep 3', time: '2:38 PM', html: 'Meet Petra.' },
+      { from: 'Petra Nyholm', time: '2:40 PM', html: 'Hello!' },
+    ];
+    const rows = [{ name: title, active: true, snippet: 'Hello!', group }];
+    const r = read(page({ viewer: VIEWER, rows, threads: [thread({ title, bubbles })] }));
+    expect(r.refusal).toBeNull();
+    expect(talk(r)?.conversations[0]).toMatchObject({ group: true, title });
+    if (group)
+      expect(read(page({ viewer: VIEWER, threads: [thread({ title, bubbles })] })).refusal?.code).toBe(
+        'not-understood',
+      );
+  });
+
+  it('knows a name that carries a degree, and one with a comma', () => {
+    for (const [title, from] of [
+      ['Ravi Solberg · 2nd', 'Ravi Solberg'],
+      ['Ravi Solberg, PhD', 'Ravi Solberg, PhD'],
+    ] as const) {
+      const r = read(
+        page({
+          viewer: VIEWER,
+          threads: [thread({ title, bubbles: [{ from, day: 'Sep 3', time: '2:38 PM', html: 'Hi' }] })],
+        }),
+      );
+      expect(messages(r).map((m) => [m.direction, m.sender.name, m.group])).toEqual([['inbound', from, undefined]]);
+      expect(talk(r)?.conversations[0]?.title).toBe(from);
+    }
+  });
+
   it('marks a sponsored thread', () => {
     const spec = {
       title: 'Nimbus Courses',
