@@ -34,6 +34,7 @@ export default defineUnlistedScript(() => {
       tell: (progress) => notices.send({ kind: 'import', progress }),
       cancelled: (id) => cancelled.has(id),
       changed,
+      breathe: () => new Promise((done) => setTimeout(done)),
     });
   const handle = async (request: HostRequest): Promise<unknown> => {
     opened ??= pipeline();

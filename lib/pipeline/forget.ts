@@ -9,6 +9,7 @@ import { settingsOf } from './said.ts';
 
 /** Records rewritten per commit. */
 const BATCH = 200;
+const VIEW = 'forgotten';
 
 /** The beginning of a text shown in lists goes with the text; judged facts and their short quotes stay. */
 async function dropSnippets(derived: Derived, before: EpochMs | null): Promise<void> {
@@ -45,6 +46,10 @@ export async function forget(
   if (redacted.length > 0) await store.redact?.(redacted);
   const { factsOnly, retentionDays } = settingsOf(await kept.decisions());
   if (!factsOnly && retentionDays === null) return;
+  // Looking at every text is slow: once a day, and when the rule or what was read has changed.
+  const done = [factsOnly, retentionDays, Math.floor(now / DAY), (await derived.keys('seen')).length].join(' ');
+  if ((await derived.get('views', VIEW)) === done) return;
   const before = factsOnly ? null : now - (retentionDays ?? 0) * DAY;
   if ((await store.dropTexts(before)) > 0) await dropSnippets(derived, before);
+  await derived.commit([{ table: 'views', key: VIEW, value: done }]);
 }

@@ -33,6 +33,8 @@ export interface ImportDeps {
   /** Derives what was stored; `waiting`: conversations still to judge. */
   readonly derive: (onProgress: (waiting: number) => void, stopped: () => boolean) => Promise<void>;
   readonly tell: (progress: ImportProgress) => void;
+  /** Lets a cancellation through while the file is unpacked, which never waits by itself. */
+  readonly breathe?: () => Promise<void>;
   /** True once the user cancelled this import. */
   readonly cancelled: (id: string) => boolean;
 }
@@ -73,6 +75,7 @@ async function take(deps: ImportDeps, staged: Staged, told: Told): Promise<Taken
     total += contents.length;
   };
   for await (const step of steps(deps, staged)) {
+    if (step.kind === 'progress') await deps.breathe?.();
     if (deps.cancelled(staged.id)) return null;
     if (step.kind === 'refused') return step.result.refusal;
     if (step.kind === 'progress') told('unzip', step.done, step.total === undefined ? {} : { total: step.total });

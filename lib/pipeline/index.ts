@@ -24,6 +24,8 @@ export interface PipelineDeps {
   /** Hears how an import goes on. */
   readonly tell?: (progress: ImportProgress) => void;
   readonly cancelled?: (id: string) => boolean;
+  /** Gives other events their turn, where there are any. */
+  readonly breathe?: () => Promise<void>;
   /** Called when views would show something new; often. */
   readonly changed?: () => void;
 }
@@ -64,12 +66,20 @@ export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeli
     keep: keepOne,
     decide: decideAll,
     async work() {
-      const { readExport } = deps;
+      const { readExport, breathe } = deps;
+      const importing = {
+        kept,
+        keeper,
+        derived,
+        stage,
+        clock,
+        readExport,
+        tell,
+        cancelled,
+        ...(breathe && { breathe }),
+      };
       for (const staged of (await stage.list()).filter((s) => s.kind === 'import')) {
-        await runImport(
-          { kept, keeper, derived, stage, clock, readExport, derive: deriveAll, tell, cancelled },
-          staged,
-        );
+        await runImport({ ...importing, derive: deriveAll }, staged);
       }
       await deriveAll();
       await forget(store, clock.now(), decideAll);

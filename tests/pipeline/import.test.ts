@@ -128,6 +128,18 @@ describe('an import', () => {
     expect(await store.list()).toEqual([]);
   });
 
+  it('stops while the file is still being unpacked', async () => {
+    const store = new Memory();
+    await store.put(staged());
+    let cancelled = false;
+    const breathe = async (): Promise<void> => {
+      cancelled = true;
+    };
+    const told = await take(store, sample, { breathe, cancelled: () => cancelled });
+    expect(told.at(-1)?.phase).toBe('cancelled');
+    expect(store.all_contents.size).toBe(0);
+  });
+
   it('that was killed at any step ends the same when taken up again', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const whole = new Memory();
