@@ -52,7 +52,15 @@ export const LABEL_RULES: readonly LabelRule[] = [
     fires: 'We design parcel lockers and gift cards.',
     silent: 'Earn $300 a day, no experience needed.',
     when: ({ risk, shares }) => (risk.rules.length === 0 && (shares.get('scam') ?? 0) > ENOUGH ? '' : null),
-    factor: { scam: 0.6 },
+    factor: { scam: 0.8 },
+  },
+  {
+    id: 'soft-sign',
+    why: 'Easy money and schemes that feed on recruits lean towards fraud, without proving it.',
+    fires: 'Passive income, be your own boss.',
+    silent: 'Write to me on WhatsApp.',
+    when: ({ risk }) => risk.rules.find((r) => r.id === 'easy-pay' || r.id === 'pyramid')?.quote ?? null,
+    factor: { scam: 2 },
   },
   {
     id: 'contract-words',

@@ -43,11 +43,14 @@ const SEED =
   '(?:seed (?:phrase|words?)|(?:12|24|twelve|twenty[- ]four)[- ](?:seed |recovery )?words?(?: phrase)?|recovery (?:phrase|words)|secret (?:phrase|words|key)|private keys?|wallet phrase|wiederherstellungs(?:phrase|worter|schlussel)|seed-?phrase|phrase (?:de recuperation|secrete)|frase (?:semilla|de recuperacion|di recupero|segreta|semente|de recuperacao)|herstel(?:zin|woorden))';
 const MESSENGER = '(?:whats ?app|telegram|wechat|viber|signal|google chat|hangouts|kik|wa\\.me|t\\.me)';
 const FEE =
-  '(?:(?:registration|training|processing|application|admin(?:istration)?|activation|joining|onboarding|release|customs|clearance|transfer|visa|file|security|handling|entry|insurance|legal) (?:fee|deposit|charge)s?|starter (?:kit|pack|package)|training (?:kit|material|pack)|refundable (?:fee|deposit)|small (?:fee|deposit)|(?:anmelde|bearbeitungs|schulungs|einschreibe|freischalt|vermittlungs)gebuhr\\w*|kaution|starter(?:paket|set)|frais (?:de (?:dossier|formation|inscription|traitement|gestion))|caution|kit de demarrage|(?:gastos|tasa|cuota|costes) de (?:gestion|tramitacion|inscripcion|formacion|registro|alta)|fianza|deposito (?:inicial|previo|reembolsable)|(?:quota|spese|tassa) (?:di (?:iscrizione|gestione|registrazione|attivazione|formazione|pratica)|iniziale)|cauzione|taxa (?:de (?:inscricao|registo|registro|cadastro|liberacao|formacao|adesao|ativacao|matricula))|caucao|(?:inschrijf|administratie|trainings|borg|activatie)kosten|waarborgsom|borgsom|startpakket|starterspakket)';
+  '(?:(?:notary|membership club|reservation|seat|stamp|medical|uniform|agency|registration|training|processing|application|admin(?:istration)?|activation|joining|onboarding|release|customs|clearance|transfer|visa|file|security|handling|entry|insurance|legal) (?:fee|deposit|charge)s?|(?:visa|travel|permit|customs|document|paper) (?:handling|processing|clearance|paperwork)|mandatory (?:course|training|certificate)|curso obrigatorio|curso obligatorio|corso obbligatorio|formation obligatoire|pflichtschulung|verplichte (?:cursus|training)|starter (?:kit|pack|package)|training (?:kit|material|pack)|refundable (?:fee|deposit)|small (?:fee|deposit)|(?:anmelde|bearbeitungs|schulungs|einschreibe|freischalt|vermittlungs)gebuhr\\w*|kaution|starter(?:paket|set)|frais (?:de (?:dossier|formation|inscription|traitement|gestion))|caution|kit de demarrage|(?:gastos|tasa|cuota|costes) de (?:gestion|tramitacion|inscripcion|formacion|registro|alta)|fianza|deposito (?:inicial|previo|reembolsable)|(?:quota|spese|tassa) (?:di (?:iscrizione|gestione|registrazione|attivazione|formazione|pratica)|iniziale)|cauzione|taxa (?:de (?:inscricao|registo|registro|cadastro|liberacao|formacao|adesao|ativacao|matricula))|caucao|(?:inschrijf|administratie|trainings|borg|activatie)kosten|waarborgsom|borgsom|startpakket|starterspakket)';
 const PAY_VERB =
   '(?:pay|paying|paid|buy|purchase|transfer|deposit|top up|send|cover|settle|wire|order|zahl\\w*|bezahl\\w*|uberweis\\w*|kauf\\w*|hinterleg\\w*|einzahl\\w*|pay[ez]{0,2}|payer|vers\\w+|regl\\w+|achet\\w+|deposer|pagar|pague|paga\\w*|abon\\w+|ingres\\w+|deposit\\w*|transfer\\w*|compr\\w+|versar\\w*|versa|acquist\\w+|anticip\\w+|bonific\\w*|depositar|betal\\w*|maak|overmaken|stort\\w*|koop\\w*)';
 const FIRST =
   '(?:before|first|upfront|up front|in advance|to (?:start|release|unlock|activate|receive|begin|reserve|secure|claim|get)|refund\\w*|reimburs\\w*|get (?:it|that) back|with your first (?:salary|pay)|vorab|zuerst|vorher|erstattet|zuruck|freischalt\\w*|avant|d.abord|a l.avance|rembours\\w*|debloquer|antes|por adelantado|previo|reembols\\w*|devolv\\w*|desbloquear|para (?:empezar|liberar|recibir|comecar|receber)|prima|anticip\\w*|rimbors\\w*|sbloccare|per (?:iniziare|ricevere|attivare)|adiantad\\w*|liberar|vooraf|eerst|terug(?:betaald|gestort)?|vrijgeven|om te (?:beginnen|starten))';
+
+const SUM =
+  '(?:(?:rs\\.?|r\\$|us\\$|inr|usd|eur|gbp|[€$£₹])\\s?\\d|\\d[\\d.,]*\\s?(?:€|\\$|£|rs|usd|eur|euros?|dollars?|pounds?|reais))';
 
 export const RISK_RULES: readonly RiskRule[] = [
   {
@@ -116,11 +119,12 @@ export const RISK_RULES: readonly RiskRule[] = [
     kind: 'phishing',
     why: 'A message that wants your password is after your account.',
     patterns: [
+      g(`(?:need|send|give|provide|require|enter|share)${NEAR}log-?in (?:to|of|for) (?:the|your) bank`),
       g(`(?:${GIVE}|verif\\w+|log ?in|sign ?in)${GAP}${SECRET}`),
       g(`${SECRET}${GAP}(?:to us|an uns|to confirm|to verify|bestatigen)`),
     ],
     unless:
-      /never|change your|reset|was changed|wurde geandert|ne .{0,20}jamais|nunca|\bmai\b|nooit|we will never|password manager|passwordless|single sign|cambi|zurucksetz|wijzig/,
+      /never|change your|reset|was changed|wurde geandert|ne .{0,20}jamais|nunca|\bmai\b|nooit|we will never|password manager|password polic|training on|passwordless|single sign|cambi|zurucksetz|wijzig/,
     fires: 'Appeal and confirm with your password.',
     silent: 'Your password was changed yesterday.',
   },
@@ -226,73 +230,6 @@ export const RISK_RULES: readonly RiskRule[] = [
     id: 'pay-first',
     needs: [
       [
-        'pay',
-        'paid',
-        'buy',
-        'purchas',
-        'transfer',
-        'deposit',
-        'top',
-        'send',
-        'cover',
-        'settle',
-        'wire',
-        'order',
-        'zahl',
-        'bezahl',
-        'uberweis',
-        'kauf',
-        'hinter',
-        'einzahl',
-        'vers',
-        'regl',
-        'achet',
-        'depos',
-        'pagar',
-        'pague',
-        'paga',
-        'abon',
-        'ingres',
-        'compr',
-        'acquist',
-        'anticip',
-        'bonif',
-        'betal',
-        'maak',
-        'overmak',
-        'stort',
-        'koop',
-        'fee',
-        'charge',
-        'gebuhr',
-        'kaution',
-        'frais',
-        'caution',
-        'gastos',
-        'tasa',
-        'cuota',
-        'costes',
-        'fianza',
-        'quota',
-        'spese',
-        'tassa',
-        'cauz',
-        'taxa',
-        'caucao',
-        'kosten',
-        'inschr',
-        'admin',
-        'training',
-        'borg',
-        'activ',
-        'waarborg',
-        'startp',
-        'starter',
-        'kit',
-        'kaufen',
-        'payer',
-      ],
-      [
         'fee',
         'charge',
         'deposit',
@@ -331,7 +268,7 @@ export const RISK_RULES: readonly RiskRule[] = [
         'laptop',
         'certific',
         'backgr',
-        'softw',
+        'licen',
         'permit',
         'material',
         'ausrust',
@@ -341,13 +278,33 @@ export const RISK_RULES: readonly RiskRule[] = [
         'apparat',
         'refund',
         'back',
-        'licen',
+        'visa',
+        'travel',
+        'customs',
+        'document',
+        'paper',
+        'mandator',
+        'curso',
+        'corso',
+        'formatio',
+        'pflicht',
+        'verplich',
+        'payment',
+        'job',
+        'position',
+        'prize',
+        'winning',
       ],
     ],
     hard: true,
     kind: 'money',
     why: 'Real work costs the worker nothing: a fee before the first pay is the fraud.',
     patterns: [
+      g(`${FEE}(?: of| is|:|,| von| de| di| da)? (?:only |just |nur )?${SUM}`),
+      g(`${SUM}(?: as an?| for (?:the|your|a)| de| di| an| fur die| voor de)? ${FEE}`),
+      g(
+        `${FEE}${GAP}(?:must be paid|has to be paid|is (?:due|required|needed)|to be paid|muss (?:vorab )?(?:bezahlt|gezahlt)|est (?:due|demandee)|moet)`,
+      ),
       g(`${PAY_VERB}${GAP}${FEE}`),
       g(`${FEE}${GAP}${FIRST}`),
       g(`${FIRST}${GAP}${PAY_VERB}${GAP}${FEE}`),
@@ -365,7 +322,7 @@ export const RISK_RULES: readonly RiskRule[] = [
       ),
     ],
     unless:
-      /no (?:registration |application |training |processing |upfront |)?(?:fee|cost|charge)|you pay nothing|pay you|we pay|we cover|never (?:pay|charge)|conference|ticket|webinar|exam board|free of charge|keine? (?:gebuhr|kosten)|hackathon|membership|course starts|tuition|speaker|course author/,
+      /no (?:registration |application |training |processing |upfront |)?(?:fee|cost|charge)|you pay nothing|pay you|we pay|we cover|never (?:pay|charge)|conference|ticket|webinar|exam board|free of charge|keine? (?:gebuhr|kosten)|hackathon|membership|course starts|per day|a day|your fee|workshop|we offer|tuition|speaker|course author/,
     fires: 'Before you start, pay a refundable training fee of $80.',
     silent: 'We pay a speaker fee of £500.',
   },
@@ -373,6 +330,15 @@ export const RISK_RULES: readonly RiskRule[] = [
     id: 'release-fee',
     needs: [
       [
+        'barrist',
+        'lawyer',
+        'notar',
+        'attorn',
+        'anwalt',
+        'avocat',
+        'abogado',
+        'avvocat',
+        'advogad',
         'won',
         'winner',
         'lucky',
@@ -412,6 +378,9 @@ export const RISK_RULES: readonly RiskRule[] = [
     kind: 'money',
     why: 'A prize or an inheritance that must be freed with money does not exist.',
     patterns: [
+      g(
+        `(?:barrister|lawyer|notary|attorney|anwalt|avocat|abogado|avvocato|advogado|notaris)${NEAR}(?:heirs?|late (?:mr|mrs|client)|same (?:sur)?name|left [^.]{0,20}(?:million|\\d{3},000|\\dm))`,
+      ),
       g(
         `(?:you(?:'ve| have)? won(?!')|winner|lucky number|lottery|jackpot|mega draw|prize draw|green card|sie haben gewonnen|gewonnen|vous avez gagne|loterie|has ganado|ha ganado|sorteo|hai vinto|ha vinto|lotteria|voce ganhou|sorteio|gewonnen|loterij)${NEAR}(?:fee|deposit|account (?:no|number|details)|bank|send|pay|tax|gebuhr|konto\\w*|frais|compte|cuenta|deposit\\w*|tasa|conto|versare|taxa|conta|kosten|rekening\\w*|passport)`,
       ),
@@ -488,6 +457,9 @@ export const RISK_RULES: readonly RiskRule[] = [
     why: 'Gift cards are how frauds are paid: buy them, send the codes.',
     patterns: [
       g(
+        `gift ?cards?${NEAR}(?:scratch|pictures? of the codes?|photos? of the codes?|send (?:me )?the codes?|codes? (?:to me|by))`,
+      ),
+      g(
         `(?:buy|purchase|pick up|get me|send me|need you to get|kauf\\w*|besorg\\w*|achet\\w*|compr\\w+|acquist\\w+|koop\\w*)${GAP}(?:gift ?cards?|itunes cards?|steam cards?|apple cards?|google play cards?|vouchers?|geschenkkarten|gutscheinkarten|guthabenkarten|cartes? cadeaux?|coupons? pcs|transcash|tarjetas? (?:de )?regalo|carte regalo|buoni regalo|cartoes?[- ]presente|gift cards|cadeaukaarten)`,
       ),
       g('(?:pay|payable|payment|fee)[^.!?\\n]{0,40}(?:in|by|with|via) gift ?cards?'),
@@ -517,6 +489,8 @@ export const RISK_RULES: readonly RiskRule[] = [
     id: 'task-scam',
     needs: [
       [
+        'giv',
+        'hearts',
         'like',
         'liking',
         'rate',
@@ -613,6 +587,8 @@ export const RISK_RULES: readonly RiskRule[] = [
     kind: 'task',
     why: 'Money for likes, ratings or clicks is bait; later you are to pay in.',
     patterns: [
+      g(`giv(?:e|ing) (?:hearts|likes|stars|thumbs)${GAP}(?:pages|videos|posts|hotels|products)`),
+      g(`rate (?:\\d+ )?(?:hotels|apps|products|videos)${NEAR}(?:daily|a day|per day|usdt|whats ?app|telegram)`),
       g(
         `(?:lik(?:e|es|ing)|rat(?:e|ing)|review(?:ing)?|click(?:ing|s)?|watch(?:ing)?|optimi[sz](?:e|ing|ation)|boost(?:ing)?|subscrib\\w+|liken|bewerten|aimer|liker|noter|evaluer|dar me gusta|dando me gusta|me gusta|calificar|valorar|mettere like|mettendo like|recensi\\w+|valut\\w+|curt(?:ir|indo)|avali(?:ar|ando)|beoordelen)(?![a-z])${GAP}(?:videos|products|apps|hotels|posts|pages|ads|reels|channels|produkte?|hoteles|productos|produits|prodotti|produtos|hotels|producten|filmpjes|seiten|a videos)${NEAR}(?:\\d ?(?:€|\\$|£|usd|eur|euro\\w*|dollars?|usdt)|[€$£] ?\\d|r\\$|per day|a day|daily|taglich|par jour|al dia|diari\\w*|al giorno|por dia|per dag|commission|earn|income)`,
       ),
@@ -635,6 +611,22 @@ export const RISK_RULES: readonly RiskRule[] = [
     id: 'developer-lure',
     needs: [
       [
+        'before',
+        'prior',
+        'interv',
+        'first',
+        'vor',
+        'avant',
+        'antes',
+        'prima',
+        'voor',
+        'setup',
+        'install',
+        'bootstra',
+        'trust',
+        'attached',
+        'archive',
+        'zip',
         'clone',
         'download',
         'pull',
@@ -673,6 +665,11 @@ export const RISK_RULES: readonly RiskRule[] = [
         'testopdr',
       ],
       [
+        'workspac',
+        'admin',
+        'root',
+        'sudo',
+        'password',
         'npm',
         'yarn',
         'pip',
@@ -713,6 +710,15 @@ export const RISK_RULES: readonly RiskRule[] = [
     kind: 'lure',
     why: 'A repository or an archive to run before you know anybody is how developers are infected.',
     patterns: [
+      g(
+        `(?:before|prior to|interview|test|first step|assessment|trial|vor dem|avant|antes|prima|voor)${NEAR}(?:clone|download|unzip|open the (?:project|archive|zip))${NEAR}(?:npm|run|start|execut\\w*|script|exe)`,
+      ),
+      g(
+        `(?:setup|install(?:ation)?|bootstrap) script${GAP}(?:admin|root|sudo)|trust the workspace|open the \\.?exe|attached zip|zip${GAP}password|archive${GAP}password`,
+      ),
+      g(
+        `(?:clone|download|pull)${GAP}(?:repo\\w*|project|game|build|prototype)${NEAR}npm (?:install|i|run|start)${NEAR}(?:today|before|call|laptop|machine|hurry|staging|tell us|improve)`,
+      ),
       g(
         `(?:clone|download|pull|unzip|fork|klon\\w*|herunterlad\\w*|clon\\w+|descarg\\w+|scaric\\w+|baix\\w+|telecharg\\w+)${NEAR}(?:npm (?:install|i\\b|run|start)|yarn|pip install|docker compose|run it|run (?:the|this) (?:project|app|code|script|game)|run locally|start it|execut\\w+|ausfuhr\\w*|lokal starten|starte\\w*|lanc\\w+|ejecut\\w+|esegu\\w+|execut\\w+|rod(?:e|ar)|uitvoer\\w*|draai\\w*|lokaal)${NEAR}(?:interview|call|meeting|before|test|task|trial|assessment|contract|offer|hour|today|error|wallet|connect|gesprach|vertrag|entretien|entrevista|colloquio|gesprek|antes|prima|avant|vorher|vor dem|voor het|\\$|€)`,
       ),
@@ -782,6 +788,8 @@ export const RISK_RULES: readonly RiskRule[] = [
     id: 'account-rent',
     needs: [
       [
+        'interv',
+        'call',
         'account',
         'konto',
         'bankkon',
@@ -801,6 +809,12 @@ export const RISK_RULES: readonly RiskRule[] = [
     why: 'Whoever works under your name leaves you with what follows.',
     patterns: [
       g(
+        `(?:rent|buy|lease|need|want|looking for)${GAP}(?:linked ?in|upwork|github|fiverr|freelancer|payoneer|paypal|bank) (?:accounts?|profiles?)`,
+      ),
+      g(
+        `(?:sit|appear|speak|attend|take)${GAP}(?:interviews?|video calls?|client calls)${GAP}(?:for|in place of|instead of|on behalf of|in their place|under your name)`,
+      ),
+      g(
         `(?:rent|lend|borrow|lease|share|use|work (?:under|through)|let (?:us|our|my)${GAP}use|sell|vermiet\\w*|leih\\w*|nutzen|lou\\w+|pret\\w+|utilis\\w+|alquil\\w+|prest\\w+|usar|affitt\\w+|prestar\\w*|usare|alug\\w+|emprest\\w+|verhur\\w*|lenen|gebruiken)${GAP}(?:your|ihr\\w*|dein\\w*|votre|ton|tu|su|tuo|suo|sua|seu|je|jouw|uw) (?:verified |aged |old |us |own )?(?:linked ?in|upwork|github|freelancer?|fiverr|toptal|facebook|paypal|bank|wise|payoneer)?[- ]?(?:account|konto|bankkonto|compte|cuenta|conto|conta|profile|profil|perfil|profilo|rekening|identity|identitat|name)${NEAR}(?:month|week|%|percent|\\$|€|£|login|log-in|bids?|paid|pay|share|monat|mois|mes|mese|maand|prozent|for freelance)`,
       ),
     ],
@@ -812,6 +826,10 @@ export const RISK_RULES: readonly RiskRule[] = [
     id: 'mule',
     needs: [
       [
+        'laptop',
+        'computer',
+        'pcs',
+        'debit',
         'payment',
         'transfer',
         'money',
@@ -847,6 +865,12 @@ export const RISK_RULES: readonly RiskRule[] = [
     kind: 'mule',
     why: 'Moving money or parcels for strangers is laundering.',
     patterns: [
+      g(
+        `(?:host|keep|run|look after)${GAP}(?:laptops?|computers?|pcs?)${NEAR}(?:developers?|overseas|abroad|at home|remote team)`,
+      ),
+      g(
+        `(?:debit card|bank account|konto|compte|cuenta|conto|conta)${GAP}(?:in your name|on your name|auf (?:ihren|deinen) namen|a votre nom|a tu nombre|a tuo nome|em seu nome|op jouw naam)`,
+      ),
       g(
         `(?:receive|collect|accept|process|empfang\\w*|annehmen|recev\\w+|encaiss\\w*|recib\\w+|ricev\\w+|receb\\w+|ontvang\\w*)${NEAR}(?:payments?|transfers?|money|funds|zahlungen|geld|paiements?|virements?|pagos?|transferencias?|pagamenti|bonifici|pagamentos?|transferencias?|betalingen)${NEAR}(?:(?:your|ihr\\w*|dein\\w*|votre|ton|tu|su|tuo|suo|sua|seu|je|jouw|uw|their) (?:own |bank )*(?:account|konto|bankkonto|compte|cuenta|conto|conta|rekening)|pass (?:it|them) on|forward|weiterleit\\w*|keep \\d|behalt\\w*|commission)`,
       ),
@@ -938,6 +962,138 @@ export const RISK_RULES: readonly RiskRule[] = [
       /raise|rate limit|real estate fund|money back|work (?:\\d|a)|productivity|hours a day|remote|fte|travel|bonus|day rate|conversion rate|faster|teilzeit|pensum|office/,
     fires: 'Double your bitcoin in seven days, guaranteed.',
     silent: 'Double your testing speed.',
+  },
+  {
+    id: 'boss-fraud',
+    needs: [
+      [
+        'ceo',
+        'cfo',
+        'director',
+        'boss',
+        'board',
+        'meeting',
+        'chef',
+        'patron',
+        'jefe',
+        'capo',
+        'chefe',
+        'baas',
+        'supplier',
+        'number',
+        'invoice',
+        'plane',
+        'flight',
+        'off',
+      ],
+    ],
+    hard: true,
+    kind: 'money',
+    why: 'A chief who wants money moved in silence is somebody else.',
+    patterns: [
+      g(
+        `(?:ceo|cfo|managing director|director|boss|chief|geschaftsfuhr\\w*|chef|patron|jefe|amministratore|chefe|directeur)${NEAR}(?:wire|transfer|pay|must be paid|payment|uberweis\\w*|virement|transferencia|bonifico|overmaken)${NEAR}(?:not a word|don.t (?:call|ring|tell)|discreet\\w*|confidential\\w*|secret|before (?:noon|\\d)|today|at once|heute|aujourd|hoy|oggi|hoje|vandaag)`,
+      ),
+    ],
+    unless: /interim|hiring|we are looking|role|salary/,
+    fires: "It's Ben (CEO), new number. Wire 9,000 to a supplier before noon, don't call.",
+    silent: 'Our CEO pays attention to design.',
+  },
+  {
+    id: 'false-authority',
+    needs: [
+      [
+        'police',
+        'inspect',
+        'cyber',
+        'custody',
+        'arrest',
+        'court',
+        'officer',
+        'customs',
+        'polizei',
+        'policia',
+        'polizia',
+        'politie',
+        'drugs',
+      ],
+    ],
+    hard: true,
+    kind: 'money',
+    why: 'No authority arrests by message or keeps savings safe for you.',
+    patterns: [
+      g(
+        `(?:police|inspector|cyber (?:cell|crime)|digital (?:custody|arrest)|court|customs officer|polizei|policia|polizia|politie)${NEAR}(?:parcel|drugs|arrest|custody|warrant|pan card|account|savings|haftbefehl|konto)[^\\n]{0,220}(?:move|transfer|pay|stay on the line|tell nobody|uberweis\\w*|zahl\\w*)`,
+      ),
+    ],
+    unless: /software for (?:the )?police|police department (?:is|needs|wants)/,
+    fires: 'Police here: drugs were found in your parcel. Stay on the line and transfer your savings to the court.',
+    silent: 'The court needs an expert on rents.',
+  },
+  {
+    id: 'trading-lure',
+    needs: [
+      [
+        'trade',
+        'trading',
+        'trader',
+        'crypto',
+        'forex',
+        'gold',
+        'bitcoin',
+        'signals',
+        'invest',
+        'coins',
+        'seats',
+        'krypto',
+        'cripto',
+      ],
+    ],
+    hard: true,
+    kind: 'scheme',
+    why: 'A stranger whose trades always win wants your deposit.',
+    patterns: [
+      g(
+        `(?:trad(?:e|es|ing)|invest\\w*|signals?)${GAP}(?:gold|crypto|forex|bitcoin|coins|uncle|aunt|signals)${NEAR}(?:show you|teach you|let me show|telegram|whats ?app|never los\\w*|always win|seats|entry)`,
+      ),
+      g(`(?:wrong (?:number|person)|meant to write to|texted the wrong)${NEAR}(?:trade|crypto|gold|invest\\w*|forex)`),
+      g(`(?:forex|crypto|coins|trading)${NEAR}(?:up \\d+ ?%|\\+\\d+ ?%|\\d+ ?% (?:already|last month|profit))`),
+    ],
+    unless: /developer|engineer|analyst|we (?:are )?hir|role|contract|webinar|course|newsletter|adult school/,
+    fires: 'Sorry, wrong person! I trade gold with my uncle, shall I show you?',
+    silent: 'We trade energy and need an analyst.',
+  },
+  {
+    id: 'entry-pyramid',
+    needs: [
+      [
+        'whoever',
+        'everyone',
+        'everybod',
+        'each',
+        'every',
+        'friends',
+        'people',
+        'referral',
+        'recruit',
+        'bring',
+        'below',
+      ],
+    ],
+    hard: true,
+    kind: 'scheme',
+    why: 'Where entry is paid and flows to those who came before, the last lose all.',
+    patterns: [
+      g(
+        `(?:whoever|everyone who|everybody (?:who|below|under)|each (?:person|one|member|friend)|every (?:person|member|friend)|for each|those who)${NEAR}(?:pays? (?:to get in|the fee|us|an entry|in)|entry fee|share of that|earn a cut|half of (?:it|the fee)|flows? (?:up|to))`,
+      ),
+      g(
+        `(?:fee to get in|entry (?:fee|is paid)|pays? (?:to get in|an? entry)|buy the (?:kit|package))${NEAR}(?:for each|each person|whoever|recruit|bring (?:\\w+ )?(?:friends|people)|you (?:earn|get))`,
+      ),
+    ],
+    unless: /referral bonus for (?:hires|candidates)|conference|ticket/,
+    fires: 'Whoever joins pays to get in, and a share flows to you.',
+    silent: 'Everyone who joins our team gets a laptop.',
   },
   {
     id: 'romance-money',
@@ -1073,7 +1229,7 @@ export const RISK_RULES: readonly RiskRule[] = [
         `(?:[€$£] ?\\d{3,}|\\d{3,} ?(?:€|\\$|£|euro\\w*|usd|dollars?))${GAP}(?:a day|per day|daily|am tag|taglich|par jour|al dia|diari\\w*|al giorno|por dia|per dag|a month|monthly|monatlich|im monat|par mois|al mes|al mese|por mes|per maand)${NEAR}(?:no (?:experience|interview|skills)|keine erfahrung|ohne erfahrung|sans experience|sin experiencia|senza esperienza|sem experiencia|geen ervaring|from your phone|vom handy|depuis (?:votre|ton) telephone|desde (?:tu|el) movil|dal (?:tuo )?(?:cellulare|telefono)|pelo celular|few minutes|wenige minuten|30 min\\w*)`,
       ),
       g(
-        '(?:unlimited|passive|residual) income|passives einkommen|revenus? passifs?|ingresos (?:pasivos|ilimitados)|reddito passivo|renda (?:passiva|extra)|passief inkomen|be your own boss|financial freedom|finanzielle freiheit|liberte financiere|libertad financiera|liberta finanziaria|liberdade financeira|financiele vrijheid',
+        '(?:unlimited|passive|residual) income|passives einkommen|revenus? passifs?|ingresos (?:pasivos|ilimitados)|reddito passivo|renda (?:passiva|extra)|passief inkomen|be your own boss|financial freedom|(?:income|referral|mentoring) circle|money every (?:single )?day|paid to you (?:each|every) day|money from the sofa|uncapped commission|finanzielle freiheit|liberte financiere|libertad financiera|liberta finanziaria|liberdade financeira|financiele vrijheid',
       ),
     ],
     unless: /franchise|investment from/,
