@@ -23,31 +23,42 @@ const MEASURE =
   /\b(?:a|one|two|by|ein|un|um|een) (?:third|thirds|quarter|half|fifth|drittel|tiers|tercio|terco|derde)\b|\d ?(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|procent|pp\b|thirds?\b|quarters?\b|bps\b|basis points|points?\b|punkte?\b|puntos?\b|pontos?\b|x\b|×|-?fold|times\b)|[$€£¥₹] ?\d|\d[\d.,]* ?(?:[kmb]|mn|bn|mio|mrd|million(?:en|es)?|billion|milhoes|millones|miljoen|thousand)?\+? ?(?:€|eur|usd|chf|gbp|euros?|dollars?|pounds|r\$)(?!\w)|r\$ ?\d/;
 /** From one figure to another. */
 const FROM_TO =
-  /(?:\bfrom|\bvon|\bde|\bvan|\bda|\bdas|\bdu|\bunder) (?:about |over |around |uber |fast |mas de |plus de )?[$€£]?\d[\d.,]*[^.!?\n]{0,30}? (?:to|down to|auf|a|à|para|naar|hasta|au|aux) (?:under |about |over |uber )?[$€£]?\d|\d[\d.,]* ?%? ?(?:\S{1,8} )?(?:→|->|=>) ?[$€£]?\d/;
+  /(?:\bfrom|\bvon|\bde|\bvan|\bda|\bdas|\bdu|\bunder) (?:about |over |around |uber |fast |mas de |plus de )?[$€£]?\d[\d.,]*[^.!?\n]{0,30}? (?:to|down to|auf|a|à|para|naar|hasta|au|aux) (?:under |about |over |uber )?[$€£]?\d|\b(?:divise|multiplie)\w* par \d|\d[\d.,]* ?%? ?(?:\S{1,8} )?(?:→|->|=>) ?[$€£]?\d/;
+/** Years, office hours, a range of hours on offer: from one figure to another, but no change. */
+const SPANS =
+  /\b(?:19|20)\d\d\b|\b(?:from |von |de )?\d{1,2}(?::\d\d)?(?: ?[ap]m)? (?:to|bis|a|auf) \d{1,2} ?(?:[ap]m|hours?|h|std|stunden|heures|horas|uur|months?|monate|mois|meses|weeks?|people|developers|engineers|days? a week)\b/g;
 /** Large counts of something. */
 const LARGE =
-  /\d[\d.,' ]*(?:\d{3}|k|m|mn|bn|b)\+?(?![\w.,]\d)|\d+ ?\+|\d ?(?:million|billion|thousand|hundred|tb\b|pb\b|gb\b|mio|mrd|millionen|millones|milhoes|miljoen|mil\b|tausend)|\b(?:hundreds|thousands|dozens|millions) of/;
+  /\d[\d.,' ]*(?:\d{3}|k|m|mn|bn|b)\+?(?!\w)|\d+ ?\+|\d ?(?:million|billion|thousand|hundred|tb\b|pb\b|gb\b|mio|mrd|millionen|millones|milhoes|miljoen|mil\b|tausend)|\b(?:hundreds|thousands|dozens|millions) of/;
 const N_OF_N =
   /\b(?:\d+|nine|eight|seven|nine|three|four|neun|neuf|nueve) (?:of|out of|in|von|sur|de cada|van de) (?:\d+|ten|five|four|zehn|dix|diez|tien|nine)\b/;
 /** Figures set beside a noun in a boast: "$9M+ of contracts", "12,600+ lines", "98 % on-time", "Top 1 %". */
 const BOAST_RATE = /(?:\d ?%|\dx\b|\d-fold)/;
 /** Sizes, sums under one's care and plain descriptions: a number, but no result. */
 const SCOPE_ONLY =
-  /\b(?:unit|units|head teacher of|team of|teams of|groups? of|chain of|one of|part of|out of the|responsible for|answer for|in charge of|look(?:s|ing)? after|works? (?:at|for|in)|based in|live in|lives in|speak|speaks|languages?|kids|children|cats?|dogs?|sons?|daughters?|degrees?|universities|internships?|countries|cities|continents|exams?|conferences a year|coffees?|cups|marathons?|km|miles|minutes? (?:from|away)|hotels?|start-?ups|times a|talks? a)\b/;
+  /\b(?:unit|units|head teacher of|team of|teams of|groups? of|chain of|one of|part of|out of the|responsible for|answer for|in charge of|look(?:s|ing)? after|works? (?:at|for|in)|based in|live in|(?<!-)lives in|speak|speaks|languages?|kids|children|cats?|dogs?|sons?|daughters?|degrees?|universities|internships?|countries|cities|continents|exams?|conferences a year|coffees?|cups|marathons?|km|miles|minutes? (?:from|away)|hotels?|start-?ups|times a|talks? a)\b/;
 const HEDGED =
   /\b(?:can|could|would|will|want to|aim to|help you|helps? (?:teams|companies|clients|people|firms) (?:to )?|your|goal|how to|learn|imagine|if you)\b/;
+
+/** A new figure beside an old one, or time saved: hours here are no availability. */
+const INSTEAD =
+  /\d[^.!?\n]{0,40}\b(?:instead of|rather than|statt|anstatt|au lieu de|en lugar de|en vez de|em vez de|in plaats van|where it (?:was|took)|used to (?:be|take))\b|\b\d[\d.,]*\+? ?(?:hours?|hrs|h|days?|minutes|stunden|tage|heures|jours|horas|dias|uur|dagen)\b[^.!?\n]{0,24}\b(?:saved|gespart|eingespart|gagnee?s|economisee?s|ahorrad[oa]s|poupad[oa]s|economizad[oa]s|bespaard|less|fewer|faster)\b|\b(?:sav(?:e|es|ed|ing)|spart|sparte|bespaar\w*|ahorr\w+|economis\w+)\b[^.!?\n]{0,40}\d[\d.,]*\+? ?(?:hours?|hrs|h|days?|minutes|stunden|tage|heures|jours|horas|dias|uur|dagen)\b/;
 
 function kindOf(clause: Clause): Outcome['kind'] | null {
   if (!NUMBER.test(clause.folded)) return doubled(clause.folded) ? 'change' : null;
   const text = clause.folded.replace(BARRED, (m) => ' '.repeat(m.length));
   const change = CHANGE.test(text);
-  if (FROM_TO.test(text) && !/\bgrades?\b|\bages?\b/.test(text)) return 'change';
+  if (INSTEAD.test(clause.folded) || doubled(clause.folded)) return 'change';
+  // Days and hours are barred as availability, but not where one figure became another.
+  if (FROM_TO.test(clause.folded.replace(SPANS, ' ')) && !/\bgrades?\b|\bages?\b/.test(text)) return 'change';
   if (!NUMBER.test(text)) return doubled(text) ? 'change' : null;
   const measure = MEASURE.test(text);
-  if (change && measure) return 'change';
+  const hedged = HEDGED.test(text);
+  if (change && measure && !/\b(?:can|could|would|will|want to|aim to)\b/.test(text)) return 'change';
   if (N_OF_N.test(text) && (change || /answer|pass|client|customer|patient|student|project/.test(text)))
     return 'change';
   if (
+    !hedged &&
     measure &&
     (DONE.test(text) ||
       BOAST_RATE.test(text) ||
@@ -57,11 +68,10 @@ function kindOf(clause: Clause): Outcome['kind'] | null {
       ))
   )
     return 'boast';
-  const hedged = HEDGED.test(text);
   if (LARGE.test(text) && !hedged && (change || DONE.test(text) || /\d ?\+/.test(text))) return 'boast';
   if (
     LARGE.test(text) &&
-    /\b(?:a|per|each|every) (?:second|minute|day|night|morning|month|week|year|hour)\b|\btests?\b|\blines? of\b/.test(
+    /\b(?:a|per|each|every) (?:second|minute)\b|\btests?\b|\blines? of\b|\b(?:so far|to date|in total|bisher|a ce jour|hasta ahora|ate agora|tot nu toe)\b/.test(
       text,
     )
   )
@@ -87,7 +97,7 @@ const doubled = (text: string): boolean => DOUBLED.test(text) && !HEDGED.test(te
 
 /** A count followed by what was counted. */
 const COUNTED = new RegExp(
-  `(?:\\d[\\d.,]*\\+?|(?<![\\w-])(?:${WORD_NUMBER}))(?: ?[kmb]\\b)?\\+?[ -](?:\\S+ ){0,2}[a-z]{3,}`,
+  `(?:\\d+(?:[.,]\\d+)*\\+?|(?<![\\w-])(?:${WORD_NUMBER}))(?: ?[kmb]\\b)?\\+?[ -](?:\\S+ ){0,2}[a-z]{3,}`,
 );
 const countedObject = (text: string): boolean => COUNTED.test(text);
 

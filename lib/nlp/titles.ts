@@ -24,7 +24,8 @@ const LEVEL_TOKENS =
   /\b(?:senior|sr\.?|junior|jr\.?|staff|principal|lead|leader|head of|chief|intern|trainee|mid-level|distinguished|associate|interim|fractional|independent|freelance|freelancer|contract|part-time|acting|global|group)\b/gi;
 
 /** What ends one statement of a headline and begins the next. */
-const SEPARATOR = /\s*(?:[|•·▪●◆★►➤→/\n;✦⚡🔹‖]{1,3}|\s[-–—]{1,2}\s|\s\/\/\s|\.\s(?=\p{Lu})|[!?]\s)\s*/gu;
+const SEPARATOR =
+  /\s*(?:[|•·▪●◆★►➤→/\n;✦⚡🔹‖]{1,3}|\s[-–—]{1,2}\s|\s\/\/\s|\sturned\s|,\s(?:now|jetzt|heute|ahora|agora|nu)\s|\.\s(?=\p{Lu})|[!?]\s)\s*/gu;
 /** What parts a title from the company, the people served or the aim. */
 const COMPANY = /\s*(?:@\s?|\bat\s|\bbei\s(?:der\s|dem\s)?|\bchez\s|\bbij\s|\bna\s|\ben\s(?=\p{Lu})|\bat$)/iu;
 const SERVED =

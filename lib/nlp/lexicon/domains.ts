@@ -116,7 +116,7 @@ office buildings|shelters|urban planner|urban planning|urbanisme|urbanismo`,
   {
     id: 'finance',
     sure: `
-card schemes|chargebacks|chargeback|credit bureau|credit bureaus|credit models|credit analyst|credit officer|
+tax manager|tax specialist|tax accountant|tax partner|tax director|head of tax|tax analyst|tax associate|seed fund|early-stage fund|venture partner|investment fund|investment funds|impact investor|impact investing|stock analyst|equity research|equity analyst|futures trading|sharpe|hedge|card schemes|chargebacks|chargeback|credit bureau|credit bureaus|credit models|credit analyst|credit officer|
 credit decisioning|credit portfolios|loan officer|loan underwriting|loan book|loan servicing|debt collection|
 collections agency|buy now pay later|bnpl|invoice financing|leasing company|bank tellers|branch banking|
 corporate banking|transaction banking|transaction monitoring|money laundering|sanctions screening|fraud analyst|
@@ -198,7 +198,7 @@ assurance|assurances|assureur|assureurs|reassurance|actuaire|actuariat|mutuelle|
 aseguradora|aseguradoras|reaseguro*|actuari*|siniestros|seguradora|seguradoras|resseguro*|atuari*|sinistros|
 planos de saude|verzeker*|*verzekering|*verzekeraar|*verzekeraars|herverzeker*|schadebehandel*|assicura*`,
     likely: `
-policyholder data|adjusters|indemnity|actuarial exams|exams to go|motor and household|lapse|lapses|underwriting|
+telematics|pricing|policyholder data|adjusters|indemnity|actuarial exams|exams to go|motor and household|lapse|lapses|underwriting|
 claims|premiums|premium pricing|casualty|policies in force|seguro|brokers|catastrophe models|cat modelling|
 reserves`,
   },
@@ -378,7 +378,7 @@ pisa|postdoc|postdoctoral|postdoctoral researcher|registrar|scholarship|textbook
   {
     id: 'manufacturing',
     sure: `
-plant floor|manufacturing plant|manufacturing engineer|manufacturing engineering|manufacturing data|
+valves|pumps|compressors|gears|hydraulics|machined parts|machine parts|precision parts|plant floor|manufacturing plant|manufacturing engineer|manufacturing engineering|manufacturing data|
 manufacturing execution|production engineer|production engineering|production manager|production supervisor|
 production plant|production lines|production sites|production planner|process engineer|process control engineer|
 industrial machinery|industrial robots|industrial robotics|industrial ai|industrial data|industrial sector|
@@ -478,7 +478,7 @@ warehouse logistics|fulfilment centres|fulfillment centers|pick rates|picking ro
 forklifts|forklift|delivery company|delivery companies|delivery drivers|delivery routes|delivery windows|
 delivery times|food delivery|parcel service|parcel network|parcel sorting|parcel lockers|post office|mail sorting|
 express delivery|same-day delivery|courier company|couriers|couriers' routes|route planner|routing of vans|
-trucks and drivers|truck drivers|truck driver|lorries|lorry|hgv|fleet telematics|telematics|fleet data|
+trucks and drivers|truck drivers|truck driver|lorries|lorry|hgv|fleet telematics|fleet data|
 fleet operations|fleet operator|freight rates|freight brokerage|freight broker|freight train|freight trains|
 rail network|railroad|train operator|air freight|airport operations|flight schedules|crew planning|ocean freight|
 ocean carriers|sea freight|shipping containers|shipping company|shipping industry|shipping routes|container port|
@@ -511,7 +511,7 @@ almacenes|ultima milla|paqueteria|transportista*|cadeia de suprimentos|cadeia de
 frete|armazens|armazem|ultima milha|logistiek*|toeleveringsketen|vrachtvervoer|vrachtwagens|expeditie|expediteur*|
 magazijn*|distributiecentr*|transportsector|spedizion*|magazzin*`,
     likely: `
-parcels|dispatch|pallet|shipping|on-time delivery|shipments|shipment|fleet|vans|drivers|routes|ports|port|
+telematics|parcels|dispatch|pallet|shipping|on-time delivery|shipments|shipment|fleet|vans|drivers|routes|ports|port|
 carriers|carrier|transport|transportation|inventory|deliveries|lager|transporte|trajets|airline|airlines|airport|
 airports|aviation|bahn|bus operator|cargo|dispatcher|dispatchers|dispatching|douane|entregas|envios|fleets|
 flight operations|flota|flotte|harbor|harbour|import-export|livraison|livraisons|mobility provider|parcel|pickers|

@@ -339,6 +339,13 @@ export const DONE_VERBS: readonly string[] = [
   'readers',
   'followers',
   'downloads',
+  'go-?lives?',
+  'roll-?outs?',
+  'launches',
+  'deployments',
+  'releases',
+  'implementations',
+  'installations',
   'stars',
   'citations',
   'patents?',
@@ -405,6 +412,10 @@ export const DONE_VERBS: readonly string[] = [
 
 /** Numbers that are no result, whatever stands around them: taken out first. */
 export const NO_RESULT: readonly string[] = [
+  // addresses
+  '(?:https?:|www\\.)\\S+',
+  '\\S+@\\S+\\.\\S+',
+  '[\\w-]+(?:\\.[\\w-]+)+\\/\\S*',
   // time spent, age, dates
   '(?:more than |over |almost |nearly |about |around |mas de |plus de |uber |meer dan |mais de |ruim |ca\\.? |\\+ ?)?(?:\\d+(?:[.,]\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|dois|duas|quatro|sete|oito|nove|dez|twee|vier|vijf|zes|zeven|acht|negen|tien) ?\\+? ?(?:plus |or more |full |long |good |happy |busy )?[- ]?(?:years?|yrs?|yoe|months?|decades?|jahre?n?|jahriger?|monate?n?|ans|annees?|mois|anos?|meses|jaar|maanden|anni)\\b(?: of)?(?: (?:professional |hands-on |industry |work )?(?:experience|erfahrung|experiencia|exp|ervaring))?',
   '(?:since|seit|depuis|desde|sinds|in|from|until|till|bis|of|class of|©|im|en|em|au|founded|est\\.?|established|born|\\() ?(?:19|20)\\d\\d\\b',
@@ -413,9 +424,11 @@ export const NO_RESULT: readonly string[] = [
   '\\d{1,2}(?:st|nd|rd|th) (?:january|february|march|april|may|june|july|august|september|october|november|december|century|floor|grade|birthday)',
   'q[1-4]\\b',
   'age(?:d)? \\d+',
+  '(?:work|working|arbeite|travaille|trabajo|trabalho|werk) (?:at |zu |a )?\\d+ ?%',
+  '(?:retired|turned|at the age of) (?:at )?\\d+',
   // hours, share of a post, rates on offer
   '\\d+(?: ?(?:-|–|—|to|bis|a|or) ?\\d+)? ?(?:hours?|hrs?|h|std\\.?|stunden|heures|horas|uur|uren)\\.?(?: ?(?:\\/|a|per|pro|par|por|je|each|die|a la|p\\.) ?(?:week|wk|woche|semaine|semana|day|w\\b)| weekly| wochentlich| of contract| available| remote)',
-  '(?:\\d|one|two|three|four|zwei|drei|ein|deux|dos|twee)(?: ?(?:-|–|to|or) ?(?:\\d|two|three|four))? (?:days?|tage?|jours?|dias?|dagen)(?: ?(?:\\/|a|per|pro|par|por|a la|die|each|out of|of the|in der|in the) ?(?:week|woche|semaine|semana|five|office))?',
+  '(?:\\d|one|two|three|four|zwei|drei|ein|deux|dos|twee)(?: ?(?:-|–|to|or) ?(?:\\d|two|three|four))? (?:days?|tage?|jours?|dias?|dagen)\\b(?: ?(?:\\/|a|per|pro|par|por|a la|die|each|out of|of the|in der|in the) ?(?:week|woche|semaine|semana|five|office))?',
   '\\d+ ?% ?(?:remote|remoto|distributed|pensum|stelle|fte|teilzeit|part|time|on-?site|committed|dedicated|focused|passion\\w*|vor ort|teletravail|homeoffice|job|employment|equity|honest|self-?taught|available|effort|sure|bootstrapped|owned|vegan|organic|free|human|online|freelance|self-?funded)',
   '(?:100|110|200) ?%(?! (?:of|on-?time|uptime|coverage|pass|increase|growth|more|more))',
   '[$€£] ?\\d+(?:[.,]\\d+)?k? ?(?:\\/|per|an|a|pro|par|por|die) ?(?:hour|hr|h|day|d|stunde|tag|heure|jour|hora|dia|week|month)\\b',
@@ -433,7 +446,7 @@ export const NO_RESULT: readonly string[] = [
   '4\\.0\\b',
   '\\b(?:b2b|b2c|b2g|d2c|p2p|c2c|w-?2|1099|401k|3d|2d|4k|5g|4g|h2o|co2|k8s|s3|ec2|d3|e2e|i18n|a11y|web3|24h|s\\/4)\\b',
   '\\+?\\d{2,}[\\d\\s()-]{6,}\\d',
-  '\\b0[.,]?\\d*\\b(?! ?%)',
+  '(?<![\\d.,])0[.,]?\\d*\\b(?! ?%)',
   '(?:ages?|grades?|years?|levels?|k) ?\\d+ ?(?:-|–|to) ?\\d+',
   '\\b1\\b(?! ?(?:%|m\\b|mn|bn|k\\b|million|in))',
 ];

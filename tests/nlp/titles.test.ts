@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { levelOf } from '../../lib/nlp/seniority.ts';
+import { holdsTitle, knownRole, synonymsOf } from '../../lib/nlp/title-match.ts';
+import { LEVELS, levelOfHeadline, parseTitles } from '../../lib/nlp/titles.ts';
+
+const TITLES: readonly [string, string | null][] = [
+  ['Senior Staff ML Engineer @ X | ex-Y', 'staff'],
+  ['Staff Accountant', null],
+  ['Principal, Oakview Elementary School', null],
+  ['Lead Generation Expert', null],
+  ['I help senior leaders sleep', null],
+  ['Chief of Staff to the CEO', null],
+  ['Assistant to the Director', null],
+  ['Senior Product Designer', 'senior'],
+  ['Product Owner at Bank', null],
+  ['Founder & CEO at Foo', 'founder'],
+  ['CTO & Co-Founder', 'founder'],
+  ['Fractional CFO', 'cxo'],
+  ['Associate Director, Analytics', 'director'],
+  ['SVP Engineering', 'vp'],
+  ['Vice Principal', null],
+  ['Team Lead Data', 'lead'],
+  ['Teamleiterin Softwareentwicklung', 'lead'],
+  ['Geschäftsführer', 'cxo'],
+  ['Abteilungsleiterin Controlling', 'manager'],
+  ['Leiter Data Science', 'director'],
+  ['Werkstudent Data Engineering', 'intern'],
+  ['Directrice des données', 'director'],
+  ['Ingénieur logiciel sénior', 'senior'],
+  ['Cheffe de projet', 'manager'],
+  ['Stagiaire data', 'intern'],
+  ['Jefe de proyecto', 'manager'],
+  ['Desarrolladora semi-senior', 'mid'],
+  ['Directora de ingeniería', 'director'],
+  ['Desenvolvedor Pleno', 'mid'],
+  ['Engenheira de Dados Sênior', 'senior'],
+  ['Estagiário em TI', 'intern'],
+  ['Medior Java Developer', 'mid'],
+  ['Hoofd Data', 'director'],
+  ['Software Engineer II', 'mid'],
+  ['Sr. Data Scientist', 'senior'],
+  ['Junior Doctor', 'junior'],
+  ['Recruiter | Hiring Staff and Principal Engineers', null],
+  ['Data Scientist | Aspiring Lead', null],
+  ['Senior living consultant', null],
+  ['UX Researcher for senior citizens', null],
+  ['Internal Auditor', null],
+  ['International Sales', null],
+  ['Engineering Manager at Foo, formerly Staff Engineer', 'manager'],
+  ['Executive Director, Food Bank', 'director'],
+  ['Managing Director', 'director'],
+  ['Data Scientist at Principal Financial', null],
+  ['Founding Engineer at Foo', null],
+  ['Executive coach to CEOs and founders', null],
+  ['Head of Data & AI', 'director'],
+  ['VP of Product', 'vp'],
+  ['Sales Lead', 'lead'],
+  ['Graduate Student, Statistics', null],
+  ['Graduate Software Engineer', 'junior'],
+  ['Recent graduate in economics', 'junior'],
+  ['PhD candidate', null],
+  ['Assistant Manager', 'manager'],
+  ['Executive Assistant', null],
+  ['Senior Executive Assistant', null],
+  ['Lead Nurse', 'lead'],
+  ['Project Lead', 'lead'],
+  ['Member of Technical Staff', null],
+  ['Senior Member of Technical Staff', 'senior'],
+  ['Trainee accountant', 'junior'],
+  ['Apprentice electrician', 'intern'],
+  ['Homeowner, gardener', null],
+  ['Dog owner and data nerd', null],
+  ['Wissenschaftliche Mitarbeiterin', null],
+  ['Consultora sénior', 'senior'],
+  ['Data Engineer (Senior)', 'senior'],
+  ['Machine Learning Lead', 'lead'],
+  ['Responsable données', 'manager'],
+  ['Alternante data analyst', 'intern'],
+  ['Fondatrice', 'founder'],
+  ['Oprichter van Foo', 'founder'],
+  ['Gerente de Produto', 'manager'],
+  ['Líder técnico', 'lead'],
+  ['Chief Data Officer', 'cxo'],
+  ['CIO', 'cxo'],
+  ['COO / Partner', 'cxo'],
+  ['Principal Investigator', null],
+  ['Principal Data Scientist', 'principal'],
+  ['Staff Writer', null],
+  ['Staff Data Scientist', 'staff'],
+  ['Account Executive', null],
+  ['President & CEO', 'cxo'],
+  ['Deputy Director', 'director'],
+  ['Zzp data engineer', null],
+  ['Lehrerin', null],
+  ['Senior Lecturer', 'senior'],
+  ['Professor of Economics', null],
+  ['Data Analyst Intern', 'intern'],
+  ['Summer Intern, Risk', 'intern'],
+  ['Art Director', 'director'],
+  ['Coach for founders', null],
+  ['Marketing Director', 'director'],
+  ['Interim COO', 'cxo'],
+  ['Tech Lead | Go, K8s', 'lead'],
+  ['Schulleiter', null],
+  ['Data Engineer | I lead small teams', null],
+  ['Data Scientist leading change', null],
+];
+
+describe('levelOfHeadline', () => {
+  it.each(TITLES)('%s: %s', (headline, level) => expect(levelOfHeadline(headline)?.level ?? null).toBe(level));
+
+  it('knows every level of the ladder', () => {
+    const seen = new Set(TITLES.map(([, level]) => level));
+    for (const level of LEVELS) expect(seen, level).toContain(level);
+  });
+});
+
+describe('levelOf', () => {
+  it('takes the title first, then the headline, then the About', () => {
+    const about = 'Before I founded Bramble I was a nurse.';
+    expect(levelOf({ title: 'Senior Baker', headline: 'Head of Bread', about })?.level).toBe('senior');
+    expect(levelOf({ title: 'Baker', headline: 'Head of Bread', about })?.level).toBe('director');
+    expect(levelOf({ title: 'Baker', headline: 'Bread', about })?.level).toBe('founder');
+  });
+
+  it('makes no level of years, of clubs founded or of people helped', () => {
+    expect(levelOf({ headline: 'Baker, 20 years' })).toBeNull();
+    expect(levelOf({ headline: 'Baker', about: 'I founded a book club.' })).toBeNull();
+    expect(levelOf({ headline: 'Baker', about: 'I have always helped senior people grow.' })).toBeNull();
+  });
+
+  it('knows a fresh graduate by the words', () => {
+    expect(
+      levelOf({ headline: 'Baker', about: 'I finished my master’s degree in June this year. I have just graduated.' })
+        ?.level,
+    ).toBe('junior');
+  });
+});
+
+describe('parseTitles', () => {
+  it('parts title, company and past', () => {
+    expect(
+      parseTitles('Senior Staff ML Engineer @ X | ex-Y').map(({ role, company, level, past }) => ({
+        role,
+        company,
+        level,
+        past,
+      })),
+    ).toEqual([
+      { role: 'ML Engineer', company: 'X', level: 'staff', past: false },
+      { role: 'ex-Y', company: null, level: null, past: true },
+    ]);
+  });
+  it('has true offsets', () => {
+    const text = 'Baker | Miller at Dawn · Poet';
+    for (const s of parseTitles(text)) expect(text.slice(s.start, s.end)).toBe(s.text);
+  });
+});
+
+describe('titles of one role', () => {
+  it('are the same whatever the level or the short form', () => {
+    expect(holdsTitle('Senior Staff ML Engineer @ X', 'Machine Learning Engineer')).toBe(true);
+    expect(holdsTitle('Principal Machine-Learning Engineer', 'ML Engineer')).toBe(true);
+    expect(holdsTitle('Mechanical Engineer', 'ML Engineer')).toBe(false);
+  });
+  it('have names that are searched for together', () => {
+    expect(knownRole('Lead Data Engineer (retail)')).toBe('Data Engineer');
+    expect(synonymsOf('ML Engineer')).toContain('AI Engineer');
+    expect(synonymsOf('Falconer')).toEqual([]);
+  });
+});
