@@ -49,6 +49,9 @@ function mainText(doc: Document): Element | null {
 
 /** Sections of the main text, or of the whole body where headings got lost on the way. */
 export function textSections(doc: Document): TextSections {
+  // Finding the main text is the dear part; without a known heading there is nothing to find in it.
+  const headings = [...doc.querySelectorAll('h1,h2,h3,h4,h5,h6')];
+  if (!headings.some((h) => sectionOf((h.textContent ?? '').replace(/\s+/g, ' ').trim()) !== null)) return new Map();
   const main = mainText(doc);
   const found = main === null ? new Map() : sectionsIn(linesOf(main));
   if (found.size > 0 || doc.body === null) return found;
