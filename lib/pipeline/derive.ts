@@ -33,14 +33,19 @@ export interface DeriveDeps {
 }
 
 const view = (key: string, value: unknown): Put => ({ table: 'views', key, value });
+/** Marks that the profile is new and its audit not yet on show. */
+const AUDIT = '#audit';
 const isTopic = (key: string): boolean => key.startsWith('#');
 
 /** Takes up the sightings that no run has seen. */
 async function collectAll({ kept, derived, stopped }: DeriveDeps): Promise<void> {
   const seen = new Set(await derived.keys('seen'));
-  for (const sighting of await kept.sightings()) {
+  const fresh = (await kept.sightings()).filter((s) => !seen.has(s.id));
+  // Pages before archives: somebody looks at them right now.
+  const pages = fresh.filter((s) => s.layout !== 'export');
+  for (const sighting of [...pages, ...fresh.filter((s) => s.layout === 'export')]) {
     if (stopped?.() === true) return;
-    if (!seen.has(sighting.id)) await collect(kept, derived, sighting);
+    await collect(kept, derived, sighting);
   }
 }
 
@@ -54,9 +59,11 @@ async function noticeRules({ derived, judges }: DeriveDeps): Promise<StateRow | 
   return next;
 }
 
-/** Judges what waits; true where anything did. */
-async function judgeAll(deps: DeriveDeps, bench: Bench): Promise<boolean> {
-  const { derived, onProgress, stopped } = deps;
+/** Judges what waits; true where anything did. What is read meanwhile has its turn between two batches. */
+async function judgeAll(deps: DeriveDeps, said: Pick<Bench, 'corrections' | 'goal'>): Promise<boolean> {
+  const { kept, derived, judges, onProgress, stopped } = deps;
+  const newBench = (): Bench => ({ ...said, derived, judges, joins: new Joins(kept, derived) });
+  let bench = newBench();
   for (let any = false; ; any = true) {
     const waiting = (await derived.keys('dirty')).filter((key) => !isTopic(key));
     onProgress?.(waiting.length);
@@ -64,6 +71,10 @@ async function judgeAll(deps: DeriveDeps, bench: Bench): Promise<boolean> {
     for (let i = 0; i < waiting.length && stopped?.() !== true; i += BATCH) {
       await deriveConversations(bench, waiting.slice(i, i + BATCH));
       if (i > 0 && i % SHOW_EVERY === 0) await rebuildMonths(derived);
+      if ((await derived.get('dirty', NEW)) !== undefined) {
+        await takeUp(deps);
+        bench = newBench();
+      }
       onProgress?.(waiting.length - i);
     }
   }
@@ -74,7 +85,8 @@ const done = (topic: Topic): Put => ({ table: 'dirty', key: topic, value: undefi
 async function deriveAbout({ kept, derived, judges }: DeriveDeps): Promise<void> {
   const topics = new Set(await derived.keys('dirty'));
   if (topics.has('#profile')) {
-    await derived.commit([view('profile', (await deriveProfile(kept, judges)) ?? undefined), done('#profile')]);
+    const profile = (await deriveProfile(kept, judges)) ?? undefined;
+    await derived.commit([view('profile', profile), done('#profile'), { table: 'dirty', key: AUDIT, value: AUDIT }]);
   }
   if (topics.has('#metrics')) await derived.commit([view('metrics', await deriveMetrics(kept)), done('#metrics')]);
 }
@@ -88,8 +100,18 @@ async function audit({ kept, derived, judges, clock }: DeriveDeps): Promise<void
   if (next !== undefined) await derived.commit([view('audit', next)]);
 }
 
-async function glance({ kept, derived, clock }: DeriveDeps, ...more: readonly Put[]): Promise<void> {
-  await derived.commit([view('glance', await makeGlance(kept, derived, clock)), ...more]);
+async function glance({ kept, derived, clock }: DeriveDeps): Promise<void> {
+  const shown: Put = { table: 'dirty', key: AUDIT, value: undefined };
+  await derived.commit([view('glance', await makeGlance(kept, derived, clock)), shown]);
+}
+
+/** What was stored since is noted, and the profile done first: its audit is what an open popup waits for. */
+async function takeUp(deps: DeriveDeps): Promise<void> {
+  await deps.derived.commit([{ table: 'dirty', key: NEW, value: undefined }]);
+  await collectAll(deps);
+  await deriveAbout(deps);
+  await audit(deps);
+  await glance(deps);
 }
 
 async function fitAll({ kept, derived, judges }: DeriveDeps, state: StateRow | undefined): Promise<void> {
@@ -106,18 +128,12 @@ async function fitAll({ kept, derived, judges }: DeriveDeps, state: StateRow | u
  * ends with depend on what is kept alone, not on the order in which that came in.
  */
 export async function derive(deps: DeriveDeps): Promise<void> {
-  const { kept, derived, judges, stopped } = deps;
-  await collectAll(deps);
+  const { kept, derived, stopped } = deps;
   const state = await noticeRules(deps);
-  // The profile first: its audit is what somebody in front of an open popup waits for.
-  await deriveAbout(deps);
-  await audit(deps);
-  await glance(deps);
+  await takeUp(deps);
   const decisions = await kept.decisions();
   await noticeCorrections(derived, decisions);
-  const corrections = new Corrections(decisions);
-  const bench: Bench = { derived, judges, corrections, joins: new Joins(kept, derived), goal: goalOf(decisions) };
-  const judged = await judgeAll(deps, bench);
+  const judged = await judgeAll(deps, { corrections: new Corrections(decisions), goal: goalOf(decisions) });
   if (stopped?.() === true) return;
   if (judged || (await derived.get('dirty', '#lists')) !== undefined) {
     await derived.commit([view('lists', await deriveLists(kept, derived)), done('#lists')]);
@@ -125,5 +141,5 @@ export async function derive(deps: DeriveDeps): Promise<void> {
   await fitAll(deps, state);
   await rebuildMonths(derived);
   await audit(deps);
-  await glance(deps, { table: 'dirty', key: NEW, value: undefined });
+  await glance(deps);
 }

@@ -231,6 +231,37 @@ const toReadings = (list: readonly Message[][]): ReadResult[] =>
     }),
   );
 
+describe('a long run', () => {
+  it('lets a page read meanwhile have its turn', async () => {
+    const store = new Memory();
+    const many = Array.from({ length: 90 }, (_, i) => message({ threadId: `2-${i}==`, sender: { name: `S${i}` } }));
+    await keep(store, reading({}, talk(many)));
+    let turns = 0;
+    const onProgress = (waiting: number): void => {
+      turns++;
+      if (turns !== 2) {
+        if (turns === 3) expect(JSON.stringify(store.snapshot())).toContain('Read meanwhile');
+        return;
+      }
+      expect(waiting).toBeGreaterThan(0);
+      const page: Observation = { kind: 'profile', profile: { headline: 'Read meanwhile' }, coverage: {} };
+      const result = reading({ layout: 'sdui', page: 'profile', reader: { id: 'linkedin-profile', version: 1 } }, page);
+      const contents = contentsOf(result.observations);
+      const sighting = {
+        ...sightingOf(result, contents, { ownerId: 'me', readAt: NOW }),
+        coverage: { topcard: { state: 'seen' as const } },
+      };
+      void store.keep(contents, [sighting]);
+      void store.commit([{ table: 'dirty', key: '#new', value: '#new' }]);
+    };
+    const clock = { now: () => NOW, timeZone: 'UTC' };
+    await derive({ kept: store, derived: store, judges: wordJudges(), clock, onProgress });
+    expect(turns).toBeGreaterThan(3);
+    expect(await approaches(store)).toHaveLength(90);
+    expect(await store.keys('dirty')).toEqual([]);
+  });
+});
+
 describe('exports in any order and overlap', () => {
   it('end in the same rows, derived after each or after all', async () => {
     await fc.assert(
