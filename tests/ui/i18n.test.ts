@@ -28,6 +28,7 @@ import { core as ptCore } from '../../lib/ui/i18n/pt-br/core.ts';
 import { judgement as ptJudgement } from '../../lib/ui/i18n/pt-br/judgement.ts';
 import { more as ptMore } from '../../lib/ui/i18n/pt-br/more.ts';
 import type { Text } from '../../lib/ui/i18n/types.ts';
+import { DOMAIN_IDS } from '../../lib/ui/views/goal/domains.tsx';
 
 const UI = fileURLToPath(new URL('../../lib/ui', import.meta.url));
 type Catalog = Readonly<Record<string, Text>>;
@@ -124,6 +125,12 @@ describe('what the rules say', () => {
     ];
     expect(ids.length).toBeGreaterThan(50);
     expect(ids.filter((id) => !(id in source))).toEqual([]);
+  });
+});
+
+describe('fields of work to tick', () => {
+  it('are those of the packs', () => {
+    expect([...DOMAIN_IDS]).toEqual(DOMAIN_PACKS.map((d) => d.id));
   });
 });
 

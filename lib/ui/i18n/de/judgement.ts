@@ -30,6 +30,14 @@ export const judgement: Translation<typeof source> = {
   'risk.advice.pyramid': 'Geld, das vom Anwerben anderer kommt, endet beim Letzten.',
   'risk.advice.speaks-to-filter':
     'Dieser Text sagt Programmen, wie sie ihn beurteilen sollen. Lesen Sie ihn mit Vorsicht.',
+  'risk.advice.boss-fraud':
+    'Rufen Sie die Person unter einer bekannten Nummer an, bevor Sie etwas tun. Vorgesetzte bitten um so etwas nicht per Nachricht.',
+  'risk.advice.false-authority':
+    'Behörden bitten nicht per Nachricht um Geld oder Daten. Suchen Sie deren eigene Adresse und fragen Sie dort.',
+  'risk.advice.trading-lure':
+    'Fremde teilen keine Handelsgeheimnisse, die sich lohnen. Eröffnen Sie kein Konto, senden Sie kein Geld.',
+  'risk.advice.entry-pyramid':
+    'Arbeit, die mit dem Anwerben anderer oder einem Startpaket beginnt, bezahlt die über Ihnen. Lehnen Sie ab.',
   'risk.advice.reads-like-scam': 'Das liest sich wie bekannte Betrugsversuche. Prüfen Sie zuerst den Absender.',
   'fit.danger': 'Es trägt die Zeichen von Betrug.',
   'fit.caution': 'Es gibt ein Warnzeichen, siehe unten.',

@@ -26,6 +26,14 @@ export const judgement = {
   'risk.advice.short-link': 'A shortened link hides where it leads. Ask for the full address.',
   'risk.advice.pyramid': 'Money that comes from recruiting others runs out with the last one.',
   'risk.advice.speaks-to-filter': 'This text tells software how to judge it. Read it with care.',
+  'risk.advice.boss-fraud':
+    'Call the person on a number you know before you do anything. Bosses don’t ask for this in a message.',
+  'risk.advice.false-authority':
+    'Authorities don’t ask for money or data in a message. Look up their own contact and ask there.',
+  'risk.advice.trading-lure':
+    'Strangers don’t share trading secrets that pay. Don’t open an account, don’t send money.',
+  'risk.advice.entry-pyramid':
+    'Work that begins with recruiting others or buying a starter set pays those above you. Decline.',
   'risk.advice.reads-like-scam': 'It reads like known frauds. Check the sender before anything else.',
   'fit.danger': 'It has the marks of fraud.',
   'fit.caution': 'There is a warning sign; see below.',

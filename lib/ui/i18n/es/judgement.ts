@@ -28,6 +28,14 @@ export const judgement: Translation<typeof source> = {
   'risk.advice.short-link': 'Un enlace acortado oculta adónde lleva. Pida la dirección completa.',
   'risk.advice.pyramid': 'El dinero que viene de captar a otros se acaba con el último.',
   'risk.advice.speaks-to-filter': 'Este texto dice a los programas cómo juzgarlo. Léalo con cuidado.',
+  'risk.advice.boss-fraud':
+    'Llame a la persona a un número que conozca antes de hacer nada. Un jefe no pide esto por mensaje.',
+  'risk.advice.false-authority':
+    'Las autoridades no piden dinero ni datos por mensaje. Busque su propio contacto y pregunte allí.',
+  'risk.advice.trading-lure':
+    'Los extraños no comparten secretos de inversión que rinden. No abra una cuenta ni envíe dinero.',
+  'risk.advice.entry-pyramid':
+    'Un trabajo que empieza captando a otros o comprando un lote paga a los de arriba. Rechácelo.',
   'risk.advice.reads-like-scam': 'Se lee como fraudes conocidos. Compruebe antes que nada el remitente.',
   'fit.danger': 'Tiene las marcas de un fraude.',
   'fit.caution': 'Hay una señal de alarma; véala abajo.',

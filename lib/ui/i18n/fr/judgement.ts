@@ -30,6 +30,14 @@ export const judgement: Translation<typeof source> = {
   'risk.advice.short-link': 'Un lien raccourci cache où il mène. Demandez l’adresse complète.',
   'risk.advice.pyramid': 'L’argent qui vient du recrutement d’autres personnes s’arrête au dernier.',
   'risk.advice.speaks-to-filter': 'Ce texte dit aux logiciels comment le juger. Lisez-le avec prudence.',
+  'risk.advice.boss-fraud':
+    'Appelez la personne à un numéro que vous connaissez avant de faire quoi que ce soit. Un chef ne demande pas cela par message.',
+  'risk.advice.false-authority':
+    'Les autorités ne demandent ni argent ni données par message. Cherchez leur propre contact et demandez là.',
+  'risk.advice.trading-lure':
+    'Des inconnus ne partagent pas de secrets boursiers qui rapportent. N’ouvrez pas de compte, n’envoyez pas d’argent.',
+  'risk.advice.entry-pyramid':
+    'Un travail qui commence par recruter d’autres ou acheter un kit paie ceux d’au-dessus. Refusez.',
   'risk.advice.reads-like-scam': 'Cela se lit comme des fraudes connues. Vérifiez d’abord l’expéditeur.',
   'fit.danger': 'Cela porte les marques d’une fraude.',
   'fit.caution': 'Il y a un signe d’alerte, voir plus bas.',

@@ -28,6 +28,14 @@ export const judgement: Translation<typeof source> = {
   'risk.advice.short-link': 'Um link encurtado esconde aonde leva. Peça o endereço completo.',
   'risk.advice.pyramid': 'Dinheiro que vem de recrutar outros acaba no último.',
   'risk.advice.speaks-to-filter': 'Este texto diz a programas como julgá-lo. Leia com cuidado.',
+  'risk.advice.boss-fraud':
+    'Ligue para a pessoa em um número que você conhece antes de fazer algo. Chefes não pedem isso por mensagem.',
+  'risk.advice.false-authority':
+    'Autoridades não pedem dinheiro nem dados por mensagem. Procure o contato próprio delas e pergunte lá.',
+  'risk.advice.trading-lure':
+    'Estranhos não dividem segredos de investimento que rendem. Não abra conta, não envie dinheiro.',
+  'risk.advice.entry-pyramid':
+    'Trabalho que começa recrutando outros ou comprando um kit paga quem está acima. Recuse.',
   'risk.advice.reads-like-scam': 'Parece com fraudes conhecidas. Confira o remetente antes de tudo.',
   'fit.danger': 'Tem as marcas de fraude.',
   'fit.caution': 'Há um sinal de alerta; veja abaixo.',

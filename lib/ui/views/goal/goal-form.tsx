@@ -8,6 +8,7 @@ import { Button } from '../../parts/button.tsx';
 import { Choices, SelectField, TextField } from '../../parts/fields.tsx';
 import { say } from '../../toast.ts';
 import { DiscretionChoice } from './discretion.tsx';
+import { DomainChoice } from './domains.tsx';
 import { draftOf, type GoalDraft, goalOf, type RateDraft } from './draft.ts';
 import { PRESETS, presetName } from './presets.ts';
 
@@ -103,13 +104,6 @@ function Lists({ draft: d, set }: PartProps): JSX.Element {
     <div class="duo">
       <TextField
         rows={3}
-        label={t('goal.domains')}
-        hint={hint}
-        value={d.domains}
-        onChange={(domains) => set({ domains })}
-      />
-      <TextField
-        rows={3}
         label={t('goal.places')}
         hint={hint}
         value={d.places}
@@ -187,7 +181,7 @@ export function GoalForm({ goal, short = false, onSaved }: Props): JSX.Element {
       {PRESETS.length > 0 && (
         <SelectField
           label={t('goal.preset')}
-          value={before?.preset ?? ''}
+          value={PRESETS.find((p) => p.preset === before?.preset)?.preset ?? ''}
           onChange={preset}
           options={[
             { value: '', label: t('goal.preset.own') },
@@ -213,6 +207,7 @@ export function GoalForm({ goal, short = false, onSaved }: Props): JSX.Element {
               onChange={(floor) => set({ floor })}
             />
           </div>
+          <DomainChoice value={draft.domains} onChange={(domains) => set({ domains })} />
           <Lists draft={draft} set={set} />
         </>
       )}
