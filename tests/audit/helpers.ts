@@ -44,7 +44,7 @@ export const FULL: Profile = {
   location: 'Porto, Portugal',
   industry: 'Information Services',
   about:
-    'I build pipelines for wind farms and grid operators. Contract work, 10-15 hours a week, remote. Write to me: ines@example.example\n\nI teach a SQL class at a community college.',
+    'I build pipelines for wind farms and grid operators. Contract work, 10-15 hours a week, remote. Write to me: ines@example.example\n\nI teach a SQL class at the library.',
   experience: [
     {
       title: 'Senior Data Engineer',

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { audit } from '../../lib/audit/engine.ts';
+import { Facts } from '../../lib/audit/facts.ts';
+import { jsonResumeFaults, toJsonResume } from '../../lib/audit/json-resume.ts';
+import { LIMITS } from '../../lib/audit/limits.ts';
+import { toMarkdown } from '../../lib/audit/markdown.ts';
+import { PRESETS } from '../../lib/audit/presets.ts';
+import { proposeGoal } from '../../lib/audit/propose.ts';
+import { replaySearches, resultRow, searchesFor } from '../../lib/audit/replay.ts';
+import { requirementLines } from '../../lib/audit/requirements.ts';
+import { SEARCH_TERMS } from '../../lib/audit/search-terms.ts';
+import { keywordCoverage, proposeTerms, vocabularyOf } from '../../lib/audit/vocabulary.ts';
+import { DOMAIN_IDS } from '../../lib/nlp/domains.ts';
+import { canonicalSkill } from '../../lib/nlp/skills.ts';
+import { LEVELS } from '../../lib/nlp/titles.ts';
+import { coverageOf, FULL, goalWith, NOW } from './helpers.ts';
+
+const input = { profile: FULL, coverage: coverageOf(FULL, true), asOf: NOW };
+
+describe('the search, replayed', () => {
+  const goal = goalWith({ places: ['Portugal'], level: 'senior' });
+
+  it('types five searches, clause by clause, with the quote that meets each', () => {
+    const results = replaySearches(input, goal);
+    expect(results.map((r) => r.search.id)).toEqual([
+      'title-field',
+      'title-skills',
+      'title-place',
+      'field-skills',
+      'title-work',
+    ]);
+    expect(results[0]?.text).toMatch(/^\("Data Engineer" OR "Analytics Engineer"\) AND \(/);
+    for (const r of results)
+      for (const c of r.clauses) expect(c.result === 'met', `${r.text} ${c.clause.any}`).toBe(c.quote !== null);
+    expect(results.every((r) => r.found === true)).toBe(true);
+  });
+
+  it('names the clause that loses the profile', () => {
+    const [result] = replaySearches(input, goal, [
+      {
+        id: 'own',
+        clauses: [
+          { field: 'title', any: ['Data Engineer'] },
+          { field: 'skills', any: ['COBOL'] },
+        ],
+      },
+    ]);
+    expect(result?.found).toBe(false);
+    expect(result?.clauses.map((c) => c.result)).toEqual(['met', 'lost']);
+  });
+
+  it('is literal: another spelling is another word', () => {
+    const [r] = replaySearches(input, goal, [{ id: 'own', clauses: [{ field: 'keywords', any: ['windfarm'] }] }]);
+    expect(r?.found).toBe(false);
+  });
+
+  it('loses nobody over a section that was not read', () => {
+    const [r] = replaySearches({ profile: { headline: 'Data Engineer' }, coverage: {}, asOf: NOW }, goal, [
+      { id: 'own', clauses: [{ field: 'skills', any: ['SQL'] }] },
+    ]);
+    expect(r?.found).toBeNull();
+  });
+
+  it('leaves out searches that would have an empty clause', () => {
+    expect(searchesFor(goalWith({ titles: [], domains: [], mustSkills: [], places: [] }))).toEqual([]);
+  });
+
+  it('shows the row that a recruiter sees, cut where it is cut', () => {
+    const row = resultRow({ ...FULL, headline: 'x'.repeat(100) });
+    expect(row).toMatchObject({
+      name: 'Ines Example',
+      cut: true,
+      current: 'Senior Data Engineer · Northlight',
+      place: 'Porto, Portugal',
+    });
+    expect(row.headline?.length).toBe(LIMITS.headlineInRow + 1);
+    expect(resultRow({}).headline).toBeNull();
+  });
+});
+
+describe('an ad', () => {
+  const ad =
+    'Data Engineer (contract)\n- Strong SQL and Python\n- Experience with Kafka\n- Experience in hospitals\nWe have a table football.';
+
+  it('gives one line per requirement, with a quote or none', () => {
+    const lines = requirementLines(ad, input);
+    expect(lines.map((l) => [l.requirement, l.share])).toEqual([
+      ['Data Engineer (contract)', 1],
+      ['Strong SQL and Python', 1],
+      ['Experience with Kafka', 1],
+      ['Experience in hospitals', 0],
+    ]);
+    expect(lines[3]?.quotes).toEqual([]);
+  });
+
+  it('proposes its terms', () => {
+    expect(proposeTerms(ad)).toMatchObject({
+      titles: [{ title: 'Data Engineer' }],
+      skills: ['SQL', 'Python', 'Apache Kafka'],
+      domains: ['healthcare'],
+      level: null,
+    });
+  });
+
+  it('counts own recruiters’ words once per message', () => {
+    expect(vocabularyOf(['dbt, dbt, dbt', 'SQL', 'SQL and Kafka'])).toEqual(['SQL', 'Apache Kafka', 'dbt']);
+  });
+
+  it('covers spellings of one skill, quoted', () => {
+    const facts = new Facts({ ...input, goal: null });
+    const [python, cobol] = keywordCoverage(facts, ['Python', 'COBOL']);
+    expect(python?.quotes.map((q) => q.where)).toContain('skills[0].name');
+    expect(cobol?.quotes).toEqual([]);
+  });
+});
+
+describe('a proposed goal', () => {
+  it('names only what the profile shows, and is not confirmed', () => {
+    const goal = proposeGoal(FULL);
+    expect(goal).toMatchObject({
+      titles: [{ title: 'Data Engineer' }],
+      level: 'senior',
+      engagement: 'contract',
+      domains: ['energy'],
+      preset: 'contract-data-engineering',
+    });
+    expect(goal?.mustSkills).toEqual(['SQL', 'Python']);
+    expect(goal?.confirmedAt).toBeUndefined();
+    expect(goal?.discretion).toBeUndefined();
+  });
+  it('works for titles that nobody listed, and not without one', () => {
+    expect(proposeGoal({ headline: 'Falconer at Highmoor' })?.titles[0]?.title).toBe('Falconer');
+    expect(proposeGoal({})).toBeNull();
+    expect(proposeGoal({ headline: '   ' })).toBeNull();
+  });
+});
+
+describe('presets', () => {
+  it('hold known fields, levels and skills, and at least one title each', () => {
+    expect(PRESETS.length).toBeGreaterThanOrEqual(7);
+    for (const { goal, portfolio } of PRESETS) {
+      expect(goal.titles.length).toBeGreaterThan(0);
+      expect(portfolio.length).toBeGreaterThan(0);
+      expect(goal.confirmedAt).toBeUndefined();
+      for (const d of goal.domains) expect(DOMAIN_IDS).toContain(d);
+      if (goal.level !== undefined) expect(LEVELS).toContain(goal.level);
+      for (const s of [...goal.mustSkills, ...goal.niceSkills]) expect(canonicalSkill(s)?.skill, s).toBe(s);
+    }
+  });
+  it('every field has words that a recruiter would type', () => {
+    for (const id of DOMAIN_IDS) expect(SEARCH_TERMS[id]?.length, id).toBeGreaterThan(2);
+  });
+});
+
+describe('what leaves', () => {
+  it('a JSON Resume that its schema accepts', () => {
+    const resume = toJsonResume(FULL);
+    expect(jsonResumeFaults(resume)).toEqual([]);
+    expect(resume.work[0]).toEqual({
+      name: 'Northlight',
+      position: 'Senior Data Engineer',
+      summary: FULL.experience?.[0]?.description,
+      startDate: '2023-05',
+    });
+    expect(jsonResumeFaults(toJsonResume({}))).toEqual([]);
+  });
+  it('and a check that sees faults', () => {
+    expect(jsonResumeFaults({ work: [{ startDate: 'May 2023' }] })).toEqual(['work[0].startDate: not a date']);
+    expect(jsonResumeFaults({ basics: { url: 'bread' }, pets: [] }).length).toBe(2);
+    expect(jsonResumeFaults({ skills: [{ name: null }] })).toEqual(['skills[0].name: no value']);
+  });
+  it('a Markdown report without markup of the page, pay floor or employer', () => {
+    const floor = { amount: 4711, currency: 'EUR', unit: 'hour' as const };
+    const goal = goalWith({ floor, currentEmployers: ['Secret Ltd'] });
+    const text = toMarkdown(
+      audit({ ...input, goal, profile: { ...FULL, headline: 'Data Engineer <img src=x> [a](b) | wind farms' } }),
+    );
+    expect(text).toContain('# Profile audit');
+    expect(text).not.toMatch(/4711|Secret Ltd|[^\\]<img|[^\\]\[a/);
+  });
+});
