@@ -65,45 +65,61 @@ function instant(text: string | undefined): number {
   return ms;
 }
 
+interface Asked {
+  readonly command: string;
+  readonly file: string | undefined;
+  readonly json: boolean;
+  readonly options: ReturnType<typeof optionsOf>;
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+const optionsOf = (values: Values) => ({
+  url: values.url,
+  goal: values.goal,
+  anyOwner: values['any-owner'],
+  now: instant(values.now),
+  timeZone: zone(values.zone),
+});
+
+/** What a command prints, piece by piece. */
+function* answers({ command, file, json, options }: Asked): Generator<unknown> {
+  if (command === 'triage') {
+    for (const row of triageFile(file ?? '-', options)) yield json ? row : showTriage(row);
+    return;
+  }
+  if (!['read', 'audit', 'effect'].includes(command)) throw new UsageError(`"${command}" is no command.`);
+  if (file === undefined) throw new UsageError(`${command}: a file is missing.`);
+  if (command === 'effect') yield effectOf(file);
+  else if (command === 'audit' && /\.jsonl$/i.test(file)) yield* describeLines(file);
+  else if (command === 'audit') {
+    const result = auditFile(file, options);
+    yield json ? result.json : showAudit(result);
+  } else {
+    const result = readFile(file, options);
+    if (result.refusal) throw new InputError(result.refusal.message, forPrint(result));
+    yield json ? forPrint(result) : showReading(result);
+  }
+}
+
+function effectOf(file: string): unknown {
+  try {
+    return editEffect(parseEffectInput(JSON.parse(text(load(file)))));
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(`${file}: ${(error as Error).message}`);
+  }
+}
+
 function main(argv: string[]): void {
   const { values, positionals } = parse(argv);
   const [command, file, ...rest] = positionals;
-  if (values.help || command === undefined) {
-    if (values.help) return print(HELP);
-    throw new UsageError('a command is missing.');
-  }
-  if (rest.length > 0) throw new UsageError(`one file at a time; don't know what to do with "${rest.join(' ')}".`);
-  const options = {
-    url: values.url,
-    goal: values.goal,
-    anyOwner: values['any-owner'],
-    now: instant(values.now),
-    timeZone: zone(values.zone),
-  };
-  const needed = (): string => {
-    if (file === undefined) throw new UsageError(`${command}: a file is missing.`);
-    return file;
-  };
-  switch (command) {
-    case 'read': {
-      const result = readFile(needed(), options);
-      if (result.refusal) throw new InputError(result.refusal.message, forPrint(result));
-      return print(values.json ? forPrint(result) : showReading(result));
-    }
-    case 'audit': {
-      if (/\.jsonl$/i.test(needed())) return describeLines(needed()).forEach(print);
-      const result = auditFile(needed(), options);
-      return print(values.json ? result.json : showAudit(result));
-    }
-    case 'triage': {
-      for (const row of triageFile(file ?? '-', options)) print(values.json ? row : showTriage(row));
-      return;
-    }
-    case 'effect':
-      return print(editEffect(parseEffectInput(text(load(needed())))));
-    default:
-      throw new UsageError(`"${command}" is no command.`);
-  }
+  if (values.help) print(HELP);
+  else if (command === undefined) throw new UsageError('a command is missing.');
+  else if (rest.length > 0) throw new UsageError(`one file at a time; don't know what to do with "${rest.join(' ')}".`);
+  else
+    for (const answer of answers({ command, file, json: values.json === true, options: optionsOf(values) }))
+      print(answer);
 }
 
 try {

@@ -22,7 +22,10 @@ function build(): void {
   if (done.status !== 0) throw new Error('the build failed; its messages stand above.');
 }
 
-const hasDisplay = process.platform === 'win32' || process.platform === 'darwin' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const hasDisplay =
+  process.platform === 'win32' ||
+  process.platform === 'darwin' ||
+  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 build();
 mkdirSync(SHOTS, { recursive: true });

@@ -1,7 +1,7 @@
 import type { Approach } from '../../lib/model/conversation.ts';
 import type { Goal } from '../../lib/model/goal.ts';
 import type { TriageInput, TriageResult } from '../../lib/model/triage.ts';
-import { fit, triage, triageThread } from '../../lib/triage/index.ts';
+import { fit as fitTo, triage, triageThread } from '../../lib/triage/index.ts';
 import { toTriageJson } from '../../lib/triage/json.ts';
 import { InputError } from './errors.ts';
 import { loadGoal } from './goal.ts';
@@ -13,7 +13,7 @@ export interface TriageOptions extends ReadOptions {
 }
 
 function line(id: string, result: TriageResult, goal: Goal | null, sender: TriageInput['sender']) {
-  return toTriageJson(id, result, goal === null ? null : fit(result, goal, sender ?? {}));
+  return toTriageJson(id, result, goal === null ? null : fitTo(result, goal, sender ?? {}));
 }
 
 function isTriageInput(value: unknown): value is TriageInput {

@@ -1,0 +1,176 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { sampleExportFile } from '../e2e/harness/sample-export.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SITE = join(ROOT, 'tests/fixtures/sample-site');
+const OWN = 'https://www.linkedin.com/in/mira-okafor-lindqvist/';
+const NOW = ['--now', '2026-11-23T10:00:00Z', '--zone', 'Europe/Berlin'];
+
+const folder = mkdtempSync(join(tmpdir(), 'beckon-cli-'));
+function file(name: string, text: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+function beckon(args: readonly string[], input = ''): Run {
+  const done = spawnSync(process.execPath, ['--import', 'tsx', 'tools/beckon.ts', ...args], {
+    cwd: ROOT,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 64e6,
+  });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+}
+const json = (run: Run) => JSON.parse(run.out);
+
+describe('beckon on the command line', () => {
+  it('reads a saved page of one’s own', () => {
+    const run = beckon(['read', join(SITE, 'profile-sdui.html'), '--url', OWN, '--json', ...NOW]);
+    expect(run.code).toBe(0);
+    const result = json(run);
+    expect(result).toMatchObject({
+      schema: 'beckon.read/1',
+      layout: 'sdui',
+      page: 'profile',
+      own: 'yes',
+      refusal: null,
+    });
+    expect(result.observations.some((o: { kind: string }) => o.kind === 'profile')).toBe(true);
+  });
+
+  it('prints the same bytes for the same input', () => {
+    const args = ['audit', join(SITE, 'profile-pvs.html'), '--url', OWN, '--json', ...NOW];
+    expect(execOut(args)).toBe(execOut(args));
+  });
+
+  it('refuses a page that is none, on stderr and in JSON', () => {
+    const run = beckon([
+      'read',
+      file('feed.html', '<!doctype html><title>Feed</title><main><h1>Feed</h1></main>'),
+      '--url',
+      'https://www.linkedin.com/feed/',
+      '--json',
+    ]);
+    expect(run.code).toBe(3);
+    expect(run.err).toMatch(/^beckon: /);
+    expect(json(run)).toMatchObject({ own: expect.any(String), refusal: { code: expect.any(String) } });
+  });
+
+  it('reads an export and finds whose turn it was', () => {
+    const run = beckon(['read', sampleExportFile(), '--json', ...NOW]);
+    expect(run.code).toBe(0);
+    const conversations = json(run).observations.flatMap((o: { conversations?: unknown[] }) => o.conversations ?? []);
+    expect(conversations.length).toBeGreaterThan(20);
+    expect(conversations[0]).toMatchObject({
+      id: expect.any(String),
+      startedAt: expect.stringMatching(/^\d{4}-/),
+      approaches: expect.any(Array),
+    });
+  });
+
+  it('audits with a goal from a file and says which', () => {
+    const goal = file(
+      'goal.json',
+      JSON.stringify({
+        titles: ['Machine Learning Engineer'],
+        engagement: 'contract',
+        domains: ['healthcare'],
+        discretion: 'open',
+      }),
+    );
+    const run = beckon(['audit', join(SITE, 'profile-sdui.html'), '--url', OWN, '--goal', goal, '--json', ...NOW]);
+    expect(run.code).toBe(0);
+    const report = json(run);
+    expect(report.goal).toMatchObject({ id: 'file', confirmed: true });
+    expect(report.score.low).toBeLessThanOrEqual(report.score.high);
+    expect(report.findings[0]).toMatchObject({
+      check: expect.any(String),
+      stage: expect.any(String),
+      weight: expect.any(Number),
+      evidence: expect.any(Array),
+    });
+  });
+
+  it('triages a line per message, text from standard input too', () => {
+    const text =
+      'Hi Mira, we need an ML engineer on contract, 15 hours a week for 6 months, fully remote, $90-110 per hour.';
+    const lines = file('m.jsonl', `${JSON.stringify({ id: 'a', text })}\n`);
+    const [fromFile, fromInput] = [beckon(['triage', lines, '--json']), beckon(['triage', '--json'], text)];
+    expect(json(fromFile)).toMatchObject({
+      id: 'a',
+      label: 'contract_offer',
+      isOffer: true,
+      offer: {
+        pay: { min: 90, max: 110, currency: 'USD', unit: 'hour' },
+        hoursPerWeek: { min: 15, max: 15 },
+        durationMonths: 6,
+        remote: 'remote',
+      },
+      risk: { level: 'none', checked: true },
+    });
+    expect(json(fromInput).label).toBe('contract_offer');
+  });
+
+  it('describes profile texts line by line', () => {
+    const lines = file(
+      'p.jsonl',
+      `${JSON.stringify({ id: 'p', headline: 'Staff Machine Learning Engineer | Health Care | open to contract work' })}\n`,
+    );
+    expect(json(beckon(['audit', lines, '--json']))).toMatchObject({
+      id: 'p',
+      level: 'staff',
+      domains: ['healthcare'],
+      contractAvailable: true,
+    });
+  });
+
+  it('judges an edit', () => {
+    const day = 864e5;
+    const events = [...Array(10)].map((_, i) => i * 14 * day).concat([...Array(60)].map((_, i) => (200 + i) * day));
+    const input = file(
+      'edit.json',
+      JSON.stringify({ events, exposure: [[0, 300 * day]], editAt: 180 * day, asOf: 300 * day }),
+    );
+    expect(json(beckon(['effect', input]))).toMatchObject({ verdict: 'up', before: { count: 10 } });
+  });
+
+  it.each([
+    [[], 2],
+    [['dance'], 2],
+    [['read'], 2],
+    [['read', '--colour', 'x'], 2],
+    [['read', join(SITE, 'profile-sdui.html'), '--now', 'soon'], 2],
+    [['read', 'no-such-file.html'], 3],
+    [['effect', join(SITE, 'profile-sdui.html')], 3],
+  ])('answers %j with exit code %i and a reason', (args, code) => {
+    const run = beckon(args);
+    expect(run.code).toBe(code);
+    expect(run.err).toMatch(/^beckon: .{10}/);
+  });
+
+  it('explains itself', () => {
+    const run = beckon(['--help']);
+    expect(run.code).toBe(0);
+    for (const word of ['read FILE', 'audit FILE', 'triage', 'effect FILE.json', 'Exit codes'])
+      expect(run.out).toContain(word);
+  });
+});
+
+function execOut(args: readonly string[]): string {
+  return execFileSync(process.execPath, ['--import', 'tsx', 'tools/beckon.ts', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 64e6,
+  });
+}
