@@ -64,3 +64,6 @@ export const addNote = (id: string, at: EpochMs, text: string): NewDecision[] =>
   { subject: 'note', key: id, field: 'at', value: at },
 ];
 export const dropNote = (id: string): NewDecision => ({ subject: 'note', key: id, field: 'text', value: null });
+
+/** "This is me too": a new name or address is taken up once, at the next reading. */
+export const acceptOwner = (): NewDecision => ({ subject: 'owner', key: '', field: 'accept', value: true });

@@ -93,3 +93,26 @@ describe('each view', () => {
     shown.close();
   });
 });
+
+describe('an export of somebody we do not know', () => {
+  it('is taken in only after "this is me", and then the same file again', async () => {
+    const app = fixtureApp({
+      importing: { id: 'i', phase: 'failed', done: 0, warnings: [], refusal: { code: 'other-owner', message: '' } },
+    });
+    const decide = vi.spyOn(app, 'decide');
+    const take = vi.spyOn(app, 'importFile');
+    const shown = await show(app, Dashboard, { route: '#/data' });
+    const file = new File(['PK'], 'export.zip');
+    await act(() => {
+      const drop = new Event('drop', { bubbles: true, cancelable: true });
+      Object.assign(drop, { dataTransfer: { files: [file] } });
+      shown.root.querySelector('.drop')?.dispatchEvent(drop);
+    });
+    await settle();
+    await shown.click('[data-action=this-is-me]');
+    expect(decide.mock.calls[0]?.[0]).toEqual([{ subject: 'owner', key: '', field: 'accept', value: true }]);
+    expect(take).toHaveBeenCalledTimes(2);
+    expect(take.mock.calls[1]?.[0]).toBe(file);
+    shown.close();
+  });
+});

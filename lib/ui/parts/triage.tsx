@@ -78,9 +78,11 @@ function FitReasons({ fit }: { readonly fit: Fit | null }): JSX.Element | null {
   if (fit === null || fit.reasons.length === 0 || quiet.value) return null;
   return (
     <ul class="reasons small">
-      {fit.reasons.map((r) => (
-        <li key={r.id}>{tm(r)}</li>
-      ))}
+      {fit.reasons
+        .filter((r) => !fit.marks.includes(r.id.replace('fit.', '')))
+        .map((r) => (
+          <li key={r.id}>{tm(r)}</li>
+        ))}
     </ul>
   );
 }
@@ -134,6 +136,11 @@ export function TriageCard({ triage, fit, corrected }: TriageCardProps): JSX.Ele
         <LabelChip label={label} />
         <AdviceChip fit={fit} />
       </span>
+      {fit?.marks.map((mark) => (
+        <Notice key={mark} tone="warn">
+          {tm({ id: `fit.${mark}` })}
+        </Notice>
+      ))}
       {triage.risk.level !== 'none' && <RiskNotice risk={triage.risk} />}
       {!triage.understood && <Notice>{t('triage.not-understood')}</Notice>}
       <FitReasons fit={fit} />

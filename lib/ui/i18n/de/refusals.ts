@@ -40,9 +40,10 @@ export const refusals: Translation<typeof source> = {
     'Falls Sie etwas erwartet haben: Lesen Sie die Seite erneut, sobald sie es zeigt, oder laden Sie die Datei noch einmal herunter.',
   'refusal.other-owner': 'Das gehört einer anderen Person',
   'refusal.other-owner.do':
-    'Beckon hält die Daten einer einzigen Person. Sind Sie es unter neuem Namen, bestätigen Sie das in den Einstellungen; sonst wurde nichts behalten.',
+    'Beckon hält die Daten einer einzigen Person. Sind Sie es unter neuem Namen oder neuer Adresse, sagen Sie es, dann kommt es hinzu. Sonst wurde nichts behalten.',
   'refusal.reader-failed': 'Das Lesen dieser Seite ist fehlgeschlagen',
   'refusal.reader-failed.do':
     'Nichts ist verloren. Laden Sie die Seite neu und versuchen Sie es noch einmal; bleibt es dabei, senden Sie den Abweichungsbericht.',
+  'refusal.confirm': 'Das bin ich, aufnehmen',
   'refusal.drift': 'Abweichungsbericht kopieren',
 };

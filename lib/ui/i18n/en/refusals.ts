@@ -35,8 +35,9 @@ export const refusals = {
   'refusal.empty.do': 'If you expected something, read the page again once it shows it, or download the file again.',
   'refusal.other-owner': 'This belongs to another person',
   'refusal.other-owner.do':
-    'Beckon holds one person’s data. If it is you under a new name, confirm that in Settings; else nothing was kept.',
+    'Beckon holds one person’s data. If it is you under a new name or address, say so and it is added. Otherwise nothing was kept.',
   'refusal.reader-failed': 'Reading this page failed',
   'refusal.reader-failed.do': 'Nothing was lost. Reload the page and try again; if it stays, send the drift report.',
+  'refusal.confirm': 'This is me, take it in',
   'refusal.drift': 'Copy drift report',
 } as const;

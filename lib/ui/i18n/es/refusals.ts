@@ -38,9 +38,10 @@ export const refusals: Translation<typeof source> = {
   'refusal.empty.do': 'Si esperaba algo, lea la página de nuevo cuando lo muestre o descargue el archivo otra vez.',
   'refusal.other-owner': 'Esto es de otra persona',
   'refusal.other-owner.do':
-    'Beckon guarda los datos de una sola persona. Si es usted con otro nombre, confírmelo en los ajustes; si no, no se guardó nada.',
+    'Beckon guarda los datos de una sola persona. Si es usted con otro nombre u otra dirección, dígalo y se añade. Si no, no se guardó nada.',
   'refusal.reader-failed': 'Falló la lectura de esta página',
   'refusal.reader-failed.do':
     'No se perdió nada. Recargue la página e inténtelo de nuevo; si sigue igual, envíe el informe de cambios.',
+  'refusal.confirm': 'Soy yo, añadirlo',
   'refusal.drift': 'Copiar el informe de cambios',
 };

@@ -40,9 +40,10 @@ export const refusals: Translation<typeof source> = {
     'Si vous attendiez quelque chose, relisez la page dès qu’elle l’affiche, ou téléchargez de nouveau le fichier.',
   'refusal.other-owner': 'Cela appartient à une autre personne',
   'refusal.other-owner.do':
-    'Beckon garde les données d’une seule personne. Si c’est vous sous un nouveau nom, confirmez-le dans les réglages ; sinon rien n’a été gardé.',
+    'Beckon garde les données d’une seule personne. Si c’est vous sous un nouveau nom ou une nouvelle adresse, dites-le et cela s’ajoute. Sinon rien n’a été gardé.',
   'refusal.reader-failed': 'La lecture de cette page a échoué',
   'refusal.reader-failed.do':
     'Rien n’est perdu. Rechargez la page et réessayez ; si cela persiste, envoyez le rapport d’écart.',
+  'refusal.confirm': 'C’est moi, l’ajouter',
   'refusal.drift': 'Copier le rapport d’écart',
 };

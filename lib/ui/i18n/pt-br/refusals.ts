@@ -38,9 +38,10 @@ export const refusals: Translation<typeof source> = {
   'refusal.empty.do': 'Se você esperava algo, leia a página de novo quando ela mostrar ou baixe o arquivo outra vez.',
   'refusal.other-owner': 'Isto é de outra pessoa',
   'refusal.other-owner.do':
-    'O Beckon guarda os dados de uma só pessoa. Se for você com outro nome, confirme nas configurações; senão, nada foi guardado.',
+    'O Beckon guarda os dados de uma só pessoa. Se for você com outro nome ou endereço, diga e será acrescentado. Senão, nada foi guardado.',
   'refusal.reader-failed': 'A leitura desta página falhou',
   'refusal.reader-failed.do':
     'Nada se perdeu. Recarregue a página e tente de novo; se continuar, envie o relatório de mudanças.',
+  'refusal.confirm': 'Sou eu, acrescentar',
   'refusal.drift': 'Copiar relatório de mudanças',
 };

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { ImportProgress } from '../../../../model/app.ts';
 import { attempt } from '../../../act.ts';
 import { useUi } from '../../../context.tsx';
@@ -38,10 +38,17 @@ function Running({
   );
 }
 
-function Ended({ progress, again }: { readonly progress: ImportProgress; readonly again: () => void }): JSX.Element {
+interface EndedProps {
+  readonly progress: ImportProgress;
+  /** Back to choosing a file. */
+  readonly again: () => void;
+  /** The same file once more. */
+  readonly retry: () => void;
+}
+function Ended({ progress, again, retry }: EndedProps): JSX.Element {
   return (
     <div class="stack">
-      {progress.refusal !== undefined && <RefusalNotice code={progress.refusal.code} />}
+      {progress.refusal !== undefined && <RefusalNotice code={progress.refusal.code} again={retry} isExport />}
       {progress.phase === 'failed' && progress.refusal === undefined && (
         <Notice tone="bad" title={t('data.phase.failed')} live />
       )}
@@ -67,8 +74,10 @@ export function ImportBox({ onDone }: { readonly onDone?: () => void }): JSX.Ele
   const id = useId();
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const last = useRef<File | null>(null);
   const start = (file: File | null | undefined): void => {
     if (!file) return;
+    last.current = file;
     setFailure(null);
     const ended = (last: ImportProgress): void => {
       setProgress(last);
@@ -83,7 +92,8 @@ export function ImportBox({ onDone }: { readonly onDone?: () => void }): JSX.Ele
     event.preventDefault();
     start(event.dataTransfer?.files[0]);
   };
-  if (progress !== null && over(progress)) return <Ended progress={progress} again={() => setProgress(null)} />;
+  if (progress !== null && over(progress))
+    return <Ended progress={progress} again={() => setProgress(null)} retry={() => start(last.current)} />;
   if (progress !== null) return <Running progress={progress} cancel={() => attempt(app.cancelImport(progress.id))} />;
   return (
     <>
