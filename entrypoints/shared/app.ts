@@ -1,4 +1,4 @@
-import type { App, ImportProgress, ReplyDraft } from '../../lib/model/app.ts';
+import type { App, ImportProgress } from '../../lib/model/app.ts';
 import type { Json } from '../../lib/model/text.ts';
 import { createQueries, type Queries } from '../../lib/pipeline/queries.ts';
 import { storageOf } from '../../lib/pipeline/storage.ts';
@@ -7,6 +7,7 @@ import { openStore, type Store } from '../../lib/store/index.ts';
 import { backupVia } from './backup-via.ts';
 import { systemClock } from './clock.ts';
 import { importVia } from './import-via.ts';
+import { repliesVia } from './replies-via.ts';
 
 interface Opened {
   readonly store: Store;
@@ -41,8 +42,7 @@ export function createApp(): App {
     async approach(key) {
       const detail = await query((q) => q.approach(key));
       if (detail === null) return null;
-      const replies = (await client.ask('replies', { key })) as unknown as readonly ReplyDraft[];
-      return { ...detail, replies };
+      return { ...detail, replies: await repliesVia(client, key) };
     },
     storage: async () => storageOf((await db()).store),
     readActiveTab: client.readActiveTab,

@@ -40,6 +40,7 @@ export function handlersOf(work: Work): Handlers {
       work.notices.send({ kind: 'cancel', id });
       return null;
     },
+    awake: async () => null,
     stored: kicked,
     wipe: async () => {
       await work.host.stop();

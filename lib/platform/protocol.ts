@@ -56,6 +56,8 @@ export const REQUESTS = {
   replies: { schema: v.strictObject({ key }), from: PAGES },
   'import-start': { schema: v.strictObject({ id }), from: ['dashboard'] as const },
   'import-cancel': { schema: v.strictObject({ id }), from: ['dashboard'] as const },
+  /** Does nothing but keep the background from being put to sleep while it works. */
+  awake: { schema: nothing, from: ['dashboard'] as const },
   stored: { schema: nothing, from: ['dashboard'] as const },
   wipe: { schema: nothing, from: ['dashboard'] as const },
 } satisfies Record<string, { schema: v.GenericSchema; from: readonly PageName[] }>;
@@ -71,6 +73,7 @@ export interface Answers {
   replies: Json;
   'import-start': null;
   'import-cancel': null;
+  awake: null;
   stored: null;
   wipe: null;
 }

@@ -21,6 +21,7 @@ const handlers: Handlers = {
   },
   'import-start': take,
   'import-cancel': take,
+  awake: take,
   stored: take,
   wipe: take,
 };
