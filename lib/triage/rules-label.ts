@@ -29,9 +29,37 @@ const quote = (doc: Doc, pattern: RegExp): string | null => {
 };
 
 const CONTRACT =
-  /(?<![a-z0-9])(?:c2c|corp[- ]to[- ]corp|w2 (?:or|and|\/)|1099|day rate|outside ir35|inside ir35|tagessatz|stundensatz|freiberuflich\w*|tjm|zzp\W?e?r?|partita iva|recibos verdes|freelance\w*|interim (?:mandate|cfo|director|manager)|contract[- ]to[- ]hire|contract (?:role|position|for|basis)|\d{1,2}\+? ?-?months? contract|fractional)(?![a-z])/;
+  /(?<![a-z0-9])(?:c2c|corp[- ]to[- ]corp|w2 (?:or|and|\/)|1099|day rate|outside ir35|inside ir35|tagessatz|stundensatz|freiberuflich\w*|tjm|zzp\W?e?r?|partita iva|recibos verdes|freelance\w*|interim [a-z]{2,}|contract[- ]to[- ]hire|contract (?:role|position|for|basis)|\d{1,2}\+? ?-?months? contract|fractional)(?![a-z])/;
 const PERMANENT =
   /(?<![a-z0-9])(?:permanent(?:ly)?|perm|direct hire|unbefristet\w*|festanstellung|cdi|tempo indeterminato|contrato indefinid[oa]|plaza indefinida|clt|sem termo|efetivo|vaste (?:baan|functie)|vast (?:dienstverband|contract)|onbepaalde tijd|401\(?k\)?|full[- ]time employee|fixed[- ]term|employment contract|befristet|cdd|employed by us|tijdelijk contract|contrato temporal)(?![a-z])/;
+
+const ASKING: ReadonlySet<string> = new Set([
+  'seeks',
+  'your-profile',
+  'interest-q',
+  'open-to-new',
+  'cv-ask',
+  'task-for-you',
+  'expert-call',
+  'cofounder',
+  'third-person',
+  'recruiter',
+  'call-ask',
+]);
+const ABOUT_WORK: ReadonlySet<string> = new Set([
+  'role',
+  'job-word',
+  'client',
+  'freelance',
+  'part-time',
+  'permanent',
+  'pay-word',
+  'workplace',
+  'requirements',
+  'teach',
+  'equity',
+  'funding',
+]);
 
 /** A label with less than this share is not in question. */
 const ENOUGH = 0.15;
@@ -63,12 +91,32 @@ export const LABEL_RULES: readonly LabelRule[] = [
     factor: { scam: 2 },
   },
   {
+    id: 'no-work-asked',
+    why: 'Who offers work says something of it or asks for the reader; ordinary mail does neither.',
+    fires: 'The invoice is attached.',
+    silent: 'We are looking for a nurse, are you interested?',
+    when: ({ doc, ideas }) =>
+      [...ideas].some((i) => ASKING.has(i)) ||
+      [...ideas].filter((i) => ABOUT_WORK.has(i)).length > 1 ||
+      /[€$£]/.test(doc.text)
+        ? null
+        : '',
+    factor: {
+      contract_offer: 0.5,
+      permanent_offer: 0.5,
+      recruiter_ping: 0.5,
+      expert_network: 0.5,
+      founder_pitch: 0.5,
+      teaching_offer: 0.5,
+    },
+  },
+  {
     id: 'contract-words',
     why: 'Words of contract work decide between contract and permanent.',
     fires: 'Data engineer, $80/hr on C2C.',
     silent: 'Data engineer, 25 days of holiday.',
     when: ({ doc }) => (PERMANENT.test(doc.folded) ? null : quote(doc, CONTRACT)),
-    factor: { permanent_offer: 0.35, contract_offer: 1.4 },
+    factor: { permanent_offer: 0.35, contract_offer: 1.6, founder_pitch: 0.7 },
   },
   {
     id: 'permanent-words',

@@ -2,11119 +2,11196 @@
 /** Weights per feature and class (base-64 digits around zero), learnt from the texts in tools/train/messages. */
 export const WEIGHTS = {
   version: 1,
-  scale: 0.006170,
-  bias: [0.107, -0.065, 0.088, -0.503, -0.48, -0.456, 0.356, -0.081, -0.31, 0.389, -0.118, 0.123, 0.952],
-  table: `$ 0	onYoapnaZYoZX
-% and	UabbzbYbcbacZ
-% de	dccdsdcddccdc
-% of	UWVWTY7VVRUWR
-% off	XYYYXYS9ZYWXT
-% on	VXTXWY1WVUSWv
-% remoto	zYacbbabbbbba
-0 $	V3XZZteXYYYZX
-0 %	YYXYvasnZXsab
-0 0	nsZbkhZcaZbZp
-0 a	0XYZhlkYaYnZY
-0 an	vXXXYzrVXXcZV
-0 and	ZZWXXsTWkW0Xv
-0 at	VUTVVWOTVV0Vr
-0 c2	wXabbombabbba
-0 day	yXaaaqZabaabY
-0 days	rxXeZZlZZYYja
-0 de	YZZZayWPZXXyV
-0 dollars	VVU2XWTRWRzVs
-0 e	VWVXWXUVWTUR3
-0 each	VXX2UuVXaYYZX
-0 euro	wVWuYsTXYXvWU
-0 for	UWWyYoiVYVyXr
-0 h	wZZYZrfYZYYXv
-0 horas	nsbbcqabbboWZ
-0 hour	XZY2aYVUaXZxW
-0 hours	prapZbcnaaiZZ
-0 hr	vZaabfobbbibZ
-0 hrs	yacbcaZbcbbca
-0 in	VWYZZXvWYXwYu
-0 instead	STSWVWO1VSUVz
-0 is	WVWXVXPWXW4WN
-0 june	zXXXZYVYYXWtS
-0 k	byYasaaaZZbaY
-0 lpa	ZzYcccabbbbca
-0 maanden	xabccbacbbcba
-0 march	VZXYYZTYZWVr1
-0 may	YmZaZYXtaYZru
-0 meses	vabcccbcccccb
-0 mesi	vaccccbccccba
-0 mil	YwZaraYaaZpaY
-0 min	WYW1XYVXWXYZV
-0 minute	XarzbZYaaZabZ
-0 minuten	XYY4XqaYZYYZW
-0 minutes	XYX1auYbZXeaW
-0 minuti	YZYxaZqZaZZaX
-0 minutos	XZY0aZqZaZYaX
-0 mois	wpabbbababaaa
-0 monate	0Wbccbacbbbba
-0 month	zZabcbZbbbaba
-0 monthly	VWUaZZVYZV2WV
-0 months	yYabjbZbbabba
-0 new	ZWZbbbZaZYa4W
-0 on	VtYZYYUXYVzXV
-0 ore	irbbbpZabarZX
-0 pages	4XXWYxVXYWXYT
-0 pension	Y0bbbaXabaYZY
-0 people	Y1XbabqaYYaaZ
-0 per	raZbavjYaZfaY
+  scale: 0.006298,
+  bias: [0.144, -0.079, 0.085, -0.522, -0.481, -0.463, 0.348, -0.089, -0.311, 0.369, -0.148, 0.129, 1.019],
+  table: `$ 0	onYocqnaZYoZX
+% and	UZaa0aXabaZbX
+% de	dccdsdcddcddc
+% of	UWVXUY6WWRUXR
+% off	XXYYXYT8ZYWXT
+% on	VXUXXY1XWUTXt
+% remoto	yYbcccaccbbba
+0 $	V3YZaslYYYZZX
+0 %	XXXYvbroYXtaY
+0 0	osZbfjYcaZbZq
+0 a	0XZZfijYaZnaY
+0 an	uXYWZztVXXdZV
+0 and	YZWYYuUXlWyYx
+0 at	VUTVVWPUVV0Vq
+0 c2	vXabbpnbabbba
+0 day	yYaabqZbbabbY
+0 days	rwYeZZlZaZYka
+0 de	YZYZZwWQZXXzU
+0 dollars	WVU2YXURWSzVr
+0 e	UVUWWWTVUSTR4
+0 each	VWX3UtVXaYYZX
+0 euro	vVWuYsTXXXvWU
+0 for	UWWyYodWYWyXr
+0 h	xZYYYriYZYXXu
+0 horas	nsabcraabbnXZ
+0 hour	YZZ2bYWTbXZyV
+0 hours	qralZbilbafZZ
+0 hr	wZaabcobbbdbZ
+0 hrs	xacbcbZbcbcca
+0 in	VWYZZXvWZYwYu
+0 instead	SUTXWWQ1VTUWy
+0 is	WWWXWXQWYW3WO
+0 june	0YXYZYVYYXWsR
+0 k	byYasaZaZZbaY
+0 lpa	YzYcccabbbbca
+0 maanden	xabccbacbbcca
+0 march	VZYYZZUYZWWr1
+0 may	XnZZZYXtaYYss
+0 meses	vaccdcbcccccb
+0 mil	auZasaXaaZqZX
+0 min	WYW1YYVXWXYZU
+0 minute	XZtyaZYZaZabY
+0 minuten	XYY3XrZYZYXYW
+0 minutes	WYX1ataaZYfaW
+0 minuti	YZZxbZqZbaZaX
+0 minutos	YZZ0aZpZaZZaX
+0 mois	wpbbbaababaaa
+0 monate	zXaccbabbbbba
+0 month	zYabcbZbbbaba
+0 monthly	VXVaaZVZZX1XW
+0 months	xZbcibaccbbca
+0 new	ZWZbbbZZYYa4W
+0 on	VtXZZYUYYV0XT
+0 ore	npabbpYZbasZX
+0 pages	4XXXYwVXYXXYT
+0 pension	YzbbbaYabaYaY
+0 people	Y0XaaaqaYYaaZ
+0 per	rbacavcZaakaY
 0 permanent	Z1bcbaYabaZaZ
-0 plus	XsZZdwqYaaZaY
-0 pm	ZZbabaZybZZan
-0 por	VZZYaxXZaYraX
-0 rd	XWXYZYVXZWXX1
-0 reviews	YZXabbvbbatbY
-0 std	0ZabbaZbbaYaY
-0 stunden	msZabaYuaZoYX
-0 tage	vvZaaZiaaZZaY
-0 th	mXYZZVVuZWWY4
-0 then	UVTYWXSVVV4YU
-0 this	U0SXWXRWYSUVw
-0 to	WwWYZYUYYWyXw
-0 today	XYXZXVTwXUyXS
-0 uhr	VWVXXXTVXVUV2
-0 until	VVXZYYT8YWWWR
-0 usd	vYabboZbaaobZ
-0 usdt	XaZYVaUZaY3aX
-0 uur	rrZbbaZaaZlYq
-0 we	V3ZYWYpZaZYaY
-0 weeks	VYbaazYraaaaX
-0 words	vUVVV4RTWTRTR
-0 years	rnnbobiaiZaaZ
-0 your	yUYYZyWZYYTYW
-0 €	klYpZrhkZYsYW
-a 0	nrlabaYaaaZmr
-a a	yUZcccbccbccb
-a backend	bsXcbbZbvZbbZ
-a background	ttbabcYcccXca
-a bank	bazXYZXYYXzZW
-a bi	ayYaaaYasYabY
-a big	WszaZbXbXYabZ
-a biostatistician	YuZbabqbnaZaZ
-a book	QVWUX4SVWyTXU
-a business	Z1XcbcZbZZaba
-a call	sZVtaanZZsWaX
-a case	Xaa0aacbbbbbZ
-a chance	UXTYVYwXdTVWw
-a charity	1ZaabaYabaXbY
-a chat	UoxtZaeZYYZaX
-a check	xaZYabWacbtbX
-a client	sTsXYZyZZWZZX
-a cloud	azXbZcZcbZcca
-a company	SWUt1YqXlTXYU
-a confidential	UV6USXQVUTVRR
-a conseguir	abaabb1ZbbbaX
-a consultant	QRWzYWUXYVWXx
-a contract	wYbcccbcbcccb
-a contractor	tXXZtZpZYqYZW
-a conversation	WtzZZaVYYXZXX
-a data	cmZbavYqmZaaY
-a day	xYYbamjYlYoZZ
-a developer	ZZXbubvbaZbbZ
-a devops	XqYbabYartaaZ
-a e	xZZaccbcbbccb
-a eight	zVZbcaZccacca
-a embedded	iuYcbbZbjraba
-a ete	YXWaaaXZZWWyw
-a few	aawcbcVbaVsbb
-a financial	YzZbZbZbbbaba
-a firm	XYWYZa4ZYRYXX
-a first	t2XXZYUaZWZaX
-a flat	OYWWXW5XQXWYT
-a founding	aXcbybabcccca
-a free	XaZaXa4aZWXaY
-a freelance	0VYaZaUZZwaaY
-a freelancer	jYYVXayZxVWZY
-a friend	VUTWVWS0UySUO
-a gap	YT5aZaWZYUZZY
-a good	qdqaabXaktaaX
-a grant	0TZWrXVWZYVXW
-a great	WzSYYXVvYuYYW
-a guest	TWWVYTU5YTXXT
-a half	YXZtZ0VZaZYaX
-a hospital	pjaataZbaZqbZ
-a household	xTxaabTbaZabZ
-a hr	ZsZcZcZctcbca
-a ios	opZcbbZcrabbb
-a job	uuvZYYVZWVoXV
-a junior	RRPWUXQW6PVXT
-a l	ZqicbbZrraZZY
-a la	ZpZbbbZawZaZr
-a large	xwYaaYZaaZWaY
-a leading	XwwaaaXZYWYYW
-a lille	tXaaaZYZaYXyX
-a link	VYXYZYzTYXuYX
-a list	SPTWWWyVQUWV0
-a look	UXrYXVQ2ppVWS
-a lot	VVtYXYzsWlXYU
-a machine	ouXcbcbcbbccb
-a manufacturing	usYadbZaZYbaY
-a marketing	iwabbbhbabaca
-a message	abZabZYZbWS2Y
-a mi	WXVZZZW3WVZYW
-a minha	zVUXXwUVSSWVR
-a month	rWZVwluXYXoZW
-a move	W0faaaXZwWYZX
-a network	mzZZZaZbbZaba
-a new	mUtalZWoXXitk
-a normal	Y1YcacaaZZaba
-a nurse	RSSVUWRwwsvVT
-a paid	XaZ2amXZbaabZ
-a paris	XuZbbbZababuY
-a partir	TVZaYZzavZZZX
-a patent	QQS2wTPPTRRRM
-a permanent	lxjbababaabba
-a pharma	crZdmdcdcdddd
-a phone	yyXZaZUZbZZaZ
-a plumber	yZWaabqZYXZaV
-a presto	VWUXXXUVW2WTR
-a product	cZYrtbYarlaaY
-a project	YpsoZanapYZZY
-a public	yYYaccaccaccb
-a qa	lqZaYaWaovaaZ
-a quarter	uXUrYXuXWsYYW
-a quick	sYazaYoVaZZZW
-a quote	QVVTXVyyYXSYT
-a react	siYbabZborbbZ
-a recruiter	ZvSaZbWaXxaaY
-a registered	ojZbaanamtaaY
-a report	zUTzVQRSVUUVO
-a research	ZyV2YYSVYTXYV
-a salesforce	foXaabdbuqaaZ
-a sap	pvabbbZbabbba
-a seat	XyU1WYVaXXZZY
-a second	wYVYZYUZYzZXW
-a senior	X1YbbbYbZZbbZ
-a short	qXWYZqzWYqYZW
-a shortlist	XXyYUZsYWZXZW
-a slot	ZbaYabpvcaacY
-a small	yXeXwYTXpkgYU
-a solutions	ktacbcacpbacb
-a staff	V1VUY0VWXWYZW
-a sua	XZYrZZXZYWVvt
-a suitable	ZZrcbcZcvbbaZ
-a talent	XVxaYZUYWVyZW
-a taxa	WXYZYZWZZXzYW
-a team	Vw0YZaVaYXZZY
-a technical	upXlqqWZbYYZW
-a telecom	ptXbcdacbbdcc
-a tempo	Zybcccbbbbbba
-a third	RVUVzWoTQRwVQ
-a time	XZVZYa5YXUZaW
-a tool	ZcccbdxccXccb
-a torino	oZbbbaYabaYyY
-a two	tUZYY3TYZVYZX
-a ux	utbbbaZbbaabZ
-a vacancy	YxzaZaXZWWZZX
-a video	ZaXZZvU0YYZZY
-a wallet	0XvYYYWZZYWZV
-a website	RRQVOUw2TRTVS
-a week	rpYZdsnZZYfaX
-a while	SU0WVVQUUwUSQ
-a word	wT1XVTSWySQVR
-a workshop	vYYXatXraYXZW
-a year	0WYoYnYYamdZY
-a young	ZxXawbYaaaabY
-ab sofort	hZbdbdacvcbbb
-about ?	XYWabawvaZaZa
-about a	X1wYYZXYUTYYV
-about churn	WVTtYXUWzVWXV
-about e	XXW4YXUTYWXXT
-about energy	YYYxaYVtaXabY
-about how	UXSuYYS1wUXYV
-about it	twpUYXVuWVYZW
-about our	VWUYwYiXYyXZW
-about rent	WYWZYUTxxWZYW
-about the	kjeedZXYnYXYy
-about to	RXW3VYSXXXVZV
-about what	YusZabXaYsaaZ
-about you	ZV4ZabXaVUZWY
-about your	XWUXYY0wWsYYW
-access to	YXwaaZYrYXXZs
-accord pour	abYscbbtbaccb
-account and	ZZabaaYbcazaZ
-account number	WVXYYWTXZWrWw
-across your	ZrpcccYbbwZUZ
-add a	XuWaYaXaaYWyW
-add you	YZ2qZZVXWnZYW
-administrator for	waabcbacbbcba
-administrator in	ZYZbbbZapYbwY
-administrator on	zWZbbbZbaacba
-advisory board	WVXtxXXXZZYZX
-after a	zvYZYZWZZXZZY
-after our	rZYzaXTZbWZbW
-after the	VWVXYX0UY1XXQ
-afternoon ?	xXUVWZlYVVWXw
-again ?	WUwXXXRXVSXW0
-again about	YV6aXZXZVSYYV
-ai in	YZXXawVuYYZaW
-airflow ?	YbYqbxYYaZaba
-al dia	wXYaaZWZZXtaX
-al giorno	oYZZaxXXZYtZX
-al mes	UyXXZWsXYXwXU
-al mese	UXYXYwsUYXvXU
-all the	YYW2ZaTYZrZZm
-alla mia	YaVaZaXrZwZYX
-als business	ZpZawaWaYZZnY
-als controllerin	ZrYbaZYasZasX
-als data	ZsacbcZcsbcba
-als java	XqbbabYbraarZ
-als sap	ZdacabYbtabrZ
-als statistiker	YubbbbZbobbba
-als ux	avbcbbabmbbcb
-am 0	XXYYZYWvYWYVx
-am a	aaZbabYbyYZbX
-am tag	jaaZbtWZbavbZ
-amira a	YaYubaYbbZauY
-amira i	YZlaabuaZraaZ
-amount of	YZYXZaWYaYXX0
-an account	XWWZVa0ZXXwZX
-an agency	2XZaaYYabaabZ
-an ai	RUVxUU0TXXTWU
-an amazon	XWX3ZZWYYYXZX
-an analyst	tUWyYVUYuVYYV
-an answer	ZsXbbbucaacbb
-an app	XYWZ3aUZYVXZW
-an engineer	XwXaraWaaYtZW
-an entry	ZaZYaYVbpZwbZ
-an expert	XYY7aYVaZYaaX
-an external	xXaabrZbaaabY
-an hour	fXXxjsknYZbZW
-an idea	WWUYvZxYVvXYV
-an independent	0TWYYYwZYVZaX
-an internship	ZaabZbXbzabbZ
-an offer	WvZYXZsZXXWWv
-an office	UxWYuasaYXZZW
-an old	1XZZbaYbbaabZ
-an opening	atscbcZbkYaaa
-an outside	xUYZaZZaZZZbv
-analista dati	oubccbabbbaba
-analista de	oaYcbcZbxabaZ
-analyst 0	uZcbbbaccbbpa
-analyst at	YsababYaZZbvZ
-analyste de	rqacbbabbaboZ
+0 plus	XsZZjvqZaaZaY
+0 pm	ZabbbaZycZaal
+0 por	UZZYavXZaYvaX
+0 rd	XWXZZYVXZVXX2
+0 reviews	ZZYabbvbbatbY
+0 std	0abbcaZbbbYaZ
+0 stunden	lsZaaZYtaYpZX
+0 tage	uwZaaakZaZZaY
+0 th	mXYZYWVtZXXY4
+0 then	TURYWXSVVU4XT
+0 this	UyTXWXSWYTVVw
+0 to	WwWZZZUYYWwXx
+0 today	XYXZYWUvYUzXR
+0 uhr	WXWYXXUVXWUV1
+0 until	VVYZYYT7ZWWWS
+0 usd	vZabbpZbbaobZ
+0 usdt	WaZYUaVZaY3aX
+0 uur	rrabbaZaaanZo
+0 we	U2ZYWYpZaZYZY
+0 weeks	VYbabzYraaaaY
+0 words	xVVWV4STWUPTR
+0 years	qpnbnbdakZaaZ
+0 your	xUYYZxWZZYUYX
+0 €	kkZparkiZYsZW
+a 0	oqkabaYaaZZor
+a a	yUZcccacccccb
+a backend	dsYcbbZbuZbbZ
+a background	usbabbYcccXca
+a bank	ZczXYZXYZXzZW
+a bi	ayZaZaYasZabY
+a big	WtzaZbXbXYabZ
+a biostatistician	ZtZcacpbpaabZ
+a book	QVWUY3TWWySYU
+a business	Z0XcbcZcZZaba
+a call	saVrabpaarXbY
+a case	Waa0aZcbaaaaY
+a chance	VYUYVZvYlUWXv
+a charity	0ababaYacbXcZ
+a chat	TmytZZjYYXZZV
+a check	xbaYacWbccrcX
+a client	qUsXZZyZZXZZW
+a cloud	ayYbZcacbacca
+a company	RVTu2YoXlSWXT
+a confidential	UV5USXQVVTVRR
+a conseguir	abZabb1ZbabaW
+a consultant	RRWyYWUXYVWXx
+a contract	wZbcccbdbccdb
+a contractor	uYXZsZnZZsZZW
+a conversation	VtyZYaVYYWZYW
+a data	bnYaavYqlZaaX
+a day	xYYdamlYlYoZY
+a developer	YZYbtbvbaZbba
+a devops	WqYbabYaquaaZ
+a e	wZabccbcbbccb
+a eight	zWabcaZccbcca
+a embedded	duYbbbZblrabZ
+a ete	YXXaaaXZZWVzu
+a few	abwcccXbbWrbb
+a financial	YzabacZbbbbba
+a firm	XYWYZa4YYSYYW
+a first	r2XXZYUaZWaaX
+a flat	PYWWYW5XRXWYT
+a founding	aXcbxcaccccca
+a free	XaaaWa4aZWXaY
+a freelance	zWYaZaUZawaaZ
+a freelancer	dYYWXaxZxWXZY
+a friend	VUUXWXTzVySVP
+a gap	XT4aZaVZYVZZX
+a good	pfqaabXaltaaX
+a grant	zTZWrXVXZZWYW
+a great	V0SYYXVvYtZYW
+a guest	TWWWYTU5YTXXT
+a half	XWYwZzVZZYYZW
+a hospital	ojZZvaYaZYsbY
+a household	wUxZabTaaYaaZ
+a hr	ZuYcZbZcrbbcZ
+a ios	nrZcbbZbqabba
+a job	ruvZZZVZXVmXV
+a junior	RRQXUXRW5QVWS
+a l	ZpfbbbZssaZZY
+a la	ZoZbabYawZaZr
+a large	wwYbaYZaaaXaY
+a leading	WwwaaaXZZWYYW
+a lille	wXaaaYXZaYVwW
+a link	VXWYZY0SYWsYW
+a list	SPTXXWwVRVWW0
+a look	UXqYXWQ1pqVWS
+a lot	WWuZYZzqXfYZV
+a machine	pvXcbcbcabcbb
+a manufacturing	vqYaiaZaaYbaY
+a marketing	lwabbbccabacb
+a message	ZbZabZYZbWR2Y
+a mi	XYWaZaW3XWZYW
+a minha	yVUWXyUVTSVVR
+a month	qXaVvlvYYXoZW
+a move	W0eaaaYauXZZX
+a network	oyZaZaYbbZaba
+a new	eUtbmZWoXWjsp
+a normal	Y0Zcacbaaaaca
+a nurse	RTTWVXSuvtuWU
+a paid	XaZ1ZoXZbaabZ
+a paris	YqZbbbYZaZayX
+a partir	TVZaYZyZwZZZX
+a patent	QQS1wTPPTRRRM
+a permanent	jxjbabZbaabaa
+a pharma	csZdkdcdcdddd
+a phone	xyXZaYUZbZZbZ
+a plumber	xaXaabraZYabW
+a presto	WXVXYXUWX1WUS
+a product	eZXqsaXarnZaY
+a project	YproaamarXZZY
+a public	xYZbccbccbccb
+a qa	kpYaZaWapuaaZ
+a quarter	sXUrYXuWWtYYW
+a quick	sZcybZnVaZZZW
+a quote	PVVTXVyyYXTXT
+a react	thYbabZborabZ
+a recruiter	ZvSaZbWaXxZaX
+a registered	mkZbbboajtaaY
+a report	0VUzWQRSVUUVP
+a research	ZxW2YYSWYUXZV
+a salesforce	kmXaabcavpaZY
+a sap	pvacbcabZbbba
+a seat	XyV1WYVZXXZZY
+a second	wYWYZYUZYzZXV
+a senior	X0YbbbZbZZbaZ
+a short	pXVXZqzWXrYZV
+a shortlist	XXxYUZqYWYXZW
+a slot	YbaYaaowcaabY
+a small	zXdXvZTXpncYT
+a solutions	ksZcbcacraaba
+a staff	U1VUY1VWXXYZW
+a sua	XZYsZZXZYWVvu
+a suitable	aapcbdZcvcbba
+a talent	WVvaYZVYWVzZW
+a taxa	WWYZYZWZZW1YV
+a team	VxzYZZVaYYZZY
+a technical	vqXjqqXZcYZZX
+a telecom	ptXccdbdbbdcc
+a tempo	ZzbcccabbbabZ
+a third	QVUVzWsTQRvVQ
+a time	XaXZZb4ZZWaaW
+a tool	ZcccbdxdcYccb
+a torino	rZaabZXaaZXyX
+a two	qVZYZ4TYZWYZX
+a ux	urbbbaZbbaabZ
+a vacancy	XxzaZZWZWWYZW
+a video	ZaXaZvUzYYaaY
+a wallet	0YvZZYWZZZXaV
+a website	QRRVOUx2TRTUR
+a week	roYZctnYZYcaX
+a while	SUzWVVPUUyUSO
+a word	wT1WVTSWzSQVQ
+a workshop	vYYWZtXrZYXZV
+a year	zYYoYnYYakdaY
+a young	YwXaxaXaaaZbX
+ab sofort	kZbdbdacvcbcb
+abap ?	raZbbwYYaZZbY
+about ?	WYXaaavwaYaZa
+about a	V2xYYZWYUSXXU
+about churn	WUTsYXTWzUWXU
+about e	YYX3ZXUTZWYXU
+about energy	YZYxaYVsaYabZ
+about how	TYTvYYS1vUYZW
+about it	0tbWZYWsXVZZW
+about our	VWUXxYfXYxWZV
+about rent	XZXaYUTvxXZZW
+about the	ekehkZXYqYYYx
+about to	SYW3UYSXXXVZV
+about what	XuuaacXaYqaaZ
+about you	YV3ZabXaVVZXY
+about your	WXUWYYzwWvYYV
+access to	YXwbaZZsZYXar
+accord pour	ZaYucbbrbabba
+account and	YYabaZXbca0ZY
+account number	XXXYYXTYZWtWu
+across your	ZrpbbcYabwZUY
+add a	XuWaZbXaaXWyW
+add you	ZZ2pZaVYXlZYW
+administrator for	xZabcbacbbbba
+administrator in	ZYZcbcZarYbvY
+administrator on	xYacbbZcaacba
+advisory board	WVXuxXXXZZZZX
+after a	ztYZYZWaZXaaY
+after our	sYYzZXTYaVYaU
+after the	VWVXYY0UY1XXP
+afternoon ?	xXUWXZmYWVWXx
+again ?	VUvXXXSWVSXV1
+again about	YV6aYaXaWTYYW
+ai in	YZYYauWwYYZaW
+airflow ?	qbZbbwXYZZZbZ
+al dia	vYZbaaXaZYubY
+al giorno	pYZZawYXaZsZY
+al mes	UxXXZYsXZXxXV
+al mese	UXYXYwrUZXvXU
+all the	YYW2ZaTYZsZZd
+alla mia	ZaVaaaXqZwZYX
+als business	YWXZxaVZWYYpX
+als controllerin	ZpYbaaYarZatX
+als data	ZpZcacZbvabaZ
+als java	XYbcacZcubbra
+als sap	atbccbaclbbna
+am 0	XXXYYYWwXVXVx
+am a	ZZYbabXb0YZbW
+am tag	jaaZbvWZaZvaY
+amira a	YbbubaZZbZbsY
+amira i	YZmaabtaZsaaY
+amount of	XZYXZaWYaYXY0
+an account	WWWZVa0ZXXxZX
+an agency	1YZaaYYababbZ
+an ai	RUWyUVzTXXTXU
+an amazon	XXX4ZZWYYYWZX
+an analyst	sUWxYWUXwVXXV
+an answer	ZtYbbctcaaccb
+an app	tYXZ1aUaYVXYW
+an engineer	XwYasZVaaYtYW
+an entry	ZaaZaYVboZxbZ
+an expert	XZY6aYVaaZaaY
+an external	wXbacrZbbbbbZ
+an hour	bXWxlsimYabZW
+an idea	UWUYwZwXVvXYU
+an independent	0TWZYYwZYVZaX
+an internship	ZbacabYbyabba
+an offer	WvZZYZrZXYXXv
+an office	UxWYuauaYXZZW
+an old	1XZabaYbbaabZ
+an opening	ZurcbcZbmZbba
+an outside	xUZZaZZaaZZbv
+analista dati	ntacccabnbbba
+analista de	pbZccbabpabsZ
+analyst 0	uZcbbbacbbbqZ
+analyst at	YtZbZbYaZZbvY
+analyst in	awbcbcbcbbcca
+analyste de	qqbcbcZbpbbbZ
 analytics group	X2YbbbabYaaaZ
-anchor ?	YZxaZaqYZWZZX
-anchor and	ZxXsbcYbYaaaa
-and $	X1YaZZXZTZuYX
-and 0	WnXZuYVXYVnvv
-and a	mrnZblcaXpmZX
-and am	ZuWbabZayYaaZ
-and an	RSwW0XRWUSsVS
-and are	XVXa0ZWaxXZZW
-and believe	ZwwbYbVZaZYYZ
-and build	rrZbZaraqWZaY
-and get	wWXZYZUYXX3XV
-and have	rlkaYbpasYaaY
-and how	VVTWXXUzVzTTP
-and i	abtecYrZdboaX
-and is	YZYwZaWyZYaaX
-and look	VWVYzzSRZTWZX
-and looking	ZXXawbYbuYaaX
-and my	XXxZZZUYWXxaX
-and need	tWVXvYVYWWzYW
-and needs	tzWWXYVYYXYYt
-and no	vUSW2WNVRRUVT
-and of	VWzWUVySTSXXT
-and pass	WWWXWYzXWVzST
-and pay	XZYYa4YWbYaaa
-and return	VWTZYZUXXXTY2
-and run	xaaZbbXbcbqcY
-and sas	XVsbabYbyZbbY
-and send	WXVYWZUZXU5YV
-and snowflake	vYbbbbqcZcaba
-and spark	YXvcccZcqbbbb
-and swift	sZYcZbacscbbb
-and tableau	pUXbZaabzabbY
-and talk	WWRT0WT0URVXV
-and tell	SVsqUXRstVxXV
-and terraform	ZUWcacZb1ZbbX
-and the	XxmapqWZYWnaW
-and there	WUWXrYUXWVzXV
-and they	XYxZYaUZYVsZv
-and visa	uYYbccYcaatba
-and want	tqabpaXbababZ
-and we	qtXvXXYnYWoZW
-and what	nvUZYatrYWaZY
-and when	QW0WWWQwXQWWR
-and will	WX4ZYZUYYVWYs
-and would	WVXtnrWZvtWYV
-and you	VVqu0UQVWUxUT
-and your	muZaaZWYnuZZY
-and yours	UVwXWXRVVzVTQ
-anos como	V3YWYPVXYXVYU
-antes de	VVYZYYWYZX1YV
-any ?	SVSYWWyWyTWXT
-any chance	XWzYXaUXrTWYU
-any questions	XYSYYZVYRSXY3
-app ?	0XXY0WRWYXRYT
-app e	VWVX2XUXWVXYU
-application for	XXZaaaWZZXYrx
-applications for	YWZZZXWwaXZ0W
-apply by	W0abbRZuaZaaW
-approve the	YYaabaWZaZZW3
-approved your	UWQWWYTWVRVS3
-architect at	YtYaaaVZXYYxW
-architect with	pqbdddaccbcdb
-architecte cloud	bqadccacbbcsa
-architekt in	Zyacbcacbbbba
-architetto cloud	qnabbbZbbabsZ
-archive is	WXZaYYYWZZtwV
-ardent robotics	XolgYaqncjZoW
+anchor ?	XZyZZapYYWZZW
+anchor and	ZvXubcYaYaaaa
+and $	X1YZZZXZSZuYX
+and 0	WlXZvYVXYVqtu
+and a	lqmacnhaYonZX
+and am	ZtXbbbZazYZaY
+and an	RTuXzXRXUStWT
+and are	XWXa1ZWavYZaW
+and believe	ZwvbZbWaaZYYZ
+and build	rqYaZZrasWZaX
+and get	wWXZYZUYXX2XV
+and have	qkkZXbqasYaaY
+and how	WVTXXXUzWxUUP
+and i	ZasieasZddmaX
+and is	YZYvYaWzZXaaX
+and liked	tXXaZaWZZ3YPV
+and look	VWVYyzSRYTWYW
+and looking	YXXawbZbuYaaX
+and my	YYxZZaVZWXwaX
+and need	rWVXuYUXVVzYp
+and needs	szWWXXWYYXYYr
+and no	wVSW1XOWSRVWT
+and of	VWyWUVySUSXYU
+and pass	WWWXWYxXXVzSS
+and pay	WYYWZ4WVaXZaY
+and return	YXUaZbWZYYVZ1
+and run	yaaZbbXbcbpbY
+and sas	XVpbabYbyZbbY
+and send	WYWZXaUZXV5YV
+and snowflake	uZbccbpcacbcb
+and spark	YXucccZcsbcba
+and swift	raZcacacscccb
+and tableau	oUXbaaabzabbY
+and talk	VWRT0WUyVRVXW
+and tell	RVspVYRurVxXV
+and terraform	YUWcacZb1ZbbX
+and the	YxkaorWaYXlaW
+and there	WUVXrZUXWV0XU
+and they	XYxZYaUZYVtZt
+and thought	5XOYZaVZXtZZW
+and visa	vYYcccZdbbscb
+and want	spabqbYbabacZ
+and we	qsXvXXbmZWnZW
+and what	luUZYautYVaZX
+and when	QW2XWWQwXQWWP
+and will	WX4ZYZTYYUWYr
+and would	WVXtmqXaurXZW
+and you	VVotzVQWWUxVT
+and your	luaaaaXZluZZY
+and yours	UVxXWXSVWzVTQ
+anos como	V3YWYOVXYXUYU
+antes de	XWZaYZXZZY0ZW
+any ?	SWSYWXxXxUXYT
+any chance	XWzZXZUXsTWYU
+any questions	YYUYZaXZSUYZ2
+any time	OURwWWQTUUWX0
+app ?	zXXY0WQVXXQYT
+app and	vYWZwZVXWWYXW
+app e	UXVX1XVYXWXYU
+application for	WWYZaaWZZXYsy
+applications for	XVYYZXWwZWZzV
+apply by	W1abbSZtaZaaV
+approve the	XYZaaZWZaYYW3
+approved your	TWRWWYTWURVT4
+architect at	YqYaaaVZXZYyW
+architect with	ppbdddbcdccdb
+architecte cloud	ZrZcccacbbbsa
+architetto cloud	rqacccacbbcbb
+archive is	WXZaYZXWZYrxV
+ardent robotics	XoldZaqnclZoW
 are hiring	XV0aqbYaaabbY
-are in	VVUXWYTUWSWU5
-are looking	XsoawaXaYYZoX
-are open	UUzUUSSzTSUUQ
-are the	rWuXXqUTVRWWy
-are you	qXybZknbXbYZX
-arquitecto cloud	voacccabbbaba
-arquiteto cloud	ZvYcbbZbqaalZ
-article on	WYXzZXTTY0YYV
-as 0	SVVVWVQUVTUS4
-as a	ZYXpYbolrrkZX
-as an	lVWttmtXpVXYV
-as business	YuZbZbYaYZbvZ
-as fast	WTYYYX3XYXWYV
-as of	ZYVaVbWZX0YYv
-as our	R2YXwWVWZXWYX
-as partner	XWSX4XTVVTXXT
-as promised	WVxWWWQUUzWWP
-as react	X1XaZaXbYYaaa
-as soon	tXTZZaXaYzaaW
-as well	OTPWWWMX0zVWQ
-ask for	WYXXZ0qXYWRxW
-ask me	X1XZYZUZWTwYW
-ask what	XXUZaasZzWYZV
-ask you	URRWVXzWSyQWR
-asked for	tXWwaVXZZWZZs
-asked me	XxpZYtWYXWZZr
-asked to	UYUyXXTXZVXVy
-at $	mXZaaZxZaZlZo
-at 0	WWWYYXVtXVnW5
-at a	wobtZZWZYYmaY
-at ardent	XsjZaatYksZXW
-at birchline	XpkZZarYrVYtW
-at christmas	VXWXXWwXVyRWT
-at clearbrook	eskaZaVapuZZX
-at fabrik	YnybbbmbYXabZ
-at harrow	YtpbaarZXpZZX
-at hollow	epnaabYakoZqY
-at home	TVUYWWTXwUzZV
-at it	wWVYxYTWXVWYU
-at kite	YrpnabXatXaaZ
-at lumenbank	XqUYZatYuoYXV
-at mosaic	XrnjabYZrYasX
-at nimbus	jltbabmaniaaY
-at novatrek	YdknZamZspZaW
-at orchid	YxlbabYarYaaY
-at our	pvVXckWyZXYZX
-at pathwell	WplaZamZxhZZW
-at quantile	ZnYbabraqraZY
-at redwater	YusbbbZZpYabZ
-at solvane	YvXbabvaYYbbY
-at stonebridge	ZyXqbcXbZZbba
-at the	YoYnYXmpfsbYo
-at tideway	kqtbabYZYnaoX
-at vantage	XyYaaaoaYZaqZ
-at your	UVQXVXxU2XTlP
-at zephyr	XkmaaamZooaqX
-at €	yZbbcbZcbbbbY
-atlanta 0	XXZaaYYxaYXXt
-atlanta €	vZaZZwXVaYZaU
-attached archive	YXYZZZYYZX1XU
-attached for	yXZabaXaaYaZs
-attached is	VXXZZZUWYVWW4
-au plaisir	aaYabbZZYzaYY
-auf ein	lYzZZZWYarZZW
-aus dem	tYXbbbvbZZbaZ
-autumn ?	UYWZZ0UYuYYYV
-available immediately	VWabba0asaYZW
-avec le	YYXYYZXWXWWW0
-avez vous	XXuYYZzYWVXTW
-b 0	Z4ZbYbYaYYaaZ
-back to	VXtZXZTY1RXYU
-backend developer	mwXbabXarZabY
-background check	qubbbcZbcbdca
-bank account	VYZWZWXZbZ1aX
-bank and	WVrYSZVYXWzYW
-bank seattle	ZxZcccbbbbbcb
-bank transfer	xTW0RUQQXWSXU
-base 0	X1ZbbaYbcbaba
-base permanent	Zwbcbcabbbaca
-base plus	ZtZcocbcccccb
-base remote	ZwYcccacbbbca
-be a	anxqXXktYWVXV
-be an	SXVWXxVxXWXYV
-be delivered	SUQTUWOUURS1r
-be glad	UYXxZaWaybZZZ
-be honoured	XZWXZXWxYxZZY
-be in	rYWaZaXZYyYZs
-be interested	YW3babZZZZabZ
-be my	TVTWzTOW2PWWU
-be on	RTVVXYUXXUWX4
-be one	U0QWVXRVVyUVR
-be open	XYyXZZxXXUXTU
-be our	QuYXzYXYZZWZY
-be paid	xWQzXWQWVVUWS
-be thankful	ZYYZXYwYxXaaY
-be the	tUyZwaVZXVZWV
-be willing	tXstXZXYpYZaY
-be you	uvvbZbUaWWaaY
-be your	XyXYsZtZYXVZX
-become a	UWYXYxmxZXnYU
-been a	UVzWUXQVWxTTN
-been asked	WZ0rYZVWYVXWv
-been removed	YYWZZaWXZSX7Q
-before i	ST5UUXRTvOSWR
-before noon	aZZaZaqXZX0aW
-before the	RVUTUS0UWTxVO
-before you	bauaabWbaXwbY
-bei ardent	ZZYaaauvZYZYX
-bei einem	qWyXYXUWWUWVT
-bei ihnen	WVVZYa0ZwXYWW
-bei nimbus	YqwaZaVZaZaaY
-bei stonebridge	YnxaaaWZaZaaY
-bei tideway	ZvYbaZWvaZaaY
-believe you	ZvwaXbUZaZYYY
-bellen ?	YwZbbbnabbbcZ
-benefit>call-ask	WXWVYzUUYZXZV
-benefit>client	YZYabb1ababbZ
-benefit>easy-money	XZYZXYNVYW8WV
-benefit>equity	WUVZ0WSXVWWZV
-benefit>expert-call	YbazbbVccabbb
-benefit>freelance	Wcbbbb1baTbaZ
-benefit>funding	SSV1UUNyVVRVR
-benefit>i-am	0WUZYXpY0TXYV
-benefit>job-word	TwRWWYwXTTyWS
-benefit>mule	TSWWVUOUXU2WU
-benefit>part-time	2VZaaaUbaaaba
-benefit>pay-first	VXWYWX5WWTWTQ
-benefit>pay-word	VYZpZXzZZYrZX
-benefit>permanent	Y1ZbZbWaZZZba
-benefit>role	q1YaeaXaYZZaY
-benefit>seeks	abXaYZSa6WYYW
-benefit>sell-cta	WZaZZY1WaZVYU
-benefit>start	yWaabaYbZbaba
-benefit>task-for-you	sYXZZaPZ3TZYY
-benefit>teach	UUSWUOPU1RUTR
-benefit>threat	WZaZaY3ZaaVZX
-benefit>we	XTVxRVztWTaVR
-benefit>we-help	YYYZZazYZVXbW
-benefit>workplace	vWXWYzTWYZYZU
-benefit>you	UanhXY3YWVuXV
-bengaluru six	xZbbcbacbbbba
-besoin d	uWXwYXWYYYYZW
-besoins ?	VVwZYYwYXWWWV
-betalen €	vXYYZ1VRaYXZX
-beth ha	bcacccabbXayY
-beth i	zZUZabXbmYbaZ
-between 0	TXUXXXTWXXVW3
-bi 0	VqWXYPW4YVWVT
-bi and	npvaabZZaZZbZ
-bi developer	nxYaaaYapZabZ
-bij harrow	XnYbbbvaqZaaZ
-bij mosaic	YtZbbbZbtabaa
-bij quantile	XZYaabwaqYaZZ
-biostatistician in	aWZbbbYZuYbwX
-biostatistician opening	aqxbabYaYWZaX
-birchline ?	WXtyZZnYXTYZW
-birchline is	XwYaZbvaYYbaY
-bis 0	l0YbabZbZabaY
-bitcoin in	VZVXWXrYXyaXV
-bonus plus	ZsZcpcbcccccb
-book about	uUXUX3UWXWXXT
-book on	VXUXYxTwXTXYU
-book you	bXU1VWSVWTWWU
-both in	YZVZZaWYZ6ZXW
-breaks our	ZaZbbbXZcZsuX
-bring a	WWVYXXUzXSUVt
-budget $	5XYYYXVYYXTZV
-budget 0	zYYWZUWYYZZaw
-build a	2abaaZWbZXbbZ
-build i	TVSW4WOVUQTWT
-build the	usacbcYcWbbcb
-building a	YYtzYaWaZZaaY
-built a	XZXZabwYyUXaY
+are in	VVUYXYUVXTWT5
+are looking	XrqbwaXaYYZnX
+are open	UUyVVSSyTSTVQ
+are the	tWuXYsUUWSXWw
+are you	oXybZinaXaYYa
+arquitecto cloud	qrZcccacccccb
+arquiteto cloud	ZwYbbbYbsabaZ
+article on	XYXyZXVSZ0YYW
+as 0	TWVWWWRUVTVT4
+as a	ZZXpZbnkrrkZW
+as an	hWWttmtXoWXZV
+as business	YtZbabYaZZbuZ
+as fast	XUZZYY2XYXWZV
+as of	ZZWaVbWZX0YZv
+as our	R2YYvXVWZYWYY
+as partner	XWSX3XTVVUWXT
+as promised	UTvWVVPTU0UVO
+as react	W1XaZaYbYYaaZ
+as soon	tYUZabYaYxabX
+as well	PTPWVWMWzzVWP
+ask for	WYWXZ0sXZWRwW
+ask me	Y0YaZaVZXUwZX
+ask what	XXVaaauZyXZZV
+ask you	VRSXWXzWSyPWS
+asked for	tXWxZVXZYWYZt
+asked me	XxoZYqXZYWaZs
+asked to	UYUxYYTYZVXWy
+at $	mXaabZyZaZmal
+at 0	XXXZYYUtYWpX3
+at a	wmatYZWZYYnZX
+at ardent	XskZaasYjtZXW
+at birchline	XpnZZaqZrUZuW
+at christmas	VXXYXWuYWyRXT
+at clearbrook	csmaZaVZptZaW
+at fabrik	XlzbbblaXXaaY
+at harrow	YtdbaavZXoZZW
+at hollow	jqnaabYafpaqY
+at home	SUUYWWSWvU0YU
+at it	vWUXzYTWXVWYT
+at kite	XsomabXZtXaaY
+at lumenbank	WpUZZatYuqYYW
+at mosaic	YrnlabYZrXarX
+at nimbus	emrbabnanjaaY
+at novatrek	XblmZaoZtoZZV
+at orchid	YxnbabXasYaaY
+at our	mvWYckXzZYZZX
+at pathwell	WqmaaalZweaaX
+at quantile	ZoXbabraqqZZX
+at redwater	YusbbbYYpYabZ
+at solvane	YvYbabvaYYbbY
+at stonebridge	YyXqbcXbYZbba
+at the	YnXoYWkpctaYp
+at tideway	jqubabYZYmamX
+at vantage	XyXaaapaYYapZ
+at your	UWPXVXwU3aScP
+at zephyr	XeoaaalZoqaoX
+at €	yZbbbbZcbbbbZ
+atlanta 0	YZabbZYvbZYYs
+atlanta €	vYZYZwXUZXYZT
+attached archive	YXYZYZXYZX0WT
+attached for	xYZabaYabYaZs
+attached is	WYYZZaVYZVXX3
+au plaisir	abYbbbZYYyaYY
+auf ein	oYyZZZVYZsYYV
+aus dem	tYXcbbwbZZbaZ
+autumn ?	UYWZZ0VYuXYYU
+available immediately	VWabbazasaYaW
+avec le	YYXZZZXXXXVW0
+avez vous	VWwYXYyXWVXQV
+b 0	Z3ZbYbYbYYabZ
+back to	VWuZXZTY1RXYT
+backend developer	lwYbbbYbrZbbZ
+background check	pubbbcZbcbcca
+bank account	UXZWYVXZbZ1ZV
+bank and	WWrYTZVYXWzYW
+bank seattle	awaccdbcbcbcb
+bank transfer	yTWzRURQXWSXU
+base 0	X1ZbbbYbcbaba
+base permanent	axccccabcbaca
+base plus	atZcpcbcccccb
+base remote	ZwZdccacbbcca
+be a	ZowqXWluYVVXU
+be an	TYWXYwWwYXYZV
+be delivered	TVSUVXQVWTTyt
+be glad	UYYxZaWaydaZZ
+be honoured	XZWXZXWxYwYZY
+be in	qYWaZaWZYzZZs
+be interested	YX3babZaaZabZ
+be my	TVTWzSPW1QWWT
+be on	QSWWXYVYYVWY4
+be one	UzQXWYRVWzUVS
+be open	XYxXaaxYYUXVV
+be our	QuYV0XXYZYWZX
+be paid	zXSvYXSXWWUXT
+be thankful	ZYYZYZwYwYaaY
+be the	sVyZwaWZYWZXV
+be willing	tXsuXZXZpYaaY
+be you	vuubZbUaWWaaX
+be your	WyXYtZtZYXVZW
+become a	UWYXYxnxZXoXT
+been a	UVzXUWQVWvUTN
+been asked	VY0sYZVWZWYXt
+been removed	YYWZZaXXZTX7Q
+before i	RT3TUXRTwORWQ
+before it	SUUzWVUVXSSWw
+before noon	aaZaaasYZXzbV
+before the	RWUUUTyVXU0WP
+before you	aZuaabXbaWxbX
+bei ardent	ZYYZaZuwZXYXW
+bei einem	pWzXXXUVWTWVS
+bei ihnen	WVVaYa1ZvWYXW
+bei nimbus	YrwbaaWZaZaaY
+bei stonebridge	YpxaZaWZaZaaY
+bei tideway	ZsYbaaXvaYaaX
+believe you	ZwwbYbVZaZYYZ
+bellen ?	YtZacbtacbbbZ
+benefit>call-ask	WXWVY0UTXYWYT
+benefit>client	ZZYaba0ababbZ
+benefit>easy-money	XYYZXXNUYV8WV
+benefit>equity	WVVZzXSXWWWZU
+benefit>expert-call	ZbazbbWccabbb
+benefit>freelance	Wbbbbb1baTbaZ
+benefit>funding	QSV1VUNxWVSWS
+benefit>i-am	yXVZYYpZ0TXYV
+benefit>job-word	SwRWWYuXSTzWS
+benefit>mule	TSWWVUNUXV3WU
+benefit>part-time	1VZaaaVbbaaba
+benefit>pay-first	VYWYWX3WWTWUR
+benefit>pay-word	VZZpaXzZaYrZX
+benefit>permanent	Y0ZbabWaaaZba
+benefit>role	p1ZadaWaZZZaY
+benefit>seeks	abXaZaSa6WZZW
+benefit>sell-cta	XZaZZYzWaZVYV
+benefit>start	yXbbbaZcacbcb
+benefit>task-for-you	sYYZaaQZ3UZYX
+benefit>teach	VUTWUPPU1RVUS
+benefit>threat	WYaZbY3abaVZX
+benefit>we	uUUuRVxrWTcWR
+benefit>we-help	XYXYZZ0XYUWaV
+benefit>workplace	uVXWYyTVYYXZU
+benefit>you	UbmeXY3YWVvXU
+bengaluru six	wZbbcbacbbcbb
+besoin d	tWXwXXVYYXYZV
+besoins ?	VVwZZYwYXWXXV
+betalen €	uXYXZ1UQZYWYW
+beth ha	abYcccabcaaxY
+beth i	xaVZabYbnYbaZ
+between 0	UYVYYYTWYXWW3
+bi 0	WmWYZOX5YVXVT
+bi ?	zaZbaZYbZaacZ
+bi and	mpvaabZZaZZbZ
+bi developer	oxYbabYapZbbZ
+bij birchline	YutbabZbZZbaZ
+bij harrow	ZYubabYatYaaY
+bij mosaic	WqYabbvbpZaaY
+biostatistician in	aXZbbbZasYbwX
+biostatistician opening	arwbabYaYXZaY
+birchline ?	UWvzZYUYWTYZX
+birchline is	XwZbabuaZYbaY
+bis 0	lzZbababZabbY
+bitcoin in	VZVYXXrYXyaXV
+bonjour kofi	qqacccbcbccbb
+bonjour tim	qsYcbcabbbcca
+bonus plus	asZcpcbcccccb
+book about	rVXUY2VXYWXXT
+book on	WXVYZwTwWUXYU
+book you	XXU1VWRVVTWWR
+both in	XYVZZZVYZ6ZWV
+breaks our	ZaZbbbXZcZruX
+bring a	WWVYXYU0XRUVs
+budget $	4XYYZYVYZXVZT
+budget 0	yYZXZVWYZZZaw
+build a	1abaaZXbYYbbY
+build i	RURV5WOVTPTWS
+build the	urbcbcYcXbbcb
+building a	XXuzXaVZZZZaX
+built a	XYWYZavXzTWZW
 bullets	4TZbbbYaaZaZY
-business analyst	kwXbabYakZaqZ
-business angel	XUWX1YUXYXXXV
-business partner	X1YaWaYbqaabZ
-but i	VW6aYbWZUTYaW
-but the	YtqbZpYYYjZZp
-but you	UXVZ6VUVXXXYV
-buy a	TWTv1XOWUTMXS
-buy an	QYW4VUPSYUUYT
-buy the	WWYYXYQYaY4ZV
-by 0	VWUVWPRPXTUS5
-by a	XY3ZYapXYTrYW
-by friday	VWXYZUpxYXVYy
-by half	YZZZaZ3ZaYXZV
-by kite	zXWaaaVZZYXtW
-by noon	URSXVXRXRUVW5
-by paypal	yVXwZVURYWUYT
-by phone	VY1XabqaZXabY
-by the	usYZZrVlYXYYr
-by your	aavcccYbbYtZZ
-by zephyr	yXWaaaWaaYYtW
-c ?	oZYaaaVbyYZaY
-c for	tZZZbwZWaZZaX
-c2 c	yXabbnibaaabZ
-c3:benefit	WXXVXY4XXXUYS
-c3:connect	XYUYYZUWX6XWU
-c3:content	UWWXWVP2YTVXV
-c3:cv-ask	uUvcccZbbaabZ
-c3:easy-money	WZaaaZVaaY6ZY
-c3:equity	dbdeqdddeeded
-c3:event	XZaaaTY6aYZYU
-c3:expert-call	ZbYzacYbcbbbb
-c3:freelance	wYXXZYxYYXUXV
-c3:funding	YYVY7aVZZYYaW
-c3:i-am	hWkbreZYxZoYV
-c3:mule	VWYZVZVXaY2ZW
-c3:pay-first	YbbYcaZbcazca
-c3:pay-word	uabaanWbbbvbZ
-c3:permanent	Y0gbbbYbabbbZ
-c3:role	WoUYXZVYT0XXW
-c3:run-code	UYYXZYTWZV5XU
-c3:site-notice	ZaZabbXZaYZ6U
-c3:start	2XabbbZbaaaZY
-c3:teach	YZbbb1ZZbbabZ
-c3:thanks	ZYUaaaZYX1ZWW
-c3:threat	aabccbZbba4SX
-c3:wants-job	ZYZbabXb1aabY
-c3:we	ltWYojnqZWnYY
-c3:you	eXmnmZldmXsZZ
-c:benefit	ZZWahi0XsWmYX
-c:call-ask	jnryXcekYVXVY
-c:client	votmYYnYXXYYW
-c:cofounder	VdXe7adXZWXYY
-c:connect	VXnjnWZjjyXoW
-c:content	kVcaaof4VWfYT
-c:cv-ask	ttyZYaWZYWYYX
-c:easy-money	mZWXgdsbXY4WT
-c:equity	VrVn5cXXXWeYV
-c:event	XXWaZsU4WaamZ
-c:expert-call	VVZ9pZXYXWXXV
-c:freelance	0XbnaYnZcbXXc
-c:funding	akZq5XWeWWhXW
-c:i-am	adqZkYkatrZVa
-c:interest-q	sqrccabdjXYXa
-c:job-word	YusYbZWbqYhlX
-c:messenger	plYYZXVYoX4YW
-c:mule	jqecdZapeYuWY
-c:open-to-new	XX8aZaWZbZYWW
-c:part-time	zhXXpnXsaWYXV
-c:pay-first	eUVYpbmVWd5Wa
-c:pay-word	vXXuYumYXVkWY
-c:permanent	c1eZmaXaZXdYY
-c:recruiter	YlyYXYpXeXglc
-c:requirements	csbYkXpraUpkX
-c:role	pvWadciZnZZjY
-c:run-code	UWWXXXTSYV+pS
-c:secret	bVVXXvTVXW6rV
-c:seeks	nrkhrlaYnXZXX
-c:sell-cta	mWYmkZxnWVfYo
-c:site-notice	YXYYZZZZYab5a
-c:speak	VWVmXwY2XndXU
-c:start	0XXYockalXdZW
-c:task-for-you	2ZVknZZXdVonU
-c:teach	VlWYX6WlkYZXZ
-c:thanks	XXbYXYXXm3aoZ
-c:third-person	XXsoYaoZyXZZX
-c:threat	mqWcXkhZZWwob
-c:unpaid	XUVXxvkxYVWaZ
-c:wants-job	XZVZbZaY7WaaW
-c:we	mmailpqmWafXY
-c:we-help	boZYej3YaWcYV
-c:workplace	xsiZanVbaXjYY
-c:you	eanddblZhljob
-c:your-profile	lruYXXZaYamtV
+business analyst	lvYbabZbjabqZ
+business angel	WUVX2YTXXWWWU
+business partner	X1ZaWaYbrbbbZ
+but i	UW5aYbXZVUYZW
+but the	XtsaZqXXYcZZo
+but you	TWUY6VUVWVWYU
+buy a	UWTx0XNWUUNXS
+buy an	RYW4VUPSYUVYT
+buy the	XXYZXYQYaY4aV
+by 0	VWVWWPRPYUVT5
+by a	XZ4aZaoWYUrYW
+by friday	WXZZaUpzZYWYu
+by half	YaaZaa3ZaYYZV
+by kite	xYWaaaWYZYXuV
+by noon	URUYWXRYRVVX4
+by paypal	zVXxYVUQYWUYT
+by phone	VZ0XbbrbaYabY
+by the	tsYZZsVoYXYYo
+by wire	XYaZZ2ZVbZRaq
+by your	ZawbbbYbbYtZZ
+by zephyr	yXXbbaWaaYYsX
+c ?	naZbaaVbyYZaY
+c for	uZaZbuaXbaaaX
+c2 c	yWabblkbaaabZ
+c3:benefit	WWXWXY5XXWTYR
+c3:connect	XYUYYZVXX5XXV
+c3:content	UWWXWVR0YUVXV
+c3:cv-ask	tUvcbcZbbaabY
+c3:easy-money	WZaaaZVaaY5ZX
+c3:equity	dceepeddeedee
+c3:event	XZaaaUY6aYZYU
+c3:expert-call	YaX0YbYababaZ
+c3:freelance	tYXWYXyXYXSXU
+c3:funding	XXWY7aVZZYYaW
+c3:i-am	cWlcrfaYwYpYV
+c3:mule	VXZZWaWYbZ2aW
+c3:pay-first	YbbYcaZbcayca
+c3:pay-word	taaZaoVabaubZ
+c3:permanent	Y0dbbbYbabbaZ
+c3:role	WSVYXZTXR3WXV
+c3:run-code	VYYYZZUXZW4XV
+c3:site-notice	ZaZbbaXZbYY6U
+c3:start	1YbbbbZbaabaZ
+c3:teach	ZZbbc1aZbbaba
+c3:thanks	ZYUaaaZXW1YWV
+c3:threat	aaabcbZbba4TX
+c3:wants-job	aYacabXb2aabX
+c3:we	ctWYolnqZWnZX
+c3:you	bWnnnZkhnXrbZ
+c:benefit	aZWcej0XrWlYW
+c:call-ask	mnryXhedYVXVY
+c:client	vosmZZoZXXYZW
+c:cofounder	VfYi6aeYZWXYX
+c:connect	VXmkmWaijyXpW
+c:content	kVcbboe4WWcYT
+c:cv-ask	ruzZZaWZYXZYW
+c:easy-money	laWXcdsbWa3WT
+c:equity	VrVn5cXYXWcYV
+c:event	XYWbYrU3WaanZ
+c:expert-call	VWb9pYXYYXXYV
+c:freelance	zXcnaZnZccYXc
+c:funding	adZr5XWiWWfXV
+c:i-am	bfqZkZjZsqZVa
+c:interest-q	sqscdYccjXXXc
+c:job-word	ZusYaZWarZdlX
+c:messenger	okYYZXVYpX4ZW
+c:mule	eqedhYZpiYuWX
+c:open-to-new	XX7aZaXZbYZXW
+c:part-time	zeXYpoWsaXYXV
+c:pay-first	cVVYpblVWb4Wl
+c:pay-word	vXXuYujYXVmWY
+c:permanent	a2canbXbYXeYY
+c:recruiter	YnyYYZpYdWfjb
+c:requirements	bsbZjXqrbVpiW
+c:role	pvWajdhYnYakX
+c:run-code	UWWXXXTTYV9pS
+c:secret	aVVXXuTWXW5qY
+c:seeks	mrkhrjaYoWaYY
+c:sell-cta	lWZmlaxnWUlYn
+c:site-notice	XYYYYZYYXad5Z
+c:speak	WWVmXwY2XodXT
+c:start	zXWYpdlalXiaW
+c:task-for-you	1ZVlnZYWcUmmY
+c:teach	VlVYX6WnkYYWY
+c:thanks	XWbYXYYYn3bna
+c:third-person	VVpnXYkYwVXWu
+c:threat	opWbXkkZaVwma
+c:unpaid	XUUWwwlyYUWXb
+c:wants-job	XbVabZbY6WaZY
+c:we	mlZklpqnWbhXY
+c:we-help	bpXYdj2YiXbYV
+c:workplace	wsdZaoWaaXiYY
+c:you	caoccakZilkoa
+c:your-profile	mrsYXXZZYcntV
 cafe ?	dccdsdcddcddc
-cafe virtual	ZY3aZbYaaWaZY
-call ?	dYwtZZYZZpXZX
-call for	abbbbVb0cZabY
-call i	YYVYYZVXWSyYy
-call me	VTyWYYUXVTWXx
-call to	XYTzYZwZXTXZX
-call with	saZpabWbcZZbt
-call you	T0pVZZWYYTYTx
-call-ask>content	WYXVXWWPZW0XS
-call-ask>expert-call	YYe5aZWZZYYZX
-call-ask>freelance	XbZxbaZbaaaaY
-call-ask>i-am	XYWZaa2aYTZaw
-call-ask>pay-word	XWVzYnptYdaZV
-call-ask>permanent	UTUVWVTVXW1RT
-call-ask>role	TRU1YUSWXUUWT
-call-ask>run-code	XYXWXWWOZW0XS
-call-ask>secret	UTTVWVTUXW1QT
-call-ask>we	rxUuWYdopVWXV
-call-ask>workplace	UXVUYzTvWRXZw
-call-ask>you	pltzcYYXfUXWb
-call-ask>your-profile	YaX0cbbbcbbbb
-calls a	XaYwaYvXaZZaX
-came across	arncccZbbxZTZ
-came up	XsvuYaVYaXYZW
-can do	XXVaxaVY2VXZW
-can get	WWVWXY5XUWVXR
-can go	yYXabbsbZZabY
-can i	nrWpXa0ZXYYZX
-can t	WX1ZmoVpXWYmV
-can we	qunYWaVYYSYXz
-can you	VWqcVqUWpUVX3
-cards and	VZWXWaTZXV3ZV
-care ?	YYqaZavZWrZZX
-care and	YZubwbVaXWabZ
-care has	bYacccscracbZ
-care is	WtYcabubaaabY
-casa e	RUWUXTTUXU4VR
-cela vous	zXZbbaZbbbbaa
-cerchiamo un	YVZwsYZaaaZaY
-cerco un	aXacpcabwbbba
-cette semaine	XYtZZZVYYWXxW
-chance to	WYXZzWvXnWXYS
-change ?	YU6aYaVYXUYYV
-chat ?	XtZZbbubbcbba
-chat about	UW1wZZUYXXZZW
-check as	qvbbbcZbccYca
-chef de	XvababZboabpZ
-cherche un	rZaaqbZbqbbcZ
-cherche une	Zacccsaasbbca
-cherchons des	VVWw0WTYZYXZW
-chez pathwell	abZcbcrbraaba
-chez quantile	aaYbaboaxYaaZ
-chez un	qYxaaaYZZaaaY
-chf 0	0abbbZZbbbabZ
-chicago $	axacbbabbabbZ
-choose a	YZYYZbnZbZZXz
-ci sono	ZWWbZbuZxYaaY
-cientifico de	rmZbbbZbraaoY
-cientista de	dvacccabbbboZ
-clearbrook ?	YwababobaaabZ
-clearbrook is	YXUaZb2ZVYYbX
-client is	uYWtbcacccbbb
-client of	wWtabbYbaabca
-client>benefit	iWtoaZwaZYYaX
-client>call-ask	RTT1QTRVWVUXU
-client>connect	1TYabaYaZXZYX
-client>expert-call	WWV5YZVYZYZZW
-client>freelance	2WZbbbZbabbaZ
-client>funding	QTT2QTRVWVUXU
-client>i-am	qYWabazaZZbaa
-client>job-word	XZ5aZbUaWYaaZ
-client>part-time	0YYZbaZbbZaba
-client>pay-word	rmXpaauaaYaaY
-client>permanent	f3XaaaYaZZaaX
-client>role	ytXbbaYaZZaaZ
-client>seeks	xspaaaXaXZaaY
-client>start	3XaabaXbbbbbY
-client>wants-job	wyYaaaYaSZbaZ
-client>we	uswYYZUZZYZZW
-client>workplace	oX1abbWaYYaaZ
+cafe virtual	ZY3aZbYaaXaZY
+call ?	aYxsZZYZYrXZW
+call for	abbbbUb1cZacX
+call i	YYVZYZWXXTzYw
+call me	WUwXYYVXVTXY0
+call to	WYT0YZvYWTXZW
+call with	pZXnZZWXaXXYz
+call you	T0sWZZWXYTYVw
+call-ask>benefit	4TPSWUMQUVUVQ
+call-ask>content	WYXVXWWPZW1WT
+call-ask>expert-call	XYm5aZWZZYZZX
+call-ask>freelance	VaYwaZYaaaZaY
+call-ask>i-am	XYWZZa2aYTZbv
+call-ask>pay-word	XXVzZnptZjaZV
+call-ask>permanent	USTUWUTVXW1QT
+call-ask>role	TRU1XUSWXTUWS
+call-ask>run-code	XYXVXWWPZX0XT
+call-ask>secret	USTVWVTVXW1QT
+call-ask>we	sxTtXXbmqVWYV
+call-ask>workplace	UWVUYzTvWQXYx
+call-ask>you	smrxbYXXmUXXZ
+call-ask>your-profile	XaV0cbaacbbba
+calls a	XaZwaYvXbZZaX
+came across	ZspbbcYabwZVZ
+came up	YsvuYaWYaYZaX
+can do	WXTZxZUX3UWZV
+can get	WWWWYY4XVWVXR
+can go	yYYabbsbZZabY
+can i	lsVrWZ0ZXXYZV
+can t	WX1YopVpXVYjV
+can we	nsiXWZUYYSYX2
+can you	WXrcVqVXoUWX3
+cards and	UYWXWaSYWV3ZU
+care ?	YYqaZawZWpZZX
+care and	YZubwbVaXWaba
+care has	aYacbctcsacbZ
+care is	WvYbabsbaaZaY
+casa e	SUWVYUUUYV3WS
+cela vous	1XZabaZbbbbbZ
+cerchiamo un	YXZvrZZaaaZaY
+cette semaine	WXvYZYUYYVXuV
+chance to	WYXZyWxXoWXYR
+change ?	YT7aYaVYXUYYV
+chat ?	XtZZcbtbbcbba
+chat about	TW3tZZUZYYZaV
+check as	pvbbbcZbccZcb
+chef de	Ytbcbcacrbbba
+cherche un	raabpcabqbbcZ
+cherche une	ZaccbrZbucbca
+cherchons des	VVWwyXTYZYXZV
+chez stonebridge	abZcacrbsabba
+chez un	qZwaaaZaaaabY
+chf 0	0abbbZZbcbabZ
+chicago $	awbcbbabbabba
+chloe a	ZtYbbbZbbZauY
+choose a	XaYYYbpabZZWy
+ci sono	YVWaZauZyXZZX
+cientifico de	rpabbbZataaaY
+cientista de	luacccbcccaba
+clearbrook ?	YwZbabobaaabY
+clearbrook is	XXUaZb3aVXZaW
+client is	tYWubbabcbbbb
+client of	xVtabbYbaabbZ
+client>benefit	cXtoaavaZYZaY
+client>call-ask	PSS2QTQVXVUXU
+client>connect	zUZabaYaZYZZY
+client>expert-call	WXW5YaVYaZZaV
+client>freelance	3VYbbbZbaabaZ
+client>funding	RTT1QURWXWVXV
+client>i-am	rYXabazbZZbaZ
+client>job-word	XZ4aZbVaXYabX
+client>part-time	1XYZbaZbbZabZ
+client>pay-word	qlXpaaubaZbaZ
+client>permanent	d3XaaaYaZZaaX
+client>role	xtWbbaYbZaaaZ
+client>seeks	wtpaaaXaXZaaY
+client>start	3XabbaXababaY
+client>wants-job	xyYbaaYaRZbbZ
+client>we	tsvZZZVZZYZaW
+client>workplace	oX0bbbXbZZabZ
 client>you	PR9SUWLVTQUVS
-cliente de	wZacccacccccb
-clients in	XXxaZbuZYZabZ
-clinical coding	VWXvWXUyZYVVU
-clinicas a	abZbabzYbaaZV
-cloud 0	ubccdcbdccccb
-cloud a	ZYaccbYbbZbyY
-cloud architect	jwYbabXapZaoZ
-cloud architekt	lvbcbcacbbbba
-cloud en	axacbcacbbaaa
-club s	yTSXWXTzUSWVV
-co founder	ZZabzcZbaabca
-coffee ?	XspZoZoWWuYZW
+cliente de	wZbdccacccccb
+clients in	XXyaZbuaYZabX
+clinical coding	UWXxWXUxZYVWU
+cloud 0	poccdccddcdcb
+cloud ?	UqVYVY0WWUVWS
+cloud architect	lwYbabXamZapY
+cloud architekt	nvbcbbZbbbbba
+cloud en	YwYcccacbccbb
+club s	zUTXWXTxUTWWV
+co founder	ZYab0cZcaabcZ
+codigo de	WXXYYVVWYV2TQ
+coffee ?	XspZmanWXvZZX
 cofounder>equity	aZabybabbabbZ
-cofounder>expert-call	XWW6QYYZaZZZX
-cofounder>freelance	TRZaWaWa0aaaY
-cofounder>funding	ZXYa4bYaaZZaY
-cofounder>i-am	XXWZ6ZUYXUYYq
-cofounder>job-word	TRYaWaWa1aaaX
-cofounder>open-to-new	bZWcXcZcybbba
-cofounder>pay-word	SUZTP1UWYYXZU
-cofounder>permanent	XTY1xZYZaZaZX
-cofounder>recruiter	VW2VOZPXUVVYT
-cofounder>role	XRZZ8ZWZaZZZX
-cofounder>seeks	YXXa6aXaaZZaX
-cofounder>threat	T4ZaRYYZaaYZY
-cofounder>unpaid	XUZZyYYXYZZZW
-cofounder>we	QNVVwxyUWWTWT
-cofounder>workplace	T5ZaRYYZaaYZY
-cofounder>you	VWUY4Y1WVSWXT
-come ?	XYVYYQyyWWXYU
-come and	TUUTXSS5WSWVS
-come on	YYTXxYU1WUYYV
-come to	TSUVWWs5XSRWM
-come up	sV6YYZVYYQZZX
-comes on	TWTXVXUUWSWW4
-comes with	waZYXbWabayTW
-coming back	UWTZXYUY3TWZV
-commerce ?	abZbaaZvrXbbZ
-como analista	ZXacbcYbzbbaa
-como autonomo	VZaabauvaZXaW
-como engenheiro	YlXbaaWZ1ZZXY
-como ingeniera	ZtZcbbaatabaZ
-como investigadora	U4XWYNUXXXUYU
-company in	YxWrqbXbYZabZ
-company needs	qYZbbaWbxYabX
-company take	WWVYWXSV+QWVS
-company that	UYVYvaxZpVZaW
-con il	UWXXYXsWYVVVy
-confirm your	YZZabaYWaZvQx
-congratulations !	XWSZZZ2YzNYXW
-congratulations on	YZYXaaxZYxZXT
-congratulations you	aYWaaaXaaW4YX
-connect ?	ZYWYYatYY0ZZX
-connect>benefit	WXW1WXQUWTXXU
-connect>call-ask	YZWsZaYYZ0ZYW
-connect>equity	aybaWbabbYaZZ
-connect>event	WUTTWWT1VzVVS
-connect>expert-call	Zba1aaZbbZbbZ
-connect>i-am	VWwXVYRVxyVVR
-connect>interest-q	UVRTWWSUW1VUQ
-connect>job-word	axacbcbcVbccb
-connect>mule	WUTQYXV1XSTXW
-connect>open-to-new	WZ0ZVZUYXPXVU
-connect>pay-first	TZXVWV2XaTNXV
-connect>permanent	ayWaacacZZcba
-connect>role	szXZYZXZYWZrX
-connect>seeks	YZYxYZYZZWaYw
-connect>start	zUaaaZabbaZba
-connect>teach	U0bbZWabaZbZZ
-connect>thanks	ZZVZZZZTZzXUW
-connect>we	UWSxWVSSW1WWV
-connect>workplace	1UYabaYaZXZYX
-connect>you	UUzdpWWqnplUS
-consulente sap	atacccacbbcqZ
-consultant sap	ksbcbcacpbbbZ
-consultant who	WtYzZYVYZXYZW
-consultants for	wVaabauabbWbZ
-consultora sap	lsYbbbZbqaaoY
-content>benefit	YaXZZZT0WVZaZ
-content>call-ask	TVTTVUS4XUVVR
-content>event	WXWYYVV3YUVXS
-content>i-am	WYUZZZW8WUYXU
-content>interest-q	UVTXYU2NYWVUX
-content>job-word	QRSTUSR7TSPTR
-content>mule	WXVYYZX0YWXaY
-content>pay-word	0VTSWyQmVTTWS
-content>recruiter	WVUXYXTSYSVW1
-content>role	SRTVVVQ2TSTSS
-content>run-code	SXWUXVSOYT4WS
-content>seeks	QTPU0SPwUOQTR
-content>sell-cta	XZVZXSSzYTYYU
-content>site-notice	WZWXYXUSYWV0S
-content>speak	YYXZaYY1ZXYZX
-content>teach	XYUYXRR1YTYYT
-content>unpaid	VXXXVTT0YWVUS
-content>we	RVUVWuY3XTkVZ
-content>you	WXUYYUU/WTYWU
-contract $	xZcbcbacbccca
-contract 0	ycbabbZbdcacZ
-contract and	rVuracYbaZbbZ
-contract for	tYaabaXbcabav
-contract or	RQxZZaWZ2WaZW
-contract tester	vacccbbdcdacb
-contract with	RYXZXZRWXXVY3
-contract £	wZcadabcbcccb
-contract €	lxZbbZZbbbabZ
-contractor to	1aZbabYbZZbcZ
-contrat avec	XXWYYYWWWWVV0
-controleuse de	dxYcbbabbabnZ
-controller 0	pubcbcZbbbaba
-controller financiero	upaccbabbbbba
-controllerin 0	sZZbbaZabaauX
-conversar ?	ZvubccabbVbYZ
-conversation ?	Un3pXYUWWUWST
-cost to	qWWYYYTZXUVX0
-could be	YV0bZZvaYUVaY
-could do	XWuYXZ0ZVQXXT
-could i	WYxcYYcnsQXYt
-could not	TUSUUWQUVST0q
-could we	msasYZqYqWYZW
-could you	uYXYbrZXvVbYn
-course airflow	ZaZbaYZuaYZtX
-course in	UaXaa6WVXXZZX
-crypto exchange	XvZcacZbsZZba
-curious ?	NS2XWWxWUTWXR
-curious how	ZWUaaagZxwXaW
-curso de	WWWYZVX2YVXUT
-cv ?	YqYcZcabxabbZ
-cv and	YvvbabZaZXZZZ
-cv to	ZwYcbcZbsZbaZ
-cv-ask>call-ask	TVzYaaVZYXVTV
-cv-ask>i-am	sV0abaWaZZaaZ
-cv-ask>pay-word	zYabccZccabcZ
-cv-ask>permanent	VyvaZaYZYZYYX
-cv-ask>we	TU0YXXTXWTVVU
-cv-ask>you	sowaYaXaZZZaY
-cv-ask>your-profile	uzTbWcZbZaaaZ
-d accord	abYscbbsbacbb
-d be	VwlmnYeetVYYX
-d get	pvWuqYWYYXXZW
-d leave	XY7XYYTYUWXZV
-d like	wmqadZWXtXYYX
-d love	WlrqollqaWWZX
-d pay	xWVxX4RVVWUYV
-d rather	rVvwZZVYXUYZW
-d un	sWWuXXVYvXYZW
-d une	YZZxrYaabaZbY
-d want	UUuVuvqYVVXZW
-d work	U0WXyXWWYWWYV
-da 0	SSUuXT3RWVVVS
-da remoto	wZccccaccbcca
-da un	XYTZXaVXW3XXV
-dados ?	ZvabbbaraZabZ
-dados em	lqaccbbbaabsZ
-dados na	aZXbbbYrxaaaZ
-dans la	ZY1anaYaXYZZW
-dans le	ZZXbpWZZwZZaY
-darf ich	ZrjbbbvbaZbbZ
-data 0	YXYYZcXzZXXVV
-data ?	SURWVSRq1QWWv
-data analist	jsacbbZbqaboZ
-data and	0XVZZXSYXqYYX
-data at	oyZbababaZaba
-data engineer	jtYcbbabpabnZ
-data engineers	YYvrbbZaZabba
-data in	QVVVW2RvXTPTP
-data people	ZZ1babXZXYaaY
-data person	xbcbcbZacbbcZ
-data platform	3jZZaWVZbbabY
-data scientist	jvYbnbZlfabiZ
-data team	WtVYYZzYYVWTW
-dati in	rabcbbarcbcba
-datos en	YmYbbbZawZaqX
-day $	UWYWYyyYZXVYV
-day 0	vYZbaaYyaZZaX
-day ?	ORQSVRMu1xTWS
-day for	NTU0VRRUSTTVv
-day on	SWYWa6XWZYZZW
-day plus	rVZYZ1VYZYYZW
-day rate	wabbclabcccca
-day remote	pYZaa2XXZYZaZ
-day to	uaaTabxbaZZbZ
-day £	UYYXZuxZZYXZW
-days ?	WWxYYZSZXwXYT
-days a	wvaaZZYZbZaba
-days of	vvZaaaZbaaabX
-days per	xZcbbZabbbbca
-days £	mVX1YUTWVVWXS
-de 0	oparjaZaaarZY
-de algo	XXWYYYVX3UXWR
-de analista	YqaccbabubbaZ
-de app	UWUW2WUXWWWXU
-de bijlage	TWWXXYVVuVWVx
-de carreira	awacbbZqbabaY
-de cientifico	oXabbbZarZZtX
-de consultant	VaZZZaXZmXYWy
-de consultora	rXYbbbYbsaZuX
-de controleuse	bpZcccabbaauY
-de controller	Zwbcccacccccb
-de dados	nnZbbbYbuaalZ
-de data	awbdccbcccbbb
-de datos	teZbbbZbraanZ
-de desarrollador	rsbcccbccbZbZ
-de desenvolvedor	asZcbbabZabtZ
-de designer	Zuacbcacrbbba
-de disenador	osZbbbZasaZaY
-de dois	UyZYZtWYZYUZW
-de donnees	qqacbbabbabpZ
-de dos	XxZYasXWZYXZW
-de empleo	XWVYYYX1VVXVT
-de emprego	XWtYYXXyVVWVS
-de engenheira	aqbcccabbbbsZ
-de estadistica	XXaYb0YaZZZaX
-de estatistica	YYZZazYXZXYZW
-de frais	VWWYWXSXXUoVz
-de gerente	aqacbbabZabtZ
-de gestion	cvYbabZbaarmY
-de ingenieure	bqacccacbbbsZ
-de l	WWYlYnWwZXYXu
-de la	WXxuXYRYYXYYt
-de notre	yVWVXUSyXUVWR
-de passe	ZaabbZZabZquW
+cofounder>expert-call	XWW5RYYZaZaZX
+cofounder>freelance	TRYaWaWa0aaaY
+cofounder>funding	ZYYa4bZabaaaY
+cofounder>i-am	YXWa6aVYXVYZm
+cofounder>job-word	TSYaWaWa0aaaX
+cofounder>open-to-new	bZWcYcZcycccb
+cofounder>pay-word	TUZTQ0UWYXXZV
+cofounder>permanent	XTY1wZYZaZZZX
+cofounder>recruiter	TV2VPYOXUVWYT
+cofounder>role	WQYZ8YVYZYYYW
+cofounder>seeks	YXXa6aXaaYZZX
+cofounder>threat	T4ZaRYYYZaYZY
+cofounder>unpaid	YUZZyYYXZZZZW
+cofounder>we	QNVUvwzUXVTWT
+cofounder>workplace	T4ZaRYZZaaZZZ
+cofounder>you	VWUY2Y2XWTWXT
+come ?	WXVYYOx0WWXXS
+come and	SUUTXSS5WRWVR
+come data	ZpacabZaxabbZ
+come on	XXTXyYU0WTXXU
+come to	SSUVWWr4WRRVM
+come up	rV6YYZVYYPZYW
+comes on	UWUYVXVUWTWW3
+comes with	waaYXbWacaxTW
+coming back	UXUZXYVY2TXZV
+commerce ?	abZabaZwqXbbZ
+como autonomo	VZaabZvuaZXZW
+como cientifico	YtacbbaatabaY
+como consultora	ZpZcbcYbxbaZZ
+como controller	YqababaavaaaY
+como investigadora	V2YXYOWXYXVYV
+company in	YyWqrbXbYZabZ
+company needs	rXZbaaWbxYaaX
+company take	VWVYWXSV9PXVR
+company that	VYWZuauatWZaW
+con il	UWWXYXrWYVVVy
+confirm your	ZZZbbaYWbZvRv
+congratulations !	YXSaZZ2ZyNYYW
+congratulations on	XYYWaZxZYxZXS
+congratulations you	aZXbaaXbbW3ZX
+connect ?	ZYXYXawYXyYZX
+connect>benefit	WXX1WYQVXTXXV
+connect>call-ask	YZWsaaYYZ0ZZX
+connect>equity	ZybaVbabbYaZZ
+connect>event	WUSUWXT2VxVVR
+connect>expert-call	YbZ2aaYabZaaY
+connect>i-am	WXxXWYRVvzVVS
+connect>interest-q	UVRTVWSTW1UTQ
+connect>job-word	axZcbcbcVaccb
+connect>mule	VTTPXXU2WRSXV
+connect>open-to-new	WZ0ZVZUXXPXVV
+connect>pay-first	SZXVWU2XZTOXU
+connect>permanent	ZzVaacacZZbbZ
+connect>role	szXZYaXZZWZrX
+connect>seeks	XZYxZZYZZWaYv
+connect>start	yVbbaaacbaZba
+connect>teach	WybbZXbbbabaa
+connect>thanks	aaVaaZZUZyYUW
+connect>we	VXSxXWSTW0XXW
+connect>workplace	0UZabaYaZXZYX
+connect>you	VVzcnXWspokUS
+consulente sap	lnabbbZbqabrX
+consultant sap	eqacccablbbqZ
+consultant who	WsYyZYWZaXYZW
+consultants for	xVbabbsbbcXba
+consultora sap	nsZcbbYbpbamZ
+content>benefit	YaXZZZT0VVZaZ
+content>call-ask	SVSTVUR4XUUVR
+content>event	WXXZZVW2ZUWXT
+content>i-am	WYUZZYW8WUYXU
+content>interest-q	UUTXYU1OYWUUW
+content>job-word	QRRTUSR6TSQTR
+content>mule	VWUXYYWyWWWZW
+content>pay-word	zUTSWyQoUTTWS
+content>recruiter	WVUYZYUTZTWX0
+content>role	TTUWWWR0USUTT
+content>run-code	TXXUXWTPYU4WS
+content>seeks	RTQUzSPxUPQTS
+content>sell-cta	VXUYXQQ1YTXXT
+content>site-notice	XZXYZYVSZXVzT
+content>speak	ZZZaaYYzaYZZX
+content>teach	VYUYXQR0YTXXT
+content>unpaid	UWWWUSS1YVVUP
+content>we	RVUUWwY2XTmVW
+content>you	WYVZZVV+WUYXV
+contract $	yYbbcbacbbbba
+contract 0	ycbabbYbdcacZ
+contract and	pVvsabYaZZabZ
+contract for	uXbbbaYbcabbs
+contract or	RQxZZaVZ2WZYV
+contract tester	vaccdcbdddbdb
+contract with	TZYaYaSXYYXZ1
+contract £	wZcbdabcbcccb
+contract €	mwacbaabbbbba
+contractor to	0aZbabYbZZbcZ
+contrat avec	YYXZZZXXXWWW0
+controleuse de	ZxZbabZabaaqY
+controller 0	tpcccbZccbbbb
+controller financiero	mlZbbbZaxZaZX
+controller in	bZZcccacsacrZ
+controllerin 0	saabcbabbabtY
+conversation ?	Up2rXZUXXVXTU
+cost to	pWVYYYTYXUVX0
+could be	YV1baZvZYUVaY
+could do	XXvYXayZWRXYU
+could i	WYxdYZcpsRYYs
+could not	TUSUUWQUVST0o
+could we	oqirZZqYpWYZW
+could you	tZXYbsZYuVcYo
+course airflow	YaYbaYauaYZtX
+course in	UaYaa5WVYXZZX
+crypto exchange	Xwacacacraaca
+curious ?	OT0XXWyXUUWXS
+curious how	ZXUZaanYxwXZV
+curso de	WWVYYVX2XVWVT
+cv ?	YrlcZcZbvZbbZ
+cv and	XwubbbZbZYaZZ
+cv to	ZxYcbcYbsZaZZ
+cv-ask>call-ask	TW1YbaVaYYWUU
+cv-ask>i-am	sV0bbaXbZZaaY
+cv-ask>pay-word	zYacccZccabcZ
+cv-ask>permanent	VyuaZaYaYZZYX
+cv-ask>we	TU0YYYTXXUVVU
+cv-ask>you	rowaYaXaZZZZY
+cv-ask>your-profile	tyTbXcZbZaaaa
+d accord	ZaYtcbbtbabba
+d be	VwflmZictVZYX
+d get	qwWtoZWZYYXZX
+d leave	XY7XYYUYUXYZV
+d like	xmpbcZWYrYYYY
+d love	WmtqoflobXXZX
+d pay	yWVwX3QUWWVXU
+d rather	sVuuZZVZYVYZW
+d take	zSPXVXSTSSVWz
+d un	tVVuXXVYwXYYV
+d une	YaaxqZabcbabZ
+d want	TUuWuvqYVVXZV
+d work	VzXYxYXXYXXZW
+da 0	TSVuXU3SXVVVT
+da un	XYTZYaVXW2YXV
+dados em	qnacccabbbbqa
+dados na	aoYccbZotabaZ
+dans la	qXzacbYaYZaaX
+dans le	aaZbrXZauZabZ
+darf ich	ZqibaaxaZYaaY
+data 0	YXYYZZXyZWYVU
+data ?	SVRWWSRq1QWWu
+data analist	YsZbaaYauYarY
+data and	0XVaZXTZXqZZX
+data at	pxZbababaZbba
+data engineer	bwYcbbabnablY
+data engineers	XYvubaZYZabbZ
+data in	QVVVW2SvXTOTP
+data people	aa0bacYaYYabY
+data person	ybcacbZZcbbcZ
+data platform	2kZZaXWaababY
+data scientist	jtYapaXljZakY
+data team	WuWYYZzYYWWUV
+dati in	pZacbbaprbcbZ
+datos 0	vnabcaabbbbaa
+datos ?	WsXaZaXyXXZZW
+datos en	YXZbbbYavZatX
+day $	TVXVYzyXYXVXU
+day 0	vXZbaaYwaYZZW
+day ?	NRQTVSMt0yTVR
+day for	OTV0VSRUSTTVv
+day on	SWYUa6WVZYYZW
+day plus	sVZYZ1UYZYYZV
+day rate	wabaclaacbbcZ
+day remote	pYZaa1XYZYZaY
+day to	uaaVabxbaZZcY
+day £	VZZYasxZZYXZX
+days ?	WVwYYZSZYyXYS
+days a	wuaaZZYZbaaba
+days of	twZaaaZbaaaaX
+days per	xZcbbaaccbbda
+days £	nVXzZUTXWVWYT
+de 0	pnZqlaaaaaqZY
+de algo	WWVYXYVW2UWVQ
+de analista	YlbbbbZaaaaxY
+de analyste	ZtbcbcabrbbbZ
+de app	VXUX2XUYXXXYU
+de banca	samddcbdccccb
+de bijlage	UWWXXYWWuVXVw
+de carreira	avbcbbZqbabbZ
+de chef	Zpcdcdbcscbcb
+de cientifico	rXZbbbYbwaZaX
+de consultant	XlZaaaYZmYZXx
+de consultora	qrZcbbZbaaZrY
+de controller	ZqZcbcZbwaaZY
+de dados	poZbbbZbrbaoZ
+de data	avbdccbcccccb
+de datos	rlabbbZbraaoY
+de desarrollador	rsbcccacbbZbZ
+de desenvolvedor	ZuZcbbZbZabsZ
+de designer	ZqacbcZcpabqZ
+de disenador	moacbbabraapY
+de dois	UyZYZrWYZYUZW
+de donnees	qqbcbcZbpbbbZ
+de dos	WxZYatWVZYWZW
+de empleo	XWVYYYX0VVXVU
+de emprego	WWuYYXWzUUWUS
+de estatistica	XXYYZ0XWYWXYU
+de frais	WXXYXYTYYUpWy
+de gestion	YwYbZaYaaZtpX
+de jefe	YqacccabbabuZ
+de l	cWYoZmXtZYZYs
+de la	WXxqXYRXXXXXu
+de notre	xWWVYVSyYUWWS
+de passe	ababcaabbaquW
 de power	XWWYZVX1YWXVU
-de projet	XwababZbmaaoZ
-de projetos	aqZcbbabqabqZ
-de proyecto	lrbddcccccdcc
-de r	WWXvYXVYZXwYV
-de saude	awackcaccccbb
-de seguros	vaadccacccccc
-de statisticien	asbdccbcqcbba
-de tecnologia	cctdddbcbcccb
-de uma	YZZuvZXZbZYaY
-de una	abartbabcbbbZ
-de vous	ZaWaaaYWY0YWW
-de zorg	xXZaaZXvWZbZW
-deal with	yWaZaZYaaZZbt
-dear candidate	UVuYZZVYXXzVS
-decision makers	WXWvXYwXUUWXV
-deck ?	VUSV5XTVXVWXS
-deck is	YXXZ4aXbaaabY
-del mio	yZVaZZXtXWZZW
-del sector	rXvnZaYZaZaZY
-demo ?	TWVWXW4UYUVUQ
-desarrollador java	quaccbacbbbba
-desde 0	TUXWYV5WXVSWT
-desenvolvedor java	luacccabbbbna
-designer 0	pqcdcdcccccba
-designer ?	VkVZWZUY1WXYW
-designer in	ZpZbbbZboabtZ
-designer ux	hvacbbZboaaaZ
-deux jours	rqaccpaZcbZba
-developer at	V2YbaWZbZabba
-developer for	Vdaab1ZaaaaaZ
-developer in	XqZabaYaqYauY
-developer on	xXacbbababcba
-developers in	XXYZbxubaZaaY
-developpeur java	nsbbbbZbbaarY
-devops em	pYbcccabbbcta
-devops en	ZuZbbbZaZZauX
-devops engineer	luYbabebhlakZ
-devops in	tXZcccacrbcba
-di 0	ZaZqbarabasaY
-di due	UxXXZyWTYYRYV
-di statistica	YZaZbzYZaZZaX
-dia remoto	tacddcbdcdddc
-dias a	WXaZb2YXbZWaY
-dias por	xZacccZcbbcbb
-did it	UXTTYZzYzUYZV
-did with	XaubcctbaZbcZ
-did you	WWUZXYxYvvUXh
-did your	RVRWVYMXzPUUz
-die it	sVVXXXTWzVWXU
-die stelle	YwZcbbabtaaaY
-die woche	vYaaavYaaaabY
-direct client	yYacccacbabba
-disenador ux	npabbbZavaaaY
+de projet	Yubcbcbcpbbba
+de projetos	ZrYbbbZbqabsZ
+de proyecto	qkabbbZbbabuY
+de r	XXYuZYWZaXwZW
+de saude	avacmcacbbcaa
+de seguros	vabdccbcccccb
+de tecnologia	cbudcdbcabcbb
+de uma	ZZZuuaYabZZaY
+de una	abartcabcbbbZ
+de verzekeringen	hZXabb2bXZZaY
+de vous	aaXaaaZXY0ZWX
+de zorg	vXZaaaXxXYaZV
+deal with	xWaaaaZbaaabs
+dear candidate	UWvYZZVZYXyVT
+dear paula	yrUZabYaZXaaZ
+dear zara	xZUXabtaYWaaY
+decision makers	WXWxXYxXUUWXV
+deck ?	UUSV5XTVXVWWR
+deck is	YXXa4aYbbaabY
+del mio	xZVaZZWsXWZZW
+del sector	sYvnZaZZaaaaY
+demo ?	TXWXXW4VYUVVR
+desarrollador java	otacbbabbbaoZ
+desde 0	TUXVYU5WXWSWT
+desenvolvedor java	muacbbabaabnZ
+designer in	amZcccabsacqZ
+designer ux	jrZcbcZbsablZ
+deux jours	spabbqaZbbYbZ
+developer at	V2YcaWabZabba
+developer for	Ucabb1ZaaaaaZ
+developer in	XpZabaYZqYavX
+developer on	yWabbbZbabcba
+developers in	YYZabwtbaaabZ
+developpeur java	uqacbcabbbbba
+devops a	aYacccabbabxZ
+devops engineer	ntYbabbbodamY
+di 0	ZaarbasabapaY
+di due	UyWXYwWUYXQYU
+dia remoto	sbcdddcdddddc
+dias a	WYaab3YYbZWaY
+dias por	wZacccacccccb
+did it	UXTSZZxZ0VZZW
+did with	Xbubcdsbbacca
+did you	WWVZXZxYuuVXj
+did your	QVSWVYNX0PUUy
+die it	rVVWXXTWzVWXU
+die stelle	ZwZcbcabrabaY
+die woche	vYaaauYaaaabY
+direct client	yYbcdcacbbbca
+disenador ux	mpacbbaboaarY
 dix jours	wWVXYXxYYXXXV
-dm me	uZYbbZubaabbZ
-do a	UvYwZaXaaaZaY
-do and	TVOWTY1VSwVVU
-do for	6WTYZYoYYWVWW
-do it	nYWZyZvYWVoZU
-do not	TVTXXXSWWUxSx
-do snowflake	YZWbmbWZzVZaW
-do something	STNWsXOVT4VWR
-do the	WWUXytxWWTlXS
-do we	WXWXYVrWYVWY2
-do you	nWpXkYpZtrWWc
-does your	WUUWXXxXyTVWU
-dollars for	VXVVXYUUWOsV1
-don t	bqXaaabYsrmYl
-dos dias	XoaabyZXbaaaZ
-drinks on	XWXXSZV4ZWVXs
-dublin ?	VUxXYzUXXVXWS
-dublin and	tyXYaaXaZWaaY
-duration 0	0WZccbZcccbba
-duration eight	zWZcccabbbbaa
-e commerce	cYbtceYnbkZpW
-e mi	WXqZwZWXWwYUV
-e queria	yWUYXXVXtTXWS
-e stata	aaZccbZbaZU1X
-e stato	VWUWWXTVVSUvw
-e vorrei	yXTYXYUWvTXWT
-e1 0	X0XZYZWXYXXXV
-each other	XT3YXYUYUvVXS
-earn 0	XYVaYVzTZXpZY
-earn more	UWYYUZ3YZYRZY
-easy-money>benefit	VWWXyXZVWU0VS
-easy-money>call-ask	XaaWbZYabZ0bZ
-easy-money>event	U1bcYcaZbbZbb
-easy-money>freelance	nWXXUWzvYXQXU
-easy-money>i-am	WWVZYVRXWQ9XV
-easy-money>messenger	XabbaaYabawaX
-easy-money>mule	SVZZZZTWZYzZV
-easy-money>part-time	TZaaZY0YbZQZZ
-easy-money>pay-first	WZYWYYUXYV4YU
-easy-money>pay-word	hZaZbYWZbZ4aY
-easy-money>permanent	Y3abaaWabZWaX
-easy-money>role	V1ZYUZwYZYTZW
-easy-money>secret	XYYZZYWYZX3ST
-easy-money>sell-cta	RVZZZZTWZY0ZV
-easy-money>site-notice	XYZZZYXYZXzSU
-easy-money>teach	WXSYXRRWWO1YW
-easy-money>threat	SUVXVWtWOU0VR
-easy-money>unpaid	UWVYTX2UVTPXT
-easy-money>we	TVWWWU1TWTPUR
-easy-money>workplace	3ZYbbXZZaaXaY
-easy-money>you	WWXYXYtXXi6WU
-easy-money>your-profile	VUVYYZ1XYYPXY
-editor for	3WYXYWVWVYYZV
-een betaald	Zbaxcbacccbca
-een data	XxZbabsbVabba
-een plek	YvZbaaYavaaaY
-een sap	YqZbbbvbZabbZ
-een uur	YbaubqabcbbbZ
-eight weeks	1XZbcaZbbbabZ
-ein kleines	vYaasaZbbbbbZ
-eine neue	yZubYbWaUXaYX
-eine stelle	YwacaaZbuaaaZ
-el 0	YZYZZxWPZXXxU
-em 0	YaZabaZZaYvoW
-em lisboa	YWabbsZaZZYzY
-embedded engineer	puZbbbYbjnaaZ
-emil i	aaYbbcubsZbba
-empresa ?	ZVYbabUa2aZXZ
-en 0	VWVXsXVWXUppv
-en bilbao	XuabaaYaZaavY
-en birchline	aauaabsaaYbaY
-en cdi	Yzacbcacbbbba
-en data	XXYYZjXxZXYVV
-en el	YvYbabYZqZYYt
-en madrid	YWaabuYYaZZxX
-en mosaic	ZZsbabZauYbaY
-en orchid	ZpZcbbabuabba
-en solvane	ZYrbabrarYaaX
-en una	VXXxXWRWXWwXU
-en valencia	vuabbaYaaaXaZ
-en wil	yXWXYYQXvVXYW
-en zoek	ZbZcycacaabca
-en zoeken	YaYowbYaaaabZ
-end of	nuZaaaXXaXZZw
-ends in	TXVYWYPX0TXyQ
-energy and	ZXxcccababcca
-energy has	aYZcbdtcqbcca
+dm me	uZYbbZtbaabbZ
+do a	WvZvaaYbbaabZ
+do and	TVPXUYzVTwVWU
+do for	5WUYZYqYYWVXW
+do it	lYXZzawZXVlZV
+do not	TVTXXXSWWUwRy
+do snowflake	YaYbmbXayWZbX
+do something	RTNVwWOVT3VWR
+do the	WVUXxuyWWTlXR
+do we	XXWYZVtXZWYZ1
+do you	mWpXmXpassWWg
+does your	VUTVXXvXzTUWT
+dollars for	WXVWYYUUWQsVz
+don t	bpZZZZcYrrmYe
+donnees a	YpbcbcZbubbba
+dos dias	YnbbcxaYbbaba
+drinks on	XWXYRZV5ZWWXq
+drive the	TVVXVXUWYXWX2
+dublin ?	VUzXYyUXXVXVR
+dublin and	qzXYaaXbaYaaY
+due on	ZaZaZZZZbYPY0
+duration 0	zXacccZccccbb
+duration eight	yVZcccacbbcaa
+e commerce	bZbtfkanbjZpW
+e mi	XYvauaXYXtZUW
+e queria	zVUXXWUWuTWVR
+e stata	abaccbabbaU1X
+e stato	UVTWWWTUURUuy
+e vorrei	wXTYXXUWxTXWS
+e1 0	X0YaZaXYYYYYW
+each other	XU1YXYUYVxVXS
+earn 0	XXVZYUzSYWqYX
+earn more	TWYYUZ3YZZSZY
+easy-money>benefit	UWWXyXXVVU0VS
+easy-money>call-ask	XbaWbZYabZzbZ
+easy-money>event	U1bcZcaZbbZba
+easy-money>freelance	pXXYWXyxYXRYV
+easy-money>i-am	WXWZYWSYXS7YV
+easy-money>messenger	WaabaZXaaZwZW
+easy-money>mule	SVZZZZUXZYyZV
+easy-money>part-time	TZabZYzYbZQZZ
+easy-money>pay-first	WZYXZYUYYV4YU
+easy-money>pay-word	jZaYaXVYaZ5aX
+easy-money>permanent	Y3abaaWZaZWaX
+easy-money>role	U0ZZVZxYZYTZX
+easy-money>secret	XYYZZYWYZX3SU
+easy-money>sell-cta	SVZZZZUXZYzZV
+easy-money>site-notice	XZZZZYXYZXzRU
+easy-money>teach	WXSZXRRWWP2YV
+easy-money>threat	SWWYWXvWPVzWS
+easy-money>unpaid	UWWZUX1UVTPYT
+easy-money>we	TVWWWU0TWUPUR
+easy-money>workplace	2ZYbbXZabaXbY
+easy-money>you	WXWYXYsXXn5WU
+easy-money>your-profile	UUWZYZ1XYYPYY
+editor for	3WYXYXVWXYYZV
+een betaald	XaYybaZbbbabZ
+een controller	XtZcabvbWabbZ
+een data	YrZcabvbWabba
+een devops	XybcbcbcXcccb
+een java	YrZbbbubZbbbZ
+een plek	YtZbaaYbwaaaZ
+een uur	YaZvasZabbbbY
+een ux	YyacbcbcWbccb
+eight weeks	1Xabcbabbbaba
+ein kleines	vYbasbZbbbbbZ
+eine neue	xZvbYbWaUYaYX
+eine stelle	Zvacbaabuaaba
+el 0	YYYYZyWOZWXwU
+em 0	YaYabaZaaYrsV
+em lisboa	WXaabxYaaZWsY
+em recife	ZlabbbaaZZbxY
+embedded engineer	ouZcbbZblnbbZ
+emil i	ZaYbbcvbqZbbZ
+empresa ?	ZVYbbbVa4aaXY
+en 0	XXXZsZXYZWqqt
+en bilbao	YtbbabZaaaavY
+en cdi	Zyacbcacbbcba
+en data	YYZZaaYxZXYWW
+en el	YvZbabZapZZZs
+en fabrik	ZXZbabtavZbaW
+en madrid	YXaabuYYaZawX
+en orchid	YqYbabZawZbaY
+en stonebridge	ZsabbctabbbcZ
+en una	VYXxXXSXYXuXV
+en valencia	tuacbbZbaaXaZ
+en wil	yYWYYZRYuWYYV
+en zephyr	ZttbbbaabZbaZ
+en zoek	ZZYbzbZbZaabZ
+en zoeken	XYWZyZWZZYZaX
+end of	nvabbaYXaXaat
+ends in	SYWYXZPYyVXyQ
+energia solar	cdctccccdbcdb
+energy ?	bbbcbbrbsabcZ
+energy and	ZXzbbcZbaacbZ
+energy has	aYZcbctcrbcca
 energy people	XvuaYaXaZZabZ
-engenheira devops	kuacbbZbbbaqZ
-engenheiro de	llZbbbYavaamZ
-engineer $	aWbbybZbbbbcZ
-engineer 0	srbcbbYbbbamZ
-engineer a	naZbbaYaaZayX
-engineer at	YqYbaaYZZYZ0Y
-engineer contract	1ZZbbbVbZZabZ
-engineer for	srZbbbbcbabcb
-engineer in	ZrbcbcZbsacba
-engineer on	cvcdacbbccbcc
-engineer position	axZcbcacibbba
-engineer to	ZyZcbcabbbcca
-engineer vast	ZxbcccbcXcccb
-engineer who	USSYtWSWUTXV1
-engineer with	mwZccbabbabbZ
-enter your	WYXZZYXYYX2VT
-entwickler gesucht	rWbbvaYbbbaaY
-equal shares	YZYa2aVbXZabZ
-equity 0	YwbcmabcbbbbZ
-equity>benefit	XXXYz0OWWXXYX
-equity>client	VWTyVYWYZYYYX
-equity>event	UVSSRS3RRTVXT
-equity>expert-call	VWR0VYWYYYYXW
-equity>funding	cacdvdcdcccdb
-equity>i-am	UVTUzUyURUWXV
-equity>part-time	U1abZVaaaZbZZ
-equity>permanent	VbZZ2aXZaZYaW
-equity>start	MPTT2UQSWUQUP
-equity>threat	T2abZVaaaZaZZ
-equity>we	aZZbybZbZaabZ
-equity>workplace	YzZaXaYaZXZaZ
-erzahlen ?	YwXbaauaZZaaZ
-est en	aaaabaZubYawW
-esta disponivel	sWVXYXUWWWVVz
-esta semana	VXVYYYWWYVU2R
-estadistica para	WXaYb1YZZZZaX
-etes vous	ZZebZbXa2XaZY
-eur 0	vYbabsZbbbbba
-eur and	W2YaYaWbaZabZ
-eur remote	Yxacbcacbaaca
-even if	ZX4bZbXaZUaZY
-event>call-ask	UWV4YySVYWWWR
-event>connect	UUTWVWxrVyVTQ
-event>content	ZbabbaY1bYaZX
-event>easy-money	TXXYXPQ2YWwWS
-event>expert-call	WWW1VXQUWSXWU
-event>freelance	UZYZZYU7aXXXU
-event>i-am	yUqWXqUVWyVWU
-event>interest-q	VWUYYYW3TUYWU
-event>job-word	TRRUVTT6RQTQN
-event>mule	XTWUZYW8YWWXU
-event>part-time	OWbZa1VSZaXZW
-event>pay-first	WWXYZVVVZZ0XR
-event>pay-word	aXYVX0oYYXqXk
-event>permanent	TlVWYVVQWTVU1
-event>requirements	QSRWWVR2VTVTV
-event>role	WYZmYnY4aYZSV
-event>seeks	TYbabyYUbbZbZ
-event>sell-cta	uWWUXVQ2YWvVS
-event>site-notice	aaaabaZSbYa5U
-event>speak	XZZUa4YTaXYYV
-event>start	sVWWWTTzWVVUQ
-event>teach	UWYXZ4WtYWUWT
-event>threat	UWZZa1XzZZXYV
-event>unpaid	XZaZYTX5bZZYW
-event>we	VYYYZ0VyaXXZW
-event>workplace	QUTTVQR3UUQTQ
-event>you	sVbWYWU2WbZuT
-event>your-profile	ZZWaaYYRZWX6V
+engenheira devops	pqbdccbcccccb
+engenheiro de	mpZcbbYbsaamZ
+engineer $	aXbbwcabccbcZ
+engineer 0	sobcbbZbbbana
+engineer a	sWZbcbZbbabuZ
+engineer at	YrYbaaYZZYZzX
+engineer contract	0ZabbbWbZZabZ
+engineer for	ssYbbbacbabba
+engineer in	lsacbbZbpacba
+engineer on	hvbcacbbbcbcb
+engineer position	axZcbcacbbbba
+engineer start	waccccacbbcba
+engineer to	YzZcbcabbbbba
+engineer vast	YyacbbacYbbba
+engineer who	URSYuWSWUTXV1
+engineer with	lxZccbacbbbbY
+enter your	WYXZZYYZYX1VT
+entry is	UVSTWWTVWPzSx
+entwickler gesucht	qWbbwaYabaaZY
+equal shares	ZZYb1bWbYZabZ
+equity 0	aucdobbcccccZ
+equity>benefit	XXXYz0PXWXXYX
+equity>client	WWSyVYWYZYYYX
+equity>event	UVSSQR3RRTVWS
+equity>expert-call	UVR0UYVXYXXXW
+equity>funding	cacdvdcdcccda
+equity>i-am	UVTV0VwVSUWYU
+equity>part-time	V1bbZVabaabaZ
+equity>permanent	UbZZ3aXZaZYaX
+equity>start	NQUU2VRTWURVQ
+equity>threat	U1abYVaaaaaZZ
+equity>we	ZZZbzaYaZZZaY
+equity>workplace	YzZbWaYaZXZaZ
+erzahlen ?	YwWbaauaZYaaY
+est en	ZaaZbZYwbYavW
+esta disponivel	vXVXYXUWXXVWx
+esta semana	WYWYZZXXZWW1R
+etes vous	ZZjbZbXa2XaZX
+eur 0	wYaabrZbababZ
+eur and	X2YaYaWbaZaaY
+eur remote	Zxbcbcacbabca
+even if	ZX2bZbXaZUaZY
+event>call-ask	VXW4ZySVZWWXR
+event>connect	VVTXVXwtVxVUQ
+event>content	ZbabbaY0bZaaX
+event>easy-money	UXXYYQS2ZWvWS
+event>expert-call	WXW2WXQUWTXXU
+event>freelance	UaZaaZU6aXXYU
+event>i-am	yVqWYpUUWyWWU
+event>interest-q	VWTYYYW3TUYXU
+event>job-word	TRRVVUT6SRTQO
+event>mule	XTWWZYW8YWVXU
+event>part-time	OWaZZ1VTZZWYV
+event>pay-first	WWXYZWVWaZ0YR
+event>pay-word	ZWXUW0oZXWsXj
+event>permanent	UnWXYVVSXVWV0
+event>requirements	PSSWVVR2VTVTU
+event>role	WYZoYnY4ZXZSV
+event>seeks	UYbbbxZVbbZbZ
+event>sell-cta	tWXVXWQ2YXwWS
+event>site-notice	aaaabZaSbYa4V
+event>speak	YZZUa3YUaXYYW
+event>start	rVWWWTUzWVVUQ
+event>teach	TWXWY4VsYVTWT
+event>threat	UVZZa0W0ZZWYU
+event>unpaid	WZaZYSV4aZYYV
+event>we	VYYYZ0V0aXXYV
+event>workplace	RVTUWRS1VURTR
+event>you	qVjXYWU2WabtS
+event>your-profile	YZVaaYYSZVX5V
 ex novatrek	aWYb0bZabZabY
-ex stonebridge	aWXb0bZabZabZ
-executive programme	YVYZY0vXZYWZW
-expected ctc	YwrcbbababaaZ
+ex stonebridge	aWYbzbZabZabY
+executive programme	XUYZYzwWZYWYW
+expected ctc	XutbbbabZaaZZ
 experience at	Y0ZcccYbcbaba
-experience in	WXwZaapZaXZYu
-expert-call>benefit	YbbybYVbbbaba
-expert-call>call-ask	Xaj4aZYZaZaaY
-expert-call>client	VWSzVYWYZYYYX
-expert-call>connect	ZbazbbVccZbbb
-expert-call>equity	UVR0UYVXYXYXW
-expert-call>event	XaY2aXWWZZaZX
-expert-call>freelance	RXU6WXVXYWXXT
-expert-call>funding	XXXvvYWYZYYZW
-expert-call>job-word	XUVM6YVXYYWZW
-expert-call>pay-word	bZX7YYXZaYYZW
-expert-call>permanent	WVW6RYXYZYZZX
-expert-call>requirements	XbYybbZbcbbca
-expert-call>role	USS9WVUXVVWWV
-expert-call>seeks	WaZ5VaYabaabY
-expert-call>sell-cta	Xaa2ZXVaaYSbX
-expert-call>we	SUVl4WUsYYWYW
-expert-call>you	oZX4ZZVZZYYaY
-fabrik nord	mnraabpajYajZ
-fee 0	UWZWZb0XZYXZT
-fee and	UZXWYvTYYYxaW
-fee of	VYZYZYWXZXzZu
-fee you	VYWTXUSXXV3XU
-fill in	VT0ZXXSZXXsXV
-financial controller	dzYbabZbeaalZ
-financiero 0	tobccbbbcbcba
-finch has	XtZaabZctbbba
-find a	XwUZYazZWUaaY
-find someone	yV0ZZaXXYXZZW
-find work	aZbcbcYb0Zbba
-finish my	XYWaXYWZ2XZYV
-fintech ?	bbZbbaZurXbca
-firm and	taZabarcbcbcb
-firm in	WuWurYsYYXXZW
-firm is	YxvZWaXaZXZaV
-firm needs	tabvbZYbbaabZ
-first month	WaXZZa4ZZVYaV
-first year	TWUU1vSTWTQXS
-first:benefit	abYbaeyZnZjbZ
-first:call-ask	ZXrzYkYkbWZXd
-first:client	snqlaacaZZaaY
-first:cofounder	YbZf2bbZaYZaY
-first:connect	XZlddZZfluaoZ
-first:content	dYWbcdZ4YZjaV
-first:cv-ask	bs0bbbYaZXZYY
-first:easy-money	eZYZcapcYY1YV
-first:equity	YkYc0ZeZZZmaY
-first:event	YZXbaoW1Ybaka
-first:expert-call	WYa5maXaZYZZX
-first:freelance	wYbjaanbcdZZd
-first:funding	ZZdn2ZXjYYeZX
-first:i-am	bboakbjbqocXa
-first:interest-q	maugeZXknZZYe
-first:job-word	cqqZdbZcnbckZ
-first:messenger	ekZaaZXZoY1aY
-first:mule	dpdddbamcbsYZ
-first:open-to-new	YY3aabXadaaYX
-first:part-time	ucZZioZrbZaZX
-first:pay-first	eXXYpblXYe1XZ
-first:pay-word	naZrZskaZXmYd
-first:permanent	ZydcicZeaZbaa
-first:recruiter	akuaZbnadZcjh
-first:requirements	eqfakZnobXika
-first:role	nrZcchgbkaaka
-first:run-code	XYYZZZWVZX7nU
-first:secret	bYXZZsWYZY2nX
-first:seeks	mnjfpjcblZaaa
-first:sell-cta	eZbZjauoZWkap
-first:site-notice	ZZZaaaZaZab3Y
-first:speak	YYYnatZyZnZZX
-first:start	vZZamcddkZjbY
-first:task-for-you	0bYmnYWZYYonX
-first:teach	XdYZZ3XigaZZa
-first:thanks	ZYaaZaZZd1alY
-first:third-person	ZZWoabqbxZbbZ
-first:threat	elYdajdaaYtnf
-first:unpaid	ZXYZuuauaXXba
-first:wants-job	ZaXbcaaa2YbbY
-first:we	kjaijnnlZbjZa
-first:we-help	ieaagizZcZcaY
-first:workplace	spccanYbdZlab
-first:you	bambfdiadlkoc
-first:your-profile	dppaZZbbailqX
-five days	zUXxZPTWXVVYS
-five minutes	RUsyWVRTySTXS
-five years	ZYXZabWYr1ZVV
-fix it	VXXYYWUYYW3WT
-fixed price	yaaabbkcbabcZ
-flat fee	vXXyWWTXYYXYU
+experience in	XXvaaapZaWZYu
+expert-call>benefit	XaaxaXVabbZbZ
+expert-call>call-ask	Xaj3aZYaaZaaY
+expert-call>client	VWSyVYWXYXYXW
+expert-call>connect	YbazbbVccabbb
+expert-call>equity	VWR0UYWXYXYXW
+expert-call>event	WaX2aXWWZZZZX
+expert-call>freelance	RXU6WXVXYWXXS
+expert-call>funding	WWWxuXVXYXXYV
+expert-call>job-word	XUVO7YWXYYWZW
+expert-call>pay-word	aZX7ZYXZaZZaX
+expert-call>permanent	XWW5RYYZaZaZX
+expert-call>requirements	WaXzaaYabbabZ
+expert-call>role	USR9WUTWUUWWV
+expert-call>seeks	VaZ4XaYabaabZ
+expert-call>sell-cta	Xaa1ZXWabZUbX
+expert-call>we	SVWl2WUsZYWZW
+expert-call>you	oZX4ZYVZZYYZX
+fabrik nord	kmqbabqamYbfY
+fee 0	UXZWZc0WZZYZT
+fee and	UZYWYvTYYXxaW
+fee of	VYZYaYWXaXzZu
+fee you	WYXTXVTYYW2YU
+fill in	VS0ZXXTZXXsYV
+financial controller	dzYaabZbdZanY
+financiero en	ZlYbbbZbyaaZX
+finch has	WuZZabZcsbccZ
+find a	WxUZYazaWUaaX
+find someone	xW0aZaXXYXZZW
+find work	bZbcbcYbzZcba
+finish my	XZXbYZXZ0YZZW
+fintech ?	bbabbaZtsYbcZ
+firm and	uaaabascbcbca
+firm in	WtXtrYsZZYYZW
+firm is	XxvZWaXaYXYZV
+firm needs	rabwbZYbbbbbZ
+first month	WaXZZa3aZWYaV
+first year	TWUU1vSUWURYS
+first:benefit	bbYcbeyZmYjcY
+first:call-ask	bXpzYmZjcXaXc
+first:client	soqkbbbbZaabY
+first:cofounder	YbZd2ccabZZaZ
+first:connect	YZkdcZajmuaoY
+first:content	dYWceiZ4YZbaV
+first:cv-ask	ap2bbbYaZWZYX
+first:easy-money	daYZhZpcYY1YW
+first:equity	YkYf0agaaamaY
+first:event	YZYbboX0Zaala
+first:expert-call	XYa4maXaaZZZX
+first:freelance	wYcebblbegZae
+first:funding	Zabn2ZXjYYbZX
+first:i-am	cbobkbfbqobYb
+first:interest-q	latfjZYknYZYm
+first:job-word	brqabaYcnbclY
+first:messenger	dlZaaYXaoY0aY
+first:mule	bpcddaaocbsYZ
+first:open-to-new	YY4aabYZcZaYX
+first:part-time	ucaainZqbZbZY
+first:pay-first	cXXZoclXYc0Yi
+first:pay-word	oaZrasjZZYmYb
+first:permanent	ZydbicZdaZaaa
+first:recruiter	ZluaaanacZded
+first:requirements	iplakZmnaYilY
+first:role	nrZcdeeblabka
+first:run-code	XYYZZZWWZX6oV
+first:secret	aYXZZrWYZY2mY
+first:seeks	mojfokcalZaaa
+first:sell-cta	dZeZmatpZWjZo
+first:site-notice	ZZZaaaZaZZb3Y
+first:speak	YYXmZtayZmZZW
+first:start	vZZamcickZjbZ
+first:task-for-you	0cXmnYVZYYnka
+first:teach	XjYYZ3XfdaZZZ
+first:thanks	YYbaZZZZd1ckZ
+first:third-person	YXUoZanZuXZYv
+first:threat	cnYcalfbcYtnc
+first:unpaid	ZXXYtuaubXXbc
+first:wants-job	ZbYbcaaa2YbaZ
+first:we	liaijnnlYdjZa
+first:we-help	edZadjzZfZeaX
+first:workplace	spcbamYdcZhaa
+first:you	damcdciadlkpc
+first:your-profile	koqbZZcbablqX
+five days	yVXxZQSXXWVYS
+five minutes	RUsyWVRTyTTXR
+five years	ZYXabbWYs1ZWV
+fix it	VYYYZWVYZW2XU
+fixed price	yaaaabkcaabcZ
+flat fee	wXXxWWTXYXXYU
 following you	UWSXWXSVWtT7O
-for $	VWVXYX6SYVrWU
-for 0	tYZYnsaZaYYZr
-for a	ommpbkYaneaYZ
-for accepting	abYbcctbaxaXV
-for actuary	pXabbbYababvY
-for ai	0XxXWQTXVVWYW
-for all	ubaacbZbaqXbo
-for an	lXZybasYqWYZW
-for any	aXXaabYa4TbaY
-for ardent	ZnXsYaXwaZZZX
-for august	zTPVVURUSPURy
-for biostatistician	aoZccbZaaZbwX
-for c	WYzZXZVXWTYwT
-for cloud	UXVYWY0WWVVwT
-for contractors	QYWVYWzwZXWXS
-for data	ZerlaaYymXZZV
-for details	qY1aZZXZZWaaW
-for each	VTWYXWQXYX3YV
-for eight	yWbccabcbbbca
+for $	UWWYYX6TYVnWV
+for 0	uYZYnrbZaXZZr
+for a	nmlpbmYandbYZ
+for accepting	abXbbcuaZwaYW
+for actuary	oYabbcYababvY
+for ai	zXyXWQTXVUWYV
+for all	tbabccZcbqYcm
+for an	kXYycYsYrWYZW
+for any	aYXbbbYa5TbaY
+for ardent	YmXuXaXvaZZZX
+for august	zTQVVUSUTQVQy
+for biostatistician	apZccbZaaZbvY
+for c	WY0ZXZWXWTYuS
+for cloud	UWVYWY0WVUVwS
+for contractors	RYWWYWxwZXWXS
+for data	YgqlaZXymXZZV
+for details	pY2aZZXZZWaZW
+for each	VTWXXXRXXX3YV
+for eight	yWbccbbcbbbca
 for energy	ZuXbZbsbaZbbZ
-for firms	SVTXUU5PWUUXT
-for four	rSTYXYVW3UXWw
-for free	YZYbYYwqZZnqX
-for good	VWVY0UVyXPXVS
-for half	qWX1YVVWZYYZU
-for her	WUUYVYTX5TXVx
-for housing	avnbZcabbaccb
-for in	XxqbbcYcaaaba
-for it	uwWaaaWsYYYXY
-for its	uvbaaaYZbbaaW
-for kite	YYWaaaYxsYYZV
-for kubernetes	XX0ZXwVXVTYXS
-for machine	mUZbabYZaZY0X
-for maintenance	SXWXXXSWZUWT3
-for me	pXWaZaWa2XaZX
-for members	XYYTYxWwZWXWR
-for my	utVXY0SqVVZZW
-for one	PVS4suSVWTUVS
-for our	rYXXnwVuZWmYW
-for people	VUuX0sYYXVoZU
-for power	UYabb3ZYaZaaW
-for product	ZqYcbcbbabbuY
-for project	apacccabbZbuY
-for pytorch	WX1YXZVXVSXuT
-for react	YXaZbvVZaaZxY
-for refugees	TTVWT3SVWWWXS
-for registered	aXZcbcZaqYbyX
-for sale	TWUU1XvQWRNUQ
-for salesforce	ZYZccbZaZYbzX
-for sap	pZbcccbcbbctZ
-for senior	ZoWcbcabvacba
-for six	zYZtYXXZZZZbX
-for somebody	VWvaqvVZqXZaV
-for technical	XYXaZaXZYYY3W
-for ten	PTPwVUlU1RpVQ
-for that	XYUZaZuZYzZYV
-for the	XaVZoXUlmonWz
-for three	yYxZaaWZaXaaY
-for two	tqXoYVZYYXYZw
-for us	0XVYZ2UWYWUXX
-for women	STRSUTO4SSUTQ
-for work	WXSZYZSY6StYU
-for you	WlorXY0YYZaYX
-for your	VXkoYYwYYQTzu
-for zephyr	uYZuWaYabZbba
-forward to	WWQZYZTXU4UQR
-found your	xTPVSXQWTR1WT
-four hours	xWYXTUxXZYUZW
-free ?	uWVXXWpnXWWXw
-free for	0YVXZZWraZtYW
-free trial	YbabbbubaVawV
-freelance>benefit	mYZZZaqZZZZaw
-freelance>client	vXYZaawaaaaaY
-freelance>content	xbaXaYZUbYZaY
-freelance>easy-money	4YYVYTQXYWPXT
-freelance>event	SXXXXVTzZWWWU
+for firms	SVUXVV5QXUUXS
+for four	qSUYXYWX3UYWv
+for free	YZYaYYwrZYlqW
+for good	VWVY0VUzXOXVS
+for half	nWX1YVVWZYYZT
+for her	VUUYUYTY5TXWv
+for housing	avnbZbZbbaccb
+for in	XypbbcYcbaaba
+for it	vvXaabWrYYZWY
+for its	uvbbabZabbbbX
+for kite	YYWaaaYysYYZV
+for kubernetes	XXzZYwWXWUYYS
+for machine	oVabbbYaaaZzX
+for maintenance	SXWXYXSWZUWT2
+for march	TYZXYWXZYYWZ2
+for me	qYXbaaXb1YaaX
+for members	XYYUXvWwYVXWQ
+for my	ttVXY0SrUWZZW
+for one	PVT3stSVWTUWR
+for our	tZWXovWuZWkZW
+for people	UUuX0rXXXVqZU
+for power	UYbbb2aZaaabX
+for product	ZsZcbcbbbbbsZ
+for project	aobcccacbactY
+for pytorch	XYzZXZWYWUYuT
+for react	YWZZbtWZZYZzX
+for refugees	UVWXT2TWXXXYS
+for registered	aWYbbcZarYbyX
+for sale	TWTT0XwPWRPVR
+for salesforce	ZXZcccZaZYb0X
+for sap	pZbccdbccbcsZ
+for senior	apXcccbbuacba
+for six	zYZuYXXZZZZbX
+for somebody	WXvaruWYqYZaV
+for technical	XbXaaaXZZZY2X
+for ten	OTQxVTqTyRqVP
+for that	XYUZZZuZYyZYU
+for the	YbValYVkmooXz
+for three	yXxYaZVZZXaaX
+for two	tqYnYWaYZYYZv
+for us	0XWZZ1UWZWUYX
+for women	RUSSUTO5TSUTP
+for work	VWSZYZSY6SuYT
+for you	WhorXY0YXicXW
+for your	VXlpYYwYXRTyt
+for zephyr	uYZuWaYbbZbba
+forward to	WVQZYZTXT3URR
+found your	xTPVSXQWTR1WS
+four hours	vVYXTVyXYYUZW
+free ?	uWVYXWrrXVVXu
+free for	zXVXZYWraZuXW
+free trial	YbabbbuaaVaxV
+freelance>benefit	pYZZZapZZZZaw
+freelance>client	wXXZaavaaZaaY
+freelance>content	zbaWbYZVbYabY
+freelance>easy-money	4YYVYURXYWQXT
+freelance>event	RWWXXUS0YVWVT
 freelance>funding	5SaZVZZZbaZbZ
-freelance>i-am	PVRWTXOW2QVVR
-freelance>job-word	yYqZYZUYYvYXW
-freelance>mule	wZZaaZYZbZYaX
-freelance>open-to-new	PV2XWYUXWSWVS
+freelance>i-am	NVRXTXOW2QWWR
+freelance>job-word	yZpZYZUYYvYYX
+freelance>mule	yZZZaZYZaZYaX
+freelance>open-to-new	QV1XWXUXWSWVS
 freelance>part-time	5XaZZZXaaZabZ
-freelance>pay-first	3YZbaaYbaZVZW
-freelance>pay-word	0XZsaZaZaZbaW
-freelance>permanent	xTzZYZWZrWZYW
-freelance>role	2VYZZZbaYoZaY
-freelance>seeks	1VuZZYXaZYZZX
-freelance>sell-cta	xWWWYXpWYVWYy
-freelance>site-notice	zaaabZXabaVXY
-freelance>start	2YaaaaYaaaaaY
-freelance>teach	yZbYaXYbbbWcZ
-freelance>threat	4XabaaXbaaWaY
-freelance>we	1TXyvXRXXXWYW
-freelance>workplace	zYaaboZbbaabZ
-freelance>you	XSrwVWzWrRVWl
-freelancer ?	RVZXUX4YYYSYX
-freight ?	WwWaZaVZYxZYX
-freight one	tYZaaaWawXaaY
-friday ?	XwsaabWZYVYas
-friday and	XzSaaaWZYxXYV
-friday at	WWYXYZW3ZUYYO
-from $	UYXZZY9UZXUZV
-from 0	TvSVWWuWXRNT3
-from a	UtWtsZrYXVpZW
-from atlanta	WXYVaXWyaxYTW
-from home	oYbaaaWZbaxbY
-from lumenbank	paYbacZbawbaY
-from monday	0XVWaWxXaYYYS
-from my	XYVZYZ5YUpVYU
-from novatrek	raYbacYbavbbY
-from our	WUXYWWNXZX5YV
-from people	TUOWVQS2UxVUS
-from the	TWXcsYVXYUWw2
-from you	zUUSVTRyXVRVQ
-from your	WUUYXYmXWuzWU
-from zurich	WZZUaXWzZvZYU
-full remote	yXcccbbcbbcbZ
-full time	Y1acbbZaabbbZ
-fund and	WWyuVYTYVWWYV
-funding>benefit	WWVXbX1WWYQYV
-funding>call-ask	VWU0xYUYZYYZW
-funding>cofounder	aYab0babbabbZ
-funding>equity	aVbb2baacbaba
-funding>freelance	xXcaZbbcdcbdb
-funding>i-am	VWVW5ZTYWWtZV
-funding>job-word	ZZxbVbaaZZaZY
-funding>mule	XYVX0ZRVXXSaY
+freelance>pay-first	2YabbbYbaaWaW
+freelance>pay-word	0XZtaZaZaZaaW
+freelance>permanent	xUzZYZWZsWZYW
+freelance>role	1WaaaabaZoaaY
+freelance>seeks	0VvZZZXaZYZZX
+freelance>sell-cta	xWWWYXnWYVWYy
+freelance>site-notice	yababYXabaVXY
+freelance>start	1YabbaYbaaaaZ
+freelance>teach	zYbXaXXabaVbY
+freelance>threat	4YaaaZWabaWaX
+freelance>we	1TWxvXRXXXVXV
+freelance>workplace	0YZabnZbbaabZ
+freelance>you	WSswVWzVqRVVn
+freelancer ?	RVZXVY4YYYTYX
+freight ?	XsXaaaqaZtaZX
+freight one	vZZaabXbtYbbZ
+friday ?	XupaaaWYYUYZx
+friday and	YzUaaaWaYwYZW
+friday at	VVWWXYV3YTXXO
+from $	UXXZZY9UZXUYV
+from 0	UvTWWWxWXSNT1
+from a	UsWusZpYXVqZW
+from atlanta	VYYVaXWyaxYUW
+from home	mYaaZZWZbazbX
+from lumenbank	paZcacZcavbbY
+from monday	0XVWaWxXaYZYS
+from my	XYWaZZ5YVoWZU
+from novatrek	pbYcacYbavbbY
+from our	WVYZXXOXZX3YW
+from people	TUOXWRS0UxVUT
+from the	UXXdsYVYZVaw0
+from you	0UUSVTRyXVRWQ
+from your	VUUYXYlXVxyVT
+from zurich	WZZVaXWyZuaYU
+full remote	yXcccbbcbbcba
+full time	Y1acbbYaabbbY
+fund and	VWxxVYTYUVWYV
+funding>benefit	WXWXcX1XXYSYW
+funding>call-ask	UWUzxYUYZYYZW
+funding>cofounder	bZbczcbccbcca
+funding>equity	ZVaa2aZabaaaZ
+funding>freelance	vXcaabbccccdb
+funding>i-am	WXWX4aVZXXtaW
+funding>job-word	ZZxaVbaaZYaZY
+funding>mule	XYVXzaRVYXSaZ
 funding>open-to-new	ZZxaVbaaZYaZY
-funding>pay-word	2UaYXZZabaZca
-funding>permanent	TaUU0XVYWVVXT
-funding>role	UQWx7XTXXWVXV
-funding>seeks	bVZm3ZZaaaaaY
-funding>start	UNXY1VVWXYWXV
-funding>threat	2RXTOTSTXWSVS
-funding>we	lTWVtXR4YWrWR
-funding>workplace	TXY0TQYUZXWZV
-funding>you	tRTvvUoTVUsUR
-fur das	qXXYYXUWYWWVz
-fur die	mWZapaYawYraY
-fur ein	WuZyZZYZYZZZX
-fur einen	rabuYcacbbccb
-fur meine	wWUXXYTW0UWWU
-fur oktober	WWWXXXVUXUWV1
-fur sie	YmYaxaWZaZZZY
-fur unser	YuZWZuWpaZaaY
-gap in	YU5bZbWaYUZaY
-gave me	vsVaaYXZZrnZY
-gerade ?	VW3XXYTWUUWWS
-gerente de	aoZcbbabqabsZ
-gestion en	YzZcababbabbZ
-get $	XXZYZnTZaZ3ZX
-get 0	RSUWVXQTXU5TR
-get a	TtUXXYvXbWxXn
-get an	XWW3ZYVYYXWYX
-get certified	WVXXVVt2YYUXT
-get in	UWtXXZTXzTWXw
-get into	VVTYWYSW3RWWx
-get me	VXVZXYUYWSVY3
-get the	xaaYaYXYcbtaX
-get to	SXUVzWSXW1VYU
-get you	UzvWXYwYWVWYT
-gezocht voor	rYaYZyXWaZZZX
-gibt es	XWXbuaXayYZZX
-gift card	toataaYbaaZaZ
-gift cards	TWVWVWwWWvvWS
-give me	WYSZYYSYo3YYV
-give you	2QOXOUzVRSTVT
-gives you	PWYYUX4ZXYVZX
-glad to	WZXuaaWatvaZY
-glasgow ?	WtZaayWZWZZZY
-going on	WX7XYYSWUPXZV
-good people	rWvasbXaZYabZ
-good time	tYuaccZbaacba
-good to	ZYTZZbVYX6YXW
-gostei muito	ZZ1abWZaZjZWW
-got a	vZ1ZZZWZXXYZX
-got an	VWRXzXSWTyVXT
-got the	UWSUzURTVSVUx
-graag een	TXWwWY2ZWXXYX
-grade 0	V1YZZxWWZYYZV
-great to	bbWcbbZaa0aYW
-greetings !	XpYaaaXZZ1ZZW
-greetings from	qYZbbbYbb0aTY
+funding>pay-word	2TaZXZaacbaca
+funding>permanent	TkUU0XVXVVVXT
+funding>role	TQXx7XUWXWWXV
+funding>seeks	aWZm3ZZZaZaaY
+funding>start	UNXY2UUWXYVXV
+funding>threat	3RXTPUSTXWSVS
+funding>we	mUWWtXR4YWpXR
+funding>workplace	RWY0TQXUYXWYU
+funding>you	tRTtuUpTVUrVR
+fur das	pXXZYYVXYXWWy
+fur die	oWYaqaXawYqZX
+fur ein	XuZyZaYZYZZZX
+fur einen	rabtYcacbcccb
+fur meine	uXVXXZTX0VXXV
+fur oktober	WWWXXXVUXVWV1
+fur sie	YoYawaWZaZZZY
+fur unser	YuaYavWmbaabZ
+gap in	XU4bZaWZYVZZY
+gave me	vrWaaYXZZsnaY
+gerade ?	WX2YXZTXVVXXT
+gerente de	ZrYbbbZbrabrZ
+gestion en	YzZcababbabba
+get $	WWZYZoSZZZ4ZX
+get 0	RSUXWXQUXU5TS
+get a	TvUXWZvXbWwXl
+get an	YXX3ZZWZZYXZX
+get certified	WVXXWWv1YXUWT
+get in	UWsXYZUYzUXYw
+get into	VWTYWYTW4RWXv
+get me	WYWZXYUYWUVY2
+get the	xaaYaZXYcbvbX
+get to	RXUUyWRXW2VYU
+get you	VztXXZwYWVWYT
+gezocht voor	qYaZayXXaZaaX
+gibt es	WVXbtaXayYZZY
+gift card	unataZYaaaZaY
+gift cards	UWVWVWwWXuvWS
+give me	VYTZYZTYo3YZV
+give you	1RNXPVzVSTUVT
+gives you	PXXYVX4YXYVZW
+glad to	WZYuaaXbtuaaZ
+glasgow ?	WsZaazXZWZZZY
+going on	WX6YYYSWUQXZV
+good people	rWvarbXbZYbbZ
+good time	tYtaccZcaacca
+good to	YYUZZbVYY6YXW
+gostei muito	ZYzaaUYZZrZWW
+got a	uZ1ZYZWZXWYZW
+got an	UWRWzXRVTzVXS
+got the	UVRU0UQSVSUUx
+graag een	TYWvXZ2ZXXYZX
+grade 0	V0YZZwXXZYYZV
+great to	bbWbbbaZazaZW
+greetings !	YqYaabXZZ1ZZW
+greetings from	qYZbcbZbb0aTY
 group 0	ruabcbZbbbaba
-growing and	YwzaWbYaYWZaY
-growth of	XaYYcb2bbZabZ
-guten tag	tZtbccYbabbba
-h remote	vZabcrabbbZbZ
-h week	xacbbaZcccaca
+growing and	Xv0ZXbXaYWZaX
+growth of	XaZXcb2bbZacZ
+guten tag	tZubccYbabbbZ
+h remote	uZabcsabbbZbZ
+h week	xbcbcaacccadb
 h:job-word	aXacbcaaaaa1W
-ha sido	XXXZZZWYYWXrx
-haben sie	nuaccaabpbabZ
-hackathon in	WWZZaXX5ZXWYU
-had a	XYVaZZRYW6XXW
-had forty	YaWaabvZwXaaX
-half a	rZYXwzWUYXXZX
-half an	UWXzZVU2ZXXZW
-half of	TTTT3XTWVTUXS
-half time	zZbabaZbcbbca
-hallo noor	tZucbbZbaZaYZ
-happy to	tXSYWYvXV3XWR
-harrow finch	YubaZarmelZaX
-haruka hat	bbYcccbacabxZ
-haruka i	YZXYab1aZWabZ
-haruka we	pbbtcbXcdbccb
-has asked	VyXyZVXZZZaZV
-has been	WWjYYZUXXwUsv
-has to	5VUWXWSVXVVUs
-hat mir	ZWWaaaZZwtZXW
-hatten sie	VXVrYYVwyVXYV
-have 0	WUWZXZjYkWt4V
-have a	tXtZoZXomjYZW
-have an	htebncpbaabba
-have any	ZZWaabWarVZZy
-have been	UXSoXYSWYxX1l
-have it	w1UaabWZWVZZZ
-have something	1XxYXaVZWUaZW
-have the	VYVYYSuXWpYX2
-have time	uVUWWWOY1PWXS
-have you	VqocYXrpXxXYV
-he starts	VXWYYYUWYVVW3
-he visto	xZyaZaVZUXZSX
-head of	lyoapaXaYWaaY
-health ?	VWvzYYZXXVYXV
-health and	VWnXWXTVV0VTR
-hear about	VR2WVUSwRRUUS
-hear from	UWTtXSpzYUXXV
-hear what	TVwVWWSUTyVVR
-heb een	TWxYxYUYVVXYV
-heb je	0URVVVwUTRTUR
-hedge fund	XXxrZZVZWYYZX
-heeft je	abZcccabbZbzY
-hello !	xT3UVWQUVMUUQ
-hello amira	YaWaabxaZqaaY
-hello emil	ZaobacwbZVaba
-hello haruka	oZXbbcwbaYbba
-hello i	xySYabWaZZabY
-hello noor	oZtcddbdbYccc
-hello tim	qaYcccacbtbba
-help me	yWWZYYSYaWwYR
-help with	cpZZZZtZYVssX
-helped a	WXTYXYxXWvWWT
-here URL	ZtbbbbYubZoYX
-here are	XXWYYYVUXSWX1
-here at	Z3WcbcXbYYaab
-here i	XXUXxYTWUyWXT
-here is	ZaabbcvbbYabs
-here s	WWUYYYtXzsWWr
-hi amira	oYcbbbwbakbba
-hi are	UP5YXYUYSWWVU
-hi beth	ZaYbbbrbotbaZ
-hi emil	ZbbcbctcrZbca
-hi greta	ZYxaabWaZsZZX
-hi haruka	mYrmaaoaaoZaY
-hi i	WWVZYaSZ20YZU
-hi ivan	ZaYbcczbbZbba
-hi jonas	YYlvZaqZZqZZX
-hi kofi	Zqlbccpcnacba
-hi lena	bYcrabxbaZZaY
-hi noor	ZtYbacqcapbba
-hi paula	iZZtabmaaqaaY
-hi sunil	qZZlbbYbbubba
-hi tim	asZccdodcccdb
-hi wei	YrYvbbebaabbZ
-hi would	U0xZZaXZYYZZX
-hi yusuf	ZcbcbcybbabcY
-hi zara	aaZbbcwccbbca
-hire for	ZXvVabYawYZZY
-hire you	2XVRXvUXVXYXW
-hires a	ZzbcbcbbbbYba
-hiring a	XtYbibybaXaaY
-hiring for	YWvaZaXYwWsZX
-hiring freeze	STUUWTSVVTWW4
-hiring manager	brZdcdbdqbccb
-hiring this	VYVYYXzYrXXYU
-hl7 ?	WZYaawUYxXZZY
-ho un	VWwYxYUXVUXXU
-ho visto	zYtZYZWYWVYSV
-hoje ?	VWrXXXUVVTVUz
-hollow oak	dqpnZaYZnaaoY
-honoured to	XZXXaXWyZwYZY
-hope you	ZZrbbaXqZvaaY
-hora online	WWYXZ1XXXVXYU
-horas 0	YXbbb1aYbbabZ
-horas al	WZbabazZbbWaZ
-horas por	UXaYbZ1aaaVZY
-hospital group	0Wbabaacbbbca
-hospital wants	PRWyVzURXVRWS
-hour ?	tZWzYVVYUYYaW
-hour a	RVXVy1UXXXWYW
-hour about	WVW2aWVXZXYYV
-hour of	VYW6XVSUYVTYU
-hour on	WVWpXVryWUXXv
-hour remote	ZabYcqawbYbba
-hours $	pVWVW3oWXWSWU
-hours a	vkZWtpkYaZZaX
-hours at	zVWXYWRWYWTYu
-hours of	5UXVRVTWYXUXU
-hours weekly	yZcbcaZbccbcb
-hours €	PUWyX2PUXWQVS
-household name	wUxZaaTaaYaaZ
-housing and	YsWrabXuZYZba
-housing is	YWuZYavXVWXsW
-housing people	WuxZXaYZaZZbZ
-how ?	XYZaZatYaYvbX
-how a	YXXaaaXvzWXZX
-how are	XYVZaZUYW6VXV
-how did	ZaYbbaobzYbbZ
-how do	XYXuXYxuYWXYU
-how it	WZVXYWRYXzwZU
-how s	WVRXYYSVU9UVR
-how to	WXXYYYuxsUUsU
-how we	YYZabb1ZaaabX
-how you	UWSzYZrXtpXZW
-hr 0	WZbbbyYWbbZbZ
-hr business	byYaYbYbsbbbZ
-hr on	vZabcaZbcbrca
-hrs week	xacbcaZbcbbca
-hw:jobs	bZbdcdbcbbcwZ
-hw:linkedin	babcccabbbYzY
-hybrid phoenix	1UZacaabbabbY
-i add	ZZ3ZZbVZWmZYW
-i am	YYVsZaqatqbZW
-i ask	TURWWWNwzwRUS
-i believe	VURVWWyVTyVVR
-i build	VWUasZ2YVWUZW
-i call	T2wWZZSaYYZaX
-i can	WpbYlWsYxUsZU
-i d	pkribdbZraXYa
-i do	SUsuwWpVRbkWS
-i don	XznZXZVYTwXXU
-i found	xTOVSXQVTR1WS
-i have	sWsYtZYYqXpXV
-i heard	YVVaZaVZwzYYU
-i hire	2WvPYYUZUXXYX
-i keep	WT22XYVZWTYXW
-i know	YvoZ0aUZXUZZW
-i like	TW0VVXPVSvTVT
-i ll	YXvZZatZWqbZm
-i look	TTPYuXRWv1TRS
-i lost	WYUZZZTZ3uVYV
-i m	bZahmbYZttjZX
-i need	0YXZmZTZoYZap
-i noticed	VWWaZZ5aYYYaX
-i owe	TVPVVWRUS2SSu
-i pay	SWUzUTQXTV0YV
-i place	XX3bacXbYYabZ
-i put	XYrZZa3ZWUYZX
-i read	zYTYYWVZvuZYW
-i recruit	XszaZbYaYYZaY
-i run	rrYpoaZbZaabZ
-i saw	VUTZYZrZxwYYW
-i see	VX2YWZTXWxoYV
-i sell	VWTYyY2VVSXXU
-i send	brZacawZmXjaX
-i still	WWTZVZxYWyXXq
-i talk	VVTXWZtY6RYYT
-i tell	prpZnbqZXXabY
-i think	WqcZYaoYWqrZp
-i thought	XYwbbctbZZcba
-i ve	VWqhobVmurYYm
-i want	XXUtxYUZzVYZV
-i wanted	aYscccbbYubbZ
-i was	YpUZaalYsrZZs
-i will	UVVXxYUWsUWYv
-i work	YutaWaWZXrsZX
-i would	YwpaZaWZwWYYX
-i write	VYUYYTzxVvTXS
-i wrote	YzXZYbsapYYbX
-i-am>benefit	wYSXmVtbzYUWS
-i-am>call-ask	xsukkeVXWYYYV
-i-am>client	mv0ZZaWZWYZZX
-i-am>cofounder	XXiZ6aVZYXYZV
-i-am>connect	WXzYXZXWV5cWU
-i-am>content	VXTXYVT9UcXWU
-i-am>cv-ask	W3tZUaVYXXYYV
-i-am>easy-money	XYWZWX1YXUzZW
-i-am>equity	UVRU2WQVVPRVR
-i-am>event	WYVYYpe4YocXV
-i-am>expert-call	WZX3ZWUXYYUZW
-i-am>freelance	wUWnXZfYurYYb
-i-am>funding	YrYZ4aXZVYZZX
-i-am>interest-q	TVdYYYTr1rWXp
-i-am>job-word	ZqweiZVbwXYYV
-i-am>messenger	VVWZZYXY2VvYW
-i-am>mule	VnwjXXodsWqXT
-i-am>open-to-new	ZZ5babYbXWaaY
-i-am>part-time	zYZYZpWZsZZaX
-i-am>pay-first	TXUT0WLXUS1YS
-i-am>pay-word	PTfyUyudmScWW
-i-am>permanent	VzVZZaWwbpZZX
-i-am>recruiter	Xo2aZbWapXZZX
-i-am>requirements	aVVcacZc2abba
-i-am>role	mjaabarauaaYX
-i-am>secret	UXTYXXSWUwjUz
-i-am>seeks	dkYYrcYYwaiYa
-i-am>sell-cta	YWZltowYYaZXe
-i-am>site-notice	YX1XaaVZYXZXX
-i-am>speak	YZWYYYW7XVsZW
-i-am>start	qWVa3aUYsWYZV
-i-am>task-for-you	2WUvVXuXTUoWU
-i-am>teach	VVUXXzopwSpXU
-i-am>thanks	VWTYYXUY5yXWV
-i-am>third-person	ZYacbcabybbbb
-i-am>threat	YTUYXuTWxS2VQ
-i-am>unpaid	UWUXyWUVwUWYU
-i-am>wants-job	YXWbZaXZ8XZZX
-i-am>we	ZpnhvWraVnWWc
-i-am>we-help	uVrXWW3WTSVWS
-i-am>workplace	UWTYXYSX3PWXz
-i-am>you	ZorabYlYnscVZ
-i-am>your-profile	kk0YYYaXltXVV
-ia en	ZYZYavWwZXXYU
-ich bin	UWrXYYUX0VnXU
-ich ein	VWyYXZVXsVXXV
-ich habe	tYYbrbXauYZZY
-ich mehr	ZwXbaauaaZbaZ
-ich sie	XY2YZZVZWVZZW
-idea about	wURW1XPXRSVWS
-idea for	ZYXZpa2YYXYaY
-if a	QVPUVWxVU1VTQ
-if not	SS4TUVtUPOTRM
-if there	YWvbZbXa0WaaX
-if this	ZZVaabyaZTXzU
-if you	ZkqkYZicdtZZa
-if your	SYXZZZwZ1TmYV
-ihr passwort	YaZbbaZaaZdwX
-ihr profil	aauWccabbZavZ
-ihre einladung	aaabbZYSbYa4W
-ik ben	baococZbvZbbZ
-ik een	tvacbbabUbccb
-ik heb	WXqavaWZwXZZX
-ik zag	wXXaZaxaVYaaY
-il mio	XXZbZaYZzYaZV
-il nostro	ZabbaYzqbaZaY
-il nuovo	VaZZaZXpZyYWU
-il tuo	YZbaZZkZYlpqs
-im jahr	ZqaxaaZabaaaZ
-im monat	UXYXZmyXZYvXU
-in 0	WXXZZZtUZXr4T
-in ?	0WVXWXUUXTVXy
-in a	alopoYmYcXsiW
-in atlanta	lkpaaokoamZaW
-in austin	YscbtboajXaaY
-in bank	ZYuaabYaauaaZ
-in bengaluru	bvXaYanZktZZX
-in berlin	ousZZZaXZZZmW
-in biotech	ZZuaZalZZsaaY
-in breda	YWZabuYZaYZxY
-in cebu	XWZaaZ2aZYYaX
-in chicago	YYsaZrwZYmZZV
-in de	sWYZZZXmoXZrr
-in denver	ZpcaZhrollaaX
-in der	XYXZZiXWsXYst
-in die	VWUXYZUX2VXYV
-in dublin	mtpnanYbbZaaY
-in e	YYpaZapYYwZZX
-in een	YY1ZYZUZYWtZX
-in energy	aY1bbcXbZWbbY
-in europe	suacbaabbaaba
-in festanstellung	a0acbbYbabcca
-in finance	XtwaabYaZZZbY
-in fintech	WXsZuZUXVxXXU
-in from	ZZabaaUZbYztY
-in glasgow	XoqaatcZZZapX
-in hospital	YWxZZZXUXxWZV
-in house	T4YYYvXVaYXaZ
-in housing	ZZtZZaVZYyZZX
-in insurance	ZZxZstVYWXZbY
-in it	QVVW3XsWVrWXU
-in july	SVWYWtSWsWYXz
-in june	TXWWXrTX1VXYu
-in kite	ZZwbabraaYaaY
-in lisbon	dlqomqVYaqZZW
-in lyon	XXYolpnjiuZZV
-in madrid	XjdqZolZskYZX
-in manchester	cveZYtWrZZZaX
-in manufacturing	XWtZZaWZYxYYW
-in march	WYVZxYpvWrXVa
-in may	UVUrrWTVXzWWy
-in milan	ZZoaYZ0laXaaX
-in mind	XV8aXaWZWTZZV
-in munich	ZbptqoVlcWZmW
-in my	WxSZZZpwWqXXW
-in one	UVTUXRTVTxUSz
-in oslo	ZrnZroYeZdZaX
-in our	XopXpqZpZXnZX
-in partita	vXabbasbbbaba
-in pathwell	aZubbcZbrZbaZ
-in phoenix	pZapajWomsZYX
-in public	UVtYoWUyXpYXW
-in pune	YYabaa1baYZaY
-in r	XYaZZtUxaZYZX
-in retail	sWoZparZXoaaX
-in rotterdam	pYlZZvVdqnZYW
-in seattle	XYnZYaqYqyXYU
-in spring	SS1YWvSWVWWYW
-in tech	YYVYWZ4sYVZZV
-in telecom	ZZXZZadYY1ZYX
-in the	VZXYkYYYZ0nWw
-in toronto	lqfamkXjiqaaX
-in touch	XWoY1ZUWXyXXV
-in two	PVuUXX3UXVVYT
-in with	UUQWWWRVTO0Pz
-in writing	batbbxYXbZbba
-in your	bWZgYXrYroqjZ
-in zurich	WakZorVXrtYmU
-indefinido 0	ayacccbcbbaaa
-ingegnere devops	nsZcbbZbrbbbZ
-ingeniera devops	bsZbabZaoZbsY
-ingenieure devops	ubZcccacaabqZ
-instead of	UVWXXWz1SXVXS
-insurance ?	YXrZZazpWWYZX
-interessa ?	tsacbbabbbbba
-interesse ?	xmaccbabZbbba
-interest ?	oabwbaYbbbbba
-interest you	t0YYaZXaZYaaX
-interest-q>call-ask	vunoaZXYZZZaX
-interest-q>connect	VWv3YXSXYsXWU
-interest-q>cv-ask	X6SaUcYaYZZZY
-interest-q>easy-money	TXZZaY0WaZUaY
-interest-q>event	UVTXXXT4USXVT
-interest-q>expert-call	VWSzUYWYYXYYW
-interest-q>freelance	TXZZaYzWaZUaY
-interest-q>funding	UTOS1VSUVUVWQ
-interest-q>i-am	ZvVYaZvqqUlYU
-interest-q>job-word	VY+YXZWXXWXWU
-interest-q>messenger	ZXXaaaXZ5VWaW
-interest-q>open-to-new	YY2bbcYaZWaXZ
-interest-q>part-time	3ZYbbXZZaaXaY
-interest-q>pay-word	vVS0WXUXXXXYV
-interest-q>recruiter	Y0ZcbcYaaZabZ
-interest-q>sell-cta	UV7WRYPWWVVXT
-interest-q>speak	ZZYabZZ2ZXaaY
-interest-q>start	TXVYXYVW3UXWQ
-interest-q>task-for-you	yZYYZZYaaaZaW
-interest-q>threat	WzYbaaXauZYaW
-interest-q>we	WXV4ZyUUZUXYX
-interest-q>you	upobaYYmcZcYa
-interested ?	mWsbbawYaaaaZ
-interested in	XfzsnpXXZXYYW
-interim head	zVabXbabcbbcb
-interview at	UWQXYYPW9RWXS
-interview you	YZXZaaX3XWZaZ
-interviews for	VXXUXUQyUXXYx
-interviews on	TRVwVVPVXX1YT
-into data	SVQXVWST3RWXR
-into e	bbZbbaZvpXbbZ
-into fintech	abYbbaZvpXbbZ
-introduce me	XXUZvZUZ0TYYU
-invest in	WXXZ0YsVXWPYT
-investigadora 0	V3XWYOVXXXUYU
-investor ?	VWTW3YSVXUWYV
-invitation to	bbYbbbYbajayX
-invited to	YaYaaaX4bYZZU
-invites you	VWWYYyX0XSXVS
-ios engineer	ssYbbbbboaabZ
-is $	WuXtZXYYaYvZY
-is 0	VRUXsXSXXS2wS
-is ?	TS0UUVxVSQURM
-is a	oqmaiboZaYpZX
-is about	TWvsVYTyrTXYU
-is an	XXWZVZVYYWtxt
-is at	SUUUXUOSVQTS4
-is attached	YxXaZaYaXXZZv
-is below	XZaaZawaaYZbv
-is blocked	WWWYXYSXPU4XT
-is due	VTVWVWNVVUwVz
-is een	Y0ZcbaZbabaaZ
-is free	TXTYWVzyVQXYU
-is hiring	XvZbabtcabbbZ
-is in	UWUXtT0wWSWWp
-is it	PTvUwVjTTsPTr
-is looking	meXiYcpYZZpas
-is nearly	XWTX1XUXXXXZU
-is no	YXZZaaWYaXY4U
-is now	VWnYYYUXXRV5r
-is on	jXVYZZuYpWsYt
-is out	XYnYYVU1YUpWl
-is over	vzXZYXVYaZYaW
-is react	Y3SbaaYbWXZZX
-is ready	rYYZraWZaYZmv
-is the	XnWaYapYZtXWy
-is there	XXTYYZ3YsVXYV
-is up	XZVXYZS0XWWZy
-is your	dYuZZaUZxnZYW
+ha sido	YYZaaaYaZXYuw
+haben sie	psaccaabpbbbZ
+hackathon in	XXZZaXX5ZXWYU
+had a	XYUaZZRYW5XXW
+had forty	YbXaacvauYabY
+half a	pZYXwzWUZYXZX
+half an	UWX0ZVV2ZXXZV
+half of	TTTU4XTWVSUXS
+half time	zZcabaZbcbbca
+hallo noor	sZvcbcYbaZaYZ
+happy to	tXSXWYuXV4XWR
+harrow finch	YtpaYanmclZZX
+haruka hat	ccYddcbbdabvZ
+haruka i	YZXYab1aZWaaY
+haruka we	obbtcbXcdbccc
+has a	YYVZZaTYVMY2x
+has asked	VxXzZUYZYZaZV
+has been	WWbZZZVYXwUrw
+has to	3VUWXXSVXUVUx
+hat mir	ZWVaaaYZwsYWW
+hatten sie	VXWrYYWvzWYYV
+have 0	WUWZYaiYnWs3V
+have a	rXsYpYXqlmYYU
+have an	gsdbocpbaZabZ
+have any	ZZXbbcYbtXaav
+have been	UXSoXYSWXxX1n
+have it	w0UaaaWYWVZZY
+have something	zYyYYaWZXUaZW
+have the	WYWYZSuXXqYX1
+have time	qVQWVWNX0OVWw
+have you	VqpkYXoqXxXYV
+he starts	VYWZZYVWZWWX1
+he visto	zYtZYZSYSWYUW
+head of	lyoapaYaZXaaY
+health ?	WXvvZZqYYWZYW
+health and	VVoXWXTVV0VTR
+hear about	UT2WVUSuSQTTS
+hear from	UWStWSn1XSWWU
+hear what	SVwVWWSUTyVVR
+heb een	UWvZwYVZVWXYV
+heb je	zURVVWxVTSUVS
+hedge fund	XYwraZWaXZZZW
+heeft je	abZcccabbZazX
+hello !	wU3VVWRUWOVVQ
+hello amira	YaWbabwbZrZaY
+hello emil	YaobacxbZUabZ
+hello haruka	mZWbbcybaXabZ
+hello i	vyTYabWbaZabY
+hello noor	pZtcddbdbYccc
+hello tim	qaZccdacbsbba
+help me	vXWZYZTYPVvYw
+help with	lpZaZZtaYVrrW
+helped a	WXUYYYvXWxWWT
+here URL	asbcbbZubaqYW
+here are	XYWYYZWVYSXX1
+here at	Y2XcbcYbYZaab
+here i	WXTXxYTWUyWYT
+here is	ZaabbbvbbXabr
+here s	VWUZYYtXytXXq
+hi amira	lZdbbbvbambbZ
+hi are	UQ4YXYVYTWWWU
+hi beth	ZaXbbbqbotbaY
+hi emil	acbccdtcpZbcb
+hi greta	YYvaabWaYuZZX
+hi haruka	iYrmaanZZrZZX
+hi i	WWVZZaSZ2zZZU
+hi ivan	ZaZbcczcbZbcZ
+hi jonas	YYotaapaZrZZX
+hi kofi	Yqmbccpcmacba
+hi lena	dYdrbbvbaZaaZ
+hi noor	ZtXbacqbapbba
+hi paula	dZZtabnaaqaaY
+hi sunil	rZanbbYbbsbba
+hi tim	Zracbdqdcbcdb
+hi wei	YsYubbcbbabbZ
+hi would	U0xZZaXZZYZZX
+hi yusuf	ZbbcbcybbaacY
+hi zara	aaZcccwdcbcca
+hire for	ZXvVabZawYZaZ
+hire you	2XWRYuVXVXYYV
+hires a	azacbcbbbbZba
+hiring a	XtYbibxbaYaaY
+hiring for	YVvaZaXYxWsZW
+hiring freeze	TVVUXUUVVVXW4
+hiring manager	asZdcdbdpbccb
+hiring this	VYVYYW0YoYXYT
+hl7 ?	WZYaawVYwXZZY
+ho un	VWxYxYUXVUXXU
+ho visto	vZyaabYZYXZSX
+hoje ?	WWtXXYVWVUWVy
+hollow oak	brnoZaaZjdaoX
+honoured to	YZWXaXXxZvZaY
+hope you	ZZpbbaXrZxaaX
+hora online	VVXWZ3VWXVXXT
+horas 0	WWaab2ZYaaZaY
+horas al	WZbbbayZbbWba
+horas por	aXaZbZzaaaXZZ
+hospital group	0Wcabaacbbbca
+hospital wants	PRWzVyURYVRXS
+hour ?	tZVzYVVYUXYZW
+hour a	QVWVz2TXXXWYV
+hour about	WVW1aXVXZXYYW
+hour of	UYW5XVSUYVTXU
+hour on	VWWsYVqzWUYXs
+hour remote	YabYcqawbYbba
+hours $	tVVWX3ZWXWTWU
+hours a	vkZXsplYaZZaX
+hours at	0VWWYWRWYWUYt
+hours of	4UYWSWUWZYVXU
+hours weekly	yYcbbaZbccaca
+hours €	OTWzX1PUXWRVS
+household name	wUxZabTaaYabZ
+housing ?	abababxbbabcZ
+housing and	YrXsabYuYYZba
+housing is	XVtZYawXVWXsV
+housing people	XtwaXaYZZZabZ
+how ?	XYZaZatYaXvbW
+how a	YXYaaaWvzWXZW
+how are	XYVZZZUYV5VXT
+how did	ZaZbbapbyZbbZ
+how do	WYWvYYwvXWXXS
+how it	WZVWYXRYWyxYU
+how s	VVRXXYSVU/UWQ
+how to	XYXYZYvxsUUsU
+how we	ZZZbbc1ababbX
+how you	UWTzZZrXtoXZW
+hr 0	WZbbbyYXbbZbZ
+hr business	bzYaXaXbsaabZ
+hr on	uZbbcbabccqca
+hrs week	xbcbcbZccbcca
+hw:jobs	bZbdddcccbcwZ
+hw:linkedin	baacccabbbY0Y
+hybrid phoenix	0VZbcaabbabbY
+i add	ZZ3aZbWZXmZZW
+i am	ZYVsZaqatniaX
+i ask	SVSXWWNwzvRVS
+i believe	VVRWWWvVTzVVQ
+i build	VWUZrZ2YVWVZW
+i call	R2xWZZSaYYZaX
+i can	VpbYlXsYxUrZU
+i d	qjsibcbarYYYZ
+i do	SUrvwWpWSbnWR
+i don	WyrZXZVYTvXXU
+i found	xTPVTXQWUR1WS
+i have	vWpYtZXZoaoYV
+i heard	YVVZYaVYwzYXU
+i hire	1WvPXYUZVXXYW
+i keep	VS11XYVYVUXXV
+i know	Xwla0aVZXUZZV
+i like	TW0WVXOVTtUVU
+i ll	YXwaZauZXmaZm
+i look	SUPYsXSWu2TSR
+i lost	WYVZZZTZ3tVYU
+i m	aaaklbYattkZX
+i need	xYYZnZUZoXYau
+i noticed	VWWaZZ5aYYYaW
+i owe	UVQVVXRVT2TTu
+i pay	SWTzUTQXSV1YU
+i place	XX3bacXbYYbbZ
+i put	WXtZYa2ZVTYZW
+i read	xYUYZWWZwtZYW
+i recruit	XszaZbXaYYaaY
+i run	rrYpnaZbZZabZ
+i saw	VTTZYZqZxwYYW
+i see	VW2YWZSXVxoYU
+i sell	VWTYxY1WVSXXU
+i send	brZZbawZnXhaW
+i still	VWTYVZwYWyXXp
+i talk	TVSXWZuX6RYYS
+i tell	upnZlbpZXWabY
+i think	WphaZapYWqrZo
+i thought	XYwbbcsbaZcba
+i ve	UWpkobWnurYYl
+i want	XXUuwYUZzWZZW
+i wanted	aZscccbcYtbba
+i was	YpUaaamYsoaas
+i will	UVUXyXUVrTWYu
+i wonder	0TOXUXQWyTUXT
+i work	YvsaXaWZWqsZW
+i would	XwoaYaWZxWZZX
+i write	UYTYXTyxUvTWR
+i wrote	YzXZYbraqYZbX
+i-am>benefit	vZSXnVuazXUWS
+i-am>call-ask	ysthkdVYVYYYV
+i-am>client	jvzZZaWaWYaaX
+i-am>cofounder	XXjZ6aWaZYZaW
+i-am>connect	WXzYYZWWV4dWU
+i-am>content	VYTXYWU9VcYXV
+i-am>cv-ask	W2wZVaWYXXYWV
+i-am>easy-money	XYWaXX0XYT0ZV
+i-am>equity	VWTV0XRWWRTXT
+i-am>event	VYVYYpd4ZpeXV
+i-am>expert-call	WaX2ZWVYYYVZW
+i-am>freelance	vVXmXZkYtrYYb
+i-am>funding	YrYZ4aXZUXZZX
+i-am>interest-q	SVfYYYTr1pWYq
+i-am>job-word	bqvjkZVawXXYV
+i-am>messenger	VWWaaZXZ2VuZV
+i-am>mule	UowkZXnbrXrWT
+i-am>open-to-new	ZZ4babYbYXaaY
+i-am>part-time	zXYZYpWYtYZaW
+i-am>pay-first	TXUT0XLXUS0YR
+i-am>pay-word	QUkyVztcmSeWU
+i-am>permanent	VyVZYZVvdrYYW
+i-am>recruiter	Xo2ZZaWZoXZZW
+i-am>requirements	aVWcacZc2bbba
+i-am>role	lkbacarZuaaYX
+i-am>secret	VXUYYXTXVuaU1
+i-am>seeks	elZZrbYZwZjYY
+i-am>sell-cta	XWalspwYYaZXZ
+i-am>site-notice	YY1YabWZYXZXY
+i-am>speak	YZXYYYW6XVsZV
+i-am>start	pWVa4aVZrWYZW
+i-am>task-for-you	zVUtVXtXTUoWp
+i-am>teach	UVUXXypoxSrXT
+i-am>thanks	VXUZZXVY5yYWV
+i-am>third-person	YXacbcabzbabZ
+i-am>threat	XSTXWvSVwS2UP
+i-am>unpaid	TWTXzWTUvTWYT
+i-am>wants-job	YXXbZaXa8XaZW
+i-am>we	oolcvXrbVlWXZ
+i-am>we-help	tVrXWW3WTSWWR
+i-am>workplace	UWUYXYSX3PXXy
+i-am>you	dorZcYmYnqbWZ
+i-am>your-profile	hk0YYYaXktXVV
+ia en	ZYZZauXyZWXXT
+ich bin	VXsXYZUY0VpYU
+ich ein	VWzXXYUXsVXXU
+ich habe	tXXbraXauYZZX
+ich mehr	YvWbaavaZYaZY
+ich sie	WY1YZZVZXWZZW
+idea about	xUSW0XPXRSWWS
+idea for	YYWZqa2YXXYaX
+if a	PWQUWWyVV0VTQ
+if not	RS6TTVsUQPTRK
+if there	XWvbZbXa0WbaX
+if this	ZZWbabxaZTXyU
+if you	ZjqkZZkjftZZY
+if your	RYXYZZwZ1TmYU
+ihr passwort	ZaabbaZabZjwX
+ihr profil	ZZtXbbZbbYZxX
+ihre einladung	ababbaYTbZa4W
+ik ben	ZZnanaXaxXaZW
+ik een	tvacbcabUbcca
+ik heb	WXqavZWZwXZZX
+ik zag	vXXaZayaVZaaY
+il mio	XXZbZaZZzYaaW
+il nostro	YabaaYysbaZaY
+il nuovo	UZYZaZXmZyYWU
+il tuo	ZakbaadaZmnrr
+im jahr	ZqawaaZbbbabZ
+im monat	VYZYaoxXZZtYV
+in 0	WYYaaarUZXq4U
+in ?	0XWXXXUVYUWYx
+in a	alopoXpYcXqgV
+in atlanta	kirbaoioakaaX
+in austin	XrfbsbpakXaaX
+in bank	YXuaabYaauaaY
+in bengaluru	bvXaYaoacsZaX
+in berlin	nttaaZcYZZZnW
+in biotech	ZYvaZamZYsZaY
+in breda	WXZaawXZZYZwY
+in cebu	XXZaaZ3aZYYaX
+in chicago	YXsaYqvZYpZYU
+in de	rXYZZZXlnXZsq
+in denver	YqcbZlroflaaX
+in der	XXXZYmWUsXYut
+in die	VWVXYZUX2VXXU
+in dublin	kunnapXabYaaX
+in e	YXqaZamZYxZZX
+in een	ZY1aZaVZZXrZX
+in energy	ZZ1bbcXbZWbbY
+in europe	svacbaabbaaca
+in festanstellung	azacbbYbabccZ
+in finance	XswbabYaZZaaY
+in fintech	WXtZvZVXVvXXU
+in from	aZabaaVZbYxuY
+in glasgow	XopaaubaZZapX
+in hospital	XXwZZZXUXyWZV
+in house	U3ZYYuXWaYXaZ
+in housing	aataabWZZwaaX
+in insurance	YZwastXYWYZaX
+in it	PVQU3XrVVuWXT
+in joining	WXW1ZXUYaWXYw
+in july	TWVYXrSWtWXXy
+in june	UYXYYpVY2WYZr
+in lisbon	bmrnlqWYcpZZW
+in lyon	XXZooqnkhsZZV
+in madrid	XjkpZolZtiZZX
+in manchester	cvdZYsXpaZaaY
+in manufacturing	XXtZabXZYxZYW
+in march	WYVZxYquWrYVb
+in may	kWUnoYUWXxWXz
+in milan	ZZmbZZzlaXaaX
+in mind	XW8aYaWZXTZZV
+in munich	ZdqsnoWkiWZnW
+in my	VzTZZZpvWnXYW
+in one	UVTUXSTWTxUSz
+in orchid	baacccsbrbbbZ
+in oslo	ZtnZqnZgZbaaX
+in our	mppXoqYnZXjZX
+in partita	vYacbbqbbbaba
+in pathwell	aZvbabraaYaaZ
+in phoenix	pbZnafXqltZYW
+in public	TVtYoXUzXoYXV
+in pune	YYabaa1baZZaY
+in r	XYaZZtUwaaYZX
+in retail	tVpaparZYmaaX
+in rotterdam	pYnZZvVcpoZYW
+in seattle	XXnZYZqXsyXYT
+in spring	SR1YWvTWVXXYV
+in tech	XYUYWZ5rYVYZV
+in telecom	ZZYaZakYZ0ZYX
+in the	UaXYnYXXazoWw
+in toronto	jrbanjXlkoZaX
+in touch	XXnY0ZUVXzXYV
+in two	PWtUXX3UYWWYT
+in with	UVRXWXSWUPzQx
+in writing	aatbbxYXbYbbZ
+in your	ZWajYXqYrpsjY
+in zurich	VaoZnsVXssYnU
+indefinido 0	ayacccabbbaZa
+ingegnere devops	mqYbbaXatZanY
+ingeniera devops	quacbbabbbbbZ
+ingenieure devops	aYacccZbbZbxZ
+instead of	UVWXXWz2TWVWR
+insurance ?	XXrZZZ0pVWYYW
+interessa ?	stacbcabbbcba
+interesse ?	xlaccbabZbbba
+interest ?	nabxbaYbbbbba
+interest you	r1YYaZWaZYaZW
+interest-q>call-ask	vumpaZXZZZaaX
+interest-q>connect	WWw1YYTYYsXWU
+interest-q>cv-ask	Y5SaUcYaYZZaZ
+interest-q>easy-money	RWYYZX0VZYTZX
+interest-q>event	TVSXXXS4USXVT
+interest-q>expert-call	VWSyVYWXYXYYW
+interest-q>freelance	SXYZaYzWaZTZY
+interest-q>funding	TTPT1VSTVTVWP
+interest-q>i-am	YvWYbZurqUiYU
+interest-q>job-word	Wa+ZYZWYXXYXU
+interest-q>messenger	ZYWaaaXZ4WWaW
+interest-q>open-to-new	YY2bbcZbZXaYZ
+interest-q>part-time	3ZYbbXZaaaWaY
+interest-q>pay-word	wVSzWXTXXXXXU
+interest-q>recruiter	Z0YcccYbbabbZ
+interest-q>sell-cta	UV6WSYPWWVWXT
+interest-q>speak	YZXZaZY3YWZZX
+interest-q>start	SWUYXWVV3UXWQ
+interest-q>task-for-you	waZZbaZbbbabX
+interest-q>threat	WzXaZaXZvYXZU
+interest-q>we	VWV0YyUUYUWXu
+interest-q>you	tpnbbYYldZbYj
+interested ?	mWrbbawZaaaaY
+interested in	XdysnnXXZXYYZ
+interests me	6UQVTXQWRNWWT
+interim head	xXbbXbbbcccdb
+interview at	UWQWXYPW9RWXR
+interview you	ZaXaaaX2XWabZ
+interviews for	WYYUYVRxVYYZv
+interviews on	TRVvVVQVWX1YU
+into data	SVQXWVSS5RWXQ
+into e	bbZabaZusXbbZ
+into fintech	bbZbbaZtsYbcZ
+introduce me	WXTZwZUZ0TYYU
+invest in	WXXZ1YqVWWPYT
+investigadora 0	V3XWYOVWXXUXU
+investor ?	VVTW3YSVXUWYU
+invitation to	ccZcccZbbkbxZ
+invited to	YZYaZZX4bXZZU
+invites you	VWVYYyWzWSWVR
+ios engineer	qrYbbbebpaabY
+is $	VuXtZXYYaYuZX
+is 0	VSVYsYSXYS2uY
+is ?	TSzVUWzVSQURM
+is a	opnZlamZZYqYX
+is about	UWvrWZUyqTYZV
+is an	WXWZWZVYXWuxu
+is at	SUUUXVQSVRTT4
+is attached	YxXaZbYaXXZZv
+is below	XYabZawZZYZav
+is blocked	XXXZYZTYQV3YT
+is due	VUWXVXPWWUvVy
+is een	YzZcbbababbba
+is free	TXTYWUyxVQXYT
+is hiring	WvZbabubabbbY
+is in	UVUXsVysWSWWw
+is it	QTxUwVpTTdPTo
+is looking	miYkZenYaaqZq
+is nearly	WVSX2XTWXWXYT
+is no	YWZZaaWYZXY4U
+is now	VWlYYZUXXRV6q
+is on	hXVYYZsXqVqYx
+is out	WYoYYWU1YVlWi
+is over	vzYaZYVZbZYaW
+is react	Y3TbaaZbWXZaX
+is ready	rZYaraWaaZapu
+is the	XnXaYaqZZrYWx
+is there	XXVZZa2YsWXYV
+is up	WZVYYZT1XWXZx
+is your	rZtZaaVaxkZZW
 is £	XwXvZaZbaYabZ
-isn t	WV0ZXZqYWRxXV
-ist eine	XyXYXYUXXVvXU
-it ?	sjWZjYvoqUXYZ
-it and	XYYYWZWYZX1YU
-it as	PWUW4WRVXVUXU
-it be	vzVZYZqYWWYZW
-it for	UWUU1VOvVUMWu
-it free	XaZaZatZaZaaw
-it goes	VWTXWYQWVxVWy
-it has	pZXaaaYYY2ZZU
-it in	rYYaZZxYYYraW
-it like	XYWZYa4ZXVaZW
-it on	XXVUYXVzXTYZx
-it over	VYVYXZ8YYSXYV
-it s	WrvpYYWpXXrXa
-it says	WYVYYYWYXTQW5
-it takes	pVUTXVxtXVtXU
-it to	irVZYZVZXTyue
-it up	TVvWVXQTVyrSR
-it was	aaUbYbXap1aZX
-it with	XYYb4bYaWYabZ
-it would	rWTXsYVqX0XYV
-its way	TWWWVYQVYSwTy
-ivan ha	aaYbbbYabYZzW
-j ai	YXnatYWZzmZZV
-j aimerais	ZaXbaXwauZZbZ
-java 0	soccccbccccba
-java ?	nxbbbaZbbaabZ
-java and	VVqbZbxatZZaX
-java em	qZbcccbccbcsa
-java en	ZyZcccbcbbbba
-java entwickler	mobcbcZcobbpa
-java ontwikkelaar	srbccbbcYbcca
-je cherche	YpZcpcacsbbba
-je in	XZXUZZwYvXYZW
-je me	YXXaZavayXaYY
-je mijn	VXTZYZ0YjUYXW
-je profiel	ZZsbbcZbaYavY
-je suis	ZYxaabXatYYZW
-je te	WYyVYXstXUXXV
-je vous	XpaYzZlYYqXXV
-je wachtwoord	ZaabbaZaaZpvW
-jefe de	lsbcccbcccccb
-jij onze	xzZZZVXRaYYZX
-job at	YyVZabWaoWuaY
-job description	WuXaZaXaYaYZx
-job i	yxbYUZVYWWYYW
-job in	WrtZtZWXZWnXr
-job seekers	USTXTzyVVWVQS
-job with	XypZbcYbZZaba
-job-word>benefit	bqVaoaUa0YnZW
-job-word>call-ask	QR3TUXTSUSVRR
-job-word>cofounder	U0YYXYXaabZbV
-job-word>connect	htzaZaXYYTZoX
-job-word>content	YYXZa5YTaWZZZ
-job-word>equity	W4ZaWaYaZZZaW
-job-word>event	TO1WWUTxTNTSS
-job-word>expert-call	VU1PWXUXSUVWV
-job-word>freelance	xjZbaYZauZaZY
-job-word>funding	X1VRzZWXYYXZW
-job-word>i-am	oxwZXZUYsZXXV
-job-word>mule	YvVbabZazYYYY
-job-word>pay-first	UUQVVYQYSU2WU
-job-word>pay-word	nqWWWWTWbWlX3
-job-word>permanent	W2YbaaZaoZaaY
-job-word>recruiter	ZVVbabXa0ZaXW
-job-word>requirements	Z0ZcbcYaaZabZ
-job-word>role	lxWaZaYZpYZsY
-job-word>seeks	XyUbZaXawcaZX
-job-word>sell-cta	URTXWU3VVWTMR
-job-word>site-notice	XUWZZYyXXPX1T
-job-word>start	uWWa4ZWYUWYZW
-job-word>task-for-you	4VSPVwQVSVVVU
-job-word>teach	U6XbaVZaZZZZY
-job-word>threat	Y3ZbaaWaZaWZY
-job-word>unpaid	SQRUO3ORTTTVQ
-job-word>wants-job	VTRYVYVX1TVVT
-job-word>we	UxtWwnXVWUuVV
-job-word>we-help	TOTWVVMV2W1TT
-job-word>workplace	X4YaYZXZYXYaY
-job-word>you	mmvkWZXWsTauU
-job-word>your-profile	SSvWYV1OWUUUW
-jobs ?	2TRVVXSVyRUVT
-jobs and	XXVaZZXxwXYYW
-jobs for	XUXaaZvYXXZ0V
-join ?	VWU0TWVzWWYXV
-join our	XvZWsYZwaYjZX
-join the	WWVXWWVRWTxzO
-join us	URZXvxWYZaYaX
-jonas ha	abXcccabcXayY
-jonas i	ZYsxabVaaXaZZ
-jour en	uaabcZabbatbZ
-jours par	yabccabbcbaca
-jullie een	XUYbZbyauZaaY
-june and	XZXbZaVa4WYaX
-jury for	STT1RRQsURSSN
-just a	VWVYXYyXXTVSv
-k 0	UzZZvXXZaZZZX
-k a	wWXYYXsZZXtaY
-k and	WlYZ2ZXZZZZZX
-k base	Zzaccbabbbbba
-k equity	Y1abYaZbaaabZ
-k eur	Y2ZbabZbaaabZ
-k permanent	Zxbbbbaacbaba
-k plus	ZyZckcabbbbba
-k remote	oxabaaXbbaZcZ
-k y	WVVX2YVXXXXYU
-k €	XsWZ0ZUZZYYZX
-kafka ?	vZabbqZbbbZbZ
-kannst du	VWSXWXTWURVU3
-keep 0	TUUXWYqXZW4ZT
-keep in	TTPW5UQPVPTWU
-keep it	WXwXWZSXWzTTT
-keep you	RPxW0XSUUTTVV
-kind of	VWwXYYQYpxXSS
-kite anchor	cqnbaahnnZZjX
-know if	YncaZbYZvWaaw
-know of	TUTYXYTY9TXWV
-know people	YYVZyaTZP1YZW
-know power	wYxaYZWYXVZaW
-know terraform	uZWaxaVZXVZaW
-know the	xYWYZTUYZzYZV
-know what	VV0ZYZzZVUYaW
-koffie ?	aZzbobZaaYbaZ
-kofi i	bbqdcdacqacbb
-konnten sie	wYZbaaYawaZaZ
-kubernetes and	XVsbaaYaxZbaX
-kubernetes for	XZrZauYtaZaWY
-kun je	uZYaZYXZaXYXx
-kun jij	2ZZYZTWQbZYZX
-l hopital	atbcccatbbZaY
-la data	aaZbbbYzbZZaX
-la nomina	VTWYXYVXXWwVx
-la reunion	TWWXYWSUYWUT3
-la sante	ZYzaoaYaXZZZW
-la tua	qaacccacbaXxY
-labs ?	ZYXbaa1aVXaaX
-labs is	YvababXaaZauY
-las 0	UXVXXXRUWUVT4
-last month	TVTxWVaUXT0Wl
-last night	WTTXXXSWWUVV5
-last time	VXtYZ4lYYTXYT
-last week	moWaZZaYqqYZr
-last:benefit	XYYallwapYica
-last:call-ask	clptaiijbYZYZ
-last:client	lqsaaaraYZaaY
-last:cofounder	YnYayaiaaYaac
-last:connect	WXdakYYjkyZnY
-last:content	lYccYki2XWdaV
-last:cv-ask	oqubabZbaZaZZ
-last:easy-money	lbYZigdbZb0YW
-last:equity	YmYi0cXaZZdaY
-last:event	YZYcamX1YcblY
-last:expert-call	XYb5mZYaZYZZX
-last:freelance	waamcalbaaaZc
-last:funding	adbm1ZZfYYeZX
-last:i-am	aZoahalaqqbXc
-last:interest-q	ppoceagceZZZb
-last:job-word	borbaaYdqcZla
-last:messenger	eZaabZYaoZ1aZ
-last:mule	XmkYbYbrkauYc
-last:open-to-new	YY5babYaYZaYX
-last:part-time	skYZpoZsbYYYX
-last:pay-first	bXXaoYmXYd2Xd
-last:pay-word	rZZqarkaZYkZa
-last:permanent	dyablbZcaadaZ
-last:recruiter	ZasaaaqakYhlk
-last:requirements	embZmYopYXona
-last:role	jrZbgfealbalb
-last:run-code	XXYYYYWTYX7pT
-last:secret	bYYZZrWYZX3mX
-last:seeks	cmmeokcaoabZb
-last:sell-cta	bZbkhcvmYYaan
-last:site-notice	YYZaaaYaZaa4Y
-last:speak	ZZYoarYwZnkZX
-last:start	vaZakelciZcbZ
-last:task-for-you	yZYZZejakXpnX
-last:teach	VeYZZ2XmeabYd
-last:thanks	WXYaZYVXj6XnY
-last:third-person	aZtcbcYbuabba
-last:threat	joZbZjkbbYrmc
-last:unpaid	XXYZsslvaXYbc
-last:wants-job	ZYYbdbba2YccY
-last:we	idZbjnpoYdlZb
-last:we-help	Yjcaaa0aiZjaX
-last:workplace	tphbcmYcaZcaa
-last:you	aamddakaimkoc
-last:your-profile	ZhsaaZZfccktY
-lavoro ?	XYxYXYuWXTXVT
-le 0	WYXYZtVrZWVpu
-le contrat	YYXZZZXXXWWW0
-le fournisseur	YYXYZZXXXWWW0
-le logement	bbZbqbbtaabca
-lead job	aWXbacYb1YaaY
-learning engineer	qsYbabZaaaasZ
-learning ingenieur	qoacbbabkaaqZ
-leave for	VX1WXYTXVUXWx
-lecture on	WXXWZzUTYXXYu
-len:0	VVYZYYWoZqZxw
-len:1	filijlldjdjYb
-len:2	qpamgaoababaY
-len:3	YZWaba1baZbba
-lena ha	abYcccabcaayY
-lena i	ZYpyabVaaYZaY
-length 0	1WabbbZbaaaaZ
-let me	cWsZZapZsWZZs
-let s	XWnXyYVVV0XWb
-let us	WXXZYXpyYSsYX
-like ?	RURWVXuV1OUWQ
-like a	2ZYaZbYbaabcZ
-like it	W2VaZXWvWXZZX
-like that	UYvZYauZWsYaW
-like to	qpojajaYsaXYX
-like you	qSrWvTQwVtVVT
-like your	WXVXVZSWYvzXV
-like yours	YYXXyaxZZUSZX
-link to	UWWXXWzvXtVXS
-lisbon ?	WVxXYyVXXVXWT
-lisbon and	XWrataXZXvYaW
-list for	XY1ZYZUYXRYZz
-list of	VUSYXY8TSUWXr
-ll be	XYWZsZVVYtnXy
-ll explain	WV7YYYUXUVXYU
-ll get	WXWXYYUYZW2YT
-ll see	WUzYxZTYWRVXU
+isn t	VV1ZXZpYWQwWU
+ist eine	WyWYXYUWWVvWT
+it ?	vhVaaYtppUXYi
+it and	XXYXVZWYZX1YU
+it as	PWTW5WRVXVUXT
+it be	wzUYXYrYVVYZV
+it for	UXUVzWOvVUOWt
+it free	VZYaYZrYZYZZy
+it goes	VXUXXYRXVyWXw
+it has	qYXaaZXYY3ZYS
+it in	qZZaZayZZYoaX
+it like	XYVZXa4ZXWaZW
+it on	YXWUYYWzXUZZw
+it over	VYVZYZ8YYTYYV
+it s	WrvoYYXqXXrYZ
+it says	XZWZZZWYYURW3
+it takes	qVUUXWwwXUqXU
+it to	erVZYZVZXSzub
+it up	TVvWVXQTVysSR
+it was	aaVbZbYam2aZW
+it with	XYYb4bXaXYabZ
+it would	nWUXtZVqX1XYV
+its way	TWWWWYQWYSwUz
+j ai	YYmarZWZ0lZZV
+j aimerais	ZaYbaYwasZabZ
+java 0	ppccccbcccccb
+java ?	pwacbaZabaabZ
+java and	VVrbabxatZZaX
+java em	pYbcccabbabuZ
+java en	ZxYcccbcbbaaa
+java entwickler	qmbcbcZcobbma
+java ontwikkelaar	prabbbqbabbbZ
+je cherche	YqZcmcacsbcca
+je in	XZXTZYwYxXXZV
+je me	XXpbZauZvXZYY
+je mijn	UWTYXY1XhUXWU
+je profiel	ZZubbcZbaYavY
+je suis	ZZyaabXasYZZW
+je te	VXyUXWtrWTVWU
+je vous	WpUY0YjYWrWXT
+je wachtwoord	aaabbaZabZrvV
+jefe de	rjacbbabbabtZ
+jij onze	zyZYZUXPZYYYX
+job at	XyVZabWalXvaY
+job description	VuWaZaXaYaYZy
+job i	xxdYVaWZWWYZW
+job in	WquauZWYZXnXm
+job seekers	VSUXSzxVWWVQS
+job with	XyoZbcYbZZbba
+job-word>benefit	arWbnaUa0ZnZX
+job-word>call-ask	OS2TUXVTVTVSR
+job-word>cofounder	U0YZXZXaababV
+job-word>connect	lszaZaWYYUaoX
+job-word>content	YYXZa5YSZVZZY
+job-word>equity	X4ZbWaYaZZZaW
+job-word>event	TO1WWVUxUNTTT
+job-word>expert-call	VU2OXYUXTVWWV
+job-word>freelance	wlZaaYYauZaZY
+job-word>funding	X1VR0ZWYYYXZW
+job-word>i-am	nxvZXZUYsYXXV
+job-word>mule	ZuVbabZayYYYY
+job-word>pay-first	UTQVVYQYSU2WT
+job-word>pay-word	lrVXWXUXeXjY2
+job-word>permanent	X1ZbaaZanZaaY
+job-word>recruiter	axYcccacbbZYZ
+job-word>requirements	Z0YcbcYabZabZ
+job-word>role	jxWaZZYZqXZrY
+job-word>seeks	XxVbabYavhaZX
+job-word>sell-cta	TRTXWU3VVWTMS
+job-word>site-notice	WUWZZYzXXQX1T
+job-word>start	uWWa3ZWZVXYZX
+job-word>task-for-you	4VTPVwSVSVWWT
+job-word>teach	V6XbaUZaZZZZY
+job-word>threat	Y3abaaWaaaXZY
+job-word>unpaid	TRSUO2ORTTTUP
+job-word>wants-job	VTSYVYVX0UVVS
+job-word>we	cwsWvmXVVTvUU
+job-word>we-help	UPUXXWOW5WzUU
+job-word>workplace	W4XbZZXZYXZaY
+job-word>you	hnumWaWWtTguU
+job-word>your-profile	RRwWXV1OVUUUV
+jobs ?	2TSWWXTVxSVWT
+jobs and	XXVaZZXxvXYYW
+jobs for	XUXaaZwYXWYzV
+join ?	UVU0SWV0WVXWU
+join our	XvYWqYaxaYfZX
+join the	XXWXXWWRWUvzO
+join us	VPZXxxWXZZXZW
+joining our	WXW1ZXUYZWXYw
+jonas i	ZYsyabUaZWaZY
+jour en	uaZbbYZabatbZ
+jours par	yabccZbbcbaca
+jullie een	XUXbZbxawYaZX
+june and	WZXbZaVa5WYaX
+jury for	SST2RRPrURSRM
+just a	VWVYXY0XYUVSt
+k 0	UzZZwWWZZZYZX
+k a	vWXYYXtZZXtaY
+k and	WeYZ3ZWZYZYYW
+k base	Zyacdcacbbbca
+k equity	Z1acYaZbaabbZ
+k eur	X2ZbabYbaaabZ
+k permanent	axbcbbabcbaba
+k plus	ZyZchcacabbba
+k remote	rvabbbYbbaacZ
+k y	WVWX2ZVXYXXYU
+k €	WsWY0ZUZZYXZW
+kannst du	VXSYXYUWUSWV2
+keep 0	TUUXWYsXZW3YS
+keep in	UTPW5VQQVPTWU
+keep it	WXvXXZSXWzUUU
+keep you	RQwV0XSUUTTVV
+kind of	UWyXYZQYrvXTT
+kite anchor	dqmcZadoqaZlW
+know anyone	VVQUTVwUPTWT1
+know if	YohbZbYavXaat
+know of	TVUZXYTY8TXXV
+know people	XXUZyZTYP1YYU
+know power	vYxaYaWZYWZaW
+know terraform	uYWayaVZWVZaV
+know the	zXWYZSTYZzYYU
+know what	VV0YYazZVUYZW
+koffie ?	aZzbnbZbaYbbZ
+kofi i	bbqdddadpacbb
+konnten sie	xYZbaaYavZaaY
+kubernetes and	WUsbaaYayZbaW
+kubernetes for	XZqaauYsaZaWY
+kun je	tZYaaZXaaYZYx
+kun jij	2ZZYZUXQbZYaX
+l energie	qXWZZZXyYWZYV
+l hopital	ZtacbbZvbbZaX
+la data	ZZZbbaX0aZYZW
+la nomina	VSWYXXVWWWvVx
+la reunion	TWXYYXSVYWVU2
+la sante	rXyacaYaXZZZW
+la tua	qaacccacbbXwZ
+labs ?	ZYYbab1ZWXaaW
+labs is	YwababYaaaasZ
+las 0	VXWYXYTVXVWV2
+last month	TWTyWVVVXS0Vh
+last night	WUUYXXSWWUWV4
+last time	VXtYZ3lYYTXYT
+last week	kpWaZabZprZao
+last:benefit	YYXaklwaqZdcZ
+last:call-ask	kmotZdijaYZYa
+last:client	hrsaaaraYZaaY
+last:cofounder	ZnZayahabZaaa
+last:connect	XYealZadkyanX
+last:content	jYccYmk2YWbaV
+last:cv-ask	oqubabZbaZaaZ
+last:easy-money	lbYZjdidZa0YW
+last:equity	YmYi0dXaZZdaY
+last:event	YZYcamX1ZbblZ
+last:expert-call	XYb5kaZaaZZaX
+last:freelance	vZancbmbacbZc
+last:funding	abcn1ZXiYYdZX
+last:i-am	banbjakarpbXc
+last:interest-q	ooocjaeceaZZf
+last:job-word	aoqbaaYfqbanZ
+last:messenger	bZaabZYaoZ1bZ
+last:mule	XleYcXcrkZvYd
+last:open-to-new	ZY4babYaZZaYY
+last:part-time	slZZpoYrcZYZX
+last:pay-first	bXXZoYlYYc1Xm
+last:pay-word	sZZqarkaaYjZZ
+last:permanent	cxaclbZcaadaZ
+last:recruiter	ZZsaaaqalYikh
+last:requirements	cncZnZnpYXopZ
+last:role	irZchehanbala
+last:run-code	XYYZYZWVZX6pT
+last:secret	ZYXZZrWYZW3nY
+last:seeks	clmcolbZoYbai
+last:sell-cta	bZbljdvmZXbak
+last:site-notice	ZYZaaaYaZZa4X
+last:speak	aaYoarYwZojaX
+last:start	vZZalcmceZhcY
+last:task-for-you	yYXYYcdZjXolj
+last:teach	VeYZZ1XnhbbYc
+last:thanks	XYYcZZWXl6YoX
+last:third-person	ZZrbabWbsZbZu
+last:threat	hoZcZjkbbYslc
+last:unpaid	WYYZsrmvaXYaj
+last:wants-job	ZYYbcaba2YcbZ
+last:we	kcZbjmooYekZb
+last:we-help	YjbaaZ0akZiaX
+last:workplace	tpfbbmYdaZbaa
+last:you	bbmddajbiliob
+last:your-profile	akraZZZdbeltY
+lavoro ?	XYwYXYuXXTYWT
+le 0	WXXXYvUmYWUtt
+le contrat	YYXZZZXXXXWWz
+le fournisseur	XYXZZZXXXWWW0
+le logement	bbacscbrbabca
+lead job	aWXcbcYczYbaZ
+learning engineer	osYbbbZbaabsZ
+learning ingenieur	robccbablbbnZ
+leave for	VY2XXYTXVUXWw
+lecture on	WXXWZyUSYXXYv
+len:0	UVZaYYWoYqZxw
+len:1	kjkhkkldjdiYb
+len:2	qqbmjanaaabaY
+len:3	YZWaba1baZbbb
+lena i	YYrxabVaaYZZY
+length 0	1WabbbZbaaZaY
+let me	aVrZZapZrWZZu
+let s	YWoYzYVWV0YWZ
+let us	WXYZYXpxZTuYX
+like ?	RVSWWXvV0PVWR
+like a	1aZbabZbaabcZ
+like it	W2WaZXXuWXZZY
+like that	UYuZYauZWtYZW
+like to	sonkakaXrZYYW
+like you	wSsWtTRvWpVVT
+like your	WYUYWZRWXxyWV
+like yours	XYWXzawZYUTZW
+liked what	r0WbabWbYXaZZ
+link to	VXWYYXzvYsWYT
+lisbon ?	VVxXYzUXXUXVS
+lisbon and	YXqataXaXuZaW
+list for	XZ1ZYaVZYRYZx
+list of	VTRYXY8URUWXt
+ll be	XYWZsZUVXtnYy
+ll explain	WU7YYXUWUVWYT
+ll get	WXWXYZTYZW3YS
+ll see	WUyYyZTYWRVXU
 location manchester	xWZdccbccccbb
-log in	UVXXXWPWYV5ST
-logistics people	XrxaYaYZaZZbZ
-look after	mZYaZavZZwZaX
-look around	Za2bacXbYYbbZ
-look at	vXUUsYpXrtUYT
-look for	nUWYuxTVqVsZW
-looked at	YXWaaaxaYxZYV
-looking at	WYUrZZyYZZYsX
-looking but	XxvbabYbXXaaY
-looking for	idsasaaZnXiZa
-looks for	WxqaapWnaZZaX
-lost my	WYVZZZTZ3vUYV
-lot of	US3ZXXSYWXXZV
-love to	WososYdqkWWYX
+log in	TVWXXWQWYU4TT
+logistics people	XsvaYbYaaZabZ
+look after	lZXaYawZZwZaW
+look around	Za2bacYbZZbcZ
+look at	vWTTrYmVosVXo
+look for	nVWZtyTVqWqZW
+looked at	YWVaZaxZYyYYU
+looking at	WYVsZayYZZZqY
+looking but	WxvbabYbXYaaY
+looking for	jdrasaZZmYiai
+looks for	XxraamWobaZaY
+lost my	WYVZZZTZ3uVYU
+lot of	VR3ZXYTYWXXZW
+love to	WntntZdplVWZW
 love you	ZxYaawZZZYZbY
-loved your	zWWYZYXWZuXYW
-lumenbank !	pZabccZaZvbYY
-lumenbank ?	XvZbaaraaaabY
-lust auf	oY0ZZZVYaYZZW
-m a	oWnnYaUYuesZX
-m an	RUSWVXyVSQzXT
-m building	ZYvZubVbYZabY
-m finishing	bZYbbZZY2YYbY
-m hoping	STNWWXRT0xVVS
-m in	XrWaYaWWX2qZW
-m looking	WWXYyqSZzWSaX
-m not	XsUaZbWaX3ZaU
-m stuck	VVSWXWSSUxTWz
-m the	rvWaYaVZrsZaV
-m trying	YYRYWawXVzXXU
-m w	srZaabYaYZasX
-maanden tarief	zaabbbZbbabaY
-machine learning	opcbbnZabaarZ
-made me	WY5aaYXZYmaaX
-madrid ?	XsWZZqWXxUZXW
-madrid and	YYYaZataXxYaW
-make it	ZYZaabyZaXaZt
-manager 0	vcbcccaccbana
-manager ?	WUXaZaWa3qZYX
-manager at	X0ZcbaZbZabbZ
-manager for	jzZbbcacXbcbZ
-manager here	svZccaYcZaaba
-manager on	cYbbcaYbbbzaZ
-manager with	ZzZccbZcbbbbZ
-manchester ?	WvWYZzUYVWYYV
+loved your	zWWYZYXVZuXYW
+lumenbank !	nZabcbZaZwaYX
+lust auf	oZ0ZZaWZaYZZW
+m a	pYooabVatbraY
+m an	STSWVWxVSQ0XS
+m building	YYwZubVbYZabY
+m finishing	aZYbbZYY2XYbY
+m hoping	RUNXWYSU0wVVT
+m in	YsWaZaVWY2pZW
+m looking	XWXZwqTayXTaX
+m not	XrTaZbVZX4ZaU
+m stuck	VWSWXWTRUyUWx
+m the	ruXaZbVZsqabV
+m trying	YYSYWZxXWyXXU
+m w	ZtZaaaYaaZavX
+m working	ZawbZbZaWXZav
+machine learning	npdbbmZabaarY
+made me	WY5aaYXZXpZaX
+madrid ?	XqXZatWXwVZYW
+madrid and	YYXaZasaXxYZV
+make it	ZYZaabxZaWaZu
+manager 0	udbcccacccbkb
+manager ?	WVWaZaWa3qZYX
+manager at	YzZcbaZbZbbba
+manager for	kzZbbcZcXbcbZ
+manager here	tsaccaZcabbba
+manager on	cZcbcaYbbbyaa
+manager with	Y0ZcbbZbabbaY
+manchester ?	WuWYZyVZVXYYV
 manchester with	ayZaWcZboabbZ
-mandat als	zaabbZYbbaXaZ
-mandatory for	XZVaZYWYYUXZ2
-manufacturing people	YYtZZaYZZVYxU
-many people	YYWaZaWZV5YZV
-march at	TYXXYYSXYWWW3
-market ?	XXsXYYUzYVYXT
-marketing manager	pxababYbababa
-mas com	ZYbbrWYwbbaaY
-mas como	VZaabZvuaZXaX
-master s	UYVXXxUXxWXYT
-mateo is	bbacbcabbWbyW
-may i	bpwmbYXcrmWYU
-may is	RURSWWyVVRUVy
-me 0	XZWYxaRYYVwZW
-me ?	XWcavaWZ4TYYW
-me a	vYTYWXRXawzYS
-me for	cWmsZyVZpWYYW
-me gusta	WXWZYYVYWxvYU
-me gustaria	uZWZYZsYqpZZV
-me how	WWWYXWQUvR1XV
-me in	VXUYSZSX1SWXw
-me know	jWiaZbXZuWaZx
-me the	rXWZYZsZXVtXu
-me think	YY5aaaXZZUaaX
-me to	muWZpZnYVlXYq
-me what	cYpYZZZwxVYZW
-me when	WV6ZaZVZWWZZW
-me with	VWQWVXQVvouVn
-me your	rjqbbqXZZYbap
-mean a	VWTWVWvzUSWXV
-meet people	ZXRZzbzYYTYXW
-meet the	XWXWZXzyYUXYW
-meet you	YuUZZZVYX0qYW
-meeting in	UXYVYwXXXYXZy
-meeting on	XZaYaYXSaYZaz
-meetup in	aacWbVbzdbccb
-mehr erzahlen	YxXbaauaZYaaZ
-member you	UUSUWWRVWRuzO
-mention my	ZZVaZaXZ1TYZV
-mentores voluntarios	ZXaZZ0YWbaYaX
-meses 0	0YabbbZbbabaZ
-mesi 0	xacbcaZcccXcb
-messenger>benefit	VaaWZZQbZZzaX
-messenger>call-ask	4aaXaaVacbTcY
-messenger>content	UYZYZXXSZZzZW
-messenger>easy-money	WXYaYTVVWWzZW
-messenger>i-am	RTUYYTUWUU4XV
-messenger>job-word	Y3YbZbZaYZWZY
-messenger>we	5VXWVVSWXVRYU
-messenger>you	UaZWZZOaZZ0aW
-met at	SyzVXXTSWNVVT
-met je	UUQxVXUYYwwRV
-met onze	QYWSZW3XZYVZV
-might be	WVpWzaUYZvZZW
-might like	XWwZZWUxWUYZW
-might suit	YyrbbcZbZXbbZ
-mijn cv	WYYaZaYZ0ZaaW
-milan and	ZavbacsbZXabY
-minuten 0	WXYtTyWWYXXZW
-minutes $	WZZsb0WWaZZaW
-minutes 0	UXW2YtVMXWWWu
-minutes ?	WXyuYZvYUUXZW
-minutes a	RWXzZVVWWWtYU
-minutes about	PTPrWVNU3SVWS
-minutes and	YXYxaaXwaYZaX
-minutes of	UURvVYTU0STXs
-minutes on	ZYYyabtZZZZaZ
-minutos por	YYXzZYWYZYXZW
-minutos sobre	VXX1YWUXZXWYV
-mir die	WXTYXYVWUTpW2
-mit dem	XXXYYYVXYWvXv
-mochten sie	ZwavaaYabaZaZ
-modelos de	RYX2XWWYYWXYU
-moment ?	yXqYYYSYXvYYV
-mon cv	XZacabZb0aabZ
-monate remote	xabccbacbccba
-monday ?	znqZbaXZZWabX
-money comes	PSOT2UMSSPyON
-money from	XzVYUaWYYVyYW
-money in	VUVZ6XVYZYYZW
-money is	SVVVzWUUXSvXS
-money to	TUUVVWPTU2sWS
-month $	wZcbcbZccdbcb
-month 0	eXXXVXQTXW1UQ
-month and	PUUS1UuWWVQWU
-month for	qWWWXVwVYXvXU
-month is	XYUZZa5ZXSZZU
-month we	sabZbyUZbbZbY
-month €	0XXXVYuYaYVaX
-months $	wacbccacdcbdb
-months 0	wbcccbacdcXcb
-months contract	yYYbccacbbccb
-months remote	waacdbbcbcccb
+mandat als	zaabcZYbbbXaZ
+mandatory for	YZVaZXWYYUXZ2
+manufacturing people	XXtZZaXYZVYyT
+many people	XXWaZaWZV6YZU
+march at	UYXXYZSXZWWW2
+market ?	WWrVXYT1XUXWS
+marketing manager	pxababZbabbba
+mas com	YXaasVXwbaZZX
+mas como	VZaabavubZXaX
+master s	UYWXYyVXuXYYU
+mateo ha	abZbbbZabXazW
+mateo is	ccbccdaccYcxX
+may i	qnvkbYXaqdXYU
+may is	RTRTWWyUVQUVz
+me 0	YZXYxaSZYVvaW
+me ?	bVkavaVZ3SYYW
+me a	uYUYXYSXbyxZR
+me for	bVnsZyVZpWYYV
+me gusta	WYWZZZWYXytYU
+me gustaria	vZXaZatYmoZZW
+me how	XWWYXVQUwQ1XV
+me in	TXUZTZSY1SWYu
+me je	XYwaaaWaXWvXV
+me know	jXbaabXavXaax
+me on	UWVZYYXYVUwYx
+me the	rXVZYZtZXVuXr
+me think	XY4ZaaXZZYZaX
+me to	ktWZrZpYUkXZq
+me what	aYoYZYZwxVZZW
+me when	VU6ZZZVYWWYZV
+me with	VWRXVXRWwnuVd
+me your	pipaarXZZYbaq
+mean a	VWTXVWvyWSWYU
+meet people	aWSazbyYZUZYW
+meet the	XXYXaZ0vYVYZW
+meet you	YvVaaaWZX0oZW
+meeting in	VXZWZyYXYZYaw
+meeting on	YZaZaYXTbYZaz
+meetup in	abcXbVbzdbccb
+mehr erzahlen	YwWbaauaZYaaY
+member you	UUTUWWSVWStzN
+mention my	ZaWbZaYa1TZaU
+mentores voluntarios	YXaZZ0YWaZXZW
+meses 0	1YabbaZaaaaZY
+messenger>benefit	VaaWZZPbZZ1aX
+messenger>call-ask	3aaXbaVacbTcY
+messenger>content	VZaYaYYTaazZW
+messenger>easy-money	XYZbYTVWWW0aX
+messenger>i-am	SVWZYTVXVV2YW
+messenger>job-word	Y3YbZbZbZZWaX
+messenger>we	5VXWWVTXXWSYU
+messenger>you	VaaWZZQbZZzaX
+met at	RzzVXXURXOVVT
+met je	VVSxVXVYZwwRV
+met onze	PYWSZW5XZXVYV
+might be	WVpXyaUZZwZZW
+might like	WWwZYUUxXVYZW
+might suit	X0obbcZbYYbbZ
+mijn cv	WYYbZaYZzZaaW
+milan and	ZaubabtbaYabY
+minuten 0	WXXsUzVWYXXYV
+minutes $	WZZra0WVaZZZW
+minutes 0	UXW2YsVNXWWWs
+minutes ?	VYvvYZuYVUXZW
+minutes a	RXX0ZVUXWWsYT
+minutes about	PUQrXWOV1TVXS
+minutes and	YYYxabXuaZZbX
+minutes of	TURxUXSTzTTXn
+minutes on	ZYYyabtaZZZaZ
+minutos por	YZYzZYWYaYYZW
+minutos sobre	VYX0ZWVXZYXZW
+mir die	WXSYXYVWUSpW2
+mit dem	WXXYXYVWYVwWw
+mochten sie	ZwavaaYabaaaZ
+modelos de	SZY1YXXZZYYZW
+moment ?	xXqYYYSYXwYYV
+mon cv	XYYbabZa0ZZaW
+monate remote	xabccbZcbcbba
+monday ?	0mpZbaXZaWabX
+money comes	PTPU2VMTTPzON
+money from	XzVYUaVYXUyYW
+money in	VVWZ5YVYZYYZV
+money is	SVVWzWUUXSwXR
+money to	TVUVVWPUU0sWS
+month $	wZcccbZccdbcb
+month 0	bWXXWWQTXV1UP
+month and	OUVS1UvWXWPXV
+month for	oWWWXVxVYWuXU
+month is	XYTZZa4ZYSZZV
+month we	tabYbyUabbZbY
+month €	zXXYWYuYaYVaX
+months $	wacbccacdcbda
+months 0	wccccbacddXcb
+months contract	yZZbccaccbccb
+months remote	waacdbbcccccb
 months €	zXbaYbabdcada
-more ?	ZsoarcXbaabbZ
-more about	XUzyYZUYUTXXV
-more than	XYtZYbraaZtaX
-mosaic rent	dsoeabbaoYanY
-most of	XZsZbbxaZZaaZ
+more ?	YtparcXbaabbZ
+more about	0WsuZZVZVTYYW
+more than	XZsZYbsbbataX
+mosaic rent	jrkcaadZqYapX
+most of	XZsZcbwbaaaaZ
 mot de	ZbabbaaabZquW
-move ?	ZWxaabYZYwXZW
-move to	auZcbbabwZYbZ
-moved the	XXWYYRVWYTXV3
-moves to	XXYYTZWXWVXY1
-mule>benefit	Z2VaYaUaWYYXX
-mule>call-ask	YX2XaaVZXXZWX
-mule>connect	VVVYYXUXUR0WT
-mule>event	OPRSUxRsUzoSO
-mule>freelance	4aZXaaWabaUbY
-mule>funding	WUWXQYVzZWvYS
-mule>i-am	SvQTUVQtuR2WS
-mule>job-word	YzrbabZaZZZZY
-mule>open-to-new	ZXzVYbYYWUXZV
-mule>pay-word	lSUTVSRrWU9VQ
-mule>permanent	Y3ZbbbZaaaYYX
-mule>role	s0YZZZXZYYpYX
-mule>secret	XWYZXYXZaYyZW
-mule>seeks	0kYtXrVVZYVZV
-mule>sell-cta	sWVuoauYZXiZV
-mule>site-notice	YX1XaaVZXXZWX
-mule>speak	WWUYYYWzXWWZX
-mule>start	PUUUWUTVVV2XS
-mule>teach	YXYYZyXYyXYaW
-mule>threat	WxXZYYUXYXkVy
-mule>wants-job	bZZbaYXa2XZbX
-mule>we	mzmVsURdVTwVQ
-mule>workplace	pWYZZYUXZYyZV
-mule>you	YtsmjaUqZipXU
-mule>your-profile	XRUYYRX0XVWYY
-must be	yaXaabtbZZZaX
-my client	mpvbabYbZZbbY
-my clients	YX2aacXbZZbbZ
-my co	bZccwdacbccca
-my cv	aVZcbcYc0aabY
-my job	WYUa4bWZmVXaX
-my last	XavYZayZYUZXW
-my list	ZYyaZb1YUSYaV
-my name	aZrbabYaxWaaY
-my network	XXUYYawXXxYXX
-my own	UVTWURQVxzVWS
-my password	WYUZYXUXUyQWw
-my phd	UXVWY0UYwVWYV
-my portfolio	RRQWUXRW5QUXT
-my resume	WZVaXZVY2WZZX
-my show	ZZXWYZW5YVZaX
-my team	rpZZZsuWWnYZW
-my uncle	YYWaZUUYYT2aY
-na birchline	aYuaabYatYaZY
-na hollow	aZuaabsaaYbaZ
-name for	Z1Vbcaacbabba
-name in	xUTbabZbaxaaY
-name on	WQ5ZZaVXWQXXX
-near bengaluru	WbbcccZbcZayY
-need a	tnXcqYbYpXmZc
-need an	XZcbaxaWrbbca
-need our	TURWWTSTUU5WT
-need someone	tuYavZVaYYZaY
-need that	PWTWVW5VWSVVR
-need your	SUUXTYUXYU4Xw
-needs a	tvYiZZXZmYaaa
-needs an	vXbsblZbaabbZ
-needs help	TaZbbbWbxXZyY
-nel nostro	axacccbcbbcba
-network ?	XYT3YYwYYSXXW
-network engineer	owZbabZbaZboZ
-never met	UVTXVYRWVzxVR
-new account	WWXYYXTXZVsWw
-new job	WR1ZYZWYWWY2U
-new one	yYYZmZYXZWZZu
-new opportunities	bbodcdactacbb
-new position	WSxYZaYXYWZ1V
-new system	VTVZXYVXWRWT3
-next ?	XuyYabXaaZbbY
-next quarter	V0yaYaUZZVZaW
-next week	XnVoYZbWuoYZu
-nice to	XYUZYZoYX4pYW
-nimbus care	inobcbrakcaaY
-no cost	pYWYYYzZWYXYV
-no experience	VZcbcaXbcb0aZ
-no fee	ZaZaaTn0bZaaY
-no longer	YWZZaaVYZXY4U
-no pay	TVUVyRS3WSRVQ
-no strings	wXWWXYzXYVVTU
-no-question	bdZdcdZkbllnn
-nord and	ZwtbbcWaYWaba
-nord is	XXYcacybZZbrX
-not a	X2VZXaVaYvZaY
-not be	TURUVWQUVRTzy
-not sure	WWtaYaVYWyYYt
-not who	TS1UUVvVSQURM
-note to	XXWYYYSYZVxXt
-notice period	XwtbbbZbZaaaY
-notre association	3WXWYWTXYWXYU
-notre equipe	WxZrbaZabbbba
-nous avons	wXUXXXVYYyYYW
-nous votre	SXYuZVRYZXzVV
-novatrek ?	bawbbcraZTbbZ
-novatrek is	YYVaZb2YVWZbW
-now on	ZXVaxbXZZSV0W
-now that	XVuZWYSY0MXWU
-nuestro equipo	XwabatYZaaaaZ
-number ?	WY6XXWSXVRrYU
-number of	YYwaZaVaUXYYy
-number to	abrbbcZcbWvZY
-numbers ?	VVRYWZtXV1UXR
-numbers for	YZYbaaYaYrZVx
-nurse at	rvZbbaZaZZaaZ
-nurse with	ZzXcZcabaabbZ
-o nosso	WYaZaY1raaXZX
-o seu	ssVZZZWYXrXoq
-oak health	crpmZbYalbaoY
-of $	XWYqYVU0YWwXo
-of 0	pYWYYYfXXqrqo
-of a	zaZoZWlaaYlbW
-of an	XYWVoazaZtaaY
-of any	TUTYXYqY8TXWU
-of course	WXwtWWwUVUYYV
-of data	mumbrbYbZZabZ
-of engineering	WzYarbXbcaZaZ
-of experience	pfpcbclbnabba
-of four	XxXZZZmyYYYZW
-of hr	nuababacccbcZ
-of it	VVSX1ZUXV2XXQ
-of java	aYsaaayaXaZaY
-of my	tXwbacYbZZbbY
-of our	sjqrYlZnZXZZW
-of ours	vTxZaaWaZYabZ
-of pathwell	YsXbccubbbaba
-of rental	uaZZZZwZZZaaX
-of the	YreZZZiqYidYt
-of this	RWUX0WQTWTzUR
-of tideway	YaZYcbybcaacZ
-of today	ZYVaUbWZX0YZw
-of us	STWY0ZSYYzYZW
-of vantage	WXXyaZqZZYZaW
-of work	0UZaaZVaxYaaX
-of you	XX2ZZZWYlpZVU
-of your	blbtoYrYcciYX
-of €	rVYuwVWYZYXaV
-offer is	YyabZaZaaasaV
-office in	W1ZZZbrbaZaaX
-oficina en	Zybcccbbbbcba
-oi noor	orbcccbcccccb
-oi zara	orbcccbccccbb
-ola paula	muacccacbccba
-on 0	tXYZZYdYYXXwu
-on ?	oZtZYZWxlWZaX
-on a	pclmobYbZmqaY
-on ai	XZZYa1YVaaUbY
-on board	aWWZ1ZXYZXZZX
-on c	XZaZbyYsbZZaW
-on cloud	UVXYaazZwYZZX
-on data	PSUUT0M0WTNRO
-on en	awbcpcabbbbbZ
-on energy	WWTYWv1VWTRYP
-on figma	ZaabbpaxbYaZV
-on friday	UmUWWXTsWSnV3
-on hl7	YaYZbuXvZYaaY
-on housing	0XXXYtVpZXTYU
-on it	WT5ZZaWYYSYYX
-on its	uYYYZYTYZVtXv
-on kafka	YaYZbvXuaYaaY
-on kubernetes	ZbaZb0aVbZaba
-on monday	UXVYYsRotTWW2
-on my	WXXVYXxvunXYV
-on our	UYXVYtwxZXWXT
-on python	YZaZbxYoZZabY
-on pytorch	aaZbbqanbsbba
-on rent	UWVwYqUuWVYYS
-on request	QWVTWT7QYRVTN
-on sas	YaYaaZYzZXZXT
-on saturday	XxVZZaVYZVXY0
-on site	elZaavXZZZZar
-on sql	aZabbbaubsaaW
-on stage	ZZYaZZYVZt0ZU
-on student	RVT4WTSWTUWWT
-on sunday	VUTWWWTtTRVW0
-on telegram	WababaUbbb1bZ
-on the	XdYncbkYYrWXz
-on this	TVTWWWoWW2TSP
-on thursday	WVVXVRVnVUWX5
-on tuesday	XYXXTYc0ZXXXv
-on us	YaZZVbr3bYYZV
-on w2	vabcdcacccbdb
-on wednesday	WYYZWUWuUXXXy
-on whatsapp	TWYZaXVYZY4YX
-on your	VVTuYYsWYbowo
-one ?	VU2XVYTXTOXWy
-one and	VVyY1UTVUVWXS
-one call	RWUx0YTXXVWXV
-one day	YWTYVYuXV4XYU
-one for	0UTVWVxWUPUWS
-one hour	TUUxR1RVWVUWS
-one i	UWVY5ZRYUUXZV
-one is	XZVYYZXyYWZYv
-one more	RUQ2xTNUXQVXP
-one of	noxlZaZZYmZZX
-one off	UVVxVX3UYVVWT
+move ?	YWxaaaYZYwXZV
+move the	UWUZXZTYMSVW5
+move to	atZcbbabwZYbY
+moved the	YYXYYSWXZVYW1
+moves to	YYZYTZXXXWXZ1
+mule>benefit	Z1WbZaUaWYYXX
+mule>call-ask	YY1YabWaYYZXY
+mule>connect	VWVYYXUWVSzXS
+mule>event	PPRSUyRsTwpRO
+mule>freelance	4aaXaaWabbTbY
+mule>funding	WUWXQYWzZWvYR
+mule>i-am	SuQTUVRrvQ0Wn
+mule>job-word	YzsaabZZYYYYX
+mule>open-to-new	ZX0WZbYYXVYaV
+mule>pay-word	fTUTWSRrWU9VQ
+mule>permanent	Y2ZbbbaaaaYYY
+mule>role	r0XZZaXZYYqYX
+mule>secret	XVYZXXWZaYyZU
+mule>seeks	zoYtYqWWZYVZV
+mule>sell-cta	sWVvpZuXYXeZV
+mule>site-notice	YY1YabWZYXZXY
+mule>speak	WWUXYYWyWWWZX
+mule>start	PUUUVTTVVV1WR
+mule>teach	XXYZZzXYzXXaV
+mule>threat	XyYaZZVYZYmWw
+mule>wants-job	aZZbZYXZ2XZbW
+mule>we	mymVsURaWTxVP
+mule>workplace	pWYYZYUXZYxZV
+mule>you	YssnfaTrZerXT
+mule>your-profile	XQUYYRX0XWWYZ
+must be	zZXaabtbZYZaX
+my client	mpwaabXaZZaaX
+my clients	YY2bbcYbaabbZ
+my co	bacdvdbdcccda
+my cv	aUYcbcYc1aabX
+my desk	VTwYYZVUTTSX0
+my job	VYVa5bWZfVYaX
+my last	XavYZayZYTYYX
+my list	ZZyaZb0ZVSZaV
+my name	aarcacYbyWabX
+my network	XXUZYaxXXvYWX
+my own	VVTWURRWxyVWS
+my password	WYVZYXUXVwPV0
+my phd	UXVWZ0UYwVWZV
+my portfolio	RQQXUXQW5QUWS
+my resume	WaVaXZWY2WZaX
+my show	YaXWYZW5YVZaY
+my team	qpaZZsvXXhYZW
+my uncle	YZXaZTUXXT2aX
+na vantage	aYWbbbobyaaaY
+name for	Z1Wbcaacbabba
+name in	xUTbabYbaxaZY
+name on	VR4ZZaVXWRXXX
+near bengaluru	XbbcccZbcZayY
+need a	smWdsYXYpXpZa
+need an	VYbbayaWrbbbZ
+need help	uWYWUZUZWXzXV
+need our	SURWWTSTUU6WT
+need somebody	RUU0UTTTXWVXu
+need someone	uvXavZVZYYYaW
+need that	QWTWVX5WWSVVR
+need your	SVTXUYUXXT2Xz
+needs a	stYhZZYZkYZZq
+needs an	vXbsbeZbaaabY
+needs help	TaabccWbxXayY
+nel nostro	axacccbcbbcbb
+network ?	XYT2YYxYYSXXV
+network engineer	pxZaabZbaZbmZ
+never met	VVUYVYSXVxxVR
+new account	XWYZYXTYZWuWu
+new job	WR2ZYZWXWWX1T
+new one	wXYZlZXXYWZZv
+new opportunities	bbpdcdbdsbcbb
+new position	URyZYaYXYWZ0V
+new system	WTWZYZWYXRXS3
+next ?	WtzYabXaaZbbY
+next quarter	V0zaXaUZYVZZW
+next week	XmVqZZZWvoYZs
+nice to	XYUZYYjYX5qXV
+nimbus care	donbfbranaaaY
+no cost	qYXYZYzZWYWYV
+no experience	VZcbcaXbcb0aa
+no fee	ZaZaaUp0aZaaY
+no longer	YWZZaaWYaXY4U
+no pay	TVUVyRR3VSRUP
+no strings	vXWXXXzXYWVTT
+no-question	bdZdddalblknn
+noor heeft	bbZcccabcZbxY
+nord and	YuvbbcWaYWaba
+nord is	XXYcacxbZZbsX
+not a	X1WZYaVbZuabY
+not be	TUSVVXRVVSU0x
+not sure	WWtaYaVYWzYYs
+not who	TT0VUVxVSRUSM
+note to	XXWYZYTYZWxXr
+notice period	XuubbbZaZaaaX
+notre association	2XXWYXTXZXXZU
+notre equipe	WxapbbZbbbbba
+nous avons	vXUXXYVXXyYYV
+nous votre	SXYtZWSYZWzVW
+novatrek is	XYUZZb3YUWZaV
+now on	aXVbzbXZaUXyW
+now that	WVsZWYSX1MWWV
+nuestro equipo	XwbbatYYaaabZ
+number ?	WX6XWXSXVRrYT
+number of	YZvaZbVaVXYYy
+number to	abrbbbZcbWuZY
+numbers ?	UTQXWYrWT2UWQ
+numbers for	aaZcccabZsbXv
+nurse at	qwYbbaZaZYaZY
+nurse with	ZzXbYbabaabaY
+o nosso	WZaaaYzsaaYZX
+o seu	ppWZZZWYYqXrq
+oak health	brooZabZkdZoX
+of $	XWYpYVU0YWvXo
+of 0	pZXYYZhYYppqq
+of a	yXXnXVbYZWeZs
+of an	WYWVnazaZuaaY
+of any	SUTYWXqX8TXWT
+of course	VXvrVVxTVUYYU
+of data	ntkaraYaZYabZ
+of engineering	WzYarbXabaZaZ
+of experience	qdpcbckbpabba
+of four	XwYZZZoyZYYaW
+of hr	mvababacccbcZ
+of it	UUSW2YTXU1WXP
+of java	ZYsaaayaXaZaY
+of my	tYwbbcYbaZcbY
+of our	wimrXiZnYXaYV
+of ours	vTxaabWaaZabZ
+of pathwell	ZtWbccsbbbabb
+of rental	waZZZZuZYZaaX
+of the	YrbZZZdqYfcYu
+of this	RWTW0VPSWTzTQ
+of tideway	XaZYcbybbaaca
+of today	aZVaWbXZX1ZZt
+of us	STWY1ZSYYzXZV
+of vantage	TWWzZYoYYYYZW
+of work	zVZaaaVawZaaX
+of you	yYwZZaWZdaZXW
+of your	cjatmYrXikhXX
+of €	rVXtyWWYYXXZV
+offer is	YzabaaYbaasaV
+office in	W1YZZaraaZaaX
+oficina en	YzbcbbabbbbbZ
+oi paula	oqbcccccccccb
+oi zara	nsbcccbccccbb
+on 0	sYZZZZlYZYXwu
+on ?	oZtZYZWxmVZaX
+on a	oclnobYbZnqaX
+on ai	XYZYZ2XVaaUaX
+on board	ZWVY3ZWXYXZZW
+on c	XZaZbxXubZZaV
+on cloud	VWYYbazZuZZZX
+on data	OSTUT2M0VSLRN
+on en	awbcocabbbabZ
+on energy	WWTYWv1VWTQYP
+on figma	YaaabqZybYaZU
+on friday	VlUXXXTrXSmV3
+on hl7	YbZZbuYtaZaaY
+on housing	0WXWYrVpZXUYT
+on it	VS5aZaWYYSYYX
+on its	wYZYZZUZaWsYu
+on kafka	YaYZbvXtZYaaY
+on kubernetes	ZbZab0ZVbZabZ
+on monday	VXVYYrRnvSWX1
+on my	VXVWYXvtsnWYr
+on our	VYYWYuwwZXXYU
+on python	YZaZbyZkaZabY
+on pytorch	aaZbbrambsbbZ
+on rent	UXVxYsUsWVYYS
+on request	RWVUWT6PYRVUO
+on sas	YaYaaZY1ZXZYU
+on saturday	XwWZYaVYZVXY0
+on site	klZaavXaaZZap
+on sql	ZZabbaZwbsaaW
+on stage	aaYaZZYVZt0ZU
+on student	RVT4WTRVSUWWT
+on sunday	UVUXVWUtVTWX2
+on telegram	WacabaUcbb1bZ
+on the	WcXkcbkZYrXXz
+on this	TVTWVWiVW2SRP
+on thursday	VWVYWTUrXVWX5
+on tuesday	XZXXTZc0ZYXYu
+on us	YaZZVbr3bZYaU
+on w2	vabcdcbddcbdb
+on wednesday	XYYZXVWwVXXXu
+on whatsapp	TWZZaYWZZZ4ZX
+on your	ZWUtXXqXYbowl
+one ?	WV3XVZUXUPXXx
+one and	WWwY0VUVVWWXS
+one call	RVUv1YTXXVWYU
+one day	ZWTYUYtXV4XYU
+one for	1UTVWVxWVOUWS
+one hour	TTVwR2RVWVTWS
+one i	SWUY4YRYUTXYU
+one is	XZWZZZXzYWaZu
+one more	RUR1yTOUXQVXO
+one of	mpwiZabZYmZZW
+one off	TVVxUX3UYVWWT
 one product	U5ZaZZYZZYZaX
-one question	XWTTYWx0WRXYT
-one who	aqYblcYbavbbZ
-ons team	TuYZavrZaZYaY
-open data	1VRYXYSXTsWWU
-open day	Q2UUXVRtXPUVR
-open for	WUoaYZTX6TXYU
-open positions	VRUYYYqYRXXY1
-open the	UZYaaaXZaYv0V
-open to	Xc0aZbdZkqYYW
-open-to-new>benefit	aazZZZSaYYaaY
-open-to-new>job-word	ZY3babYaXoaVY
-open-to-new>seeks	QV1XXYUXXTWVT
-open-to-new>sell-cta	YY2YabWZYXZXY
-open-to-new>site-notice	YXMYZZXYY2WOU
-open-to-new>you	YZ4abbYaYWaaY
-opening for	awYcccacnbcbb
-oportunidades ?	bbydcdbcbWbXa
-opportunity for	VZwaZYwYaYZaY
-or a	TR7XVXTXSTWVU
-or permanent	SQxZZaWZ2WaZW
-or remote	UyZZxZYZaYZaX
-orchid systems	ZtbbdblaqhaaY
-ore al	XababYzabbXbY
-oslo and	UxuXsZWaYXYaV
-our agency	taaccbqbbcbcb
-our ai	TQOV3W0TVPTUT
-our algorithm	RTyVWWSVWUzXU
-our annual	YYZYZyXvaZYZV
-our blog	TUUVXUxxYXSWX
-our client	sqZobbYbcbbbZ
-our clients	XZrnbbubaZabZ
-our club	4TSWVVTwURWUT
-our company	VZaYbwZabbtbY
-our conversation	yYZabaXabZYYt
-our customers	Zaaaaa3aaYYaW
-our data	yqYaaUWraaabX
-our developer	PQUWWWPVWRzTz
-our directory	WXYaZU6YZXUZW
-our evening	XYcXc2aQcbbcZ
-our faculty	STTXXlU3WTWWU
-our fintech	YsaabuaYbaaba
-our firm	vwUZZZoZYYrZX
-our hospital	tUZvYuYWaYWaW
-our hr	UXZYZYSYZZ2ZX
-our magazine	SVTVVUQ5WPTVR
-our meeting	TWRWWXRVUSwXz
-our members	XZaZa2XTbZeba
-our own	4YXZZXUUaVuaW
-our panel	YZXtXWX1bVZaY
-our paths	YYXYYZUXY1ZXW
-our platform	VuXXpzmXYYWYU
-our sales	tWVVX6MXXUVXW
-our seed	WVQW4YRWURTXV
-our side	STSVVUMUW1zWS
-our start	VVWw0YUXYYVZX
-our team	WrraZZoZZYuZX
-our telecom	Y1YZXaWaZZaaZ
-our university	XYbZb2ZYaaZaY
-out of	nUXZZWpXvWnWx
-out there	WUsWWXUUUzTXT
-over the	zXVXsWWXZYuZX
-owe you	TVPVVWRUS1STw
-paga de	TXX2YUVWYVVVR
-pagamos 0	WXaZb3YVbZXaY
-pagina o	YaZaYZ3ZYWPWU
-pago por	0ZbbbbZcbbYbZ
-pago quando	UWVX3WUXWVXYU
-paid 0	wYYyaXWYZZZZV
-paid by	SVXxZwUXXWWYS
-paid for	XZUxaauaYYabZ
-paid in	yXcbcbbccbcca
-paid per	0XWnavXWZYZZX
-pair of	wYZZaYVaxYaaW
-paper on	VVTyUVTzXSXWT
-par jour	uaabbnaabanbZ
-par mois	OvYWYqUXYX1VV
-par semaine	uZabbtnaaaWaY
-para analista	sYXcbbZbvaaaZ
-para arquiteto	aYXbcbYbvaarY
-para cientista	kqacccbcbbbqa
-para consultora	arYbccabsbbnZ
-para entrar	WXVZYZWX1VYYU
-para gerente	bsacccbcbccpa
-para mi	vvWZasVaVYZZY
-para nuestro	VXYYXtUxZXXWV
-para um	qZcccubaccbca
-para un	tZaqcoZbbbbba
-part in	WZXyZXWwaYZZW
-part time	sZbabnZnnaobZ
-part-time>easy-money	yZbYbYYbbbWcZ
+one question	XXUTYXx0XSYYT
+one who	arYbkcYbawbcY
+ons team	UvZaaurZaaZaY
+open data	1VRXXYTWTtWWU
+open day	R0UUXUSxXQUVQ
+open for	sVnYYZTX5TWYT
+open positions	VRUZYYsYSXXY0
+open the	VYZaaaXZaYxzU
+open to	YdzZZajZmpYXV
+open-to-new>benefit	aayaZZTaYYaaY
+open-to-new>job-word	ZZ4babZaYkaWY
+open-to-new>seeks	PV1WWXTWVSWVS
+open-to-new>sell-cta	YY1YabWZYYZXY
+open-to-new>site-notice	ZYMZaaYYY2WMU
+open-to-new>you	YZ4bbbYaZXaaY
+opening for	ZxXcbcZcobbba
+oportunidades ?	ZZ0cbcabaVaUZ
+opportunity for	VZwaZXvXaYZZX
+or a	TR8YVXTXSSWVU
+or permanent	SQwZZaWZ2WaZV
+or remote	UzYZxYYZaXZZX
+orchid systems	ZtbbibpapcaaY
+ore al	XabbbYzbbbXbZ
+oslo and	UxtYsZWaZXZaV
+our agency	tZZbcbrbacbca
+our ai	TQOV4W1TVPTVS
+our algorithm	RSyUWWTVWUyXU
+our annual	XXZYZyXwaYXZU
+our blog	TUUVXUyvYXTWX
+our client	sqZpbbYbcbbbZ
+our clients	XZqncbubbabbZ
+our club	3TTWVVTvVSWVT
+our company	VZaYbwZabaubY
+our conversation	xYZabaYabZZZt
+our customers	ZZZZaa3ZaXYaW
+our data	yqYaaUXqbaabY
+our developer	PQUXWXPWXS1Ty
+our directory	WXYaZU5YZYUZX
+our evening	XZcWb2aRcbbcZ
+our faculty	STTXXoV2WTXXU
+our fintech	ZtabbtaYbbaba
+our firm	twTZZZpZYXsZV
+our hospital	rUZvYwYVaYWaW
+our hr	TWYXZXRXZZ2ZW
+our magazine	RVTVVTQ4WPTUQ
+our meeting	TWSXXYSVUTtX0
+our members	XYaZZ2XTbZlaZ
+our own	4ZYZZYUVaVtaX
+our panel	XZXuXWX0bWZaY
+our paths	YZXZYaUXY2ZYW
+our platform	VtXXpzlXZYXZV
+our sales	rWVVX6MWXUVXW
+our seed	VVQW4YSWUSTXW
+our side	SUSVVVNUW1yWR
+our start	VVXvzYUXZZWZX
+our team	WrpaZaqZZZuZX
+our telecom	X1YZXaWaaZabZ
+our university	XZbab1ZYbaaaZ
+out in	QTSVVVRST0TTm
+out of	kTXZZWpYwWoXv
+out there	UUtWVXTUU0TWS
+over the	wXTYrWVYXWrZv
+owe you	UWQVVXRVT1TTv
+owner of	yUTWTWRUVSUXy
+paga de	UXX3YUVWYVWVS
+pagamos 0	XYaab3YWbZXaZ
+page 0	PXWYYZTXXUUX4
+pagina o	XZYZYZ2ZYWPWT
+pago por	0ZbbbbZbbaYbY
+pago quando	VXVX2XUXWWXYU
+paid 0	uZZyaYWZaaaaV
+paid by	SVXxZwVXYXXYS
+paid for	WZUwaavaZYaba
+paid in	xYcbcbbccccca
+paid per	0XXlauYWZYZaX
+paint the	0WUWTSTUXVRWx
+pair of	vXYYaYUayXZaV
+paper on	WWUyUWUzXTXXU
+par jour	vaabbpZZbaoaZ
+par mois	PsXWYsUXYX1UU
+par semaine	uZabbtoaaZWaY
+para analista	nZacccacqbbrZ
+para arquiteto	ZpXbbbYbwabaZ
+para cientista	nsbcccbccccbb
+para consultora	slacccZbbbbqZ
+para entrar	VYWZYZWY1WYYU
+para gerente	alWbbbZbxablY
+para jefe	uYacbbabbaasY
+para mi	vuVZZuUZVXZYX
+para nuestro	VXXYXtVwZXWWV
+para um	sZbcctbZccbba
+para un	tYaqbqZbbbabZ
+part in	WaYyaYWwaZZZW
+part time	sZbabmZnmanbZ
+part-time>easy-money	xYbYaXYabbWbZ
 part-time>freelance	zYbbbaZbbbbbZ
-part-time>funding	PSSS2TRRVRSWQ
-part-time>job-word	SWUWXWUX0UxZV
-part-time>pay-word	0XaZapkYaZZaY
-part-time>role	2XaaaYYabZaba
-part-time>sell-cta	NWVXXU2XVWWYU
-part-time>start	rXaaanWvZaZaX
-part-time>task-for-you	1ZbbaXXbbaYbY
-part-time>teach	TVWXWOU1XVOWT
-part-time>threat	0XaabXYacaZba
-part-time>we	2ZbaaYXabaabZ
-part-time>workplace	yZbYaXYbbbWbY
-part-time>you	QUTT3TNRUTPTP
-partir de	TUZaYZyZwYZZW
-partita iva	sYbbbbpobbaba
-partner ?	TUQV5VPTSPUUR
-partner £	V4ZaTZXaaaaaZ
-partners and	TRuV4VOQUPSVT
-pas de	VVWYsWVzYWXXU
-password for	WXWYYXVYYX3VR
-pathwell ?	XYVaZazZUvZZW
-paula ha	bcacccabbWbxX
-pay $	cYZra1WWaYmaY
-pay 0	quUVXwUWVVxWU
-pay ?	UWs3XSYWWVXXT
-pay a	VWWWXTVyZWvWS
-pay but	XYXYrVW3YWYZW
-pay by	3UWVYRTRXWUXw
-pay chf	zbbabXYbcbacZ
-pay for	VWR3WWSWUTXYU
-pay in	SVVW0SSRXUuWS
-pay is	Vl2YaZXaYXnmW
-pay scale	RzUUWWSSXPUVy
-pay the	zUVWYURXWU1XQ
-pay you	UWV1o1RWWVpYV
-pay your	UXW1ZXVYYYXYT
-pay £	wYarbpXabaZbZ
-pay €	pYaravXZbaaaY
-pay-first>benefit	YaZaYYNWYW0XY
-pay-first>connect	yVbbbaacbaaba
-pay-first>content	UWUWUWRRWV0UR
-pay-first>easy-money	XaaYaZSZaY3aY
-pay-first>i-am	WYWYWZTXWU8ZT
-pay-first>messenger	WaabaZXaaZxZW
-pay-first>mule	VWWWTYTXZW3YU
-pay-first>pay-word	UXXWYVTWYW8YS
-pay-first>permanent	VVWYXyVVZV4YV
-pay-first>role	0VbbbZabbaYbZ
-pay-first>seeks	2UbbaZabbaZbZ
-pay-first>sell-cta	WYXZWZQYaX4aV
-pay-first>start	RVVUPWSTVT1VR
-pay-first>we	TWXVW1sTZVtYV
-pay-first>you	WWWXuXuYYU3XT
-pay-first>your-profile	ZaYbaYZabY0VY
-pay-word>benefit	STW2SuUUWWpXT
-pay-word>call-ask	UXU6ZXqXYmcZV
-pay-word>client	U0YYbaVbbaXZZ
-pay-word>cofounder	V4WYVZUavZZaX
-pay-word>connect	SUSSTPS1VRTSQ
-pay-word>content	3UUVUVRTRVVYS
-pay-word>cv-ask	2YXZccZbaZbbZ
-pay-word>easy-money	uYZZasWYaZwZX
-pay-word>event	yUXwYSVMZWWWy
-pay-word>expert-call	WZY4YlXkaZYaY
-pay-word>freelance	zYZqaYoZaZYaY
-pay-word>funding	QUWTRXSXTW2YW
-pay-word>i-am	QVTWX4STUysWR
-pay-word>job-word	TSTXWXzYwXWYU
-pay-word>messenger	ORTWWUTUVV4VT
-pay-word>part-time	5ZaYaXTabaYaY
-pay-word>pay-first	vUVTURQTWU1Vt
-pay-word>permanent	jxYXYpTUZWXXv
-pay-word>role	S3VvZXUYYXYrU
-pay-word>seeks	q1YYWYZakZZaY
-pay-word>sell-cta	0YYtYZlXZYiaW
-pay-word>site-notice	YVaYaYWZaZZzX
-pay-word>speak	RVU2VQQPXUSWT
-pay-word>start	rpZYarWYaZvYX
-pay-word>task-for-you	zWWVXVUWWVVVS
-pay-word>teach	VYZYX6WVZYYZX
-pay-word>threat	RRW2WQQSXVRUP
-pay-word>unpaid	UVWVV4TuXUVVS
-pay-word>we	fsW1VlQpYXoXU
-pay-word>workplace	zXYZavWjZYYaX
-pay-word>you	nWVxnaTaXevWl
-pay-word>your-profile	SSRRWWQUXMRO4
-payments company	sxabaaabaaZaZ
-people $	q5VYYYTYYXYYW
-people and	YxtZXaWaZYrbY
-people are	arscacXaZZbqa
-people at	YW4ZabYaZXbbZ
-people from	VUWWYXSXX4UUw
-people in	XWVZXZxYWzsZV
-people like	STNWVPR1UxVUS
-people on	OTURUR0UXUUUx
-people to	UUyyvYVWYUXYV
-people who	XVUk0ouYYlWYV
-people with	YZ4ZvaVZRWZaW
-per 0	wZYtbaYaaaaZX
-per dag	VZaZayXabZvaY
-per data	lZaccbZboabwY
-per day	wYZabuYabaabZ
-per hour	seajbtYabaabZ
-per il	TYYXYUVvYxXVT
-per maand	bnZYactZaZtZX
-per month	WZZYa2nYaaYaX
-per project	mZaccbZbbabwY
-per sms	XYYZZWWYZX5VU
-per un	npampnZaaabbZ
-per una	uYZvYUWaaaZaY
-per uur	uXaabpqaZaaaY
-per ux	baYcccZcsabsZ
-per week	xZcbZoZbbbbbZ
-permanent $	azYcZcZcbabbb
-permanent embedded	Zwbcccaccccca
-permanent job	Z1WabcacZabba
-permanent>benefit	X2YbabWaZaaZZ
-permanent>cofounder	VSYY2tWYZZYZW
-permanent>connect	Z0abXbabXYbaZ
-permanent>cv-ask	UzuaZaXZYYYYW
-permanent>equity	ZoYa2bYaaZaaY
-permanent>event	VYXYY2XyZXRYV
-permanent>freelance	n0vZYYVYWWYYT
-permanent>funding	bXcczcbbbbcca
-permanent>i-am	Wt0YXYVXsQXXS
-permanent>job-word	W2rZZaYaWYZZX
-permanent>mule	WsYaZZX1ZYXYW
-permanent>part-time	UybcbXbbbabba
-permanent>pay-word	yyWZZYXZZYYZX
-permanent>role	X4YaaaYaYZaZY
-permanent>secret	UTUVWVUVXW1QT
-permanent>seeks	V4XaaaYaYZaZY
-permanent>start	qxXXXVWXXXVXU
-permanent>teach	Y4VbaXZbZZZZY
-permanent>thanks	YSSZYZYY2QXWV
-permanent>threat	Y3ZbbaaaaaYYY
-permanent>we	VQZYw4XUaZSZY
-permanent>workplace	j0qbZaXaZZZaY
-permanent>you	Su6WWYRXTSVWS
-pero con	YXZaoXXyaZZYX
-person for	zVUXzWSUYWWTU
-person to	sYUZZY2aYXYZW
-peux tu	WXUYYYVXXUVT2
-phoenix 0	YWaabZY3aZYZW
-phoenix €	uZaZawZVaYZaV
-phone ?	WtpYbbvaZYbbZ
-phone number	VWTXXYQXVUtnz
-pick a	Zbaabc0abaabW
-pitch ?	VUVX2YTWXVXYU
-plano de	axbcbcabbbcba
-platform team	W6UZYZVYZXXZV
-please approve	XYZaaZWZaYYW4
-please find	YUXZYZWXuWXY0
-please get	VWWXVYSWYUzXw
-please let	YVUaZbYa3Xaar
-please share	jcnbbbqbZXuZZ
-plus bonus	ZzZcccacabbba
-plus travel	UWaYa6XYaZYaX
-podcast sobre	YZYaaaX3YXaZX
-por dia	mZbabxYZbZqaY
-por hora	RYY1YXWZZXYYV
-por horas	1ZbbbaYbbbWbY
-por mes	UtYXZcuXZYtYV
-por semana	xZacccZccbcbb
-por sms	VWVXXUSWXT3TQ
-por video	XYXyZYVYZYXZW
-position as	uTabbbaaaZbyY
+part-time>funding	QTST1TSRVRSXQ
+part-time>job-word	TXWWXXUYzVxZW
+part-time>pay-word	0XaZZqiZaaZaY
+part-time>role	2YaaaYZabaabZ
+part-time>sell-cta	NWVXXU1XVWWYU
+part-time>start	pXaaanWwaaZaX
+part-time>task-for-you	0abbaYYbcbZbY
+part-time>teach	TVWXVOU1XVOWT
+part-time>threat	0XbabXYbbaZba
+part-time>we	2ZbaaYXabaZbY
+part-time>workplace	xZbYaXYabbWbZ
+part-time>you	SUTU2TNRVTPTP
+partir de	TVZaZZyawZZZX
+partita iva	sZbccbpnbbaba
+partner ?	SUQV6VOTSPUVR
+partner £	W3ZaTaYaaaaaZ
+partners and	TRuW4VPPVQTVT
+pas de	WVXYtWWxYXXXV
+password again	WXTYXVTXUxOTx
+password for	VWWYXXVYYW3VQ
+pathwell ?	YZXbaazZWsaaW
+paula ha	abYcccabcYayY
+paula i	wXUyZaTZYWZaX
+pay $	aYYqZ2WWZXnaX
+pay 0	pvVVWxTWVVuWU
+pay ?	TWv3XTXWWVXXT
+pay a	WWWXXTVyZVuWS
+pay but	XYXYsVW3YWYZV
+pay by	2WXVYTUTYXUYx
+pay chf	zababXYbcbacZ
+pay for	UWS3WWSXVTWYU
+pay in	SVVW0SSRWUsWQ
+pay is	Wi2YaYXZYXmnV
+pay scale	R0VUXWTSYQVWx
+pay the	xUVWYUSYWV1XS
+pay you	UVV0m1RVWVrXU
+pay your	UXV2ZXVYYYXYS
+pay £	vYapbpYbbaabZ
+pay €	qXZpawXZbaaaY
+pay-first>benefit	ZbabZZQXaXyZZ
+pay-first>connect	zVbbaZabbaZbZ
+pay-first>content	UXUXVWSSXV0US
+pay-first>easy-money	XaaXaZTZaY2aY
+pay-first>i-am	XZXZXaTYXW8aU
+pay-first>messenger	WaaaZZXZaZwZW
+pay-first>mule	VWVVTYSWZW5YU
+pay-first>pay-word	UXYXYWTWYW7YS
+pay-first>permanent	WVWYXxVWZV5YU
+pay-first>role	0VbbbZabbaZbZ
+pay-first>seeks	1VbbbZabbaZbZ
+pay-first>sell-cta	XYYaWaRYaY3aW
+pay-first>start	RVWUOXTUWU1VR
+pay-first>we	TVXVW2qTZVtYV
+pay-first>you	WWWWvXsYYU3XT
+pay-first>your-profile	ZaYbaYZabY0VX
+pay-word>benefit	RTW2RtUUWWqXU
+pay-word>call-ask	TXU6ZXrYYncZV
+pay-word>client	U0YYbaVabaXZZ
+pay-word>cofounder	V3WYVZVaxZZaX
+pay-word>connect	SUSSTPS2WRTSQ
+pay-word>content	2VVWVWSTSVVYS
+pay-word>cv-ask	1YYaccZcbZbcZ
+pay-word>easy-money	vYZYatWYaYwZW
+pay-word>event	yTXwYSVMZWWWx
+pay-word>expert-call	WZZ4ZjXfaZYaY
+pay-word>freelance	zYZqaZnZaZYaX
+pay-word>funding	QTWSRXSXTW2YT
+pay-word>i-am	QVTWX5STTyqWR
+pay-word>job-word	TRTXWXyXyWWYU
+pay-word>messenger	PSUWXUTVVV4WT
+pay-word>part-time	5ZaYaXUZbaYaY
+pay-word>pay-first	uVVUVSRUXV1Ws
+pay-word>permanent	jxYXZqTVZXXYv
+pay-word>role	R4UvYXUYXWXrU
+pay-word>seeks	r1YYWYYakZZaY
+pay-word>sell-cta	zYXuYYmXYYgaW
+pay-word>site-notice	XUZYaYWZZYYzW
+pay-word>speak	RUT1UQPQXTSVS
+pay-word>start	roZYarWYZZvYX
+pay-word>task-for-you	5WTSWVTWUUTVR
+pay-word>teach	UXZXW7WUZYXZX
+pay-word>threat	RSW2WQQSXWRUQ
+pay-word>unpaid	UVWVV4TtYVVVR
+pay-word>we	irW1UmQoYWoXU
+pay-word>workplace	zXZZavXjZZZaX
+pay-word>you	oWWwnbUZXdvXj
+pay-word>your-profile	SRSRWWQUXMRO4
+payments company	rwabababaaaaZ
+people $	r3WYZYUZYYYZW
+people and	YwtZXaVaZYrbX
+people are	asscacXbaZbpa
+people at	YW4abbXaZXbbY
+people from	VUWXYYRXX3VUx
+people in	XXWZXZxYWzsZV
+people like	SUOXWRS1UyVUT
+people on	PUVSVRzVYVVVv
+people to	VUyvuYVXYUXYV
+people who	XWUi0quYYmXZV
+people with	XY4ZvaWZSWYaW
+per 0	wZYsbaYbaaaaX
+per consulente	qZbbbbZbaZbvX
+per controller	aaacccZboabwY
+per dag	VYZZayWZaZvaY
+per data	aYaccbZbbabyY
+per day	vYaabuZababbZ
+per hour	sfblbtZabbabZ
+per il	TYXYYUVuYyXVS
+per maand	clZZacuZaZsaX
+per month	WaZYa2mYaaYaY
+per sms	XYYZZWWYZX5VT
+per sviluppatore	rabdccaccbcra
+per un	nqZmqmZaaabaZ
+per una	uYYwYUWZaZYaX
+per uur	vYbabppbaaabZ
+per ux	nZZccbZbtabqY
+per week	xZcbapZbbbbcZ
+permanent $	azYcZcZcbabba
+permanent embedded	Zwbcccacbbcca
+permanent job	Y1VabcZcaabba
+permanent>benefit	W1YbabWaZaaaY
+permanent>cofounder	WUYX0uVYZZYZX
+permanent>connect	Z1abWbabXYbZZ
+permanent>cv-ask	VyvaaaYZYZZZW
+permanent>equity	ZoXa2aYZaYZaX
+permanent>event	WYYYZ1XyZXRYV
+permanent>freelance	nzwZYYVXWWYYT
+permanent>funding	bXbc0baabbbbZ
+permanent>i-am	Vs0XXYVWtPXWS
+permanent>job-word	X1saaaYaXYaaY
+permanent>mule	XsYaaaY0ZZYZW
+permanent>part-time	VycccXbbbbbba
+permanent>pay-word	0wWYZYXZZYYZW
+permanent>role	X4ZbaaZaYaaaY
+permanent>secret	USUVWVUVXW1RT
+permanent>seeks	W3XbbbZbYZaZY
+permanent>start	qwXYYWWYYXVXV
+permanent>teach	Y3WbaWZaZZZZY
+permanent>thanks	YTTZZaYY0QXWV
+permanent>threat	Y2ZbbaaaaaYYY
+permanent>we	VRZYv5XVaZSaX
+permanent>workplace	h0pbZaYaZZZaY
+permanent>you	St6WWYSXTSWVS
+pero con	XYZaoXXxaZZYW
+person for	yVVYyWTUXWWUT
+person to	tYUZYZ2aYXYZW
+peux tu	XYVYYZWYYVWV1
+phoenix 0	XVZaaYY2aZXZV
+phoenix €	uZaZawYUZYZaV
+phone ?	XtmYbbvaaYbbZ
+phone number	WXUXXYRXVUvnx
+pick a	abbbbc0acaabX
+pitch ?	VUVW3YTWXVWXT
+plano de	axbcccabbbcba
+platform team	W5UZYZVYZYXZV
+please approve	YZabbaXZaZZW2
+please call	XXVYYZVWWTXY2
+please find	XTWZYZVWvWWX1
+please get	UWVXWYSWYTyXx
+please let	YVVbZbYa2Yaar
+please share	ekibbbraZXuZY
+please wire	XXYZYYUYZWsXw
+plus bonus	ZyZcdcacbbbba
+plus travel	UWaZa6XZaZZaY
+podcast sobre	XYXaZZW2XWZYW
+por dia	iZaabxYZbZraX
+por hora	RYY2YXWZZXYYV
+por horas	2ZbbbaXbbaWaY
+por mes	WuZYaYuXZYtYW
+por semana	wZacccacccccb
+por sms	XZXZZWWYZW2VT
+por video	YZYzaZWZaZYaX
+position as	uTabbbaaaZbxY
 position at	asZcccbcrbcca
-position in	V3UaZZWZXXZZt
-position with	Z3ZcbZZbVaaaZ
-post but	ZXUbabWaW3ZYW
-post with	VTSYYYuTVUU7U
-poste de	bsacccbcbbbrZ
-pour nos	XZvbbvYYaZYaZ
-pour un	pYquaaaaaabbZ
-pourriez vous	sZabasYYsZZaY
-power bi	ibmZauYuZYYbW
-pre seed	ZVba2baaaaaaY
-precisa de	UsZaZZyZYZZZX
-precisamos de	lZYxYWWYZYXYV
-price of	qYYXyYQXZYtYa
-prices and	XZYaYayatXZaX
+position in	V3UaaZWZXYZZt
+position with	Z4YbaZZbVaaZZ
+post but	ZYVbabXaX2ZZW
+post with	VUTYZYtTVUU7U
+poste de	bsacccbcbbbsZ
+pour nos	WYvaaxYXaYWZY
+pour un	pYpuaaabbbbba
+pourriez vous	tZaaatXYqZYaY
+power bi	lbmaauZuaYZeX
+pre seed	ZVba2bZaabaaY
+precisa de	VsZaZZyZYZZZX
+precisamos de	naZxZXYZaZZZX
+price of	oYXXyYPXZYvYb
+prices and	XZYaYayauXZaX
 pro woche	zabbcaYbbbXaZ
-problem with	uXUzWYsYWRXXU
-product manager	ntXaaaZaolapY
-profile and	burdcdabcZbab
-programa de	SWZYaY3XZZTYX
-project in	XYWZZYWvY0qXS
-project manager	ntZbbbYbqZbmZ
-project on	WXY3YYRXYVYYV
-project with	uPSU2VNTSTTTR
-projects are	0XVZYYUYxRXYW
-projektleiter bau	lsacbbacobbba
-projet a	YYbbbbZbsabuY
-projetos em	aqabcbabaabuZ
-proyecto 0	vbbbccbcccbcb
-public sector	bkpYodXqZmZnX
-puis je	XrtZxaUZZYYYX
-put in	XYXaaZUXuY1aX
-python 0	btcccobbcbbba
-python and	rWmcbbZbubbbZ
-python to	WZYXa1UZaaYaZ
-pytorch and	pbYcacacucccb
-qa lead	ouYaZaYanlamY
-quantile labs	YsYbabpaonanY
-quanto tempo	YZVaaaYYZ1ZXV
-quarter ?	VWTWXX7WSSWWR
-quarter of	XZWVaa1aZuaaY
-que te	XXZYYYyXXVvUS
-quelqu un	VUSWzWTVTTVVv
-queria um	zWUXXXUWuSXWR
-question about	XXUTYUSyWyXYV
-quote from	RUVTVSRyYVRV0
-quote in	OYTUYX5VYWWYS
-r $	uaZnnrXYaZoZX
-rate 0	wbcacaaZcbcca
+problem with	tXUyVYrYWSXXT
+product manager	ntXaZaYaolapY
+profile and	auscccZbbYaZa
+programa de	SWZYaY2XZZUYX
+project in	qXVYYXVuXyrXR
+project manager	nvZbabYapZafY
+project on	VWX3YXRXYVXXU
+project with	xQSU1VOTSTTTS
+projects are	zXVZYYUYzSYZW
+projektleiter bau	aqadcbbcsbbcb
+projet a	Zocdcdbcrcccb
+projetos em	amabbbaaZZbxY
+proyecto 0	wabbcbacbcaba
+public sector	dlnZofXqZkZoX
+puis je	XsqZxZUZZYYZW
+put in	XYXaaZUXvZ1aX
+python 0	Zqcbcuabcbbba
+python and	qXocbbZctabbZ
+python to	VYXXZ2SYZZYZY
+pytorch and	obYcbcacucccb
+qa lead	ouYbaaYanmamY
+quantile labs	YtYbabnaonanY
+quanto tempo	YZVaaaYYZ0ZXW
+quarter ?	VWTWXX6WSTVWQ
+quarter of	WZWVaa0aZvaaY
+que te	YYiZZZxYXWtVT
+quelqu un	VVTXyXUVUUVVu
+queria um	zWUYXXUWwTXWR
+question about	XYVTZVUxXxYZV
+quote from	RUVTVTRzYVSWz
+quote in	PYTTYX4VYXXYS
+r $	sYZnpsXYaYpZX
+rate 0	xbcacaaacbcca
 rate ?	sZYybZWabYabX
-rate and	yZbcdcaccbacZ
-rather than	OTVN5TRTWWUXT
-re a	1YWZYYrYYVsVW
-re an	abbsbcrbcbbcb
-re at	ZZVaZbWYZ7ZYX
-re both	WXUZYaTYX7YYW
-re invited	YaYZaaX4bXZZU
-re looking	qqUYvVoYYUsZW
-re the	VXXYwZsZWUvZW
-react and	sXacbbbcrbccb
-react developer	pvXbaZYblkamY
-react python	bsYccbabrbcbZ
-read that	zYUYZaVZvrZXW
-read the	PVU3WVSUXWRWu
-read your	XYVYYSXST3XXU
-ready to	XXYbab0aZbVtY
-reason for	XW0ZYZVXWvYXW
-recruit for	YwxaYbYaYYZaY
-recruiter here	VR4XZYTZXUXYS
-recruiter>client	Vt0ZaaXZYZaaX
-recruiter>content	VVTWYXSSYSVW0
-recruiter>event	WWXYaWVWaazYS
-recruiter>expert-call	WU1QXYUXSUWWV
-recruiter>freelance	nU4aZbWaWWYZX
-recruiter>i-am	VxyZZZWZXWXYo
-recruiter>job-word	XetXZZvZWWprV
-recruiter>mule	ZVVbaa0aaYYbY
-recruiter>open-to-new	aZ1cbbYbYZaZZ
-recruiter>pay-first	WWXYaWVWaZ0YS
-recruiter>pay-word	TWSVXV4VWWUVR
-recruiter>permanent	X0uaWbYaYYaaX
-recruiter>requirements	SSQWWWSVVU1TP
-recruiter>role	ZobbabXauYauX
-recruiter>secret	VVSVWVRWWT1UO
-recruiter>seeks	Z4VaUbZaYZaaX
-recruiter>start	UUWaYa6aXaZaW
-recruiter>thanks	VVUWYWSSYSVV1
-recruiter>threat	XXUaaYzYWaXZY
-recruiter>wants-job	Z2YbbcacSacbZ
-recruiter>we	UVTWXWRSXRUU3
-recruiter>we-help	UVSUZX1ZWZYZX
-recruiter>you	WpzYYZwZXWXXW
-recruiter>your-profile	TVzYaaVZYXVTU
-redwater energy	ankljboaqZahY
-refer me	ZXYcbcab1ZbaY
-reference 0	aZVaabXb0YaaZ
-registered nurse	jvYbbbbakkamY
-release notes	wZaZaXXaaYYZv
-remote in	tuacbaabbaaca
+rate and	yZbcdcaccbaca
+rather than	OUWO4VSUXXVXT
+re a	1YWYYYrYYVrVW
+re an	abbsbcrbbbbcb
+re at	ZZVaZbWYZ6ZYX
+re both	WWUZYaTYX7YYW
+re invited	YZYaZZX4aXZZU
+re looking	noUYsVkXYVpYt
+re the	VXWZwZqZXUwZV
+react and	sXacbcbcsbccb
+react developer	puXbaZYbjjanZ
+react python	btZccbabqbcba
+read that	yYUYZaVZwrZXV
+read the	QVU3WWSVXWSXu
+read your	XYVYZSXTT3YXV
+ready to	XXYbab0aZaUuX
+reason for	XW0ZYZVXWuYXW
+recruit for	XwxaYbXaXYZaX
+recruiter here	TQ4WYXSYWTWXR
+recruiter>client	Vu0ZaaXaYZaaX
+recruiter>content	XWVYZXUTYTWW0
+recruiter>event	WXXZaWVXaZzYS
+recruiter>expert-call	VU1PWXUXTVWWV
+recruiter>freelance	lU4babXaXXZZX
+recruiter>i-am	VwxZZaWZXWYZo
+recruiter>job-word	XkrYZavZXXppW
+recruiter>mule	ZsVbaaxaaZYYY
+recruiter>open-to-new	aZ0cbcYbYaaZZ
+recruiter>pay-first	WWXYZWVWaZ0YR
+recruiter>pay-word	TWTWXV3VWWUVR
+recruiter>permanent	WzuaWbYaYYaaW
+recruiter>requirements	RSRWWWSVVU2TP
+recruiter>role	bobbabXatYZuX
+recruiter>secret	VVSWXVSWXU1UO
+recruiter>seeks	Z3VaVbYaZZaaX
+recruiter>start	UUWaZa6aXaaaV
+recruiter>thanks	WVUXZXTTYTWW1
+recruiter>threat	WWTZZX0XVZWZW
+recruiter>wants-job	Z3YbbcacRacbZ
+recruiter>we	VVTXYWRTXSVU4
+recruiter>we-help	TVSVZX1ZVZYZX
+recruiter>workplace	0UYbaZVZZZZZX
+recruiter>you	WpzYYawZXWXXV
+recruiter>your-profile	TW0YaaVaYYWUU
+redwater energy	ZnlifbsanZacY
+refer me	ZXYbbcab2ZaaY
+reference 0	XZWZZZWZxTSYy
+registered nurse	kuYbabcaklanY
+release notes	wZaZaXXZbXYZv
+remote in	svacbaabbZaca
 remote work	SVVXYUVzWWwWU
-remunerada de	bcbvcbabdccca
-remuneree 0	ZYasawWWaZYaW
-rent and	YuYtacZaXaaba
-rent for	WvYYZZVYYXRYy
-rent is	XxYbaaZaaYRZx
-rent prices	VXWWXySVyYYZU
-reply with	qZZbbbXbbZyXX
-report is	VTUXTZVXUSWX4
-report on	sTVxVSQ2XTTUL
-reports to	uvabbbXbbaabX
-request to	TZXaZZXVZXX6R
-requirements>benefit	bbacbbwaacabb
-requirements>easy-money	TTVWVVRUXT1SS
-requirements>expert-call	XaYzbbZbcbbbZ
-requirements>i-am	VUUXXY1WXNWVV
-requirements>pay-word	zXXsZYVYZZWXU
-requirements>permanent	X4ZaZaWYZZZaY
-requirements>role	RuUYwXQvXWU0U
-requirements>sell-cta	WWXXVWO6YXVWS
+remunerada de	bccvcbbcdccca
+remuneree 0	YYasawWVaZYaW
+rent and	YuYuacZbXaaba
+rent for	VuYYZYVYYXRYz
+rent is	XyYbaaYaaYSZv
+rent prices	VYXWYySVxYYZT
+reply with	pZZbbbXbbZzWW
+report is	WTTYUZVXUSXX4
+report on	sTUyVRR1WTTUK
+reports to	uvabbbYbbabbX
+request to	UZYaaaXWaXY6S
+requirements>benefit	bbacbbwaacacb
+requirements>easy-money	TTVWVVRUXU0SS
+requirements>expert-call	WaX0aaYabaabZ
+requirements>i-am	UVTXXX3WWLVTV
+requirements>pay-word	0WVrXXTXZYUWS
+requirements>permanent	X4ZaZaWZZZZaX
+requirements>role	RuUYwXRuXWV0U
+requirements>sell-cta	WWXXVXO5YYVWS
 requirements>task-for-you	U1bcYcaZbbZbb
-requirements>wants-job	ZZYbZa2YZaZaZ
+requirements>wants-job	ZZZbaa2XZaZaZ
 requirements>we	W5XbabYZbaZaZ
-requirements>you	SMSXVXnUUQ16S
-requirements>your-profile	QNPWVWRVVV3PT
-results are	VVSVWWSxWRUSz
-resume and	rYqbbcYbtaaZZ
-retail and	batocdacbbccb
-retribuita di	YbZ0baZbbaabZ
-return it	WWSZZaUYXXUY2
-revert with	XyqbbcababaZZ
-review our	yXYyYUUXaZVYT
-review the	TTUXYYVXWVWX5
-ricerca di	Yx0ZZUXYZWXYX
-right now	qYwcbcYbaZaba
-robotics a	ayYbYcabbbcca
-role in	WTVS2ZWYXUXVz
-role>benefit	qxYaaagaZaaZY
-role>call-ask	YaaybYZWbbaaZ
-role>client	1Wabbaabbabba
-role>cofounder	ZUbbzbaarbbbZ
-role>connect	awaccdbcWbccc
-role>content	VVTWYWSSXRVV2
-role>easy-money	TWWZZZsYYV0YV
-role>equity	X2WauZXaZYZZX
-role>event	UaYZZ2WSYXXVx
-role>freelance	0aZZZckZqXYZX
-role>funding	tVZazaZabaaaY
-role>i-am	W0jpYocZXbZZX
-role>job-word	WyaZeaaZuWYYm
-role>messenger	TXaZaYVabZ3ZX
-role>mule	XzXtYaaZYYqZX
-role>open-to-new	aYucacXbvZbaZ
-role>part-time	1WZZZpiZaZZaY
-role>pay-word	2XaZarXabZZaX
-role>permanent	a3abcaZZZZZaY
-role>recruiter	bmvZYZtYWpYXc
-role>requirements	WwWZaaxYZYZaX
-role>secret	xadccaccdcWbb
-role>seeks	axWZfYsYaYYYr
-role>sell-cta	rSTVWUMTVTxT1
-role>site-notice	ZXabbbZaVYa4V
-role>start	1XZaanYajZZaY
-role>task-for-you	PTVSRXRXSV3XV
-role>teach	YnaZa5YXZZZZX
-role>thanks	XWVYZYXYTzYUU
-role>threat	quZaaqlYZZXZc
-role>unpaid	2QXUpUTUXWTVS
-role>wants-job	SWYaaZ4ZrZXYW
-role>we	xuZaZpXZaZZaY
-role>workplace	xqYaanXZZYcZb
-role>you	RyTWWX0XuUvWT
-role>your-profile	T3UZYZSZXWzWU
-roles at	bZ4abcYaYRaZa
-roles that	aY0cccabaXbca
-room 0	WYYYYSUWYVWW3
-rotterdam ?	VXWYZ2UXwUXXU
-run a	oYYZvuXZbaYbY
-run the	qtYZZanaYYuaX
-run-code>connect	RXYUYWRUYT1WV
-run-code>content	SYXWYXSSYUszV
-run-code>event	WUVXWWWPYV3UR
-run-code>secret	YUWaXXYWYVzUS
-run-code>seeks	WWWXWYVWWUyST
-run-code>site-notice	YZYaZZXUZXN0V
-run-code>we	SWWVXWSQXU7WR
-run-code>you	UYXXWYQYZW0XU
-s a	qurZZZmoYWaZX
-s been	UUxWTWPUVoUSt
-s for	UVT5YWSwWVXYV
-s going	WX7XXYSWUQXZV
-s in	UXxYrXVsnRYYu
-s keep	XU3ZvYXUVSXZV
-s my	WVVaYa3YuUXZW
-s no	XWybwaWYZWZaX
-s site	wUSWVXOV1NVWR
-s something	RTQWzWPUzSTWT
-s stay	ZaraXbWZY0ZYW
-s talk	QVOVNXQUS0VU1
-s the	XWVYYYUXW5WVt
-s what	VXVZYWzY3UWZU
-s your	bX2mYrTWXoXWS
-s:aanbe	aZZcbcZbzacba
-s:aande	cZcdtcccdcddc
-s:aange	YVYZYZWZaW0ZV
-s:aanme	aZaaaZZSaXZyT
-s:abbia	uZXaaWXZZvaaY
-s:abbon	ababbbXabZYxW
-s:abert	YYWZaXZyZYYXX
-s:abier	rcncddcdccdbc
-s:abonn	XZXZZZW1YVXvU
-s:abrec	pZawaZYZYaYZZ
-s:abrim	YsaavbZaaaaaY
-s:abspr	yXbbaaYbZaabZ
-s:acade	WZabb1ZabbbbZ
-s:accel	QWYY3YUXaYWZW
-s:accep	aaYbbbcZjuatc
-s:acces	WXWYYYVUXTW0S
-s:accet	aaZbbbYaavZuW
-s:accio	caddtcccddddb
-s:accom	WX1YYYQYWWXYU
-s:accou	YbYZZZpZZlxZo
-s:accre	YZZZYZUzaZXXW
-s:aceit	ZaZbbbZparZvV
-s:acept	qaabbbZaarZuX
-s:acomp	WWSZZZWYY2WRS
-s:acqui	ZZaabysaZZabY
-s:acteu	XXzYXZWYVXYXU
-s:activ	ababbaXbcazXY
-s:actua	ZrcZYuYuYXYbW
-s:addre	UWUWWWPTXVu0S
-s:adjun	SYYZawXXoXYYw
-s:admin	qmkaaaZanemlY
-s:advan	WWWYZ0WXVV0ZU
-s:adver	ZYzbabYZYYZvW
-s:advis	TWW02WmWYWWYV
-s:affid	2aZaaaYabYaZY
-s:affit	xaabnZZaapaaY
-s:aflev	ccdcdactdbcbZ
-s:after	zXXYsaZZYYXan
-s:again	VYXYZYUYZV1ST
-s:agenc	YaZZba1baXZaZ
-s:agend	bbaZccvbcccba
-s:aggiu	ZaWaabYaZxaYY
-s:agree	WVTWXYUWSRWW4
-s:aguar	WXVYXYyWXVXUU
-s:aimer	ZZvaZYpZrYZaY
-s:airfl	jZkdbljfrkafX
-s:aiuti	bcbbccwbccccZ
-s:ajuda	acbbccwbbccca
-s:akade	VXYUZ0WWYXWYV
-s:aktue	XYXYZZyYYXYWW
-s:alban	SSXVXT1XWWWWT
-s:algor	SUytXXUWWVwYU
-s:algui	XYVZyZVZXYYYV
-s:alleg	SXVWXYTWXUWV1
-s:allow	V0WaZZXWWZxZX
-s:alqui	WXZXoXTZaW0XV
-s:alrea	UYWXYW4YUVWWT
-s:alter	YabcbbZbuaXtY
-s:alugu	eeeeoedeeeeed
-s:ambie	ayacccabbbcaa
-s:ameri	WUVXYXUWUV1YV
-s:anali	rnZbbbabrabcZ
-s:analy	nqciamYmibada
-s:andre	abbccbbvbabca
-s:anfra	xaccbcZcbbbba
-s:angeb	VWxYXYSWXVWXx
-s:angeh	WXXYYYUWXWWV0
-s:angen	cdcddccZdbcva
-s:angep	XYYYZZXXYWWWy
-s:anges	bbYdcdbcZabzZ
-s:anima	cbbdtdcdcccdb
-s:anive	YYWZZZXXY0YVS
-s:anmel	ZaabbaZxaXatW
-s:anneh	WYYXZXWWZXzYU
-s:anniv	XYYZZaXZYjtwV
-s:annot	aZXaZa1ZYXZbW
-s:anony	acbxcaaZccbba
-s:anoth	TUUvXVjWWyWUx
-s:anruf	YXuZbbuaZZaaY
-s:anseh	aZacccabbabzY
-s:answe	oZZmbYnaalqoX
-s:antei	YWaZyaZbbaabY
-s:antig	bcbuZccbdccca
-s:antiv	aaaaabXZZYxYW
-s:antwo	XYXYYYTWZVWX1
-s:anual	Ywccccccbccba
-s:anunc	XZXZYZzYZWXYV
-s:anybo	WXXYVYS1YXWXW
-s:anyth	YtnbabXauoaaY
-s:anywh	aYZcbbYb2YbbZ
-s:apare	WYWYYYWXYWV1R
+requirements>you	TNSXWXrVVQ04T
+requirements>your-profile	PNPWUVRVUU3PT
+reset it	YaXaZYXZYURvx
+results are	VVTVWWSxWSVRy
+resume and	rYobbbYbuZaZZ
+retail and	batpcdZcbbccb
+retribuita di	YbZzbaYbbaabZ
+return it	XXTaZaWYXYVZ2
+revert with	XxrbbcababaZZ
+review our	wXYyYUVXaZWYU
+review the	TSUXYYVXWVWX6
+ricerca di	Yv1ZZVXYZWXYX
+right now	qYwcbcYbbabba
+robotics a	azXbXcZbbbbba
+role in	XTWS2ZWYYVXWx
+role>benefit	rvYaaamaZaaaX
+role>call-ask	YaaxbYYWbaaaZ
+role>client	0XabbaabbbbbZ
+role>cofounder	YUbb0bZasbbbZ
+role>connect	ZxZcbcbcVaccb
+role>content	WVUXZXTTYSWW1
+role>easy-money	VXWZaarZYV0ZW
+role>equity	X2WauZXaYYZZX
+role>event	ScYYZ2WRYVXUx
+role>freelance	zabZabmZqYZZX
+role>funding	tVaZzaZabaaaZ
+role>i-am	WzjqYpdZXaZZX
+role>job-word	WyaacaaZtWZYk
+role>messenger	TXbaaYVabZ3YY
+role>mule	XyXtZaaZYYqZX
+role>open-to-new	aYqcbcYbwabaZ
+role>part-time	1WZZZqjZaZZaY
+role>pay-word	1YaZapYabaZaX
+role>permanent	c2abbaYaYZZaY
+role>recruiter	clvZZZtYWoYYa
+role>requirements	VwVZZawYYYZaW
+role>secret	xbddcaccdcXcb
+role>seeks	bwXZjYsZaYYYr
+role>sell-cta	sSTVWUNTUTwT0
+role>site-notice	ZXabbbZbWYb4W
+role>start	0XaaalYaiaaaY
+role>task-for-you	QUWSSXSXTW1YT
+role>teach	WmZZZ6XXYYZZW
+role>thanks	YWWZZZXYU0YVU
+role>threat	rvZaaonYZZXZb
+role>unpaid	1RXUrUTUXXTWS
+role>wants-job	SWYaZZ4ZrYXYW
+role>we	xsZZYqWYZZZZY
+role>workplace	xqYaamYaZZbZb
+role>you	RxTWWX0XuTwVS
+role>your-profile	U3UZYZSZXWyWV
+roles at	aZ4abcYaYSaZa
+roles that	aYzccdbbaYcca
+room 0	XYYYZSUXYWWW3
+rotterdam ?	VXXYZ1VXwVYYV
+run a	oZYZvuXZbaZbY
+run the	qtYaZakaYYvZX
+run-code>connect	RYYUYWSUYT1WW
+run-code>content	TYXWYXSSYUtzU
+run-code>event	WVVWWWWPYV3UQ
+run-code>secret	YTWZXXYWYWzUR
+run-code>seeks	WWWXXYWWWVzST
+run-code>site-notice	YZYaZZXUZXO0W
+run-code>we	TXWVXXTQYV7WS
+run-code>you	TYWWWYQXZV0XU
+s a	utrZZZjmYVaZX
+s been	UUyWTWPUVlUTu
+s for	SUT5YWSxWUXYU
+s going	VX5YYYTWVQXZV
+s in	TXyYrXUroRXYs
+s keep	XU2ZxXWTVSXZV
+s my	XWWaYa3ZtWYZW
+s no	VVyawZWYYXYZX
+s site	vUTXWYOW1OWXR
+s something	PURWzXQUzTUWU
+s stay	aarbYbWaYzaYW
+s talk	QVPUOXQVS0VUz
+s the	WWVYYYUXW5WWr
+s what	UXVZYWzX3UXZU
+s your	aW3nYqSWWpWWR
+s:aanbe	aaZcbcZcyacba
+s:aande	cacdtdccdcddc
+s:aange	ZXZaZaYabXyaX
+s:aanme	YYZZZYYRZWY0S
+s:abbia	uZYaaWXZavaaY
+s:abbon	ZbZabbWabZYyU
+s:abert	ZYXaaYaxZZZYY
+s:abier	pbscdcbccccYb
+s:abonn	XaXaaaX0ZWYvU
+s:abrec	rZavaZYZYaYZY
+s:abrim	YtabubabbabaZ
+s:abspr	xXbbaaYbZbbbZ
+s:acade	Waabb1YababbY
+s:accel	RXYY2YVYaZXZV
+s:accep	ZZYbbbcYjsauc
+s:acces	XXXYYYWVYUXyS
+s:accet	aaZbbbYaauZuW
+s:accio	cZccscbbccccb
+s:accom	WX1ZYYQYWWXXV
+s:accou	ZcZaaZoaZmvbp
+s:accre	YYZYXZU0ZYUWV
+s:aceit	ZZZabaYkasZyU
+s:acept	tZZbbbYaapYuW
+s:acomp	XXTZZaWYY1XST
+s:acqui	YZaabzraZZZbY
+s:acteu	WX0YXZWYUXXXU
+s:activ	ZbabcaXbcazYX
+s:actua	YsaZZuYuYXYcW
+s:addre	VXVXXWRTYWuzT
+s:adjun	TYYZawXXqXYYw
+s:admin	pkbbababoimnY
+s:advan	WWXYZ0WXWV0ZU
+s:adver	ZY0babYaYXZuW
+s:advis	SWWz2WlWYWWYV
+s:affid	1aabbbYabZaZY
+s:affit	yaabjZZaaqaZY
+s:aflev	ccdcdactdbccZ
+s:after	0YYYraZaYYYaj
+s:again	UYXYZXUYZV1ST
+s:agenc	Xbaabb1baXabZ
+s:agend	bcbaccvcbccca
+s:aggio	aawdcdbcbabVa
+s:aggiu	ZbVbabXZZyaZY
+s:agree	WVUXYYVXVTWX5
+s:aguar	XYVYYYzXXVXVU
+s:aimer	ZZubaYqaqYZaY
+s:airfl	kZebbliislaiX
+s:aiuti	bccbccvbcccca
+s:ajuda	acbbdcvccccca
+s:akade	WXYVZ0VVYXXYV
+s:aktue	YYXZZZyYYXYWW
+s:alban	TSXVXU0YXWXWU
+s:algor	RVwtXXUWXVxYU
+s:algui	WYUZyZWZYXYYV
+s:alleg	RXVXYYTWXUWV1
+s:allow	V1XaZaXWWZwZX
+s:alqui	XYaYlXUaaXzXW
+s:alrea	UYWXYW4YTWWWU
+s:alter	XZabaaYbwZWuX
+s:alugu	eeeeneeeeeeed
+s:ambie	ZybcbcabbbbbZ
+s:ameri	WVVXXXTVUU1YU
+s:anali	qmZcbbabpabnZ
+s:analy	npbkalYnhaafZ
+s:andre	bcbccbbvbabba
+s:anfra	vbcdccacbcccb
+s:angeb	WXxYYYSWYVWXx
+s:angeh	WYXZYYVXYWWVz
+s:angen	cdcddccZdbcvZ
+s:angep	XXXYYYWWYVVWz
+s:anges	baYcccabYab0Z
+s:anima	dddepeeeeeded
+s:anive	WXVXYYVWW1WTQ
+s:anmel	ZZZaaZYxZXZuU
+s:anneh	XYZYaXXXZYyZV
+s:anniv	XZYaaaXZZkuvV
+s:annot	aYYaZa1ZYXZaV
+s:anony	acbycaaZcbbba
+s:anoth	TVUvXVkWWwWVx
+s:anruf	YXvZbbubZZaaY
+s:anseh	aZacccabbabzX
+s:answe	qZZmaXnaafrnX
+s:antei	YWaYyaZaaaabY
+s:antig	acauZcbbccbca
+s:antiv	abaaabYZaYwYW
+s:antwo	XYXYYZTXaWXX0
+s:anual	Zvcdcccccccbb
+s:anunc	WYWZYY0YYVWYV
+s:anybo	VWWYWXT0XWVXW
+s:anyth	XumaZbWasrZZX
+s:anywh	ZYZcbbYb2YbbY
+s:apare	WYXZZZXYZWW2R
 s:apell	ZaabbaZbbZySY
-s:apete	aZ0bbcZbaXbZa
-s:aplic	ZWYbbbYb2abZX
-s:appar	WWSXXWSVXxTwR
-s:appea	XYXZaaWYvWX1U
-s:appel	aZybbcacbZbUa
-s:appli	XkYannXloXYqp
-s:appoi	VXWXYYxXYWWSw
-s:appra	UYT1XTSXSVVYV
-s:appre	VWWXUXQY1UWYU
-s:appro	WXhYpZVWYVXq3
-s:apres	aabbbcyabbbbY
-s:arbei	VtYaaatZoWZZs
-s:arbit	SXW0XXVXYWWWv
-s:archi	nsYbabYaeZktY
-s:argui	ZZZabbaWa1aaZ
-s:arqui	qqZcccZbnbakZ
-s:arriv	VVUXyYoWWuPVv
-s:artic	XrWpZtWlXrYYk
-s:artik	WaaabyYaaaZbZ
-s:arzti	TXYYYVWzYXWWT
-s:ascol	dddddbcrdbccb
-s:asseg	X1WYZRXWYZUZV
-s:asses	bXZcaabZbZyYV
-s:assic	vYcdccbcccccc
-s:assig	WTzZZbYaXWZYY
-s:assin	abaabbXabZYxV
-s:assis	QXXZZttWZYzYT
-s:assoc	ttXZeYXxYVYYU
-s:assun	avabbbabbaqba
-s:assur	aaZaavuYaZZbY
-s:atenc	ZZXbabYa1YaaY
-s:atlan	mqfaahbnbmaaa
-s:attac	acXaaaeZmXhZ1
-s:atten	ZaubbbuWbXanX
-s:atual	aaxcccbcbUbZa
-s:audit	XXVYYZsWXTWW2
-s:aufga	aaxcZcbbaabbZ
-s:aufne	ZZtaaaYTYxZYX
-s:ausbi	VWWYZXzXZVVXV
-s:ausla	uYYbabvbZZaZZ
-s:austa	YZWYabYYZzZaX
-s:auswe	zXWZZZXYZYZZW
-s:ausza	ZZaaZaWaaXxaY
-s:authe	abZbbaXacaxZY
-s:autom	XXZaaZzZZVXXv
-s:auton	rZaccbpqcbaba
-s:autor	WUZZY0WTZYYYW
-s:avail	sYZaabpalZZnn
-s:avali	SZYzYYXZaYZZW
-s:avisa	ZYYaZaXYzWZYU
-s:avoca	WYYyYYXZZYZZX
-s:avond	WWXXXTW0YUWTS
-s:ayuda	aaZZbb1YaaaZU
-s:azien	XoraaqXZwYYaY
-s:bache	YZZbabZawZbbZ
-s:backe	lwYbbbYbqZbbZ
-s:backg	nplbnbmbbaaba
-s:backp	UYXXZVW1YYVXV
-s:baill	ubcdcbccccccc
-s:baldi	bbabbbZabwbbY
-s:bambi	VWVXXXUVWTWU0
-s:banca	tYabbbZbbawXZ
-s:bandi	X1WYZQXXYYVZV
-s:banen	TVTVVVO2VSTRN
-s:bankg	ZaYaaaXaZWyYV
-s:banki	ZbZxabYabZaaZ
-s:bankr	XYWYZZXYXVYZz
-s:baske	YZYZZaXYZWYXx
-s:batte	XcYxbbZccacbY
-s:baule	YxYbaaaaaaabZ
-s:bearb	ZZaaaaWaaYxaY
-s:beauc	aaYaaUZZWzZZW
-s:beaut	YYXaaZXZXUzZW
-s:becau	YYtaZWXXXWX0o
-s:becom	aYXbqazbYYabZ
-s:bedan	aaabbbaaayaYW
-s:bedri	cdbdddscddddb
-s:befor	VUWWUWOVWW3WN
-s:befri	Y0WZYZVWXXWXU
-s:begon	dcbdsdcddcddc
-s:behal	VXWXVYVWXV0VT
-s:beitr	aZaxbaZaasaZY
-s:bekek	aZZcccabbZa0Y
-s:bekij	aXaccbabbZb0Z
-s:belas	XaYTbZzZbaYbY
-s:belie	XooZkZvYXrXXV
-s:benef	ZxabbbZZbabar
-s:benev	XaaaayZYaaYVY
-s:benga	oqYaiacmdmalY
-s:bepaa	Zcavccbcdccdb
-s:berat	clatbakbZabmZ
-s:berei	ubcdddadbcddc
-s:beric	WXVYYYUWYUW0R
-s:besch	taabbbZbtabbY
-s:beset	Y0acbcbbZbabZ
-s:besoi	VWwZZYxYXWXXV
-s:bespa	bddbdctcddbcb
-s:bespr	XYXWZZRVZYYY0
-s:besta	ZZZabaYabZ1XX
-s:beste	TVSVVWSUVRTN5
-s:betaa	YbZtbatbbbabZ
-s:betal	tYYZpvWWZZsaX
-s:betei	aVbbxbYabaaaY
-s:betre	ZZvbZcaaqZbaZ
-s:betri	XzZccbabZbaaZ
-s:betwe	sXrZZZXYqWYYu
-s:beves	bcccdbbccbxXY
-s:bewer	XYZuZaWZWYZtt
-s:bewor	ZYZcbcaczabba
-s:bezah	XZaxaZYZXZYZY
-s:bezor	WWVXXXUWXUUS0
-s:bigge	cbzbbbXbbZccZ
-s:bijla	UXWYXYWWwVXVw
-s:binne	ZZXaaaVYYzZWV
-s:biolo	2XXYYPVYYYXaZ
-s:biost	aubaasdaiZaiY
-s:biote	mnqYpbaaakabZ
-s:birch	ZomlZboanbanY
-s:birth	XXUUZYVUZPWQ2
-s:bisog	yZbbbUWbbbbcZ
-s:bitco	rYYaZZpaZvZaY
-s:block	XXXZYZTYRV3YU
-s:boekh	PYXUaV2XaYVZV
-s:bohrm	XYTZYZWXVUXXz
-s:bolet	YXWaZaZyWWZYW
-s:bonjo	pprbbcabbabYa
-s:booki	nYXZZl0YYUXWs
-s:bookk	VYWYsZ1YVUYYU
-s:books	WXWYXZUXYTXY1
+s:apete	aZ0bacZbaYbZa
+s:aplic	ZWZcbbYb2abZX
+s:appar	WXTXYXTWYzTvQ
+s:appea	YZYbabWawXY0V
+s:appli	WkYamnXlqXYqo
+s:appoi	UXWXYYyXYVWRw
+s:appra	UYT1XTSXSVWZW
+s:appre	WXXYVYSY0UWYU
+s:appro	XXfZpZWWYVXp3
+s:apres	abbcccxbbbbcZ
+s:arbei	VrYaaauaoXZZs
+s:arbit	RXW0XXWXYWWXw
+s:archi	msYbbbZbiZlsY
+s:argui	ZZZabbaXa1aaY
+s:arqui	mtacccacnbcba
+s:arriv	WWUYyYnWWtRVs
+s:artic	WrWpZtWnXqYYe
+s:artik	VaaZbxYabaZaZ
+s:arzti	TXXYYVW0YXWVS
+s:ascol	ddddecdqebdcc
+s:asseg	XzXZZSYXZZVaW
+s:asses	aXYbZZaYaYzXU
+s:assic	vYbdccacccccc
+s:assig	WUzaZbYaXWZYY
+s:assin	ZaaabaXabZYxV
+s:assis	QXXZZttXZYyYT
+s:assoc	urWZaYXyYVYXT
+s:assun	Zuabbbabbasba
+s:assur	aaaabtuYaaabZ
+s:atenc	ZYXbabYa1ZaaY
+s:atlan	mqjaaeanbmaZa
+s:attac	bcYaaabZmXdY0
+s:atten	ZatbbbwVbXapX
+s:atual	ZaxcccabbTaZZ
+s:audit	WWVYYZtWXTWW3
+s:aufga	aawcZcbbaabbZ
+s:aufne	YYuaZaXVYwZYW
+s:ausbi	VWVXZX0XYVVXV
+s:ausla	sYYcabvbZYaaZ
+s:austa	YZVYaaYYY1ZZW
+s:auswe	yYXZaaXZZYZZW
+s:ausza	YZaaZZWZaXzZW
+s:authe	aaZbbaXacaxZX
+s:autom	XXZaaZzZZVXWv
+s:auton	rZaccbpqbbabZ
+s:autor	WUYZX0WSZYXYV
+s:avail	qYYaaanZnYYmu
+s:avali	UaZxZZYaaZaZX
+s:avisa	YYYaZZXYyWYXT
+s:avoca	XZZwYZYaaZaaY
+s:avond	WWXXYUWzYUWTT
+s:ayuda	aaZabb1XbaaZU
+s:azien	XptaarWYvYYZX
+s:bache	YZZbacaawZbbZ
+s:backe	lvYbbbYbqabbZ
+s:backg	mplbpalbbZabZ
+s:backp	VYXXZVW0YYVXV
+s:baill	sbddcccdcdcdc
+s:baldi	abZbbaYZbxaaX
+s:bambi	WXVXXYVWWUXVz
+s:banca	pZaccbZbbayVZ
+s:bandi	Y0XZZRYXZZVZW
+s:banen	TVTVVVP1VTTSO
+s:bankg	abZbbbYbaYxZW
+s:banki	ZbaxbbZabZaaY
+s:bankr	YZXZZaYZYWZay
+s:baske	ZZZaaaYYaXZYx
+s:batte	XbXxbbZbbZcaX
+s:baule	YyYbaaabaaabZ
+s:bearb	ZZaaaaXaaYxaX
+s:beauc	aaYaaUZZVzZZW
+s:beaut	YZYaaaXaYVzZV
+s:becau	ZYsaaVXYXWXzr
+s:becom	aYXbrbybYYabZ
+s:bedan	ZZZaaaZZa0ZXU
+s:bedri	bbabdcucccccb
+s:befor	WVWXVWPVXW1XO
+s:befri	YzXZYZWWXXWXV
+s:begon	ddcdredddcddc
+s:behal	VXVXWYVWXV0VS
+s:beitr	aaaxbbZbaraaZ
+s:bekek	aaZcccabbZbzY
+s:bekij	aYaccbabbYbzZ
+s:belas	XaYTaZzZbaYbY
+s:belie	XojZnZyYXrXXU
+s:benef	YxZbabZabaaaq
+s:benev	XbaaZxZYbaYVY
+s:benga	nqYajacmcoajY
+s:bepaa	Ybavbcacdccca
+s:berat	cobrcbkbabbmZ
+s:berei	ubcdddadbcddb
+s:beric	WWVXXXUVXUWzQ
+s:besch	rbbcbbacsbcbZ
+s:beset	ZzacccbcZbbbZ
+s:besoi	VWwZZYwYXWXXW
+s:bespa	bddbdbtcddbcb
+s:bespr	YZYXaZTWZYYYz
+s:besta	ZaaabaYabZ0XX
+s:beste	TVSWVWSUVRUN5
+s:betaa	XbZubatabbabZ
+s:betal	tYXZpvVVZYtZW
+s:betei	aVbbwaYbbbaZY
+s:betre	ZZubZcaatZbbZ
+s:betri	XzaccbabZbaaY
+s:betwe	sXrZaYXYoVYZu
+s:beves	bbcccbaccbxXY
+s:bewer	XYZtZaWZWYZut
+s:bewor	ZYZcbcaczabbZ
+s:bezah	XZavaZYaZaYZY
+s:bezor	WWVXXXUWXTUS1
+s:bigge	bbybbbWbbacbZ
+s:bijla	UXWYXYWWvVXVw
+s:binne	aaXabbXZZyaYW
+s:biolo	1XXYYPVZZXXaY
+s:biost	ZtbZataaiZakY
+s:biote	mnqZnbbbambbZ
+s:birch	ZpilabnapbaoY
+s:birth	WXUVZZWUZOWP3
+s:bisog	xabbcUXcbcbcZ
+s:bitco	qYYaZZnaZvbaY
+s:block	XYXaZZUZSV3ZT
+s:boekh	QZYWaW0YaYWZW
+s:bohrm	WYTZYZVXVTXW0
+s:bolet	ZZXaaaZwXXaZY
+s:bolog	Yxacccbcbccba
+s:bonjo	qpqcccabbbcYa
+s:booki	nXXYZo1YYUXWp
+s:bookk	VYVYpZ2YVTYYT
+s:books	XYWYYZUYYUXY0
 s:boost	ZccccbaccbubZ
-s:bootc	VZabbWZwuaabX
-s:borde	ZcccdwbZcbZcc
-s:brauc	qWYupZWYZXYYs
-s:break	XXWYYYV3YUVVP
-s:brewe	3ZUXWYSVVTXZQ
-s:brill	abYaaaZVazXXU
-s:broch	XYYaYavYYXVZy
-s:buchh	abcbcZwaccYba
-s:budge	WWqXUYyxUQVVT
-s:build	XXottaXaZZZap
-s:bumpi	YZYZZbzZaXXYU
-s:burno	UVXVYWW1ZYTZY
-s:busca	nZqhokZobabaa
-s:busin	buXbrbobkYZlY
-s:busqu	XYXZYZXYZXWyT
-s:cabin	XrWraavaZZZZY
-s:cadas	XYaaZZYabZwaY
-s:cadea	ZZYxaYYYaZYYV
-s:calen	YbccbcycbaZcZ
-s:calif	XWTXXYWXWSXX1
-s:cambi	WY4ZZZVYYUSsT
-s:campa	UVUWWVNWSTU2Q
-s:canal	WXWXXYUVWUWUz
-s:candi	YZYaaanZoXoor
-s:capac	UbbbccVc2Wbba
-s:capit	ddcepeeeeedec
-s:capta	XYWYzZUXaZZYU
-s:caree	Z2bcbbZWaZbaX
-s:carpe	QVWUU0TRXVXXV
-s:carre	avbcbbZqbabaZ
-s:catal	ZaabbYyXaaabq
-s:catch	aYXbaaWSZ4aaY
-s:cerca	XYyZYZWYYWYZX
-s:cerch	ZYbrtoZpbaaaY
-s:cerra	xZZZaZYZZZuSW
-s:certi	VXWZYXu1ZXcqV
-s:cerve	WYYZYWV0ZYXXV
-s:chall	uZxbaaWaWZZbY
+s:bootc	UZabaZZuuaabX
+s:borde	YbbbcxbYcaXbb
+s:brauc	qXYsqZXZZXYYs
+s:break	YXWZZZW2YVVWQ
+s:brewe	1aVYXZTWWUYaQ
+s:brill	abZaaaaVaxXYV
+s:broch	XZZaYavZYXVaw
+s:buchh	ZbcabZxaccYba
+s:budge	WWqXVYxxUQVVS
+s:build	tWmsrZVZYXYZo
+s:bumpi	YYYYYazZZXWYT
+s:burno	TVWVXVW0ZYTYY
+s:busca	lZpjpnZnbaaaZ
+s:busin	atXasbqajYZlY
+s:busqu	XYXZZZXYZXXyR
+s:cabin	XrWraavaZZaZY
+s:cadas	XYaaaaYabZxaY
+s:cadea	YYXzaYXYaYXYT
+s:calen	vaZZaavbZYYaX
+s:calif	XWTXXYWWWQWW1
+s:cambi	WX3ZZYWXXUTrU
+s:campa	UWVWWVOWSTU1Q
+s:canal	WWVXXXUVVUWUz
+s:candi	ZaYbbbnaoYnpq
+s:capac	UbbbccWc2Xbba
+s:capit	ddcdqedddddec
+s:capta	XYWYyZUXaZZZV
+s:caree	Z2bbbbZVaZbaX
+s:carpe	PUVTT1SRWUWWU
+s:carre	aubcbbZrbabbZ
+s:carri	XYWYZZWYZUWZz
+s:catal	abbbbYxXbabbr
+s:catch	aZXbabXTZ4aaY
+s:cater	YVXaZaWUVUSY1
+s:cemet	2UQYXXUXUWVYW
+s:cerca	XXzYYZWYXWYYV
+s:cerch	YYasuoYobaaaX
+s:cerra	waaabaZaaasTX
+s:certi	WXXZYXt1ZXcpU
+s:cerve	XYYaYVXzaYYXW
+s:chall	vavbbaWbYaacY
 s:chama	cdbuccbcdaccb
-s:chang	WWWZZZlrXnYsu
-s:chann	VYXXYWV1YWrYV
-s:chapt	WYVYYrUuVyUXU
-s:charg	PZXXYX1YZYWaV
-s:chari	yZZaaZXvaYWaW
+s:chang	XWWaZZjtXjYsu
+s:chann	WYXXYXU2YWoXU
+s:chapt	VXVYYrUtUyUXU
+s:charg	QZYXZY0ZaYXaW
+s:chari	yZaabZYvbZWaW
 s:chatb	vZccbcZbcbbcb
-s:cheap	ZYbaabzbcaaca
-s:check	zZsaaZpZYVZZX
-s:chequ	WzYvZaXZZZYZX
-s:cherc	adplsiYbnaabZ
-s:chiam	WV0UYYVWVWXWT
-s:chica	epqbckojacabX
-s:child	1WXWZWVZYXZYU
-s:chris	WYWYYXsXW2TWU
-s:cient	mracccabmbboZ
-s:circl	XZYZWa1YXWWYQ
-s:clean	aZcbaaybbaVbZ
-s:clear	hpYeZaoalnpbX
-s:click	ababbbYUbaTP1
-s:clien	dcsndatZZYZaY
-s:clima	0WbbXbbbcbbcb
-s:clini	umXopZqmXXYZW
-s:closi	WXXY0aUXYWYaW
-s:cloud	srabbbZbbaboZ
-s:coach	abXbcdzbbXacb
-s:cofon	bWcbxbbabcbba
-s:cofun	cYcdvcbbccccb
-s:cogno	bcbccbabcavZZ
-s:coimb	XWUYYXX0VVWUT
-s:coinc	VXUYXXVWV0VWS
-s:colab	xbcacZWbcbVbZ
-s:colla	zaaYbXWabZUaX
-s:colle	WkuZZnWyXcYYW
-s:colom	UUYVYV0YXXXXU
-s:colpi	abwdcdcccabUb
-s:comec	XXaaZaYabZxaY
-s:comma	VXVXXXSWXTvQ0
-s:comme	YdXnbaXnntYkj
-s:commi	cXXwqXoWVVZXt
-s:commu	XYwaZYW0ZSZmV
-s:compa	anldpbbZuYaZX
-s:compe	YZZzZomiZZZaX
-s:compl	XZWqYZVWoslxe
-s:compr	abanbbxababbY
-s:compu	WYXZWZTZ2UXZV
-s:conco	bxZcccbcZbcba
-s:concr	UX3XVZUXRPUYS
-s:condo	VWSWWXRVR2VTQ
-s:condu	WZZaYVXUUZZa0
-s:conec	WXUXYZUWX3YXT
-s:confe	YYYZamXWZaxWv
-s:confi	ZXycYYVcYVsoo
-s:confl	Xab0baZbbbbbZ
-s:congr	YYWZZapYntosZ
-s:conhe	cdctcccddbcdb
+s:cheap	YXbaab0abaabZ
+s:check	zZsaaZoYYVZZX
+s:chequ	W0YuZaXZZZYZX
+s:cherc	cdqlsdYblaabY
+s:chiam	XXyWZZXYWXZXV
+s:chica	emqajlojacZbX
+s:child	0YYXZXWaYYZZV
+s:chris	WYWYYYrYX1SWU
+s:cient	pracbcabqbbbZ
+s:circl	XZYZWa0YXWWZQ
+s:clean	aYbbaaybaZUaY
+s:clear	cpacZbpakpobX
+s:click	abbbcbZVbaVQz
+s:clien	hcsndbtaaZZaY
+s:clima	zWcbYbbbdcbdb
+s:clini	toYonZpnYYZZW
+s:closi	VWWX0ZTWYWXaV
+s:cloud	omZbbaZaoZauX
+s:clubh	VYXaVVYWZXZX0
+s:coach	abYbcdzbbXacb
+s:cofon	bWcbxbbabcbca
+s:cofun	cYccubbacccca
+s:cogno	bcbccbabcavZY
+s:coimb	YXWZZYYyWWXVU
+s:coinc	UXTXWXUWU1UVR
+s:colab	wccbcaWbcbWca
+s:colla	zabYbXXabZUaX
+s:colle	WiuaZoWyYbZYW
+s:colom	UTXVYU1XXWXVT
+s:colpi	Za0cbcbbbZbTa
+s:comec	WXaaZZYZaYyZX
+s:comma	VXVXXYSWXTuQ0
+s:comme	YfYlbcYnnuZkd
+s:commi	cXWxqXoWVVYXs
+s:commu	XYwaaYW1YSbeU
+s:compa	anniqbZauYaZX
+s:compe	XZZ0ZlniZZZaW
+s:compl	WYVnYZVWpsnxZ
+s:compr	abbnbcxbbbbcY
+s:compu	XYYZXZTZ2VXZV
+s:conco	bxacccbcabcba
+s:concr	TX3XVZTXQPUXR
+s:condo	UWSWWXRUR3VTP
+s:condu	YaabZXYWVaaby
+s:conec	WYUXYZVXY2YXU
+s:confe	XYXYZnXXZcuWz
+s:confi	ZYybYZVaYVqjs
+s:confl	Wab0bZYbbbbbZ
+s:congr	YZXaaapYltmsX
+s:conhe	ccbuccbcdaccb
 s:conmi	Zvcdccccccccb
-s:conne	YZWbYacYpwjvW
-s:conoc	aZ0bbcZbaYbZa
-s:conos	YtYoaaYZZvZZX
-s:conse	caYaaZzZvZaZW
-s:consi	apYasrWZwVXYY
-s:consu	kkcqaZnabYZlq
-s:conta	hYnZZabYYytYV
-s:conte	VWzXWXTWUUVVT
-s:conti	WVVWYZRY0VtYV
-s:contr	qqbbcadaccacl
-s:conve	lbqrZZWYZWY0U
-s:convi	ZaZabtYjaXZxV
-s:convo	X0ZYZRWYZYWZW
-s:coord	bcccccabcbuZZ
-s:copyr	VYXXZXUYZV1RT
-s:corpo	SZaab2sZaaXaX
-s:corre	aybcbcabcbabZ
-s:costa	1ZUZYZRYRWYYW
-s:coste	0YTZXZVXVUYYU
-s:costi	XYYaaazZbZXYZ
-s:counc	wuabbZZbaaaaW
-s:couns	VXWWYYWWYVWW2
-s:count	VVVYYYquYUWWz
-s:couri	TaYVVYQZaZ1YT
-s:crash	vWYYXYUXYVWWy
-s:credi	XZYoYZxYXWXtV
-s:crene	cccadctcddcdb
-s:cresc	axbcbcZbbbcba
-s:criti	UTRTWYUS2TRYT
-s:cualq	ZZXbabYa1ZaaY
-s:curio	UXxaaapZpqZaX
-s:curit	avaccccccccbb
-s:curre	VQ4ZXYVYTWWWV
-s:curri	SXmbbyZZvYaZX
-s:curti	XbcbcZabcaxbZ
-s:custa	0YWZYYWYUUYYU
-s:custo	WXWwtYsYXWkYp
-s:danke	WWX0YVTXYXUXV
-s:dashb	1YXZZuWYZUYaW
-s:datab	yXXYZXVYYWTXw
-s:daten	waabbaZplaaaZ
-s:daugh	WXVYYYSXU1XWS
-s:deadl	W0YaXaYZaYZar
-s:debit	acbbccYbcbbbv
-s:deblo	bbacbabccaxXa
-s:debug	zaaacaZbcbbbZ
-s:decem	sYZaaYVYaYYYz
-s:decid	QUPTUUtU6QSQQ
-s:decis	VWT3WYuXTTWXU
-s:decli	ccbdddbccabva
-s:dedic	PPVUVT8WUUVUR
-s:defin	WYYyYYXZZZZZX
-s:delet	ZaYbabZZaWYwV
-s:deliv	wVSUVVQUWSrym
+s:conne	YZWcZaaYpvjwW
+s:conoc	aazbbcZbbYbaa
+s:conos	YuZpaaYZauZZX
+s:conse	bZYaaZzYuYaZW
+s:consi	ZqYZsrWZwVWYX
+s:consu	gkbpaZoZbYZlp
+s:conta	aYoZYabYYytYV
+s:conte	UV1WWWSWUTUUS
+s:conti	WWVWZZRYzWuYV
+s:contr	qpebdbebeabbl
+s:conve	dfpsZZXYZWY0U
+s:convi	YZZabtYeaXZyU
+s:convo	YyZZaSXZZZWaX
+s:coord	bcccdcacccuZa
+s:copyr	VYXYZYVZZV0ST
+s:corpo	SYZaa2sZaZWaX
+s:corre	aybcbcabbbabZ
+s:costa	1ZVZYZRYRVYYX
+s:coste	zZUZYZWXWVYYV
+s:costi	UXXaaZ0ZaYXXY
+s:counc	vuabcaZbbabaX
+s:couns	UXWXXYVWXVWW2
+s:count	UVWYYYrvYUWWy
+s:couri	SZYWVYRYaZ2YS
+s:crash	uWYYXYVXYVWWy
+s:credi	XZYnYZxYXWXvU
+s:crene	bccadcucdccda
+s:cresc	bwbcbcabbccca
+s:criti	VUTVXZVT0VTZU
+s:cualq	ZYXbabYa1YaaX
+s:curio	VXyaaanZqpZaW
+s:curit	avbccccccccbb
+s:curre	VR3ZXZVZUXXXV
+s:curri	QYqbazZZuWaZX
+s:curti	Yccbcaaccbxca
+s:custa	1XVYYXVXTUXXT
+s:custo	VXWwuZrXXWiYq
+s:danke	WWX0XVSXXXUXV
+s:dashb	2YYZasWYZTYaX
+s:datab	zYXYaYVZZXVYt
+s:daten	vpabbaYokaZaZ
+s:daugh	WXVYYYSXU1XWR
+s:deadl	W0YaXaYZaYaat
+s:debit	acbbccYbcbabv
+s:deblo	bcbdcabcdawYa
+s:debug	yaaacaabcbbba
+s:decem	tXZaaYWYaYYYz
+s:decid	QUQTUUuU5QSQP
+s:decis	UWT3WXuXTTWXU
+s:decli	ccbdddbcdacva
+s:dedic	PPVUWS8WUUVUR
+s:defin	WYYyYZYZZZZZX
+s:delet	YYXZZZXYZVWyT
+s:deliv	wVTUVWQVXTryb
 s:demar	yYbcbcababbaa
-s:demit	YZXZZaXYzWYXU
-s:denta	YbZyaaWabZZaY
-s:denti	ZaZabbvaZXaat
-s:depar	nqWaZZXZpXZXz
-s:depen	1XZbaaZaaaabZ
-s:depos	YaZaYaYZbYzas
-s:derni	WWTZXYzXvVXXV
-s:desar	mraabaubaaaaZ
-s:descr	WtXaaaXbZaYaw
-s:desen	coabbbvbZaalY
-s:deser	YYVaaa0ZYuXYU
-s:desig	kuZbbbZbpaaei
-s:desku	UXY0VYVWZWYXV
-s:despi	ZZYaZaYZxWZYU
-s:detai	pmubaaYaaYnpX
-s:detal	vbbbcbabcbaca
-s:devel	drZaenmajakca
-s:devol	XYZaZZxaaYrYW
-s:devue	XXZaZZWaZayaW
+s:demit	ZZXaZaYYxXZYV
+s:denta	YbZwbaXbcZZaZ
+s:denti	ZbZbbbwbaYabt
+s:depar	lrWaaaXZpYbXx
+s:depen	1WacbbZabaaaZ
+s:depos	YZZaYaYZbYzar
+s:derni	VWTYXYyXwVXWV
+s:desar	lrabbatbaaalY
+s:descr	WtXbaaYbZaZax
+s:desen	cqabbbubaaaiZ
+s:deser	YYVabb1ZZsXYV
+s:desig	ktZbbbZaqZalf
+s:desku	VYYzWZVXZXZYW
+s:despi	YYYZZZXYzWYXT
+s:detai	nmvaaaXaaXnpX
+s:detal	ucbccbbccbbca
+s:devel	irYbcmmaialia
+s:devol	XXZZYZwZZXtYW
+s:devue	YYabaaYaaaxaW
 s:diagn	bdcddcubcccca
-s:diens	XxZaabXZVaaav
-s:diere	dcbdsdcdccddc
-s:diffe	YYYZZasZaY0aV
-s:digit	bcaccbavbYbaY
-s:dilig	VWW2WYSYXXWYV
-s:dinhe	VXVXxXsXWWtVT
-s:dinsd	vYbbbZZubabaW
-s:dipen	WVVZzaWYaYXZW
-s:diplo	PQTVSRS2URUTS
-s:direc	isYaaZrZaYrZi
-s:direk	XzYbaaabaZabZ
+s:diens	XyZabbYaVabbu
+s:diere	ddcdrddddcddc
+s:diffe	XYYZZasZaY0aU
+s:digit	bbabbbavaXbZY
+s:dilig	VWW3XYSYXWWYU
+s:dinhe	WXWYtXvYWWuVU
+s:dinsd	vYabbZYwbZaZW
+s:dipen	XWWZ0aWYaYXZW
+s:diplo	PRTVSRS3VRVTS
+s:direc	lsYbaasaaYpad
+s:direk	YzYbaaabaabbY
 s:diret	awaccdbcccccb
-s:direz	wccccaZcdcXcb
-s:disag	XVSYYZTYU1XWS
-s:disco	XzZZYaUZZYZZv
-s:discr	XXZZaYTZaZ0YR
-s:discu	yXrYeadZYWYZr
-s:disen	noacbbaauaaaY
-s:dispa	zXaaYaWZaZYaW
-s:dispe	VUWW1ZXZXXWYU
-s:dispo	uWWYZYoYsXXXy
-s:distr	YZWYaaWYZUYXz
-s:diver	aZzbbbYbZYbbZ
-s:divis	vZbcccbdcccdb
-s:docen	ZZcbcyaaccaca
-s:docht	XYaYbxXZZYYZW
-s:docto	SUUVXzyTVWVYU
-s:docum	TWVuXWTVXUrT2
-s:dolar	0XZcaaaabaabZ
-s:dolla	fXXxZYWVYVwYr
-s:donde	WXWYZZUtZWWWy
-s:donne	nmZbbbZraYZfs
-s:doors	cacdcdcdscddc
-s:dossi	ZXZaZZXaaYzYW
-s:doubl	WYWYXYwXZVxWS
-s:downl	WZZYYXWraXvtU
-s:drawb	Zaabab1bbYabY
-s:dresd	aZbTaYbycbbba
-s:dring	abacbcZcaawbX
-s:dritt	YWaZxaZaaaaaY
-s:drive	WWXWYWUVXUWU0
-s:dropp	1WaZbQVZZYYaV
+s:direz	xccbcaZcdcWcb
+s:disag	XURYYZTXU1WWS
+s:disco	XzZZYaUZZZZZu
+s:discr	XWZZaYSZaZ0YR
+s:discu	yXqYbZaYYWYZu
+s:disen	moacccacnbbqZ
+s:dispa	yYabYaXZbaYaW
+s:dispe	VUWW0ZXZYXWZV
+s:dispo	tWWZZYnYtXXXy
+s:distr	ZaWZaaWZaWZXz
+s:diver	aYzbbbYbYYbbZ
+s:divis	wYbcccbdccccb
+s:docen	YYbbb0ZZbbabZ
+s:docht	XZaYbyXZZYYZW
+s:docto	RUTUXz0SUVVXT
+s:docum	TXWuYWTWYUrT1
+s:dolar	0WacbbZabaaaZ
+s:dolla	eXXwaZXVYWvYu
+s:donde	WYXYZZVtZXWXx
+s:donne	hfZbbbZtlYZZs
+s:doors	babccdbcuccca
+s:dossi	ZWYZYYWZZXzYV
+s:doubl	WYXYYYxXZVvWS
+s:downl	WZZYZYWoaXwuV
+s:drawb	Zaabab0bbYabY
+s:dresd	aacVbYbxcbbbb
+s:dring	bbacbcacaavbX
+s:dritt	YWaZyaZaaaabY
+s:drive	XXXXZXUWYVXVz
+s:dropp	1WaZaQVZZYYaU
 s:drown	XaXZcczbbbaca
-s:dupli	ZaaaZaTaZYzYY
-s:durat	yXacccZccccbb
-s:echan	aasqccabblbba
-s:econo	WxYYZxcYaXZZV
-s:efeti	ayacccabbbbaa
-s:effec	WYZzZYXZaZYZU
-s:ehren	abbbawaabbbbY
-s:eigen	cYddtcccdcddb
-s:einge	aZabaaYabZxaX
-s:einka	ZZZaab1aZZZYY
-s:einla	ZaabbZYpbYa0W
-s:einri	XXWXXYWWWRWU0
-s:einst	aaaabaZzaXaYW
-s:eintr	ZZYaaZY1ZXYYW
-s:elder	SWTY1YSYUTXYT
-s:elect	VaZwaZXabaaav
-s:elimi	XYXYYYWWXVX4Q
-s:elter	XXXYYXWWXWXWz
-s:embas	bbbbcbaXcbwaX
-s:embed	otZcbbZblnabZ
-s:empez	VTVXVWTyVVvXT
-s:empfa	WXWYWYVXXWzWT
-s:empfe	ZZZcbcaczabba
-s:emple	ZYZorbYaaZaxX
-s:emplo	ZyZdjZllaZZaY
-s:empre	YWkaaaWtxYpXW
-s:encai	XwYaaaXYaZxXU
-s:encaj	Zvkdccbbbccbb
-s:encam	aWZcbbaazabaZ
-s:encan	abYbbaaWYzaYX
-s:encar	zabbcbacbbZbZ
-s:encer	ccdddcccdcvTa
-s:enclo	XWYYaYTYaZ0XQ
-s:encom	UVWWXVUVWUxTx
-s:endor	YaXaaaYZZXZ3U
-s:energ	sZZjbbZvZZbaY
-s:enfan	XYWZZZWYYVXVz
-s:engag	zZbacaZccbccZ
-s:engen	koacccZbqbbpZ
-s:engin	lsZbkbcbjbdjb
-s:engli	RUTYWYUYZY2ZW
-s:enhor	ZYXaaZZYY2YNT
-s:enrol	WSYYZXXSZWXW1
-s:enten	XWyZXZWYuWXXV
-s:entra	XWVZYYWxzrXWT
-s:entre	XYY0ZXXvaYYYV
-s:entwi	bhbbqbsbkbakZ
-s:envia	VWUXXWUWXTyP1
-s:envir	yYZZaYXabaabY
-s:envoy	XVWYzYTYZYtXW
-s:episo	pYWZZYr1XWYYW
-s:equip	ZabbavaYcarba
-s:eredi	abbccbZbcZvZY
-s:erfah	acdcdcbcdctdc
-s:erfen	bbabbbYbaXwZW
-s:ergeb	aYacccabbab0X
-s:erhal	YYZZZYXaaY0ZW
-s:ersch	VWWYXVS1XTWvS
-s:erstg	bbcdddtcddcdb
-s:erzah	ZwXbaataaZbaZ
-s:escre	VZZYayXZaYXaX
-s:escri	YubcbpZZaaqba
-s:espec	cdbuccbcdaccb
+s:dupli	ZbabZbUaZZzYY
+s:durat	yXacccacccccb
+s:echan	aatqccabbjbbZ
+s:econo	VxYYZycYaXZZV
+s:efeti	ayacccabbbaaa
+s:effec	WZZyaZYZaZYZU
+s:ehren	abbbbwaabbbbY
+s:eigen	cXddtcccdcddb
+s:einge	ZZaaZaXaaZxZV
+s:einka	ZZZaab2aZZZYX
+s:einla	ZaZbbZYobXa0V
+s:einri	YYWYYZXWXSXVz
+s:einst	aaabbaZ0aXaYW
+s:eintr	ZYYaaZY2ZXYYV
+s:elder	SVTX1YRYTTXYT
+s:elect	WbauaZXabaaav
+s:elimi	XYXZZZWXYVX3Q
+s:elter	WWWXXWUVWVWV0
+s:embas	abbabaZVcayZU
+s:embed	osZcbbZbnnbaZ
+s:empez	UTVXVWTzUUvWS
+s:empfa	WXWYVYVXXVzWT
+s:empfe	ZYZcbcaczabba
+s:emple	ZYanpbZaaaaxY
+s:emplo	bxZejZmmaZaaY
+s:empre	ZWkbaaXryZqXX
+s:encai	XwYbaaYYaZwXV
+s:encaj	aumdccacbbcbb
+s:encan	ZaYabZZUXzZYW
+s:encar	zZbcccZcbbYbY
+s:encer	bcccdbbccbwTZ
+s:enclo	XWYZZYSYaZ1XQ
+s:encom	UWWWXWVVWUwUx
+s:endor	ZaYabaYZaXa2V
+s:energ	sZZnbbZuaZbaY
+s:enfan	XYVZZZWYYUXU0
+s:engag	zZbbcaZccbccZ
+s:engen	mpZcbbZbrbbnZ
+s:engin	ksZbmbcbjacjb
+s:engli	SUTYWZUYZY2YV
+s:enhor	aZYaaaZZY0YPU
+s:enrol	WTYYaXXUZWXX0
+s:enten	WWwYXZWYwWXXU
+s:entra	XWVZYYVxzqXWT
+s:entre	XYY0YXXuZYYYV
+s:entwi	fcbbmbtbkbbkZ
+s:envia	VWUXXXUWXTyP0
+s:envir	xYaZaZYababbZ
+s:envoy	WUWX0XTYZXtXV
+s:episo	pYXZZYr1XWYYW
+s:equip	YZZaXwZXbataZ
+s:eredi	bbbccbZbcawZY
+s:erfah	acccdbacccucb
+s:erfen	abZbbbZbbYwZW
+s:ergeb	aYacccabbabzX
+s:erhal	YYZZZYXaaY0YV
+s:ersch	VWVXXVS1WTWvR
+s:erstg	bbcdddtcdccdb
+s:erzah	ZvXbaauaaYbaZ
+s:escre	XaaZbxZabaYbY
+s:escri	ZtbcboZZbarba
+s:espec	cdctcccddbcdb
 s:esper	Zcawbbaccabba
-s:estab	WVWYZazYZZZaY
-s:estad	XXaZbzYaaZZaY
-s:estag	bZbdccYcwcbab
-s:estam	ZquarbZaaYbaY
-s:estat	YYZZa0YXZXYZV
-s:estee	bbbcbcZcvZacZ
-s:estim	bbbcbcwabcbcb
-s:estud	WYWtYZWY0WYYV
-s:etudi	ZaXbrXZawZZaY
-s:evalu	zRVvXXUYZXYZV
-s:eveni	YXYosyWvZXWXW
-s:every	XWwZZZaXZqsYo
-s:evolu	XX0ZYYQYWWYYV
-s:exact	UW2WZZOZYWYZX
-s:exami	UYZYZ0XYYZZaW
-s:excel	VSxWXXSXUyVWR
-s:excha	spqZZZVYmWsZW
-s:excit	cbybbbXcbacca
-s:exclu	WYXYYYryZWwWR
-s:execu	ZYZaas0ZaZZaY
-s:expan	XY6aZaVaZVYaU
-s:expec	solbccbcbbccb
-s:exped	UVTWWWTUVRTO2
-s:expen	YZYXaZsZZWYP3
-s:exper	lektbZaaiZdak
-s:expir	UYXZYZTXYVpW3
-s:expla	VWyqWxnXXXXZW
-s:expli	WXXXY0WWXVWXT
-s:expos	XWZYYWVXZWYZz
-s:exten	mVZaaaVZZYZY2
-s:exter	wYbbcpabbbbcZ
-s:facha	XVZZYyXTaZYZX
-s:fachk	XWUZYZ2YXVYVV
-s:factu	rZZdaacjZZYZx
-s:facul	TUUYYeV3XTXXV
-s:famil	XvXZZZYYYyYXT
-s:fareb	XYwZYZVWXuYWU
-s:farew	YTUZYZYTXSVW1
-s:farma	tZbdcdbcccdcc
-s:farme	aaXUaXX1ZVabZ
-s:fattu	nZZaaaoZaYZZw
-s:fatur	UYaYbZzqZZVYX
-s:favou	XYVYYZTYV1RZX
-s:featu	xUSXWWvuTSUWS
-s:febru	XZYZZPXPYYYX2
-s:feedb	WXVXYXTVYMV2q
-s:feest	YYXZZZXYYyYVU
-s:felic	aZXbbbaZZ2YMW
-s:fello	WXWWXTW0ZVXWU
-s:festa	azacbbYbabcca
-s:figur	YbbZcaaYcaabv
-s:filmi	bbbbY0SZbbZaa
-s:finan	otnblbZbbcabZ
-s:findi	XXVWVYxWUxSXV
-s:finis	XYYapZXYyWYZt
-s:finte	dbjaodbremabY
-s:flexi	5XXTYQUXYXVXU
-s:fligh	WYWZXYQXYWTX0
-s:follo	cXVYZZvYXtpwT
-s:fonda	bbcctdcdcdddb
-s:fonta	XXXYYYWXYVWWy
-s:fooli	VYTYWYQYU2QXU
-s:footb	XYUYWVTPXSXS2
-s:forec	znXZadWZXXaYs
-s:forgi	ZWyaacZaXYabZ
-s:forma	YnabbvasbaYaZ
-s:forni	XWXYYYUWYVXVy
-s:forwa	WVlYYZUYmvtVr
-s:fotog	ZZYaYayZYXZZW
-s:found	aeXazZonZYiZW
-s:fourn	WVWYXYVVXVxVx
-s:fract	2WZZYbXaaYbcb
-s:franc	ZXaaZZ1aaZSaY
-s:freel	tbiaaalbnlcaZ
-s:freib	taccccqcbcbcb
-s:freig	lqoeZbiaebamY
-s:fresh	aaZcacZcxaZbY
-s:frida	PUYTY2QOYWSXU
-s:frien	VWuYwXmTWQzVS
-s:front	W6ZaYYWZZXZYW
-s:fuhru	ZZYaaZY2aYZZW
-s:fundi	WWVW3YSXWUWYU
-s:funne	YZZbXa0YYXTaX
-s:furth	ZbXYbbXbbwbtZ
-s:garan	YZZaYZoZZX2XW
-s:gastd	VXaZayYabaabY
-s:gastv	WYYUZzVWYXXYW
-s:geacc	bbacccabcZbyY
-s:geand	YbabbaabbZSyY
-s:geblo	bcccdcbccbuYZ
-s:gebru	WXVtXXUXYWyXU
-s:gebur	YZYZZZXXYyXVS
-s:geehr	aaayaaZbcaabZ
-s:gefal	aayWbbZbZtaXY
-s:gefel	baPbbbaaa0ZQY
-s:gefin	XXYZybYZaZZZW
-s:gegar	abababVbaZwaZ
-s:gehal	XYXYYYWVXWXWy
-s:gehor	bxbdcZbcbbbcb
-s:gekom	aZXbabXbxYaaY
-s:gekun	bXXbbcabyVaZZ
-s:gelos	XZYZZZWXZWYzS
-s:gemac	XYXYYZTWZWXX0
-s:gemee	wYaaaZYabuaZY
-s:gemei	ZZVZZZWZYzYXW
-s:genti	1aabaaYabZaaY
-s:genui	ZZZabZYZbbyaV
-s:geren	boacccbbobcra
-s:geric	UWYzWYWXZYYZW
-s:gesch	bcacbcacaawbX
-s:geseh	zZXZZaVZTtZXX
-s:geslo	ccdddcbddcuYZ
-s:gesol	aZZcbcZbzacaa
-s:gespe	ZZZbbaXaaZ0WX
-s:gespr	ZbbzWbacccbca
-s:geste	ZXYcbcaczabba
-s:gesti	atYbabZbaZulY
-s:gesto	WabZcZybabXba
-s:gesuc	oXaaovXaZZZrX
-s:getti	ZvlaabxaZUaaX
-s:gewij	abZbbaZabYRyW
+s:estab	VVVYZa0YZZZaX
+s:estad	XXZXazXYYYZZW
+s:estag	bYbccdYcxcbZa
+s:estam	YpvarbYaaYaaY
+s:estat	YYZaazYXZYZZV
+s:estee	bcbcccacuZbca
+s:estim	bbbcbcxabbbcb
+s:estud	YZYtZZXYyXZZV
+s:etudi	aaZcqYaavaabZ
+s:evalu	zRVvXXUYZXYYV
+s:eveni	YXYqrxXtZYXYX
+s:every	XWwYZZZYZqsYp
+s:evolu	XYzZYZRYXXYYW
+s:exact	TW1WZZPYYWYZX
+s:exami	VXZYZ1XYYZZaX
+s:excel	VRyWXXSXVyVWQ
+s:excha	rppaZaWZmXsaX
+s:excit	bbybbbXbbacbZ
+s:exclu	WYXZYYryZWwXR
+s:execu	ZYZaar0ZaZZaY
+s:expan	XY6aZbWaZVYaU
+s:expec	rolbccbcbbcba
+s:exped	VWUWXXUVWSUO1
+s:expen	XZXXaZsZZWYP3
+s:exper	kejtdaabhaebj
+s:expir	UYYZZZUXYVqX2
+s:expla	VWwrWynXXXXZV
+s:expli	WXXYZ0WWXVXXT
+s:expos	XWZYZXWXZXZZz
+s:exten	mWZaaaWZYYZY2
+s:exter	vYbbcqabbbbcZ
+s:facha	XVZZYzXTZZYZX
+s:fachk	XWUZYZ2YXVYWV
+s:factu	sZZaaZZjZYYYx
+s:facul	UVUYYoV2XUXXV
+s:falan	ZZZabaZZaxZYW
+s:famil	XwXaZZYZZwZYU
+s:fanta	VWVSYXWWYYVY0
+s:fareb	YZxZZZWXYtYWU
+s:farew	YTVZZZYTXTWW0
+s:farma	uabdcdbcccdcc
+s:farme	ZaYUaXX1ZVabZ
+s:fattu	nZaabaoaaZZZv
+s:fatur	WZaabawtbaXZY
+s:favou	XZVZZZTYV1QZX
+s:featu	xUTXWWxsUTUWR
+s:febru	ZZZaaQYQZZYY0
+s:feedb	XXWYZYTVZNW1q
+s:feest	WXWYYYWWXzXUS
+s:felic	baYbccaaa0ZOW
+s:fello	WYXWXTW0ZVXWU
+s:festa	azacbcYbabccZ
+s:figur	VZTZYZVYWUYY1
+s:filmi	bbbbX0TYbbZaa
+s:finan	osnbmbYajbZdY
+s:findi	XXVXVYyWVvSYV
+s:finis	XYYapZXYyXYZt
+s:finte	ebebpjbrbnaaX
+s:flexi	4WXTYQUXYXVYV
+s:fligh	WYXZXYQXYWTX1
+s:follo	eXWYZZuYYtowU
+s:fonda	cbdcsdcdddddc
+s:fonta	XYXYYYWXYVWWy
+s:fooli	VYTYXYQYU2QXT
+s:footb	YYWZXWVPYTYT1
+s:forec	wmXZadWZXXaXw
+s:forgi	YWzZacZaXYabY
+s:forma	YpabbuarbaYaZ
+s:forni	WWWYYYUWYVXVz
+s:forwa	XWnaZaVZnwrWp
+s:fotog	ZaZaZaxZYYZZY
+s:fotov	acbuccbccbcca
+s:found	bcXZzZooZYcZW
+s:fourn	WVVYXYUVWVyVw
+s:fract	2XaZYbXbaZbcb
+s:franc	ZXaaZZ2aZYSaY
+s:freel	taebbakbmljbZ
+s:freib	tabbcbrcbbaba
+s:freig	iqoeZbkaebakY
+s:fresh	bbZdbdZcwbacZ
+s:frida	QVYUY1RPZXTYV
+s:frien	VXuYvXnSWRxVS
+s:front	W5ZaZZXZZYaYV
+s:fuhru	ZZYaaZY2ZXYYW
+s:fundi	WXWX2ZTYWUXZV
+s:funne	YZZbYa0YYXSaX
+s:furth	YaWXbbVabybtZ
+s:garan	XZYZYZpZYW2WV
+s:gastd	XYbbcyabcbbca
+s:gastv	WYYVZyWWYXXYW
+s:geacc	bbbcccabcZbxY
+s:geand	YbZbbaZaaZTxX
+s:geblo	cccddcbcccvYZ
+s:gebru	VWUxWWTVXVzVR
+s:gebur	YZYZZZXXYyXWS
+s:geehr	aabybbabcbabZ
+s:gefal	aayVbcabZrbXY
+s:gefel	cbQcccbbb0aQY
+s:gefin	XXYZzbYZaZYZW
+s:gegar	ababZbUbZZxZZ
+s:gehal	XXXYYYVVXWXWy
+s:gehor	bwbdcZbbbbbcb
+s:gekom	aZYcbcYbxZabZ
+s:gekun	bYXcbcbbxUaaZ
+s:gelos	XYXZZZWXZWYzR
+s:gemac	XYWYYZTWZWWX0
+s:gemee	xYZaaYXZavZZX
+s:gemei	ZZVaZaVZYzYWX
+s:genti	1aabbbYabZaZY
+s:genui	YZZabZYZbbyaU
+s:geren	ZqYcccabsabqZ
+s:geric	SWX0VXVXZXYYV
+s:gesch	bcacbcacaavbY
+s:geseh	xZYaZaVZUuZYX
+s:geslo	bcccdcbcccuZZ
+s:gesol	aZZcbcZbyacba
+s:gespe	aaabbbYabayXX
+s:gespr	ZbazWbaccbbca
+s:geste	ZYZcbcaczabba
+s:gesti	YsZbaaYabZwoX
+s:gesto	WbbZcZybabYba
+s:gesuc	nXaaquXaZZZrX
+s:getti	YvmaabvaaVaaX
+s:gewij	abZbbaaabYRxW
 s:gewin	bbbcdcucccccb
-s:gewon	XXYZYZUYZW2WV
-s:gezoc	oYbaowZYbaabZ
-s:ghost	UXWXYW1VZWTXV
-s:giorn	sYaZayXXaaUaX
-s:giove	YZYZZZXpZXYWz
-s:givea	XZXZXZUUZYzXU
-s:glasg	YpraapaaZZZjn
-s:gluck	ZXWZaZYXWyYVU
-s:gosta	ZaZaabvZbvaaW
-s:graci	ZaZabaYZZzZXW
-s:gradu	aaacbaYutaZbY
-s:grana	UXXYXXVVXUX0T
-s:grand	YvXXZaWYWUtVw
-s:grate	ZXUZaaYa4QaZX
-s:gratu	ZbbbbnnubXZqX
-s:greet	gkZbbbYaa1aXX
-s:groet	baabbbaaawaZX
-s:growi	YvvbZbZbZYabZ
-s:guada	XYZZaYYZZY1ZY
-s:guara	WYXZZZmZXX2ZV
-s:gusta	rZXaZassjmYZX
-s:gutac	TWYzVXVXZYYZW
-s:gutsc	WWX0YWTXXXUXV
-s:habit	ccccdcbucaccb
-s:habla	Ya0abcabaZbRZ
-s:hacka	XXZZaXX5aXXYV
-s:hacki	WUUXXOTWTR3XS
-s:hambu	tbbcdbccccccb
-s:hampe	ZZYZZY0ZVXYZX
-s:handb	yXXXYwUVYWTXU
-s:handw	WYXXnX0YYXYYV
-s:happi	VWR1VXSXUTWZU
-s:harbo	WYWYYYRYYPWT2
-s:hardw	bYacccbcyabbZ
-s:heada	aaXbbb1cYXbba
-s:headc	Zyaccbbbcbbba
-s:headh	aa3babXaaXaZX
+s:gewon	WWYZYYUXZW3WV
+s:gezoc	nYbaowZYbabbY
+s:ghost	UYXYZX0WaXUYW
+s:giorn	pYaZb0YWaaUaX
+s:giove	YZZaZZXpaYYXx
+s:givea	YaYaYZVVaZyYV
+s:glasg	YrobbocaZaaln
+s:gluck	ZXXaaZZYWxYWW
+s:gosta	aaZabbvabtaaX
+s:graci	ZaZaabZZayZXW
+s:gradu	bbacbaYttbabZ
+s:grana	UXXZYXVWYUX0T
+s:grand	YvXZZaWXWUtVw
+s:grate	ZXVZaaXa4QaZW
+s:gratu	ZbbbboovbXZpX
+s:greet	efZbbbYaa1aXX
+s:groet	aaabbbaaawaYX
+s:growi	YvwaYbZaZYaaY
+s:guada	XYZZaZYaZY1ZY
+s:guara	XYXZZZfZXY2ZW
+s:gusta	sZXaaarsfnZaX
+s:gutac	TWY0VYVXZYYZV
+s:gutsc	XXYzYWUXYYVYX
+s:habit	ccbccbbubZcba
+s:hacka	XXZZaYX4aYXZV
+s:hacki	WVUXXOUWTR3XS
+s:hambu	tbccdbccdcccb
+s:hampe	YZYaZZzZWWZZX
+s:handb	yXXXYxUUYVTWU
+s:handw	XYYYpXzZYYYZW
+s:happi	UWR1VXSXUTWYT
+s:harbo	XYXZZZTZYPWT2
+s:hardw	aYacccbczabbZ
+s:heada	baXcbb1cYYbca
+s:headc	Zxaccbbbcbbba
+s:headh	aZ3babWaZWZYX
 s:headq	W1bbaaZZbbaaa
-s:heari	TXWUYXVWXTWU3
-s:heimw	WXVYYYVXXUWVz
-s:helpe	VYXYYXRYZ2QXU
-s:heran	abbbbbabbawVY
-s:herau	bcwdcdacbabYa
-s:heren	ZbabbbZbbZxTY
-s:herit	bcccccbbcbuZZ
-s:herzl	ZYXaaaZYXzZWW
-s:hibri	prbcdcbcccccb
-s:hicie	1ZUZYZRYRWYYW
-s:hipot	VXX0ZWVWZYWZV
-s:hochs	WXYYYzVVYWYYU
-s:hoeve	YaYTbZzZbaYbY
-s:hoges	WYbabwZacbaca
-s:holdi	WVTXXXUVWzuUR
-s:holid	Y0bbZbYbbabaZ
-s:homeo	avbdcbYccccdb
-s:homep	YZVaZb4aZWZaY
-s:hones	TVTXXXTW2RWXW
-s:honor	WZazZnZoaaaaY
-s:honou	YZWXaYWwZxZZY
-s:hopit	bsbdccasccaaZ
-s:horai	XbZyaaXabZZaY
-s:hospi	lmcpjlcmafbaY
-s:house	vUxZabTaaZabZ
-s:housi	lpkpeccoaaZcW
-s:hundr	WXXYYZxYYWwWV
-s:huurd	ddcdqedddcddd
-s:huurp	VVTWWVSUW0VUS
-s:hybri	uZcdddbdYcddc
-s:hypot	ZbZwcaZbbbaca
-s:ident	YZXaaZqZaTytU
-s:idrau	WWWXXXWVXUWVy
-s:illus	0XXXZXWZYYZZV
-s:imagi	YaZaabzaYXYbY
-s:imedi	WaYbabZZzYaZU
-s:immed	foZcccscpbabZ
-s:immob	WYYxYYtYZZYZX
-s:imobi	acbtcaabccbca
-s:imove	ybbacZXbccXcX
-s:impre	bavcccacbTbuZ
-s:impro	XZXYZYUYZNW1O
-s:impue	XaaZbZybaaXba
-s:incar	qaabbbZaavaZX
-s:inclu	bXXTwYlvpZZZW
-s:incor	X0bcabYbabbba
-s:indef	Zwbdccbcccbbb
-s:indep	wWZoZZuaaYZaY
-s:indet	Zxbcccbbbbaba
-s:indic	YYVwbXYayZaZX
-s:indiq	YbZxaaWabZZaY
-s:indus	ZYXqabWZ2WYaX
-s:infor	xZbabuWabaZbZ
-s:ingeg	mqacccacrbbba
-s:ingen	nracbbablabpZ
-s:ingre	VWWXXWVyYVvVS
-s:inher	WXXZWZUYRT4XT
-s:inhou	VYZYa0WWZZXZW
-s:inhuu	xabbbcabcbbbY
-s:inizi	YWYZYYWZaX0ZW
-s:inmed	YwabaaZasabaY
-s:innov	XW0aZaVZYWZXW
-s:inolt	ZXacabaaxabbZ
-s:inscr	ZaabbaZ3bZaZW
-s:inspe	WZbbbbXabbxbZ
-s:inspi	VYZZZY2PaWWZS
-s:insta	VVtXXXwVXWxXT
-s:inste	TVUXXXv0TVWXw
-s:insti	X0WZXZWWXXWXU
-s:instr	YZcbcvaXcbtZZ
-s:insur	WaeqteplXXpZV
-s:inter	qjlmbfadjahZa
-s:intro	YolardqaqXaaX
-s:inven	0YYZaYVZYWXZT
-s:inver	YXXsvZYYZZZZX
-s:inves	YqZuwYlZaZYaY
-s:invia	XYXYYWXXYV2UR
-s:invit	ZaZbapZtacauW
-s:invoi	oZZcZaqaaZmat
-s:iscri	ZbacbbsvbZbaY
-s:itali	YYRXWZTWTPYW2
-s:jahre	YzYbaaabaabbZ
-s:janua	YZZaaavaaVZWx
-s:jeman	ZZYaxaXaXZZaX
-s:joine	YyXcccbcbcbbb
-s:joini	YwXyZZVZaXlaZ
-s:joint	VTSX2YUXYQXYV
-s:jonge	abcbctbbcccca
-s:jorna	bvbdccbaccdcb
-s:journ	xTT0WSQUSTTWR
-s:joven	abcbbvaZcbaba
-s:jubil	bbacccabbRb2X
-s:kandi	ZYYbbb1bZabbZ
-s:kanto	Y0abaaZaaZaaZ
-s:kapaz	ubcdddadbcddc
-s:kapit	YXYYwZuYaZYZW
-s:kenne	XY1ZZaVYaYZZW
-s:keyno	YYaZa1ZZbaYbY
-s:kicko	ZaZYZZZQbZzZW
-s:kinde	UWUXXXUWWUWU1
-s:kitch	SXWXWYVWXTXW0
-s:klaar	YXYbab2bYZbbY
-s:klant	YaubabtaaZbaZ
-s:klein	vYbasbZbbbbbZ
-s:knowl	UaWyaSxZaYZZU
-s:kolle	XXVXXYWWXSXU2
-s:konnt	wZabbbZbuaaba
-s:konta	ZZWZZZWYZ0ZYW
-s:koste	aabbcbrxbZaZY
-s:krank	SYWVYY1XXXYXU
-s:kuber	WXsaayYkqYaZX
-s:kumme	ZZZYZZyYaaYaW
-s:kursl	aabWbzabcbbca
-s:kwart	bbZbdcubdcccb
-s:labor	R0ZZaYYZaaXaX
-s:lades	ZYXyZZYZZZaZW
-s:landl	TXVw0XTlWUVYt
-s:langu	SXUYYY0XWUXXt
-s:lapto	STTWVVwWWU0YU
-s:laufz	qddeedceddeed
-s:launc	XYYZYXS0aVXZX
-s:laure	YZYaZZYZyWZYV
-s:lavor	YYWZYSSY0UYXV
-s:lawye	WYYZYZtYZXXZw
-s:leade	YZZaaZwyaXYZS
-s:leadi	YvvbbbZaZYZZY
-s:learn	imbaapWsbZcoX
-s:lease	Zvbcccbbccccb
-s:leavi	WW0XxYRXVsWWU
+s:heari	UYXVZXWXYUXV2
+s:heimw	XYXZZZXYZWXWy
+s:helpe	XZYZZYTZa0SYV
+s:heran	abbbbaaabaxUX
+s:herau	abwdcdacbabYa
+s:heren	abbbbbZbcayTZ
+s:herit	bccddcbcdctaa
+s:herzl	YXWZaZYXWzYVV
+s:hibri	orbcdcbcccccb
+s:hicie	0ZWaYZSYSWYYX
+s:hipot	VXXzYWVWZYWZV
+s:hochs	WXYYZ0WVZXYYU
+s:hoeve	YbYTbZzZbaYbY
+s:hoges	XYbabyabcbbca
+s:holdi	XWTYYXVWXyvUR
+s:holid	Z0bbYbZbbabaZ
+s:homeo	avbdcbYbcccdb
+s:homep	XZVaZb5aYVZaX
+s:hones	SWTXXXTW1SWXW
+s:honor	XZazYnZmaaaaY
+s:honou	YaYYbYYwavaaZ
+s:hopit	arbcccaubbZaY
+s:horai	YbZxbaXbcZZaZ
+s:hospi	kncplhilaebaX
+s:house	xUvabbVbaZbba
+s:housi	lpkpdcdoaaacX
+s:hundr	WWWYYZwYYXyUV
+s:huurd	eedeoedeedeed
+s:huurp	VVTWXVTUX0VUS
+s:hybri	wYbdcdbcYcddc
+s:hypot	acaucbabccbca
+s:ident	YZYaaZsZaVyrV
+s:idrau	WWVXXXVVXUWUz
+s:illus	1XXXYWWZXXZYU
+s:imagi	XZYaZbzZYWYbW
+s:imedi	WaYbabZZwZaaV
+s:immed	doYccbqbrbaaY
+s:immob	WZZyYYtZaZZaX
+s:imobi	accucabcdcbcb
+s:imove	ybbacZXabbWcW
+s:impre	aavcccacbTbuZ
+s:impro	XYXYZYUYZNV1P
+s:impue	WabZcZxbabYba
+s:incar	qZaabaYZawaYW
+s:inclu	cYXUuYovoZZZW
+s:incor	YzbcabZbbbbba
+s:indef	axbcccbcbcbaa
+s:indep	vWanaavabZabZ
+s:indet	axbdccbcccbca
+s:indic	YYWwaWYazZaYX
+s:indiq	XbZxaZXabZZaY
+s:indus	ZYXqaaWZ2WYaX
+s:infor	wababsXabaZbZ
+s:ingeg	lmYbbbXavabmZ
+s:ingen	nsbccbabdbboZ
+s:ingre	VXWYYXVxYVuWS
+s:inher	XXYZXaTYRV4YT
+s:inhou	UXYYa0VWZYWZW
+s:inhuu	xabbbbabbbbbZ
+s:inizi	YVYZYYWYZWzYW
+s:inmed	XyacabYarabbY
+s:innov	UW1ZYaUYXVYWV
+s:inolt	aXacacabyabbZ
+s:inscr	aaabbaZ2bZaZW
+s:inspe	VYbbbbXZbaxbY
+s:inspi	WYZZZZ1PaXWZS
+s:insta	VWvXYYuWXXwXU
+s:inste	TVUXXXwzTVWXu
+s:insti	YzWZYZWWWXWXV
+s:instr	XZbbbxaXcbsYY
+s:insur	WaentepnYYrZV
+s:inter	qilmbeZdibiab
+s:intro	XolaqjpasWaZX
+s:inven	0YYZaZWZYWXZS
+s:inver	XWXsxZXYZYYYW
+s:inves	XrYtxYkZZYYaX
+s:invia	XYYZZXXYZW1VS
+s:invit	aaZbbqZsadatW
+s:invoi	oZZeZZqaaamas
+s:iscri	acbcbbrubZbbZ
+s:itali	YYRXWYTWTOYW2
+s:jahre	XzYbaaabaaabY
+s:janua	ZZZaaavZZVZWw
+s:jeman	ZZZbyaYbYZZaY
+s:joine	YyXcccbcbccbb
+s:joini	XvXwaZWZZYkaq
+s:joint	UTRX2YUXYQXYU
+s:jonge	accbcubbccccZ
+s:jorna	bubddccaccdca
+s:journ	zTT0WRQUTTTWQ
+s:joven	ZabaayZXbaZaY
+s:jubil	bcacccabbSb1X
+s:kandi	YXYbbb1bZabbZ
+s:kanto	X0abaZYZZZZZY
+s:kapaz	ubcdddadbcddb
+s:kapit	YXXXwZxYaYXZW
+s:kenne	XY2ZYZVYZYYZW
+s:keyno	YYaZb1aZbaYbY
+s:kicko	ZbaYaZZRbZzZW
+s:kinde	UXVYYYVXXUWU0
+s:kitch	SYWYWZVWYUYW1
+s:klaar	YYYcab1bYabbZ
+s:klant	YZtabbuaaZbaZ
+s:klein	uYbbrbabcbbbZ
+s:knowl	VaXwaSyZaZZZV
+s:kolle	XXWXXYWWWSXV2
+s:konnt	vYZbaaYavZaaY
+s:konta	ZZWZZZVYZ2YXW
+s:koste	aabbcbqxbZaZY
+s:krank	UYXWZYzXXYYXU
+s:kuber	WXtaaxXmpYaYX
+s:kumme	ZaZYaayZbaZbX
+s:kursl	aabVb0abcbbca
+s:kwart	aaYacbxbcbcca
+s:labor	R0aaaYZaaaXaY
+s:lades	aZYxZZZaaaaaX
+s:landl	UXVv0YUlXUWYt
+s:langu	SYVYYZ0YXVYYq
+s:lapto	TUTWVWyWWUyYT
+s:laufz	qddeeeceddeed
+s:launc	WXXYXWSzZUWYW
+s:laure	YZXaZZXYxWZYV
+s:lavor	YYWZYSSX0VYXV
+s:lawye	WYYZZZvZaYYZu
+s:leade	YZZaaZvyaXYZS
+s:leadi	XvuaabYaZXZZX
+s:learn	knebaoXqbacpY
+s:lease	Zwbbccabcccca
+s:leavi	VW0WxYRWVrWWT
 s:leben	YZwbbbYapaabY
-s:lectu	TXWYYzVyYWYXl
-s:leden	1WWWXXQWYWVXT
-s:lehra	WXYYYzVVYWXYT
-s:lehre	ZYXbabXayYZaY
-s:leipz	Ywbcbbaccbcbb
-s:leitu	wYbcaaZbabbbZ
-s:lesso	WaZXb4XWbZabY
-s:letti	WXVV0YTWWTWYU
-s:letzt	YYXZZazYYXYWW
-s:lever	UVWXXYVWWSWU0
-s:liber	ZrabaaZabZwaY
-s:libra	tWVWXWTWXVWVz
-s:licen	oaZbbakawadaY
-s:liefe	YZZZZZXXZWXXy
-s:lifet	ZbcbbbwZccZbY
-s:limit	VWWYYYV1YVuWQ
-s:linke	TVUWXVmWX11VS
-s:listi	UXWXWY1WXUXWU
-s:liter	NYbbb5ZaabaaZ
-s:llama	cdctccccdcddb
-s:llega	XYWYYYVXXVuUw
-s:local	UaaYbZVXbXzZZ
-s:locat	yYalbbnbbbabY
-s:locke	yYccbcYcccbcb
-s:lodgi	vccZcabYcbbcb
-s:logem	bbZcqbbtbabca
-s:logic	VaawaZtZbZVZY
-s:logis	ncksbaZnbjbbZ
-s:longt	ZbYbbbZaaxaYX
-s:loodg	VWVWWWUUVSVS0
-s:looki	cetarbbZlYbaa
-s:loond	Zwbbcbabcccca
-s:loons	YYXYYZXVYWXWx
-s:lotte	YxccbcZbcanba
-s:luist	dddcdactdcccZ
-s:lumen	cpjbablaqhalY
-s:lycee	XaaZayZYaZYUX
-s:maand	wZZaaaYaZZaZs
-s:machi	mncbbmZabaopZ
-s:madag	WXXZZYzZYYYYW
-s:magaz	bVVWWrS5XQVVR
-s:mailb	aaabbaaaaaxWV
-s:maint	oXXuXXSXZWWVz
-s:manag	msbdbbibkbbgc
-s:manch	nvkaamYmbZaaY
-s:manda	XrsaZZXZYWrXu
-s:manuf	kbotaZXlZlZpW
-s:manus	2UPWYUUWVUYZV
-s:marat	aaXaabXZb1aaZ
-s:marke	nuabkYobabbbZ
-s:markt	sX2YZZUYXVYXU
-s:marte	bedddccreddcc
-s:masch	ubbccaabccccb
-s:maste	YYYZYVX1ZWXWR
-s:match	XRrZYaWYWWY5W
-s:mater	wbcbbaabccccb
-s:matti	YXXYYYXVYVYVx
-s:meani	bXbaybabcbbba
-s:measu	UXVXXX2VYTWUS
-s:medeo	dccdsdcddcddc
-s:medew	XXYZxbYZaaYZX
-s:medic	wUU0VURVWUoVR
-s:meedo	acZvcbabbcbca
-s:meerd	bZxdccZcYabaa
-s:meeti	UWWzXjVWXonYy
-s:megaw	QWVXXWQVZUWX1
-s:mehre	aaxcYcbbaabbZ
-s:membe	WYYXZzWtaXrXV
-s:mensa	WXWYYYVWXVW0Q
-s:mensi	vaccdcbccbcca
-s:mensu	yaccccacbbYbZ
-s:menti	aaWbZbYa0UZaX
-s:mento	XYYaZ4qWaYWZX
-s:mergi	OQWV3WPUWWVUV
-s:messa	YZaaaaZZZWl3X
-s:mette	XYZZaZYZZY0ZY
-s:middl	XYXyWaVZYYXaX
-s:midni	VVXYXXR0YUoVv
-s:midwi	XUWZYaVYT0XYX
-s:miete	0XWZZZWYZXZYW
-s:miets	WXYUYzVVYWXYV
-s:mietv	ccbcudccbcccb
-s:migra	yXYZZZUXXyYXR
-s:milho	abbccbabcaxVY
-s:milio	bbbccbabcavZY
-s:miljo	aaZbbbYbaXwZW
-s:milli	abacccYbbZxZY
-s:millo	ababbbZbbaySZ
-s:minim	TUVX4WNRUUNVR
-s:minis	vwXaaZXZaZaaW
-s:minut	WYjyZnmenXbZY
-s:missi	qXZayZYWZraaX
-s:mista	XYYZYYUYZY1ZU
+s:lectu	TXXYZzVyZWYYe
+s:leden	1WWWXXPWYXVXT
+s:lehra	WXYYYzVVYWXYU
+s:lehre	aaZcbcYbxZabZ
+s:leipz	Ywbcbcaccccca
+s:leitu	xXbbaZYbZbabZ
+s:lesso	XaaYb3YWbZabY
+s:letti	WXVW0YTXWTWYV
+s:letzt	YYYZZZyYYXYWW
+s:lever	UVWXYYVWWSWV1
+s:liber	YsababYabZwaY
+s:libra	vXWXYXTXYWXWx
+s:licen	pZZbaanavacaY
+s:liefe	YZZZZZXXZXXXy
+s:lifet	ZbcbbbxZbbYaY
+s:limit	VWXYYYV0YWuXR
+s:linke	SVUWXVkWX10VR
+s:listi	UXWXWY1XXUXWU
+s:liter	OYbbb4ZaabbbZ
+s:llama	cdcsccccdcddb
+s:llega	XYWZYYVYXVuVx
+s:local	WbbYbaWYbXyaZ
+s:locat	xXZmabnbbaaaY
+s:locke	xYccbcYcccbcc
+s:lodgi	vdcZcabZdbcca
+s:logem	bbacrcbrbacca
+s:logic	WaZvaZtabZVaY
+s:logis	ndiraaZqbkabY
+s:longt	ZbYbbbZaZyaYX
+s:loodg	UWVWXXUVVTVTz
+s:looki	cisaqaaZlYcae
+s:loond	Yxbbcbabcccca
+s:loons	XXXYYZXVYWXVy
+s:lotte	YxccbcZbcblba
+s:luist	dcdcdactdcccZ
+s:lumen	jodaabmapkanX
+s:lycee	YbbaaxaYbaZVZ
+s:maand	vZabbaZaaZaZt
+s:machi	jlbaajYZaYpnq
+s:madag	XXYaaZyaYZZZX
+s:magaz	bUVWWrR5XQVUQ
+s:mailb	aaabbaabbaxXV
+s:maint	nYXuYYTYZWXUz
+s:manag	ltbdbbebibbdb
+s:manch	mujaamYmbZabY
+s:manda	YqraZZXZYWsXt
+s:manuf	jcnraZXnZoZoW
+s:manus	2VRWZVVXVUYZV
+s:marat	aaXaabXZa2aZY
+s:marke	mvabcZnbababZ
+s:markt	sX2ZZZUXXVYXU
+s:marte	bdddccbrdcdcb
+s:masch	vbbccaZbccbca
+s:maste	YYYZYWX3ZXYWR
+s:match	WRtYYZWYWWY5W
+s:mater	wbcbbZabccccb
+s:matti	WWVXXXVUXTWTz
+s:meani	cXbaybabccbba
+s:measu	UXWXWX2VZTWVS
+s:medeo	ddcdrddddcddc
+s:medew	XXYZ0aYZZZYYV
+s:medic	yUUxVURWWVoVR
+s:meedo	Zbaucaabbbbca
+s:meerd	bZvcccZcYabaa
+s:meeti	TWWxXlVWXplYy
+s:megaw	SXWXYXRXZUXY1
+s:mehre	bawcacbcaacba
+s:membe	XYZYZzXuaYqYV
+s:mensa	YYXZZZXXYVX0R
+s:mensi	waccccaccacba
+s:mensu	zZbcccZcbbYbY
+s:menti	ZaWbZbYa2TZaV
+s:mento	XYZaZ5pWaZWZW
+s:mergi	NQVV4WPUWWUUV
+s:messa	ZaabbaZaaXl2X
+s:mette	YZZaaZYaaZ1ZY
+s:middl	WYW0WZUZXXXZW
+s:midni	WWYZYXSyYVqVv
+s:midwi	YVXZZaWZUzYZX
+s:miete	yYXaaaYZaZaZX
+s:miets	WXYVZzWWYXXYV
+s:mietv	ccbdtdcdbcddb
+s:migra	vXYZZZUXX0YXP
+s:milho	ZabbbaaabZyUX
+s:milio	ababbbZbbZwYX
+s:miljo	abZbbbYbaXyZV
+s:milli	bbbcccZcbawaZ
+s:millo	abbccbabcaxTZ
+s:minim	TUVX3WNSUUNVR
+s:minis	uxXaaZXZaZaaW
+s:minut	VXdzZmljnXZZZ
+s:missi	qXZayZXXZrcaW
+s:mista	XYYZYYUYZY0ZS
 s:mitar	YzXZYZWXXXWXV
-s:mitbr	XYXZZZXYZWXWz
-s:mitgr	cabcvcbcbbcca
-s:mobil	X0ZccbabZbaaY
-s:mocht	ZsataaZbbaoaZ
-s:model	SYY2YXXZZYYZW
+s:mitbr	XYWZZZWYYVXWz
+s:mitgr	cbbcudccbccdb
+s:mobil	XzaccbabZbaaY
+s:mocht	ZuasaaYabaoaZ
+s:model	TZY2YYYZZYZZW
 s:moder	ZZYbaYZUZXzXY
-s:modif	ZaZbbZZaaYO1U
-s:modul	VXY2WXYZZUYZY
-s:mogli	avbdcbYbcccdb
-s:monat	VVWXYWyXZVvWV
-s:monta	dccdsdcddcddc
-s:month	rnZaarkZZamZY
-s:morni	mWlYYpXXYxXWp
-s:mortg	bcctcaZcddcdc
-s:mostr	acaaccvcbccda
+s:modif	ababbaaabYQ1V
+s:modul	VWY2WXYZZUYZY
+s:mogli	ZwbccbYbcccdb
+s:monat	VWWXYWxXZVvWU
+s:monta	dccdsddddcddc
+s:month	rnZaarmZZamZY
+s:morni	lXoZYnZXXvVXs
+s:mortg	accvcaYcccbdb
+s:mostr	bcbadcucbccdb
 s:munch	Zvbcbcbcccccb
-s:mutue	ZyXcccbcabccb
-s:myste	YYXYaZXZaXzaU
-s:nachf	XYXYZZzYYXYVV
-s:nachh	VYZYZzYZYZYaX
-s:nachr	aaabbbsZbZaxW
-s:nachs	XZxYaaXZYYaaY
-s:nairo	baYbabyaZYZbX
-s:navid	WYVYYYXXW0XVS
-s:neben	vacdcbbccccca
-s:neces	XtYrrZsaZZZZX
-s:negot	QXTVXVQ0UUWXy
-s:neigh	SUzXWXOWwuTTQ
-s:netwo	crYqaanlaaZmY
-s:netzw	ZZVbaaZTZ0ZYY
-s:neutr	SUX1WUVWYWSXS
-s:newsl	ZZXaaWY3YWXVq
-s:nieuw	yWVXXUVnXwWUS
-s:nomin	XYUYXXVxWOXVy
-s:nonse	ZY4aYaWZYVZZX
-s:north	YaWxbaWbababZ
-s:nosot	WYWZYY0XYVWYV
-s:noteb	YVVZzaXaXxZaX
-s:nothi	aVtoXYTXWrtWq
-s:notic	XXYbaa0baZsZY
-s:notif	UVTWVWTVVST2P
-s:notur	ZYbbbybXbbabY
-s:nouve	YZZabZmvarYqW
-s:novat	ZmYdkbvaofZaX
-s:novem	UXWXYYUWWUWU7
-s:novie	QXVWXXTVVUWU0
-s:nuest	XoaaaoxmaZYaY
-s:numbe	XXVaZacZWvYX0
-s:nursi	ZZbbZyVbbZaba
-s:nutze	WWX0YVTXYXUXV
-s:oblig	QW1UWXwTUTUXS
-s:obrig	XYXYZZXXYyWWT
-s:obsta	ZZZXbb2bZXbba
-s:obvio	4YYaZaXbXYZbY
-s:occas	zaaYaWWZbYTZX
-s:octob	qWWZYaWYXWYX1
-s:octub	XUXZYZXXYXWWz
-s:offen	YYXaaZYzZuZZW
-s:offer	WYYZaawZYYZvr
-s:offic	VXXYYYzWZUsWu
-s:offsh	bbacbcxabcbcb
-s:offsi	SVUWUWTXXWVX2
-s:ofici	Zxbcccbcbbcba
-s:ofrec	RV0WWVTUUSVTR
-s:oktob	UVWXXWUuWUVU2
-s:onbep	Yxbbcbabcccca
-s:onbet	abcbbubbcccbZ
-s:onboa	nYXYYapaZZ1UW
-s:onder	W2YYYOXYXXYYT
-s:ongev	ubbbbbadccbca
-s:ongoi	zbcabXZccbZca
-s:ontsl	aaYbabYaxWaZX
-s:ontva	TVUVWURVXU4VS
-s:ontwi	boaaaYwbYaabZ
-s:opdra	xZbcccacZbccb
-s:openi	ZtubbbZbcYaaZ
-s:ophal	TWUXXXUWWUWU1
-s:opini	RVV8VVTWXWTXT
-s:opmak	2ZZYaSXObZYaY
-s:oport	YX3YZaYZZWZXX
-s:oppak	ubbbbbZcccaca
-s:oppor	YZ1aaaqZkYYYY
-s:opsch	1WWWXXQWYXVXT
-s:optio	WwYQzYWYZYZaX
-s:orate	WYXYYXWzZXXXW
-s:organ	ZZZXbb2bZWbbZ
-s:origi	ZXYZSaXYWVXZ0
+s:mutue	awYdddbdacdcc
+s:myste	YXWYZZWYZW0ZS
+s:nachf	YYXZZZyYYXYWW
+s:nachh	VYYYZ0YZXYYaW
+s:nachr	ababbbrZbZayW
+s:nachs	WZzYaaWZYYaaY
+s:nairo	aZYbZayaZYZbW
+s:navid	VXUYXYWWW1WUR
+s:neben	vacdccbccccca
+s:neces	ZsYorYtaZZZZX
+s:negot	RYTWXVR1UUWYx
+s:neigh	RUwXWYNXzuTUQ
+s:netwo	dqYqaaolaaamY
+s:netzw	ZZWbaaZUZyZZY
+s:neutr	SUX0WUVWYWSYS
+s:newsl	ZZXaaWX4YVXUr
+s:nieuw	xXVXYVVpXvWUS
+s:nomin	YYVZYYWvXPYVx
+s:nonse	ZY3aZaWZZWaZY
+s:north	YbXwcbXbacbbY
+s:nosot	WYVYXY0XYVVXU
+s:noteb	YUVZ0aWZXxYZW
+s:nothi	ZVtrXYTXWrrWp
+s:notic	XXXaaa1bZYrZX
+s:notif	VWUXWXUVWTU0Q
+s:notur	ZYbbbyaXbbabY
+s:nouve	YYZaaZnuasYqW
+s:novat	ZnlcjbuanbaaX
+s:novem	UXWYYYUWXVXV7
+s:novie	QYWXYYUWWUXV1
+s:nuest	XnaaapxlaaYaY
+s:numbe	YXVaZadZWwYXz
+s:nursi	YYaaZyUaaZabZ
+s:nutze	WWXzYWTXYXVXW
+s:oblig	QW0UWWvTUTUXS
+s:obrig	ZZZaaaYZa0YXU
+s:obsta	ZZZXbb2bZXbbZ
+s:obvio	3YYaZaXbXYZbY
+s:occas	zabYbXWabZUaX
+s:octob	rWWaYaXZYWZX0
+s:octub	XTXZYZXXXXWWz
+s:offen	YYWZZZX0YuYYV
+s:offer	WYYZZavZYYZus
+s:offic	VXXYYYzWZUrWu
+s:offsh	bbbcbcxabbbcb
+s:offsi	TWVXWXUYZXWY1
+s:ofici	Zxbdccbbbbcba
+s:ofrec	RV0WWVTVVTVTR
+s:oktob	UXWYYXVuXVWV2
+s:onbep	Yxbcccaccccca
+s:onbet	abcbbuaacbbbZ
+s:onboa	nYXYYZpaZY2UV
+s:onder	W1YZYQYYXYZYU
+s:ongev	ubbbbbZcccacZ
+s:ongoi	zbcbbXZccbaca
+s:ontsl	ZZXaZbXZyWZYV
+s:ontva	TVUWWVRVXU4VS
+s:ontwi	ZnZaaZyaaaaaY
+s:opdra	xZbcccacZcccb
+s:openi	ZutbbcZbiZaaZ
+s:ophal	UXVYYYVXXUWUz
+s:opini	RWW7VWSWXWSXT
+s:opmak	0aaZaTZPcaZaZ
+s:oport	XX5XYaXYYVYVW
+s:oppak	vbbccbZcccbca
+s:oppor	YZ0aaboakXZZY
+s:opsch	0XXWYXRXZXVXU
+s:optio	XxYRxZXYZZaaY
+s:orate	WYXZYXWyZXYYW
+s:organ	ZZZXbb2bZXbbZ
+s:origi	ZXZaTaYYXVXZ0
 s:orlan	WYXZXYQXYWTX1
-s:osped	awccccbbcbZca
-s:other	WWUYXZUXWSyVx
-s:ottob	UWTWXYVWWVWVz
-s:outli	aaUaZbXaYzZXS
-s:outsi	vYabbaabbabbu
-s:outso	WYYaXZ1aaZXaX
-s:outub	TXUYYZWWWWXV0
-s:ouvro	bvbcccbccbbba
-s:overd	RVVUXXRWXVVV3
-s:overl	vcaccdaccbcca
-s:overn	YZZZZZyYaYWYU
-s:overp	TVUXUW0VVTwVQ
-s:overr	aaXaabWaYzaaX
-s:overs	XYwaYaxZZVYYW
-s:overt	RUWTWUTWZXWY2
-s:packa	WsXZZaxZaYmXo
-s:pagam	bXZZa2XXZYoZX
-s:paghi	ZbbabxZWbaabZ
-s:pagin	zZZXZYXZYYXXV
-s:paier	XWTZ0YWXUVYYS
-s:painl	aZbcbbzbcZbaX
-s:pakke	UXYXZVUWZXzXV
-s:palav	ababbaabbZTxW
-s:pales	YZXZZqrnZvYXV
-s:paque	UVWWXWUVWUxUw
-s:parab	ZXWaaZZXXyYUV
-s:parce	YzXZaaWZZZtaX
-s:parco	bvcdddccccbba
-s:paren	uYXaZWXYYXZaz
-s:parki	VXXXYYTXYWVO2
-s:parla	awaccdbcccccb
-s:parli	bbccsdcdddddc
-s:parta	WWzXZZXXXYZZW
-s:parte	XaZxbZYabaabZ
-s:parti	lZapjrddbZaan
-s:partn	XqnaxZjXcWmZX
-s:parto	ZZWbZbXa3XaaX
-s:passa	VWUXWXUVWTWU0
-s:passe	aYsbbbubZYbbZ
-s:passi	acccbZWUcbycb
-s:passp	XXVYVZVXYV6XU
-s:passw	aZZaapXaaeusc
-s:pathw	nndbbbnasbaaY
-s:patie	Ywcdbdcbddbdc
-s:pausc	pWVUXU0WWVVWS
-s:payme	lqYZjYnYZXvYn
-s:payro	VXWpYazXXqaYq
-s:peace	ZZWaaaXYazZWW
-s:pedir	XZXaYaXYzWZaW
-s:penda	WbccbayacbUbb
-s:pendi	ccacccabcVbyY
-s:pensi	YzYbabtbZYZaY
-s:perce	OVVR3TTWWVSWU
-s:perfo	WXXVZXRZZXUT1
-s:perha	UYWyYYVXYxXYV
-s:perma	jwmbabZbeabbZ
-s:perme	XXUZXY0XWVXWV
-s:perso	VW5YYZUYWVYXV
-s:persp	VV0XXXUVVTWUR
-s:pesqu	YaYaaaYZZXWxV
-s:pesso	WW2ZYZVYXPWRV
-s:pfleg	YYYpaaeqvnZZX
-s:pharm	xWX0WWTXYWWWQ
-s:phish	XtaaXzqZaZUZX
-s:phoen	occlifYnkqZaX
-s:photo	zXVXYYwXWUWXR
-s:physi	T1YWXWTVYWVVU
-s:piace	XXUYXSTWztXXV
-s:piaci	bbZbbVaaYwaZX
-s:pictu	UVUXWXRWX1TSP
-s:pipel	SZYZXaRXXYXZ0
-s:pitch	TVX2RWRWXXUYW
-s:place	YYXaaWsZxXZaZ
-s:plair	XX1YWYWYUWXXT
-s:plais	abYbbbZZYyaZY
-s:plant	YyXcccbcabcbb
-s:plaqu	YaYZYazZYYXZU
-s:platf	qvcYkqXZZYmZW
-s:pleas	ZYWaYbtaZ0ZZX
-s:plekk	WWXXYUWzYVWUT
-s:plomb	WXWYWYVWXWWWz
-s:plumb	yaXaaboaYYaaW
-s:plusi	ZY3ZYaWZWXYYU
-s:podca	YZYZaZn1ZjZaY
-s:podem	ZY4aZbZaaTaZY
-s:poder	aWZcbbbbzacaZ
-s:podri	uWZaaaZaxZaaY
-s:point	XYWaZZUYV0YYU
-s:polic	bbacccZZdbavY
-s:ponen	XXYZYyWqYWXVV
-s:pontu	zbbacYXabbWbW
-s:porta	SZXXZZ0YYYWYV
-s:portf	vUUXXYUX2UWYs
-s:portl	ZXZZaZXYaWYZy
-s:portr	2YXXWWUXZXQZT
-s:posic	abocabxbaaUZY
-s:posit	ktkaaaZaZZajq
-s:posiz	aqZcbcZcubcbb
-s:possi	wYbbccbcdbcdb
-s:postp	SWUUXVTVXSVU5
-s:postu	bbZcbcZcyabba
-s:potre	aZZcbcZbyacbZ
-s:pourr	saabbsYZrZZbZ
-s:pourv	bucdddccccbbb
-s:power	YZYZZaYYYXzVW
-s:pract	XwZxaZWYbaZZX
-s:prakt	uYYsaYZZrZaZX
-s:praxi	ccdtZccdddcdc
-s:preci	ZpZqsZtaZZZaX
-s:prefe	lnWbabYaYZa1Y
-s:pregu	UV1WWXSWUTUVS
-s:preis	WWXXYWV0YTVWU
-s:premi	ZZYaiakYaYp1U
-s:prend	WXTXXYVWXpWU1
-s:prepa	VXpyYWUX1UXXU
-s:presc	UWUWVXSVWSUQ2
-s:prese	YZYkrazZZZZad
-s:press	UUUVVWRUW2VWS
-s:prest	vYXZaaXZYXZZx
-s:presu	yZYXZYXYYYXXV
-s:preve	ZzccbaZbcabba
-s:previ	YYYYZZWYZX2UT
-s:prici	yZYZaXtkbXZZW
-s:prime	WWXYsYzYXXoWU
-s:print	UXYWWVUSZVWV2
-s:prior	YZYYZbzZZXWYT
-s:priva	WYXlZuWXZXwuU
-s:probe	bddbdcscddbcb
-s:probl	0XUvWYnYXTXYV
-s:proce	VXXXYXTYXXvQz
-s:proch	WWwYYVWyYVXVU
-s:procu	jhrbnlZcoZbZZ
-s:produ	ooYjpacldajeY
-s:profe	aablamsZbaYbs
-s:profi	binbabcZZjmwX
-s:proge	zabbbbZbbZbaZ
-s:progr	TnXZtuskXbXYa
-s:proje	qjZdediakodcY
-s:promi	YYcaZZvaovZaW
-s:promo	XWRaYYVZ2NXXY
-s:prope	YYVlYawZXyWZW
-s:propo	VWVrWV5WWUVVZ
-s:propu	XYUYXY0XXUVUT
-s:prorr	tcccdcbddcccb
-s:prosp	WXUYXYWWW0XVS
-s:prote	QVVUVVs2XVSUP
-s:proto	lXXwwYXXaXYZW
-s:prove	WUWXXXTVWUVU0
-s:proye	vbwaaaYaaZZZX
-s:psych	aaXZabVaXzaaX
-s:pubbl	ZaWaZazYXXZaX
-s:publi	ZcWYZxayYWYYW
-s:pudis	WXTYXY0WWUUUS
-s:purch	WVVVZZTYaPWS3
-s:putti	WW1VXaSZYUXYW
-s:pyram	VTSXVXSWVQ2US
-s:pytor	dZoannYbncapY
-s:qualc	YZXZYZuYxWYXU
-s:quali	yXcbcZZccbcca
-s:quant	ZrYbabpanmanZ
-s:quart	injbYZwYXaYYs
-s:quatt	tbbbcZsbcbWbZ
-s:quest	YkqsXsViWwWWW
-s:quier	ZababxYUcaabZ
-s:quitt	WZWb5bWZUWZaX
-s:racco	XWVYxYvXXWXXU
-s:raddo	abababUaaZxYY
-s:radio	vbdacaacdcZdb
-s:ragaz	WYYXXzUSZWWXU
-s:raisi	XXUX6ZTWOVWYW
-s:ratin	XVYZZZRYWZWX1
-s:ratta	bvbcccbcbbbba
-s:reach	TUVWXXyWURWWy
-s:react	bbacccZbbZazX
-s:reade	YYYZZyWvaWZYW
-s:readi	VzrYZwWWWTmZW
-s:reage	yYcccaabcbbbZ
-s:receb	WXWYYWVXXW1WU
-s:recei	WYXYYZUXZTyyl
-s:recev	TYYYZYXYZZzaW
-s:reche	roZcboZbaaaqZ
-s:rechn	oYaZaZtZaZYZu
-s:recht	VYYzWZVXaWZYW
-s:recog	VWVXXXUVWTWU0
-s:recom	XXshZaWYtcZxU
-s:recor	YbaybZZabbbba
-s:recov	WWVYXRVWUS4WT
-s:recru	ZqsaabpajccaZ
-s:recup	WZabbayYcbWba
-s:redes	YZZbbayZbaYZZ
-s:reduc	YYYZZazZZXWYT
-s:redwa	aojkhboaoZbjZ
-s:reenv	TUXXYWVVYW3XT
-s:reexp	TYXYZXXYZY0aW
-s:refai	3XXXYWUXZXYZV
-s:refer	aXWbabrb1YXZY
-s:refug	UVXYV2UWYXYYT
-s:refun	baZbbbZbcX0bY
-s:regar	vYZdddcdddccd
-s:regis	aoYqaZZrkclcZ
-s:regre	ZYYXVa0XXSXZW
-s:regul	unbcbbbccbbcb
-s:rehea	UUTWTWSWUTVV4
-s:reimb	ZXZbYZQabazaX
-s:reins	TUUWWTR0XSVSQ
-s:reisk	XYbYazYVbZaaY
-s:rejec	XaUaYaUYzVYZY
-s:reken	UVTWVVRVXU2VT
-s:relab	WZccccYacbxcZ
-s:relac	0XZbaaZabaZbZ
-s:relan	WXUYXY1XWVXWV
-s:relat	WYWYXrXlZrsYq
-s:relea	nXXZZYVZYwfZw
-s:relia	WYYYYXSYa0RYV
-s:reloc	XxtaaaXakaZaY
-s:rembo	XXXZYYxYYWsXU
-s:remem	YZVaabsaayaaX
-s:remin	ZpYaaalWZXYqx
-s:remot	waccbcZcbbbba
-s:remov	YYWZZZXWZTq5R
-s:remun	ZaaubvaYcaabY
-s:renco	bbYbbbbXbxaXZ
-s:rende	YZXZXZuZYXvYV
-s:rendi	YaaYaZqZaYxZX
-s:renew	UXWXYYTXYUQuy
-s:renou	sYZbbbYabaZvX
-s:renta	ZaaaZaTaZYzYX
-s:rente	ccbcsdcdccddc
-s:renue	ZbZabaXVbZYzV
-s:renvo	VTVYVYUUYW1WQ
-s:reorg	Y2XbZbZbZXabZ
-s:repla	X3YbYaYbXZbaa
-s:reply	SWYYYWVWaZ0YW
-s:repor	omZabalabWYto
-s:repos	XZYZaaWabZyaW
-s:repre	XW3YvZVXXVWZW
-s:repri	SVUVVTQ4XNTVT
-s:reque	lXWYYYnWXZX1s
-s:requi	xYabccocababa
-s:resea	ZsY1aaVZaXaaY
-s:resel	WYXYWY1XVWVQV
-s:reser	aaaabRaVaYZZz
-s:resou	yXcbbbXcccccb
-s:respe	UXUVXTTXV2TWQ
-s:resta	YUTZYYXXXXXX0
-s:resti	ZZWaYbYYXzYZX
-s:resto	YXYaaYYXauxVX
-s:restr	XWWXZYVYYUc0R
-s:resul	ZXXZaaXvZXZur
-s:retai	0XZYaZXZaYZZt
-s:reten	OWS2UWQWURVVT
-s:rethi	XYUYYQWXS2XYV
-s:retor	ZaabYaUaZYxXY
-s:retra	SVSXWXSW2RWXV
+s:osped	awccccbbcbZbZ
+s:other	WXVYYZUYXTxWx
+s:ottob	UWUWXYVWWVXVz
+s:outli	ZZUaYbXZX0YWR
+s:outsi	vXaabaZbaabbu
+s:outso	WYYaXZ1aaZXaW
+s:outub	UXUYYYVWXWXUz
+s:ouvro	bvccccbcbbcca
+s:overd	QVVUXXRVXVUV4
+s:overn	YZYYZZzYaYWYT
+s:overp	UVVXVXyWWUxWQ
+s:overr	abYabcXbYxabY
+s:overs	XYxaYawZZWYYW
+s:overt	RWXVWVTXZYXY1
+s:packa	XsXaZaxZaZmXo
+s:pagam	bYZZa1XXZZpaY
+s:paghi	XabZbyYUbaZaY
+s:pagin	yZZYaYXZZYYYV
+s:paier	XWUZzZWYVVYYS
+s:painl	aabcbbzbcZbaX
+s:pakke	UXYWYVTWYX0XT
+s:palav	bcbbcbabbZVwW
+s:pales	XZYYYqsqYtYXV
+s:paque	UVWXXWVVWVxVw
+s:parab	ZYWaaaZYXzYUV
+s:parce	YzXZaaXZZZuaX
+s:parco	bvbdddccccbba
+s:paren	vYYbZXYZYYaay
+s:parki	UYXXYYTYYXVP1
+s:parla	avaccdbcccccb
+s:parli	cbdcsdcdddddc
+s:parta	VWzXZZXXXYZZV
+s:parte	YaZwbZYbbbabZ
+s:parti	hZaplsbjaYZZm
+s:partn	XqlZxZhXdXnZX
+s:parto	ZZXbZbXa3XaaX
+s:passa	WXWYYYVXXUXWy
+s:passe	ZYtbbbubYYbbY
+s:passi	ZbbbbYVSbayba
+s:passp	XXVYVZVXYW6XU
+s:passw	ZZZaarXZZhuql
+s:pathw	mpibbbobqaaaZ
+s:patie	Xwcdadcbddbcc
+s:pausc	pXWVYUzXWWWXT
+s:payme	kqYZjZlYZWwYj
+s:payro	VXVrYayXXqZYo
+s:peace	YZVZaaXYayZVV
+s:pedir	ZaZbabYaxZabX
+s:penda	VabcaazacbTaa
+s:pendi	ccaccdaccVbzY
+s:pensi	ZzZbabuaZYZaY
+s:perce	PWWR1TUXXWTXU
+s:perfo	WYYWZXQZZWUT1
+s:perha	VYWwYZVYYwXYV
+s:perma	iwmbbbZbeabbZ
+s:perme	WXUZXY0XWVXWV
+s:perso	UW5YYZUYWVYXV
+s:persp	VW0XXXUVVSVUS
+s:pesqu	YaYabaZaaYXyV
+s:pesso	WW2ZYZVYXPWSV
+s:pfleg	XkYpaabpvlYYX
+s:pharm	wWX1VVRWXWWWQ
+s:phish	XtaaXyqZaZUZX
+s:phoen	ohdjfeYohrZbX
+s:photo	4WTXXYuXUSVXR
+s:physi	T0ZXXWTVZXVWV
+s:piace	YYVZYUTXytYYV
+s:piaci	abacbWaaYyaZX
+s:pictu	TVTXVWRVW2SRP
+s:pipel	TaZaYaSYYYYaz
+s:pitch	SVY2QWRWXYTYW
+s:place	YYXbaXsawXZaY
+s:plair	XXzZXZXYVXYXV
+s:plais	abZbbbZYZyaYY
+s:plant	ZyXdccbcbcccb
+s:plaqu	YaYZYazaYYXZV
+s:platf	qviZcoYZZZkaW
+s:pleas	ZYWaYbtaZ0aZW
+s:plekk	WXXXYUW0YVWUT
+s:plomb	XXXYXZXXYXXXy
+s:plumb	waYbbcraZZbbX
+s:plusi	YY3aZaXZXYZYW
+s:podca	YYYZaZo1YnZZX
+s:podem	ZY2aZbYaaXaaY
+s:podri	vXaaaaZauZaaX
+s:point	XZXaZZWZWyYZV
+s:polic	abZcbcYZcaawX
+s:ponen	WXXYXxWuYVWVU
+s:pontu	ybbacZXabbWbW
+s:porta	SaXXZZ0YYYWYV
+s:portf	wUUYYYUX1VXYp
+s:portl	ZXaZaZXYaXYay
+s:portr	2YXXWWTXZXQZR
+s:posic	bbrcbbubaaWaZ
+s:posit	ktmaaaYaZZakq
+s:posiz	arZcbcYbvacba
+s:possi	rZvbbcabbabWa
+s:postp	SWUUXVSVXSVU5
+s:postu	abYcacYbzZaaZ
+s:potre	bZacccacybcbZ
+s:pourr	saabbtYZqZZbZ
+s:pourv	bvbdddccccbba
+s:power	YYYZYaYYYXyVW
+s:pract	XuZvaaXZrZZaX
+s:prakt	uZYraYaaqZaaY
+s:praxi	cddtZccdddcdc
+s:preci	YoZqqZuZZZZZX
+s:prefe	knWbabYaYYa1Y
+s:pregu	UV2WWWSWUTUUS
+s:preis	XXYYZXWyZVWYV
+s:premi	YYXajadYaXo2T
+s:prend	VWTXXYUWWrWU1
+s:prepa	VXpyYVVX1VYXU
+s:presc	TWTWWXSVVSUQ1
+s:prese	YZYkqZyYZYZap
+s:press	TVUVVWQVX1VWR
+s:prest	vYXZaaXZYWZZw
+s:presu	yaaYaZYZaZYZV
+s:preve	ZycccaZbcabba
+s:previ	XYYZZZWYZX1UT
+s:prici	zZYYZXsoaWZZW
+s:prime	WWXYtYzYXWnWU
+s:print	VXXWWVTSZVWV3
+s:prior	YZYZZbyZaXXYU
+s:priva	XYYlatWYaYwuV
+s:probe	bcdbdbtcdcbcb
+s:probl	0XUxXYlYYUXYV
+s:proce	VYXXYXTYYXwQy
+s:proch	WWxZZVWwYVXVV
+s:procu	khsaojXepYaYX
+s:produ	opXiqZclcbfiX
+s:profe	aaamanqZbZZas
+s:profi	bkpbabbZZejvW
+s:proge	yabccbabcabaZ
+s:progr	TnXZtusnXbXZY
+s:proje	qkZdhjdbkpbaY
+s:promi	YZeaaZvZnuZaW
+s:promo	XWRaYZWZ1PYYZ
+s:prope	YZVnZauZYwXaW
+s:propo	VXVrWW6WWVWWW
+s:propu	WXTYXY0WWUVTR
+s:prorr	scdcddcdddddc
+s:prosp	WYWYYYXXXzXVS
+s:prote	RWWVWWr0YWTVQ
+s:proto	nYYvuZXYaYYaW
+s:prove	WVXYXYUWXVWV0
+s:proye	uaubbbZaaZalY
+s:psych	abYabcXbYxbbY
+s:pubbl	YaXaZazYXYZaX
+s:publi	ZjWZZxjwYWYZW
+s:pudis	WXTYXY1WWUVTR
+s:purch	WWVVZZUYaPVS2
+s:putti	VV0WYaTZYVYZW
+s:pyram	VTSXVXSWUQ2US
+s:pytor	eZqbnmYandaoX
+s:qualc	XYWYXYuXxVXWS
+s:quali	xYccdaaccbccb
+s:quant	ZsYbablbonanY
+s:quart	eomcZZwYXbYYp
+s:quatt	vbbbcZrbcbVbZ
+s:quest	YlqqYrXcWvWXW
+s:quier	ZababwYVcbaba
+s:quitt	VYVb6bWZUWZaX
+s:racco	XWVXyYvXWWXXU
+s:raddo	bcbcbcVbbZwZZ
+s:radio	wacacZacccYda
+s:ragaz	VYXWX0TRYWWWT
+s:raisi	XXUY6ZUXPVWZW
+s:ratin	XVYZZZSZXZWY0
+s:ratta	bvcdccbcbccca
+s:reach	RVVWXY0WTRWWw
+s:react	bcbcccZbbZbyX
+s:reade	ZZZaZyXuaWZZW
+s:readi	V0qYZtXXWTnYV
+s:reage	yYcbbZabcbbbZ
+s:receb	XYXZYWVYXW2WU
+s:recei	WYYZYZVYZUyxm
+s:recev	SYXXZXXYZYzaW
+s:reche	poZbbpZbaaaqZ
+s:rechn	qYaabasZbZYZt
+s:recht	WZZxXaXYaXZZW
+s:recog	WXVXXXVWXUXVy
+s:recom	lXrdZaVYuaZwU
+s:recor	YbbxcZZbcbbca
+s:recov	VVUXXQUWTR5WS
+s:recru	YptaaaqajbbaY
+s:recup	VZabbayZbaWba
+s:redes	zWTXZYrVYXWXV
+s:reduc	YZYZZbzZaXWYU
+s:redwa	aoiikbqaoZadY
+s:reenv	SUXVYUUVYV4WS
+s:reexp	TZYYZXXZZZzaW
+s:refai	1XYYZXUXZXYZV
+s:refer	YXWaaaqa0WUZr
+s:refug	UUWXU3TWXXXYT
+s:refun	baZbbbZccX0bY
+s:regar	vZYdddcdddccd
+s:regis	boYqaYZqdbmeZ
+s:regre	ZYYXUa1XXSXZW
+s:regul	umccbbbcccbcb
+s:rehea	VVUXUXTXVVWW3
+s:reimb	ZXZbYZQaba0aX
+s:reins	UVVXWTS1XTVTR
+s:reisk	XZbZbwZVbaabZ
+s:rejec	XaVbZbVYzWZaY
+s:reken	VWTXWWTWYV0WU
+s:relab	VYbbbbXZbaxbY
+s:relac	0XacbbZbbaaaZ
+s:relan	WXUZXYzXWVXXV
+s:relat	WYWYXpWnYruXp
+s:relea	oXXaZYWZYxdZu
+s:relia	WYYYYXSYa1QYU
+s:reloc	XxtaaaWanaZaX
+s:rembo	XXXZXYyYYWsXT
+s:remem	ZaXabctbbwabX
+s:remin	YoZaaalVZYZqy
+s:remot	vbddccacccccb
+s:remov	YZXZZaXWZUr5S
+s:remun	ZaaubvaYcaabZ
+s:renco	ccZccbbXbxaXZ
+s:rende	YZXZXZwZYXtYU
+s:rendi	YaaYaapZaZxaY
+s:renew	UYXYYZUXYVStz
+s:renou	oZZbbbYabaYwW
+s:renta	ZaaaZaTaZYxYY
+s:rente	bcbcsdcdbcddc
+s:renue	ZbZabaXVbaYyX
+s:renvo	VTVYVXTTXV1WQ
+s:reorg	Y3YbZbZbZXabZ
+s:repla	W3YbZaYbYZbaZ
+s:reply	TWZYZXWXaZzZX
+s:repor	pnaabamabYYsn
+s:repos	WZYZaZWaaZzaV
+s:repre	XW3YuaVXXWWZW
+s:repri	SVVVVUS2XOTVT
+s:reque	kYXYZYnWYYX2s
+s:requi	wZacccncbbbba
+s:resea	bqY1abVaaYabZ
+s:resel	XYYZWZ1YWWWQV
+s:reser	aZaaaQZVZXZY0
+s:resou	xXcccbYccccdb
+s:respe	VXUWXTUXV2UWR
+s:resta	YUTZYYXYXXXX0
+s:resti	ZaWbZbYYYxZaY
+s:resto	YXYaaYXXatxVX
+s:restr	XWWXZYVXYUY0R
+s:resul	YXXZZaWuZWYtu
+s:retai	zXYYaZXZaYZZv
+s:reten	OWT2UXRWVSVVR
+s:rethi	XYUYYQWXS1XYU
+s:retor	YZZaXZSZYXzXX
+s:retra	SVTYXXTX1SWXW
 s:retri	YbaybaZbbabbZ
-s:retur	UYVZZYVYZV1uS
-s:reuni	SWWXXWQUYWVU6
-s:reuss	WcbbcbZxcaaZX
-s:reven	ZYYbxaVaYZZbY
-s:revie	lXXjZpqYZUept
-s:revis	wXYYZYUYYWUX1
+s:retur	VYWZZYVXZV0wR
+s:reuni	TWXXYXRVYWVU6
+s:reven	ZYYbxaWaZZZbY
+s:revie	lXYbZrqYZUcpt
+s:revis	vXYYZYVYZWVX1
 s:rewri	xZYYZZtZXYWaX
-s:ricer	YuxZZWXZZXXsW
-s:ricev	VXXXYVUWYV4UR
-s:rimbo	XXYZYYxZZWqXU
-s:rinno	sabcccZbcaatX
-s:ripet	YaZYbyXZZYYaW
-s:riser	YXzWZZWYWXYXV
-s:rispa	XbbbbZzbbbYbZ
+s:ricer	YvxZZVXYZXXsW
+s:ricev	VXWXXVUWXV3TQ
+s:rimbo	XWYZYYxYYVuXU
+s:rinno	sbbcccZccabsY
+s:ripet	YaaYbwXZZZZaX
+s:riser	XW0WYYWXVWYWU
+s:rispa	YbcbcZybcbYbZ
 s:rispe	UWYXYVVWYW0XU
-s:risto	YZWZYZ2YXWZZV
-s:riuni	XXXYYYWWYVWUz
-s:rivis	XaaZaxYUbaZaY
-s:roadm	zbaXaZVabbYbX
-s:robot	YnmcZaqldkaoX
-s:roeme	OVYXYT2YZYXZW
+s:risto	YZWZYZ2YWWZZW
+s:riuni	XXWYYYWWYWWUz
+s:rivis	ZbbabwZWbbaba
+s:roadm	ybaYaZVabbYbX
+s:robot	YokeZaqkdkaoX
+s:roeme	QWYYZU0ZZZYZX
 s:rolli	xcbabbZbccbca
-s:rollo	1WbabVYbbbabY
-s:rotte	nohaarXbmlZZZ
-s:round	aaZbbaY2bYaZU
-s:royal	YXZZa3YYXYZbY
-s:ruman	TYaaaZzaababZ
-s:runne	aaWaabXZb2aaY
-s:runni	RTVXUVRVYX5XV
-s:salai	avbclbabbbobZ
-s:salar	ZxZbebakZanbZ
-s:sales	pmdbababpkalY
-s:samme	ZWXZyaVZaZYYX
-s:sampl	VWZZYW1XaXVWU
-s:sanid	wZbccbZcccccc
-s:sareb	xZbbbUWbbbbcZ
-s:satur	UoVwWTToYVWW1
-s:savin	YZZa0bUbXZabZ
+s:rollo	2WbabWYbbbacY
+s:rotte	oofaaqXbnlaZa
+s:round	aaabbaY2bYaZU
+s:royal	XXZZa3YZXYZbY
+s:ruman	UZbabZybbbabZ
+s:runne	ZaXaabXZb2aZY
+s:runni	SUVXUWRVZX5XV
+s:salai	ZwablbZbbaoaY
+s:salar	ZxZblbZlZamaY
+s:sales	qmjbababokblY
+s:samme	ZXYZyaVZaZZZY
+s:sampl	VXZZYX1XaXVWT
+s:sanid	wZacccZcccccb
+s:sareb	wacccVYccccca
+s:satur	UpVwXRTrXVWWz
+s:savin	YZZbzbVbXZabZ
 s:sbloc	VXXXYWUWYW0VS
-s:sched	WVVXYWUTXVUU7
-s:schic	WXVvXXTXWqqWv
-s:schol	UZbcbOa0bbbbW
-s:schri	VYxXawWZYYYZX
-s:schul	WXYYZxVXZXwZV
-s:scien	nsYllaYlkZaeZ
-s:scree	WXT3WYSXWTpYU
-s:scriv	WYWYYqTVzWXXV
-s:searc	YYYaaauZZXZyW
-s:seatt	lrdaiaeZkpaaa
-s:sechs	babcbXabybbbY
-s:secte	WXyYZWWXtXYYW
-s:secur	vYpZYoWZYXwYV
-s:seeke	WUVXTzvVXXWSU
-s:seeki	cbXdbdadwcdcb
-s:segna	baZcccacxbcba
-s:segui	bbabbcaabwaZY
-s:segun	WWWXXXUVWUWUz
-s:segur	uabdccbcccdcc
-s:selbs	TYWVYY1XXXYWU
-s:selec	XwXaabXbaauaZ
+s:sched	WVWYZVVUXVVU7
+s:schic	WXVwYXUXWsnWt
+s:schol	VaccbPbzbbbbW
+s:schri	UYxYavWZZYYZX
+s:schul	WXYYZyVXZXvYU
+s:scien	pqYmibZklZbiZ
+s:scree	WYV2XYTYXUqZV
+s:scriv	WYXYYoTUzVXXV
+s:searc	ZYYbabvaaYZxX
+s:seatt	mqbajbdZooaaZ
+s:sechs	baacbXabyabbY
+s:secte	WXxYZVWXvXYYV
+s:secur	tYpZYqVZZXwYU
+s:seeke	VTUYT0xVWXVRT
+s:seeki	cbYdbdbdvdddc
+s:segna	caZdddacwbcbZ
+s:segui	aaZaabZZaxZXW
+s:segun	WXWYYYUVVVWV0
+s:segur	uabdddbdcddcc
+s:selbs	TYWVYY1XXXYWT
+s:selec	YvXaabYbbaubZ
 s:selez	XzabcbabbbbbZ
-s:semai	rZlbbpdYamlkY
-s:seman	oWXZYXW3WWYXV
-s:semes	baabbXabyabbY
-s:semil	YZYaybXZaaZaX
-s:semin	UWTWY3sXXTWVr
-s:sendi	VWTXVXSTV4UTQ
-s:senso	aXbcxbYcabbcZ
-s:senti	ccudddbcbbcbb
-s:septe	XrZaYaVaxYZQw
-s:serbi	TYaaaZ0aababZ
-s:serio	SWVXWXuQWV1WR
-s:serva	U1XZYXWYXWXWV
-s:serve	3YTXUZTXVPWXV
-s:servi	uZXZZZnaZYppk
-s:sessi	STXUXyVwYWUVU
-s:sette	SUVSU1UUXTVVR
-s:setti	pXYaaaVZZYm1U
-s:setto	WWxWYYVXwVXWT
-s:sever	sW0aZbXaaaaaY
-s:shipp	VYVYYZTXZWwXx
-s:shopp	ZbZYZbXbcaybZ
-s:short	XXxZXZlaYXuXW
-s:shout	XY6ZWZUXVUXYV
-s:showc	1WWYZaSZZYYSV
-s:siemp	aZ0bbcZbaYbZa
-s:signa	ZaacaWYZZYybZ
-s:silen	adcbbdtddbcec
-s:simil	1XUYXZUYXWZaV
-s:simpa	ZzbbabZabaabZ
-s:since	bYacccbcyabbZ
-s:sitzu	aaaxbbZbbapaY
-s:sketc	2XXXYWVZXXYYU
-s:smoot	ZZUYXa0aVVabX
-s:snowf	tZZbcjamrZZkY
-s:socie	OSTUU2wRVTSUS
-s:socke	RXWXWYUWXTXV0
-s:softw	ZpZvjaqZaZYcY
-s:soldi	VUUWXXTVUU2YU
-s:solic	aZacccabbabyX
-s:solli	ZYabbbZbaYa0X
-s:solut	nuZbbcaccabma
-s:solva	ZrmbZbuajYabZ
-s:someb	qYtillYYbcZib
-s:someo	qknanaoZrXaaX
-s:somet	efsZ1ZVaZkYYU
-s:somew	WX2VXYSXYSVYU
-s:sorte	aaababYbbZwaZ
-s:sospe	aaabbaYbbZzXU
-s:souha	YbawbaYbcaaaZ
-s:sourc	UV2VNXTVUVVVT
-s:spann	VV0WXXTVVTVUR
-s:speak	XZZVa1YnaYaaY
-s:speci	aXzcbcabZabca
-s:spedi	WXVXXYUWWSUQ1
-s:spend	ZaWaZayYXXZaX
-s:spill	YXWYXZUXX3YaT
-s:spons	tXWZZaUZ2XYtV
-s:spost	WXWXXXVVYVVUz
-s:sprea	5XWYYXVYXWUYq
-s:sprec	oYwVaYXtZZZaY
-s:sprek	XZbYavZqbaaaY
+s:semai	qZkbapiYajmlY
+s:seman	nWXZYXW3XWYXU
+s:semes	babcbXabyabbY
+s:semil	ZZZawbZabaaaY
+s:semin	UXUWY3tXYTWWr
+s:sendi	VWTXVXTTV4VSP
+s:senso	aXbcwbYcabbcZ
+s:senti	abycccacbabWa
+s:septe	XsYaYaVZwXYOy
+s:serbi	TYbabZzbababZ
+s:serio	SWVXWXwRWV0WR
+s:serva	U1WZZYXYXWXWU
+s:serve	1ZVYVZUYWRXYV
+s:servi	tZYZZaoaZZoqi
+s:sessi	TTXUXyVwYVUVT
+s:sette	SUVSU1UUWSVVR
+s:setti	rYZbabWaaZozV
+s:settl	abbbaaaacbWbw
+s:setto	WWxWXYVWwVXWT
+s:sever	sW0aZbWaaaaaY
+s:sevil	Zucdbcbcccccb
+s:shipp	RWVWXYTWYTvV2
+s:shopp	ZaZZZbWacayaY
+s:short	XXzZXZhZYYtXW
+s:shout	XZ5ZXZVXVVXYV
+s:showc	1WXYZaTZZYYSV
+s:siemp	aa0bbcZbaYbZa
+s:signa	aabcaXXZZZwbZ
+s:silen	adcbbduddbcec
+s:simil	0YVZYaWZYXabW
+s:simpa	ZzbcabZabaabZ
+s:since	aXacccbczZbbY
+s:sitzu	aaaxbbabbbpbZ
+s:sketc	1XXXZWWZYXZYU
+s:smoot	ZZVZXazaWVabW
+s:snowf	sZZbblborZakX
+s:socie	PTVUV0wRWVTVU
+s:socke	TYXYYZWXYVYXz
+s:softw	ZpaumaqaaZZcY
+s:soldi	VVUXXXTVUU1YT
+s:solic	ZZbcccabbZb0W
+s:solli	ZZabbbZaaYazX
+s:solut	muZbbcabjabmZ
+s:solva	YulbZbubYYabZ
+s:someb	qYtikkYZbbZfd
+s:someo	oknanZoZrWaZa
+s:somet	mksY0ZVaadXYU
+s:somew	WX1VXYSXXRUXT
+s:sorte	ZaababYbbZwaY
+s:sospe	bbbccbZbcaxYV
+s:souha	XaZxaZXabZZaY
+s:sourc	TV3UNWSVTUUUR
+s:spann	VW0XXXUVVSVUS
+s:speak	XZZVb0YqbYaaY
+s:speci	aXzcbcabaabcZ
+s:spedi	WWUXXXUWVSUP2
+s:spend	YaXaZazYXXZaX
+s:spill	YXXZYZUXX3ZaT
+s:spons	rXXZZaUZ3XYsV
+s:spost	WWWXXXVVXVVT0
+s:sprea	4XXYZYWYYWVZo
+s:sprec	nYvVaYXtaZaaY
+s:sprek	YZbZatZqcaaaZ
 s:squad	ZzbbabZabaabZ
-s:stadt	X0ZccbabZbZaY
-s:staff	xUXbbbscbbbca
-s:stage	cYcdcdaducdcc
-s:stagi	WWTXXXTWUSWW1
-s:stand	VYW1WVRSYTWYT
-s:start	dYZbwbZqaZelZ
-s:state	uWXZZZVZZXXV0
-s:stati	noZZaxYncZZbX
-s:steal	YWyZtaWZYXZYW
-s:steer	OWW2XTTVWUUUP
-s:stell	ZXYbbbubaYayX
-s:stewa	XWaaZYU0aYXXU
-s:stipe	jnaZsrXZaZnaY
-s:stone	ZskflbpacZbjZ
-s:stopp	WXWYXYUVWSVU1
-s:stora	aaabbaaabayXV
-s:stori	SRQVVWQ3TRVVT
-s:stran	XWRYXZTXU1XYS
-s:strat	QWW1UVrXWVVYU
-s:strin	xYXXYYwYZWWUV
-s:strug	YYVYWX2XWYYZY
-s:stude	VXWsilbvtWXYi
-s:studi	vXYYZqUXyXZWW
-s:stukk	XXUYYWUQV2XUT
-s:stund	lmZoaZnpZYlYl
-s:stutt	zRbcbcbcbccba
-s:subje	krtmabYbZYabZ
-s:submi	wZYcdcbdcccdb
-s:subsc	YaYZaWUtZXXrw
-s:succe	WWSXWXTVW1VTQ
-s:suche	WYWZYYTYWWX1V
-s:sugge	Y1taZaYaVVZYY
-s:suita	aapcbdaduccba
-s:super	TUWWWVQUW1VVQ
-s:suppl	YYWaZayYWXxZl
-s:suppo	WtXaZZvZWZwYX
-s:suppr	ZaYaaaYZaYZyS
-s:surna	bbbdcdZdbauca
-s:surpr	YaYXabzZbZZaX
-s:survi	VZYaaybXYZbZY
-s:suscr	YZXaaaXtXXYvV
-s:suspe	bcccdcbccbxUZ
-s:svilu	iraaaZwaaZaZY
-s:swims	WXVYYYVTYSWW1
-s:switc	VYXyZYWWZYtZW
-s:synci	XWZaaYXaaXzWY
-s:syste	atdbibmaodbbZ
-s:table	keqaZqYlrYaZY
-s:tages	zYabaaYbaabbZ
-s:talad	TVRWVWSURQVU2
-s:talen	aZ3babZbaXbaZ
-s:talki	XYVYwZUYvSuYU
-s:tarif	qbbsccaccbcba
-s:tarje	YZYxaZYZaZYaX
-s:teach	WYZaa0XWppZXl
-s:teaml	Zwacbcbcbbcca
-s:techn	omZcrqXZcZckY
-s:tecni	pbbbqraacbZba
-s:tecno	dcsdddbdbcccc
-s:telec	jpYmbbYoaoaoX
-s:telef	XY2uYZVYXVYXV
-s:teleg	YbbbcaYbca1ba
-s:telep	YaazZYbbcbbcZ
-s:telet	kwZcccabbbcca
-s:tempo	XzZYaSXYZZWZV
-s:tenan	qXYZZPX1ZYYZV
-s:tendr	RV0VWVTUUSVSQ
-s:tenem	tpZcbbZaaqaaZ
-s:termi	VXXXYXrXYVnWz
-s:terra	paninlXasYabY
-s:terre	WYaZa2YVaZTaX
-s:teste	VVRWTXuw0MUVU
-s:testi	vZYpZY1ZZTYZW
-s:thank	ZYYZZZsZwXaZs
-s:theat	3VVWXWUXZOVXU
-s:thems	TWSWXWwXVU0YU
-s:think	UXR0WVRTVxVYS
-s:thirt	XYUaXZzZXWYaW
-s:thoug	YYsaaZrmYuaaX
-s:throu	WcitYqdXlUtYg
-s:thurs	YXWZYWWyXVXX2
-s:ticke	XlYaZZW2ZXYYo
-s:tidew	aooaabridcacY
-s:tijde	W1YYYPXYXXYYT
-s:tilbu	TVUVUVO2VSUSO
-s:times	XYUZYZTVWTWW1
-s:tiroc	ZWZcabZbzabbZ
-s:toega	UVUVVVP1VTUSP
-s:toget	WWbYzZuYXsXYV
-s:tomam	YZVZZaWZYyZXX
-s:tomor	UWXZZUWoYqjX1
-s:tonig	XYXYZZW2pSoUp
-s:toron	pqaadeYmfhZeb
-s:touch	XWRYXZTXU2WYR
+s:stadt	XzaccbbbabaaZ
+s:staff	xVXbccrcbbcca
+s:stagi	WWSXXYSWUSWW2
+s:stand	VZW1XURSYUWYU
+s:start	aXZawbYqaYcnY
+s:state	vWXZZZVZZXWW0
+s:stati	noZZaxYpbZZbX
+s:steal	YWyYuaWYYXYYV
+s:steer	OXW1XUTWXUUUP
+s:stell	ZXXbbbuaZYayW
+s:stewa	XWaaZZUzaYXYV
+s:stipe	inaasqYZbamaY
+s:stock	1USYYYTXYWWWX
+s:stone	ZrkglbpaeZahY
+s:stopp	XYWZYZVVXTWV0
+s:stora	ZaabbaZaaaxXU
+s:stori	TSSWVWQ1URVVT
+s:stran	XXRZXZUYV1XYS
+s:strat	QWW0VWuXWVWYU
+s:strin	uXWXYYzYYWWUU
+s:strug	YYVXWW3WVYYZX
+s:stude	VWXtlmhurWXYf
+s:studi	vXZZapWYxYZXW
+s:stukk	YYWZZXWRW0YUT
+s:stund	mnZoaZmpZYlYm
+s:stutt	ySbcccbcbccba
+s:subje	jrtlbbYbaYabZ
+s:submi	wZZcdcbdcccdb
+s:subsc	ZaZabXVsZXXrv
+s:succe	VWRXWXTUV1VSQ
+s:suche	XYWZYYUYXXX0W
+s:sugge	X0taZaXaUUYYX
+s:suita	aaqcbdacucbaZ
+s:super	TUVWWVQUW2VVQ
+s:suppl	ZYXaZayZWXyaY
+s:suppo	XtYaaZuaWZwYX
+s:suppr	ZaXaaaYZaYZyS
+s:surna	bbaccdZdbavbZ
+s:surpr	YaZXabyYbZZaW
+s:survi	VaYabxbXYZbaY
+s:suscr	YZYaaZXrYYYwW
+s:suspe	bccccbbccbxVZ
+s:svilu	ZqZZaYwaaZZeX
+s:swims	YYXaZZXUZTXX0
+s:switc	VZXxZYWXZYtZW
+s:synci	XWZZZYWZaWzWY
+s:syste	ascbecnbmgbbZ
+s:table	oinbapZiqZaaY
+s:tages	zXabaaYbaabbY
+s:talad	TVRWVWSUSQVU2
+s:talen	aY3aabYaaXaaZ
+s:talki	XYWYwZUYvStYT
+s:tarif	qbcsccbccbcba
+s:tarje	aaZvbaZabaZbZ
+s:teach	WYZZZ1XXopZYd
+s:teaml	Ywacbbbcbbbca
+s:techn	rnZdpoYaaZdjY
+s:tecni	obbbptaYcbZba
+s:tecno	cbudddbcbbcbb
+s:telec	hoZmbbZobnapX
+s:telef	XZ1tZZWZYWZYW
+s:teleg	XbbbcaYbba1ba
+s:telep	ZbbxZZbcccbca
+s:telet	muZcccbcbccca
+s:tempo	X0ZYZQXYZZVZW
+s:tenan	rXYZZOX1ZYYZV
+s:tendr	QU1VVVSUURUSP
+s:tenem	tqZcbbZbbpbbZ
+s:termi	VWWXXXrWXUmV1
+s:terra	pcoimjXasZabY
+s:terre	XZaZb1ZWbaTbY
+s:teste	VVSWUXvwzMUVU
+s:testi	uZXpYY1YZTYZV
+s:thank	ZYYZZZtZvYaZr
+s:theat	2WWXYXVYaPWYW
+s:thems	SVSWXWwWUUzXU
+s:think	UYS0WVRSWwWYT
+s:thirt	YZUaXZ0ZXWZaW
+s:thoug	tXqZZancXsZaX
+s:throu	WdhtYqeXkUuYd
+s:thuis	Yuccccccddddb
+s:thurs	XYWZYXVxYVXX3
+s:ticke	XnYaZZW1aXYYp
+s:tidew	bnqbbbriZbaeZ
+s:tijde	W1YZYQYYXYZYU
+s:tilbu	UVUVVVP1WTUSO
+s:times	XYUZYZTVXUWW0
+s:toega	TVTVVVP1VSUSO
+s:toget	VXXYyZuXWrYYl
+s:tomam	YZWaaaXZYxZXX
+s:tomor	VWXZZUXmYpkX1
+s:tonig	XYXZZZX0oToVu
+s:toron	pqaaieYkckadb
+s:touch	WWRYXZTXU2XXR
 s:toulo	Xvacccbcccccb
-s:traba	YqXbabZawsaYX
-s:trade	ZaZabZYZaZaax
-s:tradi	ZaYbZXUaaW3bZ
-s:tradu	2YXYYYXYXXXXV
-s:train	aXWYZzqXwWYYa
-s:trans	1XXmYYcYcXlYr
-s:trava	aaXbZbXa3XaaY
-s:treat	XXRYYZVXT1XVP
-s:trink	ZbZaabYaayaZY
-s:trouv	ZaaabbsabZaau
-s:trova	bbbabbxaccbbZ
-s:trust	YYWZZYWZZXyXS
-s:tuesd	YcnZXZnwaWYYv
-s:tutor	ZaYZb2ZWbYbba
-s:tweed	UYYZa4VZaZYZX
-s:tweet	XWRZYZUYU1XXV
-s:ubern	yabbabYbabZaa
-s:ubers	1XXWYUTXYXXYV
-s:uberw	ZXZaZZXaaYzZV
-s:uffic	avcdccbccbccb
-s:uitno	bbacccabcZbxX
-s:ultim	XWWYZVX2YWXVU
-s:umbre	PZYXYY1ZZYXaW
-s:umeti	XYYYaXWXZYzYV
-s:unava	ZaaabbZabYYSx
-s:unbef	Zzbcbaabbbbba
-s:unbel	XXUYYYQWXSWU2
-s:unbez	aabbawZZbbbaX
-s:under	VYW6XWVZXVWZX
-s:unfor	YZWYZXRXZQYX1
-s:unifo	YYYZZaXYZYyZX
-s:unive	Y3aZadXZmZYaX
-s:unlim	YYZYYZTYbZ0aV
-s:unser	iZatatXZbZoaY
-s:unstu	4YYaZaXaXYZbY
-s:unter	qZYbaqZXosaaZ
-s:unusu	Za0aaaXYZYvYW
-s:updat	qXpbbbobaZaqk
-s:upfro	bbbaY0SYbbZaa
-s:urlau	Zubdccbcccdcb
-s:usabi	YZX1aZVYaYYZW
-s:usual	XWVZZa2ZXuYZU
-s:usuar	ZaZwaaYZaZZaY
-s:utili	XYYZZZWZaYYZy
-s:utrec	qXacccabYZbwZ
+s:traba	YsXbabYavraYX
+s:trade	ZbabbaZabZabw
+s:tradi	aaZbZXUaaV2bZ
+s:tradu	1YXYYZXZYYXYV
+s:train	ZXXYZ0pXvWZYb
+s:trans	0XWpXXdXaWmYp
+s:trava	ZZXbZbXa3XaaX
+s:treat	WWRYYZVWT2WUP
+s:trink	ZbZabbYaaxaZY
+s:trouv	Zbaabbtababas
+s:trova	bcbbccwbcccca
+s:trust	YYWZZYVZZXzXS
+s:tuesd	YbnZYZnvaWYYt
+s:tutor	YaZZb2ZWbYbba
+s:tweed	TXXYZ3UXZYXZX
+s:tweet	XWRZYZUZV0YXV
+s:ubern	yabbabYbbbZaa
+s:ubers	0XYXYUUXYXXYV
+s:uberw	ZYZaZaXaaYzZV
+s:uffic	awbdccbcbbbbb
+s:uitno	bbacccabbZbyX
+s:ultim	XXXZZWY1ZXYWV
+s:umbre	QaYXYY0ZaYXaW
+s:umeti	XYYXZXWXZYyYV
+s:unava	ZaaabbZabYZSy
+s:unbef	ZzbbbaZbbabba
+s:unbel	YXVZYZRXXTXU0
+s:unbez	bbccbubbccccZ
+s:under	WYX6YWWZXVXaX
+s:unfor	ZZXZaYTYZQYY0
+s:unifo	YZZZaaYZZYyaX
+s:unive	Y2aaaeYZkZYaY
+s:unlim	YZaZZZUZcZzbW
+s:unser	cZauauXZaZnaY
+s:unstu	3ZYaZaXbXYZbY
+s:unter	qZYbaqZXotaaZ
+s:unusu	uYxaZZWXYXtYV
+s:updat	pXpbbboaaZard
+s:upfro	babaX1RYaaZaa
+s:urlau	atcdcdcdccdcc
+s:usabi	XZX3ZYUYaYXZV
+s:usual	XXVaZa0ZXwYZV
+s:usuar	ZaZxbaZabaZaY
+s:utili	XYZZZZWZaYYZy
+s:utrec	qXacccabZZbwZ
 s:uurta	VYYyWZWXaXZYW
-s:vacan	YqpbaboarYaaa
-s:vacat	anmccmabaabra
-s:valen	vsabbaZaaaXbZ
-s:valid	WYXZYYVYYVnWy
-s:valor	UaZyZYYaaZZaX
-s:valua	Wab0aZYbbbbbZ
-s:valut	YYwtZZYaZYaaY
-s:vanda	TXUXXXUWWUWT0
-s:vanta	YohlcasajYanY
-s:varia	ZuYcabZbaYZbu
-s:venci	UXVYYZWWXWYV0
-s:vendo	VYWzZYWZZYYZW
-s:vendr	XtXaYZWxYXYYo
-s:verdi	YbcbcaYrcbwca
-s:verdu	abababUbaZxZZ
-s:verfu	0XWZZZXYZYZYW
-s:verga	XXWYZZXWZWXWy
-s:verge	wWWXYyVVXWXXT
-s:vergl	SYWVYY1WXXYWT
-s:vergo	VXZwXrWpaZYZX
-s:vergu	ZZXyZZYYZYaZW
-s:verha	UUSVWUSTW1VTR
-s:verif	XYXZZYWYZU10R
-s:verle	bcabbcZacaawW
-s:vermi	YWUaZazaXWYYX
-s:verne	bbZaccaabxbZX
-s:verpl	WXWYYYWWYWXV0
-s:verre	ZzbcabZabaabZ
-s:versa	UWUXXXTVWTVP1
-s:versc	ZZuaYaZZZXZvW
-s:versi	bqZbabYanYWZy
+s:vacan	YppbaboasZaab
+s:vacat	aokccmbbaabtZ
+s:valen	tsbcbbabbbYba
+s:valid	VYWYYYVYXVoVy
+s:valor	TZZyYYYaaZZaX
+s:valua	Wab0bZYbbbbbZ
+s:valut	YYwuZZYaZYaaY
+s:vanda	UXUXXYUWWUWT0
+s:vanta	YomlearakYanY
+s:varia	ZvZcabZbaZabt
+s:venci	UXVZYZWXXWYV0
+s:vendo	WZWyZYWZZYZZX
+s:vendr	XuYaYZXxYXZZl
+s:verdi	YbbbcaYscbuba
+s:verdu	aaabZaUaZYxZZ
+s:verfu	zXXZaZXYZYZZW
+s:verga	WXWYYYWWYWXVz
+s:verge	vWXYYzVVYWXXT
+s:vergl	TYWVYY0XXXYXU
+s:vergo	VXYwWrWoaZZaY
+s:vergu	ZZYyZZYZaZaZX
+s:verha	VVTXXWTVXzWUS
+s:verif	YYYaZYWZZV1zS
+s:verle	acabbbYacaZxW
+s:vermi	XVTaZa0ZXVYYX
+s:verne	abZabcZabxbZX
+s:verpl	WWWXYYWWYWXV0
+s:verre	ZzbcbbZababbZ
+s:versa	UWUWWXTVWSVP1
+s:versc	ZZuaYaYaZXZvW
+s:versi	cqZbbbZblZYax
 s:verst	aabbcbaybYbYX
-s:vertr	YZZZZZXXZXXXx
-s:verwa	cbbcbYbcvbccZ
-s:verwi	XYWZZZVXZWXzS
-s:verze	UYXZaa5aXXZZY
-s:verzo	VVTWWWSUVSUQ1
-s:vesti	UUVX1YUYXWYZV
-s:veter	dcedpedeeeeed
-s:veuil	ZZYZZZWYYXYXx
-s:viagg	aabYbzaQbZaZX
-s:video	bbbaccvbccbcZ
-s:viern	ZYYaZaXYzWZYU
-s:villa	ababbbZVbaURz
-s:virtu	aZ1babZaaXnZZ
-s:visib	XYZZZXzXZXSYV
-s:visit	bbYcccabcaazX
-s:visua	baZcccacbabzY
-s:vivie	ZaYbbbYyZYbaZ
-s:volen	zaYaaaYaatZZX
-s:volks	ZabWbzaacbbca
-s:vollz	rtacbbXbbbcca
-s:volon	VXTWW0TSWwVVT
-s:volum	ZaXaaaXUXXZY0
-s:volun	uWZYVxXVYZXZt
-s:vorst	WXXWZWVWYXzYU
-s:vortr	bxbdcZbcbbbcb
-s:vouch	YYYzZZUxaZYaY
-s:vrijg	WWXZYYUWZW1VV
-s:vrijw	ZababuaabbbbY
-s:waard	UXYzWZVXZWYYV
-s:wacht	aaabbaZabZpvW
-s:waiti	XVXZwZUYXVYvv
-s:walle	TVU2WUTVXUSVS
-s:wareh	YYUvWZxYVTZZW
-s:warme	aabyUbabcbbca
-s:warmt	acbtccbddccdb
-s:weath	WWTYXXSVYUWW1
-s:webin	ZaabbaY2bnaZW
-s:websi	1VTYTYwxTUWXV
-s:wechs	ZwmbbbYbqZaaZ
-s:weddi	1XWWZXVXYYZYS
-s:wedne	XYYaYWVuXXXYz
-s:weeke	sVTWXXQWXtUU2
-s:weite	XYZZaZYZqZxZX
-s:welco	YZYZSZW7aYXZU
-s:wellb	YWTXYY1XXRXXS
-s:werde	XY1ZZaWZaYZZX
-s:werkv	zXWZZZWYZYZYW
-s:weste	YaaaaZXbZbxbW
-s:whats	qababZYbbazbZ
-s:whene	zYYXaYVZZZXZX
-s:where	WVXYYYVzXWXWW
-s:wheth	pWuaZanprUZZY
-s:which	1YVXYXTXaXYZX
-s:whisp	WTXYYXQXYZ1ZW
-s:whoev	VUPWVXPU0bwUS
-s:widen	aaXaabWaZ2aaZ
-s:wiede	abZabaYZbxaaY
-s:willi	sXstXZXZpYaaY
-s:windo	aabcbbabcZsuY
-s:winte	VWYXY0VVYWXXT
-s:wishi	VVRWWWTUV1USQ
-s:wisse	YzXZYZWXXXXYV
-s:withd	YZYZYYTXXU1XT
-s:witho	WXuZXWarYV0ZW
-s:witne	Wab0bZYbbbbbZ
-s:woche	aabTbzabccbcb
-s:wohnu	ZaYbbbZxYYbaZ
-s:wonde	aZbcbbzbcZbaX
-s:worki	YhtaZblapqZZX
-s:works	tYYXYqWraYwUV
-s:write	WXaaY1SaaYYaY
-s:writi	XZdaaxpjYnXZY
-s:writt	ZzsbabYaZYaaX
-s:yeste	XXWZYYrVpsYYw
-s:yours	YspnbboaaZabZ
-s:youtu	ZZXaaaZxZZZba
-s:zahlb	WXYYYYWVYWXW0
-s:zahlu	VXWXWYVWXV0VT
-s:zarag	YxbcabZcbcbba
-s:zesci	ZbbbbYYbbaxZY
-s:zieke	awbcccbcbbbba
-s:zoeko	YZXZZZWYZVXzT
-s:zorgs	bdbsddcdedddc
-s:zufri	XXzYXYVYUVWXU
-s:zugan	YZZZaYXaaYyYX
-s:zuges	YaZaabXYaZVYy
-s:zusta	ZZZZab2aZZZYY
-s:zweit	VXYYazVWZYXZW
-s:zwisc	YaYZZaWXaYUXz
-salaire selon	ayacbcabbbbaZ
-salaris tot	XzacocbbUbccb
-salary $	WxababZabbrba
-salary 0	XaYZ2aYZZXnYW
-salesforce administrator	opibabaaokanY
-same for	ZaXaZb2aZXbbX
-sap a	Zrbdccbcrcbba
-sap berater	kpcdcbbcYbcrb
-sap consultant	qtZbbbcblabdZ
-sap en	aXZcbcYbtabvY
-sas for	pUsaaZYawZaaW
-saw that	YWXbab0bqZaba
-saw you	SSPXVXrWwyVVT
-saw your	0WQYXWQYWxXXU
-say hello	WYOZYaVXV4WVU
-say nobody	ZaYbbb0baZbba
-say so	bbaccdqdbsccb
-says the	RTTWUWyWURRV3
-scale 0	T1UWXYzTXQWXS
-schicken sie	WXVXXXVWWUuWy
-scientist 0	mxZbabZbaabba
-scientist at	XzacaZabZacba
-scientist in	pnZcbbabobcoa
-se ha	YZXZZZXYYWQ3U
-seattle ?	YtXZYZWXyTZXV
-secret>i-am	UWRWWVRUR2PUP
-secret>pay-first	ZZYbaYZabY0VY
-secret>pay-word	YXYTYTVXZY0ZV
-secret>role	uYabaYZabZuYZ
-secret>run-code	TUXXVVWWXX0TR
-secret>site-notice	YaYaaZYZZWN7T
-secret>start	xadccabcdcXba
-secret>threat	YZZbbaXabZ0VX
-secret>we	TWWWYUSXZW8VU
-secret>you	UXWYYuUXYW7UU
-see below	VVTXVXwVUQSUz
-see if	ZaxbbcuaZVaba
-see the	UXWYZYTzYVXyq
-see you	XYvZYaVYXzrYW
-see yourself	XztaaaXaZYZaW
-seed round	aYbbxcZbccacb
-seeks>benefit	ouWZYXuZqWYZX
-seeks>call-ask	SWWvXTT6ZXXZU
+s:vertr	YZYZZZWWYWWWz
+s:verwa	bbbcbZbcvbccZ
+s:verwi	WWVXXYTVXUW0Q
+s:verze	fZYabb2bXZaaY
+s:verzo	VWUXWXUVWTVS0
+s:vesti	VUWX1ZVYXXYZV
+s:veter	cbdcrdcdddddc
+s:veuil	YZYZZZWYYXYXy
+s:viagg	abbZcxaTbaaaY
+s:video	cccbdcuccdcdb
+s:viern	ZZYaZaXZyWZYU
+s:villa	abbbbbZVbaUQ0
+s:virtu	aY1babZaaXoZY
+s:visib	XYZZZXzXaYRYW
+s:visit	bcZdddbccabxY
+s:visua	aaYcccacbabzY
+s:vivie	YZXaaaXyYXaZX
+s:volen	zaXaaaXZasZYX
+s:volks	aabXbyabcbbca
+s:vollz	sracbbXbbbccb
+s:volon	WXTXWyTTWyWWT
+s:volum	ZaXaaZXTXXZY1
+s:volun	rXZZVxXVYYYYx
+s:vorst	WXYXZWWWYX0YU
+s:vortr	bwcdcabcbbccb
+s:vouch	XYY1ZZTwZZXaX
+s:vrijg	VWYZYYUXZWzVV
+s:vrijw	ZbcbbuaacbbbZ
+s:waard	VYYzVZWXaXZYW
+s:wacht	ababbaZbbZrtW
+s:waiti	WWXZxZTYXUXvt
+s:walle	VWWzYWVXYWTWU
+s:wareh	YYVwXZxYWUZZV
+s:warme	aaayUaZbbbbba
+s:warmt	Zcauccbcdcccb
+s:weath	WWUYXXSVZUXW1
+s:webin	ZaabbaY2blaZW
+s:websi	1VTYUXuwTUWXU
+s:wechs	YxjaabXaqZaaZ
+s:weddi	zYYYaYWZZZaZS
+s:wedne	XYYaYWUvXXXYy
+s:weeke	qWUXYYSXQsVV4
+s:weite	YZaZbZZZpZxaX
+s:welco	XYYZTZU5aWWYq
+s:wellb	YXTXYZ0YXSYYS
+s:werde	XZ1aZaWZaYZaX
+s:werkv	zXXZaZXZZYZZW
+s:weste	YZaaaYWbZbybV
+s:whats	qZaabZYabazbZ
+s:whene	0YYYaYVZaZXZW
+s:where	XWYZZZV0XWXXW
+s:wheth	tWtaZaoopVZZX
+s:which	1YVYYXUXaXYZX
+s:whisp	VSXYYXRYXY1ZW
+s:whoev	UUPWVXPU1axUS
+s:widen	aaXaabVaZ2aaY
+s:wiede	bbZbbbZabwaaY
+s:willi	rXssXZWZnYZaY
+s:windo	aabcbbabbZtuY
+s:winte	XYZZZyXWZXYZV
+s:wishi	VVRWWXSUV1VTQ
+s:wisse	YzWZYZWWXXWXU
+s:withd	YZYZYZUXXT1XS
+s:witho	WXuZXUbrYW0ZV
+s:witne	Xab0baYbbbbbZ
+s:woche	aacUbyabccbcb
+s:wohnu	YZXaaaZzWXaZX
+s:wonde	aabcbbzbcZbaX
+s:worki	YYuZZakZpoYYo
+s:works	sYYXYrWsaYuUV
+s:write	WXaaY2SaaYYaY
+s:writi	YZeaawokZnXaY
+s:writt	YztbabYZZYaaX
+s:yeste	YXWZYZsWrrZZv
+s:yours	YspmbapaaZabY
+s:youtu	YZXaaaZyZZZbZ
+s:zahlb	XYZZZZXWZXYXy
+s:zahlu	VWVXVYUWXU0VS
+s:zarag	ZvbdbcZcbcccb
+s:zesci	ZbabbYYabaxYY
+s:zieke	ayacccbbbaaaZ
+s:zoeko	YZXZZZWYZVX0T
+s:zorgs	Zcbtccbdddcdb
+s:zufri	XYzYXZVYVWXXV
+s:zugan	YYaZaYXabYyYY
+s:zuges	YaYaabWYbZVYy
+s:zusta	ZZZaab2ZZZZYX
+s:zweit	VXYYazWWZYXZW
+s:zwisc	YaYaaaVXaZUYz
+salaire selon	axbcccbbbbbba
+salaris tot	YybcocbbUbccb
+salary $	WxabaaZabatbZ
+salary 0	XZYZ2aXZZXpYV
+salesforce administrator	qmfbabaapianY
+same for	ZaXaZb1aYXabW
+sap a	XlbbbbZboabwX
+sap berater	fsccccbcabcpa
+sap consultant	quZbbbZbiabfZ
+sap en	btacccacbbarZ
+sas for	rVrbaaZauZaaX
+saw that	YWWbab0brZabZ
+saw you	RSOXVXuWvxVVS
+saw your	yWRZXXSYXwXXV
+say hello	UXOZYaVXV4WVT
+say nobody	ZaYbcbzbbZbcb
+say so	bcaccdqdbrccb
+says the	SUUXVXwWWSRW4
+scale 0	T0VWXYyUXSXYT
+schicken sie	XYWZZYWYXVuXw
+scientist 0	ovZbabZbaabba
+scientist at	XzacZZabZacba
+scientist in	ptZbbbacbccca
+se ha	YZXaaZXYYWR2T
+seattle ?	XuXZYZVXzTYXU
+secret>i-am	VXSXXVRVS1PUO
+secret>pay-first	YZYbZYYabX0UX
+secret>pay-word	ZXYUYTVYaY0YV
+secret>role	uYabaYYabZwYZ
+secret>run-code	UWYYWXXYYY0UT
+secret>site-notice	YaYaaZYZZXO6S
+secret>start	xaddcaccdcXcb
+secret>threat	YZYbbaXZaYzVX
+secret>we	TXXWYUSYZX7VT
+secret>you	TXWYYuUXYW7UT
+see below	UVTXVXwVUQSUy
+see if	YZybbctaZVaba
+see the	TWVYYXS0YUWwr
+see you	WXxZYaUYXysYV
+see yourself	XyuaaaXZaYZaW
+seed round	aYbbybYbcbacb
+seeks>benefit	quXZYYuaoXZaX
+seeks>call-ask	SWXvYTU6ZXXZT
 seeks>client	0oXbbbYbZabaZ
-seeks>cofounder	XcYZ2dXZaYZaX
-seeks>connect	am3YvZVYYSYYW
-seeks>equity	ZqYa0aYaZZaaX
-seeks>event	WSUUUqQvWUxvN
-seeks>expert-call	TXX6wXWXYYYYV
-seeks>freelance	3WZZnZXaZaZaY
-seeks>funding	VUUl4WoWWWUWT
-seeks>i-am	quWZYZVZttZZX
-seeks>job-word	YroZXrVYxWYYm
-seeks>mule	YxZbaaZaaatZX
-seeks>open-to-new	aZscacYcvabba
-seeks>part-time	2VYZXnWXsYYaX
-seeks>pay-word	vnWrXwVXZXXYn
-seeks>permanent	n0cafcXaZZZaY
-seeks>recruiter	YtvaabXapYaZY
-seeks>requirements	UW2taaWaZZaaY
-seeks>role	qwXZldcZqYZZX
-seeks>sell-cta	vXYrXXoUYVxYV
-seeks>speak	nYarYgYwaZYZX
-seeks>start	zXZaaZYZuaaaY
-seeks>task-for-you	5WYYYsVXYYXYW
-seeks>teach	bVYXZ8WWZYYZX
-seeks>thanks	XVTYZZ8XXPYXU
-seeks>threat	uuaaWmYZpaZaY
-seeks>unpaid	TUUWR3RRSVVWw
-seeks>wants-job	ntYbZZXaxZaaY
-seeks>we	luVjpaavYXiYV
-seeks>we-help	qUUZYW6ZYYWZW
-seeks>workplace	aSUySQRTWU0WS
-seeks>you	YZyWWatWjrnWU
-seem to	vZWZabVaZ0ZWX
-sell-cta>benefit	WZYYZZ3XZYVYV
-sell-cta>call-ask	VXWSYr0sYXWYo
-sell-cta>connect	SRMT3UPTPOQTR
-sell-cta>content	WYWXYXUSYWW0S
-sell-cta>cv-ask	UV0XWXSVVUWWR
-sell-cta>easy-money	xYXXZWQyZXSYS
-sell-cta>equity	NTS3PRNUTSRVQ
-sell-cta>event	TXWXXVRzYUSP0
-sell-cta>expert-call	VYXzYXTYZWWXV
-sell-cta>freelance	vaZvYZVraZYZX
-sell-cta>funding	YYWX1aRWYYTaZ
-sell-cta>i-am	2VrWWYaXpTrXT
-sell-cta>job-word	TQSWWU4UVWTMR
-sell-cta>messenger	VaaWZZPaZZzaX
-sell-cta>mule	sWVXYYvrYWpXk
-sell-cta>part-time	uXWV1WPUXWTWS
-sell-cta>pay-first	TWVqwWMWWU4YS
-sell-cta>pay-word	uWXtYvvWYWTYU
-sell-cta>permanent	1uXVYWVQaYVYU
-sell-cta>role	TUZXYXQXYYUW0
-sell-cta>seeks	TXVYUYQX1WXYV
-sell-cta>site-notice	VYXXWYSWYWv4O
-sell-cta>start	TZaaZY0YbZRZZ
-sell-cta>task-for-you	OWURQUNVWW4UO
-sell-cta>threat	TUZXYXQXYXUW0
-sell-cta>unpaid	ZabbaYzYbbXZX
-sell-cta>we	uXXYYszXYYiXV
-sell-cta>we-help	YZXaZa2aYYZaY
-sell-cta>workplace	2XYXZxTXZZYaT
-sell-cta>you	oWXuyXuWWUuWS
-semaine 0	qYaaaxZaZYXaY
-send a	abXbbcvbZXauZ
-send cv	Wt3aZaYZYYZXV
-send it	uZXaaayaaXabY
-send me	sYYaZapZYXrZs
-send the	etWakaqZYXwXb
-send us	UYXZRXzYaYsZW
-send you	lXdpYatYrXkaY
-send your	XvUaXZXYZX2XX
-senden sie	ccbcccbacbqtZ
-senior data	bzYbabZbmabbZ
-seriez vous	ksZpbbanbbbba
-set it	VYWYXYSYWyxXT
-set up	0YZZbZYZaZYap
-set your	Xablb1TZbbZbZ
-seu dinheiro	WXWYWYwXVVxUT
-seu perfil	ZqzbbbZaaSZqX
-shall i	cpsqlanaYWaaY
-shall we	nkrYYaYZYtZan
-share it	XXUYSYzYYVT0V
-share this	UWSSVVRVVN6SQ
-share your	mWpcbbxbYbaaZ
-shared a	WTSXYYUXUTu7R
-shares and	ZxXbrbYbZaabY
-she wants	WWTWYXUUWSWV3
-short notice	0UXXYQwXYWWYT
-should have	Wx0ZYbWaWVZZX
-should i	XWUYYZpZ5UYZV
-show them	WXVZYa3XVuZYT
-show you	abZbucSaaZwcZ
-si e	axacccbcbbcba
-sie als	WwYYsatZZZZYX
-sie das	uYYZYZWYYXwrV
-sie eine	YaaacvZYbaatY
-sie einen	aYZbaXrbxaaaY
-sie gerade	WXyXXXUXVVvWU
-sie gern	YZWaZZYqYwYXW
-sie in	YYwaZaWatWZZX
-sie interesse	WyYbabZasZZaY
-sie mir	XYVZYZWXVUrXy
-sie uns	VWWzXUSWXWuVU
-sign in	ZZXbaaXZaWxtV
-sign the	VWSXYYTWXWvYz
-sign up	XXZXaXT6aZXYU
-since the	XWVYYZVXWwYXx
-sind ein	sacvXbaccbbca
-sind sie	YY1aZaXaqXYXW
-sir i	YXXbZbYa0XZZX
-site-notice>benefit	SUURWTNXWTQP3
-site-notice>call-ask	WVyWYXUXXWySV
-site-notice>connect	aZYaabXZaUZ6V
-site-notice>content	YZYZZZWTZXM2V
-site-notice>event	ZZZaaZYSaXY5e
-site-notice>i-am	X00aYaWZXWYRX
-site-notice>job-word	YVVaaaYZYxY3U
-site-notice>mule	Z6UaYaWZWXYXX
-site-notice>part-time	VYZaXUY7ZXZOU
-site-notice>pay-word	UZYXXzWUYXVSV
-site-notice>permanent	UTTVWVTVXW1QT
-site-notice>recruiter	ZXXbbbYaZZa4W
-site-notice>role	YVZaaaYZYYZ7V
-site-notice>run-code	YZYaZZXUZXN0V
-site-notice>secret	YZYaaZYZZXysU
-site-notice>sell-cta	VXWXYYQUYWTwy
-site-notice>start	QUUVUxSSVRTyQ
-site-notice>task-for-you	QYXaaaVYZXX6U
-site-notice>thanks	XXWYYYVXWZW2S
-site-notice>threat	WXVYYYUXXVP5R
-site-notice>unpaid	XXSZWYSUYWX0V
-site-notice>wants-job	aZbbbcZbRZa2X
-site-notice>we	UWVXWWxUVUU2O
-site-notice>you	cYcaaaZZZYY4Y
-site-notice>your-profile	oYlaaaXZZXY3V
-six months	yZaaqbZbbbabZ
-small salary	ZXabzcZbaZaaY
-small world	SWQYVYSVS5VUR
-snowflake ?	xZZaarYbYZZbZ
-so here	ZZWbabYaX1aZW
-so i	WUxWXYSWT0SWR
-so tell	UR5XYZVYUSXXV
-so you	rXXaZatZYtZYp
-socio tecnico	cccctdcddccdb
-software ?	XYX1XYVXWYYZV
-software company	YzWrabYbZabbZ
-software for	Z0YanbYbZZbbZ
-softwareentwickler m	rsYaZbYaYYatX
-solutions architect	ovZbacabgaanZ
-solvane is	XXYaZb2ZXXaaW
-somebody has	zVTWWVSVXVUWv
-somebody like	VZzabbXasWabY
-somebody to	tXXYZxWYZZZar
-somebody who	WXytvZWXYXYaW
-somebody with	WW7aZaWZYXYaX
-someone for	sZYaZZxaXYZYW
-someone to	xzXaZaVaYYZaY
-someone who	ZZWZsZtZuWZbY
-something for	U2WaXZUZwWZZX
-soon as	tXTZZaXZYzaaW
-sorry i	VWPWWXSVTOxU0
-spark and	sqcbbbZaccbcb
-spart ihnen	VZaYaY1ZaaVYY
-speak friday	ZxvaabXaYUabY
-speak monday	YtxaabXaYTabY
-speak>call-ask	QTVNX7SLWTVWR
-speak>event	YZYWamY4aXZZX
-speak>expert-call	RVU4UPVQYSVXV
-speak>i-am	XYWXZWW4XsZZW
-speak>job-word	UUTXYU2NYWUUX
-speak>pay-word	rXW1WsWOYUWXV
-speak>role	WXVXWYU1VTYYV
-speak>seeks	UWZWZ0WSZXYYW
-speak>teach	YUYZZ1YmYXYYX
-speak>threat	uZbZbuZYbaZbZ
-speak>we	WWXWYaX7ZWYZW
-speak>you	WXUXYXw1VTWXW
-sprechen ?	sYxYaZXZZZZaY
-sql ?	sbZrcabbcbaca
-sql power	nwabbZZZaabaZ
-staff a	sWaZa0WZaZTZX
-staffing firm	yUXabbsbabbba
-start a	VYXa1aqaXXYaW
-start asap	yabcbcYbabbba
-start up	oqapsaXabaZba
-start>benefit	VXVa1aTYRWXaX
-start>easy-money	6WYZZWUZZYQYW
-start>freelance	2YZabbYaaaaaY
-start>i-am	VXWZxZvZtWWZW
-start>interest-q	RWVYVXVWzVXWR
-start>job-word	UWacZbYb1aZZa
-start>mule	yZZZaZYZaZXaX
-start>part-time	yabbcbZbbbbca
-start>pay-first	TTVXVWTWWV3WS
-start>pay-word	0XZZafpZaaYaY
-start>permanent	qtWYvXUYXXqXU
-start>role	oxZaaYYaaZYaY
-start>sell-cta	TYZaZZ6aZYXaX
-start>site-notice	zWYcbcababbZa
-start>threat	zYaaaXXauZYaY
-start>we	3abZaVXabZYbY
-start>workplace	xXZbbsZaaaaaY
-start>you	uVVYwWvWWXXYX
-started a	ZVXabbYxZXbyY
-starts in	YaaaaYZwbZawV
+seeks>cofounder	YcZa2jYacaaaY
+seeks>connect	Zj3XvYUYYSXXV
+seeks>equity	ZpYazaYaZZaZX
+seeks>event	WSUUUsRvWUvwN
+seeks>expert-call	TWX6yWVXYXXYU
+seeks>freelance	3XaamaXbaaabY
+seeks>funding	UUUn4WqVWVTWS
+seeks>i-am	rvWZYZVZquZZW
+seeks>job-word	ZsnZYsVYyXYYe
+seeks>mule	YxZbaaZaaatZW
+seeks>open-to-new	aZrcacYcvabba
+seeks>part-time	3WYZXnWYtYYaW
+seeks>pay-word	voWsXwVXZXXYl
+seeks>permanent	m0baceXZZZZZY
+seeks>recruiter	YttaZbXasYaZY
+seeks>requirements	TV3tZZVaZZZZX
+seeks>role	pwXZlgcZqYZZX
+seeks>sell-cta	wYYqYXnVZVxYV
+seeks>speak	nYasYeYuaZYaX
+seeks>start	zYZaaZYZtaaaY
+seeks>task-for-you	5XYYYrVXYYXYV
+seeks>teach	dWZYZ7WXZZYaX
+seeks>thanks	XWTZZa8YXPYYV
+seeks>threat	usaaWkYZqaZaY
+seeks>unpaid	UUUXR0SSTVWW1
+seeks>wants-job	ntYbZaYaxZaaY
+seeks>we	nuWdocZvYXgYV
+seeks>we-help	pVUaYW5ZZYXZW
+seeks>workplace	bSUxTQSUXV0XS
+seeks>you	YZzXWasWjsnXU
+seem to	taXaabWaZ0aYX
+sell-cta>benefit	WZZZYY3XZYVYV
+sell-cta>call-ask	WYXTZr0sZYXYo
+sell-cta>connect	QQLS4TPSPNPSR
+sell-cta>content	WZWYZXVSZXWzT
+sell-cta>cv-ask	UV0XXYSVVUWWR
+sell-cta>easy-money	wZXYZXR1ZXTYS
+sell-cta>equity	NTT3QTNUUSSVR
+sell-cta>event	VYXYZXSzZWTP0
+sell-cta>expert-call	VZXyYXVYaXXYW
+sell-cta>freelance	yaZvYZUYaZYaX
+sell-cta>funding	XYVXzaRVYXTaY
+sell-cta>i-am	2WqWWYbXmUtXT
+sell-cta>job-word	TRTXXU3VWXTNS
+sell-cta>messenger	VaaWZZQbZazbX
+sell-cta>mule	rWVWXYwrYVoWm
+sell-cta>part-time	uXWW1WPVYWTWS
+sell-cta>pay-first	TWUrxWMWWU2YS
+sell-cta>pay-word	vWXtYvvVYWTYU
+sell-cta>permanent	0uXUYVVQaYVYU
+sell-cta>role	TUZYYXQXYYUX1
+sell-cta>seeks	TWVYUYQX1VXYU
+sell-cta>site-notice	VXWXWYSVYWx3O
+sell-cta>start	TZabZY0YbZRZZ
+sell-cta>task-for-you	PXVSRVOWXW2UP
+sell-cta>threat	TUZYZYQXYYUX1
+sell-cta>unpaid	ZabbaYzYbbYaX
+sell-cta>we	tXXYYrzYZZkXW
+sell-cta>we-help	ZZXaZa2aZZZbY
+sell-cta>workplace	2XYXZwTXZZYaT
+sell-cta>you	nVXvzXtVWUsWS
+semaine 0	pZabaxZaZZXaY
+send a	ZbWbbcvbZXZuZ
+send cv	Ws1aaaYZYYZXV
+send it	uYXaaazaZXabX
+send me	rYYaZapZZXsZr
+send the	jtWZjZpYYXwWc
+send us	TYXZQX0YZXtZV
+send you	iYlqYasZpYlaY
+send your	YvVaYZXYZY1YY
+senden sie	bcbccbaacaquY
+senior data	azYbbbZbmabbZ
+seriez vous	ksYpbbZobabbZ
+set it	UYVYXYSXWywXT
+set up	zYaabZZabaZbp
+set your	Xbbmb1TacbabZ
+seu dinheiro	XXWZWYvYWWwVU
+seu perfil	YsybbbYaaTYpX
+shall i	bprrjapaYWZaY
+shall we	nlsYYaaZYtZam
+share it	WWUXSYyXYVT0U
+share this	VWTSVVRWWO5SQ
+share your	mVrcbbvbZbaaZ
+shared a	VTSXYYUXUTu7R
+shares and	ZxXbqbZbZabbY
+she wants	XXVXZYVVXTXW1
+shift on	VUTXWYTTTRWV4
+short notice	zTYXYRyYYWWYT
+should have	Wv0ZZbWaXVZaX
+should i	WWUYYZpY5UZZU
+show them	VYVZZa3XVtZZT
+show you	abYaubSaaZwbZ
+si e	axacccbcbbcbb
+sie als	VxXYtZvYYYYXW
+sie das	tYXZXYWYYXutU
+sie eine	YaabbvZYbZauX
+sie einen	aZZbbYqbwabbY
+sie gerade	WXyYYXVYWWtXU
+sie gern	YYVaZZXsYwYXV
+sie in	YYuaZaWavWZZX
+sie interesse	WyZbbbaaraZaY
+sie mir	XYVZYaWXVVqXy
+sie uns	WWXyYWTXYXuWV
+sign in	ZZXbaaXZaWytU
+sign page	OXWXYZTXXUUX4
+sign the	WXTYZZUXXWvYy
+sign up	XXZXaXU5aZXZU
+since the	XXVZYZVYWyYXv
+sind ein	qabvWbabcbbca
+sind sie	ZZzbabXapYZXX
+sir i	YXWaYaXa0WYYW
+site-notice>benefit	SUUSWTMWVSRP3
+site-notice>call-ask	VUxWYXUXXWzSU
+site-notice>connect	aZZbbbXaaUa5V
+site-notice>content	YZYaZZXVZXN0W
+site-notice>event	ZaZaaZYSaXY5d
+site-notice>i-am	Yz0aZbXaYXZRY
+site-notice>job-word	YUVaaaYYYwY4T
+site-notice>mule	Z6UaYaWaWXYXX
+site-notice>part-time	VYZZXUY6ZXZPU
+site-notice>pay-word	VZYYXzXVZYVSV
+site-notice>permanent	UTUVWVUVXW0QT
+site-notice>recruiter	aYYbbbZbZZa3X
+site-notice>role	YWZaaaYZYXZ7W
+site-notice>run-code	ZZYaZZXUZXOzW
+site-notice>secret	XZYaaYYZZXxrU
+site-notice>sell-cta	WYWYYYSUYVTvz
+site-notice>start	RVUVUxSSVRTxQ
+site-notice>task-for-you	RZXaaaVZaXX6U
+site-notice>thanks	XYXZZZWYWYW2T
+site-notice>threat	WXVYXYUXXVP4R
+site-notice>unpaid	YXTaXYRUYXX0V
+site-notice>wants-job	aZbbbcZbSab2X
+site-notice>we	TWWXWWxUVUU1O
+site-notice>you	bYZaaaYYZYX4Y
+site-notice>your-profile	oYYaaaXZaXY4V
+six months	yZabobZcbbbca
+small salary	ZWZa0bYaZYZaX
+small world	SWQXVYSVR6VUQ
+snowflake ?	vYaaatXbYZZbY
+so here	aaXbbcZbY0aaX
+so i	VUyXXYTWUzUXQ
+so tell	TR4XYZVYTSXXU
+so you	sXWZZZsZYtZYo
+socio tecnico	cbcctdcdcccdb
+software ?	WXW2XYTXWWYZT
+software company	Y0VqbbYbaabbZ
+software for	YzZambYbZZbbZ
+softwareentwickler m	ZuZaabYaaZauY
+solutions architect	mwZbbbZbfaamZ
+solvane is	XXYaab1aYXabW
+somebody has	yWUWXVUVXVUXv
+somebody like	tXwaabWaqXZaY
+somebody to	uYXZawXZZZabo
+somebody who	XWyquZXXZXZZm
+somebody with	WW6aZaWZYYYaX
+someone for	sZYaZZxaWYZYW
+someone to	xyXaZaVaYYZaX
+someone who	ZZWasZtZvWZbW
+something for	wyTXVYTYtUYYV
+soon as	sYUZaaYaYyaaW
+sorry i	VWPXWXSVTOyUz
+spark and	rrcbbcZbccbcb
+spart ihnen	UZaYaY0ZaaVYX
+speak friday	YxtabcXaYVbbZ
+speak monday	XtwabbYaYTbbZ
+speak>call-ask	QUVMX8SMWTUWR
+speak>event	YaZWbmZ4bXaaX
+speak>expert-call	SWV3UQWSYTWXV
+speak>i-am	XZWXZWV4XsZZW
+speak>job-word	UUTXYU1NYWUVW
+speak>pay-word	pXW1WtWPYUWXU
+speak>role	WYWYXYU0WUYYV
+speak>seeks	UWZVZ2WRZXYYV
+speak>teach	YUYZZ0YpZXYXX
+speak>threat	vabZbtZYbbZba
+speak>we	XWYWYaY8aXZaW
+speak>you	WXUYYXw1VUXYX
+sprechen ?	rYxYaZWZZYZaX
+sql power	nvbccaaababba
+staff a	rWaZa1VZaZTZW
+staffing firm	xUXabbscbbbca
+start a	WYXa2apaXWYaW
+start asap	vbbdccacccccb
+start up	nqapraXabbZba
+start>benefit	VYWa0aUZRWXaX
+start>easy-money	6WYZZWUYZYQYW
+start>freelance	2YZabaYaaaabY
+start>i-am	VXWZxZvZtWXZW
+start>interest-q	RWUYVXVW0VXXS
+start>job-word	VWacZbZb1aZaa
+start>mule	yaZaaZZabaYbY
+start>part-time	zabbbbZbbbbca
+start>pay-first	TTWXWWTXXV3WS
+start>pay-word	0YZZajoaaaZaY
+start>permanent	otWYxXUXYXpYU
+start>role	qxZaaYYaaaYaY
+start>sell-cta	SXZZZZ7aZYYaX
+start>site-notice	xXZcccacbbcab
+start>threat	zZaaaYXbtaZbZ
+start>we	3ZbZaVXabZYbY
+start>workplace	xYabbrZbaaaaZ
+start>you	uWWZwXuXXYYZX
+started a	ZVXabbYxZXayX
+starts in	YaaaZYawbZawV
 startup de	dccdsdcddcddc
-statistica per	YZaZbzXZZZZaX
-statisticien a	YnacbbabpaauY
-statisticien en	Ywbcccbcccccb
-statistics for	TUaWZ4XSbZXaY
-stay in	XXmZyaVYYvYXV
-stelle als	ZxacaaZataaaZ
-stelle projektleiter	arZcbcactabbZ
-still have	SVSUWTzVUPUTx
-still open	Z0taabVaWWaaX
-stonebridge housing	ZtmekbpaaYakZ
-story of	Zbaabc0ababbX
-studio in	6aZaaWXWaXZaY
-sua conta	ZZYaaaYaYY2UX
-subject	ntfbcdadbbccb
-subject line	XV5aZaWZXTXYW
-subject product	voXacdacbaccb
-subscription to	YaYZaaWUaXUL4
-suche ich	tZacbcZbrbcca
-suchen wir	YwZbavWXaaabZ
-sucht eine	qYaWazZaaaabZ
-suit you	iwubbbYbZXaaZ
-summer party	RTQSTRT2ROTQq
-sunil i	ZZYYabtaZuaaZ
-sunil we	sZcpdbZcdbccc
-support your	VVVYaZ2YYZpYY
-sur l	WXWXYwVwWVWXT
-sviluppatore java	nvbccbabbbbba
-swift and	vaccccbcbcccc
-system will	YZYZaZXYaXYT0
-t know	YzeaZaXZVxYZW
-t pay	XYWZrvWyYWZZV
-t say	ZZwZwaVaaWYaX
-t you	ZZWalbXa3WXqW
-tableau and	XlXbYbaazZbbX
-tableau for	XVWbYYZvyYaWW
-tag mit	ZbbacaVabazca
-take an	WVWR1YTYzWWZV
-take care	XWsZYZVWWzWYV
-take part	WZYyaXWwaYZZW
-takes 0	YYYyaaXvaYZaY
-talk ?	sivZXanZZmZYW
-talk about	moUXYtXwXUYYu
-talk to	TUW2WXsX0SXXT
-talk with	X7VZZZXaWXZZY
-talking to	WXWYYZVXxSxYT
-talks on	YaabbWa3aYaZU
-task-for-you>event	QXVXY0YTVVYWV
-task-for-you>freelance	2ZYXZYYWZYYZX
-task-for-you>i-am	tZZZaZVa0WaaY
-task-for-you>mule	QTVSQXRXTW2YV
-task-for-you>part-time	1aaZaZYaYbabY
-task-for-you>pay-word	3XXNZXVZYYXYX
-task-for-you>role	V1bcZcaZbbZbb
-task-for-you>seeks	xZYZZZWbaZYaX
-task-for-you>speak	zZZWaVXYZZXZY
-task-for-you>teach	zXZZZRTaaaZaX
-task-for-you>thanks	RZZaabSb6TaZZ
-task-for-you>threat	1YZWZVWYZYXZX
-task-for-you>we	vtVVzWTWWWUWU
-task-for-you>we-help	zXZZZRTaaaZaX
-task-for-you>you	0WUwWrSWVVWXV
-tasks you	YbaYbaYabZzbY
-taxa de	WXYZYZWZaX0YW
-te ahorra	XZaZbZzbaaWaZ
-te gustaria	VYXaZZs0YWXZX
-teach you	YYXaZUUYYT3aY
-teach>benefit	VWWUX3SRWWVXS
-teach>call-ask	UWVTY4SSXYWYQ
-teach>content	UXYXY3UPYXWYV
-teach>equity	U1abZVaaaZaZZ
-teach>event	VXYYZ3WrhYYZk
-teach>freelance	KSSyU1QUUTUVQ
-teach>funding	SXY0TQYUYXWZV
-teach>i-am	TfUWW7TUYmsWS
-teach>job-word	QXUXY1YTVVYWV
-teach>mule	UySVWNUyVURWT
-teach>part-time	PpZYY6XVXYZZX
-teach>pay-word	UrZYZ7XWZYYZV
-teach>permanent	UjWZZRYzYXXYY
-teach>role	RoZZZ8WYYYYZW
-teach>seeks	TtYcY5XWkXXYV
-teach>sell-cta	UWWUZ1SSXZXYQ
-teach>site-notice	UYYXXyXVYXVSV
-teach>speak	XYaYa4YQaZZZX
-teach>start	KVZZZ7XYYZYZW
-teach>threat	UtZaa2YXZYYZX
-teach>unpaid	VWYYX2VUYXsVV
-teach>wants-job	YXYZYTXY2YYZV
-teach>we	VXZYZ+VWZYaZX
-teach>workplace	QWZab3YYZZZZX
-teach>you	ziSWXqTwdTrXU
-teach>your-profile	PSPTTNP3UOSSP
-team ?	WYtYVvwWsVWYV
-team a	UZVZa3vWXWXYX
-team and	XV0aZYxUYUZaX
-team at	vrZabaabbbbba
-team for	vWyYaZVaaXZaY
-team in	WWsZasxaZZZaY
-team needs	VuabbbWbyXaba
-team of	YyXaaasaZZkZY
-team would	Z1obacYaXWZaZ
-technical writer	nvfbaaYadZZrY
-tecnico 0	cccctdcdcccdb
-tell me	YXuYZplqvUYYW
-tell us	TXWrVYRuYX2XV
-tell you	moxYkalZXaZaX
-tempo !	YYTZZaYXY1ZXV
-tempo indeterminato	Zyacccabbbbba
-ten days	vWXwZWSXXXWTv
-ten hours	5XXYYWlYZXWZW
-ten minutes	SUzPWWkU0QrWR
-ten weeks	yXZXZuVVaZXZU
-ten years	TVVWWVRUV5VMQ
-tengo una	UVyVyXTWWVWWT
-tenho uma	UVwVxWUWWWWWT
-tente ?	vWYYuYXZaZYZW
-terraform ?	zaZbaZZbZZZbZ
-terraform and	ZYxaZbYapYZaY
-tester for	vZcccbbdccacb
-than 0	acabbdxccacca
-thank you	VWSiWYSUV4Vpl
-thankful for	ZXYZXYxXxXaZY
-thanks for	XZVZZamZkxYor
-thanks>benefit	WZaUaZ4abXZaX
-thanks>call-ask	bbYacbaWaxcYZ
-thanks>connect	XZYZZZuYY0ZXV
-thanks>content	WWWYaZYTY4YYW
-thanks>easy-money	RUTWVWSXYQ2UT
-thanks>event	SyvVXXUQWyVTS
-thanks>freelance	RXVWXXTUW0VTR
-thanks>i-am	XWuZZZWWp3YWU
-thanks>job-word	XUbYYsVUtyXrT
-thanks>open-to-new	YXNZZZYYY2WMU
-thanks>pay-word	RTV5SUVXWQVWV
-thanks>recruiter	WUQYYWTYWS1ST
-thanks>role	XWVYZYXYTzYUU
-thanks>site-notice	WWTVYXVVWnVww
-thanks>speak	XYUXXXWQV4UUQ
-thanks>teach	XXUYYOWVS6WTR
-thanks>wants-job	ZTTaZaYZ0RXXW
-thanks>we	UVUWWyRwWfVVt
-thanks>you	fWqeYWUWW1ooZ
-thanks>your-profile	XW6YaaXZZMYUW
-that ?	QVSWVW2WUvTVS
-that answers	nbabbcwbbabcZ
-that i	0QyWXYSWWQWXV
-that made	XX8ZZaVZYMZaW
-that s	pZYZZYzaZkjaY
-that the	WXXZZYTXZWsX0
-that you	rWrXXzlXoaXWS
-the 0	mXYZYWdpYWWY3
-the amount	YZZXZaWYaYXY0
-the analytics	XxwbabYaXWaaZ
-the app	VWUUVXRPYVyT0
-the attached	VVVYYYUYUVwX1
-the audit	uSYXWUUXYXXYz
-the backend	urXabbXboZbbY
-the badge	XXVZZZVYYPR4U
-the bank	WVTYXYRVWxUXz
-the best	pYbaZonZZwYYV
-the biostatistician	ZVxaZaYatWZaW
-the board	UWUWWVSTVSUW7
-the brochure	XXXZXZwYXWUZx
-the budget	VZaYaWWTaYXZ1
-the build	TWXXUWTWXUuUy
-the business	aqXbacZbvZaZZ
-the call	WXVwZZVpZwWZj
-the candidate	XWSYYYTXXVuW0
-the city	XvZYZrXYYYYZu
-the client	wWwZbaXaaYaaW
-the code	YwVaabXbaXxVX
-the committee	YYYWZZXWZWXX0
-the confirmation	WXWXXYXSXWYY2
-the contract	cZZnZaeZZXmaw
-the conversation	XXWYYZWXYUX9O
-the course	ZZXaaTYQZXY2x
-the credit	WXVYXYUWYSUt0
-the crypto	VTRXWQTVpvzVQ
-the customer	UVUUVYPWWTVW4
-the data	XXXXZSVXsUYYz
-the day	UYXUZ4VQZVXZu
-the deal	VXWXXXUSZWXW4
-the deck	YWWZ6aXaaZZbX
-the details	TxWaZaVZaXY1V
-the eight	rzUYYYUYaXXXT
-the end	ftYaaaWWYwZYo
-the fee	UUWuXTUVYV3WT
-the financial	ZvZbbbZcraabX
-the firm	XsrZYaraZXZZr
-the first	bWmY0ZYYZUpWp
-the flight	ZWZaa0WZZXuaX
-the following	VVUYYYVXXV3UR
-the grant	ZZaalcZaaYabw
-the group	XXVYXYWUYRW9N
-the growth	XaYXcb2bbaacZ
-the hiring	ZmqbabYbnYaZt
-the hour	xXUWYXRXWzWXT
-the interview	VWVXXYQWyT2VS
-the job	YwtZXaWYYVkmr
-the kids	WWUXWrSUVSWV2
-the lab	UxTYYY6WSSXYT
-the landlord	VWVWUXVWYWSY3
-the launch	RSRTSVR0U0TRL
-the law	uababcubcaZbX
-the legal	YYWYZaXYWVYZ1
-the limit	VVWXXXSWXSXU4
-the link	YtXbaaoZaxYaV
-the login	WYZXaXWZbZ4WW
-the market	XY2nYYUtXWYYV
-the marketing	a0YbbcWbYZaaZ
-the ministry	uzXZaZWZZYZaU
-the moment	uXlZYYvYYrYYV
-the money	vWXXwXUXYUzTT
-the morning	WXyYYZnXXOXXu
-the new	WWVZYZVXWzTW6
-the next	uXvZZZVYZUqaq
-the number	YYWaZZWZYW1WU
-the numbers	WXXaZaqZXoYWz
-the offer	XVTYYYUVXVqX2
-the office	W1UYYaUYXTZax
-the one	XluYnYYXXwpZV
-the papers	VXXxXXWWYWzYT
-the parcel	xXZaZaWZbvYZX
-the password	VXYZYYXYYXuWv
-the pay	WS7YZYUYWUXYT
-the people	ZwWaYbxZZUaaZ
-the person	yRPVUWNV2SSPP
-the phone	XrWqaauZZXoZq
-the position	W1VZZZXZWWZZx
-the post	XtXZZZXZvXuXV
-the price	QWUWzWrVWUvWQ
-the product	ZuXaXbXaZxZaV
-the project	tYXZZZWZYztZU
-the proposal	VYWYWZzXWUVXp
-the qa	ZtYbZbZcvZaaX
-the recipe	UWSWWXRWVPUT5
-the release	xababXYbcZrbY
-the rest	XZsbabYbZpubY
-the right	uuTYYZwZWXXYV
-the salesforce	xWxaZaVaVWZaW
-the same	iXWpYYuXa1YYT
-the security	VVTZYZVYWV4VR
+statistics for	UVbXZ2YSbaXaY
+stay in	XXoZwaVZYvZYV
+stelle als	YwacaaZbtaaaZ
+stelle statistiker	asZcbcbcrabbZ
+stelle ux	ZyZcbcbbZbabY
+still have	TWTVXTzWWRVUv
+still open	YzvaabVaWVaaW
+stonebridge housing	ZsiekbqakYaiY
+story of	abaabczacaabX
+studio in	5aZaaXXWaWaaY
+sua conta	YYXaZZXZXX1TW
+subject	ltkbcdadbbccb
+subject line	XW5aZaXZXTYZW
+subject product	unYbcdbdbbdcc
+subscription to	ZaZabaXVbYVL4
+suche ich	tZacccZbracca
+suchen wir	YwZbavVXaZaaY
+sucht eine	qYaWazYaaaabY
+suit you	ewubbbYbYXaaZ
+summer party	QTQSURS2RNTRr
+sunil i	ZZYYabuaZuaaZ
+sunil we	tZbqcbZccbccb
+support your	VVUXaZ1YYYqYX
+sur l	WYXXYxVwXVXXT
+sviluppatore java	lvaccbZbbabnZ
+swift and	uacccbbcbcccc
+system will	YaZaaZYZaXYTz
+systems ?	bbbcbcwbbbbca
+t know	XzjaZaXZVwYZW
+t pay	XYWZruVyYVYZV
+t say	YZvZxaUZZVYaX
+t you	YZVaibWa3WYqW
+tableau ?	wbbccZacccaca
+tableau and	XeXbYbaayZabX
+tableau for	XWXbZYZwwYaVV
+tag mit	YbbacaWabaxba
+take an	XWWR1ZTYxWXZW
+take care	XXrZYZWXWzWZW
+take on	5TPXVXTUSTUXU
+take part	WZYzaXWvaZZZW
+takes 0	YYYwaaXwaYYaX
+talk ?	qhvZXaoaZoZZW
+talk about	dpUWZvYvXVYYs
+talk to	nUV0WWrXzTXYT
+talk with	W7VZZaXaWXZZY
+talking to	XYWYYZWYwTxZT
+talks on	YabbbWa3bZaZT
+task-for-you>event	QXVXY1YTVWZXU
+task-for-you>freelance	1ZZYaZYXaZZaX
+task-for-you>i-am	saZZaaVa1WaaX
+task-for-you>mule	QUWTSXSXTW1YU
+task-for-you>part-time	2aaZaZZaXbbbW
+task-for-you>pay-word	3XXPZXVZYYXZW
+task-for-you>role	U1bcZcaZbbZbb
+task-for-you>seeks	xZYZZZWbaaYaX
+task-for-you>speak	0ZZWaUXYaZXZY
+task-for-you>teach	yYaZaSVaaaabX
+task-for-you>thanks	QZZaabTb6UaZY
+task-for-you>threat	1YZXaWXYZZXZX
+task-for-you>we	wsVUzVTWWVUWT
+task-for-you>we-help	yXaZaSUaaaZbX
+task-for-you>you	zVUxVpRVVTVVt
+tasks you	YbbZcaZbcaycZ
+taxa de	WXYZYZWZZX0YV
+te ahorra	WZaZbZzbaaWaZ
+te gustaria	UXWZZZt0YWXYW
+teach you	YZXbZUUYYT2aY
+teach>benefit	UVWUX3SQWWUWR
+teach>call-ask	UWVTY4SRXYWYR
+teach>content	UXYXY2UOYXWYV
+teach>equity	V1abZVaaaZbZZ
+teach>event	UXYYZ3VthXXYm
+teach>freelance	KSSyU2QUUTUVR
+teach>funding	SXY0URYUZXWZV
+teach>i-am	SgUWX7UUYnsXS
+teach>job-word	RXVYY1YTVWZXU
+teach>mule	TxSVWNUyVUSWT
+teach>part-time	PpZZY6YVXYZZW
+teach>pay-word	VrZYa6XWZYYZW
+teach>permanent	UmWZZSYzYXXZY
+teach>role	QnZZZ8WXYZYZW
+teach>seeks	TsYcZ5YWeYYZV
+teach>sell-cta	UWWTY1SRXYWYQ
+teach>site-notice	UYYXX0WVYXVRU
+teach>speak	YZaYb3ZRbZZZX
+teach>start	JVaaa7XYYZZZX
+teach>threat	TuZZZ3YXYYXZX
+teach>unpaid	VVXXX3VUXWsTU
+teach>wants-job	ZYYaZUYZ0YZZV
+teach>we	VXYYZ+UVZXeZW
+teach>workplace	RVZaa2YYZZZZX
+teach>you	xdTXXqTwlTrXU
+teach>your-profile	PROTTNO3TOSSP
+team ?	VYsYWwxWqVWYU
+team a	TYWYZ2vWXVXYW
+team and	XV0aZZxUYUZaX
+team at	usaabaZbbbbbZ
+team for	uWxYaZWaaYaaY
+team in	VWuZZrxZZZYZX
+team needs	UqYaaaWZwWZYw
+team of	XzXbaaraZZmZY
+team would	Z1obbcYaYXabY
+technical writer	mwcbaaYacZapY
+tecnico 0	dccdsdcddcddc
+tell me	XXuYYoorvVYYV
+tell us	SYXqVYStZX2XV
+tell you	snvYfakZXZZaW
+tempo !	YZVaabZYZ0aXW
+tempo indeterminato	ZzbcccabbbabZ
+ten days	vWXxYWSXXWWSw
+ten hours	5YXYZWmYaYXZW
+ten minutes	SV1RXWjVzQqWR
+ten weeks	wYZYZwWVaZYZU
+ten years	TVVWWWRVV5VNQ
+tengo una	UVxVyXTWWVWWT
+tenho uma	UVxVwWUWWWWWT
+tente ?	vXZYtYXZaZZaX
+terraform ?	0aabaaYbZZZbY
+terraform and	aZwbacYapZZbZ
+tester for	vaccdccdddadb
+than 0	Zcbbbdwccacda
+thank you	UWSmXYSVV4Vqi
+thankful for	ZYZaZauZxYbaY
+thanks for	XZWZZamZewYqq
+thanks>benefit	VZZTaZ3aaWZaW
+thanks>call-ask	bbZacbaXbwcZZ
+thanks>connect	XaYZaavYZ0ZYW
+thanks>content	XWWYaZYUY4YYW
+thanks>easy-money	RUTWVWSWYQ2US
+thanks>event	TxvVXXUQWyVUS
+thanks>freelance	QXVWXXTUWzVTR
+thanks>i-am	XXvZZZWXp2YWU
+thanks>job-word	XVaZZrWVuzXpS
+thanks>open-to-new	ZXNZaaYYY2WNU
+thanks>pay-word	RTV5TUUXWQVWV
+thanks>recruiter	WUQYYXSXWT1TT
+thanks>role	YWWZZZXYU0YUU
+thanks>site-notice	WWUXYYVVXnWwu
+thanks>speak	XYVXXWWPV3UUQ
+thanks>teach	XXUYYNWWT6WUR
+thanks>wants-job	YTTaZaYYzRXXW
+thanks>we	UWUWXyRxWcVVu
+thanks>you	bWpkYXUWX1pnc
+thanks>your-profile	XX1aabYZZOYVX
+that ?	QWSXVX1WUwTVS
+that answers	paabbcwbbabcZ
+that i	yRzXXYTWXQWYV
+that made	WX8ZZaVZYMZZW
+that s	oZYZaYzaakjaY
+that somebody	wXVaaauaaYZZa
+that the	XXXZZYTXZXtYz
+that you	qWrXXzlWpeXWR
+the 0	kYYZZXkoZXWY3
+the amount	XZYXZZVYaXXX0
+the analytics	YxwbabZaXWaaZ
+the app	VWVUWXRRYVwS0
+the attached	VWVYZZVYUWwX1
+the audit	wTYYXUUXYXXZx
+the backend	trYbbbXbmZbbZ
+the badge	YXVZZaWYYRQ3U
+the bank	VVSWXXTTVvUV3
+the best	qYbbaopZZvZZW
+the biostatistician	ZVwaZaYbuWZZW
+the board	VYVXXVTTXUVX6
+the brochure	WXXZXZwYXWVYx
+the budget	VZaYaWXSbZYZ0
+the build	UWXYVXUWYUxUw
+the business	bsXcacZctZbZa
+the call	WXVvZZVoZyXZa
+the candidate	XWSYYYTXXWwWz
+the city	avZYZpXZZYZZt
+the client	xWvabaXbaZaaV
+the code	ZwWbabYbaYxWX
+the committee	XXYWZZWWZWXX1
+the confirmation	XYWYYZXTXWZY2
+the contract	bZZnZacZaXjay
+the conversation	WXWYZZWXYUX8O
+the course	ZZXaaSYQZXY0x
+the credit	WXVYYYUXYTVsz
+the crypto	VTRXWRTVsvyVP
+the customer	VWVVWYPWXTVX4
+the data	XXXYZRVWpVYYz
+the day	VYXUZ4VQZVXZs
+the deal	WXWYYYVUXVYX5
+the deck	YXWZ5aXZaZZaX
+the details	TyVaZaVYaXX1T
+the draft	TWTYXZSUXSWX4
+the eight	p0UYYYUYaWXYS
+the end	csYZZZWWYxYYk
+the fee	UUWuXUTVXV3WS
+the financial	ZvZbbbZcraabW
+the firm	XsrZYaqaZXZZp
+the first	cXlZzZaYZVpWn
+the flight	YWZaa0WZZXuaW
+the following	VWVYYZVXXW2US
+the grant	ZZabncZbaZabx
+the group	XXVYYYWTYRW9N
+the growth	XaZXcb1bbaacZ
+the hiring	ZnpbbcZbpYaas
+the hour	zXVWYXSXWxWXS
+the interview	WXVYYYRXxU1VS
+the job	YxtaXaWYYVlnq
+the kids	XXUYXsTVWSXW1
+the lab	UxTYYZ6WTTYYT
+the landlord	TWVWVXWWYWTX3
+the late	VVSYVYSVXyVVt
+the launch	RSRTSVRzT0SQJ
+the law	tababbubcaZbX
+the legal	YZXZZaYZWWZa0
+the limit	WVVYXXTWXTXT3
+the link	YsWaaaqZawYZV
+the login	WZZYaXXabZ3WW
+the market	XY2oYZVuYWYZV
+the marketing	Z0YbbcWbYZaaZ
+the meeting	WYYYYZVWYWXW1
+the ministry	vyWZaZWZaYZaU
+the minutes	XXVUYYTWTUWW3
+the moment	uXbZZYwYYpYYV
+the money	uWXYtYVXZV0ST
+the morning	XYyYYZqXXPXYt
+the new	WWVYYYUVWyUV6
+the next	rXwaaZWZZUqZr
+the number	XYWaZZVZYW2WU
+the numbers	YXWaZapZWjYWz
+the offer	XWUZZYVWXWqY1
+the office	V1UZZaVYXTZax
+the one	XluYnYbXXvpYU
+the owner	xVTWTWSUVSUXy
+the papers	VXYzYWXXYWxZS
+the parcel	vWYZZaWYayXYV
+the password	WXYaYYXYYYtVv
+the pay	WT6YZYUYWVXYS
+the people	awWaYbuaZWabZ
+the person	wRPVVWOV2STQP
+the phone	WsWrZZtYYWnZp
+the position	X2WaaaYZXXZZu
+the post	XqXZaaYZwXvYV
+the price	RWVWyWoVXVvWQ
+the product	ZtYbYbXaZwaaW
+the project	tYYZZZWZYyuZU
+the proposal	WXXYWZyXXUVYq
+the qa	ZtYbZbZbvZaaX
+the recipe	VXTXWYSWWQVU4
+the release	wababXYbcZrbY
+the rest	XZsaacYbZovbY
+the right	svUZZZxaXXXZV
+the salesforce	uXyaZaWaWVZaW
+the same	lXWoYYuYa0YZT
+the security	VVTZYZVYWU4VR
 the seminar	UWTWY6SXXTWWs
-the senior	ayXbbcabZabba
-the server	XWWXYYUYYSWX2
-the signed	VWVYXYRWXUVW2
-the spring	WWWYrQVsYXXXy
-the story	Zbaabc0abaabW
-the summer	XXXYY2VVuWYYk
-the system	uaabbWuabZaXo
-the team	XyVaZZbpjoYYa
-the tech	YWpaqZWvuWYYV
-the technical	WVwXVZTWXVzXV
-the topic	TZV5XWRUYUXYT
-the train	UWTXWVSzX0WUP
-the training	YYWZZXVYYUsY0
-the travel	YYXaaZYZaXtV0
-the us	YwabbaaacapbZ
-the vacancy	UUzWWXSVTUUXv
-the way	XXXabaXZa5YPW
-the west	VTUZZZVYWUVY3
-the whole	ZaabncYbaxaYY
-the year	raZXaXyaaYYaU
-them to	UWSWXXPXUvVW0
-then a	taYbbbtbbabba
-then we	WYXYxZsYZXsaY
-there is	XUWXqZVXXW0XW
-there s	oiqYqYlnpZXYW
-these days	VUjXXYRXV4WWS
-they want	YvWbaZWaZWYZz
-thing in	aYzbxbXaZTaaW
-think of	YX1ZZaVZrqaZV
-think the	XZXabbVbYtbax
-think you	ZztaacWbYXaaa
-third of	PVUU1VrSVRRVQ
-third-person>mule	YYacbcabzbbbb
-third-person>wants-job	ZXXbbbXb2aaZZ
-third-person>you	WXvrWYvZiUYZW
-this afternoon	VXVUXZsYYVWXz
-this is	qlraZaWYZWpXt
-this message	aaZbbbYabYl2V
-this month	WvTZYY2aXTVYV
-this morning	RSQVVVQTV5TRX
-this quarter	VWUWXX6WQUWWQ
-this saturday	RUVTVNS0XWUW0
-this site	TUSXVWRVV1vRO
-this to	XYYZYXyXYWtYU
-this week	mvXYVYRyYWWuT
-this weekend	WXWYXYQXYVTS3
-this year	U4TZYZUYVvYYV
-thought about	YX0YXXSRVyXYT
-thought i	WWwbabYaXvaZX
-threat>easy-money	0ZaXaWSZaZSZW
-threat>freelance	4YaabZYbaaYaY
-threat>i-am	YYXaabVbZWyZW
-threat>job-word	UTWYYZWYyYzWW
-threat>messenger	RSUYZWXZUV1WW
-threat>part-time	xpaaaobZaaYaZ
-threat>pay-first	ZaYbZaXaXYyZU
-threat>pay-word	oWZXZtwXZYsYW
-threat>permanent	XxXaZZUZxYVYU
-threat>role	yWZaaaYbwZXZY
-threat>secret	YZabbaYabZ3UW
-threat>sell-cta	XaaaZZ0WaaWZV
-threat>site-notice	WYYZZYVWZW5Lt
-threat>start	oWZWZVRYZX1VW
+the senior	ayYbbcabZacba
+the server	XWWYYYUYZTWX2
+the signed	VXWZYZSXXVWX3
+the spring	VWWYrRUuYWXWw
+the story	ZbaZbc0abaabW
+the summer	ZXXYY2UWuVYYa
+the system	wZaabWtabZZWp
+the team	WxUZYZapdnXXu
+the tech	YWoaqZXvuXXYV
+the technical	VUwXVYTWXW0XU
+the topic	UZV4YWTVZVYZU
+the train	UWTXVVSyX1XUO
+the training	YYVZYWTYYUpY1
+the travel	YYXabaXZaXtV0
+the us	ZvabbaabcarbZ
+the vacancy	TUzWVWSVUUUWw
+the van	SUUWUWTWXWVW4
+the way	XYWabaXZa5YRV
+the west	VUVZZZWYWVWY3
+the whole	YaabmbYaaxZYX
+the year	qaZYbXzaaYZaU
+them to	UWSWXXQXUyWWx
+then a	sbZabbsbbbbba
+then we	WZXZvatZaXraY
+there is	XVWXqZVXXWzYW
+there s	shoYqYlmoZXYV
+these days	VVmXXYSXW4XWS
+they want	XvWbaYVaZWXZ0
+thing in	aYzbwcWaZTaaW
+think of	XW2ZZaWZrrZZU
+think the	XZYabbUaYsaax
+think you	YztabcWbYXaaZ
+third of	QVUU0VtTVRRVR
+third-person>mule	YYacbcabzbaba
+third-person>wants-job	ZYYbbcYb2abaX
+third-person>you	VWtnWYrXYUXWw
+this afternoon	VYVWYZtYYVXYx
+this is	pnpaZaWYZWpWu
+this message	ZaYbbbYZaXl2V
+this month	XwUZZY1aZUVZW
+this morning	SUSWWWQTV3QSs
+this quarter	UVTWXX7WQTVWQ
+this saturday	QUVTWOSyXWVX0
+this site	UUSXVWRVV0vRP
+this to	XXXYYWxXXWvXU
+this week	mwYYVZSwZXWuU
+this weekend	WXWYXYRXYVTT3
+this year	U5TZYZUYVvXYU
+thought about	XX0YXYSRVxXZU
+thought i	UWxbabYaXwaZX
+threat>easy-money	zZaXaWSYaZSZW
+threat>freelance	4YaabZYaaaYaY
+threat>i-am	ZZYbabWbZXyZW
+threat>job-word	UTWYYZWYyYzXV
+threat>messenger	SUVZaXXZVW0XW
+threat>part-time	xnbbancZaaYaZ
+threat>pay-first	ZaYbZaXaYYxZV
+threat>pay-word	nWZYatwYZYtYW
+threat>permanent	XyYaZZTZyYVYT
+threat>role	xXZbabYbvaYZY
+threat>secret	YZZbbaXaaZ4UW
+threat>sell-cta	XZaaZZzWaZWYV
+threat>site-notice	WYXYZYVVZW5Kt
+threat>start	oVYVZVRYZX0VW
 threat>teach	aacbcxaZccaca
-threat>wants-job	XQVYYYTX0WUXR
-threat>we	zZaaaXnabapZY
-threat>workplace	T7YaUZZZZaYZX
-threat>you	nXXYXYVXYW8XZ
-threat>your-profile	VVSZYZVXVS1TR
-three clients	VW4XXYqWXSVWU
-three days	wYYabZYabavbZ
-three evenings	PUUUTwSxWURVS
-three founders	WWUXyUT1XUVVQ
-three people	UUT0SWRUYUxWS
-three weeks	6ZWYaXVYbaabX
-three years	VYVZYZUYW7YXT
-through a	sXXXZYWYZXxZU
-through it	WXUXWY3YWTVYR
-through their	PUYUX1RQZWpYU
-through you	ZWXYZZXayXwZX
-ti va	YuXavbYaaaaaZ
-ticket 0	STUW2UOPUSOTw
-tickets for	XYYaZZV6aYXYT
-tideway ?	aavbacsaZVaba
-tideway is	XnYbabzbZZabZ
-time $	oscbbbacccadb
-time 0	bvacbVZtbbbcZ
-time ?	VT1XVXRXU1SXS
-time business	staccbabWacba
-time for	mWVWVY3XWSXYS
-time to	nYroZauaYXZaY
-time £	nyYbbaYbbaabY
-time €	X0YbabYbbbabZ
-tjm 0	0XacbbZbaabaZ
-to 0	VvVYXjpXXWsVw
-to a	XcvmYZkWXuoWU
-to about	XVRYYZ4YzSYXU
-to add	YwYuaaZYbYabZ
-to an	qZZbbbZwbYasU
-to ask	YZxZZawZXXZaY
-to atlanta	asacbcacraZba
-to be	pcqZZZgYatnXb
-to book	rbbxbYYYbZWbY
-to buy	RVRz5XOVUSNXT
-to change	UWwSwWRWzUYYV
-to check	0WVXXVUTYUwWS
-to clearbrook	Y2XbZbWbZYZZZ
-to continue	VVUVXYRX1UtXV
-to cut	UVUWWWwVYNVT0
-to decide	ZyXabYZZaZaas
-to discuss	2VZWZatYWWYYW
-to do	VXSY2ZrXSvYZV
-to draw	WYVaXZsXVzRYW
-to dublin	YsubabaaaaYba
-to earn	UWYYUZ3YZZRZZ
-to fill	XzYbZbpbababY
-to find	YkwoqbXZpXaaY
-to get	WunYXYTXbsrYq
-to give	0TRYYzUXVVWYV
-to glasgow	YvraZZYZWZXZs
-to go	rWvWZZUVZrZYu
-to have	rsaXYYZpXxYYW
-to hear	UezsYWUuVsXXW
-to hire	qwYaapZaXaaaZ
-to join	YpXwWZZXaZquV
-to keep	sUSVzWTUWVRXv
-to know	WW0YXZdYVuXYm
-to learn	YXsZabWXWxZXY
-to look	yZZVYZwaZZYaV
-to make	XtVZXapZWyZZk
-to manchester	YuvbaaXbjYZaX
-to me	YlsrZaaZrVYZr
-to meet	YovZqapYXWlZX
-to mosaic	X2XbZaVbYZZZY
-to move	RTOVUWOUSPTV7
-to my	XayaZbsaXmZaW
-to open	WUuXYYVXVT1RR
-to our	TVWnX5RvYWdYV
-to pay	uWVzUWQWXT1XQ
-to receive	YZaaaZYbcY1ZX
-to review	OQU1XSSUXWTVw
-to rotterdam	ZZZbbaYZpYYax
-to run	X0XaZaraaZXbX
-to say	aaZcccYbZuabs
-to seattle	awabacZckabaZ
+threat>wants-job	XQWZYYSY1WUYQ
+threat>we	zZbaaXjabapZY
+threat>workplace	U6ZbVaZaZaZZY
+threat>you	mXWYXYUXYW7aZ
+threat>your-profile	VVSYXYUXUS1SQ
+three clients	VW4WXYrWXSVWU
+three days	wYYaaZXabZvaY
+three evenings	PUVTTxSxWUQVS
+three founders	WXUXyWUzXVWWR
+three people	UUTzTWRUYUxWR
+three weeks	5ZXZbXWZbbabX
+three years	VYVZYZUYW7YXS
+through a	rXXXZYWYZXyZU
+through it	VXUXWY3YWSWYS
+through their	QUYVX1SQZXsYU
+through you	ZWXXZZXayXxZW
+ti va	ZuYbtcZbbbbbZ
+ticket 0	TUVW2VOPUTNTw
+tickets for	XXYaZZV5ZXXYS
+tideway is	XnZbabybZaabZ
+time $	pscbabacccacb
+time 0	auacbUZucbbcZ
+time ?	VT0XVXRXU2TXR
+time business	usZbcaabWabba
+time for	kXVXVZ4XWUYYT
+time to	iYqnZaraXWYZu
+time £	nyZbbaYbbaabZ
+time €	Y0YbabYbbbabZ
+tjm 0	0Xacbcababbaa
+to 0	VvVZYjoYYXtWv
+to a	XcwlYZiWXupVT
+to about	XWSYZZ3YzSYYV
+to add	YwZubaZZbYbbZ
+to an	qZZbbaYxbYarV
+to ask	YYxZZawaXXZaX
+to atlanta	atacbcacqaaba
+to be	oepZZZeYbtnXZ
+to book	rbbwaYYZbZXbY
+to buy	QVR04XNVUSOWT
+to change	TVwSwWRWzUYXU
+to check	yWVXYVVTYVwWS
+to clearbrook	Y2WbZbWbZYZZY
+to continue	VVVVYYQYzVuYV
+to cut	VVTWWWvVYOVT0
+to decide	ZxYabZaabZaar
+to discuss	wVaWYZqXWWYYw
+to do	UXSY1ZqXSwYZU
+to draw	WYVZWYtXVyRYV
+to dublin	YqvbabZaaaYbZ
+to earn	TVYYVZ3ZZZRZY
+to fill	YzYbZbobabbbY
+to find	YiwlrbWZpXaaX
+to get	VvnZXYTYbspYr
+to give	6UQYZtVYVUYYW
+to glasgow	YvqbaaZZXZYZs
+to go	nWvXZZUWYoZYy
+to have	osYYYYZqXyYYW
+to hear	TbztXVUuVtXXV
+to hire	qwYbapaaXaaaZ
+to join	XqXwWZYWZYpvU
+to keep	sVTWyXTUXWRXu
+to know	WX0ZYafZVuYZc
+to learn	XXpZZbWXWzZXY
+to look	wZXVYZsYZYYZs
+to make	XtUZXapYWyYZl
+to manchester	YtwbZaXahXZaW
+to me	XjsqZZdZsVYZo
+to meet	YpuaqZoYXYnZW
+to mosaic	X3XbZaVbYZZZX
+to move	RUQWVXQVTQUW6
+to my	YaybabtaYkZbW
+to open	VUvYYYVXVT0SR
+to our	TVXlY5SwZWbYV
+to pay	tVVxUWQWXT2XP
+to receive	XZZaZZXabY1ZV
+to review	PRV0XSSUXWUWw
+to rotterdam	ZZZbbaYZrYYaw
+to run	X1XaZaraaZXbX
+to say	aaZcccZbZtabs
+to seattle	avacacZcnZbaZ
 to see	WYVqZbuZYtYtX
-to set	0YaZbaYabaqbX
-to show	WYVZra1XWrYZU
-to speak	XXWwZazYXYYZW
-to spot	WYXXZWU0YRPzS
-to start	VXXa2asZWXqaW
-to talk	YuZrZobZnnYZW
-to teach	XZaab4ZZbaaaX
-to tell	ZY0aZYTVrUYaY
-to the	YbWYYYYoeeYo1
-to this	WYWYXYUUYW2VT
-to understand	UXW7XVUYWVWZW
-to us	0VVZZZbYYXyWW
-to work	WWTZXaqY8UYZV
-to write	WstuWWTXuiYXU
-to you	duYtZZYpYqYZX
-to your	WWVWYYeWrYo2f
-to €	3XZZbZYaZZaaW
-today ?	XYXYZZyYXUWYx
-together a	WXuXYa2ZXUYZX
-told me	WX1YYXsYWSYYU
-tool it	XYUYYXWRYTxYy
-tool that	ZcaccczcbXcbZ
-toronto 0	XuXaZaYvYXZZX
-toronto and	wYXaZaWZXuZaW
-tot ziens	XXVZYXVRW2XUT
-training on	UWVYX2SWXTQXw
-travel paid	vWaYavXaZaZaX
-tres dias	xZZcccZccbcbb
-try it	Zaaabb1ZbaZaV
-try our	VQRYVXyzWWUUU
-trying to	YYRYVayXVxXXU
-tu contrasena	aaZbbaaaaZkuW
-tu cuenta	WXZXaWTZZW3QU
-tu perfil	ZqrcccabbaasY
-tu web	0ZVZXYsYSVSXV
-tuesday ?	YryZaaqZZSZaY
-tuo profilo	aarcccabbZZvX
-tutor for	SWaYZzYZXZZaW
-two calls	PTT4SQQRVSRUP
-two days	wYZZYuXaZZabZ
-two hours	UVWru2jWYXVYW
-two interviews	XxXsZaZaZaabY
-two minutes	PXTUXU2yXWUWS
-two of	XWbZwwYbaZabZ
-two weeks	0WWXWVfWYWVWx
-two years	VzvbaVYZaYaaZ
-uber die	yXWuZXWXXXXYV
-um cafe	YX1ZYaYZZrZYX
-uma hora	aYasavaZbZabY
-uma startup	ZZaayaYabaZbY
-un analista	ovabbbabbbaba
-un cafe	ZZvakbYaZuaYY
-un caffe	ZY0aZaYZarZYX
-un chef	XzZcbbZbbbbaa
-un cliente	xYaccbaccccbb
-un consultant	qsacbcacbbbbZ
-un controleuse	XzXcbcabbbbba
-un corso	XYaab3ZWbaVaY
-un data	mwZcbbababcba
-un fondo	ZbaxZbabbabbZ
-un ingegnere	ovacbbababbbZ
-un leader	VV3VXYVWVWXXT
-un ora	VYYuYyVUZWXYV
-un perito	UYYzXXXZZZYZW
-un po	XYTZXaVXW4YXV
-un poste	ZvYbbbZbtaaaY
-un proyecto	vVzYXXVWXVWVT
-un statisticien	XyYcccacabccb
-un sviluppatore	Zwbcccbccbbca
-una hora	bccsbsaacbbca
-una startup	ZZZa0bZabaabZ
-und 0	XVYZwZVYZYVXw
-und mochte	vXUXXYTX0UXXU
-und suche	aZZbwYZasaaaY
-under your	WXWaabYaYvxaY
-understand how	WZV3YVTYVXVZW
-une heure	XaZyYtZZbaZXY
-unpaid for	VVVYzySVXWXXU
-unpaid>connect	TUTTTQS1WRUTR
-unpaid>equity	XWYa3WXXZZZZX
-unpaid>freelance	ZcbcbaZwcbbaZ
-unpaid>funding	aUabzZZYaaaaY
-unpaid>i-am	TVTXT1SRVSWXQ
-unpaid>pay-first	PSQU3QNPRPNTO
-unpaid>pay-word	VWXXXyZ2YXWWU
-unpaid>permanent	aVbaysZYbaaaY
-unpaid>seeks	VXZZW2XVYYZYV
-unpaid>sell-cta	XZaYZWzXaaUYX
-unpaid>site-notice	VZZYYzXWZYWTW
-unpaid>teach	UWWYU6UTXVXXS
-unpaid>you	RUSX9SRSUUVWS
-unser magazin	SSUWVxQzWSUSP
-unser team	VwabaZuaaabbZ
-until the	vYZaaZWYaYYaz
-until we	0VZbjbZbaabba
-up ?	ab1bacoaZUabY
-up for	pWjWrXZrYsYZf
-up in	TTuWUXyTWwUVO
-up on	WtWYZZ3XZXXYV
-up the	YZWZaasaYWYZ0
-up to	shmYZZeYYcqXr
-updated resume	vYocdcaccbbba
-us ?	XYZZp3WXaZXaZ
-us as	VwWYusVZYYYZX
-us both	ZVZa1aZaaoZaY
-us the	XYYZXZUYbZ3YX
-us to	VuWYXYTXX0jZV
-us what	4WTtXYRtXWVWW
-us your	XXZaaYXabY1XY
-usd h	xZbbbpabbbYbZ
-use the	YYWaZZXZY2QXu
-use your	QRSVVWPWVQ1Sz
-uur per	qYaZblwaaaZaY
-ux a	YobcbcZcubbba
-ux designer	osZbbbabnabmZ
-ux designerin	Y0abbZZaaaabZ
-ux en	auZcbcabsaaaZ
-vacancy at	XzxaaZWZWWZZX
-vaga efetiva	ayacbcababcba
-van 0	YZXuaZXaZXwZW
-van een	YZZtvbZbbbabY
-vantage pay	XpcliasanYZpX
-ve been	XZzZZaXVZupZW
-ve got	TVzWtWkVTzWVQ
-ve updated	WYWZZYTXYWX2q
-vergoeding €	TVWyUwUTYXXYW
-verification is	XYWZZZWYZXS2T
-verify your	WXXYZXRYZXm0T
-visa status	wZadddbddcccb
-visto il	yYtZYZWYXVYSW
-visto tu	uZtbbbXaXYatX
-voluntarios para	ZXaZZzYWbZYaX
-von 0	XYZtZYTYYY1ZW
-von einem	ZXWaZZYVxUYwU
-voor controller	aqacbbabbZauY
-voor data	ZqabbbaaaZawY
-voor een	sXYwsaXaXZaaY
-voor mijn	sxZaasVaTZaaY
-voor onze	WXaXZwXqaYZZX
-voor projectleider	aYabbbZaaYazX
-voor ux	aobcccbbbZbuZ
-votre compte	VZZYaYVZaY1qW
-votre invitation	bcbccbaXcYb0X
-votre mot	ababbaaabZouW
-votre profil	ZZtbbaYaaYptY
-votre tarif	wYYvZZVZaZYZW
-vous a	YZmaZZYyYWZXV
-vous d	abYscbbsbabba
-vous etes	TWVXXXvXXVuvS
-vous interesse	mwZcbcabbbbaa
-w d	srZbabYaZZasX
-w2 remote	ucccdbbdddadc
-w:!	YYeXXYZnY5pUW
-w:$	qoXpZqpZYXpYW
-w:%	XXWXxauoXWuXa
-w:0	onWndoedXWocj
-w:?	ldrijkpaoZXWa
-w:EMAIL	X5WaaaWZWXZXW
-w:URL	XuYaZZsxZYkYV
-w:a	mmkmdkiefagcX
-w:aan	TWtjXwWtXsVWT
-w:aanbevelen	ZXYbabXa2YbZZ
-w:aandelen	cYbcucbccbccb
-w:aangenomen	XUXYWYVYZVzYU
-w:aanmelding	XXXXYWWQYUW0Q
-w:ab	WVYaZZxayZZZY
-w:abap	popZYsWZqYZZW
-w:abbiamo	xXVYYTUXXxYYV
-w:abbonamento	ZbZaabWabZXwU
-w:abend	ZZaaZvYYaaZaW
-w:abende	ZZbcbxZabaabZ
-w:abertas	XWVYYVXyXXWVV
-w:aberto	baycccacbTaYa
-w:abierta	vabbdbacccccb
-w:abierto	bcudddcdbbcXb
-w:able	VUUXWYUVVSWW0
-w:abonneer	TYUYXZW0VSXVU
-w:abonnement	XZXYZZUWZXV1R
-w:abonnez	WYVYYXWzWUXWT
-w:abonnieren	bbabbbavbYbZY
-w:abord	XVXYXXUYYWzWT
-w:about	dkosbdallpWWZ
-w:abraco	VWTXXXVWW2VRQ
-w:abre	U1XVYOUWXWUXU
-w:abrechnung	tXYxYXWXWYWXW
-w:abrimos	WuYZxZYZZZZZW
-w:abriu	Z0YbbaaaXabaZ
-w:abroad	QTwWTWbWVU6XU
-w:absprache	0VZaYYWZYZZZX
-w:academy	UYYZa3XZaZZaW
-w:accelerator	PUXX3WSWYXVYU
-w:accept	UaYWYW0YaVPZW
-w:accepte	ZaYabZZUawaxW
-w:accepted	XXVZZZVXXsXzt
-w:accepteren	YYYZZZYYYzYWU
-w:accepteriez	aaXbZbXa1YZZY
-w:accepting	YXXaaarZZuZwU
-w:access	tVtYYXVsXWUXv
-w:accesso	VWVWXXUTWSVzR
-w:accettato	YZXZZZWYZxYwT
-w:acciones	cZcctcbbccccb
-w:accompagne	VW0XWXQWVUWWT
-w:accord	ZaXucaatbZbba
-w:account	WXXYXXrYYk4Za
-w:accountant	USWVWWTVUTUSz
-w:accountants	OURPSWzTR0TTQ
-w:accounting	sYXZYZVaYWXZz
-w:accounts	Y2bbaZXZbZaaZ
-w:accredited	VWWVVXR1YWTTT
-w:aceitar	WWVXXXVVW0VUR
-w:aceitaria	ababbaayaYbaZ
-w:aceitou	YZXaaaWYaWY2S
-w:aceptado	ZaZbbaYZaXZ2U
-w:aceptar	WXWYYYVWX2WUT
-w:aceptarias	2YabbbYbaaWaX
-w:acesso	VWVWWWUTWSV0Q
-w:achat	ZXaxbYYZbbZbZ
-w:acht	ZZbbaxZabaabZ
-w:acompanho	VVRYYYVXW1VQR
-w:acquire	WWYYZ6XXVWXaW
-w:acquisti	Zaabaa0aaaabX
-w:across	nluaaaXaYxZVX
-w:acteurs	VWzXVXUWTVWVS
-w:action	ZaYYaaYaZVaax
-w:activity	YZZaaYVZaY1VV
+to set	zZaabaYbcbobY
+to show	WYVZqa0XWtYZU
+to speak	XYXwaazZYZZZW
+to spot	WYWYZWU0YSOzR
+to start	VXXa1asZWXoaW
+to take	WVUTWUSVwRWVz
+to talk	rsXrYoZZklYZW
+to teach	XZbac2aZbbabY
+to tell	YY2aZXTVrUYaX
+to the	ZbWYYYZndiWn1
+to this	XYWYXYVVZW2UT
+to understand	UXW7WVVZWVWZW
+to us	0WVaaajZZYvXW
+to work	WWTZXaqZ9UYZV
+to write	VqttXVTXvdYXT
+to you	qsXuYZXqYnYZW
+to your	WXVWZZjWuXn2b
+to €	2XZabZYaaZaaX
+today ?	XXWVYYuXUUWX1
+together a	WXtYYa2ZYUYZW
+told me	XYzZZYtZXTZZV
+tool it	XZUYYXWRYUxYx
+tool that	ZcbccczcbXbbZ
+toronto 0	XvXaZaYvYXZZW
+toronto and	vYXaZaWZXwZaW
+tot ziens	WXVYXXVRV3XTR
+training on	TWVYY3SXYVQXv
+travel paid	vWbZatZabbabY
+tres dias	wZacccacccccb
+try it	Zaaaab1ZbZZZU
+try our	URQXVXyzWWUUU
+trying to	YYSYWawXWzXXU
+tu contrasena	abaccaabbZprX
+tu cuenta	XYaYbYVaaX3RV
+tu perfil	ZqncccabbaatY
+tu web	zZVZXYtYSVTXV
+tuesday ?	XqyZaarZZSZaX
+tuo profilo	aaucbcabbZasY
+tutor for	SVaYZ2YYXZZZV
+two calls	PTT4SQQQVSRUQ
+two days	wYaZZuXaaaabZ
+two hours	UVWsu2eVYXVYW
+two interviews	YwXuZaZaZaabY
+two minutes	OXTTXU2yWVUWR
+two of	XWaaxvYaaZaaY
+two weeks	1WWXXWdXYWWXv
+two years	VyvbaVZZaZaaZ
+uber die	wWWwZXWXXXXXV
+um cafe	YX1aZaYZZnaZX
+uma hora	aZatauaZcZabY
+uma startup	aZaaxaYabaZbY
+un analista	ouabbbabbbbba
+un cafe	ZatbmbZbatbZZ
+un caffe	YX0aZaXZapZYX
+un cliente	yYaccbabbbcbb
+un controleuse	XzZbabZabaabZ
+un controller	YybbcbabbaZaY
+un corso	XXaZb3YVaaUaY
+un data	ruZcbbabbbbba
+un designer	axZcbcacabbca
+un developpeur	uqZcbcabbbbba
+un fondo	ZbayZbabbabbZ
+un ingegnere	rtabbbZbabbaa
+un leader	UU2VYYVWVWXWT
+un ora	XZZtYyWVaYYZW
+un perito	TYX2XWXZZYYZW
+un po	XYTZYaVXX2YXW
+un poste	YsYbabYavZaaY
+un proyecto	xVyZYYVXYWYWU
+un statisticien	WxYcccbcbcccb
+un sviluppatore	ZxbccbabbbabZ
+un ux	Zwbcccbcbcbba
+una hora	abbqbtaZcbbbZ
+una startup	aZZb0cZbbbbbZ
+und 0	XVYZvZVXZYVXw
+und mochte	vWUXXYSX0UWWU
+und suche	aaacwaabrabbZ
+under your	XYWbabZaZuxaY
+understand how	WZV3YVUZVXVaW
+une heure	XaaxYtZZbaZXY
+unpaid for	VVVYyxSVWWXXT
+unpaid>connect	SUTTTPS1WRUTQ
+unpaid>equity	XWYa4WXXZZZZW
+unpaid>freelance	YcbbaaZwcabaY
+unpaid>funding	ZUab0ZZYaaaaY
+unpaid>i-am	VWUYT0SSWTXYR
+unpaid>pay-first	QSQU3ROQSQNUN
+unpaid>pay-word	WXXXXyb1ZXXWU
+unpaid>permanent	ZUaazsZYaaZaX
+unpaid>seeks	UYZZV2XVYYZZV
+unpaid>sell-cta	XZaYZWzXbaVZY
+unpaid>site-notice	VZYYX0XVZYVSV
+unpaid>teach	UWXYU5VTXVYYS
+unpaid>you	QTSX8SRSUTUWS
+unser magazin	TTVWWwSxWTVUR
+unser team	VvabbauaaabbZ
+until the	uZZaaZWZaYZaz
+until we	zWZblbZbaabba
+up ?	ab1bacpaZUabY
+up for	nWmWsYZqYsYZc
+up in	STvWUXxUWxVVO
+up on	WuYYZZ2YaYYZW
+up the	YZWZaasaZWZZz
+up to	sckYZZcYYkqYr
+updated resume	vZncdcaccbbca
+us ?	XYaao3WXbZXaa
+us as	VwWYstWZYYZZY
+us both	YVZa0aYaapZaY
+us the	WYYZXZUYbZ4YW
+us to	VuXYYYUYZypZV
+us what	3WUqXYRvYWVXW
+us your	XYZaaYWabY1XY
+usd h	xZabbrZbbbZbZ
+use the	YYWaZaXZY3SXr
+use your	RTTWWXPXWR1Ux
+uur per	rYaZbkwaaaZaY
+ux 0	nqccdccdcdccc
+ux a	YYZcbcZcuabtZ
+ux designer	ptZbcbZbmablZ
+ux designerin	ZzZcbaabZaabZ
+ux en	ZuZcbbabqaboY
+vacancy at	YzxaaZWZWWZZX
+vaga efetiva	ayacbbababcba
+van 0	YaYtaZXaaYuZW
+van een	WYXuwaYaaZZZX
+vantage pay	XpoliarakYamY
+ve been	XZ0ZZaXWZtpZV
+ve got	TWzWsWpVTyWWQ
+ve updated	WYWZZYTXYVX1s
+vergoeding €	TWXyVvVVZYXZX
+verification is	XYWZZZWYZXS3T
+verify your	WXWYZXRYZWpzT
+visa status	wYZdddbddcccb
+visto il	wZyaabYZYXZSX
+visto tu	vZlbbbWaWYZwX
+voluntarios para	YWZZZzYWaZXZW
+volunteers to	VYXZVTWTVXYX3
+von 0	WXYtYXUYYW1YV
+von einem	XXVZZYXSvTXzT
+voor cloudarchitect	ZZZbabZZaXZ0V
+voor data	amacbbaaaZayY
+voor een	uXYuraXaXZaaY
+voor mijn	sxZaarVaTZaaZ
+voor onze	XZbYavYqbaaaY
+votre compte	VZZYaYVZaY0qW
+votre invitation	bbbccbaXcYb0X
+votre mot	abbccbbbcaptX
+votre profil	YYsabaYaaYqtX
+votre tarif	vYYuZZVZaZYaX
+vous a	XZpaaZYyYXZXV
+vous d	ZaYtcbbtbabba
+vous etes	SWUXXXwXXVuwS
+vous interesse	qtZcbcabbbcba
+w d	ZuZaaaYaaZauY
+w2 remote	scdcdbcdedadc
+w:!	YYkXXYamY4qUW
+w:$	poWqZrpYYXqYV
+w:%	XWWXxatoXVuYZ
+w:0	onWndofdYWoce
+w:?	kbrejipZobXWa
+w:EMAIL	X5WaaaWZWXYXW
+w:URL	XuYZZYrxZXkXU
+w:a	nljmdkeedbidX
+w:aan	TWsdXvWuXuWWS
+w:aanbevelen	ZYXbabXa2YbZZ
+w:aandelen	bYbcvbbbbbccb
+w:aangenomen	WTWXVXUXYU1XT
+w:aanmelding	XXYYYXXQYVX0R
+w:ab	WVZaZZwayZZZY
+w:abap	qnqZZrWZqYZaX
+w:abbiamo	vXUYYTUXXwYYV
+w:abbonamento	YZYZZaUYaXWyT
+w:abend	aabaawZZabbaX
+w:abende	YYabazYZaZZaY
+w:abertas	WVUYYVXyXXXVV
+w:aberto	ZZybbbZbaRZXY
+w:abierta	tbccdcbcccdcb
+w:abierto	YZybbbaaZYaSY
+w:able	WVUXWZVVWSXW1
+w:abonneer	TYTYXYVzVSXVU
+w:abonnement	XZXYZZUXZWV2R
+w:abonnez	VYVYXXVzWUXVS
+w:abonnieren	ZaYaaaYyZVZYW
+w:abord	XVXYWXUYYVzWT
+w:about	mlnrafZlepVWZ
+w:abraco	UVSXXYUWW2VRQ
+w:abre	U0XWYQVWXWVXU
+w:abrechnung	uXYwYXVYWYWXW
+w:abrimos	XvYawaYZZZZZX
+w:abriu	Z0YcbbabYabaZ
+w:abroad	RUwXUXjWWU5XT
+w:absprache	zVZaYYWZYZZZX
+w:academy	UYYaa3XZaZZaW
+w:accelerator	OUWW4WRVYXUXS
+w:accept	TaYVXV1YaUPYW
+w:accepte	aaZabaZUavaxW
+w:accepted	XWUZYZVXXuWzr
+w:accepteren	YYYZZZYYZ0YVT
+w:accepteriez	ZaXbZbXa2XZZY
+w:accepting	YWXZaaqYYuZxU
+w:access	qVvZZXWqYWVYv
+w:accesso	UVUWWWTTVRUzQ
+w:accettato	YZXZZZWYZvYxU
+w:acciones	bZcctbbbcccca
+w:accompagne	VW0XXXQWVVWWT
+w:accord	XZWwbaZvaZaaZ
+w:account	WXXYYYsYYj2aj
+w:accountant	URWVWXUVUTVS0
+w:accountants	OURPTW0URyTTR
+w:accounting	rYXZYZWZZWWZ0
+w:accounts	Y2bbaZXZaZaaY
+w:accredited	XXYXWYTzZXUVV
+w:aceitar	XYXYZYWXY2WUS
+w:aceitaria	aaabbaZxaXaaY
+w:aceitou	XYXaZaWYZVY3S
+w:aceptado	XZXZZZWYZWX1T
+w:aceptar	YZXZZZXYYyXVV
+w:aceptarias	1YabbbYbaaXaX
+w:acesso	UVUWWWTTVSUzQ
+w:achat	YYaxbXYZbbZbY
+w:acht	ZZabaxZabaabY
+w:acompanho	UVRXXYUWW1VQQ
+w:acquire	VVXXY5WXVWXZW
+w:acquisti	Zaabbb0aaaabY
+w:across	mmuaaaWZZyYVX
+w:acteurs	VWzXVXVWSVWVT
+w:action	ZZXXZZXZYVYZw
+w:activity	XZZaaZVabY0WV
 w:actor	5ZZYZTWSaZYZY
-w:actualizado	YaxcccbcaabVa
-w:actuarial	LMMPO0L0OMOOM
-w:actuary	l0YaaacYZYYnX
-w:actuarys	XYwcbcabZYccZ
-w:ad	oVVWWsVTUTT1Q
-w:add	WbufXYUVWsmuf
-w:added	VWVXYYUVXTT7N
-w:adding	U2VXXYUXVxWXR
-w:address	STSUUTMRVTr1P
-w:adesso	WWzYWXUWWUXXV
-w:adjunct	WYaZa3YXaZYZY
-w:adjunto	PVUVWWSUuSVTz
-w:administratiekosten	XUXYWYVYZU0YU
-w:administrator	rojZZZZZrkZnW
-w:administrators	yZYZaaZbbaabY
-w:admire	WWRWWZSVU0VVV
-w:admiro	VURYYYUWW1VQR
-w:ads	yUUVUVNWTVzVV
-w:adult	VXYZXQWzZXQYV
-w:adults	TXXXZ3WUYXXYQ
-w:advance	UUUWX3TVTT0XS
-w:advert	U7SaZaVZWXYZW
-w:advertised	WT6YWZUWTTWVU
-w:advertisement	YYYaaaXZZYX3T
-w:advice	YXZSxZWY2XZaX
-w:advies	YZXYYZWYxWYYV
-w:advise	TOPWUW3WRQSVP
-w:adviser	RUSWUY2WTPVYT
-w:advisor	KPPz0OOQRPNQN
-w:advisory	VUWt3WVWYYXYV
-w:af	STUVWWTUUQUT1
-w:affideremmo	4YYZZZXYaXYYW
-w:affitti	0YYZnXXZZrZYW
-w:affut	WVTZXZVYzWXYW
+w:actuarial	LMNPP0NzPNOON
+w:actuary	mzYaaabYaYYpX
+w:actuarys	WXycbcZbZYbbZ
+w:ad	pVUWWpXTTTS1Q
+w:add	WeufYZVWXtlue
+w:added	VWVXYYVWXTU7N
+w:adding	V2VYXYVXWwWXQ
+w:address	STSUUTNRWTt0P
+w:adesso	VWzXWXUWVUWWU
+w:adjunct	WYaZb2YXaZYZY
+w:adjunto	PVTVWVSUwSVTz
+w:administratiekosten	XUWYWYVYYUyXU
+w:administrator	rnkaZZZZrlZoW
+w:administrators	zZYZaaZabaabX
+w:admire	WWRXWZSVV1VVV
+w:admiro	VVSYYYVXX0VRR
+w:ads	yUUWUWNWTVyWU
+w:adult	UXYYXOW0ZWQYV
+w:adults	UYYYa2XVZZYZR
+w:advance	UUUWX3TVTSzXS
+w:advert	U7SaZaWZWYYZV
+w:advertised	XV5ZXaVXUUXWV
+w:advertisement	YYYZaaXYZYY2T
+w:advice	XWYRyYWY1XZZW
+w:advies	YYWYYZVYzVYYU
+w:advise	UPQWVX3XRQTVQ
+w:adviser	QVSWUY2WTPVYT
+w:advisor	KPPz0NNQRPNQN
+w:advisory	VUWw2WVVYYXYW
+w:af	TUUWWWUVVRVT0
+w:affideremmo	3ZYaZZXZaXZYX
+w:affitti	0YYaiWXZZtZYV
+w:affut	VVTYWYUXzVXXV
 w:aflevering	bbcbcYawcabaX
-w:afraid	VWUYU0TTXUXYR
-w:after	kqXoWWrWXwoWV
-w:afternoon	xVSTVXnWUUVVx
-w:afternoons	6XXZXYVZVWXaW
-w:afterwards	uVXWzZUYaZVZU
-w:again	TT3WWzUVUVTnq
-w:against	TXVWYWTXXU0RR
-w:agencies	WZYYaZ3aYUYZX
-w:agency	yqXaaYrZYZZaY
-w:agenda	WWUYXYwRW4WXU
-w:agendamos	bbZYcbvbbbbbZ
-w:agent	RTQVRVRUTS7VR
-w:agents	RWTUSW2TWOTUP
-w:ages	USPVVWQVVsVU0
-w:aggiungo	XYTYYaUXXzYWV
-w:ago	WyQXYZTYV4XYU
-w:agreed	WXVXrYXXXVSYy
-w:agreement	UTSVWWTVRQUV3
-w:aguardo	VVTWWWzVVTVTS
-w:ahead	2WaacaXbbZaaV
-w:ahorra	WZaYbY0aZaVZY
-w:ai	YTqYxZtjqUcWT
-w:aidons	ZbaZbbzabaabX
-w:aime	YZWZZUWYU1XWU
-w:aimerais	YZWaZXyZtYZaY
-w:aimeriez	VV0XWXPWUUWWT
-w:airflow	eXjcaojjumYiV
-w:aiutiamo	abaZaazZbbabY
-w:aiuto	yYaaaSVabbabY
-w:ajoute	XYSXWYVXW1XXV
-w:ajuda	zZaXaWYZaaYaZ
-w:ajudamos	ZbaacbybbbbbZ
-w:akademie	UWXSX0UUXVVXU
-w:aktuell	VWUWWX0WWVWTT
-w:al	drXXarpVYWzXU
-w:albania	PPVSVR2VUTUTR
-w:alert	XVYaZaWZZVX0w
-w:alerts	TSR2QUSSWSUUR
-w:algo	VWUXWXUV2TVUQ
-w:algorithm	PSyuVVRUVTyWR
-w:alguien	VWTX0XUXWWWXT
-w:algun	TVRWVVSUS0TTQ
-w:alike	ZYUZWaRYW5YZV
-w:all	eZloXZbpbpXll
-w:alla	XX0ZYZVpYqYXW
-w:alle	WWXYZZWXYWXzv
-w:allegato	RWUVWXSUWTVUz
-w:allego	VZYaZaXYxWZZU
-w:alles	XVXYZYrXYuXyS
-w:allowance	PUUUUUQPVW1TQ
-w:allowed	V6VaZaYZUYYZY
-w:alma	PRRSRROPT2PPN
-w:alquilanos	SUWTYTPXYT1TS
-w:alquiler	cbbctcbccabcb
-w:already	RWUVWU5WRTTUR
-w:als	ZtXlmZooqYYjW
-w:also	yTRUSUvSSwSTO
-w:alterada	ZaZaaZZZZXSzU
-w:alternance	VYacZbYb0abaZ
-w:altijd	WV5XWYUXXUYXV
-w:aluguel	ddddqdddddddc
-w:alumni	TTRUUUS26MURN
-w:always	WV6XZYUZYVtZX
-w:am	XoamYdaltYbXr
-w:amanha	TSUVVVRUTRUR3
-w:amazon	VVV3TXUWXWuXU
-w:ambiente	Y1ZbabYaZaaZY
-w:american	TSSVVVRTSS1WS
-w:amira	oaZdaaraZZZxX
-w:amount	WYXWYZUXZWWW0
-w:an	jbYrkonddZacZ
-w:analisi	2ZZaZZkZaYZYW
-w:analist	jtYaaaYZtZapY
-w:analista	qmXbaaXaxZZZY
-w:analysis	yTWWYyUUWWXXR
-w:analyst	qrWpZYWYplYmd
-w:analyste	trababZaaaaqY
-w:analysts	RUYYY2V0ZXYTV
-w:analytics	myqaZaYsYWZZW
-w:anbei	UVWXXXVUXUWVy
-w:anchor	csodZaepnYYlW
-w:and	kkmkmfYbjgpaX
-w:andrebbe	ZaZbbaawaZaaY
-w:anexo	TUTUVUSSURSR0
-w:anfrage	zZbbabYbaaaaZ
-w:angebot	TUyWWWQUVTUVy
-w:angehangten	UWWXXXTVWVUU0
-w:angel	USSV7XRVWUVWR
-w:angels	RPPS6UNUMRSVR
-w:angenommen	bcbccbbYcabxZ
-w:angepasst	VWWWXXVUWTUU0
-w:angesehen	aZWcbcZbWZa3X
-w:angry	WYWVZazXaXXZV
-w:anima	XWXXyYVXZYVYW
-w:animale	baZcwcccbcbca
-w:animas	WVVXzZVWYXXXU
-w:animer	YbabbzaWbaXba
-w:aniversario	WXUXYXVWWyWUS
-w:anjo	VVTV0XSVXXXWS
-w:anmelden	ZZaaaZY3ZWZXV
-w:anmeldung	XZXZZXXTXWXxT
-w:anna	YZXXYZXYXVYZx
-w:annehmen	UVWVXVUUWVzWS
-w:annex	UWVXWWTVYVTTz
-w:anni	V1UWXQVUWXSXT
-w:anniversary	VXWYYYUXXavxS
-w:annotation	YXVZXZ3YWVXZT
-w:annual	WWZXYzWwaYWYU
-w:ano	zVWZYYWXXwXWT
-w:anonymous	ZbazbYZYcbaaZ
-w:anos	S4WUXMTVWVSWS
-w:another	RSRvVScTUyTSz
-w:anrufen	WVwXaZwZXXZZW
+w:afraid	WXVZU0TTXUYZS
+w:after	cpXnWXrWYvqWZ
+w:afternoon	0VUVVYkXVUVVu
+w:afternoons	6XWZXZVZVWXaV
+w:afterwards	tVYW0ZUYaZUZT
+w:again	TT2WWxWWUUTnt
+w:against	SWVWYWSXXT1RR
+w:agencies	WaZZba2aZVZaY
+w:agency	yqXZZXtZXYZZX
+w:agenda	XXVZYYuRX4XYU
+w:agendamos	bbZXcbwbabbbZ
+w:agent	RURVQVRUUT6VR
+w:agents	RWTUSW2TWOUUP
+w:ages	UTPVVXQVWwVVz
+w:aggiornato	ZYxcbcabaZaTZ
+w:aggiungo	XZSZYaVYXzYXW
+w:ago	VxQYYZTYV4YYU
+w:agreed	XXWYsZYXYWTZx
+w:agreement	UURVWXTVSQUV6
+w:aguardo	VWUWWXzVVTVTS
+w:ahead	2YaacaXbbabaW
+w:ahorra	WZaYbY1aaaWaZ
+w:ai	XUqYxZskqVkWS
+w:aidons	Ybbabb0abaabX
+w:aime	XYWYYUWXT2XVT
+w:aimerais	ZZXbZWxZuZZaY
+w:aimeriez	UV1XWXPVUUVVS
+w:airflow	mXjaamklulYeV
+w:aiutiamo	abaabbyabbbbY
+w:aiuto	yYbabTVbbbabY
+w:ajoute	XXRXVYUWV0WWU
+w:ajuda	xaaYbWYZaaYaZ
+w:ajudamos	ZbZabbzaaabbY
+w:akademie	UWWSXzUUWVVXU
+w:aktuell	WWVXXYyWWVWUU
+w:al	drXXbrnWYXyXV
+w:albania	QQVSVR1VUTUUR
+w:alert	YWYaaaXZZWYzs
+w:alerts	TSR2PUSSWSUTR
+w:algo	VVUXWXUV2TVUQ
+w:algorithm	ORyuUURUVSxVR
+w:alguien	VWTYzYUXWWWXU
+w:algun	TVSWVVSUT0TTQ
+w:alike	ZYUZWaRYW5YZU
+w:all	jbknXZbpcqXme
+w:alla	YX1ZYaVnYqYXW
+w:alle	WVWYYYWWYVXyx
+w:allegato	RWUWXXTVWTVU0
+w:allego	WZXaZZXYxXZZU
+w:alles	XVXYZZsXXvXyS
+w:allowance	QVVVUVRPWX1UR
+w:allowed	V6VaZaYaUYYZY
+w:alma	PRRSRROQT2QPN
+w:alquilanos	TUXUZTPXYU1US
+w:alquiler	dccdrdcdcbcdc
+w:already	SWUVWU4WRTTUR
+w:als	atXjnYmprXXiW
+w:also	yTRUSUuTSwSTP
+w:alterada	ZaZabZZaaYSyU
+w:alternance	VYabZbXb0abaY
+w:altijd	XW4ZYZVYYVZYW
+w:aluguel	dcddrdddddddc
+w:alumni	TTRTVUR16MUSO
+w:always	WV5YZXUYYUuZW
+w:am	XnanYdajuYcXq
+w:amanha	TSUVVWRUTRUR3
+w:amazon	UVV3TXTWWWuXU
+w:ambiente	Y1abbbZaaabaY
+w:american	TSSUVVQTRS1WR
+w:amira	lbZhaaraZaZwX
+w:amount	WYXWYZUXZWWW1
+w:an	lcZslmnbhYZbY
+w:analisi	2ZYaZZkZaXZYW
+w:analist	XtXaZZWYwWZrW
+w:analista	oqZbbbZaqaarY
+w:analysis	xTXWYyVUXWXXR
+w:analyst	psWqYYWYqdYlc
+w:analyste	psababYasaaaY
+w:analysts	SVZYY1W2ZXYSV
+w:analytics	mxrZZZXtXWYYV
+w:anbei	WXXYYYWVYVXWy
+w:anchor	drncYZcqqYXmV
+w:and	jimlmkZbeepZX
+w:andrebbe	ZbZccaaxaZbbZ
+w:anexo	TUUVVVTTURTRz
+w:anfrage	yaccbbYbabbbZ
+w:angebot	UVxWWXQUWTUVx
+w:angehangten	TWVXWWSUWUTT0
+w:angel	TTSV6XRVWUVWS
+w:angels	RPQS6UNUORSUQ
+w:angenommen	cccccbbZcabwZ
+w:angepasst	VWVWWWVUWTUVx
+w:angesehen	aZXbbcZbWZa3X
+w:angry	WZXVZa0XaXYZV
+w:anima	VVXWyXUWYXVXV
+w:animale	ccbdsdcdcdcdb
+w:animas	XXXZyaWYZZYZW
+w:animer	XaaabzZVbZWaZ
+w:aniversario	UVSVVVTUVzUSQ
+w:anjo	VWUWyXTVYXXXT
+w:anmelden	YZZaaZY3ZWZWV
+w:anmeldung	VXVXXWVRWVV0R
+w:anna	YZXXYZWYXUYZy
+w:annehmen	UWWVXUTUXVzWS
+w:annex	VWVXXXUWYWUUz
+w:anni	V0UWXQVVWXTXT
+w:anniversary	VXWYYYVXXjvwS
+w:annotation	YXWZXY2YXVXZT
+w:annual	WWYXXzWvZXWYT
+w:ano	1UXZZZWYYwYXU
+w:anonymous	Yba0bYYXbaaaZ
+w:anos	T4WVXNTVWVTWS
+w:another	QSQwVRlTTxTSy
+w:anrufen	VVvXZZxZXXZZW
 w:ans	VW0XWXPWUUWWT
-w:ansehen	YXZbbbZaaYa1X
-w:answer	WvWrYZjYYWpon
-w:answered	ZZWbbbabYwZvU
-w:answers	uXXpZVtYZXuZX
-w:anteile	VTXWyXWYYXXYV
-w:antes	UUXYWXUXYW1XU
-w:antiguos	ZbZuXaaabbabZ
-w:antivirus	ZZZZZaWYYXxXU
-w:antwort	VWVWWXSUYUVVz
-w:anuais	WyYbabZaabbaZ
-w:anuales	Xxbccbbbbbbba
-w:anuncios	UWTXWW0VWTUWS
-w:any	bUlqXYXX3UXXq
-w:anybody	UUVWTVRzWVTWU
-w:anyone	VXlkXYrW4UXXi
-w:anything	VwrYYZTYusXYV
-w:anyway	YYVaYTTYYR0ZX
-w:anywhere	YXXbZaWa5WZZX
-w:apareceu	WYWYZYXXYVU0S
-w:aparecido	VWWXXYWWYVUzQ
-w:apart	STUUUTPTU0UTQ
-w:apellido	YZZaaZYZaY0QX
-w:aperta	ZzYbbcabbbbba
-w:aperto	YZzbabaaaXZQY
-w:apetece	YY3aZbXZZWaXY
-w:aplicado	YUXbabXa4YaYW
-w:app	vWVZ4VakWVmWX
-w:apparently	UUOUVTQTV1QSP
-w:apparso	VWVXXXVVXUUyS
-w:apparu	WYTYYXUWWUV0T
-w:appeal	YyZbabZbaapaZ
-w:appeals	XYXaZZVZ4VZYV
-w:appear	SUTXXWS0WUXUW
+w:ansehen	ZXZbbbZaaYa3W
+w:answer	WvWqZZlYYXpol
+w:answered	aZXcbcabYvauU
+w:answers	vXXrZUsYYXtZW
+w:anteile	WUYWzYXZZYYZW
+w:antes	UUXYXXUXYW2XT
+w:antiguos	ZaYwXaZZbaaaY
+w:antivirus	ZaZZZaWZYXyXV
+w:antwort	VWVWWXRUYUUV0
+w:anuais	W1YbaaYaZaaYY
+w:anuales	Xybcbbbbbbbaa
+w:anuncios	UWTXVW1VWTTVS
+w:any	ZUlnXYXY4UXYr
+w:anybody	TVUWTWR0VVTVU
+w:anyone	WXdcXYoW3TXXs
+w:anything	VwoZYZTYwsYYU
+w:anyway	YZVaZTTYXRzZX
+w:anywhere	YWYbabXa5XaaX
+w:apareceu	WZWZZZXYZWVxT
+w:aparecido	WXWYYYWXYWWzR
+w:apart	SUVVVUPTV0UUQ
+w:apellido	YaZaaaYaaYySX
+w:aperta	ZzYbbcabbbcba
+w:aperto	bbwcccbcbabUa
+w:apetece	YY3ZZaXZZWaYY
+w:aplicado	YUXbabXa3YaYW
+w:app	vWVZ4VZfWVmVY
+w:apparently	UVQVVUQTV1QSP
+w:apparso	XYWZZYXXYVWzT
+w:apparu	VXSYYXTWWUU0T
+w:appeal	XzZbabYbaZpZY
+w:appeals	XYXaZaUZ4VZZV
+w:appear	QUTXWWS1WUWUV
 w:appearances	XZXYZZXXZVXzS
-w:appeared	XXXZYYUWYUV2S
-w:appears	YXWZaaXYZXSzU
-w:appel	STyVVVSyVUVVS
-w:appeler	ZXzZabYaaYaTZ
-w:application	VvVYtYUXoUXns
-w:applications	WUXXYVVyYUY1U
-w:applied	UWXZazZYxYaZY
-w:applies	SVYUXVTUYVOW2
-w:apply	T0TXWUmyuUWUU
-w:appointment	TVUVWWyVWTTQv
-w:appraisers	SWR1VQPVQTTWS
-w:apprentice	UVVWSWQW1SUWS
-w:approve	XXZZaZVYZXXU5
-w:approved	STdUsVRRTPTv2
-w:apps	UXVWVYTYWzwYV
-w:apresentar	ZZaaab1ZaaaaW
-w:april	uTTTVVSUuTVUy
-w:aqui	ZaabbZY0aYwRV
-w:arbeiten	V2YbbaZZYaYZX
-w:arbeitet	PVZYZW4YYZYZW
-w:arbeitgeber	ZVUaabZZ0SYYX
-w:arbeitsplatz	WWVWVXWWWSXVz
-w:arbitraje	SXXzXWVYYXXYU
-w:arbitration	QVUxWVTVWTTUw
-w:architect	oyXaabYalZZpY
-w:architecte	arYcbcYbaabuZ
-w:architects	xYabbbZbcbbcZ
-w:architekt	mxabbbZbabbbZ
-w:architetto	tmZbbaYaaZasY
-w:archive	WVXYXXWVYW1vR
+w:appeared	XXXZZYUXYUW2T
+w:appears	YWWZaZWYZXRzU
+w:appel	STyUVVSxVUVVR
+w:application	VvWYtYUXoVXqq
+w:applications	XVYYYVVxZVY1V
+w:applied	UWXaayZZyYaaY
+w:applies	SWYVYWUWYWOX1
+w:apply	UzUYXToyuWXVU
+w:appointment	TVUWWWyVWTUPv
+w:appraisers	SWR1VRQVQTUXT
+w:apprentice	TUUWSVQW1RTWR
+w:approve	WXZaaZVZZYYV4
+w:approved	TTnVtVRRTPTw0
+w:apps	UXUWUYTXV0tXU
+w:apresentar	ZaabbbzabbabY
+w:april	wTTUVVSUsTVUx
+w:aqui	abbbbaZ0bZtTW
+w:arbeiten	V2YbbaZaYaYZX
+w:arbeitet	QWZYZX3ZYZYZW
+w:arbeitgeber	aVVbabaazSZYX
+w:arbeitsplatz	WWVWVXWWWTXVy
+w:arbitraje	SYXxXXXZYYYZW
+w:arbitration	RVUvWWUVWTUUx
+w:architect	oxXaZaXZmYZpX
+w:architecte	YtYcbbYbbabtZ
+w:architects	xYabbbZbcbccZ
+w:architekt	owababZbbbbbZ
+w:architetto	ssYbbcZbbbcba
+w:archive	UVWYWXVVYW1vR
 w:archived	QSOTTUOSSPR2N
-w:ardent	WpmcXZsnbmYqV
-w:are	eYvadbjaZXZkq
-w:area	T3uXWXUXtUXVT
+w:ardent	XrjfXZsnbkYrV
+w:are	cZvafdhaZYZjq
+w:area	S3tXWXUXtUXVS
 w:aren	ZV2babZaYZabY
-w:argent	VURW1WTVSTVWQ
-w:arguing	XXXZaaZVZ4ZZX
-w:arnhem	XXXYYXXQYUX0Q
-w:around	oYwvYYbYXVqYW
-w:arquitecto	zmZbbaZaaaZaZ
-w:arquiteto	YxXbaaXarZZpX
-w:arriva	VWUWWXUVWTTS0
-w:arrivano	UWUXyXvWUTWWS
-w:arrive	SVSUUWzUTQSUw
-w:arrived	VVTVWXTTX0STQ
-w:arrivera	SRRVzVSTSRMRz
-w:article	VWUuXsTqWuWWq
-w:articles	V6RYYvWXTUXXV
-w:articolo	VXXYYvWTWyWWT
-w:articulo	XZaZayXTbZYaY
-w:artigo	UYYWZyWYZXVZW
-w:artikel	VZaZayXZaZYaY
-w:arztinnen	SVWWWTUzWVVUR
-w:as	bqWlnmcZmodZa
-w:asap	1YabbbZbaabaZ
-w:ascolto	bccccabudZbba
-w:ask	VkZrXppkmZlmU
-w:asked	aussXnUXXVXXv
-w:asking	VV8WVXPVTRWVT
-w:asks	XXZZZZraaZyZT
-w:assegno	V1UWXQVUWWSXT
-w:assessment	ZVXbYYZXaXzVU
-w:assicurativo	xWbcbbZbbbbbb
-w:assignment	UR0YXZVYVTXWW
-w:assinatura	XZYYZZUYZXWxT
-w:assine	YYZaaZYyZWZYV
-w:assistant	LWXYYyzTXXVYU
-w:assistants	VVUXYVTWYV2VP
-w:association	wwTWSVTzVRVTP
-w:associe	aaZcxcbbabbcZ
-w:assume	ZzbccbaabbYbY
-w:assunto	WUXYXWVXYVzXV
-w:assunzione	Z0ZbbbabaabbZ
-w:assurance	YYZWZyUTYXWYU
-w:assurances	ZaXbZa0aZZZbZ
+w:argent	VUSW1WTVSSWWQ
+w:arguing	XXXZaaZUY3ZZW
+w:arnhem	YXYYYXXQYVX0R
+w:around	mYwwZZbYXVqZV
+w:arquitecto	stZbcbabbbbba
+w:arquiteto	YwXbabYataaZY
+w:arriva	VWUWWXUVWTUSy
+w:arrivano	VXUYwYxXVUXXT
+w:arrive	TWSVUXyUURTUv
+w:arrived	UUSUVXTTW1RTP
+w:arrivera	TTSWzWTVTSOTy
+w:article	UVUtXtTrWuWWq
+w:articles	U5SYYxWXUUXXV
+w:articolo	VYXYZuWTWwXXU
+w:articulo	XZaZaxWTbZYaY
+w:artigo	VYYXZzWYZXVZW
+w:artikel	TYZYZwWZaZYZY
+w:arztinnen	SVWXWUUzWWVVR
+w:as	bpWmnmcZmoeZZ
+w:asap	1YabbbYbaaaaZ
+w:ascolto	cccccabsdabba
+w:ask	VlasXpodnafnU
+w:asked	ZusrYmVXXVYYv
+w:asking	VV8WVYQVSRWVT
+w:asks	XYZZZZrabZyZT
+w:assegno	V0UWXQWVWXTXT
+w:assessment	ZVXaYYZXZXzVT
+w:assicurativo	yVacbbZbabbaa
+w:assignment	US1YXaWYVTYVW
+w:assinatura	ZaaabaYaaZYxV
+w:assine	YXYaZYXyZWZXU
+w:assistant	MVXYYyzTXYVYU
+w:assistants	WWVXYWTWYX2WP
+w:association	wxTWSVT0VQVUP
+w:associe	bbbcvdccbccda
+w:assume	YzbbbbZabaYaX
+w:assunto	WTWYXWUXYU0XU
+w:assunzione	ZzZbbcabbabba
+w:assurance	XXZVZ0USYXWYT
+w:assurances	ZaXbZa1aZZabZ
 w:async	2XaabXYabZaaa
-w:at	cpieYYljnhbam
-w:ate	bWbbxaaZbbbba
-w:atencion	XXUZYZWY2WZZW
-w:atento	UVQVUW1UURSRQ
-w:atlanta	oskYZeaqanYXY
-w:attached	bhVZYZaXoVlX3
-w:attend	XXZYZXVQZXXYy
-w:attendee	UXWWWX1QZRVUR
-w:attente	ccbccbbXcZbzX
-w:attention	YX3ZabXaZXZSZ
-w:attesa	SWV1XUVWXVUVS
-w:atualizado	YZzbbbZbaRZYY
-w:au	ZXWabbYYZyZwW
-w:audit	2VWXWVtWYWWXv
-w:auditoria	UUVXXXwUWUWUz
-w:auditors	UVQWVXRWSORT2
-w:auf	konXXYTUXxoWt
-w:aufgabe	ZY0aWbZaYYaZX
-w:aufnehmen	WXvZYYVSVxXWU
-w:auguri	XYXYYYXWX0XTS
-w:august	zTQVVURUTQUlu
-w:aula	UUUVVUTTUTUT0
-w:aunt	VWQXVXTVUQ1WR
-w:aurais	zXVYWYWYWWWXV
-w:aus	uXXYZZmXYbXX0
-w:ausbildung	STSVWU1VWSSUS
-w:ausland	WTRYXY0YUTWVU
-w:auslastung	zZbbabXaZaaaY
-w:austausch	WXUWYZWWW2XYV
-w:austin	muZaqamZcXZmX
-w:auswertung	0VUXYXVXXWXXU
-w:auszahlung	XXZZYYUYZVyYV
-w:authenticator	ZaYaaZVZbZxYX
-w:author	RUVSW1SXYWWYW
-w:automates	URYXWW1WXYVXU
-w:automatic	TWTWWVRVVTRP2
-w:automatically	Ybbbbb1baUbaZ
-w:autonomo	vYZabaqsaaZaY
-w:autorinnen	USXXWzUQXWWWT
-w:autumn	QWyYY3TXnTXXT
-w:available	uWXZZZrZnXXpp
-w:avaliacao	SZYzYXWZZXYYV
-w:avant	XVWYuYWXYXWWx
-w:avec	WVWlXXUWWVtVz
-w:aveiro	TXZYZzWYaYTZX
-w:aver	WXWYZYVXX1XTS
-w:avez	VVwXWXzWVTWQU
-w:avisame	XXWYXYVW0UXWR
-w:avise	XXWYYYVWzVXVS
-w:avocats	TWWzWWVXXXXXV
-w:avoid	VYWZYYXYYWzVU
-w:avoir	ZZWZaYYSY2YVW
-w:avonden	VVWWXSVzXUVTS
-w:avons	wVRWVWTWV1WWT
-w:avril	VVVWWSU0WTUSR
-w:avuto	TUSVVV1UTSUTP
-w:award	UWWYYYRXV2USR
-w:awards	UVUWWSU0XQTUR
-w:away	WWVZZYywYUsYU
-w:ayer	ZaWZaYYUV0YWV
-w:ayuda	vababaZbabZba
-w:ayudamos	YZXYZa2VZYZXS
-w:azienda	WvXaZWVZ1XZZX
-w:aziendale	UWYXZ3WTZYRZV
-w:aziende	WW3ZYZVYWVYYV
-w:azure	rnpaajXisYZaX
-w:b	p2WYXYVYrVUYq
-w:b1	WWWZZYWWYWUX6
-w:b2	X5XaYaWZWVZZX
-w:baan	XySbbbZajwaTY
-w:bachelorarbeit	WXXaYaYYyXZaY
-w:back	RUZVXWzVqawVq
-w:backed	ROVU2UQUWVTVT
-w:backend	nyWaaaXatYaaY
-w:background	osnZpapZaYYZY
-w:backpack	SVUUWST2VVSUR
-w:backup	YYWaYXYSYVzVW
-w:bad	TRzWUWyVSNUUu
-w:badge	VVTXXXSWWOZ5O
-w:bailleur	wZbcbabbbbbbb
-w:bakery	szUX0WPSVVQWT
-w:bald	ZZzaZaWaWVZZW
-w:baldiges	ZZXZZZWXZyYYW
-w:bambini	TUTVVVSTURUS0
-w:banca	wZbccbacccccb
-w:bancaire	2UYbbbZbZabaZ
-w:bancaires	ZbabbaZabaxXX
-w:bancari	YZZaaZXZaXxWV
-w:bancario	yXacbbZbbbcbb
-w:bancarios	XZYZZYXYZX2PV
-w:banco	WWUXXYUXUV0WT
-w:band	RSPTOTPUQSTU3
-w:bandisce	U1UWXPVUWWSXT
-w:banenbeurs	STSTTUO0URSRP
-w:bank	cntqZYVWYmuYb
-w:banken	bavcccbcaacba
-w:bankgegevens	YYXZZZVZYVzWT
-w:banking	XZXzZZWYaYYZX
-w:bankruptcy	VXUWXYVWVTWXz
-w:banks	VxuaabYbaaZaZ
-w:bari	UVTVWUT0WSUSQ
-w:base	Y2YbbbZbbaabZ
-w:basics	ZZWaaZZTZWX4W
-w:basis	3UYbaaYbZabaZ
-w:basketball	WXXYYYVWYUXVy
-w:batch	WSUYwXVXXWWXx
-w:batteries	UaV0ZZXaaYaZV
-w:bau	ntZcbbZbqabbZ
-w:bauen	VW3XXYTWYWXXU
-w:bauleiterin	WzWaZZZZZYZaX
-w:be	ikqjnYaZlhbYl
-w:bearbeitungsgebuhr	XYZZYZUZZVyYW
-w:beaucoup	ZZWZZSXYT0YXV
-w:beautiful	WWWZZYVYVT0YV
-w:became	VUWYXYTzVVWVV
-w:because	XWtYYUVWVUV1p
-w:become	TVWWXzjyYcpWS
-w:becomes	YWVatZ2aWWZaX
-w:bed	VTWzYWUXZVWYU
-w:bedankt	YXYZZZXYY0YVT
-w:bedrijven	bcbcccubdccca
-w:been	UVubWXSUWxXwt
-w:beer	SUPVUUQTS2TSN
-w:before	YirkWWconTxXc
-w:beforehand	TSTUSUNTUT3UL
-w:befristet	W0UXVXTUUVUVS
-w:began	WYWVZZ0WZXXYU
-w:beginn	SVWXWUU0XVVUR
-w:begonnen	cbacudbccbccb
-w:behalten	TVUVUWSUVT0TR
-w:behind	VXWYYa0XVUVZV
-w:bei	dkuYeYuphWaWV
-w:beide	VWTWXYVVV0XYV
-w:beides	VV0YXYTVWVXXR
-w:being	YaWYaaZRY0ZXW
-w:beirat	ZYZ1ZZYabZZZY
-w:beitrag	ZYWZaZYZVzZVV
-w:beitreten	ZYZ1ZZYaaZYZY
-w:bekeken	ZXYbaaYaaXZ3W
-w:bekijken	ZWZbbaZZaXa2X
-w:belasting	WZXSaYzYaZXaX
-w:believe	VrmWVXzWUtVVR
-w:believes	XXXZzaSZXXYaW
-w:belle	TU0VXXVVVWWXT
-w:bellen	WyYZbaqZbabbY
-w:belles	ZWbbwaZZaaaaY
-w:below	WXWYYZuYyUZkw
-w:ben	qZobnbYatYaaY
-w:bench	RWYXYW7YVXXWR
-w:bene	UUvVVVRTUyUTQ
-w:beneficios	ZzacabYaabbaZ
-w:benefits	X0YaZZXXZYZZu
-w:benevoles	WZZYYzYWZYWTX
-w:bengaluru	rrXYfZcoboYmW
-w:bent	XUXYWYVYZU0YU
-w:bepaalt	YbZybbZbcbbca
-w:berater	mqbccaacXbbta
-w:beratern	aYccccvbccbca
-w:beratung	XXVzXXWXYXYXU
-w:bereich	xabcccZcacccb
-w:bericht	WWVXXXUVXUWzR
-w:berlin	fxvZZYaXYXYrU
-w:beschikbaar	tYYaZZXZvYZZW
-w:besetze	Z0YbabaaXZaaX
-w:besetzen	U2YbbaZaYaYZX
-w:beside	WXXZ1ZTZVXYaY
-w:besoin	vVWwWVUXXWXXU
-w:besoins	TTyXXWwWVUVVT
-w:bespaart	abcacavbcbZba
-w:besprechung	VWVUXXQTXWWW0
-w:best	sXZZZkxZYtXYV
-w:bestatigen	XYYZaZWYZX1VV
-w:bestatigungscode	XYXYZWWZaYyXV
-w:bestelling	STRUUURSTQSP1
-w:bestellung	RTRUUURTUQSN1
-w:beta	SVRVzUQyWRTVT
-w:betaal	WTWXWXUXYU0XT
-w:betaald	XaY0baYabbabZ
-w:betaalt	WZXRZY0YaZXaW
-w:betalen	xXXYtyVTYYXZW
-w:betalingen	SURVUURUWS1UR
-w:beteiligung	XSZZzZVYZYYXV
-w:beth	neWeYZeZoWY2U
-w:betreue	ZZybXbaaZZaaY
-w:betreuen	VWWZYaXYyXZaY
-w:betriebsrente	V2YbbaZZYaYZW
-w:better	UU3VWX2WURUUR
-w:between	vVtXYXVWrUWXx
-w:bevestig	aabbcaZbbazVW
-w:bewerberin	UWUWWWRUYTUV1
-w:bewerbung	aabcbcabSab1Y
-w:bewertungsmodellen	RUW0TVTVXWWXT
-w:beworben	YWXbabZb2YaaZ
-w:bezahltes	VYZxZXXYWYXYW
-w:bezorgd	TUTVUVSTURSQ1
-w:bi	iwiZYsXseXYbV
-w:bid	yZaYZZrbbZZbZ
-w:bids	OQSTVTvVVR1RQ
-w:bien	YZWaZaXZWzYWW
-w:bier	ZbbZaUZxcabaZ
-w:bieten	ZZzbXbaaYYaZY
-w:big	To2YsYmXWUWXV
-w:bigger	W6TYYaUYZXaaX
-w:biggest	aa0aaaUaZYbbY
-w:bij	UmxXYYrYwVXXV
-w:bijlage	RUUWVWTTwTVSx
-w:bijles	VWXWZxVWXWWXT
-w:bilbao	WuabZaYaZZaxX
-w:bill	mVVWVX0WWToWt
-w:bills	WaWXaZ2YXXYYW
-w:bin	TVuVXYSWzUpXT
-w:binnen	aabbcaZbbazVX
-w:binnenkort	ZYWZZZVXXyYVT
-w:bins	XXXZzaTZXXYaW
-w:biology	1WWXXOTXXWWZX
-w:biostatistician	bzdaZacanYYlX
-w:biostatistics	OTQQT2OUORSUQ
-w:biotech	oprWrZaYYoZZX
-w:birchline	XqnnYZoYqZYqW
-w:bird	YYZZXZU3aYXYS
-w:birds	VYUWWYUzaXXYW
-w:birth	VaZZaYYabZyaW
-w:birthday	UUQRXWSRWMTN3
-w:bis	oxWZZZXYXWXYx
-w:bisogno	yYaaaSVaaaabY
-w:bitcoin	uWVYXXpYXxZYV
-w:bitte	VUTXWXTVlRsT4
-w:blocked	UUUXWXRWOS4WR
-w:blog	VWVWYpu1XVUXW
-w:board	TUVqz0TVWUWWt
-w:boekhoudapp	NXVSYT2WYWTXT
-w:bohrmaschine	UVRWVXTVSRUT1
-w:boiler	SWTXWXVWXWVW0
-w:boletin	XWUYYYXxUUXWU
-w:bom	WWUXXXVVWzWTR
-w:bon	VVWtXVUyYWWXU
-w:bonjour	rsuaabYaaZaWZ
-w:bonn	XYWYYXXSXWXyS
-w:bonne	VVVVYVUwXxWUS
-w:bonus	X3XabaXaZZZaZ
-w:book	VUTtWwZuVwTWb
-w:booked	STOTSUPRQMSQ6
-w:booking	wUTUWO1UVPTQx
-w:bookings	TXXZYu1XYXXZU
-w:bookkeeping	TWUWuX1WTRWXR
-w:books	WVXXY6WXVWWZW
-w:bookshelf	UVUWVXRVVRVV0
-w:boosting	XbbbaaYabawaX
-w:bootcamp	SXZZZUXxwYYZV
-w:bora	1UUUVURVVTTUR
-w:bord	zWYXZWWZZZZaW
-w:bordeaux	YbabbyaXbaXba
-w:borrow	RSNUTUOSONSQ3
-w:boss	VxVYVYoWWyoXV
-w:boston	YxUZVZYVXVXXy
-w:bot	ZbaZYaRaaZ1bY
-w:both	UUsYnYlXW4bWX
-w:bother	ZWVbaa3baZaaZ
-w:bought	RUUTVTzTVyOSP
-w:box	aZXdccbcYzbaZ
-w:bpi	XWYYwYYZZZXZW
-w:braga	yrYZZYWYXXYXV
-w:brain	YaWyaXWXYZaZX
-w:branch	TUQVVVQUSQTU2
-w:brand	MRQVUVNTT3TVS
-w:brauchen	tUXwtXUXXXWXU
-w:braucht	WWVWWXWWWSXVz
-w:brave	UQUW0XSWVUUWT
-w:break	aaZaaVZTyYaaY
-w:breakfast	VUUWWWT3WSTTO
-w:breaks	VWVXVXRzXWktU
-w:breda	WVYZawXYZXYxX
-w:bremen	UUVVWUTzXSTVT
-w:brewery	3YRVTWPTTRVXO
-w:brief	1VYYXUQXXRXYV
-w:brilliant	YZWYYXXRY0VVR
-w:bring	UVUWtXqwWSfWu
-w:brings	VXYZYR5XYWWZV
-w:brochure	UVVYWYwWWUSXz
-w:broken	1TQVVVTORySUS
-w:broker	TUTWWWRUUTTU1
-w:brut	O1YXYVWXYYVYV
-w:bruto	XzZbbaZbaabba
-w:brutos	YyZcbbZbbbbba
-w:bspce	YXZZwZYZaZYZX
-w:btc	UWVXUWSRXV1US
-w:btw	1XbbbZZababbY
-w:buchhaltung	YZaZaXxYbaWZY
-w:budget	6XXVYVnWYVVXv
-w:budgeting	TUUWTVQ1VVTVU
-w:budgets	VVuWUXzUSNVTQ
-w:buen	Y1ZbabZaaaaZY
-w:bug	TVUUWWQUVS0Uw
-w:build	uZWZzYkYdZZYZ
-w:builder	TTUUzXWXWVUXT
-w:building	WVrxoYUYXXYZt
-w:builds	Y4YaXaYbZYYaY
-w:built	xWVXYZxWwUVXV
-w:bumping	WWWXXZ0XYVUVR
-w:bundle	XabaaayYaaXZW
-w:buon	WXWXYXWnXyWTR
-w:buoni	Y2abZaXZaZZaX
-w:buono	VVUzXWRVXVVXS
-w:bureau	OSSVUVyTURTTy
-w:burnout	STVTWUU1YWRXW
-w:buscamos	nXrisoXpZYZYX
-w:buscan	YXVaZaWZ3XZZW
-w:buscar	UVTVVVTUVTTTy
-w:busco	XsXblbZaxZaaY
-w:business	ZwUZuZsZlVWmW
-w:busquedas	WXWYXYWWYWVyR
-w:busta	SUSUVWTUUTUTz
-w:busy	SVuWVXtVUzTVP
-w:but	ZoqYqeTpVuWXp
-w:button	UUSUWWRTTQQS1
-w:buurt	XXXYYWWQYUW0R
-w:buy	RVS2zVMUVS0Tk
-w:buyer	QST0PUPUVTyVQ
-w:buys	WVSZXY8XQUXXT
-w:by	pYodccdZXUnmt
-w:bylaws	1VTXWYUXTVWWW
-w:c	vWpZZpZdkXbcc
-w:c2	1VZaaomaZaZaY
-w:ca	1XVYZYVYYvVWU
-w:cabin	PUTVTTPSVUVU2
-w:cabinet	UuUuYYvYXXXXV
-w:cabinets	aaaXbaxabbbcY
-w:cache	UWXYWSU2YXWVT
-w:cachet	UVVWVUT0XUVVT
-w:cada	TRSVTUR0SRUUQ
-w:cadastro	VVYZXYWYZXxYW
-w:cadeaubon	XXWyYXWWYXWWS
-w:cadiz	WYWYZYVXXzWVT
-w:cadres	VV0XWXPWUUWWT
-w:cafe	YXzZmaXZZtZYX
-w:caffe	XW2ZYZWYYrYWV
-w:cake	UWSXVXRVUPVT0
-w:calendar	XabbZc1baYYcY
-w:california	USPTUVTTTOTU2
-w:call	XmoycXWbXjaXq
-w:called	TTSUVVSSUQTR3
-w:calls	UWW7YXjXZWoYV
-w:calmer	UWUXXYVWWzWUR
-w:cambiado	ZaXaaZYZZXPzV
-w:cambiamento	YW0aaaWaXWZZX
-w:cambiar	PT0UUTQSSQTRQ
-w:cambiare	XXyYXYUWXSXVT
-w:came	XttrYabYZsYVV
-w:camera	TQUVVUOUUV5TS
-w:campaign	RSRTTSMTPPR3N
-w:campus	VXWUY3SSXYXYS
-w:can	aiibabraqTajs
-w:canada	WYZZZXVaYaxZT
-w:canal	WYXYXWTxZWWWU
-w:canalizador	VVUWWWTUVTVTz
-w:cancel	UWVVWWRVWUUU0
-w:candidata	aYXcbbYb0abaZ
-w:candidate	UVZWYXRVWSzU3
-w:candidatei	ZXUbbbXa3ZaYX
-w:candidates	WpXaZZ0YZYYZn
-w:candidats	UVTWXX0WXWVVT
-w:candidatura	aYZccbZbaZa1X
-w:candidature	aWXcccYbaYa1X
-w:cao	Y0abbbaaaaZZY
-w:capacity	SaaabbUb4UaaZ
-w:capital	ccbdsdddddcdb
-w:captando	VWUWyYTVYXXXT
-w:car	VzWZXZWWYVYYx
-w:carbon	ZYabaa2abXaZV
-w:card	qaXrYYVXYX3WV
-w:cards	RUTUTTvTVvxUQ
-w:care	XioZrssXdpVYV
-w:career	VQzYXXU5WTXXU
-w:careers	X6ZaaZYTZXZYV
-w:carer	SWTYWXUX0UWYV
-w:cargo	XWUYYYXVVzWRT
-w:carpenters	OSTRR2QPUSUUR
-w:carreira	ZxZbaaYsaZaZX
-w:casa	uUWVXUSaXV2WS
-w:case	UVV2XXrVXVXWm
-w:cases	VWVYYZtVXUVX4
-w:cash	WSVz0XWYYWrYW
-w:casino	yZcbbaacbbbba
-w:cast	SSPWUUQTRS2VR
-w:catalog	WXWXYOWOXWWV2
-w:catalogo	ZZZaaa2ZaZabX
-w:catch	1WSXUXSWY0UXP
-w:catching	ZXWaZZVRX6ZZX
-w:caught	2UQVUXRVVTXZT
-w:causa	VYXyWWYYZYXZW
-w:cause	WUWYXYTXZSUV0
-w:ccnl	V2ZabaZaaaaaY
-w:cdd	O1YYYVWYYYVYV
-w:cdi	Y0obabZbZaaaZ
-w:ce	UVwWVWSUTSUts
-w:cebu	WVYZZY5YXXXZV
-w:cela	0WYZaZYaaaaZZ
-w:center	STRWUXPWTQST2
-w:centro	Y3ZbabZaZaaZY
-w:cents	SaYYZaTYaYYX0
-w:ceo	waZYZaXYaZybV
-w:cerca	SvWXXWxXXWXtU
-w:cercano	VW0XWXUWVUWXU
-w:cerchiamo	XWZvuqXpZYYZW
-w:cerco	sWZbobZbwabba
-w:cerrada	bbbccbbbcbxRZ
-w:cerrado	zXXVYWVXXWVVT
-w:cerrar	cYccubbaccccb
-w:certifiante	VVWWXSUzWUVSS
-w:certificate	WXWXYVVqYWt1U
-w:certified	STUWUU04XWTVR
-w:cervezas	VWXYXUVzYXWVU
-w:ces	YaWaaaYZYyZXW
-w:cette	WXwYZYUXXUWwU
-w:cfo	xZZbbYYZbbabZ
-w:chain	0YXqZZXZaZZbY
-w:chains	MQV3VPQRXVQTO
-w:chair	YTZYyaXYaZYYY
-w:chairs	QUTUVVwUTSSTz
-w:challenge	wYzaZYUZVYYaX
-w:chamada	bcawbbabcZbba
-w:chame	VababYYabZ0aY
-w:chance	TVqXvWqVpTVWs
-w:change	RRyRxVkUtRUYr
-w:changed	VUSYXYUUUwTtw
-w:changers	QPOTSTN3QOSSP
-w:changes	WXWZYYtWXWYwv
-w:channel	SVVUWUS2WUrVR
-w:chapter	TVTWWqRvSyRVR
-w:charge	yVUXXX5VUTWYS
-w:charges	NXVUWV2XXVUYT
-w:charity	1XYYYXVwZWUYT
-w:charla	ZaXZaZZUWzZXW
-w:chart	UUUVVTRzWSTSs
-w:charts	TVPSUTPSS2SQO
-w:chat	UmxrZZsYYXYZW
-w:chatbot	xYbbabYabaaba
-w:chats	SUXXXWUVYY0XU
-w:che	UUtVVWuTTwUTQ
-w:cheaper	VRYXWW1VXYVXT
-w:cheapest	Zcbaadxddabdb
-w:check	voXZZYWoZYmZs
-w:checking	4XwZYZSYWSYXV
-w:checklist	XZXZZWzUYWYYW
-w:checks	YYWWYZWYXVYYx
-w:chef	WwZaZaYaoZarY
-w:chega	UVUVVWTVUSUR0
-w:cheque	USUWTWSSXU3VP
-w:cheques	U2WwYXVXXXWXV
-w:cherche	loYbrlYarabbZ
-w:cherchent	ZX1ZZaWZYXYYV
-w:cherchez	TQ2WVXSXRUWXU
-w:cherchons	UTUx0VRXYXVYU
-w:chez	aYoZYZjYzXrZW
-w:chf	3ZaaaYXabaYbY
-w:chi	WYXqtVrYwWYYV
-w:chiamarla	VUzUWXUVTVWVS
-w:chicago	dqsYdmonYbYaV
-w:children	0VVVXVUYWWXXT
-w:chiuso	ZZZbaZXaaYxWU
-w:chloe	eYYaaloZZjZzU
-w:choice	0SXXYyVYXXTXV
-w:choose	RUPs1WXTUOSRl
-w:choses	YZXaZaXZWzYWW
-w:christmas	UWTWWVsWV3RUR
-w:chrome	bbacccYabXZ0Y
-w:churn	UUSsWWtVzTUVS
-w:ci	WUVZYZmXxVRX0
-w:ciao	zVubaaYaaZaUZ
-w:cientifico	tkYaaaYZrYYrX
-w:cientista	kwZbbbZbaaaoZ
-w:cinq	UZabaZ0ZbaRZZ
-w:cio	zYZabaZbbabba
-w:circa	xZbbbTXbbbbbZ
-w:circle	YYWYZaUZY5ZZX
-w:circling	VXWXUY1WVUUXP
-w:city	XyYXYqVYXXYYt
-w:civil	S2UYWVUWVUVUS
-w:claims	0UXwXXWYXXYZV
-w:clases	WWZXayYYYXYZW
-w:class	PQRRQRNPT3PPN
-w:cle	WYVXVY0XWWVYS
-w:clean	2VYYWUQXWQXZV
-w:cleaning	YXaZYY0aZYSZX
-w:clearance	USPXXWSWVS4SQ
-w:clearbrook	itYhXZrYnrYbW
-w:click	TVVVQUTyXR1UQ
-w:clicking	YaZZaZXTaYRP0
-w:clicks	XYYYQY1XXZRZX
-w:client	wjpiaabaZYjaX
-w:cliente	vtZbbaZbaabaZ
-w:clientes	WX0XYZzWXTXVT
-w:clienti	ZaaZaazZbbaaX
-w:clients	YWwsiYyYYWWYW
-w:climate	3TaZVZZZbaaba
-w:clinic	SVUxXVzVVUTQM
-w:clinica	6VRWUVOUNQUUQ
-w:clinical	TxWrtXUuYWWXT
-w:clinicas	WXVYXY3WYVWXS
-w:clinici	ZbavbbaccZbba
-w:clinico	ccbubcbcdaccb
-w:clinics	ZaZYbbzbababZ
-w:clone	UXWXYYUYZX0YU
-w:cloned	RUPVUWPUS2TRP
-w:closed	TUUWWRRRXTYp5
-w:closes	UWSVWVRwVQTUz
-w:closing	TVUW0ZTVWUWYU
-w:cloud	otXZZdslkXYmW
-w:cloudarchitect	uuYaaZYZaYZrX
-w:clt	Y0YbbbbabbbZa
-w:club	1QQTSQP4SOSRO
-w:cmo	W2ZaaaYZaZZZW
-w:co	sXZa1aXaZYYaY
-w:coach	PSQTT03SRRlTl
-w:coaching	YaVZbc3aZUYaZ
-w:coast	RVPWWWSUWQVV2
-w:code	mjVYvbZnZWuqU
-w:coder	TRVVWWRUU7TQM
-w:codes	UXUXuXTTUS4WT
-w:codice	UWVWWUUVWT2RP
-w:codigo	VWVXXUUWXU5TP
-w:coding	QSSvTVQyXVxUR
-w:coffee	XrwZlZoWWsYYW
-w:cofondateur	ZVaaxZZZaaaaY
-w:cofondatore	cWcbucbbccbcb
-w:cofundador	bWbbvaaZbbbba
-w:cofundadora	bZccvbbacccca
-w:cognome	ababbbZbbZvZY
-w:coimbra	WUTXXWWzUUVTS
-w:coincidamos	TVRWVVSUS0TTQ
-w:col	WVXYXWUXYV2WT
-w:colaboracion	yaaYbXUaaaTaX
-w:cold	VaZyaXYZaaZaZ
-w:colis	PTUVVUTUVUtTz
-w:collaborazione	0ZZWZVUYZXSYV
-w:colleague	WWzYXYTyVaXVT
-w:colleagues	TW0XYxWXWSXZU
-w:collecting	QPPTSUN3QOSSQ
-w:collega	W2ZaZZXZZYZYY
-w:collegarci	XYTZYZXWW0YXV
-w:colombia	SRVSWS1VVUUUR
-w:colpito	ZaxcbcabaYaSZ
-w:column	NQQRT4PySQNSP
-w:com	bptdtXVnYVrWV
-w:come	XksWeYb1cVbWX
-w:comecar	VVYYXXWYZWyYW
-w:comes	hWqWvXdqVPqTr
-w:coming	TUyXUXRVztVVQ
-w:command	VZXXXZRYaWzYV
-w:commande	TUSUUVRTUQSP0
-w:comme	Rx0YYXVYXXWXU
-w:comment	UUTWWWSty2VRQ
-w:commented	ZYXaaZXZXNX3V
-w:comments	QUPSWVQVUtSS3
-w:commerce	eWcuejXpZkYqU
-w:commercio	V2ZabaZaaaaaY
-w:commission	xVUUWUvTQTeVs
-w:committed	TUUW0YSVWUVYT
-w:committee	OUTzVTRSVSSSx
-w:common	VXTXWYSWU1WWR
-w:commun	XYRYWZVXW0XXW
-w:communiquez	ZbabbaZabawWX
-w:community	VWzYXWU4XOVmS
-w:como	culZYcYpwaXXV
-w:companies	QUzXjXrW2SVVT
-w:company	arhdubZYwVaYV
-w:compare	QXSWUYPWT3WUS
-w:compensated	VXW4XZUXYYYZU
-w:compenso	VXXvWsWrYXWXU
-w:competitors	VYYVZU1YXXVYW
-w:complained	UUUUUXOVVSUW2
-w:complains	YYYZYZVXXWxWU
-w:complaint	SWVVXVRWXS2PQ
-w:complaints	QUU1VVQQYVRXW
-w:compleanno	VWVWXXVVWzVSR
-w:completa	ZyZcbaaYbbcbZ
-w:complete	UTRWUXSVWSO5P
-w:completed	XWUZYYXSvVW4U
-w:compliance	XXUZXaWYuzWYW
-w:compras	ZZZaab2ZaZabX
-w:comprendre	XaYyaZVZaYYZX
-w:compte	TWXWZWTXYW0uT
-w:computer	abababYbwXabY
-w:computers	UVVWTWQX0SUXS
-w:comum	WXTVXYUWYzWVS
-w:comun	XYVYYZVXWzYYV
-w:comune	ZZUZZaYXYyZYW
-w:con	aVWbmWznXVXVu
-w:concorrer	a0YcbbabYabaZ
-w:concrete	SV2VTXRVPNSWQ
-w:condolences	TUQUUVPTP2TSO
-w:conduct	VXYZVTVSTYXZ0
-w:conectar	VWSVXXTVW3WVS
-w:conference	WVVWXrUUXdsUz
-w:conferma	YYYaZYVZaX1UR
-w:confidencial	TT4TUWTUUUVUR
-w:confidential	SU3uTWQVVTkSQ
-w:confidentiel	abbbcbZabauYY
-w:confidentielle	TU0VXXVVVWXXU
-w:confier	0XVXWYWXVVWXV
-w:confira	VXWYWVSyYUVVS
-w:confirm	XYYZZZWVZX0Pu
-w:confirmation	VWUWVWWRWUXW2
-w:confirme	abbccbabcazQY
-w:confirmed	QSPTTTOSSLQ1p
-w:confirmez	ZaabbaZabayVW
-w:conflict	VZa1aYXbaaaaY
-w:congrats	XXXZZZVXWwX0T
-w:congratulating	XVWXQYVWUTVX1
-w:congratulations	XWTYYZzYsVvqT
-w:congratulazioni	SXVXYXUUW1VTQ
-w:congres	WVTXWUTQT0VSR
-w:conhece	bcavbbabcZbba
-w:conmigo	Xybcbbbbbbbba
-w:connect	WXToWYaWwymWU
-w:connected	VWRWVXSVVpV8Q
-w:connecties	WXVWWXTVXzVUT
-w:connecting	YaYbZbuaYyaaX
-w:connection	XXWZZYWYWTzYV
-w:connexion	YYYZaZWXZWR0V
-w:conocernos	YY3aZbXaZWaYY
-w:conosce	XbZyaaYbaYaaY
-w:conoscerci	UUTVVVSTUzUSQ
+w:at	bpidYYkloecZm
+w:ate	bWbbwaaZbbbbZ
+w:atencion	XWVZYZWY3XZYV
+w:atento	UVRWVW1UUSSSQ
+w:atlanta	oskZZjaoamZYZ
+w:attached	aeWZZZeYoWjX2
+w:attend	ZYaZaYVRbYYay
+w:attendee	UWVVWX1OYRUUR
+w:attente	bcbccbaXcZbzW
+w:attention	YX0ZbbXaZXZRZ
+w:attesa	SXVzXTVWYWVWS
+w:atualizado	XYyaabZaaRZXY
+w:au	ZYWbbbYYYxZvW
+w:audit	2WXXXVsXYXXYt
+w:auditoria	UTVXXXwTWUVTz
+w:auditors	UVQWWYSWTOST2
+w:auf	kmpXXYUVXvqWs
+w:aufgabe	ZZybXbaaYYaZY
+w:aufnehmen	WXuZYYVSVxXWV
+w:auguri	VVUWWWUUVzURQ
+w:august	zTQVVURUTQTnv
+w:aula	UUUVVVSTUTUTz
+w:aunt	VWQXVXSUUQ1VR
+w:aurais	zXVYWYWYWWWXU
+w:aus	uXWYZYmXYcXXz
+w:ausbildung	STTVWU1VWSSUS
+w:ausland	WUSZYZzYWUXXW
+w:auslastung	yaccbbYbabbbZ
+w:austausch	WXTWYZVWX1XXU
+w:austin	itcaqanacXZmW
+w:auswertung	zWVXYYVXXWXXU
+w:auszahlung	XYYZYZVYZVzXV
+w:authenticator	YZXaaZVZaYyXV
+w:author	SUVSW0SXYWWYW
+w:automates	UQYXWW1VXYVXU
+w:automatic	TWTWWWRWVTRP1
+w:automatically	Ycbcbc1baTbaZ
+w:autonomo	uYZbbaqraaZaY
+w:autorinnen	USXXWzUQXWWXU
+w:autumn	PWxXX4SWpSXXS
+w:available	sVWYYYqWlWWpw
+w:avaliacao	QYX0XXVYYWXXU
+w:avant	XVXZuYXXYXXXv
+w:avec	WVWqXXVWXVtVy
+w:aveiro	VYaZaxYZbZVbZ
+w:aver	XYXYZYVXY0XUT
+w:avez	UVwWWXyWVTWQU
+w:avisame	XXWYXYVWzUXWS
+w:avise	XXVYXYVWyUXVS
+w:avocats	UWWyWWVXXXXXV
+w:avoid	UYVYYXXYXWyVU
+w:avoir	ZZWaaZZSZ2ZVW
+w:avonden	UUVVWSU0WSURR
+w:avons	xVSWWWUWWyWXU
+w:avril	WWWXXSVzXUVTS
+w:avuto	TUSVVV0USRUUQ
+w:award	TWVXXYSWV2USR
+w:awards	VXVXXTVzYRTVS
+w:away	WWVZZYwyYUtYS
+w:ayer	YZWZaYYTV0YWU
+w:ayuda	wZaZaaYaaaYaY
+w:ayudamos	YZXYZa3WZYZYR
+w:azienda	VwWZZVUY1XZYX
+w:aziendale	TWYXZ3WTZXQYV
+w:aziende	WW3ZYYVYWUYYV
+w:azure	qjqdaeXirYZaX
+w:b	p2WYXZVYpVUYp
+w:b1	XVWZZYWWYWUX6
+w:b2	Y4YaZaXZWVZZX
+w:baan	XzSabaZaYwZSX
+w:bachelorarbeit	WXXaZaYYyYaaY
+w:back	PUYVYWxVqYvWv
+w:backed	TQXV1WSWXXVWV
+w:backend	myWaabXasYaaY
+w:background	ornZrZoZZYYZX
+w:backpack	SWUVXST1WVSUR
+w:backup	YYXaZXZSZW0VX
+w:bad	UR0WVWxWSOVVs
+w:badge	VVTXXXTWWOX6O
+w:bailleur	waccbabcbcbcb
+w:bakery	qzUX0XPTWVQWT
+w:bald	YYyaZaWZWUZZW
+w:baldiges	YZXYZYWXZyYYV
+w:bambini	UUTVVVSUURVT0
+w:banca	vZnccbacbcbba
+w:bancaire	vYadcdbdbccbc
+w:bancaires	abbccbZbcbuYY
+w:bancari	ZaZaaaYaaYxXV
+w:bancario	zWacbbZbbbbba
+w:bancarios	YZZaaZYZaY1QW
+w:banco	VWVYXXUXUV0WU
+w:band	SSQUQUQUSTUU2
+w:bandisce	V1UWXPVUWXSXS
+w:banenbeurs	QSRSSTN2TQRQN
+w:bank	bnrpZXUVYivXo
+w:banken	aZwcbbabZZbaY
+w:bankgegevens	ZZXaaZXZZWyXU
+w:banking	YaYyZaXZaXYZW
+w:bankruptcy	WYVXYZWYWUXZ0
+w:banks	WxubabYbaaaaZ
+w:bari	TVTVWUT0VSUSQ
+w:base	Y2YbcbZbaaabZ
+w:basics	ZZWaaZZTZWX5V
+w:basis	3VYbaaZbZabaZ
+w:basketball	XYXZYZWXYVXWx
+w:batch	XSTYvXVXWWWXy
+w:batteries	VbWyaaYbbYbaW
+w:bau	YqYcaZZbvZaaZ
+w:bauen	VW2YXYTWYWXYU
+w:bauleiterin	VzWZZZYZZYZaX
+w:be	dlqjmYbZmlbYj
+w:bearbeitungsgebuhr	WXYZYYUYZVyXV
+w:beaucoup	ZZXZZTXXTzYXV
+w:beautiful	WXWZZYVYWTzXT
+w:became	UUWXXXTzVUWUV
+w:because	YXuZZUWXVVW1p
+w:become	UWWWYzlxYkoXS
+w:becomes	YWVasZ1aWWZaY
+w:bed	VTW0ZWUXZVWXU
+w:bedankt	YYYZZZXYY0YVT
+w:bedrijven	ZaYacbwbcbbba
+w:been	UVubWXSVWxXwt
+w:beer	SUQVUVQUS1USO
+w:before	ZjsiWWaolTwXl
+w:beforehand	TTUUSUOTVT2UM
+w:befristet	XzWYXYVWWWVWU
+w:began	XZXWaazXaXYZV
+w:beginn	SVWWWUUzWVVUR
+w:begonnen	ccacudcccbccb
+w:behalten	TVTVUWTVVT0TR
+w:behind	WYWYYa0XVUWZU
+w:bei	bjtZiYuqlWaWV
+w:beide	UWSWXYVVV0WYV
+w:beides	VWzYYYTVWVXXS
+w:being	YbXZbbaSZyaYX
+w:beirat	ZYZ2ZZYZaZYZY
+w:beitrag	ZYXaaaZaWyaWW
+w:beitreten	aZa1aaZabaZaY
+w:bekeken	YXXbaaYZaXZ3V
+w:bekijken	ZWZbbaZZZXa2X
+w:belasting	WZXSaYzYaZWaX
+w:believe	UsnXVYzWVtVVR
+w:believes	XXYZxbUaYYZaW
+w:belle	UUzVYYVWVXXXU
+w:bellen	WwYZbauZbabbY
+w:belles	ZVaawYYXZaaZW
+w:below	VXWYYYuXyUafv
+w:ben	qZoanaXauYaZX
+w:bench	RWYXZV6YWYXXS
+w:bene	TTvVUVRTTyTSP
+w:beneficios	Z0acbbYaaabbZ
+w:benefits	W0YZZZXXZYZYv
+w:benevoles	WaaZYyYXaZXUX
+w:bengaluru	qsWXeYbpapYlW
+w:bent	WTWXVXUXYU1XT
+w:bepaalt	XaYyabZbcbbbZ
+w:berater	jubbbaZbYabrZ
+w:beratern	ZZccccvccccca
+w:beratung	YXWyYYXYZYZYV
+w:bereich	yZacccZcabcca
+w:bericht	VVUWWWTUWTUyQ
+w:berlin	iwuZZZZYYXYsV
+w:beschikbaar	tZZbaZYavaaaX
+w:besetze	a0ZbababYabaX
+w:besetzen	V2YbbaZaYaYZX
+w:beside	WXXZ2ZSZVXYaX
+w:besoin	wVWwWVUXXWXYU
+w:besoins	TUwYXWyXVVVVU
+w:bespaart	Zccacavbccaca
+w:besprechung	VWVUYXQTXWWW0
+w:best	rYaaalxZYtYYV
+w:bestatigen	YYZaaaWZaYzVW
+w:bestatigungscode	YZYZaXXabZxXX
+w:bestelling	TURUUVRTURSQ0
+w:bestellung	TVSVVVSUVRUO1
+w:beta	SVRVyURzWQSVT
+w:betaal	WUWYWYVYYU0XT
+w:betaald	WaXzaaYaaaaaY
+w:betaalt	WaXSaYzYaZXaX
+w:betalen	xWWYtyUSYXXYV
+w:betalingen	STRVTUQUVS0TR
+w:beteiligung	YSaayZWZZZYXV
+w:beth	mjWcZZeZnXY1U
+w:betreue	ZZxbXbaaZZaaY
+w:betreuen	WXXaZaYZxYaaY
+w:betriebsrente	V2YbbaZaYaYZW
+w:better	UV3VWX2WURUVR
+w:between	uVrYYXVXrUXXx
+w:bevestig	ZaabbaZaaZzUV
+w:bewerberin	UWUVWXRUYUUV0
+w:bewerbung	babcbcabTab1Y
+w:bewertungsmodellen	SVWzUWUVYWWXU
+w:beworben	XVXbabZb2YaZY
+w:bezahltes	UXYyYWWXVYWXW
+w:bezorgd	UUTVVVSUVRSQ0
+w:bi	kvfZYrXsdXYbV
+w:bid	yYaYZZrbbZZbZ
+w:bids	PQTUVTvVVS1SR
+w:bien	YZXaZaXZWyYWW
+w:bier	ZbcaaUawcbbbZ
+w:bieten	ZZybXbaaZYaZY
+w:big	Uo1ZsZnXXVYZW
+w:bigger	V6UZYaUYZXaaX
+w:biggest	aa0aaaVaaYbaY
+w:bij	VmxYZZqYwVYYV
+w:bijlage	SVUWVXUUxUVTv
+w:bijles	VXZXa0WXYXXYV
+w:bilbao	WwabZaYaZZZwX
+w:bill	kVVWVXyVWSoWv
+w:bills	WZWWaZ3YYYXYW
+w:bin	TVqWXYSX0UrWT
+w:binnen	aabbcaZbba0VX
+w:binnenkort	ZZVZZaVYXyYWU
+w:bins	WWXZ0aSZXXYaV
+w:biology	2VVWWNSXXVVYX
+w:biostatistician	aykaZabapXZmW
+w:biostatistics	NTQPT3OTORSUP
+w:biotech	nqrXqabZZoZaY
+w:birchline	WrkoYZpYraYpV
+w:bird	ZZZZYaV2aZXZS
+w:birds	VYUWWYVyaXXYV
+w:birth	WaaaaZYbbZxaW
+w:birthday	TVSTYXUSXNUO2
+w:bis	nyWZZZXYXXYYw
+w:bisogno	yYaaaSVbababY
+w:bitcoin	tWXYXXpZYxXYV
+w:bitte	VVUXXXUVoRtU4
+w:blocked	VVVYWYRWPS4WQ
+w:blog	UWVWYpuzXVUXX
+w:blue	PSSVSVTUWUTW1
+w:board	TUVrzzUUXUWXs
+w:boekhoudapp	OXWTZU1WZWUYU
+w:bohrmaschine	UWSXWXUVTSVVz
+w:boiler	TXUYWXVWXWWWz
+w:boletin	YXVZZZYxVWZXW
+w:bologna	W1YbabZbaabaZ
+w:bom	UVTWWWTUV0USQ
+w:bon	UVVsXVUxYVWWU
+w:bonjour	stsbabYaaZaVZ
+w:bonn	XYWYYXXRXWXyS
+w:bonne	VWWWYWVuXxXUS
+w:bonus	X3YbbaXbaaaaZ
+w:book	WVUsXuauVwUWZ
+w:booked	STQTTUPRRMSP5
+w:booking	wUUUWQ0VVPTQw
+w:bookings	TXXZYw0XYWXYU
+w:bookkeeping	TWTWuX1WTSWXR
+w:books	UVXXY6WXVVXZV
+w:bookshelf	UVTWVXRVVRVV1
+w:boosting	XabbaZYabawaX
+w:bootcamp	SXYZZVXwvYYZV
+w:bora	1VVUWURVWUTUS
+w:bord	yXYYZXXZaZZaX
+w:bordeaux	XbabbyaXbaWaa
+w:borrow	RTOUTVPTPOTR2
+w:boss	UwUXVYoWVzrXU
+w:boston	XxUZVZXWXVXXy
+w:bot	YbZZYaRaaZ1bY
+w:both	TUsYoYiXW4aVZ
+w:bother	ZWVbaa2baZabY
+w:bought	RUUUVUxUVyOTQ
+w:box	baXdccccYycba
+w:bpi	XWYY0YXYZYXYW
+w:braga	ysXZZYWYXXYXV
+w:brain	XaWyaXWXYYaZX
+w:branch	TURVVWQUSQTU2
+w:brand	LRQVUVMTT4TVS
+w:brauchen	sUXxrXUXYXWXU
+w:braucht	WXWXXYXXXTYWz
+w:brave	VRVXzYTWVVVWU
+w:break	aaZaaVYUxYaaY
+w:breakfast	WVUXXXU1WUUUO
+w:breaks	UVVXVXSxXWntU
+w:breda	VVYZZxWYYXYxW
+w:bremen	UUVVWUTzWSUVS
+w:brewery	4YSVTWPSTQVXM
+w:brief	2VYYWUPXXQXYV
+w:brilliant	YZWYYXXSY0UVS
+w:bring	UVUWtXoxWTeVu
+w:brings	UXYZYS4XZWWZV
+w:brochure	WXXZWZyXWVTYx
+w:broken	zTQVVVTPSzSUS
+w:broker	TVTWWWSVVTUU0
+w:brut	Q0YZYWXYZYWYW
+w:bruto	WyYbbaZbababa
+w:brutos	YzZbbbZbaabaZ
+w:bspce	YXZYxZYZaZYZX
+w:btc	WYWYWYTSYXzWT
+w:btw	1WbaaXZaaaaaY
+w:buchhaltung	YabZaXzYbbWaY
+w:budget	5XXVYVhWXVVXx
+w:budgeting	UVVWTWR0VVUVV
+w:budgets	VUrVTX2USMUTQ
+w:buen	Y1ababZaaaaaY
+w:bug	TWUUWWRUWS0Uw
+w:build	uaVYzYlXcZaYZ
+w:builder	TSVUzYVXWVVXT
+w:building	uUpwbYTXWVXYq
+w:builds	Y4YaYaYbZZYaY
+w:built	yXWYYZxXuVWXU
+w:bumping	WWWWWZ0XYUUWR
+w:bundle	YabaaaxYaaXZW
+w:buon	XXXYYXWoXyXUS
+w:buoni	X1ZaZaXYaYZaX
+w:buono	WXV0YXSWYWWXT
+w:bureau	OSRUUVyTURTTy
+w:burnout	STVTWTU1YXQXW
+w:buscamos	lWrjrqXrZYYYX
+w:buscan	YXVaZaWY2XZZW
+w:buscar	UVTWWWTUVTVTz
+w:busco	YqYbobZbvabaZ
+w:business	bwVZuZsYlWXkV
+w:busquedas	VWVXXXWWXVU0Q
+w:busta	SUSUVWTTUTUT0
+w:busy	SVvWVXuVUxTVP
+w:but	ZpqYqjTpVtWXm
+w:button	VVUUXXTUUSRU0
+w:buurt	XXXYYXXQYUX0Q
+w:buy	RVT1yVMTWT1Tl
+w:buyer	QST1PUPUVTvWQ
+w:buys	VVSZXY9XRTXXS
+w:by	oYocbbiaXVnmt
+w:bylaws	1VTXWYUWTUWWV
+w:c	wVoaaoajlXaba
+w:c2	1VZaaomaZaZZY
+w:ca	1XWYZYWYYuVXV
+w:cabin	QUTWUUQTVUVU1
+w:cabinet	VvUuZZuZYYYYW
+w:cabinets	bbbZcbvbcccda
+w:cache	UWWXVST2YWVVT
+w:cachet	UVUWWUT0XUVVT
+w:cada	TQSVSUQ1SRUUQ
+w:cadastro	VWZZYYWZaXyYW
+w:cadeaubon	YYXzZXXXZYXXT
+w:cadres	VW0XWXQWVUWWT
+w:cafe	YYzZmaXZZtZYX
+w:caffe	XW1ZYZWYZtYXV
+w:cake	VWTXWXRWVQWT1
+w:calendar	wZYXYZyaXWWZV
+w:california	VUSVVWUUUQVV0
+w:call	XnnycXWZXcaXs
+w:called	UVTWWWTTVRUR3
+w:calls	VWV7XYiXZWpYV
+w:calmer	VWUYYYVWW0WVR
+w:cambiado	YaXaaYYZZXOzU
+w:cambiamento	ZX0aaaXaXWaaX
+w:cambiar	QT0UUTRSSQTRP
+w:cambiare	VWzXXXTUWRWTR
+w:came	XtsrZacYarYWW
+w:camera	TRUWVVPUUU4TS
+w:campaign	RSRTTSMTPQR2O
+w:campus	UWVUY3TSXYWYQ
+w:can	YdjbbbqZqTajt
+w:canada	WYYYYWUZYZyZS
+w:canal	WYXYXVTyYVWWT
+w:canalizador	UUTVVVSTTSUSz
+w:cancel	UWVWXXRVWUVU0
+w:candidata	aZYcccYbzabaY
+w:candidate	VVaXYXRWXSyV2
+w:candidatei	ZXUabbXa3ZaXX
+w:candidates	WpXaaa0ZZZZZp
+w:candidats	UWTXYX0XXWVVU
+w:candidatura	aZYccbZbZaa1X
+w:candidature	aXYcccZbaZa1Y
+w:cao	ZzabbbaaaaZZZ
+w:capacity	RaaabbTb4VaaZ
+w:capital	cbbdtdcccccdb
+w:captando	VVTVzXSUXWWWS
+w:car	VzWZXZWXYVYYx
+w:carbon	ZYabaa2abYaZV
+w:card	rjXrYYVYYX1WV
+w:cards	RUTUTTxUVuwUP
+w:care	YkmYrrsXfoVYV
+w:career	VQyYXXU5VTXXT
+w:careers	Y5ZaaaYTZYaYV
+w:carer	TWUZWXUXzUXZV
+w:cargo	XWUYYYXVVzXST
+w:carpenters	ORSQQ2QPTRTTQ
+w:carreira	YxZbaaXuZYaZX
+w:carrier	VWUWXYUWXSUXz
+w:casa	uVXWYUTcYV1WS
+w:case	TVV2XXsVXVXWn
+w:cases	VXWYYZuWXUVX3
+w:cash	WSV00XWYYXrYV
+w:casino	yacbbaacbbbba
+w:cast	SSPWUURTSS2VS
+w:catalog	XYXYYOWOXWXV1
+w:catalogo	Zaabbb1aaaabX
+w:catch	0WTXVXTWYzUYP
+w:catching	ZXWaZaVRY6ZZW
+w:caterer	WTVYXYUSTSQW1
+w:caught	1WSXWYTXWVYZT
+w:causa	WYYyXWYZZZYZW
+w:cause	WUWYXXSXZSUWz
+w:ccnl	V2ZaaaZaZZaZY
+w:cdd	Q0ZYYWXYZYWYW
+w:cdi	Y0nbbbZbZaaaZ
+w:ce	TVwWVWTUTSUur
+w:cebu	WVYZZY3ZYXXZV
+w:cela	1VXaaaYaaaaaY
+w:cell	WYUXXYVWUSXXz
+w:cemetery	2ROWUVSURUSWT
+w:center	TUSXWYRXVRTU1
+w:centro	Y2abbbZaaaaaY
+w:cents	TaZYZaUZaYYYz
+w:ceo	waZYZaXZaZybU
+w:cerca	SuWXXWxXXVXuT
+w:cercano	VWzXWXUWVUWWU
+w:cerchiamo	WWYuwpWqZYYYV
+w:cerco	sVYblbXazabaZ
+w:cerrada	abcccbbbcbyRY
+w:cerrado	yYYXZXXYZYXXU
+w:cerrar	cZccucbbcccca
+w:certifiante	VVVWXSUzWTVSR
+w:certificate	WXWYYWVqYVt1U
+w:certified	STVXVV04XWTVS
+w:cervezas	VXXYXUVzYWWVU
+w:ces	XZVZZaXZYyYWW
+w:cette	UVwWXWSWWTVxS
+w:cfo	wZabbZYabbabZ
+w:chain	zZYpZZYaaZabY
+w:chains	NRW1WQQSXVRUQ
+w:chair	YUZYyaYZbZZZZ
+w:chairs	RUTVVWtUTSTS2
+w:challenge	uZ0aaZWaWYZaW
+w:chamada	abaxbbabcZbbZ
+w:chame	WbbacYZbca0bZ
+w:chance	TVrXvWuVnTUWq
+w:change	RSyRxVaUvSUbr
+w:changed	VUTYXYUVUvTtx
+w:changers	QQPUTUO2RPSTR
+w:changes	XYYaZZuXYWZwt
+w:channel	TWVUWUS2WUsWR
+w:chapter	SVTWWuRwTvSUR
+w:charge	xWUXXX6VVTWYS
+w:charges	OXWUWV2XYWVYT
+w:charity	0XYYZXWxZXUYT
+w:charla	aaYabZZUXzZXW
+w:chart	TUUVVTQzWRURs
+w:charts	SUPSUTPTS2SQN
+w:chat	TmxuZZrYXXYZV
+w:chatbot	yYbbabYababba
+w:chats	SUXWXVTVYXzXV
+w:che	TUwVVVqTTwUUQ
+w:cheaper	VRZYWW1WYYVYV
+w:cheapest	Ycbaadxdcabdb
+w:check	tnXZZZWnZXmZv
+w:checking	4XtZYZSZXTYYW
+w:checklist	WZWZYWzTXWXYV
+w:checks	YZXXZZXZXVZZw
+w:chef	XwacbcabqbaaZ
+w:chega	VVVWWWUVUTUS0
+w:cheque	USUWSWSSWU4VP
+w:cheques	U1XwYYWYXXWXW
+w:cherche	loZaomZbqbbbZ
+w:cherchent	ZY2aZaWZYYZZW
+w:cherchez	TR1XWYTXSUXXU
+w:cherchons	TSUx1VRXYWVYT
+w:chez	aXnZYZlYzXpZW
+w:chf	3ZaabYXabaZbY
+w:chi	WYWrsVrYvWYYV
+w:chiamarla	VU0UXXUVTVWVS
+w:chicago	apsYlmpmYcXbU
+w:children	2VVVWUTXVVXWR
+w:chiuso	ZZZbaZXaaY0VT
+w:chloe	YkYaammZZmZyT
+w:choice	zSXXYzVYYXRXV
+w:choose	RUQs1WXUVPSSl
+w:choses	YZWaZaXZWyYWW
+w:christmas	UWUWWWsWV2QUR
+w:chrome	bbacccZacXZ0Y
+w:churn	UTSsWWuVzSTUR
+w:ci	VUUYXYqWwURW0
+w:ciao	vXybbbZbaZaUZ
+w:cientifico	trZaaaYZtZZZX
+w:cientista	lyZbbbabbaZZZ
+w:cinq	VabbaZxZcaSaa
+w:cio	zYZacbZbbabca
+w:circa	yYaZaTVaaaabY
+w:circle	ZZWZZaUZY4ZZX
+w:circling	VXVXUY1WVUUXO
+w:city	axZXZsWXYYYYr
+w:civil	S0UYXWVWVUWVT
+w:claims	yVXxXXVXXXYZU
+w:clases	VWYWazWXXXXYV
+w:class	PQRRRRNPT3POM
+w:cle	XYWYWZzYXXVYT
+w:clean	1WYZXUQYYRXZW
+w:cleaning	YXaZYZzaZYRZX
+w:clearance	UTRXXXSWWU4TR
+w:clearbrook	isbhYarZnpYcW
+w:click	SVVWRUUxXS0TQ
+w:clicking	ZaZaaaXSaZSP0
+w:clicks	XYYYQX0XXZRYX
+w:client	vkpkaabaaZjaX
+w:cliente	vsYbbaZbaabaZ
+w:clientes	XY1YZZzWYTXVT
+w:clienti	abaabbyabbbbY
+w:clients	XXwskZyYYWWZW
+w:climate	3TaZVaaacbaca
+w:clinic	RVUxXWyWWUUQN
+w:clinica	5VRWVVOVNRVUR
+w:clinical	TxVswWTsXWVWS
+w:clinicas	VXUXWX2UXUUWQ
+w:clinici	YbZxaaYbbZbbZ
+w:clinico	cccsccbcdbccb
+w:clinics	ZaZYbazbababZ
+w:clone	VXXYZYVYZYzZT
+w:cloned	RUPWUWPUS2TRP
+w:closed	UVUXWRSRXTbp5
+w:closes	UWTWWVSwVRUUy
+w:closing	TUUV0YSUWUVYT
+w:cloud	juXZZjtngXYbW
+w:cloudarchitect	rqXaaZXZpXZuW
+w:clt	Y1YbbbaaaabZZ
+w:club	2PPTSQO3SOSRO
+w:clubhouse	UXVYUTWUXWYV0
+w:cmo	X2aaaaYZbZaaW
+w:co	sXZa0aYaZZZbX
+w:coach	PSQTT03SSRdTn
+w:coaching	ZaWabc1aaVYbZ
+w:coast	RWPWXWTVXRWV1
+w:code	ieVYveZkYVtnY
+w:coder	TRVVWWRUV7TQM
+w:codes	VXUXsXTUUS4WS
+w:codice	VWWXXVVVXU2SP
+w:codigo	WXWYYVUWYU5TP
+w:coding	QSStTVRwXVyVS
+w:coffee	VouYmYlVVrXWs
+w:cofondateur	YVaaxYYXZaaZW
+w:cofondatore	cVcbwcbbccbcb
+w:cofundador	aWbbxaaZbbbaZ
+w:cofundadora	bZcctbbacccca
+w:cognome	ZaZbbaYaaYwXW
+w:coimbra	WWUXXWWyUUWUS
+w:coincidamos	SVRVVVSUSzTTQ
+w:col	WVXYXXUXYV2WT
+w:colaboracion	zaaYbXTZaaSaX
+w:cold	VaaxbXYZbbabZ
+w:colis	QUUWVVTVVUoT0
+w:collaborazione	0YZVZUTYZXRYV
+w:colleague	VW0YXYTyUbXVT
+w:colleagues	TX0YZxWXXSYZV
+w:collecting	PPOTSUN2QPSTQ
+w:collega	V2YZYYWXYXXXW
+w:collegarci	XYTYYZXWXyYYV
+w:colombia	RRVTWS1VUTUTQ
+w:colpito	YZ2babZaaYaRY
+w:column	NQQRS4OzRPMRO
+w:com	bqtjrXWoYUpWW
+w:come	cisWkXZ0dVdWW
+w:comecar	VVYYXXWYZWyYV
+w:comes	kWqWvYhqWQrTo
+w:coming	SVyXVXRVzuVUQ
+w:command	VZXYXZSZaXzYV
+w:commande	STRUUURSTPRN2
+w:comme	Tw0ZZYVZYXXYV
+w:comment	UUUXWXTrz1WSQ
+w:commented	ZZXaaZYZXNY3W
+w:comments	PVOTWVRVUuSS4
+w:commerce	cXdtkjXpalYoU
+w:commercio	V2ZaaaZaZZaZY
+w:commission	yVUUWUvURThWn
+w:committed	TVVW0ZTVXVWZU
+w:committee	OUUzWUSTVSTSv
+w:common	WXTXXYTWV0WXS
+w:commun	XXRXWYUWV0WWU
+w:communiquez	abbccbZbcbvYY
+w:community	VWzYXWU3WPVmR
+w:como	julZZaXowZXXV
+w:companies	QV0XlXoW1TVWT
+w:company	arlftbYYwVaYV
+w:compare	RYSWVYQWU1XUS
+w:compensated	WXW4YZUXXYYZU
+w:compenso	VXYsXtWsZXWXU
+w:competitors	UXYVYT1YXWUYW
+w:complained	VVVVVXPVWUUX0
+w:complains	aaZZZaXZYXxXV
+w:complaint	TXVWYWSXXS0RR
+w:complaints	RVV0XWRRYXSYX
+w:compleanno	VWVWWWUUVyVSQ
+w:completa	ZyZcbaaYbabaY
+w:complete	TSQWVXSVWRO5P
+w:completed	XWUZZZYTxVX2U
+w:compliance	XXTZWaVYt0WYV
+w:compras	Zaabab2ZaZabX
+w:comprendre	WZXxZYVZaXXZX
+w:compte	UYYXZXUYZW0tU
+w:computer	ZbababYbwYabY
+w:computers	TUUWTWQW0SUWR
+w:comum	WXUVXYVWY0XWS
+w:comun	XZVZZaWXXyYYW
+w:comune	YZUZZZXXXyYYW
+w:con	eVWcmWzjXVXWu
+w:concorrer	Z0YbbaabYabaZ
+w:concrete	QU3USWRUONRVP
+w:condolences	TUQVUVPTQ2TRO
+w:conduct	VYYZWUWSSYYZ0
+w:conectar	VWSWXYTVW2WVS
+w:conference	VVUVXkVUXbqT2
+w:conferma	YYYaaYWZaX1UR
+w:confidencial	TT3TUWTUUUVUR
+w:confidential	SV3tTXQVVTjSQ
+w:confidentiel	abbccbZbbavYY
+w:confidentielle	TU0VXXUVVWWXT
+w:confier	zXVYWYWYWWWXU
+w:confira	VXWYWVSzYUVVS
+w:confirm	XYYZaZWVZX0Pu
+w:confirmation	WXVXWXVSXUPW5
+w:confirme	abbccbbbcaxRY
+w:confirmed	QSPTTTOSSLQ0p
+w:confirmez	ZbabbaabbayVX
+w:conflict	UZZ2ZYXaZZZZX
+w:congrats	XXXZZaVXXxXzT
+w:congratulating	XVXYQYVWUTVX0
+w:congratulations	XWTYZZzYsWupT
+w:congratulazioni	SYWXYYVVXzWUS
+w:congres	WVTXWUSPT1VRQ
+w:conhece	bcbwbbaccZbca
+w:conmigo	Xybccbbbbbbaa
+w:connect	WXTlWYZVwznVU
+w:connected	UWRXWXSVVnV7R
+w:connecties	WXUWWXTVX0VUT
+w:connecting	YaXaZbtaYzZZX
+w:connection	WXWZZYVXWTzYT
+w:connexion	YYYZaZWXZWSzU
+w:conocernos	ZY3aZbYaZWaYY
+w:conosce	XbZyaaZbbYaaY
+w:conoscerci	UUSVVVSTUzUSQ
 w:conosco	X2abaaZaZZZaY
-w:consegue	yZaXaVXYaZXaY
-w:conseguir	ZaYZba3YaaaZV
-w:conseguiu	UVTVVWzUUSURR
-w:conseils	YYWaYSWX0WXYW
-w:consejo	WYXZXZWXyVYZV
-w:conselho	VWVYXYWXyVXXT
-w:consider	WwUWyuRWsRTVV
-w:considered	ZYUbacaa1YaaZ
-w:considering	aYycccZcaWbYa
-w:consiglio	VWVYXXVWzUXWT
-w:consulente	WpXZZZWYYWYly
-w:consulenti	abaaaayZbbbbY
-w:consulta	ZbZvXaaabbbaZ
-w:consultancy	PWV3TUQWWUUXT
-w:consultant	spXjZZYYkYYbv
-w:consultants	lVYZZY5YXYVYk
-w:consultation	TXX2XXvXXWXYV
-w:consulte	ZZVabbYaaXY3W
-w:consultee	aXXcccZbaYa1X
-w:consulting	sRywUOcSROSUp
-w:consulto	TXW0YVVXYWWWT
-w:consultor	TSWWWXQVWTVT2
-w:consultora	ewWbbbYaqZZqX
-w:consultoria	0aaZbXVZaaVbV
-w:conta	XYXZZZXZXX2QV
-w:contact	mXwZYZWYXqwYV
-w:contacto	abZabbZZawZXW
-w:contactos	XYUZYZVXWzYYV
-w:contacts	TVPVUWuQT0xRP
-w:contatos	VWTUXXUVXzWVR
-w:contatti	XYTYYZXWXzYYV
-w:contatto	XYUZXZWVV0XYV
-w:contento	ST1UUVQUSRSSQ
-w:continue	TUTUWXPW0TvWT
-w:contract	wnkaZYYZkXaZo
-w:contracting	PSSXWYvWR7XXU
-w:contractor	xVWYrYkYXpYYo
-w:contractors	tYYYZZzqYYVZW
-w:contracts	RzUVXvyXXUXXS
-w:contrasena	YZYaaYYZZXawV
-w:contrat	WWVXXYVVWVUU1
-w:contrata	Y3YbbbZabZXWX
-w:contratacao	XWXXzYVXZYVYW
-w:contratado	UUXYWXUXXW1XU
-w:contratista	3VYaZZYYZYYZY
-w:contrato	c3YaZWXZZYYYq
-w:contratto	WwYZZZVXZWWXx
-w:contre	RXYUZURYZW0VW
-w:control	TVWzXVUWXWVWQ
-w:controleuse	iyYbabZaaZapY
-w:controller	pyYaaaYaiYZnX
-w:controllerin	jyXaZZWZpYZrW
-w:convenir	ZaYvWaZZbaaaY
-w:conversa	PSS1UPQRTRRQO
-w:conversar	YzuabbZaaUaXY
-w:conversation	dZubXYUWXTV6S
-w:convert	2WaaaZYbZbaaZ
-w:convidada	ababbaayaYbaZ
-w:convidamos	VXYVY0VQYVVVT
-w:convite	XYXZZZWYZVY2R
-w:convoca	U1WWYQUWXWTXS
-w:coo	yVbaZabbcbbcb
-w:cool	WXTZXYOXT1SXW
-w:coordonnees	abbbcbZabawXY
-w:copier	SVUUTWORXURX2
-w:copies	SWWUUSQSYTTU1
-w:copy	UVUXWXSVVUUV0
-w:copyright	SWVVYVSXXT1QR
-w:corporate	QXZaa5XYaZZaW
-w:corporativos	TWXXWV1UXUPVS
-w:correct	Y2aaZaYaaZZaX
-w:correspond	ayacccbbbbZZZ
-w:corso	VWYYZvWwZXUXU
-w:cosa	WX0XXYTVXRXUS
-w:cost	sTRWVW2VUSuTr
-w:costaria	1XSYWXQWPUWXV
-w:costerebbe	0WRXVXSVTSWWS
-w:costing	VWWZZY0YZYVWX
-w:costs	yUUUVPxSVUTUs
-w:cotes	UR0XWYTXSVXXU
-w:could	rZkbcmnXuUYZm
-w:couldn	STSUWTOUWSN2Q
-w:council	0wYZaYYZZZZZU
-w:counsel	TVUVWXUVWTUU2
-w:counter	WUWXXXUTXTTX0
-w:counterparty	WXVYYZUXYTXTz
-w:counting	TXXYYVUzZWWWT
-w:countries	UTUXYZzWXYYZW
-w:county	4WZWYWVZZYXZX
-w:coup	zWYXYXWYZYZaW
-w:courier	QYVTSWOWYX2VQ
-w:cours	SUVXX1TVUSSWS
-w:course	UXmcXxctXWWnm
-w:court	RTR2VOTTTTWUP
-w:cover	znVYYYWtYXaaq
-w:covid	YaWYaaZQYzZWW
-w:crash	TZWZZ7UUWWYZW
-w:crashes	vUVVUWRUWSUUy
-w:crece	W2abZaXaZaaaZ
-w:credit	UVTWWWRVWQTu1
-w:credito	YaZxaYYabaabY
-w:credits	VWVXVXyWVTUwS
-w:creneau	bbbYcbwbccbdZ
-w:cresceu	ZzababYaaabaZ
-w:criticism	SRPRUXSQ2SQWR
-w:cross	WXVXXYSWW2XVU
-w:cruise	WWTXXZSaUW0YX
-w:crypto	UqlYXVUqdn1WT
-w:ctc	W0qbabZaZaaZY
-w:cto	bkYZ4ZWYYYZZX
-w:cual	wbbbcbaccbbba
-w:cualquier	YXUZZaWY3XZZW
-w:cuando	TTyUxWSVVUVVR
-w:cuanto	zWRXWXQWQwWUU
-w:cuatro	xVWYYXvVXXRYV
-w:cuenta	VWYWZVSYZV3PT
-w:cuento	UWTXWW0VWTTVS
-w:cuida	Zaaabb0ZaaabX
-w:curious	SU0YYYpXsrXYU
-w:curitiba	YyZbbbbbbbbaa
-w:current	WO0aZaXZXYXYV
-w:currently	TO4XVXUXRVVVT
-w:curriculo	YVubaaZZzUaYX
-w:curriculum	MWYZZ3XXxXYYU
-w:curso	XWXZZvYyZXYXV
-w:cursus	UUVVWSUzWSUSR
-w:curtindo	VababYZbbZ0aY
-w:curve	UVTVVVPVUOTQ1
-w:custaria	1VTXWWTVSRWVR
-w:customer	RUS5WVUTWUUW0
-w:customers	VWWY0Z1YXVWYV
-w:customs	WVVYWYRXPU1WS
-w:cut	VWVWXX1XXRVV1
-w:cv	WttaZaWkxXbYW
-w:cvs	SUuWXW4WWRVWk
-w:cyber	WVTXXY5WUWWWU
-w:d	pnspnkXZlXWXY
-w:da	npWnYWsWcvWWk
-w:dabei	VXUYZZW3VVYXV
-w:dachte	a0acbYabaaaba
-w:dados	npYaaaXluZjlY
-w:dads	VWRYVY0XVVXYT
-w:dafur	ZYbSaWaybaaaa
-w:dag	UYZYZ1VYaYvZX
-w:dagen	0abbaZYbcbZbZ
-w:daily	nWWXXXpuXVpRw
-w:dando	XZabbaYaZXybZ
-w:danish	2RPUTNPTRzLRO
-w:danke	ZaYZbbYZazZYV
-w:dankeschon	VVVzWUSWWVTVU
-w:dann	STSVWT1UWSSTR
-w:dans	XX1YkWTnoVXsT
-w:darf	YtlaZaxZYXaZX
-w:daria	TWZYZ2WZaYTZX
-w:darias	XWZZa0XUaYYZX
-w:das	rnXZlZrYXXocn
-w:dashboard	7VWXXVUYZQWYV
-w:dashboards	nWUXYzUVWUWYV
-w:dass	YWWaaayZZuZZW
-w:dat	wWWZYZyZUXYZW
-w:data	nqYbbnYspaXbW
-w:database	yVUWXVTWWTRVy
-w:date	VXXXYYWXXW2UU
-w:daten	TVSWXYVVvyXYU
-w:datenanalyse	aZZbaVZayZaaX
-w:datenanalystin	yZabbaZbZbbbZ
-w:datenjobs	YZXaaaZyWXaZY
-w:datenmigration	0YaZZZXaZaYZZ
-w:datenschutzberaterin	yababZYbbaVYZ
-w:dates	SUTXXWS1WUWUW
-w:dati	mtZaaaYmaZsZX
-w:datos	teYaaaXnsYoiX
-w:daughter	UUSWWWQVS1VTQ
-w:day	waVYZrclZpdYX
-w:days	tuXoXjZXcdZaa
-w:dazu	ST1UVVRSSRTRP
-w:dbt	tarYZxTZoWYZX
-w:de	clZlchalkZhep
-w:deadline	U2WYUZWXYVXYv
-w:deal	tTSWyWRTVSUWy
-w:dear	taXXYkoXwUpWe
+w:consegue	yZaXbWYZaaYaZ
+w:conseguir	ZaYZba3XaZaZV
+w:conseguiu	UVSVVW0UURURR
+w:conseils	ZZXbZUXYwYYZX
+w:consejo	YZZbZaYZyYaaX
+w:conselho	VYWZYZXYyVYXU
+w:consider	XwTXwvSXsRSVV
+w:considered	ZXUbacaa0YZaZ
+w:considering	ZYzbbcZbaVaYZ
+w:consiglio	VWVXXXUWzUWVS
+w:consulente	cjXZYZWYqWYnv
+w:consulenti	abaabbyZbbbbY
+w:consulta	ZaYxWaZZbaaaY
+w:consultancy	OWV4TVPWVUUXS
+w:consultant	rqXlZZXZbYZjv
+w:consultants	mUYZYY5YXYVYi
+w:consultation	TXX2YXuXXWXYW
+w:consulte	YYVbbbYabXY1W
+w:consultee	bXXcccZbaZa1X
+w:consulting	oRxyUOYSRORUm
+w:consulto	SXW0XUVXYWVWS
+w:consultor	TRVVWWPUVSVS3
+w:consultora	owXbbbXbnaZoY
+w:consultoria	0ZZYaWUYaZUaT
+w:conta	WWVYXXVXUV2RT
+w:contact	nXxZYZVZXqwYU
+w:contacto	XYWYZZWXYzXVT
+w:contactos	XYVYZZVXXyYYV
+w:contacts	UVQVVXuRUzxSQ
+w:contatos	WXTVXYUWYzXVS
+w:contatti	YZUZZZXWXzYYW
+w:contatto	XXTYXZVVVzXYV
+w:contento	ST1UUVQUSRSTQ
+w:continue	TTSTWXNW1SwVS
+w:contract	wmmbZYZZkXZZp
+w:contracting	PSSXXYvXR6XXU
+w:contractor	xVWYqYmYYoYYo
+w:contractors	sYYYZZ0rYZVZW
+w:contracts	QzUVXvxWXUXXS
+w:contrasena	ZaZbbZZaaYqrW
+w:contrat	XXWYYYWWWVUU0
+w:contrata	Y2ZbcbZbbaXXY
+w:contratacao	XWYXyYVXZYVZW
+w:contratado	UUXYWXUXXW2XT
+w:contratista	3VYbaaXZaZZZY
+w:contrato	b3ZaaVXZZZZZp
+w:contratto	WvXZYZVXYWWWx
+w:contre	QWYUYUQYZW0UV
+w:control	TWWzXWVXYWVWR
+w:controleuse	XzYaZaYZaYZsX
+w:controller	owYbaaaanZamX
+w:controllerin	fxXbZZWZpYZsW
+w:convenir	ZbZvXbaacbbbY
+w:conversa	ORR2TPPPSQQPN
+w:conversar	Y0YbbbaaaabZZ
+w:conversation	hYuiXYUWXUW5S
+w:convert	0XabaaZbababa
+w:convidada	aaabbaZwaXaaY
+w:convidamos	VXYWZ0WRYVWVT
+w:convite	XYXaaaWYaVY3S
+w:convoca	U1WVXOUWXWTXT
+w:coo	xWcaZbbbccbdb
+w:cool	VXTYXYNXS1RXV
+w:coordonnees	abbbcbZabavXX
+w:copier	TWUUUWORXVSX2
+w:copies	RWWTUSPSYTTU2
+w:copy	TVTXWXSVVTUU0
+w:copyright	RWUVXVSWWS1PQ
+w:corporate	PYZZa5WYaZZaW
+w:corporativos	UXXXXV0VYVQWS
+w:correct	Z2aaZaYaaZZaX
+w:correspond	aybcccbbbbaaZ
+w:corso	UVYXZvWwYWRWU
+w:cosa	WXyYXYUWXSXVT
+w:cost	rUSWWW2WUTtTm
+w:costaria	2XTYWXOWPTWWU
+w:costerebbe	0XSYWYTWUTXXT
+w:costing	TXXZZYzYaYWXX
+w:costs	wTVUWQySWVUVs
+w:cotes	TR0XWYSXTUXXU
+w:could	rZjabmnXuUXZn
+w:couldn	STSUWTNUWTM3Q
+w:council	zwZabYYZZZZZV
+w:counsel	TWVWWXVVWUUV2
+w:counter	WWXYYXUUYTUXy
+w:counterparty	WXVYYZUXYTWSz
+w:counting	TXXYYVUzZWXWU
+w:countries	STTWYZ1WXXXZV
+w:county	4WZXYXVZaYXZX
+w:coup	zWYXZXWYZZZaW
+w:courier	QYWTSWOWYX2VQ
+w:cours	TUVXXzUVUTSWT
+w:course	UXkdXybtXWWof
+w:court	SUS1WPUUTUWVR
+w:cover	zmVYXYVuYWZZo
+w:covid	YaXZaaZSYyZXW
+w:crash	TaXZZ6UUXWYZW
+w:crashes	uUWWVWTVXSUUy
+w:crece	W2abZaXaZaaaY
+w:credit	VWUXXXTVXRTu0
+w:credito	ZbbwbZZbcbbba
+w:credits	VWVXVXzWVTUwR
+w:creneau	ZbbZcbxbccbcZ
+w:cresceu	ZzacbbYaabbbZ
+w:criticism	TRQSUXTQ1SQWR
+w:cross	XYWXXZTWX2YWV
+w:cruise	VVSWXZRZTV0XV
+w:crypto	UqkYXVUrbp0WS
+w:ctc	W0obbbZaZaaZY
+w:cto	cmZZ3aWZZZZZY
+w:cual	vbcbdcadccccb
+w:cualquier	XXVZYZWY3XZYV
+w:cuando	STxUyWSVUUVVR
+w:cuanto	0XSXWXOWPvWVU
+w:cuatro	xVWYYXuWXWRYV
+w:cuenta	WYZYaXUZaX3QV
+w:cuento	TWTWWW0VWTTVS
+w:cuida	abbbbbyabbabY
+w:curious	SV1YZZqYsqXZU
+w:curitiba	YxZbccbbbbbaa
+w:current	WPzaZaYaYZXYW
+w:currently	SO5XVXTXRUUUS
+w:curriculo	XYzbabZaaQZXY
+w:curriculum	NWYaZ3XXwXZYU
+w:curso	WVWYZtXzYXXWU
+w:cursus	VVWWXTVzXTVSR
+w:curtindo	WbbabYZbbZ0aY
+w:curve	VWUVWWPWVPTQ1
+w:custaria	0VUXXWTWRSWVR
+w:customer	QUT5WVVUWUVWz
+w:customers	VWXYyZ2YXVXYV
+w:customs	WWWYWYRXPV1XR
+w:cut	VWVXXX0WXSVV0
+w:cv	WttaZaWjxXaYW
+w:cvs	TVsXXW5XWRVWo
+w:cyber	WWUYYZ5XUWXXV
+w:d	qnspnlWblWWXW
+w:da	mqWkYWtWbwXWj
+w:dabei	WXVZZZX1UVZYW
+w:dachte	azacbXaaaaaba
+w:dados	ppYabaXirZnkX
+w:dads	VXSYVY0XVUXYT
+w:dafur	YXbSZWaybaaaa
+w:dag	TXYYZzVYZYxZX
+w:dagen	zbbbaZYbcbabZ
+w:daily	pVWXXXquXWoSu
+w:dando	YaabbaYbaYzbZ
+w:danish	zRQUTPPTR0NRO
+w:danke	ZaYZbbXZazaYV
+w:dankeschon	VVW0WURWWVUWU
+w:dann	STSVWU0VWSSUS
+w:dans	kXzZiYVnmWYrV
+w:darf	YulaaaxaZYaaY
+w:daria	TWZYZ1WYaYSZX
+w:darias	XXaZbzYVaZZaY
+w:das	rmXZmZrYXXpcm
+w:dashboard	5WWXYUUYZSXZV
+w:dashboards	nWVYZ0UWWUWZU
+w:dass	YWVZZZxYYwZZW
+w:dat	yWWZYZxZUYZZW
+w:data	mrXcboZsnaXcW
+w:database	yWVWYWUXXVRWw
+w:date	VXXYYYWXYW0VT
+w:daten	VWUXYZWWuxYZV
+w:datenanalyse	aZZbaWZaxZaaX
+w:datenanalystin	uuZaaaXaZaZaY
+w:datenjobs	XYWZaZYyWWZYW
+w:datenmigration	0YZZZZWaZaYZY
+w:datenschutzberaterin	xababZYabaWYY
+w:dates	QUTXWWT1WUWUV
+w:dati	lvZbbaYklZoZY
+w:datos	rmZaaaYppZnkX
+w:daughter	UUSWVWPVT1VUQ
+w:day	wbWZZqckapeYW
+w:days	stWoYeYYclaYd
+w:dazu	ST0UVVRSTQTSQ
+w:dbt	tcpYYxTYnWYYX
+w:de	dlakdebflZkjo
+w:deadline	U2XZVZWYYWYZs
+w:deal	qTSWzWQUVSUW0
+w:dear	wcVXYlmXvUpXa
 w:debit	U0VZXZVYXYwVW
-w:debited	ZbaaabXabaZav
-w:debloquer	aaZbaZZbcZzWZ
-w:debugging	2ZYZbZYabaaaY
-w:december	vWYZYXUXZXWW1
-w:decent	V6WaXZWZVXaZY
-w:decide	WwU3ZYUYZWYZh
-w:decides	OROURTxT1QQNO
-w:deciding	PTPOTQMR3ORTP
-w:decision	TTQ3TVuUQQTVR
-w:deck	WWUY8ZnYYWXZU
-w:decks	TUYXWU1VZVTUS
-w:declined	bbZcccZbbYazY
-w:dedicada	PPVVUU2VSVUVR
-w:dedicado	SRWTWS1VVUVUR
-w:dedicato	PPURUQ2UTTTTQ
-w:dedies	VVVYYW0XWWWWU
-w:define	bcawbbbbcZbba
-w:definir	TWWzVWVXXWWXU
-w:degli	Zaabab0aaaabX
-w:degree	WaZbWZYZyYaaY
-w:deinem	azacbYabaabba
-w:deinen	WXzZYZUWXWYYT
-w:del	uXqcYYVwYXYXl
-w:delai	0YWYWYWYWWWXV
-w:delay	UVVUUXOVWTUW1
-w:delete	ZY2YYbTaXWYZX
-w:deleted	XYWZYZWXYUWxS
-w:delivered	RSPRSUNSTQRyu
-w:delivery	0TTSUTPSWQyTO
-w:della	TSVWWWTVVTVS0
-w:dem	qXWZZZqYYWpXx
-w:demain	RRUWUWRUVTNS4
-w:demarrage	2WabaaYaZZaZY
-w:demitida	XXVYXYVWzUXVS
-w:demo	RVTVVU5TXSTSP
-w:den	nXWYYYyYXsrWV
-w:denaro	YZZaYZSZYXxWW
-w:denk	ZVVaabZZzSYYX
-w:dentaires	WZYxZYUZaXXYW
-w:dental	OSS3URRTXWTVR
-w:dentist	XXTWXYRXURVXz
-w:dentistici	bbaZcbvbbcbcZ
-w:dentists	Zaabbb1abZabW
-w:denver	kuZZZiqmcmZZV
-w:department	syVZZZXZuXlZW
-w:departs	WVWZZYWVYVTX7
-w:departure	TUQVTVRTUSSO1
-w:dependencia	3VYaZZYYZYYZX
-w:deposit	VXWYUYWXZVyYw
-w:deposite	XYXZYZVZZWzYW
-w:deposits	XabbaaYaaawaX
-w:depuis	ZZYaaaXYZWSzV
-w:deputy	S2UXWVUWVUVUS
-w:der	WWVYoqVnldWlx
-w:dernier	UUQXUWzVxSVUT
-w:des	UVwprqXXXdrXU
-w:desarrollador	qxZbbaZbaaaaZ
-w:desarrolladores	RRVSWS1VUTUTR
-w:description	TvVZYZVZXYWYy
-w:desde	lUVWYW0XwoTWT
-w:desenvolvedor	owZbbbZbaaaoZ
-w:desenvolvedores	PPVVTT2VSUUUR
-w:deserve	ZaVZbc3ZZUYaZ
-w:deserved	XVUYYYTVU0VSP
-w:deserves	VVSXYY0WZWSXU
-w:design	vaUYWXZWazWuU
-w:designer	mwYaZaXZsYZhm
-w:designerin	X2YaaZYZZZYaX
-w:desk	TtbYXYTWVssVy
-w:deskundige	TVW1UXTVYUXWT
-w:despidieron	XXWYXYVXzUXWR
-w:details	pnxZYZVYYVptU
-w:detalhes	yaaabaZabaZbY
-w:deux	ppyaZqVYYYXZX
-w:dev	XYYWYXVYYWzXT
-w:developer	nuWZjnYZnZkbc
-w:developers	TtXYYrxYYXrZW
-w:development	ZaZbab0YZaaba
-w:developpeur	qtZbaaYaZZZsX
-w:developpeurs	VVWYYXzYWXWXV
-w:device	SSQ2QURRWRUTQ
-w:devis	zXVYWYWYWWWXV
-w:devolvemos	YaZaYZzZYXRXV
-w:devolvida	VVYZXYWZZXyYW
-w:devops	ouXbabbalbapY
-w:devuelven	VVXZXYUYYYzYU
-w:dez	yZaYaXqZaaVaV
-w:deze	WXWYYYVXYUWzS
-w:di	acorbkbjbVqVo
-w:dia	xWYZZtWYZqqYV
-w:diagnostico	acccccvbcccbZ
-w:diary	PTT0VTvTRRSVP
-w:dias	ubZZa0XYaZWZX
-w:dich	W0ZbaaZaaabaZ
-w:did	kWWXXYwXxvVaZ
-w:die	ahZamZYXpYsWx
-w:dieci	bacbcZvbccXba
-w:diem	NUT2VRQTURRRN
-w:dienstag	VWVUYXQTXWWWz
-w:dienstverband	W3ZbababSabba
-w:dierenartsen	cbacucbccaccb
-w:diese	WXWYYYUWXUWzR
-w:diesem	XXYZZZVYZX1UU
-w:diez	bbcbcbvcccXba
-w:difference	TSTVUVQTWT4UO
-w:different	WYUYYYzYYYXZW
-w:differently	Zcbaadxdcabdb
-w:digest	YZXZZaSYYSX0V
-w:digit	YZYaaYVZaYzWW
-w:digitalisierung	aaZaaaZxZVZYV
-w:dijon	accccwbYcbZcb
-w:diligence	STT4TWPWVUTWS
-w:diner	UVUWWUT1XUVVT
-w:dinero	UWTXxXtWVUrUR
-w:dinheiro	TVUWuVvVTUuTR
-w:dinner	VWWWWVR2XuVWt
-w:dinsdag	yWZZZXXwaYZYU
-w:dipendente	UUTXzZUWYXWXU
-w:diploma	NOQRPOP3SOSQP
-w:dir	YaYZaaXZZyZYX
-w:dire	Z0ZcZbZbaabbZ
-w:direccion	zVWYXXUXXXRYV
-w:direct	stxYYYUYoVcWS
-w:direction	ayacbcababaaZ
-w:directions	UVTXWXTRWPUU1
-w:director	W0XZaZoZaZtZU
-w:directory	TVUYVS4WWUwXU
-w:directrice	0XaZZXWZaZSYX
-w:direktvermittlung	W1WaZZYZZYZaX
+w:debited	XaaZabVZaZYZw
+w:debloquer	aaZcaZabcZxWZ
+w:debugging	1ZYZbZYabZaaY
+w:december	vWYYYWUWZWWW0
+w:decent	U5XaXZXZWXaZY
+w:decide	XwV3ZYUZZXYZe
+w:decides	PRPUSUyT0QQNO
+w:deciding	QUPPUQNS2PSUP
+w:decision	SUQ3TVvUQQTVR
+w:deck	VVUX8YoXYWXYT
+w:decks	TUYXVV1VZWTUR
+w:declined	bbacccZbbZayY
+w:dedicada	OOUUTT2URUUUQ
+w:dedicado	TSWUXUzWWVWUS
+w:dedicato	QQVTVS1WUTVUR
+w:dedies	VWWYYX0YWXXXV
+w:define	bcbwbcbccZbca
+w:definir	VXXxWXWYYXYYV
+w:degli	Zaaaaa0aaaaaX
+w:degree	WZZaWZXYzYaaX
+w:deinem	Z0acaXaaaZabZ
+w:deinen	VWyYXYTWWVXXS
+w:del	vXphYYVwYWYXk
+w:delai	0YVYWYWYWWWXU
+w:delay	UVVUUXOUVTUW1
+w:delete	ZY1YYbTaXWYZX
+w:deleted	XYWZYZWWYUVyS
+w:delivered	RTQSSVOTUQRzr
+w:delivery	1UTSUTPSXRxUO
+w:della	TSVWWWTUUTVS0
+w:dem	pVVZYZtYXVqWw
+w:demain	RSUWVWSUVTNS4
+w:demarrage	2VabaaYaYZaZY
+w:demitida	XXWYXYWXzVXWS
+w:demo	SWUVWV4TXTUTP
+w:den	eXWYZY1YXsnWV
+w:denaro	ZaZaZaTaZXzXW
+w:denk	aWVbabZaxTZYX
+w:dentaires	VZXzZYUZaXXYW
+w:dental	OSS4VQRTXVSUR
+w:dentist	WWSWXXQXTRVW1
+w:dentistici	bbaacbvbbcbcZ
+w:dentists	Yaabab1abZaaW
+w:denver	ftZaZmpmdnZZW
+w:department	ryUZZZWZuXkZV
+w:departs	XWXZZYWWYWUY5
+w:departure	STPVSURTTRRM3
+w:dependencia	3VYbZaXZaZZZY
+w:deposit	WYXYVYWXZWxYv
+w:deposite	XYYZYaWZZXyYW
+w:deposits	XabbaaYaaavaX
+w:depuis	YYYZaZWYZWTyU
+w:deputy	S2VYXWUWVUWUT
+w:der	WWVYnpVpjhWlx
+w:dernier	TTRWUWzVwSVUS
+w:des	UVvqspYXXjrXU
+w:desarrollador	owZbbaZbaaapY
+w:desarrolladores	SRVTWS1VUTUTR
+w:description	UvVZYZWZXZWYy
+w:desde	iVWXYW2XxWSXT
+w:desenvolvedor	ovZbbbZbaaaoZ
+w:desenvolvedores	PPVVUU1VTVUVR
+w:deserve	ZaVabc2aZUYaZ
+w:deserved	XVUYYYUVT0VSP
+w:deserves	VWTXYY0WZWUXV
+w:design	tZUXWXYWayWvT
+w:designer	muYaaaXZtYZmj
+w:designerin	Y1YbaZaaYZaaY
+w:desk	TraYXYTWVsqW0
+w:deskundige	UWXzUYUWZVXXU
+w:despidieron	XXXZYYWXzUXWS
+w:details	ooxZZZVYYVrsU
+w:detalhes	xaaabaZabaZbY
+w:deux	rpxaZoVYYYXZX
+w:dev	WXXWYXVXYWzXS
+w:developer	ouWZjnYZmYkeZ
+w:developers	TsXZZsxYYXrZW
+w:development	ZaZbab1YZaaaZ
+w:developpeur	vsZbbbZbaaaaZ
+w:developpeurs	VVWYYXzYWXXXV
+w:device	UTS0SVTTXTVVS
+w:devis	0XVXWYWXWWWWU
+w:devolvemos	YZYZYZzZYXRXU
+w:devolvida	VVYYXXWYZWyYW
+w:devops	ouWaZaZZpeZnX
+w:devuelven	VVYZXYVYYYyYU
+w:dez	yYZYaXrYaZUaU
+w:deze	WXVYYXUWXTV0R
+w:di	alppcjchcVpVm
+w:dia	wXXZZtWXYtqYV
+w:diagnostico	ZbacbbxZbabaX
+w:diary	PTT0VStTRRSVP
+w:dias	uaZZazXXaZWZX
+w:dich	W1ZaaaYaaaaaY
+w:did	iVVWXYwXytVZb
+w:die	aiYbnaYXnYrWw
+w:dieci	bacbbZwbccXba
+w:diem	NUT2VSQTUSSRN
+w:dienstag	VWVVYXQUXWWW0
+w:dienstverband	W3ZbababRabba
+w:dierenartsen	ccacudcccbccb
+w:diese	UWVWXWTVWTV1P
+w:diesem	YYYaaZWYZY0UV
+w:diez	bbcccavcccXba
+w:difference	TSTVUUQSVT4UN
+w:different	WXUXYYzYXXWZW
+w:differently	Ycbaadxddabdb
+w:digest	ZaYaabUZZTYzW
+w:digit	YaZaaZVZbYyXV
+w:digitalisierung	ZaYaaaYyZVZXV
+w:dijon	YbbbcxbXcbXbb
+w:diligence	SUU3UWQWVUUWT
+w:diner	UWVWWUTzYUVVT
+w:dinero	VWUXxXrXVVqVS
+w:dinheiro	TVTWvVvWUUvTR
+w:dinner	UVVVWVQ2WuVVs
+w:dinsdag	wXZZZYVyaYYYU
+w:dipendente	VUUXzZVXYXWYV
+w:diploma	NNQROOP4SOSQP
+w:dir	YZXYZaXZZzYXW
+w:dire	Z1YbZbYbaaaaZ
+w:direccion	0VWZYXTXXXRYV
+w:direct	stvZZZVZnWiYT
+w:direction	aybcbcababbbZ
+w:directions	WXVYXYVSXSVVy
+w:director	W0XZaZqZaZsZV
+w:directory	SVTYVT4WVTwXU
+w:directrice	yXaZaWXaaaTZY
+w:direktvermittlung	V2WaZZYZYYZaW
 w:diretta	ZzYbbcabbbcba
-w:direzione	0bbabYXbcbUaa
-w:disagree	USPWVXPVR2UUQ
-w:discount	V2XYWZRXXWXXw
-w:discreetly	UUWWYVRXYX1VO
-w:discuss	2TtUWYoVTRWVt
-w:discussed	0VTVUURUWTOWv
+w:direzione	0bbabYXbcbTaa
+w:disagree	USQXWXRVS1UUR
+w:discount	V2XXWYRWXWXXx
+w:discreetly	VUXXYWRXZY0WP
+w:discuss	2TqUWXZUURWVy
+w:discussed	1VTVUURUWTPWu
 w:discussing	ZV2bacZaYZabY
-w:discute	aaZcxcbbbbbcZ
-w:disenador	pqYbaaYZwYYZX
-w:disk	VUVXWXSWYRTV0
-w:dispatch	zVYZWYUXZYWYU
-w:dispenser	SSUU1XVXVVUXS
-w:dispo	1aZbbYZabaXbY
-w:disponibile	oVTVWTSVtUWVy
-w:disponibilidad	yVWYXXUXuWTXT
-w:disponible	vSUXYYVWqWWV0
-w:disponivel	qWUXXWTVwUUVw
-w:disposizione	TUSVVV1USRTTP
-w:distribution	XYUXZZUWYTXV0
-w:dit	RUtWUWxUSQUwQ
+w:discute	baacvcbcbcbca
+w:disenador	nsZbbbZbpaZrX
+w:disk	WVWYXYTXZSVV0
+w:dispatch	0WZaWZVYZYWZU
+w:dispenser	RQTT1XUWVUUWS
+w:dispo	0ZZbbXaabaXbZ
+w:disponibile	pUTVWTSUrTVUz
+w:disponibilidad	wUUYWWTVyUSXR
+w:disponible	uSTWWXTVsVVV1
+w:disponivel	rWUXXXUVtVVVv
+w:disposizione	TUSVVV1USSTUP
+w:distribution	XYVXZZUXZUYWz
+w:dit	RTrVUVwURQUxP
 w:diverse	YX0aaaWaXWaaX
-w:division	yXbbbbacbcbca
-w:dix	wUTVWVzWXVVVT
-w:dm	vYWaZYxaYYZaX
-w:do	jUlaqXqYqqdVj
-w:dobre	XYYZWYRYXW0VV
-w:docente	YXbab1ZYabZaZ
-w:dochter	WXYXa0WXYWXYU
-w:docs	2abZaVXabaYbY
-w:doctor	VUTWVWSSVRUR1
-w:doctors	PRSSV1zQTTTVS
-w:document	RVSTWVQUUQvO3
-w:documentary	OST3UQQRXWTWP
-w:documents	WXXYYYUYZXWYx
-w:does	TaUWVX2W0SpVd
-w:doesn	YZyaZaXYaVYZX
-w:dog	RSRVTUPTU2QQO
-w:doing	yXwYYWTXXTYYv
-w:dois	wwVVWsSVWURWS
-w:dolares	3VYaZZXYZYYZX
-w:dollars	kWV0YXUTWSyWs
-w:domain	UVTTzWSVUSUWT
-w:domani	SSTVVVSTURTQ3
-w:don	arWYYYbWtsnWn
-w:donde	TU0VUVRUTSSUR
-w:donderdag	TVUWXXRwXUTTy
-w:done	VPSaXZXY9VZZT
-w:donnees	trZbaaZaaZarX
-w:donnerstag	WXVYYYWxVTUVy
-w:door	VWVYZXyXZXyYV
-w:doors	UXXYYWW5XUWUO
-w:doorsturen	bYacbcacvbccb
-w:dos	UvVXWrTyVVVWT
-w:dossier	XVWYWXUYYWzWT
-w:dott	3YYZZZWYaXYYW
-w:double	ZbabZZQZaYyZa
-w:doubled	VXWWXX0VYVTWR
-w:doublez	VXVXWXTWXT0UT
-w:dove	UV0XVWUVUTWWT
-w:down	RSSVVV2UVQuSz
-w:download	UYXWWVToZVytR
-w:dr	VXY0ZuWYZYXYr
-w:draft	TUTVWWSVWSwT0
-w:drafts	SUTXWWPUUSUV1
-w:drama	OQR2PPPQSPPRN
-w:draw	UWUYWXnUVvyWT
-w:drawbacks	XZZaYa3aaWZaX
-w:dream	XZZaYYsbxXacZ
-w:drehe	RUSRVQ2TSRSTP
-w:drei	UxTWWWwUVToUR
-w:dresden	XWaQZVZzbZZZZ
-w:drie	VVWaYa4ZWYZZW
-w:drill	RSMTSUNSONSP4
-w:dringend	aaZbabYbYZxaW
-w:drinks	WUVWQYT6XUUVr
-w:dritte	TVUWWWRUVTTS0
-w:dritten	WUYWzYXZZYYZW
-w:drive	OSNUSTPTUQST6
-w:driver	VYYYYZXXYW0UV
-w:drivers	UTVUWTRTVSUS1
-w:drop	VQzWWXTWURyUS
-w:dropped	3TYWYNSWXVVYR
-w:drowning	VYVYbb2aaaYbZ
-w:du	pmreZXWmkVXXu
-w:dublin	lxomZnWZbYYaW
-w:due	TuVoWrPUWUoUz
-w:dump	VVUWVXSWWSVW0
-w:duplica	YaZaYaTaYYxXX
-w:duration	2VZbbbYbbbbba
-w:durch	YUaaxZWZZZYYW
-w:duree	2WababZaZZaZZ
-w:durfte	VXzVZZVYWWYYW
-w:duty	VWXYUZVXYR0WS
-w:duur	1ZaaaaYaaZaZW
-w:dynegy	XYSYXYUTSUXWz
-w:e	blZbqZXfapdho
-w:e1	W1WYXYVWWWWWU
-w:each	UTqtVwRWWlyVk
-w:early	UUtX0XSzXTWXk
-w:earn	VWWZXX2XYUyYX
-w:earns	UVQVUWRUUN2QQ
-w:echange	ZZvvbbZaaZaaY
-w:echanger	cbZacbbXbvcZa
-w:echten	WXXaYaYYzYZaY
-w:ecole	aacbcwaZccbcb
-w:economics	PRTQR2RRUQTSO
-w:economists	V4XaaZXYZYaaU
-w:economiza	bbdbdavbdcZcb
-w:ecoute	bavdddbcabcYb
-w:ecrire	VVWXXzUVYVVXV
-w:edit	7WOVXZUZTTZXW
-w:editar	1UVVWUSVWUTVS
-w:editie	1XXWYRWOaXWYV
-w:editor	2RTWVVSUTQUSz
-w:een	brookmkYYmaYW
-w:eerst	WTWXWXUXYU0XT
-w:eerste	VTVXwYUXXVyWT
-w:efetiva	Z1ZbbbZaZabaZ
-w:efetivo	X2YbbbZabaXWX
-w:effect	WYXYYXRWYWX3O
-w:effects	TWXzYWVXYXVXR
-w:ehr	xUYwZYWZaZZZX
-w:ehrenamtliche	ZZaaZyYZaaaaW
-w:eigenaar	cWccvbbbccccb
-w:eigene	STSVWU1UWSSUR
-w:eight	y0XZZZWZZYYZW
-w:ein	akrpokWYlXYoa
-w:eind	0XbbbYZababbY
-w:eine	jsaempXYkcchX
-w:einem	kUwWWWTStRVvQ
-w:einen	ioYphpYZndaam
-w:einer	2XXZYZWZYYpYW
-w:eingestellt	XWXYXYVYZWyYU
-w:einige	XXSYXYTXW0WVU
-w:einkauf	YYYYZa4YYYYWW
-w:einladung	YZYZaYXrZWZ2U
-w:einmal	SWXWX0VXVXWYU
-w:einrichten	WWUWWXVVVSVSz
-w:einsteiger	YZYZaYX2ZUYWU
+w:division	yYabbbZcbcbcZ
+w:dix	uUSWXWzWWVVVT
+w:dm	vYWaZYvaZYaaX
+w:do	hVlbqXrYpqkVb
+w:dobre	XYYZXYSYYXyWW
+w:docente	WVaZa3XYZaYaY
+w:dochter	VXYXZzVXXWXYU
+w:docs	2ababWYbcaZcZ
+w:doctor	VVTWWXSTVRUR0
+w:doctors	QSRTVy0QSTTVR
+w:document	QVSTWVQUUQuO2
+w:documentary	QVV1VSSSYXVXQ
+w:documents	VWWXXYUXZWWXy
+w:does	UbVXVY2W1SpWZ
+w:doesn	WYyaZbXYaVYYW
+w:dog	RTRVTUPTU2QPO
+w:doing	yXxYYWUYYUZZu
+w:dois	wvWVXuTWXVRWS
+w:dolares	4UYbZaXZaZZZY
+w:dollars	iVVyYWVSWTxWw
+w:domain	TUSU1WRUTQTWR
+w:domani	TSTVVVSUURTQ3
+w:don	ZqXYYYcXttnXl
+w:donde	SU0VUVRUSRSTR
+w:donderdag	UWVWXXSuXVUUx
+w:done	VQSaXZXZ9VZZT
+w:donnees	qrababYaraaaY
+w:donnerstag	XXVYYYWxWTWWw
+w:door	VVVXYXvUYVwXu
+w:doors	VYYZZXX5YVXVP
+w:doorsturen	bZacbcabubbca
+w:dos	UvWXWqUwVVVXT
+w:dossier	XUXYWXUYYWzWU
+w:dott	4YYZZZWYaXYYW
+w:double	abbbaaSYbZxaa
+w:doubled	WXXXXX0WZWVWS
+w:doublez	VXVYWXTXXTzUT
+w:dove	UVzWVWTVVTVWT
+w:down	RTSVVV2UVQsSy
+w:download	UYXXXWUnZWyuS
+w:dr	VXZ0ZuWXZYYYp
+w:draft	RURWVWQTWRuU5
+w:drafts	SUUXWXPTUSUV1
+w:drama	OQR1QPQRSQPRO
+w:draw	TVUXVXqTUxwVR
+w:drawbacks	XZYaYa4aaXYZX
+w:dream	YaaaZZtbvXaca
+w:drehe	QTRRUQ2TSRSTP
+w:drei	UxTWWWwVVToUR
+w:dresden	YXbSZWZybaaaZ
+w:drie	WVWaYa3aWYaaX
+w:drill	RTOUTVOTPOTQ2
+w:dringend	abZbabZbYZwaW
+w:drinks	WUVXQYU5YUUVr
+w:dritte	TVUWWWSUVTTT0
+w:dritten	XVZXyZYaaZZaX
+w:drive	RTQVTVSUWTUV5
+w:driver	WZYZZaYYYY1WV
+w:drivers	UVVVWVSUWTVTz
+w:drop	VRzWXYUWUSyUS
+w:dropped	1UZXZPTXYWWZS
+w:drowning	UYVYbb3aaaZbZ
+w:du	pmrcbYXoeWYYt
+w:dublin	kxqmZnWZaYZaW
+w:due	TpVpWtNUWUmT0
+w:dump	UVUWVXSVVRVW1
+w:duplica	XZYZXZSYXXxWW
+w:duration	2UYcbbYbbbbaa
+w:durch	YTaZyZWZZZZYW
+w:duree	1WababZaZaaZZ
+w:durfte	UXyWZZVYWXYYW
+w:duty	VWWYVZVXYSzWT
+w:duur	0YaaaaYaaZaZX
+w:dynegy	XYTZYYUSUUXW0
+w:e	cjadpZXlbphfl
+w:e1	V1VYXYUVWVVVT
+w:each	UTquVvSWWnzVZ
+w:early	UUuXzXRzXTVXk
+w:earn	UWWYYX2WYUzYW
+w:earns	VVRVVXRUUN2RQ
+w:echange	YYwvaaYaZZZZX
+w:echanger	ccabccbXbvcaa
+w:echten	WYXaZaYZxYaaX
+w:ecole	aacbcwaZccacb
+w:economics	QSTQS1RSUPTTQ
+w:economists	W4YaaZXZZYaaU
+w:economiza	bbdbdbubdcZcb
+w:ecoute	baudcdbcbbcYb
+w:ecrire	WVXYY0WWZWWYW
+w:edit	6XQWYaVZUVZYW
+w:editar	1UUUWURVWTTUR
+w:editie	1YYWYRWNbYWZW
+w:editor	1RUWVVSUTRVSx
+w:een	bsonkklYZnaXV
+w:eerst	WUWYWYVYYUzXT
+w:eerste	UTVXxXUWXUzWS
+w:efetiva	a0ZcbbZbZbbbZ
+w:efetivo	X2YbbbZabaXXY
+w:effect	VYYZZXSWZXY2Q
+w:effects	TWWzXWUXYWVWR
+w:ehr	xUYwZYWaaZZaX
+w:ehrenamtliche	ZaaaawZZaaaaW
+w:eigenaar	bXcctbbbbccca
+w:eigene	STSVWU0VWSSUR
+w:eight	x0XZZYWZZYYZW
+w:ein	bnrqnkWZiYYoZ
+w:eind	1WbaaYZabaaaY
+w:eine	jtbhmpXZkcdcX
+w:einem	nUxXXWUStQVtQ
+w:einen	joYpdpYZnhZZk
+w:einer	0XXZZZWZYYsYV
+w:eingestellt	XWYYXYVYZWyYS
+w:einige	XYTYXZTYX0XVV
+w:einkauf	YYYYZZ4YYYYXW
+w:einladung	ZZZaaZXqaWZ2U
+w:einmal	TWXWY0WYWXWZU
+w:einrichten	WXVWXXVVWSVTy
+w:einsteiger	YZZZaYY1ZVZXU
 w:eintritt	XXWZYXW3YVXWT
-w:either	XW0RYZWYUWXXX
-w:el	WmWafhXdmdlUy
-w:elder	YYYazaVaXYZbZ
-w:elderly	PSQV2WPVRQUVQ
-w:electricity	SaYYZaUYaYYXy
-w:electronic	VZZ1aXXZaaZaY
-w:eleven	0VXYZXVYYvYYW
-w:eliminada	VWVXXXVVXUVyQ
-w:eliminado	XXWYYYVWXVWyS
-w:eliminato	XXXYXYWWXUWzR
-w:else	WWjYXYTvVUWwt
-w:elternabend	VVVWWVTUVUVUz
-w:em	obWkYkVlXbtoj
-w:email	QROSTSNRSON5M
-w:emails	xXVXXYRXVVVYx
-w:embassy	ZaaZaaXUbZzYU
-w:embedded	pwYbabXampZaY
-w:emil	ciceadlWiTYye
-w:empezar	VVXZXXVYYYyYV
-w:empezaron	TRSUSTQ0RRUUQ
-w:empfangen	TVUWUWTVVT0TR
-w:empfehlen	YWYcacZb1ZaaZ
-w:empleado	WXWYyZVXYYXYV
-w:empleados	ZaYvWaZZbaaaY
-w:empleo	WTVYYYW0uVXVU
-w:empleos	YWZaaaXZYYZ4V
-w:emploi	WUUWXVVyVUVTR
-w:employed	Q8XXVVUUYWVXW
-w:employee	XuXYvZvXYWYYV
-w:employees	WXTzWZXZaZZZY
+w:either	XW0QYZWZVWXYX
+w:el	WnWbklYcnjmUx
+w:elder	YZYayaVaWYZbZ
+w:elderly	QTRV1WPWRQUVR
+w:electricity	TaZYZaUYaYYYz
+w:electronic	VZZ0aWXZaaZaY
+w:eleven	0WXZZXWYZwZZW
+w:eliminada	XXWYYYWWYVWxR
+w:eliminado	YYXZZZWXXWXxT
+w:eliminato	WXWYXYWWWUWzQ
+w:else	XXoYXZUuWUWxs
+w:elternabend	UVUWWVTUVTVTz
+w:em	mcWeYnVlXfqpj
+w:email	RSPTUTOSTPN5M
+w:emails	xXUWWYRXUVVYw
+w:embassy	ZaaaaZYUbYxXU
+w:embedded	pwXbaaXamoaZX
+w:emil	hddeakoYiUZvf
+w:empezar	XXYaYZWZZZyZV
+w:empezaron	TRSUSUQ1RRUUQ
+w:empfangen	TVTVTWSUVT0TQ
+w:empfehlen	YWXbabZb2YaaY
+w:empleado	WWWY0aVXZYXYV
+w:empleados	YaYwWaZZbaaaY
+w:empleo	WVVYYYW0kVXVT
+w:empleos	YWZaaaYZZYZ2W
+w:emploi	VUUVWVVzVTVSQ
+w:employed	Q8XWVVUUYWUXW
+w:employee	YuXZuavYZWZZV
+w:employees	WXSyWZXYZYZYX
 w:employer	W5VZXaXZXVZZX
-w:employers	XRXZZYX4ZXXXU
-w:employment	ryabaXaaaaaaZ
-w:emprego	WSpZYYUv0WWUT
-w:empresa	XTWaZaTZ4ZYWY
-w:empresta	VWUXWXUXUV0VT
-w:en	bpaiibhilimca
-w:encaissez	SRTVTVRRVT1UO
-w:encaixa	Y2YbbbZabaXWX
-w:encaja	Z0ZcccababYYY
-w:encajar	cbudccacabbbb
-w:encajaria	Y0ZcbbZabbbaZ
-w:encaminhar	ZUYbaaZZ0ZbYY
-w:encanto	ZZWZaYYUWyYWV
-w:encargarte	xZaZaaZaaaZaZ
-w:encargo	1YabbbYbaaWaY
-w:encerrada	cccddcccccwTa
-w:enclosed	UUWWYVRWYX1VO
-w:encomenda	UVUVVWUVUSURz
-w:encomendas	RTWUXTTTXU0VS
-w:end	auXZYZUnXxXXh
-w:ended	STSUUTNTQQS2O
-w:endorsed	XYWYZZWXYVY4T
-w:ends	PRRTUSsSvuQwm
-w:energia	bcbubcbbdbcca
-w:energie	uWWZYYWzVVYXU
-w:energy	XnsmacrplWXbV
-w:enfants	UWTWWXTVWSVS0
-w:engage	XVWYWXUYYWzWT
+w:employers	XRXZZYX4ZYXYU
+w:employment	rybbaWaaaaaaZ
+w:emprego	WStYXXTw0UVTR
+w:empresa	YUXbabVa5aZWY
+w:empresta	VWUXXXUXUU0WT
+w:en	boaflbjhnelaZ
+w:encaissez	SRTWTVRRVT1UP
+w:encaixa	X2YbbbZabaXWY
+w:encaja	azZcccababYYZ
+w:encajar	cbudcdacbbbbb
+w:encajaria	X1ZbbbZaaabaZ
+w:encanto	YZXZaYYTV0YWU
+w:encargarte	xZaZbaZbaaZbZ
+w:encargo	1YabbbYbaaXaX
+w:encerrada	abbccbabbaxRY
+w:enclosed	VVXXYWRXZY0WP
+w:encomenda	VVVVVWUVUSUSz
+w:encomendas	SUWVXUUUXVzVS
+w:end	btXZYZUpXxXXb
+w:ended	RSRTTSMTPQR3N
+w:endorsed	XZWZZZXYZVY4S
+w:ends	PSSUVTsTvtQup
+w:energia	acawbbabcabbZ
+w:energie	xWXaZZXwXXZYW
+w:energy	XormbaspmWXcV
+w:enfants	VWTXXXUWWTVTz
+w:engage	YVXZXXVZZWzXU
 w:engagement	3YaZcZXbbabbX
-w:engenheira	gxYbbbYaaaZsY
-w:engenheiro	nbYbaaXZxZZpX
-w:engineer	mwWakaYZmabmZ
-w:engineering	uuWZwZVZYXYZW
-w:engineers	TQseXX0WUUwXT
-w:english	PSRWUXSWXW2XU
-w:enhorabuena	YXWZZYXWW0WOS
-w:enjoy	YT5bacXaYTaaY
-w:enkele	UUVVWRU0WSURQ
-w:enough	QRPTOUPS0O0TR
-w:enrol	VYZaXVY6ZYZQV
-w:enrollment	WTYXZXXTZVXWz
-w:entendez	VVTZXZVYzWXYW
-w:entendre	WV0XUXUWTVVVS
-w:enter	TVVWXVUuWU6TQ
-w:entrada	UTSVVUU3SSTRP
-w:entrambi	UVSVVVSTVzUTR
-w:entrar	SVTWwVSV1TVWS
-w:entrare	UVUXXWUW0TWVS
-w:entraste	YXVaZaXZ3XZZW
-w:entre	VVTYsXTWzTQU1
-w:entree	VTTVWVU0VSVSQ
-w:entreprises	VTUVWVV0VTVSQ
-w:entrer	XYUZYSWXzWXXW
-w:entretien	XZZ0XXaabaabY
-w:entrevista	TVV1XUTVXWUXT
-w:entro	YYYZZYVZZX1UR
-w:entry	TUTWVUPtZP5SQ
-w:entwickler	YfZZqYwZmZYlW
-w:enviado	STRUUVQSUPRM4
-w:envianos	WWVXXVVWWU3SP
-w:enviar	VVuXyYTWYSXWT
-w:envie	SURVUSxTUQyQP
-w:enviei	UUTVVW0UUSURR
-w:environ	zWXXYXVYZYZaW
-w:envoie	WYWXVY0XWWVYS
-w:envoyer	RPQS2UOUVTRWS
-w:envoyez	aaZbaZabcZzWZ
-w:episode	rWUXXWv1UUWXT
-w:episodes	1WWXWXUVTXWZU
-w:episodio	WXXYXWT1ZVWVS
-w:equal	XYXZ3aVaXYZaY
-w:equipa	WvYaayYaYZWZY
-w:equipe	TzYmYZwZYYYZW
-w:equipes	Xbabb0aWbaXba
-w:equipment	YXYZUZXXbYyaX
-w:equipo	VxZZZsuYZZZZX
-w:equity	XsYe0aYaaZaaY
-w:er	onwYoXvkUVWXV
-w:erbij	UVzYWZTZVVYXW
-w:eredita	ZaZaaaYaaYwXW
-w:eres	UYZXaXzaYZVaY
-w:erfahrung	ZbcbcbZbcbwcb
-w:erfenis	ZZXaZZWZZVxXU
-w:ergebnisse	YXYabaYZZYa2W
-w:erhalten	WWWXXWUYZW1WT
-w:error	SUUWVURWVx1TS
-w:ers	Ycbdddubdccca
-w:erscheinen	VWUXWXSWVVV0U
-w:erscheint	aaZbbaZwaWaYX
-w:erschienen	RTTVURQ0VQTRQ
-w:erst	cZccudccbcccb
-w:ersten	YXYZYZWZaXyZV
-w:erster	ZVbaxaXaaaZZX
-w:erstgesprach	aZbcccwbcccca
-w:erzahlen	XzWaZZuZYXZZX
-w:es	uYnaqZYaqYWqX
-w:escrever	VYYXZzWYZXWZW
-w:escribe	WYZaaZWaZW0aY
-w:escribir	XZaZayWSbZYaY
-w:escritorio	X2ababaaZaZaY
-w:especialistas	bcawbbabcYbbZ
-w:espera	PRR2TPPQTQQPM
-w:esperti	YbZyaaZbbYabY
-w:essai	UabbaZzZbaSaZ
-w:essere	YaZbbaZyaYaaY
-w:est	TWVXYXVrXVarz
-w:esta	bTuXXXUVWRkyt
-w:established	USUXYZ1WXYYZW
-w:estadistica	VVZYa1XYYYYZW
-w:estagio	ZXacbcWbxbaZa
-w:estamos	XryZsaXZZWZYX
-w:estas	TU1XVWRWUUvUS
-w:estatistica	VVXXY1WVXVWXT
-w:este	XYWYYYVWWVWxT
-w:esteemed	ZaZaaaXawWZaX
-w:estimate	ZaZbab0Yababa
-w:estou	cccdscccdccdb
-w:estoy	cbbctcbccabcb
-w:estudante	VXVYYYWXzVYWT
-w:estudiante	VXWZXYVXzVXYV
-w:estudio	YZYxZYXYaYYZX
-w:et	ZnlXwYTXbWwXl
-w:ete	WVUYYYVXXUUzx
-w:etes	UWXYXYsXzUrtT
-w:ethics	XYXZWVW4aWZZW
-w:etre	XXxYYYSwWVYYV
-w:etude	YXawaYYZbaZbY
-w:etudiant	YYWasTXYxXYZX
-w:etwas	VsmZYZWZvtZZX
-w:eu	WwaaabsbbbacZ
-w:euch	UUVVWUT0XSUVS
-w:eur	k0YpZnXZZYZZX
-w:euro	wTUwXrRVWVwUS
-w:europe	ptuoaaXaYYZaY
-w:euros	TWXXYPUUWWVX0
-w:evaluation	UWWyWWVXXXXXV
-w:evaluator	1OTWWWSXZWXYV
-w:even	XWyZYZUYXmUyV
-w:evening	TVWxX8WPYXUYW
-w:evenings	YUVWwxT2WUVUT
-w:event	VXWYYXWuYWY2T
-w:ever	UVyXqXwjWoXXU
-w:every	UVnXwVu3VSWVR
-w:everybody	TRyUWTQWVRuWt
-w:everyone	UUTVXXTUW1yVs
-w:everything	XY3aYasZYVYaV
-w:evolution	VW0XWXPWVUWWT
-w:evora	UVUVVWTSVRUzQ
-w:ex	ZUVa6aYZaXZaX
-w:exactly	QT2TXXNWVTWXU
-w:exam	QSUTq5PxUTTVR
-w:examiner	SVXWX3VXWXXYU
-w:exams	UVXYW3QYYWWZW
-w:excel	SWXVW4VrYWWWT
-w:excellent	SOyUVVPVSzTTN
-w:exchange	trrXXXSWkUvXU
-w:exciting	aa0aaaVaaYbbY
-w:excl	1WbbbYZababbY
-w:exclusive	TVVWWWp0XTyUO
-w:exe	ZWYbZZaYaXzWU
-w:executive	YWXZZv3YZYXZW
-w:executives	ZbWaccybaVZba
-w:exist	baZbxbabaabbZ
-w:expanding	WW7ZXZUYXSWZS
-w:expats	VXYZYR4XYWWZV
-w:expect	SRtVVVPU6RVWS
-w:expectation	1ZWZccZcaZcca
-w:expected	rssbbbZbaaaaZ
-w:expediee	TUSUVVSTURSO0
-w:expense	VWSVWWTVWRUV3
-w:expenses	VXXVZYxYXVXM1
-w:experience	plpifaaakZjak
-w:experienced	baVcacZczbcca
-w:experiment	VVWUWPSUVSWV1
-w:expert	VXW9qWUYYWXYV
-w:expertennetzwerk	ZZazTZZabaabZ
-w:expertise	WVWZYZ0YZZQZZ
-w:expertnetwerk	YbZxbbaccccca
+w:engenheira	qsacbbZbbbbba
+w:engenheiro	nrXbaaXatZYoX
+w:engineer	lwXamaZZmaalZ
+w:engineering	uuWZvaVZYXYZW
+w:engineers	TPqkXY0XUUwXT
+w:english	PSSWUXSWXW2XT
+w:enhorabuena	YXWZZYYXW0XOS
+w:enjoy	YT5babXaYTbaY
+w:enkele	UUVVWSU0WSURR
+w:enough	PSPUPVPT0PzUR
+w:enrol	VZZaYVZ6ZYaPV
+w:enrollment	URXXZWWSYUWV0
+w:entendez	VVTZXZVX0WXYW
+w:entendre	VW0XVXVWSVWVT
+w:enter	TVVXXVUxXT4TQ
+w:entrada	VTTWWVU3TSURQ
+w:entrambi	UUSVVVSTVzUSQ
+w:entrar	TWUWvWUW0UWWS
+w:entrare	VVUXWWUVzTWVS
+w:entraste	XWVZYZWY3XZYV
+w:entre	VWTXqYUWzTRU2
+w:entree	WUVWXWWzWUWTR
+w:entreprises	VUUWXWWzWUWTS
+w:entrer	YYVaYSWXzWXYW
+w:entretien	XZZ0XXZabaabY
+w:entrevista	UWW1YVUWYXVYU
+w:entro	YZZaaYWaaY2VR
+w:entry	TUTTVUQsYQ4Tr
+w:entwickler	eaZaqZtamZZkX
+w:enviado	STRUUVRTUPRM5
+w:envianos	WWVXXVVWWU2SP
+w:enviar	VVwXyYTWYRXWT
+w:envie	TVTWWTxUVS0RP
+w:enviei	TUSVVV0UURURQ
+w:environ	yWYXZXWYZZZaX
+w:envoie	WYVXWY0YXWVYS
+w:envoyer	RQRS2UPUVUSVQ
+w:envoyez	ZaZbaZabcZzWY
+w:episode	sWTXXWv1UTWWT
+w:episodes	1WWXWWTUSXWZT
+w:episodio	WYXYXWT0ZVWVT
+w:equal	XYXa2aVaXYZbY
+w:equipa	VwYaayYZYZVZY
+w:equipe	TzXjYYwYYYYYW
+w:equipes	WaaabzZVbZWaZ
+w:equipment	YXXYTZXXbYyaX
+w:equipo	VwZZZruYZZZYX
+w:equity	YuZhyaZabaaaZ
+w:er	mlwYoYvmVWXYV
+w:erbij	UWzZXaVZWWYYX
+w:eredita	ZZZaaZXZaYxXV
+w:eres	UZZXaXyaZZVaZ
+w:erfahrung	ZbbbcaZbcbwca
+w:erfenis	ZZXaaZXZZWxXU
+w:ergebnisse	ZWZbbbYaZYa2V
+w:erhalten	XXXYYXVZZX2XU
+w:error	SUTWVURVUy2TR
+w:erscheinen	VXVYWXSXVVV0U
+w:erscheint	ZaYaaZYwZVZXW
+w:erschienen	STSUUSQ0VQTRQ
+w:erst	cYbcvdccbcccb
+w:ersten	YXYZYZVZZXzYU
+w:erster	YTaaxZXZZZZYW
+w:erstgesprach	ZZbcccwbcbbca
+w:erzahlen	X0VaZZuZYXaZX
+w:es	uYlapZYarZYnY
+w:escrever	VYYYZyXZZYWaW
+w:escribe	YaabbaYbaYybZ
+w:escribir	XZaZaxXTbaZbZ
+w:escritorio	X1abaaZaZZZaY
+w:escrow	YZZZZZWZZWOX0
+w:especialistas	bcawbbabcZbba
+w:espera	ORR1TPPQTQQQO
+w:esperti	XbZzaaYbbYaaY
+w:essai	VabbaZxZbaTaa
+w:essere	ZbaccaaxaZabZ
+w:est	UXWYZXVqYVftx
+w:esta	dTvXXXUWWQZxv
+w:established	TTTWYZ1WXXXZV
+w:estadistica	VWYVZzWXWWXYU
+w:estagio	aWZcbcVbzaaXZ
+w:estamos	XsyZsZXYZWZYW
+w:estas	TU0XWWSWUTtSR
+w:estatistica	WVXXY0WVWVWXT
+w:este	YYXZZZXXXWXzT
+w:esteemed	abababYbvYabZ
+w:estimate	ZaZbab0YZaabZ
+w:estou	cbccucccccccb
+w:estoy	cccctccccbccb
+w:estudante	UWVYXYWXzUXWT
+w:estudiante	WYXZYZVXzWYYU
+w:estudio	YYXxZYXYZYXZW
+w:et	YmmXvXTWiVwWj
+w:ete	XWVZZZWYYVU0v
+w:etes	UWXYXYrXzUouT
+w:ethics	XYXZVVW4aWYZW
+w:etre	WXyYYXRxWUXXV
+w:etude	YYaxbYZabbabZ
+w:etudiant	ZZXbtWYZvYZaX
+w:etwas	WtpaYaWZtrZZX
+w:eu	Wwaaabrbbbaca
+w:euch	UUVVWUTzWSTVS
+w:eur	n0XqYlWZZYZZX
+w:euro	yTUvXrQWWVvUS
+w:europe	osvoaZXaYXZaX
+w:euros	TWXXYQUUWWVX0
+w:evaluation	UXXxWXWYYXYYW
+w:evaluator	2OSWWWSXZXXYU
+w:even	XWxZYZTYXiVzU
+w:evening	SUVxW7VQXWUYV
+w:evenings	WUVWyxS1WUUTS
+w:event	VXWYZXWwZWY1T
+w:ever	TWxYpXxiWpXXU
+w:every	UVoXwWv1VSXWR
+w:everybody	TRzUVTPWVQuWt
+w:everyone	VVTVXXTVW2yVq
+w:everything	WX3ZYZsZYVYZU
+w:evolution	VWzXWXQWVVWWT
+w:evora	VVVWWWUTWSUzQ
+w:ex	ZUXa5bYaaYZaX
+w:exactly	RU1UXXOXVUWYV
+w:exam	QSUTl5PxUSTUQ
+w:examiner	UXYXY0WXYYYaW
+w:exams	UVYZX3QYZXXZW
+w:excel	SVXUX4UqYWXWS
+w:excellent	SOyUVVPVSyTUN
+w:exchange	rqrYXYTWpUuXU
+w:exciting	aa1aaaUaaYaaY
+w:excl	0XbaaYZabaaaY
+w:exclusive	TVVWWWszXTyTO
+w:exe	ZVXaYYZXZXxVU
+w:executive	XVXZZw2YZYXZW
+w:executives	abWaccybaWZba
+w:exist	aaZbxbabZabbZ
+w:expanding	VW8ZXZTYXTWYR
+w:expats	VXYZYS4XYWWZV
+w:expect	SRvVWWQV5RVWS
+w:expectation	0ZWZccZcaacca
+w:expected	ptqbbbZbaaaaZ
+w:expediee	TUSVVVSUVRTO0
+w:expense	WWTWXWUWXSUW2
+w:expenses	VXXUZYzYYVXOz
+w:experience	pnpieaaafZjZi
+w:experienced	baVcacZcybcca
+w:experiment	UVWVWQRTVRWV1
+w:expert	VXX8pXUZZXYZW
+w:expertennetzwerk	ZZa1SZYabaabZ
+w:expertise	XWYaZayYaZSZZ
+w:expertnetwerk	XaYyabZbcbbbZ
 w:expertos	bcbvbbbbdbcca
-w:experts	nXW8YVUXZWWYU
-w:expired	VZWZZYXYXUSW0
-w:expires	RVVXVWPUWSuU3
-w:explain	TU4VX4NWUUVXT
-w:explainer	YXXZQa7ZYXYZY
-w:explains	PTU2VRRSXWUXQ
-w:explicacoes	UVWWX0UUVTVVR
-w:export	UVTUWWRTURRT1
-w:exposure	VTXWWUTVXUWX0
-w:extend	QXVVXYOWWRXY1
-w:extended	TOUVUVRTTRTR5
-w:extension	sXZaZaUZZYZax
-w:external	zWZZatXZZZZaX
-w:extra	RYWUTXPXZY1WR
-w:eye	1VRWVXSWVUYZT
-w:eyes	2ZaYbYWbbZbbY
-w:fa	bbcbcZvbccXba
-w:fabrik	nntZZZsZkWZiX
-w:fachartikel	USXXW0UQYWWXU
-w:fachkrafte	VTRXWX3WVTWTT
-w:facon	YZWaZaXZWxYWW
-w:factor	NTTPUP3TUSPSP
-w:factura	wXXYYXUYXWUWy
-w:facturar	XaaabaXwaYaZV
-w:facturas	TYZaaZzXbZVaZ
-w:facturation	YaZxYXabbbabY
-w:facture	XXXYYYUWWVXVx
-w:factuur	wYYZYXWYXXXWx
-w:faculty	RRRWWoS3VRVVT
-w:fahrt	UXXTY0VVXWVXV
-w:fail	Zcbaadxddabdb
-w:failed	TTSWUVSUVSUT3
-w:fair	wQuWVXwvWPUUQ
-w:faire	0XVYWYWYWWWXV
-w:fairy	UWXYWPV0YWQXU
-w:fait	TYWZYYxXYxRWV
-w:fake	UwWXWWvUVwUWT
-w:falar	bbawbbabcZbbZ
-w:falls	ZUUaaaZZzSYXX
-w:fallt	WYWVYYRVYXXXy
-w:familie	WWVXXXVVW0VTQ
-w:familienunternehmen	WzXaZZZaZZaaY
-w:family	WzZaZaWZvYZZZ
-w:fammi	XXVYYYVWyVXVS
-w:famous	UXVXVXSSXW1US
-w:fancy	svaabbYbbbabZ
-w:fangt	VWUWWXUUVRUS1
-w:far	UVRUYYtXX3XWT
-w:farebbe	WXwXXYUVWuWVS
-w:farewell	WRSXXXWQVQTT1
-w:faria	ZYyaZaXXVWXXT
-w:farm	3WYXXWUYYXTZW
-w:farmaceutico	xXacbcabbbcbb
-w:farmers	YYWSZWV2XTZaX
-w:farms	XYXYYX0YTVXXV
-w:faro	XXWXYYWWXyWVS
-w:fast	WwTXYXxYwUXYW
-w:faster	SVVVWWTUWSVTz
-w:father	TUQVUVQTP2TSP
-w:fattura	RWUVWWSUVSUT0
-w:fatturazione	uYaabZuaaZYaX
-w:fatura	STTUUUSSTRSQ1
-w:faturar	ababbaYvaaaZY
-w:faturas	RVYVZW1YYYSXW
-w:faut	SSTVUVRTUTUT2
-w:favour	WVoXWauYwTtXV
-w:favours	UWSWWWPVR2OWT
-w:fazer	bbvcccacabbaa
-w:feature	0QOUTTP1OPQTP
-w:featured	TWXXXW0PYVVXR
-w:february	WXXXYPVNXWWV1
-w:fee	aWVsXzskWVrXX
-w:feed	STLTTUOSRjR1s
-w:feedback	TUSVWVPSWLS2p
-w:feel	PTPQUUzSVyUSQ
-w:fees	0WTwXORXWWVYW
-w:feestdagen	VWVXXXVVWzWTR
-w:feiert	aaYabbZZaPZ4V
+w:experts	jXW8ZVUXaWXYU
+w:expired	WaYaaZYZZWUYx
+w:expires	SWWXXXRVXUuU1
+w:explain	ST4UX4NVTUUWS
+w:explainer	YXXZRa5ZYXYZY
+w:explains	RUV1VSSTYXVXQ
+w:explicacoes	VVVWXzVVVTVWS
+w:export	UVTUWWSTURRT2
+w:exposure	VUXXWVTUXUXX0
+w:extend	RWVVXYOWWRWY2
+w:extended	TPUVVVRUTRUR5
+w:extension	rYZbabUZaZZbw
+w:external	zWaZbtYaaaabX
+w:extra	QYWTSWOWYX2VQ
+w:eye	1WSXWYTXWVYZU
+w:eyes	2YaYbYWaaZabX
+w:fa	bacbbYwaccXba
+w:fabrik	kprZZasZnXZdX
+w:fachartikel	VTXYX0VRYXWXU
+w:fachkrafte	VTSXXY3WVTWUT
+w:facon	YaXaabXaWyYWW
+w:factor	NTTPUP4TUSPSP
+w:factura	xXXYZYUYXWUXx
+w:facturar	WaaaaaXyaXaYU
+w:facturas	TYZaaYzXbZUaY
+w:facture	XYXZYYVXXWYWx
+w:factuur	wZZaZYXZZYYYv
+w:faculty	RRRWWiT3VRVVT
+w:fahrt	TVWSX0TUWUUWT
+w:fail	Zcbaadxdcabdb
+w:failed	USRWUVSUVSUT3
+w:fair	wQvXWXuwWQVVP
+w:faire	zXVYWYWYWWWXU
+w:fairy	VWXYXOW0YWQXU
+w:fait	UYWZYYwXYySWV
+w:fake	UwWXXWtUWwUWU
+w:falando	YYYZZZXYZxXWU
+w:falar	bcbwbbbccZbca
+w:falls	ZVUaZaZZzRYXW
+w:fallt	WXWVYXRUYXXXz
+w:familie	XXWYYYWWXyWTS
+w:familienunternehmen	W0WaZZZaZYZaX
+w:family	WyabZaXZvYaZZ
+w:fammi	WXVXXYUWzUWUR
+w:famous	UXVXVWSRXW0VS
+w:fancy	svZZbaYbbbbbZ
+w:fangt	WXVWXYVVVRVT0
+w:fantasy	SUSQWVUUWVSW1
+w:far	UVRUYYuXX2XWT
+w:farebbe	VWxXWXTUVuWUS
+w:farewell	WRTXYXWSWRUV0
+w:faria	YYzaZaXXVWXXT
+w:farm	4WYXXWUXYWTZV
+w:farmaceutico	wYacbcabbbcbb
+w:farmers	XYWSZWV3XTYZX
+w:farms	WXXYYX0YTUXXV
+w:faro	YZYZZZXYYzXWT
+w:fast	VvSXYWxYwUXYV
+w:faster	RVWVWWUVXRVU0
+w:father	SUQUUVPSP2TRO
+w:fattura	RXUWXXSVWTVU0
+w:fatturazione	uZbbbatbbZZaY
+w:fatura	TUTVVUTTUSTSz
+w:faturar	abbcbbYxbaaZX
+w:faturas	QVYWZX0YYYSWW
+w:faut	TTUWVWSUVUVU2
+w:favour	WVpYXauYxTsXU
+w:favours	VXTXXXQWT1OXV
+w:fax	NVUVWXRVURRU2
+w:fazer	bbwcccabZbbaa
+w:feature	zROUUTQ1PPRUP
+w:featured	VXYYYXzPZWVYS
+w:february	WYXYYOWNXWWV2
+w:fee	aVVtW0qcXUrWV
+w:feed	SULUUVOSSpRzt
+w:feedback	UVTVWVQTWLS2n
+w:feel	PUPQUUyTVzUTQ
+w:fees	yWTxYQSXXXWYU
+w:feestdagen	UUUWWWTUVzUSQ
+w:feiert	aaZbbbZaaQZ4V
 w:feira	WVUXXWWyUUVTS
-w:felicitations	ZYVaZZYYX2WKU
-w:feliz	TTzVVVSTTyTPP
-w:fellowship	UVUUUQT1XSVTR
-w:felt	WXWZZYVYVT0YU
-w:feria	WVVXXWWzVUWUS
-w:ferme	abbccbabbbvXY
-w:fest	WWzYYZUWWWXYT
-w:festanstellung	Z2ZbaaXaZabbY
-w:few	YXvaZYvZYUlZZ
-w:fewer	PQPSRT2QSNPOv
-w:fica	VWUXWXUXUV0VT
-w:fiche	QVSWWXUUUUWT0
-w:fico	TUSUVV0TURURQ
-w:field	uURoVRPVx2VWS
-w:fields	UTVXXYUWV7VWS
-w:fiera	TVTVVUT0VSUSQ
-w:fifth	WWWZYZ0XYOXWW
-w:fifty	yPNSQSNP1NSSM
-w:figlio	WYYWa0VXXXXYU
-w:figma	wYZnaiYtaZaYW
-w:figure	TWXXZXzYXVZZW
-w:figures	WZaXaYYWaYYay
-w:fijne	VVVWXXUVWzVSQ
-w:fijo	W3ZbYaXaZaaZY
-w:filas	PSS1UPQQTRRQN
-w:file	VXWXYXWUYVwWw
-w:filha	UUVVW0UUVSUVR
-w:filing	VXUWXXVWVTWXy
-w:fill	W0sZXZaZYZoZW
-w:fille	SUVWW1TUUSRVS
-w:fills	ZY0YabWZYXaXY
-w:filming	aZaZW2PWZZXZY
-w:filter	UUTXYYUXWW0VR
-w:fim	1TUUVTRUVTSUR
-w:fin	0XVYWYWXVVWXV
-w:final	wZabcbZbqabba
-w:financas	cbudddbcbccbb
-w:finance	XwzaXaXZYkZaX
-w:financee	YXYYyZYZaZXZX
-w:financeiro	2VYYYXVXYWWVT
-w:financial	j0YaabYaeZZnX
-w:financiera	0VXZYXUXXXRYV
-w:financiere	zXaZaXXZaZSYX
-w:financiero	vrZbbbZababaZ
-w:finanziata	WVUYzZVXZXWYV
-w:finanziert	XXWZzYVYVXXYV
-w:finch	WwbZZatpdkYZW
-w:find	cYseoZoXpUXqd
-w:finden	VW2XXYTWYWXYU
-w:finder	VWSURT3SSUWXV
-w:finding	UUTUTWyTRwPVS
-w:finds	WaXaaa4ZWTZZX
-w:fine	zYVuYYUZrXXZX
-w:finish	zTVXWTSW1VWXQ
-w:finished	QUTWwWRVUSVVz
-w:finishing	ZYXaaYXX4WXaX
-w:fino	WzaaqaZaaaaaY
-w:fintech	cciZpjatcoZZW
-w:firm	nrZrjYpZlWaZa
-w:firms	WYoYZZ7WWWYaW
-w:first	kbiXwYrnXWpWY
-w:fish	ZbXbbcYbZ1ZZY
-w:fit	Xs1aZaoYXUYYY
-w:fits	vVTWWUr1WNUWT
-w:five	WiWzURTnrxYUW
-w:fix	nTVWVWyVXTvVw
-w:fixed	qwraZYbaaZaaY
-w:fixing	TVRVYV1XVSTVU
-w:flag	TTSXXXTWVV1UQ
-w:flat	rTTzUTzTRUSVm
-w:flats	0baaaZZaYbbbY
-w:flexible	6UURWORVWVSVR
-w:flies	aaWaabXaZxaaZ
-w:flight	VUVYXvSVXVvT2
-w:flights	UVUXUWOVVTQV1
-w:floor	VWWXVWWSXUWTz
+w:felicitations	YYUaaaYXX2WMU
+w:feliz	STzVVVSTTyTPO
+w:fellowship	TUTTUQT1WRUTR
+w:felt	XXXZZZWYWTzYT
+w:feria	VUUXWWVzUTVTR
+w:ferme	abbccbabcbwWY
+w:fest	WWzYYZUWXWXYT
+w:festanstellung	Z2ZbabXaZabbZ
+w:few	YYvaaYwZYTjZZ
+w:fewer	QRPTRT1RTOPPu
+w:fica	VWVYXXUXUVzWU
+w:fiche	RVTWWXUUVUWT0
+w:fico	UVTWVWzUUSVSR
+w:field	rURqVRQWw2VXS
+w:fields	TSUXXYTWV7VWS
+w:fiera	UWTWWVUzWSVSQ
+w:fifth	WWVYYZ0XYPXVX
+w:fifty	wPMSQSNQ3MRSL
+w:figlio	WXXVZzUXXWWYU
+w:figma	wYZmahYtbZaZW
+w:figure	TWWXZXzYXVZZV
+w:figures	TXQXWYSWTRVW3
+w:fijne	UVUWWWUUVzVSQ
+w:fijo	W2abZaXaZaaaZ
+w:filas	QTT0UQQRURRQO
+w:file	VYWYYXWUYVvWw
+w:filha	UVVWX0UUVTVVR
+w:filing	WYVXYYWXWUXYy
+w:fill	WytZXZhZYZoZV
+w:fille	RUVWX1TUUTRVS
+w:fills	ZZ0ZbbXaZYaYY
+w:filming	aZaZV2PWZZXYY
+w:filter	UUTXYYUXXW0VS
+w:fim	0VVVWUSVWUTVS
+w:fin	yXVYWYWYWWWXU
+w:final	xZabbaZaqabaZ
+w:financas	cbtdcdbcabbbb
+w:finance	WwzaXaXZYmZZX
+w:financee	YXZYxZYZaZYZX
+w:financeiro	3VYYYWVXYVWVT
+w:financial	b2XaZaXaeYZnX
+w:financiera	zVXZYYUYXXTZW
+w:financiere	zXaZaWXaaaTZY
+w:financiero	qmYaaaYZyYZYX
+w:finanziata	WUUYyZVXZXXYV
+w:finanziert	XXWZxYVYVWXYV
+w:finch	XvrYXZqmclYYW
+w:find	aXtdoZnXqTXsb
+w:finden	UW3XXYSWXWWXT
+w:finder	VXUUST2TTVWYU
+w:finding	UVSUTWvUSyOWS
+w:finds	WaXaaZ3ZWTZZW
+w:fine	zYUvYYUZsXXZW
+w:finish	0TVWWSSWzVWXP
+w:finished	RUUWwWRUVSVVz
+w:finishing	aYXaaXXW4WXaW
+w:fino	V0ZaoaZaaaaaY
+w:fintech	dbkZpiZtcnZZV
+w:firm	mraqkYpZkXaZa
+w:firms	WYpYYZ7WWWYZV
+w:first	dadWwYsoXYqWX
+w:fish	YbXabbYbZ1ZZX
+w:fit	Ws1aYanYXUYYX
+w:fits	tWUWXVt0XNUXV
+w:five	VmWyVSUnswXVU
+w:fix	mUVWVVwVXTxVu
+w:fixed	qwraZYaZZYZaY
+w:fixing	RURUXT2WURSVT
+w:flag	TUTXXYUXWW0VR
+w:flat	qUUyVTzUSVTWd
+w:flats	1baaaZZaXbbbX
+w:flexible	5VVRWOSWXVTWS
+w:flies	bbWbabXaYxaaZ
+w:flight	VUVYXvTWXVwT2
+w:flights	UWVXVWPVWURV0
+w:floor	WXXXWWYRYVXTy
 w:focus	URQ7VUTXUTWWV
-w:foi	WWVYYYVXXVUyv
-w:folgt	VWVUXXQTXWWW0
-w:follow	VWUYYYUxXnnvU
-w:followed	XXXVaa5aXVaZY
-w:followers	TVWUWV1UVQSUR
-w:following	hURWWXZVVyq2P
-w:fondando	aacbvcbcccccb
-w:fondi	VXVZyYVYWUYYU
-w:fondo	XaY1XaYaaYaaY
-w:fonds	YaZwaZWabZZaY
-w:font	TVPTUUQTT1TQO
-w:fontanero	WWVWXWVVWTUUy
-w:food	URP7VVTXUTWWV
-w:foolishly	TXRXUWOXS1PVS
-w:football	TVRWTTQNVPVP4
-w:for	laildncjlZban
-w:force	QVTSW8LVWWTWV
-w:forecast	wYYYYYWXXUYUy
-w:forecasting	1uVYZpTYTVYZW
-w:forget	VVVXXXUVWTVUz
-w:forgive	WT0XYaWYUVXZW
-w:forgot	PVTVUWSTVRVT1
-w:form	SRxXWVRWVU4UR
-w:formacao	TWZYZ1WYaYSZX
-w:formarias	XybcbbbbbbbbZ
-w:format	UWXyYXWYZXWXS
-w:formation	WYYZZxXvZXWWW
-w:former	WX3uYaVYXTZZY
-w:fornitore	STTUUVQSURTS0
-w:forty	vYUYZZvYvWXYV
-w:forum	UWTWVWSWT0UVS
-w:forward	USnWWYRWoysTq
-w:foto	XYWZWYyXWWXXU
-w:fotografo	XYWYWYzXWVXXU
-w:found	rPJQ2SMQPKyOL
-w:founder	mVVY4ZnXXWnYV
-w:founders	WvVYtXsxYWXYT
-w:founding	WSZY4YUYZYXYX
-w:four	snWmonZpoWWYZ
-w:fournisseur	TSTWVWSSVTxTx
-w:fractional	5UYYXaVZZXbba
-w:frage	UV0VVWSVSSUVS
-w:fragen	RUSUVWRU1SUVS
-w:frais	UUVWVWRWWTpUz
-w:franchise	YVZZXX3ZYXQZW
-w:frau	ZYZ2ZZYaaZYZY
-w:fraud	uuZYaXWYZWRyX
-w:frauen	YZZZYxYYZZZZV
-w:free	daZXXXw0bVZdW
-w:freela	1UUUVURVVTTUR
-w:freelance	yamZZYWbYtmYW
-w:freelancer	mWXVWYxY1TVYW
-w:freelancers	vZbbcarbbZbbZ
-w:freeze	RSTSVSRTTTVV5
-w:frei	UtrYXWT3WVVVR
-w:freiberufler	SYYWaWzYZYTXW
-w:freiberuflich	yZacccYcabcca
+w:foi	WXVZZZVXXVVzv
+w:folgt	VWVUYXQTXWWW0
+w:follow	WXUZZYVwXoivU
+w:followed	XYYVaa5aXUaaY
+w:followers	SVWVWV1UVRSUR
+w:following	jUSXXXZVVyr1P
+w:fondando	aZcbvcacbccca
+w:fondi	VXVZzZVYWVYZU
+w:fondo	YaZyYaZabZaaY
+w:fonds	VZXxZYVZaXXYW
+w:font	TVPTUUQTT1SQO
+w:fontanero	VWVXXWUVWTUVz
+w:food	URQ6VUUXUUWWV
+w:foolishly	UXSXUWPXT1QWS
+w:football	VWTXVUSOWQWR1
+w:for	lahmdmdhlYbao
+w:force	PVTSW7LVWWTWV
+w:forecast	rXVWYXUWWVYV2
+w:forecasting	1tVYZnTZUVYZW
+w:forget	WVWXXYVVWTVV0
+w:forgive	XUzZZbYZWXZaX
+w:forgot	RVTWVVSVUQQS4
+w:form	TSvXWWSXWU3US
+w:formacao	TXZYZ1XYaYSZX
+w:formarias	Yybccbbbbbbaa
+w:format	UWWyYXVYYXWWS
+w:formation	VXXYYwWwYVUVU
+w:former	WX2uYaUYXTZZY
+w:forms	2VRTYWOSWXWXT
+w:fornitore	TTUVVWRUVSUSz
+w:forty	uYVYZZvYvWYZV
+w:forum	UWTWVWSWT0UWR
+w:forward	UTlXWYSXpxtUr
+w:foto	YZXZXZyXXXYYV
+w:fotografo	XYXZWYzXWWYYV
+w:fotovoltaico	Zcbubbbccbcca
+w:found	oPKR2SMQPKwOK
+w:founder	mUVY5YnXYWkYU
+w:founders	VvUYuYqwXVXYT
+w:founding	WSZY3YVYaZYZX
+w:four	pmVmpnYooWWYo
+w:fournisseur	UTTWVWSTVTyTv
+w:fractional	5VZYXaWaZXbca
+w:frage	VW0WVXTWTTVVT
+w:fragen	SUSUVWRU0TUVS
+w:frais	UUVWVVRVVTsUy
+w:franchise	XVZZXX2ZYXQYW
+w:frau	ZZZ1aZYabaZaY
+w:fraud	uvaZaYWZZYSwX
+w:frauen	aabaawZZabbaX
+w:free	cZZYXXwzaVZfZ
+w:freela	0UUUWURVVTTUR
+w:freelance	xbnZZYWZYtkZX
+w:freelancer	dWWUXYyY2TWYV
+w:freelancers	vZbbcarbbZbba
+w:freeze	RSTSVTSTUTVV4
+w:frei	UtsYXWT2WUVVR
+w:freiberufler	SYYWaXzZZYTXW
+w:freiberuflich	yZacccYcZbcca
 w:freiburg	yYbcbaZbbbbbZ
-w:freight	mtqcYZkZdbYoW
-w:french	6YWZYZWZWWYYU
-w:fresh	X5WZZaVZZZXbY
-w:fresher	ZZXbZbXbyYYbW
-w:freue	WWTXYZWWWzXZV
-w:freuen	YXWaZaWayXYZX
-w:friday	UnXXXWVzWXaV0
-w:fridays	NSWRW1PNXVRWS
-w:friend	QRPURUPyRxwSM
-w:friendly	SUuWUWuUROySP
-w:friends	TWSX0UTQXRuXU
-w:froid	YaZxYYbbbbabZ
-w:from	WbUajWtnbslbo
-w:front	UWUVWY0XSUVWU
-w:frontend	U8XYWWUXXWYWT
-w:fuhrungen	YXWZZYW3YWXXU
-w:fui	XXVYXYVW0UWUS
-w:full	i0YalZmXZYbZZ
-w:fun	QURVTwPSU1UVR
-w:fund	UUwzVXRWTVVWU
-w:funded	Y4TbUcZbZZaaZ
-w:funding	TUTU3WPVUSUWR
-w:fundo	bcavbbabcZbbZ
-w:funds	qUYYyYVYYYtYW
-w:funf	fTUUVUyyVUUTP
-w:funnels	WXXaVY0WWVRZV
-w:funny	VURXWXRWT1TVS
-w:fur	ciZkloojlWaag
-w:furs	ZaYZabYZayZXV
-w:further	WZUVZaUZZyZwX
-w:future	XazaWZWZYQYVW
-w:fyi	VUTXUWQUUQTT1
-w:gaat	TXVYYZ4YVrXWV
-w:gagner	UZbbaZ0ZbaSZZ
-w:gagnez	VaaabYYabZ0bZ
-w:gains	WXWYWYUXYUyVU
-w:gamble	ZXVaba3baZaaY
-w:game	TUTWVWQUVSvS0
-w:gana	UXXYYXxXXUqXU
-w:ganado	VWXXXXUXYWzXT
-w:ganar	UYZaaZzXbZUaY
-w:ganhe	VababYYabZzaY
-w:ganhou	XYXZYZVZZWzYV
-w:gap	WR6ZYZUYXSYYX
-w:garage	XUZYxaXYaZYZY
-w:garantido	WXXZVYRYXWzVV
-w:garantie	WYXYXY0XWUPVT
-w:garantierte	XaaXaYTYaZyaY
-w:garantis	XYWYXYUXYUyVU
-w:garantito	YZZZYZSZYXxWV
-w:garantizada	YZZZXZSZYX0XW
-w:garder	VVzZZZVYYVXXW
-w:gas	WYWYXYUUYUUO7
+w:freight	ltpcYZlZcbYnW
+w:french	5ZWaZZWaXWYYU
+w:fresh	X5WZZaVZYZXbX
+w:fresher	ZYXbZbWbzYXaW
+w:freue	UWSWXYVVWzXYU
+w:freuen	YXWaZaVayXYZX
+w:friday	UnWXXWWzWYdV0
+w:fridays	NTWRW2PNWURVS
+w:friend	QRPURUPyRwwSM
+w:friendly	SUwVUWrTSOzRO
+w:friends	TWSX0VTNYRvXU
+w:froid	YaZyYYbbcbacZ
+w:from	XcVbjXrmbsmdn
+w:front	VXVWWY0YSVVXV
+w:frontend	U6XYXXVYXWYWT
+w:fuhrungen	XXWZZYW3YWXXU
+w:fui	WXVYXYVWyUWVS
+w:full	d0YamZoXYYaZY
+w:fun	QURVTvPSU0VWQ
+w:fund	TVwyVXRXTVVXT
+w:funded	Y4TbVcZbZZaaZ
+w:funding	UUTU2XQVURUWS
+w:fundo	bcawbbabcZbba
+w:funds	qUYYxYVYZYtYW
+w:funf	oUUUWUxxVVVUQ
+w:funnels	WXXaWZ0WXVSZV
+w:funny	VUSXWXQWT1SUS
+w:fur	eiamlonjkXaac
+w:furs	ZaYYabXZa0ZXV
+w:further	WaUVaaUaazawX
+w:future	YazZWZVYYQYWV
+w:fyi	UTSWTVQTUPSS2
+w:gaat	TXVYZa4ZVrXXV
+w:gagner	UZabZYzYbaSZZ
+w:gagnez	UaZZaXXaaZ0aY
+w:gains	VXVXWXTWXTzTT
+w:gamble	ZXWaba2bbZaaX
+w:game	TUUXVWQVVRwRz
+w:gana	WYZaZYxYZWtZV
+w:ganado	VWXYXXUXZX0XT
+w:ganar	UYZaaZyXbZVaZ
+w:ganhe	VababYYbbZ0aY
+w:ganhou	WXXYXZVYZWxXU
+w:gap	VR8ZYZUYWTXXW
+w:garage	XUZYyaYZbZZZY
+w:garantido	WXXYVYRXXVzVV
+w:garantie	WYXYXY0XWUQWR
+w:garantierte	WaaXaYSYaZxaY
+w:garantis	WXVYWXTXXTyUT
+w:garantito	YaZaYaTZYXyXW
+w:garantizada	XZZZXZSZXXxWW
+w:garder	VVzZZZVYYVWWW
+w:gas	WZXZYZVVZWUO6
 w:gast	XYVZZYX3VVZYW
-w:gastdocent	UVZYZxXZaZZaY
-w:gastos	WVXZXYVYYYyYU
-w:gastvortrag	UWXTXzUUXVVXU
-w:gate	SVWWYWVWXWUX9
-w:gave	tqTYZ1UXXokYU
+w:gastdocent	WXbabzZabbabZ
+w:gastos	VWXZYYWYYYyYU
+w:gastvortrag	TVWSW0TTWUUWT
+w:gate	UVWXYXWWXWVY8
+w:gave	tqUYZ1UXYllYU
 w:geaccepteerd	aaZbbbZabYa0W
-w:geandert	XaZaaZZaaYRzX
-w:gear	aZYawbYbZabbZ
-w:geben	WWYXYVVYZWzVW
-w:geblokkeerd	abbccbabbawXY
-w:gebruiken	RTQUTTQTVR2TQ
-w:gebruikersonderzoek	YYWzYXWWYXWWS
-w:geburtstag	WWVXXYVVWzVTQ
-w:geehrte	ZYZ1ZZYabZYZY
-w:geen	ZWbauVZubaaaY
-w:gefallen	ZXXZaZYZVyZWV
-w:gefallt	Za4SbbYbZXaXY
-w:gefeliciteerd	ZZOZaaZZZ1XOW
-w:gefinancierde	WVWYzZWYYYXXU
-w:gegarandeerd	ZZYaYZSZYXyXX
-w:gegen	VTXWzYWYYYXYV
-w:gehad	STRUUTRSU0TSP
-w:gehalt	YxZasZZaZZpaX
-w:gehaltsabrechnung	VVUWWVTTVTUTz
-w:gehorst	azacbYabaaaba
-w:geht	YaYZaaXZZyZYX
-w:gekommen	YYWaZaWazXZZX
-w:gekundigt	ZVUaZaZZySYYX
-w:geld	TUTQ3WQWTT0VR
-w:geloscht	VXWXXXUVXUWzR
-w:gemacht	VWVWWXRUYUUV0
-w:gemeenschappelijke	VWUWWXSUX1UUS
+w:geandert	XaYaaZZaZYRyW
+w:gear	ZYYaxbYbZZbbZ
+w:geben	WXYXZWVYaWzWW
+w:geblokkeerd	bbbccbabbawWX
+w:gebruiken	SUSVUURUWT0US
+w:gebruikersonderzoek	XXW0YWVWYXVWR
+w:geburtstag	WWVXXXVVWzVTQ
+w:geehrte	ZZZ1aaYabaZaY
+w:geen	ZYbarVavcbbbZ
+w:gefallen	ZYWaaZYZVzZVV
+w:gefallt	Za2TbcZbaYaXY
+w:gefeliciteerd	aZPaaaZZZ0XPW
+w:gefinancierde	VVWX0ZWXYXWXU
+w:gegarandeerd	ZaYaYZUZYXwYX
+w:gegen	XVZXyZXZZZZaX
+w:gehad	RSQTUSQRU2SRO
+w:gehalt	YxZarZZaZZpaX
+w:gehaltsabrechnung	WWWXXXUUWUVVz
+w:gehorst	Z0acbYaaaaaba
+w:geht	YZXZZaXZZyZXW
+w:gekommen	ZYWaZaVaxXYaX
+w:gekundigt	ZVVbabZaySZYX
+w:geld	UVTQ2WRWUTzVS
+w:geloscht	VWVXXXUVXTW0Q
+w:gemacht	VWVWWXRUYUVV0
+w:gemeenschappelijke	WXUWWXTVXzVUT
 w:gemeente	2XbaaXYaaaaaY
-w:gemeinsam	YYTYYYUYXzXWV
-w:geneva	XVSZZXUYXT1UU
-w:genova	VWVXXXUUWSVyS
-w:gent	ZZZaaaYZZxZWV
-w:gente	VVxXWXTWzUVWT
-w:gentile	4YYZZZWYaXYYW
-w:genuine	XXYZaXWXaazZS
-w:gerade	WW0YuYoXXVnXU
-w:gerat	XYWYYXXSXWXzS
-w:gerente	ZsYbbaZapZauY
-w:gerichtsverfahren	RUV0TVTVXVWWT
-w:gern	TVsXWURyWqVTQ
-w:gerne	UUzVWWSTUSUTQ
-w:geschenkkarten	ZaZbabYbYYxZV
-w:gesehen	yYWYYYSYSuXVV
-w:gesloten	bbbccbabbbvXY
-w:gesolliciteerd	ZYYbabXb1ZbaZ
+w:gemeinsam	XYTYXYTYX0XVV
+w:geneva	XWRZZXTYXT1TU
+w:genova	WWVXXXVUWTVyR
+w:gent	ZZZaaaYZZxZXV
+w:gente	VVxXWXSWzUVVS
+w:gentile	3ZYaZZXZaXZYX
+w:genuine	YYYZaXXXbaxZT
+w:gerade	XW0ZtZoYXWkYV
+w:gerat	WXWXXWVRWVWzR
+w:gerente	YsXbbbYatZasY
+w:gerichtsverfahren	RUV1TVTVXVWWT
+w:gern	TUtWVTQzVsUSP
+w:gerne	TT0UVVSTTQTSQ
+w:geschenkkarten	ZaYbZaYaXYwZV
+w:gesehen	zYVYXYSXRvXVU
+w:gesloten	abbccbabbawWX
+w:gesolliciteerd	ZYXbabXa1YbaZ
 w:gesperrt	YYZaaaWZaY1VV
-w:gesprachspartner	ZZa0SZZabaabZ
-w:gesprek	YbZxbbacccbca
-w:gestern	YWXbabZb2ZaaZ
-w:gestion	byXbZaYaaZqnX
-w:gestione	WUXYXWVXYVyYV
-w:gestor	2VYYYXVXYWWVU
-w:gestoria	UYZXaXzaYZVaY
-w:gesucht	oVXYpxUYXXXuU
-w:get	XcdblYpcnYwVj
-w:gets	WYWYYV0TXWXYW
-w:getting	XzoZYayYXSZYV
-w:geven	TXXXZ5TXZYWYW
-w:gewijzigd	YZXZZYYYZWQzU
-w:gewinnen	aZabcbybbabba
-w:gewonnen	TUWXWWRVXU3TS
-w:gezien	SUQWVW1URtUTQ
-w:gezocht	oVaYqzXVaYZZW
-w:ghostwriters	RVTVWT2SXUQVT
-w:gibt	UUVZvZVZzXXXW
-w:gift	pdXpYXpYYnqrU
-w:gig	2ZYZbZYabZaaY
-w:giornate	rWYXZ1VTZYQZW
-w:giorni	swYbabZaZabaY
-w:giorno	rWYYZyWWZYsYW
-w:giovedi	WXXYXXVrYVWUz
-w:girls	UYZaUzYUYXZZX
-w:github	VWWXUYSVZX2WV
-w:give	nUTXV5rVXpXXU
-w:giveaway	UXVXVXSSXW0VS
-w:given	4yRYZZUZYXXYX
-w:gives	LUUUTVzWVSTX0
-w:giving	TUVWVUS1VQSVQ
-w:glad	UYWvZZVZvyZYX
-w:gladly	UUMVVXSUT1VUR
-w:glasgow	WusZZqZYXXYmp
-w:gluckwunsch	YVVZZYXWU0XTS
-w:go	tYqXYYpYjpYbk
-w:goed	W2ZaZZXZZYYYX
-w:goede	WV5XWYUXXUYXV
-w:goes	pWVYXZxXuhXYl
-w:going	SU4UVWOUTqUWr
-w:gold	RTPWRTQVSN5VT
-w:gone	XXUaZaXYXUzVU
-w:good	qmpYiYbjitaXU
-w:gostaria	VWTVXXUVXzWVS
-w:gostava	ZZaabb0ZaaaaX
-w:gostei	YY2ZaTYZYnYUW
-w:got	aVtVsWZtTpbkW
-w:graag	RUlqUVzSwoUUR
-w:gracias	YZXZZZXYYzXWV
-w:grade	o1VXXxTUXVWXT
-w:graduate	baacbcXcybbba
-w:graduates	XYXZYVWzZXVZU
+w:gesprachspartner	ZZa0TZZabaabZ
+w:gesprek	XaYxaaZbcbbbZ
+w:gestern	YWXbabZb2YaaY
+w:gestion	XyYaZZXZaYtrV
+w:gestione	WUXYXXVXZVyXU
+w:gestor	2VYYYXVXYWWVT
+w:gestoria	UZZXaXzaZZVaZ
+w:gesucht	oUYYqxVYXXXuU
+w:get	XbibmYpZnYwWe
+w:gets	WYWYYV0TXWXYV
+w:getting	WyoZZayYXSZYV
+w:geven	RVWWX3SWXWVXV
+w:gewijzigd	ZaYaaZYZZXRxV
+w:gewinnen	ZZabcbxbbabba
+w:gewonnen	TUWXVWRVXT3TS
+w:gezien	SUPWVW1URsUTR
+w:gezocht	qWaYqwXWaZZaX
+w:ghostwriters	SVUVWU2TXUQVT
+w:gibt	UUWZwZVZyXXXW
+w:gift	pkXqYXpXYmprT
+w:gig	1ZYZbZYabZaaY
+w:giornate	tWYYZzVUZYRZV
+w:giorni	yXZcbcZbbbcba
+w:giorno	qXYYZxWWZYtYW
+w:giovedi	VXWYXXVrYVWUy
+w:girls	UXYaUyXTYXZZV
+w:github	UWWXVYTWaY1WV
+w:give	vVTXW3pWXlZXV
+w:giveaway	VXWYVXTSYWzVT
+w:given	4wSZZZUZYXWYX
+w:gives	MUUVTV0VVSTXz
+w:giving	TVVXWUT1WRTWQ
+w:glad	UYWvZZVZuyZYX
+w:gladly	TTLUVWRTS2VTR
+w:glasgow	WsqZZsaYXYYno
+w:gluckwunsch	WUUYYXWVUyWTT
+w:go	sXpXYYnZboYbr
+w:goed	W1YZYYWYYXYXX
+w:goede	YX4ZYZWYYVZYW
+w:goes	oVVZYZwYvjYYm
+w:going	RT3UVWOUTrUWq
+w:gold	RTPWRSPVSO5US
+w:gone	XXUZYZWYWUzUS
+w:good	qlpYkYaiitcXU
+w:gostaria	WXTVXYUWXzXVS
+w:gostava	ZabbbbzabbabX
+w:gostei	YY1aaUYZYqYWW
+w:got	YVtWtWasTqbdX
+w:graag	RUlrUVyTwoVUR
+w:gracias	YZXZZZXYYyXVU
+w:grade	p1WXXvUUXWWXT
+w:graduate	bbacccXcxbbba
+w:graduates	YYXZZVWzaYVZT
 w:granada	SWWXWVTUWTV0R
-w:grandit	Y2aaZaYaaZZaX
-w:grandmother	WWWYWZRYOV1XT
-w:grandpa	UUQRXWSRXMUN3
-w:grant	rUXrxWWXYWWYr
-w:grateful	YUSYZZVY6OZXU
-w:gratis	VXWYYXt3YWWVP
-w:gratuit	UZZaZZs1aYUYV
-w:gratuita	aabbaZ0ZbbXaY
-w:gratuito	XZZaaufzaYYYV
-w:gratulieren	abZbbbZaaOa4W
-w:grazie	WXVYYYwWWzWTS
-w:great	VtsXWmUmX0YYU
-w:green	TXSXVXQTTUvVy
-w:greetings	llXaaaXZZ5ZUW
-w:greta	kdbaakaZZdZyZ
-w:grid	UbV0aaYbbYbZW
-w:groeten	YYYaaaYZZzYWU
-w:gros	1VVWWURUWUVWS
-w:group	psWoXXVmbVntb
-w:groups	UXURVUSWWT1VR
-w:growing	WzyZXaXZXWZZX
-w:grows	S3QWVWRUXTUVQ
-w:growth	WZXWba4aaZZbY
-w:grunde	bZabycabaabbZ
-w:grus	WXWXXYVVW1WTQ
-w:gruse	ababbbYaawaYV
-w:guadagna	VWXXYWWYXW1XW
-w:guaranteed	UWVXXXmXWW4XT
-w:guest	TWWSYtm6YWXYT
-w:guide	yVVUXwRqWVUXT
-w:gusta	UWTXXWTWU0uVS
-w:gustaria	rXVYXYtuooXYU
-w:gut	ZXXaaaYZVyZWW
-w:gutachten	RVW0UWUWYWXXU
-w:gute	WWWXXYVVW0VTQ
-w:guten	uYtZbbXaZpaaY
-w:gutes	X1aVZZXtaZZZY
-w:gutschein	UUV1WTQVVVSVT
-w:guy	SVQWVWOUSRSS5
-w:h	yYYXYrmXYXXXu
-w:ha	XXXZZYoYmVn1a
-w:haag	yaabbbYbbabbZ
-w:habe	sWwZpZVZsWYXW
-w:haben	isXZaYccflqZn
-w:habit	VYTWWXU0aXXYV
-w:habitacao	bbbccbavbZcba
-w:hablamos	WZ0ZaaYaYXZQX
-w:hablar	ZbZvXaaabbaaY
-w:haces	TVRVVVSUS0STQ
-w:hackathon	VVYYZWV7YVVXS
-w:hacking	VTSWVNSURP2VQ
-w:had	WnUZZZuYl1XYV
-w:hadn	WWRWVUTOU2WWP
-w:haha	WYTYYWTWT1QVS
-w:hale	UVUVWWQUWTUU1
-w:halen	XXVO0YUXXWXZW
-w:half	lWVsvslnXaaXU
-w:hall	RRTRUWS1VPUUT
-w:hallo	trwWaaYaaZaYY
-w:halten	TWXWY0TUYWVXU
-w:halve	WXVYYa7WUSZZT
-w:halves	TVSWUUyPVQUOy
-w:hamburg	vbbccabcccbca
-w:hampers	XXXYYX0YTUXXU
-w:hand	rWYXYXpYYYsYt
-w:handbook	UXYXY0WUYUQVT
-w:handbuch	1VWVXSRVWVVWT
-w:handle	QUU2VVQQXVRXW
-w:hands	RVUYWWQY1SWXR
-w:handwerker	bZabwcababbbZ
-w:handwerksbetriebe	QTSRVQ2TSRSTP
-w:handwerksbetrieben	bbabccudbbccb
-w:hanoi	XZYaYa2aaXYaX
-w:happen	TWRYXYPXT1XXQ
-w:happily	TTP1TVQVSPUXS
-w:happy	lWoWVXpUU1VOw
-w:harbour	UWUWXWQWWOTR2
-w:hard	OTR0QUySSNSTQ
-w:hardworking	aXZcbcab0ZbaY
-w:harrow	XwaZYatnclYZX
-w:haruka	oaelaatZZeZoZ
-w:has	bsnodXcWYUYul
-w:hast	waZZaaZabbabY
-w:hasta	cZccucbbcdccb
-w:hat	ZZWbaaXYnlZ2X
-w:hatte	VW0ZYZUWXWXYT
-w:hatten	TVUtXXUx0TWWT
-w:hause	0ZaabYXabZVZY
-w:have	nbpakXfjhlamb
-w:hay	UUVYWXwWqVwWT
-w:he	oWnZZatYpXYWu
-w:head	l2pZoZWYXVYYV
-w:headache	ZYUaaZ4aWWZaY
-w:headcount	X1ZbbaaZbaaaZ
-w:headhunter	ZY5aZaVYYVYYW
-w:headquarters	T4ZaYZXXaaZZY
-w:heads	SVSUTV2RWRTVO
-w:health	WqkoWZisipXiU
-w:hear	UYyrXWUskuXXU
-w:heard	XUTYXYTXyzXWT
-w:hearing	RWVSXUTUWSUS3
-w:heart	RT3RUVNUOOTTO
-w:hearts	XababZZVbbxbY
-w:heb	tVrYsYrXrVWXU
-w:hebben	jUWZYZwYuuYXV
-w:hebt	UUWXWXSVYUzTT
-w:hedge	VVzpYYUYUWWXV
-w:heeft	ZsZbbbaabZaxX
-w:heimweg	UWUXXXUWWTVU0
+w:grandit	Y2aaZaYaaZYaX
+w:grandmother	WWWYWZSXQV0XS
+w:grandpa	UVRSYXTSXNUO3
+w:grant	sUXswWWXYWWYr
+w:grateful	YVTYZZVY5OZXU
+w:gratis	VXWXYXt3YVVVP
+w:gratuit	VYZaZYuyZYTYV
+w:gratuita	aabbbZzabbXaZ
+w:gratuito	YaZaasjzaYZYV
+w:gratulieren	abZbbbZaaPa3V
+w:grazie	WXVYYYvWVzXUT
+w:great	UttXWmUmX0YXT
+w:green	TXSXVXPTTTwV0
+w:greetings	jlXaaaWZZ4YUV
+w:greta	kchaahdZZaZxa
+w:grid	VaUyaaYaaXaZV
+w:groeten	ZZZaaaYYZyYWU
+w:gros	0WWXXVSVYVWXT
+w:group	prVpXXVliVpta
+w:groups	UXUQVUSWWT1VR
+w:growing	X0xaWaYaYXZZX
+w:grows	S2QWVWRUXTTUQ
+w:growth	VZXWba4aaZZbY
+w:grunde	bZabycababbbZ
+w:grus	VWVWWXUUV0USP
+w:gruse	ababbbYaaxaYW
+w:guadagna	WXYYZYWYYX3YX
+w:guaranteed	VVUXXXjXVV3XT
+w:guest	TVWTYum5YVXXT
+w:guide	zWVUYwSmXVVXU
+w:gusta	VYWZYYVYWxuXU
+w:gustaria	tXWZYZvtilXYV
+w:gut	ZYXaaaYZVyZVW
+w:gutachten	RUWzTWTVXWWXT
+w:gute	WWVWWXUUWyVTQ
+w:guten	tZuZbbXaZpaaY
+w:gutes	W2ZVZYWsZYYYX
+w:gutschein	VVWyWUSWWWTWV
+w:guy	TWSWWXQUTSTT3
+w:h	yZYYYsnYYXWXt
+w:ha	XXeaZZjZpWpzZ
+w:haag	vbcccbacccccb
+w:habe	rWwaoaWZsWYYW
+w:haben	ctYZaYbdklpZo
+w:habit	UYTWVXUzaXWYV
+w:habitacao	aaaabZZwZXaZY
+w:hablar	ZbZwXaaZbaaaY
+w:haces	TVSWVVSUTzTTQ
+w:hackathon	VVYYZVV5ZWVXS
+w:hacking	USSVVORURP2UP
+w:had	VpUYYZvYm0WYU
+w:hadn	UVSWVUTOU1VWQ
+w:haha	WYUYYXTXU0RWQ
+w:hale	UWVWXXRVWUUV0
+w:halen	VVUP0XTWVVWYU
+w:half	dVVtvsknXbZXU
+w:hall	RSTRVWS1VQUUW
+w:hallo	upvWaaYaZZaXX
+w:halten	TWXWZzUVYXWYV
+w:halve	VXWZYa7XVTZZT
+w:halves	TWTWVVyOWQVOy
+w:hamburg	waabcaabbbbbZ
+w:hampers	WYXYYX0YTVXXV
+w:hand	qWYYYYqYYYrYt
+w:handbook	TXYXYyWTYVSWU
+w:handbuch	0VWVWSRUWVVWT
+w:handle	QVU1WVQQYVRYX
+w:hands	SWVYXXRY0TWXS
+w:handwerker	bZabxcbbabbbZ
+w:handwerksbetriebe	PTRQUP2SSRRTP
+w:handwerksbetrieben	bbbcdctdcbccc
+w:hanoi	XZZaYa1aaXYaX
+w:happen	TWSYXZQXU1XXQ
+w:happily	SUP1TVQVSRUWR
+w:happy	nWpWWYqUV0VQt
+w:harbour	VXVXXXRXXPUS0
+w:hard	MTQ2PUwSRMRSO
+w:hardworking	ZWZbbbab2YaZX
+w:harrow	XuqZYZpoemYYV
+w:haruka	qackZarZYfZqY
+w:has	YslnfXaXYWXvp
+w:hast	waZZbaZabbabX
+w:hasta	bYccvbbbcccca
+w:hat	ZZWbaaXZplZ1W
+w:hatte	VWzYXYTVWVXXS
+w:hatten	SUTsWXTx0UVWT
+w:hause	0ZaabZXabZUZY
+w:have	ncpZkYjjjkZmZ
+w:hay	WVWZYYuYuWvXU
+w:he	oWZZZavZrXZXt
+w:head	l1oZpZWZYWZZW
+w:headache	ZZVaaa3bWWZbY
+w:headcount	X0ZbbaaabaaaZ
+w:headhunter	ZZ5aZaWZZWZXW
+w:headquarters	T4ZaYZXXaaZYZ
+w:heads	SVSUTU3QWRTVN
+w:health	XrdqWalqgpXkU
+w:hear	UYysXWWskuWXU
+w:heard	XTUZXZUXyyXWT
+w:hearing	QVUSWUTUVRUS3
+w:heart	PS3RUVNUNOTSN
+w:hearts	WZbZaZZVaayaX
+w:heb	uVpXrXqXtUWWU
+w:hebben	dTWZYZvYvuYXV
+w:hebt	UUWXWWSVYVzTT
+w:hedge	WWyqYYUYVXXYV
+w:heeft	ZrYbaaYZaXZ0W
+w:heimweg	VXVXXYUWXUVUz
 w:helfen	aZabccxcbbbba
-w:hello	qfminYZXcwnWU
-w:help	viXYZYtZqUpnW
-w:helped	SVRVVW3VTyUVR
-w:helpen	uaZbbZuacaabY
-w:helpers	TWWWWVPWY1PVS
-w:helps	VWTWWXQWS1PWU
-w:her	VUSXTXSW4ntUr
-w:heranca	YZZaaZYYZYzSV
-w:herausforderungen	aaycbcZbaYaXZ
-w:here	bdnYZYcamwcWo
-w:herencia	ZaaaaaZabZwSY
-w:heritage	ababbbZabavXX
-w:herzlichen	YVVYZYXWVzXTT
-w:het	WvWZZZWWsyYWn
-w:heure	XZawZwZZbaZYY
-w:heures	XacbbutZcbWba
-w:hey	1ZYZbZYabaaaY
-w:hi	aemlYZrYkuaYW
-w:hibrido	puZacbabbbbaa
-w:hicieras	1XSYWXQWPTXXV
-w:hier	aaYbabXazYsXX
-w:high	UQVX1XVXUyWXV
-w:highly	RT1UVYVUWUWTT
-w:hija	VWYWa0WXXWYYV
-w:hike	UTSVVVQTWRUT1
-w:him	RVVTPWOVUT0Vy
-w:hint	YVTYZZWY6OZXV
-w:hipotecas	TVV0XUTVXWUXT
-w:hire	troVlkZZsUYYY
-w:hired	UTuXXYTWXSxXz
-w:hires	YyWarajZuTXZX
-w:hiring	YpoZaZuZqXaZh
-w:his	UYWYYYWVYWVXz
-w:hives	YVaayaWbYaZaY
-w:hl7	tcXZZwYkrXYZW
-w:ho	wVyXtXTVUSWRS
-w:hochschule	TUVVW1SSWUVVR
-w:hoe	VWvXWYSWvtWVT
-w:hoeveel	VZWRZY0YaZWZW
-w:hogeschool	TUZXZ0WZaZYaX
-w:hoi	vuobabYaWZaZZ
-w:hoje	UUtWWWTUTSTTy
-w:hola	qsvbbbZaaabVZ
-w:hold	SVRVX4QxWSVVP
-w:holding	UTRVVVSTTzuSO
-w:holiday	X2aaXaXaaZaZY
-w:hollow	drqpYaYYnbZoW
-w:home	XVVXYRUtph4XU
-w:homeoffice	YyZbaaWababca
-w:homepage	WXTZYa6YXUYZX
-w:homes	NSTTU3QRVSMRO
-w:honest	xbcacbYbcbbcZ
-w:honestly	QTQVUVQU2PUVT
-w:hong	VWPXVXSUTP2VQ
-w:honoraires	VXXwXXXYYYYYW
-w:honorar	XYasYtYsZaZaY
-w:honorarios	SZX1WYXYZXYYV
-w:honorarium	VZZzXTYXaZZaY
-w:honour	UXUXYWWzZVYYW
-w:honoured	WYVVZVVzXxXYX
-w:hoor	SVQWVW1VRRVUS
-w:hoort	XXVZXZVXxUXWU
-w:hope	pXlZZZVmn1XWU
-w:hoping	QRLVUWPS1wTTQ
-w:hopital	ZuZbbbYwaZYYW
-w:hora	aWY0ZynXYXXYU
-w:horaire	VZXzZYUYaXXYW
-w:horas	spZabpqZaaiWX
-w:horst	ZVVaaaZZzTYYW
-w:hospital	opdqmoYcZkbZW
-w:hospitales	ZYYZZXY1ZWYXT
-w:hospitaliere	YaawYXabbbabY
-w:hospitals	VYUwYUxtVVVYU
-w:host	WXVYYZXyXWXZY
-w:hotel	uUVUWRnUXVvWv
-w:houdt	STRUTUQUVS1UR
-w:hour	qYXxctYbYZaaY
-w:hourly	QWT7XSVWWVWWR
-w:hours	ulWnnvaaYWcXW
-w:house	T1XYYtoVZXjZY
-w:household	zRzYZZQZYXZZX
-w:houses	XXTYUZ7WXTZYU
-w:housing	osnrjaapYYYbU
-w:how	WVTtXXrrqyXaT
-w:hoy	TUSUUUSTURUSz
-w:hr	vcZZZboZcZpai
-w:hrs	0ZbbbZYbcabba
+w:hello	nemimYaWbwoWT
+w:help	ubXYZZsZpVonZ
+w:helped	TVRWVW3VTyVVR
+w:helpen	uZYabZuabaabY
+w:helpers	UWWWWVQWY0QWS
+w:helps	UWTWWXPVS2OXU
+w:her	VURXUXSW3qqUq
+w:heranca	YaaaaZYZaYyTW
+w:herausforderungen	ZazcbcZbaYaWY
+w:here	bjnYaYbanwdWo
+w:herencia	YaZaaaYabYySX
+w:heritage	abbccbZbcbwYY
+w:herzlichen	XVVYYYXWV0XUT
+w:het	VvWZZYWWryXVp
+w:heure	XaavZwZZbaZZZ
+w:heures	XabbbuuZcbWba
+w:hey	1ZYZbZYabZaaY
+w:hi	aemkYZsZlscZX
+w:hibrido	ruaacbabbbbaa
+w:hicieras	1XSXWXPWPTWWU
+w:hier	ZZXbabXazXtXW
+w:high	UQVX1YWXVwXXV
+w:highly	PT2UVYVUWUWTS
+w:hija	VWYWZzWXXWXYU
+w:hike	UUSWWVRUXSVV0
+w:him	RVUUPWPVUSzUy
+w:hint	YVTYZZVY6OZXU
+w:hipotecas	SVU0WUSUXVUWT
+w:hire	trpWljaYrVYZX
+w:hired	VUvWXXTWXSwXx
+w:hires	YyVasacZuTXZX
+w:hiring	ZmpZaZuZrXbZe
+w:his	UYWYYYWVYWWXz
+w:hives	ZVabxbXbZaabY
+w:hl7	tbXZZwXlqYYZV
+w:ho	uX0ZsZVYWVYRU
+w:hochschule	TUVVW1SSVTUVQ
+w:hoe	UVwXWYRXuuWVS
+w:hoeveel	WZWSaYzYaZXaX
+w:hogeschool	VXaZazYabaabY
+w:hoi	tssbabXaWYaZY
+w:hoje	UVtWWWTUUTVTw
+w:hola	suobbaYaaabXZ
+w:hold	SVSVX4QxWSVWQ
+w:holding	UURWWWTUUyuSP
+w:holiday	X2abYaXaaZaZY
+w:hollow	bspoYZZYmcYqV
+w:home	WUUXXQTsqg5XT
+w:homeoffice	YyacaaWabbbca
+w:homepage	VXTZYa6YXUYZW
+w:homes	OTTTU2QQVSOSP
+w:honda	ORSURUSTVTSV3
+w:honest	xbcacbYbcbbca
+w:honestly	PTQVUVQU2PUVT
+w:hong	VWQXVXSUTQ1VR
+w:honoraires	VWXyWXWYXXYYV
+w:honorar	XYasXuYqZaZaY
+w:honorarios	SYX1WXWYZXYXU
+w:honorarium	VZZ0XTYXaZYaX
+w:honour	WYWYZXX0aWZZW
+w:honoured	WYVVZWVyXxXYX
+w:hoor	RUQWUW1UQQUUS
+w:hoort	YYWaYaWZzVYYU
+w:hope	pYlZaZVmm1YWU
+w:hoping	PSMWVXQT0xUUR
+w:hopital	ZuabbbZwaaYZX
+w:hora	ZWYzZznXYXXYV
+w:horaire	WZXyZYVZaXXYW
+w:horas	sqZaaqpZZZgWX
+w:horst	ZVVbabZayTZYX
+w:hospital	podrnkYcYmcYV
+w:hospitales	ZYYZZXY1ZWYWT
+w:hospitals	VYUvYUwuVVVYU
+w:host	XXVYYZXyXXXaX
+w:hotel	uVWVXRlVXWwYt
+w:houdt	TUSVUURUWT0US
+w:hour	qYXwbtZdYYacW
+w:hourly	RWT6XRVXWVXXR
+w:hours	unWnmuabYWbXW
+w:house	T2XYYtnVZXjZY
+w:household	yRyYZaSZZXZaY
+w:houses	WWTYUZ7VWTYYU
+w:housing	nrmrjbepaYXaU
+w:how	WWUtXXrsrxZZT
+w:hoy	UVUWWWTUVTVTz
+w:hr	vdZZZcnZdZnae
+w:hrs	zabbbaYbcbbca
 w:ht	waccbabcccbcb
-w:hub	PUVSUSSWTUUW2
-w:huge	VXUWzYSXXRUXT
-w:hulp	xZZZaZXbaaYaX
+w:hub	QVXUWTUYVWWY1
+w:huge	VXTW0YSXXRUXU
+w:hulp	xZZaaZXbbaZaY
 w:humour	1baZaaXZbaabZ
-w:hundred	UUUWWWxWWVzTT
-w:hungry	SVTW0TQSUSQWR
-w:hunt	TVVWVUP1XSUWU
-w:hurt	aYyXacZZYWZaX
-w:hurts	ZWVbaa3aaYZaY
-w:huurders	ccbdsdcdcbddc
-w:huurprijzen	SSQTUSQRU1SRP
-w:hybrid	0tXZYZYZZZZZX
-w:hybride	zWZcbcZbVacca
-w:hypotheken	XaXxbYXaaaZbY
-w:i	agnckZkYqqcXZ
-w:ia	XXYXZxVxYVWWS
-w:ibrido	ubccccbccbcba
-w:ich	bnpZkZoYtlaYW
-w:ici	WZZaaZW1aYrWU
-w:id	vWVWYZUXZZ1ZV
-w:idea	ZTRV4VvTSlUVp
-w:ideas	QSOPSTMSU5TTQ
-w:idee	TTRW5WSVRTUWQ
-w:ideia	TWVVzVUXXXVXU
-w:identitat	XXYZaZVYZX0VV
-w:identity	WXVYYXtXYQxvS
-w:idraulico	VUUWVVUTVSVS0
-w:iemand	SUxXxXSXTUVWU
-w:iets	UUsXxYUWvUWVS
-w:if	YaubXYtaqmYaZ
-w:ignore	WYVZYZnXYxqtT
-w:ihnen	VVdUYY1YrnWqV
-w:ihr	cYrWaZWZZkstj
-w:ihre	mXlYYYnTVVdzq
-w:ihrem	WXWtUYVXYWzWU
-w:ihren	VW0YXZTXtWXYV
-w:ik	cbpXqZtYubYYW
-w:il	YaaYnXgZbhpmv
-w:ill	3RXUXQRVWUVWO
-w:illustrator	1VVUXUTXVVXWS
-w:ils	YYUaXaVY5VYZV
-w:im	VblqYpkjmWlWp
-w:images	wacZbYZbcbXca
-w:imagine	WYWYYazYWVWZV
-w:imediato	WZXaZaYYzXZZT
-w:immediate	swXbbbZbaabaZ
-w:immediately	TUZaaZ2ZuZXZV
-w:immediatement	ZYXbaaYZyZXZW
-w:immobilien	XYYWYYzWZYWZU
-w:immobilier	YaaxZYabcbbca
-w:immobiliere	VXXxWXWYYXYYW
-w:imobiliario	ZbbubaZbccbca
-w:imoveis	1ZZYaWVZaaUaU
-w:impressed	ZZ0cccZbaWbYa
-w:impressions	aZXaaaYZYOYzW
-w:improve	VXVWXXSWXNU1M
-w:impuestos	UYZXaXzaYZVaY
-w:in	Zclbjmjjfndai
-w:inbox	WXWXXZ0XYVUWR
-w:incarico	sYZaaaXYZwZXV
-w:include	baVdadZczccca
-w:included	mVWOyVQ1XXVWT
-w:including	TUWXWV1UXWWWR
-w:income	QWVUWVvRYW2XR
-w:incorporacion	W2abZaXaZaaaZ
-w:indefinida	Xybccbbbbbbba
-w:indefinido	Y1ZcbbaaabaaZ
-w:independant	RYVWXY0XXWVWT
-w:independants	YcccccvbcbccY
-w:independent	0SXrYYtZYWYaX
-w:indeterminato	Y1abbbabaaaaY
-w:index	T1XXYYRYXUYYy
-w:indicaria	YWTaaaWa4YZXX
-w:indices	SVT0WQUUUUWWR
-w:indiquez	VZXzZYUYaXXYW
-w:industry	XWUuYYUX4TVYV
-w:inform	VVVYXYSVXVUV0
-w:informaticist	2YbYaWXZaZaaY
-w:informatics	WXZZY2TYZYYZX
-w:informes	yabYbXUabaUaY
-w:ingegnere	nuYbbbYasaaaY
-w:ingeniera	cuYaaaYanYauX
-w:ingenieur	snZbbaZanZZrX
-w:ingenieure	oxXaaZXZYYYpW
-w:ingresa	VWXXXXUXYWzXT
-w:ingresso	TUTVVUT0VRTSQ
-w:inheritance	WVVYVYQXPU1WS
-w:inherited	VWXYUZVXYS0WT
-w:inhouse	SWXWY1TUYWVXU
-w:inhuuropdracht	zZaaabZaaZaZW
-w:inicio	SWVXWWTTWSV0R
-w:iniziare	WUXYXWVXYVyXV
-w:inmail	ZaYaabXZaWY3U
-w:inmediata	VzYaYYXZuYZZW
-w:inn	UXVXXXQXXQUS0
-w:innovation	TT1XXYSWVTWUT
-w:inoltrare	YVZbZbZazabaY
-w:inscreva	ababbaXyaaZZX
-w:inscribete	YYYZZXX2ZWYXT
-w:inscricoes	XVUYYVXzXXXVV
-w:inscrivez	WZZaaaW2aYXXU
-w:inside	XXX0WXRVXTYXV
-w:inspector	TWaaaaVYaZyaW
-w:inspiring	TWXXXW2NYVUXQ
-w:install	VXWXYYUXYW2WS
-w:instalments	USUVTR1QVVRUR
-w:instant	UVzWYYVWVXXYU
-w:instead	QSQUUUx0PSTVw
-w:institut	WzVXWXUVVVUVS
-w:instructions	YYYZZZVYaXySU
-w:instructor	WXcab1aUcbbcZ
-w:insurance	XbnnslmoWWtYT
-w:insured	QYSTXW0XXVXXT
-w:insurers	NQTy1VPSTTSVP
-w:intent	XTZZ4ZYZaXYaX
-w:interesa	zYZbbaYbbbbba
-w:interesante	WZ3abbZaYYaQY
-w:interessa	qyYbabYaaabZZ
-w:interessant	VU0XwYRWXWWWU
-w:interesse	wtYbaaZajaaaZ
-w:interest	wvXwZYWZYYZZV
-w:interested	aczrlmmXYXYYW
-w:interests	0UNURUOSQyTSP
-w:interim	1XYZZZsaYYZaY
-w:interims	zWaaZZWaZZaaY
-w:interimsleiter	xababZYbbaWbZ
-w:interina	0VWYXXTXXXRYV
-w:interino	2VYYYXVXYWWVU
-w:interior	RUQVQYQVR3VVR
-w:intern	VYYZWTVSSYYZ0
-w:internal	5XYYXXVZZWVZW
-w:interns	OTXSX1POXVRWT
-w:internship	YaZbZaWa1ZaaZ
-w:intervenante	aacbcwaZccaca
-w:interview	VWYtXXSuxTyXX
-w:interviewed	WXVYYXTWYVVWz
-w:interviewing	XYVXZXRWXPXW0
-w:interviews	koVnXXYrXYsYp
-w:intervista	WZYzaYXZaaZaY
-w:into	frSWwVWcxZTVs
-w:intro	WXTUST1TTVXYV
-w:introduce	VrpZualYsUYYV
-w:introduction	UWUYWvyWVUZaW
-w:inventory	1VWXYWSXWUVWQ
-w:inversion	YaYvWZZZbaaaY
-w:inversores	WUVWyXVWXWWXU
-w:invest	SUUW0RhuUSeUP
-w:investeerder	SUV0RVSXYXWYW
-w:investeerders	WWUP0YUXWWXYV
-w:investering	bWcbvababbbba
-w:investidores	UVTV0XSUXWWWS
-w:investigadora	T3WVXOTVWVTWS
-w:investimento	WWXXyXVXZXVYV
-w:investissement	WYVXVY2XWWVXR
-w:investment	XWYzYZxYZYUZW
-w:investor	YWXt2ZVYZYZaX
-w:investors	V1WzSZXYZVYZX
-w:inviaci	VWVXXVVVXT1SQ
-w:invitacion	YaYaaaXZaXZ2U
-w:invitamos	YXYYZ1XOYVXVV
-w:invitation	aaYbbbYXaqa1V
-w:invite	YYXyXYTWYUYYW
-w:invited	YZXZZZW5aWYYS
-w:invitee	ZaXabZazZXaaZ
-w:invites	UVTWWzV1VQVTP
-w:invitiamo	YZaXazZQaXYYV
-w:invito	bbZbbcZaaTZ1W
-w:invoice	sXYWYYZZaYrZx
-w:invoiced	WZVxaYVaYaZZX
-w:invoices	TXVWZW1YXUVYV
-w:invoicing	SVYWRY1YXXSYX
-w:ios	ttXbaafaqZaaY
-w:ir	UVTWWWTUVTUTz
+w:hundred	TUUWWXxVVUyST
+w:hungry	SUSW1SQRUSQWP
+w:hunt	UVVWVVQzYSVWU
+w:hurt	aYzWacZZYWYaW
+w:hurts	YWUbaa4aaYZaY
+w:huurders	ddcdqedddcddd
+w:huurprijzen	TTRUVTRSV0TSQ
+w:hybrid	ztYaZZZaaaaaY
+w:hybride	yWZcbcZbVbcca
+w:hypotheken	XaZwbZYaaaabZ
+w:i	bindkZiZqqcXa
+w:ia	XXYXYwVyYVWWR
+w:ibrido	ubccccbdcccba
+w:ich	bnpZjZpYsnaYW
+w:ici	YZZaaZXyaZuVU
+w:id	vXXXYaVYaazaV
+w:idea	YUSW3WvUUoVWl
+w:ideas	PSOPTUMSU5TUQ
+w:idee	UURX4WTWSTVWQ
+w:ideia	VWVWyWVXXXWYU
+w:identitat	XXYZZZVYZXzUU
+w:identity	WYWYZYrYYRyvS
+w:idraulico	UUUVVVUTVTVTy
+w:iemand	RTwXzXTXTUWWT
+w:iets	VVnYyZVXuVWWT
+w:if	XatbYYtaqmZZY
+w:ignore	VXUZYZnXXyprT
+w:ihnen	VVdVYY0YrpWpV
+w:ihr	bXqWaZWZYittm
+w:ihre	dYkYZYnTVWl0q
+w:ihrem	VXWtTYVXYWzWT
+w:ihren	VW0YXYTXtWXXU
+w:ik	eZpXpZsXukYYV
+w:il	ZadZoXdYdepit
+w:ill	3RWUXQRVXUVWO
+w:illustrator	1VVVXVUYWVXXS
+w:ils	XXUZXZUY6VYYU
+w:im	VaepYoinlWnWq
+w:images	yZbYaYYbbbWcZ
+w:imagine	VXWYYa0XWUWZT
+w:imediato	WZXaZaYYyXZZU
+w:immediate	qwXbbbabaabaZ
+w:immediately	TUZaaZ2ZtZXYV
+w:immediatement	YXWaaaXZxYWYV
+w:immobilien	WYXWYY0WZXWYU
+w:immobilier	YaayYXaabbabZ
+w:immobiliere	TWWxWWVXXXXXV
+w:imobiliario	ZbawbZZabbaba
+w:imoveis	0ZZYaXWZaaVaT
+w:impressed	ZZ1cccZbaWbZZ
+w:impressions	aaXbbaYaYOZ0W
+w:improve	TVTUWVQUWLR3L
+w:impuestos	UZZYbYyaZZWaZ
+w:in	Zelbklijhlfaj
+w:inbox	WXWXXZzXYVUWS
+w:incarico	sYYZZZWXYxYWU
+w:include	bZVcacZczbcca
+w:included	cUWOzVQ1XXVWS
+w:including	TTVXWU1TWWWVQ
+w:income	RXWVXVvQYW1YS
+w:incorporacion	V3abYaXaZaaaY
+w:indefinida	Xybccbbbbbbaa
+w:indefinido	Y1ZcbbababaZZ
+w:independant	RYVWXXzXXWVWU
+w:independants	ZccaccwbcbbcZ
+w:independent	1SXqYYsZYWYaW
+w:indeterminato	Y1abbbZbaaaaY
+w:index	U1YZZZSZYWZYx
+w:indicaria	ZWUabaXa4ZaYX
+w:indices	SUS1WPUUTUWVR
+w:indiquez	VZXyZYVZaXXYW
+w:industry	XVVsYYUX5UVYV
+w:inform	WWWYYYTWXVUWz
+w:informaticist	1ZbZaWXabaaaY
+w:informatics	VWZYY2TXZXXZW
+w:informes	ybbZbYUabaUbY
+w:ingegnere	opWaaaVZwYZoX
+w:ingeniera	sxZbbaZZaZaaY
+w:ingenieur	soabbbZamaapY
+w:ingenieure	TvYaaZYZZYYwW
+w:ingresa	UWXXXXUXYWzXS
+w:ingresso	TUTVVUT1URTRP
+w:inheritance	WWWZWZRYPW1XS
+w:inherited	UWWYUYUXYR0WS
+w:inhouse	TWXWY0UUYWVXU
+w:inhuuropdracht	0YbbaaYaaaaaX
+w:inicio	TXWYXWUVXTW0R
+w:iniziare	WUXYXWVXYVzXU
+w:inmail	YZXaaaWZZVX4T
+w:inmediata	V0ZbZZXZsZaZW
+w:inn	VXVXXXRXXOTS1
+w:innovation	SU1XWYRWVSXUT
+w:inoltrare	XVZbYaYZ1ZZZW
+w:inscreva	acbccbZybbaaY
+w:inscribete	XZZZZXX2ZWYXT
+w:inscricoes	XWVYZWXyXXXWV
+w:inscrivez	XYYaZaV1ZYWYT
+w:inside	XYYzXYRWYUYYW
+w:inspector	TWaaaaVXaZzaW
+w:inspiring	TWXXWW2MYUUXQ
+w:install	VXXYYYUXYW2XT
+w:instalments	USUVUT1SVVRUS
+w:instant	TU0VXXUVVWWXS
+w:instead	QTRVVVw1QSTVw
+w:institut	W0VXWXUUVVUVT
+w:instructions	YYYZZZWYaXySU
+w:instructor	VXcab2aVcbbcZ
+w:insurance	WcimsllqWXtYT
+w:insured	PXSTXW1XXVXXT
+w:insurers	ORTyzVQSTTSVP
+w:intent	XTZZ4ZYZaXYaW
+w:interesa	zYZbbbYbbbbba
+w:interesante	XZzbabZaYYZSY
+w:interessa	qyZbabYaaabZZ
+w:interessant	VV1XvYSWXVWWT
+w:interesse	xrZbbbZadabaZ
+w:interest	wvYwZYWYZYZZV
+w:interested	YiyqkkmXYXYXZ
+w:interests	5SMTSUNTOvTTP
+w:interim	0XaaaZtaZZZbZ
+w:interims	zVaaYYWZYZZZX
+w:interimsleiter	yabacZXbbaVbZ
+w:interina	zVXZYXUXXXRZV
+w:interino	1VYYYXVXYWWVT
+w:interior	SVRWRYQWS2VVR
+w:intern	VYZZWUWSSYYZ0
+w:internal	3XZZYXWZaYWaX
+w:interns	MSWRW2OOWURVS
+w:internship	YaZbZaWa1ZaaY
+w:intervenante	abcbcvbaccbcb
+w:interview	VWbtXXSuxTxXW
+w:interviewed	WYWZZYUXZWWXy
+w:interviewing	WXUXYVQVXNWV2
+w:interviews	jpWpYXZqXYsZo
+w:intervista	XZYxaYXZaaZaY
+w:into	iqTWvVWlwaTWr
+w:intro	WXUVSU1UUVXYV
+w:introduce	VrqZtZlZtUYXV
+w:introduction	VXUXWuzWVTZaU
+w:inventory	zWXYZYVYXVWYR
+w:inversion	ZaZvXaZZbaaaY
+w:inversores	VUVWzXUWXWWXU
+w:invest	UVVXyRptVSaWQ
+w:investeerder	SVVzSVTXYXWYW
+w:investeerders	VVUP0XTWWVXYU
+w:investering	aVcbuababbbba
+w:investidores	VVTVzXTVXXXXT
+w:investigadora	T3WVXNUVWVTWS
+w:investimento	WWXWxXVXZXVYV
+w:investissement	WXVXVY1XWWUXR
+w:investment	XWZzYZxZZYUZW
+w:investor	XWXu0ZWYZYYZX
+w:investors	V0W0SYXYZVYZX
+w:inviaci	VWVWXVUVWT2SP
+w:invitacion	XZXZZZWYZWY0T
+w:invitamos	YXYYZ0XPYVXVU
+w:invitation	abZbbbYXaqa1W
+w:invite	XYX0XYRVXUYYV
+w:invited	XZXZZZW5aWYYS
+w:invitee	ZaXabZZzZXaaY
+w:invites	TVUWX0V0VQVTP
+w:invitiamo	YZZXayZRaXYYV
+w:invito	bbZbbcZbbUa1W
+w:invoice	tYZXZZZZaZqZw
+w:invoiced	XaVybZVaZbZaW
+w:invoices	SXVVYX1YWVVYU
+w:invoicing	RVYWRX1XYYSYX
+w:ios	ttXaaacaqZZaX
+w:ir	VWTWWWUVWTVUy
 w:ir3	wYbccbbcacccb
-w:is	aokakYjdZVdnt
-w:iscritti	XYXZWYyXXWYXV
-w:iscriviti	ZcacbaZzcYbaY
-w:isda	UVUXWWTUXVTS1
-w:isn	UU2XVYrWUPxVS
-w:iso	TSTXXZ1WXXYZW
-w:issue	SWUXWVwwXUUVP
-w:ist	YmWXbWvnXUbwY
-w:it	kjidnXohYmoeY
-w:italian	WWPVTXRURNWT2
-w:item	UVYZX2RYZWXZX
-w:items	TVTVWWTVWSWT2
-w:its	rtUnqXUvWSlWa
-w:itself	YbYZbc1aaYabX
-w:iva	vXabbaqqbaaaZ
-w:ivan	iaXaaauYaXZyX
-w:j	kWsZqXYYylXYU
-w:jaar	W3YaZTXZYYYYV
-w:jahr	YsZ0ZZYaaZZZY
-w:jahre	WzVYWXUVVVUVT
-w:jahresgehalt	W1WaZZYZZYZaX
-w:jams	VWWXVVWRXUWT0
-w:january	XXXYYYyYYSXUx
-w:java	qrbbdacapbZeX
-w:jd	X3YbZaXaZXZaY
-w:je	aaokijcbjbllc
-w:jeden	ababbbZwaWaYX
-w:jefe	kuaccbbbbbcbb
-w:jeff	VWVZYYUYWRVY0
-w:jemanden	XXWZzYVYVWXYV
-w:jetzt	YYYZZYn0ZqYXU
-w:jeudi	UVXYYXUtYWUTy
-w:jeune	XWYYxYYZaZXYW
-w:jij	wvrXXVTQXVwXV
-w:job	atoYnbWYiYqnY
-w:jobs	pRjXWXYn2XnpS
-w:john	XYVVXYVXWTXYy
-w:join	VnVfsYWzXcdhX
-w:joined	QSUYYZTYS9YYW
-w:joiners	X2VbbbabZbbaa
-w:joining	V0V1YXUXYVnYX
-w:joins	SSPRSTOTSL8QO
-w:joint	XXWYYYUWWVXWy
-w:jointe	VXWXWXTWWTPUz
-w:jointly	TSQV1WSWWOVWT
-w:jonas	mbZoZapZnbYvV
-w:jongeren	YZaZZwYZaaaZX
-w:jornada	axacbaaZbbcbZ
-w:jou	VVWYzZWYYYXYV
-w:jour	waabbpZZbapbZ
-w:journal	3TSUWTRTWTRXP
-w:journalist	NRQ3TPOSOQSTQ
-w:jours	voXaanoYanYZX
-w:jovenes	YZaZaxYWbaYaX
-w:jovens	YUaYYxYWaZYZW
-w:jubilaum	aaZbbbZaaOZ4V
-w:judge	TTSzTWTSWRVTu
-w:jueves	UYXYYXTyYWXWu
-w:juin	YYZWZzUSYXWYU
-w:jullie	VTSXXYwX2UXXT
-w:july	RUUWVpQUsUWuy
-w:june	iVVWssUWxVVev
-w:junge	YZaZZvYYaZZZW
-w:junio	YXYYY1XOXUXVV
-w:junior	TSTXXxTX7QXXU
-w:jury	RRS2QQPpTQRQM
+w:is	bnkZjYjcZVjnt
+w:iscritti	XYWZXYzXWWYXV
+w:iscriviti	ZcbcbaZycZbaY
+w:isda	VXWYXXUWZWUU0
+w:isn	UU1XWYsWUOxVS
+w:iso	UTUXYZ0XXXYZV
+w:issue	RVUWVVyuWTTVO
+w:ist	YkVXhWumWUcxa
+w:it	jijenXoeYhnjZ
+w:italian	WWOVUXRURNWT2
+w:item	UUYYW4QYYWWZW
+w:items	TVTWWWTVWSWT2
+w:its	rtUkpXTuWSgWo
+w:itself	YbZabc0bbZabX
+w:iva	vXabbapqaaaaY
+w:ivan	ekWbbbvZaYawX
+w:j	eXsZpXbYymXXU
+w:jaar	W2YaZTXZZZZZW
+w:jahr	YrayaaZabaZaZ
+w:jahre	W0UXWXUUUUTVS
+w:jahresgehalt	V1WZZZYZYYZaW
+w:jams	WXXYWWYRYVXUy
+w:january	WXXYYYxXXTWTy
+w:java	qqbbhafaobZkX
+w:jd	W4XaZZXZYXYaY
+w:je	aaoihkadnbnka
+w:jeden	aaZbbaZxaWaZX
+w:jefe	sjZaaaYaaZawX
+w:jeff	XXWaZZWZXSWZz
+w:jemanden	YYXaxZWZXYYZX
+w:jetzt	YZZZaYpzZqYXV
+w:jeudi	UVWYYWUtXWTTy
+w:jeune	YXZZxZYZaZYZX
+w:jij	wvrXWUSPXVwWU
+w:job	ctnYmaXXjXqnZ
+w:jobs	nRnXWWYm1amoR
+w:john	ZaYYZaYZYWZax
+w:join	VoVbtYWzXbdlV
+w:joined	QSTYYZTXS+YXV
+w:joiners	W2VbbbabZbaZa
+w:joining	UyUyYXUXXVbYt
+w:joins	TTQRTUPUTN7RP
+w:joint	XYXZYZVXXWXWx
+w:jointe	VXWXWXSWWTOV0
+w:jointly	TSRW0XSWWPVWT
+w:jonas	nbYoYZnYlcYwU
+w:jongeren	YZbZavZZaaaaX
+w:jornada	ZxZccaaZbbbaZ
+w:jou	VVWY0ZWYYYXYV
+w:jour	xZZaboZZbaoaZ
+w:journal	2UTUWTSUXTSXP
+w:journalist	OSS2UQPSPRTUR
+w:jours	wjXZamrYZnYZX
+w:jovenes	XZZZZyXWaZXZW
+w:jovens	ZVZZYyYWaZYZV
+w:jubilaum	abZbbbZaaPa4W
+w:judge	UTSzSWTSWSVTt
+w:jueves	VYYYZXTzZWXWt
+w:juin	XXYVZ0TSXWVXT
+w:jullie	URRWWXtW3TXWT
+w:july	SVUXVpQVtVWuw
+w:june	jVWXsrUXyVWfr
+w:junge	ZaaaawZZaaaaW
+w:junio	YXYYY1XOXUXUU
+w:junior	TSTXXwTX7QXXU
+w:jury	QQR1PPOrSPQPL
 w:just	btUXXYbaW1uVV
-w:k	c1YatZYZZYaZX
-w:kaffee	YZXYZZWZZyZXW
-w:kafka	luaZZnaisXYlW
-w:kaggle	SUPUSVQTT2PPP
-w:kan	yWXZwYXZYYYZW
-w:kandidaten	XWWaZa4aXYaaX
-w:kannst	TVRWWWSVTRUT2
-w:kans	TT2VUVOUSQUUR
-w:kantoor	W3ZaZZXZZYYYX
-w:kapazitat	yZacccZcZbcca
-w:kapital	XVVXxYUXYXXXW
-w:kapitalanlage	YYYWYYzXZYXZV
-w:kaufen	abZbabYbZZwaX
+w:k	a0XauZYZYXbZX
+w:kaffee	YZXYZaXZZyZYX
+w:kafka	XtbZZqcmrXYoW
+w:kaggle	SUQUTVQSU2PPQ
+w:kan	wfXZwXXZXYZZW
+w:kandidaten	XWXbab4aXZaaY
+w:kannst	UVRWWXTVTRUT2
+w:kans	TU1VVVPUSQUUR
+w:kantoor	V2YZYYWXXXYXW
+w:kapazitat	xZbcccZcabcca
+w:kapital	YVWYyZUYZYXXW
+w:kapitalanlage	XYYWZZzXaZXZV
+w:kaufen	ZaYbZaXaXYxZU
 w:keen	ZV3bZcWaYWZaY
-w:keep	VSyrwWUUVbvWi
-w:keeps	VzzXXYUVWtXYV
-w:keines	YXaSZVZybZZZZ
-w:kennen	XXSYXYTXW1WVU
-w:kennenlernen	VW3XXYSXYWXYU
-w:kennis	XbZybbZbcbbca
-w:kept	TW3XUXPWUyQXS
-w:kernel	SUQUTVQTU1QPQ
-w:key	WUXYYWVYZV0UW
-w:keynote	XWZYZ2YYaZXbW
-w:kickoff	XYXWXXWPZX1XT
-w:kids	UVSWUtRSUQVU2
-w:kilos	PTPWQWRVRQ2US
-w:kim	WXTWYYUVXTWUz
-w:kind	U0sXXYRXmvWTS
-w:kinderen	SVTVVWSUUSUS0
-w:kindly	jWpYaaWawYYYt
-w:kit	XXXXXXTYaW2ZU
-w:kitchen	QVUWUWTUVRVT1
-w:kite	btpbYacnoYYkW
-w:klaar	VVVWWWUTWTVTy
-w:klaarstaan	WVWaYa4ZVYZZW
-w:klant	T0XyVYWZSYYZY
-w:klanten	WYxaZavZYYZZY
-w:kleines	xWZZvZYaaaZaX
-w:klinik	zWaaYYWZYZZZX
-w:klusje	0VVUWVPUXVTVS
-w:km	UUUWVTT2WSRTP
-w:know	afrdoYlXqpXYb
-w:knowledge	SXYUXM3VZXVXR
-w:knowledgeable	TaU2ZZXaaXaZU
-w:known	UP2UXVSXVRUWO
-w:knows	UwVvVYTXWyWXU
-w:koffie	YYzZoaXZZqZYX
-w:kofi	bnYcZjaYaeYzX
-w:kollege	WXVWWYWWWSXVz
-w:kollegin	WWUWWXUUVRVT0
-w:koln	abZbbbYZawaXW
-w:kommt	WWtWWXVWVSXVz
-w:komt	SSTUVVSTsRUR2
-w:kong	UWQWUXSUTP2VQ
-w:konnen	xZZbbYYabbbbZ
-w:konnten	zXYaZZXayYZZY
-w:kontakt	ZaXZZZXYaxZZW
-w:kontaktanfrage	XXTYYYTYX0XVV
-w:konto	VWWXWWTWXU6US
-w:kop	WV5XWYUXXUYXV
-w:kopf	XUYXwYXZZZYZX
-w:kost	0XWYYYPXRWYYX
-w:kosten	zVUXWWQVQTxTT
-w:kostenlos	YZaZaXxYbaVZY
-w:kostenlosen	ZZaabaZ2aWaXV
-w:kostenloses	aZbcccwbcccca
-w:krankenversicherung	RWUTWX1VVVWVS
-w:kreeg	WYYZZVVYZX2VU
-w:krijg	WTWYWXUXYU0XT
-w:krypto	XaaXZYSYaZyaY
-w:kubernetes	UWvYY1VlqWYXV
-w:kuchen	XXWZYYW3YWXWU
-w:kummern	XYYWYY0WZYXZU
-w:kun	2YXYYVVSZXXXw
-w:kunden	rYZbbayaaZaaY
-w:kurs	SVWWWTUzWVUUR
-w:kursleitung	YYaUa2YZaaaaY
-w:kurzes	WWVXXYyWXVXUU
-w:kwam	XYzbabYaZXaYY
-w:kwartiertje	aaYacbwbcbbba
-w:kyiv	WWaabZ0aZZXaY
-w:l	WsiaonVtbWWXr
-w:la	VZnadZnYiVpZz
-w:laat	YYWZYZWYxUYXU
-w:lab	SwrWiX4VSRWVS
-w:label	xacYbYZbcbXcZ
-w:labels	VSUVXXVWVW1UT
-w:laboratoire	Q0YYYWXYZYVYV
-w:labs	WtWZYZqronYoW
-w:lack	vzTWxXSXWVXYU
-w:ladesaulen	XXWxYYXXYXZXV
-w:laid	YTTbabYZ5WaZX
-w:laisse	RYVWXY0XXWUWT
-w:land	QTTUUW1WVUxXU
-w:landlord	UWTX4YRVWRTXz
-w:landlords	PTS1USRuSRTUP
-w:lang	ZYWZYZVXXyYVU
-w:lange	YZXYZaWZZyZYX
-w:language	YZWYZaYZWWYZy
-w:languages	OWSWWW2WWSVVR
-w:laptop	wWYXXXQZaZ0ZW
-w:laptops	QRQUTTzTURyWR
-w:large	xxWZZXXVZYVZq
-w:las	VYWYXYwWXWXXz
-w:lassen	0YWZYZSYQWXVW
-w:last	WYnmWrwVZZlVp
-w:late	SVRVUWRUV2WVt
-w:laten	yT0VUVNTQQTTR
-w:later	WrUY2YZXXUuXU
-w:latest	WYYZZZWYZXYYw
-w:lauft	YYXZuZXXYWXXw
-w:laufzeit	tccdddadbdddc
-w:launch	PRPSxSQwSxRQK
-w:launched	UWWXWVRzYTVXV
-w:laureanda	VWUYXXVW0TWVS
-w:lavora	VWyXWXUWVUWXV
-w:lavorare	VVTWVPPV2RVUS
-w:lavori	UZaZaXzZaaWaX
-w:lavoro	UWrXWWqyVnVTQ
-w:law	xYYqZXyZZXXZV
-w:lawyer	aZZbbbWcaYyaY
-w:lawyers	UWWXXXwWXVVXx
-w:le	alnaeaankVkYt
-w:lead	qwXZdZeZqZZfX
-w:leader	SR2TUTyRTTSTQ
-w:leaders	VXXYYXyyYUWXP
-w:leading	WxxZZZWYXUXXV
-w:leads	lZabbbubuVaaZ
-w:league	WXWYYYVWXUWV0
-w:leaks	RPPVTSPTRPUR3
-w:learn	VVkWWVPVt0PwU
-w:learning	mocZZqVtbYdpW
-w:lease	SUTTSTNwURPT5
+w:keep	VSxrxWUUUbvVb
+w:keeps	Uy0XWYTUWsWYT
+w:keines	ZYbTaWawcaaaa
+w:kennen	XXSYXYTYXzXUV
+w:kennenlernen	VX2YXYTWYWXYU
+w:kennis	WaYyaaYbbbabZ
+w:kept	TW3YUXQWUxRXS
+w:kernel	SUQUTVQTU1PPQ
+w:key	WVYYZXWZZWyVX
+w:keynote	WWZYZ3YXaZXaW
+w:kickoff	XZYWYXXQaXzYU
+w:kids	VVTXVuRTVRVV1
+w:kilos	QTQWRXRVSR1US
+w:kim	XYUXZZUXYTXVz
+w:kind	U0sXXYRYnuXTS
+w:kinderen	SVSVVWSUUSUR0
+w:kindly	jWnYaaWawXYYu
+w:kit	XXXYXXTYaW2ZU
+w:kitchen	PWUWUXTUWSWU0
+w:kite	crohYZbprZYkV
+w:klaar	VVVWWXUTWTVTz
+w:klaarstaan	WWWaZa3aWYaaX
+w:klant	U0XxWZXaSZZaY
+w:klanten	VWxYYZuZXXZZX
+w:kleines	xXaZtaYabaaaX
+w:klinik	yWaaZYXaYZZaX
+w:klusje	0VVUWVPVXWTWT
+w:km	TTUWVTT1VSRTP
+w:know	cdqhoXiXqpXXj
+w:knowledge	UYZVYP0VZYWYT
+w:knowledgeable	UaU1ZaXaaXaZV
+w:known	TP1UXVSWVRTWO
+w:knows	UwVvVYTXWxXXU
+w:koffie	ZY0amaXZYpaZX
+w:kofi	dnYeZdYYZjY0U
+w:kollege	WWVWVXWWWRXU0
+w:kollegin	VWUVWXUUVQVR0
+w:koln	ababbbYaawaYW
+w:kommt	WWtXWYVWVSXWy
+w:komt	SSTUVVRTsRTR2
+w:kong	UWPXVXSUTP2VQ
+w:konnen	waabbZYabbbbZ
+w:konnten	yWYZZYXZxYYYX
+w:kontakt	ZZXZZZWXayZYW
+w:kontaktanfrage	YYUZYZUYXyXWW
+w:konto	VWWYXXUXYV4UT
+w:kop	XX4ZYZVYYVZYW
+w:kopf	XVZXyZYaZZZaX
+w:kost	0YXZZZQYRXYZX
+w:kosten	wVVXWXQVSTyTS
+w:kostenlos	ZabaaYyZbbXaZ
+w:kostenlosen	ZZZaaZY3ZWZWV
+w:kostenloses	aaccccvccccca
+w:krankenversicherung	RWUTWW1VVVWVS
+w:kreeg	WYYZZVVYZX1VU
+w:krijg	WVWYWXVYYUyXT
+w:krypto	XabXaYTYaZxbZ
+w:kubernetes	UVvYY1VhrWYYV
+w:kuchen	XXWZYYW2YVXWT
+w:kummern	WYYVYY0WZYWZV
+w:kun	1YYYZVWSZXXXw
+w:kunden	qYYabZzaZYZaY
+w:kurs	SWWXWUUzXVVUR
+w:kursleitung	YYaUa2ZZbaabY
+w:kurzes	VWVXXXzWWVWUT
+w:kwam	WX1babXaXWYXX
+w:kwartiertje	YZXZba0ZbabaZ
+w:kyiv	VWaabY0aZZXaY
+w:l	XsecniWtjWWXs
+w:la	WZmZhZnZkVoZy
+w:laat	YZWaYaXZyUZYV
+w:lab	SxpVjX4TSRWWR
+w:label	xZcZbYZbcbXca
+w:labels	WTVWYYVXWW0VT
+w:laboratoire	P1YYYWXYYYVYV
+w:labs	XtXaZZoppnYpW
+w:lack	uzUXxYSYXVXZV
+w:ladder	VVRVVXPWQTWS1
+w:ladesaulen	YYWxYYYYZYaZV
+w:laid	ZTTbabZZ5XaaX
+w:laisse	QYVWXY0XWWUWT
+w:land	QTSTUW2WVTxWS
+w:landlord	UWSX5YRVVRUWx
+w:landlords	OTT1VRQrSRSVP
+w:lang	ZYWZZZVYXyYWU
+w:lange	ZaYZaaYaawZZY
+w:language	ZZXYaaZZWXZax
+w:languages	PWTWWW1WWSVVR
+w:laptop	wVYXXXRYZY0ZW
+w:laptops	PRQTTSyTUR1WR
+w:large	xwXZZXWVZYVZr
+w:las	WYXZYZwWYXYXz
+w:lassen	0ZXaYZTZQWYWW
+w:last	XXplWrvWabmVn
+w:late	SURWVWRUU2VUx
+w:laten	wU0WVWNURRTTR
+w:later	WqUY1YZXXUvYU
+w:latest	WYYZZaWZZYZYy
+w:lauft	XYXYtYWXXWWXx
+w:laufzeit	sccdddbdcdddc
+w:launch	PRPSwSPwSxQPJ
+w:launched	UWWXWVR0YTVWV
+w:laureanda	VWVYXXVWzUXWT
+w:lavora	VWzXWXUWWUWXU
+w:lavorare	VVTXVPQV1SVUS
+w:lavori	UaaZbYyaaaXaX
+w:lavoro	UUrXWWjypmWTQ
+w:law	yXYqYVyYZWXYU
+w:lawyer	ZaZbbcXcaYwaX
+w:lawyers	UWWYXXvXYWVXw
+w:le	bhoafcalkWnXs
+w:lead	owXZdZbZsaZhW
+w:leader	SQ1TUTyRSUSTQ
+w:leaders	WXXYYYxzZVXXQ
+w:leading	VxxYYZWYXTWWU
+w:leads	nZabbbubtVbaZ
+w:league	SUSRWVTUWUSV3
+w:leaks	RQPWUTQTSPVS3
+w:learn	UVaWWUPVu1NxU
+w:learning	mpbZZqUtZYepV
+w:lease	SVUUTUOwVSRU4
 w:leaseauto	XyaabaZabbbbZ
-w:leases	TROU1UOSTQSVT
-w:leave	trtXXYXXVVoXp
-w:leaving	TT1UyWNUSsTUR
-w:lebenslauf	WXyaZaWYsYYZV
-w:lecture	TWWVYzUpWWXXu
-w:lecturer	RXaYa4ZWZZaaY
-w:lectures	PROTRON2SOQQO
-w:ledenlijst	1UUUVVOUWUTVR
-w:lees	VVSXWUSPT2VSR
-w:left	WVVYuZUXXutwT
-w:leg	VVSWXWWQU1TWU
-w:legal	VXUWXXUWVTVV5
-w:lehrauftrag	UVWWX0UTWVWWS
-w:lehrerin	YYWaZaWayXYZX
-w:lei	WWvYXYVX0VYYV
-w:leiden	X2ZaZZXZZYZYY
-w:leider	ZZaaZyYYaaaaW
-w:leihen	UWRXWXTVSRVU0
-w:leipzig	XzZbaaZababbZ
-w:leiten	TVUWTWSVVT0TR
-w:leitung	zWaaZYXZYZZaX
-w:lena	aaXkZZrYYVe1U
-w:lends	UXVYVYRX1WYZV
-w:length	5VZaZZYaZYYZX
-w:leo	0WXXZXTYXUWXR
-w:les	rWVXYVnWWusVq
-w:less	UVSWVXTWWQUU1
-w:lesson	VZaXb5WUaZYaW
-w:lessons	UYYVa6WUaYYZX
-w:let	YUqWvXdacuhWn
-w:lets	0ZZVYXTYZZWaU
-w:letter	WTVZ0YWYYUQY2
-w:lettings	UVTTzWSVURUWS
-w:lettre	VXVYXWVzVUXVS
-w:letzten	VWVXXYzWWVWUU
-w:leuk	STRUUUQSV3SSP
-w:leuke	W2ZaZZXZZYYYY
-w:leur	VW0XWXQWUUWWT
-w:leute	XXTYYYUYXzXVU
-w:levee	ZUaayZZYZaaaX
-w:level	W1WZYZVYcSxXV
-w:leverancier	STTVVVSTUQTS1
-w:levons	RPQS2TNUUTRVR
-w:lhe	UzYZaZuZZaXYY
-w:liberacao	XYXZYZVZZWyYW
-w:liberacion	VWXXXXUXYWzXT
-w:liberato	Zybcbbabbabba
-w:libero	UVTVWVT0WSUSR
-w:library	tUTUVVRUWTUTz
-w:libre	USSVVUT3TRTRP
-w:licence	YbbbaayYbbXaX
-w:licenciee	VVTYXYUX0VXXV
-w:license	Wccbcbacdcucb
-w:licensed	yZcbaZabbbbba
-w:licenziato	XXVYXYUW0UWVS
-w:lider	TT4SUWTUUTVUR
-w:lieferanten	WXWXXXVVXUVVz
-w:liegt	YVWYyZUYZYXXX
+w:leases	TQOU2UOSTPRVS
+w:leave	ussYYZYYWWoXm
+w:leaving	ST1UxWOUStTUQ
+w:lebenslauf	WXxaZaWYrYZZW
+w:lecture	SWWUYzTsWVWWr
+w:lecturer	RXaZa4ZWZYaaY
+w:lectures	OQOSROM3SNQPN
+w:ledenlijst	2UUUVUOUWUSVR
+w:lees	VVTXWUSQT1VSQ
+w:left	XWWZuZUYYtuwU
+w:leg	UURWXVVPU2SVS
+w:legal	WXVXYYVXWVWW4
+w:lehrauftrag	UVWWX0UTXVWWS
+w:lehrerin	YYWaZaWaxXYZX
+w:lei	WWuYXYVX0VYXU
+w:leiden	V3YZYYWYYXYXX
+w:leider	ZaaaZwZZaaaaX
+w:leihen	UWQXVXTVSQUU1
+w:leipzig	XzabababbbbbZ
+w:leiten	TUTVTWSUVS1TQ
+w:leitung	xWaaYYWZYZZaX
+w:lena	bXamaasZZUk0V
+w:lends	VYWZWZSZ0XYaW
+w:length	5VZaZZXaaYXZX
+w:leo	0WWXYXUXWUVXQ
+w:les	qYWYZWpXXtsXp
+w:less	UWTWWXTWWQUU0
+w:lesson	VZaXb4WUaZYaW
+w:lessons	VYYWa4WUaYYaX
+w:let	XUoXuXdacukWo
+w:lets	0ZYVXWSYZZVZU
+w:letter	WUVYyYVWYUSX4
+w:lettings	UVTU1XSVURUXT
+w:lettre	VYVYXXWyWUXWS
+w:letzten	WXWXXYyXXWXUU
+w:leuk	STRUUUQSU3SRP
+w:leuke	W1YaYYXYYYYYX
+w:leur	UV0XWXPWUUWWS
+w:leute	XXSYXYTXWzWUU
+w:levee	ZUZazZYYZaZaW
+w:level	XzWaYZVYfSxWV
+w:leverancier	TUUWWWTUVRUTz
+w:levons	ROQS2TOUUTRVQ
+w:lhe	U0YZaavaZaXYY
+w:liberacao	XYYZYZWZZWyYW
+w:liberacion	VXXYXXUXZX0XS
+w:liberato	YzacbbZbaZaaZ
+w:libero	TVTVVUT1VRURP
+w:library	uVUVWVRVWUVTx
+w:libre	UTTVWUU3USURP
+w:licence	XaaaZZyXaaWZW
+w:licenciee	VVTYWYUX1VXXV
+w:license	Xcdcdbbddducb
+w:licensed	yZcbbaacbbbba
+w:licenziato	WXVXXYUWzUWUR
+w:lider	TT2TUWTUUUVUR
+w:lieferanten	WXXXXXVUXUVVy
+w:liegt	XVWXxYTXYXXXW
 w:lieu	1WababZaZZaZZ
-w:life	RRRTTTNRSzxTO
-w:lifetime	YabaaayYbbXaX
-w:ligar	VU0TVWUUUUVUR
-w:ligne	VVWUYVUzYVWWS
-w:lijkt	W1YbbbZbZabaZ
-w:likant	UaaZbXYabZ1aZ
-w:like	qmrbkakbqfXXV
-w:liked	tyUYZZTYX0XPV
-w:likely	xYbcdcaccacca
-w:liken	WabZaWYaba1bZ
-w:likes	YbbacaZbbbxba
-w:liking	TXXYZYSYWzuYW
-w:lille	wWZZZXWYZXUzV
-w:limit	UUVWWVRUWRVT3
-w:limited	STUWWVR1WSwUO
-w:line	VT2XXYvXVRtTT
-w:lines	XYYZZZVWYVXVy
-w:link	UoUXXXssWxrWS
-w:linked	X3ZaaZXaZZZZV
-w:linkedin	QSRTVTnUU21SP
-w:linken	VWUWWXSVX0VUS
-w:lire	YZXZZaXZWzYWV
-w:lisboa	XoZbbrYaZYYyX
-w:lisbon	jupkooVXZoYYV
-w:list	UUluWW6VURWWu
-w:liste	SXV0XUVWXVVVS
-w:listed	TY3abcXbZYbca
-w:listen	XY3ZYZWtXWYXV
-w:listings	SVTVTV1UVSVUR
-w:literacy	LWaaa6YYZZZZX
-w:live	TVURWTQ+XUsVQ
-w:lives	RTTX1USSXUUWT
-w:livre	WUTXXWWzUUVTS
-w:ll	WWtYcYqZWrsXo
-w:llama	YXUaZaXZ3XZZW
-w:llamada	bcbvbcbbdbcca
-w:llamo	TT1SUXTUVUVVT
-w:llegado	YZWZZXVYYWzVT
-w:llegara	VWUWVWUVUSUS0
-w:llenan	UWTXWW0VWTUWS
-w:lleva	ZaZaZa2ZaYabW
-w:llp	W5WaaaWYWXYXW
+w:life	RRRTTTNRS1uTN
+w:lifetime	XZaaZZyXaaWZW
+w:ligar	VU1UVWVVUVWVR
+w:lights	PSTVRVTTWUTW2
+w:ligne	VWXVYVUyYVWWT
+w:lijkt	X1YbbbZbZabaZ
+w:likant	TZZZaWXZaY0aY
+w:like	rlrbhbjaokZXV
+w:liked	xxVZZaUZXyXQV
+w:likely	xZbcccaccbbca
+w:liken	VabZaWYaba1bZ
+w:likes	YbbbcaZabbxba
+w:liking	TXXYZYSYXywYW
+w:lille	wWZYZXVYZXUxV
+w:limit	UUUWWWRVWRVT3
+w:limited	STUWWVS1WTvUP
+w:line	UT2XXYuXUSuUT
+w:lines	XYYZZZWWYVXVx
+w:link	UoUYXXsrXxtWS
+w:linked	X3ZaaZXaZZaZV
+w:linkedin	QTRUVToUV11TP
+w:linken	VWUVWXSUX0UUS
+w:lire	ZaXaabYaWyYXX
+w:lisboa	VpYZawXZYYWtX
+w:lisbon	dtshnnVXZqYYV
+w:list	VVmtWW7VVRWXr
+w:liste	TXWyXVVXYWWWT
+w:listed	TZ2bbcXbZZbca
+w:listen	WZ4ZZaWrYWYYV
+w:listings	RVTUTV1TVRUTR
+w:literacy	LWaaa6YZZZZZY
+w:live	TVVSWTP+XUrVQ
+w:lives	QUTX0USSWVUXT
+w:livre	VUTWWVVzTTUSR
+w:ll	WWuYdYsZWpsXl
+w:llama	YXVaZaWY2XZZW
+w:llamada	bdcubbbbdbcca
+w:llamo	UU0UVXVVWVWWU
+w:llegado	YZXZZYWZYWyVU
+w:llegara	VWVXWXUWVTUTz
+w:llenan	TWTWVW0VVSTVR
+w:lleva	YZZaab2ZaYabW
+w:llp	W5WaaaWZWWYXW
 w:lmk	1ZYZbZYabaaaY
-w:lo	SVRVVVSUS0STQ
-w:load	zWZaWZUXZYWYV
-w:loads	SURVYU1XVSSUT
-w:loan	TSUUSUOTUT2UM
-w:loans	PRS2UQPTPSTUR
-w:local	XYXYYXzYUVXYV
-w:locally	TZZWZYTWZVzYX
-w:locals	yZZZZZWZZXZZW
-w:locatif	WYWsVX0YXXWYT
-w:location	4VYbbbYaaZaZX
-w:locaux	Y2aaZaYabZZaX
-w:lock	SWTUTV2RXSUVP
-w:lockers	2WbbZaUbbaaba
-w:locum	2SWUWSSUVUVSM
-w:lodging	xbbYbZaWbZabZ
-w:log	SUVVWUPVXT4RR
-w:logement	ZaYbtaatZZabZ
-w:logged	YZXZZYVYaYzXW
-w:logiciel	TZbbZZzZbaRaa
-w:logiciels	WZXyZYUZaXXYW
-w:login	WYZYaXWZaY6WW
-w:logistica	acaxbbabcZbbZ
-w:logistics	sdmtYXWqZlYZW
-w:logistiek	YbZvbbaccccca
-w:logistique	YaZwZYbbcbacZ
-w:logo	STTVUU6UVRMTO
-w:logos	2TUVTTTSWTVVS
-w:lonely	SSRUVUQTSR2WR
-w:long	0YYZbaYVZvYYW
-w:longer	XWXZaasYZXZ1W
-w:longtemps	YZWZZaXZYyZWV
-w:loodgieter	STTUUUSSTRTR0
-w:look	mUaWnmrpdslVV
-w:looked	XVUZYZyYXyXXS
-w:looking	iewZtZaYnWaaY
-w:looks	UunXYnmcXpWXr
-w:loondienst	XzaabaZabbbbZ
-w:loonstrook	VVVWWXUSWTVTz
-w:loopt	STUVWWTUURUT1
-w:los	TUTVVVSTUSUSz
-w:lose	VXSYVY0XVUXYT
-w:loses	VWRXVYTUUR0WQ
-w:loss	UXUXXXVXWV1UT
-w:lost	TURWVRPU01uVR
-w:lot	UTvXWW0uVbWXT
-w:lottery	W0bbabYabZpaY
-w:louise	VXUXVWTXUUUX0
-w:love	VoripaksqZVYV
-w:loved	0UUWXXVUXvVXU
-w:lovely	UQUW0XSWVUUWT
-w:low	XVWZ2avZZXZZX
-w:loyers	ZZWZZSXXT0YXU
-w:lpa	X2WcbbZbaabbZ
-w:lu	YYVaXaVY5VZZW
-w:luck	YZWYYXXSYzUVR
-w:lui	RSVWWWRUVUVU1
-w:luister	cbcccZbvcabaY
-w:lumenbank	dpoZYZnZrkYnV
-w:lunch	RSMTyUuSQTSR1
-w:lundi	UVTWVVTwUTUTw
-w:lunedi	UUUVVVUTVSUSz
-w:lunes	VVUWWVTUVSTUz
-w:lust	jXyYYYUxWWYXU
-w:lyceennes	XaZZZyYWaZXUX
-w:lying	2ROTWTSUTRWXS
-w:lyon	hpYkplbocqYYV
-w:m	ZYZkoZXYuvlYV
-w:ma	UUVXmvUypUUWS
-w:maak	UUWXWWSVYV0TS
-w:maand	inZYaduYaYuZW
-w:maandagochtend	STTUUUSSTRTRz
-w:maanden	1ZaabaYbaaaaY
-w:maart	wWWYYYVXXTWVy
-w:machen	yWSWXXSVRxWVT
-w:machine	mqbZZnWYaYtqW
-w:mad	UUNUSWzTU1SVM
-w:madagascar	UUVXYWzXWWWWU
-w:made	jW1YYXiYWslYV
-w:madrid	ZualZnZYqlYiW
-w:mag	WWVP0YUXXWXYW
-w:magazin	RRTUUxPwVRTSP
-w:magazine	sUTUVTQ4WPTUQ
-w:maggio	ZaZZaaVZaYWyT
-w:mai	wXWYYYVxXVWsT
-w:mail	stqZYYuWVUtWU
-w:mailbox	YYYaaZYZZYyVT
-w:main	tVUVTVvVWTUVv
-w:maintaining	0ZZWYXTYaZWaV
-w:maintenance	QUUxWVRVXTUR0
-w:maio	XZYYZZUYZYWyT
-w:mais	XYYYntruZYYYV
-w:maison	VVVXVXUUWVVV0
-w:major	PUQPURNS2PRUP
-w:make	muUXrorXWmaXY
-w:maken	0YWYYYPYRXYYY
-w:maker	T0rzUXSUWTVWT
-w:makers	UVUwVX0VRTUWT
-w:makes	WXZaYaVYbZybX
-w:mal	XXUYYYUYX1XVU
-w:malaga	YYbZbyZVbaZbY
-w:malt	3YRVTWPTTRVXO
-w:man	NURVUW1UPPUUy
-w:manage	uXWXXXwWXVXwQ
-w:management	a0tsWWSWVTUVq
-w:manager	ovXaZZaalackb
-w:managers	YXlqbazaaZaaX
-w:manana	UUUVVWRUVSTS5
-w:manchester	pyjZYpWoaXYZW
-w:mandame	YZZaaZYaaYyRX
-w:mandami	ZaZaaaYaaYwXW
-w:mandant	V1WaZZYZZYZaX
-w:mandat	1ZZabYXZaaWZY
-w:mandate	UV0WVXSWSTUVS
-w:mandatory	WXTYXWVWXSWY1
-w:mande	ZaabaZZaaZxTW
-w:mando	VSUV2WTVWVVVS
-w:manha	UUTVVVSTUSUS0
-w:manila	ZXWabb0bbaaaY
-w:manque	X0WZxZWYWWXYT
-w:manual	7YWZZZWZXWYYU
-w:manufacturing	lcouZXVpYlXrU
-w:manuscript	4QMSVRQTRQVWS
-w:many	yXVZYZUYV3XYV
-w:map	TUWVWW6UYVUWS
-w:marathon	YZVZYaVXa4ZYX
-w:marcar	YW4ZXZXZZVZZX
-w:march	TVTWwViuUlVU0
-w:marche	WaYxaZVZaYYZX
-w:mark	UVVXWWSUXUvQy
-w:market	WaxrxWlcWSVWZ
-w:marketing	qzZaZaZbZaaaZ
-w:marketplace	TXXVsN2WYXWXS
-w:marktconform	1ZaaaaZaaZaZW
-w:marktfuhrer	TT0UVVSTTRTRQ
-w:marktleider	TU1VUVPUSQUUS
-w:mars	UYYZZZWwtXXXs
-w:martedi	adcccbatdccbb
-w:martes	aZZaaYZyaXZYV
-w:marz	VWVWWWUUWTUU4
-w:marzo	TSTVUVQSURTR3
-w:mas	WYYZmY0uaYYYU
-w:maschinenbauer	xZZbbYYZbbabZ
-w:master	SVUWX0TW0VWWT
-w:masterclass	WWWXWTV4XUVUP
-w:match	UNxXVYQVVVU7T
-w:matched	TQ3TVXUWUTTXV
-w:matches	VPTZYZVYVVX9U
-w:mateo	rlWaaabYZXZ2V
-w:mater	QRSSRSPQU1RQO
-w:maternity	0ZbaaYYabbbba
-w:mathe	UWXWX0WXWXWYU
-w:maths	QTSTVzQTS0PTO
-w:matin	UUUWUWTUVUUUz
-w:matter	UWX0VWXWZZXZV
-w:mattina	VVUWWWUUWTVTy
-w:max	uxXbaZZaZaaaY
-w:may	jctqXXXcpkWYm
-w:maybe	ovQW2WRVtRUWU
-w:mayo	YaYYZZVTaYXzU
-w:me	mZpaccZZujeXc
-w:mean	UVSVUVu0URVWU
-w:meaningful	aVZZ2ZYZaaZaY
-w:measure	SUTVUV2TXRUSQ
-w:med	VVSV0WRUVSVWU
-w:mede	bWccvabacccca
-w:medeoprichter	cbacudbccbccb
-w:medewerker	VVWYzZWYYYXXU
-w:medical	OQQ0RROSRQwSO
-w:medicine	1VWQXVSWYXTVR
+w:lo	TVSVVVSUT0TTQ
+w:load	zWZaWZVYZYWZU
+w:loads	RUQVXT2WURSVT
+w:loan	TSUUSUNTUT2UM
+w:loans	ORR3TPORPRTTQ
+w:local	XYXYYX0YTVXXV
+w:locally	TZZWZYTVZUzYX
+w:locals	zZZZZZWZZXZZW
+w:locatif	WYXwWXxZYYXZV
+w:location	4VXbbaYaZZZZX
+w:locaux	Y2aaZaYaaZZaX
+w:lock	SVSUTV2RXRTVO
+w:lockers	1WbcaaWbbaaba
+w:locum	1RVUVSRUVTVSN
+w:lodging	xbbXbYaWbZabY
+w:log	RUVVWUPVXT5QR
+w:logement	aaZbtbbsaZbbZ
+w:logged	XYXZZYUYaYyXV
+w:logiciel	UaabaZyZbaSaa
+w:logiciels	WaYxZYVZaYYZX
+w:login	VYYYZXVZaY6WV
+w:logistica	bcbvbbabcabca
+w:logistics	qcmtZYWsZkZZV
+w:logistique	YaZxYYbbcbacZ
+w:logo	SSTVUU6UVRMTO
+w:logos	1TUUTTTTVTVVS
+w:lonely	UTSVWVRUST1XR
+w:long	0YYabaYWZuYZX
+w:longer	XWXZaasYZXZ1V
+w:longtemps	YaWaaaYZYwZXW
+w:loodgieter	TUTVVVSTUSTSz
+w:look	iVbXnnorapmWZ
+w:looked	XWUZZZyYXxYXT
+w:looking	bdwauZYXlWbYb
+w:looks	UukXYjoiXrWYp
+w:loondienst	WzabbaZbbbbbZ
+w:loonstrook	WWVWXXVTWUWTz
+w:loopt	STUVWWTUUQUT0
+w:los	TUTVVVSTUSUS0
+w:lose	WXSZWYzYWVXYU
+w:loses	VWQXWXSVUQ1WR
+w:loss	UYVYYXWXXVzUT
+w:lost	TURXWQQUz0wVQ
+w:lot	VUuYXX1tVaXXT
+w:lottery	W0bbZaYabYpbY
+w:louise	VXUXVWTXVVUX0
+w:love	VorkqblrpZVXV
+w:loved	yVVXYXWUYxWXV
+w:lovely	VRUW0YSWVUUWT
+w:low	XVWa2avZZXZZX
+w:loyers	aZXaZSYXUzYXV
+w:lpa	Y1XcbbZbaabbZ
+w:lu	YYVaYaVY5VZZV
+w:luck	ZZXYYYYTZzVWS
+w:lui	SSVWWWSVVUWU0
+w:luister	bbcbcZavcabaX
+w:lumenbank	dqeZZamZtjYpV
+w:lunch	RSMTxVuSRUSR1
+w:lundi	TVTWVWTxUTUTw
+w:lunedi	VVVXXXVUWUWUz
+w:lunes	VWVWXWUVWTUUz
+w:lust	fXyYYZVyWWYYU
+w:lyceennes	WaaZZyZXaZXUY
+w:lying	2TPUXSSUTSWXT
+w:lyon	ioYlpleocpYYV
+w:m	ZZZknaXauulYW
+w:ma	UVWYjuVyoUUXT
+w:maak	UUWXWWTVYVzTT
+w:maand	ilYYZcuYZYuZV
+w:maandagochtend	SUTUUUSSTRTRz
+w:maanden	0ZbbbaZbbbbbZ
+w:maart	vVWYYYVXXTXVy
+w:machen	yWSWXXRWQxWWT
+w:machine	kmZYXlVXZWros
+w:mad	TUOUSVzTUzSVM
+w:madagascar	UVWYYW0XVWWWU
+w:made	dX0ZZYkYWslYV
+w:madrid	cuZmZobYplYbV
+w:mag	VVTN2XSWVUWXU
+w:magazin	SRTVUxQxVRTSP
+w:magazine	nTTUUSP4VOSUP
+w:maggio	YZXZZZTYZWVyS
+w:mai	vXWYYXVwXVVuS
+w:mail	qtpYXYvUVTvUS
+w:mailbox	ZZZaaaYZaZyWT
+w:main	rVUVTVvUVSUUx
+w:maintaining	zaZWYXTZaaWaW
+w:maintenance	QVUwWVQVXTUS0
+w:maio	YZYZaZWZZYXyU
+w:mais	WYYYosquZXYYV
+w:maison	VWVXVXVVWVWVy
+w:major	PUPPUQNS3ORUP
+w:make	muUXppqXWobXX
+w:maken	0XVYYYPYSXYYX
+w:maker	S0txVXSVWUVWT
+w:makers	UWUyVXyVSSVWT
+w:makes	WYaaYaVYbZxbW
+w:mal	XYUYYYUYX1XVV
+w:malaga	YYbabxZWbaZbZ
+w:malt	2YTWUXRTURVYO
+w:man	NVSVUW1URQUVw
+w:manage	tYXYYYvXXVXwR
+w:management	Z0rsXWSWWTVVp
+w:manager	pvYaZabaladfb
+w:managers	YYnqbayaaZaaX
+w:manana	VVVXWXSVWTUT4
+w:manchester	pxmZYpWnZYZZW
+w:mandame	XZZaaZXZaYzQX
+w:mandami	ZaZabaYaaYwXW
+w:mandant	W0WaZZYZYYZaX
+w:mandat	0ZZabYXabaWZY
+w:mandate	VW0WVXTWTTVVT
+w:mandatory	XYUZYXVXXTWY1
+w:mande	XZZaaYYYZYzSU
+w:mandi	ZYycbcabaYaSZ
+w:mando	USUV3WSVWVVVS
+w:manha	VVUWWWTUUTVTy
+w:manila	ZYXbbb0bbaabY
+w:manque	XzWZxZWYXWXYT
+w:manual	6YXZZZWZXWYXU
+w:manufacturing	jhpuaYWoYnYpT
+w:manuscript	2SPTWSSUSRWXS
+w:many	xXVZYZVZV3YZU
+w:map	ySQVVV4UUUTVS
+w:marathon	YZVZYaVXZ4ZYW
+w:marcar	YX3ZYZXZZVZZX
+w:march	UWUXvWltVmVV0
+w:marche	VZXyYXUYZWXXV
+w:mark	VWWXXXTWYWwRx
+w:market	XawrwWmiWSVWX
+w:marketing	p0ZaZaZbZaaaZ
+w:marketplace	TXXVtP1WXXWYT
+w:marktconform	0YaaaaYaaZaaX
+w:marktfuhrer	ST0UVVRSTQTRP
+w:marktleider	TT2VUVOTRPUUR
+w:mars	WXYaZZWtvYXXu
+w:martedi	adddccbtdcdcb
+w:martes	ZZZaaXZzaXZXV
+w:marz	TUUVVVSTVSTS4
+w:marzo	TTUVVWQTVRTS2
+w:mas	WXYZoX1uZYXYT
+w:maschinenbauer	xZZbbZYabbabZ
+w:master	VWWYYyVYyXXYV
+w:masterclass	WWWXWTV2XUVUP
+w:match	UNyYUYRVVWU6U
+w:matched	SR2TVYVWVUUYW
+w:matches	VPSZXZUXUUX8U
+w:mateo	qkWZZZbXYWY3U
+w:mater	QRSSRSPQU1QQO
+w:maternity	zabaaYYabbbba
+w:mathe	UXYXYyWYXXXZV
+w:maths	QTSTVwRUS0PTO
+w:matin	VVUXVXUVWVVVz
+w:matter	UWXzWXXXaZYaV
+w:mattina	VVVWWWUUWTVTx
+w:max	tyWbaZZaZaaaX
+w:may	qcroYXZbnkVZl
+w:maybe	mwQW1XRVtRUWU
+w:mayo	YaYZaZVTaYXzU
+w:me	lYpacbbZuhcXi
+w:mean	TVRVTUwyTQVWS
+w:meaningful	aVaZ1aYabaaaZ
+w:measure	SVUVUV1TXRUTQ
+w:med	VWSW0XSVWTVXU
+w:mede	aVbbvaaabbbbZ
+w:medeoprichter	cbacvdbccaccb
+w:medewerker	WVXY0aXYZYXYV
+w:medical	NPP2QPNRQPvRN
+w:medicine	0WWRXWTXYXTVS
 w:medico	cdcsccbcdcddb
-w:medicos	zaaYbXUaaZTaX
-w:mee	bbcbcYawcabaX
-w:meedoen	YaXxbZYaaaZbZ
-w:meer	VXyYYYnrWUWXU
-w:meerdere	aYzcbcXbXZaZZ
-w:meet	WlqXoYrmVwiXU
-w:meeting	STTqWoSTVuqW3
-w:meetings	QVV7SWVWYWWWR
-w:meets	YYYWZaYVZWZZx
-w:meetup	rXXXYUX4ZXYsU
-w:mega	VZaYaYWZbVzZW
-w:megawatts	QVUVVVPUYSUW1
-w:mehr	XtuaZZvZYWZYW
-w:mehrere	ZZybXbaaYYaZY
-w:mei	YaYZaaXYaYXyT
-w:meia	PSS1TQQQTRRQO
-w:mein	WtUZYZXxqrYXV
-w:meine	wUTWVXQV0SVVS
-w:meinen	VXuZZvXZpWYZW
-w:meiner	WXWXXYxXXWXVU
-w:meld	UYWYYXS2ZVVVQ
-w:melden	ZbbbcbZbcbwca
-w:meldet	VVWWXVUzXTVWT
-w:member	OTS1VSPSVRszM
-w:members	UWXVX2UtYWrWS
-w:memo	WXVXXYVXWUXYz
-w:mensagem	VWUXXXUVWUVyQ
-w:mensaje	WXWYYYVWWVWyS
-w:mensen	XX0tYZXZZXZZX
-w:mensile	yZbccbZbbZbbZ
-w:mensual	2YabbbYbaaWaX
-w:mention	XYUZXZVY1RXYU
-w:mentor	UXXVV5QXwVXYV
-w:mentoren	YZbaawZZbaaaX
-w:mentores	ZWaZZxYWaZYZX
-w:mentori	UWWVV0SPWUUUS
-w:mentoring	WVSZXU1XWVPXW
-w:mentorinnen	ZaaaZvZYaaaaW
-w:mentors	TXYZV6WTYXYWV
-w:merci	wWVXXWTSWwPVw
-w:merging	MNSS4UMRTTRRS
-w:merry	XYUZZZWXZzXUU
-w:mes	SyWVXYvVXVzWS
-w:mese	SVWVWxtSXVvVS
-w:meses	3XabbaYaaaZaY
-w:mesi	0ZbbbaZbbaZaZ
-w:mess	UQUW0XSWVUUWT
-w:message	XYdZZZbYYVo4Y
-w:messages	YZXZZaXYZVX2T
-w:messaggio	YYYZZZXYYWYwS
-w:messe	XYUaZZXQX0YXW
-w:met	XmZoXWnWXtsVq
-w:mettendo	VWXXYXVYXW2XW
-w:metz	VUUWXVV0WTVTQ
-w:meu	XXYaaaZt0YaZV
-w:mezz	TXW0XUVXYWVWT
-w:mi	kaWZfbVwwqYWV
-w:mia	UWSXWXypUtVUR
-w:mich	XWVaZaXZ4qZZX
-w:middlemen	UVU1UXSXVVUYU
-w:midnight	STUWUUO0VQoSy
-w:midwife	VRUXVYTWR1VWU
-w:mie	YZYaXZzYXXZYW
-w:miei	XZUYXZ0WVVXYV
-w:miete	VVVVWWUTWSUUz
-w:mieten	WWXXYWVYZW0VV
-w:mieterbefragung	0VUXYYVXXWYXU
-w:mietspiegel	UWXTX0UUXVVXU
-w:mietverwaltung	bbacucbcabcca
-w:might	Vr0XrZUoWlYYV
-w:migration	zUVXWWRUU1VVO
-w:mijn	ksVYXmsumVYXV
-w:mike	XVWYQYVWUTVX0
-w:mil	WyYZtZWYYYqYW
-w:milan	dycaYZsaYYZZa
-w:milano	mtZaawYXaZWZY
-w:milch	VWUXXXUWWTVTz
-w:milhoes	YZZaaZYZaYyTV
-w:milioni	YZZaaZXZaXyWV
-w:miljoen	ZZXaZaWaZVxXU
-w:million	aZZbbcXcaYwaY
-w:millions	ZbabbaYabawXX
-w:millones	YZZaaZYZaYyRX
-w:min	tXV0WXTWWVXXT
-w:mind	VU7XVYvWUPXWT
-w:mine	tVTXXXOXv2TWS
-w:minha	xtVYYtVpUUXWS
-w:minimum	RSTV2UMQSSNTQ
-w:ministry	w0UYYXUXYXYYT
-w:minsk	aYYbbbybbabbY
-w:minute	VWqxZXVYZSXVz
-w:minuten	UWV1WovWrWWXU
-w:minutes	TVm2XqbnqUbXW
-w:minuti	VXW0YXqXYXWYU
-w:minutos	WYW1ZXsXYYXYV
-w:mio	uXWZYsWqvVYYU
-w:mir	WWxVYZVXkbiVx
-w:mise	VWUXVWSWXTzTS
-w:missed	VXUYYZ3YWTVTu
-w:misses	WVUXWYTWV1USQ
-w:missing	WUWY1YXUZvnZU
-w:mission	yWYayYWYYXUYV
-w:mistake	WWXXXWSXYW0YS
-w:mit	WXXYZYVvlowYm
-w:mitarbeiterin	W0VXWXUVVVUVT
-w:mitbringen	VWUXXXUWWTVUz
-w:mitgrunderin	bZabycabaabbZ
-w:miudos	UVTVVWTUVSUTz
-w:mix	WV8YWZVWVUUYV
-w:mkb	bcbddctbdcccb
-w:ml	YWZayaXaaaZaX
-w:mmbtu	VXVXVWXRZVYWz
-w:mobile	mZWaZazYrZYaY
-w:mobiles	U3XbbaZZXaYZW
-w:mochte	vVSVWXQV1SVVS
-w:mochten	XxZvZZWZZYrYX
-w:mock	QSQ0RSduSRRRM
-w:mode	3UZbabZaZaaZY
-w:model	2UURXyRVUvXXT
-w:modelli	VXXyWVXYZYXZW
-w:modelos	PXW3WWVXXWXXT
-w:models	TXW2XXwXXWYXV
-w:moderator	YYWaYXYTYV0UW
-w:modest	YUaazaWbYaZaY
-w:modificata	YaYaaZYZZWO0T
-w:modifie	ZaZaaZZZaXRzU
-w:modo	UVTVVW0VTSUUQ
-w:modular	SVW4UVWYXRWXW
-w:module	WYaZb3YWaZYZY
-w:moet	STNSTUMS1PTTQ
-w:mogen	RTRUTTQTVR2TR
-w:moglich	YzZbaaWababca
-w:moi	WWUZXZVYzWXYW
-w:moin	wbZabbZbbbabY
-w:mois	ulYZZmeZpYsXX
-w:moitie	QXVVXX1WWVUVS
-w:molto	ZZXaZTYYWyYWU
-w:mom	UVTVWXUVVSVU0
-w:moment	qVzYYYrYWtXWU
-w:mon	WmraZaqirpZVX
-w:monat	TWXVYoyVYWvWT
-w:monate	2VabbaZbaabaZ
-w:monaten	RSSUWU1UWRRTR
-w:monatlich	WXYXYWVYZWzWW
-w:monday	oYXWXmbprSVV0
-w:money	avTW3XUVTazVS
-w:montag	XXVXXYVrWRWTy
-w:montando	ccccuccccbccb
-w:monte	aaZcxcbbabbcZ
-w:month	rZaYrmuWXYpXY
-w:monthly	tpXZZviXXYoYV
-w:months	0XZaladabaabZ
-w:mood	1VUVXUTXVVXWS
-w:mooi	VVVXXXUVWzVTR
-w:mooie	UU0VVVPUSRUVS
-w:more	UZxrlYrXWbdXa
-w:morgen	TSTVVWSTURSR7
-w:morning	rSqVVVUTUzTSn
-w:mornings	VYaab0aabbabZ
-w:mortgage	ZbbwbYWbbbaca
-w:mosaic	etqcZZYYrWZqW
-w:most	tXlWZtzUZXWYV
-w:mostly	yYVaXbUZXzaaW
-w:mostrar	ZaZZcbybabbcZ
-w:mostro	XYWZWYyXXWYXV
-w:mot	ZaabbZZabZutV
-w:mother	SVSTVRRVS2RTP
-w:motion	VYXYYYXXYWWYz
-w:move	awlYYYUXnnYXt
-w:moved	WXsXWUUWVyWWx
-w:moves	WzVXUYVVXVVY2
-w:moving	WWVZYaSZxyYZV
-w:ms	6YWZZZWZXVYYU
-w:msp	WXXYYZ7YYTXYT
-w:mths	3XYZaZXabaabX
-w:much	RTPutUsTrwSUP
-w:mudar	ZYyaZaXXWWXXT
-w:mug	XXVaZZWYW6YXS
-w:muito	XW0YZVWYYxXST
-w:mule	Y2bbaZXZbZaaZ
-w:mum	VVSVWXQWTQUW2
-w:mummy	PTUUTTQOVV2TQ
-w:munchen	Yyabababbbbba
-w:munich	ZvnqqlVdcWYbV
-w:murcia	WVVXXWVyUTWTS
-w:museum	8WWWYTUSZQWYV
-w:music	VVVXXXUVVTUUz
-w:musste	ZZxbXbaaYYaZY
-w:must	0WXZZXnWYYsXo
-w:mutuelle	Y0VcbcabYabba
-w:mutui	VYXzaXWYaZYZW
-w:muy	WZ3abbZaZYaQY
-w:mvp	bbcdudcdcccca
-w:my	cacXiinesqjXY
-w:myself	VU4babYaXXaaY
-w:mystery	WVVWYYVXYU0YR
-w:n	X1abaaZababaZ
-w:na	XdoZYZsexWYXf
-w:naar	VU3WWXTVWTWVw
-w:nach	xrZmcYXZZZZqX
-w:nachfassen	WWVXXYzWWVWTU
-w:nachhilfe	TVWVX1VXVWWYT
-w:nachricht	YZYZZZuWZXYzT
-w:nachsten	UX0VZZUYWWYYW
-w:nahe	XZXZZXXTXWXxS
-w:nairobi	ZYWZYZzYXWXaU
-w:name	ukwWtXXXnVlWT
-w:named	RR2WWXRVTSWWR
-w:names	WXxYZyTWWUYZV
-w:nancy	TYZYZTVQaYWY0
-w:nantes	o1aaZaYaaZZZX
-w:napoli	XYXZZZWYY0YUT
-w:navidad	UWTWVWUUUzVTR
-w:nda	4XWXXUTXZWXXt
-w:ne	aabbwcbcccccb
-w:near	WZYbabtaaXY1X
-w:nearly	VV3XzYSXWTWYR
-w:nebenberuflich	zYbcbaZbbbbbZ
+w:medicos	zaaYbXTZaZSaX
+w:mee	cccccZbtdabaY
+w:meedoen	XaYvbZYaaaZbY
+w:meer	VXyYYYkvXUWXU
+w:meerdere	aYwcbcXbXZaZZ
+w:meet	UhqXpXpkVvaXe
+w:meeting	SUUqWoSUVspX3
+w:meetings	QWW6SWVXYWXWR
+w:meets	YYZXaaZWaXaZw
+w:meetup	rYXYZVX3aYZsU
+w:mega	VZaYaYWabVzZV
+w:megawatts	QVUVWVPUYSVW0
+w:mehr	XutaaZvZZXZZX
+w:mehrere	ZYzaWbaaYYaZX
+w:mei	ZaYaaaWYaYXyT
+w:meia	ORR2TPPQTQQPN
+w:mein	WtUZYYXwqrYXV
+w:meine	wVTXWXRWzTWVT
+w:meinen	VXtZZwXZpXYZW
+w:meiner	WWVXXYyWWVWUU
+w:meld	VaYaaZT3aXWXT
+w:melden	YbbacaZabaxba
+w:meldet	TUVVWTT0WRTUS
+w:member	OTS1USPSUQp0L
+w:members	UWXVX2UvYVrWR
+w:memo	XYVXYZWXXUXYx
+w:mensagem	XYWYYYWWYVXyR
+w:mensaje	XYWYYYWWXVWzS
+w:mensen	XX2rYaWZYXZZX
+w:mensile	zZbbbbZbbZbaY
+w:mensual	1YabbbYbaaXaX
+w:mention	XYUZXZWY3RXYS
+w:mentor	UXYWW5QXwWXYV
+w:mentoren	YabZauZZbaaaX
+w:mentores	XWYXX0WUZXWYU
+w:mentori	UXWVVzSQXVUVT
+w:mentoring	WVSZXT1XXVPXW
+w:mentorinnen	ZZaaZxZZaaaaW
+w:mentors	UXXZV5VTYWXWT
+w:merci	xWVXXWTSXvRVv
+w:merging	MOTT3UNSUTSRS
+w:merry	WYTYYZVWYzXTT
+w:mes	UyXWYWuWYWyXU
+w:mese	SWXWXxuSXVsWS
+w:meses	2YaabaYaaaZaY
+w:mesi	0ZbbcaZbbaZaZ
+w:mess	VRVXzYTWWVVWU
+w:message	XZaaZZbYZVo4X
+w:messages	YZXaZaXYZWX2T
+w:messaggio	VWVXXXVVWTV1P
+w:messe	WWTZYYWQX1WWV
+w:met	XnZoXXoWYstVp
+w:mettendo	WXYYZYWZYX2YX
+w:metz	UTTVWVU0VSUSQ
+w:meu	XZXaZaYtvXZZU
+w:mezz	SXWyXUVWYWVWT
+w:mi	kZbZjbUxvpYWU
+w:mia	UWQWWWzrTtVUQ
+w:mich	WVVZZaXY4pYYX
+w:middlemen	TVU1TXRWVVUYT
+w:midnight	TTWXVVP0WSqTv
+w:midwife	WTVYXZUXS0WXW
+w:mie	YZYaYZyYXXYYW
+w:miei	XZUYXZ0XVWXZV
+w:miete	VWWWXXVUWTUUx
+w:mieten	VWXXYWUYZV0VV
+w:mieterbefragung	0VUXYYVXXWXXU
+w:mietspiegel	TVVSW1TTWUUWS
+w:mietverwaltung	bbacvcbbabbcZ
+w:might	Ur0XrYUoWiYYU
+w:migration	zVWXXXSVVzXWO
+w:mijn	lsVZYpsvkUYXV
+w:mike	WVVXPYUVTSUW1
+w:mil	ZwYZuZWZZXqYW
+w:milan	jybaYZrbYXZZZ
+w:milano	dsZabxZXaaWaY
+w:milch	VXVYYYVWXUVVy
+w:milhoes	XZZaaZYZaY0SV
+w:milioni	ZaZabaYabYxYW
+w:miljoen	ZZXaaZWZZWyWT
+w:million	ZZZbbcXcaYxaX
+w:millions	abbccbZabavYY
+w:millones	ZaabbaYabZxSY
+w:min	tXWzXXUWWVXXT
+w:mind	WU7YVZwXUPXXT
+w:mine	sVTXXXPXv2SWR
+w:minha	xtVYYuVpTUXWS
+w:minimum	RSTV2TMQSRNTP
+w:ministry	vzVYZYVYZXYZT
+w:minsk	aYXbcbxcbabbZ
+w:minute	VXryZXVYZTXXw
+w:minuten	UWV1VqvWsWWWT
+w:minutes	TVl1XpilqUaXY
+w:minuti	XYXzZYpYZYYZV
+w:minutos	XYY1aYqYZZYZW
+w:mio	tXWZZsWpvWYYU
+w:mir	WXyUYZVXkYbWx
+w:mise	VWVXWWTWXTzTT
+w:missed	VYUYYZ2YXSWTv
+w:misses	XVUYXYTWV1UTQ
+w:missing	VTVX1XVRXznXS
+w:mission	yWYayYVYXXUZV
+w:mistake	WWWXXWSXYW0XQ
+w:mit	WWWYYYUwlovXo
+w:mitarbeiterin	WzVXWXUVVVUVT
+w:mitbringen	VWUXXXUWWUVU0
+w:mitgrunderin	aZZbzcabaabbZ
+w:miudos	TUSVVVSTVSUS0
+w:mix	WV8YWZUWVUVYU
+w:mkb	aaYacbvbcbbca
+w:ml	ZVZayaYaaaZbX
+w:mmbtu	UWUWVVVQYUWV0
+w:mobile	lZWbZazZrZYaY
+w:mobiles	V1YbbaZaYaYZX
+w:mochte	wVTWWXRW0TVVT
+w:mochten	XxYwZYWZaYqYX
+w:mock	RSQzTTnuSRSSM
+w:mode	2UZbabZaZaaZY
+w:model	2VURYxRVVvXXT
+w:modelli	XZYxXXZZaZYaX
+w:modelos	PXW2WWVXXWXXT
+w:models	TYX1YXuYYXYXV
+w:moderator	YYWaYWYSYV0VW
+w:modest	YVZayaWaYaZaX
+w:modificata	ZbZbaZZaaXQzU
+w:modifie	ababbaaabYRzV
+w:modo	UVSVVW0UTSUUQ
+w:modular	SVW3UVWYYRWYX
+w:module	WYaZb2YXaaYZY
+w:moet	RRMQSSMR3OSSO
+w:mogen	RTRUTTQTVS1TR
+w:moglich	YxacbaXabbbca
+w:moi	VVTZXZVYzWXYW
+w:moin	wbZabaZbbbabY
+w:mois	tmYYYjbYoXuXW
+w:moitie	RYWWYY0XXWVXU
+w:molto	ZaYaaUZZWyZXV
+w:mom	VWUVXXVVWTVVy
+w:moment	qV0YXYrXWuXUU
+w:mon	XonaaaqnqoZVW
+w:monat	TWXWYnzWYXuWT
+w:monate	2VabaaYaaaaaZ
+w:monaten	STSVWU1VWSSUR
+w:monatlich	VWXXYVVXZVzVV
+w:monday	mXXWXmbqsSVVz
+w:money	YvTW4WTUTYzVS
+w:montag	WXVXXXVuWQVTy
+w:montando	cccctdcccbccb
+w:monte	bbbcvcccbcbca
+w:month	rbaZrmvWXYpYW
+w:monthly	tpXYYsmXXYoYW
+w:months	0XZanaeaaaabZ
+w:mood	2VVUXUTXVVXWR
+w:mooi	VVVWXXUVWzVTR
+w:mooie	TU1VVVPTSQUUR
+w:more	kZurnYrXVbaXX
+w:morgen	UUUWWXTVVSTS6
+w:morning	oTnVVVVTTzRSt
+w:mornings	VYaab0aabbabY
+w:mortgage	ZbbwbZXbccaca
+w:mosaic	dtmdZaiZrXZqW
+w:most	uYfWZtzUZXWZV
+w:mostly	yYWaYbTZX0aaV
+w:mostrar	ZbZZcbxbabbcZ
+w:mostro	YZXZXZyYXXYYV
+w:mot	YZZaaZYZaYqwU
+w:mother	TVTUWRSVT1SUP
+w:motion	VYWYYYXXYWWYz
+w:move	ZvjYYYVXboZXx
+w:moved	WXuXWTUWVwXWx
+w:moves	WzVYWZVWXVVY1
+w:moving	VWVZYaTZwyYYV
+w:ms	5ZWaZZWaXWYYU
+w:msp	WXXYYY6XYTXYT
+w:mths	3XYZaaXbbaabX
+w:much	RTQvtUsUsuSUP
+w:mudar	ZYyaaaYYWXYXU
+w:mug	WXVaZZWYW6YXR
+w:muito	VVwYYTVXW0WRS
+w:mule	Y1bbaZXZbZaaZ
+w:mum	WWTWXXRXTQUW0
+w:mummy	PUUVUUQPVW2UQ
+w:munchen	XyababZbbbbbZ
+w:munich	ZunqrkVicVYkV
+w:murcia	WVVXXXWzWUWUS
+w:museum	/UTVVUTTXPWXU
+w:music	WVVXXYVVWTVU0
+w:musste	ZZybWbaaYYaZX
+w:must	zVXZZWoWYYtWo
+w:mutuelle	YzWcccacZbcba
+w:mutui	WZYxaYXZaZYaY
+w:muy	WYzbabZaYYZSY
+w:mvp	cbcdudcdcccdZ
+w:my	baaYkdmdsreXZ
+w:myself	UU5babYaXXaaY
+w:mystery	WWVWYYVXYVzYR
+w:n	X0ababZbbbbbZ
+w:na	WamZYZndzWYWn
+w:naar	WW3YXYVWXUXWu
+w:nach	wrZmaYXaZZZrY
+w:nachfassen	VWVXXYzWWVWTT
+w:nachhilfe	UWXWY0WYWXXZU
+w:nachricht	YZZaaZuXZXZyU
+w:nachsten	UX1WZZUYWWYYW
+w:nahe	XYWYYXXTXWXyS
+w:nairobi	YYWZYZzYXWYaU
+w:name	tkvWvXYXmVmVT
+w:named	RS1XWYRVTSWXR
+w:names	XYxYZxTXXVYZV
+w:nancy	TYZXZTVQaYWY0
+w:nantes	p0ZaZaYaaZZZX
+w:napoli	XYYZaZWYZzYVU
+w:navidad	UWUWWWVUVzVSQ
+w:nda	3XWXYUTXZWXXu
+w:ne	bacbvcbccccca
+w:near	WZZbabuaaXY1W
+w:nearly	VV3XzYTXWTWYQ
+w:nebenberuflich	zYbcbaZbbbbbY
 w:necesita	W3abZaXaZaaaY
-w:necesitamos	mXXwXWVYYXXYV
-w:necesitas	SRVSWS1VUTVTR
-w:necesito	UVSX0XTWVVVWS
-w:need	qcYZrYiWmVsXo
-w:needed	3VYWawWXZXdYU
-w:needs	voVcYrXXmaajj
-w:negotiating	OVQTUSN1RRTVx
-w:neighbour	PSPVUWMV0ySUP
-w:neighbourhood	VV2WWXPVVPSQP
-w:nel	YyYbabZatZaaY
-w:nella	XUVZYTSY4VYXW
-w:nessun	WZZYXSWyaYXXV
-w:net	xWXWXVuYYWwWU
-w:network	dqUvYYsoYYYmW
-w:networks	Y1bbaZXZbZaaZ
-w:netzwerk	XXSZYYXPX1XWW
-w:neu	V2YbbaZaYaYZX
-w:neue	qXsZYZWXWUYxq
-w:neuen	XVVYYYXWVzXTT
-w:neuer	RUUTVTPyVUUTw
-w:neutral	PSU2USSUWTPVP
-w:never	SRzUTUNSRcq2N
-w:new	aUkYaXWuXqYrt
-w:news	XYQXXaVYU0YYT
-w:newsletter	XXUZYUV5WTUSs
-w:next	anvZYYmciXcYo
-w:ngo	QTSX1USSWUUWT
-w:nice	WnSXXnbWW5nXU
-w:nicely	USPWVXPVS2UUQ
-w:nicht	WZXYZZWYYwTwV
-w:niente	bVcbwbbbbbbca
-w:niet	ZYWZZZUXXxYWU
-w:nieuwe	XrUZZYXsYrYwU
-w:nieuwjaar	WWVXYYVWX0WTR
-w:nieuws	XXzbabYaYXZYY
-w:nieuwsbrief	zWTVWRTsWSVVT
-w:night	VwVYYXSXXVWW3
-w:nights	TWVWX0RUXPVTy
-w:nimbus	bqqacatZlbZZW
-w:nine	rzaaaZYabaaaY
-w:ninos	TUSUVVSTURUS0
-w:no	ZoZdqWvcXkodT
-w:nobody	ZaZbbc1bbZbcY
-w:noch	UVWSXUTtXUW5Q
-w:nodig	TSzVVSyVVSTUR
-w:nog	UUVVWSU0WSURQ
-w:noi	Y2ZaZaXZaZZaX
-w:noites	WWUYYVXyXXWVV
-w:nomina	URVXWXUVWVuUx
-w:nominate	VVTVVVU2VMURP
-w:nominations	XYUYYYUSUUXW2
-w:none	ZbYabc1aaZabX
-w:nonsense	XW4YXZUXXTYXV
-w:noon	VSUXWXbVRUxX2
-w:noor	okdaaacZZmZvX
-w:nord	motZZZtZdXZdX
-w:normal	X4XbZbZZYYZba
-w:northern	WZUzbZUaZaYaX
-w:nos	UXtYZxVWZWvWU
-w:nosotros	UWTXWW0VWTTWS
-w:nossa	TWZYZ2WYaYTZX
-w:nosso	XqZZZYwvaZYYW
-w:nostra	WZZYZzWTZYXZW
-w:nostri	4YYZZZWYaXYYW
-w:nostro	YtZbaZupaaZaY
-w:not	TquWbVTVYulum
-w:note	WYWXYZyYYVkXx
-w:notebook	VSOWWYQVQ3VVS
-w:notebooks	XTZZ4ZYZaWYZW
-w:notes	mVUyUjRVVsUUn
-w:nothing	ZTuoVWQVTstUr
-w:notice	rxmYYUnYYWXXq
-w:noticed	VVVZZY4ZYXuXV
-w:notifications	STRUTUQSTQR2O
-w:notig	XYZZYZVZZVyYW
-w:notre	ndVZqaxrXWpWT
-w:noturno	YXbbb1aWaaZaX
-w:nous	ZqXrqmYYZirXW
-w:nouveau	VVUVYWUxW1VLR
-w:nouveaux	YaaZbb0abaabW
-w:nouvelle	VVWXXTUzXTRwR
-w:nouvelles	XWZaaaYZaXa3W
-w:novas	ZWqbbaZZYWZ0X
-w:novatrek	YoXdjazZpdYZW
-w:november	WYXXYZVWWWXVz
-w:novembre	QVTUVWRTUSUT3
-w:novembro	STTUVUSSTRSQ0
-w:noviembre	PVTUVVRTTSUT1
-w:novo	TTSVVUSyUrTwO
-w:now	cYrXqWXsdVYxV
-w:npm	UXWXYYTYZX0YT
-w:nu	abcacaubcbaba
-w:nuestra	UYZXaXzaZZVaY
-w:nuestro	WrYZZuupZYXZW
-w:nuestros	UWXXXVzVYVRWS
-w:nuevas	abwdcdbcbacWa
-w:nuevo	SUUWVTSxVxTnO
-w:nuevos	YWZabaXZZYZ2W
-w:num	uWxWWXWWWWWXU
-w:number	WWzXlYqXVSxYj
-w:numbers	VUSYXYkXTzVV0
-w:numero	VVWUYVUzYVWWS
-w:nuove	XWsaaZWZZYZzW
-w:nuovi	abaabbyZbbbbY
-w:nuovo	SVVWXQTxWuUwP
-w:nur	WXYXZWVYZW0WW
-w:nurse	kuWYYYWkrsddV
-w:nurses	SRS1VkwjTwWSR
-w:nursing	WWZZXzSZZXYaX
-w:nutzerstudie	UUVzWURVWVSVU
-w:o	beYZkXrkWZcav
-w:oak	bsqoYZXYmaYqW
-w:obligation	NU1RUUxQSRRVP
-w:obrigado	XYXYZYXXYxWVT
-w:obstacle	XYYVaa5aXVaZY
-w:obviously	7XWZXZVZVWXaW
-w:occasionale	zZZWZVVYaXSYV
-w:occupa	Zaabaa0ZaaaaX
-w:occupe	ZaYbZa0aZZZbZ
-w:october	yVVZXaWZXWYXx
-w:octobre	PTRVVWTTUTVT0
-w:octubre	VRVXWXVVWVUT0
-w:oder	VWzYXYTVWVXXS
-w:of	jlnmbZndkZiZc
-w:oferta	YUXaabXa4YaXW
-w:off	lZZmVWwxlSWqU
-w:offen	XXmZYXvQYUX3T
-w:offenbar	VWSWXYVWV0XYV
-w:offenen	YXWZZYW2YWXXU
-w:offer	VtUXXXXWrVwWw
-w:offered	UUUUUXOVVTUW1
-w:offers	X5YaYZXaRZZYY
-w:offert	YbbbbbyacaabW
-w:offerte	UWXZZZ1YXWYzV
-w:office	UzTYmYsXbYkXt
-w:offices	UVWXWW3VXSUVv
-w:official	VXWXVXTSYWzVT
-w:offre	ZaYbZa0aZZZbZ
-w:offres	XWZaaZXYZXZ4V
-w:offshore	ZaZbab0YZaaba
-w:offsite	QSSUSUQVWUTV1
-w:oficina	Y1acbbabaabaZ
-w:ofrecerte	PT0UUTRSSQTRP
-w:ohne	VXYWZXTWZX3YU
-w:oi	rvZbbbababbaZ
-w:oil	1WVVUURVYVPXR
-w:ojala	TVRVUUSUS0STQ
-w:ok	yZZZZZWYZXYYW
-w:okay	xYYzXYWZaWUaY
-w:oktober	SUUVVUSvVTUS1
-w:ola	nuxbbbYaaUaYY
-w:old	tooXXYTXVyVXo
-w:om	QSxTSTNSTvyRO
-w:on	bbYmZoarbiaZq
-w:onbepaalde	X0ZabaZabbbbY
-w:onbetaald	YZaZZwYZaaaZX
-w:onboarding	nXVWWYsYXX3ST
-w:once	UVyVvqoWWgXYV
-w:onde	VU1XXYUWWOUPT
-w:onderzoeker	VzXXWPWXVWXWS
-w:one	abbumnqnYlXWW
-w:ongeveer	wZZZaZXbaaYaX
-w:ongoing	2ababWXbcaYbZ
-w:online	TWWXZ0cqYWYWx
-w:only	ZUUXqXXUWV5kc
-w:ons	YsYZZsnZaZuZX
-w:onsite	3WYbbbZbaaaaZ
-w:ontslagen	YYVZYaWY0UYXU
-w:ontvang	SVXVXTSUXVzWT
-w:ontvangen	STSVUURUWT0US
-w:ontwikkelaar	ttabbaZbWabbZ
-w:ontwikkelaars	NSWVWR2WXWVXT
-w:onze	toWoWovXYWVXU
-w:ook	0YWYYZPYSXYZY
-w:op	rVxVpXUcprWcU
-w:opdracht	xbaccbZcbbbca
-w:opdrachtgever	2VZbbbYbVacba
-w:open	anyXWWUrnXkZd
-w:opened	S7VVZZWaYYaZW
-w:opening	YzsbabXamXZZY
-w:openings	XW4YYaXZUWXZX
+w:necesitamos	oYYxYXXZZYYZW
+w:necesitas	RRVSWS1VVUUTQ
+w:necesito	UWSX0XTXVVWWS
+w:need	scZZqYdWmVrYr
+w:needed	2WYWZwWWZXiYU
+w:needs	uoWkYqWXmZZdn
+w:negotiating	OWRUVTPzSRUWx
+w:neighbour	PSRWVWMV0xSVP
+w:neighbourhood	VV1WWXPVVQSRQ
+w:nel	YyYbbbZatZaaY
+w:nella	WTUZXTSX5UYWV
+w:nessun	XZaYXSXyaZYYV
+w:net	vWXXYVvYYWwVU
+w:network	crVuYYrnYZYoW
+w:networks	Y1bbbZXZbZaaY
+w:netzwerk	WXTZYYWRX0XWW
+w:neu	V1YbbaZaYaYZX
+w:neue	qXtZYZWWWUYxq
+w:neuen	XVUYYYWWVyWUT
+w:neuer	SVUUWUQxWVVTv
+w:neutral	PSU1USTUWTQVP
+w:never	RSxUSUMSRct2N
+w:new	ZUkZbXWtXpasu
+w:news	WXQXXZVYU0YYT
+w:newsletter	XXUYZUV5VTUSq
+w:next	aovcYZlceZaYo
+w:ngo	QTTX1USSWVVXT
+w:nice	WoSXXmbXX4qXV
+w:nicely	USPXWXQVS1UUQ
+w:nicht	WZXYZZWYYvSwV
+w:niente	cWcbvcbbccbcb
+w:niet	ZYVZZZVYXzYWU
+w:nieuwe	XpUZZXXuYqYxT
+w:nieuwjaar	VVUWWWUVWzVTR
+w:nieuws	ZZvcbcabaZbaa
+w:nieuwsbrief	1WUWWRUoWTVVT
+w:night	VxWYYXSXYWWW3
+w:nights	TWVWX0SVXPUTy
+w:nimbus	cqqacasZnbZZX
+w:nine	syaaaZYaaaaaX
+w:ninos	TUTVVVTTVSUSy
+w:no	aoakpWvbXkphT
+w:nobody	ZaZaab1bbZbbY
+w:noch	UWWVXUUvYUW4P
+w:nodig	VSzVVTwVVTTUR
+w:nog	UUWVWSU0WTURR
+w:noi	X1aaZaXZaZZZX
+w:noites	WWUYYVXzXWXVV
+w:nomina	URVXWWUVVVwUx
+w:nominate	WWUWWWU0WNVTQ
+w:nominations	XYUZYYVSUUXW2
+w:none	YbZabc1aaZabX
+w:nonsense	XW4ZXZUXXTYYW
+w:noon	VTUYXXjWTUyY0
+w:noor	ikdaaafZZmZxX
+w:nord	lnraZasZoXZgX
+w:normal	X3XbacZZZYZbZ
+w:northern	WaVzbZVaZbZaW
+w:nos	UXrYYxUWYVxVT
+w:nosotros	UWUXWW0VWTUWS
+w:nossa	TXZYZ0XYaYTZX
+w:nosso	WpZaZYwwaZYZW
+w:nostra	WZZYazXTaYYZX
+w:nostri	4YYZZZXZaXYYW
+w:nostro	YuabaZupaaZaY
+w:not	TpuWbWUWZucum
+w:note	WZWYZZxYYWoYv
+w:notebook	VSOWWYQVQ2VWS
+w:notebooks	XTZZ4ZYZaXYaW
+w:notes	mWVwVnSVWsVVr
+w:nothing	YSupVWQVUutUn
+w:notice	pyhYZVnYYXXXr
+w:noticed	VWVZZY4ZYXvXV
+w:notifications	STRUUURSTQR1O
+w:notig	WXYYXYUYYVyXU
+w:notre	oeVZoZxrXWpXT
+w:noturno	XVaaazZVZaYZW
+w:nous	YpXqslaYZkrYV
+w:nouveau	UVTVXVUyW1ULQ
+w:nouveaux	ZbbacbzbcbbcY
+w:nouvelle	WWWXXTUyXUSuR
+w:nouvelles	XWZaaaXYZXZ3V
+w:novas	YVtabaYZYUZ1W
+w:novatrek	YnfcjaxYpcYZV
+w:november	UWWWXXUVVUVT1
+w:novembre	SWUWWWSUVTVT2
+w:novembro	TUTVVVTTURTRz
+w:noviembre	PWUUWWSUUSVT0
+w:novo	UUTWWUS0VrUtP
+w:now	cYsXrXXrdVXxW
+w:npm	VXXXZYVYaYzZU
+w:nu	accacaubccaca
+w:nuestra	UZZYbYyaZZWaZ
+w:nuestro	WrZaZtvmZZXZX
+w:nuestros	VXYYYWzWYWRXT
+w:nuevas	XYzbaaZaXXZRX
+w:nuevo	RTTVVTSuUxTpO
+w:nuevos	YXabbaYaZYa2W
+w:num	sWyVWXWWWWWWT
+w:number	WWzYmYrXVSxZd
+w:numbers	WVTZYZmYVwWU0
+w:numero	VWWVXUUzYUWWS
+w:nuove	YXmbbaXaaZa1W
+w:nuovi	abaabbzabbbbY
+w:nuovo	SUUVWNTyVuUvP
+w:nur	WXYYZWVYZWzWW
+w:nurse	evWZYZWjqsjiV
+w:nurses	RRS0VlxaTxVSR
+w:nursing	VVYYW0SYYXXZW
+w:nutzerstudie	TUV0VTRVVVSVT
+w:o	acYalWqnWacjt
+w:oak	bsoqYZZYicYqW
+w:obligation	NT2RTTxQRPRUP
+w:obrigado	XYXZZZXXY1XVT
+w:obstacle	XYYVaa5aXUaZX
+w:obviously	6XXZYZVZVWXaW
+w:occasionale	0YYWZVUYZWRYU
+w:occupa	Zaaabb0aaaabX
+w:occupe	ZaYbab0baaabZ
+w:october	yVVZWZVYXVXXy
+w:octobre	QVSWWXUUUUWT0
+w:octubre	VSVXWXVVWVUUy
+w:oder	VWzYXYTVWWXXS
+w:of	mknlaZndlajac
+w:oferta	XUXaaaXa3YZXV
+w:off	ibamVXuxkSXrT
+w:offen	XXoZZXsQYUX3S
+w:offenbar	VWSWXYVVV0XYU
+w:offenen	XXWZYYW3YVXWT
+w:offer	VsVYXYZXrWvWw
+w:offered	VVVVUXOVVTUX1
+w:offers	X6YaYZXaQZZYX
+w:offert	YbbcbcybcabbX
+w:offerte	UXXZaa1ZXXYyV
+w:office	TyTXmYrWbZeXv
+w:offices	TVVXWW3VXSUVw
+w:official	VXVXVXTSYWzVS
+w:offre	ZaXbZa1aZZabZ
+w:offres	XWZaaaYYaXZ3V
+w:offshore	ZaZbab0Yaaaba
+w:offsite	SUTWUWSXXWUX1
+w:oficina	Y0acbbaaaabaZ
+w:ofrecerte	PT1TTTQSSQSQP
+w:ohne	WZZXaXUXZY3ZW
+w:oi	qvabbbabbbbZa
+w:oil	1WVVUUSWYVPXP
+w:ojala	SURVUURTS1STP
+w:ok	zZYYZZVYZXYYV
+w:okay	wXYzXYWZaWUaY
+w:oktober	SUUVWUTvVTUS1
+w:ola	ovtbbbYbaVaZZ
+w:old	upnXYYTXWwVYn
+w:om	QSxTSTNSTuyQO
+w:on	bbYmZnaqbkaZq
+w:onbepaalde	W0aaaaYabbbbY
+w:onbetaald	YZbZawYZbaaaW
+w:onboarding	qXVWWYrYXW2SS
+w:once	UWyWvopXXjXYV
+w:onde	UU1XXXUWVOUQT
+w:onderzoeker	U1WXWPVWVWXWR
+w:one	YcctnnqmYlXWX
+w:ongeveer	vaaaaaXbbbZbY
+w:ongoing	2abZbWXabaYbY
+w:online	UWWYZ0dqYXYWx
+w:only	aTUXqXYUWV5lX
+w:ons	ZqZZatiZaZuZX
+w:onsite	3WYbbaYbaaaaY
+w:ontslagen	YZWaYaXZwVYYV
+w:ontvang	SVWVXURUXV0VS
+w:ontvangen	STQUTUPTVS1TR
+w:ontwikkelaar	qtYaaasaZZaaY
+w:ontwikkelaars	OTWWXS1XXXWXU
+w:onze	uoXpXouWZXWYV
+w:ook	zYWZYZRYSXYZX
+w:op	pWvUrYUmqqXbU
+w:opdracht	wabccaacbbcca
+w:opdrachtgever	2WZbbbYbVacba
+w:open	coyXXXUrmXlYb
+w:opened	R7VVZZWaYYaZW
+w:opening	XzuaabXakWZYY
+w:openings	WW5YZaYaWXYZW
 w:ophalen	SVSVVWSUUSUS0
-w:opinion	NTT8TTPTVTQVQ
-w:opmaken	2XYWYPVOaXWYV
-w:oportunidad	TT1TVXUVWVWVT
-w:oportunidade	VU0UVWVVVUVVS
-w:oportunidades	aa0cccabaUaWZ
-w:oppakken	vaaaaaYcbbZbZ
-w:opportunita	WW3WYYVXVVXQT
-w:opportunite	TT0UXXUVVWWXT
-w:opportunites	catdddccbbcZc
-w:opportunities	ZZwcZcYbtVaYZ
-w:opportunity	UV0YXXzWYUUXU
-w:ops	UWRXWXSVW4WSR
-w:opschonen	1UUUVVOUWVTVR
-w:option	QWUUWYNWVQWY2
-w:options	U0WPzWUWXWXYV
-w:or	oavbcdkXlWlYd
-w:ora	mVXuYyuVYWUWT
-w:orario	VYXzWWYYZYXZW
-w:orateurs	UWVXWVUzYVWWU
-w:orchid	YwaafanZqcaaX
-w:order	wURySULTURRT0
-w:ordine	UVTWVWSUUQTO1
-w:ore	bqZaarpYaZsYV
-w:org	XXXYYZVVYUWUy
+w:opinion	OTU8TTQUVUQVQ
+w:opmaken	0YZXZSWObZXZX
+w:oportunidad	TU0TVXUVWVWVT
+w:oportunidade	VV0UVWVVUUWVR
+w:oportunidades	XY1babZaZTZSX
+w:oppakken	waaaaaXbbbZaY
+w:opportunita	WW1WYYWXVWXTU
+w:opportunite	TU0VXXUVUWWXS
+w:opportunites	bavdcdbcabcYb
+w:opportunities	ZZwcZcYbtVbZZ
+w:opportunity	UV0YYXyWYUUXV
+w:ops	UWSXWXSVV4WRR
+w:opschonen	0UVUWVPUXVTVS
+w:option	RWVVXYOWWSXY1
+w:options	V0WOzXVWXXYZW
+w:or	oZvZjkkXmVmXb
+w:ora	iUWvXzvVXVUWS
+w:orario	XZYxXXZZaZYaX
+w:orateurs	UWVXWVUzYVWVT
+w:orchid	YuaajarZqdZZX
+w:order	tVSzSUMTURSUy
+w:ordine	UVTWVWTUURTP0
+w:ore	loaaapqZaZrYW
+w:org	WXXYYZVVYUWUy
 w:organisations	XYYVaa5aXUaZY
-w:origination	XWWYQYVWUTVX0
-w:orlando	UVUWUWOUVTRV2
-w:ort	zQabababaabaZ
-w:os	kVTWWWTVWTvRy
-w:oslo	hwrYpoXbYZYZV
-w:ospedale	ZzbccbabbbYbY
-w:ospite	ZbZbbaaxaZabZ
-w:ostern	xbZaabZbbbabY
-w:other	VSzXWXSWU4UVR
-w:others	VWUXXY2WWNVzT
-w:otherwise	UUSWWXSVUQyUy
-w:otros	TRSVSUR0RSUVR
-w:ottima	XZaYXSWxaZYYW
-w:otto	yZbcbbZbbZbbZ
-w:ottobre	RTRTVWSTUSUT1
-w:ou	WtzZXYvYVWTXU
-w:our	pmZhfqlqXXnYX
-w:ours	vSqWvWzWXVVVS
-w:out	WTkXZVdvkuWVu
-w:outliers	YXRYWZUXV1WUP
-w:outside	zWZZaYYaZZZaw
-w:outsource	TWWZVY2YZXVZU
-w:outubro	RUSWWXTUUTVT0
-w:ouvre	P0YYYWXYZYVYW
-w:ouvrons	ayacbbabaaaaZ
-w:over	rZZccowYZcmXU
-w:overdue	PTSSVVPTVTTT4
-w:overleg	wbZbbcYbaabbZ
-w:overnight	WXWWXX0VYVUWS
-w:overpaid	VWWXWWSWYW1XS
-w:overpay	RTSVSW2TSRSTQ
-w:overrate	ZZWYZaUZWzZZW
-w:overseas	YZZaZa3aaXZaX
-w:overstappen	RS2VTVPTTQTSQ
-w:overtime	PSURURQUXVUW2
-w:owe	STOTTVPTR1QRu
-w:owen	ZliZZZWXYSl5T
-w:own	qXWayWnWpjmZU
-w:owner	rTTUvVYrURuVO
-w:p	VXUXUWTXVUUX1
-w:paar	SU4VUWQVRRUUR
-w:pacchi	SVWVXTTUXV0VS
-w:pacco	VVUWVWTUWSTR0
-w:paced	WWXWVXR1YWTTT
-w:pack	ZYXZYZwZWUyZW
-w:package	VyWYXYuYZYkUs
-w:packages	TVTXXY3VWTsXR
-w:padova	VYaZa1YUaZSaX
-w:paga	QTS2VSRSUSSRv
-w:pagada	TVV0XUTUXWUXT
-w:pagamentos	WXVYXXVXVVyWV
-w:pagamos	iXZYa4WUaYWZX
-w:pagar	SUTWVVzVVTwVQ
-w:page	wUTWWVznVucQV
-w:pager	XXXaZb4aYYZaX
-w:pages	0UVWuuTWXVaXr
-w:paghiamo	WZZYZyWTZYYZW
-w:pagina	WXVYWX5XVVPUR
-w:paginas	zXWVXWVWWVVVS
-w:pago	0WXZzZWZYXXZW
-w:pague	UVYYXXVYYWyXV
-w:paid	uVc1YrXVXWXYY
-w:paie	wXVZZXXXYXWXy
-w:paierai	VURW1WTVSSVWQ
-w:painel	yZaXaWYZaaYaZ
-w:painless	ZYZbaa2abYaZV
-w:paint	3VUTTSQUXUOWQ
-w:paio	VV0XVWTVVTWWU
-w:pair	yWXXZXTZyWZZV
-w:paket	WYXYYZUWZXTWz
-w:pakete	TVVVXUTUWV0VS
-w:pakket	TUSVUVSTURSQ1
-w:pakketten	SVWVXURUXV0VS
-w:palavra	ZaZaaZZaZYRyU
-w:palestra	WXVXZuWSXyWUT
-w:palestrantes	WZaZYTWyaZYYW
-w:palestre	YZXZXZxYXWYYV
-w:panel	YWU1VSTtYuWXU
-w:paper	RSTpT2XoVuUUO
-w:papers	QRTuUwQcUS4VN
-w:paquete	VWUWVWUVUTTSz
-w:paquetes	STWVXVTUWV0WS
-w:par	lnYZmuaYZYvYW
-w:para	rbodZrXcmXajZ
-w:parabens	YXVZZYYWWzXTU
-w:parcel	xVXYYZUXZxmXU
-w:parcels	W2VXYYUXXXwYV
-w:parcours	ayacccbbbbZaZ
-w:parece	WZ3abbZaYYaQY
-w:parental	3YXbYbWaXYbbX
-w:parents	TUUXWRTTVTVW3
-w:paris	ntYaaaYZZZZuX
-w:parish	XXYWZZXVZVYYy
-w:parking	TVVVWWQVWUSN2
-w:parlarne	ZzYbbcababbba
-w:parle	Y2aaZaYabZZaX
-w:parler	VUyXVXTWvUWVT
-w:parliamo	aacbvcbcccccb
-w:parser	TWWWUWSUXSVT0
-w:part	omZoZnXqmYnZX
-w:partant	TU0VXXUVUWWWT
-w:parteciperebbe	WZYxaZXZaaZaY
-w:participacao	cccdtdcccccdb
-w:participacion	cbbcucbccaccb
-w:participaria	ZbawbZZacbbba
-w:participarias	RVU1WTSUWWTWS
-w:particulares	VWYWZzWXXWYYU
-w:particuliers	SUWXX1UVUTRWT
-w:parties	UXVYXYVWYSWUz
-w:partir	RTYZXYzZxYYYV
-w:partita	vXabbapqbaaaZ
-w:partner	VvjYuYoXjWqYW
-w:partners	bQtV4UOQUPSVS
-w:partout	YYVaYaVZ5VZZW
-w:parts	ZVaawZZYZaaaY
-w:party	PRPRSQQ1PMRPy
-w:pas	UTWXvVUyXVWWU
-w:pasa	TXWXXXQTYWWWz
-w:pasar	XTYbabZZ2YaaY
-w:pasas	YawcccabaZbVa
-w:pass	tWXYXYvYoXwVV
-w:passa	RVVVWUQTWUUT1
-w:passare	TUTVVVSTURUTz
-w:passe	XYXZYYXXYXawu
-w:passed	VWWXYYVWXWzXU
-w:passen	aYzcbcXbXZaZZ
-w:passende	ZWWabb0bZZbbY
-w:passendes	YYzaZZWZWUZZW
-w:passer	UWTWWXTVWSVSz
-w:passive	YaaaZWSQaY1aY
-w:passo	waZaaaZabaYbY
-w:passport	WVTXUXTUWT7VS
-w:passt	ZZ0PabYbaYaYZ
-w:password	bYWZZXWYYkywd
-w:passwords	RUXWX4QVYVOVS
-w:passwort	YaZaaZYaaYouW
-w:paste	VZYXXZSYZWzYV
-w:pasto	Y2ZaZaXZaZZaX
-w:patent	PPQ0ySPOSQQQM
-w:paths	WXVXWYSVW2XVT
-w:pathwell	oqlZZZoZuZYZW
+w:origination	YWXYRZWXVUVX0
+w:orlando	UWVXVWPVXURW0
+w:ort	zRacbbababbaZ
+w:os	nXVYYXVWYVsTw
+w:oslo	dwrYpoWcYaYZV
+w:ospedale	ZzbbbbaabaYaX
+w:ospite	ZbZccaaxaYbbZ
+w:ostern	wbZabbZbbbabY
+w:other	VSzXWXSWU4UWR
+w:others	VWUWXY3WWOVwS
+w:otherwise	UVTXWYSWVRxUw
+w:otros	TRSVSUR0SSUUR
+w:ottima	WZaYXRWzaZXYV
+w:otto	yZbbbbZbbZbaY
+w:ottobre	SUSUVXTUUTVTz
+w:ou	VrzYXYvYVVUWT
+w:our	plYhhpmrXXmXW
+w:ours	sTqWvW0XXVVVT
+w:out	pUbXZWbvgsWWu
+w:outliers	YYSYWZUYV0XUQ
+w:outside	zVZZaYYaZZZaw
+w:outsource	TWWZWY2YZYVZU
+w:outubro	SVTXXYUVVVWTz
+w:ouvre	RzZZZXYZZZWZX
+w:ouvrons	aybcbcababbbZ
+w:over	saXbZowYaYmWY
+w:overdue	PTSTVVPTVSTS3
+w:overnight	WYXXYYzWZWVXS
+w:overpaid	WWWXWWSWXW1XQ
+w:overpay	RUSWTW1UTRTTQ
+w:overrate	ZZWZZbUaWzZZW
+w:overseas	XZYaYa3aaWYaX
+w:overstappen	ST1VUWPUURTSR
+w:overtime	OTURURQUYVUW2
+w:owe	SUOUUVPTR1RRu
+w:owen	amlaZaXYYRk4T
+w:own	rXWayWmWollYV
+w:owner	eSSUsVYuVSuUn
+w:p	VXUXVWSXVUUX0
+w:paar	TV3WVXSWSSVVT
+w:pacchi	RUVUWSSTWT0UR
+w:pacco	WXVXXXVWXUUTz
+w:paced	VWWWVXRzXWTTT
+w:pack	YYXZYYxZWUxYV
+w:package	VxWYXYvYZYlUs
+w:packages	SVUYXY2WXUrXS
+w:padova	VXYYZzXUZYRZW
+w:paga	SWU1XUUVWUVUs
+w:pagada	TVVzXUTUXWUXT
+w:pagamentos	WXVYXXVXUV0WU
+w:pagamos	eXZYa4XVaYWaX
+w:pagar	TUTWVWyVVTvVR
+w:page	vUTWWWypVsaRo
+w:pager	XXWaZb4aZYaaX
+w:pages	zVWXuuUWXVaXo
+w:paghiamo	WZaYayXTZZYZX
+w:pagina	WXWYWX5XVUOUR
+w:paginas	zYYXZXWYYXWXU
+w:pago	0WXazZWZZYXZW
+w:pague	VWYZYYWYZWzYW
+w:paid	uWf1YqYWYWYZY
+w:paie	xXWZZXXXYXWXx
+w:paierai	VUSWzWUVTTVWQ
+w:painel	xaaXbWYZaaYaZ
+w:painless	ZYabaa2abYaZW
+w:paint	0VTVRRRTWUQVw
+w:paio	UV0XVWUVVTWWT
+w:pair	yXYXZXTZyWZZU
+w:paket	WYWYYZTVZXSWz
+w:pakete	UVWVXUTUWV0VR
+w:pakket	UVUWWWTUVSTR0
+w:pakketten	SVWVXTSUWV0VR
+w:palavra	ZaZabZZaaYRyU
+w:palestra	VXVWYuVRWzVTR
+w:palestrantes	XYZZYTVxaZYYV
+w:palestre	XYXZWYzXWWYXV
+w:panel	ZWV1WSTrYuWXU
+w:paper	SSTqU2YoWtUVP
+w:papers	QRTuUxPYVS3VN
+w:paquete	VWVXWXUVVTUTz
+w:paquetes	RSWUWTSTWU1VR
+w:par	phZZiubYZYvYX
+w:para	raodZsXdlXalY
+w:parabens	XWVYZYXWVyXTT
+w:parcel	wVXZYZUYZwoYU
+w:parcels	W2VXYZUYXXvYV
+w:parcours	axbcccbbbbaaZ
+w:parece	YawcbcabZZaUZ
+w:parental	3YXbZbXaXXbbX
+w:parents	TUUWWQTTVSUV4
+w:paris	mrZaaaYZaYZyX
+w:parish	XXYWZaYVZWZYx
+w:parking	SWVVWWQWWUTN2
+w:parlarne	ZzYbbcZbbbcba
+w:parle	Y2aaZaYaaZZaX
+w:parler	TTyWUWTVuTVUR
+w:parliamo	aZbbucbcbccca
+w:parser	TWWWTVRUWSUU0
+w:part	pmZnZlXslZmZX
+w:partant	TUzVXXUVVWXXT
+w:parteciperebbe	WZYxaYWZaZYaX
+w:participacao	cccdsdcccccdb
+w:participacion	cccctdcccbccb
+w:participaria	abbvbaabcbbba
+w:participarias	SUU0WTSTWVTWS
+w:particulares	VVYWZzWXWWXYU
+w:particuliers	SUVXX0UVUTRWS
+w:parties	UXWYXYVXYSWVz
+w:partir	RUYZXYyZyYYYV
+w:partita	vXabbaqpaaaaZ
+w:partner	UwjZtYoYdWpYW
+w:partners	aQvU3UOPUPSUS
+w:partout	YYVaXaVY5VZZV
+w:parts	ZVabxZZYaaaaX
+w:party	PSPRTQR0QMSPy
+w:pas	UUVXtVUzXVWWT
+w:pasa	UYXXYXSUZXXWy
+w:pasar	XUZbZbZZ0YaZX
+w:pass	rVWYXYuXpWxUU
+w:passa	RVVVWUQTWUVU0
+w:passare	UUTVVVSUURUTz
+w:passe	XYXZYYXXYXewu
+w:passed	WXYXYYWXYXyZW
+w:passen	ZXxbabWaWYZYX
+w:passende	ZWWbbbzbZabbY
+w:passendes	YYzaZaWZWVZZW
+w:passer	VWTXXXUWWSVSz
+w:passive	XZaaZWTQaYzZY
+w:passo	waaabaZabaZbZ
+w:passport	WVTXTXTVXU7VS
+w:passt	Za1OabYbZYaYY
+w:password	ZXVZYXVXXlxup
+w:passwords	QUWVW5QVXVNVR
+w:passwort	XZYaaZYZZXaxV
+w:paste	VZXXXZRYaW0YV
+w:pasto	Y1aaZaXZaYZaX
+w:patent	OOQ1xSONRPQQM
+w:paths	WXVXXZSWX3YWV
+w:pathwell	lsfaZaoZuZZZW
 w:patience	V0bcZcaZccZbb
-w:paula	pdYkaaZZiYZxZ
-w:paulo	ZxZbbbbbbbbaa
-w:paura	ZcccbbZwcbbba
-w:pauschal	pUTSVR2UTSTUQ
-w:pause	ZZZbaaXaaZyYV
-w:pay	moZtduXYYWoYX
-w:payer	zZZYZZVYZXYYW
-w:paying	MSRSURsSTwqSy
-w:payment	SSSUrUqSUPxRs
-w:payments	txZaZZYaZZmZY
-w:paypal	yTVxXTSPXVTXS
-w:payroll	TVTqWY1VVsYXq
-w:pays	VY3TXVRXVV0YT
-w:peaceful	XYTYYZUWY0XTT
-w:pedido	STRUUVQTUPRM5
-w:pedirte	WYWZXYVXyVYYV
-w:pelo	WVTYYXWVUzVRS
-w:pen	2ROTWSSUTSWWS
-w:pendant	UabbaZzZbaSaa
-w:pending	bbZbbbZaaTa1W
-w:pensez	VVTYWYUX0VWXV
-w:pensioen	XxaabbZbcbbca
-w:pension	W3XaYawZXVYZW
-w:penso	VVTWWWTUVzVUR
-w:people	ZfubpZqaVoaeW
-w:per	sbYjavbYcambX
-w:percent	OUTQ1SSVVURVT
-w:perfil	XszabbYaZUYsX
-w:performance	TVWTXVPYXUSR1
-w:perhaps	SWUxWXSVWxVWT
-w:period	VyuaaaYZYZYZW
-w:perito	RXW3WVVXXWXXU
-w:perm	W4ZZYYYYZXZXW
-w:permanent	lznaZaYaiYaaY
-w:permets	VWTXVX0WVUWVU
-w:permit	SVVUWWQVWUSN2
-w:pero	VWXYnVUzYXXWU
-w:person	xVSXfXwVsYtVT
-w:personalberaterin	VXzWZZUYWWYYW
-w:personally	TT2XWYRWVSWUT
-w:persone	VWyXWXVWWUWXV
-w:perspektive	ST0UVVRSTQTRQ
-w:perto	VWVWWXUTWSVyQ
-w:pesquisas	VXVYYYWXXVTzS
-w:pessoas	VU2XXXTWVOUPT
-w:petit	1VVWXURUXUVXS
-w:peut	YYUaXaVY5VZZV
-w:peux	VWTXXXUWWTUT3
-w:pflege	cZcdtdcdccddb
-w:pflegedaten	ZZaabaZzaXaXW
-w:pflegedienstleitung	aZZcbcacwabba
-w:pflegegrade	ZXWZaZYZVyZVV
-w:pflegeheimen	WYZzZXXXWZWYX
-w:pflegekrafte	aXXbbcxcaabbZ
-w:pflegerin	SVTVWXSV0TVWT
-w:pharma	dcwZuoXYZWZaY
-w:pharmacies	OUU2QTOVUTSWS
-w:pharmacist	2RVUVSSTVTVRM
-w:pharmacists	acbucZaZcbbba
-w:phd	SVTUX1SWwTUXT
-w:phishing	UwYYU1qXYXQXU
-w:phoenix	qheohdWperYZW
-w:phone	aiorYYpXXUsrc
-w:phones	PSURURQVXVUW2
-w:photo	SURWVWtUTS4WQ
-w:photographer	2UUUXVSVVVXVP
-w:photography	WYVZXZ1XVTTXR
-w:photos	3OLUTTyUMOSRP
-w:phrase	UYVYYXWXXW0VT
-w:physiotherapist	R1WUVURTXUTUS
-w:piace	YYVZXaWXWzXYW
-w:piacere	YZUZZaXXXxZYW
-w:piacerebbe	VVTWVPPV2RVUS
-w:piaciuto	aaYbaUZZWxZYW
-w:pick	WWupXXwWVTWXt
-w:picks	YZWabb1baZbbb
-w:pickup	STRUTVQTTQSP1
-w:picture	RSRVTUPTU2QQN
-w:piece	vWWZYwTYXsXYW
-w:pieces	UUTVUW2WWQMUQ
-w:pieni	YZUZYZyXWWYZV
-w:pill	SRTT1XVXVUUWS
-w:pilot	PRTWzW2VWVTXR
-w:pin	ZZZaaZWaaYyXV
-w:ping	UU/XUWSVROVUQ
-w:pipeline	QXXXVYPVVWVX1
-w:pitch	TTUP6WsVWUUVS
-w:pitches	QSV2PTOUVVQWU
-w:piu	VUTXwYwWWVWWT
-w:pizza	WYYYYSW2YSWXx
-w:pj	yYbccbabbbbba
-w:place	SS1WVXcVxcVVn
-w:placement	VWUZYTvXyVXZW
-w:places	bXWYYYswuVpYT
-w:plairait	VV1XUXUWSVVVR
-w:plaisir	ZaXZaaYXX0ZXX
-w:plan	xVXyZXVQYXWZt
-w:planen	UUV0WURVWVTVU
+w:paula	pcXlaaZZjZZyY
+w:paulo	YwZbcbbbbbbba
+w:paura	ZdccbbavcbcbZ
+w:pauschal	nUTSVR1UTSTUQ
+w:pause	YaZbaaXaaZyYV
+w:pay	moatdtXaYXpXW
+w:payer	zZZYZZWZZXZZW
+w:paying	MTRRURqRTwpSx
+w:payment	TSSUqTqRUPzSq
+w:payments	txZaZZYaZZnZX
+w:paypal	yTVyXTSQWUSWR
+w:payroll	TVUrXY1VVrYWq
+w:pays	VX4TXVSXWVzYS
+w:peaceful	WYUYYZVXYzXUT
+w:pedido	SURVVVRTUQRM4
+w:pedirte	XYXZYZWXzWYZV
+w:pelo	XWUYYXWVUzWST
+w:pen	3SOTWSSUSRWXS
+w:pendant	UZabaYzZbaRZZ
+w:pending	bbZbbcZabTa1X
+w:pensez	VWUZXZWYyWXYW
+w:pension	W2XaYaxZXWXZV
+w:penso	UUSVVVSTVzUTR
+w:people	ZeuaoaraWoZeW
+w:per	scYlawaXaalbX
+w:percent	OTTP2RRUVTRVS
+w:perfil	XuwaabYZZUYuW
+w:performance	UWWUYVQYXVTR0
+w:perhaps	RVUzWWSWWxVWS
+w:period	WysbabZaZaZaX
+w:perito	QXW5WVVXXWWXT
+w:perm	X4ZaYYYYZXZYW
+w:permanent	l0maZaYaiZaaX
+w:permets	UVSXVX0VUTVVT
+w:permit	SWVVWWQWWUTO2
+w:pero	VWXZpVVzZXWWV
+w:person	wVTXmXwVsYuWT
+w:personalberaterin	VX0WaZVYXXYYW
+w:personally	SU1XXZSXVTXVU
+w:persone	VVzXWXUWVUWWU
+w:perspektive	ST0UVVRSTQTSQ
+w:perto	UVUWWWTSVRUzP
+w:pesquisas	WYWYZYXXYWVyS
+w:pessoas	VU1XXXUWWOUQT
+w:petit	0WWWXUSVXVVXT
+w:peut	YYUZXZVY5VYZV
+w:peux	VWUXXXUWXTVT1
+w:pflege	daddsdddcdddc
+w:pflegedaten	ZYaaaaZ0ZWZXV
+w:pflegedienstleitung	XvZaaaXauZZZY
+w:pflegegrade	ZXWaaZYZVyZVV
+w:pflegeheimen	VYYyZXWYWYWXX
+w:pflegekrafte	aXXbccwcaabcZ
+w:pflegerin	RUSUVWRU0SUVS
+w:pharma	icwZtoXYZXZaY
+w:pharmacies	PVU1RUPVVTTXT
+w:pharmacist	1SVUWSSUVTVSM
+w:pharmacists	ZcbvcZaYcbbbZ
+w:phd	TWUVYzTXyUUYT
+w:phishing	VwZZV0rYZYRXV
+w:phoenix	peanleWqksYbV
+w:phone	ainrYXpXXUsrb
+w:phones	OTURUSQUYVUW2
+w:photo	SVSXWXvVUS3WR
+w:photographer	2VVVYWSWXWYWO
+w:photography	1TPVUWwUQNSVQ
+w:photos	1PMVTUzUNQTRP
+w:phrase	UXVYXXWXXVzUT
+w:physiotherapist	R1WUVTQTXUSTS
+w:piace	XYUZXZWWWzXYV
+w:piacere	YZUZZZXXXxYYW
+w:piacerebbe	VVTXVPQV1SWUS
+w:piaciuto	ZZXaaSYYVzYXU
+w:pick	WXwnYYuWVTWXr
+w:picks	YZXabb1baZbbb
+w:pickup	RUSUTVQTUQSP1
+w:picture	STRVUUQUV1RQO
+w:piece	wWXaZtVZXsYZX
+w:pieces	VVUWVW1XXRNUQ
+w:pieni	XaVZYZyXWWYZW
+w:pill	SRUU0XVXVUUWS
+w:pilot	PSUXyW1VWUTXR
+w:pin	XZYaZZVZZXzWT
+w:ping	TU/XUWSVROVTP
+w:pipeline	QYXYWZQWWWWY0
+w:pitch	STUQ5VtUWTTVR
+w:pitches	RTW0QVQVWWSXV
+w:piu	VVUXxYvWWWVWT
+w:pizza	WYYYYSW1ZSWXx
+w:pj	yYbccbacbbbba
+w:place	ST1XWXaVyVVVl
+w:placement	WWVZYUsYxUXZW
+w:places	bWWYYYrvvUrYS
+w:plairait	UV0XVXUWSVVUS
+w:plaisir	ZZXZaaXXXzZWW
+w:plan	xVXzZXUQYXWZr
+w:planen	UVW0WUSWWWTWU
 w:plano	Z0abbbZaabbaZ
-w:plans	0TmVSVlSVxVWS
-w:plant	xSQTUUOTVSTWz
-w:plantilla	W1VbabZbZabaZ
-w:plaquette	XYWYWZzYWXWYT
-w:platform	txdWjsVWXWnYU
-w:platz	aZZbaVZazaaaX
-w:platze	RUVWWTT0WVUTQ
-w:play	TTSWVWOVS2UTQ
-w:plaza	Y0accbbbabaaZ
-w:plazas	WWXXYUXzYUWUT
-w:please	ZWXcXXWYsVqU5
-w:pleased	UTWXXX0YYWWXU
-w:pleasure	aZUaXbVZX5ZYV
-w:plein	Y0VcbcabZabba
-w:plek	XwYbZaXawZZaY
-w:plekken	VVWWXTV0XTVSS
-w:plombier	VVUWUWUUVUUUy
-w:pls	2XZabaYbaZXaX
-w:plum	UWSWVXRVUPVT1
-w:plumber	yYVZZatYXWZZU
-w:plus	auYZrtZYZYcZX
-w:plusieurs	XW4YWYUXUVWWS
-w:pm	YYaaaZY0bYYZn
-w:pme	bbbcccvbcbbbY
-w:pmes	baZZbbxbabbcZ
-w:po	VXSYWZUVV3WVU
-w:podcast	YZXXaYY5YnZZX
-w:podcasts	RSSVUTzuTRTUR
-w:pode	YZybbcabaSaYZ
-w:podem	cbvcccbcabbaa
-w:podemos	YW6YYaXZZRZXX
-w:poderia	ZVYbaaaZ0ZbZY
-w:podes	UVSWWWTUVTUTz
-w:podrias	xUYYZZXYyXYYW
-w:pointing	VWUYXXTWT0WWS
-w:policies	ZaYbabWXcZYxW
-w:policy	WYWYZUTvXVR0s
-w:pond	ZbXbbcYbZ1aZY
-w:ponente	YYYYZzYPYVXWV
-w:ponentes	VWXYWUU0YWWVU
+w:plans	0UoVTVkRVxVWS
+w:plant	wSQTUUNUWRUW0
+w:plantilla	W0VcbbZbZbbbZ
+w:plaquette	WYVXVY0XWWVYS
+w:platform	syeXcrWWXXoYU
+w:platz	aZZaaVZa0ZaaW
+w:platze	SVVWWUU0WVVUQ
+w:play	UVSWWWPVT1VUQ
+w:plaza	YzaccbbbabaZZ
+w:plazas	WWXXYUWyYUWUT
+w:please	aWXiYYXZsVqV4
+w:pleased	USWWWW1YYVWXU
+w:pleasure	aaUaXbWZX4ZYV
+w:plein	YzXcccacZbcba
+w:plek	XvYbZZWayYZZX
+w:plekken	UUVVWSU0WSURQ
+w:plombier	VVUWVWUUWVVVy
+w:pls	1YaacbYbaaXaY
+w:plum	VWTXWXSWVQWU0
+w:plumber	zYVZZasYXWZZU
+w:plus	buYZruZZZYaZX
+w:plusieurs	XX5YXZVYVWXXT
+w:pm	YYaaaZY0bYZal
+w:pme	bbccccvbcbbbY
+w:pmes	abZabbyaaabaY
+w:pmi	bcbaccubccbca
+w:po	VXSYWZUWV2WWU
+w:podcast	XYWXZXX5XpYZW
+w:podcasts	RSSVUSzwTQSTQ
+w:pode	XYyaabYaZQYXX
+w:podem	bbwcccacabbaa
+w:podemos	YW4ZXZWZZUZZW
+w:podes	UVTWWWTUVTUTz
+w:podrias	yVYYYYXYwXXXU
+w:pointing	UWUYXXTWUzWWS
+w:policies	YZXaaaVXbYYxV
+w:policy	WYWYZUTtXVSzr
+w:pond	ZbXbbcYbZ1ZZY
+w:ponente	YXYYZ0XPYUXVU
+w:ponentes	UWWYWUVzXWVUT
 w:pones	bcbvbbbbdbcca
 w:pontual	zZZYaXVZaaUaU
-w:pool	WS2YWYTUYUVZX
-w:pops	TVWVWW6UYVVXT
-w:por	nZeqYqXXYqvVW
-w:port	XaVxbZVaYaZaX
-w:portage	QXVVXX1WWVUVS
-w:portal	URUWVWTUVTTS5
-w:portfolio	yQRWVWRU3SUWr
-w:portland	WUYXYXUVYTWXz
-w:porto	uzXaaZXZYYZYX
-w:portrait	2WUUTTQVXUOWQ
-w:posicionamos	YaZaYZxaZYSXV
-w:posiciones	cbtdcdacabcbb
-w:position	mzaaaZYZZYZnn
-w:positionen	ZZybXbaaZZaaY
-w:positions	SNwWUWZVQUUV3
-w:posizione	Z0YabbZbabbbZ
-w:posizioni	YTXbZaVa3YaZZ
-w:possa	TTSUVVRSU0TSQ
-w:possible	yXZacaabcabca
-w:posso	TT0TsQPTySUTP
-w:post	UqXYYkYasnkyU
-w:poste	ZtYbbbZamvZaX
-w:posted	SNrWyXSUTTU6U
-w:postes	TQ1WVXSWRUWXU
-w:posti	VUVWXMV2WTVTQ
-w:posto	Zybcbbabbabba
-w:postpone	UUSWWVRUXRVU0
-w:postponed	QWVSXUTVWSUT1
-w:posts	RVTWXW1VVbmop
-w:postule	aZXbZbXa2XZZY
-w:pot	QVTWVZ2WSOVYU
-w:potresti	aYXbbbYa1abZY
-w:pounds	VXSZWYzXWVXYU
-w:poupa	RVYWZW0YYYSWV
-w:pour	pYrnZrXlcmZZW
-w:pourriez	uZZaauXXsYYaY
-w:pourvoir	ayacccbbbbZaZ
-w:pousse	ZXZZxZZaaaYaY
-w:pouvez	0XVYWYWYVWWXV
-w:power	lYoYYvWwYWXbZ
-w:powershell	XXWYXZWWWVzTU
-w:practice	R0WUVURTXVTUT
-w:practitioners	YYZ2abWZaaabX
-w:praktijk	0YWYYZPYSXYZY
-w:praktijken	baZbcbvbcbccb
-w:praktiker	XXWyYYWXYXYXV
-w:praktikum	ZYZaZUZa0ZZaW
-w:praten	RUU0RUSWYWVYV
-w:praxen	bbabccvccbcca
-w:praxis	1YWZYZSYQVXVV
-w:praxissoftware	bbcvXbbcccbcb
-w:pre	YUaa3aZaaaaZY
-w:precio	cdcuccbbdccca
-w:precisa	TtYZXYyYWYYYV
-w:precisamos	rYXxXVVXYXWXV
-w:preciso	UWWWyWUXXXWYV
-w:precos	0ZZYaXVZaaVaU
-w:prefer	QRzVVWOTRPUT0
-w:preferences	VPTZYZVYVVY8V
-w:preferred	p0VaaaYaZZaZY
-w:preguntan	TT1UUVQUSRSTR
-w:preisgeld	UVWWWUUzXSUVT
-w:premier	XUXYtXVYYWyWT
-w:premiere	WYXZXYzXXVRVT
-w:premium	XYXZZZVXZWn6S
-w:prendere	TUSUUVSTURUS0
-w:prendiamo	XXSYYZXWXzYVT
-w:prendre	UWTWWXTVWSUS0
-w:preparation	XZXzYZWYZXXYW
-w:prepare	WV1XVXUWTVWVS
-w:prepared	RUS1WQUTUUWVQ
-w:preparing	TVPVXXRV7QWWT
-w:prescription	SUSUUVQTUQTP1
-w:present	TYZYYTVRaYWY1
-w:presentarle	ZaZaaa2ZaZabX
-w:presentation	RPRS1UOUVUSWS
-w:presente	TVSxWWyVWVUVS
-w:presenter	ZaYbZa0aZZZbZ
-w:presents	XXVZZX2YVWXYW
-w:presso	VU0TWXUVTVWVS
-w:pressure	SSSTSUOSU2SUP
-w:prestacao	wZbccbaccccbb
-w:prestas	STQUTUQSQPTS2
-w:prestataire	0XXWYZUYaZZaW
-w:presto	UVTVWVSUV1USQ
-w:presupuesto	yXXWYXWXXWWVT
-w:pretez	QWYTYTPXYW1UV
-w:prevention	Y1bbaZXZaZaaY
-w:previous	WXWXXXUXXV2SR
-w:price	bWppovpWWUnXX
-w:prices	VYXXYxxWtWYZU
-w:pricing	1XWXYVtpZVXXU
-w:prijs	2UUTVUOUWUSVR
-w:prima	VVWXWWzWWTrUR
-w:primeira	UUUVxWyVTUSTR
-w:primeiro	UVYYXXVXYWyXV
-w:primer	XTXataXY0YZZX
-w:primera	YaZaYZzZYXRXV
-w:primo	UTTWxWTWXVvWT
-w:print	VSTVXXUWVV2TS
-w:printer	RVVTTSPPWSTS4
-w:priority	XXXXXazYYWVXS
-w:privacy	SWXWYwSVYWX2P
-w:private	WXVqYtWWYW2XV
-w:prize	WXVWVUV2XPsTQ
-w:prizes	WWZZaWX5aYWYT
-w:pro	wzYXYXTXYXUWV
-w:proberen	abbacavbcbZba
-w:problem	0VQzUWoWUPVWS
-w:processing	SVVVWVQWWVvO0
-w:prochaine	VVWWXSUzWUVSR
-w:prochains	UU1ZYYUXXUWWV
-w:procura	WvzZYaXZZWZZX
-w:procuramos	oWZavsXqaaZZW
-w:procurando	UU1XWXTWVPUQT
-w:procurement	zabaaYZVbaaaX
-w:procuro	ZWZbobXa1aaYZ
-w:produce	YXXZRa6ZYXYZY
-w:producer	2VWWWWTUSWWZU
-w:product	prVlwYUoebYeV
-w:productivity	XabaaZyYbaWZW
-w:products	SWXWQYUVXV0WT
+w:pool	VS1YVYTTXUVYW
+w:pops	SVWVWW7UYVVWT
+w:por	nbjoZqYXYpuVX
+w:port	XaVybZWaZbZaW
+w:portage	QYWWXY0XXWVWU
+w:portal	URUXVXUUVTUT4
+w:portfolio	xRRWWXSV4SVXq
+w:portland	XVYYYYVWYUXYz
+w:porto	s0YaaZYZYZZYX
+w:portrait	2WVUUURVXUOXP
+w:posicionamos	YZZZYZzZYXRWU
+w:posiciones	cbudcdacabbbb
+w:position	nybaZZXZaXZnn
+w:positionen	ZZzbYbaaYYaZX
+w:positions	RNwWTWlVQUUU3
+w:posizione	ZzYbbcabbbcba
+w:posizioni	XSVbZaUZ2YaYY
+w:possa	UVTWWWTUVyVUS
+w:possiamo	YZzaabZaaYZRY
+w:possible	yXZacbZccacca
+w:posso	TT0TuRQTxSVTP
+w:post	UpWYYiXbsooxU
+w:poste	YsXbabYZrvZZW
+w:posted	SNpWyXSVTSU6T
+w:postes	TR0XWYTXSUXXU
+w:posti	WVWWXNW1XUWTS
+w:posto	YyacbbZbaZaaZ
+w:postpone	UUSWVVQTXSUU1
+w:postponed	QWUSWUTVVSUS0
+w:posts	RVUWXW1VWZnrp
+w:postule	ZaXbabXa1YaaY
+w:pot	RVTXVZ1XTQWYU
+w:potresti	aYYcbbYb1abaX
+w:pounds	WXSYVY0XVUXYT
+w:poupa	RVZWaX1YYYSXW
+w:pour	oZsnYrWmbkZaW
+w:pourriez	vYYZZtWXtXXZW
+w:pourvoir	ayacccbbbbZaY
+w:pousse	YWZZzZYZaZXZW
+w:pouvez	0XVYWYWYVWWXU
+w:power	kYnYYvWwYWXbc
+w:powershell	XXXYXZWXWWyUU
+w:practicas	XTZbZbZZ1YaZX
+w:practice	R0WUVURTXUSUT
+w:practitioners	YYZ1abWZbaabW
+w:praktijk	1XVYYYPXRWXYW
+w:praktijken	ZaYacbxacbbba
+w:praktiker	XXWzXXWXYXZXU
+w:praktikum	aZZbaWZazZaaX
+w:praten	SUU0SVSXYXWYW
+w:praxen	bbacccvcbbcca
+w:praxis	1YWZXZSYPVXVV
+w:praxissoftware	accvYcbcccbcb
+w:pre	YUaa4aYZaaZZX
+w:precio	bcbubcbbdccca
+w:precisa	StYZYYzYXYYYV
+w:precisamos	rYXyXVVXYWWXU
+w:preciso	UWUWyVUXXXWYU
+w:precos	0ZZYaXWYaaUaU
+w:prefer	RRyVVWOURQUU0
+w:preferences	VPTZXZVXUVX8U
+w:preferred	tzVaaaYaZYZZX
+w:preguntan	ST1VUVQUSRSTQ
+w:preisgeld	TUVVWUT0WRTUS
+w:premier	XVXYuXVYYXxXU
+w:premiere	WYXYXY0XWUQVR
+w:premium	XYWZZZVYZWq7S
+w:prendere	UUTVVVSUURVT0
+w:prendiamo	XYTZZZXWYzYWT
+w:prendre	VXUXXYUWXTWTz
+w:preparation	XZX0ZaWYaXYYW
+w:prepare	UV0XVXUWSVWVS
+w:prepared	RUS1WPUUTUWVQ
+w:preparing	TVPWXXRV7RWXS
+w:prescription	SUSVUVRTUQTP1
+w:present	UYaYZTWQaYWY0
+w:presentarle	YZZaab2ZaZabX
+w:presentation	RQPT0UOTSPQUy
+w:presente	TVSvXWzWWVUVS
+w:presenter	ZaYbab0aZZabZ
+w:presents	WXVZZX2YUWXYV
+w:presso	VUzUWXVVUVWVS
+w:pressure	RSRSTTPSU1SUP
+w:prestacao	wZbcccbcccccb
+w:prestas	STQVUURTRPTT1
+w:prestataire	1XXVYZUYZZZaV
+w:presto	UVTWWVSUV1USQ
+w:presupuesto	xYYXZXXYZYXXV
+w:pretez	QWYUYUQXYV1TV
+w:prevention	Y1bbbaYabZaaZ
+w:previous	VXXXYXUXYV2TR
+w:price	ZWnpovsWXUnXY
+w:prices	VYXYXtyXuWYZU
+w:pricing	1XXXYVrrZVXYU
+w:prijs	2UUTVUNTWUSVQ
+w:prima	VUWXWWxXXTtVR
+w:primeira	UUUVxVyVUUSTR
+w:primeiro	VVYYXXVYZWyYV
+w:primer	YXYawbXZtZZZY
+w:primera	YZYZYYyZYXRWU
+w:primo	UTUWyXTWXVvWT
+w:print	WSUVYYVWWW1VS
+w:printer	SVVUUTRQXTUS4
+w:priority	VWVWWZ0XXUUVR
+w:privacy	RWYWYxSVYWX1Q
+w:private	WWUrXsWWYV2XU
+w:prize	UWUVUTT3WNtTP
+w:prizes	WWZZaWW5ZYVYS
+w:pro	wyZXYXTXYXUWW
+w:proberen	bcdbdbtcdcbcb
+w:problem	2URxVWmWVRVWS
+w:processing	RVVVWUPVVUwN1
+w:prochaine	VVVWWRUzWTVSS
+w:prochains	VVzaZZVYYWXXW
+w:procura	XwzZYaWZYWZZX
+w:procuramos	pWYavqWpaZZZW
+w:procurando	VVzXXYUWWPVRU
+w:procurement	0ZaZaYZUaaaaV
+w:procuro	ZWYbpbWa1aaXY
+w:produce	YXXZRa6ZYXYZX
+w:producer	1WWXWWTVTWWZT
+w:product	psViwXUpdaYkV
+w:productivity	XZaaZZyXaZWYV
+w:products	SWXVQYUVXV0WS
 w:profesionales	bcbvbbbbdbcca
-w:professionals	ZaZaXb3aZYUbW
-w:professor	XWYYYuWVYVXWy
-w:profiel	YZsbbbYaaYZxX
-w:profil	YcvXaaXaaXmwX
-w:profile	camZYZUXXop2T
-w:profiles	WVWaYa6aXYZaY
-w:profilo	ZZsbbbYaaYYvW
-w:profils	ZX1ZZaWZYXYYV
-w:profit	XbbbaZYbbawaX
-w:profitable	Y5YaYaXZWVZZX
-w:progetto	2ZabbbZabZaZY
-w:program	UXXYVSVSSXXY1
-w:programa	PSUVVU0yUTRVS
-w:programe	TVSV3VSWVVVWS
-w:programma	VaaabYyabaXaX
-w:programme	PVYYY6wWYXXYV
-w:programmeert	TVTY1XUXUVVXT
-w:programmer	U5WYWWTXUwXWT
-w:programmi	VXWZzYVYWVYYU
-w:programmiert	YYXZxZWZWYYZW
-w:project	umbjkZZdhnmaU
-w:projectleider	juYaZZqZYXZtX
-w:projector	ZYZZaQZUYWYXy
-w:projects	kWTXXtrUrzWXU
-w:projekt	wbZZabZbbbabY
-w:projektanfrage	3TZaaaYaaaaZY
-w:projektleiter	ksYbaaqbpZaaY
-w:projet	WxZbaaYaoZarY
-w:projeto	0ZZXaWXYaZXaY
-w:projetos	ZsYbaaZarZasX
-w:promise	XXUZYY1ZqrYZX
-w:promised	TSxUUTORS0TUM
-w:promoted	VUPYWXTX2MVUW
-w:prompt	zVVSXUSwXWSVP
-w:properly	UUPWWXRWR1VUS
-w:property	ZaZpYa1ZZYUbW
-w:proposal	UWVXUYxWVTTWt
-w:proposals	UYZzVRZVZYXZW
-w:proposition	VVSXVX0VUTVVU
-w:proposta	STRUUU4TSQTRO
-w:propuesta	UVSWVW0UUSSSR
-w:prorrogables	wbbbcbaccbbba
-w:prospero	VXUXXXVVVyWTR
-w:protection	PTTSTTp1VTQSN
-w:protocol	xacabbbcccbcb
-w:prototype	PQP0zSPPUPSTO
-w:prova	bbcbcZwbccXba
-w:proveedor	USUVVWRTVSTS0
-w:proyecto	xaxZZYWYYXYXV
-w:prueba	bbdcdbuccdXbb
-w:prufen	UWVXXXTVWUUUy
-w:psychologists	ZZWZZaVZWzZZW
-w:pu	UVSXVW1VUTVUT
-w:pubblicita	XZVZYZzXVWYZW
-w:public	YfoWnaUyYdXnV
-w:publico	yZabcbabbbcba
-w:publikum	YXaRZVZybZZZZ
-w:publions	WWXYXyVWZWWYW
-w:publish	SUSWVxp0WRVUQ
-w:published	RWQTWRR2SRUWR
-w:publisher	WuVYZ3XYWWXZW
-w:pudiste	TUQVUV1TURRRP
-w:pueda	YXVaZaWZ2XZZW
-w:pueden	cbtdcdacabccb
-w:puedes	TUSUVUSTUSUS0
-w:puesto	YXWZZYXXW1WNR
-w:puis	VtwYxYTYYWXWW
-w:pull	TWRXUXPXSTVV1
-w:pump	RQPVUTPTRPUR3
-w:pumps	T7aXUXRaaYYaY
-w:pune	WXZaZZ3aaXYZX
-w:puoi	TTSUUURTTRUS0
-w:purchase	TTTSXXRVYNTP3
-w:pushed	UURVVWRUTRTU2
-w:put	VVjZwZtYnWtZW
-w:putting	ST2SVXPWVRVWT
-w:pymes	YZXXaa0XZYZYU
-w:pyramid	URRVUWQUTP1TR
-w:python	nZhYaxXnoZaaY
-w:pytorch	kYqZpoWZpZYsW
-w:q2	TWXXWXUVXQVR0
-w:q3	ZaaabaZUaZaZx
-w:qa	qvWZYZlYolZmW
-w:qual	xaccccacbbcaa
-w:qualche	YZXZXZyYXXYYW
-w:qualcosa	XXVYYYVW0UWVS
-w:quality	0WbacYYbbabbZ
-w:quand	VUrXzXUWTTWSR
-w:quando	SVTV3VSWUUVWS
-w:quantile	XtWaYarZpoYpX
-w:quanto	3VRXWXTVSwWUQ
-w:quartal	TVUWWWRUVTTS1
-w:quarter	cqneWX0WVZWWq
-w:quatre	zXaZaWWaaZSZX
-w:quatro	xTXWYWxWXWTVT
-w:quattro	waaZaXuabaTZY
-w:que	aVzXbXtWslkUR
-w:quedo	UVQVUV1UURSRQ
-w:quel	zXXVYZUZZZYaW
-w:quello	zXSXWXUVUTWWT
-w:quelqu	UTRVxVSUTSUUv
-w:quels	UVUXXW1XWWWWT
-w:quem	YZZotZvZaZZaX
-w:quer	WZYtZyXZaXXZW
-w:queres	Z0YbbbabYabaZ
-w:queria	yUSWVWTVvRVUQ
-w:questa	VWUXXXUVXTTzS
-w:question	STZqVyWaU3SUO
-w:questions	nuutWWQlUSVVq
-w:questo	XYXYYYWWXVXzQ
-w:queue	WSSXWWVWVVVV0
-w:qui	XYqZuYpoXXuWT
-w:quick	jcnyYXsUrVXXT
-w:quien	ZaZaZa2ZaYabW
-w:quiere	ZaYwXbaZbaaaY
-w:quieres	XZaaazXSbaZbZ
-w:quinta	RVVVVUPTWUUT0
-w:quit	QSUYYZTXS+YYW
-w:quitting	UXTZ7aUXRUXZV
-w:quotas	bWbbvaaZbbbba
-w:quote	PUUUnVyvYVUWu
-w:r	uYXlorUidqhYU
-w:raccogliendo	VSVW0XTWWVVVS
-w:racconto	XZUYXZ0WVVYZV
-w:radar	RVOWUVPTT3UTQ
-w:raddoppia	ZaZaYaSZZXyWW
-w:radio	SWWOXST8ZXXZV
-w:radiology	xacZbYZbccXca
-w:ragazzi	SVVUU1QPWTTUR
-w:rain	ZZ2YYbTaXWYZX
-w:raise	VYZYXaXYZYzZW
-w:raising	VVRW6XQVNSTXU
-w:ral	W2ZbabZaaaaaZ
-w:random	TVOSUTPTS2SQO
-w:range	a0Ubbcacabcbb
-w:rank	SWXWQYUVWV0WT
-w:rare	YX8ZYaVYWWXZX
-w:rat	YXWaZaWZyXYZW
-w:rata	R1WUVURTXUSTS
-w:rate	xcXraaWZZXbZt
-w:rates	OTPzUPP0SRSVP
-w:rather	YTyZ0WpVVSWXT
-w:ratings	VTWXXXPXUXUV1
-w:rattache	ayacbcbbbaaaZ
-w:ravie	aaWaaZZVZxYVW
-w:ray	xacZbYZbccXca
-w:rd	VVWXXWTVXTVW2
-w:re	letbnYakXrcZX
-w:reach	bbwccdbdbUccc
-w:reached	VRVUWVTUXSUV0
-w:reaching	PWTWWY2WPQWXS
-w:react	qtZZZqmZlcZiW
-w:reacted	ZaZbbbXaaXZ1V
-w:read	oVRsWVXlnrXyT
-w:readers	XXWYY1VvZVYXU
-w:reading	T3sWXwUUUQpXT
-w:reads	WySYyZSXWVWXX
-w:ready	pXWZrapZZYZlu
-w:reageren	0XbbbYZababbY
-w:real	T5VYXYsYYXXYT
-w:really	YzVZbbuaXYbbZ
-w:reason	WU2YWYTWUuWWU
-w:rebase	UURVVWRUSQUU1
-w:receba	TUXWYUUVYV0WT
-w:receber	WWUYWXUXUV0WU
-w:recebido	UXWXXTUVYUzTS
-w:receipt	UXXXUZSXYW0rO
-w:receipts	PRPRSTNOQMO2N
-w:receive	VXZZZYVZaX3YV
-w:received	SVUUWVQVWUSN2
-w:receiving	aZXbabYZaWY2W
-w:recent	baacbcXcyabba
-w:recevez	SWWWYWWWXX0YU
-w:recherche	wtYbabYbaabaZ
-w:recherches	VXUXXwUVWVUwT
-w:rechnung	uWYZZYWWZXYYw
-w:rechnungssoftware	SXYVaW0YZYSWW
-w:rechtszaak	SVW0TXTUXUWWT
-w:recibe	SSWVWUTTWU1VR
-w:recibo	RUSWWXTUUTVS0
-w:recife	awabccbbbccaa
-w:recipe	TVRVVWRUUOTS4
-w:recoger	UUTVVVSUVSUS0
-w:recomendarias	XUWaaaXZ4YZXV
-w:recommander	aaXbZbXa1YaaY
-w:recommend	XYTvaZTawZZZX
-w:recommendation	TVSWWWSUUoU6M
-w:recommended	WW7YYaUXWSZYX
-w:record	UXXXX3wRYWWYV
-w:records	WaZ0aXYZbaabZ
-w:recover	USSVVORUQP3VQ
-w:recovery	VYVYYXWXXW1VT
-w:recruit	Vt1ZXZVYWXoZW
-w:recruiter	fayZZZlZXqYXd
-w:recruiters	SXWWXV4VQXUXS
-w:recruiting	U5XZaZXYZYZZT
-w:recruitingvideos	QTSRVR1TSRSTP
-w:recruitment	XXTYYYzZXYWZW
-w:recrutadora	bbvcccacabbaa
-w:recrute	TzwZYZXZXYZYW
-w:recrutement	X1VbbcZbYabba
-w:recrutent	YYUZXZUY5VYYV
-w:recruteuse	ZX0ZZaVZYXYYV
-w:recrutez	TVTXXX0XtWWVU
-w:recu	abacbZabcaxYa
-w:recuperas	UYaaaZxXbaVaZ
-w:red	yWSqYWVXXVYYr
-w:rede	bcawbbabcZbba
-w:redesign	WXXZZY0YZYWXX
-w:redone	2USWVXTTSQVVU
-w:reducing	XXXXXazYYWVWS
-w:redwater	ZpinjapZsXZjX
-w:reenvialos	SSWVWUTUWV0VS
-w:reenvie	SUWVXUUUXVzVS
-w:reexpediez	RWWWXWVWXX0YU
-w:refaire	3VVWXUSVXUWXS
+w:professionals	ZaZaXb2aYZUbW
+w:professor	XWXYYtWUYVXWx
+w:profiel	XYwbbbYaYXZuX
+w:profil	YjuYaaYaaXkwX
+w:profile	abnZYZUXXqp2T
+w:profiles	VVWaYa5aXXZaX
+w:profilo	ZZwbbcZbbYZtX
+w:profils	ZY2aZaWaYYZZV
+w:profit	XbbbaZYabawaX
+w:profitable	X4XaYaWZWVZZX
+w:progetto	1ZabbbZbbZaaY
+w:program	WYZZXUWTTYYZ0
+w:programa	PRUVVU0yUTRVS
+w:programe	TVSV2VSWVVVWS
+w:programma	UaaZbYyabaXaY
+w:programme	PVYYY6vWYXXYV
+w:programmeert	TUSX0WUXTVVXT
+w:programmer	U4WYWXUXVvXWS
+w:programmi	VWTYzYUXVUXYT
+w:programmiert	XXWZxYVZWXXZW
+w:project	wnainYZbboiYU
+w:projectleider	YzYbbbZaZZaZY
+w:projector	XXYYYQXTXUXWz
+w:projects	dWTXXtrVrzVXU
+w:projekt	vbaabbZbcbbbY
+w:projektanfrage	3TZaaZYaaaaZY
+w:projektleiter	ZoYbaatbqZabZ
+w:projet	XvacbcabrbaaZ
+w:projeto	0ZZYaXXZaZXaX
+w:projetos	YsXbbaYatZatX
+w:promise	YYVZZY0arrYaX
+w:promised	UTxVUUOSTyUUN
+w:promoted	VUOZWXTX2NVVX
+w:prompt	zWWSXUTxYWTWR
+w:properly	VUPXWYSXS0WVT
+w:property	YaZrYa1ZZZVaW
+w:proposal	UWVXVYxWVTUXq
+w:proposals	TYZzVRZVZYXZW
+w:proposition	UVSXVW1VUTVUT
+w:proposta	STRUUV4TSQTSO
+w:propuesta	UVRWVW1UURSRP
+w:prorrogables	vbcbdcbdccccb
+w:prospero	UXUXXXVVVzWUR
+w:protection	OTTSTTt0WUQTN
+w:protocol	xacabaacccaca
+w:prototype	QRQ0xTQQVQSUP
+w:prova	bbcbbZwbccXba
+w:proveedor	UTVWVWSUVTUTz
+w:proyecto	xZvaaZXZZYZmW
+w:prueba	bbcccbvcccXba
+w:prufen	VWWXXXUWWVVUy
+w:psychologists	ZZWYZaUaWyZZW
+w:pu	UWSXVW0VUTVUT
+w:pubblicita	WZUYXZ1WVVXYU
+w:public	XjmWnhUzXeXpV
+w:publico	yZabcaabbbbba
+w:publikum	ZYbTZWaxbaaaa
+w:publions	WVXXX0VVYWWYW
+w:publish	TUTXWxpyWSVVR
+w:published	RXQTXSS2SRVWT
+w:publisher	WuWYZ4XXWWYZW
+w:pudiste	UVRWVW0UUSSSQ
+w:pueda	XWVZYZVY2WZYV
+w:pueden	cbvdcdacabbbb
+w:puedes	TUTVVVSTUSUSz
+w:puesto	YXWZZYXWW1WNS
+w:puis	VusYxYTYYWWYV
+w:pull	TWQXUXOXSTVV1
+w:pump	RQPVUTPTSPUS2
+w:pumps	U7aXTXSaaZYaY
+w:pune	WXZaZZ3aZXYZX
+w:puoi	VVUWWWTUVSVTy
+w:purchase	TTTTXXSWYNTP2
+w:pushed	UVRVVWRVTRUV1
+w:put	VVkYwYtYnVuZV
+w:putting	TS2TVYQXWRVXT
+w:pymes	ZaYYaa0XaZZYT
+w:pyramid	TSRVUWQUTP1TR
+w:python	kYjYazWmoYZZX
+w:pytorch	eYsZopWYpZYqV
+w:q2	UWXXWWUVXRVQ0
+w:q3	ZaaaaaZUaZaZv
+w:qa	qvXZYZkYojZnW
+w:qual	yZbcccacbabaZ
+w:qualche	XYWZWYzXWWXXU
+w:qualcosa	WWVXXXUVyUWUQ
+w:quality	0WbbcYYbbabcZ
+w:quand	WVSXzXUWTTWWR
+w:quando	UWtX1XUXWVWST
+w:quantile	XuWaYanZppZrW
+w:quanto	2VRXWXTVTvWUR
+w:quartal	TVUWWWSUVTTS1
+w:quarter	bpokXX0WVZXXo
+w:quatre	xYaZaXXaaaUaY
+w:quatro	yUYXYWxWXWTVU
+w:quattro	vaaZbXuaaaUaX
+w:que	cVzXfXtWsljUR
+w:quedo	UVRWVW0UUSSRQ
+w:quel	0XXVYZUYZZYaV
+w:quello	0WRXWXSVTSWWS
+w:quelqu	UTRVyVSTSSUUw
+w:quels	UVWYYW0YWWWWU
+w:quem	YZYpuauZaZZaX
+w:quer	XaZuavYabYYaX
+w:queres	Z0YbbaaaXabaZ
+w:queria	zUSWVVSVvRVUQ
+w:questa	VXWYYXVWYUUzS
+w:question	RSaqUxVZU3STN
+w:questions	nvvsXXRmUSWVm
+w:questo	WXWYXYWWWUWzQ
+w:queue	XTSYXXWWWWVWz
+w:qui	XXqZuYpnXXtWT
+w:quick	limyYXrVqWYXT
+w:quien	YZZaZa2ZaZabW
+w:quiere	YaYwWaZZbaaZY
+w:quieres	XZaZawXTbaYaZ
+w:quinta	TWWWXWRoXVVUz
+w:quit	QSUYYZTXS9YYW
+w:quitting	TWTZ8ZUXRUXZV
+w:quotas	bWbcxbaZbbbbZ
+w:quote	QVVUqVzsYWVXv
+w:r	tXWmotUajplYU
+w:raccogliendo	VTVW0XTWWWWVT
+w:racconto	XZUYXZ0WVVXZV
+w:radar	QWOWUVQTT2UUP
+w:raddoppia	ZaabZaSaZYyXX
+w:radio	SWWPXTT8ZXXYU
+w:radiology	xacZbYZbcbXca
+w:ragazzi	VXXWWzTRYWVWU
+w:rain	ZZ1YYbUaXWYaX
+w:raise	XZaZZaYZaZyaX
+w:raising	VVSW5YSVNTUXU
+w:ral	V3ZaaaZaaaaaY
+w:random	UWQTVVRTU0TRP
+w:range	a0UbbcZcabcbb
+w:rank	RWWVPXTVWU0WR
+w:rare	XX8ZYaVYWWXZW
+w:rat	YXXaZaWayXZZX
+w:rata	R1WUVTRTXUSUS
+w:rate	xcXqaaWZaYaZs
+w:rates	OTPzUPQ0SRTVP
+w:rather	YUwZ1XqWWTWYU
+w:ratings	WUXYYYRXVXVW0
+w:rattache	aybcbcbbabbbZ
+w:ravie	baXbbaaWaxZVX
+w:ray	wacZbZZbccXca
+w:rd	WWWYYXTWYUWW2
+w:re	hdsboYZjWscZa
+w:reach	bbwcddbdbVccc
+w:reached	WTWWXWVVYTWWz
+w:reaching	OWTWWY3WQQWWR
+w:react	psZZZqmZgbZmV
+w:reacted	ZaZbbbYaaXZ0V
+w:read	lVSsWVXhnsZxU
+w:readers	WXWYY0VwYUXWS
+w:reading	T1uWXwUUUQoXT
+w:reads	WySZzZRXWUWYX
+w:ready	oWWZqZqZYYaiu
+w:reageren	1WbaaYZabaaaY
+w:real	T4VYXYuYYXWYT
+w:really	XzWabbuaYYbbZ
+w:reason	XV0ZXYUWVwXWV
+w:rebase	UURVVWQUSQUV1
+w:receba	SUWVXUUUYVzWS
+w:receber	WXVYXXVXUVzWU
+w:recebido	WYYYZVVXZWyVT
+w:receipt	TXWWTYRWYW0rN
+w:receipts	QSQRTTOPRMP2N
+w:receive	UWYZYYUYaW4YU
+w:received	SWVVXWRWWUTN2
+w:receiving	aaXbbcZZbXZ0W
+w:recent	bbacbcXcxbbba
+w:recevez	QWVVWVUWWW0XS
+w:recherche	wtXbabZbaabbZ
+w:recherches	UXTXWwUVWUUwS
+w:rechnung	vXZaZZXXaYZYw
+w:rechnungssoftware	RXYWZX0YZXTWW
+w:rechtszaak	TWWzUXUWYVXWU
+w:recibe	RTWVWUTTWV0VR
+w:recibo	SWTXXYVVVVWUy
+w:recife	ZmZbbbZaYYazX
+w:recipe	UWSWWXRVVPUT3
+w:recoger	TUSUVVSTURUS0
+w:recomendarias	XTXaaaWZ5YZXV
+w:recommander	ZZXbZbXa1XZZX
+w:recommend	XYUwaZTavZZZU
+w:recommendation	TVSWWWTUVrU5M
+w:recommended	vV5WXYQUWTXWU
+w:record	VYYXX4uRZXXYV
+w:records	WaZ0aXYZbaabY
+w:recover	USSVVORTQO3VP
+w:recovery	UYVYYXWXXVzUT
+w:recruit	Wt0ZXaVZXXqZW
+w:recruiter	jawZZZpYWqYXb
+w:recruiters	TXWWXW4WQXUXS
+w:recruiting	V4XaaZXYZYaaU
+w:recruitingvideos	QTRRVQ1TSRSTP
+w:recruitment	XXUYYYzZYXWZW
+w:recrutadora	cbwcccacabbba
+w:recrute	UzwZYZXYXYYYW
+w:recrutement	YzWcccacZbcba
+w:recrutent	YYUZXaVY5VYZV
+w:recruteuse	ZY2ZZaVZYXYZV
+w:recrutez	SWUYXYzXxXWWU
+w:recu	abacbZabcZvYZ
+w:recuperas	UYZaaZyXbaVaZ
+w:red	yXUqZXVYXWZZr
+w:rede	acaxbbabcZbbZ
+w:redesign	0URUXWoTWWVVT
+w:redone	2USXVXUTTRWWU
+w:reducing	WXWXXZzXYVUWS
+w:redwater	YqlkkatYoYZeW
+w:reenvialos	TUXWXVUVXWzWS
+w:reenvie	SUWVXUUUXU0VS
+w:reexpediez	QWVVXVVWXW0YT
+w:refaire	3VWWXVTWYVWYT
 w:refer	ZWXbabZb4YaZX
-w:reference	ZWUaabWa5XZZX
-w:referencement	WYXYXY0XWUQVS
-w:refugees	QSUVR3RTVVVWQ
-w:refund	aaZbaaYbbZvYX
-w:refunded	aZXaaaXabV2aX
-w:regalo	WXW0YXTWYWWYU
-w:regards	zWXcccadcdbbc
-w:regime	wZbccbaccccbb
-w:region	VV0XWXPWVUWWT
-w:register	cUXpYUV3YVWXm
-w:registered	lwXaaaaZnkZnX
-w:registration	RUVWWVSQXX3VQ
-w:registry	OUT1VSRTUSSSN
-w:regression	XWWVTY0UVQVXU
-w:regulated	xqbbaaabbbaca
-w:rehearsal	VUVXXXUUVSUU0
-w:rehearse	RSQUQTQURTUU2
-w:reimburse	XVXZWXOZZY1YV
-w:reinschauen	STTVURQ0VQTRQ
-w:reiskosten	VWaWZ0XSZYYZW
-w:rejections	VZSZXZSW1TXYW
-w:rekening	STRUTTQTVS1TR
-w:relabel	TWaaaaVXaZzaW
-w:relacion	2VYbZZYZaZYaY
-w:relancer	VVSXVX1VUTVVT
-w:related	UYVYXXWWXVVXz
-w:relations	XXSXWYVXW1XXV
-w:relative	VWXYUZUXYS1WS
-w:relatori	XZaZYTXyaZYYW
-w:relatrice	YZaXazZPaYYYV
-w:release	qWVYXWTXWzkXw
-w:reliable	UXWXXWRXYzQWT
-w:relief	2SYUPUSUYXSWT
-w:relire	YZXZZZXYZXXWx
-w:relocate	UU6ZYZXYZYXZY
-w:relocating	X6YaYZXaRZYYY
-w:relocation	V1ZZaYTZvZXZU
-w:rembourse	WYXYXYzXWUQVT
-w:rembourses	XVWYWXUYYWzWT
-w:remember	WXTYZavZZ0YZU
-w:reminder	XsWZYZnUYWXqy
-w:reminds	TQWVYVVQXTUU2
-w:remote	tokbdoXjZZmaY
-w:remoteanteil	0ZbbabXaZaaaZ
-w:remoto	0YacbbZbbabbZ
-w:removed	XXVYXYVUYRt7P
-w:remuneracao	ZVaZYxZWaZYaX
-w:remuneracion	YabZaxYWbaXaY
-w:remunerada	XZZvavYVbYZZX
-w:remunere	YaY1ZZabcbabZ
-w:remuneree	XWZsZzUTYXWYU
-w:rencontre	aaWaaZaVayYVX
-w:rendement	WXVXVXvXVVxWS
-w:rendimento	ZaZaYaTZYXyWV
-w:rendite	WYYWYXwWZYvZV
-w:renew	SUTTUVOSWTzOz
-w:renewed	RVUVWWRUWROvy
-w:renews	ZaZabaWZaZX2P
-w:rennes	VxZcbbabbbcca
-w:renouvelables	yXZcccacabcab
-w:renouvele	XZXYZZUXaXVyS
-w:renova	ZaZZaaWZaZYvV
-w:rent	holpYZWhoWXlr
-w:rentabilidad	XZZZXZRZYXzWW
-w:rental	wYXYXYxYXXYYV
-w:renters	baabucbcaacca
-w:rents	TVTPXzRKV0UWR
-w:renueva	YaYZaZWUaYXyV
-w:renvoyez	TRTVTVRRVT1TO
-w:reorg	USRUTWQUULVU3
-w:reorganised	W5VZXaXZXVZaX
-w:replacement	V5XaXZXaWYaaZ
-w:replay	WWWXWUV2XVVUP
-w:reply	YUpXWXsWWmxSr
-w:replying	QTWVWUSTYX2WT
-w:repo	TWVVTXPVYV4VT
-w:report	caT0VUSvUSUVz
-w:reported	TTSTVVRUVQO2O
-w:reportee	TUWXXVTUWVSS0
-w:reporting	oZZZaavZaTZso
-w:reports	wxaaaaWaaaaaW
-w:repository	UXWXYYTYZX1YT
-w:represent	WV6XvYTVVTUXU
-w:reprint	PSSTTRP3UNQTR
-w:request	ZWVXXXtTWlVxx
-w:requested	TVUWWWSUVPU6b
-w:requests	3TRVUVPURSUVQ
-w:requirement	2YYacbZbaZaaZ
-w:requirements	vUZbabyaXaZZY
-w:research	awU5XXQVXSWXU
-w:researcher	ZWX3abWZYZZbZ
-w:researching	ZbazbbVccZbcb
-w:reseau	WZYyZYVZaYXYW
-w:reseller	UWWXUX1WTUTPT
-w:reserve	YYYZZQYTYVXWz
-w:reset	WZXaZZXYYUSyv
-w:resources	2UaaaaVabbabZ
-w:respects	TVTTVRRVT1RUP
-w:rest	VYuaZaXZYqwaX
-w:restarted	WSRXWVVVVVUU0
-w:reste	VVTYXYUXzVWXW
-w:restiamo	XYUZXZWWVzXYV
-w:resto	TUSVVV1UTSUTP
-w:restons	aaXaaZaUaxYVX
-w:restores	VUXYYWVYZV0UW
-w:restricted	VUTVXWTVWSX1P
-w:result	XaabZb1baYYcY
-w:results	WVUXXYUwXUWuu
-w:resume	uWraaamauYYZX
-w:retail	rrkamZqYXmZZV
-w:retailer	3VbYbZYbaaaaY
-w:retained	TWWVXXUVWUWVy
-w:retainer	1VTVWVRVYVWXU
-w:rete	WZVwYZWZZxZXW
-w:retention	MUQ2SUOUSPTSR
-w:retenu	YX3ZabXaZXZQZ
-w:rethink	WWTWXQUVR0WWT
-w:retorno	WYXZWYRYXWzVV
-w:retraining	QTQVUVQU2PUVT
-w:retribuita	WZY1ZZXZaYZaX
-w:return	UVzVVXvVURUWx
-w:returned	XZXZZZWZZUtyR
-w:returns	QUSVVUQUXT2WS
-w:reuniao	SVVWWVRUWUVU0
-w:reunion	SUVWWVRTWUSS2
-w:reussir	UaZZaaWzaYZXV
-w:revenue	XWWazXTYWXXZW
-w:revert	V0raabYaZaZYY
-w:review	yTUtXWjWWVVX1
-w:reviewed	0VVQXVRVXMS0O
-w:reviewer	OTWtVwSTWSVWy
-w:reviews	VWVWZXxZYXpWv
-w:revisar	0aaYbWTZaZTaX
-w:revised	UYXZaaUXZXVYz
-w:revision	WXVWWXWWWTXVy
+w:reference	XVUZYZVZ5UUXt
+w:referencement	WYXYXY0XWVQWS
+w:refugees	SSUVR3RUVVVWQ
+w:refund	ZaYaaaWabYyWV
+w:refunded	aYXaZaYabV3aW
+w:regalo	WXW0YXTWYWWXT
+w:regards	zWXcccadccbbb
+w:regime	wZbccbacbccbb
+w:region	UV1WVWOVUTVVS
+w:register	kVXrZUV2YWXXn
+w:registered	jwXaZaaZolZoW
+w:registration	PUUVVUQPWW4UQ
+w:registry	PVU1VSRUVSSRO
+w:regression	XWWVSY0VVQVXU
+w:regulated	xpabaaZbbbabZ
+w:rehearsal	WVWYYYVWWTVVz
+w:rehearse	SSRVQUQVSTUU2
+w:reimburse	YWYZXXPZaYzZV
+w:reinschauen	RSSUTRP1UQSQP
+w:reiskosten	VXaWazXUaZZZX
+w:rejections	UYSZXZSW1TXYV
+w:rekening	STRVTUQUWS1UR
+w:relabel	TXaaaaVYaZyaW
+w:relacion	3UYbZZXZZZZZY
+w:relancer	UVSXVW1VTTVUT
+w:related	VYWYYYXXYWWYy
+w:relations	XXSXWYVWWzWWV
+w:relative	UWWYUYUXYR0WS
+w:relatori	YabZYSXybZYYW
+w:relatrice	YZaXbzZQaYYYW
+w:release	qWVYYXUXWznXv
+w:reliable	TWWXWVPWY1PVS
+w:relief	1TYVQVUVZYUWU
+w:relire	XYWYYZWYYWWWx
+w:relocate	VV5ZZaXXZYYZX
+w:relocating	X5YaYZXaRZZYX
+w:relocation	WzZZaYTZxZXZT
+w:rembourse	WYXYXYzXWUQWR
+w:rembourses	YVXZXXVZZWzXU
+w:remember	XYUZabvaa0ZZV
+w:reminder	YtXZZZpUYWYuu
+w:reminds	TQWWYVWRXUVV1
+w:remote	tneakpXkZYlZX
+w:remoteanteil	yaccbbZbbbbba
+w:remoto	0XacbbZbbabbZ
+w:removed	WXUYXYVUXRr6P
+w:remuneracao	YUZYYyYVZYXZV
+w:remuneracion	YZaZZxYWaZXZW
+w:remunerada	XZZuZxXUaXYYW
+w:remunere	YaY0aZabcbbba
+w:remuneree	WWYtZwUUYXWYU
+w:rencontre	bbXbbaaVayZVX
+w:rendement	WXVXVXxXWVuWS
+w:rendimento	YaZaYaTZYXxWW
+w:rendite	VYYVYXvWZYvZV
+w:renew	SUSTUVNSVRxP3
+w:renewed	SWUWXXRVWSOvy
+w:renews	YaZZaaWZaYX1Q
+w:rennes	Uxacbbabccccb
+w:renouvelables	vYadcdbdbccbc
+w:renouvele	XZXYZZVXZXVzT
+w:renova	ZaZZaaWZaZXxU
+w:rent	hojoYaYfpWYmp
+w:rentabilidad	XZYZXZSZXXxWW
+w:rental	wYXYXYyYWWYYV
+w:renters	aaabvcbcaacca
+w:rents	UWUPXySLW0VXS
+w:renueva	XaXYZYWTZYXzU
+w:renvoyez	TSTWUWSSWU0VP
+w:reopen	PWVVYYUWXTWU1
+w:reorg	UTSVUWRUUMVU3
+w:reorganised	W4WaYbXZXVZaY
+w:replacement	U5XaXZWZWXaZY
+w:replay	WXWYWTW3XVWUP
+w:reply	ZUnXXXsXWmxSq
+w:replying	SUXXXVTVYX0XV
+w:repo	TWVVTXPVZV3WT
+w:report	jcUyVUTvUTVVz
+w:reported	UTSTVVSUVQO1O
+w:reportee	TUWXXVUUXVTSz
+w:reporting	oZZZaavZaSZtm
+w:reports	vxaaaaWaaaaaW
+w:repository	VXXYZYVYZYyZU
+w:represent	VU5WwYTVUTUXT
+w:reprint	QTTTTRP2VNSTR
+w:request	ZXVYYXtUXkWwx
+w:requested	SUTVVVSTVPU6X
+w:requests	2TRWVWQVSSVWS
+w:requirement	1YZbccZcbaabZ
+w:requirements	uVZbbbzaXaZZY
+w:research	YyU5XXQUXSWXT
+w:researcher	YWX3abVZYZYbZ
+w:researching	ZcbxccWcdaccc
+w:reseau	VZXzZYUZaXXYW
+w:reseller	UWVWUW1VTTTPT
+w:reserve	ZZZaaRZTYXYYy
+w:reset	WYWZYXWYXTPt1
+w:resources	0WbbbaXbccbca
+w:respects	SVSTVRRVS2RTO
+w:rest	VYuaZaXaYqxaW
+w:restarted	WSSXXWVWVVVV0
+w:reste	UVTYWYVXzVXXV
+w:restiamo	WXTYXZVWVzWXV
+w:resto	TVSVVW0UTSUUP
+w:restons	baXaaaaWaxZVX
+w:restores	WVYZZXWZZWzVY
+w:restricted	VVUVXXTWWSb0P
+w:result	Wabcac1baYYcY
+w:results	WVVXXYUwXUWwu
+w:resume	uWqaaalZuYYZX
+w:retail	rrlalZqYYmZZW
+w:retailer	2VbYbZZbZaaaY
+w:retained	UWWVXYVWXUWVy
+w:retainer	1WTVWWRVYVWYV
+w:rete	WZVwZZWZYvZYW
+w:retention	MUQ2SUPUSQTSP
+w:retenu	YX1ZbbWaZXZQZ
+w:rethink	VWSWWPUVQ1VWS
+w:retorno	WXXYWXQXWVzVV
+w:retraining	QTRVUVRU1QUVT
+w:retribuita	WZY1aZXaaYZaX
+w:return	WWzWWYuWVSVXu
+w:returned	WYXZYYWYYTuyQ
+w:returns	RVSVWVRUXU0VS
+w:reuniao	SVVWWVRTWUVU0
+w:reunion	SUVWXVRTXVSS3
+w:revenue	XWWazYTYXYXaV
+w:revert	V0raabZaZaZYX
+w:review	xTUsXWdXWVVX1
+w:reviewed	zVVRXVSWXLTzP
+w:reviewer	OTWrVySTWTVVw
+w:reviews	WWWXZYxZYXpWw
+w:revisar	zaaYbXTabaTaX
+w:revised	WYYaabWYaZWZy
+w:revision	WWUWVXWWWSXVz
 w:revisionare	zZZWZVUYZXSYV
-w:revisione	TSVWWWTVVTVSz
-w:revue	VVWUYVU0YVWWS
-w:rewrite	1YWXXZQZUYXbY
-w:rewriting	VYYYYYzXYXUYV
-w:ricerca	Xw3YXUWXYVWXW
-w:ricerche	VWUXXXUVXTTyS
-w:riceverli	TVVVWURUWU1TQ
-w:ricevi	SUVUWSTUWU0VS
-w:ricevuto	WYXYYWWXYVzUS
-w:riesgo	XZYZXZRYXXzWW
-w:rifare	zXSXWXTVUSWWT
-w:right	smnYXYoXWnmXm
-w:rimborsate	VUWXWWUXYUzWU
-w:rimborsiamo	XZYZYY0ZXVPWT
-w:ring	WU6ZZaVZXSXYV
-w:rinnova	ZaZZaaVZaYWzT
-w:rinnovabili	xZbccbacbbbaZ
-w:ripetizioni	WYYWZzVXXWWYU
-w:rischi	ZaZaYaTZYXxWW
-w:risco	XYYZWYRYYWzVV
-w:riservata	VU0TWXTVTVWVS
-w:risico	YZYaXZSZYWyXW
-w:risiko	XaaXZYSYaZxaY
-w:risk	mVYWvzUWZXnZW
-w:risparmi	VaaZbYyaaaXaX
-w:risparmiare	aacbbYxabcWbZ
-w:rispediscili	SUVUWTTTWUzVS
-w:risque	VXVXWXTWXTzUT
-w:ristoranti	XYUYWY1WVVXYU
-w:riunione	UVUVVWTTWSTR0
-w:rivista	WZZYZxXUZZYZX
-w:roadmap	0ZZWYXTYaZWaU
-w:robot	LSRO4QQTTSOTR
-w:robotics	WpmdXZsnbmYrV
-w:robots	YVYsyZsYZXYYV
-w:rodada	bWccvabZbbbba
-w:roemenie	OSWWWR1XXXVXU
-w:role	muoXqaWZYgaYn
-w:roles	YW3aabYZtUZZY
-w:roll	QW0WWXPUVPVVQ
-w:rolled	XZYZaYXYZXYZy
-w:rolling	0baZaaXZbbabZ
-w:rollout	5TaZaSWaaZYaW
-w:roma	YuYaabYaaZavY
-w:ronda	VUVX2YVWXXXXU
-w:roof	UVSVUXQUTSSU5
-w:room	SUTVqypSUTVV1
-w:rooms	WUYXYXUVYUWXy
-w:root	VTVXWXRWYRTV0
-w:rosa	kYlVaaoZZVk0Y
-w:rotas	UTWWWX0YXVWXU
-w:rotterdam	pqdZZtVapnYYY
-w:rouen	YYYZaaWYZWSzV
-w:round	WWWXyYlzZXmYU
-w:rounds	0WWbcbacbbbca
-w:roundtable	YYYZZZX4ZVYXR
-w:royalties	VVXXY6WWVVXZV
-w:rsus	X1ZbbaaabaaaZ
-w:rsvp	YZYZaZX4aWYYR
-w:rtt	Y0VcbcabZabba
-w:rule	ZZWabb1baZbbb
-w:rules	ZaZccbZbcayWa
-w:rumanien	SWZZZY0ZZaYaX
-w:run	nmWbqopjYXpZW
-w:rund	1VWVWSRUWWVWT
-w:runde	bYbcwcbcbbcca
-w:runners	YYVZYaVXZ4YYW
-w:running	PRTURTOTXU6VS
-w:runs	TT1WYZVXWVYZU
-w:runway	VNYZ1VWYYZXYX
-w:rupees	VZaZaYYTaayaX
-w:s	daqboYZloraVZ
-w:sa	Z0YcZbYbaabbZ
-w:sabes	YXXZYZWX0VXXS
-w:safari	UUTUWWSTURRT0
-w:safe	UTSXXXTWWU4QQ
-w:said	TT0UUVPUSuTSN
-w:saiu	VXWYXVSzYVWVS
-w:salaire	ZzablaYaaaqaX
-w:salarie	ZYZZvZZaaaYaY
-w:salaried	Z4VbWcZbZaaaZ
-w:salaries	XYYYWVUzaXXWT
-w:salario	W0XblaYaZZsZY
-w:salaris	W2YakaYaUYtaY
-w:salary	WtbaxZWZYYpZk
-w:sale	RRRT1UqvRPNTO
-w:sales	aVVsV1xXVZWYV
-w:salesforce	tnkaZaZariZmX
-w:salon	WUTWXVVyWuVSQ
-w:salons	WYXYYa0YWVWaW
-w:salud	dccdrdcddcddc
-w:saludo	XYXZZZWXXzXWU
-w:salut	2ZZbbXZabaXbY
-w:saluto	YZYZaZXZZyYVU
-w:same	bVTpXvtWa0XXR
-w:sammeln	XUVXyYTXYXXXW
-w:samples	TVYYWV0WZWUUS
-w:sane	VURWXVWPU3SVT
-w:sanidad	zYZbbaYbbbbba
-w:sanita	ccccbabtcbbbZ
-w:sans	WXVYWXTXYTzUT
-w:sante	YX1ZpZWZVXYYV
-w:sao	ZwZbbbbbbbbaa
-w:sap	puYbaaaaoZaoX
-w:sapere	XXVYXYVW0UWVR
-w:sara	VWVXXWTWYV0Su
-w:sarebbe	yYaaaTVaaaabY
-w:sas	rmYZYsUtsXYfV
-w:sat	WUUWVXRVV4WYR
-w:saturday	SqTwVRQmWSUU1
-w:satz	abbxXbacccbcb
-w:saude	ZwaclcZnbbbaa
-w:save	VW2XWYsXWTTXs
-w:saved	VYUWYYzXVxWWT
-w:savings	WXXZ2ZSZVXYaX
-w:saw	tmSZYYsYoxXYW
-w:say	eoXYiZuYXsXqW
-w:says	0USWUWlTUQRV5
-w:sblocco	TVVVWUSUWU1TQ
-w:scade	TTUVVWRTVSUTz
-w:scale	QxQUVVtSSvUVr
-w:scaled	SYQ0XXRXVVWZW
-w:scams	WXXYYXU3XRXSQ
-w:scan	XaYVaZzWbZtZW
-w:scelta	XbZzaaYbbYaaY
-w:schaal	U1WXWNWWVWXWS
-w:schedule	VWSVXXSTVUSU3
-w:scheduled	VTVWXQUOWQUP2
-w:scheduler	STUXYXUYVXUW2
-w:schichten	UUV0VTQUVUSUT
-w:schick	VV0YXYTWWVXXS
-w:schicke	XXTYXYTXWzWVU
-w:schicken	UVTWWWTVUStUz
-w:scholarships	SXaaZMY1ZZZZT
-w:schon	ZZXZZZWXaxZYW
-w:schone	VW0WVXSWSTUVS
-w:school	TWXYYzVqXVUWv
-w:schrijven	UZZYazWYZZYaX
-w:schritte	UW0VZYUYWWYYV
-w:schulung	TWXWZ0TUYXVYU
-w:schulungsgebuhr	XWXYXYVYYWzXT
-w:science	ZaYZZWXU1WZaX
-w:scientific	1WS0TZWZWWZYX
-w:scientist	exXaoaXmfYZjY
-w:scienza	ZbZccaavbZbaZ
-w:screening	UUQ5TVPUTQUWS
-w:screenshot	YaZZaZYaaXwZW
-w:script	RVWyW0TSXUUWR
-w:scrivere	UVUWVpQR0SVUS
-w:scrivi	VWVXXXVWWv0XV
-w:sdk	2abZaVXabZYbY
-w:se	WWmYXYUczVcva
-w:search	rWzZXZoZYXYoW
-w:searches	WWWZYZyYYVX0U
-w:season	sXVWYXVVXzWWS
-w:seat	X1T2VYVZXWYYX
-w:seats	ZbbbZaQYbYyZa
-w:seattle	muaZfZeYmrYYZ
-w:sechsten	aZZaZUYa0ZZaW
-w:second	pXVXXYWtWyWXq
-w:secret	XZXXYaUZaZyZW
-w:secteur	UVxWXSUVwVWWT
-w:sector	jcvYjdboddYkV
+w:revisione	UTVWWXUVVUWTz
+w:revue	VWXVYVUyYWXWT
+w:rewrite	1YWXYZQZUXXbY
+w:rewriting	WZYYZZzXZYVYV
+w:ricerca	Xx1YXSWXYVWXV
+w:ricerche	WXWYYYVWYUVzS
+w:riceverli	UWWWXVTVXV0TR
+w:ricevi	RUVVXTTUXUzVS
+w:ricevuto	WYXYYWXXYVxVT
+w:riesgo	XZZZYZTZYXxWX
+w:rifare	0XRXWXTVUTXXT
+w:right	rmnYXYpWXomXk
+w:rimborsate	WTWXWWUXYVyXU
+w:rimborsiamo	XZYZYZzZXVQWT
+w:ring	rU5ZXZUYWSXWU
+w:rinnova	YaYZaaUZaXWyT
+w:rinnovabili	yZbcccacbbbaZ
+w:ripetizioni	WXXVZzVXXWWYU
+w:rischi	YaZaZaTZYXyWW
+w:risco	XYYZWYRYXWzWW
+w:riservata	VU0TWXUVTVWUS
+w:risico	YZYaXZSZYXyXX
+w:risiko	XabYaYSZaZwbZ
+w:risk	jUYVwzUWYXoYW
+w:risparmi	UZaZaYyaaaWaX
+w:risparmiare	bbcccZwbccXba
+w:rispediscili	SUWVXUUUXUzVS
+w:risque	VWVXVWTWXSzTS
+w:ristoranti	WYUYWY2WUUXXT
+w:riunione	VVUWWWUUWUUSz
+w:rivista	WZaYaxXUaZYZX
+w:roadmap	0ZZWYXSYZZWaV
+w:robot	NUTP2RRUVUQVS
+w:robotics	WqkcXZtnajYrU
+w:robots	YVZsyZrYaYYZW
+w:rodada	aVbbxaaZbbbaZ
+w:roemenie	OTWWWS1XXXWXU
+w:role	lumXqaWZYjhXm
+w:roles	YW3aabYZsUaaY
+w:roll	PW2WVXPUVPVUO
+w:rolled	YaZaaYYYaYZay
+w:rolling	0baZaaXacbabZ
+w:rollout	3VaZaTWaaaZbX
+w:roma	XrYaaaXZZYZyW
+w:ronda	WUWX2YVXXXXXU
+w:roof	VWTWVYRVUTRU5
+w:room	TVTVqxrTVTVV0
+w:rooms	XVYYYYVWYVWYz
+w:root	WUWYXXSXZSUW0
+w:rosa	pYmWaamZZWkxa
+w:rotas	UTWWWX1YXWWXU
+w:rotterdam	oriZZtVYpnYYY
+w:rouen	YYYZZZWXZWSzU
+w:round	WVWXyYdzZXoYT
+w:rounds	zWXbccacbbbca
+w:roundtable	YZYaaZX4aWZYS
+w:royalties	UVXXY6WXVWXZV
+w:rsus	Y0Zbbaaabaaaa
+w:rsvp	YYXZZZW4ZVYXR
+w:rtt	YzWcccacZbcba
+w:rule	YZXabb1baZbbb
+w:rules	ZaaddcZcdawXb
+w:rumanien	RWZZZX0ZZaYaX
+w:run	noXbqpoiZYoZW
+w:rund	1VVVWSRUWVVVS
+w:runde	cYccvdccccccb
+w:runners	YZVZYaVXZ4ZYW
+w:running	PSTURTOTWU6VS
+w:runs	SSyVWXSVVRVXx
+w:runway	VOYZzWWYZZXYX
+w:rupees	XbbabaaVbbxbZ
+w:s	eaqcpYYkpqbVY
+w:sa	Z0ZcZbZbaabbZ
+w:sabes	XXWYYYVXxUXWS
+w:safari	WWUVXXUUVSSUz
+w:safe	UUUXXXTWXV3SP
+w:said	TTzVUVPUTuTSP
+w:saiu	VXWXWVSyYUVUS
+w:salaire	Y0ZblaYaaZpZX
+w:salarie	YXZZyZZZaZYZX
+w:salaried	Z4UbVcZbZaaaY
+w:salaries	WYYYWUUzaXXWR
+w:salario	W0XalaYZZYrZX
+w:salaris	W2YakZYZUYsZX
+w:salary	WtbZyaWZYXoZj
+w:sale	RSRT1UpwSPNTO
+w:sales	bVVrV1wXVaWYV
+w:salesforce	tocZZZYZrfZnW
+w:salon	WVUXXWWyWtWSR
+w:salons	WYXYYazYWVWaV
+w:salud	ccbctccccbccb
+w:salut	1aZbbYaabaYbZ
+w:saluto	XYYZZZWYYzYVU
+w:same	eWUpXusWZ0XXR
+w:sammeln	YVWYyZUYZYXXX
+w:samples	TUXXWV2VYVTUR
+w:sane	VUSWXVWQU1SVT
+w:sanidad	yYZbbaYbbbbba
+w:sanita	cccdbabudbcbZ
+w:sans	VXVXWXTXXTzUT
+w:sante	tVzZfZXZWYYYV
+w:sao	YwZbcbbbbbbba
+w:sap	pvZbabYamZaoY
+w:sapere	WWUXXXUV0UWTQ
+w:sara	WXWZYXUXZWzTu
+w:sarebbe	xYaaaTWbbbabY
+w:sas	rjYaZsUssXYeV
+w:sat	WVVXWYSVV3XYR
+w:saturday	RoTyUPQqVSTTz
+w:satz	abcwXbacccbcb
+w:saude	ZwabnbZmabbZZ
+w:save	VW2YWYuXWTUXq
+w:saved	UXVWYYyXVyWWS
+w:savings	XYXZ0aTaVXYaY
+w:saw	tjSYXYsYoxXXV
+w:say	fnWYkZuYXtXqX
+w:says	zUSWVWpTURSV5
+w:sblocco	TVVVWUSUWU0TR
+w:scade	UUUWWWRUWSUSz
+w:scale	RvQUVVtTSwUUp
+w:scaled	QXP1XXRXUUVYV
+w:scams	XYXYZYV2YRXTQ
+w:scan	VYXSZXyUZXvXT
+w:scelta	XbZyaaZbbYaaY
+w:schaal	U1WXWNVWVWXWR
+w:schedule	WWTWYYTUWUSV2
+w:scheduled	WTWXYQVQWSVQ1
+w:scheduler	STVYZYVYWXUX0
+w:schichten	UUV0WTRVWVTVU
+w:schick	WWyZYZUWXWXYT
+w:schicke	XYTYYYTYXzXVV
+w:schicken	VWUXXWUWVTuVz
+w:scholarships	TYbbaNZ1aaaaU
+w:schon	ZZXZZZWXayZYV
+w:schone	WXyXWYUXTUWWU
+w:school	TVWXX0VsWUUWv
+w:schrijven	TYZXZyVYZYXZX
+w:schritte	UXzWZZUYXXYYW
+w:schulung	TWXWY0UUYXVXU
+w:schulungsgebuhr	XWYZXYVYZWzYT
+w:science	YaYZZUXU1XZaX
+w:scientific	1XTzUZXZXXaZX
+w:scientist	lvXZpZWniYZmX
+w:scienza	abaccbbvbabbZ
+w:screening	SUQ4TVOUSQUWR
+w:screenshot	ZbaabaYabYwaX
+w:script	RVWzVzTSXVTWR
+w:scrivere	UWVWWqRSzTWVT
+w:scrivi	WXVYYYVXXw0XV
+w:sdk	2ababWXbcaYcZ
+w:se	WWnYYYVjyVZva
+w:search	qWyZYZpaZYYoX
+w:searches	XWWZZayYYWYzV
+w:season	tYWWYXWVXxXWS
+w:seat	W1T2VYVZXWYZX
+w:seats	ZbabZZQXaXzYZ
+w:seattle	mvZZdZfYnrYYX
+w:sechsten	aZZbaVZazZaaX
+w:second	oXVXXYXvWyWXp
+w:secret	WYWWXaTYaY0YV
+w:secteur	UUyWXTUVvVWWT
+w:sector	kcvYnbZocbYmV
 w:secure	Y1abbaXaaaXZZ
-w:security	xWrXWrTXWVyWS
-w:see	YYrbaYmlWqZpn
-w:seed	XTVY8ZWYXWXYW
-w:seeing	ZZUaYaTaW0XWW
-w:seekers	TQSVRzzTUUTNR
-w:seeking	baVcacZczbcca
-w:seeks	ZuYXxuXYYYYYV
-w:seem	wYVYZaUZY2YVW
-w:seems	XWTZZZ7YYQYYV
-w:seen	TYWZZzZWWXaYW
-w:segnalarmi	aZXcccYb0abaZ
-w:segue	TVUWWWUUuTUTx
-w:seguimos	abZabbZaawZXX
-w:segunda	VVUWWWTUVTVTy
-w:seguo	XXvZYZVXWzXXV
-w:seguro	X1ZbbbXbabbZZ
-w:seguros	xZacccacbcccb
+w:security	xWqXWoTXWVyWS
+w:sede	V0YbabZaaabaY
+w:see	XYrcaYojVrZrk
+w:seed	XUWZ7ZWYYXXYX
+w:seeing	YZUaZaUZWzXXX
+w:seekers	TRSWSzyTUVTOR
+w:seeking	baWdadZcycccb
+w:seeks	auYYytXYZYYYV
+w:seem	vYVZZaUZY2YVV
+w:seems	YXUZaa6YYQZYV
+w:seen	TYXZZyaVXXaYW
+w:segnalarmi	bZYcccZbzabaY
+w:segue	SUTVVVTTvSUSy
+w:seguimos	ZZXZaaYYZyYWV
+w:segunda	UUUVVWSTTSUT0
+w:seguo	WWtZYZUXW0YXV
+w:seguro	X0YbabXbZbbaZ
+w:seguros	xZacccacbccbb
 w:sehe	ZWWabb0bZZbbY
-w:sehen	WXVYWXSXVVVzU
-w:sehr	ZYZ2ZZYabZYZY
-w:sei	UUtXWWUVWSvuR
-w:sein	WXUYYYW2UVYXV
-w:seite	0ZWZYZTYRVXWW
-w:seiten	0VWVWSRVXVVWT
-w:selbststandiger	QVTTWW2UUUVTR
+w:sehen	VWUXWXRWVVV0U
+w:sehr	ZZZ1aZYabaZaY
+w:sei	VVoYXXVWYUuwS
+w:sein	WXUYZZW1UVZXV
+w:seite	0ZWaYZTYQWYWW
+w:seiten	0VWVXSRVWVVWT
+w:selbststandiger	SWVUXX0VVVXVS
 w:seleccion	W1VbabZbZabaZ
-w:selected	XZYXYaVZbZyaX
-w:seleziono	V2ZabaZaaaaaY
-w:self	VWXWVXS0YWTUT
-w:selfie	YYXYYYWZZUyUU
-w:sell	RTPU2V0TTyQUO
-w:selon	Z0ZbbbabaaaaY
-w:sem	WuYalpUrZYtXW
-w:semaine	sXlZZtbWYjnnV
-w:semana	xWWYXXRXXVwwS
-w:semanais	xbabbaZbbaZbZ
-w:semanal	XWUZYZXyUVYWU
-w:semanales	vZbccbZcddccc
-w:semanas	TRTVTTR3SRUTQ
-w:semester	aZZaaVZazZaaX
-w:semilla	WWWYxZVXYYXYV
-w:seminar	SUSVW6QVWRUUt
-w:seminars	PVTSWQ3VVRTUO
-w:sempre	YX4ZYaqZYVZYX
-w:send	nliaXYrYaVvZd
-w:senden	bcbccbaZbarvY
-w:sending	TURVTVQQT3TRP
-w:senha	bbbccbbbcbzRZ
-w:senior	ayuaZajafVYaY
-w:sense	UTLVVWyUS0URR
-w:sensors	YVaayaXbYaabY
-w:sent	SURVUVcUUQo0s
-w:senti	XYWYYZWXzVXWT
-w:sentido	bawcccababbaa
-w:senza	YaXaZauqYXsZW
-w:seo	WWXWXY2YWWSYR
-w:sepsis	zTRxSUSTWTUUS
-w:september	UvVXUXQWyTVMy
-w:septembre	WZbcabZcybcba
-w:ser	aaabbaZyZYbaY
-w:sera	ZaabbaYZbZ1bV
-w:serait	1XXVYZUZZZZaW
-w:serale	YYbab0ZXbbZbY
-w:serbien	RXZZZX0ZZZYZX
-w:sere	WVWXYOW1XUWTS
-w:series	rqWuWoUuXVXYV
-w:seriez	muXqaaYqaZaaY
-w:serious	PUUVUUQOVW2TQ
-w:seriously	WXUYWZ1XVTSXQ
-w:servant	S1VYXWVXVUWVT
-w:serve	VWVYyYUYVUYYT
-w:server	WVVWXXTXXRVW2
-w:servers	3VQVRWRVSOUVS
-w:service	OXWXXXzYYWuyQ
-w:services	5WTWXXPXVUWWv
-w:servicos	wZbccbacccccb
-w:sesion	SWVXWVTTWSV1R
-w:session	PQVSVxTxXUSTS
-w:set	sWWoZsTXYmvYb
-w:setor	VVzUVXVVVVWVS
-w:sets	SVUVTW1UVSVUS
-w:setters	RTURS1SSVRTTQ
-w:settimana	wVXaZZVZZXsuV
-w:settings	VXVYXYQWXVU4O
-w:settore	UUxUWWTUxTVUR
-w:setup	RYXUWN5VZVPXS
-w:setzen	XaZaaZZaaYSyX
-w:seu	omuYYYeXWWcrm
-w:seus	YZZaaZYZaYySV
-w:seven	VVVXYYxXXUWWy
-w:several	vU2YYZUZZYZZW
-w:sexta	XYWYYYWWyVXWT
-w:shadow	PTPOTQMS3ORTP
-w:shake	aZWZ1cYbbabbY
-w:shall	dosocYlYWndYa
-w:share	XWXXpjnpWouqT
-w:shared	USQWWWSVTRw6Q
-w:shares	XtWa3ZWZYYZaX
-w:she	USQVVWSRTOxT4
-w:sheet	yUSWUWvUURUVo
-w:shift	V4WZZZUWWWYYv
-w:shifts	xWXyaaWZZZZbY
+w:selected	YZYXYbVabZxaX
+w:seleziono	U2ZaaaYaZZaZY
+w:self	VWWWVXR0YWSTT
+w:selfie	YYXYYXWZZVyTU
+w:sell	QTPV1V0TTxRUO
+w:selon	Y0ZbbbabaabaZ
+w:sem	WuYZlqUrZYsYW
+w:semaine	sXlZZrcXYhmoV
+w:semana	yXWYXYSYYWvwT
+w:semanais	xaZaaaZabaYbY
+w:semanal	YXWZZZYwVWZXW
+w:semanales	wZbccaZccdccc
+w:semanas	TRSVTTR3SRUTQ
+w:semester	aZZbaWZayZaaX
+w:semilla	XWWYzaWYZZYYW
+w:seminar	TVSVX5RWWRVVt
+w:seminars	QVTSWR2VVSTVN
+w:sempre	XW5ZYZpYXUZYW
+w:send	mmcdYZsaaWuaa
+w:senden	bbbcbbaZbasvX
+w:sending	SUQVTVQRT4SQO
+w:senha	abbbcbabbayQX
+w:senior	YzuaZahajUZaX
+w:sense	UVNWVXyVTyVSR
+w:sensors	XTZZzZVaXZZaW
+w:sent	RURUUVlUUPozt
+w:senti	XXVXXYVWxVWVR
+w:sentido	bbwcccabZabaa
+w:sentirci	YZyaabZaaYZSY
+w:senza	XaXaZZuqYXtYW
+w:seo	WWYXXY0YWWTYS
+w:sepsis	xTSwSUSTWTVVS
+w:september	UxVXVXRXxTVOy
+w:septembre	Xabdbcbcvccca
+w:ser	aaabbaZxaXbaY
+w:sera	YaZabaYZaZ0eV
+w:serait	0XXWZZUYaaZaW
+w:serale	YXbaa0YWabZaY
+w:serbien	RXaZZY0ZZaZaX
+w:sere	XVWXYMW1XUWUS
+w:series	xoUvVoTuVTXXU
+w:seriez	nuXraaYpaZaaY
+w:serious	PUUUTUQOVV2TQ
+w:seriously	UXUYXZ1XVTTXR
+w:servant	S1UYXWUWVUVUS
+w:serve	VWTY0YUXVUXYT
+w:server	WVWXXYTXYSVW2
+w:servers	1XSWTYSXUPVWT
+w:service	OXWXXXyYYWwyP
+w:services	4WUWXXPXVUVWv
+w:servicos	wZbccbacbccbb
+w:sesion	TWWXWWTUWTV0S
+w:session	QRVSVzTvWTSTR
+w:set	tXWmZtTXYnuYa
+w:setor	WVzVWXVWVVWVT
+w:sets	SVUVUW1UVSVUS
+w:setters	QSTQT1SSUQTSP
+w:settimana	wVYaZZVYZXsvV
+w:settings	VXVYXYRWXWU3P
+w:settlement	YaaaZZZZbZUax
+w:settore	UUyVWWUVwTWUR
+w:setup	RXXTWO6UYVPWR
+w:setzen	XZYaZZYZZXRyW
+w:seu	mmsYXYbWWYctl
+w:seus	ZaabbaZaaZxTX
+w:seven	UVVXYXwVXTVWz
+w:several	uU3ZXaUZZYZZW
+w:sevilla	XxbcZbZbabbba
+w:sexta	XYWYYYWXxVXWS
+w:shadow	PTPPTQNS3ORUO
+w:shake	YYWZ0cXbaabbY
+w:shall	dpspdYkYWlfYa
+w:share	XXYXqjnqWmuqS
+w:shared	TSQWWWSVSRw7P
+w:shares	XuWa2ZXZYYZaX
+w:she	UTRWWXTSUPxU3
+w:sheet	yUSWVWwUURUWl
+w:shift	V4WZZYTWWVXXy
+w:shifts	xWXyZaWZZZZaY
 w:ship	3XZYZWRYaZrZX
-w:shipped	VYUXYYSVYYVV1
-w:shipping	TWVXWXUYZR1WU
-w:shop	3VSsUVZWVsmRS
-w:shopper	WYXWXaUZaYzZW
-w:shops	W4ZaYaWYZaaZU
-w:short	oUpWXszVVmWXd
-w:shortlist	VVzWRXqXUXVYU
-w:shortlisted	UVwYZYTYXUyTT
-w:should	UnpXWXuWxrVXX
-w:shout	TXTYWYuXW4XXU
-w:shouting	VX6XUYSVSRVWS
-w:show	WXVWaYzzVklZU
-w:showcase	2TUWXYQXXVWQT
-w:shown	YZXZZYUYaYzXW
-w:shows	RRPTQS4RURsRN
-w:shut	WWWYYYTWXWUW0
-w:si	XtXaaaoZtmZlW
-w:siamo	YY1sZaXaaWZYY
-w:sich	ZbbbcaZbbbwba
-w:sicher	YYyaZaWZWUZZW
-w:sick	3WUXaYwXZSYYV
-w:side	SUUXwXzWUxnVT
-w:sides	XYWYYXVYYUyUU
-w:sido	WWWYYYVXXVWsy
-w:sie	cdkmdajbnWqmZ
-w:siempre	ZY3aZbYaZWaYY
-w:sign	VqUXYXjxYVtcq
-w:signal	STTTSUNPTS1RO
-w:signals	YZZbZVVXXXyaY
-w:signed	WWXZtZVYZVXY4
-w:signs	QTV0VSUVXURWR
-w:silence	Zcbaadxdcabdb
-w:silly	WT1XYaWYUVXZW
-w:similar	1VSWVYSWWVXZT
-w:simpatica	X2ZaZaXZaZZaX
-w:simple	SVWXZXSZWX3YW
-w:sin	vVXZblqrYWpXV
-w:since	UoUYXYYX1wXWl
-w:sincere	ZWZbbbab1ZaaY
-w:sind	hWtqoZmYjclXV
-w:sing	TUOVTVQUQ3UPM
-w:single	wYbbabYZbaaba
-w:sir	YVWaZaYa4XZYW
-w:sister	XYRZXZVWU1WUU
-w:sit	ypVXWWTtWWvYW
-w:site	vpSXWpsVkmmVY
-w:sitio	YXVaZaXZ2XZZW
-w:sito	xWTXVWzVUSOUQ
-w:sitzung	ZaYbZbXbYYxZV
-w:sitzungen	ZYZ1ZZYZaZYZX
-w:six	vXZcnmYvZZbYW
-w:sixty	UWUYYZQZ6UXXV
-w:size	XYZVaa6aZWaaY
-w:sketches	1VVVXUUXWWXXT
-w:skill	TSNT0UQSTPQ0O
-w:skills	pTVbabXZqZY2Y
-w:skip	VWVzUYSXWWVYU
-w:slack	TXXYYWUzZWXWU
-w:slides	RVSVVUOSTxUV2
-w:slot	WYXWYatsZXYWw
-w:slots	WT2WVWSURSTWQ
-w:slowly	TVRVYV1XVSTVU
-w:small	zVcWwYVWlsZXT
-w:smart	WzYbbbabaabaZ
-w:smile	UV1YWXRXVMWXS
-w:smoothly	XXSWUY1XTSYZV
-w:sms	XYXZZWVYZW6VT
-w:snow	YXXYZQXVYVXTz
-w:snowflake	wXXZbeZouXYnV
-w:so	YcvXXYoWV1WWd
-w:sobald	YYYayZXZXYYZX
-w:sobre	ZWV2XUTyWUVVR
-w:soccer	VVWVXVSUWTVTz
-w:social	waccbabcbbbcb
-w:societe	RYVWXX0XXWUWT
-w:society	MMQQQ4NMSPPRP
-w:socio	bbbcvcbcccccb
-w:sockets	PVTVUWSTVQUT1
-w:sofort	dYacacZcybaab
-w:software	XqYzoYtXYXVYW
-w:softwareentwickler	tuXZYaXZXXZtV
-w:sohn	TWXVX1VXVWWYT
-w:soil	ZZWUZWVzYUZaY
-w:soir	VWTXXXUWWTVTz
-w:solar	cdcsccccdcddb
-w:sold	QSQU0VPRROTUy
-w:soldier	TSSUVURTSS2WR
-w:solicitud	ZXZbbbYaZYa1U
-w:sollicitatie	YWZaaaXZZXZ2V
-w:solutions	oyXaZbYadZZoY
-w:solvane	XtoaYaxZnXZZX
-w:solve	zWTTYYwYZWYaV
-w:solved	NQM1SULSOzSSP
-w:some	WvTXTYTXq2XYU
-w:somebody	rVwenmVXYeXkb
-w:someone	smqYoYqXtVYYU
-w:something	cjuW4YSYYjVWR
-w:somewhere	UV1TWWPVWQSWR
-w:somos	bcbxbbbbcacca
-w:son	sxWXYuWYZYZaX
-w:sono	YWoaZalZ3WZYV
-w:sont	UVVXYW0XWWWWU
-w:soon	mWTYwYnUXyXXU
-w:sorry	ST4VUVOUTfuSo
-w:sorteio	XYXZYZVZZWyYW
-w:sorteo	UWXXXXTXYW0XS
-w:sospeso	YYZaaYWZaYzVT
-w:sou	XYraZaXZxXZYW
-w:souber	XXVYYYVWzUXVS
-w:souhaite	WZXyZYUYaXXYW
-w:soul	WWWZZYVYVSzXU
-w:sound	zXXYWXUWUYXaV
-w:source	zZZWYXTYaZWaU
-w:sourcing	RS3SMUQSRSSSP
-w:sous	ZaabbaZabazVW
-w:soy	XYpaYZWYwWYZW
-w:spannende	TUzVVVSTTRTSQ
-w:spare	abZaaVYUyYaaZ
-w:spark	wodZZpWZpYYjX
-w:spart	TYYWZW2XZYTXW
-w:speak	cxqpXYohXUkZW
-w:speaker	QUTRX2StWTVWS
-w:speakers	ZabUbvZpcZabY
-w:specialise	ZV2bacZaYZabY
-w:spedito	UVTVVWSUUQSO1
-w:speed	XWUYZZ7XYRXXT
-w:speelt	SUQWVW1VRSVUS
-w:spend	WURVWW2VVRUXT
-w:spendere	XZTYXZ0WVVXZV
-w:spent	VW1YWYRYVMWXS
-w:spese	WUXYXWVXYVyXV
-w:spilled	WUUWVXRVU5WYR
-w:split	UUSVyXRVURzWS
-w:sponsor	wUTWWXPX9TWVS
-w:sponsored	YYYaaaXZZYX3S
-w:spostata	UVUVVVTTVTTS0
-w:spot	STTTVTQzTyNvO
-w:spots	WVSZXT1XWVOXW
-w:spread	NXaab4ZZaaaaY
-w:spreads	2UUVXUTXVVXWS
-w:spreadsheet	3VVXXXTWWURXu
-w:sprechen	sXyWZYUYXXYYW
-w:sprecherinnen	YXbSZWazbaaZZ
-w:spreker	VWZWYzWSZXXYV
-w:sprekers	ZbcaaUaxcbbba
-w:spring	pRyYcaUcvVWWp
-w:sql	kdbdZvWkauYeV
-w:squadra	Y2aaZaXZaZZaX
-w:ssn	Xcccdbbcdcucb
-w:sta	VV2YXYUWVUWWU
-w:staat	WWWXXWVnXUWUx
-w:stadtwerke	U3YaaaZZXaYZW
-w:staff	ZyWXXywXXVSYZ
-w:staffing	0SVZaaubZZaaZ
-w:stage	WWUY1ZUWtktYV
-w:stageplek	aWacacYbxabba
-w:stages	X4ZaYZYYZYZYX
-w:staging	TTQUUVQURPTU3
-w:stai	XWxZYZVXWwYXU
-w:stamp	VWWYUYVXYS0WT
-w:stan	VTQUUVTUTPUU2
-w:stand	UV2XWWSSTQWWS
-w:standard	SWT3TRNPVRTWQ
-w:stands	VUVXXXUVVSUU0
-w:start	hpbfvYbYXXsZY
-w:started	YVWZmaW3XWZwW
-w:starter	bZYbabYbbV0aY
-w:starting	0YZacbZbbabca
-w:starts	qVXZZXXuZXYts
-w:startup	YXZa5aYaaZZaY
-w:startups	aawbWcbbbabbZ
-w:stata	ZZYbbaZaaZT2W
-w:state	tybbbZXabaXaY
-w:statement	wUVYXXTXXVUT2
-w:states	PQTVTSQUWU3WT
-w:stations	1WbbZaVbbaaba
-w:statistica	XXZXa1WXYYXZV
-w:statistician	2uYXYVWXZXXZT
-w:statisticien	kvYbaaZamZarY
-w:statisticienne	P0YYYVXYYYVYW
-w:statistics	amWWY6UrXVWXS
-w:statistiek	TUXWY1VXYWWXT
-w:statistik	RUVVVxSxVUUUP
-w:statistiker	XvZbaaYauaaaZ
-w:statistiques	bbdcctcaddbdc
-w:stato	TUSVUVRTvQSru
-w:status	vrXaZZYWZYZYu
-w:stay	WWpouZtYXrYYV
-w:stays	4WWXYVuXYWWYU
-w:std	yYZZauYaZaYaX
-w:stealth	VT0WtYTWVVWVS
-w:steering	NUT2VRQTURRRN
-w:steht	WWVWXWUUWUVVz
-w:stelle	XyYbaaZatoZZY
-w:stellen	XVVaZZxZYWY0U
-w:step	vQzTVXQVUtVsS
-w:steward	VUYYXXR0YVVVS
-w:stiamo	VTVW0XTWXWWWT
-w:still	TpsWVamVlwVan
-w:stipend	pXZYvxVXZYXYW
-w:stipendio	XwZZpZXYZYvZW
-w:sto	aacbvcbcccccb
-w:stock	OUS1PRwSSTSWR
-w:stonebridge	XvmcpapZbXZeX
-w:stop	RYUYYY5ZWWrYW
-w:stopped	UVTWUWSSTPSR1
-w:stops	XT0ZYaVZWSWXV
-w:storage	YYYZaYXYZYzUS
-w:store	XYYXXXXQZXzXT
-w:stories	POOTSTN3QOSSP
-w:story	WXVYXYxuYvXXS
-w:strangers	UTPWUXRVS2UVP
-w:strategy	PUUzTUvVUTUXS
-w:street	VTRXWXPVT2SUR
-w:strings	wVTUVW0WWTTQS
-w:struggles	WXUVTU0UTVXYV
-w:struggling	YYWabYxZXbXaY
-w:stuck	RSOySUOQQtsUw
-w:student	RTS0rSRt0SUVR
-w:students	TVVVWtnwYVWXt
-w:studi	bbaZcbvbbcbcZ
-w:studied	XXXaYUSZ0UZaY
-w:studiedag	WXaWZzXTaYYZX
-w:studiere	aZZaaWZazZaaX
-w:studio	8ZXZZWWVZVZZX
-w:studios	3TTVXXPWXVVOT
-w:study	PSS8WTRUTUUVQ
-w:stukken	VVSXWUSOT1VSR
-w:stunde	tWZYZX0ZZYVYW
-w:stunden	prYZZYsrZXpXW
-w:stundensatz	mTV1TVSVXVVWT
-w:stundenzettel	WWUXXYVVUTTVz
-w:sturen	XWVO0YUXWWXZW
-w:stuttgart	0PababababbaZ
-w:stuur	TWVXYW0XWV2VT
-w:su	UWWvXVWXXW0XV
-w:sua	XWWlZVUYwnrsl
+w:shipped	WYVXYYTWZYWWx
+w:shipper	PVUUXXTVVSVT0
+w:shipping	TVVXWXTXYR1WT
+w:shop	0VSuTVfWVspQR
+w:shopper	WYWWXZTYaX0YV
+w:shops	W4ZaXaWYZaaZU
+w:short	pVoWXs0UVmWXd
+w:shortlist	VWyWTYsXVYWYV
+w:shortlisted	UVuYZYTZXVyTT
+w:should	ejmXWXsWwqVXj
+w:shout	TXTYWYuXW4XWU
+w:shouting	VX5YVYTWTSWXT
+w:show	VXVXdYyzWnjZU
+w:showcase	2UUWYYRXXVWQT
+w:shown	YZXZZYUYaYyXV
+w:shows	QROTRS5RTQrQM
+w:shut	WWWYYYTWXVUW1
+w:si	XsXaZanZvkZnV
+w:siamo	YX1tZaXaZWZYX
+w:sich	ZbbbcaZabbwba
+w:sicher	YYyaZZWZWVZZW
+w:sick	3XUXaYuXZTYYV
+w:side	SUUXwXyWVxpVT
+w:sides	XYXYYXWZYVzTU
+w:sido	WWWZZYWYXVWxw
+w:sie	cddncajboXpnZ
+w:siempre	YY3aZbYaZWaYY
+w:sign	TqUXYXiwXUtdt
+w:signal	STTTTUNPTS2QM
+w:signals	YZZbYUVXXXzaX
+w:signed	WWWZsZUYZVXY3
+w:signs	QSU1USTUWTQVQ
+w:silence	Ycbaadxddabdb
+w:silly	VT0YYaXYUVYZW
+w:similar	1WSXWYTXWVYaU
+w:simpatica	X2ZaZaXZaYZZX
+w:simple	SWXYaYTaXX2YX
+w:sin	vVXZdopoYXpXV
+w:since	UnUYWYYX0wWWn
+w:sincere	ZWZbbbab2YaZX
+w:sind	jWsrpZlZicgYW
+w:sing	TVQWVXRWS1VRN
+w:single	wYbcabYababca
+w:sir	YWXbZbZa3XZZW
+w:sister	XYSZYaVXV0XUT
+w:sit	yrVYXXUsXWuZW
+w:site	urSXXosVljnWW
+w:sitio	YXVaZaWZ2XZZW
+w:sito	zWSXVWyVTROUQ
+w:sitzung	ZaYbabYaYYwZV
+w:sitzungen	ZZZ1aZYabaZaY
+w:six	vWYhloZvZYZXW
+w:sixty	UWVYYZQZ5UXXV
+w:size	XZZUaa6aZWaaX
+w:sketches	1VVVXUUXVVXWS
+w:skill	TSNUyUQRSOQ0O
+w:skills	oSWaZaWZoZY3X
+w:skip	UWUzUYSXWWVYU
+w:slack	TXXYXVTzZWWWT
+w:slides	SVRWVVPSTtTV4
+w:slot	XZYXZatsaYYXu
+w:slots	WT1WVWSUSSTWP
+w:slowly	SUQVXU2WURSVT
+w:small	zVdXwYUWkrcXT
+w:smile	VW1YWYRYVMWYS
+w:smoothly	XXSWUY0YTSYZT
+w:sms	WYXZZWVYZW6VT
+w:snow	YXWYYPXVYUXT1
+w:snowflake	vXYaamaouXYlV
+w:so	ZiuXXZnXW1WXb
+w:sobald	XYXZyZWZWXYZW
+w:sobre	bVU2XTSyVTUVQ
+w:soccer	UUVUWURUWTUT1
+w:social	waccbabcbcbcb
+w:societe	QYVWXY0WWWUWT
+w:society	OOSRS2PNURQTS
+w:socio	bbbcvcbccbcca
+w:sockets	QVUWVXTUVSVU0
+w:sofa	UXVZYZVYNTWW1
+w:sofort	lYacacZcxbaba
+w:software	XrYypZtYYXWZW
+w:softwareentwickler	YwYZZaXZZYZuW
+w:sohn	UXYXY0WYWXXZV
+w:soil	YZXUZXWzYVZaY
+w:soir	UWTWWXTVWSUS0
+w:solar	bcbvbbbccacca
+w:sold	QSQUzVPSROUUx
+w:soldier	TSSVVVRTSS1WR
+w:solicitud	YYabbbZaZYa2U
+w:sollicitatie	YWZaaaYZZXZ2U
+w:solutions	oyXaZaYajZZoX
+w:solvane	WxlaXayZWXZZX
+w:solve	2VSUYYvXYVWXV
+w:solved	NQN0SVNTP0SSO
+w:some	ysRXUYTXmzYYU
+w:somebody	tVwdlmWXZbXkb
+w:someone	qmpYpYpXsUZXX
+w:something	pduW3XSYYcVWR
+w:somewhere	TV1SVWQVWPSVR
+w:somos	bcbwcbbcdacca
+w:son	sxXXZsXZZZaaX
+w:sono	XWnZZZoY3WZYU
+w:sont	UVVYYWzYVWWWU
+w:soon	lXUYwYnUXyXXU
+w:sorry	SU3VUWOUTmsSd
+w:sorteio	XYYZYZWZZWyYV
+w:sorteo	VWXXXXUXYWzXS
+w:sospeso	YZZaaZWaaY1VT
+w:sou	WYrZZaXYxWYXV
+w:souber	XXVYXYVWyUXVS
+w:souhaite	WZXyZYVZaXXYX
+w:soul	XXXZZZWYXUyYU
+w:sound	1WWXWWTUTWWZT
+w:source	0ZZWYXSYZZWaV
+w:sourcing	QS3RMUQSRSSSP
+w:sous	ZbbccaabcbyVX
+w:soy	YZrbZaXZwXZaX
+w:spannende	TTzVVVSTTRTSQ
+w:spare	aaYaaUYTyXZaX
+w:spark	xocZZpWYoYYnW
+w:spart	SXYVZW3XZYTWV
+w:speak	cxqpXZmeXTmZV
+w:speaker	QUTQX2SqWTVWR
+w:speakers	ZbbVbtapcabbZ
+w:specialise	ZW2babZaYZabY
+w:spedito	VWUXWXUVVSUQz
+w:speed	XXUYZZ6YYRXYU
+w:speelt	SUQWUW1URQUUS
+w:spend	VUQUVW2VURUXS
+w:spendere	XZUZYZ0XVWYZV
+w:spent	VW2YWYRYVMWXS
+w:spese	WUXYXWVXYVyXU
+w:spilled	WVVXWYSVV3XYR
+w:split	UUTWxXSWVRyXS
+w:sponsor	wUTXWXQX8TWVT
+w:sponsored	ZZYaaaYZZZY3T
+w:spostata	UVUVWWTTWTUS0
+w:spot	SSTTVTQyTxNtN
+w:spots	WVSZXT1XXVOXW
+w:spread	PXaab3ZZaaaaY
+w:spreads	0WWVXVUYWWXXT
+w:spreadsheet	4VVXXXTWWUSXr
+w:sprechen	sXzXZYVYXXYZW
+w:sprecherinnen	YYbSZWaxbaaaa
+w:spreker	VXaWZyXSZYYZX
+w:sprekers	ZbcaaUawcbbba
+w:spring	pSxYecUntVXXo
+w:sql	kiZZZuWibvYkU
+w:squadra	Y1aaZaXZaZZaX
+w:ssn	Xcdcdcbddcucb
+w:sta	WW0YXYVXXVXXV
+w:staat	XXXXYXWoYVXVx
+w:stadtwerke	V2YbbaZaXaYZW
+w:staff	YxWXYywXXWTYY
+w:staffing	zSVZaavbZaabZ
+w:stage	WWUY1ZVXtisYU
+w:stages	X3ZaYYYYZXZXW
+w:staging	UURVVWRVTRUV1
+w:stai	XWyZZaWYXtZXV
+w:stamp	VXXYVZVXZSzWT
+w:stan	VTRVVWUUUOUU2
+w:stand	UW2XXXSSURXXT
+w:standard	SWU1USOPWRTWS
+w:stands	WVWYYYVVWTVV0
+w:start	cpbiwYaZXWsZY
+w:started	XUWYoZW2XWZwW
+w:starter	bZYbabYbbV0aX
+w:starting	0XZacbZbbabca
+w:starts	qWXaZXXvZXZtq
+w:startup	YXZa4aYaaZZaY
+w:startups	aawbWcbbaZbaZ
+w:stata	aaZcbbZbaZT2W
+w:state	txbbbZXabaYaY
+w:statement	yVWYYYTYYWVU0
+w:states	QRUWTTQVXV1XT
+w:stations	1WbbaaVbbaaba
+w:statistica	XYYXaxWYXXXZV
+w:statistician	2vYXYVWXZXXZT
+w:statisticien	mvXbbbYaZZasY
+w:statisticienne	P0YYYWXYYYVYV
+w:statistics	YjXWY5VsYWWXT
+w:statistiek	VWZYa1WYZYYZW
+w:statistik	QTVVVySwVTUUP
+w:statistiker	ZuZcabZbsabbZ
+w:statistiques	bbdcctbbccbdb
+w:stato	TTSVUVRTxPSru
+w:status	urYaaaYWaYaYu
+w:stay	WWoqtZtYXqYYV
+w:stays	3VWXYVtYYWWYV
+w:std	yYZZavXZZZXZX
+w:stealth	WTzWvYUWWVXWT
+w:steering	PUT1VRRTUSSRO
+w:steht	WWVWXWUUWUVVy
+w:stelle	XyXbZaYZunZZX
+w:stellen	XVUaZZxZXWY0U
+w:step	wR0UWXRWUqWrS
+w:steward	VUYYYXR0YWVWS
+w:stiamo	USUV0WSVVVVVS
+w:still	TosWVZnVnwVZk
+w:stipend	nXZYuyVWZYXYW
+w:stipendio	XwYZnYWYZXwYW
+w:sto	bacbucbcccccb
+w:stock	PUS1PSwSSSTWR
+w:stockroom	2RQWVWRUWTTUV
+w:stonebridge	XtkikasZkXZfX
+w:stop	SYVZZY4ZXWtZW
+w:stopped	VWUXWXSTVQTS1
+w:stops	XT0ZYaVYWSWXV
+w:storage	XXYZZYXYZYyUS
+w:store	XZYWYXXPaYzYU
+w:stories	QQPTSUO2RPSTQ
+w:story	WXUXXXwwXwXXQ
+w:strangers	VUPXVXRVS2VWQ
+w:strategy	OUT2SUoVUSUWR
+w:street	VURXWXQWT2SUR
+w:strings	wWVVWWzWXUURS
+w:struggles	WXUUST1TTVWYU
+w:struggling	YYWabYzZXbYaY
+w:stuck	QSOySUPRRrvVv
+w:student	RTS0rSQrzSTUQ
+w:students	SUVVWsqxXUVWs
+w:studi	bcbaccuccccda
+w:studied	XXYaYVTZzUZaX
+w:studiedag	WXbXayYUaZZaY
+w:studiere	aZZbaWZazZaaX
+w:studio	8ZWZZWVVZVZZX
+w:studios	1UVWYYRXXWWRT
+w:study	OSS7XTSUUUUWQ
+w:stukken	VVSXWUSPT1VRQ
+w:stunde	sXZYZX0ZZZVYW
+w:stunden	prYZZYrsZYpXW
+w:stundensatz	nUWzVWTWYWWXU
+w:stundenzettel	VWTXXYUVTSTV0
+w:sturen	WWUP0YUXWWXYV
+w:stuttgart	zQacbbababbaZ
+w:stuur	TXkXZXzYWW1WU
+w:su	WXXtYXXYYX1YW
+w:sua	XWWlZVUYzlprk
 w:sub	4WZXYXVZaYXZX
-w:subito	VZYaZZXYyWZYT
-w:subject	luxmZbXaYWZZX
-w:submit	yUTUWTRwVRSNy
-w:submitted	zXWbcbacbbbca
-w:subscribe	YZXZaRW3XVZYW
-w:subscription	WYXYZZSVYWUty
-w:success	TTPUUURST1SQP
-w:such	wVVZXZ0ZWWYYW
-w:suche	lXYbtaYaxZaaY
-w:suchen	VtYoXqtkaZZZX
-w:suchergebnissen	UWUXWWRWUUV0U
-w:suchst	VV0YXYTWWVXXR
-w:sucht	pqYnZxXYZYZZW
-w:sueldo	YzZbobZaaaaZY
-w:sues	QYSTYX0XXVYXT
-w:sugar	QTSUTTQOUR1Su
-w:suggested	X2vZYZWZSTXWW
-w:sugli	YZXaZSYYV0YWU
-w:sui	2YXtZYWYaXYYW
-w:suis	YX0ZYZVYuWWYU
-w:suit	izwaaaWZXUYZX
-w:suitable	XYsbacYbxaZZY
-w:suite	TQ1XWYTXSUWXU
-w:suits	1VVVYWSWXXVXU
-w:sul	ZaYbaZYwaVaZX
+w:subito	VZXaYZXYwXZYT
+w:subject	luwmZaWaYXZZX
+w:submit	zUTUWTRvWRSNx
+w:submitted	zYXcccacbbbca
+w:subscribe	YZXZaQV2XUZZW
+w:subscription	WYXYZZRUYWTrz
+w:success	UUQVUVRTU0TRP
+w:such	wWVZYa0ZWWYYW
+w:suche	mXZbsaYaxZaaY
+w:suchen	WuZpXprjaZaaY
+w:suchergebnissen	UWUXWWRWVUV0T
+w:suchst	WWzYYZUWXVXXS
+w:sucht	osXqYwXZYYZZW
+w:sueldo	YzabobZZaaaaY
+w:sues	PYSTXW1XXVXXS
+w:sugar	PTSUTUPPURzSw
+w:suggested	W3tZYZWZTSXXW
+w:sugli	ZaYaaUZZWzZXU
+w:sui	2YYpZZXZaXYYW
+w:suis	XWzZZZVYwXWYT
+w:suit	eyvaabXaXVZaY
+w:suitable	ZZrcacYcxbaZY
+w:suite	SQ2XWYSXSUXXU
+w:suits	0WWWZWTXYXVXU
+w:sul	ZbYbaZYuaVaZX
 w:sulla	ZaZbbaaxaYaaY
-w:sulle	SWV0XUUWXVUVR
-w:sum	PSU1TRTUWTPVQ
-w:summer	kUTVWxSuroWVp
-w:summit	VWXYWXS6YUUWQ
-w:sums	UVRWVW2WTRSVN
-w:sunday	UvVXXWS4WUWXr
-w:sunil	lbXlaZbZZqZxU
-w:suo	zXTYXYUWVUXWT
-w:supervisor	STUVVUQTV1UTP
-w:supplier	WWXZXYRWYW3Yt
-w:supplies	WVSZXY8XQUXXT
-w:supply	UTWWXX0YYWWXV
-w:support	VwVYXXxYUXyXW
-w:supprime	XYWYYYWWYVX0Q
-w:sur	WZXoatYsYnqZX
-w:sure	VVuXXZsXVwXXs
-w:surname	aaZbbcXcaYwaY
-w:surprises	WYXWZZyXaXXZV
-w:survey	UXV4YUUxXWVVR
-w:survival	SXWYZzYUWWZXW
-w:suscribete	YXWZZaYxWWZXW
-w:suscripcion	XZXYZYVTZXWzT
-w:suspendu	abbccaabbaxWX
-w:suspensa	bcccdcbccbvTZ
-w:sviluppatore	pxbbbbZbbaabZ
-w:sviluppatori	PPUSUR2VTSUTQ
-w:swap	SSRTTUPTT1TUq
-w:swift	rXboZpcYpYZoY
-w:swimsuit	UVTXWWTRWRUU0
-w:switch	aZZaaZXZzXtaW
-w:switches	VZaZaYZUaayaX
-w:switching	UXU0YWUXXWXXU
-w:sws	TVWWW0TSWUVVR
-w:sympa	Y2aaZaYabZZaX
-w:sync	UWXYYVTYZVzWV
-w:syncing	VUYYYWVYZV0VW
-w:syria	TSSVVVRTSS1WS
-w:system	oVWpXVpWXUtVz
-w:systems	YwaadanZqgZZX
-w:t	aeuYaZaaknjoX
-w:tab	abbbbaaVbZaZw
-w:table	SSSUUUPSSzTRy
-w:tableau	njsZYsXltWYYV
-w:tag	pXoYaqVvYYrYW
-w:tage	vyYZZYlYZZYZX
-w:tagessatz	1WZaZZWZYZaaY
-w:take	keVrelSjwaaeZ
-w:taken	SWVVXVSWXS1QQ
-w:takes	VUUvjVunWSwSo
-w:taking	0YWZZyUYYTYZV
-w:tal	WXUYYYVXXyXVV
-w:taladro	STQUTUQSRPTS1
-w:talent	Xq1aYaVYXTvYX
-w:talenti	YX4ZYaWZZVZYX
-w:talento	YX6ZZaXZZVaYY
-w:talentpool	ZZxaaaXaXWZZW
-w:tales	VXXYXQV0YWQXU
-w:talk	boZqZlpcrnWXW
-w:talked	RRQTTSMQSzRSw
-w:talking	UVTWwXSVvQvWR
-w:talks	rXXXYtVzYsTXU
-w:taller	XWaZa1XTaYYZX
-w:tame	3WYXXWVXZYSZV
-w:tanti	VWVWWXVVV0VSQ
-w:tarief	waZsbbZbbabaY
-w:tarif	xXWwYYTXZXXYV
-w:tarifa	sZZuaZYaaZaaY
-w:tariffa	uabtbbacbabaZ
-w:tariffs	XbavbbZbbbbbZ
-w:tarjeta	YYXxZYXYZYXZW
-w:tasa	UVWWWWTWXV0WS
-w:task	TZZWZXTVaVzYX
+w:sulle	SXVzXUVWXVVWT
+w:sum	QSU1USSUWTQVP
+w:summer	fUTVWxStspWUi
+w:summit	WWXYXXT4YVVXQ
+w:sums	VVRXUW1WTRSWO
+w:sunday	UuVXWWT3WVWXu
+w:sunil	ZbXoZZdYYoYzU
+w:suo	0XRXWXTVTSWWT
+w:supervisor	RTUUUTPTU1UTP
+w:supplier	XXXZYYSXZX4Zm
+w:supplies	VVSZXY9XQTXXS
+w:supply	USWWXX1YXVWXU
+w:support	UvVYYXxYUXyWV
+w:supprime	YYWZZZXXZWXzR
+w:sur	WZXpatXtYpoZW
+w:sure	VVuXYZtXVwXXq
+w:surname	ZaZbbbXcaYwaX
+w:surprises	XZXWZayXaYYZU
+w:survey	VXV4YVVvYWWVR
+w:survival	SYWZZzaVXXaYW
+w:suscribete	YXWZZZYxWWZXV
+w:suscripcion	XaXZaZWTaYXzU
+w:suspendida	ccdddccddcwSa
+w:suspendu	abbccbbbcbwXY
+w:sviluppatore	lxabbbYabaaoY
+w:sviluppatori	POURUQ3VUSTSQ
+w:swap	RTRTTUPTU0TUp
+w:swift	pXaoaqjYpYZnY
+w:swimsuit	WWUXXXUSXQVUz
+w:switch	aZZaZYWZzXsaV
+w:switches	WabZaZZVbawaX
+w:switching	SWS0XVSWWVWWT
+w:sws	TUWWW0TSWUVVR
+w:sympa	Y1abZaYaaZZaX
+w:sync	TWXYYUUYZW0VV
+w:syncing	VUYYYWVYYVzUX
+w:syria	UTTVWVRUSS1WS
+w:system	oWWoXVrXYUtUy
+w:systems	YvaajarZqbZZX
+w:t	ZbuYcbaajnnmW
+w:tab	ZaaaaZZTaYZYw
+w:table	TTTVVWQTT1USx
+w:tableau	pksZYsWlsXYYV
+w:tag	oXoYarVvYXqYW
+w:tage	wyYZZYjYZYYZX
+w:tagessatz	zWZaZZWaYZaaX
+w:take	ojWqfkTmwYZcb
+w:taken	TXWWYWTXYT0RR
+w:takes	WUUveWtnWTuSo
+w:taking	0YWZZzTYYTYZV
+w:tal	XYUYYZVYXyYWW
+w:taladro	TURVUVRTRQUT0
+w:talent	Xq1aZaVYXStYX
+w:talenti	YW4ZYaWZZVZYX
+w:talento	ZY5aZaXZZWaZX
+w:talentpool	YYyaZZWZWUZZW
+w:tales	VWYYXOW1YWPYU
+w:talk	mnbrYmncqnWXW
+w:talked	RRQUTTNRSzRTs
+w:talking	VWTWyXRWwPuXQ
+w:talks	pYXXZtVzatUYT
+w:taller	WWZZa1XUaYYaX
+w:tame	4WXXXWVXZXRZU
+w:tanti	WXWXXYVVW0WSQ
+w:tarief	wZZtaaYabaaaY
+w:tarif	yXWvYXSXYXXYU
+w:tarifa	sabubaZbbbbbZ
+w:tariffa	taavbbZbbZbaY
+w:tariffs	WaZxbZYaaaaaY
+w:tarjeta	XYXwZYWYZYXZW
+w:tasa	VWYYYXUXZXyXT
+w:task	TZZWZXTVZVzXX
 w:tasks	XbaXbZYabZ0bY
-w:tassa	TVVVWUSUWU0TQ
-w:taught	QWXWY2VVWyVXT
-w:tax	SUURVXyVOT2VS
-w:taxa	VVXYXYVYYV1XV
-w:te	aksXqavjYZmXV
-w:teach	WXZaa4XYaYsaX
-w:teacher	USWVWnTQVyUQw
-w:teachers	UWXYX7WVXVXYO
-w:teaching	VZZaauXXzYZbY
-w:team	awkbYjoZddbXa
-w:teamleiterin	XxZbababaabbZ
-w:teams	XVXZZYrzwXXYU
-w:tech	WrYYpZwsqVXXU
-w:technical	sqYbqsVYaXcmW
-w:technik	XVZXzZXZZZYaW
-w:technique	xYXZtaYZYYYZX
-w:techniques	UUVXW0UUYUVXV
-w:technische	baacxcbcbabca
-w:tecnici	0ZZWZVUYZXRYV
-w:tecnico	ZabbtuaZcbbca
-w:tecnologia	cbucccacabbba
-w:tegen	WXyaZbXZYWZXX
-w:telecom	iqXpaZXsZpYoV
-w:telefon	ST0UVVRSTRTRP
-w:telefonat	XXytYYVXYWYXV
-w:telefonata	XbZzaaYbbYaaY
-w:telefonica	ZaYxWaZZbaaaY
-w:telefoon	TT1VUVOUSQUUR
-w:telegram	WZaZaZWaaZ5aY
-w:telephonique	XZZ1XXaabaZbX
-w:teletrabajo	Xwadccbcbcccb
-w:teletravail	pyXbaaYaaaaaZ
-w:tell	ZbwZalnoqViYV
-w:tells	WWXZ0aSZXWYZV
-w:tem	wZaccbacbccbb
-w:temoin	UXXyXYWYYXYYW
-w:temos	VWTUXXUVY0WVR
-w:tempo	XzYbbbZaataZX
-w:temporal	V0XWYQVWXXUYT
-w:temps	Y0VcbcZbZabba
-w:ten	xVpiXnmaplXTX
-w:tenant	TTP2TVQVSQTWR
-w:tenants	tVWYXMV2XWWXT
-w:tender	1ZbZbXXabaabY
-w:tendria	PT0UUTRSSQTRP
-w:tenemos	vuXaaZXYZsZZX
-w:tengo	TT3VvWRUTSTUQ
-w:tenho	VW3WuXVXWSWUU
-w:tente	xVXXuXWYZYXZW
-w:terca	abbbbaYxaaaZY
-w:term	txaaabZZaZZZX
-w:termin	VWVTXWsTXWVWy
-w:termina	VTVWWXSUWTUT0
-w:terminal	SYWVWVxXZUsXU
-w:termine	XXXYYYWWWWVVx
-w:termo	W4YZaTXZZZYZY
-w:terraform	sZqjnoVYuXYZV
-w:terrebbe	UWYXZ3WSZYQYV
-w:terug	XUXYWYVYZVzYU
-w:test	UWVtXXwnXUuWp
-w:teste	XXXxZXoYZYWZV
-w:testen	YZaZaXyYbaWZY
-w:tester	xXZbvaZbbXZbZ
-w:testers	TTOTQVvx1JRSR
-w:testi	zYYWZVUYZWSYV
-w:testimony	SXWzXXXYYXVYT
-w:testing	zXWXXW4XXPWXT
-w:tests	RSPVuVpUSOQT3
-w:text	UYWTXVUXXV2XT
-w:texted	VWQXVXSUTQ1WQ
-w:texts	8WOUXZUYTTYXW
-w:th	mVXXXTTwXVUX6
-w:than	ZVucwZpYYWnYj
-w:thank	UVRiWXRTU5Urj
-w:thankful	YWWYXYwXzWZZW
-w:thanks	WXTYYYnWbzWqs
-w:thanksgiving	UVTVWWUVVRVUz
-w:that	oYqXdevWkoZYV
-w:the	ZeYbkaaaZomZv
-w:theatre	2TTUVUSVXNSWS
-w:their	RvTVWxuSWVuWU
-w:them	wVZXXXxmVWiVu
-w:thema	VVTxWWyVWVWUS
-w:themselves	QSOUUUxURR1VR
-w:then	jVtXnXtqWVxWT
-w:there	lZqXoXojtpYXU
-w:these	TTpWWXPWU4VVQ
-w:thesis	STQUUQPU1yTVR
-w:they	rucZZZnZYWoZm
-w:thing	XW0ZwZTXXtWWR
-w:things	VWTYYXyWV3WWT
-w:think	UbtnXYZppseXX
-w:thinking	SVP1TTOQTwTWP
-w:thinks	UTOUUTPTV1QSP
-w:third	TcWXzYoWUVqXp
-w:thirteen	VWSYVYzXVUXYT
-w:thirty	WXXYYY7XYTXYT
-w:this	XjaYkWcjXdvsk
-w:those	ZYUZWaRYW5YZU
-w:though	VWPXVXSUTP2VQ
-w:thought	VWxYYXsdWwYYV
-w:thread	VVPXWYSXT0WVT
-w:three	pVqaatbrWofWU
-w:through	TikuWtaUlSwVc
-w:thuis	RUWUXTRTWU1VS
-w:thursday	VUUXWUT0VSUV4
-w:ti	nkmYuZsXXsVWU
-w:ticket	RSSU0TNMUROS2
-w:tickets	VoWZXYU4YVWWr
-w:tides	1WVVXVUYWWXXT
-w:tideway	YqrZZZumbcYcV
-w:tie	WSSYXZUXSRWX0
-w:tiempo	XYUYYZVXXzXWW
-w:tien	qZXTaYzZaZXaX
-w:tijd	yxXXYYSXZYXYV
-w:tijdelijk	U0WXWPVWVWWWS
-w:tilburg	RTRTSTO1TQRQO
-w:till	WXWXTXQ3YWRXt
-w:tim	dnWmaadaahZxV
-w:time	ltknXnkZhcaYW
-w:timesheets	UWRWWXRTURUU1
-w:timing	V3yYWYTXWQWWT
-w:tip	VWSWWWQVS2OWU
-w:tips	STTXVTR1UTTUS
-w:tirocinio	YUXbZaXZ1ZaaY
+w:tassa	UVVWWUSUWU0SQ
+w:taught	QWXXY1WWWyWYU
+w:tax	SVURVXzWQT0VR
+w:taxa	VWXYXYVYZV0YV
+w:te	ZlrYpeukYanXV
+w:teach	WXYZa4WXZXsZW
+w:teacher	USWWXoTRWyVQw
+w:teachers	TVWXX7VVWUWXO
+w:teaching	VZabauXXzYZbX
+w:team	awibYmoYcdaXc
+w:teamleiterin	YxZbababaabbZ
+w:teams	XVXZZXszwXXYU
+w:tech	XrYYpZwspVXXU
+w:technical	uqXbrrVYbXbkV
+w:technik	XUZXzZYaaZZaX
+w:technique	wZYasaZaZZZaX
+w:techniques	VUWXX0VVYWWXV
+w:technische	baacxcbcbbcca
+w:tecnici	0ZZWZVUYZXSYV
+w:tecnico	ZaaatvZXbaabZ
+w:tecnologia	bbucccacabbba
+w:tegen	VW2aZaWZWWXXX
+w:telecom	frXoZaXrZqZpV
+w:telefon	TT0UVVSTTRTSQ
+w:telefonat	XXxsYYWYYXYXU
+w:telefonata	XbZyaaYbaYaaY
+w:telefonica	YaYwWaZZbaaaY
+w:telefoon	TT2VUVOTSQUUR
+w:telegram	WaaabZWabZ4bZ
+w:telephonique	XZZ0XXaabbabZ
+w:teletrabajo	Yvadccbccccbb
+w:teletravail	owXbabZaaabbZ
+w:tell	kdvYZlkppWiYV
+w:tells	XWXZzaSZXXYaV
+w:tem	xZbcccacbccbb
+w:temoin	TVWzVWVXXWXXU
+w:temos	WXTVXYUWYzXWS
+w:tempo	XzYbbbZaataZY
+w:temporal	VzXWYQVWXXTXT
+w:temps	ZzWcccacZbccb
+w:ten	vUmkXmnbqmWSd
+w:tenant	SUP2TVPVSQTWQ
+w:tenants	rWXYYNV0YWWXT
+w:tender	0acabYYbbaacZ
+w:tendria	PT1UUTRSSRTRP
+w:tenemos	xrYbaaXZZraZY
+w:tengo	UV3WuXSWUUVVS
+w:tenho	VV3WtXUXWQWTT
+w:tente	wVYXwXWYZYXZV
+w:terca	abbccbYybaaZY
+w:term	twabbdZZaaZaY
+w:termin	VWVUXXtUXVVWy
+w:termina	UTUWVWRUVSUT0
+w:terminal	TYWVWWxXZTtXU
+w:termine	WWWXXXVVVVUUx
+w:termo	V3YZZSWZYZYYX
+w:terraform	raqinmVYvWYZV
+w:terrebbe	VWZYa2XTZYQZW
+w:terug	WUWYWXVXYU0XT
+w:test	UWVtXXwnXUsWq
+w:teste	XYYxZYpYZYXZW
+w:testen	YZbZaXzYbbWaY
+w:tester	wWXaxZXaaWYaX
+w:testers	SSOTRVtx1KRTR
+w:testi	0ZZWZVUYZXSYV
+w:testimony	SXW0XWXYYXVYS
+w:testing	yXWXXX4XXPWXT
+w:tests	RSQVwVsUTPRU1
+w:text	UYWSXVTXXV2WS
+w:texted	VWRXVXTUUQ0WR
+w:texts	7WPVYZVZUUZYW
+w:th	mXYYYUUvYWUY5
+w:than	XVvevYnYXVoYf
+w:thank	TURcVWQTU6Tpi
+w:thankful	YXXYXYvY0XZZW
+w:thanks	WXUYYYnWb0Wos
+w:thanksgiving	VWUWXXVWWTWVy
+w:that	oYqXehvXlpZZV
+w:the	ZgYbhaaaZnmZw
+w:theatre	2TUVWVTWYOTWT
+w:their	SvUWWwvTXVuXT
+w:them	wVaXXXxkVWmWs
+w:thema	VVUvWWxWWVWUS
+w:themselves	PSPUVUxTSR1VR
+w:then	dVtXnXtqWVxWT
+w:there	parXnXocspYXT
+w:these	TTrVVXPVU3VUP
+w:thesis	STQUUQPU0zTUQ
+w:they	rtbZZZoZYXpZk
+w:thing	XWzZwZTYXuXWR
+w:things	UVTYYXyVV3WVT
+w:think	UbuoXYXqqrdXW
+w:thinking	RVP2USOQTwTVP
+w:thinks	UVQVVUQUV0RTP
+w:third	SaWX1YnWVVoXo
+w:thirteen	VXSYVY0XVUXYT
+w:thirty	WXXYYY6XYTXYT
+w:this	WlaXlWblXevrj
+w:those	ZYUZWaQYV5YZU
+w:though	VXRXWXTVUQ1WR
+w:thought	uWsYYYreWtYYV
+w:thread	UUOXWXSWS1VVT
+w:three	pVracrbrWpdWV
+w:through	UceuWrcUoSvWb
+w:thuis	RUVUWSQTWU1UQ
+w:thuiswerken	Xvbccbabcccca
+w:thursday	UWUXXUTzWTVW4
+w:ti	ommZsZsYXsVXV
+w:ticket	RSSU1TNNTQNR1
+w:tickets	UnWYXXU4YVWWo
+w:tides	1VVVXUTXVVXXS
+w:tideway	ZqtZZatkYaZkW
+w:tie	WRSYXZUXSRWX1
+w:tiempo	XYVZZZWYYzYWW
+w:tien	rZXTaYzZaZXaX
+w:tijd	ywXXYYSXZYXYV
+w:tijdelijk	U1WXWPVWVVWWR
+w:tilburg	RTRTSTN1TQRQN
+w:till	WXWXUXQ3YWSWv
+w:tim	vjWjaabZZcZtV
+w:time	dslnXnjZjbaYa
+w:timesheets	VXTXXYRUVSUV0
+w:timing	V2yYWYUXWQWVT
+w:tip	UXTXWXQWT2OXU
+w:tips	STTWVUR1TSTTQ
 w:title	2UZbabZaZZZZY
-w:titolo	TVVUU1RQWTTUR
-w:tjm	zVYaaavaYZZZX
-w:to	ednihacdklcam
-w:tocar	yaaXbWYZaaYaZ
+w:titolo	UXWVVySRXVUVT
+w:tjm	zVYZZawZYYYYX
+w:to	ednidadbjlbbo
+w:tocar	yZaXbWYZaaYaY
 w:todas	ZVZbbaZZYYa2X
-w:today	WXfYWXratYxXh
-w:todo	XYUYYZVXXzXVV
-w:todos	YWZaaaXZYYZ2W
-w:toegang	STSTTUN0URSRP
-w:together	TUWW1XxVUwVWT
-w:token	yUYYWYVXZYyYW
-w:told	WYyYYYwZXTYZW
-w:tomamos	WXTXXYUWWzWUU
-w:tomar	XXVZaaYYXyZWV
-w:tomorrow	SUVYXSUoWroV1
-w:ton	VW6XVYSVSSVWS
-w:tonight	VWVXYXU4rQpSq
-w:too	rWsXXYqXayXXU
-w:took	OWXW0VSVZXTYU
-w:tool	yYYZZawXZWkYd
-w:top	UWVWXW4VXTktS
-w:topa	wXcdccbcbcccb
-w:topic	QUT2V1uSWRSVR
-w:topics	VWT1XXTpX0XXV
-w:torino	oXZaaZWZaYX1W
-w:toronto	rsYZedVnboYaZ
-w:tot	rtYakZYWVyZYX
-w:total	UWXzWWXWaZXZV
-w:touch	VVpX2YTUW0WWU
-w:touched	VUPXVXRVS1VWQ
-w:toulouse	VxZbbbaacbbba
-w:tout	XXZaaaXZZXZ3W
-w:town	0TVWXXVxWTWXb
-w:tra	VWUWWWTUWTTS0
-w:trabajar	YXVZZZWY3XZZW
-w:trabajas	YXVaZaXZ2XZZW
-w:trabajo	XVZbZbZZzYaaX
-w:trabalhar	X2abaaZaZZZaY
-w:trabalho	VVRYYYUWW1VQR
-w:trade	STPWVWtUQyTSu
-w:trader	SRRUSTRQR1QTQ
-w:traders	XZYZaYXYZXYZx
-w:trades	VUXWWVSVXUXX0
-w:trading	YZXaXVSYYU5aX
-w:traducirnos	yYXWYXWXXXWWU
-w:traduction	0XVYWYWXVWWXV
-w:train	TVSWVTrzWzVTP
-w:trained	YXVZXZ2XWVXZT
-w:trainee	PROUTUOU2RRRO
-w:trainees	WVUXWWST9OWTR
-w:trainer	qWZZazWYZYYZV
-w:trainers	yWVXXwSWXVWXU
-w:training	SVVWX7wVXVXXp
-w:trains	WyTZYYUZUzVYV
-w:trajet	XXZWZzUSYXVYU
-w:transfer	vRTyRTPPVT0VP
-w:transferencia	1YabbbYbaaWaX
-w:transition	0XZZZWWZZZRYX
-w:translate	2VVVTNUTUSNSR
-w:translated	1UTXVXUWTVWWW
-w:translation	1XUYXYwYWUXXT
-w:transmettre	WZbcabZczbbba
-w:transport	NUQRTSPUSPTU6
-w:trata	RPQTRSP2QPSTO
-w:travailler	YYUaXaVY5VYZV
-w:travel	cUXYY1VXZXmWy
-w:tre	zWZbbbZbabbaa
-w:treat	SVUyWVTWXVxVP
-w:treating	UUPWWXSTR2USN
-w:treats	XYWZZZWYX6XSP
-w:trends	WVU8XYPXXVXYV
-w:tres	zYYbbbYbbbbba
-w:trial	qYYYZZvYZVpvT
-w:trick	UU1XWXSWUyVVP
-w:trinken	YaYZaaXZZyZYX
-w:trip	SVWXYPTTVVVW1
-w:trois	uSTXYYzXXWWWU
-w:trouver	YZZZaawYZYZYu
-w:trovare	abaZbbzZbbabY
-w:trust	XaZaac2aaYZbX
-w:trusted	XXVXYWUXYVzVQ
-w:try	VUTYXY6rWTTwT
-w:trying	XXQYUZvWU0XWT
-w:tu	jaoaZZWXYcost
-w:tua	qXZbbbYbtZXxX
-w:tudo	WWUWXXUVVzVSQ
-w:tuesday	WaqXVWoyXTWVx
-w:tunis	aZYbcbxccabcZ
-w:tuo	XYYZYYdYXlstt
-w:tur	XXWZZXW3YWXWU
-w:turn	zSUZWaVZXzYZW
-w:turned	RQRSTUOQS1qzJ
-w:turns	xSXX2XWWYVXYU
-w:tus	YZYaaZXZaYzQW
-w:tussen	TUTVUVSUURSQ1
-w:tutor	TVaYZ5XZYZZZW
-w:tutorials	YYXaa4YTaWZaZ
-w:tutoring	UYWTZ0XWaWZaY
-w:tutors	XYZaZQ0XZYXaX
-w:tutte	XWZaaZWYZXZ4U
-w:tvod	Yvbcbcbcccccb
-w:twee	xxZZZRXZZZYZV
-w:tweedaagse	TWXXZ4UXZXWYW
-w:tweeted	UUPXWXRWS1VVT
-w:twelve	VUSUyyrQVTVVR
-w:twenty	QWOyUUPVTSyVR
-w:twice	NPv0STsTTPRTQ
-w:two	tWYorsoYXVVYo
-w:uber	nVnoXtUtkoWVT
-w:ubernehmen	0YZZYZWaZaYZY
-w:ubersetzen	1VWVXSSVWWVWT
-w:uberweisen	YWYZYYVYZWzYT
-w:ufficio	ZzacbbabaaaaZ
-w:uhr	UVUWWWSUWUSU3
-w:uit	ZYYZaZYYYyYWU
-w:uitnodiging	ZaZbbbYaaXZ1V
-w:ultimas	UUTWXTV2WTVSS
-w:ultimi	WVWXYOW0XVWUS
-w:um	rWrnYlZXipeXb
-w:uma	XkrmusWYZYmYW
-w:umas	xZaXaWYYaaYaZ
-w:umbrella	NYWVWV2XXWVYT
-w:umetikettieren	VWXWYVUVXWzWT
-w:un	oqoojlXZbjaYX
-w:una	nnnrtbWYYYoYW
-w:unas	wZaabaZbaaZaZ
-w:unavailable	XZYZZaYYZWXQ0
-w:unbefristet	Y3abaaYaaaaaZ
-w:unbelievable	VUSWVWOUVQTR2
-w:unbezahlt	YZZZZvYYaaZZW
-w:uncle	WXVZXSSWWR3ZW
-w:und	aWlipXUmolrWq
-w:under	wUTXXXTWWrsxS
-w:understand	TWV7VUTXVTUYV
-w:une	bXnnvsWXjXmXV
-w:unfortunately	XXUXYWQWXOWW1
-w:uniform	VWWWXXVWXW0XU
-w:union	VTWVXVSWXUvWx
-w:unit	SWYVYWUVYWPX0
-w:universidad	V0XWYQVXXXUYU
-w:universidade	T1XVYPUWXWUXU
-w:universita	V1UWXPVVWWSXT
-w:universiteit	U1WXWPVWVWWWR
-w:university	XvZZZwXYpYYZX
-w:unlimited	VWXWWXRWaX1ZT
-w:unlock	WaaXbZYabZzbZ
-w:uno	YTXbZaVa1YaZZ
-w:unpaid	SUUYx0STpVWXT
-w:unread	SUSUUVRSTQR1P
-w:uns	WwWsYXbWXowXW
-w:unser	nqWWXqoxXVWWT
-w:unsere	mXZUZzwYZZXZX
-w:unserem	ZZZzZZVZbZrZY
-w:unseren	waZZaaZbbaabY
-w:unserer	TVWSWzTTWUUWT
-w:unstuck	7XWZXZVZVWXaW
-w:unter	ZZZaaaXZaZzVW
-w:unterhalten	XYTaYYXQXzXWW
-w:unternehmen	WYXaZbYZxYaaY
-w:unterrichtsstunde	ZZacayZabaabZ
-w:unterstutzung	zZaZZZXaZaYZZ
-w:until	sWXZpbY0YWXYn
-w:unusual	XZ3YYZVWYVxWU
-w:up	mcrcbYnjXqaXl
-w:update	TURWVWRWSNUX3
-w:updated	rUsZZZqYYXYtb
-w:upfront	aabZW2QXaaYZZ
-w:upload	SVTVUT0OVQvTQ
-w:ups	YZ3aZbWZXVZbX
-w:upvote	TVVWVUO1YSUWU
-w:upwork	ZbbbbZYbcavaZ
-w:ur	1ZZZbZYabaabY
-w:urgent	uXXaaaVYYWWZ2
-w:urlaub	X2aaaaWZaZZZY
+w:today	VWaXWWrZsYzXn
+w:todo	WYUYYZVXXzXVV
+w:todos	YXZabaYaZYa2W
+w:toegang	RTRTTTP1TQSRO
+w:together	SUWW0YwVUuVWh
+w:token	xVYYXYVYZYxZW
+w:told	WYzZYYvZXTZZV
+w:tomamos	XZUZZZWYXyYWW
+w:tomar	YYWaaaYYYxZXW
+w:tomorrow	SUVYXSUoWsnV1
+w:ton	VX6YVYTWTTWXT
+w:tonight	VXUXXXU3oQlTw
+w:too	qXrWYZqYaxYYV
+w:took	NVWV1VRVYWTXS
+w:tool	wYYZYZwXZWlYj
+w:top	TWVWXW3VXTotS
+w:topa	wYccccbcbcccb
+w:topic	QVT1W0uTWSSWS
+w:topics	VXU0XYTrX0XYU
+w:torino	sYaaaYWZaYWyW
+w:toronto	rsZZmiWkbmYbZ
+w:tot	rtYalYXWVxZXW
+w:total	VXYxXXYXaaYaW
+w:touch	VVoX2YSUW0WXU
+w:touched	UUPWVXRVS2VWP
+w:toulouse	VxYbbbabbbbba
+w:tout	XWZaaZXYZXZ4V
+w:town	zTVWXWVyXTWWb
+w:tra	VWUWWXUVWSTR0
+w:trabajar	XXVZZZWY3XZYW
+w:trabajas	XWUZYZWY3WZYV
+w:trabajo	bXZcccYcxcbZa
+w:trabalhar	X1abaaYaZZZaY
+w:trabalho	UURXXYUWW0UQR
+w:trade	RTPWVWuVRySTt
+w:trader	RRQUSTPQR2PTP
+w:traders	YaZaaZYYaYZZy
+w:trades	VTXXXVTVXUXX1
+w:trading	YZXaYVSYYU4aX
+w:traducirnos	zYYXZXWYYXWWT
+w:traduction	0XVYWYWYWWWXV
+w:train	TVSVVTqzWzUTO
+w:trained	YXVZXY2YWVXZT
+w:trainee	PSPVTUOU1RRRO
+w:trainees	UVTWVVRT9NVTP
+w:trainer	pWZYazWYZYYaV
+w:trainers	xWVXXwSWXVWYU
+w:training	RVVWX6xVXVVXq
+w:trains	WzTZYYUZUyWYU
+w:trajet	YYZXZxVTYXWYU
+w:transfer	vRSxRTPQVT0VP
+w:transferencia	1YabbbYbaaXaX
+w:transition	yXaZaWXaaaTZX
+w:translate	2VVWUNUUVTOSR
+w:translated	0VTXWYUWTVWWV
+w:translation	1XUYXYwYWUXWS
+w:transmettre	WZbcacacxbcca
+w:transport	OUQSUUQUTQUU6
+w:trata	TRSVSUQ0SRUUR
+w:travailler	YYVaXaVY5VYZV
+w:travel	dVYYZ1WYZXmXw
+w:tre	yXZcbcZbbbcba
+w:treat	SVTxWVTWXUxVP
+w:treating	TUPWWXSTQ2TSN
+w:treats	XYWZZZWXX6XSP
+w:trends	WUU8XYPYXVXYV
+w:tres	yYZcbbZbbbcba
+w:trial	rYYYZZuYZVqtU
+w:trick	TU1XXXSWUxVUP
+w:trinken	YZXYZaWZZzZYW
+w:trip	TWXXYQUUWWVX0
+w:trois	sUTXYYzXXXWWU
+w:trouver	YaZZaawZaZZZt
+w:trovare	abaabbzabbbbY
+w:trust	XaZbac2baYZbX
+w:trusted	XXVXYWTXYVzWQ
+w:try	VVTYXY6qWTTxT
+w:trying	XXPXUYyWUzWWS
+w:tu	kbmaZYWXYcoss
+w:tua	pXYbbbYatZWyX
+w:tudo	VWUWXWUVV1VTQ
+w:tuesday	WbqXVXnyYTWWv
+w:tunis	aZXbcbycbabbY
+w:tuo	XYmZZYjYYnqrs
+w:tur	YXWZZYW2YVXXU
+w:turn	zSUZWaVZXzYYV
+w:turned	RRSTUUORS2rxK
+w:turns	ySWX2WVWXVWYU
+w:tus	YaaaaaYabZzRY
+w:tussen	UVUWVWTUVSTR0
+w:tutor	SVaYZ5XZYZZZW
+w:tutorials	ZZYaa3ZUaWaaZ
+w:tutoring	UYWTZzXWZXZaY
+w:tutors	XYZaZSzYZYYaX
+w:tutte	XWaaaZWZZYZ3V
+w:tvod	Yvbcbcacccccb
+w:twee	wyaaZSXaaZZaW
+w:tweedaagse	RVWWX3SWXWVXV
+w:tweeted	UUOXWXRXS1VVT
+w:twelve	YUTVxwqRVUWWR
+w:twenty	QWPxVUPVTSyVR
+w:twice	NQv0SUsUTQSTP
+w:two	tXanqsnYXVWYo
+w:uber	mVmoXuUthjWWT
+w:ubernehmen	zYaZZZXaZaYZY
+w:ubersetzen	0WWVXSSVWVVWT
+w:uberweisen	YWYZXYVZZXzYT
+w:ufficio	YyacbbabaaaaZ
+w:uhr	UVUWWWSTWUST2
+w:uit	YYYZaZYYZyYWU
+w:uitnodiging	aaZbbbZaaXa0W
+w:ultimas	VVUXXUW2WUVTS
+w:ultimi	WVWXYOW0XUWUS
+w:um	rWsoYeaXmmcXb
+w:uma	XmpmtsWZYYnYW
+w:umas	zZaXaWYYaZYaY
+w:umbrella	NXVUWV2XYWVYT
+w:umetikettieren	UVVVXUTUWVzVR
+w:un	pqpnekXabdZXY
+w:una	lmnrtbYZYYnYX
+w:unas	wZaZaaZbaaZaZ
+w:unavailable	YZYZaaYZaWXSy
+w:unbefristet	Y3abaZYaaZaaZ
+w:unbelievable	WVTXWXQUVRVS1
+w:unbezahlt	ZZaaZwZZaaaaW
+w:uncle	XYWaYTTXXT2ZX
+w:und	aWoipYUlqlrWn
+w:under	xWUXXYUWXsqwS
+w:understand	TWV7VUTYUTVYV
+w:une	cXknvtXYiXnXV
+w:unfortunately	XXVXYWRWXOWW0
+w:uniform	WXXXYYVXYWzYU
+w:union	VUWWXVTWXUuWx
+w:unit	TXZWYXVWZWOY1
+w:universidad	VzXWYQVWXXUYU
+w:universidade	UzXWYQVWXWVXU
+w:universita	U2UWWPVUWWRXS
+w:universiteit	U1WXWOVWVWXWR
+w:university	XwaZZvXYqYYZX
+w:unlimited	VWVWVWRVZW1YS
+w:unlock	YbbYcaZbcaxca
+w:uno	YVZbZbYa2ZaaY
+w:unpaid	TUUYx0RToVWXS
+w:unread	STRUTURSTQR1O
+w:uns	WwWqYWcWXoxXV
+w:unser	nqXWXrowYWXXU
+w:unsere	mXZUZxxYZZWYX
+w:unserem	YZZzZZVZaZsZY
+w:unseren	waZabaZbbbabY
+w:unserer	UVWTXzTUWVVWT
+w:unstuck	6XXZXZVZVWXaW
+w:unter	YYYaaaWZaY0VV
+w:unterhalten	XXSZYYXQX0XWW
+w:unternehmen	WXXaZaYZyYaaY
+w:unterrichtsstunde	ZZabaxZabaabZ
+w:unterstutzung	0ZaZZZXaZaYZY
+w:until	sWXZocZzYWXYn
+w:unusual	wWzYXYUVVVwWT
+w:up	lbsbbXojXpbXi
+w:update	UVSWWXTXTPVY1
+w:updated	rWqZZZrZZXYta
+w:upfront	aZaZV1QWZZXYY
+w:upload	SUTVUS1PVRvTR
+w:ups	YZ3aZbWZXVZaX
+w:upvote	TVVWVUQ1XTUWT
+w:upwork	XaaaaYXbcawZZ
+w:ur	1ZYZbZYabZaaY
+w:urgent	uXYaaaWYYWXZ1
+w:urlaub	W4ZZZZWZZYYYX
 w:urlaubstage	Ywacbbabbbcba
-w:us	blZniljoXiqcW
-w:usabilidade	WXWzYXUXZXWYV
-w:usabilita	WXVyYXTWYWWYU
-w:usability	YaYxaaXZaYZZY
-w:uscito	bccccaaudZbba
-w:usd	zVZaanYaZZpZX
-w:usdc	wacabbbcccbdb
-w:usdt	WZYYTaTYZX4aW
-w:use	UUnWWWiWVvqss
-w:used	VVVyjXuYxWXXT
-w:user	QUUTWTy2WTuSP
-w:users	YYWZ3ZkVaVYaY
-w:usual	wuYuZVVXYXWYR
-w:usually	VVSYXZ3YVxXYS
-w:usuarios	XXXxZXWXZYXYW
-w:utility	VWWXXXTXYVVXz
-w:utrecht	sVYbabYZXXazX
-w:uur	qfYoZorZZYbYi
-w:uurtarief	SVWzTXTVXUWWU
-w:ux	pwYcaaYapZZjX
-w:v3	QVUQWTQTVPRQ2
-w:va	YqxZuaXZZXZYX
-w:vacancy	WrrZYZsYvVYYb
-w:vacant	STSXWX2WVTUXQ
-w:vacante	X0ZbbbZaaabaZ
-w:vacantes	bXacbcZbwbbbb
-w:vacation	aacbcwaZccaca
+w:us	ZiZnknjpXfqbW
+w:usabilidade	XYXyZYVYZYXZV
+w:usabilita	WXWyYXTWZXWYU
+w:usability	XZXzZZVYZXXYW
+w:uscito	cccddbbtdacca
+w:usd	zWZaboYaaZoaY
+w:usdc	xacabaacccbda
+w:usdt	WZYYUaUYZY4ZW
+w:use	UUnXWXkWWupss
+w:used	VVVykXtZxWYYT
+w:user	RVVUXUx2WUtTP
+w:users	XYWZ3ZlVZVYaY
+w:usual	vtYvZWWYZYXYS
+w:usually	VVTYYZ3YWvXYS
+w:usuarios	XYXxZYWXZYXZW
+w:utility	WXXYYYVYZXXYy
+w:utrecht	sVYbabZZXXayX
+w:uur	rlZoZmrZZZdZe
+w:uurtarief	UXXxVYVXZWYXV
+w:ux	ouYdaaYapZZpX
+w:v3	PXVRXURVWRSS1
+w:va	YqyZraXZZXZYX
+w:vacancy	VstZYZrYtWYYa
+w:vacant	TTTXXX1XVTVYR
+w:vacante	X1YcbaZaaabaZ
+w:vacantes	aWZcbcXbybaZZ
+w:vacation	abcbcwaZccbcb
 w:vacature	Z0abbbaaaaZZY
-w:vacatures	ZWsbaaYaYXa0X
-w:vaga	myZbbbZaZabaZ
-w:vagas	YVdaaZWtuYYvX
-w:vai	YYVZaaYYYzZWV
-w:vak	XYWXXYUXzUXXU
-w:vale	XYXxZYVYZYXZW
-w:valencia	xtZaZZXZZZUZX
-w:validated	VYWZYYXYXWyVU
-w:valider	UXWXWXSWWTOU0
-w:valor	bbaxababcYbbZ
-w:valoracion	SXXzXWVYYXXYV
-w:valuation	UYZ3ZXXaZZZZX
-w:value	ZcayccWccabcb
-w:valutando	YW0aaaWaXWZZX
-w:valutazione	WYYyXXYZZZYZX
-w:vamos	XyXaaaZZZtaYY
-w:van	UoVqmUUWWVce2
-w:vanaf	OSWVWR2WXWVXT
-w:vandaag	RUSVVVRUURTR2
-w:vantage	WrjocZvZmWYpW
-w:variable	Z1YcZbYbaabbZ
-w:variance	WXTZYZWXVTUXz
-w:varias	baxcbcZbZabaa
-w:vas	XZVZZaWYX0YWU
-w:vast	U2taZZYaVYZZX
-w:vaste	yzWYYYRYXXXYV
-w:vat	VXYVZU0YXXUYW
-w:ve	TUqhnYZismXoo
-w:vedere	UVSVVW0UTSUUQ
-w:vedi	XXZaaZXZaYZ3V
-w:veel	TURQVTuTWzTTQ
-w:vem	TSTVVVQTTRUR3
-w:vencimento	SVTWWXUUVUVTz
-w:vendor	QSV0STTUXUtWR
-w:vendors	SWT0XWTWXVWWU
-w:vendredi	XYWYYZWXYWWWy
-w:vendrias	VwVYWXUzVVXWU
-w:venir	VXUYYYU3VUYXV
-w:ver	WUVYYYyXWmW0T
+w:vacatures	ZVsbaaYZYXa0X
+w:vaga	lyZbbbZbaabaZ
+w:vagas	YUgaaaWqyYZtX
+w:vai	ZYWaabYZYzZXW
+w:vak	YZXYZZVY0VYYU
+w:vale	XYXzYXUYZXWYV
+w:valencia	vvZaaZXZZZWZX
+w:validated	VYWZZYXYXWyVU
+w:valider	VXXYWXTWWUOV0
+w:valor	bcawbbabcZbba
+w:valoracion	SYYyXWWZYYYZV
+w:valuation	UZZ2ZYWaZZZZX
+w:value	ZcbycbWccabcb
+w:valutando	YW1aaaWaXWaZX
+w:valutazione	WYYzXWYZZZYZW
+w:vamos	XwXaaaZZZxZXX
+w:van	UmVskUUWWUad3
+w:vanaf	NSWWWR2WXWVXT
+w:vandaag	SVSWVWSVVSUS0
+w:vantage	WqoneZuZjWYoW
+w:variable	Z0YcZbZbaaaaZ
+w:variance	XYUZZaWYWTVX0
+w:varias	bbwcccacabbaa
+w:vas	XZVZZaXZYzZWW
+w:vast	U2tbaaYaVZaaY
+w:vaste	xzWYZYTYYYXYW
+w:vat	VYYWZV0ZYXVYX
+w:ve	TVocnYbktoXoo
+w:vedere	TUSVVW1USRUUP
+w:vedi	XWaaaZXZZYZ3V
+w:veel	TVSRWUuUWyUUR
+w:vem	TSUVVVQTURUS3
+w:vencimento	RUSWWXTUUUWT0
+w:vendor	RSV0STTUXUtWQ
+w:vendors	TXT0XWTXXVWXU
+w:vendredi	XYXZYZXYZXWWx
+w:vendrias	VxWYWXUzVVXXT
+w:venir	VXUYYYU3VUYXU
+w:ver	XVWZZZzYXiXzU
 w:verdien	WabZaWYaba0bZ
-w:verdienen	XaaabaVwbZsaX
-w:verdubbel	ZZZaYZRZYXyYX
-w:vere	cWcbwcbbccbcb
-w:verein	waZZaaZabaabX
-w:verfugbar	0VUXYXUWXVXWU
-w:vergadering	UUTVWWTTWTUT1
-w:vergeben	yUUWWyTTWUVVR
-w:vergleich	RWUTWW1VVVWUR
-w:vergoeding	SUWySsTqYWWXV
-w:vergutetes	XXVzXXWXYXYXU
-w:verhaal	TTSVVURTVzUSQ
-w:verifica	XYXYYXXXYW2QR
-w:verificacion	WXXXXVWVXU1RP
-w:verificatiecode	YaZaaWXaaZyXW
-w:verification	VWVYYXTXXUv2P
-w:verified	UUSWWXRWWOyxQ
-w:verify	TVUWYVsVXWezQ
-w:verlengd	ZaZaaaXZaYYzT
-w:vermitteln	WTQYXY1YVTWVU
-w:vernetzen	aaYZbbYZazaYV
-w:verona	wccbcaYcccWcb
-w:verplaatst	UUTVWWUTWUUT0
-w:verresti	X2ZaZaXZaYZZX
-w:versa	WUXYXXVXZVzXV
-w:versandt	SUSUUURTUQSO1
-w:verscheen	WXWYYYVXYUWzS
-w:verschiedene	ZZzbXbaaZZaaY
-w:versez	XVXYWXUYYWzXT
-w:versi	TVVVWUSUWU1TQ
-w:versicherung	vbcdddZdaccdb
-w:versicherungsbranche	YXWaZaWazXYZX
-w:versicherungshaus	Z0YbababXZaaX
-w:version	TWVXXXTWWSPU5
-w:verstehen	ZYaaaaZzZWZWW
-w:vertel	UU1VVVPUSQVVS
-w:vertrag	WXWXXXVVXUVUz
-w:verwaltung	aZabaWZaxaaaX
-w:verwijderd	VWUXXXTVXTV1Q
-w:very	WWRYXYPXp3TRR
-w:verzekeringen	TXVYZZ6ZVVXYW
-w:verzonden	STQUTUQSTPRP2
-w:vesting	SSTV2XSWVTWXT
-w:veterinari	cbdcsdcdddddc
-w:vets	aYYaybZbZZabY
-w:veuillez	XXWYXYUWWVWVz
-w:vi	2UTWVVTVQRVUQ
-w:via	VYZvZWWYaYyYV
-w:viagem	VXYWZzWRZVWWU
-w:viaggio	YZZWa0YPaXYXV
-w:viaje	YYZYZzYPYWXWW
-w:vibes	RSQTRTQPS2RON
-w:vicino	UVUWWWTTWSU0Q
-w:video	XXW0YmqpYXrZW
-w:videochiamata	aaZYbbyabbabY
-w:videos	nYYZWYyYZXxYW
-w:viel	RWUUXX0VVVWVS
-w:viele	WVSZYZzYWsXVT
-w:vieles	VX1YXZTXZXYYV
-w:viene	UTVWWWSUWSUS5
-w:vient	SSVWWWSVVUWV0
-w:vier	rXXVYV1YYXUXV
-w:viernes	XWWYXYVWzUXWS
-w:view	SVX2RVRWXXTXV
-w:viewed	ZYYbbbYaaXa3V
-w:viewer	UQSYVYUWUOUQ2
-w:views	XZXYaZXYZVXzT
-w:village	YaZZaZWSaYRO1
-w:vinto	TVVVWUSUWU0TQ
-w:vip	ZaZZaZYaaXwZX
-w:viria	Y1ababaaZaZaZ
-w:virtual	YX4ZYaXZZVqYX
-w:virtuale	YW4ZYaWZZVZXX
-w:visa	voXaaaVarYsZX
-w:visas	QRRWUWPW8RWTS
-w:visibilidad	UWXXWV1UXUQVS
-w:visio	ZYavaYYZbaZbZ
-w:visit	W2TZZZVYWUYYw
+w:verdienen	WbZabaVybZraX
+w:verdubbel	YZYaYZSZXWxXW
+w:vere	bUcbvbbbbcbca
+w:verein	waZZaaZabbabX
+w:verfugbar	zVUXYYVXXWYXU
+w:vergadering	UUUVWWUUWUVTz
+w:vergeben	wUUWXxTTWUWWR
+w:vergleich	RWUTWW0VVVWUS
+w:vergoeding	SVWxUtToYXWYV
+w:vergutetes	XXWyYXXYYYZYV
+w:verhaal	TTSVVUSTVzUTR
+w:verifica	YZYaaYYYZX3PS
+w:verificacao	VXXYYUUWYVzTS
+w:verificacion	WWWXXVWVWUzTQ
+w:verificatiecode	WZYZZWWYaX0VU
+w:verification	VWVYYXTXXVu2P
+w:verified	UVSWXYSWWOyxQ
+w:verify	UWVXYWmWYWmzR
+w:verlengd	ZaYaaaWYaYXyT
+w:vermitteln	VTQYWY1XVSWVU
+w:vernetzen	ZaYYaaXZazZXV
+w:verona	wccbcaYccbWbb
+w:verplaatst	UVUWXXUUXUVT0
+w:verresti	X2ZaZZXYZYZZX
+w:versa	WUXYXWVXYVyXV
+w:versandt	TUSVVVSUVRTO0
+w:verscheen	XYWZZYWXYVWyT
+w:verschiedene	ZZybYbaaYYaZY
+w:versez	XVXYWXUYYWzWT
+w:versi	TVVVWUSUWU0TQ
+w:versicherung	vbbdcdZdZccdb
+w:versicherungsbranche	ZYWaZaWayYYaX
+w:versicherungshaus	a0ZbababXabaX
+w:version	TXWXYXUWXTSU4
+w:verstehen	ZYaabaZzaXaXW
+w:vertel	UV0VVVQUTRVVS
+w:vertrag	WXXXXXUVXUVVz
+w:verwaltung	baabaXabxaabY
+w:verwijderd	WWUXXXTVXUVxR
+w:very	VWTYXYQXq3TSR
+w:verzekeringen	aXVYZa5ZVXYYW
+w:verzonden	STRUUURSTQSP2
+w:vesting	USUWzXUXVVXYS
+w:veterinari	cacctcbccccdb
+w:vets	aZZavcbcaabcZ
+w:veuillez	WXWXXXTWWVWVx
+w:vi	0VTXWWTWSSWVS
+w:via	VYZvZWWYaYyZU
+w:viagem	UXYWZzWSZVWWU
+w:viaggio	ZaaXbyZRaYZYW
+w:viaje	YXYYZ0YNYVXVV
+w:vibes	RTRTSUQPT2RPN
+w:vicino	UVUWWWTSVRU0Q
+w:video	WXW1YloqXWrYV
+w:videochiamata	abaZcbybbbbbY
+w:videos	nYYZWYxZZXxZX
+w:viel	RWUTWW1VVVWUR
+w:viele	WUSZXYyXWtXVT
+w:vieles	VW2YXYTWYWXYU
+w:viene	UTVWWWSUVTUT5
+w:vient	RRUVVWRUUUVU1
+w:vier	qXXVZW2YYXUXV
+w:viernes	XWWYXYVWyUWWS
+w:view	PUW3RVQVWWTXU
+w:viewed	ZXXbbbYaZXZ4V
+w:viewer	VRTYWYUXVPVQ1
+w:views	XYWYZZWXZVXzS
+w:village	aaaabaYTbZTQz
+w:vinto	TVVVWUSVWU0TR
+w:vip	YbaZbaYabYuaY
+w:viria	X2abaaYaZZZZY
+w:virtual	YX5ZYaXZZVqYW
+w:virtuale	YW4ZYaWZZVZYX
+w:visa	urWaZZWarYrZX
+w:visas	QRSWVXQW8SWTS
+w:visibilidad	VWXXXVzVYVQWT
+w:visio	ZYavbYYZbbZbZ
+w:visit	W2VaaaWZXVYZu
 w:visitato	aaXcccZbbZZ0W
-w:vista	ZXZbbaYaZYZ1U
-w:visto	zYvZZaVYVWYrV
-w:visualizada	aYYccbZbZZa0X
-w:visualizou	ZZVbbbZabZa2X
-w:visualizzata	aZZccbZbaab0X
-w:viva	OTQQT3OTNRSUP
-w:vivienda	WXVZYZV0WVZYW
-w:voce	XXwjZZWYuUunU
-w:voice	1XVWXS2RYUUXU
-w:voici	ZYYbaaZZyZWZW
-w:voir	WWWZYZuYWqYzU
-w:volentieri	2YVZYZVYZuYXV
-w:volkshochschule	YZaTa2ZZbaabZ
-w:vollzeit	uuZbaaVZaabbZ
-w:volontari	UWWVVzSQXUUVS
-w:volontiers	XYSYXZVXW0XXW
-w:volta	WWVYWX1XUVUUS
-w:volumes	XYUZYYVSUVXW2
-w:voluntarios	YWZYY0XVaZWZW
-w:volunteer	zTXVPvTTXWUWT
-w:volunteers	UXXYVTUSSXXY0
-w:von	lXXoZYtXnWvnV
-w:voor	ooalnoXaXcipX
-w:vor	yRacbbabbbbaZ
-w:vorab	YXYZYZWZZXzYU
-w:vorige	RUPVUV2URQUTR
-w:vorrei	uXVZYYvXvVYYU
-w:vorstellungsgesprach	UVWVXUTUWVzWS
-w:vortrag	Z0acbYaaaaaba
-w:vos	VWUYYTwXuWpWU
-w:vote	VWVXXTV0YRTVS
-w:votre	YaniZZZYYnqso
-w:vouch	ZUUaabXb5XZYX
-w:voucher	VVW4XYRyYXVYW
-w:voulez	VWXXXyVWYVWXW
-w:vous	ienandplqbcZU
-w:vp	yVbZYaaacbacb
-w:vr	ayZbbcbbbbbZa
-w:vrij	X2ZbbaZbaaaaZ
-w:vrijgave	UUWXWWSVYV0UT
-w:vrijwillige	YZbaZvZZbaaaX
-w:vuole	VZZYZzWTZYXYW
-w:w	suYaZaXZXYZsW
-w:w2	2XZbbbZbaaaaZ
-w:waarderingsmodellen	SVW0TXTUXUWWT
-w:wachtwoord	YZYaaYXZZXowU
-w:waiting	USUWyXQVURVww
-w:waits	ZZWabb1baZbbb
-w:walk	UWSVUW5XURTWQ
-w:wallet	wVsXXVTWYW1XT
-w:wallets	RTT1UTRTVSQTR
-w:wann	qWvRaZvaYYaZX
-w:want	ebkatmtZaUXXp
-w:wanted	XrYnXoVuWxYYV
-w:wants	rmatXhUWblWZv
-w:wards	PTTVVW6WRQVWR
-w:ware	XyYavaWZaZZZY
-w:warehouse	WWSxUXyVTQXXU
-w:waren	zVUXYXVXXVTvT
-w:warmepumpen	YYZ0RYYaaaZaY
-w:warmtepompen	YbZvbbZbcbbca
-w:warten	UVUVWWRUXTUV0
-w:was	jXpYYYVWhxVza
-w:wasn	abZbbaZaaXU0U
-w:wat	nszXWWQVUvVUS
-w:watch	VXXXZYUZZYzZU
-w:water	WWWYYYTWXWUW0
-w:way	UWTXXXWSX6oPr
-w:we	njakmmnaYfcai
-w:wealth	RR2WVXQUTRVVQ
-w:weather	UTSVVURTWRUU0
-w:web	0XWZYZvXWVVvV
-w:web3	UWYYWXXYYZzVT
-w:webinaire	WZZaaaW2aYXYU
-w:webinar	YZYaaYW6ZoYXT
-w:website	2RQVQVsyQRTUR
-w:websites	TXRZWZ1YTWWZX
-w:wechselbereit	bbvdccbcaYbZZ
-w:wechseln	X1YZZaWZtYZZY
-w:wedding	2VUUYVSWWWXWQ
-w:wednesday	UWWYVUSuUUVW0
-w:week	rnWZZodlhlZca
-w:weekend	pTPUVVOUVwSS2
-w:weekly	zYYYZUZqZXrpW
-w:weeks	0VWYYnmtYWXYh
-w:weet	VZWQZX1XaYWZW
-w:wei	XrYoZaoZoWZpl
-w:weil	VW0WVXTWSTVVS
-w:weiter	TVTVTWSUVT0TQ
-w:weiterleiten	YZbdcdccwcbcc
-w:weiterschicken	UVWVXVTUXVzWS
-w:weken	VWaYaxXZaaZaY
-w:wel	YVaZtUYwbZaZX
-w:welcome	WXWXQXU8ZWVXR
-w:well	UkqYVYeXyyXVS
-w:wellbeing	VUQUWW2VUPVVP
-w:wenig	TYYWaXzZZZTXX
-w:wenn	YbZaaaZaaZRyX
-w:went	UVUWVWQUWQTW7
-w:wer	WXWYYY2XWWXwV
-w:werdegang	VW2XXYSWYWXYU
-w:werden	STSUWU2UVRSTR
-w:were	VWtYYZpYucrWU
-w:werk	YUYbZbWa1YaZY
-w:werken	RSNRSSNR2PSTP
-w:werkt	NTWWXR2XXXVXU
-w:werkvertrag	0VUXYYVXXWXXU
-w:west	TRSYXYUWVTUW4
-w:western	VXYYYWUZXZzZS
-w:weten	YYWaYaWZyVYYV
-w:what	kkvcWcqanqWXU
-w:whatsapp	sYZZZYWZZY3ZX
-w:when	lYzXrYqbVSbYp
-w:whenever	1VVVYVSWXWUXU
-w:where	VV4XXYpXVtaYV
-w:wherever	UTVXXXT0VUVUU
-w:whether	sTxZXZqprSYYW
-w:which	TSv0kWWlVrUUY
-w:whichever	0WTVXWSVZVWYV
-w:while	wSxXVXTWXtpUS
-w:whisper	TQUWVUOVVW2WT
-w:who	UbblsavWqYcYm
-w:whoever	SRMTSUMR0dwRP
-w:whole	SWXUfV0XXwUVS
-w:why	VWRXXY0VUwjVt
-w:widening	YZWZZaUZX5ZZX
-w:wie	WVfrWWtWzYVVS
-w:wieder	YZXYZZWYZzYYW
-w:wiedersehen	ZZXZZZWXZyZYW
-w:wij	aYuoaawaZZaaY
-w:wil	dmUqXvSl0VXXV
-w:will	WUnXpYaWYVtV3
-w:willen	YYYvaaYataabZ
-w:willing	wVuuWYVXqWYYX
-w:win	PWTUXRzyWTuWS
-w:windows	YYZbaaYZaXvxW
-w:wine	WUUXVXRVU4WYR
-w:winner	TVUXWXUYYR1WU
-w:wins	Zcbaadxdcabdb
-w:wintersemester	TVWWW1TTWUVWS
-w:wir	lnaklpkYYqaYZ
-w:wird	WXWYYYUWYVtU0
-w:wire	WXYYY1VUZXzZV
-w:wishing	TTPUUVQST1SQO
-w:wissenschaftliche	V0UXVXTUUVUVS
-w:with	emdqjYmZkbmbY
-w:withdraw	WXWYWXSUVS0VR
-w:within	RoWuXsmXXVrUp
-w:without	UVwXUSctWT2XU
-w:witness	UZZ2ZYXaZZZaY
-w:woche	0YaabrYaaaYaY
-w:wochen	0YZZZZWaZaYZY
-w:wochenende	YYaRa1ZZbaabZ
-w:wohnen	RSRUURP0TvTRP
-w:wohnungspolitik	YYWZaaYyWXaZX
-w:wollte	XYTaZZXRY0YXW
-w:women	TUSUVUV6URTTO
-w:won	uWWYZYtZZuoYW
-w:wonder	RWSYUYQX1RXWS
-w:wondering	ZYabab1abYaZW
-w:wonen	bcaccZawaXbaZ
-w:word	tTxXWUTX1TbUS
-w:worden	W2ZaZZXZZYYYY
-w:words	uTTUT5QRURNRP
-w:wordt	WXWYYYVXYVtqu
-w:work	ifWWnXlmyplZT
-w:worked	U5TXXXTXXyXWT
-w:working	WjwYXZpYqrXXV
-w:works	WWYZaYxZyXnZX
-w:workshop	vWXVYuWsZWWYU
-w:workstation	SVWVRYRWYV2NR
-w:world	SVOWUXRUR5USQ
-w:worse	aZXdccbcYzbaZ
-w:worth	ZXXzabsZZaZbZ
-w:would	jnmopmaoqXXXU
-w:wow	XYWZZZWXW1WMT
-w:write	dZriWhqajtWUa
-w:writer	nydaZZXZhYYrX
-w:writers	VVYZX2RYZXXZX
-w:writes	UVSXwYpXWvWVl
-w:writing	VWkYY0riWoVXW
-w:written	X3taZaWYXXYYW
-w:wrong	UVqYXWvVqQyWj
-w:wrote	W2VrWZrXqWXaV
-w:wurde	rXWYYYUXXUVzt
-w:wurden	TWXWZ0TVYXWYU
-w:x	4WWVVUSWYWPYS
-w:y	cicaslUcvhfWY
-w:year	unpanjYfWsVWV
-w:yearly	VWTUWWS1WTWUR
-w:years	eniZkYXYs0YVU
-w:yes	osUYtXkXXzUXS
-w:yesterday	WVUXWXpSsvWXx
-w:yet	WXWYrZuVW0pYT
-w:yields	ZaZbXb3aZYTbW
-w:yoga	1TUWXYQXXVVQU
-w:you	ibokkecedneiW
-w:young	XyVYzZWZZYYaX
-w:your	dYabZboWinmqn
-w:yours	UVqWrYxpXmZWb
-w:yourself	XvqoaZrZZYZZX
-w:youtube	XXVYYZXyXXXaY
-w:yusuf	omWaaasZZWZzV
-w:zag	wVWZYZzYTXYYW
-w:zahlbar	WWXXYXWUYVWWy
-w:zahlen	qTSTUqpwURSRm
-w:zahlungen	TVTVTWSUVT0TQ
-w:zara	ofYeZanYYVY1V
-w:zaragoza	W1ZbYaWaZaaaY
-w:ze	RVWVXTSUXV0VT
-w:zehn	RUTVWVrU0TTVS
-w:zeigen	XWXzYXoYYXWXW
-w:zeile	1VWVXSRVWVVWT
-w:zeit	lXYuZWxXWYTWV
-w:zelf	YbZybbZbccbca
-w:zephyr	osrfXZjZeaYmW
-w:zescijferige	WYYZZVVYZXzVU
-w:ziekenhuis	Z0abbbaaaaZZY
-w:ziekenhuizen	Z0abbbaaaaZZY
-w:ziens	WWUYXWUQV4WSR
-w:zijn	VW1lXXRowTXWU
-w:zin	WV5XWYUXXUYXV
-w:zip	TZZWZXTVaWzYX
-w:zit	UWzZXZUZWVYXX
-w:zoals	UW0ZWZTZVUYXW
-w:zoek	mnuaraXakYaZY
-w:zoeken	UWqttYskXXYYW
-w:zoekopdrachten	XYWYYYVXYUWzT
-w:zoekt	rzZZZcXZZZZZW
-w:zonder	YYXZXYQYXW0WW
-w:zones	2WaabXYabZaaZ
-w:zoom	zZYVZvWYbZXbW
-w:zorg	zWYZZYWxUXaYU
-w:zorgsoftware	Zcauccbcdcccb
-w:zou	VWzsYYUXpUXXV
-w:zu	dqcqckulaXXYW
-w:zufrieden	UV0VVXSWSSUVS
-w:zug	1VaaaZZaaaabY
-w:zugang	VVTVVWUUUQUS1
-w:zugangsdaten	WWYXYWVYZWzWW
-w:zugestellt	WZXYYZUWZXTWz
-w:zullen	W0ZabaZabbbbZ
-w:zum	WWWqYXVwXqWUu
-w:zur	YXWZZYXtWwXUT
-w:zurich	npYXloVjmrXjZ
-w:zuruck	WXXZYYWYZWrwU
-w:zustandig	YYYYZa3YYYYWW
-w:zwei	ZYZ2ZZYZaZYZX
-w:zweit	WTYWzYXZYYYZV
-w:zweitagige	TWXWZ0UUYXWYU
-w:zwischen	WYXYYZUWZXTWy
-w:zwolle	TWXXY3TXZXWYW
-w:zzp	rXYYaYwtXYXZX
-w:£	utXoYuZYZYYZW
-w:€	qmXobubkYXpXU
-waiting for	XVYZYZWYXVYyw
-walk you	WXUXWY4YWTVYR
-want a	pYbbnbubbZZba
-want an	yVZZuVUYZZYaW
-want me	wXXZWXzYYUTZU
-want the	UVUYXXzWWTVXz
-want to	YZkjxXZfmWaXs
-want you	ryXXXuUYZYXaX
-wanted !	T3ZZXYVvZXYZW
-wanted for	bXYUZxWzaYZaX
-wanted to	ZYUbabXaW3ZZX
-wanted you	SUqYZaVYT6YZX
-wants a	uoZsYYWZYZYar
-wants an	xOUUWzTSZXUYV
-wants to	ZrYqZbYapZZbs
-wants-job>benefit	aZZbabab0Yaaa
-wants-job>freelance	4VZaabYaTabbZ
-wants-job>funding	UTRW2XTWKQUVT
-wants-job>i-am	aYWalZWZ6WiZW
-wants-job>interest-q	TXVZXYWW7VXXR
-wants-job>job-word	YVWbabXa7YaZX
-wants-job>mule	YXWbabaa2ZaaZ
-wants-job>pay-word	TUXaZZ2ZtaXZX
-wants-job>permanent	YyXaabYarZZaW
-wants-job>recruiter	YWUaaaWa6YaYX
-wants-job>requirements	aVWcacZc2abba
-wants-job>role	XiXbabXa4YafY
-wants-job>seeks	XVWaZYnZ5XZZi
-wants-job>sell-cta	TWUXUXQW2VXYU
-wants-job>site-notice	aZbbbcZbSZa2X
-wants-job>start	SWUYWXVW7VXWR
-wants-job>teach	YXWZYTVY8UYYW
-wants-job>third-person	YYacbcacybbbb
-wants-job>threat	SUYaaZ4ZtZWYU
-wants-job>unpaid	UWVZWXxXxYXYW
-wants-job>we	TWXYUSUQRWWX1
-wants-job>you	XXWZYYaZ7VoZV
-ware das	YwZauaYabaaaZ
-was a	ZZubZboaZuaaX
-was given	3uTZaaVaZXYYY
-was the	UUwVWVRRU1TVQ
-way of	YYTZYZuZXyXYW
-we are	XitrYaraaZaaY
-we betalen	xZaZayXUbaYaY
-we built	acccccybbYcbY
-we can	VVUXvqxuXVVYT
-we connect	YYXrXatXXxYZW
-we d	unXrotVmZXWZX
-we do	YmZbaoxbbaabZ
-we find	vUUZYa3ZWVZZY
-we fix	UWXXXW3WZWuXU
-we give	UXVYPU4UYWVYV
-we had	VvUYYYrXYxVXT
-we have	neoclYnZZaZZs
-we help	YxaabZqbbbabY
-we just	XYYZZYTxaWwWW
-we liked	x0UaabUaXWZWY
+w:vista	YYabbbZaaYa1V
+w:visto	zYvaZaVZWWYqW
+w:visualizada	ZZYbbbZbZZa1W
+w:visualizou	YYUbbbYaaYY2W
+w:visualizzata	aZYccbZbaab0X
+w:viva	OTRQU1PUPSTVQ
+w:vivienda	WYVZYZVzWUZXV
+w:voce	XXwlZZWYuUskV
+w:voice	0XVWXS2SXTTWT
+w:voici	YYXaaaYZyYWZU
+w:voir	VVVYYYvXWoX0T
+w:volentieri	1YVZZZWYZuYXW
+w:volkshochschule	YYaTa2YZaaaaY
+w:vollzeit	tvZbaaVaaabbZ
+w:volontari	TWVUU0RQWUTUR
+w:volontiers	VWPWVXTVU2VVT
+w:volta	WWUYVX0XUVTTS
+w:volumes	YZVZYYWSVVYX1
+w:voluntarios	XWZYX0XUZYWYV
+w:volunteer	0TXVPwTTXWUWT
+w:volunteers	UWVYTSVSTWXW3
+w:von	nXXpYYuWlWtqU
+w:voor	ooZmnoXaXihqW
+w:vor	yRacbbabbbbbZ
+w:vorab	YXYZYZWZZW0YT
+w:vorige	RUQWUW1URRUUS
+w:vorrei	wYVZYZvXsWYYU
+w:vorstellungsgesprach	UWWVXVUUXVzWS
+w:vortrag	azbcbYaaaaaba
+w:vos	VWVZYUxXtWqWU
+w:vote	VXWXXTV0YRUVS
+w:votre	XZnjZYZXYopso
+w:vouch	ZUUaabXb5XZYW
+w:voucher	VWX3XYRzYYVYV
+w:voulez	WVXYY0WWZWWYW
+w:vous	iboameolrcdYV
+w:vp	yVbZZaaacbacb
+w:vr	ZyZbbbbbbbbYa
+w:vrij	X2YbbaZbZaaaZ
+w:vrijgave	UVWXWXTVYV0UU
+w:vrijwillige	XZaZZwZZaaaaW
+w:vuole	VYZXZzWTZYXYW
+w:w	YwYZZaXZZYYvW
+w:w2	1XabcbZbbaabZ
+w:waarderingsmodellen	TWW0UXUVYVXWU
+w:wachtwoord	YZYaaZXZZXtuT
+w:waiting	UTVXyXRWVRWxv
+w:waits	YZWabb1baZbbb
+w:walk	UWSVUX4WURTWQ
+w:wallet	uWuXYWUXYW2XT
+w:wallets	SUU0VTSUVTRTR
+w:wann	sXvSaZuaZYaZX
+w:want	bbmbtluYbVXXk
+w:wanted	YsYmXmVvXwYYW
+w:wants	qjZsXdUWbkWYx
+w:wards	QTUVVW5WRRVWS
+w:ware	WyYZuaWZaZZZX
+w:warehouse	WXTyVXxWUSXYT
+w:waren	yWVYYXVXXWSwT
+w:warmepumpen	YYZzSZYabaaaY
+w:warmtepompen	XbYwbbZbcbbba
+w:warten	VXWWXXSVYUVWz
+w:was	fXqXXYVWiwVyZ
+w:wasn	ababbaZbbYUzT
+w:wat	ntzYXXRWVuWVS
+w:watch	VXXYZYVZaYzZU
+w:water	WVVYXYTVXVUW0
+w:way	UWTXXXdTW5nRq
+w:we	nibimmnaYdabk
+w:wealth	RR2WWXQVSSWWQ
+w:weather	UUTWWVRUXSVV0
+w:web	zYWZYZwXWWVwV
+w:web3	UVYYVXXXYZzUT
+w:webinaire	XYYaZZV1ZYVXT
+w:webinar	YZZaaZX5apZYU
+w:website	1SQWRVt0PRTUR
+w:websites	VYSZYa0ZUXWZY
+w:wechselbereit	bbvdcdbcbZbZZ
+w:wechseln	W2YZZZVYrYYYX
+w:wedding	2VUVYVSWWWXWO
+w:wednesday	VWXYWUTvUVWWz
+w:week	rnWZZoimikZba
+w:weekend	rVRWWWPVOsTR5
+w:weekly	zXYXYUYpYWtqV
+w:weeks	0WXYYmmtZXYYa
+w:weet	WZWRZXzYaZWaW
+w:wei	jqXmaamZkVZub
+w:weil	UV0VVXSWSSUVS
+w:weiter	TUTVTWSUVS1TQ
+w:weiterleiten	ZZcdcdcdvcbcc
+w:weiterschicken	UWWVXUUUXVzWS
+w:weken	WWaZayYabaabZ
+w:wel	ZXbasVZvbbbbZ
+w:welcome	WWWXRXS5YUVWs
+w:well	UlrYVYfXxyXVR
+w:wellbeing	UTQUVW2UUPVUO
+w:wenig	SYYVaW0ZZYTXW
+w:wenn	XaZaaZZaaYSwX
+w:went	TWVXWXRVXQSW8
+w:wer	WXWYYY0XWWWwV
+w:werdegang	VW2YXYTWYWXYU
+w:werden	STTVWU1VWSSUS
+w:were	VWtYYZoYvZrXV
+w:werk	YTXaYaWa2YaZX
+w:werken	SSOSTTOS1QTTP
+w:werkt	NSVVWR2WWWVXT
+w:werkvertrag	zWVXYYWXXWXXU
+w:west	TTTYYYUWVTVW3
+w:western	XYZZZXVaYayaT
+w:weten	XYVZXZVY0TYXT
+w:what	lkucXcpemqWXT
+w:whatsapp	sYZZaYWZaZ2aY
+w:when	aX0XsYqZURaXs
+w:whenever	0WXWZWUYYYWYT
+w:where	VV3YYYpWWtbYV
+w:wherever	VUWXXXTzVUWUV
+w:whether	xTvYXYpmsRXYV
+w:which	TSvykWVZVsVVd
+w:whichever	2WTVWVRVYUWYV
+w:while	vTxXVXTWXtoVS
+w:whisper	SPUWVUOVUW2WT
+w:who	UZZjtZuWrYaXq
+w:whoever	RQMTSUMR0cxRP
+w:whole	SWXVkVyXXwVVT
+w:why	VWRXXY0WUwjWq
+w:widening	ZZWZZaUZY4ZZX
+w:wie	WVmrWWtWyYVVS
+w:wieder	YaXZZaXZZyZYX
+w:wiedersehen	YZXZZYWXZyYYV
+w:wij	aWwmZZxZYXZZW
+w:wil	bnUoXxRd0UWXU
+w:will	XUoXpYZWZWuV2
+w:willen	XYXuaZXatZZaX
+w:willing	uVtvWYVXrWYZW
+w:win	PWTVXSyxWSuWT
+w:windows	XYZaZaXZaXvxV
+w:wine	WVVXWXSVV4XYR
+w:winner	TWVYXYUYZS0XU
+w:wins	Ycbaadxddabdb
+w:wintersemester	UVWWW0TTWUVWR
+w:wir	mmZnkolYYqaYZ
+w:wird	WXWYYYUVYVuU0
+w:wire	WXXYXxVVXUsYw
+w:wishing	TTPUUVQST2SQO
+w:wissenschaftliche	V0UXVXTUUUTVS
+w:with	cndplYlZjblda
+w:withdraw	XXWYXXSVVS0WR
+w:within	RnVvXtlXXVrUo
+w:without	UVtXUScsWT3XT
+w:witness	VZa2ZYXaaaaaY
+w:woche	0YZaarYaaZYaX
+w:wochen	1YZZZZWaZaYZY
+w:wochenende	YYaRa2ZZbaabY
+w:wohnen	RTRUUSQ0UtTSP
+w:wohnungspolitik	XYWZaaYzWWaZX
+w:wollte	WXTZYYWQX1XWV
+w:women	TUSUVVV7URUTO
+w:won	wVWYYYtZZtoXV
+w:wonder	0SOWTVPVxRTVS
+w:wondering	ZYabaa2abXaYV
+w:word	tTwXWUTX0TkVR
+w:worden	V1YZYYWYYXYXX
+w:words	tSTTT6QRURQRP
+w:wordt	WXWYXXUWXUrnx
+w:work	mcWWmXkmypfYT
+w:worked	U4TYXXUYXzXXS
+w:working	WXwYXZnXqrWWp
+w:works	WWYZaYxZxXnaX
+w:workshop	vXWVYvVsYWVXT
+w:workstation	TWXWSYSWYW1OS
+w:world	RUPWUXRUR4TSQ
+w:worse	baXdccccYycba
+w:worth	YXXzaatZYaZaZ
+w:would	cmnoomZpqYXWV
+w:wow	WYWYYYWXW1WMT
+w:write	hbrfWdobmtXUZ
+w:writer	nxcaZZXZjYZsX
+w:writers	VWYZX1RYZXXZX
+w:writes	VWTYwZqXXvXWd
+w:writing	WXdZZ0rlXpUYW
+w:written	X3taZaWZXXZZV
+w:wrong	UVqXWVvVoPyWj
+w:wrote	V1VsWYrXqWWZV
+w:wurde	qXVYYYUXXUUzu
+w:wurden	TXYXZzUVYXWYV
+w:x	3XWWVVTXYWPYR
+w:y	hiZbtkVltbkXY
+w:year	tppclhYeXsXWU
+w:yearly	UWSTWVS1WTVUQ
+w:years	mnlZhYYYrzYVU
+w:yes	nuUYqYdXX0TXR
+w:yesterday	WVUXXXsSsuXXw
+w:yet	XXXZrZuVXzpYT
+w:yields	ZaZaYb2aZZUbW
+w:yoga	2TUWYYQXXWWQT
+w:you	kcnjkfcedmeeX
+w:young	XzWYyZWZZZYaX
+w:your	cZadZanXinnqm
+w:yours	UVqXoYxqXoZWa
+w:yourself	WvqpZZrZZYZZW
+w:youtube	WXUYYYXzXWWZX
+w:yusuf	naWaaasZZWZ0V
+w:zag	vVWZYZyZTXZZW
+w:zahlbar	WXYYYYWVYWXWy
+w:zahlen	pTSTUqpwURSRn
+w:zahlungen	UVUWUWTVVTzUR
+w:zara	qkYiaamZZVZ1V
+w:zaragoza	XyZcabXbabbbZ
+w:ze	SVWVXTRUXV0VR
+w:zehn	TVUVWVsVzUTWT
+w:zeigen	WXXzYXnYYXWYW
+w:zeile	1VVVWSRUWVVWT
+w:zeit	lXXtYWxXXXTWV
+w:zelf	XaYzaaYbcbbbZ
+w:zephyr	ivojXZmZcdYkW
+w:zescijferige	YZZaaWXZaYyXW
+w:ziekenhuis	Y0ZbbbaaaZZZY
+w:ziekenhuizen	Y0abbbaaaZZZY
+w:ziens	VVTXWWTRU3WSR
+w:zijn	VW1mXXSmxTXWU
+w:zin	YX4ZYZWYYVZZW
+w:zip	UZZWaYUWZVyYX
+w:zit	UWzZXaUZWVYYX
+w:zoals	TV0ZWZUZWVYYX
+w:zoek	lnwapaXZoXaZX
+w:zoeken	UWoruXtjXWYYV
+w:zoekopdrachten	WXWYYXVWYUWzS
+w:zoekt	qzZZaiYZaZaaX
+w:zonder	ZZYaYZSZYXyXX
+w:zones	3WaabXYabZaaZ
+w:zoom	zaZWauWZbaXbW
+w:zorg	xWXZZYWyVXZXU
+w:zorgsoftware	YbZvbbacccbca
+w:zou	UVyqXXSWnUVWT
+w:zu	grdpaitmbXXYW
+w:zufrieden	VWzWWYTXTUVWT
+w:zug	1WaaaZZaaaabY
+w:zugang	WWUWWXUUVRVS0
+w:zugangsdaten	WWYXYWVYZWyWW
+w:zugestellt	WZWZYZUWZXTW0
+w:zullen	WzaabaZabbbbZ
+w:zum	XXXoZYWwYrXVu
+w:zur	XWVYYXWtVwWUT
+w:zurich	erZYeoVmoqXkX
+w:zuruck	WWXYXXVYYVuwS
+w:zustandig	YXYYZZ4YYXYWV
+w:zwei	ZZZ1ZZYZbZYZY
+w:zweit	XUZXzZYaaZZaX
+w:zweitagige	TWXWZ0UUYXVXV
+w:zwischen	WYWYYZTVZXSVz
+w:zwolle	TVWXY0TWYXVYW
+w:zzp	sWYYaZvuWYXZX
+w:£	ttYnZvYYZYYZW
+w:€	qnXpbvbeYXpXU
+waiting for	YUZZYZWYYVYxx
+walk you	VXUXVY4YVSVXR
+want a	pYbbmbubbYZbb
+want an	zVZZtVUYZZYaW
+want me	xXXZWX0XYTTZU
+want the	VVVYYYzWXUWYy
+want to	XaojxXZalWaXq
+want you	ryXXYtUYZYXaW
+wanted !	T2YYWYVwYWXYW
+wanted for	aXYUZxX0aYZaW
+wanted to	aZVbbbYbX1aaY
+wanted you	STqYZaVYU6ZZW
+wants a	unZrZZWZYZZar
+wants an	vPVUX0TSZXUYV
+wants to	XqYnYaXZmYYZy
+wants-job>benefit	aZacbcbb0ZbbZ
+wants-job>freelance	4VZbbbXbUabbZ
+wants-job>funding	UTRV2XTWMRUVS
+wants-job>i-am	ZYVZkZVY6VdYZ
+wants-job>interest-q	SWVZXXVW5VWXQ
+wants-job>job-word	YVWaZaXa7XZYW
+wants-job>mule	YYWbacaa2ZaaZ
+wants-job>pay-word	SUWZYY3ZtaXZW
+wants-job>permanent	YzWaaaWasYYZV
+wants-job>recruiter	ZXVbbbXa5ZaYX
+wants-job>requirements	aWVcacZc2bbba
+wants-job>role	XbXbabXa4YabX
+wants-job>seeks	XVWaZYmZ5Yaaj
+wants-job>sell-cta	UWVYUYQX1WXYU
+wants-job>site-notice	aZbbbbZbSZa2W
+wants-job>start	TWUZXYVW6VXXR
+wants-job>teach	ZYXaZUWZ6WZZW
+wants-job>third-person	YYacbcabybbba
+wants-job>threat	STYZZZ4ZuYWYT
+wants-job>unpaid	UXVZWXxXxYXZV
+wants-job>we	VXYYVTVSSYXZ0
+wants-job>you	XXWZYYaY5VnYj
+ware das	YwZaubXaaaaaY
+was a	ZYtbZboaZuaZX
+was given	2uTZaaVaZYYZY
+was the	UUxWWVRRU1TVP
+way of	XYUZZZvZXxXXW
+we are	XksqYasaaabbY
+we betalen	wZaZayXUaaYaY
+we built	acccccyccYbbZ
+we can	VWTXuqwvXVWYT
+we connect	ZYXsYarYYxZZX
+we d	ulXrktWoYWWZW
+we discuss	5WRVXXPUWWXYT
+we do	YnZbapxbbZZbZ
+we find	uVVaYa2ZXVZZX
+we fix	TWXXXW4WZWrXU
+we give	TXVYQV5UYWVXV
+we had	WxVYZYqXZwWXS
+we have	mhpclZmaZZaar
+we help	YyaZbZqbbbabY
+we just	WYYZYXTxaWvXW
+we liked	v0VabbVaYXZXY
 we ll	WXWYwZUYZUtYu
-we look	sUYZWsvYZXuZW
-we make	WvXZtrmZaXYZX
-we may	UX1ZWZUXXSYYw
-we met	SzxVXXTSXOVVs
-we need	pqXitaUXZYmZq
-we never	VVSXXVRVVxN0T
-we offer	YwabZaTaaavaY
-we pay	qkarZwWYaZcaW
-we publish	VWVYXvpzYUXWT
-we re	qepinZccZlbZa
-we run	kYZavqpaaZabY
-we sell	QTOU2UsSSORTO
-we send	UUVvXXTuXVxXV
-we share	PRQT1TLRRzRRN
-we should	UUyWWXRVV1UWm
-we speak	n0tZXaWZYVZbY
-we take	WabYa2YZbaYbY
-we talk	odWsZZoZsaZZX
-we use	UWTVWVQWWLT2u
-we ve	TWWWXVzWYOVyr
-we want	wUTUTwNSVSqTy
-we would	TQUVzXxVXWWXV
-we-help>benefit	ZaaZbb1abbabZ
-we-help>client	ZZYaba0ababbZ
-we-help>easy-money	WZVZaa6ZZUUaY
-we-help>equity	ZYZYV3OVZZWYX
-we-help>freelance	VaZZZb4ZaYYaV
-we-help>i-am	3UQXVWLVRRVWP
-we-help>job-word	WyXaYYbZYZwYW
-we-help>mule	trVZzYSYYWXZX
-we-help>pay-word	ZyZYXXzaZYYaY
-we-help>permanent	V5bZbXSaaaZaW
-we-help>recruiter	ZVVaaa5aZYaaY
-we-help>requirements	YZYbaa2XZaZaZ
-we-help>role	WqVZZYwYYXxYW
-we-help>seeks	TUUWW0zUWVWXU
-we-help>sell-cta	YbbaZcyccabdb
-we-help>teach	sUXYW0QYYWWYW
-we-help>threat	YYaZaXzYbaWZY
-we-help>wants-job	ZZZbaa2YZaZaZ
-we-help>we	T7ZWUWYZZYXZX
-we-help>you	rXZZYqwZaZmZY
-we>benefit	YYceYr1YXmZYW
-we>call-ask	ravTXXazYUXWq
-we>client	uoerZalaaZZaX
-we>cofounder	UnVwwXvWXWWXV
-we>connect	VaZwkXcZXzZWc
-we>content	lUTVswY1WSXUS
-we>easy-money	SVUWSVpSXU8WT
-we>equity	SVUzvWQWWTwXT
-we>event	ccWVXnU7YXiWV
-we>expert-call	WXX6tYWYZXYZW
-we>freelance	tZWjkXscYtbYU
-we>funding	akWx5XWXYWVYV
-we>i-am	fcwWmYcVjyWXU
-we>interest-q	SSuWWWrRUsVWy
-we>job-word	VxqZcfXnbddXZ
-we>messenger	TXaYZWVXaZ7ZX
-we>mule	mmVswpSaXVvXU
-we>open-to-new	UR1XUXSTXTTYV
-we>part-time	yYZZwYXYaYYaX
-we>pay-first	UVXXW1QTZvwWU
-we>pay-word	saWlWvtcXWcXZ
-we>permanent	t0YaZZXiaZZZY
-we>recruiter	VXUZYY9YXVYXn
-we>requirements	ST1ZXY2WXXXXW
-we>role	azWbemlYYXnYZ
-we>run-code	XYYYYYUYYW1WU
-we>secret	uWWYXsUXYV0qU
-we>seeks	rsncsoVYYWaYZ
-we>sell-cta	lVVtdWyhXVsXa
-we>site-notice	tTTVWVyUVTTrr
-we>speak	WZYuZnX0aWYZX
-we>start	vVXZaY1ZZZZaX
-we>task-for-you	8XYZYXVZZYYZW
-we>teach	jVWWX5kveVXXT
-we>thanks	rpqwUUQSVdpUa
-we>threat	bpVtUTyUXVYuR
-we>unpaid	sWWXUfm0XWWXq
-we>wants-job	RWaaaZ7aVaXYX
-we>we-help	YqXZek0YZYiZW
-we>workplace	tT0XXWTrXWvYV
-we>you	dckqYoqYYUshY
-we>your-profile	X5TZYaUYXWwYY
-webinar gratuito	abbbbaZ1baaaX
-webinar on	ZZaabaY3aWZYU
-week $	wZbaZvYYbbabZ
-week 0	tacdddbcadddc
-week ?	lyWYqYVXYSYYv
-week and	wXWaYaXwsXZaX
-week from	rZaaZZWZbavbY
-week in	WXZZZ7YXYXZZS
-weeks $	xZbZbtYabbYbY
-weeks contract	yWabcaaccbccb
-weeks £	wYaZaxYXaaaZT
-wei and	baqcbbZbZTaxZ
-went out	WXXYXZRVYUVX3
-what a	WZWZZbvZXyZZV
-what are	UW3YYZTWWoYXp
-what do	uVUYYYUXW7WYR
-what i	qVsXWYnV2QVXS
-what it	3WVYWZUXYXXZV
-what our	XrYbbqxYbZZaZ
-what s	nX1jYoSWdtXXT
-what the	WY3XYYQYxVXYT
-what to	WXSYYZUX21YYR
-what we	Y0qaabdaYWaaZ
-what would	Uw0YXYtXWUXXT
-what you	parcYZntWqXYW
-when could	0VRVYYtYXXYaW
-when do	UYzZaauZZVZZU
-when i	RTvVUXSXTQyYy
-when may	WT2YZbWZWWYZX
-when we	RTPV5VMTSPRUO
-when you	VXuZZZfYWVYY0
-where you	WW7YZaVXXWmZW
-whether you	wXuaaaVsYXaZY
-who can	ZYXbpbXWXXaay
-who d	XnvZuaoYYXZaX
-who decides	QTQWUVyV0SSPQ
-who did	QVRWWYNXzPUUz
-who is	RTyUUWqUURUTv
-who knows	WuWuXZUYYxYYW
-who s	OUSUzVQQVRTU0
-why the	TXWWXXTUWSwUz
-wij hebben	oXYbaa0bYZaaY
-wij zijn	YY0rZaXaaYaaY
-wil graag	TUQvTVOV3SVWS
-wil je	XYYaazXpsYZaY
-will be	kWYYZZVZkWqW4
-willing to	XXvwWZWZsXYZX
-wir haben	ZrXaaZnXZsZZs
-wir sind	rYbtmaZbbbabZ
-wir suchen	YxaXaaasbbbba
-wir zahlen	yVWVYwSUXWVXT
-with 0	WlYavakqZZnZY
-with a	nqbukZiYZcbaX
-with abap	Xa0ZaaXaZZacY
-with an	VYVWXYvWWyWXT
-with go	XvraYaVavWZZW
-with hl7	aXZcbcYcyabbb
-with it	YbWaabvavXaaY
-with java	aWvcacYbsYbcZ
-with kafka	WysaZaXaZYaZY
-with me	oYWsyadaXYZbY
-with money	Y0WYxaXZPXZZX
-with my	tYWaZZWYnnxaX
-with one	XWzxXYUYWUXZW
-with our	tXsZZauZbZkYX
-with people	ZZXuZaUZY0ZZY
-with react	ZYxZaaXbpZabY
-with shares	ZyWbocZbaaaaa
-with tableau	XytaZZXZYXZZX
-with the	kjWYYZTXqdwVx
-with two	ySSV0WQUUPSVR
-with us	XUqYnpdXYTVwq
-with you	mtSbWZcYppiuV
-with your	WVuYYYsXXqzUT
-within 0	VXXsZYtZYYpVt
-woche 0	zZabbZZabbbbZ
-women in	UVTVWVV7VTUUQ
-won the	VYYZZZUYYzuVT
-words $	1UVVUwTUVULTS
-work anniversary	YZYaaaXYYkXxV
-work as	aZbcbcYbzZcba
-work at	xXVZZZSZ4TZZW
-work for	UWrYvXnW0TTXT
-work in	XXVYTZUXozxWU
-work on	Y0WaZbYZYrZYZ
-work since	UUUaZaVY9UYZV
-work with	YWqZXa2YpVYaW
-working with	YYUZXawZX1YVV
-workplace>easy-money	wXaZZYVYaZzZW
-workplace>freelance	0WZccbacbbbba
-workplace>i-am	UYVZZ4TV0UXYV
-workplace>job-word	SUWWXRVRYW1UU
-workplace>pay-word	1WXtZSXZYYsaW
-workplace>permanent	tzWZZZWaYZaZX
-workplace>role	OQTVSSPUWU2WS
-workplace>seeks	NOWWVVTWVUUV2
-workplace>sell-cta	TWaaZZUXaZyZW
-workplace>speak	SWY1TQYUYXWZU
-workplace>start	3XZbbaYaZZaZY
-workplace>threat	QTUYZWXYUV1WW
-workplace>we	W2YaaaZZaZZZY
-workplace>you	QVUVW4RuVUvVT
-works at	YXZbbawaxYYbY
-workshop on	WZYYavYvaYYZW
-would a	q0XZaZsZZUZZX
-would be	XpdZhZVhqxZZX
-would it	W4WaYZraXXZaX
-would like	amcqkseYkmYYW
-would love	WfqWrYUsyUWYW
-would mean	VWTWVWxxVSWYV
-would that	0ZbZaZWbbaZbY
-would you	nZpoqoWpmVZYW
-would your	TVUWUW1WxTVWS
-write a	UWVyYuVvWUVXT
-write to	XrVZYaVYvnYYv
-write your	TXTWWW5WWRTWQ
+we look	rVYZWrwYZWtZV
+we make	WuXZttjZaXYZX
+we may	UX0ZXYUXYSYYx
+we met	SyxVYXUSXOVWt
+we need	qpXbtbVWZYoZq
+we never	UVSWXVQVV0N0S
+we offer	ZxabaaTaaauaY
+we pay	plZrZxWXaZdZW
+we publish	UVUYXuszXTWVS
+we re	odpjoZcdZlbZc
+we run	iXYavrqaaZZaX
+we saw	s0WbabXbYXaZZ
+we sell	PSPU1UvSTPRTN
+we send	TUUwXXStXVxXV
+we share	PSRT0TMRS0RRO
+we should	UUxWWXRWW0VXt
+we speak	n0tZYbXaYUZbY
+we take	WaaYa2cZbaYaY
+we talk	phXsZaoZrbZYX
+we use	VWUVWWRWWNU1s
+we ve	TXWWYWzWYOWyr
+we want	vUTUTxNSVSoTz
+we would	SQUVzWwVXWVXU
+we-help>benefit	ZaZZba2abaabY
+we-help>client	ZZYaba1ababaZ
+we-help>easy-money	WZVZaa5ZZUVaZ
+we-help>equity	aZaZU3OWZZWYY
+we-help>freelance	WaZZZb3aaZXbV
+we-help>i-am	3URXVWLVSSVWQ
+we-help>job-word	WyWZYXZYXZwYV
+we-help>mule	srVZzZSYZWXaY
+we-help>pay-word	ayaYWXxaaYYaX
+we-help>permanent	V6bZaXSZaaYaV
+we-help>recruiter	YWVbaa5bZZaaY
+we-help>requirements	ZZZbZa2XZaZaZ
+we-help>role	WpVZYYwYXXwYW
+we-help>seeks	SUUWW1zUWVVXU
+we-help>sell-cta	YbaaZcyccabdb
+we-help>teach	tTXXW2PXYVWYU
+we-help>threat	XZbZaX0YbaWZY
+we-help>wants-job	ZZZbaa2XYaZaZ
+we-help>we	T7aWUXYZaYXaX
+we-help>you	pXZZYswZZZlZY
+we>benefit	aYabYs0YYlaYW
+we>call-ask	sZtTXWVyYUWWw
+we>client	tnisZajaaZZaX
+we>cofounder	UpWwuXvXXXXYV
+we>connect	VZawkXdZXyZXa
+we>content	lVUVtvY1XSWVS
+we>easy-money	SVUWSVlSXT7WT
+we>equity	SWVyvXRXWUuYU
+we>event	cdWVXnU7YXkXV
+we>expert-call	WYX6sYWYZYZZX
+we>freelance	tYVclYseYtZYU
+we>funding	YmWx5XVWYWVYV
+we>i-am	acxWnXdVdzWWU
+we>interest-q	TTvXWXsRVtWWx
+we>job-word	VxpZbfXoahiXY
+we>messenger	TXZYZWVXaZ7ZX
+we>mule	mmUswpSZXVuXT
+we>open-to-new	VS0YVYTTXTUYW
+we>part-time	yYZZxYXZaZYbX
+we>pay-first	UVXXW0QUZwyWT
+we>pay-word	taWnWvtdYWaXY
+we>permanent	s0YaZYWkZZZZX
+we>recruiter	XXUZZY9YXVYXm
+we>requirements	ST1YWX2WXXXXV
+we>role	bzWbgmmYYXlYZ
+we>run-code	WYYZYYUYYX1WU
+we>secret	tWXYYsUXYV0pT
+we>seeks	rsmdrpVXYWbYa
+we>sell-cta	kVVtbXxfXVsXe
+we>site-notice	xTUWWWyVWUUmp
+we>speak	WYYvZlXzaWYZW
+we>start	vWYZZY1ZZZZaX
+we>task-for-you	8YYZYXWZZYYZW
+we>teach	iWXXY4eucWXYU
+we>thanks	rupvUUQSVcpUa
+we>threat	ZrVuUSxUWVZtR
+we>unpaid	rWXYUmn1XWXYn
+we>wants-job	SXaaaZ5aVaYZX
+we>we-help	XqXZklzYZYkZW
+we>workplace	oU1XXWSsYXvYV
+we>you	ibkqYpqYYUslX
+we>your-profile	u2RZYZTXXVwWX
+webinar gratuito	abbccba0cabaY
+webinar on	ZZabbaY3bWZYT
+week $	vYbaZwYYbaabZ
+week 0	sbddddbdbdedd
+week ?	lzWZrYVYYTYZt
+week and	vXWaZaXvtXaaX
+week from	sZbaZZXacbucY
+week in	WXZZZ7XXYXYZR
+weekend ?	TXQYYYUXOSXX5
+weeks $	wZbZbtYabbZbY
+weeks contract	zWabcaZccbcca
+weeks £	xWaZZwYWaZZYS
+wei and	bapcbbZbZTawY
+wei i	xXUxZaTZYWaaX
+went out	VYXZXYTWXTSX4
+what a	WZWaZbvZYxZZW
+what are	UX2ZYZTXXoYYp
+what do	vWUYYYVXW7XYQ
+what i	sWqYWYmW3PVXS
+what it	3WVYWZUYYXYZU
+what our	YqYbbqwYbZabZ
+what s	mW2eYnSWduXXS
+what the	WY3XYYRYxVXYT
+what to	VXRYYZUX4yYYR
+what we	bzqaabkaYWaaZ
+what would	VwzYXYvXWUXXT
+what you	qbrbYZotWpXYW
+when could	zVSVYYuYXXYaV
+when do	VYxZaavZaVZZU
+when i	SUuWVYTYURwZx
+when may	VU3ZZbVZWWZZX
+when we	RTPV4VNUTQRVO
+when you	VXrZYZbYWVYY3
+where you	WX6ZZaVYYXlaX
+whether you	0WraZaVsXXZZX
+who can	XXXamZXXYXXY3
+who d	XotZwZpYYXZaW
+who decides	PSPVTVxU2RSOP
+who did	RVSWWYNXyPUUz
+who has	V4VYXYTYVWYVv
+who is	SUxVVXpVUSVTv
+who knows	VvWtXZVYYwYYV
+who s	OVTUzVQRWSUVz
+who wants	ZZYYZZWZuXYZx
+why the	UXXXYXTVXSvVz
+wij hebben	oYYbabzbYaabY
+wij zijn	YZ0pZaYaaYaaY
+wil graag	SUQwTVOV3SVWR
+wil je	WYYaazWnuYZZY
+will be	jWXYZZVYcWsV3
+will pay	UXWX0WWVYVUZr
+willing to	YXuwWaWZsYZaY
+wir haben	YrXaaZoXZsZZs
+wir sind	pYbvmaZbbbbbZ
+wir suchen	YwbYbaaqcbbba
+wir zahlen	yVWWXxSUXVVWT
+wire 0	aaZaaaYYZXuat
+with 0	VkYZwZkqZYnYX
+with a	mqdtmZdZZacaX
+with abap	Wa0ZbaXaZZabY
+with an	uXVWWYtXWwWWT
+with go	WvpaZaUawWZZV
+with hl7	ZXYcbcXczZbbZ
+with it	XaWaabvZvXaaX
+with java	aXtcacZcsZbca
+with kafka	WwsbaaYaaZbaY
+with me	nYWsyaeaXYZbY
+with money	Y0XZxbYZPXZZX
+with my	uYXaaZXYnowaX
+with one	WW0xXZUZXVXZW
+with our	sXrZZZvZaYcYW
+with people	ZZXtZaUYY1ZZX
+with react	ZYwZbaXbrZabY
+with shares	ZzVbpcZbaaaaa
+with tableau	XxuaZZXZYXaZW
+with the	fjVXYYUWnjwVz
+with two	tSTV1WRVVRTWR
+with us	XVoYmqiXZTVwo
+with you	rsSaWZZYppltU
+with your	WWuYYZsYXqzUT
+within 0	UWXtZYtYXXpVt
+woche 0	yaabcaabbbbbZ
+women in	VWUVXWW6WUVVQ
+won the	UXXYYYTYXztUS
+words $	zUVVUySUVULTR
+work anniversary	YZZaaaXZYrYtU
+work as	bZbcbcZczZcba
+work at	vXVZZZRZ5SZZV
+work for	UWrYtXoW0TUXS
+work in	XXWYUZUXnyxWU
+work on	Y0XaZbZZZqZZZ
+work since	UUVaZaVY9VYZV
+work with	XVqZXa1YrUYZV
+working on	ZZvbZbYZWWYax
+working with	ZZVaYbuZY2ZXV
+workplace>easy-money	wXZZZYUZaZzZW
+workplace>freelance	zXZcccacbbbca
+workplace>i-am	TYWZY4TV0VXYU
+workplace>job-word	SUWVWRVQYW2UT
+workplace>pay-word	1WYsZTXZZYsaW
+workplace>permanent	uzWYYZWaYZZZW
+workplace>role	QRTVTTQUWU1WT
+workplace>seeks	OPWWWWUXWUVW2
+workplace>sell-cta	SVZZZZTWZYzZV
+workplace>speak	SXY1TQYUYXWYV
+workplace>start	1XabbaZbaaaaZ
+workplace>threat	RTVZZXXZVW0XW
+workplace>we	X2YaaaZZbZZaZ
+workplace>you	QVUVW4RtVUuVS
+works at	YXZbbayavYYaY
+workshop on	WZYYawYvaYYZW
+would a	rzYZaZpaZWaZX
+would be	XpialZVdpxZZX
+would it	V4WZYZrZXXZZX
+would like	ZnbrltdYkmYYV
+would love	XkoXqYVsyVWYW
+would mean	VWTWVWxxVSWYT
+would that	zZbZbZWbbaabY
+would you	lZoppoXplWZYW
+would your	SVUWUW0WxTVVS
+write a	UWVyYwVuVTUXT
+write to	XqWaYaVYvnYZu
+write your	TXUWWX4WXTUWQ
 writer at	WmXaYaWYXYY2X
-writes to	VWRWWYSWU0WUu
-writing for	VYYZZ5XWaYSZZ
-wrong with	YYWbZbxauXaaY
-wrote about	Y0YaYcobZZabZ
-y buscamos	ZYZqwaZaaZaaY
-y me	vYtaZaVZxXZVX
-year $	1SaabaZbbbbbZ
-year contract	p0WXZZWVaTYYV
-year for	WWYYY2XUaYsWX
-year to	TU2VVUPUSiUTP
-years at	ZYXabbXYs1ZWV
-years in	XW2XwYTXXTXYV
-years of	qkacccnbnbbba
-yesterday s	WWXXYXUXXUYY2
-you 0	wTQUQVwUTPvVx
-you ?	lrWnZZnZpuYYV
-you a	uXVoXYbXYuwYU
-you about	nzrYZaaaXWZaY
-you and	jXWXWZnXXwlzT
-you are	YsubabYaYcqaY
-you as	VvW0nmUpYWYZX
-you at	WX2YZYuXYVWZW
-you available	0ZZbacZbaaccZ
-you back	SWXWpZvYWYwZY
-you be	mWyrraXXmWYYW
-you build	tWUX2YRXVrWYT
-you by	WXZYY2WUaYpZW
-you can	WYWZZYrpZXmxh
-you come	WXqVtTV5XUYXU
-you consider	YtWYwvTYrTUXX
-you could	VYoZwZ0YYWUWV
-you d	itxmnaWZYYYZX
-you decide	XXW9ZZSZZWYZX
-you did	zXqVaaTZwXYZY
-you do	vVWkXYXXVtwWk
-you ever	TX5YXYsXWSXXU
-you for	dkUwXZTpmlXtZ
-you forward	WWYYYaUavayaW
-you free	4YWYbZWpaZaaV
-you gave	UWTWY7RXXqWXR
-you get	VXWiskjioWqYs
-you give	TXYZa8VXZYZaY
-you have	YVUXYXadtZe2e
-you hear	aWybabYaxSaaZ
-you help	yWVXYXUXWUxXU
-you here	UVOYXYSVU8WWR
-you hire	ZXTbZbYa4RZZZ
-you ignore	YZVaZaVZYxYvV
-you in	WUmXXYyvUpVWW
-you introduce	XXTZwZUZzTYYU
-you join	aYaatZZxcZbbZ
-you just	VVmYWYTWWQ3US
-you keep	SUVYWYVYZY3ZW
-you know	mWmktXrYtaYYV
-you last	XzUZYZxZXWWaV
-you let	STUUUSO2WOxVS
-you like	bmqaZYspZkZaY
-you ll	WXWXYWVrYq2WS
-you look	iXkYoZUWWurXr
-you looking	WV5YXYTYVVXVS
-you lunch	VUOW1XSVSuTUQ
-you mention	ZZWaZaXZ1TZZV
-you might	VU1YYWTwWUYZU
-you more	ZntZtcWbaabbZ
-you must	WYWYaawaZYxUW
-you need	STUYXWrW0U0XV
-you on	pwnYYZTWYxYWS
-you once	RUTU0VSTUxTWR
-you only	YYWZaaVbYZ2ZZ
-you open	XW2abbYaZXYZY
-you or	ZaubabvbYYabY
-you our	VYWaZZ4YZZZaY
-you pay	TXWSXWxXWUwYW
-you posted	SQwW0XTUUTTVV
-you re	WWuZdZYmWylbV
-you recommend	YZVwbaVbsaaaY
-you review	zXWYXXTZXXWY0
-you said	UU0WWXRWVrVTQ
-you see	qroZZZUsZXZZq
-you send	UXYZSXwXXVSX1
-you set	XYawbzUZbZZaY
-you sit	USWVUTPxWW1WU
-you so	ZY3ZZaWYXqXYW
-you speak	SSTYXUVwYX0YW
-you still	UVpWWtRVUvWTu
-you take	vXXxsZVYYXZZX
-you taking	yZXaaxVZZVZaX
-you talk	SU4vOUQURTTUR
-you tell	eWSYYY0X3TXYU
-you than	wWwabaZbYXaZZ
-you the	VXsararZXYraX
-you think	TXSmXYT0vuXYR
-you through	WXUXWY4YWTVYR
-you to	WrqpYuUoZdfYV
-you up	SWxXXXQXXvWWq
-you used	RVVvXS1WWTUVP
-you ve	TYTyuYUUXUjyU
-you want	VnsYxZcWWiWXr
-you were	YXuaYaVZujsXU
-you what	YZ7YZZTYWVYaW
-you will	xRTTXWSXXX0TT
-you with	YW3YZaWaYXYaY
-you would	ZzXbbbYraZaZa
-you write	tYYZasXZayYTX
-you>benefit	aWWbbpwWzUacV
-you>call-ask	rlwtYYoXXYXXV
-you>client	OXRSWV2VWUWWS
-you>cofounder	WRTW8WSVWVWWU
-you>connect	WWnYkZcVlqk1T
-you>content	pXvrXVUwWqVdU
-you>cv-ask	vV1abbYbZXZYY
-you>easy-money	TVVXsWqVVs4VT
-you>equity	VVUWywvSUVWWU
-you>event	VXVZXyUZWpZzl
-you>expert-call	WXc4sZWZZYYZX
-you>freelance	yWWsocrYYWjYX
-you>funding	RTTU1WsUVUyWU
-you>i-am	mXnamcajuqZWW
-you>interest-q	rrqZmZYpaYZZX
-you>job-word	XnuXmcXWrirYW
-you>messenger	WxYZZZVaYY1ZX
-you>mule	mVnWXYTXXU0Xz
-you>open-to-new	YY7aZbWZYjZWW
-you>part-time	uVWW0SlUXWTWS
-you>pay-first	VXVjXrjWXq3XU
-you>pay-word	dXZ0XbtViWqWW
-you>permanent	VprYpprXWUtYY
-you>recruiter	XXxZZZkZXVmxT
-you>requirements	UyaXpYfbXVoqd
-you>role	YuUYbljWopXtX
-you>run-code	XYYZYZVWYW1uU
-you>secret	WYXZZXWXYW4yX
-you>seeks	YUsZVXuXxdcrT
-you>sell-cta	eWlsaooVXUlor
-you>site-notice	XYZZZZYYYkj4Z
-you>speak	WWVmYnW4XoXXV
-you>start	0YWXzZUZXXXaV
-you>task-for-you	onWVxXSYvVrXV
-you>teach	TVVlX7YaloWXU
-you>thanks	cVZYXlTpl0cpT
-you>third-person	XZ4aZbVaWYaaZ
-you>threat	UVWXYXoXYW5uY
-you>unpaid	XYYaYY4WXXqZX
-you>wants-job	YkWapaXa2XZkY
-you>we	roZessikWUnWU
-you>we-help	VUUXYX6WxXWWV
-you>workplace	QP3WTTOWSUTXT
-you>your-profile	jrrZYZcYZamsX
-young firm	XyWZwZXaZZZaX
-your 0	UXWZYWUYYW3WU
-your account	ZYZaaZUZaY1pW
-your app	0XTXXYTXXWuYU
-your application	XWYZaaWZZWYtx
-your article	VWWXYWU0YsWXV
-your background	ZYwbbawbaXVYZ
-your bank	XYYZZZWYYX0ZW
-your bitcoin	WZUZWYOYW0pXV
-your book	VVSWWRTUS5TVR
-your call	xZWYZbVZZVWZx
-your card	XYXZZZWZaV2VV
-your choice	xVYYZyWZZYUYW
-your clinic	TWVyYWzWWVVRO
-your comment	TSUUWVSQT5VOP
-your company	WXVaYZaZ6VYZV
-your consulting	yVTUXPzWYWWYS
-your contact	UW4ZVZTYWSxXT
-your contacts	VVQVVXQUUt0RS
-your cv	YxqbZbYbZYpaZ
-your data	WXWYYZzWYVPuV
-your department	YZUaZZVZ2UYZV
-your email	STQUVUPTUPP5M
-your experience	VzXYaaVZaUXWy
-your fee	XZXzaxWWaXZZY
-your field	wUQsVQPV0TVXU
-your firm	VXWZYXRZ7UYYW
-your first	YYVZYZVYYxxVV
-your github	WXYYWZTXaY3XW
-your hiring	WYVXZX1WYYZZX
-your id	tYYYZaWZbaybX
-your identity	ZZXaaaWaZSyuV
-your inmail	abZbbcZbbXZ0U
-your invitation	ccacccabcWbzY
-your invoice	WaYZYbwaaYXaq
-your job	ZXkZybYZXWYvW
-your message	YYWaZaXZYVX3O
-your money	XYZYYXxUYXvZU
-your name	uqmZZZWZmcpYX
-your network	XXQXVZ0WVOVwS
-your next	ZWybabvaYZaaZ
-your office	VUQXVXyWTzSVN
-your open	4WUXXXoXUWWXU
-your opinion	TVU3UVRVVUSVS
-your order	TXVVXXPVYUTU4
-your own	ZabkabybbalcZ
-your page	WXXZaZVZZ3wNU
-your paper	WWTyVWUzXTXXU
-your passport	WWTXTYUXWU6VU
-your password	YZZaaYXYaXo0U
-your pension	SRRWVY7XSPUXR
-your people	SVUUUVzVXPSSx
-your phone	VWTXXXPXXR01S
-your place	TUPWVWyT2MUTR
-your post	aZWbbtZYYoaxY
-your price	UZyXZ4RWYVXXS
-your profile	YdpaabXYZVr0W
-your projects	TVPXWXnVT5UWT
-your rate	zZYkcbZbaabba
-your request	VWUWWVRRVPTxx
-your resume	mWvbbbrbbaZaZ
-your salary	TRUWyXVXWUUVz
-your shop	SZSzXWxYXVQYV
-your side	PRVV0VxUTUTQT
-your site	TVSXZV5RXUUVV
-your subscription	WYXYZZRVZWUa1
-your talk	yWTZYXQXW0XXT
-your team	VYXZYZwZzWXYn
-your time	uWW0VWUYuVWYV
-your updated	tUxbcbZcaaaaZ
-your verification	WVVXYXTWXUO4P
-your wards	RVVWWY5XSSWXS
-your work	XwRaaYVqWzXVX
-your-profile>benefit	UWVYYY1XZXVWW
-your-profile>client	U2taZaUZaXXZX
-your-profile>connect	TVMYWYTXU2VUS
-your-profile>content	TUTXYU3MYWUUW
-your-profile>cv-ask	tV0baaXaZWZXY
-your-profile>easy-money	UTPXVR3VVTNVU
-your-profile>freelance	NOQUUVNUUQ4PP
-your-profile>i-am	WV+WZaWZWnYSW
-your-profile>job-word	UwfYYYWZtVyWW
-your-profile>open-to-new	WXzZYaVXZTXXV
-your-profile>pay-word	U0YYbaVbbaXZZ
-your-profile>permanent	X6TZaZZbZZaaZ
-your-profile>recruiter	TV0YaaVZYYVTU
-your-profile>requirements	X1SXZaUYZRWU0
-your-profile>role	XTTZZauZ5WUXW
-your-profile>run-code	YYZaaZXbbZxYY
-your-profile>site-notice	YX0aaaXZZWYuW
-your-profile>thanks	ZYSaacYYWzZXa
-your-profile>threat	YZZccbYbcZyVZ
-your-profile>we	1oXXXXoUXVxUU
-your-profile>you	Zb0XXVntUolVU
-yours ?	VUUYWYzxsTXXT
-zara a	YqasbaZZbabqZ
-zephyr freight	mrpdZabaddamY
-zoek een	cabdqdbdqbdcc
-zoek ik	tvacbcabUbccb
-zoekt een	V0ZZakYZZZaaW
-zou je	aaZtbbabrbbca
-zu uns	Z0bbbZZbbaaba
+writes to	VXSXXYSXV0WUs
+writing for	UYYZZ5XVZXTZY
+wrong with	YYWbabyauYaaY
+wrote about	YzZbYcqbZZabZ
+y buscamos	aZarvbZababbY
+y me	vYjaZaVYzWZXW
+year $	1SaabbZbbbbca
+year contract	ryWXZZWVaUYZV
+year for	XWYYZ2YVbZrXY
+year to	TV0VVUQUSsUTP
+years at	ZYXZabWYs1YWU
+years in	XX1YwZUXXTYYV
+years of	piacbcobpbbba
+yesterday s	XWXXYXVXYVYY2
+you 0	vTRVRWxVUQtVv
+you ?	npXpaZiZptYYV
+you a	uYVqYYaXYuvYU
+you about	rzrYYZZZXWZZX
+you and	dXVXXYnXXvm0S
+you are	YrvbabYaXcqaX
+you as	UvW0pjUnYXYZX
+you at	WX2ZZZtXYXXZW
+you available	0ZZbbcZcaaccZ
+you back	TWXWrZvXXYvZX
+you be	mWxrqZXXhWYYj
+you build	sWVY3ZSXWrXYT
+you by	WXZYY2WUaYrZU
+you can	XYWZaZroZXjyZ
+you come	rXpVtST4WUXXU
+you consider	ZuWYvuUYsTVXX
+you could	VYqYwYzYYWUWU
+you d	msxmoZWZYYYZX
+you decide	YYX8aZTZaWZZX
+you did	yXoVaaTZwXYZX
+you do	vVXjXYXXVuvXl
+you ever	TX7XXYqWWSXXU
+you for	bmVwYaUomdXtZ
+you forward	XWYaZbWbwawaY
+you free	1YVYaZVnaYZZr
+you gave	UXTXZ7SXXqXXS
+you get	VXWktcbcqWqYr
+you give	TXZZa8WXZYZZX
+you have	YVUXYXactYb2n
+you hear	aWxbabYaxSbaY
+you help	vXVYYXUXNTvXy
+you here	UVPYXYTVV9WWP
+you hire	YXSbZaXa4RZZZ
+you ignore	YZWaaaWZZyYuV
+you in	VVkXXXywUqVWU
+you introduce	WXTZwZUZzTYYU
+you join	aXZatZYxbZabZ
+you just	VVnYXYTXVR3US
+you keep	TUVZXYVYaY3ZV
+you know	jWlktYrYsbYYY
+you last	WyUZYZyZWWWZV
+you let	RTUUUSN2WOwVT
+you like	alpaZYspYnZaX
+you ll	XYWYYXVpZr1WR
+you look	lYnZoZUXXuqYo
+you looking	WW4ZYZTZWWYWS
+you lunch	VVPW1XSWTvUUQ
+you mention	ZZWaZaXZ1UZaU
+you might	UU1YYVUwWVYZU
+you more	zldYrbWaYXaaY
+you must	VYWYaaxaZYyUV
+you need	TTVYXXuX0UyXU
+you on	oxmYYYTWYyYWQ
+you once	SVSVzVSUUyTWQ
+you only	XYWZZZVaYY2YY
+you open	XX1bbcZaZXZZY
+you or	ZatbabwbZYabY
+you our	VYWaZZ3ZaZZaY
+you pay	SWWQWWzXVUuYW
+you posted	SQvW0XTUVTTVV
+you re	XXtZdZYoXxncV
+you recommend	YZVwbaVbvaaaW
+you review	yYWZYXUZYYWZz
+you said	UVyWWXSWUwVUQ
+you see	qqoZZZVsZXZYr
+you send	VYYZTYwXXWRX1
+you set	XYaubzUZbaZaY
+you should	wzTaaaVZXWYYZ
+you sit	USVVVTQwVW0WT
+you so	YY1ZZaWXXuWXU
+you speak	SRTXXUVxYW0YW
+you still	VWpWXtSWUwXTs
+you take	uYXxsZVZZYZaY
+you taking	zZXaZxVZZVZZW
+you talk	RU4xOTQUQTTUR
+you tell	iWSYYZzX2TXYU
+you than	wVvabaYbYXaaZ
+you the	VYsapasaYYraW
+you think	TXSpXYTzvvXYR
+you through	VXUXWY4YWTVYR
+you to	WqpnYuUoYkdYY
+you up	SVxXXXQWWwWWq
+you used	SVVwXS0XWUVWP
+you ve	TXTxvYTUXUpxT
+you want	UlsYxZcWWkWXr
+you were	XXuaYaVZwYtXV
+you what	XZ8YZZUYWWYaV
+you will	xRTTXWSWXX0ST
+you with	XX3XZaWZYXYaX
+you work	WWWYYZxWWSWWx
+you would	YyXbabYtaZaZZ
+you write	sYYaasXZayYUX
+you>benefit	YXWacpxXzUZhU
+you>call-ask	qmvuYYnYXbXYV
+you>client	OWRSWV2VWTWWR
+you>cofounder	VRTV8WSVWUWWT
+you>connect	VWoXlYaWcsl0S
+you>content	oXvsXWTvXqWeU
+you>cv-ask	uU2aabXaZWZYX
+you>easy-money	TVUXtWmVVu4VS
+you>equity	UVUW0utTUVWWT
+you>event	UWUZXxUXWpZzr
+you>expert-call	WXc5sYWYZYYZW
+you>freelance	yWWrpiqYYWeYX
+you>funding	RTSU1WoUVUyWT
+you>i-am	nXoambadtqYWX
+you>interest-q	spqamaYpZYZZX
+you>job-word	cmtWlbXWsdsXW
+you>messenger	XvYZZZVaZY1ZX
+you>mule	nVoVXYTXXU1Xx
+you>open-to-new	YY6aZaXZYdZXW
+you>part-time	uWWXzTqVXXUXS
+you>pay-first	VWWdXroWXr2XT
+you>pay-word	lXZ0WdtWdXpWW
+you>permanent	VprYqoqXXVsYZ
+you>recruiter	WWyZZZlYXVnxT
+you>requirements	VybXpYiaXWnqb
+you>role	XuVZcmkXooXtY
+you>run-code	WXXYYYVWYW2uU
+you>secret	XYXZZYWYZW4xV
+you>seeks	XUrZVXuWxebrT
+you>sell-cta	jWlscooWXUilr
+you>site-notice	YYbZZZYYYje3Y
+you>speak	WXVkYpW4XnYXV
+you>start	zXWXzYTZXWXZU
+you>task-for-you	uoWVvXSYuVqXU
+you>teach	UWWlY7XYlqWXU
+you>thanks	bVZYXkTqnzcpS
+you>third-person	XZ4aZbVaXYabX
+you>threat	UVWXYXoXXV5vW
+you>unpaid	WYXaXX4WXXrZW
+you>wants-job	XkWaoYWZ4WZiW
+you>we	soYesshlWUnWU
+you>we-help	UTUYYX3X0XXVV
+you>workplace	QO3WTTOVTUTXT
+you>your-profile	irsZYYbYZZnrW
+young firm	YyXZwaXaaaZbX
+your 0	VYXZZXWYYW2WV
+your account	YYZaaZTZaY0qV
+your app	yXVZXZUZYXvYU
+your application	XWZaaaWaZXZtx
+your article	VXWYZXWyYvXYW
+your background	ZYubbZxaaXVZZ
+your bank	XYYYZaWZZX1ZV
+your bitcoin	WZVZXYOYW0qXV
+your book	VVSVWRTUS5TUQ
+your call	xaXYabWaZVXax
+your card	WYXZZYVZaU4VU
+your choice	wUYYZzWZZYTYX
+your clinic	TWWyYXyXXWVRP
+your comment	TSUUXVSQT5VPP
+your company	XYWaYZaa5WYZV
+your consulting	yWUUXQzWYWWYS
+your contact	UW3ZVZUYWTxYS
+your contacts	WWRXWYSVVtzTT
+your cv	YwqcZcZbZZoaa
+your data	WXWZYZzWYVQuU
+your department	ZZVaZaWa1WYZV
+your email	SURUVUPUUQO5N
+your experience	VzXYaaVZbVXWx
+your fee	XZYzaxWWaXZZX
+your field	uUQrVROV1TVXT
+your firm	WYXaZZSa5WYZX
+your first	YYVZYZVYYywVU
+your github	VYXYWZTXaY3XW
+your hiring	VXUXZX3WXXYZX
+your id	tYYYZaXYbbybX
+your identity	ZZYaaaXaaTyuV
+your inmail	abZbbbZbbXZ0U
+your invitation	ccacccabcWbzZ
+your invoice	WaYZYbxZbYWaq
+your job	XWjYyaXYXVXwV
+your message	YZYaaaYZZWY2Q
+your money	XYZZYXwTYXuZU
+your name	tqkaaZWZmdqYX
+your network	XYRXWZzWWPWwT
+your next	ZWxbabvZYZaaY
+your office	UURXVWxWTzSVO
+your open	2WUXYXqXVWWYU
+your opinion	TVU3VVSWWUSVS
+your order	TXVVXXPVXUTT4
+your own	YabkabycbakcZ
+your page	pXWZYZVZZ0wPU
+your paper	WVUyUWUyXTXXU
+your passport	WWUXTYTXWU6WT
+your password	YaZaaYXZaXo0U
+your pension	SQRXVY6XSPUWR
+your people	RWUUVVzVXPSRy
+your phone	WWVXYYRXYT1zR
+your place	UUQWVWwT1MUUR
+your post	aZWbbtZYYqavY
+your price	UZyXZ5QWYWXXT
+your profile	YiqaaaXYYVrzW
+your projects	TVQXWXpVU4TWS
+your rate	zZYdcbZcbbbca
+your request	VWUWWVRRVQTxw
+your resume	nXvbbbqbbaZaZ
+your salary	TQUVzXUXWUUVx
+your shop	SZRzXWwXXURYV
+your side	OQUV1VvTTUTPT
+your site	TVTXZV4SXUVWW
+your slides	VXTXWYTWUQUX5
+your subscription	XZYZZZSWZXUnz
+your talk	wXTZYXQXW1XXS
+your team	VZYZYayayXYZk
+your time	tXW0WWUYuWWYV
+your updated	sVwbccacbbaaZ
+your verification	WWVYYYUXXUO4P
+your wards	RVVXWY4YTSXXT
+your work	WvRaaYWrV0XVX
+your-profile>benefit	SVVYYX0XYXUWW
+your-profile>client	T3raZaUZaYXZX
+your-profile>connect	SVMYWZUXV1VUS
+your-profile>content	UVTXYU1OYWUVW
+your-profile>cv-ask	tV2aaaXaYUYXX
+your-profile>easy-money	UTQYVR2VVTOWV
+your-profile>freelance	OORUUVOVVR3QQ
+your-profile>i-am	WV+VZaWZWnYTW
+your-profile>job-word	VwlYZYWZrVxWW
+your-profile>open-to-new	UX0ZYaWXZTXXV
+your-profile>pay-word	V0YYbaWabaXaZ
+your-profile>permanent	X5TZbZZbaZaaZ
+your-profile>recruiter	TW0YaaVZYYWUT
+your-profile>requirements	X1RXZZUYZRWU0
+your-profile>role	XTUaZauZ4XUXW
+your-profile>run-code	XYZaaZXbbaxYZ
+your-profile>site-notice	XX0aaaXZZWYtW
+your-profile>thanks	ZYSabcYYWyaXa
+your-profile>threat	ZZZccbYbcawWa
+your-profile>we	0oXXXWpUXVxUU
+your-profile>you	pdyXXVlsVmeVU
+yours ?	VUVYXY0xrTXXT
+zara a	XpZrbaZZbZauX
+zara i	wZVXbbtaZWabZ
+zephyr freight	ispbZbladaamX
+zoek ik	tuacbcacVbccb
+zoekt een	WzaabnZaaabbY
+zou je	YaZvbaYbqaabZ
+zu uns	Z1abbZZaaaaaZ
 zum 0	VWWXXXVUXUVV1
-zurich ?	VqWZZvVYxUYXW
-zzp er	qXYYaZvsXZXZX
-£ 0	ssYnZsZZZZZaX
-€ 0	rnYncuZjZYcZW
-€ al	nsYXZhYXYX1XV
-€ am	mZaabvXZbaqbY
-€ de	ZZabarYZbaxaX
-€ dia	0YabbaZaaZaZY
-€ h	mVWYYwwXXVVXU
-€ hora	oXaab2YYaZYaX
-€ im	WuYYZYXYZZxZW
-€ je	YWaaZ1YVaZZaX
-€ ora	rVZXZxvXYXVYV
-€ par	bZZYaoWZaZ0ZY
-€ por	asZYawWXaYuZW
-€ std	maaabwZbZaabZ`,
+zurich ?	UrWZYvVXxUYXV
+zzp er	qYZZbZutXZYaX
+£ 0	rsZnZsaZaZZaX
+€ 0	rnYmduZeZYeZW
+€ al	msYYZhYXZY1YW
+€ am	mZZabwXYaZqaY
+€ de	ZYaaarYZaayaX
+€ dia	0YabaaYaaZaZX
+€ h	pVXZZytXXWVXV
+€ hora	oWZZa3XYZZYZW
+€ im	WtYYZYXYZYyYV
+€ je	XWZaZ2XUaZZZX
+€ ora	pVZXZvxXYXVYV
+€ par	aYZYapWYaY1YX
+€ por	asZYaxWVaYsZW
+€ std	iZZZayYaZZZbX`,
 } as const;

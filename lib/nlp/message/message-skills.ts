@@ -1,4 +1,13 @@
-import { EXACT, NEEDS_COMPANY, NOT_ITEM, SHORT_NAMES, SKILL_NAMES, SUBJECT } from '../lexicon/msg-skills.ts';
+import {
+  EXACT,
+  FIELDS_OF_WORK,
+  NEEDS_COMPANY,
+  NOT_ITEM,
+  SHORT_NAMES,
+  SKILL_NAMES,
+  SUBJECT,
+} from '../lexicon/msg-skills.ts';
+import { NEEDS_COMPANY as AMBIGUOUS, CAPITALS_ONLY, SKILL_FAMILIES } from '../lexicon/skills.ts';
 import type { Doc, Span } from './document.ts';
 import { fold } from './fold.ts';
 
@@ -11,8 +20,14 @@ interface Candidate extends SkillFound {
 }
 
 const names = new Map<string, string>();
+/** Families of the profile's dictionary whose entries are tools and methods rather than fields of work. */
+const FAMILIES = ['languages', 'engineering', 'data', 'ml', 'cloud', 'security', 'health'] as const;
+const ambiguous = new Set([...AMBIGUOUS, ...CAPITALS_ONLY]);
+const shared = FAMILIES.flatMap((f) => SKILL_FAMILIES[f].trim().split('\n'))
+  .flatMap((line) => line.split('|'))
+  .filter((form) => form.length > 2 && !ambiguous.has(form) && !FIELDS_OF_WORK.test(form));
 const spaced = (s: string): string => fold(s).replace(/-/g, ' ');
-for (const name of [...SKILL_NAMES, ...SHORT_NAMES]) names.set(spaced(name), name);
+for (const name of [...shared, ...SKILL_NAMES, ...SHORT_NAMES]) names.set(spaced(name), name);
 const firstWords = new Map<string, string[]>();
 const headOf = (s: string): string => /^[.]?[a-z0-9]+/.exec(s)?.[0] ?? s;
 for (const key of names.keys()) firstWords.set(headOf(key), [...(firstWords.get(headOf(key)) ?? []), key]);
@@ -76,12 +91,15 @@ function joined(doc: Doc, list: readonly Candidate[]): Candidate[] {
   return out;
 }
 
+/** A list is one of skills from this many known ones on. */
+const MIN_KNOWN = 2;
+
 /** Neighbours of a known skill in a list of at least two commas or bullets: "Python, PySpark and credit scoring". */
 function listed(doc: Doc, known: readonly SkillFound[]): SkillFound[] {
   const out: SkillFound[] = [];
   for (const segment of doc.text.matchAll(/[^\n.;:!?()–—]{4,240}/g)) {
     const inside = known.filter((k) => k.start >= segment.index && k.end <= segment.index + segment[0].length);
-    if (inside.length === 0) continue;
+    if (inside.length < MIN_KNOWN) continue;
     const parts = [...segment[0].matchAll(/[^,|•/&+]+?(?=,|\||•|\/|&|\+| and | und | et | y | e | en | or |$)/g)];
     if (parts.length < 3) continue;
     for (const part of parts) {
