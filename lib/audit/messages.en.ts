@@ -179,5 +179,3 @@ export const auditMessages = {
   'steps.logistics': 'Logistics: a routing or arrival-time example on public traffic data; a write-up; a talk.',
   'steps.climate': 'Climate: a model on public weather or flood data with its error; a write-up; a talk.',
 } as const satisfies Readonly<Record<string, string>>;
-
-export type AuditMessageId = keyof typeof auditMessages;

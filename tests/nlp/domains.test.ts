@@ -29,6 +29,8 @@ describe('findDomains', () => {
     ['Paywall analytics for a newspaper', ['media']],
     ['Freight forwarding and customs clearance', ['logistics']],
     ['Flood risk maps', ['climate']],
+    ['Head of energy', ['energy']],
+    ['Education consultant', ['education']],
     ['Datenprodukte für Krankenhäuser und Versicherungen', ['healthcare', 'insurance']],
     ['Analyste dans l’immobilier', ['housing']],
     ['Analista en el sector energético', ['energy']],

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { describeProfileText } from '../../lib/audit/describe.ts';
 import { evalProfiles } from '../../tools/eval/profiles.ts';
 import { PROFILE_TEXTS } from './profile-texts.ts';
+import { MORE_PROFILE_TEXTS } from './profile-texts-more.ts';
 
-const rows = PROFILE_TEXTS.map((r, i) => ({ ...r, id: `${i} ${r.headline ?? ''}` }));
+const rows = [...PROFILE_TEXTS, ...MORE_PROFILE_TEXTS].map((r, i) => ({ ...r, id: `${i} ${r.headline ?? ''}` }));
 
 describe('own labelled profile texts', () => {
   const result = evalProfiles(rows);

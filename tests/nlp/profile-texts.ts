@@ -2,19 +2,19 @@ import type { LabelledProfile } from '../../tools/eval/profiles.ts';
 
 type Flags = 'P' | 'Q' | 'C' | 'O' | 'M';
 /** Made-up profile: flags are P(ortfolio link), Q(uantified), C(ontract), O(pen to work), M (a way to write or call). */
-const row = (
+export const row = (
   headline: string | null,
   about: string | null,
   level: string | null,
   domains: string,
   flags: string,
-  more: { title?: string; links?: string[] } = {},
+  links: readonly string[] = [],
 ): LabelledProfile => {
   const has = (f: Flags): boolean => flags.includes(f);
   return {
     headline,
     about,
-    ...more,
+    links,
     seniority: level,
     domain_ids: domains === '' ? [] : domains.split(' '),
     has_portfolio_link: has('P'),
@@ -47,7 +47,7 @@ export const PROFILE_TEXTS: readonly LabelledProfile[] = [
     'principal',
     '',
     'P',
-    { links: ['https://www.youtube.com/watch?v=example1'] },
+    ['https://www.youtube.com/watch?v=example1'],
   ),
   row('Chief of Staff, Office of the CTO', 'Agendas, follow-ups, the odd crisis.', null, '', ''),
   row(
@@ -70,7 +70,7 @@ export const PROFILE_TEXTS: readonly LabelledProfile[] = [
     null,
     '',
     'PCM',
-    { links: ['https://lumi-designs.example', 'lumi@lumi-designs.example'] },
+    ['https://lumi-designs.example', 'lumi@lumi-designs.example'],
   ),
   row('Staff Data Scientist @ Fennel | ex-Quillbank', 'Pricing tests, mostly.', 'staff', '', ''),
   row(
@@ -87,7 +87,7 @@ export const PROFILE_TEXTS: readonly LabelledProfile[] = [
     'intern',
     '',
     'PO',
-    { links: ['https://github.com/example-intern'] },
+    ['https://github.com/example-intern'],
   ),
   row(
     'Recent graduate, MSc Epidemiology',
@@ -109,7 +109,7 @@ export const PROFILE_TEXTS: readonly LabelledProfile[] = [
     'founder',
     'logistics',
     'QM',
-    { links: ['hello@teasel.example'] },
+    ['hello@teasel.example'],
   ),
   row(
     'CFO for hire | interim and fractional',
@@ -117,7 +117,7 @@ export const PROFILE_TEXTS: readonly LabelledProfile[] = [
     'cxo',
     'finance',
     'CM',
-    { links: ['https://cal.com/example-cfo'] },
+    ['https://cal.com/example-cfo'],
   ),
   row(
     'Head of Data, regional newspaper group',
@@ -149,7 +149,7 @@ export const PROFILE_TEXTS: readonly LabelledProfile[] = [
     null,
     '',
     'M',
-    { links: ['https://calendly.com/example-letgo'] },
+    ['https://calendly.com/example-letgo'],
   ),
   row('Junior QA Tester', 'I break things politely. Open to relocation.', 'junior', '', 'O'),
   row(
@@ -158,7 +158,7 @@ export const PROFILE_TEXTS: readonly LabelledProfile[] = [
     null,
     'housing',
     'P',
-    { links: ['https://www.behance.net/example-lofts'] },
+    ['https://www.behance.net/example-lofts'],
   ),
   row(
     'Director of Photography',
@@ -166,7 +166,7 @@ export const PROFILE_TEXTS: readonly LabelledProfile[] = [
     null,
     'media',
     'P',
-    { links: ['https://vimeo.com/example-reel'] },
+    ['https://vimeo.com/example-reel'],
   ),
   row(
     'Grid modeller, transmission operator',
@@ -188,7 +188,7 @@ export const PROFILE_TEXTS: readonly LabelledProfile[] = [
     null,
     '',
     'PO',
-    { links: ['https://arxiv.org/abs/0000.00000'] },
+    ['https://arxiv.org/abs/0000.00000'],
   ),
   row('SRE', 'On call since 2012. Pager volume down 70% after we deleted half the alerts.', null, '', 'Q'),
   row(
@@ -214,7 +214,7 @@ export const PROFILE_TEXTS: readonly LabelledProfile[] = [
     null,
     'education',
     'P',
-    { links: ['https://public.tableau.com/app/profile/example.maths'] },
+    ['https://public.tableau.com/app/profile/example.maths'],
   ),
   row('Executive Assistant & Office Manager', 'Assistant to two directors. Available from 1 March.', null, '', 'O'),
   row(
@@ -223,7 +223,7 @@ export const PROFILE_TEXTS: readonly LabelledProfile[] = [
     null,
     '',
     'COM',
-    { links: ['dev@pixelpine.example'] },
+    ['dev@pixelpine.example'],
   ),
   row('Data Scientist', 'Not open to new roles, but I answer questions about causal inference.', null, '', ''),
   row(
@@ -270,14 +270,14 @@ export const PROFILE_TEXTS: readonly LabelledProfile[] = [
     'M',
   ),
   row('Analytics lead in grocery retail', 'Forecasts for 900 stores; waste down 12 per cent.', 'lead', 'retail', 'Q'),
-  row('Security researcher', 'CVE hunter. Write-ups on https://blog.example-sec.example/posts', null, '', 'P', {
-    links: ['https://blog.example-sec.example/posts'],
-  }),
+  row('Security researcher', 'CVE hunter. Write-ups on https://blog.example-sec.example/posts', null, '', 'P', [
+    'https://blog.example-sec.example/posts',
+  ]),
   row('Community manager', 'I look after a forum of gardeners.', 'manager', '', ''),
   row('Mechanical engineer, wind turbines', 'Gearboxes, bearings, vibration. CV on request.', null, 'energy', ''),
-  row('Student of economics', 'Seeking a summer internship in consulting. Mail: eco@uni.example', null, '', 'OM', {
-    links: ['eco@uni.example'],
-  }),
+  row('Student of economics', 'Seeking a summer internship in consulting. Mail: eco@uni.example', null, '', 'OM', [
+    'eco@uni.example',
+  ]),
   // German
   row(
     'Teamleiterin Data Engineering | Energieversorger',
@@ -292,7 +292,7 @@ export const PROFILE_TEXTS: readonly LabelledProfile[] = [
     null,
     'finance',
     'CM',
-    { links: ['info@zahlenwerk.example'] },
+    ['info@zahlenwerk.example'],
   ),
   row('Werkstudent Softwareentwicklung', 'Suche ab April ein Praktikum im Bereich Medizintechnik.', 'intern', '', 'O'),
   row('Leiterin Data & Analytics bei einer Versicherung', null, 'director', 'insurance', ''),
@@ -304,7 +304,7 @@ export const PROFILE_TEXTS: readonly LabelledProfile[] = [
     'senior',
     '',
     'PCO',
-    { links: ['https://gitlab.com/example-dev'] },
+    ['https://gitlab.com/example-dev'],
   ),
   row(
     'Responsable logistique',
@@ -328,7 +328,7 @@ export const PROFILE_TEXTS: readonly LabelledProfile[] = [
     'senior',
     'housing',
     'CM',
-    { links: ['hola@datoscasa.example'] },
+    ['hola@datoscasa.example'],
   ),
   row('Directora de producto', 'Banca móvil. Duplicamos los usuarios activos en un año.', 'director', 'finance', 'Q'),
   row('Becario en una distribuidora eléctrica', 'Busco mi primer empleo como analista.', 'intern', 'energy', 'O'),

@@ -15,6 +15,7 @@ export const DOMAIN_PACKS: readonly DomainPack[] = [
   {
     id: 'healthcare',
     sure: `
+pflegekraft*|pflegende|pfleger|pflegerin|physicians|hospitals|hospitalist|hospitalists|clinician-facing|board certified|dental offices|dental practice|dental practices|doctors|patients' records|patient outcomes|health care|surgeries|doctor's office|care sector|social care|home care|care provider|care providers|nursing staff|hospital system|hospital systems|health services|health service|health sector|health company|health companies|health start-up|health start-ups|health startup|health startups|public hospital|medical practice|gesundheits-it|salud mental|saude mental|sante mentale|ggz-instelling|
 bedside|patient flow|patient journeys|patient portal|patient monitoring|patient experience|waiting lists|
 waiting times for care|hospital beds|health records|health record|health apps|health app|health economist|
 healthcare analyst|clinical data|clinical nlp|clinical ai|clinical coding|medical coder|medical imaging|
@@ -65,6 +66,7 @@ farmac*|ensayos clinicos|saude|hospitais|hospitalar*|enfermagem|enfermeir*|plano
 zorgsector|zorginstelling*|zorgverzeker*|ziekenhuis|ziekenhuizen|verpleegk*|huisarts*|patienten|ggz|farmaceut*|
 sanita|ospedal*|infermier*|pazienti`,
     likely: `
+per shift|alerts for clinicians|
 hospital-grade|lab|laboratory|drug|drugs|medication|therapies|beds|wards|symptoms|diagnosis|practice manager|
 care workers|carers|claims|claims data|care|therapy|patient|providers|provider network|treatment|biology|
 biomedical|lab results|caregivers|doctor|doctors|epic extracts|epic clarity|cohort studies|ward|pflege|labor|
@@ -73,6 +75,7 @@ cuidados|soin|counsellor|neuroscience|registry data|stroke patients`,
   {
     id: 'housing',
     sure: `
+refinance|first-time buyers|nmls|families moved in|realtor|open houses|tenants' union|tenants' unions|renters|renter|rent strike|repairs for tenants|housing cooperative|housing co-op|buy-to-let|home ownership|impayes de loyer|
 rent models|rent prices|rent data|rent arrears|rent collection|tenant screening|tenants|leaseholders|leasehold|
 house builder|housebuilder|housebuilders|home builder|homebuilder|home builders|residential construction|
 construction of homes|property tech|property data|property listings|property search|property portfolio|
@@ -108,6 +111,7 @@ viviendas|alquiler|alquileres|inquilinos|hipoteca|hipotecas|hipotecari*|imobilia
 moradia|aluguel|arrendamento|hipotecario|credito habitacao|vastgoed*|woningcorporatie*|woning*|huurders|
 huurprijs*|huurwoning*|makelaar*|hypotheek*|hypotheken|immobiliare|immobili|affitti|mutui`,
     likely: `
+repairs|moved in|buyers|
 villas|lofts|rooms|houses|apartment buildings|neighbours|sqm|square metres|square feet|construction|zoning data|
 residential|property|properties|homes|vacancy|listings|neighbourhoods|neighborhoods|buildings|flats|appraisal|
 valuation|brokerage|lease|leases|leasing|tenement|landlord-tenant|airbnb|coworking spaces|escrow|immo|
@@ -116,6 +120,7 @@ office buildings|shelters|urban planner|urban planning|urbanisme|urbanismo`,
   {
     id: 'finance',
     sure: `
+loan officer|credito|cross-border payments|payment rails|inadimplencia|modelos de risco|analista de credito|banco regional|loan officers|mortgage broker|stockbroker|financial institution|asset managers|accounts receivable|credit analyst|savings bank|savings banks|investment analyst|fintech startup|fintech start-up|money transfer|
 tax manager|tax specialist|tax accountant|tax partner|tax director|head of tax|tax analyst|tax associate|seed fund|early-stage fund|venture partner|investment fund|investment funds|impact investor|impact investing|stock analyst|equity research|equity analyst|futures trading|sharpe|hedge|card schemes|chargebacks|chargeback|credit bureau|credit bureaus|credit models|credit analyst|credit officer|
 credit decisioning|credit portfolios|loan officer|loan underwriting|loan book|loan servicing|debt collection|
 collections agency|buy now pay later|bnpl|invoice financing|leasing company|bank tellers|branch banking|
@@ -168,6 +173,7 @@ setor financeiro|contabilista|pagamentos|investimentos|bankwezen|financiele sect
 boekhoud*|accountancy|betalingsverkeer|vermogensbeheer|hypotheek*|hypothek*|hipoteca|hipotecas|hipotecari*|
 baufinanzier*|credit immobilier|finanza|finanziari*|contabil*`,
     likely: `
+rails|
 accounts|wallets|lend|invoices|cash flow|margin|portfolios|disputes|risk models|liquid|debt|
 forecasting of budgets|budgets|financial|investment|investments|investors|trading|credit|funds|fund|portfolio|
 loan|default risk|default forecast|fraud|reconcile|reconciliation|ledger|tax|audit|auditor|auditors|balance sheet|
@@ -178,6 +184,7 @@ savings accounts|treasury|vc|wealth`,
   {
     id: 'insurance',
     sure: `
+underwriter|catastrophe models|insured|insureds|claims handler|fellow of the institute of actuaries|
 health insurer|health insurers|health insurance|medical insurance|life insurer|life insurers|life insurance|
 car insurance|motor insurance|home insurance|travel insurance|pet insurance|crop insurance|cyber insurance|
 insurance broker|insurance brokers|insurance agent|insurance carrier|insurance carriers|insurance pricing|
@@ -198,6 +205,7 @@ assurance|assurances|assureur|assureurs|reassurance|actuaire|actuariat|mutuelle|
 aseguradora|aseguradoras|reaseguro*|actuari*|siniestros|seguradora|seguradoras|resseguro*|atuari*|sinistros|
 planos de saude|verzeker*|*verzekering|*verzekeraar|*verzekeraars|herverzeker*|schadebehandel*|assicura*`,
     likely: `
+slip|slips|
 telematics|pricing|policyholder data|adjusters|indemnity|actuarial exams|exams to go|motor and household|lapse|lapses|underwriting|
 claims|premiums|premium pricing|casualty|policies in force|seguro|brokers|catastrophe models|cat modelling|
 reserves`,
@@ -237,6 +245,7 @@ cosmetics|cosmetique*|moda|price tags|rayon|shelf|shelves|shoes|toys`,
   {
     id: 'energy',
     sure: `
+a utility|the utility|utility customers|utility sector|regional utility|electric utility|water utility|energy trader|energy traders|power curves|power prices|power traders|grid data|grid planning|grid models|grid modeller|grid stability|off-grid|dso|tso|demand forecasting for power|energiebedrijven|netbedrijf|
 utility bills|utility companies|electric grid|grids and storage|transmission operator|transmission grid|
 transmission lines|power lines|substations|substation|transformers and grid|power electronics|power engineer|
 power engineering|energy auditor|energy audits|energy audit|energy consumption|energy data|energy forecasting|
@@ -273,6 +282,7 @@ energetic*|electricidad|eolica|eolico|fotovoltaic*|petroleo|hidrogeno|red electr
 renovaveis|energetico|eletricidade|petroleo e gas|energiesector|hernieuwbare|duurzame energie|windmolen*|
 windparken|zonnepanelen|zonne-energie|netbeheer*|elettric*|rinnovabili`,
     likely: `
+lift|wells|electricians|
 turbine|kilowatt|kwh|mwh|outages|storage|metering|generation assets|carbon-free|wind|utilities|utility|load|
 turbines|batteries|meters|pipelines and refineries|gas|oil|power|strom|netze|watts|megawatts|mw|gw|electrica|
 electricas|fusion|hydraulique|reactor|reactors|seismic`,
@@ -280,6 +290,7 @@ electricas|fusion|hydraulique|reactor|reactors|seismic`,
   {
     id: 'public-sector',
     sure: `
+municipal records|municipal water|municipal planning|county planners|county planner|county officials|county records|county clerk|county health|county council|county departments|state officials|state government|town council|town planner|town planning|city planners|city planner|city officials|city administration|city clerk|public library|public libraries|public schools budget|census data|council housing|borough|boroughs|social worker|social workers|social work|policy analyst|policy adviser|policy advisor|policy officer|government relations|public records|
 for cities|city government|municipal services|municipal data|council services|borough council|citizen services|
 citizens' services|citizen service|public bodies|public body|public authority|public authorities|
 public institutions|public institution|public agencies|public agency|public finance|public safety|public works|
@@ -309,7 +320,7 @@ civic tech|civic technology|civil service|civil servant|civil servants|municipal
 municipalities|city council|county council|city hall|town hall|county government|for a county|for the county|
 city of|county of|state of|department of|ministry|ministries|ministry of|council tax|local authority|
 local authorities|social services|social security|welfare benefits|benefits systems|benefits agency|
-unemployment benefits|courts|court system|police department|law enforcement|armed forces|military|army|navy|
+unemployment benefits|court system|police department|law enforcement|armed forces|military|army|navy|
 air force|defence|defense|customs authority|tax authority|tax office|census|statistical office|
 national statistics|official statistics|public transport authority|open government|offentlicher dienst|
 offentlichen dienst|offentliche verwaltung|offentlichen verwaltung|offentlicher sektor|offentlichen sektor|
@@ -323,6 +334,7 @@ diputacion|contratacion publica|setor publico|administracao publica|prefeitura|g
 servidor publico|servidora publica|publieke sector|overheid|overheden|overheids*|gemeente|gemeenten|gemeentelijk*|
 rijksoverheid|ministerie|waterschap|politie|pubblica amministrazione|comune di|regione`,
     likely: `
+courts|crime|library|archives|records|planners|
 city|taxpayers|voters' data|ministers|legislation|grants|county|council|municipal|policy|civic|public|citizens|
 residents' services|federal|procurement|benefits|regulator|tenders|amt|administracion|cities|commune|
 court records|customs|disaster relief|emergency services|humanitarian|justice|justicia|justitie|justiz|parish|
@@ -331,6 +343,7 @@ police|provincie|provincies|public transport|regulators|voter|voters|welfare|zol
   {
     id: 'education',
     sure: `
+teaching assistant|school funding|early years|phonics|lead teacher|student teacher|course creator|online teacher|lesson plans|lesson planning|classroom teacher|school meals|kita|kita-platz*|kitas|vice-chancellor|
 head teacher of|school leader|school leaders|school board|school boards|school administrator|school counselor|
 school psychologist|school software|school app|school apps|secondary teacher|maths teacher|math teacher|
 science teacher|physics teacher|english teacher|language teacher|music teacher|teacher training|
@@ -370,6 +383,7 @@ instituto de secundaria|pedagog*|educacao|educacional|professora|professores|esc
 ensino superior|alunos|onderwijs*|leraar|lerares|leraren|docenten|basisschool|middelbare school|hogeschool|
 leerlingen|scholen|istruzione|scuola|scuole|insegnante|insegnanti`,
     likely: `
+bootcamp|pupils|
 pupils' data|students' grades|grades|lecturing|learner|training courses|teaching|teach|courses|learners|
 reading scores|formation|academia|academic|academic research|academics|dean|lecture|lectures at|literacy|maestro|
 pisa|postdoc|postdoctoral|postdoctoral researcher|registrar|scholarship|textbook|textbooks`,
@@ -378,6 +392,7 @@ pisa|postdoc|postdoctoral|postdoctoral researcher|registrar|scholarship|textbook
   {
     id: 'manufacturing',
     sure: `
+ingeniero de planta|ingeniera de planta|jefe de planta|director de planta|jefa de planta|plant engineer|plant operations|paradas de maquina|maker of|makers of|tractor maker|tractors|farm machinery|chip design|chipmakers|parts supplier|steelworks|sawmill|foundries|industrial customers|machine operators|machine operator|plant operator|mass production|series production|produktionsleiter|fertigungsleit*|
 valves|pumps|compressors|gears|hydraulics|machined parts|machine parts|precision parts|plant floor|manufacturing plant|manufacturing engineer|manufacturing engineering|manufacturing data|
 manufacturing execution|production engineer|production engineering|production manager|production supervisor|
 production plant|production lines|production sites|production planner|process engineer|process control engineer|
@@ -418,6 +433,7 @@ industria automotriz|planta de produccion|lineas de produccion|siderurgi*|manufa
 industria automobilistica|chao de fabrica|linha de producao|fabricacao|maakindustrie|fabriek|fabrieken|
 productielijn*|machinebouw|automobielindustrie|hoogoven*|produzione industriale|stabilimento`,
     likely: `
+chips|paradas|shift|shifts|spare parts|
 conveyors|robots|bearings|gearboxes|mechanical engineer|production data|plant|factory|assembly|industrial|scrap|
 downtime|quality control|werk|aircraft|atelier|defect detection|digital twin|digital twins|industriel|industriel*|
 industrielle|industriels|kaizen|machine vision|machinery|mechatronics|montage|planta|producent|quality inspection|
@@ -426,6 +442,7 @@ visual inspection`,
   {
     id: 'media',
     sure: `
+senior editor|science desk|features editor|newsletter editor|copyeditor|proofreader for publishers|book editor|online editor|picture editor|sports desk|sports journalist|sports reporter|staff reporter|staff writer|columnist|correspondent|documentary maker|radio producer|film critic|book covers|public broadcaster|public broadcasting|music festival|record company|games company|test games|game tester|ad campaigns for brands|
 reporters|data journalist|data journalism|investigative|editorial team|editorial desk|desk editor|copy editor|
 copy desk|managing editor|sub-editor|news desk|news agency|news app|news site|news website|local news|
 regional newspaper|newspaper group|paywall|paywalls|print media|press office|press officer|book publisher|
@@ -462,6 +479,7 @@ audiovisuelle|publicite|periodismo|periodista|periodistas|prensa|medios de comun
 jornalismo|jornalista|imprensa|midia|meios de comunicacao|televisao|editora|publicidade|journalistiek|omroep|
 uitgeverij*|krant|kranten|redactie|televisie|mediabedrijf|reclamebureau|giornalis*|editoria|televisione`,
     likely: `
+desk|award|essays|books|novels|covers|
 newsletters|stories|episodes|press|producer|media|news|articles for|audience|audiences|editor|subscribers|viewers|
 readers|streaming|ads|campaigns|comics|commercials|composer|content creators|diario|entertainment|film|films|
 gaming|influencer marketing|magazine|magazines|medios|monteuse|musician|podcast|podcaster|podcasting|podcasts|
@@ -470,6 +488,7 @@ publisher|publishers|radio|redaccion|redaction|revista|tv|youtuber`,
   {
     id: 'logistics',
     sure: `
+cold storage|frozen storage|forwarding|inventory planner|haulier company|shipping company|shipper|shippers|port terminals|train schedules|timetables for trains|bus network|delivery network|magazijn|
 logistician|logistics manager|logistics data|logistics platform|logistics sector|logistics software|
 supply chain analyst|supply chain manager|supply chain planner|supply chain planning|demand and supply planning|
 s&op|inventory optimisation|inventory optimization|inventory management|stock replenishment in warehouses|
@@ -511,6 +530,7 @@ almacenes|ultima milla|paqueteria|transportista*|cadeia de suprimentos|cadeia de
 frete|armazens|armazem|ultima milha|logistiek*|toeleveringsketen|vrachtvervoer|vrachtwagens|expeditie|expediteur*|
 magazijn*|distributiecentr*|transportsector|spedizion*|magazzin*`,
     likely: `
+avondploeg|
 telematics|parcels|dispatch|pallet|shipping|on-time delivery|shipments|shipment|fleet|vans|drivers|routes|ports|port|
 carriers|carrier|transport|transportation|inventory|deliveries|lager|transporte|trajets|airline|airlines|airport|
 airports|aviation|bahn|bus operator|cargo|dispatcher|dispatchers|dispatching|douane|entregas|envios|fleets|
@@ -521,6 +541,7 @@ transportes|transports|trucks|versand|vessel|vessels`,
   {
     id: 'climate',
     sure: `
+flood maps|floods|climate data|climate|reportajes sobre clima|sobre clima|climate journalist|climate reporting|heat waves|heatwaves|weather service|
 climate adaptation|climate impact|climate finance|climate-tech|climate solutions|climate startup|climate start-up|
 climate action|climate resilience|climate modelling|climate modeling|climate modeller|climate disclosure|
 climate reporting|global warming|paris agreement|ipcc|scope 3|scope 1|scope 2|carbon accountant|carbon footprints|
@@ -571,11 +592,10 @@ export const NOT_THE_DOMAIN: Readonly<Record<string, { readonly after?: RegExp; 
   climate: { before: /(?:team|work|office|working|social|current|economic|political|business|engagement) $/ },
   conservation: { after: /^ (?:of energy|law)/ },
   energy: {
-    before:
-      /(?:high|my|with|of|full of|boundless|bring|lots of|endless|positive|same|more|your|creative|personal|good) $/,
-    after: /^ (?:and|,) (?:enthusiasm|passion|humou?r|drive|curiosity|empathy)|^ to (?:the|a|every|any)/,
+    before: /(?:high|my|full of|lots? of|so much|boundless|bring|endless|positive|creative|personal) $/,
+    after: /^ (?:and|,) (?:enthusiasm|passion|humou?r|drive|curiosity|empathy)|^ to (?:the|a|every|any)|^ use per/,
   },
-  education: { before: /(?:my|formal|continuing|of|by) $|^$|\n$/, after: /^:|^\s*\n/ },
+  education: { before: /(?:my|formal|continuing|level of|years of|lack of|by) $/, after: /^:|^\s*\n/ },
   media: { before: /(?:social|mixed|rich) $/ },
   film: { before: /(?:watch|love|like|favou?rite|thin) $/, after: /^ (?:buff|fan|lover|nerd|photography)/ },
   films: { before: /(?:watch|love|like|old|horror|bad|good|silent|fan of) $/ },
@@ -645,7 +665,7 @@ export const NOT_THE_DOMAIN: Readonly<Record<string, { readonly after?: RegExp; 
   sustainability: { before: /(?:software|code|financial) $/ },
   phi: { after: /^[-\s]?(?:\d|beta|coefficient)/ },
   lending: { after: /^ (?:a|an|my) /, before: /(?:tool|book) $/ },
-  cfo: { before: /(?:to the|assistant to the|to|reports for the|for the|for|with the|the|and) $/ },
+  cfo: { before: /(?:to the|assistant to the|to|reports for the|for the|for|with the|the) $/ },
 };
 
 /** Before a term, in its sentence: a wish or a hobby, not the person's field. Folded. */

@@ -107,6 +107,9 @@ export const CONTRACT: Lexicon = {
     'a mon compte',
     'part[- ]time consulting',
     'side (?:projects?|work) (?:considered|welcome|ok)',
+    '\\(contract(?:or)?\\)',
+    'on assignment (?:at|with|for)',
+    'between assignments',
     'portage salarial',
     'pigiste',
     'a la pige',
@@ -315,7 +318,7 @@ export const CONTACT: Lexicon = {
     'my office hours',
     'answer questions (?:on|at|here)',
     'let us (?:talk|chat|connect|speak|build|work|meet)',
-    '(?:contact|mail|e-?mail|phone|tel|telephone|mobile|hello|enquiries|inquiries|whatsapp|signal|booking|bookings|write|signal)\\s?:\\s',
+    '(?:contact|mail|e-?mail|phone|tel|telephone|mobile|hello|enquiries|inquiries|whatsapp|signal|write|signal)\\s?:\\s',
     'tell me (?:about (?:it|your|the|what)|what|which|where|how|why)',
     'ask me (?:anything|about|for|how|if)',
     'say (?:hello|hi)\\b',
@@ -435,4 +438,4 @@ export const CONTACT: Lexicon = {
 
 /** Somebody with work to give is addressed: "Do you need search, a bot, a pipeline?" */
 export const OFFERS_SERVICE =
-  /(?:\b(?:do you need|need (?:a|an|help|some|someone|your)|got (?:a|an) (?:project|idea|problem)|have (?:a|an|you) (?:got )?(?:a |an )?(?:project|idea|problem|dataset|backlog)|is there (?:a|an|some) (?:idea|project|task|process|spreadsheet|data)|looking for (?:someone|somebody|help|a (?:freelanc|developer|designer|consultant|pair|data|partner))|(?:want|would you like) (?:a|your|to (?:automate|build|have|know|see))|are you planning|sie (?:brauchen|suchen)|brauchen sie|brauchst du|du brauchst|vous (?:cherchez|avez (?:un|besoin))|besoin d|necesitas|necesita(?:n)?|tienes un proyecto|precisa de|tem um projeto|zoek je|heb je een)\b[^?\n]{0,220}\?)/;
+  /(?:\b(?:do you need|need (?:a|an|help|some|someone|your)|got (?:a|an) (?:project|idea|problem)|have (?:a|an|you) (?:got )?(?:a |an )?(?:project|idea|problem|dataset|backlog|process|workflow|task|chore|spreadsheet|website|app|deadline|migration|launch)|is there (?:a|an|some) (?:idea|project|task|process|spreadsheet|data)|looking for (?:someone|somebody|help|a (?:freelanc|developer|designer|consultant|pair|data|partner))|(?:want|would you like) (?:a|your|to (?:automate|build|have|know|see))|are you planning|sie (?:brauchen|suchen)|brauchen sie|brauchst du|du brauchst|vous (?:cherchez|avez (?:un|besoin))|besoin d|necesitas|necesita(?:n)?|tienes un proyecto|precisa de|tem um projeto|zoek je|heb je een)\b[^?\n]{0,220}\?)/;
