@@ -39,8 +39,14 @@ export function Button(p: ButtonProps): JSX.Element {
   );
 }
 
+interface CopyProps {
+  readonly text: string;
+  readonly label?: string;
+  /** What is copied, for those who don't see what the button stands beside. */
+  readonly what?: string;
+}
 /** Copies a text on click and says so, on the button and to a screen reader. */
-export function CopyButton({ text, label }: { readonly text: string; readonly label?: string }): JSX.Element {
+export function CopyButton({ text, label, what }: CopyProps): JSX.Element {
   const ui = useUi();
   const [done, setDone] = useState(false);
   const copy = (): void => {
@@ -55,6 +61,7 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
   return (
     <Button small icon={done ? 'check' : 'copy'} onClick={copy}>
       {done ? t('action.copied') : (label ?? t('action.copy'))}
+      {what !== undefined && <span class="sr-only">: {what}</span>}
     </Button>
   );
 }

@@ -96,7 +96,7 @@ export function Replies({ replies }: { readonly replies: readonly ReplyDraft[] }
         <div key={r.id} class="stack-tight reply">
           <span class="row-between">
             <span class="small strong">{tm(r.title)}</span>
-            <CopyButton text={r.text} />
+            <CopyButton text={r.text} what={tm(r.title)} />
           </span>
           <p class="quote">{r.text}</p>
         </div>

@@ -37,6 +37,8 @@ export const popup: Translation<typeof source> = {
   'popup.week.none': 'Noch kein Nachrichtenverlauf. Ein Datenexport oder ein paar Gespräche füllen das.',
   'popup.week.unknown':
     'Diese Woche ist noch nicht bekannt. Öffnen Sie Ihre Nachrichten und klicken Sie dort auf Beckon.',
+  'popup.week.series': 'Nach Wochen, älteste zuerst: {list}',
+  'popup.week.gap': 'nicht bekannt',
   'popup.waiting': 'Warten auf Antwort',
   'popup.waiting.none': 'Niemand wartet auf eine Antwort.',
   'popup.waiting.all': { one: 'Im Posteingang öffnen', other: 'Alle {count} im Posteingang' },

@@ -32,6 +32,8 @@ export const popup = {
   'popup.week.this.quiet': { one: '{count} this week', other: '{count} this week' },
   'popup.week.none': 'No message history yet. A data export or a few conversations will fill this in.',
   'popup.week.unknown': 'This week is not known yet. Open your messages and click Beckon there.',
+  'popup.week.series': 'By week, oldest first: {list}',
+  'popup.week.gap': 'not known',
   'popup.waiting': 'Waiting for an answer',
   'popup.waiting.none': 'Nobody waits for an answer.',
   'popup.waiting.all': { one: 'Open it in the inbox', other: 'All {count} in the inbox' },

@@ -36,6 +36,8 @@ export const popup: Translation<typeof source> = {
   'popup.week.this.quiet': { one: '{count} esta semana', other: '{count} esta semana' },
   'popup.week.none': 'Aún no hay historial de mensajes. Una exportación de datos o unas conversaciones lo llenarán.',
   'popup.week.unknown': 'Esta semana aún no se conoce. Abra sus mensajes y haga clic allí en Beckon.',
+  'popup.week.series': 'Por semana, la más antigua primero: {list}',
+  'popup.week.gap': 'no se conoce',
   'popup.waiting': 'Esperan respuesta',
   'popup.waiting.none': 'Nadie espera respuesta.',
   'popup.waiting.all': { one: 'Abrir en la bandeja', other: 'Los {count} en la bandeja' },

@@ -36,6 +36,8 @@ export const popup: Translation<typeof source> = {
   'popup.week.none':
     'Pas encore d’historique de messages. Un export de données ou quelques conversations le rempliront.',
   'popup.week.unknown': 'Cette semaine n’est pas encore connue. Ouvrez vos messages et cliquez là sur Beckon.',
+  'popup.week.series': 'Par semaine, la plus ancienne d’abord : {list}',
+  'popup.week.gap': 'non connu',
   'popup.waiting': 'En attente de réponse',
   'popup.waiting.none': 'Personne n’attend de réponse.',
   'popup.waiting.all': { one: 'L’ouvrir dans la boîte de réception', other: 'Les {count} dans la boîte de réception' },

@@ -34,6 +34,8 @@ export const popup: Translation<typeof source> = {
   'popup.week.this.quiet': { one: '{count} nesta semana', other: '{count} nesta semana' },
   'popup.week.none': 'Ainda sem histórico de mensagens. Uma exportação de dados ou algumas conversas vão preenchê-lo.',
   'popup.week.unknown': 'Esta semana ainda não é conhecida. Abra suas mensagens e clique ali no Beckon.',
+  'popup.week.series': 'Por semana, a mais antiga primeiro: {list}',
+  'popup.week.gap': 'não se sabe',
   'popup.waiting': 'Esperando resposta',
   'popup.waiting.none': 'Ninguém espera resposta.',
   'popup.waiting.all': { one: 'Abrir na caixa de entrada', other: 'Todas as {count} na caixa de entrada' },

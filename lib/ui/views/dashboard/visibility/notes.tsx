@@ -23,22 +23,24 @@ export function Notes({ notes }: { readonly notes: VisibilityView['notes'] }): J
   };
   return (
     <div class="stack">
-      <ul class="steps small">
-        {notes.map((n) => (
-          <li key={n.id} class="row-between">
-            <span>
-              <span class="faint nums">{formatDay(n.at)}</span> {n.text}
-            </span>
-            <Button
-              small
-              kind="plain"
-              onClick={() => decide([dropNote(n.id)], t('visibility.notes.removed'), addNote(n.id, n.at, n.text))}
-            >
-              {t('visibility.notes.remove')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {notes.length > 0 && (
+        <ul class="steps small">
+          {notes.map((n) => (
+            <li key={n.id} class="row-between">
+              <span>
+                <span class="faint nums">{formatDay(n.at)}</span> {n.text}
+              </span>
+              <Button
+                small
+                kind="plain"
+                onClick={() => decide([dropNote(n.id)], t('visibility.notes.removed'), addNote(n.id, n.at, n.text))}
+              >
+                {t('visibility.notes.remove')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <form class="row name-form" onSubmit={add}>
         <TextField
           label={t('visibility.notes.add')}
