@@ -50,6 +50,8 @@ export async function forget(
   const done = [factsOnly, retentionDays, Math.floor(now / DAY), (await derived.keys('seen')).length].join(' ');
   if ((await derived.get('views', VIEW)) === done) return;
   const before = factsOnly ? null : now - (retentionDays ?? 0) * DAY;
-  if ((await store.dropTexts(before)) > 0) await dropSnippets(derived, before);
+  // Snippets first: a kill in between leaves texts that the next run drops, never a snippet without its text.
+  await dropSnippets(derived, before);
+  await store.dropTexts(before);
   await derived.commit([{ table: 'views', key: VIEW, value: done }]);
 }

@@ -8,6 +8,7 @@ import { derive } from './derive.ts';
 import { findRecord } from './detail.ts';
 import { correctedTriage } from './fits.ts';
 import { type ForgettingStore, forget } from './forget.ts';
+import { makeGlance } from './glance.ts';
 import { type ReadExport, runImport } from './import.ts';
 import type { Judges } from './judges.ts';
 import { type Keeping, keep } from './keep.ts';
@@ -84,6 +85,8 @@ export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeli
       await deriveAll();
       await forget(store, clock.now(), decideAll);
       await rebuildMonths(derived);
+      // Again, since the stored glance shows rows whose words may be gone by now.
+      await derived.commit([{ table: 'views', key: 'glance', value: await makeGlance(kept, derived, clock) }]);
       changed?.();
     },
     takeText: (text, page, keepIt) => {

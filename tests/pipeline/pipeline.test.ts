@@ -194,6 +194,9 @@ describe('from reading to view, on the real store and rules', () => {
     const [row] = await pipeline.queries.inbox({});
     expect(row?.facts?.pay).toMatchObject({ min: 95 });
     expect(row?.snippet).toBe('');
+    expect(await pipeline.queries.glance()).toMatchObject({ waitingCount: 1, waiting: [{ snippet: '' }] });
+    const shown = await Promise.all([store.derived.all('inbox'), store.derived.get('views', 'glance')]);
+    expect(JSON.stringify(shown)).not.toContain('Would you be open');
     expect((await pipeline.queries.approach(row?.key ?? ''))?.messages).toEqual([]);
     await pipeline.keep(thread([['inbound', OFFER, 5]]));
     await pipeline.work();
