@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
-import type { InboxRow, ReplyDraft } from '../../model/app.ts';
+import type { InboxRow } from '../../model/app.ts';
 import type { Fit, Label, OfferFacts, Risk, TriageResult } from '../../model/triage.ts';
 import { formatList } from '../i18n/format.ts';
 import { hasText, t, tm } from '../i18n/index.ts';
 import { quiet } from '../look.ts';
-import { CopyButton } from './button.tsx';
 import { factLines } from './fact-text.ts';
 import { Notice } from './states.tsx';
 
@@ -84,24 +83,6 @@ function FitReasons({ fit }: { readonly fit: Fit | null }): JSX.Element | null {
           <li key={r.id}>{tm(r)}</li>
         ))}
     </ul>
-  );
-}
-
-/** Replies to copy: Beckon never fills a field nor sends. */
-export function Replies({ replies }: { readonly replies: readonly ReplyDraft[] }): JSX.Element | null {
-  if (replies.length === 0) return null;
-  return (
-    <div class="stack">
-      {replies.map((r) => (
-        <div key={r.id} class="stack-tight reply">
-          <span class="row-between">
-            <span class="small strong">{tm(r.title)}</span>
-            <CopyButton text={r.text} what={tm(r.title)} />
-          </span>
-          <p class="quote">{r.text}</p>
-        </div>
-      ))}
-    </div>
   );
 }
 

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { ApproachDetail } from '../../../model/app.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
-import { Replies, senderName, TriageCard } from '../../parts/triage.tsx';
+import { Replies } from '../../parts/replies.tsx';
+import { senderName, TriageCard } from '../../parts/triage.tsx';
 
 interface Props {
   readonly detail: ApproachDetail;

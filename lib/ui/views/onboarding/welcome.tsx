@@ -9,8 +9,7 @@ import { go, href } from '../../router.ts';
 import { Shell } from '../dashboard/shell.tsx';
 import { GoalForm } from '../goal/goal-form.tsx';
 import { PasteForm } from '../popup/paste-box.tsx';
-import { ExportSteps } from './export-steps.tsx';
-import { ExportWaiting } from './export-waiting.tsx';
+import { ClickStep, ExportStep, Ways } from './ways.tsx';
 
 const STEPS = ['know', 'goal', 'way'] as const;
 type Step = (typeof STEPS)[number] | 'export' | 'click' | 'paste';
@@ -74,90 +73,6 @@ function GoalStep(): JSX.Element {
     </div>
   );
 }
-
-function Way({ to, title, children }: { readonly to: string; readonly title: string; readonly children: string }) {
-  return (
-    <li>
-      <a class="card way" href={to}>
-        <span class="strong">{title}</span>
-        <span class="small dim">{children}</span>
-      </a>
-    </li>
-  );
-}
-
-function Ways(): JSX.Element {
-  const { app } = useUi();
-  const sample = (): void => attempt(app.loadSample?.() ?? Promise.resolve(), () => go(href('overview')));
-  return (
-    <div class="stack">
-      <ul class="columns">
-        <Way to={href('welcome/export')} title={t('welcome.way.export')}>
-          {t('welcome.way.export.about')}
-        </Way>
-        <Way to={href('welcome/click')} title={t('welcome.way.click')}>
-          {t('welcome.way.click.about')}
-        </Way>
-        <Way to={href('welcome/paste')} title={t('welcome.way.paste')}>
-          {t('welcome.way.paste.about')}
-        </Way>
-      </ul>
-      {app.loadSample !== undefined && (
-        <p class="row">
-          <Button onClick={sample}>{t('welcome.way.sample')}</Button>
-          <span class="small dim">{t('welcome.way.sample.about')}</span>
-        </p>
-      )}
-    </div>
-  );
-}
-
-function ExportStep(): JSX.Element {
-  const { app, now } = useUi();
-  const [load, again] = useLoad((a) => a.settings());
-  return (
-    <div class="stack-wide">
-      <ExportWaiting />
-      <section class="stack" aria-label={t('export.title')}>
-        <ExportSteps />
-        <Show load={load} again={again}>
-          {(s) =>
-            s.exportRequestedAt === null && (
-              <div>
-                <Button
-                  kind="primary"
-                  action="requested"
-                  onClick={() => attempt(app.setSetting('exportRequestedAt', now()))}
-                >
-                  {t('export.requested')}
-                </Button>
-              </div>
-            )
-          }
-        </Show>
-        <p class="small">
-          <span class="strong">{t('export.monthly')}:</span> {t('export.monthly.about')}
-        </p>
-      </section>
-    </div>
-  );
-}
-
-const ClickStep = (): JSX.Element => (
-  <div class="stack">
-    <Notice tone="warn">{t('welcome.honest.terms')}</Notice>
-    <ol class="numbered">
-      <li>{t('welcome.click.1')}</li>
-      <li>{t('welcome.click.2')}</li>
-      <li>{t('welcome.click.3', { shortcut: 'Alt+Shift+B' })}</li>
-    </ol>
-    <div>
-      <a class="button" href={href('overview')}>
-        {t('welcome.done')}
-      </a>
-    </div>
-  </div>
-);
 
 const VIEWS: Record<Step, { readonly title: () => string; readonly body: () => ComponentChildren }> = {
   know: { title: () => t('welcome.title'), body: () => <Know /> },
