@@ -18,8 +18,8 @@ import type { AuditRow, ProfileRow, StateRow } from './views.ts';
 
 /** Conversations judged per commit: small, so that a killed worker repeats little. */
 const BATCH = 40;
-/** Conversations after which a long run lets the inbox show what it has so far. */
-const SHOW_EVERY = 25 * BATCH;
+/** Conversations after which a long run lets the inbox show what it has so far; then after twice as many, and so on. */
+const SHOW_FIRST = 25 * BATCH;
 
 export interface DeriveDeps {
   readonly kept: Kept;
@@ -64,13 +64,17 @@ async function judgeAll(deps: DeriveDeps, said: Pick<Bench, 'corrections' | 'goa
   const { kept, derived, judges, onProgress, stopped } = deps;
   const newBench = (): Bench => ({ ...said, derived, judges, joins: new Joins(kept, derived) });
   let bench = newBench();
+  let showAt = SHOW_FIRST;
   for (let any = false; ; any = true) {
     const waiting = (await derived.keys('dirty')).filter((key) => !isTopic(key));
     onProgress?.(waiting.length);
     if (waiting.length === 0 || stopped?.() === true) return any;
     for (let i = 0; i < waiting.length && stopped?.() !== true; i += BATCH) {
       await deriveConversations(bench, waiting.slice(i, i + BATCH));
-      if (i > 0 && i % SHOW_EVERY === 0) await rebuildMonths(derived);
+      if (i >= showAt) {
+        await rebuildMonths(derived);
+        showAt = 2 * i;
+      }
       if ((await derived.get('dirty', NEW)) !== undefined) {
         await takeUp(deps);
         bench = newBench();
