@@ -5,6 +5,7 @@ import type { Quote } from '../model/text.ts';
 import { isCurrent } from '../nlp/career.ts';
 import { type DomainMatch, type DomainTerm, domainTerms, findDomains } from '../nlp/domains.ts';
 import { linkKind, linksIn } from '../nlp/links.ts';
+import { isJudged } from '../nlp/paragraphs.ts';
 import { type LevelFound, levelOf } from '../nlp/seniority.ts';
 import { canonicalSkill, findSkills, type SkillMatch } from '../nlp/skills.ts';
 import { LIMITS } from './limits.ts';
@@ -17,8 +18,11 @@ export interface Place {
   readonly text: string;
 }
 
-/** `yes`: read completely. `part`: rows may be missing. `no`: not read, so nothing may be called missing. */
-export type Seen = 'yes' | 'part' | 'no';
+/**
+ * `yes`: read completely. `part`: rows may be missing. `no`: not read. `foreign`: read, but in a language that the
+ * lexicons don't know. Only after a `yes` may anything be called missing.
+ */
+export type Seen = 'yes' | 'part' | 'no' | 'foreign';
 
 /** What the checks ask of a profile; computed once, on first use. */
 export class Facts {
@@ -45,10 +49,17 @@ export class Facts {
   /** How completely a section was read; where coverage is silent, only what is there counts as read. */
   seen(section: ProfileSection, present: boolean): Seen {
     const state = this.input.coverage[section]?.state;
-    if (state === 'seen' || state === 'empty') return 'yes';
-    if (state === 'truncated') return 'part';
-    if (state === undefined && present) return 'yes';
-    return present ? 'part' : 'no';
+    const read = state === 'seen' || state === 'empty' || (state === undefined && present);
+    if (!read) return state === 'truncated' || present ? 'part' : 'no';
+    return this.#foreign.has(section) ? 'foreign' : 'yes';
+  }
+
+  /** Sections with running text in a language that the lexicons don't know. */
+  get #foreign(): ReadonlySet<ProfileSection> {
+    return this.#once('foreign', () => {
+      const written = this.places.filter((p) => p.section === 'about' || p.where.endsWith('.description'));
+      return new Set(written.filter((p) => !isJudged(p.text)).map((p) => p.section));
+    });
   }
 
   get positions(): readonly Position[] {

@@ -18,7 +18,9 @@ export function grade(
   rest: Omit<Verdict, 'result' | 'share' | 'because'> = {},
 ): Verdict {
   if (share >= 1) return { ...rest, advice: [], result: 'met', share: 1 };
-  const blind = looks.filter((l) => l.seen !== 'yes').map((l) => l.section);
+  const blind = looks.filter((l) => l.seen !== 'yes' && l.seen !== 'foreign').map((l) => l.section);
+  if (blind.length === 0 && looks.some((l) => l.seen === 'foreign'))
+    return { result: 'unknown', evidence: rest.evidence ?? [], because: msg('audit.because.language') };
   if (blind.length > 0)
     return {
       result: 'unknown',

@@ -13,3 +13,17 @@ export function languageOf(text: string): string[] {
   }
   return out;
 }
+
+/** Languages whose words the lexicons of titles, fields, results and intent know; others are not judged. */
+const JUDGED: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es', 'pt', 'nl']);
+
+/** False where a paragraph is in a language that the lexicons don't know: nothing may be called missing from it. */
+export function isJudged(text: string): boolean {
+  return text.split(/\n\s*\n/).every((paragraph) => {
+    const tokens = tokenize(fold(paragraph));
+    const letters = paragraph.match(/\p{L}/gu)?.length ?? 0;
+    if (tokens.length < 8 && letters < 40) return true;
+    const { language, understood } = detectLanguage(paragraph, tokens);
+    return language === null ? understood || letters < 40 : JUDGED.has(language);
+  });
+}

@@ -107,6 +107,23 @@ describe('audit', () => {
     expect(open.slice(doable.length).every((f) => f.kind === 'earn')).toBe(true);
   });
 
+  it('calls nothing missing in a language that it does not read', () => {
+    const polish =
+      'Buduję potoki danych dla szpitali i banków, a wieczorami uczę się nowych języków programowania oraz gram w szachy z przyjaciółmi.';
+    const report = audit(input({ ...FULL, headline: 'Hello', about: polish, experience: [], skills: [] }));
+    expect(resultOf(report, 'domain')).toMatchObject({ result: 'unknown', because: { id: 'audit.because.language' } });
+    const english = audit(
+      input({
+        ...FULL,
+        headline: 'Hello',
+        about: 'I like to do what I do and so I do it every day of the week.',
+        experience: [],
+        skills: [],
+      }),
+    );
+    expect(resultOf(english, 'domain')?.result).toBe('missing');
+  });
+
   it('a level above one’s own costs nothing', () => {
     const aim = audit(input(FULL, { goal: goalWith({ level: 'director' }) }));
     expect(resultOf(aim, 'level')).toMatchObject({ result: 'met', advice: [{ id: 'advice.level.above' }] });
