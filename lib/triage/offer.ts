@@ -16,7 +16,7 @@ const LATER = w(
   "(?:afterwards|later|some day|eventually|to be discussed|we'll see|spater|danach|plus tard|ensuite|mas adelante|despues|piu avanti|dopo|depois|mais tarde|later)",
 );
 const PAID = w(
-  '(?:paid|we pay|fee of|honorar\\w*|stipend|per (?:hour|session|article|day)|an hour|/h|[$€£] ?\\d|\\d ?[$€£]|remunere\\w*|vergutet|retribuit\\w*|remunerad\\w*|betaald\\w*)',
+  'we pay|fee of|paid (?:per|by|for|at)|honorar\\w*|stipend of|[$€£] ?\\d[\\d.,]*|\\d[\\d.,]* ?[$€£]|remuneree|vergutet|retribuit[ao]|remunerad[ao]|betaald',
 );
 const NO_WORK = w(
   "angel|invest(?:or|ors|ment)? (?:in us|with us|opportunity)|you (?:back|invest)|would you invest|pitch deck|our deck|the deck|(?:buy|acquire) (?:your|a) (?:company|business|small)|is it for sale|introduce (?:me|us) to (?:angels|investors|vcs)|first users|beta (?:users|testers)|let's (?:keep|stay) in touch|keep in touch|stay in touch|investieren sie|mochten sie investieren|investissez|cherch\\w+ (?:un |des )?investisseur\\w*|busc\\w+ inversor\\w*|cerc\\w+ investitor\\w*|procur\\w+ investidor\\w*|zoek\\w* investeerder\\w*|suche\\w* (?:einen |noch )?investor\\w*|early adopters|design partners?|merge (?:our|with)",

@@ -140,6 +140,45 @@ export const LABEL_RULES: readonly LabelRule[] = [
     factor: { permanent_offer: 0.3, contract_offer: 1.5 },
   },
   {
+    id: 'headline-recruits',
+    why: 'Who recruits by trade mostly recruits, even in few words.',
+    fires: 'Sender headline "Talent Partner, Kite Health".',
+    silent: 'Sender headline "Founder, sales recruitment for start-ups".',
+    when: ({ headline }) =>
+      /recruit|talent (?:partner|acqui|scout|spec)|headhunt|staffing|personalberat|sourcer|people team|executive search|selecci[oó]n|recrut|werving|selezione/i.test(
+        headline,
+      ) && !/founder|sales|growth|gr[uü]nder|looking for|open to/i.test(headline)
+        ? headline
+        : null,
+    factor: { recruiter_ping: 1.8, permanent_offer: 1.3, contract_offer: 1.3, networking: 0.7, sales_pitch: 0.6 },
+  },
+  {
+    id: 'headline-sells',
+    why: 'Who sells by trade mostly sells.',
+    fires: 'Sender headline "Account Executive at Upward".',
+    silent: 'Sender headline "Accountant".',
+    when: ({ headline }) =>
+      /account (?:executive|manager)|business development|\bsdr\b|\bbdr\b|lead gen|growth (?:@|at|partner|hack)|\bseo\b|helping (?:teams|companies|founders|businesses|coaches)|i help|franchise|agency owner|vertrieb|commercial(?:e)? chez|ventas|vendite|vendas/i.test(
+        headline,
+      )
+        ? headline
+        : null,
+    factor: { sales_pitch: 1.7, recruiter_ping: 0.6, networking: 0.8 },
+  },
+  {
+    id: 'headline-seeks',
+    why: 'Who is looking for work mostly asks for it.',
+    fires: 'Sender headline "Data analyst | open to work".',
+    silent: 'Sender headline "Data analyst".',
+    when: ({ headline }) =>
+      /open to work|actively looking|looking for (?:a|an|my|new|opportunit)|seeking|job ?seeker|student|graduate|auf jobsuche|en recherche|en b[uú]squeda|in cerca|em busca|op zoek/i.test(
+        headline,
+      )
+        ? headline
+        : null,
+    factor: { jobseeker_request: 1.7, recruiter_ping: 0.7 },
+  },
+  {
     id: 'site-speaks',
     why: 'The site signs its notices.',
     fires: 'Sender headline "LinkedIn".',

@@ -126,10 +126,6 @@ export const UNIT_BEFORE: readonly (readonly [PayUnit, RegExp])[] = [
 /** Words that make a figure beside them the reader's pay. */
 export const PAY_CUE =
   /(?:\bpa(?:y|ys|ying|id|yout)\b|\brates?\b|salary|\bbase\b|compensation|\bcomp\b|remunerat|\boffer\b|\bfee\b|stipend|honorar|\bbudget\b|\bearn|\bmake\b|\btjm\b|satz\b|gehalt|vergut|verdien|zahl|bezahl|salaire|tarif|remuner|pay[eo]|pag[aoue]|salari|sueldo|honorari|onorari|retribu|compenso|\bral\b|salaris|vergoeding|betaal|\bctc\b|\blpa\b|\bote\b|\bgage|cachet|cache\b|bolsa|gan[ae]|guadagn|ganh|gagne|verdien|w2|c2c|1099|advance|ask for|charge|quote)/;
-/** A sum that pays for a whole thing. */
-export const PROJECT_CUE =
-  /(?:flat|fixed|fee\b|honorari|stipend|budget|advance|royalt|one[- ]off|per article|upfront|pauschal|forfait|festpreis|in total|altogether|survey|umfrage|call\b|interview|talk\b|keynote|artic|consult|gesprach|gesprek|entretien|reviewer|for your time|lump)/;
-
 /** Money that isn't the reader's pay, told by the words before it. */
 export const NOT_PAY_BEFORE =
   /(?:rais(?:ed|ing|e)|series [a-e]\b[^\n]{0,6}|seed(?: round)?(?: of)?|funding(?: of)?|funded with|round of|backed by|invest\w*(?: of| from)?|valuation(?: of)?|revenue(?: of)?|turnover(?: of)?|arr(?: of)?|bonus(?: of)?|sign[- ]?on|referral(?: fee| bonus)?(?: of)?|voucher(?: worth| of| for)?|gift ?cards?(?: of| worth)?|gutschein\w*(?: uber| im wert von)?|prizes?(?: pool)?(?: of)?|save[sd]?|saving|costs?|price[ds]?|worth|converts? (?:at|to)|conversion (?:at|to)|fee of|pay (?:us|the|a)|deposit(?: of)?|kaution(?: von)?|frais(?: de)?|top up|laden sie|lade|refund\w*|kit (?:for|fur)|only for|for just|for only|buy[^\n]{0,30}|spend\w*|donat\w*|ad budget[^\n]{0,10}|marketing budget[^\n]{0,12}|manag\w+ (?:a )?budget[^\n]{0,12}|portfolio of|assets of|equity of|allowance(?: of)?|expenses(?: up to)?(?: of)?|travel(?: budget)?(?: of)?|learning budget[^\n]{0,10}|wire|send (?:me|us)|overpaid[^\n]{0,30}|release the|win|won|jackpot|lottery[^\n]{0,20}|insurance[^\n]{0,10}|relocation[^\n]{0,14}|vr(?: de)?|tuition|then|plus)\s{0,2}[(:]?\s{0,2}$/;

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { findConcepts } from '../../lib/nlp/message/concepts.ts';
+import { readMessage } from '../../lib/nlp/message/document.ts';
+import { CLASSES } from '../../lib/triage/model.ts';
+import { assessRisk } from '../../lib/triage/risk.ts';
+import { LABEL_RULES, type LabelRule } from '../../lib/triage/rules-label.ts';
+
+/** An example is a message, or `Sender headline "…"`. */
+function hit(rule: LabelRule, example: string): string | null {
+  const headline = /^Sender headline "(.*)"\.$/.exec(example)?.[1];
+  const doc = readMessage(headline === undefined ? example : 'Hello there.', 'en');
+  return rule.when({
+    doc,
+    ideas: new Set(findConcepts(doc.tokens, 'en').map((h) => h.id)),
+    shares: new Map(CLASSES.map((c) => [c, 0.5])),
+    risk: assessRisk(doc, { partial: false }),
+    headline: headline ?? '',
+  });
+}
+
+describe('corrections of the weights', () => {
+  it.each(LABEL_RULES.map((r) => [r.id, r] as const))('%s fires and stays silent as its example says', (_, rule) => {
+    expect(hit(rule, rule.fires)).not.toBeNull();
+    expect(hit(rule, rule.silent)).toBeNull();
+    expect(rule.why.length).toBeGreaterThan(20);
+  });
+});
