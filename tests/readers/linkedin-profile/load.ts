@@ -11,9 +11,22 @@ export const NOW = Date.UTC(2026, 10, 23, 12);
 
 export const text = (file: string): string => readFileSync(join(FIXTURES, file), 'utf8');
 
+const SETTINGS = { disableJavaScriptEvaluation: true, disableCSSFileLoading: true };
+const parseIn = (window: Window, html: string): Document =>
+  new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+
 export function parse(html: string, url = 'https://www.linkedin.com/in/x/'): Document {
-  const window = new Window({ url, settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true } });
-  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+  return parseIn(new Window({ url, settings: SETTINGS }), html);
+}
+
+/** For tests that parse hundreds of pages: happy-dom lets go of a document only with its window. */
+export async function withPage<T>(html: string, url: string, use: (doc: Document) => T): Promise<T> {
+  const window = new Window({ url, settings: SETTINGS });
+  try {
+    return use(parseIn(window, html));
+  } finally {
+    await window.happyDOM.close();
+  }
 }
 
 export function readHtml(html: string, url: string, more: Partial<ReadContext> = {}): ReadResult {
