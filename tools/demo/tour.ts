@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { onboard, readOnClick, waitForWords } from '../../tests/e2e/harness/beckon.ts';
+import { onboard, press, readOnClick, waitForWords } from '../../tests/e2e/harness/beckon.ts';
 import { popupPage } from '../../tests/e2e/harness/chromium.ts';
 import { type Driver, pollUntil } from '../../tests/e2e/harness/driver.ts';
 import { sampleExportFile } from '../../tests/e2e/harness/sample-export.ts';
@@ -15,16 +15,25 @@ const settled = (page: Page): Promise<unknown> =>
     page.evaluate(() => document.querySelector('[aria-busy=true]') === null && document.readyState === 'complete'),
   );
 
-async function shoot(page: Page, folder: string, name: string): Promise<void> {
+async function shoot(page: Page, folder: string, name: string, fullPage = true): Promise<void> {
   await settled(page);
-  await page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png`, fullPage: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png`, fullPage });
 }
 
-async function clickOn(driver: Driver, observer: Page, address: string, folder: string, name: string): Promise<void> {
+async function clickOn(
+  driver: Driver,
+  observer: Page,
+  address: string,
+  folder: string,
+  name: string,
+  then?: (popup: Page) => Promise<void>,
+): Promise<void> {
   const page = await driver.open(address);
   await readOnClick(driver, observer, page);
   const popup = await popupPage(driver);
-  await shoot(popup, folder, `popup-${name}`);
+  // A popup is as tall as the browser lets it be: the picture shows what a user sees.
+  await shoot(popup, folder, `popup-${name}`, false);
+  await then?.(popup);
   await driver.closePopup();
   await page.close();
 }
@@ -47,7 +56,14 @@ export async function tour(driver: Driver, folder: string, say: Say): Promise<vo
   await onboard(driver);
   const data = await driver.openExtension('dashboard.html#/data');
   say('a click on the sample profile, current layout …');
-  await clickOn(driver, data, ADDRESS.profile, folder, 'profile-sdui');
+  await clickOn(driver, data, ADDRESS.profile, folder, 'profile-sdui', async (popup) => {
+    say('confirming the goal that it proposes …');
+    await press(popup, 'confirm-goal');
+    await pollUntil('the goal', () =>
+      popup.evaluate(() => document.querySelector('[data-action=confirm-goal]') === null),
+    );
+    await shoot(popup, folder, 'popup-profile-goal', false);
+  });
   say('a click on the sample profile, older layout …');
   await clickOn(driver, data, ADDRESS.profilePvs, folder, 'profile-pvs');
   say('a click on a message thread …');
