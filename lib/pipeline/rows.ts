@@ -74,16 +74,24 @@ function matches(row: InboxRow, q: InboxQuery, words: readonly string[]): boolea
 
 const byKey = (a: InboxRow, b: InboxRow): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 const newest = (a: InboxRow, b: InboxRow): number => (b.at ?? 0) - (a.at ?? 0) || byKey(a, b);
-const ORDERS: Readonly<Record<NonNullable<InboxQuery['sort']>, (a: InboxRow, b: InboxRow) => number>> = {
+const ORDERS: Readonly<Record<'date' | 'fit', (a: InboxRow, b: InboxRow) => number>> = {
   date: newest,
   fit: (a, b) => (b.fit?.score ?? -1) - (a.fit?.score ?? -1) || newest(a, b),
-  sender: (a, b) => fold(a.sender.name ?? '').localeCompare(fold(b.sender.name ?? ''), 'en') || newest(a, b),
 };
+
+/** Names are folded once each: comparing fifty thousand rows would fold each of them thirty times. */
+function bySender(rows: readonly InboxRow[]): InboxRow[] {
+  const { compare } = new Intl.Collator('en');
+  const named = rows.map((row) => ({ row, name: fold(row.sender.name ?? '') }));
+  return named.sort((a, b) => compare(a.name, b.name) || newest(a.row, b.row)).map((x) => x.row);
+}
 
 /** The rows a view asked for, in its order; ties are settled so that the same rows always stand alike. */
 export function selectRows(rows: readonly InboxRow[], query: InboxQuery): InboxRow[] {
   const words = fold(query.text ?? '')
     .split(/\s+/)
     .filter(Boolean);
-  return rows.filter((r) => matches(r, query, words)).sort(ORDERS[query.sort ?? 'date']);
+  const found = rows.filter((r) => matches(r, query, words));
+  const sort = query.sort ?? 'date';
+  return sort === 'sender' ? bySender(found) : found.sort(ORDERS[sort]);
 }
