@@ -21,14 +21,6 @@ export const auditMessages = {
   'audit.because.told': 'Partly told by you.',
   'audit.because.off': 'You turned this check off.',
 
-  'preset.contract-ml-health-housing': 'Contract ML and data science, health care and housing',
-  'preset.contract-data-engineering': 'Contract data engineering',
-  'preset.permanent-engineering': 'Permanent senior or staff engineering',
-  'preset.analytics': 'Analytics',
-  'preset.product': 'Product',
-  'preset.design': 'Design',
-  'preset.teaching': 'Teaching and mentoring',
-
   'check.title.title': 'A title people search for, in position and headline',
   'check.title.why': 'Recruiters filter by job title; the headline is searched too.',
   'advice.title.headline': 'Your current position says “{title}”, your headline doesn’t. Begin the headline with it.',
