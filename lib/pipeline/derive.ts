@@ -1,4 +1,5 @@
 import type { Clock } from '../model/time.ts';
+import { attempt } from './attempt.ts';
 import { collect, type Topic } from './collect.ts';
 import { Corrections } from './corrections.ts';
 import { type Bench, deriveConversations } from './derive-conversations.ts';
@@ -45,7 +46,7 @@ async function collectAll({ kept, derived, stopped }: DeriveDeps): Promise<void>
   const pages = fresh.filter((s) => s.layout !== 'export');
   for (const sighting of [...pages, ...fresh.filter((s) => s.layout === 'export')]) {
     if (stopped?.() === true) return;
-    await collect(kept, derived, sighting);
+    await attempt('taking up a reading', () => collect(kept, derived, sighting));
   }
 }
 
@@ -113,8 +114,8 @@ async function glance({ kept, derived, clock }: DeriveDeps): Promise<void> {
 async function takeUp(deps: DeriveDeps): Promise<void> {
   await deps.derived.commit([{ table: 'dirty', key: NEW, value: undefined }]);
   await collectAll(deps);
-  await deriveAbout(deps);
-  await audit(deps);
+  await attempt('merging the profile', () => deriveAbout(deps));
+  await attempt('the audit', () => audit(deps));
   await glance(deps);
 }
 
@@ -144,6 +145,6 @@ export async function derive(deps: DeriveDeps): Promise<void> {
   }
   await fitAll(deps, state);
   await rebuildMonths(derived);
-  await audit(deps);
+  await attempt('the audit', () => audit(deps));
   await glance(deps);
 }

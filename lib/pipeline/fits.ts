@@ -26,6 +26,11 @@ export function fitRecord(
   if (goal?.confirmedAt === undefined) return undefined;
   const triage = correctedTriage(record, corrections);
   if (!triage.isOffer) return undefined;
-  const fit = judges.fit(triage, goal, { sender: record.sender, text: record.snippet });
-  return { key: record.key, input: contentHash([judges.version, goal]), fit };
+  try {
+    const fit = judges.fit(triage, goal, { sender: record.sender, text: record.snippet });
+    return { key: record.key, input: contentHash([judges.version, goal]), fit };
+  } catch (error) {
+    console.error('beckon: an offer could not be held against the goal', error);
+    return undefined;
+  }
 }

@@ -44,6 +44,11 @@ async function keep(store: Memory, result: ReadResult): Promise<void> {
   const contents = contentsOf(result.observations);
   await store.keep(contents, [sightingOf(result, contents, { ownerId: 'me', readAt: NOW })]);
 }
+const profileOf = (headline: string): Observation => ({
+  kind: 'profile',
+  profile: { headline },
+  coverage: { topcard: { state: 'seen' } },
+});
 const run = (store: Memory, judges = wordJudges()) =>
   derive({ kept: store, derived: store, judges, clock: { now: () => NOW, timeZone: 'UTC' } });
 const approaches = (store: Memory) => store.all<ApproachRecord>('approaches');
@@ -118,6 +123,33 @@ describe('deriving', () => {
     await run(store, judges);
     expect((await approaches(store)).map((a) => a.triage.understood).sort()).toEqual([false, true]);
     expect(reported).toHaveBeenCalledOnce();
+  });
+
+  it('steps over a record that a damaged backup brought in', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const store = new Memory();
+    const broken = { threadId: '2-x==', direction: 'inbound', sender: {} } as unknown as Message;
+    const body = { kind: 'message' as const, message: broken };
+    const sighting = sightingOf(reading({}), [{ hash: 'h', body }], { ownerId: 'me', readAt: 1 });
+    await store.keep([{ hash: 'h', body }], [sighting]);
+    await keep(store, reading({ asOf: NOW - 1 }, talk([message({ threadId: '2-a==' })])));
+    await run(store);
+    expect(await approaches(store)).toHaveLength(1);
+  });
+
+  it('judges messages even while the audit fails, but stops when the store does', async () => {
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const store = new Memory();
+    await keep(store, reading({}, talk([message({ threadId: '2-a==' })]), profileOf('Engineer')));
+    const judges = wordJudges();
+    judges.audit = () => {
+      throw new TypeError('a check fails');
+    };
+    await run(store, judges);
+    expect(await approaches(store)).toHaveLength(1);
+    expect(reported).toHaveBeenCalled();
+    store.failAt = store.commits + 1;
+    await expect(run(store)).rejects.toThrow('killed');
   });
 
   it('judges all again by newer rules', async () => {

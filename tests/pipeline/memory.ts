@@ -44,7 +44,7 @@ export class Memory implements Kept, Keeper, Derived, Stage {
   #kill(): void {
     if (++this.commits < this.failAt) return;
     this.failAt = Number.POSITIVE_INFINITY;
-    throw new Error('killed');
+    throw Object.assign(new Error('killed'), { name: 'StoreError' });
   }
 
   keep = async (contents: readonly Content[], sightings: readonly Sighting[], owner?: Owner) => {
