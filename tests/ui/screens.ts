@@ -47,6 +47,7 @@ const POPUP: readonly Screen[] = [
   ...(
     ['not-own-profile', 'login-wall', 'still-loading', 'browser-page', 'no-permission', 'not-understood'] as const
   ).map((code) => popup(`refusal-${code}`, { options: { page: code } })),
+  ...(['fr', 'es', 'pt-BR'] as const).map((locale) => popup(`profile-lang-${locale}`, { locale })),
   popup('refusal-fr', { options: { page: 'not-own-profile' }, locale: 'fr' }),
   popup('paste', {
     act: async (p) => {
@@ -180,6 +181,10 @@ const DASHBOARD: readonly Screen[] = [
   dash('welcome-click', '/welcome/click', { options: { store: 'empty' } }),
   dash('welcome-paste', '/welcome/paste', { options: { store: 'empty' } }),
   dash('not-found', '/nowhere'),
+  ...(['fr', 'es', 'pt-BR'] as const).flatMap((locale) => [
+    dash(`inbox-lang-${locale}`, '/inbox/row-0', { locale, full: false }),
+    dash(`settings-lang-${locale}`, '/settings', { locale }),
+  ]),
 ];
 
 export const SCREENS: readonly Screen[] = [...POPUP, ...PANEL, ...DASHBOARD];

@@ -72,7 +72,7 @@ export const common: Translation<typeof source> = {
   'effort.days': 'días o más',
   'label.contract_offer': 'Oferta por contrato',
   'label.permanent_offer': 'Oferta de empleo fijo',
-  'label.recruiter_ping': 'Reclutador, puesto poco claro',
+  'label.recruiter_ping': 'Reclutador, puesto vago',
   'label.expert_network': 'Red de expertos',
   'label.founder_pitch': 'Propuesta de fundador',
   'label.teaching_offer': 'Docencia o charla',
