@@ -14,7 +14,7 @@ const rows = readFileSync(file, 'utf8')
 async function profileRows(): Promise<string[]> {
   const { evalProfiles } = await import('./eval/profiles.ts');
   const r = evalProfiles(rows as unknown as Parameters<typeof evalProfiles>[0]);
-  const share = (n: number): string => `${((100 * n) / Math.max(1, r.rows)).toFixed(1)} %`;
+  const share = (fraction: number): string => `${(100 * fraction).toFixed(1)} %`;
   return [
     `${r.rows} profiles: level exact ${share(r.levelExact)}, within one ${share(r.levelWithinOne)}`,
     ...Object.entries(r.fields).map(
