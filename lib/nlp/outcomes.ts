@@ -24,6 +24,9 @@ const MEASURE =
 /** From one figure to another. */
 const FROM_TO =
   /(?:\bfrom|\bvon|\bde|\bvan|\bda|\bdas|\bdu|\bunder) (?:about |over |around |uber |fast |mas de |plus de )?[$€£]?\d[\d.,]*[^.!?\n]{0,30}? (?:to|down to|auf|a|à|para|naar|hasta|au|aux) (?:under |about |over |uber )?[$€£]?\d|\b(?:divise|multiplie)\w* par \d|\d[\d.,]* ?%? ?(?:\S{1,8} )?(?:→|->|=>) ?[$€£]?\d/;
+/** A named measure with its figure. */
+const KPI =
+  /\b(?:average|median|time to \w+|nps|csat|win rate|hit rate|success rate|close rate|retention|accuracy|auc|f1|mape|rmse|sharpe|bleu)\b[^.!?\n\d]{0,24}\d/;
 /** Years, office hours, a range of hours on offer: from one figure to another, but no change. */
 const SPANS =
   /\b(?:19|20)\d\d\b|\b(?:from |von |de )?\d{1,2}(?::\d\d)?(?: ?[ap]m)? (?:to|bis|a|auf) \d{1,2} ?(?:[ap]m|hours?|h|std|stunden|heures|horas|uur|months?|monate|mois|meses|weeks?|people|developers|engineers|days? a week)\b/g;
@@ -55,6 +58,7 @@ function kindOf(clause: Clause): Outcome['kind'] | null {
   const measure = MEASURE.test(text);
   const hedged = HEDGED.test(text);
   if (change && measure && !/\b(?:can|could|would|will|want to|aim to)\b/.test(text)) return 'change';
+  if (KPI.test(text)) return 'boast';
   if (N_OF_N.test(text) && (change || /answer|pass|client|customer|patient|student|project/.test(text)))
     return 'change';
   if (
@@ -71,7 +75,7 @@ function kindOf(clause: Clause): Outcome['kind'] | null {
   if (LARGE.test(text) && !hedged && (change || DONE.test(text) || /\d ?\+/.test(text))) return 'boast';
   if (
     LARGE.test(text) &&
-    /\b(?:a|per|each|every) (?:second|minute)\b|\btests?\b|\blines? of\b|\b(?:so far|to date|in total|bisher|a ce jour|hasta ahora|ate agora|tot nu toe)\b/.test(
+    /\b(?:a|per|each|every) (?:second|minute)\b|\btests?\b|\blines? of\b|\b(?:logins?|visits?|visitors|views|requests?|orders|transactions?|queries|downloads|monthly users|active users|daily users)\b|\b(?:so far|to date|in total|bisher|a ce jour|hasta ahora|ate agora|tot nu toe)\b/.test(
       text,
     )
   )
@@ -92,7 +96,7 @@ function kindOf(clause: Clause): Outcome['kind'] | null {
 }
 
 const DOUBLED =
-  /\b(?:(?:have |has |i |we |and )?(?:doubled|tripled|halved|quadrupled)|verdoppelt|verdreifacht|halbiert|(?:double|triple|divise par deux) (?:le|la|les)|dupliqu?e|duplicamos|duplico|triplicamos|triplique|dobrei|dobramos|verdubbeld|gehalveerd|cut [^.!?]{0,30} (?:in|by) half)\b/;
+  /\b(?:doppelt so \w+|twice as \w+|deux fois (?:plus|moins)|dos veces mas|duas vezes mais|twee keer zo \w+|(?:have |has |i |we |and )?(?:doubled|tripled|halved|quadrupled)|verdoppelt|verdreifacht|halbiert|(?:double|triple|divise par deux) (?:le|la|les)|dupliqu?e|duplicamos|duplico|triplicamos|triplique|dobrei|dobramos|verdubbeld|gehalveerd|cut [^.!?]{0,30} (?:in|by) half)\b/;
 const doubled = (text: string): boolean => DOUBLED.test(text) && !HEDGED.test(text);
 
 /** A count followed by what was counted. */

@@ -120,6 +120,7 @@ office buildings|shelters|urban planner|urban planning|urbanisme|urbanismo`,
   {
     id: 'finance',
     sure: `
+directeur financier|directrice financiere|director financiero|directora financiera|diretor financeiro|diretora financeira|finanzleit*|finanzvorstand|financieel directeur|head of finance|finance lead|finance team|finance teams|
 loan officer|credito|cross-border payments|payment rails|inadimplencia|modelos de risco|analista de credito|banco regional|loan officers|mortgage broker|stockbroker|financial institution|asset managers|accounts receivable|credit analyst|savings bank|savings banks|investment analyst|fintech startup|fintech start-up|money transfer|
 tax manager|tax specialist|tax accountant|tax partner|tax director|head of tax|tax analyst|tax associate|seed fund|early-stage fund|venture partner|investment fund|investment funds|impact investor|impact investing|stock analyst|equity research|equity analyst|futures trading|sharpe|hedge|card schemes|chargebacks|chargeback|credit bureau|credit bureaus|credit models|credit analyst|credit officer|
 credit decisioning|credit portfolios|loan officer|loan underwriting|loan book|loan servicing|debt collection|
@@ -245,6 +246,7 @@ cosmetics|cosmetique*|moda|price tags|rayon|shelf|shelves|shoes|toys`,
   {
     id: 'energy',
     sure: `
+wind developers|wind developer|wind industry|solar industry|wind and solar|solar and wind|solar developer|solar developers|renewables developer|
 a utility|the utility|utility customers|utility sector|regional utility|electric utility|water utility|energy trader|energy traders|power curves|power prices|power traders|grid data|grid planning|grid models|grid modeller|grid stability|off-grid|dso|tso|demand forecasting for power|energiebedrijven|netbedrijf|
 utility bills|utility companies|electric grid|grids and storage|transmission operator|transmission grid|
 transmission lines|power lines|substations|substation|transformers and grid|power electronics|power engineer|
@@ -290,6 +292,7 @@ electricas|fusion|hydraulique|reactor|reactors|seismic`,
   {
     id: 'public-sector',
     sure: `
+defence industry|defence sector|defense industry|defense sector|defence contractor|defense contractor|ministry of defence|ministry of defense|department of defense|defence ministry|national weather service|national agency|national park service|national institute|
 municipal records|municipal water|municipal planning|county planners|county planner|county officials|county records|county clerk|county health|county council|county departments|state officials|state government|town council|town planner|town planning|city planners|city planner|city officials|city administration|city clerk|public library|public libraries|public schools budget|census data|council housing|borough|boroughs|social worker|social workers|social work|policy analyst|policy adviser|policy advisor|policy officer|government relations|public records|
 for cities|city government|municipal services|municipal data|council services|borough council|citizen services|
 citizens' services|citizen service|public bodies|public body|public authority|public authorities|
@@ -321,7 +324,7 @@ municipalities|city council|county council|city hall|town hall|county government
 city of|county of|state of|department of|ministry|ministries|ministry of|council tax|local authority|
 local authorities|social services|social security|welfare benefits|benefits systems|benefits agency|
 unemployment benefits|court system|police department|law enforcement|armed forces|military|army|navy|
-air force|defence|defense|customs authority|tax authority|tax office|census|statistical office|
+air force||customs authority|tax authority|tax office|census|statistical office|
 national statistics|official statistics|public transport authority|open government|offentlicher dienst|
 offentlichen dienst|offentliche verwaltung|offentlichen verwaltung|offentlicher sektor|offentlichen sektor|
 verwaltung|behorde|behorden|bundesbehorde*|landesbehorde*|ministerium|bundesministerium|kommune|kommunen|
@@ -334,6 +337,7 @@ diputacion|contratacion publica|setor publico|administracao publica|prefeitura|g
 servidor publico|servidora publica|publieke sector|overheid|overheden|overheids*|gemeente|gemeenten|gemeentelijk*|
 rijksoverheid|ministerie|waterschap|politie|pubblica amministrazione|comune di|regione`,
     likely: `
+defence|defense|
 courts|crime|library|archives|records|planners|
 city|taxpayers|voters' data|ministers|legislation|grants|county|council|municipal|policy|civic|public|citizens|
 residents' services|federal|procurement|benefits|regulator|tenders|amt|administracion|cities|commune|
@@ -488,6 +492,7 @@ publisher|publishers|radio|redaccion|redaction|revista|tv|youtuber`,
   {
     id: 'logistics',
     sure: `
+railway|railways|owner-operator|truckload|one truck|refrigerated transport|refrigerated loads|truck|
 cold storage|frozen storage|forwarding|inventory planner|haulier company|shipping company|shipper|shippers|port terminals|train schedules|timetables for trains|bus network|delivery network|magazijn|
 logistician|logistics manager|logistics data|logistics platform|logistics sector|logistics software|
 supply chain analyst|supply chain manager|supply chain planner|supply chain planning|demand and supply planning|
@@ -636,7 +641,9 @@ export const NOT_THE_DOMAIN: Readonly<Record<string, { readonly after?: RegExp; 
   tenancy: { before: /multi[- ]$/ },
   apartment: { before: /(?:my|her|his|our|small|tiny|an) $/ },
   surgical: { after: /^ (?:precision|focus)/, before: /(?:with|almost) $/ },
-  clinic: { before: /(?:design|code|cv|resume|seo|writing|data|career|legal) $/ },
+  clinic: {
+    before: /(?:rights|immigration|bike|ski|repair|tax|design|code|cv|resume|seo|writing|data|career|legal) $/,
+  },
   medicine: { before: /(?:best|own) $/ },
   professor: { before: /(?:my|with) $/ },
   bank: { before: /(?:food|data|power|blood|break the|question|image|question) $/, after: /^ holiday/ },

@@ -257,6 +257,7 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       'heads? up',
       'direktor(?:in)?',
       'bereichsleit(?:er|erin|ung)',
+      '(?:entwicklungs|vertriebs|it-?|marketing|personal|finanz|einkaufs|instituts|geschaftsstellen|kaufmannische[rn]? |technische[rn]? |regional|gebiets|verlags|forschungs|daten|logistik|verwaltungs)-?leit(?:er|erin|ung)',
       'leiter(?:in)?(?= (?:der|des|data|it|softwareentwicklung|entwicklung|business|produkt\\w*|analytics|forschung|engineering|abteilung|bi|digital\\w*|ki|marketing|vertrieb|einkauf|controlling|finanz\\w*|machine|technik|qualitat\\w*|platform|design|ux|hr|personal|recht|operations|infrastruktur|security|daten\\w*))',
       'leitung (?=\\w)',
       'hauptabteilungsleit\\w+',
