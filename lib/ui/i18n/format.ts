@@ -52,8 +52,18 @@ export function formatBytes(bytes: number): string {
 export const formatList = (items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
   once('list', { type }, (tag) => new Intl.ListFormat(tag, { type })).format(items);
 
+const isCurrency = (code: string | null): code is string => code !== null && /^[A-Z]{3}$/.test(code);
+
+/** Two amounts as the language writes a range: the currency once where it does so. */
+export function formatMoneyRange(low: number, high: number, currency: string | null): string {
+  const options: Intl.NumberFormatOptions = isCurrency(currency)
+    ? { style: 'currency', currency, maximumFractionDigits: low % 1 === 0 && high % 1 === 0 ? 0 : 2 }
+    : {};
+  return once('number', options, (tag) => new Intl.NumberFormat(tag, options)).formatRange(low, high);
+}
+
 /** An amount in its currency, without invented cents; the bare number where the currency is unknown. */
 export function formatMoney(amount: number, currency: string | null): string {
-  if (currency === null || !/^[A-Z]{3}$/.test(currency)) return formatNumber(amount);
+  if (!isCurrency(currency)) return formatNumber(amount);
   return formatNumber(amount, { style: 'currency', currency, maximumFractionDigits: amount % 1 === 0 ? 0 : 2 });
 }

@@ -1,5 +1,5 @@
 import type { OfferFacts, Pay } from '../../model/triage.ts';
-import { formatList, formatMoney } from '../i18n/format.ts';
+import { formatList, formatMoney, formatMoneyRange } from '../i18n/format.ts';
 import { t, tname } from '../i18n/index.ts';
 
 export interface FactLine {
@@ -9,10 +9,12 @@ export interface FactLine {
 
 /** "$80–110 an hour", "from 90,000 € a year"; the unit only where the message names it. */
 function payText(pay: Pay): string | null {
-  const low = pay.min === null ? null : formatMoney(pay.min, pay.currency);
-  const high = pay.max === null ? null : formatMoney(pay.max, pay.currency);
+  const { min, max, currency } = pay;
+  const low = min === null ? null : formatMoney(min, currency);
+  const high = max === null ? null : formatMoney(max, currency);
   if (low === null && high === null) return null;
-  const range = low !== null && high !== null && low !== high ? `${low}–${high}` : (low ?? high ?? '');
+  const both = min !== null && max !== null && min < max;
+  const range = both ? formatMoneyRange(min, max, currency) : (low ?? high ?? '');
   const bounded = high === null ? t('fact.value.from', { amount: range }) : range;
   const amount = low === null ? t('fact.value.up-to', { amount: range }) : bounded;
   return pay.unit === null ? amount : t(`unit.${pay.unit}`, { amount });
