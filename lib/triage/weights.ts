@@ -2,11196 +2,11110 @@
 /** Weights per feature and class (base-64 digits around zero), learnt from the texts in tools/train/messages. */
 export const WEIGHTS = {
   version: 1,
-  scale: 0.006298,
-  bias: [0.144, -0.079, 0.085, -0.522, -0.481, -0.463, 0.348, -0.089, -0.311, 0.369, -0.148, 0.129, 1.019],
-  table: `$ 0	onYocqnaZYoZX
-% and	UZaa0aXabaZbX
+  scale: 0.006050,
+  bias: [0.115, -0.134, 0.118, -0.538, -0.554, -0.503, 0.369, -0.002, -0.32, 0.419, -0.155, 0.173, 1.012],
+  table: `$ 0	noYobppZZYoZX
+% and	SZaa1aYabaZbX
 % de	dccdsdcddcddc
-% of	UWVXUY6WWRUXR
-% off	XXYYXYT8ZYWXT
-% on	VXUXXY1XWUTXt
-% remoto	yYbcccaccbbba
-0 $	V3YZaslYYYZZX
-0 %	XXXYvbroYXtaY
-0 0	osZbfjYcaZbZq
-0 a	0XZZfijYaZnaY
-0 an	uXYWZztVXXdZV
-0 and	YZWYYuUXlWyYx
-0 at	VUTVVWPUVV0Vq
-0 c2	vXabbpnbabbba
-0 day	yYaabqZbbabbY
-0 days	rwYeZZlZaZYka
-0 de	YZYZZwWQZXXzU
-0 dollars	WVU2YXURWSzVr
-0 e	UVUWWWTVUSTR4
-0 each	VWX3UtVXaYYZX
-0 euro	vVWuYsTXXXvWU
-0 for	UWWyYodWYWyXr
-0 h	xZYYYriYZYXXu
-0 horas	nsabcraabbnXZ
-0 hour	YZZ2bYWTbXZyV
-0 hours	qralZbilbafZZ
-0 hr	wZaabcobbbdbZ
-0 hrs	xacbcbZbcbcca
-0 in	VWYZZXvWZYwYu
-0 instead	SUTXWWQ1VTUWy
-0 is	WWWXWXQWYW3WO
-0 june	0YXYZYVYYXWsR
-0 k	byYasaZaZZbaY
-0 lpa	YzYcccabbbbca
-0 maanden	xabccbacbbcca
-0 march	VZYYZZUYZWWr1
-0 may	XnZZZYXtaYYss
-0 meses	vaccdcbcccccb
-0 mil	auZasaXaaZqZX
-0 min	WYW1YYVXWXYZU
-0 minute	XZtyaZYZaZabY
-0 minuten	XYY3XrZYZYXYW
-0 minutes	WYX1ataaZYfaW
-0 minuti	YZZxbZqZbaZaX
-0 minutos	YZZ0aZpZaZZaX
-0 mois	wpbbbaababaaa
-0 monate	zXaccbabbbbba
-0 month	zYabcbZbbbaba
-0 monthly	VXVaaZVZZX1XW
-0 months	xZbcibaccbbca
-0 new	ZWZbbbZZYYa4W
-0 on	VtXZZYUYYV0XT
-0 ore	npabbpYZbasZX
-0 pages	4XXXYwVXYXXYT
-0 pension	YzbbbaYabaYaY
-0 people	Y0XaaaqaYYaaZ
-0 per	rbacavcZaakaY
-0 permanent	Z1bcbaYabaZaZ
-0 plus	XsZZjvqZaaZaY
-0 pm	ZabbbaZycZaal
-0 por	UZZYavXZaYvaX
-0 rd	XWXZZYVXZVXX2
-0 reviews	ZZYabbvbbatbY
-0 std	0abbcaZbbbYaZ
-0 stunden	lsZaaZYtaYpZX
-0 tage	uwZaaakZaZZaY
-0 th	mXYZYWVtZXXY4
-0 then	TURYWXSVVU4XT
-0 this	UyTXWXSWYTVVw
-0 to	WwWZZZUYYWwXx
-0 today	XYXZYWUvYUzXR
-0 uhr	WXWYXXUVXWUV1
-0 until	VVYZYYT7ZWWWS
-0 usd	vZabbpZbbaobZ
-0 usdt	WaZYUaVZaY3aX
-0 uur	rrabbaZaaanZo
-0 we	U2ZYWYpZaZYZY
-0 weeks	VYbabzYraaaaY
-0 words	xVVWV4STWUPTR
-0 years	qpnbnbdakZaaZ
-0 your	xUYYZxWZZYUYX
-0 €	kkZparkiZYsZW
-a 0	oqkabaYaaZZor
-a a	yUZcccacccccb
-a backend	dsYcbbZbuZbbZ
-a background	usbabbYcccXca
-a bank	ZczXYZXYZXzZW
-a bi	ayZaZaYasZabY
-a big	WtzaZbXbXYabZ
-a biostatistician	ZtZcacpbpaabZ
-a book	QVWUY3TWWySYU
-a business	Z0XcbcZcZZaba
-a call	saVrabpaarXbY
-a case	Waa0aZcbaaaaY
-a chance	VYUYVZvYlUWXv
-a charity	0ababaYacbXcZ
-a chat	TmytZZjYYXZZV
-a check	xbaYacWbccrcX
-a client	qUsXZZyZZXZZW
-a cloud	ayYbZcacbacca
-a company	RVTu2YoXlSWXT
-a confidential	UV5USXQVVTVRR
-a conseguir	abZabb1ZbabaW
-a consultant	RRWyYWUXYVWXx
-a contract	wZbcccbdbccdb
-a contractor	uYXZsZnZZsZZW
-a conversation	VtyZYaVYYWZYW
-a data	bnYaavYqlZaaX
-a day	xYYdamlYlYoZY
-a developer	YZYbtbvbaZbba
-a devops	WqYbabYaquaaZ
-a e	wZabccbcbbccb
-a eight	zWabcaZccbcca
-a embedded	duYbbbZblrabZ
-a ete	YXXaaaXZZWVzu
-a few	abwcccXbbWrbb
-a financial	YzabacZbbbbba
-a firm	XYWYZa4YYSYYW
-a first	r2XXZYUaZWaaX
-a flat	PYWWYW5XRXWYT
-a founding	aXcbxcaccccca
-a free	XaaaWa4aZWXaY
-a freelance	zWYaZaUZawaaZ
-a freelancer	dYYWXaxZxWXZY
-a friend	VUUXWXTzVySVP
-a gap	XT4aZaVZYVZZX
-a good	pfqaabXaltaaX
-a grant	zTZWrXVXZZWYW
-a great	V0SYYXVvYtZYW
-a guest	TWWWYTU5YTXXT
-a half	XWYwZzVZZYYZW
-a hospital	ojZZvaYaZYsbY
-a household	wUxZabTaaYaaZ
-a hr	ZuYcZbZcrbbcZ
-a ios	nrZcbbZbqabba
-a job	ruvZZZVZXVmXV
-a junior	RRQXUXRW5QVWS
-a l	ZpfbbbZssaZZY
-a la	ZoZbabYawZaZr
-a large	wwYbaYZaaaXaY
-a leading	WwwaaaXZZWYYW
-a lille	wXaaaYXZaYVwW
-a link	VXWYZY0SYWsYW
-a list	SPTXXWwVRVWW0
-a look	UXqYXWQ1pqVWS
-a lot	WWuZYZzqXfYZV
-a machine	pvXcbcbcabcbb
-a manufacturing	vqYaiaZaaYbaY
-a marketing	lwabbbccabacb
-a message	ZbZabZYZbWR2Y
-a mi	XYWaZaW3XWZYW
-a minha	yVUWXyUVTSVVR
-a month	qXaVvlvYYXoZW
-a move	W0eaaaYauXZZX
-a network	oyZaZaYbbZaba
-a new	eUtbmZWoXWjsp
-a normal	Y0Zcacbaaaaca
-a nurse	RTTWVXSuvtuWU
-a paid	XaZ1ZoXZbaabZ
-a paris	YqZbbbYZaZayX
-a partir	TVZaYZyZwZZZX
-a patent	QQS1wTPPTRRRM
-a permanent	jxjbabZbaabaa
-a pharma	csZdkdcdcdddd
-a phone	xyXZaYUZbZZbZ
-a plumber	xaXaabraZYabW
-a presto	WXVXYXUWX1WUS
-a product	eZXqsaXarnZaY
-a project	YproaamarXZZY
-a public	xYZbccbccbccb
-a qa	kpYaZaWapuaaZ
-a quarter	sXUrYXuWWtYYW
-a quick	sZcybZnVaZZZW
-a quote	PVVTXVyyYXTXT
-a react	thYbabZborabZ
-a recruiter	ZvSaZbWaXxZaX
-a registered	mkZbbboajtaaY
-a report	0VUzWQRSVUUVP
-a research	ZxW2YYSWYUXZV
-a salesforce	kmXaabcavpaZY
-a sap	pvacbcabZbbba
-a seat	XyV1WYVZXXZZY
-a second	wYWYZYUZYzZXV
-a senior	X0YbbbZbZZbaZ
-a short	pXVXZqzWXrYZV
-a shortlist	XXxYUZqYWYXZW
-a slot	YbaYaaowcaabY
-a small	zXdXvZTXpncYT
-a solutions	ksZcbcacraaba
-a staff	U1VUY1VWXXYZW
-a sua	XZYsZZXZYWVvu
-a suitable	aapcbdZcvcbba
-a talent	WVvaYZVYWVzZW
-a taxa	WWYZYZWZZW1YV
-a team	VxzYZZVaYYZZY
-a technical	vqXjqqXZcYZZX
-a telecom	ptXccdbdbbdcc
-a tempo	ZzbcccabbbabZ
-a third	QVUVzWsTQRvVQ
-a time	XaXZZb4ZZWaaW
-a tool	ZcccbdxdcYccb
-a torino	rZaabZXaaZXyX
-a two	qVZYZ4TYZWYZX
-a ux	urbbbaZbbaabZ
-a vacancy	XxzaZZWZWWYZW
-a video	ZaXaZvUzYYaaY
-a wallet	0YvZZYWZZZXaV
-a website	QRRVOUx2TRTUR
-a week	roYZctnYZYcaX
-a while	SUzWVVPUUyUSO
-a word	wT1WVTSWzSQVQ
-a workshop	vYYWZtXrZYXZV
-a year	zYYoYnYYakdaY
-a young	YwXaxaXaaaZbX
-ab sofort	kZbdbdacvcbcb
-abap ?	raZbbwYYaZZbY
-about ?	WYXaaavwaYaZa
-about a	V2xYYZWYUSXXU
-about churn	WUTsYXTWzUWXU
-about e	YYX3ZXUTZWYXU
-about energy	YZYxaYVsaYabZ
-about how	TYTvYYS1vUYZW
-about it	0tbWZYWsXVZZW
-about our	VWUXxYfXYxWZV
-about rent	XZXaYUTvxXZZW
-about the	ekehkZXYqYYYx
-about to	SYW3UYSXXXVZV
-about what	XuuaacXaYqaaZ
-about you	YV3ZabXaVVZXY
-about your	WXUWYYzwWvYYV
-access to	YXwbaZZsZYXar
-accord pour	ZaYucbbrbabba
-account and	YYabaZXbca0ZY
-account number	XXXYYXTYZWtWu
-across your	ZrpbbcYabwZUY
-add a	XuWaZbXaaXWyW
-add you	ZZ2pZaVYXlZYW
-administrator for	xZabcbacbbbba
-administrator in	ZYZcbcZarYbvY
-administrator on	xYacbbZcaacba
-advisory board	WVXuxXXXZZZZX
-after a	ztYZYZWaZXaaY
-after our	sYYzZXTYaVYaU
-after the	VWVXYY0UY1XXP
-afternoon ?	xXUWXZmYWVWXx
-again ?	VUvXXXSWVSXV1
-again about	YV6aYaXaWTYYW
-ai in	YZYYauWwYYZaW
-airflow ?	qbZbbwXYZZZbZ
-al dia	vYZbaaXaZYubY
-al giorno	pYZZawYXaZsZY
-al mes	UxXXZYsXZXxXV
-al mese	UXYXYwrUZXvXU
-all the	YYW2ZaTYZsZZd
-alla mia	ZaVaaaXqZwZYX
-als business	YWXZxaVZWYYpX
-als controllerin	ZpYbaaYarZatX
-als data	ZpZcacZbvabaZ
-als java	XYbcacZcubbra
-als sap	atbccbaclbbna
+% of	TXTXUY4WVTTWQ
+% off	YYZZYZT7aYXYU
+% on	WYVYYZ2YXVUXt
+% remoto	yYbccbabbbbba
+0 $	U4XZatlWYYYYW
+0 %	YXXYvarnZXtZa
+0 0	nuZbmiXbZZcYp
+0 a	xXZZfmpYaYoZZ
+0 an	tXZXaxvWZYbZW
+0 and	WWWXYsTWmV0Xx
+0 at	VVTVVWOTVV0Uq
+0 c2	yXZbbolbaaabZ
+0 day	xZZabtYabaabX
+0 days	puYdZZmYZYYtZ
+0 de	XYXYZyVPZWXzU
+0 dollars	WWV2YWTSWSzVq
+0 e	VWUWWXUUVSTQ4
+0 each	TWW3TvUWZYYZX
+0 employers	ZUYbbaY4aYYYW
+0 euro	vWVvYsTXXWvVU
+0 euros	TWXYWRTSXWyXw
+0 for	TWWyXskUXUwWt
+0 h	xYZYZsiYYYYWu
+0 horas	osabbrZabanWY
+0 hour	XZY1aYUTaXYyU
+0 hours	ptanZackaacZZ
+0 hr	wYaabcpbbafbZ
+0 hrs	yZbcbaYbcabcb
+0 in	VWYZZXwWZXxYs
+0 is	WWWXWXQWXW3VO
+0 k	bzYasaZaZZbaY
+0 lpa	YzYcccZbbbbbZ
+0 maanden	yabcccabbbcbZ
+0 march	VzYZZZUZZXYYy
+0 may	XlYZZXWuZXYsv
+0 meses	wabcccacccccb
+0 mesi	vacdccbccbcbb
+0 mil	cuabrbZabapaY
+0 min	VYW1YYVXWXYZU
+0 minuten	XYY4XoZYYYYYW
+0 minutes	XZY1asaaZYeaW
+0 minuti	XZXyaZnYZZYZW
+0 minutos	YZY0aZrYaZZZX
+0 mois	xrbbbaZaaaZaZ
+0 monate	zXbccbacbbcba
+0 month	xZbccbZccccca
+0 months	yYabkbZbbbbba
+0 new	ZWZbbbZZZYa3W
+0 ore	fpbbcrZabatZX
+0 pages	5XWWYwUWXVXYU
+0 people	Y1XaaapaYXaaY
+0 per	sbabawbYaZeaY
+0 plus	XiZZazqXaZYaY
+0 pm	aabbcbZxcaabm
+0 por	UZZYavXZaYuZX
+0 rd	XXXYZYUWYVXW2
+0 remote	urbbbbWcccbcY
+0 std	0ZabbZYbbaYaZ
+0 stunden	nsZbbaYtaZqYX
+0 tage	uwZaaZjZZZZZY
+0 th	rXXZYWUxYVVY2
+0 then	TURYWWRUVU5XT
+0 this	T1RXWXSVYRUVw
+0 to	VyWYZYUYYWsW0
+0 today	XYXZYWUwYUxWR
+0 uhr	VWVXXXTVXVTT3
+0 usd	yZabbmYbaaoaZ
+0 usdt	XaZZWbVZaZ3aX
+0 uur	uqZaaZYZaZoXr
+0 we	V1aZXZqabZZaZ
+0 weeks	WYbaaxXuaaaaY
+0 words	wUVVV5QSWSRTQ
+0 years	qpobnbcaiZaZZ
+0 your	xTYZZyWZZZTYX
+0 €	llYqZrhfZYsYW
+a 0	avZaaaXZaZYpr
+a actuary	svababZbYabaZ
+a backend	X0ZbabYaZbZaZ
+a background	stbbbcYcccXca
+a bank	XX1WXYVXXW1YU
+a bi	swZbbaZaaZaaZ
+a big	XzvaYaWaVXaZY
+a biostatistician	YwXcbbsbabbaZ
+a business	ntZaZaYaauZaY
+a call	taWwZarZZXWaY
+a case	Ybbxbbocbbbca
+a chance	VXUZYZTX6TYXt
+a charity	2aaaaZXabaWbY
+a chat	Uj4YaaXYZaaaW
+a check	xbaYabXbcctbX
+a client	qQyTWWwWWTWXS
+a cloud	rXZbbbYbawaaY
+a company	SXUY2ZsYlTYYU
+a confidential	UV4VTXRUVTVRR
+a conseguir	abZZcbzabbbaY
+a consultant	PRWwYWUXYWWXz
+a contract	vZccccbdbccdb
+a contractor	tZXZsZpZYsZZW
+a conversation	Wm6ZYaVXXVYWU
+a data	cqZabvXpaZaaZ
+a day	wYZiamiYjYoZa
+a devops	asbcccabsabba
+a e	ttZbababaZbba
+a embedded	ttabaaabaZaaZ
+a energy	1TZacaYbbabba
+a ete	YYWZaZXYZVUzv
+a fee	yXWVYVSVXWOXz
+a few	abqZbcWbvVraa
+a financial	kwYaZaYbtZbZZ
+a fintech	vsZbabZbaZbaZ
+a first	r4XWZYUZYWaaW
+a flat	OXVWYV5XRXVYT
+a founding	aWbbybZbcbbca
+a free	XZZaXa5ZZVXaY
+a freelance	0VYaaaVYawaaY
+a freelancer	lYYVXayZxVYaY
+a friend	UUTWVWR0UyRUO
+a gap	WR6aYZVYXTYYW
+a good	piaZabXZi0ZZV
+a grant	zSZWsXVXZYVXW
+a great	UVPWWTUzVyWUT
+a head	YxabsaZabaWZZ
+a hospital	pXZZwZYaaYsaY
+a hr	bvYaWaXatqaaY
+a ios	jVWaZaYZvwZZW
+a job	uSxYXYTXXUlwT
+a junior	PSPWUXQV6PUWR
+a l	ZqYbbbYruZZZY
+a la	YmYaaaYZzYZXr
+a leading	WyvaaaXZZWZXW
+a lille	wYaabYYaaZVtY
+a link	VYWYZY0SYWtYX
+a list	SQUXXWzVSVWVy
+a look	UXuYWVR2rTXWS
+a lot	WVwZYYztYSYYV
+a machine	axacbbabbbZba
+a manufacturing	xaZaccacbacba
+a marketing	XyXbabdbpabaZ
+a message	abZbbZYZbWT1Y
+a mi	VXVZZZV5WUYXV
+a minha	yUUXXwTVpSWVS
+a month	qXXWwmyXYWlZW
+a move	WzmaZaYauXZZX
+a network	ruYbYbZcbabcb
+a new	hUtamYWnXWdrs
+a nice	UXVVXwyTWTVYU
+a normal	Y1YcacaaaZaba
+a nurse	STVWUYTwUwwWU
+a paid	XZZ1YqXYbaabZ
+a paris	YoabbbZabZbyY
+a partir	TUYZXYzYxYYYV
+a patent	RQR1wTQPTRRRL
+a permanent	ounbababaabba
+a pharma	lxYbecabaZbba
+a plumber	xaWaabsZYXaaW
+a presto	WWUXXXUVX1WTS
+a product	laZrtbYaoYabZ
+a project	YorqZaoZhoZZX
+a qa	lvWZZaWZwXZYX
+a quarter	zVSzVTQSUUVWS
+a quick	sZY0bYpVaZZZW
+a quote	QWVTXVyyYXTXS
+a react	btZbabnbrabaZ
+a recruiter	ZwSbacYbXwbaY
+a registered	mvZbbbZbjoaaZ
+a report	yVUzWQSSVUVVP
+a research	bxV3YYRVYUXYV
+a salesforce	ZrXaZaWawraZY
+a sample	abababzZcabbZ
+a sap	YxaaacZbpacbZ
+a seat	WyT2XYWZXVZYY
+a second	vWTWXXSWWwzVP
+a senior	WvWaYaXaYxabZ
+a short	tYWYaquWYsZaW
+a shortlist	WYzYTZpZXZYZW
+a slot	YbZYabowcaabX
+a small	yXcXvYXXokZYT
+a solutions	oZbcccZbtacba
+a sua	YaZraaYZZXVuu
+a talent	WW3aYaVYXVvZW
+a taxa	WXYZYZWZZX0YV
+a technical	xlWisrXYYYYZX
+a tempo	YzacbcabbaaaZ
+a third	OUTV2VNSPSxUO
+a time	WYXyZYuZYZZZV
+a tool	ZdcccdxccYccb
+a torino	oYabbaXaaZZzX
+a two	qVYYZ4TYZWZZX
+a ux	Y0ZbZbYbbbaba
+a video	ZaYaZvV0YXaaY
+a wallet	1YwYYXWYZYWZU
+a website	QQQVOVx3UQTVS
+a week	rnZZctnYZYdaX
+a word	wV0XWUTWxTRVS
+a workshop	sYXXYstqYWXYV
+a year	1WYpYZXXannZX
+a young	XuWZ0aXaaZZaX
+ab sofort	hZbdbcacwbbab
+about a	XXzWZaXYzRZXV
+about churn	VVStXXTV1UWWU
+about data	UYZXaxXvYYZZW
+about energy	YYX3ZYUUZXYYU
+about how	TYToYYS2yTYYV
+about it	1wTVZYWsWVaaX
+about our	WXWZzaoYaZXaZ
+about rent	WZWaXVUuyWZZW
+about the	hewdYZWXmYYXw
+about to	QUPxUVQRURS3P
+about what	WYwZZarYWsZaX
+about you	ZZ3abcXbXWaYZ
+about your	VXbXYY0uWtYXV
+access to	YYvbaZYtZYWZr
+accord pour	ZbXucbatbabba
+account and	YZabaZWacZ1ZY
+account number	WWXYYXTXZWwWt
+across your	ZsncccYbbwaVZ
+actuary $	Z1YbZbXbaZZbZ
+add a	XuWbZbYaaXWyW
+add you	YZ2pZaWXWnZXV
+advisory board	VTWtxWWWYYYYW
+after a	yxXYZZWYYWZYX
+after our	rZYzaXUZbWZbU
+after people	WY5ZXZUYVlYZU
+after the	WXVXYX1UY0YXQ
+afternoon ?	socXZasYXUYYt
+again about	ZV6aYaXaXUZYW
+al dia	vZZbaZXaZYvaY
+al giorno	lYZZawXXZYuZX
+al mes	TzXWYWmWYWyWT
+al mese	TWXWYvsUYWxWT
+all the	ZaWyabWaZwaaa
+alla mia	XZUZZZVuYwZXV
+als business	YrYawaWZXZZpY
+als controllerin	ZnYbaaYatZasX
+als devops	ZubbbcZboabaa
+als java	YZbdbcactbbqa
+als machine	Yubcbbabpbaaa
+als sap	amacbbZbuabnZ
 am 0	XXXYYYWwXVXVx
-am a	ZZYbabXb0YZbW
-am tag	jaaZbvWZaZvaY
-amira a	YbbubaZZbZbsY
-amira i	YZmaabtaZsaaY
-amount of	XZYXZaWYaYXY0
-an account	WWWZVa0ZXXxZX
-an agency	1YZaaYYababbZ
-an ai	RUWyUVzTXXTXU
-an amazon	XXX4ZZWYYYWZX
-an analyst	sUWxYWUXwVXXV
-an answer	ZtYbbctcaaccb
-an app	tYXZ1aUaYVXYW
-an engineer	XwYasZVaaYtYW
-an entry	ZaaZaYVboZxbZ
-an expert	XZY6aYVaaZaaY
-an external	wXbacrZbbbbbZ
-an hour	bXWxlsimYabZW
-an idea	UWUYwZwXVvXYU
-an independent	0TWZYYwZYVZaX
-an internship	ZbacabYbyabba
-an offer	WvZZYZrZXYXXv
-an office	UxWYuauaYXZZW
-an old	1XZabaYbbaabZ
-an opening	ZurcbcZbmZbba
-an outside	xUZZaZZaaZZbv
-analista dati	ntacccabnbbba
-analista de	pbZccbabpabsZ
-analyst 0	uZcbbbacbbbqZ
-analyst at	YtZbZbYaZZbvY
-analyst in	awbcbcbcbbcca
-analyste de	qqbcbcZbpbbbZ
-analytics group	X2YbbbabYaaaZ
-anchor ?	XZyZZapYYWZZW
-anchor and	ZvXubcYaYaaaa
-and $	X1YZZZXZSZuYX
-and 0	WlXZvYVXYVqtu
-and a	lqmacnhaYonZX
-and am	ZtXbbbZazYZaY
-and an	RTuXzXRXUStWT
-and are	XWXa1ZWavYZaW
-and believe	ZwvbZbWaaZYYZ
-and build	rqYaZZrasWZaX
-and get	wWXZYZUYXX2XV
-and have	qkkZXbqasYaaY
-and how	WVTXXXUzWxUUP
-and i	ZasieasZddmaX
-and is	YZYvYaWzZXaaX
-and liked	tXXaZaWZZ3YPV
-and look	VWVYyzSRYTWYW
-and looking	YXXawbZbuYaaX
-and my	YYxZZaVZWXwaX
-and need	rWVXuYUXVVzYp
-and needs	szWWXXWYYXYYr
-and no	wVSW1XOWSRVWT
-and of	VWyWUVySUSXYU
-and pass	WWWXWYxXXVzSS
-and pay	WYYWZ4WVaXZaY
-and return	YXUaZbWZYYVZ1
-and run	yaaZbbXbcbpbY
-and sas	XVpbabYbyZbbY
-and send	WYWZXaUZXV5YV
-and snowflake	uZbccbpcacbcb
-and spark	YXucccZcsbcba
-and swift	raZcacacscccb
-and tableau	oUXbaaabzabbY
-and talk	VWRT0WUyVRVXW
-and tell	RVspVYRurVxXV
-and terraform	YUWcacZb1ZbbX
-and the	YxkaorWaYXlaW
-and there	WUVXrZUXWV0XU
-and they	XYxZYaUZYVtZt
-and thought	5XOYZaVZXtZZW
-and visa	vYYcccZdbbscb
-and want	spabqbYbabacZ
-and we	qsXvXXbmZWnZW
-and what	luUZYautYVaZX
-and when	QW2XWWQwXQWWP
-and will	WX4ZYZTYYUWYr
-and would	WVXtmqXaurXZW
-and you	VVotzVQWWUxVT
-and your	luaaaaXZluZZY
-and yours	UVxXWXSVWzVTQ
-anos como	V3YWYOVXYXUYU
-antes de	XWZaYZXZZY0ZW
-any ?	SWSYWXxXxUXYT
-any chance	XWzZXZUXsTWYU
-any questions	YYUYZaXZSUYZ2
-any time	OURwWWQTUUWX0
-app ?	zXXY0WQVXXQYT
-app and	vYWZwZVXWWYXW
-app e	UXVX1XVYXWXYU
-application for	WWYZaaWZZXYsy
-applications for	XVYYZXWwZWZzV
-apply by	W1abbSZtaZaaV
-approve the	XYZaaZWZaYYW3
-approved your	TWRWWYTWURVT4
-architect at	YqYaaaVZXZYyW
-architect with	ppbdddbcdccdb
-architecte cloud	ZrZcccacbbbsa
-architetto cloud	rqacccacbbcbb
-archive is	WXZaYZXWZYrxV
-ardent robotics	XoldZaqnclZoW
-are hiring	XV0aqbYaaabbY
-are in	VVUYXYUVXTWT5
-are looking	XrqbwaXaYYZnX
-are open	UUyVVSSyTSTVQ
-are the	tWuXYsUUWSXWw
-are you	oXybZinaXaYYa
-arquitecto cloud	qrZcccacccccb
-arquiteto cloud	ZwYbbbYbsabaZ
-article on	XYXyZXVSZ0YYW
-as 0	TWVWWWRUVTVT4
-as a	ZZXpZbnkrrkZW
-as an	hWWttmtXoWXZV
-as business	YtZbabYaZZbuZ
-as fast	XUZZYY2XYXWZV
-as of	ZZWaVbWZX0YZv
-as our	R2YYvXVWZYWYY
-as partner	XWSX3XTVVUWXT
-as promised	UTvWVVPTU0UVO
-as react	W1XaZaYbYYaaZ
-as soon	tYUZabYaYxabX
-as well	PTPWVWMWzzVWP
-ask for	WYWXZ0sXZWRwW
-ask me	Y0YaZaVZXUwZX
-ask what	XXVaaauZyXZZV
-ask you	VRSXWXzWSyPWS
-asked for	tXWxZVXZYWYZt
-asked me	XxoZYqXZYWaZs
-asked to	UYUxYYTYZVXWy
-at $	mXaabZyZaZmal
-at 0	XXXZYYUtYWpX3
-at a	wmatYZWZYYnZX
-at ardent	XskZaasYjtZXW
-at birchline	XpnZZaqZrUZuW
-at christmas	VXXYXWuYWyRXT
-at clearbrook	csmaZaVZptZaW
-at fabrik	XlzbbblaXXaaY
-at harrow	YtdbaavZXoZZW
-at hollow	jqnaabYafpaqY
-at home	SUUYWWSWvU0YU
-at it	vWUXzYTWXVWYT
-at kite	XsomabXZtXaaY
-at lumenbank	WpUZZatYuqYYW
-at mosaic	YrnlabYZrXarX
-at nimbus	emrbabnanjaaY
-at novatrek	XblmZaoZtoZZV
-at orchid	YxnbabXasYaaY
-at our	mvWYckXzZYZZX
-at pathwell	WqmaaalZweaaX
-at quantile	ZoXbabraqqZZX
-at redwater	YusbbbYYpYabZ
-at solvane	YvYbabvaYYbbY
-at stonebridge	YyXqbcXbYZbba
-at the	YnXoYWkpctaYp
-at tideway	jqubabYZYmamX
-at vantage	XyXaaapaYYapZ
-at your	UWPXVXwU3aScP
-at zephyr	XeoaaalZoqaoX
-at €	yZbbbbZcbbbbZ
-atlanta 0	YZabbZYvbZYYs
-atlanta €	vYZYZwXUZXYZT
-attached archive	YXYZYZXYZX0WT
-attached for	xYZabaYabYaZs
-attached is	WYYZZaVYZVXX3
-au plaisir	abYbbbZYYyaYY
-auf ein	oYyZZZVYZsYYV
-aus dem	tYXcbbwbZZbaZ
-autumn ?	UYWZZ0VYuXYYU
-available immediately	VWabbazasaYaW
-avec le	YYXZZZXXXXVW0
-avez vous	VWwYXYyXWVXQV
-b 0	Z3ZbYbYbYYabZ
-back to	VWuZXZTY1RXYT
-backend developer	lwYbbbYbrZbbZ
-background check	pubbbcZbcbcca
-bank account	UXZWYVXZbZ1ZV
-bank and	WWrYTZVYXWzYW
-bank seattle	awaccdbcbcbcb
-bank transfer	yTWzRURQXWSXU
-base 0	X1ZbbbYbcbaba
-base permanent	axccccabcbaca
-base plus	atZcpcbcccccb
-base remote	ZwZdccacbbcca
-be a	ZowqXWluYVVXU
-be an	TYWXYwWwYXYZV
-be delivered	TVSUVXQVWTTyt
-be glad	UYYxZaWaydaZZ
-be honoured	XZWXZXWxYwYZY
-be in	qYWaZaWZYzZZs
-be interested	YX3babZaaZabZ
-be my	TVTWzSPW1QWWT
-be on	QSWWXYVYYVWY4
-be one	UzQXWYRVWzUVS
-be open	XYxXaaxYYUXVV
-be our	QuYV0XXYZYWZX
-be paid	zXSvYXSXWWUXT
-be thankful	ZYYZYZwYwYaaY
-be the	sVyZwaWZYWZXV
-be willing	tXsuXZXZpYaaY
-be you	vuubZbUaWWaaX
-be your	WyXYtZtZYXVZW
-become a	UWYXYxnxZXoXT
-been a	UVzXUWQVWvUTN
-been asked	VY0sYZVWZWYXt
-been removed	YYWZZaXXZTX7Q
-before i	RT3TUXRTwORWQ
-before it	SUUzWVUVXSSWw
-before noon	aaZaaasYZXzbV
-before the	RWUUUTyVXU0WP
-before you	aZuaabXbaWxbX
-bei ardent	ZYYZaZuwZXYXW
-bei einem	pWzXXXUVWTWVS
-bei ihnen	WVVaYa1ZvWYXW
-bei nimbus	YrwbaaWZaZaaY
-bei stonebridge	YpxaZaWZaZaaY
-bei tideway	ZsYbaaXvaYaaX
-believe you	ZwwbYbVZaZYYZ
-bellen ?	YtZacbtacbbbZ
-benefit>call-ask	WXWVY0UTXYWYT
-benefit>client	ZZYaba0ababbZ
-benefit>easy-money	XYYZXXNUYV8WV
-benefit>equity	WVVZzXSXWWWZU
-benefit>expert-call	ZbazbbWccabbb
-benefit>freelance	Wbbbbb1baTbaZ
-benefit>funding	QSV1VUNxWVSWS
-benefit>i-am	yXVZYYpZ0TXYV
-benefit>job-word	SwRWWYuXSTzWS
-benefit>mule	TSWWVUNUXV3WU
-benefit>part-time	1VZaaaVbbaaba
-benefit>pay-first	VYWYWX3WWTWUR
-benefit>pay-word	VZZpaXzZaYrZX
-benefit>permanent	Y0ZbabWaaaZba
-benefit>role	p1ZadaWaZZZaY
-benefit>seeks	abXaZaSa6WZZW
-benefit>sell-cta	XZaZZYzWaZVYV
-benefit>start	yXbbbaZcacbcb
-benefit>task-for-you	sYYZaaQZ3UZYX
-benefit>teach	VUTWUPPU1RVUS
-benefit>threat	WYaZbY3abaVZX
-benefit>we	uUUuRVxrWTcWR
-benefit>we-help	XYXYZZ0XYUWaV
-benefit>workplace	uVXWYyTVYYXZU
-benefit>you	UbmeXY3YWVvXU
-bengaluru six	wZbbcbacbbcbb
-besoin d	tWXwXXVYYXYZV
-besoins ?	VVwZZYwYXWXXV
-betalen €	uXYXZ1UQZYWYW
-beth ha	abYcccabcaaxY
-beth i	xaVZabYbnYbaZ
-between 0	UYVYYYTWYXWW3
-bi 0	WmWYZOX5YVXVT
-bi ?	zaZbaZYbZaacZ
-bi and	mpvaabZZaZZbZ
-bi developer	oxYbabYapZbbZ
-bij birchline	YutbabZbZZbaZ
-bij harrow	ZYubabYatYaaY
-bij mosaic	WqYabbvbpZaaY
-biostatistician in	aXZbbbZasYbwX
-biostatistician opening	arwbabYaYXZaY
-birchline ?	UWvzZYUYWTYZX
-birchline is	XwZbabuaZYbaY
-bis 0	lzZbababZabbY
-bitcoin in	VZVYXXrYXyaXV
-bonjour kofi	qqacccbcbccbb
-bonjour tim	qsYcbcabbbcca
-bonus plus	asZcpcbcccccb
-book about	rVXUY2VXYWXXT
-book on	WXVYZwTwWUXYU
-book you	XXU1VWRVVTWWR
-both in	XYVZZZVYZ6ZWV
-breaks our	ZaZbbbXZcZruX
-bring a	WWVYXYU0XRUVs
-budget $	4XYYZYVYZXVZT
-budget 0	yYZXZVWYZZZaw
-build a	1abaaZXbYYbbY
-build i	RURV5WOVTPTWS
-build the	urbcbcYcXbbcb
-building a	XXuzXaVZZZZaX
-built a	XYWYZavXzTWZW
-bullets	4TZbbbYaaZaZY
-business analyst	lvYbabZbjabqZ
-business angel	WUVX2YTXXWWWU
-business partner	X1ZaWaYbrbbbZ
-but i	UW5aYbXZVUYZW
-but the	XtsaZqXXYcZZo
-but you	TWUY6VUVWVWYU
-buy a	UWTx0XNWUUNXS
-buy an	RYW4VUPSYUVYT
-buy the	XXYZXYQYaY4aV
-by 0	VWVWWPRPYUVT5
-by a	XZ4aZaoWYUrYW
-by friday	WXZZaUpzZYWYu
-by half	YaaZaa3ZaYYZV
-by kite	xYWaaaWYZYXuV
-by noon	URUYWXRYRVVX4
-by paypal	zVXxYVUQYWUYT
-by phone	VZ0XbbrbaYabY
-by the	tsYZZsVoYXYYo
-by wire	XYaZZ2ZVbZRaq
-by your	ZawbbbYbbYtZZ
-by zephyr	yXXbbaWaaYYsX
-c ?	naZbaaVbyYZaY
-c for	uZaZbuaXbaaaX
-c2 c	yWabblkbaaabZ
-c3:benefit	WWXWXY5XXWTYR
-c3:connect	XYUYYZVXX5XXV
-c3:content	UWWXWVR0YUVXV
-c3:cv-ask	tUvcbcZbbaabY
-c3:easy-money	WZaaaZVaaY5ZX
-c3:equity	dceepeddeedee
-c3:event	XZaaaUY6aYZYU
-c3:expert-call	YaX0YbYababaZ
-c3:freelance	tYXWYXyXYXSXU
-c3:funding	XXWY7aVZZYYaW
-c3:i-am	cWlcrfaYwYpYV
-c3:mule	VXZZWaWYbZ2aW
-c3:pay-first	YbbYcaZbcayca
-c3:pay-word	taaZaoVabaubZ
-c3:permanent	Y0dbbbYbabbaZ
-c3:role	WSVYXZTXR3WXV
-c3:run-code	VYYYZZUXZW4XV
-c3:site-notice	ZaZbbaXZbYY6U
-c3:start	1YbbbbZbaabaZ
-c3:teach	ZZbbc1aZbbaba
-c3:thanks	ZYUaaaZXW1YWV
-c3:threat	aaabcbZbba4TX
-c3:wants-job	aYacabXb2aabX
-c3:we	ctWYolnqZWnZX
-c3:you	bWnnnZkhnXrbZ
-c:benefit	aZWcej0XrWlYW
-c:call-ask	mnryXhedYVXVY
-c:client	vosmZZoZXXYZW
-c:cofounder	VfYi6aeYZWXYX
-c:connect	VXmkmWaijyXpW
-c:content	kVcbboe4WWcYT
-c:cv-ask	ruzZZaWZYXZYW
-c:easy-money	laWXcdsbWa3WT
-c:equity	VrVn5cXYXWcYV
-c:event	XYWbYrU3WaanZ
-c:expert-call	VWb9pYXYYXXYV
-c:freelance	zXcnaZnZccYXc
-c:funding	adZr5XWiWWfXV
-c:i-am	bfqZkZjZsqZVa
-c:interest-q	sqscdYccjXXXc
-c:job-word	ZusYaZWarZdlX
-c:messenger	okYYZXVYpX4ZW
-c:mule	eqedhYZpiYuWX
-c:open-to-new	XX7aZaXZbYZXW
-c:part-time	zeXYpoWsaXYXV
-c:pay-first	cVVYpblVWb4Wl
-c:pay-word	vXXuYujYXVmWY
-c:permanent	a2canbXbYXeYY
-c:recruiter	YnyYYZpYdWfjb
-c:requirements	bsbZjXqrbVpiW
-c:role	pvWajdhYnYakX
-c:run-code	UWWXXXTTYV9pS
-c:secret	aVVXXuTWXW5qY
-c:seeks	mrkhrjaYoWaYY
-c:sell-cta	lWZmlaxnWUlYn
-c:site-notice	XYYYYZYYXad5Z
-c:speak	WWVmXwY2XodXT
-c:start	zXWYpdlalXiaW
-c:task-for-you	1ZVlnZYWcUmmY
-c:teach	VlVYX6WnkYYWY
-c:thanks	XWbYXYYYn3bna
-c:third-person	VVpnXYkYwVXWu
-c:threat	opWbXkkZaVwma
-c:unpaid	XUUWwwlyYUWXb
-c:wants-job	XbVabZbY6WaZY
-c:we	mlZklpqnWbhXY
-c:we-help	bpXYdj2YiXbYV
-c:workplace	wsdZaoWaaXiYY
-c:you	caoccakZilkoa
-c:your-profile	mrsYXXZZYcntV
-cafe ?	dccdsdcddcddc
-cafe virtual	ZY3aZbYaaXaZY
-call ?	aYxsZZYZYrXZW
-call for	abbbbUb1cZacX
-call i	YYVZYZWXXTzYw
-call me	WUwXYYVXVTXY0
-call to	WYT0YZvYWTXZW
-call with	pZXnZZWXaXXYz
-call you	T0sWZZWXYTYVw
-call-ask>benefit	4TPSWUMQUVUVQ
-call-ask>content	WYXVXWWPZW1WT
-call-ask>expert-call	XYm5aZWZZYZZX
-call-ask>freelance	VaYwaZYaaaZaY
-call-ask>i-am	XYWZZa2aYTZbv
-call-ask>pay-word	XXVzZnptZjaZV
-call-ask>permanent	USTUWUTVXW1QT
-call-ask>role	TRU1XUSWXTUWS
-call-ask>run-code	XYXVXWWPZX0XT
-call-ask>secret	USTVWVTVXW1QT
-call-ask>we	sxTtXXbmqVWYV
-call-ask>workplace	UWVUYzTvWQXYx
-call-ask>you	smrxbYXXmUXXZ
-call-ask>your-profile	XaV0cbaacbbba
-calls a	XaZwaYvXbZZaX
-came across	ZspbbcYabwZVZ
-came up	YsvuYaWYaYZaX
-can do	WXTZxZUX3UWZV
-can get	WWWWYY4XVWVXR
-can go	yYYabbsbZZabY
-can i	lsVrWZ0ZXXYZV
-can t	WX1YopVpXVYjV
-can we	nsiXWZUYYSYX2
-can you	WXrcVqVXoUWX3
-cards and	UYWXWaSYWV3ZU
-care ?	YYqaZawZWpZZX
-care and	YZubwbVaXWaba
-care has	aYacbctcsacbZ
-care is	WvYbabsbaaZaY
-casa e	SUWVYUUUYV3WS
-cela vous	1XZabaZbbbbbZ
-cerchiamo un	YXZvrZZaaaZaY
-cette semaine	WXvYZYUYYVXuV
-chance to	WYXZyWxXoWXYR
-change ?	YT7aYaVYXUYYV
-chat ?	XtZZcbtbbcbba
-chat about	TW3tZZUZYYZaV
-check as	pvbbbcZbccZcb
-chef de	Ytbcbcacrbbba
-cherche un	raabpcabqbbcZ
-cherche une	ZaccbrZbucbca
-cherchons des	VVWwyXTYZYXZV
-chez stonebridge	abZcacrbsabba
-chez un	qZwaaaZaaaabY
-chf 0	0abbbZZbcbabZ
-chicago $	awbcbbabbabba
-chloe a	ZtYbbbZbbZauY
-choose a	XaYYYbpabZZWy
-ci sono	YVWaZauZyXZZX
-cientifico de	rpabbbZataaaY
-cientista de	luacccbcccaba
-clearbrook ?	YwZbabobaaabY
-clearbrook is	XXUaZb3aVXZaW
-client is	tYWubbabcbbbb
-client of	xVtabbYbaabbZ
-client>benefit	cXtoaavaZYZaY
-client>call-ask	PSS2QTQVXVUXU
-client>connect	zUZabaYaZYZZY
-client>expert-call	WXW5YaVYaZZaV
-client>freelance	3VYbbbZbaabaZ
-client>funding	RTT1QURWXWVXV
-client>i-am	rYXabazbZZbaZ
-client>job-word	XZ4aZbVaXYabX
-client>part-time	1XYZbaZbbZabZ
-client>pay-word	qlXpaaubaZbaZ
-client>permanent	d3XaaaYaZZaaX
-client>role	xtWbbaYbZaaaZ
-client>seeks	wtpaaaXaXZaaY
-client>start	3XabbaXababaY
-client>wants-job	xyYbaaYaRZbbZ
-client>we	tsvZZZVZZYZaW
-client>workplace	oX0bbbXbZZabZ
-client>you	PR9SUWLVTQUVS
-cliente de	wZbdccacccccb
-clients in	XXyaZbuaYZabX
-clinical coding	UWXxWXUxZYVWU
-cloud 0	poccdccddcdcb
-cloud ?	UqVYVY0WWUVWS
-cloud architect	lwYbabXamZapY
-cloud architekt	nvbcbbZbbbbba
-cloud en	YwYcccacbccbb
-club s	zUTXWXTxUTWWV
-co founder	ZYab0cZcaabcZ
-codigo de	WXXYYVVWYV2TQ
-coffee ?	XspZmanWXvZZX
-cofounder>equity	aZabybabbabbZ
-cofounder>expert-call	XWW5RYYZaZaZX
-cofounder>freelance	TRYaWaWa0aaaY
-cofounder>funding	ZYYa4bZabaaaY
-cofounder>i-am	YXWa6aVYXVYZm
-cofounder>job-word	TSYaWaWa0aaaX
-cofounder>open-to-new	bZWcYcZcycccb
-cofounder>pay-word	TUZTQ0UWYXXZV
-cofounder>permanent	XTY1wZYZaZZZX
-cofounder>recruiter	TV2VPYOXUVWYT
-cofounder>role	WQYZ8YVYZYYYW
-cofounder>seeks	YXXa6aXaaYZZX
-cofounder>threat	T4ZaRYYYZaYZY
-cofounder>unpaid	YUZZyYYXZZZZW
-cofounder>we	QNVUvwzUXVTWT
-cofounder>workplace	T4ZaRYZZaaZZZ
-cofounder>you	VWUY2Y2XWTWXT
-come ?	WXVYYOx0WWXXS
-come and	SUUTXSS5WRWVR
-come data	ZpacabZaxabbZ
-come on	XXTXyYU0WTXXU
-come to	SSUVWWr4WRRVM
-come up	rV6YYZVYYPZYW
-comes on	UWUYVXVUWTWW3
-comes with	waaYXbWacaxTW
-coming back	UXUZXYVY2TXZV
-commerce ?	abZabaZwqXbbZ
-como autonomo	VZaabZvuaZXZW
-como cientifico	YtacbbaatabaY
-como consultora	ZpZcbcYbxbaZZ
-como controller	YqababaavaaaY
-como investigadora	V2YXYOWXYXVYV
-company in	YyWqrbXbYZabZ
-company needs	rXZbaaWbxYaaX
-company take	VWVYWXSV9PXVR
-company that	VYWZuauatWZaW
-con il	UWWXYXrWYVVVy
-confirm your	ZZZbbaYWbZvRv
-congratulations !	YXSaZZ2ZyNYYW
-congratulations on	XYYWaZxZYxZXS
-congratulations you	aZXbaaXbbW3ZX
-connect ?	ZYXYXawYXyYZX
-connect>benefit	WXX1WYQVXTXXV
-connect>call-ask	YZWsaaYYZ0ZZX
-connect>equity	ZybaVbabbYaZZ
-connect>event	WUSUWXT2VxVVR
-connect>expert-call	YbZ2aaYabZaaY
-connect>i-am	WXxXWYRVvzVVS
-connect>interest-q	UVRTVWSTW1UTQ
-connect>job-word	axZcbcbcVaccb
-connect>mule	VTTPXXU2WRSXV
-connect>open-to-new	WZ0ZVZUXXPXVV
-connect>pay-first	SZXVWU2XZTOXU
-connect>permanent	ZzVaacacZZbbZ
-connect>role	szXZYaXZZWZrX
-connect>seeks	XZYxZZYZZWaYv
-connect>start	yVbbaaacbaZba
-connect>teach	WybbZXbbbabaa
-connect>thanks	aaVaaZZUZyYUW
-connect>we	VXSxXWSTW0XXW
-connect>workplace	0UZabaYaZXZYX
-connect>you	VVzcnXWspokUS
-consulente sap	lnabbbZbqabrX
-consultant sap	eqacccablbbqZ
-consultant who	WsYyZYWZaXYZW
-consultants for	xVbabbsbbcXba
-consultora sap	nsZcbbYbpbamZ
-content>benefit	YaXZZZT0VVZaZ
-content>call-ask	SVSTVUR4XUUVR
-content>event	WXXZZVW2ZUWXT
-content>i-am	WYUZZYW8WUYXU
-content>interest-q	UUTXYU1OYWUUW
-content>job-word	QRRTUSR6TSQTR
-content>mule	VWUXYYWyWWWZW
-content>pay-word	zUTSWyQoUTTWS
-content>recruiter	WVUYZYUTZTWX0
-content>role	TTUWWWR0USUTT
-content>run-code	TXXUXWTPYU4WS
-content>seeks	RTQUzSPxUPQTS
-content>sell-cta	VXUYXQQ1YTXXT
-content>site-notice	XZXYZYVSZXVzT
-content>speak	ZZZaaYYzaYZZX
-content>teach	VYUYXQR0YTXXT
-content>unpaid	UWWWUSS1YVVUP
-content>we	RVUUWwY2XTmVW
-content>you	WYVZZVV+WUYXV
-contract $	yYbbcbacbbbba
-contract 0	ycbabbYbdcacZ
-contract and	pVvsabYaZZabZ
-contract for	uXbbbaYbcabbs
-contract or	RQxZZaVZ2WZYV
-contract tester	vaccdcbdddbdb
-contract with	TZYaYaSXYYXZ1
-contract £	wZcbdabcbcccb
-contract €	mwacbaabbbbba
-contractor to	0aZbabYbZZbcZ
-contrat avec	YYXZZZXXXWWW0
-controleuse de	ZxZbabZabaaqY
-controller 0	tpcccbZccbbbb
-controller financiero	mlZbbbZaxZaZX
-controller in	bZZcccacsacrZ
-controllerin 0	saabcbabbabtY
-conversation ?	Up2rXZUXXVXTU
-cost to	pWVYYYTYXUVX0
-could be	YV1baZvZYUVaY
-could do	XXvYXayZWRXYU
-could i	WYxdYZcpsRYYs
-could not	TUSUUWQUVST0o
-could we	oqirZZqYpWYZW
-could you	tZXYbsZYuVcYo
-course airflow	YaYbaYauaYZtX
-course in	UaYaa5WVYXZZX
-crypto exchange	Xwacacacraaca
-curious ?	OT0XXWyXUUWXS
-curious how	ZXUZaanYxwXZV
-curso de	WWVYYVX2XVWVT
-cv ?	YrlcZcZbvZbbZ
-cv and	XwubbbZbZYaZZ
-cv to	ZxYcbcYbsZaZZ
-cv-ask>call-ask	TW1YbaVaYYWUU
-cv-ask>i-am	sV0bbaXbZZaaY
-cv-ask>pay-word	zYacccZccabcZ
-cv-ask>permanent	VyuaZaYaYZZYX
-cv-ask>we	TU0YYYTXXUVVU
-cv-ask>you	rowaYaXaZZZZY
-cv-ask>your-profile	tyTbXcZbZaaaa
-d accord	ZaYtcbbtbabba
-d be	VwflmZictVZYX
-d get	qwWtoZWZYYXZX
-d leave	XY7XYYUYUXYZV
-d like	xmpbcZWYrYYYY
-d love	WmtqoflobXXZX
-d pay	yWVwX3QUWWVXU
-d rather	sVuuZZVZYVYZW
-d take	zSPXVXSTSSVWz
-d un	tVVuXXVYwXYYV
-d une	YaaxqZabcbabZ
-d want	TUuWuvqYVVXZV
-d work	VzXYxYXXYXXZW
-da 0	TSVuXU3SXVVVT
-da un	XYTZYaVXW2YXV
-dados em	qnacccabbbbqa
-dados na	aoYccbZotabaZ
-dans la	qXzacbYaYZaaX
-dans le	aaZbrXZauZabZ
-darf ich	ZqibaaxaZYaaY
-data 0	YXYYZZXyZWYVU
-data ?	SVRWWSRq1QWWu
-data analist	YsZbaaYauYarY
-data and	0XVaZXTZXqZZX
-data at	pxZbababaZbba
-data engineer	bwYcbbabnablY
-data engineers	XYvubaZYZabbZ
-data in	QVVVW2SvXTOTP
-data people	aa0bacYaYYabY
-data person	ybcacbZZcbbcZ
-data platform	2kZZaXWaababY
-data scientist	jtYapaXljZakY
-data team	WuWYYZzYYWWUV
-dati in	pZacbbaprbcbZ
-datos 0	vnabcaabbbbaa
-datos ?	WsXaZaXyXXZZW
-datos en	YXZbbbYavZatX
-day $	TVXVYzyXYXVXU
-day 0	vXZbaaYwaYZZW
-day ?	NRQTVSMt0yTVR
-day for	OTV0VSRUSTTVv
-day on	SWYUa6WVZYYZW
-day plus	sVZYZ1UYZYYZV
-day rate	wabaclaacbbcZ
-day remote	pYZaa1XYZYZaY
-day to	uaaVabxbaZZcY
-day £	VZZYasxZZYXZX
-days ?	WVwYYZSZYyXYS
-days a	wuaaZZYZbaaba
-days of	twZaaaZbaaaaX
-days per	xZcbbaaccbbda
-days £	nVXzZUTXWVWYT
-de 0	pnZqlaaaaaqZY
-de algo	WWVYXYVW2UWVQ
-de analista	YlbbbbZaaaaxY
-de analyste	ZtbcbcabrbbbZ
-de app	VXUX2XUYXXXYU
-de banca	samddcbdccccb
-de bijlage	UWWXXYWWuVXVw
-de carreira	avbcbbZqbabbZ
-de chef	Zpcdcdbcscbcb
-de cientifico	rXZbbbYbwaZaX
-de consultant	XlZaaaYZmYZXx
-de consultora	qrZcbbZbaaZrY
-de controller	ZqZcbcZbwaaZY
-de dados	poZbbbZbrbaoZ
-de data	avbdccbcccccb
-de datos	rlabbbZbraaoY
-de desarrollador	rsbcccacbbZbZ
-de desenvolvedor	ZuZcbbZbZabsZ
-de designer	ZqacbcZcpabqZ
-de disenador	moacbbabraapY
-de dois	UyZYZrWYZYUZW
-de donnees	qqbcbcZbpbbbZ
-de dos	WxZYatWVZYWZW
-de empleo	XWVYYYX0VVXVU
-de emprego	WWuYYXWzUUWUS
-de estatistica	XXYYZ0XWYWXYU
-de frais	WXXYXYTYYUpWy
-de gestion	YwYbZaYaaZtpX
-de jefe	YqacccabbabuZ
-de l	cWYoZmXtZYZYs
-de la	WXxqXYRXXXXXu
-de notre	xWWVYVSyYUWWS
-de passe	ababcaabbaquW
-de power	XWWYZVX1YWXVU
-de projet	Yubcbcbcpbbba
-de projetos	ZrYbbbZbqabsZ
-de proyecto	qkabbbZbbabuY
-de r	XXYuZYWZaXwZW
-de saude	avacmcacbbcaa
+am a	ZbYbbcYbyYZbX
+am i	VTSYXY1XlTVWU
+am tag	jaaZbuWYbZvaY
+amira ha	abZcbcaabXayX
+amira heeft	bcaccdbccabwZ
+amount of	XZYXZaWYaYXX0
+an account	WWWZWZ0ZYXxZX
+an agency	2YZaaYYabaabZ
+an ai	QUVzUUySXXTWU
+an amazon	WWW4YYVYXWVYW
+an analyst	uWYzaWVYXYZZW
+an app	uXXZzaTZYXYYW
+an engineer	XwWZsZVZZXuYW
+an expert	XZY6aYWaaYaaY
+an external	yXbacqZbbbbbZ
+an hour	cWXzktenXWbYV
+an idea	WYUZuazYWsYZV
+an independent	2TZZaZYabZaaY
+an internship	abbcacZcxabca
+an offer	VyYYXYtYXWVWu
+an office	Q3UWzZTZWVZZU
+an old	1YZabZYabaZbZ
+an opening	ZusbbcZamXaaa
+an outside	xVZaaZZaaZaav
+an owner	PXTXyWzUWTVWR
+analist in	aqbcccbbcacsa
+analista dati	rsbccbabbabaZ
+analista de	pracbbZbeabqZ
+analyst $	vmcbbbabcbaca
+analyst 0	tYbbbcZbbabtZ
+analyst job	YvVaacYbvYaZY
+analyste de	ZoZcbbZaaabyX
+analytics group	Y3YbbbaaXZaaZ
+anchor ?	WvqaZaWZwUZZX
+anchor and	Y0WbacabXYaaa
+and $	YzXZYZWZTYwXX
+and 0	WaXZwZWYZUnwt
+and a	nvkZYmVZXrnYW
+and am	YsVaabXZwvZZW
+and an	UWpYxZuYXUrXV
+and are	WWWZ1ZWZyWYZV
+and believe	YxvaYbUZaZYYZ
+and build	uvXaYYTZuVZZW
+and get	vWXZYZUYXW4XV
+and have	rldaYboatYaaY
+and hl7	qWZcccbcuccbb
+and how	VWUXYYT0WwUUP
+and i	ZbuecZsYbapZV
+and is	XZXwZaVyZXaaW
+and java	mXXcacabyZbbY
+and kafka	mVYbaatbuaaaY
+and liked	rYYbabXaa3ZQX
+and look	VWUYy0SSYTXYW
+and looking	YXWaybYatYaZX
+and me	RVPXRXPVU6VWS
+and need	rWVXvYUXVU0Yq
+and needs	q0WWYYWYXXYYt
+and no	vVRV1WLVSSUVT
+and pass	WWXXWYxXXV0TS
+and pay	vXVXY4UVZVYZT
+and return	XXSaZaWXXXVY2
+and run	uvYYYZUYaYraW
+and send	VYXZXaUaVU3aT
+and snowflake	VWYaWasazZaaV
+and somebody	XZZaZarYbZZax
+and swift	rZZdacbcscccb
+and talk	WY1WwYUuUSYYU
+and tell	RXUuUXQuvVyXU
+and the	XuoarrWZYXmZW
+and there	WTVXqYTXXV0XU
+and they	WYxZYaTYXUtZu
+and thought	5YPYZaUYWtZYW
+and visa	uXYabcYcaauaZ
+and want	vZbbrbZbbbbca
+and was	YZwaabXaYwaXX
+and we	rwWxWWSkYWsYW
+and what	qYVXaYW2ZTZZZ
+and will	VX4YYZTXXTWYr
+and would	WWYtnqVZwrXYW
+and you	TUmuyVpVUTxVS
+and your	mufabaXZltZZY
+and yours	UVuXWXRUV1USP
+and €	QxXYzYVYTYWXW
+anos como	T4WVYNUVXWUXT
+antes de	WWYZYZWYZY0YV
+any ?	SWTYWXxWxTXXT
+any chance	WXvYXYTTpxWVS
+any questions	YZTZZaWZSUZZ3
+any time	PVQyVWQUUUWXz
+app ?	0XWY1WPVXXQXT
+app and	vXWYyZVXVVXXV
+app e	UWUX2XUXWVXYU
+application for	XXZaaaWYYWYty
+applications for	YWZZaXXvZXZ0V
+apply by	X1abbTYraZaZW
+approve the	XYZaaZWYZYZV4
+approved your	TWQWWYTWUQVS5
+architect 0	awYbbbYaaZasY
+architect ?	YqYaXaYZayZZX
+architecte cloud	tpababYbqaabZ
+architetto cloud	rtbcccabcbcba
+archive is	WWYZYYXWZYtxU
+ardent robotics	aokhaalkpbanX
+are hiring	YVzarbYaaZabY
+are in	WWVYYZUVXRXU6
+are looking	WVuazZWYYYZrW
+are open	UU0VWSTzSRTUP
+are the	vXWXYtVUXUYXy
+are you	qYxcakmZYeZZa
+arquitecto cloud	nlbbcbZboabqY
+arquiteto cloud	msaccbZbbaarZ
+article on	XZXyZYVSZzZZW
+as 0	TWVWWWRTVTUR4
+as a	VZWtZcmesslYW
+as an	oWXtuluYZWYZW
+as biostatistician	tyXaVZXZYZaaY
+as machine	YzZbbbZbZabaY
+as of	aZXaVbXZXzYZu
+as our	R0WXwWRVYVxWV
+as partner	WURW4WRTUSWTR
+as product	wuXaZaXaYZaZY
+as promised	UUwWVVPTU1VVN
+as soon	taWabbZbZwbbY
+as well	OTPWVWOW0yVWP
+ask for	VXVVY0qVXUPzV
+ask me	X0XZYZUYWTyYW
+asked for	tXWwZVXYYVYYs
+asked me	XylZYsXYYWZZs
+asked to	TXTxXXSWZVWU0
+at $	nXZaaZyZaYnZm
+at 0	XXXZZYTtYVpW4
+at a	vqcsZZWaZYlaY
+at ardent	XikmZaVXwnZqW
+at birchline	YpqbabXYsqalX
+at clearbrook	XXraZawYraZZV
+at fabrik	WorZZarZkXZsW
+at harrow	XzXaYaraXoaZX
+at hollow	YtblabrarXaaY
+at it	wWUXyYSVYVWYT
+at kite	XtoaabXZvjaZX
+at lumenbank	XroZaaqXvUZZW
+at mosaic	bphabbXZqYawX
+at nimbus	WoVZYamXqqYxW
+at novatrek	XlhlZabYqpYsV
+at orchid	WpWZaaWYXXYzU
+at our	rqXXkkVyZXlYV
+at pathwell	XoVaZaWZvtZrW
+at quantile	YvXbbbramkaaY
+at redwater	jsbeaalZtcZZX
+at solvane	XykbabXZsYaaY
+at stonebridge	YvqbabqaZYZaY
+at the	YpXoYXenataXo
+at tideway	XxwbZbXaXWbbZ
+at vantage	oZZZaazZYYabW
+at your	TVPWUW1T4NRbN
+at zephyr	XtVaaaXZvrZmX
+at £	yabbcbZcbbcbY
+at €	xXbcdbaccccca
+atlanta ?	YuvaYuWYUYYXV
+atlanta and	UsuYuZVZXqYZU
+attached for	vbabcbYbbZbar
+attached is	WYXZZaWXZTYW3
+au plaisir	abYabbZZYzaYY
+auf ein	mZzZZZVYaqZZW
+aus dem	tYXcbbubZZbaZ
+austin ?	UWaZa2WZbZZaY
+austin and	WY3aYaVZYTXaU
+autumn ?	UZXaZ1VYuYZYV
+available immediately	WWabbb0braZaW
+avec le	YYXZZZXWYWVV0
+avez vous	WXvYYZyYWVXSW
+azure and	sYyZZaWaXWZaW
+b 0	Y4ZaYaYbZYaaZ
+back to	VXuZXZUY2RYYU
+backend developer	muZcbbZaoZbnZ
+background check	puabacZbcapbZ
+bank account	VXZWZVWYaY2ZV
+bank and	XXWkUZUYYW0YV
+bank chicago	YyYcccbbbbaba
+bank transfer	wTW1RUPQXWSXU
+base and	Y0ZbXbYbbabba
+base permanent	Zybcbbaacaaba
+be a	YowrWVkuYVVWV
+be delivered	SURTUWPUVQT0s
+be glad	TXWxYYVwxRYZY
+be in	ppVaYZVYY0YYo
+be interested	Xm2babYaaaaaZ
+be my	RURW1TNU1OVWT
+be on	RTUWXYUXYUWX4
+be one	Uw0YXYSXWtWXT
+be open	XYyYaawYYUYVW
+be our	QuYW0XXYaZWZY
+be thankful	YXYZYZwXxXaZX
+be the	tVzZvaVYYWZXV
+be willing	rYsvXZXYpYZaY
+be you	yvuaZZUYWUZZW
+be your	UzUXuYyYXWVYV
+become a	UYYWZ1qXZWsYU
+been a	UU0WUWPUWxTSL
+been asked	UZ0tYZVWYWYXt
+been removed	YYWZZaWWZTX8Q
+before i	RV4UTXPTwNRWP
+before it	RUV0VTRUWSSWw
+before the	QVUTUT1UWTwVP
+bei ardent	YYYZaZvwYXYXW
+bei einem	pWzXYXUVWTWVS
+bei ihnen	WVUaYa1YvWYWW
+bei nimbus	YsxaaaVZaZaaY
+bei stonebridge	YoxaaaWZaZaaY
+bei tideway	ZwYbaZWuaZaaX
+believe you	YxwaXbUZaZYYZ
+bellen ?	Ytabcbrbcbcca
+benefit>call-ask	UWVyXxQSWWVWR
+benefit>client	ZZZacb0ababbZ
+benefit>easy-money	XZYZXYOWYW9WW
+benefit>equity	WVVZ0WRXWVWYU
+benefit>expert-call	YbbybbVccabbb
+benefit>freelance	0ZYabaoaZXaaZ
+benefit>funding	ORV3NSOUUUPVT
+benefit>i-am	0XUYYXWY2SXXU
+benefit>job-word	VtpYYYRYUVu0U
+benefit>mule	VUXnWWNWZX2XW
+benefit>pay-first	WZYZYZ3XXVZWS
+benefit>pay-word	XZZnaYyZaZrZY
+benefit>permanent	Y0XaabXbWabZZ
+benefit>requirements	ZyacccWbaabba
+benefit>role	pwfaZZWZdXYvW
+benefit>seeks	YmWZZZRZ8VYYV
+benefit>sell-cta	WZZZZY0WZZVYV
+benefit>task-for-you	tYXZZaQY3TZYX
+benefit>teach	UURVUPOT2QUTR
+benefit>threat	WYaZaX3ZaaVZX
+benefit>unpaid	VZWYVW1UWWXXU
+benefit>we	uUTvRU1TUTcVR
+benefit>workplace	yPWVYyTWWXWXT
+benefit>you	VXWmYY5XXWvXV
+berlin ?	XXWZYtVXzUXXU
+besoin d	vWXwXXWYYXYYV
+besoins ?	TVwYYXxXXVWWV
+betalen €	vXYXZ1UPZXWYW
+beth i	zaVZbbWaoXbbZ
+between 0	TXTXYYUWYWVW4
+bi 0	WWWXYNW5XUWTS
+bi developer	n2XbaaYZZZaaY
+bi developers	vWwaaZXaaYbbX
+bij orchid	WYuaZawaYYZZX
+bij zephyr	ZZvbZaYasXaaY
+biostatistician 0	yXZccbXbbbcca
+biostatistician at	WnWZZZWYXXY0U
+biostatistician with	ayXcYdacbbbca
+birchline ?	XtpaaamZZraZY
+bis 0	pyXaaaYaZYaaX
+bitcoin in	WaXZYZqYYyiYV
+bonjour owen	tqZcbcabbbcba
+bonjour zara	otacbcabbccbb
+bonus 0	W3ZbabWabaZaZ
+book about	sVXUY3UVYWXXT
+book on	VXUXXyQyWRWXT
+book you	WXU1VWTUWTWWS
+both in	ZZVaZaXYa6ZXW
+breaks our	ZZZbbbXXbZsuX
+bring a	WWVYYYU0XRUUs
+budget $	5XYYZYUYYXUZT
+budget 0	zYYWZUVYYYYZw
+build a	2aaaaYVaYXbbY
+build the	utacbcZcXbccb
+building a	XXuzjaWZZZaaX
+built a	WYWXYavXzSWZV
+bullets	4UZbabYaZZaYY
+business analyst	rtYbabYalcanY
+business angel	WUUX2YSWXWWWT
+business partner	dxcaVaYbnlamZ
+but i	UW5aYaXYTlYZV
+but the	VXVYWxURYUYYw
+but you	WYXa6XXXYXYaX
+buy an	QYV5VUQRXUUYT
+buy the	WWXYWYPWaY5ZU
+by 0	VWUWWPRNXTUS7
+by a	WZ6aZbXXYVpZW
+by birchline	aZabbbZaaYa0V
+by friday	VXYZZTtsYYVYx
+by half	YaaZaa4ZaYYZV
+by hand	YbZbabuaZxVaV
+by noon	USTXWXRXRUWW6
+by paypal	yUWxYVTQXWUYU
+by phone	RTsSVXRW1SVVS
+by the	wrXZZrjcYWXYe
+by your	ZaycccYbbWrYZ
+c remote	nXZabwYZaZaaY
+c to	SWWVXzPVXVVWy
+c2 c	zXabblkaaaaaZ
+c3:benefit	VWWVXX5XXWSXR
+c3:connect	WYUYXYUWW6XWU
+c3:content	TVVWVUQ1XSUWU
+c3:cv-ask	uTwbbbZbaZaaY
+c3:easy-money	XaabaaVaaZ5ZY
+c3:equity	daddsdccedcdd
+c3:event	YaabaUY6bYZYU
+c3:expert-call	ZbY0ZbYbcbbba
+c3:freelance	wZYZaZwZZYWZW
+c3:funding	WXVX8aVXYXYZW
+c3:i-am	dWbcukXXyekYU
+c3:mule	UWaaaaUYaYzaX
+c3:pay-first	ZcbYcbabcbxca
+c3:pay-word	saaZapUZbZvaY
+c3:permanent	Y1ibbbZbaabaZ
+c3:role	WlWbZbYatwZZY
+c3:run-code	UXXXZYUWYW6XU
+c3:site-notice	YaYaaaVXaXX8S
+c3:start	1YabbbZaaaaZY
+c3:teach	YZbbb2ZYbaaaZ
+c3:thanks	aZVabaZYX1ZWW
+c3:threat	abbccbZbca4TX
+c3:wants-job	aZacacYb1aabY
+c3:we	kuWYqmbrYWoYW
+c3:you	cWomoZnclUuZa
+c:benefit	bYWcck0WsWlbW
+c:call-ask	okrzXfbeaUYVY
+c:client	wqpoYYoYXXYYV
+c:cofounder	WnYc6aaXZWXaW
+c:connect	VXokoWXklyZoV
+c:content	lVaZaon4VWcYT
+c:cv-ask	uwxZYaWZXWYXW
+c:easy-money	nZWXeirZXW4WT
+c:equity	VsVn5cXXXWcYV
+c:event	YYVbYrX3WaZmY
+c:expert-call	VWY9rYXYbWXXV
+c:freelance	zXcnaZnZcbYWb
+c:funding	ZhZr5XXfWVfXU
+c:i-am	cbrajZkYtrZUa
+c:interest-q	tqqceZbclXXWb
+c:job-word	YurZbZUaracqW
+c:messenger	pjYYYXUYpX4YW
+c:mule	apbdeZknbZvXX
+c:open-to-new	XX7ZZabYZZYWV
+c:part-time	0fXXpnWsZXaXV
+c:pay-first	lUUYmWlVWY5Vs
+c:pay-word	vXXvXulYXVlWX
+c:permanent	Y2daoZWbaXjXY
+c:recruiter	XnyYYZpXcXbnc
+c:requirements	kubXjXooaUnkX
+c:role	owWbcddYnYZnX
+c:run-code	UtWXXXTSXV9oS
+c:secret	ZVVXXvTVWW6qY
+c:seeks	mrjirmZYoWaXZ
+c:sell-cta	kWcnkaxmWVjWn
+c:site-notice	XYYYZZZZZZc5Z
+c:speak	VWUnWwo2WnWWT
+c:start	0XXYpblakXiZW
+c:task-for-you	2ZUlnYYWaUnlZ
+c:teach	VjVYX6VriYZWX
+c:thanks	WXaYXYYYn4YoZ
+c:third-person	WWUrYZUYyXYWw
+c:threat	oqWaXlhYaVwna
+c:unpaid	XUVWtvmwXUaYn
+c:wants-job	WaVZcYZX7ValX
+c:we	mmYilornVakWY
+c:we-help	apYYdj3XcWZXV
+c:workplace	xtbZboVYZXeYY
+c:you	eaocdalZekkoa
+c:your-profile	mrtYZXcYYaosU
+cafe ?	dccdsdcddccdc
+cafe virtual	ZY4aZbYaZWbaY
+call ?	nZqwaalaaYXaX
+call for	abbbbUY1cZabX
+call me	VUxWYXTWURWX1
+call to	WZTxYayYXUXaX
+call with	qaXmaaWXaXYZ0
+call you	R3VVZZWXYSYTz
+call-ask>benefit	4TPRWULRUVUVQ
+call-ask>content	XYYWYXWQZWzXT
+call-ask>expert-call	XYk5ZZWYZYYZW
+call-ask>freelance	WaYybZYaYaZZX
+call-ask>i-am	XYTYZa5ZYSZav
+call-ask>pay-word	VWU4YpVvYWZYU
+call-ask>permanent	TSSUWUUUWV2QR
+call-ask>role	SQU1XTQUXVUVS
+call-ask>run-code	XXYVYWVOZW1XT
+call-ask>secret	TSSUWVUUXV2QS
+call-ask>we	tuUxWXbmqVWXU
+call-ask>workplace	RUSSV2QSTNUWy
+call-ask>you	slqycYXWgUXWb
+call-ask>your-profile	XaWzcbbabbbba
+calls a	XaYvaYwXaYabX
+came across	ZrocccYbbwaVZ
+came up	XuwvYaVYZWYZV
+can do	WXwZvZVYzUYZU
+can get	VWVWXY5WSVUXR
+can i	bsWqYa0aXYYaX
+can t	WX2YbnbsXVYZU
+can we	nvZXWZUYYRYX3
+can you	dXpcVqUWoVWX3
+cards and	VZWXWaSZWV3ZT
+care ?	UXuxYYRXvUYXV
+care homes	RVVWW1sSXUPUR
+care is	WqXaZb1ZXXaZX
+casa e	RUWVXTSUXU4UR
+cela vous	0WZaaZYaaaabY
+cerchiamo un	XUZwuYZZaZZaX
+cerco un	aYbbscbbtbcba
+cette semaine	XYvZZYVYXWXwV
+chance to	YZZb0YYYvYZZX
+change ?	XU7aYaVZXUYYV
+chat ?	Ysabccqcccccb
+check as	qwbaacZbccYca
+check for	YYXaZaXXXRT3u
+chef de	puZcccabbbbca
+cherche un	rZZapbYataabY
+cherche une	YaccbtZasbbca
+cherchons des	UVVxzWTYYXWZV
+chez clearbrook	aaXbZbXa0XaaY
+chez tideway	aaXbZboayYaaY
+chez un	qXyZZZYYYZZZX
+chf 0	zZbbbhZbcbabZ
+chicago or	UzZZtZYZaYaZX
+chicago with	atabZcYbuZbba
+choose a	XaYYZbpabZZXy
+ci sono	YWVaZawYvXZZX
+cientifico de	nXZbabZZrZZxX
+cientista de	ZpZcbbabaaawX
+clearbrook ?	YZpaaayYWnZZW
+clearbrook is	VsWaaa1ZXXaaX
+client is	vXXtbcacccbbb
+client of	3TYaaaYabZaaZ
+client>benefit	lZYqbbwbZaZba
+client>call-ask	PST3QTQVWVTWU
+client>cofounder	yXabaaZbaaaba
+client>connect	yUXcccbdccbbc
+client>expert-call	VWV4XZUXZYZZU
+client>freelance	4UYbbbYaaabaY
+client>funding	PST2PSPUWUTWU
+client>i-am	zXZbbbZbZabbZ
+client>mule	accvccYccbacc
+client>part-time	1XYabaZbaZaba
+client>pay-word	zZapbbXbbabbY
+client>permanent	W5XbabZbZZaaY
+client>role	xvXbbaYaaaaaZ
+client>seeks	vvqaaaXaXZaaX
+client>start	3WaaaZXabaaaX
+client>wants-job	X4YbZaZaPZaaZ
+client>we	xxXYYYUYZYYYU
+client>workplace	yXaccbZbaZaaZ
+client>you	PR7RTWOVSQTUR
+cliente de	xZacccaccccbb
+clinical coding	UWXwVWTzYXUVT
+clinicas a	bcaaccvbbbcbZ
+cloud 0	snccccbccccbb
+cloud ?	VsWZWZyXXVWYU
+cloud architect	otZbabYaapamY
+cloud architekt	mubcbbaccbcca
+cloud em	qYbcccabbabuZ
+club s	yVRXWXS0USWVV
+co founder	ZYYa1bZbZZabY
+codigo de	WYYZZVVWYV3TR
+coffee ?	XtpZqZoWXtYYW
+cofounder>client	0WaaVZXbbbbba
+cofounder>equity	ZlaaxbabbaabZ
+cofounder>expert-call	WUV5PYXYZYZZW
+cofounder>freelance	yZYYacacaZcca
+cofounder>funding	YXYa5bYaaZZaY
+cofounder>i-am	WdVZ7ZUYWUYYo
+cofounder>job-word	V0xYSYVZXWXYV
+cofounder>open-to-new	aaWcZcZcxccbb
+cofounder>pay-word	RQXSQ2TUXXWYU
+cofounder>permanent	WdYzxYXYZZYZW
+cofounder>recruiter	TW2VQZPXVVWXU
+cofounder>role	WZYZ6YWYZYYYX
+cofounder>seeks	XXXZ7aXZZYZZX
+cofounder>start	1XYZZbZbZZabZ
+cofounder>threat	U5aaTZYZaaZZY
+cofounder>unpaid	YSZZyYYXYZZYW
+cofounder>we	ZeWXsswWYXWXV
+cofounder>workplace	p2ZaTYXZaZZZY
+cofounder>you	UVTY5Y1WVSWXS
+come ?	VXVXYPw0WWXYT
+come and	SuUUWSS5XTVWS
+come data	ZracabZauabbZ
+come on	XYTYyYT1WTYVU
+come project	YoZbabYZyYaZX
+come to	TTUVWWt4XRRVN
+come up	tV5YYZVXXQZYW
+comes on	UXUYXYWUXTWX2
+comes with	vZYYYaUZbZyTV
+coming back	VYVaYZWZ2UYaW
+commerce company	rvYbabZbZYbbZ
+commerce people	ZrXaYbYYaVYyT
+como analista	YqZbabaawaaZZ
+como consultora	ZtZcbbYbuabYZ
+como desenvolvedor	YpYbbbWayaaYZ
+como investigadora	U4XWYNUVXWUXT
+company in	YwYavbXbXZbbZ
+company needs	rYacbbXbxYbbX
+company take	VWUYVWSU+QWVR
+company that	VZXZvbvZqWaaX
+compare notes	TYUYWZwVWzXXV
+con il	UXXYYXuWYWWWy
+confirm your	ZZZbbaYXbZwQv
+congratulations !	XXTZZa3YxNZXW
+congratulations you	ZZYaaaYYaSt2U
+connect>benefit	WXW0VXRUWTWWU
+connect>call-ask	YZWsaaYXY1ZZX
+connect>equity	ZyVbWdabZZbba
+connect>event	VUSTVWQ2UyUUQ
+connect>expert-call	ZbZ2aaYabZaaY
+connect>freelance	yYaabbYbaYYaZ
+connect>i-am	WXtXWYTVv1WWS
+connect>interest-q	UVRUVWSTW1UTP
+connect>job-word	ZVVaacZb2VaYY
+connect>mule	VVUQXXT1WTTXW
+connect>open-to-new	WZ0ZUYSXWQWUU
+connect>pay-first	SZWVWV2WZTNWU
+connect>role	t1WZZYXZoWZYW
+connect>seeks	YaYyZZYZZWaYw
+connect>site-notice	SXUWVXR2XRVMS
+connect>start	1VYZaaZaZaaaZ
+connect>teach	R2ZabRaZYYaYY
+connect>thanks	ZZVZZZYUZ1YTV
+connect>we	SWSyVUS0WoWMT
+connect>workplace	zXYZaaYabZbbY
+connect>you	UVxevXWpnpkUS
+connect>your-profile	SROU2WRRUNRTS
+consulente sap	ZoabbbYanZawW
+consultant at	YlWbabXZYZZ0X
+consultant for	rvababZabbbaW
+consultant in	YuabccZbrbcbZ
+consultant needed	3XaacYaabaaaX
+consultant sap	vnYcccacbbbbZ
+consultant vast	ZzacbbabWbbba
+consultants for	vXaabaubbbXbZ
+consultora sap	qqYcbbYbsabZZ
+content>call-ask	SVSTVUR4XTUVQ
+content>event	WXWYYVT3YSVXR
+content>i-am	VYUYZYV8WTYWU
+content>interest-q	TVTXYU2MYWVVX
+content>job-word	QSSUVTQ6UTRSS
+content>mule	VWUXYYV0WVWZX
+content>pay-word	0VTSWzNoVTTWS
+content>recruiter	WVUXZXTTZTXW0
+content>role	TTVWVWR0VSUTT
+content>run-code	SWXUXVSNYU5WS
+content>seeks	RTQUzSQvTORUR
+content>sell-cta	XaXaYVsyaWZZX
+content>site-notice	WZWYYYTRZXW0T
+content>speak	XYXZZYW3ZXYZW
+content>teach	VYUYXRP1XSXXT
+content>unpaid	VXXXWUS0ZWVUQ
+content>we	SWVWXud1YVnWX
+content>you	WYVZZVU/XUYXV
+contract $	yZbbcbacbbbba
+contract 0	ycbabcZbccacZ
+contract and	SX0xYaWYXYZaY
+contract for	uXabbbXbcabbu
+contract or	TQtaabYZ3YaYW
+contract tester	ubdcdbbdddbdc
+contract with	TZYZYaRXYXXZ2
+contractor to	1ZZbabZbZaacY
+contrat avec	YYXZZZXWYWVU1
+controleuse de	rtZbabYarZZaX
+controller at	qaXbabXaZaaxZ
+controller em	bpacccbbbacta
+controller financiero	lvacccbbcbcba
+controller position	arZcbcacrabba
+controllerin 0	sZabbaZabZbuY
+conversar ?	YwvabbaaaTaXZ
+conversation ?	Vp2qXZVXXVYUU
+cost to	rYVYYYUZYUVXz
+could be	XvvbZYtZYVWYX
+could i	UYycYYaosQXXu
+could not	TURTUWPUVRT0s
+could we	pnkuZZbXrXZZW
+could you	tYXYerYXuVcYo
+couldn t	UVRWXWPVTyQzR
+course go	XZYaZYYwaXZsW
+course in	TaYZa7VVYXZZY
+crypto exchange	XxacbcZcpaacb
+curious ?	OS0XXWwXUUXYT
+curious how	ZXTaabXZzvXZW
+curso de	WWXYZUX1YWXUU
+cv ?	ZtZcYcaaxZbaZ
+cv and	XwwbabXaYWZYY
+cv to	ZxYbbcYbsZbZZ
+cv-ask>i-am	zXjbcbZbaZbba
+cv-ask>pay-word	0XabcbYbbZbbY
+cv-ask>permanent	UzuaaaYZYZZXX
+cv-ask>we	RU2YXXSWWTUVU
+cv-ask>you	vssbXbYaYYZZY
+cv-ask>your-profile	rymbWbYaYYZZY
+d accord	ZbXucbasbabba
+d be	UvomoZdiuUZYW
+d get	tYXwtYVYYXVZV
+d leave	XZ6YZZVYVXYZV
+d like	xkpcbZWiuVYYX
+d love	WmspnjlnZbXZX
+d pay	3VUzW0PTVVVXT
+d rather	wWwaaaZZZXaaX
+d take	0TNXVXSRRRVW0
+d un	rWWuXYVYvXYYV
+d une	XYYysXZZaZZaX
+d want	TTxWvwRXWWWZW
+d work	U2QXYZWXzXXXW
+da 0	SSUuWT4RWUVUS
+da remoto	wZccccaccbcba
+da un	WYSZXZVWW3XWU
+dados ?	YxabbaYqaZaZY
+dados em	rZcddcbccbcqb
+dados na	atYbbbZpraaYZ
+dans la	nX1akaWZXYZYV
+dans le	aaZcrXaavZabZ
+darf ich	ZrnbbbvbaYbaZ
+data 0	YYZZZlXyZXYWV
+data ?	SVRWWSSp1RWWv
+data analist	arabccabcacsa
+data engineer	mtZbbbZanaaqZ
+data in	SWVWW1Q0XTPTO
+data people	XXzZYZUyXVXYQ
+data person	ybcacaZYcbbcY
+data platform	1pYZaWWZZaabY
+data science	WzXaZYWXuYZaY
+data scientist	ktXapZXnoeaaY
+data scientists	XW1babXaXXbaY
+datos en	ZracccabbbctZ
+day $	UWYWYzyXZXWXV
+day 0	uYZbbaXzaZZZW
+day ?	NSQSVRMr2yTVQ
+day a	0Vbabaabbabca
+day for	NTV0VSQTSTTVx
+day on	SXYUa6VVZYZZW
+day one	YyYbyYXYZYaZX
+day plus	pVZYa2VYZYZZW
+day rate	vababqZacbbcZ
+day remote	uUaab0XYaZZbZ
+day to	uaaUaaxbZYYbY
+day £	VZZYatwZaZYZX
+days ?	XXvaZaUZYyZYU
+days a	xtaaaZYabaaba
+days of	uyZaaaYaaZaZW
+days per	xcbbbaZbccbca
+days £	qWX1YURVWVVXS
+dbt and	lVXbababyZbbX
+de 0	poYtlZZZaZsYW
+de algo	XXVYXYVW2TXUR
+de analista	qpacccabaaaqZ
+de app	TVSW3WTWWVVWS
+de banca	xYacccaccccbb
+de bijlage	TWVXWYVVwUWUw
+de carreira	avbcbbZrbabaZ
+de cientifico	sabbcbZbbaZtY
+de consultant	VaXYYYVWWVWS0
+de consultora	prXbbbYauaZZX
+de controller	awaccbaaaacnZ
+de dados	mqYbbbZahaawY
+de data	asabbbaaraapY
+de datos	tlabbbZapaaqY
+de desarrollador	aXZbbbZauZbsX
+de desenvolvedor	asZccbabYZbtZ
+de designer	Zpbcbcactbbaa
+de disenador	ZtbccbabbaarZ
+de dois	UxZYZsXXZXTZW
+de donnees	ZnZbbbZaaZbyX
+de dos	WxZYasWVZYXZW
+de empleo	XWUYYYW3UUXTT
+de emprego	WWuYYYWzWUWTS
+de estatistica	XXYZZ0XWXWYYU
+de frais	VVWYXYTWXUsVz
+de gestion	mqZaZaXZpZvZW
+de ingeniera	ZvacccabrbaZZ
+de ingenieure	bqacccacbabsZ
+de jefe	sqbcccaccbaba
+de l	pVYZanXuYYZXu
+de la	WXuwXXUYYYYXt
+de notre	wWWVXUSyYUWWS
+de passe	ZaabbaZabZruV
+de power	XXXYZVX1YWXUU
+de projet	nvZcbcabbbbba
+de projetos	ZuYcbbZboabrY
+de proyecto	rrZbbbZaaZasY
+de r	WWXvYYVYZXwYV
+de saude	ayacccababcaa
 de seguros	vabdccbcccccb
-de tecnologia	cbudcdbcabcbb
-de uma	ZZZuuaYabZZaY
-de una	abartcabcbbbZ
-de verzekeringen	hZXabb2bXZZaY
-de vous	aaXaaaZXY0ZWX
-de zorg	vXZaaaXxXYaZV
-deal with	xWaaaaZbaaabs
-dear candidate	UWvYZZVZYXyVT
-dear paula	yrUZabYaZXaaZ
-dear zara	xZUXabtaYWaaY
-decision makers	WXWxXYxXUUWXV
-deck ?	UUSV5XTVXVWWR
-deck is	YXXa4aYbbaabY
-del mio	xZVaZZWsXWZZW
-del sector	sYvnZaZZaaaaY
-demo ?	TXWXXW4VYUVVR
-desarrollador java	otacbbabbbaoZ
-desde 0	TUXVYU5WXWSWT
-desenvolvedor java	muacbbabaabnZ
-designer in	amZcccabsacqZ
-designer ux	jrZcbcZbsablZ
-deux jours	spabbqaZbbYbZ
-developer at	V2YcaWabZabba
-developer for	Ucabb1ZaaaaaZ
-developer in	XpZabaYZqYavX
-developer on	yWabbbZbabcba
-developers in	YYZabwtbaaabZ
-developpeur java	uqacbcabbbbba
-devops a	aYacccabbabxZ
-devops engineer	ntYbabbbodamY
-di 0	ZaarbasabapaY
-di due	UyWXYwWUYXQYU
-dia remoto	sbcdddcdddddc
-dias a	WYaab3YYbZWaY
-dias por	wZacccacccccb
-did it	UXTSZZxZ0VZZW
-did with	Xbubcdsbbacca
-did you	WWVZXZxYuuVXj
-did your	QVSWVYNX0PUUy
-die it	rVVWXXTWzVWXU
-die stelle	ZwZcbcabrabaY
-die woche	vYaaauYaaaabY
-direct client	yYbcdcacbbbca
-disenador ux	mpacbbaboaarY
-dix jours	wWVXYXxYYXXXV
-dm me	uZYbbZtbaabbZ
-do a	WvZvaaYbbaabZ
-do and	TVPXUYzVTwVWU
-do for	5WUYZYqYYWVXW
-do it	lYXZzawZXVlZV
-do not	TVTXXXSWWUwRy
-do snowflake	YaYbmbXayWZbX
-do something	RTNVwWOVT3VWR
-do the	WVUXxuyWWTlXR
-do we	XXWYZVtXZWYZ1
-do you	mWpXmXpassWWg
-does your	VUTVXXvXzTUWT
-dollars for	WXVWYYUUWQsVz
-don t	bpZZZZcYrrmYe
-donnees a	YpbcbcZbubbba
-dos dias	YnbbcxaYbbaba
-drinks on	XWXYRZV5ZWWXq
-drive the	TVVXVXUWYXWX2
-dublin ?	VUzXYyUXXVXVR
-dublin and	qzXYaaXbaYaaY
-due on	ZaZaZZZZbYPY0
-duration 0	zXacccZccccbb
-duration eight	yVZcccacbbcaa
-e commerce	bZbtfkanbjZpW
-e mi	XYvauaXYXtZUW
-e queria	zVUXXWUWuTWVR
-e stata	abaccbabbaU1X
-e stato	UVTWWWTUURUuy
-e vorrei	wXTYXXUWxTXWS
-e1 0	X0YaZaXYYYYYW
-each other	XU1YXYUYVxVXS
-earn 0	XXVZYUzSYWqYX
-earn more	TWYYUZ3YZZSZY
-easy-money>benefit	UWWXyXXVVU0VS
-easy-money>call-ask	XbaWbZYabZzbZ
-easy-money>event	U1bcZcaZbbZba
-easy-money>freelance	pXXYWXyxYXRYV
-easy-money>i-am	WXWZYWSYXS7YV
-easy-money>messenger	WaabaZXaaZwZW
-easy-money>mule	SVZZZZUXZYyZV
-easy-money>part-time	TZabZYzYbZQZZ
-easy-money>pay-first	WZYXZYUYYV4YU
-easy-money>pay-word	jZaYaXVYaZ5aX
-easy-money>permanent	Y3abaaWZaZWaX
-easy-money>role	U0ZZVZxYZYTZX
-easy-money>secret	XYYZZYWYZX3SU
-easy-money>sell-cta	SVZZZZUXZYzZV
-easy-money>site-notice	XZZZZYXYZXzRU
-easy-money>teach	WXSZXRRWWP2YV
-easy-money>threat	SWWYWXvWPVzWS
-easy-money>unpaid	UWWZUX1UVTPYT
-easy-money>we	TVWWWU0TWUPUR
-easy-money>workplace	2ZYbbXZabaXbY
-easy-money>you	WXWYXYsXXn5WU
-easy-money>your-profile	UUWZYZ1XYYPYY
-editor for	3WYXYXVWXYYZV
-een betaald	XaYybaZbbbabZ
-een controller	XtZcabvbWabbZ
-een data	YrZcabvbWabba
-een devops	XybcbcbcXcccb
-een java	YrZbbbubZbbbZ
-een plek	YtZbaaYbwaaaZ
-een uur	YaZvasZabbbbY
-een ux	YyacbcbcWbccb
-eight weeks	1Xabcbabbbaba
-ein kleines	vYbasbZbbbbbZ
-eine neue	xZvbYbWaUYaYX
-eine stelle	Zvacbaabuaaba
-el 0	YYYYZyWOZWXwU
-em 0	YaYabaZaaYrsV
-em lisboa	WXaabxYaaZWsY
-em recife	ZlabbbaaZZbxY
-embedded engineer	ouZcbbZblnbbZ
-emil i	ZaYbbcvbqZbbZ
-empresa ?	ZVYbbbVa4aaXY
-en 0	XXXZsZXYZWqqt
-en bilbao	YtbbabZaaaavY
-en cdi	Zyacbcacbbcba
-en data	YYZZaaYxZXYWW
-en el	YvZbabZapZZZs
-en fabrik	ZXZbabtavZbaW
-en madrid	YXaabuYYaZawX
-en orchid	YqYbabZawZbaY
-en stonebridge	ZsabbctabbbcZ
-en una	VYXxXXSXYXuXV
-en valencia	tuacbbZbaaXaZ
-en wil	yYWYYZRYuWYYV
-en zephyr	ZttbbbaabZbaZ
-en zoek	ZZYbzbZbZaabZ
-en zoeken	XYWZyZWZZYZaX
-end of	nvabbaYXaXaat
-ends in	SYWYXZPYyVXyQ
-energia solar	cdctccccdbcdb
-energy ?	bbbcbbrbsabcZ
-energy and	ZXzbbcZbaacbZ
-energy has	aYZcbctcrbcca
-energy people	XvuaYaXaZZabZ
-engenheira devops	pqbdccbcccccb
-engenheiro de	mpZcbbYbsaamZ
-engineer $	aXbbwcabccbcZ
-engineer 0	sobcbbZbbbana
-engineer a	sWZbcbZbbabuZ
-engineer at	YrYbaaYZZYZzX
-engineer contract	0ZabbbWbZZabZ
-engineer for	ssYbbbacbabba
-engineer in	lsacbbZbpacba
-engineer on	hvbcacbbbcbcb
-engineer position	axZcbcacbbbba
-engineer start	waccccacbbcba
-engineer to	YzZcbcabbbbba
-engineer vast	YyacbbacYbbba
-engineer who	URSYuWSWUTXV1
-engineer with	lxZccbacbbbbY
-enter your	WYXZZYYZYX1VT
-entry is	UVSTWWTVWPzSx
-entwickler gesucht	qWbbwaYabaaZY
-equal shares	ZZYb1bWbYZabZ
-equity 0	aucdobbcccccZ
-equity>benefit	XXXYz0PXWXXYX
-equity>client	WWSyVYWYZYYYX
-equity>event	UVSSQR3RRTVWS
-equity>expert-call	UVR0UYVXYXXXW
-equity>funding	cacdvdcdcccda
-equity>i-am	UVTV0VwVSUWYU
-equity>part-time	V1bbZVabaabaZ
-equity>permanent	UbZZ3aXZaZYaX
-equity>start	NQUU2VRTWURVQ
-equity>threat	U1abYVaaaaaZZ
-equity>we	ZZZbzaYaZZZaY
-equity>workplace	YzZbWaYaZXZaZ
-erzahlen ?	YwWbaauaZYaaY
-est en	ZaaZbZYwbYavW
-esta disponivel	vXVXYXUWXXVWx
-esta semana	WYWYZZXXZWW1R
-etes vous	ZZjbZbXa2XaZX
-eur 0	wYaabrZbababZ
-eur and	X2YaYaWbaZaaY
-eur remote	Zxbcbcacbabca
-even if	ZX2bZbXaZUaZY
-event>call-ask	VXW4ZySVZWWXR
-event>connect	VVTXVXwtVxVUQ
-event>content	ZbabbaY0bZaaX
-event>easy-money	UXXYYQS2ZWvWS
-event>expert-call	WXW2WXQUWTXXU
-event>freelance	UaZaaZU6aXXYU
-event>i-am	yVqWYpUUWyWWU
-event>interest-q	VWTYYYW3TUYXU
-event>job-word	TRRVVUT6SRTQO
-event>mule	XTWWZYW8YWVXU
-event>part-time	OWaZZ1VTZZWYV
-event>pay-first	WWXYZWVWaZ0YR
-event>pay-word	ZWXUW0oZXWsXj
-event>permanent	UnWXYVVSXVWV0
-event>requirements	PSSWVVR2VTVTU
-event>role	WYZoYnY4ZXZSV
-event>seeks	UYbbbxZVbbZbZ
-event>sell-cta	tWXVXWQ2YXwWS
-event>site-notice	aaaabZaSbYa4V
-event>speak	YZZUa3YUaXYYW
-event>start	rVWWWTUzWVVUQ
-event>teach	TWXWY4VsYVTWT
-event>threat	UVZZa0W0ZZWYU
-event>unpaid	WZaZYSV4aZYYV
-event>we	VYYYZ0V0aXXYV
-event>workplace	RVTUWRS1VURTR
-event>you	qVjXYWU2WabtS
-event>your-profile	YZVaaYYSZVX5V
-ex novatrek	aWYb0bZabZabY
-ex stonebridge	aWYbzbZabZabY
-executive programme	XUYZYzwWZYWYW
-expected ctc	XutbbbabZaaZZ
-experience at	Y0ZcccYbcbaba
-experience in	XXvaaapZaWZYu
-expert-call>benefit	XaaxaXVabbZbZ
-expert-call>call-ask	Xaj3aZYaaZaaY
-expert-call>client	VWSyVYWXYXYXW
-expert-call>connect	YbazbbVccabbb
-expert-call>equity	VWR0UYWXYXYXW
-expert-call>event	WaX2aXWWZZZZX
-expert-call>freelance	RXU6WXVXYWXXS
-expert-call>funding	WWWxuXVXYXXYV
-expert-call>job-word	XUVO7YWXYYWZW
-expert-call>pay-word	aZX7ZYXZaZZaX
-expert-call>permanent	XWW5RYYZaZaZX
-expert-call>requirements	WaXzaaYabbabZ
-expert-call>role	USR9WUTWUUWWV
-expert-call>seeks	VaZ4XaYabaabZ
-expert-call>sell-cta	Xaa1ZXWabZUbX
-expert-call>we	SVWl2WUsZYWZW
-expert-call>you	oZX4ZYVZZYYZX
-fabrik nord	kmqbabqamYbfY
-fee 0	UXZWZc0WZZYZT
-fee and	UZYWYvTYYXxaW
-fee of	VYZYaYWXaXzZu
-fee you	WYXTXVTYYW2YU
-fill in	VS0ZXXTZXXsYV
-financial controller	dzYaabZbdZanY
-financiero en	ZlYbbbZbyaaZX
-finch has	WuZZabZcsbccZ
-find a	WxUZYazaWUaaX
-find someone	xW0aZaXXYXZZW
-find work	bZbcbcYbzZcba
-finish my	XZXbYZXZ0YZZW
-fintech ?	bbabbaZtsYbcZ
-firm and	uaaabascbcbca
-firm in	WtXtrYsZZYYZW
-firm is	XxvZWaXaYXYZV
-firm needs	rabwbZYbbbbbZ
-first month	WaXZZa3aZWYaV
-first year	TWUU1vSUWURYS
-first:benefit	bbYcbeyZmYjcY
-first:call-ask	bXpzYmZjcXaXc
-first:client	soqkbbbbZaabY
-first:cofounder	YbZd2ccabZZaZ
-first:connect	YZkdcZajmuaoY
-first:content	dYWceiZ4YZbaV
-first:cv-ask	ap2bbbYaZWZYX
-first:easy-money	daYZhZpcYY1YW
-first:equity	YkYf0agaaamaY
-first:event	YZYbboX0Zaala
-first:expert-call	XYa4maXaaZZZX
-first:freelance	wYcebblbegZae
-first:funding	Zabn2ZXjYYbZX
-first:i-am	cbobkbfbqobYb
-first:interest-q	latfjZYknYZYm
-first:job-word	brqabaYcnbclY
-first:messenger	dlZaaYXaoY0aY
-first:mule	bpcddaaocbsYZ
-first:open-to-new	YY4aabYZcZaYX
-first:part-time	ucaainZqbZbZY
-first:pay-first	cXXZoclXYc0Yi
-first:pay-word	oaZrasjZZYmYb
-first:permanent	ZydbicZdaZaaa
-first:recruiter	ZluaaanacZded
-first:requirements	iplakZmnaYilY
-first:role	nrZcdeeblabka
-first:run-code	XYYZZZWWZX6oV
-first:secret	aYXZZrWYZY2mY
-first:seeks	mojfokcalZaaa
-first:sell-cta	dZeZmatpZWjZo
-first:site-notice	ZZZaaaZaZZb3Y
-first:speak	YYXmZtayZmZZW
-first:start	vZZamcickZjbZ
-first:task-for-you	0cXmnYVZYYnka
-first:teach	XjYYZ3XfdaZZZ
-first:thanks	YYbaZZZZd1ckZ
-first:third-person	YXUoZanZuXZYv
-first:threat	cnYcalfbcYtnc
-first:unpaid	ZXXYtuaubXXbc
-first:wants-job	ZbYbcaaa2YbaZ
-first:we	liaijnnlYdjZa
-first:we-help	edZadjzZfZeaX
-first:workplace	spcbamYdcZhaa
-first:you	damcdciadlkpc
-first:your-profile	koqbZZcbablqX
-five days	yVXxZQSXXWVYS
-five minutes	RUsyWVRTyTTXR
-five years	ZYXabbWYs1ZWV
-fix it	VYYYZWVYZW2XU
-fixed price	yaaaabkcaabcZ
-flat fee	wXXxWWTXYXXYU
-following you	UWSXWXSVWtT7O
-for $	UWWYYX6TYVnWV
-for 0	uYZYnrbZaXZZr
-for a	nmlpbmYandbYZ
-for accepting	abXbbcuaZwaYW
-for actuary	oYabbcYababvY
-for ai	zXyXWQTXVUWYV
-for all	tbabccZcbqYcm
-for an	kXYycYsYrWYZW
-for any	aYXbbbYa5TbaY
-for ardent	YmXuXaXvaZZZX
-for august	zTQVVUSUTQVQy
-for biostatistician	apZccbZaaZbvY
-for c	WY0ZXZWXWTYuS
-for cloud	UWVYWY0WVUVwS
-for contractors	RYWWYWxwZXWXS
-for data	YgqlaZXymXZZV
-for details	pY2aZZXZZWaZW
-for each	VTWXXXRXXX3YV
-for eight	yWbccbbcbbbca
-for energy	ZuXbZbsbaZbbZ
+de statisticien	Zqacbcactbbaa
+de tecnologia	dctdddbdbccbb
+de uma	ZaZvtaYabZZaY
+de una	ZZZrwbYZaaaaX
+de vous	ZaXaaaYXY0ZWX
+deal with	xXaaaZYabZabt
+dear beth	wtVabbYaYYbaZ
+dear haruka	xsVabbXaYXaaZ
+dear mateo	waVZabsbYYaaY
+decision makers	WXVwXYzXTTWXU
+deck ?	VUSV5XTVXVWWR
+deck is	XXWZ4aYaaZZbX
+del mio	xZVaZZWuXWZZW
+del sector	uYumZaYZaZaZY
+demo ?	TXVXXW4UZVVVR
+denver $	Y0ZbZbZaZXaaY
+denver ?	UVWYXwVV0TYWU
+desarrollador java	noZcbbZbpabrZ
+desde 0	TVXWYV5WYVRWT
+desenvolvedor java	irZbbbYatZanZ
+designer in	lcacccabjacvZ
+designer ux	oqZcbbZbtbaZZ
+designer vast	Z0acbbabVabba
+designer with	puYcZdacbbbca
+deux jours	ubaccsaZcbYba
+developer 0	waabbcZcbbccb
+developer at	pYbcdcbbcbcta
+developer for	OXaab4ZZaaaaZ
+developer full	YzbcbbZXbbbbY
+developpeur java	jpZbbbZaaZbwX
+devops a	aXZbcbZaaZb0Y
+devops en	ZyZcbcabobbaZ
+devops engineer	rsababZbkZanZ
+di 0	XaYtaZpZaZrZX
+di due	UzWXYwWTYXQYU
+di statistica	YZaZbyYXZZZaX
+dia remoto	uabddcbdcddcc
+dias a	WYaab3YXbZWaY
+dias por	xZacccacbccbb
+did it	OVPOUWvU3OUWQ
+did the	RUSVUXvTS3TTM
+did with	VZWXZauXXzYXT
+did you	WXmZXZuXxrUWn
+did your	QVRVWYNW1NTUz
+die it	sVVWXXTW0UWXT
+die stelle	XvYcbbabvZaZY
+die woche	vYZaavYaZZaaX
+direct client	zXbcccacbabba
+disenador ux	mtacbbabbabqZ
+dix jours	tWUXYXzXYXXWV
+dm me	uaXbaaubZZabY
+do for	5YTZZYpYYWWYX
+do it	kYTYxZvXUonYU
+do java	XZVbmbXZzWZaW
+do not	TVSXXXSWWTxQy
+do something	SUOWwXPVT3WWR
+do the	VVUXyxvWWVUXQ
+do we	UWVVVSORXTTX6
+do you	mWnXnYqYtsWWd
+does your	VVTVXXwW0TVVT
+dollars for	WXVVYYUVWOsW1
+don t	boXabZfYruYYm
+donnees a	bZacccabbabxZ
+dos dias	YqZbbxYXbaaaZ
+drinks on	YXXYRZW6ZVXWn
+drive the	SUUWUWTUXWWW4
+dublin and	watbabWaZXabY
+due on	ZaZaaZZYbXPY2
+duration 0	0WZccbZbbbbaa
+e commerce	dnmmraZnYaZoX
+e mi	WYvauaWYXuYUW
+e queria	zWUYXXUWuSWVR
+e stata	aaZccbZbbZT1W
+e stato	VWUXWXTUVRUtx
+e vorrei	yWRXWXTVxSWWS
+e1 0	X1XZYZVWXXWWV
+each other	XT2ZXYUYWxWXT
+earn 0	WXVaYVxUYXrYY
+earn more	TWYYUZ4YZZRZY
+easy-money>benefit	UWVXzXWVVU0US
+easy-money>call-ask	XbaWcaZabazbZ
+easy-money>equity	bwccWbZbcbYba
+easy-money>event	U2acZcaZbbZbb
+easy-money>freelance	uVXVSVzXXXQYV
+easy-money>i-am	WXWZZVTYWR9YV
+easy-money>messenger	WaabaZWaaZyZV
+easy-money>mule	SVZZZZTXZX0ZV
+easy-money>part-time	SYaaYX0XaZQYZ
+easy-money>pay-first	WYXXYYTWXT5WR
+easy-money>pay-word	jZaYbXVZbZ5aY
+easy-money>permanent	Z0bbbbYbbaXbZ
+easy-money>role	VzaZVZwZaZUZX
+easy-money>secret	XYYZZYWYZX3RU
+easy-money>sell-cta	SUZZYZTXZX0YV
+easy-money>site-notice	XYYZZYXXZX1RT
+easy-money>teach	WXTZYRSWWP1YV
+easy-money>threat	RVVXUWvVOT0VQ
+easy-money>unpaid	TWUYUX3UUTPWR
+easy-money>we	UWWXXV0UYUQVS
+easy-money>workplace	3aYbbXZZaaXbY
+easy-money>you	WXXYYYtYYV7WU
+easy-money>your-profile	UUWZYZ1XZYOYY
+editor for	4XXXYXVVWXXZV
+een data	YyabbbabYbcca
+een plek	YvZbaaYawZaZY
+een sap	ZxbbccbcXccca
+een ux	ZyabccbcVbcca
+eight weeks	1XZbcaZbbabbZ
+ein kleines	wYaasaZbbbabZ
+eine neue	yZuaYaVZTWZXX
+eine stelle	YxZcaaZauZaZZ
+el 0	YYXYZzVNZWXxU
+em 0	YaYabaYZaYuuU
+em lisboa	YXabbuZaaZXwY
+em recife	ZqabcbaaaabvZ
+embedded engineer	qxZbbbZbaabbZ
+emil i	aZYxZbVbpYaaZ
+empresa ?	aWZcbcWb2abYZ
+en 0	WWXZtZWXYWqou
+en bilbao	YobbabYaaZayY
+en birchline	ZorbbbsabYbaZ
+en cdi	Zzacacabbbbba
+en data	XXYYZkWzZWXVV
+en el	XwYaaaYZpYYXs
+en lumenbank	ZoacbcabuabZZ
+en madrid	YWaabvYXaYZvX
+en mosaic	ZsubbbaZaZbZZ
+en tideway	ZatbabtaaYbbY
+en una	VXXyYWSWYXvXV
+en valencia	ttbcbbabbbXaa
+en wil	yYWYYZRYvVYYV
+en zoek	ZZXb0bZbYZabZ
+end of	mwYaaaXWaXZZv
+ends in	QXUYWYPX0UXyQ
+energia solar	cdctccccdbccb
+energy ?	VYXyaZnZYZZaX
+energy and	aXrubcZbaabca
+energy client	0TZacbYcaabaZ
+energy is	XkXbbbyaXZasY
+engenheira devops	ZzZbbbabbbaZZ
+engenheiro de	ZoXbbbZarZauX
+engineer $	anbbvcabcbaba
+engineer 0	tpaccbabbbbla
+engineer ?	YwZbWaYZZuZaY
+engineer at	W1XbaYXZYYasY
+engineer en	ZsZbbbZaraaqY
+engineer for	vqabbbabbabbZ
+engineer in	rcZbbbaahZbuZ
+engineer opening	apvcababZYaaY
+engineer position	avZccdcckacbb
+engineer start	xabcbbabbbbbZ
+engineer who	VYSYsXTWVSXV1
+engineer with	Y1YbababaabaY
+enter your	XYXZZYYYYX1VT
+entry is	UVSSVWSTWO1Sx
+entwickler gesucht	rWbbvaYabaaZY
+equal shares	ZZYa1bVbXYabZ
+equity pension	bwccWcacccbcb
+equity remote	ZyacYbacbabbb
+equity>benefit	XYYY1zPXWXXYX
+equity>client	VWSzVYWYYYZYX
+equity>event	TWSTQS3RRTVXT
+equity>expert-call	UVRzUYWYYYYYW
+equity>funding	bZbcxdbcbcbcZ
+equity>i-am	TVTV0UzTRUWXU
+equity>mule	Z0aaRbaabaZaa
+equity>permanent	UtYZ1aWYZYXZW
+equity>start	MNST3UPRVSQUP
+equity>we	YXYa0aXZXYYaX
+equity>workplace	X2XaWaYaZZaaY
+erzahlen ?	YxXbaataaYbaZ
+est en	aaaabaYubYawW
+esta disponivel	tXVYYXUWXWVVy
+esta semana	WYWYZZXXYWV3Q
+eur 0	ulaZbtYaaaaaX
+eur and	a0abWbZbbacca
+eur plus	YzXbbcZbbcbbZ
+eur remote	XzZbbbZbaYaba
+even if	YX3bYbWZYUZZY
+evenings in	rXZYZ1XWZYZZW
+event>benefit	WYX0ZvPTXXWXU
+event>call-ask	UXV4YyRVYWWWR
+event>connect	UUSVUWxrUxUSP
+event>content	ZaabaZW1aXaYW
+event>easy-money	UXXXXQRyYWzWS
+event>expert-call	WXW1VXRUWTXXU
+event>freelance	UZZZaZV6aXYYU
+event>i-am	xWRWXnuVWyVWU
+event>interest-q	VXUYYYU4TUYXU
+event>job-word	UTTWWTU8URVQP
+event>mule	XTXWZZV7YWWXU
+event>part-time	PWaZa1VSZZWYW
+event>pay-first	WXXYaWWWaYzXS
+event>pay-word	sWXUX0lYXWoWZ
+event>permanent	TjWWYVUQXUVU1
+event>requirements	PURXWWR2VUVUV
+event>role	UXYpYlW6ZWZSU
+event>seeks	TXbabzYUbbZbZ
+event>sell-cta	sVVVWWP3XVvVR
+event>site-notice	ZaaabaZSbYa5V
+event>speak	XYZUZ3VWZWYXV
+event>start	tVWWWTTzWVVUP
+event>teach	TWYXZ5VtYVTWT
+event>threat	UWZZa2WyZZXYU
+event>unpaid	XaaaZTW4bZZZW
+event>we	VYYYZ0nyZVXYW
+event>workplace	PTUTWRQ3UURTQ
+event>you	oWTWYWp3WaZsT
+event>your-profile	YYVZZYWRYUV6U
+executive programme	YVYZY1vXZYWYW
+expected ctc	WwtbbbaaZaaYY
+experience at	X1ZcbcXbbaaaa
+experience in	YZYZabuZaWZXx
+expert-call>benefit	Xaa0aXUZaaZaZ
+expert-call>call-ask	XZk5ZZXZaZZZX
+expert-call>client	UVRzVYVXYXYYV
+expert-call>connect	ZbbybcWccbbcb
+expert-call>equity	VWR0UYWYYYYYW
+expert-call>event	WaY3aXWVYZaZX
+expert-call>freelance	RXU7WXUWXWWXS
+expert-call>funding	WXWvxYVXYXXYW
+expert-call>i-am	ZZVTZbXa6PZWX
+expert-call>job-word	XVVO7ZWXYYXZX
+expert-call>pay-word	aZX8YYXYZZZZW
+expert-call>permanent	VUU6PYXXZYZYW
+expert-call>role	VUS/XVUWVUXWW
+expert-call>seeks	VaZ5VZXZbaZbY
+expert-call>sell-cta	Waa1ZXVZZZSbW
+expert-call>we	SVVl4WUsYXWYW
+expert-call>you	naY1aZXatWYaY
+fabrik nord	jnpojasZbWZjX
+fee 0	RUXUXPz0WWWWQ
+fee ?	vaYXa1UUZYYZX
+fee and	SYWVXySXYXxZW
+fee of	TYYYZXVXZXyYv
+fee you	VYWTXVRXYV4XU
+figma and	XozaZbXaXWaaX
+fill in	VU0ZXXUYXWsYV
+financial controller	nvYaabYapZapY
+financiero 0	rnccdcbddcccb
+finch ?	ZYYbaa0ZXXZZW
+finch as	WXWaZbWaX2aZY
+find my	aXXWbbYb4TaZX
+find someone	wV1ZZaXXYXZYW
+find work	aZacbcYb0Zcba
+finish my	YYWaXYWZ1XYYU
+fintech company	mwZcababZYbba
+fintech people	XuXZXaXZZVYyT
+firm and	taaabarcbcbca
+firm in	WqWusYvZYXYYW
+firm is	XywZWaWaYWYZV
+firm needs	sabxbYYbbaabZ
+firm we	0ZZYYYtYZYYaX
+first month	XbXZab3aaXZaW
+first users	UUPW5VTPWOUVU
+first:benefit	bZYgahyYmZicY
+first:call-ask	YYsyZlYedWaXc
+first:client	spnmbbiaZZaaY
+first:cofounder	YdZc2abZaYZbY
+first:connect	XajdkZbikuaoY
+first:content	hXWdcgb4XXbZV
+first:cv-ask	lq0babYaZYZYY
+first:easy-money	dZYZdbqaZY2YW
+first:equity	XlXc1adZZZmaY
+first:event	YZYaboY0YbalZ
+first:expert-call	WYZ5naXacYZZX
+first:freelance	vXblbbmbhcZYh
+first:funding	Zaan3ZXiYXcZX
+first:i-am	caobjadbrpbXc
+first:interest-q	nbudjZXkoYaYl
+first:job-word	appZebYbobcoY
+first:messenger	dkZaaYXanY0aY
+first:mule	cndieaglbcraZ
+first:open-to-new	ZZ3babXabaaYY
+first:part-time	vbZZjpZrcYcZX
+first:pay-first	kXXYkYoXYZ2Xn
+first:pay-word	obZqasmaaXlYb
+first:permanent	ZzbcebZhaZbZb
+first:recruiter	YkvaaanZbZcld
+first:requirements	ktbZkZllaXkka
+first:role	mrZcdddalabma
+first:run-code	XqYZZZWWZX5oV
+first:secret	aYXZZsWXZY2mZ
+first:seeks	mnifpkbamZaab
+first:sell-cta	bZealauoZXhao
+first:site-notice	ZZaaaaZaaYb3Y
+first:speak	XYXmZujyZiYZW
+first:start	vZZancickZiaZ
+first:task-for-you	0bXlnYWYXXnma
+first:teach	WeYZZ4XlcaZYZ
+first:thanks	YZaaZaZYi2ZiZ
+first:third-person	YYXoabXawZaYu
+first:threat	dmZcamkabYtmc
+first:unpaid	ZXYYqtetaXZan
+first:wants-job	YaXbcaaZ3XbeY
+first:we	kkahjnpmZcfYZ
+first:we-help	ahbZjizZdYbZX
+first:workplace	srbbakYbdajZb
+first:you	cambecjaelkne
+first:your-profile	enqacZeabclqX
+five days	zUXzZPSWWVVYS
+five minutes	NTRzUTtRyPQVP
+five years	ZZWaabuZoyZXW
+fix it	UVXXYVTXYV3WT
+fixed price	yaaabbhbaaacZ
+flat fee	vXWzVVSUXXVYU
+following up	WYxYZZtYsUXWV
+following you	UWSXWXSUWtT7P
+for $	VYYYZX7WaXlYW
+for 0	uXZWqrZYZXZZr
+for a	olnqdlYanZdYZ
+for accepting	abXbccuaavbZX
+for actuary	YmXbabXZZZZyY
+for all	ybaZbaXacaWbr
+for an	jXX0cZqXsVXYV
+for any	ZXWaabXZ5TaZX
+for august	0TPVUVRUSPVQx
+for backend	ZWXbbbZZvYavX
+for cloud	VkWZXZ0XXVXpU
+for contractors	RYWWYXzvZXWYT
+for data	YZqmaaXvkWZtV
+for details	pY2bZbXaZVaaW
+for eight	yYacccacaabcZ
+for financial	YTYaabWZZZZ2X
 for firms	SVUXVV5QXUUXS
-for four	qSUYXYWX3UYWv
-for free	YZYaYYwrZYlqW
-for good	VWVY0VUzXOXVS
-for half	nWX1YVVWZYYZT
-for her	VUUYUYTY5TXWv
-for housing	avnbZbZbbaccb
-for in	XypbbcYcbaaba
-for it	vvXaabWrYYZWY
-for its	uvbbabZabbbbX
-for kite	YYWaaaYysYYZV
-for kubernetes	XXzZYwWXWUYYS
-for machine	oVabbbYaaaZzX
-for maintenance	SXWXYXSWZUWT2
-for march	TYZXYWXZYYWZ2
-for me	qYXbaaXb1YaaX
-for members	XYYUXvWwYVXWQ
-for my	ttVXY0SrUWZZW
-for one	PVT3stSVWTUWR
-for our	tZWXovWuZWkZW
-for people	UUuX0rXXXVqZU
-for power	UYbbb2aZaaabX
-for product	ZsZcbcbbbbbsZ
-for project	aobcccacbactY
-for pytorch	XYzZXZWYWUYuT
-for react	YWZZbtWZZYZzX
-for refugees	UVWXT2TWXXXYS
-for registered	aWYbbcZarYbyX
-for sale	TWTT0XwPWRPVR
-for salesforce	ZXZcccZaZYb0X
-for sap	pZbccdbccbcsZ
-for senior	apXcccbbuacba
-for six	zYZuYXXZZZZbX
-for somebody	WXvaruWYqYZaV
-for technical	XbXaaaXZZZY2X
-for ten	OTQxVTqTyRqVP
-for that	XYUZZZuZYyZYU
-for the	YbValYVkmooXz
-for three	yXxYaZVZZXaaX
-for two	tqYnYWaYZYYZv
-for us	0XWZZ1UWZWUYX
-for women	RUSSUTO5TSUTP
-for work	VWSZYZSY6SuYT
-for you	WhorXY0YXicXW
-for your	VXlpYYwYXRTyt
-for zephyr	uYZuWaYbbZbba
-forward to	WVQZYZTXT3URR
-found your	xTPVSXQWTR1WS
-four hours	vVYXTVyXYYUZW
-free ?	uWVYXWrrXVVXu
-free for	zXVXZYWraZuXW
-free trial	YbabbbuaaVaxV
-freelance>benefit	pYZZZapZZZZaw
-freelance>client	wXXZaavaaZaaY
-freelance>content	zbaWbYZVbYabY
-freelance>easy-money	4YYVYURXYWQXT
-freelance>event	RWWXXUS0YVWVT
-freelance>funding	5SaZVZZZbaZbZ
-freelance>i-am	NVRXTXOW2QWWR
-freelance>job-word	yZpZYZUYYvYYX
-freelance>mule	yZZZaZYZaZYaX
-freelance>open-to-new	QV1XWXUXWSWVS
-freelance>part-time	5XaZZZXaaZabZ
-freelance>pay-first	2YabbbYbaaWaW
-freelance>pay-word	0XZtaZaZaZaaW
-freelance>permanent	xUzZYZWZsWZYW
-freelance>role	1WaaaabaZoaaY
-freelance>seeks	0VvZZZXaZYZZX
-freelance>sell-cta	xWWWYXnWYVWYy
-freelance>site-notice	yababYXabaVXY
-freelance>start	1YabbaYbaaaaZ
-freelance>teach	zYbXaXXabaVbY
-freelance>threat	4YaaaZWabaWaX
-freelance>we	1TWxvXRXXXVXV
-freelance>workplace	0YZabnZbbaabZ
-freelance>you	WSswVWzVqRVVn
-freelancer ?	RVZXVY4YYYTYX
-freight ?	XsXaaaqaZtaZX
-freight one	vZZaabXbtYbbZ
-friday ?	XupaaaWYYUYZx
-friday and	YzUaaaWaYwYZW
-friday at	VVWWXYV3YTXXO
-from $	UXXZZY9UZXUYV
-from 0	UvTWWWxWXSNT1
-from a	UsWusZpYXVqZW
-from atlanta	VYYVaXWyaxYUW
-from home	mYaaZZWZbazbX
-from lumenbank	paZcacZcavbbY
-from monday	0XVWaWxXaYZYS
-from my	XYWaZZ5YVoWZU
-from novatrek	pbYcacYbavbbY
-from our	WVYZXXOXZX3YW
-from people	TUOXWRS0UxVUT
-from the	UXXdsYVYZVaw0
-from you	0UUSVTRyXVRWQ
-from your	VUUYXYlXVxyVT
-from zurich	WZZVaXWyZuaYU
-full remote	yXcccbbcbbcba
-full time	Y1acbbYaabbbY
-fund and	VWxxVYTYUVWYV
-funding>benefit	WXWXcX1XXYSYW
-funding>call-ask	UWUzxYUYZYYZW
-funding>cofounder	bZbczcbccbcca
-funding>equity	ZVaa2aZabaaaZ
-funding>freelance	vXcaabbccccdb
-funding>i-am	WXWX4aVZXXtaW
-funding>job-word	ZZxaVbaaZYaZY
-funding>mule	XYVXzaRVYXSaZ
-funding>open-to-new	ZZxaVbaaZYaZY
-funding>pay-word	2TaZXZaacbaca
-funding>permanent	TkUU0XVXVVVXT
-funding>role	TQXx7XUWXWWXV
-funding>seeks	aWZm3ZZZaZaaY
-funding>start	UNXY2UUWXYVXV
-funding>threat	3RXTPUSTXWSVS
-funding>we	mUWWtXR4YWpXR
-funding>workplace	RWY0TQXUYXWYU
-funding>you	tRTtuUpTVUrVR
-fur das	pXXZYYVXYXWWy
-fur die	oWYaqaXawYqZX
-fur ein	XuZyZaYZYZZZX
-fur einen	rabtYcacbcccb
-fur meine	uXVXXZTX0VXXV
-fur oktober	WWWXXXVUXVWV1
-fur sie	YoYawaWZaZZZY
-fur unser	YuaYavWmbaabZ
-gap in	XU4bZaWZYVZZY
-gave me	vrWaaYXZZsnaY
-gerade ?	WX2YXZTXVVXXT
-gerente de	ZrYbbbZbrabrZ
-gestion en	YzZcababbabba
-get $	WWZYZoSZZZ4ZX
-get 0	RSUXWXQUXU5TS
-get a	TvUXWZvXbWwXl
-get an	YXX3ZZWZZYXZX
-get certified	WVXXWWv1YXUWT
-get in	UWsXYZUYzUXYw
-get into	VWTYWYTW4RWXv
-get me	WYWZXYUYWUVY2
-get the	xaaYaZXYcbvbX
-get to	RXUUyWRXW2VYU
-get you	VztXXZwYWVWYT
-gezocht voor	qYaZayXXaZaaX
-gibt es	WVXbtaXayYZZY
-gift card	unataZYaaaZaY
-gift cards	UWVWVWwWXuvWS
-give me	VYTZYZTYo3YZV
-give you	1RNXPVzVSTUVT
-gives you	PXXYVX4YXYVZW
-glad to	WZYuaaXbtuaaZ
-glasgow ?	WsZaazXZWZZZY
-going on	WX6YYYSWUQXZV
-good people	rWvarbXbZYbbZ
-good time	tYtaccZcaacca
-good to	YYUZZbVYY6YXW
-gostei muito	ZYzaaUYZZrZWW
-got a	uZ1ZYZWZXWYZW
-got an	UWRWzXRVTzVXS
-got the	UVRU0UQSVSUUx
-graag een	TYWvXZ2ZXXYZX
-grade 0	V0YZZwXXZYYZV
-great to	bbWbbbaZazaZW
-greetings !	YqYaabXZZ1ZZW
-greetings from	qYZbcbZbb0aTY
-group 0	ruabcbZbbbaba
-growing and	Xv0ZXbXaYWZaX
-growth of	XaZXcb2bbZacZ
-guten tag	tZubccYbabbbZ
-h remote	uZabcsabbbZbZ
-h week	xbcbcaacccadb
-h:job-word	aXacbcaaaaa1W
-ha sido	YYZaaaYaZXYuw
-haben sie	psaccaabpbbbZ
-hackathon in	XXZZaXX5ZXWYU
-had a	XYUaZZRYW5XXW
-had forty	YbXaacvauYabY
-half a	pZYXwzWUZYXZX
-half an	UWX0ZVV2ZXXZV
-half of	TTTU4XTWVSUXS
-half time	zZcabaZbcbbca
-hallo noor	sZvcbcYbaZaYZ
-happy to	tXSXWYuXV4XWR
-harrow finch	YtpaYanmclZZX
-haruka hat	ccYddcbbdabvZ
-haruka i	YZXYab1aZWaaY
-haruka we	obbtcbXcdbccc
-has a	YYVZZaTYVMY2x
-has asked	VxXzZUYZYZaZV
-has been	WWbZZZVYXwUrw
-has to	3VUWXXSVXUVUx
-hat mir	ZWVaaaYZwsYWW
-hatten sie	VXWrYYWvzWYYV
-have 0	WUWZYaiYnWs3V
-have a	rXsYpYXqlmYYU
-have an	gsdbocpbaZabZ
-have any	ZZXbbcYbtXaav
-have been	UXSoXYSWXxX1n
-have it	w0UaaaWYWVZZY
-have something	zYyYYaWZXUaZW
-have the	WYWYZSuXXqYX1
-have time	qVQWVWNX0OVWw
-have you	VqpkYXoqXxXYV
-he starts	VYWZZYVWZWWX1
-he visto	zYtZYZSYSWYUW
-head of	lyoapaYaZXaaY
-health ?	WXvvZZqYYWZYW
-health and	VVoXWXTVV0VTR
-hear about	UT2WVUSuSQTTS
-hear from	UWStWSn1XSWWU
-hear what	SVwVWWSUTyVVR
-heb een	UWvZwYVZVWXYV
-heb je	zURVVWxVTSUVS
-hedge fund	XYwraZWaXZZZW
-heeft je	abZcccabbZazX
-hello !	wU3VVWRUWOVVQ
-hello amira	YaWbabwbZrZaY
-hello emil	YaobacxbZUabZ
-hello haruka	mZWbbcybaXabZ
-hello i	vyTYabWbaZabY
-hello noor	pZtcddbdbYccc
-hello tim	qaZccdacbsbba
-help me	vXWZYZTYPVvYw
-help with	lpZaZZtaYVrrW
-helped a	WXUYYYvXWxWWT
-here URL	asbcbbZubaqYW
-here are	XYWYYZWVYSXX1
-here at	Y2XcbcYbYZaab
-here i	WXTXxYTWUyWYT
-here is	ZaabbbvbbXabr
-here s	VWUZYYtXytXXq
-hi amira	lZdbbbvbambbZ
-hi are	UQ4YXYVYTWWWU
-hi beth	ZaXbbbqbotbaY
-hi emil	acbccdtcpZbcb
-hi greta	YYvaabWaYuZZX
-hi haruka	iYrmaanZZrZZX
-hi i	WWVZZaSZ2zZZU
-hi ivan	ZaZbcczcbZbcZ
-hi jonas	YYotaapaZrZZX
-hi kofi	Yqmbccpcmacba
-hi lena	dYdrbbvbaZaaZ
-hi noor	ZtXbacqbapbba
-hi paula	dZZtabnaaqaaY
-hi sunil	rZanbbYbbsbba
-hi tim	Zracbdqdcbcdb
-hi wei	YsYubbcbbabbZ
-hi would	U0xZZaXZZYZZX
-hi yusuf	ZbbcbcybbaacY
-hi zara	aaZcccwdcbcca
-hire for	ZXvVabZawYZaZ
-hire you	2XWRYuVXVXYYV
-hires a	azacbcbbbbZba
-hiring a	XtYbibxbaYaaY
-hiring for	YVvaZaXYxWsZW
-hiring freeze	TVVUXUUVVVXW4
-hiring manager	asZdcdbdpbccb
-hiring this	VYVYYW0YoYXYT
-hl7 ?	WZYaawVYwXZZY
-ho un	VWxYxYUXVUXXU
-ho visto	vZyaabYZYXZSX
-hoje ?	WWtXXYVWVUWVy
-hollow oak	brnoZaaZjdaoX
-honoured to	YZWXaXXxZvZaY
-hope you	ZZpbbaXrZxaaX
-hora online	VVXWZ3VWXVXXT
-horas 0	WWaab2ZYaaZaY
-horas al	WZbbbayZbbWba
-horas por	aXaZbZzaaaXZZ
-hospital group	0Wcabaacbbbca
-hospital wants	PRWzVyURYVRXS
-hour ?	tZVzYVVYUXYZW
-hour a	QVWVz2TXXXWYV
-hour about	WVW1aXVXZXYYW
-hour of	UYW5XVSUYVTXU
-hour on	VWWsYVqzWUYXs
-hour remote	YabYcqawbYbba
-hours $	tVVWX3ZWXWTWU
-hours a	vkZXsplYaZZaX
-hours at	0VWWYWRWYWUYt
-hours of	4UYWSWUWZYVXU
-hours weekly	yYcbbaZbccaca
-hours €	OTWzX1PUXWRVS
-household name	wUxZabTaaYabZ
-housing ?	abababxbbabcZ
-housing and	YrXsabYuYYZba
-housing is	XVtZYawXVWXsV
-housing people	XtwaXaYZZZabZ
-how ?	XYZaZatYaXvbW
-how a	YXYaaaWvzWXZW
-how are	XYVZZZUYV5VXT
-how did	ZaZbbapbyZbbZ
-how do	WYWvYYwvXWXXS
-how it	WZVWYXRYWyxYU
-how s	VVRXXYSVU/UWQ
-how to	XYXYZYvxsUUsU
-how we	ZZZbbc1ababbX
-how you	UWTzZZrXtoXZW
-hr 0	WZbbbyYXbbZbZ
-hr business	bzYaXaXbsaabZ
-hr on	uZbbcbabccqca
-hrs week	xbcbcbZccbcca
-hw:jobs	bZbdddcccbcwZ
-hw:linkedin	baacccabbbY0Y
-hybrid phoenix	0VZbcaabbabbY
-i add	ZZ3aZbWZXmZZW
-i am	ZYVsZaqatniaX
-i ask	SVSXWWNwzvRVS
-i believe	VVRWWWvVTzVVQ
-i build	VWUZrZ2YVWVZW
-i call	R2xWZZSaYYZaX
-i can	VpbYlXsYxUrZU
-i d	qjsibcbarYYYZ
-i do	SUrvwWpWSbnWR
-i don	WyrZXZVYTvXXU
-i found	xTPVTXQWUR1WS
-i have	vWpYtZXZoaoYV
-i heard	YVVZYaVYwzYXU
-i hire	1WvPXYUZVXXYW
-i keep	VS11XYVYVUXXV
-i know	Xwla0aVZXUZZV
-i like	TW0WVXOVTtUVU
-i ll	YXwaZauZXmaZm
-i look	SUPYsXSWu2TSR
-i lost	WYVZZZTZ3tVYU
-i m	aaaklbYattkZX
-i need	xYYZnZUZoXYau
-i noticed	VWWaZZ5aYYYaW
-i owe	UVQVVXRVT2TTu
-i pay	SWTzUTQXSV1YU
-i place	XX3bacXbYYbbZ
-i put	WXtZYa2ZVTYZW
-i read	xYUYZWWZwtZYW
-i recruit	XszaZbXaYYaaY
-i run	rrYpnaZbZZabZ
-i saw	VTTZYZqZxwYYW
-i see	VW2YWZSXVxoYU
-i sell	VWTYxY1WVSXXU
-i send	brZZbawZnXhaW
-i still	VWTYVZwYWyXXp
-i talk	TVSXWZuX6RYYS
-i tell	upnZlbpZXWabY
-i think	WphaZapYWqrZo
-i thought	XYwbbcsbaZcba
-i ve	UWpkobWnurYYl
-i want	XXUuwYUZzWZZW
-i wanted	aZscccbcYtbba
-i was	YpUaaamYsoaas
-i will	UVUXyXUVrTWYu
-i wonder	0TOXUXQWyTUXT
-i work	YvsaXaWZWqsZW
-i would	XwoaYaWZxWZZX
-i write	UYTYXTyxUvTWR
-i wrote	YzXZYbraqYZbX
-i-am>benefit	vZSXnVuazXUWS
-i-am>call-ask	ysthkdVYVYYYV
-i-am>client	jvzZZaWaWYaaX
-i-am>cofounder	XXjZ6aWaZYZaW
-i-am>connect	WXzYYZWWV4dWU
-i-am>content	VYTXYWU9VcYXV
-i-am>cv-ask	W2wZVaWYXXYWV
-i-am>easy-money	XYWaXX0XYT0ZV
-i-am>equity	VWTV0XRWWRTXT
-i-am>event	VYVYYpd4ZpeXV
-i-am>expert-call	WaX2ZWVYYYVZW
-i-am>freelance	vVXmXZkYtrYYb
-i-am>funding	YrYZ4aXZUXZZX
-i-am>interest-q	SVfYYYTr1pWYq
-i-am>job-word	bqvjkZVawXXYV
-i-am>messenger	VWWaaZXZ2VuZV
-i-am>mule	UowkZXnbrXrWT
-i-am>open-to-new	ZZ4babYbYXaaY
-i-am>part-time	zXYZYpWYtYZaW
-i-am>pay-first	TXUT0XLXUS0YR
-i-am>pay-word	QUkyVztcmSeWU
-i-am>permanent	VyVZYZVvdrYYW
-i-am>recruiter	Xo2ZZaWZoXZZW
-i-am>requirements	aVWcacZc2bbba
-i-am>role	lkbacarZuaaYX
-i-am>secret	VXUYYXTXVuaU1
-i-am>seeks	elZZrbYZwZjYY
-i-am>sell-cta	XWalspwYYaZXZ
-i-am>site-notice	YY1YabWZYXZXY
-i-am>speak	YZXYYYW6XVsZV
-i-am>start	pWVa4aVZrWYZW
-i-am>task-for-you	zVUtVXtXTUoWp
-i-am>teach	UVUXXypoxSrXT
-i-am>thanks	VXUZZXVY5yYWV
-i-am>third-person	YXacbcabzbabZ
-i-am>threat	XSTXWvSVwS2UP
-i-am>unpaid	TWTXzWTUvTWYT
-i-am>wants-job	YXXbZaXa8XaZW
-i-am>we	oolcvXrbVlWXZ
-i-am>we-help	tVrXWW3WTSWWR
-i-am>workplace	UWUYXYSX3PXXy
-i-am>you	dorZcYmYnqbWZ
-i-am>your-profile	hk0YYYaXktXVV
-ia en	ZYZZauXyZWXXT
-ich bin	VXsXYZUY0VpYU
-ich ein	VWzXXYUXsVXXU
-ich habe	tXXbraXauYZZX
-ich mehr	YvWbaavaZYaZY
-ich sie	WY1YZZVZXWZZW
-idea about	xUSW0XPXRSWWS
-idea for	YYWZqa2YXXYaX
-if a	PWQUWWyVV0VTQ
-if not	RS6TTVsUQPTRK
-if there	XWvbZbXa0WbaX
-if this	ZZWbabxaZTXyU
-if you	ZjqkZZkjftZZY
-if your	RYXYZZwZ1TmYU
-ihr passwort	ZaabbaZabZjwX
-ihr profil	ZZtXbbZbbYZxX
-ihre einladung	ababbaYTbZa4W
-ik ben	ZZnanaXaxXaZW
-ik een	tvacbcabUbcca
-ik heb	WXqavZWZwXZZX
-ik zag	vXXaZayaVZaaY
-il mio	XXZbZaZZzYaaW
-il nostro	YabaaYysbaZaY
-il nuovo	UZYZaZXmZyYWU
-il tuo	ZakbaadaZmnrr
-im jahr	ZqawaaZbbbabZ
-im monat	VYZYaoxXZZtYV
-in 0	WYYaaarUZXq4U
-in ?	0XWXXXUVYUWYx
-in a	alopoXpYcXqgV
-in atlanta	kirbaoioakaaX
-in austin	XrfbsbpakXaaX
-in bank	YXuaabYaauaaY
-in bengaluru	bvXaYaoacsZaX
-in berlin	nttaaZcYZZZnW
-in biotech	ZYvaZamZYsZaY
-in breda	WXZaawXZZYZwY
-in cebu	XXZaaZ3aZYYaX
-in chicago	YXsaYqvZYpZYU
-in de	rXYZZZXlnXZsq
-in denver	YqcbZlroflaaX
-in der	XXXZYmWUsXYut
-in die	VWVXYZUX2VXXU
-in dublin	kunnapXabYaaX
-in e	YXqaZamZYxZZX
-in een	ZY1aZaVZZXrZX
-in energy	ZZ1bbcXbZWbbY
-in europe	svacbaabbaaca
-in festanstellung	azacbbYbabccZ
-in finance	XswbabYaZZaaY
-in fintech	WXtZvZVXVvXXU
-in from	aZabaaVZbYxuY
-in glasgow	XopaaubaZZapX
-in hospital	XXwZZZXUXyWZV
-in house	U3ZYYuXWaYXaZ
-in housing	aataabWZZwaaX
-in insurance	YZwastXYWYZaX
-in it	PVQU3XrVVuWXT
-in joining	WXW1ZXUYaWXYw
-in july	TWVYXrSWtWXXy
-in june	UYXYYpVY2WYZr
-in lisbon	bmrnlqWYcpZZW
-in lyon	XXZooqnkhsZZV
-in madrid	XjkpZolZtiZZX
-in manchester	cvdZYsXpaZaaY
-in manufacturing	XXtZabXZYxZYW
-in march	WYVZxYquWrYVb
-in may	kWUnoYUWXxWXz
-in milan	ZZmbZZzlaXaaX
-in mind	XW8aYaWZXTZZV
-in munich	ZdqsnoWkiWZnW
-in my	VzTZZZpvWnXYW
-in one	UVTUXSTWTxUSz
-in orchid	baacccsbrbbbZ
-in oslo	ZtnZqnZgZbaaX
-in our	mppXoqYnZXjZX
-in partita	vYacbbqbbbaba
-in pathwell	aZvbabraaYaaZ
-in phoenix	pbZnafXqltZYW
-in public	TVtYoXUzXoYXV
-in pune	YYabaa1baZZaY
-in r	XYaZZtUwaaYZX
-in retail	tVpaparZYmaaX
-in rotterdam	pYnZZvVcpoZYW
-in seattle	XXnZYZqXsyXYT
-in spring	SR1YWvTWVXXYV
-in tech	XYUYWZ5rYVYZV
-in telecom	ZZYaZakYZ0ZYX
-in the	UaXYnYXXazoWw
-in toronto	jrbanjXlkoZaX
-in touch	XXnY0ZUVXzXYV
-in two	PWtUXX3UYWWYT
-in with	UVRXWXSWUPzQx
-in writing	aatbbxYXbYbbZ
-in your	ZWajYXqYrpsjY
-in zurich	VaoZnsVXssYnU
-indefinido 0	ayacccabbbaZa
-ingegnere devops	mqYbbaXatZanY
-ingeniera devops	quacbbabbbbbZ
-ingenieure devops	aYacccZbbZbxZ
-instead of	UVWXXWz2TWVWR
-insurance ?	XXrZZZ0pVWYYW
-interessa ?	stacbcabbbcba
-interesse ?	xlaccbabZbbba
-interest ?	nabxbaYbbbbba
-interest you	r1YYaZWaZYaZW
-interest-q>call-ask	vumpaZXZZZaaX
-interest-q>connect	WWw1YYTYYsXWU
-interest-q>cv-ask	Y5SaUcYaYZZaZ
-interest-q>easy-money	RWYYZX0VZYTZX
-interest-q>event	TVSXXXS4USXVT
-interest-q>expert-call	VWSyVYWXYXYYW
-interest-q>freelance	SXYZaYzWaZTZY
-interest-q>funding	TTPT1VSTVTVWP
-interest-q>i-am	YvWYbZurqUiYU
-interest-q>job-word	Wa+ZYZWYXXYXU
-interest-q>messenger	ZYWaaaXZ4WWaW
-interest-q>open-to-new	YY2bbcZbZXaYZ
-interest-q>part-time	3ZYbbXZaaaWaY
-interest-q>pay-word	wVSzWXTXXXXXU
-interest-q>recruiter	Z0YcccYbbabbZ
-interest-q>sell-cta	UV6WSYPWWVWXT
-interest-q>speak	YZXZaZY3YWZZX
-interest-q>start	SWUYXWVV3UXWQ
-interest-q>task-for-you	waZZbaZbbbabX
-interest-q>threat	WzXaZaXZvYXZU
-interest-q>we	VWV0YyUUYUWXu
-interest-q>you	tpnbbYYldZbYj
-interested ?	mWrbbawZaaaaY
-interested in	XdysnnXXZXYYZ
-interests me	6UQVTXQWRNWWT
-interim head	xXbbXbbbcccdb
-interview at	UWQWXYPW9RWXR
-interview you	ZaXaaaX2XWabZ
-interviews for	WYYUYVRxVYYZv
-interviews on	TRVvVVQVWX1YU
-into data	SVQXWVSS5RWXQ
-into e	bbZabaZusXbbZ
-into fintech	bbZbbaZtsYbcZ
-introduce me	WXTZwZUZ0TYYU
-invest in	WXXZ1YqVWWPYT
-investigadora 0	V3XWYOVWXXUXU
-investor ?	VVTW3YSVXUWYU
-invitation to	ccZcccZbbkbxZ
-invited to	YZYaZZX4bXZZU
-invites you	VWVYYyWzWSWVR
-ios engineer	qrYbbbebpaabY
-is $	VuXtZXYYaYuZX
-is 0	VSVYsYSXYS2uY
-is ?	TSzVUWzVSQURM
-is a	opnZlamZZYqYX
-is about	UWvrWZUyqTYZV
-is an	WXWZWZVYXWuxu
-is at	SUUUXVQSVRTT4
-is attached	YxXaZbYaXXZZv
-is below	XYabZawZZYZav
-is blocked	XXXZYZTYQV3YT
-is due	VUWXVXPWWUvVy
-is een	YzZcbbababbba
-is free	TXTYWUyxVQXYT
-is hiring	WvZbabubabbbY
-is in	UVUXsVysWSWWw
-is it	QTxUwVpTTdPTo
-is looking	miYkZenYaaqZq
-is nearly	WVSX2XTWXWXYT
-is no	YWZZaaWYZXY4U
-is now	VWlYYZUXXRV6q
-is on	hXVYYZsXqVqYx
-is out	WYoYYWU1YVlWi
-is over	vzYaZYVZbZYaW
-is react	Y3TbaaZbWXZaX
-is ready	rZYaraWaaZapu
-is the	XnXaYaqZZrYWx
-is there	XXVZZa2YsWXYV
-is up	WZVYYZT1XWXZx
-is your	rZtZaaVaxkZZW
-is £	XwXvZaZbaYabZ
-isn t	VV1ZXZpYWQwWU
-ist eine	WyWYXYUWWVvWT
-it ?	vhVaaYtppUXYi
-it and	XXYXVZWYZX1YU
-it as	PWTW5WRVXVUXT
-it be	wzUYXYrYVVYZV
-it for	UXUVzWOvVUOWt
-it free	VZYaYZrYZYZZy
-it goes	VXUXXYRXVyWXw
-it has	qYXaaZXYY3ZYS
-it in	qZZaZayZZYoaX
-it like	XYVZXa4ZXWaZW
-it on	YXWUYYWzXUZZw
-it over	VYVZYZ8YYTYYV
-it s	WrvoYYXqXXrYZ
-it says	XZWZZZWYYURW3
-it takes	qVUUXWwwXUqXU
-it to	erVZYZVZXSzub
-it up	TVvWVXQTVysSR
-it was	aaVbZbYam2aZW
-it with	XYYb4bXaXYabZ
-it would	nWUXtZVqX1XYV
-its way	TWWWWYQWYSwUz
-j ai	YYmarZWZ0lZZV
-j aimerais	ZaYbaYwasZabZ
-java 0	ppccccbcccccb
-java ?	pwacbaZabaabZ
-java and	VVrbabxatZZaX
-java em	pYbcccabbabuZ
-java en	ZxYcccbcbbaaa
-java entwickler	qmbcbcZcobbma
-java ontwikkelaar	prabbbqbabbbZ
-je cherche	YqZcmcacsbcca
-je in	XZXTZYwYxXXZV
-je me	XXpbZauZvXZYY
-je mijn	UWTYXY1XhUXWU
-je profiel	ZZubbcZbaYavY
-je suis	ZZyaabXasYZZW
-je te	VXyUXWtrWTVWU
-je vous	WpUY0YjYWrWXT
-je wachtwoord	aaabbaZabZrvV
-jefe de	rjacbbabbabtZ
-jij onze	zyZYZUXPZYYYX
-job at	XyVZabWalXvaY
-job description	VuWaZaXaYaYZy
-job i	xxdYVaWZWWYZW
-job in	WquauZWYZXnXm
-job seekers	VSUXSzxVWWVQS
-job with	XyoZbcYbZZbba
-job-word>benefit	arWbnaUa0ZnZX
-job-word>call-ask	OS2TUXVTVTVSR
-job-word>cofounder	U0YZXZXaababV
-job-word>connect	lszaZaWYYUaoX
-job-word>content	YYXZa5YSZVZZY
-job-word>equity	X4ZbWaYaZZZaW
-job-word>event	TO1WWVUxUNTTT
-job-word>expert-call	VU2OXYUXTVWWV
-job-word>freelance	wlZaaYYauZaZY
-job-word>funding	X1VR0ZWYYYXZW
-job-word>i-am	nxvZXZUYsYXXV
-job-word>mule	ZuVbabZayYYYY
-job-word>pay-first	UTQVVYQYSU2WT
-job-word>pay-word	lrVXWXUXeXjY2
-job-word>permanent	X1ZbaaZanZaaY
-job-word>recruiter	axYcccacbbZYZ
-job-word>requirements	Z0YcbcYabZabZ
-job-word>role	jxWaZZYZqXZrY
-job-word>seeks	XxVbabYavhaZX
-job-word>sell-cta	TRTXWU3VVWTMS
-job-word>site-notice	WUWZZYzXXQX1T
-job-word>start	uWWa3ZWZVXYZX
-job-word>task-for-you	4VTPVwSVSVWWT
-job-word>teach	V6XbaUZaZZZZY
-job-word>threat	Y3abaaWaaaXZY
-job-word>unpaid	TRSUO2ORTTTUP
-job-word>wants-job	VTSYVYVX0UVVS
-job-word>we	cwsWvmXVVTvUU
-job-word>we-help	UPUXXWOW5WzUU
-job-word>workplace	W4XbZZXZYXZaY
-job-word>you	hnumWaWWtTguU
-job-word>your-profile	RRwWXV1OVUUUV
-jobs ?	2TSWWXTVxSVWT
-jobs and	XXVaZZXxvXYYW
-jobs for	XUXaaZwYXWYzV
-join ?	UVU0SWV0WVXWU
-join our	XvYWqYaxaYfZX
-join the	XXWXXWWRWUvzO
-join us	VPZXxxWXZZXZW
-joining our	WXW1ZXUYZWXYw
-jonas i	ZYsyabUaZWaZY
-jour en	uaZbbYZabatbZ
-jours par	yabccZbbcbaca
-jullie een	XUXbZbxawYaZX
-june and	WZXbZaVa5WYaX
-jury for	SST2RRPrURSRM
-just a	VWVYXY0XYUVSt
-k 0	UzZZwWWZZZYZX
-k a	vWXYYXtZZXtaY
-k and	WeYZ3ZWZYZYYW
-k base	Zyacdcacbbbca
-k equity	Z1acYaZbaabbZ
-k eur	X2ZbabYbaaabZ
-k permanent	axbcbbabcbaba
-k plus	ZyZchcacabbba
-k remote	rvabbbYbbaacZ
-k y	WVWX2ZVXYXXYU
-k €	WsWY0ZUZZYXZW
-kannst du	VXSYXYUWUSWV2
-keep 0	TUUXWYsXZW3YS
-keep in	UTPW5VQQVPTWU
-keep it	WXvXXZSXWzUUU
-keep you	RQwV0XSUUTTVV
-kind of	UWyXYZQYrvXTT
-kite anchor	dqmcZadoqaZlW
-know anyone	VVQUTVwUPTWT1
-know if	YohbZbYavXaat
-know of	TVUZXYTY8TXXV
-know people	XXUZyZTYP1YYU
-know power	vYxaYaWZYWZaW
-know terraform	uYWayaVZWVZaV
-know the	zXWYZSTYZzYYU
-know what	VV0YYazZVUYZW
-koffie ?	aZzbnbZbaYbbZ
-kofi i	bbqdddadpacbb
-konnten sie	xYZbaaYavZaaY
-kubernetes and	WUsbaaYayZbaW
-kubernetes for	XZqaauYsaZaWY
-kun je	tZYaaZXaaYZYx
-kun jij	2ZZYZUXQbZYaX
-l energie	qXWZZZXyYWZYV
-l hopital	ZtacbbZvbbZaX
-la data	ZZZbbaX0aZYZW
-la nomina	VSWYXXVWWWvVx
-la reunion	TWXYYXSVYWVU2
-la sante	rXyacaYaXZZZW
-la tua	qaacccacbbXwZ
-labs ?	ZYYbab1ZWXaaW
-labs is	YwababYaaaasZ
-las 0	VXWYXYTVXVWV2
-last month	TWTyWVVVXS0Vh
-last night	WUUYXXSWWUWV4
-last time	VXtYZ3lYYTXYT
-last week	kpWaZabZprZao
-last:benefit	YYXaklwaqZdcZ
-last:call-ask	kmotZdijaYZYa
-last:client	hrsaaaraYZaaY
-last:cofounder	ZnZayahabZaaa
-last:connect	XYealZadkyanX
-last:content	jYccYmk2YWbaV
-last:cv-ask	oqubabZbaZaaZ
-last:easy-money	lbYZjdidZa0YW
-last:equity	YmYi0dXaZZdaY
-last:event	YZYcamX1ZbblZ
-last:expert-call	XYb5kaZaaZZaX
-last:freelance	vZancbmbacbZc
-last:funding	abcn1ZXiYYdZX
-last:i-am	banbjakarpbXc
-last:interest-q	ooocjaeceaZZf
-last:job-word	aoqbaaYfqbanZ
-last:messenger	bZaabZYaoZ1bZ
-last:mule	XleYcXcrkZvYd
-last:open-to-new	ZY4babYaZZaYY
-last:part-time	slZZpoYrcZYZX
-last:pay-first	bXXZoYlYYc1Xm
-last:pay-word	sZZqarkaaYjZZ
-last:permanent	cxaclbZcaadaZ
-last:recruiter	ZZsaaaqalYikh
-last:requirements	cncZnZnpYXopZ
-last:role	irZchehanbala
-last:run-code	XYYZYZWVZX6pT
-last:secret	ZYXZZrWYZW3nY
-last:seeks	clmcolbZoYbai
-last:sell-cta	bZbljdvmZXbak
-last:site-notice	ZYZaaaYaZZa4X
-last:speak	aaYoarYwZojaX
-last:start	vZZalcmceZhcY
-last:task-for-you	yYXYYcdZjXolj
-last:teach	VeYZZ1XnhbbYc
-last:thanks	XYYcZZWXl6YoX
-last:third-person	ZZrbabWbsZbZu
-last:threat	hoZcZjkbbYslc
-last:unpaid	WYYZsrmvaXYaj
-last:wants-job	ZYYbcaba2YcbZ
-last:we	kcZbjmooYekZb
-last:we-help	YjbaaZ0akZiaX
-last:workplace	tpfbbmYdaZbaa
-last:you	bbmddajbiliob
-last:your-profile	akraZZZdbeltY
-lavoro ?	XYwYXYuXXTYWT
-le 0	WXXXYvUmYWUtt
-le contrat	YYXZZZXXXXWWz
-le fournisseur	XYXZZZXXXWWW0
-le logement	bbacscbrbabca
-lead job	aWXcbcYczYbaZ
-learning engineer	osYbbbZbaabsZ
-learning ingenieur	robccbablbbnZ
-leave for	VY2XXYTXVUXWw
-lecture on	WXXWZyUSYXXYv
-len:0	UVZaYYWoYqZxw
-len:1	kjkhkkldjdiYb
-len:2	qqbmjanaaabaY
-len:3	YZWaba1baZbbb
-lena i	YYrxabVaaYZZY
-length 0	1WabbbZbaaZaY
-let me	aVrZZapZrWZZu
-let s	YWoYzYVWV0YWZ
-let us	WXYZYXpxZTuYX
-like ?	RVSWWXvV0PVWR
-like a	1aZbabZbaabcZ
-like it	W2WaZXXuWXZZY
-like that	UYuZYauZWtYZW
-like to	sonkakaXrZYYW
-like you	wSsWtTRvWpVVT
-like your	WYUYWZRWXxyWV
-like yours	XYWXzawZYUTZW
-liked what	r0WbabWbYXaZZ
-link to	VXWYYXzvYsWYT
-lisbon ?	VVxXYzUXXUXVS
-lisbon and	YXqataXaXuZaW
-list for	XZ1ZYaVZYRYZx
-list of	VTRYXY8URUWXt
-ll be	XYWZsZUVXtnYy
-ll explain	WU7YYXUWUVWYT
-ll get	WXWXYZTYZW3YS
-ll see	WUyYyZTYWRVXU
-location manchester	xWZdccbccccbb
-log in	TVWXXWQWYU4TT
-logistics people	XsvaYbYaaZabZ
-look after	lZXaYawZZwZaW
-look around	Za2bacYbZZbcZ
-look at	vWTTrYmVosVXo
-look for	nVWZtyTVqWqZW
-looked at	YWVaZaxZYyYYU
-looking at	WYVsZayYZZZqY
-looking but	WxvbabYbXYaaY
-looking for	jdrasaZZmYiai
-looks for	XxraamWobaZaY
-lost my	WYVZZZTZ3uVYU
-lot of	VR3ZXYTYWXXZW
-love to	WntntZdplVWZW
-love you	ZxYaawZZZYZbY
-loved your	zWWYZYXVZuXYW
-lumenbank !	nZabcbZaZwaYX
-lust auf	oZ0ZZaWZaYZZW
-m a	pYooabVatbraY
-m an	STSWVWxVSQ0XS
-m building	YYwZubVbYZabY
-m finishing	aZYbbZYY2XYbY
-m hoping	RUNXWYSU0wVVT
-m in	YsWaZaVWY2pZW
-m looking	XWXZwqTayXTaX
-m not	XrTaZbVZX4ZaU
-m stuck	VWSWXWTRUyUWx
-m the	ruXaZbVZsqabV
-m trying	YYSYWZxXWyXXU
-m w	ZtZaaaYaaZavX
-m working	ZawbZbZaWXZav
-machine learning	npdbbmZabaarY
-made me	WY5aaYXZXpZaX
-madrid ?	XqXZatWXwVZYW
-madrid and	YYXaZasaXxYZV
-make it	ZYZaabxZaWaZu
-manager 0	udbcccacccbkb
-manager ?	WVWaZaWa3qZYX
-manager at	YzZcbaZbZbbba
-manager for	kzZbbcZcXbcbZ
-manager here	tsaccaZcabbba
-manager on	cZcbcaYbbbyaa
-manager with	Y0ZcbbZbabbaY
-manchester ?	WuWYZyVZVXYYV
-manchester with	ayZaWcZboabbZ
-mandat als	zaabcZYbbbXaZ
-mandatory for	YZVaZXWYYUXZ2
-manufacturing people	XXtZZaXYZVYyT
-many people	XXWaZaWZV6YZU
-march at	UYXXYZSXZWWW2
-market ?	WWrVXYT1XUXWS
-marketing manager	pxababZbabbba
-mas com	YXaasVXwbaZZX
-mas como	VZaabavubZXaX
-master s	UYWXYyVXuXYYU
-mateo ha	abZbbbZabXazW
-mateo is	ccbccdaccYcxX
-may i	qnvkbYXaqdXYU
-may is	RTRTWWyUVQUVz
-me 0	YZXYxaSZYVvaW
-me ?	bVkavaVZ3SYYW
-me a	uYUYXYSXbyxZR
-me for	bVnsZyVZpWYYV
-me gusta	WYWZZZWYXytYU
-me gustaria	vZXaZatYmoZZW
-me how	XWWYXVQUwQ1XV
-me in	TXUZTZSY1SWYu
-me je	XYwaaaWaXWvXV
-me know	jXbaabXavXaax
-me on	UWVZYYXYVUwYx
-me the	rXVZYZtZXVuXr
-me think	XY4ZaaXZZYZaX
-me to	ktWZrZpYUkXZq
-me what	aYoYZYZwxVZZW
-me when	VU6ZZZVYWWYZV
-me with	VWRXVXRWwnuVd
-me your	pipaarXZZYbaq
-mean a	VWTXVWvyWSWYU
-meet people	aWSazbyYZUZYW
-meet the	XXYXaZ0vYVYZW
-meet you	YvVaaaWZX0oZW
-meeting in	VXZWZyYXYZYaw
-meeting on	YZaZaYXTbYZaz
-meetup in	abcXbVbzdbccb
-mehr erzahlen	YwWbaauaZYaaY
-member you	UUTUWWSVWStzN
-mention my	ZaWbZaYa1TZaU
-mentores voluntarios	YXaZZ0YWaZXZW
-meses 0	1YabbaZaaaaZY
-messenger>benefit	VaaWZZPbZZ1aX
-messenger>call-ask	3aaXbaVacbTcY
-messenger>content	VZaYaYYTaazZW
-messenger>easy-money	XYZbYTVWWW0aX
-messenger>i-am	SVWZYTVXVV2YW
-messenger>job-word	Y3YbZbZbZZWaX
-messenger>we	5VXWWVTXXWSYU
-messenger>you	VaaWZZQbZZzaX
-met at	RzzVXXURXOVVT
-met je	VVSxVXVYZwwRV
-met onze	PYWSZW5XZXVYV
-might be	WVpXyaUZZwZZW
-might like	WWwZYUUxXVYZW
-might suit	X0obbcZbYYbbZ
-mijn cv	WYYbZaYZzZaaW
-milan and	ZaubabtbaYabY
-minuten 0	WXXsUzVWYXXYV
-minutes $	WZZra0WVaZZZW
-minutes 0	UXW2YsVNXWWWs
-minutes ?	VYvvYZuYVUXZW
-minutes a	RXX0ZVUXWWsYT
-minutes about	PUQrXWOV1TVXS
-minutes and	YYYxabXuaZZbX
-minutes of	TURxUXSTzTTXn
-minutes on	ZYYyabtaZZZaZ
-minutos por	YZYzZYWYaYYZW
-minutos sobre	VYX0ZWVXZYXZW
-mir die	WXSYXYVWUSpW2
-mit dem	WXXYXYVWYVwWw
-mochten sie	ZwavaaYabaaaZ
-modelos de	SZY1YXXZZYYZW
-moment ?	xXqYYYSYXwYYV
-mon cv	XYYbabZa0ZZaW
-monate remote	xabccbZcbcbba
-monday ?	0mpZbaXZaWabX
-money comes	PTPU2VMTTPzON
-money from	XzVYUaVYXUyYW
-money in	VVWZ5YVYZYYZV
-money is	SVVWzWUUXSwXR
-money to	TVUVVWPUU0sWS
-month $	wZcccbZccdbcb
-month 0	bWXXWWQTXV1UP
-month and	OUVS1UvWXWPXV
-month for	oWWWXVxVYWuXU
-month is	XYTZZa4ZYSZZV
-month we	tabYbyUabbZbY
-month €	zXXYWYuYaYVaX
-months $	wacbccacdcbda
-months 0	wccccbacddXcb
-months contract	yZZbccaccbccb
-months remote	waacdbbcccccb
-months €	zXbaYbabdcada
-more ?	YtparcXbaabbZ
-more about	0WsuZZVZVTYYW
-more than	XZsZYbsbbataX
-mosaic rent	jrkcaadZqYapX
-most of	XZsZcbwbaaaaZ
-mot de	ZbabbaaabZquW
-move ?	YWxaaaYZYwXZV
-move the	UWUZXZTYMSVW5
-move to	atZcbbabwZYbY
-moved the	YYXYYSWXZVYW1
-moves to	YYZYTZXXXWXZ1
-mule>benefit	Z1WbZaUaWYYXX
-mule>call-ask	YY1YabWaYYZXY
-mule>connect	VWVYYXUWVSzXS
-mule>event	PPRSUyRsTwpRO
-mule>freelance	4aaXaaWabbTbY
-mule>funding	WUWXQYWzZWvYR
-mule>i-am	SuQTUVRrvQ0Wn
-mule>job-word	YzsaabZZYYYYX
-mule>open-to-new	ZX0WZbYYXVYaV
-mule>pay-word	fTUTWSRrWU9VQ
-mule>permanent	Y2ZbbbaaaaYYY
-mule>role	r0XZZaXZYYqYX
-mule>secret	XVYZXXWZaYyZU
-mule>seeks	zoYtYqWWZYVZV
-mule>sell-cta	sWVvpZuXYXeZV
-mule>site-notice	YY1YabWZYXZXY
-mule>speak	WWUXYYWyWWWZX
-mule>start	PUUUVTTVVV1WR
-mule>teach	XXYZZzXYzXXaV
-mule>threat	XyYaZZVYZYmWw
-mule>wants-job	aZZbZYXZ2XZbW
-mule>we	mymVsURaWTxVP
-mule>workplace	pWYYZYUXZYxZV
-mule>you	YssnfaTrZerXT
-mule>your-profile	XQUYYRX0XWWYZ
-must be	zZXaabtbZYZaX
-my client	mpwaabXaZZaaX
-my clients	YY2bbcYbaabbZ
-my co	bacdvdbdcccda
-my cv	aUYcbcYc1aabX
-my desk	VTwYYZVUTTSX0
-my job	VYVa5bWZfVYaX
-my last	XavYZayZYTYYX
-my list	ZZyaZb0ZVSZaV
-my name	aarcacYbyWabX
-my network	XXUZYaxXXvYWX
-my own	VVTWURRWxyVWS
-my password	WYVZYXUXVwPV0
-my phd	UXVWZ0UYwVWZV
-my portfolio	RQQXUXQW5QUWS
-my resume	WaVaXZWY2WZaX
-my show	YaXWYZW5YVZaY
-my team	qpaZZsvXXhYZW
-my uncle	YZXaZTUXXT2aX
-na vantage	aYWbbbobyaaaY
-name for	Z1Wbcaacbabba
-name in	xUTbabYbaxaZY
-name on	VR4ZZaVXWRXXX
-near bengaluru	XbbcccZbcZayY
-need a	smWdsYXYpXpZa
-need an	VYbbayaWrbbbZ
-need help	uWYWUZUZWXzXV
-need our	SURWWTSTUU6WT
-need somebody	RUU0UTTTXWVXu
-need someone	uvXavZVZYYYaW
-need that	QWTWVX5WWSVVR
-need your	SVTXUYUXXT2Xz
-needs a	stYhZZYZkYZZq
-needs an	vXbsbeZbaaabY
-needs help	TaabccWbxXayY
-nel nostro	axacccbcbbcbb
-network ?	XYT2YYxYYSXXV
-network engineer	pxZaabZbaZbmZ
-never met	VVUYVYSXVxxVR
-new account	XWYZYXTYZWuWu
-new job	WR2ZYZWXWWX1T
-new one	wXYZlZXXYWZZv
-new opportunities	bbpdcdbdsbcbb
-new position	URyZYaYXYWZ0V
-new system	WTWZYZWYXRXS3
-next ?	WtzYabXaaZbbY
-next quarter	V0zaXaUZYVZZW
-next week	XmVqZZZWvoYZs
-nice to	XYUZYYjYX5qXV
-nimbus care	donbfbranaaaY
-no cost	qYXYZYzZWYWYV
-no experience	VZcbcaXbcb0aa
-no fee	ZaZaaUp0aZaaY
-no longer	YWZZaaWYaXY4U
-no pay	TVUVyRR3VSRUP
-no strings	vXWXXXzXYWVTT
-no-question	bdZdddalblknn
-noor heeft	bbZcccabcZbxY
-nord and	YuvbbcWaYWaba
-nord is	XXYcacxbZZbsX
-not a	X1WZYaVbZuabY
-not be	TUSVVXRVVSU0x
-not sure	WWtaYaVYWzYYs
-not who	TT0VUVxVSRUSM
-note to	XXWYZYTYZWxXr
-notice period	XuubbbZaZaaaX
-notre association	2XXWYXTXZXXZU
-notre equipe	WxapbbZbbbbba
-nous avons	vXUXXYVXXyYYV
-nous votre	SXYtZWSYZWzVW
-novatrek is	XYUZZb3YUWZaV
-now on	aXVbzbXZaUXyW
-now that	WVsZWYSX1MWWV
-nuestro equipo	XwbbatYYaaabZ
-number ?	WX6XWXSXVRrYT
-number of	YZvaZbVaVXYYy
-number to	abrbbbZcbWuZY
-numbers ?	UTQXWYrWT2UWQ
-numbers for	aaZcccabZsbXv
-nurse at	qwYbbaZaZYaZY
-nurse with	ZzXbYbabaabaY
-o nosso	WZaaaYzsaaYZX
-o seu	ppWZZZWYYqXrq
-oak health	brooZabZkdZoX
-of $	XWYpYVU0YWvXo
-of 0	pZXYYZhYYppqq
-of a	yXXnXVbYZWeZs
-of an	WYWVnazaZuaaY
-of any	SUTYWXqX8TXWT
-of course	VXvrVVxTVUYYU
-of data	ntkaraYaZYabZ
-of engineering	WzYarbXabaZaZ
-of experience	qdpcbckbpabba
-of four	XwYZZZoyZYYaW
-of hr	mvababacccbcZ
-of it	UUSW2YTXU1WXP
-of java	ZYsaaayaXaZaY
-of my	tYwbbcYbaZcbY
-of our	wimrXiZnYXaYV
-of ours	vTxaabWaaZabZ
-of pathwell	ZtWbccsbbbabb
-of rental	waZZZZuZYZaaX
-of the	YrbZZZdqYfcYu
-of this	RWTW0VPSWTzTQ
-of tideway	XaZYcbybbaaca
-of today	aZVaWbXZX1ZZt
-of us	STWY1ZSYYzXZV
-of vantage	TWWzZYoYYYYZW
-of work	zVZaaaVawZaaX
-of you	yYwZZaWZdaZXW
-of your	cjatmYrXikhXX
-of €	rVXtyWWYYXXZV
-offer is	YzabaaYbaasaV
-office in	W1YZZaraaZaaX
-oficina en	YzbcbbabbbbbZ
-oi paula	oqbcccccccccb
-oi zara	nsbcccbccccbb
-on 0	sYZZZZlYZYXwu
-on ?	oZtZYZWxmVZaX
-on a	oclnobYbZnqaX
-on ai	XYZYZ2XVaaUaX
-on board	ZWVY3ZWXYXZZW
-on c	XZaZbxXubZZaV
-on cloud	VWYYbazZuZZZX
-on data	OSTUT2M0VSLRN
-on en	awbcocabbbabZ
-on energy	WWTYWv1VWTQYP
-on figma	YaaabqZybYaZU
-on friday	VlUXXXTrXSmV3
-on hl7	YbZZbuYtaZaaY
-on housing	0WXWYrVpZXUYT
-on it	VS5aZaWYYSYYX
-on its	wYZYZZUZaWsYu
-on kafka	YaYZbvXtZYaaY
-on kubernetes	ZbZab0ZVbZabZ
-on monday	VXVYYrRnvSWX1
-on my	VXVWYXvtsnWYr
-on our	VYYWYuwwZXXYU
-on python	YZaZbyZkaZabY
-on pytorch	aaZbbrambsbbZ
-on rent	UXVxYsUsWVYYS
-on request	RWVUWT6PYRVUO
-on sas	YaYaaZY1ZXZYU
-on saturday	XwWZYaVYZVXY0
-on site	klZaavXaaZZap
-on sql	ZZabbaZwbsaaW
-on stage	aaYaZZYVZt0ZU
-on student	RVT4WTRVSUWWT
-on sunday	UVUXVWUtVTWX2
-on telegram	WacabaUcbb1bZ
-on the	WcXkcbkZYrXXz
-on this	TVTWVWiVW2SRP
-on thursday	VWVYWTUrXVWX5
-on tuesday	XZXXTZc0ZYXYu
-on us	YaZZVbr3bZYaU
-on w2	vabcdcbddcbdb
-on wednesday	XYYZXVWwVXXXu
-on whatsapp	TWZZaYWZZZ4ZX
-on your	ZWUtXXqXYbowl
-one ?	WV3XVZUXUPXXx
-one and	WWwY0VUVVWWXS
-one call	RVUv1YTXXVWYU
-one day	ZWTYUYtXV4XYU
-one for	1UTVWVxWVOUWS
-one hour	TTVwR2RVWVTWS
-one i	SWUY4YRYUTXYU
-one is	XZWZZZXzYWaZu
-one more	RUR1yTOUXQVXO
-one of	mpwiZabZYmZZW
-one off	TVVxUX3UYVWWT
-one product	U5ZaZZYZZYZaX
-one question	XXUTYXx0XSYYT
-one who	arYbkcYbawbcY
-ons team	UvZaaurZaaZaY
-open data	1VRXXYTWTtWWU
-open day	R0UUXUSxXQUVQ
-open for	sVnYYZTX5TWYT
-open positions	VRUZYYsYSXXY0
-open the	VYZaaaXZaYxzU
-open to	YdzZZajZmpYXV
-open-to-new>benefit	aayaZZTaYYaaY
-open-to-new>job-word	ZZ4babZaYkaWY
-open-to-new>seeks	PV1WWXTWVSWVS
-open-to-new>sell-cta	YY1YabWZYYZXY
-open-to-new>site-notice	ZYMZaaYYY2WMU
-open-to-new>you	YZ4bbbYaZXaaY
-opening for	ZxXcbcZcobbba
-oportunidades ?	ZZ0cbcabaVaUZ
-opportunity for	VZwaZXvXaYZZX
-or a	TR8YVXTXSSWVU
-or permanent	SQwZZaWZ2WaZV
-or remote	UzYZxYYZaXZZX
-orchid systems	ZtbbibpapcaaY
-ore al	XabbbYzbbbXbZ
-oslo and	UxtYsZWaZXZaV
-our agency	tZZbcbrbacbca
-our ai	TQOV4W1TVPTVS
-our algorithm	RSyUWWTVWUyXU
-our annual	XXZYZyXwaYXZU
-our blog	TUUVXUyvYXTWX
-our client	sqZpbbYbcbbbZ
-our clients	XZqncbubbabbZ
-our club	3TTWVVTvVSWVT
-our company	VZaYbwZabaubY
-our conversation	xYZabaYabZZZt
-our customers	ZZZZaa3ZaXYaW
-our data	yqYaaUXqbaabY
-our developer	PQUXWXPWXS1Ty
+for four	rUUYWYVX3UXWu
+for free	XZYaYYzrYYhoV
+for freelancers	SaZYZZ3WaVWYS
+for go	ZbZbbbZaaVY0V
+for good	XYXa1XWyYRYXU
+for half	eYWvZXusZYZaW
+for her	VUTYUYTX5SXWv
+for in	YwrcbcYbaaaaa
+for it	wxVaaaVqYYYWY
+for its	vwbaaaYZbaaaW
+for kafka	VV0YWzVUUSWWQ
+for kubernetes	WYaYZ2TXaZYZU
+for maintenance	RXWYYXTWZUWR3
+for march	SXYWYWXXXXVZ3
+for marketing	ZyZcccZcabbab
+for me	qZXaaaWa3XaZX
+for members	WYYSYzVvYWWWR
+for my	svUWX1SqUVYZV
+for one	PUS5stSUVUVVR
+for orchid	wYYtXbYabZbba
+for our	uZWWpuXvZWaYV
+for people	VVuY0uaXYUWZT
+for power	TZabbyZZbXZxX
+for qa	aXZbcbaaYXb0X
+for refugees	TUVXU4TVXWXXR
+for sale	TWSU2XuPVQMUQ
+for sap	pUZbbbYaZZZyX
+for six	xabsaYYabbacZ
+for solvane	WWXxUYXyZXYYT
+for somebody	WYXZtyUXuWYZT
+for something	QVyUSXOSS1SVQ
+for ten	NTQxVTnSzQuUO
+for the	XiVZmYUieqoWz
+for them	5YSZXYvWXTWXV
+for three	yZxZaaWZaYaaY
+for two	srXpXVZXXXYYw
+for us	zYWZZ2UWZWUZY
+for ux	lWZbcbaZZYb0X
+for vantage	XmXaaaXypYZZW
+for women	RSRRUTO6TSTSO
+for work	VXSYYZUX6StYT
+for writing	XWSZaYWYV3XUV
+for you	WllqXZzYncbXW
+for your	cWbZXXzXXPTzu
+forty hours	vxZaaZXaaaWZX
+forward to	WXQZYZTXT3VSR
+found your	wUPVTXPVTQ2WS
+four hours	wWYXUUxXZYWZV
+free ?	1WWYYYoXYWWYt
+free for	xWuVXXTqYWuWT
+free trial	XaaabbuZZUZwU
+freelance>benefit	UZYZZatYZYZZx
+freelance>client	vXXZaaxaaZaZY
+freelance>cofounder	rTVXVYTYV2YZX
+freelance>connect	1WYZaaXZbYbaY
+freelance>content	0aZWaXYSaYZaX
+freelance>easy-money	4YYVZURXZWPXT
+freelance>event	RWWXXVR1YUVVR
+freelance>funding	3TaZXZZZbbaba
+freelance>i-am	OWRXTXPX1RWWS
+freelance>job-word	ybpZYZUYXwYXX
+freelance>open-to-new	PV2WWXTWVSVVR
+freelance>part-time	5YZZaZXZaZabZ
+freelance>pay-first	3YZbbbYbaZWZW
+freelance>pay-word	0XYtZbXYZbaZW
+freelance>permanent	oU1ZYZWYvVYXV
+freelance>recruiter	xaabccYcbcbba
+freelance>role	2WZabZcaZmaaY
+freelance>seeks	1WuZaYXaZYZZX
+freelance>sell-cta	vWVVXWxUXUVXx
+freelance>site-notice	0aaZbYXabZUXY
+freelance>start	2YaabaYaaaaaY
+freelance>teach	0YbXaXXabbVcZ
+freelance>threat	5XaaaZXaaaWaY
+freelance>we	1SVzwWQWWWVXV
+freelance>workplace	wXZZbvXaaZaaY
+freelance>you	YTrwVW0VpRUWl
+freelancer ?	QVYWVX4YYYSYX
+freight and	Y0XcbcabXYaaa
+friday ?	XXWZaapXYUXX0
+friday and	X0SaaZVYXxWXV
+friday at	WWXXZZW3YUXYO
+from $	VYYaZZ7VaYWZX
+from 0	TxSWWWvVXSNT1
+from a	SUWvxYtXVTtXU
+from abroad	XYYaZZyWZVuYW
+from day	YxYbyYWYZZZZY
+from home	pXaZZZVYbZybX
+from monday	2XTWZWxWZXYYR
+from our	WVYYXXNYZY4YV
+from people	SVMXVRS0UzVUT
+from rotterdam	WYWVZYUwY2YWU
+from seattle	WYWTYWUzZyZZU
+from the	TWWcsYUWXXqvz
+from toronto	aaZcccYaa0aTW
+from vantage	paZbacZbawbbY
+from you	3WnVWVRvXTUWP
+from your	UUTYXYcXvtwVT
+full remote	1VbbcaabbabaZ
+full time	Y2ZbbbYaZaabY
+funding>benefit	VWWXNW3VWXPXU
+funding>call-ask	VXVzxZVZZYYZX
+funding>cofounder	aYab0babbabbZ
+funding>equity	ZTaa3aZZaaZZY
+funding>freelance	yVbZYbbbccbcb
+funding>i-am	VXVX5aVYYWuaW
+funding>job-word	YY0aUaZZZXaYX
+funding>mule	XYVY1aTXZXUbY
+funding>open-to-new	YYzaUaZZYXZYW
+funding>pay-word	4TaZWZZZbbaba
+funding>permanent	RRST2WTWUUSWQ
+funding>role	TQXw7XUXXWWWV
+funding>seeks	YWZk5aZaaZaaY
+funding>sell-cta	ZbababzXdaaba
+funding>start	TLXY3VVVXYVVV
+funding>threat	4QXTOTRUXWRUS
+funding>we	iUWWtWR4YVtWP
+funding>workplace	SWY0UQXUYXXZV
+funding>you	sQSwvUcSVTtUQ
+fur das	rYXZZYVXYXXWy
+fur die	lXYbqbYavZpZY
+fur ein	TWX2WWVWWXWXV
+fur einen	rabuXbZcbbcca
+fur meine	wWUXXYTW0UXWU
+fur oktober	WXXYYYVUXVWV2
+fur sie	YoXZxaVZaZZZY
+fur unser	XvZWZvVpaZaaY
+gap in	WS5aYaVYXTYYX
+gave me	0aXbbXYYaZsbZ
+gerade ?	WX2YXYUXVUXXT
+gerente de	ZtYcbbZboabsX
+get $	YaaZZqUZbZ1aY
+get 0	RTUXVXQSXU5TS
+get a	RVSWXYtVbU0Uv
+get an	XXW4ZYWYYXWZX
+get certified	XWXYWXs3YXVXU
+get in	SWSWvXSVvOzVq
+get into	TWRYWYTV4RVWw
+get me	WYVZXYUXWTWY4
+get the	waaYaZXYcbvaW
+get to	PWTU0VRWT1UXT
+get you	UztXXYxYWVVXT
+gezocht voor	rYbZaxXWbaaaX
+gibt es	WWXbvaWayYZXX
+gift card	toaubaYbaaZaY
+gift cards	UWWWWWwVWUvVr
+give me	XZUbaaWZm4ZZW
+give you	1RPXPVzVSTUVT
+gives you	PXXYUX4YXYUZX
+glad to	VZWsaZWvtoZZY
+go ?	WYTnZZVYV0YWT
+go and	vYwaaaXZaYZaY
+goes to	UWVXWWSTXUzWv
+going on	WY5ZZZTXWRYaW
+good people	tVraubYaaYbbZ
+good time	tYuZbcZbaZbbZ
+gostei muito	YY1ZaSXYYpYUV
+got a	uYyYXYTXVuWYV
+got an	UXRWwXSVS0WXS
+got the	TVSU0TPRVRURy
+graag een	TXVwWY2YWXXYW
+grade 0	W1YaavXXaZYZW
+great to	bbXcbcaZaybZX
+greetings !	YoZbbbYaa1ZaX
+greetings from	nYZbcbYbb2aSY
+greta a	ZsZcbcZbaabtZ
+group 0	ovbbbbZccbbba
+growing and	XwzaXbYaYXaaX
+guten tag	uZubcbYbZabbZ
+h 0	uacddcbdccccb
+h week	0YbabaYbcbacZ
+h:job-word	aYacbcZaaaa0X
+ha sido	XXXZZZWYYWXsx
+haben sie	ptaccbabpbbbZ
+hackathon in	WWYYZWV5ZVVXT
+had a	YZWaabuZZyaZY
+had forty	XbXaacwZvXabX
+half a	rZYXwzUTZYXZX
+half an	RVU3XTS3XWWYU
+half of	UTTU3XTWVTUXS
+half price	QYUWWX6UXTUWP
+half time	zZbabaYbcbbca
+hallo noor	ravcbcZbbZaYZ
+happen to	VYTZYZuXUzXWT
+happy to	sYTZXZrYX4XXS
+harrow finch	XqaahasZjoZoX
+haruka a	apZbbbZYbYawX
+haruka hat	bbXcccaacZayY
+haruka i	vZUZZavZlVZaX
+has a	ZZYZaaXZUMZ3v
+has asked	VxXzZUXXYYZZV
+has been	WWUYZZVXXwTvw
+has to	3VUWXWSVXUVUz
+hat mir	ZWWaaaYZwsZWW
+hatten sie	UXVsYYUxzVXXV
+have 0	XVWZYaoYjWs2V
+have a	rXsZpZWspaYYV
+have an	eskbqbpbZZaaZ
+have any	aaXbbcXbsXbaw
+have been	VXUsXYTWYTW4r
+have it	t1VbZbXZWWZZZ
+have something	xZxZZbXaYWaaX
+have the	VYVYYSwWWqXX1
+have time	oUOWUWNVxtTVx
+have you	UtrmYYkkXxWYV
+he starts	VXVZZYVVZWWW2
+he visto	yYyZYZTYTVYSW
+head of	d0maqaYZZXZZY
+health ?	YYyZZasYXWZZW
+health and	WnkoYZUXWyXWU
+hear about	VT1XVUTwTRVTT
+hear from	TWRvVQT0XTXWU
+hear what	SVzVWXSTTyWVQ
+heb een	UVwZxYTYUVXYV
+heb je	yVRVVWwUTSUVS
+hedge fund	WYytZZWYWYYYV
+heeft je	bbacccabcZbzY
+hello !	wU6UVWQTVMUTO
+hello amira	qZrcddbcbaccc
+hello greta	rYYccdbcbtbbb
+hello ivan	XaoZbYvaapZZZ
+hello jonas	XaYYbYyaasZaY
+hello lena	YaqbacwbZUabZ
+hello paula	YbfcbcubZpabZ
+hello rosa	VZWYZX3ZZWYZX
+help me	vXVZYYTXRUwWw
+help with	vrXZZYVZZXstV
+helped me	VYUYYSVWU4VXT
+here URL	asbcbbZtbaoaW
+here are	XYWYYZVVYSXX1
+here at	Y3WcbcYbYZaaa
+here i	WXTXyYTVUxWXT
+here is	ZaZbbbwaaXaas
+here s	UVSYXYaW3vWWr
+hi amira	ppYbccobbbcca
+hi are	US4YXYVYTWWUU
+hi beth	ZbbmbcucoaabZ
+hi chloe	opXabcZbatbba
+hi emil	YoZuZbnbnXbaZ
+hi haruka	ZYbcbbvbobaba
+hi i	WXTZZaTY3zZZU
+hi ivan	ZqqbZcYbZtaZZ
+hi jonas	aYYraavaanaaY
+hi kofi	tanfccZcmZcba
+hi lena	jpYbcbtbabbba
+hi noor	YZZlbczcaabba
+hi owen	XYsbbbwbZXaZZ
+hi paula	acakbctabpbba
+hi rosa	YZnwaboaaXZaY
+hi sunil	WvYbbbtababbZ
+hi tim	adbbcdvccbcdb
+hi wei	qbabcdscbaccY
+hi would	U0yZYaWYZYZZX
+hi yusuf	npZcbcubaaabZ
+hi zara	adccbdubdccdc
+hire for	ZZtWabZavYaZZ
+hire you	2YWSYvTXVXYYW
+hires a	a0acZcbbbbZba
+hiring a	XtYbjbybaXbaY
+hiring freeze	STUTWUUVVUWW4
+hiring manager	asZdbdbdqbcbb
+hiring this	UXUXYWyYsWWXS
+hl7 ?	nbaabyWYaZZbZ
+hl7 and	pZwaaaYanYabY
+ho un	VWuYyYUXWUXYU
+ho visto	yYxaYaXYXVYTW
+hoje ?	VWvXXXUUWTVTx
+hola amira	rracccacbccbb
+hola wei	orbdccbccccbb
+hollow oak	erpdkbkZoWaaY
+hope you	ZarbbbXqZwaZY
+hora online	UWXWY2WVWUWXT
+horas 0	XWbab3ZYabZaY
+horas por	kXbabazabbXZZ
+hospital and	ZZvpccZbaaaca
+hospital group	0Xbabaacbbbca
+hospital wants	OSWyV0RRXUSWR
+hour ?	sZV0YVVXUXYZW
+hour a	QUXVx3UXYXWYV
+hour about	VVW2ZWUWXYYYV
+hour of	UXW7XURUXUSXT
+hour on	WVUsXTtxVTXXt
+hour remote	macacuabcbaba
+hours $	vUWXWwtVYVRWT
+hours a	ulZWupjXZZYaX
+hours at	0UWWYWRWYWUXu
+hours manchester	X0bbXaabbbYaa
+hours of	5TXVSVSWYYUXT
+hours weekly	yYcccaZccbacb
+hours €	OUVxX6OTXWRVT
+housing a	ayXbYdabbbcbb
+housing and	YppaabYvYYZaZ
+housing no	XvxaYaWZYWZZX
+how a	WXXZZZutxVXZW
+how are	YZWaaZVYW6WXU
+how did	YZXaaZXZ1uZZV
+how do	WYVvXYxwXVXXT
+how s	UVQWWXSUT+TVP
+how to	XXXZZYuxtUVrU
+how we	XZZaab2ZaZabW
+how you	TWSyYZbWwvWXW
+hr 0	jacbcwZYbcaba
+hr business	mveaWaYbpkalY
+hr on	rYbabpYbbbsba
+hrs week	yYbcbaXbcabcb
+hw:jobs	babdcdbbcbcwZ
+hw:linkedin	aaacbcabbaX0X
+hybrid munich	zZZbcaabbbbbY
+i add	ZZ3aZbWZWmZYW
+i am	YYVuZaWaxrdaV
+i ask	QUuWWWOyyQUUQ
+i believe	UVRWWWvUT0VVQ
+i build	VWUZrZ3XVWUYV
+i can	VsYYnVnWzTuYT
+i d	qepjccabtYXYY
+i do	RUxxvURUQOvWQ
+i don	WWyYXZVXRxWWT
+i found	vVPWUXsWTS0WT
+i have	uaqYsZXYmYnXV
+i hire	0VsuWWRXTXXWU
+i keep	WV10YZWZWVZYW
+i know	WzVa2aUYXTZYV
+i like	UXyXWYQVTzVWU
+i ll	WWyZYZqXVmdXq
+i look	SUOYuXRVt2TSR
+i lost	XYWaZaTZ3uWYU
+i m	ZbbkmbVatufZX
+i need	1YWZoZUZlWYZu
+i noticed	UWVaZZ6aYXYZW
+i owe	TVQUVXRUT1TTv
+i pay	tWSyUSPUSTzXT
+i put	VZtaYa3ZWTYZW
+i read	yZVYZWWYttZZW
+i recruit	Xp1aZbXaXXZaY
+i represent	WW3ZuZTYXVZZW
+i ring	TW1XXYuXWTXXT
+i run	quXarbabYZabZ
+i saw	WUUaZaWayyZYX
+i see	WY1ZXaUYWwpZV
+i sell	UWRYyY4TVQWXU
+i send	asYacbxalXZaX
+i still	WWTZWaxYWxYXo
+i talk	TVRXWYxW5QXWS
+i tell	xclZoasZWVZaX
+i think	WsqZZaUYXuZZs
+i thought	UW1bZawWWVZZX
+i ve	UXlmoZYjsuXXm
+i want	WXSwyYUYzUYZU
+i was	XVTYZYVVyqYXx
+i will	XXVZZaWXsSXYz
+i wonder	yVPXVXQWzSVWT
+i work	XvtaXaVZWrtZW
+i would	YVuaYaVZ1VYYW
+i write	VYTYYUxwVwTXS
+i wrote	X1WZXbnZrXZZX
+i-am>benefit	wXdWlWrWykVVS
+i-am>call-ask	1qXbkcVlmXXXU
+i-am>client	owzZZaWaWYaaX
+i-am>cofounder	XanZ7ZVZYXZZV
+i-am>connect	WWzZXZUWW5bWU
+i-am>content	TXSXXUS9TaXWT
+i-am>cv-ask	V00aVaWYWWYVW
+i-am>easy-money	WYVZXX2YXUyZV
+i-am>event	VXVYYqw0YncWU
+i-am>expert-call	XZW0ZYVY1SWYW
+i-am>freelance	tVWoXYaXwtXYc
+i-am>funding	XsZZ5aWZTXZZX
+i-am>interest-q	SVaXYYSs3nWWo
+i-am>job-word	ccyojYUZyWXWU
+i-am>messenger	WWVZZZXY3UtYV
+i-am>mule	UpwiXYoaqbqWT
+i-am>open-to-new	Za5babYaXWaaX
+i-am>part-time	0YYYZqWZtXZaX
+i-am>pay-first	SWSU0XLVUS0XQ
+i-am>pay-word	RVZxTypvcSZVT
+i-am>permanent	W1WZWZXucoZYW
+i-am>recruiter	Xo2aZbXZpXZYX
+i-am>requirements	aWWcbcZc2bcba
+i-am>role	jkbdeaqYvbZXX
+i-am>secret	VWSXXVSWTuYT3
+i-am>seeks	elXZsdZYwZjYZ
+i-am>sell-cta	lXWksouZXmZXZ
+i-am>site-notice	ZZ3abcVaZZaYZ
+i-am>speak	WYVVYWu6WTZYV
+i-am>start	nWUZ4aVYrUYYV
+i-am>task-for-you	yWTuVXvWTToWp
+i-am>teach	UWTXXwomvaqXT
+i-am>thanks	VWTXYXTW61WVT
+i-am>third-person	ZYbcbcbcxbbbb
+i-am>threat	cTUXXvTWvS1VQ
+i-am>unpaid	UWUXyWUVvTWYT
+i-am>wants-job	YXWaZaWZ9WZYW
+i-am>we	sZmluWvYUiWWY
+i-am>we-help	uVqXWX4VTRWWR
+i-am>workplace	SVRXWWSV1pVWw
+i-am>you	jlrbbYmZmrbVa
+i-am>your-profile	mU1YXYmWouVUU
+ia en	ZZZZawWwZXYXU
+ich bin	UXtXYZTX0VpXU
+ich ein	VXzYXZUXrUXXU
+ich habe	tYXbtaXauXZYX
+ich mehr	YyXbaataZYaaZ
+ich sie	VY3YZZUYWVYYV
+idea about	wVSW0XPXSTWWS
+idea for	YYXZra2YXWYZX
+if a	PWPUWWwVU1UTR
+if not	RS6TUVtUPOTRK
+if there	XXvbZbXa0XaaX
+if this	ZZUbZbzZYSYwW
+if you	ZYsZZZZuetYYY
+if your	RZYZZayZ0UpZV
+ihr passwort	ZaabbaZabZhwX
+ihr profil	ZavWbcZbbYavY
+ihre einladung	aaabbZXSbYa5V
+ik ben	aaqbnbYbwYbaX
+ik heb	XXrauaWavXZZX
+ik zag	vYXaZayaVYaaY
+il mio	YXZbabZZ2YaZX
+il nostro	YababYyrbaZaY
+il nuovo	UZYZaZWjZzYVT
+il tuo	ZZkaaZjZZmnqs
+im jahr	ZqayaaZabaaaZ
+im monat	VYYXanyXZYuXV
+imagine your	ZbabaczZbZabZ
+in 0	WUXZZZqVYWo7U
+in ?	xXoYYYVVYUXXx
+in a	akooqXlXaWubV
+in atlanta	enmanecjbsZYW
+in austin	ddknZrbYZtZkW
+in bank	ZauaZbWZZvZaW
+in bengaluru	corpauWYYWZnV
+in berlin	XYqZZuWXvjZYV
+in biotech	aZ0babiaaWbaY
+in breda	VWZZayWYZYYtX
+in cebu	YYZbaa0aZYZaX
+in chicago	mobaZtfnZYZoW
+in de	VXWYYXVusUXsn
+in denver	WtcZZoXbtnaYW
+in der	YYYZZmXWsXYtr
+in die	TVTXXYSW4TWWT
+in dublin	lvbaZajiZqaaX
+in e	XYpbvblYXqZZX
+in een	ZY2aYaUZYWsYX
+in europe	vuZbaaZbaYZbZ
+in finance	axpcYcabababa
+in fintech	ZaraabWaZwaaY
+in from	aaabbbUZbYxvY
+in glasgow	YqkaZrXYqtaZU
+in hollow	aYvbabYarYbaZ
+in hospital	XXqZZZWUY2WZX
+in house	T5YYYuWWZXXZY
+in housing	XXuavaWYWvZYW
+in insurance	eZsZatWYXsYaX
+in it	QWjY5XTWXWWYU
+in joining	UWU0YVSWYVUXx
+in july	SVVXWqRVtVXWz
+in june	WYWYYqUY1VXZt
+in lisbon	kinpvZZYYkZYV
+in logistics	abwaabXZZraaX
+in lyon	chmoauXndcZZW
+in madrid	fomZnncYfqZaX
+in manchester	WYwZZsbntVZZV
+in manufacturing	ZZWaZbXZY3ZYW
+in march	WXUZxXswWqXUY
+in may	sWTnpWTUWwVVz
+in milan	XlroZktYYqZXV
+in mind	YW7bYaYaYVaZW
+in munich	bndmmqVXqmZcV
+in my	T0RYXWU4TTWXU
+in novatrek	ZZxaZbqaaXaZY
+in one	UUSUXQSUTyUS0
+in oslo	WYnYvwpXYTYYT
+in our	kupXppUmZXnYW
+in partita	uYbbcbrbbbaba
+in person	ZaVbabXaY3baY
+in pharma	aazbbbXaZWbbZ
+in phoenix	lcXaZYltZwZaW
+in public	SUsYsWVzVlXXU
+in retail	WXwWVWyUUVYYV
+in rotterdam	qXvsYamYYeZYW
+in seattle	oanZptsXZXYYV
+in spring	SUxYWvuVWVWXV
+in tech	XYUXYZ5sYUZZU
+in the	UaWYbYXWZ1kWy
+in this	TS5XVWRWVRVXS
+in toronto	ZnkZaZtplkZZX
+in touch	VWWY3YTWX1XXU
+in two	PUwUXX3TXVVYT
+in with	TWRXWXSVTN0Qy
+in writing	aaubbxYXbXbbZ
+in your	ZWaZZYpYrrqib
+in zephyr	aYvbabZbrYbaZ
+in zurich	XvXoZZllhrZZW
+indefinido 0	ZzacccbbbbaZZ
+ingegnere devops	ZvZbbbZanabpY
+ingeniera devops	ntZcbbZbmaaoY
+ingenieure devops	YvZbabZaaZbtY
+instead of	UXVXYX5UTYXYU
+insurance ?	XXrZZa3YVWYZX
+interessa ?	rtacbcabbbcba
+interesse ?	vqaccbababbbZ
+interest ?	rYbxbaXabbbbZ
+interest you	u0YYYZWaZZaaX
+interest-q>call-ask	vtopZZWXYZZYW
+interest-q>connect	VWx1XWSWXtWVS
+interest-q>cv-ask	X6SaUcYaYYZaZ
+interest-q>event	SVTXXXR4URWVS
+interest-q>expert-call	VWS1VYWYYYZYX
+interest-q>funding	TUPT1VTTVUVWP
+interest-q>i-am	YuWYbZvsoUnYU
+interest-q>job-word	VW/ZYZWXXWYWU
+interest-q>messenger	YXWaaaXZ4UWaV
+interest-q>open-to-new	ZaxccdZcbYbZa
+interest-q>part-time	3ZYbbXZZaaXaY
+interest-q>pay-word	vWT0WXTWXXXYV
+interest-q>recruiter	Z0acbcXabZbbZ
+interest-q>sell-cta	SV9VTYQUUTWWQ
+interest-q>speak	YZXaaZW4ZWaaY
+interest-q>start	TXVZXXVV4VYWQ
+interest-q>task-for-you	yaYYaZXZaaZaW
+interest-q>threat	WyXaZaYZwYYZV
+interest-q>we	UWU0YyRTYTVXw
+interest-q>you	wppbZYXeaZbYd
+interested ?	doYbaayXabbaZ
+interested in	Wl0snpVXYWYXa
+interests me	6VQVUXRVRPWWT
+interim head	xXcbabbcdccdc
+interview at	VXRXYYRX+SXXT
+interview you	XZWZZZW3WVZaX
+interviews for	WXWUXVQyVXXYw
+into bank	ZaXXbbYwvTbaY
+into data	RVQXVWSS5RWXQ
+introduce me	WXSYyZUYvSXXS
+introduce myself	UVtYZaXZyWZZX
+invest in	VXWZ1YrVWWPYT
+investigadora 0	U5XVYMUVXWTXT
+investor ?	UWTW4YRVWUWYU
+invitation to	YaXaZaWzZXZqV
+invited to	XZXZZZX5aXYYU
+invites you	VWUXXzW0VRWUR
+ios engineer	ntYbabYaqpaaX
+is $	UpYvYWWVZYyXW
+is 0	VXVZuYUXYUzuX
+is ?	TUzVVWxVTRUSN
+is a	tUtZqaXYYXuWV
+is about	TVqnVXR0kSWyS
+is an	WXVZWZUXYVuwu
+is at	TUUVXVQSWQTS4
+is attached	W0WZZZsYXWYYo
+is below	XZZaZZwZZXYav
+is blocked	WXWZXZUYQT4XS
+is due	UTVWVWNVVTxUz
+is fine	XYWYZZ0XtXYZP
+is free	VYVYXRvzYUXYT
+is hiring	WwZbabtbabbaZ
+is in	XXVYYWysWTXWy
+is it	PTvUwVpTSpOTp
+is looking	nhYjZioZaaqap
+is nearly	VUSW3XTWWVXYS
+is no	YXaaabXYZYZ2U
+is now	VWfYXYTWWSV6s
+is on	jYVYZZsYpVpYw
+is out	VXWYXWS3XVqVh
+is over	wzWZZWUYaZXaV
+is ready	rYXZqaVZZXbnv
+is that	SyTXWV0VWTVUP
+is the	WoWaYasYZrYWx
+is there	XYVZZa3YqWYZW
+is up	XZWYZZSzYWXZx
+is waiting	YaYaZbXzaWaoU
+is your	pZtZZZTZyiYYV
+is £	WqXyYZYZZXaaa
+isn t	UVsXVYtWUQzUT
+ist eine	WxWYXYUWWVvWT
+it ?	vlVZdZqoqVXZf
+it and	UVTWXXSWTzyUP
+it as	PWUW4WRVXVUXS
+it be	v1UZXYoYWWZZV
+it by	WZXaZaSYW0SYt
+it for	UXUW0WavVTOVo
+it free	UZYZYZtXZXZZx
+it goes	UWVXWXSTXUxWx
+it has	pYXaaaYYY3aZT
+it in	rYYZZZwYYYsaW
+it on	XYWWZYV1YSZZx
+it over	VZVZXa8YYSYZV
+it s	VpyrYXWqWWrXZ
+it says	WYVZZZWYYTRW4
+it takes	pWUTXVwvXUtXT
+it to	jtVZZZWZXSyvd
+it up	TVSWVXQUV2sRR
+it was	abWbZbYZY4aZV
+it with	VXTa4aUYUvXZW
+it would	sWTYtZVYX1YZU
+its way	TXVWVYQWXSyTy
+ivan i	aasbacYbZvaZZ
+j ai	YXoarZWZ0iZZW
+j aimerais	aaYbaYxasZabZ
+java 0	wabccaabbccbb
+java a	aZacccabbZbyY
+java and	aXbcbbzblbaaZ
+java en	ZqZcbbZbsabrY
+java entwickler	mYacabYboabvY
+java ontwikkelaar	jpYcbbpbrabaZ
+je cherche	YpZcocactbcba
+je in	WZWTZYxXwWXZV
+je me	YYWaZawZxXZYX
+je mijn	VXUZYZ0YcUYXW
+je suis	YYyaaaWZvYXYV
+je te	VXyVYXstXUWWU
+je vous	WqZY1YjYWmXWT
+je wachtwoord	ZaabbaZabZqvW
+jefe de	rqZbbbZaaZatX
+jij onze	w0aaaWYSaZZZY
+job at	X0UZabXamWuZY
+job description	UrWZZZWaXZYXy
+job i	z0SYUZVYVWYXW
+job in	WkwZvZWXZVkVr
+job seekers	VTUXUxyUWWVQS
+job you	STQUWUSRUSx1P
+job-word>benefit	boWaaaWa1ZoiW
+job-word>call-ask	OT3TUXUSUSVRQ
+job-word>cofounder	W4XZWZVZXYYXU
+job-word>connect	nt1aZXXZXUaYX
+job-word>content	XYXaa5XSaUaZY
+job-word>equity	Z2ZbWaZaVYZZZ
+job-word>event	TOxWWUS2UNTRR
+job-word>expert-call	VV1PXYVWTVWWV
+job-word>freelance	wnZaaWZawZaYX
+job-word>funding	X1WS0aWYYYYZW
+job-word>i-am	r2oYWZUXvUXWV
+job-word>mule	ZtVbabZazYZYY
+job-word>pay-first	UURUWYQYST2UT
+job-word>pay-word	qkVXUXUYsWXq0
+job-word>permanent	X2YbaaZaqZaZY
+job-word>recruiter	WtUaaaVZ0YZWV
+job-word>requirements	ZzZcbcYabZbbZ
+job-word>role	gxWdZZXZnXZuX
+job-word>seeks	XyUbZbYbyZaZY
+job-word>sell-cta	USUXXV2UWWUOS
+job-word>site-notice	WUWZZYzWXPX0T
+job-word>start	pWUZ4YWYjUYYW
+job-word>task-for-you	4VSPVwQURUWVT
+job-word>teach	P5ZaaOYYYXZYW
+job-word>threat	Y2abbaWaaaYZY
+job-word>unpaid	TRRVP2ORTTUUP
+job-word>wants-job	VSSYVYVW1TVTS
+job-word>we	atsUwnWTVorTT
+job-word>we-help	YUWaaaTZ6ZaVX
+job-word>workplace	V6WZYYWZXVYZX
+job-word>you	dbunWaYVtTjvU
+job-word>your-profile	RR4XXWyPURUSS
+jobs ?	3URVVXTUwRVVT
+jobs and	YYWbaaWywXZYX
+jobs for	XUXaaZxXXXZzV
+join 0	VXWXXWS4YTXOS
+join ?	TUSzSVU0VUWVS
+join our	XvYWrYZvaYkZX
+join the	VUVXWWURVTw0N
+join us	WnZZtvXYaZZZY
+joining our	UWU1XVRVYUUXx
+jonas a	YbaubaYYbYbuY
+jonas i	uZVvZaTZXsZZX
+jour en	ubabcZabcbtca
+jours par	zbbccZabbbZba
+jullie een	YVXbZawaxYaZX
+june and	cZXbZaWa3WYaW
+jury for	RST1RRQsURSRM
+just a	XZWWZawZzSYVq
+k 0	VzZawXXZaaZZY
+k a	tWWYXXuYZXuZX
+k and	WtYZ0ZWZYYZYX
+k base	Z0acabZbbbbbZ
+k equity	Z0acYcacbbbba
+k eur	Y2ZbZbZbaZbaZ
+k pension	ZybcbcZbcaZaZ
+k permanent	ZzbbbbYabaZaa
+k plus	ZxZclcabbbbba
+k remote	sxZbbaXbaZabY
+k y	WVWX3ZVXYXXXU
+k €	WuXZ0ZVZZYYZX
+kafka ?	saZbbZWbxZYaY
+kannst du	UWSXXXTVURVU3
+keep 0	UWVXXYrYZW3YS
+keep in	TTPW8VPPVNTVT
+keep you	RQxW0XRUUTTVV
+kite anchor	XukaZbbjsaaoX
+know an	TXTxUX0SVRXWS
+know anyone	UVSUTVyTPTWT0
+know if	YWnbYbXZwWaaw
+know of	TUTZXYTY+TXWU
+know people	XXTY0ZUXL0XYU
+know sas	wYXawaWaWWZaV
+know snowflake	wZvaYaXaXWabX
+know swift	wZvaZaXaXWabX
+know the	wXUZZUTYX4XZT
+know what	TS5YWXRXTTWZV
+koffie ?	aazbmbZaaZbaZ
+kofi i	bbsccdZcqZbab
+konnten sie	wYZbaaYawZaZZ
+kubernetes ?	XbYqbwYYbabba
+kubernetes and	YoyaabXZZXYaY
+kun je	tZYaaYXZaYYYx
+kun jij	3ZZYaTVObZYZX
+l energie	uWXaaaYwYYaYV
+l hopital	aubcccarbbZaZ
+la data	ZaZbbaXzaZZaX
+la nomina	WUXZYYVXXWuVx
+la reunion	UWWXYXSUYVUT3
+la sante	pXzanaXZXYZZW
+la tua	qaacccacbaWyY
+labs ?	ZsabbbtbbaabY
+labs is	WwYbZbvZYXaaX
+las 0	VXVXXXTUXUVT3
+last month	VWTwWXVUXvzWX
+last night	WURXXXTUWTVT6
+last time	UXvYY5kYYSWWS
+last week	mWWaZZbYstYZs
+last:benefit	YZYbekxYpaffZ
+last:call-ask	lkpuadchcXZYa
+last:client	kqtZaaraYYaaX
+last:cofounder	ZpYawaeacbaia
+last:connect	XXeaoZZekxZnY
+last:content	iYccYlm2YWaaV
+last:cv-ask	rtrbabYbaZaaY
+last:easy-money	lbYZkkjaZY0YW
+last:equity	YmYk0cXaZZeaY
+last:event	ZZXcaka1YbakZ
+last:expert-call	XYZ5lZYZcXYZW
+last:freelance	uaZndbmbbbbYc
+last:funding	abbn2ZYjXXbZX
+last:i-am	aanbeakarqbXd
+last:interest-q	ppmchcedfZZZi
+last:job-word	ZmqbaaXcqfaqZ
+last:messenger	aZZabZXapY1aY
+last:mule	XmfZcYloeZuae
+last:open-to-new	YY4babbaYYaYX
+last:part-time	slZZopYrbYYZX
+last:pay-first	bXXaeZnYYY2Xo
+last:pay-word	saYqasibaYjZZ
+last:permanent	byablaZdbafZZ
+last:recruiter	ZataaaoZlXink
+last:requirements	bomZnYlqXWkna
+last:role	isZbdeebmbZna
+last:run-code	VVXXXYTTXV8qS
+last:secret	bYYZZsWYZW3nY
+last:seeks	bnleplbZnZbZd
+last:sell-cta	aZikfcvnZWaZl
+last:site-notice	ZZZaabYaZab4X
+last:speak	YZXpZtkuZpYZW
+last:start	vZZamclchZebZ
+last:task-for-you	yYXYYbcZiWpnd
+last:teach	VbXZZ2WqebbYb
+last:thanks	XYYcZZWXc6YoX
+last:third-person	ZYYabbYbvZaZv
+last:threat	joZcZjjabYrnc
+last:unpaid	WXYZpsnuZXaam
+last:wants-job	YYYbdaaa3XbiY
+last:we	kdYbdnqpYdkYb
+last:we-help	Ymcaaa0akaaaY
+last:workplace	uqbccmYaabaaa
+last:you	bamdcalbjljoc
+last:your-profile	ZisbdaabbclsY
+lavoro ?	XYxZXYvWXTYWT
+law firms	aaWaac2bbYabZ
+le 0	WYXYZtVsZWWot
+le contrat	YYXZZZXWYWVU1
+le fournisseur	XYWYYZWWXWVU1
+le logement	bbacrcbrbaccb
+lead contract	0ZYcbbWbZZbbZ
+lead wanted	T6ZaZZYZaYaaX
+learning engineer	nuobaaYaZYZrX
+learning ingenieur	psabbbZbjbanZ
+leave for	UY1XYYUXWUXWw
+lecture on	WXXVZzVSXXXYt
+len:0	UVYaYYWpYqZxw
+len:1	kkljjkkdkciXb
+len:2	tpYonakabYdaX
+length 0	2XabbaZaaZZZY
+length six	zYbbbZaabaaaZ
+let me	aWrZZasYpWZZu
+let s	ZWqX1YWWWuXWf
+let us	UXXXYXwxZTrYV
+like a	2YWaZaqZYYaaW
+like it	W3VaZXWvVWZZX
+like to	tijffhZeuWXYX
+like you	sT0XwWSrWbWWU
+like your	VXTXVZRWWzzWU
+like yours	YaXY0bjaZYRaX
+liked what	s0WbZbXaYXaZZ
+link to	UWVXXWywXuVXR
+lisbon and	XWWawZXZXxYZV
+list ?	WYUZYa5YXWYZV
+list for	XZ1ZZaVYYRYYy
+list of	VUTYYZ7USUXXt
+ll be	WXqaZZVUWykWw
+ll get	WYXXYZSYZV3YT
+log in	TVWWXVPVYV5TT
+logistics ?	YbaxbZZasaabZ
+look after	lZXaZawZawaaW
+look at	0WTTtXSUsUXXt
+look for	pVXZuyUWrXZaX
+looked at	YXVaaaxZYxYYU
+looking at	WYVrZazZZZZqY
+looking for	jksZqaaZiXlZl
+looks for	XzZaasXoaZZZX
+lost my	XZVaZaTZ3vWYU
+lot of	VT3ZXYTYXWXZW
+love to	WoqmqZpobaXZX
+love you	ZyXaawZZYXZbY
+loved your	yXWZaZYVauYZX
+lumenbank ?	abubbbvaZWaaY
+lust auf	pY1ZZZVYZYYZW
+lyon 0	aXabbbZvbZaYs
+lyon €	vYZYZxXUZYYZU
+m a	nXmoZaWZpqsaY
+m after	vY1ZYaWZXVabX
+m building	XYwZwbVaYYaaX
+m collecting	TRRWVXR1StVVQ
+m finishing	aZYbbZYY3XYbY
+m hoping	QVMXVYSUzyVVS
+m in	XuVaYZVVX3pYV
+m looking	SVUW1tOWtTOYT
+m not	YtTaZbWZX2ZaU
+m stuck	WWSWXXTSUxTWz
+m the	puWaabWasrabW
+m trying	ZZVWYbXZzvZZW
+m working	ZaxbZbYaVVZaw
+maanden tarief	yabcccabbbbbZ
+machine learning	lrmbboZZbZaoY
+made me	WY4ZZWWXWoZYV
+madrid ?	UWaZa2XWbZZaY
+make it	XXWaZawYXtZXr
+make you	X2mbZaYaaZZZV
+manager 0	uabbcbbccbbpa
+manager ?	ZoYcabXb0YbaZ
+manager at	XYXbabXZXYZ5W
+manager contract	yaaccbWcabbba
+manager for	tvZbbbabWbbbZ
+manager on	qXbbbaYbbbxaZ
+manager opening	ZswbabXbZYZYZ
+manager with	ZxZcccZcabbab
+manchester 0	rYZabZYxaaYZW
+manchester ?	UWXZY0UWyWYYV
+mandat als	0aabbZYabaXZZ
+mandatory for	YZUaZYXYZUYZ2
+manufacturing client	xZZaccacbacba
+many people	YYVaZbXZW5ZaV
+march at	TXXXYYRXYWWX3
+market ?	WXqWYYT0YUXXS
+marketing manager	ntdbbbXbcaarZ
+mas com	XXaaqWWxbaZZW
+master s	UYVYYwVXxWYXT
+match you	WRqaZaVYXXX5W
+mateo i	vZVxZaVaYXaZY
+may ?	4XVVWVTVWWWXS
+may i	udpmaYaawYXXT
+me 0	XYWXyZSYYUxZV
+me ?	ZXaaxaWZ3RYXV
+me a	sZUZYYVYbyxaT
+me for	ZXjtYxUpnVYYV
+me from	XZUZYZVXyuYXT
+me gusta	WZXaZZWZXyvYV
+me gustaria	uYVZYZsXpqYYV
+me how	WWWYYWSUwS0XW
+me in	SXUZUZRY1SWXu
+me know	jXjaZbXZuWaZx
+me on	UXUYZYWXVUwXx
+me tell	VZ2XYYvXXWXaV
+me the	sWWZYZuZWVuYs
+me think	XZ4ZbbYZZUaaX
+me to	kvVZqZpZVfXZq
+me what	aZrYZZUxzUYZV
+me with	TVRWVXSVuxuVd
+me your	sZmaauWXZXcZt
+meet you	YwUaZZWYX0pYW
+meeting in	UXYWZyWWYXXZx
+meeting on	YabZbZYTbYZa0
+meetup in	aacWbUZ0cbcca
+mehr erzahlen	YxXbaauaZYbaZ
+member you	UVTUXXSWWSvzO
+mentores voluntarios	ZXaZZ0YVaZXZW
+meses 0	1YabbaZababZZ
+mesi 0	yabbcaZccbYbb
+messenger>benefit	UaZWZZQaZZzaW
+messenger>call-ask	4aaXaaWbcbSbY
+messenger>easy-money	XZZbYUVXXXyaX
+messenger>i-am	RWUZYTVWVV3WW
+messenger>job-word	X4YbYbZaYYWZY
+messenger>we	5VYXWVSWXXRYU
+messenger>you	UaZWZZQaZZ0aW
+met at	R0zUXXSQWNVVT
+met je	UVQxUXUXXxvQU
+met onze	QYVSZW4XZXVYV
+might suit	XzqcacZbZXbbZ
+might you	VW8XXZUXXVYYU
+mijn cv	WZZbZbZZyZaaW
+milan to	XZtZYayXYVZZV
+minuten 0	VWXuSyUVXWWXU
+minutes $	WZZvaxWWaZZZW
+minutes 0	UXW3YtUNXXWWt
+minutes ?	XYvYZZzYVUYZW
+minutes a	QWY1ZVTVWWqYT
+minutes about	OVQtXWOT3RVWS
+minutes and	XXXyZaVwZXYaV
+minutes of	XXUVYZUW5RWYp
+minutes on	ZZXvbbwaZZaaZ
+minutos por	XYX1ZYVYZYXYV
+minutos sobre	VXW1YWVWYYWYV
+mir die	WYTYYZVWUSpV3
+mit dem	XXXYYYVXYVvWw
+mobile app	pvZcbcacWcccb
+mochten sie	YwawaaXaaZZZY
+modelos de	QYX3XXWYYXYYU
+moment ?	0YuaZZUaYWZZX
+monate remote	xabccbZcbbbba
+monday ?	wrhZbasZYVaaX
+money from	W0VXUZUXXVzXU
+money in	TUUY7WVWYXWYU
+money to	TUUWVWQTT1rWS
+month and	RWUVzWdXX2TYT
+month for	pWWWXVwVYWvWU
+month is	XZUZZb4aYTZaV
+month we	saaXawpYaZXaW
+month €	yXWXVYvXZXWZX
+months $	xbcacbZcdcZca
+months chf	wYcbabbcdccdb
+months contract	wbabccbccbddb
+months remote	waacdbadccccb
+months £	0XcaZbabdcZda
+months €	wYcbabbcddcdb
+more ?	YuoascXbaabbZ
+more about	zYsuZaVZWUZZX
+more than	XZtZYbqabZvaX
+mosaic rent	armaabfaocaqX
+most of	YatZccvbaaaaa
+mot de	ababcaabbapuW
+move ?	YXybabYZZuYZW
+move our	wVRVVUPUTTVX1
+move the	TXSYXYSXMRVV6
+move to	ZuZbabZbxYYaY
+moved the	WXWXYRVUYQWU4
+moves to	XYYZVZXWXVXY2
+mule>call-ask	ZZ3ZbcVaZZaYZ
+mule>client	WU0YabXZYXYaX
+mule>connect	UWUXXXUWUQ0WR
+mule>event	PRRTUxRtUxqRO
+mule>expert-call	bcctddZcdcbdd
+mule>freelance	3aaXbaWacbTbY
+mule>i-am	PRRSRUMstn1To
+mule>job-word	X4ZaaaYZZYYVX
+mule>pay-word	kTVVWSQqWU9UQ
+mule>permanent	Z3ZbbbZaaaYXY
+mule>role	r2XaZZXZYYpYX
+mule>secret	XWYZXXWYaX0YU
+mule>seeks	zoYtYrVVZXVYV
+mule>sell-cta	sXVvoatYZWkZV
+mule>site-notice	ZZ2ZbcVaZZaYZ
+mule>speak	WWUXYYVzWVWZX
+mule>start	PUUUVTTUVV2VS
+mule>teach	XXYYZzXXyXXaV
+mule>threat	WyXZYZTYZYkUy
+mule>wants-job	ZZYaZYXZ2WZbV
+mule>we	lzkUvUYRVSuVQ
+mule>workplace	SVZZZZTXZX0ZV
+mule>you	XrrphbTrYnqXT
+mule>your-profile	XRVZZRW0YXWZZ
+munich 0	tWabbbZvbaaZY
+munich ?	VXUXXyUVzRXVR
+munich and	pvvYZZVZZWZaW
+must be	vXVZXZrZYxYYW
+my application	XZVaXZUW4QWWR
+my client	npvbbbZbZZbbY
+my clients	XW2abbXaZYabY
+my co	bacdwdbdbcccZ
+my cv	ZVYcbcXb3YaZY
+my desk	VU4XXYTUURUUw
+my job	VYTa4aXYgSYZW
+my last	WZ0YYZyYVUXXU
+my list	ZZyaab1ZVSZaV
+my name	aaucbcZbtXabX
+my own	UWTWURRVyyVWR
+my partner	VYUZzZvYXUYZW
+my password	WYTZYWVXVwPV0
+my phd	TXVWY0UXwUWYU
+my portfolio	QSQXUXRV6PVWS
+my resume	VZVaXZVX2VZZW
+my show	XaVUYXU8YWaaX
+my team	opbZZstXXjYZW
+my uncle	YZWaZTVYYT3aX
+name on	TR6ZZaVWWQXWX
+near lyon	XbZbcbZabZZzX
+need a	snWctXZXpWoZc
+need an	WYbbayaWsbbbZ
+need help	sWXWUZVYXWzYV
+need our	SURWWTSRUU7VS
+need somebody	RVVyVUUSYWWXy
+need someone	uuYauaWaYYZbY
+need that	QWTXWX5VWUVVR
+need your	SWUXTYUWXS1X1
+needs a	qwYeZZXZlYZZr
+needs an	vXbtbkYbaaabZ
+needs help	TaabccXbxXayY
+nel nostro	Zyacbcabbacba
+network ?	VWU1UWxWXRUWR
+network engineer	nyYbaaZbnZbaZ
+never met	VVTYWYRWVzxVS
+new account	WVXYYXSWZVwWv
+new job	WS2ZXZWYWWY0T
+new one	xXXZoZXWYVZZv
+new opportunities	bbldcdacubcbb
+new position	WUwZZbYXYXZ0V
+new price	UZXYZZwXZXYYt
+new role	XUxZZZVXUxWSQ
+new system	WUVZYZWYWSXS3
+next quarter	WzxaYaWaZWaaW
+next step	UV5XXYRXSSYXT
+next week	WXapYZoWvkYYr
+nice to	YYTaYZWYX6qYV
+nimbus care	YlclbathmbYoW
+no cost	rYWYZYzZWYWYV
+no experience	WZcbcaYbcb0aa
+no fee	ZaZabUnzbaaaZ
+no longer	YWZZZaWXZXY4T
+no pay	UWWVWSU5YUWVS
+no strings	uXWXXX0WXUVSU
+no-question	bdZeddalbmknn
+nord ?	UXuxYYtXVVYYU
+not a	X1UZYaWaYuaaY
+not be	VVTWWYSWXwVxv
+not sure	VWuaYaWYVxYYt
+not who	TTzVUWzVTQUSM
+note to	WXVYYXSXYVyWs
+notice period	WxsbbbZaZaaaX
+notre association	2XXWYXTWZXXZV
+notre equipe	XwZqbbZabbbba
+nous avons	vXUXWXVXXyXYV
+nous votre	SXYtZVSYZX0VW
+novatrek ?	ZZYabbxZZsaZX
+novatrek and	YZwtacXaZXaba
+now on	ZWTa1bXZZYYuV
+now that	WWwZXYUY0LYWV
+nuestro equipo	XwbbauYYaaaaZ
+number ?	UW6WWVRVUPuWS
+number of	ZZwaabWaUXYYx
+number to	abrbbcZbaWuZY
+numbers ?	VWRXWYvXU1TWQ
+o nosso	VYaZaY0taaXZX
+o seu	rqVZZZVXXqWqr
+oak health	espeebjaoYaaY
+of $	XXXtZUUtYVyXr
+of 0	pYXYYZlYYqoqp
+of a	uYWoXXvXYWkZs
+of any	TUTZXYoY8TXWU
+of course	VYVuVVzUUXYZW
+of data	htjasaXvYWZZT
+of engineering	VzYatbWabaYZZ
+of experience	qjacccnbnbbba
+of four	WXYZZYt2YXWYU
+of it	VURW2YUWU0WXP
+of java	eYbbbb0bYbaaZ
+of kubernetes	sZwZaaXaZXYaY
+of lumenbank	naaaccucbbbca
+of my	qXtXZZWtXsaaW
+of our	yjXsYlYnZYbZV
+of rental	vZYZZZxZYYZZW
+of the	YskZZZZpZacYu
+of them	VW8ZYZSYXTZZU
+of this	QWTX1WQSWTzTQ
+of today	aZWaVbXZY0ZYu
+of us	QTVY0YQWX0XYV
+of work	0UYaaZVayYaaW
+of you	xZsZabXZYsaYX
+of your	biasoYqXmfnXX
+of €	uWYuvWWYZYYaV
+offer is	X3ZaZaYaaZqZU
+office in	V6YZabYaZZbaW
+oficina en	Zybcccbbbbcaa
+on 0	sXYZZYkXYXXvv
+on ?	nauZZZXvmWaaX
+on a	qZgnqaXaYoqZW
+on azure	YbcacvYncaabZ
+on c	ZaabbxYrcZabX
+on data	PTTUU1L0WSNRN
+on dbt	WaZZbvYwaYZYU
+on en	awacqbabbaabZ
+on everything	VYTYYWzWXpWWU
+on friday	VmUWXXVsXSmV3
+on housing	3WWWYWTqYWWXS
+on it	US6ZZaWWXRXXW
+on its	wYYXZZTYZWtYu
+on kafka	ZaXabbYvZtbaY
+on kubernetes	Yaaab0XVbYabZ
+on monday	UXVYYrZouUWWz
+on my	VXZWYYwmyTXXr
+on next	YaWZaa1ZZYZaX
+on our	nZYXZrtxaYYYV
+on python	YababwYraaabZ
+on pytorch	YZZaa0ZWZYabZ
+on rent	TWVwYWU0VVXXQ
+on request	SWWUWT6QYQVUO
+on saturday	WxUYYZUXYTVY1
+on site	kWaZawXYZYZZt
+on spark	ZaaacuXXbubbZ
+on sql	ZZabbaZybpaZV
+on student	QWU3XUSUUVXWT
+on sunday	SSTVVVQ1VRUU1
+on survival	VZXZZsXVVyYYW
+on tableau	XaYaaaY1ZXZYU
+on telegram	VZbabaVbbb1aZ
+on terraform	ZcbacuZncbbca
+on the	WXXoXdXnXsVW2
+on this	UXTXXXvWX1UTQ
+on thursday	SXUYVVUpWTXX6
+on tuesday	XYXYTZV0aXWXw
+on us	YaYZUbr3bYZZS
+on w2	sZbbcrZccbbca
+on wednesday	XZYZXVWwWXYXv
+on whatsapp	SWXZZXVXYY4YX
+on your	ZXWsYYkbYSmxq
+one ?	XW2YXZUXUQYXx
+one and	XXxa1WWXWWYZU
+one call	QWV10XUXXWXXU
+one day	WVQXSXOVV7XXT
+one for	xT0UUVsTSNUUP
+one hour	SSUyS3RUWUSVR
+one i	TXUY5ZRYUUXYU
+one is	XaWZZZWzYWaZt
+one more	RTQ2ySOTWPUWN
+one of	opwlabWaZlaaX
+one off	UWWwWY5VZVXXU
+one question	YaXWaYV3ZXZaY
+one who	arXblbYaawbbX
+ons team	UvZaauraaaZaY
+open day	R1UVXWSwXQUVQ
+open for	rUmYYZUX5TWXT
+open positions	URTYYYtXRWXX1
+open the	UXYZaZVYZXv2T
+open to	Xh0ZZajYkpYXU
+open-to-new>job-word	ZZ3babYaXpaVX
+open-to-new>seeks	PW0XWXTWWSWVS
+open-to-new>sell-cta	ZZ2abcWaZZaYZ
+open-to-new>site-notice	ZYNZaaXXY1XNV
+open-to-new>you	YZ4bbbXaYXbaY
+opening for	ZxXcccacmbbbb
+opportunity for	WZwaaYwYaYZaY
+or a	TS8XVXTXSSWUU
+or it	TXWXXVSTXV4RQ
+or permanent	TRvaabYZ3WaYW
+or remote	UyZZxZZZaYaaX
+or the	WVzaYZUYXUwVS
+orchid systems	lpoiZanZZYarX
+ore al	XababZyabbXaY
+our agency	rXWaZZ3XaZYZX
+our ai	TPOW4WwUUQTTS
+our annual	XYaZZxWvbYYZV
+our blog	TVVWYVyxZXTWX
+our client	qtZpbbXbbbbbZ
+our clients	XaZpccwcbbacb
+our club	3USWVVSvUSWVT
+our company	UZaYawYZbawbX
+our conversation	uaZabaXabaZYv
+our customers	YZVZaa5ZZYYZX
+our data	zmZZaQWvZaabX
+our developer	PPSXVWOVXS1Ty
 our directory	WXYaZU5YZYUZX
-our evening	XZcWb2aRcbbcZ
-our faculty	STTXXoV2WTXXU
-our fintech	ZtabbtaYbbaba
-our firm	twTZZZpZYXsZV
-our hospital	rUZvYwYVaYWaW
-our hr	TWYXZXRXZZ2ZW
-our magazine	RVTVVTQ4WPTUQ
-our meeting	TWSXXYSVUTtX0
-our members	XYaZZ2XTbZlaZ
-our own	4ZYZZYUVaVtaX
-our panel	XZXuXWX0bWZaY
-our paths	YZXZYaUXY2ZYW
-our platform	VtXXpzlXZYXZV
-our sales	rWVVX6MWXUVXW
-our seed	VVQW4YSWUSTXW
-our side	SUSVVVNUW1yWR
-our start	VVXvzYUXZZWZX
-our team	WrpaZaqZZZuZX
-our telecom	X1YZXaWaaZabZ
-our university	XZbab1ZYbaaaZ
-out in	QTSVVVRST0TTm
-out of	kTXZZWpYwWoXv
-out there	UUtWVXTUU0TWS
-over the	wXTYrWVYXWrZv
-owe you	UWQVVXRVT1TTv
-owner of	yUTWTWRUVSUXy
-paga de	UXX3YUVWYVWVS
-pagamos 0	XYaab3YWbZXaZ
-page 0	PXWYYZTXXUUX4
-pagina o	XZYZYZ2ZYWPWT
-pago por	0ZbbbbZbbaYbY
-pago quando	VXVX2XUXWWXYU
-paid 0	uZZyaYWZaaaaV
-paid by	SVXxZwVXYXXYS
-paid for	WZUwaavaZYaba
-paid in	xYcbcbbccccca
-paid per	0XXlauYWZYZaX
-paint the	0WUWTSTUXVRWx
-pair of	vXYYaYUayXZaV
-paper on	WWUyUWUzXTXXU
-par jour	vaabbpZZbaoaZ
-par mois	PsXWYsUXYX1UU
-par semaine	uZabbtoaaZWaY
-para analista	nZacccacqbbrZ
-para arquiteto	ZpXbbbYbwabaZ
-para cientista	nsbcccbccccbb
-para consultora	slacccZbbbbqZ
-para entrar	VYWZYZWY1WYYU
-para gerente	alWbbbZbxablY
-para jefe	uYacbbabbaasY
-para mi	vuVZZuUZVXZYX
-para nuestro	VXXYXtVwZXWWV
-para um	sZbcctbZccbba
-para un	tYaqbqZbbbabZ
-part in	WaYyaYWwaZZZW
-part time	sZbabmZnmanbZ
-part-time>easy-money	xYbYaXYabbWbZ
-part-time>freelance	zYbbbaZbbbbbZ
-part-time>funding	QTST1TSRVRSXQ
-part-time>job-word	TXWWXXUYzVxZW
-part-time>pay-word	0XaZZqiZaaZaY
-part-time>role	2YaaaYZabaabZ
-part-time>sell-cta	NWVXXU1XVWWYU
-part-time>start	pXaaanWwaaZaX
-part-time>task-for-you	0abbaYYbcbZbY
-part-time>teach	TVWXVOU1XVOWT
-part-time>threat	0XbabXYbbaZba
-part-time>we	2ZbaaYXabaZbY
-part-time>workplace	xZbYaXYabbWbZ
-part-time>you	SUTU2TNRVTPTP
-partir de	TVZaZZyawZZZX
-partita iva	sZbccbpnbbaba
-partner ?	SUQV6VOTSPUVR
-partner £	W3ZaTaYaaaaaZ
-partners and	TRuW4VPPVQTVT
-pas de	WVXYtWWxYXXXV
-password again	WXTYXVTXUxOTx
-password for	VWWYXXVYYW3VQ
-pathwell ?	YZXbaazZWsaaW
-paula ha	abYcccabcYayY
-paula i	wXUyZaTZYWZaX
-pay $	aYYqZ2WWZXnaX
-pay 0	pvVVWxTWVVuWU
-pay ?	TWv3XTXWWVXXT
-pay a	WWWXXTVyZVuWS
-pay but	XYXYsVW3YWYZV
-pay by	2WXVYTUTYXUYx
-pay chf	zababXYbcbacZ
-pay for	UWS3WWSXVTWYU
-pay in	SVVW0SSRWUsWQ
-pay is	Wi2YaYXZYXmnV
-pay scale	R0VUXWTSYQVWx
-pay the	xUVWYUSYWV1XS
-pay you	UVV0m1RVWVrXU
-pay your	UXV2ZXVYYYXYS
-pay £	vYapbpYbbaabZ
-pay €	qXZpawXZbaaaY
-pay-first>benefit	ZbabZZQXaXyZZ
-pay-first>connect	zVbbaZabbaZbZ
-pay-first>content	UXUXVWSSXV0US
-pay-first>easy-money	XaaXaZTZaY2aY
-pay-first>i-am	XZXZXaTYXW8aU
-pay-first>messenger	WaaaZZXZaZwZW
-pay-first>mule	VWVVTYSWZW5YU
-pay-first>pay-word	UXYXYWTWYW7YS
-pay-first>permanent	WVWYXxVWZV5YU
-pay-first>role	0VbbbZabbaZbZ
-pay-first>seeks	1VbbbZabbaZbZ
-pay-first>sell-cta	XYYaWaRYaY3aW
-pay-first>start	RVWUOXTUWU1VR
-pay-first>we	TVXVW2qTZVtYV
-pay-first>you	WWWWvXsYYU3XT
-pay-first>your-profile	ZaYbaYZabY0VX
-pay-word>benefit	RTW2RtUUWWqXU
-pay-word>call-ask	TXU6ZXrYYncZV
-pay-word>client	U0YYbaVabaXZZ
-pay-word>cofounder	V3WYVZVaxZZaX
-pay-word>connect	SUSSTPS2WRTSQ
-pay-word>content	2VVWVWSTSVVYS
-pay-word>cv-ask	1YYaccZcbZbcZ
-pay-word>easy-money	vYZYatWYaYwZW
-pay-word>event	yTXwYSVMZWWWx
-pay-word>expert-call	WZZ4ZjXfaZYaY
-pay-word>freelance	zYZqaZnZaZYaX
-pay-word>funding	QTWSRXSXTW2YT
-pay-word>i-am	QVTWX5STTyqWR
-pay-word>job-word	TRTXWXyXyWWYU
-pay-word>messenger	PSUWXUTVVV4WT
-pay-word>part-time	5ZaYaXUZbaYaY
-pay-word>pay-first	uVVUVSRUXV1Ws
-pay-word>permanent	jxYXZqTVZXXYv
-pay-word>role	R4UvYXUYXWXrU
-pay-word>seeks	r1YYWYYakZZaY
-pay-word>sell-cta	zYXuYYmXYYgaW
-pay-word>site-notice	XUZYaYWZZYYzW
-pay-word>speak	RUT1UQPQXTSVS
-pay-word>start	roZYarWYZZvYX
-pay-word>task-for-you	5WTSWVTWUUTVR
-pay-word>teach	UXZXW7WUZYXZX
-pay-word>threat	RSW2WQQSXWRUQ
-pay-word>unpaid	UVWVV4TtYVVVR
-pay-word>we	irW1UmQoYWoXU
-pay-word>workplace	zXZZavXjZZZaX
-pay-word>you	oWWwnbUZXdvXj
-pay-word>your-profile	SRSRWWQUXMRO4
-payments company	rwabababaaaaZ
-people $	r3WYZYUZYYYZW
-people and	YwtZXaVaZYrbX
-people are	asscacXbaZbpa
-people at	YW4abbXaZXbbY
-people from	VUWXYYRXX3VUx
-people in	XXWZXZxYWzsZV
-people like	SUOXWRS1UyVUT
-people on	PUVSVRzVYVVVv
-people to	VUyvuYVXYUXYV
-people who	XWUi0quYYmXZV
-people with	XY4ZvaWZSWYaW
-per 0	wZYsbaYbaaaaX
-per consulente	qZbbbbZbaZbvX
-per controller	aaacccZboabwY
-per dag	VYZZayWZaZvaY
-per data	aYaccbZbbabyY
-per day	vYaabuZababbZ
-per hour	sfblbtZabbabZ
-per il	TYXYYUVuYyXVS
-per maand	clZZacuZaZsaX
-per month	WaZYa2mYaaYaY
-per sms	XYYZZWWYZX5VT
-per sviluppatore	rabdccaccbcra
-per un	nqZmqmZaaabaZ
-per una	uYYwYUWZaZYaX
-per uur	vYbabppbaaabZ
-per ux	nZZccbZbtabqY
-per week	xZcbapZbbbbcZ
-permanent $	azYcZcZcbabba
-permanent embedded	Zwbcccacbbcca
-permanent job	Y1VabcZcaabba
-permanent>benefit	W1YbabWaZaaaY
-permanent>cofounder	WUYX0uVYZZYZX
-permanent>connect	Z1abWbabXYbZZ
-permanent>cv-ask	VyvaaaYZYZZZW
-permanent>equity	ZoXa2aYZaYZaX
-permanent>event	WYYYZ1XyZXRYV
-permanent>freelance	nzwZYYVXWWYYT
-permanent>funding	bXbc0baabbbbZ
-permanent>i-am	Vs0XXYVWtPXWS
-permanent>job-word	X1saaaYaXYaaY
-permanent>mule	XsYaaaY0ZZYZW
-permanent>part-time	VycccXbbbbbba
-permanent>pay-word	0wWYZYXZZYYZW
-permanent>role	X4ZbaaZaYaaaY
-permanent>secret	USUVWVUVXW1RT
-permanent>seeks	W3XbbbZbYZaZY
-permanent>start	qwXYYWWYYXVXV
-permanent>teach	Y3WbaWZaZZZZY
-permanent>thanks	YTTZZaYY0QXWV
-permanent>threat	Y2ZbbaaaaaYYY
-permanent>we	VRZYv5XVaZSaX
-permanent>workplace	h0pbZaYaZZZaY
-permanent>you	St6WWYSXTSWVS
-pero con	XYZaoXXxaZZYW
-person for	yVVYyWTUXWWUT
-person to	tYUZYZ2aYXYZW
-peux tu	XYVYYZWYYVWV1
-phoenix 0	XVZaaYY2aZXZV
-phoenix €	uZaZawYUZYZaV
-phone ?	XtmYbbvaaYbbZ
-phone number	WXUXXYRXVUvnx
-pick a	abbbbc0acaabX
-pitch ?	VUVW3YTWXVWXT
-plano de	axbcccabbbcba
-platform team	W5UZYZVYZYXZV
-please approve	YZabbaXZaZZW2
-please call	XXVYYZVWWTXY2
-please find	XTWZYZVWvWWX1
-please get	UWVXWYSWYTyXx
-please let	YVVbZbYa2Yaar
-please share	ekibbbraZXuZY
-please wire	XXYZYYUYZWsXw
-plus bonus	ZyZcdcacbbbba
-plus travel	UWaZa6XZaZZaY
-podcast sobre	XYXaZZW2XWZYW
-por dia	iZaabxYZbZraX
-por hora	RYY2YXWZZXYYV
-por horas	2ZbbbaXbbaWaY
-por mes	WuZYaYuXZYtYW
-por semana	wZacccacccccb
-por sms	XZXZZWWYZW2VT
-por video	YZYzaZWZaZYaX
-position as	uTabbbaaaZbxY
-position at	asZcccbcrbcca
-position in	V3UaaZWZXYZZt
-position with	Z4YbaZZbVaaZZ
-post but	ZYVbabXaX2ZZW
-post with	VUTYZYtTVUU7U
-poste de	bsacccbcbbbsZ
-pour nos	WYvaaxYXaYWZY
-pour un	pYpuaaabbbbba
-pourriez vous	tZaaatXYqZYaY
-power bi	lbmaauZuaYZeX
-pre seed	ZVba2bZaabaaY
-precisa de	VsZaZZyZYZZZX
-precisamos de	naZxZXYZaZZZX
-price of	oYXXyYPXZYvYb
-prices and	XZYaYayauXZaX
-pro woche	zabbcaYbbbXaZ
-problem with	tXUyVYrYWSXXT
-product manager	ntXaZaYaolapY
-profile and	auscccZbbYaZa
-programa de	SWZYaY2XZZUYX
-project in	qXVYYXVuXyrXR
-project manager	nvZbabYapZafY
-project on	VWX3YXRXYVXXU
-project with	xQSU1VOTSTTTS
-projects are	zXVZYYUYzSYZW
-projektleiter bau	aqadcbbcsbbcb
-projet a	Zocdcdbcrcccb
-projetos em	amabbbaaZZbxY
-proyecto 0	wabbcbacbcaba
-public sector	dlnZofXqZkZoX
-puis je	XsqZxZUZZYYZW
-put in	XYXaaZUXvZ1aX
-python 0	Zqcbcuabcbbba
-python and	qXocbbZctabbZ
-python to	VYXXZ2SYZZYZY
-pytorch and	obYcbcacucccb
-qa lead	ouYbaaYanmamY
-quantile labs	YtYbabnaonanY
-quanto tempo	YZVaaaYYZ0ZXW
-quarter ?	VWTWXX6WSTVWQ
-quarter of	WZWVaa0aZvaaY
-que te	YYiZZZxYXWtVT
-quelqu un	VVTXyXUVUUVVu
-queria um	zWUYXXUWwTXWR
-question about	XYVTZVUxXxYZV
-quote from	RUVTVTRzYVSWz
-quote in	PYTTYX4VYXXYS
-r $	sYZnpsXYaYpZX
-rate 0	xbcacaaacbcca
-rate ?	sZYybZWabYabX
-rate and	yZbcdcaccbaca
-rather than	OUWO4VSUXXVXT
-re a	1YWYYYrYYVrVW
-re an	abbsbcrbbbbcb
-re at	ZZVaZbWYZ6ZYX
-re both	WWUZYaTYX7YYW
-re invited	YZYaZZX4aXZZU
-re looking	noUYsVkXYVpYt
-re the	VXWZwZqZXUwZV
-react and	sXacbcbcsbccb
-react developer	puXbaZYbjjanZ
-react python	btZccbabqbcba
-read that	yYUYZaVZwrZXV
-read the	QVU3WWSVXWSXu
-read your	XYVYZSXTT3YXV
-ready to	XXYbab0aZaUuX
-reason for	XW0ZYZVXWuYXW
-recruit for	XwxaYbXaXYZaX
-recruiter here	TQ4WYXSYWTWXR
-recruiter>client	Vu0ZaaXaYZaaX
-recruiter>content	XWVYZXUTYTWW0
-recruiter>event	WXXZaWVXaZzYS
-recruiter>expert-call	VU1PWXUXTVWWV
-recruiter>freelance	lU4babXaXXZZX
-recruiter>i-am	VwxZZaWZXWYZo
-recruiter>job-word	XkrYZavZXXppW
-recruiter>mule	ZsVbaaxaaZYYY
-recruiter>open-to-new	aZ0cbcYbYaaZZ
-recruiter>pay-first	WWXYZWVWaZ0YR
-recruiter>pay-word	TWTWXV3VWWUVR
-recruiter>permanent	WzuaWbYaYYaaW
-recruiter>requirements	RSRWWWSVVU2TP
-recruiter>role	bobbabXatYZuX
-recruiter>secret	VVSWXVSWXU1UO
-recruiter>seeks	Z3VaVbYaZZaaX
-recruiter>start	UUWaZa6aXaaaV
-recruiter>thanks	WVUXZXTTYTWW1
-recruiter>threat	WWTZZX0XVZWZW
-recruiter>wants-job	Z3YbbcacRacbZ
-recruiter>we	VVTXYWRTXSVU4
-recruiter>we-help	TVSVZX1ZVZYZX
-recruiter>workplace	0UYbaZVZZZZZX
-recruiter>you	WpzYYawZXWXXV
-recruiter>your-profile	TW0YaaVaYYWUU
-redwater energy	ZnlifbsanZacY
-refer me	ZXYbbcab2ZaaY
-reference 0	XZWZZZWZxTSYy
-registered nurse	kuYbabcaklanY
-release notes	wZaZaXXZbXYZv
-remote in	svacbaabbZaca
-remote work	SVVXYUVzWWwWU
-remunerada de	bccvcbbcdccca
-remuneree 0	YYasawWVaZYaW
-rent and	YuYuacZbXaaba
-rent for	VuYYZYVYYXRYz
-rent is	XyYbaaYaaYSZv
-rent prices	VYXWYySVxYYZT
-reply with	pZZbbbXbbZzWW
-report is	WTTYUZVXUSXX4
-report on	sTUyVRR1WTTUK
-reports to	uvabbbYbbabbX
-request to	UZYaaaXWaXY6S
-requirements>benefit	bbacbbwaacacb
-requirements>easy-money	TTVWVVRUXU0SS
-requirements>expert-call	WaX0aaYabaabZ
-requirements>i-am	UVTXXX3WWLVTV
-requirements>pay-word	0WVrXXTXZYUWS
-requirements>permanent	X4ZaZaWZZZZaX
-requirements>role	RuUYwXRuXWV0U
-requirements>sell-cta	WWXXVXO5YYVWS
-requirements>task-for-you	U1bcYcaZbbZbb
-requirements>wants-job	ZZZbaa2XZaZaZ
-requirements>we	W5XbabYZbaZaZ
-requirements>you	TNSXWXrVVQ04T
-requirements>your-profile	PNPWUVRVUU3PT
-reset it	YaXaZYXZYURvx
-results are	VVTVWWSxWSVRy
-resume and	rYobbbYbuZaZZ
-retail and	batpcdZcbbccb
-retribuita di	YbZzbaYbbaabZ
-return it	XXTaZaWYXYVZ2
-revert with	XxrbbcababaZZ
-review our	wXYyYUVXaZWYU
-review the	TSUXYYVXWVWX6
-ricerca di	Yv1ZZVXYZWXYX
-right now	qYwcbcYbbabba
-robotics a	azXbXcZbbbbba
-role in	XTWS2ZWYYVXWx
-role>benefit	rvYaaamaZaaaX
-role>call-ask	YaaxbYYWbaaaZ
-role>client	0XabbaabbbbbZ
-role>cofounder	YUbb0bZasbbbZ
-role>connect	ZxZcbcbcVaccb
-role>content	WVUXZXTTYSWW1
-role>easy-money	VXWZaarZYV0ZW
-role>equity	X2WauZXaYYZZX
-role>event	ScYYZ2WRYVXUx
-role>freelance	zabZabmZqYZZX
-role>funding	tVaZzaZabaaaZ
-role>i-am	WzjqYpdZXaZZX
-role>job-word	WyaacaaZtWZYk
-role>messenger	TXbaaYVabZ3YY
-role>mule	XyXtZaaZYYqZX
-role>open-to-new	aYqcbcYbwabaZ
-role>part-time	1WZZZqjZaZZaY
-role>pay-word	1YaZapYabaZaX
-role>permanent	c2abbaYaYZZaY
-role>recruiter	clvZZZtYWoYYa
-role>requirements	VwVZZawYYYZaW
-role>secret	xbddcaccdcXcb
-role>seeks	bwXZjYsZaYYYr
-role>sell-cta	sSTVWUNTUTwT0
-role>site-notice	ZXabbbZbWYb4W
-role>start	0XaaalYaiaaaY
-role>task-for-you	QUWSSXSXTW1YT
-role>teach	WmZZZ6XXYYZZW
-role>thanks	YWWZZZXYU0YVU
-role>threat	rvZaaonYZZXZb
-role>unpaid	1RXUrUTUXXTWS
-role>wants-job	SWYaZZ4ZrYXYW
-role>we	xsZZYqWYZZZZY
-role>workplace	xqYaamYaZZbZb
-role>you	RxTWWX0XuTwVS
-role>your-profile	U3UZYZSZXWyWV
-roles at	aZ4abcYaYSaZa
-roles that	aYzccdbbaYcca
-room 0	XYYYZSUXYWWW3
-rotterdam ?	VXXYZ1VXwVYYV
-run a	oZYZvuXZbaZbY
-run the	qtYaZakaYYvZX
-run-code>connect	RYYUYWSUYT1WW
-run-code>content	TYXWYXSSYUtzU
-run-code>event	WVVWWWWPYV3UQ
-run-code>secret	YTWZXXYWYWzUR
-run-code>seeks	WWWXXYWWWVzST
-run-code>site-notice	YZYaZZXUZXO0W
-run-code>we	TXWVXXTQYV7WS
-run-code>you	TYWWWYQXZV0XU
-s a	utrZZZjmYVaZX
-s been	UUyWTWPUVlUTu
-s for	SUT5YWSxWUXYU
-s going	VX5YYYTWVQXZV
-s in	TXyYrXUroRXYs
-s keep	XU2ZxXWTVSXZV
-s my	XWWaYa3ZtWYZW
-s no	VVyawZWYYXYZX
-s site	vUTXWYOW1OWXR
-s something	PURWzXQUzTUWU
-s stay	aarbYbWaYzaYW
-s talk	QVPUOXQVS0VUz
-s the	WWVYYYUXW5WWr
-s what	UXVZYWzX3UXZU
-s your	aW3nYqSWWpWWR
-s:aanbe	aaZcbcZcyacba
-s:aande	cacdtdccdcddc
-s:aange	ZXZaZaYabXyaX
-s:aanme	YYZZZYYRZWY0S
-s:abbia	uZYaaWXZavaaY
-s:abbon	ZbZabbWabZYyU
-s:abert	ZYXaaYaxZZZYY
-s:abier	pbscdcbccccYb
-s:abonn	XaXaaaX0ZWYvU
-s:abrec	rZavaZYZYaYZY
-s:abrim	YtabubabbabaZ
-s:abspr	xXbbaaYbZbbbZ
-s:acade	Waabb1YababbY
-s:accel	RXYY2YVYaZXZV
-s:accep	ZZYbbbcYjsauc
-s:acces	XXXYYYWVYUXyS
-s:accet	aaZbbbYaauZuW
-s:accio	cZccscbbccccb
-s:accom	WX1ZYYQYWWXXV
-s:accou	ZcZaaZoaZmvbp
-s:accre	YYZYXZU0ZYUWV
-s:aceit	ZZZabaYkasZyU
-s:acept	tZZbbbYaapYuW
-s:acomp	XXTZZaWYY1XST
-s:acqui	YZaabzraZZZbY
-s:acteu	WX0YXZWYUXXXU
-s:activ	ZbabcaXbcazYX
-s:actua	YsaZZuYuYXYcW
-s:addre	VXVXXWRTYWuzT
-s:adjun	TYYZawXXqXYYw
-s:admin	pkbbababoimnY
-s:advan	WWXYZ0WXWV0ZU
-s:adver	ZY0babYaYXZuW
-s:advis	SWWz2WlWYWWYV
-s:affid	1aabbbYabZaZY
-s:affit	yaabjZZaaqaZY
-s:aflev	ccdcdactdbccZ
-s:after	0YYYraZaYYYaj
-s:again	UYXYZXUYZV1ST
-s:agenc	Xbaabb1baXabZ
-s:agend	bcbaccvcbccca
-s:aggio	aawdcdbcbabVa
-s:aggiu	ZbVbabXZZyaZY
-s:agree	WVUXYYVXVTWX5
-s:aguar	XYVYYYzXXVXVU
-s:aimer	ZZubaYqaqYZaY
-s:airfl	kZebbliislaiX
-s:aiuti	bccbccvbcccca
-s:ajuda	acbbdcvccccca
-s:akade	WXYVZ0VVYXXYV
-s:aktue	YYXZZZyYYXYWW
-s:alban	TSXVXU0YXWXWU
-s:algor	RVwtXXUWXVxYU
-s:algui	WYUZyZWZYXYYV
-s:alleg	RXVXYYTWXUWV1
-s:allow	V1XaZaXWWZwZX
-s:alqui	XYaYlXUaaXzXW
-s:alrea	UYWXYW4YTWWWU
-s:alter	XZabaaYbwZWuX
-s:alugu	eeeeneeeeeeed
-s:ambie	ZybcbcabbbbbZ
-s:ameri	WVVXXXTVUU1YU
-s:anali	qmZcbbabpabnZ
-s:analy	npbkalYnhaafZ
-s:andre	bcbccbbvbabba
-s:anfra	vbcdccacbcccb
+our evening	WYcUb5ZPcaabY
+our faculty	TUTYXiV3XTXXV
+our firm	wXYYZZrYZYvZU
+our hospital	rUYxYuWVZXWZU
+our hr	TWZXYXRXZZ2ZW
+our insurance	YrbacwWYbbabb
+our interns	QXYUZy1SZXVXV
+our magazine	RWUWVUP5XOTVR
+our meeting	SXTXXYRWUTvXy
+our new	TVUWVVr1XUTVN
+our open	RRRUUTP6VQRSN
+our own	1ZYaaZVVaWtaX
+our page	YaabaarxbZZZY
+our panel	XZXuYWW0bWZaX
+our platform	UvVXrzoWYXWXT
+our public	YxYaatYXaZaaZ
+our sales	rWVUX7MVXUVXV
+our seed	UWQX4YRVUSUXW
+our start	VWXv1YUYZYXZY
+our talent	VUzYWYR0YUWOW
+our team	VspaYZpZZYvZX
+our university	XYbab3ZXaaZaY
+out in	QTTVVWPRS1TTo
+out of	mTWZZXqXwVpWv
+over the	vYTYsWUXXUrYw
+owe you	TVQVVXRUS2TTv
+owen i	xZoabbXaYWaaZ
+owen is	XYVZYZVWYTX2S
+owner of	uURVSVySUQUVv
+paga de	VYX2ZVWWYWXVT
+pagamos 0	WYaab4XVbZWaY
+page 0	OXVXYZUWXUUW4
+pagina o	YaZaZa3ZYWOWT
+pago por	0ZabbbZbbbZaY
+pago quando	UWUX1WTXXWWXU
+paid 0	uZZyaYWZaZaaW
+paid by	SVXxZxVWXXWYS
+paid per	0YXnauXWZYZZX
+paint the	0WUWUTTUXVRWw
+pair of	yYZYaYUawWZaW
+paper on	VWTyVWUyXUXXU
+par jour	sbbccpaacbpca
+par mois	PtXWYsTXYW2UU
+par semaine	uZZbbtoZaZWaY
+para analista	uXZcbbZabaasY
+para consultora	qZYcccbctbcbb
+para controller	nmacccbcbbcrZ
+para designer	ZrXbcbZbvabZZ
+para entrar	VXVYXYVW2VXXT
+para gerente	anYcccZbtaboZ
+para ingeniera	vWZbaaYaaYavW
+para mi	vuWaauWZWYaZX
+para nuestro	VXYZYtVxZXXXW
+para um	sYbcctaZccbba
+para un	uXZobqZaaaaaZ
+part in	WaXxaYWxaYZZW
+part of	VzXaZZYYZxZYW
+part time	rYaaanYooZqaX
+part-time>easy-money	0YbXaWXabbVbY
+part-time>freelance	1YbbaZYabaaaZ
+part-time>job-word	SXVWXXVX0UwZW
+part-time>pay-word	0WZZZtlXZZZaX
+part-time>permanent	0TaabaUZbabbZ
+part-time>role	4WaabWWZbYZaZ
+part-time>sell-cta	MVUWWU3XVVWXU
+part-time>start	aWaZZmUxZZYZV
+part-time>task-for-you	1abbaXXbcaZbY
+part-time>teach	SWWXWNT2YVPWT
+part-time>threat	3UaabVWZbYZaZ
+part-time>we	2ZbaaYXabaabZ
+part-time>workplace	0YbXaWXabaVbY
+part-time>you	MSQR3RMOSQNRO
+partir de	TUYZYZzZxYYYW
+partita iva	sZbccbopcbbbZ
+partner 0	quaaacZcbbbba
+partner ?	RTPU6VNSRPUSQ
+partner at	mtxbYbXaZXaaY
+partners and	TRwW4VOQVQUVT
+pas de	WVXYuXVyZXXXV
+pass my	XZXaXTWXsyYZW
+pass on	TVUWUWvTuSzRQ
+passed the	YZYaaaXYZSs3U
+password again	WXSYXVUWTyOUx
+password for	VVWXXWVXYW3UQ
+pathwell ?	WqsZYZUYwmZYV
+pathwell is	ZYWbacxZXYatX
+paula i	tZVZZbuZXsaaX
+pay $	jYYqa2WXaYkaX
+pay 0	suVUWyTVUVrXT
+pay ?	SWV3YToVWWXXS
+pay a	WlWYZVXwZXwXT
+pay but	WYXYtWU4YVYZV
+pay by	2WXWZTURYXTYx
+pay chf	zabbcYZbcbbca
+pay for	yWQ2VWPVUTWXR
+pay grade	Y2abbaabaaYaY
+pay is	UUyXZYvYXVrZS
+pay on	w3XXVYTYZXYaT
+pay per	1WSUXTsVUTVXT
+pay scale	R0VUXWSRXPVVy
+pay the	yUWWYUTXXU0XR
+pay you	cWW2VyPVWVvXT
+pay your	VYX2aYWZZaYZU
+pay £	pYauatXZbaZbY
+pay €	pXZpaxWZaaZaY
+pay-first>benefit	YbaaZZPXZX1YX
+pay-first>content	TWUWUWRQWU1TR
+pay-first>easy-money	XbaYbaTZaZ3aY
+pay-first>i-am	UYVYVZQYUU7YS
+pay-first>messenger	WaabaZXaaawaV
+pay-first>mule	VYVUVZRYZX1WU
+pay-first>pay-word	TWWVYVRWYV8XR
+pay-first>permanent	WUVYXYUXYU8WS
+pay-first>role	4PbabZabbZYbY
+pay-first>seeks	3QbbbZacbaZbY
+pay-first>sell-cta	WYXaWaRXaX2aW
+pay-first>start	QUVUNWSTVT2UQ
+pay-first>we	SVVUUUtVXTzWS
+pay-first>you	VVVWwXtXXU3WR
+pay-first>your-profile	ZaYbaaZabZ0VX
+pay-word>benefit	RUX3TtTVXXpXU
+pay-word>call-ask	UXW9ZWWXZYdZV
+pay-word>cofounder	mzdYUYVZpnYqW
+pay-word>connect	RxTTWSTzWSVVR
+pay-word>content	3UTVUVSSRVUYR
+pay-word>cv-ask	2YYZbcZbaZbbZ
+pay-word>easy-money	uYZZatWYaZwZX
+pay-word>equity	ZzbaSbaabbZba
+pay-word>event	xUXyZTUNYWWWx
+pay-word>expert-call	WZY5YkWkZZYZX
+pay-word>freelance	xYZqalpZaZYaX
+pay-word>funding	QUVSRXTWTT2XT
+pay-word>i-am	PVRUW1QxSvoVQ
+pay-word>job-word	UyrXUXwYXWWXV
+pay-word>messenger	OSTWWTRTVV5VT
+pay-word>part-time	4aaYaXTZbZYaY
+pay-word>pay-first	sUVUVTPSXU1Vu
+pay-word>permanent	rvYXYoTVYXXXv
+pay-word>role	P5TvXWlXWWWXT
+pay-word>seeks	syZXVYpZfZYaY
+pay-word>sell-cta	yYXwYYrXYYcZV
+pay-word>speak	QVU1VQQPYVTWT
+pay-word>start	soZYarVYZYwYX
+pay-word>task-for-you	4WUTWVSVUUTUR
+pay-word>teach	TVYWW8UTYXWYV
+pay-word>threat	ToW1WRRTXWTVR
+pay-word>unpaid	UVVVW4TvXUUVR
+pay-word>we	oqW2UlPnYWrXU
+pay-word>workplace	zWZZaxXZaZZaY
+pay-word>you	lWVxnbTnXavWj
+pay-word>your-profile	SSRRWWQUXMSO4
+payments company	txZaaaZaZZYZY
+people and	XzYZXaVZaZvbX
+people are	axVcbcYaaYbuZ
+people at	XX4aabYaZXbaY
+people from	WVXYZYkXY2WVv
+people in	YYVaYayYXzhZV
+people like	SUMWzSRyUqUUT
+people on	PUVSVRzUYUVVx
+people to	UUyxvYUWYTXYV
+people who	WWrdvpooXkYZV
+people with	XZ3ZxaWZQWZaW
+per 0	wZZtbaYaaaaaX
+per consulente	aaacccZboabwY
+per controller	qaacccabbactY
+per dag	TYZYZ0VYaYvZX
+per data	aZaccbZaqabuY
+per day	xYaabsYabaabZ
+per hour	tdakbtZZaaaaY
+per il	UZYYYUVwZwXVT
+per ingegnere	aZZccbZbsabtY
+per maand	mZaZactZbZuZX
+per month	VZXWa3nYaZXaX
+per sms	XZZaaXWZaX4WU
+per un	mpampoZaaabbZ
+per una	tYZwYTXZZZYaX
+per uur	tYbabrrabaabY
+per ux	qZacccacsbcbZ
+per week	yZbaZpYacbabZ
+permanent $	ZzYcYcabbZbaa
+permanent £	Y0YbbbZbaZbZZ
+permanent>benefit	X3ZbabWaYaaYY
+permanent>cofounder	UoYXvvVWYXXYW
+permanent>cv-ask	U0uaZaXZYZYYV
+permanent>equity	YlXa4aYZaZZaX
+permanent>event	YYXaaaX3ZYYXV
+permanent>freelance	b1xYYYVXWWYYT
+permanent>funding	aVbb1baabbbbY
+permanent>i-am	WxyZYZXXrRYVT
+permanent>job-word	X0yaZbYaTYaZX
+permanent>mule	YvYaYaY0aYXYX
+permanent>pay-word	O2XXXUWXXXUXU
+permanent>role	Y4ZbZaZaYaaaY
+permanent>secret	USRUWVTUWV2QS
+permanent>start	swXYYWWYYXWXV
+permanent>thanks	YTUZZaYYzQXVV
+permanent>threat	Y4ZbbbZaaaXXX
+permanent>we	WoZYvvXXZYYZX
+permanent>workplace	Z1rbaaXaaZZZY
+permanent>you	Rt7WVXRWSRVVR
+pero con	WWYZrWWzZYYXW
+person for	0UUXzWSTXWWUT
+peux tu	XYVZZZWXYVWU1
+pharma company	Y2WbZbYaYWaaY
+phone number	WXTXYZRXUTvnx
+pitch ?	UUVW3YTWXVWXT
+plano de	bxbcccabbbcba
+please approve	XYZaaZVZaYYV4
+please call	XXUYZZVVWTYX3
+please find	XUWZYZWWsVXX2
+please get	UWWWTYQVYU1Xv
+please let	XWVbYbYa2Yaar
+please share	ldncbbrbaXtZZ
+please wire	XXYYYZTXZWsYu
+plus bonus	ZyZcicacbbbbb
+plus travel	TWaZa6XYbZZaY
+podcast sobre	XYXaaZV4XWaYX
+por dia	kYaabzXYbZpaY
+por hora	QYX2XWVYYWXXU
+por horas	1ZabcaYbbaWaY
+por mes	WtYXZauXZXtYV
+por semana	xZbcccaccccbb
+por sms	YZXZZWWYZW2VT
+por video	WYW0YXUXYXWYV
+position as	vUabbbaaaZbxX
+position at	auYcbdbcracba
+position in	V2VaZZWYYYZZu
+post with	VUSXYXuSUTU6T
+poste de	buacccbcbbbqZ
+pour nos	XZvbbwYYbZXaZ
+pour un	rXpvaaZaaaaaY
+pourriez vous	waZabvWXbZXaY
+power bi	mYZZavYwaXYmW
+pre seed	ZVaa2bZaaaaZY
+precisa de	VrZaZZzZXZZZW
+precisamos de	nZZxZWXYZYYYW
+price list	YYWZYZ4XYWYZR
+price of	pYXXyYPXZXuYe
+pro woche	0abbcZYbbaWaZ
+problem with	tVR2SWRVTPUUQ
+product manager	rtYbabZbnZajY
+profile and	avscccYbbYaZa
+project in	qXVXZYUvXysWR
+project manager	jtYbabZamebrY
+project on	VXX3XYSXXVXXV
+project with	xQSU0WOUSTUUS
+projectleider 0	ptbcccabbabaZ
+projektleiter bau	aradcbbcracbb
+public sector	YtmomjXlZhZZX
+puis je	WsvZwZUZZXYWX
+put in	XYYaaaUYvY1aY
+python 0	YobbbwZabbabZ
+python ?	saYbbZWbwZZaY
+python and	aVYcbcaczacbZ
+pytorch ?	XYZpcvZbbbbba
+pytorch and	leYcababxabbZ
+qa lead	ltXbabYauYapX
+quantile labs	ZvZbabqadoaaY
+quanto tempo	XXTZZaXWY2YWU
+quarter ?	UXVWYX5XRWVWR
+que te	YYeZZZyYYWsUT
+quelqu un	UURWzWTUTTVVw
+queria um	yXUYXXVWvTXWS
+question about	XYUTZVUwXyZZV
+quote from	QVWTWSPzYURV0
+quote in	OYTTYX5VYWWYS
+r $	sbYoptWXaYpZW
+rate 0	zYaZcabXcbbca
+rate ?	qZX1aZVZbWZaW
+rate and	zZbbccacbaabZ
+rather than	OSVN6TRTWWTXR
+re a	2YYZZYqYZWrXW
+re an	bccqccrbccbcb
+re at	ZZUaZbXYY7YYW
+re both	XYUZYaUYY7YZW
+re invited	YaXaaaX4bXZZT
+re looking	noUYtUeXXUqXu
+re the	VYXYxZqYWUxZW
+react and	YWYbWbab1ZbbW
+react developer	cvYcacjboabbZ
+read that	yZWZaaWZvpZYW
+read the	PVU3VVSTXWSWt
+read your	WYUYYSWST4YXU
+ready to	XWZbab1aZbUuX
+reason for	XW0ZYZVYWvYXW
+recruit for	Ws1aYaWZVWYZX
+recruiter here	TR5WYXSYWTWWR
+recruiter>client	WxvaabYaZZbaY
+recruiter>content	XVVYZYUTZTXW0
+recruiter>event	VXXYaWVVaYzXS
+recruiter>expert-call	VV2OWYVWSUWVU
+recruiter>freelance	rU3aaaXaWXZZX
+recruiter>i-am	WyxZZaWZXWYZp
+recruiter>job-word	XjwYaawZWXZnW
+recruiter>mule	XtwZabXaYYZaY
+recruiter>open-to-new	aZ1cbcYbXZaYY
+recruiter>pay-first	VXXYaWVWZY0XR
+recruiter>pay-word	TVSWXV4WXWUVR
+recruiter>permanent	UvxbabXaWXaZX
+recruiter>requirements	RSQWWWSVUT2RP
+recruiter>role	cqbbabXauYaqX
+recruiter>secret	VVSVWURWWT1SO
+recruiter>start	bUXaZa5aYaaZW
+recruiter>thanks	XWVYZYUTZTXW0
+recruiter>threat	XXUZaX0YWaXYX
+recruiter>wants-job	Y4XbacabQabaZ
+recruiter>we	VVTXYWRTXRVU4
+recruiter>we-help	VWTVaY0ZXZZZX
+recruiter>you	WspYYZ1XWWXWU
+redwater energy	cranZanZojZcX
+refer me	aXYcbcab2ZbaZ
+reference 0	XYWZZZUYvVRXy
+registered nurse	muZbabZbnkajZ
+release notes	xZZYaXVZaXYZv
+remote in	vuZbbaZbaYabZ
+remote work	RWVXZVV0WWwWU
+remunerada de	acbxbaabcbbca
+remuneree 0	YYarbwXVaZYaX
+rent and	X2WbbbZaWYaZZ
+rent has	WwZYbauaaZbaW
+rent is	YtWbZatZXXRZx
+rent prices	WYXXYxUVxYZZU
+reply with	pYZabbXbbY1VW
+report is	VVTYTZUWUSWX4
+report on	pSUyVSP3WRSTK
+reports to	uvabbbXabaabX
+request to	TZYaaZXWaXX5R
+requirement devops	0WabcbZbaZaaZ
+requirements>benefit	ZyUbbbrZZaYZa
+requirements>easy-money	RRTVUUQTWT2RR
+requirements>pay-word	2UUQWURVXWRTQ
+requirements>permanent	Y3YbZaXZZZZaX
+requirements>role	RvUYyYRWXWV2V
+requirements>sell-cta	XWYYWYP7YXVXT
+requirements>task-for-you	U1acZcaZbbZba
+requirements>wants-job	ZZabab1YZbZaZ
+requirements>we	W5WbabYZbaZZZ
+requirements>you	SMRXVXRVUUz7S
+requirements>your-profile	POOWUURUUS3OS
+results are	VVSVWWRzWRVSy
+resume and	uXXcbcZbuabba
+retribuita di	XbZzbaZbbaabY
+return it	XXTZZaWXXWVY3
+review our	yWYzYUUWaYVYT
+review the	TUUXYYVXWVWW6
+ricerca di	Yw1ZZUXYZVXYX
+right ?	SSRWVW1SSSUVy
+right now	vWvcbbXaaZbba
+ring ?	UWyXXYuWWSXYT
+robotics has	bZbccctcpacbZ
+role ?	aazcbcYbZXbaZ
+role in	YWWS3aXZYVYWx
+role>benefit	nwZbbbnaZabZY
+role>call-ask	YaaxbYYVbaaaZ
+role>client	0WabbbcbbabbZ
+role>cofounder	ZUaa2aZZaaaaY
+role>content	WVUXZYTTYSXW1
+role>easy-money	VWVZZasZYV0YV
+role>equity	W2VZuaXZYYZYX
+role>event	UcZZZ3WSZXXVw
+role>freelance	zabYZcmZsXZZX
+role>funding	xTZZxaYZaaZaX
+role>i-am	V0noYpqYWYYYV
+role>job-word	VzXZjZWYsWYqi
+role>messenger	TXbabZVaba3ZY
+role>mule	XyXvZbXZYYrYX
+role>open-to-new	aYvcacXbuZaZY
+role>part-time	2WZZaqeYZYZaY
+role>pay-word	2XZZasXZaZZZX
+role>permanent	d3aacaYZYZZZX
+role>recruiter	jpxZZanYWoZXb
+role>requirements	WxXaabwYZYZaX
+role>secret	xbdccYbcdcXcb
+role>seeks	axXZfYtZaYZYq
+role>sell-cta	qSTVWUNTVTxT2
+role>site-notice	ZXabbbZbVYb4W
+role>start	1XaabmYbeaaaY
+role>task-for-you	OUVSRXTWTT3XT
+role>teach	WoZYa6XWYYZZW
+role>thanks	YWVZZZXYUzYUU
+role>threat	qwZaaolYZZXYe
+role>unpaid	3PXUrTSUXWSVS
+role>wants-job	SWYaaZ4ZrZYYW
+role>we	xwYZZqWYZZZZX
+role>workplace	ysYaajXZZYcZb
+role>you	QwSVWX3WvSxVS
+role>your-profile	S5SXXYPXXVzUS
+roles at	ba3bbcYaZUbaa
+roles that	aZ0ccdabZXcba
+room 0	XYXYZSUWYUXW3
+rosa i	tYYvZaqZYVZZX
+rotterdam to	XYUZYauYX0YZU
+run a	oZZZvvXZbaYbY
+run our	UyXXWWOUYVzYV
+run the	puYZaamZXYvZX
+run-code>connect	RXYUYWSSYT1WV
+run-code>content	TXXWYXTSYUr0U
+run-code>event	XXXWYWVPZW0XS
+run-code>role	X4ZaZZZaaZUZX
+run-code>seeks	W1YZYYXYYXuWV
+run-code>site-notice	YXXZZZWTZWN1U
+run-code>we	SVWVXWSQXU8WR
+run-code>you	UXWXWYQXZV0WU
+s a	wsmYZZopXVdYW
+s been	UTyVUWOUVnUSu
+s for	TXU6ZXTvXXYZW
+s going	WY6YZZSXWRYaW
+s in	TXwYrXTsoRXYv
+s keep	XU2ZxYXUWTYYV
+s my	VTTZWZUY0qXYW
+s no	VVyayZWXYWYZX
+s not	YXXYYZVTZ2vYT
+s site	xUSWVXOU1NVXS
+s something	PTQW0WOU0STWT
+s stay	abtbXbXaZyaYW
+s talk	QXQVPXQVTzVV0
+s the	UUTWWWRTT4TTu
+s what	UYUZZW0X3UXZU
+s your	aX2lZsSWXpXWT
+s:aanbe	aaYcbcYbzacaa
+s:aande	dacdsdccdcddc
+s:aange	ZWYaYaXZaYxZW
+s:aanme	ZYZZZZXRZWY0R
+s:abbia	vZXaaVWZZwaaX
+s:abbon	ababbbXabZYyW
+s:abert	YYXZaXZyZYYWX
+s:abier	nbtdddbcbbcYb
+s:abonn	XaWaZZX0YWYvT
+s:abrec	rZZxaZYZYaYZY
+s:abrim	ZrabubabbbbaZ
+s:abspr	yXbbaZYaaabbZ
+s:acade	Waabb1ZabbbbZ
+s:accel	RWZZ1YWZaZXaW
+s:accep	aaZbbccYltati
+s:acces	WXWYYYVUYTW0S
+s:accet	abZbbbYaavauW
+s:accio	cZcducbbcccca
+s:accom	WY1ZYZQYWWYYV
+s:accou	XbYZZZpZZmwar
+s:accre	YYZYXZUzaYVWW
+s:aceit	ZaZbbbYoasawV
+s:acept	raZbbbZabrZtW
+s:acomp	XXTaaaXZZzXTU
+s:acqui	YaaaazrZZZZbY
+s:acteu	XYzZXZXYVXYXV
+s:activ	ZbabcaYbcZzXY
+s:actua	bvYaZtWrYYYkX
+s:addre	VWUXXWQTYUs1S
+s:adjun	VYZZaxXXpYZYv
+s:admin	budbabZaoemcY
+s:advan	WXXYZ0WWWUzZV
+s:adver	ZY1aabYZYXZuV
+s:advis	TVWy4VVWYXWYV
+s:affid	2aZaaaYZbYZZX
+s:affit	yaabmZZaapaaY
+s:aflev	cddddabtdbcca
+s:after	ycaZqafaYXZak
+s:again	STVUWVQ1WSxRO
+s:agenc	Ybaabb0baXaba
+s:agend	abaZccybbbcbZ
+s:aggio	ZZycccabaZaUZ
+s:aggiu	YaUaZbWYYzZXX
+s:agree	WVTXYYUWUSWX6
+s:aguar	WXVXXYzWXUWTT
+s:aimer	ZatbaYrarYaaY
+s:airfl	mZZbbomnrZabY
+s:aiuti	bcbbcbwacccbZ
+s:ajuda	bbabcbxabbcbZ
+s:akade	XYYVZyWVYXXYW
+s:aktue	YZYZZayYZYZWW
+s:alban	SRXUXT2XWVWVT
+s:algor	SXWvXWTWZX0YT
+s:algui	WYVZyZVYYXYXV
+s:alleg	SXVXYYTWXUWV1
+s:allow	U1WZZZWVVXyYW
+s:alqui	XXaYmXVabXzXW
+s:alrea	TYWXYX4YUVWWU
+s:alter	ZaabbbZbrZUwX
+s:alugu	ddddqdddddddc
+s:ambie	ZzacbcabbabZZ
+s:ameri	VUSWXWSVTS3XS
+s:anali	spacbbbbdaboZ
+s:analy	oqckamYmacadb
+s:andre	bcbddcavcbcca
+s:anfra	vbddccacccccb
 s:angeb	WXxYYYSWYVWXx
-s:angeh	WYXZYYVXYWWVz
-s:angen	cdcddccZdbcvZ
-s:angep	XXXYYYWWYVVWz
-s:anges	baYcccabYab0Z
-s:anima	dddepeeeeeded
-s:anive	WXVXYYVWW1WTQ
-s:anmel	ZZZaaZYxZXZuU
-s:anneh	XYZYaXXXZYyZV
-s:anniv	XZYaaaXZZkuvV
-s:annot	aYYaZa1ZYXZaV
-s:anony	acbycaaZcbbba
-s:anoth	TVUvXVkWWwWVx
-s:anruf	YXvZbbubZZaaY
-s:anseh	aZacccabbabzX
-s:answe	qZZmaXnaafrnX
-s:antei	YWaYyaZaaaabY
-s:antig	acauZcbbccbca
-s:antiv	abaaabYZaYwYW
-s:antwo	XYXYYZTXaWXX0
-s:anual	Zvcdcccccccbb
-s:anunc	WYWZYY0YYVWYV
-s:anybo	VWWYWXT0XWVXW
-s:anyth	XumaZbWasrZZX
-s:anywh	ZYZcbbYb2YbbY
-s:apare	WYXZZZXYZWW2R
-s:apell	ZaabbaZbbZySY
+s:angeh	WYXZZZVXYWWV0
+s:angen	cdcddcbZdbcva
+s:angep	YYYZZZXWZVWWy
+s:anges	bbYcccabYab0Y
+s:anima	ccbdrdddddddb
+s:anive	XYWYZYWWYzXUS
+s:anmel	ZZZaaZYzaWZsU
+s:anneh	WXXXZWVWYX0XU
+s:anniv	XZYaaaXZYitxV
+s:annot	aZYbZa0ZZXabW
+s:anony	YcazcZZYcbbaZ
+s:anoth	TUUuXUlVWwWUz
+s:anruf	XYvZbbuaYZaaY
+s:anseh	aZaccbabbZb0Y
+s:answe	raZobXqZalapX
+s:antei	YWaYxaZaaaZaX
+s:antig	acavYbbbccbba
+s:antiv	aaaaabXZZYyYV
+s:antwo	WXWXYYSWZVWW1
+s:anual	avcddccccccbb
+s:anunc	WYWZYY0XZVWXU
+s:anybo	UUUVVWRzTzUWT
+s:anyth	YunbabXatoaZX
+s:anywh	YZYaaaXZ3VZaX
+s:apare	WYWYZZXXYWV3R
+s:apell	ababbbabcaxTZ
 s:apete	aZ0bacZbaYbZa
-s:aplic	ZWZcbbYb2abZX
-s:appar	WXTXYXTWYzTvQ
-s:appea	YZYbabWawXY0V
-s:appli	WkYamnXlqXYqo
-s:appoi	UXWXYYyXYVWRw
-s:appra	UYT1XTSXSVWZW
-s:appre	WXXYVYSY0UWYU
-s:appro	XXfZpZWWYVXp3
-s:apres	abbcccxbbbbcZ
-s:arbei	VrYaaauaoXZZs
-s:arbit	RXW0XXWXYWWXw
-s:archi	msYbbbZbiZlsY
-s:argui	ZZZabbaXa1aaY
-s:arqui	mtacccacnbcba
-s:arriv	WWUYyYnWWtRVs
-s:artic	WrWpZtWnXqYYe
-s:artik	VaaZbxYabaZaZ
-s:arzti	TXXYYVW0YXWVS
-s:ascol	ddddecdqebdcc
-s:asseg	XzXZZSYXZZVaW
-s:asses	aXYbZZaYaYzXU
-s:assic	vYbdccacccccc
-s:assig	WUzaZbYaXWZYY
-s:assin	ZaaabaXabZYxV
-s:assis	QXXZZttXZYyYT
-s:assoc	urWZaYXyYVYXT
-s:assun	Zuabbbabbasba
-s:assur	aaaabtuYaaabZ
-s:atenc	ZYXbabYa1ZaaY
-s:atlan	mqjaaeanbmaZa
-s:attac	bcYaaabZmXdY0
-s:atten	ZatbbbwVbXapX
-s:atual	ZaxcccabbTaZZ
-s:audit	WWVYYZtWXTWW3
-s:aufga	aawcZcbbaabbZ
-s:aufne	YYuaZaXVYwZYW
-s:ausbi	VWVXZX0XYVVXV
-s:ausla	sYYcabvbZYaaZ
-s:austa	YZVYaaYYY1ZZW
-s:auswe	yYXZaaXZZYZZW
-s:ausza	YZaaZZWZaXzZW
-s:authe	aaZbbaXacaxZX
-s:autom	XXZaaZzZZVXWv
-s:auton	rZaccbpqbbabZ
-s:autor	WUYZX0WSZYXYV
-s:avail	qYYaaanZnYYmu
-s:avali	UaZxZZYaaZaZX
-s:avisa	YYYaZZXYyWYXT
-s:avoca	XZZwYZYaaZaaY
-s:avond	WWXXYUWzYUWTT
-s:ayuda	aaZabb1XbaaZU
-s:azien	XptaarWYvYYZX
-s:bache	YZZbacaawZbbZ
-s:backe	lvYbbbYbqabbZ
-s:backg	mplbpalbbZabZ
-s:backp	VYXXZVW0YYVXV
-s:baill	sbddcccdcdcdc
-s:baldi	abZbbaYZbxaaX
-s:bambi	WXVXXYVWWUXVz
-s:banca	pZaccbZbbayVZ
-s:bandi	Y0XZZRYXZZVZW
-s:banen	TVTVVVP1VTTSO
-s:bankg	abZbbbYbaYxZW
-s:banki	ZbaxbbZabZaaY
-s:bankr	YZXZZaYZYWZay
-s:baske	ZZZaaaYYaXZYx
-s:batte	XbXxbbZbbZcaX
-s:baule	YyYbaaabaaabZ
-s:bearb	ZZaaaaXaaYxaX
-s:beauc	aaYaaUZZVzZZW
-s:beaut	YZYaaaXaYVzZV
-s:becau	ZYsaaVXYXWXzr
-s:becom	aYXbrbybYYabZ
-s:bedan	ZZZaaaZZa0ZXU
-s:bedri	bbabdcucccccb
-s:befor	WVWXVWPVXW1XO
-s:befri	YzXZYZWWXXWXV
-s:begon	ddcdredddcddc
-s:behal	VXVXWYVWXV0VS
-s:beitr	aaaxbbZbaraaZ
-s:bekek	aaZcccabbZbzY
-s:bekij	aYaccbabbYbzZ
-s:belas	XaYTaZzZbaYbY
-s:belie	XojZnZyYXrXXU
-s:benef	YxZbabZabaaaq
-s:benev	XbaaZxZYbaYVY
-s:benga	nqYajacmcoajY
-s:bepaa	Ybavbcacdccca
-s:berat	cobrcbkbabbmZ
-s:berei	ubcdddadbcddb
-s:beric	WWVXXXUVXUWzQ
-s:besch	rbbcbbacsbcbZ
-s:beset	ZzacccbcZbbbZ
-s:besoi	VWwZZYwYXWXXW
-s:bespa	bddbdbtcddbcb
-s:bespr	YZYXaZTWZYYYz
-s:besta	ZaaabaYabZ0XX
-s:beste	TVSWVWSUVRUN5
-s:betaa	XbZubatabbabZ
-s:betal	tYXZpvVVZYtZW
-s:betei	aVbbwaYbbbaZY
-s:betre	ZZubZcaatZbbZ
-s:betri	XzaccbabZbaaY
-s:betwe	sXrZaYXYoVYZu
-s:beves	bbcccbaccbxXY
-s:bewer	XYZtZaWZWYZut
-s:bewor	ZYZcbcaczabbZ
-s:bezah	XZavaZYaZaYZY
-s:bezor	WWVXXXUWXTUS1
-s:bigge	bbybbbWbbacbZ
-s:bijla	UXWYXYWWvVXVw
-s:binne	aaXabbXZZyaYW
-s:biolo	1XXYYPVZZXXaY
-s:biost	ZtbZataaiZakY
-s:biote	mnqZnbbbambbZ
-s:birch	ZpilabnapbaoY
-s:birth	WXUVZZWUZOWP3
-s:bisog	xabbcUXcbcbcZ
-s:bitco	qYYaZZnaZvbaY
-s:block	XYXaZZUZSV3ZT
-s:boekh	QZYWaW0YaYWZW
+s:aplic	ZVYbbbYb3ZbYX
+s:appar	VWSXXWSVXyTxQ
+s:appea	XZXaaaWYwVW1U
+s:appel	ZZzaacZaaZaUa
+s:appli	WlYZncXtrXYpl
+s:appoi	VWWYYYwWYVWSx
+s:appra	SVz0VTRTRPUWR
+s:appre	VXWYVXRY1TWYT
+s:appro	WXdZrZVXYUXp3
+s:apres	bbbcccxbbbbcZ
+s:arbei	VsZaaauanXZYr
+s:arbit	TXXzYXWXYWWXu
+s:archi	ksYaabbaiZjsX
+s:argui	ZZZbccbXb0bbZ
+s:arqui	mnbcccabmbbqZ
+s:arriv	VWUYzYmWWtQUt
+s:artic	XYWpZvVkYvXYn
+s:artik	VZaZayXZbaZaZ
+s:arzti	UYYZZWWzZYXWU
+s:ascol	dddddcbsebdcc
+s:asseg	X1WYYQXWYYUYV
+s:assic	vYcdccacccccc
+s:assig	WT0ZYbYaXVZYX
+s:assin	abaabbYabaZxW
+s:assis	QYXZZruXZYzYT
+s:assoc	rtXadZYxYVZYV
+s:assun	Zvabbcabbaraa
+s:assur	ababbtvZaaabZ
+s:atlan	appaldZjbqZZZ
+s:attac	ZmXaaalZnWeYz
+s:atten	ZZuaabvVaWZqW
+s:atual	ZZycbcabbUaZa
+s:aucti	WYYZXXUTZX1YS
+s:audit	wUUWXWSWWQVT4
+s:aufga	aaxcZcbbaZbaZ
+s:aufne	YYuaZZWTXxZYW
+s:ausbi	UVUXYW1WYUUVT
+s:ausla	tZZcbcubbabaa
+s:austa	YZWYabYYY0ZaX
+s:auswe	0XWZZZXYZYZZV
+s:ausza	YZaaaaWaaYyZW
+s:authe	ZaZbbaYacaxZY
+s:autom	WXYaZZ0YZVWVw
+s:auton	saabcclqbbcbZ
+s:autor	WUYZY0XRZYYYV
+s:avail	qYZaaaoYeYZnu
+s:avali	SZYzYYXZZYYYV
+s:avisa	ZZYaZaXYyWZXU
+s:avoca	WYYyYYXZZZZZX
+s:avond	WXYXYVWzYVWVT
+s:ayuda	abaZccybbbcbZ
+s:azien	XquaasXYtXXZX
+s:bache	YZZbacaawZbba
+s:backe	lvZcbbabmabmZ
+s:backg	nqmbnbkbbZhbZ
+s:backp	UYYYZWV0ZYWXV
+s:baill	vbcccbbcccccc
+s:baldi	abZaaaYZbwaZY
+s:bambi	VWUWWWTVVSWT1
+s:banca	sZbccbabbbwXZ
+s:bandi	X1WYZQYWYYUZV
+s:banen	TVTVVVO1VSUSO
+s:bankg	ababbbZbaYxYV
+s:banki	YaYzZaWZaYZZX
+s:bankr	XZXYZaWYYVYZz
+s:baske	YYYaaaXXZWZXy
+s:baule	XyXbaaZaaZabY
+s:bearb	YZaaaaWaaYxZX
+s:beauc	abYaaUZZWzaZX
+s:beaut	XZXaaZXZXUzZU
+s:becau	aZrbaXYXYWYzp
+s:becom	ZXbbvbZbabbbZ
+s:bedan	ZZZaaaZZazZXV
+s:bedri	ccbcdctcdcddc
+s:befor	WVWWVWPVWV2WN
+s:befri	YzWZXZWWWWWWV
+s:begon	dcbdsdcdccddc
+s:behal	UWVXUXTVWU1UR
+s:beitr	aZaybaZaaqaZZ
+s:bekek	aZacccabbZb0Y
+s:bekij	bYbcccbbbZcya
+s:belas	XbXTaZzZbaYbY
+s:belie	WqoZoZxXWqXXU
+s:benef	ZxabbbZababap
+s:benev	XaaaayZYaZYVY
+s:benga	oslmbnYaaZamY
+s:berat	dkarbbjbZabsZ
+s:berei	vacdddadacddb
+s:beric	YYWZZZVWZWXzS
+s:besch	sbacbbabtbbbZ
+s:beset	W0ZccbabZbZaY
+s:besoi	UWxZZYwYYWXXW
+s:bespa	bddbdbtcdcbcb
+s:bespr	XZWWZZSVZYYY0
+s:besta	YZZaaYXZbZ1WW
+s:beste	TVSVVWRTVQTN6
+s:betaa	WaXpaZxZaaYaY
+s:betal	uYYZqwVUaZsZX
+s:betei	YUaayZXZaZZYW
+s:betre	ZZvbZcaarZbaZ
+s:betri	X0ZccbabZbZaY
+s:betwe	rYsZaZYZpWZZt
+s:beves	bbbccbabcayXX
+s:bewaa	aYacbcabUZb2X
+s:bewer	YYZtZaXZVYZzr
+s:bewor	ZZZcbcaczabaa
+s:bezah	XZZxaYYZXaYZY
+s:bezor	VXVXXXUVXUUR1
+s:bigge	bbybcbYbbZccZ
+s:bijla	UXWYYYWWvVXVx
+s:binne	baXbbbYZZyaYW
+s:biolo	1YYZZQVYZYYaZ
+s:biost	jtXaZsbZfZapX
+s:biote	cdxsbabZaYaaX
+s:birch	YqebablalnaqX
+s:birth	VXTUZYUUZPWP3
+s:bisog	xZbbbVXbccbcZ
+s:bitco	sWZaaaoaaudaX
+s:block	XXXZXZUYQU4YS
+s:boekh	QZXWaW0YaYWZW
 s:bohrm	WYTZYZVXVTXW0
-s:bolet	ZZXaaaZwXXaZY
-s:bolog	Yxacccbcbccba
-s:bonjo	qpqcccabbbcYa
-s:booki	nXXYZo1YYUXWp
-s:bookk	VYVYpZ2YVTYYT
-s:books	XYWYYZUYYUXY0
-s:boost	ZccccbaccbubZ
-s:bootc	UZabaZZuuaabX
-s:borde	YbbbcxbYcaXbb
-s:brauc	qXYsqZXZZXYYs
-s:break	YXWZZZW2YVVWQ
-s:brewe	1aVYXZTWWUYaQ
-s:brill	abZaaaaVaxXYV
-s:broch	XZZaYavZYXVaw
-s:buchh	ZbcabZxaccYba
-s:budge	WWqXVYxxUQVVS
-s:build	tWmsrZVZYXYZo
-s:bumpi	YYYYYazZZXWYT
-s:burno	TVWVXVW0ZYTYY
-s:busca	lZpjpnZnbaaaZ
-s:busin	atXasbqajYZlY
-s:busqu	XYXZZZXYZXXyR
-s:cabin	XrWraavaZZaZY
-s:cadas	XYaaaaYabZxaY
-s:cadea	YYXzaYXYaYXYT
-s:calen	vaZZaavbZYYaX
-s:calif	XWTXXYWWWQWW1
-s:cambi	WX3ZZYWXXUTrU
-s:campa	UWVWWVOWSTU1Q
-s:canal	WWVXXXUVVUWUz
-s:candi	ZaYbbbnaoYnpq
-s:capac	UbbbccWc2Xbba
-s:capit	ddcdqedddddec
-s:capta	XYWYyZUXaZZZV
-s:caree	Z2bbbbZVaZbaX
-s:carpe	PUVTT1SRWUWWU
-s:carre	aubcbbZrbabbZ
-s:carri	XYWYZZWYZUWZz
-s:catal	abbbbYxXbabbr
-s:catch	aZXbabXTZ4aaY
-s:cater	YVXaZaWUVUSY1
-s:cemet	2UQYXXUXUWVYW
-s:cerca	XXzYYZWYXWYYV
-s:cerch	YYasuoYobaaaX
-s:cerra	waaabaZaaasTX
-s:certi	WXXZYXt1ZXcpU
-s:cerve	XYYaYVXzaYYXW
-s:chall	vavbbaWbYaacY
-s:chama	cdbuccbcdaccb
-s:chang	XWWaZZjtXjYsu
-s:chann	WYXXYXU2YWoXU
-s:chapt	VXVYYrUtUyUXU
-s:charg	QZYXZY0ZaYXaW
-s:chari	yZaabZYvbZWaW
-s:chatb	vZccbcZbcbbcb
-s:cheap	YXbaab0abaabZ
-s:check	zZsaaZoYYVZZX
-s:chequ	W0YuZaXZZZYZX
-s:cherc	cdqlsdYblaabY
-s:chiam	XXyWZZXYWXZXV
-s:chica	emqajlojacZbX
-s:child	0YYXZXWaYYZZV
-s:chris	WYWYYYrYX1SWU
-s:cient	pracbcabqbbbZ
-s:circl	XZYZWa0YXWWZQ
-s:clean	aYbbaaybaZUaY
-s:clear	cpacZbpakpobX
-s:click	abbbcbZVbaVQz
-s:clien	hcsndbtaaZZaY
-s:clima	zWcbYbbbdcbdb
-s:clini	toYonZpnYYZZW
-s:closi	VWWX0ZTWYWXaV
-s:cloud	omZbbaZaoZauX
-s:clubh	VYXaVVYWZXZX0
-s:coach	abYbcdzbbXacb
-s:cofon	bWcbxbbabcbca
-s:cofun	cYccubbacccca
-s:cogno	bcbccbabcavZY
-s:coimb	YXWZZYYyWWXVU
-s:coinc	UXTXWXUWU1UVR
-s:colab	wccbcaWbcbWca
-s:colla	zabYbXXabZUaX
-s:colle	WiuaZoWyYbZYW
-s:colom	UTXVYU1XXWXVT
-s:colpi	Za0cbcbbbZbTa
-s:comec	WXaaZZYZaYyZX
-s:comma	VXVXXYSWXTuQ0
-s:comme	YfYlbcYnnuZkd
-s:commi	cXWxqXoWVVYXs
-s:commu	XYwaaYW1YSbeU
-s:compa	anniqbZauYaZX
-s:compe	XZZ0ZlniZZZaW
-s:compl	WYVnYZVWpsnxZ
-s:compr	abbnbcxbbbbcY
-s:compu	XYYZXZTZ2VXZV
-s:conco	bxacccbcabcba
-s:concr	TX3XVZTXQPUXR
-s:condo	UWSWWXRUR3VTP
-s:condu	YaabZXYWVaaby
-s:conec	WYUXYZVXY2YXU
-s:confe	XYXYZnXXZcuWz
-s:confi	ZYybYZVaYVqjs
-s:confl	Wab0bZYbbbbbZ
-s:congr	YZXaaapYltmsX
-s:conhe	ccbuccbcdaccb
-s:conmi	Zvcdccccccccb
-s:conne	YZWcZaaYpvjwW
-s:conoc	aazbbcZbbYbaa
-s:conos	YuZpaaYZauZZX
-s:conse	bZYaaZzYuYaZW
-s:consi	ZqYZsrWZwVWYX
-s:consu	gkbpaZoZbYZlp
-s:conta	aYoZYabYYytYV
-s:conte	UV1WWWSWUTUUS
-s:conti	WWVWZZRYzWuYV
-s:contr	qpebdbebeabbl
-s:conve	dfpsZZXYZWY0U
-s:convi	YZZabtYeaXZyU
-s:convo	YyZZaSXZZZWaX
-s:coord	bcccdcacccuZa
-s:copyr	VYXYZYVZZV0ST
-s:corpo	SYZaa2sZaZWaX
-s:corre	aybcbcabbbabZ
-s:costa	1ZVZYZRYRVYYX
-s:coste	zZUZYZWXWVYYV
-s:costi	UXXaaZ0ZaYXXY
-s:counc	vuabcaZbbabaX
-s:couns	UXWXXYVWXVWW2
-s:count	UVWYYYrvYUWWy
-s:couri	SZYWVYRYaZ2YS
-s:crash	uWYYXYVXYVWWy
-s:credi	XZYnYZxYXWXvU
-s:crene	bccadcucdccda
-s:cresc	bwbcbcabbccca
-s:criti	VUTVXZVT0VTZU
-s:cualq	ZYXbabYa1YaaX
-s:curio	VXyaaanZqpZaW
-s:curit	avbccccccccbb
-s:curre	VR3ZXZVZUXXXV
-s:curri	QYqbazZZuWaZX
-s:curti	Yccbcaaccbxca
-s:custa	1XVYYXVXTUXXT
-s:custo	VXWwuZrXXWiYq
-s:danke	WWX0XVSXXXUXV
-s:dashb	2YYZasWYZTYaX
-s:datab	zYXYaYVZZXVYt
-s:daten	vpabbaYokaZaZ
-s:daugh	WXVYYYSXU1XWR
-s:deadl	W0YaXaYZaYaat
-s:debit	acbbccYbcbabv
-s:deblo	bcbdcabcdawYa
-s:debug	yaaacaabcbbba
-s:decem	tXZaaYWYaYYYz
-s:decid	QUQTUUuU5QSQP
-s:decis	UWT3WXuXTTWXU
-s:decli	ccbdddbcdacva
-s:dedic	PPVUWS8WUUVUR
-s:defin	WYYyYZYZZZZZX
-s:delet	YYXZZZXYZVWyT
-s:deliv	wVTUVWQVXTryb
-s:demar	yYbcbcababbaa
-s:demit	ZZXaZaYYxXZYV
-s:denta	YbZwbaXbcZZaZ
-s:denti	ZbZbbbwbaYabt
-s:depar	lrWaaaXZpYbXx
-s:depen	1WacbbZabaaaZ
-s:depos	YZZaYaYZbYzar
-s:derni	VWTYXYyXwVXWV
-s:desar	lrabbatbaaalY
-s:descr	WtXbaaYbZaZax
-s:desen	cqabbbubaaaiZ
-s:deser	YYVabb1ZZsXYV
-s:desig	ktZbbbZaqZalf
-s:desku	VYYzWZVXZXZYW
-s:despi	YYYZZZXYzWYXT
-s:detai	nmvaaaXaaXnpX
-s:detal	ucbccbbccbbca
-s:devel	irYbcmmaialia
-s:devol	XXZZYZwZZXtYW
-s:devue	YYabaaYaaaxaW
-s:diagn	bdcddcubcccca
-s:diens	XyZabbYaVabbu
-s:diere	ddcdrddddcddc
-s:diffe	XYYZZasZaY0aU
-s:digit	bbabbbavaXbZY
-s:dilig	VWW3XYSYXWWYU
-s:dinhe	WXWYtXvYWWuVU
-s:dinsd	vYabbZYwbZaZW
-s:dipen	XWWZ0aWYaYXZW
-s:diplo	PRTVSRS3VRVTS
-s:direc	lsYbaasaaYpad
-s:direk	YzYbaaabaabbY
-s:diret	awaccdbcccccb
-s:direz	xccbcaZcdcWcb
-s:disag	XURYYZTXU1WWS
-s:disco	XzZZYaUZZZZZu
-s:discr	XWZZaYSZaZ0YR
-s:discu	yXqYbZaYYWYZu
-s:disen	moacccacnbbqZ
-s:dispa	yYabYaXZbaYaW
-s:dispe	VUWW0ZXZYXWZV
-s:dispo	tWWZZYnYtXXXy
-s:distr	ZaWZaaWZaWZXz
-s:diver	aYzbbbYbYYbbZ
-s:divis	wYbcccbdccccb
-s:docen	YYbbb0ZZbbabZ
-s:docht	XZaYbyXZZYYZW
-s:docto	RUTUXz0SUVVXT
-s:docum	TXWuYWTWYUrT1
-s:dolar	0WacbbZabaaaZ
-s:dolla	eXXwaZXVYWvYu
-s:donde	WYXYZZVtZXWXx
-s:donne	hfZbbbZtlYZZs
-s:doors	babccdbcuccca
-s:dossi	ZWYZYYWZZXzYV
-s:doubl	WYXYYYxXZVvWS
-s:downl	WZZYZYWoaXwuV
-s:drawb	Zaabab0bbYabY
-s:dresd	aacVbYbxcbbbb
-s:dring	bbacbcacaavbX
-s:dritt	YWaZyaZaaaabY
-s:drive	XXXXZXUWYVXVz
-s:dropp	1WaZaQVZZYYaU
-s:drown	XaXZcczbbbaca
-s:dupli	ZbabZbUaZZzYY
-s:durat	yXacccacccccb
-s:echan	aatqccabbjbbZ
-s:econo	VxYYZycYaXZZV
-s:efeti	ayacccabbbaaa
-s:effec	WZZyaZYZaZYZU
-s:ehren	abbbbwaabbbbY
-s:eigen	cXddtcccdcddb
-s:einge	ZZaaZaXaaZxZV
-s:einka	ZZZaab2aZZZYX
-s:einla	ZaZbbZYobXa0V
-s:einri	YYWYYZXWXSXVz
-s:einst	aaabbaZ0aXaYW
-s:eintr	ZYYaaZY2ZXYYV
-s:elder	SVTX1YRYTTXYT
-s:elect	WbauaZXabaaav
-s:elimi	XYXZZZWXYVX3Q
-s:elter	WWWXXWUVWVWV0
-s:embas	abbabaZVcayZU
-s:embed	osZcbbZbnnbaZ
-s:empez	UTVXVWTzUUvWS
-s:empfa	WXWYVYVXXVzWT
-s:empfe	ZYZcbcaczabba
-s:emple	ZYanpbZaaaaxY
-s:emplo	bxZejZmmaZaaY
-s:empre	ZWkbaaXryZqXX
-s:encai	XwYbaaYYaZwXV
-s:encaj	aumdccacbbcbb
-s:encan	ZaYabZZUXzZYW
-s:encar	zZbcccZcbbYbY
-s:encer	bcccdbbccbwTZ
-s:enclo	XWYZZYSYaZ1XQ
-s:encom	UWWWXWVVWUwUx
-s:endor	ZaYabaYZaXa2V
-s:energ	sZZnbbZuaZbaY
-s:enfan	XYVZZZWYYUXU0
-s:engag	zZbbcaZccbccZ
-s:engen	mpZcbbZbrbbnZ
-s:engin	ksZbmbcbjacjb
-s:engli	SUTYWZUYZY2YV
-s:enhor	aZYaaaZZY0YPU
-s:enrol	WTYYaXXUZWXX0
-s:enten	WWwYXZWYwWXXU
-s:entra	XWVZYYVxzqXWT
-s:entre	XYY0YXXuZYYYV
-s:entwi	fcbbmbtbkbbkZ
-s:envia	VWUXXXUWXTyP0
-s:envir	xYaZaZYababbZ
-s:envoy	WUWX0XTYZXtXV
-s:episo	pYXZZYr1XWYYW
-s:equip	YZZaXwZXbataZ
-s:eredi	bbbccbZbcawZY
+s:bolet	ZZXaabZxXXaXX
+s:bolog	Yyacbcacbbcba
+s:bonjo	sprbbcZbbabYa
+s:booki	nYYZZpzYZVYXq
+s:bookk	UYWZXr0YXUYwS
+s:books	XYWZYaVYYVWY0
+s:boost	acddccbccctcZ
+s:bootc	VZbbbXYuuZabX
+s:borde	YcbccxaYcbZbb
+s:brauc	oWYupYWYYXYXt
+s:break	XXWYZYW2YUVWR
+s:brewe	2aUYXZTWXUXaQ
+s:brill	abZaaaZSa0YXU
+s:broch	YZYbYawZZYWaw
+s:buchh	abcbcZwaccYba
+s:budge	WXxYWYUzWRWYV
+s:build	tWissZVYXXZZo
+s:bumpi	XYXYYazYaXWYT
+s:burno	TWXVYVU2ZYTYY
+s:busca	lYpernZpbaaaZ
+s:busin	hsaaqblajbZiY
+s:busqu	XZYaaaYYaYXyS
+s:cabin	XrWsaawaZZaZX
+s:cadas	XXaaZaYaaYyZX
+s:cadea	ZZYxaZXYaZYYU
+s:calen	uaZaabwaZYYaY
+s:calif	XVSWXXVVVPWV2
+s:cambi	VX4ZZYVXXUSpT
+s:campa	TVUVWVMVRST3P
+s:canal	WWVXXXUUVUWU0
+s:cance	XaWaZaWY0UZXU
+s:candi	YZXbbboZmYnsp
+s:cante	Y3ZcaaWaaZaYY
+s:capac	UbbbccXb1Xbba
+s:capit	dddeqedddddec
+s:capta	XXVY0ZUWZYYYU
+s:capti	UYUZYX3QXRXWV
+s:caree	Z2bbbbYWaZbZW
+s:carpe	OTURT3SQWUVVS
+s:carre	bubcccarbbcba
+s:carri	XZYYZaVYZUXZy
+s:catal	ababbXxWbabbs
+s:catch	aYXaaaWSY4aZX
+s:cater	XWUZYZVUUTSW1
+s:cemet	3VPYWXUWUUVXW
+s:cerca	XXzZYZWYYWYYW
+s:cerch	YYassoZnbaaaY
+s:cerra	waaabaZaaZtTW
+s:certi	WXXZYXvzZXjrV
+s:cerve	WYZZYWWzaYYXW
+s:chall	bbydccbcXaccZ
+s:chama	cdcuccccdbccb
+s:chang	XWVZZZmqXnYqw
+s:chann	VXWWYWS3XVXXS
+s:chapt	UXVXYtTuVxUWT
+s:charg	OZYXYX1ZZYXaW
+s:chari	zZZZaYXwaYWZV
+s:chatb	vZccbbZacbccb
+s:cheap	YYbaaa0abbZbZ
+s:check	xYoaZZwWYWZZX
+s:chequ	V2XvZZWYXYXYW
+s:cherc	dbrlucXamaaaY
+s:chiam	XWzVYYWXVXYWU
+s:chica	mtbbeobdcZaeY
+s:child	0XYXZXWZYYZZV
+s:chris	WYUYYYxXVxXVT
+s:cient	ldacbbaaoaawX
+s:clear	YllaabrapnmaX
+s:click	ababcbZWbaUQ0
+s:clien	kcqnebtaaZZaY
+s:clima	yWcaZbbbdcbdb
+s:clini	toXppZplYXYYW
+s:closi	UWWX0ZTWYWXaV
+s:cloud	rbZcbbabqabpZ
+s:clubh	WYWZWVXWYXZXz
+s:coach	ZbWbcc0baXaba
+s:cofon	aVbbyaaabbbbZ
+s:cofun	bXbcwbbacbbbZ
+s:cogno	bbaccbZbcavZY
+s:coimb	YXVZZYYyXWXVU
+s:coinc	VXTYXXUWV0UVS
+s:colab	xbbacYWbcbVbZ
+s:colla	0aaYbXWZbYSZX
+s:colle	XlsaZlXuYqZYX
+s:colom	TTXVYU1WXVWVT
+s:colou	SVUYXYWXV1WYW
+s:colpi	ZZ0bbcabaZaSZ
+s:comec	XXaaZaYabYxZX
+s:comma	UWUWWXRVWSuQ0
+s:comme	YlabjZclkqYnj
+s:commi	eXXvqXoWVWZXt
+s:commu	XYuaZYW0YcZjU
+s:compa	aoocqbbZvYaZW
+s:compe	WYY0ZnrhYYYZV
+s:compl	XZVpYZVWopnzc
+s:compr	ZbaobbyabaabY
+s:compu	WYXYWYSZ2UXZU
+s:conco	ayZccbbbZbcZa
+s:concr	TY2XVZUWQQVYS
+s:condo	VXRXXYSVU1WUQ
+s:condu	YZaaYXXVVaZa0
+s:conec	WYVXYZVWX2YXT
+s:confe	XYXYZlWWZYvV0
+s:confi	ZYxcZZWcYarhr
+s:confl	Wab0aZYbaaaaZ
+s:congr	YZXaZanYltjuX
+s:conhe	cdcuccccdbccb
+s:conmi	aucddccccccbb
+s:conne	XZVeYaYXqvlxV
+s:conoc	aa0bacZbaYbZa
+s:conos	YuZpabZaauaZX
+s:conse	jZXZaZxZxYaZX
+s:consi	ZpcasrXZvVXYY
+s:consu	klbraZlZcYZir
+s:conta	iZmaZacYYyuYW
+s:conte	VXzXXXTXXUVVT
+s:conti	WXVWYZSYzVtYW
+s:contr	qpbbcagagbcbl
+s:conve	dhtrZZWYZWYzV
+s:convi	ZaZabtYnaXaxW
+s:convo	XzZYaSXYZZWZW
+s:coord	bcccccabcbvZZ
+s:copyr	VYXYaYWYZW0SU
+s:corpo	SZZaa2sZaZXZX
+s:corre	aybcbcbbbbabZ
+s:costa	1ZVZYZRYRVYYW
+s:coste	1YSZYZVXVUYYV
+s:costi	XaabbbzbcbZaa
+s:counc	wsabcabbbabaX
+s:couns	UXWWYYVWXUWV3
+s:count	UWWYYYotYUWW0
+s:couri	SaXWUZQYaZ1YT
+s:crash	vXYYXYUXZWXXw
+s:credi	XYXpYYxXXVWvU
+s:crene	acbZcbwbcccdZ
+s:cresc	bwcdccabcccbb
+s:criti	VWSWXYSU0vTUT
+s:curio	UWwZZZoYtrXZU
+s:curit	avabccbccccab
+s:curre	US4ZXYVYUWWVV
+s:curri	OZqbb0ZauXaZX
+s:curti	XbbbcZZbcaxbZ
+s:custa	1YVZYXVXSTYXT
+s:custo	UXVxvYqXXWjYo
+s:danke	VWX1XVSWXWUXV
+s:dashb	2YXZasWYaUYaX
+s:datab	xXXYZYVYYXUYw
+s:daten	xaabbaZpkaaaZ
+s:daugh	VWUYXYSXU2WVR
+s:deadl	W0XZXaXYZXZau
+s:debit	ZcbabcYacbaaw
+s:deblo	bcadcbbcdbwYa
+s:debug	zaaacaZbcabba
+s:decem	tYZaaYWYaZYYz
+s:decid	PUPSUTuT6QSPP
+s:decis	UXT3VXsWTSWXT
+s:dedic	PPVUWS8VUUVUR
+s:defin	WYYyYYXZZYZZW
+s:delet	ZZYaaaYYZVXyT
+s:deliv	1WTVWWQUXSrxf
+s:demar	0YbcbbabaaaaZ
+s:demit	ZaYaZaYYxXZWU
+s:denta	YbZxbaXabZZaZ
+s:denti	ZaYaabwaZWZau
+s:depar	iqWaZZmYnXZVy
+s:depen	1VZbaaZZbZaaZ
+s:depos	XaZaZaYZaYxZs
+s:derni	VXTZXZzXvVXWV
+s:desar	lmZaaatalZaqX
+s:descr	VqXaZaXaYZYYx
+s:desen	YfYaaZwZqZZkX
+s:deser	XuVZZayXYtXWT
+s:desig	lsZbbbZboaboi
+s:desku	WYYxWZVXaXZYW
+s:despi	ZZYaZaXYyWZXT
+s:detai	motaaaXZaXppW
+s:devel	dsabjnlacZeea
+s:devic	UXVZXX1XYUXXQ
+s:devol	XYZaZawaZYqYW
+s:devue	YXZaZaXZZZxZW
+s:diagn	ccbcccubcccba
+s:diens	YxZZaaWYUZaaw
+s:diere	dcbdsdcdccddc
+s:diffe	XYYZZarZaY1aU
+s:digit	ZxbcbbaqbaYaZ
+s:dilig	XYZ0ZZTaZYYYW
+s:dinhe	VXWYvXuXVWtVU
+s:dinsd	wYabbYYvbZaZW
+s:dipen	WVVZ0aVYZYXYW
+s:diplo	OQTVSRS3VSUUS
+s:direc	mtZaZZqZaYsZc
+s:direk	X0XbaaZaaZabY
+s:diret	awaccdbccccbb
+s:direz	yccbcaZcccWbb
+s:disag	WXRZYZSYU4WWT
+s:disco	X0YZYaUYZYZZu
+s:discr	XWYZaYTYaZ1YQ
+s:discu	zYnYeaYYYWYZv
+s:disen	nsaccbabbabpZ
+s:dispa	yZbbYbXabaZaX
+s:dispe	VTWW0ZXYXXWZU
+s:dispo	uWWYZYmXtWXXx
+s:distr	YZVYaaXXaVZX0
+s:diver	aYzbbcYbZYbbZ
+s:divis	tbdcdcbdddddb
+s:docen	YYcbc0aZbcaba
+s:docht	XYZYbyXXZXYZW
+s:docto	RUVVX0xSWWVYV
+s:docum	pWVtYVSVXUsT0
+s:dolar	2VZbaaZZbZaZY
+s:dolla	WXV0ZXUTXTwWy
+s:donde	WXVYYXUvYVWUy
+s:donne	ZeYbbbZsZXZrs
+s:doors	dbdededeqdddd
+s:dossi	ZXYaZaWZZYzYV
+s:doubl	UYVXXY1WXUuXT
+s:downl	WYZYZXVqaXwtT
+s:dresd	ZYbRaXazcabaa
+s:dring	bcacbcacaavbY
+s:dritt	YWaYxaZaaaZaY
+s:drive	XWXWYWUVYUWV0
+s:dropp	2WaYaPUYZXYaU
+s:drown	WaYYcc0baaaca
+s:dupli	ZbabZbUaaZyYY
+s:durat	yXacccaccccbb
+s:earli	XZ0aZaTYUWYYV
+s:echan	abtscbZabmbbZ
+s:econo	UxXXZrbxYWYYS
+s:efeti	azacccabbbbZa
+s:effec	WYZzaYXZaZYYU
+s:ehren	abbbavaZbbabX
+s:eigen	cXccubbbccccb
+s:einge	aZZaabYabYxaW
+s:einka	ZZZZab2ZZZaYY
+s:einla	aaabbaYrbYa0W
+s:einri	XYWYYZXWXTXUz
+s:einst	aaabbaZ0aXaXX
+s:eintr	ZYYaaZY2ZXZYW
+s:elder	RWSX2YRXTSXXS
+s:elect	VbZZabUabZZZz
+s:elimi	WXVYYYVVXUW4O
+s:elter	WXWYYXVVWVXVz
+s:embas	bbbacbZXcaxaW
+s:embed	qvZcbbacbbbba
+s:empez	VTVYVXT0VUwWS
+s:empfa	VXVXVYUWXU0VS
+s:empfe	ZZYcbcaczabaa
+s:emple	ZYamsbYaaZaxX
+s:emplo	azZdaZhoaZaaY
+s:empre	ZXmbabXsxYqXX
+s:encai	XwXaZaWYaYyWT
+s:encaj	aumdccbbbccbb
+s:encan	bcZbcbZVYybZY
+s:encar	zZbbccacbbZaY
+s:encer	bcccdcbbcbxTZ
+s:enclo	XWYZaYTYaZ0YQ
+s:encom	UVWWXWUVVTxRz
+s:endor	YaYabaYYaXa3V
+s:energ	sYZnbbZuaZbaX
+s:enfan	XYVZZZWYYVXVz
+s:engag	ybcbdaYccbccZ
+s:engen	auYccbZboaaqY
+s:engin	msZblaehiZbja
+s:engli	SVUYWYTYZX2YV
+s:enhor	aZXaaaZYY2ZLU
+s:enreg	YXZaaaYYZYa2U
+s:enrol	WTYYaYXUZXXX0
+s:enten	WWxYXYVXwWXWU
+s:entra	VVTXXXUztuWTR
+s:entre	WXX1YXXvYXXXU
+s:entwi	aXaboatbkaarY
+s:envia	VWUXXXTVWSxO2
+s:envir	xYaZaYYabaabY
+s:envoy	VVVX1XSYZXqXV
+s:episo	oYWZZYs1XVYYW
+s:equip	ZcbcdxbYdbZcb
+s:eredi	bbaccbZbcawZY
 s:erfah	acccdbacccucb
-s:erfen	abZbbbZbbYwZW
-s:ergeb	aYacccabbabzX
-s:erhal	YYZZZYXaaY0YV
-s:ersch	VWVXXVS1WTWvR
-s:erstg	bbcdddtcdccdb
-s:erzah	ZvXbaauaaYbaZ
-s:escre	XaaZbxZabaYbY
-s:escri	ZtbcboZZbarba
-s:espec	cdctcccddbcdb
-s:esper	Zcawbbaccabba
-s:estab	VVVYZa0YZZZaX
-s:estad	XXZXazXYYYZZW
-s:estag	bYbccdYcxcbZa
-s:estam	YpvarbYaaYaaY
-s:estat	YYZaazYXZYZZV
-s:estee	bcbcccacuZbca
-s:estim	bbbcbcxabbbcb
-s:estud	YZYtZZXYyXZZV
-s:etudi	aaZcqYaavaabZ
-s:evalu	zRVvXXUYZXYYV
-s:eveni	YXYqrxXtZYXYX
-s:every	XWwYZZZYZqsYp
-s:evolu	XYzZYZRYXXYYW
-s:exact	TW1WZZPYYWYZX
-s:exami	VXZYZ1XYYZZaX
-s:excel	VRyWXXSXVyVWQ
-s:excha	rppaZaWZmXsaX
-s:excit	bbybbbXbbacbZ
-s:exclu	WYXZYYryZWwXR
-s:execu	ZYZaar0ZaZZaY
-s:expan	XY6aZbWaZVYaU
-s:expec	rolbccbcbbcba
-s:exped	VWUWXXUVWSUO1
-s:expen	XZXXaZsZZWYP3
-s:exper	kejtdaabhaebj
-s:expir	UYYZZZUXYVqX2
-s:expla	VWwrWynXXXXZV
-s:expli	WXXYZ0WWXVXXT
-s:expos	XWZYZXWXZXZZz
-s:exten	mWZaaaWZYYZY2
-s:exter	vYbbcqabbbbcZ
-s:facha	XVZZYzXTZZYZX
-s:fachk	XWUZYZ2YXVYWV
-s:factu	sZZaaZZjZYYYx
-s:facul	UVUYYoV2XUXXV
-s:falan	ZZZabaZZaxZYW
-s:famil	XwXaZZYZZwZYU
-s:fanta	VWVSYXWWYYVY0
-s:fareb	YZxZZZWXYtYWU
-s:farew	YTVZZZYTXTWW0
-s:farma	uabdcdbcccdcc
-s:farme	ZaYUaXX1ZVabZ
-s:fattu	nZaabaoaaZZZv
-s:fatur	WZaabawtbaXZY
-s:favou	XZVZZZTYV1QZX
-s:featu	xUTXWWxsUTUWR
-s:febru	ZZZaaQYQZZYY0
-s:feedb	XXWYZYTVZNW1q
-s:feest	WXWYYYWWXzXUS
-s:felic	baYbccaaa0ZOW
-s:fello	WYXWXTW0ZVXWU
-s:festa	azacbcYbabccZ
-s:figur	VZTZYZVYWUYY1
-s:filmi	bbbbX0TYbbZaa
-s:finan	osnbmbYajbZdY
-s:findi	XXVXVYyWVvSYV
-s:finis	XYYapZXYyXYZt
-s:finte	ebebpjbrbnaaX
-s:flexi	4WXTYQUXYXVYV
-s:fligh	WYXZXYQXYWTX1
-s:follo	eXWYZZuYYtowU
-s:fonda	cbdcsdcdddddc
-s:fonta	XYXYYYWXYVWWy
-s:fooli	VYTYXYQYU2QXT
-s:footb	YYWZXWVPYTYT1
-s:forec	wmXZadWZXXaXw
-s:forgi	YWzZacZaXYabY
-s:forma	YpabbuarbaYaZ
-s:forni	WWWYYYUWYVXVz
-s:forwa	XWnaZaVZnwrWp
-s:fotog	ZaZaZaxZYYZZY
-s:fotov	acbuccbccbcca
-s:found	bcXZzZooZYcZW
-s:fourn	WVVYXYUVWVyVw
-s:fract	2XaZYbXbaZbcb
-s:franc	ZXaaZZ2aZYSaY
-s:freel	taebbakbmljbZ
-s:freib	tabbcbrcbbaba
-s:freig	iqoeZbkaebakY
-s:fresh	bbZdbdZcwbacZ
-s:frida	QVYUY1RPZXTYV
-s:frien	VXuYvXnSWRxVS
-s:front	W5ZaZZXZZYaYV
-s:fuhru	ZZYaaZY2ZXYYW
-s:fundi	WXWX2ZTYWUXZV
-s:funne	YZZbYa0YYXSaX
-s:furth	YaWXbbVabybtZ
-s:garan	XZYZYZpZYW2WV
-s:gastd	XYbbcyabcbbca
-s:gastv	WYYVZyWWYXXYW
-s:geacc	bbbcccabcZbxY
-s:geand	YbZbbaZaaZTxX
-s:geblo	cccddcbcccvYZ
-s:gebru	VWUxWWTVXVzVR
-s:gebur	YZYZZZXXYyXWS
-s:geehr	aabybbabcbabZ
-s:gefal	aayVbcabZrbXY
-s:gefel	cbQcccbbb0aQY
-s:gefin	XXYZzbYZaZYZW
-s:gegar	ababZbUbZZxZZ
-s:gehal	XXXYYYVVXWXWy
-s:gehor	bwbdcZbbbbbcb
-s:gekom	aZYcbcYbxZabZ
-s:gekun	bYXcbcbbxUaaZ
-s:gelos	XYXZZZWXZWYzR
-s:gemac	XYWYYZTWZWWX0
-s:gemee	xYZaaYXZavZZX
-s:gemei	ZZVaZaVZYzYWX
-s:genti	1aabbbYabZaZY
-s:genui	YZZabZYZbbyaU
-s:geren	ZqYcccabsabqZ
-s:geric	SWX0VXVXZXYYV
-s:gesch	bcacbcacaavbY
-s:geseh	xZYaZaVZUuZYX
-s:geslo	bcccdcbcccuZZ
-s:gesol	aZZcbcZbyacba
-s:gespe	aaabbbYabayXX
-s:gespr	ZbazWbaccbbca
-s:geste	ZYZcbcaczabba
-s:gesti	YsZbaaYabZwoX
-s:gesto	WbbZcZybabYba
-s:gesuc	nXaaquXaZZZrX
-s:getti	YvmaabvaaVaaX
-s:gewij	abZbbaaabYRxW
-s:gewin	bbbcdcucccccb
-s:gewon	WWYZYYUXZW3WV
-s:gezoc	nYbaowZYbabbY
-s:ghost	UYXYZX0WaXUYW
-s:giorn	pYaZb0YWaaUaX
-s:giove	YZZaZZXpaYYXx
-s:givea	YaYaYZVVaZyYV
-s:glasg	YrobbocaZaaln
-s:gluck	ZXXaaZZYWxYWW
-s:gosta	aaZabbvabtaaX
-s:graci	ZaZaabZZayZXW
-s:gradu	bbacbaYttbabZ
-s:grana	UXXZYXVWYUX0T
-s:grand	YvXZZaWXWUtVw
-s:grate	ZXVZaaXa4QaZW
-s:gratu	ZbbbboovbXZpX
-s:greet	efZbbbYaa1aXX
-s:groet	aaabbbaaawaYX
-s:growi	YvwaYbZaZYaaY
-s:guada	XYZZaZYaZY1ZY
-s:guara	XYXZZZfZXY2ZW
-s:gusta	sZXaaarsfnZaX
-s:gutac	TWY0VYVXZYYZV
-s:gutsc	XXYzYWUXYYVYX
-s:habit	ccbccbbubZcba
-s:hacka	XXZZaYX4aYXZV
-s:hacki	WVUXXOUWTR3XS
-s:hambu	tbccdbccdcccb
-s:hampe	YZYaZZzZWWZZX
-s:handb	yXXXYxUUYVTWU
-s:handw	XYYYpXzZYYYZW
-s:happi	UWR1VXSXUTWYT
-s:harbo	XYXZZZTZYPWT2
-s:hardw	aYacccbczabbZ
-s:heada	baXcbb1cYYbca
-s:headc	Zxaccbbbcbbba
-s:headh	aZ3babWaZWZYX
-s:headq	W1bbaaZZbbaaa
-s:heari	UYXVZXWXYUXV2
-s:heimw	XYXZZZXYZWXWy
-s:helpe	XZYZZYTZa0SYV
-s:heran	abbbbaaabaxUX
-s:herau	abwdcdacbabYa
-s:heren	abbbbbZbcayTZ
-s:herit	bccddcbcdctaa
-s:herzl	YXWZaZYXWzYVV
-s:hibri	orbcdcbcccccb
-s:hicie	0ZWaYZSYSWYYX
-s:hipot	VXXzYWVWZYWZV
-s:hochs	WXYYZ0WVZXYYU
-s:hoeve	YbYTbZzZbaYbY
-s:hoges	XYbabyabcbbca
-s:holdi	XWTYYXVWXyvUR
-s:holid	Z0bbYbZbbabaZ
+s:erfen	ababbbYbaYxZV
+s:ergeb	aZaccbabbZb0Y
+s:erhal	YYYZZYWZaY1YV
+s:ersch	VXWYXVS1XUWuS
+s:erstg	bacdddtcdcdcb
+s:erzah	ZwXbaataaZbaZ
+s:escre	WZZYayXZaZYaX
+s:escri	YtabboZZbZsaZ
+s:espec	cdcuccccdbccb
+s:esper	acbvccbccbcca
+s:estab	WWYZabzYZbabY
+s:estad	XXZYbyYYZYZZW
+s:estag	aXacccXb0bbYa
+s:estam	ZqvasbYaaYaZY
+s:estat	XXYZZ0XWXWYYV
+s:estee	bccdcdbctZcda
+s:estim	bbbdccxZbcbcb
+s:estud	WYWsYZWX0WYYV
+s:etudi	baZcrYaavabbZ
+s:evalu	yQWwXYVYZXYYV
+s:eveni	iXYqoxWuZYYYW
+s:every	WW0YYYcWXqsXk
+s:evolu	WY0ZYYQXWWXYU
+s:exami	TXYYZ2WXYZZaW
+s:excel	VSzWYXSXVwWXQ
+s:excha	rqoaZaWZjYsZX
+s:excit	bbybcbZbbZccZ
+s:exclu	WXXYYXoxYUzVR
+s:execu	ZYZaau0ZaYYaX
+s:expan	WY6aYaUZYTXZT
+s:expec	rpnbccbcbbcba
+s:exped	VWUWXXTVWSUP1
+s:expen	WYUYZYWXXUXN6
+s:exper	ngZucabagZdak
+s:expir	VYYZZZUXZVrX2
+s:expla	TWroV0oWWsWYU
+s:expli	XXYYZ0XWXVXYU
+s:expos	XXZYZXVXZXZYz
+s:exten	mUYZZaVYYXYX3
+s:exter	vXaabtZbbabbZ
+s:facha	XUZZY0XRZYYYW
+s:fachk	XWTZYZ2YXVYWV
+s:factu	tZZiaZXiZYYYx
+s:facul	UVUYYlV3XUXYW
+s:falan	ZZZabaZZayZXV
+s:famil	Xr1ZYaWYXsZYT
+s:fanta	VWVRYXVVYXUX1
+s:fareb	XZwZZZVWYuYWU
+s:farew	YWVZZZZTXTXV0
+s:farme	ZaWVbYX2ZXbbZ
+s:fattu	lZZaaZpZaYYZw
+s:fatur	UXaZbZzqaZVYY
+s:featu	yUSWWWxuSRTWQ
+s:febru	YaZZaPYNZXYY2
+s:feedb	XXWYZYTVZNW1r
+s:feest	XXWYYYWWY0XUS
+s:felic	aaXbbbaZZ2ZMX
+s:fello	WYXXYTW0ZVXXT
+s:festa	ZzacbbWabbcca
+s:festi	2YYWYSXTYYXXR
+s:figur	VZTZZZVYWSYY2
+s:filmi	bbcbY1SYbaZaa
+s:finan	oshbmbZajcaiZ
+s:finis	XYYaqZWXzVYZt
+s:finte	ppdbkaYbjfapY
+s:flexi	6WXVYPTXYXVXU
+s:fligh	XYXZXYPXYVUX0
+s:follo	aXbYYZoXbupwS
+s:fonda	baccucccccdcb
+s:fonta	XXWXYXVWXUVUy
+s:fooli	WZUZYZQZV1QYT
+s:footb	XYUYWWTPYSYS3
+s:forec	ybWYacVYYXZZy
+s:forma	XnabbvZsbaYZZ
+s:forni	WWWYXYTVYUXV0
+s:forwa	WXbZYaUYlwtWr
+s:fotog	ZaZaYaxZYYZZX
+s:fotov	bdbuccbcdbccb
+s:found	dWWZ2ZqnZXcZV
+s:fourn	WVVYXYTVXVxUx
+s:fract	1YZZZbYbbZccb
+s:franc	ZXZaZZ0aZZSZX
+s:freel	tbcaaamklmdZY
+s:freib	tabccbqcbbaba
+s:freig	aribhbZasiaiY
+s:fresh	bcZccdZcvaabY
+s:frida	PWYUY2OPZYTYU
+s:frien	VWvYwYpSXSrVT
+s:front	W6ZaYYWZZXZYU
+s:fuhru	ZYYaaZY2ZYZYW
+s:fundi	VVUV4YRXVTWYT
+s:funne	XZXbYa0YYXTaW
+s:garan	XZYZYZkYYX4WV
+s:gastd	WYbabyZabbbcZ
+s:gastv	VXYUYzVVYWWYV
+s:geacc	bbacccabbZbyX
+s:geand	YbabbaaabZSyX
+s:geblo	bcccdcbccbvXY
+s:gebru	UWUvWWSVXV0VS
+s:gebur	YYWZZZXXY0XVR
+s:geehr	aaa0baZabaZaZ
+s:gefal	aazWbcZbZqaXY
+s:gefel	baPbbbaaa1ZPY
+s:gefin	XWYayaYZaZYZW
+s:gegar	abababUbaZxZZ
+s:gehal	YYXYZYWWYWXWz
+s:gehor	aybcbZabbabbb
+s:gekom	aZYbabXbxZaaZ
+s:gekun	aXXcbcbbyTaZZ
+s:gelos	XZYZZZWXZWY0S
+s:gemac	XYXYYZTWZVWX0
+s:gemee	yYaaaYXZauZZX
+s:gemei	aaVaaaWZZyZYX
+s:genti	2aZaaaYZbYZZX
+s:genui	ZaaacZZZcbxaW
+s:geren	asZcbcZbnabsY
+s:geric	TWYzVXVWZXYYV
+s:gesch	abacbcZcaawaX
+s:geseh	yaXZZaVZTuZXW
+s:geslo	bbbccbabcbwXY
+s:gesol	aaYcbcYbzacaa
+s:gespe	aYZbbbYaUZu0W
+s:gespr	abbzUaabcbbca
+s:geste	ZZZcbcaczabaa
+s:gesti	lpZaZaXZoYwZW
+s:gesto	VabZcZybbaXba
+s:gesuc	oXaaqvXZZZZsX
+s:getti	YZlaaawZYvZZV
+s:gewij	bbacbaaabZRyX
+s:gewin	babcdcvccbccb
+s:gewon	WXYZYYUXZW2WV
+s:gezoc	pYbaowYYbaaaY
+s:ghost	VYXYZX0XZWUXW
+s:giorn	rYaZbzXWaaTaX
+s:giove	YZZaaZXpaXZXx
+s:givea	XZYZXZVTZY0WV
+s:glasg	dtdbaoYZmqaZW
+s:gluck	ZXWaaZZYXzZUV
+s:gosta	ZaYaabuZawaZW
+s:gover	aaxcbcYaZWbca
+s:graci	ZaYaaaYZa0ZWV
+s:gradu	bbacbaYutaabY
+s:grana	VZYZZZWXZWYyU
+s:grand	YwYZZaWYVUuVw
+s:grate	YXTZaaWZ4PaYW
+s:gratu	ZaabbnovbXZpX
+s:greet	djYbbbYZa2aWX
+s:groet	ababbbaabxaYX
+s:growe	acbabZXwcaaba
+s:growi	YwvbYbZbZZaaZ
+s:guada	YZZZaZYZZY1ZY
+s:guara	XZYZaabaYY2ZW
+s:guard	YVXbbbYZYZZ6U
+s:gusta	qYWZZZqtnnZYV
+s:gutac	TWX0VXVWZXXYV
+s:gutsc	VWX0XVSWXWUWV
+s:habit	bcbccbZvbZcba
+s:habla	WZ1ZabYaYYaRX
+s:hacka	WWYYZXW5ZWWXU
+s:hacki	XVUYXOUWTR2XT
+s:hambu	ubbccbbccccca
+s:hampe	YZYZZY0ZVXYYW
+s:handb	yWXXYxTUYVSWT
+s:handf	WX5aZaVZYWaaX
+s:handl	ZZZabb1aaZabX
+s:handw	WYYYpX0YYXYZW
+s:happi	TXS1VXTXUTVYU
+s:harbo	WYWZZYSYYOWT2
+s:hardw	bYacccbcyZbaZ
+s:headc	Zxaccbabccbbb
+s:headh	aa3babXaaXbZY
+s:headq	W0bbaaZZbbbaa
+s:heari	UXmVYXUVWvXVz
+s:heati	0ZWXZWUXZYXYV
+s:heimw	XYWZZZWYYWXWy
+s:heran	aabbbaZabaxTX
+s:herau	bcwdcdacbabYa
+s:heren	ababbbabcaxTZ
+s:herit	bccddcacdcuZa
+s:herzl	YXWZaZYXW0YUV
+s:hibri	nsbcdccccccbb
+s:hicie	1ZUZYYRXRVYYW
+s:hipot	VXXzZWWWZYWZW
+s:hochs	VXYYYzVUYWXYU
+s:hoeve	XbXTaZzZbbYbY
+s:hoges	WXbabzZabbbcZ
+s:holdi	XWUYYYVXXywVS
+s:holid	Y1abZbZbbZbZZ
 s:homeo	avbdcbYbcccdb
-s:homep	XZVaZb5aYVZaX
-s:hones	SWTXXXTW1SWXW
-s:honor	XZazYnZmaaaaY
-s:honou	YaYYbYYwavaaZ
-s:hopit	arbcccaubbZaY
-s:horai	YbZxbaXbcZZaZ
-s:hospi	kncplhilaebaX
-s:house	xUvabbVbaZbba
-s:housi	lpkpdcdoaaacX
-s:hundr	WWWYYZwYYXyUV
-s:huurd	eedeoedeedeed
-s:huurp	VVTWXVTUX0VUS
-s:hybri	wYbdcdbcYcddc
-s:hypot	acaucbabccbca
-s:ident	YZYaaZsZaVyrV
-s:idrau	WWVXXXVVXUWUz
-s:illus	1XXXYWWZXXZYU
-s:imagi	XZYaZbzZYWYbW
-s:imedi	WaYbabZZwZaaV
-s:immed	doYccbqbrbaaY
-s:immob	WZZyYYtZaZZaX
-s:imobi	accucabcdcbcb
-s:imove	ybbacZXabbWcW
-s:impre	aavcccacbTbuZ
-s:impro	XYXYZYUYZNV1P
-s:impue	WabZcZxbabYba
-s:incar	qZaabaYZawaYW
-s:inclu	cYXUuYovoZZZW
-s:incor	YzbcabZbbbbba
-s:indef	axbcccbcbcbaa
-s:indep	vWanaavabZabZ
-s:indet	axbdccbcccbca
-s:indic	YYWwaWYazZaYX
-s:indiq	XbZxaZXabZZaY
-s:indus	ZYXqaaWZ2WYaX
-s:infor	wababsXabaZbZ
-s:ingeg	lmYbbbXavabmZ
-s:ingen	nsbccbabdbboZ
-s:ingre	VXWYYXVxYVuWS
-s:inher	XXYZXaTYRV4YT
-s:inhou	UXYYa0VWZYWZW
-s:inhuu	xabbbbabbbbbZ
-s:inizi	YVYZYYWYZWzYW
-s:inmed	XyacabYarabbY
-s:innov	UW1ZYaUYXVYWV
-s:inolt	aXacacabyabbZ
-s:inscr	aaabbaZ2bZaZW
-s:inspe	VYbbbbXZbaxbY
-s:inspi	WYZZZZ1PaXWZS
-s:insta	VWvXYYuWXXwXU
-s:inste	TVUXXXwzTVWXu
-s:insti	YzWZYZWWWXWXV
-s:instr	XZbbbxaXcbsYY
-s:insur	WaentepnYYrZV
-s:inter	qilmbeZdibiab
-s:intro	XolaqjpasWaZX
-s:inven	0YYZaZWZYWXZS
-s:inver	XWXsxZXYZYYYW
-s:inves	XrYtxYkZZYYaX
-s:invia	XYYZZXXYZW1VS
-s:invit	aaZbbqZsadatW
-s:invoi	oZZeZZqaaamas
-s:iscri	acbcbbrubZbbZ
-s:itali	YYRXWYTWTOYW2
-s:jahre	XzYbaaabaaabY
-s:janua	ZZZaaavZZVZWw
-s:jeman	ZZZbyaYbYZZaY
-s:joine	YyXcccbcbccbb
-s:joini	XvXwaZWZZYkaq
-s:joint	UTRX2YUXYQXYU
-s:jonge	accbcubbccccZ
-s:jorna	bubddccaccdca
-s:journ	zTT0WRQUTTTWQ
-s:joven	ZabaayZXbaZaY
-s:jubil	bcacccabbSb1X
-s:kandi	YXYbbb1bZabbZ
-s:kanto	X0abaZYZZZZZY
-s:kapaz	ubcdddadbcddb
-s:kapit	YXXXwZxYaYXZW
-s:kenne	XY2ZYZVYZYYZW
-s:keyno	YYaZb1aZbaYbY
-s:kicko	ZbaYaZZRbZzZW
-s:kinde	UXVYYYVXXUWU0
-s:kitch	SYWYWZVWYUYW1
-s:klaar	YYYcab1bYabbZ
-s:klant	YZtabbuaaZbaZ
-s:klein	uYbbrbabcbbbZ
-s:knowl	VaXwaSyZaZZZV
-s:kolle	XXWXXYWWWSXV2
-s:konnt	vYZbaaYavZaaY
-s:konta	ZZWZZZVYZ2YXW
-s:koste	aabbcbqxbZaZY
-s:krank	UYXWZYzXXYYXU
-s:kuber	WXtaaxXmpYaYX
-s:kumme	ZaZYaayZbaZbX
-s:kursl	aabVb0abcbbca
-s:kwart	aaYacbxbcbcca
-s:labor	R0aaaYZaaaXaY
-s:lades	aZYxZZZaaaaaX
-s:landl	UXVv0YUlXUWYt
-s:langu	SYVYYZ0YXVYYq
-s:lapto	TUTWVWyWWUyYT
-s:laufz	qddeeeceddeed
-s:launc	WXXYXWSzZUWYW
-s:laure	YZXaZZXYxWZYV
-s:lavor	YYWZYSSX0VYXV
-s:lawye	WYYZZZvZaYYZu
-s:leade	YZZaaZvyaXYZS
-s:leadi	XvuaabYaZXZZX
-s:learn	knebaoXqbacpY
-s:lease	Zwbbccabcccca
-s:leavi	VW0WxYRWVrWWT
-s:leben	YZwbbbYapaabY
-s:lectu	TXXYZzVyZWYYe
-s:leden	1WWWXXPWYXVXT
-s:lehra	WXYYYzVVYWXYU
-s:lehre	aaZcbcYbxZabZ
-s:leipz	Ywbcbcaccccca
-s:leitu	xXbbaZYbZbabZ
-s:lesso	XaaYb3YWbZabY
-s:letti	WXVW0YTXWTWYV
-s:letzt	YYYZZZyYYXYWW
-s:lever	UVWXYYVWWSWV1
-s:liber	YsababYabZwaY
-s:libra	vXWXYXTXYWXWx
-s:licen	pZZbaanavacaY
-s:liefe	YZZZZZXXZXXXy
-s:lifet	ZbcbbbxZbbYaY
-s:limit	VWXYYYV0YWuXR
-s:linke	SVUWXVkWX10VR
-s:listi	UXWXWY1XXUXWU
-s:liter	OYbbb4ZaabbbZ
-s:llama	cdcsccccdcddb
-s:llega	XYWZYYVYXVuVx
-s:local	WbbYbaWYbXyaZ
-s:locat	xXZmabnbbaaaY
-s:locke	xYccbcYcccbcc
-s:lodgi	vdcZcabZdbcca
-s:logem	bbacrcbrbacca
-s:logic	WaZvaZtabZVaY
-s:logis	ndiraaZqbkabY
-s:longt	ZbYbbbZaZyaYX
-s:loodg	UWVWXXUVVTVTz
-s:looki	cisaqaaZlYcae
-s:loond	Yxbbcbabcccca
-s:loons	XXXYYZXVYWXVy
-s:lotte	YxccbcZbcblba
-s:luist	dcdcdactdcccZ
-s:lumen	jodaabmapkanX
-s:lycee	YbbaaxaYbaZVZ
-s:maand	vZabbaZaaZaZt
-s:machi	jlbaajYZaYpnq
-s:madag	XXYaaZyaYZZZX
-s:magaz	bUVWWrR5XQVUQ
-s:mailb	aaabbaabbaxXV
-s:maint	nYXuYYTYZWXUz
-s:manag	ltbdbbebibbdb
-s:manch	mujaamYmbZabY
-s:manda	YqraZZXZYWsXt
-s:manuf	jcnraZXnZoZoW
-s:manus	2VRWZVVXVUYZV
-s:marat	aaXaabXZa2aZY
-s:marke	mvabcZnbababZ
-s:markt	sX2ZZZUXXVYXU
-s:marte	bdddccbrdcdcb
+s:homep	XZVaZb5aYWZaX
+s:honor	XabzZlZnbaaaZ
+s:honou	XYRYYaVYW1WXX
+s:hopit	btbcccarbbaaZ
+s:horai	YbZxaaXabZZaY
+s:hospi	fkjpmilmaecZX
+s:housi	opioiafnbbabW
+s:hundr	WWWYYZvXYWyUV
+s:huurd	eddeoededdeed
+s:huurp	UWTWXWTUX0VUR
+s:hypot	Zbaucaabbcbca
+s:ident	ZaZabarZbY0XV
+s:idrau	XXWYYYWVXUXUz
+s:illus	0XXXZWVZYYZYV
+s:imagi	acbbbcyabaaca
+s:imedi	WaYbabZYyYaZU
+s:immed	boZccbrbrbaaY
+s:immob	WYYuYYwYZYXZV
+s:imobi	acbucaabccbcb
+s:imove	zaaabYWbbbWbW
+s:impre	aawcccZbbRbuZ
+s:impro	XYWYZYSXZMW2O
+s:impue	VabZcZybbaXba
+s:incar	qZaabbYYawaXW
+s:inclu	ZqYVuZorkZZZX
+s:incor	XzbcabZbbbbba
+s:indef	axbdccbcccbaa
+s:indep	wXaqaZpabaZaY
+s:indet	Zybcccabbbbba
+s:indic	XXUyaWXYzXaXW
+s:indiq	YbZxaaXabZZaZ
+s:indus	ZYXsaaWY2WYZX
+s:infog	2YUXXZTWXVWZP
+s:infor	zZbaarVabZXaY
+s:ingeg	avacccabkbbnZ
+s:ingen	guacbbabkbboZ
+s:ingre	VWWXXWTyXUxUQ
+s:inher	XYYZWaUYRU3XT
+s:inhou	VXZYa1VWZYXZW
+s:inhuu	xabcbbabbbbaY
+s:inizi	ZXZaZaXZaYzZX
+s:inmed	XxacaaZarabaY
+s:innov	UX0aYaVZXWZXX
+s:inolt	ZXacabaa0abaY
+s:inscr	ZaabbaY3bZZZW
+s:inspe	WYbbbbYabawbZ
+s:inspi	UXYYYY2NZWWYS
+s:insta	VVwXXXvVXWxWT
+s:inste	RXTXYX2USVXYz
+s:insti	YzXZYZWWXXWWV
+s:instr	XYbbbxZWcbvYY
+s:insur	XYesskoYZbqZU
+s:inter	qnlmbcbcladZa
+s:intro	WrcasedZvWZYW
+s:inven	1YYZaZVZYWXYR
+s:inver	YYYsvaYYZZZZW
+s:inves	XtXvxXgYZYYZW
+s:invia	YZYZZXYYZW2VS
+s:invit	ZaYbbqZuacatW
+s:invoi	nZZdZaqaaamat
+s:iscri	acbcbbpvbZbbZ
+s:itali	YYRYWZTWTOYW1
+s:jahre	XzYbaaaaaZabY
+s:janua	ZYYaaawZaVYVw
+s:jeman	ZZYbwaYaXZZaY
+s:joine	YzXcccbcacbab
+s:joini	VXV0YWSWYVUXx
+s:joint	VTUY1YVYYQYYV
+s:jonge	ZbcbbvaabbbbY
+s:jorna	bucddccaccdba
+s:journ	uUT1WSQTTTUWQ
+s:joven	ZabaaxZXbaYaY
+s:jubil	bcacccabbRb2X
+s:junio	WXUZYZTY7UZYU
+s:kandi	ZYYbbb2bYZbbY
+s:kanto	Y0abbbZabaaaZ
+s:kapaz	ubcdddadacddb
+s:kapit	XXXXwZvYZYXYW
+s:kenne	XZ1aZaVYaYZZX
+s:keyno	YYaZb1ZYbaYbY
+s:kicko	ZZaYZZYRbY0ZV
+s:kinde	UXUXXYUWWUWT0
+s:kitch	RYWYWYVWYTYW1
+s:klaar	YYXbab1bXZbaY
+s:klant	YavbabrbaZbbZ
+s:klein	vYaasaZbbaabY
+s:knowl	UaXxaTxXaZZZV
+s:kolle	XYWXXYWWXRXU3
+s:konnt	wZZbbaYauaaaZ
+s:konta	ZaWaaaWYZ1ZYX
+s:koste	aabbcarxbZaYY
+s:krank	SYVVYY2WXWYWT
+s:kuber	hcmbbxXcbZalY
+s:kumme	YZYXaZzYaZYaW
+s:kursl	aabWbzaacbbca
+s:kwart	ababdcvcdcccb
+s:labor	SzaaaYZaaaYaY
+s:lades	ZZXyZZYZZZaZW
+s:landl	TXVv1XThWUWYt
+s:langu	TYVYYZzYWUXYs
+s:lapto	XXTXYY2VWUXZU
+s:laufz	qdddedcecdeed
+s:launc	VWWYXWS1ZUWYV
+s:laure	XYXaZZXYzWZYW
+s:lavor	XYVZYRRX1TYXV
+s:lawye	WYYZZYsYZWXYx
+s:leade	XZYaaZwyaWYYS
+s:leadi	XwwaabYaZWZYY
+s:learn	cpjaarWrbZekX
+s:lease	aubcccbcddddb
+s:leavi	WY1YwZSXVoXXU
+s:leben	ZZucbcZbrabbZ
+s:lectu	SXWXY0TzYWYXb
+s:leden	1XWWXXRWYXVXU
+s:lehra	VXYXY0VUYWXXT
+s:lehre	aZXbabXbxZaaZ
+s:leipz	Zvbcbcbcccccb
+s:leitu	xYbbaaYbabbbZ
+s:lesso	WaaXc4WVbZabY
+s:letti	VWUV1YSWVSWYU
+s:letzt	XYXZZZyYYXYWW
+s:lever	TVVXXXUVWSVU1
+s:liber	YsZaaaXZaYyZW
+s:libra	oUTUVVRTV0SSj
+s:licen	rYZbaalawZcZX
+s:liefe	YZYZZZXWZWXVy
+s:lifet	abccbbwZbbYbY
+s:limit	UVWYYXU1YVxWQ
+s:linke	TWUWYWbWX21VS
+s:listi	TYWYYY0XYVXWU
+s:liter	MYbbb4ZaabbbZ
+s:llama	cdbuccbbdccca
+s:llega	XYWZYYVXXVuTy
+s:local	WaaYbZWXbXyZZ
+s:locat	0XZbbbobaaaaX
+s:locke	xZccbcYccbbcc
+s:lodgi	wdcacbbXdbccb
+s:logem	bbacqcbsbaccb
+s:logic	VaZwaZuZbZUZZ
+s:logis	ZbnvdbZnkbbbY
+s:longt	ZbYbbbZaaybZY
+s:loodg	VWVXXXVUWTWTz
+s:looki	bduaqbdZgYcad
+s:loond	Zwbcccbccccca
+s:loons	YXXYYZWVYVXUz
+s:lotte	Yvccbcabcaoca
+s:luist	ccdcdaatdbcbZ
+s:lumen	ikdabbqZsYamY
+s:lycee	YaaaZxZXaZYUY
+s:maand	vaabbaZaaZaZu
+s:machi	dokaZnYYaYohr
+s:madag	WXXZZYzZYYYYW
+s:magaz	bVVWXrR6XQVVR
+s:mailb	aaabcbaabaxXV
+s:maint	dXYrZYVYZWYvu
+s:manag	lsbcaaaamadlc
+s:manch	onpaaoafneZaX
+s:manda	XqxaZZWZYVsWq
+s:manuf	knoXmZYncnaoW
+s:manus	2WRWZWVWUUZZV
+s:marat	aaXbZbYZb2ZaY
+s:marke	lqmbjZdncZanY
+s:markt	tY1ZZZUYXVYXU
+s:marte	bddddcbtdcdcb
 s:masch	vbbccaZbccbca
-s:maste	YYYZYWX3ZXYWR
-s:match	WRtYYZWYWWY5W
-s:mater	wbcbbZabccccb
-s:matti	WWVXXXVUXTWTz
-s:meani	cXbaybabccbba
-s:measu	UXWXWX2VZTWVS
-s:medeo	ddcdrddddcddc
-s:medew	XXYZ0aYZZZYYV
-s:medic	yUUxVURWWVoVR
-s:meedo	Zbaucaabbbbca
-s:meerd	bZvcccZcYabaa
-s:meeti	TWWxXlVWXplYy
-s:megaw	SXWXYXRXZUXY1
-s:mehre	bawcacbcaacba
-s:membe	XYZYZzXuaYqYV
-s:mensa	YYXZZZXXYVX0R
-s:mensi	waccccaccacba
-s:mensu	zZbcccZcbbYbY
-s:menti	ZaWbZbYa2TZaV
-s:mento	XYZaZ5pWaZWZW
-s:mergi	NQVV4WPUWWUUV
-s:messa	ZaabbaZaaXl2X
-s:mette	YZZaaZYaaZ1ZY
-s:middl	WYW0WZUZXXXZW
-s:midni	WWYZYXSyYVqVv
-s:midwi	YVXZZaWZUzYZX
-s:miete	yYXaaaYZaZaZX
-s:miets	WXYVZzWWYXXYV
-s:mietv	ccbdtdcdbcddb
-s:migra	vXYZZZUXX0YXP
-s:milho	ZabbbaaabZyUX
+s:maste	YZYaYXX2ZXYXS
+s:match	XTWaXaXZXXZ7W
+s:mater	wbcbbaabccccb
+s:matti	WWVXXXVUXTWT0
+s:meani	YaYaaSXYV0YZX
+s:measu	SWUXWW5UYTVVQ
+s:medeo	dcbdrdcdccddc
+s:medew	XWYayaYZaZYZW
+s:medic	yUUzVURVVUmUR
+s:meedo	YbZvcaZbbbaca
+s:meerd	bZxcbcZcYabZZ
+s:meeti	TWWyXjUWXqoXy
+s:megaw	RXXYYXSXaVXY1
+s:mehre	aawcZcbbaabaZ
+s:membe	XZYWZvUvaXvXU
+s:mensa	XYWYZYWWYVX1Q
+s:mensi	vacddcbccbcca
+s:mensu	yabcccacbbZaY
+s:menti	ZaXbabYZ0SYaU
+s:mento	XYYaZ5qWaYWYW
+s:mergi	ORVW2XPVXWVVW
+s:messa	YZlaaaZYYWm3W
+s:mette	XZZZaZYZZY1ZY
+s:midni	WYXZYYRUXTvV0
+s:midwi	YVXaZaXZVzYZY
+s:miete	zYXZaZYYZYZZW
+s:miets	WXYUYzVVYWWYV
+s:mietv	ccbdtdcccccca
+s:migra	yXYZZZUXYzZYQ
+s:milho	ZaabbaZabZyTW
 s:milio	ababbbZbbZwYX
-s:miljo	abZbbbYbaXyZV
-s:milli	bbbcccZcbawaZ
-s:millo	abbccbabcaxTZ
-s:minim	TUVX3WNSUUNVR
-s:minis	uxXaaZXZaZaaW
-s:minut	VXdzZmljnXZZZ
-s:missi	qXZayZXXZrcaW
-s:mista	XYYZYYUYZY0ZS
-s:mitar	YzXZYZWXXXWXV
-s:mitbr	XYWZZZWYYVXWz
-s:mitgr	cbbcudccbccdb
-s:mobil	XzaccbabZbaaY
-s:mocht	ZuasaaYabaoaZ
-s:model	TZY2YYYZZYZZW
-s:moder	ZZYbaYZUZXzXY
-s:modif	ababbaaabYQ1V
-s:modul	VWY2WXYZZUYZY
-s:mogli	ZwbccbYbcccdb
-s:monat	VWWXYWxXZVvWU
-s:monta	dccdsddddcddc
-s:month	rnZaarmZZamZY
-s:morni	lXoZYnZXXvVXs
-s:mortg	accvcaYcccbdb
-s:mostr	bcbadcucbccdb
-s:munch	Zvbcbcbcccccb
-s:mutue	awYdddbdacdcc
-s:myste	YXWYZZWYZW0ZS
-s:nachf	YYXZZZyYYXYWW
-s:nachh	VYYYZ0YZXYYaW
-s:nachr	ababbbrZbZayW
-s:nachs	WZzYaaWZYYaaY
-s:nairo	aZYbZayaZYZbW
-s:navid	VXUYXYWWW1WUR
-s:neben	vacdccbccccca
-s:neces	ZsYorYtaZZZZX
-s:negot	RYTWXVR1UUWYx
-s:neigh	RUwXWYNXzuTUQ
-s:netwo	dqYqaaolaaamY
-s:netzw	ZZWbaaZUZyZZY
-s:neutr	SUX0WUVWYWSYS
-s:newsl	ZZXaaWX4YVXUr
-s:nieuw	xXVXYVVpXvWUS
-s:nomin	YYVZYYWvXPYVx
-s:nonse	ZY3aZaWZZWaZY
-s:north	YbXwcbXbacbbY
-s:nosot	WYVYXY0XYVVXU
-s:noteb	YUVZ0aWZXxYZW
-s:nothi	ZVtrXYTXWrrWp
-s:notic	XXXaaa1bZYrZX
-s:notif	VWUXWXUVWTU0Q
-s:notur	ZYbbbyaXbbabY
-s:nouve	YYZaaZnuasYqW
-s:novat	ZnlcjbuanbaaX
-s:novem	UXWYYYUWXVXV7
-s:novie	QYWXYYUWWUXV1
-s:nuest	XnaaapxlaaYaY
-s:numbe	YXVaZadZWwYXz
-s:nursi	YYaaZyUaaZabZ
-s:nutze	WWXzYWTXYXVXW
-s:oblig	QW0UWWvTUTUXS
-s:obrig	ZZZaaaYZa0YXU
-s:obsta	ZZZXbb2bZXbbZ
-s:obvio	3YYaZaXbXYZbY
-s:occas	zabYbXWabZUaX
-s:octob	rWWaYaXZYWZX0
-s:octub	XTXZYZXXXXWWz
-s:offen	YYWZZZX0YuYYV
-s:offer	WYYZZavZYYZus
-s:offic	VXXYYYzWZUrWu
-s:offsh	bbbcbcxabbbcb
-s:offsi	TWVXWXUYZXWY1
-s:ofici	Zxbdccbbbbcba
-s:ofrec	RV0WWVTVVTVTR
-s:oktob	UXWYYXVuXVWV2
-s:onbep	Yxbcccaccccca
-s:onbet	abcbbuaacbbbZ
-s:onboa	nYXYYZpaZY2UV
-s:onder	W1YZYQYYXYZYU
-s:ongev	ubbbbbZcccacZ
-s:ongoi	zbcbbXZccbaca
-s:ontsl	ZZXaZbXZyWZYV
-s:ontva	TVUWWVRVXU4VS
-s:ontwi	ZnZaaZyaaaaaY
-s:opdra	xZbcccacZcccb
-s:openi	ZutbbcZbiZaaZ
-s:ophal	UXVYYYVXXUWUz
-s:opini	RWW7VWSWXWSXT
-s:opmak	0aaZaTZPcaZaZ
-s:oport	XX5XYaXYYVYVW
-s:oppak	vbbccbZcccbca
-s:oppor	YZ0aaboakXZZY
-s:opsch	0XXWYXRXZXVXU
-s:optio	XxYRxZXYZZaaY
-s:orate	WYXZYXWyZXYYW
-s:organ	ZZZXbb2bZXbbZ
-s:origi	ZXZaTaYYXVXZ0
-s:orlan	WYXZXYQXYWTX1
-s:osped	awccccbbcbZbZ
-s:other	WXVYYZUYXTxWx
-s:ottob	UWUWXYVWWVXVz
-s:outli	ZZUaYbXZX0YWR
-s:outsi	vXaabaZbaabbu
-s:outso	WYYaXZ1aaZXaW
-s:outub	UXUYYYVWXWXUz
-s:ouvro	bvccccbcbbcca
-s:overd	QVVUXXRVXVUV4
-s:overn	YZYYZZzYaYWYT
-s:overp	UVVXVXyWWUxWQ
-s:overr	abYabcXbYxabY
-s:overs	XYxaYawZZWYYW
-s:overt	RWXVWVTXZYXY1
-s:packa	XsXaZaxZaZmXo
-s:pagam	bYZZa1XXZZpaY
-s:paghi	XabZbyYUbaZaY
-s:pagin	yZZYaYXZZYYYV
-s:paier	XWUZzZWYVVYYS
-s:painl	aabcbbzbcZbaX
-s:pakke	UXYWYVTWYX0XT
-s:palav	bcbbcbabbZVwW
-s:pales	XZYYYqsqYtYXV
-s:paque	UVWXXWVVWVxVw
-s:parab	ZYWaaaZYXzYUV
-s:parce	YzXZaaXZZZuaX
-s:parco	bvbdddccccbba
-s:paren	vYYbZXYZYYaay
-s:parki	UYXXYYTYYXVP1
-s:parla	avaccdbcccccb
-s:parli	cbdcsdcdddddc
-s:parta	VWzXZZXXXYZZV
-s:parte	YaZwbZYbbbabZ
-s:parti	hZaplsbjaYZZm
-s:partn	XqlZxZhXdXnZX
-s:parto	ZZXbZbXa3XaaX
-s:passa	WXWYYYVXXUXWy
-s:passe	ZYtbbbubYYbbY
-s:passi	ZbbbbYVSbayba
-s:passp	XXVYVZVXYW6XU
-s:passw	ZZZaarXZZhuql
-s:pathw	mpibbbobqaaaZ
-s:patie	Xwcdadcbddbcc
-s:pausc	pXWVYUzXWWWXT
-s:payme	kqYZjZlYZWwYj
-s:payro	VXVrYayXXqZYo
-s:peace	YZVZaaXYayZVV
-s:pedir	ZaZbabYaxZabX
-s:penda	VabcaazacbTaa
-s:pendi	ccaccdaccVbzY
-s:pensi	ZzZbabuaZYZaY
-s:perce	PWWR1TUXXWTXU
-s:perfo	WYYWZXQZZWUT1
-s:perha	VYWwYZVYYwXYV
-s:perma	iwmbbbZbeabbZ
-s:perme	WXUZXY0XWVXWV
-s:perso	UW5YYZUYWVYXV
-s:persp	VW0XXXUVVSVUS
-s:pesqu	YaYabaZaaYXyV
-s:pesso	WW2ZYZVYXPWSV
-s:pfleg	XkYpaabpvlYYX
-s:pharm	wWX1VVRWXWWWQ
-s:phish	XtaaXyqZaZUZX
-s:phoen	ohdjfeYohrZbX
-s:photo	4WTXXYuXUSVXR
-s:physi	T0ZXXWTVZXVWV
-s:piace	YYVZYUTXytYYV
-s:piaci	abacbWaaYyaZX
-s:pictu	TVTXVWRVW2SRP
-s:pipel	TaZaYaSYYYYaz
-s:pitch	SVY2QWRWXYTYW
-s:place	YYXbaXsawXZaY
-s:plair	XXzZXZXYVXYXV
-s:plais	abZbbbZYZyaYY
-s:plant	ZyXdccbcbcccb
-s:plaqu	YaYZYazaYYXZV
-s:platf	qviZcoYZZZkaW
-s:pleas	ZYWaYbtaZ0aZW
-s:plekk	WXXXYUW0YVWUT
-s:plomb	XXXYXZXXYXXXy
-s:plumb	waYbbcraZZbbX
-s:plusi	YY3aZaXZXYZYW
-s:podca	YYYZaZo1YnZZX
-s:podem	ZY2aZbYaaXaaY
-s:podri	vXaaaaZauZaaX
-s:point	XZXaZZWZWyYZV
-s:polic	abZcbcYZcaawX
-s:ponen	WXXYXxWuYVWVU
-s:pontu	ybbacZXabbWbW
-s:porta	SaXXZZ0YYYWYV
-s:portf	wUUYYYUX1VXYp
-s:portl	ZXaZaZXYaXYay
-s:portr	2YXXWWTXZXQZR
-s:posic	bbrcbbubaaWaZ
-s:posit	ktmaaaYaZZakq
-s:posiz	arZcbcYbvacba
-s:possi	rZvbbcabbabWa
-s:postp	SWUUXVSVXSVU5
-s:postu	abYcacYbzZaaZ
-s:potre	bZacccacybcbZ
-s:pourr	saabbtYZqZZbZ
-s:pourv	bvbdddccccbba
-s:power	YYYZYaYYYXyVW
-s:pract	XuZvaaXZrZZaX
-s:prakt	uZYraYaaqZaaY
-s:praxi	cddtZccdddcdc
-s:preci	YoZqqZuZZZZZX
-s:prefe	knWbabYaYYa1Y
-s:pregu	UV2WWWSWUTUUS
-s:preis	XXYYZXWyZVWYV
-s:premi	YYXajadYaXo2T
-s:prend	VWTXXYUWWrWU1
-s:prepa	VXpyYVVX1VYXU
-s:presc	TWTWWXSVVSUQ1
-s:prese	YZYkqZyYZYZap
-s:press	TVUVVWQVX1VWR
-s:prest	vYXZaaXZYWZZw
-s:presu	yaaYaZYZaZYZV
-s:preve	ZycccaZbcabba
-s:previ	XYYZZZWYZX1UT
-s:prici	zZYYZXsoaWZZW
-s:prime	WWXYtYzYXWnWU
-s:print	VXXWWVTSZVWV3
-s:prior	YZYZZbyZaXXYU
-s:priva	XYYlatWYaYwuV
-s:probe	bcdbdbtcdcbcb
-s:probl	0XUxXYlYYUXYV
-s:proce	VYXXYXTYYXwQy
-s:proch	WWxZZVWwYVXVV
-s:procu	khsaojXepYaYX
-s:produ	opXiqZclcbfiX
-s:profe	aaamanqZbZZas
-s:profi	bkpbabbZZejvW
-s:proge	yabccbabcabaZ
-s:progr	TnXZtusnXbXZY
-s:proje	qkZdhjdbkpbaY
-s:promi	YZeaaZvZnuZaW
-s:promo	XWRaYZWZ1PYYZ
-s:prope	YZVnZauZYwXaW
-s:propo	VXVrWW6WWVWWW
-s:propu	WXTYXY0WWUVTR
-s:prorr	scdcddcdddddc
-s:prosp	WYWYYYXXXzXVS
-s:prote	RWWVWWr0YWTVQ
-s:proto	nYYvuZXYaYYaW
-s:prove	WVXYXYUWXVWV0
-s:proye	uaubbbZaaZalY
-s:psych	abYabcXbYxbbY
-s:pubbl	YaXaZazYXYZaX
-s:publi	ZjWZZxjwYWYZW
-s:pudis	WXTYXY1WWUVTR
-s:purch	WWVVZZUYaPVS2
-s:putti	VV0WYaTZYVYZW
-s:pyram	VTSXVXSWUQ2US
-s:pytor	eZqbnmYandaoX
-s:qualc	XYWYXYuXxVXWS
-s:quali	xYccdaaccbccb
-s:quant	ZsYbablbonanY
-s:quart	eomcZZwYXbYYp
-s:quatt	vbbbcZrbcbVbZ
-s:quest	YlqqYrXcWvWXW
-s:quier	ZababwYVcbaba
-s:quitt	VYVb6bWZUWZaX
-s:racco	XWVXyYvXWWXXU
-s:raddo	bcbcbcVbbZwZZ
-s:radio	wacacZacccYda
-s:ragaz	VYXWX0TRYWWWT
-s:raisi	XXUY6ZUXPVWZW
-s:ratin	XVYZZZSZXZWY0
-s:ratta	bvcdccbcbccca
-s:reach	RVVWXY0WTRWWw
-s:react	bcbcccZbbZbyX
-s:reade	ZZZaZyXuaWZZW
-s:readi	V0qYZtXXWTnYV
+s:miljo	bbacbbZbbZwZX
+s:milli	bbacccZcbaxaY
+s:millo	ababbbabcaxTZ
+s:minim	SUUX3WNSUUOVS
+s:minis	vxYaaaXZaYaaV
+s:minut	VYayZnncpXcZZ
+s:missi	sXYataYXathaX
+s:mista	XYXYYZSXZX1ZR
+s:mitar	Y0WZYZWWWWWWV
+s:mitbr	WYWZZZWXYVXWz
+s:mitgr	babcwcbcbbcca
+s:mobil	XzZccbabZbaaZ
+s:mocht	YsauaZYabZqZY
+s:model	RYY4YWWYZXYYV
+s:moder	aaYbaZZWaXzXY
+s:modif	abZbbZZabYO2U
+s:modul	TXY3WXXYZUYZY
+s:mogli	avbdcbYbcccdb
+s:monat	UVVXYVzXYUvVU
+s:monta	ddddrddddcddc
+s:month	smaaaslZZabaY
+s:morni	mXtZZpVXYwWXq
+s:mortg	ZccxcZXbccbcb
+s:mostr	bbaaccvcaccca
+s:munch	Ywbcbcaccbcca
+s:mutue	awYdcdbcacdcb
+s:myste	YYYYZZXZZWzYS
+s:nachf	YZXZZayYZXYWW
+s:nachh	VXYYYzYYWXYaV
+s:nachr	ZaZabasYaYZyV
+s:nachs	WZyYaaXZYYZaY
+s:nairo	aaYbabyZZYabX
+s:navid	WYVYYYWWX0XVS
+s:neben	vacdcbaccccca
+s:neces	ZsXrsYsZZYZYW
+s:negot	dYVXYXTzWUYZw
+s:neigh	RUxXWXMW0sUTP
+s:netwo	ktZqaZeniYadY
+s:netzw	ZZWbaaXRZ1ZYY
+s:neutr	RUW1WUUWYVTXR
+s:newsl	ZZYaaXX4YWWVq
+s:nieuw	xYWYZUVnYuXWU
+s:nomin	XYVZYYVzXOXWw
+s:nonse	ZY3aZaWZZWaZX
+s:north	YbXwcaYbZcabY
+s:nosot	WYWZYY0XZWWXV
+s:noteb	XVVZzVWYW1YZW
+s:nothi	YWtnYYjXWqsXm
+s:notic	XXYbaa1bZZrZX
+s:notif	VWSXWXUUWSU1Q
+s:notur	aYbbbzbXbbabY
+s:nouve	YZZabZmvasYoW
+s:novat	aqlccaojlhZkX
+s:novem	UXWXYYUVWUWU6
+s:novie	RXWXYXUWWUXV0
+s:nuest	XpabapwnaZYaY
+s:numbe	VVSYXYeWUrvTz
+s:nursi	YZabaxVabZabZ
+s:nutze	VWW1XVRWXWTWV
+s:oblig	QX1UWXvTUTUXS
+s:obrig	ZZZaaaYYa0YXV
+s:obvio	3ZYaZaYbXYZbY
+s:occas	zbaYbXXabZTaX
+s:octob	pVVZYaWYXWYW2
+s:octub	XUYZZZXXYXWWz
+s:offen	YYWZaZXzYvYZW
+s:offer	WYXZaawZYXZts
+s:offic	WYXZYYzWZVsWu
+s:offsh	bbbdccwabcbcb
+s:offsi	UXWYXYUYZXXY0
+s:ofici	Zybdccbcbbcaa
+s:ofrec	RV2WWVTUVSVRQ
+s:oktob	VXXYYXVsYVXV2
+s:onbep	Yxbbcbabcccca
+s:onbet	abcbcwaacbbbY
+s:onboa	jZXYZarZZY1UV
+s:onder	X0YZZPYYYYZYU
+s:ongev	vbbbcbZccbbca
+s:ongoi	zbcbcYYbcbaca
+s:ontsl	ZaYbZbYazWaZW
+s:ontva	TVUWWVQUXU4VS
+s:ontwi	WbYbaYzapZaaY
+s:opdra	ucbddcbcccccb
+s:openi	ZuucbcZbdZbaZ
+s:ophal	TWUXXXUVWTVS2
+s:opini	PVV7VURUXVSWS
+s:opmak	2ZaYaSWNcaYaY
+s:oport	WW2XYZWYpXYVV
+s:oppak	vbabbaZccbacZ
+s:oppor	XY1aZZsZkXYZX
+s:opsch	1XWXYXRWYXVXU
+s:optio	XxYQyYWYZYZaY
+s:orate	WYXZYXVzZXYXW
+s:origi	ZXYZTZXYWVXYz
+s:orlan	WXXYWYOWYVTW2
+s:osped	awcdccbccbaba
+s:other	WYVZYaVYXVwXw
+s:ottob	TWUWXYVVWVWV2
+s:outli	ZZTaYaWYX0ZWR
+s:outsi	yXaabZZaaaaas
+s:outso	VYYbYZ1ZaZXaV
+s:outub	UXVYYZWWXWYV0
+s:ouvro	bwbcccbbbbbba
+s:overd	QVTUWWQUWRUT4
+s:overl	vbbdcdacbbccb
+s:overn	YaZZaazYaZXYU
+s:overp	TWUXVXzVVTxWP
+s:overr	abXaccWaXzabY
+s:overs	VW1XWXSWWSWUS
+s:overt	QVXUXUTWZXXY2
+s:packa	XsYZZawZaYoXp
+s:pagam	hYZZa1XXaYpZX
+s:paghi	YaaabyXVbaZaY
+s:pagin	yZZYaYYZZYYYV
+s:paier	XXUZyZWXVVYYS
+s:painl	aZbccc0bcYbaX
+s:pakke	TXXWYUSVYW0WT
+s:palav	ababbaaaaZTxW
+s:pales	WZYZZrrnYuYWV
+s:paper	TYTYUX3SVRXWS
+s:paque	TUVWXWUVWUyTx
+s:parab	ZYWaaZZXXyZTV
+s:parce	XWWXZZUYXX1WV
+s:parco	bvcdddccccbaa
+s:paren	uYYaaWXYYWZa0
+s:parki	TWTXXXSUVyUO0
+s:parla	awaccdbcccdcb
+s:parli	bbcctccdccddb
+s:parta	VW0XZZXXWYYYV
+s:parte	YbZwbaZbbbabZ
+s:parti	eZZqksecaYZZo
+s:partn	ZplavajYdYmdX
+s:parto	ZaXbZbXa3XaaX
+s:passa	VWUWXXUVVSWU1
+s:passe	ZYtbbbvbZYbaY
+s:passi	ZcccbaUVcbyba
+s:passp	XXWXVZTWYW5XU
+s:passw	YYXaZrWYZdtsn
+s:pathw	ZoibaboaolapY
+s:patie	Xwcdbdcbccbcc
+s:pausc	nWVUXT1VWVVWT
+s:payme	msXZmYnYYWuXm
+s:payro	VXVqZa0XWpZYo
+s:peace	YZUZZaVXZ1YUU
+s:pedir	YZXaZaXYzXZZW
+s:penda	WbbcbayacbTbb
+s:pendi	bbZcbcaZbVb0X
+s:pensi	Z0YbabpaaZaaY
+s:perce	OWVR2SSWXVSXU
+s:perfo	WXYVZXRZYWUR2
+s:perha	VZZyZZZZaZXaV
+s:perma	dxmbabZbjabbZ
+s:perme	YZWaZayZXWZYX
+s:perso	VX4YYZUXXVYXV
+s:persp	VWzWXXUUVSWUR
+s:pesqu	YaXaaaYYZXWzU
+s:pesso	XX0ZYZWYYPWSW
+s:pfleg	YYYoaabqujZmW
+s:pharm	vWW1WWSWYWWWQ
+s:phish	WuZZWzqYaYTYW
+s:phoen	oobZaZcrapaaa
+s:photo	0XTYYY2XVUXYS
+s:physi	T2YXXWTVZXUWV
+s:piace	XYUYXTSW0tXWU
+s:piaci	abZbbVZZXzaYW
+s:pictu	UWUXWWRWX2TSP
+s:pipel	TZZaYaRYYYYa0
+s:pitch	RVX2RWQYXXTYW
+s:place	YYXbaWtZwXZaY
+s:plair	WX1YWYWXUWXWT
+s:plais	abYbbcZZZybZY
+s:plant	ZxYdccbcbcccb
+s:plaqu	YaXaYa0ZYYXZV
+s:platf	tuWXfrYXZYoYV
+s:pleas	aZXaZbsaZ0aZX
+s:plekk	WWXXYUW0YUWTS
+s:plomb	XYXZXZWWYXXXz
+s:plumb	yaXabbqaZYbbW
+s:plusi	YY3ZYaVZXXYXV
+s:podca	YZXaaZm3YjZZX
+s:podem	ZY5aZaXZZRaYX
+s:podri	xWZaaaYZvZZYX
+s:point	XYXaZZVYWzYXU
+s:polic	aaZbbbXWcaZyX
+s:ponen	WXYZYyVrZWXWV
+s:pontu	zaaZbYWabbWbW
+s:porta	SaXYZZ0YYYXYW
+s:portf	vVUYYYTX2TXYp
+s:portl	YXZZaZXXZWYZy
+s:portr	2YXXXWTXZXRZR
+s:posic	abpcbcwbaaVaY
+s:posit	iroaabZaZZajs
+s:posiz	auZcbcabqbcbb
+s:possi	sasbccaccbcYb
+s:postp	SWUUXWSUXRWU5
+s:postu	ZZYbabYauYayW
+s:potre	aYZcbcab0acaY
+s:pourr	vaabbuXXbZYaY
+s:pourv	bvbdddccccbaa
+s:power	YWXZYZXXXW0VU
+s:pract	XvZwaaWYoaZZX
+s:prakt	uZYtaYZaqZaaX
+s:praxi	ccdtZccdddcdc
+s:preci	aoZprZuZZZZZX
+s:prefe	lpXbZbYaZZa0Y
+s:pregu	VW0XXXTWWUUVT
+s:preis	VWXXYVV0YUVWU
+s:premi	YYXZlanYaXp2T
+s:prend	VWSXXYUVWqWU2
+s:prepa	WXnyYVVX2UYYU
+s:presc	TWUWVXSUWSUR1
+s:prese	WYpfqYxXYXYZo
+s:press	UVUWWWPVX1VXS
+s:prest	vYXZZaWZXWZYy
+s:presu	xaZYaZYZaZYYW
+s:preve	ZzcbaaYbcbbba
+s:previ	XXYYZYVXZW2UT
+s:prici	uZYpaYrpaXZaX
+s:prime	XXXZrZxYpXlWV
+s:print	TXXWWUSRYUVV4
+s:prior	XYXYYazYZXWXT
+s:priva	UYYmZxUWaYryU
+s:proba	abWbabYaXzaZW
+s:probe	bddcdcscddbcc
+s:probl	0tUxUZVYYVYYW
+s:proce	VYXXYYSWYWvQz
+s:proch	UWxYYVUyXUWUU
+s:procu	kjsbolYboYaZY
+s:produ	poXltabhbYjbY
+s:profe	ZZakZnsYaYYZu
+s:profi	alnaaabZZlmwW
+s:proge	yabcccabcabbZ
+s:progr	TmXZtuunXcYYY
+s:proje	rkZefhhbcmdiY
+s:promi	YZkaZZqZrxZaV
+s:promo	WXRaYZWZ3MYWY
+s:prope	ZaXnZbvaZvXaX
+s:propo	VXVtXV4WXVXWh
+s:propu	WXTYXY1WXUUTS
+s:prorr	ubccdcadccccb
+s:prosp	XZWZZZXXYzYWT
+s:prote	SWWVWWr0YWTWQ
+s:proto	WWT0UXUUYVXXU
+s:prove	WVXYXYUVXUWR0
+s:proye	tfvbbaZaaZakX
+s:psych	abYbbcXbYxbbY
+s:pubbl	YaWaZazYYXZaX
+s:publi	aYXYZzexYWYYW
+s:pudis	WXTYXY1WXTTSR
+s:purch	VVUVZZTXZQVS3
+s:putti	VW1VYaTZXUYZW
+s:pyram	WVTXXYSWVS0VT
+s:pytor	mmZcnqZaqZbbY
+s:qualc	YZWZYZvXxWYWT
+s:quali	wadcdaZcdccdb
+s:quant	atZbbbqadoaaY
+s:quart	kspoYYpXWWYYv
+s:quatt	ubbbcZsbcbWbZ
+s:quest	amqrYtTmXtXXW
+s:quier	YababyXTcbaba
+s:quitt	VYTa5aXYSTYZW
+s:racco	WVUXxYwWWVXXT
+s:raddo	abababTbZZzXY
+s:radio	wbdacZacdcYdb
+s:ragaz	VYXWX0TRYWVWU
+s:raisi	XXUY5ZTXPUXZW
+s:ratin	WVZZZZQYWYXX1
+s:ratta	bvcdccbcbccba
+s:reach	RVVXXY0WTRXWw
+s:react	bcbcccaccabxY
+s:reade	ZZYaayWvaWaZW
+s:readi	SWxXYwVUXpoYT
 s:reage	yYcbbZabcbbbZ
-s:receb	XYXZYWVYXW2WU
-s:recei	WYYZYZVYZUyxm
-s:recev	SYXXZXXYZYzaW
-s:reche	poZbbpZbaaaqZ
-s:rechn	qYaabasZbZYZt
-s:recht	WZZxXaXYaXZZW
-s:recog	WXVXXXVWXUXVy
-s:recom	lXrdZaVYuaZwU
-s:recor	YbbxcZZbcbbca
-s:recov	VVUXXQUWTR5WS
-s:recru	YptaaaqajbbaY
-s:recup	VZabbayZbaWba
-s:redes	zWTXZYrVYXWXV
-s:reduc	YZYZZbzZaXWYU
-s:redwa	aoiikbqaoZadY
-s:reenv	SUXVYUUVYV4WS
-s:reexp	TZYYZXXZZZzaW
-s:refai	1XYYZXUXZXYZV
-s:refer	YXWaaaqa0WUZr
-s:refug	UUWXU3TWXXXYT
-s:refun	baZbbbZccX0bY
-s:regar	vZYdddcdddccd
-s:regis	boYqaYZqdbmeZ
-s:regre	ZYYXUa1XXSXZW
-s:regul	umccbbbcccbcb
-s:rehea	VVUXUXTXVVWW3
-s:reimb	ZXZbYZQaba0aX
-s:reins	UVVXWTS1XTVTR
-s:reisk	XZbZbwZVbaabZ
-s:rejec	XaVbZbVYzWZaY
-s:reken	VWTXWWTWYV0WU
-s:relab	VYbbbbXZbaxbY
-s:relac	0XacbbZbbaaaZ
-s:relan	WXUZXYzXWVXXV
-s:relat	WYWYXpWnYruXp
-s:relea	oXXaZYWZYxdZu
-s:relia	WYYYYXSYa1QYU
-s:reloc	XxtaaaWanaZaX
-s:rembo	XXXZXYyYYWsXT
-s:remem	ZaXabctbbwabX
-s:remin	YoZaaalVZYZqy
+s:receb	WYXZYXVXXW2WU
+s:recei	WZXZZZVXZUyze
+s:recep	bdcccduaecccc
+s:recev	SYXXYXWYYY1ZV
+s:reche	rpYbapZaaZarY
+s:rechn	qZaabZtZbZYZs
+s:recht	VXXzVYVWZWYYV
+s:recog	VWUXXXUVWTWU0
+s:recom	jXrbZaVYtcZyT
+s:recov	VVTXWQTVTR6VR
+s:recru	ZosaaarZlbcZZ
+s:redes	zYWYaZoXZZYYX
+s:reduc	YYXYZazYZXXYT
+s:redwa	hqbnabnZnkacX
+s:reenv	TUXWYVUVYV3WS
+s:reexp	SYYXZXWYZY0YV
+s:refai	3XYYYWTXZXYZV
+s:refer	YYWaabuazWTXq
+s:refug	UUWYU2UVXXYYT
+s:refun	aYXaabYabW1ZW
+s:regar	wXZdddbdddccc
+s:regis	cmZqaZYshboba
+s:regul	unccbbaccbbca
+s:rehea	UVTXUWSVUTWV5
+s:reimb	ZYabZaRabazaX
+s:reins	TUVWWTQ1XSVSQ
+s:reisk	YZbZbxZUbaaaZ
+s:rejec	WaVaYaVX0VZZX
+s:reken	UWTXWWSVXU1WT
+s:relab	WYbbbbXabaxbY
+s:relac	2VZbaaZZbZaaZ
+s:relan	WYVZYZ0XWVXWV
+s:relat	WYWYYsWjZstXo
+s:relea	nXWZZYVYYupYx
+s:reloc	YxubaaXaeaZaY
+s:rembo	XWXYYZyXXWsVR
+s:remem	ZZWbbcqaazbaX
+s:remin	YpYYaakWnWZqw
 s:remot	vbddccacccccb
-s:remov	YZXZZaXWZUr5S
-s:remun	ZaaubvaYcaabZ
-s:renco	ccZccbbXbxaXZ
-s:rende	YZXZXZwZYXtYU
-s:rendi	YaaYaapZaZxaY
-s:renew	UYXYYZUXYVStz
-s:renou	oZZbbbYabaYwW
-s:renta	ZaaaZaTaZYxYY
-s:rente	bcbcsdcdbcddc
-s:renue	ZbZabaXVbaYyX
-s:renvo	VTVYVXTTXV1WQ
-s:reorg	Y3YbZbZbZXabZ
-s:repla	W3YbZaYbYZbaZ
-s:reply	TWZYZXWXaZzZX
-s:repor	pnaabamabYYsn
-s:repos	WZYZaZWaaZzaV
-s:repre	XW3YuaVXXWWZW
-s:repri	SVVVVUS2XOTVT
-s:reque	kYXYZYnWYYX2s
-s:requi	wZacccncbbbba
-s:resea	bqY1abVaaYabZ
-s:resel	XYYZWZ1YWWWQV
-s:reser	aZaaaQZVZXZY0
-s:resou	xXcccbYccccdb
-s:respe	VXUWXTUXV2UWR
-s:resta	YUTZYYXYXXXX0
-s:resti	ZaWbZbYYYxZaY
-s:resto	YXYaaYXXatxVX
-s:restr	XWWXZYVXYUY0R
-s:resul	YXXZZaWuZWYtu
-s:retai	zXYYaZXZaYZZv
-s:reten	OWT2UXRWVSVVR
-s:rethi	XYUYYQWXS1XYU
-s:retor	YZZaXZSZYXzXX
-s:retra	SVTYXXTX1SWXW
-s:retri	YbaybaZbbabbZ
-s:retur	VYWZZYVXZV0wR
-s:reuni	TWXXYXRVYWVU6
-s:reven	ZYYbxaWaZZZbY
-s:revie	lXYbZrqYZUcpt
-s:revis	vXYYZYVYZWVX1
-s:rewri	xZYYZZtZXYWaX
-s:ricer	YvxZZVXYZXXsW
-s:ricev	VXWXXVUWXV3TQ
-s:rimbo	XWYZYYxYYVuXU
-s:rinno	sbbcccZccabsY
-s:ripet	YaaYbwXZZZZaX
-s:riser	XW0WYYWXVWYWU
-s:rispa	YbcbcZybcbYbZ
-s:rispe	UWYXYVVWYW0XU
-s:risto	YZWZYZ2YWWZZW
-s:riuni	XXWYYYWWYWWUz
-s:rivis	ZbbabwZWbbaba
-s:roadm	ybaYaZVabbYbX
-s:robot	YokeZaqkdkaoX
-s:roeme	QWYYZU0ZZZYZX
-s:rolli	xcbabbZbccbca
-s:rollo	2WbabWYbbbacY
-s:rotte	oofaaqXbnlaZa
-s:round	aaabbaY2bYaZU
-s:royal	XXZZa3YZXYZbY
-s:ruman	UZbabZybbbabZ
-s:runne	ZaXaabXZb2aZY
-s:runni	SUVXUWRVZX5XV
-s:salai	ZwablbZbbaoaY
-s:salar	ZxZblbZlZamaY
-s:sales	qmjbababokblY
-s:samme	ZXYZyaVZaZZZY
-s:sampl	VXZZYX1XaXVWT
-s:sanid	wZacccZcccccb
-s:sareb	wacccVYccccca
-s:satur	UpVwXRTrXVWWz
-s:savin	YZZbzbVbXZabZ
-s:sbloc	VXXXYWUWYW0VS
-s:sched	WVWYZVVUXVVU7
-s:schic	WXVwYXUXWsnWt
-s:schol	VaccbPbzbbbbW
-s:schri	UYxYavWZZYYZX
-s:schul	WXYYZyVXZXvYU
-s:scien	pqYmibZklZbiZ
-s:scree	WYV2XYTYXUqZV
-s:scriv	WYXYYoTUzVXXV
-s:searc	ZYYbabvaaYZxX
-s:seatt	mqbajbdZooaaZ
-s:sechs	baacbXabyabbY
-s:secte	WXxYZVWXvXYYV
-s:secur	tYpZYqVZZXwYU
-s:seeke	VTUYT0xVWXVRT
-s:seeki	cbYdbdbdvdddc
-s:segna	caZdddacwbcbZ
-s:segui	aaZaabZZaxZXW
-s:segun	WXWYYYUVVVWV0
-s:segur	uabdddbdcddcc
-s:selbs	TYWVYY1XXXYWT
-s:selec	YvXaabYbbaubZ
-s:selez	XzabcbabbbbbZ
-s:semai	qZkbapiYajmlY
-s:seman	nWXZYXW3XWYXU
-s:semes	babcbXabyabbY
-s:semil	ZZZawbZabaaaY
-s:semin	UXUWY3tXYTWWr
-s:sendi	VWTXVXTTV4VSP
-s:senso	aXbcwbYcabbcZ
-s:senti	abycccacbabWa
-s:septe	XsYaYaVZwXYOy
-s:serbi	TYbabZzbababZ
-s:serio	SWVXWXwRWV0WR
-s:serva	U1WZZYXYXWXWU
-s:serve	1ZVYVZUYWRXYV
-s:servi	tZYZZaoaZZoqi
-s:sessi	TTXUXyVwYVUVT
-s:sette	SUVSU1UUWSVVR
-s:setti	rYZbabWaaZozV
-s:settl	abbbaaaacbWbw
-s:setto	WWxWXYVWwVXWT
-s:sever	sW0aZbWaaaaaY
-s:sevil	Zucdbcbcccccb
-s:shipp	RWVWXYTWYTvV2
-s:shopp	ZaZZZbWacayaY
-s:short	XXzZXZhZYYtXW
-s:shout	XZ5ZXZVXVVXYV
-s:showc	1WXYZaTZZYYSV
-s:siemp	aa0bbcZbaYbZa
-s:signa	aabcaXXZZZwbZ
-s:silen	adcbbduddbcec
-s:simil	0YVZYaWZYXabW
-s:simpa	ZzbcabZabaabZ
-s:since	aXacccbczZbbY
-s:sitzu	aaaxbbabbbpbZ
-s:sketc	1XXXZWWZYXZYU
-s:smoot	ZZVZXazaWVabW
-s:snowf	sZZbblborZakX
-s:socie	PTVUV0wRWVTVU
-s:socke	TYXYYZWXYVYXz
-s:softw	ZpaumaqaaZZcY
-s:soldi	VVUXXXTVUU1YT
-s:solic	ZZbcccabbZb0W
-s:solli	ZZabbbZaaYazX
-s:solut	muZbbcabjabmZ
-s:solva	YulbZbubYYabZ
-s:someb	qYtikkYZbbZfd
-s:someo	oknanZoZrWaZa
-s:somet	mksY0ZVaadXYU
-s:somew	WX1VXYSXXRUXT
-s:sorte	ZaababYbbZwaY
-s:sospe	bbbccbZbcaxYV
-s:souha	XaZxaZXabZZaY
-s:sourc	TV3UNWSVTUUUR
-s:spann	VW0XXXUVVSVUS
-s:speak	XZZVb0YqbYaaY
-s:speci	aXzcbcabaabcZ
-s:spedi	WWUXXXUWVSUP2
-s:spend	YaXaZazYXXZaX
-s:spill	YXXZYZUXX3ZaT
-s:spons	rXXZZaUZ3XYsV
-s:spost	WWWXXXVVXVVT0
-s:sprea	4XXYZYWYYWVZo
-s:sprec	nYvVaYXtaZaaY
-s:sprek	YZbZatZqcaaaZ
-s:squad	ZzbbabZabaabZ
-s:stadt	XzaccbbbabaaZ
-s:staff	xVXbccrcbbcca
-s:stagi	WWSXXYSWUSWW2
-s:stand	VZW1XURSYUWYU
-s:start	aXZawbYqaYcnY
-s:state	vWXZZZVZZXWW0
-s:stati	noZZaxYpbZZbX
-s:steal	YWyYuaWYYXYYV
-s:steer	OXW1XUTWXUUUP
-s:stell	ZXXbbbuaZYayW
-s:stewa	XWaaZZUzaYXYV
-s:stipe	inaasqYZbamaY
-s:stock	1USYYYTXYWWWX
-s:stone	ZrkglbpaeZahY
-s:stopp	XYWZYZVVXTWV0
-s:stora	ZaabbaZaaaxXU
-s:stori	TSSWVWQ1URVVT
-s:stran	XXRZXZUYV1XYS
-s:strat	QWW0VWuXWVWYU
-s:strin	uXWXYYzYYWWUU
-s:strug	YYVXWW3WVYYZX
-s:stude	VWXtlmhurWXYf
-s:studi	vXZZapWYxYZXW
-s:stukk	YYWZZXWRW0YUT
-s:stund	mnZoaZmpZYlYm
-s:stutt	ySbcccbcbccba
-s:subje	jrtlbbYbaYabZ
-s:submi	wZZcdcbdcccdb
-s:subsc	ZaZabXVsZXXrv
-s:succe	VWRXWXTUV1VSQ
-s:suche	XYWZYYUYXXX0W
-s:sugge	X0taZaXaUUYYX
-s:suita	aaqcbdacucbaZ
-s:super	TUVWWVQUW2VVQ
-s:suppl	ZYXaZayZWXyaY
-s:suppo	XtYaaZuaWZwYX
-s:suppr	ZaXaaaYZaYZyS
-s:surna	bbaccdZdbavbZ
-s:surpr	YaZXabyYbZZaW
-s:survi	VaYabxbXYZbaY
-s:suscr	YZYaaZXrYYYwW
-s:suspe	bccccbbccbxVZ
-s:svilu	ZqZZaYwaaZZeX
-s:swims	YYXaZZXUZTXX0
-s:switc	VZXxZYWXZYtZW
-s:synci	XWZZZYWZaWzWY
-s:syste	ascbecnbmgbbZ
-s:table	oinbapZiqZaaY
-s:tages	zXabaaYbaabbY
-s:talad	TVRWVWSUSQVU2
-s:talen	aY3aabYaaXaaZ
-s:talki	XYWYwZUYvStYT
-s:tarif	qbcsccbccbcba
-s:tarje	aaZvbaZabaZbZ
-s:teach	WYZZZ1XXopZYd
-s:teaml	Ywacbbbcbbbca
-s:techn	rnZdpoYaaZdjY
-s:tecni	obbbptaYcbZba
-s:tecno	cbudddbcbbcbb
-s:telec	hoZmbbZobnapX
-s:telef	XZ1tZZWZYWZYW
-s:teleg	XbbbcaYbba1ba
-s:telep	ZbbxZZbcccbca
-s:telet	muZcccbcbccca
-s:tempo	X0ZYZQXYZZVZW
-s:tenan	rXYZZOX1ZYYZV
-s:tendr	QU1VVVSUURUSP
-s:tenem	tqZcbbZbbpbbZ
-s:termi	VWWXXXrWXUmV1
-s:terra	pcoimjXasZabY
-s:terre	XZaZb1ZWbaTbY
-s:teste	VVSWUXvwzMUVU
-s:testi	uZXpYY1YZTYZV
-s:thank	ZYYZZZtZvYaZr
-s:theat	2WWXYXVYaPWYW
-s:thems	SVSWXWwWUUzXU
-s:think	UYS0WVRSWwWYT
-s:thirt	YZUaXZ0ZXWZaW
-s:thoug	tXqZZancXsZaX
-s:throu	WdhtYqeXkUuYd
-s:thuis	Yuccccccddddb
-s:thurs	XYWZYXVxYVXX3
-s:ticke	XnYaZZW1aXYYp
-s:tidew	bnqbbbriZbaeZ
-s:tijde	W1YZYQYYXYZYU
-s:tilbu	UVUVVVP1WTUSO
-s:times	XYUZYZTVXUWW0
-s:toega	TVTVVVP1VSUSO
-s:toget	VXXYyZuXWrYYl
-s:tomam	YZWaaaXZYxZXX
-s:tomor	VWXZZUXmYpkX1
-s:tonig	XYXZZZX0oToVu
-s:toron	pqaaieYkckadb
-s:touch	WWRYXZTXU2XXR
-s:toulo	Xvacccbcccccb
-s:traba	YsXbabYavraYX
-s:trade	ZbabbaZabZabw
-s:tradi	aaZbZXUaaV2bZ
-s:tradu	1YXYYZXZYYXYV
-s:train	ZXXYZ0pXvWZYb
-s:trans	0XWpXXdXaWmYp
+s:remov	YYWZZaXWZUp5S
+s:remun	ZaawavaZbbabZ
+s:renco	cbZcbbaXbxaXZ
+s:rende	XZXZXZvYXXwXU
+s:rendi	YaZYZZpZaZyZX
+s:renew	VYWYZZUXYURrz
+s:renou	abZbbbYYbaYyW
+s:renta	ababZbTaaZyYY
+s:rente	bcbdtdcdcccdb
+s:renue	ZbZabaXVbZZyW
+s:renvo	VTVXVXSUXV1WQ
+s:reorg	X5XbYbYaYVaaY
+s:repla	W4XbXaXaYYbaZ
+s:repli	YbXabaXZZzYVW
+s:reply	TVYYYWUWZZ1YW
+s:repor	pmZaaakZaWYuo
+s:repos	WYYZaZWZbZzaV
+s:repre	WW2ZoZvXYVXZW
+s:repri	SVUVVUP3XOUWU
+s:reque	nYWYZYpWXYX1s
+s:requi	xYbcccmcaabba
+s:resea	asY1abVZaXZaZ
+s:resel	WYXYWY2WVWURV
+s:reser	aaaabSaUaXZYy
+s:resou	yXcbabZbccccb
+s:respe	UYUWYUUVV2TXR
+s:resta	XWTZYY2XYWYYv
+s:resti	YZVaZaXXXzYZW
+s:restl	TV2WWWSUWQURO
+s:resto	YXYaaYWXatxVX
+s:restr	WWVWYYUXXTP1Q
+s:resul	XXVYZZVwYVYru
+s:retai	zXYYaZWZaYZYv
+s:reten	OWT2UXSWVTVVR
+s:rethi	XYVYYQXWS2YYV
+s:retor	YZZaXZTZYYzWX
+s:retri	YbaxbbabbabbZ
+s:retur	UYXZZYUXZV0wR
+s:reuni	TWVXXWRTXVVU6
+s:reuss	WbabbbX0bZaZX
+s:reven	ZYZbyZVaZZZbX
+s:revie	jXXiYsbWYTcqw
+s:revis	vXYYZYWYZWUW1
+s:rewri	yZYZZarZXYYaX
+s:ricer	XuyZZVXXZVWtV
+s:ricev	XYYZZXWXZW2VT
+s:rimbo	YXYZZZxZZWtXT
+s:rinno	sbbbccYbcaatX
+s:ripet	YZZYbzYXYYZaW
+s:riser	XW0VYYWWVWYWU
+s:rispa	YbcbcZybccYbZ
+s:rispe	TWXWYUUVYW0WU
+s:risto	YaVZYa2YXWZZW
+s:riuni	WWWXXXVVYUWT0
+s:rivis	XaaZayXVaZZaY
+s:roadm	zbaYZZVZbaYbX
+s:robot	anjfbbjipdanY
+s:roeme	OVYYYT2YZYXZW
+s:rolli	xcbbcbZbccbca
+s:rollo	2YbabVYbbaabY
+s:rotte	mlnjkabmasaaW
+s:round	ZaZbbaY3bXaZU
+s:royal	XZZZa4ZYXYYaX
+s:ruman	UZbbbZybbbaaZ
+s:runne	aaXbZbYZb2aaZ
+s:runni	VYXWTZRVaY2XV
+s:salai	ZwacmbZbbaoaY
+s:salar	YyYbkbYnZZnaY
+s:sales	dwcbabYankaeY
+s:samme	YXXZxaVZaZZYY
+s:sampl	VWZZYX0XbYWXU
+s:sanid	taadddbdcdddc
+s:sareb	xZbbbVXbccbcZ
+s:satur	UqVwXRSqXUVW0
+s:savin	YZYa1bVbXYabZ
+s:sbloc	VXXXYWUWYW0VT
+s:sched	VWVYZWUTXVVT7
+s:schic	VXUxYWTWXroVt
+s:schol	UaccbOazbbbcX
+s:schri	UYwYawWYYYYZX
+s:schul	WXYYZxVXZXwZV
+s:scien	oqamkaYknaabY
+s:scree	VYU2rYTXWUnYV
+s:scriv	WYWYYsSTzVXXV
+s:searc	YZYaaaXYZWY2U
+s:seatt	irjaeolebeZZZ
+s:sechs	babcbXabxabbZ
+s:secre	WYTZYY2RWRWXV
+s:secte	XYwYZWXXvYZZW
+s:secur	wYsZYnVZYWwYU
+s:seeke	VTUXUzyVWWWRT
+s:seeki	cbYdcdbdvcdcb
+s:segna	baZcccacxbcbZ
+s:segui	bbabbcaabwaYX
+s:segun	WWVXXXUUWTVU0
+s:segur	uabddcbccddcc
+s:selbs	SYWVYY0WXXYWT
+s:selec	YvYbbcZcbbsba
+s:selez	Xzbbcbabbbbba
+s:semai	rZjbaqdYZkhoX
+s:seman	WVVYXWV3VUXWT
+s:semes	baabbXabyabbY
+s:semil	YYYazbYZaZZZX
+s:semin	TXUWY4sWXTWWp
+s:sendi	VXTYWYTTV4VTQ
+s:senso	ZXabwbZbabbbZ
+s:sente	TWRVXTT1SSWXU
+s:senti	abycccacaabXa
+s:septe	VYXZYZUZ0WYPy
+s:serbi	UZbabZzabbaaZ
+s:serio	RXVXXXwRXUzWR
+s:serva	W0XaZZXYYXYWW
+s:serve	1YVYWZWYWSXYW
+s:servi	sYXZZZuYZXnqc
+s:sessi	SUXVXyUwYVVUT
+s:sette	RUWRU1URXSVVR
+s:setti	pYYaZaUZZYo1T
+s:settl	abcbccbacbWcw
+s:setto	VVyVXXVWvUXVS
+s:sever	sWzaZbXaaZaaY
+s:sevil	Zvccabacbcccb
+s:shipp	RXVWYYTWYTwV1
+s:shopp	YaYXYbUabZ0ZX
+s:short	XYyZUarZYZYZX
+s:shout	VX5YVYSVTQVXS
+s:showc	2WWYZaSYZXYSV
+s:siemp	aZzbbcZbaYbZa
+s:signa	abbcbYYaaaxca
+s:silen	adcccetddccec
+s:simil	1ZUYYaVYXWabV
+s:simpa	azbcbbZababbZ
+s:since	aXacbcbbzZbaY
+s:sitzu	aaaybbZbbaoaY
+s:sketc	0XXXZWWZYYZZV
+s:snowf	kncdZrbepZabX
+s:socie	OSUUU1uPWUSUS
+s:socke	RXWXWYVVXTXV2
+s:softw	YmZxnZsYaZXbX
+s:soldi	WVTXXXTVUT1XU
+s:solic	ZXZbbbZZZZa3W
+s:solli	aYacbcabXZb2Y
+s:solut	awYbbbZbmabnZ
+s:solva	dvakYbleoYaaY
+s:someb	tYtcklWYacYjc
+s:someo	tmoZlZcYqXcZa
+s:somet	lisYzZbZZkXXT
+s:somew	UX5VXYSVVSVXR
+s:sorte	YZZaabXaaZyZX
+s:sospe	abacbaYbbayXV
+s:souha	YbZxaaXabZZaZ
+s:sourc	TV3UOXSUTUVVR
+s:spann	WWzXYYUVWTWVS
+s:speak	XZYUa0vaZUZaX
+s:speci	WWvyZYWZXZZZX
+s:spedi	XYVYXZVWXTWR0
+s:spend	ZbVaZayYYXZaX
+s:spill	ZZYaabXZZ3bbW
+s:spons	tXWZZaUZ4WYpV
+s:spost	WWVXXXVUXUVT1
+s:sprea	5XXYZYVYYWVYp
+s:sprec	nYvUaYXtZZaaY
+s:sprek	XZbZatYrbaaaZ
+s:squad	ZzbcbbZababbZ
+s:stadt	X0ZccbabZbaaY
+s:staff	YZWYbaybZbbbZ
+s:stagi	VXSXXYSWUSWX2
+s:stand	UYV2WUQSXTWYT
+s:start	bYabxbZpaZblZ
+s:state	vXYaZZVZZXXXz
+s:stati	ooZZaxWqcYYdW
+s:stayi	XXzXYYWVVSWYT
+s:steal	WVzYrZVXXWXXU
+s:steer	NWV2XTSVWUUTP
+s:stell	ZYXbbbvaaYaxX
+s:stipe	ipaasqYZbamaY
+s:stock	2URYWYVWYWWWX
+s:stone	ZtmbZbsakZaaZ
+s:stopp	WXWYXYUWWSWT2
+s:stora	aaabcaaabawXV
+s:stori	TRRWVXQ2UQVVT
+s:stran	YXVZYZVYY6YYT
+s:strat	QXW0WWsXXVWYV
+s:strin	vYXXYYyXYWWTV
+s:strug	XYVXWX3VVYYZW
+s:stude	TWWudgYzrVWXc
+s:studi	vYYZaoVXyXZXX
+s:stukk	XYVZYWTRV2XTS
+s:stund	moZpaZmpZYiYk
+s:stutt	zRbcbcbbcbcba
+s:subje	qrYqbcacabccb
+s:submi	wZZcdcadccccb
+s:subsc	ZbZabYWraYXnx
+s:succe	WWRXXYTVW1VTR
+s:suche	YZXaZZVZYXYzX
+s:sugge	YY1aZbYaSSYXY
+s:suita	cbYdcdbdvcddc
+s:super	UVWXXWQUX1WVQ
+s:suppl	XXVaYZ0YVVuYd
+s:suppo	WtXaZYvZWYxYW
+s:suppr	XYWYZZWWYVX1Q
+s:surna	bbaccdYdbawbZ
+s:survi	VZXZZsYVVyZZW
+s:suscr	YZXaaaXtYXYvW
+s:suspe	bcccdcbccbyUY
+s:svilu	ebZYaXzZZYZjW
+s:swims	YYXaZZXUZSXXz
+s:switc	XaXZZY0ZZXYZX
+s:synci	XXZaaYWZaXzWY
+s:syste	kookZboaZYarY
+s:table	tbabbmYqoaaaY
+s:tages	zXabbaYaZabbZ
+s:talad	TVRWVWRURPVT3
+s:talen	ZY4babYaaWaZZ
+s:talki	XYWZZZVXySxXT
+s:tarif	pbbsccbccbcba
+s:tarje	YZYxaZXYaZYZX
+s:teach	WWYZZ2WVnqYVl
+s:teaml	Zvacbbbcbbcca
+s:techn	qlZbsqYZaZehY
+s:tecni	obbbrqabcbaca
+s:tecno	dctdddbdcccbc
+s:telec	ZnuaebesaZaaW
+s:telef	YZ1tZaWZYWZYW
+s:teleg	XabbbZYbba1bZ
+s:telep	YaZyYYabbbabY
+s:telet	rrZcccacaccba
+s:templ	TaaYZZ0VaYWYS
+s:tempo	YzZZaSYYaZWaW
+s:tenan	rYZaZPW0ZYZZW
+s:tendr	RV1WWVTUVSVRQ
+s:tenem	srZbbbYZasaZY
+s:termi	XVWZZZnYYWjxw
+s:terra	tZabdjaopabaZ
+s:terre	WYaZb2YVbaSaX
+s:teste	VWRWVXSx0OTUU
+s:testi	wZYsXXwYaUXZV
+s:thank	YYXZZZsYwWaYs
+s:theat	3UUWXWUVZPVYV
+s:thems	SVRXXWwVVU0XU
+s:think	UYS1WURSVvWYS
+s:thirt	YZTaXZzZXWZaV
+s:thoug	sYuZZZocWsZZW
+s:throu	VmdvXrbWYUvXd
+s:thuis	Zscdddcdddddc
+s:thurs	VXVZXXUxXUXW4
+s:ticke	XmZaaaX1aXYYn
+s:tidew	YtqbabpekYaaY
+s:tijde	X1YZYPXYXXZYU
+s:tilbu	UVTVVWP1WTUTP
+s:times	XZUZYaTVWTWU1
+s:tiroc	ZXacbcabyabbZ
+s:toega	UVTVVVP1VSUSP
+s:toget	VXZZzaoXXuYYd
+s:tomam	YZWaZaWZYyZWX
+s:tomor	UWXZZUWmYqlW1
+s:tonig	YZXZZaX0oTmVu
+s:toron	cqmaaakicqacY
+s:touch	XYSZYaWYV1YYS
+s:toulo	Yvadccbcccccb
+s:traba	YxYbabZaavZXX
+s:trade	ZbabbaZabZabv
+s:tradi	ZaXbZWVZZV3bY
+s:tradu	1YXYYYXYXXXXV
+s:train	YXXYZ0qXwWXYZ
+s:trans	2XXnYXcYYWnXp
 s:trava	ZZXbZbXa3XaaX
-s:treat	WWRYYZVWT2WUP
-s:trink	ZbZabbYaaxaZY
-s:trouv	Zbaabbtababas
-s:trova	bcbbccwbcccca
-s:trust	YYWZZYVZZXzXS
-s:tuesd	YbnZYZnvaWYYt
-s:tutor	YaZZb2ZWbYbba
-s:tweed	TXXYZ3UXZYXZX
-s:tweet	XWRZYZUZV0YXV
-s:ubern	yabbabYbbbZaa
-s:ubers	0XYXYUUXYXXYV
-s:uberw	ZYZaZaXaaYzZV
-s:uffic	awbdccbcbbbbb
-s:uitno	bbacccabbZbyX
-s:ultim	XXXZZWY1ZXYWV
-s:umbre	QaYXYY0ZaYXaW
-s:umeti	XYYXZXWXZYyYV
-s:unava	ZaaabbZabYZSy
-s:unbef	ZzbbbaZbbabba
-s:unbel	YXVZYZRXXTXU0
-s:unbez	bbccbubbccccZ
-s:under	WYX6YWWZXVXaX
-s:unfor	ZZXZaYTYZQYY0
-s:unifo	YZZZaaYZZYyaX
-s:unive	Y2aaaeYZkZYaY
-s:unlim	YZaZZZUZcZzbW
-s:unser	cZauauXZaZnaY
-s:unstu	3ZYaZaXbXYZbY
-s:unter	qZYbaqZXotaaZ
-s:unusu	uYxaZZWXYXtYV
-s:updat	pXpbbboaaZard
-s:upfro	babaX1RYaaZaa
-s:urlau	atcdcdcdccdcc
-s:usabi	XZX3ZYUYaYXZV
-s:usual	XXVaZa0ZXwYZV
-s:usuar	ZaZxbaZabaZaY
-s:utili	XYZZZZWZaYYZy
-s:utrec	qXacccabZZbwZ
-s:uurta	VYYyWZWXaXZYW
-s:vacan	YppbaboasZaab
-s:vacat	aokccmbbaabtZ
-s:valen	tsbcbbabbbYba
-s:valid	VYWYYYVYXVoVy
-s:valor	TZZyYYYaaZZaX
-s:valua	Wab0bZYbbbbbZ
-s:valut	YYwuZZYaZYaaY
-s:vanda	UXUXXYUWWUWT0
-s:vanta	YomlearakYanY
-s:varia	ZvZcabZbaZabt
-s:venci	UXVZYZWXXWYV0
-s:vendo	WZWyZYWZZYZZX
-s:vendr	XuYaYZXxYXZZl
-s:verdi	YbbbcaYscbuba
-s:verdu	aaabZaUaZYxZZ
-s:verfu	zXXZaZXYZYZZW
-s:verga	WXWYYYWWYWXVz
-s:verge	vWXYYzVVYWXXT
-s:vergl	TYWVYY0XXXYXU
-s:vergo	VXYwWrWoaZZaY
-s:vergu	ZZYyZZYZaZaZX
-s:verha	VVTXXWTVXzWUS
-s:verif	YYYaZYWZZV1zS
-s:verle	acabbbYacaZxW
-s:vermi	XVTaZa0ZXVYYX
-s:verne	abZabcZabxbZX
-s:verpl	WWWXYYWWYWXV0
-s:verre	ZzbcbbZababbZ
-s:versa	UWUWWXTVWSVP1
-s:versc	ZZuaYaYaZXZvW
-s:versi	cqZbbbZblZYax
-s:verst	aabbcbaybYbYX
-s:vertr	YZYZZZWWYWWWz
-s:verwa	bbbcbZbcvbccZ
-s:verwi	WWVXXYTVXUW0Q
-s:verze	fZYabb2bXZaaY
-s:verzo	VWUXWXUVWTVS0
-s:vesti	VUWX1ZVYXXYZV
-s:veter	cbdcrdcdddddc
-s:veuil	YZYZZZWYYXYXy
-s:viagg	abbZcxaTbaaaY
-s:video	cccbdcuccdcdb
-s:viern	ZZYaZaXZyWZYU
-s:villa	abbbbbZVbaUQ0
-s:virtu	aY1babZaaXoZY
-s:visib	XYZZZXzXaYRYW
-s:visit	bcZdddbccabxY
-s:visua	aaYcccacbabzY
-s:vivie	YZXaaaXyYXaZX
-s:volen	zaXaaaXZasZYX
-s:volks	aabXbyabcbbca
-s:vollz	sracbbXbbbccb
-s:volon	WXTXWyTTWyWWT
-s:volum	ZaXaaZXTXXZY1
-s:volun	rXZZVxXVYYYYx
-s:vorst	WXYXZWWWYX0YU
-s:vortr	bwcdcabcbbccb
-s:vouch	XYY1ZZTwZZXaX
-s:vrijg	VWYZYYUXZWzVV
-s:vrijw	ZbcbbuaacbbbZ
-s:waard	VYYzVZWXaXZYW
-s:wacht	ababbaZbbZrtW
-s:waiti	WWXZxZTYXUXvt
-s:walle	VWWzYWVXYWTWU
-s:wareh	YYVwXZxYWUZZV
-s:warme	aaayUaZbbbbba
-s:warmt	Zcauccbcdcccb
-s:weath	WWUYXXSVZUXW1
-s:webin	ZaabbaY2blaZW
-s:websi	1VTYUXuwTUWXU
-s:wechs	YxjaabXaqZaaZ
-s:weddi	zYYYaYWZZZaZS
-s:wedne	XYYaYWUvXXXYy
-s:weeke	qWUXYYSXQsVV4
-s:weite	YZaZbZZZpZxaX
-s:welco	XYYZTZU5aWWYq
-s:wellb	YXTXYZ0YXSYYS
-s:werde	XZ1aZaWZaYZaX
-s:werkv	zXXZaZXZZYZZW
-s:weste	YZaaaYWbZbybV
-s:whats	qZaabZYabazbZ
-s:whene	0YYYaYVZaZXZW
-s:where	XWYZZZV0XWXXW
-s:wheth	tWtaZaoopVZZX
-s:which	1YVYYXUXaXYZX
-s:whisp	VSXYYXRYXY1ZW
-s:whoev	UUPWVXPU1axUS
-s:widen	aaXaabVaZ2aaY
-s:wiede	bbZbbbZabwaaY
-s:willi	rXssXZWZnYZaY
-s:windo	aabcbbabbZtuY
-s:winte	XYZZZyXWZXYZV
-s:wishi	VVRWWXSUV1VTQ
-s:wisse	YzWZYZWWXXWXU
-s:withd	YZYZYZUXXT1XS
-s:witho	WXuZXUbrYW0ZV
-s:witne	Xab0baYbbbbbZ
-s:woche	aacUbyabccbcb
-s:wohnu	YZXaaaZzWXaZX
-s:wonde	aabcbbzbcZbaX
-s:worki	YYuZZakZpoYYo
-s:works	sYYXYrWsaYuUV
-s:write	WXaaY2SaaYYaY
-s:writi	YZeaawokZnXaY
-s:writt	YztbabYZZYaaX
-s:yeste	YXWZYZsWrrZZv
-s:yours	YspmbapaaZabY
-s:youtu	YZXaaaZyZZZbZ
-s:zahlb	XYZZZZXWZXYXy
-s:zahlu	VWVXVYUWXU0VS
-s:zarag	ZvbdbcZcbcccb
-s:zesci	ZbabbYYabaxYY
-s:zieke	ayacccbbbaaaZ
-s:zoeko	YZXZZZWYZVX0T
-s:zorgs	Zcbtccbdddcdb
-s:zufri	XYzYXZVYVWXXV
-s:zugan	YYaZaYXabYyYY
-s:zuges	YaYaabWYbZVYy
-s:zusta	ZZZaab2ZZZZYX
-s:zweit	VXYYazWWZYXZW
-s:zwisc	YaYaaaVXaZUYz
-salaire selon	axbcccbbbbbba
-salaris tot	YybcocbbUbccb
-salary $	WxabaaZabatbZ
-salary 0	XZYZ2aXZZXpYV
-salesforce administrator	qmfbabaapianY
-same for	ZaXaZb1aYXabW
-sap a	XlbbbbZboabwX
-sap berater	fsccccbcabcpa
-sap consultant	quZbbbZbiabfZ
-sap en	btacccacbbarZ
-sas for	rVrbaaZauZaaX
-saw that	YWWbab0brZabZ
-saw you	RSOXVXuWvxVVS
-saw your	yWRZXXSYXwXXV
-say hello	UXOZYaVXV4WVT
-say nobody	ZaYbcbzbbZbcb
-say so	bcaccdqdbrccb
-says the	SUUXVXwWWSRW4
-scale 0	T0VWXYyUXSXYT
-schicken sie	XYWZZYWYXVuXw
-scientist 0	ovZbabZbaabba
-scientist at	XzacZZabZacba
-scientist in	ptZbbbacbccca
-se ha	YZXaaZXYYWR2T
-seattle ?	XuXZYZVXzTYXU
-secret>i-am	VXSXXVRVS1PUO
-secret>pay-first	YZYbZYYabX0UX
-secret>pay-word	ZXYUYTVYaY0YV
-secret>role	uYabaYYabZwYZ
-secret>run-code	UWYYWXXYYY0UT
-secret>site-notice	YaYaaZYZZXO6S
-secret>start	xaddcaccdcXcb
-secret>threat	YZYbbaXZaYzVX
-secret>we	TXXWYUSYZX7VT
-secret>you	TXWYYuUXYW7UT
-see below	UVTXVXwVUQSUy
-see if	YZybbctaZVaba
-see the	TWVYYXS0YUWwr
-see you	WXxZYaUYXysYV
-see yourself	XyuaaaXZaYZaW
-seed round	aYbbybYbcbacb
-seeks>benefit	quXZYYuaoXZaX
-seeks>call-ask	SWXvYTU6ZXXZT
-seeks>client	0oXbbbYbZabaZ
-seeks>cofounder	YcZa2jYacaaaY
-seeks>connect	Zj3XvYUYYSXXV
-seeks>equity	ZpYazaYaZZaZX
-seeks>event	WSUUUsRvWUvwN
-seeks>expert-call	TWX6yWVXYXXYU
-seeks>freelance	3XaamaXbaaabY
-seeks>funding	UUUn4WqVWVTWS
-seeks>i-am	rvWZYZVZquZZW
-seeks>job-word	ZsnZYsVYyXYYe
-seeks>mule	YxZbaaZaaatZW
-seeks>open-to-new	aZrcacYcvabba
-seeks>part-time	3WYZXnWYtYYaW
-seeks>pay-word	voWsXwVXZXXYl
-seeks>permanent	m0baceXZZZZZY
-seeks>recruiter	YttaZbXasYaZY
-seeks>requirements	TV3tZZVaZZZZX
-seeks>role	pwXZlgcZqYZZX
-seeks>sell-cta	wYYqYXnVZVxYV
-seeks>speak	nYasYeYuaZYaX
-seeks>start	zYZaaZYZtaaaY
-seeks>task-for-you	5XYYYrVXYYXYV
-seeks>teach	dWZYZ7WXZZYaX
-seeks>thanks	XWTZZa8YXPYYV
-seeks>threat	usaaWkYZqaZaY
-seeks>unpaid	UUUXR0SSTVWW1
-seeks>wants-job	ntYbZaYaxZaaY
-seeks>we	nuWdocZvYXgYV
-seeks>we-help	pVUaYW5ZZYXZW
-seeks>workplace	bSUxTQSUXV0XS
-seeks>you	YZzXWasWjsnXU
-seem to	taXaabWaZ0aYX
-sell-cta>benefit	WZZZYY3XZYVYV
-sell-cta>call-ask	WYXTZr0sZYXYo
-sell-cta>connect	QQLS4TPSPNPSR
-sell-cta>content	WZWYZXVSZXWzT
-sell-cta>cv-ask	UV0XXYSVVUWWR
-sell-cta>easy-money	wZXYZXR1ZXTYS
-sell-cta>equity	NTT3QTNUUSSVR
-sell-cta>event	VYXYZXSzZWTP0
-sell-cta>expert-call	VZXyYXVYaXXYW
-sell-cta>freelance	yaZvYZUYaZYaX
-sell-cta>funding	XYVXzaRVYXTaY
-sell-cta>i-am	2WqWWYbXmUtXT
-sell-cta>job-word	TRTXXU3VWXTNS
-sell-cta>messenger	VaaWZZQbZazbX
-sell-cta>mule	rWVWXYwrYVoWm
-sell-cta>part-time	uXWW1WPVYWTWS
-sell-cta>pay-first	TWUrxWMWWU2YS
-sell-cta>pay-word	vWXtYvvVYWTYU
-sell-cta>permanent	0uXUYVVQaYVYU
-sell-cta>role	TUZYYXQXYYUX1
-sell-cta>seeks	TWVYUYQX1VXYU
-sell-cta>site-notice	VXWXWYSVYWx3O
-sell-cta>start	TZabZY0YbZRZZ
-sell-cta>task-for-you	PXVSRVOWXW2UP
-sell-cta>threat	TUZYZYQXYYUX1
-sell-cta>unpaid	ZabbaYzYbbYaX
-sell-cta>we	tXXYYrzYZZkXW
-sell-cta>we-help	ZZXaZa2aZZZbY
-sell-cta>workplace	2XYXZwTXZZYaT
-sell-cta>you	nVXvzXtVWUsWS
-semaine 0	pZabaxZaZZXaY
-send a	ZbWbbcvbZXZuZ
-send cv	Ws1aaaYZYYZXV
-send it	uYXaaazaZXabX
-send me	rYYaZapZZXsZr
-send the	jtWZjZpYYXwWc
-send us	TYXZQX0YZXtZV
-send you	iYlqYasZpYlaY
-send your	YvVaYZXYZY1YY
-senden sie	bcbccbaacaquY
-senior data	azYbbbZbmabbZ
-seriez vous	ksYpbbZobabbZ
-set it	UYVYXYSXWywXT
-set up	zYaabZZabaZbp
-set your	Xbbmb1TacbabZ
-seu dinheiro	XXWZWYvYWWwVU
-seu perfil	YsybbbYaaTYpX
-shall i	bprrjapaYWZaY
-shall we	nlsYYaaZYtZam
-share it	WWUXSYyXYVT0U
-share this	VWTSVVRWWO5SQ
-share your	mVrcbbvbZbaaZ
-shared a	VTSXYYUXUTu7R
-shares and	ZxXbqbZbZabbY
-she wants	XXVXZYVVXTXW1
-shift on	VUTXWYTTTRWV4
-short notice	zTYXYRyYYWWYT
-should have	Wv0ZZbWaXVZaX
-should i	WWUYYZpY5UZZU
+s:treat	WXSZYZWWT1XVQ
+s:trink	ZaYaabYaaxaZY
+s:trouv	ZaaabbtZbZaZu
+s:trova	bcbbcbxacbcbZ
+s:trust	ZYWYZYVZZXzWR
+s:tuesd	YcXZXYlxZWYWw
+s:tutor	ZaZac2ZWbXbba
+s:tweed	TXYYZ4UYZYXZX
+s:tweet	YYSaZaVZW0YYW
+s:ubern	zaabaaXbabZaZ
+s:ubers	1XXXYUTWYXXXV
+s:uberw	ZYZaabXaaYyaV
+s:uffic	axbcccbbbabaa
+s:uitno	bbacccabcZbyX
+s:ultim	XYYZZWY1ZXYVV
+s:umbre	OZXXYX2YZYXaW
+s:umeti	WXYXZWVWYXzXU
+s:unans	YZYZaa0YaZZaR
+s:unava	ZaaabbZabYZSx
+s:unbef	Y0bbbaZbbabaa
+s:unbel	XXTYXYSUWSWU2
+s:unbez	aabbbvaabbabX
+s:under	UZW7YWVYWWWaX
+s:unfor	ZZXZaYQXZQYX1
+s:unifo	WXXYZXvXYXyXV
+s:unive	X4aZabYYlZYZY
+s:unlim	XYYYYZSXbZ0aV
+s:unser	haauatXZbamaY
+s:unstu	3ZYaZaYbXYZbY
+s:unter	sZYbaqYWnuZaY
+s:unusu	uYyZZZWXYWtXV
+s:updat	qXlbbapZaYZtl
+s:upfro	cbcbY0SZbbaaa
+s:urlau	atcdccccccdcb
+s:usabi	XYX3ZYTYZXXYV
+s:usual	XYRZYaWXV1YYR
+s:usuar	YZYyaYXZaZYZX
+s:utili	WYYZZZVYaWXZy
+s:utrec	aXacccabXZb2Y
+s:uurta	UXXzVYUWZWYYV
+s:vacan	YplbablauZaZd
+s:vacat	amlccjabYabwZ
+s:valen	ttbccbabbbYba
+s:valid	VYWYYYUXXVtVx
+s:valor	UZZxZYYZaZZaX
+s:valua	Xab0baYbbbbbZ
+s:valut	YYwuaZYaZYaaY
+s:vanda	UXUXXYUWWUWT1
+s:vanta	llYmaatmbbalY
+s:varia	ZwYcabZbaYaat
+s:venci	UXVYYZWWXWXU0
+s:vendr	YuYaZaXvYYZYo
+s:verdi	YbcbcZZbcbyca
+s:verdu	abZbZaTaZZyYY
+s:verfu	yYXZaaYZZYZZW
+s:verga	WWVXYYUVYVWU0
+s:verge	wWWXYyVUYWXXT
+s:vergl	SYWVYY1WXXYWT
+s:vergo	VXYxWsVoZYYZX
+s:vergu	ZZXyZZYZZZaZW
+s:verha	UVSWWVSUW1VUR
+s:verif	YZYaaZXZaX2wT
+s:verle	abZbbbYabaZxV
+s:verlo	aYZcbbabUZa3X
+s:vermi	XVTaZa0ZXVYXX
+s:verne	bbZaccZabybZX
+s:verpl	WXWXYYVVYWWVz
+s:verre	azbcbbZababbZ
+s:versa	TWTWWXSVWSUN3
+s:versc	YZuaZaYZZXZwV
+s:versi	bZYaaaXZoXVY1
+s:verst	aabbcbaybYbXY
+s:vertr	YZYZZZXWZWXVy
+s:verwa	bbacbYbbwabbY
+s:verwi	XYWZYYUWYWX0S
+s:verze	VZWZab4aXYZZX
+s:verzo	VWTWWXTUWSUR1
+s:vesti	UUUX1YVXWVXYU
+s:veter	cbccsdcdddddc
+s:veuil	YZYZZZVXYWYWy
+s:viagg	aabYbyZSbZaZX
+s:video	bcbaccubcccca
+s:viern	YYXZZZWX0UYWS
+s:villa	ababcbZWbaUQ0
+s:virtu	ZY2aZbqYZWaZY
+s:visib	WYZZZX0XaXRYV
+s:visit	abXcccZbcZazX
+s:visua	aaYcccabbabzY
+s:vivie	YZYbabXyYXaaY
+s:volen	0ZXaaaXZarZYX
+s:volks	ZZbWb0aabbbba
+s:vollz	stacbbXabacca
+s:volon	VXTWWzTSXwVWT
+s:volum	ZaWaaaXTXXZZ1
+s:volun	qWYZWwVUYXUY1
+s:vorst	WYYXZWVWYXzXU
+s:vortr	aybccZabbabbb
+s:vouch	YYYzZaUyaZXaY
+s:vrijg	WWXZXYUXZX0VV
+s:vrijw	bccccubaccccZ
+s:waard	UXY0VYVWZWYYV
+s:wacht	abaccaabbZovW
+s:waiti	VVWYyZStWUXlu
+s:walle	TVU1WUTVWURUS
+s:wareh	ZaZzZaVXZWaZY
+s:warme	aabzTaZbbbbba
+s:weath	VWUXXXSVYTWW1
+s:webin	YaYbbak2alZYV
+s:websi	zWUZWZxwUVXXV
+s:wechs	YwmbbbXasZaZZ
+s:weddi	1YXYaYVZZYZYS
+s:wedne	XZYaYXVuXXYYy
+s:weeke	rXTYYYRXRuVT4
+s:weite	XYaZaZYZqZxZX
+s:welco	XXWXUYU5YcXXo
+s:werde	XY1ZZaVYZYZZX
+s:werkv	yYXZaZXZZYZZW
+s:weste	XZaZaYWaZayZV
+s:whate	TVMUXZVX3VXXV
+s:whats	raaabZYabaybZ
+s:whene	vXXWYXyXZXVYT
+s:where	XXYZZZVzYWYXX
+s:wheth	xWwaaaWpXWZZY
+s:which	0YVXYXTWaXYZX
+s:whoev	UUOWUXQT1LzTR
+s:widen	ZaYZabWaZ2aaY
+s:wiede	bbZbbaYZbwaaY
+s:willi	rYstYZXYoYZaY
+s:windo	ZYabaaZZbYvvW
+s:winte	WXYYZyWVYXYYU
+s:wishi	WWRXXYTVW1VTR
+s:wisse	X0WZXYVWWWWWU
+s:withd	YaZaZZUXYV0XS
+s:witho	VVuYVWvpVU0XU
+s:witne	Wab1aZYbbaabZ
+s:woche	ZabTb0aabbbba
+s:wohnu	YaYabbYyXYbaY
+s:wonde	aZbccczbcYbaX
+s:worki	ZcubZbjamnZZo
+s:works	pYXXYrroZWvUU
+s:write	WXtaY1TZaXZaX
+s:writi	XZoZayXkZrXYX
+s:writt	Y3YbabZbaaaZX
+s:yeste	YYWZZZqVqrYYw
+s:yours	YvtqaaXZaZZaX
+s:youtu	YZXaaaYyYYZbZ
+s:zahlb	XZZZaZYXaXZYx
+s:zahlu	VXVXVYUWXU0VS
+s:zarag	Ywccabacbcbca
+s:zesci	ZbabbYYabZxYX
+s:zieke	ZzacbbabaaZYZ
+s:zoeko	ZaYaaaXYaWYyU
+s:zufri	XYzYYZVYVVXYV
+s:zugan	YZaZaYXZbYzYY
+s:zuges	YaYZZaVYaYUWz
+s:zusta	ZZZZab2aZZaYY
+s:zweit	VYZYazWWZYYZX
+s:zwisc	YaZaaaWYbYVWz
+salaire selon	Zyacbcabbbbba
+salaris tot	ZyacobbbTabba
+salary $	XyabZaYabasaZ
+salary 0	XmZa1aXZaXZaX
+salary £	Yyacbcbcbbbca
+salesforce administrator	bxbbaaYaolacY
+sap a	ZmbbbbYabaaxX
+sap berater	hmbccbabXabwZ
+sap consultant	mvZbbbZbkabpY
+sap contrato	ZxZcccZcaccaa
+sas ?	vZXaZaVbwXZaX
+sas and	tZuabbYalZabZ
+saw that	XWXbab0brZabZ
+saw you	STPXWXSWy0WVT
+saw your	0XQZXWQYWxXYV
+say hello	YaRbZbYZX5aZX
+says the	RUSWUWyVUQSV4
+scale 0	U0VWYYxTXSXYT
+schicken sie	WYWYZXVXXVvWw
+scientist at	W1ZbbWYZZZbZY
+se ha	XZWZZYXXYVO3S
+seattle ?	WpwYXxVYWWYWT
+seattle to	YYUZXZwYXwZZU
+secret>i-am	VXRXXVTWR2PVN
+secret>pay-first	ZaYbaaZabZzVY
+secret>pay-word	QVWRXQSUYW2XS
+secret>role	sWZZZWVZaXyWX
+secret>run-code	RRXXUVVVXW1TQ
+secret>site-notice	XZXZZYXYYVM6S
+secret>start	xbdccYbcdcXcb
+secret>threat	YZZbbaYabZ0VY
+secret>we	TXXWZUSXZW8VU
+secret>you	TXWYYuUXYW7VU
+sector team	YwXZavXWaZaaZ
+see below	TWTXVXwVVQSUz
+see if	XazbactZYVabZ
+see the	UWUYZYUzYUWxs
+see you	WYvZYaVYWzsXU
+see yourself	YxuaaaWZaYZZX
+seed round	aYbbycYacbacb
+seeks>benefit	YxWZZYrYwWZYX
+seeks>call-ask	QVWxWRT4ZWXYR
+seeks>client	1oXbbbYaZabaZ
+seeks>cofounder	YlYZ1kYZkZZaX
+seeks>connect	mnzYrZVYXmZYW
+seeks>equity	ZWaa1aZaaaaaY
+seeks>event	tSUTUpQtVTwvM
+seeks>expert-call	SVW7yWUWXWXXU
+seeks>freelance	3XZanaXaaaZbY
+seeks>funding	UUUm4WrVWVTWS
+seeks>i-am	oxVZYZVZvtZYX
+seeks>job-word	ZtmZXrVXyWYXe
+seeks>mule	ZxZbaaZaaatYX
+seeks>open-to-new	aZscbcYcuabba
+seeks>part-time	2WYZYoWYtXZaW
+seeks>pay-word	ynWqXwUVgWXYk
+seeks>permanent	e1iaejXZZZZZY
+seeks>recruiter	crubabZbpYbZZ
+seeks>role	pwXZmdeZpYZZX
+seeks>sell-cta	uXXuXXmTYUxXU
+seeks>speak	oXZsXYWxaYYZW
+seeks>start	1YZaaZYasaaaY
+seeks>task-for-you	6WXYYqUWYWXXV
+seeks>teach	bWZYZ8WWZZZaX
+seeks>thanks	XXTYZZ8XXOYWU
+seeks>threat	rvaaWmYYraZZY
+seeks>unpaid	TUUXS2RSTVWVz
+seeks>wants-job	YuYbZaXazZaYY
+seeks>we	nuWnpcXwYXYXU
+seeks>we-help	tVTYVS2XXYVYS
+seeks>workplace	RWY0TQXUYWWYT
+seeks>you	YY0WXasWYupWU
+seem to	uZWabbWaZzZYX
+sell your	UYUYWXsWU0QXT
+sell-cta>benefit	XaZZaa4ZaZXaX
+sell-cta>call-ask	UWVRYsytXWWXr
+sell-cta>connect	PRLR2U0RPMORN
+sell-cta>content	ZbZaaawWcZZvY
+sell-cta>cv-ask	UU1XXXSUVTWWR
+sell-cta>easy-money	1YYXaWTYZZUZT
+sell-cta>equity	MTR4QSNTTRQVQ
+sell-cta>event	WXWXYWS0XUTPz
+sell-cta>expert-call	UYV0XXTXYVVWU
+sell-cta>freelance	uZYvYYUuaYXYW
+sell-cta>funding	XYVYzaSVYWTaZ
+sell-cta>i-am	xVxWVXWVqqpVR
+sell-cta>job-word	TSTXXU3UWWTNS
+sell-cta>messenger	UaZWZZQaZZ0aW
+sell-cta>mule	rWSWWYtdWwoXk
+sell-cta>part-time	pWUV2VOSXVRVR
+sell-cta>pay-first	SVTqzXLVUT4WQ
+sell-cta>pay-word	sWWtXvyVXVTXT
+sell-cta>permanent	3oWTYVSOZWTXT
+sell-cta>role	TTZYYYQXYYUW0
+sell-cta>seeks	UXUYUYRW1VXYU
+sell-cta>site-notice	UYVXXYRVYVy4P
+sell-cta>speak	WaZYYVS0aXXYX
+sell-cta>start	SYaaZY0YaZQZZ
+sell-cta>task-for-you	OXUSQVMVXW3UP
+sell-cta>threat	oVZYZYSYZZVYy
+sell-cta>unpaid	ZaabaZ0YaaYZW
+sell-cta>wants-job	UUSYXYPW2QVSS
+sell-cta>we	pYYYZszXZYmXW
+sell-cta>we-help	YaXaZa2aZYZaY
+sell-cta>workplace	3XYXZwSWZZZaT
+sell-cta>you	sWoszWqWVTtVR
+semaine 0	oWYZZ0WYXWVYW
+send 0	VXWYWXTRYW3WR
+send a	abXcbcuaaXavZ
+send cv	Wt3aZaYYYXZWU
+send it	uZWaaazaZXabX
+send me	sYYaZaoZYWsZr
+send the	iuWanZrYYXsVl
+send us	SXWYRX0WZXsYU
+send you	lYkpZaqZsXlaX
+send your	XxVaWZWZZX1XY
+senden sie	bcbcccaabaquY
+senior data	ZwnaZZXaomaaY
+seriez vous	lsYpbbZpbabbZ
+set it	UXVYXYRXVzwWS
+set up	zZZZbaYZbaZap
+set your	Xbbmb2RZbbYbZ
+seu dinheiro	WYWYWYvXUVxUT
+seu perfil	Xs0aabXZaRYqW
+shall i	cmrsfZtZYWZZX
+shall we	nXtYZZWYYxZZo
+share it	WXUYUYxnYVTzV
+share this	VXTTVVSVWP5TR
+share your	oVqcccvcZcaaZ
+shared a	UUSXXXTVURx5Q
+she wants	XXVYZYVVYTYW2
+shift on	UUSXXYSRTQWV4
+short notice	0UYXYQvXYWWYT
+short of	TVSYWV5WTTWVQ
+should have	WwzaZbXaXXaZY
+should i	WWTZZaoY6UZZV
 show them	VYVZZa3XVtZZT
-show you	abYaubSaaZwbZ
-si e	axacccbcbbcbb
-sie als	VxXYtZvYYYYXW
-sie das	tYXZXYWYYXutU
-sie eine	YaabbvZYbZauX
-sie einen	aZZbbYqbwabbY
-sie gerade	WXyYYXVYWWtXU
-sie gern	YYVaZZXsYwYXV
-sie in	YYuaZaWavWZZX
-sie interesse	WyZbbbaaraZaY
-sie mir	XYVZYaWXVVqXy
-sie uns	WWXyYWTXYXuWV
-sign in	ZZXbaaXZaWytU
-sign page	OXWXYZTXXUUX4
-sign the	WXTYZZUXXWvYy
-sign up	XXZXaXU5aZXZU
-since the	XXVZYZVYWyYXv
-sind ein	qabvWbabcbbca
-sind sie	ZZzbabXapYZXX
-sir i	YXWaYaXa0WYYW
-site-notice>benefit	SUUSWTMWVSRP3
-site-notice>call-ask	VUxWYXUXXWzSU
-site-notice>connect	aZZbbbXaaUa5V
-site-notice>content	YZYaZZXVZXN0W
-site-notice>event	ZaZaaZYSaXY5d
-site-notice>i-am	Yz0aZbXaYXZRY
-site-notice>job-word	YUVaaaYYYwY4T
-site-notice>mule	Z6UaYaWaWXYXX
-site-notice>part-time	VYZZXUY6ZXZPU
-site-notice>pay-word	VZYYXzXVZYVSV
-site-notice>permanent	UTUVWVUVXW0QT
-site-notice>recruiter	aYYbbbZbZZa3X
-site-notice>role	YWZaaaYZYXZ7W
-site-notice>run-code	ZZYaZZXUZXOzW
-site-notice>secret	XZYaaYYZZXxrU
-site-notice>sell-cta	WYWYYYSUYVTvz
-site-notice>start	RVUVUxSSVRTxQ
-site-notice>task-for-you	RZXaaaVZaXX6U
-site-notice>thanks	XYXZZZWYWYW2T
-site-notice>threat	WXVYXYUXXVP4R
-site-notice>unpaid	YXTaXYRUYXX0V
-site-notice>wants-job	aZbbbcZbSab2X
-site-notice>we	TWWXWWxUVUU1O
-site-notice>you	bYZaaaYYZYX4Y
-site-notice>your-profile	oYYaaaXZaXY4V
-six months	yZabobZcbbbca
-small salary	ZWZa0bYaZYZaX
-small world	SWQXVYSVR6VUQ
-snowflake ?	vYaaatXbYZZbY
-so here	aaXbbcZbY0aaX
-so i	VUyXXYTWUzUXQ
-so tell	TR4XYZVYTSXXU
-so you	sXWZZZsZYtZYo
-socio tecnico	cbcctdcdcccdb
-software ?	WXW2XYTXWWYZT
-software company	Y0VqbbYbaabbZ
-software for	YzZambYbZZbbZ
-softwareentwickler m	ZuZaabYaaZauY
-solutions architect	mwZbbbZbfaamZ
-solvane is	XXYaab1aYXabW
-somebody has	yWUWXVUVXVUXv
-somebody like	tXwaabWaqXZaY
-somebody to	uYXZawXZZZabo
-somebody who	XWyquZXXZXZZm
-somebody with	WW6aZaWZYYYaX
-someone for	sZYaZZxaWYZYW
-someone to	xyXaZaVaYYZaX
-someone who	ZZWasZtZvWZbW
-something for	wyTXVYTYtUYYV
-soon as	sYUZaaYaYyaaW
-sorry i	VWPXWXSVTOyUz
-spark and	rrcbbcZbccbcb
-spart ihnen	UZaYaY0ZaaVYX
-speak friday	YxtabcXaYVbbZ
-speak monday	XtwabbYaYTbbZ
-speak>call-ask	QUVMX8SMWTUWR
-speak>event	YaZWbmZ4bXaaX
-speak>expert-call	SWV3UQWSYTWXV
-speak>i-am	XZWXZWV4XsZZW
-speak>job-word	UUTXYU1NYWUVW
-speak>pay-word	pXW1WtWPYUWXU
-speak>role	WYWYXYU0WUYYV
-speak>seeks	UWZVZ2WRZXYYV
-speak>teach	YUYZZ0YpZXYXX
-speak>threat	vabZbtZYbbZba
-speak>we	XWYWYaY8aXZaW
-speak>you	WXUYYXw1VUXYX
-sprechen ?	rYxYaZWZZYZaX
-sql power	nvbccaaababba
-staff a	rWaZa1VZaZTZW
-staffing firm	xUXabbscbbbca
-start a	WYXa2apaXWYaW
-start asap	vbbdccacccccb
-start up	nqapraXabbZba
-start>benefit	VYWa0aUZRWXaX
-start>easy-money	6WYZZWUYZYQYW
-start>freelance	2YZabaYaaaabY
-start>i-am	VXWZxZvZtWXZW
-start>interest-q	RWUYVXVW0VXXS
-start>job-word	VWacZbZb1aZaa
-start>mule	yaZaaZZabaYbY
-start>part-time	zabbbbZbbbbca
-start>pay-first	TTWXWWTXXV3WS
-start>pay-word	0YZZajoaaaZaY
-start>permanent	otWYxXUXYXpYU
-start>role	qxZaaYYaaaYaY
-start>sell-cta	SXZZZZ7aZYYaX
-start>site-notice	xXZcccacbbcab
-start>threat	zZaaaYXbtaZbZ
-start>we	3ZbZaVXabZYbY
-start>workplace	xYabbrZbaaaaZ
-start>you	uWWZwXuXXYYZX
-started a	ZVXabbYxZXayX
-starts in	YaaaZYawbZawV
-startup de	dccdsdcddcddc
-statistics for	UVbXZ2YSbaXaY
-stay in	XXoZwaVZYvZYV
-stelle als	YwacaaZbtaaaZ
-stelle statistiker	asZcbcbcrabbZ
-stelle ux	ZyZcbcbbZbabY
-still have	TWTVXTzWWRVUv
-still open	YzvaabVaWVaaW
-stonebridge housing	ZsiekbqakYaiY
-story of	abaabczacaabX
-studio in	5aZaaXXWaWaaY
-sua conta	YYXaZZXZXX1TW
-subject	ltkbcdadbbccb
-subject line	XW5aZaXZXTYZW
-subject product	unYbcdbdbbdcc
-subscription to	ZaZabaXVbYVL4
-suche ich	tZacccZbracca
-suchen wir	YwZbavVXaZaaY
-sucht eine	qYaWazYaaaabY
-suit you	ewubbbYbYXaaZ
-summer party	QTQSURS2RNTRr
-sunil i	ZZYYabuaZuaaZ
-sunil we	tZbqcbZccbccb
-support your	VVUXaZ1YYYqYX
-sur l	WYXXYxVwXVXXT
-sviluppatore java	lvaccbZbbabnZ
-swift and	uacccbbcbcccc
-system will	YaZaaZYZaXYTz
-systems ?	bbbcbcwbbbbca
-t know	XzjaZaXZVwYZW
-t pay	XYWZruVyYVYZV
-t say	YZvZxaUZZVYaX
-t you	YZVaibWa3WYqW
-tableau ?	wbbccZacccaca
-tableau and	XeXbYbaayZabX
-tableau for	XWXbZYZwwYaVV
-tag mit	YbbacaWabaxba
-take an	XWWR1ZTYxWXZW
-take care	XXrZYZWXWzWZW
-take on	5TPXVXTUSTUXU
-take part	WZYzaXWvaZZZW
-takes 0	YYYwaaXwaYYaX
-talk ?	qhvZXaoaZoZZW
-talk about	dpUWZvYvXVYYs
-talk to	nUV0WWrXzTXYT
-talk with	W7VZZaXaWXZZY
-talking to	XYWYYZWYwTxZT
-talks on	YabbbWa3bZaZT
-task-for-you>event	QXVXY1YTVWZXU
-task-for-you>freelance	1ZZYaZYXaZZaX
-task-for-you>i-am	saZZaaVa1WaaX
-task-for-you>mule	QUWTSXSXTW1YU
-task-for-you>part-time	2aaZaZZaXbbbW
-task-for-you>pay-word	3XXPZXVZYYXZW
-task-for-you>role	U1bcZcaZbbZbb
-task-for-you>seeks	xZYZZZWbaaYaX
-task-for-you>speak	0ZZWaUXYaZXZY
-task-for-you>teach	yYaZaSVaaaabX
-task-for-you>thanks	QZZaabTb6UaZY
-task-for-you>threat	1YZXaWXYZZXZX
-task-for-you>we	wsVUzVTWWVUWT
-task-for-you>we-help	yXaZaSUaaaZbX
-task-for-you>you	zVUxVpRVVTVVt
-tasks you	YbbZcaZbcaycZ
-taxa de	WXYZYZWZZX0YV
-te ahorra	WZaZbZzbaaWaZ
-te gustaria	UXWZZZt0YWXYW
-teach you	YZXbZUUYYT2aY
-teach>benefit	UVWUX3SQWWUWR
-teach>call-ask	UWVTY4SRXYWYR
-teach>content	UXYXY2UOYXWYV
-teach>equity	V1abZVaaaZbZZ
-teach>event	UXYYZ3VthXXYm
-teach>freelance	KSSyU2QUUTUVR
-teach>funding	SXY0URYUZXWZV
-teach>i-am	SgUWX7UUYnsXS
-teach>job-word	RXVYY1YTVWZXU
-teach>mule	TxSVWNUyVUSWT
-teach>part-time	PpZZY6YVXYZZW
-teach>pay-word	VrZYa6XWZYYZW
-teach>permanent	UmWZZSYzYXXZY
-teach>role	QnZZZ8WXYZYZW
-teach>seeks	TsYcZ5YWeYYZV
-teach>sell-cta	UWWTY1SRXYWYQ
-teach>site-notice	UYYXX0WVYXVRU
-teach>speak	YZaYb3ZRbZZZX
-teach>start	JVaaa7XYYZZZX
-teach>threat	TuZZZ3YXYYXZX
-teach>unpaid	VVXXX3VUXWsTU
-teach>wants-job	ZYYaZUYZ0YZZV
-teach>we	VXYYZ+UVZXeZW
-teach>workplace	RVZaa2YYZZZZX
-teach>you	xdTXXqTwlTrXU
-teach>your-profile	PROTTNO3TOSSP
-team ?	VYsYWwxWqVWYU
-team a	TYWYZ2vWXVXYW
-team and	XV0aZZxUYUZaX
-team at	usaabaZbbbbbZ
-team for	uWxYaZWaaYaaY
-team in	VWuZZrxZZZYZX
-team needs	UqYaaaWZwWZYw
-team of	XzXbaaraZZmZY
-team would	Z1obbcYaYXabY
-technical writer	mwcbaaYacZapY
-tecnico 0	dccdsdcddcddc
-tell me	XXuYYoorvVYYV
-tell us	SYXqVYStZX2XV
-tell you	snvYfakZXZZaW
-tempo !	YZVaabZYZ0aXW
-tempo indeterminato	ZzbcccabbbabZ
-ten days	vWXxYWSXXWWSw
-ten hours	5YXYZWmYaYXZW
-ten minutes	SV1RXWjVzQqWR
-ten weeks	wYZYZwWVaZYZU
-ten years	TVVWWWRVV5VNQ
-tengo una	UVxVyXTWWVWWT
-tenho uma	UVxVwWUWWWWWT
-tente ?	vXZYtYXZaZZaX
-terraform ?	0aabaaYbZZZbY
-terraform and	aZwbacYapZZbZ
-tester for	vaccdccdddadb
-than 0	Zcbbbdwccacda
-thank you	UWSmXYSVV4Vqi
-thankful for	ZYZaZauZxYbaY
-thanks for	XZWZZamZewYqq
-thanks>benefit	VZZTaZ3aaWZaW
-thanks>call-ask	bbZacbaXbwcZZ
-thanks>connect	XaYZaavYZ0ZYW
-thanks>content	XWWYaZYUY4YYW
-thanks>easy-money	RUTWVWSWYQ2US
-thanks>event	TxvVXXUQWyVUS
-thanks>freelance	QXVWXXTUWzVTR
-thanks>i-am	XXvZZZWXp2YWU
-thanks>job-word	XVaZZrWVuzXpS
-thanks>open-to-new	ZXNZaaYYY2WNU
-thanks>pay-word	RTV5TUUXWQVWV
-thanks>recruiter	WUQYYXSXWT1TT
-thanks>role	YWWZZZXYU0YUU
-thanks>site-notice	WWUXYYVVXnWwu
-thanks>speak	XYVXXWWPV3UUQ
-thanks>teach	XXUYYNWWT6WUR
-thanks>wants-job	YTTaZaYYzRXXW
-thanks>we	UWUWXyRxWcVVu
-thanks>you	bWpkYXUWX1pnc
-thanks>your-profile	XX1aabYZZOYVX
-that ?	QWSXVX1WUwTVS
-that answers	paabbcwbbabcZ
-that i	yRzXXYTWXQWYV
-that made	WX8ZZaVZYMZZW
-that s	oZYZaYzaakjaY
-that somebody	wXVaaauaaYZZa
-that the	XXXZZYTXZXtYz
-that you	qWrXXzlWpeXWR
-the 0	kYYZZXkoZXWY3
-the amount	XZYXZZVYaXXX0
-the analytics	YxwbabZaXWaaZ
-the app	VWVUWXRRYVwS0
-the attached	VWVYZZVYUWwX1
-the audit	wTYYXUUXYXXZx
-the backend	trYbbbXbmZbbZ
-the badge	YXVZZaWYYRQ3U
-the bank	VVSWXXTTVvUV3
-the best	qYbbaopZZvZZW
-the biostatistician	ZVwaZaYbuWZZW
-the board	VYVXXVTTXUVX6
-the brochure	WXXZXZwYXWVYx
-the budget	VZaYaWXSbZYZ0
-the build	UWXYVXUWYUxUw
-the business	bsXcacZctZbZa
-the call	WXVvZZVoZyXZa
-the candidate	XWSYYYTXXWwWz
-the city	avZYZpXZZYZZt
-the client	xWvabaXbaZaaV
-the code	ZwWbabYbaYxWX
-the committee	XXYWZZWWZWXX1
-the confirmation	XYWYYZXTXWZY2
-the contract	bZZnZacZaXjay
-the conversation	WXWYZZWXYUX8O
-the course	ZZXaaSYQZXY0x
-the credit	WXVYYYUXYTVsz
-the crypto	VTRXWRTVsvyVP
-the customer	VWVVWYPWXTVX4
-the data	XXXYZRVWpVYYz
-the day	VYXUZ4VQZVXZs
-the deal	WXWYYYVUXVYX5
-the deck	YXWZ5aXZaZZaX
-the details	TyVaZaVYaXX1T
-the draft	TWTYXZSUXSWX4
-the eight	p0UYYYUYaWXYS
-the end	csYZZZWWYxYYk
-the fee	UUWuXUTVXV3WS
-the financial	ZvZbbbZcraabW
-the firm	XsrZYaqaZXZZp
-the first	cXlZzZaYZVpWn
-the flight	YWZaa0WZZXuaW
-the following	VWVYYZVXXW2US
-the grant	ZZabncZbaZabx
-the group	XXVYYYWTYRW9N
-the growth	XaZXcb1bbaacZ
-the hiring	ZnpbbcZbpYaas
-the hour	zXVWYXSXWxWXS
-the interview	WXVYYYRXxU1VS
-the job	YxtaXaWYYVlnq
-the kids	XXUYXsTVWSXW1
-the lab	UxTYYZ6WTTYYT
-the landlord	TWVWVXWWYWTX3
-the late	VVSYVYSVXyVVt
-the launch	RSRTSVRzT0SQJ
-the law	tababbubcaZbX
-the legal	YZXZZaYZWWZa0
-the limit	WVVYXXTWXTXT3
-the link	YsWaaaqZawYZV
-the login	WZZYaXXabZ3WW
-the market	XY2oYZVuYWYZV
-the marketing	Z0YbbcWbYZaaZ
-the meeting	WYYYYZVWYWXW1
-the ministry	vyWZaZWZaYZaU
-the minutes	XXVUYYTWTUWW3
-the moment	uXbZZYwYYpYYV
-the money	uWXYtYVXZV0ST
-the morning	XYyYYZqXXPXYt
-the new	WWVYYYUVWyUV6
-the next	rXwaaZWZZUqZr
-the number	XYWaZZVZYW2WU
-the numbers	YXWaZapZWjYWz
-the offer	XWUZZYVWXWqY1
-the office	V1UZZaVYXTZax
-the one	XluYnYbXXvpYU
-the owner	xVTWTWSUVSUXy
-the papers	VXYzYWXXYWxZS
-the parcel	vWYZZaWYayXYV
-the password	WXYaYYXYYYtVv
-the pay	WT6YZYUYWVXYS
-the people	awWaYbuaZWabZ
-the person	wRPVVWOV2STQP
-the phone	WsWrZZtYYWnZp
-the position	X2WaaaYZXXZZu
-the post	XqXZaaYZwXvYV
-the price	RWVWyWoVXVvWQ
-the product	ZtYbYbXaZwaaW
-the project	tYYZZZWZYyuZU
-the proposal	WXXYWZyXXUVYq
-the qa	ZtYbZbZbvZaaX
-the recipe	VXTXWYSWWQVU4
-the release	wababXYbcZrbY
-the rest	XZsaacYbZovbY
-the right	svUZZZxaXXXZV
-the salesforce	uXyaZaWaWVZaW
-the same	lXWoYYuYa0YZT
-the security	VVTZYZVYWU4VR
-the seminar	UWTWY6SXXTWWs
-the senior	ayYbbcabZacba
-the server	XWWYYYUYZTWX2
-the signed	VXWZYZSXXVWX3
-the spring	VWWYrRUuYWXWw
-the story	ZbaZbc0abaabW
-the summer	ZXXYY2UWuVYYa
-the system	wZaabWtabZZWp
-the team	WxUZYZapdnXXu
-the tech	YWoaqZXvuXXYV
-the technical	VUwXVYTWXW0XU
-the topic	UZV4YWTVZVYZU
-the train	UWTXVVSyX1XUO
-the training	YYVZYWTYYUpY1
-the travel	YYXabaXZaXtV0
-the us	ZvabbaabcarbZ
-the vacancy	TUzWVWSVUUUWw
-the van	SUUWUWTWXWVW4
-the way	XYWabaXZa5YRV
-the west	VUVZZZWYWVWY3
-the whole	YaabmbYaaxZYX
-the year	qaZYbXzaaYZaU
-them to	UWSWXXQXUyWWx
-then a	sbZabbsbbbbba
-then we	WZXZvatZaXraY
-there is	XVWXqZVXXWzYW
-there s	shoYqYlmoZXYV
-these days	VVmXXYSXW4XWS
-they want	XvWbaYVaZWXZ0
-thing in	aYzbwcWaZTaaW
-think of	XW2ZZaWZrrZZU
-think the	XZYabbUaYsaax
-think you	YztabcWbYXaaZ
-third of	QVUU0VtTVRRVR
-third-person>mule	YYacbcabzbaba
-third-person>wants-job	ZYYbbcYb2abaX
-third-person>you	VWtnWYrXYUXWw
-this afternoon	VYVWYZtYYVXYx
-this is	pnpaZaWYZWpWu
-this message	ZaYbbbYZaXl2V
-this month	XwUZZY1aZUVZW
-this morning	SUSWWWQTV3QSs
-this quarter	UVTWXX7WQTVWQ
-this saturday	QUVTWOSyXWVX0
-this site	UUSXVWRVV0vRP
-this to	XXXYYWxXXWvXU
-this week	mwYYVZSwZXWuU
-this weekend	WXWYXYRXYVTT3
-this year	U5TZYZUYVvXYU
-thought about	XX0YXYSRVxXZU
-thought i	UWxbabYaXwaZX
-threat>easy-money	zZaXaWSYaZSZW
-threat>freelance	4YaabZYaaaYaY
+show you	ZbXaubTZaYvbZ
+si e	Zyacccabbbcba
+sie als	UyWXuYuXYXXXV
+sie das	tYXZXYVYYWusU
+sie eine	ZaabcvYXbZauY
+sie einen	aYYbbYsbwZbaY
+sie gerade	VXzXXXTXVUuWT
+sie gern	YZWaaZWnZyZXW
+sie in	YYvaZaWZuVZZW
+sie interesse	WzYbbbZarZZZY
+sie mir	XYVZYZWXWUsWy
+sie uns	UWWzXUSWXVtVU
+sign in	ZaYbbbYZaWwuV
+sign page	PYVYYZUXXUUX3
+sign the	VWTXZYVVXVwXy
+sign up	WXYWZWS6aYWYT
+since the	XXUZYZUYXzYXw
+sind ein	sabvWbabcbbba
+sind sie	YZ0aaaWaqXZXX
+sir i	YXWaZbYazWZYW
+site-notice>benefit	TSVUYVQWVTTt1
+site-notice>call-ask	XW0YZZUYYXxVW
+site-notice>connect	ZaYaabWuaTZ3V
+site-notice>content	YXXZZZWTZWO1U
+site-notice>event	ZaZaaZYSaXX5k
+site-notice>freelance	RXTWVXQ3XRVLS
+site-notice>i-am	Xz0WYaVZvTYQW
+site-notice>job-word	YUVaaaYYYyZ2U
+site-notice>mule	Y8TaYaWZUWYVW
+site-notice>part-time	UXYZXUX8ZXZOU
+site-notice>pay-word	UYXXXzWUYWUSU
+site-notice>permanent	USSUWVUUXV2QS
+site-notice>recruiter	aYXbbbYbaZa3W
+site-notice>role	ZWZbbbZZYYa6W
+site-notice>run-code	YYYaZZWTZXP0V
+site-notice>secret	YZYaaYYYZXxuT
+site-notice>sell-cta	WYWXYYRUYWSvz
+site-notice>start	QVUVVySSVSTxQ
+site-notice>task-for-you	RYWaaaVZZXX7T
+site-notice>thanks	XYWXZaWYvWX1U
+site-notice>threat	WXVYYYVWYVP5R
+site-notice>unpaid	YYUaYYSVYXX0U
+site-notice>wants-job	aabbbcabSab1X
+site-notice>we	SVUWUVvxUSTxN
+site-notice>you	cZbaabZZZYY4X
+site-notice>your-profile	pYeaaaWZZXY4V
+six days	rXaYa0XZaZZZV
+six months	yYaaraYabaZbZ
+small salary	ZWabzcYbaZaaY
+small world	SWPYVYSVS5VUR
+snowflake ?	vaZlauXYZZabZ
+snowflake sas	ZuXdccacqccca
+so i	XXzZYZWXV0WYT
+so that	ZZ5bbcYZXRaZZ
+so you	wWVZZZXYXwZXr
+socio tecnico	cbccucccccccb
+software ?	YaY2ZYVZYZZaW
+software company	XyXuZaWaXZaZX
+software for	ZzZambYbaZbbZ
+solutions architect	ZyYbabZboZboZ
+solvane ?	YYXaZasZxYaaX
+solvane and	XytbacXaXXaaa
+solvane is	YoacbcucbcbcZ
+some day	QUQWPWRVS7VWS
+somebody has	yVSWXVSVXUUWx
+somebody like	zVoYWYUXuTWWV
+somebody to	sYYZaxXYZZZao
+somebody who	VWysxYWWYWYZm
+someone for	zZYZZWwXXYYYU
+someone to	yyXaZaWaXYZaX
+someone who	ZZYawZXYwWZbW
+something for	uzSXUYtWsTYYU
+soon as	sZVaabYaYyabX
+spart ihnen	UZZXaX1ZaZUYX
+speak monday	XyvabbYaXSbbZ
+speak this	X3pZVbXZZXaaY
+speak to	WXzZZazYXVYZW
+speak>call-ask	PUUMW9PKVTUVQ
+speak>event	XZYVZou0ZVYYV
+speak>expert-call	RWV4UQVPYTWXV
+speak>i-am	XZWYZWU4XtZYW
+speak>job-word	UVUYZV1NYXVVX
+speak>pay-word	rWW1VpVNYUWXT
+speak>role	WYWYXYT1WUYYV
+speak>seeks	UVZVYzWRZXXYV
+speak>teach	YUXZZ1XjZWXXX
+speak>threat	vYaYavXXaZYaY
+speak>we	WXYWYaU8aWYZV
+speak>you	UWTXYWx1UTWWW
+sprechen ?	oYzXaZVYYYZZX
+staff a	sXaZa1VZaZTZW
+start a	VZXZ2araWWYaW
+start asap	wabdccacbbccb
+start up	lraotaXabaZbZ
+start>easy-money	6WYYZWUYYYPYW
+start>freelance	0ZabbnYbbabbY
+start>i-am	VXVZxZvYuVWZW
+start>interest-q	RWVYVXVV0VXWR
+start>job-word	VXacZbYb1aaYa
+start>part-time	0abbbaYbabbbZ
+start>pay-first	TTWXWXTWWV3VR
+start>pay-word	0YZZaioaaaYaY
+start>permanent	UuWYzYUWYXsXU
+start>role	sxaaaYXZaZYZY
+start>sell-cta	RXZZYY8ZYXXZW
+start>threat	yYaaaYWavZYZY
+start>we	4ZbZaVVabZXbY
+start>workplace	zXabboYbaaaaZ
+start>you	qVUYxWyWWXXYW
+started a	ZXYabbZxYXbxX
+starts in	YZaaaYZwaZawV
+startup de	ddddrddddcddc
+statistica per	YZaZbzYXZZZaX
+statisticien a	ZpacbbabqaasZ
+statistics for	RUaVZ3WSbZWZY
+stay in	YXqZwaVZYuZXV
+stelle als	YxZbaaYavZZYY
+step ?	VW6XYZRXSTXXT
+still have	SWSUWTzVVQUUx
+still open	X2saabXaWUaZX
+stonebridge housing	YvkbZbtZlZaaY
+studio in	6ZZaaWWVaYZaY
+sua conta	YZYaaaXZYY3SW
+subject	qrYbcdbdbcdcc
+subject sap	ssXacdacabcbb
+subscription to	ZaZaaaXVbYUL4
+suche ich	sZbcccabrbcca
+suchen wir	XxZbavVWaZaaY
+sucht eine	pZbVbzZababbZ
+suit you	awvbabXaYXaaZ
+summer party	RURSUST0RPUSu
+summer school	TVXWYxVzWVXWO
+sunil is	YZWaZaXXZUY2T
+support your	WXVYaa0ZZapZX
+sur l	XYXXZwVuXWXXT
+sviluppatore java	roacccZbbbbpZ
+swift ?	vZYaZwWXXXZaY
+system will	XZYaaZXYaXYS1
+t know	YvpaZbXZUxZZW
+t pay	XYWZruUzYVYaU
+t you	YZVaobWa4WZaW
+tableau ?	qaZbbZVbxYZaZ
+tag mit	YbbacaWbbbzba
+take an	XXXS2ZVYxWYZW
+take care	YYsaZaWXXzXZX
+take it	UWSXXXcVV1TSP
+take on	5UPXVUvTSSVWS
+take part	WZWyZXVyZXZYV
+takes 0	XYYwZaVxZYYaX
+talk ?	sjzYWajZYjYYW
+talk about	kXVWYwYwXUXYt
+talk to	bWt0WXrWuSXXS
+talking to	WXWYYYUXyRyWS
+talks on	YaabbWZ3bZaZU
+task-for-you>event	RXWXY1YSVUZWV
+task-for-you>freelance	3ZZXaZYXaZZaX
+task-for-you>i-am	saZaaZVa1WaaX
+task-for-you>mule	OTVSRXSWTT2XT
+task-for-you>part-time	2bZZaYYZXaabX
+task-for-you>pay-word	3XXPYWVZXYXYV
+task-for-you>role	U0bcZcaZbbZbb
+task-for-you>seeks	wZZZaZXbaaYaY
+task-for-you>speak	0YZVaUVXZYXZX
+task-for-you>teach	zXZZZQUZaaZaX
+task-for-you>thanks	PZZabbUa7UaZY
+task-for-you>threat	2XYWZVVXYYWYW
+task-for-you>we	xtVVyWTVVVUVU
+task-for-you>we-help	0WZZZRUZaZZaW
+task-for-you>you	0WUuWoSVVTVWu
+tasks you	ZcbZcbZbcbybZ
+taxa de	WXYZYZWZZX1YV
+te ahorra	VZaZbY0baaWaZ
+teach you	YZWaZTVXXS2aX
+teach>benefit	UVWTX4RRWVUWR
+teach>call-ask	TWUSX5SRWXVXQ
+teach>content	UXYXY2TPYXWYV
+teach>event	UXZYZ4UpjYYZn
+teach>freelance	KUUxW3SUWUWWS
+teach>funding	SWY0UQXUYXXZV
+teach>i-am	SkUWX7TTXqrWS
+teach>job-word	SXVYYzWuVUYXV
+teach>mule	UySWWMUxVURWT
+teach>part-time	OyZYY3YVXXZYX
+teach>pay-word	UsYXZ6VlYXXYU
+teach>permanent	WQUYYRW1XWWYY
+teach>role	PoZYZ9VXYYYZW
+teach>seeks	TtYbY6XVdYYZV
+teach>sell-cta	UWWUZ1URXYXYR
+teach>site-notice	VYYXXyWVYXVSV
+teach>speak	VXaWa4XQaYYZW
+teach>start	JVaZZ6WYYZZZX
+teach>threat	SwYZZ4XWYXWYW
+teach>unpaid	VVXXX2UTXWtUU
+teach>wants-job	ZYYaZUYZ1YZZW
+teach>we	VXYYZ/UVZXfZW
+teach>workplace	RWaab2YYaZZZX
+teach>you	xlSWXpTvaYqXU
+teach>your-profile	PSNTSMP4UOSSP
+team ?	UYsYWxxVqVWXU
+team a	TZVYa3vVYVXYX
+team and	WT1ZYYzTYSYZW
+team at	utZabaYbbabaZ
+team for	uXxYaZVaaYaaY
+team in	XXZZat1ZaZYZX
+team needs	VrXaZaWYvWZXw
+team of	YyYbbaraaZmaY
+team would	X2kZubWYWTYYX
+technical writer	pwZbaZZagZalY
+tecnico 0	cbccucccccccb
+telecom people	YtvbYbYaaZbba
+tell me	YYoYZpnstiYYV
+tell us	SXVrVWR0XS1XV
+tell you	sauYmatYWYZaX
+tempo !	YYUaaaYXY1ZXV
+tempo indeterminato	Zzbcccabbabba
+ten days	pVXxYORyWVVRt
+ten hours	5XWXYWmWZXWYU
+ten minutes	RV0RWWnTzQrWR
+ten weeks	0XXWYqUUZXWXR
+ten years	UVVXXWRUW5VNQ
+tenant screening	TWS0uXSXTTWYU
+tengo una	UVyVyXTWWVWVT
+tenho uma	UVwVyWUWVVVWT
+tente ?	wXZYuYXZaZZZX
+terraform for	nXYaaqZruZaYW
+tester for	ubdcdbbdddbdb
+than 0	Zcabcdxccacda
+thank you	UWSoXYTVW4Vpm
+thankful for	ZYYZYZvYyYaaY
+thanks for	XZWaaaiYewYps
+thanks>call-ask	baXZbbZWaybYY
+thanks>connect	XZXZZauXZ1ZXV
+thanks>content	YXXZbaZVZ4aZX
+thanks>easy-money	RVVWWXTXYQ1VT
+thanks>event	SzyVXXTOWwVTS
+thanks>expert-call	ZZVTZbXa5PaWX
+thanks>freelance	SYWXYYUUW0WTR
+thanks>i-am	WXvZZZVWs2YWT
+thanks>job-word	WUiYYtVUrzXrS
+thanks>mule	XZXZZZWXYOT7S
+thanks>open-to-new	ZYMZaaXXX2XNV
+thanks>pay-word	QTV5SUUUWQVWV
+thanks>role	YWVZZZXYUzYUU
+thanks>site-notice	VWTWYYVVWoWxt
+thanks>speak	VVRTXUTwT0UTQ
+thanks>teach	XYUYYOWVT6XUS
+thanks>wants-job	YTUZZZYY0PXVV
+thanks>we	TWTWWyqvXVVUt
+thanks>you	aWofYWXZbziqZ
+thanks>your-profile	VU5XZZVXXMWRU
+that ?	PWTXWX5VWTVVR
+that answers	obabbcwabZbcZ
+that i	vWvWaaWYxSZYX
+that made	WY7ZaaWZYNaaW
+that nimbus	YXYbbbwcqabba
+that s	pZYZZXzZZmnaX
+that somebody	yYVaYasXbZZZZ
+that the	WWWZZYTWYWrX0
+that you	pXpYYzqXmaXWS
+the 0	qXXZZWbvZVVX1
+the amount	YZZYaaWYaYYYz
+the analytics	XywbabZaWVaZY
+the app	VWUTWXRQYVxS0
+the archive	WxZaZZYZaZuYW
+the attached	TVUXYYSXUUuW4
+the audit	tTYYXUUXYXXZz
+the bank	VWTXXXUZWtVW3
+the best	pXZaanmYYzYXU
+the board	UXVXXVSTWTVX6
+the brochure	XYYaYawYYWVZx
+the budget	VZaZaXXRbZYZ2
+the build	TVXXVWUVYUwUy
+the business	YzUaabYasXaYY
+the call	WYUwZZVoYyXYk
+the candidate	XWSYYYUXXVwVz
+the city	cvZYaqYYZYZZt
+the code	ZwWaabYbaXxWX
+the committee	XYXWZZWVZWXX1
+the confirmation	WYVYYYVTYVYY2
+the contract	aZYpYaZXZXlZ0
+the conversation	XYWZZZWXYUX9O
+the course	YZXaaSXPZVX2y
+the credit	VXUYYYTWYSVs1
+the crypto	VURXWQTUmxzVQ
+the customer	VWTUWYQWXTWX5
+the data	XyYZaVXYqXZZv
+the day	TXWVY3vRZVXYj
+the deal	WYVYYYVUXVYX4
+the deck	XXVZ6aXZaZZaW
+the details	SyUZZZVYaXX1T
+the draft	RXUZXZUUXTXX4
+the end	btYaaaVWYwZYo
+the fee	TUVvXTTUYW3VS
+the firm	XssZYauZYWYYo
+the first	bWuYwZZYZUqWo
+the flight	YXZaa0VZZXtaX
+the following	VUUYXYVXWV3TR
+the grant	YZZamcZaaYaby
+the group	WXVYXYVTXSV+N
+the hearing	VXTXYYUVWyWVu
+the hiring	ZpqbacZbnYaar
+the hr	XtuZWZXZaZtZW
+the interview	VWUXYYQWyU2UR
+the job	XvpZVZUXYVrpu
+the kids	WXTXXsTUWRWV2
+the lab	TyTXYY5VTQXXS
+the landlord	TWVXUYVWXWTX4
+the late	VVRXVYRUWzUUs
+the launch	RSSTTVRzUzTRK
+the law	paYabcybbZabX
+the legal	YZXYZaWYWUYZ0
+the limit	WWWXYWTWXTXU3
+the link	YvVbaapZawYZU
+the login	WZZXaXVYbY4WW
+the machine	vXvbaaYaYYaaX
+the market	WX6kZZVrYWYXU
+the marketing	wWwaaaTbXYaYY
+the meeting	VYXXYZXWYVXW0
+the ministry	uyXZaZXYaYaaV
+the minutes	WXVVXXSWTTWV3
+the moment	wZoaaaxZZTZZX
+the money	vYYZXZVYaW1SU
+the morning	WY0YYZUXXMXWv
+the museum	zSTUVPS0VNSTO
+the name	PwNT2UNQTMPQM
+the network	aYYcbdaczXbZZ
+the new	XXUZYZVVX0TW6
+the next	sZwZaZWZZTsan
+the number	WYVaZZWYYV3WU
+the numbers	WWUYXZsXVSVT2
+the offer	XWTZZYWVYWqY0
+the one	XnsZnZbXYvnZW
+the opening	VX1YYZQXpSXVT
+the owner	yUSVTWPUVSUWz
+the parcel	wXYaZaWZawXZX
+the password	VVXZXYWXYXvVw
+the person	ySPVVWOV1STPQ
+the phone	RWTxWVRUURvUx
+the position	WwXZaZWZXXZZz
+the post	XsWZZZWYwWwWV
+the price	PWUV0WnUWUvWQ
+the product	Z1XbabYaXZZYW
+the project	rmXZaZWZYwuYU
+the public	axbbbbYqbbaaY
+the qa	xXXbbcWbtYaZY
+the recipe	VWSXXYTWWPVU4
+the release	xabZbXWabYtbX
+the right	tvTZYZxZXXXYU
+the salesforce	ZtwaabZaWWaaY
+the same	kXWqYYpXd2YYS
+the security	UVTYYZVXWU4TR
+the seminar	TWSWX6RWXRVVu
+the server	XWWYZZVYYTWX2
+the signed	UWVYYYSWXUVW3
+the six	pbaabaXbbZwZX
+the skill	YYUYzZVWXPV2S
+the spring	VWWYtRUtYWXWw
+the state	azccbbabcbYba
+the summer	ZXYYY3VUtVYYd
+the system	wZaaaVuZaYZVp
+the team	WuVZZZbqkjXXu
+the tech	YYtasZVwZXXYV
+the technical	WXXXUZTXrY0YV
+the time	YZV1ZbVaYuaaY
+the topic	SZU4YWSTYVXYT
+the train	UXSYXWRzX0XUP
+the training	YZVZZWUXYVXY2
+the us	YxabbaZacbraZ
+the vacancy	TU0VVVTUSTTWv
+the van	TUUXUWTVYWWX3
+the way	YZYbbbYab5ZQX
+the west	VUUZZZWXWUWX4
+the whole	XYZbnbXZZzYWW
+the year	qZYYaXzZZYYZU
+them ?	1XzaZZTZYVYYX
+them to	UXSXXYOXUyWXx
+there any	WXUZZaSY3SXWU
+there is	WUVXsZTXXWzXV
+there s	terYsYYmpWYYV
+these days	VWpYYZTXX4YWT
+they want	VXUZXZSYXSVX3
+thing in	aY0axbXZZRaaV
+think of	XX2ZZaVYspaZU
+third-person>mule	YYbcbcbcybbba
+third-person>wants-job	ZYYbbbYb2abaX
+third-person>you	TVRuWWQWnTVT0
+this afternoon	WrmYZavZYUYZt
+this is	rpraZaWYYWXWw
+this message	aaYbbbYYaXk2V
+this month	TXRXVX6XVOQXS
+this morning	SUqWWWQUV3RRn
+this quarter	TXVWXX4XSWVWR
+this saturday	RUWUWNSzYWVX0
+this site	TVSXWWRVV0wRO
+this to	WYWYYWyXXWuXT
+this week	awXYVYmvZWWsT
+this weekend	VXWYWYOWXUSQ5
+this year	U4SYYYUuVuWWT
+thought about	XY0ZYYSRWxYZV
+thought i	VWxbZbYaWwZZW
+threat>connect	zXaabbYbaXYZY
+threat>easy-money	0ZaXaWTZaZRaW
+threat>freelance	4XaZaYXZaZYZX
 threat>i-am	ZZYbabWbZXyZW
-threat>job-word	UTWYYZWYyYzXV
-threat>messenger	SUVZaXXZVW0XW
-threat>part-time	xnbbancZaaYaZ
-threat>pay-first	ZaYbZaXaYYxZV
-threat>pay-word	nWZYatwYZYtYW
-threat>permanent	XyYaZZTZyYVYT
-threat>role	xXZbabYbvaYZY
-threat>secret	YZZbbaXaaZ4UW
-threat>sell-cta	XZaaZZzWaZWYV
-threat>site-notice	WYXYZYVVZW5Kt
-threat>start	oVYVZVRYZX0VW
-threat>teach	aacbcxaZccaca
-threat>wants-job	XQWZYYSY1WUYQ
-threat>we	zZbaaXjabapZY
-threat>workplace	U6ZbVaZaZaZZY
-threat>you	mXWYXYUXYW7aZ
-threat>your-profile	VVSYXYUXUS1SQ
-three clients	VW4WXYrWXSVWU
-three days	wYYaaZXabZvaY
-three evenings	PUVTTxSxWUQVS
-three founders	WXUXyWUzXVWWR
-three people	UUTzTWRUYUxWR
-three weeks	5ZXZbXWZbbabX
-three years	VYVZYZUYW7YXS
-through a	rXXXZYWYZXyZU
-through it	VXUXWY3YWSWYS
-through their	QUYVX1SQZXsYU
-through you	ZWXXZZXayXxZW
-ti va	ZuYbtcZbbbbbZ
-ticket 0	TUVW2VOPUTNTw
-tickets for	XXYaZZV5ZXXYS
-tideway is	XnZbabybZaabZ
-time $	pscbabacccacb
-time 0	auacbUZucbbcZ
-time ?	VT0XVXRXU2TXR
-time business	usZbcaabWabba
-time for	kXVXVZ4XWUYYT
-time to	iYqnZaraXWYZu
-time £	nyZbbaYbbaabZ
-time €	Y0YbabYbbbabZ
-tjm 0	0Xacbcababbaa
-to 0	VvVZYjoYYXtWv
-to a	XcwlYZiWXupVT
-to about	XWSYZZ3YzSYYV
-to add	YwZubaZZbYbbZ
-to an	qZZbbaYxbYarV
-to ask	YYxZZawaXXZaX
-to atlanta	atacbcacqaaba
-to be	oepZZZeYbtnXZ
-to book	rbbwaYYZbZXbY
-to buy	QVR04XNVUSOWT
-to change	TVwSwWRWzUYXU
-to check	yWVXYVVTYVwWS
-to clearbrook	Y2WbZbWbZYZZY
-to continue	VVVVYYQYzVuYV
-to cut	VVTWWWvVYOVT0
-to decide	ZxYabZaabZaar
-to discuss	wVaWYZqXWWYYw
-to do	UXSY1ZqXSwYZU
-to draw	WYVZWYtXVyRYV
-to dublin	YqvbabZaaaYbZ
-to earn	TVYYVZ3ZZZRZY
-to fill	YzYbZbobabbbY
-to find	YiwlrbWZpXaaX
-to get	VvnZXYTYbspYr
-to give	6UQYZtVYVUYYW
-to glasgow	YvqbaaZZXZYZs
-to go	nWvXZZUWYoZYy
-to have	osYYYYZqXyYYW
-to hear	TbztXVUuVtXXV
-to hire	qwYbapaaXaaaZ
-to join	XqXwWZYWZYpvU
-to keep	sVTWyXTUXWRXu
-to know	WX0ZYafZVuYZc
-to learn	XXpZZbWXWzZXY
-to look	wZXVYZsYZYYZs
-to make	XtUZXapYWyYZl
-to manchester	YtwbZaXahXZaW
-to me	XjsqZZdZsVYZo
-to meet	YpuaqZoYXYnZW
-to mosaic	X3XbZaVbYZZZX
-to move	RUQWVXQVTQUW6
-to my	YaybabtaYkZbW
-to open	VUvYYYVXVT0SR
-to our	TVXlY5SwZWbYV
-to pay	tVVxUWQWXT2XP
-to receive	XZZaZZXabY1ZV
-to review	PRV0XSSUXWUWw
-to rotterdam	ZZZbbaYZrYYaw
-to run	X1XaZaraaZXbX
-to say	aaZcccZbZtabs
-to seattle	avacacZcnZbaZ
-to see	WYVqZbuZYtYtX
-to set	zZaabaYbcbobY
-to show	WYVZqa0XWtYZU
-to speak	XYXwaazZYZZZW
-to spot	WYWYZWU0YSOzR
-to start	VXXa1asZWXoaW
-to take	WVUTWUSVwRWVz
-to talk	rsXrYoZZklYZW
-to teach	XZbac2aZbbabY
-to tell	YY2aZXTVrUYaX
-to the	ZbWYYYZndiWn1
-to this	XYWYXYVVZW2UT
-to understand	UXW7WVVZWVWZW
-to us	0WVaaajZZYvXW
-to work	WWTZXaqZ9UYZV
-to write	VqttXVTXvdYXT
-to you	qsXuYZXqYnYZW
-to your	WXVWZZjWuXn2b
-to €	2XZabZYaaZaaX
-today ?	XXWVYYuXUUWX1
-together a	WXtYYa2ZYUYZW
-told me	XYzZZYtZXTZZV
-tool it	XZUYYXWRYUxYx
-tool that	ZcbccczcbXbbZ
-toronto 0	XvXaZaYvYXZZW
-toronto and	vYXaZaWZXwZaW
-tot ziens	WXVYXXVRV3XTR
-training on	TWVYY3SXYVQXv
-travel paid	vWbZatZabbabY
-tres dias	wZacccacccccb
-try it	Zaaaab1ZbZZZU
-try our	URQXVXyzWWUUU
-trying to	YYSYWawXWzXXU
-tu contrasena	abaccaabbZprX
-tu cuenta	XYaYbYVaaX3RV
-tu perfil	ZqncccabbaatY
-tu web	zZVZXYtYSVTXV
-tuesday ?	XqyZaarZZSZaX
-tuo profilo	aaucbcabbZasY
-tutor for	SVaYZ2YYXZZZV
-two calls	PTT4SQQQVSRUQ
-two days	wYaZZuXaaaabZ
-two hours	UVWsu2eVYXVYW
-two interviews	YwXuZaZaZaabY
-two minutes	OXTTXU2yWVUWR
-two of	XWaaxvYaaZaaY
-two weeks	1WWXXWdXYWWXv
-two years	VyvbaVZZaZaaZ
-uber die	wWWwZXWXXXXXV
-um cafe	YX1aZaYZZnaZX
-uma hora	aZatauaZcZabY
-uma startup	aZaaxaYabaZbY
-un analista	ouabbbabbbbba
-un cafe	ZatbmbZbatbZZ
-un caffe	YX0aZaXZapZYX
-un cliente	yYaccbabbbcbb
-un controleuse	XzZbabZabaabZ
-un controller	YybbcbabbaZaY
-un corso	XXaZb3YVaaUaY
-un data	ruZcbbabbbbba
-un designer	axZcbcacabbca
-un developpeur	uqZcbcabbbbba
-un fondo	ZbayZbabbabbZ
-un ingegnere	rtabbbZbabbaa
-un leader	UU2VYYVWVWXWT
-un ora	XZZtYyWVaYYZW
-un perito	TYX2XWXZZYYZW
-un po	XYTZYaVXX2YXW
-un poste	YsYbabYavZaaY
-un proyecto	xVyZYYVXYWYWU
-un statisticien	WxYcccbcbcccb
-un sviluppatore	ZxbccbabbbabZ
-un ux	Zwbcccbcbcbba
-una hora	abbqbtaZcbbbZ
-una startup	aZZb0cZbbbbbZ
-und 0	XVYZvZVXZYVXw
-und mochte	vWUXXYSX0UWWU
-und suche	aaacwaabrabbZ
-under your	XYWbabZaZuxaY
-understand how	WZV3YVUZVXVaW
-une heure	XaaxYtZZbaZXY
-unpaid for	VVVYyxSVWWXXT
-unpaid>connect	SUTTTPS1WRUTQ
-unpaid>equity	XWYa4WXXZZZZW
-unpaid>freelance	YcbbaaZwcabaY
-unpaid>funding	ZUab0ZZYaaaaY
-unpaid>i-am	VWUYT0SSWTXYR
-unpaid>pay-first	QSQU3ROQSQNUN
-unpaid>pay-word	WXXXXyb1ZXXWU
-unpaid>permanent	ZUaazsZYaaZaX
-unpaid>seeks	UYZZV2XVYYZZV
-unpaid>sell-cta	XZaYZWzXbaVZY
-unpaid>site-notice	VZYYX0XVZYVSV
-unpaid>teach	UWXYU5VTXVYYS
-unpaid>you	QTSX8SRSUTUWS
-unser magazin	TTVWWwSxWTVUR
-unser team	VvabbauaaabbZ
-until the	uZZaaZWZaYZaz
-until we	zWZblbZbaabba
-up ?	ab1bacpaZUabY
-up for	nWmWsYZqYsYZc
-up in	STvWUXxUWxVVO
-up on	WuYYZZ2YaYYZW
-up the	YZWZaasaZWZZz
-up to	sckYZZcYYkqYr
-updated resume	vZncdcaccbbca
-us ?	XYaao3WXbZXaa
-us as	VwWYstWZYYZZY
-us both	YVZa0aYaapZaY
-us the	WYYZXZUYbZ4YW
-us to	VuXYYYUYZypZV
-us what	3WUqXYRvYWVXW
-us your	XYZaaYWabY1XY
-usd h	xZabbrZbbbZbZ
-use the	YYWaZaXZY3SXr
-use your	RTTWWXPXWR1Ux
-uur per	rYaZbkwaaaZaY
-ux 0	nqccdccdcdccc
-ux a	YYZcbcZcuabtZ
-ux designer	ptZbcbZbmablZ
-ux designerin	ZzZcbaabZaabZ
-ux en	ZuZcbbabqaboY
-vacancy at	YzxaaZWZWWZZX
-vaga efetiva	ayacbbababcba
-van 0	YaYtaZXaaYuZW
-van een	WYXuwaYaaZZZX
-vantage pay	XpoliarakYamY
-ve been	XZ0ZZaXWZtpZV
-ve got	TWzWsWpVTyWWQ
-ve updated	WYWZZYTXYVX1s
-vergoeding €	TWXyVvVVZYXZX
-verification is	XYWZZZWYZXS3T
-verify your	WXWYZXRYZWpzT
-visa status	wYZdddbddcccb
-visto il	wZyaabYZYXZSX
-visto tu	vZlbbbWaWYZwX
-voluntarios para	YWZZZzYWaZXZW
-volunteers to	VYXZVTWTVXYX3
-von 0	WXYtYXUYYW1YV
-von einem	XXVZZYXSvTXzT
-voor cloudarchitect	ZZZbabZZaXZ0V
-voor data	amacbbaaaZayY
-voor een	uXYuraXaXZaaY
-voor mijn	sxZaarVaTZaaZ
-voor onze	XZbYavYqbaaaY
-votre compte	VZZYaYVZaY0qW
-votre invitation	bbbccbaXcYb0X
-votre mot	abbccbbbcaptX
-votre profil	YYsabaYaaYqtX
-votre tarif	vYYuZZVZaZYaX
-vous a	XZpaaZYyYXZXV
-vous d	ZaYtcbbtbabba
-vous etes	SWUXXXwXXVuwS
-vous interesse	qtZcbcabbbcba
-w d	ZuZaaaYaaZauY
-w2 remote	scdcdbcdedadc
-w:!	YYkXXYamY4qUW
-w:$	poWqZrpYYXqYV
-w:%	XWWXxatoXVuYZ
-w:0	onWndofdYWoce
-w:?	kbrejipZobXWa
-w:EMAIL	X5WaaaWZWXYXW
-w:URL	XuYZZYrxZXkXU
-w:a	nljmdkeedbidX
-w:aan	TWsdXvWuXuWWS
-w:aanbevelen	ZYXbabXa2YbZZ
-w:aandelen	bYbcvbbbbbccb
-w:aangenomen	WTWXVXUXYU1XT
-w:aanmelding	XXYYYXXQYVX0R
-w:ab	WVZaZZwayZZZY
-w:abap	qnqZZrWZqYZaX
-w:abbiamo	vXUYYTUXXwYYV
-w:abbonamento	YZYZZaUYaXWyT
-w:abend	aabaawZZabbaX
-w:abende	YYabazYZaZZaY
-w:abertas	WVUYYVXyXXXVV
-w:aberto	ZZybbbZbaRZXY
-w:abierta	tbccdcbcccdcb
-w:abierto	YZybbbaaZYaSY
-w:able	WVUXWZVVWSXW1
+threat>job-word	UVWYYZVYzXzVV
+threat>messenger	QVUZZXXYVW1WW
+threat>part-time	xoaaaodYZZYZY
+threat>pay-first	XZWZYaWZWWyXS
+threat>pay-word	qWZYauvXZYsYW
+threat>permanent	YzYaZaVZwZXYV
+threat>role	yWZaaaYbvYYYX
+threat>secret	ZaabcaYbba3UX
+threat>sell-cta	WZZZZY0WZZVYV
+threat>site-notice	XYXZaYVVZX6Lu
+threat>start	aVYWZURXZW1UW
+threat>teach	YZbabyZXbbaba
+threat>wants-job	YQWZYZUY1WVYR
+threat>we	0ZZZaWkZaZsYX
+threat>workplace	U7YaVZYZZZYZX
+threat>you	nXXZYYVXYW8ZZ
+threat>your-profile	UVSZXYVWUS0TQ
+three clients	WX5YYZoYXTXXW
+three days	xZZabZXabatbZ
+three evenings	PTUSTxRwWTRVS
+three founders	XYUYwWT0XVXWR
+three people	UVS0TXRTYUwWR
+three weeks	7YVYaXVYbaZaW
+three years	WYVZZaVYW7YXT
+through a	sXYXZYWZaWzZT
+through it	VXTXWY4YWSVYS
+through their	QVXVX1OQZXrXU
+ti va	YuXavbYaaaaaZ
+ticket 0	SUUW2VNPUTOTu
+tickets for	XYYaZZW7aXYYS
+tideway ?	abZbbbzaaaabY
+time $	c1YbbbXbcaZbY
+time 0	XwbccUZubabcZ
+time ?	WU0YXYRXV2UXT
+time for	oWSWUX2WTQXWR
+time i	ZaZYacubyUZaZ
+time to	qYnpaaXaYWZav
+tjm 0	1WZbbbZbaabaZ
+to 0	VvVYYkpXYWsVx
+to a	XkwiZZpXYuYWV
+to about	XWSYZZ4YxSYYV
+to add	YvZvaaaXbZbbZ
+to an	qZZbabZwbXatV
+to atlanta	XuyaZaWZXXXZo
+to austin	XYxZYaTYXwXZT
+to be	mduZaZiYZrlXY
+to book	sbbxbZYXaaWbY
+to buy	PWPw5WNTTROWS
+to change	UXvUxYTXyVYYW
+to check	1WVXYVTTYUvWR
+to continue	VWUVYZRX0VuXV
+to discuss	xXTWZZoXWWZZx
+to do	TXPY2ZSWQ1WYT
+to earn	UWYZVZ3ZZZRZZ
+to fill	XyZbbaqaabaaY
+to find	XjwepaWZtVaZX
+to get	VvVZXYUWdstXt
+to give	5WSYZuVYWVYZW
+to go	jYwYZZVWYVZYz
+to have	rvZYYYZdWyXYW
+to hear	UbxtYWUtVvXXV
+to hire	qyXaaqZZWYaZY
+to join	XqXwWZXWZYqwU
+to keep	pURV3XRTWRSWs
+to know	VW0YWYXXT0WXk
+to learn	YZraabXYXyaYY
+to look	0ZXWZYWYZZZau
+to lyon	XXwaZaXYaYXZv
+to make	WzUZYaXYWxYYm
+to manchester	ZqYbZcYbnuabY
+to me	WotsZZWYsUYZq
+to meet	XrwZtZVYWXpZW
+to move	vVRWVVPVURVW4
+to my	XazaZbtZXlYaV
+to our	RVXmY6RzZWWSV
+to owen	YaZbbcYZaWZsw
+to pay	uWVyVXQWXU1XP
+to phoenix	XXvaaaXXaYXZx
+to quantile	ZzZcacYbaZbaa
+to receive	WYZZZZXZbX1YU
+to represent	WW2YYZ1WXVWYV
+to review	OQU1XSRTXVTVv
+to say	ZaVbabXaYyaat
+to seattle	aqabZbYaoYZau
+to see	XZVrabnZYvYtW
+to sell	TVTVVVpTW0VWR
+to set	zZaZbaYabapaX
+to show	VYVZpa2XVsYZU
+to sign	OWxWXYTUUSUV0
+to speak	XXVtZZzvXUZZW
+to spot	WYWYZWT2YRPyS
+to start	UXWZ2atZWVpZW
+to take	VWTUWURVyQVVy
+to talk	vWWwWrXWknWYV
+to teach	WYaab4YXaaZaW
+to tell	YYxZZZrXqVZaY
+to the	YcWYYYXlkmXn1
+to this	WYWYXYVUYU3VT
+to toronto	XqwaZaVZWuYZU
+to try	VWTYYZrU7UYXU
+to understand	UYW7XWVXXVWZX
+to us	yXVZZZrZZWxXW
+to work	WXTZYarY8UYZV
+to write	WruuXUUXtpYYT
+to you	qopuYZVpXpXYV
+to your	WXVXZZlVsWo2c
+to yusuf	ZaYbbbYYaVZtv
+to £	3XYabZYaaZaaX
+today ?	XYWXYYwYVTWX1
+together a	VXuYYa3YXTYZW
+tool it	YZUYYXWSYUxYw
+tool that	Zcabcc0bbXbbZ
+toronto and	XZ2aZbVZYUYaU
+tot ziens	XXVYYXUTV3XUS
+touch with	TSPW5XSUWMUVT
+training on	TWUXX3SWYTQWv
+travel paid	uYaZavYaaaabY
+tres dias	xZacccacbbcbb
+try it	Zaaabb2abZZaV
+try our	VRRYWXzyUVVUU
+trying to	ZZVXZbXaywaZW
+tu contrasena	bbaccbbbbasoY
+tu cuenta	XXaZbXVabY4RW
+tu perfil	YqqbbbZaaZZuX
+tu web	0YUZXYtXSVSWU
+tuo profilo	YZvbbbZaaYZtX
+tutor for	SWZYZ1YXXYZZV
+two calls	PTT4SPQQVSRTQ
+two days	yZZZasXaaabbZ
+two hours	TTUuv5TUWVTXT
+two interviews	XyYuZaYZYaaaY
+two minutes	OXTTXV2xXWVWR
+two of	VVsWuujsZWZZW
+two weeks	0WWXXWcWYWWXy
+two years	T1waZSWYZYZZY
+uber die	xXWvZXWXXXXXV
+um cafe	YX1ZYaXYYsZYW
+uma hora	aZasauaZbaabY
+uma startup	ZZaayaYabaZaY
+un analista	W0bbabZbbbbaZ
+un architecte	tracbbabbbbbZ
+un architetto	rrbccbZbbbbba
+un cafe	ZZublbYaatbYZ
+un caffe	YX1aZaXZZqZYX
+un chef	rsZcccacbbcca
+un cliente	yYaccbabcbcba
+un corso	XYbab3ZWbaUbY
+un data	Zyacccabbbbba
+un fondo	ZbazZbabcabbZ
+un ingegnere	YybccbabbbaaZ
+un leader	UV3UXXVVUVXVS
+un ora	YaZuZxXWaYZZX
+un perito	TYX1XWXYYYYZV
+un po	XYTZYaVXX2YXV
+un poste	ZuYbabZavZaZY
+un project	YyacbcabbabbZ
+un proyecto	xUzYYXVWXVXUT
+un sviluppatore	sqbcccabcbbba
+un ux	rqbcccacbbcba
+una hora	abbrauZYbaZbY
+una startup	aZZbzcZbbabbZ
+uncle s	WYYZXVTUYX2YT
+und 0	XVYZwZVXZXVVx
+und mochte	vWTXXYRW1TWWT
+und suche	baacwaabrabbZ
+under your	SUTXWYTXVx0TU
+understand how	UZU4YVUXUWUZV
+une heure	WZYyXtZYaZYWX
+unpaid for	XWXZ0xVWYXYYV
+unpaid>connect	SUTTUPS1VRTSQ
+unpaid>equity	YWZb6XYYZZZZX
+unpaid>freelance	YcbbbaYycabaY
+unpaid>funding	aUabzZZYaaaaX
+unpaid>i-am	UWUXU1SRWSWYQ
+unpaid>pay-first	VXWXVUQTYSOU1
+unpaid>pay-word	VXXXYyb2YWWWU
+unpaid>permanent	ZTaa0tZXaaZaX
+unpaid>seeks	UXYZW2WUYXYYT
+unpaid>sell-cta	XZaYaW0XaaUYX
+unpaid>site-notice	UYXXX0WUYWURU
+unpaid>teach	UXWYV5USXVXYR
+unpaid>you	SVUY9VUUVVWYU
+unser magazin	TTVWVwSxWTVTR
+unser team	VwZaaZvaaaaaY
+until the	tZZaaZWYaXZa0
+until we	1UYblbYaaabaZ
+up ?	Zb1bacraYTabX
+up for	pXmTvXSsYtXYe
+up in	TTsWUXxTWzUVM
+up on	WqWYZZ2YrWXYV
+up the	VXUXYXTWWTVV3
+up to	rllZZZdYYipYq
+updated resume	xZacccaccbcca
+us ?	XYaan3WXbYXaZ
+us as	XnaZtsYZaZZaY
+us both	YUYa1aYZZpZaX
+us in	W1VaaauaXXZZZ
+us the	WYYZXYTXaY5YW
+us to	UvXYYYUXYymZV
+us what	3YUtXYRtXVVXX
+us your	XYZaaYVabY2XY
+usd h	zZabboYbbbabZ
+use the	ZYWaaaXZY1SYt
+use your	RSSWWWOWWR1Tx
+uur per	qYaZbmxZbaZaY
+ux a	Zobcbcactcbaa
+ux designer	ntZbabZahabpY
+ux designerin	oxacbaZaaaaaZ
+ux em	psacccbcbccbb
+ux en	ZqabbbZabaZvY
+vaga efetiva	byacccababcaa
+van 0	XZXuaYWZZXwYU
+vantage pay	mkXoaatmbbZlX
+ve been	WZyZZXXWYxoZW
+ve got	SWwWuWsUS1VVQ
+ve updated	WYXZZZTWYVX1s
+vergoeding €	TVX0TsUUYYXZX
+verification is	XXVZYZVYYXR3S
+verify your	YYXZaYTZZWpyT
+visa status	xXacdcbddcccb
+visto il	xYyZYaXYXVYRW
+visto tu	uYraZaVZWWYwW
+voluntarios para	YWZYZ1XVaYXZV
+volunteers to	VXWZWTWTVXYX3
+von 0	XYZtZYVYYY0YW
+von einem	YWVZZZXUxSYxT
+voor data	aoacbbaaaZaxY
+voor devops	ZqabbbaaaYawY
+voor een	dVVywWTWWVXXT
+voor mijn	swZaauWZTYZaY
+voor onze	XZbYavYrbZaaY
+voor ux	aYbcccabbZbyY
+votre compte	VYZYaYVYaX0tV
+votre invitation	bcbccbaXcYb0X
+votre mot	ZbabbaaabZpuW
+votre profil	ZZubbbYabYntY
+votre tarif	wYXvZZUYZYYZW
+vous d	ZbYtcbasbaccb
+vous etes	SWUXXXwWWUtxS
+vous interesse	jxZcbcabbbbba
+w2 remote	Qbdcczabccacb
+w:!	YYgXYYXlZ5pUV
+w:$	opXqaqrXXWpXW
+w:%	XWWWybsoXWvYZ
+w:0	ooWncpidYWocd
+w:?	lesejjpZoZXWa
+w:EMAIL	W6WaZaVYWXZXV
+w:URL	XuYaZZswZYdYV
+w:a	nljmeldeeajeX
+w:aan	TWshXvWvWtWVR
+w:aanbevelen	ZYWbabWa2YbZZ
+w:aandelen	bXbcxbbbcbcba
+w:aangenomen	WUWXWXUXYU0XT
+w:aanmelding	XWXXYXVPXTW1P
+w:ab	WVXaZZuZsYZyW
+w:abap	vXqZZZWWtVYuU
+w:abbiamo	wXVYYTUXXxYYV
+w:abbonamento	ZZYZZaVYZXWyT
+w:abend	YZZZZxYYZZZZV
+w:abende	ZZabaxZZbaabZ
+w:abertas	WWVYYVXzXXXUV
+w:abierta	tbccdcbcdcddc
+w:abierto	ZbwcccbcaabVa
+w:able	WVTXXZVVVPWX0
 w:abonneer	TYTYXYVzVSXVU
-w:abonnement	XZXYZZUXZWV2R
-w:abonnez	VYVYXXVzWUXVS
-w:abonnieren	ZaYaaaYyZVZYW
-w:abord	XVXYWXUYYVzWT
-w:about	mlnrafZlepVWZ
-w:abraco	UVSXXYUWW2VRQ
-w:abre	U0XWYQVWXWVXU
-w:abrechnung	uXYwYXVYWYWXW
-w:abrimos	XvYawaYZZZZZX
-w:abriu	Z0YcbbabYabaZ
-w:abroad	RUwXUXjWWU5XT
-w:absprache	zVZaYYWZYZZZX
-w:academy	UYYaa3XZaZZaW
-w:accelerator	OUWW4WRVYXUXS
-w:accept	TaYVXV1YaUPYW
-w:accepte	aaZabaZUavaxW
-w:accepted	XWUZYZVXXuWzr
-w:accepteren	YYYZZZYYZ0YVT
-w:accepteriez	ZaXbZbXa2XZZY
-w:accepting	YWXZaaqYYuZxU
-w:access	qVvZZXWqYWVYv
-w:accesso	UVUWWWTTVRUzQ
-w:accettato	YZXZZZWYZvYxU
-w:acciones	bZcctbbbcccca
-w:accompagne	VW0XXXQWVVWWT
-w:accord	XZWwbaZvaZaaZ
-w:account	WXXYYYsYYj2aj
-w:accountant	URWVWXUVUTVS0
-w:accountants	OURPTW0URyTTR
-w:accounting	rYXZYZWZZWWZ0
-w:accounts	Y2bbaZXZaZaaY
-w:accredited	XXYXWYTzZXUVV
-w:aceitar	XYXYZYWXY2WUS
-w:aceitaria	aaabbaZxaXaaY
-w:aceitou	XYXaZaWYZVY3S
-w:aceptado	XZXZZZWYZWX1T
-w:aceptar	YZXZZZXYYyXVV
-w:aceptarias	1YabbbYbaaXaX
-w:acesso	UVUWWWTTVSUzQ
-w:achat	YYaxbXYZbbZbY
-w:acht	ZZabaxZabaabY
-w:acompanho	UVRXXYUWW1VQQ
-w:acquire	VVXXY5WXVWXZW
-w:acquisti	Zaabbb0aaaabY
-w:across	mmuaaaWZZyYVX
-w:acteurs	VWzXVXVWSVWVT
-w:action	ZZXXZZXZYVYZw
-w:activity	XZZaaZVabY0WV
-w:actor	5ZZYZTWSaZYZY
-w:actuarial	LMNPP0NzPNOON
-w:actuary	mzYaaabYaYYpX
-w:actuarys	WXycbcZbZYbbZ
-w:ad	pVUWWpXTTTS1Q
-w:add	WeufYZVWXtlue
-w:added	VWVXYYVWXTU7N
-w:adding	V2VYXYVXWwWXQ
-w:address	STSUUTNRWTt0P
-w:adesso	VWzXWXUWVUWWU
-w:adjunct	WYaZb2YXaZYZY
-w:adjunto	PVTVWVSUwSVTz
-w:administratiekosten	XUWYWYVYYUyXU
-w:administrator	rnkaZZZZrlZoW
-w:administrators	zZYZaaZabaabX
-w:admire	WWRXWZSVV1VVV
-w:admiro	VVSYYYVXX0VRR
-w:ads	yUUWUWNWTVyWU
-w:adult	UXYYXOW0ZWQYV
-w:adults	UYYYa2XVZZYZR
-w:advance	UUUWX3TVTSzXS
-w:advert	U7SaZaWZWYYZV
-w:advertised	XV5ZXaVXUUXWV
-w:advertisement	YYYZaaXYZYY2T
-w:advice	XWYRyYWY1XZZW
-w:advies	YYWYYZVYzVYYU
-w:advise	UPQWVX3XRQTVQ
-w:adviser	QVSWUY2WTPVYT
-w:advisor	KPPz0NNQRPNQN
-w:advisory	VUWw2WVVYYXYW
-w:af	TUUWWWUVVRVT0
-w:affideremmo	3ZYaZZXZaXZYX
-w:affitti	0YYaiWXZZtZYV
-w:affut	VVTYWYUXzVXXV
-w:aflevering	bbcbcYawcabaX
-w:afraid	WXVZU0TTXUYZS
-w:after	cpXnWXrWYvqWZ
-w:afternoon	0VUVVYkXVUVVu
-w:afternoons	6XWZXZVZVWXaV
-w:afterwards	tVYW0ZUYaZUZT
-w:again	TT2WWxWWUUTnt
-w:against	SWVWYWSXXT1RR
-w:agencies	WaZZba2aZVZaY
-w:agency	yqXZZXtZXYZZX
-w:agenda	XXVZYYuRX4XYU
-w:agendamos	bbZXcbwbabbbZ
-w:agent	RURVQVRUUT6VR
-w:agents	RWTUSW2TWOUUP
-w:ages	UTPVVXQVWwVVz
-w:aggiornato	ZYxcbcabaZaTZ
-w:aggiungo	XZSZYaVYXzYXW
-w:ago	VxQYYZTYV4YYU
-w:agreed	XXWYsZYXYWTZx
-w:agreement	UURVWXTVSQUV6
-w:aguardo	VWUWWXzVVTVTS
-w:ahead	2YaacaXbbabaW
-w:ahorra	WZaYbY1aaaWaZ
-w:ai	XUqYxZskqVkWS
-w:aidons	Ybbabb0abaabX
-w:aime	XYWYYUWXT2XVT
-w:aimerais	ZZXbZWxZuZZaY
-w:aimeriez	UV1XWXPVUUVVS
-w:airflow	mXjaamklulYeV
-w:aiutiamo	abaabbyabbbbY
-w:aiuto	yYbabTVbbbabY
-w:ajoute	XXRXVYUWV0WWU
-w:ajuda	xaaYbWYZaaYaZ
-w:ajudamos	ZbZabbzaaabbY
-w:akademie	UWWSXzUUWVVXU
-w:aktuell	WWVXXYyWWVWUU
-w:al	drXXbrnWYXyXV
-w:albania	QQVSVR1VUTUUR
-w:alert	YWYaaaXZZWYzs
-w:alerts	TSR2PUSSWSUTR
-w:algo	VVUXWXUV2TVUQ
-w:algorithm	ORyuUURUVSxVR
-w:alguien	VWTYzYUXWWWXU
-w:algun	TVSWVVSUT0TTQ
-w:alike	ZYUZWaRYW5YZU
-w:all	jbknXZbpcqXme
-w:alla	YX1ZYaVnYqYXW
-w:alle	WVWYYYWWYVXyx
-w:allegato	RWUWXXTVWTVU0
-w:allego	WZXaZZXYxXZZU
-w:alles	XVXYZZsXXvXyS
-w:allowance	QVVVUVRPWX1UR
-w:allowed	V6VaZaYaUYYZY
-w:alma	PRRSRROQT2QPN
-w:alquilanos	TUXUZTPXYU1US
-w:alquiler	dccdrdcdcbcdc
-w:already	SWUVWU4WRTTUR
-w:als	atXjnYmprXXiW
-w:also	yTRUSUuTSwSTP
-w:alterada	ZaZabZZaaYSyU
-w:alternance	VYabZbXb0abaY
-w:altijd	XW4ZYZVYYVZYW
-w:aluguel	dcddrdddddddc
-w:alumni	TTRTVUR16MUSO
-w:always	WV5YZXUYYUuZW
-w:am	XnanYdajuYcXq
-w:amanha	TSUVVWRUTRUR3
-w:amazon	UVV3TXTWWWuXU
-w:ambiente	Y1abbbZaaabaY
-w:american	TSSUVVQTRS1WR
-w:amira	lbZhaaraZaZwX
-w:amount	WYXWYZUXZWWW1
-w:an	lcZslmnbhYZbY
-w:analisi	2ZYaZZkZaXZYW
-w:analist	XtXaZZWYwWZrW
-w:analista	oqZbbbZaqaarY
-w:analysis	xTXWYyVUXWXXR
-w:analyst	psWqYYWYqdYlc
-w:analyste	psababYasaaaY
-w:analysts	SVZYY1W2ZXYSV
-w:analytics	mxrZZZXtXWYYV
-w:anbei	WXXYYYWVYVXWy
-w:anchor	drncYZcqqYXmV
-w:and	jimlmkZbeepZX
-w:andrebbe	ZbZccaaxaZbbZ
-w:anexo	TUUVVVTTURTRz
-w:anfrage	yaccbbYbabbbZ
-w:angebot	UVxWWXQUWTUVx
-w:angehangten	TWVXWWSUWUTT0
-w:angel	TTSV6XRVWUVWS
-w:angels	RPQS6UNUORSUQ
-w:angenommen	cccccbbZcabwZ
-w:angepasst	VWVWWWVUWTUVx
-w:angesehen	aZXbbcZbWZa3X
-w:angry	WZXVZa0XaXYZV
-w:anima	VVXWyXUWYXVXV
-w:animale	ccbdsdcdcdcdb
-w:animas	XXXZyaWYZZYZW
-w:animer	XaaabzZVbZWaZ
-w:aniversario	UVSVVVTUVzUSQ
-w:anjo	VWUWyXTVYXXXT
-w:anmelden	YZZaaZY3ZWZWV
-w:anmeldung	VXVXXWVRWVV0R
-w:anna	YZXXYZWYXUYZy
-w:annehmen	UWWVXUTUXVzWS
-w:annex	VWVXXXUWYWUUz
-w:anni	V0UWXQVVWXTXT
-w:anniversary	VXWYYYVXXjvwS
-w:annotation	YXWZXY2YXVXZT
-w:annual	WWYXXzWvZXWYT
-w:ano	1UXZZZWYYwYXU
-w:anonymous	Yba0bYYXbaaaZ
-w:anos	T4WVXNTVWVTWS
-w:another	QSQwVRlTTxTSy
-w:anrufen	VVvXZZxZXXZZW
-w:ans	VW0XWXPWUUWWT
-w:ansehen	ZXZbbbZaaYa3W
-w:answer	WvWqZZlYYXpol
-w:answered	aZXcbcabYvauU
-w:answers	vXXrZUsYYXtZW
-w:anteile	WUYWzYXZZYYZW
-w:antes	UUXYXXUXYW2XT
-w:antiguos	ZaYwXaZZbaaaY
-w:antivirus	ZaZZZaWZYXyXV
-w:antwort	VWVWWXRUYUUV0
-w:anuais	W1YbaaYaZaaYY
-w:anuales	Xybcbbbbbbbaa
-w:anuncios	UWTXVW1VWTTVS
-w:any	ZUlnXYXY4UXYr
-w:anybody	TVUWTWR0VVTVU
-w:anyone	WXdcXYoW3TXXs
-w:anything	VwoZYZTYwsYYU
-w:anyway	YZVaZTTYXRzZX
-w:anywhere	YWYbabXa5XaaX
-w:apareceu	WZWZZZXYZWVxT
-w:aparecido	WXWYYYWXYWWzR
-w:apart	SUVVVUPTV0UUQ
-w:apellido	YaZaaaYaaYySX
-w:aperta	ZzYbbcabbbcba
-w:aperto	bbwcccbcbabUa
-w:apetece	YY3ZZaXZZWaYY
-w:aplicado	YUXbabXa3YaYW
-w:app	vWVZ4VZfWVmVY
-w:apparently	UVQVVUQTV1QSP
-w:apparso	XYWZZYXXYVWzT
-w:apparu	VXSYYXTWWUU0T
-w:appeal	XzZbabYbaZpZY
-w:appeals	XYXaZaUZ4VZZV
-w:appear	QUTXWWS1WUWUV
-w:appearances	XZXYZZXXZVXzS
-w:appeared	XXXZZYUXYUW2T
-w:appears	YWWZaZWYZXRzU
-w:appel	STyUVVSxVUVVR
-w:application	VvWYtYUXoVXqq
-w:applications	XVYYYVVxZVY1V
-w:applied	UWXaayZZyYaaY
-w:applies	SWYVYWUWYWOX1
-w:apply	UzUYXToyuWXVU
-w:appointment	TVUWWWyVWTUPv
-w:appraisers	SWR1VRQVQTUXT
-w:apprentice	TUUWSVQW1RTWR
-w:approve	WXZaaZVZZYYV4
-w:approved	TTnVtVRRTPTw0
-w:apps	UXUWUYTXV0tXU
-w:apresentar	ZaabbbzabbabY
-w:april	wTTUVVSUsTVUx
-w:aqui	abbbbaZ0bZtTW
-w:arbeiten	V2YbbaZaYaYZX
-w:arbeitet	QWZYZX3ZYZYZW
-w:arbeitgeber	aVVbabaazSZYX
-w:arbeitsplatz	WWVWVXWWWTXVy
-w:arbitraje	SYXxXXXZYYYZW
-w:arbitration	RVUvWWUVWTUUx
-w:architect	oxXaZaXZmYZpX
-w:architecte	YtYcbbYbbabtZ
-w:architects	xYabbbZbcbccZ
-w:architekt	owababZbbbbbZ
-w:architetto	ssYbbcZbbbcba
-w:archive	UVWYWXVVYW1vR
-w:archived	QSOTTUOSSPR2N
-w:ardent	XrjfXZsnbkYrV
-w:are	cZvafdhaZYZjq
-w:area	S3tXWXUXtUXVS
-w:aren	ZV2babZaYZabY
-w:argent	VUSW1WTVSSWWQ
-w:arguing	XXXZaaZUY3ZZW
-w:arnhem	YXYYYXXQYVX0R
-w:around	mYwwZZbYXVqZV
-w:arquitecto	stZbcbabbbbba
-w:arquiteto	YwXbabYataaZY
-w:arriva	VWUWWXUVWTUSy
-w:arrivano	VXUYwYxXVUXXT
-w:arrive	TWSVUXyUURTUv
-w:arrived	UUSUVXTTW1RTP
-w:arrivera	TTSWzWTVTSOTy
-w:article	UVUtXtTrWuWWq
-w:articles	U5SYYxWXUUXXV
-w:articolo	VYXYZuWTWwXXU
-w:articulo	XZaZaxWTbZYaY
-w:artigo	VYYXZzWYZXVZW
-w:artikel	TYZYZwWZaZYZY
-w:arztinnen	SVWXWUUzWWVVR
-w:as	bpWmnmcZmoeZZ
-w:asap	1YabbbYbaaaaZ
-w:ascolto	cccccabsdabba
-w:ask	VlasXpodnafnU
-w:asked	ZusrYmVXXVYYv
-w:asking	VV8WVYQVSRWVT
-w:asks	XYZZZZrabZyZT
-w:assegno	V0UWXQWVWXTXT
-w:assessment	ZVXaYYZXZXzVT
-w:assicurativo	yVacbbZbabbaa
-w:assignment	US1YXaWYVTYVW
-w:assinatura	ZaaabaYaaZYxV
-w:assine	YXYaZYXyZWZXU
-w:assistant	MVXYYyzTXYVYU
-w:assistants	WWVXYWTWYX2WP
-w:association	wxTWSVT0VQVUP
-w:associe	bbbcvdccbccda
-w:assume	YzbbbbZabaYaX
-w:assunto	WTWYXWUXYU0XU
-w:assunzione	ZzZbbcabbabba
-w:assurance	XXZVZ0USYXWYT
-w:assurances	ZaXbZa1aZZabZ
-w:async	2XaabXYabZaaa
-w:at	bpidYYkloecZm
-w:ate	bWbbwaaZbbbbZ
-w:atencion	XWVZYZWY3XZYV
-w:atento	UVRWVW1UUSSSQ
-w:atlanta	oskZZjaoamZYZ
-w:attached	aeWZZZeYoWjX2
-w:attend	ZYaZaYVRbYYay
-w:attendee	UWVVWX1OYRUUR
-w:attente	bcbccbaXcZbzW
-w:attention	YX0ZbbXaZXZRZ
-w:attesa	SXVzXTVWYWVWS
-w:atualizado	XYyaabZaaRZXY
-w:au	ZYWbbbYYYxZvW
-w:audit	2WXXXVsXYXXYt
-w:auditoria	UTVXXXwTWUVTz
-w:auditors	UVQWWYSWTOST2
-w:auf	kmpXXYUVXvqWs
-w:aufgabe	ZZybXbaaYYaZY
-w:aufnehmen	WXuZYYVSVxXWV
-w:auguri	VVUWWWUUVzURQ
-w:august	zTQVVURUTQTnv
-w:aula	UUUVVVSTUTUTz
-w:aunt	VWQXVXSUUQ1VR
-w:aurais	zXVYWYWYWWWXU
-w:aus	uXWYZYmXYcXXz
-w:ausbildung	STTVWU1VWSSUS
-w:ausland	WUSZYZzYWUXXW
-w:auslastung	yaccbbYbabbbZ
-w:austausch	WXTWYZVWX1XXU
-w:austin	itcaqanacXZmW
-w:auswertung	zWVXYYVXXWXXU
-w:auszahlung	XYYZYZVYZVzXV
-w:authenticator	YZXaaZVZaYyXV
-w:author	SUVSW0SXYWWYW
-w:automates	UQYXWW1VXYVXU
-w:automatic	TWTWWWRWVTRP1
-w:automatically	Ycbcbc1baTbaZ
-w:autonomo	uYZbbaqraaZaY
-w:autorinnen	USXXWzUQXWWXU
-w:autumn	PWxXX4SWpSXXS
-w:available	sVWYYYqWlWWpw
-w:avaliacao	QYX0XXVYYWXXU
-w:avant	XVXZuYXXYXXXv
-w:avec	WVWqXXVWXVtVy
-w:aveiro	VYaZaxYZbZVbZ
-w:aver	XYXYZYVXY0XUT
-w:avez	UVwWWXyWVTWQU
-w:avisame	XXWYXYVWzUXWS
-w:avise	XXVYXYVWyUXVS
-w:avocats	UWWyWWVXXXXXV
-w:avoid	UYVYYXXYXWyVU
-w:avoir	ZZWaaZZSZ2ZVW
-w:avonden	UUVVWSU0WSURR
-w:avons	xVSWWWUWWyWXU
-w:avril	WWWXXSVzXUVTS
-w:avuto	TUSVVV0USRUUQ
-w:award	TWVXXYSWV2USR
-w:awards	VXVXXTVzYRTVS
-w:away	WWVZZYwyYUtYS
-w:ayer	YZWZaYYTV0YWU
-w:ayuda	wZaZaaYaaaYaY
-w:ayudamos	YZXYZa3WZYZYR
-w:azienda	VwWZZVUY1XZYX
-w:aziendale	TWYXZ3WTZXQYV
-w:aziende	WW3ZYYVYWUYYV
-w:azure	qjqdaeXirYZaX
-w:b	p2WYXZVYpVUYp
-w:b1	XVWZZYWWYWUX6
-w:b2	Y4YaZaXZWVZZX
-w:baan	XzSabaZaYwZSX
-w:bachelorarbeit	WXXaZaYYyYaaY
-w:back	PUYVYWxVqYvWv
-w:backed	TQXV1WSWXXVWV
-w:backend	myWaabXasYaaY
-w:background	ornZrZoZZYYZX
-w:backpack	SWUVXST1WVSUR
-w:backup	YYXaZXZSZW0VX
-w:bad	UR0WVWxWSOVVs
-w:badge	VVTXXXTWWOX6O
-w:bailleur	waccbabcbcbcb
-w:bakery	qzUX0XPTWVQWT
-w:bald	YYyaZaWZWUZZW
-w:baldiges	YZXYZYWXZyYYV
-w:bambini	UUTVVVSUURVT0
-w:banca	vZnccbacbcbba
-w:bancaire	vYadcdbdbccbc
-w:bancaires	abbccbZbcbuYY
-w:bancari	ZaZaaaYaaYxXV
-w:bancario	zWacbbZbbbbba
-w:bancarios	YZZaaZYZaY1QW
-w:banco	VWVYXXUXUV0WU
-w:band	SSQUQUQUSTUU2
-w:bandisce	V1UWXPVUWXSXS
-w:banenbeurs	QSRSSTN2TQRQN
-w:bank	bnrpZXUVYivXo
-w:banken	aZwcbbabZZbaY
-w:bankgegevens	ZZXaaZXZZWyXU
-w:banking	YaYyZaXZaXYZW
-w:bankruptcy	WYVXYZWYWUXZ0
-w:banks	WxubabYbaaaaZ
-w:bari	TVTVWUT0VSUSQ
-w:base	Y2YbcbZbaaabZ
-w:basics	ZZWaaZZTZWX5V
-w:basis	3VYbaaZbZabaZ
-w:basketball	XYXZYZWXYVXWx
-w:batch	XSTYvXVXWWWXy
-w:batteries	VbWyaaYbbYbaW
-w:bau	YqYcaZZbvZaaZ
-w:bauen	VW2YXYTWYWXYU
-w:bauleiterin	VzWZZZYZZYZaX
-w:be	dlqjmYbZmlbYj
-w:bearbeitungsgebuhr	WXYZYYUYZVyXV
-w:beaucoup	ZZXZZTXXTzYXV
-w:beautiful	WXWZZYVYWTzXT
-w:became	UUWXXXTzVUWUV
-w:because	YXuZZUWXVVW1p
-w:become	UWWWYzlxYkoXS
-w:becomes	YWVasZ1aWWZaY
-w:bed	VTW0ZWUXZVWXU
-w:bedankt	YYYZZZXYY0YVT
-w:bedrijven	ZaYacbwbcbbba
-w:been	UVubWXSVWxXwt
-w:beer	SUQVUVQUS1USO
-w:before	ZjsiWWaolTwXl
-w:beforehand	TTUUSUOTVT2UM
-w:befristet	XzWYXYVWWWVWU
-w:began	XZXWaazXaXYZV
-w:beginn	SVWWWUUzWVVUR
+w:abonnement	WZVYYYUVZWU3R
+w:abonnez	UYVYYXWzWUXWS
+w:abonnieren	ZaYaaaXyZWZXW
+w:abord	XVXYXYUYYW0WT
+w:about	nasqZeZoilWYY
+w:abraco	VVSYYYUWX3VQQ
+w:abre	UzXWYQVWXWVYV
+w:abrechnung	tXYxYXVXWYVXW
+w:abrimos	XuZawaYZZZZZX
+w:abriu	Z1YbbaaaXZbYZ
+w:abroad	SVxXVYsWWU3XU
+w:absprache	zWaaYYWZYZaaX
+w:academy	UZZaa4YZaaaaX
+w:accelerator	OUWW4WSWYXUYS
+w:accept	UaYXXX1XaUPYV
+w:accepte	aaYabZYTavayW
+w:accepted	WXUYYZUVWtWzu
+w:accepteren	YYYZZZXYY0YVT
+w:accepteriez	ZaXbZbXa1XZZX
+w:accepting	YYXaabsYZuZvV
+w:access	tVtYYXUrXWUXw
+w:accesso	WXWXXYVUXTWzR
+w:accettato	YZYaaaXYZwYyU
+w:acciones	bXccwbaaccccZ
+w:accompagne	VW1XWXPWUUWWS
+w:accord	XaWwbaZuaZbaZ
+w:account	WXWYXYrYYk3bd
+w:accountant	URWWWXTVVTVQ0
+w:accountants	OVRPTWzUR0UUR
+w:accounting	UXTYWYTWWSTW3
+w:accounts	Y2baZZVZaZaZZ
+w:accredited	WXXWWYTyYWUVU
+w:aceitar	YYXZZZXXY1XVT
+w:aceitaria	aaabbaXyaYbaZ
+w:aceitou	XZXaaaWYaVY3S
+w:aceptado	YaYaaaXZaXZ2U
+w:aceptar	XYXZZZWXY0YVU
+w:aceptarias	1YabbbYbaaXZX
+w:acesso	UVUWWWTRVRU1P
+w:achat	YYawbYZZbbZbZ
+w:acht	ZZacbxZZbaabZ
+w:acompanho	UURYXYUWX1UQQ
+w:acquire	VXXXY6XWVWXZV
+w:acquisti	Zaabbb1ZaaaaX
+w:across	nnubaaWaYyZVX
+w:act	SSTUUTOSUS1TQ
+w:acteurs	UV0XUXUWSUVUS
+w:action	YYXXYZWYXVYYx
+w:activity	XaZaaZVZaY1VW
+w:actor	6ZZYZTWRaZYZX
+w:actuarial	KMMPP0M0PNOOM
+w:actuary	n1YaZaXaZZZnY
+w:ad	rWUWWrVTUTS0Q
+w:add	VdumYYVVWsoub
+w:added	VWUYYYUWXTT8N
+w:adding	V2VYYZVXWxXXQ
+w:address	SUSVVUORVSq1Q
+w:adesso	VWyYWXVWXUXXU
+w:adjunct	WXaZb3YWaZYZX
+w:adjunto	PWUWWWSUvSWTy
+w:administratiekosten	XUWYWYVYYVzYT
+w:administrator	czdaZZWZpmZcW
+w:admire	UWOWVYSVT2TUT
+w:admiro	VWRZYZVXY0WRS
+w:ads	yUUWVWcUUTyVU
+w:adult	UXYYXQV1ZWPXU
+w:adults	TWYWZ3UTYXXXQ
+w:advance	TVUWX3TUTR2XR
+w:advert	U6TaYaWZXZZZW
+w:advertised	VV5YVZUVSSWUT
+w:advertisement	ZYXaaaXYZXX3S
+w:advice	XVXQzXVX0XYZW
+w:advies	YYWYYZVYyVXXU
+w:advise	TPOWUX3WRQSVO
+w:advisor	KPPzzNNPROMQN
+w:advisory	UUVv3VVVYXXYV
+w:af	STTVVVSTUPTS1
+w:affideremmo	4YYZZZWYaWYYW
+w:affitti	1YYZnYXYZrZYW
+w:affut	WXUZYaWYzWYXX
+w:aflevering	bbcbcYZvcabaX
+w:afraid	WXVZV0TTXUXZS
+w:after	ZaqnWWsUYvpWa
+w:afternoon	xodWXZrXWTXXs
+w:afternoons	7XWZXZWZUWYaW
+w:afterwards	tTXW1ZTWaYVZT
+w:again	ST4WW0QVTTRov
+w:against	QQSSUSO1UPzPL
+w:agencies	WaYZaa3aZVYaY
+w:agency	wpWZZYyYYYZZX
+w:agenda	WWUYXYuPW4WXT
+w:agendamos	ZaYXbb0aaabaX
+w:agent	RURWRVRTUT6VR
+w:agents	QWSUSW3SWNTTO
+w:ages	VVRXWYRWXyXWz
+w:aggiornato	XXzbabZaZYZSY
+w:aggiungo	WYSYXZUWW0XVU
+w:ago	XvSZZasZX0ZZW
+w:agree	QRQSTSN2TPQQN
+w:agreed	XYXZuaYXYXUax
+w:agreement	UUSVXXSUSQUV6
+w:aguardo	UVTVVW0UVSURR
+w:ahead	vZxXZZVYZXYYT
+w:ahora	XVXaZaYXXXZ5U
+w:ahorra	VYaYbY1aaaUaZ
+w:ai	ZUpcyXqitUnWT
+w:aidons	ZbaZbbzababbX
+w:aime	YZWZZUWXU2YWU
+w:aimerais	YZXaZXzZtYZaY
+w:aimeriez	UW1XWXPVUUWWS
+w:air	YZVTZXW1YVZaX
+w:airflow	nXXaaqqptXYZW
+w:aiutiamo	abaaba0ZbabaX
+w:aiuto	zXaZaSVZaaaaX
+w:ajoute	XXRXVYUWW1WWU
+w:ajuda	yZZWaVWYaZYZY
+w:ajudamos	ZaYZba0ZZZaaX
+w:akademie	UVWSX0TTWUVWT
+w:aktuell	VWVXXYzWWVWUT
+w:al	erXXctjVYWzXU
+w:albania	QQUSVR2VUTUSQ
+w:alert	XVXaZZWYZUXyx
+w:alerts	UUS0SVSSWTVUR
+w:algo	WWUXXXUV2SWTQ
+w:algorithm	PUUyVURUWUzVQ
+w:alguien	UVRX0XSWVUVVT
+w:algun	SVRWVVSTS0SSQ
+w:alike	XXSZVZTXS4XYT
+w:all	ibnpXZVrXsXmn
+w:alla	XW1ZYZVoYsYXW
+w:alle	XWXZZZXXYVYzv
+w:allegato	QVTUWWRTVSUT1
+w:allego	WZYaZaYYzXaZU
+w:alles	YWXZZZrXZwYxT
+w:allowance	OTTUTTPOVU3SQ
+w:allowed	V6UaZaZZTXZYY
+w:alma	QRRSRROPT2QPN
+w:alquilanos	STWUYUQXYU1TS
+w:alquiler	edddqedddcddd
+w:already	RWTVWV5WSTUUR
+w:als	asXonYoltWXbV
+w:also	yTQUSUsSSyTTO
+w:alterada	ZaZaaZZZZXRyU
+w:alternance	VZacabXbyabaZ
+w:altijd	YX4aYZWYXVZYW
+w:aluguel	cbcctcccccccb
+w:alumni	TTQSTTR36LTQM
+w:always	WW2ZZZmYZWsZX
+w:am	XmYlYbZjuncWq
+w:amanha	URTXXYUWVTV00
+w:amazon	TVU3TWTVWUsWT
+w:ambiente	X3YbaaYZZZaYX
+w:american	SSQTUTPSQP2VQ
+w:amira	pkfbbblaaVaxX
+w:among	VW8ZXZTXXSXZV
+w:amount	WYXWYZUXZWWW0
+w:an	mdYtlombdXacX
+w:analisi	2ZZaaZoYaXZYW
+w:analist	YtZabaZabZbuY
+w:analista	rtYbaaYaiZZrX
+w:analysis	ySWWY0URWUXXQ
+w:analyst	spXrYYVYcoYik
+w:analyste	YqXbbbZaZYazW
+w:analysts	RUoYY1V1YXZTV
+w:analytics	kzqaZaYtXWYZV
+w:anbei	VXXYYYWVYVXWz
+w:anchor	WvoZYaZmsbYnW
+w:and	jllknkXcijpZX
+w:andrebbe	YaZbbaYzaYbaY
+w:anexo	UVUVWVTTUSUR0
+w:anfrage	yZccbbZbbbbbZ
+w:angebot	TVxWWXQTWSUUy
+w:angehangten	UWVXXXTVWUUUz
+w:angel	UTSV6XSVWVWWS
+w:angels	QPPS6UOTMQRUP
+w:angenommen	bccccbaYcabyY
+w:angepasst	VWVWXXVUWTUVy
+w:angesehen	ZZWbbbZaWYZ4W
+w:anima	WVWWzXUWYXVXU
+w:animale	baZcucccbcbca
+w:animas	VVWY0ZVWXYXYV
+w:animer	Xbabc0ZWcaXba
+w:aniversario	WXUXXXVVW0WSQ
+w:anjo	VVTW1XSVYXXXS
+w:anmelden	YYZZaZX3ZVZVU
+w:anmeldung	WYWYYXWSXWXyR
+w:anna	ZZYYZZXZYWZZw
+w:annehmen	UVWVXUSUWV0VS
+w:annex	UWUXXWTVYWTT0
+w:anni	V1UWXPVUWWSXT
+w:anniversary	VXWYYYVXWmuvS
+w:annotation	YXVZXZ3XXVYZU
+w:annual	VWYXY1UwZXVXS
+w:ano	1UWZYYXXYvXWU
+w:anonymous	Xba0bYYXbaaaY
+w:anos	T3WUXNTUWVSWS
+w:another	QSQwVRkTTyTRz
+w:anrufen	VVxYZZwYWXZYW
+w:ans	TV2WVWOVTTVVR
+w:ansehen	YXYaaaYZZXa2V
+w:answer	VwWsYYVVXVprn
+w:answered	YZXaZasYYuYuU
+w:answers	xYXuaUsXZXZaX
+w:anteile	WUYW0YXZZYYZW
+w:antes	UUXYXYVXYX1XT
+w:antiguos	ZbZwWaaabbbaZ
+w:antivirus	YYYYYZVWXVzVT
+w:antwort	UWUVWWQUXTUU1
+w:anuais	V2YaaaYaaaaYY
+w:anuales	Yybccbbbbbbaa
+w:anuncios	TWTXWW1UWTTVS
+w:any	YUonXYaX3XXXp
+w:anybody	SSRSSUPyQ0STQ
+w:anyone	VXdcXYqW4TXWr
+w:anything	VxmZYZTYvsYYV
+w:anyway	XYSZYSTXWQ1YW
+w:anywhere	WYXZZZVY4TYYV
+w:apareceu	WYVYYYWWXVUyS
+w:aparecido	WXWYYYWWYVW0Q
+w:apart	STUVVTPSV1UTP
+w:apellido	YaZaaZYZaZyRX
+w:aperta	YzYbbcabbbbba
+w:apetece	YY3aZbYZZWaYY
+w:aplicado	YUXbaaXa4YaWV
+w:app	uZUa3WfhVVlWX
+w:apparently	UUPVVUPTV1RSO
+w:apparso	WXWYYYWWYUVyS
+w:apparu	UWRXXVSVVST1R
+w:appeal	YyZcacZbaapaY
+w:appeals	WYXZYZVY4TYYV
+w:appear	RWUYYXTzXXXWX
+w:appearances	VXVXZYVWYTW0R
+w:appeared	XXWZZYVWYUW2T
+w:appears	WWUYZZVXYVQ0T
+w:appel	STyUVUSyUUUUR
+w:appeler	XX0ZZbXZZXZSZ
+w:application	VuVZsZUWvTXpp
+w:applications	UUWWYNU3WUXzR
+w:applied	TWYZa0ZYwYaaY
+w:applies	RXYVYXUVYWOX1
+w:apply	U0UYXUqwuVWTU
+w:appointment	TUUWWWzUVTUQv
+w:appraisal	UU1VVWTTSPTVQ
+w:appraisers	QWQ1VRRTQTUXT
+w:apprentice	TVUWSWQW1RUWR
+w:approve	WWYZaYUYZXXU4
+w:approved	STiVtWRTTNTv1
+w:apps	YbbXcaZbbbyca
+w:apresentar	ZZaaab0ZaaZaW
+w:april	tSSSVNRyqRUSw
+w:aqui	ZaabbaY0bYwSV
+w:arbeiten	V3YbbaZaYaYYX
+w:arbeitet	QWYYZW4YZYXXW
+w:arbeitgeber	ZUVaZaZZzRZXX
+w:arbeitsplatz	WXVWVYXWWSXUz
+w:arbitraje	RXXzXWWYYXXYV
+w:arbitration	QVUxWWTUWTUUw
+w:architect	lyXaZaYajgapX
+w:architecte	utZbZaXarZZaX
+w:architects	xYabcbZbcbccZ
+w:architekt	mwacabZbbbbbZ
+w:architetto	tvabbbZababaZ
+w:archive	VwYYYYWWYWwtT
+w:archived	QSOTTUPSSOR2N
+w:archives	ZZTZZb4aaWZaX
+w:ardent	ZqihZZmjsZYpV
+w:are	lXwbdfcZYXZfq
+w:area	T4sYWXUWtTXVS
+w:aren	YW2babZZYZaaX
+w:argent	UTQW1WTURRVVP
+w:argued	UVQXWXRVT2VWO
+w:arguing	YYYabbaWZ2aaY
+w:arnhem	XWXXYXVPXTW0Q
+w:around	sYuwYYcXXUrYU
+w:arquitecto	pnabbbYbpaaqY
+w:arquiteto	otZbbbYaaZZsY
+w:arriva	VWUXWXTUWTUR0
+w:arrivano	UWTYxXvWUTXXS
+w:arrive	QTRTTUtSTPzSs
+w:arrived	UVSVWXSTW2QSQ
+w:arrivera	TSRWzVSUSRMQ0
+w:article	UWUtXqSrWxVWq
+w:articles	VXWYX1VVYWWYW
+w:articolo	VYXYYvVTVxXWU
+w:articulo	XZaZaxWSbZYaY
+w:artigo	UYXWY0VXZXVZV
+w:artikel	TYZYZzWYZYXZX
+w:arztinnen	SVVWWTT0WVUUQ
+w:as	ZqWnmnbYlpiYZ
+w:asap	1YacbbZbaaaaZ
+w:ascolto	ccdcdaatdacbb
+w:ask	SnfuWsmhnQopR
+w:asked	YvrsXkVXXXXXu
+w:asking	WX9XWYRXUSXWU
+w:asks	XYZZaaqZbZzZT
+w:assegno	U1TWWQVUWVSWS
+w:assicurativo	xWbcbbZbbbbba
+w:assignment	TR0XWZWYVSXWW
+w:assinatura	YZXYZZVYZXW0T
+w:assine	ZZZaaZXxZXaZW
+w:assistant	LVWXYzzTWXVXU
+w:assistants	WWVXZWUWYW2VQ
+w:association	wyUXTVT0VRWUQ
+w:associe	aaZcxcbbabbcZ
+w:assume	ZzbccbabcbYaZ
+w:assunto	WVXYXYVXYVzXU
+w:assunzione	Z0Zbbcaababaa
+w:assurance	YYZXazVSZXWYU
+w:assurances	ZaYbZa1aZZabZ
+w:async	2WaabXXabZaaa
+w:at	dobfZYmepbcbm
+w:ate	bWbbvaaZbbbaZ
+w:atento	UVRWVW0UURRQQ
+w:atlanta	ausZicXkZsYXW
+w:attached	YnVYYYoXoVcW2
+w:attend	YZaZaXWRaWYZz
+w:attendee	UXWVVY2OYQVUS
+w:attente	bbabcaZVbYa0W
+w:attention	WW3YZaVZYWYPY
+w:attesa	SWV0XUVWXVVVS
+w:atualizado	XYybabYaaRZXY
+w:au	aYXbbbZYZyauX
+w:auction	UXWXVVSRXW0WQ
+w:audit	2VWXWVsWYWWXv
+w:auditor	1TXTXUSWXVUVP
+w:auditoria	TSVVWWRUVSVQ3
+w:auditors	TWQWWYSVSNUT2
+w:audits	UXXXYW0QYXWXU
+w:auf	kooXXXTUWxqVt
+w:aufgabe	ZZzaWbZaYYaYX
+w:aufnehmen	WXvZXYTQVyXWT
+w:auguri	WXWXXYVVWyWSR
+w:august	3TQUVSRRTQTlr
+w:aula	UVUWWVTTVTVUz
+w:aurais	0XVYWYVYWWWXU
+w:aus	uYXZZZoYYeXXy
+w:ausbildung	STSVWU1UWSSTR
+w:ausland	VTQZXY2XVTWVV
+w:auslastung	yaccbbZbbbbba
+w:austausch	WXUWYZWWW1XYU
+w:austin	konlooYXYsYiU
+w:auswertung	zWVYYYVXYWYXU
+w:auszahlung	XXYZYZVYZVzYV
+w:authenticator	XZXaaYVYaZzXW
+w:author	RVVSW0SWYWWYW
+w:automates	USYXWV0VXYUWU
+w:automatic	TWTXWWRVWSRP1
+w:automatically	Xbabbb1aaSbaZ
+w:autonomo	xYYbbaYtaZbZX
+w:autonomos	acaZccvbbbcbZ
+w:autorinnen	USWXW2UPXVWWT
+w:autumn	PWxYY4TWoSXXS
+w:available	rWWYZYpWkWWox
+w:avaliacao	SZXyXXWYYWXXU
+w:avant	XVXZuZXXYXXXw
+w:avec	WVWpXYVWXWuVy
+w:aveiro	UXaZazXZbZUaY
+w:aver	WXWYYXVWX2XTS
+w:avez	UVwXWX0WVTWQU
+w:avisame	XXWYYYVXyUXVS
+w:avise	XYWZYZWWyVXUS
+w:avocats	UXXyXXWXXXXXV
+w:avoid	VXUYYXWXXV0UT
+w:avoir	ZZWaaZYSY2ZVW
+w:avonden	UUVVWST0WSUSR
+w:avons	wWRWVWTVW0WWT
+w:avril	VVWWXSUzXTVTS
+w:avuto	TVSVVW1UTSUUP
+w:award	TWWYYZTWW0VSS
+w:awards	VWWXXTU0ZRUVS
+w:away	TVUXWVSzVQvVP
+w:ayer	ZaXaaZXSW0ZXW
+w:ayuda	xZaZaaYaaaZaY
+w:ayudamos	ZaYYbb0aaabaX
+w:azienda	VyWZZUUY1WYXW
+w:aziendale	TWYXZ3WSZYQZV
+w:aziende	WV2ZXYVXWUYYV
+w:azure	tavaaqWhZYZaW
+w:b	o2WYXYVYrVTXr
+w:b1	XWWZZYWVYWUX7
+w:b2	X5XZYZXZWVYYX
+w:baan	aYQbabYZvzZRX
+w:bachelorarbeit	WXXaYaYYyYaaY
+w:back	PVWWYWrUruuUv
+w:backed	SOVU1UQUWVTVU
+w:backend	myXbZaYZpYZpX
+w:background	oroZrZoZaXiZX
+w:backpack	SWWVYUS1WWUVS
+w:backup	YYWaZXXSYU1UW
+w:bad	UR0XVXyWTNWVu
+w:badge	UUTWXWSVWQZ4N
+w:bailleur	wZbcbaabbbbbb
+w:bakery	qzUX0XPUWVQWT
+w:bald	YZyaaaVZXUZZW
+w:baldiges	ZaXZZZWXayZYW
+w:bambini	UVTWWWTUVSVTy
+w:banca	yXZcbbZbbbbba
+w:bancaire	xWZcccacabcca
+w:bancaires	abbbbbZabaxXX
+w:bancari	ZaZbbaYabZxYX
+w:bancario	yXacccZcbbcbb
+w:bancarios	YZZaaZXZaY1QV
+w:banco	VXVYXXUXUV0VU
+w:band	STQVRTPUSSUU2
+w:bandisce	V1UWXOWUWWSXT
+w:banenbeurs	RSQSSTN1TQRQO
+w:bank	YnucYXTbYquWm
+w:banken	aavbbbabYYbZY
+w:bankgegevens	YZXZZZWZYVyWS
+w:banking	XZXyYZVYZXYYW
+w:bankruptcy	WXVXYYVWWUXYz
+w:banks	XuwaabWbaaaZZ
+w:bari	TVUVWVT0VSUSQ
+w:base	X3ZbaaXaaZaaY
+w:basics	YYWZaYXSZUW4U
+w:basis	4UYbaaZbZabaZ
+w:basketball	WXWYYYVWYUXVz
+w:batch	WSSXtWVWWVWVz
+w:bau	ZrYcaaZbvZaaZ
+w:bauen	VW2XXYSWYWXXU
+w:bauleiterin	V0VZZYYZYXZaW
+w:be	anublYbZmjZYj
+w:bearbeitungsgebuhr	WXYYYYUYZVzXU
+w:beaucoup	ZaXZZSYXU0YXV
+w:beautiful	VXVYYYVXWR1XS
+w:became	VVWYXYTyWUWVV
+w:because	YXuZZUVVVUW0s
+w:become	TWVVX1sVXlrWS
+w:becomes	XVZayaXaYZZaX
+w:bed	UTW0YVTWZXWXU
+w:bedankt	XYXZZZXXY2YUT
+w:bedrijven	abZbcbubcbcca
+w:been	UVveXXTVWvXxs
+w:beer	RUQVUVQTR2TRN
+w:before	oUqmVVmpoRuVm
+w:beforehand	TTTUSUOTUT2TM
+w:befristet	V0UXWXTUUUUUS
+w:beginn	RVWWWUT0WVUUR
 w:begonnen	ccacudcccbccb
-w:behalten	TVTVUWTVVT0TR
-w:behind	WYWYYa0XVUWZU
-w:bei	bjtZiYuqlWaWV
-w:beide	UWSWXYVVV0WYV
-w:beides	VWzYYYTVWVXXS
-w:being	YbXZbbaSZyaYX
+w:behalten	TVTVTWSUVS0TR
+w:behind	UVRWWYwVTzUWP
+w:bei	eksYnYuqlWaWV
+w:beide	VXTXXYVWWzXYV
+w:beides	VWzYXYTVWUXXS
+w:being	YbXZaaYSYzaXW
 w:beirat	ZYZ2ZZYZaZYZY
-w:beitrag	ZYXaaaZaWyaWW
-w:beitreten	aZa1aaZabaZaY
-w:bekeken	YXXbaaYZaXZ3V
-w:bekijken	ZWZbbaZZZXa2X
-w:belasting	WZXSaYzYaZWaX
-w:believe	UsnXVYzWVtVVR
-w:believes	XXYZxbUaYYZaW
-w:belle	UUzVYYVWVXXXU
-w:bellen	WwYZbauZbabbY
-w:belles	ZVaawYYXZaaZW
-w:below	VXWYYYuXyUafv
-w:ben	qZoanaXauYaZX
-w:bench	RWYXZV6YWYXXS
-w:bene	TTvVUVRTTyTSP
-w:beneficios	Z0acbbYaaabbZ
-w:benefits	W0YZZZXXZYZYv
-w:benevoles	WaaZYyYXaZXUX
-w:bengaluru	qsWXeYbpapYlW
-w:bent	WTWXVXUXYU1XT
-w:bepaalt	XaYyabZbcbbbZ
-w:berater	jubbbaZbYabrZ
-w:beratern	ZZccccvccccca
-w:beratung	YXWyYYXYZYZYV
-w:bereich	yZacccZcabcca
-w:bericht	VVUWWWTUWTUyQ
-w:berlin	iwuZZZZYYXYsV
-w:beschikbaar	tZZbaZYavaaaX
-w:besetze	a0ZbababYabaX
-w:besetzen	V2YbbaZaYaYZX
-w:beside	WXXZ2ZSZVXYaX
-w:besoin	wVWwWVUXXWXYU
-w:besoins	TUwYXWyXVVVVU
-w:bespaart	Zccacavbccaca
-w:besprechung	VWVUYXQTXWWW0
-w:best	rYaaalxZYtYYV
-w:bestatigen	YYZaaaWZaYzVW
-w:bestatigungscode	YZYZaXXabZxXX
-w:bestelling	TURUUVRTURSQ0
-w:bestellung	TVSVVVSUVRUO1
-w:beta	SVRVyURzWQSVT
-w:betaal	WUWYWYVYYU0XT
-w:betaald	WaXzaaYaaaaaY
-w:betaalt	WaXSaYzYaZXaX
-w:betalen	xWWYtyUSYXXYV
-w:betalingen	STRVTUQUVS0TR
-w:beteiligung	YSaayZWZZZYXV
-w:beth	mjWcZZeZnXY1U
-w:betreue	ZZxbXbaaZZaaY
-w:betreuen	WXXaZaYZxYaaY
-w:betriebsrente	V2YbbaZaYaYZW
-w:better	UV3VWX2WURUVR
-w:between	uVrYYXVXrUXXx
-w:bevestig	ZaabbaZaaZzUV
-w:bewerberin	UWUVWXRUYUUV0
-w:bewerbung	babcbcabTab1Y
-w:bewertungsmodellen	SVWzUWUVYWWXU
-w:beworben	XVXbabZb2YaZY
-w:bezahltes	UXYyYWWXVYWXW
-w:bezorgd	UUTVVVSUVRSQ0
-w:bi	kvfZYrXsdXYbV
-w:bid	yYaYZZrbbZZbZ
-w:bids	PQTUVTvVVS1SR
-w:bien	YZXaZaXZWyYWW
-w:bier	ZbcaaUawcbbbZ
-w:bieten	ZZybXbaaZYaZY
-w:big	Uo1ZsZnXXVYZW
-w:bigger	V6UZYaUYZXaaX
-w:biggest	aa0aaaVaaYbaY
-w:bij	VmxYZZqYwVYYV
-w:bijlage	SVUWVXUUxUVTv
-w:bijles	VXZXa0WXYXXYV
-w:bilbao	WwabZaYaZZZwX
-w:bill	kVVWVXyVWSoWv
-w:bills	WZWWaZ3YYYXYW
-w:bin	TVqWXYSX0UrWT
-w:binnen	aabbcaZbba0VX
-w:binnenkort	ZZVZZaVYXyYWU
-w:bins	WWXZ0aSZXXYaV
-w:biology	2VVWWNSXXVVYX
-w:biostatistician	aykaZabapXZmW
-w:biostatistics	NTQPT3OTORSUP
-w:biotech	nqrXqabZZoZaY
-w:birchline	WrkoYZpYraYpV
-w:bird	ZZZZYaV2aZXZS
-w:birds	VYUWWYVyaXXYV
-w:birth	WaaaaZYbbZxaW
-w:birthday	TVSTYXUSXNUO2
-w:bis	nyWZZZXYXXYYw
-w:bisogno	yYaaaSVbababY
-w:bitcoin	tWXYXXpZYxXYV
-w:bitte	VVUXXXUVoRtU4
-w:blocked	VVVYWYRWPS4WQ
-w:blog	UWVWYpuzXVUXX
-w:blue	PSSVSVTUWUTW1
-w:board	TUVrzzUUXUWXs
-w:boekhoudapp	OXWTZU1WZWUYU
-w:bohrmaschine	UWSXWXUVTSVVz
-w:boiler	TXUYWXVWXWWWz
-w:boletin	YXVZZZYxVWZXW
-w:bologna	W1YbabZbaabaZ
-w:bom	UVTWWWTUV0USQ
-w:bon	UVVsXVUxYVWWU
-w:bonjour	stsbabYaaZaVZ
-w:bonn	XYWYYXXRXWXyS
-w:bonne	VWWWYWVuXxXUS
-w:bonus	X3YbbaXbaaaaZ
-w:book	WVUsXuauVwUWZ
-w:booked	STQTTUPRRMSP5
-w:booking	wUUUWQ0VVPTQw
-w:bookings	TXXZYw0XYWXYU
-w:bookkeeping	TWTWuX1WTSWXR
-w:books	UVXXY6WXVVXZV
-w:bookshelf	UVTWVXRVVRVV1
-w:boosting	XabbaZYabawaX
-w:bootcamp	SXYZZVXwvYYZV
-w:bora	1VVUWURVWUTUS
-w:bord	yXYYZXXZaZZaX
-w:bordeaux	XbabbyaXbaWaa
-w:borrow	RTOUTVPTPOTR2
-w:boss	UwUXVYoWVzrXU
-w:boston	XxUZVZXWXVXXy
-w:bot	YbZZYaRaaZ1bY
-w:both	TUsYoYiXW4aVZ
-w:bother	ZWVbaa2baZabY
-w:bought	RUUUVUxUVyOTQ
-w:box	baXdccccYycba
-w:bpi	XWYY0YXYZYXYW
-w:braga	ysXZZYWYXXYXV
-w:brain	XaWyaXWXYYaZX
-w:branch	TURVVWQUSQTU2
-w:brand	LRQVUVMTT4TVS
-w:brauchen	sUXxrXUXYXWXU
-w:braucht	WXWXXYXXXTYWz
-w:brave	VRVXzYTWVVVWU
-w:break	aaZaaVYUxYaaY
-w:breakfast	WVUXXXU1WUUUO
-w:breaks	UVVXVXSxXWntU
-w:breda	VVYZZxWYYXYxW
-w:bremen	UUVVWUTzWSUVS
-w:brewery	4YSVTWPSTQVXM
-w:brief	2VYYWUPXXQXYV
-w:brilliant	YZWYYXXSY0UVS
-w:bring	UVUWtXoxWTeVu
-w:brings	UXYZYS4XZWWZV
-w:brochure	WXXZWZyXWVTYx
-w:broken	zTQVVVTPSzSUS
-w:broker	TVTWWWSVVTUU0
-w:brut	Q0YZYWXYZYWYW
-w:bruto	WyYbbaZbababa
-w:brutos	YzZbbbZbaabaZ
-w:bspce	YXZYxZYZaZYZX
-w:btc	WYWYWYTSYXzWT
-w:btw	1WbaaXZaaaaaY
-w:buchhaltung	YabZaXzYbbWaY
-w:budget	5XXVYVhWXVVXx
-w:budgeting	UVVWTWR0VVUVV
-w:budgets	VUrVTX2USMUTQ
-w:buen	Y1ababZaaaaaY
-w:bug	TWUUWWRUWS0Uw
-w:build	uaVYzYlXcZaYZ
-w:builder	TSVUzYVXWVVXT
-w:building	uUpwbYTXWVXYq
-w:builds	Y4YaYaYbZZYaY
-w:built	yXWYYZxXuVWXU
-w:bumping	WWWWWZ0XYUUWR
-w:bundle	YabaaaxYaaXZW
-w:buon	XXXYYXWoXyXUS
-w:buoni	X1ZaZaXYaYZaX
-w:buono	WXV0YXSWYWWXT
-w:bureau	OSRUUVyTURTTy
-w:burnout	STVTWTU1YXQXW
-w:buscamos	lWrjrqXrZYYYX
-w:buscan	YXVaZaWY2XZZW
-w:buscar	UVTWWWTUVTVTz
-w:busco	YqYbobZbvabaZ
-w:business	bwVZuZsYlWXkV
-w:busquedas	VWVXXXWWXVU0Q
-w:busta	SUSUVWTTUTUT0
-w:busy	SVvWVXuVUxTVP
-w:but	ZpqYqjTpVtWXm
-w:button	VVUUXXTUUSRU0
-w:buurt	XXXYYXXQYUX0Q
-w:buy	RVT1yVMTWT1Tl
-w:buyer	QST1PUPUVTvWQ
-w:buys	VVSZXY9XRTXXS
-w:by	oYocbbiaXVnmt
-w:bylaws	1VTXWYUWTUWWV
-w:c	wVoaaoajlXaba
-w:c2	1VZaaomaZaZZY
-w:ca	1XWYZYWYYuVXV
-w:cabin	QUTWUUQTVUVU1
-w:cabinet	VvUuZZuZYYYYW
-w:cabinets	bbbZcbvbcccda
-w:cache	UWWXVST2YWVVT
-w:cachet	UVUWWUT0XUVVT
-w:cada	TQSVSUQ1SRUUQ
-w:cadastro	VWZZYYWZaXyYW
-w:cadeaubon	YYXzZXXXZYXXT
-w:cadres	VW0XWXQWVUWWT
-w:cafe	YYzZmaXZZtZYX
-w:caffe	XW1ZYZWYZtYXV
-w:cake	VWTXWXRWVQWT1
-w:calendar	wZYXYZyaXWWZV
-w:california	VUSVVWUUUQVV0
-w:call	XnnycXWZXcaXs
-w:called	UVTWWWTTVRUR3
-w:calls	VWV7XYiXZWpYV
-w:calmer	VWUYYYVWW0WVR
-w:cambiado	YaXaaYYZZXOzU
-w:cambiamento	ZX0aaaXaXWaaX
-w:cambiar	QT0UUTRSSQTRP
-w:cambiare	VWzXXXTUWRWTR
-w:came	XtsrZacYarYWW
-w:camera	TRUWVVPUUU4TS
-w:campaign	RSRTTSMTPQR2O
-w:campus	UWVUY3TSXYWYQ
-w:can	YdjbbbqZqTajt
-w:canada	WYYYYWUZYZyZS
-w:canal	WYXYXVTyYVWWT
-w:canalizador	UUTVVVSTTSUSz
-w:cancel	UWVWXXRVWUVU0
-w:candidata	aZYcccYbzabaY
-w:candidate	VVaXYXRWXSyV2
-w:candidatei	ZXUabbXa3ZaXX
-w:candidates	WpXaaa0ZZZZZp
-w:candidats	UWTXYX0XXWVVU
-w:candidatura	aZYccbZbZaa1X
-w:candidature	aXYcccZbaZa1Y
-w:cao	ZzabbbaaaaZZZ
-w:capacity	RaaabbTb4VaaZ
-w:capital	cbbdtdcccccdb
-w:captando	VVTVzXSUXWWWS
-w:car	VzWZXZWXYVYYx
-w:carbon	ZYabaa2abYaZV
-w:card	rjXrYYVYYX1WV
-w:cards	RUTUTTxUVuwUP
-w:care	YkmYrrsXfoVYV
-w:career	VQyYXXU5VTXXT
-w:careers	Y5ZaaaYTZYaYV
-w:carer	TWUZWXUXzUXZV
-w:cargo	XWUYYYXVVzXST
-w:carpenters	ORSQQ2QPTRTTQ
-w:carreira	YxZbaaXuZYaZX
-w:carrier	VWUWXYUWXSUXz
-w:casa	uVXWYUTcYV1WS
-w:case	TVV2XXsVXVXWn
-w:cases	VXWYYZuWXUVX3
-w:cash	WSV00XWYYXrYV
-w:casino	yacbbaacbbbba
-w:cast	SSPWUURTSS2VS
-w:catalog	XYXYYOWOXWXV1
-w:catalogo	Zaabbb1aaaabX
-w:catch	0WTXVXTWYzUYP
-w:catching	ZXWaZaVRY6ZZW
-w:caterer	WTVYXYUSTSQW1
-w:caught	1WSXWYTXWVYZT
-w:causa	WYYyXWYZZZYZW
-w:cause	WUWYXXSXZSUWz
-w:ccnl	V2ZaaaZaZZaZY
-w:cdd	Q0ZYYWXYZYWYW
-w:cdi	Y0nbbbZbZaaaZ
-w:ce	TVwWVWTUTSUur
-w:cebu	WVYZZY3ZYXXZV
-w:cela	1VXaaaYaaaaaY
-w:cell	WYUXXYVWUSXXz
-w:cemetery	2ROWUVSURUSWT
-w:center	TUSXWYRXVRTU1
-w:centro	Y2abbbZaaaaaY
-w:cents	TaZYZaUZaYYYz
-w:ceo	waZYZaXZaZybU
-w:cerca	SuWXXWxXXVXuT
-w:cercano	VWzXWXUWVUWWU
-w:cerchiamo	WWYuwpWqZYYYV
-w:cerco	sVYblbXazabaZ
-w:cerrada	abcccbbbcbyRY
-w:cerrado	yYYXZXXYZYXXU
-w:cerrar	cZccucbbcccca
-w:certifiante	VVVWXSUzWTVSR
-w:certificate	WXWYYWVqYVt1U
-w:certified	STVXVV04XWTVS
-w:cervezas	VXXYXUVzYWWVU
-w:ces	XZVZZaXZYyYWW
-w:cette	UVwWXWSWWTVxS
-w:cfo	wZabbZYabbabZ
-w:chain	zZYpZZYaaZabY
-w:chains	NRW1WQQSXVRUQ
-w:chair	YUZYyaYZbZZZZ
-w:chairs	RUTVVWtUTSTS2
-w:challenge	uZ0aaZWaWYZaW
-w:chamada	abaxbbabcZbbZ
-w:chame	WbbacYZbca0bZ
-w:chance	TVrXvWuVnTUWq
-w:change	RSyRxVaUvSUbr
-w:changed	VUTYXYUVUvTtx
-w:changers	QQPUTUO2RPSTR
-w:changes	XYYaZZuXYWZwt
-w:channel	TWVUWUS2WUsWR
-w:chapter	SVTWWuRwTvSUR
-w:charge	xWUXXX6VVTWYS
-w:charges	OXWUWV2XYWVYT
-w:charity	0XYYZXWxZXUYT
-w:charla	aaYabZZUXzZXW
-w:chart	TUUVVTQzWRURs
-w:charts	SUPSUTPTS2SQN
-w:chat	TmxuZZrYXXYZV
-w:chatbot	yYbbabYababba
-w:chats	SUXWXVTVYXzXV
-w:che	TUwVVVqTTwUUQ
-w:cheaper	VRZYWW1WYYVYV
-w:cheapest	Ycbaadxdcabdb
-w:check	tnXZZZWnZXmZv
-w:checking	4XtZYZSZXTYYW
-w:checklist	WZWZYWzTXWXYV
-w:checks	YZXXZZXZXVZZw
-w:chef	XwacbcabqbaaZ
-w:chega	VVVWWWUVUTUS0
-w:cheque	USUWSWSSWU4VP
-w:cheques	U1XwYYWYXXWXW
-w:cherche	loZaomZbqbbbZ
-w:cherchent	ZY2aZaWZYYZZW
-w:cherchez	TR1XWYTXSUXXU
-w:cherchons	TSUx1VRXYWVYT
-w:chez	aXnZYZlYzXpZW
-w:chf	3ZaabYXabaZbY
-w:chi	WYWrsVrYvWYYV
-w:chiamarla	VU0UXXUVTVWVS
-w:chicago	apsYlmpmYcXbU
-w:children	2VVVWUTXVVXWR
-w:chiuso	ZZZbaZXaaY0VT
-w:chloe	YkYaammZZmZyT
-w:choice	zSXXYzVYYXRXV
-w:choose	RUQs1WXUVPSSl
-w:choses	YZWaZaXZWyYWW
-w:christmas	UWUWWWsWV2QUR
-w:chrome	bbacccZacXZ0Y
-w:churn	UTSsWWuVzSTUR
-w:ci	VUUYXYqWwURW0
-w:ciao	vXybbbZbaZaUZ
-w:cientifico	trZaaaYZtZZZX
-w:cientista	lyZbbbabbaZZZ
-w:cinq	VabbaZxZcaSaa
-w:cio	zYZacbZbbabca
-w:circa	yYaZaTVaaaabY
-w:circle	ZZWZZaUZY4ZZX
-w:circling	VXVXUY1WVUUXO
-w:city	axZXZsWXYYYYr
-w:civil	S0UYXWVWVUWVT
-w:claims	yVXxXXVXXXYZU
-w:clases	VWYWazWXXXXYV
-w:class	PQRRRRNPT3POM
-w:cle	XYWYWZzYXXVYT
-w:clean	1WYZXUQYYRXZW
-w:cleaning	YXaZYZzaZYRZX
-w:clearance	UTRXXXSWWU4TR
-w:clearbrook	isbhYarZnpYcW
-w:click	SVVWRUUxXS0TQ
-w:clicking	ZaZaaaXSaZSP0
-w:clicks	XYYYQX0XXZRYX
-w:client	vkpkaabaaZjaX
-w:cliente	vsYbbaZbaabaZ
-w:clientes	XY1YZZzWYTXVT
-w:clienti	abaabbyabbbbY
-w:clients	XXwskZyYYWWZW
-w:climate	3TaZVaaacbaca
-w:clinic	RVUxXWyWWUUQN
-w:clinica	5VRWVVOVNRVUR
-w:clinical	TxVswWTsXWVWS
-w:clinicas	VXUXWX2UXUUWQ
-w:clinici	YbZxaaYbbZbbZ
-w:clinico	cccsccbcdbccb
-w:clinics	ZaZYbazbababZ
-w:clone	VXXYZYVYZYzZT
-w:cloned	RUPWUWPUS2TRP
-w:closed	UVUXWRSRXTbp5
-w:closes	UWTWWVSwVRUUy
-w:closing	TUUV0YSUWUVYT
-w:cloud	juXZZjtngXYbW
-w:cloudarchitect	rqXaaZXZpXZuW
-w:clt	Y1YbbbaaaabZZ
-w:club	2PPTSQO3SOSRO
-w:clubhouse	UXVYUTWUXWYV0
-w:cmo	X2aaaaYZbZaaW
-w:co	sXZa0aYaZZZbX
-w:coach	PSQTT03SSRdTn
-w:coaching	ZaWabc1aaVYbZ
-w:coast	RWPWXWTVXRWV1
-w:code	ieVYveZkYVtnY
-w:coder	TRVVWWRUV7TQM
-w:codes	VXUXsXTUUS4WS
-w:codice	VWWXXVVVXU2SP
-w:codigo	WXWYYVUWYU5TP
-w:coding	QSStTVRwXVyVS
-w:coffee	VouYmYlVVrXWs
-w:cofondateur	YVaaxYYXZaaZW
-w:cofondatore	cVcbwcbbccbcb
-w:cofundador	aWbbxaaZbbbaZ
-w:cofundadora	bZcctbbacccca
-w:cognome	ZaZbbaYaaYwXW
-w:coimbra	WWUXXWWyUUWUS
-w:coincidamos	SVRVVVSUSzTTQ
-w:col	WVXYXXUXYV2WT
-w:colaboracion	zaaYbXTZaaSaX
-w:cold	VaaxbXYZbbabZ
-w:colis	QUUWVVTVVUoT0
-w:collaborazione	0YZVZUTYZXRYV
-w:colleague	VW0YXYTyUbXVT
-w:colleagues	TX0YZxWXXSYZV
-w:collecting	PPOTSUN2QPSTQ
-w:collega	V2YZYYWXYXXXW
-w:collegarci	XYTYYZXWXyYYV
-w:colombia	RRVTWS1VUTUTQ
-w:colpito	YZ2babZaaYaRY
-w:column	NQQRS4OzRPMRO
-w:com	bqtjrXWoYUpWW
-w:come	cisWkXZ0dVdWW
-w:comecar	VVYYXXWYZWyYV
-w:comes	kWqWvYhqWQrTo
-w:coming	SVyXVXRVzuVUQ
-w:command	VZXYXZSZaXzYV
-w:commande	STRUUURSTPRN2
-w:comme	Tw0ZZYVZYXXYV
-w:comment	UUUXWXTrz1WSQ
-w:commented	ZZXaaZYZXNY3W
-w:comments	PVOTWVRVUuSS4
-w:commerce	cXdtkjXpalYoU
-w:commercio	V2ZaaaZaZZaZY
-w:commission	yVUUWUvURThWn
-w:committed	TVVW0ZTVXVWZU
-w:committee	OUUzWUSTVSTSv
-w:common	WXTXXYTWV0WXS
-w:commun	XXRXWYUWV0WWU
-w:communiquez	abbccbZbcbvYY
-w:community	VWzYXWU3WPVmR
-w:como	julZZaXowZXXV
-w:companies	QV0XlXoW1TVWT
-w:company	arlftbYYwVaYV
-w:compare	RYSWVYQWU1XUS
-w:compensated	WXW4YZUXXYYZU
-w:compenso	VXYsXtWsZXWXU
-w:competitors	UXYVYT1YXWUYW
-w:complained	VVVVVXPVWUUX0
-w:complains	aaZZZaXZYXxXV
-w:complaint	TXVWYWSXXS0RR
-w:complaints	RVV0XWRRYXSYX
-w:compleanno	VWVWWWUUVyVSQ
-w:completa	ZyZcbaaYbabaY
-w:complete	TSQWVXSVWRO5P
-w:completed	XWUZZZYTxVX2U
-w:compliance	XXTZWaVYt0WYV
-w:compras	Zaabab2ZaZabX
-w:comprendre	WZXxZYVZaXXZX
-w:compte	UYYXZXUYZW0tU
-w:computer	ZbababYbwYabY
-w:computers	TUUWTWQW0SUWR
-w:comum	WXUVXYVWY0XWS
-w:comun	XZVZZaWXXyYYW
-w:comune	YZUZZZXXXyYYW
-w:con	eVWcmWzjXVXWu
-w:concorrer	Z0YbbaabYabaZ
-w:concrete	QU3USWRUONRVP
-w:condolences	TUQVUVPTQ2TRO
-w:conduct	VYYZWUWSSYYZ0
-w:conectar	VWSWXYTVW2WVS
-w:conference	VVUVXkVUXbqT2
-w:conferma	YYYaaYWZaX1UR
-w:confidencial	TT3TUWTUUUVUR
-w:confidential	SV3tTXQVVTjSQ
-w:confidentiel	abbccbZbbavYY
-w:confidentielle	TU0VXXUVVWWXT
-w:confier	zXVYWYWYWWWXU
-w:confira	VXWYWVSzYUVVS
-w:confirm	XYYZaZWVZX0Pu
-w:confirmation	WXVXWXVSXUPW5
-w:confirme	abbccbbbcaxRY
-w:confirmed	QSPTTTOSSLQ0p
-w:confirmez	ZbabbaabbayVX
-w:conflict	UZZ2ZYXaZZZZX
-w:congrats	XXXZZaVXXxXzT
-w:congratulating	XVXYQYVWUTVX0
-w:congratulations	XWTYZZzYsWupT
-w:congratulazioni	SYWXYYVVXzWUS
-w:congres	WVTXWUSPT1VRQ
-w:conhece	bcbwbbaccZbca
-w:conmigo	Xybccbbbbbbaa
-w:connect	WXTlWYZVwznVU
-w:connected	UWRXWXSVVnV7R
-w:connecties	WXUWWXTVX0VUT
-w:connecting	YaXaZbtaYzZZX
-w:connection	WXWZZYVXWTzYT
-w:connexion	YYYZaZWXZWSzU
-w:conocernos	ZY3aZbYaZWaYY
-w:conosce	XbZyaaZbbYaaY
-w:conoscerci	UUSVVVSTUzUSQ
-w:conosco	X2abaaZaZZZaY
-w:consegue	yZaXbWYZaaYaZ
-w:conseguir	ZaYZba3XaZaZV
-w:conseguiu	UVSVVW0UURURR
-w:conseils	ZZXbZUXYwYYZX
-w:consejo	YZZbZaYZyYaaX
-w:conselho	VYWZYZXYyVYXU
-w:consider	XwTXwvSXsRSVV
-w:considered	ZXUbacaa0YZaZ
-w:considering	ZYzbbcZbaVaYZ
-w:consiglio	VWVXXXUWzUWVS
-w:consulente	cjXZYZWYqWYnv
-w:consulenti	abaabbyZbbbbY
-w:consulta	ZaYxWaZZbaaaY
-w:consultancy	OWV4TVPWVUUXS
-w:consultant	rqXlZZXZbYZjv
-w:consultants	mUYZYY5YXYVYi
-w:consultation	TXX2YXuXXWXYW
-w:consulte	YYVbbbYabXY1W
-w:consultee	bXXcccZbaZa1X
-w:consulting	oRxyUOYSRORUm
-w:consulto	SXW0XUVXYWVWS
-w:consultor	TRVVWWPUVSVS3
-w:consultora	owXbbbXbnaZoY
-w:consultoria	0ZZYaWUYaZUaT
-w:conta	WWVYXXVXUV2RT
-w:contact	nXxZYZVZXqwYU
-w:contacto	XYWYZZWXYzXVT
-w:contactos	XYVYZZVXXyYYV
-w:contacts	UVQVVXuRUzxSQ
-w:contatos	WXTVXYUWYzXVS
-w:contatti	YZUZZZXWXzYYW
-w:contatto	XXTYXZVVVzXYV
-w:contento	ST1UUVQUSRSTQ
-w:continue	TTSTWXNW1SwVS
-w:contract	wmmbZYZZkXZZp
-w:contracting	PSSXXYvXR6XXU
-w:contractor	xVWYqYmYYoYYo
-w:contractors	sYYYZZ0rYZVZW
-w:contracts	QzUVXvxWXUXXS
-w:contrasena	ZaZbbZZaaYqrW
-w:contrat	XXWYYYWWWVUU0
-w:contrata	Y2ZbcbZbbaXXY
-w:contratacao	XWYXyYVXZYVZW
-w:contratado	UUXYWXUXXW2XT
-w:contratista	3VYbaaXZaZZZY
-w:contrato	b3ZaaVXZZZZZp
-w:contratto	WvXZYZVXYWWWx
-w:contre	QWYUYUQYZW0UV
-w:control	TWWzXWVXYWVWR
-w:controleuse	XzYaZaYZaYZsX
-w:controller	owYbaaaanZamX
-w:controllerin	fxXbZZWZpYZsW
-w:convenir	ZbZvXbaacbbbY
-w:conversa	ORR2TPPPSQQPN
-w:conversar	Y0YbbbaaaabZZ
-w:conversation	hYuiXYUWXUW5S
-w:convert	0XabaaZbababa
-w:convidada	aaabbaZwaXaaY
-w:convidamos	VXYWZ0WRYVWVT
-w:convite	XYXaaaWYaVY3S
-w:convoca	U1WVXOUWXWTXT
-w:coo	xWcaZbbbccbdb
-w:cool	VXTYXYNXS1RXV
-w:coordonnees	abbbcbZabavXX
-w:copier	TWUUUWORXVSX2
-w:copies	RWWTUSPSYTTU2
-w:copy	TVTXWXSVVTUU0
-w:copyright	RWUVXVSWWS1PQ
-w:corporate	PYZZa5WYaZZaW
-w:corporativos	UXXXXV0VYVQWS
-w:correct	Z2aaZaYaaZZaX
-w:correspond	aybcccbbbbaaZ
-w:corso	UVYXZvWwYWRWU
-w:cosa	WXyYXYUWXSXVT
-w:cost	rUSWWW2WUTtTm
-w:costaria	2XTYWXOWPTWWU
-w:costerebbe	0XSYWYTWUTXXT
-w:costing	TXXZZYzYaYWXX
-w:costs	wTVUWQySWVUVs
-w:cotes	TR0XWYSXTUXXU
-w:could	rZjabmnXuUXZn
-w:couldn	STSUWTNUWTM3Q
-w:council	zwZabYYZZZZZV
-w:counsel	TWVWWXVVWUUV2
-w:counter	WWXYYXUUYTUXy
-w:counterparty	WXVYYZUXYTWSz
-w:counting	TXXYYVUzZWXWU
-w:countries	STTWYZ1WXXXZV
-w:county	4WZXYXVZaYXZX
-w:coup	zWYXZXWYZZZaW
-w:courier	QYWTSWOWYX2VQ
-w:cours	TUVXXzUVUTSWT
-w:course	UXkdXybtXWWof
-w:court	SUS1WPUUTUWVR
-w:cover	zmVYXYVuYWZZo
-w:covid	YaXZaaZSYyZXW
-w:crash	TaXZZ6UUXWYZW
-w:crashes	uUWWVWTVXSUUy
-w:crece	W2abZaXaZaaaY
-w:credit	VWUXXXTVXRTu0
-w:credito	ZbbwbZZbcbbba
-w:credits	VWVXVXzWVTUwR
-w:creneau	ZbbZcbxbccbcZ
-w:cresceu	ZzacbbYaabbbZ
-w:criticism	TRQSUXTQ1SQWR
-w:cross	XYWXXZTWX2YWV
-w:cruise	VVSWXZRZTV0XV
-w:crypto	UqkYXVUrbp0WS
-w:ctc	W0obbbZaZaaZY
-w:cto	cmZZ3aWZZZZZY
-w:cual	vbcbdcadccccb
-w:cualquier	XXVZYZWY3XZYV
-w:cuando	STxUyWSVUUVVR
-w:cuanto	0XSXWXOWPvWVU
-w:cuatro	xVWYYXuWXWRYV
-w:cuenta	WYZYaXUZaX3QV
-w:cuento	TWTWWW0VWTTVS
-w:cuida	abbbbbyabbabY
-w:curious	SV1YZZqYsqXZU
-w:curitiba	YxZbccbbbbbaa
-w:current	WPzaZaYaYZXYW
-w:currently	SO5XVXTXRUUUS
-w:curriculo	XYzbabZaaQZXY
-w:curriculum	NWYaZ3XXwXZYU
-w:curso	WVWYZtXzYXXWU
-w:cursus	VVWWXTVzXTVSR
-w:curtindo	WbbabYZbbZ0aY
-w:curve	VWUVWWPWVPTQ1
-w:custaria	0VUXXWTWRSWVR
-w:customer	QUT5WVVUWUVWz
-w:customers	VWXYyZ2YXVXYV
-w:customs	WWWYWYRXPV1XR
-w:cut	VWVXXX0WXSVV0
-w:cv	WttaZaWjxXaYW
-w:cvs	TVsXXW5XWRVWo
-w:cyber	WWUYYZ5XUWXXV
-w:d	qnspnlWblWWXW
-w:da	mqWkYWtWbwXWj
-w:dabei	WXVZZZX1UVZYW
-w:dachte	azacbXaaaaaba
-w:dados	ppYabaXirZnkX
-w:dads	VXSYVY0XVUXYT
-w:dafur	YXbSZWaybaaaa
-w:dag	TXYYZzVYZYxZX
-w:dagen	zbbbaZYbcbabZ
-w:daily	pVWXXXquXWoSu
-w:dando	YaabbaYbaYzbZ
-w:danish	zRQUTPPTR0NRO
-w:danke	ZaYZbbXZazaYV
-w:dankeschon	VVW0WURWWVUWU
-w:dann	STSVWU0VWSSUS
-w:dans	kXzZiYVnmWYrV
-w:darf	YulaaaxaZYaaY
-w:daria	TWZYZ1WYaYSZX
-w:darias	XXaZbzYVaZZaY
-w:das	rmXZmZrYXXpcm
-w:dashboard	5WWXYUUYZSXZV
-w:dashboards	nWVYZ0UWWUWZU
-w:dass	YWVZZZxYYwZZW
-w:dat	yWWZYZxZUYZZW
-w:data	mrXcboZsnaXcW
-w:database	yWVWYWUXXVRWw
-w:date	VXXYYYWXYW0VT
-w:daten	VWUXYZWWuxYZV
-w:datenanalyse	aZZbaWZaxZaaX
-w:datenanalystin	uuZaaaXaZaZaY
-w:datenjobs	XYWZaZYyWWZYW
-w:datenmigration	0YZZZZWaZaYZY
-w:datenschutzberaterin	xababZYabaWYY
-w:dates	QUTXWWT1WUWUV
-w:dati	lvZbbaYklZoZY
-w:datos	rmZaaaYppZnkX
-w:daughter	UUSWVWPVT1VUQ
-w:day	wbWZZqckapeYW
-w:days	stWoYeYYclaYd
-w:dazu	ST0UVVRSTQTSQ
-w:dbt	tcpYYxTYnWYYX
-w:de	dlakdebflZkjo
-w:deadline	U2XZVZWYYWYZs
-w:deal	qTSWzWQUVSUW0
-w:dear	wcVXYlmXvUpXa
-w:debit	U0VZXZVYXYwVW
-w:debited	XaaZabVZaZYZw
-w:debloquer	aaZcaZabcZxWZ
-w:debugging	1ZYZbZYabZaaY
-w:december	vWYYYWUWZWWW0
-w:decent	U5XaXZXZWXaZY
-w:decide	XwV3ZYUZZXYZe
-w:decides	PRPUSUyT0QQNO
-w:deciding	QUPPUQNS2PSUP
-w:decision	SUQ3TVvUQQTVR
-w:deck	VVUX8YoXYWXYT
-w:decks	TUYXVV1VZWTUR
-w:declined	bbacccZbbZayY
-w:dedicada	OOUUTT2URUUUQ
-w:dedicado	TSWUXUzWWVWUS
-w:dedicato	QQVTVS1WUTVUR
-w:dedies	VWWYYX0YWXXXV
-w:define	bcbwbcbccZbca
-w:definir	VXXxWXWYYXYYV
-w:degli	Zaaaaa0aaaaaX
-w:degree	WZZaWZXYzYaaX
-w:deinem	Z0acaXaaaZabZ
-w:deinen	VWyYXYTWWVXXS
-w:del	vXphYYVwYWYXk
-w:delai	0YVYWYWYWWWXU
-w:delay	UVVUUXOUVTUW1
-w:delete	ZY1YYbTaXWYZX
-w:deleted	XYWZYZWWYUVyS
-w:delivered	RTQSSVOTUQRzr
-w:delivery	1UTSUTPSXRxUO
-w:della	TSVWWWTUUTVS0
-w:dem	pVVZYZtYXVqWw
-w:demain	RSUWVWSUVTNS4
-w:demarrage	2VabaaYaYZaZY
-w:demitida	XXWYXYWXzVXWS
-w:demo	SWUVWV4TXTUTP
-w:den	eXWYZY1YXsnWV
-w:denaro	ZaZaZaTaZXzXW
-w:denk	aWVbabZaxTZYX
-w:dentaires	VZXzZYUZaXXYW
-w:dental	OSS4VQRTXVSUR
-w:dentist	WWSWXXQXTRVW1
-w:dentistici	bbaacbvbbcbcZ
-w:dentists	Yaabab1abZaaW
-w:denver	ftZaZmpmdnZZW
-w:department	ryUZZZWZuXkZV
-w:departs	XWXZZYWWYWUY5
-w:departure	STPVSURTTRRM3
-w:dependencia	3VYbZaXZaZZZY
-w:deposit	WYXYVYWXZWxYv
-w:deposite	XYYZYaWZZXyYW
-w:deposits	XabbaaYaaavaX
-w:depuis	YYYZaZWYZWTyU
-w:deputy	S2VYXWUWVUWUT
-w:der	WWVYnpVpjhWlx
-w:dernier	TTRWUWzVwSVUS
-w:des	UVvqspYXXjrXU
-w:desarrollador	owZbbaZbaaapY
-w:desarrolladores	SRVTWS1VUTUTR
-w:description	UvVZYZWZXZWYy
-w:desde	iVWXYW2XxWSXT
-w:desenvolvedor	ovZbbbZbaaaoZ
-w:desenvolvedores	PPVVUU1VTVUVR
-w:deserve	ZaVabc2aZUYaZ
-w:deserved	XVUYYYUVT0VSP
-w:deserves	VWTXYY0WZWUXV
-w:design	tZUXWXYWayWvT
-w:designer	muYaaaXZtYZmj
-w:designerin	Y1YbaZaaYZaaY
-w:desk	TraYXYTWVsqW0
-w:deskundige	UWXzUYUWZVXXU
-w:despidieron	XXXZYYWXzUXWS
-w:details	ooxZZZVYYVrsU
-w:detalhes	xaaabaZabaZbY
-w:deux	rpxaZoVYYYXZX
-w:dev	WXXWYXVXYWzXS
-w:developer	ouWZjnYZmYkeZ
-w:developers	TsXZZsxYYXrZW
-w:development	ZaZbab1YZaaaZ
-w:developpeur	vsZbbbZbaaaaZ
-w:developpeurs	VVWYYXzYWXXXV
-w:device	UTS0SVTTXTVVS
-w:devis	0XVXWYWXWWWWU
-w:devolvemos	YZYZYZzZYXRXU
-w:devolvida	VVYYXXWYZWyYW
-w:devops	ouWaZaZZpeZnX
-w:devuelven	VVYZXYVYYYyYU
-w:dez	yYZYaXrYaZUaU
-w:deze	WXVYYXUWXTV0R
-w:di	alppcjchcVpVm
-w:dia	wXXZZtWXYtqYV
-w:diagnostico	ZbacbbxZbabaX
-w:diary	PTT0VStTRRSVP
-w:dias	uaZZazXXaZWZX
-w:dich	W1ZaaaYaaaaaY
-w:did	iVVWXYwXytVZb
-w:die	aiYbnaYXnYrWw
-w:dieci	bacbbZwbccXba
-w:diem	NUT2VSQTUSSRN
-w:dienstag	VWVVYXQUXWWW0
-w:dienstverband	W3ZbababRabba
-w:dierenartsen	ccacudcccbccb
-w:diese	UWVWXWTVWTV1P
-w:diesem	YYYaaZWYZY0UV
-w:diez	bbcccavcccXba
-w:difference	TSTVUUQSVT4UN
-w:different	WXUXYYzYXXWZW
-w:differently	Ycbaadxddabdb
-w:digest	ZaYaabUZZTYzW
-w:digit	YaZaaZVZbYyXV
-w:digitalisierung	ZaYaaaYyZVZXV
-w:dijon	YbbbcxbXcbXbb
-w:diligence	SUU3UWQWVUUWT
-w:diner	UWVWWUTzYUVVT
-w:dinero	VWUXxXrXVVqVS
-w:dinheiro	TVTWvVvWUUvTR
-w:dinner	UVVVWVQ2WuVVs
-w:dinsdag	wXZZZYVyaYYYU
-w:dipendente	VUUXzZVXYXWYV
-w:diploma	NNQROOP4SOSQP
-w:dir	YZXYZaXZZzYXW
-w:dire	Z1YbZbYbaaaaZ
-w:direccion	0VWZYXTXXXRYV
-w:direct	stvZZZVZnWiYT
-w:direction	aybcbcababbbZ
-w:directions	WXVYXYVSXSVVy
-w:director	W0XZaZqZaZsZV
-w:directory	SVTYVT4WVTwXU
-w:directrice	yXaZaWXaaaTZY
-w:direktvermittlung	V2WaZZYZYYZaW
-w:diretta	ZzYbbcabbbcba
-w:direzione	0bbabYXbcbTaa
-w:disagree	USQXWXRVS1UUR
-w:discount	V2XXWYRWXWXXx
-w:discreetly	VUXXYWRXZY0WP
-w:discuss	2TqUWXZUURWVy
-w:discussed	1VTVUURUWTPWu
-w:discussing	ZV2bacZaYZabY
-w:discute	baacvcbcbcbca
-w:disenador	nsZbbbZbpaZrX
-w:disk	WVWYXYTXZSVV0
-w:dispatch	0WZaWZVYZYWZU
-w:dispenser	RQTT1XUWVUUWS
-w:dispo	0ZZbbXaabaXbZ
-w:disponibile	pUTVWTSUrTVUz
-w:disponibilidad	wUUYWWTVyUSXR
-w:disponible	uSTWWXTVsVVV1
-w:disponivel	rWUXXXUVtVVVv
-w:disposizione	TUSVVV1USSTUP
-w:distribution	XYVXZZUXZUYWz
-w:dit	RTrVUVwURQUxP
-w:diverse	YX0aaaWaXWaaX
-w:division	yYabbbZcbcbcZ
-w:dix	uUSWXWzWWVVVT
-w:dm	vYWaZYvaZYaaX
-w:do	hVlbqXrYpqkVb
-w:dobre	XYYZXYSYYXyWW
-w:docente	WVaZa3XYZaYaY
-w:dochter	VXYXZzVXXWXYU
-w:docs	2ababWYbcaZcZ
-w:doctor	VVTWWXSTVRUR0
-w:doctors	QSRTVy0QSTTVR
-w:document	QVSTWVQUUQuO2
-w:documentary	QVV1VSSSYXVXQ
-w:documents	VWWXXYUXZWWXy
-w:does	UbVXVY2W1SpWZ
-w:doesn	WYyaZbXYaVYYW
-w:dog	RTRVTUPTU2QPO
-w:doing	yXxYYWUYYUZZu
-w:dois	wvWVXuTWXVRWS
-w:dolares	4UYbZaXZaZZZY
-w:dollars	iVVyYWVSWTxWw
-w:domain	TUSU1WRUTQTWR
-w:domani	TSTVVVSUURTQ3
-w:don	ZqXYYYcXttnXl
-w:donde	SU0VUVRUSRSTR
-w:donderdag	UWVWXXSuXVUUx
-w:done	VQSaXZXZ9VZZT
-w:donnees	qrababYaraaaY
-w:donnerstag	XXVYYYWxWTWWw
-w:door	VVVXYXvUYVwXu
-w:doors	VYYZZXX5YVXVP
-w:doorsturen	bZacbcabubbca
-w:dos	UvWXWqUwVVVXT
-w:dossier	XUXYWXUYYWzWU
-w:dott	4YYZZZWYaXYYW
-w:double	abbbaaSYbZxaa
-w:doubled	WXXXXX0WZWVWS
-w:doublez	VXVYWXTXXTzUT
-w:dove	UVzWVWTVVTVWT
-w:down	RTSVVV2UVQsSy
-w:download	UYXXXWUnZWyuS
-w:dr	VXZ0ZuWXZYYYp
-w:draft	RURWVWQTWRuU5
-w:drafts	SUUXWXPTUSUV1
-w:drama	OQR1QPQRSQPRO
-w:draw	TVUXVXqTUxwVR
-w:drawbacks	XZYaYa4aaXYZX
-w:dream	YaaaZZtbvXaca
-w:drehe	QTRRUQ2TSRSTP
-w:drei	UxTWWWwVVToUR
-w:dresden	YXbSZWZybaaaZ
-w:drie	WVWaYa3aWYaaX
-w:drill	RTOUTVOTPOTQ2
-w:dringend	abZbabZbYZwaW
-w:drinks	WUVXQYU5YUUVr
-w:dritte	TVUWWWSUVTTT0
-w:dritten	XVZXyZYaaZZaX
-w:drive	RTQVTVSUWTUV5
-w:driver	WZYZZaYYYY1WV
-w:drivers	UVVVWVSUWTVTz
-w:drop	VRzWXYUWUSyUS
-w:dropped	1UZXZPTXYWWZS
-w:drowning	UYVYbb3aaaZbZ
-w:du	pmrcbYXoeWYYt
-w:dublin	kxqmZnWZaYZaW
-w:due	TpVpWtNUWUmT0
-w:dump	UVUWVXSVVRVW1
-w:duplica	XZYZXZSYXXxWW
-w:duration	2UYcbbYbbbbaa
-w:durch	YTaZyZWZZZZYW
-w:duree	1WababZaZaaZZ
-w:durfte	UXyWZZVYWXYYW
-w:duty	VWWYVZVXYSzWT
-w:duur	0YaaaaYaaZaZX
-w:dynegy	XYTZYYUSUUXW0
-w:e	cjadpZXlbphfl
-w:e1	V1VYXYUVWVVVT
-w:each	UTquVvSWWnzVZ
-w:early	UUuXzXRzXTVXk
-w:earn	UWWYYX2WYUzYW
-w:earns	VVRVVXRUUN2RQ
-w:echange	YYwvaaYaZZZZX
-w:echanger	ccabccbXbvcaa
-w:echten	WYXaZaYZxYaaX
-w:ecole	aacbcwaZccacb
-w:economics	QSTQS1RSUPTTQ
-w:economists	W4YaaZXZZYaaU
-w:economiza	bbdbdbubdcZcb
-w:ecoute	baudcdbcbbcYb
-w:ecrire	WVXYY0WWZWWYW
-w:edit	6XQWYaVZUVZYW
-w:editar	1UUUWURVWTTUR
-w:editie	1YYWYRWNbYWZW
-w:editor	1RUWVVSUTRVSx
-w:een	bsonkklYZnaXV
-w:eerst	WUWYWYVYYUzXT
-w:eerste	UTVXxXUWXUzWS
-w:efetiva	a0ZcbbZbZbbbZ
-w:efetivo	X2YbbbZabaXXY
-w:effect	VYYZZXSWZXY2Q
-w:effects	TWWzXWUXYWVWR
-w:ehr	xUYwZYWaaZZaX
-w:ehrenamtliche	ZaaaawZZaaaaW
-w:eigenaar	bXcctbbbbccca
-w:eigene	STSVWU0VWSSUR
-w:eight	x0XZZYWZZYYZW
-w:ein	bnrqnkWZiYYoZ
-w:eind	1WbaaYZabaaaY
-w:eine	jtbhmpXZkcdcX
-w:einem	nUxXXWUStQVtQ
-w:einen	joYpdpYZnhZZk
-w:einer	0XXZZZWZYYsYV
-w:eingestellt	XWYYXYVYZWyYS
-w:einige	XYTYXZTYX0XVV
-w:einkauf	YYYYZZ4YYYYXW
-w:einladung	ZZZaaZXqaWZ2U
-w:einmal	TWXWY0WYWXWZU
-w:einrichten	WXVWXXVVWSVTy
-w:einsteiger	YZZZaYY1ZVZXU
-w:eintritt	XXWZYXW3YVXWT
-w:either	XW0QYZWZVWXYX
-w:el	WnWbklYcnjmUx
-w:elder	YZYayaVaWYZbZ
-w:elderly	QTRV1WPWRQUVR
-w:electricity	TaZYZaUYaYYYz
-w:electronic	VZZ0aWXZaaZaY
-w:eleven	0WXZZXWYZwZZW
-w:eliminada	XXWYYYWWYVWxR
-w:eliminado	YYXZZZWXXWXxT
-w:eliminato	WXWYXYWWWUWzQ
-w:else	XXoYXZUuWUWxs
-w:elternabend	UVUWWVTUVTVTz
-w:em	mcWeYnVlXfqpj
-w:email	RSPTUTOSTPN5M
-w:emails	xXUWWYRXUVVYw
-w:embassy	ZaaaaZYUbYxXU
-w:embedded	pwXbaaXamoaZX
-w:emil	hddeakoYiUZvf
-w:empezar	XXYaYZWZZZyZV
-w:empezaron	TRSUSUQ1RRUUQ
-w:empfangen	TVTVTWSUVT0TQ
-w:empfehlen	YWXbabZb2YaaY
-w:empleado	WWWY0aVXZYXYV
-w:empleados	YaYwWaZZbaaaY
-w:empleo	WVVYYYW0kVXVT
-w:empleos	YWZaaaYZZYZ2W
-w:emploi	VUUVWVVzVTVSQ
-w:employed	Q8XWVVUUYWUXW
-w:employee	YuXZuavYZWZZV
-w:employees	WXSyWZXYZYZYX
-w:employer	W5VZXaXZXVZZX
-w:employers	XRXZZYX4ZYXYU
-w:employment	rybbaWaaaaaaZ
-w:emprego	WStYXXTw0UVTR
-w:empresa	YUXbabVa5aZWY
-w:empresta	VWUXXXUXUU0WT
-w:en	boaflbjhnelaZ
-w:encaissez	SRTWTVRRVT1UP
-w:encaixa	X2YbbbZabaXWY
-w:encaja	azZcccababYYZ
-w:encajar	cbudcdacbbbbb
-w:encajaria	X1ZbbbZaaabaZ
-w:encanto	YZXZaYYTV0YWU
-w:encargarte	xZaZbaZbaaZbZ
-w:encargo	1YabbbYbaaXaX
-w:encerrada	abbccbabbaxRY
-w:enclosed	VVXXYWRXZY0WP
-w:encomenda	VVVVVWUVUSUSz
-w:encomendas	SUWVXUUUXVzVS
-w:end	btXZYZUpXxXXb
-w:ended	RSRTTSMTPQR3N
-w:endorsed	XZWZZZXYZVY4S
-w:ends	PSSUVTsTvtQup
-w:energia	acawbbabcabbZ
-w:energie	xWXaZZXwXXZYW
-w:energy	XormbaspmWXcV
-w:enfants	VWTXXXUWWTVTz
-w:engage	YVXZXXVZZWzXU
-w:engagement	3YaZcZXbbabbX
-w:engenheira	qsacbbZbbbbba
-w:engenheiro	nrXbaaXatZYoX
-w:engineer	lwXamaZZmaalZ
-w:engineering	uuWZvaVZYXYZW
-w:engineers	TPqkXY0XUUwXT
-w:english	PSSWUXSWXW2XT
-w:enhorabuena	YXWZZYYXW0XOS
-w:enjoy	YT5babXaYTbaY
-w:enkele	UUVVWSU0WSURR
-w:enough	PSPUPVPT0PzUR
-w:enrol	VZZaYVZ6ZYaPV
-w:enrollment	URXXZWWSYUWV0
-w:entendez	VVTZXZVX0WXYW
-w:entendre	VW0XVXVWSVWVT
-w:enter	TVVXXVUxXT4TQ
-w:entrada	VTTWWVU3TSURQ
-w:entrambi	UUSVVVSTVzUSQ
-w:entrar	TWUWvWUW0UWWS
-w:entrare	VVUXWWUVzTWVS
-w:entraste	XWVZYZWY3XZYV
-w:entre	VWTXqYUWzTRU2
-w:entree	WUVWXWWzWUWTR
-w:entreprises	VUUWXWWzWUWTS
-w:entrer	YYVaYSWXzWXYW
-w:entretien	XZZ0XXZabaabY
-w:entrevista	UWW1YVUWYXVYU
-w:entro	YZZaaYWaaY2VR
-w:entry	TUTTVUQsYQ4Tr
-w:entwickler	eaZaqZtamZZkX
-w:enviado	STRUUVRTUPRM5
-w:envianos	WWVXXVVWWU2SP
-w:enviar	VVwXyYTWYRXWT
-w:envie	TVTWWTxUVS0RP
-w:enviei	TUSVVV0UURURQ
-w:environ	yWYXZXWYZZZaX
-w:envoie	WYVXWY0YXWVYS
-w:envoyer	RQRS2UPUVUSVQ
-w:envoyez	ZaZbaZabcZzWY
-w:episode	sWTXXWv1UTWWT
-w:episodes	1WWXWWTUSXWZT
-w:episodio	WYXYXWT0ZVWVT
-w:equal	XYXa2aVaXYZbY
-w:equipa	VwYaayYZYZVZY
-w:equipe	TzXjYYwYYYYYW
-w:equipes	WaaabzZVbZWaZ
-w:equipment	YXXYTZXXbYyaX
-w:equipo	VwZZZruYZZZYX
-w:equity	YuZhyaZabaaaZ
-w:er	mlwYoYvmVWXYV
-w:erbij	UWzZXaVZWWYYX
-w:eredita	ZZZaaZXZaYxXV
-w:eres	UZZXaXyaZZVaZ
-w:erfahrung	ZbbbcaZbcbwca
-w:erfenis	ZZXaaZXZZWxXU
-w:ergebnisse	ZWZbbbYaZYa2V
-w:erhalten	XXXYYXVZZX2XU
-w:error	SUTWVURVUy2TR
-w:erscheinen	VXVYWXSXVVV0U
-w:erscheint	ZaYaaZYwZVZXW
-w:erschienen	STSUUSQ0VQTRQ
-w:erst	cYbcvdccbcccb
-w:ersten	YXYZYZVZZXzYU
-w:erster	YTaaxZXZZZZYW
-w:erstgesprach	ZZbcccwbcbbca
-w:erzahlen	X0VaZZuZYXaZX
-w:es	uYlapZYarZYnY
-w:escrever	VYYYZyXZZYWaW
-w:escribe	YaabbaYbaYybZ
-w:escribir	XZaZaxXTbaZbZ
-w:escritorio	X1abaaZaZZZaY
-w:escrow	YZZZZZWZZWOX0
-w:especialistas	bcawbbabcZbba
-w:espera	ORR1TPPQTQQQO
-w:esperti	XbZzaaYbbYaaY
-w:essai	VabbaZxZbaTaa
-w:essere	ZbaccaaxaZabZ
-w:est	UXWYZXVqYVftx
-w:esta	dTvXXXUWWQZxv
-w:established	TTTWYZ1WXXXZV
-w:estadistica	VWYVZzWXWWXYU
-w:estagio	aWZcbcVbzaaXZ
-w:estamos	XsyZsZXYZWZYW
-w:estas	TU0XWWSWUTtSR
-w:estatistica	WVXXY0WVWVWXT
-w:este	YYXZZZXXXWXzT
-w:esteemed	abababYbvYabZ
-w:estimate	ZaZbab0YZaabZ
-w:estou	cbccucccccccb
-w:estoy	cccctccccbccb
-w:estudante	UWVYXYWXzUXWT
-w:estudiante	WYXZYZVXzWYYU
-w:estudio	YYXxZYXYZYXZW
-w:et	YmmXvXTWiVwWj
-w:ete	XWVZZZWYYVU0v
-w:etes	UWXYXYrXzUouT
-w:ethics	XYXZVVW4aWYZW
-w:etre	WXyYYXRxWUXXV
-w:etude	YYaxbYZabbabZ
-w:etudiant	ZZXbtWYZvYZaX
-w:etwas	WtpaYaWZtrZZX
-w:eu	Wwaaabrbbbaca
-w:euch	UUVVWUTzWSTVS
-w:eur	n0XqYlWZZYZZX
-w:euro	yTUvXrQWWVvUS
-w:europe	osvoaZXaYXZaX
-w:euros	TWXXYQUUWWVX0
-w:evaluation	UXXxWXWYYXYYW
-w:evaluator	2OSWWWSXZXXYU
-w:even	XWxZYZTYXiVzU
-w:evening	SUVxW7VQXWUYV
-w:evenings	WUVWyxS1WUUTS
-w:event	VXWYZXWwZWY1T
-w:ever	TWxYpXxiWpXXU
-w:every	UVoXwWv1VSXWR
-w:everybody	TRzUVTPWVQuWt
-w:everyone	VVTVXXTVW2yVq
-w:everything	WX3ZYZsZYVYZU
-w:evolution	VWzXWXQWVVWWT
-w:evora	VVVWWWUTWSUzQ
-w:ex	ZUXa5bYaaYZaX
-w:exactly	RU1UXXOXVUWYV
-w:exam	QSUTl5PxUSTUQ
-w:examiner	UXYXY0WXYYYaW
-w:exams	UVYZX3QYZXXZW
-w:excel	SVXUX4UqYWXWS
-w:excellent	SOyUVVPVSyTUN
-w:exchange	rqrYXYTWpUuXU
-w:exciting	aa1aaaUaaYaaY
-w:excl	0XbaaYZabaaaY
-w:exclusive	TVVWWWszXTyTO
-w:exe	ZVXaYYZXZXxVU
-w:executive	XVXZZw2YZYXZW
-w:executives	abWaccybaWZba
-w:exist	aaZbxbabZabbZ
-w:expanding	VW8ZXZTYXTWYR
-w:expats	VXYZYS4XYWWZV
-w:expect	SRvVWWQV5RVWS
-w:expectation	0ZWZccZcaacca
-w:expected	ptqbbbZbaaaaZ
-w:expediee	TUSVVVSUVRTO0
-w:expense	WWTWXWUWXSUW2
-w:expenses	VXXUZYzYYVXOz
-w:experience	pnpieaaafZjZi
-w:experienced	baVcacZcybcca
-w:experiment	UVWVWQRTVRWV1
-w:expert	VXX8pXUZZXYZW
-w:expertennetzwerk	ZZa1SZYabaabZ
-w:expertise	XWYaZayYaZSZZ
-w:expertnetwerk	XaYyabZbcbbbZ
-w:expertos	bcbvbbbbdbcca
-w:experts	jXW8ZVUXaWXYU
-w:expired	WaYaaZYZZWUYx
-w:expires	SWWXXXRVXUuU1
-w:explain	ST4UX4NVTUUWS
-w:explainer	YXXZRa5ZYXYZY
-w:explains	RUV1VSSTYXVXQ
-w:explicacoes	VVVWXzVVVTVWS
-w:export	UVTUWWSTURRT2
-w:exposure	VUXXWVTUXUXX0
-w:extend	RWVVXYOWWRWY2
-w:extended	TPUVVVRUTRUR5
-w:extension	rYZbabUZaZZbw
-w:external	zWaZbtYaaaabX
-w:extra	QYWTSWOWYX2VQ
-w:eye	1WSXWYTXWVYZU
-w:eyes	2YaYbYWaaZabX
-w:fa	bacbbYwaccXba
-w:fabrik	kprZZasZnXZdX
-w:fachartikel	VTXYX0VRYXWXU
-w:fachkrafte	VTSXXY3WVTWUT
-w:facon	YaXaabXaWyYWW
-w:factor	NTTPUP4TUSPSP
-w:factura	xXXYZYUYXWUXx
-w:facturar	WaaaaaXyaXaYU
-w:facturas	TYZaaYzXbZUaY
-w:facture	XYXZYYVXXWYWx
-w:factuur	wZZaZYXZZYYYv
-w:faculty	RRRWWiT3VRVVT
-w:fahrt	TVWSX0TUWUUWT
-w:fail	Zcbaadxdcabdb
-w:failed	USRWUVSUVSUT3
-w:fair	wQvXWXuwWQVVP
-w:faire	zXVYWYWYWWWXU
-w:fairy	VWXYXOW0YWQXU
-w:fait	UYWZYYwXYySWV
-w:fake	UwWXXWtUWwUWU
-w:falando	YYYZZZXYZxXWU
-w:falar	bcbwbbbccZbca
-w:falls	ZVUaZaZZzRYXW
-w:fallt	WXWVYXRUYXXXz
-w:familie	XXWYYYWWXyWTS
-w:familienunternehmen	W0WaZZZaZYZaX
-w:family	WyabZaXZvYaZZ
-w:fammi	WXVXXYUWzUWUR
-w:famous	UXVXVWSRXW0VS
-w:fancy	svZZbaYbbbbbZ
-w:fangt	WXVWXYVVVRVT0
-w:fantasy	SUSQWVUUWVSW1
-w:far	UVRUYYuXX2XWT
-w:farebbe	VWxXWXTUVuWUS
-w:farewell	WRTXYXWSWRUV0
-w:faria	YYzaZaXXVWXXT
-w:farm	4WYXXWUXYWTZV
-w:farmaceutico	wYacbcabbbcbb
-w:farmers	XYWSZWV3XTYZX
-w:farms	WXXYYX0YTUXXV
-w:faro	YZYZZZXYYzXWT
-w:fast	VvSXYWxYwUXYV
-w:faster	RVWVWWUVXRVU0
-w:father	SUQUUVPSP2TRO
-w:fattura	RXUWXXSVWTVU0
-w:fatturazione	uZbbbatbbZZaY
-w:fatura	TUTVVUTTUSTSz
-w:faturar	abbcbbYxbaaZX
-w:faturas	QVYWZX0YYYSWW
-w:faut	TTUWVWSUVUVU2
-w:favour	WVpYXauYxTsXU
-w:favours	VXTXXXQWT1OXV
-w:fax	NVUVWXRVURRU2
-w:fazer	bbwcccabZbbaa
-w:feature	zROUUTQ1PPRUP
-w:featured	VXYYYXzPZWVYS
-w:february	WYXYYOWNXWWV2
-w:fee	aVVtW0qcXUrWV
-w:feed	SULUUVOSSpRzt
-w:feedback	UVTVWVQTWLS2n
-w:feel	PUPQUUyTVzUTQ
-w:fees	yWTxYQSXXXWYU
-w:feestdagen	UUUWWWTUVzUSQ
-w:feiert	aaZbbbZaaQZ4V
-w:feira	WVUXXWWyUUVTS
-w:felicitations	YYUaaaYXX2WMU
-w:feliz	STzVVVSTTyTPO
-w:fellowship	TUTTUQT1WRUTR
-w:felt	XXXZZZWYWTzYT
-w:feria	VUUXWWVzUTVTR
-w:ferme	abbccbabcbwWY
-w:fest	WWzYYZUWXWXYT
-w:festanstellung	Z2ZbabXaZabbZ
-w:few	YYvaaYwZYTjZZ
-w:fewer	QRPTRT1RTOPPu
-w:fica	VWVYXXUXUVzWU
-w:fiche	RVTWWXUUVUWT0
-w:fico	UVTWVWzUUSVSR
-w:field	rURqVRQWw2VXS
-w:fields	TSUXXYTWV7VWS
-w:fiera	UWTWWVUzWSVSQ
-w:fifth	WWVYYZ0XYPXVX
-w:fifty	wPMSQSNQ3MRSL
-w:figlio	WXXVZzUXXWWYU
-w:figma	wYZmahYtbZaZW
-w:figure	TWWXZXzYXVZZV
-w:figures	TXQXWYSWTRVW3
-w:fijne	UVUWWWUUVzVSQ
-w:fijo	W2abZaXaZaaaZ
-w:filas	QTT0UQQRURRQO
-w:file	VYWYYXWUYVvWw
-w:filha	UVVWX0UUVTVVR
-w:filing	WYVXYYWXWUXYy
-w:fill	WytZXZhZYZoZV
-w:fille	RUVWX1TUUTRVS
-w:fills	ZZ0ZbbXaZYaYY
-w:filming	aZaZV2PWZZXYY
-w:filter	UUTXYYUXXW0VS
-w:fim	0VVVWUSVWUTVS
-w:fin	yXVYWYWYWWWXU
-w:final	xZabbaZaqabaZ
-w:financas	cbtdcdbcabbbb
-w:finance	WwzaXaXZYmZZX
-w:financee	YXZYxZYZaZYZX
-w:financeiro	3VYYYWVXYVWVT
-w:financial	b2XaZaXaeYZnX
-w:financiera	zVXZYYUYXXTZW
-w:financiere	zXaZaWXaaaTZY
-w:financiero	qmYaaaYZyYZYX
-w:finanziata	WUUYyZVXZXXYV
-w:finanziert	XXWZxYVYVWXYV
-w:finch	XvrYXZqmclYYW
-w:find	aXtdoZnXqTXsb
-w:finden	UW3XXYSWXWWXT
-w:finder	VXUUST2TTVWYU
-w:finding	UVSUTWvUSyOWS
-w:finds	WaXaaZ3ZWTZZW
-w:fine	zYUvYYUZsXXZW
-w:finish	0TVWWSSWzVWXP
-w:finished	RUUWwWRUVSVVz
-w:finishing	aYXaaXXW4WXaW
-w:fino	V0ZaoaZaaaaaY
-w:fintech	dbkZpiZtcnZZV
-w:firm	mraqkYpZkXaZa
-w:firms	WYpYYZ7WWWYZV
-w:first	dadWwYsoXYqWX
-w:fish	YbXabbYbZ1ZZX
-w:fit	Ws1aYanYXUYYX
-w:fits	tWUWXVt0XNUXV
-w:five	VmWyVSUnswXVU
-w:fix	mUVWVVwVXTxVu
-w:fixed	qwraZYaZZYZaY
-w:fixing	RURUXT2WURSVT
-w:flag	TUTXXYUXWW0VR
-w:flat	qUUyVTzUSVTWd
-w:flats	1baaaZZaXbbbX
-w:flexible	5VVRWOSWXVTWS
-w:flies	bbWbabXaYxaaZ
-w:flight	VUVYXvTWXVwT2
-w:flights	UWVXVWPVWURV0
-w:floor	WXXXWWYRYVXTy
-w:focus	URQ7VUTXUTWWV
-w:foi	WXVZZZVXXVVzv
-w:folgt	VWVUYXQTXWWW0
-w:follow	WXUZZYVwXoivU
-w:followed	XYYVaa5aXUaaY
-w:followers	SVWVWV1UVRSUR
-w:following	jUSXXXZVVyr1P
-w:fondando	aZcbvcacbccca
-w:fondi	VXVZzZVYWVYZU
-w:fondo	YaZyYaZabZaaY
-w:fonds	VZXxZYVZaXXYW
-w:font	TVPTUUQTT1SQO
-w:fontanero	VWVXXWUVWTUVz
-w:food	URQ6VUUXUUWWV
-w:foolishly	UXSXUWPXT1QWS
-w:football	VWTXVUSOWQWR1
-w:for	lahmdmdhlYbao
-w:force	PVTSW7LVWWTWV
-w:forecast	rXVWYXUWWVYV2
-w:forecasting	1tVYZnTZUVYZW
-w:forget	WVWXXYVVWTVV0
-w:forgive	XUzZZbYZWXZaX
-w:forgot	RVTWVVSVUQQS4
-w:form	TSvXWWSXWU3US
-w:formacao	TXZYZ1XYaYSZX
-w:formarias	Yybccbbbbbbaa
-w:format	UWWyYXVYYXWWS
-w:formation	VXXYYwWwYVUVU
-w:former	WX2uYaUYXTZZY
-w:forms	2VRTYWOSWXWXT
-w:fornitore	TTUVVWRUVSUSz
-w:forty	uYVYZZvYvWYZV
-w:forum	UWTWVWSWT0UWR
-w:forward	UTlXWYSXpxtUr
-w:foto	YZXZXZyXXXYYV
-w:fotografo	XYXZWYzXWWYYV
-w:fotovoltaico	Zcbubbbccbcca
-w:found	oPKR2SMQPKwOK
-w:founder	mUVY5YnXYWkYU
-w:founders	VvUYuYqwXVXYT
-w:founding	WSZY3YVYaZYZX
-w:four	pmVmpnYooWWYo
-w:fournisseur	UTTWVWSTVTyTv
-w:fractional	5VZYXaWaZXbca
-w:frage	VW0WVXTWTTVVT
-w:fragen	SUSUVWRU0TUVS
-w:frais	UUVWVVRVVTsUy
-w:franchise	XVZZXX2ZYXQYW
-w:frau	ZZZ1aZYabaZaY
-w:fraud	uvaZaYWZZYSwX
-w:frauen	aabaawZZabbaX
-w:free	cZZYXXwzaVZfZ
-w:freela	0UUUWURVVTTUR
-w:freelance	xbnZZYWZYtkZX
-w:freelancer	dWWUXYyY2TWYV
-w:freelancers	vZbbcarbbZbba
-w:freeze	RSTSVTSTUTVV4
-w:frei	UtsYXWT2WUVVR
-w:freiberufler	SYYWaXzZZYTXW
-w:freiberuflich	yZacccYcZbcca
-w:freiburg	yYbcbaZbbbbbZ
-w:freight	ltpcYZlZcbYnW
-w:french	5ZWaZZWaXWYYU
-w:fresh	X5WZZaVZYZXbX
-w:fresher	ZYXbZbWbzYXaW
-w:freue	UWSWXYVVWzXYU
-w:freuen	YXWaZaVayXYZX
-w:friday	UnWXXWWzWYdV0
-w:fridays	NTWRW2PNWURVS
-w:friend	QRPURUPyRwwSM
-w:friendly	SUwVUWrTSOzRO
-w:friends	TWSX0VTNYRvXU
-w:froid	YaZyYYbbcbacZ
-w:from	XcVbjXrmbsmdn
-w:front	VXVWWY0YSVVXV
-w:frontend	U6XYXXVYXWYWT
-w:fuhrungen	XXWZZYW3YWXXU
-w:fui	WXVYXYVWyUWVS
-w:full	d0YamZoXYYaZY
-w:fun	QURVTvPSU0VWQ
-w:fund	TVwyVXRXTVVXT
+w:beitrag	YXWZaZXYVyZVV
+w:beitreten	YYZ3ZZXZaZYZX
+w:bekeken	ZYYbbbZaaYa2X
+w:bekijken	aWacbbaaaYb1Y
+w:belasting	UZVQZX0XZYVZW
+w:believe	TtoXUX1VTnVUR
+w:believes	UVVY0ZRYWWXZU
+w:belle	TU0VXXVVUWXWT
+w:bellen	XvZabbtabbbbZ
+w:belles	ZUaayZZYZaaZX
+w:below	UXVYXYvWyTaiv
+w:ben	qZqbnbYauYaZX
+w:bench	SWYXZW7YWXXXR
+w:bene	TTwVUVSTUyUTQ
+w:beneficios	azbcbbZabbbaZ
+w:benefits	W0XaZZWXZZZZv
+w:benevoles	VZZYYyXWZYWSW
+w:bengaluru	rvlkZqVYYXYpV
+w:bent	WUWYVYUXYU0XT
+w:berater	hoabbaZaVZayY
+w:beratern	ZYccccvbcccca
+w:beratung	XXVzYXWXXXYXU
+w:bereich	yZbcccZcZbcca
+w:bericht	VWTXXXSUXTV1Q
+w:berlin	ZsoZZrWYsfYbV
+w:beschikbaar	tZYbaaYZwZaZW
+w:besetzen	U2XbbaZZXZYYW
+w:beside	WYXZ1aTZVXYaY
+w:besoin	vVWwWWVXXXXYU
+w:besoins	SUwXXWxWVUVVT
+w:bespaart	ZbcZcawbcbaaa
+w:besprechung	VXUUXXQTXWWWz
+w:best	tXZaZmuYYwXXU
+w:bestatigen	YYZaaaWZaY1UV
+w:bestatigungscode	XYYYZWWZaYxXW
+w:bestelling	SURUUVRSUQSP1
+w:bestellung	TVSVVVRTVRTO0
+w:beta	SVQVyUR0VRTVS
+w:betaal	WUWYWYVXYUzXT
+w:betaald	WaXxbZYZZaZbY
+w:betaalt	VZVQZX0XaZVZW
+w:betalen	xXWYvyUTYXWYW
+w:betalingen	RTQUTTPSVR2SQ
+w:beteiligung	YTaaxZWZZZYXW
+w:beth	ckVeZanYoYY1U
+w:betreue	ZZyaWbZaYXaYX
+w:betreuen	WYXaZbYYzYaaY
+w:betriebsrente	U3XaaaZZXZYYW
+w:better	TTzVVW3UStSSO
+w:between	uWuYZXVWqUXXw
+w:bevestig	ZaabbaZabZ0UW
+w:bewaarde	ZWYbaaYZSYZ5V
+w:bewerben	YVXaZaXYQXY5T
+w:bewerberin	UVUVWWQTXSUU1
+w:bewerbung	babcccabUab0Y
+w:bewertungsmodellen	RUW2TVTVXWWXT
+w:beworben	XXXbabZb1YaZY
+w:bezahltes	WYYxZXWXWYXXX
+w:bezorgd	UVTVVVSTVRSP1
+w:bi	nxZYYtWsYWYjV
+w:bid	zZaZZapbbZZbZ
+w:bids	QRUVWUtWWU0TT
+w:bien	ZaXaabXZWwYXW
+w:bier	YabZZTYycaaaY
+w:bieten	ZZzbXbaaYYaYX
+w:big	UuuYuYrYUTWWV
+w:bigger	TXUXXU2UXMUUT
+w:biggest	aZ1aaaWaaWbbX
+w:bij	VXzYYYrXyUYXU
+w:bijlage	SVUXVXUTvTVSx
+w:bijles	VWYWZyVVYVXXT
+w:bikes	YXXYaZ4YYXYZU
+w:bilbao	XqaaZaXZZYZ0W
+w:bill	iUUVUW0UVSpVv
+w:bills	YaVYaa4ZYYYZX
+w:bin	TWtWXYSW0UqWS
+w:binnen	ZaabbaYaaZ0UV
+w:binnenkort	ZZVZZZVXW0YVT
+w:bins	UVVY0ZRYVVXZU
+w:biology	2VVXWNSWXVVYW
+w:biostatistician	owWaYajYnYZsW
+w:biostatistics	MTQPT3OSNRSUP
+w:biotech	ai0sZZbXZWZZV
+w:birchline	WudZZalYmpZtV
+w:bird	ZZZaZaW3aYYZS
+w:birds	UZTWWYUzaXWYW
+w:birth	WaZabZXabZyaW
+w:birthday	TURSXWSRXNUN3
+w:bis	qvWZZZWXXWXYy
+w:bisogno	zXaZaSVaaaabX
+w:bitcoin	vSXZZYfZYybZV
+w:bitte	VVTXXYUVnQrT5
+w:blocked	UWVYWXSWOS5WQ
+w:blog	SWUVXrt0WUUWW
+w:blue	ORSVSVQTWUTV2
+w:board	RTTsy3SRVSVVs
+w:boekhoudapp	OXVUZU1WYWUXU
+w:bohrmaschine	UXRXWXTVSQVU1
+w:boiler	RWSXXWVWWUVV0
+w:boletin	YYWZZZYwVWYWW
+w:bologna	W1ZbabZaaabaZ
+w:bom	VVTWWWUUV0VSQ
+w:bon	VWWrXVUzYWWWU
+w:bonjour	tsuaZaXZZZaVY
+w:bonn	XVWZZZWURWY7S
+w:bonne	UVUVXVTyWxWUR
+w:bonus	X4YbhaXaaZZaY
+w:book	WVUtXxZuVrVWZ
+w:booked	STPUTVPRQNSP5
+w:booking	vUTUWQ0TVPTRw
+w:bookings	TYXZZyzXZXXZV
+w:bookkeeping	RXTXWt1WVSWxQ
+w:books	VXXXY6XWVWXZV
+w:bookshelf	UWTWVYSVWTUW0
+w:boosting	YbbcbbZbbbubY
+w:bootcamp	SXZaZVXxuYZZV
+w:bora	1UUUWURVVTTUR
+w:bord	zXYXYXWYZYZaW
+w:bordeaux	XbabbzZWcaXba
+w:borrow	RTNUTVOSPNSR2
+w:boss	TwtXWXaVUxpUR
+w:boston	VUTXXXWRVRVT1
+w:bot	YbYZYaQZaY2bY
+w:both	TUtYoYTWV7dVZ
+w:bought	UWXWXV0WWSUVR
+w:bpi	XWYZyZYZaYYYW
+w:braga	ysYaZYXYYXYXW
+w:brain	WaWzaXVWWZaZX
+w:branch	UVRWWWRVTRUV1
+w:brand	NSQVUVNTT3UVS
+w:brauchen	sUWxsWTWXWWXU
+w:braucht	WWVWVYWWWSXUz
+w:brave	VQUW0XSVVSUVT
+w:break	ZaZaaVXTzXZaY
+w:breakfast	WWVXXXU2XTTUO
+w:breaks	UVUXVXSzWUqtT
+w:breda	UVXYZzVXYWXvW
+w:bremen	UUVVWUTzWTUVS
+w:brewery	2YRWVXRUVRWYO
+w:brief	0TzXWUPWUPVUS
+w:brilliant	ZaXYYYXQY0XVS
+w:bring	TUTWqWp1VRbUs
+w:brings	VXYZYR5WYWWZV
+w:brochure	VWWZWZxXWVTYz
+w:broken	1TPVUVSORzSUR
+w:broker	SUSWVWQTUSTT1
+w:brut	R0ZYZWYZZZWZX
+w:brutos	XzZcbbabbbbaa
+w:bspce	XVYXwYXYZYXYW
+w:btc	VXWXVXTSYWzVT
+w:btw	1XbaaXZZaaaaY
+w:buchhaltung	ZababYxZccXaZ
+w:budget	5XXWYVhWYVVXx
+w:budgeting	UVVWUWS1VTTWU
+w:budgets	YYzaYaVZVRZYU
+w:buen	X2ZbabZaaZaYY
+w:bug	TUTUVWPTVR0Tw
+w:build	wbVY1YYXeUcXY
+w:builder	SRTU2XUXVVTWR
+w:building	tVnwoYTXWVXYr
+w:builds	Y4ZaXbYbaZZaZ
+w:built	yXWYYZxXvUVXU
+w:bumping	VWUWWY0WXUUVQ
+w:bundle	XaaaZZzXaZWZW
+w:buon	XYXYYYWlYxXTS
+w:buoni	Y1abaaYZaZaaY
+w:buono	WXVyYWTWYWVYU
+w:bureau	OSRVUVzTTSURz
+w:burnout	RTVTWTS1YWRWX
+w:buscamos	mWsispXqZXZYX
+w:buscar	TURVVVSTURTSz
+w:busco	YqYcobabwabZZ
+w:business	kvYZuZnYjZXkV
+w:busquedas	VWVXXXVVXVV0P
+w:busta	RUSUVXTTUTUT1
+w:busy	RWuXVXuVVyTVP
+w:but	YjpYujTrVsXXo
+w:button	VVTUWWSTUSST0
+w:buurt	XWXXYWVQXUWzQ
+w:buy	RVSzzWMTVS3Se
+w:buyer	QTV0QUQWWUwWR
+w:buys	VVRYXY7XRSXWR
+w:by	sYpcaagXZVnjs
+w:bylaws	1VTXVYUWTVWVV
+w:c	vlaYZtYaaXZka
+w:c2	2VYaaolaZZZZX
+w:ca	0XWZZYVYYuWXV
+w:cabin	OVSVTUOSVTVU3
+w:cabinet	VvUuYZwYXYYXW
+w:cabinets	bbaZcbwbccbcZ
+w:cache	SWWXVST3YWVVT
+w:cachet	UWVXWVT0YUVVT
+w:cada	TRSVTUR0SRUVR
+w:cadastro	VVYYYYWYZXyXV
+w:cadeaubon	WXVyYWVWXWVWS
+w:cadiz	XZXZaZVYZyYWU
+w:cadres	UW0XWXOWUUWWS
+w:caduca	WUXaZZXXWXY5T
+w:cafe	YYzalaXZZtaYX
+w:caffe	XW2ZYZWXYrYWV
+w:cake	VXTXXXRWVQWU1
+w:calendar	xYXWXYyYWWVYV
+w:california	UTPUVVTTTNTT3
+w:call	YobyjXdZYYYXt
+w:called	UVSVWWSSVQVR3
+w:calls	TWV8XXdXYVqYU
+w:calmer	VWSYXYVUV1WUR
+w:cambiado	ZaYbbZZZaYPzV
+w:cambiamento	ZX0aaaWaXWaZX
+w:cambiar	QT0TUTRSTQTPP
+w:cambiare	XYyYYYTWXTXVT
+w:came	WsxrZadYZqYVV
+w:camera	WUVXWYVVVUzTS
+w:campaign	RTRTTSMTPQR3N
+w:campus	UXWTY3TTXYXYS
+w:can	aklaZasZpSbdu
+w:canada	WYYYZXUZYZzYS
+w:canal	VXWXWVQ0YTVUR
+w:canalizador	UVTVWWSTUSUS0
+w:cancel	PUUTWUzTWTTUw
+w:cancelled	WZWZYZVX0TYWT
+w:candidata	aYYcccZb0abaX
+w:candidate	VTSXYXSWWTzwz
+w:candidatei	ZXUbbbXa3YaXX
+w:candidates	WpYaaa0ZZYZZl
+w:candidats	UWSWXX1WXWVUT
+w:candidatura	aZYcccZbaab1X
+w:candidature	bXXcccZbaZb0Y
+w:canteen	X5XbZZVYYYZXX
+w:cao	Y1abbbZaZZYXY
+w:capacity	RaaabbUa5UaZZ
+w:capital	cccdsdcccdcdb
+w:captando	VUTV1XSUXWXWS
+w:captioning	SWRXXU2PVPUTT
+w:car	V0WZYZWWYVYYw
+w:carbon	ZXabbb2abWaYV
+w:card	ndWsYXUXYt1VR
+w:cards	RUTUTUzTUSwTo
+w:care	VabepowZlpVlU
+w:career	WRzZYYU5WTXXU
+w:careers	Y4abaaXUZYaYV
+w:carer	RWTYVWUW1SWYU
+w:cargo	XWUYYYWUV0WST
+w:carpenters	ORSPR2POTRTTQ
+w:carreira	ZxabaaYsaZbZY
+w:carrier	TWVWXXRUWRUX1
+w:casa	vUWUXTRYXU2VQ
+w:case	TVV4WWaUWTWUn
+w:cases	VXWZZZrWYUWY5
+w:cash	VSU3xXWYXVsXV
+w:casino	0VcabZZbbbbbZ
+w:cast	STPWVURSSS2VS
+w:catalog	XYXYYNWMXVXW2
+w:catalogo	ZaZbab2ZaZabX
+w:catch	1YVYYXVYZyWYR
+w:catching	YWUZYZTQW6YYV
+w:caterer	VUSYXYTSSRQU2
+w:caught	0XTXWYTXWVYaU
+w:causa	VXX0XVXYYYXYV
+w:cause	XUVYYYVXZSVV0
+w:ccnl	V3ZabaYaaZaZY
+w:cdd	P1YYYWXYZYVYW
+w:cdi	Y0pbabZbZaaZZ
+w:ce	TVwWVWSUTSUus
+w:cebu	WWYaZY1YYXYZW
+w:cela	0UXYZYXYZZZaX
+w:cell	VXTWXYUVTSWW0
+w:cemetery	2TOWUWSURSTVU
+w:center	UXSYWYSXVRVV1
+w:centre	X3aaaZYYaYaaV
+w:centro	Y2ababZaaZaZY
+w:cents	SZYYZaTYaXYX0
+w:ceo	1baYabXbccYcW
+w:cerca	RvWXXVyWXVXvT
+w:cercano	VWyXWXUWWUWWU
+w:cerchiamo	WWZuuqWpZYYYW
+w:cerco	rVZbobYaxZaZY
+w:cerrada	bcccccbbcbwSZ
+w:cerrado	zXWVYWVWWVVVS
+w:cerrar	bXccwbaaccccZ
+w:certifiante	VVVWWSTzWTVSR
+w:certificate	VWVXXVTrYUt1S
+w:certified	STUXVV21XWUWT
+w:cervezas	TVWXVTT0YVVUT
+w:ces	XZUZZaWYX0YWV
+w:cette	VWwXYXSWWTVxS
+w:cfo	waZbbZYabbbba
+w:chain	xYVxYXVXXXZaW
+w:chains	NRV2XQQRXVSUP
+w:chair	XSZYyaXYaZYZY
+w:chairs	RUSUVWvTSRTR2
+w:challenge	aa1cbbabVZbbX
+w:chamada	bcawbbabcZbba
+w:chame	UaaZaXXZaYzZX
+w:chance	VWdYtXVV2lWWm
+w:change	STxT0WiVsTVZs
+w:changed	TTQXWXTSSwUQ0
+w:changers	RPPUTUO2ROTTR
+w:changes	XXXZZZvVYWZys
+w:channel	TWVVWUQ3VTVVR
+w:chapter	SVTVVtQvSyRUQ
+w:charge	zWTXXW5VUSVYR
+w:charges	NXUUWU3WXVUYT
+w:charity	2XXYYWUzZWTYT
+w:charla	ZaXaaZYRW0ZWW
+w:chart	VWUWWVSxVrWTp
+w:charts	TVOTUTQSS2SQN
+w:chat	Tb2XZZYvYYYYV
+w:chatbot	xXbbaaXYbaabZ
+w:chats	RTXWWUSTYX1XU
+w:che	TUvVVWuTUvUUQ
+w:cheaper	USYXWV0UWYUWU
+w:cheapest	Ycbabdwcdbbdb
+w:check	tmXZZZWmZVmqu
+w:checking	5XuZYZRYXSYXV
+w:checklist	TWWXXV2QWVWWU
+w:checks	ZZYYZZWZYWZZx
+w:cheers	QSSSTTRRS3OQL
+w:chef	pxYbabZaaaaaY
+w:chega	UVUVVWTUTRTQ0
+w:cheque	SQSVSVPRVS2TO
+w:cheques	T4WwYYUXVXWWV
+w:cherche	nnYZrmXZsaaaX
+w:cherchent	YX3ZYZTYXWXXU
+w:cherchez	US1XWYTXSUXXU
+w:cherchons	RRSw2TPVWUTWR
+w:chess	RPUTUTO2UQRRN
+w:chez	aYmZYZmY0XqYW
+w:chf	2YaabhYabaZbZ
+w:chi	XZXpsWqZwWZZW
+w:chiamarla	VVzUXXVVUVWUS
+w:chicago	mxaafqZcbXZiW
+w:children	0WWVYVUYWWYXT
+w:chiuso	ZZZbbZXabZzWU
+w:chloe	qbYaaamZZaZyW
+w:choice	ySXXYzUXYXRXV
+w:choir	RTRVUVQ2UuSUL
+w:choose	RUPs1WVUUPTSn
+w:choses	YaXaabXZWzZWW
+w:christmas	UWSWXXwVUzVSR
+w:chrome	bbZcbcZZbWY0X
+w:churn	RSQ0VUsTxSTTQ
+w:ci	VVUXXYrVqTQV1
+w:ciao	vWybabYaaZaUZ
+w:cientifico	pWYaaaYYrYYyV
+w:cientista	YqXbaaYZZZZyV
+w:cinq	TZabZYzYbaRZa
+w:cio	zaaacbXbbbbca
+w:circa	yYaabTWabbabY
+w:circle	YYVYYaUYX5ZYW
+w:city	ewXXZrXWYXYYt
+w:civil	T1UYXWUWVUVTS
+w:claims	0VXxXXVYXXYZU
+w:clases	WWYWayWWXWYYV
+w:class	PRRSRROPT2QPN
+w:cle	WYVYWZ0XWWVYS
+w:clean	tXXVYT4XYUWXV
+w:clearance	TTSXXXUXVV1SQ
+w:clearbrook	XpmZYZuYsoZYW
+w:click	RVVVRUSyWR1TP
+w:clicking	ZaZaaaXTaZSP1
+w:clicks	XYYZRY0XYZSZX
+w:client	xmmlaaZZZYlZX
+w:cliente	wsZbbbZbabbaZ
+w:clientes	XX1XZZxXYSXVU
+w:clienti	abaZba0ZbabaX
+w:clients	YXuslZzXYWWYW
+w:climate	1UbZXZaacbaca
+w:clinic	QyUxVVvTVTTRO
+w:clinica	5VQWVVOUOQUTQ
+w:clinical	TvVsxXUuXWVWS
+w:clinicas	WYWYYY3XYWWXU
+w:clinici	acbuccbccbccb
+w:clinico	cdcuccbcdbccb
+w:clinics	bcbbcdtccccdb
+w:clock	acbbacyYdbbbb
+w:clone	UWWYZYVYZXzZU
+w:cloned	QUOWUWPUS2SRP
+w:close	STOUVVxSROS1P
+w:closed	TVVXXSRRXTcm5
+w:closes	UMTXXXSrUSU8t
+w:closing	RUUV1YRUWUVYS
+w:cloud	orYaZdtjbcYjW
+w:cloudarchitect	tZYbaaYasZasX
+w:clt	Y0YabbaaabbYZ
+w:club	0QPTSPO4SPSRO
+w:clubhouse	UXVYUTVTXWXV0
+w:cmo	uzZZZaXZaYZaX
+w:co	rWXZ2aXZZYYaX
+w:coach	OSRTT22SRQmSj
+w:coaching	XaUZbb3ZZUYaY
+w:coast	RVOWWWRUWRVU2
+w:code	ndVYncWlYluqX
+w:coder	TSVVWWSUV8UPM
+w:codes	UXUXvXSUTS5WR
+w:codice	WXWYYVWWXU3SQ
+w:codigo	UWVXXUTUXT7RO
+w:coding	PSSwSUQxWUyUR
+w:coffee	UouYqYmUVqXWt
+w:cofondateur	YUaayZYYZZaZW
+w:cofondatore	aUbaxbaZbbbbZ
+w:cofundador	bWcbubbZbbbba
+w:cofundadora	bXccwbaZccbbZ
+w:cognome	ZaZbbaYabYwXW
+w:coimbra	WVTXXWW0VTVSS
+w:coincidamos	TVSWVVSUT0TSQ
+w:coins	RSTUTTNQUS5TO
+w:col	XVXYYYVXYV1WU
+w:colaboracion	yaaYbXVabaTaX
+w:cold	VaZ1aXYZbaaaZ
+w:colis	PTUVUUSUVUtR0
+w:collaborazione	0ZZXaWUYaXRYV
+w:colleague	WYvZYaVwWuYXV
+w:colleagues	TXzYZyXXYTYaV
+w:collecting	RQPUUVP1QtTSO
+w:collection	YYWZZZXST1YWR
+w:collega	W4ZaZZXZZYZYX
+w:collegarci	YZUZZaXXXzZYW
+w:colombia	SSVTWT1VWUVTR
+w:colours	QTRWVWTUT1UWU
+w:colpito	WX3aZbYZYXYQX
+w:column	NRNQT3N4PNMSN
+w:com	dqsmsYWmZVpWW
+w:come	ghtWiWV1iViVV
+w:comecar	VVYYYYWYZXyYV
+w:comes	lXyYXZTtXRtUs
+w:coming	TWyYWYTWxvWWR
+w:command	VZXYXZSYaWzYV
+w:commande	SURUVVRSUQSP1
+w:comme	TxzYYYUYXXWXU
+w:comment	TUTWWWpoz0VQQ
+w:commented	aaZbbbZaYPa4X
+w:comments	PVOTWWQVUwTS4
+w:commerce	cpohrYXrXZYpV
+w:commercio	V2ZaaZYaZZaZY
+w:commission	xVUVWUwURTmVm
+w:committed	SUVV0YSVWUVYT
+w:committee	PVU0WUSSWSTSw
+w:common	WXSXWYSVU1WWR
+w:commun	WXRXVYUWW0WWU
+w:communiquez	abbccbZabawYY
+w:community	WXzYYWU2XPVpT
+w:commute	TWQYYWVVT1WVQ
+w:como	kwmZYeVqudXWV
+w:companies	OS0WmWqU3RUUR
+w:company	brlbtbXXyUZXU
+w:compare	RWSXVXwTUzWVT
+w:compensated	VWV3XYSVWWXYS
+w:compenso	UXXuXvVkYWWWT
+w:competitors	TXVVXU3XWVUXU
+w:complained	UVTVVXPUVTUW1
+w:complains	ZZYZZaWYYWyXU
+w:complaint	SWVWYVTVXT1QR
+w:complaints	QUT3VVPPYVQXW
+w:compleanno	UVUWVWTTVzUQP
+w:completa	axacbbaYbbcaZ
+w:complete	TSQWUXRUWRO5P
+w:completed	XVUZYYWTwUW3T
+w:compliance	YYTaYaYZwwXYW
+w:compras	ZaZbab2ZaZabX
+w:comprendre	VZXzZYUYZXXYW
+w:compte	TXYXZWTYZW1qV
+w:computer	abbbbcabvYabY
+w:computers	TVTWSVPW1RTWR
+w:comum	VWSVWXTUX0WVQ
+w:comun	WYVYYZUWW0YXU
+w:comune	YZUZYZXWXyYYW
+w:con	hVWanWzlXVWUv
+w:concorrer	Z1YbbaZaXZbYY
+w:concrete	QV2VTXRUONSVP
+w:condolences	RTOUUVOSQ3SRN
+w:conduct	WYYZXUVTTYYZ0
+w:conectar	UWSVWXSUW4VVQ
+w:conference	UVTVWnSUWUsS4
+w:conferma	YYYaZYWZaX2UR
+w:confidence	TTRSUVQTR1UUR
+w:confidencial	ST4STVTTTTUTQ
+w:confidential	SU4uSXQVVSkRQ
+w:confidentiel	abbccbZacawYY
+w:confidentielle	TU0VXXVVUWXWT
+w:confier	0XVYWYWXWWWXU
+w:confira	WYXZXWS0ZVXWT
+w:confirm	XXXZZZVUZX0Ow
+w:confirmation	WXVXXYVTXUPX4
+w:confirme	bbbccbbbcazSY
+w:confirmed	QTOTTTORSLR2d
+w:confirmez	ZbabcaabbayVX
+w:conflict	UZa3ZYXaZZaaX
+w:congrats	XXYZaaVXWyY0T
+w:congratulating	XVWYSYVWVSVW0
+w:congratulations	WWTZYZxXtXoyR
+w:congratulazioni	SYWXYYUVXzWTS
+w:congres	VWSXWUQQT1VSR
+w:conhece	bcaybbabcZbbZ
+w:conmigo	Yybccbbbbbbaa
+w:connect	VXSrWYRVxvqWU
+w:connected	VWRXWYTVWtW6R
+w:connecties	VWTWVWSTW0UTR
+w:connecting	XZWaYaxYVyZZV
+w:connection	WYWZZYWYWSzYT
+w:connexion	YYYZaaXXZWSzU
+w:conocernos	YY3aZbYZZWaYY
+w:conosce	ZcaybbZbbabbZ
+w:conoscerci	TTRUVURSU1TRP
+w:conosco	X2ZaaaZZZYZYX
+w:consegue	yZaWaVXYaZYZY
+w:conseguir	ZaYYbb1ZaabaX
+w:conseguiu	TVSVVV0TURURQ
+w:conseils	ZZVaZTWYzWYZX
+w:consejo	UWTXWXTV0TWWS
+w:conselho	UWUYYYVW1UXVS
+w:consider	XuUXxvSWtQTVW
+w:considered	aZVcbcab0Ybaa
+w:considering	ZZ0cbcYbaVaXZ
+w:consiglio	VWUYXXVWzUXWT
+w:consulente	VeXYYYVXlVYsw
+w:consulenti	bcccbbvacbcbY
+w:consulta	abZvWbaacbbbZ
+w:consultancy	OWU3TVPWWUTXT
+w:consultant	rpWnZYWYfXYix
+w:consultants	lVYZZY5YXYVYl
+w:consultation	TXX3XWwWWVWXV
+w:consulte	YZVbbbYZaXY3W
+w:consultee	bXYcccabaZbzY
+w:consulting	mSywUOnRQNSTn
+w:consulto	SXW0XUVWXWVVS
+w:consultor	TTVWWXSUWSVQ3
+w:consultora	ovWbbbYatZaZY
+w:consultoria	0ZZYaXVZaaVaU
+w:conta	XYXZZZWYXX3RV
+w:contact	mYwZYZVYXqwYU
+w:contacto	ZZXZZaYYZyYWV
+w:contactos	WYVYYZVWX0YXV
+w:contacts	UVPVUXtQTzySQ
+w:contatos	VWSVWXTVX1WVR
+w:contatti	YZUZYZXWXyYYV
+w:contatto	WXTYWZVVV0WXU
+w:contento	ST1UUUQTTRSSQ
+w:continue	TUSTWXPW0TvWT
+w:contract	womaaYaZlXZZo
+w:contracting	RSTXXYTXS9YYV
+w:contractor	xWXYrYkYXpYYn
+w:contractors	tYYXZZ0qYYVYV
+w:contracts	QzUVXwzWWUXXS
+w:contrasena	aaZbbaZaaZrsW
+w:contrat	XXWYYYWVXVUT2
+w:contrata	X3XbbbYabZWVX
+w:contratacao	WWXX0YVXZXWYV
+w:contratado	UVXYXYUXXW1WT
+w:contratista	3TXaZZXYaYYYX
+w:contrato	a3YZZWWYYYYWs
+w:contratto	XwYZZZVXZWXXx
+w:contre	QWYUYTQXZW2TW
+w:control	UWYzYXVXYYWXS
+w:controleuse	ruYaYaXZtYYZW
+w:controller	nwXaaaaamYaqX
+w:controllerin	lyXaZZWZnYZrW
+w:controllers	XZxcbcabYYbbZ
+w:convenir	ZbZxXbaabbaaY
+w:conversa	ORR2TOPPTQQPN
+w:conversar	XzxZbbZZaRaWY
+w:conversation	ZcyaXYUWXTW4S
+w:convert	1WZaaaZbaabaa
+w:convidada	aaabbaXyaYbaZ
+w:convidamos	UXYWZ1VQZVWVT
+w:convite	YZXaaaXYaWZ4T
+w:convoca	V0XWYQVVXWTXT
+w:coo	yWbaYaaaccbcb
+w:coordonnees	abbccbZbcbuYZ
+w:copier	TWTUUWOQXURX3
+w:copies	RWWTVRORYTTU2
+w:copy	TUSWWWRUUTUU0
+w:copyright	SWUVYVTVXT2QR
+w:corporate	OYZZa7XZaZZaX
+w:corporativos	UWXXXV0UYVQWT
+w:correct	Z3aaZaYZaZYaX
+w:correspond	aybcccbbbbZZZ
+w:corso	VVYYZyWwYXSXU
+w:cosa	WX1YYYTVXSXUS
+w:cost	qVTXXX4WVUtWe
+w:costaria	2XRXWXPWOSWWU
+w:costerebbe	0XRXWXTVTSWWT
+w:costing	WZZaaa0ZbZXYZ
+w:costs	xUVVXRwSWVUVt
+w:cotes	TR1XWYTXSUXWU
+w:could	rcjddnlXuSYYm
+w:couldn	STPUVUNTSyO0P
+w:council	yxYZbYZZZYaYU
+w:counsel	SWUVWWTUWSUU2
+w:counter	WVXYYXUTYUTXz
+w:counterparty	VWUYXYTWXSWS0
+w:counting	UXYYYXUzZWWXU
+w:countries	TUWXYZ0WXZYZW
+w:county	4YZYYYWaaYYaX
+w:coup	zXZYZXWYaZZaX
+w:courier	PXVTRWNWYX3VP
+w:cours	STVWX0TUUSQVS
+w:course	UYXfYzbuYWWon
+w:court	RTS1VPTSTTWUQ
+w:cover	1XVZYYVtYXZar
+w:covers	VT7WXYUVVSWUQ
+w:covid	XaXZaaYRYzaXW
+w:crash	TaXZZ7TUXWYZX
+w:crashes	wUWWUWRUWSUUy
+w:crece	W2abYaYaaaaaZ
+w:credit	UVTXXXSVXRTu1
+w:credito	YaZwaYYabaabZ
+w:credits	VWVXVXzUUSTxR
+w:creneau	ZbaYcayabbbcY
+w:cresceu	azbcabZaabbaZ
+w:criticism	TTQSUWQR1QQWQ
+w:critics	YYVZaaXZT0XSV
+w:crm	SYYUZT8YaXWXW
+w:cross	YZXZXZTWY0ZWU
+w:cruise	VVTVXZSZTU1WU
+w:crypto	UrlYXVUtao0WS
+w:ctc	V1qbabZaZaaZY
+w:cto	VlYZ5ZWYZYZYX
+w:cual	xbbbccZccbbba
+w:cuando	STxTyWRUUTUUR
+w:cuanto	zWRXWXQVQxVTT
+w:cuatro	0UWYXXTXXXQYV
+w:cuenta	VXYXaWTZZW4PU
+w:cuento	VXUXWXzVXUUWS
+w:cuida	ZaabbbzZbaabX
+w:curious	RT0XXYnVvrVXR
+w:curitiba	ZxZabbabbbbaa
+w:current	VQzaZaXZYZXXV
+w:currently	SP6XWXTXSUUTS
+w:curriculo	XYybabYaaSZXY
+w:curriculum	LWYZZ4XXxXZYV
+w:curso	WVXYZuXzYXXVU
+w:cursus	UUVVWST1WSURR
+w:curtindo	UaaZaWXZaY1ZX
+w:curve	UVUVWVRVVOTQ1
+w:curves	XYVZYRVVT0WYU
+w:custaria	1VTXWVTVQRVVR
+w:customer	QVS6WVOTWUVW1
+w:customers	VVUY0Z2XXVXYV
+w:customs	WWWYWYSXOU2WR
+w:cut	VXVWXWyWXTVU1
+w:cv	VtuaYaVlyWZWV
+w:cvs	TVuXYX5WXQVWq
+w:cyber	WWTYYZ6XVWXYV
+w:d	rnspnfVcoXWXW
+w:da	oqWiZXsWcvXWm
+w:dabei	VXVYZYV2UVZXV
+w:dachte	Z1abaYZaZYaaZ
+w:dados	mqXaaZXlhYlvW
+w:dads	WXRZVYzXWUXYT
+w:dafur	YXbSZWZybaaaa
+w:dag	RWXWY1TWYWwYV
+w:dagen	0aabaYXbbaZbY
+w:daily	oWWXYYrsXWqRv
+w:dairy	QWSUUX3UURUYU
+w:dando	XZabbaYbaY0bZ
+w:danish	2SPUTNPSR0MQO
+w:danke	ZaXYaaXYZ0ZXU
+w:dankeschon	TUV0VTQUVUSUT
+w:dann	STTVWU0UWSSUS
+w:dans	fX0ZlYUolWYpV
+w:darf	YunbaaxaYXaaY
+w:daria	UXaZa1XZbZTaY
+w:darias	XXaZb1XUbZZaY
+w:das	snXZlZqYXXncm
+w:dashboard	5WWXYVUWZRWYV
+w:dashboards	nXVYZzVVWUWZV
+w:dass	YWWZaZxZYvaZW
+w:dat	zXWaYZxZTXZZW
+w:data	npYdbmXuncXfV
+w:database	zVVWYWSWXVSWw
+w:date	VVWXXYVWWV3TS
+w:daten	UVTXXYVVvyXYV
+w:datenanalyse	baacbXabwabbY
+w:datenanalystin	xabccbZbZbbcZ
+w:datenjobs	XZWZaZXyWWZYW
+w:datenmigration	0YZZZZVZZZXZX
+w:datenschutzberaterin	xbbbcZZbcbXYZ
+w:dates	QURTXUR5VOVUV
+w:dati	qqZbbaYnaZsYX
+w:datos	rnYaZaXprYkpW
+w:daughter	TURWWWPVS2VUP
+w:day	vjWZZsblaocYW
+w:days	trYmZZYaddboZ
+w:dazu	ST1UVVRSTPTRQ
+w:dbt	tetkYoWlpWZZV
+w:de	bmZlieahlYlkn
+w:deadline	U3WYVZWWYVYYv
+w:deal	tWWYYYVVXVYY3
+w:dear	xeTYYndXwUrXZ
+w:debit	S3TYXXUWVWySV
+w:debited	XbZZabWZaaZZy
+w:debloquer	abZcbaabcayXY
+w:debugging	2YZYbYXabZaaY
+w:december	uWXYYWSVZWVV1
+w:decent	U6WaWZWZWXaZY
+w:decide	VWU9XXQWYTWXn
+w:decides	ORNTRTyR2OPMN
+w:deciding	PUPPURNR2PSUP
+w:decision	RUQ3TVwTPQSVQ
+w:deck	VVTX9YoXYWWYT
+w:decks	TUXYWV1VZVUVS
+w:dedicada	NPUUTT3URUTTQ
+w:dedicado	RRUSWS2UVSUSQ
+w:dedicato	PPUSUQ2VUTUSQ
+w:dedies	TUVXYW0XWWWVT
+w:define	bcbwbbbbcabca
+w:definir	UWW0WXVXXWXXV
+w:degli	Zaabaa0aZaaaX
+w:degree	XaZbXZYZyYZaX
+w:deinem	Z1acaYZaaZaaa
+w:deinen	VWzYYZUWWVXYT
+w:del	wXocYYVvXWYXm
+w:delai	0XVYWYVXWVWXT
+w:delay	TUSUTWNTURTV3
+w:deleted	XYWZYZWWYTWyS
+w:delivered	RTPRTUOSTPR0s
+w:delivery	5URTUUORVQuUL
+w:della	TSVWWWTVVTVS0
+w:dem	qWVZZZsYXVpXw
+w:demain	UTWXXXTVWUQz1
+w:demand	QXWUXW1VYWUXR
+w:demarrage	3WabaaYaZZZZY
+w:demitida	XXVYXYVWyUWUR
+w:demo	RWTVWV4SXTTTP
+w:den	jXWYZYzXXsrWV
+w:denaro	ZaZaYaSaYYxXX
+w:denk	ZVVaaaZZzRZWW
+w:dentaires	WaYyZZVZaYYZX
+w:dental	ORS4VQQSWVSUQ
+w:dentist	VWSWXXRWTQVW1
+w:dentistici	bcccbbvacbbbY
+w:dentists	XaZaaa3ZaYZaV
+w:denver	VyYZomWmqbZbW
+w:department	nxVYYYrYtWkYU
+w:departs	XVVZZYVVYVUW7
+w:departure	STPVSUQSTRSN2
+w:dependencia	3TYaZZYYZYYYX
+w:deposit	VYXYWYVWYWwXw
+w:deposite	WYXYYZVYZWyXU
+w:deposits	YbbcbaYbbbxaX
+w:depuis	YYYZaZWXZWSyU
+w:deputy	S2UXXWTVVTVTS
+w:der	VWVXnpUmfdWmy
+w:dernier	TVRXVXzVxSVUT
+w:des	TVvpspYWXitXU
+w:desarrollador	qoYbaaYZpZauW
+w:desarrolladores	SRVTWT0VWUVTS
+w:description	TtVYYYVZWYXWz
+w:desde	iUWVXU4VXrQUR
+w:desenvolvedor	jpXbaaWZwYapX
+w:desenvolvedores	PPUVTU2USUUUR
+w:deserve	YaUabc2ZZVZaZ
+w:deserved	ZXVZZZWXV0YTQ
+w:deserves	TzTWUWxTXSRWT
+w:design	xYVXXWuWavWkT
+w:designer	luXaZaXZsYZpk
+w:designerin	ozZbaZZaZZZaY
+w:desk	VztZWYVWWUlWy
+w:deskundige	SVV0SWSTXTWVT
+w:despidieron	XXWYYYVWyUXVS
+w:details	powZYZVYYVqsU
+w:deux	sX0ZZsUXXXWZW
+w:dev	VVXWXXUWXV0WR
+w:developer	lxWZnoWYjXlaa
+w:developers	XuoYZuuYYXYZW
+w:development	aaacbbzYababa
+w:developpeur	lrYbaaYZZYayW
+w:developpeurs	UVVXYWzXWWWWU
+w:device	UUR0SVSSWTVUR
+w:devices	SVTXVW0VXTWVQ
+w:devis	zYWZXYXYXXXYW
+w:devolvemos	YZZZZa0ZYXRXU
+w:devolvida	VVYYXYWYZWzXV
+w:devops	pwYbZaYalZapY
+w:devuelven	VWXZXYVXYYyXT
+w:dez	yZaYaXpZaaWaV
+w:deze	WXVYYXVWXTW0R
+w:di	cloqbldebVnWn
+w:dia	xWXZZuVXYsqYV
+w:diagnostico	bbacbbxZbbbaY
+w:diary	OTU0VSvSRRSVP
+w:dias	ueYZazWYaZWZX
+w:dich	X0ZbaaZababaZ
+w:did	dVWVVXyVzySTX
+w:die	ZYZapcXWpYsVx
+w:dieci	bbcbcZvbccXba
+w:diem	OVU1VSRTUSSRO
+w:dienstag	WXUVYXQTXVWW0
+w:dienstverband	X3ZbababQZbbZ
+w:dierenartsen	cbacucccbbccb
+w:diese	VXVXXXUVXTW0Q
+w:diesem	YYYaaZWZaY1TV
+w:diez	aacbcawbccXaa
+w:difference	SSTVTVOSVS4TM
+w:different	WWTXYYzZYYXZW
+w:differently	Ycbabdwcdbbdb
+w:digest	XYWYYaSWXRWzU
+w:digit	YaZaaZWZaXyWV
+w:digitalisierung	ZaYaaaXwZWZXV
+w:digitisation	Y2abaaZaaaUZY
+w:dijon	YcbccvaYcbYbb
+w:diligence	UVX0XWRYXWWVU
+w:diner	UWVXWVT0YVWWU
+w:dinero	UXUYyYrXWVoVS
+w:dinheiro	TVTVxVvVUTuSQ
+w:dinner	UWWWXWS1XwVWs
+w:dinsdag	zXZZZXWwZXZXU
+w:dipendente	UTTX0YTVXVVWT
+w:diploma	MOPRPOP4SORRP
+w:dir	XZXYZaWYZzZXW
+w:dire	Z1YbZbYbaZbaZ
+w:direccion	zVXYXXUXXXQYV
+w:direct	svyYYYTXnUcWR
+w:direction	ayabbbaaaaaaY
+w:directions	VWUXXXURXQVU0
+w:director	Y2YZZZVYaYvYT
+w:directory	RUTXUT2VVSzWT
+w:directrice	yXaZaXXaaaTYY
+w:direktvermittlung	V2WaZZYZYYZaX
+w:diretta	Y0YbbcZaaabaa
+w:direzione	1bbabYWbbaTaZ
+w:disagree	UUOXWXPWS4UUQ
+w:discount	W3XYWZSXYXYYw
+w:discreetly	UUWWYVQVYX2VN
+w:discuss	2UkUWXWUUQWWz
+w:discussed	1VUVUURUWUPWr
+w:discussing	YW2bacZZYZaaX
+w:discute	aaacwccbbbbca
+w:disenador	ovZbbaYaaZarX
+w:disk	WUVYYXTXYQVV0
+w:dispatch	0WZZWZUXZYWYT
+w:dispenser	TSTU1XUXVVTXR
+w:dispo	1aZbbXaabaXbZ
+w:disponibile	qVTWWTTVtUWVz
+w:disponibilidad	xVWYXXUWwWSXT
+w:disponible	xSUXYYVWmWWV0
+w:disponivel	sWVXXWTVtVVVv
+w:disposizione	TVSVVW1UTRUUP
+w:distribution	YYUXZZWWZUXV1
+w:dit	QTuVUWxTRPUvP
+w:diverse	YW2aaaWaXVaZX
+w:division	waccccadcccca
+w:dix	tVSWXW0VWVVUT
+w:dm	wYWbaZvaYYZaX
+w:do	eVmapXqYsqeVe
+w:dobre	WXXYVYRXXV0UV
+w:docente	XWbab2ZYabZaY
+w:dochter	VWYWZ1VVYWXYU
+w:docs	3abZaWVabaYbY
+w:doctor	VVUXWXTTWSVR1
+w:doctors	PTSTV0yRTTTVS
+w:document	PVSSWUPTUPwN3
+w:documentary	QWW1WSUSYXVYQ
+w:documented	2TXTXTSWXVVVP
+w:documents	VXWXYXTWZVWXy
+w:does	TbUXVX0V2SrVd
+w:doesn	WZxZZaWYaVYYV
+w:dog	RURVUVPUV2RPP
+w:doing	wXyYYWTWXUYYw
+w:dois	vwVVXsSVWURVS
+w:dolares	3TYaZZXYZYYYX
+w:dollars	UVT1XVSQVQzUy
+w:domain	TVSU0WRUURUWS
+w:domani	TTTVVVSTURTQ3
+w:don	bqXYaYbXuwXXk
+w:donde	SU1VUVQUURSSQ
+w:donderdag	UVTWWVRxWTVSw
+w:done	URTZVZWZ8WZYS
+w:donnees	YpXbbbYZZYa0V
+w:donnerstag	XXVYYYWxWTVUx
+w:door	RTTTSUyOUOwSv
+w:doors	VYYZaXX6ZWXVP
+w:doorsturen	cacdddcdscdcc
+w:dos	UxVXWrTxVUVWT
+w:dossier	XVXZXZVYYWzWT
+w:dott	4YYZZZWYaXYYV
+w:double	acbbabQZaY0aZ
+w:doubled	SWTVVX4UVSTXS
+w:doublez	VXVYWXTXYU0UT
+w:dove	UV0XVXTVWTWWT
+w:down	RUSVWVzTVQuSy
+w:download	UWXWXVSsYUyvQ
+w:dr	WXZ1ZtVYZYYYp
+w:draft	RVSWWWSTWRvU3
+w:drafts	STTXWWPTURUU2
+w:drama	OQR2QPPRSQPQO
+w:draw	SWVXWXtUVtyWR
+w:dream	YaZaZXsbxXacZ
+w:drehe	QTRRUQ3RSQRSP
+w:drei	TwTWWVyUUSpTQ
+w:dresden	XXaRZVZzbZZZZ
+w:drie	WWVaYa3ZUXZZW
+w:drill	RTNUTVOSPNSQ2
+w:dringend	ZaYbZbXaYYxZV
+w:drinks	WWVXQYU5YTVVs
+w:dritte	TWUWWWSUVTTS0
+w:dritten	XUYXyZXZZYYZW
+w:drive	QUPVUVQTWSUU7
+w:driver	VWXZYZXXYW0VV
+w:drivers	VUVUXUSTWTUT0
+w:drop	UTtWWX1VVRwVR
+w:dropped	2UZXZOSWXVWYS
+w:drowning	UYWXbb3aZZZbZ
+w:drug	TbVzaaVabZaaV
+w:du	pnriZXWohVXXu
+w:dublin	ozZaYZacZnZYZ
+w:due	TsVoWtOUWUoU0
+w:dull	UXXXYX0QYXXXU
+w:dump	VWUWWYTVWTUW0
+w:duplica	YaZaYaSZYYzXX
+w:duration	2VZbbbZbbbbaa
+w:durch	YTaZyZWZZZYXV
+w:duree	3WabaaYZZZZZY
+w:durfte	UX0WZZUXWWYXW
+w:duty	UXWYVZUXYS1WS
+w:duur	1ZabaaZaaZaZW
+w:dynegy	YZTZYZUTUUXXz
+w:e	bmaYrYWjbrhdl
+w:e1	V3VYXYUVWVVVU
+w:each	TTruUxWVWnuVc
+w:earlier	UX1XXYQWRTWWS
+w:early	VVrXzXSzXTWWm
+w:earn	UWVZXX2XXVyXX
+w:earns	VVRWVXSUVN2RR
+w:ears	RTTVUUR1WRSUN
+w:easy	SUQUUVOSS2QPN
+w:echange	YZwvaaXZZZaZX
+w:echanger	ccZaccbYbucaa
+w:echten	WXXaYaXYyXZaX
+w:ecole	ZacbbwaYccaca
+w:economics	NQRORtP0RORQL
+w:economists	V6XZaZXXYXZZT
+w:economiza	ZZcabavacbZba
+w:ecrire	VYXYY0VVYWXYW
+w:edit	8YSVYWTXUUXYV
+w:editar	2TUUWURVWTTUR
+w:editie	2XYWYQUNaYWYX
+w:editor	1STWWWSUUQVSz
+w:een	YrqomokXZkfXV
+w:eerst	WTVYWYUXYU1XS
+w:eerste	TSUWzXTWXUyVR
+w:efetiva	a1ZcbbZbZabZZ
+w:efetivo	X2XbbbYabZWVX
+w:effect	VYYYYWRTYWY4O
+w:effects	TWXzYWVXYXWWS
+w:ehr	1XbZbYYbbcabY
+w:ehrenamtliche	ZZaaayYYaaaaW
+w:eigenaar	bWcbubbacbbba
+w:eigene	STTVXU0VWTTUS
+w:eight	w3WZZYWZZXZZW
+w:ein	absqpkVXkWYnb
+w:eind	1XbaaXZabaaaY
+w:eine	fubenqXYkacdX
+w:einem	nUwXXWUSuQWuQ
+w:einen	joXpbpYYmkZYn
+w:einer	1XXZYZVYYXqYV
+w:eingestellt	YXYZYaVZZW0ZT
+w:einige	YYSZYZUXX0XVV
+w:einkauf	YYYYZa4YYYYWW
+w:einladung	YZYZaYWtZVY2U
+w:einmal	SVWWXzWWVWWYT
+w:einrichten	VWUWWXUTVQVS0
+w:einsteiger	ZZZaaZY1ZVZVV
+w:eintritt	YXXZZYX3YWXXU
+w:either	WW1QXZWXUWXXW
+w:el	VlVZifWcmckbx
+w:elder	XYYayaTaWXZbY
+w:elderly	PUQV2WOVQQUVP
+w:electricity	TaYYZaTYaYYYz
+w:eleven	xWUYYXuYXvXYV
+w:eliminada	WYWYYYWWYUWzQ
+w:eliminado	WXVXXXVVWUWyS
+w:eliminato	VWVXWXUVVTVzP
+w:else	TVwVVWRvSRUVu
+w:elternabend	UVUWWVTTVTVUz
+w:em	ncWkYkVmYjtnc
+w:email	RTPTUTNSTNO5M
+w:emails	yXVWWXRWUVVYx
+w:embassy	ZaaZbZXUbZxYU
+w:embedded	szYaaaYaZZaaY
+w:emil	XcWtYZZVaTY3U
+w:empezar	WWXZXZVYXYyXU
+w:empezaron	TRSVSUQ1SRUUQ
+w:empfangen	SUSUSVRTUR1SP
+w:empfehlen	YYXbacZb2ZaZZ
+w:empleado	WWWYzZWXYYXYV
+w:empleados	ZbZwXbaacbbbZ
+w:empleo	VTVZYYWxuVYyT
+w:empleos	YWaaaaXZZYZ3W
+w:emploi	VVWYXYWyxWYUT
+w:employed	T8ZZYXVXaXXYW
+w:employee	Y1ZbZbYZaaZaY
+w:employees	XXVtYZ2YYXYZV
+w:employer	V8UZWZWYWTYYW
+w:employers	XSWZZYW6ZXXWU
+w:employment	o3ZbaXYaaZaZY
+w:emprego	VVvXXWUyUSUSQ
+w:empresa	ZVYbbbVa5aaWY
+w:empresta	VWUXWXUXUU0VT
+w:en	Zpaclblkjcmab
+w:encaissez	SRSVTVQRVS1TO
+w:encaixa	X3XbbbYabZWVX
+w:encaja	a0ZcccababYXZ
+w:encajar	cbvdccacabbaa
+w:encajaria	X1ZcbbZZaabZZ
+w:encanto	ZaXaaZXSV1ZWV
+w:encargarte	xZbabbZbababZ
+w:encargo	1YabbbZbaaXZX
+w:encerrada	abbccbbbcayRY
+w:enclosed	UTWWYVRWYX1VO
+w:encomenda	VWVWVWUVUSUQ0
+w:encomendas	RUWUXUTUXU1UR
+w:end	ZuXYYYUrXwXWj
+w:ended	RTSTUTMTQQR3O
+w:endorsed	XZXZaZXXZWY4T
+w:ends	OSSUVStRxRTxp
+w:energia	bcbwbbbbcacca
+w:energie	yUWZZZWxXWZYU
+w:energy	mrYsYXrnmcXZU
+w:enfants	WXUYYYVXXUWUy
+w:engage	XVWYXYUYYWzWT
+w:engagement	2ZaZcZXababbY
+w:engenheira	Y1YbbbZabaZYY
+w:engenheiro	YqVaaaYZtYZuV
+w:engineer	nwYalZXZmZamZ
+w:engineering	vsWYxZVYXXYZW
+w:engineers	XQWdWW5wTRUVP
+w:english	PTRWUXRWYW2WU
+w:enhorabuena	ZYWZZYYXX0XNT
+w:enjoy	WR5aZbWYXSaZW
+w:enkele	TUVVVRT1WSTRQ
+w:enough	VVUWRXRWWU0WT
+w:enregistree	WVYZZZWXYWZ3R
+w:enrol	VXZaYVY6ZXZQU
+w:enrollment	UQXWYWVRXVVV1
+w:entendez	WWUZXZVYzWYXW
+w:entendre	UV0XUXUWSVVUR
+w:enter	TTTWXVSzWS3SP
+w:entrada	UTSWWVU3USUQQ
+w:entrambi	UVTVWWTTVzVTR
+w:entrar	SUTWvVSU1TVVR
+w:entrare	VWUYXXVWzUXVT
+w:entre	VVTYrXTW0TQS3
+w:entree	WVVXXWWzWUWSR
+w:entreprises	VVVWXWV0VUWSR
+w:entrer	ZZXbaVXYzXZZX
+w:entretien	VYY1WWZZaZZaW
+w:entrevista	TWV2XUTVXXVXT
+w:entro	YYYaZYVZaX3UR
+w:entry	RSRSUTO0UO5RW
+w:entwickler	aVZaqZvZmZZtW
+w:enviado	STRUUVQSUPRM4
+w:envianos	WXVXXVVVXU3RP
+w:enviar	UUuWzXTVXSWVT
+w:envie	TVSWVTyTVR1QO
+w:enviei	TUSUUV0TURTQQ
+w:environ	zWYXYXWYZYZaW
+w:envoie	WYVYVY0XWVVXS
+w:envoyer	RQRS1UOUVTSWQ
+w:envoyez	ZaYcbaZacZzWY
+w:episode	tVTXXWv1UTWWT
+w:episodes	2WUXWXUTTWWZT
+w:episodio	XYYZYWS0ZVXWU
+w:equal	XYXZ2aUaWXZaY
+w:equipa	XxYaawYZYZWYY
+w:equipe	UzYnYZvYYYYYW
+w:equipes	Xbabc0ZWcaXba
+w:equipo	WxZaZqtYZZZYX
+w:equity	WvXjzaYZZYZZX
+w:er	YpxXqXzWUUVWT
+w:erbij	TV1YVYRYUUXXV
+w:eredita	ZaZbbaYabZwXX
+w:eres	TZZXbXzaaZWaZ
+w:erfahrung	YbbacaYbbbxba
+w:erfenis	ZaYaaaWaZWzXT
+w:ergebnisse	ZYZbbbZZaYa2W
+w:erhalten	XXXYYXVYZX1XT
+w:error	SUTWWTRVVy0TR
+w:errors	TYSYYa0YVWXXW
+w:ers	Zcacdcwbdbcca
+w:erscheinen	WXVYXXSXWVW0U
+w:erscheint	abZbbbZxaXaZX
+w:erschienen	RSSUUQP1VQTQP
+w:erst	cZbcudccbcccb
+w:ersten	XWXYYZVYZWzYT
+w:erster	YSaazZWYZZYXV
+w:erstgesprach	aYbcccwbcbcba
+w:erzahlen	X0VaZZuYYXZZX
+w:es	vYnaoZXarYXmX
+w:escrever	VZYXZzXYaYXaW
+w:escribe	WZZbbaXaZX0bZ
+w:escribir	XZaZaxWTaZYaY
+w:escritorio	X2ZbaaZZaZZYY
+w:escrow	ZZaaaaXZaXPYz
+w:especialistas	abaxababbZbbZ
+w:espera	PRR2TPPPTQQPN
+w:esperti	ZcayabZbbZbbZ
+w:essai	UZabZYyYbaRaa
+w:essere	ZaZcbaYyaYbbY
+w:est	UXWYZXVrYVery
+w:esta	bSrWWWTVWRi0u
+w:established	TUVXYZzWYZYZW
+w:estadistica	UVYWa0WVXWYYU
+w:estagio	ZVYbbbVa2aaWY
+w:estamos	WryYvZVXYWZXV
+w:estas	UV1XWXTWVUvTR
+w:estatistica	VVWXY1VUWUWWS
+w:este	XYWYYYWWXVXyS
+w:esteemed	ababbcabvYabY
+w:estimate	aaacab0Yababa
+w:estou	cccctcccccccb
+w:estoy	cbbcvccccbccb
+w:estudante	VXVYYYWX0VXWT
+w:estudiante	WXWZXYVXyVYYU
+w:estudio	WXWyYXVWYXWXV
+w:et	anjXvYTXhWwVn
+w:ete	WWVYYYVXXUUyw
+w:etes	TWTXWYrW0UrtS
+w:ethics	XYXYWWU5aVYaW
+w:etre	WYxYYXSyWVYYV
+w:etude	ZYaxbZZZbbabZ
+w:etudiant	aZYbsWZZwZaaY
+w:etwas	VtoaYaWYvsZYW
+w:eu	WzZaaapaabZbZ
+w:euch	TUVVWUS0WSTUS
+w:eur	c2YoYjYZZYaZX
+w:euro	wUTvXsRVWVwUS
+w:europe	qtvoZZYZXWZaX
+w:euros	RVVWVRRQVUyVw
+w:evaluation	VXXxWXWXXXXYV
+w:evaluator	1OVWWWTXYWXXU
+w:even	UU1XWXQVWRS0S
+w:evening	RTU1W5UQWUXWV
+w:evenings	oUWWsyT1WVVUS
+w:event	TYWYZXVrYXY3T
+w:ever	SW0YqXqiWuXXU
+w:every	UVmXvWz0WSWVR
+w:everybody	SR3UVUPUUOsVk
+w:everyone	UURVWWSTV3zUq
+w:everything	TW4XWWuWVYUWQ
+w:evolution	VW0XWXQWVVWWT
+w:evora	WWVXXXUTWSVzR
+w:ex	YSTZ7aXYZVYZV
+w:exam	QSUUk5OxUlTUR
+w:examiner	SVXWX2VWXYYZV
+w:exams	UVXYW3QXZWXZW
+w:excel	SVWUX4UsXVWVT
+w:excellent	SP0UVUPVTxTUO
+w:exchange	trrXXXSWjVvXT
+w:exciting	aa1abaXaaXbbX
+w:excl	1WbaaXZZaZaaY
+w:exclusive	UWVWWWpzXSyTO
+w:executive	WVXYXx3WYWVXU
+w:executives	ZbWaccxbaWabZ
+w:exist	aaZbybabZabaY
+w:expanding	UW7YWYSXWQUYQ
+w:expats	VXYZYR5WYWWZV
+w:expect	TTuXWXRV7RWXT
+w:expectation	0ZYYbcacaZcca
+w:expected	pusbbbZaZZZZY
+w:expediee	STRUUURSTPRN2
+w:expense	WXSWXXUWXSVW3
+w:expenses	UWVXXXTVTTVM2
+w:experience	rnYjlacZiXlYm
+w:experienced	baWdbdZcyccbb
+w:experiment	UUWVXOSSVRWV2
+w:expert	VXW8sWTYYWYZV
+w:expertennetzwerk	ZZa0SZZabaabZ
+w:expertise	WWYaZazZaaRZa
+w:expertos	bcbvbbbbcbcca
+w:experts	cWV9XUSUYVVXT
+w:expire	WUXYYYVWXVY3Q
+w:expired	WZXaaZZZZWTYz
+w:expires	SVVXWWQUWSvV1
+w:explain	PTzSV7MSSSSVQ
+w:explainer	YXXYRa7YYWXZX
+w:explains	PSRzUSQQS0TUO
+w:explicacoes	VVWWX0VUVTWWS
+w:export	UUSUWWRSURRS1
+w:exposure	VVWWXVSVWUWW0
+w:extend	QWTUXYOVVPWY2
+w:extended	TPUVUVSTUSUS4
+w:extension	pXZaZaSZZYZaz
+w:external	zVaZbtYaaZaaX
+w:extra	QYVTSXNWYY2WQ
+w:eye	0YTXXZUXWVZaU
+w:eyes	4YZXbYUZaZZbX
+w:fa	bbcbcZvbccXba
+w:fabrik	lpqofZuXaVXmV
+w:fachartikel	VTXXX1VQYWWXU
+w:fachkrafte	UTRXWX3WVTWTT
+w:facon	YaXaaaXZWxYXW
+w:factor	NUSPUP4TURQRP
+w:factura	zXXYZYUYXWUWw
+w:facturar	WZZaaZYyZXZYU
+w:facturation	XZZyXXaabaabX
+w:facture	WWWXXXTVWUWUy
+w:factuur	wYYZZXWYYXYWw
+w:faculty	QTRWVpS3VRVVS
+w:fahrt	TVWSX0TTWUUWT
+w:fail	Ycbaadwcdbbdb
+w:failed	UTRWUVSUVSUS4
+w:fair	uRtWWXtyUnUUP
+w:faire	1XVYWYWXWWWXU
+w:fairy	UXXYXPU0YWQXU
+w:fait	UYWZYYwXYySWW
+w:fake	UxWXVWtUVyTVS
+w:falando	YZYaaaYYZzYWV
+w:falar	bcbwbbbbcZbca
+w:falls	ZUVaaaZZzQYWW
+w:fallt	VWUUXWQSXVWV0
+w:familiar	VY7XWYTXTRYYT
+w:familie	WXVXXYVVWzVTQ
+w:familienunternehmen	W1VZZZYZYYZaW
+w:family	WyabZaXZuYaZZ
+w:fammi	XXVYYYUW0UXTR
+w:famous	VYWYVXUSYW0VT
+w:fan	TSRSUVQSR2UUQ
+w:fancy	vraacbYbcbbcZ
+w:fangt	WXUWWXVUVRVTz
+w:fantasy	TVTQWVUTXWTW1
+w:far	UUSVVVSTVzUSR
+w:farebbe	WXxYXYTVWuXVS
+w:farewell	WUUYYYXSWRVT0
+w:faria	YYzZZaWXXWXVT
+w:farm	4WYYXWTXYXSZV
+w:farma	cctdcdacbbcbb
+w:farmers	YZVTZXW3XVZaX
+w:farms	WXWYYX0XTVWXU
+w:faro	YZYZaZYYZzYWU
+w:fast	USTWVSyUzRUVS
+w:faster	RWVVWWSVWRVT0
+w:father	SUPVUVPSR2TRO
+w:fattura	RWTVWWRTVSUT0
+w:fatturazione	vYbabZtaaZZaX
+w:fatura	TUTVVVTSURTR1
+w:faturar	ababbaXwbaaZY
+w:faturas	QUYVZW2XYXRVV
+w:faut	SSTVUWSTUTUS3
+w:favour	WWUZXaVa3UxXT
+w:fax	MWTWWXSVURRU2
+w:fazer	bbwcccabaabZa
+w:feature	1ROUTUP0OORTP
+w:featured	SWWXWW3LYUUXQ
+w:february	XYXYYOWNXWXW2
+w:fee	cWVsXzppWUrXU
+w:feed	RTLUTUOSQrR1s
+w:feedback	UUTVXWQSWLT2s
+w:feel	RWTVVW2SXSUTR
+w:fees	1VTxXOSWWWVYU
+w:feestdagen	WWVXXXVVWzWTS
+w:feiert	aaYbbbYZaOZ4V
+w:feira	WWUXYXW0WUVTS
+w:felicitations	ZYUaaaYXX2XLV
+w:feliz	STxVVVRSU0TOO
+w:fellowship	UWUVWSU0XTVUS
+w:felt	VYWZYYWYWSzXS
+w:feria	WUUXXWV0UTVRR
+w:ferme	ZbabcaabbawVX
+w:fest	WWzZYZUWWVXYT
+w:festanstellung	Y2ZbaaVZaabbZ
+w:festival	2WXVWQVQWWUUQ
+w:few	YYsXZYtZvSnYY
+w:fewer	PQOSRT2QSNPOs
+w:fica	VWUYXXUXUVzWU
+w:fiche	QUSWWXTUUUVT0
+w:fico	TVSVVV1TURUQQ
+w:field	rWSTWTRnw2WXS
+w:fields	VUWYZZVXX6WXT
+w:fiera	UVTVWVTzVSUSR
+w:fifty	xPNSQSOP2OSTM
+w:figlio	WXXWZyWVXWXYU
+w:figma	rZnZZuUXpoYoU
+w:figure	TWXXZXzYWVZZV
+w:figures	TXRXWYSWTQWW2
+w:fijne	WWVXYYVVW0WUS
+w:fijo	W2abYaYaZaaZY
+w:filas	PSS1UPQQTRRQO
+w:file	UXXXYXVTYVwWv
+w:filha	UUVVX1UTUSUVR
+w:filing	WYVXYYVXWUXYz
+w:fill	VuvZYYuXYWiYV
+w:fille	SUWXY0UVVTSWT
+w:fills	XYtZZa2YYWZYV
+w:filming	aZaZW1QWaZYZY
+w:filter	TUSXXYUXWV0TR
+w:fim	1UVVWURVWUTVS
+w:fin	zYWYXYWYWWXYV
+w:final	yYabbaZarZaaY
+w:financas	cbudccbcabcaa
+w:finance	Z0qaVaYZZoZZY
+w:financee	XWYYyZYZaYXYW
+w:financeiro	3WYYYXVXYWXVU
+w:financial	kwaZZaXZqYZrX
+w:financiera	1VWZXXUXXXQYV
+w:financiere	zXaZaXXaaaSZX
+w:financiero	mxZcbbaabbbaZ
+w:finanziata	UUUX0YUWYWWXU
+w:finanziert	YYWayZWZVXYZW
+w:finch	WsZZdZuYdpYrV
+w:find	bXtcoZaXtTXra
+w:finden	VW3YXYSWYWXXU
+w:finder	VXUVSU2TSVXYU
+w:finds	WZWaaZ3ZWSZYW
+w:fine	1YXZYYoYtYXZT
+w:finish	zUWWWSSVyVWWP
+w:finished	QUTWwWRUVRVUz
+w:finishing	ZYYaaYXX4WXaX
+w:fino	WzZaraYZaZaZY
+w:fintech	prcamZWZkkZsV
+w:firm	jlcsjYsYoXbYa
+w:firms	VXsYYY7WWVYYU
+w:first	aZpWvYtkXdpVW
+w:fish	ZbXbbcYaZ1aaY
+w:fit	Vt1ZXZqXXUXXW
+w:fits	vWTWXVr0WOVXU
+w:five	WlSzVSqdsvYUU
+w:fix	fUUUWVvrXTxVt
+w:fixed	sypaZXZZYYZaY
+w:fixing	RWQVYU2WVRSVU
+w:flag	TTRWXXTWVU2RQ
+w:flat	pUUyVT2TSUTVY
+w:flats	1baaaZZaXabbX
+w:flexible	6UUSWMQVWVTVS
+w:flies	aaWaabYZYyabZ
+w:flight	VUVYXwSWXUvT2
+w:flights	UVUWUWNUVTRU1
+w:floor	UWWWVWVQXTWT1
+w:focus	WUS8WWVYVUXXW
+w:foi	XXWZZZWXYUT0v
+w:folgt	VWUTXWQSXVWW0
+w:follow	WYWZZZVxYWnxU
+w:followers	TWXWXW1WWSUVR
+w:following	YVeXWXaVcvszQ
+w:fondando	aZbbwbbcbbcca
+w:fondi	VWUY0YUYVUYYU
+w:fondo	YbZ0ZaZabZbaY
+w:fonds	WZX0ZYVZaXXYX
+w:font	TVOSUUQST2TQO
+w:fontanero	UVTVVVSTVRTS0
+w:food	STQ6VVRVT0UTQ
+w:foolishly	UXSXWYOXS1OXR
+w:football	VXSXVUSOWQWR2
+w:for	lagmemjimXaao
+w:force	OUUSW8MTWVTVV
+w:forecast	qWUWYWTVWUWU3
+w:forecasting	3lTWXrQXVUXYV
+w:forget	XWWYYYWWXTXVz
+w:forgot	QVSWUUSUUPQS5
+w:form	SRyXWVSWWT3TR
+w:formacao	UXZZa0XYaYTZX
+w:formarias	YybcbbbbbbbaZ
+w:format	VXYzYXVYZYXXT
+w:formation	VXXYZwWyZWVVU
+w:former	TW5sWYSWVRXVS
+w:forms	2VSTXWNTWXWWS
+w:fornitore	UTUVVWRTVSUS0
+w:forty	muWZZZwYsXWYW
+w:forum	TXSWWWTVU1TVR
+w:forward	UUaXWYRXoxuUt
+w:foto	XZXZWZyXXWYXV
+w:fotografo	XZXZXZzXWWYXV
+w:fotovoltaico	Zcbubbaccabca
+w:found	lQKR1TcRPLwPM
+w:founder	lVUY6YqXXVkXT
+w:founders	VWUYxXvzWUWWS
+w:founding	VQYY5YUYZYXYX
+w:four	rcVnobapoVmXm
+w:fournisseur	UTTWVWSTVTyTw
+w:fractional	3XYXYaWZaXbca
+w:frage	VWzWVXSWSTVVT
+w:fragen	RVTVWXSU0TVVS
+w:frais	UVVXWXSWWTpUy
+w:franchise	XUXYWX2ZXXPYW
+w:frau	YYZ2ZZXZaZYZX
+w:fraud	vuZYZXVYZXTxX
+w:frauen	ZZaaZxYYaaZZW
+w:free	hZWXcWv0bUacZ
+w:freela	1UUUWURVWUTUS
+w:freelance	yZlZZYWkYrnYW
+w:freelancer	nWXVXZyY0TWYW
+w:freelancers	wXZaaYuvaXZSW
+w:freeze	RSTSVSSTTTVV5
+w:frei	UurYXWT3WUVVR
+w:freiberufler	SXXVaW1YZYSWW
+w:freiberuflich	yZbcccZcZbcca
+w:freiburg	zXbbaaZabbaaY
+w:freight	YskZeaWZwkZlW
+w:french	5ZXaZZWZXVYYU
+w:fresher	ZaXbacXbyZYaW
+w:freue	UWSWXYVVU1XYU
+w:freuen	YXVaZaVZzXYZX
+w:friday	UcTWXWX1WWcV0
+w:fridays	OTWRW2MNXWRWS
+w:friend	QRQUSVOzRxxSM
+w:friendly	SU0WVWuUSPTQP
+w:friends	TVTXyVSPYSxXT
+w:froid	XZZyXXaabaZbX
+w:from	YfVaiWpjhtoam
+w:front	UWTVWX2XRTUWT
+w:frontend	U7YYXXUXXWYWS
+w:fuhrungen	YXWZZYX4YWXXU
+w:fui	WXVYXYUVzUWTR
+w:full	l1YaiZmXYYbYZ
+w:fully	tbdcdcacddddc
+w:fun	VYZaWxYUZYZZW
+w:fund	VWzrYYVXUXXXU
 w:funded	Y4TbVcZbZZaaZ
-w:funding	UUTU2XQVURUWS
-w:fundo	bcawbbabcZbba
-w:funds	qUYYxYVYZYtYW
-w:funf	oUUUWUxxVVVUQ
-w:funnels	WXXaWZ0WXVSZV
-w:funny	VUSXWXQWT1SUS
-w:fur	eiamlonjkXaac
-w:furs	ZaYYabXZa0ZXV
-w:further	WaUVaaUaazawX
-w:future	YazZWZVYYQYWV
-w:fyi	UTSWTVQTUPSS2
-w:gaat	TXVYZa4ZVrXXV
-w:gagner	UZabZYzYbaSZZ
-w:gagnez	UaZZaXXaaZ0aY
-w:gains	VXVXWXTWXTzTT
-w:gamble	ZXWaba2bbZaaX
-w:game	TUUXVWQVVRwRz
-w:gana	WYZaZYxYZWtZV
-w:ganado	VWXYXXUXZX0XT
-w:ganar	UYZaaZyXbZVaZ
-w:ganhe	VababYYbbZ0aY
-w:ganhou	WXXYXZVYZWxXU
-w:gap	VR8ZYZUYWTXXW
-w:garage	XUZYyaYZbZZZY
-w:garantido	WXXYVYRXXVzVV
-w:garantie	WYXYXY0XWUQWR
-w:garantierte	WaaXaYSYaZxaY
-w:garantis	WXVYWXTXXTyUT
-w:garantito	YaZaYaTZYXyXW
-w:garantizada	XZZZXZSZXXxWW
-w:garder	VVzZZZVYYVWWW
-w:gas	WZXZYZVVZWUO6
-w:gast	XYVZZYX3VVZYW
-w:gastdocent	WXbabzZabbabZ
-w:gastos	VWXZYYWYYYyYU
-w:gastvortrag	TVWSW0TTWUUWT
-w:gate	UVWXYXWWXWVY8
-w:gave	tqUYZ1UXYllYU
-w:geaccepteerd	aaZbbbZabYa0W
-w:geandert	XaYaaZZaZYRyW
-w:gear	ZYYaxbYbZZbbZ
-w:geben	WXYXZWVYaWzWW
-w:geblokkeerd	bbbccbabbawWX
-w:gebruiken	SUSVUURUWT0US
-w:gebruikersonderzoek	XXW0YWVWYXVWR
-w:geburtstag	WWVXXXVVWzVTQ
-w:geehrte	ZZZ1aaYabaZaY
-w:geen	ZYbarVavcbbbZ
-w:gefallen	ZYWaaZYZVzZVV
-w:gefallt	Za2TbcZbaYaXY
-w:gefeliciteerd	aZPaaaZZZ0XPW
-w:gefinancierde	VVWX0ZWXYXWXU
-w:gegarandeerd	ZaYaYZUZYXwYX
-w:gegen	XVZXyZXZZZZaX
-w:gehad	RSQTUSQRU2SRO
-w:gehalt	YxZarZZaZZpaX
-w:gehaltsabrechnung	WWWXXXUUWUVVz
-w:gehorst	Z0acbYaaaaaba
-w:geht	YZXZZaXZZyZXW
-w:gekommen	ZYWaZaVaxXYaX
-w:gekundigt	ZVVbabZaySZYX
-w:geld	UVTQ2WRWUTzVS
-w:geloscht	VWVXXXUVXTW0Q
-w:gemacht	VWVWWXRUYUVV0
-w:gemeenschappelijke	WXUWWXTVXzVUT
-w:gemeente	2XbaaXYaaaaaY
-w:gemeinsam	XYTYXYTYX0XVV
-w:geneva	XWRZZXTYXT1TU
-w:genova	WWVXXXVUWTVyR
-w:gent	ZZZaaaYZZxZXV
-w:gente	VVxXWXSWzUVVS
-w:gentile	3ZYaZZXZaXZYX
-w:genuine	YYYZaXXXbaxZT
-w:gerade	XW0ZtZoYXWkYV
-w:gerat	WXWXXWVRWVWzR
-w:gerente	YsXbbbYatZasY
-w:gerichtsverfahren	RUV1TVTVXVWWT
-w:gern	TUtWVTQzVsUSP
-w:gerne	TT0UVVSTTQTSQ
-w:geschenkkarten	ZaYbZaYaXYwZV
-w:gesehen	zYVYXYSXRvXVU
-w:gesloten	abbccbabbawWX
-w:gesolliciteerd	ZYXbabXa1YbaZ
-w:gesperrt	YYZaaaWZaY1VV
-w:gesprachspartner	ZZa0TZZabaabZ
-w:gesprek	XaYxaaZbcbbbZ
-w:gestern	YWXbabZb2YaaY
-w:gestion	XyYaZZXZaYtrV
-w:gestione	WUXYXXVXZVyXU
-w:gestor	2VYYYXVXYWWVT
-w:gestoria	UZZXaXzaZZVaZ
-w:gesucht	oUYYqxVYXXXuU
-w:get	XbibmYpZnYwWe
-w:gets	WYWYYV0TXWXYV
-w:getting	WyoZZayYXSZYV
-w:geven	RVWWX3SWXWVXV
-w:gewijzigd	ZaYaaZYZZXRxV
-w:gewinnen	ZZabcbxbbabba
-w:gewonnen	TUWXVWRVXT3TS
-w:gezien	SUPWVW1URsUTR
-w:gezocht	qWaYqwXWaZZaX
-w:ghostwriters	SVUVWU2TXUQVT
-w:gibt	UUWZwZVZyXXXW
-w:gift	pkXqYXpXYmprT
-w:gig	1ZYZbZYabZaaY
-w:giornate	tWYYZzVUZYRZV
-w:giorni	yXZcbcZbbbcba
-w:giorno	qXYYZxWWZYtYW
-w:giovedi	VXWYXXVrYVWUy
-w:girls	UXYaUyXTYXZZV
-w:github	UWWXVYTWaY1WV
-w:give	vVTXW3pWXlZXV
-w:giveaway	VXWYVXTSYWzVT
-w:given	4wSZZZUZYXWYX
-w:gives	MUUVTV0VVSTXz
-w:giving	TVVXWUT1WRTWQ
-w:glad	UYWvZZVZuyZYX
-w:gladly	TTLUVWRTS2VTR
-w:glasgow	WsqZZsaYXYYno
-w:gluckwunsch	WUUYYXWVUyWTT
-w:go	sXpXYYnZboYbr
-w:goed	W1YZYYWYYXYXX
-w:goede	YX4ZYZWYYVZYW
-w:goes	oVVZYZwYvjYYm
-w:going	RT3UVWOUTrUWq
-w:gold	RTPWRSPVSO5US
-w:gone	XXUZYZWYWUzUS
-w:good	qlpYkYaiitcXU
-w:gostaria	WXTVXYUWXzXVS
-w:gostava	ZabbbbzabbabX
-w:gostei	YY1aaUYZYqYWW
-w:got	YVtWtWasTqbdX
-w:graag	RUlrUVyTwoVUR
-w:gracias	YZXZZZXYYyXVU
-w:grade	p1WXXvUUXWWXT
-w:graduate	bbacccXcxbbba
-w:graduates	YYXZZVWzaYVZT
-w:granada	SWWXWVTUWTV0R
-w:grandit	Y2aaZaYaaZYaX
-w:grandmother	WWWYWZSXQV0XS
-w:grandpa	UVRSYXTSXNUO3
-w:grant	sUXswWWXYWWYr
-w:grateful	YVTYZZVY5OZXU
-w:gratis	VXWXYXt3YVVVP
-w:gratuit	VYZaZYuyZYTYV
-w:gratuita	aabbbZzabbXaZ
-w:gratuito	YaZaasjzaYZYV
-w:gratulieren	abZbbbZaaPa3V
-w:grazie	WXVYYYvWVzXUT
-w:great	UttXWmUmX0YXT
-w:green	TXSXVXPTTTwV0
-w:greetings	jlXaaaWZZ4YUV
-w:greta	kchaahdZZaZxa
-w:grid	VaUyaaYaaXaZV
-w:groeten	ZZZaaaYYZyYWU
-w:gros	0WWXXVSVYVWXT
-w:group	prVpXXVliVpta
-w:groups	UXUQVUSWWT1VR
-w:growing	X0xaWaYaYXZZX
-w:grows	S2QWVWRUXTTUQ
-w:growth	VZXWba4aaZZbY
-w:grunde	bZabycababbbZ
-w:grus	VWVWWXUUV0USP
-w:gruse	ababbbYaaxaYW
-w:guadagna	WXYYZYWYYX3YX
-w:guaranteed	VVUXXXjXVV3XT
-w:guest	TVWTYum5YVXXT
-w:guide	zWVUYwSmXVVXU
-w:gusta	VYWZYYVYWxuXU
-w:gustaria	tXWZYZvtilXYV
-w:gut	ZYXaaaYZVyZVW
-w:gutachten	RUWzTWTVXWWXT
-w:gute	WWVWWXUUWyVTQ
-w:guten	tZuZbbXaZpaaY
-w:gutes	W2ZVZYWsZYYYX
-w:gutschein	VVWyWUSWWWTWV
-w:guy	TWSWWXQUTSTT3
-w:h	yZYYYsnYYXWXt
-w:ha	XXeaZZjZpWpzZ
-w:haag	vbcccbacccccb
-w:habe	rWwaoaWZsWYYW
-w:haben	ctYZaYbdklpZo
-w:habit	UYTWVXUzaXWYV
-w:habitacao	aaaabZZwZXaZY
-w:hablar	ZbZwXaaZbaaaY
-w:haces	TVSWVVSUTzTTQ
-w:hackathon	VVYYZVV5ZWVXS
-w:hacking	USSVVORURP2UP
-w:had	VpUYYZvYm0WYU
-w:hadn	UVSWVUTOU1VWQ
-w:haha	WYUYYXTXU0RWQ
-w:hale	UWVWXXRVWUUV0
-w:halen	VVUP0XTWVVWYU
-w:half	dVVtvsknXbZXU
-w:hall	RSTRVWS1VQUUW
-w:hallo	upvWaaYaZZaXX
-w:halten	TWXWZzUVYXWYV
-w:halve	VXWZYa7XVTZZT
-w:halves	TWTWVVyOWQVOy
-w:hamburg	waabcaabbbbbZ
-w:hampers	WYXYYX0YTVXXV
-w:hand	qWYYYYqYYYrYt
-w:handbook	TXYXYyWTYVSWU
-w:handbuch	0VWVWSRUWVVWT
-w:handle	QVU1WVQQYVRYX
-w:hands	SWVYXXRY0TWXS
-w:handwerker	bZabxcbbabbbZ
-w:handwerksbetriebe	PTRQUP2SSRRTP
-w:handwerksbetrieben	bbbcdctdcbccc
-w:hanoi	XZZaYa1aaXYaX
-w:happen	TWSYXZQXU1XXQ
-w:happily	SUP1TVQVSRUWR
-w:happy	nWpWWYqUV0VQt
-w:harbour	VXVXXXRXXPUS0
-w:hard	MTQ2PUwSRMRSO
-w:hardworking	ZWZbbbab2YaZX
-w:harrow	XuqZYZpoemYYV
-w:haruka	qackZarZYfZqY
-w:has	YslnfXaXYWXvp
-w:hast	waZZbaZabbabX
-w:hasta	bYccvbbbcccca
-w:hat	ZZWbaaXZplZ1W
-w:hatte	VWzYXYTVWVXXS
-w:hatten	SUTsWXTx0UVWT
-w:hause	0ZaabZXabZUZY
-w:have	ncpZkYjjjkZmZ
-w:hay	WVWZYYuYuWvXU
-w:he	oWZZZavZrXZXt
-w:head	l1oZpZWZYWZZW
-w:headache	ZZVaaa3bWWZbY
-w:headcount	X0ZbbaaabaaaZ
-w:headhunter	ZZ5aZaWZZWZXW
-w:headquarters	T4ZaYZXXaaZYZ
-w:heads	SVSUTU3QWRTVN
-w:health	XrdqWalqgpXkU
-w:hear	UYysXWWskuWXU
-w:heard	XTUZXZUXyyXWT
-w:hearing	QVUSWUTUVRUS3
-w:heart	PS3RUVNUNOTSN
-w:hearts	WZbZaZZVaayaX
-w:heb	uVpXrXqXtUWWU
-w:hebben	dTWZYZvYvuYXV
-w:hebt	UUWXWWSVYVzTT
-w:hedge	WWyqYYUYVXXYV
-w:heeft	ZrYbaaYZaXZ0W
-w:heimweg	VXVXXYUWXUVUz
-w:helfen	aZabccxcbbbba
-w:hello	nemimYaWbwoWT
-w:help	ubXYZZsZpVonZ
-w:helped	TVRWVW3VTyVVR
-w:helpen	uZYabZuabaabY
-w:helpers	UWWWWVQWY0QWS
-w:helps	UWTWWXPVS2OXU
-w:her	VURXUXSW3qqUq
-w:heranca	YaaaaZYZaYyTW
-w:herausforderungen	ZazcbcZbaYaWY
-w:here	bjnYaYbanwdWo
-w:herencia	YaZaaaYabYySX
-w:heritage	abbccbZbcbwYY
-w:herzlichen	XVVYYYXWV0XUT
-w:het	VvWZZYWWryXVp
-w:heure	XaavZwZZbaZZZ
-w:heures	XabbbuuZcbWba
-w:hey	1ZYZbZYabZaaY
-w:hi	aemkYZsZlscZX
-w:hibrido	ruaacbabbbbaa
-w:hicieras	1XSXWXPWPTWWU
-w:hier	ZZXbabXazXtXW
-w:high	UQVX1YWXVwXXV
-w:highly	PT2UVYVUWUWTS
-w:hija	VWYWZzWXXWXYU
-w:hike	UUSWWVRUXSVV0
-w:him	RVUUPWPVUSzUy
-w:hint	YVTYZZVY6OZXU
-w:hipotecas	SVU0WUSUXVUWT
-w:hire	trpWljaYrVYZX
-w:hired	VUvWXXTWXSwXx
-w:hires	YyVasacZuTXZX
-w:hiring	ZmpZaZuZrXbZe
-w:his	UYWYYYWVYWWXz
-w:hives	ZVabxbXbZaabY
-w:hl7	tbXZZwXlqYYZV
-w:ho	uX0ZsZVYWVYRU
-w:hochschule	TUVVW1SSVTUVQ
-w:hoe	UVwXWYRXuuWVS
-w:hoeveel	WZWSaYzYaZXaX
-w:hogeschool	VXaZazYabaabY
-w:hoi	tssbabXaWYaZY
-w:hoje	UVtWWWTUUTVTw
-w:hola	suobbaYaaabXZ
-w:hold	SVSVX4QxWSVWQ
-w:holding	UURWWWTUUyuSP
-w:holiday	X2abYaXaaZaZY
-w:hollow	bspoYZZYmcYqV
-w:home	WUUXXQTsqg5XT
-w:homeoffice	YyacaaWabbbca
-w:homepage	VXTZYa6YXUYZW
-w:homes	OTTTU2QQVSOSP
-w:honda	ORSURUSTVTSV3
-w:honest	xbcacbYbcbbca
-w:honestly	PTQVUVQU2PUVT
-w:hong	VWQXVXSUTQ1VR
-w:honoraires	VWXyWXWYXXYYV
-w:honorar	XYasXuYqZaZaY
-w:honorarios	SYX1WXWYZXYXU
-w:honorarium	VZZ0XTYXaZYaX
-w:honour	WYWYZXX0aWZZW
-w:honoured	WYVVZWVyXxXYX
-w:hoor	RUQWUW1UQQUUS
-w:hoort	YYWaYaWZzVYYU
-w:hope	pYlZaZVmm1YWU
-w:hoping	PSMWVXQT0xUUR
-w:hopital	ZuabbbZwaaYZX
-w:hora	ZWYzZznXYXXYV
-w:horaire	WZXyZYVZaXXYW
-w:horas	sqZaaqpZZZgWX
-w:horst	ZVVbabZayTZYX
-w:hospital	podrnkYcYmcYV
-w:hospitales	ZYYZZXY1ZWYWT
-w:hospitals	VYUvYUwuVVVYU
-w:host	XXVYYZXyXXXaX
-w:hotel	uVWVXRlVXWwYt
-w:houdt	TUSVUURUWT0US
-w:hour	qYXwbtZdYYacW
-w:hourly	RWT6XRVXWVXXR
-w:hours	unWnmuabYWbXW
-w:house	T2XYYtnVZXjZY
-w:household	yRyYZaSZZXZaY
-w:houses	WWTYUZ7VWTYYU
-w:housing	nrmrjbepaYXaU
-w:how	WWUtXXrsrxZZT
-w:hoy	UVUWWWTUVTVTz
-w:hr	vdZZZcnZdZnae
-w:hrs	zabbbaYbcbbca
-w:ht	waccbabcccbcb
-w:hub	QVXUWTUYVWWY1
-w:huge	VXTW0YSXXRUXU
-w:hulp	xZZaaZXbbaZaY
-w:humour	1baZaaXZbaabZ
-w:hundred	TUUWWXxVVUyST
-w:hungry	SUSW1SQRUSQWP
-w:hunt	UVVWVVQzYSVWU
-w:hurt	aYzWacZZYWYaW
-w:hurts	YWUbaa4aaYZaY
+w:funding	TUTU3XPVUSVXS
+w:fundo	bcaxbbabcZbba
+w:funds	RPSU0UQTUTySR
+w:funf	kUUUVUxxVUVTQ
+w:funnels	VXWZWY0WWVQYU
+w:funny	VVSYXXQWT1UVS
+w:fur	keallppjlXbaa
+w:furs	aaYZbbYZazaXV
+w:future	XazaWZVYYRYWW
+w:fyi	UUSWTVRTTQSS2
+w:gaat	TYUYZZ5YVsXWU
+w:gagner	TZabZYzZbaRZa
+w:gagnez	UaaabXZabZ1bZ
+w:gains	WYWZWYUXYV0VU
+w:game	QPQTTTNzTOvPu
+w:gana	VYYZZXxXZWtYV
+w:ganado	UVWWXXTWYWyWS
+w:ganhe	VaaZbXYabZzZY
+w:ganhou	XZYZYZVZZXxYV
+w:gap	UQ6ZXZTXWRXXV
+w:gaps	PRPSTSr3ROPQM
+w:garage	YUaZxbZZbaZaZ
+w:garantido	XYYZWYRYXWzVV
+w:garantie	WYXYYYzXWVQVR
+w:garantierte	XabXaYTYaZwaZ
+w:garantis	VXVYWXTWXT1US
+w:garantito	ZaZaYaTaYYyWW
+w:garantizada	YaZZXaSZYYzXX
+w:garder	UWzZZZUYXVWXW
+w:gas	WYWYYYUTYUUO6
+w:gast	YZWaaYV3WVaYW
+w:gastdocent	VWaZazYZaaabY
+w:gastos	VWXZXYVXYYzXT
+w:gastvortrag	TUVSW0TSVTTVS
+w:gate	SVVXXWVVWVUW9
+w:gave	uXTXY5TWYUoXT
+w:geaccepteerd	abZbbbZabYa0X
+w:geandert	XaYaaZYZZXQzV
+w:gear	YYXazaYaYZabY
+w:geben	WXYYZWWYaXzWW
+w:geblokkeerd	ababcaZbbaxWW
+w:gebruiken	RSQUTTPSVR2SQ
+w:gebruikersonderzoek	WWV0YWUVXWVVR
+w:geburtstag	WWUXXXUUW0VSP
+w:geehrte	YYZ2ZZXZaZYZX
+w:geen	ZWbatVYubaaaZ
+w:gefallen	ZYWaaaYZVyaWW
+w:gefallt	Za3SbbYaZYaWY
+w:gefeliciteerd	ZZNaaaYYY2YNW
+w:gefinancierde	UUWY0ZVXYXWWT
+w:gegarandeerd	YZYaXZRZXXyXW
+w:gegen	WUYW0YWYYYYZV
+w:gehad	SURUVTRSV0TSQ
+w:gehalt	YuZauZYaaZraY
+w:gehaltsabrechnung	XXWXXXVUWVVVz
+w:gehorst	Z1abaXZaZZaaZ
+w:geht	XZWYZZWYZzYXW
+w:gekommen	YXWaZaVZyXYYW
+w:gekundigt	ZUWbabZZzRZXX
+w:geld	UVTP4XRWUUzVS
+w:geloscht	VWVXXXUVXUWzQ
+w:gemacht	UVUVWWQUYTUV0
+w:gemeenschappelijke	WXUWWXSUXzVUS
+w:gemeente	2XbaaXXaaaaaY
+w:gemeinsam	YYTYYZUXXzXVV
+w:genova	VWVXXXUTWSV1R
+w:gent	YZYZZZYYZxYWU
+w:gente	SU0VUVQUUSTTR
+w:gentile	4YYZZZWYaXYYW
+w:genuine	XYYZbXXXaZyYT
+w:gerade	WW0YwYmXXWlXV
+w:gerat	XYWYYXWSXWXzR
+w:gerente	YwXbabYaoZasX
+w:gerichtsverfahren	RVW0TVTUXVWWT
+w:gern	TUsXWURzVsVSP
+w:gerne	TT1UVVRSTPTRP
+w:geschenkkarten	ZaYbabXaYYxZU
+w:gesehen	zXUXXYSWRwWUT
+w:gesloten	aabbbaZabZxVW
+w:gesolliciteerd	ZYWbaaWa2YbZY
+w:gespeicherte	YVXaZaXYRXY5T
+w:gesperrt	YZZaaaXZaZ0UW
+w:gesprachspartner	YYZ1RYYaaaZaY
+w:gestern	YXXbabZb2YaZZ
+w:gestion	nsYZXZWYrYuYU
+w:gestione	WTXXXXUWYV0XT
+w:gestor	3WYYYXVXYWXVU
+w:gestoria	SYZXaX0ZZZVaY
+w:gesucht	pUYYrxVXXXXsU
+w:get	XYaeqYlcoXyVb
+w:gets	UUyYXVyTVSVUS
+w:getting	XXnYYZzXWxXXS
+w:geven	RVXWX4RWYWUXV
+w:gewijzigd	YaXaZYYYZWOzU
+w:gewinnen	aabcccwccbccb
+w:gewonnen	TUWXWWSVXU4US
+w:gezien	SVQWVWzUStVTR
+w:gezocht	sWaYpyWVaYZZW
+w:ghostwriters	SWUWXU1VXURVU
+w:gibt	VVVZwZVYzWXWV
+w:gift	pkXsXXpXYVrob
+w:gig	3ZZYbYYabZaaY
+w:giornate	sWYXZ1UTZYQZV
+w:giorni	ruZbbbYaaabaZ
+w:giorno	rXZZawXXZYuZX
+w:giovedi	WXWYXXVrYVWUz
+w:girls	VXZaWyXUYYZZW
+w:github	TVVURXPSYW2VS
+w:give	uVTXW4oVXpZXU
+w:giveaway	VYWYVYUSYWzVT
+w:given	9XRYYYQXYUUWW
+w:gives	MVUVUV1WVSUXz
+w:giving	UWWYXWTzXTTWS
+w:glad	UYVsYZVszqYXX
+w:gladly	TVLVWXSTT2VTR
+w:glasgow	mvfZZpWXptYXU
+w:gluckwunsch	YWVZZYXWVzXTU
+w:go	wYpajZUYXoYpo
+w:goed	X3ZbaaYZaZZZY
+w:goede	YX5aYZWYXVZYW
+w:goes	tVTXWWtrqRtWb
+w:going	TU6VWXPUTpVWp
+w:gold	QTPVSTOUSk6SQ
+w:gone	VWTZYZWXWS1UR
+w:good	qplYmYYjZwbXU
+w:gostaria	UWSVWXTUX0WUR
+w:gostava	ZaabbbzZbaabX
+w:gostei	WW2YZUWXXcXTU
+w:got	YWrWqWmsTrZZm
+w:government	YZzaZbWYXUZbZ
+w:graag	RVlrVWzTxnVUR
+w:gracias	YZXZZZWXY2YVT
+w:grade	n2XYZuVVYXWYV
+w:graduate	aaZbacXbzabaZ
+w:graduates	XYYZZVVyaXVZT
+w:granada	SVUWVVSTVRU1Q
+w:grandit	Y2aaZaYZaZZaX
+w:grandmother	WWXYWZSYPV1XR
+w:grandpa	TURSYWSRXMUN3
+w:grant	tTWqxWVWXWVXs
+w:grateful	XVRXYYUX4OYWU
+w:gratis	VXWXXXa4XUWUP
+w:gratuit	UZZaZZs1aYUXV
+w:gratuita	aabbbZ0ZbbYaY
+w:gratuito	YZZaaubzZXYXU
+w:gratulieren	aaYbbbYZaPZ4V
+w:grazie	WXUXYXvWW0WTS
+w:great	TnxWVnSkV2XWS
+w:green	TXTXWXRUSTvVy
+w:greetings	dlXaaaXZZ6ZUW
+w:greta	ilWaaaqZoZZxW
+w:groeten	ZZZaaaYYZyZXV
+w:gros	1WVWXURUYUVWS
+w:group	psWpXXVldVptb
+w:groups	UXURVUSVXT1VR
+w:growers	YbaaaYVycZZaZ
+w:growing	XzyaWaXZYXZZX
+w:grows	S2PWUWRUXTUUP
+w:growth	TYWWZW7XYXXZU
+w:grunde	aZabycabaabbZ
+w:grus	WWUWXXUTV0VSO
+w:gruse	bcacccZabxbYW
+w:guadagna	WXXYZXWYYX3XW
+w:guaranteed	WYWYYYkYWW4XU
+w:guardaste	XUXaZaYXWXZ5U
+w:guardou	XRUaaaWYWYY7S
+w:guest	RTUQXwk5XUVVR
+w:guide	1XVVYtQoXVVXV
+w:gusta	UXVYYXUXWywWT
+w:gustaria	rWUYXYtwoeXXT
+w:gut	ZYXaaaYZWyZWW
+w:gutachten	RUV0TVTUWVVWS
+w:gute	WXVXXXVVWyWTQ
+w:guten	tZvZbbXaYqaZX
+w:gutes	W1ZTYXWwZYYXX
+w:gutschein	TUV1VTQUVUSVT
+w:guy	TVRVWXQTSSST4
+w:h	zWXXYrnXYXWWu
+w:ha	XXZZZZkYpVn0i
+w:haag	xaacccYbaabbZ
+w:habe	rXxZqZVYrVYXV
+w:haben	etXYZYbdimqYn
+w:habit	UYSWVXU1ZXWYV
+w:habitacao	bcbccbZvbacba
+w:hablamos	UY0YZaXZXXYQW
+w:hablar	ZbZwXaaabbbaY
+w:haces	UVTWVWTUT0TTQ
+w:hackathon	VVXXYVU6YVUWS
+w:hacking	USRVUNRTQO3UP
+w:had	WpUZZawXnzXYU
+w:hadn	UWQXVVSPU2WWQ
+w:haha	WYSYYWUWS1QWP
+w:hale	UUUWWWPUWTUU1
+w:halen	WVUO1XTWVVWYU
+w:half	ZVUtvrpsXZYWT
+w:hall	SSTSVWS0VOUUX
+w:hallo	truXaaYaaZaYY
+w:halten	TWXWZ0TUYXVYV
+w:halve	UXVYYZ8WTSYZT
+w:halves	SVSWVVzPVQVOy
+w:hamburg	vbbccbabcbcca
+w:hampers	WYXYYX0YUVXXU
+w:hand	nVXXXXnXWtpXt
+w:handbook	TWWXX1USYTPUS
+w:handbuch	1VVVWSQTWVUVS
+w:handful	UV7ZXYSYWUZZV
+w:handle	SWV1WWQRYWSYX
+w:handles	YXYZaa5ZZYYZU
+w:hands	QTQWTUPR0yTSN
+w:handwerker	cabcvcbcbbcca
+w:handwerksbetriebe	QTRRVQ2RSRSTP
+w:handwerksbetrieben	cbbcddtdccddc
+w:happen	TWRYXXuVSzWVR
+w:happily	RVQ1TWSVSRUXS
+w:happy	pWkXXYjUV2WPu
+w:harbour	UWUXXXQWWOUR2
+w:hard	MUR2SUPTSPSSP
+w:hardworking	aWZbbbaa2YaZX
+w:harrow	WsYZcZvYdpYrV
+w:haruka	llWfZkoYoWZua
+w:has	atjojXYWYVYup
+w:hast	xaZZaaZabaabX
+w:hasta	bXccwbbacccca
+w:hat	ZYVaaaXYqlY1W
+w:hate	YYXXXT3KWRXXT
+w:hates	RXRXTV2SUQWVR
+w:hatte	VWyYYZUWWVXYT
+w:hatten	SVTsXXTx0TWWT
+w:hause	1ZaZbYWabZUZX
+w:have	obpblYcfliZma
+w:haven	ZZzaaaXZXUaZX
+w:hay	VVWZXYwXtWuWU
+w:he	tVoZZZjXuWYVv
+w:head	f2mZqZXYYWYYW
+w:headcount	Y1ZbbaZabbaZZ
+w:headhunter	ZY5aZaUYYVZWV
+w:headquarters	U4aaZZYXaaaZZ
+w:heads	SVTUUV2RXSTVP
+w:health	ZpnabYqromXWU
+w:hear	UZzqXWUslvXWU
+w:heard	TVrWVWQTS0USP
+w:hearing	RVkTWVSTUuVS1
+w:heart	QT3SUVNTNOTTN
+w:heat	QRvTUSP2POSSP
+w:heating	2WTUXTRUWVVWR
+w:heavy	YZUZZb4aaWZaX
+w:heb	sWsYrYrXsUXWU
+w:hebben	jUWZXZvYwuYXV
+w:hebt	TTVXVWSUXU1SS
+w:hedge	UWyrYXUXUWWXU
+w:heeft	ZsZbbbZaaYZzX
+w:heimweg	VWUXXYUWXTVUz
+w:helfen	aaabccwcbbcba
+w:hello	nZjimXoXaxnWU
+w:help	xbWYYYaYqVrob
+w:helped	SVQWVS0VS2UWQ
+w:helpen	uaabbZsbcbabZ
+w:her	TSSXTWRU2muTt
+w:heranca	YZaaaZYZaYySV
+w:herausforderungen	ZbzcbcYbaZaXY
+w:here	YmnXZXXYoyaWo
+w:herencia	YZYaaZYZaYzQX
+w:heritage	abbccbZbcbvYY
+w:herzlichen	YWVZZYXWVyXTU
+w:het	VqUYXXTUvzWTp
+w:heure	XZZwYyZYaZYWX
+w:heures	VZbbauwYbaUaZ
+w:hey	2YYYbYXZaYZZY
+w:hi	akllYZsYnraYW
+w:hibrido	ouZbcbabbbbaa
+w:hicieras	0YTYXXQWRUXXV
+w:hier	aaYbabYayYtWX
+w:high	VRWY2YXYWwYYW
+w:highly	PU2UWYVUWUWTS
+w:hija	UVYVZ0WVXWXXU
+w:hike	TUSVVUQTWQUU1
+w:him	RVUUPWOVVTzVz
+w:hint	XURXYYUX4OYXU
+w:hipotecas	SVU0WUSTWVUWS
+w:hire	sqYnqhZYtTYXX
+w:hired	TSwVWXRUWRvVy
+w:hires	YzUataXZvUXYX
+w:hiring	YqoYZYuYrWdYj
+w:his	TVTXXXUTYVVW0
+w:hives	XVZayaXaYZZaX
+w:hl7	qlnZZyWefXZYV
+w:ho	uW1YtYUWVTXST
+w:hochschule	UVWWXyUSXVWWS
+w:hoe	UWvXWYRWwtWVS
+w:hoeveel	VZVRZXzXaZWaW
+w:hogeschool	VWaZazYZbaabY
+w:hoje	VVvWWWTTUSUSx
+w:hola	qtubbbZaZabVZ
+w:hold	RVQUX7PwWRUUO
+w:holding	UTRWWWTUUzwSP
+w:holds	ORTTSNP1TQyRK
+w:holiday	X3aaXaYaaZaYY
+w:hollow	ltqdiahZqVZZX
+w:home	bVUXYRTvqb1XT
+w:homeoffice	YxacbaXabbcca
+w:homepage	UYTZXa7YWUYZW
+w:homes	PTSUU2sQVSOSP
+w:honda	ORSVRVQTVUSV2
+w:honest	xbcacbYbcbbcZ
+w:honoraires	UWXzWXVXXXXYV
+w:honorar	XYarYvYsZaZaY
+w:honorarios	RYW1VXWXYWXXU
+w:honorarium	VYa0XUXXaZZaX
+w:honoured	VWPWVYSWT2TVU
+w:hoor	TWRXWXzWSSWVU
+w:hoort	ZZXaYaXZzVZYU
+w:hope	mYkZZZUim4XVT
+w:hoping	PULWUXRSyyUUR
+w:hopital	ZwacbbZtaaYZX
+w:hora	XVX1Y0lWYWVWT
+w:horaire	VZXzZYUYaXXYW
+w:horas	uqZZbppZaZkVX
+w:horst	ZUVaZaZZzRYXX
+w:hospital	llnspmdWYldYV
+w:hospitales	ZYYZZWX1ZWYWT
+w:hospitaliere	XZZyXXZaaaZaX
+w:hospitals	UYTtXVuyVVUYU
+w:host	VXTXXYTv1SWWS
+w:hotel	wUWWXPQXXWxXv
+w:houdt	RTQUTTPTVR1TR
+w:hour	qYWycudYXWaaW
+w:hourly	RWT5XSVVWWWXR
+w:hours	sqXomuZZYWaXW
+w:house	S6XXXvVVYWkYX
+w:houses	WXSYWZ7VXSYYU
+w:housing	orfrfYkoaZYeU
+w:how	WVTtXXqsszZZS
+w:hoy	TUSVVVSTURUS0
+w:hr	tlZZYclZdapbc
+w:hrs	0XabaZWabZaba
+w:ht	xZbcbaabbbbbb
+w:hub	RV6WWWTWVSWYx
+w:hulp	wZZZaZXbaaZaY
+w:human	RTRURVRRTN2RM
+w:humans	VY7XWYTXTRYYT
+w:humour	1aaZbZXZbaabZ
+w:hundred	UVUWXYzVVTxUT
+w:hunt	SUUWVUQ1XSUWT
 w:huurders	ddcdqedddcddd
-w:huurprijzen	TTRUVTRSV0TSQ
-w:hybrid	ztYaZZZaaaaaY
-w:hybride	yWZcbcZbVbcca
-w:hypotheken	XaZwbZYaaaabZ
-w:i	bindkZiZqqcXa
-w:ia	XXYXYwVyYVWWR
-w:ibrido	ubccccbdcccba
-w:ich	bnpZjZpYsnaYW
-w:ici	YZZaaZXyaZuVU
-w:id	vXXXYaVYaazaV
-w:idea	YUSW3WvUUoVWl
-w:ideas	PSOPTUMSU5TUQ
-w:idee	UURX4WTWSTVWQ
-w:ideia	VWVWyWVXXXWYU
-w:identitat	XXYZZZVYZXzUU
-w:identity	WYWYZYrYYRyvS
-w:idraulico	UUUVVVUTVTVTy
-w:iemand	RTwXzXTXTUWWT
-w:iets	VVnYyZVXuVWWT
-w:if	XatbYYtaqmZZY
-w:ignore	VXUZYZnXXyprT
-w:ihnen	VVdVYY0YrpWpV
-w:ihr	bXqWaZWZYittm
-w:ihre	dYkYZYnTVWl0q
-w:ihrem	VXWtTYVXYWzWT
-w:ihren	VW0YXYTXtWXXU
-w:ik	eZpXpZsXukYYV
-w:il	ZadZoXdYdepit
-w:ill	3RWUXQRVXUVWO
-w:illustrator	1VVVXVUYWVXXS
-w:ils	XXUZXZUY6VYYU
-w:im	VaepYoinlWnWq
-w:images	yZbYaYYbbbWcZ
-w:imagine	VXWYYa0XWUWZT
-w:imediato	WZXaZaYYyXZZU
-w:immediate	qwXbbbabaabaZ
-w:immediately	TUZaaZ2ZtZXYV
-w:immediatement	YXWaaaXZxYWYV
-w:immobilien	WYXWYY0WZXWYU
-w:immobilier	YaayYXaabbabZ
-w:immobiliere	TWWxWWVXXXXXV
-w:imobiliario	ZbawbZZabbaba
-w:imoveis	0ZZYaXWZaaVaT
-w:impressed	ZZ1cccZbaWbZZ
-w:impressions	aaXbbaYaYOZ0W
-w:improve	TVTUWVQUWLR3L
-w:impuestos	UZZYbYyaZZWaZ
-w:in	Zelbklijhlfaj
-w:inbox	WXWXXZzXYVUWS
-w:incarico	sYYZZZWXYxYWU
-w:include	bZVcacZczbcca
-w:included	cUWOzVQ1XXVWS
-w:including	TTVXWU1TWWWVQ
-w:income	RXWVXVvQYW1YS
-w:incorporacion	V3abYaXaZaaaY
-w:indefinida	Xybccbbbbbbaa
-w:indefinido	Y1ZcbbababaZZ
-w:independant	RYVWXXzXXWVWU
-w:independants	ZccaccwbcbbcZ
-w:independent	1SXqYYsZYWYaW
-w:indeterminato	Y1abbbZbaaaaY
-w:index	U1YZZZSZYWZYx
-w:indicaria	ZWUabaXa4ZaYX
-w:indices	SUS1WPUUTUWVR
-w:indiquez	VZXyZYVZaXXYW
-w:industry	XVVsYYUX5UVYV
-w:inform	WWWYYYTWXVUWz
-w:informaticist	1ZbZaWXabaaaY
-w:informatics	VWZYY2TXZXXZW
-w:informes	ybbZbYUabaUbY
-w:ingegnere	opWaaaVZwYZoX
-w:ingeniera	sxZbbaZZaZaaY
-w:ingenieur	soabbbZamaapY
-w:ingenieure	TvYaaZYZZYYwW
-w:ingresa	UWXXXXUXYWzXS
-w:ingresso	TUTVVUT1URTRP
-w:inheritance	WWWZWZRYPW1XS
-w:inherited	UWWYUYUXYR0WS
-w:inhouse	TWXWY0UUYWVXU
-w:inhuuropdracht	0YbbaaYaaaaaX
-w:inicio	TXWYXWUVXTW0R
-w:iniziare	WUXYXWVXYVzXU
-w:inmail	YZXaaaWZZVX4T
-w:inmediata	V0ZbZZXZsZaZW
-w:inn	VXVXXXRXXOTS1
-w:innovation	SU1XWYRWVSXUT
-w:inoltrare	XVZbYaYZ1ZZZW
-w:inscreva	acbccbZybbaaY
-w:inscribete	XZZZZXX2ZWYXT
-w:inscricoes	XWVYZWXyXXXWV
-w:inscrivez	XYYaZaV1ZYWYT
-w:inside	XYYzXYRWYUYYW
-w:inspector	TWaaaaVXaZzaW
-w:inspiring	TWXXWW2MYUUXQ
-w:install	VXXYYYUXYW2XT
-w:instalments	USUVUT1SVVRUS
-w:instant	TU0VXXUVVWWXS
-w:instead	QTRVVVw1QSTVw
-w:institut	W0VXWXUUVVUVT
-w:instructions	YYYZZZWYaXySU
-w:instructor	VXcab2aVcbbcZ
-w:insurance	WcimsllqWXtYT
-w:insured	PXSTXW1XXVXXT
-w:insurers	ORTyzVQSTTSVP
-w:intent	XTZZ4ZYZaXYaW
-w:interesa	zYZbbbYbbbbba
-w:interesante	XZzbabZaYYZSY
-w:interessa	qyZbabYaaabZZ
-w:interessant	VV1XvYSWXVWWT
-w:interesse	xrZbbbZadabaZ
-w:interest	wvYwZYWYZYZZV
-w:interested	YiyqkkmXYXYXZ
-w:interests	5SMTSUNTOvTTP
-w:interim	0XaaaZtaZZZbZ
-w:interims	zVaaYYWZYZZZX
-w:interimsleiter	yabacZXbbaVbZ
-w:interina	zVXZYXUXXXRZV
-w:interino	1VYYYXVXYWWVT
-w:interior	SVRWRYQWS2VVR
-w:intern	VYZZWUWSSYYZ0
-w:internal	3XZZYXWZaYWaX
-w:interns	MSWRW2OOWURVS
-w:internship	YaZbZaWa1ZaaY
-w:intervenante	abcbcvbaccbcb
-w:interview	VWbtXXSuxTxXW
-w:interviewed	WYWZZYUXZWWXy
-w:interviewing	WXUXYVQVXNWV2
-w:interviews	jpWpYXZqXYsZo
-w:intervista	XZYxaYXZaaZaY
-w:into	iqTWvVWlwaTWr
-w:intro	WXUVSU1UUVXYV
-w:introduce	VrqZtZlZtUYXV
-w:introduction	VXUXWuzWVTZaU
-w:inventory	zWXYZYVYXVWYR
-w:inversion	ZaZvXaZZbaaaY
-w:inversores	VUVWzXUWXWWXU
-w:invest	UVVXyRptVSaWQ
-w:investeerder	SVVzSVTXYXWYW
-w:investeerders	VVUP0XTWWVXYU
-w:investering	aVcbuababbbba
-w:investidores	VVTVzXTVXXXXT
-w:investigadora	T3WVXNUVWVTWS
-w:investimento	WWXWxXVXZXVYV
-w:investissement	WXVXVY1XWWUXR
-w:investment	XWZzYZxZZYUZW
-w:investor	XWXu0ZWYZYYZX
-w:investors	V0W0SYXYZVYZX
-w:inviaci	VWVWXVUVWT2SP
-w:invitacion	XZXZZZWYZWY0T
-w:invitamos	YXYYZ0XPYVXVU
-w:invitation	abZbbbYXaqa1W
-w:invite	XYX0XYRVXUYYV
-w:invited	XZXZZZW5aWYYS
-w:invitee	ZaXabZZzZXaaY
-w:invites	TVUWX0V0VQVTP
-w:invitiamo	YZZXayZRaXYYV
-w:invito	bbZbbcZbbUa1W
-w:invoice	tYZXZZZZaZqZw
-w:invoiced	XaVybZVaZbZaW
-w:invoices	SXVVYX1YWVVYU
-w:invoicing	RVYWRX1XYYSYX
-w:ios	ttXaaacaqZZaX
-w:ir	VWTWWWUVWTVUy
-w:ir3	wYbccbbcacccb
-w:is	bnkZjYjcZVjnt
-w:iscritti	XYWZXYzXWWYXV
-w:iscriviti	ZcbcbaZycZbaY
-w:isda	VXWYXXUWZWUU0
-w:isn	UU1XWYsWUOxVS
-w:iso	UTUXYZ0XXXYZV
-w:issue	RVUWVVyuWTTVO
-w:ist	YkVXhWumWUcxa
-w:it	jijenXoeYhnjZ
-w:italian	WWOVUXRURNWT2
-w:item	UUYYW4QYYWWZW
-w:items	TVTWWWTVWSWT2
-w:its	rtUkpXTuWSgWo
-w:itself	YbZabc0bbZabX
-w:iva	vXabbapqaaaaY
-w:ivan	ekWbbbvZaYawX
-w:j	eXsZpXbYymXXU
-w:jaar	W2YaZTXZZZZZW
-w:jahr	YrayaaZabaZaZ
-w:jahre	W0UXWXUUUUTVS
-w:jahresgehalt	V1WZZZYZYYZaW
-w:jams	WXXYWWYRYVXUy
-w:january	WXXYYYxXXTWTy
-w:java	qqbbhafaobZkX
-w:jd	W4XaZZXZYXYaY
-w:je	aaoihkadnbnka
-w:jeden	aaZbbaZxaWaZX
-w:jefe	sjZaaaYaaZawX
-w:jeff	XXWaZZWZXSWZz
-w:jemanden	YYXaxZWZXYYZX
-w:jetzt	YZZZaYpzZqYXV
-w:jeudi	UVWYYWUtXWTTy
-w:jeune	YXZZxZYZaZYZX
-w:jij	wvrXWUSPXVwWU
-w:job	ctnYmaXXjXqnZ
-w:jobs	nRnXWWYm1amoR
-w:john	ZaYYZaYZYWZax
-w:join	VoVbtYWzXbdlV
-w:joined	QSTYYZTXS+YXV
-w:joiners	W2VbbbabZbaZa
-w:joining	UyUyYXUXXVbYt
-w:joins	TTQRTUPUTN7RP
-w:joint	XYXZYZVXXWXWx
-w:jointe	VXWXWXSWWTOV0
-w:jointly	TSRW0XSWWPVWT
-w:jonas	nbYoYZnYlcYwU
-w:jongeren	YZbZavZZaaaaX
-w:jornada	ZxZccaaZbbbaZ
-w:jou	VVWY0ZWYYYXYV
-w:jour	xZZaboZZbaoaZ
-w:journal	2UTUWTSUXTSXP
-w:journalist	OSS2UQPSPRTUR
-w:jours	wjXZamrYZnYZX
-w:jovenes	XZZZZyXWaZXZW
-w:jovens	ZVZZYyYWaZYZV
-w:jubilaum	abZbbbZaaPa4W
-w:judge	UTSzSWTSWSVTt
-w:jueves	VYYYZXTzZWXWt
-w:juin	XXYVZ0TSXWVXT
-w:jullie	URRWWXtW3TXWT
-w:july	SVUXVpQVtVWuw
-w:june	jVWXsrUXyVWfr
-w:junge	ZaaaawZZaaaaW
-w:junio	YXYYY1XOXUXUU
-w:junior	TSTXXwTX7QXXU
-w:jury	QQR1PPOrSPQPL
-w:just	btUXXYbaW1uVV
-w:k	a0XauZYZYXbZX
-w:kaffee	YZXYZaXZZyZYX
-w:kafka	XtbZZqcmrXYoW
-w:kaggle	SUQUTVQSU2PPQ
-w:kan	wfXZwXXZXYZZW
-w:kandidaten	XWXbab4aXZaaY
-w:kannst	UVRWWXTVTRUT2
-w:kans	TU1VVVPUSQUUR
-w:kantoor	V2YZYYWXXXYXW
-w:kapazitat	xZbcccZcabcca
-w:kapital	YVWYyZUYZYXXW
-w:kapitalanlage	XYYWZZzXaZXZV
-w:kaufen	ZaYbZaXaXYxZU
-w:keen	ZV3bZcWaYWZaY
-w:keep	VSxrxWUUUbvVb
-w:keeps	Uy0XWYTUWsWYT
-w:keines	ZYbTaWawcaaaa
-w:kennen	XXSYXYTYXzXUV
-w:kennenlernen	VX2YXYTWYWXYU
-w:kennis	WaYyaaYbbbabZ
-w:kept	TW3YUXQWUxRXS
-w:kernel	SUQUTVQTU1PPQ
-w:key	WVYYZXWZZWyVX
-w:keynote	WWZYZ3YXaZXaW
-w:kickoff	XZYWYXXQaXzYU
-w:kids	VVTXVuRTVRVV1
-w:kilos	QTQWRXRVSR1US
-w:kim	XYUXZZUXYTXVz
-w:kind	U0sXXYRYnuXTS
-w:kinderen	SVSVVWSUUSUR0
-w:kindly	jWnYaaWawXYYu
-w:kit	XXXYXXTYaW2ZU
-w:kitchen	PWUWUXTUWSWU0
-w:kite	crohYZbprZYkV
-w:klaar	VVVWWXUTWTVTz
-w:klaarstaan	WWWaZa3aWYaaX
-w:klant	U0XxWZXaSZZaY
-w:klanten	VWxYYZuZXXZZX
-w:kleines	xXaZtaYabaaaX
-w:klinik	yWaaZYXaYZZaX
-w:klusje	0VVUWVPVXWTWT
-w:km	TTUWVTT1VSRTP
-w:know	cdqhoXiXqpXXj
-w:knowledge	UYZVYP0VZYWYT
-w:knowledgeable	UaU1ZaXaaXaZV
-w:known	TP1UXVSWVRTWO
-w:knows	UwVvVYTXWxXXU
-w:koffie	ZY0amaXZYpaZX
-w:kofi	dnYeZdYYZjY0U
-w:kollege	WWVWVXWWWRXU0
-w:kollegin	VWUVWXUUVQVR0
-w:koln	ababbbYaawaYW
-w:kommt	WWtXWYVWVSXWy
-w:komt	SSTUVVRTsRTR2
-w:kong	UWPXVXSUTP2VQ
+w:huurprijzen	SURUVURSV0TSQ
+w:hybrid	zuYaYZYaZZaZX
+w:hypotheken	WaXxaYXZZaZaY
+w:i	ccoejZlYqraXa
+w:ia	XXYXZxUxYVWWS
+w:ibrido	xabcccacbabaZ
+w:ich	dkqZiZpYtnbYW
+w:ici	WaZaaaW1aYsWV
+w:id	wXWXXZUZaZxZV
+w:idea	cVRW2XyVUlWWl
+w:ideas	RSRTUUOSV2TUP
+w:idee	TUQX5WSWSTVWQ
+w:ideia	TWUVzVTWXWVXU
+w:identitat	YZZaaaWZaYyUW
+w:identity	XYXYZXvXZV0US
+w:idraulico	UVUWVVTTVSUSz
+w:iemand	RTwXzWRXSUVWS
+w:iets	UUUXyYUWxTWVS
+w:if	XYuYYYrnrmYZY
+w:ignore	UXTYYYpWXyosS
+w:ihnen	VWkUYY1YrnWoW
+w:ihr	bYqXaaWZZfttm
+w:ihre	lXjYZYlUTVd1q
+w:ihrem	VXWtTYVWXVzWT
+w:ihren	VWzYXYTXvWXXU
+w:ik	YaoWsYtXxaXXU
+w:il	YacZoXkYhdncu
+w:ill	2SXVYQSVXVWXP
+w:illustrator	1WWVYUUXWWXXT
+w:ils	YYVaYaVY5VZZV
+w:im	UbkpYpkllWoWo
+w:images	yZcZbYYbcbWcZ
+w:imagine	YbZaZb1XaYZaY
+w:imediato	WaYbabYYyYaZU
+w:immediate	qyWbbbZaaZaZZ
+w:immediately	UVZaaa2ataYZV
+w:immediatement	YYXaaaYZyYWYV
+w:immobilien	WYXVYYzWZYWZU
+w:immobiliere	UWWzWXWXXXXYV
+w:imobiliario	YaZvbYZabbabZ
+w:imoveis	0ZZYaWUZaaUaT
+w:impressed	YZ2cbcYbaVaXZ
+w:impressions	aZXbbaYZYNZ0W
+w:improve	UVTVWWQUWLT3L
+w:impuestos	TZZXaXzaZZVaY
+w:in	Zdlbkmiednfaj
+w:inbox	VWUWWZ0WXVTVR
+w:incarico	sYZaaaXYZxZXU
+w:include	baXdbdacycccb
+w:included	avWSvXXzXWWWU
+w:including	UTWXXV0UXWWVR
+w:income	RYWUXWwRYX1YR
+w:incorporacion	W2abYaYaZaaaY
+w:indefinida	Yybccbbbbbbaa
+w:indefinido	Y2ZbbbZaaaZYY
+w:independant	QYVVXX1WWWUWT
+w:independants	acbZccvbcccda
+w:independent	2UZtYYWZaaZaX
+w:indeterminato	X1acbbZbaaaaZ
+w:index	T1WYZZSYYUYYy
+w:indicaria	YWTaabXa4YaWX
+w:indices	SUT1WQUSUTWVQ
+w:indiquez	XaYyZZWZaYYZX
+w:industry	XXVuYZUX4UWYV
+w:infographics	2WRVVXRTVTUXN
+w:inform	WVWZYYTVXVVW0
+w:informaticist	2YaYaWWZaZaaY
+w:informatics	WWYZXzTYZXYZX
+w:informes	yabYbXUabaSbY
+w:ingegnere	YxZbbaYanZZqX
+w:ingeniera	quYbaaYapZamX
+w:ingenieur	rtZbbaYalaZoX
+w:ingenieure	V0YaaZYaaZZsY
+w:ingresa	VWXXXXTWYWzXS
+w:ingresso	TVTVWUS1VRTRP
+w:inheritance	WVWYVYRXNU2WR
+w:inherited	UWWYUYTWXR2UR
+w:inhouse	TWYXZ0UUYXWYV
+w:inhuuropdracht	1YabaaYaaZaZW
+w:inicio	SVVXVVSTVSU1Q
+w:iniziare	WUXYXYVXYVzXU
+w:inmail	XYWZZZUXYSW4Q
+w:inmediata	V1ZaYZXZtYZYW
+w:inn	UWUXXXPWWOUQ2
+w:innovation	SV1XWYSXUTXVU
+w:inoltrare	XUYaZaYY3YaZW
+w:inscreva	ababbaXxbaaZX
+w:inscribete	YZZZaXX2ZWYXT
+w:inscricoes	XWWYYWXyXWXUV
+w:inscrivez	UZYZaaU3ZXXXU
+w:inside	XYX0XYSVXVYYV
+w:inspector	TWaaaaVYaYyZW
+w:inspiring	TVWXXW1NYUUXR
+w:install	UWWXYYTXYV2WS
+w:instalments	USUVTS2RVVRUS
+w:instant	TU0VXXUVUWWWS
+w:instead	OUQVWV3TQTUWy
+w:institut	W0VXWXTUVUUUS
+w:instructions	YXXZZZVXZXzRT
+w:instructor	VWcab2aUbbabY
+w:insurance	ZYmrnplXZjsXT
+w:insured	QYSUYX0XXWYXU
+w:insurers	OPRzzUPRSSSUO
+w:intent	WSYY4ZWYZVXZV
+w:interesa	zYZcbbZbbbcba
+w:interesante	UY3ZaaXZXWYPW
+w:interessa	qyZbbbYaaabaZ
+w:interessant	VV1XvYRWXWWWU
+w:interesse	tuZbabZalaaaZ
+w:interest	xvXwYYVYYXZZV
+w:interested	WpxpkmnWYXXXb
+w:interesting	Y1YaSYYVXwZZU
+w:interests	6UOUTWPTPNUUR
+w:interim	1WZZZZtaZYZaY
+w:interims	yWabZYXaZaaaY
+w:interimsleiter	yababYXabaVbY
+w:interina	zVXZXXUXXXRYV
+w:interino	4VYYYXVWYVWUT
+w:intern	WYYZXUVTSYYZ0
+w:internal	3ZZZaYXaaXXaX
+w:interns	OVWSYy1QYVSWT
+w:internship	YaYbZbWa3WaZX
+w:intervals	TSRSUVQRQ2UUQ
+w:intervenante	ZacbbwaYcbaca
+w:interview	UWYtYXStySzWX
+w:interviewed	WXVYYXSVYVVUz
+w:interviewing	YYWXZWOVYPXV1
+w:interviews	YuWqXXltWYXYp
+w:intervista	VZXyaYXZaZYaX
+w:into	ptSWvVTj0RTUt
+w:intro	VXUVSU1TTVXYV
+w:introduce	UteYtZiYyUYXU
+w:introduction	VYcbbwbWccbca
+w:inventory	0WWYYXTXWUVXQ
+w:inversion	ZbZwXbaabbbbY
+w:inversores	VUVWzXUWXVWWT
+w:invest	TWVXzSmvVTZVQ
+w:investeerder	RUV1RUSWXWVXV
+w:investeerders	WVUN2XTWWVWYU
+w:investering	bVbbwaaabbbbZ
+w:investidores	VUTW0XSUXWWWS
+w:investigadora	S5VUXMTTWUSWS
+w:investimento	VUWV0WTWXWUWU
+w:investissement	WYVXVY1XWVVXS
+w:investment	WWY1YYwXZYSZV
+w:investor	UWUw1XSWXVXYU
+w:investors	V2WzSYWXYVXYW
+w:inviaci	WXVXXVVVXU3SP
+w:invitacion	ZaYbbbYZaXZ2V
+w:invitamos	YXYYZ2WNYUXUU
+w:invitation	aaYbbbYnaoa0W
+w:invite	XYXzXYSVXUYYV
+w:invited	WYVYYZV6aVXXS
+w:invitee	YaWaaZXzZWaaY
+w:invites	UVVXX1VzVRWUQ
+w:invitiamo	YZZWa0XPaXYXU
+w:invito	bbYbbcZZaTZ2W
+w:invoice	sXYXYYbYaYqZw
+w:invoiced	WaVybZWaYbZaW
+w:invoices	RYVWZX0YXWWZV
+w:invoicing	SWYXSY1YYYTZX
+w:ios	ovXaaaXZspZZW
+w:ir	UVSVWVTUVSUTz
+w:ir3	yXacbbbcabcca
+w:is	blcalYkcZWknu
+w:iscritti	XZXZXZyYWWYXV
+w:iscriviti	ZcbcbaYycYbaY
+w:isda	UWVXXWSVYWTU0
+w:isn	SUuWUXsVTPyTS
+w:iso	UUWXYZ0WYZYZW
+w:issue	RVUWWVzpXTTVO
+w:ist	XoVXhWvoWUawZ
+w:it	hlcijXofYnobb
+w:italian	VVOUTWQSPMVS3
+w:item	UVYZX2QYZXYZW
+w:items	UWUWWWTVWQWT1
+w:its	ruVkoXYsWTdWp
+w:itself	YbYabc1aaYabX
+w:iva	tYabbaspbaZaY
+w:ivan	kaeZZZcXYYY4S
+w:j	bXrZrYaYzkYXU
+w:ja	XSUaaaWYWYX7S
+w:jaar	W4YaZSXYYYYYW
+w:jacket	WXVYXW0XYWYXU
+w:jahr	YtZzZZYaaaZZY
+w:jahre	W0UXWXUUUUUUS
+w:jahresgehalt	W1WZZZYZYYZaW
+w:jams	UWWXWWWQXUWTz
+w:january	WWWYYYyXYSXUx
+w:java	lmebaafdsYZrW
+w:jd	W4XaZZXZXWYZX
+w:je	cYodjlackZnoZ
+w:jeden	ZaZaaaYyaWZXV
+w:jefe	usXaaaYZZYZuW
+w:jeff	XYWaZZVYXTWZ0
+w:jemanden	XXWZzYVYVXXZV
+w:jetzt	YXYZZZiyUjYyU
+w:jeudi	SUVXXWSuWUTSz
+w:jeune	YXZZxZZZaZYZY
+w:jij	vwqXWVTRXVwWV
+w:job	dooYmbVWccpuY
+w:jobs	lSZXWWXt2aoiS
+w:john	YYXXYZVYXVYZx
+w:join	UrVaqbV1XakYW
+w:joined	QRSXXYTXS+YYV
+w:joiners	W3VbbbaaZaaZZ
+w:joining	SVS1WTPTWSSVy
+w:joins	TTQSTUPTTM8QO
+w:joint	XXWYYYUWXVXVx
+w:jointe	VYWYXYTWXTPV1
+w:jointly	TRRW1WSVWOVWS
+w:jonas	lXWpaZvYZnZod
+w:jongeren	YZaaawYYaZaZW
+w:jornada	axaccbaYbbbZZ
+w:jou	VUXYzZWYYYXXU
+w:jour	waaabpZZbapaZ
+w:journal	2VTVWURVXUSXP
+w:journalist	NSS2VQPRQSTUR
+w:jours	yYXaapqYZnYZX
+w:jovenes	YZaZZxXVaZXZW
+w:jovens	YVZYYyYVaZXZV
+w:jubilaum	abYbbbZZaOZ4V
+w:judge	TUR0SVSRWOUTv
+w:jueves	UXWYYXT0YVWVt
+w:juin	YXZWZxUTYXWYU
+w:jullie	WUSYXYuX3UYXU
+w:july	RVTWVnPT0SVsu
+w:june	tVVWrrTUyUVXs
+w:junge	YZZZZwYYZZZZV
+w:junio	YXYYZ0WOYVXUV
+w:junior	RTSXXxTX7PXXT
+w:juniors	UVRXWYRW8SYWS
+w:jury	PPQ2QPNqSOQOK
+w:just	bvVXYYYcbzuUV
+w:k	a2XZuZYYYXaYW
+w:kaffee	XZWYYZWYZzYXV
+w:kafka	odqZYqYkxWYXU
+w:kaggle	TUQVTWQTT1QPQ
+w:kan	wdXZwXXZYYZZW
+w:kandidaten	XWWaZa5aWYaZX
+w:kannst	TVQWWXSUTRUT3
+w:kans	UU1VVVOURQUVS
+w:kantoor	X3ZaaaYZaZZYY
+w:kapazitat	yZbcccZcZbcca
+w:kapital	WVUXzYSXYXWWW
+w:kapitalanlage	WYWVYYzWZXWYU
+w:kaufen	ZaZbabYbYZwZV
+w:keen	YV2bYcXZYWZZY
+w:keep	WTvszWUUVZtVZ
+w:keeps	VV5XXYUUVuWYT
+w:keines	YXaRZVY0bZaZZ
+w:kennen	XYSYYYTXXzXVV
+w:kennenlernen	VW3YXYSWYWXXU
+w:kept	UY3ZWZRYWwSYT
+w:kernel	SUQUTVQST2QPP
+w:key	VUXYYWUXYVzUW
+w:keynote	WWZXa3XWaYXaW
+w:kickoff	XYYWYXWPaW0XU
+w:kids	UVSWVsRSUPUT2
+w:kilos	QTQWRXPVSP2US
+w:kim	XXTWZZVWYTXU0
+w:kind	VYSYYYVWU4WPO
+w:kinderen	RURVVVRTURTQ1
+w:kindly	nWZZaaWZxYZZv
+w:kit	WXXWWYRVaYzZT
+w:kitchen	QWUWUXTTWRWT1
+w:kite	WwnZYZZksaYoV
+w:klaar	WWWWXXVTWUWTx
+w:klaarstaan	WWWaYa4ZVXZZW
+w:klant	U0XyVYVYRYYZY
+w:klanten	WYwaZavaYYaaY
+w:kleines	xWZZuZYaaaZaX
+w:klinik	0VaaYYWZYZZZX
+w:klusje	1VUUVVOUXVTVS
+w:km	TTTWVST2WRQSO
+w:know	abscoXaWrrWWk
+w:knowledge	SYYUXM3RZXVXR
+w:knowledgeable	TaU2ZZVZaYaYU
+w:known	TP2UXVQWVRUVO
+w:knows	WzXxYYVYZYYYV
+w:koffie	ZY0amaXZYqaYW
+w:kofi	doYaZaZYcYZzY
+w:kollege	XXWWWYXWWSXUz
+w:kollegin	WWUWWXVUVRVTz
+w:koln	ababbbYaayaYW
+w:kommt	VVuWWXUVUQWUz
+w:komt	SSTVVVRTrRTQ3
 w:konnen	waabbZYabbbbZ
-w:konnten	yWYZZYXZxYYYX
-w:kontakt	ZZXZZZWXayZYW
-w:kontaktanfrage	YYUZYZUYXyXWW
-w:konto	VWWYXXUXYV4UT
-w:kop	XX4ZYZVYYVZYW
-w:kopf	XVZXyZYaZZZaX
-w:kost	0YXZZZQYRXYZX
-w:kosten	wVVXWXQVSTyTS
-w:kostenlos	ZabaaYyZbbXaZ
-w:kostenlosen	ZZZaaZY3ZWZWV
-w:kostenloses	aaccccvccccca
-w:krankenversicherung	RWUTWW1VVVWVS
-w:kreeg	WYYZZVVYZX1VU
-w:krijg	WVWYWXVYYUyXT
-w:krypto	XabXaYTYaZxbZ
-w:kubernetes	UVvYY1VhrWYYV
-w:kuchen	XXWZYYW2YVXWT
-w:kummern	WYYVYY0WZYWZV
-w:kun	1YYYZVWSZXXXw
-w:kunden	qYYabZzaZYZaY
-w:kurs	SWWXWUUzXVVUR
-w:kursleitung	YYaUa2ZZbaabY
-w:kurzes	VWVXXXzWWVWUT
-w:kwam	WX1babXaXWYXX
-w:kwartiertje	YZXZba0ZbabaZ
-w:kyiv	VWaabY0aZZXaY
-w:l	XsecniWtjWWXs
-w:la	WZmZhZnZkVoZy
-w:laat	YZWaYaXZyUZYV
-w:lab	SxpVjX4TSRWWR
-w:label	xZcZbYZbcbXca
-w:labels	WTVWYYVXWW0VT
-w:laboratoire	P1YYYWXYYYVYV
-w:labs	XtXaZZoppnYpW
-w:lack	uzUXxYSYXVXZV
-w:ladder	VVRVVXPWQTWS1
-w:ladesaulen	YYWxYYYYZYaZV
-w:laid	ZTTbabZZ5XaaX
-w:laisse	QYVWXY0XWWUWT
-w:land	QTSTUW2WVTxWS
-w:landlord	UWSX5YRVVRUWx
-w:landlords	OTT1VRQrSRSVP
-w:lang	ZYWZZZVYXyYWU
-w:lange	ZaYZaaYaawZZY
-w:language	ZZXYaaZZWXZax
-w:languages	PWTWWW1WWSVVR
-w:laptop	wVYXXXRYZY0ZW
-w:laptops	PRQTTSyTUR1WR
-w:large	xwXZZXWVZYVZr
-w:las	WYXZYZwWYXYXz
-w:lassen	0ZXaYZTZQWYWW
-w:last	XXplWrvWabmVn
-w:late	SURWVWRUU2VUx
-w:laten	wU0WVWNURRTTR
-w:later	WqUY1YZXXUvYU
-w:latest	WYYZZaWZZYZYy
-w:lauft	XYXYtYWXXWWXx
-w:laufzeit	sccdddbdcdddc
-w:launch	PRPSwSPwSxQPJ
-w:launched	UWWXWVR0YTVWV
-w:laureanda	VWVYXXVWzUXWT
-w:lavora	VWzXWXUWWUWXU
-w:lavorare	VVTXVPQV1SVUS
-w:lavori	UaaZbYyaaaXaX
-w:lavoro	UUrXWWjypmWTQ
-w:law	yXYqYVyYZWXYU
-w:lawyer	ZaZbbcXcaYwaX
-w:lawyers	UWWYXXvXYWVXw
-w:le	bhoafcalkWnXs
-w:lead	owXZdZbZsaZhW
-w:leader	SQ1TUTyRSUSTQ
-w:leaders	WXXYYYxzZVXXQ
-w:leading	VxxYYZWYXTWWU
-w:leads	nZabbbubtVbaZ
-w:league	SUSRWVTUWUSV3
-w:leaks	RQPWUTQTSPVS3
-w:learn	UVaWWUPVu1NxU
-w:learning	mpbZZqUtZYepV
-w:lease	SVUUTUOwVSRU4
-w:leaseauto	XyaabaZabbbbZ
-w:leases	TQOU2UOSTPRVS
-w:leave	ussYYZYYWWoXm
-w:leaving	ST1UxWOUStTUQ
-w:lebenslauf	WXxaZaWYrYZZW
-w:lecture	SWWUYzTsWVWWr
-w:lecturer	RXaZa4ZWZYaaY
-w:lectures	OQOSROM3SNQPN
-w:ledenlijst	2UUUVUOUWUSVR
-w:lees	VVTXWUSQT1VSQ
-w:left	XWWZuZUYYtuwU
-w:leg	UURWXVVPU2SVS
-w:legal	WXVXYYVXWVWW4
-w:lehrauftrag	UVWWX0UTXVWWS
-w:lehrerin	YYWaZaWaxXYZX
-w:lei	WWuYXYVX0VYXU
-w:leiden	V3YZYYWYYXYXX
-w:leider	ZaaaZwZZaaaaX
-w:leihen	UWQXVXTVSQUU1
-w:leipzig	XzabababbbbbZ
-w:leiten	TUTVTWSUVS1TQ
-w:leitung	xWaaYYWZYZZaX
-w:lena	bXamaasZZUk0V
-w:lends	VYWZWZSZ0XYaW
-w:length	5VZaZZXaaYXZX
-w:leo	0WWXYXUXWUVXQ
-w:les	qYWYZWpXXtsXp
-w:less	UWTWWXTWWQUU0
-w:lesson	VZaXb4WUaZYaW
-w:lessons	VYYWa4WUaYYaX
-w:let	XUoXuXdacukWo
-w:lets	0ZYVXWSYZZVZU
-w:letter	WUVYyYVWYUSX4
-w:lettings	UVTU1XSVURUXT
-w:lettre	VYVYXXWyWUXWS
-w:letzten	WXWXXYyXXWXUU
-w:leuk	STRUUUQSU3SRP
-w:leuke	W1YaYYXYYYYYX
-w:leur	UV0XWXPWUUWWS
-w:leute	XXSYXYTXWzWUU
-w:levee	ZUZazZYYZaZaW
-w:level	XzWaYZVYfSxWV
-w:leverancier	TUUWWWTUVRUTz
-w:levons	ROQS2TOUUTRVQ
-w:lhe	U0YZaavaZaXYY
-w:liberacao	XYYZYZWZZWyYW
-w:liberacion	VXXYXXUXZX0XS
-w:liberato	YzacbbZbaZaaZ
-w:libero	TVTVVUT1VRURP
-w:library	uVUVWVRVWUVTx
-w:libre	UTTVWUU3USURP
-w:licence	XaaaZZyXaaWZW
-w:licenciee	VVTYWYUX1VXXV
-w:license	Xcdcdbbddducb
-w:licensed	yZcbbaacbbbba
-w:licenziato	WXVXXYUWzUWUR
-w:lider	TT2TUWTUUUVUR
-w:lieferanten	WXXXXXVUXUVVy
-w:liegt	XVWXxYTXYXXXW
-w:lieu	1WababZaZZaZZ
-w:life	RRRTTTNRS1uTN
-w:lifetime	XZaaZZyXaaWZW
-w:ligar	VU1UVWVVUVWVR
-w:lights	PSTVRVTTWUTW2
-w:ligne	VWXVYVUyYVWWT
-w:lijkt	X1YbbbZbZabaZ
-w:likant	TZZZaWXZaY0aY
-w:like	rlrbhbjaokZXV
-w:liked	xxVZZaUZXyXQV
-w:likely	xZbcccaccbbca
-w:liken	VabZaWYaba1bZ
-w:likes	YbbbcaZabbxba
-w:liking	TXXYZYSYXywYW
-w:lille	wWZYZXVYZXUxV
-w:limit	UUUWWWRVWRVT3
-w:limited	STUWWVS1WTvUP
-w:line	UT2XXYuXUSuUT
-w:lines	XYYZZZWWYVXVx
-w:link	UoUYXXsrXxtWS
-w:linked	X3ZaaZXaZZaZV
-w:linkedin	QTRUVToUV11TP
-w:linken	VWUVWXSUX0UUS
-w:lire	ZaXaabYaWyYXX
-w:lisboa	VpYZawXZYYWtX
-w:lisbon	dtshnnVXZqYYV
-w:list	VVmtWW7VVRWXr
-w:liste	TXWyXVVXYWWWT
-w:listed	TZ2bbcXbZZbca
-w:listen	WZ4ZZaWrYWYYV
-w:listings	RVTUTV1TVRUTR
-w:literacy	LWaaa6YZZZZZY
-w:live	TVVSWTP+XUrVQ
-w:lives	QUTX0USSWVUXT
-w:livre	VUTWWVVzTTUSR
-w:ll	WWuYdYsZWpsXl
-w:llama	YXVaZaWY2XZZW
-w:llamada	bdcubbbbdbcca
-w:llamo	UU0UVXVVWVWWU
-w:llegado	YZXZZYWZYWyVU
-w:llegara	VWVXWXUWVTUTz
-w:llenan	TWTWVW0VVSTVR
-w:lleva	YZZaab2ZaYabW
-w:llp	W5WaaaWZWWYXW
-w:lmk	1ZYZbZYabaaaY
-w:lo	TVSVVVSUT0TTQ
-w:load	zWZaWZVYZYWZU
-w:loads	RUQVXT2WURSVT
-w:loan	TSUUSUNTUT2UM
-w:loans	ORR3TPORPRTTQ
-w:local	XYXYYX0YTVXXV
-w:locally	TZZWZYTVZUzYX
-w:locals	zZZZZZWZZXZZW
-w:locatif	WYXwWXxZYYXZV
-w:location	4VXbbaYaZZZZX
-w:locaux	Y2aaZaYaaZZaX
-w:lock	SVSUTV2RXRTVO
-w:lockers	1WbcaaWbbaaba
-w:locum	1RVUVSRUVTVSN
-w:lodging	xbbXbYaWbZabY
-w:log	RUVVWUPVXT5QR
-w:logement	aaZbtbbsaZbbZ
-w:logged	XYXZZYUYaYyXV
-w:logiciel	UaabaZyZbaSaa
-w:logiciels	WaYxZYVZaYYZX
-w:login	VYYYZXVZaY6WV
-w:logistica	bcbvbbabcabca
-w:logistics	qcmtZYWsZkZZV
-w:logistique	YaZxYYbbcbacZ
-w:logo	SSTVUU6UVRMTO
-w:logos	1TUUTTTTVTVVS
-w:lonely	UTSVWVRUST1XR
-w:long	0YYabaYWZuYZX
-w:longer	XWXZaasYZXZ1V
-w:longtemps	YaWaaaYZYwZXW
-w:loodgieter	TUTVVVSTUSTSz
-w:look	iVbXnnorapmWZ
-w:looked	XWUZZZyYXxYXT
-w:looking	bdwauZYXlWbYb
-w:looks	UukXYjoiXrWYp
-w:loondienst	WzabbaZbbbbbZ
-w:loonstrook	WWVWXXVTWUWTz
-w:loopt	STUVWWTUUQUT0
-w:los	TUTVVVSTUSUS0
-w:lose	WXSZWYzYWVXYU
-w:loses	VWQXWXSVUQ1WR
-w:loss	UYVYYXWXXVzUT
-w:lost	TURXWQQUz0wVQ
-w:lot	VUuYXX1tVaXXT
-w:lottery	W0bbZaYabYpbY
-w:louise	VXUXVWTXVVUX0
-w:love	VorkqblrpZVXV
-w:loved	yVVXYXWUYxWXV
-w:lovely	VRUW0YSWVUUWT
-w:low	XVWa2avZZXZZX
-w:loyers	aZXaZSYXUzYXV
-w:lpa	Y1XcbbZbaabbZ
-w:lu	YYVaYaVY5VZZV
-w:luck	ZZXYYYYTZzVWS
-w:lui	SSVWWWSVVUWU0
-w:luister	bbcbcZavcabaX
-w:lumenbank	dqeZZamZtjYpV
-w:lunch	RSMTxVuSRUSR1
-w:lundi	TVTWVWTxUTUTw
-w:lunedi	VVVXXXVUWUWUz
-w:lunes	VWVWXWUVWTUUz
-w:lust	fXyYYZVyWWYYU
-w:lyceennes	WaaZZyZXaZXUY
-w:lying	2TPUXSSUTSWXT
-w:lyon	ioYlpleocpYYV
-w:m	ZZZknaXauulYW
-w:ma	UVWYjuVyoUUXT
-w:maak	UUWXWWTVYVzTT
-w:maand	ilYYZcuYZYuZV
-w:maandagochtend	SUTUUUSSTRTRz
-w:maanden	0ZbbbaZbbbbbZ
-w:maart	vVWYYYVXXTXVy
-w:machen	yWSWXXRWQxWWT
-w:machine	kmZYXlVXZWros
-w:mad	TUOUSVzTUzSVM
-w:madagascar	UVWYYW0XVWWWU
-w:made	dX0ZZYkYWslYV
-w:madrid	cuZmZobYplYbV
-w:mag	VVTN2XSWVUWXU
-w:magazin	SRTVUxQxVRTSP
-w:magazine	nTTUUSP4VOSUP
-w:maggio	YZXZZZTYZWVyS
-w:mai	vXWYYXVwXVVuS
-w:mail	qtpYXYvUVTvUS
-w:mailbox	ZZZaaaYZaZyWT
-w:main	rVUVTVvUVSUUx
-w:maintaining	zaZWYXTZaaWaW
-w:maintenance	QVUwWVQVXTUS0
-w:maio	YZYZaZWZZYXyU
-w:mais	WYYYosquZXYYV
-w:maison	VWVXVXVVWVWVy
-w:major	PUPPUQNS3ORUP
-w:make	muUXppqXWobXX
-w:maken	0XVYYYPYSXYYX
-w:maker	S0txVXSVWUVWT
-w:makers	UWUyVXyVSSVWT
-w:makes	WYaaYaVYbZxbW
-w:mal	XYUYYYUYX1XVV
-w:malaga	YYbabxZWbaZbZ
-w:malt	2YTWUXRTURVYO
-w:man	NVSVUW1URQUVw
-w:manage	tYXYYYvXXVXwR
-w:management	Z0rsXWSWWTVVp
-w:manager	pvYaZabaladfb
-w:managers	YYnqbayaaZaaX
-w:manana	VVVXWXSVWTUT4
-w:manchester	pxmZYpWnZYZZW
-w:mandame	XZZaaZXZaYzQX
-w:mandami	ZaZabaYaaYwXW
-w:mandant	W0WaZZYZYYZaX
-w:mandat	0ZZabYXabaWZY
-w:mandate	VW0WVXTWTTVVT
-w:mandatory	XYUZYXVXXTWY1
-w:mande	XZZaaYYYZYzSU
-w:mandi	ZYycbcabaYaSZ
-w:mando	USUV3WSVWVVVS
-w:manha	VVUWWWTUUTVTy
-w:manila	ZYXbbb0bbaabY
-w:manque	XzWZxZWYXWXYT
-w:manual	6YXZZZWZXWYXU
-w:manufacturing	jhpuaYWoYnYpT
-w:manuscript	2SPTWSSUSRWXS
-w:many	xXVZYZVZV3YZU
-w:map	ySQVVV4UUUTVS
-w:marathon	YZVZYaVXZ4ZYW
-w:marcar	YX3ZYZXZZVZZX
-w:march	UWUXvWltVmVV0
-w:marche	VZXyYXUYZWXXV
-w:mark	VWWXXXTWYWwRx
-w:market	XawrwWmiWSVWX
-w:marketing	p0ZaZaZbZaaaZ
-w:marketplace	TXXVtP1WXXWYT
-w:marktconform	0YaaaaYaaZaaX
-w:marktfuhrer	ST0UVVRSTQTRP
-w:marktleider	TT2VUVOTRPUUR
-w:mars	WXYaZZWtvYXXu
-w:martedi	adddccbtdcdcb
-w:martes	ZZZaaXZzaXZXV
-w:marz	TUUVVVSTVSTS4
-w:marzo	TTUVVWQTVRTS2
-w:mas	WXYZoX1uZYXYT
-w:maschinenbauer	xZZbbZYabbabZ
-w:master	VWWYYyVYyXXYV
-w:masterclass	WWWXWTV2XUVUP
-w:match	UNyYUYRVVWU6U
-w:matched	SR2TVYVWVUUYW
-w:matches	VPSZXZUXUUX8U
-w:mateo	qkWZZZbXYWY3U
-w:mater	QRSSRSPQU1QQO
-w:maternity	zabaaYYabbbba
-w:mathe	UXYXYyWYXXXZV
-w:maths	QTSTVwRUS0PTO
-w:matin	VVUXVXUVWVVVz
-w:matter	UWXzWXXXaZYaV
-w:mattina	VVVWWWUUWTVTx
-w:max	tyWbaZZaZaaaX
-w:may	qcroYXZbnkVZl
-w:maybe	mwQW1XRVtRUWU
-w:mayo	YaYZaZVTaYXzU
-w:me	lYpacbbZuhcXi
-w:mean	TVRVTUwyTQVWS
-w:meaningful	aVaZ1aYabaaaZ
-w:measure	SVUVUV1TXRUTQ
-w:med	VWSW0XSVWTVXU
-w:mede	aVbbvaaabbbbZ
-w:medeoprichter	cbacvdbccaccb
-w:medewerker	WVXY0aXYZYXYV
-w:medical	NPP2QPNRQPvRN
-w:medicine	0WWRXWTXYXTVS
-w:medico	cdcsccbcdcddb
-w:medicos	zaaYbXTZaZSaX
-w:mee	cccccZbtdabaY
-w:meedoen	XaYvbZYaaaZbY
-w:meer	VXyYYYkvXUWXU
-w:meerdere	aYwcbcXbXZaZZ
-w:meet	UhqXpXpkVvaXe
-w:meeting	SUUqWoSUVspX3
-w:meetings	QWW6SWVXYWXWR
-w:meets	YYZXaaZWaXaZw
-w:meetup	rYXYZVX3aYZsU
-w:mega	VZaYaYWabVzZV
-w:megawatts	QVUVWVPUYSVW0
-w:mehr	XutaaZvZZXZZX
-w:mehrere	ZYzaWbaaYYaZX
-w:mei	ZaYaaaWYaYXyT
-w:meia	ORR2TPPQTQQPN
-w:mein	WtUZYYXwqrYXV
-w:meine	wVTXWXRWzTWVT
-w:meinen	VXtZZwXZpXYZW
-w:meiner	WWVXXYyWWVWUU
-w:meld	VaYaaZT3aXWXT
-w:melden	YbbacaZabaxba
-w:meldet	TUVVWTT0WRTUS
-w:member	OTS1USPSUQp0L
-w:members	UWXVX2UvYVrWR
-w:memo	XYVXYZWXXUXYx
-w:mensagem	XYWYYYWWYVXyR
-w:mensaje	XYWYYYWWXVWzS
-w:mensen	XX2rYaWZYXZZX
-w:mensile	zZbbbbZbbZbaY
-w:mensual	1YabbbYbaaXaX
-w:mention	XYUZXZWY3RXYS
-w:mentor	UXYWW5QXwWXYV
-w:mentoren	YabZauZZbaaaX
-w:mentores	XWYXX0WUZXWYU
-w:mentori	UXWVVzSQXVUVT
-w:mentoring	WVSZXT1XXVPXW
-w:mentorinnen	ZZaaZxZZaaaaW
-w:mentors	UXXZV5VTYWXWT
-w:merci	xWVXXWTSXvRVv
-w:merging	MOTT3UNSUTSRS
-w:merry	WYTYYZVWYzXTT
-w:mes	UyXWYWuWYWyXU
-w:mese	SWXWXxuSXVsWS
-w:meses	2YaabaYaaaZaY
-w:mesi	0ZbbcaZbbaZaZ
-w:mess	VRVXzYTWWVVWU
-w:message	XZaaZZbYZVo4X
-w:messages	YZXaZaXYZWX2T
-w:messaggio	VWVXXXVVWTV1P
-w:messe	WWTZYYWQX1WWV
-w:met	XnZoXXoWYstVp
-w:mettendo	WXYYZYWZYX2YX
-w:metz	UTTVWVU0VSUSQ
-w:meu	XZXaZaYtvXZZU
-w:mezz	SXWyXUVWYWVWT
-w:mi	kZbZjbUxvpYWU
-w:mia	UWQWWWzrTtVUQ
-w:mich	WVVZZaXY4pYYX
-w:middlemen	TVU1TXRWVVUYT
-w:midnight	TTWXVVP0WSqTv
-w:midwife	WTVYXZUXS0WXW
-w:mie	YZYaYZyYXXYYW
-w:miei	XZUYXZ0XVWXZV
-w:miete	VWWWXXVUWTUUx
-w:mieten	VWXXYWUYZV0VV
-w:mieterbefragung	0VUXYYVXXWXXU
-w:mietspiegel	TVVSW1TTWUUWS
-w:mietverwaltung	bbacvcbbabbcZ
-w:might	Ur0XrYUoWiYYU
-w:migration	zVWXXXSVVzXWO
-w:mijn	lsVZYpsvkUYXV
-w:mike	WVVXPYUVTSUW1
-w:mil	ZwYZuZWZZXqYW
-w:milan	jybaYZrbYXZZZ
-w:milano	dsZabxZXaaWaY
-w:milch	VXVYYYVWXUVVy
-w:milhoes	XZZaaZYZaY0SV
-w:milioni	ZaZabaYabYxYW
-w:miljoen	ZZXaaZWZZWyWT
-w:million	ZZZbbcXcaYxaX
-w:millions	abbccbZabavYY
-w:millones	ZaabbaYabZxSY
-w:min	tXWzXXUWWVXXT
-w:mind	WU7YVZwXUPXXT
-w:mine	sVTXXXPXv2SWR
-w:minha	xtVYYuVpTUXWS
-w:minimum	RSTV2TMQSRNTP
-w:ministry	vzVYZYVYZXYZT
-w:minsk	aYXbcbxcbabbZ
-w:minute	VXryZXVYZTXXw
-w:minuten	UWV1VqvWsWWWT
-w:minutes	TVl1XpilqUaXY
-w:minuti	XYXzZYpYZYYZV
-w:minutos	XYY1aYqYZZYZW
-w:mio	tXWZZsWpvWYYU
-w:mir	WXyUYZVXkYbWx
-w:mise	VWVXWWTWXTzTT
-w:missed	VYUYYZ2YXSWTv
-w:misses	XVUYXYTWV1UTQ
-w:missing	VTVX1XVRXznXS
-w:mission	yWYayYVYXXUZV
-w:mistake	WWWXXWSXYW0XQ
-w:mit	WWWYYYUwlovXo
-w:mitarbeiterin	WzVXWXUVVVUVT
-w:mitbringen	VWUXXXUWWUVU0
-w:mitgrunderin	aZZbzcabaabbZ
-w:miudos	TUSVVVSTVSUS0
-w:mix	WV8YWZUWVUVYU
-w:mkb	aaYacbvbcbbca
-w:ml	ZVZayaYaaaZbX
-w:mmbtu	UWUWVVVQYUWV0
-w:mobile	lZWbZazZrZYaY
+w:konnten	yXYaZYWZyYYYX
+w:kontakt	ZZXZZYVXZyYXV
+w:kontaktanfrage	XYSYYYUXXzXWV
+w:konto	VWWXWXTWYV6TS
+w:kop	YX5aYZWYXVZYW
+w:kopf	WUYWyYWYYYXZV
+w:kost	1YVZYZPYRWYYX
+w:kosten	yUUXVWQVQTzSS
+w:kostenlos	YabZbYyZbbWaZ
+w:kostenlosen	YYZaaZX3ZVZVV
+w:kostenloses	ZYbcccwbcbcba
+w:krankenversicherung	QWTTWW1UVVWUR
+w:kreeg	WYYZZVVYZX2VU
+w:krijg	WTVXVXUWYU0WS
+w:krypto	WaaXaYRYaYyaY
+w:kubernetes	lbpdazVcZYYmW
+w:kuchen	XWWZZYW3XVXWT
+w:kummern	WYXVYYzWZXWZU
+w:kun	1YXYZVVSZXXXw
+w:kunden	pXYaba0aZYZZY
+w:kurs	SVWWWUT0WVVUR
+w:kursleitung	YYaUa1ZZaaabY
+w:kurzes	VWUXXXzVWUWTT
+w:kwartiertje	ZaZbcbybcbcba
+w:kyiv	VVZaaY3ZYZXZX
+w:l	YrbYnjVrcVWnr
+w:la	VYnbiaqWbUpZz
+w:laat	YZWaYaWY0UYXU
+w:lab	RvpWoX4UTRWVR
+w:label	xZcZbYZbccXca
+w:labels	WVUVYYTXWW0VT
+w:laboratoire	Q1YYZWXYZYVYW
+w:labs	YvYaZZsnhpZZW
+w:lack	0WVXyXSYWVXYU
+w:ladder	VVSUVXQWPSWS1
+w:ladesaulen	XXWyXXWXXXYXU
+w:laid	ZTTbaaZZ5VaZW
+w:laisse	SYWXYYzXYXVXU
+w:land	QTUUUW3WVSwXT
+w:landlord	UWTX5XRVVRUWy
+w:landlords	OTT2USOsSRSUP
+w:lang	YZVZZZVXXzYVU
+w:lange	YaXZZaXZZyZYX
+w:language	ZZXZaaYZWVZax
+w:languages	OVSWWW2VVSUVR
+w:laptop	0YaYZaRabataW
+w:laptops	VVRVXW1UVSWYS
+w:large	2XYXYWUSZWSZu
+w:las	WYWZYZwWYWYW0
+w:lassen	0ZWZYZSYQVYWV
+w:last	VUslWquVZpnVo
+w:late	SVSWVWQTV1sUx
+w:laten	vU0VUVNTRQTTR
+w:later	VvTY1ZeXWUpWU
+w:latest	WYXZZZWYZXYXx
+w:lauft	YWXZrZWXSWY0t
+w:laufzeit	sccdddbdbdddc
+w:laugh	ZaVbZbYZWyaZV
+w:launch	PQPSwSPxSxRPJ
+w:launched	TVUWVUQ1XSUWT
+w:laureanda	WXVYXYVXyUXWU
+w:lavora	VVzXWXUWWTWWU
+w:lavorare	WWTXWQQV0RWUS
+w:lavori	TYaYaXzZaZWZW
+w:lavoro	UVqXWXnxnpWTR
+w:law	wYXpZW1YZWYYU
+w:lawyer	T2XYXXUXZXrYX
+w:lawyers	TVWXXXtVYUUXx
+w:le	bknbjbYoiVlYt
+w:lead	rzWZYZWYuXZlV
+w:leader	SR2TUTySTUSTQ
+w:leaders	VXXYYYyyZUWXQ
+w:leading	VzwZZZWYXVYWV
+w:leads	YZabbbvbvUbaZ
+w:league	TUTRWVTTWTTU3
+w:leaks	SQPWUTQTSOVR2
+w:learn	VXnYXWTVuuRwV
+w:learning	ermZZtUsZXilU
+w:lease	RUSTTTMxURQT5
+w:leaseauto	Ywabbbabcccca
+w:leases	TQPV2UOTTOSVT
+w:leave	styXXYXXVUpXl
+w:leaving	TV2WxXPVSrVVR
+w:lebenslauf	WXxbaaXYsYZZW
+w:lecture	TWVUYzTrWUWWs
+w:lecturer	PWaYa4ZVZYZZY
+w:lectures	PRPTROM2TPRQO
+w:ledenlijst	1VUUVVOUWVTVR
+w:lees	VWSXWVRRT1VRQ
+w:left	WVUYsZUXXytxS
+w:leg	VWTXYWVQV1UWU
+w:legal	SWVWXXwUVSVV2
+w:lehrauftrag	UVWWXzTSWUVWS
+w:lehrerin	YXWaZaVZyXYZX
+w:lei	VVzXWXUWWTWWU
+w:leiden	W4ZaZZXZZYZYX
+w:leider	ZZaaZwYYaaZaW
+w:leihen	UWRXWXTVTRVU0
+w:leipzig	XyababZbbbbbZ
+w:leiten	SUSVSVRTUR1SP
+w:leitung	yWaaZYXaZZaaX
+w:lena	hlcmaZqZZWZyV
+w:lends	VYVZVZSX0WYZW
+w:length	4WabaZZaaZZZY
+w:leo	1WXYYXTXWUVXQ
+w:les	rXWYYWmWXusWr
+w:less	UVRWWXUWWQUU1
+w:lesson	UZaXb4VTaYYaW
+w:lessons	UZZVb5VTaYYaW
+w:let	XUqXvXpZdojWo
+w:lets	0ZZWYXTYaZWaW
+w:letter	USTWxWRyWRPU2
+w:lettings	TUST0WRUURUWS
+w:lettre	TXTXWWU0USWUR
+w:letzten	VWVXXYzWWVWTT
+w:leuk	SUQUUUQSU4TRP
+w:leuke	X3ZaaZXZaYZYY
+w:leur	VW0XWXPWVUWWT
+w:leute	YYTZYZUXXzXWV
+w:levee	ZUaaxZZYaaaaX
+w:level	V3UYXYUWWPzVU
+w:leverancier	STTVWWSTUPTT0
+w:levons	QPPR2TNTUSRVQ
+w:lhe	T1YZaZvZZZXXX
+w:liberacao	WYXZYZVYYXyXV
+w:liberacion	VWXXYXUXZXyXS
+w:liberato	Y0acbbZaaZaZZ
+w:libero	TVUWWVTzWSUSR
+w:library	nSRSTTPRTzQQl
+w:libre	USSVVUT4TRUPO
+w:licence	XaaaZZ0XZZVZW
+w:licenciee	WWUZXZVY0WYXW
+w:license	Vbcbcbabccvba
+w:licensed	1VbabZZbbaabZ
+w:licenziato	XXVYXYUW0UWUR
+w:lider	TT4STVTTTTVTQ
+w:lieferanten	VXWXXXUUXUVTz
+w:liegt	XVUXyYTXYXXXW
+w:lieu	1WabbaZaZZZZZ
+w:life	PRQSTSMPR2wSN
+w:lifetime	XaaaZZzXaZWZW
+w:lift	ZZTZZb5aaWZaX
+w:ligar	VU0UUWUUTUVTR
+w:lights	PSTVSVQUWUTW1
+w:ligne	VWWUYVTzYVWWS
+w:likant	UaaabYYabZ0bZ
+w:like	qcrbnablsbYWU
+w:liked	vvVZZaVZX1YRW
+w:likely	yYbbccZccabcZ
+w:liken	UZaYZVXZaZ0aX
+w:likes	WZZZaYyTZZtYW
+w:liking	VYbbbaWabb2ZZ
+w:lille	rWYZZYWXYWW3S
+w:limit	UUUWWVRUWSVT3
+w:limited	TUUWWWS1WSuUP
+w:line	RTRUVW0VSRyPR
+w:lines	WXXYYZVVYTXUx
+w:link	VrUYYYtrYttWT
+w:linked	X2ZabaZaaYaZV
+w:linkedin	QTRUVTcTU23TP
+w:linken	VWTVVWRTV0UTR
+w:lire	YZWaZaWZWxYWW
+w:lisboa	XmZabuYZZYXwY
+w:lisbon	jzjlsYYXXbYXV
+w:list	VWmtXW7VVSXXq
+w:liste	TWWyXUVWXVVWT
+w:listen	WZ1aZampZXZZX
+w:listings	RWTVWW1VWTVUR
+w:literacy	KWaZa6XYZZZZX
+w:live	SVVPVSO/XVUVQ
+w:lives	PTRW1USSWUUWS
+w:livre	WVTXXWW0VUVTS
+w:ll	VVuXXXeYVtvVq
+w:llamada	bcbvbbbbcbccZ
+w:llamo	UU0UVXUVWVWVU
+w:llegado	ZZXZZXWYZWzUT
+w:llegara	UWUWVWTUUSTR0
+w:llenan	UWTXWW1VWTTVS
+w:lleva	YaYaaa2YaYabW
+w:llp	X5XaZaWZXXZXW
+w:lmk	3YYYbYXaaZZZY
+w:lo	SURVUURTS1SSQ
+w:load	0WZZWZUXZYWYT
+w:loads	RWRWYU1WVRTWU
+w:loan	TSTTSUNTUS2TM
+w:loans	MRR3UPOQPRSTQ
+w:local	WXWYYX1XTVXXU
+w:locally	TYZVZXUVZV0YW
+w:locals	0ZZYZZVYZXYYV
+w:locatif	WYUXVY1XWVVXR
+w:location	4VYbbbYaaaaZX
+w:locaux	Y3ZaZaYZaZYaX
+w:lock	SVTVTW2RXSTVP
+w:locker	UWVXVVRRXV1WP
+w:lockers	1WbbaaWbbaabb
+w:locum	1SWVWTTUWUWSN
+w:lodging	ybbYbZaVbabbZ
+w:log	STVVWUOUXU5SS
+w:logement	aaZbsaZuaYbbZ
+w:logged	XZXaaZVYaYzXW
+w:logiciel	UZabZZyZbaRaa
+w:logiciels	VZX0YYUYZXXYW
+w:login	VYXXZWUYaX7VU
+w:logistica	ZbayaaZabZbbZ
+w:logistics	XZrwaZVrjkZZV
+w:logistique	YaZxYXabbbabY
+w:logo	SSTVVU6TVSMTM
+w:logos	2SUUTTSTVTVWR
+w:lonely	TSQUVUQSRP2VQ
+w:long	0YZZbaYWZuYYX
+w:longer	XVYZZaVXYWY5T
+w:longtemps	XZVZZaWYYzZWV
+w:loodgieter	TUTVVVTTUSUSz
+w:look	qVXWpokslqWWc
+w:looked	XWTZZZzYWyXWS
+w:looking	ZdyZsZbXkVdYc
+w:looks	TxVXYpqhXqVXq
+w:loondienst	X0ZabaZabbbbY
+w:loonstrook	WVVWXXUTWTVTz
+w:loopt	STTVVVSTUPTS1
+w:los	TUSVVVSSURUR0
+w:lose	VWQYVY0XVTXYT
+w:loss	UXTXXWVWWU2TS
+w:lost	UVTXWTQV10sWQ
+w:lot	UTwXWW0xWQWWT
+w:lottery	WzbbZbYabZqaY
+w:louise	VXTXVWTWUTUX2
+w:love	VopkmbrpojVXV
+w:loved	yWVYZYUVX0UYV
+w:lovely	TQRVzVRQR0TSP
+w:low	XSTZ7aYZZXZZW
+w:loyers	ZaXZZSYXU0YXV
+w:lpa	Y2XcbbYaaaabY
+w:lu	YYVaXaVY5VZZV
+w:luck	ZaXZZYYQZ0XWS
+w:lui	SSVWWWSUVUWS0
+w:luister	cccccZZwdabbY
+w:lumenbank	eleZZaqYvWZqW
+w:lunch	RTLTxVwRQSSR1
+w:lundi	SVSVUVSxUSUSx
+w:lunedi	VVUWWWUTVSVSy
+w:lunes	UVUWWWTUWSTS0
+w:lust	kXyYYZUyWWYYV
+w:lyceennes	VZYYYyXVZYWTW
+w:lying	2UPUXTSUSSXXT
+w:lyon	hqllcqWncaYdZ
+w:m	YZakpaTZuwkYW
+w:ma	TTVXpvT0mTUVR
+w:maak	UUWYWXTVYWzUU
+w:maand	nYYXZawXZXuYV
+w:maandagochtend	TUTVVVTTUSURz
+w:maanden	1ZabbaYbbabaY
+w:maart	wWWYYYVXXTXVy
+w:machen	yWSWXXRVQzWVT
+w:machine	bplZYpWXZWplt
+w:mad	TTOUTWySU1TVL
+w:madagascar	UVVYYW1XWWWWU
+w:made	pX1YYWUXVuoYT
+w:madrid	ovkZenZXdkYcW
+w:mag	WWVO1YUXWWXYV
+w:magazin	RSTVUvQzVRTRP
+w:magazine	qTTUUSO5VOSTP
+w:maggio	ZaYZZaVYaXWxT
+w:mai	uXWYYYVyXUWtS
+w:mail	vuTXXY3TVSsUR
+w:mailbox	XXYaaZYYZYyVT
+w:main	rVUVUVwUVSUUx
+w:maintaining	0ZZWYXTYaZWaW
+w:maintenance	QVVuXWRVXTUR2
+w:maintenant	WUXYYYWWXWY4R
+w:maio	ZaZZaaXZaZXyU
+w:mais	WWXYqtruYWXXU
+w:maison	VVUWVXUUWUVU0
+w:major	OUPPTQNR4ORTO
+w:make	jwUXonYWWwcXX
+w:maken	2YVYYYPXRWYYW
+w:maker	QRx0SVRSUSSUP
+w:makers	UVUyVXyVRSUVT
+w:makes	TWXXWXyRYWvXT
+w:mal	XYTYYYUXX2XVU
+w:malaga	YYaZbzXVbZZaY
+w:malt	3YRWVXRUURWYN
+w:man	OVRWVWzURQUUy
+w:manage	vYWYYXuWWWXwQ
+w:management	Y0ttVWRVVTUVq
+w:manager	ouYaaZaanZcpa
+w:managers	VZxvZYSYXXZZW
+w:manana	VUVYYYVWWUWz1
+w:manchester	porZXqYlpbXYV
+w:mandame	YaZbaaYabZzRY
+w:mandami	ZaZbbaYabZyXW
+w:mandant	W1WaZZYZZYZaW
+w:mandat	2ZZabYWaaZWZY
+w:mandate	VW0WVXSWTTVVT
+w:mandates	SW1WWXRVVPWWQ
+w:mandatory	WYSYYXVWXSWY2
+w:mande	YZaaaZYZaYzTV
+w:mandi	YXybabZaZYZSY
+w:mando	URTV3WSUVUUUQ
+w:manha	UVUWWWSTUSUS0
+w:manque	X0VZxZWYWWXYT
+w:manual	5ZXZZZWZXVYYU
+w:manufacturing	nmrVnYVpcoYqT
+w:manuscript	2UPUWUSURSXXT
+w:many	zXVZYZUYW1YZU
+w:map	wURWWW4UUrTWT
+w:maps	QRTTUNS2TRRRN
+w:marathon	ZZVaYaWXa4YZX
+w:marcar	XW5YXZWYYUZYW
+w:march	ToUXtWctWmVU0
+w:marche	VZX0ZYUZaXXYX
+w:mark	VWVYXXTVYWwRx
+w:market	XZ0toWomWSWWX
+w:marketing	puoaZaWabXZtX
+w:marketplace	TXVWvQyyXUXOS
+w:marktconform	0ZabaaZaaZaZX
+w:marktfuhrer	TT0VVVSTTRTSQ
+w:marktleider	TU2VUVOURQUUR
+w:mars	VXYZYZVwuXWWu
+w:martedi	bdcdcbaudccca
+w:martes	ZZZaaXYzaXZXV
+w:marz	UWVWWWTTWSUS4
+w:marzo	TSTVUVQSURTP3
+w:mas	XXZZqYvwaZZZW
+w:maschinenbauer	waZbbYYZbbabZ
+w:master	TVVYX1UXzWWXT
+w:masterclass	WYXYWUV3XUVUP
+w:match	UP0YVZRWVVV4U
+w:matches	WSUZWZVYWWY7U
+w:mateo	mZWmadjWYWY2Y
+w:mater	QRRSRROPU2QQO
+w:maternity	zabaaZZababbZ
+w:mathe	TWXWX0WWVWWZU
+w:maths	QTSTVyQSS0PTO
+w:matin	VVUWUWUUVUUUz
+w:matter	TVX0VVWVZZXZU
+w:mattina	UUUWWVTTVSVS0
+w:max	uyWaaZYaZaaaX
+w:may	saopYXWbtZWZo
+w:maybe	axPW1WQUrlUVS
+w:mayo	XZXYZYVTZXXzU
+w:me	mZpadacYtleWj
+w:mean	TVVWVUQ0XSUWT
+w:meaning	XYWZYQVWT0WYV
+w:measure	SWUWWW0TYTVUS
+w:measuring	SUTXVV1VXTVUQ
+w:med	VWRV0XRUVTWWT
+w:mede	bWbbwaaabbbbZ
+w:medeoprichter	cbacudbcbbccb
+w:medewerker	UUWY1ZVXYXWWU
+w:media	VUSXWX8TYWVWU
+w:medical	PRQ0QROSRQwRO
+w:medicine	0WXTYXTXYYUWS
+w:medicos	zaaXbWUaaZRaX
+w:mee	bbcccZZudabbY
+w:meedoen	XaXxbYYZZaZaY
+w:meer	XYyZaZsYXWZZW
+w:meerdere	aYzbabXbWYaYY
+w:meet	UpqXqXToVvjXn
+w:meeting	RUUrWpRUVtqW3
+w:meetings	PVV6RVUWXWWVR
+w:meets	XZXWaaYUZWZYz
+w:meetup	pYYXZUW4aYZrU
+w:mega	TYZYZYWYaUzYT
+w:megawatts	PVUWWVPUXSUV2
+w:mehr	XtvaZZuYZWZYW
+w:mehrere	ZZ0aWbZaYXaYX
+w:mei	YaXZZaWYaYXzT
+w:meia	PSR1TPPQTQRPN
+w:mein	VtUZYYWwqsYWU
+w:meine	wVTWWXRV0SVVS
+w:meinen	UXtZYxWYoWYYV
+w:meiner	WXVXXYyWXVXUU
+w:meld	XYWYYXT4YVXVP
+w:melden	YbbacaYbbbwba
+w:meldet	STUUVTS1WQSUR
+w:member	NTS3USPRUQo1L
+w:members	VXXUXvSwYVxVS
+w:memo	XYWYYZWXXVXYy
+w:mensagem	XYWYYYWWYVXxR
+w:mensaje	WXVXXXVVWUWyS
+w:mensen	YX5aYZWYXVZYW
+w:mensile	yZbccbabbZbbZ
+w:mensual	2YZbbbYbaaXZW
+w:mention	YZWaZaWY0RXZS
+w:mentor	TVWUW6OVxUWYU
+w:mentoren	YabaawZZbaaaX
+w:mentores	XWYXY0WUZYWYU
+w:mentori	TWVUW0RRWUTUS
+w:mentoring	VUSZWT1XWUOXW
+w:mentorinnen	YYZZZxXXZZZZV
+w:mentors	TXXYW6VSYVXWT
+w:merci	xXVXYWSTXvQVw
+w:merging	MOST3UMSUTRRS
+w:merry	WXTYYZUWY0WTT
+w:mes	TzWVXXsUXVyVS
+w:mese	RVWVWvrSXUxUR
+w:meses	2YabbaZbbaZaZ
+w:mesi	zabccbZccaZaZ
+w:mess	VQVX1YTWWTVWU
+w:message	XYcaZZaXZUq4Y
+w:messages	QS0TTUMRONQ0M
+w:messaggio	WWWXXXVVWUW0Q
+w:messe	XYUaZZWQY0YXW
+w:met	ZqajXWmVXttTq
+w:mettendo	WXXYYXWYYW4XW
+w:metz	VUUWXVVzVTVSR
+w:meu	XZYaaZWxvWaYV
+w:mezz	RVU1WTTVWUUUR
+w:mi	kcZZjdVxuoYVV
+w:mia	TVRWWWyrUuVUP
+w:mich	WWVZZaXY3rZYX
+w:midnight	UWVXXWQSVRuT0
+w:midwife	WTVYXZVXTzWXW
+w:mie	XYWZWZyXWWYXV
+w:miei	XZTYXZ0WWVXZV
+w:miete	VWVWWWUTWTUUy
+w:mieten	WXYXZWVYaWzWW
+w:mieterbefragung	zWVXYYVXXWXXU
+w:mietspiegel	TVVSW0SSWUUWT
+w:mietverwaltung	bbacvcbcabcba
+w:might	Ur3YrXliWTXXT
+w:migration	0WXYYYSWXzXXP
+w:mijn	mrVYYqrueUYXU
+w:mike	XWWYRYVWUSVX0
+w:mil	cxYaraXZZYqYX
+w:milan	ZuohXboXXqXba
+w:milano	nuZaauZYaaXaY
+w:milch	UWUXXXUVWTUUz
+w:milhoes	YZZaaYYYaY0SV
+w:milioni	ZaZabaYabZwXW
+w:miljoen	ZZYaaZWZZWzWS
+w:million	baacbcXcaZxaY
+w:millions	abbccbZbcbwYY
+w:millones	YaZaaaYaaZyRX
+w:min	tWU1WXSVUVWXS
+w:mind	XV9aXaWZXUZYV
+w:mine	rVRXXXOWx2RVQ
+w:minha	vsVZZuVmkUYWT
+w:minimum	QSSV3UNQSSNTQ
+w:ministry	wzVYYYVWYWYYS
+w:minute	UXWzZXUXZSXVz
+w:minuten	UWV2WotWsWWXU
+w:minutes	TWc0YrnisUcXY
+w:minuti	VXV1YXlWYXWYT
+w:minutos	WYW1ZXuXYXXYV
+w:mio	tWVZYrVoyVYXT
+w:mir	WWyVYZUXhaeUw
+w:mise	WXVYWXTXYUzUT
+w:missed	VYUYZa2YWQXUv
+w:misses	WVUXXYTVV1TSP
+w:missing	UTUX2XURXxnXS
+w:mission	2XbbbaZaaaaZZ
+w:mistake	UVVWWXPVXU2WO
+w:mit	WXWYYYVvlpvXn
+w:mitarbeiterin	WzVXWXVUUVUUT
+w:mitbringen	VWUXXYUWWTVUz
+w:mitgrunderin	aZZbzbabaabbY
+w:miudos	UVSWWWTUVTUTz
+w:mix	VW9YXZSWVSUXU
+w:mkb	aaZbcbvbcbcba
+w:ml	YUZZyaXZaaZaW
+w:mmbtu	TWUWVWTRZUXW0
+w:mobile	epXbZayZoZZaY
 w:mobiles	V1YbbaZaYaYZX
-w:mochte	wVTWWXRW0TVVT
-w:mochten	XxYwZYWZaYqYX
-w:mock	RSQzTTnuSRSSM
-w:mode	2UZbabZaZaaZY
-w:model	2VURYxRVVvXXT
-w:modelli	XZYxXXZZaZYaX
-w:modelos	PXW2WWVXXWXXT
-w:models	TYX1YXuYYXYXV
-w:moderator	YYWaYWYSYV0VW
-w:modest	YVZayaWaYaZaX
-w:modificata	ZbZbaZZaaXQzU
-w:modifie	ababbaaabYRzV
-w:modo	UVSVVW0UTSUUQ
-w:modular	SVW3UVWYYRWYX
-w:module	WYaZb2YXaaYZY
-w:moet	RRMQSSMR3OSSO
-w:mogen	RTRUTTQTVS1TR
-w:moglich	YxacbaXabbbca
-w:moi	VVTZXZVYzWXYW
-w:moin	wbZabaZbbbabY
-w:mois	tmYYYjbYoXuXW
-w:moitie	RYWWYY0XXWVXU
-w:molto	ZaYaaUZZWyZXV
-w:mom	VWUVXXVVWTVVy
-w:moment	qV0YXYrXWuXUU
-w:mon	XonaaaqnqoZVW
-w:monat	TWXWYnzWYXuWT
-w:monate	2VabaaYaaaaaZ
-w:monaten	STSVWU1VWSSUR
-w:monatlich	VWXXYVVXZVzVV
-w:monday	mXXWXmbqsSVVz
-w:money	YvTW4WTUTYzVS
-w:montag	WXVXXXVuWQVTy
-w:montando	cccctdcccbccb
-w:monte	bbbcvcccbcbca
-w:month	rbaZrmvWXYpYW
-w:monthly	tpXYYsmXXYoYW
-w:months	0XZanaeaaaabZ
-w:mood	2VVUXUTXVVXWR
-w:mooi	VVVWXXUVWzVTR
-w:mooie	TU1VVVPTSQUUR
-w:more	kZurnYrXVbaXX
-w:morgen	UUUWWXTVVSTS6
-w:morning	oTnVVVVTTzRSt
-w:mornings	VYaab0aabbabY
-w:mortgage	ZbbwbZXbccaca
-w:mosaic	dtmdZaiZrXZqW
-w:most	uYfWZtzUZXWZV
-w:mostly	yYWaYbTZX0aaV
-w:mostrar	ZbZZcbxbabbcZ
-w:mostro	YZXZXZyYXXYYV
-w:mot	YZZaaZYZaYqwU
-w:mother	TVTUWRSVT1SUP
-w:motion	VYWYYYXXYWWYz
-w:move	ZvjYYYVXboZXx
-w:moved	WXuXWTUWVwXWx
-w:moves	WzVYWZVWXVVY1
-w:moving	VWVZYaTZwyYYV
-w:ms	5ZWaZZWaXWYYU
-w:msp	WXXYYY6XYTXYT
-w:mths	3XYZaaXbbaabX
-w:much	RTQvtUsUsuSUP
-w:mudar	ZYyaaaYYWXYXU
-w:mug	WXVaZZWYW6YXR
-w:muito	VVwYYTVXW0WRS
-w:mule	Y1bbaZXZbZaaZ
-w:mum	WWTWXXRXTQUW0
-w:mummy	PUUVUUQPVW2UQ
-w:munchen	XyababZbbbbbZ
-w:munich	ZunqrkVicVYkV
-w:murcia	WVVXXXWzWUWUS
-w:museum	/UTVVUTTXPWXU
-w:music	WVVXXYVVWTVU0
-w:musste	ZZybWbaaYYaZX
-w:must	zVXZZWoWYYtWo
-w:mutuelle	YzWcccacZbcba
-w:mutui	WZYxaYXZaZYaY
-w:muy	WYzbabZaYYZSY
-w:mvp	cbcdudcdcccdZ
-w:my	baaYkdmdsreXZ
-w:myself	UU5babYaXXaaY
-w:mystery	WWVWYYVXYVzYR
-w:n	X0ababZbbbbbZ
-w:na	WamZYZndzWYWn
-w:naar	WW3YXYVWXUXWu
-w:nach	wrZmaYXaZZZrY
-w:nachfassen	VWVXXYzWWVWTT
-w:nachhilfe	UWXWY0WYWXXZU
-w:nachricht	YZZaaZuXZXZyU
-w:nachsten	UX1WZZUYWWYYW
-w:nahe	XYWYYXXTXWXyS
-w:nairobi	YYWZYZzYXWYaU
-w:name	tkvWvXYXmVmVT
-w:named	RS1XWYRVTSWXR
-w:names	XYxYZxTXXVYZV
-w:nancy	TYZXZTVQaYWY0
-w:nantes	p0ZaZaYaaZZZX
-w:napoli	XYYZaZWYZzYVU
-w:navidad	UWUWWWVUVzVSQ
-w:nda	3XWXYUTXZWXXu
-w:ne	bacbvcbccccca
-w:near	WZZbabuaaXY1W
-w:nearly	VV3XzYTXWTWYQ
-w:nebenberuflich	zYbcbaZbbbbbY
-w:necesita	W3abZaXaZaaaY
-w:necesitamos	oYYxYXXZZYYZW
-w:necesitas	RRVSWS1VVUUTQ
-w:necesito	UWSX0XTXVVWWS
-w:need	scZZqYdWmVrYr
-w:needed	2WYWZwWWZXiYU
-w:needs	uoWkYqWXmZZdn
-w:negotiating	OWRUVTPzSRUWx
-w:neighbour	PSRWVWMV0xSVP
-w:neighbourhood	VV1WWXPVVQSRQ
-w:nel	YyYbbbZatZaaY
-w:nella	WTUZXTSX5UYWV
-w:nessun	XZaYXSXyaZYYV
-w:net	vWXXYVvYYWwVU
-w:network	crVuYYrnYZYoW
-w:networks	Y1bbbZXZbZaaY
-w:netzwerk	WXTZYYWRX0XWW
-w:neu	V1YbbaZaYaYZX
-w:neue	qXtZYZWWWUYxq
-w:neuen	XVUYYYWWVyWUT
-w:neuer	SVUUWUQxWVVTv
-w:neutral	PSU1USTUWTQVP
-w:never	RSxUSUMSRct2N
-w:new	ZUkZbXWtXpasu
-w:news	WXQXXZVYU0YYT
-w:newsletter	XXUYZUV5VTUSq
-w:next	aovcYZlceZaYo
-w:ngo	QTTX1USSWVVXT
-w:nice	WoSXXmbXX4qXV
-w:nicely	USPXWXQVS1UUQ
-w:nicht	WZXYZZWYYvSwV
-w:niente	cWcbvcbbccbcb
-w:niet	ZYVZZZVYXzYWU
-w:nieuwe	XpUZZXXuYqYxT
-w:nieuwjaar	VVUWWWUVWzVTR
-w:nieuws	ZZvcbcabaZbaa
-w:nieuwsbrief	1WUWWRUoWTVVT
-w:night	VxWYYXSXYWWW3
-w:nights	TWVWX0SVXPUTy
-w:nimbus	cqqacasZnbZZX
-w:nine	syaaaZYaaaaaX
-w:ninos	TUTVVVTTVSUSy
-w:no	aoakpWvbXkphT
-w:nobody	ZaZaab1bbZbbY
-w:noch	UWWVXUUvYUW4P
-w:nodig	VSzVVTwVVTTUR
-w:nog	UUWVWSU0WTURR
-w:noi	X1aaZaXZaZZZX
-w:noites	WWUYYVXzXWXVV
-w:nomina	URVXWWUVVVwUx
-w:nominate	WWUWWWU0WNVTQ
-w:nominations	XYUZYYVSUUXW2
-w:none	YbZabc1aaZabX
-w:nonsense	XW4ZXZUXXTYYW
-w:noon	VTUYXXjWTUyY0
-w:noor	ikdaaafZZmZxX
-w:nord	lnraZasZoXZgX
-w:normal	X3XbacZZZYZbZ
-w:northern	WaVzbZVaZbZaW
-w:nos	UXrYYxUWYVxVT
-w:nosotros	UWUXWW0VWTUWS
-w:nossa	TXZYZ0XYaYTZX
-w:nosso	WpZaZYwwaZYZW
-w:nostra	WZZYazXTaYYZX
-w:nostri	4YYZZZXZaXYYW
-w:nostro	YuabaZupaaZaY
-w:not	TpuWbWUWZucum
-w:note	WZWYZZxYYWoYv
-w:notebook	VSOWWYQVQ2VWS
-w:notebooks	XTZZ4ZYZaXYaW
-w:notes	mWVwVnSVWsVVr
-w:nothing	YSupVWQVUutUn
-w:notice	pyhYZVnYYXXXr
-w:noticed	VWVZZY4ZYXvXV
-w:notifications	STRUUURSTQR1O
-w:notig	WXYYXYUYYVyXU
-w:notre	oeVZoZxrXWpXT
-w:noturno	XVaaazZVZaYZW
-w:nous	YpXqslaYZkrYV
-w:nouveau	UVTVXVUyW1ULQ
-w:nouveaux	ZbbacbzbcbbcY
-w:nouvelle	WWWXXTUyXUSuR
-w:nouvelles	XWZaaaXYZXZ3V
-w:novas	YVtabaYZYUZ1W
-w:novatrek	YnfcjaxYpcYZV
-w:november	UWWWXXUVVUVT1
-w:novembre	SWUWWWSUVTVT2
-w:novembro	TUTVVVTTURTRz
-w:noviembre	PWUUWWSUUSVT0
-w:novo	UUTWWUS0VrUtP
-w:now	cYsXrXXrdVXxW
-w:npm	VXXXZYVYaYzZU
-w:nu	accacaubccaca
-w:nuestra	UZZYbYyaZZWaZ
-w:nuestro	WrZaZtvmZZXZX
-w:nuestros	VXYYYWzWYWRXT
-w:nuevas	XYzbaaZaXXZRX
-w:nuevo	RTTVVTSuUxTpO
-w:nuevos	YXabbaYaZYa2W
-w:num	sWyVWXWWWWWWT
-w:number	WWzYmYrXVSxZd
-w:numbers	WVTZYZmYVwWU0
-w:numero	VWWVXUUzYUWWS
-w:nuove	YXmbbaXaaZa1W
-w:nuovi	abaabbzabbbbY
-w:nuovo	SUUVWNTyVuUvP
-w:nur	WXYYZWVYZWzWW
-w:nurse	evWZYZWjqsjiV
-w:nurses	RRS0VlxaTxVSR
-w:nursing	VVYYW0SYYXXZW
-w:nutzerstudie	TUV0VTRVVVSVT
-w:o	acYalWqnWacjt
-w:oak	bsoqYZZYicYqW
-w:obligation	NT2RTTxQRPRUP
-w:obrigado	XYXZZZXXY1XVT
-w:obstacle	XYYVaa5aXUaZX
-w:obviously	6XXZYZVZVWXaW
-w:occasionale	0YYWZVUYZWRYU
-w:occupa	Zaaabb0aaaabX
-w:occupe	ZaYbab0baaabZ
-w:october	yVVZWZVYXVXXy
-w:octobre	QVSWWXUUUUWT0
-w:octubre	VSVXWXVVWVUUy
-w:oder	VWzYXYTVWWXXS
-w:of	mknlaZndlajac
-w:oferta	XUXaaaXa3YZXV
-w:off	ibamVXuxkSXrT
-w:offen	XXoZZXsQYUX3S
-w:offenbar	VWSWXYVVV0XYU
-w:offenen	XXWZYYW3YVXWT
-w:offer	VsVYXYZXrWvWw
-w:offered	VVVVUXOVVTUX1
-w:offers	X6YaYZXaQZZYX
-w:offert	YbbcbcybcabbX
-w:offerte	UXXZaa1ZXXYyV
-w:office	TyTXmYrWbZeXv
-w:offices	TVVXWW3VXSUVw
-w:official	VXVXVXTSYWzVS
-w:offre	ZaXbZa1aZZabZ
-w:offres	XWZaaaYYaXZ3V
-w:offshore	ZaZbab0Yaaaba
-w:offsite	SUTWUWSXXWUX1
-w:oficina	Y0acbbaaaabaZ
-w:ofrecerte	PT1TTTQSSQSQP
-w:ohne	WZZXaXUXZY3ZW
-w:oi	qvabbbabbbbZa
-w:oil	1WVVUUSWYVPXP
-w:ojala	SURVUURTS1STP
-w:ok	zZYYZZVYZXYYV
-w:okay	wXYzXYWZaWUaY
-w:oktober	SUUVWUTvVTUS1
-w:ola	ovtbbbYbaVaZZ
-w:old	upnXYYTXWwVYn
-w:om	QSxTSTNSTuyQO
-w:on	bbYmZnaqbkaZq
-w:onbepaalde	W0aaaaYabbbbY
-w:onbetaald	YZbZawYZbaaaW
-w:onboarding	qXVWWYrYXW2SS
-w:once	UWyWvopXXjXYV
-w:onde	UU1XXXUWVOUQT
-w:onderzoeker	U1WXWPVWVWXWR
-w:one	YcctnnqmYlXWX
-w:ongeveer	vaaaaaXbbbZbY
-w:ongoing	2abZbWXabaYbY
-w:online	UWWYZ0dqYXYWx
-w:only	aTUXqXYUWV5lX
-w:ons	ZqZZatiZaZuZX
-w:onsite	3WYbbaYbaaaaY
-w:ontslagen	YZWaYaXZwVYYV
-w:ontvang	SVWVXURUXV0VS
-w:ontvangen	STQUTUPTVS1TR
-w:ontwikkelaar	qtYaaasaZZaaY
-w:ontwikkelaars	OTWWXS1XXXWXU
-w:onze	uoXpXouWZXWYV
-w:ook	zYWZYZRYSXYZX
-w:op	pWvUrYUmqqXbU
-w:opdracht	wabccaacbbcca
-w:opdrachtgever	2WZbbbYbVacba
-w:open	coyXXXUrmXlYb
-w:opened	R7VVZZWaYYaZW
-w:opening	XzuaabXakWZYY
-w:openings	WW5YZaYaWXYZW
-w:ophalen	SVSVVWSUUSUS0
-w:opinion	OTU8TTQUVUQVQ
-w:opmaken	0YZXZSWObZXZX
-w:oportunidad	TU0TVXUVWVWVT
-w:oportunidade	VV0UVWVVUUWVR
-w:oportunidades	XY1babZaZTZSX
-w:oppakken	waaaaaXbbbZaY
-w:opportunita	WW1WYYWXVWXTU
-w:opportunite	TU0VXXUVUWWXS
-w:opportunites	bavdcdbcabcYb
-w:opportunities	ZZwcZcYbtVbZZ
-w:opportunity	UV0YYXyWYUUXV
-w:ops	UWSXWXSVV4WRR
-w:opschonen	0UVUWVPUXVTVS
-w:option	RWVVXYOWWSXY1
-w:options	V0WOzXVWXXYZW
-w:or	oZvZjkkXmVmXb
-w:ora	iUWvXzvVXVUWS
-w:orario	XZYxXXZZaZYaX
-w:orateurs	UWVXWVUzYVWVT
-w:orchid	YuaajarZqdZZX
-w:order	tVSzSUMTURSUy
-w:ordine	UVTWVWTUURTP0
-w:ore	loaaapqZaZrYW
-w:org	WXXYYZVVYUWUy
-w:organisations	XYYVaa5aXUaZY
-w:origination	YWXYRZWXVUVX0
-w:orlando	UWVXVWPVXURW0
-w:ort	zRacbbababbaZ
-w:os	nXVYYXVWYVsTw
-w:oslo	dwrYpoWcYaYZV
-w:ospedale	ZzbbbbaabaYaX
-w:ospite	ZbZccaaxaYbbZ
-w:ostern	wbZabbZbbbabY
-w:other	VSzXWXSWU4UWR
-w:others	VWUWXY3WWOVwS
-w:otherwise	UVTXWYSWVRxUw
-w:otros	TRSVSUR0SSUUR
-w:ottima	WZaYXRWzaZXYV
-w:otto	yZbbbbZbbZbaY
-w:ottobre	SUSUVXTUUTVTz
-w:ou	VrzYXYvYVVUWT
-w:our	plYhhpmrXXmXW
-w:ours	sTqWvW0XXVVVT
-w:out	pUbXZWbvgsWWu
-w:outliers	YYSYWZUYV0XUQ
-w:outside	zVZZaYYaZZZaw
-w:outsource	TWWZWY2YZYVZU
-w:outubro	SVTXXYUVVVWTz
-w:ouvre	RzZZZXYZZZWZX
-w:ouvrons	aybcbcababbbZ
-w:over	saXbZowYaYmWY
-w:overdue	PTSTVVPTVSTS3
-w:overnight	WYXXYYzWZWVXS
-w:overpaid	WWWXWWSWXW1XQ
-w:overpay	RUSWTW1UTRTTQ
-w:overrate	ZZWZZbUaWzZZW
-w:overseas	XZYaYa3aaWYaX
-w:overstappen	ST1VUWPUURTSR
-w:overtime	OTURURQUYVUW2
-w:owe	SUOUUVPTR1RRu
-w:owen	amlaZaXYYRk4T
-w:own	rXWayWmWollYV
-w:owner	eSSUsVYuVSuUn
-w:p	VXUXVWSXVUUX0
-w:paar	TV3WVXSWSSVVT
+w:mochte	wVRVWWQV1SUUR
+w:mochten	WwYxZYWYZXsXW
+w:mock	QRP0RSjsSQRRM
+w:mode	3UZbabZaZZaYY
+w:model	6UURXxQVUtWWR
+w:modelli	WYYyXWYZZYYZW
+w:modelos	QXW2WVVXXWXXT
+w:models	TYX2YXuYYXYYV
+w:moderator	YYWaZXXTYV0UX
+w:modest	XVYayZXaYZZaX
+w:modificata	ZaZaaZZZaXPzU
+w:modifie	ZaZaaZZZaXQzU
+w:modo	TUSVVV1UTRUUP
+w:modular	RVW5TVVWXSWXX
+w:module	WXaZa3YWaZYZX
+w:moet	RSNSTTNR2PTTP
+w:mogen	SUSVTUQTWS0US
+w:moglich	YyZcaaWababbZ
+w:moi	WWUZXZVYzWXXW
+w:moin	xaZZaaZabbabY
+w:mois	tmYYZmaYnXvWW
+w:moitie	PYVVXX1WWVTVS
+w:molto	ZaYaaTZYVzZXV
+w:mom	VWSVXXUUVRWUz
+w:moment	vXvZYZvYXcYVV
+w:mon	WprZZZsolqYTW
+w:monat	TWXVYqyVYXvWT
+w:monate	3VabbaYbaabaZ
+w:monaten	STTVWU1UWSSUS
+w:monatlich	WXYXZWVYaWzWW
+w:monday	icXXYlolqSWWz
+w:money	avTWyWVUSo2UR
+w:montag	WXVXXXVtWQVSz
+w:montando	ccccuccccbccb
+w:monte	aaZcxcbbbbbcZ
+w:month	pZXasjxVXboXV
+w:monthly	upZZZuoXXZbYW
+w:months	1WZanZbaaaZaY
+w:mood	0WWWYVVYXXYXU
+w:mooi	WWVXYYVVX0WTS
+w:mooie	UV2VVVOURQUVS
+w:more	haurlYsXWYeXW
+w:morgen	WUWYYZVXSVW03
+w:morning	oUyVVWPSTxRRr
+w:mornings	UZabb1aabbabY
+w:mortgage	YbbzbYWabbaba
+w:mosaic	YunZZabYraZsV
+w:most	wXoWZtxUYWWXU
+w:mostly	zXVZXaVYU0ZZU
+w:mostrar	aaYZbbybZabbZ
+w:mostro	XYWZWYyXWWYXV
+w:mot	YaZaaZZZaYrvU
+w:mother	TWTUWRSTT2SUP
+w:motion	VXWYYYWWYVWX1
+w:move	mtjYXYcXbgYXw
+w:moved	VXsXXVTWW2XWu
+w:moves	WVUXTXVSVRVU5
+w:moving	WXWZZbTZxxYZW
+w:ms	6ZWaZZWZXUYYU
+w:msp	WXXYYY6XZTYYS
+w:mths	3VYZaZXZbZbaX
+w:much	RUPuUUuTtySTP
+w:mudar	YY0ZZZWWWVXVS
+w:mug	XXVaaaWZX6ZXS
+w:muito	VVyYYTVWXyWQS
+w:mule	Y2baZZVZaZaZZ
+w:mum	WWSWXXSXUQVW0
+w:mummy	PUUUUUPOVV2TQ
+w:munchen	XzababZbbbbbZ
+w:munich	psZklqVZofYbV
+w:murcia	VUUWXWU2VSVRR
+w:museum	9TRUUORxVPUUP
+w:music	VVVXXXUUVRVU0
+w:musste	ZZzaXbZaYXaZX
+w:must	zUWYYWoVYurWn
+w:mutuelle	X0WbbcZbYabaa
+w:mutui	WZYwaYYZaaZaY
+w:muy	VY3ZaaXZXXZPW
+w:mvp	bacdvdccbbccY
+w:my	bZbXjcmlsqbXa
+w:myself	STwXYZWYyVYXV
+w:mystery	XXWWYYVYYU0XR
+w:n	X1ababZbbabbZ
+w:na	XdpZYZoczWYWk
+w:naar	VV2YXYUVWUXVw
+w:nach	xsZkcXWZZYZrX
+w:nachfassen	WXVYXYyWXWXUU
+w:nachhilfe	SWXWXzWWVWWYT
+w:nachricht	YZYZZZuWZWY0T
+w:nachsten	TX1VZYTXVWXXV
+w:nahe	XZXYZYWTYWXzS
+w:nairobi	ZYXaZayYYXYaV
+w:name	qduVwWWVommUR
+w:named	PP3VWXQUSRWWP
+w:names	XYyYawVXYVYZW
+w:nancy	SYYYZUVRaYXY0
+w:nantes	Y2ZaZaYZaZYaW
+w:napoli	YZYZaZXYZzYVU
+w:navidad	UWUXWXVUVzVTR
+w:nda	2XWXXUTWZUXXw
+w:ne	aZbbxbbcbbcca
+w:near	VaYbbbYZbYY5W
+w:nearly	TV3XzXRWVRVXQ
+w:nebenberuflich	yYbcbaZbbbabY
+w:necesita	W3abYaYaZaaZY
+w:necesitamos	qXXyXXVYYXXYV
+w:necesitas	RQVTWS1UVTVTR
+w:necesito	UVSXzXTWVUVVT
+w:need	saZarXkVkUrXr
+w:needed	4WYWaxVWZXcYU
+w:needs	uqWdYqWWlaZdo
+w:negotiable	1YYXZaYZaXbca
+w:negotiating	OWRUVTO0SQUWy
+w:neighbour	PSPVVWLV1xSUO
+w:neighbourhood	UU1WWWPVUPTQP
+w:nel	XzXaaaYZuXaZX
+w:nella	VTTXWQPV3RWUT
+w:nessun	WZaYYSWzaZXYW
+w:net	xYYYYXtYZXuXV
+w:network	nuWtYYjolVYkW
+w:networks	Y2baZZWZbZaZZ
+w:netzwerk	XXTZYYVPX1XWV
+w:neu	V2YbbaZaYaYYX
+w:neue	rXrZYZVWVVYyq
+w:neuen	XVUYYXWWVzXST
+w:neuer	RVTUWUPxVUUTw
+w:neutral	PSU1TRSTWTRVP
+w:never	RSzUTUMRRpV3N
+w:new	ZUqYbXYsXpYqu
+w:news	TVOWWYQVzxVTQ
+w:newsletter	XYVZZVV5WTUSs
+w:next	YmwdYZpcfVaYp
+w:ngo	PTSX2TSRWUTWS
+w:nice	VkYYWnaWV5nXU
+w:nicely	TSOWVXPVQ3STP
+w:nicht	WZXYZYWYYwRwV
+w:niente	bTbaybaabbbba
+w:niet	YYUZYZVXW0YVU
+w:nieuwe	XsVZZYXtZqYvT
+w:nieuwjaar	WWVXXXVVWzWTS
+w:nieuwsbrief	0WTWXRTqWSVVT
+w:night	SyVXYSTwXVWVz
+w:nights	SVVWX1QTWPVSx
+w:nimbus	YialbZulqdXpV
+w:nine	qwYZYYUXZXwYV
+w:ninos	UVUWWWTUVTVTy
+w:no	ZqalpWubXgreT
+w:nobody	Ybaaab2XbZabX
+w:noch	TWWSXUTvYUW5Q
+w:nodig	VTyWVSxVVTUVS
+w:nog	TTUVVRT0VSTRQ
+w:noi	Y2abaaXZaZaaY
+w:noites	XWWYZWXzXXXVV
+w:nomina	URVXWXTVVVwTx
+w:nominate	VVUWVVT2WMUSP
+w:nominations	XYUYYYUQVUXW2
+w:none	YbYabc1aaYabX
+w:nonsense	XW5YXZTXXUYXV
+w:noon	SQRWVWQWPSVV6
+w:noor	mXakZaoYYUY1Y
+w:nord	mppocZuYbVYjV
+w:normal	X4XbZbZZYXZaZ
+w:northern	WZVybZWZYbYaV
+w:nos	UXtYZxUVZWyWU
+w:nosotros	UWTXWW1VWTTVS
+w:nossa	TXZYa1XYaYSZX
+w:nosso	WrZZaZwwaZYYW
+w:nostra	VYYYZyVSZYXYW
+w:nostri	4YYZZZWYaXYYV
+w:nostro	XuZaaYvqaZZZX
+w:not	TqtWcWUVWwmtk
+w:note	WZqYZZxYXWoXs
+w:notebook	VTOXXRSUQ6VWS
+w:notebooks	WSYY4ZWYZWXZV
+w:notes	mVUyVjZUWqUVn
+w:nothing	XTunWWoVUqrVn
+w:notice	pyjYYUmXXVWWt
+w:noticed	UVVZZY4ZXWsXV
+w:notifications	STPUTURSTQR1O
+w:notig	WYYYYYUYZWyYU
+w:notre	peVZqZwrXVoXT
+w:noturno	YWaaa1ZVaaZaW
+w:nous	arWothXYZmrXV
+w:nouveau	UVTVXVTzW0VLR
+w:nouveaux	ZaaZbbzababbX
+w:nouvelle	VVVWXTUyXTTtR
+w:nouvelles	YYZabaYZaYa2W
+w:novas	ZWabbbZZZYa2X
+w:novatrek	atkcbZpjnhXmU
+w:novel	3WSSWQQTTRTWR
+w:november	VXWXXXUUVUWT1
+w:novembre	SVTVWWRUVSUT2
+w:novembro	TUTUVUTSURTR0
+w:noviembre	OVTUVVRTURUS1
+w:novo	TUTWWUR1VqUuO
+w:now	jXqXsXXrbWYwW
+w:npm	UWXXYXVYZXxZV
+w:nu	ZXZabanaTZZ3W
+w:nuestra	UZZXbXzaaZVaZ
+w:nuestro	WsZaZuunZYYZW
+w:nuestros	UWXXXV0UYVQWS
+w:nuevas	abwdccbcaabWa
+w:nuevo	SUUWWUTuVyUpP
+w:nuevos	YWaaaaYZZYa3W
+w:num	VU1TVWUUTUVUR
+w:number	VW1XZXZWURzaj
+w:numbers	STPVUWiTSryRy
+w:numero	VWWVYVTzYVWWS
+w:nuove	YXaaaaXZZYa3V
+w:nuovi	abaabayZbbbaX
+w:nuovo	SVVWXOTyWwVuP
+w:nur	WXYYZWVYaWyWW
+w:nurse	ouXYYYVmltlbV
+w:nurses	RRSzVYsxSzUQP
+w:nursing	WWYZX0SYZXYZX
+w:nutzerstudie	TUU0VUQUVUSUT
+w:o	ZcXalWrmWbdbu
+w:oak	isqehalYrVZYX
+w:obligation	OU1STUwQRQRVP
+w:obrigado	XYXYZZWXY1XVS
+w:obviously	6XWZXZWaVWYaW
+w:occasionale	0ZZWZVUYZXRYU
+w:occupa	Zaabaa0ZZaZaX
+w:occupe	ZaYbab1aZZabZ
+w:october	xTUZXZVYWVWWy
+w:octobre	QVSWWXTTUTVS0
+w:octubre	WTXYYYWWXWVUz
+w:oder	VWzYYYTWWUXYS
+w:of	lmmlbZmkkbiYa
+w:oferta	YUWaaaXZ4YaWV
+w:off	ebdlWXsylSXqT
+w:offen	WXoZYXuRYUX2T
+w:offenbar	VXTWYYWWV0XZV
+w:offenen	YXXZZYX3YWXXU
+w:offer	VwVXXYYWpVvVw
+w:offered	UVTUUXOUVSUW2
+w:offers	Y6XaYZYaQZZXY
+w:offert	ZabbbbxacaaaW
+w:offerte	UXWYZZ2ZWXYyV
+w:office	TxSXoYuVZWZWy
+w:offices	TWVXXW2VYSVUx
+w:official	VYWYVYTRYW0VT
+w:offre	YYXaZZvYYXZ1U
+w:offres	ZYabbaZZaYa2X
+w:offshore	aaacbbzYababa
+w:offsite	SUUWUWSXXWVX0
+w:oficina	Y1acbbaaaabZZ
+w:ofrecerte	OS2TTTQRSQTPO
+w:ohne	WZZXaXUXZY2YW
+w:oi	ruabbbabbbbaa
+w:oil	2WVUUTQUYVOXO
+w:ojala	TVSWVVSUT0TSQ
+w:ok	zYZYZZWYZWYYW
+w:okay	wYZ0XYWZZWUZY
+w:oktober	SVVWWVTuWTUS2
+w:ola	puxaabYaZTaXY
+w:old	upqYYYUXWsWXo
+w:om	QSxTSTNRTuxQO
+w:on	baXlZodsceaYq
+w:onbepaalde	W0ZabaZabbbbZ
+w:onbetaald	YZaaavYYaZaZW
+w:onboarding	nXVWYZuYXW3RT
+w:once	TW4VYtUWWoXYU
+w:onde	UU2XWXSVVNTPS
+w:onderzoeker	V1WXXOVWVVXWS
+w:one	ZoluooamZbXWX
+w:ongeveer	xaZaaZXbbaZaY
+w:ongoing	2abZaWVabaYbY
+w:online	TWWXY2UvXVXVx
+w:only	YTTWpXnTVn5cU
+w:ons	XtZZasoZaZtZX
+w:onsite	4VZabaYaaZaaY
+w:ontslagen	ZaXaZbXZxVZYV
+w:ontvang	SVWUXTRUXV0UR
+w:ontvangen	RTRUTTQTVS1TR
+w:ontwikkelaar	kpXbaaqatZaZY
+w:ontwikkelaars	OSXWWR2XXXVXT
+w:onze	tsXoXosYZXXYW
+w:ook	1YVYYYPXSWYYX
+w:op	pWxUrYTjoqWiU
+w:opdracht	ybaccbZbabbba
+w:open	epxWWWVtoVhZa
+w:opened	S31WYZUYXUYZV
+w:opening	XyyaaaXZkWZYY
+w:openings	aa1bababVYaaW
+w:ophalen	RVSVVWSUUSUR1
+w:opinion	NSS7SRPRVSPTO
+w:opmaken	2YYWYQUNaYWYW
+w:oportunidad	TU0TVXUVVVWVT
+w:oportunidade	VTzVVXTVvUWTS
+w:oportunidades	abxdccbcaabWa
+w:oppakken	uaabbaZcbbabZ
+w:opportunita	VU0UXXUVTVWUS
+w:opportunite	TUzVXXVWVWXWT
+w:opportunities	ZawbZbXavVaZY
+w:opportunity	UV2YYXyWYTUXU
+w:ops	XXTZYZWXY6YUU
+w:opschonen	2UTUVVNTWUSUR
+w:option	QVTUWXNVUPWX3
+w:options	U0WPzWUWYXYYV
+w:or	layadlXVpUrWZ
+w:ora	fVXuYztVYWVWT
+w:orario	VXXzWVXYYYXYV
+w:orateurs	UWVXWVT0YVWWU
+w:orchid	orojYZqYXWYsV
+w:order	zVrwUVMRTQRTw
+w:orders	QWTUVX2UVSUYU
+w:ordine	UVTWVWSUUQTP0
+w:ore	cpaabqpZbasYW
+w:org	XXXYYZVVYSXUz
+w:origination	XVWYQYVVUSUW1
+w:orlando	UWVXVWOVWTRV1
+w:ort	zQacbbabbabbZ
+w:os	TVTWWVTUVSwQy
+w:oslo	jubYtsajYVXYU
+w:ospedale	Z0bccbaabaYaY
+w:ospite	ZbabcaYyaZbbZ
+w:ostern	wbZabaZbbbabY
+w:other	VSzYWYUXW4WWS
+w:others	WYWZZZzYWOW0V
+w:otherwise	UVSWWYTVVSyUw
+w:otros	TRSVSUQ1SRUUR
+w:ottima	XZaZZSXzbZYYW
+w:otto	yZbccbabbZbaZ
+w:ottobre	RUSVVXTUUTVT0
+w:ou	Vt0ZXYvYVWUWT
+w:ought	2WTUXTRUWVUWR
+w:our	qnWikqnrXVoXW
+w:ours	uRVVyV3VWUUTQ
+w:out	oUZXaVoukpWWu
+w:outliers	XYQYWZUXV1XUP
+w:outside	zWZZaYYaZZZaw
+w:outsider	1TXTYUSWXVVVQ
+w:outsource	UXWZWX2YZXWZT
+w:outubro	SVTWWXUUVUVS0
+w:ouvre	Q0YYZWXYZYWYW
+w:ouvrons	azabbbaaaaaZY
+w:over	raYbZowZYYlWZ
+w:overdue	NTSSUUPSUPSR5
+w:overleg	yaacbcZbaabbZ
+w:overnight	XYYXZYzWZXVXT
+w:overpaid	VWWXXYRVYV0XQ
+w:overpay	QVRVRW3SRPSTP
+w:overrate	ZaVZaaUZWyZZW
+w:overstappen	SU1WUWQTUQTSR
+w:overtime	PTVSVSRVYVVX1
+w:owe	SUPTUVPSR1QRv
+w:owen	qaZZaZpYYZYya
+w:own	lXWazWlVqlmYU
+w:owner	kSQUpUrRTPwUt
+w:p	VYUXWWUXVUVX0
+w:paar	TU3WVXRWSSVVT
 w:pacchi	RUVUWSSTWT0UR
-w:pacco	WXVXXXVWXUUTz
-w:paced	VWWWVXRzXWTTT
-w:pack	YYXZYYxZWUxYV
-w:package	VxWYXYvYZYlUs
-w:packages	SVUYXY2WXUrXS
-w:padova	VXYYZzXUZYRZW
-w:paga	SWU1XUUVWUVUs
-w:pagada	TVVzXUTUXWUXT
-w:pagamentos	WXVYXXVXUV0WU
-w:pagamos	eXZYa4XVaYWaX
-w:pagar	TUTWVWyVVTvVR
-w:page	vUTWWWypVsaRo
-w:pager	XXWaZb4aZYaaX
-w:pages	zVWXuuUWXVaXo
-w:paghiamo	WZaYayXTZZYZX
-w:pagina	WXWYWX5XVUOUR
-w:paginas	zYYXZXWYYXWXU
-w:pago	0WXazZWZZYXZW
-w:pague	VWYZYYWYZWzYW
-w:paid	uWf1YqYWYWYZY
-w:paie	xXWZZXXXYXWXx
-w:paierai	VUSWzWUVTTVWQ
-w:painel	xaaXbWYZaaYaZ
-w:painless	ZYabaa2abYaZW
-w:paint	0VTVRRRTWUQVw
-w:paio	UV0XVWUVVTWWT
-w:pair	yXYXZXTZyWZZU
-w:paket	WYWYYZTVZXSWz
-w:pakete	UVWVXUTUWV0VR
-w:pakket	UVUWWWTUVSTR0
-w:pakketten	SVWVXTSUWV0VR
-w:palavra	ZaZabZZaaYRyU
-w:palestra	VXVWYuVRWzVTR
-w:palestrantes	XYZZYTVxaZYYV
-w:palestre	XYXZWYzXWWYXV
-w:panel	ZWV1WSTrYuWXU
-w:paper	SSTqU2YoWtUVP
-w:papers	QRTuUxPYVS3VN
-w:paquete	VWVXWXUVVTUTz
-w:paquetes	RSWUWTSTWU1VR
-w:par	phZZiubYZYvYX
-w:para	raodZsXdlXalY
-w:parabens	XWVYZYXWVyXTT
-w:parcel	wVXZYZUYZwoYU
-w:parcels	W2VXYZUYXXvYV
-w:parcours	axbcccbbbbaaZ
-w:parece	YawcbcabZZaUZ
-w:parental	3YXbZbXaXXbbX
-w:parents	TUUWWQTTVSUV4
-w:paris	mrZaaaYZaYZyX
-w:parish	XXYWZaYVZWZYx
-w:parking	SWVVWWQWWUTN2
-w:parlarne	ZzYbbcZbbbcba
-w:parle	Y2aaZaYaaZZaX
-w:parler	TTyWUWTVuTVUR
-w:parliamo	aZbbucbcbccca
-w:parser	TWWWTVRUWSUU0
-w:part	pmZnZlXslZmZX
-w:partant	TUzVXXUVVWXXT
-w:parteciperebbe	WZYxaYWZaZYaX
-w:participacao	cccdsdcccccdb
-w:participacion	cccctdcccbccb
-w:participaria	abbvbaabcbbba
-w:participarias	SUU0WTSTWVTWS
-w:particulares	VVYWZzWXWWXYU
-w:particuliers	SUVXX0UVUTRWS
-w:parties	UXWYXYVXYSWVz
-w:partir	RUYZXYyZyYYYV
-w:partita	vXabbaqpaaaaZ
-w:partner	UwjZtYoYdWpYW
-w:partners	aQvU3UOPUPSUS
-w:partout	YYVaXaVY5VZZV
-w:parts	ZVabxZZYaaaaX
-w:party	PSPRTQR0QMSPy
-w:pas	UUVXtVUzXVWWT
-w:pasa	UYXXYXSUZXXWy
-w:pasar	XUZbZbZZ0YaZX
-w:pass	rVWYXYuXpWxUU
-w:passa	RVVVWUQTWUVU0
-w:passare	UUTVVVSUURUTz
-w:passe	XYXZYYXXYXewu
-w:passed	WXYXYYWXYXyZW
-w:passen	ZXxbabWaWYZYX
-w:passende	ZWWbbbzbZabbY
-w:passendes	YYzaZaWZWVZZW
-w:passer	VWTXXXUWWSVSz
-w:passive	XZaaZWTQaYzZY
-w:passo	waaabaZabaZbZ
-w:passport	WVTXTXTVXU7VS
-w:passt	Za1OabYbZYaYY
-w:password	ZXVZYXVXXlxup
-w:passwords	QUWVW5QVXVNVR
-w:passwort	XZYaaZYZZXaxV
-w:paste	VZXXXZRYaW0YV
-w:pasto	Y1aaZaXZaYZaX
-w:patent	OOQ1xSONRPQQM
-w:paths	WXVXXZSWX3YWV
-w:pathwell	lsfaZaoZuZZZW
-w:patience	V0bcZcaZccZbb
-w:paula	pcXlaaZZjZZyY
-w:paulo	YwZbcbbbbbbba
-w:paura	ZdccbbavcbcbZ
-w:pauschal	nUTSVR1UTSTUQ
-w:pause	YaZbaaXaaZyYV
-w:pay	moatdtXaYXpXW
-w:payer	zZZYZZWZZXZZW
-w:paying	MTRRURqRTwpSx
-w:payment	TSSUqTqRUPzSq
-w:payments	txZaZZYaZZnZX
-w:paypal	yTVyXTSQWUSWR
-w:payroll	TVUrXY1VVrYWq
-w:pays	VX4TXVSXWVzYS
-w:peaceful	WYUYYZVXYzXUT
-w:pedido	SURVVVRTUQRM4
-w:pedirte	XYXZYZWXzWYZV
-w:pelo	XWUYYXWVUzWST
-w:pen	3SOTWSSUSRWXS
-w:pendant	UZabaYzZbaRZZ
-w:pending	bbZbbcZabTa1X
-w:pensez	VWUZXZWYyWXYW
-w:pension	W2XaYaxZXWXZV
-w:penso	UUSVVVSTVzUTR
-w:people	ZeuaoaraWoZeW
-w:per	scYlawaXaalbX
-w:percent	OTTP2RRUVTRVS
-w:perfil	XuwaabYZZUYuW
-w:performance	UWWUYVQYXVTR0
-w:perhaps	RVUzWWSWWxVWS
-w:period	WysbabZaZaZaX
-w:perito	QXW5WVVXXWWXT
-w:perm	X4ZaYYYYZXZYW
-w:permanent	l0maZaYaiZaaX
-w:permets	UVSXVX0VUTVVT
-w:permit	SWVVWWQWWUTO2
-w:pero	VWXZpVVzZXWWV
-w:person	wVTXmXwVsYuWT
-w:personalberaterin	VX0WaZVYXXYYW
-w:personally	SU1XXZSXVTXVU
-w:persone	VVzXWXUWVUWWU
-w:perspektive	ST0UVVRSTQTSQ
-w:perto	UVUWWWTSVRUzP
-w:pesquisas	WYWYZYXXYWVyS
-w:pessoas	VU1XXXUWWOUQT
-w:petit	0WWWXUSVXVVXT
-w:peut	YYUZXZVY5VYZV
-w:peux	VWUXXXUWXTVT1
-w:pflege	daddsdddcdddc
-w:pflegedaten	ZYaaaaZ0ZWZXV
-w:pflegedienstleitung	XvZaaaXauZZZY
-w:pflegegrade	ZXWaaZYZVyZVV
-w:pflegeheimen	VYYyZXWYWYWXX
-w:pflegekrafte	aXXbccwcaabcZ
-w:pflegerin	RUSUVWRU0SUVS
-w:pharma	icwZtoXYZXZaY
-w:pharmacies	PVU1RUPVVTTXT
-w:pharmacist	1SVUWSSUVTVSM
-w:pharmacists	ZcbvcZaYcbbbZ
-w:phd	TWUVYzTXyUUYT
-w:phishing	VwZZV0rYZYRXV
-w:phoenix	peanleWqksYbV
-w:phone	ainrYXpXXUsrb
-w:phones	OTURUSQUYVUW2
-w:photo	SVSXWXvVUS3WR
-w:photographer	2VVVYWSWXWYWO
-w:photography	1TPVUWwUQNSVQ
-w:photos	1PMVTUzUNQTRP
-w:phrase	UXVYXXWXXVzUT
-w:physiotherapist	R1WUVTQTXUSTS
-w:piace	XYUZXZWWWzXYV
-w:piacere	YZUZZZXXXxYYW
-w:piacerebbe	VVTXVPQV1SWUS
-w:piaciuto	ZZXaaSYYVzYXU
-w:pick	WXwnYYuWVTWXr
-w:picks	YZXabb1baZbbb
-w:pickup	RUSUTVQTUQSP1
-w:picture	STRVUUQUV1RQO
-w:piece	wWXaZtVZXsYZX
-w:pieces	VVUWVW1XXRNUQ
-w:pieni	XaVZYZyXWWYZW
-w:pill	SRUU0XVXVUUWS
-w:pilot	PSUXyW1VWUTXR
-w:pin	XZYaZZVZZXzWT
-w:ping	TU/XUWSVROVTP
-w:pipeline	QYXYWZQWWWWY0
-w:pitch	STUQ5VtUWTTVR
-w:pitches	RTW0QVQVWWSXV
-w:piu	VVUXxYvWWWVWT
-w:pizza	WYYYYSW1ZSWXx
-w:pj	yYbccbacbbbba
-w:place	ST1XWXaVyVVVl
-w:placement	WWVZYUsYxUXZW
-w:places	bWWYYYrvvUrYS
-w:plairait	UV0XVXUWSVVUS
-w:plaisir	ZZXZaaXXXzZWW
-w:plan	xVXzZXUQYXWZr
-w:planen	UVW0WUSWWWTWU
-w:plano	Z0abbbZaabbaZ
-w:plans	0UoVTVkRVxVWS
-w:plant	wSQTUUNUWRUW0
-w:plantilla	W0VcbbZbZbbbZ
-w:plaquette	WYVXVY0XWWVYS
-w:platform	syeXcrWWXXoYU
-w:platz	aZZaaVZa0ZaaW
-w:platze	SVVWWUU0WVVUQ
-w:play	UVSWWWPVT1VUQ
-w:plaza	YzaccbbbabaZZ
-w:plazas	WWXXYUWyYUWUT
-w:please	aWXiYYXZsVqV4
-w:pleased	USWWWW1YYVWXU
-w:pleasure	aaUaXbWZX4ZYV
-w:plein	YzXcccacZbcba
-w:plek	XvYbZZWayYZZX
-w:plekken	UUVVWSU0WSURQ
-w:plombier	VVUWVWUUWVVVy
-w:pls	1YaacbYbaaXaY
-w:plum	VWTXWXSWVQWU0
-w:plumber	zYVZZasYXWZZU
-w:plus	buYZruZZZYaZX
-w:plusieurs	XX5YXZVYVWXXT
-w:pm	YYaaaZY0bYZal
-w:pme	bbccccvbcbbbY
-w:pmes	abZabbyaaabaY
-w:pmi	bcbaccubccbca
-w:po	VXSYWZUWV2WWU
-w:podcast	XYWXZXX5XpYZW
-w:podcasts	RSSVUSzwTQSTQ
-w:pode	XYyaabYaZQYXX
-w:podem	bbwcccacabbaa
-w:podemos	YW4ZXZWZZUZZW
-w:podes	UVTWWWTUVTUTz
-w:podrias	yVYYYYXYwXXXU
-w:pointing	UWUYXXTWUzWWS
-w:policies	YZXaaaVXbYYxV
-w:policy	WYWYZUTtXVSzr
-w:pond	ZbXbbcYbZ1ZZY
-w:ponente	YXYYZ0XPYUXVU
-w:ponentes	UWWYWUVzXWVUT
-w:pones	bcbvbbbbdbcca
-w:pontual	zZZYaXVZaaUaU
-w:pool	VS1YVYTTXUVYW
-w:pops	SVWVWW7UYVVWT
-w:por	nbjoZqYXYpuVX
-w:port	XaVybZWaZbZaW
-w:portage	QYWWXY0XXWVWU
-w:portal	URUXVXUUVTUT4
-w:portfolio	xRRWWXSV4SVXq
-w:portland	XVYYYYVWYUXYz
-w:porto	s0YaaZYZYZZYX
-w:portrait	2WVUUURVXUOXP
-w:posicionamos	YZZZYZzZYXRWU
-w:posiciones	cbudcdacabbbb
-w:position	nybaZZXZaXZnn
-w:positionen	ZZzbYbaaYYaZX
-w:positions	RNwWTWlVQUUU3
-w:posizione	ZzYbbcabbbcba
-w:posizioni	XSVbZaUZ2YaYY
-w:possa	UVTWWWTUVyVUS
-w:possiamo	YZzaabZaaYZRY
-w:possible	yXZacbZccacca
-w:posso	TT0TuRQTxSVTP
-w:post	UpWYYiXbsooxU
-w:poste	YsXbabYZrvZZW
-w:posted	SNpWyXSVTSU6T
-w:postes	TR0XWYTXSUXXU
-w:posti	WVWWXNW1XUWTS
-w:posto	YyacbbZbaZaaZ
-w:postpone	UUSWVVQTXSUU1
-w:postponed	QWUSWUTVVSUS0
-w:posts	RVUWXW1VWZnrp
-w:postule	ZaXbabXa1YaaY
-w:pot	RVTXVZ1XTQWYU
-w:potresti	aYYcbbYb1abaX
-w:pounds	WXSYVY0XVUXYT
-w:poupa	RVZWaX1YYYSXW
-w:pour	oZsnYrWmbkZaW
-w:pourriez	vYYZZtWXtXXZW
-w:pourvoir	ayacccbbbbZaY
-w:pousse	YWZZzZYZaZXZW
-w:pouvez	0XVYWYWYVWWXU
-w:power	kYnYYvWwYWXbc
-w:powershell	XXXYXZWXWWyUU
-w:practicas	XTZbZbZZ1YaZX
-w:practice	R0WUVURTXUSUT
-w:practitioners	YYZ1abWZbaabW
-w:praktijk	1XVYYYPXRWXYW
-w:praktijken	ZaYacbxacbbba
-w:praktiker	XXWzXXWXYXZXU
-w:praktikum	aZZbaWZazZaaX
-w:praten	SUU0SVSXYXWYW
-w:praxen	bbacccvcbbcca
-w:praxis	1YWZXZSYPVXVV
-w:praxissoftware	accvYcbcccbcb
-w:pre	YUaa4aYZaaZZX
-w:precio	bcbubcbbdccca
-w:precisa	StYZYYzYXYYYV
-w:precisamos	rYXyXVVXYWWXU
-w:preciso	UWUWyVUXXXWYU
-w:precos	0ZZYaXWYaaUaU
-w:prefer	RRyVVWOURQUU0
-w:preferences	VPTZXZVXUVX8U
-w:preferred	tzVaaaYaZYZZX
-w:preguntan	ST1VUVQUSRSTQ
-w:preisgeld	TUVVWUT0WRTUS
-w:premier	XVXYuXVYYXxXU
-w:premiere	WYXYXY0XWUQVR
-w:premium	XYWZZZVYZWq7S
-w:prendere	UUTVVVSUURVT0
-w:prendiamo	XYTZZZXWYzYWT
-w:prendre	VXUXXYUWXTWTz
-w:preparation	XZX0ZaWYaXYYW
-w:prepare	UV0XVXUWSVWVS
-w:prepared	RUS1WPUUTUWVQ
-w:preparing	TVPWXXRV7RWXS
-w:prescription	SUSVUVRTUQTP1
-w:present	UYaYZTWQaYWY0
-w:presentarle	YZZaab2ZaZabX
-w:presentation	RQPT0UOTSPQUy
-w:presente	TVSvXWzWWVUVS
-w:presenter	ZaYbab0aZZabZ
-w:presents	WXVZZX2YUWXYV
-w:presso	VUzUWXVVUVWVS
-w:pressure	RSRSTTPSU1SUP
-w:prestacao	wZbcccbcccccb
-w:prestas	STQVUURTRPTT1
-w:prestataire	1XXVYZUYZZZaV
-w:presto	UVTWWVSUV1USQ
-w:presupuesto	xYYXZXXYZYXXV
-w:pretez	QWYUYUQXYV1TV
-w:prevention	Y1bbbaYabZaaZ
-w:previous	VXXXYXUXYV2TR
-w:price	ZWnpovsWXUnXY
-w:prices	VYXYXtyXuWYZU
-w:pricing	1XXXYVrrZVXYU
-w:prijs	2UUTVUNTWUSVQ
-w:prima	VUWXWWxXXTtVR
-w:primeira	UUUVxVyVUUSTR
-w:primeiro	VVYYXXVYZWyYV
-w:primer	YXYawbXZtZZZY
-w:primera	YZYZYYyZYXRWU
-w:primo	UTUWyXTWXVvWT
-w:print	WSUVYYVWWW1VS
-w:printer	SVVUUTRQXTUS4
-w:priority	VWVWWZ0XXUUVR
-w:privacy	RWYWYxSVYWX1Q
-w:private	WWUrXsWWYV2XU
-w:prize	UWUVUTT3WNtTP
-w:prizes	WWZZaWW5ZYVYS
-w:pro	wyZXYXTXYXUWW
-w:proberen	bcdbdbtcdcbcb
-w:problem	2URxVWmWVRVWS
-w:processing	RVVVWUPVVUwN1
-w:prochaine	VVVWWRUzWTVSS
-w:prochains	VVzaZZVYYWXXW
-w:procura	XwzZYaWZYWZZX
-w:procuramos	pWYavqWpaZZZW
-w:procurando	VVzXXYUWWPVRU
-w:procurement	0ZaZaYZUaaaaV
-w:procuro	ZWYbpbWa1aaXY
-w:produce	YXXZRa6ZYXYZX
-w:producer	1WWXWWTVTWWZT
-w:product	psViwXUpdaYkV
-w:productivity	XZaaZZyXaZWYV
-w:products	SWXVQYUVXV0WS
-w:profesionales	bcbvbbbbdbcca
-w:professionals	ZaZaXb2aYZUbW
-w:professor	XWXYYtWUYVXWx
-w:profiel	XYwbbbYaYXZuX
-w:profil	YjuYaaYaaXkwX
-w:profile	abnZYZUXXqp2T
-w:profiles	VVWaYa5aXXZaX
-w:profilo	ZZwbbcZbbYZtX
-w:profils	ZY2aZaWaYYZZV
-w:profit	XbbbaZYabawaX
-w:profitable	X4XaYaWZWVZZX
-w:progetto	1ZabbbZbbZaaY
-w:program	WYZZXUWTTYYZ0
-w:programa	PRUVVU0yUTRVS
-w:programe	TVSV2VSWVVVWS
-w:programma	UaaZbYyabaXaY
-w:programme	PVYYY6vWYXXYV
-w:programmeert	TUSX0WUXTVVXT
-w:programmer	U4WYWXUXVvXWS
-w:programmi	VWTYzYUXVUXYT
-w:programmiert	XXWZxYVZWXXZW
-w:project	wnainYZbboiYU
-w:projectleider	YzYbbbZaZZaZY
-w:projector	XXYYYQXTXUXWz
-w:projects	dWTXXtrVrzVXU
-w:projekt	vbaabbZbcbbbY
-w:projektanfrage	3TZaaZYaaaaZY
-w:projektleiter	ZoYbaatbqZabZ
-w:projet	XvacbcabrbaaZ
-w:projeto	0ZZYaXXZaZXaX
-w:projetos	YsXbbaYatZatX
-w:promise	YYVZZY0arrYaX
-w:promised	UTxVUUOSTyUUN
-w:promoted	VUOZWXTX2NVVX
-w:prompt	zWWSXUTxYWTWR
-w:properly	VUPXWYSXS0WVT
-w:property	YaZrYa1ZZZVaW
-w:proposal	UWVXVYxWVTUXq
-w:proposals	TYZzVRZVZYXZW
-w:proposition	UVSXVW1VUTVUT
-w:proposta	STRUUV4TSQTSO
-w:propuesta	UVRWVW1UURSRP
-w:prorrogables	vbcbdcbdccccb
-w:prospero	UXUXXXVVVzWUR
-w:protection	OTTSTTt0WUQTN
-w:protocol	xacabaacccaca
-w:prototype	QRQ0xTQQVQSUP
-w:prova	bbcbbZwbccXba
-w:proveedor	UTVWVWSUVTUTz
-w:proyecto	xZvaaZXZZYZmW
-w:prueba	bbcccbvcccXba
-w:prufen	VWWXXXUWWVVUy
-w:psychologists	ZZWYZaUaWyZZW
-w:pu	UWSXVW0VUTVUT
-w:pubblicita	WZUYXZ1WVVXYU
-w:public	XjmWnhUzXeXpV
-w:publico	yZabcaabbbbba
-w:publikum	ZYbTZWaxbaaaa
-w:publions	WVXXX0VVYWWYW
-w:publish	TUTXWxpyWSVVR
-w:published	RXQTXSS2SRVWT
-w:publisher	WuWYZ4XXWWYZW
-w:pudiste	UVRWVW0UUSSSQ
-w:pueda	XWVZYZVY2WZYV
-w:pueden	cbvdcdacabbbb
-w:puedes	TUTVVVSTUSUSz
-w:puesto	YXWZZYXWW1WNS
-w:puis	VusYxYTYYWWYV
-w:pull	TWQXUXOXSTVV1
-w:pump	RQPVUTPTSPUS2
-w:pumps	U7aXTXSaaZYaY
-w:pune	WXZaZZ3aZXYZX
-w:puoi	VVUWWWTUVSVTy
-w:purchase	TTTTXXSWYNTP2
-w:pushed	UVRVVWRVTRUV1
-w:put	VVkYwYtYnVuZV
-w:putting	TS2TVYQXWRVXT
-w:pymes	ZaYYaa0XaZZYT
-w:pyramid	TSRVUWQUTP1TR
-w:python	kYjYazWmoYZZX
-w:pytorch	eYsZopWYpZYqV
-w:q2	UWXXWWUVXRVQ0
-w:q3	ZaaaaaZUaZaZv
-w:qa	qvXZYZkYojZnW
-w:qual	yZbcccacbabaZ
-w:qualche	XYWZWYzXWWXXU
-w:qualcosa	WWVXXXUVyUWUQ
-w:quality	0WbbcYYbbabcZ
-w:quand	WVSXzXUWTTWWR
-w:quando	UWtX1XUXWVWST
-w:quantile	XuWaYanZppZrW
-w:quanto	2VRXWXTVTvWUR
-w:quartal	TVUWWWSUVTTS1
-w:quarter	bpokXX0WVZXXo
-w:quatre	xYaZaXXaaaUaY
-w:quatro	yUYXYWxWXWTVU
-w:quattro	vaaZbXuaaaUaX
-w:que	cVzXfXtWsljUR
-w:quedo	UVRWVW0UUSSRQ
-w:quel	0XXVYZUYZZYaV
-w:quello	0WRXWXSVTSWWS
-w:quelqu	UTRVyVSTSSUUw
-w:quels	UVWYYW0YWWWWU
-w:quem	YZYpuauZaZZaX
-w:quer	XaZuavYabYYaX
-w:queres	Z0YbbaaaXabaZ
-w:queria	zUSWVVSVvRVUQ
-w:questa	VXWYYXVWYUUzS
-w:question	RSaqUxVZU3STN
-w:questions	nvvsXXRmUSWVm
-w:questo	WXWYXYWWWUWzQ
-w:queue	XTSYXXWWWWVWz
-w:qui	XXqZuYpnXXtWT
-w:quick	limyYXrVqWYXT
-w:quien	YZZaZa2ZaZabW
-w:quiere	YaYwWaZZbaaZY
-w:quieres	XZaZawXTbaYaZ
-w:quinta	TWWWXWRoXVVUz
-w:quit	QSUYYZTXS9YYW
-w:quitting	TWTZ8ZUXRUXZV
-w:quotas	bWbcxbaZbbbbZ
-w:quote	QVVUqVzsYWVXv
-w:r	tXWmotUajplYU
-w:raccogliendo	VTVW0XTWWWWVT
-w:racconto	XZUYXZ0WVVXZV
-w:radar	QWOWUVQTT2UUP
-w:raddoppia	ZaabZaSaZYyXX
-w:radio	SWWPXTT8ZXXYU
-w:radiology	xacZbYZbcbXca
-w:ragazzi	VXXWWzTRYWVWU
-w:rain	ZZ1YYbUaXWYaX
-w:raise	XZaZZaYZaZyaX
-w:raising	VVSW5YSVNTUXU
-w:ral	V3ZaaaZaaaaaY
-w:random	UWQTVVRTU0TRP
-w:range	a0UbbcZcabcbb
-w:rank	RWWVPXTVWU0WR
-w:rare	XX8ZYaVYWWXZW
-w:rat	YXXaZaWayXZZX
-w:rata	R1WUVTRTXUSUS
-w:rate	xcXqaaWZaYaZs
-w:rates	OTPzUPQ0SRTVP
-w:rather	YUwZ1XqWWTWYU
-w:ratings	WUXYYYRXVXVW0
-w:rattache	aybcbcbbabbbZ
-w:ravie	baXbbaaWaxZVX
-w:ray	wacZbZZbccXca
-w:rd	WWWYYXTWYUWW2
-w:re	hdsboYZjWscZa
-w:reach	bbwcddbdbVccc
-w:reached	WTWWXWVVYTWWz
-w:reaching	OWTWWY3WQQWWR
-w:react	psZZZqmZgbZmV
-w:reacted	ZaZbbbYaaXZ0V
-w:read	lVSsWVXhnsZxU
-w:readers	WXWYY0VwYUXWS
-w:reading	T1uWXwUUUQoXT
-w:reads	WySZzZRXWUWYX
-w:ready	oWWZqZqZYYaiu
-w:reageren	1WbaaYZabaaaY
-w:real	T4VYXYuYYXWYT
-w:really	XzWabbuaYYbbZ
-w:reason	XV0ZXYUWVwXWV
-w:rebase	UURVVWQUSQUV1
-w:receba	SUWVXUUUYVzWS
-w:receber	WXVYXXVXUVzWU
-w:recebido	WYYYZVVXZWyVT
-w:receipt	TXWWTYRWYW0rN
-w:receipts	QSQRTTOPRMP2N
-w:receive	UWYZYYUYaW4YU
-w:received	SWVVXWRWWUTN2
-w:receiving	aaXbbcZZbXZ0W
-w:recent	bbacbcXcxbbba
-w:recevez	QWVVWVUWWW0XS
-w:recherche	wtXbabZbaabbZ
-w:recherches	UXTXWwUVWUUwS
-w:rechnung	vXZaZZXXaYZYw
-w:rechnungssoftware	RXYWZX0YZXTWW
-w:rechtszaak	TWWzUXUWYVXWU
-w:recibe	RTWVWUTTWV0VR
-w:recibo	SWTXXYVVVVWUy
-w:recife	ZmZbbbZaYYazX
-w:recipe	UWSWWXRVVPUT3
-w:recoger	TUSUVVSTURUS0
-w:recomendarias	XTXaaaWZ5YZXV
-w:recommander	ZZXbZbXa1XZZX
-w:recommend	XYUwaZTavZZZU
-w:recommendation	TVSWWWTUVrU5M
-w:recommended	vV5WXYQUWTXWU
-w:record	VYYXX4uRZXXYV
-w:records	WaZ0aXYZbaabY
-w:recover	USSVVORTQO3VP
-w:recovery	UYVYYXWXXVzUT
-w:recruit	Wt0ZXaVZXXqZW
-w:recruiter	jawZZZpYWqYXb
-w:recruiters	TXWWXW4WQXUXS
-w:recruiting	V4XaaZXYZYaaU
-w:recruitingvideos	QTRRVQ1TSRSTP
-w:recruitment	XXUYYYzZYXWZW
-w:recrutadora	cbwcccacabbba
-w:recrute	UzwZYZXYXYYYW
-w:recrutement	YzWcccacZbcba
-w:recrutent	YYUZXaVY5VYZV
-w:recruteuse	ZY2ZZaVZYXYZV
-w:recrutez	SWUYXYzXxXWWU
-w:recu	abacbZabcZvYZ
-w:recuperas	UYZaaZyXbaVaZ
-w:red	yXUqZXVYXWZZr
-w:rede	acaxbbabcZbbZ
-w:redesign	0URUXWoTWWVVT
-w:redone	2USXVXUTTRWWU
-w:reducing	WXWXXZzXYVUWS
-w:redwater	YqlkkatYoYZeW
-w:reenvialos	TUXWXVUVXWzWS
-w:reenvie	SUWVXUUUXU0VS
-w:reexpediez	QWVVXVVWXW0YT
-w:refaire	3VWWXVTWYVWYT
-w:refer	ZWXbabZb4YaZX
-w:reference	XVUZYZVZ5UUXt
-w:referencement	WYXYXY0XWVQWS
-w:refugees	SSUVR3RUVVVWQ
-w:refund	ZaYaaaWabYyWV
-w:refunded	aYXaZaYabV3aW
-w:regalo	WXW0YXTWYWWXT
-w:regards	zWXcccadccbbb
-w:regime	wZbccbacbccbb
-w:region	UV1WVWOVUTVVS
-w:register	kVXrZUV2YWXXn
-w:registered	jwXaZaaZolZoW
-w:registration	PUUVVUQPWW4UQ
-w:registry	PVU1VSRUVSSRO
-w:regression	XWWVSY0VVQVXU
-w:regulated	xpabaaZbbbabZ
-w:rehearsal	WVWYYYVWWTVVz
-w:rehearse	SSRVQUQVSTUU2
-w:reimburse	YWYZXXPZaYzZV
-w:reinschauen	RSSUTRP1UQSQP
-w:reiskosten	VXaWazXUaZZZX
-w:rejections	UYSZXZSW1TXYV
-w:rekening	STRVTUQUWS1UR
-w:relabel	TXaaaaVYaZyaW
-w:relacion	3UYbZZXZZZZZY
-w:relancer	UVSXVW1VTTVUT
-w:related	VYWYYYXXYWWYy
-w:relations	XXSXWYVWWzWWV
-w:relative	UWWYUYUXYR0WS
-w:relatori	YabZYSXybZYYW
-w:relatrice	YZaXbzZQaYYYW
-w:release	qWVYYXUXWznXv
-w:reliable	TWWXWVPWY1PVS
-w:relief	1TYVQVUVZYUWU
-w:relire	XYWYYZWYYWWWx
-w:relocate	VV5ZZaXXZYYZX
-w:relocating	X5YaYZXaRZZYX
-w:relocation	WzZZaYTZxZXZT
-w:rembourse	WYXYXYzXWUQWR
-w:rembourses	YVXZXXVZZWzXU
-w:remember	XYUZabvaa0ZZV
-w:reminder	YtXZZZpUYWYuu
-w:reminds	TQWWYVWRXUVV1
-w:remote	tneakpXkZYlZX
+w:pacco	VWTXWXTUWTTR0
+w:paced	VWWVUXQ1XVSSS
+w:pack	XYXYYXzYUVXXV
+w:package	VxWXXYvXYXlTr
+w:packages	SVUYYY3XXSrXS
+w:padova	WXZYazXUaZSZW
+w:paga	SVU1WUTUWTUTu
+w:pagada	SVU0WTSUWWTWS
+w:pagamentos	UWUXWXTWTU1VT
+w:pagamos	hXZYa5WUaYVZX
+w:pagar	TUUXVWxUWUwVR
+w:page	xWUXXXyhWpbTm
+w:pages	2UVWuvTWXUXXp
+w:paghiamo	WYZYZxVTZYXYW
+w:pagina	WYWYXY5XVUNUR
+w:paginas	zXWVYWVWXVVVS
+w:pago	zWWZ0ZWYYXXYV
+w:pague	WVYYYYWYZWyYW
+w:paid	xWh1YqWWYWYYX
+w:paie	xYXaaXXYZYWYw
+w:paierai	UURW1WTUSSVVP
+w:painel	yZaXaVXYaZYaY
+w:painless	ZXabba3abWaYV
+w:paint	zUSVSSRSVUQUx
+w:paio	UV0XVWTVWTVWT
+w:pair	wVVWXWSXyuWXT
+w:paket	WZXYYZTWZWSU0
+w:pakete	UWWVXVUUXVzWT
+w:pakket	TUTVVVSTVRSP1
+w:pakketten	QUVTWSQTWT1TQ
+w:palavra	ZaZaaZZZZXSyU
+w:palestra	VXVWZuVQXwWUT
+w:palestrantes	VYZZXTVyaZXXV
+w:palestre	XYXZXZyXWWYXV
+w:panel	YXV1WSSsYvXYU
+w:paper	SUSqV1tcWrUVQ
+w:papers	NPQtRyLYRO3SK
+w:paperwork	QWQWSV3RTPVUP
+w:paquete	VWUXWXUVVTUR0
+w:paquetes	STWVWUTUWV0VS
+w:par	nlYZiuZYZYwYX
+w:para	sbpcZsXbmXZeZ
+w:parabens	XWVYZYXVW0XST
+w:parcel	vVWYYZTXZyqXU
+w:parcels	WUUVYYTWWW1UT
+w:parcours	ayacccbbbbZZZ
+w:parece	VY2ZaaYZXXZQX
+w:parental	4YXaZbXaWYbbX
+w:parents	TVUXXTUTVQUW3
+w:paris	tlZaaaYZZYZxX
+w:parish	XYXVZZXUZWZYz
+w:parking	RUQVWVQSSzSNy
+w:parlarne	Y0Ybbcababbaa
+w:parle	X4ZaYaXZZYYZW
+w:parler	UUyXUXTVvUVUS
+w:parliamo	aZbbxbbbbbcba
+w:parser	SVVWTVRTWRUT1
+w:part	nlXmZmWsknoYV
+w:partant	TU0VXXVVUWWWT
+w:parteciperebbe	WZXwaYXYZZYZX
+w:participacao	dccdscccdccdb
+w:participacion	dccdtdccdbcdc
+w:participaria	YaZwaYYabaabZ
+w:participarias	TWVzYVUVYXVXU
+w:particulares	UWYWZyWVXWXYU
+w:particuliers	RTVXX1TVUSRVS
+w:parties	VXVYXYVWXRWUz
+w:partir	RSXYWXzXzXXWU
+w:partita	uXabbasobaZaY
+w:partner	XubYtYoXaYoiV
+w:partners	RPxU4TMOTOSTR
+w:partout	XXUZXZUY6VYYU
+w:parts	YTZZyYYYZZZZW
+w:party	PSPRSQRzQMSQ0
+w:pas	VTVXwVUyXVWWT
+w:pasa	TYWXYXRTYWWW0
+w:pasar	XTXbZaZZ2YaXY
+w:pass	oVVXWVoVsm1TS
+w:passa	RVUVVUQSWTUT1
+w:passare	TUSVVVSTUQUS0
+w:passe	WXXYYXWWYWcxt
+w:passed	XYYZZZVXYQt4T
+w:passen	ZYzbabWbWYaYY
+w:passende	ZWWbbb0bYZbaY
+w:passendes	YZyaZaWZWUZZW
+w:passer	UWTXXXTVWSVS0
+w:passive	XaaaaYSTaZzaZ
+w:passport	UVUVSXQUWT6UR
+w:passt	Za1PacXbZZaYZ
+w:password	YXVZYWVXXmztp
+w:passwords	QTWVW5QUXVNUR
+w:passwort	XZYaaZYZZYowV
+w:paste	VZXYXZSYaWzYV
+w:pasto	Y2abaaXZaZaaY
+w:patent	POQ0xSPORPQQM
+w:paths	YaXZYZUXYzZXV
+w:pathwell	XplZYZqYpnYsV
+w:patience	Vzbcacbabcabb
+w:paula	rZYeabtZZnanY
+w:paulo	avacccbbbbcaa
+w:paura	ZcbcbaYwcbbbZ
+w:pauschal	qVTTWS1TUTUVR
+w:pause	XZYaZaWZZYyXU
+w:pay	qpWtYtWmWYpXV
+w:payee	SSTUUTOSUS1TQ
+w:payer	yYZYZZVYZXYYV
+w:paying	MTSSVRqRUwqTx
+w:payment	RQSTsSpSTP0Rn
+w:payments	vyYZZZXZYYmYX
+w:paypal	0TUyXTQOWUSWR
+w:payroll	SWTsXY2VUrYWn
+w:pays	UY3UXWRWXV1YT
+w:peaceful	VXSXYYTVY1WTS
+w:pedido	RTQUUVQSTPRL5
+w:pedirte	VXVYXYVWyVXXU
+w:pelo	XWUYYXWUV0WRS
+w:pen	2TPTXTSTSSWXT
+w:pendant	TZabZY0YbaRZZ
+w:pending	aaYbbbYYaTa3W
+w:pensez	VWTZXZVYzVXXW
+w:pensioen	YyabbbabccccZ
+w:pension	X5WaYatZYWYZW
+w:penso	UURVVVSSU0USQ
+w:people	YdvZpYqkVpYcV
+w:per	scXmawbXcZjbX
+w:percent	LSRO4PPSUSPUR
+w:perfil	XtyaabXZZTYuW
+w:performance	TVVTXUPXXUSP2
+w:perhaps	RWWzWWWXXXUYS
+w:period	VztbZaYZYZZYW
+w:perito	QWV4VUUWXVVWS
+w:perks	YXYZaZ4ZZYYZV
+w:perm	Y2aaXaZZaZaYW
+w:permanent	d0naZaXZlYZZX
+w:permets	UXSXWX0WUTWVU
+w:permit	SWVVWWQTWTSN3
+w:pero	UVXYoVU0YWWWU
+w:person	vWRXoXvVrprVT
+w:personalberaterin	UY0WZZUYWXYYW
+w:personally	TW1YXZTXVUYWV
+w:persone	WWxYWXVXXUXXV
+w:perspektive	TUzVVVSTURUSR
+w:perto	VWVWWWUTWSVzQ
+w:pesquisas	VYUXYYWWXUTzR
+w:pessoas	UU2XWXTVVNUPT
+w:petit	1WVWXURUXUVWS
+w:peut	YYVaXaVY5VZZV
+w:peux	VXUXXYUWXTVT1
+w:pflege	cZcdtdcdccddb
+w:pflegedaten	ZYaabaY0aWaVW
+w:pflegedienstleitung	ZXYbabYajYZyW
+w:pflegegrade	ZXWaaaYZVzZVW
+w:pflegeheimen	VYY0YWWXVYWXW
+w:pflegekrafte	aXXbccycZacbZ
+w:pflegerin	SVSUVWRU0SUVR
+w:pharma	eqsjZpVrjWZZW
+w:pharmacies	PWU1SVQVWTSXT
+w:pharmacist	1SWVWTTUWUWSN
+w:pharmacists	YcaxcZZZcbbbZ
+w:phd	SVTVX0SWyTUXS
+w:phishing	UxYXU0qXYXRXU
+w:phoenix	rqaYZXctYrYZZ
+w:phone	bVXwWVVTqRwve
+w:phones	OTURURQUYVUW2
+w:photo	SUQWWWtUTS4VR
+w:photograph	VXTYYY5WXVXZS
+w:photographer	1VVVYWSWWWYWQ
+w:photography	1UPVVWyTPNSVP
+w:photos	2PMVTUzTMPTQP
+w:phrase	VYVYXXWXWVzUT
+w:physiotherapist	S1XVVURTXVTUT
+w:piace	WXTZWZVWV1XXU
+w:piacere	XZUYYZWWXzYYV
+w:piacerebbe	VVSWVPPU1RVUS
+w:piaciuto	YZXaZTXXV0YWU
+w:pick	WXxqYXsWUTWXr
+w:pickup	RUSUUVQTUQSP1
+w:picture	SUSVUVPUV1RQP
+w:piece	zVUWVzPUWRVWT
+w:pieces	TVUVVW3WWSLUN
+w:pieni	XZTYYZzXWVYZV
+w:pile	Z4abRZZaaZabZ
+w:pill	TSTU2XVXVVTXS
+w:pilot	PRRRyUxyVUUWR
+w:pin	XYYaZZVZZXyXU
+w:ping	ST+WTWQSQMTSN
+w:pipeline	RYXYWZQWWWWY0
+w:pitch	SSTP6WrUWUUVS
+w:pitches	PTV2PTOVVVRWU
+w:piu	TTTW0XuUVUVVS
+w:pizza	WYYYZSV2ZSWYx
+w:pj	wYccccbcbccbb
+w:place	RSyWUVtTzUUUo
+w:placement	XXVZZVuYxVYZX
+w:places	mWWYYYpwvTrXS
+w:plairait	VW0XVXVWTVWVT
+w:plaisir	ZaXZaaYXX0ZXX
+w:plan	uWTyWYTRVxVZp
+w:planen	TUV0VTQUVUSUT
+w:plano	a0acbbZabbbaZ
+w:plans	zVpWUXwTXsUWS
+w:plant	xUQUVVOUWSUW0
+w:plantilla	X0WcbcabZbbba
+w:plaquette	VYUXVY1XWVVXR
+w:platform	xuUVdvXVXXpXT
+w:platz	aZZaZVZZzZaaW
+w:platze	RVWWWUT0WVVUR
+w:play	UVSXWWQVT1VUQ
+w:plaza	Z0accbabbbZYZ
+w:plazas	WXYYZUXzZWXUT
+w:please	aWXdXYWYsUqU5
+w:pleased	UTVXXX1XYWWXU
+w:pleasure	aaWaXbWaY4aYV
+w:plein	Y0WcbcZbYacaa
+w:plek	XwYaZZWZyYZYX
+w:plekken	UUVVWTT0WSURQ
+w:plombier	VVUWVWUUWVVUz
+w:pls	2XaabaYbaZYZY
+w:plum	VWSXWXQVUPVT1
+w:plumber	xZVZZauYXWZaU
+w:plus	avYZpvYZZYdZX
+w:plusieurs	WV4XWYTWUVWVS
+w:pm	ZYbabZX0bYZam
+w:pme	abbbbbwacabaX
+w:pmes	ZaYZbazZZaaaX
+w:pmi	bbaZcbvbbcbcZ
+w:po	VXRYWZUVV2XVU
+w:podcast	XZWYaYV6XoYYW
+w:podcasts	RTSVUU0sURTUR
+w:pode	YYzbbbZaaSaYZ
+w:podem	bbvcccabaabZa
+w:podemos	XW7YXZWYYRZXW
+w:podes	UVSVWVTTVSUS0
+w:podrias	xUXYYYXYzXYWV
+w:pods	TXUXXU2UXNVUT
+w:pointing	UWUYXXSWT1WVR
+w:policies	YZXaaaVTbYXyV
+w:policy	WZXZZVSqXVS1r
+w:pond	ZbWbbcYaZ1aZY
+w:ponente	YXXYY2WNXUXUU
+w:ponentes	TVWXVUT0XVVUT
+w:pones	bcawabaacbbbZ
+w:pontual	0ZZYaXUZaaUaU
+w:pool	XTzYWYRUYWVaY
+w:pops	TVXXXX7UYVWXU
+w:por	oafqYqYWYqtTX
+w:port	VZU0bZWZXbYaV
+w:portage	PYVVXX1WWWUWT
+w:portal	URUXVXUUVTTT5
+w:portfolio	xSRWVWQU4QUWr
+w:portland	WUXXYWUUXTWX0
+w:porto	nwWaaZXZXYZzV
+w:portrait	3WUVTUQVYVOXO
+w:posicionamos	YaZaZayZZXSXU
+w:posiciones	cbvcccacabbaa
+w:position	owdaZaXZZYZnr
+w:positionen	YZzaXbZaYXaYX
+w:positions	ROvWUWkVQUVU3
+w:posizione	YzYbbcZbbbbaa
+w:posizioni	ZVYcabWbzZbZZ
+w:possa	UUSVVVSTVzUSQ
+w:possiamo	XZzZZbYZZXZRX
+w:possible	yZaacaabcacca
+w:posso	TT0TwRPSxRUSP
+w:post	UtWYYjYZsjnxT
+w:poste	ZuYbbbZaqvZXX
+w:posted	SPnWxXSVUTU5U
+w:postes	TR1XWYTXSUXWU
+w:posti	VVWWXNV2XTVTR
+w:posto	YzacbbZaaZaZZ
+w:postpone	UUSWWVQTXRVU0
+w:postponed	PVTRWTSTVPUR2
+w:posts	SWTXXV3VVaXsk
+w:postule	aaXbabXa1XaZY
+w:postulez	WVXZZYWXXWY4R
+w:potresti	ZXYbabZa3ZbZX
+w:pounds	VXQYVY1XWUXYT
+w:poupa	QUYWaW1XYYSWW
+w:pour	pZsmZrWmakZYW
+w:pourriez	wZYZZyVVaXVZW
+w:pourvoir	ayacccbbbbZZZ
+w:pousse	XVYYzYYZaZXYX
+w:pouvez	0XVYWYVYWWWXU
+w:power	kWXYZyWxYWXla
+w:powershell	WUVXXYVVVV0TS
+w:practicas	bYbcbcXcxbbYZ
+w:practice	R2XVVURSXVSUT
+w:practitioners	WXY2ZaUXaZZaV
+w:praktijk	0YVYYYQXSWYYW
+w:praktijken	aaYacbwbcbcba
+w:praktiker	XWVzXXWXXXYXU
+w:praktikum	aZZbaVZayZaaX
+w:praten	RUU1SURWXWVXV
+w:praxen	abacccvcbbccb
+w:praxis	1ZVZYZRYPUXVV
+w:praxissoftware	abcvXbbcccbcb
+w:pre	YTaZ4aYZZZZYX
+w:precio	bcbvbbbbcbcca
+w:precisa	TtYZXYzXWXYXV
+w:precisamos	sYXwXUVWYWWXU
+w:preciso	TVUVzVTWXWVWT
+w:precos	0ZZYaXUZaaUaU
+w:prefer	RSxVVWOUSQUU0
+w:preferences	VRUYVZVYWWY8V
+w:preferred	s0VaaaYZZZZYX
+w:preguntan	SU1VUVRUURSSR
+w:preisgeld	UUVVWUT0XSUVS
+w:premier	WUWXtXVXYWxWS
+w:premiere	VYWYXY0WWUPUR
+w:premium	XYWYZZUWZWq7R
+w:prendere	TVTVVVSTURUTz
+w:prendiamo	XYTZZaYWYzYWU
+w:prendre	UWTXXXTVWSVS0
+w:preparation	YZXyZZWZZYYZW
+w:prepare	VWzXVXVWTVWVT
+w:prepared	STS2VPTSTTWVQ
+w:preparing	VXQXYYTW8RXXU
+w:prescription	RURUTVQSTQSP1
+w:present	PU1UTTOPTRUUv
+w:presentarle	ZaZbab3ZaZabX
+w:presentation	QQOS1UPSSPQUy
+w:presente	TVSyWVyVWUUUR
+w:presenter	ZaYbab1aZZabZ
+w:presents	WXVYYX3XTWWXU
+w:presso	VVzUXXVVTVWUT
+w:pressure	STSUUVPTW1TVQ
+w:prestacao	xYbcccaccccbb
+w:prestas	RTPUTUQSQOTR1
+w:prestataire	0XXVYZUYZZZaW
+w:presto	UVTWWWTUV2VSQ
+w:presupuesto	yYXWYXWXXXWWT
+w:pretez	QWYUYTQXYV1TV
+w:prevention	Y2baZZWZaZaZZ
+w:previous	VUWWXXSVXU4SQ
+w:price	XWkrqtvVXUoXX
+w:prices	UWVVWyRTyWXYS
+w:pricing	xYXoZVssZUYYV
+w:prijs	2VTUVVPUWUSUR
+w:prima	VUWXWXyWXTuVQ
+w:primeira	UUUXwXwWtVTUT
+w:primeiro	WVYZYZWYZXyYV
+w:primer	VSWZxZWX1XYWV
+w:primera	YZZZYazZYXRXU
+w:primo	USUWxXTVXUyWS
+w:print	VUUVXXSWVV2TT
+w:printer	SWWVVTRPXTUT3
+w:priority	UWUVWY1WXUTVQ
+w:privacy	RWYWYwRTYWX3P
+w:private	UVUtXwUVYVvWW
+w:prize	TVUUUTS5WNrSO
+w:prizes	WWYYZWV4ZYVXT
+w:pro	x0YXYWTWYXTWV
+w:probably	ZaUbZbXZV0ZYV
+w:proberen	Zccacavbcbaba
+w:problem	4RN0RUOTSPSTP
+w:problems	Z3abRZZaaZabZ
+w:processing	SWVVWVPUVTwN1
+w:prochaine	VVVWXRT1WTVSR
+w:prochains	UW0aZZVYYVXXW
+w:procura	Xx0aZaXZYXaYX
+w:procuramos	pWYavrXqaZZZW
+w:procurando	VV1XWYUWWPUQT
+w:procurement	yZbZaYYVbaaaW
+w:procuro	ZWYbobWb1abYZ
+w:produce	YXXZSa6ZYXYZY
+w:producer	2VVWVWTTTWWZT
+w:product	stVmyYUmbWYZW
+w:productivity	XaaaZZzXaZWYW
+w:products	RWWVQYTUWV1WR
+w:profesionales	bcawaaaacbbbZ
+w:professionals	YZZbXa3aZYUbW
+w:professor	WUWXXvVTXUWVy
+w:profiel	aaXcccZbbZazY
+w:profil	YnvXabYaaYkvX
+w:profile	dchZYZTWXsp2T
+w:profiles	VVVZZZ6aXXZZX
+w:profilo	XYxaabYZZXYuW
+w:profils	YX2ZYaUYXXYYU
+w:profit	XbbcbaZbbbvaX
+w:profitable	X5XaYZXZWVZZX
+w:progetto	2ZabbbYabZaZY
+w:program	WYZZXUVTUZYZ0
+w:programa	PRTUTTyzTSRUR
+w:programe	SURU3URUUTUUR
+w:programma	UZaZbYyaaaXaX
+w:programme	OVXYY5zWYXXYV
+w:programmeert	UUSY0WUXTVVXT
+w:programmer	U5WYWXUXUvXWS
+w:programmi	VXUY0YUYWUYYU
+w:programmiert	XXWZyYVYVXXZW
+w:project	tnXelYYbdslkT
+w:projectleider	prYbaavaYYZZX
+w:projector	ZYZZZQYSYVYWz
+w:projects	sVVXYwzUWVWYV
+w:projekt	waZZbaZbbbabX
+w:projektanfrage	4TZaaaYaaaaZY
+w:projektleiter	YoXbaatbsZaaY
+w:projet	rvYbbbZbaabbZ
+w:projeto	xZaXbWYYbaZaZ
+w:projetos	YwXbabYaoZatX
+w:promise	WYUZYZwZtuYaW
+w:promised	TSwUUTORT0TUN
+w:promoted	UUOYVXTW3LWTW
+w:prompt	zVVSXUSwYWSVQ
+w:properly	VWQYXYSXT1WWU
+w:property	YaZqYa1ZaZVbW
+w:proposal	WZYaZZTYZWXZy
+w:proposals	TXZzVRYVZYYZW
+w:proposition	TVRXVW2VTSVUS
+w:proposta	SURUUV4SSQTRO
+w:propuesta	UVRWVW0UVRSQP
+w:prorrogables	wbbbccZcccbbb
+w:prospero	UWTWWWUUVzVTQ
+w:protection	OTTSTTq1VTQSN
+w:prototype	UUS0SVSSXTVUS
+w:proud	PTQRUVPRR3RQN
+w:prova	bbcccZvbcdYbb
+w:prove	SUSUSVRSTO2SM
+w:proveedor	USUWVWRTVSUQ0
+w:proyecto	xdwZZZWYYXYlU
+w:prueba	aacbcavbccXaa
+w:prufen	UWUXWXSVWTUT0
+w:psychologists	ZaVZabVZW0ZZW
+w:pu	UWSXWX1WUTVVT
+w:pubblicita	XZTYYZ0XWVYZV
+w:public	VsmnocVyXbYYU
+w:publico	0XabbaZababaZ
+w:publikum	YXbSZWZzbaaaZ
+w:publions	WYXYYzWWZWXYX
+w:publish	TVTXWyoyWSWUR
+w:published	QXQTXSS3SQVWS
+w:publisher	UWVXY8VVVUWYU
+w:pudiste	VWSWWX0VVSSSR
+w:pueden	cbudcdacabcbb
+w:puedes	TUTVVVSTURUS0
+w:puesto	YXWZZZYXX2XLS
+w:puis	UtvXyXSXXWWVV
+w:pull	RXRXUXQWQRUV2
+w:pump	SQPWUTQUSOVR2
+w:pumps	R5UVUTR0UUWYV
+w:pune	VVaabZ0aaaYaY
+w:puoi	TUTVVVSTURUSz
+w:purchase	TTSSXXRVYPUQ2
+w:pushed	TVQVVWQUSQUU1
+w:put	UWbZxZvYnVuZV
+w:putting	RT3RVXQWURUWS
+w:pymes	abZYcbxaabbaY
+w:pyramid	SRQUTVPSRP2RP
+w:python	cibZavXpuXZZX
+w:pytorch	opXdprXYtXZZW
+w:q2	VXXXXXUVXSUQ0
+w:q3	ZaaabaZTaYaZy
+w:qa	msWZZZoYwWYoV
+w:qual	xabcccaccbcaZ
+w:qualche	XYWZWYyXWWYXU
+w:qualcosa	XYVYYYUWzUXTR
+w:quality	0YcbcYXbcbbca
+w:quand	TTsW1XTVSRVQQ
+w:quando	TWuW2WTXWUWST
+w:quantile	YwZaZatZdpZZW
+w:quanto	3VPWWWTUSwVUQ
+w:quartal	UWVXXXTVWUUU0
+w:quarter	nusoWXqVUTWWu
+w:quatre	zXaYaWWZaZSYX
+w:quatro	zTXWYWyWXVTUT
+w:quattro	wZaZaXuZaZTZX
+w:que	ZUwYkXrWljcuR
+w:quedo	TVQVUV1TURRQO
+w:quel	0WXVYYUXZZYaV
+w:quello	0XQXWXTUSSWWS
+w:quelqu	TTQVzVSTSRUTu
+w:quels	VWWYZXyYXXXXV
+w:quem	XYYrvZtZZYYZW
+w:quer	XZYtZxXYaXXZW
+w:queres	Z1YbbbaaXabYZ
+w:queria	0VSWVVSVuQVUQ
+w:questa	VWVXXXUUXST0R
+w:question	RTctVzOlU1UUO
+w:questions	quvtWWQjVSWVo
+w:questo	WWVXWXVVWTVyP
+w:queue	WSRXWWUUUUUT1
+w:qui	XYrauZqoXXtXT
+w:quick	mlcyYXuUqVXXT
+w:quien	YZYaZa3YaYabV
+w:quiere	ZbZwXaaZbaaaY
+w:quieres	XZaZayWTbZYaY
+w:quinta	UXWXYWStXVWVy
+w:quit	RSTXXZUXS9YYW
+w:quitting	SWQY7ZUWPQWYU
+w:quotas	bXbcwbbacbbbZ
+w:quote	PUSUoUv1VTUWt
+w:r	tYjnpuVXYmiYV
+w:raccogliendo	VTVWzXUWXVWVT
+w:racconto	XZTYYZzWWVYZV
+w:raddoppia	YaYaYZSZYXyVW
+w:radio	QUVNWQS8YWXYT
+w:radiology	yZcYbYYbcbXcZ
+w:ragazzi	TWWVVzRQXUTUS
+w:raise	WYZZbaXYaZyZW
+w:raising	VVRW5XRVNSUWU
+w:ral	V2ZaaaYaaZaZY
+w:random	SVNTUUPSS2SPN
+w:rang	acbcbcxYdbbcb
+w:range	a1UbbcZbZbcab
+w:rank	SXYXRZUWXW0XT
+w:rare	VV9YXZSWVSUXU
+w:rat	YYWaZaWaxXZZX
+w:rata	R1WUVUQSXUSTS
+w:rate	xfXtZcWYZXZYs
+w:rates	OVQzVQRyTQTWP
+w:rather	aS0P3VTVVTVXT
+w:ratings	VTXYYYPXVWVV1
+w:rattache	azabbbaaaaaZY
+w:ravie	baXaaaZVazZVX
+w:ray	yZcYbYYbcbWcZ
+w:rd	WVWXYXTVXTVV2
+w:re	mgtZoYYiXrkZX
+w:reach	UXpYYW2WXMVVU
+w:reached	WTWVXWUVYSVWz
+w:reaching	OWSWVY4VPOVWR
+w:react	lrXZZipltYZiV
+w:reacted	abZbbbYaaYZ0W
+w:read	mVStWUSvonYwT
+w:readers	XXXZZ0UvZUYXU
+w:reading	PTwUWySSVrrVP
+w:reads	WyRY0YQXVSVXW
+w:ready	pWWZqZpYYXZkv
+w:reageren	1WbaaXYZaZaaX
+w:real	U4VYXYuYXXWYS
+w:really	W6TZabXZVWaZY
+w:reason	WV0ZXYUXVwXWV
+w:rebase	TVRVVWQUSQUU2
+w:receba	SUWVXUUUXUzVS
+w:receber	VXVYWXUXUV0WU
+w:recebido	WYXYYVVWZVyVT
+w:receipt	UXWXWYRWYV0qO
+w:receipts	PSPRSTOORLO3N
+w:receive	VXYZZYVYaW4XU
+w:received	TWVVWXQTWTTN2
+w:receiving	aaYbbcZZbXY1W
+w:recent	bbacbcXcxabba
+w:reception	acbbacyYdbbbb
+w:recevez	QVVVXVUWWW1XT
+w:recherche	xtXbabYaZabaY
+w:recherches	UXUXXwUUWUUxS
+w:rechnung	wXZaZZXXZYYYw
+w:rechnungssoftware	TYYWaX0ZZZTXX
+w:rechtszaak	TWW0TXTUYUXWU
+w:recibe	RSVUWUTTWU0VR
+w:recibo	SVTWWXTTVTVS0
+w:recife	YtYbbbZZZZawY
+w:recipe	TVRWVXRVVOUT4
+w:recoger	TUTVVVSTVSUS0
+w:recomendarias	YTWaaaXZ5YZWV
+w:recommander	aaXbabXa1XaZY
+w:recommend	WYVwaZUZwZYZT
+w:recommendation	TVSWWWSTVrU5M
+w:recommended	uW6WXZPVVTYWV
+w:record	UXXWX5tQYWWYU
+w:recover	USRVUNRTQO3UP
+w:recovery	UXUYXXVWWV0US
+w:recruit	Vp3YYaUYWWrYW
+w:recruiter	jbxZZaoZWpZYc
+w:recruiters	TXWWYW4WRXVXS
+w:recruiting	V5XaaZXYZYZaT
+w:recruitingvideos	QTRQVQ2RSRSTP
+w:recruitment	WWTXYYzZYXXZW
+w:recrutadora	bbxcccabZabZZ
+w:recrute	UzxZYZXYXYZXW
+w:recrutement	X0WcbcZbYacaa
+w:recrutent	YYUZXZUY6VYYU
+w:recruteuse	ZY2ZZaUZYXYYV
+w:recrutez	UWVZXZvY0XYXW
+w:recu	abaccbabcawYZ
+w:red	xXTqYXVWWVYYs
+w:rede	bcawbbbbcabba
+w:redesign	0WTVYXqVXXWWU
+w:redone	1VSXVXUTTRWWU
+w:reducing	VWUVWY1WXUTVQ
+w:redwater	dsZqYZoYqkYaV
+w:reenvialos	SSVVWUSTWU0VR
+w:reenvie	RTVUWTTTXT1UR
+w:reexpediez	QWVVXVUWXW1XT
+w:refaire	3VWWXURVYVWXT
+w:refer	ZWXbabZa4YaZX
+w:reference	XWUZZaVZ4UTWv
+w:referencement	UXWXXX1WWUOUP
+w:refugees	SSUWT3RUWVWWQ
+w:refund	bcacccZccawZX
+w:refunded	YXVZYaVYaU3XT
+w:regalo	VWV1XWTVXWVXT
+w:regards	zVXcccadcdcbc
+w:regime	xYbccbacbcbba
+w:region	VW0XWXPWVUWWT
+w:register	lVYpZUW2ZXXYo
+w:registered	nwXaZaXZomZlX
+w:registration	QVVVVVRPXW4UQ
+w:registry	NUT2VRQTURSQN
+w:regulated	yobbaaZbbaZbZ
+w:rehearsal	WWWYYYVWXTWUz
+w:rehearse	RTQUQTPURSTU2
+w:reimburse	XVYZWZPYZY0YU
+w:reinschauen	STTVUSQ0VQTRP
+w:reiskosten	WXaXZzXTaYZZX
+w:rejections	UZTZXZTW1UYYV
+w:rekening	SURVUUQTWS1UR
+w:relabel	UWaaaaVYaZxaX
+w:relacion	3UYaZZYYaYYYX
+w:relancer	UWTXWX0WUUWVU
+w:related	UYWYXYXXXVVXz
+w:relations	XYSYWYVWW0XXV
+w:relative	VXWYVZUXYS0VT
+w:relatori	VZaYYRV0aYXYV
+w:relatrice	YYZWayXPaXXXV
+w:release	rVUYXWTWWxkXz
+w:relief	2SZVPUTVYYSWT
+w:relire	XYWZZZXXYWWWw
+w:relocate	UV6ZYZUXZYXZX
+w:relocating	Y5XaYaYaRZZXY
+w:relocation	V1ZZaXTYvYXZT
+w:rembourse	VXWXXX1WWUPUQ
+w:rembourses	XWXZXZVYYX0WT
+w:remember	XYVZabsZZ2ZZW
+w:reminder	XtWXYZoUqUYtt
+w:reminds	TRWWYVVRXVVV1
+w:remote	tqdeipXbZYjZX
 w:remoteanteil	yaccbbZbbbbba
-w:remoto	0XacbbZbbabbZ
-w:removed	WXUYXYVUXRr6P
-w:remuneracao	YUZYYyYVZYXZV
-w:remuneracion	YZaZZxYWaZXZW
-w:remunerada	XZZuZxXUaXYYW
-w:remunere	YaY0aZabcbbba
-w:remuneree	WWYtZwUUYXWYU
-w:rencontre	bbXbbaaVayZVX
-w:rendement	WXVXVXxXWVuWS
-w:rendimento	YaZaYaTZYXxWW
-w:rendite	VYYVYXvWZYvZV
-w:renew	SUSTUVNSVRxP3
-w:renewed	SWUWXXRVWSOvy
-w:renews	YaZZaaWZaYX1Q
-w:rennes	Uxacbbabccccb
-w:renouvelables	vYadcdbdbccbc
-w:renouvele	XZXYZZVXZXVzT
-w:renova	ZaZZaaWZaZXxU
-w:rent	hojoYaYfpWYmp
-w:rentabilidad	XZYZXZSZXXxWW
-w:rental	wYXYXYyYWWYYV
-w:renters	aaabvcbcaacca
-w:rents	UWUPXySLW0VXS
-w:renueva	XaXYZYWTZYXzU
-w:renvoyez	TSTWUWSSWU0VP
-w:reopen	PWVVYYUWXTWU1
-w:reorg	UTSVUWRUUMVU3
-w:reorganised	W4WaYbXZXVZaY
-w:replacement	U5XaXZWZWXaZY
-w:replay	WXWYWTW3XVWUP
-w:reply	ZUnXXXsXWmxSq
-w:replying	SUXXXVTVYX0XV
-w:repo	TWVVTXPVZV3WT
-w:report	jcUyVUTvUTVVz
-w:reported	UTSTVVSUVQO1O
-w:reportee	TUWXXVUUXVTSz
-w:reporting	oZZZaavZaSZtm
-w:reports	vxaaaaWaaaaaW
-w:repository	VXXYZYVYZYyZU
-w:represent	VU5WwYTVUTUXT
-w:reprint	QTTTTRP2VNSTR
-w:request	ZXVYYXtUXkWwx
-w:requested	SUTVVVSTVPU6X
-w:requests	2TRWVWQVSSVWS
-w:requirement	1YZbccZcbaabZ
-w:requirements	uVZbbbzaXaZZY
-w:research	YyU5XXQUXSWXT
-w:researcher	YWX3abVZYZYbZ
-w:researching	ZcbxccWcdaccc
-w:reseau	VZXzZYUZaXXYW
-w:reseller	UWVWUW1VTTTPT
-w:reserve	ZZZaaRZTYXYYy
-w:reset	WYWZYXWYXTPt1
-w:resources	0WbbbaXbccbca
-w:respects	SVSTVRRVS2RTO
-w:rest	VYuaZaXaYqxaW
-w:restarted	WSSXXWVWVVVV0
-w:reste	UVTYWYVXzVXXV
-w:restiamo	WXTYXZVWVzWXV
-w:resto	TVSVVW0UTSUUP
-w:restons	baXaaaaWaxZVX
-w:restores	WVYZZXWZZWzVY
-w:restricted	VVUVXXTWWSb0P
-w:result	Wabcac1baYYcY
-w:results	WVVXXYUwXUWwu
-w:resume	uWqaaalZuYYZX
-w:retail	rrlalZqYYmZZW
-w:retailer	2VbYbZZbZaaaY
-w:retained	UWWVXYVWXUWVy
-w:retainer	1WTVWWRVYVWYV
-w:rete	WZVwZZWZYvZYW
-w:retention	MUQ2SUPUSQTSP
-w:retenu	YX1ZbbWaZXZQZ
-w:rethink	VWSWWPUVQ1VWS
-w:retorno	WXXYWXQXWVzVV
-w:retraining	QTRVUVRU1QUVT
-w:retribuita	WZY1aZXaaYZaX
-w:return	WWzWWYuWVSVXu
-w:returned	WYXZYYWYYTuyQ
-w:returns	RVSVWVRUXU0VS
-w:reuniao	SVVWWVRTWUVU0
-w:reunion	SUVWXVRTXVSS3
-w:revenue	XWWazYTYXYXaV
-w:revert	V0raabZaZaZYX
-w:review	xTUsXWdXWVVX1
-w:reviewed	zVVRXVSWXLTzP
-w:reviewer	OTWrVySTWTVVw
-w:reviews	WWWXZYxZYXpWw
-w:revisar	zaaYbXTabaTaX
-w:revised	WYYaabWYaZWZy
-w:revision	WWUWVXWWWSXVz
-w:revisionare	zZZWZVUYZXSYV
-w:revisione	UTVWWXUVVUWTz
-w:revue	VWXVYVUyYWXWT
-w:rewrite	1YWXYZQZUXXbY
-w:rewriting	WZYYZZzXZYVYV
-w:ricerca	Xx1YXSWXYVWXV
-w:ricerche	WXWYYYVWYUVzS
-w:riceverli	UWWWXVTVXV0TR
-w:ricevi	RUVVXTTUXUzVS
-w:ricevuto	WYXYYWXXYVxVT
-w:riesgo	XZZZYZTZYXxWX
-w:rifare	0XRXWXTVUTXXT
-w:right	rmnYXYpWXomXk
-w:rimborsate	WTWXWWUXYVyXU
-w:rimborsiamo	XZYZYZzZXVQWT
-w:ring	rU5ZXZUYWSXWU
-w:rinnova	YaYZaaUZaXWyT
-w:rinnovabili	yZbcccacbbbaZ
-w:ripetizioni	WXXVZzVXXWWYU
-w:rischi	YaZaZaTZYXyWW
-w:risco	XYYZWYRYXWzWW
-w:riservata	VU0TWXUVTVWUS
-w:risico	YZYaXZSZYXyXX
-w:risiko	XabYaYSZaZwbZ
-w:risk	jUYVwzUWYXoYW
-w:risparmi	UZaZaYyaaaWaX
-w:risparmiare	bbcccZwbccXba
-w:rispediscili	SUWVXUUUXUzVS
-w:risque	VWVXVWTWXSzTS
-w:ristoranti	WYUYWY2WUUXXT
-w:riunione	VVUWWWUUWUUSz
-w:rivista	WZaYaxXUaZYZX
-w:roadmap	0ZZWYXSYZZWaV
-w:robot	NUTP2RRUVUQVS
-w:robotics	WqkcXZtnajYrU
-w:robots	YVZsyZrYaYYZW
-w:rodada	aVbbxaaZbbbaZ
-w:roemenie	OTWWWS1XXXWXU
-w:role	lumXqaWZYjhXm
-w:roles	YW3aabYZsUaaY
-w:roll	PW2WVXPUVPVUO
-w:rolled	YaZaaYYYaYZay
-w:rolling	0baZaaXacbabZ
-w:rollout	3VaZaTWaaaZbX
-w:roma	XrYaaaXZZYZyW
-w:ronda	WUWX2YVXXXXXU
-w:roof	VWTWVYRVUTRU5
-w:room	TVTVqxrTVTVV0
-w:rooms	XVYYYYVWYVWYz
-w:root	WUWYXXSXZSUW0
-w:rosa	pYmWaamZZWkxa
-w:rotas	UTWWWX1YXWWXU
-w:rotterdam	oriZZtVYpnYYY
-w:rouen	YYYZZZWXZWSzU
-w:round	WVWXyYdzZXoYT
-w:rounds	zWXbccacbbbca
-w:roundtable	YZYaaZX4aWZYS
-w:royalties	UVXXY6WXVWXZV
-w:rsus	Y0Zbbaaabaaaa
-w:rsvp	YYXZZZW4ZVYXR
-w:rtt	YzWcccacZbcba
-w:rule	YZXabb1baZbbb
-w:rules	ZaaddcZcdawXb
-w:rumanien	RWZZZX0ZZaYaX
-w:run	noXbqpoiZYoZW
-w:rund	1VVVWSRUWVVVS
-w:runde	cYccvdccccccb
-w:runners	YZVZYaVXZ4ZYW
-w:running	PSTURTOTWU6VS
-w:runs	SSyVWXSVVRVXx
-w:runway	VOYZzWWYZZXYX
-w:rupees	XbbabaaVbbxbZ
-w:s	eaqcpYYkpqbVY
-w:sa	Z0ZcZbZbaabbZ
-w:sabes	XXWYYYVXxUXWS
-w:safari	WWUVXXUUVSSUz
-w:safe	UUUXXXTWXV3SP
-w:said	TTzVUVPUTuTSP
-w:saiu	VXWXWVSyYUVUS
-w:salaire	Y0ZblaYaaZpZX
-w:salarie	YXZZyZZZaZYZX
-w:salaried	Z4UbVcZbZaaaY
-w:salaries	WYYYWUUzaXXWR
-w:salario	W0XalaYZZYrZX
-w:salaris	W2YakZYZUYsZX
-w:salary	WtbZyaWZYXoZj
-w:sale	RSRT1UpwSPNTO
-w:sales	bVVrV1wXVaWYV
-w:salesforce	tocZZZYZrfZnW
-w:salon	WVUXXWWyWtWSR
-w:salons	WYXYYazYWVWaV
-w:salud	ccbctccccbccb
-w:salut	1aZbbYaabaYbZ
-w:saluto	XYYZZZWYYzYVU
-w:same	eWUpXusWZ0XXR
-w:sammeln	YVWYyZUYZYXXX
-w:samples	TUXXWV2VYVTUR
-w:sane	VUSWXVWQU1SVT
-w:sanidad	yYZbbaYbbbbba
-w:sanita	cccdbabudbcbZ
-w:sans	VXVXWXTXXTzUT
-w:sante	tVzZfZXZWYYYV
-w:sao	YwZbcbbbbbbba
-w:sap	pvZbabYamZaoY
-w:sapere	WWUXXXUV0UWTQ
-w:sara	WXWZYXUXZWzTu
-w:sarebbe	xYaaaTWbbbabY
-w:sas	rjYaZsUssXYeV
-w:sat	WVVXWYSVV3XYR
-w:saturday	RoTyUPQqVSTTz
-w:satz	abcwXbacccbcb
-w:saude	ZwabnbZmabbZZ
-w:save	VW2YWYuXWTUXq
-w:saved	UXVWYYyXVyWWS
-w:savings	XYXZ0aTaVXYaY
-w:saw	tjSYXYsYoxXXV
-w:say	fnWYkZuYXtXqX
-w:says	zUSWVWpTURSV5
-w:sblocco	TVVVWUSUWU0TR
-w:scade	UUUWWWRUWSUSz
-w:scale	RvQUVVtTSwUUp
-w:scaled	QXP1XXRXUUVYV
-w:scams	XYXYZYV2YRXTQ
-w:scan	VYXSZXyUZXvXT
-w:scelta	XbZyaaZbbYaaY
-w:schaal	U1WXWNVWVWXWR
-w:schedule	WWTWYYTUWUSV2
-w:scheduled	WTWXYQVQWSVQ1
-w:scheduler	STVYZYVYWXUX0
-w:schichten	UUV0WTRVWVTVU
-w:schick	WWyZYZUWXWXYT
-w:schicke	XYTYYYTYXzXVV
-w:schicken	VWUXXWUWVTuVz
-w:scholarships	TYbbaNZ1aaaaU
-w:schon	ZZXZZZWXayZYV
-w:schone	WXyXWYUXTUWWU
-w:school	TVWXX0VsWUUWv
-w:schrijven	TYZXZyVYZYXZX
-w:schritte	UXzWZZUYXXYYW
-w:schulung	TWXWY0UUYXVXU
-w:schulungsgebuhr	XWYZXYVYZWzYT
-w:science	YaYZZUXU1XZaX
-w:scientific	1XTzUZXZXXaZX
-w:scientist	lvXZpZWniYZmX
-w:scienza	abaccbbvbabbZ
-w:screening	SUQ4TVOUSQUWR
-w:screenshot	ZbaabaYabYwaX
-w:script	RVWzVzTSXVTWR
-w:scrivere	UWVWWqRSzTWVT
-w:scrivi	WXVYYYVXXw0XV
-w:sdk	2ababWXbcaYcZ
-w:se	WWnYYYVjyVZva
-w:search	qWyZYZpaZYYoX
-w:searches	XWWZZayYYWYzV
-w:season	tYWWYXWVXxXWS
-w:seat	W1T2VYVZXWYZX
-w:seats	ZbabZZQXaXzYZ
-w:seattle	mvZZdZfYnrYYX
-w:sechsten	aZZbaVZazZaaX
-w:second	oXVXXYXvWyWXp
-w:secret	WYWWXaTYaY0YV
-w:secteur	UUyWXTUVvVWWT
-w:sector	kcvYnbZocbYmV
-w:secure	Y1abbaXaaaXZZ
-w:security	xWqXWoTXWVyWS
-w:sede	V0YbabZaaabaY
-w:see	XYrcaYojVrZrk
-w:seed	XUWZ7ZWYYXXYX
-w:seeing	YZUaZaUZWzXXX
-w:seekers	TRSWSzyTUVTOR
-w:seeking	baWdadZcycccb
-w:seeks	auYYytXYZYYYV
-w:seem	vYVZZaUZY2YVV
-w:seems	YXUZaa6YYQZYV
-w:seen	TYXZZyaVXXaYW
-w:segnalarmi	bZYcccZbzabaY
-w:segue	SUTVVVTTvSUSy
-w:seguimos	ZZXZaaYYZyYWV
-w:segunda	UUUVVWSTTSUT0
-w:seguo	WWtZYZUXW0YXV
-w:seguro	X0YbabXbZbbaZ
-w:seguros	xZacccacbccbb
-w:sehe	ZWWabb0bZZbbY
-w:sehen	VWUXWXRWVVV0U
-w:sehr	ZZZ1aZYabaZaY
-w:sei	VVoYXXVWYUuwS
-w:sein	WXUYZZW1UVZXV
-w:seite	0ZWaYZTYQWYWW
-w:seiten	0VWVXSRVWVVWT
-w:selbststandiger	SWVUXX0VVVXVS
-w:seleccion	W1VbabZbZabaZ
-w:selected	YZYXYbVabZxaX
-w:seleziono	U2ZaaaYaZZaZY
-w:self	VWWWVXR0YWSTT
-w:selfie	YYXYYXWZZVyTU
-w:sell	QTPV1V0TTxRUO
-w:selon	Y0ZbbbabaabaZ
-w:sem	WuYZlqUrZYsYW
-w:semaine	sXlZZrcXYhmoV
-w:semana	yXWYXYSYYWvwT
-w:semanais	xaZaaaZabaYbY
-w:semanal	YXWZZZYwVWZXW
-w:semanales	wZbccaZccdccc
-w:semanas	TRSVTTR3SRUTQ
-w:semester	aZZbaWZayZaaX
-w:semilla	XWWYzaWYZZYYW
-w:seminar	TVSVX5RWWRVVt
-w:seminars	QVTSWR2VVSTVN
-w:sempre	XW5ZYZpYXUZYW
-w:send	mmcdYZsaaWuaa
-w:senden	bbbcbbaZbasvX
-w:sending	SUQVTVQRT4SQO
-w:senha	abbbcbabbayQX
-w:senior	YzuaZahajUZaX
-w:sense	UVNWVXyVTyVSR
-w:sensors	XTZZzZVaXZZaW
-w:sent	RURUUVlUUPozt
-w:senti	XXVXXYVWxVWVR
-w:sentido	bbwcccabZabaa
-w:sentirci	YZyaabZaaYZSY
-w:senza	XaXaZZuqYXtYW
-w:seo	WWYXXY0YWWTYS
-w:sepsis	xTSwSUSTWTVVS
-w:september	UxVXVXRXxTVOy
-w:septembre	Xabdbcbcvccca
-w:ser	aaabbaZxaXbaY
-w:sera	YaZabaYZaZ0eV
-w:serait	0XXWZZUYaaZaW
-w:serale	YXbaa0YWabZaY
-w:serbien	RXaZZY0ZZaZaX
-w:sere	XVWXYMW1XUWUS
-w:series	xoUvVoTuVTXXU
-w:seriez	nuXraaYpaZaaY
-w:serious	PUUUTUQOVV2TQ
-w:seriously	UXUYXZ1XVTTXR
-w:servant	S1UYXWUWVUVUS
-w:serve	VWTY0YUXVUXYT
-w:server	WVWXXYTXYSVW2
-w:servers	1XSWTYSXUPVWT
-w:service	OXWXXXyYYWwyP
-w:services	4WUWXXPXVUVWv
-w:servicos	wZbccbacbccbb
-w:sesion	TWWXWWTUWTV0S
-w:session	QRVSVzTvWTSTR
-w:set	tXWmZtTXYnuYa
-w:setor	WVzVWXVWVVWVT
-w:sets	SVUVUW1UVSVUS
-w:setters	QSTQT1SSUQTSP
-w:settimana	wVYaZZVYZXsvV
-w:settings	VXVYXYRWXWU3P
-w:settlement	YaaaZZZZbZUax
-w:settore	UUyVWWUVwTWUR
-w:setup	RXXTWO6UYVPWR
-w:setzen	XZYaZZYZZXRyW
-w:seu	mmsYXYbWWYctl
-w:seus	ZaabbaZaaZxTX
-w:seven	UVVXYXwVXTVWz
-w:several	uU3ZXaUZZYZZW
-w:sevilla	XxbcZbZbabbba
-w:sexta	XYWYYYWXxVXWS
-w:shadow	PTPPTQNS3ORUO
-w:shake	YYWZ0cXbaabbY
-w:shall	dpspdYkYWlfYa
-w:share	XXYXqjnqWmuqS
-w:shared	TSQWWWSVSRw7P
-w:shares	XuWa2ZXZYYZaX
-w:she	UTRWWXTSUPxU3
-w:sheet	yUSWVWwUURUWl
-w:shift	V4WZZYTWWVXXy
-w:shifts	xWXyZaWZZZZaY
-w:ship	3XZYZWRYaZrZX
-w:shipped	WYVXYYTWZYWWx
-w:shipper	PVUUXXTVVSVT0
-w:shipping	TVVXWXTXYR1WT
-w:shop	0VSuTVfWVspQR
-w:shopper	WYWWXZTYaX0YV
-w:shops	W4ZaXaWYZaaZU
-w:short	pVoWXs0UVmWXd
-w:shortlist	VWyWTYsXVYWYV
-w:shortlisted	UVuYZYTZXVyTT
-w:should	ejmXWXsWwqVXj
-w:shout	TXTYWYuXW4XWU
-w:shouting	VX5YVYTWTSWXT
-w:show	VXVXdYyzWnjZU
-w:showcase	2UUWYYRXXVWQT
-w:shown	YZXZZYUYaYyXV
-w:shows	QROTRS5RTQrQM
-w:shut	WWWYYYTWXVUW1
-w:si	XsXaZanZvkZnV
-w:siamo	YX1tZaXaZWZYX
-w:sich	ZbbbcaZabbwba
-w:sicher	YYyaZZWZWVZZW
-w:sick	3XUXaYuXZTYYV
-w:side	SUUXwXyWVxpVT
-w:sides	XYXYYXWZYVzTU
-w:sido	WWWZZYWYXVWxw
-w:sie	cddncajboXpnZ
-w:siempre	YY3aZbYaZWaYY
-w:sign	TqUXYXiwXUtdt
-w:signal	STTTTUNPTS2QM
-w:signals	YZZbYUVXXXzaX
-w:signed	WWWZsZUYZVXY3
-w:signs	QSU1USTUWTQVQ
-w:silence	Ycbaadxddabdb
-w:silly	VT0YYaXYUVYZW
-w:similar	1WSXWYTXWVYaU
-w:simpatica	X2ZaZaXZaYZZX
-w:simple	SWXYaYTaXX2YX
-w:sin	vVXZdopoYXpXV
-w:since	UnUYWYYX0wWWn
-w:sincere	ZWZbbbab2YaZX
-w:sind	jWsrpZlZicgYW
-w:sing	TVQWVXRWS1VRN
-w:single	wYbcabYababca
-w:sir	YWXbZbZa3XZZW
-w:sister	XYSZYaVXV0XUT
-w:sit	yrVYXXUsXWuZW
-w:site	urSXXosVljnWW
-w:sitio	YXVaZaWZ2XZZW
-w:sito	zWSXVWyVTROUQ
-w:sitzung	ZaYbabYaYYwZV
-w:sitzungen	ZZZ1aZYabaZaY
-w:six	vWYhloZvZYZXW
-w:sixty	UWVYYZQZ5UXXV
-w:size	XZZUaa6aZWaaX
-w:sketches	1VVVXUUXVVXWS
-w:skill	TSNUyUQRSOQ0O
-w:skills	oSWaZaWZoZY3X
-w:skip	UWUzUYSXWWVYU
-w:slack	TXXYXVTzZWWWT
-w:slides	SVRWVVPSTtTV4
-w:slot	XZYXZatsaYYXu
-w:slots	WT1WVWSUSSTWP
-w:slowly	SUQVXU2WURSVT
-w:small	zVdXwYUWkrcXT
-w:smile	VW1YWYRYVMWYS
-w:smoothly	XXSWUY0YTSYZT
-w:sms	WYXZZWVYZW6VT
-w:snow	YXWYYPXVYUXT1
-w:snowflake	vXYaamaouXYlV
-w:so	ZiuXXZnXW1WXb
-w:sobald	XYXZyZWZWXYZW
-w:sobre	bVU2XTSyVTUVQ
-w:soccer	UUVUWURUWTUT1
-w:social	waccbabcbcbcb
-w:societe	QYVWXY0WWWUWT
-w:society	OOSRS2PNURQTS
-w:socio	bbbcvcbccbcca
-w:sockets	QVUWVXTUVSVU0
-w:sofa	UXVZYZVYNTWW1
-w:sofort	lYacacZcxbaba
-w:software	XrYypZtYYXWZW
-w:softwareentwickler	YwYZZaXZZYZuW
-w:sohn	UXYXY0WYWXXZV
-w:soil	YZXUZXWzYVZaY
-w:soir	UWTWWXTVWSUS0
-w:solar	bcbvbbbccacca
-w:sold	QSQUzVPSROUUx
-w:soldier	TSSVVVRTSS1WR
-w:solicitud	YYabbbZaZYa2U
-w:sollicitatie	YWZaaaYZZXZ2U
-w:solutions	oyXaZaYajZZoX
-w:solvane	WxlaXayZWXZZX
-w:solve	2VSUYYvXYVWXV
-w:solved	NQN0SVNTP0SSO
-w:some	ysRXUYTXmzYYU
-w:somebody	tVwdlmWXZbXkb
-w:someone	qmpYpYpXsUZXX
-w:something	pduW3XSYYcVWR
-w:somewhere	TV1SVWQVWPSVR
-w:somos	bcbwcbbcdacca
-w:son	sxXXZsXZZZaaX
-w:sono	XWnZZZoY3WZYU
-w:sont	UVVYYWzYVWWWU
-w:soon	lXUYwYnUXyXXU
-w:sorry	SU3VUWOUTmsSd
-w:sorteio	XYYZYZWZZWyYV
-w:sorteo	VWXXXXUXYWzXS
-w:sospeso	YZZaaZWaaY1VT
-w:sou	WYrZZaXYxWYXV
-w:souber	XXVYXYVWyUXVS
-w:souhaite	WZXyZYVZaXXYX
-w:soul	XXXZZZWYXUyYU
-w:sound	1WWXWWTUTWWZT
-w:source	0ZZWYXSYZZWaV
-w:sourcing	QS3RMUQSRSSSP
-w:sous	ZbbccaabcbyVX
-w:soy	YZrbZaXZwXZaX
-w:spannende	TTzVVVSTTRTSQ
-w:spare	aaYaaUYTyXZaX
-w:spark	xocZZpWYoYYnW
-w:spart	SXYVZW3XZYTWV
-w:speak	cxqpXZmeXTmZV
-w:speaker	QUTQX2SqWTVWR
-w:speakers	ZbbVbtapcabbZ
-w:specialise	ZW2babZaYZabY
-w:spedito	VWUXWXUVVSUQz
-w:speed	XXUYZZ6YYRXYU
-w:speelt	SUQWUW1URQUUS
-w:spend	VUQUVW2VURUXS
-w:spendere	XZUZYZ0XVWYZV
-w:spent	VW2YWYRYVMWXS
-w:spese	WUXYXWVXYVyXU
-w:spilled	WVVXWYSVV3XYR
-w:split	UUTWxXSWVRyXS
-w:sponsor	wUTXWXQX8TWVT
-w:sponsored	ZZYaaaYZZZY3T
-w:spostata	UVUVWWTTWTUS0
-w:spot	SSTTVTQyTxNtN
-w:spots	WVSZXT1XXVOXW
-w:spread	PXaab3ZZaaaaY
-w:spreads	0WWVXVUYWWXXT
-w:spreadsheet	4VVXXXTWWUSXr
-w:sprechen	sXzXZYVYXXYZW
-w:sprecherinnen	YYbSZWaxbaaaa
-w:spreker	VXaWZyXSZYYZX
-w:sprekers	ZbcaaUawcbbba
-w:spring	pSxYecUntVXXo
-w:sql	kiZZZuWibvYkU
-w:squadra	Y1aaZaXZaZZaX
-w:ssn	Xcdcdcbddcucb
-w:sta	WW0YXYVXXVXXV
-w:staat	XXXXYXWoYVXVx
-w:stadtwerke	V2YbbaZaXaYZW
-w:staff	YxWXYywXXWTYY
-w:staffing	zSVZaavbZaabZ
-w:stage	WWUY1ZVXtisYU
-w:stages	X3ZaYYYYZXZXW
-w:staging	UURVVWRVTRUV1
-w:stai	XWyZZaWYXtZXV
-w:stamp	VXXYVZVXZSzWT
-w:stan	VTRVVWUUUOUU2
-w:stand	UW2XXXSSURXXT
-w:standard	SWU1USOPWRTWS
-w:stands	WVWYYYVVWTVV0
-w:start	cpbiwYaZXWsZY
-w:started	XUWYoZW2XWZwW
-w:starter	bZYbabYbbV0aX
-w:starting	0XZacbZbbabca
-w:starts	qWXaZXXvZXZtq
-w:startup	YXZa4aYaaZZaY
-w:startups	aawbWcbbaZbaZ
-w:stata	aaZcbbZbaZT2W
-w:state	txbbbZXabaYaY
-w:statement	yVWYYYTYYWVU0
-w:states	QRUWTTQVXV1XT
-w:stations	1WbbaaVbbaaba
-w:statistica	XYYXaxWYXXXZV
-w:statistician	2vYXYVWXZXXZT
-w:statisticien	mvXbbbYaZZasY
-w:statisticienne	P0YYYWXYYYVYV
-w:statistics	YjXWY5VsYWWXT
-w:statistiek	VWZYa1WYZYYZW
-w:statistik	QTVVVySwVTUUP
-w:statistiker	ZuZcabZbsabbZ
-w:statistiques	bbdcctbbccbdb
-w:stato	TTSVUVRTxPSru
-w:status	urYaaaYWaYaYu
-w:stay	WWoqtZtYXqYYV
-w:stays	3VWXYVtYYWWYV
-w:std	yYZZavXZZZXZX
-w:stealth	WTzWvYUWWVXWT
-w:steering	PUT1VRRTUSSRO
-w:steht	WWVWXWUUWUVVy
-w:stelle	XyXbZaYZunZZX
-w:stellen	XVUaZZxZXWY0U
-w:step	wR0UWXRWUqWrS
-w:steward	VUYYYXR0YWVWS
-w:stiamo	USUV0WSVVVVVS
-w:still	TosWVZnVnwVZk
-w:stipend	nXZYuyVWZYXYW
-w:stipendio	XwYZnYWYZXwYW
-w:sto	bacbucbcccccb
-w:stock	PUS1PSwSSSTWR
-w:stockroom	2RQWVWRUWTTUV
-w:stonebridge	XtkikasZkXZfX
-w:stop	SYVZZY4ZXWtZW
-w:stopped	VWUXWXSTVQTS1
-w:stops	XT0ZYaVYWSWXV
-w:storage	XXYZZYXYZYyUS
-w:store	XZYWYXXPaYzYU
-w:stories	QQPTSUO2RPSTQ
-w:story	WXUXXXwwXwXXQ
-w:strangers	VUPXVXRVS2VWQ
-w:strategy	OUT2SUoVUSUWR
-w:street	VURXWXQWT2SUR
-w:strings	wWVVWWzWXUURS
-w:struggles	WXUUST1TTVWYU
-w:struggling	YYWabYzZXbYaY
-w:stuck	QSOySUPRRrvVv
-w:student	RTS0rSQrzSTUQ
-w:students	SUVVWsqxXUVWs
-w:studi	bcbaccuccccda
-w:studied	XXYaYVTZzUZaX
-w:studiedag	WXbXayYUaZZaY
-w:studiere	aZZbaWZazZaaX
-w:studio	8ZWZZWVVZVZZX
-w:studios	1UVWYYRXXWWRT
-w:study	OSS7XTSUUUUWQ
-w:stukken	VVSXWUSPT1VRQ
-w:stunde	sXZYZX0ZZZVYW
-w:stunden	prYZZYrsZYpXW
-w:stundensatz	nUWzVWTWYWWXU
-w:stundenzettel	VWTXXYUVTSTV0
-w:sturen	WWUP0YUXWWXYV
-w:stuttgart	zQacbbababbaZ
-w:stuur	TXkXZXzYWW1WU
-w:su	WXXtYXXYYX1YW
-w:sua	XWWlZVUYzlprk
-w:sub	4WZXYXVZaYXZX
-w:subito	VZXaYZXYwXZYT
-w:subject	luwmZaWaYXZZX
-w:submit	zUTUWTRvWRSNx
-w:submitted	zYXcccacbbbca
-w:subscribe	YZXZaQV2XUZZW
-w:subscription	WYXYZZRUYWTrz
-w:success	UUQVUVRTU0TRP
-w:such	wWVZYa0ZWWYYW
-w:suche	mXZbsaYaxZaaY
-w:suchen	WuZpXprjaZaaY
-w:suchergebnissen	UWUXWWRWVUV0T
-w:suchst	WWzYYZUWXVXXS
-w:sucht	osXqYwXZYYZZW
-w:sueldo	YzabobZZaaaaY
-w:sues	PYSTXW1XXVXXS
-w:sugar	PTSUTUPPURzSw
-w:suggested	W3tZYZWZTSXXW
-w:sugli	ZaYaaUZZWzZXU
-w:sui	2YYpZZXZaXYYW
-w:suis	XWzZZZVYwXWYT
-w:suit	eyvaabXaXVZaY
-w:suitable	ZZrcacYcxbaZY
-w:suite	SQ2XWYSXSUXXU
-w:suits	0WWWZWTXYXVXU
-w:sul	ZbYbaZYuaVaZX
-w:sulla	ZaZbbaaxaYaaY
-w:sulle	SXVzXUVWXVVWT
-w:sum	QSU1USSUWTQVP
-w:summer	fUTVWxStspWUi
-w:summit	WWXYXXT4YVVXQ
-w:sums	VVRXUW1WTRSWO
-w:sunday	UuVXWWT3WVWXu
-w:sunil	ZbXoZZdYYoYzU
-w:suo	0XRXWXTVTSWWT
-w:supervisor	RTUUUTPTU1UTP
-w:supplier	XXXZYYSXZX4Zm
-w:supplies	VVSZXY9XQTXXS
-w:supply	USWWXX1YXVWXU
-w:support	UvVYYXxYUXyWV
-w:supprime	YYWZZZXXZWXzR
-w:sur	WZXpatXtYpoZW
-w:sure	VVuXYZtXVwXXq
-w:surname	ZaZbbbXcaYwaX
-w:surprises	XZXWZayXaYYZU
-w:survey	VXV4YVVvYWWVR
-w:survival	SYWZZzaVXXaYW
-w:suscribete	YXWZZZYxWWZXV
-w:suscripcion	XaXZaZWTaYXzU
-w:suspendida	ccdddccddcwSa
-w:suspendu	abbccbbbcbwXY
-w:sviluppatore	lxabbbYabaaoY
-w:sviluppatori	POURUQ3VUSTSQ
-w:swap	RTRTTUPTU0TUp
-w:swift	pXaoaqjYpYZnY
-w:swimsuit	WWUXXXUSXQVUz
-w:switch	aZZaZYWZzXsaV
-w:switches	WabZaZZVbawaX
-w:switching	SWS0XVSWWVWWT
-w:sws	TUWWW0TSWUVVR
-w:sympa	Y1abZaYaaZZaX
-w:sync	TWXYYUUYZW0VV
-w:syncing	VUYYYWVYYVzUX
-w:syria	UTTVWVRUSS1WS
-w:system	oWWoXVrXYUtUy
-w:systems	YvaajarZqbZZX
-w:t	ZbuYcbaajnnmW
-w:tab	ZaaaaZZTaYZYw
-w:table	TTTVVWQTT1USx
-w:tableau	pksZYsWlsXYYV
-w:tag	oXoYarVvYXqYW
-w:tage	wyYZZYjYZYYZX
-w:tagessatz	zWZaZZWaYZaaX
-w:take	ojWqfkTmwYZcb
-w:taken	TXWWYWTXYT0RR
-w:takes	WUUveWtnWTuSo
-w:taking	0YWZZzTYYTYZV
-w:tal	XYUYYZVYXyYWW
-w:taladro	TURVUVRTRQUT0
-w:talent	Xq1aZaVYXStYX
-w:talenti	YW4ZYaWZZVZYX
-w:talento	ZY5aZaXZZWaZX
-w:talentpool	YYyaZZWZWUZZW
-w:tales	VWYYXOW1YWPYU
-w:talk	mnbrYmncqnWXW
-w:talked	RRQUTTNRSzRTs
-w:talking	VWTWyXRWwPuXQ
-w:talks	pYXXZtVzatUYT
-w:taller	WWZZa1XUaYYaX
-w:tame	4WXXXWVXZXRZU
-w:tanti	WXWXXYVVW0WSQ
-w:tarief	wZZtaaYabaaaY
-w:tarif	yXWvYXSXYXXYU
-w:tarifa	sabubaZbbbbbZ
-w:tariffa	taavbbZbbZbaY
-w:tariffs	WaZxbZYaaaaaY
-w:tarjeta	XYXwZYWYZYXZW
-w:tasa	VWYYYXUXZXyXT
-w:task	TZZWZXTVZVzXX
-w:tasks	XbaXbZYabZ0bY
-w:tassa	UVVWWUSUWU0SQ
-w:taught	QWXXY1WWWyWYU
-w:tax	SVURVXzWQT0VR
-w:taxa	VWXYXYVYZV0YV
-w:te	ZlrYpeukYanXV
-w:teach	WXYZa4WXZXsZW
-w:teacher	USWWXoTRWyVQw
-w:teachers	TVWXX7VVWUWXO
-w:teaching	VZabauXXzYZbX
-w:team	awibYmoYcdaXc
-w:teamleiterin	YxZbababaabbZ
-w:teams	XVXZZXszwXXYU
-w:tech	XrYYpZwspVXXU
-w:technical	uqXbrrVYbXbkV
-w:technik	XUZXzZYaaZZaX
-w:technique	wZYasaZaZZZaX
-w:techniques	VUWXX0VVYWWXV
-w:technische	baacxcbcbbcca
-w:tecnici	0ZZWZVUYZXSYV
-w:tecnico	ZaaatvZXbaabZ
-w:tecnologia	bbucccacabbba
-w:tegen	VW2aZaWZWWXXX
-w:telecom	frXoZaXrZqZpV
-w:telefon	TT0UVVSTTRTSQ
-w:telefonat	XXxsYYWYYXYXU
-w:telefonata	XbZyaaYbaYaaY
-w:telefonica	YaYwWaZZbaaaY
-w:telefoon	TT2VUVOTSQUUR
-w:telegram	WaaabZWabZ4bZ
-w:telephonique	XZZ0XXaabbabZ
-w:teletrabajo	Yvadccbccccbb
-w:teletravail	owXbabZaaabbZ
-w:tell	kdvYZlkppWiYV
-w:tells	XWXZzaSZXXYaV
-w:tem	xZbcccacbccbb
-w:temoin	TVWzVWVXXWXXU
-w:temos	WXTVXYUWYzXWS
-w:tempo	XzYbbbZaataZY
-w:temporal	VzXWYQVWXXTXT
-w:temps	ZzWcccacZbccb
-w:ten	vUmkXmnbqmWSd
-w:tenant	SUP2TVPVSQTWQ
-w:tenants	rWXYYNV0YWWXT
-w:tender	0acabYYbbaacZ
-w:tendria	PT1UUTRSSRTRP
-w:tenemos	xrYbaaXZZraZY
-w:tengo	UV3WuXSWUUVVS
-w:tenho	VV3WtXUXWQWTT
-w:tente	wVYXwXWYZYXZV
-w:terca	abbccbYybaaZY
-w:term	twabbdZZaaZaY
-w:termin	VWVUXXtUXVVWy
-w:termina	UTUWVWRUVSUT0
-w:terminal	TYWVWWxXZTtXU
-w:termine	WWWXXXVVVVUUx
-w:termo	V3YZZSWZYZYYX
-w:terraform	raqinmVYvWYZV
-w:terrebbe	VWZYa2XTZYQZW
-w:terug	WUWYWXVXYU0XT
-w:test	UWVtXXwnXUsWq
-w:teste	XYYxZYpYZYXZW
-w:testen	YZbZaXzYbbWaY
-w:tester	wWXaxZXaaWYaX
-w:testers	SSOTRVtx1KRTR
-w:testi	0ZZWZVUYZXSYV
-w:testimony	SXW0XWXYYXVYS
-w:testing	yXWXXX4XXPWXT
-w:tests	RSQVwVsUTPRU1
-w:text	UYWSXVTXXV2WS
-w:texted	VWRXVXTUUQ0WR
-w:texts	7WPVYZVZUUZYW
-w:th	mXYYYUUvYWUY5
-w:than	XVvevYnYXVoYf
-w:thank	TURcVWQTU6Tpi
-w:thankful	YXXYXYvY0XZZW
-w:thanks	WXUYYYnWb0Wos
-w:thanksgiving	VWUWXXVWWTWVy
-w:that	oYqXehvXlpZZV
-w:the	ZgYbhaaaZnmZw
-w:theatre	2TUVWVTWYOTWT
-w:their	SvUWWwvTXVuXT
-w:them	wVaXXXxkVWmWs
-w:thema	VVUvWWxWWVWUS
-w:themselves	PSPUVUxTSR1VR
-w:then	dVtXnXtqWVxWT
-w:there	parXnXocspYXT
-w:these	TTrVVXPVU3VUP
-w:thesis	STQUUQPU0zTUQ
-w:they	rtbZZZoZYXpZk
-w:thing	XWzZwZTYXuXWR
-w:things	UVTYYXyVV3WVT
-w:think	UbuoXYXqqrdXW
-w:thinking	RVP2USOQTwTVP
-w:thinks	UVQVVUQUV0RTP
-w:third	SaWX1YnWVVoXo
-w:thirteen	VXSYVY0XVUXYT
-w:thirty	WXXYYY6XYTXYT
-w:this	WlaXlWblXevrj
-w:those	ZYUZWaQYV5YZU
-w:though	VXRXWXTVUQ1WR
-w:thought	uWsYYYreWtYYV
-w:thread	UUOXWXSWS1VVT
-w:three	pVracrbrWpdWV
-w:through	UceuWrcUoSvWb
-w:thuis	RUVUWSQTWU1UQ
-w:thuiswerken	Xvbccbabcccca
-w:thursday	UWUXXUTzWTVW4
-w:ti	ommZsZsYXsVXV
-w:ticket	RSSU1TNNTQNR1
-w:tickets	UnWYXXU4YVWWo
-w:tides	1VVVXUTXVVXXS
-w:tideway	ZqtZZatkYaZkW
-w:tie	WRSYXZUXSRWX1
-w:tiempo	XYVZZZWYYzYWW
-w:tien	rZXTaYzZaZXaX
-w:tijd	ywXXYYSXZYXYV
+w:remoto	0Yaccbabbbbba
+w:removed	WXUYYYVTYSt6P
+w:remuneracao	YVZZYyYWaZYZW
+w:remuneracion	YZaZaxYWaZXZW
+w:remunerada	XaZvawYVaYZZX
+w:remunere	XaX1ZZaabbabZ
+w:remuneree	XXYsZxVTYXWYU
+w:rencontre	aaXaaaZVayZVX
+w:rendement	VXVXVYyXVVvWS
+w:rendimento	ZaZaYaSZYYyWW
+w:rendite	VYYVYXvXZXvZV
+w:renew	SUSTSWsSUPsR1
+w:renewed	SWUWXXRVWROv0
+w:renews	YaZZaaVYaYX2P
+w:rennes	XyZcacabbbbba
+w:renouvele	YaXZaaVWaYVzU
+w:renova	YZYYZZWYZYWyT
+w:rent	aobpXWjrnXYln
+w:rentabilidad	XZZZXZSZYX0WW
+w:rental	xZYYZXwYXYZZV
+w:renters	ZaZbwcbcaabcZ
+w:rents	TWTPXzQKV1VWR
+w:renueva	YaXZaZVTaYXyV
+w:renvoyez	SQSVSUPRVS1TN
+w:reopen	PVUUWXTUVRVT1
+w:reorg	VURVTXQUVMVU3
+w:reorganised	V7UZWZWYWSYYW
+w:replacement	U6WaWZWZWXaZY
+w:replay	WYXYWUV3XUWUQ
+w:replies	XaXZaZWYYzXUV
+w:reply	YVoWWXvVWnxRp
+w:replying	SUXXXVTUYYzXV
+w:repo	SWVVSXOUYV5VS
+w:report	ZdTzVUSvUSUWz
+w:reported	TTSTVVRUVQO2O
+w:reportee	TUWXXVUUXVTS0
+w:reporting	qYZZaauZaSZto
+w:reports	wxZaaaWZaZZaW
+w:repository	SVVWYXTXYW1YT
+w:represent	VU5XnYyVWTVXU
+w:reprint	PTSTTRO3VNRTR
+w:request	bXWXYXuVXeWww
+w:requested	TVUWWWSTVQU6Z
+w:requests	3TQVVWQUQSUVQ
+w:requirement	2XZabbZbaZaaZ
+w:requirements	uWabaazaXaZYY
+w:research	ZzT4XXPTXRVXT
+w:researcher	ZXX3ZbWZYYYbZ
+w:researching	ZcbxccXccbbcc
+w:reseau	WZXyZYVZaXXYX
+w:reseller	VWWXUX1UTUSPT
+w:reserve	YXYYZRXSXVXWz
+w:reset	VXTYXVUXVQOU4
+w:resources	1VbaZaXabbbbZ
+w:respects	TWSUWRRUT1SVP
+w:rest	WVWWXXUXYU0WQ
+w:restarted	WTRXWWVVVUVT0
+w:restaurant	VXSYXY6VXUXYR
+w:reste	VWTZXZVX0VXXW
+w:restiamo	WXTZXZVVV0WXU
+w:restless	QS3TTTORSNQPM
+w:resto	TURVVV1USRTUP
+w:restons	baXaaaZVazZVX
+w:restores	VUXXYVTXYV0TW
+w:restricted	UUTUWWSVVRO1P
+w:result	WZabZb2aZXXbX
+w:results	WVTWXYTxXUWuu
+w:resume	xWXaaapZwXYZX
+w:retail	pvmakYomXXZZW
+w:retailer	2VbXbZYbaaaaY
+w:retained	TWVVXXTUWTVU0
+w:retainer	1XTVWWRUYVWYV
+w:rete	XaVxZaXZZvZYX
+w:retention	NUR2SUQUTQTTP
+w:retenu	WW3YZaVZYWYQX
+w:rethink	VWTWWNVTR2WWS
+w:retorno	WYYZWYRYXWzVW
+w:retribuita	XaZ0aZYabZabY
+w:return	VY2XYYUWWWVYx
+w:returned	WZXZZZWYZTtxR
+w:returns	QVUWWVQUYU0VS
+w:reuniao	RVUVWUQSWTUT1
+w:reunion	SUVWXVRTWUTR4
+w:reussir	UaZZaaU2aXYXV
+w:revenue	XWWa0XTYXXYZV
+w:revert	W2VbbbaaZaaZZ
+w:review	wTUuXVlWVUVW1
+w:reviewed	zWVSXWSWXNT0O
+w:reviewer	NTWsVwSRWSVVy
+w:reviews	TVVUXVqWWVsSx
+w:revisar	zaaYbXUabaTaX
+w:revised	WZYaabWYaYXZx
+w:revision	WXVWWYWWWTXVz
+w:revisionare	zZZWaVUYaXSYV
+w:revisione	TSUVVWSUUSVR0
+w:revue	VWXVYWUyYVWXT
+w:rewrite	2YWXYZQZVXYbZ
+w:rewriting	WZZZZZzYZYWZW
+w:ricerca	Xx2YYSVXYUWXW
+w:ricerche	VWVXXXVVXTU0S
+w:riceverli	TVUVWURUWT1SQ
+w:ricevi	RUVUWSSTXU0US
+w:ricevuto	XYXYYWXXYVyUS
+w:riesgo	YaaaYaTaZYyXX
+w:rifare	1XQXVXTUTSWWS
+w:right	smcYXYwWWllXb
+w:rimborsate	XVYYXYWXZWyYV
+w:rimborsiamo	YaZZZazZYWPWS
+w:ring	rU0WVXtWVRVVS
+w:rinnova	YZYZZaVYaXWyT
+w:rinnovabili	xabcccacbabaZ
+w:ripetizioni	WXXWZyVUWVWXT
+w:rischi	YaZaYaSZYXyWW
+w:risco	WXXYVXQXWV0UU
+w:riservata	VUzUXXUVUUWUS
+w:risico	ZaZaYaSaYYyYY
+w:risiko	XabYaYSZaZyaZ
+w:risk	oVZWwxVXZYpZX
+w:risparmi	UZaZbYzaaaWaX
+w:risparmiare	bbcbcZwbccXba
+w:rispediscili	RVWUXTTUXUzUS
+w:risque	WYWZXYUXYVzVU
+w:ristoranti	WYSXWY3WVUXXT
+w:riunione	UUTVVVTSVSTS0
+w:rivista	VYYYZxVSZYXYW
+w:roadmap	0aZWYYTYaZXaW
+w:robot	MROP7QOQTNOSQ
+w:robotics	aoliZZjhsbZpW
+w:robots	VXWxWXvUWUUWR
+w:rodada	bVbbxbaZbbbbZ
+w:roemenie	MSWWWQ2WXXVXT
+w:role	esqWrZWYpacWm
+w:roles	YX2aabXZsVaZY
+w:roll	OW2VWWPUVOVUO
+w:rolled	YaYaaYXYaYZZy
+w:rolling	0baZbaYZcbabZ
+w:rollout	4WaYaSWaaZZaW
+w:roma	ZZbbbbYaaaaxW
+w:ronda	WUWX3YVWXXWXU
+w:roof	VXTWVYSUUTSV6
+w:room	TUTVrzpSVTVV0
+w:rooms	XWYYZYVVYUXYz
+w:root	WTUYXXTWYQUU1
+w:rosa	lZmkZasZYYYxV
+w:rotas	VUWXXYzYYWXXV
+w:rotterdam	noqlkYZnYuYYU
+w:rouen	ZZYaaaXYZXTyV
+w:round	WWWYyZpxZXoZT
+w:rounds	vZZcdbbcccccb
+w:roundtable	XYXZaZW5ZVYXR
+w:rows	VWRXXXSWU1WWP
+w:royalties	VXXXY7XWVWXZV
+w:rsus	Y1ZbbaZZbaaaZ
+w:rsvp	YZYaaZX5aWYXS
+w:rtt	Y0WcbcZbYacaa
+w:rules	ZZZccbYbcZvXZ
+w:rumanien	SXZZZX0ZaaYZX
+w:run	oqXYstWjYXsZW
+w:rund	0VWVXSRUWWVWT
+w:runde	cacdtdcdccddb
+w:runners	YZVZYaWXa5YYX
+w:running	SWVURXQTYW2VS
+w:runs	QTSVUVzTUPTUw
+w:runway	TKXY4VVVXYVWV
+w:s	jcrcrYVmpnbVZ
+w:sa	Z0YcZbZbaZbaZ
+w:sabes	XXWYXYVWzTWVS
+w:safari	VVTUWWRTURRT1
+w:safe	TUSXXXTVWU4QQ
+w:said	ST0UUVPUSuTSN
+w:saiu	VXWYXVR0YUVUS
+w:salaire	X1ZamaYZaZpZW
+w:salarie	YXZZyaZaaZZZY
+w:salaried	W7TZUaVXYXXZX
+w:salaries	WYYXWVS0ZXWVR
+w:salario	X0YblaZaZZrZY
+w:salaris	X2YalZYZVYrZX
+w:salary	WwbZyZVYYXmYl
+w:sale	RSQT3UpwSPMTO
+w:sales	ZVVtU4cWVnVXV
+w:salesforce	czjaZZXZokZhW
+w:salon	WVUWXWVyVuVSR
+w:salons	VYXYYa0XWUWaV
+w:salud	cccctdcccbccb
+w:saludo	YZYZaaXYZyYWV
+w:salut	1aZbbXaabaXbZ
+w:saluto	YZYZaZWYZyYVU
+w:same	aVUoWwkWc4XXR
+w:sammeln	XVVYyZTXYXXXX
+w:sample	YaZaZa1YbZaaY
+w:samples	TVYYXW2WaWVVS
+w:sane	WWTXXXUQV1TWU
+w:sanidad	vZZdccaccddcb
+w:sanita	cdcdcbbtdccba
+w:sans	WYWZXYUXYV0VU
+w:sante	qV1YoZVYVWXXT
+w:sao	bvacccbbbbcab
+w:sap	ouXaaaXaqZaqX
+w:sapere	XXUXXYUW0UWTR
+w:sara	WXWYYWUXZWzSu
+w:sarebbe	zYaZaRVaaaabY
+w:sas	scmamqWZwWZZW
+w:sat	XXUYYZUXW6YZR
+w:saturday	QpSzUQPlVQSS0
+w:satz	abcwWbabccbcb
+w:saude	YyZbbbYqaaaYY
+w:save	UV0XWXxWVRSWq
+w:saved	UWQWXXxVTuVzR
+w:savings	XYXZ2aSZVXYaY
+w:saw	ujSZYZoYqxYYW
+w:say	dpXZYasYXvXsW
+w:says	xUtVUWnTUPST3
+w:sblocco	TVUVWUSUWT1SQ
+w:scade	VWVXWXSVXUVUz
+w:scale	QxQUVVtSRwUUp
+w:scams	XYXYZYU2YRXTR
+w:scan	WZXUZYyVaYvYU
+w:scary	UWXXYX0QYXWXU
+w:scelta	ZcaybbZbbabbZ
+w:scene	XXTZYZSXW7XYS
+w:schaal	V1WXXNVWVWXWS
+w:schedule	VWSWYYSTVUST3
+w:scheduled	WTXXXSTQWRVP2
+w:scheduler	RVUXYXTXVWVU1
+w:schichten	TUU0VTQUVUSUT
+w:schick	VWzYYZUWWUXYS
+w:schicke	YYTZYZUXX0XVV
+w:schicken	UWTWWVTVUSuTz
+w:scholarships	SZbbaOZ0aaabW
+w:schon	ZaYZZZWXayZYW
+w:schone	UW0WWXSWSTVVT
+w:school	RUVWWwTxVTTUu
+w:schrijven	TYZYZyWYZZXZX
+w:schritte	TX1WZYUXWWXXV
+w:schulung	SWXWY1TTYWVXU
+w:schulungsgebuhr	XWXYYZVYZWzYT
+w:science	WzXaYXVWxXYZX
+w:scientific	1XUyVaXZXXaZX
+w:scientist	jvWZsYVmpiZcX
+w:scientists	UV3aYaWZWVaaX
+w:scienza	ZbaccbZwbZcbZ
+w:screening	SVR3sWQVSRUWS
+w:screenshot	YbZZaaXabYxaW
+w:script	QUV0U0RRWTTVQ
+w:scrivere	TVTWWqPR1RVUS
+w:scrivi	WXVYYYWXXu0XV
+w:sdk	2abZbWWacaYbY
+w:se	WVnYYYVcuVY2Y
+w:search	vZwaYZWZZXYsW
+w:searches	WXWZYYVWYUW1S
+w:season	lVwQVUQyUsUVQ
+w:seat	V0S4XXVYWUYXX
+w:seats	YZZaZZqWZVzYY
+w:seattle	euhXlolkZeXXW
+w:sechsten	aZZaZUZZ0YaaW
+w:second	oXUXXYWtWvsWo
+w:secret	XYWWXaTYaYzXV
+w:secretaries	UWRYWW1QVQUVT
+w:secteur	UVxWXTUUyUWWT
+w:sector	aqunlfhdiZYYV
+w:secure	Z1bbbbXabbZZZ
+w:security	yWrXWpTXWUyWR
+w:sede	V1YbabZaaZbaY
+w:see	XYxhXYalVnYoo
+w:seed	XSVZ8ZVYXWXXW
+w:seeing	XZUaYaVZVzXWX
+w:seekers	TRSWSy0TUVUNR
+w:seeking	baWdbdacycccb
+w:seeks	awZZwrYXZYYYW
+w:seem	yYUZZaTYX1YVV
+w:seems	YYUZaa7YYQZXV
+w:seen	TYXZZ0ZUXWaYW
+w:segnalarmi	bZYcccabzbcaY
+w:segue	TVUWWWUTvSUTy
+w:seguimos	ZaYaaaYYZxYWV
+w:segunda	UVUWWWSTUSUSz
+w:seguo	WWvZYZUXV0XWU
+w:seguro	YzZcbbYbZbbZZ
+w:seguros	xYacccacbccbb
+w:sehe	ZWWbbbzbYZbaY
+w:sehen	VXVYXXSXVVV0U
+w:sehr	ZYZ1ZZYZaZYZY
+w:sei	UUVXWWTVXSxxR
+w:sein	WXVYZYV2UVZXV
+w:seite	1ZWZYZSYQUXWV
+w:seiten	0VWVXSRUXWVWT
+w:selbststandiger	QXUTWW0UVVWUS
+w:seleccion	X0Wcbcababbba
+w:selected	XZXWYaUZbZyYW
+w:seleziono	V2ZabaZaaaaZY
+w:self	VWWVUWR1XVSTS
+w:selfie	XXWYYXVYYS0UT
+w:sell	RVQWvW5STxSVQ
+w:selon	X1ZbabZaaabaZ
+w:sem	WwYamnUqZYsXW
+w:semaine	tYmaZriXZjjpW
+w:semana	0XXZYYTYYXuvT
+w:semanal	XXUYYYXyUUYVV
+w:semanas	TRTVTTR3TRUTQ
+w:semester	aZZaaVZZ0ZaaW
+w:semilla	WWWYzZWXYYXYV
+w:seminar	SVRVX6QVWQUUt
+w:seminars	QVTSWR2VVSTVO
+w:sempre	XW6ZXZpYYUYYW
+w:send	nnjaYYsYaVvYb
+w:senden	bbbccbZYbarwX
+w:sending	SUQVTVQQS4SQO
+w:senha	abbccbbbca0QY
+w:senior	buzZYXmYlWWZW
+w:sense	UWLWVYTVS2WSQ
+w:sensors	XVYayZXaYZZaX
+w:sent	RUQVUVqTUPn0r
+w:sentence	QTOSUQQ3POTUQ
+w:senti	XYVYYZVX0VXUS
+w:sentido	bbwcccabaabZa
+w:sentirci	YZyaabZaZYZSY
+w:senza	XaWZYZvrYXtYW
+w:seo	WXXXYY1ZWXSYR
+w:sepsis	yUSvTVTTWUVVS
+w:september	SUSVTVPU0QTMz
+w:septembre	WYacZbXb0abaZ
+w:ser	aaabbaXyaYbaZ
+w:sera	ZaabbaZZbZ1XW
+w:serait	0XXVYZUYZZZaW
+w:serale	YXbab0YWbbZaY
+w:serbien	RXZZZX1ZZZYYX
+w:sere	WVXXYMW1XUWTS
+w:series	xpUvVnTtVUXYU
+w:seriez	ltXsaaYqaZaaZ
+w:serious	PUTUTUPOVV2TQ
+w:seriously	TXVYXZ1XWRTXQ
+w:servant	S1UYXWUWVUVTT
+w:serve	UWUYzYUYVUYYU
+w:server	WUUXXXTWWRVV3
+w:servers	2WSWTXUWUQVWT
+w:service	OWTXWX3UXTuyQ
+w:services	5WTWXXPXVTWWv
+w:servicos	xYbcccaccccba
+w:sesion	TWWXWWTUWTWzS
+w:session	PRVSVzRwWTSSR
+w:set	tXWnZqTXYmwYc
+w:setor	VU0UVWUUTUVTR
+w:sets	SWTWWW0VWTVUR
+w:setters	PSTPS2RPUPSSP
+w:settimana	tVXZYYTXYWuvU
+w:settings	VXUYXYRVXWU3P
+w:settlement	YabbabZYbZUax
+w:settore	TTyTVVSTwSVTQ
+w:setup	RYXUWO6TZVOXS
+w:setzen	YaZbaZZaaYRyW
+w:seu	ontYYYZXWWksk
+w:seus	YZaaaZYZaYyTV
+w:seven	RUUUWTNSVQnS2
+w:several	vT2ZXZUZZXZZW
+w:sevilla	YxbcZbZbabbba
+w:sexta	XYWYYZWWzVXVS
+w:shadow	OUPPUQNR3OSUP
+w:shake	XYUYyZWVXyYXU
+w:shall	ijtpcYrYXmaYZ
+w:share	WWXXrdkqVnurS
+w:shared	TTQVWWRUSQw5P
+w:shares	XrWZ5ZWZYXZZX
+w:she	VUTWXXURWQVT5
+w:sheet	1XTWVXRUVSVWp
+w:shift	V4WZZYUVXVYXx
+w:shifts	xWXyaaXZZYabY
+w:ship	2YZXZWRXaYtZX
+w:shipped	VYUXYYTVYYUWz
+w:shipper	PUTUWWSTVRUS2
+w:shipping	SWWXXYUXZS1XU
+w:shop	3VTVUWxVVTuQR
+w:shopper	XYWWXaUZaYzXV
+w:shops	X4ZaYaXYZZaZT
+w:short	nUcWXu1UVoWXa
+w:shortlist	UWzXSYqXVXWYV
+w:should	hnpXWYjWxmVWo
+w:shout	UYRZYZTXV9YXU
+w:shouting	UV5WTWQTRPUVQ
+w:show	VYUWaYy2VmmYU
+w:showcase	2UUWYYQXYWWRT
+w:shown	XYXZZYVYaY0XV
+w:shows	QROTQS4QUQtRN
+w:shut	WWWZYYTWXVVW0
+w:si	XtXaZanZvnZlW
+w:siamo	YX1tZaXZZWZYY
+w:sich	YbbacaYbbbwba
+w:sicher	XYyZZZVYWUYYV
+w:sick	5XSXbYWXaZZaU
+w:side	RTUWzWpVTwsST
+w:sides	YZXZZYXZZTzVV
+w:sido	WWVYYYVWXUVsy
+w:sie	bhkmfajaoWpmZ
+w:siempre	YY3aZbYZZWaYY
+w:sign	SpeWYXS2XUris
+w:signal	RSSSRTLNTP3PN
+w:signals	YZZbZUWXYYyaY
+w:signed	WWVZqYUXYTXX5
+w:signs	OSU2TRRTWTQVP
+w:silence	Ycbabdwcdbbdb
+w:similar	0XSXWYTWVVYZU
+w:simpatica	Y2abaaYZaZaaY
+w:simple	SXWXZYSZXX2YW
+w:sin	wUXYappsYWoWU
+w:since	TpUYWYUX10WXj
+w:sincere	ZWYbbbaa2YaZX
+w:sind	hWsqpZkYkblXV
+w:sing	RUNVTVPUQ4UQL
+w:single	yXbbZaXYbZabZ
+w:sings	RTTVUUQ1WRRUM
+w:sir	YWXbZbZa4XZYW
+w:sister	XYSZXZVWV0WVT
+w:sit	ztVYYXWvXWYZW
+w:site	0USWWptTnmoUW
+w:sito	yXSXWXxVUSPUQ
+w:sitzung	YZXaZaXaXXwYU
+w:sitzungen	ZZZ2aZYZaZYZY
+w:six	ybYbpkZoZYaYV
+w:sixty	VYWZZaQZ6VYYW
+w:sketches	2VVVXUTWVVXWS
+w:skill	WWSXyXUUWOS6Q
+w:skills	nSraZbWZoYY0W
+w:slack	TXXYYXTyZWWWU
+w:sleep	UWRXWW2QUQUVT
+w:slides	SWQWVVOSTsUW5
+w:slot	WZWWYZttaXYXv
+w:slots	VT2VVUTTPRSVP
+w:slowly	QWPVXU2VUQSVT
+w:small	0VXWyXYVkpbWR
+w:smart	Xwacccbcbbcba
+w:smell	TX0XWXRVWQWWR
+w:smile	VY2ZYYTYWLXYT
+w:sms	XYXZZWVYZW7UT
+w:snow	YXWYZSXUYVXTz
+w:snowflake	mpbiYuajqXZZV
+w:so	YmvXYZdXa0WWd
+w:sobald	YZXaxZWaWYYaX
+w:sobre	ZWV3XUSzWUVVR
+w:soccer	UUUUWTRTVRUS1
+w:social	nVUZXY6VYXXXV
+w:societe	QYVWXX1WXWUWT
+w:society	NORRR2ONURQSR
+w:socio	cbccvcccccccb
+w:sockets	RWVWVXUUWSWUz
+w:sofa	TXTYXYUXLSVV3
+w:sofort	fXacacZbzaaZa
+w:software	WpX0pYuXYYWYW
+w:softwareentwickler	ZZYaaaZZZXayV
+w:sohn	TWXWX0WWVWWYT
+w:soir	VXTXXYUWXTVSz
+w:solar	bcavbbabcabbZ
+w:sold	QTPV1VPRRNUUy
+w:soldier	TSQUVTQSRQ3VQ
+w:solicitar	XVXaaaYYXXZ4U
+w:solicitud	YYZbbaYaZXZ2U
+w:sollicitatie	YXZbaaYZZXZ2V
+w:solliciteren	ZWYbabZaTYZ4V
+w:solutions	Z0XaZaXapYapY
+w:solvane	czYkXZolqXYYV
+w:solve	5SOUUWQUVUUVT
+w:solved	MRN1TVPTPyTTO
+w:some	wuRWUYSWd2XYU
+w:somebody	vVwdmnUWYaWmd
+w:someone	vmsXqXbVsUYWY
+w:something	mcuW2XZXXmVVQ
+w:somewhere	SV5TVXQTUQTWP
+w:somos	bcaybbabcabbZ
+w:son	txWWYuWYZXZZX
+w:sono	YXoaZaoY2WZXV
+w:sont	UVVXYW0XWWWVT
+w:soon	kZWZtZrWZwYYW
+w:sorry	PSySSTMRQyRPn
+w:sorted	WYYYWVSUZUPW0
+w:sorteio	XYYZYaWZZXxYV
+w:sorteo	VWXXXXUXYXzXS
+w:sospeso	ZZZaaYWaaY0VS
+w:sou	YZtaaaYZwXZXW
+w:souber	XYVYYYVW0UXUS
+w:souhaite	WaXyZYVZaYYZX
+w:soul	VYWZYYWXWS1XS
+w:sound	uX6XWYTWSSXYS
+w:source	0ZZWYXTYZZWaV
+w:sourcing	QT3SMUPSRRSSP
+w:sous	ZaabbaaabazUW
+w:soy	XYqaYZWYxWYYV
+w:space	WYVZYZUXzSXWT
+w:spannende	ST0UVVRSTQTSQ
+w:spare	yVSVUR0NuQUUQ
+w:spark	wcoYZrUYraYZW
+w:spart	TYYWaW2XZZTXW
+w:speak	YtvnXYpoXTmYV
+w:speaker	QURPW3RvVOVVS
+w:speakers	YZaUau0RaWZZW
+w:speaking	XYWXXT2LWRXWS
+w:speaks	ZaTbabZaX3baZ
+w:specialise	YW1babZZYZaaX
+w:specialists	RTR2WSQVTXWWU
+w:spedito	TUSVVWRTTQSO2
+w:speed	XYUZaa7YYRYXU
+w:speelt	RUQWVW2UQQUUS
+w:spend	UURVWW2UURVXS
+w:spendere	XZTYXZzXWVYZV
+w:spent	VZ2ZYYSZWLXYT
+w:spese	WUXYXYVXYVzXU
+w:spilled	XXWYYZVXX5ZaT
+w:split	VVUXsYTXWU0XU
+w:sponsor	xTTXXYQX8UWVT
+w:sponsored	YYXZZaWXYWW3R
+w:spostata	UVUVVWTTWTUS0
+w:spot	STTUWTPyTzNtO
+w:spots	VVSZWU1XWUOXW
+w:spread	NYaab4ZZaaaaY
+w:spreads	2VUVXUSWVVWWR
+w:spreadsheet	5WVXXWTWWTSXr
+w:sprechen	tXxXZXUXXXYYW
+w:sprecherinnen	YXbSZWZybaaaa
+w:spreker	VXaXayXSaYZZX
+w:sprekers	YabZaUYxcbbaZ
+w:spring	kRyXdbcbvVWWm
+w:sql	fbYcZrVqquXfT
+w:squadra	Y1abaaXYaZZaX
+w:ssn	Wbcbcbacccuca
+w:sta	VVzXVXUVWUWWU
+w:staat	XXXXYXVjYVXUy
+w:stadtwerke	V3XbbaZaXaYYW
+w:staff	ZwWWX2tVYVRXX
+w:staffing	WYVWaZzaYaaaY
+w:stage	UVQW5XQSqoUVS
+w:stages	X4ZaWZYZaYZXV
+w:staging	TVQVVWQUSQTV2
+w:stai	XWxZZZWXWwZXU
+w:stamp	UWWYUYTWXR0VR
+w:stan	WVRVXXVUUQVV0
+w:stand	UVSYXYRX8TYXT
+w:standard	RWS2UQOPVQTWQ
+w:stands	VVVXXXUUVRVT0
+w:start	eqZcvXaYXbuYX
+w:started	XVWZnaW2XWZwW
+w:starting	zZaacaYbcbcca
+w:starts	VXXZZWWwZWYwt
+w:startup	YWYa5aYaaZZaY
+w:startups	ZZxbWbaaaZaZY
+w:stata	YYXbaaXZZXS2U
+w:state	qybbaZYbbaXaZ
+w:statement	yVWYXYSXXVVU1
+w:stations	1XbcabWbbaabb
+w:statistica	WXYXa0WVYXXYV
+w:statistician	2wZXYVVXZXXZU
+w:statisticien	WrYaZaXYoYZyV
+w:statisticienne	QzYYZWXYZYWYW
+w:statistics	YnWVX6TsXUVWS
+w:statistiek	UVYXZ1VVYWXYU
+w:statistik	QTUUVyRwVTTTO
+w:statistiker	YsZcabXbvabaa
+w:stato	STRVUVQSvPSsw
+w:status	vsXaaaYWaYZYt
+w:stay	WXqqrZuXYrYYV
+w:staying	UU1UVVSSSPTVQ
+w:stays	5ZZYYWRYaYWZX
+w:std	yYZZavXZYZXZX
+w:stealth	USzWxYTVUTVVR
+w:steering	OUT2URQSURRQN
+w:steht	XYWYYYWUXVWVz
+w:stelle	XwXaZZXZtnZsW
+w:stellen	YWVaaavZYWZ0V
+w:step	wR5XWYSWTSWqR
+w:stiamo	VSUW1XTWWVVVS
+w:still	TrrWWbrVdvVam
+w:stipend	nWZYxxVWZYXYW
+w:stipendio	YwZanZXYaXvZW
+w:sto	aabbwcbccccca
+w:stock	NUR0QSyRRSSWR
+w:stockroom	2RPWTWSUWUTUV
+w:stonebridge	XwnaYavZmXZZX
+w:stop	OXUWXVzWYWwWT
+w:stopped	UWUXWXSVURUS0
+w:stops	WT2ZXZTXVQVWT
+w:storage	YYZaaZYZaZxVT
+w:store	XYYWYXWQZW0XT
+w:stories	QPPUTUO2ROTTQ
+w:story	UWTXWX1vWsWXQ
+w:strangers	WVSYWYTWW7WWQ
+w:strategy	NUT1TUrVUSTWS
+w:stream	RPTSTSO3UPQRN
+w:street	UURXWXPVS2TUR
+w:strings	wWVVWWzVWTUST
+w:struggles	UWTURT2SSUWXU
+w:struggling	XXVabYyZXaXZY
+w:stuck	PTOySUPRRsuUu
+w:student	RVSztURq0SVWR
+w:students	RTUUVpl3WTUVm
+w:studi	bcccbbvacbbbY
+w:studied	YYYaZUUZzVabY
+w:studiedag	WXaXZyXTaYZZX
+w:studiere	aZZbaVZa0ZaaX
+w:studio	8ZXZZWVUZWYZX
+w:studios	2UUWYYRWXVWQT
+w:study	QVU8YWVWVWWXT
+w:stukken	VVSWWUQQS2VRQ
+w:stunde	sXZYZW0ZZZVYX
+w:stunden	psYZaYrtZXnXW
+w:stundensatz	oVXzVXUWYWXWU
+w:stundenzettel	VXTXXYUVUSTV0
+w:sturen	WWUN1XTWWVWYU
+w:stuttgart	zRZbabaababaZ
+w:stuur	TXVYZWzXXW3VT
+w:su	VXXuYWWYYX2XV
+w:sua	XXWkZVVYxlqro
+w:sub	4YaYYYWaaYYaX
+w:subito	VZXaZZXY0WZYT
+w:subject	ttVrabZaZabaZ
+w:submit	0VTVWURvVRSLy
+w:submitted	zYXbcbZcbbbba
+w:subscribe	YaXabSX1XWaZY
+w:subscription	XZXYZZSUYWUsz
+w:success	TUPVUVQSU1TRP
+w:such	0UTXVXxTTSVVU
+w:suche	nYZbtaYawZaaY
+w:suchen	VvYoXqtlZZZZX
+w:suchergebnissen	XYXZYYUYXXXyW
+w:suchst	WWzYYZUWWVXYT
+w:sucht	nuXoZwXYYYZZW
+w:sueldo	X1YbpaYZZZaXX
+w:sues	PYSTYW0WXVXXT
+w:sugar	PTQTTUPPUQ0Sx
+w:suggested	WV1ZYZWZQQWVW
+w:sugli	ZaYbaUZYXyZYV
+w:sui	3YXtZYVXZWXXV
+w:suis	XWzYYZUXwWVXT
+w:suit	YxwYZZVvXRYYX
+w:suitable	baWcacZcybcba
+w:suite	TR1XWYTXSUXWV
+w:suits	1VWWZVSXYYVYT
+w:sul	YaYaaZVyZTaZW
+w:sulla	YaZbbaXzaYbaY
+w:sulle	SWV1WUUVXVVVS
+w:sum	PSU1URRUWTRVP
+w:summer	hUUVWtSzskVUe
+w:summit	XYYZYZV4ZVWYR
+w:sums	QRPTTTxRRO0SK
+w:sunday	UpVXWWR7XUVWq
+w:sunil	doXkZecYZXZ0V
+w:suo	0XRYWYTVUTXWT
+w:supervisor	STUVVUPSV0UUP
+w:supplier	VWXZXZPXZXzYs
+w:supplies	VWRYXY7XRSXXS
+w:supply	UTUWWV4WXVWWT
+w:support	UwWYXXxYUXzWV
+w:supprime	WXUXYXVVXUW1P
+w:sur	WZXoauXtZlpZW
+w:sure	TUwZXZUWTyWWu
+w:surname	ZZYbbbWcZYyaX
+w:survey	VXV5YVTxYVWWR
+w:survival	SXVYXuVTSzXWT
+w:suscribete	XWUYYYXxUVXVV
+w:suscripcion	XZXZZYVTZXXyU
+w:suspended	bbbccbZccawXX
+w:suspendida	bccddcbccbwSZ
+w:suspendu	abbccbabcbwWX
+w:suspensa	bcccdccbcbwSZ
+w:sviluppatore	spZbbbZbbaaqY
+w:sviluppatori	QQVTVS1VUTUTR
+w:swap	STRUVVOTT1UVs
+w:swift	qbmaYmaevWZnW
+w:swimsuit	VWUXXXURXQVU0
+w:switch	aZYaaZXZzXtZV
+w:switched	VYWYYX0YXWWYV
+w:sws	TUVWWzTRWUVVR
+w:sympa	Y2ZaZaYZaZYaX
+w:sync	UWXZYVTXZV0WV
+w:syncing	VTXYYVTXYV1TV
+w:syria	TTRUVUQTRQ2VQ
+w:system	mWVpXVwWXUtUx
+w:systems	mrqmXZpYYXZrW
+w:t	ZbvYZaaalsbiW
+w:tab	ZaaabaZTaZaZx
+w:table	UVUXXXSVV2WUy
+w:tableau	vaYaaoXspZZZX
+w:tables	VXTYXY5WXVXZS
+w:tag	pXqZaoVvYXqYW
+w:tage	wyYZZYmYYYXYW
+w:tagessatz	0WZaaZXaZZaaY
+w:take	neUohdTevoZad
+w:taken	RVTUXUSUWS2PQ
+w:takes	VUTuiVvnWRwRo
+w:taking	zYXZZzUYZWZZW
+w:tal	WYUYYZVXXyXUV
+w:taladro	STQVUUQSQOTS1
+w:talent	Wp4ZYZUsXSrSW
+w:talenti	YW5aYaWZZUZYX
+w:talento	YX6aYaXZZVaZX
+w:talentpool	YYzaZZVZWUZZV
+w:tales	VXYYXQV1ZWRXU
+w:talk	nXosXfklqoWXV
+w:talked	QSPUTTMRS1RSt
+w:talking	UVTWXXRVyQzVR
+w:talks	vYZZZUW4ZXWXT
+w:taller	XXaZb0XUbZZaY
+w:tame	4XXXXWUXZXRZV
+w:tanti	VWVXWXVUW0VRQ
+w:tape	SYQOWSO2VVYYV
+w:tarief	1ZabbbZbaabaY
+w:tarif	yXWwXXSXYXWYU
+w:tarifa	sZZuaZYaaaaaY
+w:tariffa	tabsbcaccacbZ
+w:tariffs	WbZxbaZaaaaaY
+w:tarjeta	XYXwZXWXZYXYW
+w:tasa	UVWWWWSWXVzWR
+w:task	TYZWZXUUZWzYX
+w:tasks	YbaXbaYabazbY
+w:tassa	TUUVWURTVT2SP
+w:taught	PVWWX1UTV0VWS
+w:tax	SVURVXyWPT1VR
+w:taxa	UVWXXYUXYV1WT
+w:te	YnsYrhtlXZnWU
+w:teach	WXYaa4WXZXtZW
+w:teacher	USWWXpSRWxVQx
+w:teachers	UVXXX7WTWUWXP
+w:teaching	VYZaauXWzXZaW
+w:team	avecajqYejaXc
+w:teamleiterin	XyYbaaaaaaabY
+w:teams	VWXXZVu2ZXUWR
+w:tech	WreXsYxteUXWT
+w:technical	uoXbttVXZXkeV
+w:technik	WUYXzYXZZYYZW
+w:technique	wZXavaZaZZZaX
+w:techniques	VXWYY0VVYWWYW
+w:technische	baacycbcaacba
+w:tecnici	0ZZWZVUYaXSYV
+w:tecnico	ZZaauwZZbaabZ
+w:tecnologia	cbvdcdacabbaa
+w:telecom	WoxZYZbvYWYYU
+w:telefon	TUzVVVSTURUSQ
+w:telefonat	XXxsXYVXXWYWU
+w:telefonata	ZcayabZbbabbZ
+w:telefonica	YaYwXaZZbaaaY
+w:telefoon	TU2VUVOURPUUR
+w:telegram	VZaabYWaaZ5aY
+w:telephonique	WYY1WWZZaZYaW
+w:teletrabajo	YxZdccZbaccab
+w:teletravail	xWZcccacabcca
+w:tell	oYoZakqrpXjYU
+w:tells	VWWY0ZRZWWXZV
+w:tem	xYbccbacbcbba
+w:temoin	UWWzWXVXXWXXV
+w:temos	VXTWXYUVY0WVR
+w:templates	QYYWXX1TZWUXP
+w:tempo	XzYbbbZZauZZX
+w:temporal	V0XWYQVVXXUXU
+w:temps	X0WcbcZbYabaa
+w:ten	uUnjXZnponYSa
+w:tenant	RVQ1tWQVSRUXS
+w:tenants	tVXYXNT2XWWXT
+w:tender	1ababXYabaZbZ
+w:tendria	PT0UUTRSTRTQQ
+w:tenemos	wtXaaaXYZsZYX
+w:tengo	UV3WwXSWVUVUS
+w:tenho	VW4WvXUWVRWTT
+w:tente	wUWWwWUXYXWXU
+w:tenths	RRSTTTMRTQ3SP
+w:term	uyaabbYYZYYZX
+w:termin	UWUTXWuTXVVWy
+w:termina	VRUYYYUWWVW3u
+w:terminal	SYWWWXxWZUtWU
+w:termine	WXWYYYWUWVVSy
+w:termo	V4XZaTXZYYYYX
+w:terraform	wXYacmYqsZZYX
+w:terrebbe	UXZYa3XSZYRZW
+w:terug	WUWYWYUXYUzXT
+w:test	TVUtXWwlWUvVo
+w:teste	WXXxYXpXYXWYV
+w:testen	YaaZaXyYbbVZY
+w:tester	tXYayZXaaVZaX
+w:testers	STOUSVOy2LRRR
+w:testi	0ZZWZVUYZXSYU
+w:testimony	TXXzXXXYYYWYT
+w:testing	1XWWVVyVYRVWT
+w:tests	QSQVwVoTRNRT3
+w:text	SVTSUURUVP5TN
+w:texts	6ZSXZaWZVVaZX
+w:th	tWWYXUTzYUVX3
+w:than	YVtmxXcWWUpXc
+w:thank	TVRkWXRUU4Trl
+w:thankful	XXWYXYxX0WZZW
+w:thanks	WXTYYYeWi0Wos
+w:thanksgiving	VXUWXXVVWSXUz
+w:that	pXqXchxWnlZZU
+w:the	ZfYadaZaYplZx
+w:theatre	2SSUVUSTXNTWT
+w:their	PSTUUyZPXUuTu
+w:them	wVuWWXuiUYiVp
+w:thema	VVTvWWxVWVWTS
+w:themselves	PSOUVTvSRR2UR
+w:then	dVyXXXpuWVzVS
+w:there	rctWrXZcuiYWT
+w:these	VWqXXYSWW4XWS
+w:thesis	TUQUUQRT2xUVR
+w:they	ullZZarZYWlYn
+w:thing	WW0YxZSWWuWVQ
+w:things	vXTYYXlVW3XWT
+w:think	TdvrXYSrssXXX
+w:thinking	RWP1USPQSvUWQ
+w:thinks	UUPVVUPTV1RSO
+w:third	SXVY2YWVVVqWr
+w:thirteen	WXRZVYzXVUXYT
+w:thirty	WXXYYY7XZSYYS
+w:this	WiYYmWbjXeuuk
+w:those	YYTYVZTXT3XYT
+w:thought	wWuXXWrdUtXXU
+w:thoughts	VX1YXYRXSUWWS
+w:thread	TWPXXWTVT6VUR
+w:three	sVqbbsXqWofWV
+w:through	TpiwVsZUWRxUj
+w:thuis	SVWVXTRUXVzVS
+w:thuiswerken	Xwbccbbbccccb
+w:thursday	UWUYWUTzWTWV5
+w:ti	klkZuZrXXsWXU
+w:ticket	vTSU0RNMUSOS0
+w:tickets	VoXZYYV5ZVWXo
+w:tides	1VWVXVTXWWXXS
+w:tideway	WwtaYaqjlWZZW
+w:tie	XURZYZUXSRXX0
+w:tiempo	XYUZYZVXX0YVW
+w:tien	rZXUaYzYaZXZX
+w:tijd	xxXYZZTYZYYZW
 w:tijdelijk	U1WXWPVWVVWWR
-w:tilburg	RTRTSTN1TQRQN
-w:till	WXWXUXQ3YWSWv
-w:tim	vjWjaabZZcZtV
-w:time	dslnXnjZjbaYa
-w:timesheets	VXTXXYRUVSUV0
-w:timing	V2yYWYUXWQWVT
-w:tip	UXTXWXQWT2OXU
-w:tips	STTWVUR1TSTTQ
-w:title	2UZbabZaZZZZY
-w:titolo	UXWVVySRXVUVT
-w:tjm	zVYZZawZYYYYX
-w:to	ednidadbjlbbo
-w:tocar	yZaXbWYZaaYaY
-w:todas	ZVZbbaZZYYa2X
-w:today	VWaXWWrZsYzXn
-w:todo	WYUYYZVXXzXVV
-w:todos	YXZabaYaZYa2W
-w:toegang	RTRTTTP1TQSRO
-w:together	SUWW0YwVUuVWh
-w:token	xVYYXYVYZYxZW
-w:told	WYzZYYvZXTZZV
-w:tomamos	XZUZZZWYXyYWW
-w:tomar	YYWaaaYYYxZXW
-w:tomorrow	SUVYXSUoWsnV1
-w:ton	VX6YVYTWTTWXT
-w:tonight	VXUXXXU3oQlTw
-w:too	qXrWYZqYaxYYV
-w:took	NVWV1VRVYWTXS
-w:tool	wYYZYZwXZWlYj
-w:top	TWVWXW3VXTotS
-w:topa	wYccccbcbcccb
-w:topic	QVT1W0uTWSSWS
-w:topics	VXU0XYTrX0XYU
-w:torino	sYaaaYWZaYWyW
-w:toronto	rsZZmiWkbmYbZ
-w:tot	rtYalYXWVxZXW
-w:total	VXYxXXYXaaYaW
-w:touch	VVoX2YSUW0WXU
-w:touched	UUPWVXRVS2VWP
-w:toulouse	VxYbbbabbbbba
-w:tout	XWZaaZXYZXZ4V
-w:town	zTVWXWVyXTWWb
-w:tra	VWUWWXUVWSTR0
-w:trabajar	XXVZZZWY3XZYW
-w:trabajas	XWUZYZWY3WZYV
-w:trabajo	bXZcccYcxcbZa
-w:trabalhar	X1abaaYaZZZaY
-w:trabalho	UURXXYUWW0UQR
-w:trade	RTPWVWuVRySTt
-w:trader	RRQUSTPQR2PTP
-w:traders	YaZaaZYYaYZZy
-w:trades	VTXXXVTVXUXX1
-w:trading	YZXaYVSYYU4aX
-w:traducirnos	zYYXZXWYYXWWT
-w:traduction	0XVYWYWYWWWXV
-w:train	TVSVVTqzWzUTO
-w:trained	YXVZXY2YWVXZT
-w:trainee	PSPVTUOU1RRRO
-w:trainees	UVTWVVRT9NVTP
-w:trainer	pWZYazWYZYYaV
-w:trainers	xWVXXwSWXVWYU
-w:training	RVVWX6xVXVVXq
-w:trains	WzTZYYUZUyWYU
-w:trajet	YYZXZxVTYXWYU
-w:transfer	vRSxRTPQVT0VP
-w:transferencia	1YabbbYbaaXaX
-w:transition	yXaZaWXaaaTZX
-w:translate	2VVWUNUUVTOSR
-w:translated	0VTXWYUWTVWWV
-w:translation	1XUYXYwYWUXWS
-w:transmettre	WZbcacacxbcca
-w:transport	OUQSUUQUTQUU6
-w:trata	TRSVSUQ0SRUUR
-w:travailler	YYVaXaVY5VYZV
-w:travel	dVYYZ1WYZXmXw
-w:tre	yXZcbcZbbbcba
-w:treat	SVTxWVTWXUxVP
-w:treating	TUPWWXSTQ2TSN
-w:treats	XYWZZZWXX6XSP
-w:trends	WUU8XYPYXVXYV
-w:tres	yYZcbbZbbbcba
-w:trial	rYYYZZuYZVqtU
-w:trick	TU1XXXSWUxVUP
-w:trinken	YZXYZaWZZzZYW
-w:trip	TWXXYQUUWWVX0
-w:trois	sUTXYYzXXXWWU
-w:trouver	YaZZaawZaZZZt
-w:trovare	abaabbzabbbbY
-w:trust	XaZbac2baYZbX
-w:trusted	XXVXYWTXYVzWQ
-w:try	VVTYXY6qWTTxT
-w:trying	XXPXUYyWUzWWS
-w:tu	kbmaZYWXYcoss
-w:tua	pXYbbbYatZWyX
-w:tudo	VWUWXWUVV1VTQ
-w:tuesday	WbqXVXnyYTWWv
-w:tunis	aZXbcbycbabbY
-w:tuo	XYmZZYjYYnqrs
-w:tur	YXWZZYW2YVXXU
-w:turn	zSUZWaVZXzYYV
-w:turned	RRSTUUORS2rxK
-w:turns	ySWX2WVWXVWYU
-w:tus	YaaaaaYabZzRY
-w:tussen	UVUWVWTUVSTR0
-w:tutor	SVaYZ5XZYZZZW
-w:tutorials	ZZYaa3ZUaWaaZ
-w:tutoring	UYWTZzXWZXZaY
-w:tutors	XYZaZSzYZYYaX
-w:tutte	XWaaaZWZZYZ3V
-w:tvod	Yvbcbcacccccb
-w:twee	wyaaZSXaaZZaW
-w:tweedaagse	RVWWX3SWXWVXV
-w:tweeted	UUOXWXRXS1VVT
-w:twelve	YUTVxwqRVUWWR
-w:twenty	QWPxVUPVTSyVR
-w:twice	NQv0SUsUTQSTP
-w:two	tXanqsnYXVWYo
-w:uber	mVmoXuUthjWWT
-w:ubernehmen	zYaZZZXaZaYZY
-w:ubersetzen	0WWVXSSVWVVWT
-w:uberweisen	YWYZXYVZZXzYT
-w:ufficio	YyacbbabaaaaZ
-w:uhr	UVUWWWSTWUST2
-w:uit	YYYZaZYYZyYWU
-w:uitnodiging	aaZbbbZaaXa0W
-w:ultimas	VVUXXUW2WUVTS
-w:ultimi	WVWXYOW0XUWUS
-w:um	rWsoYeaXmmcXb
-w:uma	XmpmtsWZYYnYW
-w:umas	zZaXaWYYaZYaY
-w:umbrella	NXVUWV2XYWVYT
-w:umetikettieren	UVVVXUTUWVzVR
-w:un	pqpnekXabdZXY
-w:una	lmnrtbYZYYnYX
-w:unas	wZaZaaZbaaZaZ
-w:unavailable	YZYZaaYZaWXSy
-w:unbefristet	Y3abaZYaaZaaZ
-w:unbelievable	WVTXWXQUVRVS1
-w:unbezahlt	ZZaaZwZZaaaaW
-w:uncle	XYWaYTTXXT2ZX
-w:und	aWoipYUlqlrWn
-w:under	xWUXXYUWXsqwS
-w:understand	TWV7VUTYUTVYV
-w:une	cXknvtXYiXnXV
-w:unfortunately	XXVXYWRWXOWW0
-w:uniform	WXXXYYVXYWzYU
-w:union	VUWWXVTWXUuWx
-w:unit	TXZWYXVWZWOY1
-w:universidad	VzXWYQVWXXUYU
-w:universidade	UzXWYQVWXWVXU
-w:universita	U2UWWPVUWWRXS
-w:universiteit	U1WXWOVWVWXWR
-w:university	XwaZZvXYqYYZX
-w:unlimited	VWVWVWRVZW1YS
-w:unlock	YbbYcaZbcaxca
-w:uno	YVZbZbYa2ZaaY
-w:unpaid	TUUYx0RToVWXS
-w:unread	STRUTURSTQR1O
-w:uns	WwWqYWcWXoxXV
-w:unser	nqXWXrowYWXXU
-w:unsere	mXZUZxxYZZWYX
-w:unserem	YZZzZZVZaZsZY
-w:unseren	waZabaZbbbabY
-w:unserer	UVWTXzTUWVVWT
-w:unstuck	6XXZXZVZVWXaW
-w:unter	YYYaaaWZaY0VV
-w:unterhalten	XXSZYYXQX0XWW
-w:unternehmen	WXXaZaYZyYaaY
-w:unterrichtsstunde	ZZabaxZabaabZ
-w:unterstutzung	0ZaZZZXaZaYZY
-w:until	sWXZocZzYWXYn
-w:unusual	wWzYXYUVVVwWT
-w:up	lbsbbXojXpbXi
-w:update	UVSWWXTXTPVY1
-w:updated	rWqZZZrZZXYta
-w:upfront	aZaZV1QWZZXYY
-w:upload	SUTVUS1PVRvTR
-w:ups	YZ3aZbWZXVZaX
-w:upvote	TVVWVUQ1XTUWT
-w:upwork	XaaaaYXbcawZZ
-w:ur	1ZYZbZYabZaaY
-w:urgent	uXYaaaWYYWXZ1
-w:urlaub	W4ZZZZWZZYYYX
-w:urlaubstage	Ywacbbabbbcba
-w:us	ZiZnknjpXfqbW
-w:usabilidade	XYXyZYVYZYXZV
-w:usabilita	WXWyYXTWZXWYU
-w:usability	XZXzZZVYZXXYW
-w:uscito	cccddbbtdacca
-w:usd	zWZaboYaaZoaY
-w:usdc	xacabaacccbda
-w:usdt	WZYYUaUYZY4ZW
-w:use	UUnXWXkWWupss
-w:used	VVVykXtZxWYYT
-w:user	RVVUXUx2WUtTP
-w:users	XYWZ3ZlVZVYaY
-w:usual	vtYvZWWYZYXYS
-w:usually	VVTYYZ3YWvXYS
-w:usuarios	XYXxZYWXZYXZW
-w:utility	WXXYYYVYZXXYy
-w:utrecht	sVYbabZZXXayX
-w:uur	rlZoZmrZZZdZe
-w:uurtarief	UXXxVYVXZWYXV
-w:ux	ouYdaaYapZZpX
-w:v3	PXVRXURVWRSS1
-w:va	YqyZraXZZXZYX
-w:vacancy	VstZYZrYtWYYa
-w:vacant	TTTXXX1XVTVYR
-w:vacante	X1YcbaZaaabaZ
-w:vacantes	aWZcbcXbybaZZ
-w:vacation	abcbcwaZccbcb
-w:vacature	Z0abbbaaaaZZY
-w:vacatures	ZVsbaaYZYXa0X
-w:vaga	lyZbbbZbaabaZ
-w:vagas	YUgaaaWqyYZtX
-w:vai	ZYWaabYZYzZXW
-w:vak	YZXYZZVY0VYYU
-w:vale	XYXzYXUYZXWYV
-w:valencia	vvZaaZXZZZWZX
-w:validated	VYWZZYXYXWyVU
-w:valider	VXXYWXTWWUOV0
-w:valor	bcawbbabcZbba
-w:valoracion	SYYyXWWZYYYZV
-w:valuation	UZZ2ZYWaZZZZX
-w:value	ZcbycbWccabcb
+w:tilburg	RSQSSTO1TQRQN
+w:till	UWXWVPQ8XWTWn
+w:tim	rZXkabqaaaZuX
+w:time	ctdoXocYkkaXb
+w:timesheets	UYSXWYRTURUS1
+w:timing	T4zXVXSWUOVUQ
+w:tip	QSSTUURRT1PQN
+w:tips	TUUXWVR0VUUTS
+w:tirocinio	YVZbZbZa0ZbaY
+w:title	2UabbbZaZZaYY
+w:titolo	TWVUV0RQWUTUR
+w:tjm	0VXaaavZZYYZW
+w:to	cdnejZdbkmban
+w:tocar	zYZWaVWXaZXZY
+w:todas	ZWabbbZaZYa2Y
+w:today	WXaYXXtZrWyXn
+w:todo	XYVZYZVXXyYVW
+w:todos	YWaaaaXZZYZ2W
+w:toegang	STRTTTO0TQSRO
+w:together	SVYX2YpVVwWWm
+w:token	wXYYWYUXZZyZW
+w:told	VY0XYXrXWRXYU
+w:tomamos	WXUYXYUXXzXUV
+w:tomar	XXVZZaYXYxZWV
+w:tomorrow	SUUYXSTmWroV2
+w:ton	UW4WUXRTRPTVR
+w:tonight	WXVYYYV3pRpTu
+w:too	sWtWXYoXbyXXT
+w:took	OWXX1VSVZXTYT
+w:tool	xZXZZZvXZWnZe
+w:top	UWVWYX4VXTktS
+w:topa	xXcccbbcbcbba
+w:topic	PUS5V1rSVRSVR
+w:topics	VXS0WXSXX3XXT
+w:torino	qYaaaZXZaYX0W
+w:toronto	btpZZYmibsYbW
+w:tot	ttXZhYXVUyZXV
+w:total	UVY0WWWVZZXZU
+w:touch	UUUX5XRUV2VVT
+w:touched	VWPYWYTVT2WWP
+w:toulouse	WxZcababbbbba
+w:tout	YXZabaYZaXa3W
+w:tower	X5XaZZUYYYZXX
+w:town	wSSVUVTxVvVVa
+w:tra	VWTXWXTUWSTR1
+w:trabalhar	X2ZbaaZaaZZZY
+w:trabalho	VVRYXYUWX0VRR
+w:trade	QTPWVVuUQyTSs
+w:trader	RRSUSUQQR1QTQ
+w:traders	YaYaaYXYaYZZx
+w:trades	VVWWXVTVWVXW0
+w:trading	XZVaYTSYXS5ZW
+w:traducirnos	zXXVYWVWXWVVS
+w:traduction	zYWYWYWYWWWXV
+w:train	TWSWWT1aWyVTO
+w:trained	YXWZXZ2XXVXZT
+w:trainee	PROUTUNT3PRPO
+w:trainees	VVTXVVSS9OVTQ
+w:trainer	mXaZbzWYZYZZW
+w:trainers	yWWXXvSWYWWYV
+w:training	QUUVX7xVXUVWq
+w:trains	VzTZXYVYT0WXU
+w:trajet	XXZWZzUSYWVXU
+w:transfer	wRSwSTOPVT1TO
+w:transferencia	2ZabbbZbaaXZX
+w:transition	0XaZZWWZZZRYX
+w:translate	2VVWUNTTUTNSR
+w:translated	0VTXWYUWTVWVV
+w:translation	1XUYXYxXWTXWS
+w:transport	NUQSTTPTTPSU7
+w:trata	TRSVSUR1SRUUQ
+w:travailler	YYVaXaVY5WZYV
+w:travel	aWXXY3UXZXXVy
+w:tre	xXacbcZbbbcaa
+w:treat	SWUxWVTWXVyUP
+w:treating	UVPWWXTUQ2USN
+w:treats	XYWZaZWYY6YRP
+w:trends	WWU8XYPYYVXYV
+w:tres	zYZbbbYbbbbaa
+w:trial	qWYYYYvkZVquU
+w:trick	SVQVVVQTR2UTN
+w:trinken	YaXZZaXZZzZYX
+w:trip	SWXXYQUSWVUW1
+w:trois	tUTYYYzXXXXWV
+w:trouver	XZYYZZvYZXYXv
+w:trovare	abaabazZbbbaX
+w:true	QS2TTUPSTORPN
+w:trust	XaZaac3aaYZbX
+w:trusted	XWUXXVTXYU1TP
+w:try	UUXXXX1nyTUuS
+w:trying	YYUVXaVZ0xZXV
+w:tu	jbpbZZXXabprr
+w:tua	rYZbbbYbqZVyX
+w:tudo	VWUXXXUUW0VSQ
+w:tuesday	WfWXVXn0YVWVx
+w:tuo	WYdYYXkXXmqss
+w:tur	YXWZZYW3XWXXU
+w:turned	RRSTUUOPS0s0J
+w:turns	zRVW2VTUWTVWS
+w:tus	ZaZaaaYabZwSY
+w:tussen	UVTVVVSTVSTQ0
+w:tutor	RUZXZ6WYXYYZW
+w:tutorials	YZYab4YUaVaaZ
+w:tutoring	UYXTazXVZWZaY
+w:tutors	WYZaZP1WZXXZX
+w:tutte	XXaaaZXZZYZ2V
+w:tvod	Yvbcbcaccbcba
+w:twee	wyZaZRWZZZYZV
+w:tweedaagse	RVWWX4SWXWVXV
+w:tweeted	VWQYXYSXT1WWT
+w:twelve	WVUWyxwSWUWXT
+w:twenty	UXURVUSVXT1VR
+w:twice	MQxySUtTSQSTP
+w:two	tXaoptmYWVVXo
+w:type	QTRTRUQRSM3QL
+w:uber	nWppYtTvkeWWT
+w:ubernehmen	1YZZZZWaZaYZY
+w:ubersetzen	1VVVXSRUWVVWT
+w:uberweisen	YXYZYaWZZXzZT
+w:ufficio	ZzacbbaaaZaZZ
+w:uhr	UVUVWWRTVTSS3
+w:uit	ZaZaaaZZZxZXV
+w:uitnodiging	aaZbbbZabYa0W
+w:ultimas	VVVXYTW2XVWTT
+w:ultimi	WWXXYNW1YUWTS
+w:um	qWtoYeaXkodWc
+w:uma	WooovtVYYXlXV
+w:umas	yZaXaVXYaaYaY
+w:umbrella	NXVVWU2WXWUYT
+w:umetikettieren	TUVUXTSTWU1UR
+w:un	oppojlXYdjZXX
+w:una	lnortdWYYXoYW
+w:unanswered	WYWYYY0WYXXZP
+w:unas	xZaZaaZaaaZaY
+w:unavailable	XZYZaaXYaWXQy
+w:unbefristet	X4abaZYaaZaaZ
+w:unbelievable	VVQWWWQSUQUS2
+w:unbezahlt	YZZZZxYYZZZZW
+w:uncle	VXUYWSSTWS5XS
+w:und	cVldpXTmqmsVn
+w:under	xVTWWWSUVvpxQ
+w:understand	SXU7VUTWVUUYV
+w:une	eWoowtWXaXlXU
+w:unfortunately	XXVXYWNVXOWV2
+w:uniform	VWWWYXTWXW0VV
+w:uniforms	WXWYYWzXYXYXU
+w:union	VUWWXWTWXUwWv
+w:unit	RWYVYXUUYVNX3
+w:universidad	V1XWYPUVXWTXT
+w:universidade	U0XVYPVVXWUXU
+w:universita	V1UWXQVUWWSWS
+w:universiteit	U2WXWOVVVVWVR
+w:university	XwZZaxWXrXXZX
+w:unlimited	WXXXWYRWaY0ZT
+w:unlock	YbbXcaZbcbyca
+w:uno	ZVXbabWbyZbZZ
+w:unpaid	UVWZxyTTmWtXT
+w:unread	SUQUTURSTQS1O
+w:uns	VxXrYWdWYnwWV
+w:unser	qqWVXqnxXVWVT
+w:unsere	oXZUZxwYZZWYX
+w:unserem	XYZ0ZYVZaZrZX
+w:unseren	xaZZaaZabaabX
+w:unserer	UVWTXzUTWVVWT
+w:unstuck	6XWZXZWZUWYaW
+w:unter	YYZaaZWZaY0TV
+w:unterhalten	XXTZYYVPX1XWW
+w:unternehmen	WYYbZbYZyYabY
+w:unterrichtsstunde	YYabazYZaZaaY
+w:unterstutzung	0YZZZZWaZaXZY
+w:until	sWXZafazYWXYq
+w:unusual	wXzYXYUVVUvVT
+w:up	lesbcYniYmbXk
+w:update	UWTXXXTYUPWY0
+w:updated	sVoZZZqXYXXwd
+w:upfront	aZaZW2QWaZYZY
+w:upload	SUSVVT0PUQwTQ
+w:ups	XZ5aZbWYWUZaW
+w:upvote	TUVWVUQ0XSUWT
+w:upwork	YabbaZWbcayZZ
+w:ur	3YZYbYXabZaaY
+w:urgent	vXXaaaVYYVXY3
+w:urlaub	W3ZZZZWZZYYYX
+w:urlaubstage	XxacababbbbbZ
+w:us	ZcZnkoorXaqbV
+w:usabilidade	XYXxZYVYZYXZW
+w:usabilita	WXVyYXTWYWWYU
+w:usability	XZXyYZVYYXYYV
+w:uscito	cddddbatdaccb
+w:usd	2VZabkXaaZpZY
+w:usdt	WaYYUaUYaY5aW
+w:use	UUwWXXeVVudrq
+w:used	UVUyqWuXwVXWS
+w:user	RVVVXUx3XUvTP
+w:users	XXUZ5ZaVZSXZX
+w:usual	wwYvXVVXYXWXS
+w:usually	VWPYWYTVT1WWQ
+w:usuarios	WXWzYXWXYXWYV
+w:utility	VXWXYXTWZVWXy
+w:utrecht	ZWZbbbZaUYa5X
+w:uur	okXnYqtXZXeXl
+w:uurtarief	UWWzUXUVYVXWU
+w:ux	nvYeaaYamZZqX
+w:v3	PXVRXUQUWSSR1
+w:va	XryZtaWZZWZYX
+w:vacancy	VqlZXZqYzWYXi
+w:vacante	X1ZcbbZZaabZZ
+w:vacantes	aXacbcYbzbbYZ
+w:vacation	aacbcwaZccbcb
+w:vacature	YuYbaaZaUYZ0W
+w:vacatures	aWtbbbZaZYbyY
+w:vaga	iwYbbaZaYaavX
+w:vagas	YWmaaaWrwYZtX
+w:vai	XXVZZaYXYxZWV
+w:vak	YYWYYZVYzVYYU
+w:vale	WYWzYXUXZXWYV
+w:valencia	vvabaaYaaZWZY
+w:validated	VXUYXXWXWVyVT
+w:valider	UXWXXXTVXTOU0
+w:valor	bcaxbbabcZbba
+w:valoracion	TYXyXWWYYYYZW
+w:valuation	UZZ3ZYWaZZZZX
+w:value	YbavaatZbZaaZ
 w:valutando	YW1aaaWaXWaZX
-w:valutazione	WYYzXWYZZZYZW
-w:vamos	XwXaaaZZZxZXX
-w:van	UmVskUUWWUad3
-w:vanaf	NSWWWR2WXWVXT
-w:vandaag	SVSWVWSVVSUS0
-w:vantage	WqoneZuZjWYoW
-w:variable	Z0YcZbZbaaaaZ
-w:variance	XYUZZaWYWTVX0
-w:varias	bbwcccacabbaa
-w:vas	XZVZZaXZYzZWW
-w:vast	U2tbaaYaVZaaY
-w:vaste	xzWYZYTYYYXYW
-w:vat	VYYWZV0ZYXVYX
-w:ve	TVocnYbktoXoo
-w:vedere	TUSVVW1USRUUP
-w:vedi	XWaaaZXZZYZ3V
-w:veel	TVSRWUuUWyUUR
-w:vem	TSUVVVQTURUS3
-w:vencimento	RUSWWXTUUUWT0
-w:vendor	RSV0STTUXUtWQ
-w:vendors	TXT0XWTXXVWXU
-w:vendredi	XYXZYZXYZXWWx
-w:vendrias	VxWYWXUzVVXXT
-w:venir	VXUYYYU3VUYXU
-w:ver	XVWZZZzYXiXzU
-w:verdien	WabZaWYaba0bZ
-w:verdienen	WbZabaVybZraX
-w:verdubbel	YZYaYZSZXWxXW
-w:vere	bUcbvbbbbcbca
-w:verein	waZZaaZabbabX
-w:verfugbar	zVUXYYVXXWYXU
-w:vergadering	UUUVWWUUWUVTz
-w:vergeben	wUUWXxTTWUWWR
-w:vergleich	RWUTWW0VVVWUS
-w:vergoeding	SVWxUtToYXWYV
-w:vergutetes	XXWyYXXYYYZYV
-w:verhaal	TTSVVUSTVzUTR
-w:verifica	YZYaaYYYZX3PS
-w:verificacao	VXXYYUUWYVzTS
-w:verificacion	WWWXXVWVWUzTQ
-w:verificatiecode	WZYZZWWYaX0VU
-w:verification	VWVYYXTXXVu2P
-w:verified	UVSWXYSWWOyxQ
-w:verify	UWVXYWmWYWmzR
-w:verlengd	ZaYaaaWYaYXyT
-w:vermitteln	VTQYWY1XVSWVU
-w:vernetzen	ZaYYaaXZazZXV
-w:verona	wccbcaYccbWbb
-w:verplaatst	UVUWXXUUXUVT0
-w:verresti	X2ZaZZXYZYZZX
-w:versa	WUXYXWVXYVyXV
-w:versandt	TUSVVVSUVRTO0
-w:verscheen	XYWZZYWXYVWyT
-w:verschiedene	ZZybYbaaYYaZY
-w:versez	XVXYWXUYYWzWT
-w:versi	TVVVWUSUWU0TQ
-w:versicherung	vbbdcdZdZccdb
-w:versicherungsbranche	ZYWaZaWayYYaX
-w:versicherungshaus	a0ZbababXabaX
-w:version	TXWXYXUWXTSU4
-w:verstehen	ZYaabaZzaXaXW
-w:vertel	UV0VVVQUTRVVS
-w:vertrag	WXXXXXUVXUVVz
-w:verwaltung	baabaXabxaabY
-w:verwijderd	WWUXXXTVXUVxR
-w:very	VWTYXYQXq3TSR
-w:verzekeringen	aXVYZa5ZVXYYW
-w:verzonden	STRUUURSTQSP2
-w:vesting	USUWzXUXVVXYS
-w:veterinari	cacctcbccccdb
-w:vets	aZZavcbcaabcZ
-w:veuillez	WXWXXXTWWVWVx
-w:vi	0VTXWWTWSSWVS
-w:via	VYZvZWWYaYyZU
-w:viagem	UXYWZzWSZVWWU
-w:viaggio	ZaaXbyZRaYZYW
-w:viaje	YXYYZ0YNYVXVV
-w:vibes	RTRTSUQPT2RPN
-w:vicino	UVUWWWTSVRU0Q
-w:video	WXW1YloqXWrYV
-w:videochiamata	abaZcbybbbbbY
-w:videos	nYYZWYxZZXxZX
-w:viel	RWUTWW1VVVWUR
-w:viele	WUSZXYyXWtXVT
-w:vieles	VW2YXYTWYWXYU
-w:viene	UTVWWWSUVTUT5
-w:vient	RRUVVWRUUUVU1
-w:vier	qXXVZW2YYXUXV
-w:viernes	XWWYXYVWyUWWS
-w:view	PUW3RVQVWWTXU
-w:viewed	ZXXbbbYaZXZ4V
-w:viewer	VRTYWYUXVPVQ1
-w:views	XYWYZZWXZVXzS
-w:village	aaaabaYTbZTQz
-w:vinto	TVVVWUSVWU0TR
-w:vip	YbaZbaYabYuaY
-w:viria	X2abaaYaZZZZY
-w:virtual	YX5ZYaXZZVqYW
-w:virtuale	YW4ZYaWZZVZYX
-w:visa	urWaZZWarYrZX
-w:visas	QRSWVXQW8SWTS
-w:visibilidad	VWXXXVzVYVQWT
-w:visio	ZYavbYYZbbZbZ
-w:visit	W2VaaaWZXVYZu
-w:visitato	aaXcccZbbZZ0W
-w:vista	YYabbbZaaYa1V
-w:visto	zYvaZaVZWWYqW
-w:visualizada	ZZYbbbZbZZa1W
-w:visualizou	YYUbbbYaaYY2W
-w:visualizzata	aZYccbZbaab0X
-w:viva	OTRQU1PUPSTVQ
-w:vivienda	WYVZYZVzWUZXV
-w:voce	XXwlZZWYuUskV
-w:voice	0XVWXS2SXTTWT
-w:voici	YYXaaaYZyYWZU
-w:voir	VVVYYYvXWoX0T
-w:volentieri	1YVZZZWYZuYXW
-w:volkshochschule	YYaTa2YZaaaaY
-w:vollzeit	tvZbaaVaaabbZ
-w:volontari	TWVUU0RQWUTUR
-w:volontiers	VWPWVXTVU2VVT
-w:volta	WWUYVX0XUVTTS
-w:volumes	YZVZYYWSVVYX1
-w:voluntarios	XWZYX0XUZYWYV
-w:volunteer	0TXVPwTTXWUWT
-w:volunteers	UWVYTSVSTWXW3
-w:von	nXXpYYuWlWtqU
-w:voor	ooZmnoXaXihqW
-w:vor	yRacbbabbbbbZ
-w:vorab	YXYZYZWZZW0YT
-w:vorige	RUQWUW1URRUUS
-w:vorrei	wYVZYZvXsWYYU
-w:vorstellungsgesprach	UWWVXVUUXVzWS
-w:vortrag	azbcbYaaaaaba
-w:vos	VWVZYUxXtWqWU
-w:vote	VXWXXTV0YRUVS
-w:votre	XZnjZYZXYopso
-w:vouch	ZUUaabXb5XZYW
-w:voucher	VWX3XYRzYYVYV
-w:voulez	WVXYY0WWZWWYW
-w:vous	iboameolrcdYV
-w:vp	yVbZZaaacbacb
-w:vr	ZyZbbbbbbbbYa
-w:vrij	X2YbbaZbZaaaZ
-w:vrijgave	UVWXWXTVYV0UU
-w:vrijwillige	XZaZZwZZaaaaW
-w:vuole	VYZXZzWTZYXYW
-w:w	YwYZZaXZZYYvW
-w:w2	1XabcbZbbaabZ
-w:waarderingsmodellen	TWW0UXUVYVXWU
-w:wachtwoord	YZYaaZXZZXtuT
-w:waiting	UTVXyXRWVRWxv
-w:waits	YZWabb1baZbbb
-w:walk	UWSVUX4WURTWQ
-w:wallet	uWuXYWUXYW2XT
-w:wallets	SUU0VTSUVTRTR
-w:wann	sXvSaZuaZYaZX
-w:want	bbmbtluYbVXXk
-w:wanted	YsYmXmVvXwYYW
-w:wants	qjZsXdUWbkWYx
-w:wards	QTUVVW5WRRVWS
-w:ware	WyYZuaWZaZZZX
-w:warehouse	WXTyVXxWUSXYT
-w:waren	yWVYYXVXXWSwT
-w:warmepumpen	YYZzSZYabaaaY
-w:warmtepompen	XbYwbbZbcbbba
-w:warten	VXWWXXSVYUVWz
-w:was	fXqXXYVWiwVyZ
-w:wasn	ababbaZbbYUzT
-w:wat	ntzYXXRWVuWVS
-w:watch	VXXYZYVZaYzZU
-w:water	WVVYXYTVXVUW0
-w:way	UWTXXXdTW5nRq
-w:we	nibimmnaYdabk
-w:wealth	RR2WWXQVSSWWQ
-w:weather	UUTWWVRUXSVV0
-w:web	zYWZYZwXWWVwV
-w:web3	UVYYVXXXYZzUT
-w:webinaire	XYYaZZV1ZYVXT
-w:webinar	YZZaaZX5apZYU
-w:website	1SQWRVt0PRTUR
-w:websites	VYSZYa0ZUXWZY
-w:wechselbereit	bbvdcdbcbZbZZ
-w:wechseln	W2YZZZVYrYYYX
-w:wedding	2VUVYVSWWWXWO
-w:wednesday	VWXYWUTvUVWWz
-w:week	rnWZZoimikZba
-w:weekend	rVRWWWPVOsTR5
-w:weekly	zXYXYUYpYWtqV
-w:weeks	0WXYYmmtZXYYa
-w:weet	WZWRZXzYaZWaW
-w:wei	jqXmaamZkVZub
-w:weil	UV0VVXSWSSUVS
+w:valutazione	VXX0WVXYYYXYV
+w:vamos	XxWZaaYYZwZXW
+w:van	UmUolUlUWUZj2
+w:vanaf	MRWVWQ3WXWVXT
+w:vandaag	SVSWVWSUVSUR0
+w:vantage	mmWnZZwoZbYlV
+w:variable	Z1YcZbZbaZbaZ
+w:variance	WXUZZZVYWSUW1
+w:varias	cbxdccacabbaa
+w:vas	XaVaaaXZYzZWW
+w:vast	V2taZZXZVYZZX
+w:vaste	1VUUVVPUWUTVS
+w:vat	WZZWZV0ZYYVZX
+w:vault	UWWXVVRRXV1WQ
+w:ve	SVlepZZetrXno
+w:vedere	UVSWWW0VTTVVQ
+w:vedi	YXaaaaXZZYZ3V
+w:veel	SVRRWVuTWyUUS
+w:vem	RRTUUUQSTQTP3
+w:vencimento	SVTXWXUUVUWS0
+w:vendor	PSU2TRRTWTQVP
+w:vendredi	XYWZYZWXYWWWx
+w:vendrias	WyWZXYVyWWYWU
+w:venir	TWUYXYT3VTXWU
+w:ver	WVVYYYzWXnWyS
+w:verdien	VZaYaVXZbZ0aY
+w:verdienen	ZbbbcbZbcbwca
+w:verdubbel	ZaYaYZSZYYyXX
+w:vere	bUbaxbaabbaba
+w:verein	xaZZaaYaaaZaX
+w:verfugbar	zWVXYYVXXWYXU
+w:vergadering	UVUWWWTTWUUTz
+w:vergeben	xTTVVzSRVTUUQ
+w:vergleich	QWTTWW1UVVWUR
+w:vergoeding	SVXyUuToYXWXV
+w:vergutetes	XXV0XXWXXXYXU
+w:verhaal	STRUUTRSUzTSR
+w:verifica	YZZaaYYYaX3PT
+w:verificacao	VXXYYUUVZVzTS
+w:verificacion	WWWXXVWVWU1RP
+w:verificatiecode	XZYZaWVYaX0VU
+w:verification	VWUXYYTWXTs3P
+w:verified	VXVWYYTXXU1PS
+w:verify	VWUXYWqWYVdzQ
+w:verlengd	YaXZZZWYaYXzT
+w:verloopt	ZWYbaaYZRYZ5V
+w:vermitteln	VTQYWY1XVSWUU
+w:vernetzen	ZaXYbbYZazaYW
+w:verona	ybbbcZXbcbVba
+w:verplaatst	VVUWXXTTXUVUz
+w:verresti	Y2ZbaaXZaYZaX
+w:versa	WTXYXXVWYVzXT
+w:versandt	SVSVVWSUVRUP0
+w:verscheen	WXVXYXUVXTV0R
+w:verschiedene	ZZzbXbaaZYaZY
+w:versez	XVWYXYUYYWzWT
+w:versi	TVVVWUSUWU1TQ
+w:versicherung	vbcdddZdZcddb
+w:versicherungsbranche	XXVaZaVZzXYYW
+w:version	TXWXXXUWXTQU4
+w:verstehen	ZYaabaY0aWaVW
+w:vertel	UV1VVWPVSQUVS
+w:vertrag	WYXYYYVVYVVUz
+w:verwaltung	baabaXaawaaaY
+w:verwijderd	WWVXXXTVXUWyR
+w:very	UW4ZXZTYktYTS
+w:verzekeringen	TYUYZa6ZVWXYW
+w:verzonden	TURUUVRSUQSQ1
+w:vesting	SSTV0XTWVTVXT
+w:veterinari	bacbucbcccccb
+w:vets	aZYbwcacaZbcZ
+w:veuillez	XXWYYYUWXVXVy
+w:vi	0WTXWWTWRSWVS
+w:via	TXWxYUUWYWyXS
+w:viagem	VYZWZzWQZWXWU
+w:viaggio	YZZWayYPaXYYV
+w:viaje	YXYYY1WNYUXUU
+w:vibes	STSUSURPU2SQO
+w:vicino	WXWXXYVUXTW0S
+w:video	WYW1YlroXWrYV
+w:videochiamata	abaYcbwbbcbcZ
+w:videos	qYYZXYxZZXyYW
+w:viel	RWTTWW1UVUWUR
+w:viele	WUSZYZzXWrXVT
+w:vieles	VW3XXYSWXVXXU
+w:viene	TTUWWWSTVSUQ5
+w:vient	SSVWWWSUVVWT0
+w:vier	tWXVYV2XYXUXV
+w:viernes	XXWYYYVXzUXWS
+w:view	QUW3RVQWWWTXV
+w:viewed	ZXabbbZaZXa2V
+w:viewer	URTYWYUXUPVP2
+w:views	VXVXYYVWYTW0R
+w:vigo	XUXaZaXXWXZ5U
+w:village	ZaZaaaXTaYRP1
+w:vinto	SUUVVTRTVT2SP
+w:vip	YaZZaaXaaYxZW
+w:viria	X2ZaaaZZZYZYX
+w:virtual	WX4ZXZwVXTYXW
+w:virtuale	YW5ZYaWYZUZXX
+w:visa	uqXaZaaZsXqYX
+w:visas	RQRWVWPW8SWSR
+w:visibilidad	UWWXXU1UYUPVS
+w:visio	ZYaubZZZbbZbZ
+w:visit	W2VaZaWYWVZYv
+w:visitato	ZZVbbbYaaYY1W
+w:vista	YYZbbaYaZXZ1U
+w:visto	yXwZZZUYVVXrV
+w:visualizada	aYYcccZbaab0X
+w:visualizou	YYTbbbYZaYY2W
+w:visualizzata	ZZYcbbYbaZb0X
+w:viva	MTPOT4NRMQRUP
+w:vivienda	WYWZZZVzXVZYW
+w:voce	XXwnZZWYtUsoU
+w:voice	2XVWXT1RYUUXU
+w:voici	XWWaZZXYzXVYU
+w:voir	WXWZZZvYXoYyV
+w:volentieri	3YVZYZVXYtYXV
+w:volkshochschule	YYaUa2YYaaaaY
+w:vollzeit	uwZbaaVZaZbbZ
+w:volontari	TWWUV0RQWUTUS
+w:volontiers	XYRXVYVWW0WWV
+w:volta	WXVYWXzXUVTUT
+w:volumes	XZUZZYVRVVYX1
+w:voluntarios	XWZYY0XUZYWYU
+w:volunteer	0SXWPyTSXWUWS
+w:volunteers	UWVYVTSSUURV6
+w:von	mWWpYYvWnVvoT
+w:voor	lqYlpqWZXdjpV
+w:vor	0QZbabaaaabaZ
+w:vorab	YXXZYZVZZWzYT
+w:vorige	SVQWVW1VSRVVS
+w:vorrei	wXUZYYuXuVYXT
+w:vorstellungsgesprach	TVVUXUTUWU0VS
+w:vortrag	Z1abaYZaZZaaa
+w:vos	WXVZYUwXvWpWU
+w:vote	UWWXXTT0YQUVR
+w:votre	YbpjZZZYZnosn
+w:vouch	ZWVbabYb4WZXX
+w:voucher	XWX2YZR0YYWZW
+w:voulez	VXXYY1VVYWWYW
+w:vous	ccmbofonrabYU
+w:vp	0UaYXZZZcbaca
+w:vr	ZyZbbbbabbbZa
+w:vrij	Y2ZbaZYaaaaZY
+w:vrijgave	TTVXVVRUXU1SS
+w:vrijwillige	ZababxZZbaaaX
+w:vuole	WZZYZzWTZYYZW
+w:w	ZaYaabZZZXayW
+w:w2	1WaaboYbaaaaZ
+w:waarderingsmodellen	TWW0TXTUYUXWT
+w:wachtwoord	YZYaaYXZZXpwU
+w:waiting	SSTW0WOvURVot
+w:walk	UWSWVX4XURTWQ
+w:wallet	wWuXYVUWYW1XS
+w:wallets	RTS1USRTURPSQ
+w:wann	rXwRaavaZZaZY
+w:want	cVrbvosXZUXWo
+w:wanted	WtVoXqVuXxYYW
+w:wants	uaWtXeTWZmWXx
+w:wards	PUTVVX6VRQVVR
+w:ware	WyXZwZVZZYZZX
+w:warehouse	XYX0WYSVXUXXV
+w:waren	yWVYYXWXXVSwT
+w:warmepumpen	YYZ1RYXZaaZaY
+w:warten	UVUVVWQTXSTU1
+w:was	eVpXXXSVpzUzc
+w:wat	rT0VUVNTSxTSP
+w:watch	UWWXZYUYZXzZU
+w:water	WWVYYYTWXVVWy
+w:way	VXTWYZYUt3pRp
+w:we	ohcilmnaYhbaj
+w:wealth	QQ2WWXQVSRWWQ
+w:weather	UUTWWVQTXSVU0
+w:web	2XWZXYxWVVUoU
+w:web3	UTYYWWWWYX0VS
+w:webinaire	VZYZaZU3ZXXXU
+w:webinar	XZXaaZn4ZnYWT
+w:website	2TRXSWxyRSVVS
+w:websites	TXRZXa2YTVXZX
+w:wechselbereit	abxcccZbaYaYZ
+w:wechseln	V2XZZZVYsXYYX
+w:wedding	2VVVYWSWXWYWP
+w:wednesday	VXWYWUTvUUVWz
+w:week	qmXZZpkljlZaY
+w:weekend	qURVWWOUOvSS4
+w:weekly	2XXXYSYlYVunU
+w:weeks	2WWXYllpZYXYk
+w:weet	VZVRZY0XaZWZW
+w:wei	qhXZZaqYYZZyU
+w:weil	UWzWVXSWSTVVS
 w:weiter	TUTVTWSUVS1TQ
-w:weiterleiten	ZZcdcdcdvcbcc
-w:weiterschicken	UWWVXUUUXVzWS
-w:weken	WWaZayYabaabZ
-w:wel	ZXbasVZvbbbbZ
-w:welcome	WWWXRXS5YUVWs
-w:well	UlrYVYfXxyXVR
-w:wellbeing	UTQUVW2UUPVUO
-w:wenig	SYYVaW0ZZYTXW
-w:wenn	XaZaaZZaaYSwX
-w:went	TWVXWXRVXQSW8
-w:wer	WXWYYY0XWWWwV
-w:werdegang	VW2YXYTWYWXYU
-w:werden	STTVWU1VWSSUS
-w:were	VWtYYZoYvZrXV
-w:werk	YTXaYaWa2YaZX
-w:werken	SSOSTTOS1QTTP
-w:werkt	NSVVWR2WWWVXT
-w:werkvertrag	zWVXYYWXXWXXU
-w:west	TTTYYYUWVTVW3
-w:western	XYZZZXVaYayaT
-w:weten	XYVZXZVY0TYXT
-w:what	lkucXcpemqWXT
-w:whatsapp	sYZZaYWZaZ2aY
-w:when	aX0XsYqZURaXs
-w:whenever	0WXWZWUYYYWYT
-w:where	VV3YYYpWWtbYV
-w:wherever	VUWXXXTzVUWUV
-w:whether	xTvYXYpmsRXYV
-w:which	TSvykWVZVsVVd
-w:whichever	2WTVWVRVYUWYV
-w:while	vTxXVXTWXtoVS
-w:whisper	SPUWVUOVUW2WT
-w:who	UZZjtZuWrYaXq
-w:whoever	RQMTSUMR0cxRP
-w:whole	SWXVkVyXXwVVT
-w:why	VWRXXY0WUwjWq
-w:widening	ZZWZZaUZY4ZZX
-w:wie	WVmrWWtWyYVVS
-w:wieder	YaXZZaXZZyZYX
-w:wiedersehen	YZXZZYWXZyYYV
-w:wij	aWwmZZxZYXZZW
-w:wil	bnUoXxRd0UWXU
-w:will	XUoXpYZWZWuV2
-w:willen	XYXuaZXatZZaX
-w:willing	uVtvWYVXrWYZW
-w:win	PWTVXSyxWSuWT
-w:windows	XYZaZaXZaXvxV
-w:wine	WVVXWXSVV4XYR
-w:winner	TWVYXYUYZS0XU
-w:wins	Ycbaadxddabdb
-w:wintersemester	UVWWW0TTWUVWR
-w:wir	mmZnkolYYqaYZ
-w:wird	WXWYYYUVYVuU0
-w:wire	WXXYXxVVXUsYw
-w:wishing	TTPUUVQST2SQO
-w:wissenschaftliche	V0UXVXTUUUTVS
-w:with	cndplYlZjblda
-w:withdraw	XXWYXXSVVS0WR
-w:within	RnVvXtlXXVrUo
-w:without	UVtXUScsWT3XT
-w:witness	VZa2ZYXaaaaaY
-w:woche	0YZaarYaaZYaX
+w:weiterleiten	YZbdbcccxcbbb
+w:weiterschicken	UVVUXUSUWU0VR
+w:weken	UVaZazXYaZZaX
+w:wel	YWaZrUYwbaaaY
+w:welcome	VVUVRXS6WaVVp
+w:well	VpsZXZUYw0YVS
+w:wenig	SYYWaW0YZYSWW
+w:wenn	XaYaaZYZZYRyW
+w:went	TWUXWXqVWPRV6
+w:wer	WXXXYY2XXWXvV
+w:werdegang	VW2XXYSWXWXXU
+w:werden	RSSUWT2UVRRTQ
+w:were	UXtXYZtXvqXWT
+w:werk	XSXaXaVZ3WaXW
+w:werken	RSNSTTNR2PTTP
+w:werkt	OTXWWR2XXXVXU
+w:werkvertrag	zWVXYYVXXWXXU
+w:west	TSTYYYUWVTUV4
+w:western	VXYXYWTZXYzXS
+w:weten	YZXaYaXZ0VZYV
+w:what	ldvfXbnloqWXT
+w:whatever	RSMTVXTV2TVVT
+w:whatsapp	tYZZaYWZaZ2ZX
+w:when	rbwWYYqWTUaXw
+w:whenever	xUUTWUyVXVTWQ
+w:where	VV7YYZdXWWkYV
+w:wherever	UUVXXYS0WUVUU
+w:whether	1UyZYZTrVUYYW
+w:which	STzwlVZnUpUUW
+w:whichever	1WSVWVRUYUWXU
+w:while	vTyXWWtUXRsVS
+w:who	TbecrZwVqYZWs
+w:whoever	SRMTSUOR1KzQO
+w:whole	QVVUkTzVWwTTS
+w:why	VXSYYY1XUwjWn
+w:widening	YZVYYaUYX5ZZW
+w:wie	VVosWWvVxXVVS
+w:wieder	XZXYZZWYZzZXW
+w:wiedersehen	ZaYZZZWXayZYW
+w:wij	fYxaZaxZYXaZX
+w:wiki	2VVUURTTXWWXQ
+w:wil	bpUpXvRk0VXXV
+w:will	WVoXlYWWaUvV3
+w:willen	YZYwbaYaqaabZ
+w:willing	uWtvWYVXsWYZW
+w:win	RXUWYSxxXSvXU
+w:windows	XXZaZZYYaWwxV
+w:wine	YXWZYZVXY6ZaT
+w:winner	SWVXXXTXZR1WU
+w:wins	Ycbabdxccbbdb
+w:winter	2WTUXSRUWVUWR
+w:wintersemester	TUVVWzTSWTVVR
+w:wir	moanlpkXYqaXZ
+w:wird	WXWYYYUVYUuS0
+w:wire	VWWXXYSVXTnW1
+w:wish	STQWTWRUS3PUM
+w:wishing	UUPVVVRSU1TRP
+w:wissenschaftliche	W0UXVXTTUUUTS
+w:with	dlapmYfZkokaZ
+w:withdraw	WXWYXXRUVS1UQ
+w:within	RoVuXtlWXWqUp
+w:without	STtVTTxqTR2VR
+w:witness	UZZ3ZXWaZZZZX
+w:woche	0YaabsYaZaZaY
 w:wochen	1YZZZZWaZaYZY
-w:wochenende	YYaRa2ZZbaabY
-w:wohnen	RTRUUSQ0UtTSP
-w:wohnungspolitik	XYWZaaYzWWaZX
-w:wollte	WXTZYYWQX1XWV
-w:women	TUSUVVV7URUTO
-w:won	wVWYYYtZZtoXV
-w:wonder	0SOWTVPVxRTVS
-w:wondering	ZYabaa2abXaYV
-w:word	tTwXWUTX0TkVR
-w:worden	V1YZYYWYYXYXX
-w:words	tSTTT6QRURQRP
-w:wordt	WXWYXXUWXUrnx
-w:work	mcWWmXkmypfYT
-w:worked	U4TYXXUYXzXXS
-w:working	WXwYXZnXqrWWp
-w:works	WWYZaYxZxXnaX
-w:workshop	vXWVYvVsYWVXT
-w:workstation	TWXWSYSWYW1OS
-w:world	RUPWUXRUR4TSQ
-w:worse	baXdccccYycba
-w:worth	YXXzaatZYaZaZ
-w:would	cmnoomZpqYXWV
-w:wow	WYWYYYWXW1WMT
-w:write	hbrfWdobmtXUZ
-w:writer	nxcaZZXZjYZsX
-w:writers	VWYZX1RYZXXZX
-w:writes	VWTYwZqXXvXWd
-w:writing	WXdZZ0rlXpUYW
-w:written	X3taZaWZXXZZV
-w:wrong	UVqXWVvVoPyWj
-w:wrote	V1VsWYrXqWWZV
-w:wurde	qXVYYYUXXUUzu
-w:wurden	TXYXZzUVYXWYV
-w:x	3XWWVVTXYWPYR
-w:y	hiZbtkVltbkXY
-w:year	tppclhYeXsXWU
-w:yearly	UWSTWVS1WTVUQ
-w:years	mnlZhYYYrzYVU
-w:yes	nuUYqYdXX0TXR
-w:yesterday	WVUXXXsSsuXXw
-w:yet	XXXZrZuVXzpYT
-w:yields	ZaZaYb2aZZUbW
-w:yoga	2TUWYYQXXWWQT
-w:you	kcnjkfcedmeeX
-w:young	XzWYyZWZZZYaX
-w:your	cZadZanXinnqm
-w:yours	UVqXoYxqXoZWa
-w:yourself	WvqpZZrZZYZZW
-w:youtube	WXUYYYXzXWWZX
-w:yusuf	naWaaasZZWZ0V
-w:zag	vVWZYZyZTXZZW
-w:zahlbar	WXYYYYWVYWXWy
-w:zahlen	pTSTUqpwURSRn
-w:zahlungen	UVUWUWTVVTzUR
-w:zara	qkYiaamZZVZ1V
-w:zaragoza	XyZcabXbabbbZ
-w:ze	SVWVXTRUXV0VR
-w:zehn	TVUVWVsVzUTWT
-w:zeigen	WXXzYXnYYXWYW
-w:zeile	1VVVWSRUWVVWT
-w:zeit	lXXtYWxXXXTWV
-w:zelf	XaYzaaYbcbbbZ
-w:zephyr	ivojXZmZcdYkW
-w:zescijferige	YZZaaWXZaYyXW
-w:ziekenhuis	Y0ZbbbaaaZZZY
-w:ziekenhuizen	Y0abbbaaaZZZY
-w:ziens	VVTXWWTRU3WSR
-w:zijn	VW1mXXSmxTXWU
-w:zin	YX4ZYZWYYVZZW
-w:zip	UZZWaYUWZVyYX
-w:zit	UWzZXaUZWVYYX
-w:zoals	TV0ZWZUZWVYYX
-w:zoek	lnwapaXZoXaZX
-w:zoeken	UWoruXtjXWYYV
-w:zoekopdrachten	WXWYYXVWYUWzS
-w:zoekt	qzZZaiYZaZaaX
-w:zonder	ZZYaYZSZYXyXX
-w:zones	3WaabXYabZaaZ
-w:zoom	zaZWauWZbaXbW
-w:zorg	xWXZZYWyVXZXU
-w:zorgsoftware	YbZvbbacccbca
-w:zou	UVyqXXSWnUVWT
-w:zu	grdpaitmbXXYW
-w:zufrieden	VWzWWYTXTUVWT
-w:zug	1WaaaZZaaaabY
-w:zugang	WWUWWXUUVRVS0
-w:zugangsdaten	WWYXYWVYZWyWW
-w:zugestellt	WZWZYZUWZXTW0
-w:zullen	WzaabaZabbbbZ
-w:zum	XXXoZYWwYrXVu
-w:zur	XWVYYXWtVwWUT
-w:zurich	erZYeoVmoqXkX
-w:zuruck	WWXYXXVYYVuwS
-w:zustandig	YXYYZZ4YYXYWV
+w:wochenende	YYaQa2YYaaaaY
+w:wohnen	RTRUUSQzUvTSP
+w:wohnungspolitik	WYVZZZW0VVZYW
+w:wollte	XXTZYYVPX0XWW
+w:women	SURUVVW7USTTO
+w:won	zXYXYXUYYvrWU
+w:wonder	0TMWTVOUzQTUR
+w:wondering	ZXabaa3ZaWaYU
+w:wonen	abZbbYWzZWaZY
+w:word	uUvXWUTW1TbUS
+w:worden	W3ZaaZXZZYZYY
+w:words	tTTUU5PRUlRSO
+w:wordt	WXVXXXUWXUujw
+w:work	pdWXaXndzkmYT
+w:worked	V3UYYYUXX1YXT
+w:working	WZwYXZmXrpWWo
+w:works	VWXZZYyYxWrZW
+w:workshop	tWUVWuvpXUVXT
+w:workstation	RWUWUYQVYU2NR
+w:world	QVOWTWQTQ5USQ
+w:worth	YXX2abhZYYZbZ
+w:would	dlpnqoaopVWWV
+w:wow	WYWZZZVWV2WMS
+w:write	kbqjXlrYftWVZ
+w:writer	pzYbaYYZcZakY
+w:writers	UVwYW1RYYVYZV
+w:writes	UWTXxYtXWsXWl
+w:writing	WXpZZ1VoYuUXV
+w:written	X7WaZaXaYYYYV
+w:wrong	STxWVTlTsMuSp
+w:wrote	V3UtVYlWsUWYV
+w:wurde	rXVYYYTXZUVyv
+w:wurden	UXYXa0VVZYXYW
+w:x	4WWVWVSWYWPYQ
+w:y	ccgaukUiscnVX
+w:year	qqqbcYblWvYVU
+w:yearly	VXSUXWSzXTWVS
+w:years	ipiZdYdYqyYVV
+w:yes	suUYXYnXXwTXm
+w:yesterday	WVUYXXuSttWXw
+w:yet	XXWZZZwUW0tYT
+w:yields	ZaZbXb3aZZUbW
+w:yoga	1UUWYYRXYWWRU
+w:you	lbpjjfbecnidW
+w:young	WxVY2ZWZZYYZW
+w:your	cYcbYbqWllmpl
+w:yours	VWnYpZzoYlYXa
+w:yourself	VyvtZYUXYXXYU
+w:youtube	XYWZZaXyXXYaY
+w:yusuf	maYbabmZZUZ1a
+w:zag	uWVaYZ0YTXZZW
+w:zahlbar	VXXXYXVUYVWWy
+w:zahlen	qTSTVpsvURTRn
+w:zahlungen	SUSVSVRTUR1SP
+w:zara	fsZaannZaWauX
+w:zaragoza	W0abZaZaaaaaZ
+w:ze	RVWUXSQTXU0UR
+w:zehn	SVTUWVsU0TTVS
+w:zeigen	WWWzYWlXXWVXW
+w:zeile	0VWVXSRUWVVWT
+w:zeit	mXXuZWwXXXTWV
+w:zephyr	ZtkaiaXZvlZgW
+w:zescijferige	WZYZZWVYaXzVU
+w:ziekenhuis	Y2ZbabZaZZYXX
+w:ziekenhuizen	Z0abbbaaaZZXY
+w:ziens	WWUYXWTSV2WTR
+w:zijn	VV3XWWQowRWVS
+w:zin	YX4aYZWYXVZYX
+w:zip	TYZVZXTUZV0XX
+w:zit	TV1YVZSYVVXXV
+w:zoals	TV0YVZSYUUXXW
+w:zoek	WoxasaXZpXZYW
+w:zoeken	TUrovWvlUVXXU
+w:zoekopdrachten	WXVYYXUWXUWzS
+w:zoekt	rzZZajYZaZaaX
+w:zonder	ZaYaYZSZYYxXX
+w:zones	3WaabXWabYZaZ
+w:zoom	yZYVawWXbZYbW
+w:zorg	XYWYYWT2YVXVQ
+w:zou	TV0sWXTWdSVVS
+w:zu	crcqbhvmbXXXW
+w:zufrieden	VWzWWXSWTTVVT
+w:zug	0ZbbaZZbaaabY
+w:zugang	WXUWWXVUVRVTz
+w:zugangsdaten	WXYXYWVYZVzVV
+w:zugestellt	WYWYYZTWZWRT0
+w:zullen	X0aabaZabbbbZ
+w:zum	VWVmXXUwXsWTw
+w:zur	YXVZZYXuWwXTT
+w:zurich	oyWmYZcbarYXW
+w:zuruck	WXXYYYWYYWsxT
+w:zustandig	YYYYZa4YYYYWW
 w:zwei	ZZZ1ZZYZbZYZY
-w:zweit	XUZXzZYaaZZaX
-w:zweitagige	TWXWZ0UUYXVXV
-w:zwischen	WYWYYZTVZXSVz
-w:zwolle	TVWXY0TWYXVYW
-w:zzp	sWYYaZvuWYXZX
-w:£	ttYnZvYYZYYZW
-w:€	qnXpbvbeYXpXU
-waiting for	YUZZYZWYYVYxx
-walk you	VXUXVY4YVSVXR
-want a	pYbbmbubbYZbb
-want an	zVZZtVUYZZYaW
-want me	xXXZWX0XYTTZU
-want the	VVVYYYzWXUWYy
-want to	XaojxXZalWaXq
-want you	ryXXYtUYZYXaW
-wanted !	T2YYWYVwYWXYW
-wanted for	aXYUZxX0aYZaW
-wanted to	aZVbbbYbX1aaY
-wanted you	STqYZaVYU6ZZW
-wants a	unZrZZWZYZZar
-wants an	vPVUX0TSZXUYV
-wants to	XqYnYaXZmYYZy
-wants-job>benefit	aZacbcbb0ZbbZ
-wants-job>freelance	4VZbbbXbUabbZ
-wants-job>funding	UTRV2XTWMRUVS
-wants-job>i-am	ZYVZkZVY6VdYZ
-wants-job>interest-q	SWVZXXVW5VWXQ
-wants-job>job-word	YVWaZaXa7XZYW
-wants-job>mule	YYWbacaa2ZaaZ
-wants-job>pay-word	SUWZYY3ZtaXZW
-wants-job>permanent	YzWaaaWasYYZV
-wants-job>recruiter	ZXVbbbXa5ZaYX
-wants-job>requirements	aWVcacZc2bbba
-wants-job>role	XbXbabXa4YabX
-wants-job>seeks	XVWaZYmZ5Yaaj
-wants-job>sell-cta	UWVYUYQX1WXYU
-wants-job>site-notice	aZbbbbZbSZa2W
-wants-job>start	TWUZXYVW6VXXR
-wants-job>teach	ZYXaZUWZ6WZZW
-wants-job>third-person	YYacbcabybbba
-wants-job>threat	STYZZZ4ZuYWYT
-wants-job>unpaid	UXVZWXxXxYXZV
-wants-job>we	VXYYVTVSSYXZ0
-wants-job>you	XXWZYYaY5VnYj
-ware das	YwZaubXaaaaaY
-was a	ZYtbZboaZuaZX
-was given	2uTZaaVaZYYZY
-was the	UUxWWVRRU1TVP
-way of	XYUZZZvZXxXXW
-we are	XksqYasaaabbY
-we betalen	wZaZayXUaaYaY
-we built	acccccyccYbbZ
-we can	VWTXuqwvXVWYT
-we connect	ZYXsYarYYxZZX
-we d	ulXrktWoYWWZW
-we discuss	5WRVXXPUWWXYT
-we do	YnZbapxbbZZbZ
-we find	uVVaYa2ZXVZZX
-we fix	TWXXXW4WZWrXU
-we give	TXVYQV5UYWVXV
-we had	WxVYZYqXZwWXS
-we have	mhpclZmaZZaar
-we help	YyaZbZqbbbabY
-we just	WYYZYXTxaWvXW
-we liked	v0VabbVaYXZXY
-we ll	WXWYwZUYZUtYu
-we look	rVYZWrwYZWtZV
-we make	WuXZttjZaXYZX
-we may	UX0ZXYUXYSYYx
-we met	SyxVYXUSXOVWt
-we need	qpXbtbVWZYoZq
-we never	UVSWXVQVV0N0S
-we offer	ZxabaaTaaauaY
-we pay	plZrZxWXaZdZW
-we publish	UVUYXuszXTWVS
-we re	odpjoZcdZlbZc
-we run	iXYavrqaaZZaX
-we saw	s0WbabXbYXaZZ
-we sell	PSPU1UvSTPRTN
-we send	TUUwXXStXVxXV
-we share	PSRT0TMRS0RRO
-we should	UUxWWXRWW0VXt
-we speak	n0tZYbXaYUZbY
-we take	WaaYa2cZbaYaY
-we talk	phXsZaoZrbZYX
-we use	VWUVWWRWWNU1s
-we ve	TXWWYWzWYOWyr
-we want	vUTUTxNSVSoTz
-we would	SQUVzWwVXWVXU
-we-help>benefit	ZaZZba2abaabY
-we-help>client	ZZYaba1ababaZ
-we-help>easy-money	WZVZaa5ZZUVaZ
-we-help>equity	aZaZU3OWZZWYY
-we-help>freelance	WaZZZb3aaZXbV
-we-help>i-am	3URXVWLVSSVWQ
-we-help>job-word	WyWZYXZYXZwYV
-we-help>mule	srVZzZSYZWXaY
-we-help>pay-word	ayaYWXxaaYYaX
-we-help>permanent	V6bZaXSZaaYaV
-we-help>recruiter	YWVbaa5bZZaaY
-we-help>requirements	ZZZbZa2XZaZaZ
-we-help>role	WpVZYYwYXXwYW
-we-help>seeks	SUUWW1zUWVVXU
-we-help>sell-cta	YbaaZcyccabdb
-we-help>teach	tTXXW2PXYVWYU
-we-help>threat	XZbZaX0YbaWZY
-we-help>wants-job	ZZZbaa2XYaZaZ
-we-help>we	T7aWUXYZaYXaX
-we-help>you	pXZZYswZZZlZY
-we>benefit	aYabYs0YYlaYW
-we>call-ask	sZtTXWVyYUWWw
-we>client	tnisZajaaZZaX
-we>cofounder	UpWwuXvXXXXYV
-we>connect	VZawkXdZXyZXa
-we>content	lVUVtvY1XSWVS
-we>easy-money	SVUWSVlSXT7WT
-we>equity	SWVyvXRXWUuYU
-we>event	cdWVXnU7YXkXV
-we>expert-call	WYX6sYWYZYZZX
-we>freelance	tYVclYseYtZYU
-we>funding	YmWx5XVWYWVYV
-we>i-am	acxWnXdVdzWWU
-we>interest-q	TTvXWXsRVtWWx
-we>job-word	VxpZbfXoahiXY
-we>messenger	TXZYZWVXaZ7ZX
-we>mule	mmUswpSZXVuXT
-we>open-to-new	VS0YVYTTXTUYW
-we>part-time	yYZZxYXZaZYbX
-we>pay-first	UVXXW0QUZwyWT
-we>pay-word	taWnWvtdYWaXY
-we>permanent	s0YaZYWkZZZZX
-we>recruiter	XXUZZY9YXVYXm
-we>requirements	ST1YWX2WXXXXV
-we>role	bzWbgmmYYXlYZ
-we>run-code	WYYZYYUYYX1WU
-we>secret	tWXYYsUXYV0pT
-we>seeks	rsmdrpVXYWbYa
-we>sell-cta	kVVtbXxfXVsXe
-we>site-notice	xTUWWWyVWUUmp
-we>speak	WYYvZlXzaWYZW
-we>start	vWYZZY1ZZZZaX
-we>task-for-you	8YYZYXWZZYYZW
-we>teach	iWXXY4eucWXYU
-we>thanks	rupvUUQSVcpUa
-we>threat	ZrVuUSxUWVZtR
-we>unpaid	rWXYUmn1XWXYn
-we>wants-job	SXaaaZ5aVaYZX
-we>we-help	XqXZklzYZYkZW
-we>workplace	oU1XXWSsYXvYV
-we>you	ibkqYpqYYUslX
-we>your-profile	u2RZYZTXXVwWX
-webinar gratuito	abbccba0cabaY
-webinar on	ZZabbaY3bWZYT
-week $	vYbaZwYYbaabZ
-week 0	sbddddbdbdedd
-week ?	lzWZrYVYYTYZt
-week and	vXWaZaXvtXaaX
-week from	sZbaZZXacbucY
-week in	WXZZZ7XXYXYZR
-weekend ?	TXQYYYUXOSXX5
-weeks $	wZbZbtYabbZbY
-weeks contract	zWabcaZccbcca
-weeks £	xWaZZwYWaZZYS
-wei and	bapcbbZbZTawY
-wei i	xXUxZaTZYWaaX
-went out	VYXZXYTWXTSX4
-what a	WZWaZbvZYxZZW
-what are	UX2ZYZTXXoYYp
-what do	vWUYYYVXW7XYQ
-what i	sWqYWYmW3PVXS
-what it	3WVYWZUYYXYZU
-what our	YqYbbqwYbZabZ
-what s	mW2eYnSWduXXS
-what the	WY3XYYRYxVXYT
-what to	VXRYYZUX4yYYR
-what we	bzqaabkaYWaaZ
-what would	VwzYXYvXWUXXT
-what you	qbrbYZotWpXYW
-when could	zVSVYYuYXXYaV
-when do	VYxZaavZaVZZU
-when i	SUuWVYTYURwZx
-when may	VU3ZZbVZWWZZX
-when we	RTPV4VNUTQRVO
-when you	VXrZYZbYWVYY3
-where you	WX6ZZaVYYXlaX
-whether you	0WraZaVsXXZZX
-who can	XXXamZXXYXXY3
-who d	XotZwZpYYXZaW
-who decides	PSPVTVxU2RSOP
-who did	RVSWWYNXyPUUz
-who has	V4VYXYTYVWYVv
-who is	SUxVVXpVUSVTv
-who knows	VvWtXZVYYwYYV
-who s	OVTUzVQRWSUVz
-who wants	ZZYYZZWZuXYZx
-why the	UXXXYXTVXSvVz
-wij hebben	oYYbabzbYaabY
-wij zijn	YZ0pZaYaaYaaY
-wil graag	SUQwTVOV3SVWR
-wil je	WYYaazWnuYZZY
-will be	jWXYZZVYcWsV3
-will pay	UXWX0WWVYVUZr
-willing to	YXuwWaWZsYZaY
-wir haben	YrXaaZoXZsZZs
-wir sind	pYbvmaZbbbbbZ
-wir suchen	YwbYbaaqcbbba
-wir zahlen	yVWWXxSUXVVWT
-wire 0	aaZaaaYYZXuat
-with 0	VkYZwZkqZYnYX
-with a	mqdtmZdZZacaX
-with abap	Wa0ZbaXaZZabY
-with an	uXVWWYtXWwWWT
-with go	WvpaZaUawWZZV
-with hl7	ZXYcbcXczZbbZ
-with it	XaWaabvZvXaaX
-with java	aXtcacZcsZbca
-with kafka	WwsbaaYaaZbaY
-with me	nYWsyaeaXYZbY
-with money	Y0XZxbYZPXZZX
-with my	uYXaaZXYnowaX
-with one	WW0xXZUZXVXZW
-with our	sXrZZZvZaYcYW
-with people	ZZXtZaUYY1ZZX
-with react	ZYwZbaXbrZabY
-with shares	ZzVbpcZbaaaaa
-with tableau	XxuaZZXZYXaZW
-with the	fjVXYYUWnjwVz
-with two	tSTV1WRVVRTWR
-with us	XVoYmqiXZTVwo
-with you	rsSaWZZYppltU
-with your	WWuYYZsYXqzUT
-within 0	UWXtZYtYXXpVt
-woche 0	yaabcaabbbbbZ
-women in	VWUVXWW6WUVVQ
-won the	UXXYYYTYXztUS
-words $	zUVVUySUVULTR
-work anniversary	YZZaaaXZYrYtU
-work as	bZbcbcZczZcba
-work at	vXVZZZRZ5SZZV
-work for	UWrYtXoW0TUXS
-work in	XXWYUZUXnyxWU
-work on	Y0XaZbZZZqZZZ
-work since	UUVaZaVY9VYZV
-work with	XVqZXa1YrUYZV
-working on	ZZvbZbYZWWYax
-working with	ZZVaYbuZY2ZXV
-workplace>easy-money	wXZZZYUZaZzZW
-workplace>freelance	zXZcccacbbbca
-workplace>i-am	TYWZY4TV0VXYU
-workplace>job-word	SUWVWRVQYW2UT
-workplace>pay-word	1WYsZTXZZYsaW
-workplace>permanent	uzWYYZWaYZZZW
-workplace>role	QRTVTTQUWU1WT
-workplace>seeks	OPWWWWUXWUVW2
-workplace>sell-cta	SVZZZZTWZYzZV
-workplace>speak	SXY1TQYUYXWYV
-workplace>start	1XabbaZbaaaaZ
-workplace>threat	RTVZZXXZVW0XW
-workplace>we	X2YaaaZZbZZaZ
-workplace>you	QVUVW4RtVUuVS
-works at	YXZbbayavYYaY
-workshop on	WZYYawYvaYYZW
-would a	rzYZaZpaZWaZX
-would be	XpialZVdpxZZX
-would it	V4WZYZrZXXZZX
-would like	ZnbrltdYkmYYV
-would love	XkoXqYVsyVWYW
-would mean	VWTWVWxxVSWYT
-would that	zZbZbZWbbaabY
-would you	lZoppoXplWZYW
-would your	SVUWUW0WxTVVS
-write a	UWVyYwVuVTUXT
-write to	XqWaYaVYvnYZu
-write your	TXUWWX4WXTUWQ
-writer at	WmXaYaWYXYY2X
-writes to	VXSXXYSXV0WUs
-writing for	UYYZZ5XVZXTZY
-wrong with	YYWbabyauYaaY
-wrote about	YzZbYcqbZZabZ
-y buscamos	aZarvbZababbY
-y me	vYjaZaVYzWZXW
-year $	1SaabbZbbbbca
-year contract	ryWXZZWVaUYZV
-year for	XWYYZ2YVbZrXY
-year to	TV0VVUQUSsUTP
-years at	ZYXZabWYs1YWU
-years in	XX1YwZUXXTYYV
-years of	piacbcobpbbba
-yesterday s	XWXXYXVXYVYY2
-you 0	vTRVRWxVUQtVv
-you ?	npXpaZiZptYYV
-you a	uYVqYYaXYuvYU
-you about	rzrYYZZZXWZZX
-you and	dXVXXYnXXvm0S
-you are	YrvbabYaXcqaX
-you as	UvW0pjUnYXYZX
-you at	WX2ZZZtXYXXZW
-you available	0ZZbbcZcaaccZ
-you back	TWXWrZvXXYvZX
-you be	mWxrqZXXhWYYj
-you build	sWVY3ZSXWrXYT
-you by	WXZYY2WUaYrZU
-you can	XYWZaZroZXjyZ
-you come	rXpVtST4WUXXU
-you consider	ZuWYvuUYsTVXX
-you could	VYqYwYzYYWUWU
-you d	msxmoZWZYYYZX
-you decide	YYX8aZTZaWZZX
-you did	yXoVaaTZwXYZX
-you do	vVXjXYXXVuvXl
-you ever	TX7XXYqWWSXXU
-you for	bmVwYaUomdXtZ
-you forward	XWYaZbWbwawaY
-you free	1YVYaZVnaYZZr
-you gave	UXTXZ7SXXqXXS
-you get	VXWktcbcqWqYr
-you give	TXZZa8WXZYZZX
-you have	YVUXYXactYb2n
-you hear	aWxbabYaxSbaY
-you help	vXVYYXUXNTvXy
-you here	UVPYXYTVV9WWP
-you hire	YXSbZaXa4RZZZ
-you ignore	YZWaaaWZZyYuV
-you in	VVkXXXywUqVWU
-you introduce	WXTZwZUZzTYYU
-you join	aXZatZYxbZabZ
-you just	VVnYXYTXVR3US
-you keep	TUVZXYVYaY3ZV
-you know	jWlktYrYsbYYY
-you last	WyUZYZyZWWWZV
-you let	RTUUUSN2WOwVT
-you like	alpaZYspYnZaX
-you ll	XYWYYXVpZr1WR
-you look	lYnZoZUXXuqYo
-you looking	WW4ZYZTZWWYWS
-you lunch	VVPW1XSWTvUUQ
-you mention	ZZWaZaXZ1UZaU
-you might	UU1YYVUwWVYZU
-you more	zldYrbWaYXaaY
-you must	VYWYaaxaZYyUV
-you need	TTVYXXuX0UyXU
-you on	oxmYYYTWYyYWQ
-you once	SVSVzVSUUyTWQ
-you only	XYWZZZVaYY2YY
-you open	XX1bbcZaZXZZY
-you or	ZatbabwbZYabY
-you our	VYWaZZ3ZaZZaY
-you pay	SWWQWWzXVUuYW
-you posted	SQvW0XTUVTTVV
-you re	XXtZdZYoXxncV
-you recommend	YZVwbaVbvaaaW
-you review	yYWZYXUZYYWZz
-you said	UVyWWXSWUwVUQ
-you see	qqoZZZVsZXZYr
-you send	VYYZTYwXXWRX1
-you set	XYaubzUZbaZaY
-you should	wzTaaaVZXWYYZ
-you sit	USVVVTQwVW0WT
-you so	YY1ZZaWXXuWXU
-you speak	SRTXXUVxYW0YW
-you still	VWpWXtSWUwXTs
-you take	uYXxsZVZZYZaY
-you taking	zZXaZxVZZVZZW
-you talk	RU4xOTQUQTTUR
-you tell	iWSYYZzX2TXYU
-you than	wVvabaYbYXaaZ
-you the	VYsapasaYYraW
-you think	TXSpXYTzvvXYR
-you through	VXUXWY4YWTVYR
-you to	WqpnYuUoYkdYY
-you up	SVxXXXQWWwWWq
-you used	SVVwXS0XWUVWP
-you ve	TXTxvYTUXUpxT
-you want	UlsYxZcWWkWXr
-you were	XXuaYaVZwYtXV
-you what	XZ8YZZUYWWYaV
-you will	xRTTXWSWXX0ST
-you with	XX3XZaWZYXYaX
-you work	WWWYYZxWWSWWx
-you would	YyXbabYtaZaZZ
-you write	sYYaasXZayYUX
-you>benefit	YXWacpxXzUZhU
-you>call-ask	qmvuYYnYXbXYV
-you>client	OWRSWV2VWTWWR
-you>cofounder	VRTV8WSVWUWWT
-you>connect	VWoXlYaWcsl0S
-you>content	oXvsXWTvXqWeU
-you>cv-ask	uU2aabXaZWZYX
-you>easy-money	TVUXtWmVVu4VS
-you>equity	UVUW0utTUVWWT
-you>event	UWUZXxUXWpZzr
-you>expert-call	WXc5sYWYZYYZW
-you>freelance	yWWrpiqYYWeYX
-you>funding	RTSU1WoUVUyWT
-you>i-am	nXoambadtqYWX
-you>interest-q	spqamaYpZYZZX
-you>job-word	cmtWlbXWsdsXW
-you>messenger	XvYZZZVaZY1ZX
-you>mule	nVoVXYTXXU1Xx
-you>open-to-new	YY6aZaXZYdZXW
-you>part-time	uWWXzTqVXXUXS
-you>pay-first	VWWdXroWXr2XT
-you>pay-word	lXZ0WdtWdXpWW
-you>permanent	VprYqoqXXVsYZ
-you>recruiter	WWyZZZlYXVnxT
-you>requirements	VybXpYiaXWnqb
-you>role	XuVZcmkXooXtY
-you>run-code	WXXYYYVWYW2uU
-you>secret	XYXZZYWYZW4xV
-you>seeks	XUrZVXuWxebrT
-you>sell-cta	jWlscooWXUilr
-you>site-notice	YYbZZZYYYje3Y
-you>speak	WXVkYpW4XnYXV
-you>start	zXWXzYTZXWXZU
-you>task-for-you	uoWVvXSYuVqXU
-you>teach	UWWlY7XYlqWXU
-you>thanks	bVZYXkTqnzcpS
-you>third-person	XZ4aZbVaXYabX
-you>threat	UVWXYXoXXV5vW
-you>unpaid	WYXaXX4WXXrZW
-you>wants-job	XkWaoYWZ4WZiW
-you>we	soYesshlWUnWU
-you>we-help	UTUYYX3X0XXVV
-you>workplace	QO3WTTOVTUTXT
-you>your-profile	irsZYYbYZZnrW
-young firm	YyXZwaXaaaZbX
-your 0	VYXZZXWYYW2WV
-your account	YYZaaZTZaY0qV
-your app	yXVZXZUZYXvYU
-your application	XWZaaaWaZXZtx
-your article	VXWYZXWyYvXYW
-your background	ZYubbZxaaXVZZ
-your bank	XYYYZaWZZX1ZV
-your bitcoin	WZVZXYOYW0qXV
-your book	VVSVWRTUS5TUQ
-your call	xaXYabWaZVXax
-your card	WYXZZYVZaU4VU
-your choice	wUYYZzWZZYTYX
-your clinic	TWWyYXyXXWVRP
-your comment	TSUUXVSQT5VPP
-your company	XYWaYZaa5WYZV
-your consulting	yWUUXQzWYWWYS
-your contact	UW3ZVZUYWTxYS
-your contacts	WWRXWYSVVtzTT
-your cv	YwqcZcZbZZoaa
-your data	WXWZYZzWYVQuU
-your department	ZZVaZaWa1WYZV
-your email	SURUVUPUUQO5N
-your experience	VzXYaaVZbVXWx
-your fee	XZYzaxWWaXZZX
-your field	uUQrVROV1TVXT
-your firm	WYXaZZSa5WYZX
-your first	YYVZYZVYYywVU
-your github	VYXYWZTXaY3XW
-your hiring	VXUXZX3WXXYZX
-your id	tYYYZaXYbbybX
-your identity	ZZYaaaXaaTyuV
-your inmail	abZbbbZbbXZ0U
-your invitation	ccacccabcWbzZ
-your invoice	WaYZYbxZbYWaq
-your job	XWjYyaXYXVXwV
-your message	YZYaaaYZZWY2Q
-your money	XYZZYXwTYXuZU
-your name	tqkaaZWZmdqYX
-your network	XYRXWZzWWPWwT
-your next	ZWxbabvZYZaaY
-your office	UURXVWxWTzSVO
-your open	2WUXYXqXVWWYU
-your opinion	TVU3VVSWWUSVS
-your order	TXVVXXPVXUTT4
-your own	YabkabycbakcZ
-your page	pXWZYZVZZ0wPU
-your paper	WVUyUWUyXTXXU
-your passport	WWUXTYTXWU6WT
-your password	YaZaaYXZaXo0U
-your pension	SQRXVY6XSPUWR
-your people	RWUUVVzVXPSRy
-your phone	WWVXYYRXYT1zR
-your place	UUQWVWwT1MUUR
-your post	aZWbbtZYYqavY
-your price	UZyXZ5QWYWXXT
-your profile	YiqaaaXYYVrzW
-your projects	TVQXWXpVU4TWS
-your rate	zZYdcbZcbbbca
-your request	VWUWWVRRVQTxw
-your resume	nXvbbbqbbaZaZ
-your salary	TQUVzXUXWUUVx
-your shop	SZRzXWwXXURYV
-your side	OQUV1VvTTUTPT
-your site	TVTXZV4SXUVWW
-your slides	VXTXWYTWUQUX5
-your subscription	XZYZZZSWZXUnz
-your talk	wXTZYXQXW1XXS
-your team	VZYZYayayXYZk
-your time	tXW0WWUYuWWYV
-your updated	sVwbccacbbaaZ
-your verification	WWVYYYUXXUO4P
-your wards	RVVXWY4YTSXXT
-your work	WvRaaYWrV0XVX
-your-profile>benefit	SVVYYX0XYXUWW
-your-profile>client	T3raZaUZaYXZX
-your-profile>connect	SVMYWZUXV1VUS
-your-profile>content	UVTXYU1OYWUVW
-your-profile>cv-ask	tV2aaaXaYUYXX
-your-profile>easy-money	UTQYVR2VVTOWV
-your-profile>freelance	OORUUVOVVR3QQ
-your-profile>i-am	WV+VZaWZWnYTW
-your-profile>job-word	VwlYZYWZrVxWW
-your-profile>open-to-new	UX0ZYaWXZTXXV
-your-profile>pay-word	V0YYbaWabaXaZ
-your-profile>permanent	X5TZbZZbaZaaZ
-your-profile>recruiter	TW0YaaVZYYWUT
-your-profile>requirements	X1RXZZUYZRWU0
-your-profile>role	XTUaZauZ4XUXW
-your-profile>run-code	XYZaaZXbbaxYZ
-your-profile>site-notice	XX0aaaXZZWYtW
-your-profile>thanks	ZYSabcYYWyaXa
-your-profile>threat	ZZZccbYbcawWa
-your-profile>we	0oXXXWpUXVxUU
-your-profile>you	pdyXXVlsVmeVU
-yours ?	VUVYXY0xrTXXT
-zara a	XpZrbaZZbZauX
-zara i	wZVXbbtaZWabZ
-zephyr freight	ispbZbladaamX
-zoek ik	tuacbcacVbccb
-zoekt een	WzaabnZaaabbY
-zou je	YaZvbaYbqaabZ
-zu uns	Z1abbZZaaaaaZ
-zum 0	VWWXXXVUXUVV1
-zurich ?	UrWZYvVXxUYXV
-zzp er	qYZZbZutXZYaX
-£ 0	rsZnZsaZaZZaX
-€ 0	rnYmduZeZYeZW
-€ al	msYYZhYXZY1YW
-€ am	mZZabwXYaZqaY
-€ de	ZYaaarYZaayaX
-€ dia	0YabaaYaaZaZX
-€ h	pVXZZytXXWVXV
-€ hora	oWZZa3XYZZYZW
-€ im	WtYYZYXYZYyYV
-€ je	XWZaZ2XUaZZZX
-€ ora	pVZXZvxXYXVYV
-€ par	aYZYapWYaY1YX
-€ por	asZYaxWVaYsZW
-€ std	iZZZayYaZZZbX`,
+w:zweit	XVZXzZXZZZYaX
+w:zweitagige	UXYXazVVZXWYW
+w:zwischen	WYWXYZTWZWST0
+w:zwolle	SWXWY1TXYWVYW
+w:zzp	QYXWaX2YaYWZW
+w:£	twXpYvYXYXYYV
+w:€	pnWqbvZeXWqXU
+waiting for	ZVZaZaXWYWZzw
+walk you	VXTXWY5YWSVXR
+want a	qXbblbwbbYZba
+want an	zWZZtUVYZZZaW
+want me	xXWYWWzXXTTZT
+want the	UYUYYYzVXUWXz
+want to	XWslzXWbjVbWr
+want you	wWWUWySWZXXZV
+wanted !	S4YZYYWuYWYZW
+wanted for	ZXZUZyWzaZZaW
+wanted to	ZaTbabYaY3aaZ
+wants a	vkYuYYWYYYYZq
+wants an	yOWTW0SSZWUXV
+wants to	WoYqZaXYlXYZ1
+wants-job>benefit	aZabbccbzZbaa
+wants-job>connect	aWXbbcabyXbaZ
+wants-job>funding	UTRW2XTWLQUVS
+wants-job>i-am	WYVanZWY7VcXa
+wants-job>interest-q	SWVZXYVW7VXWR
+wants-job>job-word	YWWbabXa7YaYX
+wants-job>mule	ZZWcbcab2Zbaa
+wants-job>pay-word	TWXaaY4ZWaXYX
+wants-job>permanent	Y1WbZbYaqZZaV
+wants-job>recruiter	ZXVbbbYa6ZaYX
+wants-job>requirements	aWXcbcac1bcba
+wants-job>role	XhXaaaXa4YacX
+wants-job>seeks	YWWaZZmZ5XaZc
+wants-job>sell-cta	TWUYUXQW2UWYU
+wants-job>site-notice	aZbbbcZaTZb2X
+wants-job>start	TWVZXYVW8VYXS
+wants-job>teach	YYVZYTWY8TYYV
+wants-job>third-person	YZbcbcbcxcbbb
+wants-job>threat	TUZaaZ3ZtZXYU
+wants-job>unpaid	VXUZXXxXwXWYV
+wants-job>we	VXXYWUUSSXXY0
+wants-job>you	WXWZYYaZ5UoXm
+ware das	YwZbtbYbbabbZ
+was the	UWuWXWTSU3UWQ
+way of	XYTZZZwZWwXXW
+we are	XowsYakZaaaaY
+we betalen	xZZZayWUaZYaY
+we built	Zcbccc0bbXbbY
+we can	VVTXvqxvXUWYT
+we connect	YZXtZaUYY1ZZX
+we could	UWVYYZ5WWVXXV
+we d	woWtdsVpYXWYV
+we discuss	5WSUXXNVWWXYT
+we do	WqZaZqvabaYbY
+we find	yTWaZayaYYaZY
+we fix	UWYYYW4WZVuXV
+we give	SWUYRV5TYWVYV
+we had	VwUYYYnWYyUXR
+we have	mhpdmYnZZZZZs
+we help	YxbabaobbbabY
+we just	WYYZZYTxaWwWW
+we liked	w0VZZbVZXXZWX
+we ll	WXYaaZXZbVpYy
+we look	rWZZXtzYaXZaW
+we make	WuXZuslYZVYZW
+we may	VY1ZYZVYYTZYv
+we met	SyyWYYTRXOWVt
+we need	qqXcsaUXZXoZr
+we never	UVSXXVPVU0O0S
+we offer	ZxabaaTabauaY
+we pay	plZsZxVXaZdZW
+we publish	UWUYXvpzXUXWS
+we re	qkoboYdaZjbZf
+we run	lYYaxuXabaZaX
+we saw	q1WbabXbYXaZa
+we send	UVUwXXRtXUyWU
+we share	ORQSzSKPS1QQM
+we should	VVzYXYTWXvVXv
+we speak	n0uYYbWZYUaaX
+we take	VZZXZ1uXZYXZV
+we talk	pXWwZZlYtZYYW
+we use	VWTWXXQWWMU1u
+we ve	SXWWXVuUYPW1r
+we want	xVUUTwNSWTlUz
+we would	SQVWzXwVXYWXV
+we-help>benefit	ZZZZba3ZaZaaY
+we-help>client	aaZacbzbbabba
+we-help>easy-money	VZUZaZ6XZVTZY
+we-help>equity	aYaZU3OWZYXYX
+we-help>freelance	XaYZZb3abZXbV
+we-help>i-am	3UPXVWMVRRVWP
+we-help>job-word	WyXZXYYYYYxXV
+we-help>mule	stWZyZRZZVXZY
+we-help>pay-word	byZYXWyZZYYZX
+we-help>permanent	T5aYaWSYaYYZU
+we-help>recruiter	YVWaaa1bYZbaY
+we-help>requirements	ZZZbab2YZaZaZ
+we-help>role	YxXabavaaYZZY
+we-help>seeks	TVUXX02UWUWXU
+we-help>sell-cta	Ycaaadyccabdb
+we-help>teach	vUXYX0QXYWXYV
+we-help>threat	XYaYaX0XaaVYX
+we-help>wants-job	ZZZbab1YZaZaZ
+we-help>we	T7aXUWYYZYXZX
+we-help>you	pXZZYqvZaZpZX
+we>benefit	ckWbZr2XYbaYV
+we>call-ask	rbwSXWVxXTWWv
+we>client	rrYvZalZaZZaX
+we>cofounder	UWVxwXyXXWWXV
+we>connect	VWawqXdZWyYWa
+we>content	gWVWrvq0YTVWT
+we>easy-money	RVVWSVmTXT8WS
+we>equity	PUT1VWOVWTzXS
+we>event	cdWVYcU8YXnWV
+we>expert-call	WXX7tYWXZYYZW
+we>freelance	tZWikYuoYtZWU
+we>funding	anWw3WYWXWVXV
+we>i-am	Ya1XlXbVXzWWT
+we>interest-q	QSvWVWqRTuVVy
+we>job-word	VzmZjjXpZciWY
+we>messenger	SWZYZWUYaZ6ZX
+we>mule	jmVqvopXXVtXT
+we>open-to-new	XVuYXZ2WYUXZW
+we>part-time	1abaaYXbcbabZ
+we>pay-first	WXXYXYQXaY5WT
+we>pay-word	sbWlXwtaYWcXZ
+we>permanent	s1YaZYWjZZZZY
+we>recruiter	VXUZZY9YWVYXq
+we>requirements	SUwYVX5VXYWXW
+we>role	b1WbkncZYXeXZ
+we>run-code	WYYZYYTYYW3WV
+we>secret	tVWXXtSVXU1qS
+we>seeks	sslcspVXYWZYa
+we>sell-cta	kWVskXybYVtXb
+we>site-notice	wTTVVVxtVSTZp
+we>speak	VYYvYqVyaWXYV
+we>start	xWYZZYzZZZZaX
+we>task-for-you	8XYZYXVYZYYYW
+we>teach	iVXXY5dubWXYU
+we>thanks	rpmuVVRnVcpUY
+we>threat	YqTuTRySVTWwQ
+we>unpaid	qWXXUjrzXVpXb
+we>wants-job	SWaaaa6aVaYYW
+we>we-help	XsXYjl0YZXaZW
+we>workplace	pT1XXXSvXWpXU
+we>you	dalqYmsaYVteV
+we>your-profile	t2QXuYSVWTtWW
+webinar gratuito	abbccaZ1cabaX
+webinar on	ZZabbaY3bWZYU
+week $	tXbZYzXXbaZbY
+week ?	jtmZrZlYZTZZr
+week and	vXWaZaXvuXaaX
+week from	rYaZZZWZbavbY
+week in	WWZZZ7XVYXYZR
+weekend ?	SXQXXXTWNRWV6
+weeks $	sYbabxYabaaaZ
+weeks £	3VZYZiWXZYYWQ
+weeks €	0aZaaZXabbZbX
+went out	VYWYXYSVXUSX5
+what a	WZVaZbvZXyZZW
+what are	VY0aZaVZYqZYp
+what do	uVUYYYUXW7WYR
+what i	uWuYXYPV4RWYS
+what it	3XVYWZTXXWXZT
+what our	XrWaasyXaYZaY
+what s	oY2lYqTWfhXYT
+what the	VY2XYYRXyUXYT
+what to	WXRYZZUX5wYYR
+what we	cuwaZaoZXWZZZ
+what would	VuyZXZwYXUXXT
+what you	qXrbYXbxVwWXU
+when can	YYpZabxaYWabZ
+when could	zWSVZYtYXYYaW
+when i	RWVVUXTYUPzYz
+when you	TYRYWZmXUrWX4
+where you	WX6YZaVYYYkZX
+whether you	1WraZaVrWWZZX
+who can	WYzZcZVWWUXY1
+who d	XqwawaYZZXZZW
+who decides	QTQVUVxT1RSPQ
+who did	RVSWWYOX0NUUy
+who explains	RUTyWTSSUzVWQ
+who has	V4WXXXTXTVYVv
+who is	SVxVVXpVVSVUx
+who knows	XwYxZZWYaZYZX
+who s	OVTVyVQQWSTV0
+who wants	YYXXZYVYuVYXy
+why ?	XYTZaa7ZUWYaW
+why the	TWVWXXSUWRwT0
+wij hebben	oYYbaa0aXZaaX
+wil graag	SUPzSUPU2SUVR
+wil je	WYXaazVpuXZZY
+will be	lVXYZZVYkWsV3
+willing to	XXvwWaWZtXZZX
+wir haben	YsXaaZmWZsZZs
+wir sind	rYauoaZabaabZ
+wir suchen	YxaXaaasbbbba
+wir zahlen	yWXWYvSUXWVXU
+with 0	ViYawZevZYmXX
+with a	opkvnYYXZbcZW
+with an	vXVYXYVXWyWWT
+with azure	Yb0aabXZZYabX
+with code	WYYaYZW0YwXZU
+with hl7	XxZbZZYarZaZW
+with it	XbXabcwZuYabY
+with kafka	WwYaZZUZwXZYW
+with me	oYXXyZdtYXabY
+with money	Y2XYwbXZPXZZX
+with my	uZYbaZYZnpqbY
+with one	XZwxZaWZYWaaX
+with our	rXsYYZxZaXeYW
+with people	XXUrwZdWXuXYW
+with python	XsqbaaWawXaZX
+with sas	XZvaZbUZwWZZW
+with shares	YzVbpcZaaZaaZ
+with the	acVXYYTWnuvVx
+with two	2RRVyWPUVRUWQ
+with us	XVqYnsbWYSVvs
+with you	tXSbVZaXqvluU
+with your	WWuYYZtXXr0US
+within 0	TWWsYYuYXXpWu
+woche 0	yaabbZZabbbbZ
+women in	UVTVWWX7VTVVP
+won the	TXXYYYUXXzwUS
+words $	1UVUUySUVUKTS
+work anniversary	YZYaaaXYXoYxU
+work as	aZacbcYb0YcbZ
+work at	wYUZZZTZ4UZZW
+work for	TVpXVYrX4SXXS
+work in	XXWYUZUYrV0YV
+work since	UTVbaaXZ9VZZV
+work with	XWsaYazYsVYZW
+working on	ZZvbZbYZVVZax
+working with	YZWaYawZY0YVV
+workplace>benefit	VV1ZYZSYYYYZY
+workplace>easy-money	xXZYZYUYaYzZW
+workplace>equity	XyXbYbZbZaaaZ
+workplace>freelance	yXbccbacbcbba
+workplace>i-am	SYWYY5SU0TXXV
+workplace>job-word	RUXVXSTRYX2TS
+workplace>mule	VV1ZYZWXZYWZY
+workplace>pay-word	1WXtYRWXYXtZV
+workplace>permanent	s1WZXZWaYZaYX
+workplace>seeks	NPWXWWUXWUUW2
+workplace>sell-cta	RUZZZZTXZX1YV
+workplace>speak	RWY0TQXUYXXYU
+workplace>start	2WabbaZbaaaaY
+workplace>threat	QVTYZWXYVV1VV
+workplace>we	X2YaaaYZbaZZZ
+workplace>you	QWWWX4RqWVwVT
+works at	XXZbbaxaxXYaY
+workshop on	WaZYbvWvaZZaX
+would a	qxyYYZWYYXZYV
+would be	YqjamZWYrxZYW
+would it	V5WaXZrZXXZaX
+would like	ZVcrtudXmiXYW
+would love	WdkYqZrqxUWYW
+would that	0ZaZZZVabaZbY
+would you	nbrnqoWqkUYYX
+would your	SWTWVW0WxTVVR
+write a	UXVxZxVtWTVXU
+write to	XsVZYaWYulZZv
+write your	UYUXXX4XXTUXS
+writes to	UXSXXYSWV0WVu
+writing for	VZYZa5XVaWUZZ
+wrote about	Y2XZXbpaZYZaY
+y buscamos	YXXqyZXYZYYYW
+y me	xXvYYYTXtUXTU
+year contract	k1WVZYVSZTXYU
+year to	TU2VVUQTSoUSO
+years at	ZYYZbbWYq2ZVV
+years in	XX1YwZTYXUYYV
+years of	qiadccnbobbba
+yesterday s	XYYYZXUXYWYY1
+you 0	wTRVSWwVUQtVu
+you ?	orcoYZoYmrYYU
+you a	tYWoYZcXYxtYT
+you about	wunXYanZXWaaX
+you and	dYXYXZoXXvmyT
+you are	YY1bacYaWXsaX
+you as	TwV1onToXUXYW
+you asked	WYTYYYWYVwXWw
+you at	VX0ZZYsXXtXYU
+you available	zZZbbcZbaaccZ
+you back	SWXWoYvXXWxZX
+you be	cZzqraWWmVXYb
+you build	vWUY2YQWWUXZS
+you can	UXUYYYtoXUpza
+you come	sXnVvTR3WUXWU
+you consider	asWYwtVYsTWXY
+you could	SYWYyY2WYWSWT
+you d	mrxeqZVeXXYZW
+you decide	WXV8YYRYYVYYV
+you did	1WQSXXPVyyUVS
+you do	wVTYYZRXWxxXq
+you edit	7ZUXZYVYVVZZW
+you ever	VY6ZYZtXXUZYW
+you for	nXVyXZToqVYtb
+you forward	WXZaZbWbvbxaY
+you free	4XUZZZVXZXZZs
+you get	UYWmvfUaqVtYt
+you give	TYZZa8VXaYZaY
+you happen	VYTZYYvXUzXXT
+you have	WWSYXXmpuWc0k
+you hear	aXvbbcZayTbaZ
+you help	vWVXYXTXNTxWy
+you here	VXPZYZVXW8XXS
+you hire	ZZUbabZa3RaZa
+you ignore	YZVaabWYZxXvW
+you in	STWUVUr3vQTVS
+you introduce	VXSYxZTYyRXXS
+you just	UVqYXYTWVR2UR
+you keep	SVVYWYTYZY3YV
+you know	lVjkwXoXuYXXX
+you let	SUuWWVO0WPwWU
+you like	WppaYYupYoYZY
+you ll	XYVYYXUbXz1VR
+you look	oXTYtZUXXzXXq
+you looking	XY6ZYZUZWWYWS
+you lunch	TVNW1XRVSvUUP
+you more	yllZrbWaYXabY
+you move	ZyncacabaaYaZ
+you must	VZXYbbzaZYvXX
+you need	SUVYXXtW1TyXU
+you on	uWrXXXRUX0WUO
+you only	XYXZZZUaXX3YX
+you open	VW1aabXZYXXZW
+you pass	TVVXVWQVtU1WT
+you passed	YZYaaaXYZRq4U
+you pay	SWVQXX0WVVwYV
+you posted	SQvW0XSUUTTVV
+you re	WXvZcZVoWwtbT
+you recommend	XZWvbaVavaZaV
+you review	zYVYYXUYWWWX1
+you said	VVzWWXRWUuVTP
+you see	npvZZZUrXVYXr
+you send	UXYZSYyXYWSX0
+you set	WZatb0RZbaYaY
+you share	UTTWWWQ3VRWWU
+you should	v0UaZaXZXXZYZ
+you so	ZZ2ZaaWYXqXYW
+you spare	1XXXXTUTvXYYT
+you speak	SSTYWVTwYW0YW
+you still	UWpVXuSVUxXUr
+you take	uYYxsZWZZYZaY
+you taking	yaYbawVaaYaaY
+you talk	RV2rPTPxSTVVS
+you tell	lXRYXZxX0qXYU
+you than	xYuabaZbXWaaZ
+you the	WWSYtYtXWVxXS
+you think	SYSqXXU1vrXYS
+you through	VXTXVY5YWRUYR
+you to	YptoYuUnXdaYZ
+you up	UXvZYZTXXyXXo
+you used	SWVxXTzWWUVVQ
+you ve	RXTxwXSTWSoxS
+you want	TWwY1YVUUbTVt
+you were	WYyaYaVYweZXU
+you what	Ya6ZaaUZYWZbX
+you will	ySSUXWSWXWzSS
+you with	WYzaaaXZYuZaX
+you work	UWUXXX3RVQVVw
+you would	XzWbabXtaaaZZ
+you write	rYYaarrYavYUW
+you>benefit	ZXVbinyWyUbcV
+you>call-ask	rbxqYZsfXWYXV
+you>client	OXQSXV2VWUWWR
+you>cofounder	RePT5UOSTRTuP
+you>connect	VXpXkYWhnqi0S
+you>content	oXvrXWTvXpWkU
+you>cv-ask	wU1ZabYaZWZZY
+you>easy-money	TVVXvWnWWc5US
+you>equity	WXWX0usUWXXYV
+you>event	TWUZXxbWWqYzp
+you>expert-call	WYb4tZWYZYYZX
+you>freelance	0VWtodmXYXkYX
+you>funding	QTRT3WqUUStWS
+you>i-am	pXpYjbZmurYVX
+you>interest-q	usjanaXpaYaZX
+you>job-word	cbuXnbWWtbpkW
+you>messenger	WwYZZZVZYY2YX
+you>mule	lWVXXYTXYS0ww
+you>open-to-new	YY6aZaiYYbZWW
+you>part-time	0VVW0SmUWVTWQ
+you>pay-first	VYWlYYnXXr5XT
+you>pay-word	pWY0WcvVbVoXV
+you>permanent	TYwXqXqWVTyVa
+you>recruiter	XbtZZZpYYVYzT
+you>requirements	UzmXpXkaXWnpZ
+you>role	XtUZbmiWpnYuY
+you>run-code	WWXYYYTVXV2vT
+you>secret	WYXZZXVYYV4xV
+you>seeks	YWraXYtXxlbpU
+you>sell-cta	dWnvboeWWTkmr
+you>site-notice	XYZZZZXaYki3Z
+you>speak	WXUmYnU6XmXXV
+you>start	1XUV0YRXVVVYS
+you>task-for-you	toXWwXSYvVrXV
+you>teach	TWWlY8YXkoWXU
+you>thanks	ZWYYXeXod2bpS
+you>threat	UWWXYXpXYV5wW
+you>unpaid	WXXaXW0VXXyYU
+you>wants-job	YmWapaXZ3WZdX
+you>we	unXfstmhWTpVT
+you>we-help	VUVYZY4XzWXWV
+you>workplace	PO0VTSPTR0SUP
+you>your-profile	dqtZYZiXZYosW
+young firm	XyWZxaXZaZZaX
+your 0	UXWZYWUXYV3VU
+your account	YYZaaZTZaY0tV
+your app	zYVYYZUYXWuZU
+your application	XXYaaaWYYWYsx
+your article	WXWZZYUyYyVYW
+your background	YYwbaZwaaWUYZ
+your bank	XYXZaZVZYX1XW
+your bitcoin	XaWaZaOZW0sYV
+your book	VWSWWRTUT5TUQ
+your call	vZVYZaWZXRXY0
+your card	WYXZZZWZaT5WU
+your choice	yUYZZxWZZZVYX
+your clinic	TWWyZXxWWWVSQ
+your comment	TTUUXWRPT5WOP
+your company	WYVZYZZZ6UYYU
+your competitors	VZXXZW2ZYXWYX
+your consulting	yWTVYQyTXXWZS
+your contact	TV3YVYRXVQyXR
+your contacts	VWPWVXSUUw0SS
+your cv	XytbZbXaYXnZZ
+your data	UXWYXY2VXUQuT
+your department	YZVaZZVZ2UYYU
+your email	TURVWVPTUPP5N
+your experience	UyWXZZUYaUWVz
+your fee	WZXyazUVaXYZW
+your field	vWRPXQPq2SWXV
+your firm	WYXaYYmY4VZZW
+your first	WWTYXZUXXywTS
+your hiring	WYWYZY4WYWYZX
+your id	vZYYZaWabbwbW
+your identity	aaabbaYbbX0WW
+your invitation	ZbZbbbYwbVavX
+your invoice	XaYZYayZaYVar
+your job	XXTZ0aVYWVXwW
+your linkedin	UYVYXY0YXSrYU
+your mail	TVRXWWzRUQzRP
+your message	YaXaaaXZZVY3P
+your money	XYZZZYwVYXvZU
+your name	wbnZYZUYpduWW
+your next	ZpvbabuZYYaZX
+your notebook	XVRZYSUWS5XXU
+your office	UURWUX4VSwQUN
+your open	4WUXXXmXVWWYU
+your order	TXUVYYPVYVTU5
+your own	YaajabxbbakcZ
+your page	oXXZZZWYZ2uPV
+your paper	XXUxWXUzYVYYV
+your passport	VVUWTXRWWU4VT
+your password	XYYZaXWYZWryT
+your people	SWUUVVxVXQTRz
+your phone	VWUXXXQWWS11R
+your place	UUQWVWxT1NUTR
+your post	ZZWbbuYXYmayY
+your posts	WZVZZXzXXsXWU
+your price	TYyrY4QVXVXXS
+your profile	XnnaZaVXYVt0W
+your rate	1ZZebaYbaaabX
+your request	UVTWWVQSVPTyy
+your resume	uWXbbbvbbYYaa
+your salary	TRTWzYUWWUTVy
+your side	NRUV2VxTTTRPT
+your site	SWRWYV6QWTUVV
+your slides	VXRXWXSVTPTW6
+your subscription	XZXYZZSVZXUk1
+your talk	xYUZZXQXWzYYU
+your team	UYXZYZzZyVXYn
+your thread	UWQYYXUWU4WWS
+your time	tYXtWYWY0UXYW
+your updated	vWsccbZcabbba
+your verification	VVUXYXTWWSN5N
+your wards	RVVXXY5XTSXXT
+your website	VZWaaa3aYYYYY
+your work	VxRaZYVqVzWUV
+your-profile>benefit	SXTYYZ6YWWWWW
+your-profile>client	T4tZZaSYZXXYW
+your-profile>connect	TVMZXZUXw0WUT
+your-profile>content	TVTXYV2OYXVUX
+your-profile>cv-ask	vU0baaXaaVYYY
+your-profile>easy-money	UTQYUR3VVTNVV
+your-profile>freelance	OOQUTVNUVQ4PP
+your-profile>i-am	UW+WYaiYUmXSV
+your-profile>job-word	RRuXWXTXuQ3RT
+your-profile>open-to-new	VYzZYaWXZUXXV
+your-profile>requirements	VyvXYZSXXQVSy
+your-profile>role	WUTZYavZ5VTWW
+your-profile>site-notice	WX1ZZaWYYVXtV
+your-profile>threat	YZYbbaYabZyVZ
+your-profile>we	0oYXWWnUWUyUU
+your-profile>you	nezXpVjqVYiUU
+yours ?	VVVYXY0xpSXYT
+yusuf ha	bbYcccabbYazX
+yusuf is	bbacbcaZbWbzW
+zephyr freight	ZrhajbYatlakX
+zoek een	cbbdpdbdrbdcb
+zoekt een	XzaabmZaaabaY
+zou je	ZaZubaZbobaba
+zu uns	Y1abbZYaaaaaZ
+zum 0	VXXXYYVUXUVV2
+zurich ?	X2XbabZaTYaYa
+£ 0	rtZnZtaYZYZZX
+€ 0	snYmbwYbZYdZV
+€ al	mtYYZiYXZX0YW
+€ am	nZaabvXYbaqaY
+€ de	YXZaZqXYZZ0ZV
+€ dia	0YabbaZabaaZY
+€ h	sWYZavtYYXWYW
+€ hora	oWZZa3XXZYWZW
+€ im	VvYYZXWYZYxYW
+€ je	XWZaZ1XTZZZZW
+€ ora	qWZXZwwXZXWYV
+€ par	ZZaZbpXYbZ1ZY
+€ por	crZZawWWaYtZW
+€ std	jZaZayZaYZabX`,
 } as const;
