@@ -47,6 +47,8 @@ export const dashboard: Translation<typeof source> = {
   'profile.not-applicable': 'Trifft auf Ihr Ziel nicht zu',
   'profile.dismiss': 'Beiseitelegen',
   'profile.dismissed.done': 'Beiseitegelegt. Für Sie zählt es nicht mehr.',
+  'profile.dismissed': 'Von Ihnen beiseitegelegt',
+  'profile.dismiss.undo': 'Wieder aufnehmen',
   'profile.told.yes': 'Ja, nachgesehen',
   'profile.told.no': 'Nein, noch nicht',
   'profile.told.done': 'Als Ihre Auskunft vermerkt. In 180 Tagen fragen wir wieder.',

@@ -43,6 +43,8 @@ export const dashboard = {
   'profile.not-applicable': 'Does not apply to your goal',
   'profile.dismiss': 'Set aside',
   'profile.dismissed.done': 'Set aside. It no longer counts for you.',
+  'profile.dismissed': 'Set aside by you',
+  'profile.dismiss.undo': 'Take back in',
   'profile.told.yes': 'Yes, I checked',
   'profile.told.no': 'No, not yet',
   'profile.told.done': 'Noted as told by you. We will ask again in 180 days.',

@@ -47,6 +47,8 @@ export const dashboard: Translation<typeof source> = {
   'profile.not-applicable': 'No se aplica a su objetivo',
   'profile.dismiss': 'Apartar',
   'profile.dismissed.done': 'Apartado. Ya no cuenta para usted.',
+  'profile.dismissed': 'Apartado por usted',
+  'profile.dismiss.undo': 'Volver a incluir',
   'profile.told.yes': 'Sí, lo comprobé',
   'profile.told.no': 'No, todavía no',
   'profile.told.done': 'Anotado como dicho por usted. Volveremos a preguntar en 180 días.',

@@ -47,6 +47,8 @@ export const dashboard: Translation<typeof source> = {
   'profile.not-applicable': 'Ne s’applique pas à votre objectif',
   'profile.dismiss': 'Mettre de côté',
   'profile.dismissed.done': 'Mis de côté. Cela ne compte plus pour vous.',
+  'profile.dismissed': 'Mis de côté par vous',
+  'profile.dismiss.undo': 'Reprendre',
   'profile.told.yes': 'Oui, j’ai vérifié',
   'profile.told.no': 'Non, pas encore',
   'profile.told.done': 'Noté comme dit par vous. Nous redemanderons dans 180 jours.',

@@ -47,6 +47,8 @@ export const dashboard: Translation<typeof source> = {
   'profile.not-applicable': 'Não se aplica ao seu objetivo',
   'profile.dismiss': 'Deixar de lado',
   'profile.dismissed.done': 'Deixado de lado. Não conta mais para você.',
+  'profile.dismissed': 'Deixado de lado por você',
+  'profile.dismiss.undo': 'Incluir de novo',
   'profile.told.yes': 'Sim, verifiquei',
   'profile.told.no': 'Não, ainda não',
   'profile.told.done': 'Anotado como dito por você. Perguntaremos de novo em 180 dias.',

@@ -81,9 +81,39 @@ function Earn({ audit }: { readonly audit: AuditReport }): JSX.Element | null {
   );
 }
 
+/** The audit's word for a check that the user set aside. */
+const TURNED_OFF = 'audit.because.off';
+
+/** What the user set aside, with the way back. */
+function SetAside({ findings }: { readonly findings: readonly Finding[] }): JSX.Element | null {
+  const decide = useDecide();
+  if (findings.length === 0) return null;
+  return (
+    <section class="stack-tight small" aria-labelledby="set-aside">
+      <h2 id="set-aside">{t('profile.dismissed')}</h2>
+      <ul class="steps">
+        {findings.map((f) => (
+          <li key={f.check} class="row">
+            <span>{checkTitle(f.check)}</span>
+            <Button
+              small
+              kind="plain"
+              onClick={() => decide([setDismissed(f.check, false)], checkTitle(f.check), [setDismissed(f.check, true)])}
+            >
+              {t('profile.dismiss.undo')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** The audit, stage by stage; what must be earned and what doesn't apply apart. */
 export function Findings({ audit }: { readonly audit: AuditReport }): JSX.Element {
-  const not = audit.findings.filter((f) => f.result === 'not-applicable');
+  const out = audit.findings.filter((f) => f.result === 'not-applicable');
+  const off = out.filter((f) => f.because?.id === TURNED_OFF);
+  const not = out.filter((f) => f.because?.id !== TURNED_OFF);
   return (
     <div class="stack-wide">
       {audit.goal?.confirmed !== true && (
@@ -112,6 +142,7 @@ export function Findings({ audit }: { readonly audit: AuditReport }): JSX.Elemen
         )}
         <Earn audit={audit} />
       </div>
+      <SetAside findings={off} />
       {not.length > 0 && (
         <p class="small dim">
           {t('profile.not-applicable')}: {formatList(not.map((f) => checkTitle(f.check)))}
