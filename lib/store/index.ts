@@ -9,7 +9,7 @@ import { contentsOf, keepReading } from './keep.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import { openDb } from './open.ts';
 import { stagedFiles } from './staged.ts';
-import { dropTexts } from './texts.ts';
+import { dropTexts, redactContents } from './texts.ts';
 
 export { BackupError } from './backup-format.ts';
 export { StoreError, type StoreErrorCode } from './errors.ts';
@@ -43,6 +43,8 @@ export async function openStore(options: { readonly name?: string } = {}) {
     },
     stage: stagedFiles(db),
     dropTexts: (before: EpochMs | null) => dropTexts(db, before),
+    /** Drops the texts of these contents for good. */
+    redact: (hashes: readonly string[]) => redactContents(db, hashes),
     /** Lines of a backup (docs/backup-format.md), encrypted where a passphrase is given. */
     backup: (createdAt: EpochMs, passphrase?: string): AsyncGenerator<string> => backupLines(db, createdAt, passphrase),
     /** Merges a backup file into what is there. @throws BackupError, and changes nothing. */

@@ -23,3 +23,20 @@ export async function dropTexts(db: Db, before: EpochMs | null): Promise<number>
     throw asStoreError(error);
   }
 }
+
+/**
+ * Drops the texts of these contents for good: their hashes stay, so that no import and no merge brings them back.
+ * Unknown hashes are left out. Returns how many were dropped.
+ */
+export async function redactContents(db: Db, hashes: readonly string[]): Promise<number> {
+  try {
+    const tx = db.transaction('contents', 'readwrite', { durability: 'strict' });
+    const rows = await Promise.all(hashes.map((hash) => tx.store.get(hash)));
+    const kept = rows.filter((row) => row !== undefined && row.body !== null);
+    for (const row of kept) if (row !== undefined) void tx.store.put({ ...row, body: null });
+    await tx.done;
+    return kept.length;
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}

@@ -52,6 +52,18 @@ describe('the store', () => {
     expect((await store.kept.contents(['old', 'new'])).map((c) => c.hash)).toEqual(['new']);
   });
 
+  it('redacts for good: neither import nor merge brings a text back', async () => {
+    const store = await openStore();
+    const contents = [message('a', 1), message('b', 2)];
+    await store.keeper.keep(contents, [sighting('s', contents)]);
+    const lines: string[] = [];
+    for await (const line of store.backup(1)) lines.push(line);
+    expect(await store.redact(['a', 'unknown'])).toBe(1);
+    await store.keeper.keep(contents, [sighting('t', contents)]);
+    await store.merge(new Blob([lines.join('\n')]));
+    expect((await store.kept.contents(['a', 'b'])).map((c) => c.hash)).toEqual(['b']);
+  });
+
   it('appends a decision once', async () => {
     const store = await openStore();
     const said = { id: 'd', at: 1, subject: 'goal', key: '', field: 'goal', value: 1 } as const;
