@@ -1,12 +1,13 @@
 import type { Goal } from '../model/goal.ts';
 import type { LinkKind } from '../model/profile.ts';
+import type { LADDERS } from '../nlp/titles.ts';
 
 /** A goal to start from, with what the audit and the interface show beside it. */
 export interface Preset {
   readonly goal: Goal;
   /** Kinds of link that count as work in this field, the most telling first. */
   readonly portfolio: readonly LinkKind[];
-  readonly ladder: 'individual' | 'management';
+  readonly ladder: keyof typeof LADDERS;
 }
 
 const titles = (...groups: string[]): Goal['titles'] =>

@@ -1,4 +1,4 @@
-import { DOMAIN_PACKS, NOT_THE_DOMAIN, SOUGHT, WISH } from './lexicon/domains.ts';
+import { DOMAIN_PACKS, ENOUGH_IN_HEADLINES, NOT_THE_DOMAIN, SOUGHT, WISH } from './lexicon/domains.ts';
 import { fold } from './message/fold.ts';
 import { Trie } from './trie.ts';
 
@@ -96,6 +96,19 @@ export function domainTerms(text: string): DomainTerm[] {
   return out;
 }
 
+const SENTENCE = /\b(?:i|we|my|our|he|she|his|her|you|your|ich|wir|je|nous|yo|eu|ik)\b/i;
+/** A field that is only sought, or a company's name, was weighed down; the rest of a headline names what one works in. */
+const namesField = (t: DomainTerm): boolean =>
+  t.strength === LIKELY && (ENOUGH_IN_HEADLINES.has(fold(t.quote)) || ENOUGH_IN_HEADLINES.has(singular(fold(t.quote))));
+
+/** Where the first statement ends, and how far it is a title or headline rather than a sentence. */
+function leadOf(text: string): { readonly end: number; readonly names: number } {
+  const cut = text.indexOf('\n\n');
+  const end = Math.max(0, cut);
+  const first = text.slice(0, cut === -1 ? text.length : cut);
+  return { end, names: first.length <= 160 && !SENTENCE.test(first) ? first.length : 0 };
+}
+
 /** How near two likely terms must stand to speak of one thing, in characters. */
 const NEAR = 140;
 /** Likely terms support each other in one passage, or where one stands in the first statement (title, headline). */
@@ -105,7 +118,9 @@ const stand = (a: DomainTerm, b: DomainTerm, lead: number): boolean =>
 /** Fields of work that the text states, strongest first; one sure term or two different likely ones each. */
 export function findDomains(text: string, _lang?: string): DomainMatch[] {
   const byDomain = new Map<string, Map<string, DomainTerm>>();
-  for (const t of domainTerms(text)) {
+  const lead = leadOf(text);
+  for (const found of domainTerms(text)) {
+    const t = found.start < lead.names && namesField(found) ? { ...found, strength: 1 } : found;
     const terms = byDomain.get(t.domain) ?? new Map<string, DomainTerm>();
     const key = singular(fold(t.quote));
     const known = terms.get(key);
@@ -113,12 +128,11 @@ export function findDomains(text: string, _lang?: string): DomainMatch[] {
     byDomain.set(t.domain, terms);
   }
   const out: DomainMatch[] = [];
-  const lead = Math.max(0, text.indexOf('\n\n'));
   for (const domain of DOMAIN_IDS) {
     const terms = [...(byDomain.get(domain)?.values() ?? [])].sort(
       (a, b) => b.strength - a.strength || a.start - b.start,
     );
-    const counted = terms.filter((t) => t.strength >= 1 || terms.some((u) => u !== t && stand(t, u, lead)));
+    const counted = terms.filter((t) => t.strength >= 1 || terms.some((u) => u !== t && stand(t, u, lead.end)));
     const score = counted.reduce((sum, t) => sum + t.strength, 0);
     if (score >= 0.99) out.push({ domain, terms, score });
   }

@@ -1,7 +1,7 @@
 import { ABOUT_OTHERS, LEVEL_TRAPS, LEVEL_WORDS, type Level, NOT_A_LEVEL, PAST } from './lexicon/levels.ts';
 import { fold } from './message/fold.ts';
 
-export { LEVELS, type Level } from './lexicon/levels.ts';
+export { LADDERS, LEVELS, type Level } from './lexicon/levels.ts';
 
 /** One title read out of a headline: the words before the company, its level, and where it stands (UTF-16 offsets). */
 export interface TitleSegment {

@@ -120,6 +120,8 @@ office buildings|shelters|urban planner|urban planning|urbanisme|urbanismo`,
   {
     id: 'finance',
     sure: `
+growth investor|value investor|impact investor|investor relations|seed investor|venture investor|
+banken*|kredit*|defi protocols|defi protocol|decentralised finance|decentralized finance|tax software|tax technology|tax tech|
 directeur financier|directrice financiere|director financiero|directora financiera|diretor financeiro|diretora financeira|finanzleit*|finanzvorstand|financieel directeur|head of finance|finance lead|finance team|finance teams|
 loan officer|credito|cross-border payments|payment rails|inadimplencia|modelos de risco|analista de credito|banco regional|loan officers|mortgage broker|stockbroker|financial institution|asset managers|accounts receivable|credit analyst|savings bank|savings banks|investment analyst|fintech startup|fintech start-up|money transfer|
 tax manager|tax specialist|tax accountant|tax partner|tax director|head of tax|tax analyst|tax associate|seed fund|early-stage fund|venture partner|investment fund|investment funds|impact investor|impact investing|stock analyst|equity research|equity analyst|futures trading|sharpe|hedge|card schemes|chargebacks|chargeback|credit bureau|credit bureaus|credit models|credit analyst|credit officer|
@@ -178,13 +180,14 @@ rails|
 accounts|wallets|lend|invoices|cash flow|margin|portfolios|disputes|risk models|liquid|debt|
 forecasting of budgets|budgets|financial|investment|investments|investors|trading|credit|funds|fund|portfolio|
 loan|default risk|default forecast|fraud|reconcile|reconciliation|ledger|tax|audit|auditor|auditors|balance sheet|
-bps|hedging|pricing of risk|finanzen|finanz*|kredit*|credito|financier*|financiele|angel investor|banker|bolsa|
+bps|hedging|pricing of risk|finanzen|finanz*|credito|financier*|financiele|angel investor|banker|bolsa|
 controller|controlling|digital assets|due diligence for funds|factoring|forex|invoicing|m&a|payroll|prestamos|
 savings accounts|treasury|vc|wealth`,
   },
   {
     id: 'insurance',
     sure: `
+*versicherungssoftware|
 underwriter|catastrophe models|insured|insureds|claims handler|fellow of the institute of actuaries|
 health insurer|health insurers|health insurance|medical insurance|life insurer|life insurers|life insurance|
 car insurance|motor insurance|home insurance|travel insurance|pet insurance|crop insurance|cyber insurance|
@@ -246,6 +249,7 @@ cosmetics|cosmetique*|moda|price tags|rayon|shelf|shelves|shoes|toys`,
   {
     id: 'energy',
     sure: `
+windkraft*|solaranlage*|battery modelling|battery modeling|battery engineer|battery engineering|battery systems|energie*|
 wind developers|wind developer|wind industry|solar industry|wind and solar|solar and wind|solar developer|solar developers|renewables developer|
 a utility|the utility|utility customers|utility sector|regional utility|electric utility|water utility|energy trader|energy traders|power curves|power prices|power traders|grid data|grid planning|grid models|grid modeller|grid stability|off-grid|dso|tso|demand forecasting for power|energiebedrijven|netbedrijf|
 utility bills|utility companies|electric grid|grids and storage|transmission operator|transmission grid|
@@ -284,6 +288,7 @@ energetic*|electricidad|eolica|eolico|fotovoltaic*|petroleo|hidrogeno|red electr
 renovaveis|energetico|eletricidade|petroleo e gas|energiesector|hernieuwbare|duurzame energie|windmolen*|
 windparken|zonnepanelen|zonne-energie|netbeheer*|elettric*|rinnovabili`,
     likely: `
+battery|
 lift|wells|electricians|
 turbine|kilowatt|kwh|mwh|outages|storage|metering|generation assets|carbon-free|wind|utilities|utility|load|
 turbines|batteries|meters|pipelines and refineries|gas|oil|power|strom|netze|watts|megawatts|mw|gw|electrica|
@@ -347,6 +352,8 @@ police|provincie|provincies|public transport|regulators|voter|voters|welfare|zol
   {
     id: 'education',
     sure: `
+school bus|school buses|
+university admissions|school admissions|college admissions|admissions officer|
 teaching assistant|school funding|early years|phonics|lead teacher|student teacher|course creator|online teacher|lesson plans|lesson planning|classroom teacher|school meals|kita|kita-platz*|kitas|vice-chancellor|
 head teacher of|school leader|school leaders|school board|school boards|school administrator|school counselor|
 school psychologist|school software|school app|school apps|secondary teacher|maths teacher|math teacher|
@@ -387,6 +394,7 @@ instituto de secundaria|pedagog*|educacao|educacional|professora|professores|esc
 ensino superior|alunos|onderwijs*|leraar|lerares|leraren|docenten|basisschool|middelbare school|hogeschool|
 leerlingen|scholen|istruzione|scuola|scuole|insegnante|insegnanti`,
     likely: `
+admissions|
 bootcamp|pupils|
 pupils' data|students' grades|grades|lecturing|learner|training courses|teaching|teach|courses|learners|
 reading scores|formation|academia|academic|academic research|academics|dean|lecture|lectures at|literacy|maestro|
@@ -396,6 +404,7 @@ pisa|postdoc|postdoctoral|postdoctoral researcher|registrar|scholarship|textbook
   {
     id: 'manufacturing',
     sure: `
+fabrik*|fertigung*|
 ingeniero de planta|ingeniera de planta|jefe de planta|director de planta|jefa de planta|plant engineer|plant operations|paradas de maquina|maker of|makers of|tractor maker|tractors|farm machinery|chip design|chipmakers|parts supplier|steelworks|sawmill|foundries|industrial customers|machine operators|machine operator|plant operator|mass production|series production|produktionsleiter|fertigungsleit*|
 valves|pumps|compressors|gears|hydraulics|machined parts|machine parts|precision parts|plant floor|manufacturing plant|manufacturing engineer|manufacturing engineering|manufacturing data|
 manufacturing execution|production engineer|production engineering|production manager|production supervisor|
@@ -492,6 +501,8 @@ publisher|publishers|radio|redaccion|redaction|revista|tv|youtuber`,
   {
     id: 'logistics',
     sure: `
+rail signalling|rail operations|rail network|rail industry|rail infrastructure|rail transport|school bus|bus routing|bus routes|
+trade compliance|fleet optimisation|fleet optimization|customs and trade|transport data|public transport|
 railway|railways|owner-operator|truckload|one truck|refrigerated transport|refrigerated loads|truck|
 cold storage|frozen storage|forwarding|inventory planner|haulier company|shipping company|shipper|shippers|port terminals|train schedules|timetables for trains|bus network|delivery network|magazijn|
 logistician|logistics manager|logistics data|logistics platform|logistics sector|logistics software|
@@ -535,6 +546,7 @@ almacenes|ultima milla|paqueteria|transportista*|cadeia de suprimentos|cadeia de
 frete|armazens|armazem|ultima milha|logistiek*|toeleveringsketen|vrachtvervoer|vrachtwagens|expeditie|expediteur*|
 magazijn*|distributiecentr*|transportsector|spedizion*|magazzin*`,
     likely: `
+admission|
 avondploeg|
 telematics|parcels|dispatch|pallet|shipping|on-time delivery|shipments|shipment|fleet|vans|drivers|routes|ports|port|
 carriers|carrier|transport|transportation|inventory|deliveries|lager|transporte|trajets|airline|airlines|airport|
@@ -546,6 +558,7 @@ transportes|transports|trucks|versand|vessel|vessels`,
   {
     id: 'climate',
     sure: `
+foresters|forester|forest management|woodland|foresight on climate|
 flood maps|floods|climate data|climate|reportajes sobre clima|sobre clima|climate journalist|climate reporting|heat waves|heatwaves|weather service|
 climate adaptation|climate impact|climate finance|climate-tech|climate solutions|climate startup|climate start-up|
 climate action|climate resilience|climate modelling|climate modeling|climate modeller|climate disclosure|
@@ -594,6 +607,9 @@ sustentavel|umwelt*`,
  */
 export const NOT_THE_DOMAIN: Readonly<Record<string, { readonly after?: RegExp; readonly before?: RegExp }>> = {
   housing: { after: /^ (?:support|benefit|allowance|voucher|crisis grant)|^ and food support/ },
+  grid: { before: /(?:css|ag|layout|data|bento|flex) $/, after: /^ (?:layout|system of|search)/ },
+  industrial: { after: /^ (?:design|strength|grade|music|action)/ },
+  battery: { after: /^ (?:included|of tests)/ },
   climate: { before: /(?:team|work|office|working|social|current|economic|political|business|engagement) $/ },
   conservation: { after: /^ (?:of energy|law)/ },
   energy: {
@@ -621,7 +637,7 @@ export const NOT_THE_DOMAIN: Readonly<Record<string, { readonly after?: RegExp; 
   upstream: { after: /^ (?:contribut|open|project|repo|data|system|source|service|table|patch|job|fix|change)/ },
   drilling: { after: /^ (?:down|into)/ },
   solar: { after: /^ (?:system|eclipse)/ },
-  nuclear: { after: /^ (?:norm|family)/ },
+  nuclear: { after: /^ (?:physic|norm|family)/ },
   defense: { before: /(?:thesis|in|self|cyber|phd) $/, after: /^ in depth/ },
   defence: { before: /(?:thesis|in|self|cyber|phd) $/, after: /^ in depth/ },
   army: { before: /(?:swiss|one man|one-person) $/, after: /^ knife/ },
@@ -682,3 +698,13 @@ export const WISH =
 /** Before a term, in its sentence: work that is looked for. Folded. */
 export const SOUGHT =
   /\b(?:looking for|seeking|searching for|in search of|open to|suche|auf der suche nach|(?:re)?cherche|a la recherche|busco|buscando|en busca de|procuro|em busca de|op zoek naar|zoek)\b[^.!?\n|]*$/;
+
+/**
+ * Likely terms that state a field on their own in a title or headline, where people name what they work in; in a
+ * sentence they still need company.
+ */
+export const ENOUGH_IN_HEADLINES: ReadonlySet<string> = new Set(
+  'fleet|dispatcher|grid|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|television|tv|news|publisher|magazine|entertainment|gaming|freight|airline|airport|aviation|cargo|parcel|dispatch|trucks|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|municipal|police|welfare|school|students|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|commercial leases|recycling|conservation|dean|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|editorial|residential|homes|appraisal|valuation|patient|therapy|biomedical|caregivers|merchants|cosmetics|nachhaltig|umwelt|energie|produktion'.split(
+    '|',
+  ),
+);

@@ -425,10 +425,6 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
     ],
   },
 ];
-/** Where the words of a function, not of people led, follow "senior" or stand before "manager": recruiters read both. */
-export const FUNCTION_MANAGERS =
-  /\b(?:product|project|program(?:me)?|account|case|brand|community|content|category|customer success|contract|portfolio|social media|partner|event|key account|marketing|campaign|risk|fund|property|facility|release|delivery|change|quality|supply chain|vendor) manager\b/;
-
 /** Heads of titles, plural: the segment is about others ("hiring Staff & Principal Engineers"). */
 export const ABOUT_OTHERS =
   /\b(?:hiring|recruit(?:s|ing|er for)?|placing|sourcing|searching for|headhunting|coaching|mentoring|helping|supporting|enabling|empowering|connecting|teaching|advising|for|i help|we help|i coach|to help|looking for|open to|seeking|suche|cherche|busco|procuro|zoek|aspiring|future|budding|next|want to be(?:come)?|on (?:the|my) (?:way|path|road) to|angehende[rn]?|future?e?|futur[ao]|aspirante a)\b/;
