@@ -17,7 +17,7 @@ const STEM = 5;
 const EDGE = 14;
 
 class Bag {
-  readonly #seen = new Map<string, Feature>();
+  readonly #seen = new Map<string, { name: string; value: number; from: number; to: number }>();
   add(name: string, value: number, from = -1, to = -1): void {
     if (!this.#seen.has(name)) this.#seen.set(name, { name, value, from, to });
   }
@@ -26,7 +26,8 @@ class Bag {
     let sum = 0;
     for (const f of all) sum += f.value * f.value;
     const norm = sum === 0 ? 1 : Math.sqrt(sum);
-    return all.map((f) => ({ ...f, value: f.value / norm }));
+    for (const f of all) f.value /= norm;
+    return all;
   }
 }
 

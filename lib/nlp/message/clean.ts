@@ -141,6 +141,14 @@ function rewrite(raw: string): Clean {
   let text = '';
   let i = 0;
   while (i < raw.length && text.length < MAX_CHARS) {
+    const code = raw.charCodeAt(i);
+    // Plain letters are most of a text and need nothing.
+    if (code >= 32 && code < 127 && code !== 38 && code !== 60) {
+      map.push(i);
+      text += raw.charAt(i);
+      i++;
+      continue;
+    }
     const unit = raw.charAt(i);
     const found = unit === '&' ? entityAt(raw, i) : unit === '<' ? tagAt(raw, i) : null;
     const char = found?.char ?? String.fromCodePoint(raw.codePointAt(i) ?? 32);

@@ -32,6 +32,12 @@ const LETTERS: readonly (readonly [RegExp, string, number])[] = [
 /** Letters of other scripts: share of them that makes a text "not understood". */
 const FOREIGN = /[\u0370-\u1cff\u3040-\ud7ff]/g;
 const MAX_FOREIGN = 0.3;
+
+function isForeign(head: string): boolean {
+  const foreign = head.match(FOREIGN)?.length ?? 0;
+  return foreign > 0 && foreign / (head.match(/\p{L}/gu)?.length ?? 1) > MAX_FOREIGN;
+}
+
 const SAMPLE = 400;
 
 const isKnown = (lang: string): lang is Language => (LANGUAGES as readonly string[]).includes(lang);
@@ -42,9 +48,7 @@ const isKnown = (lang: string): lang is Language => (LANGUAGES as readonly strin
  */
 export function detectLanguage(text: string, tokens: readonly Token[], hint?: string): Detected {
   const head = text.slice(0, 2000);
-  const letters = head.match(/\p{L}/gu)?.length ?? 0;
-  const foreign = head.match(FOREIGN)?.length ?? 0;
-  if (letters > 0 && foreign / letters > MAX_FOREIGN) return { language: null, understood: false };
+  if (isForeign(head)) return { language: null, understood: false };
   const score = new Map<string, number>();
   let words = 0;
   for (const token of tokens.slice(0, SAMPLE)) {

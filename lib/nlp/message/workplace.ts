@@ -18,23 +18,11 @@ const HOME =
 /** Regular days at the office. */
 const HYBRID: readonly RegExp[] = [
   b(
-    `(?:oficina|office|sede|bureaux?|buro|kantoor|escritorio) (?:is )?(?:en|in|a|em|im|te|de) [a-z]{3,14},? (?:y |and |e |et |und )?${DAYS}`,
-  ),
-  b(
-    `(?:people|we|everybody|everyone|you|team|all) (?:come|go|meet|are|work|sit)(?: together)? in(?: the office| together)? (?:on |every |each )?(?:${WEEKDAYS}|${DAYS})`,
-  ),
-  b(
     '(?:deels|teils|partly|half|part|en partie|in parte|em parte|en parte) [^.\\n]{2,24}(?:deels|teils|partly|half|part|en partie|in parte|em parte|en parte)',
   ),
   b(
     'hybrid\\w{0,2}|hybride|hibrid[oa]|ibrid[oa]|semi-?presencial|partly remote|partially remote|part remote|part-remote|semi-?remote|teilweise remote|teils remote|remoteanteil|remote-anteil|partiellement',
   ),
-  b(
-    `${DAYS}\\s{0,2}(?:are |is |of (?:them|which|it) |davon |dont |de ellos |in |a |al |en |de |di |van |from |spent |per |mandatory )?${OFFICE}`,
-  ),
-  b(`${DAYS}\\s{0,2}(?:a |al |en |de |di |of |from |op |im |with )?${HOME}`),
-  b(`${WEEKDAYS}(?: and ${WEEKDAYS}| & ${WEEKDAYS}| und ${WEEKDAYS})?,? ?(?:are |is )?${OFFICE}`),
-  b(`(?:${OFFICE}|${HOME}|teletravail|smart working|office)\\s{0,2}(?:for |:|an |auf |)?\\s{0,2}${DAYS}`),
   b('(?:one|two|three|1|2|3) (?:of them |of which )?(?:at home|from home|in the office|on site|remote)'),
   b(
     '(?:[1-8]\\d)\\s?%\\s{0,2}(?:remote|home ?office|from home|mobil\\w*|teletravail|teletrabajo|remoto|on[- ]?site|in (?:the )?office|vor ort|thuis\\w*|smart working)',
@@ -48,6 +36,21 @@ const HYBRID: readonly RegExp[] = [
   b(
     '(?:a |one |ein |einen )?days? (?:a week )?(?:at home|from home)|un jour a la maison|einmal (?:pro|die) woche (?:vor ort|im buro)|once a week (?:in|on|at)|weekly (?:in|on|visit)',
   ),
+];
+/** … said in days; only texts that name days pay for looking. */
+const HYBRID_DAYS: readonly RegExp[] = [
+  b(
+    `(?:oficina|office|sede|bureaux?|buro|kantoor|escritorio) (?:is )?(?:en|in|a|em|im|te|de) [a-z]{3,14},? (?:y |and |e |et |und )?${DAYS}`,
+  ),
+  b(
+    `(?:people|we|everybody|everyone|you|team|all) (?:come|go|meet|are|work|sit)(?: together)? in(?: the office| together)? (?:on |every |each )?(?:${WEEKDAYS}|${DAYS})`,
+  ),
+  b(
+    `${DAYS}\\s{0,2}(?:are |is |of (?:them|which|it) |davon |dont |de ellos |in |a |al |en |de |di |van |from |spent |per |mandatory )?${OFFICE}`,
+  ),
+  b(`${DAYS}\\s{0,2}(?:a |al |en |de |di |of |from |op |im |with )?${HOME}`),
+  b(`${WEEKDAYS}(?: and ${WEEKDAYS}| & ${WEEKDAYS}| und ${WEEKDAYS})?,? ?(?:are |is )?${OFFICE}`),
+  b(`(?:${OFFICE}|${HOME}|teletravail|smart working|office)\\s{0,2}(?:for |:|an |auf |)?\\s{0,2}${DAYS}`),
 ];
 /** Can be done wholly from elsewhere, visits a month or rarer included. */
 const REMOTE: readonly RegExp[] = [
@@ -126,7 +129,7 @@ const one = (remote: Workplace['remote'], span: Span | undefined): Workplace | n
 
 /** Where the work can be done: wholly elsewhere, partly, or only there; null if it isn't said. */
 export function findWorkplace(doc: Doc): Workplace | null {
-  if (!hasStem(doc, PLACE_WORDS) && !hasStem(doc, DAY_WORDS)) return null;
+  if (!hasStem(doc, PLACE_WORDS)) return null;
   const remote = hits(doc, REMOTE);
   const denied = hits(doc, [NO_REMOTE])[0];
   const onsite = hits(doc, ONSITE);
@@ -135,7 +138,7 @@ export function findWorkplace(doc: Doc): Workplace | null {
   const choice = hits(doc, [CHOICE])[0];
   if (choice !== undefined) return one('remote', choice);
   if (rare !== undefined && remote.length > 0) return one('remote', remote[0]);
-  const hybrid = hits(doc, HYBRID)[0];
+  const hybrid = hits(doc, hasStem(doc, DAY_WORDS) ? [...HYBRID, ...HYBRID_DAYS] : HYBRID)[0];
   if (hybrid !== undefined) return one('hybrid', hybrid);
   const far = remote[0];
   const near = onsite[0];
