@@ -444,6 +444,6 @@ export const CONTACT: Lexicon = {
   ],
 };
 
-/** Somebody with work to give is addressed: "Do you need search, a bot, a pipeline?" */
+/** Somebody with work to give is addressed: "Got a chore that a script could do?" */
 export const OFFERS_SERVICE =
   /(?:\b(?:do you need|need (?:a|an|help|some|someone|your)|got (?:a|an) (?:project|idea|problem)|have (?:a|an|you) (?:got )?(?:a |an )?(?:project|idea|problem|dataset|backlog|process|workflow|task|chore|spreadsheet|website|app|deadline|migration|launch)|is there (?:a|an|some) (?:idea|project|task|process|spreadsheet|data)|looking for (?:someone|somebody|help|a (?:freelanc|developer|designer|consultant|pair|data|partner))|(?:want|would you like) (?:a|your|to (?:automate|build|have|know|see))|are you planning|sie (?:brauchen|suchen)|brauchen sie|brauchst du|du brauchst|vous (?:cherchez|avez (?:un|besoin))|besoin d|necesitas|necesita(?:n)?|tienes un proyecto|precisa de|tem um projeto|zoek je|heb je een)\b[^?\n]{0,220}\?)/;
