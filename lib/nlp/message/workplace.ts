@@ -107,21 +107,43 @@ const PLACE_WORDS =
   );
 const DAY_WORDS = 'day,days,tage,tag,jour,dia,giorn,dag,dagen,monday,tuesday,wednes,thursd,friday,week'.split(',');
 
-function hits(doc: Doc, patterns: readonly RegExp[]): Span[] {
+const wholeOf = (doc: Doc): Span[] => [{ start: 0, end: doc.folded.length }];
+
+function hits(doc: Doc, patterns: readonly RegExp[], parts: readonly Span[] = wholeOf(doc)): Span[] {
   const out: Span[] = [];
-  for (const pattern of patterns)
-    for (const m of doc.folded.matchAll(pattern)) {
-      const before = doc.folded.slice(Math.max(0, m.index - 40), m.index);
-      const after = doc.folded.slice(m.index + m[0].length, m.index + m[0].length + 24);
-      if (NOT_PLACE_AFTER.test(after)) continue;
-      if (
-        /zoom|teams|video|meet|skype|phone|online|virtual|linea|ligne|in person|face/.test(m[0]) &&
-        ABOUT_TALK.test(before)
-      )
-        continue;
-      out.push({ start: m.index, end: m.index + m[0].length });
-    }
+  for (const part of parts) {
+    const text = doc.folded.slice(part.start, part.end);
+    for (const pattern of patterns)
+      for (const m of text.matchAll(pattern)) {
+        const start = part.start + m.index;
+        const end = start + m[0].length;
+        if (NOT_PLACE_AFTER.test(doc.folded.slice(end, end + 24))) continue;
+        const before = doc.folded.slice(Math.max(0, start - 40), start);
+        if (TALK.test(m[0]) && ABOUT_TALK.test(before)) continue;
+        out.push({ start, end });
+      }
+  }
   return out.sort((a, x) => a.start - x.start);
+}
+const TALK = /zoom|teams|video|meet|skype|phone|online|virtual|linea|ligne|in person|face/;
+
+const DAY =
+  /\b(?:\w{3,6}day|day|tag|jour|lundi|mardi|mercredi|jeudi|vendredi|dia|giorn|dag|lunes|martes|miercoles|jueves|viernes|\w{3,8}tag)/g;
+const AROUND = 90;
+const MAX_PARTS = 12;
+
+/** The surroundings of words for days: the costly patterns look only there. */
+function aroundDays(doc: Doc): Span[] {
+  const out: { start: number; end: number }[] = [];
+  for (const m of doc.folded.matchAll(DAY)) {
+    const start = Math.max(0, m.index - AROUND);
+    const end = Math.min(doc.folded.length, m.index + AROUND);
+    const last = out.at(-1);
+    if (last !== undefined && start <= last.end) last.end = end;
+    else out.push({ start, end });
+    if (out.length >= MAX_PARTS) break;
+  }
+  return out;
 }
 
 const one = (remote: Workplace['remote'], span: Span | undefined): Workplace | null =>
@@ -138,7 +160,8 @@ export function findWorkplace(doc: Doc): Workplace | null {
   const choice = hits(doc, [CHOICE])[0];
   if (choice !== undefined) return one('remote', choice);
   if (rare !== undefined && remote.length > 0) return one('remote', remote[0]);
-  const hybrid = hits(doc, hasStem(doc, DAY_WORDS) ? [...HYBRID, ...HYBRID_DAYS] : HYBRID)[0];
+  const hybrid =
+    hits(doc, HYBRID)[0] ?? (hasStem(doc, DAY_WORDS) ? hits(doc, HYBRID_DAYS, aroundDays(doc))[0] : undefined);
   if (hybrid !== undefined) return one('hybrid', hybrid);
   const far = remote[0];
   const near = onsite[0];
