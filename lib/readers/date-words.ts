@@ -14,8 +14,8 @@ export const MONTHS: Readonly<Record<string, string>> = {
  */
 export const PRESENT: ReadonlySet<string> = new Set(
   (
-    "present|now|current|today|heute|gegenwart|aktuell|jetzt|aujourd'hui|a ce jour|actuellement|actualidad|" +
-    'la actualidad|presente|actual|hoy|o momento|momento|ate o momento|atual|hoje|heden|nu|oggi|至今|现在|現在'
+    "present|now|heute|gegenwart|aktuell|aujourd'hui|a ce jour|actuellement|actualidad|" +
+    'la actualidad|presente|actual|o momento|ate o momento|atual|heden|nu|至今|现在|現在'
   ).split('|'),
 );
 

@@ -44,7 +44,7 @@ function ownSignals(scan: Scan): Found {
     const vanity = key.replace(KEY_FAMILY, '').toLowerCase();
     if (vanity !== '') vanities.add(vanity);
   }
-  for (const mark of ['self-photo', 'add-goals']) if (scan.marks.has(mark)) signals.add('own-controls');
+  if (scan.marks.has('own-controls')) signals.add('own-controls');
   if (scan.marks.has('edit-deeplink')) signals.add('edit-forms');
   if (scan.cards.some((c) => c.via === '#insights')) signals.add('analytics');
   return { signals, vanities };

@@ -96,14 +96,9 @@ export const toRow = (el: Element): Row => ({ el, lines: linesOf(el) });
 
 /** The page's own "show all" link to a section's page, and how many rows it promises. */
 export function showAll(card: Element, slug: string): { readonly total?: number } | null {
-  for (const a of card.querySelectorAll('a[href*="/details/"]')) {
-    if (SHOW_ALL.exec(pathOf(a))?.[1] !== slug) continue;
-    const digits = /\d[\d.,\u00a0\u202f]*/.exec(a.textContent ?? '')?.[0];
-    const total = digits === undefined ? null : parseCount(digits.replace(/[.,]$/, ''));
-    if (a.textContent?.trim() === '') continue;
-    return total === null ? {} : { total: total.value };
-  }
-  return null;
+  const link = linksOf(card).find((a) => SHOW_ALL.exec(pathOf(a))?.[1] === slug && hasText(a));
+  const total = parseCount(/\d(?:[\d.,\u00a0\u202f]*\d)?/.exec(link?.textContent ?? '')?.[0] ?? '');
+  return link === undefined ? null : total === null ? {} : { total: total.value };
 }
 
 /** Id of an entry, the same in its row, edit link and overlays; only within one page family. */

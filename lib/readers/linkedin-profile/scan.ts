@@ -25,7 +25,7 @@ export interface Scan {
   readonly sections: Element[];
   readonly headings: Element[];
   readonly dialogs: Element[];
-  /** Semantic marks that stand in ids and classes: `non-self-photo`, `self-photo`, `overflow-action` … */
+  /** Semantic marks that stand in ids and classes: `non-self-photo`, `own-controls`, `overflow-action` … */
   readonly marks: Set<string>;
   memberCard: Element | null;
   /** The column that holds all cards of an SDUI page. */
@@ -51,9 +51,8 @@ const cardOfKey = (key: string): CardName | null =>
 
 const MARKS: readonly (readonly [mark: string, selector: string])[] = [
   ['non-self-photo', 'main [class*="pv-top-card__non-self-photo"]'],
-  ['self-photo', 'main [class*="profile-photo-edit__edit-btn"]'],
+  ['own-controls', 'main [class*="profile-photo-edit__edit-btn"],#top-card-ctas-add-goals-trigger'],
   ['overflow-action', 'main [id$="-profile-overflow-action"]'],
-  ['add-goals', '#top-card-ctas-add-goals-trigger'],
   ['edit-deeplink', 'main [id^="navigation-add-edit-deeplink-"]'],
 ];
 

@@ -19,18 +19,10 @@ export function readServices(card: Element): Named[] | null {
  */
 export function readAbout(card: Element): { text: string; cut: boolean } | null {
   const heading = card.querySelector('h2');
-  const lines = linesOf(card, 200).filter((l) => heading === null || !heading.contains(l.el));
-  const boxed = lines.filter((l) => l.box);
-  const first = boxed[0];
-  if (first !== undefined) {
-    const box = first.el.closest('[data-testid="expandable-text-box"]') ?? first.el;
-    const own = boxed.filter((l) => box === l.el || box.contains(l.el) || l.el.contains(box));
-    return { text: own.map((l) => l.text).join('\n'), cut: false };
-  }
-  const plain = lines.filter((l) => l.item === null && l.link === null);
-  const [only] = plain;
-  if (only === undefined || (plain.length > 1 && plain.some((l) => l.el.parentElement !== only.el.parentElement))) {
-    return null;
-  }
-  return { text: plain.map((l) => l.text).join('\n'), cut: /(?:…|\.\.\.)\s*$/.test(plain.at(-1)?.text ?? '') };
+  const box = card.querySelector('[data-testid="expandable-text-box"]');
+  const plain = linesOf(box ?? card).filter((l) => l.item === null && l.link === null && !heading?.contains(l.el));
+  const parent = plain[0]?.el.parentElement;
+  if (parent === undefined || (box === null && plain.some((l) => l.el.parentElement !== parent))) return null;
+  const text = plain.map((l) => l.text).join('\n');
+  return { text, cut: /(?:…|\.\.\.)$/.test(text) };
 }

@@ -18,10 +18,9 @@ export function sayTopCard(r: Reading, top: TopCard, el: Element, via: string): 
   const followers = top.profile.followers ?? followersOf(r);
   const { via: sign, ...open } = readOpenToWork(el);
   Object.assign(r.values, top.profile, followers !== undefined && { followers }, open);
-  const [missing] = top.missing;
-  const broken = missing === 'name' || missing === 'headline';
-  say(r, 'topcard', broken ? 'not-understood' : 'seen', { ...(broken && { reason: `no-${missing}` }), via });
-  if (missing === 'location') r.drift.push({ field: 'topcard', expected: 'no-location', detail: via });
+  const missing = (['name', 'headline'] as const).find((f) => top.profile[f] === undefined);
+  if (missing === undefined) say(r, 'topcard', 'seen', { via });
+  else say(r, 'topcard', 'not-understood', { reason: `no-${missing}`, via });
   say(
     r,
     'openToWork',

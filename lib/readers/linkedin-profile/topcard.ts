@@ -8,10 +8,9 @@ import { known } from './entry.ts';
 import { linkOf } from './rows.ts';
 import { CONNECTIONS, FOLLOWERS, PRONOUNS } from './words.ts';
 
-/** Fields of the top card; `missing` names those that every profile has and that were not found. */
+/** Fields of the top card, and the public name that its links carry. */
 export interface TopCard {
   readonly profile: Profile;
-  readonly missing: readonly string[];
   readonly vanity: string | null;
 }
 
@@ -135,6 +134,5 @@ export function readTopCard(card: Element): TopCard {
     followers: counts.followers?.value,
     verified: name === null ? undefined : isVerified(card, name),
   } as Profile);
-  const missing = (['name', 'headline', 'location'] as const).filter((f) => profile[f] === undefined);
-  return { profile, missing, vanity: vanityIn(card) };
+  return { profile, vanity: vanityIn(card) };
 }
