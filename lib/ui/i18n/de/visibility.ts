@@ -4,6 +4,9 @@ import type { Translation } from '../types.ts';
 export const visibility: Translation<typeof source> = {
   'visibility.title': 'Sichtbarkeit',
   'visibility.weeks': 'Anfragen pro Woche',
+  'visibility.range': 'Gezeigt',
+  'visibility.range.weeks': '{count} Wochen',
+  'visibility.range.all': 'alle Wochen',
   'visibility.weeks.about': 'Schraffierte Wochen sind nicht bekannt; das ist nicht dasselbe wie nichts.',
   'visibility.empty.title': 'Noch kein Verlauf',
   'visibility.empty':

@@ -2,6 +2,9 @@
 export const visibility = {
   'visibility.title': 'Visibility',
   'visibility.weeks': 'Approaches by week',
+  'visibility.range': 'Shown',
+  'visibility.range.weeks': '{count} weeks',
+  'visibility.range.all': 'all weeks',
   'visibility.weeks.about': 'Hatched weeks are not known, which is not the same as nothing.',
   'visibility.empty.title': 'No history yet',
   'visibility.empty':

@@ -4,6 +4,9 @@ import type { Translation } from '../types.ts';
 export const visibility: Translation<typeof source> = {
   'visibility.title': 'Visibilidad',
   'visibility.weeks': 'Propuestas por semana',
+  'visibility.range': 'Se muestra',
+  'visibility.range.weeks': '{count} semanas',
+  'visibility.range.all': 'todas las semanas',
   'visibility.weeks.about': 'Las semanas rayadas no se conocen, que no es lo mismo que nada.',
   'visibility.empty.title': 'Aún no hay historial',
   'visibility.empty':

@@ -4,6 +4,9 @@ import type { Translation } from '../types.ts';
 export const visibility: Translation<typeof source> = {
   'visibility.title': 'Visibilité',
   'visibility.weeks': 'Sollicitations par semaine',
+  'visibility.range': 'Affiché',
+  'visibility.range.weeks': '{count} semaines',
+  'visibility.range.all': 'toutes les semaines',
   'visibility.weeks.about': 'Les semaines hachurées ne sont pas connues, ce qui n’est pas la même chose que rien.',
   'visibility.empty.title': 'Pas encore d’historique',
   'visibility.empty':

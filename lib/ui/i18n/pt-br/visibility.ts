@@ -4,6 +4,9 @@ import type { Translation } from '../types.ts';
 export const visibility: Translation<typeof source> = {
   'visibility.title': 'Visibilidade',
   'visibility.weeks': 'Abordagens por semana',
+  'visibility.range': 'Exibido',
+  'visibility.range.weeks': '{count} semanas',
+  'visibility.range.all': 'todas as semanas',
   'visibility.weeks.about': 'Semanas hachuradas não são conhecidas, o que não é o mesmo que nada.',
   'visibility.empty.title': 'Ainda sem histórico',
   'visibility.empty':
