@@ -92,7 +92,7 @@ function group(name: string, all: readonly Judged[]): string {
   return `${name}: ${all.length} rows, strict ${percent(clear.filter(right).length, clear.length)}, lenient ${percent(all.filter(rightEnough).length, all.length)}`;
 }
 
-/** Scores by the corpus' rules: strict on unambiguous rows, lenient on all, facts by field, errors with evidence. */
+/** Scores: strict on unambiguous rows, lenient on all, facts by field, errors with evidence. */
 export function evaluateMessages(rows: readonly unknown[]): string[] {
   const all = (rows as readonly Row[]).map(judge);
   const clear = all.filter((j) => !j.row.ambiguous);

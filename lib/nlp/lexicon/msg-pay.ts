@@ -1,6 +1,6 @@
 import type { PayUnit } from '../../model/goal.ts';
 
-/** ISO codes for what stands at a figure (folded); a bare `$` is USD by the corpus' and the user's convention. */
+/** ISO codes for what stands at a figure (folded); a bare `$` is read as USD. */
 export const CURRENCY_CODES: Readonly<Record<string, string>> = {
   us$: 'USD',
   $: 'USD',
