@@ -49,11 +49,11 @@ const REF = /^.*?\bref(?:ACo[\w-]{36})?/;
 const cardOfKey = (key: string): CardName | null =>
   key.includes('profile.card.') ? sectionOfKey(key.replace(REF, '')) : null;
 
+/** Looked for in the older layout's top card only. */
 const MARKS: readonly (readonly [mark: string, selector: string])[] = [
-  ['non-self-photo', 'main [class*="pv-top-card__non-self-photo"]'],
-  ['own-controls', 'main [class*="profile-photo-edit__edit-btn"],#top-card-ctas-add-goals-trigger'],
-  ['overflow-action', 'main [id$="-profile-overflow-action"]'],
-  ['edit-deeplink', 'main [id^="navigation-add-edit-deeplink-"]'],
+  ['non-self-photo', '[class*="pv-top-card__non-self-photo"]'],
+  ['own-controls', '[class*="profile-photo-edit__edit-btn"],#top-card-ctas-add-goals-trigger'],
+  ['overflow-action', '[id$="-profile-overflow-action"]'],
 ];
 
 /** Every element that can tell something; the browser's own selection is far quicker than a walk over all of them. */
@@ -101,6 +101,7 @@ function see(scan: Scan, el: Element): Element | null {
     const key = el.getAttribute('componentkey');
     if (path !== '') scan.anchors.push({ el, path });
     if (key !== null) scan.keyed.push({ el, key });
+    if (el.id.startsWith('navigation-add-edit-deeplink-')) scan.marks.add('edit-deeplink');
     return null;
   }
   const id = el.getAttribute('id') ?? '';
@@ -137,7 +138,7 @@ export function scanPage(root: Element): Scan {
     sections: [],
     headings: [],
     dialogs: [],
-    marks: new Set(MARKS.flatMap(([mark, selector]) => (root.querySelector(selector) === null ? [] : [mark]))),
+    marks: new Set(),
     memberCard: null,
     column: null,
     screen: null,
@@ -151,5 +152,7 @@ export function scanPage(root: Element): Scan {
     const el = telling[i] as Element;
     if (closed?.contains(el) !== true) closed = see(scan, el);
   }
+  const { memberCard } = scan;
+  for (const [mark, selector] of MARKS) if (memberCard?.querySelector(selector)) scan.marks.add(mark);
   return scan;
 }
