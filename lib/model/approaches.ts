@@ -1,5 +1,5 @@
 import type { Approach, Conversation, Message, Person } from './conversation.ts';
-import { contentHash, hashText } from './hash.ts';
+import { contentHash } from './hash.ts';
 import { DAY, type EpochMs, MINUTE } from './time.ts';
 
 /** An approach is closed by this long without an inbound message (design.md §4; recruiter follow-ups come within 28 days). */
@@ -7,14 +7,11 @@ export const APPROACH_GAP = 28 * DAY;
 
 const squash = (text: string): string => text.replace(/\s+/g, '');
 
-/** What {@link messageKey} hashes; comparing it as it is spares a hash per message. */
-function messageMarks(m: Message): string {
+/** Finds the same message in two sources: thread, direction, minute, whitespace-free text prefix. */
+function messageKey(m: Message): string {
   const minute = m.sentAt === undefined ? '' : String(Math.floor(m.sentAt / MINUTE));
   return [m.threadId ?? personKey(m.sender), m.direction, minute, squash(m.text).slice(0, 64)].join('\u0000');
 }
-
-/** Key that finds the same message in two sources: thread, direction, minute, whitespace-free text prefix. */
-export const messageKey = (m: Message): string => hashText(messageMarks(m));
 
 /** Key of a person: the profile address where there is one, else the folded name. */
 export function personKey(p: Person): string {
@@ -76,14 +73,14 @@ export function approachesOf(conversationId: string, messages: readonly Message[
   return out.sort((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0));
 }
 
-/** Builds a conversation from its messages (any order, duplicates by {@link messageKey} dropped). */
+/** Builds a conversation from its messages (any order, duplicates by their key dropped). */
 export function conversationOf(
   id: string,
   strength: Conversation['strength'],
   messages: readonly Message[],
   extra: Partial<Pick<Conversation, 'title' | 'participants' | 'group'>> = {},
 ): Conversation {
-  const unique = [...new Map(messages.map((m) => [messageMarks(m), m])).values()].sort(byTime);
+  const unique = [...new Map(messages.map((m) => [messageKey(m), m])).values()].sort(byTime);
   const sent = unique.filter((m) => m.draft !== true);
   const people = new Map<string, Person>();
   for (const m of sent) if (m.direction === 'inbound') people.set(personKey(m.sender), m.sender);

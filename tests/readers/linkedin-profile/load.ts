@@ -39,9 +39,3 @@ export function profileOf(result: ReadResult): Profile {
   if (first?.kind !== 'profile') throw new Error(`no profile: ${JSON.stringify(result.refusal)}`);
   return first.profile;
 }
-
-export function coverageOf(result: ReadResult) {
-  const [first] = result.observations;
-  if (first?.kind !== 'profile') throw new Error(`no profile: ${JSON.stringify(result.refusal)}`);
-  return first.coverage;
-}

@@ -121,13 +121,3 @@ export function anchorMutations(doc: Document): Mutation[] {
     },
   }));
 }
-
-/** Every n-th element of the main region is taken out, or loses its text. */
-export const holes = (n: number, offset: number): Mutation => ({
-  name: `every ${n}th element gone from ${offset}`,
-  apply: (doc) => {
-    all(doc, 'main p, main span, main a, main li').forEach((el, i) => {
-      if (i % n === offset) el.remove();
-    });
-  },
-});
