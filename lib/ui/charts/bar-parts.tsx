@@ -27,6 +27,13 @@ const BASE = BOX.height - BOX.bottom;
 /** A lower bound reaches this far beyond its bar: there may be more, and nobody knows how much. */
 const CAP = 12;
 
+/** Half the width of a date: labels nearer to an edge than this would be cut off by it. */
+const HALF_LABEL = 45;
+function anchorAt(x: number): 'start' | 'middle' | 'end' {
+  if (x < HALF_LABEL) return 'start';
+  return x > BOX.width - HALF_LABEL ? 'end' : 'middle';
+}
+
 /** Levels with their counts, and some of the weeks. */
 export function Axis({ plot, texts }: { readonly plot: BarPlot; readonly texts: BarTexts }): JSX.Element {
   return (
@@ -42,7 +49,7 @@ export function Axis({ plot, texts }: { readonly plot: BarPlot; readonly texts: 
       {spread(plot.bars.length, 7).map((i) => {
         const bar = plot.bars[i] as Bar;
         return (
-          <text key={bar.bucket.week} x={bar.x + bar.width / 2} y={BOX.height - 8} text-anchor="middle">
+          <text key={bar.bucket.week} x={bar.x + bar.width / 2} y={BOX.height - 8} text-anchor={anchorAt(bar.x)}>
             {texts.formatWeek(bar.bucket.from)}
           </text>
         );
