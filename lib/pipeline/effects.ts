@@ -1,15 +1,12 @@
 import type { EditView } from '../model/app.ts';
 import type { Decision } from '../model/decision.ts';
 import { DAY, type EpochMs, type Span } from '../model/time.ts';
-import type { EffectInput, EffectResult, ProfileEdit } from '../model/visibility.ts';
-import { editEffect } from '../visibility/effect.ts';
-import { placeboRate } from '../visibility/placebo.ts';
+import type { ProfileEdit } from '../model/visibility.ts';
+import { verdictForEdit } from '../visibility/verdict.ts';
 import { latest } from './corrections.ts';
 
 /** An edit counts as declared beforehand until its quiet period ends: no day after it has been counted by then. */
 const DECLARE_WITHIN = 7 * DAY;
-/** From this share of placebo dates on which the same test speaks, its word about the edit is worth nothing. */
-const RESTLESS = 0.1;
 
 interface Said {
   readonly name?: string;
@@ -33,16 +30,6 @@ function saidOf(decisions: readonly Decision[], edits: readonly ProfileEdit[]): 
   return out;
 }
 
-/** Only a declared edit is tested; the others get counts and interval. */
-function judged(input: EffectInput, declared: boolean): EffectResult {
-  const effect = editEffect(input);
-  if (!declared) return { ...effect, verdict: 'not-enough-data', notes: [...effect.notes, 'not-tested'] };
-  if (effect.verdict !== 'up' && effect.verdict !== 'down') return effect;
-  const { rate } = placeboRate(input);
-  if (rate === null || rate <= RESTLESS) return effect;
-  return { ...effect, verdict: 'already-moving', notes: [...effect.notes, 'placebo'] };
-}
-
 /** All edits with what can be said of each, newest first. `offers`: instants of inbound offers. */
 export function editViews(
   edits: readonly ProfileEdit[],
@@ -57,7 +44,9 @@ export function editViews(
     const { name, noise, declared } = said.get(edit.id) ?? { noise: false, declared: false };
     const otherEdits = real.filter((e) => e.id !== edit.id).map((e) => e.firstSeenNew);
     const when = { editAt: edit.firstSeenNew, editFrom: edit.lastSeenOld };
-    const effect = noise ? null : judged({ events: offers, exposure, ...when, asOf, otherEdits }, declared);
+    const effect = noise
+      ? null
+      : verdictForEdit({ events: offers, exposure, ...when, asOf, otherEdits, declared }).effect;
     return { edit, ...(name !== undefined && { name }), declared, noise, effect };
   });
   return views.sort((a, b) => b.edit.firstSeenNew - a.edit.firstSeenNew || (a.edit.id < b.edit.id ? -1 : 1));

@@ -47,9 +47,10 @@ export const visibility: Translation<typeof source> = {
   'effect.already-moving': 'Ihre Rate bewegte sich schon vorher',
   'effect.counts': '{before} in {beforeDays} Tagen davor, {after} in {afterDays} Tagen seither',
   'effect.interval': 'Zwischen {low}- und {high}-mal so viel wie vorher, mit 95 % Sicherheit',
+  'effect.interval.open': 'Mindestens {low}-mal so viel wie vorher, mit 95 % Sicherheit',
   'effect.weeks': {
-    one: 'Bei diesem Tempo noch etwa {count} Woche, bis man es sagen könnte',
-    other: 'Bei diesem Tempo noch etwa {count} Wochen, bis man es sagen könnte',
+    one: 'Eine Verdopplung zeigte sich meist binnen {count} beobachteter Woche nach der Änderung',
+    other: 'Eine Verdopplung zeigte sich meist binnen {count} beobachteter Wochen nach der Änderung',
   },
   'effect.since': '„Seit“ heißt nicht „wegen“.',
 };

@@ -43,9 +43,10 @@ export const visibility = {
   'effect.already-moving': 'Your rate was already moving before',
   'effect.counts': '{before} in {beforeDays} days before, {after} in {afterDays} days since',
   'effect.interval': 'Between {low} and {high} times the rate before, at 95 %',
+  'effect.interval.open': 'At least {low} times the rate before, at 95 %',
   'effect.weeks': {
-    one: 'At this pace about {count} more week until it could be told',
-    other: 'At this pace about {count} more weeks until it could be told',
+    one: 'A doubling would usually show within {count} observed week of the edit',
+    other: 'A doubling would usually show within {count} observed weeks of the edit',
   },
   'effect.since': '“Since” is not “because of”.',
 } as const;

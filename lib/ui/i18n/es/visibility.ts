@@ -47,9 +47,10 @@ export const visibility: Translation<typeof source> = {
   'effect.already-moving': 'Su ritmo ya se movía antes',
   'effect.counts': '{before} en {beforeDays} días antes, {after} en {afterDays} días desde entonces',
   'effect.interval': 'Entre {low} y {high} veces el ritmo anterior, al 95 %',
+  'effect.interval.open': 'Al menos {low} veces el ritmo anterior, al 95 %',
   'effect.weeks': {
-    one: 'A este paso, {count} semana más hasta poder decirlo',
-    other: 'A este paso, unas {count} semanas más hasta poder decirlo',
+    one: 'Una duplicación suele verse en {count} semana observada tras el cambio',
+    other: 'Una duplicación suele verse en {count} semanas observadas tras el cambio',
   },
   'effect.since': '«Desde» no es «a causa de».',
 };

@@ -47,9 +47,10 @@ export const visibility: Translation<typeof source> = {
   'effect.already-moving': 'Votre rythme bougeait déjà avant',
   'effect.counts': '{before} en {beforeDays} jours avant, {after} en {afterDays} jours depuis',
   'effect.interval': 'Entre {low} et {high} fois le rythme d’avant, à 95 %',
+  'effect.interval.open': 'Au moins {low} fois le rythme d’avant, à 95 %',
   'effect.weeks': {
-    one: 'À ce rythme, encore {count} semaine environ avant de pouvoir le dire',
-    other: 'À ce rythme, encore {count} semaines environ avant de pouvoir le dire',
+    one: 'Un doublement se verrait d’ordinaire en {count} semaine observée après la modification',
+    other: 'Un doublement se verrait d’ordinaire en {count} semaines observées après la modification',
   },
   'effect.since': '« Depuis » n’est pas « à cause de ».',
 };

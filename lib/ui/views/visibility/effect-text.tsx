@@ -10,7 +10,10 @@ const TONE = {
   'not-enough-data': 'chip',
   'already-moving': 'chip chip-warn',
 } as const;
-const times = (n: number | null): string => (n === null ? '?' : formatNumber(n, { maximumFractionDigits: 1 }));
+const times = (n: number): string => formatNumber(n, { maximumFractionDigits: 1 });
+const days = (n: number): number => Math.round(n);
+/** A verdict needs no waiting; without enough history nobody knows how long. */
+const WAITING = ['no-clear-change', 'not-enough-data'];
 
 /** What may be said since an edit: verdict, counts, interval, and that since is not because of. */
 export function EffectText({ effect }: { readonly effect: EffectResult }): JSX.Element {
@@ -23,15 +26,21 @@ export function EffectText({ effect }: { readonly effect: EffectResult }): JSX.E
       <p class="nums">
         {t('effect.counts', {
           before: effect.before.count,
-          beforeDays: effect.before.days,
+          beforeDays: days(effect.before.days),
           after: effect.after.count,
-          afterDays: effect.after.days,
+          afterDays: days(effect.after.days),
         })}
       </p>
-      {(low !== null || high !== null) && (
-        <p class="nums">{t('effect.interval', { low: times(low), high: times(high) })}</p>
+      {low !== null && (
+        <p class="nums">
+          {high === null
+            ? t('effect.interval.open', { low: times(low) })
+            : t('effect.interval', { low: times(low), high: times(high) })}
+        </p>
       )}
-      {effect.weeksToDecide !== null && <p>{t('effect.weeks', { count: effect.weeksToDecide })}</p>}
+      {effect.weeksToDecide !== null && WAITING.includes(effect.verdict) && (
+        <p>{t('effect.weeks', { count: Math.ceil(effect.weeksToDecide) })}</p>
+      )}
       <p class="faint">{t('effect.since')}</p>
     </div>
   );
