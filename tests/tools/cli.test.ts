@@ -122,6 +122,26 @@ describe('beckon on the command line', () => {
     expect(json(fromInput).label).toBe('contract_offer');
   });
 
+  it('takes a JSON list of messages and a profile written as JSON', () => {
+    const list = file(
+      'list.json',
+      JSON.stringify(
+        [
+          { id: 'a', text: 'Hello!' },
+          { id: 'b', text: 'Hi again' },
+        ],
+        null,
+        2,
+      ),
+    );
+    const rows = beckon(['triage', list, '--json']).out.trim().split('\n');
+    expect(rows.map((r) => JSON.parse(r).id)).toEqual(['a', 'b']);
+    const profile = file('profile.json', JSON.stringify({ headline: 'Staff ML Engineer | Health care' }, null, 2));
+    const report = json(beckon(['audit', profile, '--json']));
+    expect(report.level).toBe('staff');
+    expect(report.findings.filter((f: { result: string }) => f.result === 'missing')).toEqual([]);
+  });
+
   it('describes profile texts line by line', () => {
     const lines = file(
       'p.jsonl',

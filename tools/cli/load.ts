@@ -33,7 +33,7 @@ export function kindOf({ name, bytes }: Loaded): FileKind {
   if (/\.zip$/i.test(name)) return 'zip';
   const head = text({ name, bytes: bytes.subarray(0, 4096) }).trimStart();
   if (/\.(html?|mhtml)$/i.test(name) || /^<(!doctype|html|!--)/i.test(head)) return 'html';
-  if (/\.jsonl?$/i.test(name) || head.startsWith('{')) return 'json';
+  if (/\.jsonl?$/i.test(name) || head.startsWith('{') || head.startsWith('[{')) return 'json';
   return 'text';
 }
 

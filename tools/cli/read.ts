@@ -1,4 +1,6 @@
+import { type Coverage, PROFILE_SECTIONS } from '../../lib/model/coverage.ts';
 import { READ_SCHEMA, type ReadContext, type ReadResult } from '../../lib/model/observation.ts';
+import type { Profile } from '../../lib/model/profile.ts';
 import { readExport } from '../../lib/readers/linkedin-export/index.ts';
 import { readPasted } from '../../lib/readers/pasted/index.ts';
 import { readPage } from '../../lib/readers/read-page.ts';
@@ -28,6 +30,41 @@ function parseJson(loaded: Loaded): unknown {
   }
 }
 
+const PROFILE_FIELDS = ['headline', 'about', 'experience', 'skills', 'education'];
+
+/** A profile written by hand or by another program: bare, or as `{profile, coverage}`. */
+function profileIn(value: unknown): { profile: Profile; coverage?: Coverage } | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const given = value as { profile?: unknown; coverage?: Coverage };
+  if (given.profile !== undefined)
+    return profileIn(given.profile) && (given as { profile: Profile; coverage?: Coverage });
+  return PROFILE_FIELDS.some((field) => field in value) ? { profile: value as Profile } : null;
+}
+
+/** What stands in the profile was seen; what doesn't is unknown, never missing. */
+function coverageOf(profile: Profile): Coverage {
+  const seen = PROFILE_SECTIONS.filter((section) => profile[section as keyof Profile] !== undefined);
+  const whole = profile.headline !== undefined && profile.location !== undefined;
+  return {
+    ...Object.fromEntries(seen.map((section) => [section, { state: 'seen' as const }])),
+    topcard: whole ? { state: 'seen' } : { state: 'truncated', reason: 'given-in-part' },
+  };
+}
+
+function asReading({ profile, coverage }: { profile: Profile; coverage?: Coverage }, source: string): ReadResult {
+  return {
+    schema: READ_SCHEMA,
+    reader: { id: 'json', version: 1 },
+    layout: null,
+    page: 'profile',
+    own: 'claimed',
+    observations: [{ kind: 'profile', profile, coverage: coverage ?? coverageOf(profile) }],
+    refusal: null,
+    drift: [],
+    source,
+  };
+}
+
 /** What a saved page, an export, a message text or an earlier reading holds. */
 export function readFile(file: string, options: ReadOptions): ReadResult {
   const loaded = load(file);
@@ -41,7 +78,11 @@ export function readFile(file: string, options: ReadOptions): ReadResult {
   if (kind === 'json') {
     const value = parseJson(loaded);
     if (isReadResult(value)) return value;
-    throw new InputError(`${loaded.name}: is JSON, but not a reading (schema "${READ_SCHEMA}" expected).`);
+    const profile = profileIn(value);
+    if (profile !== null) return asReading(profile, loaded.name);
+    throw new InputError(
+      `${loaded.name}: is JSON, but neither a reading (schema "${READ_SCHEMA}") nor a profile ({"headline": …, "experience": […]}).`,
+    );
   }
   return readPasted(text(loaded), context(options, options.url ?? ''));
 }

@@ -33,6 +33,23 @@ function parseLine(file: string, raw: string, index: number): TriageInput {
   return { ...value, id: String(value.id ?? index + 1) };
 }
 
+/** Messages of a file: one a line, or one JSON list or object over several lines. */
+function* inputsIn(file: string, whole: string): Generator<TriageInput> {
+  const lines = whole.split('\n').filter((raw) => raw.trim() !== '');
+  const isWhole = lines.length > 1 && !/[}\]]\s*$/.test(lines[0] ?? '');
+  if (!isWhole && !whole.trimStart().startsWith('[')) {
+    for (const [index, raw] of lines.entries()) yield parseLine(file, raw, index);
+    return;
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(whole);
+  } catch (error) {
+    throw new InputError(`${file}: is not valid JSON (${(error as Error).message}).`);
+  }
+  for (const [index, row] of [value].flat().entries()) yield parseLine(file, JSON.stringify(row), index);
+}
+
 function approachLine(approach: Approach, goal: Goal | null) {
   return line(approach.key, triageThread(approach.messages), goal, approach.sender);
 }
@@ -43,11 +60,7 @@ export function* triageFile(file: string, options: TriageOptions) {
   const loaded = load(file);
   const kind = kindOf(loaded);
   if (kind === 'json') {
-    for (const [index, raw] of text(loaded).split('\n').entries()) {
-      if (raw.trim() === '') continue;
-      const input = parseLine(file, raw, index);
-      yield line(input.id, triage(input), goal, input.sender);
-    }
+    for (const input of inputsIn(file, text(loaded))) yield line(input.id, triage(input), goal, input.sender);
     return;
   }
   if (kind === 'text') {
