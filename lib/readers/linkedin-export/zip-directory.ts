@@ -30,13 +30,21 @@ function endOf(data: DataView): number | null {
 export const entryName = (bytes: Uint8Array, flags: number): string =>
   new TextDecoder((flags & UTF8_FLAG) !== 0 ? 'utf-8' : 'windows-1252').decode(bytes);
 
+/** Whether a local header stands where the directory says and repeats its name; if not, one of them was changed. */
+function namedAlike(bytes: Uint8Array, data: DataView, at: number, name: Uint8Array): boolean {
+  if (at + 30 > bytes.length || data.getUint32(at, true) !== LOCAL) return false;
+  const local = bytes.subarray(at + 30, at + 30 + data.getUint16(at + 26, true));
+  return local.length === name.length && local.every((b, i) => b === name[i]);
+}
+
 function entryAt(bytes: Uint8Array, data: DataView, at: number): { entry: ZipEntry; next: number } | null {
   if (at + 46 > bytes.length || data.getUint32(at, true) !== ENTRY) return null;
   const flags = data.getUint16(at + 8, true);
   const nameLength = data.getUint16(at + 28, true);
   const rest = data.getUint16(at + 30, true) + data.getUint16(at + 32, true);
+  const name = bytes.subarray(at + 46, at + 46 + nameLength);
   const entry: ZipEntry = {
-    path: entryName(bytes.subarray(at + 46, at + 46 + nameLength), flags),
+    path: entryName(name, flags),
     method: data.getUint16(at + 10, true),
     encrypted: (flags & 1) !== 0,
     crc: data.getUint32(at + 16, true),
@@ -44,6 +52,7 @@ function entryAt(bytes: Uint8Array, data: DataView, at: number): { entry: ZipEnt
     size: data.getUint32(at + 24, true),
     at: data.getUint32(at + 42, true),
   };
+  if (!namedAlike(bytes, data, entry.at, name)) return null;
   return { entry, next: at + 46 + nameLength + rest };
 }
 
@@ -58,14 +67,15 @@ export function zipDirectory(bytes: Uint8Array): ZipEntry[] | null {
   if (end === null) return null;
   const count = data.getUint16(end + 10, true);
   const out: ZipEntry[] = [];
-  let at = data.getUint32(end + 16, true);
+  const start = data.getUint32(end + 16, true);
+  let at = start;
   for (let i = 0; i < count && i <= LIMITS.entries; i++) {
     const found = entryAt(bytes, data, at);
     if (found === null) return null;
     out.push(found.entry);
     at = found.next;
   }
-  return out;
+  return count > LIMITS.entries || at - start === data.getUint32(end + 12, true) ? out : null;
 }
 
 /** The packed bytes of an entry; null where its local header is not where the directory says. */

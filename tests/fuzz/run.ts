@@ -1,0 +1,32 @@
+/** `npm run fuzz -- [zip|csv|backup|page|message] [--runs 10000] [--seed N]`: longer than the test run, with a new seed each time. */
+import 'fake-indexeddb/auto';
+import { parseArgs } from 'node:util';
+import { fuzz } from './target.ts';
+import { targets } from './targets.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: 'string', default: '10000' }, seed: { type: 'string' } },
+});
+const runs = Number(values.runs);
+const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);
+const all = await targets();
+const chosen = positionals.length === 0 ? all : all.filter((t) => positionals.includes(t.name));
+if (chosen.length === 0 || !Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed)) {
+  process.stderr.write(`fuzz: give whole numbers, and names out of ${all.map((t) => t.name).join(', ')}.\n`);
+  process.exit(2);
+}
+
+for (const target of chosen) {
+  const started = performance.now();
+  try {
+    await fuzz(target, runs, seed);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    process.stdout.write(`${target.name}: ${runs} mutations held (seed ${seed}, ${seconds} s)\n`);
+  } catch (error) {
+    process.exitCode = 1;
+    process.stdout.write(`${target.name}: FAILED (seed ${seed})\n${error instanceof Error ? error.message : error}\n`);
+    process.stdout.write(`${error instanceof Error && error.cause instanceof Error ? error.cause.message : ''}\n`);
+    process.stdout.write('Add the narrowed input to tests/fuzz/found.ts, then mend the code.\n');
+  }
+}

@@ -1,0 +1,57 @@
+import { strToU8 } from 'fflate';
+import { expect } from 'vitest';
+import type { ReadResult } from '../../../lib/model/observation.ts';
+import { readExport } from '../../../lib/readers/linkedin-export/index.ts';
+import {
+  csv,
+  FILE,
+  MAILS,
+  MESSAGE_HEADS,
+  mailRow,
+  messagesCsv,
+  NOW,
+  profileCsv,
+  zip,
+} from '../../readers/linkedin-export/build.ts';
+import { mutateText } from '../mutate.ts';
+import { expectPlain } from '../plain.ts';
+import type { Target } from '../target.ts';
+
+const rows = [[...MESSAGE_HEADS.wide], ...MAILS.map((m) => mailRow(m))];
+/** No message is older than the network itself. */
+const FIRST = Date.UTC(2003, 0);
+const DAY = 86_400_000;
+
+const files = (seed: string, text: string): Record<string, string> =>
+  seed === 'profile'
+    ? { 'Profile.csv': text, 'messages.csv': messagesCsv(MAILS) }
+    : { 'Profile.csv': profileCsv(), 'messages.csv': text };
+
+const read = (text: string, seed: string): ReadResult =>
+  readExport(zip(files(seed, text)), { url: '', now: NOW, timeZone: 'Europe/Oslo', fileName: FILE });
+const messagesOf = (r: ReadResult) =>
+  r.observations.flatMap((o) => (o.kind === 'conversations' ? o.conversations.flatMap((c) => c.messages) : []));
+
+/** A table that people or programs have touched: whatever is read from it is a cell of it, with a date that can be. */
+export const csvTarget: Target<string> = {
+  name: 'csv',
+  seeds: [
+    { name: 'messages', input: messagesCsv(MAILS) },
+    { name: 'semicolons', input: `\ufeff${csv(rows, ';', '\r\n')}` },
+    { name: 'profile', input: profileCsv() },
+  ],
+  takes: (text, seed) => messagesOf(read(text, seed)).length === MAILS.length,
+  mutate: mutateText,
+  check(text, seed) {
+    const result = read(text, seed);
+    expectPlain(result);
+    const messages = messagesOf(result);
+    expect(messages.length).toBeLessThanOrEqual(text.split(/[\r\n]+/).length + MAILS.length);
+    for (const { sentAt } of messages) {
+      if (sentAt === undefined) continue;
+      expect(sentAt).toBeGreaterThan(FIRST);
+      expect(sentAt).toBeLessThan(NOW + 2 * DAY);
+    }
+    expect(strToU8(JSON.stringify(messages)).length).toBeLessThan(20 * (strToU8(text).length + 20_000));
+  },
+};
