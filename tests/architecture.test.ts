@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { importsOf, placeOf, productFiles } from '../tools/house/imports.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -35,17 +36,6 @@ interface Source {
   lines: number;
 }
 
-function files(folder: string): string[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-    .filter((e) => e.isFile() && /\.tsx?$/.test(e.name) && !e.name.endsWith('.d.ts'))
-    .map((e) => relative(ROOT, join(e.parentPath, e.name)));
-}
-
-function placeOf(file: string): string {
-  const parts = file.split('/');
-  return parts[0] === 'lib' ? `lib/${parts[1]}` : (parts[0] ?? '');
-}
-
 function identifiersOf(node: unknown, out: Set<string>): void {
   if (Array.isArray(node)) for (const n of node) identifiersOf(n, out);
   else if (node !== null && typeof node === 'object') {
@@ -60,20 +50,16 @@ function load(file: string): Source {
   const parsed = parseSync(file, code);
   const identifiers = new Set<string>();
   identifiersOf(parsed.program, identifiers);
-  const dynamic = parsed.module.dynamicImports.map((d) =>
-    code.slice(d.moduleRequest.start, d.moduleRequest.end).replace(/['"`]/g, ''),
-  );
-  const reexports = parsed.module.staticExports.flatMap((e) => e.entries.flatMap((x) => x.moduleRequest?.value ?? []));
   return {
     file,
     place: placeOf(file),
-    imports: [...parsed.module.staticImports.map((i) => i.moduleRequest.value), ...dynamic, ...reexports],
+    imports: importsOf(parsed.module, code),
     identifiers,
     lines: code.split('\n').length,
   };
 }
 
-const sources = [...files('lib'), ...files('entrypoints')].map(load);
+const sources = productFiles().map(load);
 const levelOf = (place: string): number => LEVELS.findIndex((l) => l.includes(place));
 
 function targetPlace(source: Source, specifier: string): string | null {

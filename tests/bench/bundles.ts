@@ -3,8 +3,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseSync } from 'vite';
 
-/** Gzipped bytes of an entry with everything it loads at start (static imports, styles). */
-export function entrySize(build: string, entry: string): number {
+/** Files of an entry with everything it loads at start (static imports, styles), and what it may load later. */
+export function filesOf(build: string, entry: string, later = false): string[] {
   const files = new Set<string>();
   const add = (file: string): void => {
     if (files.has(file)) return;
@@ -13,21 +13,34 @@ export function entrySize(build: string, entry: string): number {
     if (file.endsWith('.html')) {
       for (const [, url = ''] of text.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)) add(join(build, url));
     } else if (file.endsWith('.js')) {
-      for (const i of parseSync(file, text).module.staticImports) {
-        if (i.moduleRequest.value.startsWith('.')) add(resolve(dirname(file), i.moduleRequest.value));
+      const { module } = parseSync(file, text);
+      const asked = module.staticImports.map((i) => i.moduleRequest.value);
+      const dynamic = module.dynamicImports.map((d) => text.slice(d.moduleRequest.start + 1, d.moduleRequest.end - 1));
+      for (const specifier of later ? [...asked, ...dynamic] : asked) {
+        if (specifier.startsWith('.')) add(resolve(dirname(file), specifier));
       }
     }
   };
   add(join(build, entry));
-  return [...files].reduce((sum, f) => sum + gzipSync(readFileSync(f), { level: 9 }).length, 0);
+  return [...files];
 }
+
+/** Gzipped bytes of an entry with everything it loads at start. */
+export const entrySize = (build: string, entry: string): number =>
+  filesOf(build, entry).reduce((sum, f) => sum + gzipSync(readFileSync(f), { level: 9 }).length, 0);
 
 /** Entries with their limits in KiB gzipped. */
 export const BUDGET: Readonly<Record<string, number>> = {
   'reader-linkedin.js': 15,
   'reader-linkedin-messaging.js': 15,
+  'reader-linkedin-analytics.js': 15,
+  'reader-github.js': 15,
+  'reader-web.js': 25,
   'popup.html': 60,
+  'sidepanel.html': 60,
+  'dashboard.html': 140,
   'background.js': 40,
+  'derive-worker.js': 700,
 };
 
 export const sizes = (build: string) =>
