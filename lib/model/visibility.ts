@@ -3,6 +3,26 @@ import type { Label } from './triage.ts';
 
 export type Verdict = 'up' | 'down' | 'no-clear-change' | 'not-enough-data' | 'already-moving';
 
+/** Why a verdict is given or withheld; the user's words for each are `effect.note.<id>`. */
+export const EFFECT_NOTES = [
+  'nothing-observed-before',
+  'nothing-observed-after',
+  'edit-date-unsure',
+  'clusters-in-short-history',
+  'too-early',
+  'low-volume',
+  'within-drift',
+  'clustered',
+  'merged-edits',
+  'frozen',
+  'not-tested',
+  'mixed-rules',
+  'no-placebo',
+  'moves-anyway',
+  'same-last-year',
+] as const;
+export type EffectNote = (typeof EFFECT_NOTES)[number];
+
 /** Input of `editEffect` (design.md §7). */
 export interface EffectInput {
   readonly events: readonly EpochMs[];
@@ -26,8 +46,8 @@ export interface EffectResult {
   readonly dispersion: number;
   /** Observed weeks after the quiet period, in total and not from now, until half of all doublings (or halvings) show. */
   readonly weeksToDecide: number | null;
-  /** Message ids without prefix, the reason of the verdict first, e.g. `too-early`, `within-drift`, `frozen`. */
-  readonly notes: readonly string[];
+  /** The reason of the verdict first. */
+  readonly notes: readonly EffectNote[];
 }
 
 /** One bar: a week (Monday, in the user's zone) of inbound approaches. */

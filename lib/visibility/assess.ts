@@ -1,5 +1,5 @@
 import { DAY, WEEK } from '../model/time.ts';
-import type { EffectInput } from '../model/visibility.ts';
+import type { EffectInput, EffectNote } from '../model/visibility.ts';
 import { dispersion, weeklyCounts } from './dispersion.ts';
 import { CALL_AT, logEvidence, type Sides } from './evidence.ts';
 import { observedTimes, total } from './spans.ts';
@@ -43,14 +43,14 @@ export interface Assessment extends Counted {
   readonly sides: Sides;
   readonly logE: number;
   readonly called: 'up' | 'down' | null;
-  /** Why nothing may be said, whatever the counts are; a message id. */
-  readonly obstacle: string | null;
+  /** Why nothing may be said, whatever the counts are. */
+  readonly obstacle: EffectNote | null;
   /** The evidence reaches 20, but for a change that markets alone can make. */
   readonly withinDrift: boolean;
 }
 
 /** Why nothing may be said, whatever the counts are. */
-function obstacle(input: EffectInput, c: Counted): string | null {
+function obstacle(input: EffectInput, c: Counted): EffectNote | null {
   if (c.t0 <= 0) return 'nothing-observed-before';
   if (c.t1 <= 0) return 'nothing-observed-after';
   if (input.editAt - (input.editFrom ?? input.editAt) > MAX_EDIT_INTERVAL) return 'edit-date-unsure';

@@ -1,11 +1,11 @@
 import { DAY, WEEK } from '../model/time.ts';
-import type { EffectInput, EffectResult, Verdict } from '../model/visibility.ts';
+import type { EffectInput, EffectNote, EffectResult, Verdict } from '../model/visibility.ts';
 import { type Assessment, assess, CLUSTERED } from './assess.ts';
 import { ratioInterval } from './evidence.ts';
 import { weeksToDecide } from './weeks-to-decide.ts';
 
 /** The verdict and what explains it; `needed` = weeks after which a doubling would probably have shown. */
-function judge(a: Assessment, needed: number | null): [Verdict, string[]] {
+function judge(a: Assessment, needed: number | null): [Verdict, EffectNote[]] {
   if (a.obstacle !== null) return ['not-enough-data', [a.obstacle]];
   if (a.called !== null) return [a.called, []];
   if (a.withinDrift) return ['no-clear-change', ['within-drift']];
@@ -36,9 +36,9 @@ export function editEffect(input: EffectInput): EffectResult {
     weeksToDecide: n1 * t0 >= n0 * t1 ? doubling : weeksToDecide(sides.n0, sides.t0, 0.5),
     notes: [
       ...because,
-      ...(phi >= CLUSTERED ? ['clustered'] : []),
-      ...(windows.merged ? ['merged-edits'] : []),
-      ...(windows.frozen ? ['frozen'] : []),
+      ...(phi >= CLUSTERED ? (['clustered'] as const) : []),
+      ...(windows.merged ? (['merged-edits'] as const) : []),
+      ...(windows.frozen ? (['frozen'] as const) : []),
     ],
   };
 }

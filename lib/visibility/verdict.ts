@@ -1,4 +1,4 @@
-import type { EffectInput, EffectResult } from '../model/visibility.ts';
+import type { EffectInput, EffectNote, EffectResult } from '../model/visibility.ts';
 import { editEffect } from './effect.ts';
 import { type Placebo, placeboRate, ratioLastYear } from './placebo.ts';
 
@@ -22,13 +22,13 @@ export interface EditVerdict {
   readonly placebo: Placebo;
 }
 
-const withheld = (effect: EffectResult, note: string): EffectResult => ({
+const withheld = (effect: EffectResult, note: EffectNote): EffectResult => ({
   ...effect,
   verdict: 'not-enough-data',
   notes: [note, ...effect.notes.filter((n) => n !== 'too-early' && n !== 'low-volume')],
 });
 
-const moving = (effect: EffectResult, note: string): EffectResult => ({
+const moving = (effect: EffectResult, note: EffectNote): EffectResult => ({
   ...effect,
   verdict: 'already-moving',
   notes: [note, ...effect.notes],

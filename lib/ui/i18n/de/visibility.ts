@@ -20,8 +20,6 @@ export const visibility: Translation<typeof source> = {
   'visibility.edit.declare.done': 'Beckon beobachtet, was auf diese Änderung folgt. Immer nur eine.',
   'visibility.edit.noise': 'Nicht meine Änderung',
   'visibility.edit.noise.done': 'Als nicht Ihre beiseitegelegt.',
-  'visibility.edit.added': 'Hinzugefügt',
-  'visibility.edit.removed': 'Entfernt',
   'visibility.edit.not-tested': 'Nicht getestet: Nur eine beobachtete Änderung bekommt ein Urteil.',
   'visibility.notes': 'Was sonst geschah',
   'visibility.notes.add': 'Notiz für heute hinzufügen',

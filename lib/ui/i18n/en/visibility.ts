@@ -18,8 +18,6 @@ export const visibility = {
   'visibility.edit.declare.done': 'Beckon watches what follows this edit. One at a time.',
   'visibility.edit.noise': 'Not my edit',
   'visibility.edit.noise.done': 'Set aside as not yours.',
-  'visibility.edit.added': 'Added',
-  'visibility.edit.removed': 'Removed',
   'visibility.edit.not-tested': 'Not tested: only a watched edit gets a verdict.',
   'visibility.notes': 'What else happened',
   'visibility.notes.add': 'Add a note for today',

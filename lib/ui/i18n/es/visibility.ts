@@ -20,8 +20,6 @@ export const visibility: Translation<typeof source> = {
   'visibility.edit.declare.done': 'Beckon sigue lo que viene tras este cambio. De uno en uno.',
   'visibility.edit.noise': 'No es mi cambio',
   'visibility.edit.noise.done': 'Apartado por no ser suyo.',
-  'visibility.edit.added': 'Añadido',
-  'visibility.edit.removed': 'Quitado',
   'visibility.edit.not-tested': 'Sin probar: solo un cambio seguido recibe veredicto.',
   'visibility.notes': 'Qué más ocurrió',
   'visibility.notes.add': 'Añadir una nota para hoy',

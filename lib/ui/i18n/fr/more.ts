@@ -3,6 +3,7 @@ import type { Translation } from '../types.ts';
 import { charts } from './charts.ts';
 import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
+import { edits } from './edits.ts';
 import { inbox } from './inbox.ts';
 import { onboarding } from './onboarding.ts';
 import { visibility } from './visibility.ts';
@@ -11,6 +12,7 @@ import { visibility } from './visibility.ts';
 export const more: Translation<typeof source> = {
   ...onboarding,
   ...dashboard,
+  ...edits,
   ...inbox,
   ...visibility,
   ...charts,

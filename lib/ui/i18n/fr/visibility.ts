@@ -20,8 +20,6 @@ export const visibility: Translation<typeof source> = {
   'visibility.edit.declare.done': 'Beckon suit ce qui vient après cette modification. Une seule à la fois.',
   'visibility.edit.noise': 'Pas ma modification',
   'visibility.edit.noise.done': 'Mise de côté comme n’étant pas la vôtre.',
-  'visibility.edit.added': 'Ajouté',
-  'visibility.edit.removed': 'Enlevé',
   'visibility.edit.not-tested': 'Non testé : seule une modification suivie reçoit un verdict.',
   'visibility.notes': 'Ce qui s’est passé d’autre',
   'visibility.notes.add': 'Ajouter une note pour aujourd’hui',

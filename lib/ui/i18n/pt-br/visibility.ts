@@ -20,8 +20,6 @@ export const visibility: Translation<typeof source> = {
   'visibility.edit.declare.done': 'O Beckon acompanha o que vem depois desta edição. Uma de cada vez.',
   'visibility.edit.noise': 'Não é minha edição',
   'visibility.edit.noise.done': 'Deixada de lado por não ser sua.',
-  'visibility.edit.added': 'Adicionado',
-  'visibility.edit.removed': 'Removido',
   'visibility.edit.not-tested': 'Não testada: só uma edição acompanhada recebe veredito.',
   'visibility.notes': 'O que mais aconteceu',
   'visibility.notes.add': 'Acrescentar uma nota para hoje',

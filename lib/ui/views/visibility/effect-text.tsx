@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { EffectResult } from '../../../model/visibility.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { t } from '../../i18n/index.ts';
+import { t, tm } from '../../i18n/index.ts';
 
 const TONE = {
   up: 'chip chip-good',
@@ -41,6 +41,9 @@ export function EffectText({ effect }: { readonly effect: EffectResult }): JSX.E
       {effect.weeksToDecide !== null && WAITING.includes(effect.verdict) && (
         <p>{t('effect.weeks', { count: Math.ceil(effect.weeksToDecide) })}</p>
       )}
+      {effect.notes.map((note) => (
+        <p key={note}>{tm({ id: `effect.note.${note}` })}</p>
+      ))}
       <p class="faint">{t('effect.since')}</p>
     </div>
   );

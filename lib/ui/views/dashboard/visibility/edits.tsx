@@ -5,34 +5,14 @@ import { useDecide } from '../../../act.ts';
 import { RateChange } from '../../../charts/rate-change.tsx';
 import { declareEdit, markNoise, nameEdit } from '../../../decisions.ts';
 import { formatDay } from '../../../i18n/format.ts';
-import { hasText, t, tm } from '../../../i18n/index.ts';
+import { t } from '../../../i18n/index.ts';
 import { Button } from '../../../parts/button.tsx';
 import { TextField } from '../../../parts/fields.tsx';
 import { rateTexts } from '../../visibility/chart-texts.ts';
+import { wordsOfEdit } from '../../visibility/edit-words.ts';
 import { EffectText } from '../../visibility/effect-text.tsx';
 
-/** What a changed field is called: the profile's own words where there are some. */
-function fieldName(field: string): string {
-  const root = /^[A-Za-z]+/.exec(field)?.[0] ?? field;
-  for (const id of [`profile.field.${root}`, `section.${root}`]) if (hasText(id)) return tm({ id });
-  return field;
-}
-
-export const editTitle = (v: EditView): string => v.name ?? fieldName(v.edit.field);
-
-function Changes({ title, items }: { readonly title: string; readonly items: readonly string[] }): JSX.Element | null {
-  if (items.length === 0) return null;
-  return (
-    <div class="stack-tight">
-      <p class="tiny faint">{title}</p>
-      {items.slice(0, 5).map((x) => (
-        <p class="quote" key={x}>
-          {x}
-        </p>
-      ))}
-    </div>
-  );
-}
+export const editTitle = (v: EditView): string => v.name ?? wordsOfEdit(v.edit);
 
 function NameForm({ view }: { readonly view: EditView }): JSX.Element {
   const decide = useDecide();
@@ -62,12 +42,10 @@ function Edit({ view }: { readonly view: EditView }): JSX.Element {
         <h3>{editTitle(view)}</h3>
         {view.declared && <span class="chip chip-brand">{t('visibility.edit.declared')}</span>}
       </div>
+      {view.name !== undefined && <p>{wordsOfEdit(edit)}</p>}
       <p class="small dim">
-        {fieldName(edit.field)},{' '}
         {t('visibility.edits.between', { from: formatDay(edit.lastSeenOld), to: formatDay(edit.firstSeenNew) })}
       </p>
-      <Changes title={t('visibility.edit.added')} items={edit.added} />
-      <Changes title={t('visibility.edit.removed')} items={edit.removed} />
       {view.effect === null ? (
         <p class="small dim">{t('visibility.edit.not-tested')}</p>
       ) : (

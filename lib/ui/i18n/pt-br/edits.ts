@@ -1,0 +1,65 @@
+import type { edits as source } from '../en/edits.ts';
+import type { Translation } from '../types.ts';
+
+export const edits: Translation<typeof source> = {
+  'edit.field.headline': 'Título',
+  'edit.field.location': 'Localidade',
+  'edit.field.industry': 'Setor',
+  'edit.field.about': 'Sobre',
+  'edit.field.openToWork': 'Aberto a trabalho',
+  'edit.field.experience': 'Cargos',
+  'edit.field.experience.description': 'Textos dos cargos',
+  'edit.field.education': 'Formação',
+  'edit.field.skills': 'Competências',
+  'edit.field.certifications': 'Certificações',
+  'edit.field.projects': 'Projetos',
+  'edit.field.publications': 'Publicações',
+  'edit.field.languages': 'Idiomas',
+  'edit.field.services': 'Serviços',
+  'edit.field.courses': 'Cursos',
+  'edit.field.honors': 'Prêmios',
+  'edit.field.organizations': 'Organizações',
+  'edit.field.featured': 'Destaques',
+  'edit.field.volunteering': 'Voluntariado',
+  'edit.field.links': 'Links de contato',
+  'edit.added': '{field}: adicionado {what}',
+  'edit.removed': '{field}: removido {what}',
+  'edit.replaced': '{field}: {from} virou {what}',
+  'edit.by-hand': '{field}: alterado, como você se lembra',
+  'edit.open-to-work-on': '“Aberto a trabalho” ligado',
+  'edit.open-to-work-off': '“Aberto a trabalho” desligado',
+  'edit.more': { one: 'e mais {count}', other: 'e mais {count}' },
+  'beside.open-to-work': '“Aberto a trabalho” foi ligado ou desligado',
+  'beside.note': 'Sua nota: {text}',
+  'beside.year-end': 'Fim de ano: orçamentos gastos, escritórios fechados',
+  'beside.new-year': 'Começo de ano: orçamentos novos, mais contratações',
+  'beside.summer': 'Férias de verão em boa parte do hemisfério norte',
+  'effect.note.nothing-observed-before': 'Nenhum dia antes desta edição é conhecido.',
+  'effect.note.nothing-observed-after': 'Nenhum dia depois da semana de espera é conhecido ainda.',
+  'effect.note.edit-date-unsure':
+    'Não se sabe bem quando esta edição aconteceu. Reduza as datas a quatro semanas ou menos.',
+  'effect.note.clusters-in-short-history':
+    'As ofertas vieram em grupos e há menos de doze semanas conhecidas antes: não dá para separar acaso de mudança.',
+  'effect.note.too-early': 'É cedo: mesmo uma duplicação muitas vezes ainda não apareceria.',
+  'effect.note.low-volume': 'Antes vinham poucas ofertas: mesmo uma duplicação mal apareceria em um ano.',
+  'effect.note.within-drift': 'O ritmo mudou, mas não mais do que os mercados mudam sozinhos em meio ano.',
+  'effect.note.clustered': 'As ofertas vêm em grupos; por isso os números pesam menos.',
+  'effect.note.merged-edits': 'Edições dentro de uma mesma semana contam como uma.',
+  'effect.note.frozen': 'Encerrado: veio outra edição ou passou meio ano. Nada mais é contado.',
+  'effect.note.not-tested': 'Não testada: só uma edição anunciada com antecedência recebe veredito.',
+  'effect.note.mixed-rules': 'As mensagens de antes e de depois foram julgadas por regras diferentes; não há veredito.',
+  'effect.note.no-placebo': 'Seu histórico é curto para verificar quantas vezes este teste falaria sem edição alguma.',
+  'effect.note.moves-anyway': 'O mesmo teste fala em mais de uma em cada dez datas sem edição alguma.',
+  'effect.note.same-last-year': 'As mesmas semanas do ano passado mudaram do mesmo jeito.',
+  'plan.no-history':
+    'Nenhum dia da sua caixa é conhecido ainda, então nada pode ser previsto. Uma exportação de dados traz o histórico.',
+  'plan.low-volume':
+    'Com {perWeek} por semana, mesmo uma duplicação provavelmente ficaria meio ano sem aparecer. Contar ofertas não responde aqui; a checagem semanal abaixo mostra mais.',
+  'plan.learnable': {
+    one: 'Com {perWeek} por semana, uma duplicação apareceria em cerca de {count} semana em metade dos casos. Uma mudança menor pode nunca aparecer.',
+    other:
+      'Com {perWeek} por semana, uma duplicação apareceria em cerca de {count} semanas em metade dos casos. Uma mudança menor pode nunca aparecer.',
+  },
+  'plan.one-at-a-time':
+    'Outro experimento está em andamento. Um de cada vez: dois juntos se confundiriam. Encerre-o primeiro ou espere até que se decida.',
+};

@@ -1,0 +1,17 @@
+import type { Msg } from '../../../model/text.ts';
+import type { ProfileEdit } from '../../../model/visibility.ts';
+import { describeEdit } from '../../../visibility/describe.ts';
+import { t, tm } from '../../i18n/index.ts';
+
+/** What a field of the profile is called. */
+export const fieldName = (field: string): string => tm({ id: `edit.field.${field}` });
+
+/** A described edit in the user's language: the field by its name, what is not shown counted. */
+export function editWords({ id, params = {} }: Msg): string {
+  const { field, more } = params;
+  const words = tm({ id, params: { ...params, ...(typeof field === 'string' && { field: fieldName(field) }) } });
+  return typeof more === 'number' && more > 0 ? `${words} ${t('edit.more', { count: more })}` : words;
+}
+
+/** An edit in words, such as: headline: added “health care”. */
+export const wordsOfEdit = (edit: ProfileEdit): string => editWords(describeEdit(edit));
