@@ -23,8 +23,8 @@ export function handlersOf(work: Work): Handlers {
       return takeReading(work, await readTab(tabId, context, page === 'popup'), tabId);
     },
     decide: async ({ decisions }) => {
-      const { kept, keeper } = await work.store();
-      await decide(kept, keeper, decisions, systemClock.now());
+      const { kept, derived, keeper } = await work.store();
+      await decide(kept, derived, keeper, decisions, systemClock.now());
       work.notices.send({ kind: 'changed' });
       work.kick();
       await work.remind();

@@ -3,13 +3,13 @@ import type { Message, Person } from './conversation.ts';
 import type { Coverage } from './coverage.ts';
 import type { Decision } from './decision.ts';
 import type { Discretion, Goal } from './goal.ts';
-import type { Metric, MetricName, MetricPoint } from './metrics.ts';
 import type { Ownership, ReadWarning, Refusal } from './observation.ts';
 import type { Profile } from './profile.ts';
 import type { Json, Msg } from './text.ts';
-import type { EpochMs, Span } from './time.ts';
+import type { EpochMs } from './time.ts';
+import type { VisibilityView } from './timeline.ts';
 import type { Fit, Label, OfferFacts, TriageResult } from './triage.ts';
-import type { EffectResult, ProfileEdit, WeekBucket } from './visibility.ts';
+import type { EffectResult, WeekBucket } from './visibility.ts';
 
 /*
  * What views ask and what they get. Views never compute judgements: they show these values.
@@ -84,7 +84,13 @@ export interface Glance {
   readonly inboxLastSeen?: EpochMs;
   readonly profileLastSeen?: EpochMs;
   readonly audit: AuditReport | null;
-  readonly verdict?: { readonly edit: string; readonly effect: EffectResult };
+  /** The newest announced edit: its name where it has one, the fields it changed, and what may be said since. */
+  readonly verdict?: {
+    readonly name?: string;
+    readonly fields: readonly string[];
+    readonly at: EpochMs;
+    readonly effect: EffectResult;
+  };
   readonly lastBackup?: EpochMs;
   readonly conversationsSinceBackup: number;
   readonly updating: boolean;
@@ -127,22 +133,6 @@ export interface ImportSummary {
   readonly added: number;
   readonly known: number;
   readonly files: readonly string[];
-}
-
-export interface VisibilityView {
-  readonly weeks: readonly WeekBucket[];
-  readonly exposure: readonly Span[];
-  readonly edits: readonly EditView[];
-  readonly metrics: readonly Metric[];
-  readonly points: Readonly<Partial<Record<MetricName, readonly MetricPoint[]>>>;
-  readonly notes: readonly { readonly id: string; readonly at: EpochMs; readonly text: string }[];
-}
-export interface EditView {
-  readonly edit: ProfileEdit;
-  readonly name?: string;
-  readonly declared: boolean;
-  readonly noise: boolean;
-  readonly effect: EffectResult | null;
 }
 
 export interface ProfileView {

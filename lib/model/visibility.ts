@@ -64,6 +64,12 @@ export interface WeekBucket {
   readonly lowerBound: boolean;
 }
 
+/** One bar of a calendar month, otherwise as a {@link WeekBucket}; `observedDays` up to 31. */
+export interface MonthBucket extends Omit<WeekBucket, 'week'> {
+  /** `YYYY-MM`. */
+  readonly month: string;
+}
+
 /** A difference in a canonicalised field that both snapshots saw completely. */
 export interface ProfileEdit {
   readonly id: string;

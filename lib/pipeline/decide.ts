@@ -2,7 +2,9 @@ import type { NewDecision } from '../model/app.ts';
 import type { Decision } from '../model/decision.ts';
 import { contentHash } from '../model/hash.ts';
 import type { EpochMs } from '../model/time.ts';
-import type { Keeper, Kept } from './port.ts';
+import { checkSaid } from './check-said.ts';
+import type { Derived, Keeper, Kept } from './port.ts';
+import type { ProfileRow } from './views.ts';
 
 /** Stamps what the user said. The time never falls behind earlier decisions: a clock that jumps back loses none. */
 function stamp(said: readonly NewDecision[], now: EpochMs, earlier: readonly Decision[]): Decision[] {
@@ -14,8 +16,21 @@ function stamp(said: readonly NewDecision[], now: EpochMs, earlier: readonly Dec
   });
 }
 
-export async function decide(kept: Kept, keeper: Keeper, said: readonly NewDecision[], now: EpochMs): Promise<void> {
-  await keeper.decide(stamp(said, now, await kept.decisions()));
+/**
+ * Appends what the user said, all or nothing.
+ * @throws {AppError} where it can't be true or isn't allowed now; nothing is written then.
+ */
+export async function decide(
+  kept: Kept,
+  derived: Pick<Derived, 'get'>,
+  keeper: Keeper,
+  said: readonly NewDecision[],
+  now: EpochMs,
+): Promise<void> {
+  const earlier = await kept.decisions();
+  const edits = (await derived.get<ProfileRow>('views', 'profile'))?.edits ?? [];
+  checkSaid(said, earlier, edits, now);
+  await keeper.decide(stamp(said, now, earlier));
 }
 
 /** Reminders: how many are due, and when the next one is. */

@@ -37,11 +37,19 @@ const effectiveBy =
       : { label, isOffer: offersWork(label) };
   };
 
+/** The owner's first message after the offer came. */
+function firstAnswer(thread: readonly Message[], at: number | undefined): number | undefined {
+  if (at === undefined) return undefined;
+  const own = thread.filter((m) => m.direction === 'outbound' && m.draft !== true && (m.sentAt ?? -1) >= at);
+  return own.reduce<number | undefined>((min, m) => Math.min(min ?? Infinity, m.sentAt ?? Infinity), undefined);
+}
+
 function recordOf(known: KnownApproach, thread: readonly Message[], judges: Judges, old: ApproachRecord | undefined) {
   const { approach, keys } = known;
   const input = contentHash([judges.version, approach.messages, thread]);
   if (old?.input === input && old.key === approach.key) return { ...old, keys };
   const { triage, at } = judgeSafely(judges, approach, thread);
+  const answeredAt = firstAnswer(thread, at);
   const first = approach.messages.find((m) => m.sentAt === at) ?? approach.messages[0];
   return {
     key: approach.key,
@@ -52,6 +60,7 @@ function recordOf(known: KnownApproach, thread: readonly Message[], judges: Judg
     ...(approach.startedAt !== undefined && { startedAt: approach.startedAt }),
     ...(approach.lastAt !== undefined && { lastAt: approach.lastAt }),
     answered: approach.answered,
+    ...(answeredAt !== undefined && { answeredAt }),
     inmail: approach.messages.some((m) => m.pill === 'inmail'),
     snippet: snippetOf(first?.text ?? ''),
     triage,

@@ -43,6 +43,9 @@ const byAt = (a: { readonly at: EpochMs }, b: { readonly at: EpochMs }): number 
 /** Sources that hold no numbers but many messages. */
 const NUMBERLESS: readonly (string | null)[] = ['export', 'messaging', 'text'];
 
+/** Readings of the titles found for that are kept at hand. */
+const READINGS = 12;
+
 /** The site's own numbers over time; of two readings of one day's point the newest counts. */
 export async function deriveMetrics(kept: Kept): Promise<MetricsRow> {
   const all = (await kept.sightings()).filter((s) => !NUMBERLESS.includes(s.layout));
@@ -51,19 +54,24 @@ export async function deriveMetrics(kept: Kept): Promise<MetricsRow> {
   const bodies = new Map(contents.map((c) => [c.hash, c.body]));
   const metrics = new Map<string, Metric>();
   const points = new Map<string, MetricPoint>();
-  const details = new Map<string, MetricDetail>();
+  const details = new Map<MetricDetail['kind'], readonly MetricDetail[]>();
+  const foundFor: { asOf: EpochMs; details: readonly MetricDetail[] }[] = [];
   for (const s of sightings) {
     for (const hash of s.contents) {
       const body = bodies.get(hash);
       if (body?.kind !== 'metrics') continue;
       for (const m of body.metrics) metrics.set(`${m.name} ${m.windowDays ?? ''} ${m.asOf}`, m);
       for (const p of body.points ?? []) points.set(`${p.name} ${p.at}`, p);
-      for (const d of body.details ?? []) details.set(`${d.kind} ${d.label}`, d);
+      const kinds = Map.groupBy(body.details ?? [], (d) => d.kind);
+      for (const [kind, list] of kinds) details.set(kind, list);
+      const titles = kinds.get('found-for-title');
+      if (titles !== undefined) foundFor.push({ asOf: s.asOf, details: titles });
     }
   }
   return {
     metrics: [...metrics.values()].sort((a, b) => a.asOf - b.asOf || (a.name < b.name ? -1 : 1)),
     points: [...points.values()].sort(byAt),
-    details: [...details.values()],
+    details: [...details.values()].flat(),
+    foundFor: foundFor.slice(-READINGS).reverse(),
   };
 }

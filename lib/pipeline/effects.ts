@@ -1,53 +1,146 @@
-import type { EditView } from '../model/app.ts';
 import type { Decision } from '../model/decision.ts';
-import { DAY, type EpochMs, type Span } from '../model/time.ts';
-import type { ProfileEdit } from '../model/visibility.ts';
+import type { Profile } from '../model/profile.ts';
+import type { EpochMs, Span } from '../model/time.ts';
+import type { EditPart, EditView } from '../model/timeline.ts';
+import type { EffectInput, ProfileEdit } from '../model/visibility.ts';
+import { besides } from '../visibility/beside.ts';
+import { type EditGroup, groupEdits } from '../visibility/edit-groups.ts';
 import { verdictForEdit } from '../visibility/verdict.ts';
-import { latest } from './corrections.ts';
+import { windowsOf } from '../visibility/windows.ts';
+import { experimentsOf, type Tracked, track } from './experiments.ts';
+import { notesOf } from './said.ts';
+import { type SaidOfEdits, saidOfEdits } from './said-edits.ts';
+import type { TimelineRow } from './timeline-rows.ts';
 
-/** An edit counts as declared beforehand until its quiet period ends: no day after it has been counted by then. */
-const DECLARE_WITHIN = 7 * DAY;
+/** All offers, as a series of an experiment; otherwise a label. */
+export const OFFERS = 'offers';
 
-interface Said {
-  readonly name?: string;
-  readonly noise: boolean;
-  readonly declared: boolean;
+export interface EffectsInput {
+  readonly edits: readonly ProfileEdit[];
+  readonly decisions: readonly Decision[];
+  readonly rows: readonly TimelineRow[];
+  readonly exposure: readonly Span[];
+  readonly asOf: EpochMs;
+  readonly timeZone: string;
+  /** Where jobs began: no comparison reaches across them. */
+  readonly jobChanges?: readonly EpochMs[];
 }
 
-function saidOf(decisions: readonly Decision[], edits: readonly ProfileEdit[]): Map<string, Said> {
-  const byId = latest(decisions, 'edit');
-  const out = new Map<string, Said>();
-  for (const e of edits) {
-    const fields = byId.get(e.id);
-    const name = fields?.get('name')?.value;
-    const declared = fields?.get('declared');
-    out.set(e.id, {
-      ...(typeof name === 'string' && { name }),
-      noise: fields?.get('noise')?.value === true,
-      declared: declared?.value === true && declared.at <= e.firstSeenNew + DECLARE_WITHIN,
-    });
-  }
-  return out;
+export interface Effects {
+  /** Newest first; what was set aside as noise stands alone. */
+  readonly edits: readonly EditView[];
+  readonly experiments: readonly Tracked[];
 }
 
-/** All edits with what can be said of each, newest first. `offers`: instants of inbound offers. */
-export function editViews(
-  edits: readonly ProfileEdit[],
-  decisions: readonly Decision[],
-  offers: readonly EpochMs[],
-  exposure: readonly Span[],
-  asOf: EpochMs,
-): EditView[] {
-  const said = saidOf(decisions, edits);
-  const real = edits.filter((e) => said.get(e.id)?.noise !== true);
-  const views = edits.map((edit): EditView => {
-    const { name, noise, declared } = said.get(edit.id) ?? { noise: false, declared: false };
-    const otherEdits = real.filter((e) => e.id !== edit.id).map((e) => e.firstSeenNew);
-    const when = { editAt: edit.firstSeenNew, editFrom: edit.lastSeenOld };
-    const effect = noise
-      ? null
-      : verdictForEdit({ events: offers, exposure, ...when, asOf, otherEdits, declared }).effect;
-    return { edit, ...(name !== undefined && { name }), declared, noise, effect };
+/** Starts of positions that are dated to the month. */
+export function jobChangesOf(profile: Profile): EpochMs[] {
+  return (profile.experience ?? []).flatMap(({ start }) => {
+    const [, year, month] = /^(\d{4})-(\d{2})$/.exec(start ?? '') ?? [];
+    return year === undefined ? [] : [Date.UTC(Number(year), Number(month) - 1, 1)];
   });
-  return views.sort((a, b) => b.edit.firstSeenNew - a.edit.firstSeenNew || (a.edit.id < b.edit.id ? -1 : 1));
+}
+
+/** The rows of a series with a date, oldest first. */
+export function rowsOfSeries(rows: readonly TimelineRow[], series: string): (TimelineRow & { at: EpochMs })[] {
+  return rows
+    .filter((r): r is TimelineRow & { at: EpochMs } => r.at !== undefined)
+    .filter((r) => (series === OFFERS ? r.isOffer : r.label === series))
+    .sort((a, b) => a.at - b.at);
+}
+
+/** Do the rows compared stem from different versions of the rules? They were made again wherever that was possible. */
+function mixedRules(input: EffectInput, rows: readonly (TimelineRow & { at: EpochMs })[]): boolean {
+  const { before, after } = windowsOf(input);
+  const inside = rows.filter((r) => [...before, ...after].some(([from, to]) => from <= r.at && r.at < to));
+  return new Set(inside.map((r) => r.rules)).size > 1;
+}
+
+/** The time compared, and the edit with its quiet period between. */
+function comparedTime(input: EffectInput): Span[] {
+  const { before, after, edit, quietUntil } = windowsOf(input);
+  return [...before, [edit[0], Math.max(edit[0] + 1, Math.min(quietUntil, input.asOf))], ...after];
+}
+
+function partOf(edit: ProfileEdit, seen: ReadonlyMap<string, ProfileEdit>, said: SaidOfEdits): EditPart {
+  const as = seen.get(edit.id) ?? edit;
+  return {
+    edit,
+    byHand: said.byHand.some((h) => h.id === edit.id),
+    narrowed: said.sayings.narrowed.has(edit.id) ? [edit.lastSeenOld, edit.firstSeenNew] : null,
+    seen: [as.lastSeenOld, as.firstSeenNew],
+  };
+}
+
+/** All edits with what can be said since each, and the experiments that announced them. */
+export function effectsOf(input: EffectsInput): Effects {
+  const { decisions, rows, exposure, asOf, timeZone } = input;
+  const said = saidOfEdits(decisions);
+  const all = [...input.edits, ...said.byHand];
+  const seen = new Map(all.map((e) => [e.id, e]));
+  const groups = groupEdits(all, said.sayings);
+  const dated = groups.flatMap((g) => g.edits);
+  const experiments = track(experimentsOf(decisions), dated, decisions);
+  const notes = notesOf(decisions);
+  const nameOf = (edits: readonly ProfileEdit[]): string | undefined =>
+    edits.map((e) => said.names.get(e.id)).find((n) => n !== undefined);
+  const base = (edits: readonly ProfileEdit[]) => {
+    const name = nameOf(edits);
+    const ids = new Set(edits.map((e) => e.id));
+    return {
+      parts: edits.map((e) => partOf(e, seen, said)),
+      ...(name !== undefined && { name }),
+      joined: said.sayings.together.some((pair) => pair.every((id) => ids.has(id))),
+    };
+  };
+  const viewOf = (g: EditGroup): EditView => {
+    const experiment = experiments.find((x) => g.edits.some((e) => e.id === x.editId));
+    const series = experiment?.series ?? OFFERS;
+    const events = rowsOfSeries(rows, series);
+    const others = groups.filter((o) => o.id !== g.id).map((o) => o.at);
+    const question: EffectInput = {
+      events: events.map((r) => r.at),
+      exposure,
+      editAt: g.at,
+      editFrom: g.from,
+      asOf: Math.min(asOf, experiment?.endedAt ?? asOf),
+      otherEdits: [...others, ...(input.jobChanges ?? [])],
+    };
+    const declared = experiment !== undefined;
+    const { effect, placebo, tested } = verdictForEdit({
+      ...question,
+      declared,
+      mixedRules: declared && mixedRules(question, events),
+    });
+    const elsewhere = dated.filter((e) => !g.edits.includes(e));
+    return {
+      ...base(g.edits),
+      id: g.id,
+      from: g.from,
+      at: g.at,
+      declared,
+      series,
+      noise: false,
+      effect,
+      placebo: tested && placebo.tried > 0 ? placebo : null,
+      beside: besides({ spans: comparedTime(question), edits: elsewhere, notes, timeZone }),
+    };
+  };
+  const aside = all
+    .filter((e) => said.sayings.noise.has(e.id))
+    .map(
+      (e): EditView => ({
+        ...base([e]),
+        id: e.id,
+        from: e.lastSeenOld,
+        at: e.firstSeenNew,
+        declared: false,
+        series: OFFERS,
+        noise: true,
+        effect: null,
+        placebo: null,
+        beside: [],
+      }),
+    );
+  const edits = [...groups.map(viewOf), ...aside];
+  return { edits: edits.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1)), experiments };
 }

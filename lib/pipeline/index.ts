@@ -61,7 +61,7 @@ export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeli
       },
     });
   const keepOne = (result: ReadResult): Promise<Keeping> => keep({ kept, keeper, now: clock.now }, result);
-  const decideAll = (said: readonly NewDecision[]): Promise<void> => decide(kept, keeper, said, clock.now());
+  const decideAll = (said: readonly NewDecision[]): Promise<void> => decide(kept, derived, keeper, said, clock.now());
   return {
     queries: createQueries(kept, derived, clock),
     keep: keepOne,

@@ -1,15 +1,8 @@
-import type {
-  ApproachDetail,
-  Glance,
-  InboxQuery,
-  InboxRow,
-  ProfileView,
-  Settings,
-  VisibilityView,
-} from '../model/app.ts';
+import type { ApproachDetail, Glance, InboxQuery, InboxRow, ProfileView, Settings } from '../model/app.ts';
 import type { AuditReport } from '../model/audit.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Clock } from '../model/time.ts';
+import type { VisibilityView } from '../model/timeline.ts';
 import { emptyGlance } from './empty-glance.ts';
 import { inbox } from './inbox.ts';
 import type { Derived, Kept } from './port.ts';

@@ -20,6 +20,8 @@ export interface ApproachRecord {
   readonly startedAt?: EpochMs;
   readonly lastAt?: EpochMs;
   readonly answered: boolean;
+  /** First own message after its date. */
+  readonly answeredAt?: EpochMs;
   readonly inmail: boolean;
   readonly snippet: string;
   readonly triage: TriageResult;
@@ -31,9 +33,9 @@ export interface ApproachRecord {
 export interface SlimRecord
   extends Pick<
     ApproachRecord,
-    'key' | 'keys' | 'conversationId' | 'sender' | 'at' | 'lastAt' | 'answered' | 'inmail' | 'snippet'
+    'key' | 'keys' | 'conversationId' | 'sender' | 'at' | 'lastAt' | 'answered' | 'answeredAt' | 'inmail' | 'snippet'
   > {
-  readonly triage: Pick<TriageResult, 'label' | 'isOffer' | 'confidence' | 'understood' | 'offer'>;
+  readonly triage: Pick<TriageResult, 'version' | 'label' | 'isOffer' | 'confidence' | 'understood' | 'offer'>;
   readonly risk: TriageResult['risk']['level'];
   readonly riskChecked: boolean;
   readonly fit: Fit | null;

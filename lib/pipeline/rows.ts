@@ -5,13 +5,14 @@ import type { ApproachRecord, SlimRecord } from './records.ts';
 
 /** What a list needs of a judged approach. */
 export function slim(record: ApproachRecord, fit: Fit | null): SlimRecord {
-  const { key, keys, conversationId, sender, at, lastAt, answered, inmail, snippet, triage } = record;
-  const { label, isOffer, confidence, understood, offer, risk } = triage;
+  const { key, keys, conversationId, sender, at, lastAt, answered, answeredAt, inmail, snippet, triage } = record;
+  const { version, label, isOffer, confidence, understood, offer, risk } = triage;
   return {
     ...{ key, keys, conversationId, sender, answered, inmail, snippet, fit },
     ...(at !== undefined && { at }),
     ...(lastAt !== undefined && { lastAt }),
-    triage: { label, isOffer, confidence, understood, offer },
+    ...(answeredAt !== undefined && { answeredAt }),
+    triage: { version, label, isOffer, confidence, understood, offer },
     risk: risk.level,
     riskChecked: risk.checked,
   };

@@ -30,6 +30,8 @@ export interface ListsRow {
 export interface MetricsRow {
   readonly metrics: readonly Metric[];
   readonly details: readonly MetricDetail[];
+  /** Titles the owner was found for, by reading, newest first. */
+  readonly foundFor: readonly { readonly asOf: EpochMs; readonly details: readonly MetricDetail[] }[];
   readonly points: readonly MetricPoint[];
 }
 /** Which rules and goal the derived rows follow. */

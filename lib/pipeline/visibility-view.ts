@@ -1,39 +1,48 @@
-import type { VisibilityView } from '../model/app.ts';
-import type { Metric, MetricName, MetricPoint } from '../model/metrics.ts';
 import type { Clock } from '../model/time.ts';
-import { weekSeries } from '../visibility/series.ts';
-import { editViews } from './effects.ts';
-import { loadEvents } from './events.ts';
+import type { VisibilityView } from '../model/timeline.ts';
+import { datable, monthSeries, weekSeries } from '../visibility/series.ts';
+import { termSeries, termSummaries } from '../visibility/term-series.ts';
+import { effectsOf, jobChangesOf } from './effects.ts';
+import { checkInView, latestOf, metricSeries } from './metric-view.ts';
+import { planView } from './plan-view.ts';
 import type { Derived, Kept } from './port.ts';
-import { notesOf } from './said.ts';
-import type { ListsRow, MetricsRow, ProfileRow } from './views.ts';
-
-/** The newest value of each number the site reports; two pages may show the same one. */
-function latestOf(metrics: readonly Metric[]): Metric[] {
-  const latest = new Map<MetricName, Metric>();
-  for (const m of metrics) if (m.asOf >= (latest.get(m.name)?.asOf ?? Number.NEGATIVE_INFINITY)) latest.set(m.name, m);
-  return [...latest.values()];
-}
+import { goalOf, notesOf } from './said.ts';
+import { saidMetrics } from './said-metrics.ts';
+import { timelineRows } from './timeline-rows.ts';
+import type { AuditRow, ListsRow, MetricsRow, ProfileRow } from './views.ts';
 
 /** The whole timeline, with what can be said of each edit by now. */
 export async function visibilityView(kept: Kept, derived: Derived, clock: Clock): Promise<VisibilityView> {
   const asOf = clock.now();
-  const [events, decisions] = await Promise.all([loadEvents(derived), kept.decisions()]);
-  const [lists, profile, metrics] = await Promise.all([
+  const { timeZone } = clock;
+  const decisions = await kept.decisions();
+  const [rows, lists, profile, metrics, audit] = await Promise.all([
+    timelineRows(derived, decisions),
     derived.get<ListsRow>('views', 'lists'),
     derived.get<ProfileRow>('views', 'profile'),
     derived.get<MetricsRow>('views', 'metrics'),
+    derived.get<AuditRow>('views', 'audit'),
   ]);
   const exposure = lists?.exposure ?? [];
-  const offers = events.filter((e) => e.isOffer).map((e) => e.at);
-  const points: Partial<Record<MetricName, MetricPoint[]>> = {};
-  for (const p of metrics?.points ?? []) points[p.name] = [...(points[p.name] ?? []), p];
+  const jobChanges = profile === undefined ? [] : jobChangesOf(profile.profile);
+  const effects = effectsOf({ edits: profile?.edits ?? [], decisions, rows, exposure, asOf, timeZone, jobChanges });
+  const entered = saidMetrics(decisions);
+  const numbers = [...(metrics?.metrics ?? []), ...entered.flatMap((e) => e.metrics)].sort((a, b) => a.asOf - b.asOf);
+  const weeks = weekSeries(rows, exposure, { timeZone, asOf });
+  const months = monthSeries(rows, exposure, { timeZone, asOf });
   return {
-    weeks: weekSeries(events, exposure, { timeZone: clock.timeZone, asOf }),
+    asOf,
+    weeks,
+    months,
+    terms: { weeks: termSeries(weeks, rows, asOf), months: termSeries(months, rows, asOf) },
+    summaries: termSummaries(rows, asOf),
+    undated: datable(rows, asOf).undated,
     exposure,
-    edits: editViews(profile?.edits ?? [], decisions, offers, exposure, asOf),
-    metrics: latestOf(metrics?.metrics ?? []),
-    points,
+    edits: effects.edits,
+    metrics: latestOf(numbers),
+    series: metricSeries(metrics, numbers),
     notes: notesOf(decisions),
+    plan: planView({ effects, rows, exposure, jobChanges, report: audit?.report ?? null, now: asOf }),
+    checkIn: checkInView(metrics, numbers, entered, goalOf(decisions), asOf),
   };
 }

@@ -32,24 +32,6 @@ export const setHasNone = (section: string, none: boolean): NewDecision => ({
   field: 'none',
   value: none,
 });
-export const nameEdit = (id: string, name: string): NewDecision => ({
-  subject: 'edit',
-  key: id,
-  field: 'name',
-  value: name === '' ? null : name,
-});
-export const markNoise = (id: string, noise: boolean): NewDecision => ({
-  subject: 'edit',
-  key: id,
-  field: 'noise',
-  value: noise,
-});
-export const declareEdit = (id: string, declared: boolean): NewDecision => ({
-  subject: 'edit',
-  key: id,
-  field: 'declared',
-  value: declared,
-});
 /** The user's own answer to a check that no page can answer; `null` takes it back. */
 export const setTold = (check: string, yes: boolean | null): NewDecision => ({
   subject: 'check',

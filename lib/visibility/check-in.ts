@@ -1,17 +1,11 @@
 import type { MetricDetail } from '../model/metrics.ts';
 import { DAY, type EpochMs } from '../model/time.ts';
+import type { FoundFor } from '../model/timeline.ts';
 import { canonical } from './canonical.ts';
 
 /** The half-minute check-in: open search appearances, click. Weekly, because the site reports by the week. */
 export const CHECK_IN_EVERY = 7 * DAY;
 
-interface FoundFor {
-  readonly title: string;
-  /** 0 to 1, as the site states it; null where it states none. */
-  readonly share: number | null;
-  /** One of the titles the user wants to be found for. */
-  readonly wanted: boolean;
-}
 export interface CheckIn {
   readonly titles: readonly FoundFor[];
   /** Sum of the stated shares of wanted titles; null where no share is stated. */

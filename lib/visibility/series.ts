@@ -1,6 +1,6 @@
 import { DAY, type EpochMs, type Span } from '../model/time.ts';
 import type { Label } from '../model/triage.ts';
-import type { WeekBucket } from '../model/visibility.ts';
+import type { MonthBucket, WeekBucket } from '../model/visibility.ts';
 import { clip, lowerBound, total, union } from './spans.ts';
 import { dayOf, isoDay, mondayOf, monthStart, startOfDay } from './zone.ts';
 
@@ -21,14 +21,8 @@ export interface SeriesOptions {
   readonly from?: EpochMs;
 }
 
-/** One bar of a calendar month, otherwise as a {@link WeekBucket}; `observedDays` up to 31. */
-export interface MonthBucket extends Omit<WeekBucket, 'week'> {
-  /** `YYYY-MM`. */
-  readonly month: string;
-}
-
 /** The site opened on 5 May 2003: an earlier date is a damaged one. */
-const EARLIEST = Date.UTC(2003, 4, 5);
+export const EARLIEST = Date.UTC(2003, 4, 5);
 /** Clocks differ; a date further ahead of `asOf` than this is damaged. */
 const AHEAD = DAY;
 

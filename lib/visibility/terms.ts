@@ -1,6 +1,6 @@
 import { median as middle } from 'd3-array';
-import type { PayUnit } from '../model/goal.ts';
 import type { EpochMs } from '../model/time.ts';
+import type { PayMedian, PayShare, ResponseTimes } from '../model/timeline.ts';
 import type { Pay } from '../model/triage.ts';
 import type { CountedApproach } from './series.ts';
 
@@ -12,21 +12,6 @@ export interface OfferTerms extends CountedApproach {
   readonly pay: Pay | null;
   readonly engagement: string | null;
   readonly answeredAt?: EpochMs;
-}
-
-/** How many of the offers name pay at all. */
-export interface PayShare {
-  readonly offers: number;
-  readonly named: number;
-}
-
-/** Median of the stated pay within one currency, unit and engagement: "of the `count` that named pay". */
-export interface PayMedian {
-  readonly currency: string;
-  readonly unit: PayUnit;
-  readonly engagement: string | null;
-  readonly count: number;
-  readonly median: number;
 }
 
 const offers = (rows: readonly OfferTerms[]): OfferTerms[] =>
@@ -58,13 +43,6 @@ export function payMedians(rows: readonly OfferTerms[]): PayMedian[] {
     .filter(([, g]) => g.amounts.length >= PAY_NEEDS)
     .sort(([a, x], [b, y]) => y.amounts.length - x.amounts.length || (a < b ? -1 : 1))
     .map(([, { group, amounts }]) => ({ ...group, count: amounts.length, median: middle(amounts) as number }));
-}
-
-/** How fast the user answers offers: milliseconds from the approach to the first own message after it. */
-export interface ResponseTimes {
-  readonly offers: number;
-  readonly answered: number;
-  readonly median: number | null;
 }
 
 export function responseTimes(rows: readonly OfferTerms[]): ResponseTimes {

@@ -5,8 +5,9 @@ import type { Json } from '../../lib/model/text.ts';
 import { DAY, WEEK } from '../../lib/model/time.ts';
 import type { ProfileEdit } from '../../lib/model/visibility.ts';
 import { decide, remindersOf } from '../../lib/pipeline/decide.ts';
-import { editViews } from '../../lib/pipeline/effects.ts';
+import { effectsOf, jobChangesOf } from '../../lib/pipeline/effects.ts';
 import { backupOf, goalOf, notesOf, settingsOf } from '../../lib/pipeline/said.ts';
+import type { TimelineRow } from '../../lib/pipeline/timeline-rows.ts';
 import { waitingRows } from '../../lib/pipeline/waiting.ts';
 import { Memory } from './memory.ts';
 
@@ -24,8 +25,8 @@ describe('decisions', () => {
   it('lose none to a clock that jumps back', async () => {
     const store = new Memory();
     const theme = (value: string) => [{ subject: 'setting' as const, key: '', field: 'theme', value }];
-    await decide(store, store, theme('light'), 5_000);
-    await decide(store, store, theme('dark'), 1_000);
+    await decide(store, store, store, theme('light'), 5_000);
+    await decide(store, store, store, theme('dark'), 1_000);
     expect(settingsOf(await store.decisions()).theme).toBe('dark');
     expect(new Set((await store.decisions()).map((d) => d.id)).size).toBe(2);
   });
@@ -127,15 +128,66 @@ describe('the effect of an edit', () => {
     return out;
   };
   const offers = [...every(T0, T0 + 26 * WEEK, WEEK), ...every(T0 + 27 * WEEK, asOf, WEEK / 6)];
-  const view = (decisions: Decision[]) => editViews([edit], decisions, offers, [[T0, asOf]], asOf)[0];
+  const rows = offers.map(
+    (at, i): TimelineRow => ({
+      key: `${i}`,
+      at,
+      label: 'contract_offer',
+      isOffer: true,
+      pay: null,
+      engagement: null,
+      contractFit: null,
+      rules: 1,
+    }),
+  );
+  const view = (decisions: Decision[], some = rows) =>
+    effectsOf({ edits: [edit], decisions, rows: some, exposure: [[T0, asOf]], asOf, timeZone: 'UTC' }).edits[0];
+  const announced = (at: number, series = 'offers') =>
+    said('experiment', 'x', 'declared', { fields: ['headline'], series }, at);
 
-  it('is tested only when declared before any day after it could be counted', () => {
+  it('is tested only when announced before it was seen', () => {
     expect(view([])).toMatchObject({ declared: false, effect: { verdict: 'not-enough-data' } });
     expect(view([])?.effect?.notes).toContain('not-tested');
-    const early = said('edit', 'e', 'declared', true, edit.firstSeenNew + DAY);
+    const early = announced(edit.lastSeenOld - DAY);
     expect(view([early])).toMatchObject({ declared: true, effect: { verdict: 'up' } });
-    const late = said('edit', 'e', 'declared', true, edit.firstSeenNew + 30 * DAY);
+    const late = announced(edit.firstSeenNew + DAY);
     expect(view([late])).toMatchObject({ declared: false, effect: { verdict: 'not-enough-data' } });
+  });
+
+  it('is looked at on the one series that was announced', () => {
+    expect(view([announced(edit.lastSeenOld, 'permanent_offer')])).toMatchObject({
+      declared: true,
+      series: 'permanent_offer',
+      effect: { before: { count: 0 }, after: { count: 0 } },
+    });
+  });
+
+  it('counts no further once the user ended the experiment', () => {
+    const ended = said('experiment', 'x', 'ended', true, edit.firstSeenNew + 10 * DAY);
+    expect(view([announced(edit.lastSeenOld), ended])?.effect?.after.days).toBe(3);
+  });
+
+  it('is withheld where rows stem from different rules', () => {
+    const mixed = rows.map((r, i) => (i === 3 ? { ...r, rules: 0 } : r));
+    expect(view([announced(edit.lastSeenOld)], mixed)?.effect).toMatchObject({
+      verdict: 'not-enough-data',
+      notes: ['mixed-rules'],
+    });
+  });
+
+  it('never looks across the start of a job', () => {
+    const job = T0 + 20 * WEEK;
+    const { edits } = effectsOf({
+      edits: [edit],
+      decisions: [],
+      rows,
+      exposure: [[T0, asOf]],
+      asOf,
+      timeZone: 'UTC',
+      jobChanges: [job],
+    });
+    expect(edits[0]?.effect?.before.days).toBeCloseTo((edit.lastSeenOld - job) / DAY - 7);
+    expect(jobChangesOf({ experience: [{ start: '2025-03' }, { start: '2019' }, {}] })).toEqual([Date.UTC(2025, 2, 1)]);
   });
 
   it('is none for what the user calls noise', () => {

@@ -15,6 +15,8 @@ const ROUTES = [
   '/profile/rubric',
   '/inbox/row-0',
   '/visibility',
+  '/visibility/edits',
+  '/visibility/numbers',
   '/data',
   '/settings',
   '/welcome',

@@ -154,6 +154,20 @@ const DASHBOARD: readonly Screen[] = [
   dash('visibility-dark-de', '/visibility', { dark: true, locale: 'de' }),
   dash('visibility-narrow', '/visibility', { width: 360 }),
   dash('visibility-empty', '/visibility', { options: { store: 'empty' } }),
+  dash('visibility-month', '/visibility?by=month&range=26'),
+  dash('visibility-edits', '/visibility/edits'),
+  dash('visibility-edits-running', '/visibility/edits', { options: { experiment: true } }),
+  dash('visibility-edits-dark-de', '/visibility/edits', { dark: true, locale: 'de', options: { experiment: true } }),
+  dash('visibility-edits-open', '/visibility/edits', {
+    act: async (p) => {
+      for (const summary of await p.locator('main .disclosure > summary').all()) await summary.click();
+    },
+  }),
+  dash('visibility-edits-narrow', '/visibility/edits', { width: 320, locale: 'de' }),
+  dash('visibility-edits-empty', '/visibility/edits', { options: { store: 'empty' } }),
+  dash('visibility-numbers', '/visibility/numbers'),
+  dash('visibility-numbers-narrow-de', '/visibility/numbers', { width: 320, locale: 'de' }),
+  dash('visibility-numbers-empty', '/visibility/numbers', { options: { store: 'empty' } }),
   dash('data', '/data'),
   dash('data-de', '/data', { locale: 'de' }),
   dash('data-importing', '/data', { options: importing('parse'), act: choose('export.zip') }),

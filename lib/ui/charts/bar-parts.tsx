@@ -27,6 +27,15 @@ const BASE = BOX.height - BOX.bottom;
 /** A lower bound reaches this far beyond its bar: there may be more, and nobody knows how much. */
 const CAP = 12;
 
+/** The pattern of what is not known. */
+export const Hatch = ({ id }: { readonly id: string }): JSX.Element => (
+  <defs>
+    <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <line class="chart-hatch" x1="0" x2="0" y1="0" y2="6" />
+    </pattern>
+  </defs>
+);
+
 /** Half the width of a date: labels nearer to an edge than this would be cut off by it. */
 const HALF_LABEL = 45;
 function anchorAt(x: number): 'start' | 'middle' | 'end' {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { WeekBucket } from '../../model/visibility.ts';
 import { isGap } from '../../visibility/series.ts';
-import { Axis, type BarTexts, BOX, type EditMark, Marks, WeekBar } from './bar-parts.tsx';
+import { Axis, type BarTexts, BOX, type EditMark, Hatch, Marks, WeekBar } from './bar-parts.tsx';
 import { ChartFrame } from './frame.tsx';
 import { type Bar, barPlot, countsOf, type Series } from './geometry.ts';
 import { usePoints } from './points.ts';
@@ -54,11 +54,7 @@ export function WeeklyBars(p: WeeklyBarsProps): JSX.Element {
       height={BOX.height}
       legend={legend}
     >
-      <defs>
-        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <line class="chart-hatch" x1="0" x2="0" y1="0" y2="6" />
-        </pattern>
-      </defs>
+      <Hatch id={hatch} />
       <Axis plot={plot} texts={p.texts} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys act on the points inside, which have focus */}
       <g onKeyDown={points.onKeyDown}>

@@ -35,7 +35,7 @@ export const charts: Translation<typeof source> = {
     one: '{count} Angebot in den gezeigten {weeks} Wochen',
     other: '{count} Angebote in den gezeigten {weeks} Wochen',
   },
-  'chart.rate.title': 'Angebote pro Woche vor dieser Änderung und seither',
+  'chart.rate.title': '{before} Angebote pro Woche vor dieser Änderung, {since} seither',
   'chart.process.title': '{name}: zuletzt {value}, im Mittel {average}',
   'chart.process.too-few': 'Zu wenige Werte für Grenzen. Mindestens {count} sind nötig.',
 };

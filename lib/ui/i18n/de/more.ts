@@ -4,6 +4,7 @@ import { charts } from './charts.ts';
 import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
 import { edits } from './edits.ts';
+import { experiments } from './experiments.ts';
 import { inbox } from './inbox.ts';
 import { onboarding } from './onboarding.ts';
 import { visibility } from './visibility.ts';
@@ -13,6 +14,7 @@ export const more: Translation<typeof source> = {
   ...onboarding,
   ...dashboard,
   ...edits,
+  ...experiments,
   ...inbox,
   ...visibility,
   ...charts,

@@ -15,12 +15,9 @@ export const visibility: Translation<typeof source> = {
   'visibility.edits.none': 'Noch keine Änderung bemerkt. Lesen Sie Ihr Profil erneut, nachdem Sie es geändert haben.',
   'visibility.edits.between': 'zwischen {from} und {to}',
   'visibility.edit.name': 'Name dieser Änderung',
-  'visibility.edit.declare': 'Diese Änderung beobachten',
-  'visibility.edit.declared': 'Beobachtet',
-  'visibility.edit.declare.done': 'Beckon beobachtet, was auf diese Änderung folgt. Immer nur eine.',
+  'visibility.edit.declared': 'Angekündigt',
   'visibility.edit.noise': 'Nicht meine Änderung',
   'visibility.edit.noise.done': 'Als nicht Ihre beiseitegelegt.',
-  'visibility.edit.not-tested': 'Nicht getestet: Nur eine beobachtete Änderung bekommt ein Urteil.',
   'visibility.notes': 'Was sonst geschah',
   'visibility.notes.add': 'Notiz für heute hinzufügen',
   'visibility.notes.hint':

@@ -33,7 +33,7 @@ export const charts = {
     one: '{count} offer in the {weeks} weeks shown',
     other: '{count} offers in the {weeks} weeks shown',
   },
-  'chart.rate.title': 'Offers a week before this edit and since',
+  'chart.rate.title': '{before} offers a week before this edit, {since} since',
   'chart.process.title': '{name}: {value} at last, {average} on average',
   'chart.process.too-few': 'Too few values for limits. At least {count} are needed.',
 } as const;

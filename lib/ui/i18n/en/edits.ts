@@ -1,4 +1,4 @@
-/** What the rules say of edits: what changed, what else happened, and why a verdict is given or withheld. */
+/** Edits: what changed, what else happened, why a verdict is given or withheld, and what can be said of each. */
 export const edits = {
   'edit.field.headline': 'Headline',
   'edit.field.location': 'Location',
@@ -59,4 +59,40 @@ export const edits = {
   },
   'plan.one-at-a-time':
     'Another experiment is under way. One at a time: two at once would blur each other. End it first, or wait until it is settled.',
+  'edits.aside': { one: '{count} set aside', other: '{count} set aside' },
+  'edits.aside.back': 'It was my edit',
+  'edits.aside.back.done': 'Back among your edits.',
+  'edits.series': 'Counted here: {series}',
+  'edits.placebo': {
+    one: 'At {share} of {count} date without an edit, the same test would have spoken too.',
+    other: 'At {share} of {count} dates without an edit, the same test would have spoken too.',
+  },
+  'edits.beside': 'In the same time',
+  'edits.change': 'Dates, name, merge',
+  'edits.by-hand': 'entered by hand',
+  'edits.narrowed': 'dates as you gave them',
+  'edits.narrow': 'Narrow it down',
+  'edits.narrow.from': 'From',
+  'edits.narrow.to': 'To',
+  'edits.narrow.done': 'The dates are narrowed.',
+  'edits.narrow.undo': 'As seen',
+  'edits.narrow.undone': 'The dates are as seen again.',
+  'edits.narrow.invalid': 'Choose days within the time in which the change was seen, the earlier first.',
+  'edits.join': 'Count as one',
+  'edits.join.with': 'Belongs together with',
+  'edits.join.choose': 'Choose an edit',
+  'edits.join.done': 'The two count as one now.',
+  'edits.join.undo': 'Separate them again',
+  'edits.join.undone': 'They count apart again.',
+  'edits.hand': 'Enter an earlier edit',
+  'edits.hand.about':
+    'An edit from before Beckon saw your profile. It bounds what is compared, and gets counts but no verdict.',
+  'edits.hand.field': 'What you changed',
+  'edits.hand.what': 'In your words',
+  'edits.hand.what.hint': 'Such as: contract work added',
+  'edits.hand.invalid': 'Choose a day between May 2003 and today, the earlier first.',
+  'edits.hand.add': 'Add this edit',
+  'edits.hand.done': 'The edit is entered.',
+  'edits.hand.remove': 'Remove this entry',
+  'edits.hand.removed': 'The entry is removed.',
 } as const;

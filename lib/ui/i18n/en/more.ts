@@ -2,9 +2,19 @@ import { charts } from './charts.ts';
 import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
 import { edits } from './edits.ts';
+import { experiments } from './experiments.ts';
 import { inbox } from './inbox.ts';
 import { onboarding } from './onboarding.ts';
 import { visibility } from './visibility.ts';
 
 /** Texts that only the dashboard shows. */
-export const more = { ...onboarding, ...dashboard, ...edits, ...inbox, ...visibility, ...charts, ...data } as const;
+export const more = {
+  ...onboarding,
+  ...dashboard,
+  ...edits,
+  ...experiments,
+  ...inbox,
+  ...visibility,
+  ...charts,
+  ...data,
+} as const;

@@ -15,12 +15,9 @@ export const visibility: Translation<typeof source> = {
   'visibility.edits.none': 'Aún no se ha notado ningún cambio. Lea de nuevo su perfil después de cambiarlo.',
   'visibility.edits.between': 'entre el {from} y el {to}',
   'visibility.edit.name': 'Nombre de este cambio',
-  'visibility.edit.declare': 'Seguir este cambio',
-  'visibility.edit.declared': 'Seguido',
-  'visibility.edit.declare.done': 'Beckon sigue lo que viene tras este cambio. De uno en uno.',
+  'visibility.edit.declared': 'Anunciado',
   'visibility.edit.noise': 'No es mi cambio',
   'visibility.edit.noise.done': 'Apartado por no ser suyo.',
-  'visibility.edit.not-tested': 'Sin probar: solo un cambio seguido recibe veredicto.',
   'visibility.notes': 'Qué más ocurrió',
   'visibility.notes.add': 'Añadir una nota para hoy',
   'visibility.notes.hint':

@@ -15,12 +15,9 @@ export const visibility: Translation<typeof source> = {
   'visibility.edits.none': 'Aucune modification remarquée. Relisez votre profil après l’avoir changé.',
   'visibility.edits.between': 'entre le {from} et le {to}',
   'visibility.edit.name': 'Nom de cette modification',
-  'visibility.edit.declare': 'Suivre cette modification',
-  'visibility.edit.declared': 'Suivie',
-  'visibility.edit.declare.done': 'Beckon suit ce qui vient après cette modification. Une seule à la fois.',
+  'visibility.edit.declared': 'Annoncée',
   'visibility.edit.noise': 'Pas ma modification',
   'visibility.edit.noise.done': 'Mise de côté comme n’étant pas la vôtre.',
-  'visibility.edit.not-tested': 'Non testé : seule une modification suivie reçoit un verdict.',
   'visibility.notes': 'Ce qui s’est passé d’autre',
   'visibility.notes.add': 'Ajouter une note pour aujourd’hui',
   'visibility.notes.hint':

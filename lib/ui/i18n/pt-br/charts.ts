@@ -35,7 +35,7 @@ export const charts: Translation<typeof source> = {
     one: '{count} oferta nas {weeks} semanas mostradas',
     other: '{count} ofertas nas {weeks} semanas mostradas',
   },
-  'chart.rate.title': 'Ofertas por semana antes desta edição e desde então',
+  'chart.rate.title': '{before} ofertas por semana antes desta edição, {since} desde então',
   'chart.process.title': '{name}: {value} por último, {average} em média',
   'chart.process.too-few': 'Valores de menos para limites. São precisos pelo menos {count}.',
 };

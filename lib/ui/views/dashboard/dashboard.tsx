@@ -37,7 +37,7 @@ export function Dashboard(): JSX.Element {
     case 'inbox':
       return <Inbox open={detail} />;
     case 'visibility':
-      return <Visibility />;
+      return <Visibility tab={detail} />;
     case 'data':
       return <Data />;
     case 'settings':

@@ -1,10 +1,12 @@
-import type { WeekBucket } from '../../../model/visibility.ts';
+import { DAY, HOUR } from '../../../model/time.ts';
+import type { EffectResult, WeekBucket } from '../../../model/visibility.ts';
 import { FEWEST_VALUES, type ProcessChart } from '../../../visibility/xmr.ts';
 import type { Series } from '../../charts/geometry.ts';
 import type { ProcessTexts } from '../../charts/process-behaviour.tsx';
 import type { RateTexts } from '../../charts/rate-change.tsx';
+import type { ValueTexts } from '../../charts/value-bars.tsx';
 import type { BarTexts } from '../../charts/weekly-bars.tsx';
-import { formatDay, formatNumber } from '../../i18n/format.ts';
+import { formatDay, formatMonth, formatNumber } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 
 const frame = () => ({
@@ -37,6 +39,14 @@ export const seriesOfLabels = (): Series[] => [
 const offersTitle = (weeks: readonly WeekBucket[]): string =>
   t('chart.weeks.title', { count: weeks.reduce((sum, w) => sum + w.offers, 0), weeks: weeks.length });
 
+export const monthTexts = (months: readonly WeekBucket[]): BarTexts => ({
+  ...barTexts(months),
+  title: t('chart.months.title', { count: months.reduce((sum, m) => sum + m.offers, 0), months: months.length }),
+  week: t('chart.month'),
+  note: t('visibility.months.about'),
+  formatWeek: formatMonth,
+});
+
 export const barTexts = (weeks: readonly WeekBucket[]): BarTexts => ({
   ...frame(),
   title: offersTitle(weeks),
@@ -48,9 +58,40 @@ export const barTexts = (weeks: readonly WeekBucket[]): BarTexts => ({
   formatWeek: formatDay,
 });
 
-export const rateTexts = (): RateTexts => ({
+const perWeek = ({ count, days }: EffectResult['before']): string =>
+  days === 0 ? '–' : formatNumber((count * 7) / days, { maximumFractionDigits: 1 });
+
+/** A length of time as a person would say it: hours below two days, then days. */
+export function formatSpan(ms: number): string {
+  const days = ms >= 2 * DAY;
+  return formatNumber(Math.round(ms / (days ? DAY : HOUR)), {
+    style: 'unit',
+    unit: days ? 'day' : 'hour',
+    unitDisplay: 'long',
+  });
+}
+
+/** Words of one number per week or month. */
+export const valueTexts = (
+  by: 'week' | 'month',
+  title: string,
+  value: string,
+  more: readonly string[],
+  formatValue: (n: number) => string,
+): ValueTexts => ({
   ...frame(),
-  title: t('chart.rate.title'),
+  title,
+  period: by === 'week' ? t('chart.week') : t('chart.month'),
+  value,
+  more,
+  atLeast: t('chart.at-least'),
+  formatPeriod: by === 'week' ? formatDay : formatMonth,
+  formatValue,
+});
+
+export const rateTexts = (effect: EffectResult): RateTexts => ({
+  ...frame(),
+  title: t('chart.rate.title', { before: perWeek(effect.before), since: perWeek(effect.after) }),
   before: t('chart.before'),
   since: t('chart.since'),
   side: t('chart.side'),
@@ -63,15 +104,20 @@ export const rateTexts = (): RateTexts => ({
 
 const oneDigit = { maximumFractionDigits: 1 } as const;
 
+/** The finding: whether a run rule called anything; without limits, the average. */
+function processTitle(name: string, chart: ProcessChart): string {
+  const value = formatNumber(chart.points.at(-1)?.value ?? 0);
+  const count = chart.points.filter((p) => p.signals.length > 0).length;
+  const limit = (n: number): string => formatNumber(n, { maximumFractionDigits: 0 });
+  if (chart.tooFew) return t('chart.process.title', { name, value, average: formatNumber(chart.line, oneDigit) });
+  if (count > 0) return t('chart.process.called', { name, value, count });
+  return t('chart.process.steady', { name, value, lower: limit(chart.lower), upper: limit(chart.upper) });
+}
+
 export function processTexts(name: string, chart: ProcessChart): ProcessTexts {
-  const last = chart.points.at(-1)?.value ?? 0;
   return {
     ...frame(),
-    title: t('chart.process.title', {
-      name,
-      value: formatNumber(last),
-      average: formatNumber(chart.line, oneDigit),
-    }),
+    title: processTitle(name, chart),
     ...(chart.tooFew && { note: t('chart.process.too-few', { count: FEWEST_VALUES }) }),
     date: t('chart.date'),
     value: t('chart.value'),

@@ -1,7 +1,8 @@
 import type { Msg } from '../../../model/text.ts';
+import type { EditView } from '../../../model/timeline.ts';
 import type { ProfileEdit } from '../../../model/visibility.ts';
 import { describeEdit } from '../../../visibility/describe.ts';
-import { t, tm } from '../../i18n/index.ts';
+import { hasText, t, tm } from '../../i18n/index.ts';
 
 /** What a field of the profile is called. */
 export const fieldName = (field: string): string => tm({ id: `edit.field.${field}` });
@@ -15,3 +16,12 @@ export function editWords({ id, params = {} }: Msg): string {
 
 /** An edit in words, such as: headline: added “health care”. */
 export const wordsOfEdit = (edit: ProfileEdit): string => editWords(describeEdit(edit));
+
+/** The user's name for an edit, or what changed. */
+export const editTitle = (v: EditView): string => v.name ?? v.parts.map((p) => wordsOfEdit(p.edit)).join('; ');
+
+/** What a series counts, in words. */
+export function seriesName(series: string): string {
+  const id = `label.${series}`;
+  return hasText(id) ? tm({ id }) : t('experiment.series.offers');
+}

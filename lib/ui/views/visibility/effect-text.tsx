@@ -16,13 +16,21 @@ const days = (n: number): number => Math.round(n);
 const WAITING = ['no-clear-change', 'not-enough-data'];
 
 /** What may be said since an edit: verdict, counts, interval, and that since is not because of. */
-export function EffectText({ effect }: { readonly effect: EffectResult }): JSX.Element {
+export function EffectText({
+  effect,
+  tested = true,
+}: {
+  readonly effect: EffectResult;
+  readonly tested?: boolean;
+}): JSX.Element {
   const [low, high] = effect.interval;
   return (
     <div class="stack-tight small">
-      <p>
-        <span class={TONE[effect.verdict]}>{t(`effect.${effect.verdict}`)}</span>
-      </p>
+      {tested && (
+        <p>
+          <span class={TONE[effect.verdict]}>{t(`effect.${effect.verdict}`)}</span>
+        </p>
+      )}
       <p class="nums">
         {t('effect.counts', {
           before: effect.before.count,
@@ -38,7 +46,7 @@ export function EffectText({ effect }: { readonly effect: EffectResult }): JSX.E
             : t('effect.interval', { low: times(low), high: times(high) })}
         </p>
       )}
-      {effect.weeksToDecide !== null && WAITING.includes(effect.verdict) && (
+      {tested && effect.weeksToDecide !== null && WAITING.includes(effect.verdict) && (
         <p>{t('effect.weeks', { count: Math.ceil(effect.weeksToDecide) })}</p>
       )}
       {effect.notes.map((note) => (

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Glance, Settings } from '../../../../model/app.ts';
 import { useUi } from '../../../context.tsx';
-import { formatAgo } from '../../../i18n/format.ts';
+import { formatAgo, formatList } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/index.ts';
 import { readyValue, useLoad } from '../../../load.ts';
 import { FindingItem, topFindings } from '../../../parts/finding.tsx';
@@ -12,6 +12,7 @@ import { GoalProposal } from '../../goal/goal-proposal.tsx';
 import { ExportWaiting } from '../../onboarding/export-waiting.tsx';
 import { WaitingCard } from '../../popup/waiting-card.tsx';
 import { WeekCard } from '../../popup/week-card.tsx';
+import { fieldName } from '../../visibility/edit-words.ts';
 import { EffectText } from '../../visibility/effect-text.tsx';
 import { Shell } from '../shell.tsx';
 import { Score } from './score.tsx';
@@ -82,7 +83,7 @@ function Filled({ glance, settings }: { readonly glance: Glance; readonly settin
         {verdict !== undefined && (
           <section class="card" aria-labelledby="overview-effect">
             <h2 id="overview-effect">{t('overview.effect')}</h2>
-            <p class="small dim">{verdict.edit}</p>
+            <p class="small dim">{verdict.name ?? formatList(verdict.fields.map(fieldName))}</p>
             <EffectText effect={verdict.effect} />
           </section>
         )}

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import type { VisibilityView } from '../../../../model/app.ts';
 import type { MetricName } from '../../../../model/metrics.ts';
+import type { VisibilityView } from '../../../../model/timeline.ts';
 import { apartBy, processChart } from '../../../../visibility/xmr.ts';
 import { ProcessBehaviour } from '../../../charts/process-behaviour.tsx';
 import { formatDay, formatNumber } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/index.ts';
 import { processTexts } from '../../visibility/chart-texts.ts';
 
-const METRIC_NAMES: readonly MetricName[] = [
+export const METRIC_NAMES: readonly MetricName[] = [
   'profile-views',
   'search-appearances',
   'all-appearances',
@@ -33,15 +33,11 @@ function Latest({ view }: { readonly view: VisibilityView }): JSX.Element {
   );
 }
 
-/** The days a value sums up, from the metric itself; without it each value stands for its own day. */
-const windowOf = (view: VisibilityView, name: MetricName): number =>
-  view.metrics.find((m) => m.name === name)?.windowDays ?? 1;
-
 /** One chart per series: values that overlap are thinned, because rolling sums follow themselves. */
 function Series({ view, name }: { readonly view: VisibilityView; readonly name: MetricName }): JSX.Element | null {
-  const points = view.points[name] ?? [];
-  if (points.length < 2) return null;
-  const chart = processChart(apartBy(points, windowOf(view, name)));
+  const series = view.series.find((x) => x.name === name);
+  if (series === undefined || series.points.length < 2) return null;
+  const chart = processChart(apartBy(series.points, series.windowDays));
   return (
     <div class="card">
       <ProcessBehaviour

@@ -1,0 +1,74 @@
+import type { AuditReport } from '../model/audit.ts';
+import type { EpochMs, Span } from '../model/time.ts';
+import type { ExperimentView, PlanView, SeriesOutlook, Suggestion } from '../model/timeline.ts';
+import { CHECK_FIELDS } from '../visibility/check-fields.ts';
+import { mayDeclare, type Outlook, outlook, standing } from '../visibility/planner.ts';
+import { type Effects, OFFERS, rowsOfSeries } from './effects.ts';
+import type { Tracked } from './experiments.ts';
+import type { TimelineRow } from './timeline-rows.ts';
+
+/** Series that an experiment may look at. */
+const SERIES = [OFFERS, 'contract_offer', 'permanent_offer', 'recruiter_ping'] as const;
+const SUGGESTED = 6;
+
+export interface PlanInput {
+  readonly effects: Effects;
+  readonly rows: readonly TimelineRow[];
+  readonly exposure: readonly Span[];
+  readonly jobChanges: readonly EpochMs[];
+  readonly report: AuditReport | null;
+  readonly now: EpochMs;
+}
+
+/** What an edit made at `asOf` could teach on a series, from the history before it. */
+function outlookAt({ effects, rows, exposure, jobChanges }: PlanInput, series: string, asOf: EpochMs): Outlook {
+  const real = effects.edits.filter((e) => !e.noise && e.at < asOf).map((e) => e.at);
+  const events = rowsOfSeries(rows, series).map((r) => r.at);
+  return outlook({ events, exposure, asOf, otherEdits: [...real, ...jobChanges.filter((j) => j < asOf)] });
+}
+
+function viewOf(input: PlanInput, e: Tracked): ExperimentView {
+  const group = input.effects.edits.find((g) => g.parts.some((p) => p.edit.id === e.editId));
+  const plan = outlookAt(input, e.series, group?.from ?? e.endedAt ?? input.now);
+  const at = standing(group === undefined ? e : { ...e, editAt: group.at }, plan, input.now);
+  return {
+    id: e.id,
+    declaredAt: e.declaredAt,
+    ...(e.check !== undefined && { check: e.check }),
+    fields: e.fields,
+    series: e.series,
+    state: at.state,
+    ...(at.state === 'quiet' && { quietUntil: at.until }),
+    ...(at.state === 'counting' && { due: at.due }),
+    outlook: plan.message,
+    learnable: plan.learnable,
+    ...(group !== undefined && { editId: group.id }),
+  };
+}
+
+/** Findings that an edit of the profile can fix, in the order of the report: most gain per effort first. */
+function suggestions(report: AuditReport | null): Suggestion[] {
+  return (report?.findings ?? [])
+    .filter((f) => (f.result === 'missing' || f.result === 'partly') && f.kind !== 'earn')
+    .map((f): Suggestion => ({ check: f.check, fields: CHECK_FIELDS[f.check] ?? [] }))
+    .filter((s) => s.fields.length > 0)
+    .slice(0, SUGGESTED);
+}
+
+/** The experiment under way, those before it, and what a next one could teach. */
+export function planView(input: PlanInput): PlanView {
+  const { experiments } = input.effects;
+  const views = experiments.map((e) => viewOf(input, e));
+  const refused = mayDeclare(experiments, input.now);
+  const open = views.findLast((v) => v.state !== 'ended') ?? null;
+  return {
+    current: open,
+    past: views.filter((v) => v !== open).reverse(),
+    refused,
+    outlooks: SERIES.map((series): SeriesOutlook => {
+      const { learnable, message } = outlookAt(input, series, input.now);
+      return { series, learnable, outlook: message };
+    }),
+    suggestions: suggestions(input.report),
+  };
+}
