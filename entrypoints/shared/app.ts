@@ -62,6 +62,12 @@ export function createApp(): App {
       await client.ask('stored', {});
       return merged;
     },
+    checkStore: async () => (await db()).store.check(),
+    async repairStore() {
+      const found = await (await db()).store.repair();
+      await client.ask('stored', {});
+      return found;
+    },
     wipe: async () => {
       await client.ask('wipe', {});
     },

@@ -155,6 +155,16 @@ export interface StorageView {
   readonly schemaVersion: number;
 }
 
+/** What a look at every stored record found; counts are of records. */
+export interface IntegrityView {
+  readonly checked: number;
+  readonly broken: number;
+  /** Contents that a reading names and that are not there. */
+  readonly missing: number;
+  /** Put aside by earlier repairs, as they were. */
+  readonly aside: number;
+}
+
 export interface Settings {
   readonly factsOnly: boolean;
   readonly retentionDays: number | null;
@@ -193,6 +203,10 @@ export interface App {
   backup(passphrase?: string): Promise<Blob>;
   restore(file: File, passphrase?: string): Promise<{ readonly added: number; readonly known: number }>;
   wipe(): Promise<void>;
+  /** Looks at every stored record; changes nothing. */
+  checkStore(): Promise<IntegrityView>;
+  /** Puts broken records aside and has everything derived again. */
+  repairStore(): Promise<IntegrityView>;
   /** Shows a made-up data set to look around in, kept apart from the user's own; absent where there is none. */
   loadSample?(): Promise<void>;
   removeSample?(): Promise<void>;

@@ -40,6 +40,9 @@ const ROWS = {
   }),
 } as const;
 
+/** Whether a row has the shape of its table; what has not is never written to a backup, and never taken from one. */
+export const isRow = (table: BackupTable, row: unknown): boolean => v.is(ROWS[table], row);
+
 const Header = v.object({
   beckon: v.literal('backup'),
   version: v.number(),
@@ -105,7 +108,7 @@ export function parseLine(line: string, number: number): (Chunk & { sha256: stri
   const { table, rows, sha256 } = chunk.output;
   if (checksum(rows) !== sha256)
     throw new BackupError('damaged', `Line ${number} was changed after the backup was made.`);
-  if (!v.is(v.array(ROWS[table]), rows))
+  if (!rows.every((row) => isRow(table, row)))
     throw new BackupError('damaged', `Line ${number} holds rows that are no ${table}.`);
   return { table, rows, sha256 };
 }

@@ -11,11 +11,12 @@ import {
   chunkLine,
   endLine,
   headerLine,
+  isRow,
   parseHeader,
   parseLine,
   TABLES,
 } from './backup-format.ts';
-import { asStoreError } from './errors.ts';
+import { asStoreError, storeError } from './errors.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import type { Db } from './open.ts';
 import type { StoredContent } from './schema.ts';
@@ -28,6 +29,8 @@ async function* chunksOf(db: Db, table: BackupTable): AsyncGenerator<Chunk> {
   for (;;) {
     const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
     const rows = await db.getAll(table, range, ROWS_PER_CHUNK);
+    // A backup that can't be merged is none: better to hear of it now, while the check can mend it.
+    if (!rows.every((row) => isRow(table, row))) throw storeError('corrupt');
     if (rows.length > 0) yield { table, rows };
     if (rows.length < ROWS_PER_CHUNK) return;
     const last = rows.at(-1) as { id?: string; hash?: string };

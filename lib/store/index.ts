@@ -3,6 +3,7 @@ import type { Owner } from '../model/owner.ts';
 import type { Content, Sighting } from '../model/sighting.ts';
 import type { EpochMs } from '../model/time.ts';
 import { backupLines, linesOf, mergeBackup } from './backup.ts';
+import { checkStore, repairStore } from './check.ts';
 import { appendDecisions } from './decisions.ts';
 import { derivedRows } from './derived.ts';
 import { contentsOf, keepReading } from './keep.ts';
@@ -12,6 +13,7 @@ import { stagedFiles } from './staged.ts';
 import { dropTexts, redactContents } from './texts.ts';
 
 export { BackupError } from './backup-format.ts';
+export type { Integrity } from './check.ts';
 export { StoreError, type StoreErrorCode } from './errors.ts';
 export { SCHEMA_VERSION } from './migrations.ts';
 export type { StagedFile, StoredContent } from './schema.ts';
@@ -49,6 +51,10 @@ export async function openStore(options: { readonly name?: string } = {}) {
     backup: (createdAt: EpochMs, passphrase?: string): AsyncGenerator<string> => backupLines(db, createdAt, passphrase),
     /** Merges a backup file into what is there. @throws BackupError, and changes nothing. */
     merge: (file: Blob, passphrase?: string) => mergeBackup(db, () => linesOf(file), passphrase),
+    /** Looks at every record; changes nothing. */
+    check: () => checkStore(db),
+    /** Puts broken records aside and has everything derived again. */
+    repair: () => repairStore(db),
     counts: async () => ({
       contents: await db.count('contents'),
       sightings: await db.count('sightings'),

@@ -48,6 +48,7 @@ export const popup: Translation<typeof source> = {
   'popup.paste.judge': 'Beurteilen',
   'popup.backup.never': 'Noch keine Sicherung',
   'popup.backup': 'Letzte Sicherung: {when}',
+  'popup.backup.due': 'Zeit für eine neue',
   'popup.first-run.title': 'Bevor Beckon etwas liest',
   'popup.first-run.go': 'Verstanden, diese Seite lesen',
   'popup.first-run.tour': 'In zwei Minuten einrichten',

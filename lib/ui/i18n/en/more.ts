@@ -5,6 +5,7 @@ import { edits } from './edits.ts';
 import { experiments } from './experiments.ts';
 import { inbox } from './inbox.ts';
 import { onboarding } from './onboarding.ts';
+import { upkeep } from './upkeep.ts';
 import { visibility } from './visibility.ts';
 
 /** Texts that only the dashboard shows. */
@@ -17,4 +18,5 @@ export const more = {
   ...visibility,
   ...charts,
   ...data,
+  ...upkeep,
 } as const;

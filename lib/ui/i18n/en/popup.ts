@@ -43,6 +43,7 @@ export const popup = {
   'popup.paste.judge': 'Judge it',
   'popup.backup.never': 'No backup yet',
   'popup.backup': 'Last backup: {when}',
+  'popup.backup.due': 'time for a new one',
   'popup.first-run.title': 'Before Beckon reads anything',
   'popup.first-run.go': 'Understood, read this page',
   'popup.first-run.tour': 'Set up in two minutes',

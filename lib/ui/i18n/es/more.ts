@@ -7,6 +7,7 @@ import { edits } from './edits.ts';
 import { experiments } from './experiments.ts';
 import { inbox } from './inbox.ts';
 import { onboarding } from './onboarding.ts';
+import { upkeep } from './upkeep.ts';
 import { visibility } from './visibility.ts';
 
 /** Texts that only the dashboard shows. */
@@ -19,4 +20,5 @@ export const more: Translation<typeof source> = {
   ...visibility,
   ...charts,
   ...data,
+  ...upkeep,
 };

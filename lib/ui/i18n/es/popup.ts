@@ -47,6 +47,7 @@ export const popup: Translation<typeof source> = {
   'popup.paste.judge': 'Juzgarlo',
   'popup.backup.never': 'Aún no hay copia de seguridad',
   'popup.backup': 'Última copia: {when}',
+  'popup.backup.due': 'conviene hacer una',
   'popup.first-run.title': 'Antes de que Beckon lea nada',
   'popup.first-run.go': 'Entendido, leer esta página',
   'popup.first-run.tour': 'Preparar en dos minutos',

@@ -47,6 +47,7 @@ export const popup: Translation<typeof source> = {
   'popup.paste.judge': 'Juger',
   'popup.backup.never': 'Pas encore de sauvegarde',
   'popup.backup': 'Dernière sauvegarde : {when}',
+  'popup.backup.due': 'il est temps d’en faire une',
   'popup.first-run.title': 'Avant que Beckon ne lise quoi que ce soit',
   'popup.first-run.go': 'Compris, lire cette page',
   'popup.first-run.tour': 'Préparer en deux minutes',

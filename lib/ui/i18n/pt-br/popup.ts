@@ -45,6 +45,7 @@ export const popup: Translation<typeof source> = {
   'popup.paste.judge': 'Julgar',
   'popup.backup.never': 'Ainda sem backup',
   'popup.backup': 'Último backup: {when}',
+  'popup.backup.due': 'hora de fazer um',
   'popup.first-run.title': 'Antes que o Beckon leia algo',
   'popup.first-run.go': 'Entendi, ler esta página',
   'popup.first-run.tour': 'Preparar em dois minutos',

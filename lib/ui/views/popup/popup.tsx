@@ -3,10 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Glance, ReadOutcome } from '../../../model/app.ts';
 import { useUi } from '../../context.tsx';
 import { errorCode, errorText } from '../../errors.ts';
-import { formatAgo, formatDay } from '../../i18n/format.ts';
+import { formatDay } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { type Load, readyValue, useLoad } from '../../load.ts';
 import { quiet } from '../../look.ts';
+import { BackupAge } from '../../parts/backup-age.tsx';
 import { NarrowHeader } from '../../parts/page-header.tsx';
 import { Stages } from '../../parts/stages.tsx';
 import { Failed, Notice } from '../../parts/states.tsx';
@@ -59,7 +60,6 @@ function isProfile(outcome: ReadOutcome | undefined): boolean {
 }
 
 function Glanced({ glance, reading }: { readonly glance: Glance; readonly reading: Load<ReadOutcome> }): JSX.Element {
-  const ui = useUi();
   return (
     <>
       {!isProfile(readyValue(reading)) && reading.status !== 'loading' && <StoredProfile glance={glance} />}
@@ -68,9 +68,7 @@ function Glanced({ glance, reading }: { readonly glance: Glance; readonly readin
       <PasteBox />
       <p class="tiny faint">
         {glance.updating && <>{t('state.updating')} · </>}
-        {glance.lastBackup === undefined
-          ? t('popup.backup.never')
-          : t('popup.backup', { when: formatAgo(glance.lastBackup, ui.now()) })}
+        <BackupAge glance={glance} />
       </p>
     </>
   );

@@ -8,16 +8,7 @@ import { t } from '../../../i18n/index.ts';
 import { Button } from '../../../parts/button.tsx';
 import { TextField } from '../../../parts/fields.tsx';
 import { say } from '../../../toast.ts';
-
-/** Hands a file to the browser's own download, under a name with the day. */
-function saveFile(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
+import { saveFile } from './save-file.ts';
 
 const secret = (passphrase: string): string | undefined => (passphrase === '' ? undefined : passphrase);
 

@@ -8,8 +8,10 @@ import { Show } from '../../../parts/states.tsx';
 import { ExportSteps } from '../../onboarding/export-steps.tsx';
 import { Shell } from '../shell.tsx';
 import { Backup } from './backup.tsx';
+import { Check } from './check.tsx';
 import { ImportBox } from './import-box.tsx';
 import { Keeping } from './keeping.tsx';
+import { Spreadsheets } from './spreadsheets.tsx';
 import { Wipe } from './wipe.tsx';
 
 function Stored({ storage: s }: { readonly storage: StorageView }): JSX.Element {
@@ -29,6 +31,7 @@ function Stored({ storage: s }: { readonly storage: StorageView }): JSX.Element 
       </dl>
       <p class="small dim">{t(s.persisted ? 'data.stored.persisted' : 'data.stored.not-persisted')}</p>
       <p class="small dim">{t('welcome.honest.disk')}</p>
+      <Check />
     </section>
   );
 }
@@ -62,6 +65,7 @@ export function Data(): JSX.Element {
             <div class="columns">
               <Stored storage={storage} />
               <Backup storage={storage} />
+              <Spreadsheets />
               <Keeping storage={storage} />
               <Wipe storage={storage} />
             </div>

@@ -12,12 +12,12 @@ const MONTH_DAYS = 30;
 /** How long message text is kept; facts, labels and dates stay in any case. */
 export function Keeping({ storage: s }: { readonly storage: StorageView }): JSX.Element {
   const { app } = useUi();
-  const days = [
-    ...new Set([...MONTHS.map((m) => m * MONTH_DAYS), ...(s.retentionDays === null ? [] : [s.retentionDays])]),
-  ];
-  const options = days
-    .sort((a, b) => a - b)
-    .map((d) => ({ value: String(d), label: t('data.retention.months', { count: Math.round(d / MONTH_DAYS) }) }));
+  // The user's own number of days stands for its month, so that no month is offered twice.
+  const days = new Map(MONTHS.map((m) => [m as number, m * MONTH_DAYS]));
+  if (s.retentionDays !== null) days.set(Math.round(s.retentionDays / MONTH_DAYS), s.retentionDays);
+  const options = [...days]
+    .sort(([a], [b]) => a - b)
+    .map(([count, d]) => ({ value: String(d), label: t('data.retention.months', { count }) }));
   return (
     <section class="card" aria-labelledby="keeping">
       <h2 id="keeping">{t('data.keep')}</h2>

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import type { Glance, Settings } from '../../../../model/app.ts';
+import { backupDue } from '../../../backup-due.ts';
 import { useUi } from '../../../context.tsx';
-import { formatAgo, formatList } from '../../../i18n/format.ts';
+import { formatList } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/index.ts';
 import { readyValue, useLoad } from '../../../load.ts';
+import { BackupAge } from '../../../parts/backup-age.tsx';
 import { FindingItem, topFindings } from '../../../parts/finding.tsx';
 import { Stages } from '../../../parts/stages.tsx';
 import { Empty, Show } from '../../../parts/states.tsx';
@@ -17,20 +19,20 @@ import { EffectText } from '../../visibility/effect-text.tsx';
 import { Shell } from '../shell.tsx';
 import { Score } from './score.tsx';
 
-function nextSteps(g: Glance, s: Settings | undefined): { readonly text: string; readonly to: string }[] {
+function nextSteps(g: Glance, s: Settings | undefined, now: number): { readonly text: string; readonly to: string }[] {
   const steps: { text: string; to: string }[] = [];
   if (!g.hasGoal) steps.push({ text: t('overview.next.goal'), to: href('settings/goal') });
   if (g.audit === null) steps.push({ text: t('overview.next.profile'), to: href('welcome/way') });
   if (g.inboxLastSeen === undefined && s?.exportRequestedAt === null)
     steps.push({ text: t('overview.next.export'), to: href('welcome/export') });
-  if (g.conversationsSinceBackup > 0)
+  if (backupDue(g, now))
     steps.push({ text: t('overview.next.backup', { count: g.conversationsSinceBackup }), to: href('data') });
   return steps;
 }
 
 function NextSteps({ glance, settings }: { readonly glance: Glance; readonly settings: Settings | undefined }) {
   const ui = useUi();
-  const steps = nextSteps(glance, settings);
+  const steps = nextSteps(glance, settings, ui.now());
   return (
     <section class="card" aria-labelledby="next-steps">
       <h2 id="next-steps">{t('overview.next')}</h2>
@@ -41,9 +43,7 @@ function NextSteps({ glance, settings }: { readonly glance: Glance; readonly set
           </li>
         ))}
         <li class="small dim">
-          {glance.lastBackup === undefined
-            ? t('popup.backup.never')
-            : t('popup.backup', { when: formatAgo(glance.lastBackup, ui.now()) })}
+          <BackupAge glance={glance} />
         </li>
       </ul>
     </section>

@@ -1,0 +1,97 @@
+import { canonicalJson, contentHash } from '../model/hash.ts';
+import { type BackupTable, isRow, TABLES } from './backup-format.ts';
+import { asStoreError } from './errors.ts';
+import type { Db } from './open.ts';
+import type { StoredContent } from './schema.ts';
+
+/** What a check of the whole store found. Counts are of records. */
+export interface Integrity {
+  readonly checked: number;
+  /** Records without the shape of their table, or contents that are not what their hash says. */
+  readonly broken: number;
+  /** Contents that a reading names and that are not there. */
+  readonly missing: number;
+  /** Records that an earlier repair put aside. */
+  readonly aside: number;
+}
+
+interface Broken {
+  readonly table: BackupTable;
+  readonly key: IDBValidKey;
+  readonly row: unknown;
+}
+
+/** Rows looked at per transaction: memory stays flat, and nobody waits long. */
+const ROWS_AT_ONCE = 500;
+const ASIDE = 'aside:';
+
+function isBroken(table: BackupTable, row: unknown): boolean {
+  if (!isRow(table, row)) return true;
+  if (table !== 'contents') return false;
+  const { hash, body } = row as StoredContent;
+  return body !== null && contentHash(body) !== hash;
+}
+
+async function* rowsOf(db: Db, table: BackupTable): AsyncGenerator<{ key: string; row: unknown }> {
+  let after: string | undefined;
+  for (;;) {
+    const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
+    const tx = db.transaction(table);
+    const [keys, rows] = await Promise.all([
+      tx.store.getAllKeys(range, ROWS_AT_ONCE),
+      tx.store.getAll(range, ROWS_AT_ONCE),
+    ]);
+    for (const [i, key] of keys.entries()) yield { key, row: rows[i] };
+    if (keys.length < ROWS_AT_ONCE) return;
+    after = keys.at(-1);
+  }
+}
+
+async function look(db: Db): Promise<{ found: Integrity; broken: Broken[] }> {
+  const broken: Broken[] = [];
+  const there = new Set<string>();
+  const named = new Set<string>();
+  let checked = 0;
+  for (const table of TABLES) {
+    for await (const { key, row } of rowsOf(db, table)) {
+      checked++;
+      if (isBroken(table, row)) broken.push({ table, key, row });
+      else if (table === 'contents') there.add(key);
+      else if (table === 'sightings') for (const hash of (row as { contents: string[] }).contents) named.add(hash);
+    }
+  }
+  const aside = (await db.getAllKeys('meta')).filter((k) => k.startsWith(ASIDE)).length;
+  return {
+    found: { checked, broken: broken.length, missing: [...named].filter((h) => !there.has(h)).length, aside },
+    broken,
+  };
+}
+
+/** Looks at every record that was read or said; changes nothing. */
+export async function checkStore(db: Db): Promise<Integrity> {
+  try {
+    return (await look(db)).found;
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}
+
+/**
+ * Puts broken records aside, as they are, and throws away what was derived, to be made again. Nothing else is touched; a
+ * reading or backup that holds the same content puts it back in its place. One transaction; returns what was found.
+ */
+export async function repairStore(db: Db): Promise<Integrity> {
+  try {
+    const { found, broken } = await look(db);
+    const tx = db.transaction([...TABLES, 'meta', 'derived'] as const, 'readwrite', { durability: 'strict' });
+    for (const { table, key, row } of broken) {
+      void tx.objectStore('meta').put({ key: `${ASIDE}${table}:${canonicalJson(key)}`, value: row });
+      void tx.objectStore(table).delete(key as string);
+    }
+    void tx.objectStore('derived').clear();
+    await tx.done;
+    return { ...found, aside: found.aside + broken.length };
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}

@@ -1,0 +1,52 @@
+import type { upkeep as source } from '../en/upkeep.ts';
+import type { Translation } from '../types.ts';
+
+export const upkeep: Translation<typeof source> = {
+  'data.tables': 'Tabellen für ein Kalkulationsprogramm',
+  'data.tables.about': 'Je eine CSV-Datei. Wer sie öffnet, kann sie lesen: Bewahren Sie sie wie private Papiere auf.',
+  'data.tables.approaches': 'Anfragen',
+  'data.tables.weeks': 'Wochen',
+  'data.tables.edits': 'Änderungen',
+  'data.tables.done': '{file} gespeichert.',
+  'table.date': 'Datum',
+  'table.sender': 'Von',
+  'table.headline': 'Kopfzeile der Person',
+  'table.label': 'Art',
+  'table.advice': 'Rat',
+  'table.risk': 'Warnzeichen',
+  'table.answered': 'Beantwortet',
+  'table.status': 'Stand',
+  'table.note': 'Ihre Notiz',
+  'table.week': 'Woche ab',
+  'table.observed': 'Beobachtete Tage',
+  'table.lower-bound': 'Mindestens',
+  'table.offers': 'Angebote',
+  'table.from': 'Zuletzt wie vorher gesehen',
+  'table.to': 'Zuerst geändert gesehen',
+  'table.edit': 'Änderung',
+  'table.name': 'Ihr Name dafür',
+  'table.verdict': 'Urteil',
+  'table.ratio': 'Rate seither / vorher',
+  'table.yes': 'ja',
+  'table.no': 'nein',
+  'table.unchecked': 'nicht geprüft',
+  'data.check': 'Alle Einträge prüfen',
+  'data.check.running': 'Wird geprüft …',
+  'data.check.fine': {
+    one: '{count} Eintrag angesehen: Er ist heil.',
+    other: '{count} Einträge angesehen: alle heil.',
+  },
+  'data.check.broken': { one: '{count} Eintrag ist beschädigt', other: '{count} Einträge sind beschädigt' },
+  'data.check.broken.about':
+    'Ein schadhafter Datenträger oder ein Absturz kann das anrichten. Die Reparatur legt sie unverändert beiseite und berechnet alles andere neu. Sichern Sie danach Ihre Daten; erneutes Lesen oder Importieren ersetzt sie.',
+  'data.check.repair': 'Beiseitelegen',
+  'data.check.repaired': 'Beiseitegelegt. Alles andere wird neu berechnet.',
+  'data.check.aside': {
+    one: '{count} beschädigter Eintrag wurde früher beiseitegelegt.',
+    other: '{count} beschädigte Einträge wurden früher beiseitegelegt.',
+  },
+  'data.check.missing': {
+    one: '{count} Inhalt fehlt; erneutes Importieren oder Lesen bringt ihn zurück.',
+    other: '{count} Inhalte fehlen; erneutes Importieren oder Lesen bringt sie zurück.',
+  },
+};

@@ -1,0 +1,52 @@
+import type { upkeep as source } from '../en/upkeep.ts';
+import type { Translation } from '../types.ts';
+
+export const upkeep: Translation<typeof source> = {
+  'data.tables': 'Tablas para una hoja de cálculo',
+  'data.tables.about': 'Un archivo CSV por tabla. Quien los abra puede leerlos: guárdelos como sus papeles privados.',
+  'data.tables.approaches': 'Mensajes recibidos',
+  'data.tables.weeks': 'Semanas',
+  'data.tables.edits': 'Cambios',
+  'data.tables.done': '{file} guardado.',
+  'table.date': 'Fecha',
+  'table.sender': 'De',
+  'table.headline': 'Su titular',
+  'table.label': 'Tipo',
+  'table.advice': 'Consejo',
+  'table.risk': 'Señales de alerta',
+  'table.answered': 'Respondido',
+  'table.status': 'Estado',
+  'table.note': 'Su nota',
+  'table.week': 'Semana del',
+  'table.observed': 'Días observados',
+  'table.lower-bound': 'Como mínimo',
+  'table.offers': 'Ofertas',
+  'table.from': 'Visto sin cambios por última vez',
+  'table.to': 'Visto cambiado por primera vez',
+  'table.edit': 'Cambio',
+  'table.name': 'Su nombre',
+  'table.verdict': 'Veredicto',
+  'table.ratio': 'Ritmo desde / antes',
+  'table.yes': 'sí',
+  'table.no': 'no',
+  'table.unchecked': 'sin comprobar',
+  'data.check': 'Comprobar todos los registros',
+  'data.check.running': 'Comprobando…',
+  'data.check.fine': {
+    one: '{count} registro revisado: está íntegro.',
+    other: '{count} registros revisados: todos íntegros.',
+  },
+  'data.check.broken': { one: '{count} registro está dañado', other: '{count} registros están dañados' },
+  'data.check.broken.about':
+    'Puede deberse a un disco defectuoso o a un cierre inesperado. La reparación los aparta tal como están y vuelve a calcular todo lo demás. Haga después una copia de seguridad; volver a leer o importar lo mismo los sustituye.',
+  'data.check.repair': 'Apartarlos',
+  'data.check.repaired': 'Apartados. Todo lo demás se está calculando de nuevo.',
+  'data.check.aside': {
+    one: '{count} registro dañado se apartó antes.',
+    other: '{count} registros dañados se apartaron antes.',
+  },
+  'data.check.missing': {
+    one: 'Falta {count} contenido; importarlo o leerlo de nuevo lo recupera.',
+    other: 'Faltan {count} contenidos; importarlos o leerlos de nuevo los recupera.',
+  },
+};

@@ -1,0 +1,52 @@
+import type { upkeep as source } from '../en/upkeep.ts';
+import type { Translation } from '../types.ts';
+
+export const upkeep: Translation<typeof source> = {
+  'data.tables': 'Tabelas para uma planilha',
+  'data.tables.about': 'Um arquivo CSV por tabela. Quem os abrir pode lê-los: guarde-os como seus papéis particulares.',
+  'data.tables.approaches': 'Abordagens',
+  'data.tables.weeks': 'Semanas',
+  'data.tables.edits': 'Edições',
+  'data.tables.done': '{file} salvo.',
+  'table.date': 'Data',
+  'table.sender': 'De',
+  'table.headline': 'Título da pessoa',
+  'table.label': 'Tipo',
+  'table.advice': 'Conselho',
+  'table.risk': 'Sinais de alerta',
+  'table.answered': 'Respondida',
+  'table.status': 'Situação',
+  'table.note': 'Sua nota',
+  'table.week': 'Semana de',
+  'table.observed': 'Dias observados',
+  'table.lower-bound': 'No mínimo',
+  'table.offers': 'Ofertas',
+  'table.from': 'Visto sem mudança pela última vez',
+  'table.to': 'Visto mudado pela primeira vez',
+  'table.edit': 'Edição',
+  'table.name': 'Seu nome para ela',
+  'table.verdict': 'Veredito',
+  'table.ratio': 'Ritmo desde / antes',
+  'table.yes': 'sim',
+  'table.no': 'não',
+  'table.unchecked': 'não verificado',
+  'data.check': 'Verificar todos os registros',
+  'data.check.running': 'Verificando…',
+  'data.check.fine': {
+    one: '{count} registro examinado: está íntegro.',
+    other: '{count} registros examinados: todos íntegros.',
+  },
+  'data.check.broken': { one: '{count} registro está danificado', other: '{count} registros estão danificados' },
+  'data.check.broken.about':
+    'Um disco com defeito ou uma queda pode causar isso. O reparo os separa como estão e calcula todo o resto de novo. Depois, salve um backup; ler ou importar o mesmo outra vez os substitui.',
+  'data.check.repair': 'Separá-los',
+  'data.check.repaired': 'Separados. Todo o resto está sendo calculado de novo.',
+  'data.check.aside': {
+    one: '{count} registro danificado foi separado antes.',
+    other: '{count} registros danificados foram separados antes.',
+  },
+  'data.check.missing': {
+    one: 'Falta {count} conteúdo; importá-lo ou lê-lo de novo o traz de volta.',
+    other: 'Faltam {count} conteúdos; importá-los ou lê-los de novo os traz de volta.',
+  },
+};

@@ -1,0 +1,19 @@
+import type { JSX } from 'preact';
+import type { Glance } from '../../model/app.ts';
+import { backupDue } from '../backup-due.ts';
+import { useUi } from '../context.tsx';
+import { formatAgo } from '../i18n/format.ts';
+import { t } from '../i18n/index.ts';
+
+/** How old the last backup is, and a word about it when it is time for one. */
+export function BackupAge({ glance: g }: { readonly glance: Glance }): JSX.Element {
+  const { now } = useUi();
+  const age =
+    g.lastBackup === undefined ? t('popup.backup.never') : t('popup.backup', { when: formatAgo(g.lastBackup, now()) });
+  return (
+    <>
+      {age}
+      {backupDue(g, now()) && <> · {t('popup.backup.due')}</>}
+    </>
+  );
+}

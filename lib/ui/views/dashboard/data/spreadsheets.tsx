@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import type { App } from '../../../../model/app.ts';
+import { attempt } from '../../../act.ts';
+import { type Table, toCsv } from '../../../charts/table.ts';
+import { useUi } from '../../../context.tsx';
+import { t } from '../../../i18n/index.ts';
+import { Button } from '../../../parts/button.tsx';
+import { say } from '../../../toast.ts';
+import { saveFile } from './save-file.ts';
+import { approachTable, editTable, weekTable } from './tables.ts';
+
+const MAKE: Readonly<Record<'approaches' | 'weeks' | 'edits', (app: App) => Promise<Table>>> = {
+  approaches: async (app) => approachTable(await app.inbox({ sort: 'date' })),
+  weeks: async (app) => weekTable(await app.visibility()),
+  edits: async (app) => editTable(await app.visibility()),
+};
+/** Tells spreadsheet programs that the file is UTF-8. */
+const MARK = '\ufeff';
+
+/** The same data as a person would keep them: one table a file, to open in any spreadsheet program. */
+export function Spreadsheets(): JSX.Element {
+  const ui = useUi();
+  const save = (name: keyof typeof MAKE): void => {
+    const file = `beckon-${name}-${new Date(ui.now()).toISOString().slice(0, 10)}.csv`;
+    const made = MAKE[name](ui.app).then((table) =>
+      saveFile(new Blob([MARK, toCsv(table)], { type: 'text/csv;charset=utf-8' }), file),
+    );
+    attempt(made, () => say(t('data.tables.done', { file })));
+  };
+  return (
+    <section class="card" aria-labelledby="tables">
+      <h2 id="tables">{t('data.tables')}</h2>
+      <p class="small dim">{t('data.tables.about')}</p>
+      <div class="row">
+        <Button action="csv-approaches" onClick={() => save('approaches')}>
+          {t('data.tables.approaches')}
+        </Button>
+        <Button action="csv-weeks" onClick={() => save('weeks')}>
+          {t('data.tables.weeks')}
+        </Button>
+        <Button action="csv-edits" onClick={() => save('edits')}>
+          {t('data.tables.edits')}
+        </Button>
+      </div>
+    </section>
+  );
+}

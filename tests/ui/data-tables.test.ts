@@ -1,0 +1,102 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { toCsv } from '../../lib/ui/charts/table.ts';
+import { switchLocale } from '../../lib/ui/i18n/index.ts';
+import { approachTable, editTable, weekTable } from '../../lib/ui/views/dashboard/data/tables.ts';
+import { fixtureApp } from './fixture/app.ts';
+
+beforeAll(() => switchLocale('en'));
+
+const START = /^[\s\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
+/** What a program makes of it that cuts at other signs than commas, whatever the quotes say, and drops quotes. */
+const crudely = (csv: string): string[] => csv.split(/[;\t\r\n]/).map((c) => c.replaceAll('"', ''));
+const hostile = fc
+  .array(
+    fc.constantFrom(
+      '=',
+      '+',
+      '-',
+      '@',
+      '\uff1d',
+      '\uff20',
+      '"',
+      "'",
+      ',',
+      ';',
+      '\t',
+      '\r',
+      '\n',
+      ' ',
+      '\u00a0',
+      '\u200b',
+      'cmd|',
+      'a',
+      '1',
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('a table for a spreadsheet', () => {
+  it('comes back from a parser as it went, but for the apostrophes', () => {
+    fc.assert(
+      fc.property(fc.array(hostile, { minLength: 1, maxLength: 4 }), (row) => {
+        const read = parse(toCsv({ head: row.map(() => 'x'), rows: [row] }), {
+          relax_column_count: true,
+        }) as string[][];
+        expect(read[1]?.map((c) => c.replaceAll("'", ''))).toEqual(row.map((c) => c.replaceAll("'", '')));
+      }),
+      { seed: 7, numRuns: 1_000 },
+    );
+  });
+
+  it('starts no cell with a formula, not even where cells are cut elsewhere', () => {
+    fc.assert(
+      fc.property(fc.array(hostile, { minLength: 1, maxLength: 4 }), (row) => {
+        const csv = toCsv({ head: row.map(() => 'x'), rows: [row] });
+        expect((parse(csv) as string[][]).flat().filter((c) => START.test(c))).toEqual([]);
+        expect(crudely(csv).filter((c) => START.test(c))).toEqual([]);
+      }),
+      { seed: 8, numRuns: 2_000 },
+    );
+  });
+
+  it('leaves ordinary words, numbers and signs within them alone', () => {
+    const row = ['10–20 h, remote', 'C2C - no', 'a@b.example', 'R&D; housing', '95 EUR', -3, null];
+    expect(toCsv({ head: [], rows: [row] })).toBe(
+      '\r\n"10–20 h, remote",C2C - no,a@b.example,R&D; housing,95 EUR,-3,\r\n',
+    );
+  });
+});
+
+describe('the saved tables', () => {
+  const app = fixtureApp();
+
+  it('have one line an approach, with its facts and no column for the floor', async () => {
+    const rows = await app.inbox({ sort: 'date' });
+    const table = approachTable(rows);
+    expect(table.rows).toHaveLength(rows.length);
+    expect(table.rows.every((r) => r.length === table.head.length)).toBe(true);
+    expect(table.head).toContain('Pay');
+    expect(table.head.join()).not.toMatch(/floor/i);
+  });
+
+  it('have one line a week, empty where nothing was seen', async () => {
+    const view = await app.visibility();
+    const { head, rows } = weekTable(view);
+    expect(rows).toHaveLength(view.weeks.length);
+    expect(rows.every((r) => r.length === head.length)).toBe(true);
+    for (const [i, week] of view.weeks.entries()) {
+      if (week.observedDays === 0 && week.offers === 0) expect(rows[i]?.slice(3).every((c) => c === null)).toBe(true);
+      else expect(rows[i]?.[3]).toBe(week.offers);
+    }
+  });
+
+  it('have one line an edit that was not set aside', async () => {
+    const view = await app.visibility();
+    const { head, rows } = editTable(view);
+    expect(rows).toHaveLength(view.edits.filter((e) => !e.noise).length);
+    expect(rows.every((r) => r.length === head.length)).toBe(true);
+  });
+});
