@@ -1,4 +1,5 @@
-import type { InboxRow, VisibilityView } from '../../../../model/app.ts';
+import type { InboxRow } from '../../../../model/app.ts';
+import type { VisibilityView } from '../../../../model/timeline.ts';
 import { LABELS, type OfferFacts } from '../../../../model/triage.ts';
 import type { Table } from '../../../charts/table.ts';
 import { t } from '../../../i18n/index.ts';
