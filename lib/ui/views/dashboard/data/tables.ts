@@ -87,9 +87,9 @@ export const editTable = (view: VisibilityView): Table => ({
   rows: view.edits
     .filter((e) => !e.noise)
     .map((e) => [
-      day(e.edit.lastSeenOld),
-      day(e.edit.firstSeenNew),
-      wordsOfEdit(e.edit),
+      day(e.from),
+      day(e.at),
+      e.parts.map((p) => wordsOfEdit(p.edit)).join('; '),
       e.name ?? null,
       verdictOf(e.effect?.verdict),
       e.effect?.rateRatio ?? null,
