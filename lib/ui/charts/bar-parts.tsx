@@ -55,7 +55,7 @@ export function Axis({ plot, texts }: { readonly plot: BarPlot; readonly texts: 
           </text>
         </g>
       ))}
-      {spread(plot.bars.length, 7).map((i) => {
+      {spread(plot.bars.length, 6).map((i) => {
         const bar = plot.bars[i] as Bar;
         return (
           <text key={bar.bucket.week} x={bar.x + bar.width / 2} y={BOX.height - 8} text-anchor={anchorAt(bar.x)}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX, RefObject } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { drawing } from './aria.ts';
 import { save, toPng, toSvg } from './export.ts';
 import { type Table, toCsv } from './table.ts';
@@ -92,6 +92,11 @@ function DataTable({ table, label }: { readonly table: Table; readonly label: st
 export function ChartFrame(p: FrameProps): JSX.Element {
   const id = useId();
   const picture = useRef<SVGSVGElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // On a narrow screen the newest end is what people look for.
+    scroller.current?.scrollTo?.({ left: scroller.current.scrollWidth });
+  }, []);
   const [failed, run] = useExport(p, picture);
   return (
     <figure class="chart" aria-labelledby={id}>
@@ -110,15 +115,17 @@ export function ChartFrame(p: FrameProps): JSX.Element {
           ))}
         </ul>
       )}
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: named by the caption; a title would pop up over the tooltips */}
-      <svg
-        ref={picture}
-        class={p.width < NARROW ? 'chart-drawing chart-narrow' : 'chart-drawing'}
-        viewBox={`0 0 ${p.width} ${p.height}`}
-        {...drawing(id)}
-      >
-        {p.children}
-      </svg>
+      <div class="chart-scroll" ref={scroller}>
+        {/* biome-ignore lint/a11y/noSvgWithoutTitle: named by the caption; a title would pop up over the tooltips */}
+        <svg
+          ref={picture}
+          class={p.width < NARROW ? 'chart-drawing chart-narrow' : 'chart-drawing'}
+          viewBox={`0 0 ${p.width} ${p.height}`}
+          {...drawing(id)}
+        >
+          {p.children}
+        </svg>
+      </div>
       {p.texts.note !== undefined && <p class="chart-note">{p.texts.note}</p>}
       <details class="chart-data">
         <summary>{p.texts.data}</summary>

@@ -33,7 +33,7 @@ type Point = ProcessChart['points'][number];
 const WIDTH = 720;
 const HEIGHT = 320;
 const LEFT = 44;
-const RIGHT = 70;
+const RIGHT = 84;
 const VALUES = { top: 16, bottom: 190 } as const;
 const RANGES = { top: 224, bottom: 292 } as const;
 

@@ -3,7 +3,7 @@ import type { Translation } from '../types.ts';
 
 export const visibility: Translation<typeof source> = {
   'visibility.title': 'Sichtbarkeit',
-  'visibility.weeks': 'Anfragen pro Woche',
+  'visibility.weeks': 'Anfragen im Zeitverlauf',
   'visibility.range': 'Gezeigt',
   'visibility.range.weeks': '{count} Wochen',
   'visibility.range.all': 'alle Wochen',
@@ -19,7 +19,7 @@ export const visibility: Translation<typeof source> = {
   'visibility.edit.noise': 'Nicht meine Änderung',
   'visibility.edit.noise.done': 'Als nicht Ihre beiseitegelegt.',
   'visibility.notes': 'Was sonst geschah',
-  'visibility.notes.add': 'Notiz für heute hinzufügen',
+  'visibility.notes.add': 'Notiz hinzufügen',
   'visibility.notes.hint':
     'Ein Beitrag, ein Urlaub, „Offen für Arbeit“ eingeschaltet: was eine Veränderung erklären könnte.',
   'visibility.notes.remove': 'Entfernen',

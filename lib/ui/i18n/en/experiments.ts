@@ -34,7 +34,7 @@ export const experiments = {
   'terms.pay': 'Share that names pay',
   'terms.pay.title': { one: '{count} of {offers} offers named pay', other: '{count} of {offers} offers named pay' },
   'terms.median': 'Median of the pay stated',
-  'terms.median.of': { one: 'of the {count} that named pay so', other: 'of the {count} that named pay so' },
+  'terms.median.of': { one: 'of the {count} that named pay this way', other: 'of the {count} that named pay this way' },
   'terms.median.none':
     'Fewer than five offers named pay in the same currency, unit and kind of work; a median of so few would mislead.',
   'terms.response': 'Median time to your answer',

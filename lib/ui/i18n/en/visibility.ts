@@ -1,7 +1,7 @@
 /** Visibility over time: what may be said, and no more. */
 export const visibility = {
   'visibility.title': 'Visibility',
-  'visibility.weeks': 'Approaches by week',
+  'visibility.weeks': 'Approaches over time',
   'visibility.range': 'Shown',
   'visibility.range.weeks': '{count} weeks',
   'visibility.range.all': 'all weeks',
@@ -17,7 +17,7 @@ export const visibility = {
   'visibility.edit.noise': 'Not my edit',
   'visibility.edit.noise.done': 'Set aside as not yours.',
   'visibility.notes': 'What else happened',
-  'visibility.notes.add': 'Add a note for today',
+  'visibility.notes.add': 'Add a note',
   'visibility.notes.hint': 'A post, a holiday, Open to Work switched on: things that may explain a change.',
   'visibility.notes.remove': 'Remove',
   'visibility.notes.removed': 'Note removed.',

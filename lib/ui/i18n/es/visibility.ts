@@ -3,7 +3,7 @@ import type { Translation } from '../types.ts';
 
 export const visibility: Translation<typeof source> = {
   'visibility.title': 'Visibilidad',
-  'visibility.weeks': 'Propuestas por semana',
+  'visibility.weeks': 'Propuestas en el tiempo',
   'visibility.range': 'Se muestra',
   'visibility.range.weeks': '{count} semanas',
   'visibility.range.all': 'todas las semanas',
@@ -19,7 +19,7 @@ export const visibility: Translation<typeof source> = {
   'visibility.edit.noise': 'No es mi cambio',
   'visibility.edit.noise.done': 'Apartado por no ser suyo.',
   'visibility.notes': 'Qué más ocurrió',
-  'visibility.notes.add': 'Añadir una nota para hoy',
+  'visibility.notes.add': 'Añadir una nota',
   'visibility.notes.hint':
     'Una publicación, unas vacaciones, «abierto a ofertas» activado: lo que puede explicar un cambio.',
   'visibility.notes.remove': 'Quitar',

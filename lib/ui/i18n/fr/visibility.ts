@@ -3,7 +3,7 @@ import type { Translation } from '../types.ts';
 
 export const visibility: Translation<typeof source> = {
   'visibility.title': 'Visibilité',
-  'visibility.weeks': 'Sollicitations par semaine',
+  'visibility.weeks': 'Sollicitations dans le temps',
   'visibility.range': 'Affiché',
   'visibility.range.weeks': '{count} semaines',
   'visibility.range.all': 'toutes les semaines',
@@ -19,7 +19,7 @@ export const visibility: Translation<typeof source> = {
   'visibility.edit.noise': 'Pas ma modification',
   'visibility.edit.noise.done': 'Mise de côté comme n’étant pas la vôtre.',
   'visibility.notes': 'Ce qui s’est passé d’autre',
-  'visibility.notes.add': 'Ajouter une note pour aujourd’hui',
+  'visibility.notes.add': 'Ajouter une note',
   'visibility.notes.hint':
     'Un post, des vacances, « ouvert aux opportunités » activé : ce qui peut expliquer un changement.',
   'visibility.notes.remove': 'Enlever',

@@ -3,7 +3,7 @@ import type { Translation } from '../types.ts';
 
 export const visibility: Translation<typeof source> = {
   'visibility.title': 'Visibilidade',
-  'visibility.weeks': 'Abordagens por semana',
+  'visibility.weeks': 'Abordagens ao longo do tempo',
   'visibility.range': 'Exibido',
   'visibility.range.weeks': '{count} semanas',
   'visibility.range.all': 'todas as semanas',
@@ -19,7 +19,7 @@ export const visibility: Translation<typeof source> = {
   'visibility.edit.noise': 'Não é minha edição',
   'visibility.edit.noise.done': 'Deixada de lado por não ser sua.',
   'visibility.notes': 'O que mais aconteceu',
-  'visibility.notes.add': 'Acrescentar uma nota para hoje',
+  'visibility.notes.add': 'Acrescentar uma nota',
   'visibility.notes.hint': 'Uma publicação, férias, “aberto a trabalho” ligado: coisas que podem explicar uma mudança.',
   'visibility.notes.remove': 'Remover',
   'visibility.notes.removed': 'Nota removida.',

@@ -61,14 +61,17 @@ export const barTexts = (weeks: readonly WeekBucket[]): BarTexts => ({
 const perWeek = ({ count, days }: EffectResult['before']): string =>
   days === 0 ? '–' : formatNumber((count * 7) / days, { maximumFractionDigits: 1 });
 
-/** A length of time as a person would say it: hours below two days, then days. */
+/** The unit in which a person would say a length of time: hours below two days, then days. */
+export function spanUnit(ms: number): { readonly ms: number; readonly format: (n: number) => string } {
+  const unit = ms >= 2 * DAY ? 'day' : 'hour';
+  const format = (n: number): string =>
+    formatNumber(n, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: unit === 'day' ? 1 : 0 });
+  return { ms: unit === 'day' ? DAY : HOUR, format };
+}
+
 export function formatSpan(ms: number): string {
-  const days = ms >= 2 * DAY;
-  return formatNumber(Math.round(ms / (days ? DAY : HOUR)), {
-    style: 'unit',
-    unit: days ? 'day' : 'hour',
-    unitDisplay: 'long',
-  });
+  const unit = spanUnit(ms);
+  return unit.format(ms / unit.ms);
 }
 
 /** Words of one number per week or month. */

@@ -6,6 +6,7 @@ import { markNoise, rememberEdit } from '../../../edit-decisions.ts';
 import { formatDay, formatNumber } from '../../../i18n/format.ts';
 import { t, tm } from '../../../i18n/index.ts';
 import { Button } from '../../../parts/button.tsx';
+import { Disclosure } from '../../../parts/disclosure.tsx';
 import { rateTexts } from '../../visibility/chart-texts.ts';
 import { editTitle, seriesName, wordsOfEdit } from '../../visibility/edit-words.ts';
 import { EffectText } from '../../visibility/effect-text.tsx';
@@ -56,8 +57,7 @@ function Actions({ view, others }: Props): JSX.Element {
   const ids = view.parts.map((p) => p.edit.id);
   const byHand = view.parts.filter((p) => p.byHand);
   return (
-    <details class="disclosure">
-      <summary>{t('edits.change')}</summary>
+    <Disclosure title={t('edits.change')}>
       <div class="stack">
         <NameForm view={view} />
         {view.parts.map((p) => (
@@ -102,7 +102,7 @@ function Actions({ view, others }: Props): JSX.Element {
           )}
         </div>
       </div>
-    </details>
+    </Disclosure>
   );
 }
 

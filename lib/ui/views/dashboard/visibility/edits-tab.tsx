@@ -4,6 +4,7 @@ import { useDecide } from '../../../act.ts';
 import { markNoise } from '../../../edit-decisions.ts';
 import { t } from '../../../i18n/index.ts';
 import { Button } from '../../../parts/button.tsx';
+import { Disclosure } from '../../../parts/disclosure.tsx';
 import { editTitle } from '../../visibility/edit-words.ts';
 import { EditCard } from './edit-card.tsx';
 import { HandForm } from './hand-form.tsx';
@@ -15,8 +16,7 @@ function Aside({ edits }: { readonly edits: VisibilityView['edits'] }): JSX.Elem
   const decide = useDecide();
   if (edits.length === 0) return null;
   return (
-    <details class="disclosure">
-      <summary>{t('edits.aside', { count: edits.length })}</summary>
+    <Disclosure title={t('edits.aside', { count: edits.length })}>
       <ul class="steps small">
         {edits.map((e) => (
           <li key={e.id} class="row-between">
@@ -36,7 +36,7 @@ function Aside({ edits }: { readonly edits: VisibilityView['edits'] }): JSX.Elem
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }
 

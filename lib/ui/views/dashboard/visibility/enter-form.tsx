@@ -7,6 +7,7 @@ import { type Entered, enterMetric } from '../../../edit-decisions.ts';
 import { t } from '../../../i18n/index.ts';
 import { Button } from '../../../parts/button.tsx';
 import { DateField, isoOf, startOf } from '../../../parts/date-field.tsx';
+import { Disclosure } from '../../../parts/disclosure.tsx';
 import { SelectField, TextField } from '../../../parts/fields.tsx';
 import { METRIC_NAMES } from './metrics.tsx';
 
@@ -57,8 +58,7 @@ export function EnterForm(): JSX.Element {
     setTitles('');
   };
   return (
-    <details class="disclosure">
-      <summary>{t('enter.heading')}</summary>
+    <Disclosure title={t('enter.heading')}>
       <form class="stack" onSubmit={save}>
         <div class="row">
           <SelectField
@@ -86,6 +86,6 @@ export function EnterForm(): JSX.Element {
           </Button>
         </div>
       </form>
-    </details>
+    </Disclosure>
   );
 }

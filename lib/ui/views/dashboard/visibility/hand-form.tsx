@@ -7,6 +7,7 @@ import { rememberEdit } from '../../../edit-decisions.ts';
 import { t } from '../../../i18n/index.ts';
 import { Button } from '../../../parts/button.tsx';
 import { DateField, endOf, isoOf, startOf } from '../../../parts/date-field.tsx';
+import { Disclosure } from '../../../parts/disclosure.tsx';
 import { SelectField, TextField } from '../../../parts/fields.tsx';
 import { fieldName } from '../../visibility/edit-words.ts';
 
@@ -35,8 +36,7 @@ export function HandForm(): JSX.Element {
     setTo('');
   };
   return (
-    <details class="disclosure">
-      <summary>{t('edits.hand')}</summary>
+    <Disclosure title={t('edits.hand')}>
       <form class="stack" onSubmit={save}>
         <p class="small dim">{t('edits.hand.about')}</p>
         <div class="row">
@@ -57,6 +57,6 @@ export function HandForm(): JSX.Element {
           </Button>
         </div>
       </form>
-    </details>
+    </Disclosure>
   );
 }

@@ -29,7 +29,7 @@ function NoteForm(): JSX.Element {
   };
   return (
     <form class="row name-form" onSubmit={add}>
-      <TextField label={t('visibility.notes.add')} hint={t('visibility.notes.hint')} value={text} onChange={setText} />
+      <TextField label={t('visibility.notes.add')} value={text} onChange={setText} />
       <DateField label={t('visibility.notes.day')} value={day} max={today} onChange={setDay} />
       <Button small type="submit" disabled={!valid}>
         {t('action.save')}
@@ -43,6 +43,7 @@ export function Notes({ notes }: { readonly notes: VisibilityView['notes'] }): J
   const decide = useDecide();
   return (
     <div class="stack">
+      <p class="small dim">{t('visibility.notes.hint')}</p>
       {notes.length > 0 && (
         <ul class="steps small">
           {notes.map((n) => (

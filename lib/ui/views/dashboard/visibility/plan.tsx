@@ -5,6 +5,7 @@ import { endExperiment, pointExperiment } from '../../../edit-decisions.ts';
 import { formatDay, formatList } from '../../../i18n/format.ts';
 import { t, tm } from '../../../i18n/index.ts';
 import { Button } from '../../../parts/button.tsx';
+import { Disclosure } from '../../../parts/disclosure.tsx';
 import { SelectField } from '../../../parts/fields.tsx';
 import { checkTitle } from '../../../parts/finding.tsx';
 import { Notice } from '../../../parts/states.tsx';
@@ -93,8 +94,7 @@ function Past({
     return effect == null ? t('experiment.past.no-edit') : t(`effect.${effect.verdict}`);
   };
   return (
-    <details class="disclosure">
-      <summary>{t('experiment.past', { count: past.length })}</summary>
+    <Disclosure title={t('experiment.past', { count: past.length })}>
       <ul class="steps small">
         {past.map((e) => (
           <li key={e.id}>
@@ -102,7 +102,7 @@ function Past({
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }
 

@@ -5,7 +5,7 @@ import { isGap } from '../../../../visibility/series.ts';
 import { type ValueBar, ValueBars } from '../../../charts/value-bars.tsx';
 import { formatMoney, formatNumber } from '../../../i18n/format.ts';
 import { t, tname } from '../../../i18n/index.ts';
-import { formatSpan, valueTexts } from '../../visibility/chart-texts.ts';
+import { formatSpan, spanUnit, valueTexts } from '../../visibility/chart-texts.ts';
 
 interface Props {
   readonly buckets: readonly WeekBucket[];
@@ -107,12 +107,13 @@ function Responses(p: Props): JSX.Element {
     median === null
       ? t('terms.response.none', { offers })
       : t('terms.response.title', { count: answered, offers, time: formatSpan(median) });
+  const unit = spanUnit(Math.max(0, ...p.terms.map((x) => x.responseTime ?? 0)));
   const bars = barsOf(
     p,
-    (x) => x.responseTime,
+    (x) => (x.responseTime === null ? null : x.responseTime / unit.ms),
     (x) => [`${x.answered} / ${x.offers}`],
   ).map((b) => ({ ...b, lowerBound: false }));
-  const texts = valueTexts(p.by, title, t('terms.response'), [t('terms.response.answered')], formatSpan);
+  const texts = valueTexts(p.by, title, t('terms.response'), [t('terms.response.answered')], unit.format);
   return <ValueBars bars={bars} texts={texts} name="beckon-response-times" />;
 }
 
