@@ -63,11 +63,14 @@ export async function markAllMonths(derived: Derived): Promise<Put[]> {
   return (await derived.keys('events')).map((m) => ({ table: 'dirty', key: monthMark(m), value: m }));
 }
 
-/** The timeline, oldest first. `months`: the newest so many months that hold anything. */
-export async function loadEvents(derived: Derived, months?: number): Promise<InboundEvent[]> {
-  const ids = (await derived.keys('events')).filter((id) => id !== UNDATED).sort();
-  const wanted = months === undefined ? ids : ids.slice(-months);
-  const rows = await derived.many<Month>('events', wanted);
+/** The timeline of the so many months up to `now`, oldest first. Months to come hold only damaged dates. */
+export async function loadEvents(derived: Derived, now: EpochMs, months: number): Promise<InboundEvent[]> {
+  const today = new Date(now);
+  const ids = Array.from({ length: months + 1 }, (_, back) =>
+    monthOf(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + 1 - back, 1)),
+  );
+  // One month ahead: a zone or a clock may already have turned the page.
+  const rows = await derived.many<Month>('events', ids);
   return rows
     .flatMap((row) => Object.entries(row ?? {}))
     .map(([key, [at, label, offer]]) => ({ key, at: at ?? 0, label: LABELS[label] ?? 'system', isOffer: offer === 1 }))

@@ -38,9 +38,11 @@ function wasKnown(row: ConversationHint, earlier: readonly ListReading[], spans:
   return earlier.some((l) => l.rows.some((r) => foldName(r.participant.name) === name && near(r.lastActiveAt, at)));
 }
 
-/** Somebody opened the thread since the row's message came, so its messages are in the store. */
+/**
+ * The thread was read since the row's newest message, so its messages are in the store. A row that shows the owner's own
+ * answer is no exception: what was answered may be an approach that was never read.
+ */
 function wasOpened(row: ConversationHint, tips: readonly ThreadTip[]): boolean {
-  if (row.lastDirection === 'outbound') return true;
   const tip = linkHint(row, tips);
   return tip?.lastActiveAt !== undefined && tip.lastActiveAt >= (row.lastActiveAt ?? Infinity) - SAME;
 }

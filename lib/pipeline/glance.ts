@@ -1,22 +1,19 @@
 import type { Glance } from '../model/app.ts';
 import type { Decision } from '../model/decision.ts';
-import { type Clock, WEEK } from '../model/time.ts';
+import type { Clock } from '../model/time.ts';
 import type { EditView } from '../model/timeline.ts';
 import type { EffectResult } from '../model/visibility.ts';
-import { weekSeries } from '../visibility/series.ts';
 import { effectsOf, jobChangesOf } from './effects.ts';
 import { loadEvents } from './events.ts';
+import { glanceWeeks } from './glance-weeks.ts';
 import { rowsFor } from './inbox.ts';
+import { openOffers, waitingAt } from './open-offers.ts';
 import type { Derived, Kept } from './port.ts';
 import { backupOf, goalOf } from './said.ts';
 import { timelineRows } from './timeline-rows.ts';
-import type { AuditRow, ListsRow, ProfileRow } from './views.ts';
-import { waitingRows } from './waiting.ts';
+import type { AuditRow, GlanceRow, ListsRow, ProfileRow } from './views.ts';
+import { FRESH } from './waiting.ts';
 
-/** This week and the last twelve. */
-const WEEKS = 13;
-/** Rows shown as waiting; the number counts all. */
-const SHOWN = 5;
 /** Months of the timeline that hold whatever may still wait. */
 const RECENT_MONTHS = 3;
 
@@ -43,7 +40,7 @@ function saidOf(view: EditView, effect: EffectResult): NonNullable<Glance['verdi
 }
 
 /** The popup's first paint: stored whole, made again after each change. */
-export async function makeGlance(kept: Kept, derived: Derived, clock: Clock): Promise<Glance> {
+export async function makeGlance(kept: Kept, derived: Derived, clock: Clock): Promise<GlanceRow> {
   const now = clock.now();
   const [owner, decisions] = await Promise.all([kept.owner(), kept.decisions()]);
   const [profile, audit, lists] = await Promise.all([
@@ -51,28 +48,22 @@ export async function makeGlance(kept: Kept, derived: Derived, clock: Clock): Pr
     derived.get<AuditRow>('views', 'audit'),
     derived.get<ListsRow>('views', 'lists'),
   ]);
-  const events = await loadEvents(derived, RECENT_MONTHS + 1);
-  const weeks = weekSeries(events, lists?.exposure ?? [], {
-    timeZone: clock.timeZone,
-    asOf: now,
-    from: now - (WEEKS - 1) * WEEK,
-  });
-  const recent = events.filter((e) => e.isOffer && e.at > now - RECENT_MONTHS * 31 * 86_400_000).map((e) => e.key);
-  const waiting = waitingRows(await rowsFor(derived, decisions, recent), now);
+  const events = await loadEvents(derived, now, RECENT_MONTHS);
+  const recent = events.filter((e) => e.isOffer && e.at > now - FRESH).map((e) => e.key);
+  const open = openOffers(await rowsFor(derived, decisions, recent), now);
   const goal = goalOf(decisions);
   const verdict = profile === undefined ? null : await newestVerdict(derived, decisions, profile, clock);
   const backup = backupOf(decisions);
   const conversations = (await derived.keys('conversations')).length;
   const name = profile?.profile.name ?? owner?.names[0];
-  return {
+  const glance: Glance = {
     asOf: now,
     ...(name !== undefined && { ownerName: name }),
     hasGoal: goal?.confirmedAt !== undefined,
     ...(goal?.discretion !== undefined && { discretion: goal.discretion }),
     ...(goal?.confirmedAt === undefined && profile?.proposed != null && { proposedGoal: profile.proposed }),
-    weeks: events.length === 0 && (lists?.exposure.length ?? 0) === 0 ? [] : weeks.slice(-WEEKS),
-    waiting: waiting.slice(0, SHOWN),
-    waitingCount: waiting.length,
+    weeks: await glanceWeeks(derived, clock),
+    ...waitingAt(open, now),
     ...(lists?.lastSeen !== undefined && { inboxLastSeen: lists.lastSeen }),
     ...(profile !== undefined && { profileLastSeen: profile.lastReadAt }),
     audit: audit?.report ?? null,
@@ -81,4 +72,5 @@ export async function makeGlance(kept: Kept, derived: Derived, clock: Clock): Pr
     conversationsSinceBackup: Math.max(0, conversations - (backup?.conversations ?? 0)),
     updating: false,
   };
+  return { glance, timeZone: clock.timeZone, open };
 }

@@ -1,13 +1,14 @@
 import type { ApproachDetail, Glance, InboxQuery, InboxRow, ProfileView, Settings } from '../model/app.ts';
 import type { AuditReport } from '../model/audit.ts';
 import type { Goal } from '../model/goal.ts';
-import type { Clock } from '../model/time.ts';
+import { type Clock, HOUR } from '../model/time.ts';
 import type { VisibilityView } from '../model/timeline.ts';
 import { emptyGlance } from './empty-glance.ts';
 import { inbox } from './inbox.ts';
+import { waitingAt } from './open-offers.ts';
 import type { Derived, Kept } from './port.ts';
 import { goalOf, settingsOf } from './said.ts';
-import type { AuditRow, ProfileRow } from './views.ts';
+import type { AuditRow, GlanceRow, ProfileRow } from './views.ts';
 
 /** What pages read straight from the store. Judges nothing: no language analysis reaches a page's bundle this way. */
 export interface Queries {
@@ -23,13 +24,20 @@ export interface Queries {
 
 /** Fetched when first asked for: the popup shows neither a timeline with effects nor a thread. */
 const timeline = () => import('./visibility-view.ts');
+/** Fetched only when the stored weeks are those of another hour or zone. */
+const weeksNow = () => import('./glance-weeks.ts');
+const isFresh = ({ glance, timeZone }: GlanceRow, clock: Clock): boolean =>
+  timeZone === clock.timeZone && Math.abs(clock.now() - glance.asOf) < HOUR;
 const detail = () => import('./detail.ts');
 
 export function createQueries(kept: Kept, derived: Derived, clock: Clock): Queries {
   return {
     async glance() {
-      const [stored, dirty] = await Promise.all([derived.get<Glance>('views', 'glance'), derived.keys('dirty')]);
-      return { ...(stored ?? emptyGlance(clock.now())), updating: dirty.length > 0 };
+      const [row, dirty] = await Promise.all([derived.get<GlanceRow>('views', 'glance'), derived.keys('dirty')]);
+      const now = clock.now();
+      if (row === undefined) return { ...emptyGlance(now), updating: dirty.length > 0 };
+      const weeks = isFresh(row, clock) ? row.glance.weeks : await (await weeksNow()).glanceWeeks(derived, clock);
+      return { ...row.glance, weeks, ...waitingAt(row.open, now), updating: dirty.length > 0 };
     },
     audit: async () => (await derived.get<AuditRow>('views', 'audit'))?.report ?? null,
     async profile() {

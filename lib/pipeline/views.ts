@@ -1,3 +1,4 @@
+import type { Glance } from '../model/app.ts';
 import type { AuditReport } from '../model/audit.ts';
 import type { Coverage } from '../model/coverage.ts';
 import type { Goal } from '../model/goal.ts';
@@ -5,6 +6,7 @@ import type { Metric, MetricDetail, MetricPoint } from '../model/metrics.ts';
 import type { Profile } from '../model/profile.ts';
 import type { EpochMs, Span } from '../model/time.ts';
 import type { ProfileEdit } from '../model/visibility.ts';
+import type { OpenOffers } from './open-offers.ts';
 
 /* Derived rows that exist once, under their key in the table `views`. */
 
@@ -33,6 +35,12 @@ export interface MetricsRow {
   /** Titles the owner was found for, by reading, newest first. */
   readonly foundFor: readonly { readonly asOf: EpochMs; readonly details: readonly MetricDetail[] }[];
   readonly points: readonly MetricPoint[];
+}
+/** The popup's first paint, with what keeps it right as time passes. */
+export interface GlanceRow {
+  readonly glance: Glance;
+  readonly timeZone: string;
+  readonly open: OpenOffers;
 }
 /** Which rules and goal the derived rows follow. */
 export interface StateRow {

@@ -2,7 +2,7 @@ import type { InboxRow } from '../model/app.ts';
 import { DAY, type EpochMs } from '../model/time.ts';
 
 /** Older offers are no longer waiting but cold (issue "which messages deserve an answer": the last 30 days). */
-const FRESH = 30 * DAY;
+export const FRESH = 30 * DAY;
 
 const ADVICE = { answer: 2, 'ask-first': 1, pass: 0 } as const;
 const worth = (r: InboxRow): number => (r.fit === null ? 1 : ADVICE[r.fit.advice]);

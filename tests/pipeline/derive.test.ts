@@ -67,7 +67,7 @@ describe('deriving', () => {
     expect(await approaches(store)).toMatchObject([
       { at: T0 + DAY, conversationId: '2-a==', triage: { label: 'contract_offer' } },
     ]);
-    expect(await loadEvents(store)).toMatchObject([{ at: T0 + DAY, isOffer: true }]);
+    expect(await loadEvents(store, NOW, 12)).toMatchObject([{ at: T0 + DAY, isOffer: true }]);
   });
 
   it('counts an accepted invitation and its thread once, whichever came first', async () => {
@@ -80,7 +80,7 @@ describe('deriving', () => {
         await run(store);
       }
       expect(await approaches(store)).toHaveLength(1);
-      expect(await loadEvents(store)).toHaveLength(1);
+      expect(await loadEvents(store, NOW, 12)).toHaveLength(1);
     }
     expect(stores[1]?.snapshot()).toEqual(stores[0]?.snapshot());
   });
@@ -214,7 +214,7 @@ describe('deriving', () => {
     );
     await run(store);
     expect((await approaches(store)).map((a) => a.at).sort()).toEqual([T0, T0 + 90 * DAY]);
-    expect(await loadEvents(store)).toHaveLength(2);
+    expect(await loadEvents(store, NOW, 12)).toHaveLength(2);
   });
 
   it('audits the merged profile, once', async () => {

@@ -22,14 +22,15 @@ describe('known time', () => {
     expect(exposureOf(archive, [list], [tip('Ada', 38)])).toEqual([[day(0), day(40)]]);
   });
 
-  it('does not grow while a new row is unopened, unless the user spoke last', () => {
+  it('does not grow while a new row is unopened, whoever spoke last', () => {
     const unopened = { at: day(40), rows: [row('Ada', 38), row('Bo', 29)] };
     expect(exposureOf(archive, [unopened], [])).toEqual(archive);
     expect(exposureOf(archive, [unopened], [tip('Ada', 20)])).toEqual(archive);
     const half = { at: day(40), rows: [row('Ada', 38), row('Cy', 36), row('Bo', 29)] };
     expect(exposureOf(archive, [half], [tip('Ada', 38)])).toEqual(archive);
     const mine = { at: day(40), rows: [row('Ada', 38, { lastDirection: 'outbound' }), row('Bo', 29)] };
-    expect(exposureOf(archive, [mine], [])).toEqual([[day(0), day(40)]]);
+    expect(exposureOf(archive, [mine], [])).toEqual(archive);
+    expect(exposureOf(archive, [mine], [tip('Ada', 38)])).toEqual([[day(0), day(40)]]);
   });
 
   it('does not grow by a list that ends before it reaches the known', () => {

@@ -43,6 +43,22 @@ describe('the popup', () => {
     shown.close();
   });
 
+  it('says first that the inbox was not seen for more than a week, and the newest verdict in one sentence', async () => {
+    const fresh = await show(fixtureApp({ inboxAge: 7 }), Popup);
+    expect(fresh.text()).not.toContain('Inbox last seen');
+    expect(fresh.text()).not.toContain('Since your edit');
+    fresh.close();
+    const old = await show(fixtureApp({ inboxAge: 19, experiment: true }), Popup);
+    expect(old.root.querySelector('main')?.firstElementChild?.textContent).toBe(
+      'Inbox last seen 19 days ago. What came since is not counted.',
+    );
+    expect(old.text()).toContain('Since your edit “Headline for contract work”, no clear change so far.');
+    old.close();
+    const quiet = await show(fixtureApp({ experiment: true, settings: { quiet: true } }), Popup);
+    expect(quiet.text()).not.toContain('Since your edit');
+    quiet.close();
+  });
+
   it('says what was not checked, never that a message is safe', async () => {
     const shown = await show(fixtureApp({ page: 'thread' }), Popup);
     expect(shown.text()).toContain(

@@ -43,6 +43,13 @@ const POPUP: readonly Screen[] = [
   popup('empty', { options: { store: 'empty', page: 'unsupported-page' } }),
   popup('reading', { options: { page: 'loading' } }),
   popup('error', { options: { store: 'error', page: 'reader-failed' } }),
+  popup('verdict-old-inbox', { options: { experiment: true, inboxAge: 19, page: 'numbers' } }),
+  popup('verdict-old-inbox-de', {
+    options: { experiment: true, inboxAge: 19, page: 'numbers' },
+    locale: 'de',
+    width: 320,
+    dark: true,
+  }),
   popup('quiet', { options: { settings: { quiet: true }, page: 'thread' } }),
   ...(
     ['not-own-profile', 'login-wall', 'still-loading', 'browser-page', 'no-permission', 'not-understood'] as const

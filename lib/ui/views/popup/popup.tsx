@@ -17,6 +17,7 @@ import { GoalProposal } from '../goal/goal-proposal.tsx';
 import { FirstRun } from './first-run.tsx';
 import { PageCard, pageKind } from './page-card.tsx';
 import { PasteBox } from './paste-box.tsx';
+import { InboxAge, VerdictLine } from './since.tsx';
 import { WaitingCard } from './waiting-card.tsx';
 import { WeekCard } from './week-card.tsx';
 
@@ -64,6 +65,7 @@ function Glanced({ glance, reading }: { readonly glance: Glance; readonly readin
     <>
       {!isProfile(readyValue(reading)) && reading.status !== 'loading' && <StoredProfile glance={glance} />}
       <WeekCard weeks={glance.weeks} />
+      {!quiet.value && <VerdictLine verdict={glance.verdict} />}
       <WaitingCard glance={glance} />
       <PasteBox />
       <p class="tiny faint">
@@ -92,6 +94,7 @@ export function Popup(): JSX.Element {
     <div class="narrow">
       <NarrowHeader panel />
       <main class="stack">
+        {glanced !== undefined && onboarded !== false && <InboxAge glance={glanced} />}
         {quiet.value && <p class="tiny faint">{t('quiet.on')}</p>}
         {settings.status === 'error' && <Failed code={settings.code} />}
         {onboarded === false && <FirstRun accept={accept} />}

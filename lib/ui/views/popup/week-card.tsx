@@ -6,7 +6,8 @@ import { t } from '../../i18n/index.ts';
 import { quiet } from '../../look.ts';
 import { WeekBars } from '../../parts/week-bars.tsx';
 
-const shown = 12;
+/** This week and the last twelve. */
+const shown = 13;
 function summary(week: WeekBucket | undefined): string {
   if (week === undefined || (week.observedDays === 0 && week.offers === 0)) return t('popup.week.unknown');
   return t(quiet.value ? 'popup.week.this.quiet' : 'popup.week.this', { count: week.offers });

@@ -12,6 +12,7 @@ import { Empty, Show } from '../../../parts/states.tsx';
 import { href } from '../../../router.ts';
 import { GoalProposal } from '../../goal/goal-proposal.tsx';
 import { ExportWaiting } from '../../onboarding/export-waiting.tsx';
+import { InboxAge } from '../../popup/since.tsx';
 import { WaitingCard } from '../../popup/waiting-card.tsx';
 import { WeekCard } from '../../popup/week-card.tsx';
 import { fieldName } from '../../visibility/edit-words.ts';
@@ -101,6 +102,7 @@ export function Overview(): JSX.Element {
   return (
     <Shell view="overview" title={t('overview.title')}>
       <ExportWaiting />
+      {glance.status === 'ready' && <InboxAge glance={glance.value} />}
       <Show load={glance} again={again}>
         {(g) =>
           g.audit === null && g.weeks.length === 0 ? (
