@@ -40,6 +40,7 @@ export default defineUnlistedScript(() => {
     opened ??= pipeline();
     const p = await opened;
     if (request.kind === 'replies') return p.replies(request.key);
+    if (request.kind === 'study') return p.study(request.question);
     if (request.kind === 'take-text') return alone(() => p.takeText(request.text, request.page, request.keep));
     await alone(() => p.work());
     notices.send({ kind: 'changed' });

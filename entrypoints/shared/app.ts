@@ -62,6 +62,7 @@ export function createApp(): App {
       await client.ask('stored', {});
       return merged;
     },
+    study: async (question) => (await client.ask('study', { question: question as never })) as never,
     checkStore: async () => (await db()).store.check(),
     async repairStore() {
       const found = await (await db()).store.repair();

@@ -11,7 +11,7 @@ export { gainPerEffort, orderFindings } from './order.ts';
 export { PRESET_GOALS, PRESETS } from './presets.ts';
 export { proposeGoal } from './propose.ts';
 export { render } from './render.ts';
-export { replaySearches, resultRow } from './replay.ts';
+export { replaySearches, resultRow, searchesFor } from './replay.ts';
 export { requirementLines } from './requirements.ts';
 export type { AuditInput, Check } from './types.ts';
 export { keywordCoverage, proposeTerms, vocabularyOf } from './vocabulary.ts';

@@ -1,35 +1,13 @@
 import type { Coverage } from '../model/coverage.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Profile } from '../model/profile.ts';
+import type { Clause, ClauseResult, ResultRow, Search, SearchResult } from '../model/replay.ts';
 import type { Quote } from '../model/text.ts';
 import { variantsOf } from '../nlp/skills.ts';
 import { fold } from '../nlp/text.ts';
 import { Facts, type Place } from './facts.ts';
 import { LIMITS } from './limits.ts';
 import { SEARCH_TERMS } from './search-terms.ts';
-
-/** One part of a Boolean search: any of its terms must stand in the fields it looks at. */
-export interface Clause {
-  readonly field: 'title' | 'keywords' | 'skills' | 'location';
-  readonly any: readonly string[];
-}
-export interface Search {
-  readonly id: string;
-  readonly clauses: readonly Clause[];
-}
-/** What became of one clause; a clause whose section was not read is unknown, not lost. */
-export interface ClauseResult {
-  readonly clause: Clause;
-  readonly result: 'met' | 'lost' | 'unknown';
-  readonly quote: Quote | null;
-}
-export interface SearchResult {
-  readonly search: Search;
-  /** The search as typed: `("A" OR "B") AND (…)`. */
-  readonly text: string;
-  readonly clauses: readonly ClauseResult[];
-  readonly found: boolean | null;
-}
 
 const quoted = (t: string): string => (/\W/.test(t) ? `"${t}"` : t);
 const typed = (clauses: readonly Clause[]): string =>
@@ -126,13 +104,7 @@ export function replaySearches(
 }
 
 /** The row of search results as it would appear: name, what survives of the headline, current title, place. */
-export function resultRow(profile: Profile): {
-  name: string | null;
-  headline: string | null;
-  cut: boolean;
-  current: string | null;
-  place: string | null;
-} {
+export function resultRow(profile: Profile): ResultRow {
   const headline = profile.headline ?? null;
   const cut = (headline?.length ?? 0) > LIMITS.headlineInRow;
   const now = profile.experience?.find((p) => p.end === null);

@@ -1,19 +1,12 @@
 import type { Coverage } from '../model/coverage.ts';
 import type { Profile } from '../model/profile.ts';
+import type { RequirementLine } from '../model/replay.ts';
 import type { Quote } from '../model/text.ts';
 import { domainTerms } from '../nlp/domains.ts';
 import { findSkills } from '../nlp/skills.ts';
 import { holdsTitle, knownRole } from '../nlp/title-match.ts';
 import { Facts } from './facts.ts';
 import { keywordCoverage } from './vocabulary.ts';
-
-/** One requirement of an ad and what the profile shows for it; an empty list means "no evidence". */
-export interface RequirementLine {
-  readonly requirement: string;
-  readonly terms: readonly string[];
-  readonly quotes: readonly Quote[];
-  readonly share: number;
-}
 
 const ASKS =
   /^\s*(?:[-–•*·▪►✓]|\d+[.)])|\b(?:requir|must|need|experience|proficien|knowledge|familiar|degree|skills?|years|erfahrung|kenntnisse|expérience|experiencia|experiência|ervaring)/i;

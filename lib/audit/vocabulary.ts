@@ -1,3 +1,4 @@
+import type { ProposedTerms } from '../model/replay.ts';
 import type { Quote } from '../model/text.ts';
 import { DOMAIN_IDS, findDomains } from '../nlp/domains.ts';
 import { canonicalSkill, findSkills } from '../nlp/skills.ts';
@@ -33,14 +34,6 @@ function quotesOf(facts: Facts, term: string): Quote[] {
 /** For each term (of a goal, of own recruiters, of an ad) where the profile holds it, spelling variants included. */
 export function keywordCoverage(facts: Facts, terms: readonly string[]): TermCoverage[] {
   return [...new Set(terms)].map((term) => ({ term, quotes: quotesOf(facts, term) }));
-}
-
-/** Terms that a job ad or a recruiter's message asks for; the user picks what becomes part of the goal. */
-export interface ProposedTerms {
-  readonly titles: readonly { readonly title: string; readonly synonyms: readonly string[] }[];
-  readonly level: string | null;
-  readonly skills: readonly string[];
-  readonly domains: readonly string[];
 }
 
 /** Reads the terms out of a pasted ad or message. */

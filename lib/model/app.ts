@@ -5,6 +5,7 @@ import type { Decision } from './decision.ts';
 import type { Discretion, Goal } from './goal.ts';
 import type { Ownership, ReadWarning, Refusal } from './observation.ts';
 import type { Profile } from './profile.ts';
+import type { StudyAnswers, StudyQuestion } from './replay.ts';
 import type { Json, Msg } from './text.ts';
 import type { EpochMs } from './time.ts';
 import type { VisibilityView } from './timeline.ts';
@@ -203,6 +204,8 @@ export interface App {
   backup(passphrase?: string): Promise<Blob>;
   restore(file: File, passphrase?: string): Promise<{ readonly added: number; readonly known: number }>;
   wipe(): Promise<void>;
+  /** Asks the audit something beyond what is stored; answers null where no profile was read yet. */
+  study<Q extends StudyQuestion>(question: Q): Promise<StudyAnswers[Q['ask']]>;
   /** Looks at every stored record; changes nothing. */
   checkStore(): Promise<IntegrityView>;
   /** Puts broken records aside and has everything derived again. */

@@ -1,5 +1,6 @@
 import type { ImportProgress, NewDecision, ReplyDraft } from '../model/app.ts';
 import type { ReadResult } from '../model/observation.ts';
+import type { StudyAnswer, StudyQuestion } from '../model/replay.ts';
 import type { Clock } from '../model/time.ts';
 import type { Store } from '../store/index.ts';
 import { Corrections } from './corrections.ts';
@@ -16,6 +17,7 @@ import { rebuildMonths } from './months.ts';
 import { type ReadText, type TakenText, type TextPage, takeText } from './pasted.ts';
 import { createQueries, type Queries } from './queries.ts';
 import { goalOf } from './said.ts';
+import { study } from './study.ts';
 
 export interface PipelineDeps {
   readonly clock: Clock;
@@ -40,6 +42,7 @@ export interface Pipeline {
   /** @throws {AppError} with the refusal's code where there is nothing to judge. */
   takeText(text: string, page: TextPage, keepIt: boolean): Promise<TakenText>;
   replies(key: string): Promise<readonly ReplyDraft[]>;
+  study(question: StudyQuestion): Promise<StudyAnswer>;
 }
 
 export type PipelineStore = ForgettingStore & Pick<Store, 'keeper' | 'stage'>;
@@ -98,6 +101,7 @@ export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeli
       const { readText } = deps;
       return takeText({ kept, derived, judges, clock, readText, ...(keepIt && { keep: keepText }) }, text, page);
     },
+    study: (question) => study(kept, derived, question),
     async replies(key) {
       const record = await findRecord(derived, key);
       if (record === null) return [];

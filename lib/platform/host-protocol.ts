@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { studyQuestion } from './study-shape.ts';
 
 /*
  * Between the background and the derive host: the only place where language is analysed. Imports nothing of the
@@ -13,6 +14,7 @@ const hostRequest = v.variant('kind', [
     keep: v.boolean(),
   }),
   v.strictObject({ kind: v.literal('replies'), key: v.string() }),
+  v.strictObject({ kind: v.literal('study'), question: studyQuestion }),
 ]);
 export type HostRequest = v.InferOutput<typeof hostRequest>;
 

@@ -4,6 +4,7 @@ import type { SubjectType } from '../model/decision.ts';
 import type { Json } from '../model/text.ts';
 import type { TriageResult } from '../model/triage.ts';
 import type { PageName } from './browser.ts';
+import { studyQuestion } from './study-shape.ts';
 
 /** Longest text taken from a paste box or a selection, UTF-16 units; a thread of 100 long messages fits. */
 export const MAX_TEXT = 500_000;
@@ -54,6 +55,7 @@ export const REQUESTS = {
     from: PAGES,
   },
   replies: { schema: v.strictObject({ key }), from: PAGES },
+  study: { schema: v.strictObject({ question: studyQuestion }), from: PAGES },
   'import-start': { schema: v.strictObject({ id }), from: ['dashboard'] as const },
   'import-cancel': { schema: v.strictObject({ id }), from: ['dashboard'] as const },
   /** Does nothing but keep the background from being put to sleep while it works. */
@@ -71,6 +73,7 @@ export interface Answers {
   decide: null;
   'triage-text': TriageResult;
   replies: Json;
+  study: Json;
   'import-start': null;
   'import-cancel': null;
   awake: null;

@@ -16,6 +16,9 @@ const handlers: Handlers = {
   'read-tab': take,
   decide: take,
   'triage-text': take,
+  study: async () => {
+    throw new Error('not asked');
+  },
   replies: async () => {
     throw new AppError('gone', 'No such approach.');
   },

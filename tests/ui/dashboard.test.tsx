@@ -11,6 +11,7 @@ import { settle, show, violations } from './helpers.tsx';
 const ROUTES = [
   '/',
   '/profile',
+  '/profile/search',
   '/profile/read',
   '/profile/rubric',
   '/inbox/row-0',

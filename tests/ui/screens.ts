@@ -157,6 +157,17 @@ const DASHBOARD: readonly Screen[] = [
       await p.waitForTimeout(100);
     },
   }),
+  dash('profile-search', '/profile/search'),
+  dash('profile-search-de-dark', '/profile/search', { dark: true, locale: 'de' }),
+  dash('profile-search-narrow', '/profile/search', { width: 320 }),
+  dash('profile-search-empty', '/profile/search', { options: { store: 'empty' } }),
+  dash('data-broken', '/data', {
+    options: { broken: 2 },
+    act: async (p) => {
+      await p.locator('[data-action=check-store]').click();
+      await p.waitForTimeout(100);
+    },
+  }),
   dash('visibility', '/visibility'),
   dash('visibility-dark-de', '/visibility', { dark: true, locale: 'de' }),
   dash('visibility-narrow', '/visibility', { width: 360 }),

@@ -7,8 +7,8 @@ import { formatAgo } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/index.ts';
 import { Button } from '../../../parts/button.tsx';
 import { TextField } from '../../../parts/fields.tsx';
+import { saveFile } from '../../../save-file.ts';
 import { say } from '../../../toast.ts';
-import { saveFile } from './save-file.ts';
 
 const secret = (passphrase: string): string | undefined => (passphrase === '' ? undefined : passphrase);
 

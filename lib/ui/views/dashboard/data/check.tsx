@@ -14,9 +14,11 @@ function Found({ found, repair }: { readonly found: IntegrityView; readonly repa
     return (
       <Notice tone="warn" title={t('data.check.broken', { count: broken })} live>
         <p>{t('data.check.broken.about')}</p>
-        <Button small action="repair" onClick={repair}>
-          {t('data.check.repair')}
-        </Button>
+        <p>
+          <Button small action="repair" onClick={repair}>
+            {t('data.check.repair')}
+          </Button>
+        </p>
       </Notice>
     );
   return (
@@ -44,7 +46,7 @@ export function Check(): JSX.Element {
     await check();
   };
   return (
-    <div class="stack-tight">
+    <div class="stack">
       <div>
         <Button small action="check-store" disabled={running} onClick={() => run(check())}>
           {t(running ? 'data.check.running' : 'data.check')}

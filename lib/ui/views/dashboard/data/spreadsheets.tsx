@@ -5,8 +5,8 @@ import { type Table, toCsv } from '../../../charts/table.ts';
 import { useUi } from '../../../context.tsx';
 import { t } from '../../../i18n/index.ts';
 import { Button } from '../../../parts/button.tsx';
+import { saveFile } from '../../../save-file.ts';
 import { say } from '../../../toast.ts';
-import { saveFile } from './save-file.ts';
 import { approachTable, editTable, weekTable } from './tables.ts';
 
 const MAKE: Readonly<Record<'approaches' | 'weeks' | 'edits', (app: App) => Promise<Table>>> = {

@@ -10,6 +10,7 @@ import { checkTitle, FindingItem } from '../../../parts/finding.tsx';
 import { stageText } from '../../../parts/stages.tsx';
 import { Notice } from '../../../parts/states.tsx';
 import { href } from '../../../router.ts';
+import { ReportFiles } from './report-files.tsx';
 
 const ORDER = { missing: 0, partly: 1, unknown: 2, met: 3, 'not-applicable': 4 } as const;
 
@@ -142,6 +143,7 @@ export function Findings({ audit }: { readonly audit: AuditReport }): JSX.Elemen
         )}
         <Earn audit={audit} />
       </div>
+      <ReportFiles />
       <SetAside findings={off} />
       {not.length > 0 && (
         <p class="small dim">

@@ -8,8 +8,9 @@ import { Shell } from '../shell.tsx';
 import { Findings } from './findings.tsx';
 import { ReadSections } from './read.tsx';
 import { Rubric } from './rubric.tsx';
+import { SearchPage } from './search-page.tsx';
 
-const TABS = ['findings', 'read', 'rubric'] as const;
+const TABS = ['findings', 'search', 'read', 'rubric'] as const;
 type Tab = (typeof TABS)[number];
 
 function NotRead(): JSX.Element {
@@ -55,7 +56,9 @@ export function ProfilePage({ tab }: { readonly tab: string | undefined }): JSX.
           current: x === current,
         }))}
       />
-      {current === 'read' ? <Read /> : <Audit>{current}</Audit>}
+      {current === 'read' && <Read />}
+      {current === 'search' && <SearchPage notRead={<NotRead />} />}
+      {(current === 'findings' || current === 'rubric') && <Audit>{current}</Audit>}
     </Shell>
   );
 }

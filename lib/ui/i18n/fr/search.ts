@@ -1,0 +1,51 @@
+import type { search as source } from '../en/search.ts';
+import type { Translation } from '../types.ts';
+
+export const search: Translation<typeof source> = {
+  'profile.tab.search': 'Comme un recruteur cherche',
+  'search.about':
+    'Cinq recherches telles que les taperait un recruteur qui a votre objectif en tête, confrontées à ce qui a été lu de votre profil.',
+  'search.caption':
+    'Nos exemples. LinkedIn cherche aussi par le sens et classe selon des critères que personne ne voit de l’extérieur.',
+  'search.none': 'Sans objectif, il n’y a rien à chercher',
+  'search.row': 'Votre place dans la liste des résultats',
+  'search.row.about': 'Nom, début du titre, poste actuel, lieu : la plupart décident sur cela seul.',
+  'search.row.no-headline': 'aucun titre lu',
+  'search.row.current': 'Actuellement : {what}',
+  'search.row.cut': 'Votre titre continue, mais la liste le coupe à peu près ici.',
+  'search.found': 'Vous trouve',
+  'search.lost': 'Ne vous trouve pas',
+  'search.unknown': 'Pas encore connu',
+  'search.clause.met': 'trouvé',
+  'search.clause.lost': 'vous perd ici',
+  'search.clause.unknown': 'section non lue',
+  'search.field.title': 'Intitulé ou titre',
+  'search.field.keywords': 'Mots-clés',
+  'search.field.skills': 'Compétences',
+  'search.field.location': 'Lieu',
+  'search.edit': 'Modifier cette recherche',
+  'search.edit.hint': 'L’un de ces termes suffit, séparés par des virgules. Vide, la partie est omise.',
+  'search.edit.go': 'Relancer',
+  'search.reset': 'Revenir à nos exemples',
+  'search.ad': 'Une annonce face à votre profil',
+  'search.ad.label': 'Texte d’une offre d’emploi',
+  'search.ad.hint': 'Il est comparé ici et n’est pas conservé.',
+  'search.ad.go': 'Comparer',
+  'search.ad.all': 'attesté',
+  'search.ad.some': 'en partie attesté',
+  'search.ad.nothing': 'aucune trace',
+  'search.ad.none': 'Aucune exigence n’a été comprise dans ce texte.',
+  'search.ad.count': {
+    one: '{shown} exigence sur {count} est attestée dans votre profil',
+    other: '{shown} exigences sur {count} sont attestées dans votre profil',
+  },
+  'search.ad.caption':
+    '« Aucune trace » veut dire que les mots n’ont pas été trouvés, pas que vous ne savez pas le faire.',
+  'report.title': 'À emporter',
+  'report.about': 'Le rapport et votre profil en fichiers. Votre tarif plancher n’y figure pas.',
+  'report.markdown': 'Rapport en Markdown',
+  'report.json': 'Rapport en JSON',
+  'report.json-resume': 'Profil en JSON Resume',
+  'report.print': 'Imprimer',
+  'report.nothing': 'Rien n’a encore été audité.',
+};

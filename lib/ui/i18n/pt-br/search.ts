@@ -1,0 +1,51 @@
+import type { search as source } from '../en/search.ts';
+import type { Translation } from '../types.ts';
+
+export const search: Translation<typeof source> = {
+  'profile.tab.search': 'Como um recrutador busca',
+  'search.about':
+    'Cinco buscas como um recrutador com o seu objetivo em mente as digitaria, comparadas com o que foi lido do seu perfil.',
+  'search.caption':
+    'Exemplos nossos. O LinkedIn também busca por significado e ordena por coisas que ninguém de fora vê.',
+  'search.none': 'Sem objetivo, não há o que buscar',
+  'search.row': 'Como você aparece na lista de resultados',
+  'search.row.about': 'Nome, começo do título, cargo atual, lugar: a maioria decide só com isso.',
+  'search.row.no-headline': 'nenhum título lido',
+  'search.row.current': 'Atualmente: {what}',
+  'search.row.cut': 'Seu título continua, mas a lista o corta mais ou menos aqui.',
+  'search.found': 'Encontra você',
+  'search.lost': 'Não encontra você',
+  'search.unknown': 'Ainda não se sabe',
+  'search.clause.met': 'encontrado',
+  'search.clause.lost': 'perde você aqui',
+  'search.clause.unknown': 'seção não lida',
+  'search.field.title': 'Cargo ou título',
+  'search.field.keywords': 'Palavras-chave',
+  'search.field.skills': 'Competências',
+  'search.field.location': 'Lugar',
+  'search.edit': 'Mudar esta busca',
+  'search.edit.hint': 'Basta uma delas, separadas por vírgulas. Vazio deixa a parte de fora.',
+  'search.edit.go': 'Buscar de novo',
+  'search.reset': 'Voltar aos nossos exemplos',
+  'search.ad': 'Um anúncio diante do seu perfil',
+  'search.ad.label': 'Texto de uma vaga',
+  'search.ad.hint': 'Ele é comparado aqui e não é guardado.',
+  'search.ad.go': 'Comparar',
+  'search.ad.all': 'comprovado',
+  'search.ad.some': 'comprovado em parte',
+  'search.ad.nothing': 'sem evidência',
+  'search.ad.none': 'Nenhum requisito foi entendido neste texto.',
+  'search.ad.count': {
+    one: '{shown} de {count} requisito tem evidência no seu perfil',
+    other: '{shown} de {count} requisitos têm evidência no seu perfil',
+  },
+  'search.ad.caption':
+    '“Sem evidência” quer dizer que as palavras não foram encontradas, não que você não saiba fazer.',
+  'report.title': 'Para levar',
+  'report.about': 'O relatório e o seu perfil em arquivos. Seu valor mínimo não está em nenhum deles.',
+  'report.markdown': 'Relatório em Markdown',
+  'report.json': 'Relatório em JSON',
+  'report.json-resume': 'Perfil em JSON Resume',
+  'report.print': 'Imprimir',
+  'report.nothing': 'Nada foi auditado ainda.',
+};
