@@ -7,7 +7,7 @@ import { alone } from '../lib/platform/work-lock.ts';
 import { answerInWorker } from '../lib/platform/worker-port.ts';
 import { readExportStream } from '../lib/readers/linkedin-export/index.ts';
 import { readPasted } from '../lib/readers/pasted/index.ts';
-import { openStore } from '../lib/store/index.ts';
+import { storeOpener } from '../lib/store/opener.ts';
 import { systemClock } from './shared/clock.ts';
 
 /** Views refresh at most this often while much is derived. */
@@ -24,11 +24,12 @@ export default defineUnlistedScript(() => {
     told = Date.now();
     notices.send({ kind: 'changed' });
   };
-  let opened: Promise<Pipeline> | null = null;
+  const store = storeOpener();
+  const judges = createJudges();
   const pipeline = async (): Promise<Pipeline> =>
-    createPipeline(await openStore(), {
+    createPipeline(await store(), {
       clock: systemClock,
-      judges: createJudges(),
+      judges,
       readExport: readExportStream,
       readText: readPasted,
       tell: (progress) => notices.send({ kind: 'import', progress }),
@@ -37,8 +38,7 @@ export default defineUnlistedScript(() => {
       breathe: () => new Promise((done) => setTimeout(done)),
     });
   const handle = async (request: HostRequest): Promise<unknown> => {
-    opened ??= pipeline();
-    const p = await opened;
+    const p = await pipeline();
     if (request.kind === 'replies') return p.replies(request.key);
     if (request.kind === 'study') return p.study(request.question);
     if (request.kind === 'take-text') return alone(() => p.takeText(request.text, request.page, request.keep));

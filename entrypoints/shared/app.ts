@@ -3,31 +3,20 @@ import type { Json } from '../../lib/model/text.ts';
 import { createQueries, type Queries } from '../../lib/pipeline/queries.ts';
 import { storageOf } from '../../lib/pipeline/storage.ts';
 import { type Client, createClient } from '../../lib/platform/client.ts';
-import { openStore, type Store } from '../../lib/store/index.ts';
+import { storeOpener } from '../../lib/store/opener.ts';
 import { backupVia } from './backup-via.ts';
 import { systemClock } from './clock.ts';
 import { importVia } from './import-via.ts';
 import { repliesVia } from './replies-via.ts';
 
-interface Opened {
-  readonly store: Store;
-  readonly queries: Queries;
-}
-
-async function open(): Promise<Opened> {
-  const store = await openStore();
-  return { store, queries: createQueries(store.kept, store.derived, systemClock) };
-}
-
 /** What an extension page hands to its views: stored rows read directly, writes through the background. */
 export function createApp(): App {
   const client: Client = createClient();
-  let opened: Promise<Opened> | null = null;
-  const db = (): Promise<Opened> => {
-    opened ??= open();
-    return opened;
+  const db = storeOpener();
+  const query = async <T>(ask: (q: Queries) => Promise<T>): Promise<T> => {
+    const { kept, derived } = await db();
+    return ask(createQueries(kept, derived, systemClock));
   };
-  const query = async <T>(ask: (q: Queries) => Promise<T>): Promise<T> => ask((await db()).queries);
   const decide: App['decide'] = async (decisions) => {
     await client.ask('decide', { decisions: [...decisions] });
   };
@@ -44,7 +33,7 @@ export function createApp(): App {
       if (detail === null) return null;
       return { ...detail, replies: await repliesVia(client, key) };
     },
-    storage: async () => storageOf((await db()).store),
+    storage: async () => storageOf(await db()),
     readActiveTab: client.readActiveTab,
     lastOutcome: client.lastOutcome,
     decide,
@@ -52,20 +41,20 @@ export function createApp(): App {
     setSetting: (field, value) => decide([{ subject: 'setting', key: '', field, value }]),
     triageText: (text, options) => client.ask('triage-text', { text, keep: options?.keep === true }),
     importFile: async (file: File, onProgress: (p: ImportProgress) => void) =>
-      importVia((await db()).store, client, file, onProgress),
+      importVia(await db(), client, file, onProgress),
     cancelImport: async (id) => {
       await client.ask('import-cancel', { id });
     },
-    backup: async (passphrase) => backupVia((await db()).store, decide, passphrase),
+    backup: async (passphrase) => backupVia(await db(), decide, passphrase),
     async restore(file, passphrase) {
-      const merged = await (await db()).store.merge(file, passphrase);
+      const merged = await (await db()).merge(file, passphrase);
       await client.ask('stored', {});
       return merged;
     },
     study: async (question) => (await client.ask('study', { question: question as never })) as never,
-    checkStore: async () => (await db()).store.check(),
+    checkStore: async () => (await db()).check(),
     async repairStore() {
-      const found = await (await db()).store.repair();
+      const found = await (await db()).repair();
       await client.ask('stored', {});
       return found;
     },

@@ -3,7 +3,8 @@ import { setAlarm } from '../../lib/platform/alarms.ts';
 import { setBadge } from '../../lib/platform/badge.ts';
 import { type DeriveHost, deriveHost } from '../../lib/platform/derive-host.ts';
 import { type Notices, openNotices } from '../../lib/platform/notices.ts';
-import { openStore, type Store } from '../../lib/store/index.ts';
+import type { Store } from '../../lib/store/index.ts';
+import { storeOpener } from '../../lib/store/opener.ts';
 import { systemClock } from './clock.ts';
 
 /** Work still waiting after this long was interrupted: the alarm takes it up again. */
@@ -22,11 +23,7 @@ export interface Work {
 
 export function createWork(): Work {
   const host = deriveHost();
-  let opened: Promise<Store> | null = null;
-  const store = (): Promise<Store> => {
-    opened ??= openStore();
-    return opened;
-  };
+  const store = storeOpener();
   const run = async (): Promise<void> => {
     await setAlarm('work', systemClock.now() + AGAIN);
     await host.ask({ kind: 'work' });

@@ -30,6 +30,8 @@ async function hashesOf(kept: Kept, derived: Derived, record: ApproachRecord): P
 /** A source that knows only the day may stamp the message before its real instant. */
 const DAY_OF_DOUBT = 86_400_000;
 
+const tombstone = (hash: string): NewDecision => ({ subject: 'message', key: hash, field: 'redacted', value: true });
+
 /**
  * Turns "delete this approach" into tombstones of its messages, which travel in backups and win over re-imports, and
  * silences its record. Returns all messages ever redacted.
@@ -42,12 +44,14 @@ export async function redactions(
   const decisions = await kept.decisions();
   const done = new Set((await derived.get<readonly string[]>('views', VIEW)) ?? []);
   const wanted = [...latest(decisions, 'approach')].filter(([key, f]) => isRedacted(f) && !done.has(key));
+  const old = new Set([...latest(decisions, 'message')].filter(([, f]) => isRedacted(f)).map(([hash]) => hash));
   const fresh: string[] = [];
   for (const [key] of wanted) {
     const record = await findRecord(derived, key);
     if (record === null) continue;
     const hashes = await hashesOf(kept, derived, record);
-    await say(hashes.map((hash) => ({ subject: 'message', key: hash, field: 'redacted', value: true })));
+    const unsaid = hashes.filter((hash) => !old.has(hash)); // a run that was killed here said them already
+    if (unsaid.length > 0) await say(unsaid.map(tombstone));
     await derived.commit([
       { table: 'approaches', key: record.key, value: silent(record) },
       ...(await markAllMonths(derived)),
@@ -55,6 +59,5 @@ export async function redactions(
     ]);
     fresh.push(...hashes);
   }
-  const old = [...latest(decisions, 'message')].filter(([, f]) => isRedacted(f)).map(([hash]) => hash);
   return [...new Set([...old, ...fresh])];
 }

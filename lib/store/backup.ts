@@ -1,5 +1,4 @@
 import { hashText } from '../model/hash.ts';
-import type { Owner } from '../model/owner.ts';
 import type { EpochMs } from '../model/time.ts';
 import { decryptLines, encryptLines, isEncrypted } from './backup-crypt.ts';
 import {
@@ -16,10 +15,9 @@ import {
   parseLine,
   TABLES,
 } from './backup-format.ts';
-import { asStoreError, storeError } from './errors.ts';
+import { storeError } from './errors.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import type { Db } from './open.ts';
-import type { StoredContent } from './schema.ts';
 
 const ROWS_PER_CHUNK = 500;
 
@@ -65,11 +63,12 @@ export function backupLines(db: Db, createdAt: EpochMs, passphrase?: string): As
   return passphrase === undefined || passphrase === '' ? lines : encryptLines(lines, passphrase);
 }
 
-async function* checked(lines: AsyncIterable<string>): AsyncGenerator<Chunk> {
+/** A backup's chunks, each checked; that none is missing is known only at the end. @throws BackupError */
+export async function* checkedChunks(file: AsyncIterable<string>, passphrase?: string): AsyncGenerator<Chunk> {
   const counts: Record<string, number> = Object.fromEntries(TABLES.map((t) => [t, 0]));
   const sums: string[] = [];
   let [number, ended] = [0, false];
-  for await (const line of lines) {
+  for await (const line of opened(file, passphrase)) {
     number++;
     if (number === 1) {
       parseHeader(line, SCHEMA_VERSION);
@@ -108,82 +107,6 @@ async function* opened(lines: AsyncIterable<string>, passphrase?: string): Async
   if (passphrase === undefined || passphrase === '')
     throw new BackupError('passphrase-needed', 'This backup is encrypted. Enter its passphrase.');
   yield* decryptLines(first.value, rest, passphrase);
-}
-
-const united = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])].sort();
-
-/** One person known from two sources. Order doesn't matter, nor does doing it twice. */
-function mergeOwners(a: Owner, b: Owner): Owner {
-  const older = a.provenAt < b.provenAt || (a.provenAt === b.provenAt && a.provenBy <= b.provenBy) ? a : b;
-  return {
-    ...older,
-    profileIds: united(a.profileIds, b.profileIds),
-    vanities: united(a.vanities, b.vanities),
-    names: united(a.names, b.names),
-  };
-}
-
-/** Text that was dropped on either side stays dropped. */
-const mergeContents = (old: StoredContent | undefined, row: StoredContent): StoredContent | null =>
-  old === undefined || (old.body !== null && row.body === null) ? row : null;
-
-async function mergeChunk(db: Db, { table, rows }: Chunk): Promise<[added: number, known: number]> {
-  const tx = db.transaction(TABLES, 'readwrite', { durability: 'strict' });
-  let added = 0;
-  for (const row of rows) {
-    if (table === 'owner') {
-      const [mine] = await tx.objectStore('owner').getAll();
-      const theirs = row as Owner;
-      void tx.objectStore('owner').put(mine === undefined ? theirs : mergeOwners(mine, theirs));
-    } else if (table === 'contents') {
-      const content = row as StoredContent;
-      const old = await tx.objectStore('contents').get(content.hash);
-      const next = mergeContents(old, content);
-      if (next) void tx.objectStore('contents').put(next);
-      if (old === undefined) added++;
-    } else {
-      const store = tx.objectStore(table);
-      if ((await store.getKey((row as { id: string }).id)) === undefined) {
-        void store.put(row as never);
-        added++;
-      }
-    }
-  }
-  await tx.done;
-  return [added, table === 'owner' ? 0 : rows.length - added];
-}
-
-/**
- * Merges a backup into what is there: exact, idempotent, in any order; what was deleted on either side stays deleted.
- * The whole file is checked before the first row is written, so `lines` is asked for twice.
- * @throws BackupError and changes nothing; StoreError `quota` part-way, after which the same backup can be merged again.
- */
-export async function mergeBackup(
-  db: Db,
-  lines: () => AsyncIterable<string>,
-  passphrase?: string,
-): Promise<{ readonly added: number; readonly known: number }> {
-  const [mine] = await db.getAll('owner');
-  for await (const chunk of checked(opened(lines(), passphrase))) {
-    if (chunk.table !== 'owner' || mine === undefined) continue;
-    if (chunk.rows.some((r) => (r as Owner).id !== mine.id)) {
-      throw new BackupError(
-        'other-owner',
-        'This backup belongs to another person than the data here. Nothing was changed.',
-      );
-    }
-  }
-  let [added, known] = [0, 0];
-  try {
-    for await (const chunk of checked(opened(lines(), passphrase))) {
-      const [fresh, old] = await mergeChunk(db, chunk);
-      added += fresh;
-      known += old;
-    }
-  } catch (error) {
-    throw asStoreError(error);
-  }
-  return { added, known };
 }
 
 /** The lines of a file, read as a stream. */

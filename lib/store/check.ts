@@ -3,6 +3,7 @@ import { type BackupTable, isRow, TABLES } from './backup-format.ts';
 import { asStoreError } from './errors.ts';
 import type { Db } from './open.ts';
 import type { StoredContent } from './schema.ts';
+import { writeAll } from './write.ts';
 
 /** What a check of the whole store found. Counts are of records. */
 export interface Integrity {
@@ -81,17 +82,18 @@ export async function checkStore(db: Db): Promise<Integrity> {
  * reading or backup that holds the same content puts it back in its place. One transaction; returns what was found.
  */
 export async function repairStore(db: Db): Promise<Integrity> {
-  try {
-    const { found, broken } = await look(db);
-    const tx = db.transaction([...TABLES, 'meta', 'derived'] as const, 'readwrite', { durability: 'strict' });
-    for (const { table, key, row } of broken) {
-      void tx.objectStore('meta').put({ key: `${ASIDE}${table}:${canonicalJson(key)}`, value: row });
-      void tx.objectStore(table).delete(key as string);
-    }
-    void tx.objectStore('derived').clear();
-    await tx.done;
-    return { ...found, aside: found.aside + broken.length };
-  } catch (error) {
+  const { found, broken } = await look(db).catch((error: unknown) => {
     throw asStoreError(error);
-  }
+  });
+  return writeAll(db, [...TABLES, 'meta', 'derived'] as const, async (tx) => {
+    const aside = (b: Broken) => ({ key: `${ASIDE}${b.table}:${canonicalJson(b.key)}`, value: b.row });
+    return [
+      { ...found, aside: found.aside + broken.length },
+      [
+        ...broken.map((b) => () => tx.objectStore('meta').put(aside(b))),
+        ...broken.map((b) => () => tx.objectStore(b.table).delete(b.key as string)),
+        () => tx.objectStore('derived').clear(),
+      ],
+    ];
+  });
 }

@@ -1,14 +1,12 @@
 import type { Decision } from '../model/decision.ts';
-import { asStoreError } from './errors.ts';
 import type { Db } from './open.ts';
+import { writeAll } from './write.ts';
 
-/** Appends what the user said, in one transaction; a decision that is there already is left as it is. */
+/** Appends what the user said; a decision already there stays as it is. */
 export async function appendDecisions(db: Db, decisions: readonly Decision[]): Promise<void> {
-  try {
-    const tx = db.transaction('decisions', 'readwrite', { durability: 'strict' });
-    for (const d of decisions) if ((await tx.store.getKey(d.id)) === undefined) void tx.store.put(d);
-    await tx.done;
-  } catch (error) {
-    throw asStoreError(error);
-  }
+  await writeAll(db, ['decisions'], async (tx) => {
+    const store = tx.objectStore('decisions');
+    const known = await Promise.all(decisions.map((d) => store.getKey(d.id)));
+    return [undefined, decisions.filter((_, i) => known[i] === undefined).map((d) => () => store.put(d))];
+  });
 }

@@ -1,5 +1,5 @@
-import { asStoreError } from './errors.ts';
 import type { Db } from './open.ts';
+import { writeAll } from './write.ts';
 
 export interface DerivedPut {
   readonly table: string;
@@ -27,16 +27,15 @@ export function derivedRows(db: Db) {
       return (await db.getAllKeys('derived', range(table))).map(([, key]) => key);
     },
     async commit(puts: readonly DerivedPut[]): Promise<void> {
-      try {
-        const tx = db.transaction('derived', 'readwrite');
-        for (const { table, key, value } of puts) {
-          if (value === undefined) void tx.store.delete([table, key]);
-          else void tx.store.put({ table, key, value });
-        }
-        await tx.done;
-      } catch (error) {
-        throw asStoreError(error);
-      }
+      await writeAll(db, ['derived'], async (tx) => {
+        const store = tx.objectStore('derived');
+        const writes = puts.map(
+          ({ table, key, value }) =>
+            () =>
+              value === undefined ? store.delete([table, key]) : store.put({ table, key, value }),
+        );
+        return [undefined, writes];
+      });
     },
     async clear(): Promise<void> {
       await db.clear('derived');

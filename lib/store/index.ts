@@ -2,7 +2,8 @@ import type { Decision } from '../model/decision.ts';
 import type { Owner } from '../model/owner.ts';
 import type { Content, Sighting } from '../model/sighting.ts';
 import type { EpochMs } from '../model/time.ts';
-import { backupLines, linesOf, mergeBackup } from './backup.ts';
+import { backupLines, linesOf } from './backup.ts';
+import { mergeBackup } from './backup-merge.ts';
 import { checkStore, repairStore } from './check.ts';
 import { appendDecisions } from './decisions.ts';
 import { derivedRows } from './derived.ts';
@@ -11,6 +12,7 @@ import { SCHEMA_VERSION } from './migrations.ts';
 import { openDb } from './open.ts';
 import { stagedFiles } from './staged.ts';
 import { dropTexts, redactContents } from './texts.ts';
+import { writeAll } from './write.ts';
 
 export { BackupError } from './backup-format.ts';
 export type { Integrity } from './check.ts';
@@ -24,8 +26,8 @@ export type Store = Awaited<ReturnType<typeof openStore>>;
  * Opens the store, creating or upgrading it as needed.
  * @throws StoreError `newer-version`, `migration-failed`, `unavailable`; the data stay as they were.
  */
-export async function openStore(options: { readonly name?: string } = {}) {
-  const db = await openDb(options.name);
+export async function openStore(options: { readonly name?: string; readonly onClosed?: () => void } = {}) {
+  const db = await openDb(options.name, options.onClosed);
   return {
     schemaVersion: SCHEMA_VERSION,
     /** What was read and said: append-only. */
@@ -63,9 +65,7 @@ export async function openStore(options: { readonly name?: string } = {}) {
     /** Deletes everything, in one transaction. */
     wipe: async (): Promise<void> => {
       const names = [...db.objectStoreNames];
-      const tx = db.transaction(names, 'readwrite', { durability: 'strict' });
-      for (const name of names) void tx.objectStore(name).clear();
-      await tx.done;
+      await writeAll(db, names, async (tx) => [undefined, names.map((n) => () => tx.objectStore(n).clear())]);
     },
     close: (): void => db.close(),
   };

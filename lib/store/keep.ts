@@ -1,7 +1,7 @@
 import type { Owner } from '../model/owner.ts';
 import type { Content, Sighting } from '../model/sighting.ts';
-import { asStoreError } from './errors.ts';
 import type { Db } from './open.ts';
+import { writeAll } from './write.ts';
 
 /**
  * Keeps what was read, all or nothing: contents by hash, the sightings that saw them, and the owner where a proof changed
@@ -14,23 +14,24 @@ export async function keepReading(
   sightings: readonly Sighting[],
   owner?: Owner,
 ): Promise<{ readonly added: number }> {
-  try {
-    const tx = db.transaction(['contents', 'sightings', 'owner'], 'readwrite', { durability: 'strict' });
-    const store = tx.objectStore('contents');
+  return writeAll(db, ['contents', 'sightings', 'owner'], async (tx) => {
+    const [store, seen, person] = [tx.objectStore('contents'), tx.objectStore('sightings'), tx.objectStore('owner')];
     const known = await Promise.all(contents.map((c) => store.getKey(c.hash)));
+    const met = await Promise.all(sightings.map((s) => seen.getKey(s.id)));
     const fresh = contents.filter((_, i) => known[i] === undefined);
-    for (const { hash, body } of fresh) void store.put({ hash, kind: body.kind, body });
-    const seen = tx.objectStore('sightings');
-    for (const s of sightings) if ((await seen.getKey(s.id)) === undefined) void seen.put(s);
-    if (owner !== undefined) {
-      void tx.objectStore('owner').clear();
-      void tx.objectStore('owner').put(owner);
-    }
-    await tx.done;
-    return { added: fresh.length };
-  } catch (error) {
-    throw asStoreError(error);
-  }
+    return [
+      { added: fresh.length },
+      [
+        ...fresh.map(
+          ({ hash, body }) =>
+            () =>
+              store.put({ hash, kind: body.kind, body }),
+        ),
+        ...sightings.filter((_, i) => met[i] === undefined).map((s) => () => seen.put(s)),
+        ...(owner === undefined ? [] : [() => person.clear(), () => person.put(owner)]),
+      ],
+    ];
+  });
 }
 
 /** Contents by hash, in the order asked for; unknown ones and those without text are left out. */

@@ -5,8 +5,11 @@ import { type BeckonDB, DB_NAME } from './schema.ts';
 
 export type Db = IDBPDatabase<BeckonDB>;
 
-/** Opens the database and brings it to this version; a failing step aborts the whole change and keeps the old data. */
-export async function openDb(name = DB_NAME): Promise<Db> {
+/**
+ * Opens the database and brings it to this version; a failing step aborts the whole change and keeps the old data.
+ * `onClosed`: the connection is gone for good (a newer Beckon wants in, the browser dropped it); open anew.
+ */
+export async function openDb(name = DB_NAME, onClosed: () => void = () => undefined): Promise<Db> {
   let failed: unknown;
   try {
     const db = await openDB<BeckonDB>(name, SCHEMA_VERSION, {
@@ -21,7 +24,9 @@ export async function openDb(name = DB_NAME): Promise<Db> {
       blocking(_current, _blocked, event) {
         // A newer Beckon wants in: make room, the next use opens anew.
         (event.target as IDBDatabase).close();
+        onClosed();
       },
+      terminated: onClosed,
     });
     return db;
   } catch (error) {

@@ -131,9 +131,32 @@ describe('backup and merge', () => {
     expect(await store.counts()).toEqual({ contents: 1203, sightings: 1203, decisions: 1203 });
   });
 
+  it.each([
+    ['the same address', { vanities: ['Mira'], names: [] }],
+    ['the same name', { vanities: ['mira-2'], names: ['Mira'] }],
+    ['no more than a thread', { vanities: [], names: [] }],
+  ])('takes the backup of a machine that knows the owner by %s', async (_by, known) => {
+    const store = await fresh();
+    await store.keeper.keep([], [], { ...owner(), id: 'first-proof-elsewhere', provenAt: 9, ...known });
+    await store.merge(await save(await filled({ rows: [1], dropped: 0 })));
+    expect(await store.counts()).toMatchObject({ contents: 1 });
+    expect(await store.kept.owner()).toMatchObject({ id: 'o', vanities: expect.arrayContaining(['mira']) });
+    const lines = (await text(store)).split('\n').filter((l) => l.startsWith('{"table":"owner"'));
+    expect(JSON.parse(lines[0] ?? '').rows).toHaveLength(1);
+  });
+
+  it('tells two people of one name apart by their ids', async () => {
+    const store = await fresh();
+    await store.keeper.keep([], [], { ...owner(), id: 'x', profileIds: ['A1'] });
+    const other = await fresh();
+    await other.keeper.keep([], [], { ...owner(), id: 'y', profileIds: ['B2'] });
+    await expect(store.merge(await save(other))).rejects.toMatchObject({ code: 'other-owner' });
+  });
+
   it('refuses another person’s backup and changes nothing', async () => {
     const store = await fresh();
-    await store.keeper.keep([content(1)], [sighting(1)], { ...owner(), id: 'somebody-else' });
+    const stranger = { ...owner(['Bo']), id: 'somebody-else', vanities: ['bo'] };
+    await store.keeper.keep([content(1)], [sighting(1)], stranger);
     const before = await text(store);
     await expect(store.merge(await save(await filled({ rows: [2], dropped: 0 })))).rejects.toMatchObject({
       code: 'other-owner',

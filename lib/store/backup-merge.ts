@@ -1,0 +1,92 @@
+import type { IDBPTransaction } from 'idb';
+import { type Owner, samePerson } from '../model/owner.ts';
+import { checkedChunks } from './backup.ts';
+import { BackupError, type BackupTable, type Chunk, TABLES } from './backup-format.ts';
+import { asStoreError } from './errors.ts';
+import type { Db } from './open.ts';
+import type { BeckonDB, StoredContent } from './schema.ts';
+import { type Write, writeAll } from './write.ts';
+
+const united = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])].sort();
+
+/** One person known from two sources. Order doesn't matter, nor does doing it twice. */
+function mergeOwners(a: Owner, b: Owner): Owner {
+  const rank = (o: Owner): string => JSON.stringify([o.provenBy, o.id]);
+  const older = a.provenAt < b.provenAt || (a.provenAt === b.provenAt && rank(a) <= rank(b)) ? a : b;
+  return {
+    ...older,
+    profileIds: united(a.profileIds, b.profileIds),
+    vanities: united(a.vanities, b.vanities),
+    names: united(a.names, b.names),
+  };
+}
+
+/** Text that was dropped on either side stays dropped. */
+const mergeContents = (old: StoredContent | undefined, row: StoredContent): StoredContent | null =>
+  old === undefined || (old.body !== null && row.body === null) ? row : null;
+
+type Merging = IDBPTransaction<BeckonDB, BackupTable[], 'readwrite'>;
+type Merged = readonly [added: number, writes: readonly Write[]];
+
+async function mergeOwner(tx: Merging, rows: readonly Owner[]): Promise<Merged> {
+  const store = tx.objectStore('owner');
+  const [mine] = await store.getAll();
+  const both = rows.reduce<Owner | undefined>((o, row) => (o === undefined ? row : mergeOwners(o, row)), mine);
+  return [0, both === undefined ? [] : [() => store.clear(), () => store.put(both)]];
+}
+
+async function mergeTexts(tx: Merging, rows: readonly StoredContent[]): Promise<Merged> {
+  const store = tx.objectStore('contents');
+  const old = await Promise.all(rows.map((r) => store.get(r.hash)));
+  const next = rows.map((row, i) => mergeContents(old[i], row)).filter((r) => r !== null);
+  return [old.filter((o) => o === undefined).length, next.map((r) => () => store.put(r))];
+}
+
+async function mergeOthers(tx: Merging, { table, rows }: Chunk): Promise<Merged> {
+  const store = tx.objectStore(table);
+  const keys = await Promise.all(rows.map((r) => store.getKey((r as { id: string }).id)));
+  const fresh = rows.filter((_, i) => keys[i] === undefined);
+  return [fresh.length, fresh.map((r) => () => store.put(r as never))];
+}
+
+async function mergeChunk(db: Db, chunk: Chunk): Promise<[added: number, known: number]> {
+  const { table, rows } = chunk;
+  const added = await writeAll<BackupTable, number>(db, TABLES, async (tx) => {
+    if (table === 'owner') return mergeOwner(tx, rows as readonly Owner[]);
+    return table === 'contents' ? mergeTexts(tx, rows as readonly StoredContent[]) : mergeOthers(tx, chunk);
+  });
+  return [added, table === 'owner' ? 0 : rows.length - added];
+}
+
+/**
+ * Merges a backup into what is there: exact, idempotent, in any order; what was deleted on either side stays deleted.
+ * The whole file is checked before the first row is written, so `lines` is asked for twice.
+ * @throws BackupError and changes nothing; StoreError `quota` part-way, after which the same backup can be merged again.
+ */
+export async function mergeBackup(
+  db: Db,
+  lines: () => AsyncIterable<string>,
+  passphrase?: string,
+): Promise<{ readonly added: number; readonly known: number }> {
+  const [mine] = await db.getAll('owner');
+  for await (const chunk of checkedChunks(lines(), passphrase)) {
+    if (chunk.table !== 'owner' || mine === undefined) continue;
+    if (chunk.rows.some((r) => !samePerson(r as Owner, mine))) {
+      throw new BackupError(
+        'other-owner',
+        'This backup belongs to another person than the data here. Nothing was changed.',
+      );
+    }
+  }
+  let [added, known] = [0, 0];
+  try {
+    for await (const chunk of checkedChunks(lines(), passphrase)) {
+      const [fresh, old] = await mergeChunk(db, chunk);
+      added += fresh;
+      known += old;
+    }
+  } catch (error) {
+    throw asStoreError(error);
+  }
+  return { added, known };
+}
