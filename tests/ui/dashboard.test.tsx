@@ -49,6 +49,12 @@ describe('the goal form', () => {
     expect(goalOf({ ...draft, titles: ' \n' }, goal, 'x')).toBeNull();
   });
 
+  it('is not complete before it is said who may know', () => {
+    const { discretion: _, ...undecided } = goal;
+    expect(draftOf(undecided).discretion).toBeNull();
+    expect(goalOf(draftOf(undecided), undecided, 'x')).toBeNull();
+  });
+
   it('forgets a floor that was emptied', () => {
     const draft = draftOf(goal);
     expect(goalOf({ ...draft, floor: { ...draft.floor, amount: '' } }, goal, 'x')).not.toHaveProperty('floor');

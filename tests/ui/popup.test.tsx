@@ -77,6 +77,17 @@ describe('the popup', () => {
     shown.close();
   });
 
+  it('chooses nobody’s discretion for them', async () => {
+    const app = fixtureApp({ goal: 'proposed' });
+    const set = vi.spyOn(app, 'setGoal');
+    const shown = await show(app, Popup);
+    expect(shown.root.querySelector('select')?.value).toBe('');
+    await shown.click('[data-action=confirm-goal]');
+    expect(set).not.toHaveBeenCalled();
+    expect(shown.root.textContent).toContain('Say first who may know that you are looking.');
+    shown.close();
+  });
+
   it('asks for the goal in one click and keeps the chosen discretion', async () => {
     const app = fixtureApp({ goal: 'proposed' });
     const set = vi.spyOn(app, 'setGoal');

@@ -57,7 +57,8 @@ export async function tour(driver: Driver, folder: string, say: Say): Promise<vo
   const data = await driver.openExtension('dashboard.html#/data');
   say('a click on the sample profile, current layout …');
   await clickOn(driver, data, ADDRESS.profile, folder, 'profile-sdui', async (popup) => {
-    say('confirming the goal that it proposes …');
+    say('saying who may know, and confirming the goal that it proposes …');
+    await popup.select('[aria-labelledby=goal-proposal] select', 'discreet');
     await press(popup, 'confirm-goal');
     await pollUntil('the goal', () =>
       popup.evaluate(() => document.querySelector('[data-action=confirm-goal]') === null),

@@ -52,4 +52,6 @@ export const goal: Translation<typeof source> = {
   'goal.discretion.open.about': 'Öffentliche Zeichen wie der „Offen für Arbeit“-Rahmen zählen als Vorteil.',
   'goal.saved': 'Ziel gespeichert. Ihr Profil und Angebote werden jetzt daran gemessen.',
   'goal.need-title': 'Nennen Sie mindestens einen Titel.',
+  'goal.need-discretion': 'Sagen Sie zuerst, wer wissen darf, dass Sie suchen.',
+  'goal.choose': 'Bitte wählen',
 };

@@ -49,4 +49,6 @@ export const goal = {
   'goal.discretion.open.about': 'Public signs such as the open-to-work frame count as an advantage.',
   'goal.saved': 'Goal saved. Your profile and offers are judged by it now.',
   'goal.need-title': 'Name at least one title.',
+  'goal.need-discretion': 'Say first who may know that you are looking.',
+  'goal.choose': 'Please choose',
 } as const;

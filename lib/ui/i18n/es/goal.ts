@@ -52,4 +52,6 @@ export const goal: Translation<typeof source> = {
   'goal.discretion.open.about': 'Las señales públicas como el marco de «abierto a ofertas» cuentan como ventaja.',
   'goal.saved': 'Objetivo guardado. Su perfil y sus ofertas se juzgan ahora con él.',
   'goal.need-title': 'Nombre al menos un título.',
+  'goal.need-discretion': 'Diga primero quién puede saber que busca.',
+  'goal.choose': 'Elija, por favor',
 };

@@ -53,4 +53,6 @@ export const goal: Translation<typeof source> = {
     'Les signes publics comme le cadre « ouvert aux opportunités » comptent comme un avantage.',
   'goal.saved': 'Objectif enregistré. Votre profil et vos offres sont maintenant jugés d’après lui.',
   'goal.need-title': 'Nommez au moins un titre.',
+  'goal.need-discretion': 'Dites d’abord qui peut savoir que vous cherchez.',
+  'goal.choose': 'Veuillez choisir',
 };

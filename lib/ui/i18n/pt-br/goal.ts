@@ -52,4 +52,6 @@ export const goal: Translation<typeof source> = {
   'goal.discretion.open.about': 'Sinais públicos como a moldura de “aberto a trabalho” contam como vantagem.',
   'goal.saved': 'Objetivo salvo. Seu perfil e suas ofertas agora são julgados por ele.',
   'goal.need-title': 'Informe pelo menos um título.',
+  'goal.need-discretion': 'Diga primeiro quem pode saber que você procura.',
+  'goal.choose': 'Escolha',
 };

@@ -6,11 +6,12 @@ import { Choices, SelectField } from '../../parts/fields.tsx';
 const ORDER: readonly Discretion[] = ['discreet', 'employer-knows', 'open'];
 
 interface Props {
-  readonly value: Discretion;
+  /** Null until chosen: an unnoticed default could give somebody away, or hide somebody who wants to be seen. */
+  readonly value: Discretion | null;
   readonly onChange: (value: Discretion) => void;
 }
 
-/** Who may know; the most careful first, because an unnoticed default must not give anybody away. */
+/** Who may know, the most careful first. */
 export const DiscretionChoice = ({ value, onChange }: Props): JSX.Element => (
   <Choices
     label={t('goal.discretion')}
@@ -26,11 +27,14 @@ export const DiscretionChoice = ({ value, onChange }: Props): JSX.Element => (
 
 /** The same choice where room is short: one line, with what it means below. */
 export const DiscretionSelect = ({ value, onChange }: Props): JSX.Element => (
-  <SelectField
+  <SelectField<Discretion | ''>
     label={t('goal.discretion')}
-    hint={t(`goal.discretion.${value}.about`)}
-    value={value}
-    onChange={onChange}
-    options={ORDER.map((d) => ({ value: d, label: t(`goal.discretion.${d}`) }))}
+    hint={value === null ? undefined : t(`goal.discretion.${value}.about`)}
+    value={value ?? ''}
+    onChange={(chosen) => chosen !== '' && onChange(chosen)}
+    options={[
+      ...(value === null ? [{ value: '' as const, label: t('goal.choose') }] : []),
+      ...ORDER.map((d) => ({ value: d, label: t(`goal.discretion.${d}`) })),
+    ]}
   />
 );

@@ -15,7 +15,8 @@ export interface GoalDraft {
   readonly niceSkills: string;
   readonly noGos: string;
   readonly currentEmployers: string;
-  readonly discretion: Discretion;
+  /** Null until the user has chosen; it is never chosen for them. */
+  readonly discretion: Discretion | null;
 }
 export interface RateDraft {
   readonly amount: string;
@@ -50,7 +51,7 @@ export function draftOf(g: Goal | null, currency = 'EUR'): GoalDraft {
     niceSkills: lines(g?.niceSkills),
     noGos: lines(g?.noGos),
     currentEmployers: lines(g?.currentEmployers),
-    discretion: g?.discretion ?? 'discreet',
+    discretion: g?.discretion ?? null,
   };
 }
 
@@ -66,10 +67,10 @@ function rateOf(d: RateDraft, before: Rate | undefined): Rate | undefined {
   return { amount, currency: d.currency.trim().toUpperCase(), unit: d.unit, ...(taxForm !== undefined && { taxForm }) };
 }
 
-/** The goal of a draft, or null while it names no title. Synonyms and whatever the form doesn't show are kept. */
+/** The goal of a draft, or null while it names no title or leaves open who may know. Synonyms and whatever the form doesn't show are kept. */
 export function goalOf(d: GoalDraft, before: Goal | null, id: string): Goal | null {
   const titles = items(d.titles);
-  if (titles.length === 0) return null;
+  if (titles.length === 0 || d.discretion === null) return null;
   const min = numberOf(d.hoursMin);
   const max = numberOf(d.hoursMax);
   const askingRate = rateOf(d.asking, before?.askingRate);

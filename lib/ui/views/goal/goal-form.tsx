@@ -40,7 +40,7 @@ export function GoalForm({ goal, short = false, onSaved }: Props): JSX.Element {
     event.preventDefault();
     const next = goalOf(draft, before, 'goal');
     if (next === null) {
-      say(t('goal.need-title'));
+      say(t(draft.titles.trim() === '' ? 'goal.need-title' : 'goal.need-discretion'));
       return;
     }
     attempt(ui.app.setGoal({ ...next, confirmedAt: ui.now() }), () => {

@@ -13,9 +13,13 @@ import { goalSummary } from './goal-text.ts';
 /** A goal read off the profile: confirmed in one click, changed in the dashboard. Nothing depends on it before. */
 export function GoalProposal({ goal }: { readonly goal: Goal }): JSX.Element {
   const ui = useUi();
-  const [discretion, setDiscretion] = useState<Discretion>(goal.discretion ?? 'discreet');
+  const [discretion, setDiscretion] = useState<Discretion | null>(goal.discretion ?? null);
   const { titles, rest } = goalSummary(goal);
   const confirm = (): void => {
+    if (discretion === null) {
+      say(t('goal.need-discretion'));
+      return;
+    }
     ui.app.setGoal({ ...goal, discretion, confirmedAt: ui.now() }).then(
       () => say(t('goal.saved')),
       (error: unknown) => say(errorText(errorCode(error))),
