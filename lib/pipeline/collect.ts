@@ -71,10 +71,15 @@ function addWeak(weak: WeakWords, fresh: readonly KeptMessage[]): WeakWords | nu
 
 /**
  * Takes up one sighting: notes which messages belong to which conversation and what has to be judged anew. One commit,
- * so that a killed worker has either taken it up or not.
+ * so that a killed worker has either taken it up or not. `held`: its contents, where they are still at hand.
  */
-export async function collect(kept: Kept, derived: Derived, sighting: Sighting): Promise<void> {
-  const contents = await kept.contents(sighting.contents);
+export async function collect(
+  kept: Kept,
+  derived: Derived,
+  sighting: Sighting,
+  held?: readonly Content[],
+): Promise<void> {
+  const contents = held ?? (await kept.contents(sighting.contents));
   const messages = contents.map(messageIn).filter((m) => m !== null);
   const weak = (await derived.get<WeakWords>('views', WEAK_VIEW)) ?? {};
   const { puts, fresh, homes } = await take(derived, messages);

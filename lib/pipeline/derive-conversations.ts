@@ -6,7 +6,7 @@ import type { Corrections } from './corrections.ts';
 import { offersWork } from './corrections.ts';
 import { type Effective, moveEvents } from './events.ts';
 import { fitRecord } from './fits.ts';
-import type { Joins } from './joins.ts';
+import type { Fetched, Joins } from './joins.ts';
 import { judgeSafely } from './judge-safely.ts';
 import type { Judges } from './judges.ts';
 import { foldName, homeOf } from './merge-messages.ts';
@@ -37,6 +37,12 @@ const effectiveBy =
       : { label, isOffer: offersWork(label) };
   };
 
+/** A conversation as merged, and the contents it was merged from: the same contents give the same conversation. */
+interface Source {
+  readonly thread: readonly Message[];
+  readonly hashes: readonly string[];
+}
+
 /** The owner's first message after the offer came. */
 function firstAnswer(thread: readonly Message[], at: number | undefined): number | undefined {
   if (at === undefined) return undefined;
@@ -44,9 +50,14 @@ function firstAnswer(thread: readonly Message[], at: number | undefined): number
   return own.reduce<number | undefined>((min, m) => Math.min(min ?? Infinity, m.sentAt ?? Infinity), undefined);
 }
 
-function recordOf(known: KnownApproach, thread: readonly Message[], judges: Judges, old: ApproachRecord | undefined) {
+function recordOf(
+  known: KnownApproach,
+  { thread, hashes }: Source,
+  judges: Judges,
+  old: ApproachRecord | undefined,
+): ApproachRecord {
   const { approach, keys } = known;
-  const input = contentHash([judges.version, approach.messages, thread]);
+  const input = contentHash([judges.version, hashes]);
   if (old?.input === input && old.key === approach.key) return { ...old, keys };
   const { triage, at } = judgeSafely(judges, approach, thread);
   const answeredAt = firstAnswer(thread, at);
@@ -65,7 +76,7 @@ function recordOf(known: KnownApproach, thread: readonly Message[], judges: Judg
     snippet: snippetOf(first?.text ?? ''),
     triage,
     input,
-  } satisfies ApproachRecord;
+  };
 }
 
 function tipOf(id: string, messages: readonly Message[], approaches: readonly string[]): ConversationRecord {
@@ -102,7 +113,8 @@ async function deriveOne(bench: Bench, id: string, old: Old): Promise<Derivation
   const belonging = await joins.belonging(id);
   const { conversation, approaches } = buildConversation(id, belonging);
   const byKey = new Map(old.records.map((r) => [r.key, r]));
-  const fresh = approaches.map((a) => recordOf(a, conversation.messages, judges, byKey.get(a.approach.key)));
+  const source: Source = { thread: conversation.messages, hashes: belonging.map((k) => k.hash).sort() };
+  const fresh = approaches.map((a) => recordOf(a, source, judges, byKey.get(a.approach.key)));
   const cut = joins.lacksText(id);
   const after = cut ? preserveRecords(old.records, fresh) : fresh;
   const there = new Set(after.map((r) => r.key));
@@ -138,10 +150,21 @@ async function oldOf(derived: Derived, ids: readonly string[]): Promise<Old[]> {
   }));
 }
 
+/** A batch with all that is needed to judge it; read while the batch before it is being judged. */
+export interface Loaded {
+  readonly ids: readonly string[];
+  readonly old: readonly Old[];
+  readonly fetched: Fetched;
+}
+
+export async function loadConversations({ joins, derived }: Bench, ids: readonly string[]): Promise<Loaded> {
+  const [fetched, old] = await Promise.all([joins.fetch(ids), oldOf(derived, ids)]);
+  return { ids, old, fetched };
+}
+
 /** Judges a batch of conversations anew, in one commit with their place on the timeline. */
-export async function deriveConversations(bench: Bench, ids: readonly string[]): Promise<void> {
-  await bench.joins.prefetch(ids);
-  const old = await oldOf(bench.derived, ids);
+export async function deriveConversations(bench: Bench, { ids, old, fetched }: Loaded): Promise<void> {
+  bench.joins.use(fetched);
   const puts: Put[] = [];
   const after: ApproachRecord[] = [];
   for (const [i, id] of ids.entries()) {

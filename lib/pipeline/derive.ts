@@ -2,7 +2,7 @@ import type { Clock } from '../model/time.ts';
 import { attempt } from './attempt.ts';
 import { collect, type Topic } from './collect.ts';
 import { Corrections } from './corrections.ts';
-import { type Bench, deriveConversations } from './derive-conversations.ts';
+import { type Bench, deriveConversations, type Loaded, loadConversations } from './derive-conversations.ts';
 import { auditRow, goalKey, refit } from './derive-goal.ts';
 import { deriveLists, deriveMetrics } from './derive-lists.ts';
 import { deriveProfile } from './derive-profile.ts';
@@ -18,9 +18,9 @@ import { NEW } from './state.ts';
 import type { AuditRow, ProfileRow, StateRow } from './views.ts';
 
 /** Conversations judged per commit: small, so that a killed worker repeats little. */
-const BATCH = 40;
+const BATCH = 60;
 /** Conversations after which a long run lets the inbox show what it has so far; then after twice as many, and so on. */
-const SHOW_FIRST = 25 * BATCH;
+const SHOW_FIRST = 15 * BATCH;
 
 export interface DeriveDeps {
   readonly kept: Kept;
@@ -60,6 +60,13 @@ async function noticeRules({ derived, judges }: DeriveDeps): Promise<StateRow | 
   return next;
 }
 
+/** Reads a batch while the one before it is judged; a failure shows when its turn comes. */
+function ahead(bench: Bench, waiting: readonly string[], from: number): Promise<Loaded> {
+  const loading = loadConversations(bench, waiting.slice(from, from + BATCH));
+  loading.catch(() => undefined);
+  return loading;
+}
+
 /** Judges what waits; true where anything did. What is read meanwhile has its turn between two batches. */
 async function judgeAll(deps: DeriveDeps, said: Pick<Bench, 'corrections' | 'goal'>): Promise<boolean> {
   const { kept, derived, judges, onProgress, stopped } = deps;
@@ -70,8 +77,11 @@ async function judgeAll(deps: DeriveDeps, said: Pick<Bench, 'corrections' | 'goa
     const waiting = (await derived.keys('dirty')).filter((key) => !isTopic(key));
     onProgress?.(waiting.length);
     if (waiting.length === 0 || stopped?.() === true) return any;
+    let next = ahead(bench, waiting, 0);
     for (let i = 0; i < waiting.length && stopped?.() !== true; i += BATCH) {
-      await deriveConversations(bench, waiting.slice(i, i + BATCH));
+      const loaded = await next;
+      next = ahead(bench, waiting, i + BATCH);
+      await deriveConversations(bench, loaded);
       if (i >= showAt) {
         await rebuildMonths(derived);
         showAt = 2 * i;
@@ -79,6 +89,7 @@ async function judgeAll(deps: DeriveDeps, said: Pick<Bench, 'corrections' | 'goa
       if ((await derived.get('dirty', NEW)) !== undefined) {
         await takeUp(deps);
         bench = newBench();
+        next = ahead(bench, waiting, i + BATCH);
       }
       onProgress?.(waiting.length - i);
     }

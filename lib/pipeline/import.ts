@@ -4,6 +4,7 @@ import type { ReadContext, ReadResult, Refusal } from '../model/observation.ts';
 import type { Owner } from '../model/owner.ts';
 import type { Clock } from '../model/time.ts';
 import { StoreError } from '../store/index.ts';
+import { collect } from './collect.ts';
 import { contentsOf, messageContents, sightingOf } from './contents.ts';
 import { hintOf, isRefusal, prove } from './keep.ts';
 import type { Derived, Keeper, Kept, Stage, Staged } from './port.ts';
@@ -71,7 +72,11 @@ async function take(deps: ImportDeps, staged: Staged, told: Told): Promise<Taken
   const store = async (part: ReadResult, contents: ReturnType<typeof contentsOf>, batch?: number): Promise<void> => {
     if (owner === null) return;
     const where = { ownerId: owner.id, readAt: at, ...(batch !== undefined && { batch }) };
-    added += (await deps.keeper.keep(contents, [sightingOf(part, contents, where)], owner)).added;
+    const sighting = sightingOf(part, contents, where);
+    const { added: fresh } = await deps.keeper.keep(contents, [sighting], owner);
+    // Taken up while its texts are at hand; what was known before may lack texts that were dropped.
+    if (fresh === contents.length) await collect(deps.kept, deps.derived, sighting, contents);
+    added += fresh;
     total += contents.length;
   };
   for await (const step of steps(deps, staged)) {

@@ -4,6 +4,12 @@ import type { Kept as KeptMessage } from './merge-messages.ts';
 import type { Derived, Kept } from './port.ts';
 import type { Members, WeakWords } from './records.ts';
 
+/** A batch's conversations and their texts, read ahead. */
+export interface Fetched {
+  readonly members: ReadonlyMap<string, Members>;
+  readonly texts: ReadonlyMap<string, KeptMessage>;
+}
+
 /** Finds where texts without a thread belong. Made anew for each run, after all sightings are taken up. */
 export class Joins {
   readonly #kept: Kept;
@@ -12,8 +18,8 @@ export class Joins {
   #threads: Promise<Map<string, string[]>> | null = null;
   readonly #found = new Map<string, Promise<string | null>>();
   readonly #cut = new Set<string>();
-  #members = new Map<string, Members>();
-  #texts = new Map<string, KeptMessage>();
+  #members: ReadonlyMap<string, Members> = new Map();
+  #texts: ReadonlyMap<string, KeptMessage> = new Map();
 
   constructor(kept: Kept, derived: Derived) {
     this.#kept = kept;
@@ -21,12 +27,16 @@ export class Joins {
   }
 
   /** Fetches a batch of conversations at once; one question at a time would cost a round trip each. */
-  async prefetch(ids: readonly string[]): Promise<void> {
+  async fetch(ids: readonly string[]): Promise<Fetched> {
     const members = (await this.#derived.many<Members>('members', ids)).filter((m) => m !== undefined);
-    this.#members = new Map(members.map((m) => [m.id, m]));
-    this.#texts = new Map();
     const texts = await this.#fetch(members.flatMap((m) => m.hashes));
-    this.#texts = new Map(texts.map((k) => [k.hash, k]));
+    return { members: new Map(members.map((m) => [m.id, m])), texts: new Map(texts.map((k) => [k.hash, k])) };
+  }
+
+  /** What was fetched ahead stands at hand until the next batch. */
+  use({ members, texts }: Fetched): void {
+    this.#members = members;
+    this.#texts = texts;
   }
 
   async #messages(hashes: readonly string[]): Promise<KeptMessage[]> {

@@ -7,6 +7,6 @@ export { isOfferLabel } from './label.ts';
 export { type Remembered, recall, type SenderMemory, WAITING_DAYS, waiting, warmList } from './memory.ts';
 export { contractValue, payAgainst } from './pay-fit.ts';
 export { replies } from './replies.ts';
-export { offerBearing, triageThread } from './thread.ts';
+export { readThread, triageThread } from './thread.ts';
 export { triage } from './triage.ts';
 export { TRIAGE_VERSION } from './version.ts';

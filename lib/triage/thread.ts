@@ -1,6 +1,8 @@
 import type { Message } from '../model/conversation.ts';
 import type { FactName, OfferFacts, Risk, RiskLevel, TriageInput, TriageResult } from '../model/triage.ts';
+import { docOf } from './input.ts';
 import { missingFacts } from './missing.ts';
+import { assessRisk } from './risk.ts';
 import { triage } from './triage.ts';
 
 const LEVELS: readonly RiskLevel[] = ['none', 'caution', 'danger'];
@@ -49,34 +51,37 @@ function merge(first: TriageResult, later: readonly TriageResult[]): Pick<Triage
   return { offer: offer as unknown as OfferFacts, quotes: quotes as TriageResult['quotes'] };
 }
 
+/** An approach as read, and the message that gives it its label and date. */
+export interface ReadThread {
+  readonly result: TriageResult;
+  /** Index among the inbound messages; 0 where none bears an offer. */
+  readonly bearing: number;
+}
+
 /**
  * Reads an approach, a sender's run of messages: label and date come from the first that bears an offer (else the
  * first), facts from all of them, risk from the whole thread as read.
  */
-export function triageThread(messages: readonly Message[]): TriageResult {
+export function readThread(messages: readonly Message[]): ReadThread {
   const inbound = messages.filter((m) => m.direction === 'inbound' && m.draft !== true);
   const inputs = (inbound.length > 0 ? inbound : messages).map(toInput);
   const results = inputs.map(triage);
-  const at = Math.max(
+  const bearing = Math.max(
     0,
     results.findIndex((r) => r.isOffer),
   );
-  const chosen = results[at] ?? triage({ id: '0', text: '' });
-  if (results.length < 2) return chosen;
-  const together = triage({
-    id: 'thread',
-    text: inputs
-      .map((i) => i.text)
-      .join('\n\n')
-      .slice(0, 20_000),
-  }).risk;
-  // The whole read as one text counts only where a rule speaks: its label means nothing.
-  const whole = { ...together, rules: together.rules.filter((r) => r.id !== 'reads-like-scam') };
-  const proven = whole.rules.length > 0 ? whole : { ...whole, level: 'none' as const };
-  const risk = worst(results, proven);
-  const merged = merge(chosen, results.slice(at + 1));
+  const chosen = results[bearing] ?? triage({ id: '0', text: '' });
+  if (results.length < 2) return { result: chosen, bearing };
+  const text = inputs
+    .map((i) => i.text)
+    .join('\n\n')
+    .slice(0, 20_000);
+  // Of the whole read as one text only the warning signs count: its label means nothing.
+  const whole = assessRisk(docOf({ id: 'thread', text }), { partial: false });
+  const risk = worst(results, whole);
+  const merged = merge(chosen, results.slice(bearing + 1));
   const label = risk.rules.some((r) => r.hard) ? 'scam' : chosen.label;
-  return {
+  const result: TriageResult = {
     ...chosen,
     ...merged,
     label,
@@ -84,12 +89,7 @@ export function triageThread(messages: readonly Message[]): TriageResult {
     risk,
     missing: merged.offer === null || label === 'scam' ? [] : missingFacts(label, merged.offer),
   };
+  return { result, bearing };
 }
 
-/** Index of the message that gives an approach its label and date. */
-export function offerBearing(messages: readonly Message[]): number {
-  return Math.max(
-    0,
-    messages.map(toInput).findIndex((i) => triage(i).isOffer),
-  );
-}
+export const triageThread = (messages: readonly Message[]): TriageResult => readThread(messages).result;

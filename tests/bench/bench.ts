@@ -1,5 +1,6 @@
-/** `npm run bench [reading|texts|startup|sizes] [--json]`: ratios against peers, measured in one run on the built extension. */
+/** `npm run bench [reading|texts|startup|import|sizes] [--json]`: ratios against peers, measured in one run on the built extension. */
 import { sizes } from './bundles.ts';
+import { importing } from './import.ts';
 import { print, type Section } from './measure.ts';
 import { reading } from './reading.ts';
 import { startup } from './startup.ts';
@@ -22,6 +23,7 @@ const SUITES: Record<string, () => Promise<Section[]>> = {
   reading: () => reading(BUILD),
   texts,
   startup: () => startup(BUILD),
+  import: () => importing(BUILD),
 };
 
 const chosen = process.argv.slice(2).filter((a) => !a.startsWith('--'));
