@@ -2,8 +2,9 @@ import { signal } from '@preact/signals';
 import type { Settings } from '../model/app.ts';
 import { locale, switchLocale } from './i18n/index.ts';
 import { isLocale, pickLocale } from './i18n/locale.ts';
+import { forgetPaint } from './last-paint.ts';
+import { LOOK_KEY } from './look-key.ts';
 
-const KEY = 'beckon.look';
 type Look = Pick<Settings, 'theme' | 'quiet' | 'locale'>;
 
 /** Quiet mode: names and the word "offer" are hidden while somebody looks over the shoulder. */
@@ -12,17 +13,18 @@ export const quiet = signal(false);
 /** The look of last time, kept beside the store so that the first paint is right: no flash of names, language or light. */
 export function rememberedLook(): Look | null {
   try {
-    const raw = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Look | null;
+    const raw = JSON.parse(localStorage.getItem(LOOK_KEY) ?? 'null') as Look | null;
     return raw !== null && typeof raw === 'object' ? raw : null;
   } catch {
     return null; // storage blocked or damaged: the settings follow a moment later
   }
 }
 
-/** Forgets the remembered look; part of wiping everything. */
+/** Forgets the remembered look and what was last shown in it; part of wiping everything. */
 export function forgetLook(): void {
   try {
-    localStorage.removeItem(KEY);
+    localStorage.removeItem(LOOK_KEY);
+    forgetPaint(localStorage);
   } catch {
     return; // blocked storage holds nothing to forget
   }
@@ -30,7 +32,7 @@ export function forgetLook(): void {
 
 function remember(look: Look): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ theme: look.theme, quiet: look.quiet, locale: look.locale }));
+    localStorage.setItem(LOOK_KEY, JSON.stringify({ theme: look.theme, quiet: look.quiet, locale: look.locale }));
   } catch {
     return; // blocked storage costs only a flash at the next opening
   }

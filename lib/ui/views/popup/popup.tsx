@@ -5,6 +5,7 @@ import { useUi } from '../../context.tsx';
 import { errorCode, errorText } from '../../errors.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
+import { keepPaint, ROOT, reveal } from '../../last-paint.ts';
 import { type Load, readyValue, useLoad } from '../../load.ts';
 import { quiet } from '../../look.ts';
 import { BackupAge } from '../../parts/backup-age.tsx';
@@ -65,7 +66,11 @@ function Glanced({ glance, reading }: { readonly glance: Glance; readonly readin
     <>
       {!isProfile(readyValue(reading)) && reading.status !== 'loading' && <StoredProfile glance={glance} />}
       <WeekCard weeks={glance.weeks} />
-      {!quiet.value && <VerdictLine verdict={glance.verdict} />}
+      {!quiet.value && (
+        <div data-private>
+          <VerdictLine verdict={glance.verdict} />
+        </div>
+      )}
       <WaitingCard glance={glance} />
       <PasteBox />
       <p class="tiny faint">
@@ -74,6 +79,25 @@ function Glanced({ glance, reading }: { readonly glance: Glance; readonly readin
       </p>
     </>
   );
+}
+
+/** Milliseconds after which nothing of the opening is still under way. */
+const SETTLED = 300;
+
+/** The page itself takes the place of its last paint once it knows what to show, and is kept for the next opening. */
+function usePaint(ready: boolean, settled: boolean): void {
+  useEffect(() => {
+    if (ready) reveal(document);
+  }, [ready]);
+  // not while a person waits: the page is complete by then
+  useEffect(() => {
+    if (!settled) return;
+    const timer = setTimeout(() => {
+      const shown = document.getElementById(ROOT)?.firstElementChild;
+      if (shown) keepPaint(shown, localStorage);
+    }, SETTLED);
+    return () => clearTimeout(timer);
+  }, [settled]);
 }
 
 /** The glance: this page, this week, what waits for an answer. */
@@ -87,6 +111,10 @@ export function Popup(): JSX.Element {
   const onProfile = isProfile(readyValue(reading));
   const proposed = glanced?.hasGoal === false ? glanced.proposedGoal : undefined;
   const proposal = proposed === undefined ? null : <GoalProposal key={proposed.id} goal={proposed} />;
+  usePaint(
+    glance.status !== 'loading' && settings.status !== 'loading',
+    glance.status === 'ready' && onboarded === true && reading.status !== 'loading',
+  );
   const accept = (): void => {
     app.setSetting('onboarded', true).catch((error: unknown) => say(errorText(errorCode(error))));
   };
@@ -98,8 +126,12 @@ export function Popup(): JSX.Element {
         {quiet.value && <p class="tiny faint">{t('quiet.on')}</p>}
         {settings.status === 'error' && <Failed code={settings.code} />}
         {onboarded === false && <FirstRun accept={accept} />}
-        {onboarded === true && <PageCard load={reading} again={read} between={proposal} />}
-        {onboarded === true && !onProfile && proposal}
+        {onboarded === true && (
+          <div class="stack" data-private>
+            <PageCard load={reading} again={read} between={proposal} />
+            {!onProfile && proposal}
+          </div>
+        )}
         {glance.status === 'error' && <Failed code={glance.code} again={again} />}
         {glance.status === 'ready' && onboarded !== false && <Glanced glance={glance.value} reading={reading} />}
         {onboarded === false && <PasteBox />}

@@ -38,7 +38,7 @@ export function WaitingCard({ glance }: { readonly glance: Glance }): JSX.Elemen
         <p class="small dim">{t('popup.waiting.none')}</p>
       ) : (
         <>
-          <ul class="waiting">
+          <ul class="waiting" data-private>
             {glance.waiting.slice(0, 3).map((row) => (
               <WaitingRow key={row.key} row={row} />
             ))}
