@@ -1,4 +1,5 @@
 import { DOMAIN_PACKS, ENOUGH_IN_HEADLINES, NOT_THE_DOMAIN, SOUGHT, WISH } from './lexicon/domains.ts';
+import { TRADE_WORDS } from './lexicon/domain-trades.ts';
 import { fold } from './message/fold.ts';
 import { Trie } from './trie.ts';
 
@@ -36,7 +37,9 @@ const words = (list: string): string[] =>
 for (const pack of DOMAIN_PACKS) {
   for (const [list, strength] of [
     [pack.sure, 1],
+    [TRADE_WORDS[pack.id]?.sure ?? '', 1],
     [pack.likely, LIKELY],
+    [TRADE_WORDS[pack.id]?.likely ?? '', LIKELY],
     [pack.hint ?? '', HINT],
   ] as const) {
     for (const term of words(list)) {
@@ -54,6 +57,7 @@ const singular = (s: string): string => (s.endsWith('s') ? s.slice(0, -1) : s);
 function meansSomethingElse(folded: string, quote: string, start: number, end: number): boolean {
   const not = NOT_THE_DOMAIN[quote] ?? NOT_THE_DOMAIN[singular(quote)];
   if (not?.after?.test(folded.slice(end, end + 40)) === true) return true;
+  if (not?.among?.test(folded) === true) return true;
   return not?.before?.test(folded.slice(Math.max(0, start - 40), start)) === true;
 }
 

@@ -41,7 +41,7 @@ export function contractIntent(text: string, clauses = clausesOf(text)): Hit[] {
   if (said.length > 0) return said;
   // A shop window: somebody with a task is addressed, and asked to write.
   const offer = clauses.find((c) => OFFERS_SERVICE.test(c.folded));
-  if (offer === undefined || contactInvitation(text, clauses).length === 0) return [];
+  if (offer === undefined || contactPaths(text, [], clauses).length === 0) return [];
   return [hitIn(offer, 0, offer.text.length)];
 }
 
@@ -52,7 +52,7 @@ export const openToWork = (text: string, clauses = clausesOf(text)): Hit[] => fi
 export const contactInvitation = (text: string, clauses = clausesOf(text)): Hit[] => findAll(clauses, contact);
 
 const PHONE =
-  /(?<![\w/.-])(?:\+|00)\d[\d\s()./-]{6,18}\d(?!\w)|\(\d{3}\)\s?\d{3}[-\s]\d{4}(?!\d)|(?<![\w/.-])\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|(?<![\w.,/-])0\d{1,4}[\s/-]\d{3,4}[\s-]?\d{3,5}(?!\w)|(?<![\w.,/-])0\d[\s/-]?\d{7,9}(?!\w)|(?<=\b(?:tel|phone|mobile|call|whatsapp|mobil|telefon|fon)\.?:?\s)[\d\s()/-]{7,18}\d/gi;
+  /(?<![\w/.-])(?:\+|00)\d[\d\s()./-]{6,18}\d(?!\w)|\(\d{3}\)\s?\d{3}[-\s]\d{4}(?!\d)|(?<![\w/.-])\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|(?<![\w.,/-])0\d{1,4}[\s/-]\d{3,4}[\s-]?\d{3,5}(?!\w)|(?<![\w.,/-])0\d[\s/-]?\d{7,9}(?!\w)|(?<=\b(?:tel|phone|mobile|call|ring|text|dial|whatsapp|mobil|telefon|fon|appelez|llama|ligue|bel)\.?:?\s)[\d\s()/-]{7,18}\d/gi;
 
 /** Ways to reach the person that a text or its links show: address, number, booking link, invitation. */
 export function contactPaths(text: string, links: readonly string[] = [], clauses = clausesOf(text)): Hit[] {

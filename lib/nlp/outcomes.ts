@@ -16,7 +16,7 @@ const DONE = words(DONE_VERBS);
 const BARRED = new RegExp(`(?<![\\w])(?:${NO_RESULT.join('|')})`, 'g');
 
 const WORD_NUMBER =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|hundreds|thousand|thousands|dozens?|million|millions|billion|half|twice|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|deux|trois|quatre|cinq|six|sept|huit|dix|dos|tres|cuatro|cinco|seis|siete|diez|dois|duas|sete|oito|dez|twee|vijf|zes|zeven|tien|medio millon|cien|mil|mille|cem|duizend|a third|one third|two thirds|a quarter|three quarters|a fifth|ein drittel|die halfte|un tiers|la moitie|un tercio|la mitad|um terco|metade|een derde|de helft';
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|hundred|hundreds|thousand|thousands|dozens?|million|millions|billion|half|twice|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|deux|trois|quatre|cinq|six|sept|huit|dix|dos|tres|cuatro|cinco|seis|siete|diez|dois|duas|sete|oito|dez|twee|vijf|zes|zeven|tien|medio millon|cien|mil|mille|cem|duizend|a third|one third|two thirds|a quarter|three quarters|a fifth|ein drittel|die halfte|un tiers|la moitie|un tercio|la mitad|um terco|metade|een derde|de helft';
 const NUMBER = new RegExp(`\\d|(?<![\\w-])(?:${WORD_NUMBER})(?![\\w-])`);
 /** A share, a factor, money, points: numbers that measure. */
 const MEASURE =
@@ -30,6 +30,10 @@ const KPI =
 /** Years, office hours, a range of hours on offer: from one figure to another, but no change. */
 const SPANS =
   /\b(?:19|20)\d\d\b|\b(?:from |von |de )?\d{1,2}(?::\d\d)?(?: ?[ap]m)? (?:to|bis|a|auf) \d{1,2} ?(?:[ap]m|hours?|h|std|stunden|heures|horas|uur|months?|monate|mois|meses|weeks?|people|developers|engineers|days? a week)\b/g;
+/** A clean record over a counted span: "zero accidents in 1,100 days", "14 audits without a finding". */
+const CLEAN_RECORD = new RegExp(
+  `\\b(?:zero|no|not one|not a single|kein\\w*|aucune?|ningun\\w*|nenhum\\w*|geen) (?:\\S+ ){1,4}(?:in|since|for|over|across|seit|depuis|desde|en|em|sinds|op) (?:the last )?(?:\\d|(?:${WORD_NUMBER})\\b)|(?:\\d|\\b(?:${WORD_NUMBER})\\b)[^.!?\\n]{0,50}\\b(?:without|ohne|sans|sin|sem|zonder) (?:a |an |one |any |una? |einen? |uma? |een |single )*(?:\\S+ )?(?:error|outage|incident|accident|finding|complaint|loss|lost|restatement|injury|recall|breach|court|fine|delay|claim|downtime|defect|rollback|unfall|ausfall|fehler|beanstandung|panne|accident|incident|erreur|accidente|incidente|multa|error|retraso|acidente|atraso|falha|ongeval|storing|fout)`,
+);
 /** Large counts of something. */
 const LARGE =
   /\d[\d.,' ]*(?:\d{3}|k|m|mn|bn|b)\+?(?!\w)|\d+ ?\+|\d ?(?:million|billion|thousand|hundred|tb\b|pb\b|gb\b|mio|mrd|millionen|millones|milhoes|miljoen|mil\b|tausend)|\b(?:hundreds|thousands|dozens|millions) of/;
@@ -59,6 +63,7 @@ function kindOf(clause: Clause): Outcome['kind'] | null {
   const hedged = HEDGED.test(text);
   if (change && measure && !/\b(?:can|could|would|will|want to|aim to)\b/.test(text)) return 'change';
   if (KPI.test(text)) return 'boast';
+  if (CLEAN_RECORD.test(clause.folded) && !hedged) return 'boast';
   if (N_OF_N.test(text) && (change || /answer|pass|client|customer|patient|student|project/.test(text)))
     return 'change';
   if (

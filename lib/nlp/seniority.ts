@@ -16,7 +16,7 @@ const FOUNDED =
 const AS_A =
   /\b(?:as (?:a |an |the )?|i am (?:a |an |the )?|i['’]m (?:a |an |the )?|i work as (?:a |an |the )?|my (?:job|role|title) is |als |en tant que |como |ich bin |je suis |soy |sou |ik ben (?:een )?)((?:[a-z-]+ ){0,4}[a-z-]+)/g;
 const NEW_GRADUATE =
-  /\b(?:(?:finished|completed|got|received|passed) (?:my|his|her|their) [^.!?\n]{0,40}?(?:degree|studies|diploma|msc|bsc|master[’']?s?|bachelor[’']?s?)[^.!?\n]{0,20}? (?:this|last) (?:spring|summer|autumn|fall|winter|month|june|july|may|september|year)|(?:just|recently|newly|freshly) graduated|(?:recent|fresh|new) (?:\w+ ){0,2}graduate|straight out of (?:university|college)|fresh out of (?:university|college)|frisch von der uni|gerade (?:mein|das) [^.!?\n]{0,30}(?:studium|master|bachelor)[^.!?\n]{0,20} abgeschlossen|vient d['’]obtenir|jeune diplome|recien (?:graduad|titulad|egresad)|acabo de terminar|recem[- ]formad|net afgestudeerd)/;
+  /\b(?:(?:finished|completed|got|received|passed) (?:my|his|her|their) [^.!?\n]{0,40}?(?:degree|studies|diploma|msc|bsc|master[’']?s?|bachelor[’']?s?)[^.!?\n]{0,20}? (?:this|last) (?:spring|summer|autumn|fall|winter|month|june|july|may|september|year)|(?:just|recently|newly|freshly) graduated|(?:recent|fresh|new) (?:\w+ ){0,2}graduate(?!s)|straight out of (?:university|college)|fresh out of (?:university|college)|frisch von der uni|gerade (?:mein|das) [^.!?\n]{0,30}(?:studium|master|bachelor)[^.!?\n]{0,20} abgeschlossen|vient d['’]obtenir|jeune diplome|recien (?:graduad|titulad|egresad)|acabo de terminar|recem[- ]formad|net afgestudeerd)/;
 const OWN_LEVELS: ReadonlySet<Level> = new Set([
   'intern',
   'junior',

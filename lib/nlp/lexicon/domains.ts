@@ -594,18 +594,23 @@ cambio climatico|climatico|climatica|sostenibilidad|huella de carbono|descarboni
 medioambiental*|mudancas climaticas|mudanca do clima|sustentabilidade|descarbonizacao|meio ambiente|klimaat*|
 duurzaamheid*|uitstoot|cambiamento climatico|sostenibilita|ambientale`,
     likely: `
-nature|tonnes|planet|rivers|forests|oceans|renewable|rainfall|environment|environmental|weather|satellite|floods|
+nature|tonnes|planet|rivers|forests|oceans|renewable|rainfall|environment|environmental|weather|floods|
 renewables|renewable energy|recycling|sustainable|umwelt|clima|ambiental|atmospheric|carbono|circularity|
 conservation|duurzaam|ecological|emissions|environnement|flooding|nachhaltig*|pollution|residuos|sostenible|
 sustentavel|umwelt*`,
   },
 ];
 
+/** Tools of data warehouses: beside them a warehouse holds tables. */
+const DATA_STACK = /\b(?:dbt|snowflake|bigquery|redshift|looker|databricks|kimball|etl|elt|sql|fivetran|airflow)\b/;
+
 /**
- * Terms that mean something else in these surroundings (tested on the folded text right after or before the match).
+ * Terms that mean something else in these surroundings (tested on the folded text right after or before the match, or anywhere in it).
  * Only what people of other fields write often.
  */
-export const NOT_THE_DOMAIN: Readonly<Record<string, { readonly after?: RegExp; readonly before?: RegExp }>> = {
+export const NOT_THE_DOMAIN: Readonly<
+  Record<string, { readonly after?: RegExp; readonly before?: RegExp; readonly among?: RegExp }>
+> = {
   housing: { after: /^ (?:support|benefit|allowance|voucher|crisis grant)|^ and food support/ },
   grid: { before: /(?:css|ag|layout|data|bento|flex) $/, after: /^ (?:layout|system of|search)/ },
   industrial: { after: /^ (?:design|strength|grade|music|action)/ },
@@ -630,9 +635,16 @@ export const NOT_THE_DOMAIN: Readonly<Record<string, { readonly after?: RegExp; 
   broadcast: { after: /^ (?:messages|events|variable|variables|join|joins)/ },
   fulfillment: { before: /(?:personal|request|self) $/ },
   fulfilment: { before: /(?:personal|request|self) $/ },
-  warehouses: { before: /(?:data|cloud|sql) $/ },
+  warehouses: { before: /(?:data|cloud|sql) $/, among: DATA_STACK },
+  zorg: { before: /\b(?:ik|en|wij|we) $/, after: /^ (?:dat|ervoor|voor de|voor het|ik)\b/ },
+  councils: { before: /works $/ },
+  banco: { after: /^ de (?:dados|datos|imag|sangre|alimentos|horas)/ },
+  bancos: { after: /^ de (?:dados|datos|imag|sangre|alimentos|horas)/ },
+  'shop floor': { among: /\b(?:retail|basket|shopper|supermarket|stores?)\b/ },
+  heating: { after: /^ up/ },
+  payments: { before: /(?:late|my|no) $/ },
   warehousing: { before: /(?:data|cloud) $/ },
-  warehouse: { before: /(?:data|cloud|the|sql|analytics|lake|a modern|snowflake|bigquery) $/ },
+  warehouse: { before: /(?:data|cloud|the|sql|analytics|lake|a modern|snowflake|bigquery) $/, among: DATA_STACK },
   carbon: { after: /^ (?:copy|fibre|fiber|design|dating)/ },
   upstream: { after: /^ (?:contribut|open|project|repo|data|system|source|service|table|patch|job|fix|change)/ },
   drilling: { after: /^ (?:down|into)/ },
@@ -663,7 +675,7 @@ export const NOT_THE_DOMAIN: Readonly<Record<string, { readonly after?: RegExp; 
   medicine: { before: /(?:best|own) $/ },
   professor: { before: /(?:my|with) $/ },
   bank: { before: /(?:food|data|power|blood|break the|question|image|question) $/, after: /^ holiday/ },
-  banks: { before: /(?:river|data|power|question) $/ },
+  banks: { before: /(?:river|data|power|question|land) $/ },
   bonds: { before: /(?:build|strong|lasting|form|human|team|chemical) $/ },
   derivatives: { before: /(?:partial|second|first|of) $/ },
   accountant: { before: /carbon $/ },
@@ -704,7 +716,7 @@ export const SOUGHT =
  * sentence they still need company.
  */
 export const ENOUGH_IN_HEADLINES: ReadonlySet<string> = new Set(
-  'fleet|dispatcher|grid|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|television|tv|news|publisher|magazine|entertainment|gaming|freight|airline|airport|aviation|cargo|parcel|dispatch|trucks|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|municipal|police|welfare|school|students|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|commercial leases|recycling|conservation|dean|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|editorial|residential|homes|appraisal|valuation|patient|therapy|biomedical|caregivers|merchants|cosmetics|nachhaltig|umwelt|energie|produktion'.split(
+  'fleet|warehouse|ledger|dispatcher|grid|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|television|tv|news|publisher|magazine|entertainment|gaming|freight|airline|airport|aviation|cargo|parcel|dispatch|trucks|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|municipal|police|welfare|school|students|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|commercial leases|recycling|conservation|dean|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|editorial|residential|homes|appraisal|valuation|patient|therapy|biomedical|caregivers|merchants|cosmetics|nachhaltig|umwelt|energie|produktion'.split(
     '|',
   ),
 );
