@@ -53,12 +53,15 @@ const BRACKET = /[([]([^)\]]*)[)\]]/g;
 /** "(Senior)" belongs to the title; anything longer in brackets is an aside. */
 const keepLevel = (_: string, inside: string): string => (/^\s*[\w-]+\s*$/.test(inside) ? ` ${inside} ` : ' ');
 
+/** "Open to work: Junior Tester": what follows is the person's own title. */
+const FREE = /^#?(?:open ?to ?work|available(?: now)?|for hire|freelance)\s*[:|–-]\s*/;
+
 /**
  * The level that one title states, or null. Reads the words before the company and before those whom the work serves;
  * titles such as "Staff Accountant", "School Principal" or "Assistant to the Director" state none.
  */
 export function levelOfTitle(title: string): Level | null {
-  const whole = ` ${fold(title).replace(BRACKET, keepLevel)} `.replace(/\s+/g, ' ');
+  const whole = ` ${fold(title).replace(FREE, '')}.replace(BRACKET, keepLevel)} `.replace(/\s+/g, ' ');
   if (TRAP.test(whole)) return null;
   let text = whole.replace(NOT, ' ~ ');
   const company = COMPANY.exec(text);

@@ -75,7 +75,13 @@ export const THIRD_PROFILE_TEXTS: readonly LabelledProfile[] = [
     'P',
     ['https://ines-listens.example/studies'],
   ),
-  row('Account Executive | SaaS | 134% of quota FY25', 'I sell to plant managers of food factories. They like short calls.', null, 'manufacturing', 'Q'),
+  row(
+    'Account Executive | SaaS | 134% of quota FY25',
+    'I sell to plant managers of food factories. They like short calls.',
+    null,
+    'manufacturing',
+    'Q',
+  ),
   row(
     'Solutions Architect (AWS, Terraform) – available for contract from January',
     'Outside IR35 preferred. Based in Leeds, happy to travel one day in ten. Mobile 07700 900123.',
@@ -192,13 +198,7 @@ export const THIRD_PROFILE_TEXTS: readonly LabelledProfile[] = [
     '',
     '',
   ),
-  row(
-    'Actuary (FIA) | Reserving | P&C',
-    'Fourteen quarters of closing without restatement.',
-    null,
-    'insurance',
-    'Q',
-  ),
+  row('Actuary (FIA) | Reserving | P&C', 'Fourteen quarters of closing without restatement.', null, 'insurance', 'Q'),
   row(
     'Wind turbine technician turned data analyst',
     'I climbed them for nine years, now I read what they say. SCADA, vibration, icing.',
@@ -234,20 +234,8 @@ export const THIRD_PROFILE_TEXTS: readonly LabelledProfile[] = [
     'logistics',
     'Q',
   ),
-  row(
-    'Data Warehouse Developer',
-    'Kimball by heart, slowly changing dimensions by choice.',
-    null,
-    '',
-    '',
-  ),
-  row(
-    'Software Engineer II at a mid-size bank',
-    'Java, Kafka, a lot of COBOL archaeology.',
-    'mid',
-    'finance',
-    '',
-  ),
+  row('Data Warehouse Developer', 'Kimball by heart, slowly changing dimensions by choice.', null, '', ''),
+  row('Software Engineer II at a mid-size bank', 'Java, Kafka, a lot of COBOL archaeology.', 'mid', 'finance', ''),
   row(
     'Engineering Manager | I help senior leaders sleep',
     'Two teams, no heroes. Retros that change something. Former staff engineer.',
@@ -283,13 +271,7 @@ export const THIRD_PROFILE_TEXTS: readonly LabelledProfile[] = [
     '',
     'CM',
   ),
-  row(
-    'Physiotherapeutin',
-    'Schultern, Knie, Geduld. Eigene Praxis seit 2019 in Bern.',
-    null,
-    'healthcare',
-    '',
-  ),
+  row('Physiotherapeutin', 'Schultern, Knie, Geduld. Eigene Praxis seit 2019 in Bern.', null, 'healthcare', ''),
   row(
     'Supply Chain Planner bij een supermarktketen',
     'Ik zorg dat er op zaterdag brood ligt. Derving teruggebracht met 18%.',
@@ -333,13 +315,7 @@ export const THIRD_PROFILE_TEXTS: readonly LabelledProfile[] = [
     'PO',
     ['https://gitlab.com/ocean-irma'],
   ),
-  row(
-    'Executive Assistant to the CEO and the CFO',
-    'Calendars, travel, discretion.',
-    null,
-    '',
-    '',
-  ),
+  row('Executive Assistant to the CEO and the CFO', 'Calendars, travel, discretion.', null, '', ''),
   row(
     'Independent clinical statistician',
     'Phase II and III, oncology and rare disease. I have room for one more sponsor this autumn. Write to me before you fix the sample size, not after.',
@@ -355,13 +331,7 @@ export const THIRD_PROFILE_TEXTS: readonly LabelledProfile[] = [
     'PCM',
     ['https://tiny-tills.example'],
   ),
-  row(
-    'Software tester',
-    'I break things politely. ISTQB Advanced, four languages, one bicycle.',
-    null,
-    '',
-    '',
-  ),
+  row('Software tester', 'I break things politely. ISTQB Advanced, four languages, one bicycle.', null, '', ''),
   row(
     'Werkstudent im Controlling eines Maschinenbauers',
     'Bachelor BWL im fünften Semester. Excel, Power BI, Neugier.',
@@ -399,13 +369,7 @@ export const THIRD_PROFILE_TEXTS: readonly LabelledProfile[] = [
     'P',
     ['https://sternzeit-blog.example'],
   ),
-  row(
-    'Chief of Staff, Hospital Group',
-    'I make the Monday meeting worth its coffee.',
-    null,
-    'healthcare',
-    '',
-  ),
+  row('Chief of Staff, Hospital Group', 'I make the Monday meeting worth its coffee.', null, 'healthcare', ''),
   row(
     'Data scientist, formerly in retail banking, now in crop science',
     'Satellite pictures of wheat, weather, and a stubborn belief in baselines. Yield forecasts within 5% in four of five seasons.',

@@ -2,9 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { describeProfileText } from '../../lib/audit/describe.ts';
 import { evalProfiles } from '../../tools/eval/profiles.ts';
 import { PROFILE_TEXTS } from './profile-texts.ts';
+import { FIFTH_PROFILE_TEXTS } from './profile-texts-fifth.ts';
+import { FOURTH_PROFILE_TEXTS } from './profile-texts-fourth.ts';
 import { MORE_PROFILE_TEXTS } from './profile-texts-more.ts';
+import { THIRD_PROFILE_TEXTS } from './profile-texts-third.ts';
 
-const rows = [...PROFILE_TEXTS, ...MORE_PROFILE_TEXTS].map((r, i) => ({ ...r, id: `${i} ${r.headline ?? ''}` }));
+const rows = [
+  ...PROFILE_TEXTS,
+  ...MORE_PROFILE_TEXTS,
+  ...THIRD_PROFILE_TEXTS,
+  ...FOURTH_PROFILE_TEXTS,
+  ...FIFTH_PROFILE_TEXTS,
+].map((r, i) => ({ ...r, id: `${i} ${r.headline ?? ''}` }));
 
 describe('own labelled profile texts', () => {
   const result = evalProfiles(rows);

@@ -5,6 +5,14 @@
 export const TRADE_WORDS: Readonly<Record<string, { readonly sure: string; readonly likely: string }>> = {
   healthcare: {
     sure: `
+*klinik|*krankenhaus|*spital|infusion pump|infusion pumps|ventilators|defibrillator|defibrillators|iec 62304|
+iso 13485|510(k)|hearing care|dental clinics|patientinn*|pflegeinformatik|gesundheitswesen|spitex|
+soins a domicile|maison de retraite|maisons de retraite|maison de sante|zorgtechnologie|verpleegafdeling|
+wijkverpleg*|huisartsenzorg|spoedeisende hulp|unidad de cuidados|servicio de salud|hospitalaria|centro medico|
+centros medicos|consultorio medico|posto medico|pronto socorro|uti neonatal|laboratorio de analises|
+terapia ocupacional|hospital trust|care trust|health board|health trust|health visitor|clinic operations|
+clinical informatics|nurse educator|nurse manager|patient access|patient services|patient advocate|
+patient intake|
 mrna|lipid nanoparticles|podologue|podologist|podiatrist|podiatry|cardiac|chiropractor|osteopath|osteopathe|
 osteopath*|orthophoniste|ergotherapeute|ergotherapeut*|logopad*|logopedist|logoped*|dieteticienne|dieteticien|
 nutricionista|fonoaudiolog*|fisioterapeuta*|terapeuta ocupacional|aide-soignante|aide-soignant|brancardier|
@@ -32,6 +40,14 @@ formulation|stability studies|wellbeing|well-being|preceptor|phase ii|phase iii|
   },
   education: {
     sure: `
+*schule|*schulen|*hochschule|*schullehr*|schulsozialarbeit*|schulbegleit*|kita-leitung|weiterbildung fur lehr*|
+learning experience designer|course creator for teachers|after-school|afterschool|school bus scheduling|
+university admissions|admissions office|admissions officer|admissions counselor|study advisor|student affairs|
+student success|student services|campus recruitment office|teacher training|teacher trainer|teachers' union|
+tutoring company|tutors of maths|creche|garderie|jardin d'enfants|educatrice|educateur|educateur specialise|
+conseillere d'orientation|universite|universites|universidad|universidades|universidade|universidades|
+universiteit|universiteiten|hogeschool|kinderopvang|peuterspeelzaal|studiekeuze*|onderwijskundige|schoolbestuur|
+jardin de infancia|guarderia|creche escola|creches|pre-vestibular|vestibular|cursinho|
 vice principal|deputy head|headmaster|headmistress|pre-school|sendco|senco|school counsellor|school librarian|
 sixth form|tesol|driving instructor|moodle|registrar's office|enrollment management|academic affairs|higher ed|
 school leadership|charter school|gymnasiallehr*|realschul*|gesamtschul*|hauptschul*|forderschul*|
@@ -42,6 +58,14 @@ preceptor|timetables|teaches|lessons|homework|exams|aulas particulares|unterrich
   },
   finance: {
     sure: `
+hypotheek*|hypotheken|hypothek*|hipoteca|hipotecas|hipotecari*|baufinanzier*|credit immobilier|
+prets immobiliers|credito habitacao|credito imobiliario|agentschap der belastingen|bankensektor|bankwesen|
+bankensoftware|banksoftware|finanzbranche|finanzsektor|finanzwesen|finanzdienstleist*|finanzinstitut*|
+secteur bancaire|secteur financier|services financiers|sector bancario|sector financiero|servicios financieros|
+setor bancario|setor financeiro|servicos financeiros|bankensector|financiele sector|financiele dienstverlening|
+mercado financeiro|mercado financiero|mercados financieros|marches financiers|controladoria financeira|
+kredieten|leningen|lohnabrechnung|gehaltsabrechnung|paie|gestionnaire de paie|nominas|folha de pagamento|
+salarisadministrateur|xero|quickbooks|datev|
 payment system|payment processor|sistemas de pagamento|sistema de pagamento|systemes de paiement|
 systeme de paiement|medios de pago|pasarela de pago|pasarelas de pago|gateway de pagamento|betaalsystemen|
 betaaldiensten|zahlungssysteme|double-entry|sap fi|sap fi/co|sap fico|fi/co|tresorier|tresoriere|credit manager|
@@ -61,6 +85,12 @@ reserving|grants|cashflow|monthly recurring revenue|ledger|clotures|immobilisati
   },
   insurance: {
     sure: `
+asegurador|sector asegurador|ramo de seguros|ramo segurador|mercado segurador|versicherungsbranche|
+versicherungswesen|secteur de l'assurance|compagnie d'assurance|compagnies d'assurance|verzekeringssector|
+verzekeringsbranche|underwriting assistant|underwriting manager|claims manager|claims examiner|
+claims investigator|insurance agent|insurance agents|insurance agency|insurance adviser|insurance advisor|
+insurance analyst|insurance software|insurance underwriter|surety|catastrophe models|catastrophe modelling|
+cat modeling|cat modelling|parametric cover|embedded insurance|
 adjusters|adjuster|claims automation|claims settlement|suscriptor de riesgos|sinistre|schadensachbearbeit*|
 schade-expert|assurantie*`,
     likely: `
@@ -68,6 +98,14 @@ schade-expert|assurantie*`,
   },
   logistics: {
     sure: `
+fernverkehr|*spedition|*logistik|*logistiek|cold chain|perishables|depots|guterverkehr|schienenverkehr|
+bahnverkehr|eisenbahn*|luftfracht|seefracht|transporteur|transportunternehm*|lieferdienst*|paketdienst*|
+paketzentrum|messagerie|colis|preparateur de commandes|chef de quai|exploitation transport|flux logistiques|
+transitaire|declarante en douane|operador logistico|operadores logisticos|transporte de mercancias|paqueteria|
+mensajeria|despachante aduaneiro|transporte de cargas|caminhoneiro|caminhoes|entregadores|distributiecentrum|
+distributiecentra|wegtransport|goederenvervoer|binnenvaart|pakketbezorg*|treinverkeer|spoorwegen|rail network|
+rail networks|rail infrastructure|airport operations|ground handling|flight operations|cabin crew|
+flight attendant|shipping company|shipping companies|last mile delivery|delivery company|moving company|
 transit authority|public transit|transit agency|bus company|bus operator|bus drivers|bus driver|train driver|
 metro operator|dernier kilometre|dernier km|derniers kilometres|laatste kilometer|repartidor|putaway|
 pick and pack|pickers|cross dock|warehouse operative|warehouse shift|container ship|harbour master|seafarer|
@@ -80,6 +118,13 @@ picking|warehouse|stock levels|demand planning|demand planner|tram|trams|vessel|
   },
   'public-sector': {
     sure: `
+rijks*|rijkswaterstaat|waterschappen|city government|city administration|public health department|ministere de|
+conseil municipal|collectivite locale|agence nationale|agent public|fonction publique|communaute de communes|
+stadtrat|stadtwerke verwaltung|kreisverwaltung|landesregierung|bundesagentur|agentur fur arbeit|jobcenter|
+finanzamt|polizei|polizist*|feuerwehr*|bundeswehr|zoll|justizvollzug*|gericht|amtsgericht|landgericht|policia|
+policia municipal|bomberos|bombero|bombeiro|bombeiros|guardia civil|juzgado|juzgados|tribunal de contas|
+receita federal|concejal|concejala|vereador|vereadora|assembleia legislativa|prefeito|alcalde|alcaldesa|
+alcaldia|maire|depute|deputee|politie|brandweer|defensie|rechtbank|wethouder|gemeenteraad|gemeenteraadslid|
 transit authority|local council|local councils|municipal|public servant|policy maker|secretaria de estado|
 secretarias municipais|camaras municipais|autarquia|autarquias|alvaras|licitacoes|gestao publica|
 comunidad autonoma|licitaciones|gestion publica|fonctionnaire|stadtverwaltung*|gemeindeverwaltung|ministerien|
@@ -91,6 +136,12 @@ permits|alvara`,
   },
   retail: {
     sure: `
+einkaufszentrum|modegeschaft|ladenbau|kassensystem*|baumarkt|mobelhaus|mobelhandel|retail stores|fashion buyer|
+buyer, |visual merchandiser|area manager retail|shop fitting|garden centre|garden center|furniture store|
+convenience store|convenience stores|toy shop|shoe shop|cheese shop|wine shop|coffee shop|antiques dealer|
+tiendas online|lojas virtuais|lojas fisicas|cadena de tiendas|cadena de supermercados|rede de lojas|
+rede de supermercados|chaine de magasins|boutique en ligne|boutiques en ligne|pret-a-porter|modewinkel*|
+supermarktmedewerker|kledingwinkel*|
 bookseller|shopkeeper|shop owner|shop owners|hypermarche|commercante|commercant|basket size|handelskette*|
 filialleit*|online-handel|warenhaus|kaufhaus|lebensmitteleinzelhandel|minorista|dependienta|dependiente|loja|
 loja virtual|winkelier|verkoopster|chef de rayon|libraire|libraires|librairie|librero|boekhandel|buchhandel|
@@ -100,6 +151,18 @@ basket|shop|clothing`,
   },
   manufacturing: {
     sure: `
+industria textil|industria da moda e textil|textile industry|textiles industry|chemical industry|food industry|
+paper industry|steel industry|metal industry|industrie textile|industrie chimique|
+industrie pharmaceutique et chimique|papierindustrie|stahlindustrie|metallindustrie|holzindustrie|
+mobelindustrie|industria metalurgica|industria alimenticia|industria moveleira|voedingsindustrie|
+chemische sector|conveyors|commissioning engineer|
+pumps & valves|valves|castings|gd&t|industrial sensors|industrial automation|industrial robots|
+industrial robotics|industrial equipment|sheet metal|hydraulics|pneumatics|cad/cam|gear boxes|gearboxes|
+bearings manufacturer|tool shop|industriel|industrielle|industriels|industriebetrieb*|industrieunternehm*|
+produktionsbetrieb*|maakindustrie|secteur industriel|sector industrial|setor industrial|automazione|
+kunststofftechnik|metallbau*|metallverarbeit*|autozulieferer|halbleiter*|textilindustrie|lebensmittelindustrie|
+chemieindustrie|chemische industrie|agroalimentaire|industrie agroalimentaire|industria alimentaria|
+industria alimenticia|industria quimica|papierfabrik|
 taux de rebut|machining|process engineering|six sigma|kaizen|ppap|fmea|apqp|iatf|as9100|aeronautico|aeronautica|
 aerospatial*|werkzeugbau|werkzeugmach*|zerspan*|produktionstechnik|industriemechanik*|schweisser*|industria 4.0|
 instandhalt*|ingeniera industrial|soldador|tornero|manufacturera|engenharia de producao|engenheiro de producao|
@@ -112,6 +175,13 @@ changeovers|suppliers|fournisseurs|tolerances|produktion|produccion|producao|pro
   },
   energy: {
     sure: `
+stromanbiet*|stromtarif*|stromkund*|gasversorg*|gasnetz*|energieunternehm*|energiebranche|energiesektor|
+energiesystem*|energiemarkt*|energiedaten|energiemanag*|stromspeicher*|batteriespeicher*|utilities & water|
+water utility|water utilities|power utility|power utilities|tariffs and regulators|secteur de l'energie|
+secteur energetique|marche de l'energie|transition energetique|sector energetico|setor energetico|
+mercado livre de energia|mercado electrico|comercializadora de energia|comercializadora electrica|
+instalador solar|energiesector|energieadviseur|elektriciteit*|stroomhandel|energieopslag|laadpalen|
+laadinfrastructuur|heat networks|
 electric company|power company|power station|compania electrica|companias electricas|redes electricas|
 hidroelectrica|hidreletrica|sector electrico|energetique|energetiques|efficacite energetique|
 thermique du batiment|offshore platform|electrolysers|electrolyzers|stromhandel|photovoltaik*|elektrizitats*|
@@ -121,6 +191,17 @@ sanierung*|insulation|boilers|heating|cables`,
   },
   media: {
     sure: `
+motion designer|motion design|motion graphics|showreel|storyboard artist|storyboards|
+art director in advertising|film crew|set designer|stage designer|costume designer|colour grading|color grading|
+subtitler|subtitles|subtitling|motiondesigner|
+*zeitung|*zeitungen|*verlag|kinderbuch*|kinderbucher|kinderboek*|kinderboeken|livres pour enfants|
+literatura infantil|children's books|children's book|picture books|comic artist|graphic novels|indie game|
+indie games|redaktionsleit*|chefredakt*|bildredakt*|lektorin im verlag|lokalzeitung|tageszeitung*|
+wochenzeitung*|weekblad|dagblad|tijdschrift*|zeitschrift*|filmfestival*|film festival|film festivals|
+theatre critic|music journalist|sports journalist|science journalist|data journalist|data journalism|
+voice actor|voice-over|voice over artist|wedding photographer|product photographer|portrait photographer|
+fotograf|fotografin|fotografe|fotografa|fotografo|photographe|fotograaf|illustrator|illustratorin|illustratrice|
+illustrateur|ilustrador|ilustradora|newsletter publisher|
 podcaster|regional radio|local radio|magazine editor|film producer|videographer|sound designer|game artist|
 game art|console games|gamedev|unreal engine|3d artist|concept artist|literary translator|comics|photo editor|
 retail media|edition jeunesse|editeur jeunesse|journal regional|monteuse|jeu video|cineasta|televisiva|
@@ -131,6 +212,17 @@ libraires|animation|photography|photographer`,
   },
   climate: {
     sure: `
+okolog*|moorschutz*|moorland restoration|artenschutz*|naturschutz*|umweltbildung|gewasserschutz*|ecologista|
+conservation biologist|conservation officer|conservation ecologist|marine conservation|
+floodplain|floodplains|heat island|heat islands|urban heat|hydrolog*|*hydrologie|niedrigwasser|hochwasserschutz|
+circulaire bouw|circulair bouwen|circulair*|klimafolgen*|klimadaten|klimamodell*|klimapolitik|
+energieeffizienz und klima|klimabilanz*|umweltamt|umweltbehorde|umweltorganisation*|umweltdaten|umweltrecht|
+environmental law|environmental lawyer|environmental planner|environmental compliance|
+environmental health and safety|wetland|wetlands|stormwater|watershed|watersheds|biosphere|arctic research|
+antarctic|snowpack|tree planting|urban forestry|urban greening|ecologiste|ecologue|
+charge d'etudes environnement|bureau d'etudes environnement|gestion de l'eau et climat|sequia|sequias|
+inundaciones|incendios forestales|queimadas|enchentes|secas|overstroming*|waterveiligheid|klimaatmodel*|
+klimaatdata|
 ocean modelling|ocean modeling|ocean models|ocean model|glaciologist|ice sheets|ice cores|coral reefs|rewilding|
 peatland|peatlands|mangroves|nature-based solutions|nature based solutions|green building certification|
 emission reduction|climatologist|climatologist*|climatologa|climatologo|climatologia|transicion ecologica|
@@ -146,6 +238,14 @@ ocean|soil|ecosystems|habitats`,
   },
   housing: {
     sure: `
+casas populares|habitacao social|habitacao popular|moradias|homes for sale|houses for sale|flats for sale|
+logements collectifs|logement collectif|habitat collectif|habitat social|residences etudiantes|
+colocation immobiliere|wohnungsmakler*|wohnungsverwalt*|wohnungssuche|mietshaus*|wohnquartier*|siedlungsbau|
+geschosswohnungsbau|woningmarkt|woningzoekende*|nieuwbouwwoning*|huurteam*|huurrecht|lettings manager|
+lettings negotiator|first-time buyer|first time buyers|home staging|home stager|property photography|
+real estate photographer|rental housing|rental properties|rental property|affordable homes|homeless shelter|
+homeless services|homeless shelters|casas en venta|pisos en alquiler|venta de pisos|venda de imoveis|
+locacao de imoveis|compra de vivienda|
 edificacion residencial|obra residencial|wohngebaude|wohnhauser|mehrfamilienhaus*|einfamilienhaus*|mietwohnung*|
 quartiersentwicklung|land banks|land bank|housing support officer|block management|leasing office|
 leasing consultant|student living|student accommodation|co-living|coliving|estate agencies|chartered surveyor|

@@ -360,6 +360,7 @@ export const DONE_VERBS: readonly string[] = [
   'satisfied',
   'projects delivered',
   'delivered',
+  'commissioned',
   'accepted',
   'signed',
   'settled',
