@@ -61,7 +61,7 @@ const FREE = /^#?(?:open ?to ?work|available(?: now)?|for hire|freelance)\s*[:|â
  * titles such as "Staff Accountant", "School Principal" or "Assistant to the Director" state none.
  */
 export function levelOfTitle(title: string): Level | null {
-  const whole = ` ${fold(title).replace(FREE, '')}.replace(BRACKET, keepLevel)} `.replace(/\s+/g, ' ');
+  const whole = ` ${fold(title).replace(FREE, '').replace(BRACKET, keepLevel)} `.replace(/\s+/g, ' ');
   if (TRAP.test(whole)) return null;
   let text = whole.replace(NOT, ' ~ ');
   const company = COMPANY.exec(text);

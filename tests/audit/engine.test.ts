@@ -129,6 +129,21 @@ describe('audit', () => {
     expect(resultOf(aim, 'level')).toMatchObject({ result: 'met', advice: [{ id: 'advice.level.above' }] });
   });
 
+  it('tells nobody on one ladder to sound like the other', () => {
+    const product = { ...FULL, headline: 'Senior UX Researcher', experience: [] };
+    for (const title of ['Research Manager', 'Director of Research']) {
+      const experience = [{ title, company: 'Fernhill', start: '2023-01', end: null }];
+      for (const level of ['staff', 'lead'] as const) {
+        const report = audit(input({ ...product, experience }, { goal: goalWith({ level }) }));
+        const said = report.findings.find((f) => f.check === 'level')?.advice.map((a) => a.id);
+        expect(said).toEqual([]);
+      }
+    }
+    const experience = [{ title: 'Junior UX Researcher', company: 'Fernhill', start: '2023-01', end: null }];
+    const report = audit(input({ ...product, experience }));
+    expect(report.findings.find((f) => f.check === 'level')?.advice[0]?.id).toBe('advice.level.differ');
+  });
+
   it('suggests no term that it did not find in the profile or the goal', () => {
     const report = audit(input({ ...FULL, headline: 'Hello', skills: [{ name: 'Cooking' }] }));
     const source = JSON.stringify([FULL, goalWith()]).toLowerCase();

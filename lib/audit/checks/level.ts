@@ -1,9 +1,13 @@
 import { type Msg, msg, type Quote } from '../../model/text.ts';
-import { LEVELS, levelOfHeadline } from '../../nlp/titles.ts';
+import { LADDERS, LEVELS, type Level, levelOfHeadline } from '../../nlp/titles.ts';
 import type { Check } from '../types.ts';
 import { grade } from '../verdict.ts';
 
 const rung = (level: string | undefined): number => (LEVELS as readonly string[]).indexOf(level ?? '');
+
+/** Rungs are compared on one ladder only: what one does and whom one leads don’t contradict each other. */
+const oneLadder = (a: string, b: string): boolean =>
+  Object.values(LADDERS).some((l) => l.includes(a as Level) && l.includes(b as Level));
 
 export const level: Check = {
   id: 'level',
@@ -32,12 +36,15 @@ export const level: Check = {
       { section: 'topcard' as const, seen: facts.seen('topcard', facts.profile.headline !== undefined) },
       { section: 'experience' as const, seen: facts.seen('experience', facts.positions.length > 0) },
     ];
-    if (inPosition && inHeadline !== null && inPosition.level !== inHeadline.level)
+    const same =
+      inPosition &&
+      inHeadline !== null &&
+      (inPosition.level === inHeadline.level || !oneLadder(inPosition.level, inHeadline.level));
+    if (inPosition && inHeadline !== null && !same)
       advice.push(msg('advice.level.differ', { position: inPosition.level, headline: inHeadline.level }));
     else if (inPosition && inHeadline === null) advice.push(msg('advice.level.headline', { level: inPosition.level }));
     else if (inHeadline !== null && !inPosition) advice.push(msg('advice.level.position', { level: inHeadline.level }));
     else if (!inPosition && inHeadline === null) advice.push(msg('advice.level.none'));
-    const same = inPosition && inHeadline !== null && inPosition.level === inHeadline.level;
     const share = same ? 1 : inPosition || inHeadline !== null ? 0.5 : 0;
     const verdict = grade(share, looks, { evidence, advice, kind: share === 0 ? 'earn' : 'say' });
     return same ? { ...verdict, advice } : verdict;
