@@ -6,7 +6,7 @@ import { type Client, createClient } from '../../lib/platform/client.ts';
 import { storeOpener } from '../../lib/store/opener.ts';
 import { backupVia } from './backup-via.ts';
 import { systemClock } from './clock.ts';
-import { importVia } from './import-via.ts';
+import { importVia, resumeVia } from './import-via.ts';
 import { repliesVia } from './replies-via.ts';
 
 /** What an extension page hands to its views: stored rows read directly, writes through the background. */
@@ -42,6 +42,7 @@ export function createApp(): App {
     triageText: (text, options) => client.ask('triage-text', { text, keep: options?.keep === true }),
     importFile: async (file: File, onProgress: (p: ImportProgress) => void) =>
       importVia(await db(), client, file, onProgress),
+    resumeImport: async (onProgress) => resumeVia(await db(), client, onProgress),
     cancelImport: async (id) => {
       await client.ask('import-cancel', { id });
     },

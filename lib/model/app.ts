@@ -200,6 +200,8 @@ export interface App {
   setSetting(field: keyof Settings, value: Json): Promise<void>;
   triageText(text: string, options?: { readonly keep?: boolean }): Promise<TriageResult>;
   importFile(file: File, onProgress: (p: ImportProgress) => void): Promise<ImportProgress>;
+  /** Goes on with an import that was left behind, if any; resolves with its last progress. */
+  resumeImport(onProgress: (p: ImportProgress) => void): Promise<ImportProgress | null>;
   cancelImport(id: string): Promise<void>;
   backup(passphrase?: string): Promise<Blob>;
   restore(file: File, passphrase?: string): Promise<{ readonly added: number; readonly known: number }>;

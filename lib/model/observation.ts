@@ -43,6 +43,7 @@ export type RefusalCode =
   | 'too-large'
   | 'damaged'
   | 'empty'
+  | 'partly-damaged'
   | 'other-owner'
   | 'reader-failed';
 

@@ -1,6 +1,6 @@
 import type { ImportPhase, ImportProgress } from '../model/app.ts';
 import type { Message } from '../model/conversation.ts';
-import type { ReadContext, ReadResult, Refusal } from '../model/observation.ts';
+import type { ReadContext, ReadResult, ReadWarning, Refusal } from '../model/observation.ts';
 import type { Owner } from '../model/owner.ts';
 import type { Clock } from '../model/time.ts';
 import { StoreError } from '../store/index.ts';
@@ -8,6 +8,7 @@ import { collect } from './collect.ts';
 import { contentsOf, messageContents, sightingOf } from './contents.ts';
 import { hintOf, isRefusal, prove } from './keep.ts';
 import type { Derived, Keeper, Kept, Stage, Staged } from './port.ts';
+import { acceptsDamage } from './said.ts';
 import { summarise } from './summary.ts';
 
 /** Archives larger than this are refused unread; a decade of messages stays far below. */
@@ -40,8 +41,20 @@ export interface ImportDeps {
   readonly cancelled: (id: string) => boolean;
 }
 
+/** What makes an export less than it says: taken in only once the user knows. */
+const DAMAGE: readonly string[] = ['file-damaged', 'rows-lost', 'archive-truncated'];
+
+/** Damaged, and the user has not said to take in what can be read of this file. */
+async function unasked(deps: ImportDeps, staged: Staged, head: ReadResult): Promise<Refusal | null> {
+  if (!(head.warnings ?? []).some((w) => DAMAGE.includes(w.code))) return null;
+  if (acceptsDamage(await deps.kept.decisions(), staged.name)) return null;
+  return { code: 'partly-damaged', message: 'Part of the export could not be read.' };
+}
+
 type Told = (phase: ImportPhase, done: number, more?: Partial<ImportProgress>) => void;
 type Head = Extract<ExportStep, { kind: 'head' }>;
+/** Why nothing was stored, with what is wrong with the file. */
+type Refused = Refusal & { readonly warnings?: readonly ReadWarning[] };
 interface Taken {
   readonly head: Head;
   readonly added: number;
@@ -63,7 +76,7 @@ function partOf(head: Head, last: boolean): ReadResult {
 }
 
 /** Stores step by step; null where the user cancelled, a refusal where nothing of it may be stored. */
-async function take(deps: ImportDeps, staged: Staged, told: Told): Promise<Taken | Refusal | null> {
+async function take(deps: ImportDeps, staged: Staged, told: Told): Promise<Taken | Refused | null> {
   const at = deps.clock.now();
   const threads = new Set<string>();
   let head: Head | null = null;
@@ -87,6 +100,8 @@ async function take(deps: ImportDeps, staged: Staged, told: Told): Promise<Taken
     if (step.kind === 'head') {
       const proven = await prove({ ...deps, now: deps.clock.now }, step.result);
       if (isRefusal(proven)) return proven;
+      const damaged = await unasked(deps, staged, step.result);
+      if (damaged !== null) return { ...damaged, warnings: step.result.warnings ?? [] };
       [head, owner] = [step, proven];
       const rest = step.result.observations.filter((o) => o.kind !== 'conversations');
       await store({ ...step.result, observations: rest }, contentsOf(rest));
@@ -109,7 +124,10 @@ async function run(deps: ImportDeps, staged: Staged, told: Told): Promise<void> 
   told('unzip', 0);
   const taken = await take(deps, staged, told);
   if (taken === null) return told('cancelled', 0);
-  if ('code' in taken) return told('failed', 0, { refusal: taken });
+  if ('code' in taken) {
+    const { warnings: wrong = [], ...refusal } = taken;
+    return told('failed', 0, { refusal, warnings: wrong });
+  }
   const { head, added, known, threads } = taken;
   const warnings = head.result.warnings ?? [];
   let most = 0;

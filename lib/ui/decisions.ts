@@ -49,3 +49,11 @@ export const dropNote = (id: string): NewDecision => ({ subject: 'note', key: id
 
 /** "This is me too": a new name or address is taken up once, at the next reading. */
 export const acceptOwner = (): NewDecision => ({ subject: 'owner', key: '', field: 'accept', value: true });
+
+/** "Take in what can be read" of a damaged export, by its file's name. */
+export const takeDamaged = (fileName: string): NewDecision => ({
+  subject: 'setting',
+  key: 'import',
+  field: 'takeDamaged',
+  value: fileName,
+});

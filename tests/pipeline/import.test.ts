@@ -110,6 +110,30 @@ describe('an import', () => {
     expect([store.all_contents.size, store.person, (await store.list()).length]).toEqual([0, null, 0]);
   });
 
+  it('of a partly damaged file changes nothing until the user takes in what can be read', async () => {
+    const store = new Memory();
+    const lost = { code: 'rows-lost', message: '3 rows', file: 'messages.csv', count: 3 };
+    const damaged: ReadExport = function* () {
+      for (const step of sample()) {
+        yield step.kind === 'head' ? { ...step, result: { ...step.result, warnings: [lost] } } : step;
+      }
+    };
+    await store.put(staged());
+    expect((await take(store, damaged)).at(-1)).toMatchObject({
+      phase: 'failed',
+      refusal: { code: 'partly-damaged' },
+      warnings: [lost],
+    });
+    expect([store.all_contents.size, store.person, store.commits]).toEqual([0, null, 0]);
+    await store.decide([
+      { id: 'd', at: 1, subject: 'setting', key: 'import', field: 'takeDamaged', value: 'Basic_Export.zip' },
+    ]);
+    await store.put(staged({ id: 'other', name: 'Another.zip' }));
+    expect((await take(store, damaged)).at(-1)?.refusal?.code).toBe('partly-damaged');
+    await store.put(staged());
+    expect((await take(store, damaged)).at(-1)).toMatchObject({ phase: 'done', warnings: [lost] });
+  });
+
   it("of another person's export changes nothing", async () => {
     const store = new Memory();
     store.person = { id: 'o', names: ['Bo'], vanities: ['bo'], profileIds: [], provenAt: 1, provenBy: 'x' };

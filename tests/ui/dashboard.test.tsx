@@ -103,6 +103,53 @@ describe('each view', () => {
   });
 });
 
+/** Drops a file where exports are taken in. */
+async function drop(root: Element, file: File): Promise<void> {
+  await act(() => {
+    const event = new Event('drop', { bubbles: true, cancelable: true });
+    Object.assign(event, { dataTransfer: { files: [file] } });
+    root.querySelector('.drop')?.dispatchEvent(event);
+  });
+  await settle();
+}
+
+describe('a damaged export', () => {
+  it('names what is damaged and is taken in only when asked for, the same file again', async () => {
+    const warnings = [
+      { code: 'rows-lost', message: '', file: 'messages.csv', count: 3 },
+      { code: 'something-new', message: 'Said by the reader.' },
+    ];
+    const refusal = { code: 'partly-damaged', message: '' } as const;
+    const app = fixtureApp({ importing: { id: 'i', phase: 'failed', done: 0, warnings, refusal } });
+    const decide = vi.spyOn(app, 'decide');
+    const take = vi.spyOn(app, 'importFile');
+    const shown = await show(app, Dashboard, { route: '#/data' });
+    const file = new File(['PK'], 'export.zip');
+    await drop(shown.root, file);
+    expect(shown.text()).toContain('messages.csv: 3 rows do not fit their columns');
+    expect(shown.text()).toContain('Said by the reader.');
+    expect(shown.text()).toContain('Nothing was changed.');
+    await shown.click('[data-action=take-damaged]');
+    expect(decide.mock.calls[0]?.[0]).toEqual([
+      { subject: 'setting', key: 'import', field: 'takeDamaged', value: 'export.zip' },
+    ]);
+    expect(take.mock.calls[1]?.[0]).toBe(file);
+    shown.close();
+  });
+});
+
+describe('an import that a closed tab left behind', () => {
+  it('goes on in sight and can be cancelled', async () => {
+    const app = fixtureApp({ resuming: { id: 'left', phase: 'derive', done: 12, total: 90, warnings: [] } });
+    const cancel = vi.spyOn(app, 'cancelImport');
+    const shown = await show(app, Dashboard, { route: '#/data' });
+    expect(shown.text()).toContain('12 of 90');
+    await shown.click('[data-action=cancel-import]');
+    expect(cancel).toHaveBeenCalledWith('left');
+    shown.close();
+  });
+});
+
 describe('an export of somebody we do not know', () => {
   it('is taken in only after "this is me", and then the same file again', async () => {
     const app = fixtureApp({
@@ -112,12 +159,7 @@ describe('an export of somebody we do not know', () => {
     const take = vi.spyOn(app, 'importFile');
     const shown = await show(app, Dashboard, { route: '#/data' });
     const file = new File(['PK'], 'export.zip');
-    await act(() => {
-      const drop = new Event('drop', { bubbles: true, cancelable: true });
-      Object.assign(drop, { dataTransfer: { files: [file] } });
-      shown.root.querySelector('.drop')?.dispatchEvent(drop);
-    });
-    await settle();
+    await drop(shown.root, file);
     await shown.click('[data-action=this-is-me]');
     expect(decide.mock.calls[0]?.[0]).toEqual([{ subject: 'owner', key: '', field: 'accept', value: true }]);
     expect(take).toHaveBeenCalledTimes(2);

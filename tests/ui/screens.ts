@@ -191,6 +191,24 @@ const DASHBOARD: readonly Screen[] = [
   dash('data-importing', '/data', { options: importing('parse'), act: choose('export.zip') }),
   dash('data-imported', '/data', { act: choose('export.zip') }),
   dash('data-refused', '/data', { options: importing('failed'), act: choose('holiday.zip') }),
+  dash('data-damaged', '/data', {
+    options: {
+      importing: {
+        id: 'import-1',
+        phase: 'failed',
+        done: 0,
+        warnings: [
+          { code: 'rows-lost', message: '', file: 'messages.csv', count: 3 },
+          { code: 'file-damaged', message: '', file: 'Skills.csv' },
+        ],
+        refusal: { code: 'partly-damaged', message: 'partly damaged' },
+      },
+    },
+    act: choose('export.zip'),
+  }),
+  dash('data-resuming', '/data', {
+    options: { resuming: { id: 'import-1', phase: 'derive', done: 1200, total: 3334, warnings: [] } },
+  }),
   dash('data-cancelled', '/data', { options: importing('cancelled'), act: choose('export.zip') }),
   dash('data-wipe', '/data', {
     full: false,

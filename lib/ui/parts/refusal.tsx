@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { RefusalCode } from '../../model/observation.ts';
 import { attempt } from '../act.ts';
 import { useUi } from '../context.tsx';
-import { acceptOwner } from '../decisions.ts';
+import { acceptOwner, takeDamaged } from '../decisions.ts';
 import { t } from '../i18n/index.ts';
 import { Button, CopyButton } from './button.tsx';
 import { Notice } from './states.tsx';
@@ -20,10 +20,12 @@ interface Props {
   readonly driftReport?: string | undefined;
   /** What was refused is a data export, whose owner can be asked for. */
   readonly isExport?: boolean;
+  /** Its file's name: a damaged one is taken in only when asked for. */
+  readonly fileName?: string | undefined;
 }
 
 /** Why nothing was read, kindly, and what to do. */
-export function RefusalNotice({ code, again, driftReport, isExport = false }: Props): JSX.Element {
+export function RefusalNotice({ code, again, driftReport, isExport = false, fileName }: Props): JSX.Element {
   const { app } = useUi();
   const calm = code === 'unsupported-page' || code === 'browser-page' || code === 'still-loading';
   return (
@@ -38,6 +40,11 @@ export function RefusalNotice({ code, again, driftReport, isExport = false }: Pr
         {again !== undefined && (isExport ? MINE_IN_EXPORT : MINE).includes(code) && (
           <Button small action="this-is-me" onClick={() => attempt(app.decide([acceptOwner()]), again)}>
             {t('refusal.confirm')}
+          </Button>
+        )}
+        {again !== undefined && code === 'partly-damaged' && fileName !== undefined && (
+          <Button small action="take-damaged" onClick={() => attempt(app.decide([takeDamaged(fileName)]), again)}>
+            {t('warning.take')}
           </Button>
         )}
         {driftReport !== undefined && <CopyButton text={driftReport} label={t('refusal.drift')} />}

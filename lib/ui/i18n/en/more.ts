@@ -8,6 +8,7 @@ import { onboarding } from './onboarding.ts';
 import { search } from './search.ts';
 import { upkeep } from './upkeep.ts';
 import { visibility } from './visibility.ts';
+import { warnings } from './warnings.ts';
 
 /** Texts that only the dashboard shows. */
 export const more = {
@@ -15,6 +16,7 @@ export const more = {
   ...dashboard,
   ...edits,
   ...experiments,
+  ...warnings,
   ...inbox,
   ...visibility,
   ...charts,

@@ -10,6 +10,7 @@ import { onboarding } from './onboarding.ts';
 import { search } from './search.ts';
 import { upkeep } from './upkeep.ts';
 import { visibility } from './visibility.ts';
+import { warnings } from './warnings.ts';
 
 /** Texts that only the dashboard shows. */
 export const more: Translation<typeof source> = {
@@ -17,6 +18,7 @@ export const more: Translation<typeof source> = {
   ...dashboard,
   ...edits,
   ...experiments,
+  ...warnings,
   ...inbox,
   ...visibility,
   ...charts,

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ImportProgress } from '../../../../model/app.ts';
+import type { ReadWarning } from '../../../../model/observation.ts';
 import { attempt } from '../../../act.ts';
 import { useUi } from '../../../context.tsx';
 import { errorCode } from '../../../errors.ts';
-import { t } from '../../../i18n/index.ts';
+import { hasText, t, tm } from '../../../i18n/index.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { RefusalNotice } from '../../../parts/refusal.tsx';
@@ -44,18 +45,33 @@ interface EndedProps {
   readonly again: () => void;
   /** The same file once more. */
   readonly retry: () => void;
+  readonly fileName: string | undefined;
 }
-function Ended({ progress, again, retry }: EndedProps): JSX.Element {
+
+/** What was left out, in words where there are some. */
+const warningText = ({ code, message, file = '', count = 0 }: ReadWarning): string =>
+  hasText(`warning.${code}`) ? tm({ id: `warning.${code}`, params: { file, count } }) : message;
+
+function Ended({ progress, again, retry, fileName }: EndedProps): JSX.Element {
   return (
     <div class="stack">
-      {progress.refusal !== undefined && <RefusalNotice code={progress.refusal.code} again={retry} isExport />}
+      {progress.refusal !== undefined && (
+        <RefusalNotice code={progress.refusal.code} again={retry} fileName={fileName} isExport />
+      )}
       {progress.phase === 'failed' && progress.refusal === undefined && (
         <Notice tone="bad" title={t('data.phase.failed')} live />
       )}
       {progress.phase === 'cancelled' && <Notice live>{t('data.phase.cancelled')}</Notice>}
       {progress.summary !== undefined && <ImportResult summary={progress.summary} />}
       {progress.warnings.length > 0 && (
-        <p class="small dim">{t('popup.warnings', { count: progress.warnings.length })}</p>
+        <div class="stack-tight small">
+          <p class="dim">{t('popup.warnings', { count: progress.warnings.length })}</p>
+          <ul class="steps">
+            {progress.warnings.slice(0, 8).map((w) => (
+              <li key={`${w.code}${w.file ?? ''}`}>{warningText(w)}</li>
+            ))}
+          </ul>
+        </div>
       )}
       <div>
         <Button small onClick={again}>
@@ -75,25 +91,37 @@ export function ImportBox({ onDone }: { readonly onDone?: () => void }): JSX.Ele
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const last = useRef<File | null>(null);
+  const follow = (running: Promise<ImportProgress | null>): void => {
+    const ended = (end: ImportProgress | null): void => {
+      setProgress(end);
+      if (end?.phase === 'done') onDone?.();
+    };
+    running.then(ended, (error: unknown) => {
+      setProgress(null);
+      setFailure(errorCode(error));
+    });
+  };
+  // an import that a closed tab left behind goes on, in sight
+  useEffect(() => follow(app.resumeImport(setProgress)), [app]);
   const start = (file: File | null | undefined): void => {
     if (!file) return;
     last.current = file;
     setFailure(null);
-    const ended = (last: ImportProgress): void => {
-      setProgress(last);
-      if (last.phase === 'done') onDone?.();
-    };
-    app.importFile(file, setProgress).then(ended, (error: unknown) => {
-      setProgress(null);
-      setFailure(errorCode(error));
-    });
+    follow(app.importFile(file, setProgress));
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     start(event.dataTransfer?.files[0]);
   };
   if (progress !== null && over(progress))
-    return <Ended progress={progress} again={() => setProgress(null)} retry={() => start(last.current)} />;
+    return (
+      <Ended
+        progress={progress}
+        again={() => setProgress(null)}
+        retry={() => start(last.current)}
+        fileName={last.current?.name}
+      />
+    );
   if (progress !== null) return <Running progress={progress} cancel={() => attempt(app.cancelImport(progress.id))} />;
   return (
     <>

@@ -1,0 +1,25 @@
+import type { warnings as source } from '../en/warnings.ts';
+import type { Translation } from '../types.ts';
+
+export const warnings: Translation<typeof source> = {
+  'warning.file-damaged': '{file}: danificado, totalmente ilegível',
+  'warning.rows-lost': {
+    one: '{file}: {count} linha não combina com suas colunas',
+    other: '{file}: {count} linhas não combinam com suas colunas',
+  },
+  'warning.archive-truncated': 'O arquivo está cortado; falta o que vinha depois',
+  'warning.direction-unknown': '{file}: não distingue recebido de dado',
+  'warning.encoding': '{file}: lido como Windows-1252, como uma planilha salva',
+  'warning.owner-unknown': {
+    one: '{count} mensagem sem lado: não dá para saber de quem é',
+    other: '{count} mensagens sem lado: não dá para saber de quem são',
+  },
+  'warning.undated': {
+    one: '{count} linha sem data utilizável (ausente, futura ou de outro século)',
+    other: '{count} linhas sem data utilizável (ausente, futura ou de outro século)',
+  },
+  'warning.take': 'Aproveitar o que dá para ler',
+  'refusal.partly-damaged': 'Parte deste arquivo está danificada',
+  'refusal.partly-damaged.do':
+    'Nada foi alterado. Baixe-o de novo ou aproveite o que dá para ler; o que faltar conta como desconhecido.',
+};
