@@ -71,6 +71,16 @@ function partOf(edit: ProfileEdit, seen: ReadonlyMap<string, ProfileEdit>, said:
   };
 }
 
+/** Remembers what a function made of each word: a year has many edits and few series. */
+function once<T>(make: (word: string) => T): (word: string) => T {
+  const made = new Map<string, T>();
+  return (word) => {
+    const known = made.get(word) ?? make(word);
+    made.set(word, known);
+    return known;
+  };
+}
+
 /** All edits with what can be said since each, and the experiments that announced them. */
 export function effectsOf(input: EffectsInput): Effects {
   const { decisions, rows, exposure, asOf, timeZone } = input;
@@ -81,6 +91,8 @@ export function effectsOf(input: EffectsInput): Effects {
   const dated = groups.flatMap((g) => g.edits);
   const experiments = track(experimentsOf(decisions), dated, decisions);
   const notes = notesOf(decisions);
+  const inSeries = once((series: string) => rowsOfSeries(rows, series));
+  const timesOf = once((series: string) => inSeries(series).map((r) => r.at));
   const nameOf = (edits: readonly ProfileEdit[]): string | undefined =>
     edits.map((e) => said.names.get(e.id)).find((n) => n !== undefined);
   const base = (edits: readonly ProfileEdit[]) => {
@@ -95,10 +107,10 @@ export function effectsOf(input: EffectsInput): Effects {
   const viewOf = (g: EditGroup): EditView => {
     const experiment = experiments.find((x) => g.edits.some((e) => e.id === x.editId));
     const series = experiment?.series ?? OFFERS;
-    const events = rowsOfSeries(rows, series);
+    const events = inSeries(series);
     const others = groups.filter((o) => o.id !== g.id).map((o) => o.at);
     const question: EffectInput = {
-      events: events.map((r) => r.at),
+      events: timesOf(series),
       exposure,
       editAt: g.at,
       editFrom: g.from,

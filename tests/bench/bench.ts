@@ -1,5 +1,6 @@
-/** `npm run bench [reading|texts|startup|import|sizes] [--json]`: ratios against peers, measured in one run on the built extension. */
+/** `npm run bench [reading|texts|startup|glance|import|sizes] [--json]`: ratios against peers, measured in one run on the built extension. */
 import { sizes } from './bundles.ts';
+import { glances } from './glance.ts';
 import { importing } from './import.ts';
 import { print, type Section } from './measure.ts';
 import { reading } from './reading.ts';
@@ -23,6 +24,7 @@ const SUITES: Record<string, () => Promise<Section[]>> = {
   reading: () => reading(BUILD),
   texts,
   startup: () => startup(BUILD),
+  glance: glances,
   import: () => importing(BUILD),
 };
 
