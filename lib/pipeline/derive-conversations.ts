@@ -1,21 +1,17 @@
 import type { Message } from '../model/conversation.ts';
 import type { Goal } from '../model/goal.ts';
-import { contentHash } from '../model/hash.ts';
-import { buildConversation, type KnownApproach } from './conversations.ts';
+import { recordOf, type Source } from './approach-record.ts';
+import { buildConversation } from './conversations.ts';
 import type { Corrections } from './corrections.ts';
 import { offersWork } from './corrections.ts';
 import { type Effective, moveEvents } from './events.ts';
 import { fitRecord } from './fits.ts';
 import type { Fetched, Joins } from './joins.ts';
-import { judgeSafely } from './judge-safely.ts';
 import type { Judges } from './judges.ts';
 import { foldName, homeOf } from './merge-messages.ts';
 import type { Derived, Put } from './port.ts';
 import { preserveRecords, preserveTip } from './preserve.ts';
 import type { ApproachRecord, ConversationRecord } from './records.ts';
-
-/** Characters of a message shown in a list. */
-const SNIPPET = 240;
 
 export interface Bench {
   readonly derived: Derived;
@@ -24,8 +20,6 @@ export interface Bench {
   readonly corrections: Corrections;
   readonly goal: Goal | null;
 }
-
-const snippetOf = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, SNIPPET);
 
 /** What a label correction makes of an approach; the timeline counts what the user said. */
 const effectiveBy =
@@ -36,48 +30,6 @@ const effectiveBy =
       ? { label: record.triage.label, isOffer: record.triage.isOffer }
       : { label, isOffer: offersWork(label) };
   };
-
-/** A conversation as merged, and the contents it was merged from: the same contents give the same conversation. */
-interface Source {
-  readonly thread: readonly Message[];
-  readonly hashes: readonly string[];
-}
-
-/** The owner's first message after the offer came. */
-function firstAnswer(thread: readonly Message[], at: number | undefined): number | undefined {
-  if (at === undefined) return undefined;
-  const own = thread.filter((m) => m.direction === 'outbound' && m.draft !== true && (m.sentAt ?? -1) >= at);
-  return own.reduce<number | undefined>((min, m) => Math.min(min ?? Infinity, m.sentAt ?? Infinity), undefined);
-}
-
-function recordOf(
-  known: KnownApproach,
-  { thread, hashes }: Source,
-  judges: Judges,
-  old: ApproachRecord | undefined,
-): ApproachRecord {
-  const { approach, keys } = known;
-  const input = contentHash([judges.version, hashes]);
-  if (old?.input === input && old.key === approach.key) return { ...old, keys };
-  const { triage, at } = judgeSafely(judges, approach, thread);
-  const answeredAt = firstAnswer(thread, at);
-  const first = approach.messages.find((m) => m.sentAt === at) ?? approach.messages[0];
-  return {
-    key: approach.key,
-    keys,
-    conversationId: approach.conversationId,
-    sender: approach.sender,
-    ...(at !== undefined && { at }),
-    ...(approach.startedAt !== undefined && { startedAt: approach.startedAt }),
-    ...(approach.lastAt !== undefined && { lastAt: approach.lastAt }),
-    answered: approach.answered,
-    ...(answeredAt !== undefined && { answeredAt }),
-    inmail: approach.messages.some((m) => m.pill === 'inmail'),
-    snippet: snippetOf(first?.text ?? ''),
-    triage,
-    input,
-  };
-}
 
 function tipOf(id: string, messages: readonly Message[], approaches: readonly string[]): ConversationRecord {
   const newest = (list: readonly Message[]): number | undefined =>
@@ -162,8 +114,15 @@ export async function loadConversations({ joins, derived }: Bench, ids: readonly
   return { ids, old, fetched };
 }
 
-/** Judges a batch of conversations anew, in one commit with their place on the timeline. */
-export async function deriveConversations(bench: Bench, { ids, old, fetched }: Loaded): Promise<void> {
+/** A batch as judged and not yet written. */
+export interface Judged {
+  readonly puts: readonly Put[];
+  readonly before: readonly ApproachRecord[];
+  readonly after: readonly ApproachRecord[];
+}
+
+/** Judges a batch of conversations anew; all of it happens in memory. */
+export async function judgeConversations(bench: Bench, { ids, old, fetched }: Loaded): Promise<Judged> {
   bench.joins.use(fetched);
   const puts: Put[] = [];
   const after: ApproachRecord[] = [];
@@ -172,7 +131,11 @@ export async function deriveConversations(bench: Bench, { ids, old, fetched }: L
     puts.push({ table: 'dirty', key: id, value: undefined }, ...one.puts);
     after.push(...one.after);
   }
-  const before = old.flatMap((o) => o.records);
-  const events = await moveEvents(bench.derived, before, after, effectiveBy(bench.corrections));
-  await bench.derived.commit([...puts, ...events]);
+  return { puts, before: old.flatMap((o) => o.records), after };
+}
+
+/** Writes a judged batch in one commit with its place on the timeline; one batch at a time, since they share months. */
+export async function writeConversations({ derived, corrections }: Bench, judged: Judged): Promise<void> {
+  const events = await moveEvents(derived, judged.before, judged.after, effectiveBy(corrections));
+  await derived.commit([...judged.puts, ...events]);
 }

@@ -2,13 +2,12 @@ import type { Clock } from '../model/time.ts';
 import { attempt } from './attempt.ts';
 import { collect, type Topic } from './collect.ts';
 import { Corrections } from './corrections.ts';
-import { type Bench, deriveConversations, type Loaded, loadConversations } from './derive-conversations.ts';
 import { auditRow, goalKey, refit } from './derive-goal.ts';
 import { deriveLists, deriveMetrics } from './derive-lists.ts';
 import { deriveProfile } from './derive-profile.ts';
 import { markAllMonths } from './events.ts';
 import { makeGlance } from './glance.ts';
-import { Joins } from './joins.ts';
+import { judgeAll } from './judge-all.ts';
 import type { Judges } from './judges.ts';
 import { rebuildMonths } from './months.ts';
 import { noticeCorrections } from './notice-corrections.ts';
@@ -16,11 +15,6 @@ import type { Derived, Kept, Put } from './port.ts';
 import { goalOf } from './said.ts';
 import { NEW } from './state.ts';
 import type { AuditRow, ProfileRow, StateRow } from './views.ts';
-
-/** Conversations judged per commit: small, so that a killed worker repeats little. */
-const BATCH = 60;
-/** Conversations after which a long run lets the inbox show what it has so far; then after twice as many, and so on. */
-const SHOW_FIRST = 15 * BATCH;
 
 export interface DeriveDeps {
   readonly kept: Kept;
@@ -36,7 +30,6 @@ export interface DeriveDeps {
 const view = (key: string, value: unknown): Put => ({ table: 'views', key, value });
 /** Marks that the profile is new and its audit not yet on show. */
 const AUDIT = '#audit';
-const isTopic = (key: string): boolean => key.startsWith('#');
 
 /** Takes up the sightings that no run has seen. */
 async function collectAll({ kept, derived, stopped }: DeriveDeps): Promise<void> {
@@ -58,42 +51,6 @@ async function noticeRules({ derived, judges }: DeriveDeps): Promise<StateRow | 
   const next = { ...state, version: judges.version };
   await derived.commit([...ids.map((id): Put => ({ table: 'dirty', key: id, value: id })), view('state', next)]);
   return next;
-}
-
-/** Reads a batch while the one before it is judged; a failure shows when its turn comes. */
-function ahead(bench: Bench, waiting: readonly string[], from: number): Promise<Loaded> {
-  const loading = loadConversations(bench, waiting.slice(from, from + BATCH));
-  loading.catch(() => undefined);
-  return loading;
-}
-
-/** Judges what waits; true where anything did. What is read meanwhile has its turn between two batches. */
-async function judgeAll(deps: DeriveDeps, said: Pick<Bench, 'corrections' | 'goal'>): Promise<boolean> {
-  const { kept, derived, judges, onProgress, stopped } = deps;
-  const newBench = (): Bench => ({ ...said, derived, judges, joins: new Joins(kept, derived) });
-  let bench = newBench();
-  let showAt = SHOW_FIRST;
-  for (let any = false; ; any = true) {
-    const waiting = (await derived.keys('dirty')).filter((key) => !isTopic(key));
-    onProgress?.(waiting.length);
-    if (waiting.length === 0 || stopped?.() === true) return any;
-    let next = ahead(bench, waiting, 0);
-    for (let i = 0; i < waiting.length && stopped?.() !== true; i += BATCH) {
-      const loaded = await next;
-      next = ahead(bench, waiting, i + BATCH);
-      await deriveConversations(bench, loaded);
-      if (i >= showAt) {
-        await rebuildMonths(derived);
-        showAt = 2 * i;
-      }
-      if ((await derived.get('dirty', NEW)) !== undefined) {
-        await takeUp(deps);
-        bench = newBench();
-        next = ahead(bench, waiting, i + BATCH);
-      }
-      onProgress?.(waiting.length - i);
-    }
-  }
 }
 
 const done = (topic: Topic): Put => ({ table: 'dirty', key: topic, value: undefined });
@@ -149,7 +106,8 @@ export async function derive(deps: DeriveDeps): Promise<void> {
   await takeUp(deps);
   const decisions = await kept.decisions();
   await noticeCorrections(derived, decisions);
-  const judged = await judgeAll(deps, { corrections: new Corrections(decisions), goal: goalOf(decisions) });
+  const said = { corrections: new Corrections(decisions), goal: goalOf(decisions) };
+  const judged = await judgeAll(deps, said, () => takeUp(deps));
   if (stopped?.() === true) return;
   if (judged || (await derived.get('dirty', '#lists')) !== undefined) {
     await derived.commit([view('lists', await deriveLists(kept, derived)), done('#lists')]);

@@ -1,0 +1,68 @@
+import type { DeriveDeps } from './derive.ts';
+import {
+  type Bench,
+  judgeConversations,
+  type Loaded,
+  loadConversations,
+  writeConversations,
+} from './derive-conversations.ts';
+import { Joins } from './joins.ts';
+import { rebuildMonths } from './months.ts';
+import { NEW } from './state.ts';
+
+/** Conversations judged per commit: small, so that a killed worker repeats little. */
+const BATCH = 60;
+/** Conversations after which a long run lets the inbox show what it has so far; then after twice as many, and so on. */
+const SHOW_FIRST = 15 * BATCH;
+
+const isTopic = (key: string): boolean => key.startsWith('#');
+
+/** Goes on beside the judging of a batch; a failure shows when its turn comes. */
+function later<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
+}
+
+/** Reads a batch while the one before it is judged. */
+const ahead = (bench: Bench, waiting: readonly string[], from: number): Promise<Loaded> =>
+  later(loadConversations(bench, waiting.slice(from, from + BATCH)));
+
+/** Judges what waits; true where anything did. What is read meanwhile is taken up (`takeUp`) between two batches. */
+export async function judgeAll(
+  deps: DeriveDeps,
+  said: Pick<Bench, 'corrections' | 'goal'>,
+  takeUp: () => Promise<void>,
+): Promise<boolean> {
+  const { kept, derived, judges, onProgress, stopped } = deps;
+  const newBench = (): Bench => ({ ...said, derived, judges, joins: new Joins(kept, derived) });
+  let bench = newBench();
+  let showAt = SHOW_FIRST;
+  for (let any = false; ; any = true) {
+    const waiting = (await derived.keys('dirty')).filter((key) => !isTopic(key));
+    onProgress?.(waiting.length);
+    if (waiting.length === 0 || stopped?.() === true) return any;
+    let next = ahead(bench, waiting, 0);
+    let written: Promise<void> = Promise.resolve();
+    for (let i = 0; i < waiting.length && stopped?.() !== true; i += BATCH) {
+      const loaded = await next;
+      next = ahead(bench, waiting, i + BATCH);
+      const news = later(derived.get('dirty', NEW));
+      const judged = await judgeConversations(bench, loaded);
+      await written;
+      written = later(writeConversations(bench, judged));
+      if (i >= showAt) {
+        await written;
+        await rebuildMonths(derived);
+        showAt = 2 * i;
+      }
+      if ((await news) !== undefined) {
+        await written;
+        await takeUp();
+        bench = newBench();
+        next = ahead(bench, waiting, i + BATCH);
+      }
+      onProgress?.(waiting.length - i);
+    }
+    await written;
+  }
+}
