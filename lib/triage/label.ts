@@ -2,7 +2,7 @@ import { LABELS, type Label, type Risk } from '../model/triage.ts';
 import type { ConceptHit } from '../nlp/message/concepts.ts';
 import type { Doc } from '../nlp/message/document.ts';
 import { quoteOf } from '../nlp/message/document.ts';
-import { type Feature, featuresOf } from './features.ts';
+import type { Feature } from './features.ts';
 import { CLASSES, type Scored, score } from './model.ts';
 import { LABEL_RULES } from './rules-label.ts';
 
@@ -50,7 +50,7 @@ function evidenceFor(doc: Doc, scored: Scored, c: number): Evidence[] {
 
 /** Label by the learnt weights, corrected where a rule knows better; a proven fraud is always a scam. */
 export function decide(doc: Doc, hits: readonly ConceptHit[], risk: Risk, headline?: string): Decided {
-  const scored = score(featuresOf(doc, hits, headline));
+  const scored = score(doc, hits, headline);
   const shares = new Map(CLASSES.map((c, i) => [c, scored.shares[i] ?? 0]));
   const ideas = new Set(hits.map((h) => h.id));
   const evidence: Evidence[] = [];

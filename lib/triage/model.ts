@@ -1,5 +1,7 @@
 import { LABELS, type Label } from '../model/triage.ts';
-import type { Feature } from './features.ts';
+import type { ConceptHit } from '../nlp/message/concepts.ts';
+import type { Doc } from '../nlp/message/document.ts';
+import { eachFeature, type Feature, type Kind, nameOf, PAIR, STEM, WORD } from './features.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** The model's classes: the twelve labels and mail that has nothing to do with any of them. */
@@ -8,28 +10,66 @@ export const CLASSES: readonly (Label | 'other')[] = [...LABELS, 'other'];
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const ZERO = 32;
 
-function parse(): Map<string, Int16Array> {
-  const code = new Map([...ALPHABET].map((c, i) => [c, i - ZERO]));
-  const out = new Map<string, Int16Array>();
+type Row = Int16Array;
+
+/** The weights by what features are made of, so that looking one up puts no name together. */
+interface Table {
+  readonly words: Map<string, Row>;
+  readonly stems: Map<string, Row>;
+  readonly pairs: Map<string, Map<string, Row>>;
+  readonly named: Map<string, Row>;
+}
+
+/** Digits are square roots: see tools/train.ts. */
+const squared = (level: number): number => level * Math.abs(level);
+
+function put(table: Table, name: string, row: Row): void {
+  if (name.startsWith('w:')) table.words.set(name.slice(2), row);
+  else if (name.startsWith('s:')) table.stems.set(name.slice(2), row);
+  else if (name.includes(' ')) {
+    const [a = '', b = ''] = name.split(' ');
+    const seconds = table.pairs.get(a) ?? new Map<string, Row>();
+    table.pairs.set(a, seconds.set(b, row));
+  } else table.named.set(name, row);
+}
+
+function parse(): Table {
+  const code = new Map([...ALPHABET].map((c, i) => [c, squared(i - ZERO)]));
+  const out: Table = { words: new Map(), stems: new Map(), pairs: new Map(), named: new Map() };
   for (const line of WEIGHTS.table.split('\n')) {
     const tab = line.lastIndexOf('\t');
     if (tab > 0)
-      out.set(
+      put(
+        out,
         line.slice(0, tab),
-        Int16Array.from(line.slice(tab + 1), (c) => squared(code.get(c) ?? 0)),
+        Int16Array.from(line.slice(tab + 1), (c) => code.get(c) ?? 0),
       );
   }
   return out;
 }
 
-let table: Map<string, Int16Array> | null = null;
-const weights = (): Map<string, Int16Array> => {
-  table ??= parse();
-  return table;
+let parsed: Table | null = null;
+const weights = (): Table => {
+  parsed ??= parse();
+  return parsed;
 };
 
-/** Digits are square roots: see tools/train.ts. */
-const squared = (level: number): number => level * Math.abs(level);
+function rowOf(table: Table, kind: Kind, a: string, b: string): Row | undefined {
+  if (kind === WORD) return table.words.get(a);
+  if (kind === STEM) return table.stems.get(a);
+  return kind === PAIR ? table.pairs.get(a)?.get(b) : table.named.get(a);
+}
+
+/** A feature that the weights know, before its name is needed. */
+interface Known {
+  readonly row: Row;
+  readonly kind: Kind;
+  readonly a: string;
+  readonly b: string;
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface Scored {
   /** Probability-like share of each class, in the order of {@link CLASSES}. */
@@ -38,27 +78,34 @@ export interface Scored {
   reasons(classIndex: number): { readonly feature: Feature; readonly weight: number }[];
 }
 
+function reasonsFor(known: readonly Known[], norm: number, c: number): ReturnType<Scored['reasons']> {
+  return known
+    .filter((k) => (k.row[c] ?? 0) > 0)
+    .map((k) => {
+      const value = k.value / norm;
+      const feature = { name: nameOf(k.kind, k.a, k.b), value, from: k.from, to: k.to };
+      return { feature, weight: value * (k.row[c] ?? 0) * WEIGHTS.scale };
+    })
+    .sort((x, y) => y.weight - x.weight);
+}
+
 /** Weighs the features of one message: a linear model, trained by `tools/train.ts`. */
-export function score(features: readonly Feature[]): Scored {
-  const known = weights();
-  const sums: number[] = [...WEIGHTS.bias];
-  for (const f of features) {
-    const row = known.get(f.name);
-    if (row === undefined) continue;
-    for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] ?? 0) + f.value * (row[c] ?? 0) * WEIGHTS.scale;
-  }
+export function score(doc: Doc, hits: readonly ConceptHit[], headline?: string): Scored {
+  const table = weights();
+  const known: Known[] = [];
+  const raw = new Float64Array(CLASSES.length);
+  let squares = 0;
+  eachFeature(doc, hits, headline, (kind, a, b, value, from, to) => {
+    squares += value * value;
+    const row = rowOf(table, kind, a, b);
+    if (row === undefined) return;
+    for (let c = 0; c < raw.length; c++) raw[c] = (raw[c] as number) + value * (row[c] as number);
+    known.push({ row, kind, a, b, value, from, to });
+  });
+  const norm = squares === 0 ? 1 : Math.sqrt(squares);
+  const sums = WEIGHTS.bias.map((bias, c) => bias + ((raw[c] ?? 0) * WEIGHTS.scale) / norm);
   const top = Math.max(...sums);
   const exp = sums.map((s) => Math.exp(s - top));
   const total = exp.reduce((a, b) => a + b, 0);
-  return {
-    shares: exp.map((e) => e / total),
-    reasons: (c) =>
-      features
-        .flatMap((feature) => {
-          const row = known.get(feature.name);
-          return row === undefined ? [] : [{ feature, weight: feature.value * (row[c] ?? 0) * WEIGHTS.scale }];
-        })
-        .filter((r) => r.weight > 0)
-        .sort((a, b) => b.weight - a.weight),
-  };
+  return { shares: exp.map((e) => e / total), reasons: (c) => reasonsFor(known, norm, c) };
 }
