@@ -1,4 +1,12 @@
-import { AUDIT_SCHEMA, type AuditReport, type Finding, STAGES, type Stage, type StageSummary } from '../model/audit.ts';
+import {
+  AUDIT_SCHEMA,
+  type AuditReport,
+  type Finding,
+  type FindingSaid,
+  STAGES,
+  type Stage,
+  type StageSummary,
+} from '../model/audit.ts';
 import type { Decision } from '../model/decision.ts';
 import { type Msg, msg } from '../model/text.ts';
 import { DAY, type EpochMs } from '../model/time.ts';
@@ -52,6 +60,18 @@ function bar(check: Check, facts: Facts): Verdict | null {
   if (check.public === true && goal.discretion === undefined && facts.current.length > 0)
     return unknown(msg('audit.because.ask-discretion'));
   return null;
+}
+
+/** The user's own words on a check; undefined where there are none. */
+function saidOf(said: ReadonlyMap<string, Decision>, check: string): FindingSaid | undefined {
+  const [done, later, reason, told] = ['done', 'later', 'reason', 'told'].map((field) => said.get(`${check} ${field}`));
+  const out: FindingSaid = {
+    ...(done?.value === true && { doneAt: done.at }),
+    ...(typeof later?.value === 'number' && { laterUntil: later.value }),
+    ...(typeof reason?.value === 'string' && reason.value !== '' && { reason: reason.value }),
+    ...(told !== undefined && typeof told.value === 'boolean' && { told: { yes: told.value, at: told.at } }),
+  };
+  return Object.keys(out).length === 0 ? undefined : out;
 }
 
 const shorten = (text: string): string => (text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE)}…` : text);
@@ -112,7 +132,8 @@ export function audit(input: AuditInput): AuditReport {
     const weight = input.weights?.[check.id] ?? (typeof own === 'number' && own >= 0 ? own : check.weight);
     const off = input.dismissed?.includes(check.id) === true || said.get(`${check.id} dismissed`)?.value === true;
     if (weight !== check.weight || off) changed = true;
-    return findingOf(check, facts, weight, off);
+    const words = saidOf(said, check.id);
+    return { ...findingOf(check, facts, weight, off), ...(words !== undefined && { said: words }) };
   });
   const stages = Object.fromEntries(STAGES.map((s) => [s, summaryOf(findings, s)])) as Record<Stage, StageSummary>;
   return {

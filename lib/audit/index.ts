@@ -12,6 +12,8 @@ export { PRESET_GOALS, PRESETS } from './presets.ts';
 export { proposeGoal } from './propose.ts';
 export { render } from './render.ts';
 export { replaySearches, resultRow, searchesFor } from './replay.ts';
+export { checkChanges, inferenceRows, termCoverage } from './report.ts';
 export { requirementLines } from './requirements.ts';
+export { rubricEntries } from './rubric.ts';
 export type { AuditInput, Check } from './types.ts';
 export { keywordCoverage, proposeTerms, vocabularyOf } from './vocabulary.ts';

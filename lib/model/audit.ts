@@ -1,5 +1,6 @@
 import type { Coverage } from './coverage.ts';
 import type { Msg, Quote } from './text.ts';
+import type { EpochMs } from './time.ts';
 
 export const AUDIT_SCHEMA = 'beckon.audit/1';
 
@@ -24,6 +25,18 @@ export interface Finding {
   /** Why it is unknown or does not apply. */
   readonly because?: Msg;
   readonly effort?: 'minutes' | 'hour' | 'days';
+  readonly said?: FindingSaid;
+}
+
+/** What the user said of a finding; dates of the decisions. */
+export interface FindingSaid {
+  /** "I have done this": the next reading shows it. */
+  readonly doneAt?: EpochMs;
+  readonly laterUntil?: EpochMs;
+  /** Why it was set aside: one of the offered reasons, or own words. */
+  readonly reason?: string;
+  /** Own answer to what no page shows. */
+  readonly told?: { readonly yes: boolean; readonly at: EpochMs };
 }
 
 export interface StageSummary {

@@ -1,3 +1,4 @@
+import type { ProfileReport, RubricEntry } from './report.ts';
 import type { Quote } from './text.ts';
 
 /* A recruiter's search and a pasted ad, held against the profile. Made by the audit, shown as they are. */
@@ -64,12 +65,16 @@ export type StudyQuestion =
   | { readonly ask: 'searches'; readonly searches: readonly Search[] | null }
   | { readonly ask: 'ad'; readonly text: string }
   | { readonly ask: 'terms'; readonly text: string }
-  | { readonly ask: 'file'; readonly file: ProfileFile };
+  | { readonly ask: 'file'; readonly file: ProfileFile }
+  | { readonly ask: 'report' }
+  | { readonly ask: 'rubric' };
 /** The answers; null where no profile was read yet. */
 export interface StudyAnswers {
   readonly searches: SearchReplay | null;
   readonly ad: readonly RequirementLine[] | null;
   readonly terms: ProposedTerms;
   readonly file: string | null;
+  readonly report: ProfileReport | null;
+  readonly rubric: readonly RubricEntry[];
 }
 export type StudyAnswer = StudyAnswers[keyof StudyAnswers];

@@ -21,6 +21,24 @@ function auditDay(profile: ProfileRow, now: EpochMs): EpochMs {
   return Math.max(profile.asOf, Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), 1));
 }
 
+/** What the audit reads: the profile as it stands, the confirmed goal, what was said of checks, the recruiters' words. */
+export function auditInput(
+  profile: ProfileRow,
+  said: readonly Decision[],
+  vocabulary: readonly string[],
+  asOf: EpochMs,
+): AuditInput {
+  const set = goalOf(said);
+  return {
+    profile: profile.profile,
+    coverage: profile.coverage,
+    goal: set?.confirmedAt === undefined ? null : set,
+    asOf,
+    decisions: said.filter((d) => d.subject === 'check'),
+    vocabulary,
+  };
+}
+
 /** The audit of the profile as it stands; `undefined` where nothing it reads has changed. */
 export function auditRow(
   profile: ProfileRow,
@@ -30,15 +48,7 @@ export function auditRow(
   now: EpochMs,
   old: AuditRow | undefined,
 ): AuditRow | undefined {
-  const set = goalOf(said);
-  const input: AuditInput = {
-    profile: profile.profile,
-    coverage: profile.coverage,
-    goal: set?.confirmedAt === undefined ? null : set,
-    asOf: auditDay(profile, now),
-    decisions: said.filter((d) => d.subject === 'check'),
-    vocabulary,
-  };
+  const input = auditInput(profile, said, vocabulary, auditDay(profile, now));
   const fingerprint = contentHash([judges.version, input]);
   return old?.input === fingerprint ? undefined : { input: fingerprint, report: judges.audit(input) };
 }

@@ -75,16 +75,31 @@ function sourcesOf(all: readonly Reading[]): ProfileRow['sources'] {
   return [...pages.values()];
 }
 
+/** The profile as it stood before the newest edit, from the readings made until then. */
+function beforeEdit(
+  all: readonly Reading[],
+  edits: ProfileRow['edits'],
+  none: readonly ToldNone[],
+): ProfileRow['before'] {
+  const newest = Math.max(...edits.map((e) => e.firstSeenNew));
+  const earlier = all.filter((r) => r.sighting.asOf < newest);
+  return edits.length === 0 ? undefined : (mergeProfile(earlier.map(asReading), none) ?? undefined);
+}
+
 /** The owner's profile as all sources show it, with its edits; null before the first reading. */
 export async function deriveProfile(kept: Kept, judges: Judges): Promise<ProfileRow | null> {
   const all = await readings(kept);
-  const merged = mergeProfile(all.map(asReading), toldNone(await kept.decisions()));
+  const none = toldNone(await kept.decisions());
+  const merged = mergeProfile(all.map(asReading), none);
   if (merged === null) return null;
+  const edits = editLog(all.filter((r) => SITE.test(r.sighting.reader)).map(snapshotOf));
+  const before = beforeEdit(all, edits, none);
   return {
     ...merged,
     lastReadAt: Math.max(...all.map((r) => r.sighting.readAt)),
     sources: sourcesOf(all),
-    edits: editLog(all.filter((r) => SITE.test(r.sighting.reader)).map(snapshotOf)),
+    edits,
+    ...(before !== undefined && { before }),
     proposed: judges.proposeGoal(merged.profile),
   };
 }

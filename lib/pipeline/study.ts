@@ -1,15 +1,23 @@
 import {
+  audit,
+  checkChanges,
+  inferenceRows,
   proposeTerms,
   replaySearches,
   requirementLines,
   resultRow,
+  rubricEntries,
   searchesFor,
+  termCoverage,
   toAuditJson,
   toJsonResume,
   toMarkdown,
 } from '../audit/index.ts';
 import type { Goal } from '../model/goal.ts';
 import type { ProfileFile, StudyAnswer, StudyQuestion } from '../model/replay.ts';
+import type { ProfileChange, ProfileReport } from '../model/report.ts';
+import { auditInput } from './derive-goal.ts';
+import type { AuditInput } from './judges.ts';
 import type { Derived, Kept } from './port.ts';
 import { goalOf } from './said.ts';
 import type { AuditRow, ProfileRow } from './views.ts';
@@ -20,6 +28,26 @@ function fileOf(file: ProfileFile, { profile }: ProfileRow, audit: AuditRow | un
   if (file === 'json-resume') return json(toJsonResume(profile));
   if (audit === undefined) return null;
   return file === 'markdown' ? toMarkdown(audit.report) : json(toAuditJson(audit.report));
+}
+
+/** The newest edits and what they changed: both states judged by today's goal and rules, so that only the profile differs. */
+function changeOf({ before, edits }: ProfileRow, input: AuditInput): ProfileChange | null {
+  const newest = Math.max(...edits.map((e) => e.firstSeenNew));
+  const made = edits.filter((e) => e.firstSeenNew === newest);
+  if (before === undefined || made.length === 0) return null;
+  const [old, now] = [audit({ ...input, profile: before.profile, coverage: before.coverage }), audit(input)];
+  return {
+    between: [Math.min(...made.map((e) => e.lastSeenOld)), newest],
+    edits: made,
+    checks: checkChanges(old, now),
+    score: { before: old.score, after: now.score },
+  };
+}
+
+async function reportOf(kept: Kept, derived: Derived, row: ProfileRow): Promise<ProfileReport> {
+  const vocabulary = (await derived.get<readonly string[]>('views', 'vocabulary')) ?? [];
+  const input = auditInput(row, await kept.decisions(), vocabulary, row.asOf);
+  return { terms: termCoverage(input), inferences: inferenceRows(input), change: changeOf(row, input) };
 }
 
 /** Without a goal there are no searches of its own; those the user typed are replayed all the same. */
@@ -40,9 +68,11 @@ const NO_GOAL: Goal = {
  */
 export async function study(kept: Kept, derived: Derived, question: StudyQuestion): Promise<StudyAnswer> {
   if (question.ask === 'terms') return proposeTerms(question.text);
+  if (question.ask === 'rubric') return rubricEntries();
   const row = await derived.get<ProfileRow>('views', 'profile');
   if (row === undefined) return null;
   if (question.ask === 'ad') return requirementLines(question.text, row);
+  if (question.ask === 'report') return reportOf(kept, derived, row);
   if (question.ask === 'file') return fileOf(question.file, row, await derived.get<AuditRow>('views', 'audit'));
   const goal = goalOf(await kept.decisions()) ?? NO_GOAL;
   const results = replaySearches(row, goal, question.searches ?? searchesFor(goal));

@@ -18,6 +18,8 @@ export interface ProfileRow {
   readonly sources: readonly { readonly page: string; readonly asOf: EpochMs; readonly layout: string | null }[];
   readonly edits: readonly ProfileEdit[];
   readonly proposed: Goal | null;
+  /** The profile as it was read before the newest edit; absent before the first one. */
+  readonly before?: { readonly profile: Profile; readonly coverage: Coverage; readonly asOf: EpochMs };
 }
 export interface AuditRow {
   readonly input: string;

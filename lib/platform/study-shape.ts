@@ -19,5 +19,7 @@ export const studyQuestion = v.variant('ask', [
   v.strictObject({ ask: v.literal('searches'), searches: v.nullable(v.pipe(v.array(search), v.maxLength(20))) }),
   v.strictObject({ ask: v.literal('ad'), text }),
   v.strictObject({ ask: v.literal('terms'), text }),
+  v.strictObject({ ask: v.literal('report') }),
+  v.strictObject({ ask: v.literal('rubric') }),
   v.strictObject({ ask: v.literal('file'), file: v.picklist(PROFILE_FILES) }),
 ]);

@@ -20,6 +20,18 @@ export const setDismissed = (check: string, dismissed: boolean): NewDecision => 
   field: 'dismissed',
   value: dismissed,
 });
+const ofCheck = (check: string, field: string, value: Json): NewDecision => ({
+  subject: 'check',
+  key: check,
+  field,
+  value,
+});
+/** "I have done this"; the next reading shows what it changed. */
+export const setDone = (check: string, done: boolean): NewDecision => ofCheck(check, 'done', done);
+/** Postponed until then; `null` takes it back up. */
+export const setLater = (check: string, until: EpochMs | null): NewDecision => ofCheck(check, 'later', until);
+/** Why a check was set aside. */
+export const setReason = (check: string, reason: string | null): NewDecision => ofCheck(check, 'reason', reason);
 export const setWeight = (check: string, weight: number | null): NewDecision => ({
   subject: 'check',
   key: check,

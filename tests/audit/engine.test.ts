@@ -85,6 +85,20 @@ describe('audit', () => {
     expect(resultOf(both, 'reachable')?.result).toBe('partly');
   });
 
+  it('carries what the user said of a finding, with its dates', () => {
+    const check = (field: string, value: unknown, at = NOW - DAY) =>
+      ({ id: field, at, subject: 'check', key: 'services', field, value }) as never;
+    const said = (...decisions: never[]) =>
+      audit(input({ ...FULL, services: [] }, { decisions })).findings.find((f) => f.check === 'services')?.said;
+    expect(said()).toBeUndefined();
+    expect(said(check('done', true), check('later', NOW + DAY), check('reason', 'market'))).toEqual({
+      doneAt: NOW - DAY,
+      laterUntil: NOW + DAY,
+      reason: 'market',
+    });
+    expect(said(check('done', true), check('done', false, NOW))).toBeUndefined();
+  });
+
   it('lets users turn checks off and weigh them, and says so', () => {
     const plain = audit(input({ ...FULL, services: [] }));
     const off = audit(input({ ...FULL, services: [] }, { dismissed: ['services'] }));

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { CHECKS } from '../../lib/audit/checks/index.ts';
 import { jsonResumeFaults } from '../../lib/audit/json-resume.ts';
 import type { Goal } from '../../lib/model/goal.ts';
 import type { Profile } from '../../lib/model/profile.ts';
-import type { SearchReplay } from '../../lib/model/replay.ts';
+import type { SearchReplay, StudyAnswers } from '../../lib/model/replay.ts';
+import type { ProfileReport } from '../../lib/model/report.ts';
 import { study } from '../../lib/pipeline/study.ts';
+import { english } from '../../lib/ui/i18n/en/index.ts';
 import { Memory } from './memory.ts';
 
 const profile: Profile = {
@@ -102,5 +105,48 @@ describe('study', () => {
     expect(JSON.parse(resume)).toMatchObject({ basics: { name: 'Mira Lindqvist' } });
     expect(resume).not.toContain('87654');
     expect(await study(memory, memory, { ask: 'file', file: 'markdown' })).toBeNull();
+  });
+
+  it('says where the wanted words stand, and what the export infers against the goal', async () => {
+    const memory = await store();
+    await memory.commit([{ table: 'views', key: 'vocabulary', value: ['Python', 'dbt'] }]);
+    const { terms, inferences, change } = (await study(memory, memory, { ask: 'report' })) as ProfileReport;
+    const row = (term: string) => terms.find((r) => r.term === term);
+    expect(row('Machine Learning Engineer')?.quotes.map((q) => q.where)).toEqual(['headline', 'experience[0].title']);
+    expect(row('Python')).toMatchObject({ wantedBy: ['goal', 'recruiters'], quotes: [{ where: 'skills[0].name' }] });
+    expect(row('dbt')).toMatchObject({ wantedBy: ['recruiters'], quotes: [] });
+    expect(row('housing')).toMatchObject({ kind: 'domain', quotes: [] });
+    expect([inferences, change]).toEqual([null, null]);
+  });
+
+  it('shows what the newest edit changed in the audit, by one goal and one set of rules', async () => {
+    const memory = await store();
+    const edit = {
+      id: 'e',
+      field: 'headline',
+      lastSeenOld: 3,
+      firstSeenNew: 5,
+      added: [profile.headline ?? ''],
+      removed: ['Hello'],
+    };
+    const before = { profile: { ...profile, headline: 'Hello' }, coverage, asOf: 3 };
+    const row = { profile, coverage, asOf: 5, lastReadAt: 5, sources: [], edits: [edit], proposed: null, before };
+    await memory.commit([{ table: 'views', key: 'profile', value: row }]);
+    const { change } = (await study(memory, memory, { ask: 'report' })) as ProfileReport;
+    expect(change?.between).toEqual([3, 5]);
+    expect(change?.checks).toContainEqual({ check: 'title', from: 'partly', to: 'met' });
+    expect(change?.score.after.low).toBeGreaterThan(change?.score.before.low ?? 100);
+  });
+
+  it('publishes the rubric before anything was read', async () => {
+    const memory = await store(false);
+    const rubric = (await study(memory, memory, { ask: 'rubric' })) as StudyAnswers['rubric'];
+    expect(rubric.length).toBeGreaterThanOrEqual(19);
+    for (const entry of rubric) {
+      const check = CHECKS.find((c) => c.id === entry.check);
+      expect(english[`check.${entry.check}.met` as keyof typeof english]).toBe(check?.examples.met.text);
+      expect(english[`check.${entry.check}.missing` as keyof typeof english]).toBe(check?.examples.missing.text);
+      expect(entry).toMatchObject({ weight: check?.weight, tag: check?.tag, source: check?.source });
+    }
   });
 });

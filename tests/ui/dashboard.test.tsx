@@ -12,6 +12,8 @@ const ROUTES = [
   '/',
   '/profile',
   '/profile/search',
+  '/profile/words',
+  '/profile/changes',
   '/profile/read',
   '/profile/rubric',
   '/inbox/row-0',

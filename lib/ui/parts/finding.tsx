@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { CheckResult, Finding } from '../../model/audit.ts';
 import type { Quote } from '../../model/text.ts';
+import { formatDay, formatNumber } from '../i18n/format.ts';
 import { hasText, t, tm } from '../i18n/index.ts';
 import { Icon } from './icon.tsx';
 
@@ -16,7 +17,7 @@ const TONE: Record<CheckResult, string> = {
 export const checkTitle = (check: string): string => tm({ id: `check.${check}.title` });
 
 /** Where a quote stands, in words: `experience[0].description` is "Experience". */
-function whereText(where: string | undefined): string | null {
+export function whereText(where: string | undefined): string | null {
   const section = /^[A-Za-z]+/.exec(where ?? '')?.[0];
   if (section === undefined) return null;
   const id = `section.${section === 'headline' ? 'topcard' : section}`;
@@ -44,8 +45,12 @@ interface Props {
   readonly children?: JSX.Element | null;
 }
 
+const lost = (f: Finding): number => f.weight * (1 - (f.share ?? 0));
+const tenth = (n: number): number => Math.round(10 * n) / 10;
+
 /** One check's result: what it is, what to do, the text it came from and how good the reason is. */
 export function FindingItem({ finding: f, open = false, children }: Props): JSX.Element {
+  const isOpen = f.result === 'missing' || f.result === 'partly';
   const because = f.because === undefined ? null : tm(f.because);
   return (
     <details class="disclosure" open={open}>
@@ -62,14 +67,25 @@ export function FindingItem({ finding: f, open = false, children }: Props): JSX.
           <p key={a.id}>{tm(a)}</p>
         ))}
         <Quotes quotes={f.evidence} />
+        {f.said?.told !== undefined && (
+          <p class="small dim">{t('finding.told', { date: formatDay(f.said.told.at) })}</p>
+        )}
         <p class="tiny faint">
-          {(f.result === 'missing' || f.result === 'partly') && (
+          {isOpen && (
             <>
               <span class="strong">{t(`kind.${f.kind}`)}:</span> {t(`kind.${f.kind}.about`)} ·{' '}
             </>
           )}
           {t(`tag.${f.tag}`)}
-          {f.effort !== undefined && f.result !== 'met' && f.kind !== 'earn' && <> · {t(`effort.${f.effort}`)}</>}
+          {isOpen && f.effort !== undefined && (
+            <>
+              {' '}
+              · {t(`effort.${f.effort}`)} ({t('effort.estimate')})
+            </>
+          )}
+          {isOpen && f.kind !== 'earn' && (
+            <> · {t('finding.gain', { points: formatNumber(tenth(lost(f))), total: formatNumber(f.weight) })}</>
+          )}
         </p>
         {children}
       </div>
@@ -77,12 +93,7 @@ export function FindingItem({ finding: f, open = false, children }: Props): JSX.
   );
 }
 
-const lost = (f: Finding): number => f.weight * (1 - (f.share ?? 0));
-
-/** What is worth doing first: the most weight to win; what must be earned is a list of its own. */
+/** What is worth doing first, in the audit's own order: most gain per effort; what must be earned is a list of its own. */
 export function topFindings(findings: readonly Finding[], count: number): Finding[] {
-  return findings
-    .filter((f) => (f.result === 'missing' || f.result === 'partly') && f.kind !== 'earn')
-    .sort((a, b) => lost(b) - lost(a))
-    .slice(0, count);
+  return findings.filter((f) => (f.result === 'missing' || f.result === 'partly') && f.kind !== 'earn').slice(0, count);
 }

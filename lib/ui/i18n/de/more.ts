@@ -7,6 +7,7 @@ import { edits } from './edits.ts';
 import { experiments } from './experiments.ts';
 import { inbox } from './inbox.ts';
 import { onboarding } from './onboarding.ts';
+import { report } from './report.ts';
 import { search } from './search.ts';
 import { upkeep } from './upkeep.ts';
 import { visibility } from './visibility.ts';
@@ -23,6 +24,7 @@ export const more: Translation<typeof source> = {
   ...visibility,
   ...charts,
   ...data,
+  ...report,
   ...search,
   ...upkeep,
 };

@@ -5,6 +5,7 @@ import { edits } from './edits.ts';
 import { experiments } from './experiments.ts';
 import { inbox } from './inbox.ts';
 import { onboarding } from './onboarding.ts';
+import { report } from './report.ts';
 import { search } from './search.ts';
 import { upkeep } from './upkeep.ts';
 import { visibility } from './visibility.ts';
@@ -21,6 +22,7 @@ export const more = {
   ...visibility,
   ...charts,
   ...data,
+  ...report,
   ...search,
   ...upkeep,
 } as const;

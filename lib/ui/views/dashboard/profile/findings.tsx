@@ -1,53 +1,27 @@
 import type { JSX } from 'preact';
 import { type AuditReport, type Finding, STAGES, type Stage } from '../../../../model/audit.ts';
-import { useDecide } from '../../../act.ts';
-import { setDismissed, setTold } from '../../../decisions.ts';
+import { useUi } from '../../../context.tsx';
 import { formatList } from '../../../i18n/format.ts';
-import { t, tname } from '../../../i18n/index.ts';
-import { Button } from '../../../parts/button.tsx';
+import { t, tm, tname } from '../../../i18n/index.ts';
 import { UnseenList, unseenSections } from '../../../parts/coverage.tsx';
 import { checkTitle, FindingItem } from '../../../parts/finding.tsx';
-import { stageText } from '../../../parts/stages.tsx';
+import { Stages, stageText } from '../../../parts/stages.tsx';
 import { Notice } from '../../../parts/states.tsx';
 import { href } from '../../../router.ts';
+import { Score } from '../overview/score.tsx';
+import { FindingActions } from './finding-actions.tsx';
+import { PutOff, SetAside } from './put-away.tsx';
 import { ReportFiles } from './report-files.tsx';
 
-const ORDER = { missing: 0, partly: 1, unknown: 2, met: 3, 'not-applicable': 4 } as const;
+const isEarned = (f: Finding): boolean => f.kind === 'earn' && f.result === 'missing';
 
-/** Checks that only the user can answer, from the site's settings. */
-const TOLD_CHECKS = new Set(['reachable']);
-
-function Actions({ finding: f }: { readonly finding: Finding }): JSX.Element | null {
-  const decide = useDecide();
-  const told = (yes: boolean): void =>
-    decide([setTold(f.check, yes)], t('profile.told.done'), [setTold(f.check, null)]);
-  if (TOLD_CHECKS.has(f.check) && f.result === 'unknown')
-    return (
-      <p class="row">
-        <Button small onClick={() => told(true)}>
-          {t('profile.told.yes')}
-        </Button>
-        <Button small onClick={() => told(false)}>
-          {t('profile.told.no')}
-        </Button>
-      </p>
-    );
-  if (f.result !== 'missing' && f.result !== 'partly') return null;
-  const dismiss = (): void =>
-    decide([setDismissed(f.check, true)], t('profile.dismissed.done'), [setDismissed(f.check, false)]);
-  return (
-    <p>
-      <Button small kind="plain" onClick={dismiss}>
-        {t('profile.dismiss')}
-      </Button>
-    </p>
-  );
+interface Listed {
+  readonly audit: AuditReport;
+  readonly findings: readonly Finding[];
 }
 
-function StageBlock({ stage, audit }: { readonly stage: Stage; readonly audit: AuditReport }): JSX.Element {
-  const list = audit.findings
-    .filter((f) => f.stage === stage && f.result !== 'not-applicable' && !(f.kind === 'earn' && f.result === 'missing'))
-    .sort((a, b) => ORDER[a.result] - ORDER[b.result] || b.weight - a.weight);
+/** In the audit's own order: most gain per effort first. */
+function StageBlock({ stage, audit, findings }: Listed & { readonly stage: Stage }): JSX.Element {
   return (
     <section class="card" aria-labelledby={`stage-${stage}`}>
       <div class="row-between">
@@ -56,18 +30,20 @@ function StageBlock({ stage, audit }: { readonly stage: Stage; readonly audit: A
       </div>
       <p class="small dim">{t(`stage.${stage}.question`)}</p>
       <div>
-        {list.map((f) => (
-          <FindingItem key={f.check} finding={f}>
-            <Actions finding={f} />
-          </FindingItem>
-        ))}
+        {findings
+          .filter((f) => f.stage === stage && !isEarned(f))
+          .map((f) => (
+            <FindingItem key={f.check} finding={f}>
+              <FindingActions finding={f} />
+            </FindingItem>
+          ))}
       </div>
     </section>
   );
 }
 
-function Earn({ audit }: { readonly audit: AuditReport }): JSX.Element | null {
-  const list = audit.findings.filter((f) => f.kind === 'earn' && f.result === 'missing');
+function Earn({ findings }: { readonly findings: readonly Finding[] }): JSX.Element | null {
+  const list = findings.filter(isEarned);
   if (list.length === 0) return null;
   return (
     <section class="card card-quiet" aria-labelledby="earn">
@@ -75,8 +51,28 @@ function Earn({ audit }: { readonly audit: AuditReport }): JSX.Element | null {
       <p class="small dim">{t('profile.earn.about')}</p>
       <div>
         {list.map((f) => (
-          <FindingItem key={f.check} finding={f} />
+          <FindingItem key={f.check} finding={f}>
+            <FindingActions finding={f} />
+          </FindingItem>
         ))}
+      </div>
+    </section>
+  );
+}
+
+/** The three stages first; the score stands below them, with what it is not. */
+function Lead({ audit }: { readonly audit: AuditReport }): JSX.Element {
+  return (
+    <section class="card duo-wide" aria-label={t('profile.tab.findings')}>
+      <Stages audit={audit} />
+      <div class="stack-tight">
+        <Score audit={audit} />
+        <p class="small">{tm({ id: 'audit.caption' })}</p>
+        {audit.rubric.changed && (
+          <p class="tiny faint">
+            {t('profile.rubric.version', { version: audit.rubric.version })}, {t('profile.rubric.changed')}
+          </p>
+        )}
       </div>
     </section>
   );
@@ -85,36 +81,15 @@ function Earn({ audit }: { readonly audit: AuditReport }): JSX.Element | null {
 /** The audit's word for a check that the user set aside. */
 const TURNED_OFF = 'audit.because.off';
 
-/** What the user set aside, with the way back. */
-function SetAside({ findings }: { readonly findings: readonly Finding[] }): JSX.Element | null {
-  const decide = useDecide();
-  if (findings.length === 0) return null;
-  return (
-    <section class="stack-tight small" aria-labelledby="set-aside">
-      <h2 id="set-aside">{t('profile.dismissed')}</h2>
-      <ul class="steps">
-        {findings.map((f) => (
-          <li key={f.check} class="row">
-            <span>{checkTitle(f.check)}</span>
-            <Button
-              small
-              kind="plain"
-              onClick={() => decide([setDismissed(f.check, false)], checkTitle(f.check), [setDismissed(f.check, true)])}
-            >
-              {t('profile.dismiss.undo')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** The audit, stage by stage; what must be earned and what doesn't apply apart. */
+/** The audit, stage by stage; what must be earned, what was put off and what doesn't apply apart. */
 export function Findings({ audit }: { readonly audit: AuditReport }): JSX.Element {
+  const ui = useUi();
   const out = audit.findings.filter((f) => f.result === 'not-applicable');
   const off = out.filter((f) => f.because?.id === TURNED_OFF);
   const not = out.filter((f) => f.because?.id !== TURNED_OFF);
+  const isLater = (f: Finding): boolean =>
+    (f.result === 'missing' || f.result === 'partly') && (f.said?.laterUntil ?? 0) > ui.now();
+  const shown = audit.findings.filter((f) => f.result !== 'not-applicable' && !isLater(f));
   return (
     <div class="stack-wide">
       {audit.goal?.confirmed !== true && (
@@ -124,6 +99,7 @@ export function Findings({ audit }: { readonly audit: AuditReport }): JSX.Elemen
           </p>
         </Notice>
       )}
+      <Lead audit={audit} />
       <p class="small dim">
         {audit.level !== null && t('profile.level', { level: tname('level', audit.level) })}
         {audit.level !== null && audit.domains.length > 0 && ' · '}
@@ -132,7 +108,7 @@ export function Findings({ audit }: { readonly audit: AuditReport }): JSX.Elemen
       </p>
       <div class="columns">
         {STAGES.map((stage) => (
-          <StageBlock key={stage} stage={stage} audit={audit} />
+          <StageBlock key={stage} stage={stage} audit={audit} findings={shown} />
         ))}
         {unseenSections(audit.coverage).length > 0 && (
           <section class="card" aria-labelledby="unseen">
@@ -141,9 +117,10 @@ export function Findings({ audit }: { readonly audit: AuditReport }): JSX.Elemen
             <UnseenList coverage={audit.coverage} />
           </section>
         )}
-        <Earn audit={audit} />
+        <Earn findings={shown} />
       </div>
       <ReportFiles />
+      <PutOff findings={audit.findings.filter(isLater)} />
       <SetAside findings={off} />
       {not.length > 0 && (
         <p class="small dim">

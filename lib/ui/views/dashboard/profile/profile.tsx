@@ -5,12 +5,14 @@ import { Empty, Show } from '../../../parts/states.tsx';
 import { Tabs } from '../../../parts/tabs.tsx';
 import { href } from '../../../router.ts';
 import { Shell } from '../shell.tsx';
+import { Changes } from './changes.tsx';
 import { Findings } from './findings.tsx';
 import { ReadSections } from './read.tsx';
 import { Rubric } from './rubric.tsx';
 import { SearchPage } from './search-page.tsx';
+import { Words } from './words.tsx';
 
-const TABS = ['findings', 'search', 'read', 'rubric'] as const;
+const TABS = ['findings', 'search', 'words', 'changes', 'read', 'rubric'] as const;
 type Tab = (typeof TABS)[number];
 
 function NotRead(): JSX.Element {
@@ -35,15 +37,25 @@ function Audit({ children }: { readonly children: 'findings' | 'rubric' }): Comp
 }
 
 function Read(): JSX.Element {
-  const [load, again] = useLoad((a) => a.profile());
+  const [load, again] = useLoad(async (a) => ({ view: await a.profile(), audit: await a.audit() }));
   return (
     <Show load={load} again={again}>
-      {(view) => (view === null ? <NotRead /> : <ReadSections view={view} />)}
+      {({ view, audit }) => (view === null ? <NotRead /> : <ReadSections view={view} audit={audit} />)}
     </Show>
   );
 }
 
-/** The audit, what it was read from, and how it judges: three addresses. */
+function Report({ children }: { readonly children: 'words' | 'changes' }): ComponentChildren {
+  const [load, again] = useLoad((a) => a.study({ ask: 'report' }));
+  const View = children === 'words' ? Words : Changes;
+  return (
+    <Show load={load} again={again}>
+      {(report) => (report === null ? <NotRead /> : <View report={report} />)}
+    </Show>
+  );
+}
+
+/** The audit, what it was read from, and how it judges: an address each. */
 export function ProfilePage({ tab }: { readonly tab: string | undefined }): JSX.Element {
   const current: Tab = TABS.find((x) => x === tab) ?? 'findings';
   return (
@@ -57,6 +69,7 @@ export function ProfilePage({ tab }: { readonly tab: string | undefined }): JSX.
         }))}
       />
       {current === 'read' && <Read />}
+      {(current === 'words' || current === 'changes') && <Report>{current}</Report>}
       {current === 'search' && <SearchPage notRead={<NotRead />} />}
       {(current === 'findings' || current === 'rubric') && <Audit>{current}</Audit>}
     </Shell>

@@ -1,13 +1,17 @@
 import type { JSX } from 'preact';
 import type { ProfileView } from '../../../../model/app.ts';
+import type { AuditReport } from '../../../../model/audit.ts';
 import { PROFILE_SECTIONS, type ProfileSection } from '../../../../model/coverage.ts';
 import type { Profile } from '../../../../model/profile.ts';
+import { LIMITS } from '../../../../model/report.ts';
 import type { PartialDate } from '../../../../model/time.ts';
 import { useDecide } from '../../../act.ts';
 import { setHasNone } from '../../../decisions.ts';
 import { formatDay, formatNumber } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/index.ts';
 import { Button } from '../../../parts/button.tsx';
+import { Marked } from '../../../parts/marked.tsx';
+import { LengthMeter } from '../../../parts/meter.tsx';
 
 const span = (start: PartialDate | undefined, end: PartialDate | null | undefined): string =>
   [start, end === null ? t('profile.present') : end].filter((x) => x !== undefined).join(' – ');
@@ -23,7 +27,9 @@ function linesOf(p: Profile, section: ProfileSection): string[] {
     case 'about':
       return p.about === undefined ? [] : [p.about];
     case 'experience':
-      return (p.experience ?? []).map((x) => joined(x.title, x.company, span(x.start, x.end)));
+      return (p.experience ?? []).flatMap((x) =>
+        [joined(x.title, x.company, span(x.start, x.end)), x.description].filter((l) => l !== undefined),
+      );
     case 'education':
       return (p.education ?? []).map((x) => joined(x.school, x.degree, span(x.start, x.end)));
     case 'skills':
@@ -53,13 +59,34 @@ function linesOf(p: Profile, section: ProfileSection): string[] {
   }
 }
 
-function Section({
-  view,
-  section,
-}: {
+/** Length of the texts that the site cuts or folds. */
+function Meters({ profile: p, section }: { readonly profile: Profile; readonly section: ProfileSection }) {
+  if (section === 'topcard' && p.headline !== undefined)
+    return (
+      <LengthMeter
+        used={p.headline.length}
+        limit={LIMITS.headline}
+        fold={{ at: LIMITS.headlineInRow, text: t('meter.row', { count: LIMITS.headlineInRow }) }}
+      />
+    );
+  if (section === 'about' && p.about !== undefined)
+    return (
+      <LengthMeter
+        used={p.about.length}
+        limit={LIMITS.about}
+        fold={{ at: LIMITS.aboutFold, text: t('meter.fold', { count: LIMITS.aboutFold }) }}
+      />
+    );
+  return null;
+}
+
+interface SectionProps {
   readonly view: ProfileView;
   readonly section: ProfileSection;
-}): JSX.Element | null {
+  readonly quotes: readonly string[];
+}
+
+function Section({ view, section, quotes }: SectionProps): JSX.Element | null {
   const decide = useDecide();
   const coverage = view.coverage[section];
   const lines = linesOf(view.profile, section);
@@ -75,11 +102,16 @@ function Section({
       {lines.length > 0 && (
         <ul class="read-lines small">
           {lines.slice(0, 30).map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>
+              <Marked text={line} quotes={quotes} />
+            </li>
           ))}
         </ul>
       )}
-      {lines.length > 1 && <p class="tiny faint">{t('profile.items', { count: coverage?.total ?? lines.length })}</p>}
+      <Meters profile={view.profile} section={section} />
+      {lines.length > 1 && section !== 'topcard' && (
+        <p class="tiny faint">{t('profile.items', { count: coverage?.total ?? lines.length })}</p>
+      )}
       {open && (
         <div>
           <Button
@@ -103,9 +135,20 @@ const sourceName = (page: string): string =>
         : 'profile.source.other',
   );
 
+interface Props {
+  readonly view: ProfileView;
+  readonly audit: AuditReport | null;
+}
+
+/** Words that some check counted; where a check names the place, only there. */
+const evidenceOf = (audit: AuditReport | null): string[] => [
+  ...new Set((audit?.findings ?? []).flatMap((f) => f.evidence.map((q) => q.text))),
+];
+
 /** What was read of each section, from where and when. */
-export function ReadSections({ view }: { readonly view: ProfileView }): JSX.Element {
+export function ReadSections({ view, audit }: Props): JSX.Element {
   const { connections } = view.profile;
+  const quotes = evidenceOf(audit);
   return (
     <div class="stack">
       <p class="small dim">
@@ -114,9 +157,10 @@ export function ReadSections({ view }: { readonly view: ProfileView }): JSX.Elem
           ` · ${t('profile.field.connections')}: ${formatNumber(connections)}${view.profile.connectionsAtLeast ? '+' : ''}`}
       </p>
       <h2>{t('profile.coverage')}</h2>
+      <p class="small dim">{t('read.evidence')}</p>
       <ul class="columns">
         {PROFILE_SECTIONS.map((section) => (
-          <Section key={section} view={view} section={section} />
+          <Section key={section} view={view} section={section} quotes={quotes} />
         ))}
       </ul>
     </div>

@@ -1,0 +1,78 @@
+import type { CheckResult, EvidenceTag, FindingKind, Stage } from './audit.ts';
+import type { ProfileSection } from './coverage.ts';
+import type { Quote } from './text.ts';
+import type { Span } from './time.ts';
+import type { ProfileEdit } from './visibility.ts';
+
+/* What the profile view shows beyond the stored audit. Made by the audit, shown as it is. */
+
+/** A wanted term, who wants it, and where the profile holds it; no quote means "not found". */
+export interface TermRow {
+  readonly term: string;
+  readonly kind: 'title' | 'skill' | 'domain';
+  readonly wantedBy: readonly ('goal' | 'recruiters')[];
+  readonly quotes: readonly Quote[];
+}
+
+/** What the site's ad system takes the user for, from the data export; `wanted` where the goal wants it too. */
+export interface InferenceRow {
+  readonly type: string;
+  readonly value: string;
+  readonly wanted: boolean;
+}
+
+export interface CheckChange {
+  readonly check: string;
+  readonly from: CheckResult;
+  readonly to: CheckResult;
+}
+
+/** What the newest edits changed in the profile and in its audit, by the same goal and rules. */
+export interface ProfileChange {
+  readonly between: Span;
+  readonly edits: readonly ProfileEdit[];
+  readonly checks: readonly CheckChange[];
+  readonly score: { readonly before: ScoreSpan; readonly after: ScoreSpan };
+}
+interface ScoreSpan {
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface ProfileReport {
+  readonly terms: readonly TermRow[];
+  /** Null where no export with inferences was read. */
+  readonly inferences: readonly InferenceRow[] | null;
+  /** Null before the first edit that two readings saw. */
+  readonly change: ProfileChange | null;
+}
+
+/** One check of the published rubric; its texts are `check.<id>.title`, `.why`, `.met` and `.missing`. */
+export interface RubricEntry {
+  readonly check: string;
+  readonly stage: Stage;
+  readonly weight: number;
+  readonly tag: EvidenceTag;
+  readonly kind: FindingKind;
+  readonly effort: 'minutes' | 'hour' | 'days';
+  /** Where the reason comes from, in English. */
+  readonly source: string;
+  readonly reads: readonly ProfileSection[];
+}
+
+/**
+ * Lengths that the site allows or shows, in characters. The site publishes no list: these were observed by many and
+ * change without notice, so they are data.
+ */
+export const LIMITS = {
+  headline: 220,
+  /** What survives of the headline in a row of search results and under comments (60–70 observed). */
+  headlineInRow: 65,
+  about: 2600,
+  /** Shown before "see more" (265–320 observed on desktop). */
+  aboutFold: 300,
+  positionTitle: 100,
+  positionDescription: 2000,
+  skills: 100,
+  skillName: 80,
+} as const;

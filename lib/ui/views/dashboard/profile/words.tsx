@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import type { InferenceRow, ProfileReport, TermRow } from '../../../../model/report.ts';
+import { formatList } from '../../../i18n/format.ts';
+import { t, tname } from '../../../i18n/index.ts';
+import { whereText } from '../../../parts/finding.tsx';
+
+const termName = (row: TermRow): string => (row.kind === 'domain' ? tname('domain', row.term) : row.term);
+
+function Where({ row }: { readonly row: TermRow }): JSX.Element {
+  if (row.quotes.length === 0) return <span class="dim">{t('words.none')}</span>;
+  const places = [...new Set(row.quotes.flatMap((q) => whereText(q.where) ?? []))];
+  return (
+    <>
+      <span class="chip chip-good">{formatList(places)}</span> <q class="small dim">{row.quotes[0]?.text}</q>
+    </>
+  );
+}
+
+function Terms({ terms }: { readonly terms: readonly TermRow[] }): JSX.Element {
+  if (terms.length === 0) return <p class="dim">{t('words.empty')}</p>;
+  const sorted = [...terms].sort((a, b) => Math.sign(a.quotes.length) - Math.sign(b.quotes.length));
+  return (
+    <>
+      <p class="strong">
+        {t('words.count', { found: terms.filter((r) => r.quotes.length > 0).length, count: terms.length })}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section class="table-box" tabIndex={0} aria-label={t('profile.tab.words')}>
+        <table class="table table-slim">
+          <thead>
+            <tr>
+              <th scope="col">{t('words.term')}</th>
+              <th scope="col">{t('words.wanted')}</th>
+              <th scope="col">{t('words.where')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.map((row) => (
+              <tr key={`${row.kind}${row.term}`}>
+                <th scope="row">{termName(row)}</th>
+                <td>{formatList(row.wantedBy.map((by) => t(`words.${by}`)))}</td>
+                <td>
+                  <Where row={row} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+function Inferences({ rows }: { readonly rows: readonly InferenceRow[] | null }): JSX.Element {
+  return (
+    <section class="card card-quiet" aria-labelledby="inferences">
+      <h2 id="inferences">{t('infer.title')}</h2>
+      <p class="small dim">{rows === null ? t('infer.none') : t('infer.about')}</p>
+      {rows !== null && rows.length > 0 && (
+        <ul class="steps small">
+          {rows.map((r) => (
+            <li key={`${r.type}${r.value}`} class="row-between">
+              <span>
+                {r.value} <span class="faint">· {r.type}</span>
+              </span>
+              <span class={r.wanted ? 'chip chip-good' : 'chip'}>{t(r.wanted ? 'infer.wanted' : 'infer.other')}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Words that the goal and the user's own recruiters ask for, and what the site takes the user for. */
+export function Words({ report }: { readonly report: ProfileReport }): JSX.Element {
+  return (
+    <div class="stack-wide">
+      <p class="dim">{t('words.about')}</p>
+      <Terms terms={report.terms} />
+      <Inferences rows={report.inferences} />
+    </div>
+  );
+}

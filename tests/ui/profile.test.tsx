@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import type { NewDecision } from '../../lib/model/app.ts';
+import type { Finding } from '../../lib/model/audit.ts';
+import { DAY } from '../../lib/model/time.ts';
+import { Dashboard } from '../../lib/ui/views/dashboard/dashboard.tsx';
+import { fixtureApp } from './fixture/app.ts';
+import { NOW } from './fixture/clock.ts';
+import { settle, show } from './helpers.tsx';
+
+/** The profile view with a record of what is decided, and with words of the user's on one finding. */
+async function profile(route: string, said?: Finding['said']) {
+  const decided: NewDecision[] = [];
+  const base = fixtureApp();
+  const app = {
+    ...base,
+    decide: async (d: readonly NewDecision[]) => void decided.push(...d),
+    audit: async () => {
+      const report = await base.audit();
+      if (report === null) return null;
+      const findings = report.findings.map((f) => (f.check === 'title' && said !== undefined ? { ...f, said } : f));
+      return { ...report, findings };
+    },
+  };
+  return { decided, shown: await show(app, Dashboard, { route }) };
+}
+
+describe('findings', () => {
+  it('lead with the stages and say what the score is not', async () => {
+    const { shown } = await profile('/profile');
+    const text = shown.text();
+    expect(text).toContain(
+      'Share of this checklist. Not a chance of being found, and never compared with other people.',
+    );
+    expect(text.indexOf('2 of 5 met')).toBeLessThan(text.indexOf('Share of this checklist'));
+  });
+
+  it('can be done, put off, and set aside for a reason', async () => {
+    const { shown, decided } = await profile('/profile');
+    await shown.click('[data-action="done"]');
+    await shown.click('[data-action="later"]');
+    const select = shown.root.querySelector<HTMLSelectElement>('[data-action="set-aside"]');
+    await act(() => {
+      if (select === null) return;
+      select.value = 'market';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle();
+    expect(decided).toEqual([
+      { subject: 'check', key: 'title', field: 'done', value: true },
+      { subject: 'check', key: 'title', field: 'later', value: NOW + 30 * DAY },
+      { subject: 'check', key: 'title', field: 'dismissed', value: true },
+      { subject: 'check', key: 'title', field: 'reason', value: 'market' },
+    ]);
+  });
+
+  it('stay away until the day they were put off to, with a way back', async () => {
+    const later = await profile('/profile', { laterUntil: NOW + DAY });
+    expect(later.shown.root.querySelector('#put-off')?.parentElement?.textContent).toContain('A title people search');
+    const due = await profile('/profile', { laterUntil: NOW - DAY });
+    expect(due.shown.root.querySelector('#put-off')).toBeNull();
+  });
+
+  it('say when the user said so', async () => {
+    const { shown } = await profile('/profile', { doneAt: NOW - DAY, told: { yes: true, at: NOW - DAY } });
+    expect(shown.text()).toContain('is done. What was read since decides.');
+    expect(shown.text()).toMatch(/Told by you on .* We ask again after 180 days/);
+  });
+});
+
+describe('the rest of the profile', () => {
+  it('marks evidence where it stands and measures what the site cuts', async () => {
+    const { shown } = await profile('/profile/read');
+    const marks = [...shown.root.querySelectorAll('mark')].map((m) => m.textContent);
+    expect(marks).toContain('cut manual review of claims by 40 %');
+    expect(shown.text()).toContain('35 of 220 characters');
+  });
+
+  it('lists wanted words, those not found first', async () => {
+    const { shown } = await profile('/profile/words');
+    const rows = [...shown.root.querySelectorAll('tbody tr')].map((r) => r.textContent);
+    expect(rows[0]).toContain('dbt');
+    expect(rows[0]).toContain('not found');
+    expect(shown.text()).toContain('3 of 5 terms stand in your profile');
+    expect(shown.text()).toContain('not in your goal');
+  });
+
+  it('shows what edits changed in the audit', async () => {
+    const { shown } = await profile('/profile/changes');
+    expect(shown.text()).toContain('Share of the checklist: 41–58 % before, 52–66 % now.');
+    expect(shown.text()).toContain('Working on machine learning');
+  });
+
+  it('publishes each check with source, sections and examples, to be turned off or weighed', async () => {
+    const { shown, decided } = await profile('/profile/rubric');
+    expect(shown.text()).toContain('LinkedIn Help a415295');
+    expect(shown.text()).toContain('Neither names it.');
+    await shown.click('input[aria-label^="Count A title"]');
+    expect(decided).toEqual([{ subject: 'check', key: 'title', field: 'dismissed', value: true }]);
+  });
+});
