@@ -12,6 +12,8 @@ export const onboarding: Translation<typeof source> = {
   'welcome.never.others': 'Es liest nie das Profil einer anderen Person.',
   'welcome.never.promise': 'Es verspricht nie, dass Sie gefunden werden. Das kann niemand.',
   'welcome.honest': 'Was Sie wissen sollten',
+  'welcome.honest.lost':
+    'Wer Beckon deinstalliert, löscht seine Daten. Das Verschieben eines entpackten Ordners löscht sie auch, ebenso ein Neustart von Firefox mit vorübergehender Installation. Eine Sicherung übersteht all das.',
   'welcome.honest.phone': 'Telefone werden nicht unterstützt.',
   'welcome.honest.few':
     'Viele Menschen bekommen nur wenige Teilzeitangebote von Recruitern. Ihr eigener Verlauf zeigt, was für Sie gilt.',

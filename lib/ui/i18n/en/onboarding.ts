@@ -10,6 +10,8 @@ export const onboarding = {
   'welcome.never.others': 'It never reads another person’s profile.',
   'welcome.never.promise': 'It never promises that you will be found. Nobody can.',
   'welcome.honest': 'What you should know',
+  'welcome.honest.lost':
+    'Uninstalling Beckon deletes its data. So does moving an unpacked folder, and restarting Firefox with a temporary installation. A backup survives all of that.',
   'welcome.honest.phone': 'Phones are not supported.',
   'welcome.honest.few':
     'Many people get few part-time offers from recruiters. Your own history will show what is true for you.',

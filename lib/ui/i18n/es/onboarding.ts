@@ -12,6 +12,8 @@ export const onboarding: Translation<typeof source> = {
   'welcome.never.others': 'Nunca lee el perfil de otra persona.',
   'welcome.never.promise': 'Nunca promete que le encontrarán. Nadie puede.',
   'welcome.honest': 'Lo que debe saber',
+  'welcome.honest.lost':
+    'Desinstalar Beckon borra sus datos. También mover una carpeta descomprimida o reiniciar Firefox con una instalación temporal. Una copia de seguridad sobrevive a todo eso.',
   'welcome.honest.phone': 'No funciona en teléfonos.',
   'welcome.honest.few':
     'Mucha gente recibe pocas ofertas a tiempo parcial de reclutadores. Su propio historial mostrará lo que vale para usted.',

@@ -12,6 +12,8 @@ export const onboarding: Translation<typeof source> = {
   'welcome.never.others': 'Il ne lit jamais le profil d’une autre personne.',
   'welcome.never.promise': 'Il ne promet jamais qu’on vous trouvera. Personne ne le peut.',
   'welcome.honest': 'Ce que vous devez savoir',
+  'welcome.honest.lost':
+    'Désinstaller Beckon efface ses données. Déplacer un dossier décompressé aussi, de même que redémarrer Firefox avec une installation temporaire. Une sauvegarde survit à tout cela.',
   'welcome.honest.phone': 'Les téléphones ne sont pas pris en charge.',
   'welcome.honest.few':
     'Beaucoup de gens reçoivent peu d’offres à temps partiel de recruteurs. Votre propre historique montrera ce qu’il en est pour vous.',

@@ -12,6 +12,8 @@ export const onboarding: Translation<typeof source> = {
   'welcome.never.others': 'Nunca lê o perfil de outra pessoa.',
   'welcome.never.promise': 'Nunca promete que você será encontrado. Ninguém pode.',
   'welcome.honest': 'O que você deve saber',
+  'welcome.honest.lost':
+    'Desinstalar o Beckon apaga os dados dele. Mover uma pasta descompactada também, assim como reiniciar o Firefox com uma instalação temporária. Um backup sobrevive a tudo isso.',
   'welcome.honest.phone': 'Celulares não são suportados.',
   'welcome.honest.few':
     'Muita gente recebe poucas ofertas de meio período de recrutadores. Seu próprio histórico vai mostrar o que vale para você.',

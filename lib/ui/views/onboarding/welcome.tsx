@@ -46,6 +46,7 @@ function Know(): JSX.Element {
           <li>{t('welcome.honest.terms')}</li>
           <li>{t('welcome.honest.work')}</li>
           <li>{t('welcome.honest.disk')}</li>
+          <li>{t('welcome.honest.lost')}</li>
           <li>{t('welcome.honest.phone')}</li>
           <li>{t('welcome.honest.few')}</li>
         </ul>

@@ -32,6 +32,7 @@ export function Backup({ storage }: { readonly storage: StorageView }): JSX.Elem
     <section class="card" aria-labelledby="backup">
       <h2 id="backup">{t('data.backup')}</h2>
       <p class="small dim">{t('data.backup.about')}</p>
+      <p class="small dim">{t('welcome.honest.lost')}</p>
       <p class="small">
         {storage.lastBackup === undefined
           ? t('popup.backup.never')
