@@ -14,6 +14,8 @@ export interface PeriodTerms {
   readonly contractFit: number | null;
   readonly namedPay: number;
   readonly answered: number;
+  /** Medians of comparable pay, from five offers up. */
+  readonly medians: readonly PayMedian[];
   /** Median milliseconds from an offer to the first own message after it; null where none was answered. */
   readonly responseTime: number | null;
 }

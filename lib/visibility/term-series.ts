@@ -19,6 +19,7 @@ function termsOf(from: EpochMs, rows: readonly TermsRow[]): PeriodTerms {
     contractFit: judged.length === 0 && offers.length > 0 ? null : judged.filter((r) => r.contractFit === true).length,
     namedPay: payShare(offers).named,
     answered,
+    medians: payMedians(offers),
     responseTime: responseTimes(offers).median,
   };
 }

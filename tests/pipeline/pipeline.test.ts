@@ -142,6 +142,27 @@ describe('from reading to view, on the real store and rules', () => {
     expect(await pipeline.queries.glance()).toMatchObject({ waitingCount: 0 });
   });
 
+  it('shows what offers state and how long the answer took', async () => {
+    await pipeline.keep(
+      thread([
+        ['inbound', OFFER, 5],
+        ['outbound', 'Thank you, Thursday suits me.', 4],
+      ]),
+    );
+    await pipeline.work();
+    const view = await pipeline.queries.visibility();
+    const sum = view.summaries.find((s) => s.weeks === null);
+    expect(sum).toMatchObject({
+      pay: { offers: 1, named: 1 },
+      medians: [],
+      response: { offers: 1, answered: 1, median: DAY },
+    });
+    expect(view.terms.months.at(-1)).toMatchObject({ offers: 1, namedPay: 1, contractFit: null, responseTime: DAY });
+    await setGoal(goal);
+    await pipeline.work();
+    expect((await pipeline.queries.visibility()).terms.weeks.map((w) => w.contractFit)).toContain(1);
+  });
+
   it('counts what the user said, and keeps it when older messages turn up', async () => {
     await pipeline.keep(thread([['inbound', OFFER, 5]]));
     await pipeline.work();

@@ -35,11 +35,21 @@ describe('what offers state, bar by bar', () => {
       contractFit: 1,
       namedPay: 1,
       answered: 1,
+      medians: [],
       responseTime: 3 * HOUR,
     });
     expect(weeks[1]).toMatchObject({ offers: 0, contractFit: 0, responseTime: null });
     const months = termSeries(monthSeries(rows, [[MONDAY, asOf]], options), rows, asOf);
     expect(months.map((m) => m.offers)).toEqual([2, 1]);
+  });
+
+  it('has a median of pay where five offers of a month name it alike', () => {
+    const five = Array.from({ length: 5 }, (_, i) => row(MONDAY + i * DAY, { pay: { ...paid, min: 90 + 10 * i } }));
+    const bars = monthSeries(five, [[MONDAY, asOf]], options);
+    expect(termSeries(bars, five, asOf).map((p) => p.medians)).toEqual([
+      [{ currency: 'EUR', unit: 'hour', engagement: 'contract', count: 5, median: 110 }],
+      [],
+    ]);
   });
 
   it('knows no fit without a goal', () => {

@@ -54,6 +54,11 @@ export const experiments: Translation<typeof source> = {
     other: 'Sie haben {count} von {offers} Angeboten beantwortet, die Hälfte innerhalb dieser Zeit: {time}',
   },
   'terms.response.none': 'Keine Antwort von Ihnen auf die {offers} Angebote ist bekannt',
+  'terms.median.title': {
+    one: 'Median {amount}, von dem {count}, das die Bezahlung so nannte',
+    other: 'Median {amount}, von den {count}, die die Bezahlung so nannten',
+  },
+  'terms.median.few': 'weniger als fünf Angebote nannten sie',
   'terms.response.answered': 'Beantwortet',
   'experiment.heading': 'Versuch',
   'experiment.about':

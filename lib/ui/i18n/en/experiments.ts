@@ -43,6 +43,11 @@ export const experiments = {
     other: 'You answered {count} of {offers} offers, half of the answers within {time}',
   },
   'terms.response.none': 'No answer of yours to the {offers} offers is known',
+  'terms.median.title': {
+    one: 'Median {amount}, of the {count} that named pay this way',
+    other: 'Median {amount}, of the {count} that named pay this way',
+  },
+  'terms.median.few': 'fewer than five offers named it',
   'terms.response.answered': 'Answered',
   'experiment.heading': 'Experiment',
   'experiment.about': 'Only what is announced beforehand can be tested honestly: one edit, one series, one at a time.',

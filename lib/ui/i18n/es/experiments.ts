@@ -50,6 +50,11 @@ export const experiments: Translation<typeof source> = {
     other: 'Respondió a {count} de {offers} ofertas, la mitad de las veces en menos de {time}',
   },
   'terms.response.none': 'No se conoce ninguna respuesta suya a las {offers} ofertas',
+  'terms.median.title': {
+    one: 'Mediana {amount}, de la {count} que la nombró así',
+    other: 'Mediana {amount}, de las {count} que la nombraron así',
+  },
+  'terms.median.few': 'menos de cinco ofertas la nombraron',
   'terms.response.answered': 'Respondidas',
   'experiment.heading': 'Experimento',
   'experiment.about': 'Solo lo anunciado de antemano puede probarse con honradez: un cambio, una serie, de uno en uno.',

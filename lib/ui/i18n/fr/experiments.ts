@@ -51,6 +51,11 @@ export const experiments: Translation<typeof source> = {
     other: 'Vous avez répondu à {count} offres sur {offers}, la moitié du temps en moins de {time}',
   },
   'terms.response.none': 'Aucune réponse de vous aux {offers} offres n’est connue',
+  'terms.median.title': {
+    one: 'Médiane {amount}, de la {count} qui l’a nommée ainsi',
+    other: 'Médiane {amount}, des {count} qui l’ont nommée ainsi',
+  },
+  'terms.median.few': 'moins de cinq offres l’ont nommée',
   'terms.response.answered': 'Répondu',
   'experiment.heading': 'Expérience',
   'experiment.about':

@@ -50,6 +50,11 @@ export const experiments: Translation<typeof source> = {
     other: 'Você respondeu a {count} de {offers} ofertas, metade das vezes em até {time}',
   },
   'terms.response.none': 'Nenhuma resposta sua às {offers} ofertas é conhecida',
+  'terms.median.title': {
+    one: 'Mediana {amount}, da {count} que o informou assim',
+    other: 'Mediana {amount}, das {count} que o informaram assim',
+  },
+  'terms.median.few': 'menos de cinco ofertas o informaram',
   'terms.response.answered': 'Respondidas',
   'experiment.heading': 'Experimento',
   'experiment.about':

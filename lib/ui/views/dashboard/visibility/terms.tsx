@@ -101,6 +101,26 @@ function MedianPay({ summary }: { readonly summary: TermsSummary }): JSX.Element
   );
 }
 
+const alike = (a: PayMedian, b: PayMedian): boolean =>
+  a.currency === b.currency && a.unit === b.unit && a.engagement === b.engagement;
+
+/** The commonest comparable pay over time; nothing where no week or month has five such offers. */
+function MedianSeries(p: Props): JSX.Element | null {
+  const main = p.summary?.medians[0];
+  if (main === undefined) return null;
+  const of = (x: PeriodTerms): PayMedian | undefined => x.medians.find((m) => alike(m, main));
+  if (!p.terms.some((x) => of(x) !== undefined)) return null;
+  const title = t('terms.median.title', { amount: medianText(main), count: main.count });
+  const bars = barsOf(
+    p,
+    (x) => of(x)?.median ?? null,
+    (x) => [of(x)?.count ?? null],
+  ).map((b) => ({ ...b, lowerBound: false, without: b.unknown ? b.without : t('terms.median.few') }));
+  const money = (n: number): string => formatMoney(Math.round(n), main.currency);
+  const texts = valueTexts(p.by, title, t('terms.median'), [t('terms.of')], money);
+  return <ValueBars bars={bars} texts={texts} name="beckon-median-pay" />;
+}
+
 function Responses(p: Props): JSX.Element {
   const { answered = 0, offers = 0, median = null } = p.summary?.response ?? {};
   const title =
@@ -128,6 +148,7 @@ export function Terms(p: Props): JSX.Element {
       <div class="card">
         <NamedPay {...p} />
         {p.summary !== undefined && <MedianPay summary={p.summary} />}
+        <MedianSeries {...p} />
       </div>
       <div class="card">
         <Responses {...p} />
