@@ -9,6 +9,7 @@ import { isJudged } from '../nlp/paragraphs.ts';
 import { type LevelFound, levelOf } from '../nlp/seniority.ts';
 import { canonicalSkill, findSkills, type SkillMatch } from '../nlp/skills.ts';
 import { LIMITS } from './limits.ts';
+import { withOwn } from './own-terms.ts';
 import type { AuditInput } from './types.ts';
 
 /** A text of the profile, and where it stands. */
@@ -124,7 +125,9 @@ export class Facts {
     );
   }
   domainTermsAt(place: Place): readonly DomainTerm[] {
-    return this.#once(`terms ${place.where}`, () => domainTerms(place.text));
+    return this.#once(`terms ${place.where}`, () =>
+      withOwn(domainTerms(place.text), place.text, this.goal?.domainTerms),
+    );
   }
 
   /** Skills that the texts outside the skills list name. */

@@ -7,7 +7,7 @@ import { variantsOf } from '../nlp/skills.ts';
 import { fold } from '../nlp/text.ts';
 import { Facts, type Place } from './facts.ts';
 import { LIMITS } from './limits.ts';
-import { SEARCH_TERMS } from './search-terms.ts';
+import { fieldTerms } from './search-terms.ts';
 
 const quoted = (t: string): string => (/\W/.test(t) ? `"${t}"` : t);
 const typed = (clauses: readonly Clause[]): string =>
@@ -66,7 +66,7 @@ export function searchesFor(goal: Goal): Search[] {
   const field: Clause[] =
     goal.domains.length === 0
       ? []
-      : [{ field: 'keywords', any: goal.domains.flatMap((d) => SEARCH_TERMS[d] ?? [d]).slice(0, 8) }];
+      : [{ field: 'keywords', any: goal.domains.flatMap((d) => fieldTerms(goal, d)).slice(0, 8) }];
   const skill = (name: string, as: Clause['field']): Clause => ({ field: as, any: variantsOf(name).slice(0, 3) });
   const place: Clause[] = goal.places.length === 0 ? [] : [{ field: 'location', any: goal.places }];
   const first = goal.mustSkills.slice(0, 2);

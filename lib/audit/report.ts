@@ -1,6 +1,5 @@
 import type { AuditReport } from '../model/audit.ts';
 import type { CheckChange, InferenceRow, TermRow } from '../model/report.ts';
-import { domainTerms } from '../nlp/domains.ts';
 import { canonicalSkill } from '../nlp/skills.ts';
 import { fold } from '../nlp/text.ts';
 import { holdsTitle } from '../nlp/title-match.ts';
@@ -38,7 +37,8 @@ export function termCoverage(input: AuditInput): TermRow[] {
   }
   for (const domain of goal?.domains ?? []) {
     const found = facts.places.flatMap((p) =>
-      domainTerms(p.text)
+      facts
+        .domainTermsAt(p)
         .filter((t) => t.domain === domain)
         .slice(0, 1)
         .map((t) => ({ text: t.quote, start: t.start, end: t.end, where: p.where })),

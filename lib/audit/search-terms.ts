@@ -1,5 +1,8 @@
+import type { Goal } from '../model/goal.ts';
+import { fold } from '../nlp/text.ts';
+
 /** Words of a field that a recruiter would type; editable in the search itself. */
-export const SEARCH_TERMS: Readonly<Record<string, readonly string[]>> = {
+const SEARCH_TERMS: Readonly<Record<string, readonly string[]>> = {
   healthcare: ['healthcare', 'EHR', 'claims', 'FHIR', 'clinical', 'HIPAA', 'hospital'],
   housing: ['real estate', 'housing', 'mortgage', 'MLS', 'AVM', 'rental', 'proptech'],
   finance: ['banking', 'fintech', 'payments', 'credit risk', 'trading'],
@@ -13,3 +16,11 @@ export const SEARCH_TERMS: Readonly<Record<string, readonly string[]>> = {
   logistics: ['logistics', 'supply chain', 'freight', 'last mile'],
   climate: ['climate', 'carbon', 'sustainability', 'emissions'],
 };
+
+/** What a recruiter would type for a field: the user's own words first, those taken out left out. */
+export function fieldTerms(goal: Goal, field: string): string[] {
+  const own = goal.domainTerms?.[field];
+  const removed = new Set((own?.removed ?? []).map(fold));
+  const terms = [...(own?.added ?? []), ...(SEARCH_TERMS[field] ?? [field])];
+  return [...new Set(terms)].filter((term) => !removed.has(fold(term)));
+}

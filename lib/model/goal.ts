@@ -5,6 +5,12 @@ export type Engagement = 'contract' | 'permanent' | 'either';
 export type TaxForm = 'W2' | '1099' | 'C2C' | 'inside-IR35' | 'outside-IR35' | 'freelance' | 'employment';
 export type PayUnit = 'hour' | 'day' | 'week' | 'month' | 'year' | 'project';
 
+/** Words that the user adds to a field's pack, or takes out of it. */
+export interface OwnTerms {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
 export interface Rate {
   readonly amount: number;
   readonly currency: string;
@@ -31,6 +37,8 @@ export interface Goal {
   readonly places: readonly string[];
   /** Domain pack ids, e.g. `healthcare`, `housing`. */
   readonly domains: readonly string[];
+  /** By domain id, own fields included. */
+  readonly domainTerms?: Readonly<Record<string, OwnTerms>>;
   readonly mustSkills: readonly string[];
   readonly niceSkills: readonly string[];
   /** Companies, agencies or words whose offers are marked before any reply. */

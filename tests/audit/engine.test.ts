@@ -143,6 +143,25 @@ describe('audit', () => {
     expect(resultOf(aim, 'level')).toMatchObject({ result: 'met', advice: [{ id: 'advice.level.above' }] });
   });
 
+  it('knows a field by the words that the user gives it, and not by those taken out', () => {
+    const bees = {
+      ...FULL,
+      headline: 'Swarm whisperer',
+      about: 'I keep hives and swarms. Rent and mortgage data too.',
+    };
+    const run = (goal: Parameters<typeof goalWith>[0]) =>
+      audit(input({ ...bees, experience: [], skills: [] }, { goal: goalWith(goal) })).findings.find(
+        (f) => f.check === 'domain',
+      );
+    const own = { beekeeping: { added: ['swarm', 'hives'], removed: [] } };
+    expect(run({ domains: ['beekeeping'], domainTerms: own })).toMatchObject({ result: 'met' });
+    expect(run({ domains: ['beekeeping'] })).toMatchObject({ result: 'missing' });
+    const terms = (f: ReturnType<typeof run>) => f?.evidence.map((q) => q.text);
+    expect(terms(run({ domains: ['housing'] }))).toEqual(['Rent']);
+    const without = { housing: { added: [], removed: ['rent'] } };
+    expect(terms(run({ domains: ['housing'], domainTerms: without }))).toEqual(['mortgage']);
+  });
+
   it('tells nobody on one ladder to sound like the other', () => {
     const product = { ...FULL, headline: 'Senior UX Researcher', experience: [] };
     for (const title of ['Research Manager', 'Director of Research']) {

@@ -51,6 +51,46 @@ describe('the goal form', () => {
     expect(goalOf({ ...draft, titles: ' \n' }, goal, 'x')).toBeNull();
   });
 
+  it('keeps synonyms, level, time zone, form of contract and own words as typed', () => {
+    const draft = {
+      ...draftOf(goal),
+      titles: 'Data Engineer',
+      synonyms: { 'Data Engineer': 'Analytics Engineer, ETL Developer ' },
+      level: 'staff',
+      timeZone: ' Europe/Berlin ',
+      domains: 'healthcare\nbeekeeping',
+      domainTerms: { beekeeping: { added: 'hive, swarm', removed: '' }, housing: { added: 'x', removed: '' } },
+    };
+    const typed = { ...draft, asking: { ...draft.asking, taxForm: 'C2C' as const } };
+    const made = goalOf(typed, goal, 'x');
+    expect(made).toMatchObject({
+      titles: [{ title: 'Data Engineer', synonyms: ['Analytics Engineer', 'ETL Developer'] }],
+      level: 'staff',
+      timeZone: 'Europe/Berlin',
+      domainTerms: { beekeeping: { added: ['hive', 'swarm'], removed: [] } },
+      askingRate: { taxForm: 'C2C' },
+    });
+    expect(Object.keys(made?.domainTerms ?? {})).toEqual(['beekeeping']);
+    expect(goalOf(draftOf(made), made, 'x')).toEqual(made);
+  });
+
+  it('takes terms of a pasted ad one by one', async () => {
+    const shown = await show(fixtureApp(), Dashboard, { route: '/settings' });
+    const area = [...shown.root.querySelectorAll('textarea')][0];
+    await act(() => {
+      if (area === undefined) return;
+      area.value = 'We need a Data Engineer';
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await shown.click('[data-action="read-terms"]');
+    const rows = () => [...shown.root.querySelectorAll('li')].filter((x) => x.textContent.startsWith('Data Engineer'));
+    expect(rows()[0]?.textContent).toContain('Add');
+    await act(() => rows()[0]?.querySelector('button')?.click());
+    expect(rows()[0]?.textContent).toContain('in your goal');
+    const areas = [...shown.root.querySelectorAll('textarea')].map((x) => x.value);
+    expect(areas.filter((v) => v.split('\n').includes('Data Engineer'))).toHaveLength(1);
+  });
+
   it('is not complete before it is said who may know', () => {
     const { discretion: _, ...undecided } = goal;
     expect(draftOf(undecided).discretion).toBeNull();

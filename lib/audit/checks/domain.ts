@@ -1,4 +1,5 @@
 import { type Msg, msg, type Quote } from '../../model/text.ts';
+import { DOMAIN_IDS } from '../../nlp/domains.ts';
 import { type Place, quote } from '../facts.ts';
 import type { Check } from '../types.ts';
 import { grade } from '../verdict.ts';
@@ -36,7 +37,7 @@ export const domain: Check = {
       if (p.sections.size >= 2) return [];
       const term = p.found[0];
       return term === undefined
-        ? [msg('advice.domain.earn', { domain: p.id }), msg(`steps.${p.id}`)]
+        ? [msg('advice.domain.earn', { domain: p.id }), ...(DOMAIN_IDS.includes(p.id) ? [msg(`steps.${p.id}`)] : [])]
         : [msg('advice.domain.say', { term: term.term, domain: p.id })];
     });
     // The best field counts most: stating one field well beats hinting at three.

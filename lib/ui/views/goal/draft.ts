@@ -1,16 +1,23 @@
-import type { Discretion, Engagement, Goal, PayUnit, Rate } from '../../../model/goal.ts';
+import type { Discretion, Engagement, Goal, OwnTerms, PayUnit, Rate, TaxForm } from '../../../model/goal.ts';
 
 /** The goal as typed: lists as lines, numbers as text, nothing lost while it is not yet valid. */
 export interface GoalDraft {
   readonly titles: string;
+  /** Other names by title, separated by commas. */
+  readonly synonyms: Readonly<Record<string, string>>;
+  /** Lowest level aimed at; empty where open. */
+  readonly level: string;
   readonly engagement: Engagement;
   readonly hoursMin: string;
   readonly hoursMax: string;
   readonly asking: RateDraft;
   readonly floor: RateDraft;
   readonly remote: NonNullable<Goal['remote']>;
+  readonly timeZone: string;
   readonly places: string;
   readonly domains: string;
+  /** Own words by field, separated by commas. */
+  readonly domainTerms: Readonly<Record<string, FieldWordsDraft>>;
   readonly mustSkills: string;
   readonly niceSkills: string;
   readonly noGos: string;
@@ -22,31 +29,53 @@ export interface RateDraft {
   readonly amount: string;
   readonly currency: string;
   readonly unit: PayUnit;
+  readonly taxForm: TaxForm | '';
 }
+export interface FieldWordsDraft {
+  readonly added: string;
+  readonly removed: string;
+}
+export const NO_WORDS: FieldWordsDraft = { added: '', removed: '' };
 
 const lines = (items: readonly string[] | undefined): string => (items ?? []).join('\n');
-const items = (text: string): string[] =>
+const split = (text: string, by: RegExp): string[] =>
   text
-    .split('\n')
+    .split(by)
     .map((x) => x.trim())
     .filter((x) => x !== '');
+const items = (text: string): string[] => split(text, /\n/);
+const words = (text: string): string[] => split(text, /[,\n]/);
+/** The lines of a list as typed, without empty ones. */
+export const linesOf = items;
+/** A list with one more line, unless it is there. */
+export const withLine = (list: string, item: string): string => lines([...new Set([...items(list), item])]);
 const rateDraft = (r: Rate | undefined, currency: string): RateDraft => ({
   amount: r === undefined ? '' : String(r.amount),
   currency: r?.currency ?? currency,
   unit: r?.unit ?? 'hour',
+  taxForm: r?.taxForm ?? '',
 });
 
 export function draftOf(g: Goal | null, currency = 'EUR'): GoalDraft {
   return {
     titles: lines(g?.titles.map((x) => x.title)),
+    synonyms: Object.fromEntries((g?.titles ?? []).map((x) => [x.title, x.synonyms.join(', ')])),
+    level: g?.level ?? '',
     engagement: g?.engagement ?? 'either',
     hoursMin: String(g?.hoursPerWeek?.min ?? ''),
     hoursMax: String(g?.hoursPerWeek?.max ?? ''),
     asking: rateDraft(g?.askingRate, currency),
     floor: rateDraft(g?.floor, currency),
     remote: g?.remote ?? 'any',
+    timeZone: g?.timeZone ?? '',
     places: lines(g?.places),
     domains: lines(g?.domains),
+    domainTerms: Object.fromEntries(
+      Object.entries(g?.domainTerms ?? {}).map(([id, x]) => [
+        id,
+        { added: x.added.join(', '), removed: x.removed.join(', ') },
+      ]),
+    ),
     mustSkills: lines(g?.mustSkills),
     niceSkills: lines(g?.niceSkills),
     noGos: lines(g?.noGos),
@@ -60,25 +89,45 @@ function numberOf(text: string): number | undefined {
   return text.trim() !== '' && Number.isFinite(value) && value >= 0 ? value : undefined;
 }
 
-function rateOf(d: RateDraft, before: Rate | undefined): Rate | undefined {
+function rateOf(d: RateDraft): Rate | undefined {
   const amount = numberOf(d.amount);
   if (amount === undefined) return undefined;
-  const taxForm = before?.taxForm;
-  return { amount, currency: d.currency.trim().toUpperCase(), unit: d.unit, ...(taxForm !== undefined && { taxForm }) };
+  const { unit, taxForm } = d;
+  return { amount, currency: d.currency.trim().toUpperCase(), unit, ...(taxForm !== '' && { taxForm }) };
 }
 
-/** The goal of a draft, or null while it names no title or leaves open who may know. Synonyms and whatever the form doesn't show are kept. */
+/** Own words of the chosen fields; undefined where there are none. */
+function ownTerms(d: GoalDraft): Goal['domainTerms'] {
+  const all = items(d.domains).flatMap((id): [string, OwnTerms][] => {
+    const { added, removed } = d.domainTerms[id] ?? NO_WORDS;
+    const own = { added: words(added), removed: words(removed) };
+    return own.added.length + own.removed.length === 0 ? [] : [[id, own]];
+  });
+  return all.length === 0 ? undefined : Object.fromEntries(all);
+}
+
+/** The goal of a draft, or null while it names no title or leaves open who may know. Whatever the form doesn't show is kept. */
 export function goalOf(d: GoalDraft, before: Goal | null, id: string): Goal | null {
   const titles = items(d.titles);
   if (titles.length === 0 || d.discretion === null) return null;
   const min = numberOf(d.hoursMin);
   const max = numberOf(d.hoursMax);
-  const askingRate = rateOf(d.asking, before?.askingRate);
-  const floor = rateOf(d.floor, before?.floor);
-  const { hoursPerWeek: _hours, askingRate: _asking, floor: _floor, ...kept } = before ?? { id };
+  const askingRate = rateOf(d.asking);
+  const floor = rateOf(d.floor);
+  const domainTerms = ownTerms(d);
+  const {
+    hoursPerWeek: _hours,
+    askingRate: _asking,
+    floor: _floor,
+    level: _level,
+    timeZone: _zone,
+    domainTerms: _terms,
+    ...kept
+  } = before ?? { id };
   return {
     ...kept,
-    titles: titles.map((title) => before?.titles.find((x) => x.title === title) ?? { title, synonyms: [] }),
+    titles: titles.map((title) => ({ title, synonyms: words(d.synonyms[title] ?? '') })),
+    ...(d.level !== '' && { level: d.level }),
     engagement: d.engagement,
     ...((min !== undefined || max !== undefined) && {
       hoursPerWeek: { ...(min !== undefined && { min }), ...(max !== undefined && { max }) },
@@ -86,8 +135,10 @@ export function goalOf(d: GoalDraft, before: Goal | null, id: string): Goal | nu
     ...(askingRate !== undefined && { askingRate }),
     ...(floor !== undefined && { floor }),
     remote: d.remote,
+    ...(d.timeZone.trim() !== '' && { timeZone: d.timeZone.trim() }),
     places: items(d.places),
     domains: items(d.domains),
+    ...(domainTerms !== undefined && { domainTerms }),
     mustSkills: items(d.mustSkills),
     niceSkills: items(d.niceSkills),
     noGos: items(d.noGos),

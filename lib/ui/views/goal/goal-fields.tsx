@@ -1,46 +1,13 @@
 import type { JSX } from 'preact';
-import type { Engagement, PayUnit } from '../../../model/goal.ts';
-import { t } from '../../i18n/index.ts';
+import type { Engagement } from '../../../model/goal.ts';
+import { t, tname } from '../../i18n/index.ts';
 import { Choices, SelectField, TextField } from '../../parts/fields.tsx';
-import type { GoalDraft, RateDraft } from './draft.ts';
+import type { GoalDraft } from './draft.ts';
+import { Synonyms } from './own-words.tsx';
 
 const ENGAGEMENTS: readonly Engagement[] = ['contract', 'permanent', 'either'];
 const REMOTES = ['any', 'remote', 'hybrid', 'onsite'] as const;
-const UNITS: readonly PayUnit[] = ['hour', 'day', 'week', 'month', 'year', 'project'];
-
-interface RateProps {
-  readonly label: string;
-  readonly hint: string;
-  readonly value: RateDraft;
-  readonly onChange: (value: RateDraft) => void;
-}
-export function RateFields({ label, hint, value, onChange }: RateProps): JSX.Element {
-  return (
-    <fieldset>
-      <legend>{label}</legend>
-      <div class="trio">
-        <TextField
-          numeric
-          label={t('goal.amount')}
-          value={value.amount}
-          onChange={(amount) => onChange({ ...value, amount })}
-        />
-        <TextField
-          label={t('goal.currency')}
-          value={value.currency}
-          onChange={(currency) => onChange({ ...value, currency })}
-        />
-        <SelectField
-          label={t('goal.unit')}
-          value={value.unit}
-          options={UNITS.map((u) => ({ value: u, label: t(`goal.unit.${u}`) }))}
-          onChange={(unit) => onChange({ ...value, unit })}
-        />
-      </div>
-      <p class="tiny faint">{hint}</p>
-    </fieldset>
-  );
-}
+const LEVELS = ['junior', 'mid', 'senior', 'staff', 'principal', 'lead', 'manager', 'director', 'vp', 'cxo'] as const;
 
 interface PartProps {
   readonly draft: GoalDraft;
@@ -48,7 +15,7 @@ interface PartProps {
 }
 
 /** What work: titles, kind, hours, where. */
-export function Work({ draft: d, set }: PartProps): JSX.Element {
+export function Work({ draft: d, set, short }: PartProps & { readonly short: boolean }): JSX.Element {
   return (
     <>
       <TextField
@@ -58,6 +25,18 @@ export function Work({ draft: d, set }: PartProps): JSX.Element {
         value={d.titles}
         onChange={(titles) => set({ titles })}
       />
+      {!short && <Synonyms draft={d} set={set} />}
+      {!short && (
+        <SelectField
+          label={t('goal.level')}
+          value={d.level}
+          options={[
+            { value: '', label: t('goal.level.any') },
+            ...LEVELS.map((x) => ({ value: x as string, label: tname('level', x) })),
+          ]}
+          onChange={(level) => set({ level })}
+        />
+      )}
       <Choices
         label={t('goal.engagement')}
         value={d.engagement}
@@ -87,6 +66,14 @@ export function Work({ draft: d, set }: PartProps): JSX.Element {
         onChange={(remote) => set({ remote })}
         options={REMOTES.map((r) => ({ value: r, label: t(`goal.remote.${r}`) }))}
       />
+      {!short && (
+        <TextField
+          label={t('goal.zone')}
+          hint={t('goal.zone.hint')}
+          value={d.timeZone}
+          onChange={(timeZone) => set({ timeZone })}
+        />
+      )}
     </>
   );
 }

@@ -10,8 +10,11 @@ import { say } from '../../toast.ts';
 import { DiscretionChoice } from './discretion.tsx';
 import { DomainChoice } from './domains.tsx';
 import { draftOf, type GoalDraft, goalOf } from './draft.ts';
-import { Lists, RateFields, Work } from './goal-fields.tsx';
+import { FromText } from './from-text.tsx';
+import { Lists, Work } from './goal-fields.tsx';
+import { FieldWords } from './own-words.tsx';
 import { PRESETS, presetName } from './presets.ts';
+import { RateFields } from './rate-fields.tsx';
 
 interface Props {
   readonly goal: Goal | null;
@@ -61,7 +64,8 @@ export function GoalForm({ goal, short = false, onSaved }: Props): JSX.Element {
           ]}
         />
       )}
-      <Work draft={draft} set={set} />
+      <FromText draft={draft} set={set} />
+      <Work draft={draft} set={set} short={short} />
       <DiscretionChoice value={draft.discretion} onChange={(discretion) => set({ discretion })} />
       {!short && (
         <>
@@ -80,6 +84,7 @@ export function GoalForm({ goal, short = false, onSaved }: Props): JSX.Element {
             />
           </div>
           <DomainChoice value={draft.domains} onChange={(domains) => set({ domains })} />
+          <FieldWords draft={draft} set={set} />
           <Lists draft={draft} set={set} />
         </>
       )}
