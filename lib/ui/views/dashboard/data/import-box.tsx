@@ -65,7 +65,9 @@ function Ended({ progress, again, retry, fileName }: EndedProps): JSX.Element {
       {progress.summary !== undefined && <ImportResult summary={progress.summary} />}
       {progress.warnings.length > 0 && (
         <div class="stack-tight small">
-          <p class="dim">{t('popup.warnings', { count: progress.warnings.length })}</p>
+          {progress.refusal === undefined && (
+            <p class="dim">{t('popup.warnings', { count: progress.warnings.length })}</p>
+          )}
           <ul class="steps">
             {progress.warnings.slice(0, 8).map((w) => (
               <li key={`${w.code}${w.file ?? ''}`}>{warningText(w)}</li>
