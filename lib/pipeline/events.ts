@@ -53,9 +53,9 @@ export async function moveEvents(
   });
 }
 
-/** Keys of a month's approaches. */
-export async function keysOfMonth(derived: Derived, month: string): Promise<string[]> {
-  return Object.keys((await derived.get<Month>('events', month)) ?? {}).sort();
+/** Keys of each month's approaches. */
+export async function keysOfMonths(derived: Derived, months: readonly string[]): Promise<string[][]> {
+  return (await derived.many<Month>('events', months)).map((row) => Object.keys(row ?? {}).sort());
 }
 
 /** Marks all months, after something changed that rows show everywhere. */

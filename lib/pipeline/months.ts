@@ -1,11 +1,13 @@
-import { keysOfMonth, monthMark, monthOfMark } from './events.ts';
-import type { Derived } from './port.ts';
+import { keysOfMonths, monthMark, monthOfMark } from './events.ts';
+import type { Derived, Put } from './port.ts';
 import type { ApproachRecord, FitRecord, SlimRecord } from './records.ts';
 import { slim } from './rows.ts';
 
 /** One recruiter's favourite word is no demand. */
 const FEWEST_OFFERS = 2;
 const MOST_TERMS = 100;
+/** Months put together at once: a few hundred approaches for most people. */
+const TOGETHER = 12;
 /** Marks the terms as out of date, in the same commit as the month that changed them. */
 const TERMS = '#vocabulary';
 
@@ -26,20 +28,34 @@ async function vocabulary(derived: Derived): Promise<string[]> {
     .map(([term]) => term);
 }
 
-/** Puts the inbox's months together again wherever an approach or its fit has changed; one commit each. */
-export async function rebuildMonths(derived: Derived): Promise<void> {
-  const months = (await derived.keys('dirty')).map(monthOfMark).filter((m) => m !== null);
-  for (const month of months) {
-    const keys = await keysOfMonth(derived, month);
-    const records = await derived.many<ApproachRecord>('approaches', keys);
-    const fits = await derived.many<FitRecord>('fits', keys);
-    const rows = records.flatMap((r, i) => (r === undefined ? [] : [slim(r, fits[i]?.fit ?? null)]));
-    await derived.commit([
+/** Puts some months of the inbox together, in one commit; a question for each month would cost a round trip each. */
+async function rebuild(derived: Derived, months: readonly string[]): Promise<void> {
+  const keys = await keysOfMonths(derived, months);
+  const all = keys.flat();
+  const [records, fits] = await Promise.all([
+    derived.many<ApproachRecord>('approaches', all),
+    derived.many<FitRecord>('fits', all),
+  ]);
+  let at = 0;
+  const puts = months.flatMap((month, m): Put[] => {
+    const rows: SlimRecord[] = [];
+    for (const _ of keys[m] ?? []) {
+      const record = records[at];
+      if (record !== undefined) rows.push(slim(record, fits[at]?.fit ?? null));
+      at++;
+    }
+    return [
       { table: 'inbox', key: month, value: rows.length === 0 ? undefined : rows },
       { table: 'dirty', key: monthMark(month), value: undefined },
-      { table: 'dirty', key: TERMS, value: TERMS },
-    ]);
-  }
+    ];
+  });
+  await derived.commit([...puts, { table: 'dirty', key: TERMS, value: TERMS }]);
+}
+
+/** Puts the inbox's months together again wherever an approach or its fit has changed, a year per commit. */
+export async function rebuildMonths(derived: Derived): Promise<void> {
+  const months = (await derived.keys('dirty')).map(monthOfMark).filter((m) => m !== null);
+  for (let i = 0; i < months.length; i += TOGETHER) await rebuild(derived, months.slice(i, i + TOGETHER));
   if ((await derived.get('dirty', TERMS)) === undefined) return;
   await derived.commit([
     { table: 'views', key: 'vocabulary', value: await vocabulary(derived) },
