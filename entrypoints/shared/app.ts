@@ -26,6 +26,7 @@ export function createApp(): App {
     profile: () => query((q) => q.profile()),
     inbox: (asked) => query((q) => q.inbox(asked)),
     visibility: () => query((q) => q.visibility()),
+    rules: () => query((q) => q.rules()),
     goal: () => query((q) => q.goal()),
     settings: () => query((q) => q.settings()),
     async approach(key) {

@@ -6,6 +6,7 @@ import type { Discretion, Goal } from './goal.ts';
 import type { Ownership, ReadWarning, Refusal } from './observation.ts';
 import type { Profile } from './profile.ts';
 import type { StudyAnswers, StudyQuestion } from './replay.ts';
+import type { UserRule } from './rule.ts';
 import type { Json, Msg } from './text.ts';
 import type { EpochMs } from './time.ts';
 import type { VisibilityView } from './timeline.ts';
@@ -39,12 +40,20 @@ export interface InboxRow {
   readonly snoozedUntil?: EpochMs;
   readonly note?: string;
   readonly corrected: boolean;
+  /** The user's own rule that gave the label. */
+  readonly ruledBy?: string;
   /** Derived by older rules; an update is under way. */
   readonly stale: boolean;
   readonly inmail: boolean;
 }
 export const STATUSES = ['new', 'asked', 'talking', 'agreed', 'declined'] as const;
 export type Status = (typeof STATUSES)[number];
+
+/** A rule of the user's own and how many approaches it decides on. */
+export interface RuleView extends UserRule {
+  readonly at: EpochMs;
+  readonly count: number;
+}
 
 export interface ReplyDraft {
   readonly id: string;
@@ -58,7 +67,13 @@ export interface ApproachDetail {
   readonly messages: readonly Message[];
   readonly triage: TriageResult;
   readonly replies: readonly ReplyDraft[];
-  readonly seenBefore: { readonly count: number; readonly lastAt?: EpochMs; readonly answered: number };
+  readonly seenBefore: {
+    readonly count: number;
+    readonly lastAt?: EpochMs;
+    readonly answered: number;
+    /** What the same sender offered on other occasions, newest first. */
+    readonly offered: readonly Pick<InboxRow, 'key' | 'at' | 'label' | 'facts' | 'answered'>[];
+  };
   readonly asOf: EpochMs;
 }
 
@@ -68,6 +83,8 @@ export interface InboxQuery {
   readonly risk?: readonly TriageResult['risk']['level'][];
   readonly answered?: boolean;
   readonly offersOnly?: boolean;
+  /** Offers of the last 30 days without an answer; older ones that meet the goal. Each has its own order. */
+  readonly list?: 'waiting' | 'warm';
   readonly text?: string;
   readonly sort?: 'date' | 'fit' | 'sender';
 }
@@ -191,6 +208,8 @@ export interface App {
   profile(): Promise<ProfileView | null>;
   inbox(query: InboxQuery): Promise<readonly InboxRow[]>;
   approach(key: string): Promise<ApproachDetail | null>;
+  /** The user's own rules, newest first. */
+  rules(): Promise<readonly RuleView[]>;
   visibility(): Promise<VisibilityView>;
   goal(): Promise<Goal | null>;
   settings(): Promise<Settings>;

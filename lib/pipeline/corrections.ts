@@ -3,10 +3,15 @@ import type { Decision } from '../model/decision.ts';
 import type { Json } from '../model/text.ts';
 import type { EpochMs } from '../model/time.ts';
 import { type FactName, LABELS, type Label } from '../model/triage.ts';
+import { later, latest } from './latest.ts';
+import type { ApproachRecord } from './records.ts';
+import { rulesOf, type SaidRule } from './user-rules.ts';
 
 /** What the user said of one approach. */
 export interface Correction {
   readonly label?: Label;
+  /** The rule of the user's own that gave the label. */
+  readonly ruledBy?: string;
   readonly facts: Readonly<Partial<Record<FactName, Json>>>;
   readonly status?: Status;
   readonly note?: string;
@@ -28,28 +33,6 @@ const OFFERS: ReadonlySet<Label> = new Set([
 const isLabel = (value: Json): value is Label => (LABELS as readonly Json[]).includes(value);
 const isStatus = (value: Json): value is Status => (STATUSES as readonly Json[]).includes(value);
 
-/** For one subject and field the last writer wins, ties by id. */
-function later(a: Decision, b: Decision): Decision {
-  if (a.at !== b.at) return a.at > b.at ? a : b;
-  return a.id > b.id ? a : b;
-}
-
-/** The winning decision of every (key, field) of one kind of subject. */
-export function latest(
-  decisions: readonly Decision[],
-  subject: Decision['subject'],
-): Map<string, Map<string, Decision>> {
-  const out = new Map<string, Map<string, Decision>>();
-  for (const d of decisions) {
-    if (d.subject !== subject) continue;
-    const fields = out.get(d.key) ?? new Map<string, Decision>();
-    const old = fields.get(d.field);
-    fields.set(d.field, old === undefined ? d : later(old, d));
-    out.set(d.key, fields);
-  }
-  return out;
-}
-
 function read(fields: ReadonlyMap<string, Decision>): Correction {
   const value = (field: string): Json | undefined => fields.get(field)?.value;
   const facts: Partial<Record<FactName, Json>> = {};
@@ -70,15 +53,20 @@ function read(fields: ReadonlyMap<string, Decision>): Correction {
   };
 }
 
-/** All corrections, to be asked for by any key an approach ever had. */
+/** All corrections, to be asked for by any key an approach ever had, and the user's own rules. */
 export class Corrections {
   readonly #byKey: ReadonlyMap<string, Map<string, Decision>>;
+  /** Oldest first. */
+  readonly rules: readonly SaidRule[];
+  readonly #rules: ReadonlyMap<string, SaidRule>;
 
   constructor(decisions: readonly Decision[]) {
     this.#byKey = latest(decisions, 'approach');
+    this.rules = rulesOf(decisions);
+    this.#rules = new Map(this.rules.map((r) => [r.id, r]));
   }
 
-  of(keys: readonly string[]): Correction {
+  #said(keys: readonly string[]): Correction {
     const fields = new Map<string, Decision>();
     for (const key of keys) {
       for (const [field, d] of this.#byKey.get(key) ?? []) {
@@ -87,6 +75,13 @@ export class Corrections {
       }
     }
     return fields.size === 0 ? NONE : read(fields);
+  }
+
+  /** What was said of this very approach wins over a rule; a deleted rule says nothing any more. */
+  of({ keys, rule: id }: Pick<ApproachRecord, 'keys' | 'rule'>): Correction {
+    const said = this.#said(keys);
+    const rule = id === undefined || said.label !== undefined ? undefined : this.#rules.get(id);
+    return rule === undefined ? said : { ...said, label: rule.label, ruledBy: rule.id };
   }
 }
 

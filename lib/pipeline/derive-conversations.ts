@@ -25,7 +25,7 @@ export interface Bench {
 const effectiveBy =
   (corrections: Corrections): Effective =>
   (record) => {
-    const label = corrections.of(record.keys).label;
+    const label = corrections.of(record).label;
     return label === undefined
       ? { label: record.triage.label, isOffer: record.triage.isOffer }
       : { label, isOffer: offersWork(label) };
@@ -60,6 +60,20 @@ interface Derivation {
   readonly after: readonly ApproachRecord[];
 }
 
+const textOf = (messages: readonly Message[]): string => messages.map((m) => m.text).join('\n');
+
+/** The record with the rule of the user's that decides on it, if any. */
+function ruled({ corrections, judges }: Bench, record: ApproachRecord, text: string | undefined): ApproachRecord {
+  const { rule: before, ...rest } = record;
+  if (corrections.rules.length === 0) return rest;
+  const { sender, snippet, triage } = record;
+  const rule = judges.rule(corrections.rules, { sender, text: text ?? snippet, offer: triage.offer });
+  // A text that is gone can't be asked again; a rule that held still does, unless it was deleted.
+  const kept = text === undefined && corrections.rules.some((r) => r.id === before) ? before : undefined;
+  const id = rule?.id ?? kept;
+  return id === undefined ? rest : { ...rest, rule: id };
+}
+
 async function deriveOne(bench: Bench, id: string, old: Old): Promise<Derivation> {
   const { joins, judges, goal, corrections } = bench;
   const belonging = await joins.belonging(id);
@@ -68,7 +82,8 @@ async function deriveOne(bench: Bench, id: string, old: Old): Promise<Derivation
   const source: Source = { thread: conversation.messages, hashes: belonging.map((k) => k.hash).sort() };
   const fresh = approaches.map((a) => recordOf(a, source, judges, byKey.get(a.approach.key)));
   const cut = joins.lacksText(id);
-  const after = cut ? preserveRecords(old.records, fresh) : fresh;
+  const texts = new Map(approaches.map((a) => [a.approach.key, textOf(a.approach.messages)]));
+  const after = (cut ? preserveRecords(old.records, fresh) : fresh).map((r) => ruled(bench, r, texts.get(r.key)));
   const there = new Set(after.map((r) => r.key));
   const gone = old.records.filter((r) => !there.has(r.key));
   const moved = belonging.map(homeOf).filter((home) => home !== id);

@@ -11,6 +11,7 @@ import { judgeAll } from './judge-all.ts';
 import type { Judges } from './judges.ts';
 import { rebuildMonths } from './months.ts';
 import { noticeCorrections } from './notice-corrections.ts';
+import { noticeUserRules } from './notice-rules.ts';
 import type { Derived, Kept, Put } from './port.ts';
 import { goalOf } from './said.ts';
 import { NEW } from './state.ts';
@@ -101,11 +102,12 @@ async function fitAll({ kept, derived, judges }: DeriveDeps, state: StateRow | u
  * ends with depend on what is kept alone, not on the order in which that came in.
  */
 export async function derive(deps: DeriveDeps): Promise<void> {
-  const { kept, derived, stopped } = deps;
+  const { kept, derived, judges, stopped } = deps;
   const state = await noticeRules(deps);
   await takeUp(deps);
   const decisions = await kept.decisions();
   await noticeCorrections(derived, decisions);
+  await noticeUserRules(derived, decisions, judges);
   const said = { corrections: new Corrections(decisions), goal: goalOf(decisions) };
   const judged = await judgeAll(deps, said, () => takeUp(deps));
   if (stopped?.() === true) return;

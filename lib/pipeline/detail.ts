@@ -17,6 +17,9 @@ export async function findRecord(derived: Derived, key: string): Promise<Approac
   return all.find((r) => r.keys.includes(key)) ?? null;
 }
 
+/** Offers of the same sender that are listed. */
+const REMEMBERED = 5;
+
 /** What the same sender wrote on other occasions. */
 async function seenBefore(
   derived: Derived,
@@ -24,7 +27,7 @@ async function seenBefore(
   record: ApproachRecord,
 ): Promise<ApproachDetail['seenBefore']> {
   const name = foldName(record.sender.name);
-  if (name === '') return { count: 0, answered: 0 };
+  if (name === '') return { count: 0, answered: 0, offered: [] };
   const theirs = (await derived.all<ConversationRecord>('conversations')).filter((c) => c.names.includes(name));
   const keys = theirs.flatMap((c) => c.approaches).filter((k) => k !== record.key);
   const rows = (await rowsFor(derived, decisions, keys)).filter((r) => foldName(r.sender.name) === name);
@@ -35,6 +38,10 @@ async function seenBefore(
   return {
     count: rows.length,
     answered: rows.filter((r) => r.answered).length,
+    offered: rows
+      .filter((r) => r.isOffer)
+      .sort((a, b) => (b.at ?? 0) - (a.at ?? 0))
+      .slice(0, REMEMBERED),
     ...(last !== undefined && { lastAt: last }),
   };
 }

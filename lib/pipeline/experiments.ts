@@ -4,7 +4,7 @@ import type { EpochMs } from '../model/time.ts';
 import type { ProfileEdit } from '../model/visibility.ts';
 import { groupEdits } from '../visibility/edit-groups.ts';
 import { type Experiment, mayDeclare, recognise } from '../visibility/planner.ts';
-import { latest } from './corrections.ts';
+import { latest } from './latest.ts';
 import { saidOfEdits } from './said-edits.ts';
 
 /** An experiment as said, with the edit it was recognised in. */

@@ -7,7 +7,7 @@ import type { ApproachRecord, FitRecord } from './records.ts';
 
 /** The judgement with the user's corrections in it: what the goal is held against. */
 export function correctedTriage(record: ApproachRecord, corrections: Corrections): TriageResult {
-  const { label, facts } = corrections.of(record.keys);
+  const { label, facts } = corrections.of(record);
   const { triage } = record;
   return {
     ...triage,

@@ -1,10 +1,12 @@
 import type { InboxQuery, InboxRow } from '../model/app.ts';
 import type { Decision } from '../model/decision.ts';
+import type { EpochMs } from '../model/time.ts';
 import { Corrections } from './corrections.ts';
 import type { Derived } from './port.ts';
 import type { ApproachRecord, FitRecord, SlimRecord } from './records.ts';
 import { rowOf, selectRows, slim } from './rows.ts';
 import type { ListsRow } from './views.ts';
+import { waitingRows, warmRows } from './waiting.ts';
 
 /** What lies beside the records when rows are made of them. */
 interface Beside {
@@ -20,7 +22,7 @@ async function besideOf(derived: Derived, decisions: readonly Decision[]): Promi
 
 function makeRow(record: SlimRecord, beside: Beside): InboxRow {
   const stale = beside.dirty.has(record.conversationId);
-  const row = rowOf(record, beside.corrections.of(record.keys), stale);
+  const row = rowOf(record, beside.corrections.of(record), stale);
   const spoke = beside.lists?.answered[record.conversationId];
   return row.answered || spoke === undefined || spoke < (record.at ?? 0) ? row : { ...row, answered: true };
 }
@@ -40,13 +42,17 @@ export async function rowsFor(
 }
 
 /** The whole inbox as a view asked for it. */
-export async function inbox(derived: Derived, decisions: readonly Decision[], query: InboxQuery): Promise<InboxRow[]> {
+export async function inbox(
+  derived: Derived,
+  decisions: readonly Decision[],
+  query: InboxQuery,
+  now: EpochMs,
+): Promise<InboxRow[]> {
   const [beside, months] = await Promise.all([
     besideOf(derived, decisions),
     derived.all<readonly SlimRecord[]>('inbox'),
   ]);
-  return selectRows(
-    months.flat().map((r) => makeRow(r, beside)),
-    query,
-  );
+  const rows = months.flat().map((r) => makeRow(r, beside));
+  if (query.list === 'waiting') return selectRows(waitingRows(rows, now), query);
+  return selectRows(query.list === 'warm' ? warmRows(rows, now) : rows, query);
 }

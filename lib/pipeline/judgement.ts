@@ -1,6 +1,6 @@
 import { audit, proposeGoal, RUBRIC_VERSION } from '../audit/index.ts';
 import type { Message } from '../model/conversation.ts';
-import { readThread, replies, TRIAGE_VERSION, triageThread, fit as weigh } from '../triage/index.ts';
+import { readThread, replies, ruleFor, TRIAGE_VERSION, triageThread, fit as weigh } from '../triage/index.ts';
 import type { Judged, Judges } from './judges.ts';
 
 /** The approach is dated by its first offer-bearing message, where it is an offer, else by its first. */
@@ -18,6 +18,7 @@ export function createJudges(): Judges {
     approach: (approach) => judge(approach.messages),
     thread: triageThread,
     fit: (result, goal, { sender, text }) => weigh(result, goal, sender, { text }),
+    rule: ruleFor,
     replies,
     audit,
     proposeGoal,

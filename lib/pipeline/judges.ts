@@ -5,6 +5,7 @@ import type { Coverage } from '../model/coverage.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Profile } from '../model/profile.ts';
+import type { UserRule } from '../model/rule.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { Fit, TriageResult } from '../model/triage.ts';
 
@@ -13,6 +14,13 @@ export interface Judged {
   readonly triage: TriageResult;
   /** Its first offer-bearing message, else its first message. */
   readonly at?: EpochMs;
+}
+
+/** What a rule of the user's looks at. */
+export interface RuleSubject {
+  readonly sender: Message['sender'];
+  readonly text: string;
+  readonly offer: TriageResult['offer'];
 }
 
 export interface AuditInput {
@@ -36,6 +44,8 @@ export interface Judges {
   /** A text by itself: messages of one thread, in order. */
   thread(messages: readonly Message[]): TriageResult;
   fit(triage: TriageResult, goal: Goal, from: { readonly sender: Message['sender']; readonly text: string }): Fit;
+  /** The user's rule that decides on an approach's label: the newest of those (oldest first) that hold. */
+  rule(rules: readonly UserRule[], subject: RuleSubject): UserRule | null;
   replies(triage: TriageResult, goal: Goal | null, sender: Message['sender']): readonly ReplyDraft[];
   audit(input: AuditInput): AuditReport;
   proposeGoal(profile: Profile): Goal | null;

@@ -7,8 +7,8 @@ import type { Owner } from '../model/owner.ts';
 import type { Content, Sighting } from '../model/sighting.ts';
 import type { EpochMs } from '../model/time.ts';
 import { contentsOf, sightingOf } from './contents.ts';
-import { latest } from './corrections.ts';
 import { identityOf, isOwner, provenOwner } from './identity.ts';
+import { latest } from './latest.ts';
 import type { Keeper, Kept } from './port.ts';
 
 /** Pieces of content per sighting, so that a large import can be stored and derived in small steps. */

@@ -1,7 +1,7 @@
 import type { Decision } from '../model/decision.ts';
 import { contentHash } from '../model/hash.ts';
-import { latest } from './corrections.ts';
 import { findRecord } from './detail.ts';
+import { latest } from './latest.ts';
 import type { Derived, Put } from './port.ts';
 
 const VIEW = 'corrections';

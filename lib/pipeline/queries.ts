@@ -1,4 +1,4 @@
-import type { ApproachDetail, Glance, InboxQuery, InboxRow, ProfileView, Settings } from '../model/app.ts';
+import type { ApproachDetail, Glance, InboxQuery, InboxRow, ProfileView, RuleView, Settings } from '../model/app.ts';
 import type { AuditReport } from '../model/audit.ts';
 import type { Goal } from '../model/goal.ts';
 import { type Clock, HOUR } from '../model/time.ts';
@@ -8,6 +8,7 @@ import { inbox } from './inbox.ts';
 import { waitingAt } from './open-offers.ts';
 import type { Derived, Kept } from './port.ts';
 import { goalOf, settingsOf } from './said.ts';
+import { ruleViews } from './user-rules.ts';
 import type { AuditRow, GlanceRow, ProfileRow } from './views.ts';
 
 /** What pages read straight from the store. Judges nothing: no language analysis reaches a page's bundle this way. */
@@ -17,6 +18,7 @@ export interface Queries {
   profile(): Promise<ProfileView | null>;
   inbox(query: InboxQuery): Promise<readonly InboxRow[]>;
   approach(key: string): Promise<Omit<ApproachDetail, 'replies'> | null>;
+  rules(): Promise<readonly RuleView[]>;
   visibility(): Promise<VisibilityView>;
   goal(): Promise<Goal | null>;
   settings(): Promise<Settings>;
@@ -46,8 +48,9 @@ export function createQueries(kept: Kept, derived: Derived, clock: Clock): Queri
       const { profile, coverage, asOf, sources } = row;
       return { profile, coverage, asOf, sources };
     },
-    inbox: async (query) => inbox(derived, await kept.decisions(), query),
+    inbox: async (query) => inbox(derived, await kept.decisions(), query, clock.now()),
     approach: async (key) => (await detail()).approachDetail(kept, derived, key),
+    rules: async () => ruleViews(derived, await kept.decisions()),
     visibility: async () => (await timeline()).visibilityView(kept, derived, clock),
     goal: async () => goalOf(await kept.decisions()),
     settings: async () => settingsOf(await kept.decisions()),

@@ -25,6 +25,8 @@ export interface ApproachRecord {
   readonly inmail: boolean;
   readonly snippet: string;
   readonly triage: TriageResult;
+  /** The rule of the user's own that decides on its label. */
+  readonly rule?: string;
   /** Fingerprint of what was judged: same input and same rules give the same record. */
   readonly input: string;
 }
@@ -33,7 +35,17 @@ export interface ApproachRecord {
 export interface SlimRecord
   extends Pick<
     ApproachRecord,
-    'key' | 'keys' | 'conversationId' | 'sender' | 'at' | 'lastAt' | 'answered' | 'answeredAt' | 'inmail' | 'snippet'
+    | 'key'
+    | 'keys'
+    | 'conversationId'
+    | 'sender'
+    | 'at'
+    | 'lastAt'
+    | 'answered'
+    | 'answeredAt'
+    | 'inmail'
+    | 'snippet'
+    | 'rule'
   > {
   readonly triage: Pick<TriageResult, 'version' | 'label' | 'isOffer' | 'confidence' | 'understood' | 'offer'>;
   readonly risk: TriageResult['risk']['level'];

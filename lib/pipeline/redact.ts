@@ -1,9 +1,9 @@
 import type { NewDecision } from '../model/app.ts';
 import type { Decision } from '../model/decision.ts';
-import { latest } from './corrections.ts';
 import { findRecord } from './detail.ts';
 import { markAllMonths } from './events.ts';
 import { Joins } from './joins.ts';
+import { latest } from './latest.ts';
 import type { Derived, Kept } from './port.ts';
 import type { ApproachRecord } from './records.ts';
 

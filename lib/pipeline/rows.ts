@@ -5,13 +5,14 @@ import type { ApproachRecord, SlimRecord } from './records.ts';
 
 /** What a list needs of a judged approach. */
 export function slim(record: ApproachRecord, fit: Fit | null): SlimRecord {
-  const { key, keys, conversationId, sender, at, lastAt, answered, answeredAt, inmail, snippet, triage } = record;
+  const { key, keys, conversationId, sender, at, lastAt, answered, answeredAt, inmail, snippet, triage, rule } = record;
   const { version, label, isOffer, confidence, understood, offer, risk } = triage;
   return {
     ...{ key, keys, conversationId, sender, answered, inmail, snippet, fit },
     ...(at !== undefined && { at }),
     ...(lastAt !== undefined && { lastAt }),
     ...(answeredAt !== undefined && { answeredAt }),
+    ...(rule !== undefined && { rule }),
     triage: { version, label, isOffer, confidence, understood, offer },
     risk: risk.level,
     riskChecked: risk.checked,
@@ -27,7 +28,8 @@ function factsOf(record: SlimRecord, correction: Correction): OfferFacts | null 
 export function rowOf(record: SlimRecord, correction: Correction, stale: boolean): InboxRow {
   const { triage } = record;
   const label = correction.label ?? triage.label;
-  const corrected = correction.label !== undefined || Object.keys(correction.facts).length > 0;
+  const said = correction.label !== undefined && correction.ruledBy === undefined;
+  const corrected = said || Object.keys(correction.facts).length > 0;
   return {
     key: record.key,
     conversationId: record.conversationId,
@@ -48,6 +50,7 @@ export function rowOf(record: SlimRecord, correction: Correction, stale: boolean
     ...(correction.snoozedUntil !== undefined && { snoozedUntil: correction.snoozedUntil }),
     ...(correction.note !== undefined && { note: correction.note }),
     corrected,
+    ...(correction.ruledBy !== undefined && { ruledBy: correction.ruledBy }),
     stale,
     inmail: record.inmail,
   };
@@ -93,6 +96,7 @@ export function selectRows(rows: readonly InboxRow[], query: InboxQuery): InboxR
     .split(/\s+/)
     .filter(Boolean);
   const found = rows.filter((r) => matches(r, query, words));
+  if (query.list !== undefined && query.sort === undefined) return found;
   const sort = query.sort ?? 'date';
   return sort === 'sender' ? bySender(found) : found.sort(ORDERS[sort]);
 }

@@ -3,7 +3,7 @@ import type { Json } from '../model/text.ts';
 import type { EpochMs, Span } from '../model/time.ts';
 import type { ProfileEdit } from '../model/visibility.ts';
 import { type EditSayings, handEdit } from '../visibility/edit-groups.ts';
-import { latest } from './corrections.ts';
+import { latest } from './latest.ts';
 
 /** What the user said of edits, by the edit's id. */
 export interface SaidOfEdits {

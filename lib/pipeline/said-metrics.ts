@@ -2,7 +2,7 @@ import type { Decision } from '../model/decision.ts';
 import type { Metric, MetricDetail, MetricName } from '../model/metrics.ts';
 import type { Json } from '../model/text.ts';
 import type { EpochMs } from '../model/time.ts';
-import { latest } from './corrections.ts';
+import { latest } from './latest.ts';
 
 const NAMES: readonly MetricName[] = [
   'profile-views',

@@ -3,7 +3,7 @@ import type { Decision } from '../model/decision.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Json } from '../model/text.ts';
 import type { EpochMs } from '../model/time.ts';
-import { latest } from './corrections.ts';
+import { latest } from './latest.ts';
 
 /* What decisions say of the goal, the settings, the checks and the edits. */
 

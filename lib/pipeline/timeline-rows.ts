@@ -11,7 +11,7 @@ export interface TimelineRow extends TermsRow {
 }
 
 function rowOf(r: SlimRecord, corrections: Corrections, judged: boolean): TimelineRow {
-  const said = corrections.of(r.keys);
+  const said = corrections.of(r);
   const label = said.label ?? r.triage.label;
   const facts = r.triage.offer === null ? null : { ...r.triage.offer, ...said.facts };
   return {

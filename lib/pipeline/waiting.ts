@@ -21,3 +21,20 @@ export function waitingRows(rows: readonly InboxRow[], now: EpochMs): InboxRow[]
   );
   return open.sort((a, b) => worth(b) - worth(a) || (b.at ?? 0) - (a.at ?? 0) || (a.key < b.key ? -1 : 1));
 }
+
+/** Older offers that meet today's goal and came to nothing yet: worth writing to again. The best fit first. */
+export function warmRows(rows: readonly InboxRow[], now: EpochMs): InboxRow[] {
+  const warm = rows.filter(
+    (r) =>
+      r.isOffer &&
+      r.risk !== 'danger' &&
+      r.status !== 'agreed' &&
+      r.status !== 'declined' &&
+      (r.snoozedUntil ?? 0) <= now &&
+      (r.at ?? 0) <= now - FRESH &&
+      r.fit !== null &&
+      r.fit.advice !== 'pass',
+  );
+  const score = (r: InboxRow): number => r.fit?.score ?? 0;
+  return warm.sort((a, b) => score(b) - score(a) || (b.at ?? 0) - (a.at ?? 0) || (a.key < b.key ? -1 : 1));
+}

@@ -1,10 +1,9 @@
 export { type BulkSigns, bulkSigns, likeness, type OwnTerms } from './bulk.ts';
-export { applyCorrections, parseUserRule, type UserRule } from './corrections.ts';
+export { type RuleSubject, ruleFor } from './corrections.ts';
 export { type DemandedTerm, demandGap } from './demand-gap.ts';
 export { type FitContext, fit } from './fit.ts';
 export { toTriageJson } from './json.ts';
 export { isOfferLabel } from './label.ts';
-export { type Remembered, recall, type SenderMemory, WAITING_DAYS, waiting, warmList } from './memory.ts';
 export { contractValue, payAgainst } from './pay-fit.ts';
 export { replies } from './replies.ts';
 export { readThread, triageThread } from './thread.ts';

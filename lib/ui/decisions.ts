@@ -1,4 +1,5 @@
 import type { NewDecision, Status } from '../model/app.ts';
+import type { UserRule } from '../model/rule.ts';
 import type { Json } from '../model/text.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { FactName, Label } from '../model/triage.ts';
@@ -13,6 +14,18 @@ export const setStatus = (key: string, status: Status): NewDecision => approach(
 export const setNote = (key: string, note: string): NewDecision => approach(key, 'note', note === '' ? null : note);
 export const setSnooze = (key: string, until: EpochMs | null): NewDecision => approach(key, 'snoozedUntil', until);
 export const redact = (key: string): NewDecision => approach(key, 'redacted', true);
+
+/** "I have answered", on whatever way; `false` takes it back. */
+export const setAnswered = (key: string, answered: boolean): NewDecision => approach(key, 'answered', answered);
+
+/** A rule for all messages of a sender or agency, or with a phrase. */
+export const setRule = (rule: UserRule): NewDecision => ({
+  subject: 'rule',
+  key: rule.id,
+  field: 'rule',
+  value: { kind: rule.kind, match: rule.match, label: rule.label, ...(rule.name !== undefined && { name: rule.name }) },
+});
+export const dropRule = (id: string): NewDecision => ({ subject: 'rule', key: id, field: 'rule', value: null });
 
 export const setDismissed = (check: string, dismissed: boolean): NewDecision => ({
   subject: 'check',

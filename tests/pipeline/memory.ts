@@ -3,6 +3,7 @@ import type { Owner } from '../../lib/model/owner.ts';
 import type { Content, Sighting } from '../../lib/model/sighting.ts';
 import type { Judges } from '../../lib/pipeline/judges.ts';
 import type { Derived, Keeper, Kept, Put, Stage, Staged, Table } from '../../lib/pipeline/port.ts';
+import { ruleFor } from '../../lib/triage/index.ts';
 
 /** The pipeline's side of a store, in memory; values are cloned as a database would. */
 export class Memory implements Kept, Keeper, Derived, Stage {
@@ -115,6 +116,7 @@ export function wordJudges(version = '1'): Judges & { readonly asked: string[] }
       reasons: [],
       marks: [],
     }),
+    rule: ruleFor,
     replies: () => [],
     proposeGoal: () => null,
     audit: ({ profile, coverage, goal }) => ({

@@ -185,6 +185,33 @@ describe('from reading to view, on the real store and rules', () => {
     expect(await pipeline.queries.approach(key)).toMatchObject({ row: { key: row?.key } });
   });
 
+  it("applies the user's own rules to all history, and takes them back when they are deleted", async () => {
+    await pipeline.keep(thread([['inbound', OFFER, 5]]));
+    await pipeline.work();
+    const [row] = await pipeline.queries.inbox({});
+    const say = async (id: string, value: Json) => {
+      await pipeline.decide([{ subject: 'rule', key: id, field: 'rule', value }]);
+      await pipeline.work();
+      return (await pipeline.queries.inbox({}))[0];
+    };
+    const words = OFFER.split(/\s+/).slice(0, 3).join(' ');
+    const ruled = await say('r1', { kind: 'phrase', match: words, label: 'sales_pitch' });
+    expect(ruled).toMatchObject({ label: 'sales_pitch', isOffer: false, fit: null, ruledBy: 'r1', corrected: false });
+    expect(ruled?.risk).toBe(row?.risk);
+    expect(await pipeline.queries.rules()).toMatchObject([{ id: 'r1', count: 1 }]);
+    expect((await pipeline.queries.visibility()).weeks.flatMap((w) => Object.keys(w.counts))).toEqual(['sales_pitch']);
+    const name = row?.sender.name ?? '';
+    expect(await say('r2', { kind: 'sender', match: name, label: 'promo' })).toMatchObject({ label: 'promo' });
+    expect(await say('r2', null)).toMatchObject({ label: 'sales_pitch', ruledBy: 'r1' });
+    // A correction of this very approach wins over every rule.
+    await pipeline.decide([{ subject: 'approach', key: row?.key ?? '', field: 'label', value: 'networking' }]);
+    await pipeline.work();
+    expect((await pipeline.queries.inbox({}))[0]).toMatchObject({ label: 'networking', corrected: true });
+    await pipeline.decide([{ subject: 'approach', key: row?.key ?? '', field: 'label', value: null }]);
+    expect(await say('r1', null)).toEqual(row);
+    expect(await pipeline.queries.rules()).toEqual([]);
+  });
+
   it('gathers the words that several offers share', async () => {
     const words = async () => await store.derived.get('views', 'vocabulary');
     const from = async (name: string) => {

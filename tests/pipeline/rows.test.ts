@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { InboxRow } from '../../lib/model/app.ts';
 import type { Decision } from '../../lib/model/decision.ts';
 import type { Json } from '../../lib/model/text.ts';
 import type { TriageResult } from '../../lib/model/triage.ts';
 import { Corrections } from '../../lib/pipeline/corrections.ts';
 import type { ApproachRecord } from '../../lib/pipeline/records.ts';
 import { rowOf, selectRows, slim } from '../../lib/pipeline/rows.ts';
+import { waitingRows, warmRows } from '../../lib/pipeline/waiting.ts';
 
 const triage: TriageResult = {
   version: 1,
@@ -41,7 +43,7 @@ const say = (key: string, field: string, value: Json, at = ++n): Decision => ({
   value,
 });
 const row = (r: ApproachRecord, ...decisions: Decision[]) =>
-  rowOf(slim(r, null), new Corrections(decisions).of(r.keys), false);
+  rowOf(slim(r, null), new Corrections(decisions).of(r), false);
 
 describe('what the user said', () => {
   it('wins over the rules', () => {
@@ -90,5 +92,34 @@ describe('the inbox', () => {
   it('finds words without accents and case', () => {
     expect(keys({ text: 'ANALYTICS cafe' })).toEqual(['b']);
     expect(keys({ text: '(' })).toEqual([]);
+  });
+});
+
+describe('offers to come back to', () => {
+  const DAY = 86_400_000;
+  const now = 400 * DAY;
+  const offer = (key: string, days: number, more: Partial<InboxRow> = {}): InboxRow => ({
+    ...row(record(key, { at: now - days * DAY })),
+    fit: { advice: 'ask-first', score: 50, reasons: [], marks: [] },
+    ...more,
+  });
+  const rows = [
+    offer('fresh', 3),
+    offer('answered', 4, { answered: true }),
+    offer('old', 90),
+    offer('old-best', 200, { fit: { advice: 'answer', score: 90, reasons: [], marks: [] }, answered: true }),
+    offer('old-pass', 90, { fit: { advice: 'pass', score: 10, reasons: [], marks: [] } }),
+    offer('old-scam', 90, { risk: 'danger' }),
+    offer('old-no', 90, { status: 'declined' }),
+    offer('old-later', 90, { snoozedUntil: now + 1 }),
+  ];
+  it('are waiting for thirty days, then warm where they meet the goal', () => {
+    expect(waitingRows(rows, now).map((r) => r.key)).toEqual(['fresh']);
+    expect(warmRows(rows, now).map((r) => r.key)).toEqual(['old-best', 'old']);
+  });
+  it('keep their own order unless another is asked for', () => {
+    const warm = warmRows(rows, now);
+    expect(selectRows(warm, { list: 'warm' }).map((r) => r.key)).toEqual(['old-best', 'old']);
+    expect(selectRows(warm, { list: 'warm', sort: 'date' }).map((r) => r.key)).toEqual(['old', 'old-best']);
   });
 });

@@ -6,6 +6,7 @@ import { Dashboard } from '../../lib/ui/views/dashboard/dashboard.tsx';
 import { factDraft, factValue } from '../../lib/ui/views/dashboard/inbox/fact-value.ts';
 import { commandOf } from '../../lib/ui/views/dashboard/inbox/keys.ts';
 import { filtersOf, toQuery } from '../../lib/ui/views/dashboard/inbox/query.ts';
+import { ruleOf } from '../../lib/ui/views/dashboard/inbox/rule-maker.tsx';
 import { MAX_ROWS, revealRow, rowWindow } from '../../lib/ui/views/dashboard/inbox/window.ts';
 import { fixtureApp } from './fixture/app.ts';
 import { rowAt } from './fixture/inbox.ts';
@@ -125,5 +126,100 @@ describe('correcting a fact', () => {
     const { facts } = rowAt(0);
     expect(factDraft('pay', facts).text).toBe('90–110');
     expect(factValue('hoursPerWeek', factDraft('hoursPerWeek', facts))).toEqual({ min: 15, max: 15 });
+  });
+});
+
+const select = (root: ParentNode, index: number): HTMLSelectElement => {
+  const found = root.querySelectorAll<HTMLSelectElement>('.why select').item(index);
+  if (found === null) throw new Error('no select');
+  return found;
+};
+const pick = async (field: HTMLSelectElement, value: string): Promise<void> => {
+  field.value = value;
+  await act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+};
+const click = async (root: ParentNode, action: string): Promise<void> => {
+  const button = root.querySelector<HTMLButtonElement>(`[data-action=${action}]`);
+  if (button === null) throw new Error(`no button ${action}`);
+  await act(() => button.click());
+  await settle();
+};
+
+describe("the user's own rules", () => {
+  const rule = (value: unknown, key: string) => ({ subject: 'rule', key, field: 'rule', value });
+  it('are drafted from the message and can be undone', async () => {
+    const app = fixtureApp({ rows: 6 });
+    const decide = vi.spyOn(app, 'decide');
+    const shown = await show(app, Dashboard, { route: '/inbox/row-3' });
+    await click(shown.root, 'make-rule');
+    expect(decide.mock.calls[0]?.[0]).toMatchObject([{ subject: 'rule', field: 'rule' }]);
+    const value = decide.mock.calls[0]?.[0][0]?.value as { readonly match: string; readonly name: string };
+    expect(value).toMatchObject({ kind: 'sender', label: 'sales_pitch' });
+    expect(value.match).toBe(value.name.toLowerCase());
+    await press('u');
+    expect(decide.mock.calls[1]?.[0]).toEqual([rule(null, decide.mock.calls[0]?.[0][0]?.key ?? '')]);
+    shown.close();
+  });
+
+  it('ask for words long enough to mean something', async () => {
+    const row = rowAt(3);
+    const draft = { kind: 'phrase', agency: '', phrase: ' ab ', label: 'promo' } as const;
+    expect(ruleOf(draft, row)).toBeUndefined();
+    expect(ruleOf({ ...draft, phrase: ' Ten minutes ' }, row)).toEqual({
+      id: 'phrase:ten minutes',
+      kind: 'phrase',
+      match: 'Ten minutes',
+      label: 'promo',
+    });
+  });
+
+  it('can be chosen by agency', async () => {
+    const shown = await show(fixtureApp({ rows: 6 }), Dashboard, { route: '/inbox/row-0' });
+    await pick(select(shown.root, 0), 'agency');
+    expect(shown.root.querySelector<HTMLInputElement>('.why form .input[type=text]')?.value).toBe(
+      'Halden Care Analytics',
+    );
+    shown.close();
+  });
+
+  it('are listed in the settings and deleted there, with a way back', async () => {
+    const app = fixtureApp({ rules: true });
+    const shown = await show(app, Dashboard, { route: '/settings' });
+    const count = () => shown.root.querySelectorAll('[data-action=delete-rule]').length;
+    expect(count()).toBe(3);
+    await click(shown.root, 'delete-rule');
+    expect(count()).toBe(2);
+    await press('u');
+    shown.close();
+  });
+});
+
+describe('an offer that waits', () => {
+  it('leaves the list with one click, and comes back', async () => {
+    const app = fixtureApp({ rows: 12 });
+    const decide = vi.spyOn(app, 'decide');
+    const shown = await show(app, Dashboard, { route: '/inbox/row-0?list=waiting' });
+    expect(shown.root.textContent).toContain('as of your last read');
+    await click(shown.root, 'answered');
+    expect(decide.mock.calls[0]?.[0]).toEqual([{ subject: 'approach', key: 'row-0', field: 'answered', value: true }]);
+    await press('u');
+    expect(decide.mock.calls[1]?.[0]).toEqual([{ subject: 'approach', key: 'row-0', field: 'answered', value: false }]);
+    await click(shown.root, 'not-interested');
+    expect(decide.mock.calls[2]?.[0]).toEqual([
+      { subject: 'approach', key: 'row-0', field: 'status', value: 'declined' },
+    ]);
+    shown.close();
+  });
+
+  it('tells what a reply to an InMail does, only on InMail', async () => {
+    const app = fixtureApp({ rows: 8 });
+    for (const [key, said] of [
+      ['row-0', true],
+      ['row-7', false],
+    ] as const) {
+      const shown = await show(app, Dashboard, { route: `/inbox/${key}` });
+      expect(shown.root.textContent?.includes('within 90 days')).toBe(said);
+      shown.close();
+    }
   });
 });

@@ -115,6 +115,11 @@ const importing = (phase: 'parse' | 'failed' | 'cancelled'): FixtureOptions => (
   },
 });
 
+const openRule = async (p: Page) => {
+  await p.locator('summary', { hasText: /like this one|so behandeln/ }).click();
+  await p.locator('.why[open] select').first().selectOption('agency');
+};
+
 const DASHBOARD: readonly Screen[] = [
   dash('overview', '/'),
   dash('overview-dark', '/', { dark: true }),
@@ -133,6 +138,12 @@ const DASHBOARD: readonly Screen[] = [
   dash('profile-rubric', '/profile/rubric'),
   dash('profile-rubric-narrow', '/profile/rubric', { width: 360 }),
   dash('inbox', '/inbox/row-0', { full: false }),
+  dash('inbox-waiting', '/inbox?list=waiting', { full: false }),
+  dash('inbox-warm', '/inbox/row-1?list=warm', { full: false }),
+  dash('inbox-rule', '/inbox/row-3', { full: false, act: openRule }),
+  dash('inbox-rule-de-narrow', '/inbox/row-3', { width: 360, height: 740, locale: 'de', act: openRule }),
+  dash('settings-rules', '/settings', { options: { rules: true } }),
+  dash('settings-rules-de-narrow', '/settings', { options: { rules: true }, locale: 'de', width: 320, dark: true }),
   dash('inbox-none-open', '/inbox', { full: false }),
   dash('inbox-large', '/inbox/row-0', { options: { rows: 50_000 }, full: false }),
   dash('inbox-scam', '/inbox/row-5', { full: false }),

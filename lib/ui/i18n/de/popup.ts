@@ -62,10 +62,6 @@ export const popup: Translation<typeof source> = {
   'popup.first-run.go': 'Verstanden, diese Seite lesen',
   'popup.first-run.tour': 'In zwei Minuten einrichten',
   'triage.not-understood': 'Wir kennen diese Sprache nicht gut genug, um die Nachricht zu beurteilen.',
-  'triage.seen-before': {
-    one: 'Dieser Text hat Sie schon einmal erreicht.',
-    other: 'Dieser Text hat Sie schon {count}-mal erreicht.',
-  },
   'triage.replies': 'Antworten zum Kopieren',
   'triage.replies.about': 'Beckon schreibt nie in die Seite. Kopieren, lesen, ändern und senden Sie selbst.',
   'triage.why': 'Warum wir das meinen',

@@ -1,3 +1,4 @@
+import { answering } from './answering.ts';
 import { common } from './common.ts';
 import { goal } from './goal.ts';
 import { panel } from './panel.ts';
@@ -7,4 +8,13 @@ import { refusals } from './refusals.ts';
 import { sections } from './sections.ts';
 
 /** Texts of popup and side panel, which must be small; every page needs them. */
-export const core = { ...common, ...sections, ...refusals, ...promises, ...popup, ...panel, ...goal } as const;
+export const core = {
+  ...common,
+  ...sections,
+  ...refusals,
+  ...promises,
+  ...popup,
+  ...panel,
+  ...answering,
+  ...goal,
+} as const;

@@ -6,6 +6,7 @@ import { experiments } from './experiments.ts';
 import { inbox } from './inbox.ts';
 import { onboarding } from './onboarding.ts';
 import { report } from './report.ts';
+import { rules } from './rules.ts';
 import { search } from './search.ts';
 import { upkeep } from './upkeep.ts';
 import { visibility } from './visibility.ts';
@@ -19,6 +20,7 @@ export const more = {
   ...experiments,
   ...warnings,
   ...inbox,
+  ...rules,
   ...visibility,
   ...charts,
   ...data,

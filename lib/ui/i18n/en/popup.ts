@@ -57,10 +57,6 @@ export const popup = {
   'popup.first-run.go': 'Understood, read this page',
   'popup.first-run.tour': 'Set up in two minutes',
   'triage.not-understood': 'We don’t know this language well enough to judge the message.',
-  'triage.seen-before': {
-    one: 'This text reached you once before.',
-    other: 'This text reached you {count} times before.',
-  },
   'triage.replies': 'Replies to copy',
   'triage.replies.about': 'Beckon never writes into the page. Copy, read, change, send yourself.',
   'triage.why': 'Why we think so',

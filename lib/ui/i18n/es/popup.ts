@@ -61,7 +61,6 @@ export const popup: Translation<typeof source> = {
   'popup.first-run.go': 'Entendido, leer esta página',
   'popup.first-run.tour': 'Preparar en dos minutos',
   'triage.not-understood': 'No conocemos este idioma lo bastante para juzgar el mensaje.',
-  'triage.seen-before': { one: 'Este texto ya le llegó una vez.', other: 'Este texto ya le llegó {count} veces.' },
   'triage.replies': 'Respuestas para copiar',
   'triage.replies.about': 'Beckon nunca escribe en la página. Copie, lea, cambie y envíe usted.',
   'triage.why': 'Por qué lo creemos',

@@ -1,5 +1,6 @@
 import type { core as source } from '../en/core.ts';
 import type { Translation } from '../types.ts';
+import { answering } from './answering.ts';
 import { common } from './common.ts';
 import { goal } from './goal.ts';
 import { panel } from './panel.ts';
@@ -16,5 +17,6 @@ export const core: Translation<typeof source> = {
   ...promises,
   ...popup,
   ...panel,
+  ...answering,
   ...goal,
 };

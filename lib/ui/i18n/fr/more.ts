@@ -8,6 +8,7 @@ import { experiments } from './experiments.ts';
 import { inbox } from './inbox.ts';
 import { onboarding } from './onboarding.ts';
 import { report } from './report.ts';
+import { rules } from './rules.ts';
 import { search } from './search.ts';
 import { upkeep } from './upkeep.ts';
 import { visibility } from './visibility.ts';
@@ -21,6 +22,7 @@ export const more: Translation<typeof source> = {
   ...experiments,
   ...warnings,
   ...inbox,
+  ...rules,
   ...visibility,
   ...charts,
   ...data,

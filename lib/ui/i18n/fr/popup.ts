@@ -61,10 +61,6 @@ export const popup: Translation<typeof source> = {
   'popup.first-run.go': 'Compris, lire cette page',
   'popup.first-run.tour': 'Préparer en deux minutes',
   'triage.not-understood': 'Nous ne connaissons pas assez bien cette langue pour juger le message.',
-  'triage.seen-before': {
-    one: 'Ce texte vous est déjà parvenu une fois.',
-    other: 'Ce texte vous est déjà parvenu {count} fois.',
-  },
   'triage.replies': 'Réponses à copier',
   'triage.replies.about': 'Beckon n’écrit jamais dans la page. Copiez, lisez, modifiez, envoyez vous-même.',
   'triage.why': 'Pourquoi nous le pensons',

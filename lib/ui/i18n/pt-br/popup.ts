@@ -59,10 +59,6 @@ export const popup: Translation<typeof source> = {
   'popup.first-run.go': 'Entendi, ler esta página',
   'popup.first-run.tour': 'Preparar em dois minutos',
   'triage.not-understood': 'Não conhecemos este idioma o bastante para julgar a mensagem.',
-  'triage.seen-before': {
-    one: 'Este texto já chegou a você uma vez.',
-    other: 'Este texto já chegou a você {count} vezes.',
-  },
   'triage.replies': 'Respostas para copiar',
   'triage.replies.about': 'O Beckon nunca escreve na página. Copie, leia, mude e envie você mesmo.',
   'triage.why': 'Por que achamos isso',

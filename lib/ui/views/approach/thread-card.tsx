@@ -2,8 +2,11 @@ import type { JSX } from 'preact';
 import type { ApproachDetail } from '../../../model/app.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
+import { quiet } from '../../look.ts';
 import { Replies } from '../../parts/replies.tsx';
 import { senderName, TriageCard } from '../../parts/triage.tsx';
+import { InmailFacts } from './inmail-facts.tsx';
+import { SeenBefore } from './seen-before.tsx';
 
 interface Props {
   readonly detail: ApproachDetail;
@@ -20,13 +23,12 @@ export function ThreadCard({ detail, replies = false }: Props): JSX.Element {
         {row.at !== undefined && <span class="small dim">{formatDay(row.at)}</span>}
       </p>
       <TriageCard triage={triage} fit={row.fit} corrected={row} />
-      {detail.seenBefore.count > 0 && (
-        <p class="small dim">{t('triage.seen-before', { count: detail.seenBefore.count })}</p>
-      )}
+      <SeenBefore seen={detail.seenBefore} whole={replies} />
       {replies && detail.replies.length > 0 && (
         <div class="stack-tight">
           <h3>{t('triage.replies')}</h3>
           <p class="small dim">{t('triage.replies.about')}</p>
+          {row.inmail && !quiet.value && <InmailFacts />}
           <Replies replies={detail.replies} />
         </div>
       )}

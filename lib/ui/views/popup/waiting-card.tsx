@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import type { Glance, InboxRow } from '../../../model/app.ts';
 import { attempt } from '../../act.ts';
 import { useUi } from '../../context.tsx';
-import { formatAgo } from '../../i18n/format.ts';
+import { formatAgo, formatDay } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { quiet } from '../../look.ts';
 import { Button } from '../../parts/button.tsx';
+import { OfferActions } from '../../parts/offer-actions.tsx';
 import { AdviceChip, LabelChip, RiskChip, senderName } from '../../parts/triage.tsx';
 
 function WaitingRow({ row }: { readonly row: InboxRow }): JSX.Element {
@@ -24,6 +25,7 @@ function WaitingRow({ row }: { readonly row: InboxRow }): JSX.Element {
         </span>
         {!quiet.value && <span class="small dim clip">{row.snippet}</span>}
       </button>
+      {!quiet.value && <OfferActions row={row} />}
     </li>
   );
 }
@@ -38,13 +40,16 @@ export function WaitingCard({ glance }: { readonly glance: Glance }): JSX.Elemen
         <p class="small dim">{t('popup.waiting.none')}</p>
       ) : (
         <>
+          {glance.inboxLastSeen !== undefined && (
+            <p class="tiny faint">{t('popup.waiting.as-of', { date: formatDay(glance.inboxLastSeen) })}</p>
+          )}
           <ul class="waiting" data-private>
             {glance.waiting.slice(0, 3).map((row) => (
               <WaitingRow key={row.key} row={row} />
             ))}
           </ul>
           <div>
-            <Button small onClick={() => attempt(ui.app.openDashboard('inbox?answered=no&kind=offers'))}>
+            <Button small onClick={() => attempt(ui.app.openDashboard('inbox?list=waiting'))}>
               {t('popup.waiting.all', { count: glance.waitingCount })}
             </Button>
           </div>

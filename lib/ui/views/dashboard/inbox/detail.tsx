@@ -11,10 +11,12 @@ import { quiet } from '../../../look.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { TextField } from '../../../parts/fields.tsx';
+import { OfferActions } from '../../../parts/offer-actions.tsx';
 import { Empty, Show } from '../../../parts/states.tsx';
 import { ThreadCard } from '../../approach/thread-card.tsx';
 import { FactEditor } from './fact-editor.tsx';
 import { RowControls } from './row-controls.tsx';
+import { RuleMaker } from './rule-maker.tsx';
 
 function Written({ messages }: { readonly messages: readonly Message[] }): JSX.Element {
   if (quiet.value) return <p class="dim">{t('inbox.hidden')}</p>;
@@ -88,7 +90,9 @@ function Opened({ detail }: { readonly detail: ApproachDetail }): JSX.Element {
   return (
     <div class="stack-wide">
       <h2 class="sr-only">{t('inbox.detail')}</h2>
+      <OfferActions row={detail.row} />
       <RowControls row={detail.row} />
+      {!quiet.value && <RuleMaker key={detail.row.key} row={detail.row} />}
       <ThreadCard detail={detail} replies />
       {!quiet.value && <FactEditor key={detail.row.key} row={detail.row} />}
       <section class="stack" aria-labelledby="written">

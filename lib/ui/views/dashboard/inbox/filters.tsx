@@ -66,12 +66,12 @@ export function FilterBar(props: Props): JSX.Element {
       />
       <SelectField
         label={t('inbox.sort')}
-        value={f.sort ?? 'date'}
+        value={f.sort ?? (f.list === undefined ? 'date' : 'fit')}
         onChange={(sort) => set({ sort })}
         options={SORTS.map((s) => ({ value: s as string, label: t(`inbox.sort.${s}`) }))}
       />
       {active && (
-        <Button small kind="plain" onClick={() => go(inboxHref({ sort: f.sort }, open))}>
+        <Button small kind="plain" onClick={() => go(inboxHref({ sort: f.sort, list: f.list }, open))}>
           {t('inbox.filter.clear')}
         </Button>
       )}

@@ -13,6 +13,7 @@ import { FilterBar } from './filters.tsx';
 import { KeyHelp } from './help.tsx';
 import type { InboxCommand } from './keys.ts';
 import { InboxList } from './list.tsx';
+import { ListAbout, ListTabs } from './lists.tsx';
 import { type Filters, filtersOf, inboxHref, toQuery } from './query.ts';
 import { useInboxKeys } from './use-keys.ts';
 
@@ -27,6 +28,9 @@ function useMoves(rows: readonly InboxRow[], filters: Filters, open: string | un
   };
   return { active, pick };
 }
+
+const emptyText = ({ list }: Filters) =>
+  list === 'warm' ? 'inbox.lists.warm.none' : list === 'waiting' ? 'popup.waiting.none' : 'inbox.none';
 
 function undo(): void {
   const back = toast.value?.undo;
@@ -81,11 +85,13 @@ export function Inbox({ open }: { readonly open: string | undefined }): JSX.Elem
             </Empty>
           ) : (
             <>
+              <ListTabs filters={filters} />
+              <ListAbout filters={filters} />
               <FilterBar filters={filters} open={open} search={search} />
               <div class={open === undefined ? 'inbox' : 'inbox inbox-open'}>
                 {rows.length === 0 ? (
                   <Empty title={t('inbox.none.title')}>
-                    <p>{t('inbox.none')}</p>
+                    <p>{t(emptyText(filters))}</p>
                   </Empty>
                 ) : (
                   <InboxList rows={rows} active={active} list={list} pick={pick} />

@@ -4,6 +4,7 @@ import { href } from '../../../router.ts';
 
 export const ADVICES: readonly Advice[] = ['answer', 'ask-first', 'pass'];
 export const RISKS: readonly RiskLevel[] = ['none', 'caution', 'danger'];
+export const LISTS = ['waiting', 'warm'] as const;
 export const SORTS = ['date', 'fit', 'sender'] as const;
 
 /** Filters as the address holds them: each may be absent. */
@@ -14,6 +15,7 @@ export interface Filters {
   readonly answered?: string | undefined;
   readonly q?: string | undefined;
   readonly sort?: string | undefined;
+  readonly list?: string | undefined;
 }
 
 export const filtersOf = (query: URLSearchParams): Filters => ({
@@ -23,7 +25,10 @@ export const filtersOf = (query: URLSearchParams): Filters => ({
   answered: query.get('answered') ?? undefined,
   q: query.get('q') ?? undefined,
   sort: query.get('sort') ?? undefined,
+  list: query.get('list') ?? undefined,
 });
+
+export const listOf = (f: Filters): (typeof LISTS)[number] | undefined => LISTS.find((l) => l === f.list);
 
 /** The app's question for an address; words it doesn't know are ignored. */
 export function toQuery(f: Filters): InboxQuery {
@@ -31,6 +36,7 @@ export function toQuery(f: Filters): InboxQuery {
   const advice = ADVICES.find((a) => a === f.advice);
   const risk = RISKS.find((r) => r === f.risk);
   const sort = SORTS.find((s) => s === f.sort);
+  const list = listOf(f);
   return {
     ...(label !== undefined && { labels: [label] }),
     ...(f.kind === 'offers' && { offersOnly: true }),
@@ -39,6 +45,7 @@ export function toQuery(f: Filters): InboxQuery {
     ...((f.answered === 'yes' || f.answered === 'no') && { answered: f.answered === 'yes' }),
     ...(f.q !== undefined && { text: f.q }),
     ...(sort !== undefined && { sort }),
+    ...(list !== undefined && { list }),
   };
 }
 

@@ -12,12 +12,15 @@ import { SelectField } from '../../../parts/fields.tsx';
 const SNOOZE = { tomorrow: DAY, week: WEEK, month: 30 * DAY } as const;
 type SnoozeChoice = 'none' | 'current' | keyof typeof SNOOZE;
 
+const labelHint = (row: InboxRow) =>
+  row.ruledBy !== undefined ? 'inbox.label.ruled' : row.corrected ? 'inbox.label.corrected' : 'inbox.label.auto';
+
 function LabelSelect({ row }: { readonly row: InboxRow }): JSX.Element {
   const decide = useDecide();
   return (
     <SelectField
       label={t('inbox.label')}
-      hint={t(row.corrected ? 'inbox.label.corrected' : 'inbox.label.auto')}
+      hint={t(labelHint(row))}
       value={row.label}
       options={LABELS.map((l) => ({ value: l, label: t(`label.${l}`) }))}
       onChange={(label) =>

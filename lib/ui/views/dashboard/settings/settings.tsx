@@ -9,6 +9,7 @@ import { SelectField, SwitchField } from '../../../parts/fields.tsx';
 import { Show } from '../../../parts/states.tsx';
 import { href } from '../../../router.ts';
 import { GoalForm } from '../../goal/goal-form.tsx';
+import { Rules } from '../../rules/rules.tsx';
 import { Shell } from '../shell.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -79,6 +80,7 @@ export function Settings(): JSX.Element {
               <a href={href('profile/rubric')}>{t('profile.tab.rubric')}</a>
             </p>
           </section>
+          <Rules />
           <About />
         </div>
       </div>

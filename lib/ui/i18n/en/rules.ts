@@ -1,0 +1,35 @@
+/** The inbox's lists, and the user's own rules. */
+export const rules = {
+  'inbox.lists': 'Lists',
+  'inbox.lists.all': 'Everything',
+  'inbox.lists.waiting': 'Waiting for an answer',
+  'inbox.lists.warm': 'Worth writing to again',
+  'inbox.lists.waiting.about': 'Offers of the last 30 days that you have not answered, as of your last read, {date}.',
+  'inbox.lists.warm.about':
+    'Older offers that meet your goal and led to nothing yet, the best fit first. Each is one person, not a mailing list.',
+  'inbox.lists.warm.none': 'No older offer meets your goal, or no goal is confirmed yet.',
+  'inbox.label.ruled': 'By a rule of yours',
+  'rule.make': 'Treat all like this one',
+  'rule.about':
+    'A rule holds for all messages, old and new, until you delete it in Settings. It never changes a warning.',
+  'rule.kind': 'Which messages',
+  'rule.kind.sender': 'All by this sender',
+  'rule.kind.agency': 'All by a company or agency',
+  'rule.kind.phrase': 'All with certain words',
+  'rule.match.agency': 'Company or agency',
+  'rule.match.phrase': 'Words as they are written',
+  'rule.label': 'Treat as',
+  'rule.save': 'Make this a rule',
+  'rule.short': 'Write at least three letters.',
+  'rule.done': 'Rule made. All messages are being looked at again.',
+  'rules.title': 'Your rules',
+  'rules.about':
+    'Made from your corrections. Where several hold, the newest decides; what you said of a single message wins over all of them. Warnings stay as they are.',
+  'rules.none': 'None yet. Open a message in the inbox and choose “Treat all like this one”.',
+  'rules.sender': 'By {match}',
+  'rules.agency': 'By the company or agency {match}',
+  'rules.phrase': 'With the words “{match}”',
+  'rules.count': { one: 'decides {count} approach', other: 'decides {count} approaches' },
+  'rules.delete': 'Delete rule',
+  'rules.deleted': 'Rule deleted. All messages are being looked at again.',
+} as const;

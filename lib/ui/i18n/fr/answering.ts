@@ -1,0 +1,24 @@
+import type { answering as source } from '../en/answering.ts';
+import type { Translation } from '../types.ts';
+
+export const answering: Translation<typeof source> = {
+  'offer.answered': 'J’ai répondu',
+  'offer.answered.done': 'Noté comme répondu.',
+  'offer.not-interested': 'Pas intéressé',
+  'offer.not-interested.done': 'Noté : pas intéressé. Rien n’a été envoyé.',
+  'popup.waiting.as-of': 'État de votre dernière lecture, {date}.',
+  'triage.seen-before': {
+    one: 'Cette personne vous a écrit à une autre occasion.',
+    other: 'Cette personne vous a écrit à {count} autres occasions.',
+  },
+  'triage.seen-answered': { one: 'Vous avez répondu une fois.', other: 'Vous avez répondu {count} fois.' },
+  'triage.seen-unanswered': 'Vous n’avez pas répondu jusqu’ici.',
+  'triage.offered': 'Proposé auparavant',
+  'inmail.title': 'Ce que fait une réponse à un InMail',
+  'inmail.credit':
+    'Toute réponse dans les 90 jours rend à l’expéditeur le crédit que cet InMail a coûté. Le silence, non.',
+  'inmail.ranking':
+    'La probabilité de réponse entre dans le classement des résultats des recruteurs. Ce que change une seule réponse est inconnu.',
+  'inmail.no':
+    'Le simple bouton Non empêche le recruteur de répondre ici. Une ligne de votre main laisse la conversation ouverte.',
+};

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { parseUserRule } from '../../lib/model/rule.ts';
+import { bulkSigns, demandGap, likeness, ruleFor, triage } from '../../lib/triage/index.ts';
+
+const read = (text: string) => triage({ id: 'x', text });
+const OFFER =
+  'We need a contract Data Engineer for our clinics, 15 hours a week, $100/hr, six months, remote, Snowflake and SQL.';
+describe('bulk', () => {
+  const template = (name: string): string =>
+    `Hi ${name}, I hope you are well. I am reaching out because your background fits a role that my client in the energy sector wants to fill this month. Could we have a call?`;
+  it('finds the same text from another sender, whatever the name', () => {
+    expect(likeness(template('Ana'), template('Ben'))).toBeGreaterThan(0.8);
+    const signs = bulkSigns(
+      { sender: 'a', text: template('Ana') },
+      [
+        { sender: 'b', text: template('Ben') },
+        { sender: 'a', text: template('Ana') },
+      ],
+      null,
+    );
+    expect(signs.alsoFrom).toEqual(['b']);
+    expect(bulkSigns({ sender: 'a', text: template('Ana') }, [{ sender: 'b', text: OFFER }], null).alsoFrom).toEqual(
+      [],
+    );
+  });
+  it('finds merge fields and a wrong name, and what is personal', () => {
+    const own = {
+      name: 'Ana Ruiz',
+      companies: ['Clearbrook'],
+      titles: ['Data Engineer'],
+      skills: ['dbt'],
+      projects: [],
+    };
+    expect(bulkSigns({ sender: 'a', text: 'Hi {{first_name}}, a role for you.' }, [], own).mergeField).toBe(
+      '{{first_name}}',
+    );
+    expect(bulkSigns({ sender: 'a', text: 'Hi Peter, a role for you.' }, [], own).wrongName).toBe('Peter');
+    expect(
+      bulkSigns({ sender: 'a', text: 'Hi Ana, what you built at Clearbrook with dbt is neat.' }, [], own),
+    ).toMatchObject({ wrongName: null, personal: ['Clearbrook', 'dbt'] });
+  });
+});
+
+describe("the user's own rules", () => {
+  const subject = { sender: { name: 'Mara Fink', headline: 'Recruiter at Harrow Search' }, text: OFFER, offer: null };
+  const rule = (kind: string, match: string, label = 'sales_pitch', name?: string) =>
+    parseUserRule(`${kind}:${match}`, { kind, match, label, ...(name !== undefined && { name }) }) ?? [];
+  const hit = (rules: ReturnType<typeof rule>, more: Partial<typeof subject> = {}) =>
+    ruleFor([rules].flat(), { ...subject, ...more })?.label ?? null;
+  it('hold for a sender, an agency or a phrase; the newest wins', () => {
+    const both = [rule('agency', 'Harrow Search'), rule('phrase', 'for our  CLINICS', 'promo')].flat();
+    expect(ruleFor(both, subject)?.label).toBe('promo');
+    expect(ruleFor(both, { ...subject, text: 'else' })?.label).toBe('sales_pitch');
+    expect(ruleFor(both, { ...subject, text: 'else', sender: {} })).toBeNull();
+  });
+  it('match whole words only', () => {
+    expect(hit(rule('agency', 'arrow'))).toBeNull();
+    expect(hit(rule('phrase', 'clinic'))).toBeNull();
+    expect(hit(rule('phrase', 'clinics'))).toBe('sales_pitch');
+  });
+  it('know a sender by address, and by name only where an address is missing', () => {
+    const mara = rule('sender', 'https://x.example/in/mara', 'promo', 'Mara Fink');
+    expect(hit(mara)).toBe('promo');
+    expect(hit(mara, { sender: { ...subject.sender, url: 'https://x.example/in/MARA' } as never })).toBe('promo');
+    expect(hit(mara, { sender: { ...subject.sender, url: 'https://x.example/in/other' } as never })).toBeNull();
+  });
+  it('are none where nothing sensible is stored', () => {
+    expect(parseUserRule('x', { kind: 'sender', match: '', label: 'promo' })).toBeNull();
+    expect(parseUserRule('x', { kind: 'sender', match: 'anna', label: 'nonsense' })).toBeNull();
+    expect(parseUserRule('x', null)).toBeNull();
+  });
+});
+
+describe('demand gap', () => {
+  it('ranks what several recruiters ask for and the profile lacks', () => {
+    const other = read('Contract Data Engineer, $90/hr, remote, Snowflake and Airflow. Interested?');
+    const gap = demandGap(
+      [
+        { sender: 'a', result: read(OFFER) },
+        { sender: 'b', result: other },
+        { sender: 'b', result: read('Thanks for connecting!') },
+      ],
+      { words: ['SQL', 'Analytics Engineer'] },
+    );
+    expect(gap.find((g) => g.term === 'Snowflake')).toMatchObject({ kind: 'skill', offers: 2, senders: 2 });
+    expect(gap.map((g) => g.term)).not.toContain('SQL');
+    expect(gap.map((g) => g.term)).not.toContain('Airflow');
+  });
+});
