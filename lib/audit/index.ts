@@ -10,6 +10,7 @@ export { auditMessages } from './messages.en.ts';
 export { gainPerEffort, orderFindings } from './order.ts';
 export { PRESET_GOALS, PRESETS } from './presets.ts';
 export { proposeGoal } from './propose.ts';
+export { referralsOf } from './referrals.ts';
 export { render } from './render.ts';
 export { replaySearches, resultRow, searchesFor } from './replay.ts';
 export { checkChanges, inferenceRows, termCoverage } from './report.ts';

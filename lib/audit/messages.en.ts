@@ -19,6 +19,7 @@ export const auditMessages = {
   'audit.because.ask': 'No page shows these settings. Please tell us once.',
   'audit.because.ask-again': 'You told us more than 180 days ago. Please say it again.',
   'audit.because.told': 'Partly told by you.',
+  'audit.because.referrals-off': 'You have not had your connections counted.',
   'audit.because.off': 'You turned this check off.',
 
   'check.title.title': 'A title people search for, in position and headline',
@@ -159,6 +160,11 @@ export const auditMessages = {
   'check.services.title': 'The Services page offers it too',
   'check.services.why': 'Clients browse and filter service pages, and write for free.',
   'advice.services.set': 'Add the free Services page with the work you already do.',
+
+  'check.referrals.title': 'People in the field know you',
+  'check.referrals.why': 'Named by people who receive contract offers; nobody has measured it.',
+  'advice.referrals.meet':
+    'Few of your connections work in your goal’s fields. Connect with people you have really worked or talked with there.',
 
   'steps.healthcare':
     'Health care: a notebook on public data (hospital quality, claims samples, synthetic patient records) with one question answered; a two-page write-up; a talk at a health-informatics meetup.',

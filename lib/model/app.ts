@@ -193,6 +193,8 @@ export interface Settings {
   readonly exportRequestedAt: EpochMs | null;
   /** The made-up sample data set is shown instead of the user's own. */
   readonly sample?: boolean;
+  /** The user wants connections in the goal's fields counted. */
+  readonly referrals?: boolean;
 }
 
 export type NewDecision = Omit<Decision, 'id' | 'at'>;

@@ -1,4 +1,4 @@
-import type { ProfileReport, RubricEntry } from './report.ts';
+import type { ProfileReport, Referrals, RubricEntry } from './report.ts';
 import type { Quote } from './text.ts';
 
 /* A recruiter's search and a pasted ad, held against the profile. Made by the audit, shown as they are. */
@@ -66,6 +66,7 @@ export type StudyQuestion =
   | { readonly ask: 'ad'; readonly text: string }
   | { readonly ask: 'terms'; readonly text: string }
   | { readonly ask: 'file'; readonly file: ProfileFile }
+  | { readonly ask: 'referrals'; readonly text: string }
   | { readonly ask: 'report' }
   | { readonly ask: 'rubric' };
 /** The answers; null where no profile was read yet. */
@@ -74,6 +75,8 @@ export interface StudyAnswers {
   readonly ad: readonly RequirementLine[] | null;
   readonly terms: ProposedTerms;
   readonly file: string | null;
+  /** Null where the text is no list of connections. */
+  readonly referrals: Referrals | null;
   readonly report: ProfileReport | null;
   readonly rubric: readonly RubricEntry[];
 }

@@ -39,6 +39,19 @@ interface ScoreSpan {
   readonly high: number;
 }
 
+/** A connection who works in a field of the goal, by the words of position and company. */
+export interface ReferralRow {
+  readonly name: string;
+  readonly position: string;
+  readonly company: string;
+  readonly domains: readonly string[];
+}
+/** Counted for the moment and never stored. */
+export interface Referrals {
+  readonly total: number;
+  readonly people: readonly ReferralRow[];
+}
+
 export interface ProfileReport {
   readonly terms: readonly TermRow[];
   /** Null where no export with inferences was read. */

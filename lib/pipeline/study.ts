@@ -3,6 +3,7 @@ import {
   checkChanges,
   inferenceRows,
   proposeTerms,
+  referralsOf,
   replaySearches,
   requirementLines,
   resultRow,
@@ -15,7 +16,8 @@ import {
 } from '../audit/index.ts';
 import type { Goal } from '../model/goal.ts';
 import type { ProfileFile, StudyAnswer, StudyQuestion } from '../model/replay.ts';
-import type { ProfileChange, ProfileReport } from '../model/report.ts';
+import type { ProfileChange, ProfileReport, Referrals } from '../model/report.ts';
+import { readConnections } from '../readers/linkedin-export/connections.ts';
 import { auditInput } from './derive-goal.ts';
 import type { AuditInput } from './judges.ts';
 import type { Derived, Kept } from './port.ts';
@@ -44,6 +46,12 @@ function changeOf({ before, edits }: ProfileRow, input: AuditInput): ProfileChan
   };
 }
 
+/** Read, counted and forgotten: the list of connections is never written anywhere. */
+function referralsIn(text: string, goal: Goal | null): Referrals | null {
+  const people = readConnections(text);
+  return people === null ? null : { total: people.length, people: referralsOf(people, goal) };
+}
+
 async function reportOf(kept: Kept, derived: Derived, row: ProfileRow): Promise<ProfileReport> {
   const vocabulary = (await derived.get<readonly string[]>('views', 'vocabulary')) ?? [];
   const input = auditInput(row, await kept.decisions(), vocabulary, row.asOf);
@@ -68,6 +76,7 @@ const NO_GOAL: Goal = {
  */
 export async function study(kept: Kept, derived: Derived, question: StudyQuestion): Promise<StudyAnswer> {
   if (question.ask === 'terms') return proposeTerms(question.text);
+  if (question.ask === 'referrals') return referralsIn(question.text, goalOf(await kept.decisions()));
   if (question.ask === 'rubric') return rubricEntries();
   const row = await derived.get<ProfileRow>('views', 'profile');
   if (row === undefined) return null;

@@ -149,4 +149,26 @@ describe('study', () => {
       expect(entry).toMatchObject({ weight: check?.weight, tag: check?.tag, source: check?.source });
     }
   });
+
+  it('counts connections in the goal’s fields and writes none of them down', async () => {
+    const memory = await store();
+    const csv = [
+      'Notes:',
+      '"When exporting your connection data, some addresses may be missing."',
+      '',
+      'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
+      'Ines,Falk,https://x.example,ines@mail.example,Hemma,Property Manager,01 Mar 2024',
+      'Bo,Lund,https://y.example,,Kilnworks,Potter,02 Mar 2024',
+    ].join('\n');
+    const before = JSON.stringify(await memory.decisions());
+    const found = (await study(memory, memory, { ask: 'referrals', text: csv })) as StudyAnswers['referrals'];
+    expect(found).toEqual({
+      total: 2,
+      people: [{ name: 'Ines Falk', position: 'Property Manager', company: 'Hemma', domains: ['housing'] }],
+    });
+    expect(JSON.stringify(await memory.decisions())).toBe(before);
+    for (const file of ['markdown', 'json', 'json-resume'] as const)
+      expect(String(await study(memory, memory, { ask: 'file', file }))).not.toContain('Falk');
+    expect(await study(memory, memory, { ask: 'referrals', text: 'First Name,Age\nA,3' })).toBeNull();
+  });
 });

@@ -99,4 +99,24 @@ describe('the rest of the profile', () => {
     await shown.click('input[aria-label^="Count A title"]');
     expect(decided).toEqual([{ subject: 'check', key: 'title', field: 'dismissed', value: true }]);
   });
+
+  it('counts connections only after it was switched on, and notes no more than whether there are enough', async () => {
+    const { shown } = await profile('/profile/words');
+    expect(shown.root.querySelector('input[type="file"]')).toBeNull();
+    const decided: NewDecision[] = [];
+    const app = {
+      ...fixtureApp({ settings: { referrals: true } }),
+      decide: async (d: readonly NewDecision[]) => void decided.push(...d),
+    };
+    const on = await show(app, Dashboard, { route: '/profile/words' });
+    const input = on.root.querySelector<HTMLInputElement>('input[type="file"]');
+    await act(() => {
+      if (input === null) return;
+      Object.defineProperty(input, 'files', { value: [new File(['First Name,Last Name'], 'Connections.csv')] });
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle();
+    expect(on.text()).toContain('2 of 612 connections work in your fields');
+    expect(decided).toEqual([{ subject: 'check', key: 'referrals', field: 'told', value: false }]);
+  });
 });

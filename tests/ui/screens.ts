@@ -171,6 +171,7 @@ const DASHBOARD: readonly Screen[] = [
   dash('profile-search', '/profile/search'),
   dash('profile-words', '/profile/words'),
   dash('profile-words-narrow', '/profile/words', { width: 320 }),
+  dash('profile-words-referrals', '/profile/words', { options: { settings: { referrals: true } } }),
   dash('profile-changes', '/profile/changes'),
   dash('profile-changes-de-dark', '/profile/changes', { dark: true, locale: 'de' }),
   dash('profile-read-narrow', '/profile/read', { width: 320 }),

@@ -13,6 +13,7 @@ import { portfolio } from './portfolio.ts';
 import { positions } from './positions.ts';
 import { reachable } from './reachable.ts';
 import { recommendations } from './recommendations.ts';
+import { referrals } from './referrals.ts';
 import { secondLanguage } from './second-language.ts';
 import { services } from './services.ts';
 import { skills } from './skills.ts';
@@ -47,4 +48,5 @@ export const CHECKS: readonly Check[] = [
   reachable,
   openToWork,
   services,
+  referrals,
 ];

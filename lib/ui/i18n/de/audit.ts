@@ -152,6 +152,11 @@ export const audit: Translation<typeof source> = {
   'check.services.title': 'Die Dienstleistungsseite bietet es auch an',
   'check.services.why': 'Kunden blättern und filtern in Dienstleistungsseiten und schreiben kostenlos.',
   'advice.services.set': 'Ergänzen Sie die kostenlose Dienstleistungsseite um die Arbeit, die Sie schon tun.',
+  'audit.because.referrals-off': 'Ihre Kontakte wurden nicht gezählt.',
+  'check.referrals.title': 'Leute vom Fach kennen Sie',
+  'check.referrals.why': 'Von Leuten genannt, die Aufträge angeboten bekommen; gemessen hat es niemand.',
+  'advice.referrals.meet':
+    'Wenige Ihrer Kontakte arbeiten in den Fächern Ihres Ziels. Vernetzen Sie sich mit Leuten, mit denen Sie dort wirklich gearbeitet oder gesprochen haben.',
   'steps.healthcare':
     'Gesundheitswesen: ein Notebook mit öffentlichen Daten (Krankenhausqualität, Abrechnungsproben, künstliche Patientenakten) und einer beantworteten Frage; zwei Seiten dazu; ein Vortrag bei einem Treffen zur Medizininformatik.',
   'steps.housing':

@@ -98,4 +98,17 @@ export const report: Translation<typeof source> = {
   'check.open-to-work.missing': 'Aus.',
   'check.services.met': 'Die Seite gibt es.',
   'check.services.missing': 'Es gibt keine.',
+  'check.referrals.met': 'Mindestens drei Kontakte arbeiten in einem Fach des Ziels.',
+  'check.referrals.missing': 'Weniger tun es.',
+  'referrals.title': 'Leute, die Sie empfehlen könnten',
+  'referrals.switch': 'Kontakte in meinen Fächern zählen',
+  'referrals.about':
+    'Wählen Sie Connections.csv aus Ihrem Datenexport. Gelesen werden hier die Wörter von Position und Firma; Namen werden weder behalten noch exportiert. Notiert wird nur, ob es mindestens drei sind.',
+  'referrals.file': 'Connections.csv',
+  'referrals.not-that-file': 'Das ist keine Kontaktliste. Wählen Sie die Datei Connections.csv des Datenexports.',
+  'referrals.more': 'und {count} weitere',
+  'referrals.count': {
+    one: '{count} von {total} Kontakten arbeitet in Ihren Fächern',
+    other: '{count} von {total} Kontakten arbeiten in Ihren Fächern',
+  },
 };

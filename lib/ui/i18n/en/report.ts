@@ -94,4 +94,17 @@ export const report = {
   'check.open-to-work.missing': 'Off.',
   'check.services.met': 'The page exists.',
   'check.services.missing': 'There is none.',
+  'check.referrals.met': 'At least three connections work in a field of the goal.',
+  'check.referrals.missing': 'Fewer do.',
+  'referrals.title': 'People who could refer you',
+  'referrals.switch': 'Count connections in my fields',
+  'referrals.about':
+    'Choose Connections.csv from your data export. It is read here by the words of position and company; names are neither kept nor exported. Only whether there are at least three is noted.',
+  'referrals.file': 'Connections.csv',
+  'referrals.not-that-file': 'This is no list of connections. Choose the file Connections.csv of the data export.',
+  'referrals.more': 'and {count} more',
+  'referrals.count': {
+    one: '{count} of {total} connections works in your fields',
+    other: '{count} of {total} connections work in your fields',
+  },
 } as const;

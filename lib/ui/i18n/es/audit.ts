@@ -139,6 +139,11 @@ export const audit: Translation<typeof source> = {
   'check.services.title': 'La página de Servicios también lo ofrece',
   'check.services.why': 'Los clientes miran y filtran páginas de servicios, y escriben gratis.',
   'advice.services.set': 'Añada la página gratuita de Servicios con el trabajo que ya hace.',
+  'audit.because.referrals-off': 'No se han contado sus contactos.',
+  'check.referrals.title': 'Gente del sector le conoce',
+  'check.referrals.why': 'Lo nombran quienes reciben ofertas por contrato; nadie lo ha medido.',
+  'advice.referrals.meet':
+    'Pocos de sus contactos trabajan en los sectores de su objetivo. Conecte con gente con la que de verdad haya trabajado o hablado allí.',
   'steps.healthcare':
     'Sanidad: un cuaderno sobre datos públicos (calidad de hospitales, muestras de reclamaciones, historias clínicas sintéticas) con una pregunta resuelta; dos páginas de texto; una charla en un grupo de informática sanitaria.',
   'steps.housing':

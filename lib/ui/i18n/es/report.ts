@@ -97,4 +97,17 @@ export const report: Translation<typeof source> = {
   'check.open-to-work.missing': 'Desactivado.',
   'check.services.met': 'La página existe.',
   'check.services.missing': 'No hay ninguna.',
+  'check.referrals.met': 'Al menos tres contactos trabajan en un sector del objetivo.',
+  'check.referrals.missing': 'Son menos.',
+  'referrals.title': 'Personas que podrían recomendarle',
+  'referrals.switch': 'Contar contactos en mis sectores',
+  'referrals.about':
+    'Elija Connections.csv de su exportación. Aquí se leen cargo y empresa; los nombres no se guardan ni se exportan. Solo se anota si hay al menos tres.',
+  'referrals.file': 'Connections.csv',
+  'referrals.not-that-file': 'No es una lista de contactos. Elija el archivo Connections.csv de la exportación.',
+  'referrals.more': 'y {count} más',
+  'referrals.count': {
+    one: '{count} de {total} contactos trabaja en sus sectores',
+    other: '{count} de {total} contactos trabajan en sus sectores',
+  },
 };

@@ -150,6 +150,11 @@ export const audit: Translation<typeof source> = {
   'check.services.title': 'La page Services le propose aussi',
   'check.services.why': 'Les clients parcourent et filtrent les pages de services, et écrivent sans frais.',
   'advice.services.set': 'Ajoutez la page Services, gratuite, avec le travail que vous faites déjà.',
+  'audit.because.referrals-off': 'Vos relations n’ont pas été comptées.',
+  'check.referrals.title': 'Des gens du domaine vous connaissent',
+  'check.referrals.why': 'Cité par des personnes qui reçoivent des offres de mission ; personne ne l’a mesuré.',
+  'advice.referrals.meet':
+    'Peu de vos relations travaillent dans les domaines de votre objectif. Entrez en relation avec des gens avec qui vous y avez vraiment travaillé ou parlé.',
   'steps.healthcare':
     'Santé : un notebook sur des données publiques (qualité des hôpitaux, échantillons de remboursements, dossiers de patients synthétiques) avec une question résolue ; deux pages de texte ; une conférence dans un groupe d’informatique de santé.',
   'steps.housing':

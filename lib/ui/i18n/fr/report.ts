@@ -97,4 +97,17 @@ export const report: Translation<typeof source> = {
   'check.open-to-work.missing': 'Désactivé.',
   'check.services.met': 'La page existe.',
   'check.services.missing': 'Il n’y en a pas.',
+  'check.referrals.met': 'Au moins trois relations travaillent dans un domaine de l’objectif.',
+  'check.referrals.missing': 'Moins le font.',
+  'referrals.title': 'Des gens qui pourraient vous recommander',
+  'referrals.switch': 'Compter les relations dans mes domaines',
+  'referrals.about':
+    'Choisissez Connections.csv dans votre export. Le poste et l’entreprise sont lus ici ; les noms ne sont ni conservés ni exportés. On note seulement s’il y en a au moins trois.',
+  'referrals.file': 'Connections.csv',
+  'referrals.not-that-file': 'Ce n’est pas une liste de relations. Choisissez le fichier Connections.csv de l’export.',
+  'referrals.more': 'et {count} de plus',
+  'referrals.count': {
+    one: '{count} relation sur {total} travaille dans vos domaines',
+    other: '{count} relations sur {total} travaillent dans vos domaines',
+  },
 };

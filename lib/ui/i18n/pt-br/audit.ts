@@ -142,6 +142,11 @@ export const audit: Translation<typeof source> = {
   'check.services.title': 'A página de Serviços também oferece',
   'check.services.why': 'Clientes olham e filtram páginas de serviços, e escrevem de graça.',
   'advice.services.set': 'Acrescente a página gratuita de Serviços com o trabalho que você já faz.',
+  'audit.because.referrals-off': 'Suas conexões não foram contadas.',
+  'check.referrals.title': 'Gente da área conhece você',
+  'check.referrals.why': 'Citado por quem recebe ofertas por contrato; ninguém mediu.',
+  'advice.referrals.meet':
+    'Poucas das suas conexões trabalham nas áreas do seu objetivo. Conecte-se com pessoas com quem você de fato trabalhou ou conversou nelas.',
   'steps.healthcare':
     'Saúde: um notebook sobre dados públicos (qualidade de hospitais, amostras de pedidos, prontuários sintéticos) com uma pergunta respondida; duas páginas de texto; uma palestra em um grupo de informática em saúde.',
   'steps.housing':

@@ -96,4 +96,17 @@ export const report: Translation<typeof source> = {
   'check.open-to-work.missing': 'Desligado.',
   'check.services.met': 'A página existe.',
   'check.services.missing': 'Não há nenhuma.',
+  'check.referrals.met': 'Pelo menos três conexões trabalham numa área do objetivo.',
+  'check.referrals.missing': 'São menos.',
+  'referrals.title': 'Pessoas que poderiam indicar você',
+  'referrals.switch': 'Contar conexões nas minhas áreas',
+  'referrals.about':
+    'Escolha Connections.csv da sua exportação. Cargo e empresa são lidos aqui; os nomes não são guardados nem exportados. Só se anota se há pelo menos três.',
+  'referrals.file': 'Connections.csv',
+  'referrals.not-that-file': 'Isto não é uma lista de conexões. Escolha o arquivo Connections.csv da exportação.',
+  'referrals.more': 'e mais {count}',
+  'referrals.count': {
+    one: '{count} de {total} conexões trabalha nas suas áreas',
+    other: '{count} de {total} conexões trabalham nas suas áreas',
+  },
 };

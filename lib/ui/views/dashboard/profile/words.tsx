@@ -3,6 +3,7 @@ import type { InferenceRow, ProfileReport, TermRow } from '../../../../model/rep
 import { formatList } from '../../../i18n/format.ts';
 import { t, tname } from '../../../i18n/index.ts';
 import { whereText } from '../../../parts/finding.tsx';
+import { Referrals } from './referrals.tsx';
 
 const termName = (row: TermRow): string => (row.kind === 'domain' ? tname('domain', row.term) : row.term);
 
@@ -79,6 +80,7 @@ export function Words({ report }: { readonly report: ProfileReport }): JSX.Eleme
       <p class="dim">{t('words.about')}</p>
       <Terms terms={report.terms} />
       <Inferences rows={report.inferences} />
+      <Referrals />
     </div>
   );
 }
