@@ -1,16 +1,20 @@
 import type { ReadOutcome } from '../../lib/model/app.ts';
 import type { ReadResult } from '../../lib/model/observation.ts';
+import { isClaimable, withClaim } from '../../lib/pipeline/claim.ts';
 import { keep, outcomeOf } from '../../lib/pipeline/keep.ts';
 import type { TakenText, TextPage } from '../../lib/pipeline/pasted.ts';
 import { NEW } from '../../lib/pipeline/state.ts';
 import { threadKeys } from '../../lib/pipeline/thread-keys.ts';
+import type { ProfileRow } from '../../lib/pipeline/views.ts';
 import { rememberOutcome } from '../../lib/platform/outcomes.ts';
 import { systemClock } from './clock.ts';
 import type { Work } from './work.ts';
 
 /** Stores a reading, then answers; what it means is worked out afterwards, and the popup may be gone by then. */
-export async function takeReading(work: Work, result: ReadResult, tabId: number): Promise<ReadOutcome> {
+export async function takeReading(work: Work, read: ReadResult, tabId: number): Promise<ReadOutcome> {
   const { kept, keeper, derived } = await work.store();
+  const links = isClaimable(read) ? (await derived.get<ProfileRow>('views', 'profile'))?.profile.links : undefined;
+  const result = withClaim(read, await kept.decisions(), links ?? []);
   const { now } = systemClock;
   const keeping = await keep({ kept, keeper, now }, result);
   const ok = keeping.refusal === null;

@@ -127,6 +127,8 @@ export interface ReadOutcome {
   /** Approaches of the thread just read, newest last. */
   readonly approachKeys?: readonly string[];
   readonly drift: number;
+  /** Address without query of a page that only the user can call their own; nothing of it is kept before they do. */
+  readonly claimable?: string;
   /** Copyable drift report, without any word of the page. */
   readonly driftReport?: string;
 }

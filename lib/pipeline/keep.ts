@@ -6,6 +6,7 @@ import type { Observation, OwnerHint, ReadResult, Refusal } from '../model/obser
 import type { Owner } from '../model/owner.ts';
 import type { Content, Sighting } from '../model/sighting.ts';
 import type { EpochMs } from '../model/time.ts';
+import { isClaimable } from './claim.ts';
 import { contentsOf, sightingOf } from './contents.ts';
 import { identityOf, isOwner, provenOwner } from './identity.ts';
 import { latest } from './latest.ts';
@@ -123,6 +124,7 @@ export function outcomeOf(result: ReadResult, keeping: Keeping, readAt: EpochMs,
     warnings: result.warnings ?? [],
     ...(coverage !== undefined && { coverage }),
     ...(keys.length > 0 && { approachKeys: keys }),
+    ...(isClaimable(result) && result.source !== undefined && { claimable: result.source }),
     drift: result.drift.length,
     ...(result.drift.length > 0 && { driftReport: driftReport(result) }),
   };

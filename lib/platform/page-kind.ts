@@ -1,10 +1,12 @@
 const LINKEDIN = /^(?:[a-z0-9-]+\.)*linkedin\.com$/;
 
-/** Script that reads pages of a host, the first that fits; hosts without one are not entered. One line per family. */
+/** Script that reads pages of a host, the first that fits. One line per family; the last is for pages of one's own anywhere. */
 const READERS: readonly { readonly host: RegExp; readonly path?: RegExp; readonly file: string }[] = [
   { host: LINKEDIN, path: /^\/in\//, file: '/reader-linkedin.js' },
   { host: LINKEDIN, path: /^\/(?:analytics|dashboard|me)(?:\/|$)/, file: '/reader-linkedin-analytics.js' },
   { host: LINKEDIN, file: '/reader-linkedin-messaging.js' },
+  { host: /^(?:www\.)?github\.com$/, path: /^\/[a-z\d][a-z\d-]{0,38}\/?$/i, file: '/reader-github.js' },
+  { host: /^(?!(?:.*\.)?github\.com$)/, file: '/reader-web.js' },
 ];
 
 /** Addresses that browsers keep extensions out of, whatever the permission. */

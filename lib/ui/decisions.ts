@@ -75,6 +75,14 @@ export const dropNote = (id: string): NewDecision => ({ subject: 'note', key: id
 /** "This is me too": a new name or address is taken up once, at the next reading. */
 export const acceptOwner = (): NewDecision => ({ subject: 'owner', key: '', field: 'accept', value: true });
 
+/** "This page is mine", or not, of a page by its address without query. */
+export const claimPage = (source: string, mine: boolean | null): NewDecision => ({
+  subject: 'owner',
+  key: source,
+  field: 'claimed',
+  value: mine,
+});
+
 /** "Take in what can be read" of a damaged export, by its file's name. */
 export const takeDamaged = (fileName: string): NewDecision => ({
   subject: 'setting',

@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { onboard, readOnClick, stored, waitForWords, words } from './harness/beckon.ts';
+import { onboard, press, readOnClick, stored, waitForWords, words } from './harness/beckon.ts';
 import { launchChromium, popupPage } from './harness/chromium.ts';
 import { type Driver, pollUntil } from './harness/driver.ts';
 import { launchFirefox } from './harness/firefox.ts';
@@ -73,15 +73,51 @@ describe.each(BROWSERS)('the main job in %s', (name, launch, build) => {
     await page.close();
   });
 
+  it.each([
+    ['on GitHub', ADDRESS.github],
+    ['of one’s own', ADDRESS.own],
+  ])('keeps nothing of a page %s before the user says that it is theirs', async (_, address) => {
+    const before = await stored(dashboard);
+    const page = await driver.open(address, prepareSpy);
+    await startSpy(page);
+    await driver.clickToolbar(page);
+    if (name === 'chromium') {
+      const popup = await popupPage(driver);
+      await pollUntil('the question', () =>
+        popup.evaluate(() => document.querySelector('[data-action=claim]') !== null),
+      );
+      expect((await stored(dashboard)).sightings).toBe(before.sightings);
+      await press(popup, 'claim');
+    } else {
+      await new Promise((r) => setTimeout(r, 1_500));
+      expect((await stored(dashboard)).sightings).toBe(before.sightings);
+      await driver.closePopup();
+      const claim = { subject: 'owner', key: address, field: 'claimed', value: true };
+      await dashboard.evaluate(async (decision) => {
+        const { browser } = globalThis as unknown as {
+          browser: { runtime: { sendMessage(m: unknown): Promise<unknown> } };
+        };
+        await browser.runtime.sendMessage({ kind: 'decide', payload: { decisions: [decision] } });
+      }, claim);
+      await page.bringToFront();
+      await driver.clickToolbar(page);
+    }
+    await pollUntil('the reading', async () => (await stored(dashboard)).sightings > before.sightings);
+    expect(await spied(page)).toEqual([]);
+    await driver.closePopup();
+    await page.close();
+  });
+
   it('imports the data export and puts its history on the timeline', async () => {
     const before = await stored(dashboard);
     const input = (await dashboard.waitForSelector('input[type=file][accept*=zip]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(sampleExportFile());
     await pollUntil(
       'the end of the import',
-      async () => (await stored(dashboard)).contents > before.contents + 50,
+      () => dashboard.evaluate(() => document.querySelector('#import-result') !== null),
       30_000,
     );
+    expect((await stored(dashboard)).contents).toBeGreaterThan(before.contents + 50);
     const visibility = await driver.openExtension('dashboard.html#/visibility');
     await pollUntil('bars', () => visibility.evaluate(() => document.querySelectorAll('svg rect').length > 20), 30_000);
     await visibility.close();

@@ -79,10 +79,12 @@ describe('a page', () => {
     fake.run = () => {
       throw new Error('entered');
     };
-    at('https://linkedin.com.example/in/me/');
+    at('https://github.com/me/project');
     expect(await code()).toBe('unsupported-page');
-    expect(pageKind('https://www.linkedin.com.evil.example/').kind).toBe('unsupported');
-    expect(pageKind('https://evil-linkedin.com/').kind).toBe('unsupported');
+    const web = { kind: 'page', file: '/reader-web.js' };
+    expect(pageKind('https://linkedin.com.example/in/me/')).toEqual(web);
+    expect(pageKind('https://www.linkedin.com.evil.example/')).toEqual(web);
+    expect(pageKind('https://evil-linkedin.com/')).toEqual(web);
     expect(pageKind('https://de.linkedin.com/in/me')).toEqual({ kind: 'page', file: '/reader-linkedin.js' });
     const thread = pageKind('https://www.linkedin.com/messaging/thread/2-x==/');
     expect(thread).toEqual({ kind: 'page', file: '/reader-linkedin-messaging.js' });

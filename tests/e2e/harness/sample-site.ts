@@ -15,12 +15,19 @@ export const ADDRESS = {
   stranger: 'https://www.linkedin.com/in/someone-else-entirely/',
   feed: 'https://www.linkedin.com/feed/',
   login: 'https://www.linkedin.com/login',
+  github: 'https://github.com/mira-okafor',
+  own: 'https://mira-okafor.example/about',
 } as const;
 
 const FEED =
   '<!doctype html><html lang="en"><title>Feed</title><body><main id="workspace"><h1>Feed</h1></main></body></html>';
 const LOGIN =
   '<!doctype html><html lang="en"><title>Sign in</title><body><main><form><input name="session_key"><input type="password" name="session_password"></form></main></body></html>';
+
+const GITHUB =
+  '<!doctype html><html lang="en"><title>mira-okafor</title><body><div itemscope itemtype="http://schema.org/Person" class="h-card"><h1 class="vcard-names"><span class="p-name vcard-fullname" itemprop="name">Mira Okafor-Lindqvist</span><span class="p-nickname vcard-username" itemprop="additionalName">mira-okafor</span></h1><div class="p-note user-profile-bio" data-bio-text="Readmission models for hospitals"><div>Readmission models for hospitals</div></div><ul><li itemprop="url"><a rel="nofollow me" href="https://mira-okafor.example">mira-okafor.example</a></li></ul></div></body></html>';
+const OWN =
+  '<!doctype html><html lang="en"><head><title>Mira Okafor-Lindqvist</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"Person","name":"Mira Okafor-Lindqvist","jobTitle":"Machine learning for hospitals","sameAs":["https://github.com/mira-okafor"]}</script></head><body><main><h1>Mira Okafor-Lindqvist</h1><h2>About</h2><p>I build readmission and length-of-stay models with hospitals, and write about what went wrong.</p></main></body></html>';
 
 const file = (name: string): string => readFileSync(join(FOLDER, name), 'utf8');
 
@@ -36,8 +43,10 @@ function stranger(): string {
 
 /** The embedded sample site, answering as www.linkedin.com. */
 export const sampleSite: Site = (url) => {
-  if (url.hostname !== 'www.linkedin.com') return null;
   const at = (address: string): boolean => url.href === address;
+  if (at(ADDRESS.github)) return { body: GITHUB };
+  if (at(ADDRESS.own)) return { body: OWN };
+  if (url.hostname !== 'www.linkedin.com') return null;
   if (at(ADDRESS.profile)) return { body: file('profile-sdui.html') };
   if (at(ADDRESS.profilePvs)) return { body: file('profile-pvs.html') };
   if (at(ADDRESS.thread)) return { body: file('thread.html') };

@@ -8,6 +8,7 @@ import { t } from '../../i18n/index.ts';
 import { readyValue, useLoad } from '../../load.ts';
 import { quiet } from '../../look.ts';
 import { Button } from '../../parts/button.tsx';
+import { Claim } from '../../parts/claim.tsx';
 import { CoverageChecklist } from '../../parts/coverage.tsx';
 import { NarrowHeader } from '../../parts/page-header.tsx';
 import { RefusalNotice } from '../../parts/refusal.tsx';
@@ -58,7 +59,9 @@ function Read({ outcome, refresh }: { readonly outcome: ReadOutcome; readonly re
       </div>
       {again.state === 'no-access' && <Notice live>{t('panel.click')}</Notice>}
       {again.state === 'failed' && <Failed code={again.code} />}
-      {outcome.refusal !== null ? (
+      {outcome.claimable !== undefined ? (
+        <Claim outcome={outcome} source={outcome.claimable} again={read} />
+      ) : outcome.refusal !== null ? (
         <RefusalNotice code={outcome.refusal.code} again={read} driftReport={outcome.driftReport} />
       ) : (
         <>

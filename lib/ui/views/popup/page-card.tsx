@@ -3,6 +3,7 @@ import type { App, ApproachDetail, ReadOutcome } from '../../../model/app.ts';
 import { formatTime } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { type Load, useLoad } from '../../load.ts';
+import { Claim } from '../../parts/claim.tsx';
 import { ProfileGlance } from '../../parts/profile-glance.tsx';
 import { RefusalNotice } from '../../parts/refusal.tsx';
 import { Failed, Loading, Show } from '../../parts/states.tsx';
@@ -83,6 +84,7 @@ export function PageCard({ load, again, between }: Props): JSX.Element {
       </section>
     );
   const { value: outcome } = load;
+  if (outcome.claimable !== undefined) return <Claim outcome={outcome} source={outcome.claimable} again={again} />;
   if (outcome.refusal !== null)
     return <RefusalNotice code={outcome.refusal.code} again={again} driftReport={outcome.driftReport} />;
   return (

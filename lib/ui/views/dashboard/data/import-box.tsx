@@ -93,23 +93,30 @@ export function ImportBox({ onDone }: { readonly onDone?: () => void }): JSX.Ele
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const last = useRef<File | null>(null);
-  const follow = (running: Promise<ImportProgress | null>): void => {
+  // Of two imports on their way, the one begun last is shown; the other goes on all the same.
+  const turn = useRef(0);
+  const follow = (begin: (tell: (p: ImportProgress) => void) => Promise<ImportProgress | null>): void => {
+    turn.current += 1;
+    const mine = turn.current;
+    const show = (p: ImportProgress | null): void => {
+      if (mine === turn.current) setProgress(p);
+    };
     const ended = (end: ImportProgress | null): void => {
-      setProgress(end);
+      show(end);
       if (end?.phase === 'done') onDone?.();
     };
-    running.then(ended, (error: unknown) => {
-      setProgress(null);
+    begin(show).then(ended, (error: unknown) => {
+      show(null);
       setFailure(errorCode(error));
     });
   };
   // an import that a closed tab left behind goes on, in sight
-  useEffect(() => follow(app.resumeImport(setProgress)), [app]);
+  useEffect(() => follow((tell) => app.resumeImport(tell)), [app]);
   const start = (file: File | null | undefined): void => {
     if (!file) return;
     last.current = file;
     setFailure(null);
-    follow(app.importFile(file, setProgress));
+    follow((tell) => app.importFile(file, tell));
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
