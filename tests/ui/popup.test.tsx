@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { RefusalCode } from '../../lib/model/observation.ts';
 import { Popup } from '../../lib/ui/views/popup/popup.tsx';
 import { type FixtureOptions, fixtureApp } from './fixture/app.ts';
-import { show, violations } from './helpers.tsx';
+import { settle, show, violations } from './helpers.tsx';
 
 const REFUSALS: readonly RefusalCode[] = [
   'not-own-profile',
@@ -74,6 +74,23 @@ describe('the popup', () => {
     expect(notice?.getAttribute('role')).toBe('status');
     expect((notice?.textContent ?? '').length).toBeGreaterThan(40);
     expect(shown.text()).not.toContain(`refusal.${page}`);
+    shown.close();
+  });
+
+  it('asks whose page it is before anything of it is kept, and reads it again once that is said', async () => {
+    const app = fixtureApp({ page: 'claim' });
+    const decide = vi.spyOn(app, 'decide');
+    const read = vi.spyOn(app, 'readActiveTab');
+    const shown = await show(app, Popup);
+    expect(shown.text()).toContain('Is this your own page?');
+    expect(shown.text()).toContain('from its data for search engines');
+    const before = read.mock.calls.length;
+    await shown.click('[data-action=claim]');
+    await settle();
+    expect(decide.mock.calls[0]?.[0]).toEqual([
+      { subject: 'owner', key: 'https://mira.example/about', field: 'claimed', value: true },
+    ]);
+    expect(read.mock.calls.length).toBe(before + 1);
     shown.close();
   });
 

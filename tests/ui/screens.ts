@@ -26,6 +26,7 @@ const popup = (name: string, more: Partial<Screen> = {}): Screen => ({
 });
 
 const POPUP: readonly Screen[] = [
+  popup('claim', { options: { page: 'claim' } }),
   popup('profile'),
   popup('profile-dark', { dark: true }),
   popup('profile-de', { locale: 'de' }),

@@ -66,7 +66,7 @@ function Glanced({ glance, reading }: { readonly glance: Glance; readonly readin
     <>
       {!isProfile(readyValue(reading)) && reading.status !== 'loading' && <StoredProfile glance={glance} />}
       <WeekCard weeks={glance.weeks} />
-      {!quiet.value && (
+      {!quiet.value && glance.verdict !== undefined && (
         <div data-private>
           <VerdictLine verdict={glance.verdict} />
         </div>
