@@ -1,7 +1,7 @@
 import type { Decision } from '../model/decision.ts';
 import type { ReadResult } from '../model/observation.ts';
 import type { ProfileLink } from '../model/profile.ts';
-import { latest } from './metric-view.ts';
+import { latest } from './latest.ts';
 
 /** Pages that carry no proof of whose they are: the user is asked. */
 const CLAIMABLE: readonly (string | null)[] = ['web', 'github'];
