@@ -175,8 +175,10 @@ describe("the user's own rules", () => {
 
   it('can be chosen by agency', async () => {
     const shown = await show(fixtureApp({ rows: 6 }), Dashboard, { route: '/inbox/row-0' });
-    await pick(select(shown.root, 0), 'agency');
-    expect(shown.root.querySelector<HTMLInputElement>('.why form .input[type=text]')?.value).toBe(
+    const kinds = [...shown.root.querySelectorAll<HTMLSelectElement>('.why select')];
+    const kind = kinds.findIndex((s) => [...s.options].some((o) => o.value === 'agency'));
+    await pick(select(shown.root, kind), 'agency');
+    expect(shown.root.querySelector<HTMLInputElement>('.why:has([data-action=make-rule]) input')?.value).toBe(
       'Halden Care Analytics',
     );
     shown.close();

@@ -118,7 +118,7 @@ const importing = (phase: 'parse' | 'failed' | 'cancelled'): FixtureOptions => (
 
 const openRule = async (p: Page) => {
   await p.locator('summary', { hasText: /like this one|so behandeln/ }).click();
-  await p.locator('.why[open] select').first().selectOption('agency');
+  await p.locator('.why[open]:has([data-action=make-rule]) select').first().selectOption('agency');
 };
 
 const DASHBOARD: readonly Screen[] = [

@@ -92,9 +92,13 @@ function Opened({ detail }: { readonly detail: ApproachDetail }): JSX.Element {
       <h2 class="sr-only">{t('inbox.detail')}</h2>
       <OfferActions row={detail.row} />
       <RowControls row={detail.row} />
-      {!quiet.value && <RuleMaker key={detail.row.key} row={detail.row} />}
       <ThreadCard detail={detail} replies />
-      {!quiet.value && <FactEditor key={detail.row.key} row={detail.row} />}
+      {!quiet.value && (
+        <div class="stack-tight">
+          <FactEditor key={detail.row.key} row={detail.row} />
+          <RuleMaker key={`rule-${detail.row.key}`} row={detail.row} />
+        </div>
+      )}
       <section class="stack" aria-labelledby="written">
         <h3 id="written">{t('inbox.messages')}</h3>
         <Written messages={detail.messages} />

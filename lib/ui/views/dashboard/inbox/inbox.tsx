@@ -85,9 +85,11 @@ export function Inbox({ open }: { readonly open: string | undefined }): JSX.Elem
             </Empty>
           ) : (
             <>
-              <ListTabs filters={filters} />
-              <ListAbout filters={filters} />
-              <FilterBar filters={filters} open={open} search={search} />
+              <div class="inbox-head">
+                <ListTabs filters={filters} />
+                <ListAbout filters={filters} />
+                <FilterBar filters={filters} open={open} search={search} />
+              </div>
               <div class={open === undefined ? 'inbox' : 'inbox inbox-open'}>
                 {rows.length === 0 ? (
                   <Empty title={t('inbox.none.title')}>
