@@ -1,6 +1,18 @@
 import { type Clause, clausesOf } from './clauses.ts';
 import { tellsOfSomethingDone } from './english.ts';
 import { CHANGE_VERBS, DONE_VERBS, NO_RESULT } from './lexicon/outcomes.ts';
+import {
+  CLEAN_RECORD,
+  FIRST_THEN,
+  LAST_YEAR,
+  NONE_OF_IT,
+  ROMANCE_PAST,
+  SINCE,
+  THEN_NOW,
+  WORD_NUMBER,
+  WORDED_CHANGE,
+  WORDED_MEASURE,
+} from './outcome-shapes.ts';
 
 /** A result with a number: the words of the clause, and which kind of evidence made it one. */
 export interface Outcome {
@@ -15,8 +27,6 @@ const CHANGE = words(CHANGE_VERBS);
 const DONE = words(DONE_VERBS);
 const BARRED = new RegExp(`(?<![\\w])(?:${NO_RESULT.join('|')})`, 'g');
 
-const WORD_NUMBER =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|hundred|hundreds|thousand|thousands|dozens?|million|millions|billion|half|twice|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|deux|trois|quatre|cinq|six|sept|huit|dix|dos|tres|cuatro|cinco|seis|siete|diez|dois|duas|sete|oito|dez|twee|drie|vijf|zes|zeven|tien|medio millon|cien|mil|mille|cem|duizend|a third|one third|two thirds|a quarter|three quarters|a fifth|ein drittel|die halfte|un tiers|la moitie|un tercio|la mitad|um terco|metade|een derde|de helft';
 const NUMBER = new RegExp(`\\d|(?<![\\w-])(?:${WORD_NUMBER})(?![\\w-])`);
 /** A share, a factor, money, points: numbers that measure. */
 const MEASURE =
@@ -29,25 +39,7 @@ const KPI =
   /\b(?:average|median|time to \w+|nps|csat|win rate|hit rate|success rate|close rate|retention|accuracy|auc|f1|mape|rmse|sharpe|bleu)\b[^.!?\n\d]{0,24}\d/;
 /** Years, office hours, a range of hours on offer: from one figure to another, but no change. */
 const SPANS =
-  /\b(?:19|20)\d\d\b|\b(?:from |von |de )?\d{1,2}(?::\d\d)?(?: ?[ap]m)? (?:to|bis|a|auf) \d{1,2} ?(?:[ap]m|hours?|h|std|stunden|heures|horas|uur|months?|monate|mois|meses|weeks?|people|developers|engineers|days? a week)\b/g;
-const COUNT = `(?:\\d[\\d.,]*|(?<![\\w-])(?:${WORD_NUMBER})(?![\\w]))`;
-/** "First three weeks, now six days". */
-const FIRST_THEN = new RegExp(
-  `\\b(?:first|before|once|eerst|vroeger|fruher|zuerst|vorher|avant|antes)\\b[^.!?\\n]{0,16}${COUNT}[^.!?\\n]{0,30}\\b(?:now|today|nu|jetzt|heute|maintenant|aujourd['’]hui|ahora|hoy|agora|hoje)\\b[^.!?\\n]{0,12}${COUNT}`,
-);
-/** "Three redesigns last year": a count of something within a span that is over. */
-const LAST_YEAR = new RegExp(
-  `${COUNT} (?:\\S+ ){1,4}(?:last (?:year|season|quarter)|l['’]an dernier|l['’]annee derniere|letztes jahr|im letzten jahr|el ano pasado|no ano passado|vorig jaar|afgelopen jaar)\\b`,
-);
-/** "From eleven weeks to three", "divisé par quatre", "minus 2,4 Punkte". */
-const WORDED_CHANGE = new RegExp(
-  `\\b(?:from|von|de|van) ${COUNT} (?:\\S+ )?(?:(?:down )?to|auf|a|à|para|naar) ${COUNT}(?! ?(?:[ap]m|years|people))|\\b(?:divise\\w*|multiplie\\w*) par ${COUNT}|\\b(?:dividi\\w*|multiplic\\w*) (?:por|entre) ${COUNT}|(?:\\bminus|\\bmoins|\\bmenos|\\bmin|\\bplus|[-–−+]) ?\\d[\\d.,]* ?(?:%|percent|prozent|points?|punkte?|puntos?|pontos?|punten)`,
-);
-const SINCE = /\b(?:since|seit|depuis|desde|sinds) (?:19|20)\d\d\b/;
-/** A clean record over a counted span: "zero accidents in 1,100 days", "14 audits without a finding". */
-const CLEAN_RECORD = new RegExp(
-  `\\b(?:zero|no|not one|not a single|kein\\w*|aucune?|ningun\\w*|nenhum\\w*|geen) (?:\\S+ ){1,4}(?:in|since|for|over|across|seit|depuis|desde|en|em|sinds|op) (?:the last )?(?:\\d|(?:${WORD_NUMBER})\\b)|(?:\\d|\\b(?:${WORD_NUMBER})\\b)[^.!?\\n]{0,50}\\b(?:without|ohne|sans|sin|sem|zonder) (?:a |an |one |any |una? |einen? |uma? |een |single )*(?:\\S+ )?(?:error|outage|incident|accident|missed|finding|complaint|loss|lost|restatement|injury|recall|breach|court|fine|delay|claim|downtime|defect|rollback|unfall|ausfall|fehler|beanstandung|panne|accident|incident|erreur|accidente|incidente|multa|error|retraso|acidente|atraso|falha|ongeval|storing|fout)`,
-);
+  /\b(?:19|20)\d\d\b|\bfrom (?:7|8|9) to (?:4|5|6)\b|\b(?:from |von |de )?\d{1,2}(?::\d\d)?(?: ?[ap]m)? (?:to|bis|a|auf) \d{1,2} ?(?:[ap]m|hours?|h|std|stunden|heures|horas|uur|months?|monate|mois|meses|weeks?|people|developers|engineers|days? a week)\b/g;
 /** Large counts of something. */
 const LARGE =
   /\d[\d.,' ]*(?:\d{3}|k|m|mn|bn|b)\+?(?!\w)|\d+ ?\+|\d ?(?:million|billion|thousand|hundred|tb\b|pb\b|gb\b|mio|mrd|millionen|millones|milhoes|miljoen|mil\b|tausend)|\b(?:hundreds|thousands|dozens|millions) of/;
@@ -77,7 +69,9 @@ function kindOf(clause: Clause): Outcome['kind'] | null {
   const hedged = HEDGED.test(text);
   if (change && measure && !/\b(?:can|could|would|will|want to|aim to)\b/.test(text)) return 'change';
   if (KPI.test(text)) return 'boast';
-  if (FIRST_THEN.test(clause.folded) || WORDED_CHANGE.test(text)) return 'change';
+  if (FIRST_THEN.test(clause.folded) || WORDED_CHANGE.test(text) || (THEN_NOW.test(text) && !SCOPE_ONLY.test(text)))
+    return 'change';
+  if (!hedged && (WORDED_MEASURE.test(text) || NONE_OF_IT.test(text) || ROMANCE_PAST.test(text))) return 'boast';
   if ((LAST_YEAR.test(clause.folded) || (LARGE.test(text) && SINCE.test(clause.folded))) && !hedged) return 'done';
   if (CLEAN_RECORD.test(clause.folded) && !hedged) return 'boast';
   if (N_OF_N.test(text) && (change || /answer|pass|client|customer|patient|student|project/.test(text)))

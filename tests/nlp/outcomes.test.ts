@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { findOutcomes } from '../../lib/nlp/outcomes.ts';
 
 const RESULTS = [
+  'Pages per week: 60 then, 4 now',
+  'Eerst drie weken, nu zes dagen',
+  'Two audits, no findings',
+  'Zero accidents in 1,100 days',
+  'Instalamos 40 MW en dos años',
+  'Brought in over two million',
+  'From eleven weeks to three',
   'Trained 40 nurses on the new system',
   'Two books, nine editions, 80,000 copies sold',
   'Error rates halved',
@@ -43,6 +50,12 @@ const RESULTS = [
   'helped 70 families buy a home',
 ];
 const NONE = [
+  'Fluent in four languages, now learning a fifth',
+  'Two kids, no pets',
+  'Two degrees, no regrets',
+  'Working from 9 to 5, remote two days a week',
+  'Trabajamos con 30 clientes en Madrid',
+  'I have been here 3 years now, 2 of them remote',
   'Five years of experience',
   'Over 12 years in banking',
   'Since 2014 I have worked in Lyon',

@@ -5,6 +5,7 @@ import { PROFILE_TEXTS } from './profile-texts.ts';
 import { FIFTH_PROFILE_TEXTS } from './profile-texts-fifth.ts';
 import { FOURTH_PROFILE_TEXTS } from './profile-texts-fourth.ts';
 import { MORE_PROFILE_TEXTS } from './profile-texts-more.ts';
+import { SIXTH_PROFILE_TEXTS } from './profile-texts-sixth.ts';
 import { THIRD_PROFILE_TEXTS } from './profile-texts-third.ts';
 
 const rows = [
@@ -13,6 +14,7 @@ const rows = [
   ...THIRD_PROFILE_TEXTS,
   ...FOURTH_PROFILE_TEXTS,
   ...FIFTH_PROFILE_TEXTS,
+  ...SIXTH_PROFILE_TEXTS,
 ].map((r, i) => ({ ...r, id: `${i} ${r.headline ?? ''}` }));
 
 describe('own labelled profile texts', () => {

@@ -191,6 +191,8 @@ sanierung*|insulation|boilers|heating|cables`,
   },
   media: {
     sure: `
+traductrice litteraire|traducteur litteraire|traductor literario|traductora literaria|tradutor literario|
+tradutora literaria|literaturubersetz*|literair vertaler|romancier|romanciere|novelist|novelista|schriftsteller*|
 motion designer|motion design|motion graphics|showreel|storyboard artist|storyboards|
 art director in advertising|film crew|set designer|stage designer|costume designer|colour grading|color grading|
 subtitler|subtitles|subtitling|motiondesigner|

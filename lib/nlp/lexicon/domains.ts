@@ -681,7 +681,7 @@ export const NOT_THE_DOMAIN: Readonly<
   medicine: { before: /(?:best|own) $/ },
   professor: { before: /(?:my|with) $/ },
   bank: { before: /(?:food|data|power|blood|break the|question|image|question) $/, after: /^ holiday/ },
-  banks: { before: /(?:river|data|power|question|land) $/ },
+  banks: { before: /(?:river|data|power|question|land|food|blood|piggy) $/ },
   bonds: { before: /(?:build|strong|lasting|form|human|team|chemical) $/ },
   derivatives: { before: /(?:partial|second|first|of) $/ },
   accountant: { before: /carbon $/ },

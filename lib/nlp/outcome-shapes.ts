@@ -1,0 +1,43 @@
+/*
+ * Shapes in which results with numbers are told, on folded text: one figure and a later one, a clean record, a count
+ * within a span, measures in words.
+ */
+
+/** Numbers in words, as parts of a regular expression. */
+export const WORD_NUMBER =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|hundred|hundreds|thousand|thousands|dozens?|million|millions|billion|half|twice|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|deux|trois|quatre|cinq|six|sept|huit|dix|dos|tres|cuatro|cinco|seis|siete|diez|dois|duas|sete|oito|dez|twee|drie|vijf|zes|zeven|tien|zwanzig|dreissig|vierzig|funfzig|sechzig|achtzig|neunzig|hundert|vingt|trente|quarante|cinquante|soixante|veinte|treinta|cuarenta|cincuenta|sesenta|vinte|trinta|quarenta|cinquenta|twintig|dertig|veertig|vijftig|honderd|medio millon|cien|mil|mille|cem|duizend|a third|one third|two thirds|a quarter|three quarters|a fifth|ein drittel|die halfte|un tiers|la moitie|un tercio|la mitad|um terco|metade|een derde|de helft';
+
+const COUNT = `(?:\\d[\\d.,]*|(?<![\\w-])(?:${WORD_NUMBER})(?![\\w]))`;
+/** "First three weeks, now six days". */
+export const FIRST_THEN = new RegExp(
+  `\\b(?:first|before|once|eerst|vroeger|fruher|zuerst|vorher|avant|antes)\\b[^.!?\\n]{0,16}${COUNT}[^.!?\\n]{0,30}\\b(?:now|today|nu|jetzt|heute|maintenant|aujourd['’]hui|ahora|hoy|agora|hoje)\\b[^.!?\\n]{0,12}${COUNT}`,
+);
+/** "Three redesigns last year": a count of something within a span that is over. */
+export const LAST_YEAR = new RegExp(
+  `${COUNT} (?:\\S+ ){0,4}(?:last (?:year|season|quarter)|l['’]an dernier|l['’]annee derniere|letztes jahr|im letzten jahr|el ano pasado|no ano passado|vorig jaar|afgelopen jaar)\\b`,
+);
+/** "From eleven weeks to three", "divisé par quatre", "minus 2,4 Punkte". */
+export const WORDED_CHANGE = new RegExp(
+  `\\b(?:from|von|de|van) ${COUNT} (?:\\S+ )?(?:(?:down )?to|auf|a|à|para|naar) ${COUNT}(?! ?(?:[ap]m|years|people))|\\b(?:divise\\w*|multiplie\\w*) par ${COUNT}|\\b(?:dividi\\w*|multiplic\\w*) (?:por|entre) ${COUNT}|(?:\\bminus|\\bmoins|\\bmenos|\\bmin|\\bplus|[-–−+]) ?\\d[\\d.,]* ?(?:%|percent|prozent|points?|punkte?|puntos?|pontos?|punten)`,
+);
+const NOW = "(?:now|today|nu|jetzt|heute|maintenant|aujourd['’]hui|ahora|hoy|agora|hoje)";
+/** "60 then, 4 now", "custava 9 mil, hoje custa 2 mil". */
+export const THEN_NOW = new RegExp(
+  `${COUNT} (?:then|before|vorher|fruher|avant|antes|toen|eerst)\\b[^.!?\\n]{0,12}${COUNT}|${COUNT}[^.!?\\n]{0,30}\\b${NOW}\\b[^.!?\\n]{0,12}${COUNT}(?! ?(?:years|jahre|ans|anos|jaar|hours|days|tage|jours|dias|dagen))`,
+);
+/** "Two audits, no findings". */
+export const NONE_OF_IT = new RegExp(
+  `${COUNT} [a-z-]+(?: [a-z-]+)?, (?:no|zero|not one|not a single|never a|kein\\w*|aucune?|ningun\\w*|nenhum\\w*|geen) (?:\\S+ )?(?:findings?|incidents?|errors?|complaints?|accidents?|losses|outages?|delays?|recalls?|fines?|claims?|injuries|breach(?:es)?|defects?|rollbacks?|downtime|beanstandung\\w*|fehler|unfall\\w*|ausfall\\w*|incidentes?|errores|accidentes|multas?|erreurs?|pannes?|accidents|acidentes|erros|falhas|fouten|ongevallen|storingen)`,
+);
+/** "Over two million", "drei Prozent": numbers in words that measure. */
+export const WORDED_MEASURE = new RegExp(
+  `\\b(?:over|more than|nearly|almost|uber|mehr als|plus de|mas de|mais de|meer dan|ruim) (?:${WORD_NUMBER}) (?:and a half )?(?:million|thousand|hundred|dozen|millionen|tausend|millions|mille|millones|mil|milhoes|miljoen|duizend)\\b|\\b(?:under|below|within|unter|moins de|menos de|onder|abaixo de|por debajo d\\w+) (?:${WORD_NUMBER}|\\d[\\d.,]*) ?(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|procent)|\\b(?:three|four|five|six) nines\\b|\\b(?:up|down) (?:by )?(?:a|nearly a|almost a|more than a)? ?(?:half|third|quarter|fifth)\\b`,
+);
+/** A past told by the verb's ending, with a number of two digits or more: "instalamos 40 MW". */
+export const ROMANCE_PAST =
+  /\b(?!(?:somos|estamos|tenemos|temos|vivimos|trabaj|trabalh|habl|fal|busc|procur|atend|hac|faz|pod|quer|deb|dev|us|ofre|oferec|ayud|ajud))\p{L}{3,}(?:amos|imos|aron|ieron|aram|eram)\b[^.!?\n]{0,30}\b\d{2,}/u;
+export const SINCE = /\b(?:since|seit|depuis|desde|sinds) (?:19|20)\d\d\b/;
+/** A clean record over a counted span: "zero accidents in 1,100 days", "14 audits without a finding". */
+export const CLEAN_RECORD = new RegExp(
+  `\\b(?:zero|no|not one|not a single|kein\\w*|aucune?|ningun\\w*|nenhum\\w*|geen) (?:\\S+ ){1,4}(?:in|since|for|over|across|seit|depuis|desde|en|em|sinds|op) (?:the last )?(?:\\d|(?:${WORD_NUMBER})\\b)|(?:\\d|\\b(?:${WORD_NUMBER})\\b)[^.!?\\n]{0,50}\\b(?:without|ohne|sans|sin|sem|zonder) (?:a |an |one |any |una? |einen? |uma? |een |single )*(?:\\S+ )?(?:error|outage|incident|accident|missed|finding|complaint|loss|lost|restatement|injury|recall|breach|court|fine|delay|claim|downtime|defect|rollback|unfall|ausfall|fehler|beanstandung|panne|accident|incident|erreur|accidente|incidente|multa|error|retraso|acidente|atraso|falha|ongeval|storing|fout)`,
+);
