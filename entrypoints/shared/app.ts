@@ -37,6 +37,7 @@ export function createApp(): App {
     storage: async () => storageOf(await db()),
     readActiveTab: client.readActiveTab,
     lastOutcome: client.lastOutcome,
+    driftReport: client.driftReport,
     decide,
     setGoal: (goal) => decide([{ subject: 'goal', key: '', field: 'goal', value: goal as unknown as Json }]),
     setSetting: (field, value) => decide([{ subject: 'setting', key: '', field, value }]),

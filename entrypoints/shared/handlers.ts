@@ -3,6 +3,7 @@ import { decide } from '../../lib/pipeline/decide.ts';
 import { hintOf } from '../../lib/pipeline/keep.ts';
 import { setAlarm } from '../../lib/platform/alarms.ts';
 import { setBadge } from '../../lib/platform/badge.ts';
+import { copyDrift } from '../../lib/platform/copy-drift.ts';
 import { readTab } from '../../lib/platform/inject.ts';
 import type { Handlers } from '../../lib/platform/messages.ts';
 import { forgetOutcomes } from '../../lib/platform/outcomes.ts';
@@ -22,6 +23,7 @@ export function handlersOf(work: Work): Handlers {
       const context = { timeZone: systemClock.timeZone, ...(owner !== undefined && { owner }) };
       return takeReading(work, await readTab(tabId, context, page === 'popup'), tabId);
     },
+    'drift-report': ({ tabId }) => copyDrift(tabId),
     decide: async ({ decisions }) => {
       const { kept, derived, keeper } = await work.store();
       await decide(kept, derived, keeper, decisions, systemClock.now());

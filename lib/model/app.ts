@@ -129,8 +129,15 @@ export interface ReadOutcome {
   readonly drift: number;
   /** Address without query of a page that only the user can call their own; nothing of it is kept before they do. */
   readonly claimable?: string;
-  /** Copyable drift report, without any word of the page. */
+  /** What a drift report says beside the page's skeleton, as JSON; absent where nothing failed. */
   readonly driftReport?: string;
+}
+
+/** A drift report to copy. */
+export interface DriftCopy {
+  readonly text: string;
+  /** Whether the page was still there to take its skeleton. */
+  readonly whole: boolean;
 }
 
 export type ImportPhase = 'unzip' | 'parse' | 'store' | 'derive' | 'done' | 'failed' | 'cancelled';
@@ -208,6 +215,8 @@ export interface App {
   readActiveTab(): Promise<ReadOutcome>;
   /** The last outcome for the active tab's page, if any. */
   lastOutcome(): Promise<ReadOutcome | null>;
+  /** The active tab's drift report, made when asked for; null where its last reading left nothing to report. */
+  driftReport(): Promise<DriftCopy | null>;
   audit(): Promise<AuditReport | null>;
   profile(): Promise<ProfileView | null>;
   inbox(query: InboxQuery): Promise<readonly InboxRow[]>;

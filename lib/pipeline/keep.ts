@@ -6,6 +6,7 @@ import type { Observation, OwnerHint, ReadResult, Refusal } from '../model/obser
 import type { Owner } from '../model/owner.ts';
 import type { Content, Sighting } from '../model/sighting.ts';
 import type { EpochMs } from '../model/time.ts';
+import { driftHead } from '../readers/drift-report.ts';
 import { isClaimable } from './claim.ts';
 import { contentsOf, sightingOf } from './contents.ts';
 import { identityOf, isOwner, provenOwner } from './identity.ts';
@@ -114,6 +115,7 @@ export async function keep(deps: KeepDeps, result: ReadResult): Promise<Keeping>
 /** A reading as the user is told of it. `keys`: the thread's approaches, oldest first. */
 export function outcomeOf(result: ReadResult, keeping: Keeping, readAt: EpochMs, keys: readonly string[]): ReadOutcome {
   const coverage: Coverage | undefined = result.observations.find((o) => o.kind === 'profile')?.coverage;
+  const head = driftHead(result, keeping.refusal?.code ?? null);
   return {
     ok: keeping.refusal === null,
     page: result.page,
@@ -126,12 +128,6 @@ export function outcomeOf(result: ReadResult, keeping: Keeping, readAt: EpochMs,
     ...(keys.length > 0 && { approachKeys: keys }),
     ...(isClaimable(result) && result.source !== undefined && { claimable: result.source }),
     drift: result.drift.length,
-    ...(result.drift.length > 0 && { driftReport: driftReport(result) }),
+    ...(head !== null && { driftReport: JSON.stringify(head, null, 1) }),
   };
-}
-
-/** What failed and where it was looked for; readers put no word of the page into it. */
-function driftReport(result: ReadResult): string {
-  const { reader, layout, page, readyState, drift } = result;
-  return JSON.stringify({ reader, layout, page, readyState, drift }, null, 2);
 }

@@ -1,4 +1,4 @@
-import { AppError, type ImportProgress, type ReadOutcome } from '../model/app.ts';
+import { AppError, type DriftCopy, type ImportProgress, type ReadOutcome } from '../model/app.ts';
 import { ask } from './ask.ts';
 import { browser } from './browser.ts';
 import { openNotices } from './notices.ts';
@@ -10,6 +10,7 @@ export interface Client {
   readonly ask: typeof ask;
   readActiveTab(): Promise<ReadOutcome>;
   lastOutcome(): Promise<ReadOutcome | null>;
+  driftReport(): Promise<DriftCopy | null>;
   openDashboard(route?: string): Promise<void>;
   openPanel(): Promise<void>;
   onChange(listener: () => void): () => void;
@@ -34,6 +35,10 @@ export function createClient(): Client {
       return ask('read-tab', { tabId: tab.id });
     },
     lastOutcome: recallOutcome,
+    async driftReport() {
+      const tab = await activeTab();
+      return tab === null ? null : ask('drift-report', { tabId: tab.id });
+    },
     openDashboard,
     openPanel: () => openPanel(windowId ?? -1),
     onChange: (listener) => notices.hear((n) => n.kind === 'changed' && listener()),

@@ -20,14 +20,24 @@ export async function rememberOutcome(tabId: number, outcome: ReadOutcome): Prom
   await browser.storage.session.set({ [keyOf(tabId)]: entry });
 }
 
+const remembered = async (tabId: number): Promise<Remembered | undefined> =>
+  (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)] as Remembered | undefined;
+
 /** The active tab's last outcome; null when the tab visibly shows another page by now. */
 export async function recallOutcome(): Promise<ReadOutcome | null> {
   const tab = await activeTab();
-  if (tab === null) return null;
-  const entry = (await browser.storage.session.get(keyOf(tab.id)))[keyOf(tab.id)] as Remembered | undefined;
-  if (entry === undefined) return null;
+  const entry = tab === null ? undefined : await remembered(tab.id);
+  if (tab === null || entry === undefined) return null;
   const moved = tab.url !== null && entry.url !== null && tab.url !== entry.url;
   return moved ? null : entry.outcome;
+}
+
+/** A tab's last outcome and whether the tab provably still shows the page it is about. */
+export async function outcomeOfTab(tabId: number): Promise<{ outcome: ReadOutcome; same: boolean } | null> {
+  const entry = await remembered(tabId);
+  if (entry === undefined) return null;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return { outcome: entry.outcome, same: entry.url !== null && tab?.url === entry.url };
 }
 
 export async function forgetOutcomes(): Promise<void> {

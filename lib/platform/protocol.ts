@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ReadOutcome } from '../model/app.ts';
+import type { DriftCopy, ReadOutcome } from '../model/app.ts';
 import type { SubjectType } from '../model/decision.ts';
 import type { Json } from '../model/text.ts';
 import type { TriageResult } from '../model/triage.ts';
@@ -49,6 +49,7 @@ const nothing = v.strictObject({});
 /** What pages may ask of the background: the shape of the question and who may put it. */
 export const REQUESTS = {
   'read-tab': { schema: v.strictObject({ tabId: v.pipe(v.number(), v.integer()) }), from: PAGES },
+  'drift-report': { schema: v.strictObject({ tabId: v.pipe(v.number(), v.integer()) }), from: PAGES },
   decide: { schema: v.strictObject({ decisions: v.pipe(v.array(decision), v.maxLength(1_000)) }), from: PAGES },
   'triage-text': {
     schema: v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT)), keep: v.boolean() }),
@@ -70,6 +71,7 @@ export type RequestOf<K extends RequestKind> = v.InferOutput<(typeof REQUESTS)[K
 /** What the background answers to each question. */
 export interface Answers {
   'read-tab': ReadOutcome;
+  'drift-report': DriftCopy | null;
   decide: null;
   'triage-text': TriageResult;
   replies: Json;

@@ -7,7 +7,7 @@ import { plant } from './harness/plant.ts';
 const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 
 const networkCalls = (build: string) => scripts(build).flatMap((f) => reaches(f, NETWORK, build));
-const readers = (build: string) => scripts(build).filter((f) => /^reader-linkedin.*\.js$/.test(basename(f)));
+const readers = (build: string) => scripts(build).filter((f) => /^reader-(?:linkedin.*|drift)\.js$/.test(basename(f)));
 const traces = (build: string) => readers(build).flatMap((f) => reaches(f, TRACES, build));
 
 describe.each(Object.entries(BUILDS))('bundles for %s', (browser, build) => {

@@ -14,6 +14,7 @@ const take = async (request: unknown): Promise<never> => {
 };
 const handlers: Handlers = {
   'read-tab': take,
+  'drift-report': take,
   decide: take,
   'triage-text': take,
   study: async () => {

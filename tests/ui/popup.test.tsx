@@ -139,6 +139,19 @@ describe('the popup', () => {
     shown.close();
   });
 
+  it.each([
+    ['a page nobody understands', 'not-understood', '<!doctype html>', 'Copied'],
+    ['a page that is gone', 'reader-failed', '<!doctype html>', 'Copied without the page’s structure'],
+    ['a reading with gaps', 'drifted', '<!doctype html>', '2 parts of this page'],
+  ] as const)('copies a drift report with one click: %s', async (_, page, copied, said) => {
+    const shown = await show(fixtureApp({ page }), Popup);
+    const button = [...shown.root.querySelectorAll('button')].find((b) => b.textContent === 'Copy drift report');
+    await act(async () => button?.click());
+    await vi.waitFor(() => expect(shown.text()).toContain(said));
+    await vi.waitFor(() => expect(shown.copied).toEqual([expect.stringContaining(copied)]));
+    shown.close();
+  });
+
   it.each<[string, FixtureOptions]>([
     ['profile', {}],
     ['thread', { page: 'thread' }],
@@ -147,6 +160,7 @@ describe('the popup', () => {
     ['proposed goal', { goal: 'proposed' }],
     ['empty', { store: 'empty', page: 'unsupported-page' }],
     ['error', { store: 'error', page: 'reader-failed' }],
+    ['drifted', { page: 'drifted' }],
     ['reading', { page: 'loading' }],
   ])('is accessible: %s', async (_, options) => {
     const shown = await show(fixtureApp(options), Popup);

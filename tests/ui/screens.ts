@@ -41,6 +41,8 @@ const POPUP: readonly Screen[] = [
   popup('first-run-de', { options: { onboarded: false, store: 'empty' }, locale: 'de' }),
   popup('goal', { options: { goal: 'proposed' } }),
   popup('goal-de', { options: { goal: 'proposed' }, locale: 'de' }),
+  popup('drifted', { options: { page: 'drifted' } }),
+  popup('drifted-de', { options: { page: 'drifted' }, locale: 'de', dark: true, width: 320 }),
   popup('empty', { options: { store: 'empty', page: 'unsupported-page' } }),
   popup('reading', { options: { page: 'loading' } }),
   popup('error', { options: { store: 'error', page: 'reader-failed' } }),

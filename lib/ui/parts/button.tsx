@@ -40,7 +40,8 @@ export function Button(p: ButtonProps): JSX.Element {
 }
 
 interface CopyProps {
-  readonly text: string;
+  /** The text, or how to make it when asked for. */
+  readonly text: string | (() => Promise<string>);
   readonly label?: string;
   /** What is copied, for those who don't see what the button stands beside. */
   readonly what?: string;
@@ -50,7 +51,8 @@ export function CopyButton({ text, label, what }: CopyProps): JSX.Element {
   const ui = useUi();
   const [done, setDone] = useState(false);
   const copy = (): void => {
-    ui.copy(text).then(
+    const made = typeof text === 'string' ? ui.copy(text) : text().then((made) => ui.copy(made));
+    made.then(
       () => {
         setDone(true);
         say(t('action.copied'));

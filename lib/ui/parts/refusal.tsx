@@ -4,7 +4,8 @@ import { attempt } from '../act.ts';
 import { useUi } from '../context.tsx';
 import { acceptOwner, takeDamaged } from '../decisions.ts';
 import { t } from '../i18n/index.ts';
-import { Button, CopyButton } from './button.tsx';
+import { Button } from './button.tsx';
+import { DriftButton } from './drift.tsx';
 import { Notice } from './states.tsx';
 
 /** Refusals after which trying once more can help. */
@@ -47,7 +48,7 @@ export function RefusalNotice({ code, again, driftReport, isExport = false, file
             {t('warning.take')}
           </Button>
         )}
-        {driftReport !== undefined && <CopyButton text={driftReport} label={t('refusal.drift')} />}
+        {driftReport !== undefined && <DriftButton head={driftReport} />}
       </p>
     </Notice>
   );

@@ -46,4 +46,11 @@ export const refusals: Translation<typeof source> = {
     'Nichts ist verloren. Laden Sie die Seite neu und versuchen Sie es noch einmal; bleibt es dabei, senden Sie den Abweichungsbericht.',
   'refusal.confirm': 'Das bin ich, aufnehmen',
   'refusal.drift': 'Abweichungsbericht kopieren',
+  'refusal.drift.parts': {
+    one: '{count} Teil dieser Seite ist auf eine Art gebaut, die Beckon nicht kennt. Er wurde ausgelassen, nicht geraten. Der Bericht enthält keines Ihrer Worte.',
+    other:
+      '{count} Teile dieser Seite sind auf eine Art gebaut, die Beckon nicht kennt. Sie wurden ausgelassen, nicht geraten. Der Bericht enthält keines Ihrer Worte.',
+  },
+  'refusal.drift.bare':
+    'Ohne den Aufbau der Seite kopiert. Klicken Sie auf jener Seite auf das Beckon-Symbol und kopieren Sie noch einmal, dann ist der Bericht vollständig.',
 };

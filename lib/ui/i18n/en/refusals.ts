@@ -40,4 +40,11 @@ export const refusals = {
   'refusal.reader-failed.do': 'Nothing was lost. Reload the page and try again; if it stays, send the drift report.',
   'refusal.confirm': 'This is me, take it in',
   'refusal.drift': 'Copy drift report',
+  'refusal.drift.parts': {
+    one: '{count} part of this page is built in a way Beckon does not know. It was left out, not guessed. The report holds none of your words.',
+    other:
+      '{count} parts of this page are built in a way Beckon does not know. They were left out, not guessed. The report holds none of your words.',
+  },
+  'refusal.drift.bare':
+    'Copied without the page’s structure. Click the Beckon icon on that page and copy again for the whole report.',
 } as const;

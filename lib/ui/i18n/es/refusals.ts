@@ -44,4 +44,11 @@ export const refusals: Translation<typeof source> = {
     'No se perdió nada. Recargue la página e inténtelo de nuevo; si sigue igual, envíe el informe de cambios.',
   'refusal.confirm': 'Soy yo, añadirlo',
   'refusal.drift': 'Copiar el informe de cambios',
+  'refusal.drift.parts': {
+    one: '{count} parte de esta página está construida de un modo que Beckon no conoce. Se dejó fuera, no se adivinó. El informe no contiene ninguna palabra suya.',
+    other:
+      '{count} partes de esta página están construidas de un modo que Beckon no conoce. Se dejaron fuera, no se adivinaron. El informe no contiene ninguna palabra suya.',
+  },
+  'refusal.drift.bare':
+    'Copiado sin la estructura de la página. Haga clic en el icono de Beckon en esa página y copie de nuevo para tener el informe completo.',
 };

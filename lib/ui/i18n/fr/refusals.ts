@@ -46,4 +46,11 @@ export const refusals: Translation<typeof source> = {
     'Rien n’est perdu. Rechargez la page et réessayez ; si cela persiste, envoyez le rapport d’écart.',
   'refusal.confirm': 'C’est moi, l’ajouter',
   'refusal.drift': 'Copier le rapport d’écart',
+  'refusal.drift.parts': {
+    one: '{count} partie de cette page est construite d’une façon que Beckon ne connaît pas. Elle a été laissée de côté, pas devinée. Le rapport ne contient aucun de vos mots.',
+    other:
+      '{count} parties de cette page sont construites d’une façon que Beckon ne connaît pas. Elles ont été laissées de côté, pas devinées. Le rapport ne contient aucun de vos mots.',
+  },
+  'refusal.drift.bare':
+    'Copié sans la structure de la page. Cliquez sur l’icône Beckon sur cette page et copiez de nouveau pour avoir le rapport complet.',
 };

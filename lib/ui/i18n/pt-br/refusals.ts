@@ -44,4 +44,11 @@ export const refusals: Translation<typeof source> = {
     'Nada se perdeu. Recarregue a página e tente de novo; se continuar, envie o relatório de mudanças.',
   'refusal.confirm': 'Sou eu, acrescentar',
   'refusal.drift': 'Copiar relatório de mudanças',
+  'refusal.drift.parts': {
+    one: '{count} parte desta página foi construída de um jeito que o Beckon não conhece. Ela ficou de fora, não foi adivinhada. O relatório não contém nenhuma palavra sua.',
+    other:
+      '{count} partes desta página foram construídas de um jeito que o Beckon não conhece. Elas ficaram de fora, não foram adivinhadas. O relatório não contém nenhuma palavra sua.',
+  },
+  'refusal.drift.bare':
+    'Copiado sem a estrutura da página. Clique no ícone do Beckon naquela página e copie de novo para ter o relatório completo.',
 };

@@ -10,6 +10,7 @@ import { quiet } from '../../look.ts';
 import { Button } from '../../parts/button.tsx';
 import { Claim } from '../../parts/claim.tsx';
 import { CoverageChecklist } from '../../parts/coverage.tsx';
+import { DriftLine } from '../../parts/drift.tsx';
 import { NarrowHeader } from '../../parts/page-header.tsx';
 import { RefusalNotice } from '../../parts/refusal.tsx';
 import { Empty, Failed, Notice, Show } from '../../parts/states.tsx';
@@ -69,6 +70,7 @@ function Read({ outcome, refresh }: { readonly outcome: ReadOutcome; readonly re
           <section class="card" aria-labelledby="panel-body">
             <h2 id="panel-body">{t(`popup.read-${kind}`)}</h2>
             <OutcomeBody outcome={outcome} replies />
+            <DriftLine outcome={outcome} />
           </section>
         </>
       )}

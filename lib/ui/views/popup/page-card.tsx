@@ -4,6 +4,7 @@ import { formatTime } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { type Load, useLoad } from '../../load.ts';
 import { Claim } from '../../parts/claim.tsx';
+import { DriftLine } from '../../parts/drift.tsx';
 import { ProfileGlance } from '../../parts/profile-glance.tsx';
 import { RefusalNotice } from '../../parts/refusal.tsx';
 import { Failed, Loading, Show } from '../../parts/states.tsx';
@@ -98,6 +99,7 @@ export function PageCard({ load, again, between }: Props): JSX.Element {
       {outcome.warnings.length > 0 && (
         <p class="tiny faint">{t('popup.warnings', { count: outcome.warnings.length })}</p>
       )}
+      <DriftLine outcome={outcome} />
     </section>
   );
 }
