@@ -5,6 +5,7 @@ import { PROFILE_TEXTS } from './profile-texts.ts';
 import { FIFTH_PROFILE_TEXTS } from './profile-texts-fifth.ts';
 import { FOURTH_PROFILE_TEXTS } from './profile-texts-fourth.ts';
 import { MORE_PROFILE_TEXTS } from './profile-texts-more.ts';
+import { SEVENTH_PROFILE_TEXTS } from './profile-texts-seventh.ts';
 import { SIXTH_PROFILE_TEXTS } from './profile-texts-sixth.ts';
 import { THIRD_PROFILE_TEXTS } from './profile-texts-third.ts';
 
@@ -15,6 +16,7 @@ const rows = [
   ...FOURTH_PROFILE_TEXTS,
   ...FIFTH_PROFILE_TEXTS,
   ...SIXTH_PROFILE_TEXTS,
+  ...SEVENTH_PROFILE_TEXTS,
 ].map((r, i) => ({ ...r, id: `${i} ${r.headline ?? ''}` }));
 
 describe('own labelled profile texts', () => {

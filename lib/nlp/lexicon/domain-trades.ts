@@ -85,6 +85,7 @@ reserving|grants|cashflow|monthly recurring revenue|ledger|clotures|immobilisati
   },
   insurance: {
     sure: `
+claims transformation|claims operations|claims leader|claims director|claims department|claims technology|
 asegurador|sector asegurador|ramo de seguros|ramo segurador|mercado segurador|versicherungsbranche|
 versicherungswesen|secteur de l'assurance|compagnie d'assurance|compagnies d'assurance|verzekeringssector|
 verzekeringsbranche|underwriting assistant|underwriting manager|claims manager|claims examiner|
@@ -136,6 +137,7 @@ permits|alvara`,
   },
   retail: {
     sure: `
+store associate|sales associate|retail associate|store assistant|shelf stacker|
 einkaufszentrum|modegeschaft|ladenbau|kassensystem*|baumarkt|mobelhaus|mobelhandel|retail stores|fashion buyer|
 buyer, |visual merchandiser|area manager retail|shop fitting|garden centre|garden center|furniture store|
 convenience store|convenience stores|toy shop|shoe shop|cheese shop|wine shop|coffee shop|antiques dealer|
@@ -257,6 +259,7 @@ gestionnaire locatif|gestionnaire locative|maison individuelle|administrador de 
 construcao civil residencial|edificios residenciais|sindica profissional|sindico profissional|woonruimte*|
 wooncorporatie*|vve-beheerder`,
     likely: `
+wonen|
 facades|households|floor plans|sanierung*`,
   },
 };

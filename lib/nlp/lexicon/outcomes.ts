@@ -439,6 +439,7 @@ export const NO_RESULT: readonly string[] = [
   '\\d+(?: ?(?:-|–|—|to|bis|a|or) ?\\d+)? ?(?:hours?|hrs?|h|std\\.?|stunden|heures|horas|uur|uren)\\.?(?: ?(?:\\/|a|per|pro|par|por|je|each|die|a la|p\\.) ?(?:week|wk|woche|semaine|semana|day|w\\b)| weekly| wochentlich| of contract| available| remote)',
   '(?:\\d|one|two|three|four|zwei|drei|ein|deux|dos|twee)(?: ?(?:-|–|to|or) ?(?:\\d|two|three|four))? (?:days?|tage?|jours?|dias?|dagen)\\b(?: ?(?:\\/|a|per|pro|par|por|a la|die|each|out of|of the|in der|in the) ?(?:week|woche|semaine|semana|five|office))?',
   '\\d+ ?% ?(?:remote|remoto|distributed|pensum|stelle|fte|teilzeit|part|time|on-?site|committed|dedicated|focused|passion\\w*|vor ort|teletravail|homeoffice|job|employment|equity|honest|self-?taught|available|effort|sure|bootstrapped|owned|vegan|organic|free|human|online|freelance|self-?funded)',
+  '\\d+(?: ?[-–] ?\\d+)? ?% ?(?:auslastung|pensum|kapazitat|capacity|utili[sz]ation|workload)',
   '(?:100|110|200) ?%(?! (?:of|on-?time|uptime|coverage|pass|increase|growth|more|more))',
   '[$€£] ?\\d+(?:[.,]\\d+)?k? ?(?:\\/|per|an|a|pro|par|por|die) ?(?:hour|hr|h|day|d|stunde|tag|heure|jour|hora|dia|week|month)\\b',
   '\\d+ ?(?:€|eur|usd|\\$|chf|gbp|euro) ?(?:\\/|per|an|a|pro|par|por) ?(?:hour|hr|h|day|stunde|tag|heure|jour|hora|dia)\\b',
