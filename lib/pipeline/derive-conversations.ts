@@ -125,7 +125,7 @@ export interface Loaded {
 }
 
 export async function loadConversations({ joins, derived }: Bench, ids: readonly string[]): Promise<Loaded> {
-  const [fetched, old] = await Promise.all([joins.fetch(ids), oldOf(derived, ids)]);
+  const [fetched, old] = await Promise.all([joins.load(ids), oldOf(derived, ids)]);
   return { ids, old, fetched };
 }
 

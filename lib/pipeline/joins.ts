@@ -27,9 +27,9 @@ export class Joins {
   }
 
   /** Fetches a batch of conversations at once; one question at a time would cost a round trip each. */
-  async fetch(ids: readonly string[]): Promise<Fetched> {
+  async load(ids: readonly string[]): Promise<Fetched> {
     const members = (await this.#derived.many<Members>('members', ids)).filter((m) => m !== undefined);
-    const texts = await this.#fetch(members.flatMap((m) => m.hashes));
+    const texts = await this.#load(members.flatMap((m) => m.hashes));
     return { members: new Map(members.map((m) => [m.id, m])), texts: new Map(texts.map((k) => [k.hash, k])) };
   }
 
@@ -41,10 +41,10 @@ export class Joins {
 
   async #messages(hashes: readonly string[]): Promise<KeptMessage[]> {
     const there = hashes.map((h) => this.#texts.get(h)).filter((k) => k !== undefined);
-    return there.length === hashes.length ? there : this.#fetch(hashes);
+    return there.length === hashes.length ? there : this.#load(hashes);
   }
 
-  async #fetch(hashes: readonly string[]): Promise<KeptMessage[]> {
+  async #load(hashes: readonly string[]): Promise<KeptMessage[]> {
     return (await this.#kept.contents(hashes)).map(messageIn).filter((m) => m !== null);
   }
 

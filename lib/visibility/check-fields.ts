@@ -11,6 +11,7 @@ export const CHECK_FIELDS: Readonly<Record<string, readonly string[]>> = {
   positions: ['experience', 'experience.description'],
   place: ['location', 'industry'],
   independent: ['experience'],
+  referrals: [],
   'second-language': ['headline', 'about'],
   inference: [],
   outcomes: ['experience.description', 'about'],
