@@ -13,6 +13,8 @@ import { repliesVia } from './replies-via.ts';
 export function createApp(): App {
   const client: Client = createClient();
   const db = storeOpener();
+  // An import that was cut off goes on as soon as somebody looks, not only with the next alarm.
+  client.ask('awake', {}).catch((error: unknown) => console.warn('beckon: no answer', error));
   const query = async <T>(ask: (q: Queries) => Promise<T>): Promise<T> => {
     const { kept, derived } = await db();
     return ask(createQueries(kept, derived, systemClock));

@@ -43,7 +43,10 @@ export function handlersOf(work: Work): Handlers {
       work.notices.send({ kind: 'cancel', id });
       return null;
     },
-    awake: async () => null,
+    awake: async () => {
+      work.resume();
+      return null;
+    },
     stored: kicked,
     wipe: async () => {
       await work.host.stop();

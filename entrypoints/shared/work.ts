@@ -17,6 +17,8 @@ export interface Work {
   store(): Promise<Store>;
   /** Has everything waiting derived; returns at once. */
   kick(): void;
+  /** Goes on with what an earlier life of the background left undone, if anything; returns at once. */
+  resume(): void;
   /** Shows due reminders as a number and sets the alarm for the next. */
   remind(): Promise<void>;
 }
@@ -24,7 +26,23 @@ export interface Work {
 export function createWork(): Work {
   const host = deriveHost();
   const store = storeOpener();
+  let running = 0;
   const run = async (): Promise<void> => {
+    running++;
+    try {
+      await work();
+    } finally {
+      running--;
+    }
+  };
+  const resume = async (): Promise<void> => {
+    if (running > 0) return;
+    const { stage, derived } = await store();
+    const [files, waiting] = await Promise.all([stage.list(), derived.keys('dirty')]);
+    if (files.length > 0 || waiting.length > 0) await run();
+  };
+  const report = (error: unknown): void => console.error('beckon: work was interrupted and goes on later', error);
+  const work = async (): Promise<void> => {
     await setAlarm('work', systemClock.now() + AGAIN);
     await host.ask({ kind: 'work' });
     await setAlarm('work', null);
@@ -34,7 +52,10 @@ export function createWork(): Work {
     notices: openNotices(),
     store,
     kick: () => {
-      run().catch((error: unknown) => console.error('beckon: work was interrupted and goes on later', error));
+      run().catch(report);
+    },
+    resume: () => {
+      resume().catch(report);
     },
     async remind() {
       const { due, next } = remindersOf(await (await store()).kept.decisions(), systemClock.now());

@@ -59,8 +59,8 @@ export const REQUESTS = {
   study: { schema: v.strictObject({ question: studyQuestion }), from: PAGES },
   'import-start': { schema: v.strictObject({ id }), from: ['dashboard'] as const },
   'import-cancel': { schema: v.strictObject({ id }), from: ['dashboard'] as const },
-  /** Does nothing but keep the background from being put to sleep while it works. */
-  awake: { schema: nothing, from: ['dashboard'] as const },
+  /** Keeps the background from being put to sleep while it works; one that was killed goes on where it stood. */
+  awake: { schema: nothing, from: PAGES },
   stored: { schema: nothing, from: ['dashboard'] as const },
   wipe: { schema: nothing, from: ['dashboard'] as const },
 } satisfies Record<string, { schema: v.GenericSchema; from: readonly PageName[] }>;
