@@ -7,7 +7,7 @@ import { alone } from '../lib/platform/work-lock.ts';
 import { answerInWorker } from '../lib/platform/worker-port.ts';
 import { readExportStream } from '../lib/readers/linkedin-export/index.ts';
 import { readPasted } from '../lib/readers/pasted/index.ts';
-import { storeOpener } from '../lib/store/opener.ts';
+import { SAMPLE_DB, storeOpener } from '../lib/store/opener.ts';
 import { systemClock } from './shared/clock.ts';
 
 /** Views refresh at most this often while much is derived. */
@@ -24,7 +24,7 @@ export default defineUnlistedScript(() => {
     told = Date.now();
     notices.send({ kind: 'changed' });
   };
-  const store = storeOpener();
+  const store = storeOpener(self.name === SAMPLE_DB ? SAMPLE_DB : undefined);
   const judges = createJudges();
   const pipeline = async (): Promise<Pipeline> =>
     createPipeline(await store(), {
@@ -41,8 +41,9 @@ export default defineUnlistedScript(() => {
     const p = await pipeline();
     if (request.kind === 'replies') return p.replies(request.key);
     if (request.kind === 'study') return p.study(request.question);
-    if (request.kind === 'take-text') return alone(() => p.takeText(request.text, request.page, request.keep));
-    await alone(() => p.work());
+    if (request.kind === 'take-text')
+      return alone(() => p.takeText(request.text, request.page, request.keep), self.name);
+    await alone(() => p.work(), self.name);
     notices.send({ kind: 'changed' });
     return null;
   };

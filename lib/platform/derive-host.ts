@@ -1,6 +1,5 @@
-import { AppError } from '../model/app.ts';
 import { browser } from './browser.ts';
-import type { HostReply, HostRequest } from './host-protocol.ts';
+import { type HostReply, type HostRequest, unwrap } from './host-protocol.ts';
 import { WorkerPort } from './worker-port.ts';
 
 /** Where texts are analysed, kept out of the background's start path. */
@@ -49,11 +48,6 @@ function workerHost(): DeriveHost {
     ask: async (request) => unwrap(await port.ask(request)),
     stop: async () => port.stop(),
   };
-}
-
-function unwrap(reply: HostReply | null | undefined): unknown {
-  if (reply?.ok === true) return reply.value;
-  throw new AppError(reply?.code ?? 'derive-failed', reply?.message ?? 'The derive host gave no answer.');
 }
 
 /** Chromium: an offscreen page with a worker. Firefox: a worker of the event page. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AppError } from '../model/app.ts';
 import { studyQuestion } from './study-shape.ts';
 
 /*
@@ -28,4 +29,10 @@ export const WORKER_SCRIPT = '/derive-worker.js';
 export function parseHostRequest(value: unknown): HostRequest | null {
   const parsed = v.safeParse(hostRequest, value);
   return parsed.success ? parsed.output : null;
+}
+
+/** The answer itself. @throws AppError `derive-failed`, or with the code that the worker gave. */
+export function unwrap(reply: HostReply | null | undefined): unknown {
+  if (reply?.ok === true) return reply.value;
+  throw new AppError(reply?.code ?? 'derive-failed', reply?.message ?? 'The derive host gave no answer.');
 }

@@ -9,8 +9,14 @@ type Response = Numbered & { readonly reply: HostReply };
 /** One derive worker, started at the first question; questions run in the order the worker chooses. */
 export class WorkerPort {
   #worker: Worker | null = null;
+  readonly #name: string;
   #next = 0;
   readonly #waiting = new Map<number, (reply: HostReply) => void>();
+
+  /** @param name Tells the worker which store is its own. */
+  constructor(name = '') {
+    this.#name = name;
+  }
 
   get busy(): boolean {
     return this.#waiting.size > 0;
@@ -33,7 +39,7 @@ export class WorkerPort {
 
   #start(): Worker {
     if (this.#worker !== null) return this.#worker;
-    const worker = new Worker(WORKER_SCRIPT);
+    const worker = new Worker(WORKER_SCRIPT, { name: this.#name });
     worker.onmessage = (event: MessageEvent<Response>) => {
       this.#waiting.get(event.data.id)?.(event.data.reply);
       this.#waiting.delete(event.data.id);

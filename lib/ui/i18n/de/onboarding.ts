@@ -60,6 +60,8 @@ export const onboarding: Translation<typeof source> = {
   'export.monthly': 'Einmal im Monat',
   'export.monthly.about':
     'Fordern Sie den kleinen Export (Nachrichten, Einladungen, Profil, Positionen) erneut an und ziehen Sie ihn hierher. Nur Neues kommt hinzu.',
+  'error.sample-shown':
+    'Das ist das Beispiel. Entfernen Sie es zuerst, damit nichts von Ihnen unter erfundene Daten gerät.',
   'sample.on': 'Sie sehen Beispieldaten. Nichts davon gehört Ihnen.',
   'sample.remove': 'Beispiel entfernen',
 };

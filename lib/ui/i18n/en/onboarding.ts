@@ -56,6 +56,7 @@ export const onboarding = {
   'export.monthly': 'Once a month',
   'export.monthly.about':
     'Ask for the small export again (Messages, Invitations, Profile, Positions) and drop it here. Only what is new is added.',
+  'error.sample-shown': 'This is the sample. Remove it first, so that nothing of yours gets among made-up data.',
   'sample.on': 'You are looking at sample data. None of it is yours.',
   'sample.remove': 'Remove the sample',
 } as const;

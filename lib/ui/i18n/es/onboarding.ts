@@ -58,6 +58,7 @@ export const onboarding: Translation<typeof source> = {
   'export.monthly': 'Una vez al mes',
   'export.monthly.about':
     'Pida de nuevo la exportación pequeña (Mensajes, Invitaciones, Perfil, Cargos) y suéltela aquí. Solo se añade lo nuevo.',
+  'error.sample-shown': 'Esto es el ejemplo. Quítelo primero, para que nada suyo se mezcle con datos inventados.',
   'sample.on': 'Está viendo datos de ejemplo. Nada es suyo.',
   'sample.remove': 'Quitar el ejemplo',
 };

@@ -61,6 +61,8 @@ export const onboarding: Translation<typeof source> = {
   'export.monthly': 'Une fois par mois',
   'export.monthly.about':
     'Redemandez le petit export (Messages, Invitations, Profil, Postes) et déposez-le ici. Seul ce qui est nouveau s’ajoute.',
+  'error.sample-shown':
+    'Ceci est l’exemple. Retirez-le d’abord, pour que rien de vous ne se mêle à des données inventées.',
   'sample.on': 'Vous regardez des données d’exemple. Rien n’est à vous.',
   'sample.remove': 'Enlever l’exemple',
 };

@@ -59,6 +59,7 @@ export const onboarding: Translation<typeof source> = {
   'export.monthly': 'Uma vez por mês',
   'export.monthly.about':
     'Peça de novo a exportação pequena (Mensagens, Convites, Perfil, Cargos) e solte-a aqui. Só o que é novo entra.',
+  'error.sample-shown': 'Este é o exemplo. Remova-o primeiro, para que nada seu se misture a dados inventados.',
   'sample.on': 'Você está vendo dados de exemplo. Nada é seu.',
   'sample.remove': 'Remover o exemplo',
 };

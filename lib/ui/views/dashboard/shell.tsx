@@ -46,7 +46,7 @@ function SampleBar(): JSX.Element | null {
   return (
     <div class="sample-bar" role="status">
       <span>{t('sample.on')}</span>
-      <Button small onClick={() => attempt(app.removeSample?.() ?? Promise.resolve())}>
+      <Button small action="remove-sample" onClick={() => attempt(app.removeSample?.() ?? Promise.resolve())}>
         {t('sample.remove')}
       </Button>
     </div>

@@ -39,7 +39,9 @@ export function Ways(): JSX.Element {
       </ul>
       {app.loadSample !== undefined && (
         <p class="row">
-          <Button onClick={sample}>{t('welcome.way.sample')}</Button>
+          <Button action="load-sample" onClick={sample}>
+            {t('welcome.way.sample')}
+          </Button>
           <span class="small dim">{t('welcome.way.sample.about')}</span>
         </p>
       )}

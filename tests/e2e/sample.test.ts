@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onboard, press, stored, waitForWords, words } from './harness/beckon.ts';
+import { launchChromium } from './harness/chromium.ts';
+import { type Driver, pollUntil } from './harness/driver.ts';
+import { launchFirefox } from './harness/firefox.ts';
+import { sampleSite } from './harness/sample-site.ts';
+
+const BROWSERS = [
+  ['chromium', launchChromium, '.output/chrome-mv3'],
+  ['firefox', launchFirefox, '.output/firefox-mv3'],
+] as const;
+
+describe.each(BROWSERS)('the sample in %s', (_, launch, build) => {
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = await launch({ build, site: sampleSite });
+    await onboard(driver);
+  });
+  afterAll(() => driver.close());
+
+  it('fills every view, is marked, takes corrections, touches nothing of the user and goes with one click', async () => {
+    const page = await driver.openExtension('dashboard.html#/welcome/way');
+    const before = await stored(page);
+    await press(page, 'load-sample');
+    await waitForWords(page, 'You are looking at sample data');
+    const views = [
+      ['#/profile', 'Liv Sommerfeldt'],
+      ['#/inbox', 'Oda Brinkhorst'],
+      ['#/inbox?list=warm', 'Older offers that meet your goal'],
+      ['#/visibility', 'offers'],
+      ['#/data', 'sample data'],
+      ['#/settings', 'Your rules'],
+    ] as const;
+    for (const [route, wanted] of views) {
+      await page.evaluate((r) => {
+        location.hash = r;
+      }, route);
+      await waitForWords(page, wanted);
+      expect(await words(page)).toContain('You are looking at sample data');
+    }
+    expect(await stored(page)).toEqual(before);
+    // Another tab shows the same; one's own data come back with one click.
+    await press(page, 'remove-sample');
+    await pollUntil('the end of the sample', async () => !(await words(page)).includes('You are looking at sample'));
+    await page.evaluate(() => {
+      location.hash = '#/inbox';
+    });
+    await waitForWords(page, 'No messages yet');
+    expect(await words(page)).not.toContain('Oda Brinkhorst');
+    expect(await stored(page)).toEqual(before);
+    expect(driver.leaks).toEqual([]);
+    const left = await page.evaluate(async () => (await indexedDB.databases()).map((d) => d.name));
+    expect(left).not.toContain('beckon-sample');
+    await page.close();
+  });
+
+  it('takes corrections and rules of its own', async () => {
+    const page = await driver.openExtension('dashboard.html#/welcome/way');
+    const before = await stored(page);
+    await press(page, 'load-sample');
+    await waitForWords(page, 'You are looking at sample data');
+    await page.evaluate(() => {
+      location.hash = '#/inbox?kind=sales_pitch';
+    });
+    await waitForWords(page, 'Growth Desk');
+    await page.click('.inbox-row');
+    await pollUntil('the rule form', () =>
+      page.evaluate(() => {
+        const form = document.querySelector('[data-action=make-rule]')?.closest('details');
+        if (form) form.open = true;
+        const label = form?.querySelectorAll('select').item(1);
+        if (!label) return false;
+        label.value = 'promo';
+        label.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      }),
+    );
+    await press(page, 'make-rule');
+    await waitForWords(page, 'Rule made');
+    await page.evaluate(() => {
+      location.hash = '#/settings';
+    });
+    await waitForWords(page, 'By Growth Desk');
+    await pollUntil('the rule to hold', async () => /decides [1-9]\d* approach/.test(await words(page)));
+    await press(page, 'delete-rule');
+    await waitForWords(page, 'None yet');
+    expect(await stored(page)).toEqual(before);
+    await press(page, 'remove-sample');
+    await page.close();
+  });
+});
