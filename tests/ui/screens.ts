@@ -172,6 +172,19 @@ const DASHBOARD: readonly Screen[] = [
     },
   }),
   dash('profile-search', '/profile/search'),
+  dash('profile-finding-de', '/profile', { locale: 'de', act: (page) => page.locator('main summary').first().click() }),
+  dash('profile-finding-narrow', '/profile', {
+    width: 320,
+    act: (page) => page.locator('main summary').first().click(),
+  }),
+  dash('settings-goal-from-ad', '/settings', {
+    act: async (page) => {
+      await page.locator('.goal-form summary').first().click();
+      await page.locator('.goal-form textarea').first().fill('We look for a senior data engineer with dbt.');
+      await page.locator('[data-action="read-terms"]').click();
+      await page.locator('[data-action="accept-term"]').first().waitFor();
+    },
+  }),
   dash('profile-words', '/profile/words'),
   dash('profile-words-narrow', '/profile/words', { width: 320 }),
   dash('profile-words-referrals', '/profile/words', { options: { settings: { referrals: true } } }),
