@@ -61,16 +61,22 @@ export const barTexts = (weeks: readonly WeekBucket[]): BarTexts => ({
 const perWeek = ({ count, days }: EffectResult['before']): string =>
   days === 0 ? '–' : formatNumber((count * 7) / days, { maximumFractionDigits: 1 });
 
-/** The unit in which a person would say a length of time: hours below two days, then days. */
-export function spanUnit(ms: number): { readonly ms: number; readonly format: (n: number) => string } {
+/** The unit in which a person would say a length of time: hours below two days, then days; short on an axis. */
+export function spanUnit(
+  ms: number,
+  unitDisplay: 'short' | 'long' = 'short',
+): {
+  readonly ms: number;
+  readonly format: (n: number) => string;
+} {
   const unit = ms >= 2 * DAY ? 'day' : 'hour';
   const format = (n: number): string =>
-    formatNumber(n, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: unit === 'day' ? 1 : 0 });
+    formatNumber(n, { style: 'unit', unit, unitDisplay, maximumFractionDigits: unit === 'day' ? 1 : 0 });
   return { ms: unit === 'day' ? DAY : HOUR, format };
 }
 
 export function formatSpan(ms: number): string {
-  const unit = spanUnit(ms);
+  const unit = spanUnit(ms, 'long');
   return unit.format(ms / unit.ms);
 }
 
