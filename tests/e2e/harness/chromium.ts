@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { browserPath } from './browser-path.ts';
 import { type Driver, type LaunchOptions, pollUntil } from './driver.ts';
 import { serve } from './site.ts';
@@ -19,9 +19,28 @@ const QUIET = [
 /** A fresh profile in which Chromium itself connects to nothing ahead of time: what the tripwire sees is somebody's request. */
 function quietProfile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'beckon-chromium-'));
-  mkdirSync(join(folder, 'Default'));
-  writeFileSync(join(folder, 'Default/Preferences'), JSON.stringify({ net: { network_prediction_options: 2 } }));
+  quiet(folder);
   return folder;
+}
+function quiet(folder: string): void {
+  // Left by a browser that was killed: they'd keep the next one from starting.
+  for (const lock of ['Lock', 'Cookie', 'Socket']) rmSync(join(folder, `Singleton${lock}`), { force: true });
+  if (existsSync(join(folder, 'Default/Preferences'))) return;
+  mkdirSync(join(folder, 'Default'), { recursive: true });
+  writeFileSync(join(folder, 'Default/Preferences'), JSON.stringify({ net: { network_prediction_options: 2 } }));
+}
+
+/** Ends a hidden context by its address, as a crash does. */
+async function end(browser: Browser, address: string): Promise<void> {
+  // Looked for by themselves: what replaces them at once has the same address.
+  const old = browser.targets().filter((t) => t.url() === address);
+  const session = await browser.target().createCDPSession();
+  for (const target of old) {
+    const { _targetId: targetId } = target as unknown as { readonly _targetId: string };
+    await session.send('Target.closeTarget', { targetId }).catch(() => undefined); // gone already
+  }
+  await session.detach();
+  await pollUntil(`the end of ${address}`, async () => !browser.targets().some((t) => old.includes(t)));
 }
 
 export async function launchChromium({
@@ -29,9 +48,11 @@ export async function launchChromium({
   site,
   headed = false,
   locale = 'en-US',
+  profile,
 }: LaunchOptions): Promise<Driver> {
   const wire = await tripwire();
-  const userDataDir = quietProfile();
+  const userDataDir = profile ?? quietProfile();
+  if (profile !== undefined) quiet(profile);
   const browser = await puppeteer.launch({
     executablePath: browserPath('chromium'),
     headless: !headed,
@@ -86,7 +107,19 @@ export async function launchChromium({
     async close() {
       await browser.close();
       await wire.close();
-      rmSync(userDataDir, { recursive: true, force: true });
+      if (profile === undefined) rmSync(userDataDir, { recursive: true, force: true });
+    },
+    stopBackground: () => end(browser, `chrome-extension://${id}/background.js`),
+    stopDeriving: () => end(browser, `chrome-extension://${id}/offscreen.html`),
+    // As the button on the page of extensions does: what runs is ended, and the same folder loaded again.
+    async reloadExtension() {
+      await browser.installExtension(resolve(build));
+    },
+    async crash() {
+      const gone = new Promise((done) => browser.once('disconnected', done));
+      browser.process()?.kill('SIGKILL');
+      await gone;
+      await wire.close();
     },
   };
 }

@@ -18,6 +18,14 @@ export interface Driver {
   /** Addresses that any context tried to reach and that the site did not answer: each is a leak. */
   readonly leaks: readonly string[];
   close(): Promise<void>;
+  /** Ends the background as the browser does when it needs memory; resolves once it is gone. */
+  stopBackground(): Promise<void>;
+  /** Ends the worker that derives, without a word to anybody. */
+  stopDeriving(): Promise<void>;
+  /** Reloads the extension, which closes its pages. */
+  reloadExtension(): Promise<void>;
+  /** Kills the browser's process; its profile stays, to be given to the next launch. */
+  crash(): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -26,6 +34,8 @@ export interface LaunchOptions {
   /** Shows the browser's window (demo with a display). */
   readonly headed?: boolean;
   readonly locale?: string;
+  /** A folder that keeps the browser's profile from one launch to the next. */
+  readonly profile?: string;
 }
 
 export async function pollUntil<T>(

@@ -37,7 +37,19 @@ const CLICK_BUTTON = `document.getElementById('${WIDGET}').querySelector('.unifi
 const POPUP_ADDRESS = `document.querySelector('.webextension-popup-browser')?.currentURI?.spec ?? ''`;
 const CLOSE_POPUP = `document.querySelectorAll('panel[type=arrow], panel').forEach((p) => p.hidePopup())`;
 
-export async function launchFirefox({ build, site, headed = false, locale = 'en-US' }: LaunchOptions): Promise<Driver> {
+const STOP_BACKGROUND = `WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ disableResetIdleForTest: true })`;
+const RELOAD = `(async () => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID('${GECKO_ID}')).reload();
+})()`;
+
+export async function launchFirefox({
+  build,
+  site,
+  headed = false,
+  locale = 'en-US',
+  profile,
+}: LaunchOptions): Promise<Driver> {
   const wire = await tripwire();
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -45,9 +57,15 @@ export async function launchFirefox({ build, site, headed = false, locale = 'en-
     headless: !headed,
     defaultViewport: { width: 1280, height: 900 },
     args: ['--remote-allow-system-access'],
+    ...(profile !== undefined && { userDataDir: profile }),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
+      // A temporary installation loses its data with the browser; an installed one does not, and that is tested.
+      ...(profile !== undefined && {
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+      }),
       'intl.accept_languages': locale,
       'intl.locale.requested': locale,
       'network.proxy.type': 1,
@@ -94,6 +112,22 @@ export async function launchFirefox({ build, site, headed = false, locale = 'en-
     },
     async close() {
       await browser.close();
+      await wire.close();
+    },
+    async stopBackground() {
+      await inChrome(browser, STOP_BACKGROUND);
+    },
+    // The worker belongs to the background page and ends with it.
+    async stopDeriving() {
+      await inChrome(browser, STOP_BACKGROUND);
+    },
+    async reloadExtension() {
+      await inChrome(browser, RELOAD);
+    },
+    async crash() {
+      const gone = new Promise((done) => browser.process()?.once('exit', done));
+      browser.process()?.kill('SIGKILL');
+      await gone;
       await wire.close();
     },
   };
