@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { skeletonOf } from '../../lib/readers/drift.ts';
-import { driftHead, writeReport } from '../../lib/readers/drift-report.ts';
+import { driftHead, parseReport, writeReport } from '../../lib/readers/drift-report.ts';
 import { InputError } from '../../tools/cli/errors.ts';
 import { addressOf, makeFixture, readReported, stillFailing, withDates } from '../../tools/cli/fixture.ts';
 import { parse, readHtml, text } from '../readers/linkedin-profile/load.ts';
@@ -50,6 +50,14 @@ describe('a report turned into a fixture', () => {
     expect(stillFailing(readReported(withDates(whole), head), head)).toEqual([]);
     expect(test).toContain('linkedin-profile-sdui-1/');
     expect(test).toContain('expect(stillFailing(result, head)).toEqual([])');
+  });
+
+  it('puts nothing of a report into code', () => {
+    const head = { ...parseReport(reportOf(broken())).head, page: "x', process.exit())\n//" };
+    const made = makeFixture(writeReport(JSON.stringify(head), '<html><body></body></html>'), root);
+    const test = readFileSync(join(root, made.files[2] ?? ''), 'utf8');
+    expect(test).toContain('sdui, x process');
+    expect(test).not.toContain('process.exit');
   });
 
   it('never overwrites an earlier one', () => {
