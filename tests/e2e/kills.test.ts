@@ -7,6 +7,7 @@ import { onboard } from './harness/beckon.ts';
 import { launchChromium } from './harness/chromium.ts';
 import { type Disk, diskOf, progressOf } from './harness/disk.ts';
 import { type Driver, pollUntil } from './harness/driver.ts';
+import { launchFirefox } from './harness/firefox.ts';
 import { sampleExportFile } from './harness/sample-export.ts';
 import { sampleSite } from './harness/sample-site.ts';
 
@@ -119,44 +120,44 @@ class Machine {
 }
 declare const runtimeApi: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
-describe.each([['chromium', launchChromium, '.output/chrome-mv3']] as const)(
-  'an import in %s',
-  (name, launch, build) => {
-    it('ends as if nothing had happened, whatever is killed on its way', { timeout: 170_000 }, async () => {
-      const random = seeded(SEED);
-      const machine = new Machine((profile) => launch({ build, site: sampleSite, profile }));
-      try {
-        await onboard(await machine.driver());
+describe.each([
+  ['chromium', launchChromium, '.output/chrome-mv3'],
+  ['firefox', launchFirefox, '.output/firefox-mv3'],
+] as const)('an import in %s', (name, launch, build) => {
+  it('ends as if nothing had happened, whatever is killed on its way', { timeout: 170_000 }, async () => {
+    const random = seeded(SEED);
+    const machine = new Machine((profile) => launch({ build, site: sampleSite, profile }));
+    try {
+      await onboard(await machine.driver());
+      await machine.wipe();
+      const started = performance.now();
+      await machine.hand();
+      const whole = await machine.settled();
+      const took = performance.now() - started;
+      expect(whole.approaches).toBeGreaterThan(100);
+      const ends = shuffled(random);
+      const done: Record<string, number> = {};
+      while (ends.length > 0) {
         await machine.wipe();
-        const started = performance.now();
         await machine.hand();
-        const whole = await machine.settled();
-        const took = performance.now() - started;
-        expect(whole.approaches).toBeGreaterThan(100);
-        const ends = shuffled(random);
-        const done: Record<string, number> = {};
-        while (ends.length > 0) {
-          await machine.wipe();
-          await machine.hand();
-          for (let i = 0; i < PER_IMPORT && ends.length > 0; i++) {
-            await new Promise((r) => setTimeout(r, random() * 150));
-            const { staged, waiting } = await progressOf(await machine.page());
-            if (staged + waiting === 0) break;
-            const how = ends.pop() as End;
-            await machine.end(how);
-            done[how] = (done[how] ?? 0) + 1;
-          }
-          expect(await machine.settled()).toEqual(whole);
+        for (let i = 0; i < PER_IMPORT && ends.length > 0; i++) {
+          await new Promise((r) => setTimeout(r, random() * 150));
+          const { staged, waiting } = await progressOf(await machine.page());
+          if (staged + waiting === 0) break;
+          const how = ends.pop() as End;
+          await machine.end(how);
+          done[how] = (done[how] ?? 0) + 1;
         }
-        const count = Object.values(done).reduce((a, b) => a + b, 0);
-        const parts = Object.entries(done).map(([how, n]) => `${how} ${n}`);
-        process.stdout.write(
-          `${name}: ${count} real kills survived (${parts.join(', ')}); undisturbed ${took.toFixed(0)} ms\n`,
-        );
-        expect(count).toBeGreaterThanOrEqual(30);
-      } finally {
-        await machine.close();
+        expect(await machine.settled()).toEqual(whole);
       }
-    });
-  },
-);
+      const count = Object.values(done).reduce((a, b) => a + b, 0);
+      const parts = Object.entries(done).map(([how, n]) => `${how} ${n}`);
+      process.stdout.write(
+        `${name}: ${count} real kills survived (${parts.join(', ')}); undisturbed ${took.toFixed(0)} ms\n`,
+      );
+      expect(count).toBeGreaterThanOrEqual(30);
+    } finally {
+      await machine.close();
+    }
+  });
+});
