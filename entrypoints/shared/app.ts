@@ -1,6 +1,7 @@
 import type { App, ImportProgress } from '../../lib/model/app.ts';
 import type { Json } from '../../lib/model/text.ts';
 import { createQueries, type Queries } from '../../lib/pipeline/queries.ts';
+import { rejudge } from '../../lib/pipeline/rejudge.ts';
 import { storageOf } from '../../lib/pipeline/storage.ts';
 import { type Client, createClient } from '../../lib/platform/client.ts';
 import { storeOpener } from '../../lib/store/opener.ts';
@@ -59,7 +60,9 @@ export function createApp(): App {
     study: async (question) => (await client.ask('study', { question: question as never })) as never,
     checkStore: async () => (await db()).check(),
     async repairStore() {
-      const found = await (await db()).repair();
+      const store = await db();
+      const found = await store.repair();
+      await rejudge(store.derived);
       await client.ask('stored', {});
       return found;
     },

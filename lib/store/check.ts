@@ -78,21 +78,20 @@ export async function checkStore(db: Db): Promise<Integrity> {
 }
 
 /**
- * Puts broken records aside, as they are, and throws away what was derived, to be made again. Nothing else is touched; a
- * reading or backup that holds the same content puts it back in its place. One transaction; returns what was found.
+ * Puts broken records aside, as they are. Nothing else is touched, and what was derived is the caller's to renew; a reading
+ * or backup that holds the same content puts it back in its place. One transaction; returns what was found.
  */
 export async function repairStore(db: Db): Promise<Integrity> {
   const { found, broken } = await look(db).catch((error: unknown) => {
     throw asStoreError(error);
   });
-  return writeAll(db, [...TABLES, 'meta', 'derived'] as const, async (tx) => {
+  return writeAll(db, [...TABLES, 'meta'] as const, async (tx) => {
     const aside = (b: Broken) => ({ key: `${ASIDE}${b.table}:${canonicalJson(b.key)}`, value: b.row });
     return [
       { ...found, aside: found.aside + broken.length },
       [
         ...broken.map((b) => () => tx.objectStore('meta').put(aside(b))),
         ...broken.map((b) => () => tx.objectStore(b.table).delete(b.key as string)),
-        () => tx.objectStore('derived').clear(),
       ],
     ];
   });

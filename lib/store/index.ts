@@ -55,7 +55,7 @@ export async function openStore(options: { readonly name?: string; readonly onCl
     merge: (file: Blob, passphrase?: string) => mergeBackup(db, () => linesOf(file), passphrase),
     /** Looks at every record; changes nothing. */
     check: () => checkStore(db),
-    /** Puts broken records aside and has everything derived again. */
+    /** Puts broken records aside; what was derived is left as it is. */
     repair: () => repairStore(db),
     counts: async () => ({
       contents: await db.count('contents'),

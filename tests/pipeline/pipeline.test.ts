@@ -7,6 +7,7 @@ import type { Json } from '../../lib/model/text.ts';
 import { DAY } from '../../lib/model/time.ts';
 import { createPipeline, type Pipeline } from '../../lib/pipeline/index.ts';
 import { createJudges } from '../../lib/pipeline/judgement.ts';
+import { rejudge } from '../../lib/pipeline/rejudge.ts';
 import { readExportStream } from '../../lib/readers/linkedin-export/index.ts';
 import { readPasted } from '../../lib/readers/pasted/index.ts';
 import { openStore, type Store } from '../../lib/store/index.ts';
@@ -249,6 +250,19 @@ describe('from reading to view, on the real store and rules', () => {
     await pipeline.keep(thread([['inbound', OFFER, 5]]));
     await pipeline.work();
     expect(await pipeline.queries.inbox({})).toMatchObject([{ key: row?.key, label: 'contract_offer' }]);
+  });
+
+  it('has all judged again after a repair, and keeps the facts of texts that are gone', async () => {
+    await pipeline.decide([{ subject: 'setting', key: '', field: 'factsOnly', value: true }]);
+    await pipeline.keep(thread([['inbound', OFFER, 5]]));
+    await pipeline.work();
+    await store.repair();
+    await rejudge(store.derived);
+    expect(await pipeline.queries.glance()).toMatchObject({ updating: true });
+    await pipeline.work();
+    expect(await pipeline.queries.glance()).toMatchObject({ updating: false });
+    const [row] = await pipeline.queries.inbox({});
+    expect(row).toMatchObject({ label: 'contract_offer', facts: { pay: { min: 95 } } });
   });
 
   it('forgets an approach for good', async () => {
