@@ -18,6 +18,8 @@ export async function openDb(name = DB_NAME, onClosed: () => void = () => undefi
           for (const step of STEPS.slice(from)) await step(db, tx as never);
         } catch (error) {
           failed = error;
+          // That it was aborted is told by the opening's own rejection.
+          tx.done.catch(() => undefined);
           tx.abort();
         }
       },

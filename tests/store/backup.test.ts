@@ -109,6 +109,36 @@ describe('backup and merge', () => {
     );
   });
 
+  it('does not depend on which are merged first', async () => {
+    const joined = async (...stores: readonly Store[]): Promise<Store> => {
+      const store = await fresh();
+      for (const other of stores) await store.merge(await save(other));
+      return store;
+    };
+    await fc.assert(
+      fc.asyncProperty(state, state, state, async (x, y, z) => {
+        const [a, b, c] = [await filled(x), await filled(y), await filled(z)];
+        const left = await joined(await joined(a, b), c);
+        const right = await joined(a, await joined(b, c));
+        expect(await text(left)).toBe(await text(right));
+      }),
+      SEEDED,
+    );
+  });
+
+  it('never brings a deleted text back, whatever is merged into what', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(state, { minLength: 2, maxLength: 4 }), async (states) => {
+        const gone = new Set(states.flatMap((s) => s.rows.filter((n) => n < s.dropped).map((n) => `h${n}`)));
+        const store = await fresh();
+        for (const s of states) await store.merge(await save(await filled(s)));
+        const there = await store.kept.contents(states.flatMap((s) => s.rows.map((n) => `h${n}`)));
+        expect(there.filter((c) => gone.has(c.hash))).toEqual([]);
+      }),
+      SEEDED,
+    );
+  });
+
   it('leaves deleted what was deleted on either side', async () => {
     const store = await filled({ rows: [1, 2], dropped: 2 });
     const backup = await save(await filled({ rows: [1, 2], dropped: 0 }));
