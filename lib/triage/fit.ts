@@ -35,14 +35,17 @@ const BASE = 25;
 function names(sender: Person, facts: OfferFacts | null): string {
   return fold([sender.company, sender.headline, sender.name, facts?.company].filter(Boolean).join(' \n '));
 }
-const mentions = (where: string, what: string): boolean => {
+const edge = (c: string): boolean => !/[a-z0-9]/.test(c);
+
+/** Whether a name stands somewhere as a word of its own; "sap" is not in "asap", but in "asap, an sap project". */
+function mentions(where: string, what: string): boolean {
   const needle = fold(what.trim());
   if (needle === '') return false;
-  const at = where.indexOf(needle);
-  if (at < 0) return false;
-  const edge = (c: string): boolean => !/[a-z0-9]/.test(c);
-  return edge(where.charAt(at - 1)) && edge(where.charAt(at + needle.length));
-};
+  for (let at = where.indexOf(needle); at >= 0; at = where.indexOf(needle, at + 1)) {
+    if (edge(where.charAt(at - 1)) && edge(where.charAt(at + needle.length))) return true;
+  }
+  return false;
+}
 
 /** Warnings shown before any reply is offered. */
 function marksOf(goal: Goal, sender: Person, facts: OfferFacts | null, text: string): string[] {

@@ -58,6 +58,16 @@ describe('fit', () => {
     expect(ids(weigh(FULL.replace('$100/hr', '$100/hr on W2'), w2))).toContain('fit.pay-not-comparable');
     expect(weigh(FULL.replace('$100/hr', '$60/hr')).advice).toBe('pass');
   });
+  it.each([
+    ['reply asap, it is an SAP project', ['no-go']],
+    ['reply asap please', []],
+    ['SAP', ['no-go']],
+    ['sapling nurseries', []],
+  ])('looks for a no-go as a word of its own: %s', (text, marks) => {
+    const goal = { ...GOAL, noGos: ['SAP'] };
+    expect(weighAll(read(FULL), goal, { name: 'Runa Vik' }, { text }).marks).toEqual(marks);
+  });
+
   it('marks the current employer and no-gos before anything else', () => {
     expect(weigh(FULL, GOAL, { name: 'Jo', company: 'Birchline' }).marks).toEqual(['current-employer']);
     expect(weigh(FULL, GOAL, { headline: 'Recruiter at Grimshaw Staffing' }).marks).toEqual(['no-go']);
