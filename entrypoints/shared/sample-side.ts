@@ -1,12 +1,10 @@
 import { type App, AppError, type NewDecision } from '../../lib/model/app.ts';
-import type { Json } from '../../lib/model/text.ts';
 import type { TriageResult } from '../../lib/model/triage.ts';
-import { createQueries, type Queries } from '../../lib/pipeline/queries.ts';
-import { storageOf } from '../../lib/pipeline/storage.ts';
 import { type HostRequest, unwrap } from '../../lib/platform/host-protocol.ts';
 import { WorkerPort } from '../../lib/platform/worker-port.ts';
 import { SAMPLE_DB, storeOpener } from '../../lib/store/opener.ts';
 import { systemClock } from './clock.ts';
+import { storedSide } from './stored-side.ts';
 
 /** Nothing of one's own may get among made-up data. */
 const refuse = async (): Promise<never> => {
@@ -18,10 +16,6 @@ export function sampleSide(changed: () => void) {
   const db = storeOpener(SAMPLE_DB);
   const worker = new WorkerPort(SAMPLE_DB);
   const ask = async (request: HostRequest): Promise<unknown> => unwrap(await worker.ask(request));
-  const query = async <T>(put: (q: Queries) => Promise<T>): Promise<T> => {
-    const { kept, derived } = await db();
-    return put(createQueries(kept, derived, systemClock));
-  };
   const decide = async (said: readonly NewDecision[]): Promise<void> => {
     const { kept, derived, keeper } = await db();
     const pipeline = await import('../../lib/pipeline/decide.ts');
@@ -30,30 +24,19 @@ export function sampleSide(changed: () => void) {
     await ask({ kind: 'work' });
     changed();
   };
+  const stored = storedSide(db, decide, () => ask({ kind: 'work' }));
   const app: Partial<App> = {
-    glance: () => query((q) => q.glance()),
-    audit: () => query((q) => q.audit()),
-    profile: () => query((q) => q.profile()),
-    inbox: (asked) => query((q) => q.inbox(asked)),
-    rules: () => query((q) => q.rules()),
-    visibility: () => query((q) => q.visibility()),
-    goal: () => query((q) => q.goal()),
-    settings: async () => ({ ...(await query((q) => q.settings())), sample: true }),
+    ...stored,
+    settings: async () => ({ ...(await stored.settings()), sample: true }),
     async approach(key) {
-      const detail = await query((q) => q.approach(key));
+      const detail = await stored.approach(key);
       return detail && { ...detail, replies: (await ask({ kind: 'replies', key })) as never };
     },
-    storage: async () => storageOf(await db()),
-    decide,
-    setGoal: (goal) => decide([{ subject: 'goal', key: '', field: 'goal', value: goal as unknown as Json }]),
-    setSetting: (field, value) => decide([{ subject: 'setting', key: '', field, value }]),
     triageText: async (text) => {
       const taken = await ask({ kind: 'take-text', text, page: 'pasted', keep: false });
       return (taken as { readonly triage: TriageResult }).triage;
     },
     study: async (question) => (await ask({ kind: 'study', question: question as never })) as never,
-    checkStore: async () => (await db()).check(),
-    repairStore: async () => (await db()).repair(),
     importFile: refuse,
     resumeImport: async () => null,
     backup: refuse,

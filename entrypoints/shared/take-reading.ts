@@ -1,8 +1,10 @@
 import type { ReadOutcome } from '../../lib/model/app.ts';
 import type { ReadResult } from '../../lib/model/observation.ts';
+import type { ProfileLink } from '../../lib/model/profile.ts';
 import { isClaimable, withClaim } from '../../lib/pipeline/claim.ts';
 import { keep, outcomeOf } from '../../lib/pipeline/keep.ts';
 import type { TakenText, TextPage } from '../../lib/pipeline/pasted.ts';
+import type { Derived } from '../../lib/pipeline/port.ts';
 import { NEW } from '../../lib/pipeline/state.ts';
 import { threadKeys } from '../../lib/pipeline/thread-keys.ts';
 import type { ProfileRow } from '../../lib/pipeline/views.ts';
@@ -10,11 +12,14 @@ import { rememberOutcome } from '../../lib/platform/outcomes.ts';
 import { systemClock } from './clock.ts';
 import type { Work } from './work.ts';
 
+/** Links of the own profile as it stands. */
+const linksOf = async (derived: Derived): Promise<readonly ProfileLink[]> =>
+  (await derived.get<ProfileRow>('views', 'profile'))?.profile.links ?? [];
+
 /** Stores a reading, then answers; what it means is worked out afterwards, and the popup may be gone by then. */
 export async function takeReading(work: Work, read: ReadResult, tabId: number): Promise<ReadOutcome> {
   const { kept, keeper, derived } = await work.store();
-  const links = isClaimable(read) ? (await derived.get<ProfileRow>('views', 'profile'))?.profile.links : undefined;
-  const result = withClaim(read, await kept.decisions(), links ?? []);
+  const result = isClaimable(read) ? withClaim(read, await kept.decisions(), await linksOf(derived)) : read;
   const { now } = systemClock;
   const keeping = await keep({ kept, keeper, now }, result);
   const ok = keeping.refusal === null;

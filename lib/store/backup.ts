@@ -18,21 +18,14 @@ import {
 import { storeError } from './errors.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import type { Db } from './open.ts';
+import { pagesOf } from './pages.ts';
 
-const ROWS_PER_CHUNK = 500;
-
-/** Rows of a table in order of their key, in chunks; memory stays flat. */
+/** Rows of a table in chunks. */
 async function* chunksOf(db: Db, table: BackupTable): AsyncGenerator<Chunk> {
-  let after: string | undefined;
-  for (;;) {
-    const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
-    const rows = await db.getAll(table, range, ROWS_PER_CHUNK);
+  for await (const { rows } of pagesOf(db, table)) {
     // A backup that can't be merged is none: better to hear of it now, while the check can mend it.
     if (!rows.every((row) => isRow(table, row))) throw storeError('corrupt');
-    if (rows.length > 0) yield { table, rows };
-    if (rows.length < ROWS_PER_CHUNK) return;
-    const last = rows.at(-1) as { id?: string; hash?: string };
-    after = last.hash ?? last.id;
+    yield { table, rows };
   }
 }
 

@@ -2,6 +2,7 @@ import { canonicalJson, contentHash } from '../model/hash.ts';
 import { type BackupTable, isRow, TABLES } from './backup-format.ts';
 import { asStoreError } from './errors.ts';
 import type { Db } from './open.ts';
+import { pagesOf } from './pages.ts';
 import type { StoredContent } from './schema.ts';
 import { writeAll } from './write.ts';
 
@@ -22,8 +23,6 @@ interface Broken {
   readonly row: unknown;
 }
 
-/** Rows looked at per transaction: memory stays flat, and nobody waits long. */
-const ROWS_AT_ONCE = 500;
 const ASIDE = 'aside:';
 
 function isBroken(table: BackupTable, row: unknown): boolean {
@@ -33,32 +32,20 @@ function isBroken(table: BackupTable, row: unknown): boolean {
   return body !== null && contentHash(body) !== hash;
 }
 
-async function* rowsOf(db: Db, table: BackupTable): AsyncGenerator<{ key: string; row: unknown }> {
-  let after: string | undefined;
-  for (;;) {
-    const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
-    const tx = db.transaction(table);
-    const [keys, rows] = await Promise.all([
-      tx.store.getAllKeys(range, ROWS_AT_ONCE),
-      tx.store.getAll(range, ROWS_AT_ONCE),
-    ]);
-    for (const [i, key] of keys.entries()) yield { key, row: rows[i] };
-    if (keys.length < ROWS_AT_ONCE) return;
-    after = keys.at(-1);
-  }
-}
-
 async function look(db: Db): Promise<{ found: Integrity; broken: Broken[] }> {
   const broken: Broken[] = [];
   const there = new Set<string>();
   const named = new Set<string>();
   let checked = 0;
   for (const table of TABLES) {
-    for await (const { key, row } of rowsOf(db, table)) {
-      checked++;
-      if (isBroken(table, row)) broken.push({ table, key, row });
-      else if (table === 'contents') there.add(key);
-      else if (table === 'sightings') for (const hash of (row as { contents: string[] }).contents) named.add(hash);
+    for await (const { keys, rows } of pagesOf(db, table)) {
+      checked += keys.length;
+      for (const [i, key] of keys.entries()) {
+        const row = rows[i];
+        if (isBroken(table, row)) broken.push({ table, key, row });
+        else if (table === 'contents') there.add(key);
+        else if (table === 'sightings') for (const hash of (row as { contents: string[] }).contents) named.add(hash);
+      }
     }
   }
   const aside = (await db.getAllKeys('meta')).filter((k) => k.startsWith(ASIDE)).length;

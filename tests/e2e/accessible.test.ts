@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { onboard, readOnClick } from './harness/beckon.ts';
-import { launchChromium } from './harness/chromium.ts';
+import { importFile, onboard, readOnClick } from './harness/beckon.ts';
+import { BROWSERS } from './harness/browsers.ts';
 import { type Driver, pollUntil } from './harness/driver.ts';
-import { launchFirefox } from './harness/firefox.ts';
 import { sampleExportFile } from './harness/sample-export.ts';
 import { ADDRESS, sampleSite } from './harness/sample-site.ts';
 
-const BROWSERS = [
-  ['chromium', launchChromium, '.output/chrome-mv3'],
-  ['firefox', launchFirefox, '.output/firefox-mv3'],
-] as const;
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SCREENS = [
@@ -79,13 +74,7 @@ describe.each(BROWSERS)('every screen in %s', (_name, launch, build) => {
     const profile = await driver.open(ADDRESS.profile);
     await readOnClick(driver, data, profile);
     await driver.closePopup();
-    const input = (await data.waitForSelector('input[type=file][accept*=zip]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(sampleExportFile());
-    await pollUntil(
-      'the summary',
-      () => data.evaluate(() => document.querySelector('#import-result') !== null),
-      30_000,
-    );
+    await importFile(data, sampleExportFile());
     expect(await violations(data, 'light')).toEqual([]);
   });
   afterAll(() => driver.close());

@@ -1,16 +1,11 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { onboard, waitForWords, words } from './harness/beckon.ts';
-import { launchChromium } from './harness/chromium.ts';
+import { importFile, onboard, waitForWords, words } from './harness/beckon.ts';
+import { BROWSERS } from './harness/browsers.ts';
 import { type Driver, pollUntil } from './harness/driver.ts';
-import { launchFirefox } from './harness/firefox.ts';
 import { hostileExport, MADE_BY_PARSER, PAYLOADS } from './harness/hostile.ts';
 import { sampleSite } from './harness/sample-site.ts';
 
-const BROWSERS = [
-  ['chromium', launchChromium, '.output/chrome-mv3'],
-  ['firefox', launchFirefox, '.output/firefox-mv3'],
-] as const;
 const ROUTES = ['', 'profile', 'inbox', 'visibility', 'data', 'settings'];
 
 /** What a page shows for having been fooled: code that ran, elements that only a parser makes. */
@@ -28,13 +23,7 @@ describe.each(BROWSERS)('hostile words in %s', (_name, launch, build) => {
     driver = await launch({ build, site: sampleSite });
     await onboard(driver);
     dashboard = await driver.openExtension('dashboard.html#/data');
-    const input = (await dashboard.waitForSelector('input[type=file][accept*=zip]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(hostileExport());
-    await pollUntil(
-      'the summary',
-      () => dashboard.evaluate(() => document.querySelector('#import-result') !== null),
-      30_000,
-    );
+    await importFile(dashboard, hostileExport());
   });
   afterAll(() => driver.close());
 

@@ -1,17 +1,12 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { onboard, press, readOnClick, stored, waitForWords, words } from './harness/beckon.ts';
-import { launchChromium, popupPage } from './harness/chromium.ts';
+import { importFile, onboard, press, readOnClick, stored, waitForWords, words } from './harness/beckon.ts';
+import { BROWSERS } from './harness/browsers.ts';
+import { popupPage } from './harness/chromium.ts';
 import { type Driver, pollUntil } from './harness/driver.ts';
-import { launchFirefox } from './harness/firefox.ts';
 import { sampleExportFile } from './harness/sample-export.ts';
 import { ADDRESS, sampleSite } from './harness/sample-site.ts';
 import { prepareSpy, spied, startSpy } from './harness/spy.ts';
-
-const BROWSERS = [
-  ['chromium', launchChromium, '.output/chrome-mv3'],
-  ['firefox', launchFirefox, '.output/firefox-mv3'],
-] as const;
 
 describe.each(BROWSERS)('the main job in %s', (name, launch, build) => {
   let driver: Driver;
@@ -110,13 +105,7 @@ describe.each(BROWSERS)('the main job in %s', (name, launch, build) => {
 
   it('imports the data export and puts its history on the timeline', async () => {
     const before = await stored(dashboard);
-    const input = (await dashboard.waitForSelector('input[type=file][accept*=zip]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(sampleExportFile());
-    await pollUntil(
-      'the end of the import',
-      () => dashboard.evaluate(() => document.querySelector('#import-result') !== null),
-      30_000,
-    );
+    await importFile(dashboard, sampleExportFile());
     expect((await stored(dashboard)).contents).toBeGreaterThan(before.contents + 50);
     const visibility = await driver.openExtension('dashboard.html#/visibility');
     await pollUntil('bars', () => visibility.evaluate(() => document.querySelectorAll('svg rect').length > 20), 30_000);
@@ -126,13 +115,7 @@ describe.each(BROWSERS)('the main job in %s', (name, launch, build) => {
   it('adds nothing when the same export is imported again', async () => {
     const again = await driver.openExtension('dashboard.html#/data');
     const before = await stored(again);
-    const input = (await again.waitForSelector('input[type=file][accept*=zip]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(sampleExportFile());
-    await pollUntil(
-      'the summary',
-      () => again.evaluate(() => document.querySelector('#import-result') !== null),
-      30_000,
-    );
+    await importFile(again, sampleExportFile());
     expect(await stored(again)).toEqual(before);
     await again.close();
   });

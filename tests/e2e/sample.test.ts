@@ -1,14 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onboard, press, stored, waitForWords, words } from './harness/beckon.ts';
-import { launchChromium } from './harness/chromium.ts';
+import { BROWSERS } from './harness/browsers.ts';
 import { type Driver, pollUntil } from './harness/driver.ts';
-import { launchFirefox } from './harness/firefox.ts';
 import { sampleSite } from './harness/sample-site.ts';
-
-const BROWSERS = [
-  ['chromium', launchChromium, '.output/chrome-mv3'],
-  ['firefox', launchFirefox, '.output/firefox-mv3'],
-] as const;
 
 describe.each(BROWSERS)('the sample in %s', (_, launch, build) => {
   let driver: Driver;

@@ -5,15 +5,9 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportOf } from '../bench/export-of.ts';
 import { onboard, press, stored, waitForWords, words } from './harness/beckon.ts';
-import { launchChromium } from './harness/chromium.ts';
+import { BROWSERS } from './harness/browsers.ts';
 import { type Driver, pollUntil } from './harness/driver.ts';
-import { launchFirefox } from './harness/firefox.ts';
 import { sampleSite } from './harness/sample-site.ts';
-
-const BROWSERS = [
-  ['chromium', launchChromium, '.output/chrome-mv3'],
-  ['firefox', launchFirefox, '.output/firefox-mv3'],
-] as const;
 
 function exportFile(): string {
   const path = join(mkdtempSync(join(tmpdir(), 'beckon-visible-')), 'Basic_LinkedInDataExport_01-01-2026.zip');

@@ -1,8 +1,8 @@
 import type { Message } from '../../lib/model/conversation.ts';
-import { READ_SCHEMA, type ReadResult } from '../../lib/model/observation.ts';
 import { DAY } from '../../lib/model/time.ts';
 import type { ReadExport } from '../../lib/pipeline/import.ts';
 import type { StagedFile } from '../../lib/store/index.ts';
+import { readingAt } from '../pipeline/reading.ts';
 
 export const NOW = Date.UTC(2026, 5, 15, 12);
 
@@ -15,18 +15,7 @@ const message = (i: number, sent = true): Message => ({
 });
 export const MESSAGES: readonly Message[] = Array.from({ length: 9 }, (_, i) => message(i));
 
-const reading = (part: Partial<ReadResult>): ReadResult => ({
-  schema: READ_SCHEMA,
-  reader: { id: 'linkedin-profile', version: 1 },
-  layout: 'sdui',
-  page: 'profile',
-  own: 'yes',
-  observations: [],
-  refusal: null,
-  drift: [],
-  asOf: NOW,
-  ...part,
-});
+const reading = readingAt(NOW);
 
 export const PROFILE = reading({
   observations: [

@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Goal } from '../../lib/model/goal.ts';
-import { READ_SCHEMA, type ReadResult } from '../../lib/model/observation.ts';
 import { PROFILE_FILES } from '../../lib/model/replay.ts';
 import type { Json } from '../../lib/model/text.ts';
 import { createPipeline, type Pipeline } from '../../lib/pipeline/index.ts';
@@ -14,6 +13,7 @@ import { REPLY_TEXTS } from '../../lib/triage/reply-texts.ts';
 import { toCsv } from '../../lib/ui/charts/table.ts';
 import { switchLocale } from '../../lib/ui/i18n/index.ts';
 import { approachTable, editTable, weekTable } from '../../lib/ui/views/dashboard/data/tables.ts';
+import { readingAt } from './reading.ts';
 
 const NOW = Date.UTC(2026, 5, 15, 12);
 /** One offer in each language of the replies, below, at and beside the floor. */
@@ -26,18 +26,7 @@ const OFFERS = [
   'Olá Tove, procuramos uma engenheira de dados freelancer para um hospital, 15 horas por semana, 70 € por hora, remoto.',
   'Hoi Tove, we zoeken een freelance data-engineer voor een ziekenhuis, 16 uur per week, 90 euro per uur, op afstand.',
 ];
-const reading = (part: Partial<ReadResult>): ReadResult => ({
-  schema: READ_SCHEMA,
-  reader: { id: 'test', version: 1 },
-  layout: 'sdui',
-  page: 'profile',
-  own: 'yes',
-  observations: [],
-  refusal: null,
-  drift: [],
-  asOf: NOW,
-  ...part,
-});
+const reading = readingAt(NOW);
 const profile = reading({
   observations: [
     {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message } from '../../lib/model/conversation.ts';
 import type { Goal } from '../../lib/model/goal.ts';
-import { READ_SCHEMA, type ReadResult } from '../../lib/model/observation.ts';
+import type { ReadResult } from '../../lib/model/observation.ts';
 import type { Json } from '../../lib/model/text.ts';
 import { DAY } from '../../lib/model/time.ts';
 import { createPipeline, type Pipeline } from '../../lib/pipeline/index.ts';
@@ -11,6 +11,7 @@ import { rejudge } from '../../lib/pipeline/rejudge.ts';
 import { readExportStream } from '../../lib/readers/linkedin-export/index.ts';
 import { readPasted } from '../../lib/readers/pasted/index.ts';
 import { openStore, type Store } from '../../lib/store/index.ts';
+import { readingAt } from './reading.ts';
 
 const NOW = Date.UTC(2026, 5, 15, 12);
 let store: Store;
@@ -28,18 +29,7 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-const reading = (part: Partial<ReadResult>): ReadResult => ({
-  schema: READ_SCHEMA,
-  reader: { id: 'linkedin-profile', version: 1 },
-  layout: 'sdui',
-  page: 'profile',
-  own: 'yes',
-  observations: [],
-  refusal: null,
-  drift: [],
-  asOf: NOW,
-  ...part,
-});
+const reading = readingAt(NOW);
 const profile = reading({
   observations: [
     {

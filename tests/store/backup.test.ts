@@ -4,8 +4,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import 'fake-indexeddb/auto';
 import type { Decision } from '../../lib/model/decision.ts';
 import type { Owner } from '../../lib/model/owner.ts';
-import type { Content, Sighting } from '../../lib/model/sighting.ts';
+import type { Content } from '../../lib/model/sighting.ts';
 import { openStore, type Store } from '../../lib/store/index.ts';
+import { sightingOf } from './rows.ts';
 
 const owner = (names: string[] = ['Mira']): Owner => ({
   id: 'o',
@@ -22,19 +23,7 @@ const content = (n: number): Content => ({
     message: { direction: 'inbound', sender: { name: `P${n}` }, text: `text ${n} “ü”`, sentAt: n },
   },
 });
-const sighting = (n: number): Sighting => ({
-  id: `s${n}`,
-  ownerId: 'o',
-  reader: 'r',
-  readerVersion: 1,
-  source: 's',
-  page: 'p',
-  layout: null,
-  readAt: n,
-  asOf: n,
-  own: 'yes',
-  contents: [`h${n}`],
-});
+const sighting = (n: number) => sightingOf(`s${n}`, n, [`h${n}`]);
 const decision = (n: number): Decision => ({
   id: `d${n}`,
   at: n,

@@ -2,27 +2,16 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '../../lib/model/hash.ts';
-import type { ContentBody, Sighting } from '../../lib/model/sighting.ts';
+import type { ContentBody } from '../../lib/model/sighting.ts';
 import { openStore, type Store, StoreError } from '../../lib/store/index.ts';
+import { sightingOf } from './rows.ts';
 
 const body = (n: number): ContentBody => ({
   kind: 'message',
   message: { direction: 'inbound', sender: { name: `P${n}` }, text: `text ${n}`, sentAt: n },
 });
 const hashes = [1, 2, 3].map((n) => contentHash(body(n)));
-const sighting: Sighting = {
-  id: 's1',
-  ownerId: 'o',
-  reader: 'r',
-  readerVersion: 1,
-  source: 's',
-  page: 'p',
-  layout: null,
-  readAt: 1,
-  asOf: 1,
-  own: 'yes',
-  contents: hashes,
-};
+const sighting = sightingOf('s1', 1, hashes);
 const owner = { id: 'o', profileIds: [], vanities: ['mira'], names: ['Mira'], provenAt: 5, provenBy: 'x' };
 
 let made = 0;

@@ -1,26 +1,20 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import 'fake-indexeddb/auto';
-import type { Content, Sighting } from '../../lib/model/sighting.ts';
+import type { Content } from '../../lib/model/sighting.ts';
 import { openStore } from '../../lib/store/index.ts';
+import { sightingOf } from './rows.ts';
 
 const message = (hash: string, sentAt: number): Content => ({
   hash,
   body: { kind: 'message', message: { direction: 'inbound', sender: { name: 'A' }, text: `text ${hash}`, sentAt } },
 });
-const sighting = (id: string, contents: readonly Content[]): Sighting => ({
-  id,
-  ownerId: 'o',
-  reader: 'r',
-  readerVersion: 1,
-  source: 's',
-  page: 'p',
-  layout: null,
-  readAt: 1,
-  asOf: 1,
-  own: 'yes',
-  contents: contents.map((c) => c.hash),
-});
+const sighting = (id: string, contents: readonly Content[]) =>
+  sightingOf(
+    id,
+    1,
+    contents.map((c) => c.hash),
+  );
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());

@@ -116,14 +116,3 @@ export async function toPng(drawing: SVGSVGElement, scale = 2): Promise<Blob> {
     canvas.toBlob((blob) => (blob === null ? reject(new Error('The picture could not be made')) : resolve(blob)));
   });
 }
-
-/** Hands a file to the user; only from a click. */
-export function save(page: Document, name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = page.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken hold of the blob once the click is handled.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}

@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { saveFile } from '../save-file.ts';
 import { drawing } from './aria.ts';
-import { save, toPng, toSvg } from './export.ts';
-import { type Table, toCsv } from './table.ts';
+import { toPng, toSvg } from './export.ts';
+import { csvFile, type Table } from './table.ts';
 import './charts.css';
 
 /** Words around a chart, in the user's language. */
@@ -41,7 +42,7 @@ function useExport(
 ): [failed: boolean, run: (kind: Kind) => void] {
   const [failed, setFailed] = useState(false);
   const make = async (kind: Kind): Promise<Blob> => {
-    if (kind === 'csv') return new Blob(['\ufeff', toCsv(p.table)], { type: 'text/csv;charset=utf-8' });
+    if (kind === 'csv') return csvFile(p.table);
     if (drawing.current === null) throw new Error('Nothing drawn yet');
     return kind === 'png' ? toPng(drawing.current) : new Blob([toSvg(drawing.current)], { type: 'image/svg+xml' });
   };
@@ -49,7 +50,7 @@ function useExport(
     make(kind).then(
       (blob) => {
         setFailed(false);
-        save(document, `${p.name}.${kind}`, blob);
+        saveFile(blob, `${p.name}.${kind}`);
       },
       () => setFailed(true),
     );

@@ -26,3 +26,6 @@ function field(cell: string | number | null): string {
 export function toCsv(table: Table): string {
   return [table.head, ...table.rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
+
+/** The same as a file; the mark in front tells spreadsheet programs that it is UTF-8. */
+export const csvFile = (table: Table): Blob => new Blob(['\ufeff', toCsv(table)], { type: 'text/csv;charset=utf-8' });

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { type Driver, pollUntil } from './driver.ts';
 
 /** Steps of a user, the same in both browsers. Where Firefox hides the popup, its page in a tab serves. */
@@ -64,4 +64,11 @@ export const words = (page: Page): Promise<string> => page.evaluate(() => docume
 
 export async function waitForWords(page: Page, wanted: string, ms = 20_000): Promise<void> {
   await pollUntil(`"${wanted}"`, async () => (await words(page)).includes(wanted), ms);
+}
+
+/** Gives an export to the data view's file field and waits for its summary. */
+export async function importFile(page: Page, path: string): Promise<void> {
+  const input = (await page.waitForSelector('input[type=file][accept*=zip]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+  await pollUntil('the summary', () => page.evaluate(() => document.querySelector('#import-result') !== null), 30_000);
 }

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
-import type { Content, Sighting } from '../../../lib/model/sighting.ts';
+import type { Content } from '../../../lib/model/sighting.ts';
 import { BackupError, openStore, type Store, StoreError } from '../../../lib/store/index.ts';
+import { sightingOf } from '../../store/rows.ts';
 import { mutateText } from '../mutate.ts';
 import { expectUnpolluted } from '../plain.ts';
 import type { Target } from '../target.ts';
@@ -12,19 +13,7 @@ const content = (n: number): Content => ({
     message: { direction: 'inbound', sender: { name: `P${n}` }, text: `Two days a week, “ü” ${n}`, sentAt: n },
   },
 });
-const sighting = (n: number): Sighting => ({
-  id: `s${n}`,
-  ownerId: 'o',
-  reader: 'r',
-  readerVersion: 1,
-  source: 's',
-  page: 'p',
-  layout: null,
-  readAt: n,
-  asOf: n,
-  own: 'yes',
-  contents: [`h${n}`],
-});
+const sighting = (n: number) => sightingOf(`s${n}`, n, [`h${n}`]);
 const PASSPHRASE = 'seven quiet herons';
 
 let made = 0;

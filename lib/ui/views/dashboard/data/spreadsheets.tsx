@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { App } from '../../../../model/app.ts';
 import { attempt } from '../../../act.ts';
-import { type Table, toCsv } from '../../../charts/table.ts';
+import { csvFile, type Table } from '../../../charts/table.ts';
 import { useUi } from '../../../context.tsx';
 import { t } from '../../../i18n/index.ts';
 import { Button } from '../../../parts/button.tsx';
@@ -14,17 +14,13 @@ const MAKE: Readonly<Record<'approaches' | 'weeks' | 'edits', (app: App) => Prom
   weeks: async (app) => weekTable(await app.visibility()),
   edits: async (app) => editTable(await app.visibility()),
 };
-/** Tells spreadsheet programs that the file is UTF-8. */
-const MARK = '\ufeff';
 
 /** The same data as a person would keep them: one table a file, to open in any spreadsheet program. */
 export function Spreadsheets(): JSX.Element {
   const ui = useUi();
   const save = (name: keyof typeof MAKE): void => {
     const file = `beckon-${name}-${new Date(ui.now()).toISOString().slice(0, 10)}.csv`;
-    const made = MAKE[name](ui.app).then((table) =>
-      saveFile(new Blob([MARK, toCsv(table)], { type: 'text/csv;charset=utf-8' }), file),
-    );
+    const made = MAKE[name](ui.app).then((table) => saveFile(csvFile(table), file));
     attempt(made, () => say(t('data.tables.done', { file })));
   };
   return (
