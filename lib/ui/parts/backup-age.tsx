@@ -8,11 +8,10 @@ import { t } from '../i18n/index.ts';
 /** How old the last backup is, and a word about it when it is time for one. */
 export function BackupAge({ glance: g }: { readonly glance: Glance }): JSX.Element {
   const { now } = useUi();
-  const age =
-    g.lastBackup === undefined ? t('popup.backup.never') : t('popup.backup', { when: formatAgo(g.lastBackup, now()) });
+  if (g.lastBackup === undefined) return <>{t('popup.backup.never')}</>;
   return (
     <>
-      {age}
+      {t('popup.backup', { when: formatAgo(g.lastBackup, now()) })}
       {backupDue(g, now()) && <> · {t('popup.backup.due')}</>}
     </>
   );
