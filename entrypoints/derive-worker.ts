@@ -39,7 +39,7 @@ export default defineUnlistedScript(() => {
     });
   const handle = async (request: HostRequest): Promise<unknown> => {
     const p = await pipeline();
-    if (request.kind === 'replies') return p.replies(request.key);
+    if (request.kind === 'notes') return p.notes(request.key);
     if (request.kind === 'study') return p.study(request.question);
     if (request.kind === 'take-text')
       return alone(() => p.takeText(request.text, request.page, request.keep), self.name);

@@ -3,7 +3,7 @@ import { type Client, createClient } from '../../lib/platform/client.ts';
 import { storeOpener } from '../../lib/store/opener.ts';
 import { backupVia } from './backup-via.ts';
 import { importVia, resumeVia } from './import-via.ts';
-import { repliesVia } from './replies-via.ts';
+import { notesVia } from './notes-via.ts';
 import { storedSide } from './stored-side.ts';
 
 /** What an extension page hands to its views: stored rows read directly, writes through the background. */
@@ -20,7 +20,7 @@ export function createApp(): App {
     ...stored,
     async approach(key) {
       const detail = await stored.approach(key);
-      return detail && { ...detail, replies: await repliesVia(client, key) };
+      return detail && { ...detail, ...(await notesVia(client, key)) };
     },
     readActiveTab: client.readActiveTab,
     lastOutcome: client.lastOutcome,

@@ -33,7 +33,7 @@ export function handlersOf(work: Work): Handlers {
       return null;
     },
     'triage-text': async ({ text, keep }) => (await takeText(work, text, 'pasted', keep)).triage,
-    replies: async ({ key }) => (await work.host.ask({ kind: 'replies', key })) as Json,
+    notes: async ({ key }) => (await work.host.ask({ kind: 'notes', key })) as Json,
     study: async ({ question }) => (await work.host.ask({ kind: 'study', question })) as Json,
     'import-start': kicked,
     'import-cancel': async ({ id }) => {

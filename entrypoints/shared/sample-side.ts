@@ -1,4 +1,4 @@
-import { type App, AppError, type NewDecision } from '../../lib/model/app.ts';
+import { type App, AppError, type ApproachNotes, type NewDecision } from '../../lib/model/app.ts';
 import type { TriageResult } from '../../lib/model/triage.ts';
 import { type HostRequest, unwrap } from '../../lib/platform/host-protocol.ts';
 import { WorkerPort } from '../../lib/platform/worker-port.ts';
@@ -30,7 +30,7 @@ export function sampleSide(changed: () => void) {
     settings: async () => ({ ...(await stored.settings()), sample: true }),
     async approach(key) {
       const detail = await stored.approach(key);
-      return detail && { ...detail, replies: (await ask({ kind: 'replies', key })) as never };
+      return detail && { ...detail, ...((await ask({ kind: 'notes', key })) as ApproachNotes) };
     },
     triageText: async (text) => {
       const taken = await ask({ kind: 'take-text', text, page: 'pasted', keep: false });

@@ -62,11 +62,17 @@ export interface ReplyDraft {
   readonly title: Msg;
 }
 
-export interface ApproachDetail {
+/** What the derive host adds to an approach that is looked at: it needs the language rules. */
+export interface ApproachNotes {
+  readonly replies: readonly ReplyDraft[];
+  /** Signs of a mass mailing and of a personal letter. */
+  readonly signs: readonly Msg[];
+}
+
+export interface ApproachDetail extends ApproachNotes {
   readonly row: InboxRow;
   readonly messages: readonly Message[];
   readonly triage: TriageResult;
-  readonly replies: readonly ReplyDraft[];
   readonly seenBefore: {
     readonly count: number;
     readonly lastAt?: EpochMs;
@@ -74,6 +80,13 @@ export interface ApproachDetail {
     /** What the same sender offered on other occasions, newest first. */
     readonly offered: readonly Pick<InboxRow, 'key' | 'at' | 'label' | 'facts' | 'answered'>[];
   };
+  /** Others of the same firm who wrote to the user; null where no firm is known or nobody else of it wrote. */
+  readonly agency: {
+    readonly name: string;
+    readonly people: number;
+    readonly offers: number;
+    readonly answered: number;
+  } | null;
   readonly asOf: EpochMs;
 }
 

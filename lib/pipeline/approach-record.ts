@@ -36,6 +36,7 @@ export function recordOf(
   const { triage, at } = judgeSafely(judges, approach, thread);
   const answeredAt = firstAnswer(thread, at);
   const first = approach.messages.find((m) => m.sentAt === at) ?? approach.messages[0];
+  const sketch = judges.sketch(first?.text ?? '');
   return {
     key: approach.key,
     keys,
@@ -48,6 +49,7 @@ export function recordOf(
     ...(answeredAt !== undefined && { answeredAt }),
     inmail: approach.messages.some((m) => m.pill === 'inmail'),
     snippet: snippetOf(first?.text ?? ''),
+    ...(sketch.length > 0 && { sketch }),
     triage,
     input,
   };

@@ -1,7 +1,7 @@
 import type { Message } from '../model/conversation.ts';
 import type { Goal } from '../model/goal.ts';
 import { recordOf, type Source } from './approach-record.ts';
-import { buildConversation } from './conversations.ts';
+import { buildConversation, type KnownApproach } from './conversations.ts';
 import type { Corrections } from './corrections.ts';
 import { offersWork } from './corrections.ts';
 import { type Effective, moveEvents } from './events.ts';
@@ -60,7 +60,14 @@ interface Derivation {
   readonly after: readonly ApproachRecord[];
 }
 
-const textOf = (messages: readonly Message[]): string => messages.map((m) => m.text).join('\n');
+/** What each approach says as a whole, by its key; subjects say as much as bodies. */
+export const textsOf = (approaches: readonly KnownApproach[]): Map<string, string> =>
+  new Map(
+    approaches.map(({ approach }) => [
+      approach.key,
+      approach.messages.map((m) => (m.subject === undefined ? m.text : `${m.subject}\n${m.text}`)).join('\n'),
+    ]),
+  );
 
 /** The record with the rule of the user's that decides on it, if any. */
 function ruled({ corrections, judges }: Bench, record: ApproachRecord, text: string | undefined): ApproachRecord {
@@ -82,7 +89,7 @@ async function deriveOne(bench: Bench, id: string, old: Old): Promise<Derivation
   const source: Source = { thread: conversation.messages, hashes: belonging.map((k) => k.hash).sort() };
   const fresh = approaches.map((a) => recordOf(a, source, judges, byKey.get(a.approach.key)));
   const cut = joins.lacksText(id);
-  const texts = new Map(approaches.map((a) => [a.approach.key, textOf(a.approach.messages)]));
+  const texts = textsOf(approaches);
   const after = (cut ? preserveRecords(old.records, fresh) : fresh).map((r) => ruled(bench, r, texts.get(r.key)));
   const there = new Set(after.map((r) => r.key));
   const gone = old.records.filter((r) => !there.has(r.key));
@@ -97,7 +104,7 @@ async function deriveOne(bench: Bench, id: string, old: Old): Promise<Derivation
     ]),
     ...after.flatMap((r): Put[] => [
       { table: 'approaches', key: r.key, value: r },
-      { table: 'fits', key: r.key, value: fitRecord(r, goal, corrections, judges) },
+      { table: 'fits', key: r.key, value: fitRecord(r, goal, corrections, judges, texts.get(r.key)) },
     ]),
     // A text that found its thread leaves the conversation it stood in.
     ...moved.map((home): Put => ({ table: 'dirty', key: home, value: home })),

@@ -2,10 +2,13 @@ import type { Decision } from '../model/decision.ts';
 import type { Goal } from '../model/goal.ts';
 import { contentHash } from '../model/hash.ts';
 import type { EpochMs } from '../model/time.ts';
+import { buildConversation } from './conversations.ts';
 import { Corrections } from './corrections.ts';
+import { textsOf } from './derive-conversations.ts';
 import { fitRecord } from './fits.ts';
+import { Joins } from './joins.ts';
 import type { AuditInput, Judges } from './judges.ts';
-import type { Derived } from './port.ts';
+import type { Derived, Kept } from './port.ts';
 import type { ApproachRecord, FitRecord } from './records.ts';
 import { goalOf } from './said.ts';
 import type { AuditRow, ProfileRow } from './views.ts';
@@ -53,19 +56,43 @@ export function auditRow(
   return old?.input === fingerprint ? undefined : { input: fingerprint, report: judges.audit(input) };
 }
 
+/** Whole texts are fetched only for a goal that looks for words in them. */
+async function wholeTexts(
+  goal: Goal | null,
+  joins: Joins,
+  records: readonly ApproachRecord[],
+): Promise<Map<string, string>> {
+  if (goal === null || goal.noGos.length === 0) return new Map();
+  const ids = [...new Set(records.map((r) => r.conversationId))];
+  joins.use(await joins.load(ids));
+  const conversations = await Promise.all(ids.map(async (id) => buildConversation(id, await joins.belonging(id))));
+  return textsOf(conversations.flatMap((c) => c.approaches));
+}
+
 /** Holds all offers against the goal that now is; goes on where a killed worker stopped. */
-export async function refit(derived: Derived, decisions: readonly Decision[], judges: Judges): Promise<void> {
+export async function refit(
+  kept: Kept,
+  derived: Derived,
+  decisions: readonly Decision[],
+  judges: Judges,
+): Promise<void> {
   const goal = goalOf(decisions);
   const corrections = new Corrections(decisions);
   const input = goalKey(judges, goal);
   const keys = await derived.keys('approaches');
+  const joins = new Joins(kept, derived);
   for (let i = 0; i < keys.length; i += BATCH) {
     const batch = keys.slice(i, i + BATCH);
     const fits = await derived.many<FitRecord>('fits', batch);
     const wrong = batch.filter((_, n) => fits[n]?.input !== input);
     const records = (await derived.many<ApproachRecord>('approaches', wrong)).filter((r) => r !== undefined);
+    const texts = await wholeTexts(goal, joins, records);
     await derived.commit(
-      records.map((r) => ({ table: 'fits', key: r.key, value: fitRecord(r, goal, corrections, judges) })),
+      records.map((r) => ({
+        table: 'fits',
+        key: r.key,
+        value: fitRecord(r, goal, corrections, judges, texts.get(r.key)),
+      })),
     );
   }
 }

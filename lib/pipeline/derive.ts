@@ -92,7 +92,7 @@ async function fitAll({ kept, derived, judges }: DeriveDeps, state: StateRow | u
   const decisions = await kept.decisions();
   const goal = goalKey(judges, goalOf(decisions));
   if (state?.goal === goal) return;
-  await refit(derived, decisions, judges);
+  await refit(kept, derived, decisions, judges);
   const next = view('state', { version: judges.version, goal } satisfies StateRow);
   await derived.commit([next, ...(await markAllMonths(derived))]);
 }

@@ -1,5 +1,6 @@
-import type { ApproachDetail, InboxRow } from '../model/app.ts';
+import type { ApproachDetail, ApproachNotes, InboxRow } from '../model/app.ts';
 import type { Decision } from '../model/decision.ts';
+import { agencyMemory } from './agency.ts';
 import { buildConversation } from './conversations.ts';
 import { Corrections } from './corrections.ts';
 import { correctedTriage } from './fits.ts';
@@ -7,7 +8,7 @@ import { rowsFor } from './inbox.ts';
 import { Joins } from './joins.ts';
 import { foldName } from './merge-messages.ts';
 import type { Derived, Kept } from './port.ts';
-import type { ApproachRecord, ConversationRecord } from './records.ts';
+import type { ApproachRecord, ConversationRecord, SlimRecord } from './records.ts';
 
 /** An approach by its key or any key it had before an older message turned up. */
 export async function findRecord(derived: Derived, key: string): Promise<ApproachRecord | null> {
@@ -46,12 +47,12 @@ async function seenBefore(
   };
 }
 
-/** Everything about one approach but the reply drafts, which the derive host writes; null when it is gone. */
+/** Everything about one approach but the notes, which the derive host writes; null when it is gone. */
 export async function approachDetail(
   kept: Kept,
   derived: Derived,
   key: string,
-): Promise<Omit<ApproachDetail, 'replies'> | null> {
+): Promise<Omit<ApproachDetail, keyof ApproachNotes> | null> {
   const record = await findRecord(derived, key);
   if (record === null) return null;
   const decisions = await kept.decisions();
@@ -64,6 +65,7 @@ export async function approachDetail(
     row,
     messages: conversation.messages,
     triage: correctedTriage(record, new Corrections(decisions)),
+    agency: agencyMemory(row, (await derived.all<readonly SlimRecord[]>('inbox')).flat()),
     seenBefore: await seenBefore(derived, decisions, record),
     asOf: Math.max(0, ...sightings.map((s) => s.asOf)),
   };

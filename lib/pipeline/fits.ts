@@ -16,18 +16,22 @@ export function correctedTriage(record: ApproachRecord, corrections: Corrections
   };
 }
 
-/** Only a confirmed goal judges; only offers are judged. `undefined` = no fit to keep. */
+/**
+ * Only a confirmed goal judges; only offers are judged. `undefined` = no fit to keep. No-go words are looked for in the
+ * whole text; where it is gone, in what the record shows of it.
+ */
 export function fitRecord(
   record: ApproachRecord,
   goal: Goal | null,
   corrections: Corrections,
   judges: Judges,
+  text: string = record.snippet,
 ): FitRecord | undefined {
   if (goal?.confirmedAt === undefined) return undefined;
   const triage = correctedTriage(record, corrections);
   if (!triage.isOffer) return undefined;
   try {
-    const fit = judges.fit(triage, goal, { sender: record.sender, text: record.snippet });
+    const fit = judges.fit(triage, goal, { sender: record.sender, text });
     return { key: record.key, input: contentHash([judges.version, goal]), fit };
   } catch (error) {
     console.error('beckon: an offer could not be held against the goal', error);

@@ -1,4 +1,4 @@
-import type { ImportProgress, NewDecision, ReplyDraft } from '../model/app.ts';
+import type { ApproachNotes, ImportProgress, NewDecision } from '../model/app.ts';
 import type { ReadResult } from '../model/observation.ts';
 import type { StudyAnswer, StudyQuestion } from '../model/replay.ts';
 import type { Clock } from '../model/time.ts';
@@ -13,6 +13,7 @@ import { makeGlance } from './glance.ts';
 import { type ReadExport, runImport } from './import.ts';
 import type { Judges } from './judges.ts';
 import { type Keeping, keep } from './keep.ts';
+import { mailingSigns } from './mailing.ts';
 import { rebuildMonths } from './months.ts';
 import { type ReadText, type TakenText, type TextPage, takeText } from './pasted.ts';
 import { createQueries, type Queries } from './queries.ts';
@@ -41,7 +42,8 @@ export interface Pipeline {
   work(): Promise<void>;
   /** @throws {AppError} with the refusal's code where there is nothing to judge. */
   takeText(text: string, page: TextPage, keepIt: boolean): Promise<TakenText>;
-  replies(key: string): Promise<readonly ReplyDraft[]>;
+  /** Reply drafts and signs of a mass mailing; empty for an approach that is gone. */
+  notes(key: string): Promise<ApproachNotes>;
   study(question: StudyQuestion): Promise<StudyAnswer>;
 }
 
@@ -102,12 +104,15 @@ export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeli
       return takeText({ kept, derived, judges, clock, readText, ...(keepIt && { keep: keepText }) }, text, page);
     },
     study: (question) => study(kept, derived, question),
-    async replies(key) {
+    async notes(key) {
       const record = await findRecord(derived, key);
-      if (record === null) return [];
+      if (record === null) return { replies: [], signs: [] };
       const decisions = await kept.decisions();
       const triage = correctedTriage(record, new Corrections(decisions));
-      return judges.replies(triage, goalOf(decisions), record.sender);
+      return {
+        replies: judges.replies(triage, goalOf(decisions), record.sender),
+        signs: await mailingSigns(kept, derived, judges, record),
+      };
     },
   };
 }

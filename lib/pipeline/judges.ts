@@ -6,6 +6,7 @@ import type { Decision } from '../model/decision.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Profile } from '../model/profile.ts';
 import type { UserRule } from '../model/rule.ts';
+import type { Msg } from '../model/text.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { Fit, TriageResult } from '../model/triage.ts';
 
@@ -21,6 +22,14 @@ export interface RuleSubject {
   readonly sender: Message['sender'];
   readonly text: string;
   readonly offer: TriageResult['offer'];
+}
+
+/** What a text is held against to tell a mass mailing from a letter. */
+export interface MailingContext {
+  readonly sketch: readonly number[];
+  /** Sketches of texts that others sent, one list a sender. */
+  readonly others: readonly (readonly (readonly number[])[])[];
+  readonly profile: Profile | null;
 }
 
 export interface AuditInput {
@@ -46,6 +55,10 @@ export interface Judges {
   fit(triage: TriageResult, goal: Goal, from: { readonly sender: Message['sender']; readonly text: string }): Fit;
   /** The user's rule that decides on an approach's label: the newest of those (oldest first) that hold. */
   rule(rules: readonly UserRule[], subject: RuleSubject): UserRule | null;
+  /** What tells texts of one template; empty for texts too short to tell. */
+  sketch(text: string): readonly number[];
+  /** Signs of a mass mailing and of a personal letter, in words; they inform and judge nothing. */
+  signs(text: string, from: MailingContext): readonly Msg[];
   replies(triage: TriageResult, goal: Goal | null, sender: Message['sender']): readonly ReplyDraft[];
   audit(input: AuditInput): AuditReport;
   proposeGoal(profile: Profile): Goal | null;

@@ -1,4 +1,13 @@
-import type { ApproachDetail, Glance, InboxQuery, InboxRow, ProfileView, RuleView, Settings } from '../model/app.ts';
+import type {
+  ApproachDetail,
+  ApproachNotes,
+  Glance,
+  InboxQuery,
+  InboxRow,
+  ProfileView,
+  RuleView,
+  Settings,
+} from '../model/app.ts';
 import type { AuditReport } from '../model/audit.ts';
 import type { Goal } from '../model/goal.ts';
 import { type Clock, HOUR } from '../model/time.ts';
@@ -17,7 +26,7 @@ export interface Queries {
   audit(): Promise<AuditReport | null>;
   profile(): Promise<ProfileView | null>;
   inbox(query: InboxQuery): Promise<readonly InboxRow[]>;
-  approach(key: string): Promise<Omit<ApproachDetail, 'replies'> | null>;
+  approach(key: string): Promise<Omit<ApproachDetail, keyof ApproachNotes> | null>;
   rules(): Promise<readonly RuleView[]>;
   visibility(): Promise<VisibilityView>;
   goal(): Promise<Goal | null>;

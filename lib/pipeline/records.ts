@@ -24,6 +24,8 @@ export interface ApproachRecord {
   readonly answeredAt?: EpochMs;
   readonly inmail: boolean;
   readonly snippet: string;
+  /** What tells texts of one template (see lib/triage/template.ts); absent where the text is too short for it. */
+  readonly sketch?: readonly number[];
   readonly triage: TriageResult;
   /** The rule of the user's own that decides on its label. */
   readonly rule?: string;
@@ -45,6 +47,7 @@ export interface SlimRecord
     | 'answeredAt'
     | 'inmail'
     | 'snippet'
+    | 'sketch'
     | 'rule'
   > {
   readonly triage: Pick<TriageResult, 'version' | 'label' | 'isOffer' | 'confidence' | 'understood' | 'offer'>;

@@ -5,7 +5,8 @@ import type { ApproachRecord, SlimRecord } from './records.ts';
 
 /** What a list needs of a judged approach. */
 export function slim(record: ApproachRecord, fit: Fit | null): SlimRecord {
-  const { key, keys, conversationId, sender, at, lastAt, answered, answeredAt, inmail, snippet, triage, rule } = record;
+  const { key, keys, conversationId, sender, at, lastAt, answered, answeredAt, inmail, snippet, sketch, triage, rule } =
+    record;
   const { version, label, isOffer, confidence, understood, offer, risk } = triage;
   return {
     ...{ key, keys, conversationId, sender, answered, inmail, snippet, fit },
@@ -13,6 +14,7 @@ export function slim(record: ApproachRecord, fit: Fit | null): SlimRecord {
     ...(lastAt !== undefined && { lastAt }),
     ...(answeredAt !== undefined && { answeredAt }),
     ...(rule !== undefined && { rule }),
+    ...(sketch !== undefined && { sketch }),
     triage: { version, label, isOffer, confidence, understood, offer },
     risk: risk.level,
     riskChecked: risk.checked,

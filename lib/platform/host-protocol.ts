@@ -14,7 +14,7 @@ const hostRequest = v.variant('kind', [
     page: v.picklist(['pasted', 'selection']),
     keep: v.boolean(),
   }),
-  v.strictObject({ kind: v.literal('replies'), key: v.string() }),
+  v.strictObject({ kind: v.literal('notes'), key: v.string() }),
   v.strictObject({ kind: v.literal('study'), question: studyQuestion }),
 ]);
 export type HostRequest = v.InferOutput<typeof hostRequest>;

@@ -55,7 +55,7 @@ export const REQUESTS = {
     schema: v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT)), keep: v.boolean() }),
     from: PAGES,
   },
-  replies: { schema: v.strictObject({ key }), from: PAGES },
+  notes: { schema: v.strictObject({ key }), from: PAGES },
   study: { schema: v.strictObject({ question: studyQuestion }), from: PAGES },
   'import-start': { schema: v.strictObject({ id }), from: ['dashboard'] as const },
   'import-cancel': { schema: v.strictObject({ id }), from: ['dashboard'] as const },
@@ -74,7 +74,7 @@ export interface Answers {
   'drift-report': DriftCopy | null;
   decide: null;
   'triage-text': TriageResult;
-  replies: Json;
+  notes: Json;
   study: Json;
   'import-start': null;
   'import-cancel': null;

@@ -1,4 +1,4 @@
-export { type BulkSigns, bulkSigns, likeness, type OwnTerms } from './bulk.ts';
+export { type BulkSigns, bulkSigns, type OwnTerms } from './bulk.ts';
 export { type RuleSubject, ruleFor } from './corrections.ts';
 export { type DemandedTerm, demandGap } from './demand-gap.ts';
 export { type FitContext, fit } from './fit.ts';
@@ -6,6 +6,7 @@ export { toTriageJson } from './json.ts';
 export { isOfferLabel } from './label.ts';
 export { contractValue, payAgainst } from './pay-fit.ts';
 export { replies } from './replies.ts';
+export { type Sketch, sameTemplate, sketchOf } from './template.ts';
 export { readThread, triageThread } from './thread.ts';
 export { triage } from './triage.ts';
 export { TRIAGE_VERSION } from './version.ts';

@@ -82,7 +82,7 @@ async function outputs(goal: Goal): Promise<{ replies: string; saved: string }> 
   await pipeline.keep(talks);
   await pipeline.work();
   const rows = await pipeline.queries.inbox({});
-  const drafts = (await Promise.all(rows.map((r) => pipeline.replies(r.key)))).flat();
+  const drafts = (await Promise.all(rows.map((r) => pipeline.notes(r.key)))).flatMap((n) => n.replies);
   const view = await pipeline.queries.visibility();
   const files = await Promise.all(PROFILE_FILES.map((file) => pipeline.study({ ask: 'file', file })));
   const tables = [approachTable(rows), weekTable(view), editTable(view)].map(toCsv);

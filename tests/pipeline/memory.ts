@@ -117,6 +117,8 @@ export function wordJudges(version = '1'): Judges & { readonly asked: string[] }
       marks: [],
     }),
     rule: ruleFor,
+    sketch: () => [],
+    signs: () => [],
     replies: () => [],
     proposeGoal: () => null,
     audit: ({ profile, coverage, goal }) => ({

@@ -118,7 +118,7 @@ describe('from reading to view, on the real store and rules', () => {
     expect(glance).toMatchObject({ waitingCount: 1, hasGoal: true });
     expect(glance.weeks.reduce((sum, w) => sum + w.offers, 0)).toBe(1);
     expect(glance.weeks.some((w) => w.lowerBound)).toBe(true);
-    expect((await pipeline.replies(row?.key ?? '')).map((r) => r.id)).toContain('decline');
+    expect((await pipeline.notes(row?.key ?? '')).replies.map((r) => r.id)).toContain('decline');
     const detail = await pipeline.queries.approach(row?.key ?? '');
     expect(detail?.messages.map((m) => m.text)).toEqual([OFFER]);
 

@@ -20,7 +20,7 @@ const handlers: Handlers = {
   study: async () => {
     throw new Error('not asked');
   },
-  replies: async () => {
+  notes: async () => {
     throw new AppError('gone', 'No such approach.');
   },
   'import-start': take,
@@ -94,7 +94,7 @@ describe('a request', () => {
 
   it('that fails comes back with its code', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const reply = await answer({ kind: 'replies', payload: { key: 'x' } }, 'popup', handlers);
+    const reply = await answer({ kind: 'notes', payload: { key: 'x' } }, 'popup', handlers);
     expect(reply).toEqual({ ok: false, code: 'gone', message: 'No such approach.' });
   });
 });

@@ -30,7 +30,7 @@ describe('the derive worker', () => {
   it('starts at the first question and answers each, in any order', async () => {
     const port = new WorkerPort();
     expect(FakeWorker.made).toHaveLength(0);
-    const [first, second] = [port.ask({ kind: 'work' }), port.ask({ kind: 'replies', key: 'k' })];
+    const [first, second] = [port.ask({ kind: 'work' }), port.ask({ kind: 'notes', key: 'k' })];
     expect(FakeWorker.made).toHaveLength(1);
     made(0).onmessage?.({ data: { id: 1, reply: { ok: true, value: 'two' } } });
     made(0).onmessage?.({ data: { id: 0, reply: { ok: true, value: 'one' } } });
@@ -61,12 +61,8 @@ describe('the derive worker', () => {
 });
 
 describe('a question to the host', () => {
-  it.each([
-    null,
-    {},
-    { kind: 'eval' },
-    { kind: 'replies' },
-    { kind: 'work', extra: 1 },
-    { kind: 'take-text', text: 1 },
-  ])('of another shape is refused: %j', (value) => expect(parseHostRequest(value)).toBeNull());
+  it.each([null, {}, { kind: 'eval' }, { kind: 'notes' }, { kind: 'work', extra: 1 }, { kind: 'take-text', text: 1 }])(
+    'of another shape is refused: %j',
+    (value) => expect(parseHostRequest(value)).toBeNull(),
+  );
 });

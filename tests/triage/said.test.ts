@@ -1,28 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseUserRule } from '../../lib/model/rule.ts';
-import { bulkSigns, demandGap, likeness, ruleFor, triage } from '../../lib/triage/index.ts';
+import { bulkSigns, demandGap, ruleFor, triage } from '../../lib/triage/index.ts';
 
 const read = (text: string) => triage({ id: 'x', text });
 const OFFER =
   'We need a contract Data Engineer for our clinics, 15 hours a week, $100/hr, six months, remote, Snowflake and SQL.';
 describe('bulk', () => {
-  const template = (name: string): string =>
-    `Hi ${name}, I hope you are well. I am reaching out because your background fits a role that my client in the energy sector wants to fill this month. Could we have a call?`;
-  it('finds the same text from another sender, whatever the name', () => {
-    expect(likeness(template('Ana'), template('Ben'))).toBeGreaterThan(0.8);
-    const signs = bulkSigns(
-      { sender: 'a', text: template('Ana') },
-      [
-        { sender: 'b', text: template('Ben') },
-        { sender: 'a', text: template('Ana') },
-      ],
-      null,
-    );
-    expect(signs.alsoFrom).toEqual(['b']);
-    expect(bulkSigns({ sender: 'a', text: template('Ana') }, [{ sender: 'b', text: OFFER }], null).alsoFrom).toEqual(
-      [],
-    );
-  });
   it('finds merge fields and a wrong name, and what is personal', () => {
     const own = {
       name: 'Ana Ruiz',
@@ -31,13 +14,14 @@ describe('bulk', () => {
       skills: ['dbt'],
       projects: [],
     };
-    expect(bulkSigns({ sender: 'a', text: 'Hi {{first_name}}, a role for you.' }, [], own).mergeField).toBe(
-      '{{first_name}}',
-    );
-    expect(bulkSigns({ sender: 'a', text: 'Hi Peter, a role for you.' }, [], own).wrongName).toBe('Peter');
-    expect(
-      bulkSigns({ sender: 'a', text: 'Hi Ana, what you built at Clearbrook with dbt is neat.' }, [], own),
-    ).toMatchObject({ wrongName: null, personal: ['Clearbrook', 'dbt'] });
+    expect(bulkSigns('Hi {{first_name}}, a role for you.', 0, own).mergeField).toBe('{{first_name}}');
+    expect(bulkSigns('Hi Peter, a role for you.', 0, own).wrongName).toBe('Peter');
+    expect(bulkSigns('Hi Ana, what you built at Clearbrook with dbt is neat.', 0, own)).toMatchObject({
+      wrongName: null,
+      personal: ['Clearbrook', 'dbt'],
+    });
+    expect(bulkSigns('Hi Ana', 2, own).notes).toEqual([{ id: 'bulk.same-text', params: { count: 2 } }]);
+    expect(bulkSigns('Hi Ana', 0, null).notes).toEqual([]);
   });
 });
 

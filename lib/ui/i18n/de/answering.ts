@@ -14,6 +14,12 @@ export const answering: Translation<typeof source> = {
   'triage.seen-answered': { one: 'Einmal haben Sie geantwortet.', other: '{count}-mal haben Sie geantwortet.' },
   'triage.seen-unanswered': 'Geantwortet haben Sie bisher nicht.',
   'triage.offered': 'Früher angeboten',
+  'triage.same-firm': {
+    one: 'Von {firm} hat Ihnen noch jemand geschrieben.',
+    other: 'Von {firm} haben Ihnen {count} weitere Personen geschrieben.',
+  },
+  'triage.same-firm.offers': { one: 'Ein Angebot war dabei.', other: '{count} Angebote waren dabei.' },
+  'triage.signs': 'Brief oder Serienbrief',
   'inmail.title': 'Was eine Antwort auf eine InMail bewirkt',
   'inmail.credit':
     'Jede Antwort innerhalb von 90 Tagen gibt dem Absender das Guthaben zurück, das diese InMail gekostet hat. Schweigen tut das nicht.',

@@ -39,6 +39,13 @@ export const judgement: Translation<typeof source> = {
   'risk.advice.entry-pyramid':
     'Arbeit, die mit dem Anwerben anderer oder einem Startpaket beginnt, bezahlt die über Ihnen. Lehnen Sie ab.',
   'risk.advice.reads-like-scam': 'Das liest sich wie bekannte Betrugsversuche. Prüfen Sie zuerst den Absender.',
+  'bulk.same-text': {
+    one: 'Derselbe Text kam auch von jemand anderem.',
+    other: 'Derselbe Text kam auch von {count} anderen Absendern.',
+  },
+  'bulk.merge-field': 'Ein Platzhalter blieb leer: „{field}“.',
+  'bulk.wrong-name': 'Spricht Sie als {name} an.',
+  'bulk.personal': 'Spricht von Ihrem eigenen Profil: {terms}.',
   'fit.danger': 'Es trägt die Zeichen von Betrug.',
   'fit.caution': 'Es gibt ein Warnzeichen, siehe unten.',
   'fit.no-offer': 'Hier bietet Ihnen niemand Arbeit an.',

@@ -35,6 +35,13 @@ export const judgement = {
   'risk.advice.entry-pyramid':
     'Work that begins with recruiting others or buying a starter set pays those above you. Decline.',
   'risk.advice.reads-like-scam': 'It reads like known frauds. Check the sender before anything else.',
+  'bulk.same-text': {
+    one: 'The same text came from another sender too.',
+    other: 'The same text came from {count} other senders too.',
+  },
+  'bulk.merge-field': 'A placeholder was left unfilled: “{field}”.',
+  'bulk.wrong-name': 'Greets you as {name}.',
+  'bulk.personal': 'Speaks of your own profile: {terms}.',
   'fit.danger': 'It has the marks of fraud.',
   'fit.caution': 'There is a warning sign; see below.',
   'fit.no-offer': 'Nobody offers you work here.',

@@ -14,6 +14,12 @@ export const answering: Translation<typeof source> = {
   'triage.seen-answered': { one: 'Usted contestó una vez.', other: 'Usted contestó {count} veces.' },
   'triage.seen-unanswered': 'Hasta ahora no ha contestado.',
   'triage.offered': 'Ofrecido antes',
+  'triage.same-firm': {
+    one: 'Otra persona de {firm} le escribió.',
+    other: 'Otras {count} personas de {firm} le escribieron.',
+  },
+  'triage.same-firm.offers': { one: 'Hubo una oferta.', other: 'Hubo {count} ofertas.' },
+  'triage.signs': 'Carta o envío masivo',
   'inmail.title': 'Qué hace una respuesta a un InMail',
   'inmail.credit':
     'Cualquier respuesta en 90 días devuelve al remitente el crédito que costó este InMail. El silencio, no.',

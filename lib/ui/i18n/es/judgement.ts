@@ -37,6 +37,13 @@ export const judgement: Translation<typeof source> = {
   'risk.advice.entry-pyramid':
     'Un trabajo que empieza captando a otros o comprando un lote paga a los de arriba. Rechácelo.',
   'risk.advice.reads-like-scam': 'Se lee como fraudes conocidos. Compruebe antes que nada el remitente.',
+  'bulk.same-text': {
+    one: 'El mismo texto llegó también de otra persona.',
+    other: 'El mismo texto llegó también de otras {count} personas.',
+  },
+  'bulk.merge-field': 'Quedó un campo sin rellenar: «{field}».',
+  'bulk.wrong-name': 'Le llama {name}.',
+  'bulk.personal': 'Habla de su propio perfil: {terms}.',
   'fit.danger': 'Tiene las marcas de un fraude.',
   'fit.caution': 'Hay una señal de alarma; véala abajo.',
   'fit.no-offer': 'Aquí nadie le ofrece trabajo.',

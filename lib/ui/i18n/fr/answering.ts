@@ -14,6 +14,12 @@ export const answering: Translation<typeof source> = {
   'triage.seen-answered': { one: 'Vous avez répondu une fois.', other: 'Vous avez répondu {count} fois.' },
   'triage.seen-unanswered': 'Vous n’avez pas répondu jusqu’ici.',
   'triage.offered': 'Proposé auparavant',
+  'triage.same-firm': {
+    one: 'Une autre personne de {firm} vous a écrit.',
+    other: '{count} autres personnes de {firm} vous ont écrit.',
+  },
+  'triage.same-firm.offers': { one: 'Il y avait une offre.', other: 'Il y avait {count} offres.' },
+  'triage.signs': 'Lettre ou envoi de masse',
   'inmail.title': 'Ce que fait une réponse à un InMail',
   'inmail.credit':
     'Toute réponse dans les 90 jours rend à l’expéditeur le crédit que cet InMail a coûté. Le silence, non.',

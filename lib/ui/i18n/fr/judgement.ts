@@ -39,6 +39,13 @@ export const judgement: Translation<typeof source> = {
   'risk.advice.entry-pyramid':
     'Un travail qui commence par recruter d’autres ou acheter un kit paie ceux d’au-dessus. Refusez.',
   'risk.advice.reads-like-scam': 'Cela se lit comme des fraudes connues. Vérifiez d’abord l’expéditeur.',
+  'bulk.same-text': {
+    one: 'Le même texte est venu aussi d’une autre personne.',
+    other: 'Le même texte est venu aussi de {count} autres personnes.',
+  },
+  'bulk.merge-field': 'Un champ n’a pas été rempli : « {field} ».',
+  'bulk.wrong-name': 'Vous appelle {name}.',
+  'bulk.personal': 'Parle de votre propre profil : {terms}.',
   'fit.danger': 'Cela porte les marques d’une fraude.',
   'fit.caution': 'Il y a un signe d’alerte, voir plus bas.',
   'fit.no-offer': 'Personne ne vous propose de travail ici.',

@@ -14,6 +14,12 @@ export const answering: Translation<typeof source> = {
   'triage.seen-answered': { one: 'Você respondeu uma vez.', other: 'Você respondeu {count} vezes.' },
   'triage.seen-unanswered': 'Até agora você não respondeu.',
   'triage.offered': 'Oferecido antes',
+  'triage.same-firm': {
+    one: 'Outra pessoa da {firm} escreveu para você.',
+    other: 'Outras {count} pessoas da {firm} escreveram para você.',
+  },
+  'triage.same-firm.offers': { one: 'Houve uma oferta.', other: 'Houve {count} ofertas.' },
+  'triage.signs': 'Carta ou envio em massa',
   'inmail.title': 'O que faz uma resposta a um InMail',
   'inmail.credit':
     'Qualquer resposta em 90 dias devolve ao remetente o crédito que este InMail custou. O silêncio, não.',

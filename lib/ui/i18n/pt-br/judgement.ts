@@ -37,6 +37,13 @@ export const judgement: Translation<typeof source> = {
   'risk.advice.entry-pyramid':
     'Trabalho que começa recrutando outros ou comprando um kit paga quem está acima. Recuse.',
   'risk.advice.reads-like-scam': 'Parece com fraudes conhecidas. Confira o remetente antes de tudo.',
+  'bulk.same-text': {
+    one: 'O mesmo texto veio também de outra pessoa.',
+    other: 'O mesmo texto veio também de outras {count} pessoas.',
+  },
+  'bulk.merge-field': 'Um campo ficou sem preencher: “{field}”.',
+  'bulk.wrong-name': 'Chama você de {name}.',
+  'bulk.personal': 'Fala do seu próprio perfil: {terms}.',
   'fit.danger': 'Tem as marcas de fraude.',
   'fit.caution': 'Há um sinal de alerta; veja abaixo.',
   'fit.no-offer': 'Ninguém oferece trabalho a você aqui.',

@@ -28,6 +28,17 @@ function Offered({ offered }: Pick<Seen, 'offered'>): JSX.Element | null {
   );
 }
 
+/** What others of the sender's firm wrote; several people of one agency often offer the same. */
+export function SameFirm({ agency }: Pick<ApproachDetail, 'agency'>): JSX.Element | null {
+  if (agency === null || quiet.value) return null;
+  return (
+    <p class="small dim">
+      {t('triage.same-firm', { count: agency.people, firm: agency.name })}{' '}
+      {t('triage.same-firm.offers', { count: agency.offers })}
+    </p>
+  );
+}
+
 /** What is remembered of a sender: how often they wrote, whether the user answered, what they offered. */
 export function SeenBefore({ seen, whole }: { readonly seen: Seen; readonly whole: boolean }): JSX.Element | null {
   if (seen.count === 0) return null;

@@ -6,7 +6,8 @@ import { quiet } from '../../look.ts';
 import { Replies } from '../../parts/replies.tsx';
 import { senderName, TriageCard } from '../../parts/triage.tsx';
 import { InmailFacts } from './inmail-facts.tsx';
-import { SeenBefore } from './seen-before.tsx';
+import { MailingSigns } from './mailing-signs.tsx';
+import { SameFirm, SeenBefore } from './seen-before.tsx';
 
 interface Props {
   readonly detail: ApproachDetail;
@@ -24,6 +25,8 @@ export function ThreadCard({ detail, replies = false }: Props): JSX.Element {
       </p>
       <TriageCard triage={triage} fit={row.fit} corrected={row} />
       <SeenBefore seen={detail.seenBefore} whole={replies} />
+      <SameFirm agency={detail.agency} />
+      {replies && !quiet.value && <MailingSigns signs={detail.signs} />}
       {replies && detail.replies.length > 0 && (
         <div class="stack-tight">
           <h3>{t('triage.replies')}</h3>
