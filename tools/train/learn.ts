@@ -20,8 +20,8 @@ export interface Model {
 }
 
 const MIN_COUNT = 2;
-const EPOCHS = 40;
-const RATE = 0.5;
+const EPOCHS = 60;
+const RATE = 0.3;
 const L2 = 3e-3;
 /** Share of plain-word features left out at each step, so that ideas have to carry the decision. */
 const DROP_WORDS = 0.5;
