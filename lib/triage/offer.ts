@@ -11,10 +11,11 @@ const UNPAID = w(
 const SHARE = w(
   '\\d+ ?%|equity|shares|stake|50/50|split|equal partners?|anteile\\w*|beteiligung|parts|capital|participac\\w*|acciones|quote|quota|aandelen|salary|stipend|gehalt|salaire|sueldo|stipendio|salario|pro-?labore|vergoeding|percent',
 );
-/** Shares "to be discussed", "afterwards", "later" are no share from the start. */
-const LATER = w(
-  "(?:afterwards|later|some day|eventually|to be discussed|we'll see|spater|danach|plus tard|ensuite|mas adelante|despues|piu avanti|dopo|depois|mais tarde|later)",
-);
+const SHARES = '(?:equity|shares?|stake|anteile?|beteiligung|parts|acciones|quote|quotas|aandelen|percent|%)';
+const SOME_DAY =
+  "(?:afterwards|later|some day|eventually|to be discussed|we'll see|spater|danach|plus tard|ensuite|mas adelante|despues|piu avanti|dopo|depois|mais tarde)";
+/** Shares "to be discussed", "afterwards", "later" are no share from the start; pay that comes later says nothing of them. */
+const LATER = w(`${SHARES}[^.!?\\n]{0,50}${SOME_DAY}|${SOME_DAY}[^.!?\\n,]{0,25}${SHARES}`);
 const PAID = w(
   'we pay|fee of|paid (?:per|by|for|at)|honorar\\w*|stipend of|[$€£] ?\\d[\\d.,]*|\\d[\\d.,]* ?[$€£]|remuneree|vergutet|retribuit[ao]|remunerad[ao]|betaald',
 );
@@ -25,21 +26,30 @@ const WORK = w(
   'join|engineer|developer|cto|co-?founder\\w*|hire|employee|build (?:it|this|the)|technical|role|partner|lead|mitgrund\\w*|associe\\w*|soci[oa]|oprichter|entwickler|advis\\w+|chair',
 );
 const KNOW_SOMEBODY = w(
-  'do you (?:happen to )?know (?:anyone|someone|somebody|anybody|a (?!thing|bit)\\w+|any|of anyone|of somebody|of someone)|know (?:anyone|someone|somebody|anybody) (?:who|for|good)|who would you recommend|could you recommend (?:anyone|someone|somebody|a)|can you recommend (?:anyone|someone|somebody|a)|anyone in your network|somebody in your network|kenn(?:en sie|st du) (?:jemanden|jemand|vielleicht)|connai(?:ssez-vous|s-tu) quelqu|conoce[s]? a alguien|conosc[ei] qualcuno|conhece alguem|ken(?:t u| je) iemand|weet je iemand',
+  'do you (?:happen to )?know (?:anyone|someone|somebody|anybody|a (?!thing|bit)\\w+|any|of anyone|of somebody|of someone)|know (?:anyone|someone|somebody|anybody) (?:who|for|good)|who would you (?:recommend|trust|suggest|ask|send)|who(?:.s| is| was) the (?:best|sharpest|strongest|brightest)|just a name|a name (?:and a number )?would do|could you recommend (?:anyone|someone|somebody|a)|can you recommend (?:anyone|someone|somebody|a)|anyone in your network|somebody in your network|kenn(?:en sie|st du) (?:jemanden|jemand|vielleicht)|connai(?:ssez-vous|s-tu) quelqu|conoce[s]? a alguien|conosc[ei] qualcuno|conhece alguem|ken(?:t u| je) iemand|weet je iemand',
+);
+/** The reader is told to be out of question. */
+const NOT_YOU = w(
+  "not you[,.]|not asking you|i know you(?:'re| are) (?:settled|happy|not looking|busy)|(?:you'd|you would|you) be too (?:senior|junior)|nicht (?:sie|dich) selbst|pas vous,|no (?:usted|tu) mism[oa]",
 );
 const YOU_TOO = w(
   '(?:are|would|could|can|might|if) you|yourself|or you|your (?:cv|profile|background|experience|rate|availability|resume)|interested\\?|for you|or speak|(?:haben|hast|waren|konnten|interesse|ihr profil|dein profil)|(?:etes|es|seriez|votre profil|interesse)|(?:te|le) (?:interesa|encaja)|tu perfil|(?:ti|le) interess\\w*|tuo profilo|tem interesse|seu perfil|(?:heb|heeft|zou) (?:je|u)|interesse',
 );
 
+/** Somebody else is sought, and the reader is not meant too. */
+function forThirdPerson(t: string): boolean {
+  const asks = KNOW_SOMEBODY.exec(t);
+  return asks !== null && (NOT_YOU.test(t) || !YOU_TOO.test(t.replace(asks[0], ' ')));
+}
+
 /** Whether somebody offers the reader paid work; follows from the label but for three exceptions (label policy). */
 export function isOffer(label: Label, doc: Doc): boolean {
-  if (!isOfferLabel(label)) return false;
   const t = doc.folded;
+  if (!isOfferLabel(label) || forThirdPerson(t)) return false;
   if (label === 'founder_pitch') {
     if (NO_WORK.test(t) && !WORK.test(t)) return false;
     return !UNPAID.test(t) || (SHARE.test(t) && !LATER.test(t));
   }
   if (label === 'teaching_offer') return !UNPAID.test(t) || PAID.test(t.replace(/unpaid|not paid|unbetaald/g, ''));
-  const asks = KNOW_SOMEBODY.exec(t);
-  return asks === null || YOU_TOO.test(t.replace(asks[0], ' '));
+  return true;
 }

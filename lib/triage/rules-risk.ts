@@ -38,12 +38,12 @@ const GIVE =
 const CODE =
   '(?:(?:verification|security|sms|one[- ]time|confirmation|backup|recovery|access|login|2fa|two[- ]factor|authentication) ?codes?|(?:\\d|four|six|eight)[- ]?digits? ?(?:code|number|pin)?|otp|pass ?codes?|codes? (?:we|you|i|that|which|from|on|just|sent|shown|in) ?(?:just|have|received|sent|get|got|texted|your|the|will)?|(?:number|code) (?:your|that your) (?:authenticator|app|phone)|backup codes?|tan\\b|(?:bestatigungs|sicherheits|zugangs|sms-?|einmal|verifizierungs)code|code,? den (?:sie|du|wir)|\\d-?stellige[nr]? (?:code|zahl|pin)|code (?:de (?:verification|securite|secours|confirmation)|recu|a (?:six|\\d) chiffres|sms)|codigo (?:de (?:verificacion|seguridad|verificacao|seguranca|confirmacion|confirmacao|seis)|que|recibido|recebido|sms)|codice (?:di (?:verifica|sicurezza|conferma)|che|ricevuto|a (?:sei|\\d)|sms)|(?:verificatie|beveiligings|sms-?|herstel)codes?|code die|(?:zes|\\d)-?cijferige code)';
 const SECRET =
-  '(?:pass ?words?|log-?in (?:details|data|credentials)|credentials|bank (?:login|log-in|password)|passwort\\w*|kennwort\\w*|zugangsdaten|anmeldedaten|mot de passe|identifiants|contrasena|credenciales|credenziali|senha|palavra-?passe|credenciais|wachtwoord|inloggegevens)';
+  '(?:pass ?words?|log-?in (?:details|data|credentials)|credentials|bank (?:login|log-in|password)|(?:\\w{2,14})?passwort\\w*|kennwort\\w*|zugangsdaten|anmeldedaten|mot de passe|identifiants|contrasena|credenciales|credenziali|senha|palavra-?passe|credenciais|(?:\\w{2,14})?wachtwoord|inloggegevens)';
 const SEED =
   '(?:seed (?:phrase|words?)|(?:12|24|twelve|twenty[- ]four)[- ](?:seed |recovery )?words?(?: phrase)?|recovery (?:phrase|words)|secret (?:phrase|words|key)|private keys?|wallet phrase|wiederherstellungs(?:phrase|worter|schlussel)|seed-?phrase|phrase (?:de recuperation|secrete)|frase (?:semilla|de recuperacion|di recupero|segreta|semente|de recuperacao)|herstel(?:zin|woorden))';
 const MESSENGER = '(?:whats ?app|telegram|wechat|viber|signal|google chat|hangouts|kik|wa\\.me|t\\.me)';
 const FEE =
-  '(?:(?:notary|membership club|reservation|seat|stamp|medical|uniform|agency|registration|training|processing|application|admin(?:istration)?|activation|joining|onboarding|release|customs|clearance|transfer|visa|file|security|handling|entry|insurance|legal) (?:fee|deposit|charge)s?|(?:visa|travel|permit|customs|document|paper) (?:handling|processing|clearance|paperwork)|mandatory (?:course|training|certificate)|curso obrigatorio|curso obligatorio|corso obbligatorio|formation obligatoire|pflichtschulung|verplichte (?:cursus|training)|starter (?:kit|pack|package)|training (?:kit|material|pack)|refundable (?:fee|deposit)|small (?:fee|deposit)|(?:anmelde|bearbeitungs|schulungs|einschreibe|freischalt|vermittlungs)gebuhr\\w*|kaution|starter(?:paket|set)|frais (?:de (?:dossier|formation|inscription|traitement|gestion))|caution|kit de demarrage|(?:gastos|tasa|cuota|costes) de (?:gestion|tramitacion|inscripcion|formacion|registro|alta)|fianza|deposito (?:inicial|previo|reembolsable)|(?:quota|spese|tassa) (?:di (?:iscrizione|gestione|registrazione|attivazione|formazione|pratica)|iniziale)|cauzione|taxa (?:de (?:inscricao|registo|registro|cadastro|liberacao|formacao|adesao|ativacao|matricula))|caucao|(?:inschrijf|administratie|trainings|borg|activatie)kosten|waarborgsom|borgsom|startpakket|starterspakket)';
+  '(?:(?:consular|consulate|embassy|permit|courier|background check|assessment|notary|membership club|reservation|seat|stamp|medical|uniform|agency|registration|training|processing|application|admin(?:istration)?|activation|joining|onboarding|release|customs|clearance|transfer|visa|file|security|handling|entry|insurance|legal) (?:fee|deposit|charge)s?|(?:visa|travel|permit|customs|document|paper) (?:handling|processing|clearance|paperwork)|mandatory (?:course|training|certificate)|curso obrigatorio|curso obligatorio|corso obbligatorio|formation obligatoire|pflichtschulung|verplichte (?:cursus|training)|starter (?:kit|pack|package)|training (?:kit|material|pack)|refundable (?:fee|deposit)|small (?:fee|deposit)|(?:anmelde|bearbeitungs|schulungs|einschreibe|freischalt|vermittlungs)gebuhr\\w*|kaution|starter(?:paket|set)|(?:visum|visa|konsulats|botschafts)gebuhr\\w*|frais (?:consulaires|de (?:visa|dossier|formation|inscription|traitement|gestion))|caution|kit de demarrage|(?:gastos|tasas?) consulares|(?:gastos|tasas?|cuota|costes) de (?:visado|gestion|tramitacion|inscripcion|formacion|registro|alta)|fianza|deposito (?:inicial|previo|reembolsable)|(?:spese|tasse) consolari|(?:quota|spese|tass[ae]) (?:di (?:visto|iscrizione|gestione|registrazione|attivazione|formazione|pratica)|iniziale)|cauzione|taxas? consulares|taxas? (?:de (?:visto|inscricao|registo|registro|cadastro|liberacao|formacao|adesao|ativacao|matricula))|caucao|(?:inschrijf|administratie|trainings|borg|activatie|visum|consulaire )kosten|waarborgsom|borgsom|startpakket|starterspakket)';
 const PAY_VERB =
   '(?:pay|paying|paid|buy|purchase|transfer|deposit|top up|send|cover|settle|wire|order|zahl\\w*|bezahl\\w*|uberweis\\w*|kauf\\w*|hinterleg\\w*|einzahl\\w*|pay[ez]{0,2}|payer|vers\\w+|regl\\w+|achet\\w+|deposer|pagar|pague|paga\\w*|abon\\w+|ingres\\w+|deposit\\w*|transfer\\w*|compr\\w+|versar\\w*|versa|acquist\\w+|anticip\\w+|bonific\\w*|depositar|betal\\w*|maak|overmaken|stort\\w*|koop\\w*)';
 const FIRST =
@@ -99,6 +99,11 @@ export const RISK_RULES: readonly RiskRule[] = [
     needs: [
       [
         'passw',
+        'firmenp',
+        'kontopa',
+        'mailpa',
+        'bedrijf',
+        'netzwer',
         'login',
         'log',
         'creden',
@@ -383,7 +388,7 @@ export const RISK_RULES: readonly RiskRule[] = [
       ),
     ],
     unless:
-      /no (?:registration |application |training |processing |upfront |)?(?:fee|cost|charge)|you pay nothing|pay you|we pay|we cover|never (?:pay|charge)|conference|ticket|webinar|exam board|free of charge|keine? (?:gebuhr|kosten)|hackathon|membership|course starts|per day|a day|your fee|workshop|we offer|tuition|speaker|course author/,
+      /no (?:registration |application |training |processing |upfront |)?(?:fee|cost|charge)|you pay nothing|pay you|we pay|we cover|never (?:pay|charge)|conference|ticket|webinar|exam board|free of charge|keine? (?:gebuhr|kosten)|hackathon|membership|course starts|per day|a day|your fee|workshop|we offer|tuition|speaker|course author|(?:still|stop|tired of|sick of|instead of|without|no longer|avoid) pay|you(?:'re| are) paying|do you pay/,
     fires: 'Before you start, pay a refundable training fee of $80.',
     silent: 'We pay a speaker fee of £500.',
   },
@@ -430,6 +435,16 @@ export const RISK_RULES: readonly RiskRule[] = [
         'eredita',
         'heranca',
         'erfenis',
+        'parcel',
+        'package',
+        'paket',
+        'colis',
+        'paquete',
+        'pacco',
+        'encome',
+        'pakket',
+        'sendung',
+        'shipment',
         'customs',
         'consign',
         'million',
@@ -450,6 +465,9 @@ export const RISK_RULES: readonly RiskRule[] = [
       ),
       g(
         `(?:million\\w*|\\d{3},000)${NEAR}(?:inherit\\w*|late client|next of kin|deceased|beneficiary|confidential${GAP}bank|erbe|erbschaft|heritage|herencia|eredita|heranca|erfenis)`,
+      ),
+      g(
+        `(?:parcel|package|shipment|paket|sendung|colis|paquete|pacco|encomenda|pakket)${GAP}(?:held|on hold|waiting|customs|stopped|zuruckgehalten|zoll|retenu|bloque|douane|retenido|aduana|trattenut[oa]|dogana|retid[oa]|alfandega|vastgehouden|tegengehouden)${NEAR}(?:${SUM}|card (?:number|details)|kartendaten|carte bancaire|tarjeta|carta|cartao|kaart)`,
       ),
     ],
     unless: /funding|series [a-d]|raised|hackathon|award/,
@@ -538,7 +556,7 @@ export const RISK_RULES: readonly RiskRule[] = [
     why: 'Payments that cannot be called back are asked of the reader.',
     patterns: [
       g(
-        `(?:pay|send|deposit|transfer|top up|recharge|put in|invest|wire|charge|lad\\w*|einzahl\\w*|uberweis\\w*|recharg\\w*|deposer|vers\\w+|recarg\\w+|deposit\\w+|envia\\w*|ricaric\\w+|vers\\w+|carreg\\w+|stort\\w*|waardeer)${GAP}(?:usdt|tether|bitcoin|btc|eth\\b|western union|moneygram|cash ?app|zelle|crypto wallet)`,
+        `(?:pay(?!s )|send|deposit|transfer|top up|recharge|put in|invest|wire|charge|lad\\w*|einzahl\\w*|uberweis\\w*|recharg\\w*|deposer|vers\\w+|recarg\\w+|deposit\\w+|envia\\w*|ricaric\\w+|vers\\w+|carreg\\w+|stort\\w*|waardeer)${GAP}(?:usdt|tether|bitcoin|btc|eth\\b|western union|moneygram|cash ?app|zelle|crypto wallet)`,
       ),
     ],
     unless:
@@ -911,10 +929,10 @@ export const RISK_RULES: readonly RiskRule[] = [
         `(?:rent|buy|lease|need|want|looking for)${GAP}(?:linked ?in|upwork|github|fiverr|freelancer|payoneer|paypal|bank) (?:accounts?|profiles?)`,
       ),
       g(
-        `(?:sit|appear|speak|attend|take)${GAP}(?:interviews?|video calls?|client calls)${GAP}(?:for|in place of|instead of|on behalf of|in their place|under your name)`,
+        `(?:sit|appear|speak|attend|take)${GAP}(?:interviews?|video calls?|client calls)${GAP}(?:for|in place of|instead of|on behalf of|in their place|under your (?:own )?name)`,
       ),
       g(
-        `(?:rent|lend|borrow|lease|share|use|work (?:under|through)|let (?:us|our|my)${GAP}use|sell|vermiet\\w*|leih\\w*|nutzen|lou\\w+|pret\\w+|utilis\\w+|alquil\\w+|prest\\w+|usar|affitt\\w+|prestar\\w*|usare|alug\\w+|emprest\\w+|verhur\\w*|lenen|gebruiken)${GAP}(?:your|ihr\\w*|dein\\w*|votre|ton|tu|su|tuo|suo|sua|seu|je|jouw|uw) (?:verified |aged |old |us |own )?(?:linked ?in|upwork|github|freelancer?|fiverr|toptal|facebook|paypal|bank|wise|payoneer)?[- ]?(?:account|konto|bankkonto|compte|cuenta|conto|conta|profile|profil|perfil|profilo|rekening|identity|identitat|name)${NEAR}(?:month|week|%|percent|\\$|€|£|login|log-in|bids?|paid|pay|share|monat|mois|mes|mese|maand|prozent|for freelance)`,
+        `(?:rent|lend|borrow|lease|share|use|work (?:under|through)|let (?:us|our|my)${GAP}use|sell|vermiet\\w*|leih\\w*|nutzen|lou\\w+|pret\\w+|utilis\\w+|alquil\\w+|prest\\w+|usar|affitt\\w+|prestar\\w*|usare|alug\\w+|emprest\\w+|verhur\\w*|lenen|gebruiken)${GAP}(?:your|ihr\\w*|dein\\w*|votre|ton|tu|su|tuo|suo|sua|seu|je|jouw|uw) (?:verified |aged |old |us |own )?(?:linked ?in|upwork|github|freelancer?|fiverr|toptal|facebook|paypal|bank|wise|payoneer)?[- ]?(?:account|konto|bankkonto|compte|cuenta|conto|conta|profile|profil|perfil|profilo|rekening|identity|identitat|id|ausweis|name)${NEAR}(?:month|week|%|percent|\\$|€|£|login|log-in|bids?|paid|pay|share|monat|mois|mes|mese|maand|prozent|for freelance)`,
       ),
     ],
     unless: /your linkedin profile|client portfolio/,
@@ -1155,6 +1173,17 @@ export const RISK_RULES: readonly RiskRule[] = [
     id: 'entry-pyramid',
     needs: [
       [
+        'gifting',
+        'wealth',
+        'blessing',
+        'abundan',
+        'money',
+        'behind',
+        'after',
+        'werb',
+        'recrut',
+        'reclut',
+        'invit',
         'whoever',
         'everyone',
         'everybod',
@@ -1178,6 +1207,11 @@ export const RISK_RULES: readonly RiskRule[] = [
       g(
         `(?:fee to get in|entry (?:fee|is paid)|pays? (?:to get in|an? entry)|buy the (?:kit|package))${NEAR}(?:for each|each person|whoever|recruit|bring (?:\\w+ )?(?:friends|people)|you (?:earn|get))`,
       ),
+      g(
+        `(?:recruits?|brings?|invites?|signs? up|find|werb\\w+|recrut\\w+|reclut\\w+)${GAP}(?:each|every one|jeder|chacun|cada uno|ciascuno|cada um|elk) (?:of (?:them|whom|those)|von (?:ihnen|denen)|d.entre eux|de ellos|di loro|deles|van hen)?${GAP}(?:recruits?|brings?|invites?|signs?|finds?|wirbt|bringt|recrut\\w*|reclut\\w*|trae|porta|traz|werft)`,
+      ),
+      g('(?:gifting|wealth|blessing|money|giving|abundance) (?:circle|loom|wheel|cloud)'),
+      g(`(?:come|go|get|buy) in (?:with|for|at) ${SUM}${NEAR}(?:after|behind|below|under|beneath) you`),
     ],
     unless: /referral bonus for (?:hires|candidates)|conference|ticket/,
     fires: 'Whoever joins pays to get in, and a share flows to you.',
@@ -1216,7 +1250,7 @@ export const RISK_RULES: readonly RiskRule[] = [
     why: 'Affection and an urgent bill: the oldest trick.',
     patterns: [
       g(
-        `(?:dear|love|honey|darling|dating|feelings?|close to (?:you|anybody)|liebe\\w*|schatz|amour|cheri\\w*|carino|amor|tesoro|querid\\w*|lieverd|schat|heart)${NEAR}(?:hospital|stranded|stuck|bill|ticket|flight|customs|surgery|krankenhaus|rechnung|hopital|facture|hospital|factura|ospedale|conto|conta|ziekenhuis|rekening)${NEAR}(?:send|pay|help|lend|money|transfer|euros?|\\$|€|schick\\w*|zahl\\w*|hilf\\w*|envoy\\w*|payer|aid\\w*|envi\\w+|pag\\w+|ayud\\w*|aiut\\w*|ajud\\w*|betal\\w*|help\\w*|stuur\\w*)`,
+        `(?:my dear|dearest|dear (?:one|heart|friend of my heart)|love|honey|darling|dating|feelings?|close to (?:you|anybody)|liebe\\w*|schatz|amour|cheri\\w*|carino|amor|tesoro|querid\\w*|lieverd|schat|heart)${NEAR}(?:hospital|stranded|stuck|bill|ticket|flight|customs|surgery|krankenhaus|rechnung|hopital|facture|hospital|factura|ospedale|conto|conta|ziekenhuis|rekening)${NEAR}(?:send|pay|help|lend|money|transfer|euros?|\\$|€|schick\\w*|zahl\\w*|hilf\\w*|envoy\\w*|payer|aid\\w*|envi\\w+|pag\\w+|ayud\\w*|aiut\\w*|ajud\\w*|betal\\w*|help\\w*|stuur\\w*)`,
       ),
       g(`(?:stuck|stranded|in hospital|hospital bill)${NEAR}(?:send|lend|pay)${GAP}(?:\\d|money)`),
       g('sugar (?:mummy|mommy|daddy|mama)[^\\n]{0,80}(?:allowance|registration|\\$|€|weekly)'),
