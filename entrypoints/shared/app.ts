@@ -1,5 +1,6 @@
 import type { App, ImportProgress } from '../../lib/model/app.ts';
 import { type Client, createClient } from '../../lib/platform/client.ts';
+import { allowNotifying, mayNotify } from '../../lib/platform/notify.ts';
 import { storeOpener } from '../../lib/store/opener.ts';
 import { backupVia } from './backup-via.ts';
 import { importVia, resumeVia } from './import-via.ts';
@@ -42,6 +43,8 @@ export function createApp(): App {
     wipe: async () => {
       await client.ask('wipe', {});
     },
+    mayNotify,
+    allowNotifying,
     openDashboard: client.openDashboard,
     openPanel: client.openPanel,
     onChange: client.onChange,

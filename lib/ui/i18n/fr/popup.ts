@@ -60,6 +60,13 @@ export const popup: Translation<typeof source> = {
   'popup.verdict.no-clear-change': 'Depuis votre modification « {edit} », pas de changement net pour l’instant.',
   'popup.verdict.not-enough-data': 'Votre modification « {edit} » : pas encore assez de données pour le dire.',
   'popup.verdict.already-moving': 'Votre modification « {edit} » : votre rythme bougeait déjà avant.',
+  'popup.due.up': 'La réponse sur « {edit} » est là : depuis, il est venu plus d’offres que le hasard ne l’explique.',
+  'popup.due.down':
+    'La réponse sur « {edit} » est là : depuis, il est venu moins d’offres que le hasard ne l’explique.',
+  'popup.due.no-clear-change': 'La réponse sur « {edit} » est là : pas de changement net.',
+  'popup.due.not-enough-data': 'La réponse sur « {edit} » est attendue, mais les données ne suffisent pas.',
+  'popup.due.already-moving': 'La réponse sur « {edit} » est là : votre rythme changeait déjà avant.',
+  'popup.due.open': 'Voir l’expérience',
   'popup.waiting': 'En attente de réponse',
   'popup.waiting.none': 'Personne n’attend de réponse.',
   'popup.waiting.all': { one: 'L’ouvrir dans la boîte de réception', other: 'Les {count} dans la boîte de réception' },
