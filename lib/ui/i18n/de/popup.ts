@@ -69,6 +69,7 @@ export const popup: Translation<typeof source> = {
   'popup.due.open': 'Zum Experiment',
   'popup.waiting': 'Warten auf Antwort',
   'popup.waiting.none': 'Niemand wartet auf eine Antwort.',
+  'popup.waiting.unknown': 'Noch nicht bekannt: Es wurde noch keine Nachricht gelesen.',
   'popup.waiting.all': { one: 'Im Posteingang öffnen', other: 'Alle {count} im Posteingang' },
   'popup.paste': 'Nachricht einfügen',
   'popup.paste.about': 'Aus einer E-Mail oder von einer anderen Website. Sie wird hier beurteilt und nicht behalten.',

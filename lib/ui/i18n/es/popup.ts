@@ -70,6 +70,7 @@ export const popup: Translation<typeof source> = {
   'popup.due.open': 'Ver el experimento',
   'popup.waiting': 'Esperan respuesta',
   'popup.waiting.none': 'Nadie espera respuesta.',
+  'popup.waiting.unknown': 'Aún no se sabe: no se ha leído ningún mensaje.',
   'popup.waiting.all': { one: 'Abrir en la bandeja', other: 'Los {count} en la bandeja' },
   'popup.paste': 'Pegar un mensaje',
   'popup.paste.about': 'De un correo o de otro sitio. Se juzga aquí y no se guarda.',

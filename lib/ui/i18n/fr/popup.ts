@@ -69,6 +69,7 @@ export const popup: Translation<typeof source> = {
   'popup.due.open': 'Voir l’expérience',
   'popup.waiting': 'En attente de réponse',
   'popup.waiting.none': 'Personne n’attend de réponse.',
+  'popup.waiting.unknown': 'Pas encore connu : aucun message n’a été lu.',
   'popup.waiting.all': { one: 'L’ouvrir dans la boîte de réception', other: 'Les {count} dans la boîte de réception' },
   'popup.paste': 'Coller un message',
   'popup.paste.about': 'D’un e-mail ou d’un autre site. Il est jugé ici et n’est pas gardé.',

@@ -66,6 +66,7 @@ export const popup: Translation<typeof source> = {
   'popup.due.open': 'Ver o experimento',
   'popup.waiting': 'Esperando resposta',
   'popup.waiting.none': 'Ninguém espera resposta.',
+  'popup.waiting.unknown': 'Ainda não se sabe: nenhuma mensagem foi lida.',
   'popup.waiting.all': { one: 'Abrir na caixa de entrada', other: 'Todas as {count} na caixa de entrada' },
   'popup.paste': 'Colar uma mensagem',
   'popup.paste.about': 'De um e-mail ou outro site. É julgada aqui e não é guardada.',

@@ -43,13 +43,15 @@ function NextSteps({ glance, settings }: { readonly glance: Glance; readonly set
   return (
     <section class="card" aria-labelledby="next-steps">
       <h2 id="next-steps">{t('overview.next')}</h2>
-      <ul class="steps">
-        {steps.map((step) => (
-          <li key={step.to}>
-            <a href={step.to}>{step.text}</a>
-          </li>
-        ))}
-      </ul>
+      {steps.length > 0 && (
+        <ul class="steps">
+          {steps.map((step) => (
+            <li key={step.to}>
+              <a href={step.to}>{step.text}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       <p class="small dim">
         {steps.length === 0 && <>{t('overview.next.none')} </>}
         <BackupAge glance={glance} />
