@@ -7,12 +7,19 @@ import { importVia, resumeVia } from './import-via.ts';
 import { repliesVia } from './replies-via.ts';
 import { storedSide } from './stored-side.ts';
 
+/** Milliseconds after which a page has shown what it shows first. */
+const AFTER_PAINT = 500;
+
 /** What an extension page hands to its views: stored rows read directly, writes through the background. */
 export function createApp(): App {
   const client: Client = createClient();
   const db = storeOpener();
-  // An import that was cut off goes on as soon as somebody looks, not only with the next alarm.
-  client.ask('awake', {}).catch((error: unknown) => console.warn('beckon: no answer', error));
+  // Opened while the page's words are still on their way; a failure is told to whoever asks for something.
+  db().catch((error: unknown) => console.warn('beckon: the store does not open', error));
+  // An import that was cut off goes on as soon as somebody looks, not only with the next alarm; what is looked at comes first.
+  setTimeout(() => {
+    client.ask('awake', {}).catch((error: unknown) => console.warn('beckon: no answer', error));
+  }, AFTER_PAINT);
   const decide: App['decide'] = async (decisions) => {
     await client.ask('decide', { decisions: [...decisions] });
   };
@@ -25,6 +32,7 @@ export function createApp(): App {
     },
     readActiveTab: client.readActiveTab,
     lastOutcome: client.lastOutcome,
+    onTab: client.onTab,
     driftReport: client.driftReport,
     triageText: (text, options) => client.ask('triage-text', { text, keep: options?.keep === true }),
     importFile: async (file: File, onProgress: (p: ImportProgress) => void) =>

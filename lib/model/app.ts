@@ -232,6 +232,8 @@ export interface App {
   readActiveTab(): Promise<ReadOutcome>;
   /** The last outcome for the active tab's page, if any. */
   lastOutcome(): Promise<ReadOutcome | null>;
+  /** Called when another tab or another page comes to the front; returns the unsubscriber. */
+  onTab(listener: () => void): () => void;
   /** The active tab's drift report, made when asked for; null where its last reading left nothing to report. */
   driftReport(): Promise<DriftCopy | null>;
   audit(): Promise<AuditReport | null>;

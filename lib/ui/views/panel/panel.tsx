@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadOutcome } from '../../../model/app.ts';
 import { useUi } from '../../context.tsx';
 import { errorCode } from '../../errors.ts';
@@ -108,7 +108,10 @@ function SampleThread(): JSX.Element {
 
 /** The work beside the page: what was last read of this tab; it reads nothing by itself. */
 export function Panel(): JSX.Element {
+  const { app } = useUi();
   const [load, refresh] = useLoad((a) => a.lastOutcome());
+  // looks at what was read before, and only at the tab's address; reads nothing
+  useEffect(() => app.onTab(refresh), [app, refresh]);
   const sample = readyValue(useLoad((a) => a.settings())[0])?.sample === true;
   const kept = useRef<ReadOutcome | null>(null);
   const current = readyValue(load);

@@ -32,7 +32,7 @@ function nextSteps(g: Glance, s: Settings | undefined, now: number): { readonly 
     steps.push({ text: t('overview.next.export'), to: href('welcome/export') });
   if (g.inboxLastSeen !== undefined && now - g.inboxLastSeen > MONTH && s?.exportRequestedAt === null)
     steps.push({ text: t('catchup.due'), to: href('data', { steps: 'small' }) });
-  if (backupDue(g, now))
+  if (backupDue(g, now) && s?.sample !== true)
     steps.push({ text: t('overview.next.backup', { count: g.conversationsSinceBackup }), to: href('data') });
   return steps;
 }
