@@ -1,7 +1,8 @@
 /**
  * Draws every screen and state from fixtures in a real Chromium and checks each for accessibility:
- * `npm run screens -- [FOLDER] [--only popup] [--against REVISION]`. Prints the folder; exits with 1 where axe finds
- * something. `--against` draws that revision in the same run too and says which screens differ and by how much.
+ * `npm run screens -- [FOLDER] [--only popup] [--against REVISION] [--pictures]`. Prints the folder; exits with 1 where
+ * axe finds something. `--against` draws that revision in the same run too and says which screens differ and by how much;
+ * `--pictures` draws those of the README and the stores into `docs/screens` instead.
  */
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
-import { SCREENS, type Screen } from '../tests/ui/screens.ts';
+import { PICTURES, SCREENS, type Screen } from '../tests/ui/screens.ts';
 import { findBrowser } from './browsers.mjs';
 import { compare, tell } from './screens/compare.ts';
 import { draw } from './screens/draw.ts';
@@ -65,13 +66,14 @@ async function judge(browser: Browser, revision: string, chosen: (s: Screen) => 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { only: { type: 'string' }, against: { type: 'string' } },
+    options: { only: { type: 'string' }, against: { type: 'string' }, pictures: { type: 'boolean', default: false } },
   });
-  const folder = positionals[0] ?? mkdtempSync(join(tmpdir(), 'beckon-screens-'));
+  const elsewhere = values.pictures ? join(ROOT, 'docs/screens') : mkdtempSync(join(tmpdir(), 'beckon-screens-'));
+  const folder = positionals[0] ?? elsewhere;
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium was not found; "node tools/setup.mjs chromium" installs it.');
   const chosen = (s: Screen): boolean => values.only === undefined || s.name.includes(values.only);
-  const screens = SCREENS.filter(chosen);
+  const screens = (values.pictures ? PICTURES : SCREENS).filter(chosen);
   const browser = await chromium.launch({ executablePath });
   try {
     const problems = await drawAll(browser, { tree: ROOT, screens, folder, examined: true });

@@ -306,3 +306,15 @@ const DASHBOARD: readonly Screen[] = [
 ];
 
 export const SCREENS: readonly Screen[] = [...POPUP, ...PANEL, ...DASHBOARD];
+
+/** Pictures of the README and the stores: their sizes, and nothing cut that matters. */
+export const PICTURES: readonly Screen[] = [
+  popup('profile', { height: 560, full: false }),
+  popup('thread', { options: { page: 'thread' }, height: 560, full: false }),
+  ...[dash('overview', '/'), dash('inbox', '/inbox/row-0')].map((s) => ({
+    ...s,
+    name: s.name.replace('dash-', ''),
+    height: 800,
+    full: false,
+  })),
+];
