@@ -2,7 +2,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../lib/platform/alarms.ts';
 import { onStart } from '../lib/platform/lifecycle.ts';
 import { listen } from '../lib/platform/messages.ts';
-import { createSelectionMenu, onSelectionMenu } from '../lib/platform/selection.ts';
+import { onNotificationClick } from '../lib/platform/notify.ts';
+import { openDashboard } from '../lib/platform/panel.ts';
+import { onSelectionMenu } from '../lib/platform/selection.ts';
 import { handlersOf } from './shared/handlers.ts';
 import { takeSelection } from './shared/take-reading.ts';
 import { createWork } from './shared/work.ts';
@@ -11,17 +13,21 @@ import { createWork } from './shared/work.ts';
 export default defineBackground({
   main() {
     const work = createWork();
-    const remind = (): void => {
-      work.remind().catch((error: unknown) => console.error('beckon: reminders failed', error));
+    const remind = (aloud: boolean): void => {
+      work.remind(aloud).catch((error: unknown) => console.error('beckon: reminders failed', error));
+    };
+    const menu = (): void => {
+      work.menu().catch((error: unknown) => console.error('beckon: the menu entry is missing', error));
     };
     listen(handlersOf(work));
-    onAlarm((name) => (name === 'work' ? work.kick() : remind()));
+    onAlarm((name) => (name === 'work' ? work.kick() : remind(true)));
+    onNotificationClick(() => void openDashboard('inbox?list=waiting'));
     onSelectionMenu(({ text, tabId }) => takeSelection(work, text, tabId));
     onStart({
-      installed: () => createSelectionMenu('Triage this selection with Beckon'),
+      installed: menu,
       // Reads no page: only goes on with what an update or a crash interrupted.
       started: () => {
-        remind();
+        remind(false);
         work.kick();
       },
     });

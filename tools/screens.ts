@@ -1,125 +1,89 @@
 /**
  * Draws every screen and state from fixtures in a real Chromium and checks each for accessibility:
- * `npm run screens [FOLDER] [only=popup]`. Prints the folder; exits with 1 where axe finds something.
+ * `npm run screens -- [FOLDER] [--only popup] [--against REVISION] [--pictures]`. Prints the folder; exits with 1 where
+ * axe finds something. `--against` draws that revision in the same run too and says which screens differ and by how much;
+ * `--pictures` draws those of the README and the stores into `docs/screens` instead.
  */
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import preact from '@preact/preset-vite';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
-import { build } from 'vite';
-import { SCREENS, type Screen } from '../tests/ui/screens.ts';
+import { PICTURES, SCREENS, type Screen } from '../tests/ui/screens.ts';
 import { findBrowser } from './browsers.mjs';
-import { manifest } from './manifest.ts';
+import { compare, tell } from './screens/compare.ts';
+import { draw } from './screens/draw.ts';
+import { buildHarness, serve } from './screens/harness.ts';
+import { treeOf } from './screens/tree.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const HARNESS = join(ROOT, 'tests/ui/harness');
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+/** Pictures drawn at a time: what a page waits for is mostly time. */
+const AT_ONCE = 3;
 
-async function buildHarness(outDir: string): Promise<void> {
-  await build({
-    root: HARNESS,
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
-    build: {
-      outDir,
-      emptyOutDir: true,
-      modulePreload: false,
-      rollupOptions: { input: ['popup', 'sidepanel', 'dashboard'].map((p) => join(HARNESS, `${p}.html`)) },
-    },
-  });
+interface Drawing {
+  readonly tree: string;
+  readonly screens: readonly Screen[];
+  readonly folder: string;
+  readonly examined: boolean;
 }
 
-/** Serves the pages under the same content security policy as the extension's own. */
-function serve(folder: string): Promise<{ origin: string; close: () => void }> {
-  const csp = manifest('chromium').content_security_policy.extension_pages;
-  const server = createServer((request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://x').pathname);
-    try {
-      const body = readFileSync(join(folder, path));
-      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain', 'content-security-policy': csp });
-      response.end(body);
-    } catch {
-      response.writeHead(204).end(); // the icon that browsers ask for unasked
-    }
-  });
-  return new Promise((done) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      done({ origin: `http://127.0.0.1:${port}`, close: () => server.close() });
-    });
-  });
-}
-
-interface AxeResult {
-  readonly violations: readonly { id: string; help: string; nodes: readonly { target: unknown; html: string }[] }[];
-}
-
-async function draw(browser: Browser, origin: string, folder: string, screen: Screen): Promise<string[]> {
-  const context = await browser.newContext({
-    viewport: { width: screen.width, height: screen.height ?? 800 },
-    locale: screen.locale ?? 'en',
-    colorScheme: screen.dark ? 'dark' : 'light',
-    contrast: screen.contrast ? 'more' : 'no-preference',
-    reducedMotion: 'reduce',
-    timezoneId: 'Europe/Berlin',
-  });
-  const page = await context.newPage();
+/** Draws the screens of one tree; returns what is wrong with them. */
+async function drawAll(browser: Browser, { tree, screens, folder, examined }: Drawing): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  const built = mkdtempSync(join(tmpdir(), 'beckon-harness-'));
+  await buildHarness(tree, built);
+  const site = await serve(built);
   const problems: string[] = [];
-  page.on('console', (m) => m.type() === 'error' && problems.push(`${screen.name}: ${m.text()}`));
-  page.on('pageerror', (e) => problems.push(`${screen.name}: ${e.message}`));
-  const query = encodeURIComponent(JSON.stringify(screen.options ?? {}));
-  await page.goto(`${origin}/${screen.page}.html?o=${query}#${screen.route ?? '/'}`);
-  await page.waitForSelector('main');
-  await page.waitForTimeout(150);
-  if (screen.rtl) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-  await screen.act?.(page);
-  await page.screenshot({
-    path: join(folder, `${screen.name}.png`),
-    fullPage: screen.full ?? screen.page !== 'dashboard',
-  });
-  await page.evaluate(axeSource);
-  const result = (await page.evaluate(
-    'axe.run({ runOnly: ["wcag2a","wcag2aa","wcag21a","wcag21aa","wcag22aa","best-practice"] })',
-  )) as AxeResult;
-  for (const v of result.violations)
-    problems.push(
-      `${screen.name}: ${v.id}: ${v.help}: ${v.nodes
-        .slice(0, 3)
-        .map((n) => n.html.slice(0, 160))
-        .join(' | ')}`,
-    );
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  if (wide > 0) problems.push(`${screen.name}: scrolls sideways by ${wide} px`);
-  await context.close();
+  const waiting = [...screens];
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+      problems.push(...(await draw(browser, site.origin, folder, next, examined)));
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  } finally {
+    site.close();
+  }
   return problems;
 }
 
+/** Draws another revision, with its own list of screens, beside what was just drawn. */
+async function judge(browser: Browser, revision: string, chosen: (s: Screen) => boolean, after: string): Promise<void> {
+  const tree = treeOf(ROOT, revision);
+  try {
+    const list = await import(pathToFileURL(join(tree.folder, 'tests/ui/screens.ts')).href);
+    const former = (list.SCREENS as readonly Screen[]).filter(chosen);
+    const before = join(after, 'before');
+    await drawAll(browser, { tree: tree.folder, screens: former, folder: before, examined: false });
+    const names = new Set([...SCREENS.filter(chosen), ...former].map((s) => s.name));
+    console.log(tell([...names].map((name) => compare(name, before, after, join(after, 'difference')))));
+  } finally {
+    tree.remove();
+  }
+}
+
 async function main(): Promise<void> {
-  const args = process.argv.slice(2);
-  const only = args.find((a) => a.startsWith('only='))?.slice(5);
-  const folder = args.find((a) => !a.startsWith('only=')) ?? mkdtempSync(join(tmpdir(), 'beckon-screens-'));
-  mkdirSync(folder, { recursive: true });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { only: { type: 'string' }, against: { type: 'string' }, pictures: { type: 'boolean', default: false } },
+  });
+  const elsewhere = values.pictures ? join(ROOT, 'docs/screens') : mkdtempSync(join(tmpdir(), 'beckon-screens-'));
+  const folder = positionals[0] ?? elsewhere;
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium was not found; "node tools/setup.mjs chromium" installs it.');
-  const built = mkdtempSync(join(tmpdir(), 'beckon-harness-'));
-  await buildHarness(built);
-  const site = await serve(built);
+  const chosen = (s: Screen): boolean => values.only === undefined || s.name.includes(values.only);
+  const screens = (values.pictures ? PICTURES : SCREENS).filter(chosen);
   const browser = await chromium.launch({ executablePath });
-  const problems: string[] = [];
-  const screens = SCREENS.filter((s) => only === undefined || s.name.includes(only));
-  for (const screen of screens) problems.push(...(await draw(browser, site.origin, folder, screen)));
-  await browser.close();
-  site.close();
-  for (const p of problems) console.error(p);
-  console.log(`${screens.length} screens in ${folder}, ${problems.length} problems`);
-  process.exitCode = problems.length > 0 ? 1 : 0;
+  try {
+    const problems = await drawAll(browser, { tree: ROOT, screens, folder, examined: true });
+    for (const p of problems) console.error(p);
+    if (values.against !== undefined) await judge(browser, values.against, chosen, folder);
+    console.log(`${screens.length} screens in ${folder}, ${problems.length} problems`);
+    process.exitCode = problems.length > 0 ? 1 : 0;
+  } finally {
+    await browser.close();
+  }
 }
 
 await main();

@@ -1,17 +1,25 @@
 import type { App, ImportProgress } from '../../lib/model/app.ts';
 import { type Client, createClient } from '../../lib/platform/client.ts';
+import { allowNotifying, mayNotify } from '../../lib/platform/notify.ts';
 import { storeOpener } from '../../lib/store/opener.ts';
 import { backupVia } from './backup-via.ts';
 import { importVia, resumeVia } from './import-via.ts';
 import { notesVia } from './notes-via.ts';
 import { storedSide } from './stored-side.ts';
 
+/** Milliseconds after which a page has shown what it shows first. */
+const AFTER_PAINT = 500;
+
 /** What an extension page hands to its views: stored rows read directly, writes through the background. */
 export function createApp(): App {
   const client: Client = createClient();
   const db = storeOpener();
-  // An import that was cut off goes on as soon as somebody looks, not only with the next alarm.
-  client.ask('awake', {}).catch((error: unknown) => console.warn('beckon: no answer', error));
+  // Opened while the page's words are still on their way; a failure is told to whoever asks for something.
+  db().catch((error: unknown) => console.warn('beckon: the store does not open', error));
+  // An import that was cut off goes on as soon as somebody looks, not only with the next alarm; what is looked at comes first.
+  setTimeout(() => {
+    client.ask('awake', {}).catch((error: unknown) => console.warn('beckon: no answer', error));
+  }, AFTER_PAINT);
   const decide: App['decide'] = async (decisions) => {
     await client.ask('decide', { decisions: [...decisions] });
   };
@@ -24,6 +32,7 @@ export function createApp(): App {
     },
     readActiveTab: client.readActiveTab,
     lastOutcome: client.lastOutcome,
+    onTab: client.onTab,
     driftReport: client.driftReport,
     triageText: (text, options) => client.ask('triage-text', { text, keep: options?.keep === true }),
     importFile: async (file: File, onProgress: (p: ImportProgress) => void) =>
@@ -42,6 +51,8 @@ export function createApp(): App {
     wipe: async () => {
       await client.ask('wipe', {});
     },
+    mayNotify,
+    allowNotifying,
     openDashboard: client.openDashboard,
     openPanel: client.openPanel,
     onChange: client.onChange,

@@ -30,6 +30,7 @@ export function handlersOf(work: Work): Handlers {
       work.notices.send({ kind: 'changed' });
       work.kick();
       await work.remind();
+      if (decisions.some((d) => d.subject === 'setting' && d.field === 'locale')) await work.menu();
       return null;
     },
     'triage-text': async ({ text, keep }) => (await takeText(work, text, 'pasted', keep)).triage,

@@ -1,10 +1,11 @@
-import type { App } from '../../lib/model/app.ts';
+import type { App, Settings } from '../../lib/model/app.ts';
+import { forgetPaint } from '../../lib/ui/last-paint.ts';
+import { SHOWN } from './sample-shown.ts';
 import { sampleSide } from './sample-side.ts';
 
-/** Says in this browser that the sample is shown; holds nothing else. */
-const SHOWN = 'beckon.sample';
+const LOOK: readonly (keyof Settings)[] = ['quiet', 'theme', 'locale'];
 
-/** The dashboard's `App`: the user's own, or, from `loadSample` to `removeSample`, the made-up one in its place. */
+/** The `App` of any page: the user's own, or, from `loadSample` to `removeSample`, the made-up one in its place. */
 export function withSample(own: App, memory: Storage): App {
   const listeners = new Set<() => void>();
   const changed = (): void => {
@@ -13,6 +14,7 @@ export function withSample(own: App, memory: Storage): App {
   const sample = sampleSide(changed);
   const removeSample = async (): Promise<void> => {
     memory.removeItem(SHOWN);
+    forgetPaint(memory);
     await sample.empty();
     changed();
   };
@@ -20,6 +22,8 @@ export function withSample(own: App, memory: Storage): App {
     async loadSample() {
       await sample.fill();
       memory.setItem(SHOWN, 'yes');
+      // the popup's last paint is of the user's own data
+      forgetPaint(memory);
       changed();
     },
     removeSample,
@@ -32,7 +36,21 @@ export function withSample(own: App, memory: Storage): App {
       };
     },
   };
-  const shown: Partial<App> = { ...sample.app, wipe: removeSample };
+  // shown or removed in another page of Beckon
+  window.addEventListener('storage', (event) => {
+    if (event.key === SHOWN) changed();
+  });
+  const shown: Partial<App> = {
+    ...sample.app,
+    wipe: removeSample,
+    // how pages look is the user's own matter: quiet stays quiet
+    async settings() {
+      const [made, { quiet, theme, locale }] = await Promise.all([sample.settings(), own.settings()]);
+      return { ...made, quiet, theme, locale, sample: true };
+    },
+    setSetting: (field, value) =>
+      LOOK.includes(field) ? own.setSetting(field, value) : sample.setSetting(field, value),
+  };
   return new Proxy(own, {
     get: (target, key: keyof App) =>
       always[key] ?? (memory.getItem(SHOWN) === null ? undefined : shown[key]) ?? target[key],

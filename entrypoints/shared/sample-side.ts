@@ -27,7 +27,6 @@ export function sampleSide(changed: () => void) {
   const stored = storedSide(db, decide, () => ask({ kind: 'work' }));
   const app: Partial<App> = {
     ...stored,
-    settings: async () => ({ ...(await stored.settings()), sample: true }),
     async approach(key) {
       const detail = await stored.approach(key);
       return detail && { ...detail, ...((await ask({ kind: 'notes', key })) as ApproachNotes) };
@@ -44,6 +43,8 @@ export function sampleSide(changed: () => void) {
   };
   return {
     app,
+    settings: stored.settings,
+    setSetting: stored.setSetting,
     async fill() {
       const { sampleOf } = await import('../../lib/pipeline/sample.ts');
       const sample = sampleOf(systemClock.now());

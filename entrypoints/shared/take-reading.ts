@@ -25,7 +25,8 @@ export async function takeReading(work: Work, read: ReadResult, tabId: number): 
   const ok = keeping.refusal === null;
   if (ok) await derived.commit([{ table: 'dirty', key: NEW, value: NEW }]);
   const outcome = outcomeOf(result, keeping, now(), ok ? await threadKeys(kept, derived, result) : []);
-  await rememberOutcome(tabId, outcome);
+  // That access has ended is told to whoever asked; what was read of the tab before stays in sight.
+  if (outcome.refusal?.code !== 'no-permission') await rememberOutcome(tabId, outcome);
   work.notices.send({ kind: 'changed' });
   if (ok) work.kick();
   return outcome;

@@ -6,6 +6,7 @@ import { type Notices, openNotices } from '../../lib/platform/notices.ts';
 import type { Store } from '../../lib/store/index.ts';
 import { storeOpener } from '../../lib/store/opener.ts';
 import { systemClock } from './clock.ts';
+import { nameMenu, tellDue } from './speak.ts';
 
 /** Work still waiting after this long was interrupted: the alarm takes it up again. */
 const AGAIN = 60_000;
@@ -19,8 +20,10 @@ export interface Work {
   kick(): void;
   /** Goes on with what an earlier life of the background left undone, if anything; returns at once. */
   resume(): void;
-  /** Shows due reminders as a number and sets the alarm for the next. */
-  remind(): Promise<void>;
+  /** Shows due reminders as a number and sets the alarm for the next; `aloud`: one came due just now. */
+  remind(aloud?: boolean): Promise<void>;
+  /** Puts the entry into the menu of selected text, in the user's language. */
+  menu(): Promise<void>;
 }
 
 export function createWork(): Work {
@@ -57,10 +60,15 @@ export function createWork(): Work {
     resume: () => {
       resume().catch(report);
     },
-    async remind() {
-      const { due, next } = remindersOf(await (await store()).kept.decisions(), systemClock.now());
+    async remind(aloud = false) {
+      const decisions = await (await store()).kept.decisions();
+      const { due, next } = remindersOf(decisions, systemClock.now());
       await setBadge(due);
       await setAlarm('remind', next);
+      if (aloud) await tellDue(decisions, due);
+    },
+    async menu() {
+      nameMenu(await (await store()).kept.decisions());
     },
   };
 }

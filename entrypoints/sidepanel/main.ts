@@ -1,5 +1,5 @@
 import { mountPanel } from '../../lib/ui/views/panel/index.ts';
-import { createApp } from '../shared/app.ts';
+import { smallApp } from '../shared/sample-shown.ts';
 
 const root = document.getElementById('app');
-if (root) void mountPanel(root, createApp(), () => Date.now());
+if (root) void smallApp().then((app) => mountPanel(root, app, () => Date.now()));

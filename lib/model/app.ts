@@ -121,6 +121,8 @@ export interface Glance {
     readonly fields: readonly string[];
     readonly at: EpochMs;
     readonly effect: EffectResult;
+    /** From when its answer is due, as the experiment's view says; absent where the experiment was ended. */
+    readonly due?: EpochMs;
   };
   readonly lastBackup?: EpochMs;
   readonly conversationsSinceBackup: number;
@@ -173,6 +175,21 @@ export interface ImportSummary {
   readonly added: number;
   readonly known: number;
   readonly files: readonly string[];
+  /** What came since the export before this one; absent at the first. */
+  readonly fresh?: FreshSummary;
+}
+/** What is new at a catch-up, in what changes what a person does next. */
+export interface FreshSummary {
+  /** The earlier export's own date. */
+  readonly since: EpochMs;
+  readonly conversations: number;
+  readonly offers: number;
+  /** Contract offers that the goal would have answered or asked about; null without a confirmed goal. */
+  readonly contractFit: number | null;
+  readonly namedPay: number;
+  /** Those who named pay, newest first; a few of them. */
+  readonly payers: readonly InboxRow[];
+  readonly stillAnswerable: readonly InboxRow[];
 }
 
 export interface ProfileView {
@@ -228,6 +245,8 @@ export interface App {
   readActiveTab(): Promise<ReadOutcome>;
   /** The last outcome for the active tab's page, if any. */
   lastOutcome(): Promise<ReadOutcome | null>;
+  /** Called when another tab or another page comes to the front; returns the unsubscriber. */
+  onTab(listener: () => void): () => void;
   /** The active tab's drift report, made when asked for; null where its last reading left nothing to report. */
   driftReport(): Promise<DriftCopy | null>;
   audit(): Promise<AuditReport | null>;
@@ -260,6 +279,10 @@ export interface App {
   /** Shows a made-up data set to look around in, kept apart from the user's own; absent where there is none. */
   loadSample?(): Promise<void>;
   removeSample?(): Promise<void>;
+  /** Whether the browser lets Beckon show notifications; absent where a page has nothing to say about it. */
+  mayNotify?(): Promise<boolean>;
+  /** Asks the browser for that permission, or gives it back; only in the click itself. Resolves with what holds then. */
+  allowNotifying?(on: boolean): Promise<boolean>;
   openDashboard(route?: string): Promise<void>;
   openPanel(): Promise<void>;
   /** Called after each change of what is stored or derived; returns the unsubscriber. */

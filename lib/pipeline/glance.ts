@@ -1,6 +1,6 @@
 import type { Glance } from '../model/app.ts';
 import type { Decision } from '../model/decision.ts';
-import type { Clock } from '../model/time.ts';
+import type { Clock, EpochMs } from '../model/time.ts';
 import type { EditView } from '../model/timeline.ts';
 import type { EffectResult } from '../model/visibility.ts';
 import { effectsOf, jobChangesOf } from './effects.ts';
@@ -8,6 +8,7 @@ import { loadEvents } from './events.ts';
 import { glanceWeeks } from './glance-weeks.ts';
 import { rowsFor } from './inbox.ts';
 import { openOffers, waitingAt } from './open-offers.ts';
+import { editDue } from './plan-view.ts';
 import type { Derived, Kept } from './port.ts';
 import { backupOf, goalOf } from './said.ts';
 import { timelineRows } from './timeline-rows.ts';
@@ -17,26 +18,29 @@ import { FRESH } from './waiting.ts';
 /** Months of the timeline that hold whatever may still wait. */
 const RECENT_MONTHS = 3;
 
+/** The edit by its name, or by the fields it changed. */
+function saidOf(view: EditView, effect: EffectResult, due: EpochMs | null): NonNullable<Glance['verdict']> {
+  const fields = [...new Set(view.parts.map((p) => p.edit.field))];
+  return {
+    ...(view.name !== undefined && { name: view.name }),
+    fields,
+    at: view.at,
+    effect,
+    ...(due !== null && { due }),
+  };
+}
+
 /** The newest edit that was announced; worked out only where one was, since the whole timeline is read for it. */
 async function newestVerdict(derived: Derived, decisions: readonly Decision[], profile: ProfileRow, clock: Clock) {
   if (!decisions.some((d) => d.subject === 'experiment')) return null;
   const lists = await derived.get<ListsRow>('views', 'lists');
-  const { edits } = effectsOf({
-    edits: profile.edits,
-    decisions,
-    rows: await timelineRows(derived, decisions),
-    exposure: lists?.exposure ?? [],
-    asOf: clock.now(),
-    timeZone: clock.timeZone,
-    jobChanges: jobChangesOf(profile.profile),
-  });
-  return edits.find((e) => e.declared && e.effect !== null) ?? null;
-}
-
-/** The edit by its name, or by the fields it changed. */
-function saidOf(view: EditView, effect: EffectResult): NonNullable<Glance['verdict']> {
-  const fields = [...new Set(view.parts.map((p) => p.edit.field))];
-  return { ...(view.name !== undefined && { name: view.name }), fields, at: view.at, effect };
+  const [rows, exposure] = [await timelineRows(derived, decisions), lists?.exposure ?? []];
+  const jobChanges = jobChangesOf(profile.profile);
+  const asked = { edits: profile.edits, decisions, rows, exposure, jobChanges };
+  const effects = effectsOf({ ...asked, asOf: clock.now(), timeZone: clock.timeZone });
+  const newest = effects.edits.find((e) => e.declared && e.effect !== null);
+  if (newest?.effect == null) return null;
+  return saidOf(newest, newest.effect, editDue({ effects, rows, exposure, jobChanges }, newest));
 }
 
 /** The popup's first paint: stored whole, made again after each change. */
@@ -67,7 +71,7 @@ export async function makeGlance(kept: Kept, derived: Derived, clock: Clock): Pr
     ...(lists?.lastSeen !== undefined && { inboxLastSeen: lists.lastSeen }),
     ...(profile !== undefined && { profileLastSeen: profile.lastReadAt }),
     audit: audit?.report ?? null,
-    ...(verdict?.effect != null && { verdict: saidOf(verdict, verdict.effect) }),
+    ...(verdict !== null && { verdict }),
     ...(backup !== null && { lastBackup: backup.at }),
     conversationsSinceBackup: Math.max(0, conversations - (backup?.conversations ?? 0)),
     updating: false,

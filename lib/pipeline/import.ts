@@ -9,7 +9,7 @@ import { contentsOf, messageContents, sightingOf } from './contents.ts';
 import { hintOf, isRefusal, prove } from './keep.ts';
 import type { Derived, Keeper, Kept, Stage, Staged } from './port.ts';
 import { acceptsDamage } from './said.ts';
-import { summarise } from './summary.ts';
+import { exportBefore, summarise } from './summary.ts';
 
 /** Archives larger than this are refused unread; a decade of messages stays far below. */
 const MAX_IMPORT = 512 * 1024 * 1024;
@@ -137,7 +137,9 @@ async function run(deps: ImportDeps, staged: Staged, told: Told): Promise<void> 
     told('derive', most - waiting, { total: most, warnings });
   }, stopped);
   if (stopped()) return told('cancelled', head.messages, { warnings });
-  const found = await summarise(deps.kept, deps.derived, threads, deps.clock.now());
+  const asOf = head.result.asOf ?? deps.clock.now();
+  const before = exportBefore(await deps.kept.sightings(), head.result.reader.id, asOf);
+  const found = await summarise(deps.kept, deps.derived, threads, deps.clock.now(), before);
   const summary = { ...found, added, known, files: [staged.name] };
   told('done', head.messages, { total: head.messages, warnings, summary });
 }

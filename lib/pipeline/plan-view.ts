@@ -1,8 +1,8 @@
 import type { AuditReport } from '../model/audit.ts';
 import type { EpochMs, Span } from '../model/time.ts';
-import type { ExperimentView, PlanView, SeriesOutlook, Suggestion } from '../model/timeline.ts';
+import type { EditView, ExperimentView, PlanView, SeriesOutlook, Suggestion } from '../model/timeline.ts';
 import { CHECK_FIELDS } from '../visibility/check-fields.ts';
-import { mayDeclare, type Outlook, outlook, standing } from '../visibility/planner.ts';
+import { dueAt, mayDeclare, type Outlook, outlook, standing } from '../visibility/planner.ts';
 import { type Effects, OFFERS, rowsOfSeries } from './effects.ts';
 import type { Tracked } from './experiments.ts';
 import type { TimelineRow } from './timeline-rows.ts';
@@ -20,8 +20,10 @@ export interface PlanInput {
   readonly now: EpochMs;
 }
 
+type History = Omit<PlanInput, 'report' | 'now'>;
+
 /** What an edit made at `asOf` could teach on a series, from the history before it. */
-function outlookAt({ effects, rows, exposure, jobChanges }: PlanInput, series: string, asOf: EpochMs): Outlook {
+function outlookAt({ effects, rows, exposure, jobChanges }: History, series: string, asOf: EpochMs): Outlook {
   const real = effects.edits.filter((e) => !e.noise && e.at < asOf).map((e) => e.at);
   const events = rowsOfSeries(rows, series).map((r) => r.at);
   return outlook({ events, exposure, asOf, otherEdits: [...real, ...jobChanges.filter((j) => j < asOf)] });
@@ -44,6 +46,13 @@ function viewOf(input: PlanInput, e: Tracked): ExperimentView {
     learnable: plan.learnable,
     ...(group !== undefined && { editId: group.id }),
   };
+}
+
+/** From when the answer on an announced edit is due; null where its experiment was ended. */
+export function editDue(input: History, edit: EditView): EpochMs | null {
+  const e = input.effects.experiments.find((x) => edit.parts.some((p) => p.edit.id === x.editId));
+  if (e === undefined || e.endedAt !== undefined) return null;
+  return dueAt(edit.at, outlookAt(input, e.series, edit.from));
 }
 
 /** Findings that an edit of the profile can fix, in the order of the report: most gain per effort first. */

@@ -2,7 +2,7 @@ import { AppError, type DriftCopy, type ImportProgress, type ReadOutcome } from 
 import { ask } from './ask.ts';
 import { browser } from './browser.ts';
 import { openNotices } from './notices.ts';
-import { activeTab, recallOutcome } from './outcomes.ts';
+import { activeTab, onTab, recallOutcome } from './outcomes.ts';
 import { openDashboard, openPanel } from './panel.ts';
 
 /** What an extension page does by way of the browser: questions to the background, tabs, panels, notices. */
@@ -14,6 +14,7 @@ export interface Client {
   openDashboard(route?: string): Promise<void>;
   openPanel(): Promise<void>;
   onChange(listener: () => void): () => void;
+  onTab(listener: () => void): () => void;
   onImport(id: string, listener: (progress: ImportProgress) => void): () => void;
 }
 
@@ -35,6 +36,7 @@ export function createClient(): Client {
       return ask('read-tab', { tabId: tab.id });
     },
     lastOutcome: recallOutcome,
+    onTab,
     async driftReport() {
       const tab = await activeTab();
       return tab === null ? null : ask('drift-report', { tabId: tab.id });

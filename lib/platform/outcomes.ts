@@ -23,12 +23,30 @@ export async function rememberOutcome(tabId: number, outcome: ReadOutcome): Prom
 const remembered = async (tabId: number): Promise<Remembered | undefined> =>
   (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)] as Remembered | undefined;
 
-/** The active tab's last outcome; null when the tab visibly shows another page by now. */
+const withoutFragment = (url: string | null): string | null => url?.replace(/#.*$/, '') ?? null;
+
+/** Hears when another tab comes to the front or the one in front goes elsewhere; returns the unsubscriber. */
+export function onTab(listener: () => void): () => void {
+  const updated = (_: number, change: { readonly url?: string; readonly status?: string }): void => {
+    if (change.url !== undefined || change.status !== undefined) listener();
+  };
+  browser.tabs.onActivated.addListener(listener);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(listener);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
+
+/**
+ * The active tab's last outcome; null when the tab shows another page by now. An address that is hidden again says so too:
+ * the click's access to it ended with the page.
+ */
 export async function recallOutcome(): Promise<ReadOutcome | null> {
   const tab = await activeTab();
   const entry = tab === null ? undefined : await remembered(tab.id);
   if (tab === null || entry === undefined) return null;
-  const moved = tab.url !== null && entry.url !== null && tab.url !== entry.url;
+  const moved = entry.url !== null && withoutFragment(tab.url) !== withoutFragment(entry.url);
   return moved ? null : entry.outcome;
 }
 

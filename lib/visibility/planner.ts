@@ -76,15 +76,21 @@ export type Standing =
   | { readonly state: 'due' }
   | { readonly state: 'ended' };
 
+/** From when an edit's answer is due: once half of all doublings would show, at the latest when its time to count ends. */
+export function dueAt(editAt: EpochMs, plan: Pick<Outlook, 'doublingWeeks'>): EpochMs {
+  const quietUntil = editAt + WASH_IN_DAYS * DAY;
+  const half = plan.doublingWeeks === null ? Infinity : editAt + plan.doublingWeeks * WEEK;
+  return Math.max(quietUntil, Math.min(half, quietUntil + WINDOW));
+}
+
 /** Stage of an experiment; `plan` is the outlook from before its edit. */
 export function standing(e: Experiment, plan: Pick<Outlook, 'doublingWeeks'>, now: EpochMs): Standing {
   if (e.endedAt !== undefined) return { state: 'ended' };
   if (e.editAt === undefined) return { state: 'waiting-for-edit' };
   const quietUntil = e.editAt + WASH_IN_DAYS * DAY;
   if (now < quietUntil) return { state: 'quiet', until: quietUntil };
-  if (now >= quietUntil + WINDOW) return { state: 'due' };
-  const due = plan.doublingWeeks === null ? null : e.editAt + plan.doublingWeeks * WEEK;
-  return due !== null && now >= due ? { state: 'due' } : { state: 'counting', due };
+  if (now >= dueAt(e.editAt, plan)) return { state: 'due' };
+  return { state: 'counting', due: plan.doublingWeeks === null ? null : e.editAt + plan.doublingWeeks * WEEK };
 }
 
 /** Why no experiment may be declared now: one at a time, and not while an edit settles; null where it may. */

@@ -1,4 +1,4 @@
-/** `npm run bench [reading|texts|startup|glance|import|sizes] [--json]`: ratios against peers, measured in one run on the built extension. */
+/** `npm run bench [reading|texts|startup|glance|import|views|inbox|sizes] [--json]`: ratios against peers, measured in one run on the built extension. */
 import { sizes } from './bundles.ts';
 import { glances } from './glance.ts';
 import { importing } from './import.ts';
@@ -6,6 +6,7 @@ import { print, type Section } from './measure.ts';
 import { reading } from './reading.ts';
 import { startup } from './startup.ts';
 import { texts } from './texts.ts';
+import { dashboardViews, largeInbox } from './views.ts';
 
 const BUILD = '.output/chrome-mv3';
 
@@ -26,6 +27,8 @@ const SUITES: Record<string, () => Promise<Section[]>> = {
   startup: () => startup(BUILD),
   glance: glances,
   import: () => importing(BUILD),
+  views: () => dashboardViews(BUILD),
+  inbox: () => largeInbox(BUILD),
 };
 
 const chosen = process.argv.slice(2).filter((a) => !a.startsWith('--'));

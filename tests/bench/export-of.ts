@@ -13,13 +13,13 @@ const HEAD =
   'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER,ATTACHMENTS';
 
 /** A made-up data export with so many messages over ten years, every text its own; the same bytes each time. */
-export function exportOf(messages: number): Uint8Array {
+export function exportOf(messages: number, perThread = PER_THREAD): Uint8Array {
   const rows = mixedInbox(messages).map(({ text }, i) => {
-    const thread = Math.floor(i / PER_THREAD);
-    const own = i % PER_THREAD === 1;
+    const thread = Math.floor(i / perThread);
+    const own = i % perThread === 1;
     const other = { name: `Sender ${thread}`, url: `https://www.linkedin.com/in/sender-${thread}` };
     const [from, to] = own ? [OWNER, other] : [other, OWNER];
-    const at = START + (thread * 3_650 * DAY * PER_THREAD) / messages + (i % PER_THREAD) * 5 * HOUR;
+    const at = START + (thread * 3_650 * DAY * perThread) / messages + (i % perThread) * 5 * HOUR;
     const words = own ? `Thank you for writing. No. ${i}` : `${text}\nRef. ${i}`;
     const row = [`2-thread-${thread}`, '', from.name, from.url, to.name, to.url, stamp(at), '', words, 'INBOX', ''];
     return row.map(cell).join(',');

@@ -16,7 +16,7 @@ const SIZES = [1_000, 3_000, 10_000];
 const LARGEST_WAIT = 170_000;
 
 /** A module as one script for a page. */
-async function scriptOf(file: string, name: string): Promise<string> {
+export async function scriptOf(file: string, name: string): Promise<string> {
   const entry = fileURLToPath(new URL(file, import.meta.url));
   const out = await viteBuild({
     configFile: false,

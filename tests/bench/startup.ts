@@ -16,7 +16,7 @@ import { row, type Section } from './measure.ts';
 const RUNS = 25;
 
 /** The smallest extension of the same kind: a Preact popup that shows a word, a worker that answers at once. */
-async function emptyExtension(like: string): Promise<string> {
+export async function emptyExtension(like: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'beckon-empty-'));
   const source = join(folder, 'source');
   mkdirSync(source);

@@ -33,6 +33,14 @@ describe.each(BROWSERS)('the sample in %s', (_, launch, build) => {
       await waitForWords(page, wanted);
       await waitForWords(page, 'You are looking at sample data');
     }
+    const popup = await driver.openExtension('popup.html');
+    await waitForWords(popup, 'You are looking at sample data');
+    await waitForWords(popup, 'Offers by week');
+    await popup.close();
+    const panel = await driver.openExtension('sidepanel.html');
+    await waitForWords(panel, 'A made-up conversation');
+    await waitForWords(panel, 'Replies to copy', 30_000);
+    await panel.close();
     expect(await stored(page)).toEqual(before);
     await press(page, 'remove-sample');
     await pollUntil('the end of the sample', async () => !(await words(page)).includes('You are looking at sample'));
@@ -45,6 +53,18 @@ describe.each(BROWSERS)('the sample in %s', (_, launch, build) => {
     expect(driver.leaks).toEqual([]);
     const left = await page.evaluate(async () => (await indexedDB.databases()).map((d) => d.name));
     expect(left).not.toContain('beckon-sample');
+    await page.close();
+  });
+
+  it('is shown by its address, which the popup’s first run leads to, and removed from the popup', async () => {
+    const page = await driver.openExtension('dashboard.html#/welcome/sample');
+    await waitForWords(page, 'You are looking at sample data');
+    await pollUntil('the overview', async () => (await page.evaluate(() => location.hash)) === '#/overview');
+    const popup = await driver.openExtension('popup.html');
+    await press(popup, 'remove-sample');
+    await pollUntil('the end of the sample', async () => !(await words(popup)).includes('sample data'));
+    await popup.close();
+    await pollUntil('the end of the sample', async () => !(await words(page)).includes('sample data'));
     await page.close();
   });
 

@@ -103,6 +103,42 @@ describe('an import', () => {
     expect([store.all_contents.size, store.all_sightings.length]).toEqual(before);
   });
 
+  it('after an earlier one says what came since, killed half-way or not', async () => {
+    const later = 50 * DAY + T0;
+    const fresh = (i: number, text: string, days: number): Message => ({
+      threadId: `2-${i}==`,
+      direction: 'inbound',
+      sender: { name: `Sender ${i}` },
+      text,
+      sentAt: later + days * DAY,
+    });
+    const all = [...messages, fresh(5, 'A contract, ten hours a week.', 2), fresh(6, 'Nice to meet you.', 3)];
+    const asOf = later + 5 * DAY;
+    const second: ReadExport = function* () {
+      const observations = head.observations.map((o) =>
+        o.kind === 'conversations' ? { ...o, exposure: [[T0, asOf] as const] } : o,
+      );
+      yield { kind: 'head', result: { ...head, observations, asOf }, messages: 7, batches: 1 };
+      yield { kind: 'messages', batch: 0, done: 7, messages: all };
+    };
+    const store = new Memory();
+    await store.put(staged());
+    expect((await take(store)).at(-1)?.summary).not.toHaveProperty('fresh');
+    const news = {
+      since: later,
+      conversations: 2,
+      offers: 1,
+      contractFit: null,
+      namedPay: 0,
+      payers: [],
+      stillAnswerable: [{ sender: { name: 'Sender 5' } }],
+    };
+    await store.put(staged({ id: 'two' }));
+    expect((await take(store, second)).at(-1)?.summary).toMatchObject({ conversations: 7, offers: 3, fresh: news });
+    await store.put(staged({ id: 'again' }));
+    expect((await take(store, second)).at(-1)?.summary).toMatchObject({ added: 0, fresh: news });
+  });
+
   it.each(['not-an-export', 'damaged'] as const)('of %s says so and changes nothing', async (code) => {
     const store = new Memory();
     await store.put(staged());

@@ -6,6 +6,7 @@ import { Dashboard } from '../../lib/ui/views/dashboard/dashboard.tsx';
 import { draftOf, goalOf } from '../../lib/ui/views/goal/draft.ts';
 import { Panel } from '../../lib/ui/views/panel/panel.tsx';
 import { type FixtureOptions, fixtureApp, goal } from './fixture/app.ts';
+import { rowAt } from './fixture/inbox.ts';
 import { settle, show, violations } from './helpers.tsx';
 
 const ROUTES = [
@@ -206,6 +207,121 @@ describe('an export of somebody we do not know', () => {
     expect(decide.mock.calls[0]?.[0]).toEqual([{ subject: 'owner', key: '', field: 'accept', value: true }]);
     expect(take).toHaveBeenCalledTimes(2);
     expect(take.mock.calls[1]?.[0]).toBe(file);
+    shown.close();
+  });
+});
+
+const withoutField = {
+  conversations: 20,
+  offers: 2,
+  contract: 1,
+  namedPay: 0,
+  stillAnswerable: [0, 6].map((i) => ({ ...rowAt(i), fit: null })),
+  added: 20,
+  known: 0,
+  files: ['export.zip'],
+};
+
+const choose = async (root: Element): Promise<void> => {
+  const input = root.querySelector<HTMLInputElement>('.drop input');
+  if (input === null) throw new Error('nowhere to drop a file');
+  Object.defineProperty(input, 'files', { value: [new File(['PK'], 'export.zip')] });
+  await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+  await settle();
+};
+
+describe('the overview', () => {
+  it('lets the three stages lead and names no score', async () => {
+    const shown = await show(fixtureApp(), Dashboard, { route: '#/' });
+    const card = shown.root.querySelector('main .card');
+    expect([...(card?.querySelectorAll('.stage .strong') ?? [])].map((x) => x.textContent)).toEqual([
+      'Found',
+      'Chosen',
+      'Written to',
+    ]);
+    expect(shown.text()).not.toMatch(/\d–\d+ %/);
+    shown.close();
+  });
+
+  it('speaks of the monthly catch-up once the inbox is a month old, and leads to its clicks', async () => {
+    const fresh = await show(fixtureApp({ inboxAge: 29 }), Dashboard, { route: '#/' });
+    expect(fresh.text()).not.toContain('small export');
+    fresh.close();
+    const old = await show(fixtureApp({ inboxAge: 31 }), Dashboard, { route: '#/' });
+    const link = [...old.root.querySelectorAll('a')].find((a) => a.textContent.includes('small export'));
+    old.close();
+    const data = await show(fixtureApp(), Dashboard, { route: link?.getAttribute('href') ?? '' });
+    const steps = [...data.root.querySelectorAll('details')].find((d) => d.open);
+    expect(steps?.textContent).toContain('Tick Messages, Invitations, Profile and Positions, nothing else.');
+    data.close();
+  });
+});
+
+describe('the end of an import', () => {
+  it('is the whole history at first, with what many people find', async () => {
+    const shown = await show(fixtureApp(), Dashboard, { route: '#/data' });
+    await choose(shown.root);
+    expect(shown.text()).toContain('214 conversations since March 2021');
+    expect(shown.text()).toContain('These 4 people offered work in your field and you may still answer');
+    expect(shown.text()).toContain('Contract work in your history: 7 of 61.');
+    shown.close();
+  });
+
+  it('claims nobody’s field where a judgement does not say it', async () => {
+    const app = fixtureApp({ importing: { id: 'x', phase: 'done', done: 1, warnings: [], summary: withoutField } });
+    const shown = await show(app, Dashboard, { route: '#/data' });
+    await choose(shown.root);
+    expect(shown.text()).toContain('These 2 people offered work and you may still answer');
+    shown.close();
+  });
+
+  it('is what is new afterwards: whom to answer, who named pay', async () => {
+    const shown = await show(fixtureApp({ catchUp: true }), Dashboard, { route: '#/data' });
+    await choose(shown.root);
+    expect(shown.root.querySelector('#import-result')?.textContent).toBe('What is new since Oct 23, 2026');
+    for (const said of ['9 new conversations', '3 new offers', '1 contract offer fits your goal', '1 named pay'])
+      expect(shown.text()).toContain(said);
+    expect(shown.root.querySelectorAll('.people')[0]?.textContent).toContain('Ada Brankovic');
+    shown.close();
+  });
+
+  it('says neither names nor offers in quiet mode', async () => {
+    for (const catchUp of [false, true]) {
+      const shown = await show(fixtureApp({ catchUp, settings: { quiet: true } }), Dashboard, { route: '#/data' });
+      await choose(shown.root);
+      const said = shown.root.querySelector('section:has(> #import-result)')?.textContent ?? '';
+      expect(said).not.toBe('');
+      expect(said).not.toMatch(/offer|Brankovic/i);
+      shown.close();
+    }
+  });
+});
+
+describe('desktop reminders', () => {
+  const turn = async (root: Element): Promise<HTMLInputElement> => {
+    const label = [...root.querySelectorAll('label')].find((l) => l.textContent === 'Desktop reminders');
+    const box = root.querySelector<HTMLInputElement>(`#${CSS.escape(label?.htmlFor ?? '')}`);
+    if (box === null) throw new Error('no switch');
+    await act(() => box.click());
+    await settle();
+    return box;
+  };
+
+  it('ask the browser in the click that turns them on, and give the permission back', async () => {
+    const app = fixtureApp();
+    const allow = vi.spyOn(app, 'allowNotifying');
+    const shown = await show(app, Dashboard, { route: '#/settings' });
+    expect(shown.text()).toContain('no name, no word of a message');
+    expect((await turn(shown.root)).checked).toBe(true);
+    expect((await turn(shown.root)).checked).toBe(false);
+    expect(allow.mock.calls).toEqual([[true], [false]]);
+    shown.close();
+  });
+
+  it('stay off where the browser refuses, and say what happens instead', async () => {
+    const shown = await show(fixtureApp({ noNotices: true }), Dashboard, { route: '#/settings' });
+    expect((await turn(shown.root)).checked).toBe(false);
+    expect(shown.text()).toContain('The toolbar button goes on showing the number.');
     shown.close();
   });
 });

@@ -54,11 +54,13 @@ const params = (text: Text): string[] =>
 function usedKeys(): { readonly literal: Set<string>; readonly patterns: RegExp[] } {
   const literal = new Set<string>();
   const patterns: RegExp[] = [];
-  const files = readdirSync(UI, { recursive: true, encoding: 'utf8' }).filter(
-    (f) => /\.tsx?$/.test(f) && !/^i18n\/(en|de|fr|es|pt-br)\//.test(f),
-  );
-  for (const file of files) {
-    const code = readFileSync(join(UI, file), 'utf8');
+  const under = (folder: string): string[] =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((f) => /\.tsx?$/.test(f) && !/^i18n\/(en|de|fr|es|pt-br)\//.test(f))
+      .map((f) => join(folder, f));
+  // the background speaks too: a menu entry, a reminder
+  for (const file of [...under(UI), ...under(join(UI, '../../entrypoints'))]) {
+    const code = readFileSync(file, 'utf8');
     for (const [, key] of code.matchAll(/'([a-z][\w-]*(?:\.[\w-]+)+)'/g)) if (key) literal.add(key);
     for (const [, template] of code.matchAll(/`([a-z][\w-]*(?:[.-][\w-]*)*\$\{[^`]*)`/g)) {
       const parts = (template ?? '').split(/\$\{[^}]*\}/).map((p) => p.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));

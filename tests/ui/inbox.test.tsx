@@ -89,6 +89,25 @@ describe('the inbox', () => {
     shown.close();
   });
 
+  it('goes back to the list with Escape from the fields that keys lead to', async () => {
+    const shown = await show(fixtureApp(), Dashboard, { route: '#/inbox/row-0' });
+    for (const key of ['l', 'e', '/']) {
+      await press(key);
+      expect(document.activeElement?.matches('select, input')).toBe(true);
+      await press('Escape', document.activeElement ?? document.body);
+      expect(document.activeElement?.getAttribute('role')).toBe('listbox');
+    }
+    shown.close();
+  });
+
+  it('gives the list the focus of whoever moves through it', async () => {
+    const shown = await show(fixtureApp(), Dashboard, { route: '#/inbox/row-0' });
+    (document.activeElement as HTMLElement | null)?.blur();
+    await press('j');
+    expect(document.activeElement?.getAttribute('aria-activedescendant')).toBe('row-row-1');
+    shown.close();
+  });
+
   it('corrects a label in place and takes it back with u', async () => {
     const app = fixtureApp();
     const decide = vi.spyOn(app, 'decide');

@@ -59,6 +59,49 @@ describe('the popup', () => {
     quiet.close();
   });
 
+  it('says in one sentence that an announced edit has its answer, with the way to it, and keeps it from a shared screen', async () => {
+    const app = fixtureApp({ experiment: true, due: true });
+    const open = vi.spyOn(app, 'openDashboard');
+    const shown = await show(app, Popup);
+    expect(shown.text()).toContain('The answer on “Headline for contract work” is due: no clear change.');
+    expect(shown.text()).not.toContain('so far');
+    await shown.click('[data-action=see-experiment]');
+    expect(open).toHaveBeenCalledWith('visibility/edits');
+    shown.close();
+    const quiet = await show(fixtureApp({ experiment: true, due: true, settings: { quiet: true } }), Popup);
+    expect(quiet.text()).not.toContain('is due');
+    quiet.close();
+  });
+
+  it('leads to the sample before anything is read', async () => {
+    const app = fixtureApp({ onboarded: false });
+    const open = vi.spyOn(app, 'openDashboard');
+    const shown = await show(app, Popup);
+    await shown.click('[data-action=sample]');
+    expect(open).toHaveBeenCalledWith('welcome/sample');
+    shown.close();
+  });
+
+  it('reads no page while it shows the sample, says so, and removes it with one click', async () => {
+    const app = fixtureApp({ settings: { sample: true } });
+    const read = vi.spyOn(app, 'readActiveTab');
+    const shown = await show(app, Popup);
+    expect(shown.text()).toContain('You are looking at sample data. None of it is yours.');
+    expect(shown.text()).toContain('Waiting for an answer');
+    expect(read).not.toHaveBeenCalled();
+    await shown.click('[data-action=remove-sample]');
+    expect(shown.text()).not.toContain('sample data');
+    expect(read).toHaveBeenCalledTimes(1);
+    shown.close();
+  });
+
+  it('calls nobody’s waiting unknown before a message was read', async () => {
+    const shown = await show(fixtureApp({ store: 'empty' }), Popup);
+    expect(shown.text()).toContain('Not known yet: no message has been read.');
+    expect(shown.text()).not.toContain('Nobody waits');
+    shown.close();
+  });
+
   it('says what was not checked, never that a message is safe', async () => {
     const shown = await show(fixtureApp({ page: 'thread' }), Popup);
     expect(shown.text()).toContain(

@@ -53,6 +53,9 @@ const POPUP: readonly Screen[] = [
     width: 320,
     dark: true,
   }),
+  popup('due', { options: { experiment: true, due: true, page: 'numbers' } }),
+  popup('due-de', { options: { experiment: true, due: true, page: 'numbers' }, locale: 'de', width: 320 }),
+  popup('sample', { options: { settings: { sample: true } } }),
   popup('quiet', { options: { settings: { quiet: true }, page: 'thread' } }),
   ...(
     ['not-own-profile', 'login-wall', 'still-loading', 'browser-page', 'no-permission', 'not-understood'] as const
@@ -83,6 +86,7 @@ const PANEL: readonly Screen[] = [
   panel('thread-dark-de', { options: { page: 'thread' }, dark: true, locale: 'de' }),
   panel('scam', { options: { page: 'scam' } }),
   panel('empty', { options: { store: 'empty' } }),
+  panel('sample', { options: { settings: { sample: true } } }),
   panel('refusal', { options: { page: 'not-own-profile' } }),
   panel('no-access', {
     options: { page: 'no-permission' },
@@ -128,6 +132,9 @@ const DASHBOARD: readonly Screen[] = [
   dash('overview-dark', '/', { dark: true }),
   dash('overview-de', '/', { locale: 'de' }),
   dash('overview-narrow', '/', { width: 320, height: 640 }),
+  dash('overview-narrow-de', '/', { width: 320, height: 640, locale: 'de', dark: true }),
+  dash('overview-stale', '/', { options: { inboxAge: 40 } }),
+  dash('overview-sample', '/', { options: { settings: { sample: true } } }),
   dash('overview-4k', '/', { width: 3840, height: 2160, full: false }),
   dash('overview-empty', '/', { options: { store: 'empty' } }),
   dash('overview-error', '/', { options: { store: 'error' } }),
@@ -153,6 +160,13 @@ const DASHBOARD: readonly Screen[] = [
   dash('inbox-dark-de', '/inbox/row-0', { dark: true, locale: 'de', full: false }),
   dash('inbox-narrow', '/inbox', { width: 360, height: 740 }),
   dash('inbox-narrow-open', '/inbox/row-0', { width: 360, height: 740 }),
+  dash('inbox-narrow-filters', '/inbox', {
+    width: 320,
+    height: 740,
+    locale: 'de',
+    act: (p) => p.locator('.filters-more').click(),
+  }),
+  dash('inbox-sample', '/inbox/row-0', { options: { settings: { sample: true } }, full: false }),
   dash('inbox-empty', '/inbox', { options: { store: 'empty' } }),
   dash('inbox-nothing', '/inbox?q=zzzz', { full: false }),
   dash('inbox-quiet', '/inbox/row-0', { options: { settings: { quiet: true } }, full: false }),
@@ -224,6 +238,19 @@ const DASHBOARD: readonly Screen[] = [
   dash('data-de', '/data', { locale: 'de' }),
   dash('data-importing', '/data', { options: importing('parse'), act: choose('export.zip') }),
   dash('data-imported', '/data', { act: choose('export.zip') }),
+  dash('data-whats-new', '/data', { options: { catchUp: true }, act: choose('export.zip') }),
+  dash('data-whats-new-de', '/data', {
+    options: { catchUp: true },
+    act: choose('export.zip'),
+    locale: 'de',
+    dark: true,
+    width: 320,
+  }),
+  dash('data-whats-new-quiet', '/data', {
+    options: { catchUp: true, settings: { quiet: true } },
+    act: choose('export.zip'),
+  }),
+  dash('data-catch-up', '/data?steps=small'),
   dash('data-refused', '/data', { options: importing('failed'), act: choose('holiday.zip') }),
   dash('data-damaged', '/data', {
     options: {
@@ -252,6 +279,13 @@ const DASHBOARD: readonly Screen[] = [
     },
   }),
   dash('settings', '/settings'),
+  dash('settings-notices-refused', '/settings', {
+    options: { noNotices: true },
+    act: async (p) => {
+      await p.getByLabel('Desktop reminders').click();
+      await p.waitForTimeout(100);
+    },
+  }),
   dash('settings-de', '/settings', { locale: 'de' }),
   dash('settings-narrow', '/settings', { width: 320 }),
   dash('welcome', '/welcome', { options: { store: 'empty', onboarded: false } }),
@@ -272,3 +306,15 @@ const DASHBOARD: readonly Screen[] = [
 ];
 
 export const SCREENS: readonly Screen[] = [...POPUP, ...PANEL, ...DASHBOARD];
+
+/** Pictures of the README and the stores: their sizes, and nothing cut that matters. */
+export const PICTURES: readonly Screen[] = [
+  popup('profile', { height: 560, full: false }),
+  popup('thread', { options: { page: 'thread' }, height: 560, full: false }),
+  ...[dash('overview', '/'), dash('inbox', '/inbox/row-0')].map((s) => ({
+    ...s,
+    name: s.name.replace('dash-', ''),
+    height: 800,
+    full: false,
+  })),
+];

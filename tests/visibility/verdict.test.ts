@@ -3,7 +3,7 @@ import { DAY, type Span, WEEK } from '../../lib/model/time.ts';
 import { editEffect } from '../../lib/visibility/effect.ts';
 import { EffectInputError, parseEffectInput } from '../../lib/visibility/effect-input.ts';
 import { placeboRate } from '../../lib/visibility/placebo.ts';
-import { type Experiment, mayDeclare, outlook, recognise, standing } from '../../lib/visibility/planner.ts';
+import { dueAt, type Experiment, mayDeclare, outlook, recognise, standing } from '../../lib/visibility/planner.ts';
 import { verdictForEdit } from '../../lib/visibility/verdict.ts';
 import { EDIT, even, steady } from './sample.ts';
 
@@ -107,6 +107,13 @@ describe('planner', () => {
   it('promises nothing at low volume or without history', () => {
     expect(outlook(history(0.5))).toMatchObject({ learnable: false, message: { id: 'plan.low-volume' } });
     expect(outlook({ events: [], exposure: [], asOf: EDIT }).message.id).toBe('plan.no-history');
+  });
+
+  it('is due when half of all doublings would show, never within the quiet week and never after the window', () => {
+    expect(dueAt(EDIT, { doublingWeeks: 9 })).toBe(EDIT + 63 * DAY);
+    expect(dueAt(EDIT, { doublingWeeks: 0.5 })).toBe(EDIT + 7 * DAY);
+    expect(dueAt(EDIT, { doublingWeeks: null })).toBe(EDIT + 7 * DAY + 26 * 7 * DAY);
+    expect(dueAt(EDIT, { doublingWeeks: 40 })).toBe(EDIT + 7 * DAY + 26 * 7 * DAY);
   });
 
   it('keeps the quiet week, then counts, then is due', () => {

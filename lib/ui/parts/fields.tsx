@@ -134,9 +134,19 @@ export function SwitchField({ label, hint, checked, onChange }: SwitchProps): JS
         <label for={id} class="strong">
           {label}
         </label>
-        {hint !== undefined && <span class="small dim">{hint}</span>}
+        {hint !== undefined && (
+          <span id={`${id}-hint`} class="small dim">
+            {hint}
+          </span>
+        )}
       </span>
-      <input id={id} type="checkbox" checked={checked} onChange={(e) => onChange(e.currentTarget.checked)} />
+      <input
+        id={id}
+        type="checkbox"
+        checked={checked}
+        {...describedBy(hint === undefined ? undefined : `${id}-hint`)}
+        onChange={(e) => onChange(e.currentTarget.checked)}
+      />
     </div>
   );
 }

@@ -13,7 +13,13 @@ export const isOpen = (row: InboxRow): boolean => row.isOffer && !row.answered &
 export function OfferActions({ row }: { readonly row: InboxRow }): JSX.Element | null {
   const decide = useDecide();
   if (!isOpen(row)) return null;
-  const who = <span class="sr-only">: {senderName(row)}</span>;
+  // in one run of text, or the name spoken has a gap before its colon
+  const named = (what: string): JSX.Element => (
+    <span>
+      {what}
+      <span class="sr-only">: {senderName(row)}</span>
+    </span>
+  );
   return (
     <span class="row">
       <Button
@@ -22,8 +28,7 @@ export function OfferActions({ row }: { readonly row: InboxRow }): JSX.Element |
         action="answered"
         onClick={() => decide([setAnswered(row.key, true)], t('offer.answered.done'), [setAnswered(row.key, false)])}
       >
-        {t('offer.answered')}
-        {who}
+        {named(t('offer.answered'))}
       </Button>
       <Button
         small
@@ -33,8 +38,7 @@ export function OfferActions({ row }: { readonly row: InboxRow }): JSX.Element |
           decide([setStatus(row.key, 'declined')], t('offer.not-interested.done'), [setStatus(row.key, row.status)])
         }
       >
-        {t('offer.not-interested')}
-        {who}
+        {named(t('offer.not-interested'))}
       </Button>
     </span>
   );

@@ -19,7 +19,7 @@ export function QuietButton({ labelled = false }: { readonly labelled?: boolean 
     <Button
       kind="plain"
       icon={quiet.value ? 'quiet' : 'eye'}
-      label={labelled ? undefined : quiet.value ? t('quiet.turn-off') : t('quiet.turn-on')}
+      label={labelled ? undefined : t('settings.quiet')}
       pressed={quiet.value}
       onClick={toggle}
     >

@@ -7,6 +7,7 @@ import { panel } from './panel.ts';
 import { popup } from './popup.ts';
 import { promises } from './promises.ts';
 import { refusals } from './refusals.ts';
+import { sample } from './sample.ts';
 import { sections } from './sections.ts';
 
 /** Texts of popup and side panel. */
@@ -19,4 +20,5 @@ export const core: Translation<typeof source> = {
   ...panel,
   ...answering,
   ...goal,
+  ...sample,
 };

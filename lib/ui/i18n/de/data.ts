@@ -76,7 +76,6 @@ export const data: Translation<typeof source> = {
   'settings.theme.system': 'Wie im System',
   'settings.theme.light': 'Hell',
   'settings.theme.dark': 'Dunkel',
-  'settings.quiet': 'Ruhemodus',
   'settings.quiet.about': 'Verbirgt Namen und das Wort „Angebot“, während Sie Ihren Bildschirm teilen.',
   'settings.rubric': 'Gewichte der Prüfungen',
   'settings.rubric.about': 'Jede Prüfung ansehen und ihr Gewicht ändern.',

@@ -31,8 +31,6 @@ export const onboarding: Translation<typeof source> = {
     'Zeigt das Profil, wie andere es sehen. Beachten Sie den Hinweis zu LinkedIns Bedingungen.',
   'welcome.way.paste': 'Durch Einfügen einer Nachricht',
   'welcome.way.paste.about': 'Probieren Sie es mit einer Nachricht. Nichts wird behalten.',
-  'welcome.way.sample': 'Erst ein Beispiel zeigen',
-  'welcome.way.sample.about': 'Erfundene Daten zum Umsehen. Ein Klick entfernt sie.',
   'welcome.click.title': 'Ihr Profil lesen',
   'welcome.click.1': 'Öffnen Sie LinkedIn und gehen Sie zu Ihrem eigenen Profil: „Sie“, dann „Profil anzeigen“.',
   'welcome.click.2': 'Scrollen Sie einmal bis ganz nach unten, damit die Seite alles lädt.',
@@ -57,11 +55,4 @@ export const onboarding: Translation<typeof source> = {
   'export.lacks': 'Was der Export nicht enthält',
   'export.lacks.list':
     'Wie Ihr Profil auf andere wirkt, wer es angesehen hat, Treffer in Suchen, „Im Fokus“, Dienstleistungen und ob Ihr „Offen für Arbeit“-Rahmen zu sehen ist. Das bleibt „unbekannt“, bis Sie die Seite lesen.',
-  'export.monthly': 'Einmal im Monat',
-  'export.monthly.about':
-    'Fordern Sie den kleinen Export (Nachrichten, Einladungen, Profil, Positionen) erneut an und ziehen Sie ihn hierher. Nur Neues kommt hinzu.',
-  'error.sample-shown':
-    'Das ist das Beispiel. Entfernen Sie es zuerst, damit nichts von Ihnen unter erfundene Daten gerät.',
-  'sample.on': 'Sie sehen Beispieldaten. Nichts davon gehört Ihnen.',
-  'sample.remove': 'Beispiel entfernen',
 };

@@ -5,6 +5,7 @@ import { panel } from './panel.ts';
 import { popup } from './popup.ts';
 import { promises } from './promises.ts';
 import { refusals } from './refusals.ts';
+import { sample } from './sample.ts';
 import { sections } from './sections.ts';
 
 /** Texts of popup and side panel, which must be small; every page needs them. */
@@ -17,4 +18,5 @@ export const core = {
   ...panel,
   ...answering,
   ...goal,
+  ...sample,
 } as const;

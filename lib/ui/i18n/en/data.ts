@@ -71,7 +71,6 @@ export const data = {
   'settings.theme.system': 'As the system',
   'settings.theme.light': 'Light',
   'settings.theme.dark': 'Dark',
-  'settings.quiet': 'Quiet mode',
   'settings.quiet.about': 'Hides names and the word “offer” while you share your screen.',
   'settings.rubric': 'Weights of the checks',
   'settings.rubric.about': 'See every check and change its weight.',

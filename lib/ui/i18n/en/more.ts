@@ -1,3 +1,5 @@
+import { background } from './background.ts';
+import { catchup } from './catchup.ts';
 import { charts } from './charts.ts';
 import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
@@ -5,6 +7,7 @@ import { edits } from './edits.ts';
 import { experiments } from './experiments.ts';
 import { inbox } from './inbox.ts';
 import { onboarding } from './onboarding.ts';
+import { reminders } from './reminders.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
 import { search } from './search.ts';
@@ -27,4 +30,7 @@ export const more = {
   ...report,
   ...search,
   ...upkeep,
+  ...catchup,
+  ...reminders,
+  ...background,
 } as const;

@@ -28,8 +28,6 @@ export const onboarding = {
   'welcome.way.click.about': 'Shows the profile as others see it. See the note on LinkedIn’s terms.',
   'welcome.way.paste': 'By pasting a message',
   'welcome.way.paste.about': 'Try it on one message. Nothing is kept.',
-  'welcome.way.sample': 'Show me a sample first',
-  'welcome.way.sample.about': 'Made-up data to look around in. One click removes it.',
   'welcome.click.title': 'Read your profile',
   'welcome.click.1': 'Open LinkedIn and go to your own profile: “Me”, then “View profile”.',
   'welcome.click.2': 'Scroll to the bottom once, so that the page loads all of it.',
@@ -53,10 +51,4 @@ export const onboarding = {
   'export.lacks': 'What the export does not hold',
   'export.lacks.list':
     'How your profile looks to others, who viewed it, search appearances, Featured, Services, and whether your open-to-work frame shows. These stay “unknown” until you read the page.',
-  'export.monthly': 'Once a month',
-  'export.monthly.about':
-    'Ask for the small export again (Messages, Invitations, Profile, Positions) and drop it here. Only what is new is added.',
-  'error.sample-shown': 'This is the sample. Remove it first, so that nothing of yours gets among made-up data.',
-  'sample.on': 'You are looking at sample data. None of it is yours.',
-  'sample.remove': 'Remove the sample',
 } as const;

@@ -74,7 +74,6 @@ export const data: Translation<typeof source> = {
   'settings.theme.system': 'Como el sistema',
   'settings.theme.light': 'Claro',
   'settings.theme.dark': 'Oscuro',
-  'settings.quiet': 'Modo discreto',
   'settings.quiet.about': 'Oculta los nombres y la palabra «oferta» mientras comparte pantalla.',
   'settings.rubric': 'Pesos de las comprobaciones',
   'settings.rubric.about': 'Ver cada comprobación y cambiar su peso.',

@@ -30,8 +30,6 @@ export const onboarding: Translation<typeof source> = {
   'welcome.way.click.about': 'Muestra el perfil como lo ven los demás. Vea la nota sobre las condiciones de LinkedIn.',
   'welcome.way.paste': 'Pegando un mensaje',
   'welcome.way.paste.about': 'Pruebe con un mensaje. No se guarda nada.',
-  'welcome.way.sample': 'Muéstreme primero un ejemplo',
-  'welcome.way.sample.about': 'Datos inventados para curiosear. Un clic los quita.',
   'welcome.click.title': 'Leer su perfil',
   'welcome.click.1': 'Abra LinkedIn y vaya a su propio perfil: «Yo» y luego «Ver perfil».',
   'welcome.click.2': 'Desplácese una vez hasta el final, para que la página cargue todo.',
@@ -55,10 +53,4 @@ export const onboarding: Translation<typeof source> = {
   'export.lacks': 'Lo que la exportación no contiene',
   'export.lacks.list':
     'Cómo ven otros su perfil, quién lo visitó, apariciones en búsquedas, Destacado, Servicios y si se ve su marco de «abierto a ofertas». Queda «desconocido» hasta que lea la página.',
-  'export.monthly': 'Una vez al mes',
-  'export.monthly.about':
-    'Pida de nuevo la exportación pequeña (Mensajes, Invitaciones, Perfil, Cargos) y suéltela aquí. Solo se añade lo nuevo.',
-  'error.sample-shown': 'Esto es el ejemplo. Quítelo primero, para que nada suyo se mezcle con datos inventados.',
-  'sample.on': 'Está viendo datos de ejemplo. Nada es suyo.',
-  'sample.remove': 'Quitar el ejemplo',
 };

@@ -60,8 +60,17 @@ export const popup: Translation<typeof source> = {
   'popup.verdict.no-clear-change': 'Desde su cambio «{edit}», de momento ningún cambio claro.',
   'popup.verdict.not-enough-data': 'Su cambio «{edit}»: aún no hay datos bastantes para decirlo.',
   'popup.verdict.already-moving': 'Su cambio «{edit}»: su ritmo ya se movía antes.',
+  'popup.due.up':
+    'La respuesta sobre «{edit}» ya está: desde entonces llegaron más ofertas de las que explica el azar.',
+  'popup.due.down':
+    'La respuesta sobre «{edit}» ya está: desde entonces llegaron menos ofertas de las que explica el azar.',
+  'popup.due.no-clear-change': 'La respuesta sobre «{edit}» ya está: ningún cambio claro.',
+  'popup.due.not-enough-data': 'La respuesta sobre «{edit}» toca ahora, pero no hay datos suficientes.',
+  'popup.due.already-moving': 'La respuesta sobre «{edit}» ya está: su ritmo ya venía cambiando antes.',
+  'popup.due.open': 'Ver el experimento',
   'popup.waiting': 'Esperan respuesta',
   'popup.waiting.none': 'Nadie espera respuesta.',
+  'popup.waiting.unknown': 'Aún no se sabe: no se ha leído ningún mensaje.',
   'popup.waiting.all': { one: 'Abrir en la bandeja', other: 'Los {count} en la bandeja' },
   'popup.paste': 'Pegar un mensaje',
   'popup.paste.about': 'De un correo o de otro sitio. Se juzga aquí y no se guarda.',

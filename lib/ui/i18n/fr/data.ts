@@ -75,7 +75,6 @@ export const data: Translation<typeof source> = {
   'settings.theme.system': 'Comme le système',
   'settings.theme.light': 'Clair',
   'settings.theme.dark': 'Sombre',
-  'settings.quiet': 'Mode discret',
   'settings.quiet.about': 'Masque les noms et le mot « offre » quand vous partagez votre écran.',
   'settings.rubric': 'Poids des contrôles',
   'settings.rubric.about': 'Voir chaque contrôle et changer son poids.',

@@ -31,8 +31,6 @@ export const onboarding: Translation<typeof source> = {
     'Montre le profil tel que les autres le voient. Voyez la note sur les conditions de LinkedIn.',
   'welcome.way.paste': 'En collant un message',
   'welcome.way.paste.about': 'Essayez avec un message. Rien n’est gardé.',
-  'welcome.way.sample': 'Montrez-moi d’abord un exemple',
-  'welcome.way.sample.about': 'Des données inventées pour se repérer. Un clic les enlève.',
   'welcome.click.title': 'Lire votre profil',
   'welcome.click.1': 'Ouvrez LinkedIn et allez à votre propre profil : « Vous », puis « Voir le profil ».',
   'welcome.click.2': 'Faites défiler une fois jusqu’en bas, pour que la page charge tout.',
@@ -58,11 +56,4 @@ export const onboarding: Translation<typeof source> = {
   'export.lacks': 'Ce que l’export ne contient pas',
   'export.lacks.list':
     'L’aspect de votre profil pour les autres, qui l’a consulté, les apparitions dans les recherches, la sélection, les services, et si votre cadre « ouvert aux opportunités » se voit. Cela reste « inconnu » jusqu’à ce que vous lisiez la page.',
-  'export.monthly': 'Une fois par mois',
-  'export.monthly.about':
-    'Redemandez le petit export (Messages, Invitations, Profil, Postes) et déposez-le ici. Seul ce qui est nouveau s’ajoute.',
-  'error.sample-shown':
-    'Ceci est l’exemple. Retirez-le d’abord, pour que rien de vous ne se mêle à des données inventées.',
-  'sample.on': 'Vous regardez des données d’exemple. Rien n’est à vous.',
-  'sample.remove': 'Enlever l’exemple',
 };

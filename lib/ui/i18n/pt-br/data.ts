@@ -75,7 +75,6 @@ export const data: Translation<typeof source> = {
   'settings.theme.system': 'Como o sistema',
   'settings.theme.light': 'Claro',
   'settings.theme.dark': 'Escuro',
-  'settings.quiet': 'Modo discreto',
   'settings.quiet.about': 'Oculta nomes e a palavra “oferta” enquanto você compartilha a tela.',
   'settings.rubric': 'Pesos das verificações',
   'settings.rubric.about': 'Ver cada verificação e mudar seu peso.',

@@ -1,5 +1,7 @@
 import type { more as source } from '../en/more.ts';
 import type { Translation } from '../types.ts';
+import { background } from './background.ts';
+import { catchup } from './catchup.ts';
 import { charts } from './charts.ts';
 import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
@@ -7,6 +9,7 @@ import { edits } from './edits.ts';
 import { experiments } from './experiments.ts';
 import { inbox } from './inbox.ts';
 import { onboarding } from './onboarding.ts';
+import { reminders } from './reminders.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
 import { search } from './search.ts';
@@ -29,4 +32,7 @@ export const more: Translation<typeof source> = {
   ...report,
   ...search,
   ...upkeep,
+  ...catchup,
+  ...reminders,
+  ...background,
 };

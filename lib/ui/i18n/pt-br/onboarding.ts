@@ -30,8 +30,6 @@ export const onboarding: Translation<typeof source> = {
   'welcome.way.click.about': 'Mostra o perfil como os outros veem. Veja a nota sobre os termos do LinkedIn.',
   'welcome.way.paste': 'Colando uma mensagem',
   'welcome.way.paste.about': 'Experimente com uma mensagem. Nada é guardado.',
-  'welcome.way.sample': 'Mostre primeiro um exemplo',
-  'welcome.way.sample.about': 'Dados inventados para explorar. Um clique os remove.',
   'welcome.click.title': 'Ler seu perfil',
   'welcome.click.1': 'Abra o LinkedIn e vá ao seu próprio perfil: “Eu”, depois “Ver perfil”.',
   'welcome.click.2': 'Role uma vez até o fim, para a página carregar tudo.',
@@ -56,10 +54,4 @@ export const onboarding: Translation<typeof source> = {
   'export.lacks': 'O que a exportação não contém',
   'export.lacks.list':
     'Como seu perfil aparece para os outros, quem o viu, aparições em buscas, Em destaque, Serviços e se sua moldura de “aberto a trabalho” aparece. Isso fica “desconhecido” até você ler a página.',
-  'export.monthly': 'Uma vez por mês',
-  'export.monthly.about':
-    'Peça de novo a exportação pequena (Mensagens, Convites, Perfil, Cargos) e solte-a aqui. Só o que é novo entra.',
-  'error.sample-shown': 'Este é o exemplo. Remova-o primeiro, para que nada seu se misture a dados inventados.',
-  'sample.on': 'Você está vendo dados de exemplo. Nada é seu.',
-  'sample.remove': 'Remover o exemplo',
 };

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { ApproachDetail } from '../../../model/app.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
@@ -12,10 +12,12 @@ import { SameFirm, SeenBefore } from './seen-before.tsx';
 interface Props {
   readonly detail: ApproachDetail;
   readonly replies?: boolean;
+  /** What may be done with it, below who wrote it. */
+  readonly tools?: ComponentChildren;
 }
 
 /** One approach of the thread: who, when, what it is and what to do. */
-export function ThreadCard({ detail, replies = false }: Props): JSX.Element {
+export function ThreadCard({ detail, replies = false, tools }: Props): JSX.Element {
   const { row, triage } = detail;
   return (
     <article class="stack" aria-label={senderName(row)}>
@@ -23,6 +25,7 @@ export function ThreadCard({ detail, replies = false }: Props): JSX.Element {
         <span class="strong">{senderName(row)}</span>
         {row.at !== undefined && <span class="small dim">{formatDay(row.at)}</span>}
       </p>
+      {tools}
       <TriageCard triage={triage} fit={row.fit} corrected={row} />
       <SeenBefore seen={detail.seenBefore} whole={replies} />
       <SameFirm agency={detail.agency} />

@@ -1,12 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { attempt } from '../../act.ts';
-import { useUi } from '../../context.tsx';
 import { t } from '../../i18n/index.ts';
 import { readyValue, useLoad } from '../../load.ts';
-import { Button } from '../../parts/button.tsx';
 import { Icon, type IconName, Lantern } from '../../parts/icon.tsx';
 import { QuietButton } from '../../parts/page-header.tsx';
+import { SampleBar } from '../../parts/sample-bar.tsx';
 import { Toasts } from '../../parts/toast.tsx';
 import { href } from '../../router.ts';
 import { announcement } from '../../toast.ts';
@@ -39,20 +37,6 @@ function Nav({ current }: { readonly current: ViewName | null }): JSX.Element {
   );
 }
 
-function SampleBar(): JSX.Element | null {
-  const { app } = useUi();
-  const [settings] = useLoad((a) => a.settings());
-  if (readyValue(settings)?.sample !== true || app.removeSample === undefined) return null;
-  return (
-    <div class="sample-bar" role="status">
-      <span>{t('sample.on')}</span>
-      <Button small action="remove-sample" onClick={() => attempt(app.removeSample?.() ?? Promise.resolve())}>
-        {t('sample.remove')}
-      </Button>
-    </div>
-  );
-}
-
 interface Props {
   readonly view: ViewName | null;
   readonly title: string;
@@ -66,6 +50,7 @@ interface Props {
 export function Shell({ view, title, tools, wide = false, children }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const arrived = useRef(false);
+  const sample = readyValue(useLoad((a) => a.settings())[0])?.sample === true;
   useEffect(() => {
     document.title = `${title} · ${t('app.name')}`;
     if (arrived.current) heading.current?.focus();
@@ -88,7 +73,7 @@ export function Shell({ view, title, tools, wide = false, children }: Props): JS
         </div>
       </header>
       <main class={wide ? 'main main-wide' : 'main'}>
-        <SampleBar />
+        {sample && <SampleBar />}
         <div class="row-between main-head">
           <h1 ref={heading} tabIndex={-1}>
             {title}

@@ -4,9 +4,10 @@ import { useUi } from '../../context.tsx';
 import { t } from '../../i18n/index.ts';
 import { useLoad } from '../../load.ts';
 import { Button } from '../../parts/button.tsx';
+import { Disclosure } from '../../parts/disclosure.tsx';
 import { Notice, Show } from '../../parts/states.tsx';
 import { go, href } from '../../router.ts';
-import { ExportSteps } from './export-steps.tsx';
+import { CatchUpSteps, ExportSteps } from './export-steps.tsx';
 import { ExportWaiting } from './export-waiting.tsx';
 
 function Way({ to, title, children }: { readonly to: string; readonly title: string; readonly children: string }) {
@@ -26,7 +27,7 @@ export function Ways(): JSX.Element {
   const sample = (): void => attempt(app.loadSample?.() ?? Promise.resolve(), () => go(href('overview')));
   return (
     <div class="stack">
-      <ul class="columns">
+      <ul class="ways">
         <Way to={href('welcome/export')} title={t('welcome.way.export')}>
           {t('welcome.way.export.about')}
         </Way>
@@ -73,9 +74,9 @@ export function ExportStep(): JSX.Element {
             )
           }
         </Show>
-        <p class="small">
-          <span class="strong">{t('export.monthly')}:</span> {t('export.monthly.about')}
-        </p>
+        <Disclosure title={t('catchup.steps')}>
+          <CatchUpSteps />
+        </Disclosure>
       </section>
     </div>
   );

@@ -1,10 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { attempt } from '../../act.ts';
 import { useUi } from '../../context.tsx';
 import { t } from '../../i18n/index.ts';
 import { useLoad } from '../../load.ts';
 import { Button } from '../../parts/button.tsx';
-import { Notice, Show } from '../../parts/states.tsx';
+import { Loading, Notice, Show } from '../../parts/states.tsx';
 import { go, href } from '../../router.ts';
 import { Shell } from '../dashboard/shell.tsx';
 import { GoalForm } from '../goal/goal-form.tsx';
@@ -12,7 +13,7 @@ import { PasteForm } from '../popup/paste-box.tsx';
 import { ClickStep, ExportStep, Ways } from './ways.tsx';
 
 const STEPS = ['know', 'goal', 'way'] as const;
-type Step = (typeof STEPS)[number] | 'export' | 'click' | 'paste';
+type Step = (typeof STEPS)[number] | 'export' | 'click' | 'paste' | 'sample';
 
 function Points({ title, children }: { readonly title: string; readonly children: readonly string[] }): JSX.Element {
   return (
@@ -75,6 +76,13 @@ function GoalStep(): JSX.Element {
   );
 }
 
+/** The address that the popup's first run leads to: shows the sample at once. */
+function SampleStep(): JSX.Element {
+  const { app } = useUi();
+  useEffect(() => attempt(app.loadSample?.() ?? Promise.resolve(), () => go(href('overview'))), [app]);
+  return <Loading />;
+}
+
 const VIEWS: Record<Step, { readonly title: () => string; readonly body: () => ComponentChildren }> = {
   know: { title: () => t('welcome.title'), body: () => <Know /> },
   goal: { title: () => t('welcome.goal'), body: () => <GoalStep /> },
@@ -82,6 +90,7 @@ const VIEWS: Record<Step, { readonly title: () => string; readonly body: () => C
   export: { title: () => t('export.title'), body: () => <ExportStep /> },
   click: { title: () => t('welcome.click.title'), body: () => <ClickStep /> },
   paste: { title: () => t('popup.paste'), body: () => <PasteForm /> },
+  sample: { title: () => t('welcome.way.sample'), body: () => <SampleStep /> },
 };
 
 /** Under two minutes: what to know, what is wanted, the way in. Each step has an address of its own. */

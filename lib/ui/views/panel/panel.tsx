@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadOutcome } from '../../../model/app.ts';
 import { useUi } from '../../context.tsx';
 import { errorCode } from '../../errors.ts';
@@ -13,8 +13,10 @@ import { CoverageChecklist } from '../../parts/coverage.tsx';
 import { DriftLine } from '../../parts/drift.tsx';
 import { NarrowHeader } from '../../parts/page-header.tsx';
 import { RefusalNotice } from '../../parts/refusal.tsx';
+import { SampleBar } from '../../parts/sample-bar.tsx';
 import { Empty, Failed, Notice, Show } from '../../parts/states.tsx';
 import { Toasts } from '../../parts/toast.tsx';
+import { ThreadCard } from '../approach/thread-card.tsx';
 import { OutcomeBody, pageKind } from '../popup/page-card.tsx';
 import { PasteBox } from '../popup/paste-box.tsx';
 
@@ -28,8 +30,10 @@ function useAgain(done: () => void): readonly [Again, () => void] {
     setAgain({ state: 'reading' });
     app.readActiveTab().then(
       (outcome) => {
-        setAgain({ state: outcome.refusal?.code === 'no-permission' ? 'no-access' : 'idle' });
-        done();
+        const denied = outcome.refusal?.code === 'no-permission';
+        setAgain({ state: denied ? 'no-access' : 'idle' });
+        // what was read before stays in sight
+        if (!denied) done();
       },
       (error: unknown) => setAgain({ state: 'failed', code: errorCode(error) }),
     );
@@ -78,9 +82,37 @@ function Read({ outcome, refresh }: { readonly outcome: ReadOutcome; readonly re
   );
 }
 
+/** A made-up conversation in the place of the tab's own. */
+function SampleThread(): JSX.Element {
+  const [load, again] = useLoad(async (a) => {
+    const key = (await a.glance()).waiting[0]?.key;
+    return key === undefined ? null : a.approach(key);
+  });
+  return (
+    <>
+      <SampleBar />
+      <p class="small dim">{t('sample.thread')}</p>
+      <Show load={load} again={again}>
+        {(detail) =>
+          detail !== null && (
+            <section class="card" aria-labelledby="panel-body">
+              <h2 id="panel-body">{t('popup.read-thread')}</h2>
+              <ThreadCard detail={detail} replies />
+            </section>
+          )
+        }
+      </Show>
+    </>
+  );
+}
+
 /** The work beside the page: what was last read of this tab; it reads nothing by itself. */
 export function Panel(): JSX.Element {
+  const { app } = useUi();
   const [load, refresh] = useLoad((a) => a.lastOutcome());
+  // looks at what was read before, and only at the tab's address; reads nothing
+  useEffect(() => app.onTab(refresh), [app, refresh]);
+  const sample = readyValue(useLoad((a) => a.settings())[0])?.sample === true;
   const kept = useRef<ReadOutcome | null>(null);
   const current = readyValue(load);
   if (current) kept.current = current;
@@ -91,20 +123,26 @@ export function Panel(): JSX.Element {
       <NarrowHeader panel={false} />
       <main class="stack">
         {quiet.value && <p class="tiny faint">{t('quiet.on')}</p>}
-        {elsewhere && <Notice live>{t('panel.other-page')}</Notice>}
-        <Show load={load} again={refresh}>
-          {() =>
-            outcome === null ? (
-              <Empty title={t('panel.empty.title')}>
-                <p>{t('panel.empty')}</p>
-              </Empty>
-            ) : (
-              <div class={elsewhere ? 'stack dimmed' : 'stack'}>
-                <Read outcome={outcome} refresh={refresh} />
-              </div>
-            )
-          }
-        </Show>
+        {sample ? (
+          <SampleThread />
+        ) : (
+          <>
+            {elsewhere && <Notice live>{t('panel.other-page')}</Notice>}
+            <Show load={load} again={refresh}>
+              {() =>
+                outcome === null ? (
+                  <Empty title={t('panel.empty.title')}>
+                    <p>{t('panel.empty')}</p>
+                  </Empty>
+                ) : (
+                  <div class={elsewhere ? 'stack dimmed' : 'stack'}>
+                    <Read outcome={outcome} refresh={refresh} />
+                  </div>
+                )
+              }
+            </Show>
+          </>
+        )}
         <PasteBox />
       </main>
       <Toasts />

@@ -25,6 +25,9 @@ export function FirstRun({ accept }: { readonly accept: () => void }): JSX.Eleme
         <Button action="tour" onClick={() => attempt(ui.app.openDashboard('welcome'))}>
           {t('popup.first-run.tour')}
         </Button>
+        <Button kind="plain" action="sample" onClick={() => attempt(ui.app.openDashboard('welcome/sample'))}>
+          {t('welcome.way.sample')}
+        </Button>
       </div>
     </section>
   );

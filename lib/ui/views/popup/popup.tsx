@@ -10,6 +10,7 @@ import { type Load, readyValue, useLoad } from '../../load.ts';
 import { quiet } from '../../look.ts';
 import { BackupAge } from '../../parts/backup-age.tsx';
 import { NarrowHeader } from '../../parts/page-header.tsx';
+import { SampleBar } from '../../parts/sample-bar.tsx';
 import { Stages } from '../../parts/stages.tsx';
 import { Failed, Notice } from '../../parts/states.tsx';
 import { Toasts } from '../../parts/toast.tsx';
@@ -81,6 +82,9 @@ function Glanced({ glance, reading }: { readonly glance: Glance; readonly readin
   );
 }
 
+/** With the sample no page is read. */
+const NO_PAGE: Load<ReadOutcome> = { status: 'error', code: 'sample-shown' };
+
 /** Milliseconds after which nothing of the opening is still under way. */
 const SETTLED = 300;
 
@@ -107,13 +111,15 @@ export function Popup(): JSX.Element {
   const [settings] = useLoad((a) => a.settings());
   const onboarded = readyValue(settings)?.onboarded;
   const glanced = readyValue(glance);
-  const [reading, read] = useReading(onboarded === true);
+  // made-up data and a page of the user's own never stand beside one another
+  const sample = readyValue(settings)?.sample === true;
+  const [reading, read] = useReading(onboarded === true && !sample);
   const onProfile = isProfile(readyValue(reading));
   const proposed = glanced?.hasGoal === false ? glanced.proposedGoal : undefined;
   const proposal = proposed === undefined ? null : <GoalProposal key={proposed.id} goal={proposed} />;
   usePaint(
     glance.status !== 'loading' && settings.status !== 'loading',
-    glance.status === 'ready' && onboarded === true && reading.status !== 'loading',
+    glance.status === 'ready' && onboarded === true && !sample && reading.status !== 'loading',
   );
   const accept = (): void => {
     app.setSetting('onboarded', true).catch((error: unknown) => say(errorText(errorCode(error))));
@@ -124,16 +130,19 @@ export function Popup(): JSX.Element {
       <main class="stack">
         {glanced !== undefined && onboarded !== false && <InboxAge glance={glanced} />}
         {quiet.value && <p class="tiny faint">{t('quiet.on')}</p>}
+        {sample && <SampleBar />}
         {settings.status === 'error' && <Failed code={settings.code} />}
         {onboarded === false && <FirstRun accept={accept} />}
-        {onboarded === true && (
+        {onboarded === true && !sample && (
           <div class="stack" data-private>
             <PageCard load={reading} again={read} between={proposal} />
             {!onProfile && proposal}
           </div>
         )}
         {glance.status === 'error' && <Failed code={glance.code} again={again} />}
-        {glance.status === 'ready' && onboarded !== false && <Glanced glance={glance.value} reading={reading} />}
+        {glance.status === 'ready' && onboarded !== false && (
+          <Glanced glance={glance.value} reading={sample ? NO_PAGE : reading} />
+        )}
         {onboarded === false && <PasteBox />}
       </main>
       <Toasts />

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import type { Glance } from '../../../model/app.ts';
 import { DAY } from '../../../model/time.ts';
+import { attempt } from '../../act.ts';
 import { useUi } from '../../context.tsx';
 import { formatDay } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
+import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/states.tsx';
 
 /** An inbox seen longer ago than this says so before anything it would count. */
@@ -21,9 +23,21 @@ export function InboxAge({ glance }: { readonly glance: Glance }): JSX.Element |
   );
 }
 
-/** The newest announced edit's verdict in one sentence. */
+/** The newest announced edit in one sentence: how it stands, or, once it is due, its answer and the way to it. */
 export function VerdictLine({ verdict }: { readonly verdict: Glance['verdict'] }): JSX.Element | null {
+  const { app, now } = useUi();
   if (verdict === undefined) return null;
   const edit = verdict.name ?? formatDay(verdict.at);
-  return <p class="small">{t(`popup.verdict.${verdict.effect.verdict}`, { edit })}</p>;
+  if (verdict.due === undefined || verdict.due > now())
+    return <p class="small">{t(`popup.verdict.${verdict.effect.verdict}`, { edit })}</p>;
+  return (
+    <Notice tone="good">
+      <p>{t(`popup.due.${verdict.effect.verdict}`, { edit })}</p>
+      <p>
+        <Button small action="see-experiment" onClick={() => attempt(app.openDashboard('visibility/edits'))}>
+          {t('popup.due.open')}
+        </Button>
+      </p>
+    </Notice>
+  );
 }

@@ -37,7 +37,9 @@ export function WaitingCard({ glance }: { readonly glance: Glance }): JSX.Elemen
     <section class="card" aria-labelledby="waiting">
       <h2 id="waiting">{t('popup.waiting')}</h2>
       {glance.waiting.length === 0 ? (
-        <p class="small dim">{t('popup.waiting.none')}</p>
+        <p class="small dim">
+          {t(glance.inboxLastSeen === undefined ? 'popup.waiting.unknown' : 'popup.waiting.none')}
+        </p>
       ) : (
         <>
           {glance.inboxLastSeen !== undefined && (

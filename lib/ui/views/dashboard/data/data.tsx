@@ -3,9 +3,10 @@ import type { StorageView } from '../../../../model/app.ts';
 import { formatBytes, formatNumber } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/index.ts';
 import { useLoad } from '../../../load.ts';
-import { Icon } from '../../../parts/icon.tsx';
+import { Disclosure } from '../../../parts/disclosure.tsx';
 import { Show } from '../../../parts/states.tsx';
-import { ExportSteps } from '../../onboarding/export-steps.tsx';
+import { route } from '../../../router.ts';
+import { CatchUpSteps, ExportSteps } from '../../onboarding/export-steps.tsx';
 import { Shell } from '../shell.tsx';
 import { Backup } from './backup.tsx';
 import { Check } from './check.tsx';
@@ -45,20 +46,12 @@ export function Data(): JSX.Element {
         <section class="card" aria-labelledby="import">
           <h2 id="import">{t('data.import')}</h2>
           <ImportBox />
-          <details class="disclosure">
-            <summary>
-              <h3>{t('export.title')}</h3>
-              <span class="turn">
-                <Icon name="down" />
-              </span>
-            </summary>
-            <div class="stack">
-              <ExportSteps />
-              <p class="small">
-                <span class="strong">{t('export.monthly')}:</span> {t('export.monthly.about')}
-              </p>
-            </div>
-          </details>
+          <Disclosure title={t('export.title')}>
+            <ExportSteps />
+          </Disclosure>
+          <Disclosure title={t('catchup.steps')} open={route.value.query.get('steps') === 'small'}>
+            <CatchUpSteps />
+          </Disclosure>
         </section>
         <Show load={load} again={again}>
           {(storage) => (

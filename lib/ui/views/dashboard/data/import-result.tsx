@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
-import type { ImportSummary } from '../../../../model/app.ts';
+import type { ImportSummary, InboxRow } from '../../../../model/app.ts';
 import { formatList, formatMonth } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/index.ts';
 import { quiet } from '../../../look.ts';
-import { AdviceChip, LabelChip, senderName } from '../../../parts/triage.tsx';
+import { Disclosure } from '../../../parts/disclosure.tsx';
 import { href } from '../../../router.ts';
+import { People } from './people.tsx';
+import { WhatsNew } from './whats-new.tsx';
 
 function headline(s: ImportSummary): string {
   const conversations = t('data.summary.conversations', { count: s.conversations });
@@ -12,11 +14,19 @@ function headline(s: ImportSummary): string {
   return `${conversations}${since}`;
 }
 
-/** The screen that changes what a person does tonight: how many, of what kind, and who may still be answered. */
-export function ImportResult({ summary: s }: { readonly summary: ImportSummary }): JSX.Element {
+const inField = (row: InboxRow): boolean => row.fit?.reasons.some((r) => r.id === 'fit.domain') === true;
+
+/** "In your field" is said only where the judgement of each of them says so. */
+function stillText(rows: readonly InboxRow[]): string {
+  const count = rows.length;
+  if (quiet.value) return t('data.summary.still.quiet', { count });
+  return t(rows.every(inField) ? 'data.summary.still' : 'data.summary.open', { count });
+}
+
+/** How much, of what kind, and who may still be answered. */
+function History({ summary: s }: { readonly summary: ImportSummary }): JSX.Element {
   return (
-    <section class="stack" aria-labelledby="import-result" role="status">
-      <h3 id="import-result">{t('data.summary.title')}</h3>
+    <>
       <p class="big">{headline(s)}</p>
       {!quiet.value && (
         <ul class="tally">
@@ -29,16 +39,32 @@ export function ImportResult({ summary: s }: { readonly summary: ImportSummary }
         <p>{t('data.summary.still-none')}</p>
       ) : (
         <>
-          <p class="strong">{t('data.summary.still', { count: s.stillAnswerable.length })}</p>
-          <ul class="people">
-            {s.stillAnswerable.map((row) => (
-              <li key={row.key} class="row">
-                <a href={href(`inbox/${encodeURIComponent(row.key)}`)}>{senderName(row)}</a>
-                <LabelChip label={row.label} />
-                <AdviceChip fit={row.fit} />
-              </li>
-            ))}
-          </ul>
+          <p class="strong">{stillText(s.stillAnswerable)}</p>
+          <People rows={s.stillAnswerable} />
+        </>
+      )}
+      {!quiet.value && s.offers > 0 && (
+        <p class="small">{t('data.summary.few', { contract: s.contract, offers: s.offers })}</p>
+      )}
+    </>
+  );
+}
+
+/** The screen that changes what a person does tonight: the whole history at first, afterwards what is new. */
+export function ImportResult({ summary: s }: { readonly summary: ImportSummary }): JSX.Element {
+  return (
+    <section class="stack" aria-labelledby="import-result" role="status">
+      {s.fresh === undefined ? (
+        <>
+          <h3 id="import-result">{t('data.summary.title')}</h3>
+          <History summary={s} />
+        </>
+      ) : (
+        <>
+          <WhatsNew fresh={s.fresh} />
+          <Disclosure title={t('catchup.whole')}>
+            <History summary={s} />
+          </Disclosure>
         </>
       )}
       <p class="small dim">

@@ -90,9 +90,16 @@ function Opened({ detail }: { readonly detail: ApproachDetail }): JSX.Element {
   return (
     <div class="stack-wide">
       <h2 class="sr-only">{t('inbox.detail')}</h2>
-      <OfferActions row={detail.row} />
-      <RowControls row={detail.row} />
-      <ThreadCard detail={detail} replies />
+      <ThreadCard
+        detail={detail}
+        replies
+        tools={
+          <>
+            <OfferActions row={detail.row} />
+            <RowControls row={detail.row} />
+          </>
+        }
+      />
       {!quiet.value && (
         <div class="stack-tight">
           <FactEditor key={detail.row.key} row={detail.row} />

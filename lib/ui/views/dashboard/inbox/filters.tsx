@@ -1,4 +1,5 @@
 import type { JSX, RefObject } from 'preact';
+import { useState } from 'preact/hooks';
 import { LABELS } from '../../../../model/triage.ts';
 import { t } from '../../../i18n/index.ts';
 import { Button } from '../../../parts/button.tsx';
@@ -31,11 +32,16 @@ function Search({ filters, open, search }: Props): JSX.Element {
 /** What to show and in which order; kept in the address, so that back and bookmarks work. */
 export function FilterBar(props: Props): JSX.Element {
   const { filters: f, open } = props;
+  // asked for on narrow screens only; wider ones always show them
+  const [shown, show] = useState(false);
   const set = (change: Partial<Filters>): void => go(inboxHref({ ...f, ...change }, open));
   const active = [f.kind, f.advice, f.risk, f.answered, f.q].some((x) => x !== undefined && x !== '');
   return (
-    <search class="filters" aria-label={t('inbox.filters')}>
+    <search class={shown ? 'filters filters-open' : 'filters'} aria-label={t('inbox.filters')}>
       <Search {...props} />
+      <button type="button" class="button filters-more" aria-expanded={shown} onClick={() => show(!shown)}>
+        {t('inbox.filters')}
+      </button>
       <SelectField
         label={t('inbox.filter.label')}
         value={f.kind ?? ''}

@@ -51,6 +51,10 @@ export function Inbox({ open }: { readonly open: string | undefined }): JSX.Elem
   const search = useRef<HTMLInputElement>(null);
   const [help, setHelp] = useState(false);
   const run = (command: InboxCommand): void => {
+    // who moves through the list hears its options; whoever is within the open one stays there
+    if (command === 'list' || (typeof command === 'object' && document.activeElement === document.body))
+      list.current?.focus();
+    if (command === 'list') return;
     if (typeof command === 'object') pick(active + command.move);
     else if (command === 'first') pick(0);
     else if (command === 'last') pick(rows.length - 1);

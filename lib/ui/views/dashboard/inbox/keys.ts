@@ -7,6 +7,7 @@ export type InboxCommand =
   | 'search'
   | 'undo'
   | 'help'
+  | 'list'
   | 'first'
   | 'last';
 
@@ -40,9 +41,16 @@ interface KeyPress {
 
 const TYPING = 'input, textarea, select, dialog';
 
+/** Back to the list from a field that a key led to; a search that holds words is emptied first, by the browser. */
+function leavesField(target: Element | null): boolean {
+  if (target instanceof HTMLInputElement && target.type === 'search') return target.value === '';
+  return target?.closest('.row-controls, .filters') != null;
+}
+
 /** The command of a key press, or null: never while typing or with a modifier. */
 export function commandOf(event: KeyPress, target: Element | null, list: Element | null): InboxCommand | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  if (event.key === 'Escape') return leavesField(target) ? 'list' : null;
   if (target?.closest(TYPING)) return null;
   return (target === list ? LIST_COMMANDS[event.key] : undefined) ?? COMMANDS[event.key] ?? null;
 }

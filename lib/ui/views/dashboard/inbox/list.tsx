@@ -7,9 +7,22 @@ import { quiet } from '../../../look.ts';
 import { AdviceChip, LabelChip, RiskChip, senderName } from '../../../parts/triage.tsx';
 import { type RowWindow, revealRow, rowWindow } from './window.ts';
 
-/** Pixels at the root's default size; `inbox.css` sets the same height in rem. */
-const rowHeight = (): number => 6.25 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize || '16');
+/** Where the style sheet says nothing, as in a test. */
+const DEFAULT_ROW = 6.25;
+/** Pixels: the style sheet sets the height in rem, more of them where the chips need a second line. */
+function rowHeight(list: Element | null): number {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize || '16');
+  const said = list === null ? '' : getComputedStyle(list).getPropertyValue('--row');
+  return (Number.parseFloat(said) || DEFAULT_ROW) * rem;
+}
 const rowId = (key: string): string => `row-${key}`;
+
+/** What was done already, before the words: chips keep their line to themselves. */
+const marks = (row: InboxRow): string =>
+  [row.answered && t('inbox.answered'), row.snoozedUntil !== undefined && t('inbox.snoozed')]
+    .filter((x) => x !== false)
+    .map((x) => `${x} · `)
+    .join('');
 
 interface RowProps {
   readonly row: InboxRow;
@@ -42,10 +55,11 @@ function Row({ row, index, count, selected, top, pick }: RowProps): JSX.Element 
         <LabelChip label={row.label} />
         <AdviceChip fit={row.fit} />
         <RiskChip row={row} />
-        {row.answered && <span class="tiny faint">{t('inbox.answered')}</span>}
-        {row.snoozedUntil !== undefined && <span class="tiny faint">{t('inbox.snoozed')}</span>}
       </span>
-      <span class="small dim clip-1">{quiet.value ? t('inbox.hidden') : row.snippet}</span>
+      <span class="small dim clip-1">
+        <span class="strong">{marks(row)}</span>
+        {quiet.value ? t('inbox.hidden') : row.snippet}
+      </span>
     </div>
   );
 }
@@ -59,7 +73,7 @@ interface Props {
 
 /** A list of any length of which only what is in sight, and a little more, is in the document. */
 export function InboxList({ rows, active, list, pick }: Props): JSX.Element {
-  const height = rowHeight();
+  const [height, setHeight] = useState(() => rowHeight(null));
   const [shown, setShown] = useState<RowWindow>({ first: 0, last: Math.min(rows.length, 20) });
   const mounted = useRef(shown);
   const place = (): void => {
@@ -70,12 +84,19 @@ export function InboxList({ rows, active, list, pick }: Props): JSX.Element {
     mounted.current = next;
     setShown(next);
   };
+  // the style sheet's height holds once the list is there, and again when the window's width changes
+  useLayoutEffect(() => {
+    const measure = (): void => setHeight(rowHeight(list.current));
+    measure();
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, [list]);
   // after each change of rows or the active one: the active row in sight, the right rows mounted
   useLayoutEffect(() => {
     const box = list.current;
     if (box !== null && active >= 0) box.scrollTop = revealRow(active, box.scrollTop, box.clientHeight, height);
     place();
-  }, [rows, active]);
+  }, [rows, active, height]);
   const current = rows[active];
   return (
     <div

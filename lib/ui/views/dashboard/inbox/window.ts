@@ -7,7 +7,7 @@ export interface RowWindow {
 
 /** Never more rows in the document than this, however tall the window is. */
 export const MAX_ROWS = 60;
-const OVERSCAN = 8;
+const OVERSCAN = 4;
 
 /**
  * Rows visible at a scroll position, with some to spare on both sides; pixels, constant row height.

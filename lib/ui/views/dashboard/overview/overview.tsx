@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Glance, Settings } from '../../../../model/app.ts';
+import { DAY } from '../../../../model/time.ts';
 import { backupDue } from '../../../backup-due.ts';
 import { useUi } from '../../../context.tsx';
 import { formatList } from '../../../i18n/format.ts';
@@ -12,13 +13,16 @@ import { Empty, Show } from '../../../parts/states.tsx';
 import { href } from '../../../router.ts';
 import { GoalProposal } from '../../goal/goal-proposal.tsx';
 import { ExportWaiting } from '../../onboarding/export-waiting.tsx';
+import { Ways } from '../../onboarding/ways.tsx';
 import { InboxAge } from '../../popup/since.tsx';
 import { WaitingCard } from '../../popup/waiting-card.tsx';
 import { WeekCard } from '../../popup/week-card.tsx';
 import { fieldName } from '../../visibility/edit-words.ts';
 import { EffectText } from '../../visibility/effect-text.tsx';
 import { Shell } from '../shell.tsx';
-import { Score } from './score.tsx';
+
+/** The small export is fetched once a month. */
+const MONTH = 30 * DAY;
 
 function nextSteps(g: Glance, s: Settings | undefined, now: number): { readonly text: string; readonly to: string }[] {
   const steps: { text: string; to: string }[] = [];
@@ -26,7 +30,9 @@ function nextSteps(g: Glance, s: Settings | undefined, now: number): { readonly 
   if (g.audit === null) steps.push({ text: t('overview.next.profile'), to: href('welcome/way') });
   if (g.inboxLastSeen === undefined && s?.exportRequestedAt === null)
     steps.push({ text: t('overview.next.export'), to: href('welcome/export') });
-  if (backupDue(g, now))
+  if (g.inboxLastSeen !== undefined && now - g.inboxLastSeen > MONTH && s?.exportRequestedAt === null)
+    steps.push({ text: t('catchup.due'), to: href('data', { steps: 'small' }) });
+  if (backupDue(g, now) && s?.sample !== true)
     steps.push({ text: t('overview.next.backup', { count: g.conversationsSinceBackup }), to: href('data') });
   return steps;
 }
@@ -37,16 +43,19 @@ function NextSteps({ glance, settings }: { readonly glance: Glance; readonly set
   return (
     <section class="card" aria-labelledby="next-steps">
       <h2 id="next-steps">{t('overview.next')}</h2>
-      <ul class="steps">
-        {steps.map((step) => (
-          <li key={step.to}>
-            <a href={step.to}>{step.text}</a>
-          </li>
-        ))}
-        <li class="small dim">
-          <BackupAge glance={glance} />
-        </li>
-      </ul>
+      {steps.length > 0 && (
+        <ul class="steps">
+          {steps.map((step) => (
+            <li key={step.to}>
+              <a href={step.to}>{step.text}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="small dim">
+        {steps.length === 0 && <>{t('overview.next.none')} </>}
+        <BackupAge glance={glance} />
+      </p>
     </section>
   );
 }
@@ -60,8 +69,7 @@ function ProfileCard({ audit }: { readonly audit: NonNullable<Glance['audit']> }
           {t('overview.profile.all')}
         </a>
       </div>
-      <div class="split">
-        <Score audit={audit} />
+      <div class="stages-wide">
         <Stages audit={audit} />
       </div>
       <div>
@@ -106,23 +114,15 @@ export function Overview(): JSX.Element {
       <Show load={glance} again={again}>
         {(g) =>
           g.audit === null && g.weeks.length === 0 ? (
-            <Empty title={t('overview.empty.title')}>
-              <p>{t('overview.empty')}</p>
-              <ul class="plain-list">
-                <li>
-                  <a href={href('welcome/export')}>{t('welcome.way.export')}</a>
-                </li>
-                <li>
-                  <a href={href('welcome/click')}>{t('welcome.way.click')}</a>
-                </li>
-                <li>
-                  <a href={href('welcome/paste')}>{t('welcome.way.paste')}</a>
-                </li>
-              </ul>
-              <a class="button button-primary" href={href('welcome')}>
-                {t('overview.start')}
-              </a>
-            </Empty>
+            <div class="stack-wide">
+              <Empty title={t('overview.empty.title')}>
+                <p>{t('overview.empty')}</p>
+                <a class="button button-primary" href={href('welcome')}>
+                  {t('overview.start')}
+                </a>
+              </Empty>
+              <Ways />
+            </div>
           ) : (
             <Filled glance={g} settings={settings} />
           )

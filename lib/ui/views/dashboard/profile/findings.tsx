@@ -8,10 +8,10 @@ import { checkTitle, FindingItem } from '../../../parts/finding.tsx';
 import { Stages, stageText } from '../../../parts/stages.tsx';
 import { Notice } from '../../../parts/states.tsx';
 import { href } from '../../../router.ts';
-import { Score } from '../overview/score.tsx';
 import { FindingActions } from './finding-actions.tsx';
 import { PutOff, SetAside } from './put-away.tsx';
 import { ReportFiles } from './report-files.tsx';
+import { Score } from './score.tsx';
 
 const isEarned = (f: Finding): boolean => f.kind === 'earn' && f.result === 'missing';
 

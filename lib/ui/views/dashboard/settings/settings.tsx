@@ -11,6 +11,7 @@ import { href } from '../../../router.ts';
 import { GoalForm } from '../../goal/goal-form.tsx';
 import { Rules } from '../../rules/rules.tsx';
 import { Shell } from '../shell.tsx';
+import { Reminders } from './reminders.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
@@ -40,6 +41,7 @@ function Look({ values }: { readonly values: Values }): JSX.Element {
         checked={values.quiet}
         onChange={(on) => attempt(app.setSetting('quiet', on))}
       />
+      <Reminders />
     </section>
   );
 }

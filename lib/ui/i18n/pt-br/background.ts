@@ -1,0 +1,8 @@
+import type { background as source } from '../en/background.ts';
+import type { Translation } from '../types.ts';
+
+export const background: Translation<typeof source> = {
+  'menu.selection': 'Avaliar esta seleção com o Beckon',
+  'notice.due': { one: '{count} lembrete venceu', other: '{count} lembretes venceram' },
+  'notice.open': 'Clique para abrir o Beckon.',
+};

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { Screen } from '../../tests/ui/screens.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  readonly violations: readonly { id: string; help: string; nodes: readonly { html: string }[] }[];
+}
+
+/** What axe finds on the page, and whether it scrolls sideways. */
+async function examine(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const result = (await page.evaluate(
+    'axe.run({ runOnly: ["wcag2a","wcag2aa","wcag21a","wcag21aa","wcag22aa","best-practice"] })',
+  )) as AxeResult;
+  const found = result.violations.map((v) => {
+    const where = v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160));
+    return `${v.id}: ${v.help}: ${where.join(' | ')}`;
+  });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return wide > 0 ? [...found, `scrolls sideways by ${wide} px`] : found;
+}
+
+/** Draws one screen into `folder` and returns what is wrong with it; without `examined` only what its console says. */
+export async function draw(
+  browser: Browser,
+  origin: string,
+  folder: string,
+  screen: Screen,
+  examined = true,
+): Promise<string[]> {
+  const context = await browser.newContext({
+    viewport: { width: screen.width, height: screen.height ?? 800 },
+    locale: screen.locale ?? 'en',
+    colorScheme: screen.dark ? 'dark' : 'light',
+    contrast: screen.contrast ? 'more' : 'no-preference',
+    reducedMotion: 'reduce',
+    timezoneId: 'Europe/Berlin',
+  });
+  try {
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on('console', (m) => m.type() === 'error' && problems.push(m.text()));
+    page.on('pageerror', (e) => problems.push(e.message));
+    const query = encodeURIComponent(JSON.stringify(screen.options ?? {}));
+    await page.goto(`${origin}/${screen.page}.html?o=${query}#${screen.route ?? '/'}`);
+    await page.waitForSelector('main');
+    await page.waitForTimeout(150);
+    if (screen.rtl) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    await screen.act?.(page);
+    await page.screenshot({
+      path: join(folder, `${screen.name}.png`),
+      fullPage: screen.full ?? screen.page !== 'dashboard',
+      caret: 'hide',
+    });
+    if (examined) problems.push(...(await examine(page)));
+    return problems.map((p) => `${screen.name}: ${p}`);
+  } finally {
+    await context.close();
+  }
+}
