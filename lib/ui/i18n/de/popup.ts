@@ -64,6 +64,7 @@ export const popup: Translation<typeof source> = {
   'popup.waiting': 'Warten auf Antwort',
   'popup.waiting.none': 'Niemand wartet auf eine Antwort.',
   'popup.waiting.all': { one: 'Im Posteingang öffnen', other: 'Alle {count} im Posteingang' },
+  'hand.add': 'Angebot von Hand eintragen',
   'popup.paste': 'Nachricht einfügen',
   'popup.paste.about': 'Aus einer E-Mail oder von einer anderen Website. Sie wird hier beurteilt und nicht behalten.',
   'popup.paste.label': 'Text der Nachricht',

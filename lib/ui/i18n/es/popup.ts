@@ -63,6 +63,7 @@ export const popup: Translation<typeof source> = {
   'popup.waiting': 'Esperan respuesta',
   'popup.waiting.none': 'Nadie espera respuesta.',
   'popup.waiting.all': { one: 'Abrir en la bandeja', other: 'Los {count} en la bandeja' },
+  'hand.add': 'Añadir una oferta a mano',
   'popup.paste': 'Pegar un mensaje',
   'popup.paste.about': 'De un correo o de otro sitio. Se juzga aquí y no se guarda.',
   'popup.paste.label': 'Texto del mensaje',

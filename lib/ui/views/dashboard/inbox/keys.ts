@@ -5,6 +5,7 @@ export type InboxCommand =
   | 'label'
   | 'status'
   | 'search'
+  | 'add'
   | 'undo'
   | 'help'
   | 'first'
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, InboxCommand>> = {
   l: 'label',
   e: 'status',
   '/': 'search',
+  n: 'add',
   u: 'undo',
   '?': 'help',
 };

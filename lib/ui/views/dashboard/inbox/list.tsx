@@ -5,14 +5,33 @@ import { formatDay } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/index.ts';
 import { quiet } from '../../../look.ts';
 import { AdviceChip, LabelChip, RiskChip, senderName } from '../../../parts/triage.tsx';
+import { type InboxItem, isHand } from './hand/items.ts';
+import { HandRow } from './hand/row.tsx';
 import { type RowWindow, revealRow, rowWindow } from './window.ts';
 
 /** Pixels at the root's default size; `inbox.css` sets the same height in rem. */
 const rowHeight = (): number => 6.25 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize || '16');
 const rowId = (key: string): string => `row-${key}`;
 
+const ApproachRow = ({ row }: { readonly row: InboxRow }): JSX.Element => (
+  <>
+    <span class="row-between nowrap">
+      <span class="strong clip-1">{senderName(row)}</span>
+      {row.at !== undefined && <span class="tiny faint nums">{formatDay(row.at)}</span>}
+    </span>
+    <span class="row chips">
+      <LabelChip label={row.label} />
+      <AdviceChip fit={row.fit} />
+      <RiskChip row={row} />
+      {row.answered && <span class="tiny faint">{t('inbox.answered')}</span>}
+      {row.snoozedUntil !== undefined && <span class="tiny faint">{t('inbox.snoozed')}</span>}
+    </span>
+    <span class="small dim clip-1">{quiet.value ? t('inbox.hidden') : row.snippet}</span>
+  </>
+);
+
 interface RowProps {
-  readonly row: InboxRow;
+  readonly row: InboxItem;
   readonly index: number;
   readonly count: number;
   readonly selected: boolean;
@@ -34,24 +53,13 @@ function Row({ row, index, count, selected, top, pick }: RowProps): JSX.Element 
       style={{ insetBlockStart: `${top}px` }}
       onClick={() => pick(index)}
     >
-      <span class="row-between nowrap">
-        <span class="strong clip-1">{senderName(row)}</span>
-        {row.at !== undefined && <span class="tiny faint nums">{formatDay(row.at)}</span>}
-      </span>
-      <span class="row chips">
-        <LabelChip label={row.label} />
-        <AdviceChip fit={row.fit} />
-        <RiskChip row={row} />
-        {row.answered && <span class="tiny faint">{t('inbox.answered')}</span>}
-        {row.snoozedUntil !== undefined && <span class="tiny faint">{t('inbox.snoozed')}</span>}
-      </span>
-      <span class="small dim clip-1">{quiet.value ? t('inbox.hidden') : row.snippet}</span>
+      {isHand(row) ? <HandRow offer={row} /> : <ApproachRow row={row} />}
     </div>
   );
 }
 
 interface Props {
-  readonly rows: readonly InboxRow[];
+  readonly rows: readonly InboxItem[];
   readonly active: number;
   readonly list: RefObject<HTMLDivElement | null>;
   readonly pick: (index: number) => void;
