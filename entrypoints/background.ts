@@ -2,8 +2,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../lib/platform/alarms.ts';
 import { onStart } from '../lib/platform/lifecycle.ts';
 import { listen } from '../lib/platform/messages.ts';
-import { createSelectionMenu, onSelectionMenu } from '../lib/platform/selection.ts';
+import { onSelectionMenu } from '../lib/platform/selection.ts';
 import { handlersOf } from './shared/handlers.ts';
+import { nameMenu } from './shared/menu.ts';
 import { takeSelection } from './shared/take-reading.ts';
 import { createWork } from './shared/work.ts';
 
@@ -17,13 +18,11 @@ export default defineBackground({
     listen(handlersOf(work));
     onAlarm((name) => (name === 'work' ? work.kick() : remind()));
     onSelectionMenu(({ text, tabId }) => takeSelection(work, text, tabId));
-    onStart({
-      installed: () => createSelectionMenu('Triage this selection with Beckon'),
-      // Reads no page: only goes on with what an update or a crash interrupted.
-      started: () => {
-        remind();
-        work.kick();
-      },
+    // Reads no page: only goes on with what an update or a crash interrupted.
+    onStart(() => {
+      nameMenu(work).catch((error: unknown) => console.error('beckon: no entry in the menu', error));
+      remind();
+      work.kick();
     });
   },
 });

@@ -22,7 +22,8 @@ import { audit as frAudit } from '../../lib/ui/i18n/fr/audit.ts';
 import { core as frCore } from '../../lib/ui/i18n/fr/core.ts';
 import { judgement as frJudgement } from '../../lib/ui/i18n/fr/judgement.ts';
 import { more as frMore } from '../../lib/ui/i18n/fr/more.ts';
-import { pickLocale } from '../../lib/ui/i18n/locale.ts';
+import { LOCALES, pickLocale } from '../../lib/ui/i18n/locale.ts';
+import { menuTitle } from '../../lib/ui/i18n/menu.ts';
 import { audit as ptAudit } from '../../lib/ui/i18n/pt-br/audit.ts';
 import { core as ptCore } from '../../lib/ui/i18n/pt-br/core.ts';
 import { judgement as ptJudgement } from '../../lib/ui/i18n/pt-br/judgement.ts';
@@ -163,5 +164,16 @@ describe('picking a language', () => {
     [[], 'en'],
   ] as const)('%j → %s', (wished, expected) => {
     expect(pickLocale(wished)).toBe(expected);
+  });
+});
+
+describe('the entry in the context menu', () => {
+  it('speaks the language of the settings, else the browser’s', () => {
+    const titles = Object.keys(LOCALES).map((l) => menuTitle(l, ['en']));
+    expect(new Set(titles).size).toBe(5);
+    for (const title of titles) expect(title).toMatch(/Beckon/);
+    expect(menuTitle(null, ['de-AT'])).toBe(menuTitle('de', []));
+    expect(menuTitle('xx', ['pt'])).toBe(menuTitle('pt-BR', []));
+    expect(menuTitle(null, ['ja'])).toBe(menuTitle('en', []));
   });
 });

@@ -28,9 +28,11 @@ export function HandOfferForm({ offer, done }: Props): JSX.Element {
   const [pay, setPay] = useState(offer?.pay ?? '');
   const [channel, setChannel] = useState<Channel>(offer?.channel ?? 'email');
   const [day, setDay] = useState(offer === undefined ? today : isoOf(offer.at));
+  const isNew = offer === undefined;
+  // Not where an offer is shown to be looked at: the list's keys go on there.
   useEffect(() => {
-    form.current?.querySelector('input')?.focus();
-  }, []);
+    if (isNew) form.current?.querySelector('input')?.focus();
+  }, [isNew]);
   // Of an offer that is only corrected the time of day stays.
   const at = offer !== undefined && day === isoOf(offer.at) ? offer.at : day === today ? ui.now() : startOf(day);
   const valid = what.trim() !== '' && at !== null && day >= FIRST_DAY && day <= today;
