@@ -40,7 +40,8 @@ export const ROWS = '[class*="conversations-list"], [class*="msg-overlay-list-bu
 export const ROW = '.msg-conversation-listitem, .msg-overlay-list-bubble__convo-item';
 export const ROW_NAMES = '.msg-conversation-listitem__participant-names, .msg-conversation-card__participant-names';
 export const ROW_TIME = 'time';
-export const ROW_SNIPPET = '.msg-conversation-card__message-snippet, [class*="__message-snippet"]';
+export const ROW_SNIPPET =
+  '.msg-conversation-card__message-snippet, [class*="__message-snippet"]:not([class*="snippet-container"])';
 export const ROW_PILL = '.msg-conversation-card__pill';
 export const ROW_ACTIVE = '[class*="convo-item-link--active"]';
 export const ROW_UNREAD =
