@@ -6,6 +6,7 @@ import { onNotificationClick } from '../lib/platform/notify.ts';
 import { openDashboard } from '../lib/platform/panel.ts';
 import { onSelectionMenu } from '../lib/platform/selection.ts';
 import { handlersOf } from './shared/handlers.ts';
+import { nameMenu } from './shared/menu.ts';
 import { takeSelection } from './shared/take-reading.ts';
 import { createWork } from './shared/work.ts';
 
@@ -16,20 +17,15 @@ export default defineBackground({
     const remind = (aloud: boolean): void => {
       work.remind(aloud).catch((error: unknown) => console.error('beckon: reminders failed', error));
     };
-    const menu = (): void => {
-      work.menu().catch((error: unknown) => console.error('beckon: the menu entry is missing', error));
-    };
     listen(handlersOf(work));
     onAlarm((name) => (name === 'work' ? work.kick() : remind(true)));
     onNotificationClick(() => void openDashboard('inbox?list=waiting'));
     onSelectionMenu(({ text, tabId }) => takeSelection(work, text, tabId));
-    onStart({
-      installed: menu,
-      // Reads no page: only goes on with what an update or a crash interrupted.
-      started: () => {
-        remind(false);
-        work.kick();
-      },
+    // Reads no page: only goes on with what an update or a crash interrupted.
+    onStart(() => {
+      nameMenu(work).catch((error: unknown) => console.error('beckon: no entry in the menu', error));
+      remind(false);
+      work.kick();
     });
   },
 });

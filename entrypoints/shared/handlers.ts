@@ -8,6 +8,7 @@ import { readTab } from '../../lib/platform/inject.ts';
 import type { Handlers } from '../../lib/platform/messages.ts';
 import { forgetOutcomes } from '../../lib/platform/outcomes.ts';
 import { systemClock } from './clock.ts';
+import { nameMenu } from './menu.ts';
 import { takeReading, takeText } from './take-reading.ts';
 import type { Work } from './work.ts';
 
@@ -29,8 +30,8 @@ export function handlersOf(work: Work): Handlers {
       await decide(kept, derived, keeper, decisions, systemClock.now());
       work.notices.send({ kind: 'changed' });
       work.kick();
+      if (decisions.some((d) => d.subject === 'setting' && d.field === 'locale')) await nameMenu(work);
       await work.remind();
-      if (decisions.some((d) => d.subject === 'setting' && d.field === 'locale')) await work.menu();
       return null;
     },
     'triage-text': async ({ text, keep }) => (await takeText(work, text, 'pasted', keep)).triage,

@@ -17,6 +17,7 @@ export function storedSide(db: () => Promise<Store>, decide: App['decide'], work
     audit: () => query((q) => q.audit()),
     profile: () => query((q) => q.profile()),
     inbox: (asked) => query((q) => q.inbox(asked)),
+    handOffers: () => query((q) => q.handOffers()),
     visibility: () => query((q) => q.visibility()),
     rules: () => query((q) => q.rules()),
     goal: () => query((q) => q.goal()),

@@ -6,7 +6,7 @@ import { type Notices, openNotices } from '../../lib/platform/notices.ts';
 import type { Store } from '../../lib/store/index.ts';
 import { storeOpener } from '../../lib/store/opener.ts';
 import { systemClock } from './clock.ts';
-import { nameMenu, tellDue } from './speak.ts';
+import { tellDue } from './tell-due.ts';
 
 /** Work still waiting after this long was interrupted: the alarm takes it up again. */
 const AGAIN = 60_000;
@@ -22,8 +22,6 @@ export interface Work {
   resume(): void;
   /** Shows due reminders as a number and sets the alarm for the next; `aloud`: one came due just now. */
   remind(aloud?: boolean): Promise<void>;
-  /** Puts the entry into the menu of selected text, in the user's language. */
-  menu(): Promise<void>;
 }
 
 export function createWork(): Work {
@@ -66,9 +64,6 @@ export function createWork(): Work {
       await setBadge(due);
       await setAlarm('remind', next);
       if (aloud) await tellDue(decisions, due);
-    },
-    async menu() {
-      nameMenu(await (await store()).kept.decisions());
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Message, Person } from './conversation.ts';
 import type { Coverage } from './coverage.ts';
 import type { Decision } from './decision.ts';
 import type { Discretion, Goal } from './goal.ts';
+import type { HandOffer } from './hand-offer.ts';
 import type { Ownership, ReadWarning, Refusal } from './observation.ts';
 import type { Profile } from './profile.ts';
 import type { StudyAnswers, StudyQuestion } from './replay.ts';
@@ -253,6 +254,8 @@ export interface App {
   profile(): Promise<ProfileView | null>;
   inbox(query: InboxQuery): Promise<readonly InboxRow[]>;
   approach(key: string): Promise<ApproachDetail | null>;
+  /** Offers added by hand, newest first. */
+  handOffers(): Promise<readonly HandOffer[]>;
   /** The user's own rules, newest first. */
   rules(): Promise<readonly RuleView[]>;
   visibility(): Promise<VisibilityView>;

@@ -1,4 +1,5 @@
 import type { PayUnit } from './goal.ts';
+import type { HandSeries } from './hand-offer.ts';
 import type { Metric, MetricName, MetricPoint } from './metrics.ts';
 import type { Msg } from './text.ts';
 import type { EpochMs, Span } from './time.ts';
@@ -169,4 +170,6 @@ export interface VisibilityView {
   readonly notes: readonly { readonly id: string; readonly at: EpochMs; readonly text: string }[];
   readonly plan: PlanView;
   readonly checkIn: CheckInView;
+  /** Offers added by hand: counted here and nowhere else in this view. */
+  readonly hand: HandSeries;
 }

@@ -4,6 +4,7 @@ import { DAY, type EpochMs } from '../model/time.ts';
 import type { ProfileEdit } from '../model/visibility.ts';
 import { EARLIEST } from '../visibility/series.ts';
 import { checkOneExperiment } from './experiments.ts';
+import { handOfferOf } from './hand-offers.ts';
 import { rememberedOf } from './said-edits.ts';
 import { enteredOf } from './said-metrics.ts';
 
@@ -15,6 +16,10 @@ function datesIn({ subject, field, value }: NewDecision): readonly EpochMs[] {
   }
   if (subject === 'edit' && field === 'between' && Array.isArray(value)) {
     return value.filter((x): x is number => typeof x === 'number');
+  }
+  if (subject === 'offer') {
+    const offer = field === 'hand' ? handOfferOf(value) : null;
+    return offer === null ? [] : [offer.at];
   }
   if (subject !== 'note') return [];
   if (field === 'at' && typeof value === 'number') return [value];

@@ -51,8 +51,13 @@ function foldScalars(state: State, r: ProfileReading): void {
     const now = r.profile[field];
     if (now === undefined) {
       if (coverage?.state === 'empty') delete state.fields[field];
+    } else if (field === 'openToWorkDetails') {
+      // A page shows less of them than the export does.
+      state.fields[field] = { ...(state.fields[field] as object | undefined), ...(now as object) };
     } else if (!cutText(state.fields[field], now, coverage)) state.fields[field] = now;
   }
+  if (r.profile.openToWork === false && r.profile.openToWorkDetails === undefined)
+    delete state.fields.openToWorkDetails;
   if (r.profile.inferences !== undefined) state.fields.inferences = r.profile.inferences;
 }
 

@@ -10,9 +10,11 @@ import type {
 } from '../model/app.ts';
 import type { AuditReport } from '../model/audit.ts';
 import type { Goal } from '../model/goal.ts';
+import type { HandOffer } from '../model/hand-offer.ts';
 import { type Clock, HOUR } from '../model/time.ts';
 import type { VisibilityView } from '../model/timeline.ts';
 import { emptyGlance } from './empty-glance.ts';
+import { handOffers } from './hand-offers.ts';
 import { inbox } from './inbox.ts';
 import { waitingAt } from './open-offers.ts';
 import type { Derived, Kept } from './port.ts';
@@ -26,6 +28,7 @@ export interface Queries {
   audit(): Promise<AuditReport | null>;
   profile(): Promise<ProfileView | null>;
   inbox(query: InboxQuery): Promise<readonly InboxRow[]>;
+  handOffers(): Promise<readonly HandOffer[]>;
   approach(key: string): Promise<Omit<ApproachDetail, keyof ApproachNotes> | null>;
   rules(): Promise<readonly RuleView[]>;
   visibility(): Promise<VisibilityView>;
@@ -58,6 +61,7 @@ export function createQueries(kept: Kept, derived: Derived, clock: Clock): Queri
       return { profile, coverage, asOf, sources };
     },
     inbox: async (query) => inbox(derived, await kept.decisions(), query, clock.now()),
+    handOffers: async () => handOffers(await kept.decisions()),
     approach: async (key) => (await detail()).approachDetail(kept, derived, key),
     rules: async () => ruleViews(derived, await kept.decisions()),
     visibility: async () => (await timeline()).visibilityView(kept, derived, clock),

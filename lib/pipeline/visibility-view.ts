@@ -1,8 +1,10 @@
 import type { Clock } from '../model/time.ts';
 import type { VisibilityView } from '../model/timeline.ts';
+import { handSeries } from '../visibility/hand-series.ts';
 import { datable, monthSeries, weekSeries } from '../visibility/series.ts';
 import { termSeries, termSummaries } from '../visibility/term-series.ts';
 import { effectsOf, jobChangesOf } from './effects.ts';
+import { handOffers } from './hand-offers.ts';
 import { checkInView, latestOf, metricSeries } from './metric-view.ts';
 import { planView } from './plan-view.ts';
 import type { Derived, Kept } from './port.ts';
@@ -43,6 +45,10 @@ export async function visibilityView(kept: Kept, derived: Derived, clock: Clock)
     series: metricSeries(metrics, numbers),
     notes: notesOf(decisions),
     plan: planView({ effects, rows, exposure, jobChanges, report: audit?.report ?? null, now: asOf }),
+    hand: handSeries(
+      handOffers(decisions).map((o) => o.at),
+      { timeZone, asOf },
+    ),
     checkIn: checkInView(metrics, numbers, entered, goalOf(decisions), asOf),
   };
 }

@@ -9,11 +9,13 @@ function selectedText(): string {
   return String(getSelection() ?? '');
 }
 
-/** Puts the menu entry there; idempotent, called on install since Chromium remembers it. */
-export function createSelectionMenu(title: string): void {
-  browser.contextMenus.removeAll().then(() => {
-    browser.contextMenus.create({ id: ID, title, contexts: ['selection'] });
-  });
+/** Puts the menu entry there or words it anew; idempotent, since both browsers remember it from one start to the next. */
+export async function setSelectionMenu(title: string): Promise<void> {
+  try {
+    await browser.contextMenus.update(ID, { title });
+  } catch {
+    browser.contextMenus.create({ id: ID, title, contexts: ['selection'] }); // it wasn't there yet
+  }
 }
 
 export interface Selection {

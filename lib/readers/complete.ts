@@ -18,6 +18,9 @@ function shownAt(section: string, cover: SectionCoverage, vanity: string | undef
   return { ...cover, showAt: who + (ELSEWHERE[section] ?? (slug === null ? '' : `details/${slug}/`)) };
 }
 
+/** Pages of other sites say nothing of where LinkedIn shows a section. */
+const isElsewhere = ({ layout }: ReadResult): boolean => layout === 'github' || layout === 'web';
+
 function completed(o: Observation): Observation {
   if (o.kind !== 'profile') return o;
   const coverage: Coverage = Object.fromEntries(
@@ -34,7 +37,9 @@ export function complete(result: ReadResult): ReadResult {
   const { refusal } = result;
   return {
     ...result,
-    observations: withLinkKinds(result).observations.map(completed),
+    observations: isElsewhere(result)
+      ? withLinkKinds(result).observations
+      : withLinkKinds(result).observations.map(completed),
     refusal: refusal === null || refusal.message !== '' ? refusal : refusalOf(refusal.code),
   };
 }

@@ -1,4 +1,5 @@
 import type { NewDecision, Status } from '../model/app.ts';
+import type { HandOffer } from '../model/hand-offer.ts';
 import type { UserRule } from '../model/rule.ts';
 import type { Json } from '../model/text.ts';
 import type { EpochMs } from '../model/time.ts';
@@ -63,6 +64,22 @@ export const setTold = (check: string, yes: boolean | null): NewDecision => ({
   key: check,
   field: 'told',
   value: yes,
+});
+
+/** An offer that came where no page shows it; `null` deletes it. */
+export const setHandOffer = (key: string, offer: Omit<HandOffer, 'key'> | null): NewDecision => ({
+  subject: 'offer',
+  key,
+  field: 'hand',
+  value:
+    offer === null
+      ? null
+      : {
+          at: offer.at,
+          channel: offer.channel,
+          what: offer.what,
+          ...(offer.pay !== undefined && { pay: offer.pay }),
+        },
 });
 
 /** A mark of the user's own on the timeline. */

@@ -68,6 +68,21 @@ describe('audit', () => {
     });
   });
 
+  it('holds nothing against Open to Work that the page does not show', () => {
+    const of = (more: object) =>
+      resultOf(audit(input({ ...FULL, openToWork: true, ...more }, { goal: goalWith() })), 'open-to-work');
+    const page = { visibility: 'recruiters', titles: ['Data Engineer'], locations: ['Oslo'] } as const;
+    expect(of({ openToWorkDetails: page })).toMatchObject({
+      result: 'unknown',
+      because: { id: 'audit.because.only-export' },
+    });
+    expect(of({ openToWorkDetails: { ...page, titles: ['Florist'] } })).toMatchObject({
+      result: 'partly',
+      advice: [{ id: 'advice.open-to-work.titles' }],
+    });
+    expect(of({ openToWork: false, openToWorkDetails: page })?.advice?.[0]?.id).toBe('advice.open-to-work.off');
+  });
+
   it('asks who may know before it advises an employed person to show themselves', () => {
     const { discretion: _, ...goal } = goalWith();
     expect(resultOf(audit(input(FULL, { goal })), 'availability')).toMatchObject({

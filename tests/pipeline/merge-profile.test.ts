@@ -51,6 +51,26 @@ describe('profile sources together', () => {
     ]);
   });
 
+  it('keep of Open to Work what a page does not show, and nothing once it is off', () => {
+    const archive = reading(1, {
+      family: 'export',
+      profile: { openToWork: true, openToWorkDetails: { titles: ['Data Engineer'], jobTypes: ['Contract'] } },
+      coverage: { openToWork: seen },
+    });
+    const page = reading(2, {
+      profile: { openToWork: true, openToWorkDetails: { visibility: 'recruiters', locations: ['Oslo'] } },
+      coverage: { openToWork: seen },
+    });
+    expect(mergeProfile([page, archive])?.profile.openToWorkDetails).toEqual({
+      titles: ['Data Engineer'],
+      jobTypes: ['Contract'],
+      visibility: 'recruiters',
+      locations: ['Oslo'],
+    });
+    const off = reading(3, { profile: { openToWork: false }, coverage: { openToWork: seen } });
+    expect(mergeProfile([page, archive, off])?.profile).toEqual({ openToWork: false });
+  });
+
   it('let a cut list add and never remove', () => {
     const whole = reading(1, {
       profile: { skills: [{ name: 'SQL' }, { name: 'Python' }] },

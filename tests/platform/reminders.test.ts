@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { tellDue } from '../../entrypoints/shared/speak.ts';
+import { tellDue } from '../../entrypoints/shared/tell-due.ts';
 import type { Decision } from '../../lib/model/decision.ts';
 import type { Json } from '../../lib/model/text.ts';
 import { allowNotifying, onNotificationClick } from '../../lib/platform/notify.ts';

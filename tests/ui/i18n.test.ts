@@ -7,6 +7,7 @@ import { PRESET_GOALS } from '../../lib/audit/presets.ts';
 import { DOMAIN_PACKS } from '../../lib/nlp/lexicon/domains.ts';
 import { LEVELS } from '../../lib/nlp/lexicon/levels.ts';
 import { RISK_RULES } from '../../lib/triage/rules-risk.ts';
+import { backgroundWords } from '../../lib/ui/i18n/background-words.ts';
 import { audit as deAudit } from '../../lib/ui/i18n/de/audit.ts';
 import { core as deCore } from '../../lib/ui/i18n/de/core.ts';
 import { judgement as deJudgement } from '../../lib/ui/i18n/de/judgement.ts';
@@ -22,7 +23,7 @@ import { audit as frAudit } from '../../lib/ui/i18n/fr/audit.ts';
 import { core as frCore } from '../../lib/ui/i18n/fr/core.ts';
 import { judgement as frJudgement } from '../../lib/ui/i18n/fr/judgement.ts';
 import { more as frMore } from '../../lib/ui/i18n/fr/more.ts';
-import { pickLocale } from '../../lib/ui/i18n/locale.ts';
+import { LOCALES, pickLocale } from '../../lib/ui/i18n/locale.ts';
 import { audit as ptAudit } from '../../lib/ui/i18n/pt-br/audit.ts';
 import { core as ptCore } from '../../lib/ui/i18n/pt-br/core.ts';
 import { judgement as ptJudgement } from '../../lib/ui/i18n/pt-br/judgement.ts';
@@ -165,5 +166,18 @@ describe('picking a language', () => {
     [[], 'en'],
   ] as const)('%j → %s', (wished, expected) => {
     expect(pickLocale(wished)).toBe(expected);
+  });
+});
+
+describe('the entry in the context menu', () => {
+  it('speaks the language of the settings, else the browser’s', () => {
+    const menuTitle = (chosen: string | null, wished: readonly string[]) =>
+      backgroundWords(chosen, wished)('menu.selection');
+    const titles = Object.keys(LOCALES).map((l) => menuTitle(l, ['en']));
+    expect(new Set(titles).size).toBe(5);
+    for (const title of titles) expect(title).toMatch(/Beckon/);
+    expect(menuTitle(null, ['de-AT'])).toBe(menuTitle('de', []));
+    expect(menuTitle('xx', ['pt'])).toBe(menuTitle('pt-BR', []));
+    expect(menuTitle(null, ['ja'])).toBe(menuTitle('en', []));
   });
 });

@@ -54,7 +54,7 @@ describe('the view of series', () => {
     expect(view.text()).toContain('6 of 27 offers named pay');
     expect(view.text()).toContain('of the 6 that named pay');
     expect(view.text()).toContain('2 approaches have no usable date');
-    expect(view.root.querySelectorAll('figure figcaption')).toHaveLength(5);
+    expect(view.root.querySelectorAll('figure figcaption')).toHaveLength(6);
     expect(view.text()).toContain('Median $95 an hour · contract, of the 6 that named pay this way');
     for (const figure of view.root.querySelectorAll('figure')) {
       expect(figure.querySelector('table')).not.toBeNull();

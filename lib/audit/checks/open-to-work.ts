@@ -33,7 +33,7 @@ export const openToWork: Check = {
         evidence: [{ text: 'Open to Work', where: 'openToWork' }],
         advice: [msg('advice.open-to-work.public')],
       };
-    const on = d !== undefined || openToWork === true;
+    const on = openToWork ?? d !== undefined;
     const advice: Msg[] = on ? [] : [msg('advice.open-to-work.off')];
     if (!on && facts.current.length > 0) advice.push(msg('advice.open-to-work.employer'));
     const evidence: Quote[] = [];
@@ -51,9 +51,9 @@ export const openToWork: Check = {
     if (d?.jobTypes !== undefined) evidence.push({ text: d.jobTypes.join(', '), where: 'openToWork' });
     if (d?.titles !== undefined) evidence.push({ text: d.titles.join(', '), where: 'openToWork' });
     if (typesFit) share += 0.3;
-    else if (on && d !== undefined) advice.push(msg('advice.open-to-work.types', { engagement }));
+    else if (on && d?.jobTypes !== undefined) advice.push(msg('advice.open-to-work.types', { engagement }));
     if (titlesFit) share += 0.3;
-    else if (on && d !== undefined)
+    else if (on && d?.titles !== undefined)
       advice.push(
         msg('advice.open-to-work.titles', {
           titles: (facts.goal?.titles ?? [])
@@ -62,8 +62,10 @@ export const openToWork: Check = {
             .join(', '),
         }),
       );
-    // The page shows only that it is on; what it says is in the export.
-    if (on && d === undefined) return { result: 'unknown', evidence, because: msg('audit.because.only-export') };
+    // The page shows that it is on and little of what it says; the rest is in the export. What isn't known costs nothing.
+    const unseen = d?.jobTypes === undefined || d.titles === undefined;
+    if (on && unseen && advice.length === 0)
+      return { result: 'unknown', evidence, because: msg('audit.because.only-export') };
     return grade(share > 0.99 ? 1 : share, looks, { evidence, advice });
   },
   examples: {

@@ -2,6 +2,7 @@ import type { Coverage } from '../../model/coverage.ts';
 import { type PageReader, READ_SCHEMA, type ReadContext, type ReadResult } from '../../model/observation.ts';
 import type { Profile, ProfileLink, Project } from '../../model/profile.ts';
 import { linesOf } from '../dom/text.ts';
+import { outermost } from '../dom/tree.ts';
 import { withLinkKinds } from '../link-kinds.ts';
 
 const GITHUB_READER = { id: 'github', version: 1 } as const;
@@ -48,16 +49,20 @@ function pinned(doc: Document, login: string, base: string): Project[] {
   return [...out.values()];
 }
 
-/** The profile's own README is named after its owner; another article on the page is not theirs. */
-function readmeOf(doc: Document, login: string): string {
-  const articles = [...doc.querySelectorAll('article.markdown-body')];
+/**
+ * The profile's own README, which is named after its owner; another article on the page is not theirs. Null where there
+ * is one of the two, the article or what names it, and not the other.
+ */
+function readmeOf(doc: Document, login: string): string | null {
+  const articles = outermost([...doc.querySelectorAll('.markdown-body, article[itemprop="text"]')]);
+  const own = new RegExp(`^(?:https://github\\.com)?/${login}/${login}(?:/|$)`, 'i');
+  const names = (root: ParentNode): boolean =>
+    [...root.querySelectorAll('a[href]')].some((a) => own.test(a.getAttribute('href') ?? ''));
   const box = articles.length === 1 ? articles[0] : undefined;
-  if (box === undefined) return '';
-  const near = box.closest('.Box, [class*="Box"], main') ?? box.parentElement;
-  const named = [...(near?.querySelectorAll('a[href]') ?? [])].some((a) =>
-    new RegExp(`^(?:https://github\\.com)?/${login}/${login}(?:/|$)`, 'i').test(a.getAttribute('href') ?? ''),
-  );
-  return named ? text(box) : '';
+  if (box === undefined) return names(doc) ? null : '';
+  const near = box.closest('.Box, [class*="Box"], main') ?? box.parentElement ?? box;
+  if (names(near)) return text(box);
+  return [...near.querySelectorAll('a[href]')].some((a) => !box.contains(a)) ? '' : null;
 }
 
 /** The signed-in account, as the page's head names it. */
@@ -109,7 +114,8 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
   const name = text(card.querySelector('.p-name, [itemprop="name"]')).split('\n')[0] ?? '';
   const projects = pinned(doc, login, base);
   const links: ProfileLink[] = [{ url: `https://github.com/${login}`, kind: 'code' }, ...linksIn(card, base)];
-  const about = [bio, readme].filter((t) => t !== '').join('\n\n');
+  // Half of what the person says about themselves is not what they say.
+  const about = readme === null ? '' : [bio, readme].filter((t) => t !== '').join('\n\n');
   const profile: Profile = {
     ...(name !== '' && { name }),
     ...(bio !== '' && { headline: bio }),
@@ -121,16 +127,22 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
   const coverage: Coverage = {
     topcard: { state: 'seen', via: 'h-card' },
     about:
-      about === ''
-        ? { state: 'not-loaded', reason: 'not-on-this-page' }
-        : { state: 'seen', via: bio === '' ? 'readme' : 'bio' },
+      readme === null
+        ? { state: 'not-understood', reason: 'readme' }
+        : about === ''
+          ? { state: 'not-loaded', reason: 'not-on-this-page' }
+          : { state: 'seen', via: bio === '' ? 'readme' : 'bio' },
     projects:
       projects.length > 0
         ? { state: 'truncated', reason: 'pinned-only' }
         : { state: 'not-loaded', reason: 'not-on-this-page' },
     links: { state: 'seen', via: 'h-card' },
   };
-  return withLinkKinds({ ...frame, observations: [{ kind: 'profile', profile, coverage }] });
+  return withLinkKinds({
+    ...frame,
+    observations: [{ kind: 'profile', profile, coverage }],
+    drift: readme === null ? [{ field: 'about', expected: 'an article named after its owner' }] : [],
+  });
 }
 
 /** A person's page on GitHub; repositories and other pages there are not read. */

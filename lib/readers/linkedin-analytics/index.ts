@@ -67,7 +67,8 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
   const lines = pageLines(root);
   const { metrics: all, unclear } = metricsIn(lines, ctx.now, filterWindow(root));
   const metrics = all.filter((m) => main.includes(m.name));
-  const details = [...sharesIn(lines), ...viewersIn(root)];
+  const { details: shares, unclear: mixed } = sharesIn(lines);
+  const details = [...shares, ...viewersIn(root)];
   const points = main.length === 1 && main[0] !== undefined ? pointsIn(root, main[0]) : [];
   const { own, signals } = ownOf(doc, ctx);
   const understood = metrics.length > 0;
@@ -76,7 +77,7 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
     kind: 'metrics' as const,
     metrics,
     ...(details.length > 0 && { details }),
-    ...(points.length > 0 && { points }),
+    ...(points !== null && points.length > 0 && { points }),
   };
   return {
     schema: READ_SCHEMA,
@@ -92,13 +93,15 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
         : understood
           ? null
           : { code: 'not-understood', message: 'No number with a known label was found; it can be entered by hand.' },
-    drift: understood
-      ? []
-      : main.map((name) => ({
-          field: name,
-          expected: 'one number beside its label',
-          ...(unclear.includes(name) && { detail: 'several values' }),
-        })),
+    drift: [
+      ...(understood ? [] : main).map((name) => ({
+        field: name,
+        expected: 'one number beside its label',
+        ...(unclear.includes(name) && { detail: 'several values' }),
+      })),
+      ...mixed.map((field) => ({ field, expected: 'a list with an end' })),
+      ...(points === null ? [{ field: 'chart', expected: 'points at even distances' }] : []),
+    ],
     ...(language !== undefined && { language }),
     asOf: ctx.now,
     ...(ctx.readyState !== undefined && { readyState: ctx.readyState }),

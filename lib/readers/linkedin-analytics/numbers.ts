@@ -32,9 +32,10 @@ const percent = (text: string): number | null => {
   return /[-−–]/.test(match[1] ?? '') ? -value : value;
 };
 
-/** Days of the window that a text names. */
+/** Days of the window that a text names; what a number is compared with is none. */
 export function windowDays(text: string): number | null {
   const folded = flat(text);
+  if (COMPARED.test(folded)) return null;
   const match = WINDOW.exec(folded);
   if (match !== null) return Number(match[1] ?? match[2]);
   return WEEK.test(folded) ? 7 : null;

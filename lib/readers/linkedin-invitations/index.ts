@@ -7,6 +7,7 @@ import {
   READ_SCHEMA,
   type ReadContext,
   type ReadResult,
+  type Refusal,
 } from '../../model/observation.ts';
 import { vanityOf } from '../dom/href.ts';
 import { linesOf } from '../dom/text.ts';
@@ -38,30 +39,80 @@ function personOf(card: Element): Person | null {
   return { name, ...(url !== undefined && { url }) };
 }
 
-function noteOf(card: Element): string {
+/** "12 mutual connections", "3 days ago". */
+const isMeta = (text: string): boolean => text.length <= 40 && /\d/.test(text);
+/** The longest headline there can be. */
+const HEADLINE = 220;
+
+/**
+ * Whether a card without a box for notes says more than headline, contacts in common and date: then it has a note whose
+ * box is called otherwise.
+ */
+function saysMore(card: Element): boolean {
+  const said = linesOf(card).filter((l) => l.link === null && l.inner === null);
+  const meta = said.findIndex((l) => isMeta(l.text));
+  return (
+    said.length > 3 ||
+    said.some((l) => l.text.includes('\n') || l.text.length > HEADLINE) ||
+    (meta >= 0 && said.slice(meta).some((l) => !isMeta(l.text)))
+  );
+}
+
+/** The note of a card, `''` where it has none, null where that is not clear. */
+function noteOf(card: Element): string | null {
   const boxes = outermost([...card.querySelectorAll(NOTE)]);
-  if (boxes.length !== 1) return '';
-  return linesOf(boxes[0] as Element)
+  const [box] = boxes;
+  if (box === undefined) return saysMore(card) ? null : '';
+  if (boxes.length > 1) return null;
+  return linesOf(box)
     .map((l) => l.text)
     .join('\n')
     .trim();
 }
 
+/** What looks like an invitation, by a person and something to press, and is no known card. */
+function strays(root: Element, cards: readonly Element[]): number {
+  const outside = (el: Element): boolean =>
+    el.closest('aside,nav,footer') === null && !cards.some((c) => c.contains(el) || el.contains(c));
+  const rows = outermost([...root.querySelectorAll('[role="listitem"],li')]).filter(
+    (el) => outside(el) && el.querySelector('a[href*="/in/"]') !== null && el.querySelector('button') !== null,
+  );
+  const buttons = [...root.querySelectorAll('[data-view-name="invitation-action"]')].filter(
+    (el) => outside(el) && !rows.some((row) => row.contains(el)),
+  );
+  return rows.length + buttons.length;
+}
+
+interface Found {
+  readonly messages: readonly Message[];
+  readonly cards: number;
+  /** Nothing on the page leads to a person. */
+  readonly nobody: boolean;
+  readonly unknown: number;
+}
+
 /** Invitations with a note, as messages without a date: the page shows none that can be trusted ("2 weeks ago"). */
-function noteMessages(doc: Document): { messages: Message[]; cards: number; unknown: number } {
+function noteMessages(doc: Document): Found {
+  const root = doc.querySelector('main') ?? doc.documentElement;
   const cards = outermost([...doc.querySelectorAll(CARD)]);
   const messages: Message[] = [];
-  let unknown = 0;
+  let unknown = strays(root, cards);
   for (const card of cards) {
-    const sender = personOf(card);
-    if (sender === null) {
-      unknown += 1;
-      continue;
-    }
-    const text = noteOf(card);
-    if (text !== '') messages.push({ direction: 'inbound', sender, text, pill: 'invitation' });
+    const [sender, text] = [personOf(card), noteOf(card)];
+    if (sender === null || text === null) unknown += 1;
+    else if (text !== '') messages.push({ direction: 'inbound', sender, text, pill: 'invitation' });
   }
-  return { messages, cards: cards.length, unknown };
+  const nobody = ![...root.querySelectorAll('a[href*="/in/"]')].some((el) => el.closest('aside,nav,footer') === null);
+  return { messages, cards: cards.length, nobody, unknown };
+}
+
+/** Why nothing was read; null where something was. */
+function refusalFor({ cards, nobody, unknown }: Found, own: Ownership, sent: boolean): Refusal | null {
+  if (own === 'no')
+    return { code: 'other-owner', message: 'These are invitations to somebody else than the stored owner.' };
+  if (sent) return { code: 'not-understood', message: 'Sent invitations are not read.' };
+  if (cards + unknown === 0 && nobody) return { code: 'empty', message: 'There is no invitation on this page.' };
+  return cards > unknown ? null : { code: 'not-understood', message: 'No invitation on this page is understood.' };
 }
 
 const conversation = (m: Message): Conversation =>
@@ -82,11 +133,12 @@ const isInvitations = (url: URL): boolean =>
 
 function read(doc: Document, ctx: ReadContext): ReadResult {
   const url = URL.parse(ctx.url);
-  const { messages, cards, unknown } = noteMessages(doc);
+  const found = noteMessages(doc);
   const { own, signals } = ownOf(doc, ctx);
   const language = doc.documentElement?.getAttribute('lang') ?? undefined;
   const sent = url !== null && isSent(url);
-  const understood = !sent && cards > unknown;
+  const refusal = refusalFor(found, own, sent);
+  const conversations = found.messages.map(conversation);
   return {
     schema: READ_SCHEMA,
     reader: INVITATIONS_READER,
@@ -94,18 +146,12 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
     page: 'invitations',
     own,
     ownSignals: signals,
-    observations:
-      understood && own !== 'no' ? [{ kind: 'conversations', conversations: messages.map(conversation) }] : [],
-    refusal:
-      own === 'no'
-        ? { code: 'other-owner', message: 'These are invitations to somebody else than the stored owner.' }
-        : understood
-          ? null
-          : {
-              code: 'not-understood',
-              message: sent ? 'Sent invitations are not read.' : 'No invitation was found on this page.',
-            },
-    drift: unknown > 0 ? [{ field: 'invitation', expected: 'one person per card', detail: String(unknown) }] : [],
+    observations: refusal === null ? [{ kind: 'conversations', conversations }] : [],
+    refusal,
+    drift:
+      (refusal?.code === 'not-understood' && !sent) || found.unknown > 0
+        ? [{ field: 'invitation', expected: 'cards with one person and one note', detail: String(found.unknown) }]
+        : [],
     ...(language !== undefined && { language }),
     asOf: ctx.now,
     ...(ctx.readyState !== undefined && { readyState: ctx.readyState }),

@@ -8,8 +8,10 @@ export const OTHER = 'msg-s-event-listitem--other';
 export const META = '.msg-s-message-group__meta';
 export const NAME = '.msg-s-message-group__name';
 export const GROUP_LINK = 'a.msg-s-message-group__profile-link[href], .msg-s-message-group__meta a[href*="/in/"]';
-export const TIME = 'time.msg-s-message-group__timestamp, .msg-s-message-group__meta time';
-export const HEADING = 'time.msg-s-message-list__time-heading, .msg-s-message-list__time-heading';
+export const TIME = '.msg-s-message-group__timestamp, .msg-s-message-group__meta time';
+/** "X sent the following messages at 2:38 AM", for screen readers, at the head of a group. */
+export const GROUP_HEADING = '[class*="group-a11y-heading"]';
+export const HEADING = '.msg-s-message-list__time-heading';
 export const BODY = '.msg-s-event-listitem__body';
 export const SUBJECT = '.msg-s-event-listitem__subject';
 /** Rows of the list that hold no message. */
@@ -21,6 +23,9 @@ export const NOTICE = /(?:system|deleted|recalled|participant-change|conversatio
 export const EXTRA =
   /msg-s-event-listitem__(?:attachment|image|video|file|external|shared|voice)|msg-s-event__(?:attachment|image|video|external|voice)/;
 
+/** What only stands inside a list of messages. */
+export const REMAINS = '[class*="msg-s-event"], .msg-s-message-group__meta';
+
 export const THREAD = '.msg-thread';
 export const BUBBLE = '.msg-overlay-conversation-bubble, [class*="msg-overlay-conversation-bubble--"]';
 export const TITLE_BAR = '.msg-title-bar, .msg-overlay-bubble-header';
@@ -30,10 +35,13 @@ export const TITLE_LINK =
   'a.msg-thread__link-to-profile[href], .msg-title-bar a[href*="/in/"], .msg-overlay-bubble-header a[href*="/in/"]';
 export const FORM = '.msg-form, form[class*="msg-form"]';
 
-export const ROW = 'li.msg-conversation-listitem, .msg-overlay-list-bubble__convo-item';
+/** The list of conversations; the overlay has one of its own. */
+export const ROWS = '[class*="conversations-list"], [class*="msg-overlay-list-bubble__content"]';
+export const ROW = '.msg-conversation-listitem, .msg-overlay-list-bubble__convo-item';
 export const ROW_NAMES = '.msg-conversation-listitem__participant-names, .msg-conversation-card__participant-names';
 export const ROW_TIME = 'time';
-export const ROW_SNIPPET = '.msg-conversation-card__message-snippet, [class*="__message-snippet"]';
+export const ROW_SNIPPET =
+  '.msg-conversation-card__message-snippet, [class*="__message-snippet"]:not([class*="snippet-container"])';
 export const ROW_PILL = '.msg-conversation-card__pill';
 export const ROW_ACTIVE = '[class*="convo-item-link--active"]';
 export const ROW_UNREAD =

@@ -1,3 +1,4 @@
+import { hasText } from '../dom/tree.ts';
 import * as a from './anchors.ts';
 import { foldName, isTitled, titleNames } from './names.ts';
 import { rootsOf } from './roots.ts';
@@ -60,17 +61,18 @@ function others(list: Element): string[] {
   return [...new Set(names.filter((n) => n !== ''))];
 }
 
-/** A list left over from another thread shows people whom the title bar doesn't name; a group may have a name of its own. */
-function agrees({ list, title }: Mounted, openIsGroup: boolean): boolean {
-  if (title === null) return true;
-  if (openIsGroup && others(list).length > 1) return true;
-  const { more } = titleNames(title.text);
-  return more || others(list).every((name) => isTitled(name, title.text));
-}
-
 interface Open {
   readonly name: string;
   readonly group: boolean;
+}
+
+/** A list left over from another thread shows people whom the title bar doesn't name; a group may have a name of its own. */
+function agrees({ list, title }: Mounted, open: Open | null): boolean {
+  const named = title?.text ?? open?.name;
+  if (named === undefined) return true;
+  if (open?.group === true && others(list).length > 1) return true;
+  const { more } = titleNames(named);
+  return more || others(list).every((name) => isTitled(name, named));
 }
 
 /** The row that is marked as open in the list of conversations. */
@@ -89,6 +91,10 @@ const sameTitle = (x: string, y: string): boolean => {
   return foldName(x) === foldName(y) || set(x) === set(y);
 };
 
+/** Parts of messages that stand in no list: a list is there, but its anchor is not. */
+const hasRemains = (doc: Document): boolean =>
+  rootsOf(doc).some((root) => [...root.querySelectorAll(a.REMAINS)].some((el) => hasText(el)));
+
 /**
  * The thread that is open: by title bar, the open row and the people in it. Several that could be meant, or one that
  * contradicts itself, give "unclear" rather than somebody else's messages.
@@ -97,12 +103,10 @@ export function chooseThread(doc: Document, onMessaging: boolean): Choice {
   const all = mounted(doc);
   const inPage = all.filter((m) => !m.overlay);
   const pool = onMessaging && inPage.length > 0 ? inPage : all;
-  if (pool.length === 0) return { kind: 'none' };
+  if (pool.length === 0) return hasRemains(doc) ? { kind: 'unclear', why: 'no-list-of-messages' } : { kind: 'none' };
   const active = onMessaging ? openRow(doc) : null;
   const fits = pool.filter(
-    (m) =>
-      agrees(m, active?.group === true) &&
-      (active === null || m.title === null || sameTitle(active.name, m.title.text)),
+    (m) => agrees(m, active) && (active === null || m.title === null || sameTitle(active.name, m.title.text)),
   );
   const [thread, ...rest] = fits;
   if (thread === undefined) return { kind: 'unclear', why: 'title-and-messages-disagree' };

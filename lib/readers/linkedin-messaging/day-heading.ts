@@ -5,8 +5,10 @@ import { type CalendarDay, dayAt, isAfter, isDay } from './zoned.ts';
 export interface When {
   readonly now: EpochMs;
   readonly timeZone: string;
-  /** Language of the page, BCP 47. */
+  /** Language of the page, BCP 47; English where the page names none. */
   readonly lang: string;
+  /** False where the page names no language: words that mean something in one only are no sign then. */
+  readonly langKnown?: boolean;
 }
 
 const words = new Map<string, { readonly days: readonly [string, number][]; readonly week: readonly string[] }>();

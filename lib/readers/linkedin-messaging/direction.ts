@@ -18,13 +18,16 @@ function byName(name: string | undefined, sides: Sides): Direction | null {
 
 /**
  * Direction of each message, by the row's mark and checked by the names. Null where the two contradict each other, where one
- * name stands on both sides, or where nothing but the lack of a mark would make all messages one's own.
+ * name stands on both sides, where the side changes inside a group, or where nothing but the lack of a mark would make
+ * all messages one's own.
  */
 export function directionsOf(events: readonly Event[], sides: Sides): Direction[] | null {
   const out: Direction[] = [];
   const sideOf = new Map<string, Direction>();
   let proven = events.some((e) => e.other);
-  for (const event of events) {
+  for (const [i, event] of events.entries()) {
+    // Only a group's head can bring the other side: a mark lost within a group is no answer.
+    if (i > 0 && !event.ownHead && event.other !== events[i - 1]?.other) return null;
     const marked: Direction = event.other ? 'inbound' : 'outbound';
     const named = byName(event.name, sides);
     if (named !== null && named !== marked) return null;

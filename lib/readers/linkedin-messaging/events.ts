@@ -2,6 +2,7 @@ import type { EpochMs } from '../../model/time.ts';
 import { outermost } from '../dom/tree.ts';
 import * as a from './anchors.ts';
 import { clockOf, dayOf, type When } from './day-heading.ts';
+import { hasStrayText, strayRows } from './leftover.ts';
 import { textOf } from './text.ts';
 import { type CalendarDay, instantAt } from './zoned.ts';
 
@@ -53,9 +54,6 @@ function headOf(el: Element, other: boolean, lang: string): Head | null {
   };
 }
 
-const isNotice = (row: Element): boolean =>
-  a.NOTICE.test(classOf(row)) || [...row.querySelectorAll('[class]')].some((x) => a.NOTICE.test(classOf(x)));
-
 function attachmentsIn(el: Element): number {
   const body = el.querySelector(a.BODY);
   const found = [...el.querySelectorAll('[class]')].filter(
@@ -77,69 +75,67 @@ function timeOf(
   return { at, precision: own && minutes !== null ? 'minute' : 'day' };
 }
 
-/** Words where the message stands, but not marked as its body: it isn't understood then. */
-function hasOtherText(item: Element): boolean {
-  const content = item.querySelector('.msg-s-event__content');
-  return content !== null && attachmentsIn(content) === 0 && textOf(content) !== '';
+/** A group's head that lost its name: a clock time, or the sentence for screen readers, with nobody beside it. */
+const isHeadless = (item: Element): boolean => item.querySelector(`time, ${a.GROUP_HEADING}`) !== null;
+
+/** What a list holds in the page's order: messages, and headings of days outside them, however either is wrapped. */
+function partsOf(list: Element): { readonly items: Element[]; readonly headings: Element[]; readonly all: Element[] } {
+  const items = outermost([...list.querySelectorAll(a.EVENT)]);
+  const headings = outermost([...list.querySelectorAll(`${a.HEADING}, time`)]).filter(
+    (t) => !t.matches(a.TIME) && t.closest(a.META) === null && !items.some((item) => item.contains(t)),
+  );
+  const known = new Set([...items, ...headings]);
+  return { items, headings, all: [...list.querySelectorAll('*')].filter((el) => known.has(el)) };
 }
 
-/** The heading of a day: by its name, or as the one time of a row that stands outside a group's head. */
-const headingOf = (row: Element): Element | null =>
-  row.querySelector(a.HEADING) ??
-  [...row.querySelectorAll('time')].find((t) => t.closest(a.META) === null && !t.matches(a.TIME)) ??
-  null;
+/** The site's own words in a message's place. */
+const isSiteNotice = (item: Element): boolean =>
+  a.NOTICE.test(classOf(item)) ||
+  (item.querySelector(a.BODY) === null && item.querySelector('[class*="system-message"], [class*="deleted"]') !== null);
 
 /** The messages of a list in the page's order, with sender and time carried forward inside a group. */
 export function eventsOf(list: Element, when: When): Events {
+  const { items, headings, all } = partsOf(list);
   const events: Event[] = [];
   let day: CalendarDay | null = null;
   let head: Head | null = null;
   let clock = -1;
-  let unknown = 0;
+  let unknown = strayRows(list, items, headings);
   let undated = 0;
-  for (const row of list.children) {
-    if (a.NO_MESSAGE.test(classOf(row))) continue;
-    const heading = headingOf(row);
-    if (heading !== null) {
-      day = dayOf(textOf(heading), when);
+  for (const item of all) {
+    if (headings.includes(item)) {
+      day = dayOf(textOf(item), when);
       head = null;
       clock = -1;
       if (day === null) undated += 1;
+      continue;
     }
-    const items = outermost([...row.querySelectorAll(a.EVENT)]);
-    if (items.length === 0 && textOf(row) !== (heading === null ? '' : textOf(heading)) && !isNotice(row)) {
+    if (isSiteNotice(item)) continue;
+    const other = item.classList.contains(a.OTHER);
+    const own = headOf(item, other, when.lang);
+    head = own ?? (head !== null && head.other === other ? head : null);
+    // A clock that runs backwards: a day has begun whose heading isn't there.
+    if (own !== null && own.minutes !== null && own.minutes < clock) day = null;
+    clock = own?.minutes ?? clock;
+    const bodies = outermost([...item.querySelectorAll(a.BODY)]);
+    const [body] = bodies;
+    const attachments = attachmentsIn(item);
+    const empty = body === undefined && attachments === 0;
+    if (empty || bodies.length > 1 || hasStrayText(item) || (own === null && isHeadless(item))) {
       unknown += 1;
+      continue;
     }
-    for (const item of items) {
-      const body = item.querySelector(a.BODY);
-      if (
-        a.NOTICE.test(classOf(item)) ||
-        (body === null && item.querySelector('[class*="system-message"], [class*="deleted"]') !== null)
-      )
-        continue;
-      const other = item.classList.contains(a.OTHER);
-      const own = headOf(item, other, when.lang);
-      head = own ?? (head !== null && head.other === other ? head : null);
-      // A clock that runs backwards: a day has begun whose heading isn't there.
-      if (own !== null && own.minutes !== null && own.minutes < clock) day = null;
-      clock = own?.minutes ?? clock;
-      const attachments = attachmentsIn(item);
-      if (body === null && (attachments === 0 || hasOtherText(item))) {
-        unknown += 1;
-        continue;
-      }
-      const subject = textIn(item, a.SUBJECT);
-      events.push({
-        other,
-        ...(head?.name !== undefined && { name: head.name }),
-        ...(head?.link !== undefined && { link: head.link }),
-        ownHead: own !== null,
-        ...timeOf(day, head, own !== null, when.timeZone),
-        ...(subject !== undefined && { subject }),
-        text: body === null ? '' : textOf(body),
-        attachments,
-      });
-    }
+    const subject = textIn(item, a.SUBJECT);
+    events.push({
+      other,
+      ...(head?.name !== undefined && { name: head.name }),
+      ...(head?.link !== undefined && { link: head.link }),
+      ownHead: own !== null,
+      ...timeOf(day, head, own !== null, when.timeZone),
+      ...(subject !== undefined && { subject }),
+      text: body === undefined ? '' : textOf(body),
+      attachments,
+    });
   }
   return { events, unknown, undated };
 }

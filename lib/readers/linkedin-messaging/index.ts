@@ -6,12 +6,12 @@ import {
   type ReadResult,
   type Refusal,
 } from '../../model/observation.ts';
-import { chooseThread } from './choose.ts';
+import { type Choice, chooseThread } from './choose.ts';
 import type { When } from './day-heading.ts';
 import { hintsOf, openPill } from './list.ts';
 import { ownOf, viewerOf } from './own.ts';
 import { hasOverlay } from './roots.ts';
-import { readThread } from './thread.ts';
+import { readThread, type ThreadResult } from './thread.ts';
 
 const MESSAGING_READER = { id: 'linkedin-messaging', version: 1 } as const;
 
@@ -29,21 +29,28 @@ function threadIdOf(url: URL): string | null {
   }
 }
 
+/** Why the open thread was not read; null where it was, or where none is open. */
+function whyNot(choice: Choice, result: ThreadResult | null, threadId: string | null): string | null {
+  if (choice.kind === 'unclear') return choice.why;
+  if (choice.kind === 'none') return threadId === null ? null : 'no-list-of-messages';
+  return result !== null && 'why' in result ? result.why : null;
+}
+
 const refusal = (message: string): Refusal => ({ code: 'not-understood', message });
 
 function read(doc: Document, ctx: ReadContext): ReadResult {
   const url = URL.parse(ctx.url) ?? new URL('about:blank');
   const onMessaging = isMessaging(url) || !hasOverlay(doc);
   const language = doc.documentElement?.getAttribute('lang') ?? undefined;
-  const when: When = { now: ctx.now, timeZone: ctx.timeZone, lang: language || 'en' };
+  const when: When = { now: ctx.now, timeZone: ctx.timeZone, lang: language || 'en', langKnown: Boolean(language) };
   const viewer = viewerOf(doc);
   const choice = chooseThread(doc, onMessaging);
-  const hints = hintsOf(doc, when);
+  const { hints, unknown: strangeRows, none } = hintsOf(doc, when);
   const threadId = isMessaging(url) ? threadIdOf(url) : null;
   const context = { when, threadId, viewer, ownNames: ctx.owner?.names ?? [], pill: openPill(doc) };
   const result = choice.kind === 'one' ? readThread(choice.thread, context) : null;
   const thread = result !== null && 'read' in result ? result.read : null;
-  const why = choice.kind === 'unclear' ? choice.why : result !== null && 'why' in result ? result.why : null;
+  const why = whyNot(choice, result, threadId);
   const { own, signals } = ownOf(doc, viewer, thread?.sentAs ?? [], ctx);
   const stranger = own === 'no';
   const conversations = thread === null ? [] : [thread.conversation];
@@ -51,7 +58,11 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
   const observations: Observation[] = nothing || stranger ? [] : [{ kind: 'conversations', conversations, hints }];
   const unread =
     why !== null ? refusal(`The open conversation could not be understood (${why}); nothing of it was read.`) : null;
-  const empty = nothing && why === null ? refusal('No conversation was found on this page.') : null;
+  const empty: Refusal | null = !nothing
+    ? null
+    : none
+      ? { code: 'empty', message: 'The list of conversations is empty.' }
+      : refusal('No conversation was found on this page.');
   const other: Refusal | null = stranger
     ? { code: 'other-owner', message: 'These are messages of somebody else than the stored owner.' }
     : null;
@@ -64,10 +75,18 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
     ownSignals: signals,
     observations,
     refusal: other ?? unread ?? empty,
-    drift:
-      why === null
+    drift: [
+      ...(why === null
         ? []
-        : [{ field: 'thread', expected: 'one thread whose title, senders and marks agree', detail: why }],
+        : [{ field: 'thread', expected: 'one thread whose title, senders and marks agree', detail: why }]),
+      ...(strangeRows === 0
+        ? []
+        : [{ field: 'list', expected: 'rows that name somebody', detail: String(strangeRows) }]),
+      ...(unread === null && empty?.code === 'not-understood' && strangeRows === 0
+        ? [{ field: 'page', expected: 'a list of conversations' }]
+        : []),
+      ...(thread?.lost ?? []).map((field) => ({ field, expected: 'anchor' })),
+    ],
     ...(thread !== null &&
       thread.undated > 0 && {
         warnings: [

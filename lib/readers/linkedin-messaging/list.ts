@@ -1,6 +1,7 @@
 import type { ConversationHint, Direction, MessagePill } from '../../model/conversation.ts';
 import type { EpochMs } from '../../model/time.ts';
 import { linesOf } from '../dom/text.ts';
+import { hasText, outermost } from '../dom/tree.ts';
 import * as a from './anchors.ts';
 import { clockOf, dayOf, type When } from './day-heading.ts';
 import { titleNames } from './names.ts';
@@ -24,11 +25,25 @@ function pillOf(label: string): MessagePill | undefined {
   return /^linkedin\b/i.test(label) ? 'offer' : undefined;
 }
 
-/** Whose the last message is: a word for "you" in front says so; where that word isn't known, nothing does. */
-function lastDirection(snippet: string, lang: string, group: boolean): Direction | undefined {
-  const you = a.YOU[lang.toLowerCase().split('-')[0] ?? ''];
+/**
+ * Whose the last message is: a word for "you" in front says so; where that word isn't known, nothing does. A name in
+ * front of the text is a group's, whatever the row's pictures say.
+ */
+function lastDirection(snippet: string, when: When, group: boolean): Direction | undefined {
+  const you = when.langKnown === false ? undefined : a.YOU[when.lang.toLowerCase().split('-')[0] ?? ''];
   if (you?.test(snippet) === true) return 'outbound';
-  return you === undefined || group || snippet === '' ? undefined : 'inbound';
+  const named = /^\p{L}[\p{L}\p{M}'’. -]{0,30}:\s/u.test(snippet);
+  return you === undefined || group || named || snippet === '' ? undefined : 'inbound';
+}
+
+/** The pill by its name, else as the label in front of the snippet; "You:" in a box of its own is none. */
+function pillIn(row: Element): Element | null {
+  const known = row.querySelector(a.ROW_PILL);
+  if (known !== null) return known;
+  const first = row.querySelector(a.ROW_SNIPPET)?.firstChild ?? null;
+  const label = first?.nodeType === 1 && (first as Element).tagName === 'SPAN' ? (first as Element) : null;
+  const said = label === null ? '' : textOf(label);
+  return said === '' || said.endsWith(':') || label?.nextSibling === null ? null : label;
 }
 
 function snippetOf(row: Element, pill: Element | null): string {
@@ -44,32 +59,66 @@ function snippetOf(row: Element, pill: Element | null): string {
 function hintOf(row: Element, when: When): ConversationHint | null {
   const name = text(row.querySelector(a.ROW_NAMES)).split('\n').join(' ');
   if (name === '') return null;
-  const pill = row.querySelector(a.ROW_PILL);
+  const pill = pillIn(row);
   const kind = pill === null ? undefined : pillOf(textOf(pill));
   const { names, more } = titleNames(name);
   const group = more || row.querySelector(a.FACES) !== null;
   const snippet = snippetOf(row, pill);
   const at = activeAt(text(row.querySelector(a.ROW_TIME)), when);
-  const direction = lastDirection(snippet, when.lang, group || names.length > 1);
+  // Without a mark nothing is said: a mark that was renamed looks the same.
+  const isUnread = row.matches(a.ROW_UNREAD) || row.querySelector(a.ROW_UNREAD) !== null;
+  const direction = lastDirection(snippet, when, group || names.length > 1);
   return {
     participant: { name },
     ...(at !== undefined && { lastActiveAt: at }),
     ...(snippet !== '' && { lastSnippet: snippet }),
     ...(direction !== undefined && { lastDirection: direction }),
-    unread: row.matches(a.ROW_UNREAD) || row.querySelector(a.ROW_UNREAD) !== null,
+    ...(isUnread && { unread: true }),
     ...(kind !== undefined && { pill: kind }),
     ...(group && { group: true }),
   };
 }
 
+/** What the list of conversations holds. */
+export interface Hints {
+  readonly hints: readonly ConversationHint[];
+  /** Rows that are not understood: then none is told, since a list with a hole tells of days without messages. */
+  readonly unknown: number;
+  /** There is a list, and no row in it. */
+  readonly none: boolean;
+}
+
+const NAME = 'h2, h3, h4';
+/** Where lists of other things stand. */
+const ELSEWHERE = `aside, nav, footer, ${a.THREAD}, ${a.LIST}`;
+
+/** Rows that no anchor tells: a name or a time in the list of conversations, both together anywhere else. */
+function strange(root: ParentNode): number {
+  const items = [...root.querySelectorAll('li, [role="listitem"]')].filter(
+    (el) =>
+      el.closest(`${a.ROW}, ${ELSEWHERE}`) === null &&
+      el.querySelector(`${a.ROW}, ${ELSEWHERE}`) === null &&
+      el.querySelector(el.closest(a.ROWS) === null ? 'time' : `time, ${NAME}`) !== null &&
+      (el.closest(a.ROWS) !== null || el.querySelector(NAME) !== null),
+  );
+  return outermost(items).length;
+}
+
 /** Rows of the list of conversations; those scrolled out of sight are empty and say nothing. */
-export function hintsOf(doc: Document, when: When): ConversationHint[] {
-  return rootsOf(doc).flatMap((root) => [...root.querySelectorAll(a.ROW)].flatMap((row) => hintOf(row, when) ?? []));
+export function hintsOf(doc: Document, when: When): Hints {
+  const roots = rootsOf(doc);
+  const all = roots.flatMap((root) => [...root.querySelectorAll(a.ROW)]);
+  const rows = all.filter(hasText);
+  const hints = rows.map((row) => hintOf(row, when));
+  const unknown = hints.filter((h) => h === null).length + roots.reduce((sum, root) => sum + strange(root), 0);
+  const lists = roots.flatMap((root) => [...root.querySelectorAll(a.ROWS)]);
+  const none = all.length === 0 && lists.length > 0 && !lists.some(hasText);
+  return { hints: unknown > 0 ? [] : hints.filter((h) => h !== null), unknown, none };
 }
 
 /** Pill on the row that is open. */
 export function openPill(doc: Document): string | null {
   const rows = [...doc.querySelectorAll(a.ROW)].filter((r) => r.querySelector(a.ROW_ACTIVE) !== null);
-  const pill = rows.length === 1 ? (rows[0]?.querySelector(a.ROW_PILL) ?? null) : null;
+  const pill = rows.length === 1 && rows[0] !== undefined ? pillIn(rows[0]) : null;
   return pill === null ? null : textOf(pill);
 }

@@ -22,6 +22,8 @@ interface ThreadRead {
   /** Names under which the viewer's own messages stand. */
   readonly sentAs: readonly string[];
   readonly undated: number;
+  /** Parts of every thread that were not found in this one, though it could be read without them. */
+  readonly lost: readonly ('title' | 'sender' | 'time')[];
 }
 export type ThreadResult = { readonly read: ThreadRead } | { readonly why: string };
 
@@ -97,5 +99,10 @@ export function readThread(mounted: Mounted, ctx: ThreadContext): ThreadResult {
     ...(group && { group: true }),
   });
   const sentAs = [...new Set(events.flatMap((e) => (!e.other && e.name !== undefined ? [e.name] : [])))];
-  return { read: { conversation, sentAs, undated } };
+  const lost = [
+    ...(title === null ? (['title'] as const) : []),
+    ...(events.some((e) => e.name !== undefined) ? [] : (['sender'] as const)),
+    ...(events.some((e) => e.precision === 'minute') ? [] : (['time'] as const)),
+  ];
+  return { read: { conversation, sentAs, undated, lost } };
 }

@@ -6,6 +6,16 @@ import { OPEN_TO_WORK, RECRUITERS_ONLY, WORKPLACES } from './words.ts';
 
 type Answer = Pick<Profile, 'openToWork' | 'openToWorkDetails'> & { readonly via?: string };
 
+/**
+ * "Data Engineer, Statistician and ML Engineer roles", as the English page words it; no other wording is known. Two names
+ * joined by "and" alone could be one, so they stay together.
+ */
+function titlesIn(texts: readonly string[]): string[] | undefined {
+  const list = texts.flatMap((t) => /^(.+) roles?$/.exec(t)?.[1] ?? [])[0]?.split(', ');
+  const last = list?.at(-1)?.split(' and ') ?? [];
+  return list !== undefined && list.length > 1 && last.length === 2 ? [...list.slice(0, -1), ...last] : list;
+}
+
 /** "India | On-site · Hybrid": places, then ways of working; who may see it is told by words. */
 function detailsOf(card: Element): OpenToWork {
   const texts = linesOf(card, 12).map((l) => l.text);
@@ -13,6 +23,7 @@ function detailsOf(card: Element): OpenToWork {
   const [places, ways] = texts.find((t) => t.includes('|'))?.split(/\s*\|\s*/) ?? [];
   const workplaces = ways?.split(DOT).filter((w) => WORKPLACES.test(fold(w))) ?? [];
   return known<OpenToWork>({
+    titles: titlesIn(texts),
     visibility: RECRUITERS_ONLY.test(all) ? 'recruiters' : undefined,
     locations: places?.split(DOT),
     workplaces: workplaces.length > 0 ? workplaces : undefined,

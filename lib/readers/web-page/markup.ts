@@ -11,8 +11,10 @@ const shown = (el: Element): string =>
 function markedText(el: Element): string {
   return squash(el.getAttribute('content') ?? el.getAttribute('datetime') ?? shown(el));
 }
-const hrefOf = (el: Element, base: string): string | null =>
-  webAddress(el.getAttribute('href') ?? el.getAttribute('content') ?? el.getAttribute('src'), base);
+const hrefOf = (el: Element, base: string): string | null => {
+  const address = el.getAttribute('href') ?? el.getAttribute('content') ?? el.getAttribute('src');
+  return address === null ? null : webAddress(address, base);
+};
 
 /** schema.org in attributes (`itemtype`, `itemprop`); properties of nested things are not the person's own. */
 export function fromMicrodata(doc: Document, url: string): PersonFacts | null {

@@ -3,7 +3,7 @@ import { background as en } from './en/background.ts';
 import { background as es } from './es/background.ts';
 import { fill } from './fill.ts';
 import { background as fr } from './fr/background.ts';
-import { type Locale, pickLocale } from './locale.ts';
+import { isLocale, type Locale, pickLocale } from './locale.ts';
 import { background as pt } from './pt-br/background.ts';
 import type { ParamValues, Text } from './types.ts';
 
@@ -12,8 +12,11 @@ const WORDS: Record<Locale, Readonly<Record<keyof typeof en, Text>>> = { en, de,
 
 export type BackgroundKey = keyof typeof en;
 
-/** What the background says by itself, in the first of the wished languages that Beckon knows. */
-export function backgroundWords(wished: readonly string[]): (key: BackgroundKey, params?: ParamValues) => string {
-  const tag = pickLocale(wished);
+/** What the background says by itself, in the language chosen in the settings, else in the browser's. */
+export function backgroundWords(
+  chosen: string | null,
+  wished: readonly string[],
+): (key: BackgroundKey, params?: ParamValues) => string {
+  const tag = chosen !== null && isLocale(chosen) ? chosen : pickLocale(wished);
   return (key, params) => fill(WORDS[tag][key], tag, params);
 }

@@ -20,7 +20,7 @@ interface Bidi {
 }
 
 /** Runs code in the browser's own window (WebDriver BiDi's privileged scope), where the toolbar is. */
-async function inChrome(browser: Browser, expression: string): Promise<unknown> {
+export async function inChrome(browser: Browser, expression: string): Promise<unknown> {
   const bidi = (browser as unknown as { connection: Bidi }).connection;
   const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = tree.result.contexts?.[0]?.context;

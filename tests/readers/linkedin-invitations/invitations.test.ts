@@ -61,6 +61,7 @@ describe('invitations', () => {
     expect(read(sdui('Ravi Solberg', 'ravi-solberg', 'Hello'), URL_.replace('received', 'sent')).refusal?.code).toBe(
       'not-understood',
     );
-    expect(read('<p>No pending invitations</p>').refusal?.code).toBe('not-understood');
+    expect(read('<p>No pending invitations</p>')).toMatchObject({ refusal: { code: 'empty' }, drift: [] });
+    expect(read('<div><a href="/in/ravi-solberg/">Ravi Solberg</a></div>').refusal?.code).toBe('not-understood');
   });
 });

@@ -36,7 +36,6 @@ describe('open thread', () => {
         lastActiveAt: oslo(9, 4, 12, 0),
         lastSnippet: 'A hospital group in Oslo',
         lastDirection: 'inbound',
-        unread: false,
       },
       {
         participant: { name: 'Petra Nyholm' },
@@ -180,7 +179,6 @@ describe('open thread', () => {
         participant: { name: 'Ann Lee, Bo Ek' },
         lastActiveAt: oslo(9, 2, 12, 0),
         lastSnippet: 'Ann: see you',
-        unread: false,
         group: true,
       },
       {
@@ -188,7 +186,6 @@ describe('open thread', () => {
         lastActiveAt: oslo(9, 7, 9, 5),
         lastSnippet: 'A role',
         lastDirection: 'inbound',
-        unread: false,
         pill: 'inmail',
       },
     ]);

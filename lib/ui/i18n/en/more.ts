@@ -5,6 +5,7 @@ import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
 import { edits } from './edits.ts';
 import { experiments } from './experiments.ts';
+import { hand } from './hand.ts';
 import { inbox } from './inbox.ts';
 import { onboarding } from './onboarding.ts';
 import { reminders } from './reminders.ts';
@@ -22,6 +23,7 @@ export const more = {
   ...edits,
   ...experiments,
   ...warnings,
+  ...hand,
   ...inbox,
   ...rules,
   ...visibility,

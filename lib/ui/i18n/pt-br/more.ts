@@ -7,6 +7,7 @@ import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
 import { edits } from './edits.ts';
 import { experiments } from './experiments.ts';
+import { hand } from './hand.ts';
 import { inbox } from './inbox.ts';
 import { onboarding } from './onboarding.ts';
 import { reminders } from './reminders.ts';
@@ -24,6 +25,7 @@ export const more: Translation<typeof source> = {
   ...edits,
   ...experiments,
   ...warnings,
+  ...hand,
   ...inbox,
   ...rules,
   ...visibility,

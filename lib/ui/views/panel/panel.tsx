@@ -7,6 +7,7 @@ import { formatTime } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { readyValue, useLoad } from '../../load.ts';
 import { quiet } from '../../look.ts';
+import { AddByHand } from '../../parts/add-by-hand.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Claim } from '../../parts/claim.tsx';
 import { CoverageChecklist } from '../../parts/coverage.tsx';
@@ -133,6 +134,7 @@ export function Panel(): JSX.Element {
                 outcome === null ? (
                   <Empty title={t('panel.empty.title')}>
                     <p>{t('panel.empty')}</p>
+                    <AddByHand />
                   </Empty>
                 ) : (
                   <div class={elsewhere ? 'stack dimmed' : 'stack'}>

@@ -5,6 +5,7 @@ import { useUi } from '../../context.tsx';
 import { formatAgo, formatDay } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
 import { quiet } from '../../look.ts';
+import { AddByHand } from '../../parts/add-by-hand.tsx';
 import { Button } from '../../parts/button.tsx';
 import { OfferActions } from '../../parts/offer-actions.tsx';
 import { AdviceChip, LabelChip, RiskChip, senderName } from '../../parts/triage.tsx';
@@ -37,9 +38,12 @@ export function WaitingCard({ glance }: { readonly glance: Glance }): JSX.Elemen
     <section class="card" aria-labelledby="waiting">
       <h2 id="waiting">{t('popup.waiting')}</h2>
       {glance.waiting.length === 0 ? (
-        <p class="small dim">
-          {t(glance.inboxLastSeen === undefined ? 'popup.waiting.unknown' : 'popup.waiting.none')}
-        </p>
+        <>
+          <p class="small dim">
+            {t(glance.inboxLastSeen === undefined ? 'popup.waiting.unknown' : 'popup.waiting.none')}
+          </p>
+          <AddByHand />
+        </>
       ) : (
         <>
           {glance.inboxLastSeen !== undefined && (

@@ -1,17 +1,11 @@
+import type { FixturePage } from '../../../fixtures/page.ts';
 import { Build } from './html.ts';
 import { BRAZILIAN, GERMAN, MIRA, type Person, SPARSE } from './person.ts';
 import { Pvs } from './pvs.ts';
 import { Sdui } from './sdui.ts';
 
-/** One page under tests/fixtures: where it lies, where it would be found, how it is made. */
-export interface RenderedPage {
-  readonly file: string;
-  readonly url: string;
-  readonly html: () => string;
-}
-
 const at = (p: Person, path = ''): string => `https://www.linkedin.com/in/${encodeURIComponent(p.vanity)}/${path}`;
-const fixture = (variant: string, url: string, html: () => string): RenderedPage => ({
+const fixture = (variant: string, url: string, html: () => string): FixturePage => ({
   file: `linkedin-profile/${variant}/source.html`,
   url,
   html,
@@ -21,7 +15,7 @@ const fixture = (variant: string, url: string, html: () => string): RenderedPage
 export const STRANGER: Person = { ...MIRA, name: 'Stranger Sample', vanity: 'stranger-sample', pronouns: 'he/him' };
 
 /** Every fixture: per layout a rich, a sparse and a foreign page, section pages, empty states, other people. */
-export const PAGES: readonly RenderedPage[] = [
+export const PAGES: readonly FixturePage[] = [
   {
     file: 'sample-site/profile-sdui.html',
     url: at(MIRA),

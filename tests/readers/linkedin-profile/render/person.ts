@@ -34,7 +34,7 @@ export interface Person {
   readonly connections: string;
   readonly followers: string;
   readonly about?: string;
-  readonly openToWork?: { readonly title: string; readonly detail: string };
+  readonly openToWork?: { readonly title: string; readonly roles?: string; readonly detail: string };
   readonly tiles?: {
     readonly views: string;
     readonly impressions: string;
@@ -199,7 +199,11 @@ export const MIRA: Person = {
   followers: '1,284',
   about:
     'I build models that keep working after the notebook is closed.\n\nFor nine years I have turned insurance claims, lab results and visit records into forecasts that planners act on: who will come back to the ward, which claim will be disputed, how many beds a region needs in January. Most of that work is plumbing, and I like plumbing.\n\nBefore health care I kept the data of a housing portal in order, where I learned that a price without its history is an opinion.\n\nI teach a small evening class on survival analysis and write about both at https://mira.example/notes.',
-  openToWork: { title: 'Open to work · Recruiters only', detail: 'Sweden | Remote · Hybrid' },
+  openToWork: {
+    title: 'Open to work · Recruiters only',
+    roles: 'Machine Learning Engineer, Data Engineer and Applied Scientist roles',
+    detail: 'Sweden | Remote · Hybrid',
+  },
   tiles: {
     views: '184 profile views',
     impressions: '2,310 post impressions',

@@ -224,7 +224,7 @@ export class Pvs {
       : '';
     const otw =
       own && p.openToWork !== undefined
-        ? `<section class="pv-open-to-carousel-card pv-open-to-carousel-card--enrolled"><a data-view-name="profile-opportunity-card" href="${this.at}/opportunities/job-opportunities/details/"><h3>${esc(p.openToWork.title.split(' · ')[0] ?? '')}</h3><p>${esc(p.openToWork.detail)}</p></a></section>`
+        ? `<section class="pv-open-to-carousel-card pv-open-to-carousel-card--enrolled"><a data-view-name="profile-opportunity-card" href="${this.at}/opportunities/job-opportunities/details/"><h3>${esc(p.openToWork.title.split(' · ')[0] ?? '')}</h3>${p.openToWork.roles === undefined ? '' : `<p>${esc(p.openToWork.roles)}</p>`}<p>${esc(p.openToWork.detail)}</p></a></section>`
         : '';
     const actions = own
       ? ''

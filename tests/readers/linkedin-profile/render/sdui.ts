@@ -295,7 +295,7 @@ export class Sdui {
       ? `<a href="https://www.linkedin.com/mynetwork/invite-connect/connections/">${this.p_(`${p.connections} ${p.words.connections}`)}</a>`
       : `${this.p_(`${p.followers} ${p.words.followers}`)}<a href="https://www.linkedin.com/search/results/people/?origin=MEMBER_PROFILE_CANNED_SEARCH&amp;connectionOf=${p.profileId}&amp;network=F">${this.p_(`${p.connections} ${p.words.connections}`)}</a>`;
     const promos = own
-      ? `<section><ul><li>${p.openToWork === undefined ? '' : `<div>${this.p_(p.openToWork.title)}${this.p_(p.openToWork.detail)}<a href="${this.at}/opportunities/job-opportunities/details/">Show details</a><button aria-label="Edit">${b.icon('edit-small', 16)}</button></div>`}</li><li><a href="${this.at}/opportunities/services/education/">${this.p_('Providing services')}</a></li></ul></section>`
+      ? `<section><ul><li>${p.openToWork === undefined ? '' : `<div>${this.p_(p.openToWork.title)}${p.openToWork.roles === undefined ? '' : this.p_(p.openToWork.roles)}${this.p_(p.openToWork.detail)}<a href="${this.at}/opportunities/job-opportunities/details/">Show details</a><button aria-label="Edit">${b.icon('edit-small', 16)}</button></div>`}</li><li><a href="${this.at}/opportunities/services/education/">${this.p_('Providing services')}</a></li></ul></section>`
       : '';
     const controls = own ? this.ownRow() + this.ownRow() : this.otherRow() + this.otherRow();
     const cover = own

@@ -7,12 +7,13 @@ import { t } from '../../../i18n/index.ts';
 import { Button } from '../../../parts/button.tsx';
 import { saveFile } from '../../../save-file.ts';
 import { say } from '../../../toast.ts';
-import { approachTable, editTable, weekTable } from './tables.ts';
+import { approachTable, editTable, handTable, weekTable } from './tables.ts';
 
-const MAKE: Readonly<Record<'approaches' | 'weeks' | 'edits', (app: App) => Promise<Table>>> = {
+const MAKE: Readonly<Record<'approaches' | 'weeks' | 'edits' | 'hand', (app: App) => Promise<Table>>> = {
   approaches: async (app) => approachTable(await app.inbox({ sort: 'date' })),
   weeks: async (app) => weekTable(await app.visibility()),
   edits: async (app) => editTable(await app.visibility()),
+  hand: async (app) => handTable(await app.handOffers()),
 };
 
 /** The same data as a person would keep them: one table a file, to open in any spreadsheet program. */
@@ -36,6 +37,9 @@ export function Spreadsheets(): JSX.Element {
         </Button>
         <Button action="csv-edits" onClick={() => save('edits')}>
           {t('data.tables.edits')}
+        </Button>
+        <Button action="csv-hand" onClick={() => save('hand')}>
+          {t('hand.series')}
         </Button>
       </div>
     </section>

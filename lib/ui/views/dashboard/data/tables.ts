@@ -1,4 +1,5 @@
 import type { InboxRow } from '../../../../model/app.ts';
+import type { HandOffer } from '../../../../model/hand-offer.ts';
 import type { VisibilityView } from '../../../../model/timeline.ts';
 import { LABELS, type OfferFacts } from '../../../../model/triage.ts';
 import type { Table } from '../../../charts/table.ts';
@@ -76,6 +77,12 @@ export const weekTable = (view: VisibilityView): Table => ({
     const counts = LABELS.map((l) => (known ? (w.counts[l] ?? 0) : null));
     return [w.week, w.observedDays, yesNo(w.lowerBound), known ? w.offers : null, ...counts];
   }),
+});
+
+/** One line an offer added by hand, newest first. */
+export const handTable = (offers: readonly HandOffer[]): Table => ({
+  head: [t('table.date'), t('hand.channel'), t('hand.what'), t('hand.pay')],
+  rows: offers.map((o) => [day(o.at), t(`hand.channel.${o.channel}`), o.what, o.pay ?? null]),
 });
 
 const verdictOf = (verdict: string | undefined): string | null =>

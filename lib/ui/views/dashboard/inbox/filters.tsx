@@ -5,6 +5,7 @@ import { t } from '../../../i18n/index.ts';
 import { Button } from '../../../parts/button.tsx';
 import { SelectField } from '../../../parts/fields.tsx';
 import { adjust, go } from '../../../router.ts';
+import { HAND_KIND } from './hand/items.ts';
 import { ADVICES, type Filters, inboxHref, RISKS, SORTS } from './query.ts';
 
 interface Props {
@@ -49,6 +50,7 @@ export function FilterBar(props: Props): JSX.Element {
         options={[
           any(),
           { value: 'offers', label: t('inbox.filter.offers') },
+          { value: HAND_KIND, label: t('hand.mark') },
           ...LABELS.map((l) => ({ value: l as string, label: t(`label.${l}`) })),
         ]}
       />

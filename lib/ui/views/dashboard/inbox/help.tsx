@@ -9,6 +9,7 @@ const KEYS = [
   [['l'], 'keys.label'],
   [['e'], 'keys.status'],
   [['/'], 'keys.search'],
+  [['n'], 'hand.add'],
   [['u'], 'keys.undo'],
   [['?'], 'keys.help'],
 ] as const;

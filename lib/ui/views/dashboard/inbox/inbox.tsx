@@ -1,15 +1,20 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { InboxRow } from '../../../../model/app.ts';
+import type { HandOffer } from '../../../../model/hand-offer.ts';
 import { attempt } from '../../../act.ts';
 import { t } from '../../../i18n/index.ts';
 import { readyValue, useLoad } from '../../../load.ts';
+import { Button } from '../../../parts/button.tsx';
 import { Empty, Show } from '../../../parts/states.tsx';
 import { go, href, route } from '../../../router.ts';
 import { toast } from '../../../toast.ts';
 import { Shell } from '../shell.tsx';
 import { Detail } from './detail.tsx';
 import { FilterBar } from './filters.tsx';
+import { AddOffer, useAdding } from './hand/add.tsx';
+import { HandDetail } from './hand/detail.tsx';
+import { type InboxItem, itemsOf } from './hand/items.ts';
 import { KeyHelp } from './help.tsx';
 import type { InboxCommand } from './keys.ts';
 import { InboxList } from './list.tsx';
@@ -18,9 +23,10 @@ import { type Filters, filtersOf, inboxHref, toQuery } from './query.ts';
 import { useInboxKeys } from './use-keys.ts';
 
 const NO_ROWS: readonly InboxRow[] = [];
+const NO_OFFERS: readonly HandOffer[] = [];
 
 /** Index of the open row in the list; moving opens the neighbour, as in a mail program. */
-function useMoves(rows: readonly InboxRow[], filters: Filters, open: string | undefined) {
+function useMoves(rows: readonly InboxItem[], filters: Filters, open: string | undefined) {
   const active = useMemo(() => rows.findIndex((r) => r.key === open), [rows, open]);
   const pick = (index: number): void => {
     const row = rows[Math.max(0, Math.min(rows.length - 1, index))];
@@ -45,11 +51,15 @@ const focusField = (index: number): void =>
 export function Inbox({ open }: { readonly open: string | undefined }): JSX.Element {
   const filters = filtersOf(route.value.query);
   const [load, again] = useLoad((a) => a.inbox(toQuery(filters)), JSON.stringify(filters));
-  const rows = readyValue(load) ?? NO_ROWS;
+  const read = readyValue(load) ?? NO_ROWS;
+  const hand = readyValue(useLoad((a) => a.handOffers())[0]) ?? NO_OFFERS;
+  const rows = useMemo(() => itemsOf(read, hand, filters), [read, hand, JSON.stringify(filters)]);
+  const offer = hand.find((o) => o.key === open);
   const { active, pick } = useMoves(rows, filters, open);
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const [help, setHelp] = useState(false);
+  const [adding, setAdding] = useAdding(filters);
   const run = (command: InboxCommand): void => {
     // who moves through the list hears its options; whoever is within the open one stays there
     if (command === 'list' || (typeof command === 'object' && document.activeElement === document.body))
@@ -63,6 +73,7 @@ export function Inbox({ open }: { readonly open: string | undefined }): JSX.Elem
     else if (command === 'status') focusField(1);
     else if (command === 'undo') undo();
     else if (command === 'help') setHelp(true);
+    else if (command === 'add') setAdding(true);
     else pick(Math.max(0, active));
   };
   useInboxKeys(list, run);
@@ -73,8 +84,13 @@ export function Inbox({ open }: { readonly open: string | undefined }): JSX.Elem
       wide
       title={t('inbox.title')}
       tools={
-        <span class="dim nums" role="status">
-          {load.status === 'ready' && t('inbox.count', { count: rows.length })}
+        <span class="row">
+          <span class="dim nums" role="status">
+            {load.status === 'ready' && t('inbox.count', { count: read.length })}
+          </span>
+          <Button small action="add-hand" onClick={() => setAdding(true)}>
+            {t('hand.add')}
+          </Button>
         </span>
       }
     >
@@ -108,13 +124,18 @@ export function Inbox({ open }: { readonly open: string | undefined }): JSX.Elem
                       {t('inbox.back')}
                     </a>
                   )}
-                  <Detail open={open} />
+                  {offer === undefined ? (
+                    <Detail open={open} />
+                  ) : (
+                    <HandDetail offer={offer} close={() => go(inboxHref(filters))} />
+                  )}
                 </section>
               </div>
             </>
           )
         }
       </Show>
+      {adding && <AddOffer close={() => setAdding(false)} />}
       {help && <KeyHelp close={() => setHelp(false)} />}
     </Shell>
   );

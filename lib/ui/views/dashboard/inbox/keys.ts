@@ -5,6 +5,7 @@ export type InboxCommand =
   | 'label'
   | 'status'
   | 'search'
+  | 'add'
   | 'undo'
   | 'help'
   | 'list'
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, InboxCommand>> = {
   l: 'label',
   e: 'status',
   '/': 'search',
+  n: 'add',
   u: 'undo',
   '?': 'help',
 };

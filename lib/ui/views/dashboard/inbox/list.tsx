@@ -5,6 +5,8 @@ import { formatDay } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/index.ts';
 import { quiet } from '../../../look.ts';
 import { AdviceChip, LabelChip, RiskChip, senderName } from '../../../parts/triage.tsx';
+import { type InboxItem, isHand } from './hand/items.ts';
+import { HandRow } from './hand/row.tsx';
 import { type RowWindow, revealRow, rowWindow } from './window.ts';
 
 /** Where the style sheet says nothing, as in a test. */
@@ -24,8 +26,26 @@ const marks = (row: InboxRow): string =>
     .map((x) => `${x} · `)
     .join('');
 
+const ApproachRow = ({ row }: { readonly row: InboxRow }): JSX.Element => (
+  <>
+    <span class="row-between nowrap">
+      <span class="strong clip-1">{senderName(row)}</span>
+      {row.at !== undefined && <span class="tiny faint nums">{formatDay(row.at)}</span>}
+    </span>
+    <span class="row chips">
+      <LabelChip label={row.label} />
+      <AdviceChip fit={row.fit} />
+      <RiskChip row={row} />
+    </span>
+    <span class="small dim clip-1">
+      <span class="strong">{marks(row)}</span>
+      {quiet.value ? t('inbox.hidden') : row.snippet}
+    </span>
+  </>
+);
+
 interface RowProps {
-  readonly row: InboxRow;
+  readonly row: InboxItem;
   readonly index: number;
   readonly count: number;
   readonly selected: boolean;
@@ -47,25 +67,13 @@ function Row({ row, index, count, selected, top, pick }: RowProps): JSX.Element 
       style={{ insetBlockStart: `${top}px` }}
       onClick={() => pick(index)}
     >
-      <span class="row-between nowrap">
-        <span class="strong clip-1">{senderName(row)}</span>
-        {row.at !== undefined && <span class="tiny faint nums">{formatDay(row.at)}</span>}
-      </span>
-      <span class="row chips">
-        <LabelChip label={row.label} />
-        <AdviceChip fit={row.fit} />
-        <RiskChip row={row} />
-      </span>
-      <span class="small dim clip-1">
-        <span class="strong">{marks(row)}</span>
-        {quiet.value ? t('inbox.hidden') : row.snippet}
-      </span>
+      {isHand(row) ? <HandRow offer={row} /> : <ApproachRow row={row} />}
     </div>
   );
 }
 
 interface Props {
-  readonly rows: readonly InboxRow[];
+  readonly rows: readonly InboxItem[];
   readonly active: number;
   readonly list: RefObject<HTMLDivElement | null>;
   readonly pick: (index: number) => void;

@@ -8,6 +8,7 @@ import { Notice } from '../../../parts/states.tsx';
 import { adjust, href, route } from '../../../router.ts';
 import { barTexts, monthTexts, seriesOfLabels } from '../../visibility/chart-texts.ts';
 import { editTitle } from '../../visibility/edit-words.ts';
+import { HandCard } from './hand-card.tsx';
 import { Terms } from './terms.tsx';
 
 /** More weeks than this are hard to tell apart on most screens. */
@@ -61,11 +62,15 @@ interface Bars {
   readonly terms: readonly PeriodTerms[];
 }
 
+/** How many bars the choice asks for. */
+const countOf = ({ range, by }: Choice): number =>
+  by === 'week' ? (range === 'all' ? Number.POSITIVE_INFINITY : Number(range)) : MONTHS[range];
+
 /** The bars of the choice; a month is drawn as a longer week. */
 function barsOf(view: VisibilityView, { range, by }: Choice): Bars {
   const months = view.months.map(({ month, ...rest }): WeekBucket => ({ week: month, ...rest }));
   const [all, terms] = by === 'week' ? [view.weeks, view.terms.weeks] : [months, view.terms.months];
-  const count = by === 'week' ? (range === 'all' ? Number.POSITIVE_INFINITY : Number(range)) : MONTHS[range];
+  const count = countOf({ range, by });
   const skip = Math.max(0, all.length - count);
   return { buckets: all.slice(skip), terms: terms.slice(skip) };
 }
@@ -101,7 +106,10 @@ export function SeriesTab({ view }: { readonly view: VisibilityView }): JSX.Elem
           </Notice>
         )}
       </section>
-      <Terms buckets={buckets} terms={terms} by={choice.by} summary={view.summaries.find((s) => s.weeks === weeks)} />
+      {buckets.length > 0 && (
+        <Terms buckets={buckets} terms={terms} by={choice.by} summary={view.summaries.find((s) => s.weeks === weeks)} />
+      )}
+      <HandCard series={view.hand} by={choice.by} count={countOf(choice)} />
     </div>
   );
 }

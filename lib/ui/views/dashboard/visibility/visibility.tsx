@@ -15,7 +15,8 @@ type Tab = (typeof TABS)[number];
 const VIEWS = { series: SeriesTab, edits: EditsTab, numbers: NumbersTab } as const;
 
 /** Nothing that this tab could show; the other two can be filled by hand. */
-const isEmpty = (v: VisibilityView, tab: Tab): boolean => tab === 'series' && v.weeks.length === 0;
+const isEmpty = (v: VisibilityView, tab: Tab): boolean =>
+  tab === 'series' && v.weeks.length + v.hand.weeks.length === 0;
 
 function Nothing(): JSX.Element {
   return (
