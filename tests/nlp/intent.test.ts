@@ -2,6 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { contactPaths, contractIntent, hoursStated, openToWork, workplaceStated } from '../../lib/nlp/intent.ts';
 
 const CONTRACT = [
+  'Pentest engagements from Q3',
+  'Hireable anywhere with a train station',
+  'Selbstständige UX-Beraterin',
+  'Mandate ab sechs Monaten, Mandate ab Mai',
+  'Devis sous 24 h',
+  'Arquitecto de interiores autónomo',
+  'Pídeme presupuesto',
+  'Presto consultoria a prefeituras',
+  'Zelfstandig tekstschrijver',
+  'Sole trader since 2012',
+  'Own practice since 2016',
   'Taking on new clients in spring',
   'I have room for one more retainer',
   'Hire me by the day',
@@ -33,6 +44,12 @@ const CONTRACT = [
   '10 h/week, contract or part-time',
 ];
 const NO_CONTRACT = [
+  'Ingeniera de vehículos autónomos',
+  'Agentes autónomos y robótica',
+  'Comunidad autónoma de Madrid',
+  'Ich kann selbstständig arbeiten',
+  'Experte en autorité administrative indépendante',
+  'Zelfstandig wonen voor ouderen',
   'Contract Manager',
   'Smart contracts auditor',
   'I help freelancers with taxes',
@@ -111,6 +128,9 @@ const NOT_OPEN = [
   'Open minded',
 ];
 const CONTACT = [
+  'Cell 555-0142, I pick up',
+  'Bookings through my agent',
+  'Buchungen gern über das Büro',
   'Write to me',
   'My inbox is open',
   'DMs open',
@@ -144,6 +164,9 @@ const CONTACT = [
   'Let us build something together',
 ];
 const NO_CONTACT = [
+  'Twee opdrachten per jaar, nooit drie',
+  'We grew online orders by 60%',
+  'Always open to new ideas',
   'I write about tea',
   'Contact centre analytics',
   'Reached 2 million people',

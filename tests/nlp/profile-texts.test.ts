@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeProfileText } from '../../lib/audit/describe.ts';
 import { evalProfiles } from '../../tools/eval/profiles.ts';
 import { PROFILE_TEXTS } from './profile-texts.ts';
+import { EIGHTH_PROFILE_TEXTS } from './profile-texts-eighth.ts';
 import { FIFTH_PROFILE_TEXTS } from './profile-texts-fifth.ts';
 import { FOURTH_PROFILE_TEXTS } from './profile-texts-fourth.ts';
 import { MORE_PROFILE_TEXTS } from './profile-texts-more.ts';
@@ -17,6 +18,7 @@ const rows = [
   ...FIFTH_PROFILE_TEXTS,
   ...SIXTH_PROFILE_TEXTS,
   ...SEVENTH_PROFILE_TEXTS,
+  ...EIGHTH_PROFILE_TEXTS,
 ].map((r, i) => ({ ...r, id: `${i} ${r.headline ?? ''}` }));
 
 describe('own labelled profile texts', () => {

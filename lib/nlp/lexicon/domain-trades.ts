@@ -5,6 +5,7 @@
 export const TRADE_WORDS: Readonly<Record<string, { readonly sure: string; readonly likely: string }>> = {
   healthcare: {
     sure: `
+chu|centre hospitalier|uti pediatrica|cuidados intensivos|
 *klinik|*krankenhaus|*spital|infusion pump|infusion pumps|ventilators|defibrillator|defibrillators|iec 62304|
 iso 13485|510(k)|hearing care|dental clinics|patientinn*|pflegeinformatik|gesundheitswesen|spitex|
 soins a domicile|maison de retraite|maisons de retraite|maison de sante|zorgtechnologie|verpleegafdeling|
@@ -40,6 +41,7 @@ formulation|stability studies|wellbeing|well-being|preceptor|phase ii|phase iii|
   },
   education: {
     sure: `
+language-learning|language learning|language school|language schools|jefa de estudios|jefe de estudios|jefatura de estudios|learning app|learning platform|
 *schule|*schulen|*hochschule|*schullehr*|schulsozialarbeit*|schulbegleit*|kita-leitung|weiterbildung fur lehr*|
 learning experience designer|course creator for teachers|after-school|afterschool|school bus scheduling|
 university admissions|admissions office|admissions officer|admissions counselor|study advisor|student affairs|
@@ -115,10 +117,12 @@ approvisionneuse|approvisionnement|cariste|chauffeur routier|conducteur de train
 mozo de almacen|jefe de almacen|suprimentos|frachtfuhr*|lokfuhrer*|busfahrer*|nahverkehr|verkehrsbetriebe|
 offentlicher verkehr|transportplanner|rederij|bezorg*|bus arrival|bus timetable|bus routes|train timetable`,
     likely: `
+verkehr|mobility|mobilitat|mobilite|movilidad|mobilidade|mobiliteit|
 picking|warehouse|stock levels|demand planning|demand planner|tram|trams|vessel|vessels`,
   },
   'public-sector': {
     sure: `
+water board|water boards|ministerium*|bundesministerium*|city council|city councils|
 rijks*|rijkswaterstaat|waterschappen|city government|city administration|public health department|ministere de|
 conseil municipal|collectivite locale|agence nationale|agent public|fonction publique|communaute de communes|
 stadtrat|stadtwerke verwaltung|kreisverwaltung|landesregierung|bundesagentur|agentur fur arbeit|jobcenter|
@@ -133,6 +137,7 @@ bundesministerium*|beamter|beamtin|verwaltungsfach*|overheid*|beleidsmedewerker|
 police officer|policeman|border force|customs officer|public defender|prosecutor|grants office|permit office|
 licensing office`,
     likely: `
+councils|
 permits|alvara`,
   },
   retail: {

@@ -91,7 +91,7 @@ first flat|first home|buy their first|dream home|letting agency|estate managemen
 gewerbeimmobilien|bautrager*|mietverwaltung|nebenkosten*|mieterstrom|wohnungsmarkt|grundstuck*|hauskauf|
 maklerburo|agence immobiliere|promotion immobiliere|promoteur immobilier|gestion locative|syndic|copropriete|hlm|
 marche du logement|bienes raices|promotora inmobiliaria|arrendamiento|pisos|casas y pisos|corretor de imoveis|
-corretora de imoveis|condominios|incorporadora*|loteamentos|mercado imobiliario|habitacional|woningmarkt|
+corretora de imoveis|condominios|incorporadora*|loteamentos|mercado imobiliario|habitacion*|habitaciona*|woningmarkt|
 verhuur van woningen|huur|huren|huisvesting|sociale huur|woningbouw|agenzia immobiliare|agente immobiliare|
 housing|affordable housing|social housing|housing association|housing associations|housing finance|real estate|
 real-estate|realty|realtor|realtors|estate agent|estate agency|estate agents|letting agent|lettings|proptech|
@@ -105,7 +105,7 @@ tenancy|tenancies|landlord|landlords|eviction|evictions|multifamily|multi-family
 apartment|apartments|void days|vacancy rates|condo|condos|senior living|assisted living|retirement communities|
 retirement homes|care homes|student housing|leasing agent|facility management|immobilien*|wohnung*|wohnbau*|
 wohnraum|mieter*|mieten|mietpreis*|mietrecht|mietspiegel|makler|maklerin|immobilienmakler*|baufinanzier*|
-hausverwaltung*|hypothek*|immobilier|immobiliere|immobilieres|immobiliers|logement|logements|logement social|
+hausverwalt*|hypothek*|immobilier|immobiliere|immobilieres|immobiliers|logement|logements|logement social|
 loyer|loyers|locataires|bailleur|bailleurs|foncier|credit immobilier|agent immobilier|inmobiliari*|vivienda|
 viviendas|alquiler|alquileres|inquilinos|hipoteca|hipotecas|hipotecari*|imobiliari*|imoveis|imovel|habitacao|
 moradia|aluguel|arrendamento|hipotecario|credito habitacao|vastgoed*|woningcorporatie*|woning*|huurders|
@@ -458,7 +458,7 @@ visual inspection`,
 senior editor|science desk|features editor|newsletter editor|copyeditor|proofreader for publishers|book editor|online editor|picture editor|sports desk|sports journalist|sports reporter|staff reporter|staff writer|columnist|correspondent|documentary maker|radio producer|film critic|book covers|public broadcaster|public broadcasting|music festival|record company|games company|test games|game tester|ad campaigns for brands|
 reporters|data journalist|data journalism|investigative|editorial team|editorial desk|desk editor|copy editor|
 copy desk|managing editor|sub-editor|news desk|news agency|news app|news site|news website|local news|
-regional newspaper|newspaper group|paywall|paywalls|print media|press office|press officer|book publisher|
+regional newspaper|newspaper group|paywall|paywalls|print media|book publisher|
 book publishing|publishing house|literary agent|audiobooks|audiobook|e-books|cartoonist|illustrated magazines|
 film-maker|filmmaker|film maker|film festival|film editor|video editor|video editing|video production|
 video producer|television producer|tv producer|tv series|tv shows|tv ads|documentaries|documentary films|
@@ -493,7 +493,7 @@ jornalismo|jornalista|imprensa|midia|meios de comunicacao|televisao|editora|publ
 uitgeverij*|krant|kranten|redactie|televisie|mediabedrijf|reclamebureau|giornalis*|editoria|televisione`,
     likely: `
 desk|award|essays|books|novels|covers|
-newsletters|stories|episodes|press|producer|media|news|articles for|audience|audiences|editor|subscribers|viewers|
+newsletters|stories|episodes|press|press officer|producer|media|news|articles for|audience|audiences|editor|subscribers|viewers|
 readers|streaming|ads|campaigns|comics|commercials|composer|content creators|diario|entertainment|film|films|
 gaming|influencer marketing|magazine|magazines|medios|monteuse|musician|podcast|podcaster|podcasting|podcasts|
 publisher|publishers|radio|redaccion|redaction|revista|tv|youtuber`,
@@ -571,7 +571,7 @@ esg analyst|esg data|esg reporting|esg ratings|green bonds|green transition|gree
 clean tech|environmental impact|environmental impact assessment|environmental monitoring|environmental policy|
 environmental engineer|environmental sciences|environmental ngo|environment agency|nature conservation|
 wildlife conservation|ecosystem services|forest carbon|forestry|reforestation|soil carbon|glaciers|glaciology|
-sea ice|permafrost|ocean science|oceanographer|marine biology|atmospheric science|weather forecasting|
+sea ice|permafrost|ocean science|oceanographer|atmospheric science|weather forecasting|
 weather models|weather forecasts|weather data|meteorological|hydrological|river levels|flood forecasting|
 flood maps|drought|droughts|wildfires|wildfire|extreme weather|remote sensing|satellite imagery of forests|
 air quality|air pollution|water quality|waste management|zero waste|klimatolog*|klimaforsch*|klimaneutral*|co2-*|
