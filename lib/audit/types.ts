@@ -26,6 +26,10 @@ export interface Verdict {
   readonly result: CheckResult;
   /** Share of the weight met, 0 to 1, where known. */
   readonly share?: number;
+  /** Share of the weight that nothing shows, 0 to 1. */
+  readonly open?: number;
+  /** Questions for the user; their texts are `ask.<check>.<question>`. */
+  readonly asks?: readonly string[];
   readonly kind?: FindingKind;
   readonly evidence?: readonly Quote[];
   readonly advice?: readonly Msg[];

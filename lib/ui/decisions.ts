@@ -65,6 +65,10 @@ export const setTold = (check: string, yes: boolean | null): NewDecision => ({
   value: yes,
 });
 
+/** The user's own answer to one question of a check; `null` takes it back. */
+export const setAnswer = (check: string, question: string, yes: boolean | null): NewDecision =>
+  ofCheck(check, `told:${question}`, yes);
+
 /** A mark of the user's own on the timeline. */
 export const addNote = (id: string, at: EpochMs, text: string): NewDecision[] => [
   { subject: 'note', key: id, field: 'text', value: text },

@@ -80,9 +80,80 @@ describe('audit', () => {
     const at = (days: number) =>
       resultOf(audit(input(FULL, { decisions: [told(NOW - days * DAY, true)] })), 'reachable');
     expect(at(TOLD_DAYS - 1)?.result).toBe('met');
-    expect(at(TOLD_DAYS)).toMatchObject({ result: 'unknown', because: { id: 'audit.because.ask-again' } });
+    expect(at(TOLD_DAYS)).toMatchObject({
+      result: 'partly',
+      because: { id: 'audit.because.ask-again' },
+      asks: ['inmail', 'public', 'inboxes'],
+    });
     const both = audit(input(FULL, { decisions: [told(NOW - DAY, false), told(NOW - 9 * DAY, true)] }));
-    expect(resultOf(both, 'reachable')?.result).toBe('partly');
+    expect(resultOf(both, 'reachable')).toMatchObject({ result: 'partly', share: 0.25 });
+    expect(resultOf(both, 'reachable')?.advice.map((a) => a.id)).toEqual([
+      'advice.reachable.inmail',
+      'advice.reachable.public',
+      'advice.reachable.inboxes',
+    ]);
+  });
+
+  it('asks for each fact of being reachable that nothing shows, and counts each by itself', () => {
+    const say = (question: string, value: boolean, days = 1): Decision => ({
+      ...told(NOW - days * DAY, value),
+      id: question,
+      field: `told:${question}`,
+    });
+    const of = (profile: Profile, coverage: AuditInput['coverage'], ...decisions: Decision[]) => {
+      const report = audit({ ...input(profile, { decisions }), coverage });
+      return { finding: resultOf(report, 'reachable'), score: report.score };
+    };
+    const unread = of({}, {});
+    expect(unread.finding).toMatchObject({ result: 'unknown', asks: ['path', 'inmail', 'public', 'inboxes'] });
+    // A path that was read is met; the rest costs nothing and is asked.
+    const read = of(FULL, coverageOf(FULL, true));
+    expect(read.finding).toMatchObject({ result: 'partly', share: 0.25, open: 0.75, advice: [] });
+    expect(read.score.high).toBe(100);
+    const one = of(FULL, coverageOf(FULL, true), say('inmail', true));
+    expect(one.finding).toMatchObject({ share: 0.5, open: 0.5, asks: ['public', 'inboxes'] });
+    expect(one.score.low).toBeGreaterThan(read.score.low);
+    expect(one.finding?.said?.answers).toEqual({ inmail: { yes: true, at: NOW - DAY } });
+    const no = of(FULL, coverageOf(FULL, true), say('inmail', false));
+    expect(no.finding).toMatchObject({ result: 'partly', share: 0.25, open: 0.5 });
+    expect(no.finding?.advice.map((a) => a.id)).toEqual(['advice.reachable.inmail']);
+    expect(no.score.high).toBeLessThan(100);
+    const old = of(FULL, coverageOf(FULL, true), say('inmail', false, TOLD_DAYS));
+    expect(old.finding?.asks).toContain('inmail');
+    // Read completely and without a way to write: that is no question any more.
+    const mute: Profile = { ...FULL, about: 'I build pipelines for wind farms.', links: [] };
+    const none = of(mute, coverageOf(mute, true), say('path', true));
+    expect(none.finding).toMatchObject({ share: 0, open: 0.75 });
+    expect(none.finding?.advice.map((a) => a.id)).toEqual(['advice.reachable.path']);
+  });
+
+  it('never calls Open to Work public where nothing shows who sees it', () => {
+    const goal = goalWith({ discretion: 'discreet' });
+    const { openToWorkDetails: d, ...bare } = FULL;
+    const on = (profile: Profile, ...decisions: Decision[]) =>
+      resultOf(audit(input(profile, { goal, decisions })), 'open-to-work');
+    const say = (value: boolean): Decision => ({
+      ...told(NOW - DAY, value),
+      key: 'open-to-work',
+      field: 'told:recruiters-only',
+    });
+    const { visibility: _, ...unsaid } = d ?? {};
+    for (const profile of [
+      { ...bare, openToWork: true },
+      { ...bare, openToWorkDetails: unsaid },
+    ]) {
+      expect(on(profile)).toMatchObject({
+        result: 'unknown',
+        because: { id: 'audit.because.who-sees' },
+        asks: ['recruiters-only'],
+      });
+      expect(on(profile, say(false))?.result).toBe('missing');
+    }
+    expect(on({ ...bare, openToWorkDetails: unsaid }, say(true))?.result).toBe('met');
+    // Switched off, though the export still knows what it would say.
+    expect(on({ ...bare, openToWork: false, openToWorkDetails: unsaid })?.advice[0]?.id).toBe(
+      'advice.open-to-work.off',
+    );
   });
 
   it('carries what the user said of a finding, with its dates', () => {

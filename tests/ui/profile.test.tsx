@@ -10,7 +10,7 @@ import { NOW } from './fixture/clock.ts';
 import { settle, show } from './helpers.tsx';
 
 /** The profile view with a record of what is decided, and with words of the user's on one finding. */
-async function profile(route: string, said?: Finding['said']) {
+async function profile(route: string, said?: Finding['said'], check = 'title') {
   const decided: NewDecision[] = [];
   const base = fixtureApp();
   const app = {
@@ -19,7 +19,10 @@ async function profile(route: string, said?: Finding['said']) {
     audit: async () => {
       const report = await base.audit();
       if (report === null) return null;
-      const findings = report.findings.map((f) => (f.check === 'title' && said !== undefined ? { ...f, said } : f));
+      const asks = ['public', 'inboxes'];
+      const findings = report.findings.map((f) =>
+        f.check !== check || said === undefined ? f : { ...f, said, ...(said.answers !== undefined && { asks }) },
+      );
       return { ...report, findings };
     },
   };
@@ -66,6 +69,29 @@ describe('findings', () => {
     const { shown } = await profile('/profile', { doneAt: NOW - DAY, told: { yes: true, at: NOW - DAY } });
     expect(shown.text()).toContain('is done. What was read since decides.');
     expect(shown.text()).toMatch(/Told by you on .* We ask again after 180 days/);
+  });
+});
+
+describe('what no page shows', () => {
+  it('is asked question by question, and each answer is a decision of its own', async () => {
+    const { shown, decided } = await profile('/profile');
+    expect(shown.text()).toContain('Do you allow InMail and message requests?');
+    await shown.click('[data-action="told-yes-inmail"]');
+    await shown.click('[data-action="told-no-inboxes"]');
+    expect(decided).toEqual([
+      { subject: 'check', key: 'reachable', field: 'told:inmail', value: true },
+      { subject: 'check', key: 'reachable', field: 'told:inboxes', value: false },
+    ]);
+  });
+
+  it('shows an answer with its date until it is asked again, to be taken back', async () => {
+    const answers = { inmail: { yes: true, at: NOW - DAY }, public: { yes: true, at: NOW - 400 * DAY } };
+    const { shown, decided } = await profile('/profile', { answers }, 'reachable');
+    const text = shown.text();
+    expect(text).toMatch(/Do you allow InMail and message requests\? Yes · Told by you on/);
+    expect(text.match(/Is your public profile visible/g)).toHaveLength(1);
+    await shown.click('[data-action="told-back-inmail"]');
+    expect(decided).toEqual([{ subject: 'check', key: 'reachable', field: 'told:inmail', value: null }]);
   });
 });
 
