@@ -59,7 +59,9 @@ function answersOf(said: ReadonlyMap<string, Decision>, check: string): FindingS
 function bar(check: Check, facts: Facts): Verdict | null {
   const goal = facts.goal;
   if (check.needs === 'vocabulary')
-    return (facts.input.vocabulary?.length ?? 0) > 0 ? null : notApplicable(msg('audit.because.no-vocabulary'));
+    return facts.input.demand?.some((d) => d.kind !== 'domain') === true
+      ? null
+      : notApplicable(msg('audit.because.no-vocabulary'));
   if (check.needs === undefined) return null;
   if (goal === null) return notApplicable(msg('audit.because.no-goal'));
   if (check.needs === 'domains' && goal.domains.length === 0)

@@ -59,7 +59,7 @@ export const auditMessages = {
   'check.vocabulary.why':
     'Terms in your own recruiters’ messages and pasted ads are the best evidence of how this market asks.',
   'advice.vocabulary.ask':
-    'They ask for words that your profile doesn’t hold: {terms}. Use those that are true of you.',
+    'Your recruiters keep asking for words that your profile lacks (in brackets, how many of them): {terms}. Use those that are true.',
 
   'check.positions.title': 'Jobs closed, dated and described',
   'check.positions.why': 'An old job left open makes you look like somebody you no longer are.',

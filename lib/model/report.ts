@@ -6,11 +6,21 @@ import type { ProfileEdit } from './visibility.ts';
 
 /* What the profile view shows beyond the stored audit. Made by the audit, shown as it is. */
 
+/** A term that the user's own recruiters keep asking for: in how many offers, by how many different senders. */
+export interface DemandedTerm {
+  readonly term: string;
+  readonly kind: 'title' | 'skill' | 'domain';
+  readonly offers: number;
+  readonly senders: number;
+}
+
 /** A wanted term, who wants it, and where the profile holds it; no quote means "not found". */
 export interface TermRow {
   readonly term: string;
   readonly kind: 'title' | 'skill' | 'domain';
   readonly wantedBy: readonly ('goal' | 'recruiters')[];
+  /** How many of the user's recruiters ask for it, where several do. */
+  readonly asked?: Pick<DemandedTerm, 'offers' | 'senders'>;
   readonly quotes: readonly Quote[];
 }
 

@@ -16,7 +16,7 @@ import {
 } from '../audit/index.ts';
 import type { Goal } from '../model/goal.ts';
 import type { ProfileFile, StudyAnswer, StudyQuestion } from '../model/replay.ts';
-import type { ProfileChange, ProfileReport, Referrals } from '../model/report.ts';
+import type { DemandedTerm, ProfileChange, ProfileReport, Referrals } from '../model/report.ts';
 import { readConnections } from '../readers/linkedin-export/connections.ts';
 import { auditInput } from './derive-goal.ts';
 import type { AuditInput } from './judges.ts';
@@ -53,8 +53,8 @@ function referralsIn(text: string, goal: Goal | null): Referrals | null {
 }
 
 async function reportOf(kept: Kept, derived: Derived, row: ProfileRow): Promise<ProfileReport> {
-  const vocabulary = (await derived.get<readonly string[]>('views', 'vocabulary')) ?? [];
-  const input = auditInput(row, await kept.decisions(), vocabulary, row.asOf);
+  const demand = (await derived.get<readonly DemandedTerm[]>('views', 'demand')) ?? [];
+  const input = auditInput(row, await kept.decisions(), demand, row.asOf);
   return { terms: termCoverage(input), inferences: inferenceRows(input), change: changeOf(row, input) };
 }
 

@@ -9,7 +9,7 @@ import { proposeGoal } from '../../lib/audit/propose.ts';
 import { replaySearches, resultRow, searchesFor } from '../../lib/audit/replay.ts';
 import { requirementLines } from '../../lib/audit/requirements.ts';
 import { fieldTerms } from '../../lib/audit/search-terms.ts';
-import { keywordCoverage, proposeTerms, vocabularyOf } from '../../lib/audit/vocabulary.ts';
+import { keywordCoverage, proposeTerms } from '../../lib/audit/vocabulary.ts';
 import { DOMAIN_IDS } from '../../lib/nlp/domains.ts';
 import { canonicalSkill } from '../../lib/nlp/skills.ts';
 import { LEVELS } from '../../lib/nlp/titles.ts';
@@ -100,10 +100,6 @@ describe('an ad', () => {
       domains: ['healthcare'],
       level: null,
     });
-  });
-
-  it('counts own recruiters’ words once per message', () => {
-    expect(vocabularyOf(['dbt, dbt, dbt', 'SQL', 'SQL and Kafka'])).toEqual(['SQL', 'Apache Kafka', 'dbt']);
   });
 
   it('covers spellings of one skill, quoted', () => {

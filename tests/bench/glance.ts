@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { DAY, type EpochMs } from '../../lib/model/time.ts';
 import type { ProfileEdit } from '../../lib/model/visibility.ts';
+import { Corrections } from '../../lib/pipeline/corrections.ts';
 import { moveEvents } from '../../lib/pipeline/events.ts';
 import { makeGlance } from '../../lib/pipeline/glance.ts';
 import { rebuildMonths } from '../../lib/pipeline/months.ts';
@@ -64,7 +65,7 @@ async function filled(size: number): Promise<Store> {
       ]),
     ]);
   }
-  await rebuildMonths(derived);
+  await rebuildMonths(derived, new Corrections([]));
   const edits = Array.from({ length: SNAPSHOTS / 4 }, (_, i) => edit(i));
   const profile = { profile: {}, coverage: {}, asOf: NOW, lastReadAt: NOW, sources: [], edits, proposed: null };
   await derived.commit([

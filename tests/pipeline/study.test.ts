@@ -109,12 +109,18 @@ describe('study', () => {
 
   it('says where the wanted words stand, and what the export infers against the goal', async () => {
     const memory = await store();
-    await memory.commit([{ table: 'views', key: 'vocabulary', value: ['Python', 'dbt'] }]);
+    const demand = [
+      { term: 'Python', kind: 'skill', offers: 5, senders: 3 },
+      { term: 'dbt', kind: 'skill', offers: 4, senders: 2 },
+      { term: 'housing', kind: 'domain', offers: 2, senders: 2 },
+    ];
+    await memory.commit([{ table: 'views', key: 'demand', value: demand }]);
     const { terms, inferences, change } = (await study(memory, memory, { ask: 'report' })) as ProfileReport;
     const row = (term: string) => terms.find((r) => r.term === term);
     expect(row('Machine Learning Engineer')?.quotes.map((q) => q.where)).toEqual(['headline', 'experience[0].title']);
     expect(row('Python')).toMatchObject({ wantedBy: ['goal', 'recruiters'], quotes: [{ where: 'skills[0].name' }] });
-    expect(row('dbt')).toMatchObject({ wantedBy: ['recruiters'], quotes: [] });
+    expect(row('dbt')).toMatchObject({ wantedBy: ['recruiters'], asked: { offers: 4, senders: 2 }, quotes: [] });
+    expect(row('housing')).toMatchObject({ wantedBy: ['goal', 'recruiters'], asked: { senders: 2 } });
     expect(row('housing')).toMatchObject({ kind: 'domain', quotes: [] });
     expect([inferences, change]).toEqual([null, null]);
   });

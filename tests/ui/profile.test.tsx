@@ -108,8 +108,15 @@ describe('the rest of the profile', () => {
     const rows = [...shown.root.querySelectorAll('tbody tr')].map((r) => r.textContent);
     expect(rows[0]).toContain('dbt');
     expect(rows[0]).toContain('not found');
-    expect(shown.text()).toContain('3 of 5 terms stand in your profile');
+    expect(shown.text()).toContain('3 of 6 terms stand in your profile');
     expect(shown.text()).toContain('not in your goal');
+  });
+
+  it('ranks what several recruiters ask for and the profile lacks by how many ask', async () => {
+    const { shown } = await profile('/profile/words');
+    const gap = shown.root.querySelector('[aria-labelledby="gap"]');
+    const items = [...(gap?.querySelectorAll('li') ?? [])].map((li) => li.textContent);
+    expect(items).toEqual(['dbt4 recruiters, in 5 offers', 'Spark2 recruiters, in 3 offers']);
   });
 
   it('shows what edits changed in the audit', async () => {

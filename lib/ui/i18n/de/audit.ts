@@ -62,7 +62,7 @@ export const audit: Translation<typeof source> = {
   'check.vocabulary.why':
     'Begriffe aus Nachrichten Ihrer eigenen Recruiter und aus eingefügten Anzeigen zeigen am besten, wie dieser Markt fragt.',
   'advice.vocabulary.ask':
-    'Gefragt wird nach Wörtern, die in Ihrem Profil fehlen: {terms}. Verwenden Sie die, die auf Sie zutreffen.',
+    'Ihre Recruiter fragen immer wieder nach Wörtern, die Ihr Profil nicht hat (in Klammern, wie viele): {terms}. Verwenden Sie die, die stimmen.',
   'check.positions.title': 'Stellen beendet, datiert und beschrieben',
   'check.positions.why': 'Eine alte, offen gelassene Stelle lässt Sie wie jemanden aussehen, der Sie nicht mehr sind.',
   'advice.positions.empty': 'Es steht keine Position da. Suchen nach jetzigen Titeln können Sie nicht finden.',

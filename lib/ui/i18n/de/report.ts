@@ -25,6 +25,11 @@ export const report: Translation<typeof source> = {
   'words.where': 'Wo Ihr Profil es sagt',
   'words.goal': 'Ihr Ziel',
   'words.recruiters': 'Ihre Recruiter',
+  'words.asked': { one: '{count} Recruiter', other: '{count} Recruiter' },
+  'words.asked.offers': { one: 'in {count} Angebot', other: 'in {count} Angeboten' },
+  'words.gap': 'Gefragt, aber nicht in Ihrem Profil',
+  'words.gap.about':
+    'Was mehrere Ihrer Recruiter in ihren Angeboten nennen, nach der Zahl der Recruiter. Ergänzen Sie nur, was auf Sie zutrifft.',
   'words.none': 'nicht gefunden',
   'words.count': '{found} von {count} Begriffen stehen in Ihrem Profil',
   'words.empty': 'Ohne bestätigtes Ziel oder gelesene Angebote gibt es keine Wörter, nach denen zu suchen wäre.',

@@ -23,6 +23,11 @@ export const report = {
   'words.where': 'Where your profile says it',
   'words.goal': 'your goal',
   'words.recruiters': 'your recruiters',
+  'words.asked': { one: '{count} recruiter', other: '{count} recruiters' },
+  'words.asked.offers': { one: 'in {count} offer', other: 'in {count} offers' },
+  'words.gap': 'Asked for, and not in your profile',
+  'words.gap.about':
+    'What several of your recruiters name in their offers, by how many of them. Add only what is true of you.',
   'words.none': 'not found',
   'words.count': '{found} of {count} terms stand in your profile',
   'words.empty': 'Without a confirmed goal or offers that were read there are no words to look for.',

@@ -54,7 +54,8 @@ export const audit: Translation<typeof source> = {
   'check.vocabulary.title': 'Las palabras de quienes le escriben',
   'check.vocabulary.why':
     'Los términos de sus propios reclutadores y de anuncios pegados son la mejor prueba de cómo pregunta este mercado.',
-  'advice.vocabulary.ask': 'Piden palabras que su perfil no contiene: {terms}. Use las que sean verdad.',
+  'advice.vocabulary.ask':
+    'Sus reclutadores piden palabras que su perfil no tiene (entre paréntesis, cuántos de ellos): {terms}. Use las que sean verdad.',
   'check.positions.title': 'Empleos cerrados, fechados y descritos',
   'check.positions.why': 'Un empleo antiguo sin cerrar le hace parecer alguien que ya no es.',
   'advice.positions.empty': 'No figura ningún cargo. Las búsquedas de títulos actuales no pueden encontrarle.',

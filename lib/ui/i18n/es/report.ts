@@ -25,6 +25,11 @@ export const report: Translation<typeof source> = {
   'words.where': 'Dónde lo dice su perfil',
   'words.goal': 'su objetivo',
   'words.recruiters': 'sus reclutadores',
+  'words.asked': { one: '{count} reclutador', other: '{count} reclutadores' },
+  'words.asked.offers': { one: 'en {count} oferta', other: 'en {count} ofertas' },
+  'words.gap': 'Se pide y no está en su perfil',
+  'words.gap.about':
+    'Lo que varios de sus reclutadores nombran en sus ofertas, según cuántos son. Añada solo lo que sea verdad.',
   'words.none': 'no se encuentra',
   'words.count': '{found} de {count} términos están en su perfil',
   'words.empty': 'Sin un objetivo confirmado ni ofertas leídas no hay palabras que buscar.',

@@ -60,7 +60,7 @@ export const audit: Translation<typeof source> = {
   'check.vocabulary.why':
     'Les termes de vos propres recruteurs et des annonces collées montrent le mieux comment ce marché demande.',
   'advice.vocabulary.ask':
-    'Ils demandent des mots absents de votre profil : {terms}. Employez ceux qui sont vrais pour vous.',
+    'Vos recruteurs demandent des mots que votre profil n’a pas (entre parenthèses, combien d’entre eux) : {terms}. Employez ceux qui sont vrais.',
   'check.positions.title': 'Postes clos, datés et décrits',
   'check.positions.why': 'Un ancien poste laissé ouvert vous fait passer pour quelqu’un que vous n’êtes plus.',
   'advice.positions.empty': 'Aucun poste n’est indiqué. Les recherches de titres actuels ne peuvent pas vous trouver.',

@@ -25,6 +25,11 @@ export const report: Translation<typeof source> = {
   'words.where': 'Où votre profil le dit',
   'words.goal': 'votre objectif',
   'words.recruiters': 'vos recruteurs',
+  'words.asked': { one: '{count} recruteur', other: '{count} recruteurs' },
+  'words.asked.offers': { one: 'dans {count} offre', other: 'dans {count} offres' },
+  'words.gap': 'Demandé, mais absent de votre profil',
+  'words.gap.about':
+    'Ce que plusieurs de vos recruteurs citent dans leurs offres, selon leur nombre. N’ajoutez que ce qui est vrai.',
   'words.none': 'introuvable',
   'words.count': '{found} termes sur {count} figurent dans votre profil',
   'words.empty': 'Sans objectif confirmé ni offres lues, il n’y a pas de mots à chercher.',

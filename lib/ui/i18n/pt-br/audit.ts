@@ -54,7 +54,8 @@ export const audit: Translation<typeof source> = {
   'check.vocabulary.title': 'As palavras de quem escreve para você',
   'check.vocabulary.why':
     'Termos dos seus próprios recrutadores e de anúncios colados são a melhor prova de como este mercado pergunta.',
-  'advice.vocabulary.ask': 'Eles pedem palavras que seu perfil não tem: {terms}. Use as que forem verdade.',
+  'advice.vocabulary.ask':
+    'Seus recrutadores pedem palavras que seu perfil não tem (entre parênteses, quantos deles): {terms}. Use as que forem verdade.',
   'check.positions.title': 'Empregos encerrados, datados e descritos',
   'check.positions.why': 'Um emprego antigo deixado aberto faz você parecer alguém que não é mais.',
   'advice.positions.empty': 'Nenhum cargo está listado. Buscas por títulos atuais não podem encontrar você.',

@@ -25,6 +25,11 @@ export const report: Translation<typeof source> = {
   'words.where': 'Onde seu perfil o diz',
   'words.goal': 'seu objetivo',
   'words.recruiters': 'seus recrutadores',
+  'words.asked': { one: '{count} recrutador', other: '{count} recrutadores' },
+  'words.asked.offers': { one: 'em {count} oferta', other: 'em {count} ofertas' },
+  'words.gap': 'Pedem e não está no seu perfil',
+  'words.gap.about':
+    'O que vários dos seus recrutadores citam nas ofertas, por quantos deles. Acrescente só o que for verdade.',
   'words.none': 'não encontrado',
   'words.count': '{found} de {count} termos estão no seu perfil',
   'words.empty': 'Sem objetivo confirmado nem ofertas lidas não há palavras a procurar.',
