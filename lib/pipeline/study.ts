@@ -18,6 +18,7 @@ import type { Goal } from '../model/goal.ts';
 import type { ProfileFile, StudyAnswer, StudyQuestion } from '../model/replay.ts';
 import type { DemandedTerm, ProfileChange, ProfileReport, Referrals } from '../model/report.ts';
 import { readConnections } from '../readers/linkedin-export/connections.ts';
+import { compareStates } from './compare-states.ts';
 import { auditInput } from './derive-goal.ts';
 import type { AuditInput } from './judges.ts';
 import type { Derived, Kept } from './port.ts';
@@ -82,6 +83,7 @@ export async function study(kept: Kept, derived: Derived, question: StudyQuestio
   if (row === undefined) return null;
   if (question.ask === 'ad') return requirementLines(question.text, row);
   if (question.ask === 'report') return reportOf(kept, derived, row);
+  if (question.ask === 'compare') return compareStates(kept, derived, row, question.between);
   if (question.ask === 'file') return fileOf(question.file, row, await derived.get<AuditRow>('views', 'audit'));
   const goal = goalOf(await kept.decisions()) ?? NO_GOAL;
   const results = replaySearches(row, goal, question.searches ?? searchesFor(goal));

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../lib/audit/checks/index.ts';
 import { jsonResumeFaults } from '../../lib/audit/json-resume.ts';
+import type { Coverage } from '../../lib/model/coverage.ts';
 import type { Goal } from '../../lib/model/goal.ts';
 import type { Profile } from '../../lib/model/profile.ts';
 import type { SearchReplay, StudyAnswers } from '../../lib/model/replay.ts';
-import type { ProfileReport } from '../../lib/model/report.ts';
+import type { ProfileReport, SnapshotComparison } from '../../lib/model/report.ts';
+import { contentsOf, sightingOf } from '../../lib/pipeline/contents.ts';
 import { study } from '../../lib/pipeline/study.ts';
 import { english } from '../../lib/ui/i18n/en/index.ts';
 import { Memory } from './memory.ts';
+import { readingAt } from './reading.ts';
 
 const profile: Profile = {
   name: 'Mira Lindqvist',
@@ -142,6 +145,40 @@ describe('study', () => {
     expect(change?.between).toEqual([3, 5]);
     expect(change?.checks).toContainEqual({ check: 'title', from: 'partly', to: 'met' });
     expect(change?.score.after.low).toBeGreaterThan(change?.score.before.low ?? 100);
+  });
+
+  it('sets the profile of two dates side by side, and calls nothing a difference that was not read', async () => {
+    const memory = await store();
+    const read = async (asOf: number, part: Profile, more: Coverage = {}) => {
+      const result = readingAt(asOf)({
+        observations: [{ kind: 'profile', profile: part, coverage: { topcard: seen, ...more } }],
+      });
+      const contents = contentsOf(result.observations);
+      await memory.keep(contents, [sightingOf(result, contents, { ownerId: 'me', readAt: asOf })]);
+    };
+    const compare = async (between: [number, number] | null) =>
+      (await study(memory, memory, { ask: 'compare', between })) as SnapshotComparison | null;
+    await read(10, { headline: 'Hello' });
+    expect(await compare(null)).toBeNull();
+    await read(20, { headline: 'Hello' });
+    expect(await compare(null)).toBeNull();
+    await read(30, { headline: profile.headline ?? '' });
+    await read(40, { headline: profile.headline ?? '', skills: [{ name: 'Python' }] }, { skills: seen });
+    const newest = await compare(null);
+    expect(newest).toMatchObject({ instants: [40, 30, 10], between: [30, 40] });
+    expect(newest?.fields.filter((f) => f.changed)).toEqual([]);
+    expect(newest?.fields).toContainEqual({ field: 'skills', before: null, after: ['Python'], changed: false });
+    const chosen = await compare([30, 10]);
+    expect(chosen?.between).toEqual([10, 30]);
+    expect(chosen?.fields).toContainEqual({
+      field: 'headline',
+      before: ['Hello'],
+      after: [profile.headline],
+      changed: true,
+    });
+    const both = await compare([10, 40]);
+    expect(both?.checks.find((c) => c.check === 'skills')).toMatchObject({ from: 'unknown' });
+    expect(both?.score.after.low).toBeGreaterThan(both?.score.before.low ?? 100);
   });
 
   it('publishes the rubric before anything was read', async () => {

@@ -125,6 +125,27 @@ describe('the rest of the profile', () => {
     expect(shown.text()).toContain('Working on machine learning');
   });
 
+  it('compares two dates that the user picks, changed fields and checks first', async () => {
+    const { shown } = await profile('/profile/changes');
+    const compare = shown.root.querySelector('[aria-labelledby="compare"]');
+    expect(compare?.querySelectorAll('[data-action="compare-from"] option')).toHaveLength(4);
+    const checks = [...(compare?.querySelectorAll('li') ?? [])].map((li) => li.textContent);
+    expect(checks[0]).toContain('A title people search');
+    expect(compare?.querySelector('h3 + .duo-wide')?.textContent).toContain('Working on machine learning');
+    expect(compare?.querySelector('details')?.textContent).toContain('not read by then');
+    const from = compare?.querySelector<HTMLSelectElement>('[data-action="compare-from"]');
+    const before = from?.value;
+    await act(() => {
+      if (!from) return;
+      from.selectedIndex = 3;
+      from.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle();
+    const now = shown.root.querySelector<HTMLSelectElement>('[data-action="compare-from"]');
+    expect(now?.value).not.toBe(before);
+    expect(now?.selectedIndex).toBe(3);
+  });
+
   it('publishes each check with source, sections and examples, to be turned off or weighed', async () => {
     const { shown, decided } = await profile('/profile/rubric');
     expect(shown.text()).toContain('LinkedIn Help a415295');

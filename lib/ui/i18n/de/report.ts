@@ -39,6 +39,17 @@ export const report: Translation<typeof source> = {
   'infer.wanted': 'in Ihrem Ziel',
   'infer.other': 'nicht in Ihrem Ziel',
   'infer.none': 'Das zeigt nur der Datenexport. Importieren Sie ihn, um die Liste zu sehen.',
+  'compare.title': 'Zwei Zeitpunkte vergleichen',
+  'compare.none': 'Zum Vergleichen braucht es zwei Lesungen, die sich unterscheiden.',
+  'compare.about':
+    'Was alles bis zum jeweiligen Zeitpunkt Gelesene zeigt. Was bis dahin nicht gelesen war, ist kein Unterschied.',
+  'compare.same': 'Kein Feld, das zu beiden Zeitpunkten gelesen war, unterscheidet sich.',
+  'compare.rest': {
+    one: '{count} Feld ist gleich oder war nicht zu beiden Zeitpunkten gelesen',
+    other: '{count} Felder sind gleich oder waren nicht zu beiden Zeitpunkten gelesen',
+  },
+  'compare.audit': 'Beide Prüfungen nebeneinander',
+  'compare.unread': 'bis dahin nicht gelesen',
   'changes.none': 'Noch keine Änderung gesehen. Beckon vergleicht zwei vollständige Lesungen derselben Seite.',
   'changes.when': 'Geändert zwischen {from} und {to}',
   'changes.before': 'Vorher',

@@ -39,6 +39,17 @@ export const report: Translation<typeof source> = {
   'infer.wanted': 'dans votre objectif',
   'infer.other': 'hors de votre objectif',
   'infer.none': 'Seul l’export de données le montre. Importez-le pour voir la liste.',
+  'compare.title': 'Comparer deux dates',
+  'compare.none': 'Il faut deux lectures différentes avant de pouvoir comparer.',
+  'compare.about':
+    'Ce que montre tout ce qui a été lu jusqu’à chaque date. Ce qui n’avait pas encore été lu n’est pas une différence.',
+  'compare.same': 'Aucun champ lu aux deux dates ne diffère.',
+  'compare.rest': {
+    one: '{count} champ est identique ou n’a pas été lu aux deux dates',
+    other: '{count} champs sont identiques ou n’ont pas été lus aux deux dates',
+  },
+  'compare.audit': 'Les deux audits côte à côte',
+  'compare.unread': 'pas encore lu',
   'changes.none': 'Aucun changement vu. Beckon compare deux lectures complètes de la même page.',
   'changes.when': 'Changé entre le {from} et le {to}',
   'changes.before': 'Avant',
