@@ -56,7 +56,7 @@ export const openToWork = (text: string, clauses = clausesOf(text)): Hit[] => fi
 export const contactInvitation = (text: string, clauses = clausesOf(text)): Hit[] => findAll(clauses, contact);
 
 const PHONE =
-  /(?<![\w/.-])(?:\+|00)\d[\d\s()./-]{6,18}\d(?!\w)|\(\d{3}\)\s?\d{3}[-\s]\d{4}(?!\d)|(?<![\w/.-])\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|(?<![\w.,/-])0\d{1,4}[\s/-]\d{3,4}[\s-]?\d{3,5}(?!\w)|(?<![\w.,/-])0\d[\s/-]?\d{7,9}(?!\w)|(?<=\b(?:tel|phone|mobile|cell|office|call|ring|text|dial|whatsapp|signal|telegram|mobil|handy|telefon|telefono|telefone|telefoon|gsm|zap|fon|appelez|llama|ligue|bel)\.?:?\s)[\d\s()/.-]{6,18}\d/gi;
+  /(?<![\w/.-])(?:\+|00)\d[\d\s()./-]{6,18}\d(?!\w)|\(\d{3}\)\s?\d{3}[-\s]\d{4}(?!\d)|(?<![\w/.-])\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|(?<![\w.,/-])0\d{1,4}[\s/-]\d{3,4}[\s-]?\d{3,5}(?!\w)|(?<![\w.,/-])0\d[\s/-]?\d{7,9}(?!\w)|(?<![\w.,/-])0\d(?:[ .-]\d{2}){4}(?!\d)|(?<=\b(?:tel|phone|mobile|cell|office|call|ring|text|dial|whatsapp|signal|telegram|mobil|handy|telefon|telefono|telefone|telefoon|gsm|zap|fon|appelez|llama|ligue|bel)\.?:?\s)[\d\s()/.-]{6,18}\d/gi;
 
 /** Ways to reach the person that a text or its links show: address, number, booking link, invitation. */
 export function contactPaths(text: string, links: readonly string[] = [], clauses = clausesOf(text)): Hit[] {

@@ -32,6 +32,19 @@ const OFF = new RegExp(
 );
 
 /** "37 placements, 3 exits": nouns that are deeds by themselves. */
+/** "The same day instead of after four", "which was three when I came": the old figure beside the new state. */
+const REPLACED = new RegExp(
+  `\\b(?:instead of|rather than|statt|anstatt|au lieu de|en lugar de|en vez de|em vez de|in plaats van)\\b[^.!?\\n]{0,16}${COUNT}|\\b(?:was|were) (?:only )?${COUNT} when (?:i|we) (?:came|joined|started|arrived|took)`,
+);
+/** "410 homes, handed over on time", "900 bowls and counting". */
+const KEPT = new RegExp(
+  `${COUNT}[^.!?\\n]{0,60}\\b(?:on time|on budget|within budget|under budget|ahead of schedule|and counting|punktlich|termingerecht|im budget|a l['’]heure|dans les temps|a tiempo|no prazo|op tijd|binnen budget|et ca continue|y contando)\\b`,
+);
+/** "Win rate 7 in 10", "one in a thousand", "awards: 4": a measure named and its figure. */
+const NAMED = new RegExp(
+  `(?<!\\b(?:day|daily|hourly|interest|tax|flat|my|heart|exchange|mortgage|bit|frame|discount|crime) )\\b(?:rate|error|errors|accuracy|precision|fehlerquote|fehlerrate|quote von|taux d\\S+|tasa de|taxa de|percentage)\\b[^.!?\\n]{0,24}${COUNT}|\\b(?:wins|awards|prizes|medals|patents|publications|exits|preise|prix|premios|prijzen) ?: ?\\d|\\b(?:one|uno|una|einer|eine|eines|un|une|een) (?:in|of|out of|de cada|von|sur|op de|em cada) (?:a )?(?:hundred|thousand|hundert|tausend|cent|mille|cien|mil|cem|honderd|duizend|\\d{2,})|\\b[3-6] nines\\b|\\bhalf a (?:percent|per cent|point)\\b`,
+);
+
 const DEEDS = new RegExp(
   `${COUNT} (?:[a-z-]+ ){0,2}(?:exits?|hires|ipos?|placements|acquisitions|commits|pull requests|go-?lives|matches made|sell-?outs|abschlusse|vermittlungen|embauches|placements|contrataciones|contratacoes|plaatsingen)\\b`,
 );
@@ -72,7 +85,7 @@ const HAS_COUNT = new RegExp(`${COUNT}|\\bone in\\b`);
 
 /** A change told by its shape alone. */
 export const changeByShape = (folded: string): boolean =>
-  FROM_TO.test(folded) || SIGNED.test(folded) || OFF.test(folded) || RANK.test(folded);
+  [FROM_TO, SIGNED, OFF, RANK, REPLACED, KEPT, NAMED].some((p) => p.test(folded));
 
 /** A change of half, a third or n-fold; counts only beside a word of change. */
 export const byHalf = (folded: string): boolean => BY_HALF.test(folded);

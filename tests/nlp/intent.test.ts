@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { contactPaths, contractIntent, hoursStated, openToWork, workplaceStated } from '../../lib/nlp/intent.ts';
 
 const CONTRACT = [
+  'WCAG audits on the side, evenings only',
+  'I price per bid',
+  'Consulting a day a week beside my university post',
+  'Two engagements at a time',
+  'Zurzeit in Projekten gebunden',
   'Pentest engagements from Q3',
   'Hireable anywhere with a train station',
   'Selbstständige UX-Beraterin',
@@ -44,6 +49,9 @@ const CONTRACT = [
   '10 h/week, contract or part-time',
 ];
 const NO_CONTRACT = [
+  'Freelancers’ accountant',
+  'Insurance for self-employed people',
+  'Always room for improvement',
   'Ingeniera de vehículos autónomos',
   'Agentes autónomos y robótica',
   'Comunidad autónoma de Madrid',
@@ -128,6 +136,7 @@ const NOT_OPEN = [
   'Open minded',
 ];
 const CONTACT = [
+  'Devis au 06 00 00 00 00',
   'Cell 555-0142, I pick up',
   'Bookings through my agent',
   'Buchungen gern über das Büro',
@@ -164,6 +173,7 @@ const CONTACT = [
   'Let us build something together',
 ];
 const NO_CONTACT = [
+  'Developers call me when it burns',
   'Twee opdrachten per jaar, nooit drie',
   'We grew online orders by 60%',
   'Always open to new ideas',

@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { findOutcomes } from '../../lib/nlp/outcomes.ts';
 
 const RESULTS = [
+  'Letters leave the same day instead of after four',
+  'Win rate 7 in 10',
+  'Competition wins: 4',
+  'Errores de preparación: uno de cada mil pedidos',
+  '410 Wohnungen, pünktlich übergeben',
+  'Nine hundred first bowls and counting',
   'Took the brand from number nine to number three',
   'P&L attribution for my models: +14M in two years',
   'Took three days off the month-end close',
@@ -63,6 +69,10 @@ const RESULTS = [
   'helped 70 families buy a home',
 ];
 const NONE = [
+  'Day rate 600',
+  'My heart rate is 58',
+  'A fix rather than a feature',
+  'One of a kind',
   'A campus of 9,000',
   'Une communauté de 80 000 parents',
   'Clients between £1m and £10m of income',

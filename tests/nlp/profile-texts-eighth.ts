@@ -45,7 +45,7 @@ export const EIGHTH_PROFILE_TEXTS: readonly LabelledProfile[] = [
     'Two or three days a month, usually for organisations between £1m and £10m of income. There is room for one more from September.',
     'cxo',
     'finance',
-    'CO',
+    'C',
   ),
   row(
     'Machine Learning Engineer at a hospital trust',
@@ -67,7 +67,7 @@ export const EIGHTH_PROFILE_TEXTS: readonly LabelledProfile[] = [
     'Commissions are open until December. Prices and samples: https://www.behance.net/mirelle-draws',
     null,
     'media',
-    'PCO',
+    'PC',
     ['https://www.behance.net/mirelle-draws'],
   ),
   row(
@@ -192,7 +192,7 @@ export const EIGHTH_PROFILE_TEXTS: readonly LabelledProfile[] = [
     'CVEs and write-ups: https://ropchain.example. Signal: @ropchain.77. PGP on my site. Pentest engagements from Q3.',
     null,
     '',
-    'PCOM',
+    'PCM',
     ['https://ropchain.example'],
   ),
   row('Associate Professor of Marine Biology', 'Corals, mostly. Sometimes students.', null, 'education', ''),

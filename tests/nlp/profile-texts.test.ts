@@ -6,6 +6,7 @@ import { EIGHTH_PROFILE_TEXTS } from './profile-texts-eighth.ts';
 import { FIFTH_PROFILE_TEXTS } from './profile-texts-fifth.ts';
 import { FOURTH_PROFILE_TEXTS } from './profile-texts-fourth.ts';
 import { MORE_PROFILE_TEXTS } from './profile-texts-more.ts';
+import { NINTH_PROFILE_TEXTS } from './profile-texts-ninth.ts';
 import { SEVENTH_PROFILE_TEXTS } from './profile-texts-seventh.ts';
 import { SIXTH_PROFILE_TEXTS } from './profile-texts-sixth.ts';
 import { THIRD_PROFILE_TEXTS } from './profile-texts-third.ts';
@@ -19,6 +20,7 @@ const rows = [
   ...SIXTH_PROFILE_TEXTS,
   ...SEVENTH_PROFILE_TEXTS,
   ...EIGHTH_PROFILE_TEXTS,
+  ...NINTH_PROFILE_TEXTS,
 ].map((r, i) => ({ ...r, id: `${i} ${r.headline ?? ''}` }));
 
 describe('own labelled profile texts', () => {

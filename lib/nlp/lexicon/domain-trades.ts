@@ -5,6 +5,7 @@
 export const TRADE_WORDS: Readonly<Record<string, { readonly sure: string; readonly likely: string }>> = {
   healthcare: {
     sure: `
+pflegedienst*|pflegeleit*|stationsleit*|ward manager|ward sister|matron|
 chu|centre hospitalier|uti pediatrica|cuidados intensivos|
 *klinik|*krankenhaus|*spital|infusion pump|infusion pumps|ventilators|defibrillator|defibrillators|iec 62304|
 iso 13485|510(k)|hearing care|dental clinics|patientinn*|pflegeinformatik|gesundheitswesen|spitex|
@@ -31,7 +32,7 @@ palliative care|orthodontist|orthodontics|implantology|phlebotomist|phlebotomy|h
 blood donation|blood donor|organ donation|chemotherapy|radiotherapy|proton therapy|cpap|glucose monitor|
 pacemaker|pacemakers|stents|catheter|catheters|orthopaedic|orthopedic|prosthetist|rehabilitation|
 occupational therapy|eating disorders|substance use|harm reduction|sexual health|reproductive health|
-maternal health|newborn|newborns|vaccination|immunisation|immunization|infection control|antimicrobial|
+maternal health|vaccination|immunisation|immunization|infection control|antimicrobial|
 health visitor|bed management|discharge planning|care navigation|symptom checker|health coach|general practice|
 veterinarian|vet practice|animal health|prescribing|prescriptions|e-prescribing|formulary|formularies|snf|
 caregiver|carer|disability services|esante|pflegebereich|pflegewissenschaft*|krankenschwester*|klinikalltag|
@@ -60,6 +61,7 @@ preceptor|timetables|teaches|lessons|homework|exams|aulas particulares|unterrich
   },
   finance: {
     sure: `
+controller im|controller bei|financial controller|finance controller|business controller|interim controller|plant controller|beteiligungscontroll*|konzerncontroll*|unternehmenscontroll*|
 hypotheek*|hypotheken|hypothek*|hipoteca|hipotecas|hipotecari*|baufinanzier*|credit immobilier|
 prets immobiliers|credito habitacao|credito imobiliario|agentschap der belastingen|bankensektor|bankwesen|
 bankensoftware|banksoftware|finanzbranche|finanzsektor|finanzwesen|finanzdienstleist*|finanzinstitut*|
@@ -87,6 +89,7 @@ reserving|grants|cashflow|monthly recurring revenue|ledger|clotures|immobilisati
   },
   insurance: {
     sure: `
+specialty lines|speciality lines|specialty insurance|casualty lines|commercial lines|personal lines|
 claims transformation|claims operations|claims leader|claims director|claims department|claims technology|
 asegurador|sector asegurador|ramo de seguros|ramo segurador|mercado segurador|versicherungsbranche|
 versicherungswesen|secteur de l'assurance|compagnie d'assurance|compagnies d'assurance|verzekeringssector|
@@ -158,6 +161,7 @@ basket|shop|clothing`,
   },
   manufacturing: {
     sure: `
+robotics firm|robotics company|robot maker|maschinenfabrik|
 industria textil|industria da moda e textil|textile industry|textiles industry|chemical industry|food industry|
 paper industry|steel industry|metal industry|industrie textile|industrie chimique|
 industrie pharmaceutique et chimique|papierindustrie|stahlindustrie|metallindustrie|holzindustrie|

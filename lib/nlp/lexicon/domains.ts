@@ -41,7 +41,7 @@ geneesmiddel*|medisch*|patientenzorg|healthcare|health care|health-care|health t
 e-health|ehealth|mhealth|health informatics|health data|health system|health systems|public health|
 population health|global health|mental health|behavioral health|behavioural health|health economics|
 health services research|health outcomes|health plan|health plans|health insurance|health insurers|home health|
-health it|health analytics|health equity|women's health|hospitals|clinic|clinics|clinical|clinician|clinicians|
+health it|health analytics|health equity|women's health|hospitals|clinics|clinical|clinician|clinicians|
 medicine|medical|medicare|medicaid|nhs|nurse|nurses|nursing|physician|physicians|surgeon|surgery|surgical|
 doctors' offices|general practitioner|icu|intensive care|emergency department|patients|patient care|patient data|
 patient safety|patient outcomes|patient records|patient privacy|inpatient|outpatient|readmission|readmissions|
@@ -52,7 +52,7 @@ biotechnology|biopharma|life sciences|life science|medtech|medical devices|medic
 genomics|oncology|cardiology|radiology|radiologist|pathology|pathologist|dermatology|neurology|psychiatry|
 pediatrics|paediatrics|dental|dentist|dentistry|dentists|physiotherapy|physiotherapist|physical therapist|
 occupational therapist|midwife|midwifery|paramedic|veterinary|epidemiology|epidemiologist|biostatistics|
-biostatistician|disease|diseases|vaccine|vaccines|telehealth|telemedicine|therapist|psychotherapist|ehr|emr|ehrs|
+biostatistician|disease|diseases|telehealth|telemedicine|therapist|psychotherapist|ehr|emr|ehrs|
 emrs|electronic health records|hl7|fhir|hipaa|phi|icd-10|snomed|loinc|omop|hedis|star ratings|quality measures|
 claims and ehr|claims & ehr|ehr and claims|payer|payers|payor|payors|payer-provider|value-based care|
 risk adjustment|dicom|real-world evidence|real world evidence|gxp|care homes|care home|nursing home|nursing homes|
@@ -66,6 +66,7 @@ farmac*|ensayos clinicos|saude|hospitais|hospitalar*|enfermagem|enfermeir*|plano
 zorgsector|zorginstelling*|zorgverzeker*|ziekenhuis|ziekenhuizen|verpleegk*|huisarts*|patienten|ggz|farmaceut*|
 sanita|ospedal*|infermier*|pazienti`,
     likely: `
+vaccines|vaccine|newborn|newborns|clinic|
 per shift|alerts for clinicians|
 hospital-grade|lab|laboratory|drug|drugs|medication|therapies|beds|wards|symptoms|diagnosis|practice manager|
 care workers|carers|claims|claims data|care|therapy|patient|providers|provider network|treatment|biology|
@@ -138,7 +139,7 @@ quant|quants|quant researcher|quantitative researcher|quantitative developer|tra
 proprietary trading|stock trading|options trading|commodities trading|asset allocation|etf|etfs|index funds|
 robo-advisor|robo-advisory|personal finance|private wealth|family office|family offices|fund administration|
 fund accounting|limited partners|growth equity|buyouts|mergers and acquisitions|crypto exchange|stablecoins|
-remittances|mobile money|microloans|pensions|retirement plans|401k plans|credit rating|credit ratings|
+remittances|mobile money|microloans|retirement plans|401k plans|credit rating|credit ratings|
 bond portfolios|yield curves|basis points|venture investor|vc fund|stripe integration for banks|bankenaufsicht|
 bankfachfrau|bankfachmann|zahlungsdienst*|kontofuhrung|finanzcontroll*|controllerin|rechnungswesen|bilanz*|
 finanzplan*|fondsmanag*|vermogensberat*|anlageberat*|steuerfach*|kreditkarten|lohnbuchhalt*|finanzamt|borse|
@@ -176,6 +177,7 @@ setor financeiro|contabilista|pagamentos|investimentos|bankwezen|financiele sect
 boekhoud*|accountancy|betalingsverkeer|vermogensbeheer|hypotheek*|hypothek*|hipoteca|hipotecas|hipotecari*|
 baufinanzier*|credit immobilier|finanza|finanziari*|contabil*`,
     likely: `
+pensions|
 rails|
 accounts|wallets|lend|invoices|cash flow|margin|portfolios|disputes|risk models|liquid|debt|
 forecasting of budgets|budgets|financial|investment|investments|investors|trading|credit|funds|fund|portfolio|
@@ -378,7 +380,7 @@ escola publica|ensino medio|ensino fundamental|educador|educadora|universidade|u
 docencia universitaria|pedagoga|tecnologia educacional|onderwijs|universiteit|universitair|hoogleraar|docent|
 leerkracht*|lesgeven|education|edtech|ed-tech|ed tech|higher education|k-12|k12|teacher|teachers|school teacher|
 head teacher|headteacher|school principal|primary school|secondary school|high school teacher|elementary school|
-middle school|grammar school|schools|school district|school districts|classroom|classrooms|pupils|pupil|lecturer|
+middle school|grammar school|school district|school districts|classroom|classrooms|pupils|pupil|lecturer|
 professor|assistant professor|associate professor|adjunct professor|faculty|universities|academic advisor|
 curriculum|curricula|instructional design|instructional designer|learning management|learning design|
 learning designer|e-learning|elearning|online courses|student outcomes|student success|admissions office|tutor|
@@ -387,13 +389,14 @@ learning platform|learning platforms|learning sciences|moocs|mooc|lehrer|lehreri
 schulen|schulleit*|grundschul*|gymnasium|hochschule|hochschulen|hochschullehr*|bildung|bildungswesen|
 bildungssektor|bildungsbereich|erwachsenenbildung|weiterbildung|dozent|dozentin|padagog*|schuler|unterricht|
 unterrichte|kita|erzieher*|enseignant|enseignante|enseignants|enseignement|professeur|professeure|professeurs|
-ecole|ecoles|lycee|lycees|college et lycee|formation professionnelle|formateur|formatrice|formateurs|eleves|
+lycee|lycees|college et lycee|formation professionnelle|formateur|formatrice|formateurs|eleves|
 pedagogi*|secteur educatif|enseignement superieur|universites|educacion|educativ*|docente|docentes|docencia|
-profesor|profesora|profesores|maestro de primaria|maestra|escuela|escuelas|colegio|colegios|alumnos|alumnado|
+profesor|profesora|profesores|maestro de primaria|maestra|escuela|escuelas|colegio|alumnos|alumnado|
 instituto de secundaria|pedagog*|educacao|educacional|professora|professores|escola|escolas|ensino|
 ensino superior|alunos|onderwijs*|leraar|lerares|leraren|docenten|basisschool|middelbare school|hogeschool|
 leerlingen|scholen|istruzione|scuola|scuole|insegnante|insegnanti`,
     likely: `
+schools|ecole|ecoles|colegios|
 admissions|
 bootcamp|pupils|
 pupils' data|students' grades|grades|lecturing|learner|training courses|teaching|teach|courses|learners|
@@ -722,7 +725,7 @@ export const SOUGHT =
  * sentence they still need company.
  */
 export const ENOUGH_IN_HEADLINES: ReadonlySet<string> = new Set(
-  'fleet|wonen|warehouse|ledger|photographer|photography|animation|dispatcher|grid|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|television|tv|news|publisher|magazine|entertainment|gaming|freight|airline|airport|aviation|cargo|parcel|dispatch|trucks|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|municipal|police|welfare|school|students|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|commercial leases|recycling|conservation|dean|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|editorial|residential|homes|appraisal|valuation|patient|therapy|biomedical|caregivers|merchants|cosmetics|nachhaltig|umwelt|energie|produktion'.split(
+  'schools|ecole|ecoles|colegios|vaccines|vaccine|clinic|pensions|fleet|wonen|warehouse|ledger|photographer|photography|animation|dispatcher|grid|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|television|tv|news|publisher|magazine|entertainment|gaming|freight|airline|airport|aviation|cargo|parcel|dispatch|trucks|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|municipal|police|welfare|school|students|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|commercial leases|recycling|conservation|dean|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|editorial|residential|homes|appraisal|valuation|patient|therapy|biomedical|caregivers|merchants|cosmetics|nachhaltig|umwelt|energie|produktion'.split(
     '|',
   ),
 );
