@@ -18,6 +18,10 @@ const USED = new RegExp(
 /** "Reached the top ten", "ranked second of 900": a place in a row. */
 const RANK =
   /\b(?:reach|rank|made|came|finish|placed|hit|enter|climb|named|voted|listed|won|platz|classe|llego|alcanz|chegou|bereikte)\w*\b[^.!?\n]{0,40}\b(?:(?:top|among the) (?:\d+|three|five|ten|twenty|fifty|hundred)|number (?:one|two|three|\d)|no\.? ?\d|#\d|(?:first|second|third|\d+(?:st|nd|rd|th)) (?:of|out of|in|among))/;
+/** "Qualified four times", "campeã por 5 trimestres": honours counted. */
+const HONOURED = new RegExp(
+  `\\b(?:qualified|won|named|awarded|nominated|elected|finalists?|champion\\w*|winner|campe\\w+|meister\\w*|sieger\\w*|gagnant\\w*|laureat\\w*|kampioen)\\b[^.!?\\n]{0,40}${COUNT}`,
+);
 /** "Paid back in four weeks", "twice a year instead of never" and the like: halves whatever the verb. */
 const BY_HALF =
   /\b(?:in half|by half|by (?:about |almost |nearly |over |more than )?(?:a|one|two) (?:half|thirds?|quarters?|fifths?|tenths?)|um (?:die halfte|ein (?:drittel|viertel|funftel))|(?:de|par) (?:la )?moitie|d['’]un (?:tiers|quart)|a la mitad|(?:en|a) un (?:tercio|cuarto)|(?:pela|para|a) metade|em um (?:terco|quarto)|met (?:de helft|een (?:derde|kwart))|\d+-fold|(?:two|three|four|five|ten|twenty|hundred)-?fold)\b/;
@@ -85,7 +89,7 @@ const HAS_COUNT = new RegExp(`${COUNT}|\\bone in\\b`);
 
 /** A change told by its shape alone. */
 export const changeByShape = (folded: string): boolean =>
-  [FROM_TO, SIGNED, OFF, RANK, REPLACED, KEPT, NAMED].some((p) => p.test(folded));
+  [FROM_TO, SIGNED, OFF, RANK, HONOURED, REPLACED, KEPT, NAMED].some((p) => p.test(folded));
 
 /** A change of half, a third or n-fold; counts only beside a word of change. */
 export const byHalf = (folded: string): boolean => BY_HALF.test(folded);

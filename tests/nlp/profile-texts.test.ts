@@ -9,6 +9,7 @@ import { MORE_PROFILE_TEXTS } from './profile-texts-more.ts';
 import { NINTH_PROFILE_TEXTS } from './profile-texts-ninth.ts';
 import { SEVENTH_PROFILE_TEXTS } from './profile-texts-seventh.ts';
 import { SIXTH_PROFILE_TEXTS } from './profile-texts-sixth.ts';
+import { TENTH_PROFILE_TEXTS } from './profile-texts-tenth.ts';
 import { THIRD_PROFILE_TEXTS } from './profile-texts-third.ts';
 
 const rows = [
@@ -21,6 +22,7 @@ const rows = [
   ...SEVENTH_PROFILE_TEXTS,
   ...EIGHTH_PROFILE_TEXTS,
   ...NINTH_PROFILE_TEXTS,
+  ...TENTH_PROFILE_TEXTS,
 ].map((r, i) => ({ ...r, id: `${i} ${r.headline ?? ''}` }));
 
 describe('own labelled profile texts', () => {

@@ -5,6 +5,7 @@
 export const TRADE_WORDS: Readonly<Record<string, { readonly sure: string; readonly likely: string }>> = {
   healthcare: {
     sure: `
+saude suplementar|
 pflegedienst*|pflegeleit*|stationsleit*|ward manager|ward sister|matron|
 chu|centre hospitalier|uti pediatrica|cuidados intensivos|
 *klinik|*krankenhaus|*spital|infusion pump|infusion pumps|ventilators|defibrillator|defibrillators|iec 62304|
@@ -89,6 +90,7 @@ reserving|grants|cashflow|monthly recurring revenue|ledger|clotures|immobilisati
   },
   insurance: {
     sure: `
+saude suplementar|planos de saude|plano de saude|
 specialty lines|speciality lines|specialty insurance|casualty lines|commercial lines|personal lines|
 claims transformation|claims operations|claims leader|claims director|claims department|claims technology|
 asegurador|sector asegurador|ramo de seguros|ramo segurador|mercado segurador|versicherungsbranche|
@@ -104,6 +106,7 @@ schade-expert|assurantie*`,
   },
   logistics: {
     sure: `
+department of transportation|department of transport|ministry of transport|transport ministry|ministere des transports|verkehrsministerium*|ministerio de transportes|ministerio dos transportes|
 fernverkehr|*spedition|*logistik|*logistiek|cold chain|perishables|depots|guterverkehr|schienenverkehr|
 bahnverkehr|eisenbahn*|luftfracht|seefracht|transporteur|transportunternehm*|lieferdienst*|paketdienst*|
 paketzentrum|messagerie|colis|preparateur de commandes|chef de quai|exploitation transport|flux logistiques|

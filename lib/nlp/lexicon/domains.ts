@@ -76,6 +76,7 @@ cuidados|soin|counsellor|neuroscience|registry data|stroke patients`,
   {
     id: 'housing',
     sure: `
+pflegeheim*|altenheim*|seniorenheim*|seniorenresidenz*|ehpad|residencia de mayores|residencias de mayores|lar de idosos|verpleeghui*|woonzorg*|
 refinance|first-time buyers|nmls|families moved in|realtor|open houses|tenants' union|tenants' unions|renters|renter|rent strike|repairs for tenants|housing cooperative|housing co-op|buy-to-let|home ownership|impayes de loyer|
 rent models|rent prices|rent data|rent arrears|rent collection|tenant screening|tenants|leaseholders|leasehold|
 house builder|housebuilder|housebuilders|home builder|homebuilder|home builders|residential construction|
@@ -614,9 +615,13 @@ const DATA_STACK = /\b(?:dbt|snowflake|bigquery|redshift|looker|databricks|kimba
 export const NOT_THE_DOMAIN: Readonly<
   Record<string, { readonly after?: RegExp; readonly before?: RegExp; readonly among?: RegExp }>
 > = {
+  entrepots: { after: /^ de donnees/ },
+  entrepot: { after: /^ de donnees/ },
+  // Bills of care are the payer's and provider's business, not a bank's.
+  fraud: { among: /\b(?:medicaid|medicare|health ?care|health (?:plans?|claims))\b/ },
+  industrial: { after: /^ (?:design|strength|grade|music|action)|^ (?:&|and) logistics/ },
   housing: { after: /^ (?:support|benefit|allowance|voucher|crisis grant)|^ and food support/ },
   grid: { before: /(?:css|ag|layout|data|bento|flex) $/, after: /^ (?:layout|system of|search)/ },
-  industrial: { after: /^ (?:design|strength|grade|music|action)/ },
   battery: { after: /^ (?:included|of tests)/ },
   climate: { before: /(?:team|work|office|working|social|current|economic|political|business|engagement) $/ },
   conservation: { after: /^ (?:of energy|law)/ },
