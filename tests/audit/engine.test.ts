@@ -8,7 +8,7 @@ import type { AuditInput } from '../../lib/audit/types.ts';
 import type { Decision } from '../../lib/model/decision.ts';
 import type { Profile } from '../../lib/model/profile.ts';
 import { DAY } from '../../lib/model/time.ts';
-import { coverageOf, FULL, goalWith, NOW } from './helpers.ts';
+import { coverageOf, demanded, FULL, goalWith, NOW } from './helpers.ts';
 
 const input = (profile: Profile, more: Partial<AuditInput> = {}): AuditInput => ({
   profile,
@@ -209,6 +209,23 @@ describe('audit', () => {
     expect(resultOf(english, 'domain')?.result).toBe('missing');
   });
 
+  it('judges a profile in two languages paragraph by paragraph: what was understood counts, the rest is unknown', () => {
+    const polish =
+      'Buduję potoki danych dla szpitali i banków, a wieczorami uczę się nowych języków programowania oraz gram w szachy.';
+    const of = (about: string) => {
+      const report = audit(input({ ...FULL, headline: 'Hello', about, experience: [], skills: [] }));
+      return (id: string) => resultOf(report, id)?.result;
+    };
+    const german = 'Ich baue Datenstrecken für Windparks und Netzbetreiber. Prognosefehler um 12 % gesenkt.';
+    const both = of(`${german}\n\n${polish}`);
+    expect([both('domain'), both('outcomes')]).not.toContain('missing');
+    expect(of(german)('outcomes')).toBe(of(`${german}\n\nI like it here.`)('outcomes'));
+    // What the understood paragraph doesn't say may stand in the other one.
+    const silent = of(`I like what I do and I do it every day of the week.\n\n${polish}`);
+    expect(silent('domain')).toBe('unknown');
+    expect(of('I like what I do and I do it every day of the week.')('domain')).toBe('missing');
+  });
+
   it('a level above one’s own costs nothing', () => {
     const aim = audit(input(FULL, { goal: goalWith({ level: 'director' }) }));
     expect(resultOf(aim, 'level')).toMatchObject({ result: 'met', advice: [{ id: 'advice.level.above' }] });
@@ -304,11 +321,42 @@ describe('properties', () => {
       (p) => ({ ...p, verified: true }),
       (p) => ({ ...p, location: 'Porto' }),
       (p) => ({ ...p, headline: `${p.headline ?? ''} | solar energy` }),
+      (p) => ({ ...p, openToWorkDetails: { visibility: 'recruiters', jobTypes: ['Contract'] } }),
+      (p) => ({ ...p, publications: [{ name: 'Load forecasts for wind farms' }] }),
+      (p) => ({ ...p, projects: [{ name: 'Grid map', url: 'https://gridmap.example' }] }),
+      (p) => ({ ...p, about: `${p.about ?? ''} Contract work, 10 hours a week, remote. Mail: ines@example.example` }),
     ];
     fc.assert(
       fc.property(subset, fc.constantFrom(...signals), (p, add) => {
         const [before, after] = [audit(input(p)).score, audit(input(add(p))).score];
         return after.low >= before.low && after.high >= before.high;
+      }),
+      options,
+    );
+  });
+
+  it('a good answer never lowers the score, and an unasked question never costs', () => {
+    const questions = ['inmail', 'public', 'inboxes'] as const;
+    const answers = fc.array(fc.tuple(fc.constantFrom(...questions), fc.boolean()), { maxLength: 3 });
+    const said = (list: readonly (readonly [string, boolean])[]): Decision[] =>
+      list.map(([question, value], i) => ({ ...told(NOW - DAY + i, value), id: `${i}`, field: `told:${question}` }));
+    fc.assert(
+      fc.property(subset, answers, fc.constantFrom(...questions), (p, list, question) => {
+        const before = audit(input(p, { decisions: said(list) })).score;
+        const yes = audit(input(p, { decisions: said([...list, [question, true]]) })).score;
+        const nothing = audit(input(p, { decisions: said(list.filter(([q]) => q !== question)) })).score;
+        return yes.low >= before.low && yes.high >= before.high && nothing.high >= before.high;
+      }),
+      options,
+    );
+  });
+
+  it('knowing one more word that recruiters ask for never lowers the score', () => {
+    const demand = [...demanded('Python', 'Kafka', 'Terraform')];
+    fc.assert(
+      fc.property(subset, fc.constantFrom('Python', 'Kafka', 'Terraform'), (p, term) => {
+        const more = { ...p, skills: [...p.skills, { name: term }] };
+        return audit(input(more, { demand })).score.low >= audit(input(p, { demand })).score.low;
       }),
       options,
     );

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../lib/audit/checks/index.ts';
-import { jsonResumeFaults } from '../../lib/audit/json-resume.ts';
 import type { Coverage } from '../../lib/model/coverage.ts';
 import type { Goal } from '../../lib/model/goal.ts';
 import type { Profile } from '../../lib/model/profile.ts';
@@ -9,6 +8,7 @@ import type { ProfileReport, SnapshotComparison } from '../../lib/model/report.t
 import { contentsOf, sightingOf } from '../../lib/pipeline/contents.ts';
 import { study } from '../../lib/pipeline/study.ts';
 import { english } from '../../lib/ui/i18n/en/index.ts';
+import { resumeFaults } from '../audit/resume-faults.ts';
 import { Memory } from './memory.ts';
 import { readingAt } from './reading.ts';
 
@@ -104,7 +104,7 @@ describe('study', () => {
   it('makes files, none with the floor in it', async () => {
     const memory = await store();
     const resume = (await study(memory, memory, { ask: 'file', file: 'json-resume' })) as string;
-    expect(jsonResumeFaults(JSON.parse(resume))).toEqual([]);
+    expect(resumeFaults(JSON.parse(resume))).toEqual([]);
     expect(JSON.parse(resume)).toMatchObject({ basics: { name: 'Mira Lindqvist' } });
     expect(resume).not.toContain('87654');
     expect(await study(memory, memory, { ask: 'file', file: 'markdown' })).toBeNull();
