@@ -32,19 +32,36 @@ function latest(decisions: readonly Decision[]): Map<string, Decision> {
   return out;
 }
 
+/** Fields of the answers to single questions of a check begin so: `told:inmail`. */
+const ANSWER = 'told:';
+
+/** Own answers by check, and by check and question (`reachable:inmail`). */
 function toldOf(said: ReadonlyMap<string, Decision>, asOf: EpochMs): Facts['told'] {
   const out = new Map<string, { yes: boolean; fresh: boolean }>();
-  for (const d of said.values())
-    if (d.field === 'told' && typeof d.value === 'boolean')
-      out.set(d.key, { yes: d.value, fresh: asOf - d.at < TOLD_DAYS * DAY });
+  for (const d of said.values()) {
+    if (typeof d.value !== 'boolean' || (d.field !== 'told' && !d.field.startsWith(ANSWER))) continue;
+    const key = d.field === 'told' ? d.key : `${d.key}:${d.field.slice(ANSWER.length)}`;
+    out.set(key, { yes: d.value, fresh: asOf - d.at < TOLD_DAYS * DAY });
+  }
   return out;
+}
+
+function answersOf(said: ReadonlyMap<string, Decision>, check: string): FindingSaid['answers'] {
+  const of = [...said.values()].flatMap((d) =>
+    d.key === check && d.field.startsWith(ANSWER) && typeof d.value === 'boolean'
+      ? [[d.field.slice(ANSWER.length), { yes: d.value, at: d.at }] as const]
+      : [],
+  );
+  return of.length === 0 ? undefined : Object.fromEntries(of.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Why a check does not run, or null. */
 function bar(check: Check, facts: Facts): Verdict | null {
   const goal = facts.goal;
   if (check.needs === 'vocabulary')
-    return (facts.input.vocabulary?.length ?? 0) > 0 ? null : notApplicable(msg('audit.because.no-vocabulary'));
+    return facts.input.demand?.some((d) => d.kind !== 'domain') === true
+      ? null
+      : notApplicable(msg('audit.because.no-vocabulary'));
   if (check.needs === undefined) return null;
   if (goal === null) return notApplicable(msg('audit.because.no-goal'));
   if (check.needs === 'domains' && goal.domains.length === 0)
@@ -65,7 +82,9 @@ function bar(check: Check, facts: Facts): Verdict | null {
 /** The user's own words on a check; undefined where there are none. */
 function saidOf(said: ReadonlyMap<string, Decision>, check: string): FindingSaid | undefined {
   const [done, later, reason, told] = ['done', 'later', 'reason', 'told'].map((field) => said.get(`${check} ${field}`));
+  const answers = answersOf(said, check);
   const out: FindingSaid = {
+    ...(answers !== undefined && { answers }),
     ...(done?.value === true && { doneAt: done.at }),
     ...(typeof later?.value === 'number' && { laterUntil: later.value }),
     ...(typeof reason?.value === 'string' && reason.value !== '' && { reason: reason.value }),
@@ -86,6 +105,8 @@ function findingOf(check: Check, facts: Facts, weight: number, off: boolean): Fi
     result: v.result,
     weight,
     ...(v.share !== undefined && { share: Math.round(v.share * 1000) / 1000 }),
+    ...(v.open !== undefined && v.open > 0 && { open: Math.round(v.open * 1000) / 1000 }),
+    ...(v.asks !== undefined && v.asks.length > 0 && { asks: v.asks }),
     evidence: (v.evidence ?? []).map((q) => ({ ...q, text: shorten(q.text) })),
     tag: check.tag,
     advice,
@@ -116,7 +137,10 @@ export function scoreOf(findings: readonly Finding[]): AuditReport['score'] {
     if (f.result === 'not-applicable') continue;
     all += f.weight;
     if (f.result === 'unknown') open += f.weight;
-    else met += f.weight * (f.share ?? (f.result === 'met' ? 1 : 0));
+    else {
+      met += f.weight * (f.share ?? (f.result === 'met' ? 1 : 0));
+      open += f.weight * (f.open ?? 0);
+    }
   }
   if (all === 0) return { low: 0, high: 100 };
   return { low: Math.round((100 * met) / all), high: Math.round((100 * (met + open)) / all) };

@@ -63,6 +63,11 @@ export class Facts {
     });
   }
 
+  /** The user's answer to one question of a check; an older answer to the check as a whole speaks for each of them. */
+  answer(check: string, question: string): { readonly yes: boolean; readonly fresh: boolean } | undefined {
+    return this.told.get(`${check}:${question}`) ?? this.told.get(check);
+  }
+
   get positions(): readonly Position[] {
     return this.profile.experience ?? [];
   }

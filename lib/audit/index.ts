@@ -17,4 +17,4 @@ export { checkChanges, inferenceRows, termCoverage } from './report.ts';
 export { requirementLines } from './requirements.ts';
 export { rubricEntries } from './rubric.ts';
 export type { AuditInput, Check } from './types.ts';
-export { keywordCoverage, proposeTerms, vocabularyOf } from './vocabulary.ts';
+export { keywordCoverage, proposeTerms } from './vocabulary.ts';

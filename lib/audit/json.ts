@@ -16,6 +16,8 @@ export function toAuditJson(report: AuditReport) {
       result: f.result,
       weight: f.weight,
       ...(f.share !== undefined && { share: f.share }),
+      ...(f.open !== undefined && { open: f.open }),
+      ...(f.asks !== undefined && { asks: f.asks.map((question) => render({ id: `ask.${f.check}.${question}` })) }),
       evidence: f.evidence,
       tag: f.tag,
       advice: f.advice.map(render),

@@ -18,6 +18,7 @@ export const auditMessages = {
   'audit.because.language': 'The texts are too short or in a language that is not understood well enough.',
   'audit.because.ask': 'No page shows these settings. Please tell us once.',
   'audit.because.ask-again': 'You told us more than 180 days ago. Please say it again.',
+  'audit.because.who-sees': 'Open to Work is on, but nothing that was read says who sees it. Please tell us.',
   'audit.because.told': 'Partly told by you.',
   'audit.because.referrals-off': 'You have not had your connections counted.',
   'audit.because.off': 'You turned this check off.',
@@ -58,7 +59,7 @@ export const auditMessages = {
   'check.vocabulary.why':
     'Terms in your own recruiters’ messages and pasted ads are the best evidence of how this market asks.',
   'advice.vocabulary.ask':
-    'They ask for words that your profile doesn’t hold: {terms}. Use those that are true of you.',
+    'Your recruiters keep asking for words that your profile lacks (in brackets, how many of them): {terms}. Use those that are true.',
 
   'check.positions.title': 'Jobs closed, dated and described',
   'check.positions.why': 'An old job left open makes you look like somebody you no longer are.',
@@ -144,11 +145,18 @@ export const auditMessages = {
   'check.reachable.title': 'Messages can reach you',
   'check.reachable.why': 'InMail and requests can be turned off, and requests and spam are folders of their own.',
   'advice.reachable.path': 'Your profile shows no address, number, booking link or invitation to write.',
-  'advice.reachable.settings':
-    'Allow InMail and message requests, make your public profile visible, and look into Other, requests and spam now and then.',
+  'advice.reachable.inmail': 'Allow InMail and message requests, so that strangers can write to you.',
+  'advice.reachable.public':
+    'Make your public profile visible; search engines and people who are not signed in see nothing else.',
+  'advice.reachable.inboxes': 'Look into Other, requests and spam now and then: offers land there too.',
+  'ask.reachable.inmail': 'Do you allow InMail and message requests?',
+  'ask.reachable.public': 'Is your public profile visible to people who are not signed in?',
+  'ask.reachable.path': 'Does your profile show a way to reach you: an address, a number or a booking link?',
+  'ask.reachable.inboxes': 'Have you looked into Other, requests and spam lately?',
 
   'check.open-to-work.title': 'Open to Work says the same as your goal',
   'check.open-to-work.why': 'It feeds the recruiters’ spotlight of people likely to answer.',
+  'ask.open-to-work.recruiters-only': 'Is it visible to recruiters only?',
   'advice.open-to-work.public':
     'The public frame is on, and your search is discreet. Change it to “recruiters only”, or turn it off.',
   'advice.open-to-work.off': 'Open to Work is off. “Recruiters only” shows no frame.',

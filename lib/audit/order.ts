@@ -5,7 +5,7 @@ const EFFORT = { minutes: 1, hour: 3, days: 8 } as const;
 
 /** Weight that a finding leaves on the table. */
 export const gainOf = (f: Finding): number =>
-  f.result === 'missing' || f.result === 'partly' ? f.weight * (1 - (f.share ?? 0)) : 0;
+  f.result === 'missing' || f.result === 'partly' ? f.weight * (1 - (f.share ?? 0) - (f.open ?? 0)) : 0;
 
 /** Gain per effort of what can be said or set; what must be earned is a list of its own and has none. */
 export const gainPerEffort = (f: Finding): number => (f.kind === 'earn' ? 0 : gainOf(f) / EFFORT[f.effort ?? 'hour']);

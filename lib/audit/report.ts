@@ -4,8 +4,8 @@ import { canonicalSkill } from '../nlp/skills.ts';
 import { fold } from '../nlp/text.ts';
 import { holdsTitle } from '../nlp/title-match.ts';
 import { Facts } from './facts.ts';
+import { domainQuotes, quotesOf, skillQuotes, titleQuotes } from './term-quotes.ts';
 import type { AuditInput } from './types.ts';
-import { keywordCoverage } from './vocabulary.ts';
 
 const MAX_RECRUITER_TERMS = 25;
 
@@ -13,41 +13,23 @@ const MAX_RECRUITER_TERMS = 25;
 export function termCoverage(input: AuditInput): TermRow[] {
   const facts = new Facts(input);
   const rows = new Map<string, TermRow>();
-  const add = (
-    term: string,
-    kind: TermRow['kind'],
-    by: TermRow['wantedBy'][number],
-    quotes: TermRow['quotes'],
-  ): void => {
+  const add = (row: TermRow): void => {
+    const { term, kind } = row;
     const key = `${kind}:${fold(kind === 'skill' ? (canonicalSkill(term)?.skill ?? term) : term)}`;
     const known = rows.get(key);
-    if (known === undefined) rows.set(key, { term, kind, wantedBy: [by], quotes });
-    else if (!known.wantedBy.includes(by)) rows.set(key, { ...known, wantedBy: [...known.wantedBy, by] });
+    rows.set(key, known === undefined ? row : { ...row, ...known, wantedBy: [...known.wantedBy, ...row.wantedBy] });
   };
-  const quotesOf = (term: string): TermRow['quotes'] => keywordCoverage(facts, [term])[0]?.quotes ?? [];
+  const wanted = (kind: TermRow['kind'], term: string, quotes: TermRow['quotes']): void =>
+    add({ term, kind, wantedBy: ['goal'], quotes });
   const { goal } = facts;
-  for (const { title, synonyms } of goal?.titles ?? []) {
-    const places = facts.places.filter((p) => [title, ...synonyms].some((n) => holdsTitle(p.text, n)));
-    add(
-      title,
-      'title',
-      'goal',
-      places.slice(0, 4).map((p) => ({ text: p.text.slice(0, 120), where: p.where })),
-    );
-  }
-  for (const domain of goal?.domains ?? []) {
-    const found = facts.places.flatMap((p) =>
-      facts
-        .domainTermsAt(p)
-        .filter((t) => t.domain === domain)
-        .slice(0, 1)
-        .map((t) => ({ text: t.quote, start: t.start, end: t.end, where: p.where })),
-    );
-    add(domain, 'domain', 'goal', found);
-  }
-  for (const s of [...(goal?.mustSkills ?? []), ...(goal?.niceSkills ?? [])]) add(s, 'skill', 'goal', quotesOf(s));
-  for (const s of (input.vocabulary ?? []).slice(0, MAX_RECRUITER_TERMS)) add(s, 'skill', 'recruiters', quotesOf(s));
-  return [...rows.values()];
+  for (const { title, synonyms } of goal?.titles ?? [])
+    wanted('title', title, titleQuotes(facts, [title, ...synonyms]));
+  for (const domain of goal?.domains ?? []) wanted('domain', domain, domainQuotes(facts, domain));
+  for (const s of new Set([...(goal?.mustSkills ?? []), ...(goal?.niceSkills ?? [])]))
+    wanted('skill', s, skillQuotes(facts, s));
+  for (const { kind, term, offers, senders } of (input.demand ?? []).slice(0, MAX_RECRUITER_TERMS))
+    add({ term, kind, wantedBy: ['recruiters'], asked: { offers, senders }, quotes: quotesOf(facts, { kind, term }) });
+  return [...rows.values()].map((r) => ({ ...r, wantedBy: [...new Set(r.wantedBy)] }));
 }
 
 /** What the export says the site infers, held against the goal. */

@@ -3,6 +3,7 @@ import type { Coverage, ProfileSection } from '../model/coverage.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Profile } from '../model/profile.ts';
+import type { DemandedTerm } from '../model/report.ts';
 import type { Msg, Quote } from '../model/text.ts';
 import type { EpochMs } from '../model/time.ts';
 import type { Facts } from './facts.ts';
@@ -18,14 +19,18 @@ export interface AuditInput {
   readonly decisions?: readonly Decision[];
   readonly dismissed?: readonly string[];
   readonly weights?: Readonly<Record<string, number>>;
-  /** Terms of the user's own recruiters and pasted ads, most frequent first. */
-  readonly vocabulary?: readonly string[];
+  /** What the user's own recruiters and kept ads ask for, that of most senders first. */
+  readonly demand?: readonly DemandedTerm[];
 }
 
 export interface Verdict {
   readonly result: CheckResult;
   /** Share of the weight met, 0 to 1, where known. */
   readonly share?: number;
+  /** Share of the weight that nothing shows, 0 to 1. */
+  readonly open?: number;
+  /** Questions for the user; their texts are `ask.<check>.<question>`. */
+  readonly asks?: readonly string[];
   readonly kind?: FindingKind;
   readonly evidence?: readonly Quote[];
   readonly advice?: readonly Msg[];
@@ -38,6 +43,7 @@ export interface Example {
   readonly profile: Profile;
   readonly goal?: Partial<Goal>;
   readonly told?: boolean;
+  /** Terms asked for, as skills by two senders each. */
   readonly vocabulary?: readonly string[];
 }
 

@@ -56,11 +56,3 @@ export function proposeTerms(text: string): ProposedTerms {
       .filter((d) => DOMAIN_IDS.includes(d)),
   };
 }
-
-/** Terms of several texts (own recruiters' messages), those of most texts first; for the vocabulary check. */
-export function vocabularyOf(texts: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const text of texts)
-    for (const skill of new Set(findSkills(text).map((s) => s.skill))) counts.set(skill, (counts.get(skill) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([term]) => term);
-}

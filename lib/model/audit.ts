@@ -19,6 +19,10 @@ export interface Finding {
   readonly weight: number;
   /** Share of the weight met, 0 to 1; absent when unknown or not applicable. */
   readonly share?: number;
+  /** Share of the weight that nothing shows yet, 0 to 1: it costs nothing and keeps the score an interval. */
+  readonly open?: number;
+  /** Questions that only the user can answer, e.g. `inmail`; answered ones come back after 180 days. */
+  readonly asks?: readonly string[];
   readonly evidence: readonly Quote[];
   readonly tag: EvidenceTag;
   readonly advice: readonly Msg[];
@@ -26,6 +30,11 @@ export interface Finding {
   readonly because?: Msg;
   readonly effort?: 'minutes' | 'hour' | 'days';
   readonly said?: FindingSaid;
+}
+
+export interface Told {
+  readonly yes: boolean;
+  readonly at: EpochMs;
 }
 
 /** What the user said of a finding; dates of the decisions. */
@@ -36,7 +45,9 @@ export interface FindingSaid {
   /** Why it was set aside: one of the offered reasons, or own words. */
   readonly reason?: string;
   /** Own answer to what no page shows. */
-  readonly told?: { readonly yes: boolean; readonly at: EpochMs };
+  readonly told?: Told;
+  /** Own answers to single questions of a check, by question. */
+  readonly answers?: Readonly<Record<string, Told>>;
 }
 
 export interface StageSummary {

@@ -1,5 +1,6 @@
-import type { ProfileReport, Referrals, RubricEntry } from './report.ts';
+import type { ProfileReport, Referrals, RubricEntry, SnapshotComparison } from './report.ts';
 import type { Quote } from './text.ts';
+import type { Span } from './time.ts';
 
 /* A recruiter's search and a pasted ad, held against the profile. Made by the audit, shown as they are. */
 
@@ -68,6 +69,8 @@ export type StudyQuestion =
   | { readonly ask: 'file'; readonly file: ProfileFile }
   | { readonly ask: 'referrals'; readonly text: string }
   | { readonly ask: 'report' }
+  /** Null: the two newest instants. */
+  | { readonly ask: 'compare'; readonly between: Span | null }
   | { readonly ask: 'rubric' };
 /** The answers; null where no profile was read yet. */
 export interface StudyAnswers {
@@ -78,6 +81,8 @@ export interface StudyAnswers {
   /** Null where the text is no list of connections. */
   readonly referrals: Referrals | null;
   readonly report: ProfileReport | null;
+  /** Null where fewer than two instants are known. */
+  readonly compare: SnapshotComparison | null;
   readonly rubric: readonly RubricEntry[];
 }
 export type StudyAnswer = StudyAnswers[keyof StudyAnswers];

@@ -1,16 +1,26 @@
 import type { CheckResult, EvidenceTag, FindingKind, Stage } from './audit.ts';
 import type { ProfileSection } from './coverage.ts';
 import type { Quote } from './text.ts';
-import type { Span } from './time.ts';
+import type { EpochMs, Span } from './time.ts';
 import type { ProfileEdit } from './visibility.ts';
 
 /* What the profile view shows beyond the stored audit. Made by the audit, shown as it is. */
+
+/** A term that the user's own recruiters keep asking for: in how many offers, by how many different senders. */
+export interface DemandedTerm {
+  readonly term: string;
+  readonly kind: 'title' | 'skill' | 'domain';
+  readonly offers: number;
+  readonly senders: number;
+}
 
 /** A wanted term, who wants it, and where the profile holds it; no quote means "not found". */
 export interface TermRow {
   readonly term: string;
   readonly kind: 'title' | 'skill' | 'domain';
   readonly wantedBy: readonly ('goal' | 'recruiters')[];
+  /** How many of the user's recruiters ask for it, where several do. */
+  readonly asked?: Pick<DemandedTerm, 'offers' | 'senders'>;
   readonly quotes: readonly Quote[];
 }
 
@@ -37,6 +47,26 @@ export interface ProfileChange {
 interface ScoreSpan {
   readonly low: number;
   readonly high: number;
+}
+
+/** One field of the profile as it stood at two instants; null where it had not been read by then. */
+export interface FieldPair {
+  readonly field: string;
+  readonly before: readonly string[] | null;
+  readonly after: readonly string[] | null;
+  /** Only where both are known: an unread field is no difference. */
+  readonly changed: boolean;
+}
+
+/** The profile as it was known at two instants of the user's choice, and both audits by today's goal and rules. */
+export interface SnapshotComparison {
+  /** Instants at which a reading showed something new, newest first. */
+  readonly instants: readonly EpochMs[];
+  readonly between: Span;
+  readonly fields: readonly FieldPair[];
+  /** Every check that applies at either instant, in the order of the later audit. */
+  readonly checks: readonly CheckChange[];
+  readonly score: ProfileChange['score'];
 }
 
 /** A connection who works in a field of the goal, by the words of position and company. */

@@ -1,5 +1,6 @@
 import { type Clause, clausesOf, type Hit, hitIn } from './clauses.ts';
 import { CONTACT, CONTRACT, type Lexicon, NEGATED, OFFERS_SERVICE, OPEN_TO_WORK } from './lexicon/intent.ts';
+import { NOT_OWN_ACCOUNT, OWN_ACCOUNT } from './lexicon/own-account.ts';
 import { linksIn } from './links.ts';
 
 const join = (words: readonly string[]): RegExp => new RegExp(`(?<![\\w-])(?:${words.join('|')})`, 'g');
@@ -8,7 +9,10 @@ interface Matcher {
   readonly no: RegExp;
 }
 const compile = (lexicon: Lexicon): Matcher => ({ yes: join(lexicon.yes), no: join(lexicon.no) });
-const contract = compile(CONTRACT);
+const contract = compile({
+  yes: [...CONTRACT.yes, ...OWN_ACCOUNT],
+  no: [...CONTRACT.no, ...NOT_OWN_ACCOUNT],
+});
 const open = compile(OPEN_TO_WORK);
 const contact = compile(CONTACT);
 
@@ -52,7 +56,7 @@ export const openToWork = (text: string, clauses = clausesOf(text)): Hit[] => fi
 export const contactInvitation = (text: string, clauses = clausesOf(text)): Hit[] => findAll(clauses, contact);
 
 const PHONE =
-  /(?<![\w/.-])(?:\+|00)\d[\d\s()./-]{6,18}\d(?!\w)|\(\d{3}\)\s?\d{3}[-\s]\d{4}(?!\d)|(?<![\w/.-])\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|(?<![\w.,/-])0\d{1,4}[\s/-]\d{3,4}[\s-]?\d{3,5}(?!\w)|(?<![\w.,/-])0\d[\s/-]?\d{7,9}(?!\w)|(?<=\b(?:tel|phone|mobile|call|ring|text|dial|whatsapp|mobil|telefon|fon|appelez|llama|ligue|bel)\.?:?\s)[\d\s()/-]{7,18}\d/gi;
+  /(?<![\w/.-])(?:\+|00)\d[\d\s()./-]{6,18}\d(?!\w)|\(\d{3}\)\s?\d{3}[-\s]\d{4}(?!\d)|(?<![\w/.-])\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|(?<![\w.,/-])0\d{1,4}[\s/-]\d{3,4}[\s-]?\d{3,5}(?!\w)|(?<![\w.,/-])0\d[\s/-]?\d{7,9}(?!\w)|(?<![\w.,/-])0\d(?:[ .-]\d{2}){4}(?!\d)|(?<=\b(?:tel|phone|mobile|cell|office|call|ring|text|dial|whatsapp|signal|telegram|mobil|handy|telefon|telefono|telefone|telefoon|gsm|zap|fon|appelez|llama|ligue|bel)\.?:?\s)[\d\s()/.-]{6,18}\d/gi;
 
 /** Ways to reach the person that a text or its links show: address, number, booking link, invitation. */
 export function contactPaths(text: string, links: readonly string[] = [], clauses = clausesOf(text)): Hit[] {

@@ -1,6 +1,8 @@
 import { type Clause, clausesOf } from './clauses.ts';
 import { tellsOfSomethingDone } from './english.ts';
 import { CHANGE_VERBS, DONE_VERBS, NO_RESULT } from './lexicon/outcomes.ts';
+import { fold } from './message/fold.ts';
+import { byHalf, changeByShape, doneByShape, hasMany, toldInTwo } from './outcome-grammar.ts';
 import {
   CLEAN_RECORD,
   FIRST_THEN,
@@ -27,7 +29,7 @@ const CHANGE = words(CHANGE_VERBS);
 const DONE = words(DONE_VERBS);
 const BARRED = new RegExp(`(?<![\\w])(?:${NO_RESULT.join('|')})`, 'g');
 
-const NUMBER = new RegExp(`\\d|(?<![\\w-])(?:${WORD_NUMBER})(?![\\w-])`);
+const NUMBER = new RegExp(`\\d|(?<![\\w-])(?:${WORD_NUMBER})(?!\\w|-(?!plus))`);
 /** A share, a factor, money, points: numbers that measure. */
 const MEASURE =
   /\b(?:a|one|two|by|ein|un|um|een) (?:third|thirds|quarter|half|fifth|drittel|tiers|tercio|terco|derde)\b|\d ?(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|procent|pp\b|thirds?\b|quarters?\b|bps\b|basis points|points?\b|punkte?\b|puntos?\b|pontos?\b|x\b|×|-?fold|times\b)|[$€£¥₹] ?\d|\d[\d.,]* ?(?:[kmb]|mn|bn|mio|mrd|million(?:en|es)?|billion|milhoes|millones|miljoen|thousand)?\+? ?(?:€|eur|usd|chf|gbp|euros?|dollars?|pounds|r\$)(?!\w)|r\$ ?\d/;
@@ -39,7 +41,7 @@ const KPI =
   /\b(?:average|median|time to \w+|nps|csat|win rate|hit rate|success rate|close rate|retention|accuracy|auc|f1|mape|rmse|sharpe|bleu)\b[^.!?\n\d]{0,24}\d/;
 /** Years, office hours, a range of hours on offer: from one figure to another, but no change. */
 const SPANS =
-  /\b(?:19|20)\d\d\b|\bfrom (?:7|8|9) to (?:4|5|6)\b|\b(?:from |von |de )?\d{1,2}(?::\d\d)?(?: ?[ap]m)? (?:to|bis|a|auf) \d{1,2} ?(?:[ap]m|hours?|h|std|stunden|heures|horas|uur|months?|monate|mois|meses|weeks?|people|developers|engineers|days? a week)\b/g;
+  /\b(?:19|20)\d\d\b|\bfrom (?:7|8|9) to (?:4|5|6)\b|\b(?:from |von |de )?\d{1,2}(?::\d\d)?(?: ?[ap]m)? (?:to|bis|a|auf) \d{1,2} ?(?:[ap]m|hours?|h|std|stunden|heures|horas|uur|months?|monate|mois|meses|weeks?|years?|yrs|jahren?|ans|anos|jaar|people|developers|engineers|days? a week)\b/g;
 /** Large counts of something. */
 const LARGE =
   /\d[\d.,' ]*(?:\d{3}|k|m|mn|bn|b)\+?(?!\w)|\d+ ?\+|\d ?(?:million|billion|thousand|hundred|tb\b|pb\b|gb\b|mio|mrd|millionen|millones|milhoes|miljoen|mil\b|tausend)|\b(?:hundreds|thousands|dozens|millions) of/;
@@ -58,12 +60,14 @@ const INSTEAD =
   /\d[^.!?\n]{0,40}\b(?:instead of|rather than|statt|anstatt|au lieu de|en lugar de|en vez de|em vez de|in plaats van|where it (?:was|took)|used to (?:be|take))\b|\b\d[\d.,]*\+? ?(?:hours?|hrs|h|days?|minutes|stunden|tage|heures|jours|horas|dias|uur|dagen)\b[^.!?\n]{0,24}\b(?:saved|gespart|eingespart|gagnee?s|economisee?s|ahorrad[oa]s|poupad[oa]s|economizad[oa]s|bespaard|less|fewer|faster)\b|\b(?:sav(?:e|es|ed|ing)|spart|sparte|bespaar\w*|ahorr\w+|economis\w+)\b[^.!?\n]{0,40}\d[\d.,]*\+? ?(?:hours?|hrs|h|days?|minutes|stunden|tage|heures|jours|horas|dias|uur|dagen)\b/;
 
 function kindOf(clause: Clause): Outcome['kind'] | null {
-  if (!NUMBER.test(clause.folded)) return doubled(clause.folded) ? 'change' : null;
+  if (!NUMBER.test(clause.folded)) return doubled(clause.folded) || ranked(clause.folded) ? 'change' : null;
   const text = clause.folded.replace(BARRED, (m) => ' '.repeat(m.length));
   const change = CHANGE.test(text);
   if (INSTEAD.test(clause.folded) || doubled(clause.folded)) return 'change';
   // Days and hours are barred as availability, but not where one figure became another.
   if (FROM_TO.test(clause.folded.replace(SPANS, ' ')) && !/\bgrades?\b|\bages?\b/.test(text)) return 'change';
+  if (!hedgedOrAsked(clause.folded) && (changeByShape(withoutSpans(clause.folded)) || (change && byHalf(text))))
+    return 'change';
   if (!NUMBER.test(text)) return doubled(text) ? 'change' : null;
   const measure = MEASURE.test(text);
   const hedged = HEDGED.test(text);
@@ -102,21 +106,32 @@ function kindOf(clause: Clause): Outcome['kind'] | null {
     )
   )
     return 'boast';
+  if (!hedged && doneByShape(blank(clause.text, clause.folded), text, fold)) return 'done';
   if (SCOPE_ONLY.test(text) && !/\bled\b|\bgrew\b(?! up)|\bhired\b|\btrained\b|\btaught\b|\bmentored\b/.test(text))
     return null;
   if (DONE.test(text) && countedObject(text) && !hedged) return 'done';
   if (change && countedObject(text) && !hedged && strongChange(text)) return 'change';
-  if (/\d{2,}/.test(text) && countedObject(text) && !hedged && tellsOfSomethingDone(clause.text)) return 'done';
+  if (hasMany(text) && countedObject(text) && !hedged && tellsOfSomethingDone(clause.text)) return 'done';
   return null;
 }
 
 const DOUBLED =
-  /\b(?:doppelt so \w+|twice as \w+|deux fois (?:plus|moins)|dos veces mas|duas vezes mais|twee keer zo \w+|(?:have |has |i |we |and )?(?:doubled|tripled|halved|quadrupled)|verdoppelt|verdreifacht|halbiert|(?:double|triple|divise par deux) (?:le|la|les)|dupliqu?e|duplicamos|duplico|triplicamos|triplique|dobrei|dobramos|verdubbeld|gehalveerd|cut [^.!?]{0,30} (?:in|by) half)\b/;
+  /\b(?:doppelt so \w+|twice as \w+|deux fois (?:plus|moins)|dos veces mas|duas vezes mais|twee keer zo \w+|(?:have |has |i |we |and )?(?:doubled|tripled|halved|quadrupled)|verdoppelt|verdreifacht|halbiert|(?:double|triple|divise par deux) (?:le|la|les)|dupliqu?e|duplicamos|duplico|triplicamos|triplique|dobrei|dobramos|verdubbeld|gehalveerd|cut (?:[^.!?]{0,30} )?(?:in|by) half)\b/;
+const withoutSpans = (folded: string): string => folded.replace(SPANS, ' ');
+const hedgedOrAsked = (folded: string): boolean => HEDGED.test(folded) || /\bgrades?\b|\bages?\b/.test(folded);
+const ranked = (folded: string): boolean => changeByShape(folded) && !HEDGED.test(folded);
+/** The clause as written, with what is no result taken out at the same places. */
+const blank = (text: string, folded: string): string => {
+  let out = text;
+  for (const m of folded.matchAll(BARRED))
+    out = out.slice(0, m.index) + ' '.repeat(m[0].length) + out.slice(m.index + m[0].length);
+  return out;
+};
 const doubled = (text: string): boolean => DOUBLED.test(text) && !HEDGED.test(text);
 
 /** A count followed by what was counted. */
 const COUNTED = new RegExp(
-  `(?:\\d+(?:[.,]\\d+)*\\+?|(?<![\\w-])(?:${WORD_NUMBER}))(?: ?[kmb]\\b)?\\+?[ -](?:\\S+ ){0,2}[a-z]{3,}`,
+  `(?:\\d+(?:[.,]\\d+)*\\+?|(?<![\\w-])(?:${WORD_NUMBER})(?:-plus)?)(?: ?[kmb]\\b)?\\+?[ -](?:\\S+ ){0,2}[a-z]{3,}`,
 );
 const countedObject = (text: string): boolean => COUNTED.test(text);
 
@@ -126,8 +141,9 @@ const strongChange = (text: string): boolean => STRONG.test(text);
 
 /** Results with a number that a text states, in order; years of experience and sizes alone are none. */
 export function findOutcomes(text: string, clauses = clausesOf(text)): Outcome[] {
-  return clauses.flatMap((c) => {
-    const kind = kindOf(c);
+  return clauses.flatMap((c, i) => {
+    const before = clauses[i - 1];
+    const kind = kindOf(c) ?? (before !== undefined && toldInTwo(before.folded, c.folded) ? 'change' : null);
     const quote = c.text.trim();
     const start = c.start + c.text.indexOf(quote);
     return kind === null ? [] : [{ quote, start, end: start + quote.length, kind }];

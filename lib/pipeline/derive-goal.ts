@@ -1,6 +1,7 @@
 import type { Decision } from '../model/decision.ts';
 import type { Goal } from '../model/goal.ts';
 import { contentHash } from '../model/hash.ts';
+import type { DemandedTerm } from '../model/report.ts';
 import type { EpochMs } from '../model/time.ts';
 import { buildConversation } from './conversations.ts';
 import { Corrections } from './corrections.ts';
@@ -24,11 +25,11 @@ function auditDay(profile: ProfileRow, now: EpochMs): EpochMs {
   return Math.max(profile.asOf, Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), 1));
 }
 
-/** What the audit reads: the profile as it stands, the confirmed goal, what was said of checks, the recruiters' words. */
+/** What the audit reads: the profile as it stands, the confirmed goal, what was said of checks, what recruiters ask for. */
 export function auditInput(
   profile: ProfileRow,
   said: readonly Decision[],
-  vocabulary: readonly string[],
+  demand: readonly DemandedTerm[],
   asOf: EpochMs,
 ): AuditInput {
   const set = goalOf(said);
@@ -38,7 +39,7 @@ export function auditInput(
     goal: set?.confirmedAt === undefined ? null : set,
     asOf,
     decisions: said.filter((d) => d.subject === 'check'),
-    vocabulary,
+    demand,
   };
 }
 
@@ -46,12 +47,12 @@ export function auditInput(
 export function auditRow(
   profile: ProfileRow,
   said: readonly Decision[],
-  vocabulary: readonly string[],
+  demand: readonly DemandedTerm[],
   judges: Judges,
   now: EpochMs,
   old: AuditRow | undefined,
 ): AuditRow | undefined {
-  const input = auditInput(profile, said, vocabulary, auditDay(profile, now));
+  const input = auditInput(profile, said, demand, auditDay(profile, now));
   const fingerprint = contentHash([judges.version, input]);
   return old?.input === fingerprint ? undefined : { input: fingerprint, report: judges.audit(input) };
 }

@@ -1,3 +1,4 @@
+import type { DemandedTerm } from '../model/report.ts';
 import type { Clock } from '../model/time.ts';
 import { attempt } from './attempt.ts';
 import { collect, type Topic } from './collect.ts';
@@ -69,8 +70,8 @@ async function audit({ kept, derived, judges, clock }: DeriveDeps): Promise<void
   const profile = await derived.get<ProfileRow>('views', 'profile');
   if (profile === undefined) return;
   const old = await derived.get<AuditRow>('views', 'audit');
-  const terms = (await derived.get<readonly string[]>('views', 'vocabulary')) ?? [];
-  const next = auditRow(profile, await kept.decisions(), terms, judges, clock.now(), old);
+  const demand = (await derived.get<readonly DemandedTerm[]>('views', 'demand')) ?? [];
+  const next = auditRow(profile, await kept.decisions(), demand, judges, clock.now(), old);
   if (next !== undefined) await derived.commit([view('audit', next)]);
 }
 
@@ -115,7 +116,7 @@ export async function derive(deps: DeriveDeps): Promise<void> {
     await derived.commit([view('lists', await deriveLists(kept, derived)), done('#lists')]);
   }
   await fitAll(deps, state);
-  await rebuildMonths(derived);
+  await rebuildMonths(derived, said.corrections);
   await attempt('the audit', () => audit(deps));
   await glance(deps);
 }

@@ -89,7 +89,7 @@ export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeli
       }
       await deriveAll();
       await forget(store, clock.now(), decideAll);
-      await rebuildMonths(derived);
+      await rebuildMonths(derived, new Corrections(await kept.decisions()));
       // Again, since the stored glance shows rows whose words may be gone by now.
       await derived.commit([{ table: 'views', key: 'glance', value: await makeGlance(kept, derived, clock) }]);
       changed?.();

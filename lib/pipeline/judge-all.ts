@@ -52,7 +52,7 @@ export async function judgeAll(
       written = later(writeConversations(bench, judged));
       if (i >= showAt) {
         await written;
-        await rebuildMonths(derived);
+        await rebuildMonths(derived, said.corrections);
         showAt = 2 * i;
       }
       if ((await news) !== undefined) {

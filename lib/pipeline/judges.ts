@@ -5,6 +5,7 @@ import type { Coverage } from '../model/coverage.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Profile } from '../model/profile.ts';
+import type { DemandedTerm } from '../model/report.ts';
 import type { UserRule } from '../model/rule.ts';
 import type { Msg } from '../model/text.ts';
 import type { EpochMs } from '../model/time.ts';
@@ -41,8 +42,8 @@ export interface AuditInput {
   readonly asOf: EpochMs;
   /** What the user said of checks. */
   readonly decisions: readonly Decision[];
-  /** Terms of the user's own recruiters, most frequent first. */
-  readonly vocabulary: readonly string[];
+  /** What the user's own recruiters ask for, that of most senders first. */
+  readonly demand: readonly DemandedTerm[];
 }
 
 /** Everything that judges language, behind one door: the background and the pages never come near it. */

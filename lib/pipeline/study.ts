@@ -16,8 +16,9 @@ import {
 } from '../audit/index.ts';
 import type { Goal } from '../model/goal.ts';
 import type { ProfileFile, StudyAnswer, StudyQuestion } from '../model/replay.ts';
-import type { ProfileChange, ProfileReport, Referrals } from '../model/report.ts';
+import type { DemandedTerm, ProfileChange, ProfileReport, Referrals } from '../model/report.ts';
 import { readConnections } from '../readers/linkedin-export/connections.ts';
+import { compareStates } from './compare-states.ts';
 import { auditInput } from './derive-goal.ts';
 import type { AuditInput } from './judges.ts';
 import type { Derived, Kept } from './port.ts';
@@ -53,8 +54,8 @@ function referralsIn(text: string, goal: Goal | null): Referrals | null {
 }
 
 async function reportOf(kept: Kept, derived: Derived, row: ProfileRow): Promise<ProfileReport> {
-  const vocabulary = (await derived.get<readonly string[]>('views', 'vocabulary')) ?? [];
-  const input = auditInput(row, await kept.decisions(), vocabulary, row.asOf);
+  const demand = (await derived.get<readonly DemandedTerm[]>('views', 'demand')) ?? [];
+  const input = auditInput(row, await kept.decisions(), demand, row.asOf);
   return { terms: termCoverage(input), inferences: inferenceRows(input), change: changeOf(row, input) };
 }
 
@@ -82,6 +83,7 @@ export async function study(kept: Kept, derived: Derived, question: StudyQuestio
   if (row === undefined) return null;
   if (question.ask === 'ad') return requirementLines(question.text, row);
   if (question.ask === 'report') return reportOf(kept, derived, row);
+  if (question.ask === 'compare') return compareStates(kept, derived, row, question.between);
   if (question.ask === 'file') return fileOf(question.file, row, await derived.get<AuditRow>('views', 'audit'));
   const goal = goalOf(await kept.decisions()) ?? NO_GOAL;
   const results = replaySearches(row, goal, question.searches ?? searchesFor(goal));

@@ -14,6 +14,7 @@ const search = v.strictObject({
   id: v.pipe(v.string(), v.maxLength(80)),
   clauses: v.pipe(v.array(clause), v.maxLength(12)),
 });
+const instant = v.pipe(v.number(), v.finite());
 const text = v.pipe(v.string(), v.maxLength(MAX_AD));
 
 /** What pages may ask of the audit, as it crosses from page to background and on to the derive host. */
@@ -23,6 +24,7 @@ export const studyQuestion = v.variant('ask', [
   v.strictObject({ ask: v.literal('terms'), text }),
   v.strictObject({ ask: v.literal('referrals'), text: v.pipe(v.string(), v.maxLength(MAX_LIST)) }),
   v.strictObject({ ask: v.literal('report') }),
+  v.strictObject({ ask: v.literal('compare'), between: v.nullable(v.tuple([instant, instant])) }),
   v.strictObject({ ask: v.literal('rubric') }),
   v.strictObject({ ask: v.literal('file'), file: v.picklist(PROFILE_FILES) }),
 ]);

@@ -1,6 +1,5 @@
 export { type BulkSigns, bulkSigns, type OwnTerms } from './bulk.ts';
 export { type RuleSubject, ruleFor } from './corrections.ts';
-export { type DemandedTerm, demandGap } from './demand-gap.ts';
 export { type FitContext, fit } from './fit.ts';
 export { toTriageJson } from './json.ts';
 export { isOfferLabel } from './label.ts';

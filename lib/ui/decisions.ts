@@ -82,6 +82,10 @@ export const setHandOffer = (key: string, offer: Omit<HandOffer, 'key'> | null):
         },
 });
 
+/** The user's own answer to one question of a check; `null` takes it back. */
+export const setAnswer = (check: string, question: string, yes: boolean | null): NewDecision =>
+  ofCheck(check, `told:${question}`, yes);
+
 /** A mark of the user's own on the timeline. */
 export const addNote = (id: string, at: EpochMs, text: string): NewDecision[] => [
   { subject: 'note', key: id, field: 'text', value: text },

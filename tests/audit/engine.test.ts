@@ -8,7 +8,7 @@ import type { AuditInput } from '../../lib/audit/types.ts';
 import type { Decision } from '../../lib/model/decision.ts';
 import type { Profile } from '../../lib/model/profile.ts';
 import { DAY } from '../../lib/model/time.ts';
-import { coverageOf, FULL, goalWith, NOW } from './helpers.ts';
+import { coverageOf, demanded, FULL, goalWith, NOW } from './helpers.ts';
 
 const input = (profile: Profile, more: Partial<AuditInput> = {}): AuditInput => ({
   profile,
@@ -95,9 +95,80 @@ describe('audit', () => {
     const at = (days: number) =>
       resultOf(audit(input(FULL, { decisions: [told(NOW - days * DAY, true)] })), 'reachable');
     expect(at(TOLD_DAYS - 1)?.result).toBe('met');
-    expect(at(TOLD_DAYS)).toMatchObject({ result: 'unknown', because: { id: 'audit.because.ask-again' } });
+    expect(at(TOLD_DAYS)).toMatchObject({
+      result: 'partly',
+      because: { id: 'audit.because.ask-again' },
+      asks: ['inmail', 'public', 'inboxes'],
+    });
     const both = audit(input(FULL, { decisions: [told(NOW - DAY, false), told(NOW - 9 * DAY, true)] }));
-    expect(resultOf(both, 'reachable')?.result).toBe('partly');
+    expect(resultOf(both, 'reachable')).toMatchObject({ result: 'partly', share: 0.25 });
+    expect(resultOf(both, 'reachable')?.advice.map((a) => a.id)).toEqual([
+      'advice.reachable.inmail',
+      'advice.reachable.public',
+      'advice.reachable.inboxes',
+    ]);
+  });
+
+  it('asks for each fact of being reachable that nothing shows, and counts each by itself', () => {
+    const say = (question: string, value: boolean, days = 1): Decision => ({
+      ...told(NOW - days * DAY, value),
+      id: question,
+      field: `told:${question}`,
+    });
+    const of = (profile: Profile, coverage: AuditInput['coverage'], ...decisions: Decision[]) => {
+      const report = audit({ ...input(profile, { decisions }), coverage });
+      return { finding: resultOf(report, 'reachable'), score: report.score };
+    };
+    const unread = of({}, {});
+    expect(unread.finding).toMatchObject({ result: 'unknown', asks: ['path', 'inmail', 'public', 'inboxes'] });
+    // A path that was read is met; the rest costs nothing and is asked.
+    const read = of(FULL, coverageOf(FULL, true));
+    expect(read.finding).toMatchObject({ result: 'partly', share: 0.25, open: 0.75, advice: [] });
+    expect(read.score.high).toBe(100);
+    const one = of(FULL, coverageOf(FULL, true), say('inmail', true));
+    expect(one.finding).toMatchObject({ share: 0.5, open: 0.5, asks: ['public', 'inboxes'] });
+    expect(one.score.low).toBeGreaterThan(read.score.low);
+    expect(one.finding?.said?.answers).toEqual({ inmail: { yes: true, at: NOW - DAY } });
+    const no = of(FULL, coverageOf(FULL, true), say('inmail', false));
+    expect(no.finding).toMatchObject({ result: 'partly', share: 0.25, open: 0.5 });
+    expect(no.finding?.advice.map((a) => a.id)).toEqual(['advice.reachable.inmail']);
+    expect(no.score.high).toBeLessThan(100);
+    const old = of(FULL, coverageOf(FULL, true), say('inmail', false, TOLD_DAYS));
+    expect(old.finding?.asks).toContain('inmail');
+    // Read completely and without a way to write: that is no question any more.
+    const mute: Profile = { ...FULL, about: 'I build pipelines for wind farms.', links: [] };
+    const none = of(mute, coverageOf(mute, true), say('path', true));
+    expect(none.finding).toMatchObject({ share: 0, open: 0.75 });
+    expect(none.finding?.advice.map((a) => a.id)).toEqual(['advice.reachable.path']);
+  });
+
+  it('never calls Open to Work public where nothing shows who sees it', () => {
+    const goal = goalWith({ discretion: 'discreet' });
+    const { openToWorkDetails: d, ...bare } = FULL;
+    const on = (profile: Profile, ...decisions: Decision[]) =>
+      resultOf(audit(input(profile, { goal, decisions })), 'open-to-work');
+    const say = (value: boolean): Decision => ({
+      ...told(NOW - DAY, value),
+      key: 'open-to-work',
+      field: 'told:recruiters-only',
+    });
+    const { visibility: _, ...unsaid } = d ?? {};
+    for (const profile of [
+      { ...bare, openToWork: true },
+      { ...bare, openToWorkDetails: unsaid },
+    ]) {
+      expect(on(profile)).toMatchObject({
+        result: 'unknown',
+        because: { id: 'audit.because.who-sees' },
+        asks: ['recruiters-only'],
+      });
+      expect(on(profile, say(false))?.result).toBe('missing');
+    }
+    expect(on({ ...bare, openToWorkDetails: unsaid }, say(true))?.result).toBe('met');
+    // Switched off, though the export still knows what it would say.
+    expect(on({ ...bare, openToWork: false, openToWorkDetails: unsaid })?.advice[0]?.id).toBe(
+      'advice.open-to-work.off',
+    );
   });
 
   it('carries what the user said of a finding, with its dates', () => {
@@ -151,6 +222,23 @@ describe('audit', () => {
       }),
     );
     expect(resultOf(english, 'domain')?.result).toBe('missing');
+  });
+
+  it('judges a profile in two languages paragraph by paragraph: what was understood counts, the rest is unknown', () => {
+    const polish =
+      'Buduję potoki danych dla szpitali i banków, a wieczorami uczę się nowych języków programowania oraz gram w szachy.';
+    const of = (about: string) => {
+      const report = audit(input({ ...FULL, headline: 'Hello', about, experience: [], skills: [] }));
+      return (id: string) => resultOf(report, id)?.result;
+    };
+    const german = 'Ich baue Datenstrecken für Windparks und Netzbetreiber. Prognosefehler um 12 % gesenkt.';
+    const both = of(`${german}\n\n${polish}`);
+    expect([both('domain'), both('outcomes')]).not.toContain('missing');
+    expect(of(german)('outcomes')).toBe(of(`${german}\n\nI like it here.`)('outcomes'));
+    // What the understood paragraph doesn't say may stand in the other one.
+    const silent = of(`I like what I do and I do it every day of the week.\n\n${polish}`);
+    expect(silent('domain')).toBe('unknown');
+    expect(of('I like what I do and I do it every day of the week.')('domain')).toBe('missing');
   });
 
   it('a level above one’s own costs nothing', () => {
@@ -248,11 +336,42 @@ describe('properties', () => {
       (p) => ({ ...p, verified: true }),
       (p) => ({ ...p, location: 'Porto' }),
       (p) => ({ ...p, headline: `${p.headline ?? ''} | solar energy` }),
+      (p) => ({ ...p, openToWorkDetails: { visibility: 'recruiters', jobTypes: ['Contract'] } }),
+      (p) => ({ ...p, publications: [{ name: 'Load forecasts for wind farms' }] }),
+      (p) => ({ ...p, projects: [{ name: 'Grid map', url: 'https://gridmap.example' }] }),
+      (p) => ({ ...p, about: `${p.about ?? ''} Contract work, 10 hours a week, remote. Mail: ines@example.example` }),
     ];
     fc.assert(
       fc.property(subset, fc.constantFrom(...signals), (p, add) => {
         const [before, after] = [audit(input(p)).score, audit(input(add(p))).score];
         return after.low >= before.low && after.high >= before.high;
+      }),
+      options,
+    );
+  });
+
+  it('a good answer never lowers the score, and an unasked question never costs', () => {
+    const questions = ['inmail', 'public', 'inboxes'] as const;
+    const answers = fc.array(fc.tuple(fc.constantFrom(...questions), fc.boolean()), { maxLength: 3 });
+    const said = (list: readonly (readonly [string, boolean])[]): Decision[] =>
+      list.map(([question, value], i) => ({ ...told(NOW - DAY + i, value), id: `${i}`, field: `told:${question}` }));
+    fc.assert(
+      fc.property(subset, answers, fc.constantFrom(...questions), (p, list, question) => {
+        const before = audit(input(p, { decisions: said(list) })).score;
+        const yes = audit(input(p, { decisions: said([...list, [question, true]]) })).score;
+        const nothing = audit(input(p, { decisions: said(list.filter(([q]) => q !== question)) })).score;
+        return yes.low >= before.low && yes.high >= before.high && nothing.high >= before.high;
+      }),
+      options,
+    );
+  });
+
+  it('knowing one more word that recruiters ask for never lowers the score', () => {
+    const demand = [...demanded('Python', 'Kafka', 'Terraform')];
+    fc.assert(
+      fc.property(subset, fc.constantFrom('Python', 'Kafka', 'Terraform'), (p, term) => {
+        const more = { ...p, skills: [...p.skills, { name: term }] };
+        return audit(input(more, { demand })).score.low >= audit(input(p, { demand })).score.low;
       }),
       options,
     );

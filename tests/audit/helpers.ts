@@ -2,8 +2,13 @@ import type { Coverage, ProfileSection } from '../../lib/model/coverage.ts';
 import { PROFILE_SECTIONS } from '../../lib/model/coverage.ts';
 import type { Goal } from '../../lib/model/goal.ts';
 import type { Profile } from '../../lib/model/profile.ts';
+import type { DemandedTerm } from '../../lib/model/report.ts';
 
 export const NOW = Date.UTC(2026, 10, 23);
+
+/** Skills that two recruiters each ask for. */
+export const demanded = (...terms: string[]): DemandedTerm[] =>
+  terms.map((term) => ({ term, kind: 'skill', offers: 2, senders: 2 }));
 
 export const goalWith = (more: Partial<Goal> = {}): Goal => ({
   id: 'g1',

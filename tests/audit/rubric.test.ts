@@ -6,7 +6,7 @@ import { audit } from '../../lib/audit/engine.ts';
 import { auditMessages } from '../../lib/audit/messages.en.ts';
 import type { Check, Example } from '../../lib/audit/types.ts';
 import { DOMAIN_IDS } from '../../lib/nlp/domains.ts';
-import { coverageOf, goalWith, NOW } from './helpers.ts';
+import { coverageOf, demanded, goalWith, NOW } from './helpers.ts';
 
 const CHECK_FOLDER = fileURLToPath(new URL('../../lib/audit/checks/', import.meta.url));
 const texts: Readonly<Record<string, string>> = auditMessages;
@@ -17,7 +17,7 @@ function run(check: Check, example: Example) {
     coverage: coverageOf(example.profile),
     goal: goalWith({ discretion: 'open', ...example.goal }),
     asOf: NOW,
-    ...(example.vocabulary && { vocabulary: example.vocabulary }),
+    ...(example.vocabulary && { demand: demanded(...example.vocabulary) }),
     ...(example.told !== undefined && {
       decisions: [{ id: 'd1', at: NOW - 1000, subject: 'check', key: check.id, field: 'told', value: example.told }],
     }),
@@ -45,7 +45,7 @@ describe.each(CHECKS.map((c) => [c.id, c] as const))('check %s', (_, check) => {
       coverage: {},
       goal: goalWith(check.examples.met.goal ?? {}),
       asOf: NOW,
-      vocabulary: ['dbt'],
+      demand: demanded('dbt'),
     });
     const result = report.findings.find((f) => f.check === check.id)?.result;
     expect(['unknown', 'not-applicable']).toContain(result);

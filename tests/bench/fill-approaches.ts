@@ -1,4 +1,5 @@
 import { DAY, type EpochMs } from '../../lib/model/time.ts';
+import { Corrections } from '../../lib/pipeline/corrections.ts';
 import { moveEvents } from '../../lib/pipeline/events.ts';
 import { rebuildMonths } from '../../lib/pipeline/months.ts';
 import type { Derived } from '../../lib/pipeline/port.ts';
@@ -52,5 +53,5 @@ export async function fillApproaches(derived: Derived, size: number, now: EpochM
       ]),
     ]);
   }
-  await rebuildMonths(derived);
+  await rebuildMonths(derived, new Corrections([]));
 }

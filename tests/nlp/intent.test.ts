@@ -2,6 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { contactPaths, contractIntent, hoursStated, openToWork, workplaceStated } from '../../lib/nlp/intent.ts';
 
 const CONTRACT = [
+  'WCAG audits on the side, evenings only',
+  'I price per bid',
+  'Consulting a day a week beside my university post',
+  'Two engagements at a time',
+  'Zurzeit in Projekten gebunden',
+  'Pentest engagements from Q3',
+  'Hireable anywhere with a train station',
+  'Selbstständige UX-Beraterin',
+  'Mandate ab sechs Monaten, Mandate ab Mai',
+  'Devis sous 24 h',
+  'Arquitecto de interiores autónomo',
+  'Pídeme presupuesto',
+  'Presto consultoria a prefeituras',
+  'Zelfstandig tekstschrijver',
+  'Sole trader since 2012',
+  'Own practice since 2016',
   'Taking on new clients in spring',
   'I have room for one more retainer',
   'Hire me by the day',
@@ -33,6 +49,15 @@ const CONTRACT = [
   '10 h/week, contract or part-time',
 ];
 const NO_CONTRACT = [
+  'Freelancers’ accountant',
+  'Insurance for self-employed people',
+  'Always room for improvement',
+  'Ingeniera de vehículos autónomos',
+  'Agentes autónomos y robótica',
+  'Comunidad autónoma de Madrid',
+  'Ich kann selbstständig arbeiten',
+  'Experte en autorité administrative indépendante',
+  'Zelfstandig wonen voor ouderen',
   'Contract Manager',
   'Smart contracts auditor',
   'I help freelancers with taxes',
@@ -111,6 +136,10 @@ const NOT_OPEN = [
   'Open minded',
 ];
 const CONTACT = [
+  'Devis au 06 00 00 00 00',
+  'Cell 555-0142, I pick up',
+  'Bookings through my agent',
+  'Buchungen gern über das Büro',
   'Write to me',
   'My inbox is open',
   'DMs open',
@@ -144,6 +173,10 @@ const CONTACT = [
   'Let us build something together',
 ];
 const NO_CONTACT = [
+  'Developers call me when it burns',
+  'Twee opdrachten per jaar, nooit drie',
+  'We grew online orders by 60%',
+  'Always open to new ideas',
   'I write about tea',
   'Contact centre analytics',
   'Reached 2 million people',

@@ -2,6 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { findOutcomes } from '../../lib/nlp/outcomes.ts';
 
 const RESULTS = [
+  'Letters leave the same day instead of after four',
+  'Win rate 7 in 10',
+  'Competition wins: 4',
+  'Errores de preparación: uno de cada mil pedidos',
+  '410 Wohnungen, pünktlich übergeben',
+  'Nine hundred first bowls and counting',
+  'Took the brand from number nine to number three',
+  'P&L attribution for my models: +14M in two years',
+  'Took three days off the month-end close',
+  'One of my apps reached the top ten of the store',
+  'Nine thousand shops in six countries count on us',
+  'Build times were cut in half',
+  'Migré 200 procesos a la nube',
+  'Treinei 120 professores da rede',
+  'Nous avons ouvert 12 agences',
+  'Plus de logements : 800 appartements rénovés',
+  'Rund 600 Akten digitalisiert',
+  '40 scholen begeleid',
+  'Six start-ups, two exits',
   'Pages per week: 60 then, 4 now',
   'Eerst drie weken, nu zes dagen',
   'Two audits, no findings',
@@ -50,6 +69,18 @@ const RESULTS = [
   'helped 70 families buy a home',
 ];
 const NONE = [
+  'Day rate 600',
+  'My heart rate is 58',
+  'A fix rather than a feature',
+  'One of a kind',
+  'A campus of 9,000',
+  'Une communauté de 80 000 parents',
+  'Clients between £1m and £10m of income',
+  'From six to twelve months, remote',
+  'De 3 à 12 mois, à distance',
+  'We train people from 18 to 65 years',
+  'Une équipe de 20 employés',
+  'Ein Haus mit 40 Betten',
   'Fluent in four languages, now learning a fifth',
   'Two kids, no pets',
   'Two degrees, no regrets',
@@ -105,6 +136,11 @@ const NONE = [
 describe('findOutcomes', () => {
   it.each(RESULTS)('is a result: %s', (text) => expect(findOutcomes(text).length).toBe(1));
   it.each(NONE)('is none: %s', (text) => expect(findOutcomes(text)).toEqual([]));
+
+  it('reads an old and a new figure in two sentences, but only where the second tells what became of the first', () => {
+    expect(findOutcomes('One client in five was lost within a year. Now it is one in twelve.')).toHaveLength(1);
+    expect(findOutcomes('We are two teams in Porto. Now it is one office.')).toEqual([]);
+  });
 
   it('quotes the clause and nothing else', () => {
     const text = 'I bake. Cut waste by 30% last year. I like it.';

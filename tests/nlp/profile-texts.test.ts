@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { describeProfileText } from '../../lib/audit/describe.ts';
 import { evalProfiles } from '../../tools/eval/profiles.ts';
 import { PROFILE_TEXTS } from './profile-texts.ts';
+import { EIGHTH_PROFILE_TEXTS } from './profile-texts-eighth.ts';
 import { FIFTH_PROFILE_TEXTS } from './profile-texts-fifth.ts';
 import { FOURTH_PROFILE_TEXTS } from './profile-texts-fourth.ts';
 import { MORE_PROFILE_TEXTS } from './profile-texts-more.ts';
+import { NINTH_PROFILE_TEXTS } from './profile-texts-ninth.ts';
 import { SEVENTH_PROFILE_TEXTS } from './profile-texts-seventh.ts';
 import { SIXTH_PROFILE_TEXTS } from './profile-texts-sixth.ts';
+import { TENTH_PROFILE_TEXTS } from './profile-texts-tenth.ts';
 import { THIRD_PROFILE_TEXTS } from './profile-texts-third.ts';
 
 const rows = [
@@ -17,6 +20,9 @@ const rows = [
   ...FIFTH_PROFILE_TEXTS,
   ...SIXTH_PROFILE_TEXTS,
   ...SEVENTH_PROFILE_TEXTS,
+  ...EIGHTH_PROFILE_TEXTS,
+  ...NINTH_PROFILE_TEXTS,
+  ...TENTH_PROFILE_TEXTS,
 ].map((r, i) => ({ ...r, id: `${i} ${r.headline ?? ''}` }));
 
 describe('own labelled profile texts', () => {

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Message } from '../../lib/model/conversation.ts';
+import type { Message, Person } from '../../lib/model/conversation.ts';
 import type { Goal } from '../../lib/model/goal.ts';
 import type { ReadResult } from '../../lib/model/observation.ts';
+import type { DemandedTerm } from '../../lib/model/report.ts';
 import type { Json } from '../../lib/model/text.ts';
 import { DAY } from '../../lib/model/time.ts';
 import { createPipeline, type Pipeline } from '../../lib/pipeline/index.ts';
@@ -42,6 +43,19 @@ const profile = reading({
 const OFFER =
   'Hi Tove, we run a hospital network in Bergen and are hiring a freelance data engineer for a 6 month contract, remote, ' +
   '15 hours per week at 95 EUR per hour. Would you be open to a call next week?';
+/** One message of somebody, in a thread of its own. */
+const threadOf = (id: string, sender: Person, text: string): ReadResult => {
+  const message: Message = { direction: 'inbound', sender, text, sentAt: NOW - 5 * DAY, sentAtPrecision: 'minute' };
+  const conversation = { id, strength: 'strong' as const, participants: [], direction: 'inbound' as const };
+  return reading({
+    reader: { id: 'linkedin-messaging', version: 1 },
+    layout: 'messaging',
+    page: 'messaging/thread',
+    observations: [
+      { kind: 'conversations', conversations: [{ ...conversation, messages: [message], approaches: [] }] },
+    ],
+  });
+};
 const thread = (texts: readonly [Message['direction'], string, number][]): ReadResult => {
   const messages = texts.map(
     ([direction, text, day]): Message => ({
@@ -203,17 +217,30 @@ describe('from reading to view, on the real store and rules', () => {
     expect(await pipeline.queries.rules()).toEqual([]);
   });
 
-  it('gathers the words that several offers share', async () => {
-    const words = async () => await store.derived.get('views', 'vocabulary');
-    const from = async (name: string) => {
-      const text = `${OFFER} You would work with Python and Airflow. Regards, ${name}`;
-      await pipeline.takeText(text, 'pasted', true);
+  it('gathers what several senders ask for, and counts a person once however often they write', async () => {
+    const demand = async () => (await store.derived.get<readonly DemandedTerm[]>('views', 'demand')) ?? [];
+    const python = async () => (await demand()).find((d) => d.term === 'Python');
+    const text = `${OFFER} You would work with Python and Airflow.`;
+    const from = async (id: string, name: string, words = text) => {
+      const sender = { name, url: `https://www.linkedin.com/in/${name.toLowerCase()}` };
+      await pipeline.keep(threadOf(id, sender, words));
       await pipeline.work();
     };
-    await from('Runa');
-    expect(await words()).toEqual([]);
-    await from('Liv');
-    expect(await words()).toEqual(expect.arrayContaining(['Python']));
+    await from('2-a', 'Runa');
+    await from('2-b', 'Runa', `${text} Still interested?`);
+    expect(await demand()).toEqual([]);
+    await from('2-c', 'Liv');
+    expect(await python()).toEqual({ term: 'Python', kind: 'skill', offers: 3, senders: 2 });
+    // What the user says is no offer asks for nothing; taken back, it asks again.
+    const row = (await pipeline.queries.inbox({})).find((r) => r.sender.name === 'Liv');
+    const label = (value: string | null) =>
+      pipeline.decide([{ subject: 'approach', key: row?.key ?? '', field: 'label', value }]);
+    await label('networking');
+    await pipeline.work();
+    expect(await python()).toBeUndefined();
+    await label(null);
+    await pipeline.work();
+    expect((await python())?.senders).toBe(2);
   });
 
   it('judges a pasted text, kept only when asked', async () => {

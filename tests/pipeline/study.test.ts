@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../lib/audit/checks/index.ts';
-import { jsonResumeFaults } from '../../lib/audit/json-resume.ts';
+import type { Coverage } from '../../lib/model/coverage.ts';
 import type { Goal } from '../../lib/model/goal.ts';
 import type { Profile } from '../../lib/model/profile.ts';
 import type { SearchReplay, StudyAnswers } from '../../lib/model/replay.ts';
-import type { ProfileReport } from '../../lib/model/report.ts';
+import type { ProfileReport, SnapshotComparison } from '../../lib/model/report.ts';
+import { contentsOf, sightingOf } from '../../lib/pipeline/contents.ts';
 import { study } from '../../lib/pipeline/study.ts';
 import { english } from '../../lib/ui/i18n/en/index.ts';
+import { resumeFaults } from '../audit/resume-faults.ts';
 import { Memory } from './memory.ts';
+import { readingAt } from './reading.ts';
 
 const profile: Profile = {
   name: 'Mira Lindqvist',
@@ -101,7 +104,7 @@ describe('study', () => {
   it('makes files, none with the floor in it', async () => {
     const memory = await store();
     const resume = (await study(memory, memory, { ask: 'file', file: 'json-resume' })) as string;
-    expect(jsonResumeFaults(JSON.parse(resume))).toEqual([]);
+    expect(resumeFaults(JSON.parse(resume))).toEqual([]);
     expect(JSON.parse(resume)).toMatchObject({ basics: { name: 'Mira Lindqvist' } });
     expect(resume).not.toContain('87654');
     expect(await study(memory, memory, { ask: 'file', file: 'markdown' })).toBeNull();
@@ -109,12 +112,18 @@ describe('study', () => {
 
   it('says where the wanted words stand, and what the export infers against the goal', async () => {
     const memory = await store();
-    await memory.commit([{ table: 'views', key: 'vocabulary', value: ['Python', 'dbt'] }]);
+    const demand = [
+      { term: 'Python', kind: 'skill', offers: 5, senders: 3 },
+      { term: 'dbt', kind: 'skill', offers: 4, senders: 2 },
+      { term: 'housing', kind: 'domain', offers: 2, senders: 2 },
+    ];
+    await memory.commit([{ table: 'views', key: 'demand', value: demand }]);
     const { terms, inferences, change } = (await study(memory, memory, { ask: 'report' })) as ProfileReport;
     const row = (term: string) => terms.find((r) => r.term === term);
     expect(row('Machine Learning Engineer')?.quotes.map((q) => q.where)).toEqual(['headline', 'experience[0].title']);
     expect(row('Python')).toMatchObject({ wantedBy: ['goal', 'recruiters'], quotes: [{ where: 'skills[0].name' }] });
-    expect(row('dbt')).toMatchObject({ wantedBy: ['recruiters'], quotes: [] });
+    expect(row('dbt')).toMatchObject({ wantedBy: ['recruiters'], asked: { offers: 4, senders: 2 }, quotes: [] });
+    expect(row('housing')).toMatchObject({ wantedBy: ['goal', 'recruiters'], asked: { senders: 2 } });
     expect(row('housing')).toMatchObject({ kind: 'domain', quotes: [] });
     expect([inferences, change]).toEqual([null, null]);
   });
@@ -136,6 +145,40 @@ describe('study', () => {
     expect(change?.between).toEqual([3, 5]);
     expect(change?.checks).toContainEqual({ check: 'title', from: 'partly', to: 'met' });
     expect(change?.score.after.low).toBeGreaterThan(change?.score.before.low ?? 100);
+  });
+
+  it('sets the profile of two dates side by side, and calls nothing a difference that was not read', async () => {
+    const memory = await store();
+    const read = async (asOf: number, part: Profile, more: Coverage = {}) => {
+      const result = readingAt(asOf)({
+        observations: [{ kind: 'profile', profile: part, coverage: { topcard: seen, ...more } }],
+      });
+      const contents = contentsOf(result.observations);
+      await memory.keep(contents, [sightingOf(result, contents, { ownerId: 'me', readAt: asOf })]);
+    };
+    const compare = async (between: [number, number] | null) =>
+      (await study(memory, memory, { ask: 'compare', between })) as SnapshotComparison | null;
+    await read(10, { headline: 'Hello' });
+    expect(await compare(null)).toBeNull();
+    await read(20, { headline: 'Hello' });
+    expect(await compare(null)).toBeNull();
+    await read(30, { headline: profile.headline ?? '' });
+    await read(40, { headline: profile.headline ?? '', skills: [{ name: 'Python' }] }, { skills: seen });
+    const newest = await compare(null);
+    expect(newest).toMatchObject({ instants: [40, 30, 10], between: [30, 40] });
+    expect(newest?.fields.filter((f) => f.changed)).toEqual([]);
+    expect(newest?.fields).toContainEqual({ field: 'skills', before: null, after: ['Python'], changed: false });
+    const chosen = await compare([30, 10]);
+    expect(chosen?.between).toEqual([10, 30]);
+    expect(chosen?.fields).toContainEqual({
+      field: 'headline',
+      before: ['Hello'],
+      after: [profile.headline],
+      changed: true,
+    });
+    const both = await compare([10, 40]);
+    expect(both?.checks.find((c) => c.check === 'skills')).toMatchObject({ from: 'unknown' });
+    expect(both?.score.after.low).toBeGreaterThan(both?.score.before.low ?? 100);
   });
 
   it('publishes the rubric before anything was read', async () => {

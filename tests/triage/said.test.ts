@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseUserRule } from '../../lib/model/rule.ts';
-import { bulkSigns, demandGap, ruleFor, triage } from '../../lib/triage/index.ts';
+import type { OfferFacts } from '../../lib/model/triage.ts';
+import { askedIn, demandOf } from '../../lib/triage/demand.ts';
+import { bulkSigns, ruleFor, triage } from '../../lib/triage/index.ts';
 
 const read = (text: string) => triage({ id: 'x', text });
 const OFFER =
@@ -55,19 +57,32 @@ describe("the user's own rules", () => {
   });
 });
 
-describe('demand gap', () => {
-  it('ranks what several recruiters ask for and the profile lacks', () => {
-    const other = read('Contract Data Engineer, $90/hr, remote, Snowflake and Airflow. Interested?');
-    const gap = demandGap(
-      [
-        { sender: 'a', result: read(OFFER) },
-        { sender: 'b', result: other },
-        { sender: 'b', result: read('Thanks for connecting!') },
-      ],
-      { words: ['SQL', 'Analytics Engineer'] },
-    );
-    expect(gap.find((g) => g.term === 'Snowflake')).toMatchObject({ kind: 'skill', offers: 2, senders: 2 });
-    expect(gap.map((g) => g.term)).not.toContain('SQL');
-    expect(gap.map((g) => g.term)).not.toContain('Airflow');
+describe('demand', () => {
+  const facts = (text: string): OfferFacts => {
+    const { offer } = read(text);
+    if (offer === null) throw new Error('no offer was read');
+    return offer;
+  };
+  const other = 'Contract Data Engineer, $90/hr, remote, Snowflake and Airflow. Interested?';
+
+  it('is what several senders ask for, most senders first; one person’s favourite word is none', () => {
+    const asked = [askedIn('a', facts(OFFER)), askedIn('b', facts(other)), askedIn('b', facts(other))];
+    const demand = demandOf(asked);
+    expect(demand.find((d) => d.term === 'Snowflake')).toEqual({
+      term: 'Snowflake',
+      kind: 'skill',
+      offers: 3,
+      senders: 2,
+    });
+    expect(demand.map((d) => d.term)).not.toContain('Airflow');
+    expect(demand.map((d) => d.senders)).toEqual(demand.map((d) => d.senders).sort((a, b) => b - a));
+  });
+
+  it('knows a role by its best-known name, and does not depend on the order of the inbox', () => {
+    const role = (sender: string, name: string) =>
+      askedIn(sender, { ...facts(other), role: name, skills: [], domains: [] });
+    const asked = [role('a', 'Sr. ML Engineer'), role('b', 'Machine Learning Engineer (remote)')];
+    expect(demandOf(asked)).toEqual([{ term: 'Machine Learning Engineer', kind: 'title', offers: 2, senders: 2 }]);
+    expect(demandOf([...asked].reverse())).toEqual(demandOf(asked));
   });
 });

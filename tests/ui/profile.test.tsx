@@ -10,7 +10,7 @@ import { NOW } from './fixture/clock.ts';
 import { settle, show } from './helpers.tsx';
 
 /** The profile view with a record of what is decided, and with words of the user's on one finding. */
-async function profile(route: string, said?: Finding['said']) {
+async function profile(route: string, said?: Finding['said'], check = 'title') {
   const decided: NewDecision[] = [];
   const base = fixtureApp();
   const app = {
@@ -19,7 +19,10 @@ async function profile(route: string, said?: Finding['said']) {
     audit: async () => {
       const report = await base.audit();
       if (report === null) return null;
-      const findings = report.findings.map((f) => (f.check === 'title' && said !== undefined ? { ...f, said } : f));
+      const asks = ['public', 'inboxes'];
+      const findings = report.findings.map((f) =>
+        f.check !== check || said === undefined ? f : { ...f, said, ...(said.answers !== undefined && { asks }) },
+      );
       return { ...report, findings };
     },
   };
@@ -69,6 +72,29 @@ describe('findings', () => {
   });
 });
 
+describe('what no page shows', () => {
+  it('is asked question by question, and each answer is a decision of its own', async () => {
+    const { shown, decided } = await profile('/profile');
+    expect(shown.text()).toContain('Do you allow InMail and message requests?');
+    await shown.click('[data-action="told-yes-inmail"]');
+    await shown.click('[data-action="told-no-inboxes"]');
+    expect(decided).toEqual([
+      { subject: 'check', key: 'reachable', field: 'told:inmail', value: true },
+      { subject: 'check', key: 'reachable', field: 'told:inboxes', value: false },
+    ]);
+  });
+
+  it('shows an answer with its date until it is asked again, to be taken back', async () => {
+    const answers = { inmail: { yes: true, at: NOW - DAY }, public: { yes: true, at: NOW - 400 * DAY } };
+    const { shown, decided } = await profile('/profile', { answers }, 'reachable');
+    const text = shown.text();
+    expect(text).toMatch(/Do you allow InMail and message requests\? Yes · Told by you on/);
+    expect(text.match(/Is your public profile visible/g)).toHaveLength(1);
+    await shown.click('[data-action="told-back-inmail"]');
+    expect(decided).toEqual([{ subject: 'check', key: 'reachable', field: 'told:inmail', value: null }]);
+  });
+});
+
 describe('the rest of the profile', () => {
   it('marks evidence where it stands and measures what the site cuts', async () => {
     const { shown } = await profile('/profile/read');
@@ -82,14 +108,42 @@ describe('the rest of the profile', () => {
     const rows = [...shown.root.querySelectorAll('tbody tr')].map((r) => r.textContent);
     expect(rows[0]).toContain('dbt');
     expect(rows[0]).toContain('not found');
-    expect(shown.text()).toContain('3 of 5 terms stand in your profile');
+    expect(shown.text()).toContain('3 of 6 terms stand in your profile');
     expect(shown.text()).toContain('not in your goal');
+  });
+
+  it('ranks what several recruiters ask for and the profile lacks by how many ask', async () => {
+    const { shown } = await profile('/profile/words');
+    const gap = shown.root.querySelector('[aria-labelledby="gap"]');
+    const items = [...(gap?.querySelectorAll('li') ?? [])].map((li) => li.textContent);
+    expect(items).toEqual(['dbt4 recruiters, in 5 offers', 'Spark2 recruiters, in 3 offers']);
   });
 
   it('shows what edits changed in the audit', async () => {
     const { shown } = await profile('/profile/changes');
     expect(shown.text()).toContain('Share of the checklist: 41–58 % before, 52–66 % now.');
     expect(shown.text()).toContain('Working on machine learning');
+  });
+
+  it('compares two dates that the user picks, changed fields and checks first', async () => {
+    const { shown } = await profile('/profile/changes');
+    const compare = shown.root.querySelector('[aria-labelledby="compare"]');
+    expect(compare?.querySelectorAll('[data-action="compare-from"] option')).toHaveLength(4);
+    const checks = [...(compare?.querySelectorAll('li') ?? [])].map((li) => li.textContent);
+    expect(checks[0]).toContain('A title people search');
+    expect(compare?.querySelector('h3 + .duo-wide')?.textContent).toContain('Working on machine learning');
+    expect(compare?.querySelector('details')?.textContent).toContain('not read by then');
+    const from = compare?.querySelector<HTMLSelectElement>('[data-action="compare-from"]');
+    const before = from?.value;
+    await act(() => {
+      if (!from) return;
+      from.selectedIndex = 3;
+      from.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle();
+    const now = shown.root.querySelector<HTMLSelectElement>('[data-action="compare-from"]');
+    expect(now?.value).not.toBe(before);
+    expect(now?.selectedIndex).toBe(3);
   });
 
   it('publishes each check with source, sections and examples, to be turned off or weighed', async () => {

@@ -1,11 +1,18 @@
 import { type Msg, msg, type Quote } from '../../model/text.ts';
 import { fold } from '../../nlp/text.ts';
 import { holdsTitle } from '../../nlp/title-match.ts';
+import type { Facts } from '../facts.ts';
 import type { Check } from '../types.ts';
 import { grade } from '../verdict.ts';
 
 const CONTRACT = /contract|freelanc|part-?time|temporary|self-?employ/;
 const PERMANENT = /full-?time|permanent/;
+
+/** Who sees it, as the user says: the export and most pages don't. */
+function toldVisibility(facts: Facts): 'public' | 'recruiters' | undefined {
+  const told = facts.answer('open-to-work', 'recruiters-only');
+  return told?.fresh === true ? (told.yes ? 'recruiters' : 'public') : undefined;
+}
 
 export const openToWork: Check = {
   id: 'open-to-work',
@@ -25,7 +32,12 @@ export const openToWork: Check = {
       { section: 'openToWork' as const, seen: facts.seen('openToWork', d !== undefined || openToWork !== undefined) },
     ];
     // The public frame tells everybody, the employer included: in a discreet goal it is the one thing to change.
-    if (discreet && (d?.visibility === 'public' || (openToWork === true && d?.visibility === undefined)))
+    // What it would say is kept by the site when it is switched off.
+    const on = openToWork !== false && (d !== undefined || openToWork === true);
+    const visibility = d?.visibility ?? toldVisibility(facts);
+    if (discreet && on && visibility === undefined)
+      return { result: 'unknown', because: msg('audit.because.who-sees'), asks: ['recruiters-only'] };
+    if (discreet && on && visibility === 'public')
       return {
         result: 'missing',
         share: 0,
@@ -33,7 +45,6 @@ export const openToWork: Check = {
         evidence: [{ text: 'Open to Work', where: 'openToWork' }],
         advice: [msg('advice.open-to-work.public')],
       };
-    const on = openToWork ?? d !== undefined;
     const advice: Msg[] = on ? [] : [msg('advice.open-to-work.off')];
     if (!on && facts.current.length > 0) advice.push(msg('advice.open-to-work.employer'));
     const evidence: Quote[] = [];

@@ -1,7 +1,10 @@
 import { type Msg, msg, type Quote } from '../../model/text.ts';
+import { quotesOf } from '../term-quotes.ts';
 import type { Check } from '../types.ts';
 import { grade } from '../verdict.ts';
-import { keywordCoverage } from '../vocabulary.ts';
+
+/** Terms held against the profile; rarer ones say little. */
+const MOST = 25;
 
 export const vocabulary: Check = {
   id: 'vocabulary',
@@ -14,10 +17,12 @@ export const vocabulary: Check = {
   effort: 'minutes',
   needs: 'vocabulary',
   judge(facts) {
-    const coverage = keywordCoverage(facts, facts.input.vocabulary ?? []);
+    // Fields have a check of their own; of the rest, what most recruiters ask for.
+    const asked = (facts.input.demand ?? []).filter((d) => d.kind !== 'domain').slice(0, MOST);
+    const coverage = asked.map((d) => ({ ...d, quotes: quotesOf(facts, d) }));
     const held = coverage.filter((c) => c.quotes.length > 0);
     const evidence: Quote[] = held.slice(0, 4).flatMap((c) => c.quotes.slice(0, 1));
-    const lost = coverage.filter((c) => c.quotes.length === 0).map((c) => c.term);
+    const lost = coverage.filter((c) => c.quotes.length === 0).map((c) => `${c.term} (${c.senders})`);
     const advice: Msg[] =
       lost.length === 0 ? [] : [msg('advice.vocabulary.ask', { terms: lost.slice(0, 5).join(', ') })];
     const looks = (['topcard', 'about', 'experience', 'skills'] as const).map((section) => ({
@@ -27,7 +32,9 @@ export const vocabulary: Check = {
         facts.places.some((p) => p.section === section),
       ),
     }));
-    return grade(held.length / Math.max(1, coverage.length), looks, { evidence, advice, kind: 'earn' });
+    const weight = (list: readonly { readonly senders: number }[]): number => list.reduce((n, d) => n + d.senders, 0);
+    // What four recruiters ask for counts twice as much as what two do.
+    return grade(weight(held) / Math.max(1, weight(coverage)), looks, { evidence, advice, kind: 'earn' });
   },
   examples: {
     met: {

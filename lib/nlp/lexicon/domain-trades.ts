@@ -5,6 +5,9 @@
 export const TRADE_WORDS: Readonly<Record<string, { readonly sure: string; readonly likely: string }>> = {
   healthcare: {
     sure: `
+saude suplementar|
+pflegedienst*|pflegeleit*|stationsleit*|ward manager|ward sister|matron|
+chu|centre hospitalier|uti pediatrica|cuidados intensivos|
 *klinik|*krankenhaus|*spital|infusion pump|infusion pumps|ventilators|defibrillator|defibrillators|iec 62304|
 iso 13485|510(k)|hearing care|dental clinics|patientinn*|pflegeinformatik|gesundheitswesen|spitex|
 soins a domicile|maison de retraite|maisons de retraite|maison de sante|zorgtechnologie|verpleegafdeling|
@@ -30,7 +33,7 @@ palliative care|orthodontist|orthodontics|implantology|phlebotomist|phlebotomy|h
 blood donation|blood donor|organ donation|chemotherapy|radiotherapy|proton therapy|cpap|glucose monitor|
 pacemaker|pacemakers|stents|catheter|catheters|orthopaedic|orthopedic|prosthetist|rehabilitation|
 occupational therapy|eating disorders|substance use|harm reduction|sexual health|reproductive health|
-maternal health|newborn|newborns|vaccination|immunisation|immunization|infection control|antimicrobial|
+maternal health|vaccination|immunisation|immunization|infection control|antimicrobial|
 health visitor|bed management|discharge planning|care navigation|symptom checker|health coach|general practice|
 veterinarian|vet practice|animal health|prescribing|prescriptions|e-prescribing|formulary|formularies|snf|
 caregiver|carer|disability services|esante|pflegebereich|pflegewissenschaft*|krankenschwester*|klinikalltag|
@@ -40,6 +43,7 @@ formulation|stability studies|wellbeing|well-being|preceptor|phase ii|phase iii|
   },
   education: {
     sure: `
+language-learning|language learning|language school|language schools|jefa de estudios|jefe de estudios|jefatura de estudios|learning app|learning platform|
 *schule|*schulen|*hochschule|*schullehr*|schulsozialarbeit*|schulbegleit*|kita-leitung|weiterbildung fur lehr*|
 learning experience designer|course creator for teachers|after-school|afterschool|school bus scheduling|
 university admissions|admissions office|admissions officer|admissions counselor|study advisor|student affairs|
@@ -58,6 +62,7 @@ preceptor|timetables|teaches|lessons|homework|exams|aulas particulares|unterrich
   },
   finance: {
     sure: `
+controller im|controller bei|financial controller|finance controller|business controller|interim controller|plant controller|beteiligungscontroll*|konzerncontroll*|unternehmenscontroll*|
 hypotheek*|hypotheken|hypothek*|hipoteca|hipotecas|hipotecari*|baufinanzier*|credit immobilier|
 prets immobiliers|credito habitacao|credito imobiliario|agentschap der belastingen|bankensektor|bankwesen|
 bankensoftware|banksoftware|finanzbranche|finanzsektor|finanzwesen|finanzdienstleist*|finanzinstitut*|
@@ -85,6 +90,8 @@ reserving|grants|cashflow|monthly recurring revenue|ledger|clotures|immobilisati
   },
   insurance: {
     sure: `
+saude suplementar|planos de saude|plano de saude|
+specialty lines|speciality lines|specialty insurance|casualty lines|commercial lines|personal lines|
 claims transformation|claims operations|claims leader|claims director|claims department|claims technology|
 asegurador|sector asegurador|ramo de seguros|ramo segurador|mercado segurador|versicherungsbranche|
 versicherungswesen|secteur de l'assurance|compagnie d'assurance|compagnies d'assurance|verzekeringssector|
@@ -99,6 +106,7 @@ schade-expert|assurantie*`,
   },
   logistics: {
     sure: `
+department of transportation|department of transport|ministry of transport|transport ministry|ministere des transports|verkehrsministerium*|ministerio de transportes|ministerio dos transportes|
 fernverkehr|*spedition|*logistik|*logistiek|cold chain|perishables|depots|guterverkehr|schienenverkehr|
 bahnverkehr|eisenbahn*|luftfracht|seefracht|transporteur|transportunternehm*|lieferdienst*|paketdienst*|
 paketzentrum|messagerie|colis|preparateur de commandes|chef de quai|exploitation transport|flux logistiques|
@@ -115,10 +123,12 @@ approvisionneuse|approvisionnement|cariste|chauffeur routier|conducteur de train
 mozo de almacen|jefe de almacen|suprimentos|frachtfuhr*|lokfuhrer*|busfahrer*|nahverkehr|verkehrsbetriebe|
 offentlicher verkehr|transportplanner|rederij|bezorg*|bus arrival|bus timetable|bus routes|train timetable`,
     likely: `
+verkehr|mobility|mobilitat|mobilite|movilidad|mobilidade|mobiliteit|
 picking|warehouse|stock levels|demand planning|demand planner|tram|trams|vessel|vessels`,
   },
   'public-sector': {
     sure: `
+water board|water boards|ministerium*|bundesministerium*|city council|city councils|
 rijks*|rijkswaterstaat|waterschappen|city government|city administration|public health department|ministere de|
 conseil municipal|collectivite locale|agence nationale|agent public|fonction publique|communaute de communes|
 stadtrat|stadtwerke verwaltung|kreisverwaltung|landesregierung|bundesagentur|agentur fur arbeit|jobcenter|
@@ -133,6 +143,7 @@ bundesministerium*|beamter|beamtin|verwaltungsfach*|overheid*|beleidsmedewerker|
 police officer|policeman|border force|customs officer|public defender|prosecutor|grants office|permit office|
 licensing office`,
     likely: `
+councils|
 permits|alvara`,
   },
   retail: {
@@ -153,6 +164,7 @@ basket|shop|clothing`,
   },
   manufacturing: {
     sure: `
+robotics firm|robotics company|robot maker|maschinenfabrik|
 industria textil|industria da moda e textil|textile industry|textiles industry|chemical industry|food industry|
 paper industry|steel industry|metal industry|industrie textile|industrie chimique|
 industrie pharmaceutique et chimique|papierindustrie|stahlindustrie|metallindustrie|holzindustrie|

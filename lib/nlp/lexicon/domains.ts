@@ -41,7 +41,7 @@ geneesmiddel*|medisch*|patientenzorg|healthcare|health care|health-care|health t
 e-health|ehealth|mhealth|health informatics|health data|health system|health systems|public health|
 population health|global health|mental health|behavioral health|behavioural health|health economics|
 health services research|health outcomes|health plan|health plans|health insurance|health insurers|home health|
-health it|health analytics|health equity|women's health|hospitals|clinic|clinics|clinical|clinician|clinicians|
+health it|health analytics|health equity|women's health|hospitals|clinics|clinical|clinician|clinicians|
 medicine|medical|medicare|medicaid|nhs|nurse|nurses|nursing|physician|physicians|surgeon|surgery|surgical|
 doctors' offices|general practitioner|icu|intensive care|emergency department|patients|patient care|patient data|
 patient safety|patient outcomes|patient records|patient privacy|inpatient|outpatient|readmission|readmissions|
@@ -52,7 +52,7 @@ biotechnology|biopharma|life sciences|life science|medtech|medical devices|medic
 genomics|oncology|cardiology|radiology|radiologist|pathology|pathologist|dermatology|neurology|psychiatry|
 pediatrics|paediatrics|dental|dentist|dentistry|dentists|physiotherapy|physiotherapist|physical therapist|
 occupational therapist|midwife|midwifery|paramedic|veterinary|epidemiology|epidemiologist|biostatistics|
-biostatistician|disease|diseases|vaccine|vaccines|telehealth|telemedicine|therapist|psychotherapist|ehr|emr|ehrs|
+biostatistician|disease|diseases|telehealth|telemedicine|therapist|psychotherapist|ehr|emr|ehrs|
 emrs|electronic health records|hl7|fhir|hipaa|phi|icd-10|snomed|loinc|omop|hedis|star ratings|quality measures|
 claims and ehr|claims & ehr|ehr and claims|payer|payers|payor|payors|payer-provider|value-based care|
 risk adjustment|dicom|real-world evidence|real world evidence|gxp|care homes|care home|nursing home|nursing homes|
@@ -66,6 +66,7 @@ farmac*|ensayos clinicos|saude|hospitais|hospitalar*|enfermagem|enfermeir*|plano
 zorgsector|zorginstelling*|zorgverzeker*|ziekenhuis|ziekenhuizen|verpleegk*|huisarts*|patienten|ggz|farmaceut*|
 sanita|ospedal*|infermier*|pazienti`,
     likely: `
+vaccines|vaccine|newborn|newborns|clinic|
 per shift|alerts for clinicians|
 hospital-grade|lab|laboratory|drug|drugs|medication|therapies|beds|wards|symptoms|diagnosis|practice manager|
 care workers|carers|claims|claims data|care|therapy|patient|providers|provider network|treatment|biology|
@@ -75,6 +76,7 @@ cuidados|soin|counsellor|neuroscience|registry data|stroke patients`,
   {
     id: 'housing',
     sure: `
+pflegeheim*|altenheim*|seniorenheim*|seniorenresidenz*|ehpad|residencia de mayores|residencias de mayores|lar de idosos|verpleeghui*|woonzorg*|
 refinance|first-time buyers|nmls|families moved in|realtor|open houses|tenants' union|tenants' unions|renters|renter|rent strike|repairs for tenants|housing cooperative|housing co-op|buy-to-let|home ownership|impayes de loyer|
 rent models|rent prices|rent data|rent arrears|rent collection|tenant screening|tenants|leaseholders|leasehold|
 house builder|housebuilder|housebuilders|home builder|homebuilder|home builders|residential construction|
@@ -91,7 +93,7 @@ first flat|first home|buy their first|dream home|letting agency|estate managemen
 gewerbeimmobilien|bautrager*|mietverwaltung|nebenkosten*|mieterstrom|wohnungsmarkt|grundstuck*|hauskauf|
 maklerburo|agence immobiliere|promotion immobiliere|promoteur immobilier|gestion locative|syndic|copropriete|hlm|
 marche du logement|bienes raices|promotora inmobiliaria|arrendamiento|pisos|casas y pisos|corretor de imoveis|
-corretora de imoveis|condominios|incorporadora*|loteamentos|mercado imobiliario|habitacional|woningmarkt|
+corretora de imoveis|condominios|incorporadora*|loteamentos|mercado imobiliario|habitacion*|habitaciona*|woningmarkt|
 verhuur van woningen|huur|huren|huisvesting|sociale huur|woningbouw|agenzia immobiliare|agente immobiliare|
 housing|affordable housing|social housing|housing association|housing associations|housing finance|real estate|
 real-estate|realty|realtor|realtors|estate agent|estate agency|estate agents|letting agent|lettings|proptech|
@@ -105,7 +107,7 @@ tenancy|tenancies|landlord|landlords|eviction|evictions|multifamily|multi-family
 apartment|apartments|void days|vacancy rates|condo|condos|senior living|assisted living|retirement communities|
 retirement homes|care homes|student housing|leasing agent|facility management|immobilien*|wohnung*|wohnbau*|
 wohnraum|mieter*|mieten|mietpreis*|mietrecht|mietspiegel|makler|maklerin|immobilienmakler*|baufinanzier*|
-hausverwaltung*|hypothek*|immobilier|immobiliere|immobilieres|immobiliers|logement|logements|logement social|
+hausverwalt*|hypothek*|immobilier|immobiliere|immobilieres|immobiliers|logement|logements|logement social|
 loyer|loyers|locataires|bailleur|bailleurs|foncier|credit immobilier|agent immobilier|inmobiliari*|vivienda|
 viviendas|alquiler|alquileres|inquilinos|hipoteca|hipotecas|hipotecari*|imobiliari*|imoveis|imovel|habitacao|
 moradia|aluguel|arrendamento|hipotecario|credito habitacao|vastgoed*|woningcorporatie*|woning*|huurders|
@@ -138,7 +140,7 @@ quant|quants|quant researcher|quantitative researcher|quantitative developer|tra
 proprietary trading|stock trading|options trading|commodities trading|asset allocation|etf|etfs|index funds|
 robo-advisor|robo-advisory|personal finance|private wealth|family office|family offices|fund administration|
 fund accounting|limited partners|growth equity|buyouts|mergers and acquisitions|crypto exchange|stablecoins|
-remittances|mobile money|microloans|pensions|retirement plans|401k plans|credit rating|credit ratings|
+remittances|mobile money|microloans|retirement plans|401k plans|credit rating|credit ratings|
 bond portfolios|yield curves|basis points|venture investor|vc fund|stripe integration for banks|bankenaufsicht|
 bankfachfrau|bankfachmann|zahlungsdienst*|kontofuhrung|finanzcontroll*|controllerin|rechnungswesen|bilanz*|
 finanzplan*|fondsmanag*|vermogensberat*|anlageberat*|steuerfach*|kreditkarten|lohnbuchhalt*|finanzamt|borse|
@@ -176,6 +178,7 @@ setor financeiro|contabilista|pagamentos|investimentos|bankwezen|financiele sect
 boekhoud*|accountancy|betalingsverkeer|vermogensbeheer|hypotheek*|hypothek*|hipoteca|hipotecas|hipotecari*|
 baufinanzier*|credit immobilier|finanza|finanziari*|contabil*`,
     likely: `
+pensions|
 rails|
 accounts|wallets|lend|invoices|cash flow|margin|portfolios|disputes|risk models|liquid|debt|
 forecasting of budgets|budgets|financial|investment|investments|investors|trading|credit|funds|fund|portfolio|
@@ -378,7 +381,7 @@ escola publica|ensino medio|ensino fundamental|educador|educadora|universidade|u
 docencia universitaria|pedagoga|tecnologia educacional|onderwijs|universiteit|universitair|hoogleraar|docent|
 leerkracht*|lesgeven|education|edtech|ed-tech|ed tech|higher education|k-12|k12|teacher|teachers|school teacher|
 head teacher|headteacher|school principal|primary school|secondary school|high school teacher|elementary school|
-middle school|grammar school|schools|school district|school districts|classroom|classrooms|pupils|pupil|lecturer|
+middle school|grammar school|school district|school districts|classroom|classrooms|pupils|pupil|lecturer|
 professor|assistant professor|associate professor|adjunct professor|faculty|universities|academic advisor|
 curriculum|curricula|instructional design|instructional designer|learning management|learning design|
 learning designer|e-learning|elearning|online courses|student outcomes|student success|admissions office|tutor|
@@ -387,13 +390,14 @@ learning platform|learning platforms|learning sciences|moocs|mooc|lehrer|lehreri
 schulen|schulleit*|grundschul*|gymnasium|hochschule|hochschulen|hochschullehr*|bildung|bildungswesen|
 bildungssektor|bildungsbereich|erwachsenenbildung|weiterbildung|dozent|dozentin|padagog*|schuler|unterricht|
 unterrichte|kita|erzieher*|enseignant|enseignante|enseignants|enseignement|professeur|professeure|professeurs|
-ecole|ecoles|lycee|lycees|college et lycee|formation professionnelle|formateur|formatrice|formateurs|eleves|
+lycee|lycees|college et lycee|formation professionnelle|formateur|formatrice|formateurs|eleves|
 pedagogi*|secteur educatif|enseignement superieur|universites|educacion|educativ*|docente|docentes|docencia|
-profesor|profesora|profesores|maestro de primaria|maestra|escuela|escuelas|colegio|colegios|alumnos|alumnado|
+profesor|profesora|profesores|maestro de primaria|maestra|escuela|escuelas|colegio|alumnos|alumnado|
 instituto de secundaria|pedagog*|educacao|educacional|professora|professores|escola|escolas|ensino|
 ensino superior|alunos|onderwijs*|leraar|lerares|leraren|docenten|basisschool|middelbare school|hogeschool|
 leerlingen|scholen|istruzione|scuola|scuole|insegnante|insegnanti`,
     likely: `
+schools|ecole|ecoles|colegios|
 admissions|
 bootcamp|pupils|
 pupils' data|students' grades|grades|lecturing|learner|training courses|teaching|teach|courses|learners|
@@ -458,7 +462,7 @@ visual inspection`,
 senior editor|science desk|features editor|newsletter editor|copyeditor|proofreader for publishers|book editor|online editor|picture editor|sports desk|sports journalist|sports reporter|staff reporter|staff writer|columnist|correspondent|documentary maker|radio producer|film critic|book covers|public broadcaster|public broadcasting|music festival|record company|games company|test games|game tester|ad campaigns for brands|
 reporters|data journalist|data journalism|investigative|editorial team|editorial desk|desk editor|copy editor|
 copy desk|managing editor|sub-editor|news desk|news agency|news app|news site|news website|local news|
-regional newspaper|newspaper group|paywall|paywalls|print media|press office|press officer|book publisher|
+regional newspaper|newspaper group|paywall|paywalls|print media|book publisher|
 book publishing|publishing house|literary agent|audiobooks|audiobook|e-books|cartoonist|illustrated magazines|
 film-maker|filmmaker|film maker|film festival|film editor|video editor|video editing|video production|
 video producer|television producer|tv producer|tv series|tv shows|tv ads|documentaries|documentary films|
@@ -493,7 +497,7 @@ jornalismo|jornalista|imprensa|midia|meios de comunicacao|televisao|editora|publ
 uitgeverij*|krant|kranten|redactie|televisie|mediabedrijf|reclamebureau|giornalis*|editoria|televisione`,
     likely: `
 desk|award|essays|books|novels|covers|
-newsletters|stories|episodes|press|producer|media|news|articles for|audience|audiences|editor|subscribers|viewers|
+newsletters|stories|episodes|press|press officer|producer|media|news|articles for|audience|audiences|editor|subscribers|viewers|
 readers|streaming|ads|campaigns|comics|commercials|composer|content creators|diario|entertainment|film|films|
 gaming|influencer marketing|magazine|magazines|medios|monteuse|musician|podcast|podcaster|podcasting|podcasts|
 publisher|publishers|radio|redaccion|redaction|revista|tv|youtuber`,
@@ -571,7 +575,7 @@ esg analyst|esg data|esg reporting|esg ratings|green bonds|green transition|gree
 clean tech|environmental impact|environmental impact assessment|environmental monitoring|environmental policy|
 environmental engineer|environmental sciences|environmental ngo|environment agency|nature conservation|
 wildlife conservation|ecosystem services|forest carbon|forestry|reforestation|soil carbon|glaciers|glaciology|
-sea ice|permafrost|ocean science|oceanographer|marine biology|atmospheric science|weather forecasting|
+sea ice|permafrost|ocean science|oceanographer|atmospheric science|weather forecasting|
 weather models|weather forecasts|weather data|meteorological|hydrological|river levels|flood forecasting|
 flood maps|drought|droughts|wildfires|wildfire|extreme weather|remote sensing|satellite imagery of forests|
 air quality|air pollution|water quality|waste management|zero waste|klimatolog*|klimaforsch*|klimaneutral*|co2-*|
@@ -611,9 +615,13 @@ const DATA_STACK = /\b(?:dbt|snowflake|bigquery|redshift|looker|databricks|kimba
 export const NOT_THE_DOMAIN: Readonly<
   Record<string, { readonly after?: RegExp; readonly before?: RegExp; readonly among?: RegExp }>
 > = {
+  entrepots: { after: /^ de donnees/ },
+  entrepot: { after: /^ de donnees/ },
+  // Bills of care are the payer's and provider's business, not a bank's.
+  fraud: { among: /\b(?:medicaid|medicare|health ?care|health (?:plans?|claims))\b/ },
+  industrial: { after: /^ (?:design|strength|grade|music|action)|^ (?:&|and) logistics/ },
   housing: { after: /^ (?:support|benefit|allowance|voucher|crisis grant)|^ and food support/ },
   grid: { before: /(?:css|ag|layout|data|bento|flex) $/, after: /^ (?:layout|system of|search)/ },
-  industrial: { after: /^ (?:design|strength|grade|music|action)/ },
   battery: { after: /^ (?:included|of tests)/ },
   climate: { before: /(?:team|work|office|working|social|current|economic|political|business|engagement) $/ },
   conservation: { after: /^ (?:of energy|law)/ },
@@ -722,7 +730,7 @@ export const SOUGHT =
  * sentence they still need company.
  */
 export const ENOUGH_IN_HEADLINES: ReadonlySet<string> = new Set(
-  'fleet|wonen|warehouse|ledger|photographer|photography|animation|dispatcher|grid|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|television|tv|news|publisher|magazine|entertainment|gaming|freight|airline|airport|aviation|cargo|parcel|dispatch|trucks|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|municipal|police|welfare|school|students|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|commercial leases|recycling|conservation|dean|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|editorial|residential|homes|appraisal|valuation|patient|therapy|biomedical|caregivers|merchants|cosmetics|nachhaltig|umwelt|energie|produktion'.split(
+  'schools|ecole|ecoles|colegios|vaccines|vaccine|clinic|pensions|fleet|wonen|warehouse|ledger|photographer|photography|animation|dispatcher|grid|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|television|tv|news|publisher|magazine|entertainment|gaming|freight|airline|airport|aviation|cargo|parcel|dispatch|trucks|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|municipal|police|welfare|school|students|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|commercial leases|recycling|conservation|dean|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|editorial|residential|homes|appraisal|valuation|patient|therapy|biomedical|caregivers|merchants|cosmetics|nachhaltig|umwelt|energie|produktion'.split(
     '|',
   ),
 );

@@ -444,6 +444,7 @@ export const NO_RESULT: readonly string[] = [
   '[$€£] ?\\d+(?:[.,]\\d+)?k? ?(?:\\/|per|an|a|pro|par|por|die) ?(?:hour|hr|h|day|d|stunde|tag|heure|jour|hora|dia|week|month)\\b',
   '\\d+ ?(?:€|eur|usd|\\$|chf|gbp|euro) ?(?:\\/|per|an|a|pro|par|por) ?(?:hour|hr|h|day|stunde|tag|heure|jour|hora|dia)\\b',
   '(?:rate|tjm|tagessatz|stundensatz|day rate|tarifa)s?:? ?(?:from |ab |of )?[$€£]? ?\\d+ ?[$€£]?',
+  '(?:between|zwischen|entre|tussen) [$€£]?\\d[\\d.,]*\\w{0,2} ?[€$£]?(?: \\w+)? (?:and|und|et|y|e|en) [$€£]?\\d[\\d.,]*\\w{0,2}',
   // names that hold a number
   '24 ?\\/ ?7',
   '24 ?x ?7',
@@ -458,5 +459,5 @@ export const NO_RESULT: readonly string[] = [
   '\\+?\\d{2,}[\\d\\s()-]{6,}\\d',
   '(?<![\\d.,])0[.,]?\\d*\\b(?! ?%)',
   '(?:ages?|grades?|years?|levels?|k) ?\\d+ ?(?:-|–|to) ?\\d+',
-  '\\b1\\b(?! ?(?:%|m\\b|mn|bn|k\\b|million|in))',
+  '\\b1\\b(?![.,]\\d)(?! ?(?:%|m\\b|mn|bn|k\\b|million|in))',
 ];

@@ -45,7 +45,7 @@ interface Props {
   readonly children?: JSX.Element | null;
 }
 
-const lost = (f: Finding): number => f.weight * (1 - (f.share ?? 0));
+const lost = (f: Finding): number => f.weight * (1 - (f.share ?? 0) - (f.open ?? 0));
 const tenth = (n: number): number => Math.round(10 * n) / 10;
 
 /** One check's result: what it is, what to do, the text it came from and how good the reason is. */

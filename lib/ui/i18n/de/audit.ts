@@ -21,6 +21,8 @@ export const audit: Translation<typeof source> = {
   'audit.because.language': 'Die Texte sind zu kurz oder in einer Sprache, die nicht gut genug verstanden wird.',
   'audit.because.ask': 'Keine Seite zeigt diese Einstellungen. Bitte sagen Sie es uns einmal.',
   'audit.because.ask-again': 'Das haben Sie vor mehr als 180 Tagen gesagt. Bitte sagen Sie es noch einmal.',
+  'audit.because.who-sees':
+    '„Offen für Arbeit“ ist an, aber nichts Gelesenes sagt, wer es sieht. Bitte sagen Sie es uns.',
   'audit.because.told': 'Teils von Ihnen gesagt.',
   'audit.because.off': 'Diese Prüfung haben Sie ausgeschaltet.',
   'check.title.title': 'Ein Titel, nach dem gesucht wird, in Position und Profilslogan',
@@ -60,7 +62,7 @@ export const audit: Translation<typeof source> = {
   'check.vocabulary.why':
     'Begriffe aus Nachrichten Ihrer eigenen Recruiter und aus eingefügten Anzeigen zeigen am besten, wie dieser Markt fragt.',
   'advice.vocabulary.ask':
-    'Gefragt wird nach Wörtern, die in Ihrem Profil fehlen: {terms}. Verwenden Sie die, die auf Sie zutreffen.',
+    'Ihre Recruiter fragen immer wieder nach Wörtern, die Ihr Profil nicht hat (in Klammern, wie viele): {terms}. Verwenden Sie die, die stimmen.',
   'check.positions.title': 'Stellen beendet, datiert und beschrieben',
   'check.positions.why': 'Eine alte, offen gelassene Stelle lässt Sie wie jemanden aussehen, der Sie nicht mehr sind.',
   'advice.positions.empty': 'Es steht keine Position da. Suchen nach jetzigen Titeln können Sie nicht finden.',
@@ -138,10 +140,17 @@ export const audit: Translation<typeof source> = {
   'check.reachable.title': 'Nachrichten können Sie erreichen',
   'check.reachable.why': 'InMail und Anfragen lassen sich abschalten, und Anfragen und Spam sind eigene Ordner.',
   'advice.reachable.path': 'Ihr Profil zeigt keine Adresse, Nummer, Buchungsseite oder Einladung zu schreiben.',
-  'advice.reachable.settings':
-    'Erlauben Sie InMail und Nachrichtenanfragen, machen Sie Ihr öffentliches Profil sichtbar und sehen Sie ab und zu in „Sonstige“, Anfragen und Spam nach.',
+  'advice.reachable.inmail': 'Erlauben Sie InMail und Nachrichtenanfragen, damit Fremde Ihnen schreiben können.',
+  'advice.reachable.public':
+    'Machen Sie Ihr öffentliches Profil sichtbar; Suchmaschinen und nicht Angemeldete sehen sonst nichts.',
+  'advice.reachable.inboxes': 'Sehen Sie ab und zu in „Sonstige“, Anfragen und Spam nach: Auch dort landen Angebote.',
+  'ask.reachable.inmail': 'Erlauben Sie InMail und Nachrichtenanfragen?',
+  'ask.reachable.public': 'Ist Ihr öffentliches Profil auch ohne Anmeldung sichtbar?',
+  'ask.reachable.path': 'Zeigt Ihr Profil einen Weg zu Ihnen: Adresse, Nummer oder Buchungsseite?',
+  'ask.reachable.inboxes': 'Haben Sie kürzlich in „Sonstige“, Anfragen und Spam nachgesehen?',
   'check.open-to-work.title': '„Offen für Arbeit“ sagt dasselbe wie Ihr Ziel',
   'check.open-to-work.why': 'Es speist die Auswahl der Recruiter von Menschen, die wohl antworten.',
+  'ask.open-to-work.recruiters-only': 'Ist es nur für Recruiter sichtbar?',
   'advice.open-to-work.public':
     'Der öffentliche Rahmen ist an, und Ihre Suche ist diskret. Stellen Sie auf „nur Recruiter“ um oder schalten Sie ihn aus.',
   'advice.open-to-work.off': '„Offen für Arbeit“ ist aus. „Nur Recruiter“ zeigt keinen Rahmen.',

@@ -21,6 +21,7 @@ export const audit: Translation<typeof source> = {
   'audit.because.language': 'Los textos son demasiado cortos o están en un idioma que no se entiende lo bastante.',
   'audit.because.ask': 'Ninguna página muestra estos ajustes. Díganoslo una vez.',
   'audit.because.ask-again': 'Lo dijo hace más de 180 días. Dígalo otra vez, por favor.',
+  'audit.because.who-sees': '«Abierto a ofertas» está activado, pero nada de lo leído dice quién lo ve. Díganoslo.',
   'audit.because.told': 'En parte dicho por usted.',
   'audit.because.off': 'Usted desactivó esta comprobación.',
   'check.title.title': 'Un título que se busca, en el cargo y en el titular',
@@ -53,7 +54,8 @@ export const audit: Translation<typeof source> = {
   'check.vocabulary.title': 'Las palabras de quienes le escriben',
   'check.vocabulary.why':
     'Los términos de sus propios reclutadores y de anuncios pegados son la mejor prueba de cómo pregunta este mercado.',
-  'advice.vocabulary.ask': 'Piden palabras que su perfil no contiene: {terms}. Use las que sean verdad.',
+  'advice.vocabulary.ask':
+    'Sus reclutadores piden palabras que su perfil no tiene (entre paréntesis, cuántos de ellos): {terms}. Use las que sean verdad.',
   'check.positions.title': 'Empleos cerrados, fechados y descritos',
   'check.positions.why': 'Un empleo antiguo sin cerrar le hace parecer alguien que ya no es.',
   'advice.positions.empty': 'No figura ningún cargo. Las búsquedas de títulos actuales no pueden encontrarle.',
@@ -125,10 +127,18 @@ export const audit: Translation<typeof source> = {
   'check.reachable.title': 'Los mensajes le pueden llegar',
   'check.reachable.why': 'InMail y las solicitudes se pueden apagar, y solicitudes y no deseados son carpetas aparte.',
   'advice.reachable.path': 'Su perfil no muestra dirección, número, enlace de reserva ni invitación a escribir.',
-  'advice.reachable.settings':
-    'Permita InMail y solicitudes de mensajes, haga visible su perfil público y mire de vez en cuando en Otros, solicitudes y no deseados.',
+  'advice.reachable.inmail':
+    'Permita InMail y solicitudes de mensajes, para que puedan escribirle personas desconocidas.',
+  'advice.reachable.public':
+    'Haga visible su perfil público; los buscadores y quienes no han iniciado sesión no ven otra cosa.',
+  'advice.reachable.inboxes': 'Mire de vez en cuando en Otros, solicitudes y no deseados: allí también llegan ofertas.',
+  'ask.reachable.inmail': '¿Permite InMail y solicitudes de mensajes?',
+  'ask.reachable.public': '¿Su perfil público se ve sin iniciar sesión?',
+  'ask.reachable.path': '¿Su perfil muestra una vía de contacto: dirección, número o enlace de reserva?',
+  'ask.reachable.inboxes': '¿Ha mirado hace poco en Otros, solicitudes y no deseados?',
   'check.open-to-work.title': '«Abierto a ofertas» dice lo mismo que su objetivo',
   'check.open-to-work.why': 'Alimenta la selección de los reclutadores, la de personas que quizá respondan.',
+  'ask.open-to-work.recruiters-only': '¿Lo ven solo los reclutadores?',
   'advice.open-to-work.public':
     'El marco público está puesto y su búsqueda es discreta. Cámbielo a «solo reclutadores» o quítelo.',
   'advice.open-to-work.off': '«Abierto a ofertas» está apagado. «Solo reclutadores» no muestra marco.',

@@ -22,6 +22,8 @@ export const audit: Translation<typeof source> = {
   'audit.because.language': 'Les textes sont trop courts ou dans une langue que nous ne comprenons pas assez bien.',
   'audit.because.ask': 'Aucune page ne montre ces réglages. Dites-le-nous une fois.',
   'audit.because.ask-again': 'Vous l’avez dit il y a plus de 180 jours. Redites-le, s’il vous plaît.',
+  'audit.because.who-sees':
+    '« Ouvert aux opportunités » est activé, mais rien de ce qui a été lu ne dit qui le voit. Dites-le-nous.',
   'audit.because.told': 'En partie dit par vous.',
   'audit.because.off': 'Vous avez désactivé ce contrôle.',
   'check.title.title': 'Un titre que l’on cherche, dans le poste et le titre du profil',
@@ -58,7 +60,7 @@ export const audit: Translation<typeof source> = {
   'check.vocabulary.why':
     'Les termes de vos propres recruteurs et des annonces collées montrent le mieux comment ce marché demande.',
   'advice.vocabulary.ask':
-    'Ils demandent des mots absents de votre profil : {terms}. Employez ceux qui sont vrais pour vous.',
+    'Vos recruteurs demandent des mots que votre profil n’a pas (entre parenthèses, combien d’entre eux) : {terms}. Employez ceux qui sont vrais.',
   'check.positions.title': 'Postes clos, datés et décrits',
   'check.positions.why': 'Un ancien poste laissé ouvert vous fait passer pour quelqu’un que vous n’êtes plus.',
   'advice.positions.empty': 'Aucun poste n’est indiqué. Les recherches de titres actuels ne peuvent pas vous trouver.',
@@ -136,10 +138,17 @@ export const audit: Translation<typeof source> = {
   'check.reachable.why': 'InMail et demandes peuvent être coupés ; demandes et indésirables sont des dossiers à part.',
   'advice.reachable.path':
     'Votre profil ne montre ni adresse, ni numéro, ni lien de réservation, ni invitation à écrire.',
-  'advice.reachable.settings':
-    'Autorisez InMail et les demandes de message, rendez votre profil public visible, et regardez parfois dans Autres, demandes et indésirables.',
+  'advice.reachable.inmail': 'Autorisez InMail et les demandes de message, pour que des inconnus puissent vous écrire.',
+  'advice.reachable.public':
+    'Rendez votre profil public visible ; les moteurs de recherche et les personnes non connectées ne voient rien d’autre.',
+  'advice.reachable.inboxes': 'Regardez parfois dans Autres, demandes et indésirables : des offres y arrivent aussi.',
+  'ask.reachable.inmail': 'Autorisez-vous InMail et les demandes de message ?',
+  'ask.reachable.public': 'Votre profil public est-il visible sans être connecté ?',
+  'ask.reachable.path': 'Votre profil montre-t-il un moyen de vous joindre : adresse, numéro ou lien de réservation ?',
+  'ask.reachable.inboxes': 'Avez-vous regardé récemment dans Autres, demandes et indésirables ?',
   'check.open-to-work.title': '« Ouvert aux opportunités » dit la même chose que votre objectif',
   'check.open-to-work.why': 'Il alimente la sélection des recruteurs, celle des gens qui répondront sans doute.',
+  'ask.open-to-work.recruiters-only': 'N’est-il visible que des recruteurs ?',
   'advice.open-to-work.public':
     'Le cadre public est affiché, et votre recherche est discrète. Passez à « recruteurs seulement » ou retirez-le.',
   'advice.open-to-work.off': '« Ouvert aux opportunités » est éteint. « Recruteurs seulement » n’affiche pas de cadre.',

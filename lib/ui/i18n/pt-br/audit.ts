@@ -20,6 +20,7 @@ export const audit: Translation<typeof source> = {
   'audit.because.language': 'Os textos são curtos demais ou estão em um idioma que não se entende bem o bastante.',
   'audit.because.ask': 'Nenhuma página mostra estas configurações. Conte para nós uma vez.',
   'audit.because.ask-again': 'Você disse há mais de 180 dias. Diga de novo, por favor.',
+  'audit.because.who-sees': '“Aberto a trabalho” está ligado, mas nada do que foi lido diz quem vê. Conte para nós.',
   'audit.because.told': 'Em parte dito por você.',
   'audit.because.off': 'Você desligou esta verificação.',
   'check.title.title': 'Um título que se busca, no cargo e no título do perfil',
@@ -53,7 +54,8 @@ export const audit: Translation<typeof source> = {
   'check.vocabulary.title': 'As palavras de quem escreve para você',
   'check.vocabulary.why':
     'Termos dos seus próprios recrutadores e de anúncios colados são a melhor prova de como este mercado pergunta.',
-  'advice.vocabulary.ask': 'Eles pedem palavras que seu perfil não tem: {terms}. Use as que forem verdade.',
+  'advice.vocabulary.ask':
+    'Seus recrutadores pedem palavras que seu perfil não tem (entre parênteses, quantos deles): {terms}. Use as que forem verdade.',
   'check.positions.title': 'Empregos encerrados, datados e descritos',
   'check.positions.why': 'Um emprego antigo deixado aberto faz você parecer alguém que não é mais.',
   'advice.positions.empty': 'Nenhum cargo está listado. Buscas por títulos atuais não podem encontrar você.',
@@ -128,10 +130,18 @@ export const audit: Translation<typeof source> = {
   'check.reachable.title': 'As mensagens chegam a você',
   'check.reachable.why': 'InMail e solicitações podem ser desligados, e solicitações e spam são pastas à parte.',
   'advice.reachable.path': 'Seu perfil não mostra endereço, número, link de agenda nem convite para escrever.',
-  'advice.reachable.settings':
-    'Permita InMail e solicitações de mensagem, deixe seu perfil público visível e olhe de vez em quando em Outros, solicitações e spam.',
+  'advice.reachable.inmail':
+    'Permita InMail e solicitações de mensagem, para que desconhecidos possam escrever a você.',
+  'advice.reachable.public':
+    'Deixe seu perfil público visível; buscadores e quem não está conectado não veem outra coisa.',
+  'advice.reachable.inboxes': 'Olhe de vez em quando em Outros, solicitações e spam: também chegam ofertas ali.',
+  'ask.reachable.inmail': 'Você permite InMail e solicitações de mensagem?',
+  'ask.reachable.public': 'Seu perfil público aparece para quem não está conectado?',
+  'ask.reachable.path': 'Seu perfil mostra um meio de contato: endereço, número ou link de agenda?',
+  'ask.reachable.inboxes': 'Você olhou há pouco em Outros, solicitações e spam?',
   'check.open-to-work.title': '“Aberto a trabalho” diz o mesmo que seu objetivo',
   'check.open-to-work.why': 'Alimenta a seleção dos recrutadores de quem deve responder.',
+  'ask.open-to-work.recruiters-only': 'Só recrutadores podem ver?',
   'advice.open-to-work.public':
     'A moldura pública está ligada e sua busca é discreta. Mude para “só recrutadores” ou desligue.',
   'advice.open-to-work.off': '“Aberto a trabalho” está desligado. “Só recrutadores” não mostra moldura.',

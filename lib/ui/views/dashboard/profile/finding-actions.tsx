@@ -3,14 +3,13 @@ import type { Finding } from '../../../../model/audit.ts';
 import { DAY } from '../../../../model/time.ts';
 import { useDecide } from '../../../act.ts';
 import { useUi } from '../../../context.tsx';
-import { setDismissed, setDone, setLater, setReason, setTold } from '../../../decisions.ts';
+import { setDismissed, setDone, setLater, setReason } from '../../../decisions.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/index.ts';
 import { Button } from '../../../parts/button.tsx';
 import { checkTitle } from '../../../parts/finding.tsx';
+import { Questions } from './questions.tsx';
 
-/** Checks that only the user can answer, from the site's settings. */
-const TOLD_CHECKS = new Set(['reachable']);
 /** What is put off comes back after this long. */
 const LATER_DAYS = 30;
 const REASONS = ['untrue', 'market', 'unwanted', 'other'] as const;
@@ -22,21 +21,6 @@ export const reasonText = (reason: string): string => {
 };
 
 const isOpen = (f: Finding): boolean => f.result === 'missing' || f.result === 'partly';
-
-function Ask({ check }: { readonly check: string }): JSX.Element {
-  const decide = useDecide();
-  const told = (yes: boolean): void => decide([setTold(check, yes)], t('profile.told.done'), [setTold(check, null)]);
-  return (
-    <p class="row">
-      <Button small onClick={() => told(true)}>
-        {t('profile.told.yes')}
-      </Button>
-      <Button small onClick={() => told(false)}>
-        {t('profile.told.no')}
-      </Button>
-    </p>
-  );
-}
 
 /** Sets a check aside for a reason; both are taken back together. */
 function Aside({ check }: { readonly check: string }): JSX.Element {
@@ -70,12 +54,12 @@ function Aside({ check }: { readonly check: string }): JSX.Element {
 export function FindingActions({ finding: f }: { readonly finding: Finding }): JSX.Element | null {
   const ui = useUi();
   const decide = useDecide();
-  if (TOLD_CHECKS.has(f.check) && f.result === 'unknown') return <Ask check={f.check} />;
-  if (!isOpen(f)) return null;
+  if (!isOpen(f)) return <Questions finding={f} />;
   const until = ui.now() + LATER_DAYS * DAY;
   const { doneAt } = f.said ?? {};
   return (
     <>
+      <Questions finding={f} />
       {doneAt !== undefined && <p class="small dim">{t('finding.done.said', { date: formatDay(doneAt) })}</p>}
       <p class="row">
         {doneAt === undefined ? (

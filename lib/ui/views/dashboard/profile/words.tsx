@@ -17,9 +17,44 @@ function Where({ row }: { readonly row: TermRow }): JSX.Element {
   );
 }
 
+const isGap = (row: TermRow): boolean => row.asked !== undefined && row.quotes.length === 0;
+const bySenders = (a: TermRow, b: TermRow): number => (b.asked?.senders ?? 0) - (a.asked?.senders ?? 0);
+
+/** Goal, or how many of the user's recruiters. */
+function wantedText({ wantedBy, asked }: TermRow): string {
+  return formatList(
+    wantedBy.map((by) =>
+      by === 'goal' || asked === undefined ? t(`words.${by}`) : t('words.asked', { count: asked.senders }),
+    ),
+  );
+}
+
+/** What the user's own recruiters keep asking for and the profile doesn't say, that of most senders first. */
+function Gap({ terms }: { readonly terms: readonly TermRow[] }): JSX.Element | null {
+  const gap = terms.filter(isGap).sort(bySenders);
+  if (gap.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="gap">
+      <h2 id="gap">{t('words.gap')}</h2>
+      <p class="small dim">{t('words.gap.about')}</p>
+      <ol class="steps small">
+        {gap.map((row) => (
+          <li key={`${row.kind}${row.term}`} class="row-between">
+            <span class="strong">{termName(row)}</span>
+            <span class="dim nums">
+              {t('words.asked', { count: row.asked?.senders ?? 0 })},{' '}
+              {t('words.asked.offers', { count: row.asked?.offers ?? 0 })}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
 function Terms({ terms }: { readonly terms: readonly TermRow[] }): JSX.Element {
   if (terms.length === 0) return <p class="dim">{t('words.empty')}</p>;
-  const sorted = [...terms].sort((a, b) => Math.sign(a.quotes.length) - Math.sign(b.quotes.length));
+  const sorted = [...terms].sort((a, b) => Math.sign(a.quotes.length) - Math.sign(b.quotes.length) || bySenders(a, b));
   return (
     <>
       <p class="strong">
@@ -39,7 +74,7 @@ function Terms({ terms }: { readonly terms: readonly TermRow[] }): JSX.Element {
             {sorted.map((row) => (
               <tr key={`${row.kind}${row.term}`}>
                 <th scope="row">{termName(row)}</th>
-                <td>{formatList(row.wantedBy.map((by) => t(`words.${by}`)))}</td>
+                <td>{wantedText(row)}</td>
                 <td>
                   <Where row={row} />
                 </td>
@@ -78,6 +113,7 @@ export function Words({ report }: { readonly report: ProfileReport }): JSX.Eleme
   return (
     <div class="stack-wide">
       <p class="dim">{t('words.about')}</p>
+      <Gap terms={report.terms} />
       <Terms terms={report.terms} />
       <Inferences rows={report.inferences} />
       <Referrals />

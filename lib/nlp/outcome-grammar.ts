@@ -1,0 +1,102 @@
+/*
+ * Grammar of results: how six languages tell that something counted was done, whatever the verb is. One place for
+ * endings of the past, users counted, ranks reached; the word lists in lexicon/outcomes.ts hold single verbs.
+ */
+import { WORD_NUMBER } from './outcome-shapes.ts';
+
+/** Numbers of two digits or more, and from "ten" upwards in words: smaller ones are told of everything. */
+const MANY =
+  '(?:[$€£]?\\d[\\d.,]*\\d\\+?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|hundreds?|thousands?|dozens?|zehn|zwolf|zwanzig|dreissig|hundert|dix|douze|vingt|trente|cent|cien|diez|doce|veinte|treinta|dez|doze|vinte|trinta|cem|tien|twaalf|twintig|dertig|honderd)(?![\\w]))';
+const COUNT = `(?:[$€£]?\\d[\\d.,]*\\+?|(?<![\\w-])(?:${WORD_NUMBER})(?![\\w]))`;
+const BIG =
+  '(?:\\d[\\d.,]*(?:\\d{3}|k|m|mn|bn)\\+?(?!\\w)|(?:\\d[\\d.,]*|\\w+) (?:hundred|thousand|million|billion|tausend|millionen|mille|millions|mil|millones|milhoes|duizend|miljoen)|hundreds|thousands|millions)';
+
+/** "Twelve thousand shops count on us": somebody uses what was made; a large number and who relies on whom. */
+const USED = new RegExp(
+  `${BIG}[^.!?\\n]{0,50}\\b(?:use|uses|used|using|rely|relies|count|counts|depend|depends|trust|trusts|bought|buy|play|played|read|visit|visited|opened|open|watched|listen to|signed up|nutzen|verwenden|arbeiten|vertrauen|gekauft|gelesen|utilisent|lisent|font confiance|usan|utilizan|confian|leen|usam|utilizam|confiam|leem|gebruiken|vertrouwen|lezen|werken)\\b|\\b(?:used|read|played|watched|bought|trusted|genutzt|utilise\\w*|lue?s?|usad[oa]s?|gebruikt|gelezen) (?:\\S+ ){0,2}(?:by|von|par|por|door) (?:\\S+ ){0,2}(?:${BIG}|\\d{2,})`,
+);
+/** "Reached the top ten", "ranked second of 900": a place in a row. */
+const RANK =
+  /\b(?:reach|rank|made|came|finish|placed|hit|enter|climb|named|voted|listed|won|platz|classe|llego|alcanz|chegou|bereikte)\w*\b[^.!?\n]{0,40}\b(?:(?:top|among the) (?:\d+|three|five|ten|twenty|fifty|hundred)|number (?:one|two|three|\d)|no\.? ?\d|#\d|(?:first|second|third|\d+(?:st|nd|rd|th)) (?:of|out of|in|among))/;
+/** "Qualified four times", "campeã por 5 trimestres": honours counted. */
+const HONOURED = new RegExp(
+  `\\b(?:qualified|won|named|awarded|nominated|elected|finalists?|champion\\w*|winner|campe\\w+|meister\\w*|sieger\\w*|gagnant\\w*|laureat\\w*|kampioen)\\b[^.!?\\n]{0,40}${COUNT}`,
+);
+/** "Paid back in four weeks", "twice a year instead of never" and the like: halves whatever the verb. */
+const BY_HALF =
+  /\b(?:in half|by half|by (?:about |almost |nearly |over |more than )?(?:a|one|two) (?:half|thirds?|quarters?|fifths?|tenths?)|um (?:die halfte|ein (?:drittel|viertel|funftel))|(?:de|par) (?:la )?moitie|d['’]un (?:tiers|quart)|a la mitad|(?:en|a) un (?:tercio|cuarto)|(?:pela|para|a) metade|em um (?:terco|quarto)|met (?:de helft|een (?:derde|kwart))|\d+-fold|(?:two|three|four|five|ten|twenty|hundred)-?fold)\b/;
+/** "From number nine to three", "von zwölf auf fünf Tage": words or digits, with a word or two beside them. */
+const FROM_TO = new RegExp(
+  `\\b(?:from|von|de|du|van|del?|da|do) (?:\\S+ )?${COUNT} (?:\\S+ ){0,3}?(?:(?:down |up )?to|auf|a|au|aux|para|naar|tot) (?:\\S+ )?${COUNT}(?! ?(?:[ap]m\\b|years?|yrs|people|months?|weeks?|hours?|h\\b|mois|ans|monate\\w*|jahre\\w*|meses|anos|semanas?|maanden|jaar|uur|wochen|stunden|employees|students|staff|heads|o['’]clock))`,
+);
+const SIGNED = /(?:^|[\s(:,])[+−] ?[$€£]?\d[\d.,]* ?(?:%|k\b|m\b|mn\b|bn\b|mio|million|points?|punkte?|pp\b)/;
+/** "Took three days off the close": what was taken away or put on top. */
+const OFF = new RegExp(
+  `\\b(?:took|taken|taking|knocked|shaved|cut|wiped|added|put)\\b[^.!?\\n]{0,20}?${COUNT} [^.!?\\n]{0,30}\\b(?:off|out of|from|on top|to the)\\b`,
+);
+
+/** "37 placements, 3 exits": nouns that are deeds by themselves. */
+/** "The same day instead of after four", "which was three when I came": the old figure beside the new state. */
+const REPLACED = new RegExp(
+  `\\b(?:instead of|rather than|statt|anstatt|au lieu de|en lugar de|en vez de|em vez de|in plaats van)\\b[^.!?\\n]{0,16}${COUNT}|\\b(?:was|were) (?:only )?${COUNT} when (?:i|we) (?:came|joined|started|arrived|took)`,
+);
+/** "410 homes, handed over on time", "900 bowls and counting". */
+const KEPT = new RegExp(
+  `${COUNT}[^.!?\\n]{0,60}\\b(?:on time|on budget|within budget|under budget|ahead of schedule|and counting|punktlich|termingerecht|im budget|a l['’]heure|dans les temps|a tiempo|no prazo|op tijd|binnen budget|et ca continue|y contando)\\b`,
+);
+/** "Win rate 7 in 10", "one in a thousand", "awards: 4": a measure named and its figure. */
+const NAMED = new RegExp(
+  `(?<!\\b(?:day|daily|hourly|interest|tax|flat|my|heart|exchange|mortgage|bit|frame|discount|crime) )\\b(?:rate|error|errors|accuracy|precision|fehlerquote|fehlerrate|quote von|taux d\\S+|tasa de|taxa de|percentage)\\b[^.!?\\n]{0,24}${COUNT}|\\b(?:wins|awards|prizes|medals|patents|publications|exits|preise|prix|premios|prijzen) ?: ?\\d|\\b(?:one|uno|una|einer|eine|eines|un|une|een) (?:in|of|out of|de cada|von|sur|op de|em cada) (?:a )?(?:hundred|thousand|hundert|tausend|cent|mille|cien|mil|cem|honderd|duizend|\\d{2,})|\\b[3-6] nines\\b|\\bhalf a (?:percent|per cent|point)\\b`,
+);
+
+const DEEDS = new RegExp(
+  `${COUNT} (?:[a-z-]+ ){0,2}(?:exits?|hires|ipos?|placements|acquisitions|commits|pull requests|go-?lives|matches made|sell-?outs|abschlusse|vermittlungen|embauches|placements|contrataciones|contratacoes|plaatsingen)\\b`,
+);
+
+/** Nouns that only end like a participle. */
+const NO_PARTICIPLE =
+  /^(?:somos|estamos|tenemos|temos|vivimos|trabaj|trabalh|habl|fal|busc|procur|atend|hac|faz|pod|quer|deb|dev|us|ofre|oferec|ayud|ajud)\w*$|(?:\w+aute|cafe|comite|\w+ite|\w+iete|cle|degre|employe|employees?|employes|salaries|retraites|\w+ites|annees|journees|musees|lycees|marches|deputes|associes|abonnes|communautes|societes|empleados|abogados|mercados|soldados|empregados|advogados|cuidados|partidos|sentidos|medidas|bebidas|comidas|entradas|jornadas|temporadas|decadas|privados|estados|asociados|gehalt|gebiet|gebiete\w*|beruf\w*)$/;
+
+const shape = (source: string): RegExp => new RegExp(source, 'giu');
+/** Each with the verb in its first group; on the text as written, because accents and capitals decide. */
+const PAST_SHAPES: readonly RegExp[] = [
+  // Spanish and Portuguese, first person: "migré 200 procesos", "vendi 40 cursos", "conduzi 12 auditorias"
+  shape('(?<!\\p{L})(\\p{L}{3,}(?:é|í|ei))\\s+(?:[\\p{L}]+\\s+){0,3}\\d[\\d.,]*'),
+  shape('(?<!\\p{L})(\\p{L}{3,}(?:amos|imos|emos|aron|ieron|aram|eram|iram))\\s+(?:[\\p{L}]+\\s+){0,3}\\d[\\d.,]*\\d'),
+  // French: "j'ai accompagné 45 PME", "nous avons ouvert 12 agences"
+  shape(
+    "(?:j['’]ai|nous avons|on a|qui a|il a|elle a|equipe a|ai|ont|avons)\\s+(?:\\p{L}+\\s+){0,2}?(\\p{L}{2,}(?:é|i|u|is|it|ert))e?s?\\s+(?:[\\p{L}’']+\\s+){0,4}\\d[\\d.,]*",
+  ),
+  // Counted and done to: "800 logements rénovés", "120 viviendas rehabilitadas", "300 alunos formados"
+  shape(`\\d[\\d.,]*\\s+(?:[\\p{L}’'-]+\\s+){1,4}?(\\p{L}{3,}(?:és|ées|ados|adas|idos|idas))(?!\\p{L})`),
+  // German and Dutch, at the end of the clause: "600 Fälle bearbeitet", "40 teams begeleid"
+  shape(
+    `\\d[\\d.,]*\\s+(?:[\\p{L}’'/-]+\\s+){1,7}?(?-i:((?:\\p{Ll}{0,6}ge\\p{Ll}{2,}(?:t|en|d)|\\p{Ll}+iert|\\p{Ll}+eerd|(?:ver|be|ent|er|zer|ont|her)\\p{Ll}{2,}(?:t|d))))\\s*(?:[.,;!–—|]|und\\b|en\\b|$)`,
+  ),
+];
+const pastTold = (text: string, fold: (s: string) => string): boolean =>
+  PAST_SHAPES.some((pattern) => [...text.matchAll(pattern)].some((m) => !NO_PARTICIPLE.test(fold(m[1] ?? ''))));
+
+const WAS =
+  /\b(?:was|were|used to|took|cost|waited|lost|had|before|once|arrived|joined|started|began|inherited|found|first|war(?:en)?|fruher|brauchte\w*|dauerte\w*|vorher|etait|avant|prenait|fallait|era|antes|tardab\w+|costaba|levava|custava|demorava|eerst|vroeger|kostte|duurde)\b/;
+const NOW =
+  /^(?:["“(]*)(?:now|today|by now|since then|these days|a year later|two years later|within|after|last (?:year|month|quarter)|when i left|it is now|jetzt|heute|inzwischen|mittlerweile|nun|maintenant|aujourd['’]hui|desormais|ahora|hoy|agora|hoje|nu|inmiddels|vandaag)\b/;
+
+/** Two sentences, an old figure and a new one: "One client in five was lost. Now it is one in twelve." */
+export const toldInTwo = (before: string, after: string): boolean =>
+  WAS.test(before) && HAS_COUNT.test(before) && NOW.test(after.trim()) && HAS_COUNT.test(after);
+const HAS_COUNT = new RegExp(`${COUNT}|\\bone in\\b`);
+
+/** A change told by its shape alone. */
+export const changeByShape = (folded: string): boolean =>
+  [FROM_TO, SIGNED, OFF, RANK, HONOURED, REPLACED, KEPT, NAMED].some((p) => p.test(folded));
+
+/** A change of half, a third or n-fold; counts only beside a word of change. */
+export const byHalf = (folded: string): boolean => BY_HALF.test(folded);
+
+/** Something counted that was done or is in use. */
+export const doneByShape = (text: string, folded: string, fold: (s: string) => string): boolean =>
+  USED.test(folded) || DEEDS.test(folded) || pastTold(text, fold);
+
+export const hasMany = (folded: string): boolean => MANY_TEST.test(folded);
+const MANY_TEST = new RegExp(`(?<![\\w-])${MANY}`);
