@@ -1,6 +1,7 @@
 import { type ConceptHit, findConcepts } from '../nlp/message/concepts.ts';
 import type { Doc } from '../nlp/message/document.ts';
 import { readMessage } from '../nlp/message/document.ts';
+import { perWord, sameWord } from '../nlp/message/per-word.ts';
 import type { Token } from '../nlp/message/tokens.ts';
 
 /** One observed feature: its name, how much it counts, and the tokens it stands on (-1: none). */
@@ -30,29 +31,26 @@ const EDGE = 14;
 /** More distinct words than a message can have: two of their numbers make one. */
 const MANY = 1 << 16;
 
+const stemOf = perWord((word) => (word.length > STEM_LENGTH + 1 ? sameWord(word.slice(0, STEM_LENGTH)) : ''));
+
 function words(visit: Visit, tokens: readonly Token[]): void {
   const ids = new Map<string, number>();
-  const stems = new Set<string>();
+  const stems = new Set<string>(['']);
   const pairs = new Set<number>();
-  const seen = (word: string, at: number): number => {
-    const known = ids.get(word);
-    if (known !== undefined) return known;
-    const id = ids.size;
-    ids.set(word, id);
-    visit(WORD, word, '', WEIGHT.word, at, at + 1);
-    if (word.length > STEM_LENGTH + 1) {
-      const stem = word.slice(0, STEM_LENGTH);
-      if (!stems.has(stem)) {
-        stems.add(stem);
-        visit(STEM, stem, '', WEIGHT.stem, at, at + 1);
-      }
-    }
-    return id;
-  };
   let before = -1;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const id = seen(token.word, i);
+    let id = ids.get(token.word);
+    if (id === undefined) {
+      id = ids.size;
+      ids.set(token.word, id);
+      visit(WORD, token.word, '', WEIGHT.word, i, i + 1);
+      const stem = stemOf(token.word);
+      if (!stems.has(stem)) {
+        stems.add(stem);
+        visit(STEM, stem, '', WEIGHT.stem, i, i + 1);
+      }
+    }
     const last = tokens[i - 1];
     if (last !== undefined && last.sentence === token.sentence) {
       const pair = before * MANY + id;
@@ -66,54 +64,69 @@ function words(visit: Visit, tokens: readonly Token[]): void {
 }
 
 /** Passes each named feature on once. */
-function once(visit: Visit): (name: string, value: number, from?: number, to?: number) => void {
-  const seen = new Set<string>();
-  return (name, value, from = -1, to = -1) => {
-    if (seen.has(name)) return;
-    seen.add(name);
-    visit(NAMED, name, '', value, from, to);
-  };
-}
-type Add = ReturnType<typeof once>;
+class Named {
+  readonly #visit: Visit;
+  readonly #seen = new Set<string>();
 
-function ideas(add: Add, tokens: readonly Token[], hits: readonly ConceptHit[]): void {
+  constructor(visit: Visit) {
+    this.#visit = visit;
+  }
+
+  add(name: string, value: number, from = -1, to = -1): void {
+    if (this.#seen.has(name)) return;
+    this.#seen.add(name);
+    this.#visit(NAMED, name, '', value, from, to);
+  }
+}
+
+/** Names of an idea's features, put together once. */
+const namesOf = perWord((id) => ({
+  idea: sameWord(`c:${id}`),
+  often: sameWord(`c3:${id}`),
+  first: sameWord(`first:${id}`),
+  last: sameWord(`last:${id}`),
+  before: perWord((next) => sameWord(`${id}>${next}`)),
+}));
+
+function ideas(named: Named, tokens: readonly Token[], hits: readonly ConceptHit[]): void {
   const counts = new Map<string, number>();
   let before: ConceptHit | undefined;
   let before2: ConceptHit | undefined;
   for (const hit of hits) {
-    add(`c:${hit.id}`, WEIGHT.idea, hit.from, hit.to);
+    const names = namesOf(hit.id);
+    named.add(names.idea, WEIGHT.idea, hit.from, hit.to);
     const n = (counts.get(hit.id) ?? 0) + 1;
     counts.set(hit.id, n);
-    if (n === 3) add(`c3:${hit.id}`, WEIGHT.idea / 2, hit.from, hit.to);
-    if (hit.from < EDGE) add(`first:${hit.id}`, WEIGHT.edge, hit.from, hit.to);
-    if (hit.from > tokens.length - EDGE) add(`last:${hit.id}`, WEIGHT.edge, hit.from, hit.to);
+    if (n === 3) named.add(names.often, WEIGHT.idea / 2, hit.from, hit.to);
+    if (hit.from < EDGE) named.add(names.first, WEIGHT.edge, hit.from, hit.to);
+    if (hit.from > tokens.length - EDGE) named.add(names.last, WEIGHT.edge, hit.from, hit.to);
     const sentence = tokens[hit.from]?.sentence;
     for (const other of [before, before2])
       if (other !== undefined && other.id !== hit.id && tokens[other.from]?.sentence === sentence)
-        add(`${other.id}>${hit.id}`, WEIGHT.ideas, other.from, hit.to);
+        named.add(namesOf(other.id).before(hit.id), WEIGHT.ideas, other.from, hit.to);
     before2 = before;
     before = hit;
   }
 }
 
-function shape(add: Add, doc: Doc): void {
+function shape(named: Named, doc: Doc): void {
   const n = doc.tokens.length;
-  add(`len:${n < 12 ? 0 : n < 30 ? 1 : n < 70 ? 2 : n < 150 ? 3 : 4}`, WEIGHT.shape);
-  if (/^subject:/i.test(doc.text)) add('subject', WEIGHT.shape / 2);
-  if (/\n\s*[-•*·–▪✓📌]/u.test(doc.text)) add('bullets', WEIGHT.shape);
-  if (!doc.text.includes('?')) add('no-question', WEIGHT.shape / 2);
+  named.add(`len:${n < 12 ? 0 : n < 30 ? 1 : n < 70 ? 2 : n < 150 ? 3 : 4}`, WEIGHT.shape);
+  if (/^subject:/i.test(doc.text)) named.add('subject', WEIGHT.shape / 2);
+  if (/\n\s*(?:[-•*·–▪✓]|📌)/.test(doc.text)) named.add('bullets', WEIGHT.shape);
+  if (!doc.text.includes('?')) named.add('no-question', WEIGHT.shape / 2);
 }
 
 /** Tells each feature of a message once; the sender's headline counts apart, as ideas only. */
 export function eachFeature(doc: Doc, hits: readonly ConceptHit[], headline: string | undefined, visit: Visit): void {
   words(visit, doc.tokens);
-  const add = once(visit);
-  ideas(add, doc.tokens, hits);
-  shape(add, doc);
+  const named = new Named(visit);
+  ideas(named, doc.tokens, hits);
+  shape(named, doc);
   if (headline === undefined) return;
   const head = readMessage(headline.slice(0, 300));
-  for (const hit of findConcepts(head.tokens, head.language)) add(`h:${hit.id}`, WEIGHT.edge);
-  for (const token of head.tokens) add(`hw:${token.word}`, WEIGHT.edge / 2);
+  for (const hit of findConcepts(head.tokens, head.language)) named.add(`h:${hit.id}`, WEIGHT.edge);
+  for (const token of head.tokens) named.add(`hw:${token.word}`, WEIGHT.edge / 2);
 }
 
 /** All features of a message by name, of length 1 together: what the weights are learnt from. */
