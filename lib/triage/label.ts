@@ -54,8 +54,9 @@ export function decide(doc: Doc, hits: readonly ConceptHit[], risk: Risk, headli
   const shares = new Map(CLASSES.map((c, i) => [c, scored.shares[i] ?? 0]));
   const ideas = new Set(hits.map((h) => h.id));
   const evidence: Evidence[] = [];
+  const seen = { doc, ideas, shares, risk, headline: headline ?? '' };
   for (const rule of LABEL_RULES) {
-    const hit = rule.when({ doc, ideas, shares, risk, headline: headline ?? '' });
+    const hit = rule.when(seen);
     if (hit === null) continue;
     for (const label of LABELS) shares.set(label, (shares.get(label) ?? 0) * (rule.factor[label] ?? rule.others ?? 1));
     if (rule.others !== undefined) shares.set('other', (shares.get('other') ?? 0) * rule.others);

@@ -1,6 +1,7 @@
 import { LABELS, type Label } from '../model/triage.ts';
 import type { ConceptHit } from '../nlp/message/concepts.ts';
 import type { Doc } from '../nlp/message/document.ts';
+import { type Lexeme, perWord } from '../nlp/message/lexeme.ts';
 import { eachFeature, type Feature, type Kind, nameOf, PAIR, STEM, WORD } from './features.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -10,7 +11,8 @@ export const CLASSES: readonly (Label | 'other')[] = [...LABELS, 'other'];
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const ZERO = 32;
 
-type Row = Int16Array;
+/** Where a feature's weights begin in the one list of all. */
+type Row = number;
 
 /** The weights by what features are made of, so that looking one up puts no name together. */
 interface Table {
@@ -18,6 +20,7 @@ interface Table {
   readonly stems: Map<string, Row>;
   readonly pairs: Map<string, Map<string, Row>>;
   readonly named: Map<string, Row>;
+  readonly levels: Int16Array;
 }
 
 /** Digits are square roots: see tools/train.ts. */
@@ -35,15 +38,14 @@ function put(table: Table, name: string, row: Row): void {
 
 function parse(): Table {
   const code = new Map([...ALPHABET].map((c, i) => [c, squared(i - ZERO)]));
-  const out: Table = { words: new Map(), stems: new Map(), pairs: new Map(), named: new Map() };
-  for (const line of WEIGHTS.table.split('\n')) {
+  const lines = WEIGHTS.table.split('\n').filter((line) => line.lastIndexOf('\t') > 0);
+  const levels = new Int16Array(lines.length * CLASSES.length);
+  const out: Table = { words: new Map(), stems: new Map(), pairs: new Map(), named: new Map(), levels };
+  for (const [i, line] of lines.entries()) {
     const tab = line.lastIndexOf('\t');
-    if (tab > 0)
-      put(
-        out,
-        line.slice(0, tab),
-        Int16Array.from(line.slice(tab + 1), (c) => code.get(c) ?? 0),
-      );
+    const row = i * CLASSES.length;
+    for (let c = 0; c < CLASSES.length; c++) levels[row + c] = code.get(line.charAt(tab + 1 + c)) ?? 0;
+    put(out, line.slice(0, tab), row);
   }
   return out;
 }
@@ -54,18 +56,30 @@ const weights = (): Table => {
   return parsed;
 };
 
-function rowOf(table: Table, kind: Kind, a: string, b: string): Row | undefined {
-  if (kind === WORD) return table.words.get(a);
-  if (kind === STEM) return table.stems.get(a);
-  return kind === PAIR ? table.pairs.get(a)?.get(b) : table.named.get(a);
+/** All that the weights know of a word, or of a feature's name. */
+const entryOf = perWord((word) => {
+  const { words, stems, pairs, named } = weights();
+  return {
+    word: words.get(word),
+    stem: stems.get(word),
+    named: named.get(word),
+    seconds: pairs.get(word),
+  };
+});
+
+function rowOf(kind: Kind, a: Lexeme, b: Lexeme): Row | undefined {
+  const entry = entryOf(a);
+  if (kind === WORD) return entry.word;
+  if (kind === STEM) return entry.stem;
+  return kind === PAIR ? entry.seconds?.get(b.word) : entry.named;
 }
 
 /** A feature that the weights know, before its name is needed. */
 interface Known {
   readonly row: Row;
   readonly kind: Kind;
-  readonly a: string;
-  readonly b: string;
+  readonly a: Lexeme;
+  readonly b: Lexeme;
   readonly value: number;
   readonly from: number;
   readonly to: number;
@@ -75,31 +89,37 @@ export interface Scored {
   /** Probability-like share of each class, in the order of {@link CLASSES}. */
   readonly shares: readonly number[];
   /** Features by how much they speak for a class. */
-  reasons(classIndex: number): { readonly feature: Feature; readonly weight: number }[];
+  reasons(classIndex: number): Iterable<{ readonly feature: Feature; readonly weight: number }>;
 }
 
-function reasonsFor(known: readonly Known[], norm: number, c: number): ReturnType<Scored['reasons']> {
-  return known
-    .filter((k) => (k.row[c] ?? 0) > 0)
-    .map((k) => {
-      const value = k.value / norm;
-      const feature = { name: nameOf(k.kind, k.a, k.b), value, from: k.from, to: k.to };
-      return { feature, weight: value * (k.row[c] ?? 0) * WEIGHTS.scale };
-    })
-    .sort((x, y) => y.weight - x.weight);
+function* reasonsFor(
+  levels: Int16Array,
+  known: readonly Known[],
+  norm: number,
+  c: number,
+): ReturnType<Scored['reasons']> {
+  const speaking: { readonly k: Known; readonly weight: number }[] = [];
+  for (const k of known) {
+    const level = levels[k.row + c] as number;
+    if (level > 0) speaking.push({ k, weight: (k.value / norm) * level * WEIGHTS.scale });
+  }
+  for (const { k, weight } of speaking.sort((x, y) => y.weight - x.weight)) {
+    const feature = { name: nameOf(k.kind, k.a, k.b), value: k.value / norm, from: k.from, to: k.to };
+    yield { feature, weight };
+  }
 }
 
 /** Weighs the features of one message: a linear model, trained by `tools/train.ts`. */
 export function score(doc: Doc, hits: readonly ConceptHit[], headline?: string): Scored {
-  const table = weights();
+  const { levels } = weights();
   const known: Known[] = [];
   const raw = new Float64Array(CLASSES.length);
   let squares = 0;
   eachFeature(doc, hits, headline, (kind, a, b, value, from, to) => {
     squares += value * value;
-    const row = rowOf(table, kind, a, b);
+    const row = rowOf(kind, a, b);
     if (row === undefined) return;
-    for (let c = 0; c < raw.length; c++) raw[c] = (raw[c] as number) + value * (row[c] as number);
+    for (let c = 0; c < raw.length; c++) raw[c] = (raw[c] as number) + value * (levels[row + c] as number);
     known.push({ row, kind, a, b, value, from, to });
   });
   const norm = squares === 0 ? 1 : Math.sqrt(squares);
@@ -107,5 +127,5 @@ export function score(doc: Doc, hits: readonly ConceptHit[], headline?: string):
   const top = Math.max(...sums);
   const exp = sums.map((s) => Math.exp(s - top));
   const total = exp.reduce((a, b) => a + b, 0);
-  return { shares: exp.map((e) => e / total), reasons: (c) => reasonsFor(known, norm, c) };
+  return { shares: exp.map((e) => e / total), reasons: (c) => reasonsFor(levels, known, norm, c) };
 }

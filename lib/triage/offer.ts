@@ -1,8 +1,9 @@
 import type { Label } from '../model/triage.ts';
 import type { Doc } from '../nlp/message/document.ts';
+import { Gated } from '../nlp/message/gate.ts';
 import { isOfferLabel } from './label.ts';
 
-const w = (s: string): RegExp => new RegExp(`(?<![a-z])(?:${s})(?![a-z])`);
+const w = (s: string): Gated => new Gated(new RegExp(`(?<![a-z])(?:${s})(?![a-z])`));
 
 /** Plainly unpaid: no money now and no share from the start. */
 const UNPAID = w(
@@ -37,19 +38,19 @@ const YOU_TOO = w(
 );
 
 /** Somebody else is sought, and the reader is not meant too. */
-function forThirdPerson(t: string): boolean {
-  const asks = KNOW_SOMEBODY.exec(t);
-  return asks !== null && (NOT_YOU.test(t) || !YOU_TOO.test(t.replace(asks[0], ' ')));
+function forThirdPerson(doc: Doc): boolean {
+  const asks = KNOW_SOMEBODY.exec(doc);
+  return asks !== null && (NOT_YOU.test(doc) || !YOU_TOO.pattern.test(doc.folded.replace(asks[0], ' ')));
 }
 
 /** Whether somebody offers the reader paid work; follows from the label but for three exceptions (label policy). */
 export function isOffer(label: Label, doc: Doc): boolean {
-  const t = doc.folded;
-  if (!isOfferLabel(label) || forThirdPerson(t)) return false;
+  if (!isOfferLabel(label) || forThirdPerson(doc)) return false;
   if (label === 'founder_pitch') {
-    if (NO_WORK.test(t) && !WORK.test(t)) return false;
-    return !UNPAID.test(t) || (SHARE.test(t) && !LATER.test(t));
+    if (NO_WORK.test(doc) && !WORK.test(doc)) return false;
+    return !UNPAID.test(doc) || (SHARE.test(doc) && !LATER.test(doc));
   }
-  if (label === 'teaching_offer') return !UNPAID.test(t) || PAID.test(t.replace(/unpaid|not paid|unbetaald/g, ''));
+  if (label === 'teaching_offer')
+    return !UNPAID.test(doc) || PAID.pattern.test(doc.folded.replace(/unpaid|not paid|unbetaald/g, ''));
   return true;
 }

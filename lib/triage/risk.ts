@@ -1,7 +1,8 @@
 import { msg } from '../model/text.ts';
 import type { Risk, RiskFinding } from '../model/triage.ts';
-import { type Doc, hasStem, quoteOf } from '../nlp/message/document.ts';
-import { RISK_RULES } from './rules-risk.ts';
+import { type Doc, quoteOf, stemIn } from '../nlp/message/document.ts';
+import { Gated } from '../nlp/message/gate.ts';
+import { RISK_RULES, type RiskRule } from './rules-risk.ts';
 
 export interface RiskContext {
   /** Only a snippet was read or the body is an attachment. */
@@ -10,19 +11,34 @@ export interface RiskContext {
 
 const SAFE_DISTANCE = 90;
 
+interface Compiled {
+  readonly rule: RiskRule;
+  readonly patterns: readonly Gated[];
+  readonly needs: readonly ((doc: Doc) => boolean)[];
+}
+const RULES: readonly Compiled[] = RISK_RULES.map((rule) => ({
+  rule,
+  patterns: rule.patterns.map((p) => new Gated(p)),
+  needs: rule.needs.map(stemIn),
+}));
+
+/** The first place where a pattern matches and nothing near makes it harmless. */
+function firstHarmful(doc: Doc, pattern: Gated, unless: RegExp | undefined): RegExpExecArray | null {
+  for (const m of pattern.all(doc)) {
+    const near = doc.folded.slice(Math.max(0, m.index - SAFE_DISTANCE), m.index + m[0].length + SAFE_DISTANCE);
+    if (unless === undefined || !unless.test(near)) return m;
+  }
+  return null;
+}
+
 function firing(doc: Doc): RiskFinding[] {
   const out: RiskFinding[] = [];
-  for (const rule of RISK_RULES) {
-    if (!rule.needs.every((stems) => hasStem(doc, stems))) continue;
-    for (const pattern of rule.patterns) {
-      const m = [...doc.folded.matchAll(pattern)].find((hit) => {
-        const near = doc.folded.slice(
-          Math.max(0, hit.index - SAFE_DISTANCE),
-          hit.index + hit[0].length + SAFE_DISTANCE,
-        );
-        return rule.unless === undefined || !rule.unless.test(near);
-      });
-      if (m === undefined) continue;
+  for (const { rule, patterns, needs } of RULES) {
+    const possible = patterns.filter((p) => p.mayMatch(doc));
+    if (possible.length === 0 || !needs.every((has) => has(doc))) continue;
+    for (const pattern of possible) {
+      const m = firstHarmful(doc, pattern, rule.unless);
+      if (m === null) continue;
       const quote = quoteOf(doc, { start: m.index, end: m.index + m[0].length }).text;
       out.push({ id: rule.id, quote, hard: rule.hard, advice: msg(`risk.advice.${rule.id}`) });
       break;

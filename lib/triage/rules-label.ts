@@ -1,5 +1,6 @@
 import type { Label, Risk } from '../model/triage.ts';
 import type { Doc } from '../nlp/message/document.ts';
+import { Gated } from '../nlp/message/gate.ts';
 import { findPay } from '../nlp/message/pay.ts';
 import { findDuration } from '../nlp/message/time-spans.ts';
 
@@ -23,15 +24,17 @@ export interface LabelRule {
   readonly others?: number;
 }
 
-const quote = (doc: Doc, pattern: RegExp): string | null => {
-  const m = pattern.exec(doc.folded);
+const quote = (doc: Doc, pattern: Gated): string | null => {
+  const m = pattern.exec(doc);
   return m === null ? null : doc.text.slice(m.index, m.index + m[0].length);
 };
 
-const CONTRACT =
-  /(?<![a-z0-9])(?:c2c|corp[- ]to[- ]corp|w2 (?:or|and|\/)|1099|day rate|outside ir35|inside ir35|tagessatz|stundensatz|freiberuflich\w*|tjm|zzp\W?e?r?|partita iva|recibos verdes|freelance\w*|interim [a-z]{2,}|contract[- ]to[- ]hire|contract (?:role|position|for|basis)|\d{1,2}\+? ?-?months? contract|fractional)(?![a-z])/;
-const PERMANENT =
-  /(?<![a-z0-9])(?:permanent(?:ly)?|perm|direct hire|unbefristet\w*|festanstellung|cdi|tempo indeterminato|contrato indefinid[oa]|plaza indefinida|clt|sem termo|efetivo|vaste (?:baan|functie)|vast (?:dienstverband|contract)|onbepaalde tijd|401\(?k\)?|full[- ]time employee|fixed[- ]term|employment contract|befristet|cdd|employed by us|tijdelijk contract|contrato temporal)(?![a-z])/;
+const CONTRACT = new Gated(
+  /(?<![a-z0-9])(?:c2c|corp[- ]to[- ]corp|w2 (?:or|and|\/)|1099|day rate|outside ir35|inside ir35|tagessatz|stundensatz|freiberuflich\w*|tjm|zzp\W?e?r?|partita iva|recibos verdes|freelance\w*|interim [a-z]{2,}|contract[- ]to[- ]hire|contract (?:role|position|for|basis)|\d{1,2}\+? ?-?months? contract|fractional)(?![a-z])/,
+);
+const PERMANENT = new Gated(
+  /(?<![a-z0-9])(?:permanent(?:ly)?|perm|direct hire|unbefristet\w*|festanstellung|cdi|tempo indeterminato|contrato indefinid[oa]|plaza indefinida|clt|sem termo|efetivo|vaste (?:baan|functie)|vast (?:dienstverband|contract)|onbepaalde tijd|401\(?k\)?|full[- ]time employee|fixed[- ]term|employment contract|befristet|cdd|employed by us|tijdelijk contract|contrato temporal)(?![a-z])/,
+);
 
 const ASKING: ReadonlySet<string> = new Set([
   'seeks',
@@ -60,6 +63,12 @@ const ABOUT_WORK: ReadonlySet<string> = new Set([
   'equity',
   'funding',
 ]);
+
+function holds(ideas: ReadonlySet<string>, list: ReadonlySet<string>, least: number): boolean {
+  let found = 0;
+  for (const idea of ideas) if (list.has(idea) && ++found >= least) return true;
+  return false;
+}
 
 /** A label with less than this share is not in question. */
 const ENOUGH = 0.15;
@@ -96,11 +105,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     fires: 'The invoice is attached.',
     silent: 'We are looking for a nurse, are you interested?',
     when: ({ doc, ideas }) =>
-      [...ideas].some((i) => ASKING.has(i)) ||
-      [...ideas].filter((i) => ABOUT_WORK.has(i)).length > 1 ||
-      /[€$£]/.test(doc.text)
-        ? null
-        : '',
+      holds(ideas, ASKING, 1) || holds(ideas, ABOUT_WORK, 2) || /[€$£]/.test(doc.text) ? null : '',
     factor: {
       contract_offer: 0.5,
       permanent_offer: 0.5,
@@ -115,7 +120,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     why: 'Words of contract work decide between contract and permanent.',
     fires: 'Data engineer, $80/hr on C2C.',
     silent: 'Data engineer, 25 days of holiday.',
-    when: ({ doc }) => (PERMANENT.test(doc.folded) ? null : quote(doc, CONTRACT)),
+    when: ({ doc }) => (PERMANENT.test(doc) ? null : quote(doc, CONTRACT)),
     factor: { permanent_offer: 0.35, contract_offer: 1.6, founder_pitch: 0.7 },
   },
   {
@@ -123,7 +128,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     why: 'Words of employment decide between contract and permanent.',
     fires: 'A permanent role with pension.',
     silent: 'A contract role of six months.',
-    when: ({ doc }) => (CONTRACT.test(doc.folded) ? null : quote(doc, PERMANENT)),
+    when: ({ doc }) => (CONTRACT.test(doc) ? null : quote(doc, PERMANENT)),
     factor: { permanent_offer: 1.6, contract_offer: 0.3 },
   },
   {
@@ -132,7 +137,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     fires: 'Data engineer, nine months, hybrid.',
     silent: 'Data engineer, 60k a year.',
     when: ({ doc, shares }) => {
-      if ((shares.get('permanent_offer') ?? 0) < ENOUGH || PERMANENT.test(doc.folded)) return null;
+      if ((shares.get('permanent_offer') ?? 0) < ENOUGH || PERMANENT.test(doc)) return null;
       const pay = findPay(doc);
       const found = pay?.pay.unit === 'hour' || pay?.pay.unit === 'day' ? pay : findDuration(doc);
       return found === null ? null : doc.text.slice(found.start, found.end);

@@ -1,5 +1,7 @@
 import { type Clean, clean } from './clean.ts';
+import { openFor } from './gate.ts';
 import { type Detected, detectLanguage } from './language.ts';
+import { perWord } from './lexeme.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** One message, read once: every extractor works on this. */
@@ -9,8 +11,8 @@ export interface Doc extends Detected {
   readonly text: string;
   readonly folded: string;
   readonly tokens: readonly Token[];
-  /** Beginnings of its words, three to eight letters: tells cheaply which rules cannot fire. */
-  readonly stems: ReadonlySet<string>;
+  /** For each gated pattern 0 where it cannot match, looked for at the first question. */
+  open(): Uint8Array;
 }
 
 /** A piece of a message as the sender wrote it. */
@@ -22,35 +24,32 @@ export interface Span {
 const STEM_MIN = 3;
 const STEM_MAX = 8;
 
-function stemsOf(tokens: readonly Token[]): Set<string> {
-  const words = new Set<string>();
-  const stems = new Set<string>();
-  for (const { word } of tokens) {
-    if (words.has(word)) continue;
-    words.add(word);
+/** Asks whether a word of a text begins with one of these (three to eight letters, or a whole shorter word). */
+export function stemIn(list: readonly string[]): (doc: Doc) => boolean {
+  const stems = new Set(list);
+  const begins = perWord((word) => {
     for (let n = Math.min(word.length, STEM_MIN); n <= Math.min(word.length, STEM_MAX); n++)
-      stems.add(word.slice(0, n));
-  }
-  return stems;
-}
-
-/** Whether a word of the text begins with one of these (three to eight letters, or a whole shorter word). */
-export function hasStem(doc: Doc, stems: readonly string[]): boolean {
-  for (const stem of stems) if (doc.stems.has(stem)) return true;
-  return false;
+      if (stems.has(word.slice(0, n))) return true;
+    return false;
+  });
+  return (doc) => doc.tokens.some(({ lexeme }) => begins(lexeme));
 }
 
 /** Reads a message: cleaned, cut into words, language told. */
 export function readMessage(original: string, lang?: string): Doc {
   const c = clean(original);
   const tokens = tokenize(c.folded);
+  let open: Uint8Array | null = null;
   return {
     original,
     clean: c,
     text: c.text,
     folded: c.folded,
     tokens,
-    stems: stemsOf(tokens),
+    open: () => {
+      open ??= openFor(c.folded);
+      return open;
+    },
     ...detectLanguage(c.text, tokens, lang),
   };
 }

@@ -1,4 +1,5 @@
 import { LANGUAGE_WORDS, OTHER_LANGUAGE_WORDS } from '../lexicon/msg-languages.ts';
+import { perWord } from './lexeme.ts';
 import type { Token } from './tokens.ts';
 
 /** Languages whose messages are understood. */
@@ -11,11 +12,13 @@ export interface Detected {
   readonly understood: boolean;
 }
 
-const WEIGHTS = new Map<string, [string, number][]>();
+/** Which languages have a word among their most frequent. */
+const SPOKEN = new Map<string, string[]>();
 for (const [lang, words] of Object.entries({ ...LANGUAGE_WORDS, ...OTHER_LANGUAGE_WORDS }))
-  for (const word of words.split(' ')) WEIGHTS.set(word, [...(WEIGHTS.get(word) ?? []), [lang, 1]]);
-// A word shared by several languages says less about each.
-for (const votes of WEIGHTS.values()) for (const vote of votes) vote[1] = 1 / votes.length;
+  for (const word of words.split(' ')) SPOKEN.set(word, [...(SPOKEN.get(word) ?? []), lang]);
+
+const NONE: readonly string[] = [];
+const spokenIn = perWord((word) => SPOKEN.get(word) ?? NONE);
 
 const LETTERS: readonly (readonly [RegExp, string, number])[] = [
   [/[ãõ]/i, 'pt', 1.5],
@@ -29,6 +32,8 @@ const LETTERS: readonly (readonly [RegExp, string, number])[] = [
   [/[şğı]/i, 'tr', 1.5],
   [/[řěů]/i, 'cs', 1.5],
 ];
+/** Letters that tell a language, or another script. */
+const TELLING = /[^\n\t -~]/;
 /** Letters of other scripts: share of them that makes a text "not understood". */
 const FOREIGN = /[\u0370-\u1cff\u3040-\ud7ff]/g;
 const MAX_FOREIGN = 0.3;
@@ -48,14 +53,19 @@ const isKnown = (lang: string): lang is Language => (LANGUAGES as readonly strin
  */
 export function detectLanguage(text: string, tokens: readonly Token[], hint?: string): Detected {
   const head = text.slice(0, 2000);
-  if (isForeign(head)) return { language: null, understood: false };
+  const telling = TELLING.test(head);
+  if (telling && isForeign(head)) return { language: null, understood: false };
   const score = new Map<string, number>();
   let words = 0;
-  for (const token of tokens.slice(0, SAMPLE)) {
-    if (token.word.length > 1 || /[a-z]/.test(token.word)) words++;
-    for (const [lang, weight] of WEIGHTS.get(token.word) ?? []) score.set(lang, (score.get(lang) ?? 0) + weight);
+  for (let i = 0; i < tokens.length && i < SAMPLE; i++) {
+    const { word, lexeme } = tokens[i] as Token;
+    if (word.length > 1 || /[a-z]/.test(word)) words++;
+    const langs = spokenIn(lexeme);
+    // A word shared by several languages says less about each.
+    for (const lang of langs) score.set(lang, (score.get(lang) ?? 0) + 1 / langs.length);
   }
-  for (const [letter, lang, weight] of LETTERS) if (letter.test(head)) score.set(lang, (score.get(lang) ?? 0) + weight);
+  for (const [letter, lang, weight] of telling ? LETTERS : [])
+    if (letter.test(head)) score.set(lang, (score.get(lang) ?? 0) + weight);
   const hinted = hint?.slice(0, 2).toLowerCase();
   if (hinted !== undefined && isKnown(hinted)) score.set(hinted, (score.get(hinted) ?? 0) + 0.8);
   const [best] = [...score].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

@@ -1,18 +1,21 @@
 import type { Doc, Span } from './document.ts';
+import { Gated } from './gate.ts';
 
 export interface LinkFound extends Span {
   readonly url: string;
   readonly domain: string;
 }
 
-const LINK =
-  /(?:https?:\/\/|www\.)[^\s<>"'()[\]{}]{3,500}|(?<![\w@.-])[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:example|com|org|net|io|ai|dev|co|app|me|info|biz|xyz|top|de|fr|nl|pt|es|it|uk|eu|us)\/[^\s<>"'()]{1,300}/gi;
+const LINK = new Gated(
+  /(?:https?:\/\/|www\.)[^\s<>"'()[\]{}]{3,500}|(?<![\w@.-])[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:example|com|org|net|io|ai|dev|co|app|me|info|biz|xyz|top|de|fr|nl|pt|es|it|uk|eu|us)\/[^\s<>"'()]{1,300}/gi,
+  'text',
+);
 const MAX_LINKS = 20;
 
 /** Links with their domains; never opened, only shown. */
 export function findLinks(doc: Doc): LinkFound[] {
   const out: LinkFound[] = [];
-  for (const m of doc.text.matchAll(LINK)) {
+  for (const m of LINK.all(doc)) {
     const url = m[0].replace(/[.,;:!?]+$/, '');
     const domain =
       url

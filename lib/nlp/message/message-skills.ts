@@ -10,6 +10,7 @@ import {
 import { NEEDS_COMPANY as AMBIGUOUS, CAPITALS_ONLY, SKILL_FAMILIES } from '../lexicon/skills.ts';
 import type { Doc, Span } from './document.ts';
 import { fold } from './fold.ts';
+import { Gated } from './gate.ts';
 
 export interface SkillFound extends Span {
   /** As written. */
@@ -17,6 +18,13 @@ export interface SkillFound extends Span {
 }
 interface Candidate extends SkillFound {
   readonly name: string;
+}
+
+/** A letter from a to z or a digit; not so beyond the text's end. */
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+function pairAt(text: string, at: number): number {
+  const second = text.charCodeAt(at + 1);
+  return text.charCodeAt(at) * 128 + (isPlain(second) ? second : 0);
 }
 
 const names = new Map<string, string>();
@@ -33,7 +41,10 @@ const headOf = (s: string): string => /^[.]?[a-z0-9]+/.exec(s)?.[0] ?? s;
 for (const key of names.keys()) firstWords.set(headOf(key), [...(firstWords.get(headOf(key)) ?? []), key]);
 for (const list of firstWords.values()) list.sort((a, b) => b.length - a.length);
 
-const WORD = /\.?[a-z0-9]+/g;
+/** What names begin with, two characters as a number; most words begin otherwise. */
+const beginnings: ReadonlySet<number> = new Set(
+  [...firstWords.keys()].map((w) => pairAt(w, w.startsWith('.') ? 1 : 0)),
+);
 /** After a name: it goes on as part of another word or name. */
 const GOES_ON = /^(?:[a-z0-9]|[.][a-z]{2,3}(?:\/|\b(?! ))|[+#](?![\s,])|\$)/;
 const NEAR = 60;
@@ -51,11 +62,15 @@ function candidates(doc: Doc): Candidate[] {
   const out: Candidate[] = [];
   const text = doc.folded.replace(/-/g, ' ');
   let until = 0;
-  for (const m of text.matchAll(WORD)) {
-    const dotted = m[0].startsWith('.') && !firstWords.has(m[0]);
-    const start = m.index + (dotted ? 1 : 0);
-    if (start < until || /[a-z0-9@#&]/.test(text.charAt(start - 1))) continue;
-    for (const key of firstWords.get(dotted ? m[0].slice(1) : m[0]) ?? []) {
+  for (let from = 0, to = 0; from < text.length; from = to + 1) {
+    for (to = from; isPlain(text.charCodeAt(to)); ) to++;
+    if (to === from || !beginnings.has(pairAt(text, from))) continue;
+    const word = text.slice(from, to);
+    const dotted = text.charAt(from - 1) === '.' && firstWords.has(`.${word}`);
+    const start = dotted ? from - 1 : from;
+    const keys = firstWords.get(dotted ? `.${word}` : word);
+    if (keys === undefined || start < until || /[a-z0-9@#&]/.test(text.charAt(start - 1))) continue;
+    for (const key of keys) {
       const end = start + key.length;
       if (!text.startsWith(key, start) || GOES_ON.test(text.slice(end, end + 5))) continue;
       const skill = doc.text.slice(start, end);
@@ -97,6 +112,7 @@ const MIN_KNOWN = 2;
 /** Neighbours of a known skill in a list of at least two commas or bullets: "Python, PySpark and credit scoring". */
 function listed(doc: Doc, known: readonly SkillFound[]): SkillFound[] {
   const out: SkillFound[] = [];
+  if (known.length < MIN_KNOWN) return out;
   for (const segment of doc.text.matchAll(/[^\n.;:!?()–—]{4,240}/g)) {
     const inside = known.filter((k) => k.start >= segment.index && k.end <= segment.index + segment[0].length);
     if (inside.length < MIN_KNOWN) continue;
@@ -114,9 +130,11 @@ function listed(doc: Doc, known: readonly SkillFound[]): SkillFound[] {
   return out;
 }
 
+const TAUGHT = new Gated(SUBJECT);
+
 /** What is to be taught, written or spoken about. */
 function subjects(doc: Doc): SkillFound[] {
-  const m = SUBJECT.exec(doc.folded);
+  const m = TAUGHT.exec(doc);
   const raw = m?.groups?.v;
   if (m === null || raw === undefined) return [];
   const start = m.index + m[0].lastIndexOf(raw);

@@ -138,3 +138,45 @@ export function numberOf(text: string | undefined): number | null {
   const value = Number(text.replace(',', '.'));
   return Number.isFinite(value) ? value : null;
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+/** After one of these a number is only part of one. */
+const GOES_ON = new Set([...'.,$€£'].map((char) => char.charCodeAt(0)));
+const BEGINNINGS: ReadonlySet<string> = new Set(Object.keys(WORDS).map((word) => word.slice(0, 2)));
+/** "eine" may be read as "ein", "sixteen" as "six". */
+const SHORTER: ReadonlySet<string> = new Set(
+  Object.keys(WORDS).filter((word) => Object.keys(WORDS).some((w) => w.length > 1 && w !== word && word.startsWith(w))),
+);
+const HERE = new RegExp(NUMBER, 'y');
+const MORE = new RegExp(`\\s?\\+|${TO}${NUMBER}`, 'y');
+
+/** Where a {@link NUMBER} begins in a folded text. */
+export interface NumberAt {
+  readonly start: number;
+  /** Where it ends if there is one way to read it only; null where it may be shorter or go on as a range. */
+  readonly end: number | null;
+}
+
+/** The numbers of a folded text that stand at the beginning of a word or figure, in order. */
+export function numbersIn(folded: string): NumberAt[] {
+  const out: NumberAt[] = [];
+  let before = 0;
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    const inside = isDigit(before) || isLetter(before) || GOES_ON.has(before);
+    before = code;
+    if (inside) continue;
+    if (!isDigit(code)) {
+      if (!isLetter(code)) continue;
+      const head = folded.slice(i, i + 2);
+      if (head !== 'a ' && !BEGINNINGS.has(head)) continue;
+    }
+    HERE.lastIndex = i;
+    const number = HERE.exec(folded)?.[0];
+    if (number === undefined) continue;
+    MORE.lastIndex = i + number.length;
+    out.push({ start: i, end: SHORTER.has(number) || MORE.test(folded) ? null : i + number.length });
+  }
+  return out;
+}

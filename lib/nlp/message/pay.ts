@@ -9,6 +9,7 @@ import {
   UNIT_BEFORE,
 } from '../lexicon/msg-pay.ts';
 import type { Doc, Span } from './document.ts';
+import { perDoc } from './per-doc.ts';
 
 export interface PayFound extends Span {
   readonly pay: Pay;
@@ -88,6 +89,8 @@ function mentions(doc: Doc): Mention[] {
   }
   return out;
 }
+
+const mentionsOf = perDoc(mentions);
 
 /** Whether a number with these words around it is pay for the reader. */
 function isPay(m: Mention): boolean {
@@ -173,7 +176,7 @@ function sameWork(first: Mention, next: Mention): boolean {
  * @param lure in a fraud, sums without a unit are what the reader is to pay.
  */
 export function findPay(doc: Doc, lure = false): PayFound | null {
-  const found = mentions(doc).filter((m) => isPay(m) && (!lure || m.unit !== null));
+  const found = mentionsOf(doc).filter((m) => isPay(m) && (!lure || m.unit !== null));
   const first = found.find((m) => m.unit !== null) ?? found[0];
   if (first === undefined) return null;
   let { min, max } = bounds(first);

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { perWord } from './lexeme.ts';
 import type { Token } from './tokens.ts';
 
 /** A phrase found in a text: which entry, from which token to which (exclusive). */
@@ -64,14 +65,21 @@ function walk<T>(at: Node<T>, tokens: readonly Token[], start: number, i: number
   const token = tokens[i];
   if (token === undefined) return;
   if (i > start && token.sentence !== tokens[start]?.sentence) return;
-  const exact = at.next.get(token.word);
-  if (exact !== undefined) walk(exact, tokens, start, i + 1, out);
-  for (const [length, bucket] of at.prefixes) {
-    if (token.word.length < length) continue;
-    const to = bucket.get(token.word.slice(0, length));
-    if (to !== undefined) walk(to, tokens, start, i + 1, out);
-  }
+  for (const to of after(at, token.word)) walk(to, tokens, start, i + 1, out);
   if (at.any !== null && i > start) walk(at.any, tokens, start, i + 1, out);
+}
+
+/** Where a word leads from here: itself, then the beginnings it has. */
+function after<T>(at: Node<T>, word: string): Node<T>[] {
+  const out: Node<T>[] = [];
+  const exact = at.next.get(word);
+  if (exact !== undefined) out.push(exact);
+  for (const [length, bucket] of at.prefixes) {
+    if (word.length < length) continue;
+    const to = bucket.get(word.slice(0, length));
+    if (to !== undefined) out.push(to);
+  }
+  return out;
 }
 
 /** A set of phrases compiled once. */
@@ -87,10 +95,12 @@ export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, va
   const root = node<T>();
   for (const [phrase, value] of entries)
     for (const words of expand(fold(phrase).replace(/['’-]/g, ' '))) insert(root, words, value);
+  const first = perWord((word) => after(root, word));
   return {
     find(tokens) {
       const out: PhraseHit<T>[] = [];
-      for (let i = 0; i < tokens.length; i++) walk(root, tokens, i, i, out);
+      for (let i = 0; i < tokens.length; i++)
+        for (const to of first((tokens[i] as Token).lexeme)) walk(to, tokens, i, i + 1, out);
       return out;
     },
   };

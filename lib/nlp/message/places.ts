@@ -1,5 +1,6 @@
 import { PLACES, REGIONS } from '../lexicon/msg-places.ts';
 import type { Doc, Span } from './document.ts';
+import { begun, capital } from './starts.ts';
 
 export interface PlaceFound extends Span {
   readonly place: string;
@@ -9,9 +10,8 @@ const LABEL =
   /(?:^|\n)[^\n\p{L}]{0,6}(?:work ?location|job location|location|place|ort|standort|einsatzort|arbeitsort|dienstort|lieu|localisation|ubicacion|lugar|sede|luogo|localizacao|local|locatie|plaats|standplaats|site|region|where)\s{0,2}[:=-]\s{0,2}([^\n]{2,70})/iu;
 const WORD = "[\\p{Lu}][\\p{L}'’.-]{1,24}";
 const NAME = `${WORD}(?:(?:[ -]| (?:de|do|da|del|am|an der|upon|of|la|le) )${WORD}){0,2}`;
-const IN = new RegExp(
+const IN = begun(
   `(?<![\\p{L}])(?:in|near|from|around|within|inside|based in|across|to|aus|nach|bei|à|a|en|em|te|op|outside|downtown|di|sede di|desde|for the)\\s(?:the |our |der |den |die |het |o |la |el )?(?<place>${NAME})(?<state>, ?[A-Z]{2}(?![A-Za-z])| [A-Z]{2}(?![A-Za-z]))?`,
-  'gu',
 );
 const known = new Set([...PLACES, ...REGIONS].map((p) => p.toLowerCase()));
 const byFirst = new Map<string, string[]>();
@@ -27,11 +27,11 @@ const STATE =
 const NOT_PLACE =
   /(?:university of|bank of|greetings from|regards from|hello from|grusse aus|saluti da|saludos desde|based|headquartered|i'm|i am|we're|we are|originally|office in)\s$/i;
 
+const NAMES = capital(`\\p{Lu}[\\p{L}'’]{1,24}(?:-\\p{L}{2,20})*|\\b(?:US|UK|EU|UAE|DACH|EMEA|EEA|NYC|SF|USA)\\b`);
+
 function gazetteer(doc: Doc): PlaceFound[] {
   const out: PlaceFound[] = [];
-  for (const m of doc.text.matchAll(
-    /\p{Lu}[\p{L}'’]{1,24}(?:-\p{L}{2,20})*|\b(?:US|UK|EU|UAE|DACH|EMEA|EEA|NYC|SF|USA)\b/gu,
-  )) {
+  for (const m of NAMES.all(doc)) {
     const start = m.index;
     for (const name of byFirst.get(m[0].toLowerCase()) ?? byFirst.get(m[0].toLowerCase().split('-')[0] ?? '') ?? []) {
       if (doc.text.slice(start, start + name.length).toLowerCase() !== name) continue;
@@ -59,8 +59,7 @@ export function findPlace(doc: Doc, remote: string | null): PlaceFound | null {
     )
       return { start, end: start + raw.length, place: raw };
   }
-  const places = gazetteer(doc);
-  const named = [...doc.text.matchAll(IN)]
+  const named = [...IN.all(doc)]
     .map((m) => ({ m, place: `${m.groups?.place ?? ''}${m.groups?.state ?? ''}` }))
     .filter(
       ({ m, place }) =>
@@ -76,5 +75,5 @@ export function findPlace(doc: Doc, remote: string | null): PlaceFound | null {
       ? !NOT_PLACE.test(before)
       : !/(?:university of|bank of|greetings from|regards from)\s$/i.test(before);
   };
-  return named.find(good) ?? places.find(good) ?? null;
+  return named.find(good) ?? gazetteer(doc).find(good) ?? null;
 }

@@ -1,12 +1,14 @@
 import * as heads from '../lexicon/msg-roles.ts';
 import type { Doc, Span } from './document.ts';
+import { Gated } from './gate.ts';
 
 export interface RoleFound extends Span {
   readonly role: string;
 }
 
-const LABELLED =
-  /(?:^|\n)[^\n\p{L}]{0,6}(?:job title|position title|position|role|title|job|open position|opening|vacancy|stelle|rolle|jobtitel|funktion|poste|intitule du poste|profil recherche|puesto|posicion|rol|perfil|posizione|ruolo|profilo|vaga|cargo|funcao|functie|vacature|rol|opdracht)\s{0,2}[:=]\s{0,2}([^\n]{3,80})/u;
+const LABELLED = new Gated(
+  /(?:^|\n)[^\n\p{L}]{0,6}(?:job title|position title|position|role|title|job|open position|opening|vacancy|stelle|rolle|jobtitel|funktion|poste|intitule du poste|profil recherche|puesto|posicion|rol|perfil|posizione|ruolo|profilo|vaga|cargo|funcao|functie|vacature|rol|opdracht)\s{0,2}[:=]\s{0,2}([^\n]{3,80})/u,
+);
 const ROMANCE = new Set(['fr', 'es', 'it', 'pt']);
 const MOD = `(?:${heads.MODIFIERS})`;
 const SEP = '(?:[ /&.-]{1,2}|, (?=data))';
@@ -27,12 +29,12 @@ function headsFor(lang: string | null): string {
   return own === undefined ? heads.HEADS_EN : own;
 }
 
-const compiled = new Map<string, RegExp>();
-function patternFor(lang: string | null): RegExp {
+const compiled = new Map<string, Gated>();
+function patternFor(lang: string | null): Gated {
   const key = lang ?? 'en';
   let pattern = compiled.get(key);
   if (pattern === undefined) {
-    pattern = new RegExp(`(?<![a-z0-9])(?:${headsFor(lang)})(?![a-z0-9])`, 'g');
+    pattern = new Gated(new RegExp(`(?<![a-z0-9])(?:${headsFor(lang)})(?![a-z0-9])`, 'g'));
     compiled.set(key, pattern);
   }
   return pattern;
@@ -94,15 +96,15 @@ const WANTED =
 
 /** The title of the work offered, as written; labelled lines first, then a title near a word of search. */
 export function findRole(doc: Doc): RoleFound | null {
-  const labelled = LABELLED.exec(doc.folded);
+  const labelled = LABELLED.exec(doc);
   if (labelled !== null) {
     const offset = labelled.index + labelled[0].length - (labelled[1] ?? '').length;
     const raw = doc.text.slice(offset, offset + (labelled[1] ?? '').length);
     const role = raw.replace(/\s{0,2}(?:[|;–•]| - |\s\().*$/u, '').replace(/[.,\s]+$/, '');
     if (role.length > 2) return { start: offset, end: offset + role.length, role };
   }
-  const own = [...doc.folded.matchAll(patternFor(doc.language))];
-  const english = doc.language === 'en' ? [] : [...doc.folded.matchAll(patternFor('en'))];
+  const own = [...patternFor(doc.language).all(doc)];
+  const english = doc.language === 'en' ? [] : [...patternFor('en').all(doc)];
   const all = [...own, ...english].sort((a, b) => a.index - b.index);
   const candidates = all.flatMap((m) => {
     const found = around(doc, m.index, m.index + m[0].length);

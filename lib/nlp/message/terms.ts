@@ -1,25 +1,28 @@
 import * as T from '../lexicon/msg-terms.ts';
-import { DOMAIN_FREE } from '../lexicon/msg-terms.ts';
 import type { Doc, Span } from './document.ts';
+import { Gated } from './gate.ts';
 
 export interface TermFound extends Span {
   readonly value: string;
 }
 
-function firstOf(doc: Doc, table: readonly (readonly [string, RegExp])[]): TermFound | null {
-  let best: TermFound | null = null;
-  for (const [value, pattern] of table) {
-    const m = pattern.exec(doc.folded);
-    if (m !== null && (best === null || m.index < best.start))
-      best = { value, start: m.index, end: m.index + m[0].length };
-  }
-  return best;
-}
+type Table = readonly (readonly [value: string, pattern: Gated])[];
+const gated = (table: readonly (readonly [string, RegExp])[]): Table =>
+  table.map(([value, pattern]) => [value, new Gated(pattern)]);
 
-function allOf(doc: Doc, table: readonly (readonly [string, RegExp])[]): TermFound[] {
+const ENGAGEMENTS = gated(T.ENGAGEMENTS);
+const TAX_FORMS = gated(T.TAX_FORMS);
+const ASKS = gated(T.ASKS);
+const DOMAINS = gated(T.DOMAIN_FREE);
+const VISA = new Gated(T.VISA);
+const TIME_ZONE = new Gated(T.TIME_ZONE);
+const START = new Gated(T.START);
+const EQUITY_ONLY = new Gated(T.EQUITY_ONLY);
+
+function allOf(doc: Doc, table: Table): TermFound[] {
   const out: TermFound[] = [];
   for (const [value, pattern] of table) {
-    const m = pattern.exec(doc.folded);
+    const m = pattern.exec(doc);
     if (m !== null && !out.some((o) => o.value === value))
       out.push({ value, start: m.index, end: m.index + m[0].length });
   }
@@ -28,25 +31,35 @@ function allOf(doc: Doc, table: readonly (readonly [string, RegExp])[]): TermFou
 
 /** Kind of engagement: contract, contract-to-hire, part-time, permanent, fixed-term, advisory …; the most specific wins. */
 export function findEngagement(doc: Doc): TermFound | null {
-  for (const entry of T.ENGAGEMENTS) {
-    const found = firstOf(doc, [entry]);
-    if (found !== null) return found;
+  for (const [value, pattern] of ENGAGEMENTS) {
+    const m = pattern.exec(doc);
+    if (m !== null) return { value, start: m.index, end: m.index + m[0].length };
   }
   return null;
 }
 
-export const findTaxForms = (doc: Doc): TermFound[] => allOf(doc, T.TAX_FORMS);
-export const findVisa = (doc: Doc): TermFound | null => asWritten(doc, T.VISA);
-export const findTimeZone = (doc: Doc): TermFound | null => asWritten(doc, T.TIME_ZONE);
-export const findStart = (doc: Doc): TermFound | null => asWritten(doc, T.START);
-export const findAsks = (doc: Doc): TermFound[] => allOf(doc, T.ASKS);
-export const findSeniority = (title: string): string | null =>
-  firstOf({ folded: title.toLowerCase() } as Doc, T.SENIORITY)?.value ?? null;
-export const findDomains = (doc: Doc): string[] => allOf(doc, DOMAIN_FREE).map((d) => d.value);
-export const isEquityOnly = (doc: Doc): boolean => T.EQUITY_ONLY.test(doc.folded);
+export const findTaxForms = (doc: Doc): TermFound[] => allOf(doc, TAX_FORMS);
+export const findVisa = (doc: Doc): TermFound | null => asWritten(doc, VISA);
+export const findTimeZone = (doc: Doc): TermFound | null => asWritten(doc, TIME_ZONE);
+export const findStart = (doc: Doc): TermFound | null => asWritten(doc, START);
+export const findAsks = (doc: Doc): TermFound[] => allOf(doc, ASKS);
 
-function asWritten(doc: Doc, pattern: RegExp): TermFound | null {
-  const m = pattern.exec(doc.folded);
+/** The level that stands first in a title. */
+export function findSeniority(title: string): string | null {
+  const lower = title.toLowerCase();
+  let first: { readonly value: string; readonly at: number } | null = null;
+  for (const [value, pattern] of T.SENIORITY) {
+    const at = lower.search(pattern);
+    if (at >= 0 && (first === null || at < first.at)) first = { value, at };
+  }
+  return first?.value ?? null;
+}
+
+export const findDomains = (doc: Doc): string[] => allOf(doc, DOMAINS).map((d) => d.value);
+export const isEquityOnly = (doc: Doc): boolean => EQUITY_ONLY.test(doc);
+
+function asWritten(doc: Doc, pattern: Gated): TermFound | null {
+  const m = pattern.exec(doc);
   if (m === null) return null;
   const picked = m.groups?.v ?? m[0];
   const start = m.index + m[0].indexOf(picked);

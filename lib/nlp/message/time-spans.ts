@@ -1,5 +1,9 @@
-import { type Doc, hasStem, type Span } from './document.ts';
+import { bounded, counted, figures } from './counted.ts';
+import { type Doc, type Span, stemIn } from './document.ts';
+import { Gated } from './gate.ts';
 import { NUMBER, numberOf, TO } from './numbers.ts';
+import { perDoc } from './per-doc.ts';
+import type { Finder } from './starts.ts';
 
 /** Hours a week; null on the open side of "at least" and "up to". */
 export interface Hours extends Span {
@@ -16,38 +20,43 @@ const PER =
   '\\s{0,2}(?:/|a|an|per|each|every|pro|die|in der|je|par|por|a la|alla|a|na|p\\.?|de|of work (?:a|per)|(?:of|hours) (?:a|per))\\s{0,2}';
 const WEEKLY =
   '(?:p/w|weekly|wochentlich|hebdo(?:madaires)?|semanales|semanais|settimanali|wekelijks|p\\.?\\s?w\\.?(?![a-z]))';
+const make = (source: string): Gated => new Gated(new RegExp(bounded(source), 'g'));
 const RANGE = `(?<a>${NUMBER})(?<plus>\\+)?(?:${TO}(?<b>${NUMBER}))?(?<plus2>\\+)?`;
-const make = (source: string): RegExp => new RegExp(`(?<![a-z0-9.,$€£])${source}`, 'g');
 
 /** Without one of these no amount of work and no length is stated. */
-const HOUR_WORDS =
+const namesHours = stemIn(
   'hour,hrs,hpw,std,stunde,wochens,heure,hora,ore,uren,uur,h,u,hr,week,wk,woche,sem,semaine,semana,settim,weekly,wochent,hebdo,day,tag,jour,dia,giorn,dag,fte,vze,vzk,etp,vza,pensum,workload,auslast,arbeitsp,teilz,part,taux,stellenu,umfang,beschaf,temps,half,halb,mi,media,meio,meia,halve,mezz,meta,stelle,jornada,tempo,position,contract'.split(
     ',',
-  );
-const LENGTH_WORDS =
+  ),
+);
+const namesLength = stemIn(
   'month,mth,mo,mos,mon,mons,monat,mois,mes,mese,mesi,maand,week,wk,woche,semain,seman,settim,weken,year,yr,jahr,an,ans,ano,anni,anno,jaar,m'.split(
     ',',
-  );
+  ),
+);
 
-const HOURS_A_WEEK = make(
-  `${RANGE}[\\s-]{0,2}${HOUR}(?:${PER}${WEEK}(?![a-z])|\\s{0,2}${WEEKLY}|[\\s-]{0,1}week(?![a-z])|woche(?![a-z]))`,
+const HOURS_A_WEEK = counted(
+  RANGE,
+  `[\\s-]{0,2}${HOUR}(?:${PER}${WEEK}(?![a-z])|\\s{0,2}${WEEKLY}|[\\s-]{0,1}week(?![a-z])|woche(?![a-z]))`,
 );
 const WEEK_HOURS = make(
   `(?:hours|stunden|wochenstunden|heures|horas|ore|uren)(?: ?\\/ ?week| per week|\\/woche| a week)?\\s{0,2}[:=]\\s{0,2}${RANGE}(?:\\s{0,2}${HOUR})?`,
 );
 const SEMANA_DE = make(`(?:week|semana|settimana|semaine|woche) (?:of|de|di|van|von) ${RANGE}\\s{0,2}${HOUR}(?![a-z])`);
-const WOCHENSTUNDEN = make(
-  `${RANGE}\\s{0,2}(?:wochenstunden|heures hebdo|h\\s?/\\s?sem|h\\s?/\\s?w(?:oche|eek|k)?(?![a-z])|u\\s?/\\s?w|uur pw|hpw|hrs?\\s?/\\s?wk)`,
+const WOCHENSTUNDEN = counted(
+  RANGE,
+  `\\s{0,2}(?:wochenstunden|heures hebdo|h\\s?/\\s?sem|h\\s?/\\s?w(?:oche|eek|k)?(?![a-z])|u\\s?/\\s?w|uur pw|hpw|hrs?\\s?/\\s?wk)`,
 );
-const HOURS_A_MONTH = make(`${RANGE}[\\s-]{0,2}${HOUR}${PER}(?:months?|monat|mois|mes|mese|maand)(?![a-z])`);
-const DAYS_A_WEEK = make(
-  `${RANGE}[\\s-]{0,2}(?:full |whole |ganze |working )?(?:days?|tage?|jours?|dias?|giorni|giorno|giornate|dagen|dag|nachmittage|afternoons|mornings|evenings)(?:${PER}${WEEK}(?![a-z])|\\s{0,2}${WEEKLY}|[\\s-]week(?![a-z]))`,
+const HOURS_A_MONTH = counted(RANGE, `[\\s-]{0,2}${HOUR}${PER}(?:months?|monat|mois|mes|mese|maand)(?![a-z])`);
+const DAYS_A_WEEK = counted(
+  RANGE,
+  `[\\s-]{0,2}(?:full |whole |ganze |working )?(?:days?|tage?|jours?|dias?|giorni|giorno|giornate|dagen|dag|nachmittage|afternoons|mornings|evenings)(?:${PER}${WEEK}(?![a-z])|\\s{0,2}${WEEKLY}|[\\s-]week(?![a-z]))`,
 );
 const HALF_DAY = make(
   `(?:half a day|a half day|half day|halben tag|halber tag|demi-?journee|medio dia|mezza giornata|meio dia|halve dag)(?:${PER}${WEEK}(?![a-z]))`,
 );
-const DAY_WEEK = make(`${RANGE}[\\s-](?:day|tage|dagen)[\\s-]{0,1}(?:week|woche|werkweek)(?![a-z])`);
-const FTE = make(`(?<f>[01](?:[.,]\\d{1,2})?)\\s{0,2}(?:fte|vze|vzk|etp|vza)(?![a-z])`);
+const DAY_WEEK = counted(RANGE, `[\\s-](?:day|tage|dagen)[\\s-]{0,1}(?:week|woche|werkweek)(?![a-z])`);
+const FTE = figures(`(?<f>[01](?:[.,]\\d{1,2})?)\\s{0,2}(?:fte|vze|vzk|etp|vza)(?![a-z])`);
 const PERCENT = make(
   `(?<p>\\d{2,3})(?:\\s{0,2}(?:-|–|to|bis|a)\\s{0,2}(?<q>\\d{2,3}))?\\s{0,1}%(?=[\\s-]{0,2}(?:fte|pensum|workload|stelle|position|teilzeit|time|part|auslastung|contract|of (?:a )?full|d.un temps|temps|de jornada|jornada|tempo|dienstverband|role|employment|beschaftigung|arbeitszeit|anstellung))|(?:pensum|workload|auslastung|arbeitspensum|teilzeit|part[- ]time|fte|taux d.activite|stellenumfang|umfang|beschaftigungsgrad|temps partiel)\\s{0,2}(?:von|of|:|at|a|\\(|is)?\\s{0,2}(?<r>\\d{2,3})(?:\\s{0,2}(?:-|–|to|bis|a)\\s{0,2}(?<s>\\d{2,3}))?\\s{0,1}%`,
 );
@@ -56,13 +65,14 @@ const HOURS_BEFORE = make(
   `(?:hours|stunden|horas|heures|ore|uren)[^.\\n\\d]{0,30}?(?<lim>at least |min\\. |up to |max\\. )?${RANGE}${PER}${WEEK}(?![a-z])`,
 );
 /** "2x1h a week". */
-const TIMES = make(
+const TIMES = figures(
   `(?<x>\\d{1,2})\\s?[x×]\\s?(?<y>\\d{1,2}(?:[.,]\\d)?)\\s?${HOUR}(?:${PER}${WEEK}(?![a-z])|\\s{0,2}${WEEKLY})`,
 );
-const HALF_TIME =
-  /(?<![a-z])(?:half[- ]time|halbtags|halbtagsstelle|halbe stelle|halbzeit|mi-temps|media jornada|meio periodo|meia jornada|halftime|halve baan|mezzo tempo|meta tempo)(?![a-z])/g;
+const HALF_TIME = new Gated(
+  /(?<![a-z])(?:half[- ]time|halbtags|halbtagsstelle|halbe stelle|halbzeit|mi-temps|media jornada|meio periodo|meia jornada|halftime|halve baan|mezzo tempo|meta tempo)(?![a-z])/g,
+);
 /** A fact of its own in a list or between commas: "36 uur," "40 hours". */
-const BARE = make(
+const BARE = figures(
   `(?<=(?:^|[\\n,•|;(–—-])\\s{0,3})(?<a>\\d{2})(?:\\s{0,2}(?:-|–|to|bis|a|tot)\\s{0,2}(?<b>\\d{2}))?[\\s-]{0,2}${HOUR}(?=\\s{0,2}(?:[,.;)|\\n–—]|$|\\+|and |und |et |en ))`,
 );
 
@@ -100,12 +110,17 @@ function limits(m: RegExpExecArray | RegExpMatchArray, folded: string, scale: nu
 const round = (n: number): number => Math.round(n * 100) / 100;
 const WEEKS_A_MONTH = 4.33;
 
-function first(doc: Doc, pattern: RegExp, scale: number, skip?: (m: RegExpMatchArray) => boolean): Hours | null {
-  for (const m of doc.folded.matchAll(pattern)) {
+function first(doc: Doc, finder: Finder, scale: number, skip?: (m: RegExpMatchArray) => boolean): Hours | null {
+  for (const m of finder.all(doc)) {
     if (skip?.(m) === true) continue;
     const found = limits(m, doc.folded, scale);
     if (found !== null) return found;
   }
+  return null;
+}
+
+function any(doc: Doc, finder: Finder): RegExpExecArray | null {
+  for (const m of finder.all(doc)) return m;
   return null;
 }
 
@@ -117,9 +132,9 @@ const exact = (m: RegExpMatchArray, hours: number, upTo = hours): Hours => ({
 });
 
 function hoursBefore(doc: Doc): Hours | null {
-  const m = doc.folded.matchAll(HOURS_BEFORE).next().value;
+  const m = any(doc, HOURS_BEFORE);
   const a = numberOf(m?.groups?.a);
-  if (m === undefined || a === null || a > 80) return null;
+  if (m === null || a === null || a > 80) return null;
   const b = numberOf(m.groups?.b) ?? a;
   const limit = m.groups?.lim ?? '';
   const least = /least|min/.test(limit) || m.groups?.plus !== undefined;
@@ -127,26 +142,26 @@ function hoursBefore(doc: Doc): Hours | null {
 }
 
 function lessons(doc: Doc): Hours | null {
-  const m = doc.folded.matchAll(TIMES).next().value;
+  const m = any(doc, TIMES);
   const x = numberOf(m?.groups?.x);
   const y = numberOf(m?.groups?.y);
-  return m === undefined || x === null || y === null ? null : exact(m, round(x * y));
+  return m === null || x === null || y === null ? null : exact(m, round(x * y));
 }
 
 function share(doc: Doc): Hours | null {
-  for (const m of doc.folded.matchAll(FTE)) {
+  for (const m of FTE.all(doc)) {
     const f = numberOf(m.groups?.f);
     if (f !== null && f > 0 && f <= 1) return exact(m, round(f * 40));
   }
-  for (const m of doc.folded.matchAll(PERCENT)) {
+  for (const m of PERCENT.all(doc)) {
     const p = Number(m.groups?.p ?? m.groups?.r);
     const q = Number(m.groups?.q ?? m.groups?.s ?? p);
     const near = doc.folded.slice((m.index ?? 0) - 12, (m.index ?? 0) + m[0].length + 14);
     if (p >= 10 && p <= 100 && !/remote|travel|reise|bonus|home/.test(near))
       return exact(m, round(p * 0.4), round(q * 0.4));
   }
-  const half = doc.folded.matchAll(HALF_TIME).next().value;
-  return half === undefined ? null : exact(half, 20);
+  const half = any(doc, HALF_TIME);
+  return half === null ? null : exact(half, 20);
 }
 
 /**
@@ -155,7 +170,7 @@ function share(doc: Doc): Hours | null {
  * @param bare also read a job's bare "36 hours" as a week's.
  */
 export function findHours(doc: Doc, bare: boolean): Hours | null {
-  if (!hasStem(doc, HOUR_WORDS)) return null;
+  if (!namesHours(doc)) return null;
   const { folded } = doc;
   const end = (m: RegExpMatchArray): number => (m.index ?? 0) + m[0].length;
   const inTotal = (m: RegExpMatchArray): boolean => TOTAL.test(folded.slice(end(m), end(m) + 40));
@@ -163,7 +178,6 @@ export function findHours(doc: Doc, bare: boolean): Hours | null {
     /afternoon|morning|evening|nachmittag/.test(m[0]) ||
     PLACE_AFTER.test(folded.slice(end(m), end(m) + 40)) ||
     PLACE_BEFORE.test(folded.slice(Math.max(0, (m.index ?? 0) - 40), m.index));
-  const half = folded.matchAll(HALF_DAY).next().value;
   const found =
     first(doc, HOURS_A_WEEK, 1) ??
     first(doc, WOCHENSTUNDEN, 1) ??
@@ -178,7 +192,8 @@ export function findHours(doc: Doc, bare: boolean): Hours | null {
     const [min, max] = [week(monthly.min), week(monthly.max)];
     return min === 0 || max === 0 ? null : { ...monthly, min, max };
   }
-  if (half !== undefined) return exact(half, 4);
+  const half = any(doc, HALF_DAY);
+  if (half !== null) return exact(half, 4);
   return (
     first(doc, DAYS_A_WEEK, 8, aboutPlace) ??
     first(doc, DAY_WEEK, 8, aboutPlace) ??
@@ -198,16 +213,15 @@ const LENGTHS: readonly (readonly [unit: string, months: (n: number) => number])
   ],
   ['years?|yrs?|jahr(?:e|en)?|ans?|anos?|ann[io]|jaar', (n) => n * 12],
 ];
+const LENGTH_RANGE = `(?<a>${NUMBER})(?<plus>\\s?\\+)?(?:(?:\\s{0,2}(?:-|–|—|to|or|bis|oder|a|ou|o|tot|of)\\s{0,2})(?<b>${NUMBER}))?(?<plus2>\\s?\\+)?`;
 const LENGTH = LENGTHS.map(([unit, months]) => ({
-  pattern: new RegExp(
-    `(?<![a-z0-9.,$€£])(?<a>${NUMBER})(?<plus>\\s?\\+)?(?:(?:\\s{0,2}(?:-|–|—|to|or|bis|oder|a|ou|o|tot|of)\\s{0,2})(?<b>${NUMBER}))?(?<plus2>\\s?\\+)?[\\s-]{0,2}(?:full |volle |more |weitere |further )?(?:${unit})(?![a-z])`,
-    'g',
-  ),
+  finder: counted(LENGTH_RANGE, `[\\s-]{0,2}(?:full |volle |more |weitere |further )?(?:${unit})(?![a-z])`),
   months,
   year: unit.startsWith('year'),
 }));
-const HALF_YEAR =
-  /(?<![a-z])(?:half a year|halbes jahr|halben jahr|half year|half jaar|medio ano|meio ano|mezzo anno|six-month)(?![a-z])/g;
+const HALF_YEAR = new Gated(
+  /(?<![a-z])(?:half a year|halbes jahr|halben jahr|half year|half jaar|medio ano|meio ano|mezzo anno|six-month)(?![a-z])/g,
+);
 /** Not a length of work: experience, ages, deadlines, frequencies, notice, the past. */
 const NOT_LENGTH_BEFORE =
   /(?:(?<!\/)\/|per|every|each|within|in the (?:last|past|next|first)|in|last|past|next|these|the first|since|after|ago|least|alle|seit|nach|vor|binnen|innerhalb von|letzten|tous les|depuis|dans|sous|apres|cada|hace|desde|en|dentro de|despues de|ogni|da|fra|tra|entro|dopo|ha|a cada|depois de|elke|sinds|na|over|binnen|notice|kundigungsfrist|notice period|preavis|probation|probezeit|aged?|for over|for more than)\s{0,2}(?:of |a |the |is |von |de |: ?)?$/;
@@ -219,12 +233,14 @@ const YEAR_AFTER =
   /^[\s-]{0,2}(?:contract|assignment|fixed|engagement|project|projekt|vertrag|term|mission|renewable|extendable|befristet|mandate|renouvelable|prorrogable|mandat)/;
 
 /** Stated length of the work in months: "6+" is 6, a range gives its lower end, weeks are rounded to half months. */
-export function findDuration(doc: Doc): Duration | null {
-  if (!hasStem(doc, LENGTH_WORDS)) return null;
+export const findDuration = perDoc(readDuration);
+
+function readDuration(doc: Doc): Duration | null {
+  if (!namesLength(doc)) return null;
   const { folded } = doc;
   const found: Duration[] = [];
-  for (const { pattern, months, year } of LENGTH)
-    for (const m of folded.matchAll(pattern)) {
+  for (const { finder, months, year } of LENGTH)
+    for (const m of finder.all(doc)) {
       const start = m.index ?? 0;
       const end = start + m[0].length;
       const before = folded.slice(Math.max(0, start - 28), start);
@@ -242,7 +258,7 @@ export function findDuration(doc: Doc): Duration | null {
       if (/^a$|^an$|^un$|^una$|^um$|^ein/.test(m.groups?.a ?? '') && !YEAR_CONTEXT.test(before)) continue;
       found.push({ start, end, months: months(a) });
     }
-  for (const m of folded.matchAll(HALF_YEAR))
+  for (const m of HALF_YEAR.all(doc))
     if (!NOT_LENGTH_BEFORE.test(folded.slice(Math.max(0, m.index - 28), m.index)))
       found.push({ start: m.index, end: m.index + m[0].length, months: 6 });
   return found.sort((x, y) => x.start - y.start)[0] ?? null;

@@ -1,7 +1,10 @@
+import { type Lexeme, lexemeOf } from './lexeme.ts';
+
 /** A word, number, sign or link of a folded text. */
 export interface Token {
   /** Folded; every number is `0`, every link `URL`, every address `EMAIL`, every picture sign `EMOJI`. */
   readonly word: string;
+  readonly lexeme: Lexeme;
   readonly start: number;
   readonly end: number;
   /** Number of the sentence or line it stands in. */
@@ -14,32 +17,65 @@ const PLACES = [
   '[a-z0-9][a-z0-9._%+-]{0,80}@[a-z0-9-]{1,60}(?:\\.[a-z0-9-]{1,30}){1,4}',
   '[a-z0-9-]{1,60}(?:\\.[a-z0-9-]{1,40}){0,3}\\.(?:example|com|org|net|io|ai|dev|co|de|fr|nl|pt|es|it|uk|us|app|me|info|biz)(?:\\/[^\\s<>"\']{0,300})?(?![a-z0-9])',
 ].join('|');
-const SCAN = new RegExp(WORDS, 'gu');
+const HERE = new RegExp(WORDS, 'uy');
 const SCAN_PLACES = new RegExp(`${PLACES}|${WORDS}`, 'gu');
 /** Only texts with something like an address pay for looking for addresses. */
 const MAYBE_PLACE = /@|:\/\/|[a-z0-9]\.[a-z]/;
 const ENDS = new Set(['.', '!', '?', '…', '\n', ';']);
 
-/** Cuts a folded text into tokens, in order; linear in its length. */
-export function tokenize(folded: string): Token[] {
-  const out: Token[] = [];
-  let sentence = 0;
-  for (const m of folded.matchAll(MAYBE_PLACE.test(folded) ? SCAN_PLACES : SCAN)) {
-    const raw = m[0];
-    const start = m.index;
+class Tokens {
+  readonly list: Token[] = [];
+  #sentence = 0;
+
+  word(word: string, start: number, end: number): void {
+    const lexeme = lexemeOf(word);
+    this.list.push({ word: lexeme.word, lexeme, start, end, sentence: this.#sentence });
+  }
+
+  add(raw: string, start: number): void {
+    const end = start + raw.length;
     const first = raw.charCodeAt(0);
     if (ENDS.has(raw)) {
-      if (raw === '?' || raw === '!') out.push({ word: raw, start, end: start + 1, sentence });
-      sentence++;
+      if (raw === '?' || raw === '!') this.word(raw, start, end);
+      this.#sentence++;
+    } else if (raw === ':') return;
+    else if (first >= 48 && first <= 57 && /^[0-9.,']+$/.test(raw)) this.word('0', start, end);
+    else if (raw.length > 2 && raw.includes('@')) this.word('EMAIL', start, end);
+    else if (raw.length > 3 && /[./]/.test(raw)) this.word('URL', start, end);
+    else if (first > 0x2000 && raw !== '€') this.word('EMOJI', start, end);
+    else this.word(raw, start, end);
+  }
+}
+
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Where a word of plain letters, with a figure at its end or not, ends; its beginning where it goes on in other letters. */
+function plainEnd(folded: string, start: number): number {
+  let end = start;
+  while (isLetter(folded.charCodeAt(end))) end++;
+  if (folded.charCodeAt(end) > 127) return start;
+  return end > start && isDigit(folded.charCodeAt(end)) ? end + 1 : end;
+}
+
+/** Cuts a folded text into tokens, in order; linear in its length. */
+export function tokenize(folded: string): Token[] {
+  const tokens = new Tokens();
+  if (MAYBE_PLACE.test(folded)) {
+    for (const m of folded.matchAll(SCAN_PLACES)) tokens.add(m[0], m.index);
+    return tokens.list;
+  }
+  for (let i = 0; i < folded.length; ) {
+    const end = plainEnd(folded, i);
+    if (end > i) {
+      tokens.word(folded.slice(i, end), i, end);
+      i = end;
       continue;
     }
-    if (raw === ':') continue;
-    let word = raw;
-    if (first >= 48 && first <= 57 && /^[0-9.,']+$/.test(raw)) word = '0';
-    else if (raw.length > 2 && raw.includes('@')) word = 'EMAIL';
-    else if (raw.length > 3 && /[./]/.test(raw)) word = 'URL';
-    else if (first > 0x2000 && raw !== '€') word = 'EMOJI';
-    out.push({ word, start, end: start + raw.length, sentence });
+    HERE.lastIndex = i;
+    const raw = folded.charCodeAt(i) === 32 ? undefined : HERE.exec(folded)?.[0];
+    if (raw !== undefined) tokens.add(raw, i);
+    i += raw?.length ?? 1;
   }
-  return out;
+  return tokens.list;
 }

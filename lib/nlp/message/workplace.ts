@@ -1,11 +1,12 @@
-import { type Doc, hasStem, type Span } from './document.ts';
+import { type Doc, type Span, stemIn } from './document.ts';
+import { Gated } from './gate.ts';
 import { NUMBER } from './numbers.ts';
 
 export interface Workplace extends Span {
   readonly remote: 'remote' | 'hybrid' | 'onsite';
 }
 
-const b = (source: string): RegExp => new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z])`, 'g');
+const b = (source: string): Gated => new Gated(new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z])`, 'g'));
 
 const DAYS = `(?:${NUMBER}|some|a few|several|einige|paar|quelques|algunos|alcuni|alguns|enkele|ein paar)(?:\\s{0,2}(?:-|–|to|or|bis|a|ou|o|tot)\\s{0,2}${NUMBER})?[\\s-]{0,2}(?:x\\s)?(?:days?|tage?n?|jours?|dias?|giorni|giorno|dagen|dag)(?:\\s{0,2}(?:a|per|each|/|pro|die|in der|par|por|a la|alla|na|de la|de|of the)\\s{0,2}(?:week|wk|woche|semaine|semana|settimana))?`;
 const WEEKDAYS =
@@ -16,7 +17,7 @@ const HOME =
   '(?:remote|remotely|from home|at home|home ?office|wfh|von zu hause|mobil|de teletravail|en teletravail|teletravail|en remoto|de teletrabajo|teletrabajo|da remoto|smart working|di smart working|da casa|em casa|de casa|remoto|thuis|vanuit huis|thuiswerken)';
 
 /** Regular days at the office. */
-const HYBRID: readonly RegExp[] = [
+const HYBRID: readonly Gated[] = [
   b(
     '(?:deels|teils|partly|half|part|en partie|in parte|em parte|en parte) [^.\\n]{2,24}(?:deels|teils|partly|half|part|en partie|in parte|em parte|en parte)',
   ),
@@ -38,7 +39,7 @@ const HYBRID: readonly RegExp[] = [
   ),
 ];
 /** … said in days; only texts that name days pay for looking. */
-const HYBRID_DAYS: readonly RegExp[] = [
+const HYBRID_DAYS: readonly Gated[] = [
   b(
     `(?:oficina|office|sede|bureaux?|buro|kantoor|escritorio) (?:is )?(?:en|in|a|em|im|te|de) [a-z]{3,14},? (?:y |and |e |et |und )?${DAYS}`,
   ),
@@ -53,7 +54,7 @@ const HYBRID_DAYS: readonly RegExp[] = [
   b(`(?:${OFFICE}|${HOME}|teletravail|smart working|office)\\s{0,2}(?:for |:|an |auf |)?\\s{0,2}${DAYS}`),
 ];
 /** Can be done wholly from elsewhere, visits a month or rarer included. */
-const REMOTE: readonly RegExp[] = [
+const REMOTE: readonly Gated[] = [
   b(
     '(?:fully|100\\s?%|completely|entirely|all|totally|purely|full|1000?\\s?%|wholly|vollstandig|komplett|rein|voll|totalmente|completamente|completement|entierement|volledig|interamente|todo|tutto|tudo)[\\s-]{0,2}(?:remote|remotely|online|virtual|from home|remoto|remota|da remoto|en remoto|a distance|en teletravail|in remoto|op afstand|teletrabajo|von zu hause|distanz)',
   ),
@@ -68,7 +69,7 @@ const REMOTE: readonly RegExp[] = [
   ),
 ];
 /** At a workplace named as such. */
-const ONSITE: readonly RegExp[] = [
+const ONSITE: readonly Gated[] = [
   b(
     'on[- ]?site|onsite|in[- ]office|office[- ]based|on (?:the )?campus|work from (?:the )?office|wfo|all (?:5|five) days (?:in|from)|our (?:\\w{2,14} ){1,2}office|in[- ]person(?= ?[,.;)\\n]|$)|(?:speak|talk|keynote|session|speaker) (?:at|for) (?:our|the|a) (?:[\\w-]{2,14} ){0,4}(?:conference|congress|summit|symposium|annual meeting)|(?<=\\n\\W{0,4})office:|at our (?:\\w{2,14} ){0,2}(?:office|campus|plant|site|clinic|hospital|premises|lab|headquarters|hq|store|warehouse|factory|studio)|in our (?:\\w{2,14} ){0,2}(?:office|campus|plant|clinic|hospital|premises|lab|headquarters|hq|warehouse|factory|studio)|face[- ]to[- ]face|in the office|at the (?:client|customer|plant|hospital|office|clinic|factory|warehouse)(?:.s)?(?: (?:site|office|premises))?',
   ),
@@ -101,19 +102,24 @@ const NOT_PLACE_AFTER =
   /^\s{0,2}(?:nach absprache|by arrangement|negotiable|selon accord|a convenir|monitoring|sensing|access|desktop|control|sensor|patient|area|server|support tool|vital|care platform|friendly tool)/;
 
 /** Without one of these nothing is said about the place. */
-const PLACE_WORDS =
+const namesPlace = stemIn(
   'remot,hybri,hibri,ibrid,onsite,site,offic,home,anywhere,wherever,wfh,wfo,teletr,telelav,telewerk,online,zoom,teams,video,google,skype,person,campus,plant,clinic,hospital,premis,lab,headq,store,warehous,factory,studio,vor,prasenz,buro,werk,haus,kunden,klinik,zentrale,niederl,place,presen,locaux,bureau,client,oficina,semi,sede,ufficio,presso,escrit,instala,locatie,kantoor,plaatse,plekke,thuis,casa,zu,ort,mobil,distan,linea,ligne,smart,virtual,downtown,teilw,teils,deels,partly,partial,part,half,flexible,mix,occasio,confer,congress,summit,symposi,linkedin,afstand,huis,chez,qualsia,cualqui,qualque,uberall,standort,ortsunab,location,face,customer,rest,mostly,mainly'.split(
     ',',
-  );
-const DAY_WORDS = 'day,days,tage,tag,jour,dia,giorn,dag,dagen,monday,tuesday,wednes,thursd,friday,week'.split(',');
+  ),
+);
+const namesDays = stemIn(
+  'day,days,tage,tag,jour,dia,giorn,dag,dagen,monday,tuesday,wednes,thursd,friday,week'.split(','),
+);
 
 const wholeOf = (doc: Doc): Span[] => [{ start: 0, end: doc.folded.length }];
 
-function hits(doc: Doc, patterns: readonly RegExp[], parts: readonly Span[] = wholeOf(doc)): Span[] {
+function hits(doc: Doc, patterns: readonly Gated[], parts: (doc: Doc) => readonly Span[] = wholeOf): Span[] {
+  const possible = patterns.filter((p) => p.mayMatch(doc));
+  if (possible.length === 0) return [];
   const out: Span[] = [];
-  for (const part of parts) {
+  for (const part of parts(doc)) {
     const text = doc.folded.slice(part.start, part.end);
-    for (const pattern of patterns)
+    for (const { pattern } of possible)
       for (const m of text.matchAll(pattern)) {
         const start = part.start + m.index;
         const end = start + m[0].length;
@@ -151,7 +157,7 @@ const one = (remote: Workplace['remote'], span: Span | undefined): Workplace | n
 
 /** Where the work can be done: wholly elsewhere, partly, or only there; null if it isn't said. */
 export function findWorkplace(doc: Doc): Workplace | null {
-  if (!hasStem(doc, PLACE_WORDS)) return null;
+  if (!namesPlace(doc)) return null;
   const remote = hits(doc, REMOTE);
   const denied = hits(doc, [NO_REMOTE])[0];
   const onsite = hits(doc, ONSITE);
@@ -160,8 +166,7 @@ export function findWorkplace(doc: Doc): Workplace | null {
   const choice = hits(doc, [CHOICE])[0];
   if (choice !== undefined) return one('remote', choice);
   if (rare !== undefined && remote.length > 0) return one('remote', remote[0]);
-  const hybrid =
-    hits(doc, HYBRID)[0] ?? (hasStem(doc, DAY_WORDS) ? hits(doc, HYBRID_DAYS, aroundDays(doc))[0] : undefined);
+  const hybrid = hits(doc, HYBRID)[0] ?? (namesDays(doc) ? hits(doc, HYBRID_DAYS, aroundDays)[0] : undefined);
   if (hybrid !== undefined) return one('hybrid', hybrid);
   const far = remote[0];
   const near = onsite[0];

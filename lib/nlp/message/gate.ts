@@ -1,0 +1,87 @@
+import type { Doc } from './document.ts';
+import { type Clause, clausesFor } from './literals.ts';
+import { compileScanner, type Scanner } from './scan.ts';
+
+/** Clauses of all gated patterns, each once: patterns share them. */
+const clauses: Clause[] = [];
+const numbers = new Map<string, number>();
+const patterns: Gated[] = [];
+let prepared = 0;
+let scanner: Scanner | null = null;
+
+/** Numbers of a pattern's clauses. */
+function numbersOf(pattern: RegExp): number[] {
+  return clausesFor(pattern).map((clause) => {
+    const key = [...clause].sort().join('\n');
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    scanner = null;
+    numbers.set(key, clauses.length);
+    return clauses.push(clause) - 1;
+  });
+}
+
+/** Every gated pattern made so far. */
+export const gatedPatterns = (): readonly Gated[] => patterns;
+
+/** All patterns' needs in one list: how many, then their numbers; gone through once per message. */
+let needs = new Int32Array();
+
+function prepare(): Scanner {
+  for (; prepared < patterns.length; prepared++) {
+    const own = numbersOf((patterns[prepared] as Gated).pattern);
+    needs = Int32Array.from([...needs, own.length, ...own]);
+  }
+  scanner ??= compileScanner(clauses);
+  return scanner;
+}
+
+/** For each gated pattern made so far 1 where a folded text holds what it needs, else 0: one pass over the text for all. */
+export function openFor(folded: string): Uint8Array {
+  const met = prepare().scan(folded);
+  const open = new Uint8Array(patterns.length);
+  for (let p = 0, at = 0; p < open.length; p++) {
+    const end = at + 1 + (needs[at] as number);
+    let all = 1;
+    for (at++; at < end; at++) {
+      const n = needs[at] as number;
+      all &= ((met[n >> 5] as number) >>> (n & 31)) & 1;
+    }
+    open[p] = all;
+  }
+  return open;
+}
+
+/**
+ * A pattern that is tried only on messages that hold what it cannot match without. That is read off the pattern itself,
+ * so a gate hides nothing. Looks in the folded text, or in the text as written where said.
+ */
+export class Gated {
+  readonly pattern: RegExp;
+  readonly on: 'folded' | 'text';
+  readonly #number: number;
+
+  constructor(pattern: RegExp, on: 'folded' | 'text' = 'folded') {
+    this.pattern = pattern;
+    this.on = on;
+    this.#number = patterns.push(this) - 1;
+  }
+
+  /** False: the pattern matches nowhere in the message. Of a pattern made after the message was looked at nothing is known. */
+  mayMatch(doc: Doc): boolean {
+    return doc.open()[this.#number] !== 0;
+  }
+
+  test(doc: Doc): boolean {
+    return this.mayMatch(doc) && this.pattern.test(doc[this.on]);
+  }
+
+  exec(doc: Doc): RegExpExecArray | null {
+    return this.mayMatch(doc) ? this.pattern.exec(doc[this.on]) : null;
+  }
+
+  /** All matches, as they are asked for; the pattern must be global. */
+  all(doc: Doc): Iterable<RegExpExecArray> {
+    return this.mayMatch(doc) ? doc[this.on].matchAll(this.pattern) : [];
+  }
+}

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Doc, readMessage } from '../../../lib/nlp/message/document.ts';
+import { Gated, gatedPatterns } from '../../../lib/nlp/message/gate.ts';
+import { clausesFor } from '../../../lib/nlp/message/literals.ts';
+import { compileScanner } from '../../../lib/nlp/message/scan.ts';
+import { triage } from '../../../lib/triage/index.ts';
+import { RISK_RULES } from '../../../lib/triage/rules-risk.ts';
+import { expandAll, parseMessages } from '../../../tools/train/corpus.ts';
+
+const FOLDER = new URL('../../../tools/train/messages/', import.meta.url);
+const own = readdirSync(FOLDER).flatMap((f) => parseMessages(readFileSync(new URL(f, FOLDER), 'utf8'), f));
+const texts = [...RISK_RULES.flatMap((r) => [r.fires, r.silent]), ...expandAll(own).map((s) => s.text)];
+/** Patterns of some languages are made at the first message in them. */
+for (const { text } of own.filter((_, i) => i % 7 === 0)) triage({ id: '', text });
+
+/** Patterns that match in a text though their gate says that they cannot. */
+function hidden(doc: Doc): string[] {
+  return gatedPatterns()
+    .filter(
+      (g) => !g.mayMatch(doc) && doc[g.on].search(new RegExp(g.pattern.source, g.pattern.flags.replace('y', ''))) >= 0,
+    )
+    .map((g) => g.pattern.source.slice(0, 60));
+}
+
+describe('a gate', () => {
+  it('hides no pattern that matches, in any text of our own', () => {
+    expect(gatedPatterns().length).toBeGreaterThan(150);
+    expect(texts.length).toBeGreaterThan(1_500);
+    expect(texts.flatMap((text) => hidden(readMessage(text)))).toEqual([]);
+  }, 120_000);
+
+  it('hides none in texts in capitals, with accents, hyphens and hidden characters', () => {
+    const odd = [
+      (t: string) => t.toUpperCase(),
+      (t: string) => t.replaceAll('e', 'é').replaceAll('u', 'Ü'),
+      (t: string) => t.replaceAll(' ', '-'),
+      (t: string) => t.replaceAll('o', 'o\u200b'),
+      (t: string) => t.replaceAll('s', 'ſ').replaceAll('k', '\u212a'),
+    ];
+    const some = texts.filter((_, i) => i % 9 === 0);
+    expect(some.flatMap((text, i) => hidden(readMessage((odd[i % odd.length] ?? String)(text))))).toEqual([]);
+  }, 60_000);
+
+  it('keeps most patterns from most texts', () => {
+    const docs = texts.filter((_, i) => i % 20 === 0).map((text) => readMessage(text));
+    const open = docs.map((doc) => gatedPatterns().filter((g) => g.mayMatch(doc)).length / gatedPatterns().length);
+    expect(open.reduce((a, b) => a + b, 0) / open.length).toBeLessThan(0.3);
+  });
+
+  it('knows nothing of a pattern made after the text was looked through, and lets it try', () => {
+    const doc = readMessage('A walrus in the harbour.');
+    doc.open();
+    expect(new Gated(/walrus/).test(doc)).toBe(true);
+    expect(new Gated(/(?:otter|seal)ed/).test(doc)).toBe(false);
+  });
+});
+
+describe('what a pattern cannot match without', () => {
+  it.each([
+    [/colou?r/, [['color', 'colour']]],
+    [/(?<![a-z])(?:cat|dog)s?(?![a-z])/, [['cat', 'dog']]],
+    [/send[^.]{0,9}(?:code|pins)/, [['send'], ['code', 'pins']]],
+    [/walrus|\d+ otters/, [['walrus', ' otter']]],
+    [/\w+(?=kilo)/, [['kilo']]],
+    [/ÄRGER/i, [['arger']]],
+    [/(?:hour)?/, []],
+    [/[^a]\d*/, []],
+    [/walrus|.*/, []],
+    // Ignoring case in Unicode, `s` is the long s too, which folding leaves alone.
+    [/(?:mass|walrus)/iu, []],
+  ])('%s', (pattern, clauses) => {
+    expect(clausesFor(pattern)).toEqual(clauses);
+  });
+});
+
+describe('the scanner', () => {
+  it('finds the groups that plain search finds', () => {
+    const piece = fc.stringMatching(/^[ab c]{1,4}$/);
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(piece, { maxLength: 4 }), { minLength: 1, maxLength: 40 }),
+        fc.stringMatching(/^[abcd ]{0,40}$/),
+        (groups, text) => {
+          const bits = compileScanner(groups).scan(text);
+          expect(groups.map((_, g) => ((bits[g >> 5] ?? 0) & (1 << (g & 31))) !== 0)).toEqual(
+            groups.map((group) => group.some((p) => text.includes(p))),
+          );
+        },
+      ),
+    );
+  });
+});
