@@ -53,6 +53,9 @@ export const VIEWER = 'img.global-nav__me-photo[alt], .global-nav__me img[alt]';
 
 /** "Sponsored" as the six languages print it on a row; "InMail" is the same in all. */
 export const SPONSORED = /^(?:sponsored|gesponsert|anzeige|sponsoris[ée]e?|patrocinad[oa]|gesponsord)$/i;
+/** "Message request" on a row, in the six languages. */
+export const REQUEST =
+  /^(?:message request|nachrichtenanfrage|demande de message|solicitud de mensaje|solicitação de mensagem|berichtverzoek)s?$/i;
 /** "You:" before one's own last message, by language. */
 export const YOU: Readonly<Record<string, RegExp>> = {
   en: /^you:\s/i,

@@ -22,6 +22,7 @@ function activeAt(label: string, when: When): EpochMs | undefined {
 function pillOf(label: string): MessagePill | undefined {
   if (/^inmail$/i.test(label)) return 'inmail';
   if (a.SPONSORED.test(label)) return 'sponsored';
+  if (a.REQUEST.test(label)) return 'request';
   return /^linkedin\b/i.test(label) ? 'offer' : undefined;
 }
 
