@@ -57,11 +57,15 @@ export function editDue(input: History, edit: EditView): EpochMs | null {
 
 /** Findings that an edit of the profile can fix, in the order of the report: most gain per effort first. */
 function suggestions(report: AuditReport | null): Suggestion[] {
-  return (report?.findings ?? [])
-    .filter((f) => (f.result === 'missing' || f.result === 'partly') && f.kind !== 'earn')
-    .map((f): Suggestion => ({ check: f.check, fields: CHECK_FIELDS[f.check] ?? [] }))
-    .filter((s) => s.fields.length > 0)
-    .slice(0, SUGGESTED);
+  return (
+    (report?.findings ?? [])
+      .filter((f) => (f.result === 'missing' || f.result === 'partly') && f.kind !== 'earn')
+      // Where all that lacks is an answer of the user's, no edit is due.
+      .filter((f) => (f.share ?? 0) + (f.open ?? 0) < 1)
+      .map((f): Suggestion => ({ check: f.check, fields: CHECK_FIELDS[f.check] ?? [] }))
+      .filter((s) => s.fields.length > 0)
+      .slice(0, SUGGESTED)
+  );
 }
 
 /** The experiment under way, those before it, and what a next one could teach. */

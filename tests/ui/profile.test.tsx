@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { NewDecision } from '../../lib/model/app.ts';
 import type { Finding } from '../../lib/model/audit.ts';
 import { DAY } from '../../lib/model/time.ts';
+import { topFindings } from '../../lib/ui/parts/finding.tsx';
 import { Dashboard } from '../../lib/ui/views/dashboard/dashboard.tsx';
 import { fixtureApp } from './fixture/app.ts';
 import { NOW } from './fixture/clock.ts';
@@ -93,6 +94,13 @@ describe('what no page shows', () => {
     await shown.click('[data-action="told-back-inmail"]');
     expect(decided).toEqual([{ subject: 'check', key: 'reachable', field: 'told:inmail', value: null }]);
   });
+});
+
+it('lists nothing to do where only an answer of the user’s is lacking', () => {
+  const base = { check: 'reachable', stage: 'written-to', kind: 'set', result: 'partly', tag: 'documented' } as const;
+  const finding = { ...base, weight: 6, share: 0.25, evidence: [], advice: [] };
+  expect(topFindings([{ ...finding, open: 0.75 }], 3)).toEqual([]);
+  expect(topFindings([{ ...finding, open: 0.5 }], 3)).toHaveLength(1);
 });
 
 describe('the rest of the profile', () => {

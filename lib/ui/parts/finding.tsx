@@ -83,7 +83,7 @@ export function FindingItem({ finding: f, open = false, children }: Props): JSX.
               · {t(`effort.${f.effort}`)} ({t('effort.estimate')})
             </>
           )}
-          {isOpen && f.kind !== 'earn' && (
+          {isOpen && f.kind !== 'earn' && lost(f) > 0 && (
             <> · {t('finding.gain', { points: formatNumber(tenth(lost(f))), total: formatNumber(f.weight) })}</>
           )}
         </p>
@@ -95,5 +95,7 @@ export function FindingItem({ finding: f, open = false, children }: Props): JSX.
 
 /** What is worth doing first, in the audit's own order: most gain per effort; what must be earned is a list of its own. */
 export function topFindings(findings: readonly Finding[], count: number): Finding[] {
-  return findings.filter((f) => (f.result === 'missing' || f.result === 'partly') && f.kind !== 'earn').slice(0, count);
+  const open = findings.filter((f) => (f.result === 'missing' || f.result === 'partly') && f.kind !== 'earn');
+  // Where all that lacks is an answer of the user's, there is nothing to do on the profile.
+  return open.filter((f) => lost(f) > 0).slice(0, count);
 }
