@@ -1,7 +1,7 @@
 import { type ConceptHit, findConcepts } from '../nlp/message/concepts.ts';
 import type { Doc } from '../nlp/message/document.ts';
 import { readMessage } from '../nlp/message/document.ts';
-import { perWord, sameWord } from '../nlp/message/per-word.ts';
+import { Lexeme, lexemeOf, perWord } from '../nlp/message/lexeme.ts';
 import type { Token } from '../nlp/message/tokens.ts';
 
 /** One observed feature: its name, how much it counts, and the tokens it stands on (-1: none). */
@@ -19,10 +19,10 @@ export const PAIR = 2;
 export const NAMED = 3;
 export type Kind = typeof WORD | typeof STEM | typeof PAIR | typeof NAMED;
 /** Hears of each feature once: two words for a pair, else one; not yet normalised. */
-export type Visit = (kind: Kind, a: string, b: string, value: number, from: number, to: number) => void;
+export type Visit = (kind: Kind, a: Lexeme, b: Lexeme, value: number, from: number, to: number) => void;
 
-export const nameOf = (kind: Kind, a: string, b: string): string =>
-  kind === WORD ? `w:${a}` : kind === STEM ? `s:${a}` : kind === PAIR ? `${a} ${b}` : a;
+export const nameOf = (kind: Kind, a: Lexeme, b: Lexeme): string =>
+  kind === WORD ? `w:${a.word}` : kind === STEM ? `s:${a.word}` : kind === PAIR ? `${a.word} ${b.word}` : a.word;
 
 /** How much a kind of feature counts before normalisation: ideas carry over between languages, words don't. */
 const WEIGHT = { word: 1, pair: 0.7, stem: 0.6, idea: 1.6, ideas: 1.2, edge: 0.8, shape: 1 } as const;
@@ -31,32 +31,33 @@ const EDGE = 14;
 /** More distinct words than a message can have: two of their numbers make one. */
 const MANY = 1 << 16;
 
-const stemOf = perWord((word) => (word.length > STEM_LENGTH + 1 ? sameWord(word.slice(0, STEM_LENGTH)) : ''));
+const NONE = lexemeOf('');
+const stemOf = perWord((word) => (word.length > STEM_LENGTH + 1 ? lexemeOf(word.slice(0, STEM_LENGTH)) : NONE));
 
 function words(visit: Visit, tokens: readonly Token[]): void {
-  const ids = new Map<string, number>();
-  const stems = new Set<string>(['']);
+  const ids = new Map<Lexeme, number>();
+  const stems = new Set<Lexeme>([NONE]);
   const pairs = new Set<number>();
   let before = -1;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    let id = ids.get(token.word);
+    const { lexeme, sentence } = tokens[i] as Token;
+    let id = ids.get(lexeme);
     if (id === undefined) {
       id = ids.size;
-      ids.set(token.word, id);
-      visit(WORD, token.word, '', WEIGHT.word, i, i + 1);
-      const stem = stemOf(token.word);
+      ids.set(lexeme, id);
+      visit(WORD, lexeme, NONE, WEIGHT.word, i, i + 1);
+      const stem = stemOf(lexeme);
       if (!stems.has(stem)) {
         stems.add(stem);
-        visit(STEM, stem, '', WEIGHT.stem, i, i + 1);
+        visit(STEM, stem, NONE, WEIGHT.stem, i, i + 1);
       }
     }
     const last = tokens[i - 1];
-    if (last !== undefined && last.sentence === token.sentence) {
+    if (last !== undefined && last.sentence === sentence) {
       const pair = before * MANY + id;
       if (!pairs.has(pair)) {
         pairs.add(pair);
-        visit(PAIR, last.word, token.word, WEIGHT.pair, i - 1, i + 1);
+        visit(PAIR, last.lexeme, lexeme, WEIGHT.pair, i - 1, i + 1);
       }
     }
     before = id;
@@ -66,55 +67,86 @@ function words(visit: Visit, tokens: readonly Token[]): void {
 /** Passes each named feature on once. */
 class Named {
   readonly #visit: Visit;
-  readonly #seen = new Set<string>();
+  readonly #seen = new Set<Lexeme>();
 
   constructor(visit: Visit) {
     this.#visit = visit;
   }
 
-  add(name: string, value: number, from = -1, to = -1): void {
+  add(name: Lexeme, value: number, from = -1, to = -1): void {
     if (this.#seen.has(name)) return;
     this.#seen.add(name);
-    this.#visit(NAMED, name, '', value, from, to);
+    this.#visit(NAMED, name, NONE, value, from, to);
   }
 }
 
+interface Names {
+  readonly idea: Lexeme;
+  readonly often: Lexeme;
+  readonly first: Lexeme;
+  readonly last: Lexeme;
+  /** With the idea that follows. */
+  readonly before: Map<string, Lexeme>;
+}
+const names = new Map<string, Names>();
+
 /** Names of an idea's features, put together once. */
-const namesOf = perWord((id) => ({
-  idea: sameWord(`c:${id}`),
-  often: sameWord(`c3:${id}`),
-  first: sameWord(`first:${id}`),
-  last: sameWord(`last:${id}`),
-  before: perWord((next) => sameWord(`${id}>${next}`)),
-}));
+function namesOf(id: string): Names {
+  const known = names.get(id);
+  if (known !== undefined) return known;
+  const [idea, often, first, last] = ['c', 'c3', 'first', 'last'].map((kind) => new Lexeme(`${kind}:${id}`)) as [
+    Lexeme,
+    Lexeme,
+    Lexeme,
+    Lexeme,
+  ];
+  const made = { idea, often, first, last, before: new Map<string, Lexeme>() };
+  names.set(id, made);
+  return made;
+}
+
+function pairOf(id: string, next: string): Lexeme {
+  const { before } = namesOf(id);
+  const known = before.get(next) ?? new Lexeme(`${id}>${next}`);
+  before.set(next, known);
+  return known;
+}
 
 function ideas(named: Named, tokens: readonly Token[], hits: readonly ConceptHit[]): void {
   const counts = new Map<string, number>();
   let before: ConceptHit | undefined;
   let before2: ConceptHit | undefined;
   for (const hit of hits) {
-    const names = namesOf(hit.id);
-    named.add(names.idea, WEIGHT.idea, hit.from, hit.to);
+    const its = namesOf(hit.id);
+    named.add(its.idea, WEIGHT.idea, hit.from, hit.to);
     const n = (counts.get(hit.id) ?? 0) + 1;
     counts.set(hit.id, n);
-    if (n === 3) named.add(names.often, WEIGHT.idea / 2, hit.from, hit.to);
-    if (hit.from < EDGE) named.add(names.first, WEIGHT.edge, hit.from, hit.to);
-    if (hit.from > tokens.length - EDGE) named.add(names.last, WEIGHT.edge, hit.from, hit.to);
+    if (n === 3) named.add(its.often, WEIGHT.idea / 2, hit.from, hit.to);
+    if (hit.from < EDGE) named.add(its.first, WEIGHT.edge, hit.from, hit.to);
+    if (hit.from > tokens.length - EDGE) named.add(its.last, WEIGHT.edge, hit.from, hit.to);
     const sentence = tokens[hit.from]?.sentence;
     for (const other of [before, before2])
       if (other !== undefined && other.id !== hit.id && tokens[other.from]?.sentence === sentence)
-        named.add(namesOf(other.id).before(hit.id), WEIGHT.ideas, other.from, hit.to);
+        named.add(pairOf(other.id, hit.id), WEIGHT.ideas, other.from, hit.to);
     before2 = before;
     before = hit;
   }
 }
 
+const lengthName = (n: number): Lexeme => new Lexeme(`len:${n}`);
+const SHAPE = {
+  length: [lengthName(0), lengthName(1), lengthName(2), lengthName(3), lengthName(4)],
+  subject: new Lexeme('subject'),
+  bullets: new Lexeme('bullets'),
+  noQuestion: new Lexeme('no-question'),
+} as const;
+
 function shape(named: Named, doc: Doc): void {
   const n = doc.tokens.length;
-  named.add(`len:${n < 12 ? 0 : n < 30 ? 1 : n < 70 ? 2 : n < 150 ? 3 : 4}`, WEIGHT.shape);
-  if (/^subject:/i.test(doc.text)) named.add('subject', WEIGHT.shape / 2);
-  if (/\n\s*(?:[-•*·–▪✓]|📌)/.test(doc.text)) named.add('bullets', WEIGHT.shape);
-  if (!doc.text.includes('?')) named.add('no-question', WEIGHT.shape / 2);
+  named.add(SHAPE.length[n < 12 ? 0 : n < 30 ? 1 : n < 70 ? 2 : n < 150 ? 3 : 4], WEIGHT.shape);
+  if (/^subject:/i.test(doc.text)) named.add(SHAPE.subject, WEIGHT.shape / 2);
+  if (/\n\s*(?:[-•*·–▪✓]|📌)/.test(doc.text)) named.add(SHAPE.bullets, WEIGHT.shape);
+  if (!doc.text.includes('?')) named.add(SHAPE.noQuestion, WEIGHT.shape / 2);
 }
 
 /** Tells each feature of a message once; the sender's headline counts apart, as ideas only. */
@@ -125,8 +157,8 @@ export function eachFeature(doc: Doc, hits: readonly ConceptHit[], headline: str
   shape(named, doc);
   if (headline === undefined) return;
   const head = readMessage(headline.slice(0, 300));
-  for (const hit of findConcepts(head.tokens, head.language)) named.add(`h:${hit.id}`, WEIGHT.edge);
-  for (const token of head.tokens) named.add(`hw:${token.word}`, WEIGHT.edge / 2);
+  for (const hit of findConcepts(head.tokens, head.language)) named.add(lexemeOf(`h:${hit.id}`), WEIGHT.edge);
+  for (const token of head.tokens) named.add(lexemeOf(`hw:${token.word}`), WEIGHT.edge / 2);
 }
 
 /** All features of a message by name, of length 1 together: what the weights are learnt from. */

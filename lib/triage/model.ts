@@ -1,7 +1,7 @@
 import { LABELS, type Label } from '../model/triage.ts';
 import type { ConceptHit } from '../nlp/message/concepts.ts';
 import type { Doc } from '../nlp/message/document.ts';
-import { sameWord } from '../nlp/message/per-word.ts';
+import { type Lexeme, perWord } from '../nlp/message/lexeme.ts';
 import { eachFeature, type Feature, type Kind, nameOf, PAIR, STEM, WORD } from './features.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -27,13 +27,13 @@ interface Table {
 const squared = (level: number): number => level * Math.abs(level);
 
 function put(table: Table, name: string, row: Row): void {
-  if (name.startsWith('w:')) table.words.set(sameWord(name.slice(2)), row);
-  else if (name.startsWith('s:')) table.stems.set(sameWord(name.slice(2)), row);
+  if (name.startsWith('w:')) table.words.set(name.slice(2), row);
+  else if (name.startsWith('s:')) table.stems.set(name.slice(2), row);
   else if (name.includes(' ')) {
-    const [a = '', b = ''] = name.split(' ').map(sameWord);
+    const [a = '', b = ''] = name.split(' ');
     const seconds = table.pairs.get(a) ?? new Map<string, Row>();
     table.pairs.set(a, seconds.set(b, row));
-  } else table.named.set(sameWord(name), row);
+  } else table.named.set(name, row);
 }
 
 function parse(): Table {
@@ -56,18 +56,30 @@ const weights = (): Table => {
   return parsed;
 };
 
-function rowOf(table: Table, kind: Kind, a: string, b: string): Row | undefined {
-  if (kind === WORD) return table.words.get(a);
-  if (kind === STEM) return table.stems.get(a);
-  return kind === PAIR ? table.pairs.get(a)?.get(b) : table.named.get(a);
+/** All that the weights know of a word, or of a feature's name. */
+const entryOf = perWord((word) => {
+  const { words, stems, pairs, named } = weights();
+  return {
+    word: words.get(word),
+    stem: stems.get(word),
+    named: named.get(word),
+    seconds: pairs.get(word),
+  };
+});
+
+function rowOf(kind: Kind, a: Lexeme, b: Lexeme): Row | undefined {
+  const entry = entryOf(a);
+  if (kind === WORD) return entry.word;
+  if (kind === STEM) return entry.stem;
+  return kind === PAIR ? entry.seconds?.get(b.word) : entry.named;
 }
 
 /** A feature that the weights know, before its name is needed. */
 interface Known {
   readonly row: Row;
   readonly kind: Kind;
-  readonly a: string;
-  readonly b: string;
+  readonly a: Lexeme;
+  readonly b: Lexeme;
   readonly value: number;
   readonly from: number;
   readonly to: number;
@@ -99,14 +111,13 @@ function* reasonsFor(
 
 /** Weighs the features of one message: a linear model, trained by `tools/train.ts`. */
 export function score(doc: Doc, hits: readonly ConceptHit[], headline?: string): Scored {
-  const table = weights();
-  const { levels } = table;
+  const { levels } = weights();
   const known: Known[] = [];
   const raw = new Float64Array(CLASSES.length);
   let squares = 0;
   eachFeature(doc, hits, headline, (kind, a, b, value, from, to) => {
     squares += value * value;
-    const row = rowOf(table, kind, a, b);
+    const row = rowOf(kind, a, b);
     if (row === undefined) return;
     for (let c = 0; c < raw.length; c++) raw[c] = (raw[c] as number) + value * (levels[row + c] as number);
     known.push({ row, kind, a, b, value, from, to });

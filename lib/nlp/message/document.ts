@@ -1,7 +1,7 @@
 import { type Clean, clean } from './clean.ts';
-import { clausesMet, type Met } from './gate.ts';
+import { openFor } from './gate.ts';
 import { type Detected, detectLanguage } from './language.ts';
-import { perWord } from './per-word.ts';
+import { perWord } from './lexeme.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** One message, read once: every extractor works on this. */
@@ -11,8 +11,8 @@ export interface Doc extends Detected {
   readonly text: string;
   readonly folded: string;
   readonly tokens: readonly Token[];
-  /** What of the gated patterns' needs stands in it, looked for at the first question. */
-  met(): Met;
+  /** For each gated pattern 0 where it cannot match, looked for at the first question. */
+  open(): Uint8Array;
 }
 
 /** A piece of a message as the sender wrote it. */
@@ -32,23 +32,23 @@ export function stemIn(list: readonly string[]): (doc: Doc) => boolean {
       if (stems.has(word.slice(0, n))) return true;
     return false;
   });
-  return (doc) => doc.tokens.some(({ word }) => begins(word));
+  return (doc) => doc.tokens.some(({ lexeme }) => begins(lexeme));
 }
 
 /** Reads a message: cleaned, cut into words, language told. */
 export function readMessage(original: string, lang?: string): Doc {
   const c = clean(original);
   const tokens = tokenize(c.folded);
-  let met: Met | null = null;
+  let open: Uint8Array | null = null;
   return {
     original,
     clean: c,
     text: c.text,
     folded: c.folded,
     tokens,
-    met: () => {
-      met ??= clausesMet(c.folded);
-      return met;
+    open: () => {
+      open ??= openFor(c.folded);
+      return open;
     },
     ...detectLanguage(c.text, tokens, lang),
   };

@@ -24,16 +24,32 @@ function numbersOf(pattern: RegExp): number[] {
 /** Every gated pattern made so far. */
 export const gatedPatterns = (): readonly Gated[] => patterns;
 
-/** Which clauses a folded text meets: of all gated patterns in one pass; of those made later nothing is known. */
-export interface Met {
-  readonly bits: Uint32Array;
-  readonly count: number;
+/** All patterns' needs in one list: how many, then their numbers; gone through once per message. */
+let needs = new Int32Array();
+
+function prepare(): Scanner {
+  for (; prepared < patterns.length; prepared++) {
+    const own = numbersOf((patterns[prepared] as Gated).pattern);
+    needs = Int32Array.from([...needs, own.length, ...own]);
+  }
+  scanner ??= compileScanner(clauses);
+  return scanner;
 }
 
-export function clausesMet(folded: string): Met {
-  for (; prepared < patterns.length; prepared++) patterns[prepared]?.needs();
-  scanner ??= compileScanner(clauses);
-  return { bits: scanner.scan(folded), count: clauses.length };
+/** For each gated pattern made so far 1 where a folded text holds what it needs, else 0: one pass over the text for all. */
+export function openFor(folded: string): Uint8Array {
+  const met = prepare().scan(folded);
+  const open = new Uint8Array(patterns.length);
+  for (let p = 0, at = 0; p < open.length; p++) {
+    const end = at + 1 + (needs[at] as number);
+    let all = 1;
+    for (at++; at < end; at++) {
+      const n = needs[at] as number;
+      all &= ((met[n >> 5] as number) >>> (n & 31)) & 1;
+    }
+    open[p] = all;
+  }
+  return open;
 }
 
 /**
@@ -43,25 +59,17 @@ export function clausesMet(folded: string): Met {
 export class Gated {
   readonly pattern: RegExp;
   readonly on: 'folded' | 'text';
-  #needs: readonly number[] | null = null;
+  readonly #number: number;
 
   constructor(pattern: RegExp, on: 'folded' | 'text' = 'folded') {
     this.pattern = pattern;
     this.on = on;
-    patterns.push(this);
+    this.#number = patterns.push(this) - 1;
   }
 
-  /** Numbers of the clauses that a text must meet; reckoned at the first question, not at loading. */
-  needs(): readonly number[] {
-    this.#needs ??= numbersOf(this.pattern);
-    return this.#needs;
-  }
-
-  /** False: the pattern matches nowhere in the message. */
+  /** False: the pattern matches nowhere in the message. Of a pattern made after the message was looked at nothing is known. */
   mayMatch(doc: Doc): boolean {
-    const { bits, count } = doc.met();
-    for (const n of this.needs()) if (n < count && ((bits[n >> 5] as number) & (1 << (n & 31))) === 0) return false;
-    return true;
+    return doc.open()[this.#number] !== 0;
   }
 
   test(doc: Doc): boolean {

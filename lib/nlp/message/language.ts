@@ -1,5 +1,5 @@
 import { LANGUAGE_WORDS, OTHER_LANGUAGE_WORDS } from '../lexicon/msg-languages.ts';
-import { sameWord } from './per-word.ts';
+import { perWord } from './lexeme.ts';
 import type { Token } from './tokens.ts';
 
 /** Languages whose messages are understood. */
@@ -15,7 +15,10 @@ export interface Detected {
 /** Which languages have a word among their most frequent. */
 const SPOKEN = new Map<string, string[]>();
 for (const [lang, words] of Object.entries({ ...LANGUAGE_WORDS, ...OTHER_LANGUAGE_WORDS }))
-  for (const word of words.split(' ').map(sameWord)) SPOKEN.set(word, [...(SPOKEN.get(word) ?? []), lang]);
+  for (const word of words.split(' ')) SPOKEN.set(word, [...(SPOKEN.get(word) ?? []), lang]);
+
+const NONE: readonly string[] = [];
+const spokenIn = perWord((word) => SPOKEN.get(word) ?? NONE);
 
 const LETTERS: readonly (readonly [RegExp, string, number])[] = [
   [/[ãõ]/i, 'pt', 1.5],
@@ -55,11 +58,11 @@ export function detectLanguage(text: string, tokens: readonly Token[], hint?: st
   const score = new Map<string, number>();
   let words = 0;
   for (let i = 0; i < tokens.length && i < SAMPLE; i++) {
-    const { word } = tokens[i] as Token;
+    const { word, lexeme } = tokens[i] as Token;
     if (word.length > 1 || /[a-z]/.test(word)) words++;
-    const langs = SPOKEN.get(word);
+    const langs = spokenIn(lexeme);
     // A word shared by several languages says less about each.
-    if (langs !== undefined) for (const lang of langs) score.set(lang, (score.get(lang) ?? 0) + 1 / langs.length);
+    for (const lang of langs) score.set(lang, (score.get(lang) ?? 0) + 1 / langs.length);
   }
   for (const [letter, lang, weight] of telling ? LETTERS : [])
     if (letter.test(head)) score.set(lang, (score.get(lang) ?? 0) + weight);

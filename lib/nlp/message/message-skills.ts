@@ -58,22 +58,13 @@ function isInitial(doc: Doc, start: number, end: number): boolean {
   );
 }
 
-/** Runs of letters a to z and digits. */
-function* runs(text: string): Generator<{ readonly from: number; readonly to: number }> {
-  for (let i = 0; i < text.length; i++) {
-    if (!isPlain(text.charCodeAt(i))) continue;
-    const from = i;
-    while (isPlain(text.charCodeAt(i))) i++;
-    yield { from, to: i };
-  }
-}
-
 function candidates(doc: Doc): Candidate[] {
   const out: Candidate[] = [];
   const text = doc.folded.replace(/-/g, ' ');
   let until = 0;
-  for (const { from, to } of runs(text)) {
-    if (!beginnings.has(pairAt(text, from))) continue;
+  for (let from = 0, to = 0; from < text.length; from = to + 1) {
+    for (to = from; isPlain(text.charCodeAt(to)); ) to++;
+    if (to === from || !beginnings.has(pairAt(text, from))) continue;
     const word = text.slice(from, to);
     const dotted = text.charAt(from - 1) === '.' && firstWords.has(`.${word}`);
     const start = dotted ? from - 1 : from;

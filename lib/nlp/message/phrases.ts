@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { perWord } from './per-word.ts';
+import { perWord } from './lexeme.ts';
 import type { Token } from './tokens.ts';
 
 /** A phrase found in a text: which entry, from which token to which (exclusive). */
@@ -100,7 +100,7 @@ export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, va
     find(tokens) {
       const out: PhraseHit<T>[] = [];
       for (let i = 0; i < tokens.length; i++)
-        for (const to of first((tokens[i] as Token).word)) walk(to, tokens, i, i + 1, out);
+        for (const to of first((tokens[i] as Token).lexeme)) walk(to, tokens, i, i + 1, out);
       return out;
     },
   };

@@ -1,9 +1,10 @@
-import { sameWord } from './per-word.ts';
+import { type Lexeme, lexemeOf } from './lexeme.ts';
 
 /** A word, number, sign or link of a folded text. */
 export interface Token {
   /** Folded; every number is `0`, every link `URL`, every address `EMAIL`, every picture sign `EMOJI`. */
   readonly word: string;
+  readonly lexeme: Lexeme;
   readonly start: number;
   readonly end: number;
   /** Number of the sentence or line it stands in. */
@@ -27,7 +28,8 @@ class Tokens {
   #sentence = 0;
 
   word(word: string, start: number, end: number): void {
-    this.list.push({ word: sameWord(word), start, end, sentence: this.#sentence });
+    const lexeme = lexemeOf(word);
+    this.list.push({ word: lexeme.word, lexeme, start, end, sentence: this.#sentence });
   }
 
   add(raw: string, start: number): void {

@@ -1,0 +1,44 @@
+/** Characters of all words at hand: the words of several languages in daily use. A message has fewer. */
+const MAX_CHARS = 100_000;
+
+/** One word, wherever it stands: what is reckoned of it once hangs on it for all messages that hold it. */
+export class Lexeme {
+  readonly word: string;
+  readonly known: unknown[] = [];
+
+  constructor(word: string) {
+    this.word = word;
+  }
+}
+
+let young = new Map<string, Lexeme>();
+let old = young;
+let room = MAX_CHARS;
+
+/**
+ * The lexeme of a word, one and the same within a message; of too many words those not met for long are forgotten with
+ * all that was reckoned of them.
+ */
+export function lexemeOf(word: string): Lexeme {
+  const known = young.get(word);
+  if (known !== undefined) return known;
+  // A copy of its own: a part of a message would keep the whole message in memory.
+  const lexeme = old.get(word) ?? new Lexeme(word.split('').join(''));
+  if (room < 0) {
+    [old, young, room] = [young, new Map(), MAX_CHARS];
+  }
+  room -= word.length;
+  young.set(lexeme.word, lexeme);
+  return lexeme;
+}
+
+let things = 0;
+
+/** Reckons something of a word once; what comes out is neither null nor undefined. */
+export function perWord<T extends NonNullable<unknown>>(reckon: (word: string) => T): (lexeme: Lexeme) => T {
+  const thing = things++;
+  return ({ word, known }) => {
+    known[thing] ??= reckon(word);
+    return known[thing] as T;
+  };
+}
