@@ -40,11 +40,12 @@ function seeded(seed: number): () => number {
   };
 }
 
-export function mixedInbox(size: number): TriageInput[] {
+/** The inbox message by message, so that a long one need not be held. */
+export function* mixedMessages(size: number): Generator<TriageInput> {
   const random = seeded(20);
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
-  return Array.from({ length: size }, (_, i) => ({
-    id: String(i),
-    text: `${pick(OPENINGS)}\n\n${pick(BODIES)} ${pick(BODIES)}\n\n${pick(CLOSINGS)}`,
-  }));
+  for (let i = 0; i < size; i++)
+    yield { id: String(i), text: `${pick(OPENINGS)}\n\n${pick(BODIES)} ${pick(BODIES)}\n\n${pick(CLOSINGS)}` };
 }
+
+export const mixedInbox = (size: number): TriageInput[] => [...mixedMessages(size)];

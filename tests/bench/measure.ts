@@ -12,6 +12,8 @@ export interface Section {
   /** What was measured on, so that the figure can be argued with. */
   readonly on: string;
   readonly rows: readonly Row[];
+  /** What is no time. */
+  readonly notes?: readonly string[];
   /** Ratios that the project holds itself to. */
   readonly ratios: readonly {
     readonly name: string;
@@ -57,6 +59,7 @@ export function print(section: Section): void {
   );
   for (const r of section.rows)
     process.stdout.write(`  ${pad(r.name, 44)}${ms(r.median)}${ms(r.low)}${ms(r.high)}   ${r.runs}\n`);
+  for (const note of section.notes ?? []) process.stdout.write(`  ${note}\n`);
   for (const r of section.ratios) {
     const ok = r.atLeast ? r.value >= r.limit : r.value <= r.limit;
     process.stdout.write(

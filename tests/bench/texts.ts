@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
@@ -6,8 +8,8 @@ import { findConcepts } from '../../lib/nlp/message/concepts.ts';
 import { triage } from '../../lib/triage/index.ts';
 import { docOf } from '../../lib/triage/input.ts';
 import { readFile } from '../../tools/cli/read.ts';
-import { mixedInbox } from './inbox.ts';
-import { type Row, race, type Section } from './measure.ts';
+import { mixedInbox, mixedMessages } from './inbox.ts';
+import { type Row, race, row, type Section } from './measure.ts';
 
 const MESSAGES = 300;
 const RUNS = 9;
@@ -46,25 +48,46 @@ async function triageSpeed(): Promise<Section> {
   };
 }
 
+/** Bytes in use once everything that nobody holds is gone. */
+function heapInUse(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed;
+}
+
+/** Triages so many messages one by one, holding none; the most that was in use at ten looks, without their time. */
+function triaged(size: number): { readonly ms: number; readonly heap: number } {
+  let [ms, heap] = [0, 0];
+  let started = performance.now();
+  for (const message of mixedMessages(size)) {
+    triage(message);
+    if ((Number(message.id) + 1) % (size / 10) !== 0) continue;
+    ms += performance.now() - started;
+    heap = Math.max(heap, heapInUse());
+    started = performance.now();
+  }
+  return { ms, heap };
+}
+
 async function triageGrowth(): Promise<Section> {
   const sizes = [1_000, 10_000, 100_000];
-  const rows: Row[] = [];
-  for (const size of sizes) {
-    const inbox = mixedInbox(size);
-    const [row] = await race(
-      { [`${size} messages`]: () => inbox.map(triage).length },
-      size > 50_000 ? 1 : 3,
-      size > 50_000 ? 0 : 1,
-    );
-    if (row) rows.push(row);
-  }
-  const perMessage = rows.map((r, i) => r.median / (sizes[i] ?? 1));
-  const value = (perMessage.at(-1) ?? Number.NaN) / (perMessage[0] ?? Number.NaN);
+  triaged(1_000);
+  const runs = sizes.map((size) => ({ size, ...triaged(size) }));
+  const [first, last] = [runs[0], runs.at(-1)];
+  const of = (get: (run: (typeof runs)[number]) => number): number =>
+    first === undefined || last === undefined ? Number.NaN : get(last) / get(first);
   return {
     title: 'Triage, growth',
-    on: 'the same inbox, longer',
-    rows,
-    ratios: [{ name: 'time per message, 100,000 / 1,000', value, limit: 1.5 }],
+    on: 'the same inbox, longer, message by message; one run each',
+    rows: runs.map(({ size, ms }) => row(`${size} messages`, [ms])),
+    notes: runs.map(
+      ({ size, ms, heap }) =>
+        `${size} messages: ${(ms / size).toFixed(3)} ms each, at most ${(heap / 1_048_576).toFixed(1)} MiB in use`,
+    ),
+    ratios: [
+      { name: 'time per message, 100,000 / 1,000', value: of((r) => r.ms / r.size), limit: 1.5 },
+      { name: 'memory in use, 100,000 / 1,000', value: of((r) => r.heap), limit: 1.1 },
+    ],
   };
 }
 
