@@ -16,6 +16,16 @@ export function correctedTriage(record: ApproachRecord, corrections: Corrections
   };
 }
 
+/** What is held against no-gos: the text's beginning, and those that stood in one that is gone. */
+const textOf = ({ snippet, noGos = [] }: ApproachRecord): string => [snippet, ...noGos].join('\n').trim();
+
+/** No-gos of the goal that stand in the record's text, to be known once it is gone. */
+export function noGosIn(record: ApproachRecord, goal: Goal | null, judges: Judges): readonly string[] {
+  if (goal === null || !record.triage.isOffer) return [];
+  const from = { sender: record.sender, text: textOf(record) };
+  return goal.noGos.filter((n) => judges.fit(record.triage, { ...goal, noGos: [n] }, from).marks.includes('no-go'));
+}
+
 /** Only a confirmed goal judges; only offers are judged. `undefined` = no fit to keep. */
 export function fitRecord(
   record: ApproachRecord,
@@ -27,7 +37,7 @@ export function fitRecord(
   const triage = correctedTriage(record, corrections);
   if (!triage.isOffer) return undefined;
   try {
-    const fit = judges.fit(triage, goal, { sender: record.sender, text: record.snippet });
+    const fit = judges.fit(triage, goal, { sender: record.sender, text: textOf(record) });
     return { key: record.key, input: contentHash([judges.version, goal]), fit };
   } catch (error) {
     console.error('beckon: an offer could not be held against the goal', error);

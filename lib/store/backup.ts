@@ -71,7 +71,7 @@ export async function* checkedChunks(file: AsyncIterable<string>, passphrase?: s
       const parsed = parseLine(line, number);
       if ('end' in parsed) {
         ended = true;
-        const same = TABLES.every((t) => parsed.counts[t] === counts[t]);
+        const same = TABLES.every((t) => (parsed.counts[t] ?? 0) === counts[t]);
         if (!same || parsed.sha256 !== endSum(sums))
           throw new BackupError('damaged', 'Parts of this backup are missing or out of order.');
       } else {
