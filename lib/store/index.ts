@@ -16,7 +16,7 @@ import { writeAll } from './write.ts';
 
 export { BackupError } from './backup-format.ts';
 export type { Integrity } from './check.ts';
-export { StoreError, type StoreErrorCode } from './errors.ts';
+export { asStoreError, StoreError, type StoreErrorCode } from './errors.ts';
 export { SCHEMA_VERSION } from './migrations.ts';
 export type { StagedFile, StoredContent, StoredRemains } from './schema.ts';
 

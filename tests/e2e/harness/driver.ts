@@ -36,6 +36,8 @@ export interface LaunchOptions {
   readonly locale?: string;
   /** A folder that keeps the browser's profile from one launch to the next. */
   readonly profile?: string;
+  /** A folder into which downloads go without a question. */
+  readonly downloads?: string;
 }
 
 export async function pollUntil<T>(

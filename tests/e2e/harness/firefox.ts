@@ -49,6 +49,7 @@ export async function launchFirefox({
   headed = false,
   locale = 'en-US',
   profile,
+  downloads,
 }: LaunchOptions): Promise<Driver> {
   const wire = await tripwire();
   const browser = await puppeteer.launch({
@@ -65,6 +66,12 @@ export async function launchFirefox({
       ...(profile !== undefined && {
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
+      }),
+      ...(downloads !== undefined && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.useDownloadDir': true,
+        'browser.download.always_ask_before_handling_new_types': false,
       }),
       'intl.accept_languages': locale,
       'intl.locale.requested': locale,
