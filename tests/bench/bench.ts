@@ -1,4 +1,5 @@
-/** `npm run bench [reading|texts|startup|glance|import|sizes] [--json]`: ratios against peers, measured in one run on the built extension. */
+/** `npm run bench [reading|texts|startup|glance|import|backup|sizes] [--json]`: ratios against peers, measured in one run on the built extension. */
+import { backups } from './backup.ts';
 import { sizes } from './bundles.ts';
 import { glances } from './glance.ts';
 import { importing } from './import.ts';
@@ -26,6 +27,7 @@ const SUITES: Record<string, () => Promise<Section[]>> = {
   startup: () => startup(BUILD),
   glance: glances,
   import: () => importing(BUILD),
+  backup: () => backups(BUILD),
 };
 
 const chosen = process.argv.slice(2).filter((a) => !a.startsWith('--'));
