@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { onboard, readOnClick } from './harness/beckon.ts';
+import { onboard, readOnClick, stored } from './harness/beckon.ts';
 import { launchChromium } from './harness/chromium.ts';
 import { type Driver, pollUntil } from './harness/driver.ts';
 import { launchFirefox } from './harness/firefox.ts';
@@ -65,6 +65,16 @@ describe.each([
     const seen = await noticed({ file: 'background.js', code: inMain });
     expect(seen).toContain('read textContent');
     expect(seen.join()).toContain('global __beckonContext');
+  });
+
+  it('that takes a stranger’s profile for one’s own is noticed', async () => {
+    const blind = `{const s=(globalThis.browser??chrome).scripting,x=s.executeScript.bind(s);s.executeScript=async(o)=>{const r=await x(o);for(const f of r)if(f.result?.refusal)Object.assign(f.result,{refusal:null,own:'yes',observations:[{kind:'profile',profile:{name:'S'},coverage:{}}]});return r}}`;
+    driver = await launch({ build: plant(build, { file: 'background.js', code: blind }), site: sampleSite });
+    await onboard(driver);
+    const observer = await driver.openExtension('dashboard.html#/data');
+    expect((await stored(observer)).sightings).toBe(0);
+    await driver.clickToolbar(await driver.open(ADDRESS.stranger));
+    await pollUntil('the reading', async () => (await stored(observer)).sightings > 0);
   });
 
   it('that fetches once its policy is taken away is noticed', async () => {

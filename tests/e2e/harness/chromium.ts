@@ -104,6 +104,14 @@ export async function launchChromium({
       const target = popupTarget();
       if (target) await (await target.asPage()).close();
     },
+    id,
+    base: `chrome-extension://${id}/`,
+    async openStranger(folder, path) {
+      const other = await browser.installExtension(resolve(folder));
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${other}/${path}`, { waitUntil: 'load' });
+      return page;
+    },
     async openExtension(path) {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${id}/${path}`, { waitUntil: 'load' });
