@@ -122,7 +122,8 @@ export function jsonResumeFaults(resume: Readonly<Record<string, unknown>>): str
     else if (/(?:^|\.)(?:startDate|endDate|date|releaseDate)$/.test(path) && !ISO_DATE.test(value))
       faults.push(`${path}: not a date`);
     else if (/\.url$|^\$schema$/.test(path) && !URI.test(value)) faults.push(`${path}: not an address`);
-    else if (path === 'basics.email' && !/^\S+@\S+\.\S+$/.test(value)) faults.push(`${path}: not an address`);
+    else if (path === 'basics.email' && !/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(value))
+      faults.push(`${path}: not an address`);
   };
   for (const key of Object.keys(resume)) {
     if (!['$schema', 'basics', ...LISTS].includes(key)) faults.push(`${key}: unknown section`);

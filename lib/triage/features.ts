@@ -100,7 +100,7 @@ function shape(add: Add, doc: Doc): void {
   const n = doc.tokens.length;
   add(`len:${n < 12 ? 0 : n < 30 ? 1 : n < 70 ? 2 : n < 150 ? 3 : 4}`, WEIGHT.shape);
   if (/^subject:/i.test(doc.text)) add('subject', WEIGHT.shape / 2);
-  if (/\n\s*[-•*·–▪✓📌]/u.test(doc.text)) add('bullets', WEIGHT.shape);
+  if (/\n[^\S\n]*[-•*·–▪✓📌]/u.test(doc.text)) add('bullets', WEIGHT.shape);
   if (!doc.text.includes('?')) add('no-question', WEIGHT.shape / 2);
 }
 

@@ -13,7 +13,7 @@ const MAX_LINKS = 20;
 export function findLinks(doc: Doc): LinkFound[] {
   const out: LinkFound[] = [];
   for (const m of doc.text.matchAll(LINK)) {
-    const url = m[0].replace(/[.,;:!?]+$/, '');
+    const url = m[0].replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
     const domain =
       url
         .replace(/^https?:\/\//i, '')
