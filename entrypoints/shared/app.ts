@@ -1,6 +1,7 @@
 import type { App, ImportProgress } from '../../lib/model/app.ts';
 import { type Client, createClient } from '../../lib/platform/client.ts';
 import { allowNotifying, mayNotify } from '../../lib/platform/notify.ts';
+import { clearSpools } from '../../lib/platform/spool.ts';
 import { storeOpener } from '../../lib/store/opener.ts';
 import { backupVia } from './backup-via.ts';
 import { importVia, resumeVia } from './import-via.ts';
@@ -50,6 +51,7 @@ export function createApp(): App {
     study: async (question) => (await client.ask('study', { question: question as never })) as never,
     wipe: async () => {
       await client.ask('wipe', {});
+      await clearSpools(0);
     },
     mayNotify,
     allowNotifying,

@@ -1,7 +1,7 @@
 import type { ProfileSection } from '../model/coverage.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Position, ProfileLink } from '../model/profile.ts';
-import type { Quote } from '../model/text.ts';
+import { type Quote, tamedAll } from '../model/text.ts';
 import { isCurrent } from '../nlp/career.ts';
 import { type DomainMatch, type DomainTerm, domainTerms, findDomains } from '../nlp/domains.ts';
 import { linkKind, linksIn } from '../nlp/links.ts';
@@ -33,7 +33,7 @@ export class Facts {
   readonly #memo = new Map<string, unknown>();
 
   constructor(input: AuditInput, told: Facts['told'] = new Map()) {
-    this.input = input;
+    this.input = { ...input, profile: tamedAll(input.profile) };
     this.goal = input.goal?.confirmedAt === undefined ? null : input.goal;
     this.told = told;
   }

@@ -18,3 +18,28 @@ export interface Quote {
   /** Where the text stands, e.g. `headline`, `experience[0].description`, `message`. */
   readonly where?: string;
 }
+
+/** Longest word and longest gap that anybody writes on purpose. */
+const LONGEST = { word: 400, gap: 40 } as const;
+/** Ends words, or gaps, and stands in no expression. */
+const filled = (run: string, keep: number, filler: string): string =>
+  run.slice(0, keep) + filler.repeat(Math.ceil((run.length - keep) / 2)).slice(0, run.length - keep);
+
+/**
+ * The same length, but without endless words and gaps, on which expressions that look for a word's or a gap's end take time
+ * that grows with the square of its length. Language rules see texts of others only like this.
+ */
+export const tamed = (text: string): string =>
+  text.length <= LONGEST.gap
+    ? text
+    : text
+        .replace(/(?<!\S)\S{401,}/g, (run) => filled(run, LONGEST.word, ' \ufffd'))
+        .replace(/(?<!\s)\s{41,}/g, (run) => filled(run, LONGEST.gap, '\ufffd '));
+
+/** The same for every text in a value. */
+export function tamedAll<T>(value: T): T {
+  if (typeof value === 'string') return tamed(value) as T;
+  if (Array.isArray(value)) return value.map(tamedAll) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, tamedAll(v)])) as T;
+}

@@ -64,7 +64,9 @@ export function contactPaths(text: string, links: readonly string[] = [], clause
   for (const l of linksIn(text))
     if (l.kind === 'mail' || l.kind === 'booking') out.push({ quote: l.url, start: l.start, end: l.end });
   for (const m of text.matchAll(PHONE)) out.push({ quote: m[0], start: m.index, end: m.index + m[0].length });
-  for (const m of text.matchAll(/\b[\w.+-]+ ?(?:\[at\]|\(at\)|\{at\}) ?[\w-]+ ?(?:\[dot\]|\(dot\)|\.) ?\w+/gi))
+  for (const m of text.matchAll(
+    /(?<![\w.+-])[\w.+-]+ ?(?:\[at\]|\(at\)|\{at\}) ?[\w-]+ ?(?:\[dot\]|\(dot\)|\.) ?\w+/gi,
+  ))
     out.push({ quote: m[0], start: m.index, end: m.index + m[0].length });
   out.push(...contactInvitation(text, clauses));
   const listed = linksIn(links.join('\n')).filter((l) => l.kind === 'mail' || l.kind === 'booking');

@@ -44,7 +44,7 @@ export function linkKind(url: string): LinkKind {
 export const showsWork = (kind: LinkKind): boolean => SHOWS_WORK.has(kind);
 
 const ADDRESS =
-  /(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|]{3,400}|(?<![\w@./-])[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60}){0,3}\.(?:com|org|net|io|ai|dev|co|app|me|info|eu|de|at|ch|fr|es|pt|nl|be|it|uk|us|ca|br|mx|ar|in|se|no|dk|fi|pl|ie|au|nz|tech|blog|xyz|page|site|design|studio|health|academy|cloud|edu|gov|sh|so|gg|ly|is|fyi|works|work|consulting|pro|systems|science|media|digital|example)(?:\/[^\s<>"'()|]{0,300}|(?![\w@-]|\.\w))/gi;
+  /(?:mailto:)?(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|]{3,400}|(?<![\w@./-])[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60}){0,3}\.(?:com|org|net|io|ai|dev|co|app|me|info|eu|de|at|ch|fr|es|pt|nl|be|it|uk|us|ca|br|mx|ar|in|se|no|dk|fi|pl|ie|au|nz|tech|blog|xyz|page|site|design|studio|health|academy|cloud|edu|gov|sh|so|gg|ly|is|fyi|works|work|consulting|pro|systems|science|media|digital|example)(?:\/[^\s<>"'()|]{0,300}|(?![\w@-]|\.\w))/gi;
 /** Names of products that look like an address. */
 const PRODUCT =
   /^(?:asp|ado|vb|ml|node|vue|next|nuxt|three|d3|socket|chart|p5|ember|backbone|paper|express|react|discord|draw|monday|booking|amazon|hotels|salesforce|cars|realtor|crypto|bumble|make|c3|x|scale|character|h2o|cohere|stability|weights|fast|clay|anduril|otter|jasper|copy)\.(?:net|js|io|com|ai|co|tech|dev)$/i;
@@ -53,7 +53,7 @@ const PRODUCT =
 export function linksIn(text: string): LinkInText[] {
   const out: LinkInText[] = [];
   for (const m of text.matchAll(ADDRESS)) {
-    const url = m[0].replace(/[.,;:!?*_]+$/, '');
+    const url = m[0].replace(/(?<![.,;:!?*_])[.,;:!?*_]+$/, '');
     if (PRODUCT.test(url) || !url.includes('.')) continue;
     out.push({ url, kind: linkKind(url), start: m.index, end: m.index + url.length });
   }

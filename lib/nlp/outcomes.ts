@@ -44,7 +44,7 @@ const SPANS =
   /\b(?:19|20)\d\d\b|\bfrom (?:7|8|9) to (?:4|5|6)\b|\b(?:from |von |de )?\d{1,2}(?::\d\d)?(?: ?[ap]m)? (?:to|bis|a|auf) \d{1,2} ?(?:[ap]m|hours?|h|std|stunden|heures|horas|uur|months?|monate|mois|meses|weeks?|years?|yrs|jahren?|ans|anos|jaar|people|developers|engineers|days? a week)\b/g;
 /** Large counts of something. */
 const LARGE =
-  /\d[\d.,' ]*(?:\d{3}|k|m|mn|bn|b)\+?(?!\w)|\d+ ?\+|\d ?(?:million|billion|thousand|hundred|tb\b|pb\b|gb\b|mio|mrd|millionen|millones|milhoes|miljoen|mil\b|tausend)|\b(?:hundreds|thousands|dozens|millions) of/;
+  /\d[\d.,' ]{0,30}(?:\d{3}|k|m|mn|bn|b)\+?(?!\w)|\d+ ?\+|\d ?(?:million|billion|thousand|hundred|tb\b|pb\b|gb\b|mio|mrd|millionen|millones|milhoes|miljoen|mil\b|tausend)|\b(?:hundreds|thousands|dozens|millions) of/;
 const N_OF_N =
   /\b(?:\d+|nine|eight|seven|nine|three|four|neun|neuf|nueve) (?:of|out of|in|von|sur|de cada|van de) (?:\d+|ten|five|four|zehn|dix|diez|tien|nine)\b/;
 /** Figures set beside a noun in a boast: "$9M+ of contracts", "12,600+ lines", "98 % on-time", "Top 1 %". */

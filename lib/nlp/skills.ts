@@ -110,7 +110,7 @@ export function findSkills(
 
 /** The canonical name and family of one skill's name, as a skills list or a goal writes it; null where unknown. */
 export function canonicalSkill(name: string): { readonly skill: string; readonly family: SkillFamily } | null {
-  const plain = name.replace(/\s*\([^)]*\)\s*$/, '');
+  const plain = name.replace(/(?:(?<!\s)\s+)?\([^)]{0,200}\)\s*$/, '');
   const known = byName.get(fold(plain));
   if (known !== undefined) return { skill: known.skill, family: known.family };
   const [only] = findSkills(plain, { trusted: true });

@@ -25,9 +25,10 @@ const LEVEL_TOKENS =
 
 /** What ends one statement of a headline and begins the next. */
 const SEPARATOR =
-  /\s*(?:[|•·▪●◆★►➤→/\n;✦⚡🔹‖]{1,3}|\s[-–—]{1,2}\s|\s\/\/\s|\sturned\s|,\s(?:now|jetzt|heute|ahora|agora|nu)\s|\.\s(?=\p{Lu})|[!?]\s)\s*/gu;
+  /(?:(?<!\s)\s+)?(?:[|•·▪●◆★►➤→/\n;✦⚡🔹‖]{1,3}|\s[-–—]{1,2}\s|\s\/\/\s|\sturned\s|,\s(?:now|jetzt|heute|ahora|agora|nu)\s|\.\s(?=\p{Lu})|[!?]\s)\s*/gu;
 /** What parts a title from the company, the people served or the aim. */
-const COMPANY = /\s*(?:@\s?|\bat\s|\bbei\s(?:der\s|dem\s)?|\bchez\s|\bbij\s|\bna\s|\ben\s(?=\p{Lu})|\bat$)/iu;
+const COMPANY =
+  /(?:(?<!\s)\s+)?(?:@\s?|\bat\s|\bbei\s(?:der\s|dem\s)?|\bchez\s|\bbij\s|\bna\s|\ben\s(?=\p{Lu})|\bat$)/iu;
 const SERVED =
   /\s(?:for|to|with|who|helping|working|turned|building|bringing|fur|pour|para|voor|mit|avec|con|com|met)\s/;
 
@@ -49,7 +50,7 @@ function statements(text: string): { text: string; start: number; end: number }[
   return out;
 }
 
-const BRACKET = /[([]([^)\]]*)[)\]]/g;
+const BRACKET = /[([]([^)\]]{0,200})[)\]]/g;
 /** "(Senior)" belongs to the title; anything longer in brackets is an aside. */
 const keepLevel = (_: string, inside: string): string => (/^\s*[\w-]+\s*$/.test(inside) ? ` ${inside} ` : ' ');
 
@@ -94,7 +95,7 @@ function pick(hits: readonly { level: Level; at: number }[], text: string): Leve
   return first.level;
 }
 
-const tidy = (s: string): string => s.replace(/\s+/g, ' ').replace(/^[\s,&:–-]+|[\s,&:–-]+$/g, '');
+const tidy = (s: string): string => s.replace(/\s+/g, ' ').replace(/^[\s,&:–-]+|(?<![\s,&:–-])[\s,&:–-]+$/g, '');
 
 function segmentOf({ text, start, end }: { text: string; start: number; end: number }): TitleSegment {
   const bare = text.replace(/^[^\p{L}\p{N}#@]+/u, '');
@@ -106,7 +107,7 @@ function segmentOf({ text, start, end }: { text: string; start: number; end: num
     text,
     start,
     end,
-    role: tidy(title.replace(/[([][^)\]]*[)\]]/g, ' ').replace(LEVEL_TOKENS, ' ')),
+    role: tidy(title.replace(/[([][^)\]]{0,200}[)\]]/g, ' ').replace(LEVEL_TOKENS, ' ')),
     company: after === null ? null : tidy(after.split(/[,(.]/)[0] ?? '') || null,
     level: past ? null : levelOfTitle(bare),
     past,

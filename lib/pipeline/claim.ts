@@ -13,7 +13,9 @@ export const isClaimable = (result: ReadResult): boolean =>
 /** Host and path without what varies for one and the same page. */
 function placeOf(address: string): string | null {
   const url = URL.parse(address);
-  return url === null ? null : `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}`.toLowerCase();
+  return url === null
+    ? null
+    : `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/(?<!\/)\/+$/, '')}`.toLowerCase();
 }
 
 /** A link of the own profile names this very page; a whole host belongs to many. */

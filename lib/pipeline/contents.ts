@@ -1,4 +1,4 @@
-import type { Conversation, Message } from '../model/conversation.ts';
+import type { Conversation, ConversationHint, Message } from '../model/conversation.ts';
 import type { Coverage } from '../model/coverage.ts';
 import { contentHash } from '../model/hash.ts';
 import type { Observation, ReadResult } from '../model/observation.ts';
@@ -14,6 +14,11 @@ function messagesOf(c: Conversation): Message[] {
   }));
 }
 
+/** A list's row without the beginning of its last message: nothing is judged by it, and no retention time would reach it. */
+function wordless({ lastSnippet: _, ...hint }: ConversationHint): ConversationHint {
+  return hint;
+}
+
 function bodiesOf(o: Observation): ContentBody[] {
   switch (o.kind) {
     case 'profile':
@@ -21,7 +26,7 @@ function bodiesOf(o: Observation): ContentBody[] {
     case 'conversations':
       return [
         ...o.conversations.flatMap(messagesOf).map((message): ContentBody => ({ kind: 'message', message })),
-        ...(o.hints ?? []).map((hint): ContentBody => ({ kind: 'hint', hint })),
+        ...(o.hints ?? []).map((hint): ContentBody => ({ kind: 'hint', hint: wordless(hint) })),
       ];
     case 'metrics': {
       const { kind, metrics, details, points } = o;

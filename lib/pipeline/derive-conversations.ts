@@ -10,7 +10,7 @@ import type { Fetched, Joins } from './joins.ts';
 import type { Judges } from './judges.ts';
 import { foldName, homeOf } from './merge-messages.ts';
 import type { Derived, Put } from './port.ts';
-import { preserveRecords, preserveTip } from './preserve.ts';
+import { answeredBy, preserveRecords, preserveTip, silent, unitedRemains } from './preserve.ts';
 import type { ApproachRecord, ConversationRecord } from './records.ts';
 
 export interface Bench {
@@ -81,6 +81,13 @@ function ruled({ corrections, judges }: Bench, record: ApproachRecord, text: str
   return id === undefined ? rest : { ...rest, rule: id };
 }
 
+/** What was judged from texts that are gone: as it was kept; where a text is lost otherwise, as it was judged last. */
+function knownOf({ joins }: Bench, id: string, old: Old): Old {
+  const { records, tip } = unitedRemains(joins.remainsOf(id));
+  if (tip !== undefined) return { records, tip };
+  return joins.lacksText(id) ? old : { records: [], tip: undefined };
+}
+
 async function deriveOne(bench: Bench, id: string, old: Old): Promise<Derivation> {
   const { joins, judges, goal, corrections } = bench;
   const belonging = await joins.belonging(id);
@@ -88,14 +95,19 @@ async function deriveOne(bench: Bench, id: string, old: Old): Promise<Derivation
   const byKey = new Map(old.records.map((r) => [r.key, r]));
   const source: Source = { thread: conversation.messages, hashes: belonging.map((k) => k.hash).sort() };
   const fresh = approaches.map((a) => recordOf(a, source, judges, byKey.get(a.approach.key)));
-  const cut = joins.lacksText(id);
+  const known = knownOf(bench, id, old);
   const texts = textsOf(approaches);
-  const after = (cut ? preserveRecords(old.records, fresh) : fresh).map((r) => ruled(bench, r, texts.get(r.key)));
+  const after = preserveRecords(
+    known.records.map((r) => answeredBy(r, conversation.messages)),
+    fresh,
+  )
+    .map((r) => ruled(bench, r, texts.get(r.key)))
+    .map((r) => (corrections.of(r).redacted ? silent(r) : r));
   const there = new Set(after.map((r) => r.key));
   const gone = old.records.filter((r) => !there.has(r.key));
   const moved = belonging.map(homeOf).filter((home) => home !== id);
   const seen = belonging.length === 0 ? undefined : tipOf(id, conversation.messages, [...there]);
-  const tip = cut ? preserveTip(old.tip, seen, [...there]) : seen;
+  const tip = preserveTip(known.tip, seen, [...there]);
   const puts: Put[] = [
     { table: 'conversations', key: id, value: tip },
     ...gone.flatMap((r): Put[] => [

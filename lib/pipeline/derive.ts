@@ -15,7 +15,7 @@ import { noticeCorrections } from './notice-corrections.ts';
 import { noticeUserRules } from './notice-rules.ts';
 import type { Derived, Kept, Put } from './port.ts';
 import { goalOf } from './said.ts';
-import { NEW } from './state.ts';
+import { NEW, REDACTED, remainsMark } from './state.ts';
 import type { AuditRow, ProfileRow, StateRow } from './views.ts';
 
 export interface DeriveDeps {
@@ -30,6 +30,8 @@ export interface DeriveDeps {
 }
 
 const view = (key: string, value: unknown): Put => ({ table: 'views', key, value });
+/** Remains taken up per commit. */
+const PER_COMMIT = 500;
 /** Marks that the profile is new and its audit not yet on show. */
 const AUDIT = '#audit';
 
@@ -42,6 +44,24 @@ async function collectAll({ kept, derived, stopped }: DeriveDeps): Promise<void>
   for (const sighting of [...pages, ...fresh.filter((s) => s.layout === 'export')]) {
     if (stopped?.() === true) return;
     await attempt('taking up a reading', () => collect(kept, derived, sighting));
+  }
+}
+
+/** Takes up what another machine kept of texts that are gone. */
+async function collectRemains({ kept, derived }: DeriveDeps): Promise<void> {
+  const ids = await kept.remainsIds();
+  if (ids.length === 0) return;
+  const seen = new Set(await derived.keys('seen'));
+  const fresh = ids.filter((id) => !seen.has(remainsMark(id)));
+  for (let i = 0; i < fresh.length; i += PER_COMMIT) {
+    const part = fresh.slice(i, i + PER_COMMIT);
+    const conversations = await kept.conversationsOf(part);
+    await derived.commit([
+      ...[...conversations, '#lists'].map((id): Put => ({ table: 'dirty', key: id, value: id })),
+      ...part.map((id): Put => ({ table: 'seen', key: remainsMark(id), value: id })),
+      // What the user deleted here may stand in them.
+      { table: 'views', key: REDACTED, value: undefined },
+    ]);
   }
 }
 
@@ -84,6 +104,7 @@ async function glance({ kept, derived, clock }: DeriveDeps): Promise<void> {
 async function takeUp(deps: DeriveDeps): Promise<void> {
   await deps.derived.commit([{ table: 'dirty', key: NEW, value: undefined }]);
   await collectAll(deps);
+  await collectRemains(deps);
   await attempt('merging the profile', () => deriveAbout(deps));
   await attempt('the audit', () => audit(deps));
   await glance(deps);

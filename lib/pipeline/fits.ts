@@ -16,22 +16,30 @@ export function correctedTriage(record: ApproachRecord, corrections: Corrections
   };
 }
 
-/**
- * Only a confirmed goal judges; only offers are judged. `undefined` = no fit to keep. No-go words are looked for in the
- * whole text; where it is gone, in what the record shows of it.
- */
+/** What is held against no-gos: the whole text; where it is gone, what the record shows of it and those found in it. */
+const searched = ({ snippet, noGos = [] }: ApproachRecord, text?: string): string =>
+  text ?? [snippet, ...noGos].join('\n').trim();
+
+/** No-gos of the goal that stand in the record's text, to be known once it is gone. */
+export function noGosIn(record: ApproachRecord, goal: Goal | null, judges: Judges, text?: string): readonly string[] {
+  if (goal === null || !record.triage.isOffer) return [];
+  const from = { sender: record.sender, text: searched(record, text) };
+  return goal.noGos.filter((n) => judges.fit(record.triage, { ...goal, noGos: [n] }, from).marks.includes('no-go'));
+}
+
+/** Only a confirmed goal judges; only offers are judged. `undefined` = no fit to keep. */
 export function fitRecord(
   record: ApproachRecord,
   goal: Goal | null,
   corrections: Corrections,
   judges: Judges,
-  text: string = record.snippet,
+  text?: string,
 ): FitRecord | undefined {
   if (goal?.confirmedAt === undefined) return undefined;
   const triage = correctedTriage(record, corrections);
   if (!triage.isOffer) return undefined;
   try {
-    const fit = judges.fit(triage, goal, { sender: record.sender, text });
+    const fit = judges.fit(triage, goal, { sender: record.sender, text: searched(record, text) });
     return { key: record.key, input: contentHash([judges.version, goal]), fit };
   } catch (error) {
     console.error('beckon: an offer could not be held against the goal', error);

@@ -88,7 +88,7 @@ export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeli
         await runImport({ ...importing, derive: deriveAll }, staged);
       }
       await deriveAll();
-      await forget(store, clock.now(), decideAll);
+      if (await forget(store, judges, clock.now(), decideAll)) await deriveAll();
       await rebuildMonths(derived, new Corrections(await kept.decisions()));
       // Again, since the stored glance shows rows whose words may be gone by now.
       await derived.commit([{ table: 'views', key: 'glance', value: await makeGlance(kept, derived, clock) }]);

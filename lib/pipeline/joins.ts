@@ -1,3 +1,4 @@
+import type { Remains } from '../model/remains.ts';
 import { messageIn, WEAK_VIEW, wordOf } from './collect.ts';
 import { isWeak, threadFor } from './conversations.ts';
 import type { Kept as KeptMessage } from './merge-messages.ts';
@@ -8,6 +9,7 @@ import type { Members, WeakWords } from './records.ts';
 export interface Fetched {
   readonly members: ReadonlyMap<string, Members>;
   readonly texts: ReadonlyMap<string, KeptMessage>;
+  readonly remains: readonly Remains[];
 }
 
 /** Finds where texts without a thread belong. Made anew for each run, after all sightings are taken up. */
@@ -20,6 +22,7 @@ export class Joins {
   readonly #cut = new Set<string>();
   #members: ReadonlyMap<string, Members> = new Map();
   #texts: ReadonlyMap<string, KeptMessage> = new Map();
+  #remains: ReadonlyMap<string, readonly Remains[]> = new Map();
 
   constructor(kept: Kept, derived: Derived) {
     this.#kept = kept;
@@ -28,15 +31,23 @@ export class Joins {
 
   /** Fetches a batch of conversations at once; one question at a time would cost a round trip each. */
   async load(ids: readonly string[]): Promise<Fetched> {
+    const rest = this.#kept.remains(ids);
     const members = (await this.#derived.many<Members>('members', ids)).filter((m) => m !== undefined);
     const texts = await this.#load(members.flatMap((m) => m.hashes));
-    return { members: new Map(members.map((m) => [m.id, m])), texts: new Map(texts.map((k) => [k.hash, k])) };
+    const remains = (await rest).map((r) => r.body).filter((b) => b !== null);
+    return { members: new Map(members.map((m) => [m.id, m])), texts: new Map(texts.map((k) => [k.hash, k])), remains };
   }
 
   /** What was fetched ahead stands at hand until the next batch. */
-  use({ members, texts }: Fetched): void {
+  use({ members, texts, remains }: Fetched): void {
     this.#members = members;
     this.#texts = texts;
+    this.#remains = Map.groupBy(remains, (r) => r.conversation);
+  }
+
+  /** What was kept of the conversation's texts that are gone; of the batch at hand. */
+  remainsOf(id: string): readonly Remains[] {
+    return this.#remains.get(id) ?? [];
   }
 
   async #messages(hashes: readonly string[]): Promise<KeptMessage[]> {

@@ -42,7 +42,7 @@ function nextCoverage(old: SectionCoverage | undefined, now: SectionCoverage | u
 /** A text cut at "see more" doesn't replace the whole text it begins. */
 function cutText(old: unknown, now: unknown, coverage: SectionCoverage | undefined): boolean {
   if (coverage?.state !== 'truncated' || typeof old !== 'string' || typeof now !== 'string') return false;
-  return old.startsWith(now.replace(/\s*(?:…|\.\.\.)\s*$/, '').trimEnd());
+  return old.startsWith(now.replace(/(?:(?<!\s)\s+)?(?:…|\.\.\.)\s*$/, '').trimEnd());
 }
 
 function foldScalars(state: State, r: ProfileReading): void {

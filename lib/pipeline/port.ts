@@ -1,5 +1,6 @@
 import type { Decision } from '../model/decision.ts';
 import type { Owner } from '../model/owner.ts';
+import type { Remains } from '../model/remains.ts';
 import type { Content, Sighting } from '../model/sighting.ts';
 
 /** Tables of derived rows; all of them can be thrown away and made again. */
@@ -28,6 +29,15 @@ export interface Kept {
   /** In the order asked for; those not there are left out. */
   contents(hashes: readonly string[]): Promise<readonly Content[]>;
   decisions(): Promise<readonly Decision[]>;
+  /** What remains of these conversations; those whose place others took have no body. */
+  remains(conversations: readonly string[]): Promise<readonly StoredRemains[]>;
+  remainsIds(): Promise<readonly string[]>;
+  /** Conversations that these remains are of. */
+  conversationsOf(remains: readonly string[]): Promise<readonly string[]>;
+}
+export interface StoredRemains {
+  readonly id: string;
+  readonly body: Remains | null;
 }
 
 /** Derived rows. One writer at a time, which holds the lock; `commit` is all or nothing. */

@@ -31,7 +31,7 @@ const NAMES: Readonly<Record<ListField, (item: Item) => string>> = {
   volunteering: (x) => `${fold(x.organization)}|${fold(x.role)}`,
   recommendations: (x) => `${x.direction}|${fold(x.author)}|${fold(x.text).slice(0, 40)}`,
   featured: (x) => x.url ?? fold(x.title),
-  links: (x) => (x.url ?? '').replace(/^https?:\/\/(?:www\.)?|\/+$/g, '').toLowerCase(),
+  links: (x) => (x.url ?? '').replace(/^https?:\/\/(?:www\.)?|(?<!\/)\/+$/g, '').toLowerCase(),
   skills: (x) => fold(x.name),
   certifications: (x) => fold(x.name),
   projects: (x) => fold(x.name),

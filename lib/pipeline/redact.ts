@@ -1,22 +1,13 @@
 import type { NewDecision } from '../model/app.ts';
 import type { Decision } from '../model/decision.ts';
 import { findRecord } from './detail.ts';
-import { markAllMonths } from './events.ts';
 import { Joins } from './joins.ts';
 import { latest } from './latest.ts';
 import type { Derived, Kept } from './port.ts';
 import type { ApproachRecord } from './records.ts';
-
-const VIEW = 'redacted';
+import { REDACTED } from './state.ts';
 
 const isRedacted = (fields: ReadonlyMap<string, Decision>): boolean => fields.get('redacted')?.value === true;
-
-/** A record without a word of its messages; that there was an approach stays known. */
-function silent(record: ApproachRecord): ApproachRecord {
-  const { triage } = record;
-  const risk = { ...triage.risk, rules: triage.risk.rules.map((r) => ({ ...r, quote: '' })) };
-  return { ...record, snippet: '', triage: { ...triage, offer: null, quotes: {}, missing: [], evidence: [], risk } };
-}
 
 /** Hashes of all contents in which a source showed one of the approach's messages. */
 async function hashesOf(kept: Kept, derived: Derived, record: ApproachRecord): Promise<string[]> {
@@ -32,32 +23,35 @@ const DAY_OF_DOUBT = 86_400_000;
 
 const tombstone = (hash: string): NewDecision => ({ subject: 'message', key: hash, field: 'redacted', value: true });
 
-/**
- * Turns "delete this approach" into tombstones of its messages, which travel in backups and win over re-imports, and
- * silences its record. Returns all messages ever redacted.
- */
+export interface Redactions {
+  /** Contents of all messages ever deleted. */
+  readonly hashes: readonly string[];
+  /** Conversations that may still tell something of a deleted approach. */
+  readonly conversations: readonly string[];
+  /** Deleted approaches of which nothing is left once these conversations are done. */
+  readonly keys: readonly string[];
+}
+
+/** Turns "delete this approach" into tombstones of its messages, which travel in backups and win over re-imports. */
 export async function redactions(
   kept: Kept,
   derived: Derived,
   say: (said: readonly NewDecision[]) => Promise<void>,
-): Promise<string[]> {
+): Promise<Redactions> {
   const decisions = await kept.decisions();
-  const done = new Set((await derived.get<readonly string[]>('views', VIEW)) ?? []);
-  const wanted = [...latest(decisions, 'approach')].filter(([key, f]) => isRedacted(f) && !done.has(key));
+  const done = (await derived.get<readonly string[]>('views', REDACTED)) ?? [];
+  const wanted = [...latest(decisions, 'approach')].filter(([key, f]) => isRedacted(f) && !done.includes(key));
   const old = new Set([...latest(decisions, 'message')].filter(([, f]) => isRedacted(f)).map(([hash]) => hash));
-  const fresh: string[] = [];
+  const [hashes, conversations, keys] = [new Set(old), new Set<string>(), new Set(done)];
   for (const [key] of wanted) {
     const record = await findRecord(derived, key);
     if (record === null) continue;
-    const hashes = await hashesOf(kept, derived, record);
-    const unsaid = hashes.filter((hash) => !old.has(hash)); // a run that was killed here said them already
+    const own = await hashesOf(kept, derived, record);
+    const unsaid = own.filter((hash) => !hashes.has(hash)); // a run that was killed here said them already
     if (unsaid.length > 0) await say(unsaid.map(tombstone));
-    await derived.commit([
-      { table: 'approaches', key: record.key, value: silent(record) },
-      ...(await markAllMonths(derived)),
-      { table: 'views', key: VIEW, value: [...done.add(key)].sort() },
-    ]);
-    fresh.push(...hashes);
+    for (const hash of own) hashes.add(hash);
+    conversations.add(record.conversationId);
+    keys.add(key);
   }
-  return [...new Set([...old, ...fresh])];
+  return { hashes: [...hashes], conversations: [...conversations], keys: [...keys].sort() };
 }

@@ -17,6 +17,7 @@ import {
 import type { Goal } from '../model/goal.ts';
 import type { ProfileFile, StudyAnswer, StudyQuestion } from '../model/replay.ts';
 import type { DemandedTerm, ProfileChange, ProfileReport, Referrals } from '../model/report.ts';
+import { tamed, tamedAll } from '../model/text.ts';
 import { readConnections } from '../readers/linkedin-export/connections.ts';
 import { compareStates } from './compare-states.ts';
 import { auditInput } from './derive-goal.ts';
@@ -50,7 +51,7 @@ function changeOf({ before, edits }: ProfileRow, input: AuditInput): ProfileChan
 /** Read, counted and forgotten: the list of connections is never written anywhere. */
 function referralsIn(text: string, goal: Goal | null): Referrals | null {
   const people = readConnections(text);
-  return people === null ? null : { total: people.length, people: referralsOf(people, goal) };
+  return people === null ? null : { total: people.length, people: referralsOf(tamedAll(people), goal) };
 }
 
 async function reportOf(kept: Kept, derived: Derived, row: ProfileRow): Promise<ProfileReport> {
@@ -76,12 +77,12 @@ const NO_GOAL: Goal = {
  * Analyses language, so it runs where the judges do.
  */
 export async function study(kept: Kept, derived: Derived, question: StudyQuestion): Promise<StudyAnswer> {
-  if (question.ask === 'terms') return proposeTerms(question.text);
+  if (question.ask === 'terms') return proposeTerms(tamed(question.text));
   if (question.ask === 'referrals') return referralsIn(question.text, goalOf(await kept.decisions()));
   if (question.ask === 'rubric') return rubricEntries();
   const row = await derived.get<ProfileRow>('views', 'profile');
   if (row === undefined) return null;
-  if (question.ask === 'ad') return requirementLines(question.text, row);
+  if (question.ask === 'ad') return requirementLines(tamed(question.text), row);
   if (question.ask === 'report') return reportOf(kept, derived, row);
   if (question.ask === 'compare') return compareStates(kept, derived, row, question.between);
   if (question.ask === 'file') return fileOf(question.file, row, await derived.get<AuditRow>('views', 'audit'));

@@ -67,7 +67,12 @@ export const monthOf = (word: string, lang = 'en'): number | null =>
   monthIn(word, new Set([base(lang), ...Object.keys(MONTHS)]));
 
 /** Whether a text is a word for "to the present" in a known language. */
-export const isPresent = (text: string): boolean => PRESENT.has(fold(text).replace(/\.+$/, '').trim());
+export const isPresent = (text: string): boolean =>
+  PRESENT.has(
+    fold(text)
+      .replace(/(?<!\.)\.+$/, '')
+      .trim(),
+  );
 
 const YEAR = /^(?:19|20)\d\d$/;
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -122,7 +127,7 @@ function parseEnds(left: string, right: string, lang: string, timed: boolean): D
   return timed && !/\d/.test(right) && right.trim().split(/\s+/).length <= 3 ? { start, end: null } : null;
 }
 
-const DASH = /\s*[-–—−~〜]\s*/u;
+const DASH = /(?:(?<!\s)\s+)?[-–—−~〜]\s*/u;
 
 /**
  * A range by its shape: "Jul 2021 - Present · 3 yrs 1 mo", "2014 – 2018", "May 2016 · 1 mo" (one month: start = end).
@@ -131,7 +136,7 @@ const DASH = /\s*[-–—−~〜]\s*/u;
 export function parseRange(text: string, lang = 'en'): DateRange | null {
   const line = text.replace(/[\u00a0\u202f\u2007]/g, ' ').trim();
   if (line.length > 80 || !/(?:19|20)\d\d/.test(line)) return null;
-  const [head = '', ...rest] = line.split(/\s*[·•]\s*/u);
+  const [head = '', ...rest] = line.split(/(?:(?<!\s)\s+)?[·•]\s*/u);
   if (rest.length > 1) return null;
   const timed = rest.length === 1 && /\d/.test(rest[0] ?? '');
   const single = parseDate(head, lang);

@@ -17,7 +17,13 @@ const Header = v.object({
   cipher: v.object({ name: v.literal('AES-256-GCM'), prefix: v.string() }),
 });
 
-const toBase64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (b) => String.fromCharCode(b)).join(''));
+/** Bytes at a time: engines take only so many arguments. */
+const PART = 0x8000;
+function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let i = 0; i < bytes.length; i += PART) binary += String.fromCharCode(...bytes.subarray(i, i + PART));
+  return btoa(binary);
+}
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   try {
     return Uint8Array.from(atob(text), (c) => c.charCodeAt(0));

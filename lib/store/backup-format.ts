@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { canonicalJson, hashText } from '../model/hash.ts';
+import { LABELS } from '../model/triage.ts';
 
 /*
  * A backup is text, one JSON value a line: a header, chunks of rows with a checksum each, and an end line with the counts
@@ -7,10 +8,36 @@ import { canonicalJson, hashText } from '../model/hash.ts';
  */
 
 export const BACKUP_VERSION = 1;
-export const TABLES = ['owner', 'contents', 'sightings', 'decisions'] as const;
+export const TABLES = ['owner', 'contents', 'sightings', 'decisions', 'remains'] as const;
 export type BackupTable = (typeof TABLES)[number];
 
 const keyed = (key: string) => v.looseObject({ [key]: v.pipe(v.string(), v.maxLength(200)) });
+const strings = v.array(v.string());
+const record = v.looseObject({
+  key: v.string(),
+  keys: strings,
+  conversationId: v.string(),
+  sender: v.looseObject({}),
+  answered: v.boolean(),
+  inmail: v.boolean(),
+  snippet: v.string(),
+  input: v.string(),
+  triage: v.looseObject({
+    version: v.number(),
+    label: v.picklist(LABELS),
+    isOffer: v.boolean(),
+    offer: v.nullable(v.looseObject({ skills: strings, domains: strings })),
+    quotes: v.looseObject({}),
+    missing: strings,
+    risk: v.looseObject({ level: v.picklist(['none', 'caution', 'danger']), rules: v.array(v.looseObject({})) }),
+    evidence: v.array(v.looseObject({})),
+  }),
+});
+const remains = v.looseObject({
+  conversation: v.string(),
+  tip: v.looseObject({ id: v.string(), names: strings }),
+  records: v.array(record),
+});
 const ROWS = {
   owner: v.looseObject({
     id: v.string(),
@@ -38,6 +65,7 @@ const ROWS = {
     key: v.string(),
     field: v.string(),
   }),
+  remains: v.looseObject({ ...keyed('id').entries, body: v.nullable(remains) }),
 } as const;
 
 /** Whether a row has the shape of its table; what has not is never written to a backup, and never taken from one. */

@@ -4,7 +4,7 @@ import { checkedChunks } from './backup.ts';
 import { BackupError, type BackupTable, type Chunk, TABLES } from './backup-format.ts';
 import { asStoreError } from './errors.ts';
 import type { Db } from './open.ts';
-import type { BeckonDB, StoredContent } from './schema.ts';
+import type { BeckonDB, StoredContent, StoredRemains } from './schema.ts';
 import { type Write, writeAll } from './write.ts';
 
 const united = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])].sort();
@@ -21,9 +21,9 @@ function mergeOwners(a: Owner, b: Owner): Owner {
   };
 }
 
-/** Text that was dropped on either side stays dropped. */
-const mergeContents = (old: StoredContent | undefined, row: StoredContent): StoredContent | null =>
-  old === undefined || (old.body !== null && row.body === null) ? row : null;
+/** What was dropped or replaced on either side stays so. */
+const isNews = (old: { body: unknown } | undefined, row: { body: unknown }): boolean =>
+  old === undefined || (old.body !== null && row.body === null);
 
 type Merging = IDBPTransaction<BeckonDB, BackupTable[], 'readwrite'>;
 type Merged = readonly [added: number, writes: readonly Write[]];
@@ -35,11 +35,12 @@ async function mergeOwner(tx: Merging, rows: readonly Owner[]): Promise<Merged> 
   return [0, both === undefined ? [] : [() => store.clear(), () => store.put(both)]];
 }
 
-async function mergeTexts(tx: Merging, rows: readonly StoredContent[]): Promise<Merged> {
-  const store = tx.objectStore('contents');
-  const old = await Promise.all(rows.map((r) => store.get(r.hash)));
-  const next = rows.map((row, i) => mergeContents(old[i], row)).filter((r) => r !== null);
-  return [old.filter((o) => o === undefined).length, next.map((r) => () => store.put(r))];
+async function mergeBodies(tx: Merging, { table, rows }: Chunk): Promise<Merged> {
+  const store = tx.objectStore(table);
+  const all = rows as readonly (StoredContent | StoredRemains)[];
+  const old = (await Promise.all(all.map((r) => store.get('hash' in r ? r.hash : r.id)))) as (typeof all)[number][];
+  const next = all.filter((row, i) => isNews(old[i], row));
+  return [old.filter((o) => o === undefined).length, next.map((r) => () => store.put(r as never))];
 }
 
 async function mergeOthers(tx: Merging, { table, rows }: Chunk): Promise<Merged> {
@@ -53,7 +54,7 @@ async function mergeChunk(db: Db, chunk: Chunk): Promise<[added: number, known: 
   const { table, rows } = chunk;
   const added = await writeAll<BackupTable, number>(db, TABLES, async (tx) => {
     if (table === 'owner') return mergeOwner(tx, rows as readonly Owner[]);
-    return table === 'contents' ? mergeTexts(tx, rows as readonly StoredContent[]) : mergeOthers(tx, chunk);
+    return table === 'contents' || table === 'remains' ? mergeBodies(tx, chunk) : mergeOthers(tx, chunk);
   });
   return [added, table === 'owner' ? 0 : rows.length - added];
 }

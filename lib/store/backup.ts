@@ -71,7 +71,7 @@ export async function* checkedChunks(file: AsyncIterable<string>, passphrase?: s
       const parsed = parseLine(line, number);
       if ('end' in parsed) {
         ended = true;
-        const same = TABLES.every((t) => parsed.counts[t] === counts[t]);
+        const same = TABLES.every((t) => (parsed.counts[t] ?? 0) === counts[t]);
         if (!same || parsed.sha256 !== endSum(sums))
           throw new BackupError('damaged', 'Parts of this backup are missing or out of order.');
       } else {
@@ -102,16 +102,27 @@ async function* opened(lines: AsyncIterable<string>, passphrase?: string): Async
   yield* decryptLines(first.value, rest, passphrase);
 }
 
-/** The lines of a file, read as a stream. */
+/** No line of ours comes near; a file without line ends would otherwise be gathered in memory as a whole. */
+const MAX_LINE = 200_000_000;
+
+/** The lines of a file, read as a stream. @throws BackupError where a line is longer than any of ours. */
 export async function* linesOf(file: Blob): AsyncGenerator<string> {
-  let rest = '';
+  let held: string[] = [];
+  let length = 0;
   const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
-    const parts = (rest + value).split('\n');
-    rest = parts.pop() ?? '';
-    for (const line of parts) if (line !== '') yield line;
+    const [head = '', ...more] = value.split('\n');
+    held.push(head);
+    length += head.length;
+    if (length > MAX_LINE) throw new BackupError('not-a-backup', 'This file is not a Beckon backup.');
+    for (const next of more) {
+      const line = held.join('');
+      if (line !== '') yield line;
+      [held, length] = [[next], next.length];
+    }
   }
+  const rest = held.join('');
   if (rest !== '') yield rest;
 }

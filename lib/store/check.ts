@@ -3,13 +3,13 @@ import { type BackupTable, isRow, TABLES } from './backup-format.ts';
 import { asStoreError } from './errors.ts';
 import type { Db } from './open.ts';
 import { pagesOf } from './pages.ts';
-import type { StoredContent } from './schema.ts';
+import type { StoredContent, StoredRemains } from './schema.ts';
 import { writeAll } from './write.ts';
 
 /** What a check of the whole store found. Counts are of records. */
 export interface Integrity {
   readonly checked: number;
-  /** Records without the shape of their table, or contents that are not what their hash says. */
+  /** Records without the shape of their table, or contents and remains that are not what their hash says. */
   readonly broken: number;
   /** Contents that a reading names and that are not there. */
   readonly missing: number;
@@ -27,9 +27,12 @@ const ASIDE = 'aside:';
 
 function isBroken(table: BackupTable, row: unknown): boolean {
   if (!isRow(table, row)) return true;
-  if (table !== 'contents') return false;
-  const { hash, body } = row as StoredContent;
-  return body !== null && contentHash(body) !== hash;
+  if (table !== 'contents' && table !== 'remains') return false;
+  const { body } = row as StoredContent | StoredRemains;
+  return (
+    body !== null &&
+    contentHash(body) !== (table === 'contents' ? (row as StoredContent).hash : (row as StoredRemains).id)
+  );
 }
 
 async function look(db: Db): Promise<{ found: Integrity; broken: Broken[] }> {

@@ -11,14 +11,14 @@ import { contentsOf, keepReading } from './keep.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import { openDb } from './open.ts';
 import { stagedFiles } from './staged.ts';
-import { dropTexts, redactContents } from './texts.ts';
+import { conversationsOf, type Forgetting, forgetTexts, remainsOf } from './texts.ts';
 import { writeAll } from './write.ts';
 
 export { BackupError } from './backup-format.ts';
 export type { Integrity } from './check.ts';
-export { StoreError, type StoreErrorCode } from './errors.ts';
+export { asStoreError, StoreError, type StoreErrorCode } from './errors.ts';
 export { SCHEMA_VERSION } from './migrations.ts';
-export type { StagedFile, StoredContent } from './schema.ts';
+export type { StagedFile, StoredContent, StoredRemains } from './schema.ts';
 
 export type Store = Awaited<ReturnType<typeof openStore>>;
 
@@ -36,6 +36,9 @@ export async function openStore(options: { readonly name?: string; readonly onCl
       sightings: async (): Promise<Sighting[]> => db.getAll('sightings'),
       contents: async (hashes: readonly string[]): Promise<Content[]> => contentsOf(db, hashes),
       decisions: async () => db.getAll('decisions'),
+      remains: async (conversations: readonly string[]) => remainsOf(db, conversations),
+      remainsIds: async () => db.getAllKeys('remains'),
+      conversationsOf: async (remains: readonly string[]) => conversationsOf(db, remains),
     },
     /** Rows that can be thrown away and made again. */
     derived: derivedRows(db),
@@ -46,9 +49,8 @@ export async function openStore(options: { readonly name?: string; readonly onCl
       decide: async (decisions: readonly Decision[]) => appendDecisions(db, decisions),
     },
     stage: stagedFiles(db),
-    dropTexts: (before: EpochMs | null) => dropTexts(db, before),
-    /** Drops the texts of these contents for good. */
-    redact: (hashes: readonly string[]) => redactContents(db, hashes),
+    /** Drops texts for good, and keeps what was judged from them. */
+    forget: (forgetting: Forgetting) => forgetTexts(db, forgetting),
     /** Lines of a backup (docs/backup-format.md), encrypted where a passphrase is given. */
     backup: (createdAt: EpochMs, passphrase?: string): AsyncGenerator<string> => backupLines(db, createdAt, passphrase),
     /** Merges a backup file into what is there. @throws BackupError, and changes nothing. */

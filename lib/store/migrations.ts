@@ -1,8 +1,10 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { keepRemains } from './migrate-remains.ts';
 import type { BeckonDB } from './schema.ts';
 
-type Names = ('contents' | 'sightings' | 'decisions' | 'owner' | 'staged' | 'derived' | 'meta')[];
-type Step = (db: IDBPDatabase<BeckonDB>, tx: IDBPTransaction<BeckonDB, Names, 'versionchange'>) => Promise<void>;
+type Names = ('contents' | 'sightings' | 'decisions' | 'owner' | 'staged' | 'derived' | 'meta' | 'remains')[];
+export type Migrating = IDBPTransaction<BeckonDB, Names, 'versionchange'>;
+type Step = (db: IDBPDatabase<BeckonDB>, tx: Migrating) => Promise<void>;
 
 /** One step per schema version, in order: step n brings version n to n + 1. Never edit a released step. */
 export const STEPS: readonly Step[] = [
@@ -14,6 +16,10 @@ export const STEPS: readonly Step[] = [
     db.createObjectStore('staged', { keyPath: 'id' });
     db.createObjectStore('derived', { keyPath: ['table', 'key'] });
     db.createObjectStore('meta', { keyPath: 'key' });
+  },
+  async (db, tx) => {
+    db.createObjectStore('remains', { keyPath: 'id' }).createIndex('conversation', 'body.conversation');
+    await keepRemains(tx);
   },
 ];
 

@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { Decision } from '../model/decision.ts';
 import type { Owner } from '../model/owner.ts';
+import type { Remains } from '../model/remains.ts';
 import type { ContentBody, Sighting } from '../model/sighting.ts';
 
 export const DB_NAME = 'beckon';
@@ -10,6 +11,15 @@ export interface StoredContent {
   readonly hash: string;
   readonly kind: ContentBody['kind'];
   readonly body: ContentBody | null;
+}
+
+/**
+ * What remains of a conversation, under the hash of its body. Rows are never changed: a fuller one takes the place of those
+ * before it, whose `body` becomes `null`; as with contents, null wins in every merge.
+ */
+export interface StoredRemains {
+  readonly id: string;
+  readonly body: Remains | null;
 }
 
 /** A file on its way in; it stays until its import has ended, so that a killed worker can take it up again. */
@@ -31,6 +41,7 @@ export interface DerivedRow {
 export interface BeckonDB extends DBSchema {
   contents: { key: string; value: StoredContent; indexes: { kind: string } };
   sightings: { key: string; value: Sighting; indexes: { readAt: number } };
+  remains: { key: string; value: StoredRemains; indexes: { conversation: string } };
   decisions: { key: string; value: Decision };
   owner: { key: string; value: Owner };
   staged: { key: string; value: StagedFile };

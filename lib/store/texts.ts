@@ -1,34 +1,59 @@
-import type { EpochMs } from '../model/time.ts';
+import { contentHash } from '../model/hash.ts';
+import type { Remains } from '../model/remains.ts';
+import type { DerivedPut } from './derived.ts';
 import type { Db } from './open.ts';
-import { writeAll } from './write.ts';
+import type { StoredRemains } from './schema.ts';
+import { type Write, writeAll } from './write.ts';
+
+/** Texts that go for good, and what is kept in their place. */
+export interface Forgetting {
+  /** Contents whose text goes; unknown ones are left out. */
+  readonly hashes: readonly string[];
+  readonly remains: readonly Remains[];
+  /** Remains whose place the new ones take. */
+  readonly replaced: readonly string[];
+  /** Derived rows to be written with it. */
+  readonly marks: readonly DerivedPut[];
+}
+
+const remainsId = (body: Remains): string => contentHash(body);
 
 /**
- * Drops the text of messages sent before `before` (all of them where it is null); their hashes stay, so that a re-import
- * or a merge doesn't bring them back. Returns how many were dropped. Derived rows are the caller's to clear.
+ * Drops texts: their hashes stay, so that no import and no merge brings them back. What was judged from them is kept in the
+ * same transaction, so that no kill comes between. Returns how many texts went.
  */
-export async function dropTexts(db: Db, before: EpochMs | null): Promise<number> {
-  return writeAll(db, ['contents'], async (tx) => {
-    let dropped = 0;
-    for await (const cursor of tx.objectStore('contents').index('kind').iterate('message')) {
-      const { body } = cursor.value;
-      if (body?.kind !== 'message') continue;
-      if (before !== null && (body.message.sentAt ?? Number.POSITIVE_INFINITY) >= before) continue;
-      await cursor.update({ ...cursor.value, body: null });
-      dropped++;
-    }
-    return [dropped, []];
+export async function forgetTexts(db: Db, { hashes, remains, replaced, marks }: Forgetting): Promise<number> {
+  return writeAll(db, ['contents', 'remains', 'derived'], async (tx) => {
+    const [contents, rest, derived] = [
+      tx.objectStore('contents'),
+      tx.objectStore('remains'),
+      tx.objectStore('derived'),
+    ];
+    const rows = await Promise.all(hashes.map((hash) => contents.get(hash)));
+    const going = rows.filter((row) => row !== undefined).filter((row) => row.body !== null);
+    const known = new Set(await Promise.all(remains.map((body) => rest.getKey(remainsId(body)))));
+    const fresh = remains.filter((body) => !known.has(remainsId(body)));
+    const writes: Write[] = [
+      ...going.map((row) => () => contents.put({ ...row, body: null })),
+      ...replaced.map((id) => () => rest.put({ id, body: null })),
+      ...fresh.map((body) => () => rest.put({ id: remainsId(body), body })),
+      ...marks.map((mark) => () => derived.put(mark)),
+    ];
+    return [going.length, writes];
   });
 }
 
-/**
- * Drops the texts of these contents for good: their hashes stay, so that no import and no merge brings them back.
- * Unknown hashes are left out. Returns how many were dropped.
- */
-export async function redactContents(db: Db, hashes: readonly string[]): Promise<number> {
-  return writeAll(db, ['contents'], async (tx) => {
-    const store = tx.objectStore('contents');
-    const rows = (await Promise.all(hashes.map((hash) => store.get(hash)))).filter((r) => r !== undefined);
-    const kept = rows.filter((row) => row.body !== null);
-    return [kept.length, kept.map((row) => () => store.put({ ...row, body: null }))];
-  });
+/** What remains of these conversations. */
+export async function remainsOf(db: Db, conversations: readonly string[]): Promise<StoredRemains[]> {
+  // Most people never drop a text.
+  if ((await db.count('remains')) === 0) return [];
+  const index = db.transaction('remains').store.index('conversation');
+  return (await Promise.all(conversations.map((id) => index.getAll(id)))).flat();
+}
+
+/** Conversations of these remains; those that others took the place of have none. */
+export async function conversationsOf(db: Db, ids: readonly string[]): Promise<string[]> {
+  const { store } = db.transaction('remains');
+  const rows = await Promise.all(ids.map((id) => store.get(id)));
+  return [...new Set(rows.flatMap((r) => r?.body?.conversation ?? []))];
 }

@@ -145,7 +145,7 @@ function shape(named: Named, doc: Doc): void {
   const n = doc.tokens.length;
   named.add(SHAPE.length[n < 12 ? 0 : n < 30 ? 1 : n < 70 ? 2 : n < 150 ? 3 : 4], WEIGHT.shape);
   if (/^subject:/i.test(doc.text)) named.add(SHAPE.subject, WEIGHT.shape / 2);
-  if (/\n\s*(?:[-•*·–▪✓]|📌)/.test(doc.text)) named.add(SHAPE.bullets, WEIGHT.shape);
+  if (/\n[^\S\n]*(?:[-•*·–▪✓]|📌)/.test(doc.text)) named.add(SHAPE.bullets, WEIGHT.shape);
   if (!doc.text.includes('?')) named.add(SHAPE.noQuestion, WEIGHT.shape / 2);
 }
 

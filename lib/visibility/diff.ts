@@ -11,7 +11,7 @@ const LONGEST_ALIGNED = 1_500;
 
 /** Separators that carry no word: `|`, `·`, `/`, `,` between the parts of a headline. */
 const words = (text: string): string[] => canonical(text).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.+#&'’/%-]*/gu) ?? [];
-const trimmed = (word: string): string => word.replace(/[.'/-]+$/u, '');
+const trimmed = (word: string): string => word.replace(/(?<![.'/-])[.'/-]+$/u, '');
 
 const sentences = (text: string): string[] =>
   text

@@ -1,4 +1,5 @@
-/** `npm run bench [reading|texts|startup|glance|import|views|inbox|sizes] [--json]`: ratios against peers, measured in one run on the built extension. */
+/** `npm run bench [reading|texts|startup|glance|import|backup|views|inbox|sizes] [--json]`: ratios against peers, measured in one run on the built extension. */
+import { backups } from './backup.ts';
 import { sizes } from './bundles.ts';
 import { glances } from './glance.ts';
 import { importing } from './import.ts';
@@ -29,6 +30,7 @@ const SUITES: Record<string, () => Promise<Section[]>> = {
   import: () => importing(BUILD),
   views: () => dashboardViews(BUILD),
   inbox: () => largeInbox(BUILD),
+  backup: () => backups(BUILD),
 };
 
 const chosen = process.argv.slice(2).filter((a) => !a.startsWith('--'));

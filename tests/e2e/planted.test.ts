@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { onboard, readOnClick } from './harness/beckon.ts';
+import { onboard, readOnClick, stored } from './harness/beckon.ts';
 import { launchChromium } from './harness/chromium.ts';
 import { type Driver, pollUntil } from './harness/driver.ts';
 import { launchFirefox } from './harness/firefox.ts';
@@ -15,8 +15,8 @@ describe.each([
   let driver: Driver | null = null;
   afterEach(() => driver?.close());
 
-  const noticed = async (planted: Plant): Promise<readonly string[]> => {
-    driver = await launch({ build: plant(build, planted), site: sampleSite });
+  const noticed = async (...plants: readonly Plant[]): Promise<readonly string[]> => {
+    driver = await launch({ build: plants.reduce(plant, build), site: sampleSite });
     await onboard(driver);
     const observer = await driver.openExtension('dashboard.html#/data');
     const page = await driver.open(ADDRESS.profile, prepareSpy);
@@ -25,17 +25,56 @@ describe.each([
     return spied(page);
   };
 
-  it('that posts a message into the page is noticed', async () => {
-    const seen = await noticed({ file: 'reader-linkedin.js', code: "window.postMessage('beckon', '*')" });
-    expect(seen.join()).toContain('event message');
+  const READER = 'reader-linkedin.js';
+  const MISDEEDS: readonly (readonly [what: string, code: string, noticed: string])[] = [
+    ['posts a message', "window.postMessage('beckon', '*')", 'event message'],
+    [
+      'sets an attribute',
+      "document.documentElement.setAttribute('data-beckon', '1')",
+      'mutation attributes data-beckon',
+    ],
+    ['adds a node', "document.body.append(document.createElement('beckon-panel'))", 'mutation childList  on BODY'],
+    ['fires an event', "document.dispatchEvent(new Event('wxt:locationchange'))", 'event wxt:locationchange'],
+    [
+      'clicks',
+      "document.querySelector('a').addEventListener('click', (e) => e.preventDefault());document.querySelector('a').click()",
+      'event click on A',
+    ],
+    [
+      'types',
+      "document.querySelector('input').dispatchEvent(new KeyboardEvent('keydown', { key: 'H', bubbles: true }))",
+      'event keydown on INPUT',
+    ],
+    ['fills in a field', "document.querySelector('input').value = 'Hello'", 'fields was'],
+    ['moves the focus', "document.querySelector('input').focus()", 'focused was'],
+    ['stores something', "sessionStorage.setItem('beckon', '1')", 'stored was'],
+    ['sets a cookie', "document.cookie = 'beckon=1'", 'cookies was'],
+    ['changes the address', "history.replaceState(null, '', '#beckon')", 'address was'],
+    ['scrolls', 'const room = document.scrollingElement; room.scrollTop = 40', 'scroll was'],
+    ['leaves a mark on the timeline', "performance.mark('beckon')", 'performance mark beckon'],
+  ];
+
+  it('that touches the page in any way is noticed, each by what it did', async () => {
+    const code = MISDEEDS.map(([, c]) => `try{(()=>{${c}})()}catch(e){console.error(e)}`).join(';');
+    const seen = (await noticed({ file: READER, code })).join('\n');
+    for (const [what, , trace] of MISDEEDS) expect(seen, what).toContain(trace);
   });
 
-  it('that sets an attribute is noticed', async () => {
-    const seen = await noticed({
-      file: 'reader-linkedin.js',
-      code: "document.documentElement.setAttribute('data-beckon', '1')",
-    });
-    expect(seen.join()).toContain('mutation attributes data-beckon');
+  it('that reads in the page’s own world is noticed', async () => {
+    const inMain = `const s=(globalThis.browser??chrome).scripting,x=s.executeScript.bind(s);s.executeScript=(o)=>x({...o,world:'MAIN'})`;
+    const seen = await noticed({ file: 'background.js', code: inMain });
+    expect(seen).toContain('read textContent');
+    expect(seen.join()).toContain('global __beckonContext');
+  });
+
+  it('that takes a stranger’s profile for one’s own is noticed', async () => {
+    const blind = `{const s=(globalThis.browser??chrome).scripting,x=s.executeScript.bind(s);s.executeScript=async(o)=>{const r=await x(o);for(const f of r)if(f.result?.refusal)Object.assign(f.result,{refusal:null,own:'yes',observations:[{kind:'profile',profile:{name:'S'},coverage:{}}]});return r}}`;
+    driver = await launch({ build: plant(build, { file: 'background.js', code: blind }), site: sampleSite });
+    await onboard(driver);
+    const observer = await driver.openExtension('dashboard.html#/data');
+    expect((await stored(observer)).sightings).toBe(0);
+    await driver.clickToolbar(await driver.open(ADDRESS.stranger));
+    await pollUntil('the reading', async () => (await stored(observer)).sightings > 0);
   });
 
   it('that fetches once its policy is taken away is noticed', async () => {

@@ -1,6 +1,7 @@
-/** `npm run fuzz -- [zip|csv|backup|page|message] [--runs 10000] [--seed N]`: longer than the test run, with a new seed each time. */
+/** `npm run fuzz -- [zip|csv|backup|page|message|patterns] [--runs 10000] [--seed N]`: longer than the test run, with a new seed each time. */
 import 'fake-indexeddb/auto';
 import { parseArgs } from 'node:util';
+import { patterns, stuckAt } from './patterns.ts';
 import { fuzz } from './target.ts';
 import { targets } from './targets.ts';
 
@@ -11,9 +12,17 @@ const { values, positionals } = parseArgs({
 const runs = Number(values.runs);
 const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);
 const all = await targets();
+const PATTERNS = 'patterns';
 const chosen = positionals.length === 0 ? all : all.filter((t) => positionals.includes(t.name));
-if (chosen.length === 0 || !Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed)) {
-  process.stderr.write(`fuzz: give whole numbers, and names out of ${all.map((t) => t.name).join(', ')}.\n`);
+if (
+  (chosen.length === 0 && !positionals.includes(PATTERNS)) ||
+  !Number.isInteger(runs) ||
+  runs < 1 ||
+  !Number.isInteger(seed)
+) {
+  process.stderr.write(
+    `fuzz: give whole numbers, and names out of ${[...all.map((t) => t.name), PATTERNS].join(', ')}.\n`,
+  );
   process.exit(2);
 }
 
@@ -29,4 +38,14 @@ for (const target of chosen) {
     process.stdout.write(`${error instanceof Error && error.cause instanceof Error ? error.cause.message : ''}\n`);
     process.stdout.write('Add the narrowed input to tests/fuzz/found.ts, then mend the code.\n');
   }
+}
+if (positionals.length === 0 || positionals.includes(PATTERNS)) {
+  const expressions = await patterns();
+  const stuck = expressions.flatMap((p) => {
+    const found = stuckAt(p, true);
+    return found === null ? [] : [`${p.where} ${String(p.regex).slice(0, 120)} on ${JSON.stringify(found.pump)}`];
+  });
+  if (stuck.length > 0) process.exitCode = 1;
+  const verdict = stuck.length === 0 ? 'are linear' : `of which FAILED:\n${stuck.join('\n')}`;
+  process.stdout.write(`patterns: ${expressions.length} regular expressions ${verdict}\n`);
 }

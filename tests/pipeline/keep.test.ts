@@ -39,6 +39,15 @@ describe('what is read', () => {
     expect([store.all_contents.size, store.all_sightings.length]).toEqual([1, 2]);
   });
 
+  it('is stored without the beginnings of messages in a list, which nothing is judged by', async () => {
+    const store = new Memory();
+    const hint = { participant: { name: 'Bo Lind' }, lastActiveAt: 5, lastSnippet: 'Between you and me' };
+    await put(store, page(ada, { observations: [{ kind: 'conversations', conversations: [], hints: [hint] }] }));
+    expect([...store.all_contents.values()].map((c) => c.body)).toEqual([
+      { kind: 'hint', hint: { participant: { name: 'Bo Lind' }, lastActiveAt: 5 } },
+    ]);
+  });
+
   it.each([
     ['a refusal', { refusal: { code: 'login-wall', message: 'x' } }, 'login-wall'],
     ['somebody else', { own: 'no' }, 'not-own-profile'],

@@ -2,7 +2,7 @@ import type { Decision } from '../../lib/model/decision.ts';
 import type { Owner } from '../../lib/model/owner.ts';
 import type { Content, Sighting } from '../../lib/model/sighting.ts';
 import type { Judges } from '../../lib/pipeline/judges.ts';
-import type { Derived, Keeper, Kept, Put, Stage, Staged, Table } from '../../lib/pipeline/port.ts';
+import type { Derived, Keeper, Kept, Put, Stage, Staged, StoredRemains, Table } from '../../lib/pipeline/port.ts';
 import { ruleFor } from '../../lib/triage/index.ts';
 
 /** The pipeline's side of a store, in memory; values are cloned as a database would. */
@@ -21,6 +21,10 @@ export class Memory implements Kept, Keeper, Derived, Stage {
   decisions = async (): Promise<readonly Decision[]> => [...this.all_decisions];
   contents = async (hashes: readonly string[]): Promise<readonly Content[]> =>
     hashes.flatMap((h) => (this.#dropped.has(h) ? [] : (this.all_contents.get(h) ?? [])));
+
+  remains = async (): Promise<readonly StoredRemains[]> => [];
+  remainsIds = async (): Promise<readonly string[]> => [];
+  conversationsOf = async (): Promise<readonly string[]> => [];
 
   #table = (table: Table): Map<string, unknown> => {
     const rows = this.rows.get(table) ?? new Map<string, unknown>();

@@ -282,6 +282,22 @@ describe('from reading to view, on the real store and rules', () => {
     expect(row).toMatchObject({ label: 'contract_offer', facts: { pay: { min: 95 } } });
   });
 
+  it('holds a no-go against an offer whose text is gone, and notices an answer to it', async () => {
+    await setGoal({ ...goal, noGos: ['hospital network'] });
+    await pipeline.keep(thread([['inbound', OFFER, 5]]));
+    await pipeline.work();
+    const [before] = await pipeline.queries.inbox({});
+    expect(before).toMatchObject({ fit: { marks: ['no-go'] }, answered: false });
+    await pipeline.decide([{ subject: 'setting', key: '', field: 'factsOnly', value: true }]);
+    await pipeline.work();
+    expect(await pipeline.queries.inbox({})).toMatchObject([{ snippet: '', fit: before?.fit ?? {}, answered: false }]);
+    await pipeline.keep(thread([['outbound', 'Thank you, tell me more.', 2]]));
+    await pipeline.work();
+    const [after] = await pipeline.queries.inbox({});
+    expect(after).toMatchObject({ key: before?.key ?? '', answered: true, facts: { pay: { min: 95 } } });
+    expect((await pipeline.queries.glance()).waitingCount).toBe(0);
+  });
+
   it('forgets an approach for good', async () => {
     await pipeline.keep(
       thread([

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import 'fake-indexeddb/auto';
 import type { Decision } from '../../lib/model/decision.ts';
+import { contentHash } from '../../lib/model/hash.ts';
 import type { Owner } from '../../lib/model/owner.ts';
 import type { Content } from '../../lib/model/sighting.ts';
 import { openStore, type Store } from '../../lib/store/index.ts';
-import { sightingOf } from './rows.ts';
+import { remainsOf, sightingOf } from './rows.ts';
 
 const owner = (names: string[] = ['Mira']): Owner => ({
   id: 'o',
@@ -24,6 +25,7 @@ const content = (n: number): Content => ({
   },
 });
 const sighting = (n: number) => sightingOf(`s${n}`, n, [`h${n}`]);
+const remains = (n: number) => remainsOf(`t${n % 4}`, [`a${n}`]);
 const decision = (n: number): Decision => ({
   id: `d${n}`,
   at: n,
@@ -44,7 +46,11 @@ async function filled({ rows, dropped }: State): Promise<Store> {
   const store = await fresh();
   await store.keeper.keep(rows.map(content), rows.map(sighting), owner());
   await store.keeper.decide(rows.map(decision));
-  if (dropped > 0) await store.dropTexts(dropped);
+  const gone = rows.filter((n) => n < dropped);
+  await store.forget({ hashes: gone.map((n) => `h${n}`), remains: gone.map(remains), replaced: [], marks: [] });
+  // A fuller one took the place of some.
+  const replaced = gone.filter((n) => n % 3 === 0).map((n) => contentHash(remains(n)));
+  await store.forget({ hashes: [], remains: [], replaced, marks: [] });
   return store;
 }
 
@@ -223,7 +229,7 @@ describe('damaged backups', () => {
     await expect(attempt(good.filter((_, i) => i !== 2))).rejects.toMatchObject({ code: 'damaged' });
     await expect(attempt(good.map((l) => l.replace('text 1', 'text 7')))).rejects.toMatchObject({ code: 'damaged' });
     await expect(
-      attempt([(good[0] ?? '').replace('"schema":1', '"schema":99'), ...good.slice(1)]),
+      attempt([(good[0] ?? '').replace('"schema":2', '"schema":99'), ...good.slice(1)]),
     ).rejects.toMatchObject({ code: 'newer-version' });
     expect(await text(store)).toBe(before);
   });

@@ -16,6 +16,8 @@ const sighting = (id: string, contents: readonly Content[]) =>
     contents.map((c) => c.hash),
   );
 
+const only = (...hashes: string[]) => ({ hashes, remains: [], replaced: [], marks: [] });
+
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
 });
@@ -41,7 +43,7 @@ describe('the store', () => {
     const store = await openStore();
     const contents = [message('old', 1), message('new', 10)];
     await store.keeper.keep(contents, [sighting('s', contents)]);
-    expect(await store.dropTexts(5)).toBe(1);
+    expect(await store.forget(only('old'))).toBe(1);
     await store.keeper.keep(contents, [sighting('t', contents)]);
     expect((await store.kept.contents(['old', 'new'])).map((c) => c.hash)).toEqual(['new']);
   });
@@ -52,7 +54,7 @@ describe('the store', () => {
     await store.keeper.keep(contents, [sighting('s', contents)]);
     const lines: string[] = [];
     for await (const line of store.backup(1)) lines.push(line);
-    expect(await store.redact(['a', 'unknown'])).toBe(1);
+    expect(await store.forget(only('a', 'unknown'))).toBe(1);
     await store.keeper.keep(contents, [sighting('t', contents)]);
     await store.merge(new Blob([lines.join('\n')]));
     expect((await store.kept.contents(['a', 'b'])).map((c) => c.hash)).toEqual(['b']);

@@ -1,3 +1,4 @@
+import { tamed } from '../../model/text.ts';
 import { fold } from './fold.ts';
 
 /** A message made readable: what rules see, with the way back to what was written. */
@@ -159,9 +160,10 @@ function rewrite(raw: string): Clean {
     i += length;
   }
   map.push(i);
+  const tame = tamed(text);
   return {
-    text,
-    folded: fold(text),
+    text: tame,
+    folded: fold(tame),
     at: (offset) => map[Math.min(offset, map.length - 1)] ?? i,
     truncated: i < raw.length,
   };
@@ -174,6 +176,6 @@ export function clean(original: string): Clean {
     const done = rewrite(raw);
     return original.length > MAX_RAW ? { ...done, truncated: true } : done;
   }
-  const text = raw.slice(0, MAX_CHARS);
+  const text = tamed(raw.slice(0, MAX_CHARS));
   return { text, folded: fold(text), at: (offset) => offset, truncated: original.length > MAX_CHARS };
 }

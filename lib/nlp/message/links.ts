@@ -16,7 +16,7 @@ const MAX_LINKS = 20;
 export function findLinks(doc: Doc): LinkFound[] {
   const out: LinkFound[] = [];
   for (const m of LINK.all(doc)) {
-    const url = m[0].replace(/[.,;:!?]+$/, '');
+    const url = m[0].replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
     const domain =
       url
         .replace(/^https?:\/\//i, '')

@@ -33,7 +33,9 @@ const ROLEISH =
 export function findCompany(doc: Doc, places: ReadonlySet<string>): CompanyFound | null {
   for (const pattern of PATTERNS)
     for (const m of pattern.all(doc)) {
-      const company = (m.groups?.c ?? '').replace(/[.,'’]+$/, '').replace(/^(?:The|Die|Der|Das|La|El|Il) /, '');
+      const company = (m.groups?.c ?? '')
+        .replace(/(?<![.,'’])[.,'’]+$/, '')
+        .replace(/^(?:The|Die|Der|Das|La|El|Il) /, '');
       if (company.length < 3 || NOT_NAME.test(company) || ROLEISH.test(company) || places.has(company.toLowerCase()))
         continue;
       const start = m.index + m[0].lastIndexOf(company);

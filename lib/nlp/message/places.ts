@@ -50,7 +50,7 @@ export function findPlace(doc: Doc, remote: string | null): PlaceFound | null {
   const labelled = LABEL.exec(doc.text);
   if (labelled !== null) {
     const raw = (labelled[1] ?? '')
-      .replace(/\s{0,2}(?:[(|;–].*|,? ?(?:100 ?%|hybrid|remote|onsite|on-site|deux|zwei|two|\d).*)$/iu, '')
+      .replace(/\s{0,2}(?:[(|;–].*|,? ?(?:100 ?%|hybrid|remote|onsite|on-site|deux|zwei|two|\d).*)$/isu, '')
       .trim();
     const start = labelled.index + labelled[0].lastIndexOf(labelled[1] ?? '');
     if (

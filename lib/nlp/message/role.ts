@@ -54,7 +54,7 @@ function trimModifiers(before: string, text: string): string {
   const words = before.split(/(?<=[ /&.-])/);
   let keep = words.length;
   for (let i = words.length - 1; i >= 0; i--) {
-    const bare = (words[i] ?? '').replace(/[ /&.-]+$/, '');
+    const bare = (words[i] ?? '').replace(/(?<![ /&.-])[ /&.-]+$/, '');
     const at = text.length - words.slice(i).join('').length;
     const written = text.slice(at, at + bare.length);
     const strong =
@@ -87,7 +87,7 @@ function around(doc: Doc, start: number, end: number): RoleFound {
     role: doc.text
       .slice(start - kept.length, to)
       .trim()
-      .replace(/[ ,.]+$/, ''),
+      .replace(/(?<![ ,.])[ ,.]+$/, ''),
   };
 }
 
@@ -100,7 +100,7 @@ export function findRole(doc: Doc): RoleFound | null {
   if (labelled !== null) {
     const offset = labelled.index + labelled[0].length - (labelled[1] ?? '').length;
     const raw = doc.text.slice(offset, offset + (labelled[1] ?? '').length);
-    const role = raw.replace(/\s{0,2}(?:[|;–•]| - |\s\().*$/u, '').replace(/[.,\s]+$/, '');
+    const role = raw.replace(/\s{0,2}(?:[|;–•]| - |\s\().*$/su, '').replace(/(?<![.,\s])[.,\s]+$/, '');
     if (role.length > 2) return { start: offset, end: offset + role.length, role };
   }
   const own = [...patternFor(doc.language).all(doc)];

@@ -13,7 +13,7 @@ const flat = (text: string): string =>
 
 /** The metric that a label names, alone or behind its number ("27 profile views"). */
 function metricOf(text: string): MetricName | null {
-  const label = flat(text).replace(/^[\d.,'\s]+[km]?\+?\s+(?=\p{L})/u, '');
+  const label = flat(text).replace(/^[\d.,'\s]*[\d.,']\s?[km]?\+?\s+(?=\p{L})/u, '');
   return NAMES.find((n) => METRIC_LABELS[n].test(label)) ?? null;
 }
 

@@ -31,10 +31,12 @@ function linkText(attributes: string, inner: string): string {
 
 function fromMarkup(html: string): string {
   return html
-    .replace(/<(style|script)\b[^<>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
-    .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/<(style|script)\b[^<>]*>[^<]*(?:<(?!\/?\1\b)[^<]*)*<\/\1\s*>/gi, ' ')
+    .replace(/<!--(?:(?!<!--|-->)[\s\S])*-->/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/<a(\s[^<>]*)>([\s\S]*?)<\/a\s*>/gi, (_, attributes: string, inner: string) => linkText(attributes, inner))
+    .replace(/<a(\s[^<>]*)>((?:(?!<\/?a[\s>])[\s\S])*)<\/a\s*>/gi, (_, attributes: string, inner: string) =>
+      linkText(attributes, inner),
+    )
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/<li(?=[\s/>])[^<>]*>/gi, '\n- ')
     .replace(BLOCK, (tag) => (/^<\/?(?:li|ul|ol|tr|tbody|thead)/i.test(tag) ? '\n' : '\n\n'))

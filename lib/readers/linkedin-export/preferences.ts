@@ -9,7 +9,7 @@ const UNSAID = /^(?:user_did_not_specify|not_specified|unspecified|unknown|none|
 /** Lists are written with `|`, `;` or line breaks; places hold commas, so a comma parts only where no place can stand. */
 function list(value: string, commas: boolean): string[] | undefined {
   const items = value
-    .split(commas && !/[|;\n]/.test(value) ? /\s*,\s*/ : /\s*[|;\n]\s*/)
+    .split(commas && !/[|;\n]/.test(value) ? /(?:(?<!\s)\s+)?,\s*/ : /(?:(?<!\s)\s+)?[|;\n]\s*/)
     .map((s) => s.trim())
     .filter((s) => s !== '' && !UNSAID.test(s));
   return items.length === 0 ? undefined : items;

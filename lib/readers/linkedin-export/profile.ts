@@ -10,7 +10,7 @@ import { rowsIn, stated, type Tables } from './tables.ts';
 
 /** "[PORTFOLIO:https://a.example,BLOG:https://b.example]" and "[handle]". */
 function contactLinks(row: Row): ProfileLink[] {
-  const sites = [...row('websites').matchAll(/(?:([\p{L} _-]+):)?(https?:\/\/[^\s,\]]+)/gu)].map(
+  const sites = [...row('websites').matchAll(/(?:(?<![\p{L} _-])([\p{L} _-]+):)?(https?:\/\/[^\s,\]]+)/gu)].map(
     ([, label, url = '']) => ({
       url,
       kind: 'site' as const,
@@ -78,7 +78,7 @@ const SERVICE_COLUMNS = [
 function services(tables: Tables): { name: string }[] {
   return rowsIn(tables, 'services').flatMap((row) => {
     const list = SERVICE_COLUMNS.map(row).find((v) => v !== '') ?? '';
-    return list.split(/\s*[;|,]\s*/).flatMap((name) => (name === '' ? [] : [{ name }]));
+    return list.split(/(?:(?<!\s)\s+)?[;|,]\s*/).flatMap((name) => (name === '' ? [] : [{ name }]));
   });
 }
 

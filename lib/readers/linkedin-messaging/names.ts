@@ -11,13 +11,13 @@ export interface TitleNames {
 /** "And" between the last two names of a group, in the six languages. */
 const AND = /\s(?:and|und|et|y|e|en|&)\s/iu;
 /** A degree or badge behind a name: "Ann Lee · 2nd". */
-export const BADGE = /\s*[·•].*$/u;
+export const BADGE = /(?:(?<!\s)\s+)?[·•].*$/su;
 
 /** "Ann Lee, Bo Ek and 2 others": the words for "and" don't matter, the number at the end tells that people are missing. */
 export function titleNames(title: string): TitleNames {
   const parts = title
     .replace(BADGE, '')
-    .split(/\s*,\s*/)
+    .split(/(?:(?<!\s)\s+)?,\s*/)
     .filter((p) => p !== '');
   const last = parts.at(-1) ?? '';
   const more = /\d/.test(last);

@@ -167,7 +167,7 @@ const TITLE_LIMIT = 300;
 export function featured(row: Row): { title?: string; url?: string } | null {
   const links = linksOf(row.el);
   const outward = links.map(externalUrl).find((u) => u !== null && !u.startsWith('mailto:'));
-  const path = pathOf(links[0] ?? null).replace(/[?#].*$/, '');
+  const path = pathOf(links[0] ?? null).replace(/[?#].*$/s, '');
   const url = outward ?? (path.startsWith('/') ? `https://www.linkedin.com${path}` : undefined);
   const head = row.lines.filter((l) => l.link !== null);
   const lines = head.length > 0 ? head : row.lines;

@@ -5,7 +5,7 @@ import { branchOf, commonAncestor } from '../dom/tree.ts';
 import { linkOf, linksOf, type Row } from './rows.ts';
 
 /** What separates parts of one line. */
-export const DOT = /\s*[·•]\s*/u;
+export const DOT = /(?:(?<!\s)\s+)?[·•]\s*/u;
 
 /** An entry's head: the lines before its dates, the dates, what stands beside them. */
 export interface Head {

@@ -17,7 +17,10 @@ function companyAndType(text: string, row: Element): Pick<Position, 'company' | 
   const parts = text.split(DOT);
   const last = parts.at(-1);
   if (parts.length < 2 || last === undefined || pictureNames(row).includes(text)) return { company: text };
-  return { company: text.slice(0, text.length - last.length).replace(/\s*[·•]\s*$/u, ''), employmentType: last };
+  return {
+    company: text.slice(0, text.length - last.length).replace(/(?:(?<!\s)\s+)?[·•]\s*$/u, ''),
+    employmentType: last,
+  };
 }
 
 function placeAndWorkplace(text: string): Pick<Position, 'location' | 'workplace'> {
@@ -30,7 +33,7 @@ function placeAndWorkplace(text: string): Pick<Position, 'location' | 'workplace
 function linkedSkills(text: string): string[] {
   const parts = text.split(/,\s+/);
   const last = parts.pop() ?? '';
-  const counted = /^(.+?)\s+\S{1,5}\s+(?:\S+\s+)?\+?\d+\s/u.exec(last)?.[1];
+  const counted = /^(.+?)(?<!\s)\s+\S{1,5}\s+(?:\S+\s+)?\+?\d+\s/u.exec(last)?.[1];
   return counted !== undefined
     ? [...parts, counted]
     : /\s(?:and|und|et|y|e|en)\s|\d/u.test(last)

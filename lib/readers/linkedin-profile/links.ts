@@ -21,7 +21,7 @@ export const linksIn = (region: Element, slot: Slot): ProfileLink[] =>
 /** Addresses written out in plain text: a visitor can copy but not click them. */
 export const linksInText = (text: string, slot: Slot): ProfileLink[] =>
   [...text.matchAll(/\bhttps?:\/\/[^\s<>"')\]]+/g)].map(([found]) => {
-    return linkTo(found.replace(/[.,;:!?]+$/, ''), slot);
+    return linkTo(found.replace(/(?<![.,;:!?])[.,;:!?]+$/, ''), slot);
   });
 
 /** One entry per address and slot, in the page's order. */

@@ -20,7 +20,7 @@ function titlesIn(texts: readonly string[]): string[] | undefined {
 function detailsOf(card: Element): OpenToWork {
   const texts = linesOf(card, 12).map((l) => l.text);
   const all = fold(texts.join('\n'));
-  const [places, ways] = texts.find((t) => t.includes('|'))?.split(/\s*\|\s*/) ?? [];
+  const [places, ways] = texts.find((t) => t.includes('|'))?.split(/(?:(?<!\s)\s+)?\|\s*/) ?? [];
   const workplaces = ways?.split(DOT).filter((w) => WORKPLACES.test(fold(w))) ?? [];
   return known<OpenToWork>({
     titles: titlesIn(texts),

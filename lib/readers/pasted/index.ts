@@ -38,7 +38,7 @@ function clean(text: string): string {
   return plain
     .replace(/\r\n?/g, '\n')
     .replace(/^\ufeff/, '')
-    .replace(/[^\S\n]+$/gm, '')
+    .replace(/(?<![^\S\n])[^\S\n]+$/gm, '')
     .replace(/\n{4,}/g, '\n\n\n')
     .trim();
 }

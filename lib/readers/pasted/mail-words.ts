@@ -42,7 +42,7 @@ export const FIELDS: Readonly<Record<'from' | 'date' | 'subject' | 'to', RegExp>
 
 /** "Ravi Solberg via LinkedIn", "Ravi Solberg (LinkedIn)": who wrote, behind the site's name. */
 export const VIA =
-  /\s*(?:via linkedin|über linkedin|par linkedin|a través de linkedin|por linkedin|pelo linkedin|\(linkedin\))\s*$/i;
+  /(?:(?<!\s)\s+)?(?:via linkedin|über linkedin|par linkedin|a través de linkedin|por linkedin|pelo linkedin|\(linkedin\))\s*$/i;
 /** Subjects that name the sender: "Ravi Solberg just messaged you". */
 export const SUBJECT_NAMES: readonly RegExp[] = [
   /^(?:new message from |message from |inmail from |nachricht von |message de |mensaje de |mensagem de |bericht van )(.{2,80})$/i,

@@ -41,7 +41,7 @@ function instantOf(text: string | undefined): EpochMs | undefined {
 
 function senderOf({ fields }: Head): string | undefined {
   const from = (fields.from ?? '')
-    .replace(/<[^>]*>|\S+@\S+/g, '')
+    .replace(/(?<!\S)\S+@\S+|<[^<>]*>/g, '')
     .replace(/["']/g, '')
     .trim();
   const name = from.replace(VIA, '').trim();
@@ -81,7 +81,7 @@ export function mailOf(text: string): Mail | null {
   const count = Object.keys(head.fields).length;
   const bySite =
     MAIL_SENDER.test(head.fields.from ?? '') ||
-    (count >= 2 && VIA.test((head.fields.from ?? '').replace(/<[^>]*>/, '')));
+    (count >= 2 && VIA.test((head.fields.from ?? '').replace(/<[^<>]*>/, '')));
   const byFooter = /©\s*\d{4} LinkedIn/i.test(text) && /linkedin\.com\/comm\//i.test(text);
   if (!bySite && !byFooter) return null;
   const sender = senderOf(head);

@@ -8,7 +8,7 @@ export type TextSections = ReadonlyMap<TextSection, readonly Line[]>;
 const isHeading = (l: Line): boolean => l.el.closest('h1,h2,h3,h4,h5,h6') !== null;
 const sectionOf = (text: string): TextSection | null => {
   const folded = fold(text)
-    .replace(/[:#¶]+$/, '')
+    .replace(/(?<![:#¶])[:#¶]+$/, '')
     .trim();
   return HEADINGS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 };
@@ -64,7 +64,7 @@ export function textSections(doc: Document): TextSections {
 export function termsOf(lines: readonly Line[]): string[] {
   const parts = lines
     .filter((l) => !isHeading(l))
-    .flatMap((l) => l.text.replace(/^[^:]{1,30}:\s*/, '').split(/\s*[,;•·|\n]\s*/))
+    .flatMap((l) => l.text.replace(/^[^:]{1,30}:\s*/, '').split(/(?:(?<!\s)\s+)?[,;•·|\n]\s*/))
     .map((t) => t.trim());
   const terms = parts.filter((t) => t.length > 0 && t.length <= 40 && t.split(/\s+/).length <= 5 && !/[.!?]$/.test(t));
   return terms.length * 2 > parts.length ? [...new Set(terms)] : [];

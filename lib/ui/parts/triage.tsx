@@ -65,7 +65,7 @@ function RiskNotice({ risk }: { readonly risk: Risk }): JSX.Element {
       <p>{t(`risk.${risk.level}.about`)}</p>
       {risk.rules.map((r) => (
         <div key={r.id} class="stack-tight">
-          <blockquote class="quote">{r.quote}</blockquote>
+          {r.quote !== '' && <blockquote class="quote">{r.quote}</blockquote>}
           <p class="small">{tm(r.advice)}</p>
         </div>
       ))}

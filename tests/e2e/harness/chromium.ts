@@ -49,6 +49,7 @@ export async function launchChromium({
   headed = false,
   locale = 'en-US',
   profile,
+  downloads,
 }: LaunchOptions): Promise<Driver> {
   const wire = await tripwire();
   const userDataDir = profile ?? quietProfile();
@@ -70,6 +71,10 @@ export async function launchChromium({
       '--proxy-bypass-list=<-loopback>',
     ],
   });
+  if (downloads !== undefined) {
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  }
   const id = await browser.installExtension(resolve(build));
   const leaks: string[] = [];
   const isPopup = (url: string) => url.startsWith(`chrome-extension://${id}/popup.html`);
@@ -98,6 +103,14 @@ export async function launchChromium({
     async closePopup() {
       const target = popupTarget();
       if (target) await (await target.asPage()).close();
+    },
+    id,
+    base: `chrome-extension://${id}/`,
+    async openStranger(folder, path) {
+      const other = await browser.installExtension(resolve(folder));
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${other}/${path}`, { waitUntil: 'load' });
+      return page;
     },
     async openExtension(path) {
       const page = await browser.newPage();

@@ -15,6 +15,11 @@ export interface Driver {
   closePopup(): Promise<void>;
   /** Opens a page of the extension in a tab, e.g. `dashboard.html#/inbox`. */
   openExtension(path: string): Promise<Page>;
+  /** Beckon's id, by which others may try to speak to it, and the address of its pages. */
+  readonly id: string;
+  readonly base: string;
+  /** Installs another extension from a folder and opens one of its pages. */
+  openStranger(folder: string, path: string): Promise<Page>;
   /** Addresses that any context tried to reach and that the site did not answer: each is a leak. */
   readonly leaks: readonly string[];
   close(): Promise<void>;
@@ -36,6 +41,8 @@ export interface LaunchOptions {
   readonly locale?: string;
   /** A folder that keeps the browser's profile from one launch to the next. */
   readonly profile?: string;
+  /** A folder into which downloads go without a question. */
+  readonly downloads?: string;
 }
 
 export async function pollUntil<T>(

@@ -8,6 +8,9 @@ import { tripwire } from './tripwire.ts';
 
 /** Pinned, since Firefox gives each installation an origin of its own. */
 const UUID = '6f1b7f0e-5b0e-4a55-9a53-8f6a1f0c2d11';
+/** Id that another extension must have to be opened by {@link Driver.openStranger}. */
+export const STRANGER_ID = 'stranger@stranger.example';
+const STRANGER_UUID = '0b6a1c6e-2f4e-4d0a-8f43-5c7d9e1a2b3c';
 const WIDGET = `${GECKO_ID.replace(/[^a-z0-9_-]/gi, '_')}-browser-action`;
 
 interface Bidi {
@@ -43,12 +46,23 @@ const RELOAD = `(async () => {
   await (await AddonManager.getAddonByID('${GECKO_ID}')).reload();
 })()`;
 
+/** Firefox never reports the end of this navigation: go, then ask the page itself. */
+async function openAt(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  page.goto(address, { timeout: 2_000 }).catch(() => undefined);
+  await pollUntil(address, () =>
+    page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
+  );
+  return page;
+}
+
 export async function launchFirefox({
   build,
   site,
   headed = false,
   locale = 'en-US',
   profile,
+  downloads,
 }: LaunchOptions): Promise<Driver> {
   const wire = await tripwire();
   const browser = await puppeteer.launch({
@@ -59,12 +73,18 @@ export async function launchFirefox({
     args: ['--remote-allow-system-access'],
     ...(profile !== undefined && { userDataDir: profile }),
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID, [STRANGER_ID]: STRANGER_UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
       // A temporary installation loses its data with the browser; an installed one does not, and that is tested.
       ...(profile !== undefined && {
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
+      }),
+      ...(downloads !== undefined && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.useDownloadDir': true,
+        'browser.download.always_ask_before_handling_new_types': false,
       }),
       'intl.accept_languages': locale,
       'intl.locale.requested': locale,
@@ -101,15 +121,13 @@ export async function launchFirefox({
     async closePopup() {
       await inChrome(browser, CLOSE_POPUP);
     },
-    async openExtension(path) {
-      const page = await browser.newPage();
-      // Firefox never reports the end of this navigation: go, then ask the page itself.
-      page.goto(`moz-extension://${UUID}/${path}`, { timeout: 2_000 }).catch(() => undefined);
-      await pollUntil(path, () =>
-        page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
-      );
-      return page;
+    id: GECKO_ID,
+    base: `moz-extension://${UUID}/`,
+    async openStranger(folder, path) {
+      await browser.installExtension(resolve(folder));
+      return openAt(browser, `moz-extension://${STRANGER_UUID}/${path}`);
     },
+    openExtension: (path) => openAt(browser, `moz-extension://${UUID}/${path}`),
     async close() {
       await browser.close();
       await wire.close();

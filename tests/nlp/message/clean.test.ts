@@ -44,3 +44,26 @@ describe('clean', () => {
     expect(c.truncated).toBe(true);
   });
 });
+
+describe('endless words and gaps', () => {
+  it.each([
+    ['a word', 'x'.repeat(5_000)],
+    ['a gap', ' '.repeat(5_000)],
+    ['empty lines', '\n'.repeat(5_000)],
+    ['spaces in disguise', '&nbsp;'.repeat(3_000)],
+    ['what hides in nothing', 'a\u200b'.repeat(5_000)],
+  ])('of %s are broken up, and what stands behind keeps its place', (_, run) => {
+    const original = `Hello ${run} contract`;
+    const { text, folded, at } = clean(original);
+    expect(Math.max(...text.split(/\s+/).map((w) => w.length))).toBeLessThanOrEqual(400);
+    expect(Math.max(...(text.match(/\s+/g) ?? []).map((g) => g.length))).toBeLessThanOrEqual(41);
+    expect(folded).toHaveLength(text.length);
+    const where = text.lastIndexOf('contract');
+    expect(original.slice(at(where), at(where + 8))).toBe('contract');
+  });
+
+  it('leave the longest word that somebody writes alone', () => {
+    const address = `https://example.org/${'a'.repeat(370)}`;
+    expect(clean(`See ${address} soon`).text).toContain(address);
+  });
+});

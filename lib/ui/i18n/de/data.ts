@@ -55,7 +55,7 @@ export const data: Translation<typeof source> = {
   'data.keep': 'Wie lange Text bleibt',
   'data.facts-only': 'Nur Fakten behalten',
   'data.facts-only.about':
-    'Der Text wird gleich nach der Beurteilung verworfen. Der Preis: Alte Nachrichten lassen sich weder mit besseren Regeln neu beurteilen noch durchsuchen.',
+    'Der Text wird gleich nach der Beurteilung verworfen, samt den Zitaten in den Begründungen; Bezahlung, Rolle, Warnungen und alle anderen Fakten bleiben, auch in Sicherungen. Der Preis: Alte Nachrichten lassen sich weder mit besseren Regeln neu beurteilen noch durchsuchen, und sie zeigen nicht mehr, aus welchen Worten ein Fakt stammt.',
   'data.retention': 'Nachrichtentext verwerfen nach',
   'data.retention.forever': 'Nie',
   'data.retention.months': { one: '{count} Monat', other: '{count} Monaten' },

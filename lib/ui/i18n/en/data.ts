@@ -51,7 +51,7 @@ export const data = {
   'data.keep': 'How long text is kept',
   'data.facts-only': 'Keep facts only',
   'data.facts-only.about':
-    'Message text is dropped right after judging. The cost: old messages can’t be judged again by better rules, nor searched.',
+    'Message text is dropped right after judging, the quotes in explanations too; pay, role, warnings and all other facts stay, in backups as well. The cost: old messages can’t be judged again by better rules, nor searched, nor show the words that a fact was read from.',
   'data.retention': 'Drop message text after',
   'data.retention.forever': 'Never',
   'data.retention.months': { one: '{count} month', other: '{count} months' },

@@ -54,7 +54,7 @@ export const data: Translation<typeof source> = {
   'data.keep': 'Cuánto se guarda el texto',
   'data.facts-only': 'Guardar solo los hechos',
   'data.facts-only.about':
-    'El texto se descarta justo después de juzgarlo. El precio: los mensajes antiguos no podrán juzgarse con mejores reglas ni buscarse.',
+    'El texto se descarta justo después de juzgarlo, también las citas de las explicaciones; el pago, el puesto, los avisos y todos los demás hechos se quedan, también en las copias de seguridad. El precio: los mensajes antiguos no podrán juzgarse con mejores reglas ni buscarse, ni mostrarán las palabras de las que salió un hecho.',
   'data.retention': 'Descartar el texto de los mensajes a los',
   'data.retention.forever': 'Nunca',
   'data.retention.months': { one: '{count} mes', other: '{count} meses' },

@@ -54,7 +54,7 @@ export const data: Translation<typeof source> = {
   'data.keep': 'Combien de temps le texte est gardé',
   'data.facts-only': 'Ne garder que les faits',
   'data.facts-only.about':
-    'Le texte est jeté juste après le jugement. Le prix : les anciens messages ne pourront être ni rejugés selon de meilleures règles, ni cherchés.',
+    'Le texte est jeté juste après le jugement, y compris les citations des explications ; rémunération, poste, alertes et tous les autres faits restent, dans les sauvegardes aussi. Le prix : les anciens messages ne pourront être ni rejugés selon de meilleures règles, ni cherchés, et ne montreront plus les mots dont un fait est tiré.',
   'data.retention': 'Jeter le texte des messages après',
   'data.retention.forever': 'Jamais',
   'data.retention.months': { one: '{count} mois', other: '{count} mois' },

@@ -54,7 +54,7 @@ export const data: Translation<typeof source> = {
   'data.keep': 'Por quanto tempo o texto fica',
   'data.facts-only': 'Guardar só os fatos',
   'data.facts-only.about':
-    'O texto é descartado logo após o julgamento. O custo: mensagens antigas não podem ser julgadas de novo por regras melhores nem buscadas.',
+    'O texto é descartado logo após o julgamento, inclusive as citações nas explicações; pagamento, cargo, alertas e todos os outros fatos ficam, também nos backups. O custo: mensagens antigas não podem ser julgadas de novo por regras melhores nem buscadas, nem mostram as palavras de onde um fato foi lido.',
   'data.retention': 'Descartar o texto das mensagens após',
   'data.retention.forever': 'Nunca',
   'data.retention.months': { one: '{count} mês', other: '{count} meses' },

@@ -9,7 +9,7 @@ const MONTHS = [3, 6, 12, 24, 60] as const;
 /** Days in a month of retention; the exact length doesn't matter, that it is always the same does. */
 const MONTH_DAYS = 30;
 
-/** How long message text is kept; facts, labels and dates stay in any case. */
+/** How long message text is kept; facts, labels, warnings and dates stay in any case, without the words they were read from. */
 export function Keeping({ storage: s }: { readonly storage: StorageView }): JSX.Element {
   const { app } = useUi();
   // The user's own number of days stands for its month, so that no month is offered twice.

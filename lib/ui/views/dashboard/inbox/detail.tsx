@@ -20,6 +20,7 @@ import { RuleMaker } from './rule-maker.tsx';
 
 function Written({ messages }: { readonly messages: readonly Message[] }): JSX.Element {
   if (quiet.value) return <p class="dim">{t('inbox.hidden')}</p>;
+  if (messages.length === 0) return <p class="dim">{t('inbox.text-dropped')}</p>;
   return (
     <>
       {messages.map((m) => (

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { patterns, stuckAt } from './patterns.ts';
+
+describe('the regular expressions', () => {
+  it('take time that grows with the text and no faster, whatever is repeated', { timeout: 180_000 }, async () => {
+    const all = await patterns();
+    expect(all.length).toBeGreaterThan(900);
+    const stuck = all.flatMap((p) => {
+      const found = stuckAt(p, false);
+      return found === null ? [] : [`${p.where} ${p.regex} on ${JSON.stringify(found.pump)} × ${found.length}`];
+    });
+    expect(stuck).toEqual([]);
+  });
+
+  it.each([
+    [/\s+$/, ' '],
+    [/^(?:a+)+$/, 'a'],
+    [/\S+@\S+/, '.'],
+    [/\s*,\s*/, ' '],
+  ])('would be found out: %s', { timeout: 60_000 }, (regex, pump) => {
+    expect(stuckAt({ where: 'here', regex }, false)?.pump).toContain(pump);
+  });
+});

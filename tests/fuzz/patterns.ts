@@ -1,0 +1,219 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync } from 'vite';
+import { tamed } from '../../lib/model/text.ts';
+
+/** A regular expression of the code's, and where it stands. */
+export interface Pattern {
+  readonly where: string;
+  readonly regex: RegExp;
+}
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Whose texts come from elsewhere; views get what these let through. */
+/** Importers last, so that each expression is put down to the folder that makes it. */
+const FOLDERS = ['model', 'nlp', 'triage', 'audit', 'visibility', 'readers', 'store', 'pipeline', 'platform', 'ui'];
+
+function files(): string[] {
+  return FOLDERS.flatMap((folder) =>
+    readdirSync(join(ROOT, 'lib', folder), { recursive: true, withFileTypes: true })
+      .filter((e) => e.isFile() && /\.tsx?$/.test(e.name))
+      .map((e) => join(e.parentPath, e.name))
+      .sort(),
+  );
+}
+
+type Node = Record<string, unknown> & { readonly regex?: { readonly pattern: string; readonly flags: string } };
+
+/** All that stand in the code as they are, by its syntax tree. */
+function literals(): Pattern[] {
+  const out: Pattern[] = [];
+  for (const file of files()) {
+    const source = readFileSync(file, 'utf8');
+    const visit = (value: unknown): void => {
+      if (Array.isArray(value)) for (const v of value) visit(v);
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+      const node = value as Node;
+      if (node.type === 'Literal' && node.regex !== undefined) {
+        const line = source.slice(0, node.start as number).split('\n').length;
+        const { pattern, flags } = node.regex;
+        out.push({ where: `${file.slice(ROOT.length)}:${line}`, regex: new RegExp(pattern, flags) });
+      }
+      for (const key in node) visit(node[key]);
+    };
+    visit(parseSync(file, source).program);
+  }
+  return out;
+}
+
+/** All that are put together from pieces while modules load, caught in the making. */
+async function built(): Promise<Pattern[]> {
+  const out: Pattern[] = [];
+  const Real = globalThis.RegExp;
+  let where = '';
+  globalThis.RegExp = new Proxy(Real, {
+    construct(target, args, made) {
+      const regex = Reflect.construct(target, args, made) as RegExp;
+      out.push({ where, regex });
+      return regex;
+    },
+  });
+  try {
+    for (const file of files().filter((f) => !/\/lib\/(?:ui|platform)\//.test(f))) {
+      where = `${file.slice(ROOT.length)} (built)`;
+      await import(file);
+    }
+  } finally {
+    globalThis.RegExp = Real;
+  }
+  return out;
+}
+
+/** Every regular expression that a text from elsewhere can meet, each once. */
+export async function patterns(): Promise<Pattern[]> {
+  const all = [...(await built()), ...literals()];
+  return [...new Map(all.map((p) => [String(p.regex), p])).values()];
+}
+
+/** Repeated, these keep an expression busy that has something of them in it. */
+const PUMPS = [
+  ...[
+    ' ',
+    '\n',
+    '\t',
+    '\u00a0',
+    '.',
+    ',',
+    '-',
+    '/',
+    '(',
+    '[',
+    '<',
+    '>',
+    ':',
+    ';',
+    '"',
+    '=',
+    '&',
+    '*',
+    '_',
+    '#',
+    '@',
+    '$',
+    '!',
+  ],
+  ...[
+    'a',
+    'A',
+    '1',
+    'é',
+    '·',
+    '|',
+    '…',
+    '<!--',
+    '<a ',
+    '<a>',
+    '<style>',
+    '</',
+    'a.',
+    'a@',
+    '@a',
+    '1,',
+    '1.',
+    '1 ',
+    'a ',
+    'A ',
+    'a-',
+  ],
+  ...[
+    ' -',
+    ' ·',
+    '(a',
+    'http://',
+    'https://a',
+    'a/',
+    '/a',
+    ' , ',
+    '\n-',
+    '\n ',
+    'a\n',
+    '["',
+    'a:',
+    ': ',
+    '1/1',
+    '{"',
+    'Aa ',
+    'ACo',
+  ],
+];
+/** Words of the expression's own: what it looks for is what it can be stuck at. */
+function ownPumps({ source }: RegExp): string[] {
+  const words = source.replace(/\\[a-zA-Z](?:\{[^}]*\})?/g, ' ').match(/[\p{L}\d@#€$£%]{2,}/gu) ?? [];
+  const few = [...new Set(words)].slice(0, 8);
+  return few.flatMap((w) => [w, `${w} `, `${w}, `]);
+}
+/** What keeps an expression from ending where it would like to. */
+const TAILS = ['\u0001\n', ' a!'];
+
+/** Language rules never see a text but tamed. */
+const isTame = (where: string): boolean => /^lib\/(?:nlp|triage|audit)\//.test(where);
+
+/** What an expression does to a text when it is asked for all it can find. */
+function ask(regex: RegExp, text: string): void {
+  regex.lastIndex = 0;
+  if (regex.global) text.replace(regex, '');
+  else regex.test(text);
+}
+
+/** The shortest finds what never ends; the other two are compared. */
+const [SHORT, SOME, MANY] = [28, 2_000, 8_000];
+/** Milliseconds below which nothing is worth a second look. */
+const NOTICEABLE = 20;
+/** No short text takes this long, compiling the expression included. */
+const ENDLESS = 800;
+/** Nor is it measured twice what takes this long. */
+const FOREVER = 1_000;
+/** Four times the text takes four times as long, or sixteen times. */
+const LINEAR = 9;
+
+export interface Stuck {
+  readonly pump: string;
+  readonly length: number;
+  readonly ms: number;
+}
+
+/**
+ * A text on which an expression takes time that grows with the square of its length, or worse; null where none was found.
+ * The best of several runs on both lengths is compared, so that a busy machine tells nothing wrong. `own`: tries the words
+ * of the expression, too.
+ */
+export function stuckAt({ regex, where }: Pattern, own: boolean): Stuck | null {
+  const timed = (text: string, runs: number): number => {
+    let best = Infinity;
+    for (let i = 0; i < runs && best > NOTICEABLE / 10; i++) {
+      const started = performance.now();
+      ask(regex, text);
+      best = Math.min(best, performance.now() - started);
+      if (best > FOREVER) break;
+    }
+    return best;
+  };
+  for (const pump of [...PUMPS, ...(own ? ownPumps(regex) : [])]) {
+    for (const tail of TAILS) {
+      const textOf = (length: number): string => {
+        const whole = pump.repeat(Math.ceil(length / pump.length)) + tail;
+        return isTame(where) ? tamed(whole) : whole;
+      };
+      for (const length of [SHORT, 300, 1_500]) {
+        const ms = timed(textOf(length), 3);
+        if (ms > ENDLESS) return { pump: pump + tail, length, ms };
+      }
+      const ms = timed(textOf(MANY), 1);
+      if (ms < NOTICEABLE) continue;
+      const [long, short] = [timed(textOf(MANY), 5), timed(textOf(SOME), 5)];
+      if (long > NOTICEABLE && long / short > LINEAR) return { pump: pump + tail, length: MANY, ms: long };
+    }
+  }
+  return null;
+}
