@@ -5,6 +5,7 @@ import { COMPATIBLE, project, shipped, toolchain } from '../../tools/supply/pack
 
 interface Locked {
   readonly version?: string;
+  readonly integrity?: string;
   readonly hasInstallScript?: boolean;
 }
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
@@ -16,6 +17,12 @@ describe('dependencies', () => {
   it('are named with their exact version, the one that is locked', () => {
     expect(direct.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
     expect(direct.filter(([name, version]) => lock.packages[`node_modules/${name}`]?.version !== version)).toEqual([]);
+  });
+
+  it('are locked to their very bytes', () => {
+    const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
+    expect(packages.length).toBeGreaterThan(100);
+    expect(packages.filter(([, p]) => !/^sha512-/.test(p.integrity ?? '')).map(([path]) => path)).toEqual([]);
   });
 
   it('are few in the extension', () => {
