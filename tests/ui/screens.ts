@@ -207,6 +207,9 @@ const DASHBOARD: readonly Screen[] = [
       await page.locator('[data-action="accept-term"]').first().waitFor();
     },
   }),
+  dash('profile-questions', '/profile', {
+    act: (page) => page.locator('summary', { hasText: 'Messages can reach you' }).click(),
+  }),
   dash('profile-words', '/profile/words'),
   dash('profile-words-narrow', '/profile/words', { width: 320 }),
   dash('profile-words-referrals', '/profile/words', { options: { settings: { referrals: true } } }),

@@ -48,6 +48,7 @@ export const report: Translation<typeof source> = {
     one: '{count} Feld ist gleich oder war nicht zu beiden Zeitpunkten gelesen',
     other: '{count} Felder sind gleich oder waren nicht zu beiden Zeitpunkten gelesen',
   },
+  'compare.share': 'Anteil der Prüfliste: {before} zum ersten Zeitpunkt, {after} zum zweiten.',
   'compare.audit': 'Beide Prüfungen nebeneinander',
   'compare.unread': 'bis dahin nicht gelesen',
   'changes.none': 'Noch keine Änderung gesehen. Beckon vergleicht zwei vollständige Lesungen derselben Seite.',

@@ -44,6 +44,7 @@ export const report = {
     one: '{count} field is the same or was not read at both dates',
     other: '{count} fields are the same or were not read at both dates',
   },
+  'compare.share': 'Share of the checklist: {before} at the first date, {after} at the second.',
   'compare.audit': 'Both audits, side by side',
   'compare.unread': 'not read by then',
   'changes.none': 'No edit seen yet. Beckon compares two complete readings of the same page.',

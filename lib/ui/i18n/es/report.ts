@@ -47,6 +47,7 @@ export const report: Translation<typeof source> = {
     one: '{count} campo es igual o no se leyó en ambas fechas',
     other: '{count} campos son iguales o no se leyeron en ambas fechas',
   },
+  'compare.share': 'Parte de la lista: {before} en la primera fecha, {after} en la segunda.',
   'compare.audit': 'Las dos auditorías, lado a lado',
   'compare.unread': 'aún no leído',
   'changes.none': 'Aún no se ha visto ningún cambio. Beckon compara dos lecturas completas de la misma página.',

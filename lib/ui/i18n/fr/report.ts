@@ -48,6 +48,7 @@ export const report: Translation<typeof source> = {
     one: '{count} champ est identique ou n’a pas été lu aux deux dates',
     other: '{count} champs sont identiques ou n’ont pas été lus aux deux dates',
   },
+  'compare.share': 'Part de la liste : {before} à la première date, {after} à la seconde.',
   'compare.audit': 'Les deux audits côte à côte',
   'compare.unread': 'pas encore lu',
   'changes.none': 'Aucun changement vu. Beckon compare deux lectures complètes de la même page.',

@@ -46,6 +46,7 @@ export const report: Translation<typeof source> = {
     one: '{count} campo é igual ou não foi lido nas duas datas',
     other: '{count} campos são iguais ou não foram lidos nas duas datas',
   },
+  'compare.share': 'Parte da lista: {before} na primeira data, {after} na segunda.',
   'compare.audit': 'As duas auditorias, lado a lado',
   'compare.unread': 'ainda não lido',
   'changes.none': 'Nenhuma mudança vista ainda. O Beckon compara duas leituras completas da mesma página.',

@@ -53,6 +53,8 @@ export function CheckRow({ change: { check, from, to } }: { readonly change: Che
 const span = ({ low, high }: ProfileChange['score']['before']): string =>
   low === high ? t('overview.score.exact', { score: low }) : t('overview.score.value', { low, high });
 
-/** Both shares of the checklist in a sentence. */
-export const scoreText = ({ before, after }: ProfileChange['score']): string =>
-  t('changes.share', { before: span(before), after: span(after) });
+/** Both shares of the checklist in a sentence: before and now, or at two dates. */
+export const scoreText = (
+  { before, after }: ProfileChange['score'],
+  id: 'changes.share' | 'compare.share' = 'changes.share',
+): string => t(id, { before: span(before), after: span(after) });

@@ -5,6 +5,7 @@ import type { EpochMs, Span } from '../../../../model/time.ts';
 import { formatMoment } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/index.ts';
 import { useLoad } from '../../../load.ts';
+import { Icon } from '../../../parts/icon.tsx';
 import { Show } from '../../../parts/states.tsx';
 import { fieldName } from '../../visibility/edit-words.ts';
 import { CheckRow, Side, scoreText } from './before-after.tsx';
@@ -58,7 +59,12 @@ function Fields({ fields }: Pick<SnapshotComparison, 'fields'>): JSX.Element {
       ))}
       {rest.length > 0 && (
         <details class="disclosure">
-          <summary>{t('compare.rest', { count: rest.length })}</summary>
+          <summary>
+            <span>{t('compare.rest', { count: rest.length })}</span>
+            <span class="turn">
+              <Icon name="down" />
+            </span>
+          </summary>
           <div class="stack">
             {rest.map((pair) => (
               <Pair key={pair.field} pair={pair} />
@@ -75,7 +81,7 @@ function Audits({ checks, score }: Pick<SnapshotComparison, 'checks' | 'score'>)
   return (
     <section class="card" aria-labelledby="compare-audit">
       <h3 id="compare-audit">{t('compare.audit')}</h3>
-      <p class="small">{scoreText(score)}</p>
+      <p class="small">{scoreText(score, 'compare.share')}</p>
       <ul class="steps">
         {sorted.map((c) => (
           <CheckRow key={c.check} change={c} />
