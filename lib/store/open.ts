@@ -2,8 +2,11 @@ import { type IDBPDatabase, openDB } from 'idb';
 import { asStoreError, storeError } from './errors.ts';
 import { SCHEMA_VERSION, STEPS } from './migrations.ts';
 import { type BeckonDB, DB_NAME } from './schema.ts';
+import { abort } from './write.ts';
 
 export type Db = IDBPDatabase<BeckonDB>;
+
+const hasName = (error: unknown, name: string): boolean => error instanceof Error && error.name === name;
 
 /**
  * Opens the database and brings it to this version; a failing step aborts the whole change and keeps the old data.
@@ -17,10 +20,11 @@ export async function openDb(name = DB_NAME, onClosed: () => void = () => undefi
         try {
           for (const step of STEPS.slice(from)) await step(db, tx as never);
         } catch (error) {
-          failed = error;
+          // A full disk has ended it already, and knows better why.
+          failed = tx.error ?? error;
           // That it was aborted is told by the opening's own rejection.
           tx.done.catch(() => undefined);
-          tx.abort();
+          abort(tx);
         }
       },
       blocking(_current, _blocked, event) {
@@ -32,6 +36,10 @@ export async function openDb(name = DB_NAME, onClosed: () => void = () => undefi
     });
     return db;
   } catch (error) {
-    throw failed === undefined ? asStoreError(error) : storeError('migration-failed', failed);
+    // Opening is aborted only by its upgrade, be it after the last step.
+    if (failed === undefined && !hasName(error, 'AbortError')) throw asStoreError(error);
+    throw hasName(failed, 'QuotaExceededError')
+      ? asStoreError(failed)
+      : storeError('migration-failed', failed ?? error);
   }
 }

@@ -44,7 +44,8 @@ export async function writeAll<N extends StoreNames<BeckonDB>, T>(
   }
 }
 
-function abort(tx: { abort(): void }): void {
+/** Undoes a transaction that may have ended by itself. */
+export function abort(tx: { abort(): void }): void {
   try {
     tx.abort();
   } catch (error) {

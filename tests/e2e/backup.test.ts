@@ -106,6 +106,13 @@ describe.each(BROWSERS)('a backup in %s', (_name, launch, build) => {
       ),
     );
     expect((await stored(page)).contents).toBe(0);
+    // The same file once more, with the right one.
+    const field = (await page.$('input[type=password]')) as ElementHandle<HTMLInputElement>;
+    await field.click({ count: 3 });
+    await field.type(SECRET);
+    const input = (await page.$('#backup ~ div input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(files.get('encrypted') ?? '');
+    await pollUntil('the rows', async () => (await stored(page)).contents === before.contents);
     await page.close();
   });
 

@@ -101,6 +101,7 @@ describe.each(BROWSERS)('upkeep in %s', (_, launch, build) => {
     await input.uploadFile(file);
     await waitForWords(page, 'storage is full');
     await page.evaluate(() => (globalThis as unknown as { makeRoom(): void }).makeRoom());
+    // The same file again, in the same field.
     await importFile(page, file);
     await page.close();
   });

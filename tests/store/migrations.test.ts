@@ -1,39 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import 'fake-indexeddb/auto';
 import { openStore, SCHEMA_VERSION } from '../../lib/store/index.ts';
-
-interface Example {
-  readonly version: number;
-  readonly stores: Record<
-    string,
-    { keyPath: string | string[]; indexes: Record<string, string>; rows: readonly Record<string, unknown>[] }
-  >;
-}
+import { build, exampleOf, pathOf } from './examples.ts';
 
 const VERSIONS = Array.from({ length: SCHEMA_VERSION }, (_, i) => i + 1);
-const path = (version: number): string => fileURLToPath(new URL(`../fixtures/store/v${version}.json`, import.meta.url));
-
-/** Builds the database as that version left it, by hand: not by the code under test. */
-function build(example: Example): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const open = indexedDB.open('beckon', example.version);
-    open.onerror = () => reject(open.error);
-    open.onupgradeneeded = () => {
-      for (const [name, { keyPath, indexes, rows }] of Object.entries(example.stores)) {
-        const store = open.result.createObjectStore(name, { keyPath });
-        for (const [index, key] of Object.entries(indexes)) store.createIndex(index, key);
-        for (const row of rows) store.put(row);
-      }
-    };
-    open.onsuccess = () => {
-      open.result.close();
-      resolve();
-    };
-  });
-}
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -41,11 +13,11 @@ beforeEach(() => {
 
 describe('databases of every released version', () => {
   it.each(VERSIONS)('have an example: version %i', (version) => {
-    expect(existsSync(path(version))).toBe(true);
+    expect(existsSync(pathOf(version))).toBe(true);
   });
 
   it.each(VERSIONS)('open with everything that was in them: version %i', async (version) => {
-    const example = JSON.parse(readFileSync(path(version), 'utf8')) as Example;
+    const example = exampleOf(version);
     await build(example);
     const store = await openStore();
     const rows = (name: string) => example.stores[name]?.rows ?? [];
@@ -68,7 +40,7 @@ describe('databases of every released version', () => {
   it.each(VERSIONS)(
     'keep what was judged from texts that are gone, without their words: version %i',
     async (version) => {
-      await build(JSON.parse(readFileSync(path(version), 'utf8')) as Example);
+      await build(exampleOf(version));
       const store = await openStore();
       const [remains, ...others] = await store.kept.remains(['2-R29uZQ==', '2-ZXhhbXBsZQ==']);
       expect(others).toEqual([]);

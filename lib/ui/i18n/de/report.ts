@@ -27,7 +27,7 @@ export const report: Translation<typeof source> = {
   'words.recruiters': 'Ihre Recruiter',
   'words.asked': { one: '{count} Recruiter', other: '{count} Recruiter' },
   'words.asked.offers': { one: 'in {count} Angebot', other: 'in {count} Angeboten' },
-  'words.gap': 'Gefragt, aber nicht in Ihrem Profil',
+  'words.gap': 'Gefragt, aber in dem, was von Ihrem Profil gelesen wurde, nicht gefunden',
   'words.gap.about':
     'Was mehrere Ihrer Recruiter in ihren Angeboten nennen, nach der Zahl der Recruiter. Ergänzen Sie nur, was auf Sie zutrifft.',
   'words.none': 'nicht gefunden',

@@ -25,7 +25,7 @@ export const report = {
   'words.recruiters': 'your recruiters',
   'words.asked': { one: '{count} recruiter', other: '{count} recruiters' },
   'words.asked.offers': { one: 'in {count} offer', other: 'in {count} offers' },
-  'words.gap': 'Asked for, and not in your profile',
+  'words.gap': 'Asked for, and not found in what was read of your profile',
   'words.gap.about':
     'What several of your recruiters name in their offers, by how many of them. Add only what is true of you.',
   'words.none': 'not found',

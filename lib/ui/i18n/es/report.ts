@@ -27,7 +27,7 @@ export const report: Translation<typeof source> = {
   'words.recruiters': 'sus reclutadores',
   'words.asked': { one: '{count} reclutador', other: '{count} reclutadores' },
   'words.asked.offers': { one: 'en {count} oferta', other: 'en {count} ofertas' },
-  'words.gap': 'Se pide y no está en su perfil',
+  'words.gap': 'Se pide y no se encuentra en lo leído de su perfil',
   'words.gap.about':
     'Lo que varios de sus reclutadores nombran en sus ofertas, según cuántos son. Añada solo lo que sea verdad.',
   'words.none': 'no se encuentra',

@@ -27,7 +27,7 @@ export const report: Translation<typeof source> = {
   'words.recruiters': 'vos recruteurs',
   'words.asked': { one: '{count} recruteur', other: '{count} recruteurs' },
   'words.asked.offers': { one: 'dans {count} offre', other: 'dans {count} offres' },
-  'words.gap': 'Demandé, mais absent de votre profil',
+  'words.gap': 'Demandé, mais introuvable dans ce qui a été lu de votre profil',
   'words.gap.about':
     'Ce que plusieurs de vos recruteurs citent dans leurs offres, selon leur nombre. N’ajoutez que ce qui est vrai.',
   'words.none': 'introuvable',

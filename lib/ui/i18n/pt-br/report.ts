@@ -27,7 +27,7 @@ export const report: Translation<typeof source> = {
   'words.recruiters': 'seus recrutadores',
   'words.asked': { one: '{count} recrutador', other: '{count} recrutadores' },
   'words.asked.offers': { one: 'em {count} oferta', other: 'em {count} ofertas' },
-  'words.gap': 'Pedem e não está no seu perfil',
+  'words.gap': 'Pedem e não foi encontrado no que foi lido do seu perfil',
   'words.gap.about':
     'O que vários dos seus recrutadores citam nas ofertas, por quantos deles. Acrescente só o que for verdade.',
   'words.none': 'não encontrado',

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { StorageView } from '../../../../model/app.ts';
 import { attempt } from '../../../act.ts';
+import { chosenFile } from '../../../chosen-file.ts';
 import { useUi } from '../../../context.tsx';
 import { formatAgo } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/index.ts';
@@ -55,7 +56,7 @@ export function Backup({ storage }: { readonly storage: StorageView }): JSX.Elem
       <div>
         <label class="button" for={id}>
           {t('data.restore.choose')}
-          <input id={id} class="sr-only" type="file" onChange={(e) => restore(e.currentTarget.files?.[0])} />
+          <input id={id} class="sr-only" type="file" onChange={(e) => restore(chosenFile(e))} />
         </label>
       </div>
     </section>

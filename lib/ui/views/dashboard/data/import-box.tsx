@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ImportProgress } from '../../../../model/app.ts';
 import type { ReadWarning } from '../../../../model/observation.ts';
 import { attempt } from '../../../act.ts';
+import { chosenFile } from '../../../chosen-file.ts';
 import { useUi } from '../../../context.tsx';
 import { errorCode } from '../../../errors.ts';
 import { hasText, t, tm } from '../../../i18n/index.ts';
@@ -134,7 +135,7 @@ export function ImportBox({ onDone }: { readonly onDone?: () => void }): JSX.Ele
   if (progress !== null) return <Running progress={progress} cancel={() => attempt(app.cancelImport(progress.id))} />;
   return (
     <>
-      {failure !== null && <Failed code={failure} />}
+      {failure !== null && <Failed code={failure} again={() => start(last.current)} />}
       <label for={id} class="drop" onDrop={drop} onDragOver={(e) => e.preventDefault()}>
         <Icon name="file" />
         <span>
@@ -145,7 +146,7 @@ export function ImportBox({ onDone }: { readonly onDone?: () => void }): JSX.Ele
           class="sr-only"
           type="file"
           accept=".zip,application/zip"
-          onChange={(e) => start(e.currentTarget.files?.[0])}
+          onChange={(e) => start(chosenFile(e))}
         />
       </label>
     </>
