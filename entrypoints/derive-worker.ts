@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createPipeline, type Pipeline } from '../lib/pipeline/index.ts';
 import { createJudges } from '../lib/pipeline/judgement.ts';
+import { breather } from '../lib/platform/breathe.ts';
 import type { HostRequest } from '../lib/platform/host-protocol.ts';
 import { openNotices } from '../lib/platform/notices.ts';
 import { alone } from '../lib/platform/work-lock.ts';
@@ -26,6 +27,7 @@ export default defineUnlistedScript(() => {
   };
   const store = storeOpener(self.name === SAMPLE_DB ? SAMPLE_DB : undefined);
   const judges = createJudges();
+  const breathe = breather();
   const pipeline = async (): Promise<Pipeline> =>
     createPipeline(await store(), {
       clock: systemClock,
@@ -35,7 +37,7 @@ export default defineUnlistedScript(() => {
       tell: (progress) => notices.send({ kind: 'import', progress }),
       cancelled: (id) => cancelled.has(id),
       changed,
-      breathe: () => new Promise((done) => setTimeout(done)),
+      breathe,
     });
   const handle = async (request: HostRequest): Promise<unknown> => {
     const p = await pipeline();

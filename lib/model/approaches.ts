@@ -1,16 +1,24 @@
 import type { Approach, Conversation, Message, Person } from './conversation.ts';
-import { contentHash } from './hash.ts';
+import { canonicalJson, hashText } from './hash.ts';
 import { DAY, type EpochMs, MINUTE } from './time.ts';
 
 /** An approach is closed by this long without an inbound message (design.md §4; recruiter follow-ups come within 28 days). */
 export const APPROACH_GAP = 28 * DAY;
 
 const squash = (text: string): string => text.replace(/\s+/g, '');
+/** Characters, blanks not counted, by which a text is told from others. */
+const TELLING = 64;
+
+/** The beginning of a text without blanks; of a long text only as much is looked at as it takes. */
+export function beginningOf(text: string): string {
+  const head = squash(text.slice(0, 2 * TELLING));
+  return (head.length < TELLING && text.length > 2 * TELLING ? squash(text) : head).slice(0, TELLING);
+}
 
 /** Finds the same message in two sources: thread, direction, minute, whitespace-free text prefix. */
 function messageKey(m: Message): string {
   const minute = m.sentAt === undefined ? '' : String(Math.floor(m.sentAt / MINUTE));
-  return [m.threadId ?? personKey(m.sender), m.direction, minute, squash(m.text).slice(0, 64)].join('\u0000');
+  return [m.threadId ?? personKey(m.sender), m.direction, minute, beginningOf(m.text)].join('\u0000');
 }
 
 /** Key of a person: the profile address where there is one, else the folded name. */
@@ -25,10 +33,17 @@ function gap(a: EpochMs | undefined, b: EpochMs | undefined): number {
   return a === undefined || b === undefined ? 0 : b - a;
 }
 
+/** What tells the approach that this message opens in this conversation. */
+const approachSeed = (conversationId: string, first: Message): string =>
+  canonicalJson([conversationId, personKey(first.sender), first.sentAt ?? null, beginningOf(first.text)]);
+
 /** Key of the approach that this message opens in this conversation. */
-export function approachKey(conversationId: string, first: Message): string {
-  return contentHash([conversationId, personKey(first.sender), first.sentAt ?? null, squash(first.text).slice(0, 64)]);
-}
+export const approachKey = (conversationId: string, first: Message): string =>
+  hashText(approachSeed(conversationId, first));
+
+/** Keys of all approaches that these messages may open in these conversations, each once, sorted. */
+export const approachKeys = (openings: Iterable<readonly [conversationId: string, first: Message]>): string[] =>
+  [...new Set(Array.from(openings, ([id, first]) => approachSeed(id, first)))].map(hashText).sort();
 
 /** `lastAnswer`: the owner's last sent message, which stands after all that it answers. */
 function makeApproach(conversationId: string, run: readonly Message[], lastAnswer: Message | undefined): Approach {

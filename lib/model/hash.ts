@@ -5,17 +5,19 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((v) => canonicalJson(v ?? null)).join(',')}]`;
   if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value)
-      .filter(([, v]) => v !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonicalJson(v)}`).join(',')}}`;
+    const fields = value as Readonly<Record<string, unknown>>;
+    let out = '';
+    for (const key of Object.keys(fields).sort())
+      if (fields[key] !== undefined)
+        out += `${out === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(fields[key])}`;
+    return `{${out}}`;
   }
   return JSON.stringify(value ?? null);
 }
 
 /** First 128 bits of SHA-256, as 32 hexadecimal digits. */
 export function hashText(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 32);
+  return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 16));
 }
 
 /** Key of a piece of content: the same value gives the same key on every machine. */

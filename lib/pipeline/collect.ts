@@ -51,7 +51,8 @@ async function take(derived: Derived, messages: readonly KeptMessage[]): Promise
 /** Conversations that a text without a thread may concern: its own, and threads in which the same words stand. */
 async function touched(derived: Derived, fresh: readonly KeptMessage[], weak: WeakWords): Promise<string[]> {
   const isWeak = (m: KeptMessage): boolean => m.message.threadId === undefined;
-  const out = fresh.filter((m) => !isWeak(m)).flatMap((m) => (weak[wordOf(m)] ?? []).map((w) => w.home));
+  const met = Object.keys(weak).length === 0 ? [] : fresh.filter((m) => !isWeak(m));
+  const out = met.flatMap((m) => (weak[wordOf(m)] ?? []).map((w) => w.home));
   const words = new Set(fresh.filter(isWeak).map(wordOf));
   if (words.size === 0) return out;
   const all = await derived.all<Members>('members');

@@ -1,5 +1,5 @@
-import { approachKey, conversationOf } from '../model/approaches.ts';
-import type { Approach, Conversation } from '../model/conversation.ts';
+import { approachKeys, conversationOf } from '../model/approaches.ts';
+import type { Approach, Conversation, Message } from '../model/conversation.ts';
 import { homeOf, type Kept, type Merged, mayJoin, mergeMessages } from './merge-messages.ts';
 
 /** An approach with every key it ever had: what the user said of it follows when an older message turns up. */
@@ -15,15 +15,13 @@ export interface BuiltConversation {
 export const isWeak = (id: string): boolean => id.startsWith('weak:');
 
 function keysOf(id: string, approach: Approach, merged: ReadonlyMap<unknown, Merged>): string[] {
-  const keys = new Set([approach.key]);
+  const openings: [string, Message][] = [];
   for (const message of approach.messages) {
-    keys.add(approachKey(id, message));
-    for (const variant of merged.get(message)?.variants ?? []) {
-      keys.add(approachKey(id, variant.message));
-      keys.add(approachKey(homeOf(variant), variant.message));
-    }
+    openings.push([id, message]);
+    for (const variant of merged.get(message)?.variants ?? [])
+      openings.push([id, variant.message], [homeOf(variant), variant.message]);
   }
-  return [...keys].sort();
+  return approachKeys(openings);
 }
 
 /** Builds a conversation from everything that belongs to it, in any order. */

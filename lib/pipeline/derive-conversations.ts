@@ -19,7 +19,12 @@ export interface Bench {
   readonly judges: Judges;
   readonly corrections: Corrections;
   readonly goal: Goal | null;
+  /** Gives the database's answers their turn between two conversations. */
+  readonly breathe?: () => Promise<void>;
 }
+
+/** Conversations judged at a stretch. */
+const STRETCH = 8;
 
 /** What a label correction makes of an approach; the timeline counts what the user said. */
 const effectiveBy =
@@ -164,6 +169,7 @@ export async function judgeConversations(bench: Bench, { ids, old, fetched }: Lo
     const one = await deriveOne(bench, id, old[i] ?? { tip: undefined, records: [] });
     puts.push({ table: 'dirty', key: id, value: undefined }, ...one.puts);
     after.push(...one.after);
+    if (i % STRETCH === STRETCH - 1) await bench.breathe?.();
   }
   return { puts, before: old.flatMap((o) => o.records), after };
 }

@@ -27,6 +27,8 @@ export interface DeriveDeps {
   readonly onProgress?: (waiting: number) => void;
   /** Asked between commits; true ends the run early, to be taken up again. */
   readonly stopped?: () => boolean;
+  /** Gives other events their turn, the database's answers among them. */
+  readonly breathe?: () => Promise<void>;
 }
 
 const view = (key: string, value: unknown): Put => ({ table: 'views', key, value });
@@ -110,6 +112,14 @@ async function takeUp(deps: DeriveDeps): Promise<void> {
   await glance(deps);
 }
 
+/** With nothing judged yet, all that this run judges is held against the goal as it is. */
+async function startState({ derived, judges }: DeriveDeps, state: StateRow | undefined, goal: string) {
+  if (state?.goal === goal || (await derived.keys('approaches')).length > 0) return state;
+  const next: StateRow = { version: judges.version, goal };
+  await derived.commit([view('state', next)]);
+  return next;
+}
+
 async function fitAll({ kept, derived, judges }: DeriveDeps, state: StateRow | undefined): Promise<void> {
   const decisions = await kept.decisions();
   const goal = goalKey(judges, goalOf(decisions));
@@ -125,9 +135,10 @@ async function fitAll({ kept, derived, judges }: DeriveDeps, state: StateRow | u
  */
 export async function derive(deps: DeriveDeps): Promise<void> {
   const { kept, derived, judges, stopped } = deps;
-  const state = await noticeRules(deps);
+  const known = await noticeRules(deps);
   await takeUp(deps);
   const decisions = await kept.decisions();
+  const state = await startState(deps, known, goalKey(judges, goalOf(decisions)));
   await noticeCorrections(derived, decisions);
   await noticeUserRules(derived, decisions, judges);
   const said = { corrections: new Corrections(decisions), goal: goalOf(decisions) };

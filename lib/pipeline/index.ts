@@ -52,7 +52,7 @@ export type PipelineStore = ForgettingStore & Pick<Store, 'keeper' | 'stage'>;
 /** The one way from readings to what views show, in browsers and Node alike: read → keep → derive → glance. */
 export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeline {
   const { kept, derived, keeper, stage } = store;
-  const { clock, judges, changed, cancelled = () => false, tell = () => undefined } = deps;
+  const { clock, judges, changed, breathe, cancelled = () => false, tell = () => undefined } = deps;
   const deriveAll = (onProgress?: (waiting: number) => void, stopped?: () => boolean): Promise<void> =>
     derive({
       kept,
@@ -60,6 +60,7 @@ export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeli
       judges,
       clock,
       ...(stopped && { stopped }),
+      ...(breathe && { breathe }),
       onProgress: (waiting) => {
         onProgress?.(waiting);
         changed?.();
@@ -72,7 +73,7 @@ export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeli
     keep: keepOne,
     decide: decideAll,
     async work() {
-      const { readExport, breathe } = deps;
+      const { readExport } = deps;
       const importing = {
         kept,
         keeper,

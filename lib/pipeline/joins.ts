@@ -74,6 +74,7 @@ export class Joins {
       return own.filter((_, i) => elsewhere[i] === null);
     }
     const weak = await this.#weakWords();
+    if (Object.keys(weak).length === 0) return own;
     const hashes = new Set(own.flatMap((m) => (weak[wordOf(m)] ?? []).map((w) => w.hash)));
     if (hashes.size === 0) return own;
     const candidates = await this.#messages([...hashes].sort());

@@ -8,12 +8,13 @@ import {
 } from './derive-conversations.ts';
 import { Joins } from './joins.ts';
 import { rebuildMonths } from './months.ts';
+import { presentRows } from './present.ts';
 import { NEW } from './state.ts';
 
-/** Conversations judged per commit: small, so that a killed worker repeats little. */
-const BATCH = 60;
+/** Conversations judged per commit: so few that a killed worker repeats little, so many that each month is written seldom. */
+const BATCH = 200;
 /** Conversations after which a long run lets the inbox show what it has so far; then after twice as many, and so on. */
-const SHOW_FIRST = 15 * BATCH;
+const SHOW_FIRST = 800;
 
 const isTopic = (key: string): boolean => key.startsWith('#');
 
@@ -33,8 +34,15 @@ export async function judgeAll(
   said: Pick<Bench, 'corrections' | 'goal'>,
   takeUp: () => Promise<void>,
 ): Promise<boolean> {
-  const { kept, derived, judges, onProgress, stopped } = deps;
-  const newBench = (): Bench => ({ ...said, derived, judges, joins: new Joins(kept, derived) });
+  const { kept, judges, onProgress, stopped, breathe } = deps;
+  const derived = presentRows(deps.derived);
+  const newBench = (): Bench => ({
+    ...said,
+    derived,
+    judges,
+    joins: new Joins(kept, derived),
+    ...(breathe && { breathe }),
+  });
   let bench = newBench();
   let showAt = SHOW_FIRST;
   for (let any = false; ; any = true) {

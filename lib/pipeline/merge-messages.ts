@@ -1,4 +1,4 @@
-import { personKey } from '../model/approaches.ts';
+import { beginningOf, personKey } from '../model/approaches.ts';
 import type { Message, Person } from '../model/conversation.ts';
 import { hashText } from '../model/hash.ts';
 import { DAY, MINUTE } from '../model/time.ts';
@@ -18,7 +18,6 @@ const PRECISION = { second: 3, minute: 2, day: 1 } as const;
 /** A source that knows only the day may stamp any hour of it, in another zone than ours. */
 const SAME_DAY = 1.5 * DAY;
 
-const squash = (text: string): string => text.replace(/\s+/g, '').slice(0, 64);
 export const foldName = (name: string | undefined): string =>
   (name ?? '').normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
 
@@ -82,7 +81,7 @@ function clusters(group: readonly Kept[]): Kept[][] {
 export function mergeMessages(kept: readonly Kept[]): Merged[] {
   const groups = new Map<string, Kept[]>();
   for (const k of new Map(kept.map((x) => [x.hash, x])).values()) {
-    const key = `${k.message.direction} ${squash(k.message.text)}`;
+    const key = `${k.message.direction} ${beginningOf(k.message.text)}`;
     groups.set(key, [...(groups.get(key) ?? []), k]);
   }
   const merged = [...groups.values()].flatMap(clusters).map(combine);
@@ -123,12 +122,12 @@ export function homeOf({ hash, message }: Kept): string {
 const TELLING = 40;
 
 /** Finds an invitation's note or a pasted text again in a thread; {@link mayJoin} then looks closer. */
-export const joinKey = (m: Message): string => hashText(`${m.direction} ${squash(m.text)}`);
+export const joinKey = (m: Message): string => hashText(`${m.direction} ${beginningOf(m.text)}`);
 
 /** Whether a message without a thread may be the one in a thread: same words, same or unknown sender, within a day. */
 export function mayJoin(weak: Message, strong: Message): boolean {
-  const words = squash(weak.text);
-  if (words === '' || weak.direction !== strong.direction || words !== squash(strong.text)) return false;
+  const words = beginningOf(weak.text);
+  if (words === '' || weak.direction !== strong.direction || words !== beginningOf(strong.text)) return false;
   const [a, b] = [foldName(otherParty(weak).name), foldName(otherParty(strong).name)];
   if (a === '' ? words.length < TELLING : a !== b) return false;
   if (weak.sentAt === undefined || strong.sentAt === undefined) return true;

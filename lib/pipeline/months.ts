@@ -11,12 +11,16 @@ const TOGETHER = 12;
 const TERMS = '#demand';
 
 /** Puts some months of the inbox together, in one commit; a question for each month would cost a round trip each. */
-async function rebuild(derived: Derived, months: readonly string[], corrections: Corrections): Promise<void> {
+async function rebuild(
+  derived: Derived,
+  months: readonly string[],
+  { corrections, fitted }: { readonly corrections: Corrections; readonly fitted: boolean },
+): Promise<void> {
   const keys = await keysOfMonths(derived, months);
   const all = keys.flat();
   const [records, fits] = await Promise.all([
     derived.many<ApproachRecord>('approaches', all),
-    derived.many<FitRecord>('fits', all),
+    fitted ? derived.many<FitRecord>('fits', all) : [],
   ]);
   let at = 0;
   const puts = months.flatMap((month, m): Put[] => {
@@ -42,8 +46,9 @@ async function rebuild(derived: Derived, months: readonly string[], corrections:
 /** Puts the inbox's months together again wherever an approach or its fit has changed, a year per commit. */
 export async function rebuildMonths(derived: Derived, corrections: Corrections): Promise<void> {
   const months = (await derived.keys('dirty')).map(monthOfMark).filter((m) => m !== null);
+  const fitted = months.length > 0 && (await derived.keys('fits')).length > 0;
   for (let i = 0; i < months.length; i += TOGETHER) {
-    await rebuild(derived, months.slice(i, i + TOGETHER), corrections);
+    await rebuild(derived, months.slice(i, i + TOGETHER), { corrections, fitted });
   }
   if ((await derived.get('dirty', TERMS)) === undefined) return;
   await derived.commit([await demandRow(derived), { table: 'dirty', key: TERMS, value: undefined }]);

@@ -23,7 +23,7 @@ export async function rememberOutcome(tabId: number, outcome: ReadOutcome): Prom
 const remembered = async (tabId: number): Promise<Remembered | undefined> =>
   (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)] as Remembered | undefined;
 
-const withoutFragment = (url: string | null): string | null => url?.replace(/#.*$/, '') ?? null;
+const withoutFragment = (url: string | null): string | null => url?.replace(/#.*$/s, '') ?? null;
 
 /** Hears when another tab comes to the front or the one in front goes elsewhere; returns the unsubscriber. */
 export function onTab(listener: () => void): () => void {

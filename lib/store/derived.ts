@@ -1,4 +1,6 @@
+import { getMany, plain } from './many.ts';
 import type { Db } from './open.ts';
+import type { DerivedRow } from './schema.ts';
 import { writeAll } from './write.ts';
 
 export interface DerivedPut {
@@ -16,8 +18,11 @@ export function derivedRows(db: Db) {
       return (await db.get('derived', [table, key]))?.value as T | undefined;
     },
     async many<T>(table: string, keys: readonly string[]): Promise<(T | undefined)[]> {
-      const store = db.transaction('derived').store;
-      const rows = await Promise.all(keys.map((k) => store.get([table, k])));
+      if (keys.length === 0) return [];
+      const rows = await getMany<DerivedRow>(
+        db.transaction('derived').store,
+        keys.map((k) => [table, k]),
+      );
       return rows.map((r) => r?.value as T | undefined);
     },
     async all<T>(table: string): Promise<T[]> {
@@ -27,15 +32,20 @@ export function derivedRows(db: Db) {
       return (await db.getAllKeys('derived', range(table))).map(([, key]) => key);
     },
     async commit(puts: readonly DerivedPut[]): Promise<void> {
-      await writeAll(db, ['derived'], async (tx) => {
-        const store = tx.objectStore('derived');
-        const writes = puts.map(
-          ({ table, key, value }) =>
-            () =>
-              value === undefined ? store.delete([table, key]) : store.put({ table, key, value }),
-        );
-        return [undefined, writes];
-      });
+      await writeAll(
+        db,
+        ['derived'],
+        async (tx) => {
+          const store = plain(tx.objectStore('derived'));
+          const writes = puts.map(
+            ({ table, key, value }) =>
+              () =>
+                value === undefined ? store.delete([table, key]) : store.put({ table, key, value }),
+          );
+          return [undefined, writes];
+        },
+        'relaxed',
+      );
     },
     async clear(): Promise<void> {
       await db.clear('derived');

@@ -1,6 +1,8 @@
 import type { Owner } from '../model/owner.ts';
 import type { Content, Sighting } from '../model/sighting.ts';
+import { getMany, hasMany, plain } from './many.ts';
 import type { Db } from './open.ts';
+import type { StoredContent } from './schema.ts';
 import { writeAll } from './write.ts';
 
 /**
@@ -16,16 +18,18 @@ export async function keepReading(
 ): Promise<{ readonly added: number }> {
   return writeAll(db, ['contents', 'sightings', 'owner'], async (tx) => {
     const [store, seen, person] = [tx.objectStore('contents'), tx.objectStore('sightings'), tx.objectStore('owner')];
-    const known = await Promise.all(contents.map((c) => store.getKey(c.hash)));
+    const hashes = contents.map((c) => c.hash);
+    const known = await hasMany(store, hashes);
     const met = await Promise.all(sightings.map((s) => seen.getKey(s.id)));
-    const fresh = contents.filter((_, i) => known[i] === undefined);
+    const fresh = contents.filter((_, i) => known[i] === false);
+    const into = plain(store);
     return [
       { added: fresh.length },
       [
         ...fresh.map(
           ({ hash, body }) =>
             () =>
-              store.put({ hash, kind: body.kind, body }),
+              into.put({ hash, kind: body.kind, body } satisfies StoredContent),
         ),
         ...sightings.filter((_, i) => met[i] === undefined).map((s) => () => seen.put(s)),
         ...(owner === undefined ? [] : [() => person.clear(), () => person.put(owner)]),
@@ -36,7 +40,7 @@ export async function keepReading(
 
 /** Contents by hash, in the order asked for; unknown ones and those without text are left out. */
 export async function contentsOf(db: Db, hashes: readonly string[]): Promise<Content[]> {
-  const store = db.transaction('contents').store;
-  const rows = await Promise.all(hashes.map((h) => store.get(h)));
+  if (hashes.length === 0) return [];
+  const rows = await getMany<StoredContent>(db.transaction('contents').store, hashes);
   return rows.flatMap((r) => (r !== undefined && r.body !== null ? [{ hash: r.hash, body: r.body }] : []));
 }

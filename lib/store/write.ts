@@ -4,22 +4,24 @@ import type { Db } from './open.ts';
 import type { BeckonDB } from './schema.ts';
 
 /** A write to be begun within a transaction. */
-export type Write = () => Promise<unknown>;
+export type Write = () => Promise<unknown> | IDBRequest;
 type Writing<N extends StoreNames<BeckonDB>> = IDBPTransaction<BeckonDB, N[], 'readwrite'>;
 
 /**
  * One transaction, all or nothing: whatever throws in `work` undoes the rest of it. `work` returns its result and the
  * writes to begin.
+ * @param durability `relaxed` for what can be made again: nothing waits for the disk.
  * @throws StoreError `quota` when the disk is full, `unavailable` when the database was closed meanwhile.
  */
 export async function writeAll<N extends StoreNames<BeckonDB>, T>(
   db: Db,
   names: readonly N[],
   work: (tx: Writing<N>) => Promise<readonly [result: T, writes: readonly Write[]]>,
+  durability: IDBTransactionDurability = 'strict',
 ): Promise<T> {
   let tx: Writing<N>;
   try {
-    tx = db.transaction([...names], 'readwrite', { durability: 'strict' });
+    tx = db.transaction([...names], 'readwrite', { durability });
   } catch (error) {
     throw asStoreError(error);
   }
@@ -33,7 +35,10 @@ export async function writeAll<N extends StoreNames<BeckonDB>, T>(
   };
   try {
     const [result, writes] = await work(tx);
-    for (const write of writes) write().catch(told);
+    for (const write of writes) {
+      const begun = write();
+      if (begun instanceof Promise) begun.catch(told);
+    }
     const failed = await done;
     if (failed !== null) throw failed;
     return result;

@@ -266,7 +266,7 @@ const toReadings = (list: readonly Message[][]): ReadResult[] =>
 describe('a long run', () => {
   it('lets a page read meanwhile have its turn', async () => {
     const store = new Memory();
-    const many = Array.from({ length: 200 }, (_, i) => message({ threadId: `2-${i}==`, sender: { name: `S${i}` } }));
+    const many = Array.from({ length: 700 }, (_, i) => message({ threadId: `2-${i}==`, sender: { name: `S${i}` } }));
     await keep(store, reading({}, talk(many)));
     let turns = 0;
     const onProgress = (waiting: number): void => {
@@ -289,7 +289,7 @@ describe('a long run', () => {
     const clock = { now: () => NOW, timeZone: 'UTC' };
     await derive({ kept: store, derived: store, judges: wordJudges(), clock, onProgress });
     expect(turns).toBeGreaterThan(3);
-    expect(await approaches(store)).toHaveLength(200);
+    expect(await approaches(store)).toHaveLength(700);
     expect(await store.keys('dirty')).toEqual([]);
   });
 });

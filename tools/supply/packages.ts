@@ -38,7 +38,7 @@ function packageOf(name: string): Package & { readonly needs: readonly string[] 
   const folder = join(ROOT, 'node_modules', name);
   if (!existsSync(folder)) throw new Error(`${name} is not installed: run npm ci first.`);
   const m = json(join(folder, 'package.json'));
-  const file = readdirSync(folder).find((f) => /^licen[cs]e(?:-\w+)?(?:\.(?:md|txt|bsd))?$/i.test(f));
+  const file = readdirSync(folder).find((f) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(f));
   return {
     name,
     version: m.version,

@@ -25,12 +25,12 @@ function numbersOf(pattern: RegExp): number[] {
 export const gatedPatterns = (): readonly Gated[] => patterns;
 
 /** All patterns' needs in one list: how many, then their numbers; gone through once per message. */
-let needs = new Int32Array();
+const needs: number[] = [];
 
 function prepare(): Scanner {
   for (; prepared < patterns.length; prepared++) {
     const own = numbersOf((patterns[prepared] as Gated).pattern);
-    needs = Int32Array.from([...needs, own.length, ...own]);
+    needs.push(own.length, ...own);
   }
   scanner ??= compileScanner(clauses);
   return scanner;

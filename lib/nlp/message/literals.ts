@@ -1,159 +1,154 @@
-import regjsparser, { type AstNode } from 'regjsparser';
-import { fold } from './fold.ts';
+import { ANYTHING, type Clause, clausesOf, either, NOTHING, type Piece, repeated, sequence, written } from './piece.ts';
 
-/** Folded pieces of text, one of which stands in every text that the pattern matches. */
-export type Clause = readonly string[];
+export type { Clause } from './piece.ts';
 
-type Features = { lookbehind: true; namedGroups: true; unicodePropertyEscape: true };
-type Node = AstNode<Features>;
-
-/** What a piece of a pattern says about the texts it matches. */
-interface Piece {
-  /** All texts it matches, where they are few; null: too many to list. */
-  readonly exact: readonly string[] | null;
-  /** What must stand somewhere in the text besides. */
-  readonly clauses: readonly Clause[];
-}
-
-const NOTHING: Piece = { exact: [''], clauses: [] };
-const ANYTHING: Piece = { exact: null, clauses: [] };
-/** More texts than this are no longer listed one by one. */
-const MAX_EXACT = 48;
 const MAX_CLASS = 12;
-/** Longer pieces tell no more. */
-const MAX_LENGTH = 6;
+/** Characters that stand for themselves, the last of them not repeated. */
+const PLAIN = /[\w ',;:@%&=~"-]+(?![?*+{])/y;
+const GROUP = /\?(?:<?[=!]|:|<[A-Za-z_]\w*>)/y;
+const QUANTIFIER = /(?:([?*+])|\{(\d+)(,(\d*))?\})\??/y;
+const ESCAPE = /\\(?:([dDwWsS]|[pP]\{[^}]*\})|([bB])|([fnrtv])|(?:u([0-9a-fA-F]{4}))|([^\w]))/y;
+const CONTROL: Readonly<Record<string, string>> = { f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
 
-/** Signs that most messages do without. */
-const SIGN = /[%@+€$£×]/;
+/**
+ * Reads what a pattern says of its texts off its source. Own code, since a parser that makes a tree of all the patterns
+ * first took longer than a message's whole triage at a cold start.
+ */
+class Reader {
+  readonly #source: string;
+  readonly #flags: string;
+  #at = 0;
 
-/** Roughly how often a text stands at a place of a message: what a clause is worth. */
-function oddsOf(clause: Clause): number {
-  let sum = 0;
-  for (const text of clause) {
-    let odds = 1;
-    for (const char of text) odds /= char === ' ' ? 6 : char >= 'a' && char <= 'z' ? 20 : SIGN.test(char) ? 700 : 80;
-    sum += odds;
+  constructor({ source, flags }: RegExp) {
+    this.#source = source;
+    this.#flags = flags;
   }
-  return sum;
-}
-/** A clause that most messages meet is not worth asking. */
-const COMMON = 1 / 600;
 
-/** A clause in few words: a text that holds a longer piece holds the shorter one inside it. */
-function clauseOf(texts: readonly string[]): Clause | null {
-  const short = [...new Set(texts.map((t) => t.slice(0, MAX_LENGTH)))];
-  const least = short.filter((t) => !short.some((other) => other !== t && t.includes(other)));
-  return least.length === 0 || least.includes('') || oddsOf(least) > COMMON ? null : least;
-}
-
-const clausesOf = (piece: Piece): readonly Clause[] => {
-  const own = piece.exact === null ? null : clauseOf(piece.exact);
-  return own === null ? piece.clauses : [...piece.clauses, own];
-};
-
-function sequence(nodes: readonly Node[], flags: string): Piece {
-  const clauses: Clause[] = [];
-  let run: readonly string[] = [''];
-  /** Whether everything so far is in `run`. */
-  let whole = true;
-  const close = (next: readonly string[]): void => {
-    const clause = clauseOf(run);
-    if (clause !== null) clauses.push(clause);
-    run = next;
-    whole = false;
-  };
-  for (const node of nodes) {
-    const { exact, clauses: more } = pieceOf(node, flags);
-    clauses.push(...more);
-    if (exact === null) close(['']);
-    else if (run.length * exact.length > MAX_EXACT) close(exact);
-    else run = run.flatMap((a) => exact.map((b) => a + b));
+  /** @throws SyntaxError on syntax that none of our patterns uses: back references, modifiers. */
+  whole(): Piece {
+    const piece = this.#ways();
+    if (this.#at < this.#source.length) this.#fail();
+    return piece;
   }
-  if (whole) return { exact: [...new Set(run)], clauses };
-  close(['']);
-  return { exact: null, clauses };
-}
 
-/** Of every way the rarest clause: together they are one that holds whichever way is taken. */
-function either(ways: readonly Piece[]): Piece {
-  const exact = ways.every((w) => w.exact !== null) ? [...new Set(ways.flatMap((w) => w.exact ?? []))] : null;
-  if (exact !== null && exact.length <= MAX_EXACT && ways.every((w) => w.clauses.length === 0))
-    return { exact, clauses: [] };
-  const rarest = ways.map((w) => [...clausesOf(w)].sort((a, b) => oddsOf(a) - oddsOf(b))[0]);
-  const clause = rarest.every((c) => c !== undefined) ? clauseOf(rarest.flat()) : null;
-  return { exact: null, clauses: clause === null ? [] : [clause] };
-}
-
-/** One character; what folding and ignoring case do to it must be the same in pattern and text. */
-function character(code: number, flags: string): Piece {
-  const char = String.fromCodePoint(code);
-  const odd = flags.includes('i') && (code >= 0x250 || (flags.includes('u') && /[sk]/i.test(char)));
-  return odd ? ANYTHING : { exact: [fold(char)], clauses: [] };
-}
-
-function characterClass(node: Extract<Node, { type: 'characterClass' }>, flags: string): Piece {
-  if (node.negative) return ANYTHING;
-  const chars: Piece[] = [];
-  for (const part of node.body) {
-    if (part.type === 'value') chars.push(character(part.codePoint, flags));
-    else if (part.type === 'characterClassRange' && part.max.codePoint - part.min.codePoint < MAX_CLASS)
-      for (let code = part.min.codePoint; code <= part.max.codePoint; code++) chars.push(character(code, flags));
-    else return ANYTHING;
-  }
-  return chars.length > MAX_CLASS ? ANYTHING : either(chars);
-}
-
-function quantified(node: Extract<Node, { type: 'quantifier' }>, flags: string): Piece {
-  const body = pieceOf(node.body[0], flags);
-  if (node.min === 1 && node.max === 1) return body;
-  if (node.min === 0) return node.max === 1 && body.clauses.length === 0 ? either([NOTHING, body]) : ANYTHING;
-  return { exact: null, clauses: clausesOf(body) };
-}
-
-function pieceOf(node: Node, flags: string): Piece {
-  switch (node.type) {
-    case 'value':
-      return character(node.codePoint, flags);
-    case 'characterClass':
-      return characterClass(node, flags);
-    case 'alternative':
-      return sequence(node.body, flags);
-    case 'disjunction':
-      return either(node.body.map((way) => pieceOf(way, flags)));
-    case 'quantifier':
-      return quantified(node, flags);
-    case 'anchor':
-      return NOTHING;
-    case 'group': {
-      if (node.behavior === 'negativeLookahead' || node.behavior === 'negativeLookbehind') return NOTHING;
-      const inside = sequence(node.body, flags);
-      // What is looked at stands in the text, though not in the match.
-      return node.behavior === 'lookahead' || node.behavior === 'lookbehind'
-        ? { exact: [''], clauses: clausesOf(inside) }
-        : inside;
+  /** The first piece that takes characters. */
+  first(): Piece {
+    for (;;) {
+      const from = this.#at;
+      const piece = this.#term();
+      if (piece !== NOTHING || this.#at === from) return piece;
     }
-    default:
-      return ANYTHING;
   }
-}
 
-const FEATURES = { lookbehind: true, namedGroups: true, unicodePropertyEscape: true } as const;
-const treeOf = (pattern: RegExp): Node =>
-  regjsparser.parse<Features>(pattern.source, pattern.flags.replace(/[^iu]/g, ''), FEATURES);
+  #fail(): never {
+    throw new SyntaxError(`cannot read ${this.#source.slice(this.#at, this.#at + 20)} in ${this.#source.slice(0, 60)}`);
+  }
 
-/** What every match begins with, folded; null where that is no short list. */
-export function beginningsOf(pattern: RegExp): readonly string[] | null {
-  const tree = treeOf(pattern);
-  const nodes = tree.type === 'alternative' ? tree.body : [tree];
-  const first = nodes.find((node) => !(node.type === 'group' && node.behavior.startsWith('negative')));
-  const { exact } = first === undefined ? ANYTHING : pieceOf(first, pattern.flags);
-  return exact === null || exact.includes('') ? null : exact;
+  #take(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at;
+    const m = pattern.exec(this.#source);
+    if (m !== null) this.#at += m[0].length;
+    return m;
+  }
+
+  #next(char: string): boolean {
+    if (this.#source[this.#at] !== char) return false;
+    this.#at++;
+    return true;
+  }
+
+  #ways(): Piece {
+    const ways = [this.#row()];
+    while (this.#next('|')) ways.push(this.#row());
+    return either(ways);
+  }
+
+  #row(): Piece {
+    const pieces: Piece[] = [];
+    while (this.#at < this.#source.length && this.#source[this.#at] !== '|' && this.#source[this.#at] !== ')')
+      pieces.push(this.#term());
+    return sequence(pieces);
+  }
+
+  #term(): Piece {
+    const plain = this.#take(PLAIN);
+    if (plain !== null) return written(plain[0], this.#flags);
+    const atom = this.#atom();
+    const m = this.#take(QUANTIFIER);
+    if (m === null) return atom;
+    if (m[1] !== undefined) return repeated(atom, m[1] === '+' ? 1 : 0, m[1] === '?' ? 1 : Number.POSITIVE_INFINITY);
+    const min = Number(m[2]);
+    return repeated(atom, min, m[3] === undefined ? min : m[4] === '' ? Number.POSITIVE_INFINITY : Number(m[4]));
+  }
+
+  #atom(): Piece {
+    if (this.#next('(')) return this.#group();
+    if (this.#next('[')) return this.#class();
+    if (this.#next('.')) return ANYTHING;
+    if (this.#next('^') || this.#next('$')) return NOTHING;
+    const char = this.#escape();
+    return typeof char === 'string' ? written(char, this.#flags) : char;
+  }
+
+  #group(): Piece {
+    const kind = this.#take(GROUP)?.[0] ?? (this.#source[this.#at] === '?' ? this.#fail() : '');
+    const inside = this.#ways();
+    if (!this.#next(')')) this.#fail();
+    if (kind.endsWith('!')) return NOTHING;
+    // What is looked at stands in the text, though not in the match.
+    return kind.endsWith('=') ? { exact: [''], clauses: clausesOf(inside) } : inside;
+  }
+
+  /** A character by itself or escaped; a piece where an escape stands for many or none. */
+  #escape(): string | Piece {
+    if (this.#source[this.#at] !== '\\') {
+      const char = String.fromCodePoint(this.#source.codePointAt(this.#at) ?? 0);
+      this.#at += char.length;
+      return char;
+    }
+    const m = this.#take(ESCAPE) ?? this.#fail();
+    if (m[1] !== undefined) return ANYTHING;
+    if (m[2] !== undefined) return NOTHING;
+    return m[3] !== undefined
+      ? (CONTROL[m[3]] ?? '')
+      : m[4] !== undefined
+        ? String.fromCharCode(Number.parseInt(m[4], 16))
+        : (m[5] ?? '');
+  }
+
+  #class(): Piece {
+    let known = !this.#next('^');
+    const chars: string[] = [];
+    while (!this.#next(']')) {
+      if (this.#at >= this.#source.length) this.#fail();
+      const char = this.#escape();
+      if (typeof char !== 'string') known = false;
+      else if (this.#source[this.#at] !== '-' || this.#source[this.#at + 1] === ']') chars.push(char);
+      else {
+        this.#at++;
+        const to = this.#escape();
+        if (typeof to !== 'string') known = false;
+        for (
+          let c = char.charCodeAt(0);
+          typeof to === 'string' && c <= to.charCodeAt(0) && chars.length <= MAX_CLASS;
+          c++
+        )
+          chars.push(String.fromCharCode(c));
+      }
+    }
+    if (!known || chars.length > MAX_CLASS) return ANYTHING;
+    return either(chars.map((char) => written(char, this.#flags)));
+  }
 }
 
 /**
  * What a text must hold, folded, for a pattern to match in it or in its folded form: one piece of each clause. No clauses:
- * it can match without any word that could be looked for. Throws a `SyntaxError` on what is no pattern.
+ * it can match without any word that could be looked for.
  */
-export function clausesFor(pattern: RegExp): readonly Clause[] {
-  return clausesOf(pieceOf(treeOf(pattern), pattern.flags));
+export const clausesFor = (pattern: RegExp): readonly Clause[] => clausesOf(new Reader(pattern).whole());
+
+/** What every match begins with, folded, of a pattern without ways at its top; null where that is no short list. */
+export function beginningsOf(pattern: RegExp): readonly string[] | null {
+  const { exact } = new Reader(pattern).first();
+  return exact === null || exact.includes('') ? null : exact;
 }

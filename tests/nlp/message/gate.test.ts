@@ -73,6 +73,11 @@ describe('what a pattern cannot match without', () => {
   ])('%s', (pattern, clauses) => {
     expect(clausesFor(pattern)).toEqual(clauses);
   });
+
+  it('is not guessed where a pattern says what is not understood', () => {
+    expect(() => clausesFor(/(a|b)\1/)).toThrow(SyntaxError);
+    expect(() => clausesFor(/(?<x>a)\k<x>/)).toThrow(SyntaxError);
+  });
 });
 
 describe('the scanner', () => {

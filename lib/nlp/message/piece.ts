@@ -1,0 +1,100 @@
+import { fold } from './fold.ts';
+
+/** Folded pieces of text, one of which stands in every text that a pattern matches. */
+export type Clause = readonly string[];
+
+/** What a piece of a pattern says about the texts it matches. */
+export interface Piece {
+  /** All texts it matches or what they begin with, where they are few; null: too many to list. */
+  readonly exact: readonly string[] | null;
+  /** What must stand somewhere in the text besides. */
+  readonly clauses: readonly Clause[];
+}
+
+/** Matches without taking anything. */
+export const NOTHING: Piece = { exact: [''], clauses: [] };
+/** Tells nothing of what it matches. */
+export const ANYTHING: Piece = { exact: null, clauses: [] };
+
+/** More texts than this are no longer listed one by one. */
+const MAX_EXACT = 48;
+/** Longer pieces tell no more. */
+const MAX_LENGTH = 6;
+/** Signs that most messages do without. */
+const SIGNS = new Set('%@+€$£×');
+
+/** Roughly how often one of these texts stands at a place of a message: what a clause is worth. */
+function oddsOf(clause: Clause): number {
+  let sum = 0;
+  for (const text of clause) {
+    let odds = 1;
+    for (const char of text) odds /= char === ' ' ? 6 : char >= 'a' && char <= 'z' ? 20 : SIGNS.has(char) ? 700 : 80;
+    sum += odds;
+  }
+  return sum;
+}
+/** A clause that most messages meet is not worth asking. */
+const COMMON = 1 / 600;
+
+/** A clause in few words: a text that holds a longer piece holds the shorter one inside it. */
+function clauseOf(texts: readonly string[]): Clause | null {
+  const short = [...new Set(texts.map((t) => t.slice(0, MAX_LENGTH)))];
+  if (short.length === 0 || short.includes('') || oddsOf(short) > COMMON) return null;
+  return short.filter((t) => !short.some((other) => other.length < t.length && t.includes(other)));
+}
+
+export const clausesOf = (piece: Piece): readonly Clause[] => {
+  const own = piece.exact === null ? null : clauseOf(piece.exact);
+  return own === null ? piece.clauses : [...piece.clauses, own];
+};
+
+/** Characters; what folding and ignoring case do to them must be the same in pattern and text. */
+export function written(text: string, flags: string): Piece {
+  const odd = flags.includes('i') && (/[^\0-\u024f]/.test(text) || (flags.includes('u') && /[sk]/i.test(text)));
+  return odd ? ANYTHING : { exact: [fold(text)], clauses: [] };
+}
+
+const isLong = (text: string): boolean => text.length >= MAX_LENGTH;
+
+/** Pieces in a row. */
+export function sequence(pieces: readonly Piece[]): Piece {
+  const clauses: Clause[] = [];
+  let run: readonly string[] = [''];
+  /** Whether everything so far is in `run`. */
+  let whole = true;
+  const close = (next: readonly string[]): void => {
+    const clause = clauseOf(run);
+    if (clause !== null) clauses.push(clause);
+    run = next;
+    whole = false;
+  };
+  for (const { exact, clauses: more } of pieces) {
+    clauses.push(...more);
+    if (exact === null) close(['']);
+    else if (run.every(isLong)) continue;
+    else if (run.length * exact.length > MAX_EXACT) close(exact);
+    else run = run.flatMap((a) => (isLong(a) ? [a] : exact.map((b) => a + b)));
+  }
+  if (whole) return { exact: [...new Set(run)], clauses };
+  close(['']);
+  return { exact: null, clauses };
+}
+
+/** One piece or another: of every way the rarest clause; together they are one that holds whichever way is taken. */
+export function either(ways: readonly Piece[]): Piece {
+  const [only] = ways;
+  if (only !== undefined && ways.length === 1) return only;
+  const exact = ways.every((w) => w.exact !== null) ? [...new Set(ways.flatMap((w) => w.exact ?? []))] : null;
+  if (exact !== null && exact.length <= MAX_EXACT && ways.every((w) => w.clauses.length === 0))
+    return { exact, clauses: [] };
+  const rarest = ways.map((w) => [...clausesOf(w)].sort((a, b) => oddsOf(a) - oddsOf(b))[0]);
+  const clause = rarest.every((c) => c !== undefined) ? clauseOf(rarest.flat()) : null;
+  return { exact: null, clauses: clause === null ? [] : [clause] };
+}
+
+/** A piece so many times. */
+export function repeated(piece: Piece, min: number, max: number): Piece {
+  if (min === 1 && max === 1) return piece;
+  if (min > 0) return { exact: null, clauses: clausesOf(piece) };
+  return max === 1 && piece.clauses.length === 0 ? either([NOTHING, piece]) : ANYTHING;
+}

@@ -1,0 +1,41 @@
+import type { Derived, Put, Table } from './port.ts';
+
+/** Tables most of whose rows a first import asks for before there are any. */
+const TABLES: readonly Table[] = ['conversations', 'approaches', 'fits'];
+
+/**
+ * Derived rows as one run sees them, which asks the database for no row that is not there and takes none away: a question
+ * costs as much without an answer. Only for a run that writes these tables alone.
+ */
+export function presentRows(derived: Derived): Derived {
+  const there = new Map<Table, Promise<Set<string>>>();
+  const keysOf = (table: Table): Promise<Set<string>> => {
+    const known = there.get(table) ?? derived.keys(table).then((keys) => new Set(keys));
+    there.set(table, known);
+    return known;
+  };
+  return {
+    ...derived,
+    async many<T>(table: Table, keys: readonly string[]) {
+      if (!TABLES.includes(table)) return derived.many<T>(table, keys);
+      const present = await keysOf(table);
+      const asked = keys.filter((key) => present.has(key));
+      const rows = await derived.many<T>(table, asked);
+      const byKey = new Map(asked.map((key, i) => [key, rows[i]]));
+      return keys.map((key) => byKey.get(key));
+    },
+    async commit(puts) {
+      const needed: Put[] = [];
+      for (const put of puts) {
+        const present = TABLES.includes(put.table) ? await keysOf(put.table) : null;
+        if (put.value !== undefined || present === null || present.has(put.key)) needed.push(put);
+      }
+      await derived.commit(needed);
+      for (const { table, key, value } of needed) {
+        const present = await there.get(table);
+        if (value === undefined) present?.delete(key);
+        else present?.add(key);
+      }
+    },
+  };
+}
