@@ -39,7 +39,12 @@ const KINDS: Partial<Record<Label, 'call' | 'teaching' | 'lure'>> = {
   scam: 'lure',
 };
 
-function factsOf(label: Label, doc: Doc, shift: number): { facts: OfferFacts; quotes: TriageResult['quotes'] } | null {
+/** Facts of a message that has this label, with quotes that lie `shift` characters before the input's; null: it offers no work. */
+export function factsOf(
+  label: Label,
+  doc: Doc,
+  shift = 0,
+): { facts: OfferFacts; quotes: TriageResult['quotes'] } | null {
   if (!isOfferLabel(label) && label !== 'scam') return null;
   const { facts, quotes } = readFacts(doc, KINDS[label] ?? 'job');
   return { facts, quotes: place(quotes, shift) };
