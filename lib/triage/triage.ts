@@ -4,6 +4,7 @@ import type { FactName, Label, OfferFacts, Risk, TriageInput, TriageResult } fro
 import { findConcepts } from '../nlp/message/concepts.ts';
 import type { Doc } from '../nlp/message/document.ts';
 import { readFacts } from '../nlp/message/facts.ts';
+import type { WorkKind } from '../nlp/message/workplace.ts';
 import { docOf } from './input.ts';
 import { type Decided, decide, isOfferLabel } from './label.ts';
 import { missingFacts } from './missing.ts';
@@ -33,7 +34,9 @@ function withLabel(risk: Risk, decided: Decided): Risk {
   return { ...risk, level: decided.confidence >= SURE ? 'danger' : 'caution', rules: [...risk.rules, rule] };
 }
 
-const KINDS: Partial<Record<Label, 'call' | 'teaching' | 'lure'>> = {
+const KINDS: Partial<Record<Label, WorkKind>> = {
+  recruiter_ping: 'ping',
+  founder_pitch: 'venture',
   expert_network: 'call',
   teaching_offer: 'teaching',
   scam: 'lure',
