@@ -1,10 +1,11 @@
-/** Scores the triage (message rows) or the profile reader (profile rows) on a labelled file: `npm run eval -- FILE.jsonl`. */
+/** Scores the triage (message rows) or the profile reader (profile rows) on a labelled file: `npm run eval -- FILE.jsonl`; `--facts-only` reads the facts as if every label were right. */
 import { readFileSync } from 'node:fs';
-import { evaluateMessages } from './eval/messages.ts';
+import { evaluateFacts, evaluateMessages } from './eval/messages.ts';
 
 const file = process.argv[2];
+const factsOnly = process.argv.includes('--facts-only');
 if (file === undefined) {
-  process.stderr.write('eval: a file is missing: npm run eval -- FILE.jsonl [--errors]\n');
+  process.stderr.write('eval: a file is missing: npm run eval -- FILE.jsonl [--facts-only]\n');
   process.exit(2);
 }
 const rows = readFileSync(file, 'utf8')
@@ -29,5 +30,5 @@ async function profileRows(): Promise<string[]> {
   ];
 }
 const isMessage = rows.some((r) => typeof r.text === 'string' && 'label' in r);
-const lines = isMessage ? evaluateMessages(rows) : await profileRows();
+const lines = isMessage ? (factsOnly ? evaluateFacts : evaluateMessages)(rows) : await profileRows();
 for (const line of lines) process.stdout.write(`${line}\n`);

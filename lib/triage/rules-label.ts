@@ -1,8 +1,8 @@
 import type { Label, Risk } from '../model/triage.ts';
 import type { Doc } from '../nlp/message/document.ts';
+import { findDuration } from '../nlp/message/duration.ts';
 import { Gated } from '../nlp/message/gate.ts';
 import { findPay } from '../nlp/message/pay.ts';
-import { findDuration } from '../nlp/message/time-spans.ts';
 
 export interface Seen {
   readonly doc: Doc;

@@ -4,6 +4,7 @@ import type { FactName, Label, OfferFacts, Risk, TriageInput, TriageResult } fro
 import { findConcepts } from '../nlp/message/concepts.ts';
 import type { Doc } from '../nlp/message/document.ts';
 import { readFacts } from '../nlp/message/facts.ts';
+import type { WorkKind } from '../nlp/message/workplace.ts';
 import { docOf } from './input.ts';
 import { type Decided, decide, isOfferLabel } from './label.ts';
 import { missingFacts } from './missing.ts';
@@ -33,13 +34,20 @@ function withLabel(risk: Risk, decided: Decided): Risk {
   return { ...risk, level: decided.confidence >= SURE ? 'danger' : 'caution', rules: [...risk.rules, rule] };
 }
 
-const KINDS: Partial<Record<Label, 'call' | 'teaching' | 'lure'>> = {
+const KINDS: Partial<Record<Label, WorkKind>> = {
+  recruiter_ping: 'ping',
+  founder_pitch: 'venture',
   expert_network: 'call',
   teaching_offer: 'teaching',
   scam: 'lure',
 };
 
-function factsOf(label: Label, doc: Doc, shift: number): { facts: OfferFacts; quotes: TriageResult['quotes'] } | null {
+/** Facts of a message that has this label, with quotes that lie `shift` characters before the input's; null: it offers no work. */
+export function factsOf(
+  label: Label,
+  doc: Doc,
+  shift = 0,
+): { facts: OfferFacts; quotes: TriageResult['quotes'] } | null {
   if (!isOfferLabel(label) && label !== 'scam') return null;
   const { facts, quotes } = readFacts(doc, KINDS[label] ?? 'job');
   return { facts, quotes: place(quotes, shift) };

@@ -1,26 +1,26 @@
-import type { TriageResult } from '../../lib/model/triage.ts';
+import type { OfferFacts } from '../../lib/model/triage.ts';
 
 interface FactRow {
   readonly id: string;
   readonly want: Record<string, unknown>;
-  readonly result: TriageResult;
+  readonly got: OfferFacts | null;
 }
 type Value = string | number | boolean | null | undefined;
 
 /** The labelled field, read from a result. */
-const FIELDS: Readonly<Record<string, (r: TriageResult) => Value>> = {
-  role: (r) => r.offer?.role,
-  company: (r) => r.offer?.company,
-  rate_min: (r) => r.offer?.pay?.min,
-  rate_max: (r) => r.offer?.pay?.max,
-  rate_currency: (r) => r.offer?.pay?.currency,
-  rate_unit: (r) => r.offer?.pay?.unit,
-  hours_per_week_min: (r) => r.offer?.hoursPerWeek?.min,
-  hours_per_week_max: (r) => r.offer?.hoursPerWeek?.max,
-  duration_months: (r) => r.offer?.durationMonths,
-  remote: (r) => r.offer?.remote,
-  location: (r) => r.offer?.location,
-  agency: (r) => r.offer?.agency,
+const FIELDS: Readonly<Record<string, (o: OfferFacts | null) => Value>> = {
+  role: (o) => o?.role,
+  company: (o) => o?.company,
+  rate_min: (o) => o?.pay?.min,
+  rate_max: (o) => o?.pay?.max,
+  rate_currency: (o) => o?.pay?.currency,
+  rate_unit: (o) => o?.pay?.unit,
+  hours_per_week_min: (o) => o?.hoursPerWeek?.min,
+  hours_per_week_max: (o) => o?.hoursPerWeek?.max,
+  duration_months: (o) => o?.durationMonths,
+  remote: (o) => o?.remote,
+  location: (o) => o?.location,
+  agency: (o) => o?.agency,
 };
 const CONTAINS = new Set(['role', 'company', 'location']);
 
@@ -45,9 +45,9 @@ class Tally {
 
 function scoreField(field: string, rows: readonly FactRow[]): Tally {
   const tally = new Tally();
-  for (const { id, want, result } of rows) {
+  for (const { id, want, got } of rows) {
     const w = (want[field] ?? null) as Value;
-    const g = FIELDS[field]?.(result) ?? null;
+    const g = FIELDS[field]?.(got) ?? null;
     if (w === null && g === null) continue;
     if (w !== null && g !== null && equal(field, g, w)) {
       tally.hit++;
@@ -62,9 +62,9 @@ function scoreField(field: string, rows: readonly FactRow[]): Tally {
 
 function scoreSkills(rows: readonly FactRow[]): Tally {
   const tally = new Tally();
-  for (const { id, want, result } of rows) {
+  for (const { id, want, got } of rows) {
     const w = new Set(((want.skills ?? []) as string[]).map((s) => s.toLowerCase()));
-    const g = new Set((result.offer?.skills ?? []).map((s) => s.toLowerCase()));
+    const g = new Set((got?.skills ?? []).map((s) => s.toLowerCase()));
     const extra = [...g].filter((s) => !w.has(s));
     const lost = [...w].filter((s) => !g.has(s));
     tally.hit += g.size - extra.length;

@@ -1,5 +1,7 @@
 import { LABELS, type Label, type TriageResult } from '../../lib/model/triage.ts';
 import { isOfferLabel, triage } from '../../lib/triage/index.ts';
+import { docOf } from '../../lib/triage/input.ts';
+import { factsOf } from '../../lib/triage/triage.ts';
 import { scoreFacts } from './facts.ts';
 
 interface Row {
@@ -120,8 +122,18 @@ export function evaluateMessages(rows: readonly unknown[]): string[] {
     offers(all),
     risk(all),
     `offer labels given to messages of other labels: ${all.filter((j) => isOfferLabel(j.result.label) && !isOfferLabel(j.row.label)).length}`,
-    ...scoreFacts(all.map(({ row, result }) => ({ id: row.id, want: row.facts, result }))),
+    ...scoreFacts(all.map(({ row, result }) => ({ id: row.id, want: row.facts, got: result.offer }))),
     'errors with their evidence',
     ...errors(all),
   ];
+}
+
+/** Scores the facts alone: each message has the label it should have, so that no wrong label hides or makes a fact. */
+export function evaluateFacts(rows: readonly unknown[]): string[] {
+  return scoreFacts(
+    (rows as readonly Row[]).map(({ id, text, label, facts }) => {
+      const doc = docOf({ id, text });
+      return { id, want: facts, got: (doc.understood ? factsOf(label, doc)?.facts : undefined) ?? null };
+    }),
+  );
 }

@@ -52,11 +52,40 @@ export const CURRENCY_CODES: Readonly<Record<string, string>> = {
   zar: 'ZAR',
   aed: 'AED',
   jpy: 'JPY',
+  yen: 'JPY',
+  dolar: 'USD',
+  dolares: 'USD',
+  dollari: 'USD',
+  dollaro: 'USD',
+  libra: 'GBP',
+  libras: 'GBP',
+  'libras esterlinas': 'GBP',
+  sterline: 'GBP',
+  pond: 'GBP',
+  rm: 'MYR',
+  r: 'ZAR',
+  hk$: 'HKD',
+  mx$: 'MXN',
+  s$: 'SGD',
+  rmb: 'CNY',
+  zl: 'PLN',
+  zloty: 'PLN',
+  kronor: 'SEK',
+  kroner: 'NOK',
+  naira: 'NGN',
+  rand: 'ZAR',
+  shekels: 'ILS',
+  forint: 'HUF',
+  rupien: 'INR',
+  sterling: 'GBP',
+  'pounds sterling': 'GBP',
+  'us dollars': 'USD',
+  'us dollar': 'USD',
   '¥': 'JPY',
 };
 
 const HEAD =
-  '^[\\s,.)]{0,2}[-–]?(?:\\+\\s?)?(?:\\(?(?:bruts?|brutto|bruto|bruta|brutos|lordi|lordo|gross|netto|net|neto|ht|plus vat|zzgl\\.? mwst|excl\\.? btw|ex vat|before tax|base|incorporated|brutti|liquido|liquidos|flat|salary|salaris|gehalt|salaire|all in|inclusive|and up|plus|max)\\)?\\s{0,2}){0,2}';
+  '^[\\s,.)*]{0,2}[-–]?(?:\\+\\s?)?(?:\\(?(?:bruts?|brutto|bruto|bruta|brutos|lordi|lordo|gross|netto|net|neto|ht|plus vat|zzgl\\.? mwst|excl\\.? btw|ex vat|before tax|base|incorporated|brutti|liquido|liquidos|flat|salary|salaris|gehalt|salaire|all in|inclusive|and up|plus|max)\\)?\\s{0,2}){0,2}';
 const after = (units: string): RegExp => new RegExp(`${HEAD}(?:${units})`);
 
 /** A unit after the figure. */
@@ -64,13 +93,13 @@ export const PAY_UNITS: readonly (readonly [PayUnit, RegExp])[] = [
   [
     'hour',
     after(
-      "(?:/|per|an|each|pro|je|die|par|de l|por|a la|la|all|a|p\\.?)\\s{0,2}['/]?\\s{0,2}(?:hours?|hrs?|h|std\\.?|stunde|heure|hora|ora|uur|u)(?![a-z])|(?:an|the) hour|hourly|hr(?![a-z])|ph(?![a-z])|stundlich|l'heure|p/h|the hour",
+      "(?:/|per|an|for (?:each|every|an|one|the)|each|pro|je|die|par|de l|por|a la|la|all|a|p\\.?)\\s{0,2}['/]?\\s{0,2}(?:(?:contact|teaching|lesson|class|lecture|billable|working|academic)[\\s-]?)?(?:hours?|hrs?|h|std\\.?|stunde|heure|hora|ora|uur|u)(?![a-z])|(?:/|je|pro|per|die)\\s{0,2}(?:unterrichts|lehr|arbeits|zeit|vorlesungs|kurs|schul|les|college)(?:stunde|uur)|(?:hora|heure)[- ](?:aula|cours)|l.ora(?![a-z])|(?:an|the) hour|hourly|hr(?![a-z])|ph(?![a-z])|stundlich|l'heure|p/h|the hour",
     ),
   ],
   [
     'day',
     after(
-      '(?:/|per|a|each|pro|am|je|par|por|al|p\\.?)\\s{0,2}/?\\s{0,2}(?:days?|d|tag|jour|j|dia|giorno|dag|giornata|jornada|diem)(?![a-z])|day rate|daily|taglich|tagessatz|diarios|diarias|p/d|pd(?![a-z])|par jour|dagelijks|giornalier[io]',
+      '(?:/|per|a|each|pro|am|je|par|por|al|p\\.?)\\s{0,2}/?\\s{0,2}(?:days?|d|tag|jour|j|dia|giorno|gg|dag|giornata|jornada|diem)(?![a-z])|day rate|daily|taglich|tagessatz|diarios|diarias|p/d|pd(?![a-z])|par jour|dagelijks|giornalier[io]',
     ),
   ],
   [
@@ -94,7 +123,7 @@ export const PAY_UNITS: readonly (readonly [PayUnit, RegExp])[] = [
   [
     'project',
     after(
-      '(?:/|per|pro|par|por|a|each|for (?:each|every|one)|voor een|pour un|pro|je)\\s{0,2}(?:accepted |published |finished |approved )?(?:article|post|piece|question|page|talk|episode|text|video|lesson plan|report|course|review|chapter|module|session|project|call|survey|unit|workshop|artikel|beitrag|frage|vortrag|seite|articulo|articolo|artigo|parcel|task|design|image|column|course|interview|gig|show|proposal)|flat|fixed|lump sum|one off|upfront|in total|total|pauschal|forfait|all in|for the (?:course|term|project|job|lot|whole|talk|call|day|half|article|book|report|series|workshop|semester|survey|interview)|fur (?:den|die|das) (?:kurs|vortrag|artikel|gesprach|projekt|interview)|pour (?:la|le|l)|a corpo|in totale|no total|en total|totaal',
+      '(?:/|per|pro|par|por|a|each|for (?:each|every|one)|voor een|pour un|pro|je)\\s{0,2}(?:accepted |published |finished |approved |source |standard |day.s )?(?:article|post|night|go\\b|wort|palabra|parola|mot|palavra|woord|line|time|head|user|item|lesson|class|visit|photo|image|deliverable|milestone|assignment|ticket|shift|seite|stuck|folie|post|feuillet|cartella|konto|account|piece|question|page|talk|episode|text|video|lesson plan|report|course|review|chapter|module|session|project|call|survey|unit|workshop|artikel|beitrag|frage|vortrag|seite|articulo|articolo|artigo|parcel|task|design|image|column|course|interview|gig|show|proposal)|flat|fixed|lump sum|one off|upfront|in total|total|pauschal|forfait|all in|for the (?:course|term|project|job|lot|whole|talk|call|day|half|article|book|report|series|workshop|semester|survey|interview)|fur (?:den|die|das) (?:kurs|vortrag|artikel|gesprach|projekt|interview)|pour (?:la|le|l)|a corpo|in totale|no total|en total|totaal',
     ),
   ],
 ];
@@ -107,7 +136,7 @@ export const UNIT_BEFORE: readonly (readonly [PayUnit, RegExp])[] = [
   ],
   [
     'day',
-    /(?:day rate|daily rate|tagessatz|tjm|taux journalier|tarifa diaria|tariffa giornaliera|diaria|dagtarief|per day|daily|taglich)[^\n]{0,22}$/,
+    /(?:day rate|daily rate|tagessatz|tjm|taux journalier|tarifa diaria|tariffa giornaliera|diaria|dagtarief|per day|daily|taglich|dagelijks|al giorno|par jour|al dia|por dia)[^\n]{0,22}$/,
   ],
   [
     'month',
@@ -115,7 +144,7 @@ export const UNIT_BEFORE: readonly (readonly [PayUnit, RegExp])[] = [
   ],
   [
     'year',
-    /(?<![a-z])(?:salary|base|annual|yearly|jahresgehalt|zieljahresgehalt|gehalt|salaire|fixe|remuneration annuelle|package|salario anual|ral|retribuzione|jaarsalaris|ctc|comp|ote)(?![a-z])[^\n]{0,16}$/,
+    /(?<![a-z])(?:salary|base|annual|yearly|jahresgehalt|zieljahresgehalt|gehalt|salaire|fixe|remuneration annuelle|package|salario anual|ral|retribuzione|jaarsalaris|ctc|comp|ote)(?![a-z])[^\n]{0,34}$/,
   ],
   [
     'project',
@@ -125,13 +154,38 @@ export const UNIT_BEFORE: readonly (readonly [PayUnit, RegExp])[] = [
 
 /** Words that make a figure beside them the reader's pay. */
 export const PAY_CUE =
-  /(?:\bpa(?:y|ys|ying|id|yout)\b|\brates?\b|salary|\bbase\b|compensation|\bcomp\b|remunerat|\boffer\b|\bfee\b|stipend|honorar|\bbudget\b|\bearn|\bmake\b|\btjm\b|satz\b|gehalt|vergut|verdien|zahl|bezahl|salaire|tarif|remuner|pay[eo]|pag[aoue]|salari|sueldo|honorari|onorari|retribu|compenso|\bral\b|salaris|vergoeding|betaal|\bctc\b|\blpa\b|\bote\b|\bgage|cachet|cache\b|bolsa|gan[ae]|guadagn|ganh|gagne|verdien|w2|c2c|1099|advance|ask for|charge|quote)/;
+  /(?:\bpa(?:y|ys|ying|id|yout)\b|\brates?\b|salary|\bbase\b|compensation|\bcomp\b|remunerat|\boffer(?:ing)?\b|\bfee\b|stipend|honorar|\bbudget\b|\bearn|\bmake\b|\btjm\b|satz\b|gehalt|vergut|verdien|zahl|bezahl|salaire|tarif|remuner|pay[eo]|pag[aoue]|salari|sueldo|honorari|onorari|retribu|compenso|\bral\b|salaris|vergoeding|betaal|\bctc\b|\blpa\b|\bote\b|\bgage|cachet|cache\b|bolsa|gan[ae]|guadagn|ganh|gagne|verdien|w2|c2c|1099|advance|ask for|charge|quote|set aside|thank.you|senior|band|grade|package|level|for you\b|f.r sie\b|pour vous\b)/;
+
+const NOT_BEFORE =
+  'rais(?:ed|ing|e)|series [a-e]\\b[^\\n]{0,6}|seed(?: round)?(?: of)?|funding(?: of)?|fund(?:ed)? (?:it |this )?with|(?<!line )grants? of|round of|backed by|invest\\w*(?: of| from)?|valuation(?: of)?|valued at|revenues?(?: of)?|turnover(?: of)?|turning over|turn over|arr(?: of)?|mrr(?: of)?|bonus(?:es)?(?: of| up to)?|sign[- ]?on|referral(?: fee| bonus)?(?: of)?|finder.s fee(?: of)?|voucher(?: worth| of| for)?|gift ?cards?(?: of| worth)?|gutschein\\w*(?: uber| im wert von)?|prizes?(?: pool)?(?: of)?|save[sd]?|saving|costs?|(?<!fixed )price[ds]?(?: at| is)?|(?:i|we|who|now) (?:now )?(?:draw|make|made|earn|earned)|% of (?:a |the )?(?:salary|price|fee|sale)[^\\n]{0,16}|worth|converts? (?:at|to)|conversion (?:at|to)|pay (?:us|the|a)|deposit(?: of)?|kaution(?: von)?|frais(?: de)?|top up|laden sie|lade|refund\\w*|kit (?:for|fur)|only for|for just|for only|buy(?:ing)? [^\\n]{0,30}|spend\\w*|donat\\w*|ad budget[^\\n]{0,10}|marketing budget[^\\n]{0,12}|manag\\w+ (?:a )?budget[^\\n]{0,12}|portfolio of|assets of|equity of|(?:travel(?:ling)?|car|meal|clothing) allowance(?: of)?|expenses(?: up to)?(?: of)?|travel(?: budget| time)?(?: of)?|learning budget[^\\n]{0,10}|training budget[^\\n]{0,10}|wire|send (?:me|us)|overpaid[^\\n]{0,30}|release the|win|won|jackpot|lottery[^\\n]{0,20}|insurance[^\\n]{0,10}|relocation[^\\n]{0,14}|vr(?: de)?|tuition|then|plus|put in|putting in|sold (?:it )?for|owes?|lost|fine of|penalty of|bring home|brings home|take home|activation pack|starter pack|licence(?: fee)?|license(?: fee)?|membership|subscription|ticket|entry fee|levee de fonds(?: de)?|leve|chiffre d.affaires(?: de)?|umsatz(?: von)?|facturacion(?: de)?|fatturato(?: di)?|faturamento(?: de)?|omzet(?: van)?|praemie|pramie(?: von)?|prime de cooptation[^\\n]{0,6}|pramie|werbebudget[^\\n]{0,8}|tasas?[^\\n]{0,16}|abonar|abone|versi|pagare|uberweisen sie|uberweise|gastos';
 /** Money that isn't the reader's pay, told by the words before it. */
-export const NOT_PAY_BEFORE =
-  /(?:rais(?:ed|ing|e)|series [a-e]\b[^\n]{0,6}|seed(?: round)?(?: of)?|funding(?: of)?|funded with|round of|backed by|invest\w*(?: of| from)?|valuation(?: of)?|revenue(?: of)?|turnover(?: of)?|arr(?: of)?|bonus(?: of)?|sign[- ]?on|referral(?: fee| bonus)?(?: of)?|voucher(?: worth| of| for)?|gift ?cards?(?: of| worth)?|gutschein\w*(?: uber| im wert von)?|prizes?(?: pool)?(?: of)?|save[sd]?|saving|costs?|price[ds]?|worth|converts? (?:at|to)|conversion (?:at|to)|fee of|pay (?:us|the|a)|deposit(?: of)?|kaution(?: von)?|frais(?: de)?|top up|laden sie|lade|refund\w*|kit (?:for|fur)|only for|for just|for only|buy[^\n]{0,30}|spend\w*|donat\w*|ad budget[^\n]{0,10}|marketing budget[^\n]{0,12}|manag\w+ (?:a )?budget[^\n]{0,12}|portfolio of|assets of|equity of|allowance(?: of)?|expenses(?: up to)?(?: of)?|travel(?: budget)?(?: of)?|learning budget[^\n]{0,10}|wire|send (?:me|us)|overpaid[^\n]{0,30}|release the|win|won|jackpot|lottery[^\n]{0,20}|insurance[^\n]{0,10}|relocation[^\n]{0,14}|vr(?: de)?|tuition|then|plus)\s{0,2}[(:]?\s{0,2}$/;
+export const NOT_PAY_BEFORE = new RegExp(
+  `(?<![a-z])(?:${NOT_BEFORE})(?: is| was| are)?\\s{0,2}[(:]?\\s{0,2}(?:about |around |roughly |over |of |up to )?$`,
+);
 /** … or by the words after it. */
 export const NOT_PAY_AFTER =
-  /^[\s)+]{0,2}(?:(?:%|percent|prozent|years?\b|yrs|jahre\b|ans\b|anos\b|anni\b|jaar|months?\b|monate\b|mois|meses|mesi|maanden|weeks?\b|wochen\b|hours?\b|hrs\b|stunden|minutes?|min\b|mins\b|people|employees|users|customers|clients|staff|pages|words|questions?|stores|days?\b|tage\b|x\b|th\b|st\b|nd\b|rd\b|am\b(?! tag)|pm\b(?! )|uhr|uur\b)|(?:referral|bonus|voucher|gift ?card|gutschein|prize|equity|in equity|in funding|funding|seed|series|round|raised|budget for ads|of funding|of revenue|in revenue|in savings|signing|sign[- ]on|relocation|allowance|deposit|refundable|fee to|starter|is signed|of seed|arr\b|a seat|a ticket|per seat|entry|worth of|cost)|k?\s{0,2}(?:followers|subscribers|members))/;
+  /^[\s)+]{0,2}(?:(?:%|percent|prozent|years?\b|yrs|jahre\b|ans\b|anos\b|anni\b|jaar|months?\b|monate\b|mois|meses|mesi|maanden|weeks?\b|wochen\b|hours?\b|hrs\b|stunden|minutes?|min\b|mins\b|people|employees|users|customers|clients|staff|pages|words|questions?|stores|days?\b|tage\b|x\b|th\b|st\b|nd\b|rd\b|am\b(?! tag)|pm\b(?! )|uhr|uur\b)|(?:to share|referral|bonus|(?:[a-z]+ )?voucher|(?:[a-z]+ )?gift ?card|gutschein|prize|equity|in equity|in funding|funding|seed|series|round|raised|budget for ads|of funding|of revenue|in revenue|in sales|in savings|signing|sign[- ]on|relocation|allowance|deposit|refundable|fee to|starter|for (?:a |each |every |any )?(?:successful )?(?:referral|introduction|friend)|is signed|of seed|arr\b|mrr\b|a seat|a ticket|per seat|entry|worth of|cost|lottery|grant bid|bid\b|raise\b|debt|loan|mortgage|turnover|portfolio|fund\b|finder|of my own|of our own|of (?:his|her|their) own|travel|for travel|licen[cs]e|de bienvenue|cooptation|umsatz|startkapital|de facturacion|di fatturato)|k?\s{0,2}(?:followers|subscribers|members))/;
+/** What an employee would get after a contract is converted. */
+export const AFTER_CONVERSION =
+  /(?<![a-z])(?:convert\w*|conversion|after conversion|if you go perm|once permanent)(?![a-z])[^\n]{0,50}$/;
+/** A unit of time right behind a figure. */
+export const RATE_AFTER =
+  /^\s{0,2}(?:(?:a|per|an|each|pro|par|por|al|am|im|die|de l.|la|l.|je|de|per|p\.?)\s?(?:hour|day|month|year|annum|hr|h|d|tag|stunde|std|monat|jahr|heure|jour|mois|an|hora|dia|mes|ano|ora|giorno|mese|anno|uur|dag|maand|jaar)(?![a-z])|\/\s?(?:hour|hr|h|std|day|d|tag|jour|j|dia|giorno|dag|month|mo|monat|mois|mes|mese|maand|year|yr|jahr|an|ano|anno|jaar|uur)(?![a-z])|p\/?h(?![a-z])|p\/?d(?![a-z])|p\.?m(?![a-z])|pcm|p\.?a(?![a-z]))/;
+export const FOR_YOU =
+  /^\s?(?:for you|fur (?:dich|sie)|pour (?:toi|vous)|para (?:ti|usted|voce)|per (?:te|lei)|voor (?:jou|u|je))(?![a-z])/;
+export const UP_TO =
+  /(?<![a-z])(?:up to|max\.?|maximum|bis zu|bis|jusqu.a|hasta|fino a|ate|tot|maximaal|no more than|not more than|capped at|at most|hochstens|maximal|maximo|massimo|arriva(?:re)? a|llegar a|chegar a(?:os)?|oplopen tot|peut aller jusqu.a|peut atteindre)\s{0,2}(?:a |de |of |an )?$/;
+export const FROM =
+  /(?<![a-z])(?:from|starting at|starting from|starts at|starts from|at least|min\.?|minimum|ab|mindestens|a partir de|des|desde|a partire da|vanaf|no less than|upwards of|over|mehr als|more than|north of)\s{0,2}(?:about |around )?$/;
+export const MOST_AFTER =
+  /^\s{0,2}\(?(?:max\b|maximum|at most|tops|maximal|hochstens|al massimo|au maximum|como maximo|no maximo|hooguit)/;
+export const LEAST_AFTER = /^\s{0,1}(?:\+(?! ?(?:\d|[a-z]))|and up|upwards|aufwarts|or more|minimum|min\b|oder mehr)/;
+/** Between two sums that are the ends of one range. */
+export const RISING =
+  /^[^.;\n\d]{0,40}(?<![a-z])(?:to|rising to|up to|bis|bis zu|a|jusqu.a|hasta|fino a|ate|tot|and|und)\s{0,2}$/;
+/** Somebody else is to be named and paid. */
+export const FOR_OTHERS =
+  /(?<![a-z])(?:not asking you|who would you (?:trust|recommend|suggest)|not you, you|frage nicht (?:dich|sie) selbst|ce n.est pas (?:toi|vous)|no te lo pido a ti|non lo chiedo a te)(?![a-z])/;
 /** Two rates for two ways of being paid. */
 export const TAX_SPLIT =
-  /(?:\bw-?2\b|\bc2c\b|corp[- ]to[- ]corp|\b1099\b|inside|outside|umbrella|freelanc|employ|\bpj\b|\bclt\b|ltd|incorporated|angestellt|freiberuf)/;
+  /(?:\bw-?2\b|\bc2c\b|corp[- ]to[- ]corp|\b1099\b|inside|outside|umbrella|freelanc|employ|\bpj\b|\bclt\b|ltd|incorporated|angestellt|freiberuf|weekends?|saturdays?|sundays?|nights?|mon-fri|feiertage|dimanches?)/;

@@ -1,41 +1,49 @@
 import type { Quote } from '../../model/text.ts';
 import type { FactName, OfferFacts } from '../../model/triage.ts';
-import { PLACES, REGIONS } from '../lexicon/msg-places.ts';
+import { findAgency } from './agency.ts';
+import { findCompany } from './company.ts';
 import { type Doc, quoteOf, type Span } from './document.ts';
+import { findDuration } from './duration.ts';
+import { findHours } from './hours.ts';
 import { findLinks } from './links.ts';
 import { findMessageSkills } from './message-skills.ts';
-import { findAgency, findCompany, hidesClient } from './party.ts';
 import { findPay } from './pay.ts';
 import { findPlace } from './places.ts';
 import { findRole } from './role.ts';
+import { listsSeveralJobs } from './several.ts';
+import type { SkillFound } from './skill-names.ts';
 import * as terms from './terms.ts';
-import { findDuration, findHours } from './time-spans.ts';
-import { findWorkplace } from './workplace.ts';
+import type { RoleFound } from './titles-in.ts';
+import { hidesClient } from './undisclosed.ts';
+import { findWorkplace, type WorkKind } from './workplace.ts';
 
 export interface FactsFound {
   readonly facts: OfferFacts;
   readonly quotes: Partial<Record<FactName, Quote>>;
 }
 
-const placeNames: ReadonlySet<string> = new Set([...PLACES, ...REGIONS].map((p) => p.toLowerCase()));
+/** A fraud calls for no tool but that in the title of its pretended job. */
+const wantedSkills = (skills: readonly SkillFound[], kind: WorkKind, role: RoleFound | null): readonly SkillFound[] =>
+  kind !== 'lure' ? skills : skills.filter((s) => role !== null && s.start >= role.start && s.end <= role.end);
 
 /**
  * Facts stated by a message, each with its quote; null where not stated.
  * @param kind what the message is about: a job's bare "36 hours" are a week's, an expert call's aren't; a fraud's
  *   sums without a unit are what the reader is to pay.
  */
-export function readFacts(doc: Doc, kind: 'job' | 'call' | 'teaching' | 'lure'): FactsFound {
+export function readFacts(doc: Doc, kind: WorkKind): FactsFound {
   const quotes: Partial<Record<FactName, Quote>> = {};
   const keep = <T extends Span>(name: FactName, found: T | null | undefined): T | null => {
     if (found === null || found === undefined) return null;
     quotes[name] = { ...quoteOf(doc, found), where: 'message' };
     return found;
   };
-  const pay = keep('pay', findPay(doc, kind === 'lure'));
-  const hours = keep('hoursPerWeek', findHours(doc, kind === 'job'));
-  const remote = keep('remote', findWorkplace(doc));
-  const role = keep('role', findRole(doc));
-  const skills = findMessageSkills(doc, kind === 'teaching');
+  const one = !listsSeveralJobs(doc);
+  const pay = one ? keep('pay', findPay(doc, kind)) : null;
+  const hours = one ? keep('hoursPerWeek', findHours(doc, kind)) : null;
+  const remote = one ? keep('remote', findWorkplace(doc, kind)) : null;
+  const role = one ? keep('role', findRole(doc, kind)) : null;
+  const skills = wantedSkills(findMessageSkills(doc, kind), kind, role);
   keep('skills', skills[0]);
   const taxForms = terms.findTaxForms(doc);
   keep('taxForms', taxForms[0]);
@@ -46,15 +54,15 @@ export function readFacts(doc: Doc, kind: 'job' | 'call' | 'teaching' | 'lure'):
   const facts: OfferFacts = {
     role: role?.role ?? null,
     seniority: role === null ? null : terms.findSeniority(role.role),
-    company: keep('company', findCompany(doc, placeNames))?.company ?? null,
+    company: keep('company', findCompany(doc, kind))?.company ?? null,
     undisclosedClient: hidesClient(doc),
-    agency: findAgency(doc),
+    agency: findAgency(doc, kind),
     pay: pay?.pay ?? null,
     equityOnly: terms.isEquityOnly(doc),
     hoursPerWeek: hours === null ? null : { min: hours.min, max: hours.max },
-    durationMonths: keep('durationMonths', findDuration(doc))?.months ?? null,
+    durationMonths: (one ? keep('durationMonths', findDuration(doc)) : null)?.months ?? null,
     remote: remote?.remote ?? null,
-    location: keep('location', findPlace(doc, remote?.remote ?? null))?.place ?? null,
+    location: (one ? keep('location', findPlace(doc, remote?.remote ?? null, kind)) : null)?.place ?? null,
     timeZone: keep('timeZone', terms.findTimeZone(doc))?.value ?? null,
     skills: skills.map((s) => s.skill),
     domains: terms.findDomains(doc),

@@ -1,194 +1,155 @@
 import type { Pay } from '../../model/triage.ts';
-import {
-  CURRENCY_CODES,
-  NOT_PAY_AFTER,
-  NOT_PAY_BEFORE,
-  PAY_CUE,
-  PAY_UNITS,
-  TAX_SPLIT,
-  UNIT_BEFORE,
-} from '../lexicon/msg-pay.ts';
+import * as P from '../lexicon/msg-pay.ts';
 import type { Doc, Span } from './document.ts';
-import { perDoc } from './per-doc.ts';
+import { Gated } from './gate.ts';
+import { type Sum, sumsOf } from './money.ts';
+import type { WorkKind } from './workplace.ts';
 
 export interface PayFound extends Span {
   readonly pay: Pay;
 }
 
-const CUR =
-  '(?:us\\$|ca\\$|au\\$|nz\\$|c\\$|a\\$|r\\$|rs\\.?|[€£$₹¥]|usd|eur|euros?|gbp|chf|sfr|sek|nok|dkk|pln|czk|cad|aud|nzd|sgd|hkd|inr|brl|mxn|zar|aed|jpy)';
-const CUR_AFTER = `(?:${CUR}|dollars?|bucks|pounds?|quid|francs?|franken|reais|rupees|kr|k€|k\\$|k£|€)`;
-const AMOUNT = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,3})?";
-const SCALE = '(?:k|tsd|mil(?![a-z])|lakhs?|lacs?|lpa|l(?![a-z])|m|mio|mn|million|bn)';
-const ONE = (n: number): string =>
-  `(?<pre${n}>${CUR})?\\s{0,2}(?<num${n}>${AMOUNT})\\s{0,1}(?:(?<scale${n}>${SCALE})(?![a-z]))?\\s{0,2}(?<post${n}>${CUR_AFTER}(?![a-z]))?`;
-const MONEY = new RegExp(
-  `(?<![a-z0-9.,#/])${ONE(1)}(?:\\s{0,2}(?:-|–|—|to|bis|a|ate|and|e|y|et|und|tot|en|/)\\s{0,2}${ONE(2)})?(?![0-9])`,
-  'g',
-);
-const MAX_MENTIONS = 40;
-const WINDOW = 84;
+/** From this on a sum with a currency and nothing else is pay. */
+const SMALL = 15;
+/** Sums a year. */
+const YEARLY = 10_000;
+/** A job's sum below this without a unit is a rate whose unit isn't said. */
+const RATE = 150;
+/** What a rate without a currency may be. */
+const PLAUSIBLE: Partial<Record<NonNullable<Pay['unit']>, readonly [number, number]>> = {
+  hour: [12, 900],
+  day: [80, 4000],
+  month: [300, 40_000],
+  year: [YEARLY, 900_000],
+};
+const RATE_BEFORE =
+  /(?<![a-z])(?:tjm|day rate|tagessatz|stundensatz|hourly rate|dagtarief|uurtarief|ral|salary|gehalt|salaire|sueldo|stipendio|salario|salaris|base|rate ?:|rate|tarif|tarifa|tariffa|tarief|fee|honorarium|stipend|honorar)\s{0,2}:?\s{0,2}(?:of |is |up to |bis |from |ab |around |about |ca\.? |zu |de |di |van |tussen |between |zwischen |entre |tra |would be |moving to |now ){0,2}$/;
+const LUMP_LEAST = 500;
+/** "budget is 4-5k", "we've 3k for it". */
+const LUMP_BEFORE =
+  /(?<![a-z])(?:budget|fee|pay|pays|paying|offer|honorar|forfait|presupuesto|orcamento|budget|we have|we've|we.ve got|there.s|ci sono|on a|hay|temos|haben|set aside|zahlen)\s(?:is |of |von |de |di |would be |about |around |roughly |ca\.? |a |fixed at ){0,3}$|^$/;
+/** A figure that nothing follows but what belongs to pay: "40k farmers" is none. */
+const NOTHING_COUNTED =
+  /^\s{0,2}(?:$|[,;)(/+|–-]|base|basic|di ral|ral|lord|brut|per |p\.?a|gross|brutto|bruto|net|plus|and up|ote|salary|package|comp|dep|doe|a (?:year|month|day)|all in|on (?:a|w2|target)|for (?:the|this|a|you)|jahr|annu|or |und |and )/;
 
-interface Mention extends Span {
-  readonly low: number;
-  readonly high: number | null;
-  readonly currency: string | null;
-  readonly unit: Pay['unit'];
-  readonly before: string;
-  readonly after: string;
-  readonly scaled: boolean;
-}
+/** A unit that a week's work can't be reckoned from. */
+const PER_WORD =
+  /^\s?(?:\/|per |pro |par |por |a |al |per )\s?(?:source |published )?(?:word|wort|mot|palabra|parola|palavra|woord)(?![a-z])/;
 
-/** Reads `1.200`, `1,200.50`, `1'200` and `4.5` alike: the last separator counts as decimal only with one or two digits. */
-function amount(raw: string, scale: string | undefined): number {
-  const compact = raw.replace(/[' ]/g, '');
-  const plain = compact.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.');
-  const value = Number(scale === undefined || /[.,']\d{3}/.test(compact) ? plain : compact.replace(',', '.'));
-  const factor = /^(k|tsd|mil)$/.test(scale ?? '')
-    ? 1000
-    : /^(lakh|lakhs|lac|lacs|lpa|l)$/.test(scale ?? '')
-      ? 100_000
-      : scale === undefined
-        ? 1
-        : 1_000_000;
-  return Math.round(value * factor * 100) / 100;
-}
-
-function currencyOf(groups: Record<string, string | undefined>): string | null {
-  const raw = groups.pre1 ?? groups.post1 ?? groups.pre2 ?? groups.post2;
-  if (raw !== undefined) return CURRENCY_CODES[raw.replace('.', '')] ?? null;
-  return /lakh|lac|lpa/.test(`${groups.scale1 ?? ''}${groups.scale2 ?? ''}`) ? 'INR' : null;
-}
-
-function unitOf(before: string, after: string): Pay['unit'] {
-  for (const [unit, pattern] of PAY_UNITS) if (pattern.test(after)) return unit;
-  for (const [unit, pattern] of UNIT_BEFORE) if (pattern.test(before)) return unit;
-  return null;
-}
-
-function mentions(doc: Doc): Mention[] {
-  const out: Mention[] = [];
-  for (const m of doc.folded.matchAll(MONEY)) {
-    const g = m.groups as Record<string, string | undefined>;
-    const start = m.index;
-    const end = start + m[0].trimEnd().length;
-    const scale1 =
-      g.scale1 ?? (g.num2 !== undefined && g.scale2 !== undefined && Number(g.num1) < 1000 ? g.scale2 : undefined);
-    const post = `${g.post1 ?? ''}${g.post2 ?? ''}`;
-    const kilo = /^k/.test(post) ? 'k' : undefined;
-    const scale2 = g.scale2 ?? kilo ?? (g.scale1 !== undefined && Number(g.num2) < 1000 ? g.scale1 : undefined);
-    if (/^(m|mio|mn|million|bn)$/.test(scale1 ?? '') || /^(m|mio|mn|million|bn)$/.test(scale2 ?? '')) continue;
-    const low = amount(g.num1 ?? '0', scale1 ?? kilo);
-    const high = g.num2 === undefined ? null : amount(g.num2, scale2);
-    const before = doc.folded.slice(Math.max(0, start - WINDOW), start);
-    const after = doc.folded.slice(end, end + WINDOW);
-    const currency = currencyOf(g);
-    const scaled = scale1 !== undefined || kilo !== undefined;
-    out.push({ start, end, low, high, currency, unit: unitOf(before, after), before, after, scaled });
-    if (out.length >= MAX_MENTIONS) break;
-  }
-  return out;
-}
-
-const mentionsOf = perDoc(mentions);
-
-/** Whether a number with these words around it is pay for the reader. */
-function isPay(m: Mention): boolean {
-  const lineBefore = m.before.slice(m.before.lastIndexOf('\n') + 1);
-  const lineAfter = m.after.split('\n')[0] ?? '';
-  if (m.low <= 0) return false;
-  if (NOT_PAY_BEFORE.test(lineBefore) || NOT_PAY_AFTER.test(lineAfter)) return false;
-  if (m.currency !== null)
+/** Whether a sum with these words around it is pay for the reader. */
+function isPay(s: Sum): boolean {
+  if (s.low <= 0 || P.NOT_PAY_BEFORE.test(s.before) || P.NOT_PAY_AFTER.test(s.after)) return false;
+  if (P.AFTER_CONVERSION.test(s.before)) return false;
+  const cued = P.PAY_CUE.test(s.before) || P.PAY_CUE.test(s.after);
+  if (s.currency !== null)
+    return s.unit !== null || PER_WORD.test(s.after) || cued || s.high !== null || s.low >= SMALL;
+  if (RATE_BEFORE.test(s.before) && s.low >= 10) return true;
+  if (s.low >= 100 && /^\s?(?:flat|all in|fixed|lump sum|pauschal|forfait)(?![a-z])/.test(s.after)) return true;
+  const [least, most] = (s.unit === null ? undefined : PLAUSIBLE[s.unit]) ?? [Infinity, 0];
+  if (P.RATE_AFTER.test(s.after) && s.low >= least && s.low <= most)
     return (
-      m.unit !== null ||
-      PAY_CUE.test(lineBefore) ||
-      PAY_CUE.test(lineAfter) ||
-      m.low >= 100 ||
-      m.high !== null ||
-      m.low >= 15
+      cued || /(?:^|[,;:(–—-]|\bat|\bfor|\bof|\baround|~|\bzu|\ba|\bvoor|\bsay|\bdo|\bthinking)\s{0,2}$/.test(s.before)
     );
-  // Without a currency only a rate's own words make a number pay ("TJM 550", "salary 60-70k", "paying 60/h").
-  if (
-    /^\s{0,2}(?:\/|per |an? |pro |par |por )/.test(lineAfter) &&
-    m.unit !== null &&
-    (PAY_CUE.test(lineBefore) || m.unit !== 'week')
-  )
-    return PAY_CUE.test(lineBefore) || /rate|satz|tjm/.test(lineBefore);
-  return (
-    (m.scaled && m.low >= 10_000 && PAY_CUE.test(lineBefore + lineAfter)) ||
-    /(?:tjm|day rate|tagessatz|stundensatz|hourly rate|dagtarief|uurtarief|ral|rate\s?:)\s{0,2}:?\s{0,2}(?:of |is |up to |bis |from |ab )?$/.test(
-      lineBefore,
-    )
-  );
+  if (s.scaled && s.low >= LUMP_LEAST && LUMP_BEFORE.test(s.before) && NOTHING_COUNTED.test(s.after)) return true;
+  return s.scaled && s.low >= YEARLY && NOTHING_COUNTED.test(s.after) && (cued || /[,;:(–—-]\s{0,2}$/.test(s.before));
 }
 
-function guessUnit(m: Mention, doc: Doc): Pay['unit'] {
-  if (m.unit !== null) return m.unit;
-  const near = `${m.before.slice(-28)} | ${m.after.slice(0, 22)}`;
-  if ((m.high ?? m.low) >= 10_000 && !LUMP.test(near)) return 'year';
-  return oneHour(doc, m) ? 'hour' : 'project';
-}
+/** In a fraud only what is said per unit is what the reader would get. */
+const isWage = (s: Sum): boolean =>
+  s.unit !== null && (s.unit !== 'project' || /^\s?(?:per |a |each |je |pro |par |por |\/)/.test(s.after));
+
 const LUMP =
-  /(?<![a-z])(?:fixed price|flat|fee|budget|total|lump|pauschal\w*|forfait|festpreis|advance|grant|prize|for the (?:project|job|whole))(?![a-z])/;
+  /(?<![a-z])(?:fixed price|flat|fee|budget|total|lump|pauschal\w*|forfait|festpreis|advance|grant|prize|for the (?:project|job|whole)|prix fixe|precio cerrado|fechado|a corpo|vaste prijs)(?![a-z])/;
 
+function guessUnit(s: Sum, doc: Doc, job: boolean): Pay['unit'] {
+  const flat = job && s.unit === 'project' && (s.high ?? s.low) < RATE && /^\s?flat/.test(s.after);
+  if (s.unit === 'project' && !job && oneHour(doc, s) && !/^\s?(?:per|a |in total|each|total|for )/.test(s.after))
+    return 'hour';
+  if (s.unit !== null) return flat ? null : s.unit;
+  if (PER_WORD.test(s.after)) return null;
+  const near = `${s.before.slice(-28)} | ${s.after.slice(0, 22)}`;
+  const top = s.high ?? s.low;
+  const lump =
+    LUMP.test(near) ||
+    (job && top < MOST_FOR_A_JOB && WORK_BY_THE_JOB.test(doc) && !EMPLOYED.test(doc) && !PERMANENT.test(doc));
+  if (top >= YEARLY && !lump && s.currency !== 'JPY') return 'year';
+  if (oneHour(doc, s)) return 'hour';
+  if (job && top < YEARLY && PERMANENT.test(doc)) return null;
+  return job && top < RATE && !/(?<![a-z])(?:fixed|fee|budget|total|lump|pauschal\w*|forfait)(?![a-z])/.test(near)
+    ? null
+    : 'project';
+}
+
+const MOST_FOR_A_JOB = 60_000;
+/** A piece of work that is ordered as a whole. */
+const WORK_BY_THE_JOB = new Gated(
+  /(?<![a-z])(?:upfront|escrow\w*|milestones?|on delivery|audit\w*|mainnet|second pair of eyes|evaluation|website|web site|redesign|translation|proposal|quote|quotation|tender|rollout|migration|audit|prototype|exhibition|commission\w*|instal+ments|gutachten|angebot|devis|presupuesto|preventivo|orcamento|offerte|ubersetzung|traduction|traduccion|traduzione|traducao)(?![a-z])/,
+);
+const EMPLOYED = new Gated(
+  /(?<![a-z])(?:salary|base|package|per annum|ote|employ\w*|role|position|full[- ]time|headcount|gehalt|stelle|salaire|poste|sueldo|puesto|stipendio|ral|salario|vaga|salaris|baan)(?![a-z])/,
+);
+
+/** Whoever is employed has a wage; a figure below a year's without a unit leaves it open which. */
+const PERMANENT = new Gated(
+  /(?<![a-z])(?:permanent|perm|unbefristet\w*|festanstellung|fest angestellt|cdi|indefinid[oa]|plantilla|tempo indeterminato|assunzione|efetiv[oa]|clt|vast contract|vaste (?:baan|aanstelling|dienst)|onbepaalde tijd|employed|salaried|staff post)(?![a-z])/,
+);
+
+const PART_OF_AN_HOUR =
+  /(?:45|30|20|25|15|40|50|90)[\s-]{0,2}(?:min|m\b)|half an hour|half hour|halbe stunde|halve? uur|demi.?heure|media hora|mezz.ora|meia hora/;
+const AN_HOUR =
+  /(?<![\d.,])(?:1|one|60)[\s-]{0,2}(?:hour|h\b|hr\b|min)|an hour of your|for an hour|(?:einer?|eine) stunde|une heure|una hora|un.ora|uma hora|een uur/;
 /** "for one hour", "a 60-minute call": a fee for exactly one hour is an hourly rate. */
-function oneHour(doc: Doc, m: Mention): boolean {
-  const near = doc.folded.slice(Math.max(0, m.start - 140), m.end + 80);
-  if (
-    /(?:45|30|20|15|40|50|90)[\s-]{0,2}(?:min|m\b)|half an hour|halbe stunde|halve? uur|demi heure|media hora|mezz.ora|meia hora/.test(
-      near,
-    )
-  )
-    return false;
-  return /(?<![\d.,])(?:1|one|60)[\s-]{0,2}(?:hour|h\b|hr\b|min)|an hour of your|for an hour|(?:einer?|eine) stunde|une heure|una hora|un.ora|uma hora|een uur/.test(
-    near,
-  );
+function oneHour(doc: Doc, s: Sum): boolean {
+  const near = doc.folded.slice(Math.max(0, s.start - 140), s.end + 80);
+  return !PART_OF_AN_HOUR.test(near) && AN_HOUR.test(near);
 }
 
-const UP_TO =
-  /(?:up to|max\.?|maximum|bis zu|bis|jusqu.a|hasta|fino a|ate|tot|maximaal|no more than|not more than)\s{0,2}(?:a |de |of )?$/;
-const FROM =
-  /(?:from|starting at|starts at|at least|min\.?|minimum|ab|mindestens|a partir de|des|desde|a partire da|vanaf|no less than|upwards of|over|mehr als)\s{0,2}$/;
-
-function bounds(m: Mention): Pick<Pay, 'min' | 'max'> {
-  if (m.high !== null) {
-    const [a, b] = m.low <= m.high ? [m.low, m.high] : [m.high, m.low];
-    return { min: a, max: b };
-  }
-  if (UP_TO.test(m.before)) return { min: null, max: m.low };
-  if (FROM.test(m.before) || /^\s{0,1}(?:\+(?! ?(?:\d|[a-z]))|and up|upwards|aufwarts)/.test(m.after))
-    return { min: m.low, max: null };
-  return { min: m.low, max: m.low };
+function bounds(s: Sum): Pick<Pay, 'min' | 'max'> {
+  if (s.high !== null) return { min: Math.min(s.low, s.high), max: Math.max(s.low, s.high) };
+  if (P.UP_TO.test(s.before) || P.MOST_AFTER.test(s.after)) return { min: null, max: s.low };
+  if (P.FROM.test(s.before) || P.LEAST_AFTER.test(s.after)) return { min: s.low, max: null };
+  return { min: s.low, max: s.low };
 }
 
-/** Rates for tax forms of one job ("$88/hr W2 or $102 C2C") are one range. */
-function sameWork(first: Mention, next: Mention): boolean {
-  return (
-    next.start - first.end < 60 &&
-    (next.currency === first.currency || next.currency === null) &&
-    TAX_SPLIT.test(first.after + next.after) &&
-    (next.unit === first.unit || next.unit === null)
-  );
+/** Rates for tax forms of one job ("$88/hr W2 or $102 C2C") are one range; so is "€2,900 in the first year to €3,700". */
+function sameWork(doc: Doc, first: Sum, next: Sum): boolean {
+  const between = doc.folded.slice(first.end, next.start);
+  if (next.start - first.end >= 60 || (next.currency !== first.currency && next.currency !== null)) return false;
+  if (P.RISING.test(between) && first.high === null && next.high === null && next.low > first.low) return true;
+  return P.TAX_SPLIT.test(between + next.after) && (next.unit === first.unit || next.unit === null);
 }
+
+/** Pay for somebody whom the reader only names. */
+const FOR_OTHERS = new Gated(P.FOR_OTHERS);
 
 /**
  * Pay that the sender's side would pay the reader; null where none is stated.
- * @param lure in a fraud, sums without a unit are what the reader is to pay.
+ * @param kind in a fraud, sums without a unit are what the reader is to pay; a job's small sum without a unit has none
  */
-export function findPay(doc: Doc, lure = false): PayFound | null {
-  const found = mentionsOf(doc).filter((m) => isPay(m) && (!lure || m.unit !== null));
-  const first = found.find((m) => m.unit !== null) ?? found[0];
-  if (first === undefined) return null;
+export function findPay(doc: Doc, kind: WorkKind = 'call'): PayFound | null {
+  const found = sumsOf(doc).filter((s) => isPay(s) && (kind !== 'lure' || isWage(s)));
+  const first = found.find((s) => s.unit !== null) ?? found.find((s) => P.FOR_YOU.test(s.after)) ?? found[0];
+  if (first === undefined || FOR_OTHERS.test(doc)) return null;
   let { min, max } = bounds(first);
   let end = first.end;
+  let unit = first.unit;
   const next = found[found.indexOf(first) + 1];
-  if (next !== undefined && sameWork(first, next)) {
+  const before = found[found.indexOf(first) - 1];
+  if (next !== undefined && sameWork(doc, first, next)) {
     const other = bounds(next);
     const lows = [min, other.min].filter((n) => n !== null);
     const highs = [max, other.max].filter((n) => n !== null);
     min = lows.length > 0 ? Math.min(...lows) : null;
     max = highs.length > 0 ? Math.max(...highs) : null;
     end = next.end;
+    unit ??= next.unit;
+  } else if (before !== undefined && before.unit === null && sameWork(doc, before, first)) {
+    min = before.low;
+    max = first.high ?? first.low;
   }
-  return { start: first.start, end, pay: { min, max, currency: first.currency, unit: guessUnit(first, doc) } };
+  return {
+    start: first.start,
+    end,
+    pay: { min, max, currency: first.currency, unit: guessUnit({ ...first, unit }, doc, kind === 'job') },
+  };
 }

@@ -1,79 +1,151 @@
-import { PLACES, REGIONS } from '../lexicon/msg-places.ts';
-import type { Doc, Span } from './document.ts';
-import { begun, capital } from './starts.ts';
+import type { Doc } from './document.ts';
+import { Gated } from './gate.ts';
+import { gazetteer, isKnown, isPlace, isRegion, type PlaceFound, STATE } from './gazetteer.ts';
+import { isNoPlace, LOCATIVES } from './place-words.ts';
+import { isSkillName } from './skill-names.ts';
+import type { WorkKind } from './workplace.ts';
 
-export interface PlaceFound extends Span {
-  readonly place: string;
-}
-
-const LABEL =
-  /(?:^|\n)[^\n\p{L}]{0,6}(?:work ?location|job location|location|place|ort|standort|einsatzort|arbeitsort|dienstort|lieu|localisation|ubicacion|lugar|sede|luogo|localizacao|local|locatie|plaats|standplaats|site|region|where)\s{0,2}[:=-]\s{0,2}([^\n]{2,70})/iu;
-const WORD = "[\\p{Lu}][\\p{L}'’.-]{1,24}";
-const NAME = `${WORD}(?:(?:[ -]| (?:de|do|da|del|am|an der|upon|of|la|le) )${WORD}){0,2}`;
-const IN = begun(
-  `(?<![\\p{L}])(?:in|near|from|around|within|inside|based in|across|to|aus|nach|bei|à|a|en|em|te|op|outside|downtown|di|sede di|desde|for the)\\s(?:the |our |der |den |die |het |o |la |el )?(?<place>${NAME})(?<state>, ?[A-Z]{2}(?![A-Za-z])| [A-Z]{2}(?![A-Za-z]))?`,
+const LABEL = new Gated(
+  /(?:^|\n|(?<=\. |; |, )|(?<= )(?=(?:place|location) ?:))[^\n\p{L}]{0,6}(?:work ?location|job location|location|place|ort|standort|einsatzort|arbeitsort|dienstort|lieu|localisation|ubicacion|lugar|sede|luogo|localizacao|local|locatie|plaats|standplaats|site|region|where)[ \t]{0,2}[:=-][ \t]{0,2}([^\n]{2,70})/u,
 );
-const known = new Set([...PLACES, ...REGIONS].map((p) => p.toLowerCase()));
-const byFirst = new Map<string, string[]>();
-for (const name of known) {
-  const head = name.split(/[ -]/)[0] ?? name;
-  byFirst.set(head, [...(byFirst.get(head) ?? []), name]);
-}
-for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
-
-const STATE =
-  /^,? ?(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])(?![A-Za-z])/;
+const NAME =
+  "\\p{Lu}[\\p{L}'’-]{1,24}(?:(?:[ -]| (?:de|do|da|del|am|an der|upon|of|la|le) )\\p{Lu}[\\p{L}'’-]{1,24}){0,2}";
 /** The seat of a company or the origin of a person isn't the place of the work. */
 const NOT_PLACE =
-  /(?:university of|bank of|greetings from|regards from|hello from|grusse aus|saluti da|saludos desde|based|headquartered|i'm|i am|we're|we are|originally|office in)\s$/i;
+  /(?:university of|bank of|court of|school of|greetings from|regards from|hello from|grusse aus|saluti da|saludos desde|headquartered in|originally from|moved from|flights from|fly from|you from|was in|were in|back in|live in|lived in|born in|clients in|customers in|projects in|used from|entering|market in|else in|now in)\s$/i;
+/** A limit of remote work: "remote within the EU", "anywhere in the Southeast". */
+const LIMIT =
+  /(?:remote\w*|remoto|remota|teletrabajo|télétravail|anywhere|work|based|live|located|reside\w*|resident\w*|homeoffice|cualquier parte|partout|qualquer lugar|ovunque|distance),? ?\(?(?:(?:total |totale? |complet |possible )?(?:from |depuis |in |within |inside |across |anywhere in |en |de |desde |dans |aus |innerhalb |von |em |na |no |in |da |binnen |vanuit )(?:the |der |den |la |el |l['’]|toda |tutta |heel )?)?$/i;
 
-const NAMES = capital(`\\p{Lu}[\\p{L}'’]{1,24}(?:-\\p{L}{2,20})*|\\b(?:US|UK|EU|UAE|DACH|EMEA|EEA|NYC|SF|USA)\\b`);
+const inLanguage = new Map<string, Gated>();
+function locative(lang: string): Gated {
+  let pattern = inLanguage.get(lang);
+  if (pattern === undefined) {
+    const words = [...new Set([...(LOCATIVES.en ?? []), ...(LOCATIVES[lang] ?? [])])].join('|');
+    pattern = new Gated(
+      new RegExp(
+        `(?<!\\p{L})(?<prep>${words})\\s(?:the |our |der |den |die |het |o |la |el |l['’])?(?<place>${NAME})`,
+        'gu',
+      ),
+      'text',
+    );
+    inLanguage.set(lang, pattern);
+  }
+  return pattern;
+}
 
-function gazetteer(doc: Doc): PlaceFound[] {
+function labelled(doc: Doc): PlaceFound | null {
+  const m = LABEL.exec(doc);
+  const line = m?.[1];
+  if (m === null || line === undefined) return null;
+  const start = m.index + m[0].lastIndexOf(line);
+  const raw = doc.text
+    .slice(start, start + line.length)
+    .replace(/\s{0,2}(?:[(|;–].*|\. .*|\.$|,? ?(?:100 ?%|hybrid|remote|onsite|on-site|deux|zwei|two|\d).*)$/iu, '')
+    .replace(/ (?:office|HQ|campus|site)$/, '')
+    .trim();
+  return raw === '' ||
+    /^(?:remote|anywhere|home|100|fully|hybrid|on-?site|onsite|remoto|télétravail|homeoffice|ausschl|nur|voll|tbd|flexib|video|phone|online|zoom|teams|telefon)/i.test(
+      raw,
+    )
+    ? null
+    : { start, end: start + raw.length, place: raw };
+}
+
+/** Names behind a preposition of place, known or not. */
+function behindPreposition(doc: Doc): PlaceFound[] {
   const out: PlaceFound[] = [];
-  for (const m of NAMES.all(doc)) {
-    const start = m.index;
-    for (const name of byFirst.get(m[0].toLowerCase()) ?? byFirst.get(m[0].toLowerCase().split('-')[0] ?? '') ?? []) {
-      if (doc.text.slice(start, start + name.length).toLowerCase() !== name) continue;
-      if (/[\p{L}]/u.test(doc.text.charAt(start + name.length))) continue;
-      const state = STATE.exec(doc.text.slice(start + name.length, start + name.length + 6));
-      const end = start + name.length + (state?.[0].length ?? 0);
-      out.push({ start, end, place: doc.text.slice(start, end) });
-      break;
+  const lang = doc.language ?? 'en';
+  for (const m of locative(lang).all(doc)) {
+    let name = m.groups?.place ?? '';
+    const start = m.index + m[0].length - name.length;
+    while (name !== '' && !isPlace(name) && isNoPlace(name, lang, isSkillName)) {
+      const cut = name.replace(/[ -]?[^ -]+$/, '');
+      name = cut === name ? '' : cut;
     }
+    if (name.length < 3) continue;
+    const end = start + name.length;
+    const state = STATE.exec(doc.text.slice(end, end + 6))?.[0] ?? '';
+    out.push({ start, end: end + state.length, place: name + state });
   }
   return out;
 }
 
-/** Place of the work; a company's seat only when the work isn't remote. */
-export function findPlace(doc: Doc, remote: string | null): PlaceFound | null {
-  const labelled = LABEL.exec(doc.text);
-  if (labelled !== null) {
-    const raw = (labelled[1] ?? '')
-      .replace(/\s{0,2}(?:[(|;–].*|,? ?(?:100 ?%|hybrid|remote|onsite|on-site|deux|zwei|two|\d).*)$/isu, '')
-      .trim();
-    const start = labelled.index + labelled[0].lastIndexOf(labelled[1] ?? '');
-    if (
-      raw !== '' &&
-      !/^(?:remote|anywhere|home|100|fully|hybrid|on-?site|onsite|remoto|télétravail|homeoffice)/i.test(raw)
-    )
-      return { start, end: start + raw.length, place: raw };
+/** "Dakar office", "our Leeds site", "am Campus Stendal", ", Morecambe, £34". */
+const AT_SITE = new Gated(
+  /(?:(?:our|the|their|in|at) |: )(?<a>\p{Lu}[\p{L}-]{2,20}) (?:office|site|campus|branch|plant|workshop|shop|store|clinic|studio|school|warehouse|team|HQ|depot|shutdown|scheme|end|project)(?![\p{L}])|(?:[Cc]ampus(?: at| in)?|[Ss]tandort|[Ss]tandplaats|[Ss]ede di|[Bb]üro|[Ff]iliale|[Ww]erk|[Ss]iège de|[Aa]ula|stabilimento di|fábrica de|planta de|usine de|site de|[Hh]otel de|[Hh]ôtel de|Werk in) (?<b>\p{Lu}[\p{L}-]{2,20})|, (?<c>\p{Lu}[\p{Ll}-]{3,20}), (?=[£€$]|\d|hybrid|remote|on[- ]?site|full|part|start|asap|ab |dès)/gu,
+  'text',
+);
+function atSite(doc: Doc): PlaceFound[] {
+  const out: PlaceFound[] = [];
+  for (const m of AT_SITE.all(doc)) {
+    const name = m.groups?.a ?? m.groups?.b ?? m.groups?.c ?? '';
+    const start = m.index + m[0].indexOf(name);
+    if (!isNoPlace(name, doc.language ?? 'en', isSkillName)) out.push({ start, end: start + name.length, place: name });
   }
-  const named = [...IN.all(doc)]
-    .map((m) => ({ m, place: `${m.groups?.place ?? ''}${m.groups?.state ?? ''}` }))
-    .filter(
-      ({ m, place }) =>
-        known.has((m.groups?.place ?? '').toLowerCase()) || STATE.test(place.slice((m.groups?.place ?? '').length)),
-    )
-    .map(({ m, place }) => {
-      const start = m.index + m[0].length - place.length;
-      return { start, end: start + place.length, place };
-    });
-  const good = (p: PlaceFound): boolean => {
-    const before = doc.text.slice(Math.max(0, p.start - 26), p.start);
-    return remote === 'remote'
-      ? !NOT_PLACE.test(before)
-      : !/(?:university of|bank of|greetings from|regards from)\s$/i.test(before);
-  };
-  return named.find(good) ?? gazetteer(doc).find(good) ?? null;
+  return out;
 }
+/** Who writes without capitals still says "here in didsbury". */
+const HERE_IN = new Gated(
+  /(?<![a-z])(?:here in|based in|over in|plants in|shops? in|offices? in|farm in)\s(?<v>[a-z]{4,16})(?=[,.;!?)\n]|$| and)/g,
+);
+
+function lower(doc: Doc): PlaceFound | null {
+  for (const m of HERE_IN.all(doc)) {
+    const name = m.groups?.v ?? '';
+    const start = m.index + m[0].length - name.length;
+    const place = doc.text.slice(start, start + name.length);
+    if (
+      !isNoPlace(name, doc.language ?? 'en', isSkillName) &&
+      !/^(?:town|person|house|time|total|general|europe)$/.test(name)
+    )
+      return { start, end: start + name.length, place };
+  }
+  return null;
+}
+
+/**
+ * Place of the work; of remote work only a limit ("remote within the EU").
+ * @param kind an expert call has none; a ping's and a fraud's is only believed on a line of its own or beside a job
+ */
+export function findPlace(doc: Doc, remote: string | null, kind: WorkKind = 'job'): PlaceFound | null {
+  if (kind === 'call') return null;
+  const line = labelled(doc);
+  if (line !== null) return line;
+  const before = (p: PlaceFound): string => doc.text.slice(Math.max(0, p.start - 32), p.start);
+  const places = gazetteer(doc);
+  const after = (p: PlaceFound): string => doc.text.slice(p.end, p.end + 16);
+  const named = behindPreposition(doc);
+  if (remote === 'remote')
+    return (
+      [...places, ...named.filter((p) => isKnown(p))].find(
+        (p) =>
+          (LIMIT.test(before(p)) || VISIT.test(before(p)) || / remote/i.test(after(p).slice(0, 8))) &&
+          !HOURS.test(after(p)),
+      ) ?? null
+    );
+  const strict = kind === 'ping' || kind === 'lure';
+  const good = (p: PlaceFound): boolean =>
+    !NOT_PLACE.test(before(p)) &&
+    !MET_THERE.test(doc.folded.slice(Math.max(0, p.start - 90), p.start)) &&
+    !HOURS.test(after(p)) &&
+    (!strict || JOB_BEFORE.test(doc.folded.slice(Math.max(0, p.start - 60), p.start)));
+  const towns = (p: PlaceFound): boolean => isKnown(p) && !isRegion(p) && good(p);
+  return (
+    named.find(towns) ??
+    places.find(towns) ??
+    (strict ? null : (named.find((p) => !isKnown(p) && good(p)) ?? atSite(doc).find(good) ?? lower(doc))) ??
+    named.find(good) ??
+    places.find(good) ??
+    null
+  );
+}
+/** A visit now and then to a place that isn't far from being the place of the work. */
+const VISIT =
+  /(?:visits?|days? a month|day (?:each|every|per) (?:month|quarter)|trips?)[^.\n]{0,16}(?:to|in|at)\s$|shed in\s$/i;
+/** Where one met, came from or spoke is no place of work. */
+const MET_THERE =
+  /(?<![a-z])(?:met|spoke|we spoke|meeting you|introduced|screened|saw you|heard you|hear you|you (?:gave|spoke|presented|screened)|attendee|hackathon|meetup|backed|invested|trains? from|rail from|flights? from|kennengelernt|getroffen|rencontre[es]*|conocimos|conosciuti|conhecemos|leerden)(?![a-z])[^.!?\n]{0,70}$/;
+const HOURS = /^(?: hours| time| entity| holding|[- ]based (?:client|company|firm))/;
+const JOB_BEFORE =
+  /(?:job|role|position|opening|vacancy|vacancies|work|team|stelle|empleo|trabajo|emploi|poste|vaga|lavoro|vacature|baan)s?[^.!?\n]{0,40}$/;

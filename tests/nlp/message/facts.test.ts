@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readMessage } from '../../../lib/nlp/message/document.ts';
+import { findDuration } from '../../../lib/nlp/message/duration.ts';
 import { readFacts } from '../../../lib/nlp/message/facts.ts';
+import { findHours } from '../../../lib/nlp/message/hours.ts';
 import { findPay } from '../../../lib/nlp/message/pay.ts';
-import { findDuration, findHours } from '../../../lib/nlp/message/time-spans.ts';
 import { findWorkplace } from '../../../lib/nlp/message/workplace.ts';
 
 type PayRow = readonly [
@@ -102,12 +103,12 @@ describe('facts of an offer', () => {
   });
   it.each(NO_PAY)('no pay: %s', (text) => expect(findPay(readMessage(text))).toBeNull());
   it.each(HOURS)('hours: %s', (text, min, max) =>
-    expect(findHours(readMessage(text), true)).toMatchObject({ min, max }),
+    expect(findHours(readMessage(text), 'job')).toMatchObject({ min, max }),
   );
-  it.each(NO_HOURS)('no hours: %s', (text) => expect(findHours(readMessage(text), true)).toBeNull());
+  it.each(NO_HOURS)('no hours: %s', (text) => expect(findHours(readMessage(text), 'job')).toBeNull());
   it('reads bare hours only of a job', () => {
-    expect(findHours(readMessage('Data steward, 36 hours, Zwolle'), true)).toMatchObject({ min: 36, max: 36 });
-    expect(findHours(readMessage('Data steward, 36 hours, Zwolle'), false)).toBeNull();
+    expect(findHours(readMessage('Data steward, 36 hours, Zwolle'), 'job')).toMatchObject({ min: 36, max: 36 });
+    expect(findHours(readMessage('Data steward, 36 hours, Zwolle'), 'call')).toBeNull();
   });
   it.each(LENGTH)('length: %s', (text, months) => expect(findDuration(readMessage(text))?.months).toBe(months));
   it.each(NO_LENGTH)('no length: %s', (text) => expect(findDuration(readMessage(text))).toBeNull());

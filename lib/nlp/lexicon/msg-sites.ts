@@ -1,0 +1,82 @@
+import type { Language } from '../message/language.ts';
+
+/** Places to work at: names of rooms and buildings that are no employer by themselves. */
+const ROOMS: Readonly<Record<Language, string>> = {
+  en: 'offices?|hq|head ?office|headquarters|campus(?:es)?|plants?|sites?|premises|buildings?|workshop|warehouses?|shop ?floor|shops?|stores?|studios?|labs?|laborator(?:y|ies)|depots?|yards?|kitchens?|wards?|theatres?|operating room|court(?:room)?s?|crown court|classrooms?|class|lecture hall|branch(?:es)?|salons?|surger(?:y|ies)|mills?|mines?|quarr(?:y|ies)|rigs?|platform offshore|vessels?|ships?|boats?|barns?|farms?|greenhouses?|garages?|showrooms?|stands?|booths?|venues?|halls?|gyms?|pools?|sheds?|hangars?|refiner(?:y|ies)|brewer(?:y|ies)|baker(?:y|ies)|vineyards?|factor(?:y|ies)|foundr(?:y|ies)|shipyards?|airports?|stations?|ports?|docks?|data cent(?:re|er)s?|control room|newsroom|trading floor|front desk|reception|helpdesk room|allotments?|sanctuary|stables?|kennels?|nurser(?:y|ies)|steel ?works|works|co-?working space|client.s? (?:site|office|premises)|customer.s? (?:site|office|premises)|distribution cent(?:re|er)|fulfil?lment cent(?:re|er)|call cent(?:re|er)|garden cent(?:re|er)|community cent(?:re|er)|medical cent(?:re|er)|town hall|back ?stage|stage',
+  de: '\\w*(?:buro|buros|werk|werkstatt|werkshalle|halle|lager|filiale|filialen|standort|zentrale|labor|baustelle|baustellen|niederlassung|geschaftsstelle|hauptsitz|campus|atelier|studio|kuche|backstube|station|leitstelle|rechenzentrum|laden|ladengeschaft|markt|hof|betrieb|raumen|raumlichkeiten|horsaal|seminarraum|klassenzimmer|schulungsraum|unterrichtsraum|kanzlei|zentrum|produktion|fertigung)',
+  fr: 'bureaux?|locaux|siege|usines?|ateliers?|campus|sites?|magasins?|boutiques?|entrepots?|labos?|laboratoires?|chantiers?|agence|salles? de (?:classe|cours|formation)|salle|classe|cuisines?|plateau|plateforme|agences?|studio|etude|cabinet|plateau technique',
+  es: 'oficinas?|sede|sedes|plantas?|fabricas?|talleres|taller|tiendas?|almacen(?:es)?|campus|aulas?|estudio|laboratorios?|obras?|local|locales|centro de trabajo|instalaciones|cocina|nave|bodega|consulta|despacho',
+  it: 'sedi?|uffici?o?|stabilimento|fabbrica|laboratorio|laboratori|aula|aule|negozio|negozi|magazzino|campus|cantiere|cantieri|studio|cucina|reparto|officina|filiale|punto vendita|bottega|cantina|impianto',
+  pt: 'escritorios?|sede|fabricas?|lojas?|estudio|campus|laboratorios?|salas? de aula|sala|obras?|armazem|armazens|consultorio|unidade|instalacoes|cozinha|oficina|planta|galpao',
+  nl: '\\w*(?:kantoor|kantoren|vestiging|locatie|campus|fabriek|magazijn|winkel|winkels|lab|laboratorium|atelier|werkplaats|keuken|studio|hoofdkantoor|bouwplaats|terrein|lokaal|leslokaal|loods|filiaal|werf)',
+};
+/** Institutions: workplaces only as the sender's own ("at our school"), else the kind of a company. */
+const INSTITUTIONS: Readonly<Record<Language, string>> = {
+  en: 'hospitals?|clinics?|schools?|universit(?:y|ies)|colleges?|hotels?|restaurants?|caf[e]s?|bars?|pubs?|banks?|museums?|librar(?:y|ies)|kindergartens?|care homes?|hospices?|practices?|pharmac(?:y|ies)|institutes?|church(?:es)?|centres?|centers?|resorts?|spas?|theaters?|zoos?|academ(?:y|ies)|daycares?|shelters?',
+  de: '\\w*(?:klinik|kliniken|klinikum|krankenhaus|spital|schule|hochschule|uni|universitat|hotel|restaurant|praxis|apotheke|museum|bibliothek|kita|pflegeheim|heim|institut|akademie|haus)',
+  fr: 'hopital|hopitaux|clinique|ecole|lycee|college|universite|hotel|restaurant|cabinet|pharmacie|musee|mediatheque|creche|ehpad|institut|centre|brasserie',
+  es: 'hospital|clinica|escuela|colegio|instituto|universidad|hotel|restaurante|farmacia|museo|biblioteca|residencia|academia|centro',
+  it: 'ospedale|clinica|scuola|liceo|universita|hotel|albergo|ristorante|farmacia|museo|biblioteca|istituto|accademia|centro|locale',
+  pt: 'hospital|clinica|escola|colegio|universidade|hotel|restaurante|farmacia|museu|biblioteca|instituto|academia|centro',
+  nl: '\\w*(?:ziekenhuis|kliniek|school|hogeschool|universiteit|hotel|restaurant|praktijk|apotheek|museum|bibliotheek|instituut|academie|centrum)',
+};
+interface Grammar {
+  readonly at: string;
+  /** Articles before rooms. */
+  readonly the: string;
+  /** Possessives before rooms and institutions. */
+  readonly our: string;
+}
+const GRAMMAR: Readonly<Record<Language, Grammar>> = {
+  en: {
+    at: '(?:in|at|on|from|inside|across|around|based (?:in|at|on|out of))',
+    the: 'the|a|an|their|one of our|each|two of our|his|her',
+    our: 'our|my|this|your own|the same',
+  },
+  de: {
+    at: '(?:in|im|am|an|auf|bei|beim|vom|aus)',
+    the: 'der|dem|den|einem|einer|das|die|',
+    our: 'unserem|unserer|unseren|unser|meiner|meinem|unsrer|unserm',
+  },
+  fr: {
+    at: '(?:dans|sur|au|aux|a|en|depuis)',
+    the: 'le|la|les|l.|un|une|leurs?',
+    our: 'nos|notre|mon|ma|mes',
+  },
+  es: { at: '(?:en|desde)', the: 'la|el|las|los|una?|sus?', our: 'nuestr[oa]s?|mi' },
+  it: {
+    at: '(?:in|nella|nel|nelle|nei|negli|presso|al|alla|dalla|dal|su|sul)',
+    the: 'il|la|lo|le|i|gli|l.|un|una|loro|',
+    our: '(?:la |il |le |i )?(?:nostr[aoie]|mi[oa])',
+  },
+  pt: {
+    at: '(?:no|na|nos|nas|em|ao)',
+    the: 'o|a|os|as|um|uma|',
+    our: '(?:o |a )?(?:nosso|nossa|nossos|nossas|meu|minha)',
+  },
+  nl: { at: '(?:in|op|bij|aan|vanuit|naar)', the: 'de|het|een|hun', our: 'ons|onze|mijn' },
+};
+/** Further words of a room that make it something else. */
+const NOT_ROOM =
+  '(?! (?:hours?|manager|management|software|visits?|furniture|assistant|suite|365|supplies|administrator|market|app|online|stuff|politics|design|systems?|worker)(?![a-z])| in-?house|-)';
+
+/** Words between an article and its noun: no link to another phrase. */
+const WORDS =
+  "(?:(?!(?:and|or|of|your|that|this|where|which|when|with|for|to|is|are|has|we|you|und|oder|von|mit|fur|et|ou|avec|pour|y|o|con|para|e|em|per|en|met|voor|van)(?![a-z]))[\\w.'’-]{2,16} ){0,3}?";
+
+/** "in our Leeds office", "am Standort", "hotel near Nice", per language, on folded text. */
+export function sitePattern(lang: Language, anybodys = false): RegExp {
+  const { at, the, our } = GRAMMAR[lang];
+  const any = `${ROOMS[lang]}|${INSTITUTIONS[lang]}`;
+  const inside = `${at} (?:${the}) ?${WORDS}(?:${ROOMS[lang]})`;
+  const own = `${at} (?:${our}${anybodys ? `|${the}` : ''}) ?${WORDS}(?:${any})`;
+  const there = `(?<=(?:^|[,.;:!?(|•\\n] ?|(?:a|an|the|its|their|ein|eine|einem|einen|un|une|una|um|uma|een) ))(?:[\\w-]{3,14} ){0,2}(?:${any}) (?:near|in|around|at|outside|bei|pres de|a|cerca de|vicino a|perto de|te) (?=[a-z])`;
+  return new RegExp(`(?<![a-z0-9-])(?:(?:${inside}|${own})(?![a-z])${NOT_ROOM}|(?<there>${there}))`, 'g');
+}
+/** "Dakar office", "Melbourne HQ", on the text as written. */
+export const NAMED_SITE =
+  /(?:(?<=(?:^|[:,;(•|\n.] ?))|(?<=(?:in|at|from|on|to) (?:our |the |their )?))(?:\p{Lu}[\p{L}-]{2,16} ){1,2}(?:office|HQ|headquarters|campus|site|plant|branch|store|shop|studio|warehouse|depot|lab|terminal|factory|Office|Campus|Büro|Werk|Standort|Crown Court|Court|Hospital|crèche|nursery|school|hotel|restaurant|clinic|pharmacy|care home)(?![\p{L}-])(?! (?:hours|manager|Manager|group|chain))|(?<=[,;] )\d\*? (?:hotel|restaurant)(?=,)/gu;
+
+/** Events at which the reader is to speak or teach. */
+export const EVENT =
+  /(?<![a-z])(?:conference|congress|summit|symposium|annual meeting|festival|meetup|convention|days(?= \()|trade fair|fair|retreat|offsite|camp|tagung|kongress|konferenz|messe|fachtagung|congres|colloque|salon|journees|congreso|jornadas|feria|simposio|convegno|congresso|fiera|evento|conferencia|congres|beurs|symposium|studiedag)(?![a-z])/g;

@@ -1,0 +1,37 @@
+import * as P from '../lexicon/msg-party.ts';
+import type { Doc } from './document.ts';
+import { Gated } from './gate.ts';
+import type { WorkKind } from './workplace.ts';
+
+const gated = (patterns: readonly RegExp[]): readonly Gated[] => patterns.map((p) => new Gated(p));
+const says = (doc: Doc, patterns: readonly Gated[]): boolean => patterns.some((p) => p.test(doc));
+
+const AGENCY = gated(P.AGENCY);
+const IN_HOUSE = gated(P.IN_HOUSE);
+const IN_HOUSE_PING = gated(P.IN_HOUSE_PING);
+const CALL_FOR_OTHERS = gated(P.CALL_FOR_OTHERS);
+const OWN_QUESTION = gated(P.OWN_QUESTION);
+const VENTURE_WORK = gated(P.VENTURE_WORK);
+const NO_AGENCY = new Gated(
+  /(?<![a-z])(?:no (?:agency|agencies|middlem[ae]n|recruiters?)|not (?:an agency|a recruiter)|skip the middlem[ae]n|without (?:an )?agency|ohne (?:vermittler|agentur)|sans intermediaire|sin intermediarios|senza intermediari|sem intermediarios|zonder (?:bureau|tussenpersoon)|direct employer|hiring manager here)(?![a-z])/,
+);
+
+/** Somebody who speaks of a working relation as their own. */
+const PERSONAL = new Gated(
+  /(?<![a-z])(?:i.ve (?:put|set|got|money|been)|i.ll (?:pay|buy|bring|send you the)|i.m (?:offering|after|looking)|i (?:can|could|would) (?:pay|offer)|i edit|i direct|i teach|i (?:am|.m) permitted|i.d (?:hire|want)|my (?:brothers?|sister|partner|colleagues?|predecessor|successor|manager)|your old (?:desk|job|team|rate|post)|coming back|come back|same (?:gig|rate|terms|kitchen))(?![a-z])/,
+);
+
+/** True: acts for a client; false: speaks for whoever would pay; null: not clear. */
+export function findAgency(doc: Doc, kind: WorkKind = 'job'): boolean | null {
+  // What a fraud pretends to be says nothing.
+  if (kind === 'lure') return null;
+  if (NO_AGENCY.test(doc)) return false;
+  if (kind === 'call') {
+    if (says(doc, OWN_QUESTION)) return false;
+    return says(doc, CALL_FOR_OTHERS) ? true : null;
+  }
+  if (kind === 'venture') return says(doc, VENTURE_WORK) ? false : null;
+  if (says(doc, AGENCY)) return true;
+  if (kind === 'ping') return says(doc, IN_HOUSE_PING) ? false : null;
+  return kind === 'teaching' || says(doc, IN_HOUSE) || PERSONAL.test(doc) ? false : null;
+}

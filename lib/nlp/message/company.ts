@@ -1,0 +1,144 @@
+import { FIRM_DOES, FIRM_KIND, FIRM_SUFFIX, NO_FIRM, ROLEISH } from '../lexicon/msg-firms.ts';
+import type { Doc, Span } from './document.ts';
+import { fold } from './fold.ts';
+import { Gated } from './gate.ts';
+import { isPlace } from './gazetteer.ts';
+import { signedBy } from './signature.ts';
+import { isSkillName } from './skill-names.ts';
+import { begun, capital, type Finder } from './starts.ts';
+import type { WorkKind } from './workplace.ts';
+
+export interface CompanyFound extends Span {
+  readonly company: string;
+}
+
+const W = "\\p{Lu}[\\p{L}\\d'’&-]{1,24}(?:\\.(?=[a-z]{2,3}(?![\\p{L}])))?";
+const LINK = '(?:&|and|und|et|y|e|of|de|du|des|der|del|di|do|da|for|la|las|los|the)';
+const NAME = `(?:St\\. )?${W}(?:(?: ${LINK}){1,2} ${W}| ${W}){0,4}`;
+const written = (source: string): Finder => new Gated(new RegExp(source, 'gu'), 'text');
+
+const PATTERNS: readonly Finder[] = [
+  // "Company: X", "Auftraggeber: X"
+  written(
+    `(?:^|\\n)[^\\n\\p{L}]{0,4}(?:Company|Employer|Organisation|Organization|Firma|Unternehmen|Auftraggeber|Arbeitgeber|Von|Entreprise|Société|Empresa|Azienda|Società|Bedrijf|Opdrachtgever)\\s?:\\s?(?<c>${NAME})(?=\\n|$)`,
+  ),
+  // "We're X, a …", "Somos a Escola Farol", "X here"
+  written(
+    `(?:[Ww]e['’]re|[Ww]e are|[Ww]ir sind(?: die| das| der)?|[Nn]ous sommes(?: la| le)?|[Ss]omos(?: a| o| la| el)?|[Ss]iamo(?: la| il)?|[Ww]ij zijn(?: de| het)?) (?<c>${NAME})(?=[,.(!]| (?:and|und|et|y|e|en) )`,
+  ),
+  written(`(?:^|[,.!?]\\s{1,2}|\\n)(?<c>${W}(?: ${W}){1,3}) here(?=[,.!]| )`),
+  // "role at X", "here at X", "I run data at X"
+  begun(
+    `(?<![\\p{L}])(?:at|At|bei|Bei|beim|bei der|chez|Chez|bij|bij het|bij de|[Aa]qui na|[Aa]qui no|presso) (?:the |der |dem |den |la |el |l['’])?(?<c>${NAME})`,
+  ),
+  written(
+    `(?:^|[,.:!]\\s{1,2}|\\n)(?:[Ee]n|[Nn]a|[Nn]o|[Dd]a) (?<c>${NAME}) (?=\\p{Ll}+(?:amos|emos|imos)(?![\\p{L}]))`,
+  ),
+  // "quick one from X", "Tom from X", "I'm with X", "join X", "titles for X"
+  written(
+    `(?:[Gg]reetings|[Qq]uick (?:one|note)|[Hh]ello|[Ww]riting(?: to you)?|(?:I['’]m|I am|[Tt]his is|[Mm]y name is) \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?) from (?<c>${NAME})`,
+  ),
+  written(
+    `(?:hiring|talent|people|HR|data|recruiting|recruitment|product|personas|selección|recrutement) (?:team|desk|department|equipo|équipe) (?:of|at|from|de|von) (?<c>${NAME})|equipo de personas de (?<d>${NAME})|(?:Officer|founder|Founder|CEO|CTO|partner|owner|responsable|Responsable|fundador\\w*|Gründer\\w*|oprichter) (?:of|de|von|van|di) (?<e>${NAME})`,
+  ),
+  written(
+    `(?:I['’]m|I am|[Ww]e['’]re|[Mm]entor|[Ww]ork|[Tt]each|[Oo]pening for [\\p{L} ]{3,40}|[Rr]ole|[Pp]osition) with (?<c>${NAME})|(?:join|Join|joining|consider|titles for|hiring for|wanted on|careers at|building|growing|expanding) (?<d>${NAME})(?=['’]s |[,.!?]| (?:as|and|to|is|in) |$)`,
+  ),
+  written(
+    `(?:^|[,.!–-]\\s{1,2}|\\n|[Ii]t['’]s |[Ii] am |recruiter |[Ii]m )(?:\\p{Lu}[\\p{L}]{2,14} )?(?:from|w/) (?<c>${NAME})`,
+  ),
+  written(`(?:[Ww]rite for|[Rr]edaktion von|[Tt]eam von|[Qq]ui in|[Hh]ier bei|[Ii]ci chez|[Aa]quí en) (?<c>${NAME})`),
+  written(
+    `(?:ken je|kennst du|kennen Sie|connais-tu|connaissez-vous|conoces|conosci|conhece|conheces|heard of|know) (?:a |la |el |o )?(?<c>${NAME})(?=[,.!?]| al)`,
+  ),
+  // "X is hiring", "die Stadtwerke X suchen"
+  written(
+    `(?:^|[.!?,:]\\s{1,3}|\\n|(?:die|das|der|the|la|el|il|[Ll]['’]|La |Le |Die |Das |Der |The |El |Il ))(?<c>${NAME})(?: \\([^()\\n]{2,40}\\)|, [^,.\\n]{3,60},)? ${FIRM_DOES}(?![\\p{L}])`,
+  ),
+  written(
+    `(?<![\\p{L}])(?<c>${FIRM_KIND} (?:(?:de|del|des|di|da|do|la|las|los|der|van|of|du) ){0,2}${W}(?: ${W}){0,3})`,
+  ),
+];
+/** "Staff Engineer, Dunmore Ferries, permanent". */
+const LISTED = written(`(?:^|\\n)\\p{Lu}[^,.:!?\\n]{6,50}, (?<c>${W}(?: ${W}){1,3}), `);
+const SUFFIXED = capital(`(?<![\\p{L}])(?<c>(?:${W} (?:& |and )?){1,4}${FIRM_SUFFIX})(?![\\p{L}])`);
+/** A first line that holds nothing but a name, above a title. */
+const HEADLINE = written(
+  `^(?<c>\\p{Lu}[\\p{L}\\d&-]{3,20}(?: \\p{Lu}[\\p{L}\\d&-]{2,20})?)\\n(?=\\p{Lu}[^\\n]{4,60}\\n)`,
+);
+/** What the reader did elsewhere. */
+const READERS_OWN =
+  /(?<![a-z])(?:your|you(?:.ve|.d|.re)?(?! for)|u|ihre?[nrms]?|deine?[nrms]?|sie haben|du hast|votre|vos|ton|tu|su|tuo|suo|seu|sua|je werk|jouw|uw|remember|used to|left|placed|worked|works well|talk|met|meet|spoke|saw|shouted)(?![a-z])[^.!?\n]{0,60}$/;
+const FOR_READER =
+  /(?<![a-z])(?:role|job|position|opening|vacancy|team|seat|place|join|consider|work|gig|welcome|invite|know|i.m|i am|i run|i head|i lead|my)(?![a-z])[^.!?\n]{0,40}$/;
+
+const EVENT_NAME =
+  /(?:Fair|Summit|Forum|Conference|Expo|Night|Days|Festival|Congress|Meetup|Workshop|Awards?|Symposium|Kongress|Messe|Tagung|Salon|Feria|Fiera|Congreso|Week|Show)$/;
+/** "at the Rosslare yard": the name is that of a place. */
+const OF_A_PLACE =
+  /^ (?:end|one|way|side|yard|site|office|plant|branch|workshop|depot|campus|store|shop|factory|studio|warehouse|terminal|mill|mine|works)(?![a-z])/;
+function named(doc: Doc, raw: string, start: number): CompanyFound | null {
+  let company = raw.replace(/[.,'’&-]+$/, '').replace(/['’]s$/, '');
+  // "Hi Tern Valley": a sentence's first word may stand before the name.
+  const first = company.split(' ')[0] ?? '';
+  let from = start;
+  if (/^(?:The|Die|Der|Das|La|El|Il|Le|Hi|Hello|Hola|Ciao|Hallo|Bonjour|Oi|Olá)$/.test(first)) {
+    company = company.slice(first.length + 1);
+    from += first.length + 1;
+  }
+  const head = company.split(' ')[0] ?? '';
+  if (from !== start && new RegExp(`^${FIRM_SUFFIX}$`).test(company)) return null;
+  const single = !company.includes(' ');
+  if (
+    company.length < 3 ||
+    NO_FIRM.has(fold(head).split(/['’]/)[0] ?? '') ||
+    ROLEISH.test(company) ||
+    EVENT_NAME.test(company) ||
+    isPlace(company)
+  )
+    return null;
+  if (company.split(' ').some((word) => /^\p{Lu}/u.test(word) && isSkillName(word)) && !/GmbH|Ltd|Inc$/.test(company))
+    return null;
+  if (single && (isSkillName(company) || isPlace(head) || /^\p{Lu}+$/u.test(company))) return null;
+  // "at Dana's wedding", "at the Sellafield end".
+  if (
+    /^['’]s \p{Ll}/u.test(doc.text.slice(from + company.length, from + company.length + 5)) &&
+    / at $/.test(doc.folded.slice(from - 4, from))
+  )
+    return null;
+  if (OF_A_PLACE.test(doc.folded.slice(from + company.length, from + company.length + 12))) return null;
+  // German writes every noun with a capital.
+  if (single && doc.language === 'de' && /(?:ung|heit|keit|schaft|tion|ment|zeit|arbeit)$/.test(company)) return null;
+  const before = doc.folded.slice(Math.max(0, from - 90), from);
+  if (
+    /(?:coffee|canteen|back|student|studying|campus|court|site|shed|hall|studiere) (?:at|an der|in) (?:the )?$/.test(
+      before,
+    )
+  )
+    return null;
+  if (READERS_OWN.test(before) && !FOR_READER.test(before)) return null;
+  return { start: from, end: from + company.length, company };
+}
+
+function firstOf(doc: Doc, pattern: Finder): CompanyFound | null {
+  for (const m of pattern.all(doc)) {
+    const raw = m.groups?.c ?? m.groups?.d ?? m.groups?.e ?? '';
+    const found = named(doc, raw, m.index + m[0].lastIndexOf(raw));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/**
+ * Who would engage the reader, as far as a name of a firm can be told from its surroundings, the signature included; a
+ * client's name goes before its agency's; null where none is named, and of a fraud, whose firm is made up or borrowed.
+ */
+export function findCompany(doc: Doc, kind: WorkKind = 'job'): CompanyFound | null {
+  if (kind === 'lure') return null;
+  for (const pattern of [...PATTERNS, LISTED, HEADLINE]) {
+    const found = firstOf(doc, pattern);
+    if (found !== null) return found;
+  }
+  const signed = signedBy(doc);
+  return (signed === null ? null : named(doc, signed.name, signed.start)) ?? firstOf(doc, SUFFIXED);
+}

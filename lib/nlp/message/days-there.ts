@@ -1,0 +1,63 @@
+import * as W from '../lexicon/msg-workplace.ts';
+import type { Doc, Span } from './document.ts';
+import { Gated } from './gate.ts';
+import { matchAt, quantitiesOf } from './quantities.ts';
+
+const PER =
+  '(?:\\s{0,2}(?:a|per|each|/|pro|die|in der|par|por|a la|alla|na|de la|de|of the)\\s{0,2}(?:week|wk|woche|semaine|semana|settimana))?';
+const UNIT = '[\\s-]{0,2}(?:x\\s)?(?:days?|tage?n?|jours?|dias?|giorni|giorno|dagen|dag)(?![a-z])';
+const DAYS = new RegExp(`${UNIT}${PER}`, 'y');
+const SOME = new Gated(
+  new RegExp(
+    `(?<![a-z])(?:some|a few|several|einige|ein paar|quelques|algunos|alcuni|alguns|enkele)${UNIT}${PER}`,
+    'g',
+  ),
+);
+const WEEKDAYS = new Gated(new RegExp(`(?<![a-z])${W.WEEKDAYS}`, 'g'));
+const COUNT =
+  '(?:one|two|three|four|1|2|3|4|ein|eine|einer|zwei|drei|un|une|deux|trois|uno|dos|tres|due|tre|um|dois|duas|een|twee|drie)';
+/** "two of them at head office", "dont un sur site". */
+const OF_THEM = new Gated(
+  new RegExp(
+    `(?<![a-z])(?:${COUNT} (?:of (?:them|these|which)|davon|d.entre eux|de ellos|di questi|deles|daarvan),? (?:are |is )?(?:at|in|on|im|vor|from|au|en|no|op)(?! (?:total|all))|(?:dont|davon|of which|of them|de los cuales|di cui|dos quais|waarvan) ${COUNT} (?:days? |jours? |tage? |dias? |giorn[io] |dagen? )?${W.OFFICE})`,
+    'g',
+  ),
+);
+const AFTER_DAYS = new RegExp(
+  `\\s{0,2}(?:are |is |of (?:them|which|it) |davon |dont |de ellos |in |a |al |en |de |di |van |von |from |op |im |with |sind |spent |per |mandatory |wirst du |waren wir |brauchten wir (?:sie|dich) )?(?:${W.OFFICE}|${W.HOME})(?![a-z])| (?:su|sur|von|of|out of|op|de|auf) (?:five|cinque|cinq|funf|cinco|vijf|5)(?![a-z])`,
+  'y',
+);
+const AFTER_WEEKDAYS = new RegExp(`,? ?(?:are |is |sind )?(?:${W.OFFICE}|${W.HOME})(?![a-z])`, 'y');
+const SIDES = new RegExp(
+  `(?<![a-z0-9])(?:${W.OFFICE}|${W.HOME}|teletravail|office)\\s{0,2}(?:for |:|an |auf |les |los |el |am |richiesta |requise |obligatoire |on )?\\s{0,2}$`,
+);
+const BEFORE_DAYS =
+  /(?<![a-z])(?:(?:oficina|office|sede|bureaux?|buro|kantoor|escritorio|hq) (?:is )?(?:en|in|a|em|im|te|de) [a-z]{3,14},? (?:y |and |e |et |und )?|(?:people|we|everybody|everyone|you|team|all) (?:come|go|meet|are|work|sit)(?: together)? in(?: the office| together)? (?:on |every |each )?|(?:come|coming|be) in (?:for )?)$/;
+const LOOK = 64;
+
+/** Where some of a week's days are said to be spent at the office, or at home. */
+export function daysThere(doc: Doc): Span | undefined {
+  const { folded } = doc;
+  const tells = (span: Span, after: RegExp): boolean => {
+    if (matchAt(after, folded, span.end) !== null) return true;
+    const before = folded.slice(Math.max(0, span.start - LOOK), span.start);
+    return BEFORE_DAYS.test(before) || SIDES.test(before);
+  };
+  for (const m of OF_THEM.all(doc)) return { start: m.index, end: m.index + m[0].length };
+  for (const q of quantitiesOf(doc)) {
+    if (q.low > 5) continue;
+    const m = matchAt(DAYS, folded, q.end);
+    if (m === null) continue;
+    const span = { start: q.start, end: m.index + m[0].length };
+    if (tells(span, AFTER_DAYS)) return span;
+  }
+  for (const m of SOME.all(doc)) {
+    const span = { start: m.index, end: m.index + m[0].length };
+    if (tells(span, AFTER_DAYS)) return span;
+  }
+  for (const m of WEEKDAYS.all(doc)) {
+    const span = { start: m.index, end: m.index + m[0].trimEnd().length };
+    if (tells(span, AFTER_WEEKDAYS)) return span;
+  }
+  return undefined;
+}

@@ -1,0 +1,79 @@
+import * as L from '../lexicon/msg-length.ts';
+import type { Doc, Span } from './document.ts';
+import { matchAt, type Quantity, quantitiesOf } from './quantities.ts';
+
+export interface Duration extends Span {
+  readonly months: number;
+}
+
+const WEEKS_A_MONTH = 4.33;
+const halves = (n: number): number => Math.max(0.5, Math.round(n * 2) / 2);
+type Unit = 'month' | 'week' | 'year';
+const MONTHS: Readonly<Record<Unit, (n: number) => number>> = {
+  month: (n) => n,
+  week: (n) => halves(n / WEEKS_A_MONTH),
+  year: (n) => n * 12,
+};
+const UNIT = new RegExp(
+  `[\\s-]{0,2}(?:${L.MORE})?(?:(?<month>${L.MONTH})|(?<week>${L.WEEK})|(?<year>${L.YEAR}))(?![a-z])(?<half> and a half| et demie?| y medi[oa]| e mezz[oa]| e mei[oa])?`,
+  'y',
+);
+const WHOLE_TEXT = 60;
+/** More years than these are somebody's past unless a contract's. */
+const MANY_YEARS = 5;
+
+interface Length extends Duration {
+  readonly labelled: boolean;
+}
+
+function lengthAt(doc: Doc, q: Quantity): Length | null {
+  const { folded } = doc;
+  const m = matchAt(UNIT, folded, q.end);
+  const g = m?.groups;
+  if (m === null || g === undefined || q.low <= 0 || q.low > WHOLE_TEXT) return null;
+  const unit: Unit = g.month !== undefined ? 'month' : g.week !== undefined ? 'week' : 'year';
+  const end = m.index + m[0].length;
+  const before = folded.slice(Math.max(0, q.start - 44), q.start);
+  const after = folded.slice(end, end + 44);
+  const labelled = L.LABEL.test(before);
+  const single = /^(?:a|an|un|una|une|um|uma|ein|eine|einen|einem|een|one)$/.test(folded.slice(q.start, q.end));
+  if (!labelled) {
+    if (L.NOT_AFTER.test(after) || (L.NOT_BEFORE.test(before) && !L.SPREAD.test(before))) return null;
+    // "one day a week to begin with", "3+ yrs, 5+ yrs".
+    if (
+      single &&
+      /(?:days?|hours?|hrs?|h|times?|once|twice|mornings?|evenings?|tage?|stunden|jours?|dias?|giorni|dagen|dag|uur)\s$/.test(
+        before,
+      )
+    )
+      return null;
+    if (unit === 'year' && (q.limit === 'least' || (q.low > MANY_YEARS && !L.WORK_AFTER.test(after)))) return null;
+    const context = L.CONTEXT.test(before) || L.WORK_AFTER.test(after);
+    if (
+      ((unit === 'year' && q.low % 1 === 0) || single) &&
+      !context &&
+      !(unit === 'year' && !/^an?$/.test(folded.slice(q.start, q.end)) && alone(before, after))
+    )
+      return null;
+    // "a 13-week cash flow": an adjective to something that is no work.
+    if (/^-/.test(m[0]) && /^[\s-][a-z]/.test(after) && !L.WORK_AFTER.test(after) && !L.TERM_AFTER.test(after))
+      return null;
+  }
+  const n = q.low + (g.half === undefined ? 0 : 0.5);
+  return { start: q.start, end, months: MONTHS[unit](n), labelled };
+}
+
+/** An item of its own between commas. */
+const alone = (before: string, after: string): boolean =>
+  /[,;|•\n(]\s{0,2}$/.test(before) && /^\s{0,2}[,;|)\n]/.test(after);
+
+/** Stated length of the work in months: "6+" is 6, a range gives its lower end, weeks are rounded to half months. */
+export function findDuration(doc: Doc): Duration | null {
+  let first: Length | null = null;
+  for (const q of quantitiesOf(doc)) {
+    const found = lengthAt(doc, q);
+    if (found?.labelled === true) return found;
+    first ??= found;
+  }
+  return first;
+}

@@ -1,0 +1,51 @@
+import * as T from '../lexicon/msg-time.ts';
+import type { Doc, Span } from './document.ts';
+import type { Quantity } from './quantities.ts';
+
+/** Hours a week; null on the open side of "at least" and "up to". */
+export interface Hours extends Span {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** A pattern that is tried at one place only. */
+export const sticky = (source: string): RegExp => new RegExp(source, 'y');
+export const GAP = "[\\s-]{0,2}(?:d['’]|de |di |of )?";
+/** "20 hours of admin a week": a few words may stand between. */
+const BETWEEN = "(?:['’]?\\s(?!in |at |on |from |for )(?:of )?[a-z-]{2,14}){0,3}?,?";
+export const HOURS = sticky(`${GAP}${T.HOUR}`);
+export const HOURS_A_WEEK = sticky(
+  `${GAP}${T.HOUR}(?:${BETWEEN}${T.PER_WEEK}|[\\s-]?(?:week|woche|werkweek)(?![a-z]))|${GAP}(?:wochenstunden|hpw|u/w|h/s|h/w)(?![a-z])`,
+);
+export const DAYS = sticky(`${GAP}${T.DAY}`);
+export const WEEK_NEAR = new RegExp(`^[^.\\n]{0,24}?${T.PER_WEEK}`);
+const round = (n: number): number => Math.round(n * 100) / 100;
+const MOST = 80;
+
+/** What is said behind: "20 hours a week max.", "at least". */
+function limitAfter(after: string): 'least' | 'most' | null {
+  if (
+    /^[\s,(]{0,2}(?:max\b|maximum|at most|tops|or less|hochstens|maximal|au maximum|como maximo|al massimo|no maximo|maximaal)(?!\.?\s{0,2}(?:[€$£]|eur|\d))/.test(
+      after,
+    )
+  )
+    return 'most';
+  return /^[\s,(]{0,2}(?:min\b|minimum|at least|or more|mindestens|oder mehr|au minimum|como minimo|o mas|al minimo|no minimo|minimaal|\+)/.test(
+    after,
+  )
+    ? 'least'
+    : null;
+}
+
+/** Hours a week from a number that counts something of `scale` hours; null where that is no week. */
+export function hoursFrom(doc: Doc, q: Quantity, end: number, scale: number): Hours | null {
+  const [low, high] = [round(q.low * scale), q.high === null ? null : round(q.high * scale)];
+  if (low <= 0 || low > MOST || (high ?? 0) > MOST) return null;
+  const span = { start: q.start, end };
+  if (high !== null) return { ...span, min: Math.min(low, high), max: Math.max(low, high) };
+  const limit = q.limit ?? limitAfter(doc.folded.slice(end, end + 18));
+  return { ...span, min: limit === 'most' ? null : low, max: limit === 'least' ? null : low };
+}
+
+export const endOf = (m: RegExpExecArray): number => m.index + m[0].length;
+export const beforeOf = (doc: Doc, at: number, n: number): string => doc.folded.slice(Math.max(0, at - n), at);

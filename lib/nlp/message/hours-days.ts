@@ -1,0 +1,54 @@
+import * as T from '../lexicon/msg-time.ts';
+import type { Doc } from './document.ts';
+import { isPlace } from './gazetteer.ts';
+import { beforeOf, DAYS, endOf, GAP, HOURS, type Hours, hoursFrom, sticky } from './hours-core.ts';
+import { matchAt, type Quantity, quantitiesOf } from './quantities.ts';
+
+const DAYS_A_WEEK = sticky(
+  `${GAP}${T.DAY}(?<half> and a half| et demie?| y medio| e mezzo| e meio)?(?:${T.PER_WEEK}|[\\s-](?:week|woche|werkweek)(?![a-z]))`,
+);
+const DAYS_A_FORTNIGHT = sticky(
+  `${GAP}${T.DAY}\\s(?:a|per|every|in|alle|pro|toutes les|cada|ogni|per|elke)\\s(?:fortnight|two weeks|2 weeks|zwei wochen|2 wochen|quinzaine|deux semaines|quincena|dos semanas|due settimane|duas semanas|twee weken)(?![a-z])`,
+);
+const HALF_DAYS = sticky(`${GAP}(?:${T.HALF_DAY})${T.PER_WEEK}`);
+/** Days that are about the place, not the amount, of work. */
+const PLACE_AFTER =
+  /^[\s(]{0,3}(?:(?:of|de|di|van)\s)?(?:(?:are|is|was|you.re|we.re|spent|mostly|will be) )?(?:\w{1,4} )?(?:on[- ]?site|onsite|in (?:the |our |their |your )?(?:\w{2,12} )?(?:office|hq)|in-office|in person|at (?:the|our) (?:office|site|plant)|at home|remote|from home|home ?office|wfh|telewerk|vor ort|im buro|im haus|bei uns|von zu hause|daheim|mobil|sur site|sur place|au bureau|teletravail\w*|de teletravail|en presentiel|presencial\w*|en oficina|en la oficina|teletrabajo|de teletrabajo|en remoto|in sede|in ufficio|in presenza|smart working|da remoto|da casa|no escritorio|em casa|remoto|hibrid|op kantoor|op locatie|thuis|vanuit huis|in (?!total|a |the |all|summer|my |our |spring|autumn|winter|january|february|march|april|may |june|july|august|sept|octo|novem|decem)[a-z]{3,})/;
+const PLACE_BEFORE =
+  /(?:(?:oficina|office|sede|bureau|buro|kantoor|escritorio|bureaux) (?:en|in|a|em|im|te|de) [a-z]{3,}(?: [a-z]{3,})?,? $)|(?:on[- ]?site|in the office|in office|remote|home ?office|office|vor ort|hybrid\w{0,3}|sur site|teletravail|presencial|oficina|in ufficio|au bureau|im buro|in sede|smart working|op kantoor|kantoor|hibrido|ibrido|hybride)[\s,:(]{0,3}(?:[a-z]+,? )?(?:for |at |an |fur |on )?(?:about |ca\.? |max\.? |up to )?$/;
+
+/** A day a week is 8 hours unless its hours are stated; half a day is 4. */
+export function dayRate(doc: Doc, q: Quantity): Hours | null {
+  const { folded } = doc;
+  const half = matchAt(HALF_DAYS, folded, q.end);
+  if (half !== null) return hoursFrom(doc, q, endOf(half), 4);
+  const fortnight = matchAt(DAYS_A_FORTNIGHT, folded, q.end);
+  if (fortnight !== null) return hoursFrom(doc, q, endOf(fortnight), 4);
+  const m = matchAt(DAYS_A_WEEK, folded, q.end);
+  const before = beforeOf(doc, q.start, 60);
+  const d = m ?? (T.AMOUNT_LABEL.test(before) && q.low <= 5 ? matchAt(DAYS, folded, q.end) : null);
+  if (d === null) return null;
+  const end = endOf(d);
+  if (PLACE_AFTER.test(folded.slice(end, end + 44)) || PLACE_BEFORE.test(before.slice(-40))) return null;
+  // "Nottingham, 2 days a week": days at a place.
+  const place = /(\p{Lu}[\p{L}-]{2,20})(?:,|:| -| –)? $/u.exec(doc.text.slice(Math.max(0, q.start - 26), q.start));
+  if (place !== null && isPlace(place[1] ?? '')) return null;
+  if (
+    m === null &&
+    /^\s?(?:a|per|im|par|al|por|ao|pro|in total|insgesamt)?\s?\/?\s?(?:month|monat|mois|mes|maand|mese|total)/.test(
+      folded.slice(end, end + 16),
+    )
+  )
+    return null;
+  const stated = quantitiesOf(doc).find(
+    (x) =>
+      x.start >= end && x.start - end < 12 && x.high === null && x.low <= 12 && matchAt(HOURS, folded, x.end) !== null,
+  );
+  const own =
+    stated !== undefined &&
+    /^[\s(]{0,2}(?:a|of|je|zu je|each|at|de|d.|di|von|van|da)?\s?$/.test(folded.slice(end, stated.start))
+      ? stated.low
+      : 8;
+  const whole = d.groups?.half === undefined ? q : { ...q, low: q.low + 0.5 };
+  return hoursFrom(doc, whole, end, own);
+}

@@ -1,0 +1,126 @@
+import * as T from '../lexicon/msg-time.ts';
+import type { Doc, Span } from './document.ts';
+import { Gated } from './gate.ts';
+import {
+  beforeOf,
+  DAYS,
+  endOf,
+  GAP,
+  HOURS,
+  HOURS_A_WEEK,
+  type Hours,
+  hoursFrom,
+  sticky,
+  WEEK_NEAR,
+} from './hours-core.ts';
+import { matchAt, type Quantity, quantitiesOf } from './quantities.ts';
+
+const HOURS_A_DAY = sticky(
+  `${GAP}${T.HOUR}(?:\\s(?:of )?[a-z]{2,12})?\\s?(?:(?:a|per|each|every|/|pro|am|je|par|al|por|alla|ao|op een|per)\\s?(?:working )?(?:day|tag|jour|dia|giorno|dag)|daily|taglich|diarias|diarie|dagelijks)(?![a-z])`,
+);
+const MEETING =
+  '(?:times?|x|mal|fois|veces|volte|vezes|keer|mornings?|afternoons?|evenings?|lessons?|sessions?|vormittage?|nachmittage?|abende?|matinees?|soirees?|seances?|mananas?|tardes?|clases?|mattine|pomeriggi|sere|lezioni|manhas?|aulas?|ochtend(?:en)?|middag(?:en)?|avond(?:en)?|lessen)';
+const TIMES_A_WEEK = sticky(`[\\s-]{0,2}${MEETING}${T.PER_WEEK}`);
+/** "two 45-min sessions a week", "three evenings of two hours a week", "2x1h". */
+const SESSIONS = sticky(
+  `\\s?(?:[x×]|(?:[a-z-]{3,12} )?(?:nights?|evenings?|mornings?|afternoons?|days?|sessions?|lessons?|classes|blocks?|slots?|abende?|vormittage?|nachmittage?|tage?|termine?|einheiten|soirees?|matinees?|seances?|cours|tardes?|mananas?|noches?|sesiones|clases|sere|serate|pomeriggi|mattine|lezioni|incontri|noites?|manhas?|aulas|sessoes|avonden|middagen|ochtenden|lessen|sessies)(?<week>${T.PER_WEEK})?\\s?(?:[x×]|of|a|zu je|je|von|de|d.|di|da|van|with|at)?)\\s?`,
+);
+const GLUED = sticky(`\\s?[x×](\\d{1,2}(?:[.,]\\d)?)\\s?${T.HOUR}${T.PER_WEEK}`);
+const SESSION_AFTER = sticky(
+  `${GAP}(?:(?<h>${T.HOUR})|(?<m>${T.MINUTE}))(?:[\\s-][a-z-]{3,14}){0,3}?(?<week>${T.PER_WEEK})?`,
+);
+const TWICE = new Gated(
+  /(?<![a-z])(?<n>once|twice|zweimal|einmal|deux fois|dos veces|due volte|duas vezes|twee keer|2x)(?![a-z])/g,
+);
+const WEEKDAY_RANGE = new RegExp(
+  `(?<![a-z])${T.WEEKDAY}\\s?(?:-|–|to|bis|through|thru|a|al|au|tot|t/m)\\s?(?:el )?${T.WEEKDAY}`,
+);
+
+/** How many days a week are named around an amount of hours a day. */
+function daysNear(doc: Doc, from: number, to: number): number | null {
+  const near = doc.folded.slice(Math.max(0, from - 50), to + 60);
+  if (WEEKDAY_RANGE.test(near)) return 5;
+  for (const q of quantitiesOf(doc)) {
+    if (q.end < from - 50 || q.start > to + 60 || (q.start >= from && q.end <= to)) continue;
+    if (q.high === null && q.low <= 7 && matchAt(DAYS, doc.folded, q.end) !== null) return q.low;
+  }
+  return /(?:weekdays|every weekday|werktags|werktaglich|jours ouvres|dias laborables|giorni lavorativi|dias uteis|werkdagen)/.test(
+    near,
+  )
+    ? 5
+    : null;
+}
+
+export function daily(doc: Doc, q: Quantity): Hours | null {
+  const before = beforeOf(doc, q.start, 12);
+  const m =
+    matchAt(HOURS_A_DAY, doc.folded, q.end) ??
+    (/(?:daily|taglich)\s$/.test(before) ? matchAt(HOURS, doc.folded, q.end) : null);
+  if (m === null) return null;
+  const days = daysNear(doc, q.start, endOf(m));
+  return days === null ? null : hoursFrom(doc, q, endOf(m), days);
+}
+
+/** "three evenings of two hours each week", "two 45-min sessions a week", "2x1h a week", "two hours twice a week". */
+export function sessions(doc: Doc, q: Quantity, call: boolean): Hours | null {
+  if (q.high !== null || q.low > 14) return null;
+  const glued = matchAt(GLUED, doc.folded, q.end);
+  if (glued !== null) return hoursFrom(doc, q, endOf(glued), Number((glued[1] ?? '').replace(',', '.')));
+  const lead = matchAt(SESSIONS, doc.folded, q.end);
+  const from = lead === null ? q.end + 1 : endOf(lead);
+  const each = quantitiesOf(doc).find((x) => x.start === from && x.high === null);
+  if (each !== undefined) {
+    const m = matchAt(SESSION_AFTER, doc.folded, each.end);
+    if (m === null) return null;
+    const weekly =
+      lead?.groups?.week !== undefined ||
+      m.groups?.week !== undefined ||
+      WEEK_NEAR.test(doc.folded.slice(endOf(m), endOf(m) + 40)) ||
+      T.WEEK_BEFORE.test(beforeOf(doc, q.start, 40));
+    const times =
+      /[x×]/.test(doc.folded.slice(q.end, each.start)) && /[a-z]{4}/.test(doc.folded.slice(q.end, each.start));
+    if (!weekly && !(times && !call)) return null;
+    return hoursFrom(doc, q, endOf(m), m.groups?.h === undefined ? each.low / 60 : each.low);
+  }
+  const often = matchAt(TIMES_A_WEEK, doc.folded, q.end);
+  return often === null ? null : perMeeting(doc, q.low, { start: q.start, end: endOf(often) });
+}
+
+/** Hours of one meeting beside "twice a week". */
+function perMeeting(doc: Doc, times: number, at: Span): Hours | null {
+  for (const q of quantitiesOf(doc)) {
+    const near = q.start >= at.end ? q.start - at.end < 24 : at.start - q.end < 20 && at.start > q.end;
+    if (!near || q.high !== null) continue;
+    const m = matchAt(SESSION_AFTER, doc.folded, q.end);
+    if (m === null) continue;
+    return hoursFrom(doc, q, Math.max(endOf(m), at.end), (m.groups?.h === undefined ? 1 / 60 : 1) * times);
+  }
+  return null;
+}
+
+export function twice(doc: Doc): Hours | null {
+  for (const m of TWICE.all(doc)) {
+    const rest = WEEK_NEAR.exec(doc.folded.slice(m.index + m[0].length, m.index + m[0].length + 24));
+    if (rest === null) continue;
+    const times = /once|einmal/.test(m[0]) ? 1 : 2;
+    const found = perMeeting(doc, times, { start: m.index, end: m.index + m[0].length + rest[0].length });
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "2 hours of lectures and a 2-hour lab each week" is 4. */
+export function summed(doc: Doc, q: Quantity, next: Quantity | undefined): Hours | null {
+  if (next === undefined || q.high !== null || next.high !== null || next.start - q.end > 40) return null;
+  const h = matchAt(HOURS, doc.folded, q.end);
+  const m = matchAt(HOURS_A_WEEK, doc.folded, next.end);
+  if (
+    h === null ||
+    m === null ||
+    !/(?:and|plus|\+|und|et|y|e|en) (?:a |an |one |un[ea]? |ein[e]? |een )?$/.test(
+      doc.folded.slice(endOf(h), next.start),
+    )
+  )
+    return null;
+  return hoursFrom(doc, { ...next, start: q.start }, endOf(m), (q.low + next.low) / next.low);
+}

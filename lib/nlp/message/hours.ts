@@ -1,0 +1,107 @@
+import * as T from '../lexicon/msg-time.ts';
+import type { Doc } from './document.ts';
+import { beforeOf, endOf, GAP, HOURS, HOURS_A_WEEK, type Hours, hoursFrom, sticky, WEEK_NEAR } from './hours-core.ts';
+import { dayRate } from './hours-days.ts';
+import { daily, sessions, summed, twice } from './hours-meetings.ts';
+import { matchAt, type Quantity, quantitiesOf } from './quantities.ts';
+import { shareOfWeek } from './week-share.ts';
+import type { WorkKind } from './workplace.ts';
+
+const HOURS_A_MONTH = sticky(
+  `${GAP}${T.HOUR}(?:\\s(?:of )?[a-z]{2,12})?\\s?(?:(?:/|a|per|each|every|pro|im|je|par|por|al|ao|p\\.?)\\s{0,2}(?:months?|monat|mois|mes|mese|maand)|monthly|monatlich|mensuelles|mensuales|mensili|mensais)(?![a-z])`,
+);
+/** "two hours every Tuesday and Thursday". */
+const ON_WEEKDAYS = sticky(
+  `${GAP}(?:${T.HOUR}|(?<m>${T.MINUTE}))\\s(?:every|each|jeden|jede|chaque|tous les|cada|todos los|ogni|todas as|elke|iedere)\\s(?<days>${T.WEEKDAY}(?:(?:,| and| &| und| et| y| e| en)\\s?${T.WEEKDAY}){0,4})`,
+);
+const TOTAL =
+  /^[^\n.;]{0,24}(?:in total|all in|altogether|total|insgesamt|au total|en total|in totale|no total|em total|totaal|overall|per month|a month|over (?:the|about|some|two|three|four|six|\d+) (?:weeks|months|course)|spread )/;
+const BARE_AFTER = /^(?: guaranteed| gross| over \d nights?)?\s{0,2}(?:[,.;)|\n–—]|$|\+|and |und |et |en |y |e )/;
+const BARE_BEFORE = /(?:^|[\n,•|;(–—-])\s{0,3}$/;
+const CONTRACT_AFTER =
+  /^[\s-]{0,1}(?:contract|post|position|role|job|stelle|vertrag|appointment|dienstverband|tarea)(?![a-z])/;
+const CONTRACT_BEFORE =
+  /(?<![a-z])(?:contrat|contrato|contratto|contract|vertrag|stelle|poste|baan|jornada)\s(?:de|di|van|von|mit|over|of|uber)\s$/;
+
+const WEEKS_A_MONTH = 4.33;
+/** "10 hours a week", "weekly 10 hours", "Hours: 20", "week of 20 hours". */
+function weekly(doc: Doc, q: Quantity): Hours | null {
+  const m = matchAt(HOURS_A_WEEK, doc.folded, q.end);
+  if (m !== null) return hoursFrom(doc, q, endOf(m), 1);
+  const on = matchAt(ON_WEEKDAYS, doc.folded, q.end);
+  if (on !== null)
+    return hoursFrom(
+      doc,
+      q,
+      endOf(on),
+      (on.groups?.days ?? '').split(/,|\s(?:and|und|et|y|e|en)\s|&/).length * (on.groups?.m === undefined ? 1 : 1 / 60),
+    );
+  const h = matchAt(HOURS, doc.folded, q.end);
+  const before = beforeOf(doc, q.start, 60);
+  const end = h === null ? q.end : endOf(h);
+  if (TOTAL.test(doc.folded.slice(end, end + 40))) return null;
+  if (h !== null && (T.WEEK_BEFORE.test(before) || (T.AMOUNT_LABEL.test(before) && q.low <= 48)))
+    return hoursFrom(doc, q, end, 1);
+  if (h !== null || !/(?:hours|stunden|horas|heures|ore|uren)[^.\n\d]{0,36}$/.test(before)) return null;
+  const rest = WEEK_NEAR.exec(doc.folded.slice(q.end, q.end + 16));
+  if (rest !== null && rest[0].length < 16) return hoursFrom(doc, q, q.end + rest[0].length, 1);
+  if (
+    /(?:^|[\n,;])[^\n\p{L}]{0,4}(?:hours|stunden|heures|horas|ore|uren)\s?[:=]\s?$/u.test(before) &&
+    q.low >= 4 &&
+    q.low <= 48
+  )
+    return hoursFrom(doc, q, q.end, 1);
+  return /(?:hours|stunden|heures|horas|ore|uren) ?(?:\/ ?week|per week|\/ ?woche|a week|pro woche|par semaine|por semana)\s{0,2}[:=]\s{0,2}$|(?:wochenstunden|weekly hours)\s{0,2}[:=]\s{0,2}$/.test(
+    before,
+  )
+    ? hoursFrom(doc, q, q.end, 1)
+    : null;
+}
+
+function monthly(doc: Doc, q: Quantity): Hours | null {
+  const m = matchAt(HOURS_A_MONTH, doc.folded, q.end);
+  const month = m === null ? null : hoursFrom(doc, q, endOf(m), 1);
+  if (month === null) return null;
+  const week = (n: number | null): number | null => (n === null ? null : Math.round(n / WEEKS_A_MONTH));
+  const [min, max] = [week(month.min), week(month.max)];
+  return min === 0 || max === 0 ? null : { ...month, min, max };
+}
+
+/** A job's bare "36 hours": a fact of its own in a list or between commas, or at a word for contract. */
+function bareHours(doc: Doc, q: Quantity): Hours | null {
+  const m = matchAt(HOURS, doc.folded, q.end);
+  if (m === null || q.low < 8) return null;
+  const after = doc.folded.slice(endOf(m), endOf(m) + 40);
+  const before = beforeOf(doc, q.start, 24);
+  if (TOTAL.test(after)) return null;
+  const alone = q.low >= 10 && BARE_BEFORE.test(before) && BARE_AFTER.test(after);
+  return alone || CONTRACT_AFTER.test(after) || CONTRACT_BEFORE.test(before) ? hoursFrom(doc, q, endOf(m), 1) : null;
+}
+
+/**
+ * Hours a week. Converted: a day a week is 8 hours, 100 % or 1.0 FTE is 40, hours a month are divided by 4.33.
+ * Not converted: bare full or part time, days or hours in total, days on site.
+ * @param kind a job's bare "36 hours" are a week's; sessions of a study are not weekly
+ */
+export function findHours(doc: Doc, kind: WorkKind = 'job'): Hours | null {
+  const bare = kind === 'job';
+  const all = quantitiesOf(doc);
+  const first = (read: (q: Quantity, next: Quantity | undefined) => Hours | null): Hours | null => {
+    for (const [i, q] of all.entries()) {
+      const found = read(q, all[i + 1]);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  return (
+    first((q, next) => summed(doc, q, next)) ??
+    first((q) => sessions(doc, q, kind === 'call')) ??
+    twice(doc) ??
+    first((q) => daily(doc, q)) ??
+    first((q) => weekly(doc, q)) ??
+    first((q) => monthly(doc, q)) ??
+    shareOfWeek(doc, bare) ??
+    first((q) => dayRate(doc, q)) ??
+    (bare ? first((q) => bareHours(doc, q)) : null)
+  );
+}

@@ -1,0 +1,144 @@
+import type { Pay } from '../../model/triage.ts';
+import { CURRENCY_CODES, PAY_UNITS, RATE_AFTER, UNIT_BEFORE } from '../lexicon/msg-pay.ts';
+import type { Doc, Span } from './document.ts';
+import { perDoc } from './per-doc.ts';
+import { matchAt, quantitiesOf } from './quantities.ts';
+
+/** A sum or range of money as it stands in a message, whoever's it is. */
+export interface Sum extends Span {
+  readonly low: number;
+  readonly high: number | null;
+  /** ISO code; null without a sign or word for it. */
+  readonly currency: string | null;
+  readonly unit: Pay['unit'];
+  /** What stands before and after it, in its sentence. */
+  readonly before: string;
+  readonly after: string;
+  readonly scaled: boolean;
+}
+
+const CODES =
+  'usd|eur|euros?|gbp|chf|sfr|sek|nok|dkk|pln|czk|cad|aud|nzd|sgd|hkd|inr|brl|mxn|zar|aed|jpy|qar|sar|kwd|bhd|omr|ils|thb|php|idr|myr|vnd|krw|cny|rmb|twd|ngn|ghs|kes|ugx|egp|huf|ron|bgn|rsd|uah|clp|cop|ars|uyu|pkr|bdt|lkr|npr|isk';
+const CUR = `(?:us\\$|ca\\$|au\\$|nz\\$|hk\\$|mx\\$|c\\$|a\\$|r\\$|s\\$|rs\\.?|rm|r(?=\\d{3}|\\d{1,3}[, ]\\d{3})|[€£$₹¥]|${CODES})`;
+const CUR_AFTER = `(?:${CUR}|us dollars?|dollars?|dolar(?:es)?|dollar[io]|libras?(?: esterlinas)?|sterline|pond|bucks|pounds?(?: sterling)?|sterling|quid|francs?|franken|reais|rupees|rupien|yen|zloty|zl|kronor|kroner|naira|rand|shekels|forint|kr|k€|k\\$|k£|€)`;
+const AMOUNT = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,3})?";
+const SCALE =
+  '(?:k|tsd\\.?|grand|thousand|tausend|mille(?= )|mila|duizend|mil(?![a-z])|lakhs?|lacs?|lpa|l(?![a-z])|crores?|m|mio|mn|million|millionen|millions|milliarden|bn)';
+const ONE = (n: number): string =>
+  `(?<pre${n}>${CUR})?\\s{0,2}(?<num${n}>${AMOUNT})\\s{0,1}(?:(?<scale${n}>${SCALE})(?![a-z]))?\\s{0,2}(?<post${n}>${CUR_AFTER}(?![a-z]))?`;
+const MONEY = new RegExp(
+  `(?<![a-z0-9.,#/])${ONE(1)}(?:\\s{0,2}(?:-|–|—|to|bis|a|ate|and|e|y|et|und|tot|en|/)\\s{0,2}${ONE(2)})?(?![0-9])`,
+  'g',
+);
+/** "fifty euros", "two grand", "quatro mil reais": a number in words, then its scale and currency. */
+const IN_WORDS = new RegExp(
+  `\\s?(?:(?<scale>hundred|hundert|cents|cientos|honderd|cento|${SCALE})(?![a-z]))?\\s{0,2}(?:de |d.|di )?(?<post>${CUR_AFTER}(?![a-z]))?`,
+  'y',
+);
+const MAX_MENTIONS = 40;
+const WINDOW = 84;
+const MILLIONS = /^(?:m|mio|mn|million|millionen|millions|milliarden|bn|crores?)$/;
+const FACTORS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:k|tsd\.?|mil|grand|thousand|tausend|mille|mila|duizend)$/, 1000],
+  [/^(?:lakhs?|lacs?|lpa|l)$/, 100_000],
+  [/^(?:hundred|hundert|cents|cientos|honderd|cento)$/, 100],
+  [MILLIONS, 1_000_000],
+];
+const factorOf = (scale: string | undefined): number =>
+  scale === undefined ? 1 : (FACTORS.find(([pattern]) => pattern.test(scale))?.[1] ?? 1);
+
+/** Reads `1.200`, `1,200.50`, `1'200` and `4.5` alike: the last separator counts as decimal only with one or two digits. */
+function amount(raw: string, scale: string | undefined): number {
+  const compact = raw.replace(/[' ]/g, '');
+  const plain = compact.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.');
+  const value = Number(scale === undefined || /[.,']\d{3}/.test(compact) ? plain : compact.replace(',', '.'));
+  return Math.round(value * factorOf(scale) * 100) / 100;
+}
+
+/** A code behind the figure says more than a mere `$` before it. */
+function currencyOf(groups: Record<string, string | undefined>): string | null {
+  const signs = [groups.post1, groups.post2, groups.pre1, groups.pre2].filter((s) => s !== undefined);
+  const raw = signs.find((s) => /[a-z]{2}/.test(s)) ?? groups.pre1 ?? signs[0];
+  if (raw !== undefined)
+    return CURRENCY_CODES[raw.replace('.', '')] ?? (/^[a-z]{3}$/.test(raw) ? raw.toUpperCase() : null);
+  return /lakh|lac|lpa/.test(`${groups.scale1 ?? ''}${groups.scale2 ?? ''}`) ? 'INR' : null;
+}
+
+function unitOf(before: string, after: string): Pay['unit'] {
+  for (const [unit, pattern] of PAY_UNITS) if (pattern.test(after)) return unit;
+  for (const [unit, pattern] of UNIT_BEFORE) if (pattern.test(before)) return unit;
+  return null;
+}
+
+/** A sentence's or line's end, no abbreviation's full stop. */
+const END =
+  /(?<![^a-z](?:max|min|ca|approx|excl|incl|inkl|exkl|zzgl|env|std|hr|hrs|bzw|mio|tsd|rs|no|st|p\.a|est|circa|lit))[.!?…](?:\s|$)|\n/;
+
+/** The rest of the sentence or line on either side. */
+function sentence(doc: Doc, start: number, end: number): { before: string; after: string } {
+  const head = doc.folded.slice(Math.max(0, start - WINDOW), start);
+  const tail = doc.folded.slice(end, end + WINDOW);
+  return { before: head.split(END).at(-1) ?? '', after: tail.split(END)[0] ?? '' };
+}
+
+function inDigits(doc: Doc): Sum[] {
+  const out: Sum[] = [];
+  for (const m of doc.folded.matchAll(MONEY)) {
+    const g = m.groups as Record<string, string | undefined>;
+    const start = m.index;
+    const end = start + m[0].trimEnd().length;
+    const scale1 =
+      g.scale1 ?? (g.num2 !== undefined && g.scale2 !== undefined && Number(g.num1) < 1000 ? g.scale2 : undefined);
+    const post = `${g.post1 ?? ''}${g.post2 ?? ''}`;
+    const kilo = /^k[€$£]/.test(post) ? 'k' : undefined;
+    const scale2 = g.scale2 ?? kilo ?? (g.scale1 !== undefined && Number(g.num2) < 1000 ? g.scale1 : undefined);
+    if (MILLIONS.test(scale1 ?? '') || MILLIONS.test(scale2 ?? '')) continue;
+    const low = amount(g.num1 ?? '0', scale1 ?? kilo);
+    const high = g.num2 === undefined ? null : amount(g.num2, scale2);
+    const around = sentence(doc, start, end);
+    const scaled = scale1 !== undefined || kilo !== undefined;
+    out.push({
+      start,
+      end,
+      low,
+      high,
+      currency: currencyOf(g),
+      unit: unitOf(around.before, around.after),
+      ...around,
+      scaled,
+    });
+    if (out.length >= MAX_MENTIONS) break;
+  }
+  return out;
+}
+
+function inWords(doc: Doc): Sum[] {
+  const out: Sum[] = [];
+  for (const q of quantitiesOf(doc)) {
+    if (!/[a-z]/.test(doc.folded.charAt(q.start))) continue;
+    const m = matchAt(IN_WORDS, doc.folded, q.end);
+    const { scale, post } = m?.groups ?? {};
+    if (m === null || MILLIONS.test(scale ?? '')) continue;
+    const end = m.index + m[0].trimEnd().length;
+    const factor = factorOf(scale);
+    const around = sentence(doc, q.start, end);
+    const rate = scale !== undefined && RATE_AFTER.test(around.after);
+    if (!/^[a-z]/.test(post ?? '') && scale !== 'grand' && !rate) continue;
+    out.push({
+      start: q.start,
+      end,
+      low: q.low * factor,
+      high: q.high === null ? null : q.high * factor,
+      currency: currencyOf({ post1: post }),
+      unit: unitOf(around.before, around.after),
+      ...around,
+      scaled: scale !== undefined,
+    });
+  }
+  return out;
+}
+
+/** Every sum of money of a message, in digits or in words, in order. */
+export const sumsOf = perDoc((doc: Doc): readonly Sum[] =>
+  [...inDigits(doc), ...inWords(doc)].sort((a, b) => a.start - b.start),
+);

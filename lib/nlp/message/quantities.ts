@@ -1,0 +1,79 @@
+import type { Doc, Span } from './document.ts';
+import { NUMBER, numberOf, numberStarts } from './numbers.ts';
+import { perDoc } from './per-doc.ts';
+
+/** A number or range as it stands in a message, before what it counts. */
+export interface Quantity extends Span {
+  readonly low: number;
+  readonly high: number | null;
+  /** "at least", "up to" or "10+". */
+  readonly limit: 'least' | 'most' | null;
+}
+
+const JOIN = '(?:-|–|—|to|or|bis|oder|a|ou|o|tot|of|/)';
+const MAYBE =
+  '(?:possibly |maybe |perhaps |even |vielleicht |eher |peut-etre |quiza |quizas |forse |talvez |misschien )?';
+const HALF = '(?: and a half| et demie?| y medi[oa]| e mezz[oa]| e mei[oa])?';
+const QUANTITY = new RegExp(
+  `(?<a>${NUMBER})(?<half>${HALF})(?<plus>\\s?\\+)?(?<ish>-?ish)?(?:(?:\\s{0,2}${JOIN}\\s{0,2}${MAYBE}|, (?:maybe|perhaps|possibly|vielleicht|peut-etre|quiza|forse|talvez|misschien) |(?<and>\\s(?:and|und|et|y|e|en)\\s))(?<b>${NUMBER})(?<plus2>\\s?\\+)?)?`,
+  'y',
+);
+const BETWEEN = /(?<![a-z])(?:between|zwischen|entre|tra|fra|tussen)\s{1,2}$/;
+const AT_LEAST =
+  /(?<![a-z])(?:at least|min\.?|minimum|mindestens|wenigstens|au moins|au minimum|al menos|como minimo|minimo|almeno|pelo menos|no minimo|minimaal|ten minste|tenminste|from|ab|more than|mehr als|plus de|mas de|piu di|mais de|meer dan)\s{0,2}(?:of |de |von |a |about |around )?$/;
+const AT_MOST =
+  /(?<![a-z])(?:up to|max\.?|maximum|maximal|bis zu|hochstens|jusqu.a|hasta|maximo|fino a|massimo|al massimo|ate|maximaal|hooguit|no more than|not more than|at most|nicht mehr als|au maximum|au plus|como mucho)\s{0,2}(?:of |de |von |about |around )?$/;
+const MAX_QUANTITIES = 120;
+
+/** An English "a" only counts before a word, no letter may follow a word, no digit a figure. */
+function ends(folded: string, end: number, raw: string): boolean {
+  const next = folded.slice(end, end + 2);
+  return /^[a-z]/.test(raw) ? !/^[a-z]/.test(next) : !/^(?:\d|[.,]\d)/.test(next);
+}
+
+function quantityAt(folded: string, start: number): Quantity | null {
+  QUANTITY.lastIndex = start;
+  const m = QUANTITY.exec(folded);
+  const g = m?.groups;
+  if (m === null || g === undefined) return null;
+  const first = numberOf(g.a);
+  // "a 2-hour lab": the article counts nothing.
+  if (
+    first === null ||
+    (first === 1 &&
+      /^[a-z]+$/.test(g.a ?? '') &&
+      /^ \d/.test(folded.slice(start + (g.a ?? '').length, start + (g.a ?? '').length + 2)))
+  )
+    return null;
+  const before = folded.slice(Math.max(0, start - 26), start);
+  const single = (g.a ?? '').length + (g.half ?? '').length + (g.plus ?? '').length + (g.ish ?? '').length;
+  const low = first + ((g.half ?? '') === '' ? 0 : 0.5);
+  const paired =
+    g.b !== undefined && ends(folded, start + m[0].length, g.b) && (g.and === undefined || BETWEEN.test(before));
+  if (!paired && g.ish === undefined && !ends(folded, start + (g.a ?? '').length, g.a ?? '')) return null;
+  const high = paired ? numberOf(g.b) : null;
+  const open = g.plus !== undefined || (paired && g.plus2 !== undefined);
+  const limit = AT_MOST.test(before) ? 'most' : open || AT_LEAST.test(before) ? 'least' : null;
+  return { start, end: start + (paired ? m[0].length : single), low, high, limit: high === null ? limit : null };
+}
+
+/** Every number and range of a message, in digits or words, in order. */
+export const quantitiesOf = perDoc((doc: Doc): readonly Quantity[] => {
+  const out: Quantity[] = [];
+  let from = 0;
+  for (const start of numberStarts(doc.folded)) {
+    if (start < from) continue;
+    const found = quantityAt(doc.folded, start);
+    if (found === null) continue;
+    out.push(found);
+    from = found.end;
+    if (out.length >= MAX_QUANTITIES) break;
+  }
+  return out;
+});
+
+/** What a sticky pattern finds at an offset. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

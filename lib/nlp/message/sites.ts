@@ -1,0 +1,46 @@
+import { NAMED_SITE, sitePattern } from '../lexicon/msg-sites.ts';
+import type { Doc, Span } from './document.ts';
+import { Gated } from './gate.ts';
+import { LANGUAGES, type Language } from './language.ts';
+
+const patterns: Partial<Record<Language, Gated>> = Object.fromEntries(
+  LANGUAGES.map((lang) => [lang, new Gated(sitePattern(lang))]),
+);
+const taught: Partial<Record<Language, RegExp>> = {};
+/** Who teaches may do so at an institution that isn't the sender's; compiled when somebody first does. */
+function taughtAt(doc: Doc, lang: Language): Iterable<RegExpExecArray> {
+  taught[lang] ??= sitePattern(lang, true);
+  return doc.folded.matchAll(taught[lang]);
+}
+/** A place that is visited, served, left or sold rather than worked at. */
+const NOT_HERE_BEFORE =
+  /(?:years?|spent|worked|was|were|started|experience|meet|met|saw|heard|talk|spoke|spoken|background|time|career|role|position|job|money|invested?|interest\w*|used|running|live|installed|deployed|data|patients|customers|tenants|beds) $|(?:call|ask|ring|email|mail|contact|see) (?:for )?\w{0,12} ?$/;
+
+/** "I run a mill in Dijon" says who speaks, not where the work is. */
+const SEAT_BEFORE =
+  /(?<![a-z])(?:run|own|have|opened|manage|are|we.re|am|i.m|sind|haben|sommes|avons|somos|tenemos|siamo|abbiamo|temos|zijn|hebben)(?: an?| the| eine?| une?| una?| uma?| een)? $/;
+const NAMED = new Gated(NAMED_SITE, 'text');
+/** "hotel near Nice" is a workplace if a place follows and then no verb: "our office in Boston keeps growing" is none. */
+const PLACE_FOLLOWS =
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=[.,;:)!?\n–—]|$| (?:and|with|for|und|mit|et|avec|y|con|e|en|met) )/u;
+
+/** Workplaces named as such: "in our Leeds office", "am Standort", "dans nos locaux", "Dakar office". */
+export function findSites(doc: Doc, teaching = false): Span[] {
+  const out: Span[] = [];
+  for (const lang of new Set([doc.language ?? 'en', 'en'])) {
+    const pattern = patterns[lang as Language];
+    if (pattern === undefined) continue;
+    for (const m of teaching ? taughtAt(doc, lang as Language) : pattern.all(doc)) {
+      const end = m.index + m[0].length;
+      if (NOT_HERE_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 16), m.index))) continue;
+      // "on our site" is a web site.
+      if (/^(?:on|in) (?:our|the|this) sites?$/.test(m[0])) continue;
+      if (m.groups?.there !== undefined && SEAT_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 20), m.index)))
+        continue;
+      if (m.groups?.there !== undefined && !PLACE_FOLLOWS.test(doc.text.slice(end, end + 40))) continue;
+      out.push({ start: m.index, end });
+    }
+  }
+  for (const m of NAMED.all(doc)) out.push({ start: m.index, end: m.index + m[0].length });
+  return out.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,86 @@
+import { EXACT, FIELDS_OF_WORK, NEEDS_COMPANY, SHORT_NAMES, SKILL_NAMES } from '../lexicon/msg-skills.ts';
+import { MORE_SKILLS, WORDLIKE } from '../lexicon/msg-skills-more.ts';
+import { NEEDS_COMPANY as AMBIGUOUS, CAPITALS_ONLY, SKILL_FAMILIES } from '../lexicon/skills.ts';
+import type { Doc, Span } from './document.ts';
+import { fold } from './fold.ts';
+
+export interface SkillFound extends Span {
+  /** As written. */
+  readonly skill: string;
+}
+export interface NameFound extends SkillFound {
+  readonly name: string;
+}
+
+/** A letter from a to z or a digit; not so beyond the text's end. */
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+function pairAt(text: string, at: number): number {
+  const second = text.charCodeAt(at + 1);
+  return text.charCodeAt(at) * 128 + (isPlain(second) ? second : 0);
+}
+
+const names = new Map<string, string>();
+/** Families of the profile's dictionary whose entries are tools and methods rather than fields of work. */
+const FAMILIES = ['languages', 'engineering', 'data', 'ml', 'cloud', 'security', 'health'] as const;
+const ambiguous = new Set([...AMBIGUOUS, ...CAPITALS_ONLY]);
+const shared = FAMILIES.flatMap((f) => SKILL_FAMILIES[f].trim().split('\n'))
+  .flatMap((line) => line.split('|'))
+  .filter((form) => form.length > 2 && !ambiguous.has(form) && !FIELDS_OF_WORK.test(form));
+const spaced = (s: string): string => fold(s).replace(/-/g, ' ');
+for (const name of [...shared, ...MORE_SKILLS, ...SKILL_NAMES, ...SHORT_NAMES]) names.set(spaced(name), name);
+const firstWords = new Map<string, string[]>();
+const headOf = (s: string): string => /^[.]?[a-z0-9]+/.exec(s)?.[0] ?? s;
+for (const key of names.keys()) firstWords.set(headOf(key), [...(firstWords.get(headOf(key)) ?? []), key]);
+for (const list of firstWords.values()) list.sort((a, b) => b.length - a.length);
+
+/** What names begin with, two characters as a number; most words begin otherwise. */
+const beginnings: ReadonlySet<number> = new Set(
+  [...firstWords.keys()].map((w) => pairAt(w, w.startsWith('.') ? 1 : 0)),
+);
+/** Whether a name is that of a tool or method. */
+export const isSkillName = (name: string): boolean => names.has(spaced(name));
+/** After a name: it goes on as part of another word or name. */
+const GOES_ON = /^(?:[a-z0-9]|[.][a-z]{2,3}(?:\/|\b(?! ))|[+#](?![\s,])|\$)/;
+/** Whether a name says something only in company. */
+export const isShort = (c: NameFound): boolean =>
+  NEEDS_COMPANY.has(c.name) || WORDLIKE.has(c.name) || SHORT_NAMES.includes(c.name);
+
+/** A one-letter name at a sentence's end is an initial ("Dr. R."). */
+function isInitial(doc: Doc, start: number, end: number): boolean {
+  if (end - start > 1) return false;
+  if (doc.text.charAt(end) === ')') return true;
+  if (doc.text.charAt(end) !== '.') return false;
+  if (/(?:in|with|using|of) $/.test(doc.folded.slice(Math.max(0, start - 6), start))) return false;
+  return (
+    /^\.(?:\s{0,3}\p{Lu}|\s*$)/u.test(doc.text.slice(end, end + 5)) &&
+    !/[,(&]\s?$|and $/.test(doc.text.slice(start - 4, start))
+  );
+}
+
+/** Known names of tools and methods, where they stand. */
+export function namesIn(doc: Doc): NameFound[] {
+  const out: NameFound[] = [];
+  const text = doc.folded.replace(/-/g, ' ');
+  let until = 0;
+  for (let from = 0, to = 0; from < text.length; from = to + 1) {
+    for (to = from; isPlain(text.charCodeAt(to)); ) to++;
+    if (to === from || !beginnings.has(pairAt(text, from))) continue;
+    const word = text.slice(from, to);
+    const dotted = text.charAt(from - 1) === '.' && firstWords.has(`.${word}`);
+    const start = dotted ? from - 1 : from;
+    const keys = firstWords.get(dotted ? `.${word}` : word);
+    if (keys === undefined || start < until || /[a-z0-9@#&]/.test(text.charAt(start - 1))) continue;
+    for (const key of keys) {
+      const end = start + key.length;
+      if (!text.startsWith(key, start) || GOES_ON.test(text.slice(end, end + 5))) continue;
+      const skill = doc.text.slice(start, end);
+      const name = names.get(key) ?? skill;
+      const exact = NEEDS_COMPANY.has(name) || WORDLIKE.has(name) || SHORT_NAMES.includes(name) || EXACT.has(name);
+      if (exact && (skill !== name || /^['’&]/.test(doc.text.charAt(end)) || isInitial(doc, start, end))) continue;
+      out.push({ start, end, skill, name });
+      until = end;
+      break;
+    }
+  }
+  return out;
+}

@@ -1,0 +1,103 @@
+import { HEADS, MODIFIERS } from '../lexicon/msg-roles.ts';
+import type { Doc, Span } from './document.ts';
+import type { Language } from './language.ts';
+import { type Lexeme, perWord } from './lexeme.ts';
+
+export interface RoleFound extends Span {
+  readonly role: string;
+}
+
+const ROMANCE = new Set(['fr', 'es', 'it', 'pt']);
+const MODIFIER = new RegExp(`^(?:${MODIFIERS})$`);
+const BACK = /(?:[\w+#.]{1,18}(?:[ /&.-]{1,2}|, (?=data))){0,5}$/;
+const TAIL =
+  /^(?:\s?\((?:m|w|f|d|x|h|e|a|all|gn)(?:[/|*](?:m|w|f|d|x|h|e)){0,3}\)|[*:_]in(?:nen)?|·e|\s?\([a-z]{2,12}\))/i;
+
+const headIn: Partial<Record<Language, (lexeme: Lexeme) => boolean>> = {};
+function isHead(lang: Language): (lexeme: Lexeme) => boolean {
+  let test = headIn[lang];
+  if (test === undefined) {
+    const pattern = new RegExp(`^(?:${HEADS[lang]})$`);
+    test = perWord((word) => pattern.test(word));
+    headIn[lang] = test;
+  }
+  return test;
+}
+
+/** Words after a Romance or German head that go on with the title: "analista de datos", "Leitung Controlling". */
+const ON =
+  /^ (?:(?:de|des|di|dei|da|do|of|für|en|in|d['’]) ?(?!(?:el|la|los|las|le|les|un|una|une|mi|nuestr|notre|il|lo|forma)\b))?[\p{L}+#./-]{2,20}(?: [\p{Lu}][\p{L}+#./-]{1,18}| d['’][\p{L}]{3,16}(?: (?:en|de) [\p{L}]{3,16}(?: de [\p{L}]{3,14})?)?){0,2}/u;
+const STOP =
+  /^(?: (?:de|des|di|dei|da|do|en|in|für|of)(?=[ ]))? ?(?:para|con|que|per|pour|avec|qui|chez|a|al|y|e|et|und|with|for|freelance|contract|in|at|who|to|is|are|on|from|remote|mit|auf|bei|nach|zur|zum|ab|voor|met|die|bij|op|en|remoto|autonomo|autonoma|durante|desde|or|and|an|im|als|des|dans|sur|presso|com|no|na|nos|experienc\w*|esterno|senza|ist|wird|gesucht|vrij|zzp\w*|nel|nella|nodig|che|dat|das|wie)(?![a-z])/;
+/** Sentence beginnings and the like, no part of a title though written with a capital. */
+const NO_PART =
+  /^(?:Hi|Hey|Hello|Our|We|A|An|The|I|You|Dear|For|Contract|Need|Looking|Is|Are|As|Your|Und|Der|Die|Das|Wir|Für|Als|Ein|Eine|Position|Role|Job|Subject|Re|Fwd|Open|Urgent|Hiring|Interim-|Gesucht|Wanted|Sono|Un|Une|Una|Le|La|El|Il|Com|Para|Freelance|Permanent|Perm|Not|No|Staffing|They|With|Who|Recherche|Cherche|Cherchons|Busco|Buscamos|Cerco|Cerchiamo|Procuro|Procuramos|Zoeken|Suche|Suchen|Mon|Ma|Mes|Notre|Nos|Onze|Ons|Mijn|Unser|Unsere|Mein|Meine|Nuestro|Nuestra|Mi|Mio|Mia|Nostro|Nostra|Nosso|Nossa|Meu|Minha|My|Their|This|That|Another|One|Two|Three|Tu|Su|Ihr|Ihre|Que|Qui|Y|E|Et|En|De|Sie|Du|Ich|Er|Es|Je|Tu|Vous|Nous)$/;
+
+/** Where a title begins: back over modifiers and names of techniques. */
+function startOf(doc: Doc, at: number): number {
+  const lead = BACK.exec(doc.folded.slice(Math.max(0, at - 60), at))?.[0] ?? '';
+  const words = lead.split(/(?<=[ /&.-])/);
+  let start = at;
+  let from = at;
+  for (const word of words.reverse()) {
+    from -= word.length;
+    const bare = word.replace(/[ /&.-]+$/, '');
+    const written = doc.text.slice(from, from + bare.length);
+    const strong = MODIFIER.test(bare) || (/^\p{Lu}/u.test(written) && !NO_PART.test(written)) || /[+#\d]/.test(bare);
+    // "mede-oprichter": what a hyphen joins is one word.
+    if (word.endsWith('-') && /^\p{L}{2,}$/u.test(bare)) {
+      start = from;
+      continue;
+    }
+    if (bare === '' || !strong || /^\d+$/.test(bare) || /[.!?] $/.test(word)) break;
+    start = from;
+  }
+  return start;
+}
+
+function endOf(doc: Doc, at: number, head: string): number {
+  let to = at;
+  const rest = doc.text.slice(at, at + 60);
+  if (head === 'head' || head === 'vp')
+    to += /^(?: of)? [\p{L}]+(?: (?:&|and) [\p{L}]+| \p{Lu}[\p{L}]+)?/u.exec(rest)?.[0].length ?? 0;
+  else if (
+    (ROMANCE.has(doc.language ?? '') || /leitung$|^phd|docent/.test(head)) &&
+    !STOP.test(doc.folded.slice(at, at + 40))
+  )
+    to += ON.exec(rest)?.[0].replace(/ (?:nodig|freelance)$/, '').length ?? 0;
+  return to + (TAIL.exec(doc.text.slice(to, to + 14))?.[0].length ?? 0);
+}
+
+/** A title, and the noun that heads it. */
+export interface Title extends RoleFound {
+  readonly head: string;
+}
+
+/** Every title of a message, whoever's it is. */
+export function* titlesIn(doc: Doc): Generator<Title> {
+  const lang = (doc.language ?? 'en') in HEADS ? ((doc.language ?? 'en') as Language) : 'en';
+  const own = isHead(lang);
+  const english = isHead('en');
+  let until = -1;
+  for (const [i, token] of doc.tokens.entries()) {
+    if (token.start < until || !(own(token.lexeme) || english(token.lexeme))) continue;
+    // The last head of a run is the title's: "data scientist", "business analyst lead".
+    const next = doc.tokens[i + 1];
+    if (
+      next !== undefined &&
+      /^[ -]$/.test(doc.folded.slice(token.end, next.start)) &&
+      english(next.lexeme) &&
+      !ROMANCE.has(lang)
+    )
+      continue;
+    if (/^(?:head|vp)$/.test(token.word) && next?.word !== 'of' && token.word === 'head') continue;
+    const start = startOf(doc, token.start);
+    const end = endOf(doc, token.end, token.word);
+    until = end;
+    const role = doc.text
+      .slice(start, end)
+      .trim()
+      .replace(/[ ,.]+$/, '');
+    yield { start, end, role, head: token.word };
+  }
+}

@@ -1,0 +1,59 @@
+import { HALF_TIME, PERCENT_AFTER, PERCENT_OF } from '../lexicon/msg-time.ts';
+import type { Doc, Span } from './document.ts';
+import { Gated } from './gate.ts';
+
+interface Share extends Span {
+  readonly min: number;
+  readonly max: number;
+}
+
+const FULL_WEEK = 40;
+const FTE = new Gated(
+  /(?<![\d.,])(?<f>0?[.,]\d{1,2}|1(?:[.,]0{1,2})?)\s{0,2}(?:fte|vze|vzk|etp|vza|full[- ]time equivalent)(?![a-z])|(?<![a-z])(?:fte|vze|etp)\s?[:=]?\s?(?<g>0?[.,]\d{1,2}|1[.,]0)/g,
+);
+const VALUE =
+  '(?<p>\\d{2,3})(?:\\s{0,2}(?:-|–|to|bis|a)\\s{0,2}(?<q>\\d{2,3}))?\\s{0,1}(?:%|percent|prozent|pour cent|por ciento|procent)';
+const PERCENT = new Gated(new RegExp(`(?<![\\d.,])${VALUE}(?<after>[\\s-]{0,2}${PERCENT_AFTER})?`, 'g'));
+const BEFORE = new RegExp(`(?<![a-z])${PERCENT_OF}\\s{0,2}(?:von|of|:|at|a|\\(|is|um die|rund|etwa|ca\\.?)?\\s{0,2}$`);
+const ALONE_BEFORE = /^$|[,•|\n(;–—-]\s{0,2}$/;
+const ALONE_AFTER = /^\s{0,2}(?:[,.;|)\n]|$|–|—)/;
+const OTHER =
+  /remote|travel|reis|bonus|home|equity|commission|provision|discount|rabatt|stake|shares|anteil|growth|beteilig|presen|off\b|match|vesting|on ?site|confidential/;
+const HALF = new Gated(HALF_TIME);
+
+/** A share of the full week of 40 hours: 0.5 FTE, a 60 % position, half-time. @param bare also a job's "80 %" by itself */
+export function shareOfWeek(doc: Doc, bare: boolean): Share | null {
+  for (const m of FTE.all(doc)) {
+    const f = Number((m.groups?.f ?? m.groups?.g ?? '').replace(',', '.'));
+    if (f > 0 && f <= 1) return share(m, f, f);
+  }
+  for (const m of PERCENT.all(doc)) {
+    const p = Number(m.groups?.p);
+    const q = Number(m.groups?.q ?? p);
+    const end = m.index + m[0].length;
+    const before = doc.folded.slice(Math.max(0, m.index - 30), m.index);
+    const after = doc.folded.slice(end, end + 16);
+    const clause = after.split(/[.,;\n]/)[0] ?? '';
+    if (p < 10 || p > 100 || q > 100 || OTHER.test(before.slice(-14) + clause)) continue;
+    const said =
+      m.groups?.after !== undefined ||
+      /(?:pensum|workload|auslastung|teilzeit|part[- ]time|fte|activite|umfang|grad|partiel|jornada|dedicacion|capacity)[^\n,.]{0,10}$/.test(
+        before,
+      );
+    const alone = bare && p % 5 === 0 && (ALONE_BEFORE.test(before) || BEFORE.test(before)) && ALONE_AFTER.test(after);
+    if (said || alone) return share(m, p / 100, q / 100);
+  }
+  for (const m of HALF.all(doc)) {
+    const end = m.index + m[0].length;
+    if (!/^.{0,8}(?:home|remote|office|on ?site)/.test(doc.folded.slice(end, end + 24))) return share(m, 0.5, 0.5);
+  }
+  return null;
+}
+
+const hours = (part: number): number => Math.round(part * FULL_WEEK * 100) / 100;
+const share = (m: RegExpExecArray, from: number, to: number): Share => ({
+  start: m.index,
+  end: m.index + m[0].length,
+  min: hours(from),
+  max: hours(to),
+});
