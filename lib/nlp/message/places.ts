@@ -41,7 +41,7 @@ function labelled(doc: Doc): PlaceFound | null {
   const start = m.index + m[0].lastIndexOf(line);
   const raw = doc.text
     .slice(start, start + line.length)
-    .replace(/\s{0,2}(?:[(|;–].*|\. .*|\.$|,? ?(?:100 ?%|hybrid|remote|onsite|on-site|deux|zwei|two|\d).*)$/iu, '')
+    .replace(/\s{0,2}(?:[(|;–].*|\. .*|\.$|,? ?(?:100 ?%|hybrid|remote|onsite|on-site|deux|zwei|two|\d).*)$/isu, '')
     .replace(/ (?:office|HQ|campus|site)$/, '')
     .trim();
   return raw === '' ||
@@ -60,7 +60,7 @@ function behindPreposition(doc: Doc): PlaceFound[] {
     let name = m.groups?.place ?? '';
     const start = m.index + m[0].length - name.length;
     while (name !== '' && !isPlace(name) && isNoPlace(name, lang, isSkillName)) {
-      const cut = name.replace(/[ -]?[^ -]+$/, '');
+      const cut = name.replace(/[ -]?(?<![^ -])[^ -]+$/, '');
       name = cut === name ? '' : cut;
     }
     if (name.length < 3) continue;

@@ -86,7 +86,7 @@ function labelled(doc: Doc): RoleFound | null {
   if (m === null || line === undefined || (/poste\s{0,2}:/.test(m[0]) && doc.language !== 'fr')) return null;
   const start = m.index + m[0].length - line.length;
   const raw = doc.text.slice(start, start + line.length);
-  const role = raw.replace(/\s{0,2}(?:[|;–•]| - |\s\(|\. ).*$/u, '').replace(/[.,!\s]+$/, '');
+  const role = raw.replace(/\s{0,2}(?:[|;–•]| - |\s\(|\. ).*$/su, '').replace(/(?<![.,!\s])[.,!\s]+$/, '');
   const words = role.split(/\s/);
   // A sentence behind "Job:" is no title.
   return role.length > 2 &&

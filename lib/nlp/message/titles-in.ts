@@ -9,7 +9,7 @@ export interface RoleFound extends Span {
 
 const ROMANCE = new Set(['fr', 'es', 'it', 'pt']);
 const MODIFIER = new RegExp(`^(?:${MODIFIERS})$`);
-const BACK = /(?:[\w+#.]{1,18}(?:[ /&.-]{1,2}|, (?=data))){0,5}$/;
+const BACK = /(?:[\w+#.]{1,18}(?:[ /&-]{1,2}|, (?=data))){0,5}$/;
 const TAIL =
   /^(?:\s?\((?:m|w|f|d|x|h|e|a|all|gn)(?:[/|*](?:m|w|f|d|x|h|e)){0,3}\)|[*:_]in(?:nen)?|·e|\s?\([a-z]{2,12}\))/i;
 
@@ -41,7 +41,7 @@ function startOf(doc: Doc, at: number): number {
   let from = at;
   for (const word of words.reverse()) {
     from -= word.length;
-    const bare = word.replace(/[ /&.-]+$/, '');
+    const bare = word.replace(/(?<![ /&.-])[ /&.-]+$/, '');
     const written = doc.text.slice(from, from + bare.length);
     const strong = MODIFIER.test(bare) || (/^\p{Lu}/u.test(written) && !NO_PART.test(written)) || /[+#\d]/.test(bare);
     // "mede-oprichter": what a hyphen joins is one word.
@@ -97,7 +97,7 @@ export function* titlesIn(doc: Doc): Generator<Title> {
     const role = doc.text
       .slice(start, end)
       .trim()
-      .replace(/[ ,.]+$/, '');
+      .replace(/(?<![ ,.])[ ,.]+$/, '');
     yield { start, end, role, head: token.word };
   }
 }
