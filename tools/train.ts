@@ -9,7 +9,7 @@ import { crossValidate, encode, learn } from './train/learn.ts';
 const HERE = fileURLToPath(new URL('./train/messages/', import.meta.url));
 const OUT = fileURLToPath(new URL('../lib/triage/weights.ts', import.meta.url));
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const LEVELS = 31;
+const LEVELS = 15;
 /** Features whose largest weight stays below this level are left out. */
 const FLOOR = 3;
 /** Square-root steps: small weights, of which there are many, are kept finer than large ones. */

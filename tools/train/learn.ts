@@ -19,8 +19,11 @@ export interface Model {
   readonly bias: Float32Array;
 }
 
-/** A word or pair must stand in so many different texts to count; an idea of the lexicons always does. */
-const MIN_TEXTS = { word: 1, pair: 3, idea: 1 } as const;
+/**
+ * A word or pair must stand in so many different texts to count; an idea of the lexicons always does. There are fewer
+ * texts in each of the other languages, so that a word that only stands there counts at once.
+ */
+const MIN_TEXTS = { word: 2, foreign: 1, pair: 3, idea: 1 } as const;
 const ENOUGH_TEXTS = Math.max(...Object.values(MIN_TEXTS));
 const EPOCHS = 60;
 const RATE = 0.3;
@@ -30,8 +33,10 @@ const DROP_WORDS = 0.5;
 const DROP_IDEAS = 0.4;
 const K = CLASSES.length;
 
-const kindOf = (name: string): keyof typeof MIN_TEXTS =>
-  name.includes(' ') ? 'pair' : /^(?:w|s|hw):/.test(name) ? 'word' : 'idea';
+const kindOf = (name: string, foreign: boolean): keyof typeof MIN_TEXTS => {
+  if (name.includes(' ')) return 'pair';
+  return !/^(?:w|s|hw):/.test(name) ? 'idea' : foreign ? 'foreign' : 'word';
+};
 
 /** Features of all samples as numbers, less those that too few texts hold. */
 export function encode(samples: readonly Sample[]): Data {
@@ -46,8 +51,9 @@ export function encode(samples: readonly Sample[]): Data {
       groups.set(f.name, set);
       if (set.size < ENOUGH_TEXTS) set.add(samples[i]?.group ?? '');
     }
+  const english = new Set(samples.flatMap((s, i) => (s.lang === 'en' ? (features[i] ?? []).map((f) => f.name) : [])));
   const names = [...groups]
-    .filter(([n, g]) => g.size >= MIN_TEXTS[kindOf(n)])
+    .filter(([n, g]) => g.size >= MIN_TEXTS[kindOf(n, !english.has(n))])
     .map(([n]) => n)
     .sort();
   const index = new Map(names.map((n, i) => [n, i]));
