@@ -7,6 +7,8 @@ export default defineConfig({
     environment: 'node',
     restoreMocks: true,
     unstubGlobals: true,
-    testTimeout: 20_000,
+    // Every core: by default one is left idle, half of a small machine.
+    maxWorkers: '100%',
+    testTimeout: 60_000,
   },
 });
