@@ -67,6 +67,13 @@ describe('beckon on the command line', () => {
     expect(json(run)).toMatchObject({ own: expect.any(String), refusal: { code: expect.any(String) } });
   });
 
+  it('says how many rows a message list has, though none of them is triaged', () => {
+    const list = join(SITE, '../linkedin-messaging/list/source.html');
+    const run = beckon(['read', list, '--url', 'https://www.linkedin.com/messaging/', ...NOW]);
+    expect(run.code).toBe(0);
+    expect(run.out).toMatch(/^[1-9]\d* rows of the list \(the last message of each; not triaged\)$/m);
+  });
+
   it('reads an export and finds whose turn it was', () => {
     const run = beckon(['read', sampleExportFile(), '--json', ...NOW]);
     expect(run.code).toBe(0);

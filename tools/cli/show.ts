@@ -22,6 +22,7 @@ export function showReading(r: ReadResult): string {
     } else if (o.kind === 'conversations') {
       const approaches = o.conversations.reduce((n, c) => n + c.approaches.length, 0);
       lines.push(`${o.conversations.length} conversations, ${approaches} approaches`);
+      if (o.hints?.length) lines.push(`${o.hints.length} rows of the list (the last message of each; not triaged)`);
     } else {
       for (const m of o.metrics) lines.push(`${m.name}: ${m.value}${m.windowDays ? ` in ${m.windowDays} days` : ''}`);
     }
