@@ -2,16 +2,42 @@
 import { readFileSync } from 'node:fs';
 import { evaluateFacts, evaluateMessages } from './eval/messages.ts';
 
-const file = process.argv[2];
+const USE = 'npm run eval -- FILE.jsonl [--facts-only]';
 const factsOnly = process.argv.includes('--facts-only');
-if (file === undefined) {
-  process.stderr.write('eval: a file is missing: npm run eval -- FILE.jsonl [--facts-only]\n');
-  process.exit(2);
+const [file, ...others] = process.argv.slice(2).filter((arg) => arg !== '--facts-only');
+
+function stop(code: 2 | 3, text: string): never {
+  process.stderr.write(`eval: ${text}\n`);
+  process.exit(code);
 }
-const rows = readFileSync(file, 'utf8')
+
+if (file === '--help') {
+  process.stdout.write(`${USE}\nOne labelled message or profile a line.\n`);
+  process.exit(0);
+}
+if (file === undefined || file.startsWith('-') || others.length > 0) stop(2, `one file is expected: ${USE}`);
+
+function contents(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    return stop(
+      3,
+      `${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}). Check the path.`,
+    );
+  }
+}
+
+const rows = contents(file)
   .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line) as Record<string, unknown>);
+  .flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    try {
+      return [JSON.parse(line) as Record<string, unknown>];
+    } catch (error) {
+      return stop(3, `${file}: line ${index + 1} is not JSON (${(error as Error).message}).`);
+    }
+  });
 async function profileRows(): Promise<string[]> {
   const { evalProfiles } = await import('./eval/profiles.ts');
   const r = evalProfiles(rows as unknown as Parameters<typeof evalProfiles>[0]);

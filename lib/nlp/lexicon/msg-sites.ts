@@ -6,7 +6,7 @@ const ROOMS: Readonly<Record<Language, string>> = {
   de: '\\w*(?:buro|buros|werk|werkstatt|werkshalle|halle|lager|filiale|filialen|standort|zentrale|labor|baustelle|baustellen|niederlassung|geschaftsstelle|hauptsitz|campus|atelier|studio|kuche|backstube|station|leitstelle|rechenzentrum|laden|ladengeschaft|markt|hof|betrieb|raumen|raumlichkeiten|horsaal|seminarraum|klassenzimmer|schulungsraum|unterrichtsraum|kanzlei|zentrum|produktion|fertigung)',
   fr: 'bureaux?|locaux|siege|usines?|ateliers?|campus|sites?|magasins?|boutiques?|entrepots?|labos?|laboratoires?|chantiers?|agence|salles? de (?:classe|cours|formation)|salle|classe|cuisines?|plateau|plateforme|agences?|studio|etude|cabinet|plateau technique',
   es: 'oficinas?|sede|sedes|plantas?|fabricas?|talleres|taller|tiendas?|almacen(?:es)?|campus|aulas?|estudio|laboratorios?|obras?|local|locales|centro de trabajo|instalaciones|cocina|nave|bodega|consulta|despacho',
-  it: 'sedi?|uffici?o?|stabilimento|fabbrica|laboratorio|laboratori|aula|aule|negozio|negozi|magazzino|campus|cantiere|cantieri|studio|cucina|reparto|officina|filiale|punto vendita|bottega|cantina|impianto',
+  it: 'sed[ei]|uffici?o?|stabilimento|fabbrica|laboratorio|laboratori|aula|aule|negozio|negozi|magazzino|campus|cantiere|cantieri|studio|cucina|reparto|officina|filiale|punto vendita|bottega|cantina|impianto',
   pt: 'escritorios?|sede|fabricas?|lojas?|estudio|campus|laboratorios?|salas? de aula|sala|obras?|armazem|armazens|consultorio|unidade|instalacoes|cozinha|oficina|planta|galpao',
   nl: '\\w*(?:kantoor|kantoren|vestiging|locatie|campus|fabriek|magazijn|winkel|winkels|lab|laboratorium|atelier|werkplaats|keuken|studio|hoofdkantoor|bouwplaats|terrein|lokaal|leslokaal|loods|filiaal|werf)',
 };

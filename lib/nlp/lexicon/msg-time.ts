@@ -22,7 +22,7 @@ export const WEEKDAY =
   '(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|segundas?(?:-feiras?)?|tercas?(?:-feiras?)?|quartas?(?:-feiras?)?|quintas?(?:-feiras?)?|sextas?(?:-feiras?)?|maandags?|dinsdags?|woensdags?|donderdags?|vrijdags?|zaterdags?)(?![a-z])\\.?';
 /** Half of a full week. */
 export const HALF_TIME =
-  /(?<![a-z])(?:half[- ]time|half a post|half post|halbtags|halbtagsstelle|halbe stelle|halben stelle|halbzeit|mi-temps|media jornada|meio periodo|meia jornada|meio tempo|halftime|halve baan|halve werkweek|mezzo tempo|meta tempo|(?<!and a )half (?:of )?(?:the|your|a|every) week|die halbe woche|eine halbe woche|la moitie de la semaine|media semana|mezza settimana|meia semana|halve week)(?![a-z])/g;
+  /(?<![a-z])(?:half[- ]time|half a post|half post|halbtags|halbtagsstelle|halbe stelle|halben stelle|halbzeit|mi-temps|media jornada|medio tiempo|meio periodo|meia jornada|meio tempo|halftime|halve baan|halve werkweek|mezzo tempo|meta tempo|(?<!and a )half (?:of )?(?:the|your|a|every) week|die halbe woche|eine halbe woche|la moitie de la semaine|media semana|mezza settimana|meia semana|halve week)(?![a-z])/g;
 /** Share of a full week. */
 export const PERCENT_OF =
   '(?:pensum|workload|auslastung|arbeitspensum|teilzeit|part[- ]time|fte|taux d.activite|stellenumfang|umfang|beschaftigungsgrad|temps partiel|jornada|dedicacion|capacity|auf|zu|a|al|at|for|op|voor)';

@@ -47,7 +47,9 @@ const PATTERNS: readonly Finder[] = [
   written(
     `(?:^|[,.!–-]\\s{1,2}|\\n|[Ii]t['’]s |[Ii] am |recruiter |[Ii]m )(?:\\p{Lu}[\\p{L}]{2,14} )?(?:from|w/) (?<c>${NAME})`,
   ),
-  written(`(?:[Ww]rite for|[Rr]edaktion von|[Tt]eam von|[Qq]ui in|[Hh]ier bei|[Ii]ci chez|[Aa]quí en) (?<c>${NAME})`),
+  written(
+    `(?:[Ww]rite for|I work for|[Ii]ch arbeite für|[Jj]e travaille pour|[Tt]rabajo para|[Ll]avoro per|[Tt]rabalho (?:para|na|no)|[Ii]k werk voor|[Rr]edaktion von|[Tt]eam von|[Qq]ui in|[Hh]ier bei|[Ii]ci chez|[Aa]quí en) (?<c>${NAME})`,
+  ),
   written(
     `(?:ken je|kennst du|kennen Sie|connais-tu|connaissez-vous|conoces|conosci|conhece|conheces|heard of|know) (?:a |la |el |o )?(?<c>${NAME})(?=[,.!?]| al)`,
   ),

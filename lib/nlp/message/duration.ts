@@ -38,7 +38,8 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
   const labelled = L.LABEL.test(before);
   const single = /^(?:a|an|un|una|une|um|uma|ein|eine|einen|einem|een|one)$/.test(folded.slice(q.start, q.end));
   if (!labelled) {
-    if (L.NOT_AFTER.test(after) || (L.NOT_BEFORE.test(before) && !L.SPREAD.test(before))) return null;
+    const first = L.FIRST_AT.test(`${before.slice(-12)}|${after.slice(0, 12)}`);
+    if (L.NOT_AFTER.test(after) || (L.NOT_BEFORE.test(before) && !L.SPREAD.test(before) && !first)) return null;
     // "one day a week to begin with", "3+ yrs, 5+ yrs".
     if (
       single &&

@@ -14,6 +14,11 @@ const HOURS_A_MONTH = sticky(
 const ON_WEEKDAYS = sticky(
   `${GAP}(?:${T.HOUR}|(?<m>${T.MINUTE}))\\s(?:every|each|jeden|jede|chaque|tous les|cada|todos los|ogni|todas as|elke|iedere)\\s(?<days>${T.WEEKDAY}(?:(?:,| and| &| und| et| y| e| en)\\s?${T.WEEKDAY}){0,4})`,
 );
+/** "Thursdays only, 6 hours", "every Tuesday and Thursday, 3 hours": the weekdays stand in front. */
+const WEEKDAYS_BEFORE = new RegExp(
+  `(?<![a-z])(?:every |each |on |jeden |chaque |cada |ogni |elke )?(?<days>${T.WEEKDAY}(?:(?:, | and | & | und | et | y | e | en )${T.WEEKDAY}){0,4})(?<only> only| nur)?[,:]? (?:for )?$`,
+);
+const REPEATED = /(?:every|each|jeden|chaque|cada|ogni|elke|\w+days) /;
 const TOTAL =
   /^[^\n.;]{0,24}(?:in total|all in|altogether|total|insgesamt|au total|en total|in totale|no total|em total|totaal|overall|per month|a month|over (?:the|about|some|two|three|four|six|\d+) (?:weeks|months|course)|spread )/;
 const BARE_AFTER = /^(?: guaranteed| gross| over \d nights?)?\s{0,2}(?:[,.;)|\n–—]|$|\+|and |und |et |en |y |e )/;
@@ -23,6 +28,8 @@ const CONTRACT_AFTER =
 const CONTRACT_BEFORE =
   /(?<![a-z])(?:contrat|contrato|contratto|contract|vertrag|stelle|poste|baan|jornada)\s(?:de|di|van|von|mit|over|of|uber)\s$/;
 
+const weekdaysIn = (list = ''): number => list.split(/,|\s(?:and|und|et|y|e|en)\s|&/).length;
+
 const WEEKS_A_MONTH = 4.33;
 /** "10 hours a week", "weekly 10 hours", "Hours: 20", "week of 20 hours". */
 function weekly(doc: Doc, q: Quantity): Hours | null {
@@ -30,14 +37,12 @@ function weekly(doc: Doc, q: Quantity): Hours | null {
   if (m !== null) return hoursFrom(doc, q, endOf(m), 1);
   const on = matchAt(ON_WEEKDAYS, doc.folded, q.end);
   if (on !== null)
-    return hoursFrom(
-      doc,
-      q,
-      endOf(on),
-      (on.groups?.days ?? '').split(/,|\s(?:and|und|et|y|e|en)\s|&/).length * (on.groups?.m === undefined ? 1 : 1 / 60),
-    );
+    return hoursFrom(doc, q, endOf(on), weekdaysIn(on.groups?.days) * (on.groups?.m === undefined ? 1 : 1 / 60));
   const h = matchAt(HOURS, doc.folded, q.end);
   const before = beforeOf(doc, q.start, 60);
+  const those = h === null || q.low > 12 ? null : WEEKDAYS_BEFORE.exec(before);
+  if (h !== null && those !== null && REPEATED.test(`${those[0]} `))
+    return hoursFrom(doc, q, endOf(h), weekdaysIn(those.groups?.days));
   const end = h === null ? q.end : endOf(h);
   if (TOTAL.test(doc.folded.slice(end, end + 40))) return null;
   if (h !== null && (T.WEEK_BEFORE.test(before) || (T.AMOUNT_LABEL.test(before) && q.low <= 48)))

@@ -45,6 +45,9 @@ interface Judged {
 const NOUN_BEFORE = new RegExp(
   `(?:^|[.,:;!?(\\n–|] ?|- |\\n)((?:(?!${ASIDE}|(?:this|that|dear|good|great|hello|hi|but|when|then|what|any|some|not|new|need|needs|we|i|it|they|no|one|two|still|just|also|so|if|would|could|can|do|does|how|why|where)(?![a-z]))[a-z\\d-]{1,14} ){1,3})$`,
 );
+/** Whom a letter is to: "Gentile professor Sala". */
+const ADDRESS =
+  /(?:^|\n)[^\p{L}]{0,3}(?:dear|gentile|egregi[oa]|apreciad[oa]|estimad[oa]|prezad[oa]|car[oa]|chere?|liebe[rs]?|sehr geehrte[rs]?|beste|geachte)(?: (?:herr|frau|sig\w*|mr|ms|mrs|sr|sra))? $/u;
 const NOTHING: Judged = { score: 0, start: 0 };
 const GENDERED = /\((?:[mwfhdxea]|all|gn|gender)[^)]{0,8}\)$|[*:_]in(?:nen)?$/i;
 
@@ -58,10 +61,11 @@ function judge(doc: Doc, c: Title): Judged {
   if (/^ (?:told|says|tells|recommended|mentioned|thinks|wrote|made|suggested|here told)(?![a-z])/.test(after))
     return NOTHING;
   if (/^(?: here(?! in)|['’]s (?!role)| fee| says| said| and i\b| at the time)/.test(after)) return NOTHING;
-  if (isSignature(doc, c.start) || READERS_PAST.test(before)) return NOTHING;
+  if (ADDRESS.test(before) || isSignature(doc, c.start) || READERS_PAST.test(before)) return NOTHING;
   if (c.start === 0 && c.end === c.head.length && /^!/.test(after)) return NOTHING;
   const own = sought?.groups?.own ?? '';
-  const noun = own === '' && c.end - c.start === c.head.length ? (NOUN_BEFORE.exec(before)?.[1] ?? '') : '';
+  const english = (doc.language ?? 'en') === 'en';
+  const noun = english && own === '' && c.end - c.start === c.head.length ? (NOUN_BEFORE.exec(before)?.[1] ?? '') : '';
   const alone = c.end - c.start === c.head.length && own === '' && noun === '';
   if (alone && NEEDS_MODIFIER.has(c.head) && !(sought !== null && c.head.length > 5)) return NOTHING;
   const line = doc.folded.slice(doc.folded.lastIndexOf('\n', c.start - noun.length - 1) + 1, c.start - noun.length);

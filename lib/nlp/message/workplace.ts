@@ -32,9 +32,11 @@ const RARE = b(W.RARE);
 const RARE_ALONE = b(W.RARE_ALONE);
 const EVENTS = new Gated(EVENT);
 const FULLY =
-  /^(?:fully|100|completely|entirely|totally|purely|wholly|vollst|komplett|rein|voll|aussch|totalm|comple|entier|volledig|interam|tutto|todo|tudo)/;
+  /^(?:fully|100|completely|entirely|totally|purely|wholly|vollst|komplett|rein|voll|aussch|totalm|comple|entier|volledig|interam|everything|alles|tout|tutto|todo|tudo)/;
 /** Expert boards work; a mere call has no workplace. */
-const BOARD = new Gated(/(?<![a-z])(?:board|beirat|comite|consejo|consiglio|committee|conselho|raad)(?![a-z])/);
+const BOARD = new Gated(
+  /(?<![a-z])(?:board|advisory council|beirat|comite|consejo|consiglio|committee|conselho|raad)(?![a-z])/,
+);
 
 /** A call or an interview by video says nothing about where the work is done. */
 const ABOUT_TALK =
@@ -100,10 +102,11 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
       ? one('onsite', event)
       : one('onsite', { start: event.index, end: event.index + event[0].length });
   }
+  const fully = far.find((f) => FULLY.test(doc.folded.slice(f.start, f.end)));
+  if (teaching && fully !== undefined) return one('remote', fully);
   if (teaching && far[0] !== undefined && sites[0] !== undefined) return one('hybrid', sites[0]);
   const mixed = hits(doc, HYBRID)[0] ?? (teaching || loose ? undefined : partOfTheWeek(doc, sites));
   if (mixed !== undefined) return one('hybrid', mixed);
-  const fully = far.find((f) => FULLY.test(doc.folded.slice(f.start, f.end)));
   if (fully !== undefined) return one('remote', fully);
   if (far[0] !== undefined && near[0] !== undefined) return one('hybrid', far[0]);
   return one('remote', far[0]) ?? one('onsite', near[0] ?? sites[0]);

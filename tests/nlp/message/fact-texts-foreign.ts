@@ -72,6 +72,11 @@ export const GERMAN: readonly FactText[] = [
     'Im Auftrag eines Investors führen wir Gespräche über Dämmstoffe. 30 Minuten am Telefon, 120 € Honorar.',
     { pay: [120, 120, 'EUR', 'project'], agency: true },
   ],
+  [
+    'job',
+    'Wir sind eine kleine Stiftung und suchen jemanden, der unsere Datenbank umzieht, Budget 5.200 Euro, alles per Videokonferenz.',
+    { pay: [5200, 5200, 'EUR', 'project'], remote: 'remote', agency: false },
+  ],
 ];
 export const FRENCH: readonly FactText[] = [
   [
@@ -194,6 +199,11 @@ export const SPANISH: readonly FactText[] = [
     'Uno de nuestros clientes quiere hablar 40 minutos con quien compre envases. Pagamos 160 €.',
     { pay: [160, 160, 'EUR', 'project'], agency: true },
   ],
+  [
+    'job',
+    'Buscamos una contable por cuatro meses, medio tiempo, desde casa. Pagamos 22 dólares la hora.',
+    { pay: [22, 22, 'USD', 'hour'], hours: [20, 20], months: 4, remote: 'remote', role: 'contable', agency: false },
+  ],
 ];
 export const ITALIAN: readonly FactText[] = [
   [
@@ -236,6 +246,11 @@ export const ITALIAN: readonly FactText[] = [
       agency: false,
       skills: ['fisica'],
     },
+  ],
+  [
+    'teaching',
+    'Vorremmo averla come docente per un corso di due giorni presso la nostra sede di Lecce. Compenso: 900 euro.',
+    { pay: [900, 900, 'EUR', 'project'], remote: 'onsite', place: 'Lecce', agency: false },
   ],
 ];
 export const PORTUGUESE: readonly FactText[] = [
@@ -312,5 +327,10 @@ export const DUTCH: readonly FactText[] = [
     'call',
     'In opdracht van een fonds zoeken wij inkopers van bloembollen voor een gesprek van 45 minuten, € 130.',
     { pay: [130, 130, 'EUR', 'project'], agency: true },
+  ],
+  [
+    'job',
+    'Voor een woningcorporatie zoek ik een data-analist: 24 uur per week, zes maanden, € 82 per uur, deels thuis.',
+    { pay: [82, 82, 'EUR', 'hour'], hours: [24, 24], months: 6, remote: 'hybrid', role: 'data-analist', agency: true },
   ],
 ];

@@ -270,4 +270,30 @@ export const MORE: readonly FactText[] = [
     { agency: true },
   ],
   ['ping', 'Our lab is growing and we like to know good chemists before there is a post.', { agency: false }],
+  [
+    'job',
+    'We need a dance teacher for the youth club, every Monday and Wednesday, 3 hours, £28 an hour.',
+    { pay: [28, 28, 'GBP', 'hour'], hours: [6, 6], role: 'dance teacher', agency: false },
+  ],
+  [
+    'job',
+    'Contract-to-hire payroll clerk in Boise: first 3 months at $31/hr, then 64K.',
+    { pay: [31, 31, 'USD', 'hour'], months: 3, place: 'Boise', role: 'payroll clerk' },
+  ],
+  [
+    'job',
+    'I work for Tarnbrook Analytics. We are after a survey statistician, freelance, location does not matter.',
+    { company: 'Tarnbrook Analytics', remote: 'remote', role: 'survey statistician', agency: false },
+  ],
+  [
+    'job',
+    'Contract QA engineer, £410 a day, four months, Hull.\n\nOwain Pritchard\nHarrow Lane Partners',
+    {
+      pay: [410, 410, 'GBP', 'day'],
+      months: 4,
+      place: 'Hull',
+      role: 'QA engineer',
+      company: 'Harrow Lane Partners',
+    },
+  ],
 ];

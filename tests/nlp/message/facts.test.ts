@@ -135,3 +135,16 @@ describe('facts of an offer', () => {
     for (const q of Object.values(quotes)) expect(text.slice(q.start, q.end)).toBe(q.text);
   });
 });
+
+describe('the title', () => {
+  it.each([
+    ['We need a dance teacher for the youth club.', 'dance teacher'],
+    ['Our practice is looking for a dental nurse.', 'dental nurse'],
+    ["On recherche d'abord un analyste de données, en mission.", 'analyste de données'],
+    ['Buscamos una contable por cuatro meses.', 'contable'],
+    ['Gentile professor Riva, cerchiamo un traduttore freelance per un manuale.', 'traduttore'],
+    ['Beste docent Smit, wij zoeken een redacteur.', 'redacteur'],
+  ])('%s', (text, role) => {
+    expect(readFacts(readMessage(text), 'job').facts.role).toBe(role);
+  });
+});

@@ -16,6 +16,12 @@ describe('language', () => {
     expect(readMessage(text)).toMatchObject({ language: lang, understood: true });
   });
   it.each([
+    'Ward clerk, nights, 30 hours, $19.80 per hour, benefits, weekend bonus. Apply now.',
+    'Lead chef, 5 days, 48k, bonus, no nights. Send your CV today.',
+  ])('takes an advertisement without sentences for English: %s', (text) => {
+    expect(readMessage(text)).toMatchObject({ language: 'en', understood: true });
+  });
+  it.each([
     'Dzień dobry, szukamy programisty do naszego zespołu, czy ma Pan czas na rozmowę?',
     'Hej, vi söker en utvecklare till vårt team och undrar om du vill höra mer.',
     'Здравствуйте, мы ищем инженера данных для нашего проекта.',
