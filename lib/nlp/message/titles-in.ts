@@ -61,12 +61,16 @@ function endOf(doc: Doc, at: number, head: string): number {
   if (head === 'head' || head === 'vp')
     to += /^(?: of)? [\p{L}]+(?: (?:&|and) [\p{L}]+| \p{Lu}[\p{L}]+)?/u.exec(rest)?.[0].length ?? 0;
   else if (
-    (ROMANCE.has(doc.language ?? '') || /leitung$|^phd|docent/.test(head)) &&
+    (ROMANCE.has(doc.language ?? '') || /leitung$|^leiter(?:in)?$|^phd|docent/.test(head)) &&
     !STOP.test(doc.folded.slice(at, at + 40))
   )
     to += ON.exec(rest)?.[0].replace(/ (?:nodig|freelance)$/, '').length ?? 0;
   return to + (TAIL.exec(doc.text.slice(to, to + 14))?.[0].length ?? 0);
 }
+
+/** Terms of engagement behind a title are facts of their own. */
+const TERMS =
+  /(?:[ ,]+\(?(?:permanent|perm|contract|freelance|part[- ]time|full[- ]time|temporary|pj|clt|cdi|cdd|remote|unbefristet|befristet|teilzeit|vollzeit)\)?)+$/i;
 
 /** A title, and the noun that heads it. */
 export interface Title extends RoleFound {
@@ -97,6 +101,7 @@ export function* titlesIn(doc: Doc): Generator<Title> {
     const role = doc.text
       .slice(start, end)
       .trim()
+      .replace(TERMS, '')
       .replace(/(?<![ ,.])[ ,.]+$/, '');
     yield { start, end, role, head: token.word };
   }

@@ -136,6 +136,14 @@ describe('facts of an offer', () => {
   });
 });
 
+describe('who writes', () => {
+  it('a firm that has a mandate is an agency: it speaks of its client', () => {
+    expect(
+      readFacts(readMessage('Wir suchen einen Controller. Unser Mandant ist ein Bauträger.'), 'job').facts.agency,
+    ).toBe(true);
+  });
+});
+
 describe('the title', () => {
   it.each([
     ['We need a dance teacher for the youth club.', 'dance teacher'],
@@ -143,6 +151,9 @@ describe('the title', () => {
     ["On recherche d'abord un analyste de données, en mission.", 'analyste de données'],
     ['Buscamos una contable por cuatro meses.', 'contable'],
     ['Gentile professor Riva, cerchiamo un traduttore freelance per un manuale.', 'traduttore'],
+    ['Wir suchen einen Leiter Data Science in Kassel.', 'Leiter Data Science'],
+    ['We are hiring a Staff Data Scientist (permanent) in Boston.', 'Staff Data Scientist'],
+    ['Cerchiamo un data engineer part-time per sei mesi.', 'data engineer'],
     ['Beste docent Smit, wij zoeken een redacteur.', 'redacteur'],
   ])('%s', (text, role) => {
     expect(readFacts(readMessage(text), 'job').facts.role).toBe(role);
