@@ -1,5 +1,6 @@
 import type { Doc } from './document.ts';
 import { type Clause, clausesFor } from './literals.ts';
+import { matchesIn, NO_MATCHES } from './matches.ts';
 import { compileScanner, type Scanner } from './scan.ts';
 
 /** Clauses of all gated patterns, each once: patterns share them. */
@@ -82,6 +83,6 @@ export class Gated {
 
   /** All matches, as they are asked for; the pattern must be global. */
   all(doc: Doc): Iterable<RegExpExecArray> {
-    return this.mayMatch(doc) ? doc[this.on].matchAll(this.pattern) : [];
+    return this.mayMatch(doc) ? matchesIn(this.pattern, doc[this.on]) : NO_MATCHES;
   }
 }

@@ -1,6 +1,7 @@
 import type { Pay } from '../../model/triage.ts';
 import { CURRENCY_CODES, PAY_UNITS, RATE_AFTER, UNIT_BEFORE } from '../lexicon/msg-pay.ts';
 import type { Doc, Span } from './document.ts';
+import { matchesIn } from './matches.ts';
 import { perDoc } from './per-doc.ts';
 import { matchAt, quantitiesOf } from './quantities.ts';
 
@@ -83,7 +84,7 @@ function sentence(doc: Doc, start: number, end: number): { before: string; after
 
 function inDigits(doc: Doc): Sum[] {
   const out: Sum[] = [];
-  for (const m of doc.folded.matchAll(MONEY)) {
+  for (const m of matchesIn(MONEY, doc.folded)) {
     const g = m.groups as Record<string, string | undefined>;
     const start = m.index;
     const end = start + m[0].trimEnd().length;

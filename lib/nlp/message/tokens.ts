@@ -1,4 +1,5 @@
 import { type Lexeme, lexemeOf } from './lexeme.ts';
+import { matchesIn } from './matches.ts';
 
 /** A word, number, sign or link of a folded text. */
 export interface Token {
@@ -62,7 +63,7 @@ function plainEnd(folded: string, start: number): number {
 export function tokenize(folded: string): Token[] {
   const tokens = new Tokens();
   if (MAYBE_PLACE.test(folded)) {
-    for (const m of folded.matchAll(SCAN_PLACES)) tokens.add(m[0], m.index);
+    for (const m of matchesIn(SCAN_PLACES, folded)) tokens.add(m[0], m.index);
     return tokens.list;
   }
   for (let i = 0; i < folded.length; ) {
