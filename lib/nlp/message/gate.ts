@@ -74,11 +74,14 @@ export class Gated {
   }
 
   test(doc: Doc): boolean {
-    return this.mayMatch(doc) && this.pattern.test(doc[this.on]);
+    return this.exec(doc) !== null;
   }
 
   exec(doc: Doc): RegExpExecArray | null {
-    return this.mayMatch(doc) ? this.pattern.exec(doc[this.on]) : null;
+    if (!this.mayMatch(doc)) return null;
+    // A global pattern would go on where it left off in another message.
+    this.pattern.lastIndex = 0;
+    return this.pattern.exec(doc[this.on]);
   }
 
   /** All matches, as they are asked for; the pattern must be global. */

@@ -1,5 +1,6 @@
 import { LANGUAGE_WORDS, OTHER_LANGUAGE_WORDS } from '../lexicon/msg-languages.ts';
 import { perWord } from './lexeme.ts';
+import { isLetter } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
 /** Languages whose messages are understood. */
@@ -65,7 +66,7 @@ export function detectLanguage(text: string, tokens: readonly Token[], hint?: st
   let words = 0;
   for (let i = 0; i < tokens.length && i < SAMPLE; i++) {
     const { word, lexeme } = tokens[i] as Token;
-    if (word.length > 1 || /[a-z]/.test(word)) words++;
+    if (word.length > 1 || isLetter(word.charCodeAt(0))) words++;
     const langs = spokenIn(lexeme);
     // A word shared by several languages says less about each.
     for (const lang of langs) add(lang, 1 / langs.length);

@@ -58,8 +58,24 @@ export function compileScanner(groups: readonly (readonly string[])[]): Scanner 
     }
   }
   if (ends.length > 0x10000) throw new RangeError('more than 65,536 states');
-  const machine = { of, size, next: Uint16Array.from(next.subarray(0, ends.length * size)), ends: told(ends) };
+  const machine = { of, size, ...renumbered(next, ends, queue, size) };
   return { scan: (text) => run(machine, text, new Uint32Array(Math.ceil(groups.length / 32))) };
+}
+
+/** Numbers the states in this order: those near the root, where a text mostly is, lie together in memory. */
+function renumbered(
+  next: Int32Array,
+  ends: readonly (readonly number[])[],
+  order: readonly number[],
+  size: number,
+): Pick<Machine, 'next' | 'ends'> {
+  const places = new Uint16Array(order.length);
+  for (const [place, state] of order.entries()) places[state] = place;
+  const out = new Uint16Array(order.length * size);
+  for (const [place, state] of order.entries())
+    for (let unit = 0; unit < size; unit++)
+      out[place * size + unit] = places[next[state * size + unit] as number] as number;
+  return { next: out, ends: told(order.map((state) => ends[state] ?? [])) };
 }
 
 /** A state's groups, each once; null where nothing ends, which is so almost everywhere. */
@@ -79,7 +95,10 @@ function run({ of, size, next, ends }: Machine, text: string, found: Uint32Array
     at = next[at * size + (of[text.charCodeAt(i)] as number)] as number;
     const groups = ends[at];
     if (groups === null || groups === undefined) continue;
-    for (const g of groups) found[g >> 5] = (found[g >> 5] as number) | (1 << (g & 31));
+    for (let k = 0; k < groups.length; k++) {
+      const g = groups[k] as number;
+      found[g >> 5] = (found[g >> 5] as number) | (1 << (g & 31));
+    }
   }
   return found;
 }
