@@ -25,16 +25,35 @@ const LONGEST = { word: 400, gap: 40 } as const;
 const filled = (run: string, keep: number, filler: string): string =>
   run.slice(0, keep) + filler.repeat(Math.ceil((run.length - keep) / 2)).slice(0, run.length - keep);
 
+const SPACE = /\s/;
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code > 8 && code < 14) : SPACE.test(text.charAt(at));
+};
+
+/** Whether more than so many gaps, or none, follow each other: such a run holds one of the places that are looked at. */
+function hasRun(text: string, most: number, ofSpace: boolean): boolean {
+  for (let at = most; at < text.length; at += most + 1) {
+    let [from, to] = [at, at];
+    while (from >= 0 && isSpace(text, from) === ofSpace) from--;
+    while (to < text.length && isSpace(text, to) === ofSpace) to++;
+    if (to - from - 1 > most) return true;
+  }
+  return false;
+}
+
 /**
  * The same length, but without endless words and gaps, on which expressions that look for a word's or a gap's end take time
  * that grows with the square of its length. Language rules see texts of others only like this.
  */
-export const tamed = (text: string): string =>
-  text.length <= LONGEST.gap
-    ? text
-    : text
-        .replace(/(?<!\S)\S{401,}/g, (run) => filled(run, LONGEST.word, ' \ufffd'))
-        .replace(/(?<!\s)\s{41,}/g, (run) => filled(run, LONGEST.gap, '\ufffd '));
+export function tamed(text: string): string {
+  const short = hasRun(text, LONGEST.word, false)
+    ? text.replace(/(?<!\S)\S{401,}/g, (run) => filled(run, LONGEST.word, ' \ufffd'))
+    : text;
+  return hasRun(short, LONGEST.gap, true)
+    ? short.replace(/(?<!\s)\s{41,}/g, (run) => filled(run, LONGEST.gap, '\ufffd '))
+    : short;
+}
 
 /** The same for every text in a value. */
 export function tamedAll<T>(value: T): T {

@@ -1,7 +1,7 @@
 import { type ConceptHit, findConcepts } from '../nlp/message/concepts.ts';
 import type { Doc } from '../nlp/message/document.ts';
 import { readMessage } from '../nlp/message/document.ts';
-import { Lexeme, lexemeOf, perWord } from '../nlp/message/lexeme.ts';
+import { Count, Lexeme, lexemeOf, perWord } from '../nlp/message/lexeme.ts';
 import type { Token } from '../nlp/message/tokens.ts';
 
 /** One observed feature: its name, how much it counts, and the tokens it stands on (-1: none). */
@@ -35,33 +35,28 @@ const NONE = lexemeOf('');
 const stemOf = perWord((word) => (word.length > STEM_LENGTH + 1 ? lexemeOf(word.slice(0, STEM_LENGTH)) : NONE));
 
 function words(visit: Visit, tokens: readonly Token[]): void {
-  const ids = new Map<Lexeme, number>();
-  const stems = new Set<Lexeme>([NONE]);
+  const count = new Count();
+  const stems = new Set<Lexeme>();
   const pairs = new Set<number>();
-  let before = -1;
+  let last: Token | null = null;
   for (let i = 0; i < tokens.length; i++) {
-    const { lexeme, sentence } = tokens[i] as Token;
-    let id = ids.get(lexeme);
-    if (id === undefined) {
-      id = ids.size;
-      ids.set(lexeme, id);
+    const token = tokens[i] as Token;
+    const { lexeme, sentence } = token;
+    if (count.isNew(lexeme)) {
       visit(WORD, lexeme, NONE, WEIGHT.word, i, i + 1);
       const stem = stemOf(lexeme);
-      if (!stems.has(stem)) {
-        stems.add(stem);
-        visit(STEM, stem, NONE, WEIGHT.stem, i, i + 1);
-      }
+      if (stem !== NONE && grows(stems, stem)) visit(STEM, stem, NONE, WEIGHT.stem, i, i + 1);
     }
-    const last = tokens[i - 1];
-    if (last !== undefined && last.sentence === sentence) {
-      const pair = before * MANY + id;
-      if (!pairs.has(pair)) {
-        pairs.add(pair);
-        visit(PAIR, last.lexeme, lexeme, WEIGHT.pair, i - 1, i + 1);
-      }
-    }
-    before = id;
+    if (last !== null && last.sentence === sentence && grows(pairs, last.lexeme.number * MANY + lexeme.number))
+      visit(PAIR, last.lexeme, lexeme, WEIGHT.pair, i - 1, i + 1);
+    last = token;
   }
+}
+
+/** Whether something is new to a set, which has it from then on. */
+function grows<T>(set: Set<T>, item: T): boolean {
+  const before = set.size;
+  return set.add(item).size > before;
 }
 
 /** Passes each named feature on once. */
@@ -74,9 +69,7 @@ class Named {
   }
 
   add(name: Lexeme, value: number, from = -1, to = -1): void {
-    if (this.#seen.has(name)) return;
-    this.#seen.add(name);
-    this.#visit(NAMED, name, NONE, value, from, to);
+    if (grows(this.#seen, name)) this.#visit(NAMED, name, NONE, value, from, to);
   }
 }
 

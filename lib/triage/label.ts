@@ -1,4 +1,4 @@
-import { LABELS, type Label, type Risk } from '../model/triage.ts';
+import type { Label, Risk } from '../model/triage.ts';
 import type { ConceptHit } from '../nlp/message/concepts.ts';
 import type { Doc } from '../nlp/message/document.ts';
 import { quoteOf } from '../nlp/message/document.ts';
@@ -51,18 +51,22 @@ function evidenceFor(doc: Doc, scored: Scored, c: number): Evidence[] {
 /** Label by the learnt weights, corrected where a rule knows better; a proven fraud is always a scam. */
 export function decide(doc: Doc, hits: readonly ConceptHit[], risk: Risk, headline?: string): Decided {
   const scored = score(doc, hits, headline);
-  const shares = new Map(CLASSES.map((c, i) => [c, scored.shares[i] ?? 0]));
+  const shares = new Map<Label | 'other', number>();
+  for (const [i, c] of CLASSES.entries()) shares.set(c, scored.shares[i] ?? 0);
   const ideas = new Set(hits.map((h) => h.id));
   const evidence: Evidence[] = [];
   const seen = { doc, ideas, shares, risk, headline: headline ?? '' };
   for (const rule of LABEL_RULES) {
     const hit = rule.when(seen);
     if (hit === null) continue;
-    for (const label of LABELS) shares.set(label, (shares.get(label) ?? 0) * (rule.factor[label] ?? rule.others ?? 1));
-    if (rule.others !== undefined) shares.set('other', (shares.get('other') ?? 0) * rule.others);
+    for (const label of CLASSES) {
+      const factor = (label === 'other' ? undefined : rule.factor[label]) ?? rule.others;
+      if (factor !== undefined) shares.set(label, (shares.get(label) ?? 0) * factor);
+    }
     if (hit !== '') evidence.push({ rule: rule.id, quote: hit, weight: 1 });
   }
-  const total = [...shares.values()].reduce((a, b) => a + b, 0) || 1;
+  let total = 0;
+  for (const share of shares.values()) total += share;
   let best = 0;
   for (const [i, c] of CLASSES.entries())
     if ((shares.get(c) ?? 0) > (shares.get(CLASSES[best] ?? 'other') ?? 0)) best = i;
@@ -71,7 +75,7 @@ export function decide(doc: Doc, hits: readonly ConceptHit[], risk: Risk, headli
   const label: Label = winner === 'other' ? 'networking' : winner;
   return {
     label,
-    confidence: round((shares.get(winner) ?? 0) / total),
+    confidence: round((shares.get(winner) ?? 0) / (total || 1)),
     evidence: [...evidence, ...evidenceFor(doc, scored, best)].slice(0, MAX_EVIDENCE + 2),
   };
 }

@@ -3,6 +3,7 @@ import type { ConceptHit } from '../nlp/message/concepts.ts';
 import type { Doc } from '../nlp/message/document.ts';
 import { type Lexeme, perWord } from '../nlp/message/lexeme.ts';
 import { eachFeature, type Feature, type Kind, nameOf, PAIR, STEM, WORD } from './features.ts';
+import { heaviestFirst } from './heaviest.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** The model's classes: the twelve labels and mail that has nothing to do with any of them. */
@@ -103,7 +104,7 @@ function* reasonsFor(
     const level = levels[k.row + c] as number;
     if (level > 0) speaking.push({ k, weight: (k.value / norm) * level * WEIGHTS.scale });
   }
-  for (const { k, weight } of speaking.sort((x, y) => y.weight - x.weight)) {
+  for (const { k, weight } of heaviestFirst(speaking)) {
     const feature = { name: nameOf(k.kind, k.a, k.b), value: k.value / norm, from: k.from, to: k.to };
     yield { feature, weight };
   }

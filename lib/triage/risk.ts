@@ -34,9 +34,8 @@ function firstHarmful(doc: Doc, pattern: Gated, unless: RegExp | undefined): Reg
 function firing(doc: Doc): RiskFinding[] {
   const out: RiskFinding[] = [];
   for (const { rule, patterns, needs } of RULES) {
-    const possible = patterns.filter((p) => p.mayMatch(doc));
-    if (possible.length === 0 || !needs.every((has) => has(doc))) continue;
-    for (const pattern of possible) {
+    if (!patterns.some((p) => p.mayMatch(doc)) || !needs.every((has) => has(doc))) continue;
+    for (const pattern of patterns) {
       const m = firstHarmful(doc, pattern, rule.unless);
       if (m === null) continue;
       const quote = quoteOf(doc, { start: m.index, end: m.index + m[0].length }).text;

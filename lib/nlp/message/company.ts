@@ -79,6 +79,7 @@ const EVENT_NAME =
 /** "at the Rosslare yard": the name is that of a place. */
 const OF_A_PLACE =
   /^ (?:end|one|way|side|yard|site|office|plant|branch|workshop|depot|campus|store|shop|factory|studio|warehouse|terminal|mill|mine|works)(?![a-z])/;
+const ONLY_SUFFIX = new RegExp(`^${FIRM_SUFFIX}$`);
 function named(doc: Doc, raw: string, start: number): CompanyFound | null {
   let company = raw.replace(/[.,'’&-]+$/, '').replace(/['’]s$/, '');
   // "Hi Tern Valley": a sentence's first word may stand before the name.
@@ -89,7 +90,7 @@ function named(doc: Doc, raw: string, start: number): CompanyFound | null {
     from += first.length + 1;
   }
   const head = company.split(' ')[0] ?? '';
-  if (from !== start && new RegExp(`^${FIRM_SUFFIX}$`).test(company)) return null;
+  if (from !== start && ONLY_SUFFIX.test(company)) return null;
   const single = !company.includes(' ');
   if (
     company.length < 3 ||

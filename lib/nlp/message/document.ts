@@ -11,6 +11,8 @@ export interface Doc extends Detected {
   readonly text: string;
   readonly folded: string;
   readonly tokens: readonly Token[];
+  /** What was reckoned of the message as a whole: see per-doc.ts. */
+  readonly known: unknown[];
   /** For each gated pattern 0 where it cannot match, looked for at the first question. */
   open(): Uint8Array;
 }
@@ -39,6 +41,7 @@ export function stemIn(list: readonly string[]): (doc: Doc) => boolean {
 export function readMessage(original: string, lang?: string): Doc {
   const c = clean(original);
   const tokens = tokenize(c.folded);
+  const { language, understood } = detectLanguage(c.text, tokens, lang);
   let open: Uint8Array | null = null;
   return {
     original,
@@ -46,11 +49,13 @@ export function readMessage(original: string, lang?: string): Doc {
     text: c.text,
     folded: c.folded,
     tokens,
+    language,
+    understood,
+    known: [],
     open: () => {
       open ??= openFor(c.folded);
       return open;
     },
-    ...detectLanguage(c.text, tokens, lang),
   };
 }
 

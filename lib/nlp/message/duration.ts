@@ -1,5 +1,6 @@
 import * as L from '../lexicon/msg-length.ts';
 import type { Doc, Span } from './document.ts';
+import { perDoc } from './per-doc.ts';
 import { matchAt, type Quantity, quantitiesOf } from './quantities.ts';
 
 export interface Duration extends Span {
@@ -68,8 +69,11 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
 const alone = (before: string, after: string): boolean =>
   /[,;|•\n(]\s{0,2}$/.test(before) && /^\s{0,2}[,;|)\n]/.test(after);
 
+const search = perDoc((doc) => ({ found: lengthOf(doc) }));
 /** Stated length of the work in months: "6+" is 6, a range gives its lower end, weeks are rounded to half months. */
-export function findDuration(doc: Doc): Duration | null {
+export const findDuration = (doc: Doc): Duration | null => search(doc).found;
+
+function lengthOf(doc: Doc): Duration | null {
   let first: Length | null = null;
   for (const q of quantitiesOf(doc)) {
     const found = lengthAt(doc, q);

@@ -28,9 +28,12 @@ const PLAIN = /^[\n\t -~]*$/;
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   let out = '';
+  let from = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    out += code < 0x250 ? TABLE[code] : text.charAt(i);
+    if (code < 128) continue;
+    out += text.slice(from, i).toLowerCase() + (code < 0x250 ? TABLE[code] : text.charAt(i));
+    from = i + 1;
   }
-  return out;
+  return out + text.slice(from).toLowerCase();
 }

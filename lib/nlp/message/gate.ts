@@ -1,5 +1,6 @@
 import type { Doc } from './document.ts';
 import { type Clause, clausesFor } from './literals.ts';
+import { matchesIn, NO_MATCHES } from './matches.ts';
 import { compileScanner, type Scanner } from './scan.ts';
 
 /** Clauses of all gated patterns, each once: patterns share them. */
@@ -73,15 +74,18 @@ export class Gated {
   }
 
   test(doc: Doc): boolean {
-    return this.mayMatch(doc) && this.pattern.test(doc[this.on]);
+    return this.exec(doc) !== null;
   }
 
   exec(doc: Doc): RegExpExecArray | null {
-    return this.mayMatch(doc) ? this.pattern.exec(doc[this.on]) : null;
+    if (!this.mayMatch(doc)) return null;
+    // A global pattern would go on where it left off in another message.
+    this.pattern.lastIndex = 0;
+    return this.pattern.exec(doc[this.on]);
   }
 
   /** All matches, as they are asked for; the pattern must be global. */
   all(doc: Doc): Iterable<RegExpExecArray> {
-    return this.mayMatch(doc) ? doc[this.on].matchAll(this.pattern) : [];
+    return this.mayMatch(doc) ? matchesIn(this.pattern, doc[this.on]) : NO_MATCHES;
   }
 }

@@ -1,6 +1,7 @@
 import * as T from '../lexicon/msg-time.ts';
 import type { Doc, Span } from './document.ts';
-import type { Quantity } from './quantities.ts';
+import { perDoc } from './per-doc.ts';
+import { matchAt, type Quantity, quantitiesOf } from './quantities.ts';
 
 /** Hours a week; null on the open side of "at least" and "up to". */
 export interface Hours extends Span {
@@ -18,7 +19,25 @@ export const HOURS_A_WEEK = sticky(
   `${GAP}${T.HOUR}(?:${BETWEEN}${T.PER_WEEK}|[\\s-]?(?:week|woche|werkweek)(?![a-z]))|${GAP}(?:wochenstunden|hpw|u/w|h/s|h/w)(?![a-z])`,
 );
 export const DAYS = sticky(`${GAP}${T.DAY}`);
+const TIME = sticky(`${GAP}(?:${T.HOUR}|${T.MINUTE}|(?:wochenstunden|hpw|u/w|h/s|h/w)(?![a-z]))`);
+const SOME_DAYS = sticky(`${GAP}(?:${T.DAY}|${T.HALF_DAY})`);
 export const WEEK_NEAR = new RegExp(`^[^.\\n]{0,24}?${T.PER_WEEK}`);
+/** A quantity with what it may count: every pattern of hours, or of days, begins like these. */
+export interface Counted {
+  readonly q: Quantity;
+  readonly next: Quantity | undefined;
+  readonly hours: boolean;
+  readonly days: boolean;
+}
+export const countedIn = perDoc((doc): readonly Counted[] =>
+  quantitiesOf(doc).map((q, i, all) => ({
+    q,
+    next: all[i + 1],
+    hours: matchAt(TIME, doc.folded, q.end) !== null,
+    days: matchAt(SOME_DAYS, doc.folded, q.end) !== null,
+  })),
+);
+
 const round = (n: number): number => Math.round(n * 100) / 100;
 const MOST = 80;
 

@@ -26,6 +26,8 @@ const SESSIONS = sticky(
   `\\s?(?:[x×]|(?:[a-z-]{3,12} )?(?:nights?|evenings?|mornings?|afternoons?|days?|sessions?|lessons?|classes|blocks?|slots?|abende?|vormittage?|nachmittage?|tage?|termine?|einheiten|soirees?|matinees?|seances?|cours|tardes?|mananas?|noches?|sesiones|clases|sere|serate|pomeriggi|mattine|lezioni|incontri|noites?|manhas?|aulas|sessoes|avonden|middagen|ochtenden|lessen|sessies)(?<week>${T.PER_WEEK})?\\s?(?:[x×]|of|a|zu je|je|von|de|d.|di|da|van|with|at)?)\\s?`,
 );
 const GLUED = sticky(`\\s?[x×](\\d{1,2}(?:[.,]\\d)?)\\s?${T.HOUR}${T.PER_WEEK}`);
+/** Whether something is multiplied: "2x1h". */
+const isTimes = (folded: string, at: number): boolean => /[x×]/.test(folded.slice(at, at + 2));
 const SESSION_AFTER = sticky(
   `${GAP}(?:(?<h>${T.HOUR})|(?<m>${T.MINUTE}))(?:[\\s-][a-z-]{3,14}){0,3}?(?<week>${T.PER_WEEK})?`,
 );
@@ -64,7 +66,7 @@ export function daily(doc: Doc, q: Quantity): Hours | null {
 /** "three evenings of two hours each week", "two 45-min sessions a week", "2x1h a week", "two hours twice a week". */
 export function sessions(doc: Doc, q: Quantity, call: boolean): Hours | null {
   if (q.high !== null || q.low > 14) return null;
-  const glued = matchAt(GLUED, doc.folded, q.end);
+  const glued = isTimes(doc.folded, q.end) ? matchAt(GLUED, doc.folded, q.end) : null;
   if (glued !== null) return hoursFrom(doc, q, endOf(glued), Number((glued[1] ?? '').replace(',', '.')));
   const lead = matchAt(SESSIONS, doc.folded, q.end);
   const from = lead === null ? q.end + 1 : endOf(lead);

@@ -1,9 +1,21 @@
 import * as T from '../lexicon/msg-time.ts';
 import type { Doc } from './document.ts';
-import { beforeOf, endOf, GAP, HOURS, HOURS_A_WEEK, type Hours, hoursFrom, sticky, WEEK_NEAR } from './hours-core.ts';
+import {
+  beforeOf,
+  type Counted,
+  countedIn,
+  endOf,
+  GAP,
+  HOURS,
+  HOURS_A_WEEK,
+  type Hours,
+  hoursFrom,
+  sticky,
+  WEEK_NEAR,
+} from './hours-core.ts';
 import { dayRate } from './hours-days.ts';
 import { daily, sessions, summed, twice } from './hours-meetings.ts';
-import { matchAt, type Quantity, quantitiesOf } from './quantities.ts';
+import { matchAt, type Quantity } from './quantities.ts';
 import { shareOfWeek } from './week-share.ts';
 import type { WorkKind } from './workplace.ts';
 
@@ -32,22 +44,32 @@ const weekdaysIn = (list = ''): number => list.split(/,|\s(?:and|und|et|y|e|en)\
 
 const WEEKS_A_MONTH = 4.33;
 /** "10 hours a week", "weekly 10 hours", "Hours: 20", "week of 20 hours". */
-function weekly(doc: Doc, q: Quantity): Hours | null {
+function weekly(doc: Doc, { q, hours }: Counted): Hours | null {
+  return hours ? weeklyHours(doc, q) : labelledHours(doc, q);
+}
+
+function weeklyHours(doc: Doc, q: Quantity): Hours | null {
   const m = matchAt(HOURS_A_WEEK, doc.folded, q.end);
   if (m !== null) return hoursFrom(doc, q, endOf(m), 1);
   const on = matchAt(ON_WEEKDAYS, doc.folded, q.end);
   if (on !== null)
     return hoursFrom(doc, q, endOf(on), weekdaysIn(on.groups?.days) * (on.groups?.m === undefined ? 1 : 1 / 60));
   const h = matchAt(HOURS, doc.folded, q.end);
+  if (h === null) return labelledHours(doc, q);
   const before = beforeOf(doc, q.start, 60);
-  const those = h === null || q.low > 12 ? null : WEEKDAYS_BEFORE.exec(before);
-  if (h !== null && those !== null && REPEATED.test(`${those[0]} `))
+  const those = q.low > 12 ? null : WEEKDAYS_BEFORE.exec(before);
+  if (those !== null && REPEATED.test(`${those[0]} `))
     return hoursFrom(doc, q, endOf(h), weekdaysIn(those.groups?.days));
-  const end = h === null ? q.end : endOf(h);
+  const end = endOf(h);
   if (TOTAL.test(doc.folded.slice(end, end + 40))) return null;
-  if (h !== null && (T.WEEK_BEFORE.test(before) || (T.AMOUNT_LABEL.test(before) && q.low <= 48)))
-    return hoursFrom(doc, q, end, 1);
-  if (h !== null || !/(?:hours|stunden|horas|heures|ore|uren)[^.\n\d]{0,36}$/.test(before)) return null;
+  return T.WEEK_BEFORE.test(before) || (T.AMOUNT_LABEL.test(before) && q.low <= 48) ? hoursFrom(doc, q, end, 1) : null;
+}
+
+/** "Hours a week: 20". */
+function labelledHours(doc: Doc, q: Quantity): Hours | null {
+  const before = beforeOf(doc, q.start, 60);
+  if (!/(?:hours|stunden|horas|heures|ore|uren)[^.\n\d]{0,36}$/.test(before)) return null;
+  if (TOTAL.test(doc.folded.slice(q.end, q.end + 40))) return null;
   const rest = WEEK_NEAR.exec(doc.folded.slice(q.end, q.end + 16));
   if (rest !== null && rest[0].length < 16) return hoursFrom(doc, q, q.end + rest[0].length, 1);
   if (
@@ -83,6 +105,14 @@ function bareHours(doc: Doc, q: Quantity): Hours | null {
   return alone || CONTRACT_AFTER.test(after) || CONTRACT_BEFORE.test(before) ? hoursFrom(doc, q, endOf(m), 1) : null;
 }
 
+function first(list: readonly Counted[], read: (counted: Counted) => Hours | null): Hours | null {
+  for (const counted of list) {
+    const found = read(counted);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /**
  * Hours a week. Converted: a day a week is 8 hours, 100 % or 1.0 FTE is 40, hours a month are divided by 4.33.
  * Not converted: bare full or part time, days or hours in total, days on site.
@@ -90,23 +120,18 @@ function bareHours(doc: Doc, q: Quantity): Hours | null {
  */
 export function findHours(doc: Doc, kind: WorkKind = 'job'): Hours | null {
   const bare = kind === 'job';
-  const all = quantitiesOf(doc);
-  const first = (read: (q: Quantity, next: Quantity | undefined) => Hours | null): Hours | null => {
-    for (const [i, q] of all.entries()) {
-      const found = read(q, all[i + 1]);
-      if (found !== null) return found;
-    }
-    return null;
-  };
+  const all = countedIn(doc);
+  const hours = all.filter((c) => c.hours);
+  const days = all.filter((c) => c.days);
   return (
-    first((q, next) => summed(doc, q, next)) ??
-    first((q) => sessions(doc, q, kind === 'call')) ??
+    first(hours, ({ q, next }) => summed(doc, q, next)) ??
+    first(all, ({ q }) => sessions(doc, q, kind === 'call')) ??
     twice(doc) ??
-    first((q) => daily(doc, q)) ??
-    first((q) => weekly(doc, q)) ??
-    first((q) => monthly(doc, q)) ??
+    first(hours, ({ q }) => daily(doc, q)) ??
+    first(all, (c) => weekly(doc, c)) ??
+    first(hours, ({ q }) => monthly(doc, q)) ??
     shareOfWeek(doc, bare) ??
-    first((q) => dayRate(doc, q)) ??
-    (bare ? first((q) => bareHours(doc, q)) : null)
+    first(days, ({ q }) => dayRate(doc, q)) ??
+    (bare ? first(hours, ({ q }) => bareHours(doc, q)) : null)
   );
 }

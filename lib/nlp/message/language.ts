@@ -1,5 +1,6 @@
 import { LANGUAGE_WORDS, OTHER_LANGUAGE_WORDS } from '../lexicon/msg-languages.ts';
 import { perWord } from './lexeme.ts';
+import { isLetter } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
 /** Languages whose messages are understood. */
@@ -12,12 +13,15 @@ export interface Detected {
   readonly understood: boolean;
 }
 
-/** Which languages have a word among their most frequent. */
-const SPOKEN = new Map<string, string[]>();
-for (const [lang, words] of Object.entries({ ...LANGUAGE_WORDS, ...OTHER_LANGUAGE_WORDS }))
-  for (const word of words.split(' ')) SPOKEN.set(word, [...(SPOKEN.get(word) ?? []), lang]);
+const WORDS: Readonly<Record<string, string>> = { ...LANGUAGE_WORDS, ...OTHER_LANGUAGE_WORDS };
+/** By name, so that the first of equals is always the same. */
+const NAMES = Object.keys(WORDS).sort();
+/** Which languages have a word among their most frequent, by their place in the list. */
+const SPOKEN = new Map<string, number[]>();
+for (const [lang, name] of NAMES.entries())
+  for (const word of (WORDS[name] ?? '').split(' ')) SPOKEN.set(word, [...(SPOKEN.get(word) ?? []), lang]);
 
-const NONE: readonly string[] = [];
+const NONE: readonly number[] = [];
 const spokenIn = perWord((word) => SPOKEN.get(word) ?? NONE);
 
 const LETTERS: readonly (readonly [RegExp, string, number])[] = [
@@ -55,22 +59,25 @@ export function detectLanguage(text: string, tokens: readonly Token[], hint?: st
   const head = text.slice(0, 2000);
   const telling = TELLING.test(head);
   if (telling && isForeign(head)) return { language: null, understood: false };
-  const score = new Map<string, number>();
+  const score = new Float64Array(NAMES.length);
+  const add = (lang: number, weight: number): void => {
+    score[lang] = (score[lang] as number) + weight;
+  };
   let words = 0;
   for (let i = 0; i < tokens.length && i < SAMPLE; i++) {
     const { word, lexeme } = tokens[i] as Token;
-    if (word.length > 1 || /[a-z]/.test(word)) words++;
+    if (word.length > 1 || isLetter(word.charCodeAt(0))) words++;
     const langs = spokenIn(lexeme);
     // A word shared by several languages says less about each.
-    for (const lang of langs) score.set(lang, (score.get(lang) ?? 0) + 1 / langs.length);
+    for (const lang of langs) add(lang, 1 / langs.length);
   }
-  for (const [letter, lang, weight] of telling ? LETTERS : [])
-    if (letter.test(head)) score.set(lang, (score.get(lang) ?? 0) + weight);
+  for (const [letter, lang, weight] of telling ? LETTERS : []) if (letter.test(head)) add(NAMES.indexOf(lang), weight);
   const hinted = hint?.slice(0, 2).toLowerCase();
-  if (hinted !== undefined && isKnown(hinted)) score.set(hinted, (score.get(hinted) ?? 0) + 0.8);
-  const [best] = [...score].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (best === undefined || best[1] < 0.5) return words === 0 ? { language: null, understood: false } : guess(words);
-  return { language: best[0], understood: isKnown(best[0]) && (best[1] >= 1 || words <= 12 || best[1] / words > 0.04) };
+  if (hinted !== undefined && isKnown(hinted)) add(NAMES.indexOf(hinted), 0.8);
+  const most = Math.max(...score);
+  const best = NAMES[score.indexOf(most)] ?? '';
+  if (most < 0.5) return words === 0 ? { language: null, understood: false } : guess(words);
+  return { language: best, understood: isKnown(best) && (most >= 1 || words <= 12 || most / words > 0.04) };
 }
 
 /** A few words that say nothing ("Python, dbt") are read as English; a long text without one known word is not. */

@@ -5,6 +5,9 @@ const MAX_CHARS = 100_000;
 export class Lexeme {
   readonly word: string;
   readonly known: unknown[] = [];
+  /** The last count that it was met in, and its number there: see {@link Count}. */
+  round = 0;
+  number = 0;
 
   constructor(word: string) {
     this.word = word;
@@ -41,4 +44,20 @@ export function perWord<T extends NonNullable<unknown>>(reckon: (word: string) =
     known[thing] ??= reckon(word);
     return known[thing] as T;
   };
+}
+
+let rounds = 0;
+
+/** Numbers words as they are met, each once; only one count at a time. */
+export class Count {
+  readonly #round = ++rounds;
+  size = 0;
+
+  /** Whether a word is met for the first time; from then on its `number` is its place among all that were met. */
+  isNew(lexeme: Lexeme): boolean {
+    if (lexeme.round === this.#round) return false;
+    lexeme.round = this.#round;
+    lexeme.number = this.size++;
+    return true;
+  }
 }

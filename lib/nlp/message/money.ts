@@ -1,6 +1,8 @@
 import type { Pay } from '../../model/triage.ts';
 import { CURRENCY_CODES, PAY_UNITS, RATE_AFTER, UNIT_BEFORE } from '../lexicon/msg-pay.ts';
 import type { Doc, Span } from './document.ts';
+import { matchesIn } from './matches.ts';
+import { isLetter } from './numbers.ts';
 import { perDoc } from './per-doc.ts';
 import { matchAt, quantitiesOf } from './quantities.ts';
 
@@ -78,12 +80,13 @@ const END =
 function sentence(doc: Doc, start: number, end: number): { before: string; after: string } {
   const head = doc.folded.slice(Math.max(0, start - WINDOW), start);
   const tail = doc.folded.slice(end, end + WINDOW);
-  return { before: head.split(END).at(-1) ?? '', after: tail.split(END)[0] ?? '' };
+  const stop = tail.search(END);
+  return { before: head.split(END).at(-1) ?? '', after: stop < 0 ? tail : tail.slice(0, stop) };
 }
 
 function inDigits(doc: Doc): Sum[] {
   const out: Sum[] = [];
-  for (const m of doc.folded.matchAll(MONEY)) {
+  for (const m of matchesIn(MONEY, doc.folded)) {
     const g = m.groups as Record<string, string | undefined>;
     const start = m.index;
     const end = start + m[0].trimEnd().length;
@@ -115,10 +118,10 @@ function inDigits(doc: Doc): Sum[] {
 function inWords(doc: Doc): Sum[] {
   const out: Sum[] = [];
   for (const q of quantitiesOf(doc)) {
-    if (!/[a-z]/.test(doc.folded.charAt(q.start))) continue;
+    if (!isLetter(doc.folded.charCodeAt(q.start))) continue;
     const m = matchAt(IN_WORDS, doc.folded, q.end);
     const { scale, post } = m?.groups ?? {};
-    if (m === null || MILLIONS.test(scale ?? '')) continue;
+    if (m === null || (scale === undefined && post === undefined) || MILLIONS.test(scale ?? '')) continue;
     const end = m.index + m[0].trimEnd().length;
     const factor = factorOf(scale);
     const around = sentence(doc, q.start, end);

@@ -6,14 +6,15 @@ export const NUMBER = `(?:\\d{1,3}(?:[.,]\\d{1,2})?½?|½|${Object.keys(WORDS)
   .sort((a, b) => b.length - a.length)
   .join('|')}|a(?= ))`;
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 /** After one of these a number is only part of one. */
 const GOES_ON = new Set([...'.,$€£'].map((char) => char.charCodeAt(0)));
-const BEGINNINGS: ReadonlySet<string> = new Set(Object.keys(WORDS).map((word) => word.slice(0, 2)));
-const HERE = new RegExp(NUMBER, 'y');
+const pairOf = (text: string, at: number): number => text.charCodeAt(at) * 128 + (text.charCodeAt(at + 1) & 127);
+/** What words for numbers begin with, two characters as a number. */
+const BEGINNINGS: ReadonlySet<number> = new Set(['a ', ...Object.keys(WORDS)].map((word) => pairOf(word, 0)));
 
-/** Where a {@link NUMBER} begins in a folded text, at the beginning of a word or figure: offsets, ascending. */
+/** Where a {@link NUMBER} may begin in a folded text, at the beginning of a word or figure: offsets, ascending. */
 export function numberStarts(folded: string): number[] {
   const out: number[] = [];
   let before = 0;
@@ -22,14 +23,7 @@ export function numberStarts(folded: string): number[] {
     const inside = isDigit(before) || isLetter(before) || GOES_ON.has(before);
     before = code;
     if (inside) continue;
-    if (!isDigit(code)) {
-      if (!isLetter(code)) continue;
-      const head = folded.slice(i, i + 2);
-      if (head !== 'a ' && !BEGINNINGS.has(head)) continue;
-      HERE.lastIndex = i;
-      if (!HERE.test(folded)) continue;
-    }
-    out.push(i);
+    if (isDigit(code) || (isLetter(code) && BEGINNINGS.has(pairOf(folded, i)))) out.push(i);
   }
   return out;
 }

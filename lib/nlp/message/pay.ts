@@ -3,6 +3,7 @@ import * as P from '../lexicon/msg-pay.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { type Sum, sumsOf } from './money.ts';
+import { perDoc } from './per-doc.ts';
 import type { WorkKind } from './workplace.ts';
 
 export interface PayFound extends Span {
@@ -53,6 +54,8 @@ function isPay(s: Sum): boolean {
   if (s.scaled && s.low >= LUMP_LEAST && LUMP_BEFORE.test(s.before) && NOTHING_COUNTED.test(s.after)) return true;
   return s.scaled && s.low >= YEARLY && NOTHING_COUNTED.test(s.after) && (cued || /[,;:(–—-]\s{0,2}$/.test(s.before));
 }
+
+const paysOf = perDoc((doc) => sumsOf(doc).filter(isPay));
 
 /** In a fraud only what is said per unit is what the reader would get. */
 const isWage = (s: Sum): boolean =>
@@ -127,7 +130,7 @@ const FOR_OTHERS = new Gated(P.FOR_OTHERS);
  * @param kind in a fraud, sums without a unit are what the reader is to pay; a job's small sum without a unit has none
  */
 export function findPay(doc: Doc, kind: WorkKind = 'call'): PayFound | null {
-  const found = sumsOf(doc).filter((s) => isPay(s) && (kind !== 'lure' || isWage(s)));
+  const found = paysOf(doc).filter((s) => kind !== 'lure' || isWage(s));
   const first = found.find((s) => s.unit !== null) ?? found.find((s) => P.FOR_YOU.test(s.after)) ?? found[0];
   if (first === undefined || FOR_OTHERS.test(doc)) return null;
   let { min, max } = bounds(first);

@@ -1,14 +1,12 @@
 import type { Doc } from './document.ts';
 
-/** Reckons something of a message once, however many ask for it. */
-export function perDoc<T>(reckon: (doc: Doc) => T): (doc: Doc) => T {
-  const known = new WeakMap<Doc, { readonly value: T }>();
+let things = 0;
+
+/** Reckons something of a message once, however many ask for it; what comes out is neither null nor undefined. */
+export function perDoc<T extends NonNullable<unknown>>(reckon: (doc: Doc) => T): (doc: Doc) => T {
+  const thing = things++;
   return (doc) => {
-    let found = known.get(doc);
-    if (found === undefined) {
-      found = { value: reckon(doc) };
-      known.set(doc, found);
-    }
-    return found.value;
+    doc.known[thing] ??= reckon(doc);
+    return doc.known[thing] as T;
   };
 }

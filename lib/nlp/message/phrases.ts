@@ -10,14 +10,50 @@ export interface PhraseHit<T> {
 }
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
-  /** Word beginnings (`develop*`), by length. */
-  readonly prefixes: Map<number, Map<string, Node<T>>>;
+  /** By what a word must be or begin with: see {@link Vocabulary}. */
+  readonly next: Map<number, Node<T>>;
   any: Node<T> | null;
   readonly values: T[];
 }
 
-const node = <T>(): Node<T> => ({ next: new Map(), prefixes: new Map(), any: null, values: [] });
+const node = <T>(): Node<T> => ({ next: new Map(), any: null, values: [] });
+
+/** All words and word beginnings (`develop*`) of a set's phrases, each with a number. */
+class Vocabulary {
+  readonly #words = new Map<string, number>();
+  /** By length, shortest first. */
+  #beginnings: (readonly [length: number, numbers: Map<string, number>])[] = [];
+  #size = 0;
+
+  numberOf(word: string): number {
+    if (!word.endsWith('*')) return this.#numbered(this.#words, word);
+    const length = word.length - 1;
+    let bucket = this.#beginnings.find(([n]) => n === length);
+    if (bucket === undefined) {
+      bucket = [length, new Map()];
+      this.#beginnings = [...this.#beginnings, bucket].sort(([a], [b]) => a - b);
+    }
+    return this.#numbered(bucket[1], word.slice(0, length));
+  }
+
+  #numbered(numbers: Map<string, number>, part: string): number {
+    const number = numbers.get(part) ?? this.#size++;
+    numbers.set(part, number);
+    return number;
+  }
+
+  /** What a word of a text stands for: itself, then its beginnings. */
+  numbersFor(word: string): readonly number[] {
+    const whole = this.#words.get(word);
+    const out = whole === undefined ? [] : [whole];
+    for (const [length, numbers] of this.#beginnings) {
+      if (length > word.length) break;
+      const number = numbers.get(word.slice(0, length));
+      if (number !== undefined) out.push(number);
+    }
+    return out;
+  }
+}
 
 /** Ways of writing one word of a phrase: `(a|b)` alternatives, `word?` optional, `..` up to two words between. */
 function spellings(part: string): readonly (string | null)[] {
@@ -38,48 +74,20 @@ function expand(phrase: string): string[][] {
   return forms.filter((f) => f.length > 0);
 }
 
-function insert<T>(root: Node<T>, words: readonly string[], value: T): void {
+function insert<T>(root: Node<T>, vocabulary: Vocabulary, words: readonly string[], value: T): void {
   let at = root;
   for (const word of words) {
-    let to: Node<T> | undefined;
     if (word === '_') {
       at.any ??= node();
-      to = at.any;
-    } else if (word.endsWith('*')) {
-      const stem = word.slice(0, -1);
-      const bucket = at.prefixes.get(stem.length) ?? new Map<string, Node<T>>();
-      at.prefixes.set(stem.length, bucket);
-      to = bucket.get(stem) ?? node();
-      bucket.set(stem, to);
-    } else {
-      to = at.next.get(word) ?? node();
-      at.next.set(word, to);
+      at = at.any;
+      continue;
     }
+    const number = vocabulary.numberOf(word);
+    const to = at.next.get(number) ?? node<T>();
+    at.next.set(number, to);
     at = to;
   }
   if (!at.values.includes(value)) at.values.push(value);
-}
-
-function walk<T>(at: Node<T>, tokens: readonly Token[], start: number, i: number, out: PhraseHit<T>[]): void {
-  for (const value of at.values) out.push({ value, from: start, to: i });
-  const token = tokens[i];
-  if (token === undefined) return;
-  if (i > start && token.sentence !== tokens[start]?.sentence) return;
-  for (const to of after(at, token.word)) walk(to, tokens, start, i + 1, out);
-  if (at.any !== null && i > start) walk(at.any, tokens, start, i + 1, out);
-}
-
-/** Where a word leads from here: itself, then the beginnings it has. */
-function after<T>(at: Node<T>, word: string): Node<T>[] {
-  const out: Node<T>[] = [];
-  const exact = at.next.get(word);
-  if (exact !== undefined) out.push(exact);
-  for (const [length, bucket] of at.prefixes) {
-    if (word.length < length) continue;
-    const to = bucket.get(word.slice(0, length));
-    if (to !== undefined) out.push(to);
-  }
-  return out;
 }
 
 /** A set of phrases compiled once. */
@@ -93,9 +101,25 @@ export interface PhraseSet<T> {
  */
 export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseSet<T> {
   const root = node<T>();
+  const vocabulary = new Vocabulary();
   for (const [phrase, value] of entries)
-    for (const words of expand(fold(phrase).replace(/['’-]/g, ' '))) insert(root, words, value);
-  const first = perWord((word) => after(root, word));
+    for (const words of expand(fold(phrase).replace(/['’-]/g, ' '))) insert(root, vocabulary, words, value);
+  const numbersOf = perWord((word) => vocabulary.numbersFor(word));
+  const first = perWord((word) => vocabulary.numbersFor(word).flatMap((n) => root.next.get(n) ?? []));
+
+  function walk(at: Node<T>, tokens: readonly Token[], start: number, i: number, out: PhraseHit<T>[]): void {
+    for (const value of at.values) out.push({ value, from: start, to: i });
+    const token = tokens[i];
+    if (token === undefined || (at.next.size === 0 && at.any === null)) return;
+    if (token.sentence !== tokens[start]?.sentence) return;
+    if (at.next.size > 0)
+      for (const number of numbersOf(token.lexeme)) {
+        const to = at.next.get(number);
+        if (to !== undefined) walk(to, tokens, start, i + 1, out);
+      }
+    if (at.any !== null) walk(at.any, tokens, start, i + 1, out);
+  }
+
   return {
     find(tokens) {
       const out: PhraseHit<T>[] = [];

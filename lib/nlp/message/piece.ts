@@ -19,7 +19,7 @@ export const ANYTHING: Piece = { exact: null, clauses: [] };
 /** More texts than this are no longer listed one by one. */
 const MAX_EXACT = 48;
 /** Longer pieces tell no more. */
-const MAX_LENGTH = 6;
+const MAX_LENGTH = 8;
 /** Signs that most messages do without. */
 const SIGNS = new Set('%@+€$£×');
 
@@ -34,7 +34,7 @@ function oddsOf(clause: Clause): number {
   return sum;
 }
 /** A clause that most messages meet is not worth asking. */
-const COMMON = 1 / 600;
+const COMMON = 1 / 150;
 
 /** A clause in few words: a text that holds a longer piece holds the shorter one inside it. */
 function clauseOf(texts: readonly string[]): Clause | null {

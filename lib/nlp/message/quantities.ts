@@ -1,5 +1,5 @@
 import type { Doc, Span } from './document.ts';
-import { NUMBER, numberOf, numberStarts } from './numbers.ts';
+import { isDigit, isLetter, NUMBER, numberOf, numberStarts } from './numbers.ts';
 import { perDoc } from './per-doc.ts';
 
 /** A number or range as it stands in a message, before what it counts. */
@@ -27,8 +27,15 @@ const MAX_QUANTITIES = 120;
 
 /** An English "a" only counts before a word, no letter may follow a word, no digit a figure. */
 function ends(folded: string, end: number, raw: string): boolean {
-  const next = folded.slice(end, end + 2);
-  return /^[a-z]/.test(raw) ? !/^[a-z]/.test(next) : !/^(?:\d|[.,]\d)/.test(next);
+  const next = folded.charCodeAt(end);
+  if (isLetter(raw.charCodeAt(0))) return !isLetter(next);
+  const point = next === POINT || next === COMMA;
+  return !isDigit(point ? folded.charCodeAt(end + 1) : next);
+}
+const [POINT, COMMA, BLANK] = [46, 44, 32] as const;
+
+function limitOf(before: string, open: boolean): Quantity['limit'] {
+  return AT_MOST.test(before) ? 'most' : open || AT_LEAST.test(before) ? 'least' : null;
 }
 
 function quantityAt(folded: string, start: number): Quantity | null {
@@ -36,25 +43,30 @@ function quantityAt(folded: string, start: number): Quantity | null {
   const m = QUANTITY.exec(folded);
   const g = m?.groups;
   if (m === null || g === undefined) return null;
-  const first = numberOf(g.a);
+  const raw = g.a ?? '';
+  const first = numberOf(raw);
+  const after = start + raw.length;
   // "a 2-hour lab": the article counts nothing.
-  if (
-    first === null ||
-    (first === 1 &&
-      /^[a-z]+$/.test(g.a ?? '') &&
-      /^ \d/.test(folded.slice(start + (g.a ?? '').length, start + (g.a ?? '').length + 2)))
-  )
-    return null;
+  const counts = first !== 1 || folded.charCodeAt(after) !== BLANK || !isDigit(folded.charCodeAt(after + 1));
+  if (first === null || (!counts && /^[a-z]+$/.test(raw))) return null;
   const before = folded.slice(Math.max(0, start - 26), start);
-  const single = (g.a ?? '').length + (g.half ?? '').length + (g.plus ?? '').length + (g.ish ?? '').length;
+  const single = raw.length + (g.half ?? '').length + (g.plus ?? '').length + (g.ish ?? '').length;
   const low = first + ((g.half ?? '') === '' ? 0 : 0.5);
   const paired =
     g.b !== undefined && ends(folded, start + m[0].length, g.b) && (g.and === undefined || BETWEEN.test(before));
-  if (!paired && g.ish === undefined && !ends(folded, start + (g.a ?? '').length, g.a ?? '')) return null;
+  if (!paired && g.ish === undefined && !ends(folded, after, raw)) return null;
   const high = paired ? numberOf(g.b) : null;
   const open = g.plus !== undefined || (paired && g.plus2 !== undefined);
-  const limit = AT_MOST.test(before) ? 'most' : open || AT_LEAST.test(before) ? 'least' : null;
-  return { start, end: start + (paired ? m[0].length : single), low, high, limit: high === null ? limit : null };
+  return {
+    start,
+    end: start + (paired ? m[0].length : single),
+    low,
+    high,
+    // Few are asked for it.
+    get limit() {
+      return high === null ? limitOf(before, open) : null;
+    },
+  };
 }
 
 /** Every number and range of a message, in digits or words, in order. */

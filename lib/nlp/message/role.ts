@@ -27,13 +27,14 @@ const PERSON_ABOVE = /\n(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{
 function isSignature(doc: Doc, at: number): boolean {
   const tail = doc.text.trimEnd().slice(at);
   const lines = tail.split('\n').filter((l) => l.trim() !== '');
+  if (lines.length > SIGNATURE_LINES) return false;
   const above = doc.text
     .slice(0, at)
     .split('\n')
     .filter((l) => l.trim() !== '').length;
   const line = (doc.text.slice(0, at).split('\n').at(-1) ?? '') + (lines[0] ?? '');
   if (lines.length <= 2 && PERSON_ABOVE.test(doc.text.slice(0, at))) return true;
-  return lines.length <= SIGNATURE_LINES && above > SIGNATURE_LINES && line.length < 60 && !/[.!?:]\s*$/.test(line);
+  return above > SIGNATURE_LINES && line.length < 60 && !/[.!?:]\s*$/.test(line);
 }
 
 interface Judged {

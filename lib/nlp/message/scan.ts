@@ -22,54 +22,79 @@ function alphabetOf(groups: readonly (readonly string[])[]): { readonly of: Uint
   return { of, size };
 }
 
+/** The tree of all pieces: its nodes are their beginnings, the root is 0. */
+class Tree {
+  /** A node's children are its first child, that one's next sibling and so on; 0: none. */
+  readonly first: Int32Array;
+  readonly sibling: Int32Array;
+  /** The unit that leads to a node. */
+  readonly unit: Uint8Array;
+  /** The groups that have a piece which ends at a node. */
+  readonly ends: number[][] = [[]];
+
+  constructor(most: number) {
+    this.first = new Int32Array(most);
+    this.sibling = new Int32Array(most);
+    this.unit = new Uint8Array(most);
+  }
+
+  child(at: number, unit: number): number {
+    for (let to = this.first[at] as number; to !== 0; to = this.sibling[to] as number)
+      if (this.unit[to] === unit) return to;
+    const made = this.ends.push([]) - 1;
+    this.unit[made] = unit;
+    this.sibling[made] = this.first[at] as number;
+    this.first[at] = made;
+    return made;
+  }
+}
+
 /** @param groups pieces of text, none empty; a group's number is its index. */
 export function compileScanner(groups: readonly (readonly string[])[]): Scanner {
   const { of, size } = alphabetOf(groups);
-  const most = groups.reduce((sum, group) => sum + group.reduce((n, piece) => n + piece.length, 0), 1);
-  /** State and unit to state; while the tree is built 0 is "none yet". */
-  const next = new Int32Array(most * size);
-  const ends: number[][] = [[]];
+  const tree = new Tree(groups.reduce((sum, group) => sum + group.reduce((n, piece) => n + piece.length, 0), 1));
   for (const [g, group] of groups.entries())
     for (const piece of group) {
       let at = 0;
-      for (let i = 0; i < piece.length; i++) {
-        const edge = at * size + (of[piece.charCodeAt(i)] as number);
-        if (next[edge] === 0) next[edge] = ends.push([]) - 1;
-        at = next[edge] as number;
-      }
-      ends[at]?.push(g);
+      for (let i = 0; i < piece.length; i++) at = tree.child(at, of[piece.charCodeAt(i)] as number);
+      tree.ends[at]?.push(g);
     }
-  // Breadth first: where no edge leads on, go on from the longest end of what was read that is itself a beginning.
-  const fallback = new Int32Array(ends.length);
-  const queue: number[] = [0];
-  for (let head = 0; head < queue.length; head++) {
-    const at = queue[head] as number;
-    const back = fallback[at] as number;
-    if (at !== 0) ends[at]?.push(...(ends[back] ?? []));
-    for (let unit = 0; unit < size; unit++) {
-      const edge = at * size + unit;
-      const to = next[edge] as number;
-      const other = at === 0 ? 0 : (next[back * size + unit] as number);
-      if (to === 0) next[edge] = other;
-      else {
-        fallback[to] = other;
-        queue.push(to);
-      }
-    }
-  }
-  if (ends.length > 0x10000) throw new RangeError('more than 65,536 states');
-  const machine = { of, size, next: Uint16Array.from(next.subarray(0, ends.length * size)), ends: told(ends) };
+  const machine = { of, size, ...automatonOf(tree, size) };
   return { scan: (text) => run(machine, text, new Uint32Array(Math.ceil(groups.length / 32))) };
 }
 
-/** A state's groups, each once; null where nothing ends, which is so almost everywhere. */
-const told = (ends: readonly (readonly number[])[]): (Uint16Array | null)[] =>
-  ends.map((groups) => (groups.length === 0 ? null : Uint16Array.from(new Set(groups))));
+/**
+ * Breadth first, so that the states near the root, where a text mostly is, lie together in memory. Where no child leads on,
+ * a state goes on as its fallback does: the longest end of what was read that is itself a beginning.
+ */
+function automatonOf({ first, sibling, unit, ends }: Tree, size: number): Pick<Machine, 'next' | 'ends'> {
+  if (ends.length > 0x10000) throw new RangeError('more than 65,536 states');
+  const next = new Uint16Array(ends.length * size);
+  const fallback = new Uint16Array(ends.length);
+  const found: (Uint16Array | null)[] = [];
+  const order = [0];
+  for (let state = 0; state < order.length; state++) {
+    const node = order[state] as number;
+    const back = fallback[state] as number;
+    if (state !== 0) next.copyWithin(state * size, back * size, (back + 1) * size);
+    const own = ends[node] ?? [];
+    const shorter = found[back] ?? null;
+    found.push(own.length === 0 ? shorter : Uint16Array.from(new Set([...own, ...(shorter ?? [])])));
+    for (let to = first[node] as number; to !== 0; to = sibling[to] as number) {
+      const edge = state * size + (unit[to] as number);
+      const child = order.push(to) - 1;
+      fallback[child] = next[edge] as number;
+      next[edge] = child;
+    }
+  }
+  return { next, ends: found };
+}
 
 interface Machine {
   readonly of: Uint8Array;
   readonly size: number;
   readonly next: Uint16Array;
+  /** A state's groups, each once; null where nothing ends, which is so almost everywhere. */
   readonly ends: readonly (Uint16Array | null)[];
 }
 
@@ -79,7 +104,10 @@ function run({ of, size, next, ends }: Machine, text: string, found: Uint32Array
     at = next[at * size + (of[text.charCodeAt(i)] as number)] as number;
     const groups = ends[at];
     if (groups === null || groups === undefined) continue;
-    for (const g of groups) found[g >> 5] = (found[g >> 5] as number) | (1 << (g & 31));
+    for (let k = 0; k < groups.length; k++) {
+      const g = groups[k] as number;
+      found[g >> 5] = (found[g >> 5] as number) | (1 << (g & 31));
+    }
   }
   return found;
 }

@@ -4,6 +4,9 @@ import { sumsOf } from './money.ts';
 const ITEM = /^\s*(?:\d{1,2}[).:]|[-•*–▪►])\s/;
 const RATE_UNITS: ReadonlySet<string | null> = new Set(['hour', 'day', 'week', 'month', 'year']);
 
+/** Whether an item is more than a figure: "UX writer, bank, Leeds hybrid, £425pd". */
+const says = (line: string): boolean => (line.match(/\p{L}{3,}/gu)?.length ?? 0) > 2;
+
 /** Whether a message lists several jobs, each item with its own rate: then no figure is that of "the" offer. */
 export function listsSeveralJobs(doc: Doc): boolean {
   const sums = sumsOf(doc).filter((s) => s.currency !== null && RATE_UNITS.has(s.unit));
@@ -12,9 +15,7 @@ export function listsSeveralJobs(doc: Doc): boolean {
   let at = 0;
   for (const line of doc.text.split('\n')) {
     const end = at + line.length;
-    // An item that is more than a figure: "UX writer, bank, Leeds hybrid, £425pd".
-    const words = line.match(/\p{L}{3,}/gu)?.length ?? 0;
-    if (ITEM.test(line) && words > 2 && sums.some((s) => s.start >= at && s.end <= end)) items++;
+    if (ITEM.test(line) && says(line) && sums.some((s) => s.start >= at && s.end <= end)) items++;
     at = end + 1;
   }
   return items > 1;

@@ -2,6 +2,7 @@ import { NAMED_SITE, sitePattern } from '../lexicon/msg-sites.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { LANGUAGES, type Language } from './language.ts';
+import { matchesIn } from './matches.ts';
 
 const patterns: Partial<Record<Language, Gated>> = Object.fromEntries(
   LANGUAGES.map((lang) => [lang, new Gated(sitePattern(lang))]),
@@ -10,7 +11,7 @@ const taught: Partial<Record<Language, RegExp>> = {};
 /** Who teaches may do so at an institution that isn't the sender's; compiled when somebody first does. */
 function taughtAt(doc: Doc, lang: Language): Iterable<RegExpExecArray> {
   taught[lang] ??= sitePattern(lang, true);
-  return doc.folded.matchAll(taught[lang]);
+  return matchesIn(taught[lang], doc.folded);
 }
 /** A place that is visited, served, left or sold rather than worked at. */
 const NOT_HERE_BEFORE =

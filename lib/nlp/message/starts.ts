@@ -1,24 +1,12 @@
 import type { Doc } from './document.ts';
 import { Gated } from './gate.ts';
 import { beginningsOf } from './literals.ts';
+import { matchesAt } from './matches.ts';
 import { perDoc } from './per-doc.ts';
 
 /** What is looked for in a message. */
 export interface Finder {
   all(doc: Doc): Iterable<RegExpExecArray>;
-}
-
-/** Matches of a sticky pattern at these offsets, left to right and without overlaps, as a global one finds them. */
-export function* matchesAt(pattern: RegExp, text: string, starts: Iterable<number>): Generator<RegExpExecArray> {
-  let from = 0;
-  for (const start of starts) {
-    if (start < from) continue;
-    pattern.lastIndex = start;
-    const m = pattern.exec(text);
-    if (m === null) continue;
-    from = start + m[0].length;
-    yield m;
-  }
 }
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;

@@ -33,14 +33,15 @@ const STOP =
 const NO_PART =
   /^(?:Gentile|Egregi[oa]|Apreciad[oa]|Estimad[oa]|Prezad[oa]|Car[oa]|Chère?|Liebe[rs]?|Sehr|Beste|Geachte|Stelle|Many|Most|Some|All|Hi|Hey|Hello|Our|We|A|An|The|I|You|Dear|For|Contract|Need|Looking|Is|Are|As|Your|Und|Der|Die|Das|Wir|Für|Als|Ein|Eine|Position|Role|Job|Subject|Re|Fwd|Open|Urgent|Hiring|Interim-|Gesucht|Wanted|Sono|Un|Une|Una|Le|La|El|Il|Com|Para|Freelance|Permanent|Perm|Not|No|Staffing|They|With|Who|Recherche|Cherche|Cherchons|Busco|Buscamos|Cerco|Cerchiamo|Procuro|Procuramos|Zoeken|Suche|Suchen|Mon|Ma|Mes|Notre|Nos|Onze|Ons|Mijn|Unser|Unsere|Mein|Meine|Nuestro|Nuestra|Mi|Mio|Mia|Nostro|Nostra|Nosso|Nossa|Meu|Minha|My|Their|This|That|Another|One|Two|Three|Tu|Su|Ihr|Ihre|Que|Qui|Y|E|Et|En|De|Sie|Du|Ich|Er|Es|Je|Tu|Vous|Nous)$/;
 
+const JOINS = new Set(' /&.-');
 /** Where a title begins: back over modifiers and names of techniques. */
 function startOf(doc: Doc, at: number): number {
   const lead = BACK.exec(doc.folded.slice(Math.max(0, at - 60), at))?.[0] ?? '';
-  const words = lead.split(/(?<=[ /&.-])/);
   let start = at;
-  let from = at;
-  for (const word of words.reverse()) {
-    from -= word.length;
+  for (let end = lead.length, begin = end; end > 0; end = begin) {
+    for (begin = end - 1; begin > 0 && !JOINS.has(lead.charAt(begin - 1)); ) begin--;
+    const from = at - lead.length + begin;
+    const word = lead.slice(begin, end);
     const bare = word.replace(/(?<![ /&.-])[ /&.-]+$/, '');
     const written = doc.text.slice(from, from + bare.length);
     const strong = MODIFIER.test(bare) || (/^\p{Lu}/u.test(written) && !NO_PART.test(written)) || /[+#\d]/.test(bare);

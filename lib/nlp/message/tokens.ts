@@ -1,4 +1,6 @@
 import { type Lexeme, lexemeOf } from './lexeme.ts';
+import { matchesIn } from './matches.ts';
+import { isDigit, isLetter } from './numbers.ts';
 
 /** A word, number, sign or link of a folded text. */
 export interface Token {
@@ -47,8 +49,8 @@ class Tokens {
   }
 }
 
-const isLetter = (code: number): boolean => code >= 97 && code <= 122;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Signs of plain text that are no token and end nothing; for all others the pattern tells. */
+const IDLE = new Set([...' ,:"\'()-/+*&#<>=@_[]{}|~^`\\\t'].map((char) => char.charCodeAt(0)));
 
 /** Where a word of plain letters, with a figure at its end or not, ends; its beginning where it goes on in other letters. */
 function plainEnd(folded: string, start: number): number {
@@ -62,7 +64,7 @@ function plainEnd(folded: string, start: number): number {
 export function tokenize(folded: string): Token[] {
   const tokens = new Tokens();
   if (MAYBE_PLACE.test(folded)) {
-    for (const m of folded.matchAll(SCAN_PLACES)) tokens.add(m[0], m.index);
+    for (const m of matchesIn(SCAN_PLACES, folded)) tokens.add(m[0], m.index);
     return tokens.list;
   }
   for (let i = 0; i < folded.length; ) {
@@ -73,7 +75,7 @@ export function tokenize(folded: string): Token[] {
       continue;
     }
     HERE.lastIndex = i;
-    const raw = folded.charCodeAt(i) === 32 ? undefined : HERE.exec(folded)?.[0];
+    const raw = IDLE.has(folded.charCodeAt(i)) ? undefined : HERE.exec(folded)?.[0];
     if (raw !== undefined) tokens.add(raw, i);
     i += raw?.length ?? 1;
   }

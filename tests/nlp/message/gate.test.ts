@@ -49,6 +49,15 @@ describe('a gate', () => {
     expect(open.reduce((a, b) => a + b, 0) / open.length).toBeLessThan(0.3);
   });
 
+  it('answers alike however often a global pattern is asked', () => {
+    const [one, other] = [readMessage('The seal sleeps, the seal swims.'), readMessage('A seal.')];
+    const seal = new Gated(/seal/g);
+    expect([one, one, other, one].map((doc) => seal.exec(doc)?.index)).toEqual([4, 4, 2, 4]);
+    for (const _ of seal.all(one)) break;
+    expect(seal.test(other)).toBe(true);
+    expect([...seal.all(one)].map((m) => m.index)).toEqual([4, 21]);
+  });
+
   it('knows nothing of a pattern made after the text was looked through, and lets it try', () => {
     const doc = readMessage('A walrus in the harbour.');
     doc.open();
@@ -62,7 +71,7 @@ describe('what a pattern cannot match without', () => {
     [/colou?r/, [['color', 'colour']]],
     [/(?<![a-z])(?:cat|dog)s?(?![a-z])/, [['cat', 'dog']]],
     [/send[^.]{0,9}(?:code|pins)/, [['send'], ['code', 'pins']]],
-    [/walrus|\d+ otters/, [['walrus', ' otter']]],
+    [/walruses|\d+ porcupines/, [['walruses', ' porcupi']]],
     [/\w+(?=kilo)/, [['kilo']]],
     [/ÄRGER/i, [['arger']]],
     [/(?:hour)?/, []],
