@@ -214,7 +214,7 @@ describe('encrypted backups', () => {
     await expect(attempt([header, second, first, ...rest])).rejects.toMatchObject({ code: 'wrong-passphrase' });
     await expect(attempt([...lines, first])).rejects.toMatchObject({ code: 'damaged' });
     expect((await store.counts()).contents).toBe(0);
-  }, 30_000);
+  });
 });
 
 describe('damaged backups', () => {
@@ -250,5 +250,5 @@ describe('damaged backups', () => {
     const after = await text(store);
     // Only a mutation that changed nothing may have been merged.
     expect(after === before || after.includes('text 1')).toBe(true);
-  }, 30_000);
+  });
 });
