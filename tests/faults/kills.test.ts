@@ -79,4 +79,9 @@ describe('a fault at every write', () => {
       }
     }
   });
+
+  it('was tried at five hundred points at least, and survived at each', () => {
+    expect(survived).toBe(tried);
+    expect(tried).toBeGreaterThanOrEqual(500);
+  });
 });

@@ -17,6 +17,7 @@ describe('the regular expressions', () => {
     [/^(?:a+)+$/, 'a'],
     [/\S+@\S+/, '.'],
     [/\s*,\s*/, ' '],
+    [/;(?:[^\S\n]|[\p{Cf}"])*=/u, ';\ufeff'],
   ])('would be found out: %s', (regex, pump) => {
     expect(stuckAt({ where: 'here', regex }, false)?.pump).toContain(pump);
   });
