@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../lib/model/conversation.ts';
 import { DAY } from '../../lib/model/time.ts';
@@ -113,5 +114,26 @@ describe('a deleted approach', () => {
     await forgetAll(m);
     await read(m, message);
     expect(await (await backup(m)).text()).toContain(JSON.stringify(message.text));
+  });
+});
+
+describe('a broken text that a repair put aside', () => {
+  it.each([
+    ['only facts are kept', 'factsOnly', true],
+    ['texts are kept for a time', 'retentionDays', 90],
+  ] as const)('goes once %s', async (_when, field, value) => {
+    const name = `redact-${made}`;
+    const m = await machine();
+    await read(m, onPage, { ...onPage, threadId: '2-b' });
+    const db = await openDB(name);
+    const [row] = await db.getAll('contents');
+    await db.put('contents', { ...row, body: { kind: 'message', message: 'private' } });
+    db.close();
+    expect(await m.store.repair()).toMatchObject({ aside: 1 });
+    await m.pipeline.work();
+    expect(await m.store.check()).toMatchObject({ aside: 1 });
+    await m.pipeline.decide([{ subject: 'setting', key: '', field, value }]);
+    await m.pipeline.work();
+    expect(await m.store.check()).toMatchObject({ aside: 0 });
   });
 });
