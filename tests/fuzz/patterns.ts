@@ -156,7 +156,6 @@ function ownPumps({ source }: RegExp): string[] {
 /** Begin what is repeated only behind them; kept short, since what they find never ends. */
 const HEADS = [';', '"', "'", '(', '<', '<a', '&', '#', '@', '-', ':', '\n', 'a', '1', '$', 'http://'];
 /** Signs of several classes at once: blanks that are invisible, letters that are digits. */
-const BEHIND_LENGTH = 25;
 const BEHIND = [' ', '\t', '\u00a0', '\ufeff', '\u200b', 'a', 'A', '1', '.', '-', ','];
 /** What keeps an expression from ending where it would like to. */
 const TAILS = ['\u0001\n', ' a!'];
@@ -214,9 +213,9 @@ export function stuckAt({ regex, where }: Pattern, own: boolean): Stuck | null {
   };
   for (const head of HEADS) {
     for (const pump of BEHIND) {
-      const whole = `${head}${pump.repeat(BEHIND_LENGTH)}\u0001`;
+      const whole = `${head}${pump.repeat(SHORT)}\u0001`;
       const ms = timed(isTame(where) ? tamed(whole) : whole, 3);
-      if (ms > ENDLESS) return { pump: head + pump, length: BEHIND_LENGTH, ms };
+      if (ms > ENDLESS) return { pump: head + pump, length: SHORT, ms };
     }
   }
   for (const pump of [...PUMPS, ...(own ? ownPumps(regex) : [])]) {
