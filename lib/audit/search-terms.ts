@@ -1,4 +1,5 @@
 import type { Goal } from '../model/goal.ts';
+import { ownOf } from '../model/own.ts';
 import { fold } from '../nlp/text.ts';
 
 /** Words of a field that a recruiter would type; editable in the search itself. */
@@ -19,8 +20,8 @@ const SEARCH_TERMS: Readonly<Record<string, readonly string[]>> = {
 
 /** What a recruiter would type for a field: the user's own words first, those taken out left out. */
 export function fieldTerms(goal: Goal, field: string): string[] {
-  const own = goal.domainTerms?.[field];
+  const own = ownOf(goal.domainTerms, field);
   const removed = new Set((own?.removed ?? []).map(fold));
-  const terms = [...(own?.added ?? []), ...(SEARCH_TERMS[field] ?? [field])];
+  const terms = [...(own?.added ?? []), ...(ownOf(SEARCH_TERMS, field) ?? [field])];
   return [...new Set(terms)].filter((term) => !removed.has(fold(term)));
 }

@@ -1,3 +1,4 @@
+import { ownOf } from '../model/own.ts';
 import { ROLE_SYNONYMS, SHORT_FORMS } from './lexicon/roles.ts';
 import { fold } from './message/fold.ts';
 import { tokensOf } from './trie.ts';
@@ -9,7 +10,7 @@ const LEVEL_WORDS = new Set(
 /** A title's words for comparing: folded, short forms written out ("ML" is "machine learning"), level words dropped. */
 export function titleWords(title: string): string[] {
   return tokensOf(fold(title))
-    .flatMap((t) => SHORT_FORMS[t.text] ?? [t.text])
+    .flatMap((t) => ownOf(SHORT_FORMS, t.text) ?? [t.text])
     .filter((w) => !LEVEL_WORDS.has(w));
 }
 

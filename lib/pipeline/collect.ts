@@ -8,7 +8,9 @@ export type Topic = '#profile' | '#lists' | '#metrics';
 /** Enough of a key to find candidates; a closer look follows, so that a rare clash costs only time. */
 const SHORT = 8;
 
-export const wordOf = (k: KeptMessage): string => joinKey(k.message).slice(0, SHORT);
+export const shortened = (words: string): string => words.slice(0, SHORT);
+
+export const wordOf = (k: KeptMessage): string => shortened(joinKey(k.message));
 export const WEAK_VIEW = 'weak-words';
 
 export const messageIn = (c: Content): KeptMessage | null =>

@@ -59,9 +59,14 @@ export class Corrections {
   /** Oldest first. */
   readonly rules: readonly SaidRule[];
   readonly #rules: ReadonlyMap<string, SaidRule>;
+  /** Hashes of the messages that the user deleted. */
+  readonly deleted: ReadonlySet<string>;
 
   constructor(decisions: readonly Decision[]) {
     this.#byKey = latest(decisions, 'approach');
+    this.deleted = new Set(
+      [...latest(decisions, 'message')].filter(([, f]) => f.has('redacted')).map(([hash]) => hash),
+    );
     this.rules = rulesOf(decisions);
     this.#rules = new Map(this.rules.map((r) => [r.id, r]));
   }

@@ -23,11 +23,11 @@ export async function deriveLists(kept: Kept, derived: Derived): Promise<ListsRo
   const sightings = await kept.sightings();
   const lists = await listsOf(kept, sightings);
   const tips = lists.length === 0 ? [] : await derived.all<ConversationRecord>('conversations');
-  const answered: Record<string, EpochMs> = {};
+  const answered = new Map<string, EpochMs>();
   for (const row of lists.flatMap((l) => l.rows)) {
     if (row.lastDirection !== 'outbound' || row.lastActiveAt === undefined) continue;
     const tip = linkHint(row, tips);
-    if (tip !== null) answered[tip.id] = Math.max(answered[tip.id] ?? 0, row.lastActiveAt);
+    if (tip !== null) answered.set(tip.id, Math.max(answered.get(tip.id) ?? 0, row.lastActiveAt));
   }
   const seen = [...sightings.filter((s) => s.exposure !== undefined), ...lists.map((l) => ({ asOf: l.at }))];
   const exposure = exposureOf(
@@ -35,7 +35,11 @@ export async function deriveLists(kept: Kept, derived: Derived): Promise<ListsRo
     lists,
     tips,
   );
-  return { exposure, answered, ...(seen.length > 0 && { lastSeen: Math.max(...seen.map((s) => s.asOf)) }) };
+  return {
+    exposure,
+    answered: Object.fromEntries(answered),
+    ...(seen.length > 0 && { lastSeen: Math.max(...seen.map((s) => s.asOf)) }),
+  };
 }
 
 const byAt = (a: { readonly at: EpochMs }, b: { readonly at: EpochMs }): number => a.at - b.at;

@@ -22,7 +22,7 @@ import { isRemainsMark, REDACTED, remainsMark } from './state.ts';
 const BATCH = 100;
 const VIEW = 'forgotten';
 
-export type ForgettingStore = Pick<Store, 'kept' | 'derived' | 'forget'>;
+export type ForgettingStore = Pick<Store, 'kept' | 'derived' | 'forget' | 'dropAside'>;
 
 /** Which texts go. */
 interface Going {
@@ -133,12 +133,17 @@ export async function forget(
     }
     if (ready.length === ids.length) await derived.commit([view]);
   };
-  if (deleted.conversations.length > 0)
-    await all(deleted.conversations, { table: 'views', key: REDACTED, value: deleted.keys });
+  if (deleted.dropped !== null)
+    await all(deleted.conversations, { table: 'views', key: REDACTED, value: deleted.dropped });
   // Also where a text stands in another conversation's, or came back with a backup.
   const { hashes } = deleted;
-  if (hashes.length > 0) await store.forget({ hashes, remains: [], replaced: [], marks: [] });
+  if (hashes.length > 0) {
+    await store.forget({ hashes, remains: [], replaced: [], marks: [] });
+    await store.dropAside(hashes);
+  }
   if (!factsOnly && retentionDays === null) return any;
+  // How old a broken record is can't be told.
+  await store.dropAside('all');
   // Looking at every text is slow: once a day, and when the rule or what was read has changed.
   const seen = (await derived.keys('seen')).filter((key) => !isRemainsMark(key));
   const done = [factsOnly, retentionDays, Math.floor(now / DAY), seen.length].join(' ');

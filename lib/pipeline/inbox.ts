@@ -1,5 +1,6 @@
 import type { InboxQuery, InboxRow } from '../model/app.ts';
 import type { Decision } from '../model/decision.ts';
+import { ownOf } from '../model/own.ts';
 import type { EpochMs } from '../model/time.ts';
 import { Corrections } from './corrections.ts';
 import type { Derived } from './port.ts';
@@ -23,7 +24,7 @@ async function besideOf(derived: Derived, decisions: readonly Decision[]): Promi
 function makeRow(record: SlimRecord, beside: Beside): InboxRow {
   const stale = beside.dirty.has(record.conversationId);
   const row = rowOf(record, beside.corrections.of(record), stale);
-  const spoke = beside.lists?.answered[record.conversationId];
+  const spoke = ownOf(beside.lists?.answered, record.conversationId);
   return row.answered || spoke === undefined || spoke < (record.at ?? 0) ? row : { ...row, answered: true };
 }
 

@@ -20,13 +20,16 @@ export class Joins {
   #threads: Promise<Map<string, string[]>> | null = null;
   readonly #found = new Map<string, Promise<string | null>>();
   readonly #cut = new Set<string>();
+  readonly #deleted: ReadonlySet<string>;
   #members: ReadonlyMap<string, Members> = new Map();
   #texts: ReadonlyMap<string, KeptMessage> = new Map();
   #remains: ReadonlyMap<string, readonly Remains[]> = new Map();
 
-  constructor(kept: Kept, derived: Derived) {
+  /** `deleted`: hashes of messages that the user deleted, whose texts nobody lacks. */
+  constructor(kept: Kept, derived: Derived, deleted: ReadonlySet<string> = new Set()) {
     this.#kept = kept;
     this.#derived = derived;
+    this.#deleted = deleted;
   }
 
   /** Fetches a batch of conversations at once; one question at a time would cost a round trip each. */
@@ -59,7 +62,7 @@ export class Joins {
     return (await this.#kept.contents(hashes)).map(messageIn).filter((m) => m !== null);
   }
 
-  /** Some of its texts were dropped, as `belonging` found. */
+  /** Some of its texts are gone that the user did not delete, as `belonging` found. */
   lacksText(id: string): boolean {
     return this.#cut.has(id);
   }
@@ -68,7 +71,8 @@ export class Joins {
   async belonging(id: string): Promise<KeptMessage[]> {
     const members = this.#members.get(id) ?? (await this.#derived.get<Members>('members', id));
     const own = await this.#messages(members?.hashes ?? []);
-    if (own.length < (members?.hashes.length ?? 0)) this.#cut.add(id);
+    const there = new Set(own.map((m) => m.hash));
+    if (members?.hashes.some((h) => !there.has(h) && !this.#deleted.has(h)) === true) this.#cut.add(id);
     if (isWeak(id)) {
       const elsewhere = await Promise.all(own.map((m) => this.threadOf(m)));
       return own.filter((_, i) => elsewhere[i] === null);

@@ -40,7 +40,7 @@ export async function judgeAll(
     ...said,
     derived,
     judges,
-    joins: new Joins(kept, derived),
+    joins: new Joins(kept, derived, said.corrections.deleted),
     ...(breathe && { breathe }),
   });
   let bench = newBench();

@@ -16,7 +16,7 @@ export interface Merged {
 
 const PRECISION = { second: 3, minute: 2, day: 1 } as const;
 /** A source that knows only the day may stamp any hour of it, in another zone than ours. */
-const SAME_DAY = 1.5 * DAY;
+export const SAME_DAY = 1.5 * DAY;
 
 export const foldName = (name: string | undefined): string =>
   (name ?? '').normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');

@@ -105,6 +105,9 @@ async function* opened(lines: AsyncIterable<string>, passphrase?: string): Async
 /** No line of ours comes near; a file without line ends would otherwise be gathered in memory as a whole. */
 const MAX_LINE = 200_000_000;
 
+/** Mail programs and editors end lines as Windows does; no value of ours ends in such a sign. */
+const plainEnd = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);
+
 /** The lines of a file, read as a stream. @throws BackupError where a line is longer than any of ours. */
 export async function* linesOf(file: Blob): AsyncGenerator<string> {
   let held: string[] = [];
@@ -118,11 +121,11 @@ export async function* linesOf(file: Blob): AsyncGenerator<string> {
     length += head.length;
     if (length > MAX_LINE) throw new BackupError('not-a-backup', 'This file is not a Beckon backup.');
     for (const next of more) {
-      const line = held.join('');
+      const line = plainEnd(held.join(''));
       if (line !== '') yield line;
       [held, length] = [[next], next.length];
     }
   }
-  const rest = held.join('');
+  const rest = plainEnd(held.join(''));
   if (rest !== '') yield rest;
 }

@@ -24,6 +24,7 @@ interface Broken {
 }
 
 const ASIDE = 'aside:';
+const asideKey = (table: BackupTable, key: IDBValidKey): string => `${ASIDE}${table}:${canonicalJson(key)}`;
 
 function isBroken(table: BackupTable, row: unknown): boolean {
   if (!isRow(table, row)) return true;
@@ -76,7 +77,7 @@ export async function repairStore(db: Db): Promise<Integrity> {
     throw asStoreError(error);
   });
   return writeAll(db, [...TABLES, 'meta'] as const, async (tx) => {
-    const aside = (b: Broken) => ({ key: `${ASIDE}${b.table}:${canonicalJson(b.key)}`, value: b.row });
+    const aside = (b: Broken) => ({ key: asideKey(b.table, b.key), value: b.row });
     return [
       { ...found, aside: found.aside + broken.length },
       [
@@ -85,4 +86,13 @@ export async function repairStore(db: Db): Promise<Integrity> {
       ],
     ];
   });
+}
+
+/** Deletes what repairs put aside of texts that have to go: those of these hashes, or all. */
+export async function dropAside(db: Db, hashes: readonly string[] | 'all'): Promise<void> {
+  const wanted = hashes === 'all' ? null : new Set(hashes.map((hash) => asideKey('contents', hash)));
+  const texts = (await db.getAllKeys('meta')).filter((key) => key.startsWith(`${ASIDE}contents:`));
+  const going = texts.filter((key) => wanted?.has(key) !== false);
+  if (going.length === 0) return;
+  await writeAll(db, ['meta'], async (tx) => [undefined, going.map((key) => () => tx.objectStore('meta').delete(key))]);
 }

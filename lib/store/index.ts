@@ -4,7 +4,7 @@ import type { Content, Sighting } from '../model/sighting.ts';
 import type { EpochMs } from '../model/time.ts';
 import { backupLines, linesOf } from './backup.ts';
 import { mergeBackup } from './backup-merge.ts';
-import { checkStore, repairStore } from './check.ts';
+import { checkStore, dropAside, repairStore } from './check.ts';
 import { appendDecisions } from './decisions.ts';
 import { derivedRows } from './derived.ts';
 import { contentsOf, keepReading } from './keep.ts';
@@ -59,6 +59,8 @@ export async function openStore(options: { readonly name?: string; readonly onCl
     check: () => checkStore(db),
     /** Puts broken records aside; what was derived is left as it is. */
     repair: () => repairStore(db),
+    /** Deletes broken texts that repairs put aside, since texts of these hashes, or all, have to go. */
+    dropAside: (hashes: readonly string[] | 'all') => dropAside(db, hashes),
     counts: async () => ({
       contents: await db.count('contents'),
       sightings: await db.count('sightings'),

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { build as viteBuild } from 'vite';
 import { onboard, waitForWords } from '../e2e/harness/beckon.ts';
@@ -14,6 +15,9 @@ import { row, type Section } from './measure.ts';
 /** Import and peer in turn, so that a busy machine slows both alike; the smallest size is only for the growth. */
 const SIZES = [1_000, 3_000, 10_000];
 const LARGEST_WAIT = 170_000;
+
+/** Bytes of an archive's files once they are unpacked. */
+const tablesOf = (zip: Uint8Array): number => Object.values(unzipSync(zip)).reduce((sum, file) => sum + file.length, 0);
 
 /** A module as one script for a page. */
 export async function scriptOf(file: string, name: string): Promise<string> {
@@ -68,18 +72,24 @@ export async function importing(build: string, sizes: readonly number[] = SIZES)
   const probe = await scriptOf('glance-probe.ts', 'probe');
   const rows = [];
   const ratios = [];
+  const notes = [];
   for (const size of sizes) {
-    const bytes = exportOf(size);
+    const raw = exportOf(size);
     const file = join(mkdtempSync(join(tmpdir(), 'beckon-import-')), 'Basic_LinkedInDataExport_01-01-2026.zip');
-    writeFileSync(file, bytes);
+    writeFileSync(file, raw);
     const driver = await launchChromium({ build, site: sampleSite });
     await onboard(driver);
     const site = await driver.open('https://www.linkedin.com/feed/');
     const theirs = [];
-    for (let i = 0; i < 5; i++) theirs.push(await peer(site, code, bytes));
+    for (let i = 0; i < 5; i++) theirs.push(await peer(site, code, raw));
     const page = await driver.openExtension('dashboard.html#/data');
     const ours = await importOnce(page, file, 'conversations since');
     const glance = await glanceIn(page, probe);
+    const bytes = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? Number.NaN);
+    const mib = (n: number): string => (n / 1_048_576).toFixed(1);
+    notes.push(
+      `the store after ${size} messages: ${mib(bytes)} MiB, ${Math.round(bytes / size)} bytes each; the tables of the export: ${mib(tablesOf(raw))} MiB`,
+    );
     await driver.close();
     const peers = row(`unzip and parse, ${size}`, theirs);
     rows.push(
@@ -95,6 +105,7 @@ export async function importing(build: string, sizes: readonly number[] = SIZES)
       title: 'Import of a data export',
       on: 'Chromium, fresh profile, from the choice of the file to the result shown, three messages a thread',
       rows,
+      notes,
       ratios: ratios.slice(-1),
     },
   ];

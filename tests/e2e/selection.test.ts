@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { onboard, stored } from './harness/beckon.ts';
+import { onboard, remembered, stored } from './harness/beckon.ts';
 import { BROWSERS } from './harness/browsers.ts';
 import { type Driver, pollUntil } from './harness/driver.ts';
 import { chooseTriage, closeMenu, hasEntry, openMenu, sidebarAddress } from './harness/menu.ts';
@@ -41,17 +41,6 @@ const texts = (observer: Page): Promise<string[]> =>
       }),
   );
 
-interface Session {
-  readonly storage: { readonly session: { get(key: null): Promise<Record<string, { readonly outcome: object }>> } };
-}
-/** What the panel will show of the tabs. */
-const outcomes = (observer: Page): Promise<object[]> =>
-  observer.evaluate(async () => {
-    const world = globalThis as unknown as { browser?: Session; chrome: Session };
-    const { storage } = world.browser?.storage === undefined ? world.chrome : world.browser;
-    return Object.values(await storage.session.get(null)).map((x) => x.outcome);
-  });
-
 describe.each(BROWSERS)('a selection in %s', (name, launch, build) => {
   let driver: Driver;
   let dashboard: Page;
@@ -90,8 +79,8 @@ describe.each(BROWSERS)('a selection in %s', (name, launch, build) => {
       'Hi Mira,\n\nwe need a contract data engineer for hospital claims,\n12 hours a week at 95 EUR an hour, remote.',
     );
     const [outcome] = await pollUntil('the outcome', async () => {
-      const all = await outcomes(dashboard);
-      return all.some((o) => 'page' in o && o.page === 'selection') && all;
+      const all = (await remembered(dashboard)).map((x) => x.outcome);
+      return all.some((o) => o.page === 'selection') && all;
     });
     expect(outcome).toMatchObject({ ok: true, page: 'selection', refusal: null });
     // Opening the menu is the user's own doing; Beckon adds nothing to it.

@@ -25,7 +25,7 @@ describe.each(BROWSERS)('visibility in %s', (_, launch, build) => {
     data = await driver.openExtension('dashboard.html#/data');
     const input = (await data.waitForSelector('.drop input')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(exportFile());
-    await waitForWords(data, 'conversations since', 40_000);
+    await waitForWords(data, 'conversations since');
   });
   afterAll(() => driver.close());
 

@@ -6,7 +6,9 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    // A manifest's snapshot that is missing is a failure; `-u` writes it.
+    update: 'none',
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 });

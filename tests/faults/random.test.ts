@@ -39,7 +39,7 @@ async function timeless(): Promise<unknown> {
 }
 
 describe('kills at random', () => {
-  it('several in a row, then one undisturbed run, end as if nothing had happened', { timeout: 60_000 }, async () => {
+  it('several in a row, then one undisturbed run, end as if nothing had happened', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const run = fc.record({
       scenario: fc.constantFrom(...SCENARIOS),
@@ -85,7 +85,7 @@ describe('kills at random', () => {
 const note = (i: number): NewDecision => ({ subject: 'note', key: `n${i}`, field: 'text', value: `note ${i}` });
 
 describe('two tabs, the panel and the worker writing at once', () => {
-  it('lose and double nothing, whoever dies on the way', { timeout: 60_000 }, async () => {
+  it('lose and double nothing, whoever dies on the way', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     freshDisk();
     await fillOtherMachine(await start(), false);

@@ -57,6 +57,27 @@ export const THREAD = reading({
   ],
 });
 
+/** The same messages as another source shows them, some seconds apart. */
+export const LATER_THREADS = reading({
+  asOf: NOW + DAY,
+  reader: { id: 'linkedin-messaging', version: 1 },
+  layout: 'messaging',
+  page: 'messaging/thread',
+  observations: [
+    {
+      kind: 'conversations',
+      conversations: ['2-0==', '2-1==', '2-2==', '2-3=='].map((id) => ({
+        id,
+        strength: 'strong' as const,
+        participants: [],
+        direction: 'inbound' as const,
+        messages: MESSAGES.filter((m) => m.threadId === id).map((m) => ({ ...m, sentAt: (m.sentAt ?? 0) + 7_000 })),
+        approaches: [],
+      })),
+    },
+  ],
+});
+
 const HEAD = reading({
   reader: { id: 'linkedin-export', version: 1 },
   layout: 'export',

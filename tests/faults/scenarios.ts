@@ -1,6 +1,6 @@
 import type { NewDecision } from '../../lib/model/app.ts';
 import { DAY } from '../../lib/model/time.ts';
-import { LATER_PROFILE, NOW, PROFILE, STAGED, THREAD } from './sample.ts';
+import { LATER_PROFILE, LATER_THREADS, NOW, PROFILE, STAGED, THREAD } from './sample.ts';
 import type { Life, LifeOptions } from './world.ts';
 
 /** Something a user does. `prepare` runs undisturbed; `act` is disturbed, and done again after the fault. */
@@ -110,6 +110,18 @@ export const SCENARIOS: readonly Scenario[] = [
         { subject: 'approach', key: known?.key ?? (await firstKey(life)), field: 'redacted', value: true },
       ]);
       await life.pipeline.work();
+    },
+  },
+  {
+    name: 'reading elsewhere what was deleted',
+    prepare: async (life) => {
+      await importAll(life);
+      await say(life, [{ subject: 'approach', key: await firstKey(life), field: 'redacted', value: true }]);
+      await life.pipeline.work();
+    },
+    async act({ pipeline }) {
+      await pipeline.keep(LATER_THREADS);
+      await pipeline.work();
     },
   },
   {

@@ -14,7 +14,7 @@ describe.each(all)('$name', (target) => {
     expect(await target.takes(input, name)).toBe(true);
   });
 
-  it(`keeps its promises under ${RUNS} seeded mutations`, () => fuzz(target, RUNS, SEED), 60_000);
+  it(`keeps its promises under ${RUNS} seeded mutations`, () => fuzz(target, RUNS, SEED));
 });
 
 it.each(FOUND)('$target: $why', async ({ target, seed, changes }) => {

@@ -33,6 +33,7 @@ const WORDS = [
   '=HYPERLINK("x")',
   '__proto__',
   'constructor',
+  '&valueOf;&toString;',
   '{"__proto__":{"polluted":1}}',
   '-1',
   '1e309',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { patterns, stuckAt } from './patterns.ts';
 
 describe('the regular expressions', () => {
-  it('take time that grows with the text and no faster, whatever is repeated', { timeout: 180_000 }, async () => {
+  it('take time that grows with the text and no faster, whatever is repeated', async () => {
     const all = await patterns();
     expect(all.length).toBeGreaterThan(900);
     const stuck = all.flatMap((p) => {
@@ -17,7 +17,8 @@ describe('the regular expressions', () => {
     [/^(?:a+)+$/, 'a'],
     [/\S+@\S+/, '.'],
     [/\s*,\s*/, ' '],
-  ])('would be found out: %s', { timeout: 60_000 }, (regex, pump) => {
+    [/;(?:[^\S\n]|[\p{Cf}"])*=/u, ';\ufeff'],
+  ])('would be found out: %s', (regex, pump) => {
     expect(stuckAt({ where: 'here', regex }, false)?.pump).toContain(pump);
   });
 });

@@ -82,6 +82,7 @@ const PUMPS = [
     '\n',
     '\t',
     '\u00a0',
+    '\ufeff',
     '.',
     ',',
     '-',
@@ -152,6 +153,10 @@ function ownPumps({ source }: RegExp): string[] {
   const few = [...new Set(words)].slice(0, 8);
   return few.flatMap((w) => [w, `${w} `, `${w}, `]);
 }
+/** Begin what is repeated only behind them; kept short, since what they find never ends. */
+const HEADS = [';', '"', "'", '(', '<', '<a', '&', '#', '@', '-', ':', '\n', 'a', '1', '$', 'http://'];
+/** Signs of several classes at once: blanks that are invisible, letters that are digits. */
+const BEHIND = [' ', '\t', '\u00a0', '\ufeff', '\u200b', 'a', 'A', '1', '.', '-', ','];
 /** What keeps an expression from ending where it would like to. */
 const TAILS = ['\u0001\n', ' a!'];
 
@@ -206,6 +211,13 @@ export function stuckAt({ regex, where }: Pattern, own: boolean): Stuck | null {
     }
     return best;
   };
+  for (const head of HEADS) {
+    for (const pump of BEHIND) {
+      const whole = `${head}${pump.repeat(SHORT)}\u0001`;
+      const ms = timed(isTame(where) ? tamed(whole) : whole, 3);
+      if (ms > ENDLESS) return { pump: head + pump, length: SHORT, ms };
+    }
+  }
   for (const pump of [...PUMPS, ...(own ? ownPumps(regex) : [])]) {
     for (const tail of TAILS) {
       const textOf = (length: number): string => {

@@ -4,7 +4,18 @@ import { contentHash, hashText } from '../../lib/model/hash.ts';
 import { readExport } from '../../lib/readers/linkedin-export/index.ts';
 import { chunkLine, endLine, headerLine } from '../../lib/store/backup-format.ts';
 import { openStore } from '../../lib/store/index.ts';
-import { csv, FILE, MAILS, MESSAGE_HEADS, mailRow, NOW, profileCsv, zip } from '../readers/linkedin-export/build.ts';
+import { triage } from '../../lib/triage/index.ts';
+import {
+  csv,
+  FILE,
+  MAILS,
+  MESSAGE_HEADS,
+  mailRow,
+  messagesCsv,
+  NOW,
+  profileCsv,
+  zip,
+} from '../readers/linkedin-export/build.ts';
 import { readHtml } from '../readers/linkedin-profile/load.ts';
 import { sightingOf } from '../store/rows.ts';
 import { expectPlain, expectUnpolluted } from './plain.ts';
@@ -43,6 +54,21 @@ describe('names of prototypes', () => {
     expectPlain(read);
     const profile = read.observations.find((o) => o.kind === 'profile');
     expect(profile?.profile.skills?.map((s) => s.name)).toEqual(NAMES);
+  });
+
+  it('as a direction of an invitation are no direction', () => {
+    const row = (direction: string): string[] => ['Ravi Solberg', '', '8/3/26, 9:14 AM', 'Hello there', direction];
+    const heads = ['From', 'To', 'Sent At', 'Message', 'Direction'];
+    const rows = [heads, ...['constructor', '__proto__', 'valueOf'].map(row)];
+    const files = { 'Profile.csv': profileCsv(), 'messages.csv': messagesCsv(MAILS), 'Invitations.csv': csv(rows) };
+    const read = readExport(zip(files), { url: '', now: NOW, timeZone: 'UTC', fileName: FILE });
+    expectPlain(read);
+    expect(read.refusal).toBeNull();
+  });
+
+  it('written as characters of markup are words like others', () => {
+    const text = 'A contract at 90 EUR per hour &toString; &valueOf; remote.';
+    expect(triage({ id: 'm', text }).offer?.pay).toMatchObject({ min: 90, currency: 'EUR' });
   });
 
   it('in a backup that is otherwise right stay where they are', async () => {

@@ -9,10 +9,12 @@ import { createJudges } from '../../lib/pipeline/judgement.ts';
 import { readExportStream } from '../../lib/readers/linkedin-export/index.ts';
 import { readPasted } from '../../lib/readers/pasted/index.ts';
 import { openStore } from '../../lib/store/index.ts';
+import { fit as fitTo, triage } from '../../lib/triage/index.ts';
+import { toTriageJson } from '../../lib/triage/json.ts';
 import { REPLY_TEXTS } from '../../lib/triage/reply-texts.ts';
 import { toCsv } from '../../lib/ui/charts/table.ts';
 import { switchLocale } from '../../lib/ui/i18n/index.ts';
-import { approachTable, editTable, weekTable } from '../../lib/ui/views/dashboard/data/tables.ts';
+import { approachTable, editTable, handTable, weekTable } from '../../lib/ui/views/dashboard/data/tables.ts';
 import { readingAt } from './reading.ts';
 
 const NOW = Date.UTC(2026, 5, 15, 12);
@@ -85,12 +87,17 @@ async function outputs(goal: Goal): Promise<{ replies: string; saved: string }> 
   const drafts = (await Promise.all(rows.map((r) => pipeline.notes(r.key)))).flatMap((n) => n.replies);
   const view = await pipeline.queries.visibility();
   const files = await Promise.all(PROFILE_FILES.map((file) => pipeline.study({ ask: 'file', file })));
-  const tables = [approachTable(rows), weekTable(view), editTable(view)].map(toCsv);
+  const tables = [approachTable(rows), weekTable(view), editTable(view), handTable([])].map(toCsv);
+  const told = JSON.stringify(await pipeline.queries.glance());
+  const printed = OFFERS.map((text, i) => {
+    const result = triage({ id: `${i}`, text });
+    return JSON.stringify(toTriageJson(`${i}`, result, fitTo(result, goal, {})));
+  });
   store.close();
   expect(rows.length).toBe(OFFERS.length);
   expect(drafts.length).toBeGreaterThan(OFFERS.length);
   expect(files.every((f) => typeof f === 'string' && f.length > 100)).toBe(true);
-  return { replies: drafts.map((d) => d.text).join('\n'), saved: [...files, ...tables].join('\n') };
+  return { replies: drafts.map((d) => d.text).join('\n'), saved: [...files, ...tables, ...printed, told].join('\n') };
 }
 
 const goalWith = (over: Partial<Goal>): Goal => ({

@@ -132,7 +132,7 @@ async function merged(...files: readonly Blob[]): Promise<Machine> {
 const SEEDED = { seed: 20261128, numRuns: 40 } as const;
 
 describe('what was judged from texts that are gone', () => {
-  it('comes back exactly from a backup', { timeout: 60_000 }, async () => {
+  it('comes back exactly from a backup', async () => {
     await fc.assert(
       fc.asyncProperty(life, async (l) => {
         const before = await lived(l);
@@ -145,7 +145,7 @@ describe('what was judged from texts that are gone', () => {
     );
   });
 
-  it('is the same after merging twice, in any order and any grouping', { timeout: 60_000 }, async () => {
+  it('is the same after merging twice, in any order and any grouping', async () => {
     await fc.assert(
       fc.asyncProperty(life, life, life, async (x, y, z) => {
         const [a, b, c] = [await backup(await lived(x)), await backup(await lived(y)), await backup(await lived(z))];
@@ -160,7 +160,7 @@ describe('what was judged from texts that are gone', () => {
     );
   });
 
-  it('holds no word of a text once only facts are kept, and all facts', { timeout: 60_000 }, async () => {
+  it('holds no word of a text once only facts are kept, and all facts', async () => {
     await fc.assert(
       fc.asyncProperty(life, async (l) => {
         const all = await lived({ ...l, keeping: 'all', deletes: null });
@@ -177,7 +177,7 @@ describe('what was judged from texts that are gone', () => {
     );
   });
 
-  it('stays deleted where it was deleted, whatever is merged into what', { timeout: 60_000 }, async () => {
+  it('stays deleted where it was deleted, whatever is merged into what', async () => {
     await fc.assert(
       fc.asyncProperty(life, life, async (x, y) => {
         const mine = await lived({ ...x, keeping: 'facts', deletes: null, later: [] });

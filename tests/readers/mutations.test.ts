@@ -37,5 +37,5 @@ describe.each(pages)('$file, changed', ({ html, url, owner }) => {
     const bad: string[] = [];
     for (const m of mutationsOf(original)) bad.push(...wrong(await mutated(m), truth).map((w) => `${m.name} → ${w}`));
     expect(bad).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -79,6 +79,21 @@ describe('the check', () => {
     expect(await store.check()).toMatchObject({ broken: 0, missing: 0 });
   });
 
+  it('keeps no text aside that has to go', async () => {
+    const { store, name } = await filled();
+    const asides = async (): Promise<number> => (await store.check()).aside;
+    for (const hash of hashes.slice(0, 2)) await spoil(name, 'contents', { hash, kind: 'message', body: body(9) });
+    await spoil(name, 'decisions', { id: 'd1', at: 1, key: '', field: 'x' });
+    await store.repair();
+    await store.dropAside([hashes[2] ?? '']);
+    expect(await asides()).toBe(3);
+    await store.dropAside([hashes[1] ?? '']);
+    expect(await asides()).toBe(2);
+    await store.dropAside('all');
+    // The decision is no text.
+    expect(await asides()).toBe(1);
+  });
+
   it('goes through more rows than fit into one look', async () => {
     const { store } = await filled();
     const many = Array.from({ length: 1_234 }, (_, i) => body(i + 10));

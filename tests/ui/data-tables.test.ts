@@ -8,7 +8,7 @@ import { fixtureApp } from './fixture/app.ts';
 
 beforeAll(() => switchLocale('en'));
 
-const START = /^[\s\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
+const START = /^[\s\p{C}]*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b]/u;
 /** What a program makes of it that cuts at other signs than commas, whatever the quotes say, and drops quotes. */
 const crudely = (csv: string): string[] => csv.split(/[;\t\r\n]/).map((c) => c.replaceAll('"', ''));
 const hostile = fc
@@ -20,6 +20,11 @@ const hostile = fc
       '@',
       '\uff1d',
       '\uff20',
+      '\ufe66',
+      '\ufe6b',
+      '\u0000',
+      '\u0001',
+      '\u0085',
       '"',
       "'",
       ',',

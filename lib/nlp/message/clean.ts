@@ -1,3 +1,4 @@
+import { ownOf } from '../../model/own.ts';
 import { tamed } from '../../model/text.ts';
 import { fold } from './fold.ts';
 
@@ -111,7 +112,7 @@ function entityAt(raw: string, i: number): { readonly char: string; readonly len
     const ok = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
     return { char: ok ? String.fromCodePoint(code) : ' ', length: m[0].length };
   }
-  const char = ENTITIES[m[3] ?? ''] ?? ENTITIES[(m[3] ?? '').toLowerCase()];
+  const char = ownOf(ENTITIES, m[3] ?? '') ?? ownOf(ENTITIES, (m[3] ?? '').toLowerCase());
   return char === undefined ? null : { char, length: m[0].length };
 }
 

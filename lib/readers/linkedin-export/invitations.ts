@@ -1,4 +1,5 @@
 import type { Direction, Message, Person } from '../../model/conversation.ts';
+import { ownOf } from '../../model/own.ts';
 import { DAY, type EpochMs } from '../../model/time.ts';
 import { messageText } from './html-text.ts';
 import type { Mail } from './mails.ts';
@@ -14,7 +15,7 @@ function person(name: string, address: string): Person {
 }
 
 function invitation(row: Row, order: ReturnType<typeof dayOrderOf>, latest: EpochMs): Message | null {
-  const direction = DIRECTIONS[row('direction').toLowerCase()];
+  const direction = ownOf(DIRECTIONS, row('direction').toLowerCase());
   const text = messageText(row('message'));
   if (direction === undefined || text === '') return null;
   const moment = momentOf(row('sent at'), order);

@@ -30,16 +30,16 @@ function* batches({ head, mails, joined, alone, groups }: Prepared, skip: number
   for (let batch = skip; batch < head.batches; batch++) {
     const from = batch * LIMITS.batch;
     const to = Math.min(from + LIMITS.batch, total);
-    const titles: Record<string, string> = {};
+    const titles = new Map<string, string>();
     const messages: Message[] = [];
     for (const mail of mails.slice(from, to)) {
       const message = messageOf(mail, { owner: head.owner, groups });
       if (message === null) continue;
       messages.push(joined.has(mail) && message.pill === undefined ? { ...message, pill: 'invitation' } : message);
-      if (mail.title !== '' && mail.thread !== '') titles[mail.thread] = mail.title;
+      if (mail.title !== '' && mail.thread !== '') titles.set(mail.thread, mail.title);
     }
     messages.push(...alone.slice(Math.max(0, from - mails.length), Math.max(0, to - mails.length)));
-    yield { kind: 'messages', batch, done: to, total, messages, titles };
+    yield { kind: 'messages', batch, done: to, total, messages, titles: Object.fromEntries(titles) };
   }
 }
 

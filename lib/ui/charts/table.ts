@@ -5,9 +5,10 @@ export interface Table {
 }
 
 /** What spreadsheets take for the start of a formula, in any width; blanks, quotes and invisible marks before it don't stop them. */
-const FORMULA = /^[\s\p{Cf}"]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
+const FORMULA = /^[\s\p{C}"]*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b]|^[\t\r\n]/u;
 /** The same behind a sign that some of them cut cells at, whatever the quotes say. */
-const BEHIND_CUT = /([;\t\r\n](?:[^\S\t\r\n]|[\p{Cf}"])*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/gu;
+const BEHIND_CUT =
+  /([;\t\r\n](?:(?![\t\r\n])[\s\p{C}"])*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b])/gu;
 
 /** Text that a spreadsheet would run as a formula is marked as text with an apostrophe, as they do themselves. */
 function disarm(cell: string): string {

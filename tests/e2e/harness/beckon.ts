@@ -59,10 +59,32 @@ export async function readOnClick(driver: Driver, observer: Page, page: Page): P
   await pollUntil('the reading', async () => (await stored(observer)).sightings > before);
 }
 
+interface Session {
+  readonly storage: { readonly session: { get(key: null): Promise<Record<string, Remembered>> } };
+}
+interface Remembered {
+  readonly url: string | null;
+  readonly outcome: {
+    readonly ok: boolean;
+    readonly page: string | null;
+    readonly refusal: { readonly code: string } | null;
+  };
+}
+/** What the background remembers of the tabs, as the panel will show it. */
+export const remembered = (observer: Page): Promise<Remembered[]> =>
+  observer.evaluate(async () => {
+    const world = globalThis as unknown as { browser?: Session; chrome: Session };
+    const { storage } = world.browser?.storage === undefined ? world.chrome : world.browser;
+    return Object.values(await storage.session.get(null));
+  });
+/** What came of the last click on the page at this address; undefined before. */
+export const outcomeAt = async (observer: Page, address: string): Promise<Remembered['outcome'] | undefined> =>
+  (await remembered(observer)).findLast((x) => x.url === address)?.outcome;
+
 /** The page's visible words, for looking something up in them. */
 export const words = (page: Page): Promise<string> => page.evaluate(() => document.body.textContent ?? '');
 
-export async function waitForWords(page: Page, wanted: string, ms = 20_000): Promise<void> {
+export async function waitForWords(page: Page, wanted: string, ms = 60_000): Promise<void> {
   await pollUntil(`"${wanted}"`, async () => (await words(page)).includes(wanted), ms);
 }
 
@@ -70,5 +92,5 @@ export async function waitForWords(page: Page, wanted: string, ms = 20_000): Pro
 export async function importFile(page: Page, path: string): Promise<void> {
   const input = (await page.waitForSelector('input[type=file][accept*=zip]')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(path);
-  await pollUntil('the summary', () => page.evaluate(() => document.querySelector('#import-result') !== null), 30_000);
+  await pollUntil('the summary', () => page.evaluate(() => document.querySelector('#import-result') !== null));
 }

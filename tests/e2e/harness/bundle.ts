@@ -14,6 +14,13 @@ export const NETWORK = [
   'RTCPeerConnection',
   'importScripts',
   'Image',
+  'Audio',
+  'SharedWorker',
+  'webkitRTCPeerConnection',
+  'fetchLater',
+  'downloads',
+  'setUninstallURL',
+  'serviceWorker',
 ];
 /** Everything by which a reader could leave a trace in the page or speak to it. */
 export const TRACES = [
@@ -65,10 +72,31 @@ function reached(node: Node): string | null {
   if (node.type === 'MemberExpression') {
     const property = node.property as Node;
     if (node.computed !== true) return property.name ?? null;
-    if (property.type === 'Literal' && typeof property.value === 'string') return property.value;
+    return constant(property);
   }
   return null;
 }
+
+/** A text that stands there to the letter, be it in pieces; null for anything reckoned. */
+function constant(node: Node): string | null {
+  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : null;
+  if (node.type === 'TemplateLiteral') {
+    const [only, ...more] = node.quasis as readonly { readonly value: { readonly cooked: string } }[];
+    return more.length === 0 ? (only?.value.cooked ?? null) : null;
+  }
+  if (node.type !== 'BinaryExpression' || node.operator !== '+') return null;
+  const [left, right] = [constant(node.left as Node), constant(node.right as Node)];
+  return left === null || right === null ? null : left + right;
+}
+
+/** Names taken out of an object: `const { fetch: f } = self`. */
+const takenOut = (node: Node): string[] =>
+  node.type !== 'ObjectPattern'
+    ? []
+    : (node.properties as readonly Node[]).flatMap(({ key, computed }) => {
+        if (!isNode(key)) return [];
+        return (computed === true ? constant(key) : (key.name ?? constant(key))) ?? [];
+      });
 
 function visit(node: unknown, found: (name: string, node: Node) => void): void {
   if (Array.isArray(node)) {
@@ -78,6 +106,7 @@ function visit(node: unknown, found: (name: string, node: Node) => void): void {
   if (!isNode(node)) return;
   const name = reached(node);
   if (name !== null) found(name, node);
+  for (const taken of takenOut(node)) found(taken, node);
   for (const key in node) {
     // A plain key (`{fetch: …}`, `x.fetch`) is a name, not a reference; `reached` has judged members already.
     const plainKey = node.computed !== true && (key === 'property' || (key === 'key' && node.shorthand !== true));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { browserPath } from './browser-path.ts';
-import { type Driver, type LaunchOptions, pollUntil } from './driver.ts';
+import { type Driver, expectNoLeaks, type LaunchOptions, pollUntil } from './driver.ts';
 import { serve } from './site.ts';
 import { tripwire } from './tripwire.ts';
 
@@ -50,6 +50,7 @@ export async function launchChromium({
   locale = 'en-US',
   profile,
   downloads,
+  mayLeak = false,
 }: LaunchOptions): Promise<Driver> {
   const wire = await tripwire();
   const userDataDir = profile ?? quietProfile();
@@ -77,13 +78,14 @@ export async function launchChromium({
   }
   const id = await browser.installExtension(resolve(build));
   const leaks: string[] = [];
+  const allLeaks = (): string[] => [...leaks, ...wire.asked];
   const isPopup = (url: string) => url.startsWith(`chrome-extension://${id}/popup.html`);
   const popupTarget = () => browser.targets().find((t) => isPopup(t.url()));
   return {
     name: 'chromium',
     browser,
     get leaks() {
-      return [...leaks, ...wire.asked];
+      return allLeaks();
     },
     async open(url, prepare) {
       const page = await browser.newPage();
@@ -121,6 +123,7 @@ export async function launchChromium({
       await browser.close();
       await wire.close();
       if (profile === undefined) rmSync(userDataDir, { recursive: true, force: true });
+      expectNoLeaks(allLeaks(), mayLeak);
     },
     stopBackground: () => end(browser, `chrome-extension://${id}/background.js`),
     stopDeriving: () => end(browser, `chrome-extension://${id}/offscreen.html`),
@@ -133,6 +136,7 @@ export async function launchChromium({
       browser.process()?.kill('SIGKILL');
       await gone;
       await wire.close();
+      expectNoLeaks(allLeaks(), mayLeak);
     },
   };
 }

@@ -22,6 +22,7 @@ export interface Driver {
   openStranger(folder: string, path: string): Promise<Page>;
   /** Addresses that any context tried to reach and that the site did not answer: each is a leak. */
   readonly leaks: readonly string[];
+  /** Ends the browser. @throws where anything was asked of the network the whole time, unless the launch expected it. */
   close(): Promise<void>;
   /** Ends the background as the browser does when it needs memory; resolves once it is gone. */
   stopBackground(): Promise<void>;
@@ -41,14 +42,21 @@ export interface LaunchOptions {
   readonly locale?: string;
   /** A folder that keeps the browser's profile from one launch to the next. */
   readonly profile?: string;
+  /** A build that is to be caught: its requests are looked at by the test itself. */
+  readonly mayLeak?: boolean;
   /** A folder into which downloads go without a question. */
   readonly downloads?: string;
+}
+
+/** Every test in every browser is a test of the network, too. */
+export function expectNoLeaks(leaks: readonly string[], mayLeak: boolean): void {
+  if (!mayLeak && leaks.length > 0) throw new Error(`asked of the network: ${leaks.join(', ')}`);
 }
 
 export async function pollUntil<T>(
   what: string,
   probe: () => Promise<T | null | undefined | false>,
-  ms = 15_000,
+  ms = 60_000,
 ): Promise<T> {
   const end = Date.now() + ms;
   let last: unknown = null;

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { GECKO_ID } from '../../../tools/manifest.ts';
 import { browserPath } from './browser-path.ts';
-import { type Driver, type LaunchOptions, pollUntil } from './driver.ts';
+import { type Driver, expectNoLeaks, type LaunchOptions, pollUntil } from './driver.ts';
 import { serve } from './site.ts';
 import { tripwire } from './tripwire.ts';
 
@@ -63,6 +63,7 @@ export async function launchFirefox({
   locale = 'en-US',
   profile,
   downloads,
+  mayLeak = false,
 }: LaunchOptions): Promise<Driver> {
   const wire = await tripwire();
   const browser = await puppeteer.launch({
@@ -99,11 +100,12 @@ export async function launchFirefox({
   await browser.installExtension(resolve(build));
   await inChrome(browser, SHOW_BUTTON);
   const leaks: string[] = [];
+  const allLeaks = (): string[] => [...leaks, ...wire.asked];
   return {
     name: 'firefox',
     browser,
     get leaks() {
-      return [...leaks, ...wire.asked];
+      return allLeaks();
     },
     async open(url, prepare) {
       const page = await browser.newPage();
@@ -131,6 +133,7 @@ export async function launchFirefox({
     async close() {
       await browser.close();
       await wire.close();
+      expectNoLeaks(allLeaks(), mayLeak);
     },
     async stopBackground() {
       await inChrome(browser, STOP_BACKGROUND);
@@ -147,6 +150,7 @@ export async function launchFirefox({
       browser.process()?.kill('SIGKILL');
       await gone;
       await wire.close();
+      expectNoLeaks(allLeaks(), mayLeak);
     },
   };
 }

@@ -11,8 +11,8 @@ export type Site = (url: URL) => Answer | null;
 
 async function answer(request: HTTPRequest, site: Site, onLeak: (url: string) => void): Promise<void> {
   const url = new URL(request.url());
-  // Data within the address: nothing is asked of anybody.
-  if (url.protocol === 'data:') return request.continue();
+  // Data within the address, or a file of an extension's: nothing is asked of the network.
+  if (/^(?:data|(?:chrome|moz)-extension):$/.test(url.protocol)) return request.continue();
   const found = site(url);
   if (found) {
     const contentType = found.contentType ?? 'text/html; charset=utf-8';

@@ -10,6 +10,7 @@ import {
   mailRow,
   messagesCsv,
   NOW,
+  OWNER,
   profileCsv,
   zip,
 } from '../../readers/linkedin-export/build.ts';
@@ -22,10 +23,15 @@ const rows = [[...MESSAGE_HEADS.wide], ...MAILS.map((m) => mailRow(m))];
 const FIRST = Date.UTC(2003, 0);
 const DAY = 86_400_000;
 
-const files = (seed: string, text: string): Record<string, string> =>
-  seed === 'profile'
-    ? { 'Profile.csv': text, 'messages.csv': messagesCsv(MAILS) }
-    : { 'Profile.csv': profileCsv(), 'messages.csv': text };
+const INVITATIONS = csv([
+  ['From', 'To', 'Sent At', 'Message', 'Direction', 'inviterProfileUrl', 'inviteeProfileUrl'],
+  ['Ravi Solberg', OWNER.name, '8/3/26, 9:14 AM', 'A contract, 10 hours a week?', 'INCOMING', '', OWNER.url],
+]);
+const files = (seed: string, text: string): Record<string, string> => {
+  const whole = { 'Profile.csv': profileCsv(), 'messages.csv': messagesCsv(MAILS) };
+  if (seed === 'profile') return { ...whole, 'Profile.csv': text };
+  return seed === 'invitations' ? { ...whole, 'Invitations.csv': text } : { ...whole, 'messages.csv': text };
+};
 
 const read = (text: string, seed: string): ReadResult =>
   readExport(zip(files(seed, text)), { url: '', now: NOW, timeZone: 'Europe/Oslo', fileName: FILE });
@@ -39,8 +45,9 @@ export const csvTarget: Target<string> = {
     { name: 'messages', input: messagesCsv(MAILS) },
     { name: 'semicolons', input: `\ufeff${csv(rows, ';', '\r\n')}` },
     { name: 'profile', input: profileCsv() },
+    { name: 'invitations', input: INVITATIONS },
   ],
-  takes: (text, seed) => messagesOf(read(text, seed)).length === MAILS.length,
+  takes: (text, seed) => messagesOf(read(text, seed)).length === MAILS.length + (seed === 'invitations' ? 1 : 0),
   mutate: mutateText,
   check(text, seed) {
     const result = read(text, seed);

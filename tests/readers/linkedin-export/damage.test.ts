@@ -151,7 +151,7 @@ describe('hostile and broken archives', () => {
   it('refuses a directory without end', () => {
     const many = Object.fromEntries(Array.from({ length: 20_050 }, (_, i) => [`${i}.txt`, new Uint8Array(0)]));
     expect(read(zipSync(many, { level: 0 })).refusal?.code).toBe('too-large');
-  }, 30_000);
+  });
 
   it('gives paths no meaning', () => {
     const r = read(

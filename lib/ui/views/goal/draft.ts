@@ -1,4 +1,5 @@
 import type { Discretion, Engagement, Goal, OwnTerms, PayUnit, Rate, TaxForm } from '../../../model/goal.ts';
+import { ownOf } from '../../../model/own.ts';
 
 /** The goal as typed: lists as lines, numbers as text, nothing lost while it is not yet valid. */
 export interface GoalDraft {
@@ -99,7 +100,7 @@ function rateOf(d: RateDraft): Rate | undefined {
 /** Own words of the chosen fields; undefined where there are none. */
 function ownTerms(d: GoalDraft): Goal['domainTerms'] {
   const all = items(d.domains).flatMap((id): [string, OwnTerms][] => {
-    const { added, removed } = d.domainTerms[id] ?? NO_WORDS;
+    const { added, removed } = ownOf(d.domainTerms, id) ?? NO_WORDS;
     const own = { added: words(added), removed: words(removed) };
     return own.added.length + own.removed.length === 0 ? [] : [[id, own]];
   });
@@ -126,7 +127,7 @@ export function goalOf(d: GoalDraft, before: Goal | null, id: string): Goal | nu
   } = before ?? { id };
   return {
     ...kept,
-    titles: titles.map((title) => ({ title, synonyms: words(d.synonyms[title] ?? '') })),
+    titles: titles.map((title) => ({ title, synonyms: words(ownOf(d.synonyms, title) ?? '') })),
     ...(d.level !== '' && { level: d.level }),
     engagement: d.engagement,
     ...((min !== undefined || max !== undefined) && {

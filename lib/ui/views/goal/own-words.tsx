@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { ownOf } from '../../../model/own.ts';
 import { t, tname } from '../../i18n/index.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { TextField } from '../../parts/fields.tsx';
@@ -20,7 +21,7 @@ export function Synonyms({ draft: d, set }: Props): JSX.Element | null {
         <TextField
           key={title}
           label={title}
-          value={d.synonyms[title] ?? ''}
+          value={ownOf(d.synonyms, title) ?? ''}
           onChange={(words) => set({ synonyms: { ...d.synonyms, [title]: words } })}
         />
       ))}
@@ -36,7 +37,7 @@ export function FieldWords({ draft: d, set }: Props): JSX.Element | null {
     <Disclosure title={t('goal.words')}>
       <p class="small dim">{t('goal.words.hint')}</p>
       {fields.map((id) => {
-        const own = d.domainTerms[id] ?? NO_WORDS;
+        const own = ownOf(d.domainTerms, id) ?? NO_WORDS;
         const change = (words: Partial<typeof own>): void =>
           set({ domainTerms: { ...d.domainTerms, [id]: { ...own, ...words } } });
         return (
