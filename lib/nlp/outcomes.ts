@@ -59,6 +59,10 @@ const HEDGED =
 const INSTEAD =
   /\d[^.!?\n]{0,40}\b(?:instead of|rather than|statt|anstatt|au lieu de|en lugar de|en vez de|em vez de|in plaats van|where it (?:was|took)|used to (?:be|take))\b|\b\d[\d.,]*\+? ?(?:hours?|hrs|h|days?|minutes|stunden|tage|heures|jours|horas|dias|uur|dagen)\b[^.!?\n]{0,24}\b(?:saved|gespart|eingespart|gagnee?s|economisee?s|ahorrad[oa]s|poupad[oa]s|economizad[oa]s|bespaard|less|fewer|faster)\b|\b(?:sav(?:e|es|ed|ing)|spart|sparte|bespaar\w*|ahorr\w+|economis\w+)\b[^.!?\n]{0,40}\d[\d.,]*\+? ?(?:hours?|hrs|h|days?|minutes|stunden|tage|heures|jours|horas|dias|uur|dagen)\b/;
 
+/** "…, and I can start on Monday": an aside without a number hedges nothing that stands before it. */
+const ASIDE =
+  /,? (?:and|but|so|und|et|y|e|en) (?:i|we|ich|wir|je|nous|ik|wij) (?:can|could|would|will|want|kann|peux|kan)\b[^,;\d]*$/;
+
 function kindOf(clause: Clause): Outcome['kind'] | null {
   if (!NUMBER.test(clause.folded)) return doubled(clause.folded) || ranked(clause.folded) ? 'change' : null;
   const text = clause.folded.replace(BARRED, (m) => ' '.repeat(m.length));
@@ -70,7 +74,7 @@ function kindOf(clause: Clause): Outcome['kind'] | null {
     return 'change';
   if (!NUMBER.test(text)) return doubled(text) ? 'change' : null;
   const measure = MEASURE.test(text);
-  const hedged = HEDGED.test(text);
+  const hedged = HEDGED.test(text.replace(ASIDE, ''));
   if (change && measure && !/\b(?:can|could|would|will|want to|aim to)\b/.test(text)) return 'change';
   if (KPI.test(text)) return 'boast';
   if (FIRST_THEN.test(clause.folded) || WORDED_CHANGE.test(text) || (THEN_NOW.test(text) && !SCOPE_ONLY.test(text)))

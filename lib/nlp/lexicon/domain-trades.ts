@@ -62,6 +62,7 @@ preceptor|timetables|teaches|lessons|homework|exams|aulas particulares|unterrich
   },
   finance: {
     sure: `
+epargne|epargnants|epargne salariale|caisse d'epargne|poupanca|spaarrekening*|spareinlagen|
 controller im|controller bei|financial controller|finance controller|business controller|interim controller|plant controller|beteiligungscontroll*|konzerncontroll*|unternehmenscontroll*|
 hypotheek*|hypotheken|hypothek*|hipoteca|hipotecas|hipotecari*|baufinanzier*|credit immobilier|
 prets immobiliers|credito habitacao|credito imobiliario|agentschap der belastingen|bankensektor|bankwesen|
@@ -107,6 +108,7 @@ schade-expert|assurantie*`,
   logistics: {
     sure: `
 department of transportation|department of transport|ministry of transport|transport ministry|ministere des transports|verkehrsministerium*|ministerio de transportes|ministerio dos transportes|
+mail carrier|mail carriers|letter carrier|letter carriers|postal worker|postal workers|mailman|postman|post office|brieftrager*|brieftragerin|postzusteller*|paketzusteller*|factrice|cartero|carteros|carteiro|carteira de correios|postbode|postbezorger|
 fernverkehr|*spedition|*logistik|*logistiek|cold chain|perishables|depots|guterverkehr|schienenverkehr|
 bahnverkehr|eisenbahn*|luftfracht|seefracht|transporteur|transportunternehm*|lieferdienst*|paketdienst*|
 paketzentrum|messagerie|colis|preparateur de commandes|chef de quai|exploitation transport|flux logistiques|
@@ -164,6 +166,7 @@ basket|shop|clothing`,
   },
   manufacturing: {
     sure: `
+polymers|polymer|coatings|paint shop|
 robotics firm|robotics company|robot maker|maschinenfabrik|
 industria textil|industria da moda e textil|textile industry|textiles industry|chemical industry|food industry|
 paper industry|steel industry|metal industry|industrie textile|industrie chimique|

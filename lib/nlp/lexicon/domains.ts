@@ -63,7 +63,7 @@ rettungsdienst|sante|sante publique|hopital|hopitaux|hospitalier*|clinique|clini
 medical*|medicaux|infirmier|infirmiere|soins|pharmacie|pharmaceutique*|essais cliniques|mutuelle|ehpad|salud|
 sanidad|sanitari*|hospitales|hospitalari*|clinica|clinico|clinicos|medico|medicos|medicas|enfermer*|pacientes|
 farmac*|ensayos clinicos|saude|hospitais|hospitalar*|enfermagem|enfermeir*|planos de saude|gezondheid*|zorg|
-zorgsector|zorginstelling*|zorgverzeker*|ziekenhuis|ziekenhuizen|verpleegk*|huisarts*|patienten|ggz|farmaceut*|
+zorgsector|zorginstelling*|zorgverzeker*|*verpleegkundige|*verpleegkundigen|ziekenhuis|ziekenhuizen|verpleegk*|huisarts*|patienten|ggz|farmaceut*|
 sanita|ospedal*|infermier*|pazienti`,
     likely: `
 vaccines|vaccine|newborn|newborns|clinic|
@@ -615,6 +615,9 @@ const DATA_STACK = /\b(?:dbt|snowflake|bigquery|redshift|looker|databricks|kimba
 export const NOT_THE_DOMAIN: Readonly<
   Record<string, { readonly after?: RegExp; readonly before?: RegExp; readonly among?: RegExp }>
 > = {
+  buildings: { before: /(?:public|federal|historic|office|school) $/ },
+  welder: { before: /underwater $/ },
+  houses: { before: /(?:opera|publishing|fashion|auction|cultural|design|investment|game|media|play|coffee|full) $/ },
   entrepots: { after: /^ de donnees/ },
   entrepot: { after: /^ de donnees/ },
   // Bills of care are the payer's and provider's business, not a bank's.
@@ -675,7 +678,10 @@ export const NOT_THE_DOMAIN: Readonly<
   },
   'city of': { after: /^ (?:birth|lights?|residence|my)/ },
   deeds: { before: /(?:good|by|words and|not words but) $/ },
-  rent: { after: /^ (?:the runway|a car)/, before: /(?:to pay the|pay the|pays the|pay my|pays my) $/ },
+  rent: {
+    after: /^ (?:the runway|a car|(?:myself|me|us) (?:out|by))/,
+    before: /(?:to pay the|pay the|pays the|pay my|pays my) $/,
+  },
   rental: { before: /(?:car|bike|scooter|equipment|ski|boat|vehicle) $/ },
   rentals: { before: /(?:car|bike|scooter|equipment|ski|boat|vehicle) $/ },
   tenant: { before: /multi[- ]$|single[- ]$/, after: /^ (?:isolation|id)/ },

@@ -3,7 +3,7 @@
  * its adjective ("selbstständige UX-Beraterin", "arquitecto autónomo"), a practice of one's own, orders and quotes.
  * Endings of trades instead of lists of trades: professions are endless.
  */
-const WHEN =
+export const WHEN =
   '(?:q[1-4]|\\d|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|sept?|oct|nov|dec|spring|summer|autumn|fall|winter|next|mid|early|late|now|then|januar|februar|marz|mai|juni|juli|oktober|dezember|herbst|fruhjahr|sommer|sofort|janvier|fevrier|mars|avril|juin|juillet|septembre|octobre|novembre|decembre|la rentree|enero|febrero|marzo|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|mei|augustus|december|heden)';
 
 export const OWN_ACCOUNT: readonly string[] = [
@@ -13,6 +13,7 @@ export const OWN_ACCOUNT: readonly string[] = [
   'work(?:ing|s)? for myself',
   '(?:on|for) my own account',
   'hireable',
+  '(?:rent|hire|lend) (?:myself|me) out',
   '(?:my|own|solo|one-(?:man|woman|person)) (?:\\w+ ){0,2}(?:consultancy|consulting (?:firm|practice|business)|freelance business)\\b',
   'own (?:\\w+ )?(?:practice|studio|business) since',
   `(?:engagements?|assignments?|mandates?|commissions?|bookings?|projects?|contracts?|gigs?|slots?|capacity) (?:again )?(?:from|starting|as of|after|until|for) ${WHEN}`,
