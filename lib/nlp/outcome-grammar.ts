@@ -50,7 +50,7 @@ const NAMED = new RegExp(
 );
 
 const DEEDS = new RegExp(
-  `${COUNT} (?:[a-z-]+ ){0,2}(?:exits?|hires|ipos?|placements|acquisitions|commits|pull requests|go-?lives|matches made|sell-?outs|abschlusse|vermittlungen|embauches|placements|contrataciones|contratacoes|plaatsingen)\\b`,
+  `${COUNT} (?:[a-z-]+ ){0,2}(?:exits?|hires|approvals|clearances|ipos?|placements|acquisitions|commits|pull requests|go-?lives|matches made|sell-?outs|abschlusse|vermittlungen|embauches|placements|contrataciones|contratacoes|plaatsingen)\\b`,
 );
 
 /** Nouns that only end like a participle. */

@@ -12,6 +12,7 @@ import { SEVENTH_PROFILE_TEXTS } from './profile-texts-seventh.ts';
 import { SIXTH_PROFILE_TEXTS } from './profile-texts-sixth.ts';
 import { TENTH_PROFILE_TEXTS } from './profile-texts-tenth.ts';
 import { THIRD_PROFILE_TEXTS } from './profile-texts-third.ts';
+import { TWELFTH_PROFILE_TEXTS } from './profile-texts-twelfth.ts';
 
 const rows = [
   ...PROFILE_TEXTS,
@@ -25,6 +26,7 @@ const rows = [
   ...NINTH_PROFILE_TEXTS,
   ...TENTH_PROFILE_TEXTS,
   ...ELEVENTH_PROFILE_TEXTS,
+  ...TWELFTH_PROFILE_TEXTS,
 ].map((r, i) => ({ ...r, id: `${i} ${r.headline ?? ''}` }));
 
 describe('own labelled profile texts', () => {

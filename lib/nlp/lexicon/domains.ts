@@ -615,6 +615,17 @@ const DATA_STACK = /\b(?:dbt|snowflake|bigquery|redshift|looker|databricks|kimba
 export const NOT_THE_DOMAIN: Readonly<
   Record<string, { readonly after?: RegExp; readonly before?: RegExp; readonly among?: RegExp }>
 > = {
+  // "I care about", "a patient teacher": the verb and the adjective, not the trade.
+  care: {
+    before: /\b(?:i|we|you|they|who|take|takes|taking|with|dont|don['’]t|really|deeply|genuinely|to|handle with) $/,
+    after: /^ (?:about|deeply|that|how|less|more about|of (?:the|your|our|everything|it))\b/,
+  },
+  patient: {
+    after:
+      /^ (?:debug|listen|teach|explan|explain|with|and|enough|work|ear|hands?\b|persist|capital|approach|mind|soul|colleague|problem)/,
+    before: /\b(?:be|am|very|endlessly|calm|curious|kind|stay|remain|friendly|thorough)(?:,| and)? $/,
+  },
+  pumps: { before: /(?:insulin|infusion|breast|syringe|heat) $/ },
   buildings: { before: /(?:public|federal|historic|office|school) $/ },
   welder: { before: /underwater $/ },
   houses: { before: /(?:opera|publishing|fashion|auction|cultural|design|investment|game|media|play|coffee|full) $/ },
