@@ -146,6 +146,9 @@ export function scoreOf(findings: readonly Finding[]): AuditReport['score'] {
   return { low: Math.round((100 * met) / all), high: Math.round((100 * (met + open)) / all) };
 }
 
+/** A weight that a person may give; what a damaged backup holds instead is left aside. */
+const isWeight = (w: unknown): w is number => typeof w === 'number' && Number.isFinite(w) && w >= 0;
+
 /** Judges a profile by the rubric. Pure and deterministic: same input, same report. */
 export function audit(input: AuditInput): AuditReport {
   const said = latest(input.decisions ?? []);
@@ -153,7 +156,7 @@ export function audit(input: AuditInput): AuditReport {
   let changed = false;
   const findings = CHECKS.map((check) => {
     const own = said.get(`${check.id} weight`)?.value;
-    const weight = input.weights?.[check.id] ?? (typeof own === 'number' && own >= 0 ? own : check.weight);
+    const weight = [input.weights?.[check.id], own].find(isWeight) ?? check.weight;
     const off = input.dismissed?.includes(check.id) === true || said.get(`${check.id} dismissed`)?.value === true;
     if (weight !== check.weight || off) changed = true;
     const words = saidOf(said, check.id);

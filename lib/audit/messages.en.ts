@@ -104,6 +104,7 @@ export const auditMessages = {
   'advice.portfolio.slot':
     '{url} stands where it can’t be clicked. Put it into Featured or into the websites of your contact details.',
   'advice.portfolio.earn': 'No link to work was found. One public piece is enough to begin with:',
+  'advice.portfolio.hosts': 'People with this goal show their work on {hosts}, or on a site of their own.',
 
   'check.teaching.title': 'Teaching, talks or writing',
   'check.teaching.why': 'Named by people who receive contract offers; nobody has measured it.',
@@ -139,6 +140,8 @@ export const auditMessages = {
   'check.discreet.title': 'Inviting without announcing',
   'check.discreet.why': 'An own site, teaching or advisory wording brings offers without saying that you look.',
   'advice.discreet.loud': '“{quote}” tells everybody, your employer too. Take it out.',
+  'advice.discreet.offers':
+    '“{quote}” can be read by everybody, your employer too. It costs nothing here; leave it only if they may know.',
   'advice.discreet.earn':
     'Nothing invites offers yet. An own site, a class or advisory wording would, without saying that you look.',
 

@@ -103,6 +103,13 @@ export function replaySearches(
   });
 }
 
+/** The first characters of a text; a sign of two code units is never cut in half. */
+const firstOf = (text: string, length: number): string =>
+  text
+    .slice(0, length)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd();
+
 /** The row of search results as it would appear: name, what survives of the headline, current title, place. */
 export function resultRow(profile: Profile): ResultRow {
   const headline = profile.headline ?? null;
@@ -110,7 +117,7 @@ export function resultRow(profile: Profile): ResultRow {
   const now = profile.experience?.find((p) => p.end === null);
   return {
     name: profile.name ?? null,
-    headline: cut ? `${(headline ?? '').slice(0, LIMITS.headlineInRow).trimEnd()}…` : headline,
+    headline: cut ? `${firstOf(headline ?? '', LIMITS.headlineInRow)}…` : headline,
     cut,
     current: now === undefined ? null : [now.title, now.company].filter((x) => x !== undefined).join(' · '),
     place: profile.location ?? null,

@@ -2,10 +2,10 @@ import type { AuditReport } from '../model/audit.ts';
 import type { CheckChange, InferenceRow, TermRow } from '../model/report.ts';
 import { canonicalSkill } from '../nlp/skills.ts';
 import { fold } from '../nlp/text.ts';
-import { holdsTitle } from '../nlp/title-match.ts';
 import { Facts } from './facts.ts';
 import { domainQuotes, quotesOf, skillQuotes, titleQuotes } from './term-quotes.ts';
 import type { AuditInput } from './types.ts';
+import { isWanted } from './wanted.ts';
 
 const MAX_RECRUITER_TERMS = 25;
 
@@ -35,13 +35,7 @@ export function termCoverage(input: AuditInput): TermRow[] {
 /** What the export says the site infers, held against the goal. */
 export function inferenceRows({ profile, goal }: AuditInput): InferenceRow[] | null {
   if (profile.inferences === undefined) return null;
-  const names = (goal?.titles ?? []).flatMap((t) => [t.title, ...t.synonyms]);
-  const wanted = [...(goal?.mustSkills ?? []), ...(goal?.niceSkills ?? []), ...(goal?.domains ?? [])].map(fold);
-  return profile.inferences.map(({ type, value }) => ({
-    type,
-    value,
-    wanted: names.some((n) => holdsTitle(value, n)) || wanted.some((w) => w !== '' && fold(value).includes(w)),
-  }));
+  return profile.inferences.map(({ type, value }) => ({ type, value, wanted: isWanted(value, goal) }));
 }
 
 /** Checks whose result differs between two audits, in the order of the newer one. */

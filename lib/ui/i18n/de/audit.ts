@@ -101,6 +101,7 @@ export const audit: Translation<typeof source> = {
   'advice.portfolio.slot':
     '{url} steht, wo man nicht klicken kann. Setzen Sie es „Im Fokus“ oder in die Websites Ihrer Kontaktdaten.',
   'advice.portfolio.earn': 'Kein Link zu Arbeit gefunden. Ein öffentliches Stück genügt für den Anfang:',
+  'advice.portfolio.hosts': 'Menschen mit diesem Ziel zeigen ihre Arbeit auf {hosts} oder auf einer eigenen Website.',
   'check.teaching.title': 'Lehre, Vorträge oder Texte',
   'check.teaching.why': 'Genannt von Menschen, die Auftragsangebote bekommen; gemessen hat es niemand.',
   'advice.teaching.earn':
@@ -135,6 +136,8 @@ export const audit: Translation<typeof source> = {
   'check.discreet.why':
     'Eine eigene Website, Lehre oder ein Wort von Beratung bringt Angebote, ohne zu sagen, dass Sie suchen.',
   'advice.discreet.loud': '„{quote}“ sagt es allen, auch Ihrem Arbeitgeber. Nehmen Sie es heraus.',
+  'advice.discreet.offers':
+    '„{quote}“ können alle lesen, auch Ihr Arbeitgeber. Es kostet hier nichts; lassen Sie es nur stehen, wenn er es wissen darf.',
   'advice.discreet.earn':
     'Noch lädt nichts zu Angeboten ein. Eine eigene Website, ein Kurs oder ein Wort von Beratung täte es, ohne zu sagen, dass Sie suchen.',
   'check.reachable.title': 'Nachrichten können Sie erreichen',

@@ -92,6 +92,7 @@ export const audit: Translation<typeof source> = {
   'advice.portfolio.slot':
     '{url} está donde no se puede hacer clic. Póngalo en Destacado o en los sitios de sus datos de contacto.',
   'advice.portfolio.earn': 'No se halló ningún enlace a un trabajo. Una pieza pública basta para empezar:',
+  'advice.portfolio.hosts': 'Con este objetivo se muestra el trabajo en {hosts} o en un sitio propio.',
   'check.teaching.title': 'Docencia, charlas o escritos',
   'check.teaching.why': 'Lo citan personas que reciben ofertas por contrato; nadie lo ha medido.',
   'advice.teaching.earn':
@@ -122,6 +123,8 @@ export const audit: Translation<typeof source> = {
   'check.discreet.title': 'Invitar sin anunciar',
   'check.discreet.why': 'Un sitio propio, dar clases o una palabra de asesoría trae ofertas sin decir que busca.',
   'advice.discreet.loud': '«{quote}» se lo dice a todos, también a su empresa. Quítelo.',
+  'advice.discreet.offers':
+    '«{quote}» lo puede leer cualquiera, también su empleador. Aquí no cuesta nada; déjelo solo si puede saberlo.',
   'advice.discreet.earn':
     'Nada invita aún a ofertas. Un sitio propio, una clase o una palabra de asesoría lo haría, sin decir que busca.',
   'check.reachable.title': 'Los mensajes le pueden llegar',

@@ -99,6 +99,7 @@ export const audit: Translation<typeof source> = {
   'advice.portfolio.slot':
     '{url} est là où l’on ne peut pas cliquer. Mettez-le dans la sélection ou dans les sites de vos coordonnées.',
   'advice.portfolio.earn': 'Aucun lien vers un travail n’a été trouvé. Une pièce publique suffit pour commencer :',
+  'advice.portfolio.hosts': 'Avec cet objectif, on montre son travail sur {hosts} ou sur son propre site.',
   'check.teaching.title': 'Cours, conférences ou écrits',
   'check.teaching.why': 'Cité par des gens qui reçoivent des offres de mission ; personne ne l’a mesuré.',
   'advice.teaching.earn':
@@ -132,6 +133,8 @@ export const audit: Translation<typeof source> = {
   'check.discreet.why':
     'Un site à vous, des cours ou un mot de conseil apportent des offres sans dire que vous cherchez.',
   'advice.discreet.loud': '« {quote} » le dit à tous, votre employeur compris. Retirez-le.',
+  'advice.discreet.offers':
+    'Tout le monde peut lire « {quote} », votre employeur aussi. Cela ne coûte rien ici ; ne le gardez que s’il peut le savoir.',
   'advice.discreet.earn':
     'Rien n’invite encore aux offres. Un site à vous, un cours ou un mot de conseil le ferait, sans dire que vous cherchez.',
   'check.reachable.title': 'Les messages peuvent vous parvenir',

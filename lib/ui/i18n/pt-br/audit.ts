@@ -94,6 +94,7 @@ export const audit: Translation<typeof source> = {
   'advice.portfolio.slot':
     '{url} está onde não dá para clicar. Ponha em destaque ou nos sites dos seus dados de contato.',
   'advice.portfolio.earn': 'Nenhum link para um trabalho foi encontrado. Uma peça pública basta para começar:',
+  'advice.portfolio.hosts': 'Com este objetivo, mostra-se o trabalho em {hosts} ou em um site próprio.',
   'check.teaching.title': 'Ensino, palestras ou textos',
   'check.teaching.why': 'Citado por pessoas que recebem ofertas por contrato; ninguém mediu.',
   'advice.teaching.earn':
@@ -125,6 +126,8 @@ export const audit: Translation<typeof source> = {
   'check.discreet.why':
     'Um site próprio, ensinar ou uma palavra de consultoria traz ofertas sem dizer que você procura.',
   'advice.discreet.loud': '“{quote}” conta a todos, também ao seu empregador. Tire.',
+  'advice.discreet.offers':
+    '“{quote}” pode ser lido por todos, inclusive seu empregador. Aqui não custa nada; deixe só se ele puder saber.',
   'advice.discreet.earn':
     'Nada convida a ofertas ainda. Um site próprio, uma aula ou uma palavra de consultoria convidaria, sem dizer que você procura.',
   'check.reachable.title': 'As mensagens chegam a você',
