@@ -682,7 +682,10 @@ export const NOT_THE_DOMAIN: Readonly<
   defence: { before: /(?:thesis|in|self|cyber|phd) $/, after: /^ in depth/ },
   army: { before: /(?:swiss|one man|one-person) $/, after: /^ knife/ },
   police: { after: /^ (?:style|the)/ },
-  'state of': { after: /^ (?:the|mind|art|a|ai|things|our|data|flow|play|your|affairs|charge)/ },
+  'state of': {
+    before: /\b(?:in|within|across|throughout|any|every|each|this|the current) (?:the )?$/,
+    after: /^ (?:the|mind|art|a|ai|things|our|data|flow|play|your|affairs|charge)/,
+  },
   'department of': {
     after:
       /^ (?:computer|statistic|mathemat|physic|economic|data|one|engineering|psycholog|bio|chem|it|marketing|linguistic|informatic)/,
