@@ -6,6 +6,7 @@ import {
   STAGES,
   type Stage,
   type StageSummary,
+  TOLD_DAYS,
 } from '../model/audit.ts';
 import type { Decision } from '../model/decision.ts';
 import { type Msg, msg } from '../model/text.ts';
@@ -16,8 +17,6 @@ import { orderFindings } from './order.ts';
 import type { AuditInput, Check, Verdict } from './types.ts';
 import { notApplicable, unknown } from './verdict.ts';
 
-/** An own answer ("messages are allowed") is asked again after this long. */
-export const TOLD_DAYS = 180;
 const MAX_QUOTE = 240;
 
 /** The latest decision per check and field. */

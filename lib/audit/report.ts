@@ -38,10 +38,14 @@ export function inferenceRows({ profile, goal }: AuditInput): InferenceRow[] | n
   return profile.inferences.map(({ type, value }) => ({ type, value, wanted: isWanted(value, goal) }));
 }
 
-/** Checks whose result differs between two audits, in the order of the newer one. */
+/** Checks whose result or share differs between two audits, in the order of the newer one. */
 export function checkChanges(before: AuditReport, after: AuditReport): CheckChange[] {
-  return after.findings.flatMap(({ check, result }) => {
-    const old = before.findings.find((f) => f.check === check)?.result;
-    return old === undefined || old === result ? [] : [{ check, from: old, to: result }];
+  return after.findings.flatMap((now): CheckChange[] => {
+    const old = before.findings.find((f) => f.check === now.check);
+    if (old === undefined) return [];
+    const known = old.share !== undefined && now.share !== undefined;
+    const points = known ? Math.round(10 * now.weight * ((now.share ?? 0) - (old.share ?? 0))) / 10 : 0;
+    if (old.result === now.result && points === 0) return [];
+    return [{ check: now.check, from: old.result, to: now.result, ...(points !== 0 && { points }) }];
   });
 }

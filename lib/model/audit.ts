@@ -4,6 +4,9 @@ import type { EpochMs } from './time.ts';
 
 export const AUDIT_SCHEMA = 'beckon.audit/1';
 
+/** An own answer ("messages are allowed") is asked again after this long. */
+export const TOLD_DAYS = 180;
+
 export const STAGES = ['found', 'chosen', 'written-to'] as const;
 export type Stage = (typeof STAGES)[number];
 export type CheckResult = 'met' | 'partly' | 'missing' | 'unknown' | 'not-applicable';

@@ -1,6 +1,6 @@
 /** What a sceptical reader tries first: other professions, side work, other languages, damaged input. */
 import { describe, expect, it } from 'vitest';
-import { audit, inferenceRows, proposeGoal, render, resultRow } from '../../lib/audit/index.ts';
+import { audit, checkChanges, inferenceRows, proposeGoal, render, resultRow } from '../../lib/audit/index.ts';
 import type { Finding } from '../../lib/model/audit.ts';
 import type { Goal } from '../../lib/model/goal.ts';
 import type { Profile } from '../../lib/model/profile.ts';
@@ -155,4 +155,14 @@ describe('adding what is true', () => {
     expect(after.low).toBeGreaterThanOrEqual(before.low);
     expect(finding('outcomes', both)).toMatchObject({ result: 'partly', share: 0.5, open: 0.5, advice: [] });
   });
+});
+
+it('an edit that moves a check on without finishing it is told with its points', () => {
+  const goal = goalWith({ mustSkills: ['Python', 'SQL', 'Kafka'] });
+  const [one, two] = [
+    run({ ...FULL, experience: [], skills: [{ name: 'Python' }] }, goal),
+    run({ ...FULL, experience: [], skills: [{ name: 'Python' }, { name: 'SQL' }] }, goal),
+  ];
+  expect(checkChanges(one, two)).toEqual([{ check: 'skills', from: 'partly', to: 'partly', points: 1.3 }]);
+  expect(checkChanges(one, one)).toEqual([]);
 });

@@ -124,7 +124,7 @@ describe('an ad', () => {
       'Nurse Manager – Cardiac Unit\nRequirements:\n- Valid RN licence in the state of Ohio\n- BLS certification\n- Spanish is a plus\nWe offer:\n- Free parking';
     const lines = requirementLines(text, { profile: nurse, coverage: {}, asOf: NOW });
     expect(lines.map((l) => [l.requirement, l.quotes.map((q) => q.text)])).toEqual([
-      ['Nurse Manager – Cardiac Unit', ['Nurse Manager']],
+      ['Nurse Manager – Cardiac Unit', ['Nurse Manager, ICU', 'Nurse Manager']],
       ['Valid RN licence in the state of Ohio', []],
       ['BLS certification', ['BLS Provider']],
       ['Spanish is a plus', ['Spanish']],

@@ -57,6 +57,7 @@ export const report: Translation<typeof source> = {
   'changes.after': 'Nachher',
   'changes.nothing': 'nichts',
   'changes.audit': 'Was es an der Prüfung geändert hat',
+  'changes.points': '{points} vom Gewicht',
   'changes.same': 'Keine Prüfung hat ein anderes Ergebnis.',
   'changes.share': 'Anteil der Prüfliste: {before} vorher, {after} jetzt.',
   'changes.caption':

@@ -53,6 +53,7 @@ export const report = {
   'changes.after': 'After',
   'changes.nothing': 'nothing',
   'changes.audit': 'What it changed in the audit',
+  'changes.points': '{points} of its weight',
   'changes.same': 'No check changed its result.',
   'changes.share': 'Share of the checklist: {before} before, {after} now.',
   'changes.caption': 'Both states are judged by today’s goal and rules, so only the profile differs.',

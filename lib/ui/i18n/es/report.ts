@@ -56,6 +56,7 @@ export const report: Translation<typeof source> = {
   'changes.after': 'Después',
   'changes.nothing': 'nada',
   'changes.audit': 'Qué cambió en la auditoría',
+  'changes.points': '{points} de su peso',
   'changes.same': 'Ninguna comprobación cambió de resultado.',
   'changes.share': 'Parte de la lista: {before} antes, {after} ahora.',
   'changes.caption': 'Ambos estados se juzgan con el objetivo y las reglas de hoy; solo cambia el perfil.',

@@ -57,6 +57,7 @@ export const report: Translation<typeof source> = {
   'changes.after': 'Après',
   'changes.nothing': 'rien',
   'changes.audit': 'Ce que cela change dans l’audit',
+  'changes.points': '{points} de son poids',
   'changes.same': 'Aucun contrôle n’a changé de résultat.',
   'changes.share': 'Part de la liste : {before} avant, {after} maintenant.',
   'changes.caption': 'Les deux états sont jugés selon l’objectif et les règles d’aujourd’hui ; seul le profil diffère.',

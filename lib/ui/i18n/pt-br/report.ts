@@ -55,6 +55,7 @@ export const report: Translation<typeof source> = {
   'changes.after': 'Depois',
   'changes.nothing': 'nada',
   'changes.audit': 'O que mudou na auditoria',
+  'changes.points': '{points} do seu peso',
   'changes.same': 'Nenhuma verificação mudou de resultado.',
   'changes.share': 'Parte da lista: {before} antes, {after} agora.',
   'changes.caption': 'Os dois estados são julgados pelo objetivo e pelas regras de hoje; só o perfil muda.',
