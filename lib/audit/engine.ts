@@ -11,6 +11,7 @@ import {
 import type { Decision } from '../model/decision.ts';
 import { type Msg, msg } from '../model/text.ts';
 import { DAY, type EpochMs } from '../model/time.ts';
+import { yearsWorked } from '../nlp/career.ts';
 import { CHECKS, RUBRIC_VERSION } from './checks/index.ts';
 import { Facts } from './facts.ts';
 import { orderFindings } from './order.ts';
@@ -170,6 +171,7 @@ export function audit(input: AuditInput): AuditReport {
     stages,
     findings: orderFindings(findings),
     level: facts.level?.level ?? null,
+    years: yearsWorked(facts.positions, input.asOf),
     domains: facts.domains.map((d) => d.domain),
     coverage: input.coverage,
   };

@@ -71,6 +71,8 @@ export interface AuditReport {
   readonly stages: Readonly<Record<Stage, StageSummary>>;
   readonly findings: readonly Finding[];
   readonly level: string | null;
+  /** Years in positions up to the audit's day, overlaps counted once; null where no position is dated. */
+  readonly years?: number | null;
   readonly domains: readonly string[];
   readonly coverage: Coverage;
 }

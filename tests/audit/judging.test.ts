@@ -1,6 +1,15 @@
 /** What a sceptical reader tries first: other professions, side work, other languages, damaged input. */
 import { describe, expect, it } from 'vitest';
-import { audit, checkChanges, inferenceRows, proposeGoal, render, resultRow } from '../../lib/audit/index.ts';
+import {
+  audit,
+  checkChanges,
+  inferenceRows,
+  proposeGoal,
+  render,
+  resultRow,
+  toAuditJson,
+  toMarkdown,
+} from '../../lib/audit/index.ts';
 import type { Finding } from '../../lib/model/audit.ts';
 import type { Goal } from '../../lib/model/goal.ts';
 import type { Profile } from '../../lib/model/profile.ts';
@@ -165,4 +174,50 @@ it('an edit that moves a check on without finishing it is told with its points',
   ];
   expect(checkChanges(one, two)).toEqual([{ check: 'skills', from: 'partly', to: 'partly', points: 1.3 }]);
   expect(checkChanges(one, one)).toEqual([]);
+});
+
+describe('words that searches leave out', () => {
+  const of = (headline: string, goal: Partial<Goal>, experience: Profile['experience'] = []) =>
+    finding('excluded', { ...FULL, headline, experience }, goalWith(goal));
+  it.each([
+    'Aspiring data engineer',
+    'Data Engineer | Student at X',
+    'Angehende Dateningenieurin',
+    'Étudiante en data',
+    'Junior Data Engineer',
+    'Estagiária de dados',
+  ])('learners’ words, where the goal begins above junior: %s', (headline) => {
+    expect(of(headline, { level: 'senior' })).toMatchObject({ result: 'missing', share: 0 });
+    expect(of(headline, { level: 'junior' }).result).toBe('met');
+    expect(of(headline, {}).result).toBe('not-applicable');
+  });
+  it('managers’ words, where the preset’s ladder is one of hands', () => {
+    const preset = 'contract-data-engineering';
+    expect(of('Data Engineer | Delivery Manager', { preset, level: 'senior' }).result).toBe('missing');
+    expect(of('Product Manager', { preset: 'product', level: 'senior' }).result).toBe('met');
+    expect(of('Data Engineer', { preset }, [{ title: 'Engineering Manager', end: null }])).toMatchObject({
+      result: 'partly',
+      share: 0.5,
+    });
+  });
+  it.each([
+    'Senior Data Engineer | ex-Manager',
+    'Data Engineer, student housing',
+    'I help junior developers grow',
+    'Data Engineer | Future of grids',
+    'Data Engineer for internal audit',
+  ])('but not what only sounds so: %s', (headline) => {
+    expect(of(headline, { preset: 'contract-data-engineering', level: 'senior' }).result).toBe('met');
+  });
+});
+
+it('years of overlapping jobs are counted once, in the report and its files', () => {
+  const experience = [
+    { title: 'A', start: '2016-11', end: '2020-10' },
+    { title: 'B', start: '2018-11', end: null },
+  ];
+  const report = run({ ...FULL, experience });
+  expect(report.years).toBe(10.1);
+  expect(toAuditJson(report).years).toBe(10.1);
+  expect(toMarkdown(report)).toContain('overlaps counted once: 10.1');
 });

@@ -13,6 +13,7 @@ export const audit: Translation<typeof source> = {
     'Läuft, sobald Sie eine Anzeige eingefügt oder Nachrichten von Recruitern gelesen haben.',
   'audit.because.goal-without-domains': 'Ihr Ziel nennt kein Fachgebiet.',
   'audit.because.goal-without-skills': 'Ihr Ziel nennt keine Kenntnisse.',
+  'audit.because.goal-without-level': 'Ihr Ziel nennt keine Stufe.',
   'audit.because.goal-without-languages': 'Ihr Ziel nennt keine weitere Sprache.',
   'audit.because.goal-permanent': 'Ihr Ziel ist eine Festanstellung.',
   'audit.because.not-discreet': 'Ihre Suche ist nicht diskret.',
@@ -63,6 +64,11 @@ export const audit: Translation<typeof source> = {
     'Begriffe aus Nachrichten Ihrer eigenen Recruiter und aus eingefügten Anzeigen zeigen am besten, wie dieser Markt fragt.',
   'advice.vocabulary.ask':
     'Ihre Recruiter fragen immer wieder nach Wörtern, die Ihr Profil nicht hat (in Klammern, wie viele): {terms}. Verwenden Sie die, die stimmen.',
+  'check.excluded.title': 'Kein Wort, das Suchen ausschließen',
+  'check.excluded.why':
+    'Wer sucht, schließt Wörter unerwünschter Stufen aus: die von Lernenden und, wo Fachleute gesucht sind, die von Führungskräften.',
+  'advice.excluded.word':
+    '„{word}“: Suchen nach Ihrem Ziel schließen das vielleicht aus. Stimmt es nicht mehr, nehmen Sie es heraus; ist es Ihr Titel, lassen Sie es stehen.',
   'check.positions.title': 'Stellen beendet, datiert und beschrieben',
   'check.positions.why': 'Eine alte, offen gelassene Stelle lässt Sie wie jemanden aussehen, der Sie nicht mehr sind.',
   'advice.positions.empty': 'Es steht keine Position da. Suchen nach jetzigen Titeln können Sie nicht finden.',

@@ -13,6 +13,7 @@ export const audit: Translation<typeof source> = {
   'audit.because.no-vocabulary': 'Se hará cuando haya pegado un anuncio o leído mensajes de reclutadores.',
   'audit.because.goal-without-domains': 'Su objetivo no nombra ningún campo.',
   'audit.because.goal-without-skills': 'Su objetivo no nombra aptitudes.',
+  'audit.because.goal-without-level': 'Su objetivo no nombra ningún nivel.',
   'audit.because.goal-without-languages': 'Su objetivo no nombra otro idioma.',
   'audit.because.goal-permanent': 'Su objetivo es un empleo fijo.',
   'audit.because.not-discreet': 'Su búsqueda no es discreta.',
@@ -56,6 +57,11 @@ export const audit: Translation<typeof source> = {
     'Los términos de sus propios reclutadores y de anuncios pegados son la mejor prueba de cómo pregunta este mercado.',
   'advice.vocabulary.ask':
     'Sus reclutadores piden palabras que su perfil no tiene (entre paréntesis, cuántos de ellos): {terms}. Use las que sean verdad.',
+  'check.excluded.title': 'Ninguna palabra que las búsquedas excluyan',
+  'check.excluded.why':
+    'Quien busca excluye palabras de niveles que no quiere: las de quien aprende y, para un puesto técnico, las de mando.',
+  'advice.excluded.word':
+    '«{word}»: las búsquedas de su objetivo pueden excluirlo. Si ya no es así, quítelo; si es su título, déjelo.',
   'check.positions.title': 'Empleos cerrados, fechados y descritos',
   'check.positions.why': 'Un empleo antiguo sin cerrar le hace parecer alguien que ya no es.',
   'advice.positions.empty': 'No figura ningún cargo. Las búsquedas de títulos actuales no pueden encontrarle.',

@@ -12,6 +12,7 @@ export const audit: Translation<typeof source> = {
   'audit.because.no-vocabulary': 'Roda depois que você colar um anúncio ou ler mensagens de recrutadores.',
   'audit.because.goal-without-domains': 'Seu objetivo não cita nenhuma área.',
   'audit.because.goal-without-skills': 'Seu objetivo não cita competências.',
+  'audit.because.goal-without-level': 'Seu objetivo não cita nenhum nível.',
   'audit.because.goal-without-languages': 'Seu objetivo não cita outro idioma.',
   'audit.because.goal-permanent': 'Seu objetivo é emprego fixo.',
   'audit.because.not-discreet': 'Sua busca não é discreta.',
@@ -56,6 +57,11 @@ export const audit: Translation<typeof source> = {
     'Termos dos seus próprios recrutadores e de anúncios colados são a melhor prova de como este mercado pergunta.',
   'advice.vocabulary.ask':
     'Seus recrutadores pedem palavras que seu perfil não tem (entre parênteses, quantos deles): {terms}. Use as que forem verdade.',
+  'check.excluded.title': 'Nenhuma palavra que as buscas excluem',
+  'check.excluded.why':
+    'Quem busca exclui palavras de níveis que não quer: as de quem aprende e, para trabalho técnico, as de gestão.',
+  'advice.excluded.word':
+    '“{word}”: as buscas do seu objetivo podem excluir isso. Se não é mais assim, tire; se é seu cargo, deixe.',
   'check.positions.title': 'Empregos encerrados, datados e descritos',
   'check.positions.why': 'Um emprego antigo deixado aberto faz você parecer alguém que não é mais.',
   'advice.positions.empty': 'Nenhum cargo está listado. Buscas por títulos atuais não podem encontrar você.',
