@@ -143,6 +143,17 @@ describe('odd input', () => {
   });
 });
 
+describe('a headline in a language or script that is not read', () => {
+  it.each(['Inżynier danych w banku, szukam nowych wyzwań i chętnie dzielę się wiedzą', 'データエンジニア'])(
+    'is missing nothing: %s',
+    (headline) => {
+      const p = { ...FULL, headline, about: 'I work.', experience: [], skills: [] };
+      expect(finding('title', p)).toMatchObject({ result: 'unknown', advice: [] });
+      expect(finding('title', { ...p, headline: 'Baker' }).result).toBe('missing');
+    },
+  );
+});
+
 describe('adding what is true', () => {
   it('contract work beside a job takes nothing from the job’s results', () => {
     const job = { title: 'Data Engineer', company: 'N', start: '2020-01', end: null, description: 'Cut cost by 12%.' };
