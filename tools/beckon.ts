@@ -1,7 +1,7 @@
 /** Beckon on saved files: the extension's own readers, audit, triage and effect without a browser. */
 import { parseArgs } from 'node:util';
 import { editEffect, parseEffectInput } from '../lib/visibility/effect-input.ts';
-import { auditFile, describeLines } from './cli/audit.ts';
+import { auditFile, describeLines, isProfileLines } from './cli/audit.ts';
 import { InputError, UsageError } from './cli/errors.ts';
 import { load, text } from './cli/load.ts';
 import { forPrint, readFile } from './cli/read.ts';
@@ -91,7 +91,7 @@ function* answers({ command, file, json, options }: Asked): Generator<unknown> {
   if (!['read', 'audit', 'effect'].includes(command)) throw new UsageError(`"${command}" is no command.`);
   if (file === undefined) throw new UsageError(`${command}: a file is missing.`);
   if (command === 'effect') yield effectOf(file);
-  else if (command === 'audit' && /\.jsonl$/i.test(file)) yield* describeLines(file);
+  else if (command === 'audit' && isProfileLines(file)) yield* describeLines(file);
   else if (command === 'audit') {
     const result = auditFile(file, options);
     yield json ? result.json : showAudit(result);
@@ -130,7 +130,7 @@ try {
     process.exitCode = 2;
   } else if (error instanceof InputError) {
     process.stderr.write(`beckon: ${error.message}\n`);
-    if (process.argv.includes('--json')) print(error.json);
+    if (process.argv.includes('--json') && error.json !== undefined) print(error.json);
     process.exitCode = 3;
   } else throw error;
 }

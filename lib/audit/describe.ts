@@ -38,18 +38,24 @@ export interface ProfileDescription {
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 const few = (list: readonly { readonly quote: string }[]): string[] => unique(list.map((h) => h.quote)).slice(0, 5);
 
+/** A text of foreign make: null where it is none. */
+const textOf = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value : null);
+/** One address or a list of them; other things in the list are left out. */
+const linksOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((l): l is string => typeof l === 'string' && l !== '');
+
 /** Reads one profile's texts without any goal: level, fields, links that show work, availability, contact, results. */
 export function describeProfileText(input: ProfileText): ProfileDescription {
-  const { headline, about, title } = input;
-  const links = (input.links ?? []).filter((l) => typeof l === 'string');
-  const own = [title === headline ? null : title, headline, about].filter((t) => typeof t === 'string' && t !== '');
+  const [headline, about, title] = [textOf(input.headline), textOf(input.about), textOf(input.title)];
+  const links = linksOf(input.links);
+  const own = [title === headline ? null : title, headline, about].filter((t) => t !== null);
   const text = own.join('\n\n');
   const clauses = clausesOf(text);
   const inText = linksIn(text).filter(
     (l) => /^https?:|^www\.|\//i.test(l.url) || l.kind !== 'site' || cued(text, l.start),
   );
   const all = unique([...links, ...inText.map((l) => l.url)]);
-  const level = levelOf(input);
+  const level = levelOf({ title, headline, about });
   const domains = findDomains(text);
   const contract = contractIntent(text, clauses);
   const open = openToWork(text, clauses);

@@ -6,18 +6,18 @@ import {
   STAGES,
   type Stage,
   type StageSummary,
+  TOLD_DAYS,
 } from '../model/audit.ts';
 import type { Decision } from '../model/decision.ts';
 import { type Msg, msg } from '../model/text.ts';
 import { DAY, type EpochMs } from '../model/time.ts';
+import { yearsWorked } from '../nlp/career.ts';
 import { CHECKS, RUBRIC_VERSION } from './checks/index.ts';
 import { Facts } from './facts.ts';
 import { orderFindings } from './order.ts';
 import type { AuditInput, Check, Verdict } from './types.ts';
 import { notApplicable, unknown } from './verdict.ts';
 
-/** An own answer ("messages are allowed") is asked again after this long. */
-export const TOLD_DAYS = 180;
 const MAX_QUOTE = 240;
 
 /** The latest decision per check and field. */
@@ -146,6 +146,9 @@ export function scoreOf(findings: readonly Finding[]): AuditReport['score'] {
   return { low: Math.round((100 * met) / all), high: Math.round((100 * (met + open)) / all) };
 }
 
+/** A weight that a person may give; what a damaged backup holds instead is left aside. */
+const isWeight = (w: unknown): w is number => typeof w === 'number' && Number.isFinite(w) && w >= 0;
+
 /** Judges a profile by the rubric. Pure and deterministic: same input, same report. */
 export function audit(input: AuditInput): AuditReport {
   const said = latest(input.decisions ?? []);
@@ -153,7 +156,7 @@ export function audit(input: AuditInput): AuditReport {
   let changed = false;
   const findings = CHECKS.map((check) => {
     const own = said.get(`${check.id} weight`)?.value;
-    const weight = input.weights?.[check.id] ?? (typeof own === 'number' && own >= 0 ? own : check.weight);
+    const weight = [input.weights?.[check.id], own].find(isWeight) ?? check.weight;
     const off = input.dismissed?.includes(check.id) === true || said.get(`${check.id} dismissed`)?.value === true;
     if (weight !== check.weight || off) changed = true;
     const words = saidOf(said, check.id);
@@ -168,6 +171,7 @@ export function audit(input: AuditInput): AuditReport {
     stages,
     findings: orderFindings(findings),
     level: facts.level?.level ?? null,
+    years: yearsWorked(facts.positions, input.asOf),
     domains: facts.domains.map((d) => d.domain),
     coverage: input.coverage,
   };

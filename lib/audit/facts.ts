@@ -58,7 +58,9 @@ export class Facts {
   /** Sections with running text in a language that the lexicons don't know. */
   get #foreign(): ReadonlySet<ProfileSection> {
     return this.#once('foreign', () => {
-      const written = this.places.filter((p) => p.section === 'about' || p.where.endsWith('.description'));
+      const written = this.places.filter(
+        (p) => p.section === 'about' || p.section === 'topcard' || p.where.endsWith('.description'),
+      );
       return new Set(written.filter((p) => !isJudged(p.text)).map((p) => p.section));
     });
   }

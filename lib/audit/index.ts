@@ -1,7 +1,7 @@
 /** The audit: would the right person find me, choose me and write to me? */
 export { CHECKS, RUBRIC_VERSION } from './checks/index.ts';
 export { describeProfileText } from './describe.ts';
-export { audit, scoreOf, TOLD_DAYS } from './engine.ts';
+export { audit, scoreOf } from './engine.ts';
 export { toAuditJson } from './json.ts';
 export { toJsonResume } from './json-resume.ts';
 export { LIMITS } from './limits.ts';

@@ -25,6 +25,7 @@ export function toAuditJson(report: AuditReport) {
       ...(f.effort !== undefined && { effort: f.effort }),
     })),
     level: report.level,
+    years: report.years ?? null,
     domains: report.domains,
     coverage: report.coverage,
   };

@@ -30,6 +30,7 @@ export function toMarkdown(report: AuditReport): string {
     '',
   ];
   if (report.level !== null) out.push(`Level read: ${report.level}.`);
+  if (typeof report.years === 'number') out.push(`Years in positions, overlaps counted once: ${report.years}.`);
   if (report.domains.length > 0) out.push(`Fields read: ${report.domains.join(', ')}.`);
   if (report.rubric.changed) out.push('You changed weights or turned checks off.');
   for (const stage of STAGES) {

@@ -10,6 +10,7 @@ export const auditMessages = {
   'audit.because.no-vocabulary': 'Runs once you have pasted an ad or read recruiters’ messages.',
   'audit.because.goal-without-domains': 'Your goal names no field.',
   'audit.because.goal-without-skills': 'Your goal names no skills.',
+  'audit.because.goal-without-level': 'Your goal names no level.',
   'audit.because.goal-without-languages': 'Your goal names no other language.',
   'audit.because.goal-permanent': 'Your goal is permanent work.',
   'audit.because.not-discreet': 'Your search is not discreet.',
@@ -61,6 +62,11 @@ export const auditMessages = {
   'advice.vocabulary.ask':
     'Your recruiters keep asking for words that your profile lacks (in brackets, how many of them): {terms}. Use those that are true.',
 
+  'check.excluded.title': 'No word that searches leave out',
+  'check.excluded.why':
+    'Searchers take out words of levels they do not want: learners’ words, and managers’ where hands are wanted.',
+  'advice.excluded.word':
+    '“{word}”: searches for your goal may leave this out. If it is no longer so, take it out; if it is your title, leave it.',
   'check.positions.title': 'Jobs closed, dated and described',
   'check.positions.why': 'An old job left open makes you look like somebody you no longer are.',
   'advice.positions.empty': 'No position is listed. Searches for current titles can’t find you.',
@@ -104,6 +110,7 @@ export const auditMessages = {
   'advice.portfolio.slot':
     '{url} stands where it can’t be clicked. Put it into Featured or into the websites of your contact details.',
   'advice.portfolio.earn': 'No link to work was found. One public piece is enough to begin with:',
+  'advice.portfolio.hosts': 'People with this goal show their work on {hosts}, or on a site of their own.',
 
   'check.teaching.title': 'Teaching, talks or writing',
   'check.teaching.why': 'Named by people who receive contract offers; nobody has measured it.',
@@ -139,6 +146,8 @@ export const auditMessages = {
   'check.discreet.title': 'Inviting without announcing',
   'check.discreet.why': 'An own site, teaching or advisory wording brings offers without saying that you look.',
   'advice.discreet.loud': '“{quote}” tells everybody, your employer too. Take it out.',
+  'advice.discreet.offers':
+    '“{quote}” can be read by everybody, your employer too. It costs nothing here; leave it only if they may know.',
   'advice.discreet.earn':
     'Nothing invites offers yet. An own site, a class or advisory wording would, without saying that you look.',
 

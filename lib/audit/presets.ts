@@ -7,6 +7,8 @@ export interface Preset {
   readonly goal: Goal;
   /** Kinds of link that count as work in this field, the most telling first. */
   readonly portfolio: readonly LinkKind[];
+  /** Places where such work is shown, by their own names. */
+  readonly hosts: readonly string[];
   readonly ladder: keyof typeof LADDERS;
 }
 
@@ -20,8 +22,9 @@ const preset = (
   id: string,
   goal: Pick<Goal, 'titles' | 'engagement' | 'domains' | 'mustSkills' | 'niceSkills'> & Partial<Goal>,
   portfolio: readonly LinkKind[],
+  hosts: readonly string[],
   ladder: Preset['ladder'] = 'individual',
-): Preset => ({ goal: { id: `preset-${id}`, preset: id, places: [], noGos: [], ...goal }, portfolio, ladder });
+): Preset => ({ goal: { id: `preset-${id}`, preset: id, places: [], noGos: [], ...goal }, portfolio, hosts, ladder });
 
 /** Goals that a person can start from and change: data, so that no check needs to know a profession. */
 export const PRESETS: readonly Preset[] = [
@@ -41,6 +44,7 @@ export const PRESETS: readonly Preset[] = [
       niceSkills: ['Apache Spark', 'dbt', 'Apache Airflow', 'FHIR', 'Time Series', 'AWS'],
     },
     ['notebooks', 'code', 'models', 'writing', 'talks', 'mentoring', 'site'],
+    ['Kaggle', 'GitHub', 'Hugging Face', 'Medium'],
   ),
   preset(
     'contract-data-engineering',
@@ -54,6 +58,7 @@ export const PRESETS: readonly Preset[] = [
       niceSkills: ['dbt', 'Apache Airflow', 'Apache Spark', 'Snowflake', 'AWS', 'Terraform'],
     },
     ['code', 'writing', 'talks', 'site'],
+    ['GitHub', 'GitLab', 'Medium', 'Speaker Deck'],
   ),
   preset(
     'permanent-engineering',
@@ -70,6 +75,7 @@ export const PRESETS: readonly Preset[] = [
       niceSkills: ['Kubernetes', 'AWS', 'CI/CD', 'Distributed Systems'],
     },
     ['code', 'talks', 'writing', 'site'],
+    ['GitHub', 'Speaker Deck', 'dev.to'],
   ),
   preset(
     'analytics',
@@ -81,6 +87,7 @@ export const PRESETS: readonly Preset[] = [
       niceSkills: ['Tableau', 'Power BI', 'Python', 'Experimental Design'],
     },
     ['notebooks', 'code', 'writing', 'site'],
+    ['Tableau Public', 'Kaggle', 'Observable', 'Medium'],
   ),
   preset(
     'product',
@@ -92,6 +99,7 @@ export const PRESETS: readonly Preset[] = [
       niceSkills: ['Roadmapping', 'Product Analytics', 'OKRs', 'SQL'],
     },
     ['writing', 'talks', 'site'],
+    ['Medium', 'Substack', 'Speaker Deck'],
     'management',
   ),
   preset(
@@ -108,6 +116,7 @@ export const PRESETS: readonly Preset[] = [
       niceSkills: ['UX Research', 'Design Systems', 'Prototyping', 'Accessibility'],
     },
     ['design', 'site', 'writing', 'talks'],
+    ['Behance', 'Dribbble', 'Figma'],
   ),
   preset(
     'teaching',
@@ -126,8 +135,13 @@ export const PRESETS: readonly Preset[] = [
       niceSkills: ['Curriculum Development', 'Public Speaking', 'Technical Writing'],
     },
     ['mentoring', 'talks', 'writing', 'site'],
+    ['MentorCruise', 'YouTube', 'Substack'],
   ),
 ];
+
+/** The preset that a goal began with; null where it began with none. */
+export const presetOf = (goal: Goal | null): Preset | null =>
+  PRESETS.find((p) => p.goal.preset === goal?.preset) ?? null;
 
 /** The presets' goals alone, for a goal editor. */
 export const PRESET_GOALS: readonly Goal[] = PRESETS.map((p) => p.goal);

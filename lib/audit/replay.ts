@@ -59,6 +59,16 @@ function judge(clause: Clause, facts: Facts): ClauseResult {
   return { clause, result: blind ? 'unknown' : 'lost', quote: null };
 }
 
+const SEARCHES = 5;
+/** Levels as they are typed where our word for them isn't; nobody types "mid". */
+const LEVEL_TYPED: Readonly<Record<string, readonly string[]>> = {
+  mid: [],
+  vp: ['VP', 'Vice President'],
+  cxo: ['Chief', 'CTO', 'CFO', 'COO', 'CEO'],
+  director: ['Director', 'Head of'],
+  founder: ['Founder', 'Co-Founder'],
+};
+
 /** Five searches as a recruiter with this goal would type them; the user may edit them. */
 export function searchesFor(goal: Goal): Search[] {
   const names = goal.titles.flatMap((t) => [t.title, ...t.synonyms]).slice(0, 6);
@@ -74,15 +84,46 @@ export function searchesFor(goal: Goal): Search[] {
     goal.engagement === 'contract'
       ? [{ field: 'keywords', any: ['contract', 'freelance', 'consultant', 'part-time', 'fractional'] }]
       : [];
-  const level: Clause[] = goal.level === undefined ? [] : [{ field: 'title', any: [goal.level] }];
+  const typedLevel = LEVEL_TYPED[goal.level ?? ''] ?? (goal.level === undefined ? [] : [goal.level]);
+  const level: Clause[] = typedLevel.length === 0 ? [] : [{ field: 'title', any: typedLevel }];
+  const one = (name: string): Clause => ({ field: 'title', any: [name] });
   const searches: Search[] = [
     { id: 'title-field', clauses: [title, ...field] },
     { id: 'title-skills', clauses: [title, ...first.map((s) => skill(s, 'skills'))] },
     { id: 'title-place', clauses: [title, ...level, ...place] },
     { id: 'field-skills', clauses: [...field, ...first.map((s) => skill(s, 'keywords'))] },
-    { id: 'title-work', clauses: [{ field: 'title', any: names.slice(0, 1) }, ...work, ...field] },
+    { id: 'title-work', clauses: [one(names[0] ?? ''), ...work, ...field] },
   ];
-  return searches.filter((s) => s.clauses.length > 0 && s.clauses.every((c) => c.any.length > 0));
+  // A goal that says little leaves some of them equal or empty: narrower and wider ones take their place.
+  const spare: Search[] = [
+    ...goal.niceSkills.slice(0, 2).map((s, i) => ({ id: `title-nice-${i}`, clauses: [title, skill(s, 'keywords')] })),
+    ...goal.domains.map((d) => ({
+      id: `title-${d}`,
+      clauses: [one(names[0] ?? ''), { field: 'keywords' as const, any: fieldTerms(goal, d).slice(0, 8) }],
+    })),
+    { id: 'title-anywhere', clauses: names.length === 0 ? [] : [{ field: 'keywords', any: names }] },
+    ...names.map((name, i) => ({ id: `title-${i}`, clauses: [one(name)] })),
+    { id: 'title-words', clauses: (names[0] ?? '').split(/\s+/).map((w): Clause => ({ field: 'keywords', any: [w] })) },
+    {
+      id: 'title-about',
+      clauses: [one(names[0] ?? ''), { field: 'keywords', any: ['experience', 'experienced', 'specialist', 'expert'] }],
+    },
+    {
+      id: 'title-certified',
+      clauses: [one(names[0] ?? ''), { field: 'keywords', any: ['certified', 'licensed', 'qualified', 'registered'] }],
+    },
+    { id: 'title-leads', clauses: [one(names[0] ?? ''), { field: 'title', any: ['senior', 'lead', 'head'] }] },
+  ];
+  const seen = new Set<string>();
+  return [...searches, ...spare]
+    .filter((s) => {
+      const key = JSON.stringify(s.clauses);
+      if (s.clauses.length === 0 || s.clauses.some((c) => c.any.length === 0 || c.any.includes('')) || seen.has(key))
+        return false;
+      seen.add(key);
+      return true;
+    })
+    .slice(0, SEARCHES);
 }
 
 /** Replays searches on a profile, clause by clause, with the quote that meets each or the clause that loses it. */
@@ -103,6 +144,13 @@ export function replaySearches(
   });
 }
 
+/** The first characters of a text; a sign of two code units is never cut in half. */
+const firstOf = (text: string, length: number): string =>
+  text
+    .slice(0, length)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd();
+
 /** The row of search results as it would appear: name, what survives of the headline, current title, place. */
 export function resultRow(profile: Profile): ResultRow {
   const headline = profile.headline ?? null;
@@ -110,7 +158,7 @@ export function resultRow(profile: Profile): ResultRow {
   const now = profile.experience?.find((p) => p.end === null);
   return {
     name: profile.name ?? null,
-    headline: cut ? `${(headline ?? '').slice(0, LIMITS.headlineInRow).trimEnd()}…` : headline,
+    headline: cut ? `${firstOf(headline ?? '', LIMITS.headlineInRow)}…` : headline,
     cut,
     current: now === undefined ? null : [now.title, now.company].filter((x) => x !== undefined).join(' · '),
     place: profile.location ?? null,

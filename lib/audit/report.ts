@@ -2,10 +2,10 @@ import type { AuditReport } from '../model/audit.ts';
 import type { CheckChange, InferenceRow, TermRow } from '../model/report.ts';
 import { canonicalSkill } from '../nlp/skills.ts';
 import { fold } from '../nlp/text.ts';
-import { holdsTitle } from '../nlp/title-match.ts';
 import { Facts } from './facts.ts';
 import { domainQuotes, quotesOf, skillQuotes, titleQuotes } from './term-quotes.ts';
 import type { AuditInput } from './types.ts';
+import { isWanted } from './wanted.ts';
 
 const MAX_RECRUITER_TERMS = 25;
 
@@ -35,19 +35,17 @@ export function termCoverage(input: AuditInput): TermRow[] {
 /** What the export says the site infers, held against the goal. */
 export function inferenceRows({ profile, goal }: AuditInput): InferenceRow[] | null {
   if (profile.inferences === undefined) return null;
-  const names = (goal?.titles ?? []).flatMap((t) => [t.title, ...t.synonyms]);
-  const wanted = [...(goal?.mustSkills ?? []), ...(goal?.niceSkills ?? []), ...(goal?.domains ?? [])].map(fold);
-  return profile.inferences.map(({ type, value }) => ({
-    type,
-    value,
-    wanted: names.some((n) => holdsTitle(value, n)) || wanted.some((w) => w !== '' && fold(value).includes(w)),
-  }));
+  return profile.inferences.map(({ type, value }) => ({ type, value, wanted: isWanted(value, goal) }));
 }
 
-/** Checks whose result differs between two audits, in the order of the newer one. */
+/** Checks whose result or share differs between two audits, in the order of the newer one. */
 export function checkChanges(before: AuditReport, after: AuditReport): CheckChange[] {
-  return after.findings.flatMap(({ check, result }) => {
-    const old = before.findings.find((f) => f.check === check)?.result;
-    return old === undefined || old === result ? [] : [{ check, from: old, to: result }];
+  return after.findings.flatMap((now): CheckChange[] => {
+    const old = before.findings.find((f) => f.check === now.check);
+    if (old === undefined) return [];
+    const known = old.share !== undefined && now.share !== undefined;
+    const points = known ? Math.round(10 * now.weight * ((now.share ?? 0) - (old.share ?? 0))) / 10 : 0;
+    if (old.result === now.result && points === 0) return [];
+    return [{ check: now.check, from: old.result, to: now.result, ...(points !== 0 && { points }) }];
   });
 }

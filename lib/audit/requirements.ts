@@ -4,12 +4,57 @@ import type { RequirementLine } from '../model/replay.ts';
 import type { Quote } from '../model/text.ts';
 import { domainTerms } from '../nlp/domains.ts';
 import { findSkills } from '../nlp/skills.ts';
+import { fold } from '../nlp/text.ts';
 import { holdsTitle, knownRole } from '../nlp/title-match.ts';
+import { titlesIn } from './ad-titles.ts';
 import { Facts } from './facts.ts';
 import { keywordCoverage } from './vocabulary.ts';
 
 const ASKS =
-  /^\s*(?:[-–•*·▪►✓]|\d+[.)])|\b(?:requir|must|need|experience|proficien|knowledge|familiar|degree|skills?|years|erfahrung|kenntnisse|expérience|experiencia|experiência|ervaring)/i;
+  /^\s*(?:[-–•*·▪►✓]|\d+[.)])|\b(?:requir|must|need|experience|proficien|knowledge|familiar|degree|licen[cs]e|certif|diploma|skills?|fluent|years|erfahrung|kenntnisse|abgeschlossen|expérience|diplôme|maîtrise|experiencia|titulaci|experiência|formação|ervaring|diploma)/i;
+
+const BULLET = /^\s*(?:[-–•*·▪►✓]|\d+[.)])/;
+/** Headings of what the job gives, not asks: bullets below are no requirements. */
+const OFFERS =
+  /^\W*(?:what we offer|we offer|our offer|benefits|perks|why (?:join|us|work)|what you(?:['’]ll)? get|compensation|about (?:us|the company)|how to apply|wir bieten|unser angebot|das bieten wir|ihre vorteile|benefits?|nous (?:offrons|proposons)|avantages|ce que nous offrons|ofrecemos|qué ofrecemos|beneficios|oferecemos|benefícios|o que oferecemos|wij bieden|wat wij bieden|ons aanbod)\b/i;
+const HEADING = /:\s*$|^[^.!?,;]{3,50}$/;
+/** Words of a line that only it would use: names, short forms, and what stands capitalised inside it. */
+const TELLING = /(?<=\S\s)\p{Lu}[\p{L}\d+#-]{2,}|\b\p{Lu}{2,}[\p{Lu}\d+#]*\b/gu;
+
+/** Literal words of a line that no lexicon knows, looked for wherever the profile could show them. */
+function wordQuotes(
+  line: string,
+  facts: Facts,
+): { readonly terms: readonly string[]; readonly quotes: readonly Quote[] } {
+  const terms = [...new Set([...line.matchAll(TELLING)].map((m) => m[0]))].slice(0, 6);
+  const { certifications, languages, education } = facts.profile;
+  const more = [
+    ...(certifications ?? []).map((c) => ({ where: 'certifications', text: c.name })),
+    ...(languages ?? []).map((l) => ({ where: 'languages', text: l.name })),
+    ...(education ?? []).map((e) => ({
+      where: 'education',
+      text: [e.degree, e.school].filter((x) => x !== undefined).join(', '),
+    })),
+  ];
+  const first = /^\p{Lu}\p{L}{3,}/u.exec(line)?.[0];
+  // The first word is capital anyway: it tells something only where a language or certificate is called so.
+  const begins = more
+    .filter((p) => first !== undefined && holds(p.text ?? '', first))
+    .map((p) => ({ text: p.text ?? '', where: p.where }));
+  const held = terms.flatMap((t) => {
+    const inText = keywordCoverage(facts, [t])[0]?.quotes[0];
+    const other = more.find((p) => holds(p.text ?? '', t));
+    return inText ?? (other === undefined ? [] : { text: other.text ?? '', where: other.where });
+  });
+  return { terms, quotes: [...held, ...begins.slice(0, 1)] };
+}
+/** Headings that only announce what follows. */
+const HEADS =
+  /^(?:(?:job |key |minimum |preferred |essential |basic )*(?:requirements?|qualifications?|skills?|experience|responsibilities|education)|(?:your|ihr|dein|votre|tu|seu|jouw) (?:profile?|profil|perfil|profiel)|anforderungen|kenntnisse|profil recherch[ée]|compétences|requisitos|experiencia|experiência|functie-?eisen|must[- ]haves?|nice[- ]to[- ]haves?|what you(?:['’]ll)? (?:need|bring))\s*:?$/i;
+const shareOf = ({ terms, quotes }: { terms: readonly string[]; quotes: readonly Quote[] }): number =>
+  quotes.length === 0 ? 0 : Math.min(1, quotes.length / Math.max(1, terms.length));
+const holds = (text: string, word: string): boolean =>
+  ` ${fold(text).replace(/[^\p{L}\p{N}+#]+/gu, ' ')} `.includes(` ${fold(word)} `);
 
 /** A pasted ad, one line per requirement, each with the quotes of the profile that meet it. */
 export function requirementLines(
@@ -18,10 +63,13 @@ export function requirementLines(
 ): RequirementLine[] {
   const facts = new Facts({ ...input, goal: null });
   const out: RequirementLine[] = [];
+  const named = titlesIn(ad);
+  let offered = false;
   for (const line of ad.split(/\n+|(?<=[.;])\s+(?=\p{Lu})/u)) {
+    if (!BULLET.test(line) && HEADING.test(line.trim())) offered = OFFERS.test(line.trim());
     const requirement = line.replace(/^\s*(?:[-–•*·▪►✓]|\d+[.)])\s*/, '').trim();
     const skills = [...new Set(findSkills(requirement).map((s) => s.skill))];
-    const role = knownRole(requirement);
+    const role = knownRole(requirement) ?? named.find((n) => requirement.includes(n)) ?? null;
     const fields = [
       ...new Set(
         domainTerms(requirement)
@@ -30,7 +78,14 @@ export function requirementLines(
       ),
     ];
     const terms = [...skills, ...(role === null ? [] : [role]), ...fields];
-    if (terms.length === 0 || (!ASKS.test(line) && role === null)) continue;
+    if (!ASKS.test(line) && role === null) continue;
+    if (terms.length === 0) {
+      // What no lexicon knows is a requirement all the same, unless it stands among what the job gives.
+      if (offered || requirement.length < 3 || HEADS.test(requirement)) continue;
+      const words = wordQuotes(requirement, facts);
+      out.push({ requirement, terms: words.terms, quotes: words.quotes, share: shareOf(words) });
+      continue;
+    }
     const covered = keywordCoverage(facts, skills).filter((c) => c.quotes.length > 0);
     const quotes: Quote[] = covered.flatMap((c) => c.quotes.slice(0, 1));
     let met = covered.length;

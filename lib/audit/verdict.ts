@@ -19,8 +19,12 @@ export function grade(
 ): Verdict {
   if (share >= 1) return { ...rest, advice: [], result: 'met', share: 1 };
   const blind = looks.filter((l) => l.seen !== 'yes' && l.seen !== 'foreign').map((l) => l.section);
-  if (blind.length === 0 && looks.some((l) => l.seen === 'foreign'))
-    return { result: 'unknown', evidence: rest.evidence ?? [], because: msg('audit.because.language') };
+  if (blind.length === 0 && looks.some((l) => l.seen === 'foreign')) {
+    const because = msg('audit.because.language');
+    if (share <= 0) return { result: 'unknown', evidence: rest.evidence ?? [], because };
+    // What was understood counts; the part that wasn't stays open.
+    return { ...rest, advice: [], result: 'partly', share, open: 1 - share, because };
+  }
   if (blind.length > 0)
     return {
       result: 'unknown',

@@ -5,6 +5,7 @@ import { canonicalSkill, findSkills } from '../nlp/skills.ts';
 import { fold } from '../nlp/text.ts';
 import { knownRole, synonymsOf } from '../nlp/title-match.ts';
 import { levelOfHeadline } from '../nlp/titles.ts';
+import { titlesIn } from './ad-titles.ts';
 import type { Facts } from './facts.ts';
 
 /** One wanted term and where the profile holds it. */
@@ -46,6 +47,12 @@ export function proposeTerms(text: string): ProposedTerms {
     if (role === null) continue;
     if (!titles.includes(role)) titles.push(role);
     level ??= levelOfHeadline(line.slice(0, 120))?.level ?? null;
+  }
+  // A profession that no list knows is called as the ad calls it.
+  if (titles.length === 0) {
+    const named = titlesIn(text);
+    titles.push(...named);
+    level ??= named.map((n) => levelOfHeadline(n)?.level ?? null).find((l) => l !== null) ?? null;
   }
   return {
     titles: titles.slice(0, 3).map((title) => ({ title, synonyms: synonymsOf(title) })),

@@ -4,6 +4,9 @@ import type { EpochMs } from './time.ts';
 
 export const AUDIT_SCHEMA = 'beckon.audit/1';
 
+/** An own answer ("messages are allowed") is asked again after this long. */
+export const TOLD_DAYS = 180;
+
 export const STAGES = ['found', 'chosen', 'written-to'] as const;
 export type Stage = (typeof STAGES)[number];
 export type CheckResult = 'met' | 'partly' | 'missing' | 'unknown' | 'not-applicable';
@@ -68,6 +71,8 @@ export interface AuditReport {
   readonly stages: Readonly<Record<Stage, StageSummary>>;
   readonly findings: readonly Finding[];
   readonly level: string | null;
+  /** Years in positions up to the audit's day, overlaps counted once; null where no position is dated. */
+  readonly years?: number | null;
   readonly domains: readonly string[];
   readonly coverage: Coverage;
 }

@@ -35,6 +35,8 @@ export interface CheckChange {
   readonly check: string;
   readonly from: CheckResult;
   readonly to: CheckResult;
+  /** Weight won or lost, where both shares are known and differ. */
+  readonly points?: number;
 }
 
 /** What the newest edits changed in the profile and in its audit, by the same goal and rules. */

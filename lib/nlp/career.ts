@@ -1,6 +1,9 @@
 import type { Position, Recommendation } from '../model/profile.ts';
 import type { EpochMs, PartialDate } from '../model/time.ts';
 import { findDomains } from './domains.ts';
+import { contractIntent } from './intent.ts';
+import { fold } from './message/fold.ts';
+import { levelOfTitle } from './titles.ts';
 
 /** Months since year 0 of a `YYYY` or `YYYY-MM` date; a bare year counts from January (or to December as an end). */
 export function monthOf(date: PartialDate, end = false): number | null {
@@ -38,15 +41,36 @@ export function yearsWorked(positions: readonly Position[], asOf: EpochMs): numb
 
 export const isCurrent = (p: Position): boolean => p.end === null;
 
-/** What an employment type or title must say for a position to be one's own contract work. */
-const INDEPENDENT =
-  /\b(?:freelanc\w*|self-?\s?employed|independent|contract(?:or)?|consultant|consulting|fractional|interim|owner|own practice|selbst(?:st)?andig\w*|freiberuf\w*|independante?|autonom[oa]|zzp\w*|eigen bedrijf|conta propria|cuenta propia)\b/;
-const fold = (s: string): string => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Kinds of employment that are one's own contract work, as the site names them in several languages. */
+const OWN_TYPE =
+  /\b(?:freelanc\w*|self-?\s?employed|contract(?:or)?|selbst(?:st)?andig\w*|freiberuf\w*|independante?|autonom[oa]|zzp\w*|zelfstandig\w*|conta propria|cuenta propia|temporary)\b/;
+const EMPLOYED =
+  /\b(?:full-?time|permanent|vollzeit|festangestellt|temps plein|cdi|jornada completa|tempo integral|voltijds?|vast)\b/;
+/** A contract named beside the title: "Contract Data Engineer", "Editor (contract)"; who manages contracts has none. */
+const CONTRACT_TITLE =
+  /^(?:independent|selbst(?:st)?andige[rn]?|unabhangige[rn]?|zelfstandige?) (?!living|school|stud|board|director|non|member|review|advisory)|^contract (?!manag|admin|law|negot|special|offic|analy|review|draft|coord|counsel|attorney|complian|support|execut|research|manufact)|[\s(|,–-]contract(?:or)?\)?$/;
+/** Companies that are none: one's own account, or the market places of those who work on it. */
+const OWN_COMPANY =
+  /^(?:self(?:[- ]employed)?|freelanc\w*|independent(?: (?:contractor|consultant|practice))?|own (?:business|practice|account|company)|various(?: clients)?|selbst(?:st)?andig|freiberuflich|a mon compte|independante?|autonom[oa]|por cuenta propia|por conta propria|zzp|zelfstandig|upwork|toptal|fiverr|malt)$/;
+const OWNS =
+  /\b(?:owner|proprietor|sole trader|inhaber(?:in)?|propietari[oa]|proprietari[oa]|eigenaar|gerante?|own (?:practice|business|studio))\b/;
+const ADVISES = /\b(?:consultant|advisor|adviser|berater(?:in)?|consultora?|conseill\w+|adviseur)\b/;
 
-/** True for a position that shows own contract work by its type, title or company. */
-export const isIndependent = (p: Position): boolean =>
-  INDEPENDENT.test(fold([p.employmentType, p.title, p.company].filter((x) => x !== undefined).join(' · ')));
+/** True for a position that shows own contract work by its kind, title or company; employers' titles are none. */
+export function isIndependent(p: Position): boolean {
+  const [type, title, company] = [p.employmentType, p.title, p.company].map((x) => fold(x ?? '').trim());
+  if (OWN_TYPE.test(type ?? '')) return true;
+  if (OWN_COMPANY.test(company ?? '') || contractIntent(p.title ?? '').length > 0) return true;
+  if (EMPLOYED.test(type ?? '')) return false;
+  if (CONTRACT_TITLE.test(title ?? '')) return true;
+  if (levelOfTitle(p.title ?? '') === 'founder' && OWNS.test(title ?? '')) return true;
+  return (company ?? '') === '' && ADVISES.test(title ?? '');
+}
 
+/** Work that people do beside a job, and teaching, which is so for some. */
+const SIDE =
+  /part-?time|volunt|board|advis|teilzeit|ehrenamt|honorar|honorary|mentor|temps partiel|benevol|parcial|\bmember of (?!(?:the )?technical)|trustee|deeltijd|vrijwillig/;
+const TEACHES = /lectur|teach|instructor|tutor|dozent|docente?\b|enseignant|profesora?\b|professora?\b/;
 /** How long a job may stay open beside a newer one before it looks forgotten, in months. */
 const STALE_MONTHS = 18;
 
@@ -56,11 +80,11 @@ const STALE_MONTHS = 18;
  */
 export function staleOpenPositions(positions: readonly Position[]): Position[] {
   const open = positions.filter(isCurrent);
-  const beside = (p: Position): boolean =>
-    isIndependent(p) ||
-    /part-?time|volunt|board|advis|teilzeit|honor|mentor|temps partiel|parcial|lectur|teach|member|instructor|deeltijd/.test(
-      fold(`${p.employmentType ?? ''} ${p.title ?? ''}`),
-    );
+  const words = (p: Position): string => fold(`${p.employmentType ?? ''} ${p.title ?? ''}`);
+  const side = (p: Position): boolean => isIndependent(p) || SIDE.test(words(p));
+  // Who teaches by profession has no other job beside which the teaching could stand.
+  const main = open.some((p) => !side(p) && !TEACHES.test(words(p)));
+  const beside = (p: Position): boolean => side(p) || (main && TEACHES.test(words(p)));
   return open.filter((p) => {
     const start = p.start === undefined ? null : monthOf(p.start);
     if (start === null || beside(p)) return false;

@@ -64,6 +64,9 @@ function meansSomethingElse(folded: string, quote: string, start: number, end: n
 /** Names after "at" are of companies: "Osprey Grid" or "Harbour Bank" is a name before it is a field. */
 const IN_NAME =
   /(?:\b(?:at|for|of|with|joined|founded|ex|bei|chez|en|na|bij)|@|ex-)\s?(?:[\p{Lu}\d][\p{L}\d&.'-]*\s){1,3}$/u;
+/** "Previously Tidepool, Kestrel Bank": firms left behind, named in a row. */
+const PAST_FIRMS =
+  /(?:\b(?:[Pp]reviously|[Ff]ormerly|[Pp]rev|[Pp]ast|[Ee]x|[Ff]rüher|[Ee]hemals|[Aa]nciennement|[Aa]nteriormente|[Vv]oorheen)\b[.:-]?\s?)(?:(?:at|with|bei|chez|en|na|bij)\s)?(?:\p{Lu}[\p{L}\d&.'-]*,?\s(?:(?:and|&|und|et|y|e|en)\s)?){1,6}$/u;
 const BULLET_RESULT = /^\s*(?:[-–•*·▪►✓➤]|\d+[.)])\s?.*\d/;
 
 function lineAround(text: string, at: number): string {
@@ -73,7 +76,9 @@ function lineAround(text: string, at: number): string {
 }
 
 function strengthIn(text: string, start: number, end: number, strength: number): number {
-  if (/^\p{Lu}/u.test(text.charAt(start)) && IN_NAME.test(text.slice(Math.max(0, start - 60), start))) {
+  const capital = /^\p{Lu}/u.test(text.charAt(start));
+  if (capital && PAST_FIRMS.test(text.slice(Math.max(0, start - 80), start))) return strength / 2;
+  if (capital && IN_NAME.test(text.slice(Math.max(0, start - 60), start))) {
     const next = text.slice(end).trimStart();
     if (strength === 1 && !/^\p{Lu}\p{Ll}/u.test(next)) return LIKELY;
     return strength / 2;

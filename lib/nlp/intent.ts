@@ -2,6 +2,7 @@ import { type Clause, clausesOf, type Hit, hitIn } from './clauses.ts';
 import { CONTACT, CONTRACT, type Lexicon, NEGATED, OFFERS_SERVICE, OPEN_TO_WORK } from './lexicon/intent.ts';
 import { NOT_OWN_ACCOUNT, OWN_ACCOUNT } from './lexicon/own-account.ts';
 import { linksIn } from './links.ts';
+import { fold } from './message/fold.ts';
 
 const join = (words: readonly string[]): RegExp => new RegExp(`(?<![\\w-])(?:${words.join('|')})`, 'g');
 interface Matcher {
@@ -99,9 +100,11 @@ export function workplaceStated(text: string): Hit | null {
 }
 
 const EMPLOYER_WORDS =
-  /\b(?:employee|my (?:current )?employer|dayjob|day job|full-time employed|alongside my (?:job|employment)|besides my job|side hustle)\b/i;
+  /\b(?:employee|my (?:current |main )?employer|day-?\s?job|main job|full-time employed|(?:alongside|besides?|next to|on top of) (?:my|a) (?:full-time |main |regular )?(?:job|employment|role)|side hustle|moonlighting|(?:mein|neben (?:mein\w*|dem)) (?:haupt)?(?:job|beruf|arbeitgeber|anstellung)|hauptberuf\w*|nebenberuf\w*|nebentatigkeit|nebenjob|mon employeur|en (?:plus|parallele|complement) de mon (?:emploi|poste|cdi|travail)|a cote de mon (?:emploi|travail)|mi (?:empleador|empresa actual)|ademas de mi (?:empleo|trabajo)|meu (?:empregador|emprego atual)|alem do meu (?:emprego|trabalho)|mijn werkgever|naast mijn (?:vaste )?(?:baan|werk))\b/;
 /** Words that tell readers of an employment beside the offer; a discreet profile has none. */
 export function employmentStated(text: string): Hit | null {
-  const m = EMPLOYER_WORDS.exec(text);
-  return m === null ? null : { quote: m[0], start: m.index, end: m.index + m[0].length };
+  const m = EMPLOYER_WORDS.exec(fold(text));
+  return m === null
+    ? null
+    : { quote: text.slice(m.index, m.index + m[0].length), start: m.index, end: m.index + m[0].length };
 }

@@ -17,7 +17,7 @@ const USED = new RegExp(
 );
 /** "Reached the top ten", "ranked second of 900": a place in a row. */
 const RANK =
-  /\b(?:reach|rank|made|came|finish|placed|hit|enter|climb|named|voted|listed|won|platz|classe|llego|alcanz|chegou|bereikte)\w*\b[^.!?\n]{0,40}\b(?:(?:top|among the) (?:\d+|three|five|ten|twenty|fifty|hundred)|number (?:one|two|three|\d)|no\.? ?\d|#\d|(?:first|second|third|\d+(?:st|nd|rd|th)) (?:of|out of|in|among))/;
+  /\b(?:reach|rank|made|came|finish|placed|hit|enter|climb|named|voted|listed|won|platz|classe|llego|alcanz|chegou|bereikte)\w*\b[^.!?\n]{0,40}\b(?:(?:top|among the) (?:\d+|three|five|ten|twenty|fifty|hundred)|number (?:one|two|three|\d)|no\.? ?\d|#\d|(?:first|second|third|\d+(?:st|nd|rd|th)) (?:of|out of|in|among))|\b(?:\d+(?:st|nd|rd|th)|second|third)[- ](?:best|highest|fastest|most \w+)\b|(?:^|[\s(])#1\b(?! (?:priority|fan|goal|rule|focus|reason))/;
 /** "Qualified four times", "campeã por 5 trimestres": honours counted. */
 const HONOURED = new RegExp(
   `\\b(?:qualified|won|named|awarded|nominated|elected|finalists?|champion\\w*|winner|campe\\w+|meister\\w*|sieger\\w*|gagnant\\w*|laureat\\w*|kampioen)\\b[^.!?\\n]{0,40}${COUNT}`,
@@ -50,7 +50,7 @@ const NAMED = new RegExp(
 );
 
 const DEEDS = new RegExp(
-  `${COUNT} (?:[a-z-]+ ){0,2}(?:exits?|hires|ipos?|placements|acquisitions|commits|pull requests|go-?lives|matches made|sell-?outs|abschlusse|vermittlungen|embauches|placements|contrataciones|contratacoes|plaatsingen)\\b`,
+  `${COUNT} (?:[a-z-]+ ){0,2}(?:exits?|hires|approvals|clearances|ipos?|placements|acquisitions|commits|pull requests|go-?lives|matches made|sell-?outs|abschlusse|vermittlungen|embauches|placements|contrataciones|contratacoes|plaatsingen)\\b`,
 );
 
 /** Nouns that only end like a participle. */

@@ -5,7 +5,7 @@
 
 /** Numbers in words, as parts of a regular expression. */
 export const WORD_NUMBER =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|hundred|hundreds|thousand|thousands|dozens?|million|millions|billion|half|twice|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|deux|trois|quatre|cinq|six|sept|huit|dix|dos|tres|cuatro|cinco|seis|siete|diez|dois|duas|sete|oito|dez|twee|drie|vijf|zes|zeven|tien|zwanzig|dreissig|vierzig|funfzig|sechzig|achtzig|neunzig|hundert|vingt|trente|quarante|cinquante|soixante|veinte|treinta|cuarenta|cincuenta|sesenta|vinte|trinta|quarenta|cinquenta|twintig|dertig|veertig|vijftig|honderd|medio millon|cien|mil|mille|cem|duizend|a third|one third|two thirds|a quarter|three quarters|a fifth|ein drittel|die halfte|un tiers|la moitie|un tercio|la mitad|um terco|metade|een derde|de helft';
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|hundred|hundreds|thousand|thousands|dozens?|million|millions|billion|half|twice|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|dreizehn|vierzehn|funfzehn|sechzehn|siebzehn|achtzehn|neunzehn|onze|douze|treize|quatorze|quinze|seize|trece|catorce|quince|doce|doze|treze|twaalf|dertien|veertien|vijftien|zestien|deux|trois|quatre|cinq|six|sept|huit|dix|dos|tres|cuatro|cinco|seis|siete|diez|dois|duas|sete|oito|dez|twee|drie|vijf|zes|zeven|tien|zwanzig|dreissig|vierzig|funfzig|sechzig|achtzig|neunzig|hundert|vingt|trente|quarante|cinquante|soixante|veinte|treinta|cuarenta|cincuenta|sesenta|vinte|trinta|quarenta|cinquenta|twintig|dertig|veertig|vijftig|honderd|medio millon|cien|mil|mille|cem|duizend|a third|one third|two thirds|a quarter|three quarters|a fifth|ein drittel|die halfte|un tiers|la moitie|un tercio|la mitad|um terco|metade|een derde|de helft';
 
 const COUNT = `(?:\\d[\\d.,]*|(?<![\\w-])(?:${WORD_NUMBER})(?![\\w]))`;
 /** "First three weeks, now six days". */
@@ -23,7 +23,7 @@ export const WORDED_CHANGE = new RegExp(
 const NOW = "(?:now|today|nu|jetzt|heute|maintenant|aujourd['’]hui|ahora|hoy|agora|hoje)";
 /** "60 then, 4 now", "custava 9 mil, hoje custa 2 mil". */
 export const THEN_NOW = new RegExp(
-  `${COUNT} (?:then|before|vorher|fruher|avant|antes|toen|eerst)\\b[^.!?\\n]{0,12}${COUNT}|${COUNT}[^.!?\\n]{0,30}\\b${NOW}\\b[^.!?\\n]{0,12}${COUNT}(?! ?(?:years|jahre|ans|anos|jaar|hours|days|tage|jours|dias|dagen))`,
+  `${COUNT} (?:\\S+ )?(?:then|before|vorher|fruher|avant|antes|toen|eerst)\\b[^.!?\\n]{0,12}${COUNT}|${COUNT}[^.!?\\n]{0,30}\\b${NOW}\\b[^.!?\\n]{0,12}${COUNT}(?! ?(?:years|jahre|ans|anos|jaar|hours|days|tage|jours|dias|dagen))`,
 );
 /** "Two audits, no findings". */
 export const NONE_OF_IT = new RegExp(

@@ -47,6 +47,9 @@ const LARGE =
   /\d[\d.,' ]{0,30}(?:\d{3}|k|m|mn|bn|b)\+?(?!\w)|\d+ ?\+|\d ?(?:million|billion|thousand|hundred|tb\b|pb\b|gb\b|mio|mrd|millionen|millones|milhoes|miljoen|mil\b|tausend)|\b(?:hundreds|thousands|dozens|millions) of/;
 const N_OF_N =
   /\b(?:\d+|nine|eight|seven|nine|three|four|neun|neuf|nueve) (?:of|out of|in|von|sur|de cada|van de) (?:\d+|ten|five|four|zehn|dix|diez|tien|nine)\b/;
+/** "Hit the target in 11 of the last 12 months": a count out of a counted span. */
+const N_OF_LAST =
+  /\b\d+ (?:of|out of|der|des|dos|de los|de las|das|van de) (?:the |les )?(?:last|past|letzten|vergangenen|derniers|dernieres|ultimos|ultimas|laatste|afgelopen) \d+ (?:months|quarters|years|weeks|monate|quartale|jahre|mois|trimestres|ans|annees|meses|anos|maanden|kwartalen|jaar)\b/;
 /** Figures set beside a noun in a boast: "$9M+ of contracts", "12,600+ lines", "98 % on-time", "Top 1 %". */
 const BOAST_RATE = /(?:\d ?%|\dx\b|\d-fold)/;
 /** Sizes, sums under one's care and plain descriptions: a number, but no result. */
@@ -59,18 +62,22 @@ const HEDGED =
 const INSTEAD =
   /\d[^.!?\n]{0,40}\b(?:instead of|rather than|statt|anstatt|au lieu de|en lugar de|en vez de|em vez de|in plaats van|where it (?:was|took)|used to (?:be|take))\b|\b\d[\d.,]*\+? ?(?:hours?|hrs|h|days?|minutes|stunden|tage|heures|jours|horas|dias|uur|dagen)\b[^.!?\n]{0,24}\b(?:saved|gespart|eingespart|gagnee?s|economisee?s|ahorrad[oa]s|poupad[oa]s|economizad[oa]s|bespaard|less|fewer|faster)\b|\b(?:sav(?:e|es|ed|ing)|spart|sparte|bespaar\w*|ahorr\w+|economis\w+)\b[^.!?\n]{0,40}\d[\d.,]*\+? ?(?:hours?|hrs|h|days?|minutes|stunden|tage|heures|jours|horas|dias|uur|dagen)\b/;
 
+/** "…, and I can start on Monday": an aside without a number hedges nothing that stands before it. */
+const ASIDE =
+  /,? (?:and|but|so|und|et|y|e|en) (?:i|we|ich|wir|je|nous|ik|wij) (?:can|could|would|will|want|kann|peux|kan)\b[^,;\d]*$/;
+
 function kindOf(clause: Clause): Outcome['kind'] | null {
   if (!NUMBER.test(clause.folded)) return doubled(clause.folded) || ranked(clause.folded) ? 'change' : null;
   const text = clause.folded.replace(BARRED, (m) => ' '.repeat(m.length));
   const change = CHANGE.test(text);
-  if (INSTEAD.test(clause.folded) || doubled(clause.folded)) return 'change';
+  if (N_OF_LAST.test(clause.folded) || INSTEAD.test(clause.folded) || doubled(clause.folded)) return 'change';
   // Days and hours are barred as availability, but not where one figure became another.
   if (FROM_TO.test(clause.folded.replace(SPANS, ' ')) && !/\bgrades?\b|\bages?\b/.test(text)) return 'change';
   if (!hedgedOrAsked(clause.folded) && (changeByShape(withoutSpans(clause.folded)) || (change && byHalf(text))))
     return 'change';
   if (!NUMBER.test(text)) return doubled(text) ? 'change' : null;
   const measure = MEASURE.test(text);
-  const hedged = HEDGED.test(text);
+  const hedged = HEDGED.test(text.replace(ASIDE, ''));
   if (change && measure && !/\b(?:can|could|would|will|want to|aim to)\b/.test(text)) return 'change';
   if (KPI.test(text)) return 'boast';
   if (FIRST_THEN.test(clause.folded) || WORDED_CHANGE.test(text) || (THEN_NOW.test(text) && !SCOPE_ONLY.test(text)))

@@ -22,6 +22,8 @@ export function isJudged(text: string): boolean {
   return text.split(/\n\s*\n/).every((paragraph) => {
     const tokens = tokenize(fold(paragraph));
     const letters = paragraph.match(/\p{L}/gu)?.length ?? 0;
+    const latin = paragraph.match(/\p{Script=Latin}/gu)?.length ?? 0;
+    if (latin * 2 < letters) return false;
     if (tokens.length < 8 && letters < 40) return true;
     const { language, understood } = detectLanguage(paragraph, tokens);
     return language === null ? understood || letters < 40 : JUDGED.has(language);

@@ -7,22 +7,68 @@ const LEVEL_WORDS = new Set(
   'senior sr junior jr staff principal lead mid intern trainee associate head of the and'.split(' '),
 );
 
+/** Endings of the female forms of trades, with the form under which both are compared. */
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\w{3}(?:er|or|ist|ent|ant|eur|log|at)|arzt|wirt)in(?:nen)?$/, ''],
+  [/frau$/, 'mann'],
+  [/(?<=\w{3})trice$/, 'teur'],
+  [/(?<=\w{3})euse$/, 'eur'],
+  [/(?<=\w{4})eure$/, 'eur'],
+  [/(?<=\w{3})iere$/, 'ier'],
+  [/(?<=\w{3})ienne$/, 'ien'],
+  [/(?<=\w{3}(?:[dt]|ss)or)a$/, ''],
+  [/(?<=\w{3}(?:ier|eir|fer|mer|ner|ter|ec|et|tic|fic|log|graf|ad|ed|ari|tect|str))a$/, 'o'],
+];
+const oneForm = (word: string): string => {
+  const form = FORMS.find(([ending]) => ending.test(word));
+  return form === undefined ? word : word.replace(form[0], form[1]);
+};
+
+/** "EM" and "PM" are short forms; "em Recife" and "3 pm" are not. */
+const isShort = (word: string): boolean => !/^(?:em|pm)$/.test(word);
+
 /** A title's words for comparing: folded, short forms written out ("ML" is "machine learning"), level words dropped. */
 export function titleWords(title: string): string[] {
   return tokensOf(fold(title))
-    .flatMap((t) => ownOf(SHORT_FORMS, t.text) ?? [t.text])
-    .filter((w) => !LEVEL_WORDS.has(w));
+    .flatMap((t) => (isShort(title.slice(t.start, t.end)) ? ownOf(SHORT_FORMS, t.text) : undefined) ?? [t.text])
+    .filter((w) => !LEVEL_WORDS.has(w))
+    .map(oneForm)
+    .join(' ')
+    .replace(/\b(front|back) end\b/g, '$1end')
+    .split(' ')
+    .filter((w) => w !== '');
 }
 
 /** True if the text holds the title as a run of words, whatever the level before it and however it is abbreviated. */
 export function holdsTitle(text: string, title: string): boolean {
   const wanted = titleWords(title).join(' ');
-  return wanted !== '' && ` ${titleWords(text).join(' ')} `.includes(` ${wanted} `);
+  if (wanted === '') return false;
+  return [text, ...inverted(text)].some((t) => ` ${titleWords(t).join(' ')} `.includes(` ${wanted} `));
 }
+
+/** "Staff Engineer, Machine Learning" read as "Machine Learning Staff Engineer". */
+function inverted(text: string): string[] {
+  return text.split(/[|•·;()\n]/).flatMap((part) => {
+    const [head, field, more] = part.split(',');
+    return head === undefined || field === undefined || more !== undefined ? [] : [`${field} ${head}`];
+  });
+}
+
+/** What is no longer the role named before it: "Nurse Manager" is no nurse, "Data Engineer Recruiter" no engineer. */
+const ANOTHER_HEAD = new Set(
+  'manager managers director recruiter educator supervisor coordinator assistant trainer coach intern apprentice student evangelist advocate'.split(
+    ' ',
+  ),
+);
+const endsRole = (title: string, role: string): boolean => {
+  const [words, wanted] = [` ${titleWords(title).join(' ')} `, ` ${titleWords(role).join(' ')} `];
+  const at = words.indexOf(wanted);
+  return at < 0 || !ANOTHER_HEAD.has(words.slice(at + wanted.length).split(' ')[0] ?? '');
+};
 
 /** Other names under which people of this title are searched for; the group's own name first. */
 export function synonymsOf(title: string): readonly string[] {
-  const group = ROLE_SYNONYMS.find((names) => names.some((n) => holdsTitle(title, n)));
+  const group = ROLE_SYNONYMS.find((names) => names.some((n) => holdsTitle(title, n) && endsRole(title, n)));
   return group === undefined ? [] : group.filter((n) => !holdsTitle(title, n));
 }
 
@@ -30,6 +76,7 @@ export function synonymsOf(title: string): readonly string[] {
 export function knownRole(title: string): string | null {
   let best: string | null = null;
   for (const names of ROLE_SYNONYMS)
-    for (const name of names) if (holdsTitle(title, name) && name.length > (best?.length ?? 0)) best = name;
+    for (const name of names)
+      if (name.length > (best?.length ?? 0) && holdsTitle(title, name) && endsRole(title, name)) best = name;
   return best;
 }

@@ -1,8 +1,9 @@
+import { TOLD_DAYS } from '../model/audit.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Goal } from '../model/goal.ts';
 import { contentHash } from '../model/hash.ts';
 import type { DemandedTerm } from '../model/report.ts';
-import type { EpochMs } from '../model/time.ts';
+import { DAY, type EpochMs } from '../model/time.ts';
 import { buildConversation } from './conversations.ts';
 import { Corrections } from './corrections.ts';
 import { textsOf } from './derive-conversations.ts';
@@ -19,10 +20,18 @@ const BATCH = 200;
 
 export const goalKey = (judges: Judges, goal: Goal | null): string => contentHash([judges.version, goal]);
 
-/** The day an audit speaks for: the profile's own, or the first of this month, so that an old reading ages in steps. */
-function auditDay(profile: ProfileRow, now: EpochMs): EpochMs {
+/**
+ * The instant an audit speaks for: the profile's own, or the first of this month, so that an old reading ages in steps;
+ * and the moment at which an own answer became too old, so that it is asked again on its day.
+ */
+export function auditDay(profile: Pick<ProfileRow, 'asOf'>, said: readonly Decision[], now: EpochMs): EpochMs {
   const today = new Date(now);
-  return Math.max(profile.asOf, Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), 1));
+  const aged = said.flatMap((d) =>
+    d.subject === 'check' && d.field.startsWith('told') && d.at + TOLD_DAYS * DAY <= now
+      ? [d.at + TOLD_DAYS * DAY]
+      : [],
+  );
+  return Math.max(profile.asOf, Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), 1), ...aged);
 }
 
 /** What the audit reads: the profile as it stands, the confirmed goal, what was said of checks, what recruiters ask for. */
@@ -52,7 +61,7 @@ export function auditRow(
   now: EpochMs,
   old: AuditRow | undefined,
 ): AuditRow | undefined {
-  const input = auditInput(profile, said, demand, auditDay(profile, now));
+  const input = auditInput(profile, said, demand, auditDay(profile, said, now));
   const fingerprint = contentHash([judges.version, input]);
   return old?.input === fingerprint ? undefined : { input: fingerprint, report: judges.audit(input) };
 }

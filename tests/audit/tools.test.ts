@@ -10,6 +10,7 @@ import { replaySearches, resultRow, searchesFor } from '../../lib/audit/replay.t
 import { requirementLines } from '../../lib/audit/requirements.ts';
 import { fieldTerms } from '../../lib/audit/search-terms.ts';
 import { keywordCoverage, proposeTerms } from '../../lib/audit/vocabulary.ts';
+import type { Goal } from '../../lib/model/goal.ts';
 import type { Profile } from '../../lib/model/profile.ts';
 import { DOMAIN_IDS } from '../../lib/nlp/domains.ts';
 import { canonicalSkill } from '../../lib/nlp/skills.ts';
@@ -67,6 +68,24 @@ describe('the search, replayed', () => {
     expect(searchesFor(goalWith({ titles: [], domains: [], mustSkills: [], places: [] }))).toEqual([]);
   });
 
+  it.each<[string, Partial<Goal>]>([
+    [
+      'a title alone',
+      { titles: [{ title: 'Nurse Manager', synonyms: [] }], domains: [], mustSkills: [], engagement: 'either' },
+    ],
+    [
+      'a title and a field',
+      { titles: [{ title: 'Teacher', synonyms: [] }], domains: ['education'], mustSkills: [], level: 'mid' },
+    ],
+    ['everything', { places: ['Portugal'], level: 'cxo' }],
+  ])('are five different ones, whatever the goal says: %s', (_, goal) => {
+    const all = searchesFor(goalWith(goal));
+    expect(new Set(all.map((s) => JSON.stringify(s.clauses))).size).toBe(5);
+    expect(new Set(all.map((s) => s.id)).size).toBe(5);
+    const typed = all.flatMap((s) => s.clauses.flatMap((c) => c.any));
+    for (const ours of ['mid', 'cxo']) expect(typed).not.toContain(ours);
+  });
+
   it('shows the row that a recruiter sees, cut where it is cut', () => {
     const row = resultRow({ ...FULL, headline: 'x'.repeat(100) });
     expect(row).toMatchObject({
@@ -93,6 +112,40 @@ describe('an ad', () => {
       ['Experience in hospitals', 0],
     ]);
     expect(lines[3]?.quotes).toEqual([]);
+  });
+
+  it('lists what no lexicon knows too, with a language, certificate or short form that answers it', () => {
+    const nurse: Profile = {
+      headline: 'Nurse Manager, ICU',
+      certifications: [{ name: 'BLS Provider' }],
+      languages: [{ name: 'Spanish' }],
+    };
+    const text =
+      'Nurse Manager – Cardiac Unit\nRequirements:\n- Valid RN licence in the state of Ohio\n- BLS certification\n- Spanish is a plus\nWe offer:\n- Free parking';
+    const lines = requirementLines(text, { profile: nurse, coverage: {}, asOf: NOW });
+    expect(lines.map((l) => [l.requirement, l.quotes.map((q) => q.text)])).toEqual([
+      ['Nurse Manager – Cardiac Unit', ['Nurse Manager, ICU', 'Nurse Manager']],
+      ['Valid RN licence in the state of Ohio', []],
+      ['BLS certification', ['BLS Provider']],
+      ['Spanish is a plus', ['Spanish']],
+    ]);
+  });
+
+  it.each([
+    ['Nurse Manager – Cardiac Unit\nSt. Anne Hospital', 'Nurse Manager'],
+    ['Wir suchen eine Grundschullehrerin (m/w/d)\n• Lehramtsstudium', 'Grundschullehrerin'],
+    ['Hi Ana, we’re hiring a Physiotherapist for our clinic in Leeds. Open to a chat?', 'Physiotherapist'],
+    ['Nous recherchons une infirmière de bloc opératoire pour notre clinique.', 'infirmière de bloc opératoire'],
+    ['Buscamos un profesor de secundaria en Madrid.', 'profesor de secundaria'],
+    ['Vaga para Enfermeira Chefe em Recife.', 'Enfermeira Chefe'],
+    ['Wij zoeken een wijkverpleegkundige in Utrecht', 'wijkverpleegkundige'],
+    ['Position: Head of Visual Merchandising\nYou know fashion.', 'Head of Visual Merchandising'],
+  ])('names the title of any profession: %s', (text, title) => {
+    expect(proposeTerms(text).titles.map((t) => t.title)).toEqual([title]);
+  });
+  it('names none where none is named', () => {
+    for (const text of ['Hello, are you still looking for work?', 'Thanks for connecting!'])
+      expect(proposeTerms(text).titles).toEqual([]);
   });
 
   it('proposes its terms', () => {

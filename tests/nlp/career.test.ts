@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { recommendationsOf, staleOpenPositions, withoutMonths, yearsWorked } from '../../lib/nlp/career.ts';
+import type { Position } from '../../lib/model/profile.ts';
+import {
+  isIndependent,
+  recommendationsOf,
+  staleOpenPositions,
+  withoutMonths,
+  yearsWorked,
+} from '../../lib/nlp/career.ts';
 
 const NOW = Date.UTC(2026, 10, 23);
 
@@ -76,4 +83,37 @@ it('finds recommendations that speak of the field', () => {
     { direction: 'given' as const, text: 'Great at hospitals.' },
   ];
   expect(recommendationsOf(['healthcare'], all)).toEqual([all[0]]);
+});
+
+describe('isIndependent', () => {
+  it.each<[Partial<Position>, boolean]>([
+    [{ title: 'Independent baker' }, true],
+    [{ title: 'Freelance editor', company: 'Self-employed' }, true],
+    [{ title: 'Editor', employmentType: 'Freelance' }, true],
+    [{ title: 'Contract Data Engineer', company: 'Acme' }, true],
+    [{ title: 'Data Engineer (contract)', company: 'Acme' }, true],
+    [{ title: 'Interim HR Director', company: 'Acme' }, true],
+    [{ title: 'Owner', company: 'Fern & Fable Bookshop' }, true],
+    [{ title: 'Consultant' }, true],
+    [{ title: 'Selbstständige Beraterin', company: 'Eigenes Büro' }, true],
+    [{ title: 'Contract Manager', company: 'County' }, false],
+    [{ title: 'Product Owner', company: 'Acme' }, false],
+    [{ title: 'Consultant', company: 'Boston Consulting Group' }, false],
+    [{ title: 'Analyst', company: 'Boston Consulting Group' }, false],
+    [{ title: 'Teacher', company: 'Independent School District' }, false],
+    [{ title: 'Independent Living Coordinator', company: 'City' }, false],
+  ])('%j: %s', (position, own) => {
+    expect(isIndependent({ end: null, ...position })).toBe(own);
+  });
+});
+
+describe('a forgotten job of somebody who teaches, or of a member of staff', () => {
+  it.each(['Math Teacher', 'Member of Technical Staff', 'Contract Manager'])('%s', (title) => {
+    const old = { title, company: 'A', start: '2010-01', end: null };
+    expect(staleOpenPositions([old, { title, company: 'B', start: '2018-01', end: null }])).toEqual([old]);
+  });
+  it('but not a class taught beside a job', () => {
+    const lecture = { title: 'Lecturer', company: 'College', start: '2010-01', end: null };
+    expect(staleOpenPositions([lecture, { title: 'Baker', company: 'B', start: '2018-01', end: null }])).toEqual([]);
+  });
 });

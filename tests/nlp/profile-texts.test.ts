@@ -3,6 +3,7 @@ import { describeProfileText } from '../../lib/audit/describe.ts';
 import { evalProfiles } from '../../tools/eval/profiles.ts';
 import { PROFILE_TEXTS } from './profile-texts.ts';
 import { EIGHTH_PROFILE_TEXTS } from './profile-texts-eighth.ts';
+import { ELEVENTH_PROFILE_TEXTS } from './profile-texts-eleventh.ts';
 import { FIFTH_PROFILE_TEXTS } from './profile-texts-fifth.ts';
 import { FOURTH_PROFILE_TEXTS } from './profile-texts-fourth.ts';
 import { MORE_PROFILE_TEXTS } from './profile-texts-more.ts';
@@ -11,6 +12,7 @@ import { SEVENTH_PROFILE_TEXTS } from './profile-texts-seventh.ts';
 import { SIXTH_PROFILE_TEXTS } from './profile-texts-sixth.ts';
 import { TENTH_PROFILE_TEXTS } from './profile-texts-tenth.ts';
 import { THIRD_PROFILE_TEXTS } from './profile-texts-third.ts';
+import { TWELFTH_PROFILE_TEXTS } from './profile-texts-twelfth.ts';
 
 const rows = [
   ...PROFILE_TEXTS,
@@ -23,6 +25,8 @@ const rows = [
   ...EIGHTH_PROFILE_TEXTS,
   ...NINTH_PROFILE_TEXTS,
   ...TENTH_PROFILE_TEXTS,
+  ...ELEVENTH_PROFILE_TEXTS,
+  ...TWELFTH_PROFILE_TEXTS,
 ].map((r, i) => ({ ...r, id: `${i} ${r.headline ?? ''}` }));
 
 describe('own labelled profile texts', () => {

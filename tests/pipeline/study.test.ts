@@ -143,7 +143,7 @@ describe('study', () => {
     await memory.commit([{ table: 'views', key: 'profile', value: row }]);
     const { change } = (await study(memory, memory, { ask: 'report' })) as ProfileReport;
     expect(change?.between).toEqual([3, 5]);
-    expect(change?.checks).toContainEqual({ check: 'title', from: 'partly', to: 'met' });
+    expect(change?.checks).toContainEqual({ check: 'title', from: 'partly', to: 'met', points: 5 });
     expect(change?.score.after.low).toBeGreaterThan(change?.score.before.low ?? 100);
   });
 

@@ -162,6 +162,31 @@ describe('beckon on the command line', () => {
     });
   });
 
+  it('reads lines from standard input, takes odd fields for absent, and prints what it can beside a bad line', () => {
+    const rows = [
+      { id: 1, headline: 5, about: ['x'], links: 'https://gridmap.example' },
+      { id: 'b', title: null, links: null },
+    ];
+    const good = `\uFEFF${rows.map((r) => JSON.stringify(r)).join('\r\n')}\n`;
+    const run = beckon(['audit', '-', '--json'], good);
+    expect([run.code, run.err]).toEqual([0, '']);
+    expect(
+      run.out
+        .trim()
+        .split('\n')
+        .map((l) => JSON.parse(l).portfolioLinks),
+    ).toEqual([['https://gridmap.example'], []]);
+    const bad = beckon(['audit', file('bad.jsonl', '{"id":"a"}\nnull\n{"id":"b", oops}\n{"id":"c"}\n'), '--json']);
+    expect(bad.code).toBe(3);
+    expect(bad.err).toMatch(/line 2: .*line 3: /);
+    expect(
+      bad.out
+        .trim()
+        .split('\n')
+        .map((l) => JSON.parse(l).id),
+    ).toEqual(['a', 'c']);
+  });
+
   it('judges an edit', () => {
     const day = 864e5;
     const events = [...Array(10)].map((_, i) => i * 14 * day).concat([...Array(60)].map((_, i) => (200 + i) * day));

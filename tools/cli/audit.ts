@@ -1,4 +1,4 @@
-import { describeProfileText } from '../../lib/audit/describe.ts';
+import { describeProfileText, type ProfileText } from '../../lib/audit/describe.ts';
 import { audit, proposeGoal } from '../../lib/audit/index.ts';
 import { toAuditJson } from '../../lib/audit/json.ts';
 import type { ReadResult } from '../../lib/model/observation.ts';
@@ -16,17 +16,46 @@ function refuse(result: ReadResult): never {
   throw new InputError(message, { schema: 'beckon.audit/1', refusal: { code, message }, coverage: {} });
 }
 
-/** One `{id, headline?, about?, title?, links?}` a line in, one description a line out. */
-export function describeLines(file: string): unknown[] {
-  const lines = text(load(file)).split('\n');
-  return lines.flatMap((line, index) => {
-    if (line.trim() === '') return [];
+const parsed = (line: string): unknown => {
+  const value: unknown = JSON.parse(line);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new SyntaxError('a line is an object such as {"id": "p1", "headline": "…"}');
+  return value;
+};
+
+/** True for lines of profile texts: by the file's name, or, from standard input, by the first line's fields. */
+export function isProfileLines(file: string): boolean {
+  if (/\.(?:jsonl|ndjson)$/i.test(file)) return true;
+  if (file !== '-') return false;
+  const first =
+    text(load(file))
+      .replace(/^\uFEFF/, '')
+      .split('\n', 1)[0] ?? '';
+  try {
+    const row = parsed(first) as Record<string, unknown>;
+    return !('schema' in row) && !('profile' in row) && ['headline', 'about', 'title', 'links'].some((k) => k in row);
+  } catch {
+    return false; // a page, an archive or a reading over several lines
+  }
+}
+
+/** One `{id, headline?, about?, title?, links?}` a line in, one description a line out; bad lines are told at the end. */
+export function* describeLines(file: string): Generator<unknown> {
+  const lines = text(load(file))
+    .replace(/^\uFEFF/, '')
+    .split('\n');
+  const bad: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue;
     try {
-      return [describeProfileText(JSON.parse(line))];
+      yield describeProfileText(parsed(line) as ProfileText);
     } catch (error) {
-      throw new InputError(`${file}, line ${index + 1}: ${(error as Error).message}`);
+      if (!(error instanceof SyntaxError)) throw error;
+      bad.push(`line ${index + 1}: ${error.message}`);
     }
-  });
+  }
+  // What could be read was printed; nothing more goes to standard output.
+  if (bad.length > 0) throw new InputError(`${file}, ${bad.join('; ')}`, undefined);
 }
 
 export function auditFile(file: string, options: AuditOptions) {

@@ -1,11 +1,11 @@
 /** Wrong use of the command line: exit code 2, with the help's first lines. */
 export class UsageError extends Error {}
 
-/** Input that was refused or could not be read: exit code 3. `json` is what `--json` still prints on stdout. */
+/** Input that was refused or could not be read: exit code 3. `json` is what `--json` still prints on stdout, undefined for nothing. */
 export class InputError extends Error {
   readonly json: unknown;
-  constructor(message: string, json: unknown = null) {
+  constructor(message: string, ...json: readonly [unknown?]) {
     super(message);
-    this.json = json;
+    this.json = json.length === 0 ? null : json[0];
   }
 }

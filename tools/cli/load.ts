@@ -11,9 +11,16 @@ export interface Loaded {
   readonly bytes: Uint8Array;
 }
 
+/** Standard input can be read once. */
+let stdin: Uint8Array | undefined;
+const fromStdin = (): Uint8Array => {
+  stdin ??= readFileSync(0);
+  return stdin;
+};
+
 export function load(file: string): Loaded {
   try {
-    const bytes = file === '-' ? readFileSync(0) : readFileSync(file);
+    const bytes = file === '-' ? fromStdin() : readFileSync(file);
     if (bytes.length > MAX_BYTES)
       throw new InputError(`${file}: ${bytes.length} bytes are too many (limit ${MAX_BYTES}).`);
     return { name: file === '-' ? 'stdin' : basename(file), bytes };

@@ -1,8 +1,11 @@
 import { type Msg, msg, type Quote } from '../../model/text.ts';
-import { employmentStated, openToWork } from '../../nlp/intent.ts';
+import { contractIntent, employmentStated, openToWork } from '../../nlp/intent.ts';
 import { teachingStated } from '../../nlp/teaching.ts';
 import type { Check } from '../types.ts';
 import { grade } from '../verdict.ts';
+
+/** Wording that invites without announcing. */
+const ADVISES = /advis|board|mentor|coach|teach|lectur|beirat|conseil|asesor|consejer|adviseur/i;
 
 export const discreet: Check = {
   id: 'discreet',
@@ -23,7 +26,13 @@ export const discreet: Check = {
     if (teaches !== null && place !== undefined) evidence.push({ text: teaches.quote, where: place.where });
     const text = [facts.profile.headline ?? '', facts.profile.about ?? ''].join('\n\n');
     const loud = openToWork(text)[0] ?? employmentStated(text) ?? undefined;
+    // Availability said in public costs nothing here, but the person should know who reads it.
+    const offers = loud === undefined ? contractIntent(text).find((h) => !ADVISES.test(h.quote)) : undefined;
     const advice: Msg[] = [];
+    if (offers !== undefined) {
+      advice.push(msg('advice.discreet.offers', { quote: offers.quote }));
+      evidence.push({ text: offers.quote, where: 'about' });
+    }
     if (loud !== undefined) {
       advice.push(msg('advice.discreet.loud', { quote: loud.quote }));
       evidence.push({ text: loud.quote, where: 'about' });
@@ -35,7 +44,12 @@ export const discreet: Check = {
       { section: 'topcard' as const, seen: facts.seen('topcard', facts.profile.headline !== undefined) },
     ];
     if (looks.every((l) => l.seen === 'no')) return grade(0, looks, {});
-    return grade(share > 0.99 ? 1 : share, looks, { evidence, advice, kind: loud === undefined ? 'earn' : 'say' });
+    const verdict = grade(share > 0.99 ? 1 : share, looks, {
+      evidence,
+      advice,
+      kind: loud === undefined ? 'earn' : 'say',
+    });
+    return verdict.result === 'met' ? { ...verdict, advice } : verdict;
   },
   examples: {
     met: {

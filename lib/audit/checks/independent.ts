@@ -22,6 +22,7 @@ export const independent: Check = {
       where: `experience[${facts.positions.indexOf(p)}].title`,
     }));
     const advice = [
+      msg('advice.availability.check-first'),
       own.length > 0
         ? msg('advice.independent.complete', { title: own[0]?.title ?? '?' })
         : msg('advice.independent.only-if'),

@@ -2,6 +2,7 @@ import type { Check } from '../types.ts';
 import { availability } from './availability.ts';
 import { discreet } from './discreet.ts';
 import { domain } from './domain.ts';
+import { excluded } from './excluded.ts';
 import { hygiene } from './hygiene.ts';
 import { independent } from './independent.ts';
 import { inference } from './inference.ts';
@@ -23,7 +24,7 @@ import { verification } from './verification.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Raised with every change of a check, a weight or a lexicon: older results are then shown as by older rules. */
-export const RUBRIC_VERSION = 4;
+export const RUBRIC_VERSION = 5;
 
 /** The rubric: every check, stage by stage. */
 export const CHECKS: readonly Check[] = [
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   skills,
   vocabulary,
   level,
+  excluded,
   positions,
   place,
   independent,

@@ -1,8 +1,7 @@
 import { type Msg, msg, type Quote } from '../../model/text.ts';
-import { fold } from '../../nlp/text.ts';
-import { holdsTitle } from '../../nlp/title-match.ts';
 import type { Check } from '../types.ts';
 import { grade, unknown } from '../verdict.ts';
+import { isWanted } from '../wanted.ts';
 
 const SENIORITY = /seniorit|job level/i;
 
@@ -19,13 +18,7 @@ export const inference: Check = {
   judge(facts) {
     const list = facts.profile.inferences;
     if (list === undefined) return unknown(msg('audit.because.only-export'));
-    const names = (facts.goal?.titles ?? []).flatMap((t) => [t.title, ...t.synonyms]);
-    const wanted = [...(facts.goal?.mustSkills ?? []), ...(facts.goal?.domains ?? [])].map(fold);
-    const hits = list.filter(
-      (i) =>
-        !SENIORITY.test(i.type) &&
-        (names.some((n) => holdsTitle(i.value, n)) || wanted.some((w) => fold(i.value).includes(w))),
-    );
+    const hits = list.filter((i) => !SENIORITY.test(i.type) && isWanted(i.value, facts.goal));
     const evidence: Quote[] = hits.slice(0, 4).map((i) => ({ text: `${i.type}: ${i.value}` }));
     const advice: Msg[] = [
       msg('advice.inference.differs', {

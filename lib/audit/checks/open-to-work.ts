@@ -45,6 +45,9 @@ export const openToWork: Check = {
         evidence: [{ text: 'Open to Work', where: 'openToWork' }],
         advice: [msg('advice.open-to-work.public')],
       };
+    // Nobody with an employer is advised to switch it on before having said who may know.
+    if (!on && facts.goal?.discretion === undefined && facts.current.length > 0)
+      return { result: 'unknown', because: msg('audit.because.ask-discretion') };
     const advice: Msg[] = on ? [] : [msg('advice.open-to-work.off')];
     if (!on && facts.current.length > 0) advice.push(msg('advice.open-to-work.employer'));
     const evidence: Quote[] = [];

@@ -1,4 +1,5 @@
 import { type Msg, msg, type Quote } from '../../model/text.ts';
+import { isIndependent } from '../../nlp/career.ts';
 import { findOutcomes } from '../../nlp/outcomes.ts';
 import type { Check } from '../types.ts';
 import { grade } from '../verdict.ts';
@@ -25,7 +26,9 @@ export const outcomes: Check = {
     const about = findOutcomes(facts.profile.about ?? '');
     evidence.push(...about.slice(0, 2).map((o) => ({ text: o.quote, start: o.start, end: o.end, where: 'about' })));
     const roles = facts.current.length;
-    const inRoles = roles === 0 ? 0 : proven / roles;
+    // Contract work beside a job is a signal of its own: listed without a figure it takes nothing from the job's.
+    const beside = facts.current.filter((p) => isIndependent(p) && findOutcomes(p.description ?? '').length === 0);
+    const inRoles = proven === 0 ? 0 : proven / (roles - beside.length);
     const share = Math.max(inRoles, about.length > 0 ? 0.5 : 0);
     const advice: Msg[] = [];
     const bare = facts.current.find((p) => findOutcomes(p.description ?? '').length === 0);

@@ -19,7 +19,10 @@ export const services: Check = {
     const looks = [
       { section: 'services' as const, seen: facts.seen('services', facts.profile.services !== undefined) },
     ];
-    return grade(all.length > 0 ? 1 : 0, looks, { evidence, advice: [msg('advice.services.set')] });
+    return grade(all.length > 0 ? 1 : 0, looks, {
+      evidence,
+      advice: [msg('advice.availability.check-first'), msg('advice.services.set')],
+    });
   },
   examples: {
     met: { text: 'The page exists.', profile: { services: [{ name: 'Cake design' }] } },

@@ -5,6 +5,7 @@
 export const TRADE_WORDS: Readonly<Record<string, { readonly sure: string; readonly likely: string }>> = {
   healthcare: {
     sure: `
+insulin|inhaler|inhalers|pacemaker|pacemakers|stents|orthopaedic implants|orthopedic implants|hospital software|
 saude suplementar|
 pflegedienst*|pflegeleit*|stationsleit*|ward manager|ward sister|matron|
 chu|centre hospitalier|uti pediatrica|cuidados intensivos|
@@ -43,6 +44,7 @@ formulation|stability studies|wellbeing|well-being|preceptor|phase ii|phase iii|
   },
   education: {
     sure: `
+head of school|school lunch|school lunches|school meals|school app|school software|school trips|international school|international schools|
 language-learning|language learning|language school|language schools|jefa de estudios|jefe de estudios|jefatura de estudios|learning app|learning platform|
 *schule|*schulen|*hochschule|*schullehr*|schulsozialarbeit*|schulbegleit*|kita-leitung|weiterbildung fur lehr*|
 learning experience designer|course creator for teachers|after-school|afterschool|school bus scheduling|
@@ -62,6 +64,8 @@ preceptor|timetables|teaches|lessons|homework|exams|aulas particulares|unterrich
   },
   finance: {
     sure: `
+teller|tellers|merchant onboarding|card payments|merchant payments|payment terminals|
+epargne|epargnants|epargne salariale|caisse d'epargne|poupanca|spaarrekening*|spareinlagen|
 controller im|controller bei|financial controller|finance controller|business controller|interim controller|plant controller|beteiligungscontroll*|konzerncontroll*|unternehmenscontroll*|
 hypotheek*|hypotheken|hypothek*|hipoteca|hipotecas|hipotecari*|baufinanzier*|credit immobilier|
 prets immobiliers|credito habitacao|credito imobiliario|agentschap der belastingen|bankensektor|bankwesen|
@@ -107,6 +111,7 @@ schade-expert|assurantie*`,
   logistics: {
     sure: `
 department of transportation|department of transport|ministry of transport|transport ministry|ministere des transports|verkehrsministerium*|ministerio de transportes|ministerio dos transportes|
+mail carrier|mail carriers|letter carrier|letter carriers|postal worker|postal workers|mailman|postman|post office|brieftrager*|brieftragerin|postzusteller*|paketzusteller*|factrice|cartero|carteros|carteiro|carteira de correios|postbode|postbezorger|
 fernverkehr|*spedition|*logistik|*logistiek|cold chain|perishables|depots|guterverkehr|schienenverkehr|
 bahnverkehr|eisenbahn*|luftfracht|seefracht|transporteur|transportunternehm*|lieferdienst*|paketdienst*|
 paketzentrum|messagerie|colis|preparateur de commandes|chef de quai|exploitation transport|flux logistiques|
@@ -164,6 +169,8 @@ basket|shop|clothing`,
   },
   manufacturing: {
     sure: `
+dichtungen|dichtungstechnik|schlauche|antriebstechnik|fordertechnik|verbindungstechnik|messtechnik|
+polymers|polymer|coatings|paint shop|
 robotics firm|robotics company|robot maker|maschinenfabrik|
 industria textil|industria da moda e textil|textile industry|textiles industry|chemical industry|food industry|
 paper industry|steel industry|metal industry|industrie textile|industrie chimique|
@@ -189,6 +196,7 @@ changeovers|suppliers|fournisseurs|tolerances|produktion|produccion|producao|pro
   },
   energy: {
     sure: `
+subestacao|subestacoes|linhas de transmissao|subestacion|subestaciones|lineas de transmision|umspannwerk*|hoogspanning*|hochspannung*|transmission system operator|transmission system operators|protection relays|
 stromanbiet*|stromtarif*|stromkund*|gasversorg*|gasnetz*|energieunternehm*|energiebranche|energiesektor|
 energiesystem*|energiemarkt*|energiedaten|energiemanag*|stromspeicher*|batteriespeicher*|utilities & water|
 water utility|water utilities|power utility|power utilities|tariffs and regulators|secteur de l'energie|

@@ -63,7 +63,7 @@ rettungsdienst|sante|sante publique|hopital|hopitaux|hospitalier*|clinique|clini
 medical*|medicaux|infirmier|infirmiere|soins|pharmacie|pharmaceutique*|essais cliniques|mutuelle|ehpad|salud|
 sanidad|sanitari*|hospitales|hospitalari*|clinica|clinico|clinicos|medico|medicos|medicas|enfermer*|pacientes|
 farmac*|ensayos clinicos|saude|hospitais|hospitalar*|enfermagem|enfermeir*|planos de saude|gezondheid*|zorg|
-zorgsector|zorginstelling*|zorgverzeker*|ziekenhuis|ziekenhuizen|verpleegk*|huisarts*|patienten|ggz|farmaceut*|
+zorgsector|zorginstelling*|zorgverzeker*|*verpleegkundige|*verpleegkundigen|ziekenhuis|ziekenhuizen|verpleegk*|huisarts*|patienten|ggz|farmaceut*|
 sanita|ospedal*|infermier*|pazienti`,
     likely: `
 vaccines|vaccine|newborn|newborns|clinic|
@@ -615,6 +615,20 @@ const DATA_STACK = /\b(?:dbt|snowflake|bigquery|redshift|looker|databricks|kimba
 export const NOT_THE_DOMAIN: Readonly<
   Record<string, { readonly after?: RegExp; readonly before?: RegExp; readonly among?: RegExp }>
 > = {
+  // "I care about", "a patient teacher": the verb and the adjective, not the trade.
+  care: {
+    before: /\b(?:i|we|you|they|who|take|takes|taking|with|dont|don['’]t|really|deeply|genuinely|to|handle with) $/,
+    after: /^ (?:about|deeply|that|how|less|more about|of (?:the|your|our|everything|it))\b/,
+  },
+  patient: {
+    after:
+      /^ (?:debug|listen|teach|explan|explain|with|and|enough|work|ear|hands?\b|persist|capital|approach|mind|soul|colleague|problem)/,
+    before: /\b(?:be|am|very|endlessly|calm|curious|kind|stay|remain|friendly|thorough)(?:,| and)? $/,
+  },
+  pumps: { before: /(?:insulin|infusion|breast|syringe|heat) $/ },
+  buildings: { before: /(?:public|federal|historic|office|school) $/ },
+  welder: { before: /underwater $/ },
+  houses: { before: /(?:opera|publishing|fashion|auction|cultural|design|investment|game|media|play|coffee|full) $/ },
   entrepots: { after: /^ de donnees/ },
   entrepot: { after: /^ de donnees/ },
   // Bills of care are the payer's and provider's business, not a bank's.
@@ -668,14 +682,20 @@ export const NOT_THE_DOMAIN: Readonly<
   defence: { before: /(?:thesis|in|self|cyber|phd) $/, after: /^ in depth/ },
   army: { before: /(?:swiss|one man|one-person) $/, after: /^ knife/ },
   police: { after: /^ (?:style|the)/ },
-  'state of': { after: /^ (?:the|mind|art|a|ai|things|our|data|flow|play|your|affairs|charge)/ },
+  'state of': {
+    before: /\b(?:in|within|across|throughout|any|every|each|this|the current) (?:the )?$/,
+    after: /^ (?:the|mind|art|a|ai|things|our|data|flow|play|your|affairs|charge)/,
+  },
   'department of': {
     after:
       /^ (?:computer|statistic|mathemat|physic|economic|data|one|engineering|psycholog|bio|chem|it|marketing|linguistic|informatic)/,
   },
   'city of': { after: /^ (?:birth|lights?|residence|my)/ },
   deeds: { before: /(?:good|by|words and|not words but) $/ },
-  rent: { after: /^ (?:the runway|a car)/, before: /(?:to pay the|pay the|pays the|pay my|pays my) $/ },
+  rent: {
+    after: /^ (?:the runway|a car|(?:myself|me|us) (?:out|by))/,
+    before: /(?:to pay the|pay the|pays the|pay my|pays my) $/,
+  },
   rental: { before: /(?:car|bike|scooter|equipment|ski|boat|vehicle) $/ },
   rentals: { before: /(?:car|bike|scooter|equipment|ski|boat|vehicle) $/ },
   tenant: { before: /multi[- ]$|single[- ]$/, after: /^ (?:isolation|id)/ },

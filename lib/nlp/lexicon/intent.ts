@@ -1,3 +1,5 @@
+import { WHEN } from './own-account.ts';
+
 /*
  * Words by which people say that they take contract work, look for work, or how to reach them. Folded, as parts of
  * regular expressions. `no` patterns are tested on the same clause: they make the hit somebody else's, or a refusal.
@@ -214,6 +216,7 @@ export const OPEN_TO_WORK: Lexicon = {
     '(?:then|will|shall|soon) (?:be )?look(?:ing)? for (?:\\S+ ){0,4}(?:work|roles?|jobs?|positions?|posts?)',
     'seeking (?:a|an|my) (?:\\w+ ){0,2}(?:team|company|employer|place to|home)\\b',
     'next availability',
+    `(?:next |first )?(?:free |open )?(?:slots?|gap|window|opening) (?:is |are )?(?:in|from|as of|starting|opens? in) ${WHEN}\\b`,
     'availability (?:in|from|as of)\\b',
     'projekte (?:ab|wieder ab) (?:sofort|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|q[1-4])',
     'immediately available',
@@ -254,7 +257,9 @@ export const OPEN_TO_WORK: Lexicon = {
     'offen fur (?:\\S+ ){0,3}(?:neue\\w*|angebote|projekte|auftrage|herausforderung\\w*|anfragen|positionen|stellen|jobs?|wechsel|mandate|gesprache|festanstellung|freiberuf\\w*)',
     'verfugbar(?: (?:ab|fur|sofort)|(?=[,;])|$)',
     '(?:ab|per) sofort(?: verfugbar| frei)?',
-    'wieder frei ab',
+    'wieder (?:frei|buchbar) ab',
+    `(?:ab|per|im|von) (?:\\S+ )?${WHEN} (?:\\d{4} )?(?:wieder )?(?:frei|buchbar|verfugbar)\\b`,
+    'wieder (?:frei|buchbar)(?: (?:im|fur)\\b|$)',
     'wieder verfugbar',
     'freie kapazitat\\w*',
     '(?:stelle|praktikum|ausbildungsplatz|werkstudentenstelle|job) gesucht',
@@ -270,14 +275,15 @@ export const OPEN_TO_WORK: Lexicon = {
     "a l[’']ecoute (?:du marche|d[’'e]|de nouvelles)",
     '(?:disponible|dispo)(?: (?:\\d|a partir|des|immediatement|en |pour|a compter|sous|a temps)|$)',
     '(?:cherche|recherche) (?:\\S+ ){0,4}(?:poste|emploi|stage|alternance|missions?|travail|cdi|opportunites?|contrat)',
-    'ouverte? (?:a|aux) (?:\\S+ ){0,3}(?:opportunites?|propositions?|missions?|projets?|offres|nouveaux|nouvelles)',
+    'ouverte? (?:a|aux) (?:\\S+ ){0,3}(?:opportunites?|propositions?|missions?|projets?|offres|nouveaux|nouvelles|postes?|emplois?|cdi|mobilite|changements?|alternance|stages?)\\b',
+    '(?:disponible|disponivel) (?:ensuite|apres|bientot|prochainement|rapidement|tout de suite|despues|pronto|ahora|depois|em breve|agora)\\b',
     'en veille active',
     '(?:stage|alternance|emploi|poste|cdi|apprentissage|missions?|contrat) recherches?e?s?',
     'libre (?:a partir|des|en )',
     // Spanish
     'en busca de (?:\\S+ ){0,4}(?:empleo|trabajo|oportunidad\\w*|practicas|retos?|puesto|proyectos?)',
     'en busqueda(?: activa)?(?: de|$)',
-    '(?:busco|buscando) (?:\\S+ ){0,5}(?:empleo|trabajo|oportunidad\\w*|practicas|retos?|puesto|proyectos?|primer\\w*|beca|vacante|encargos?)',
+    '(?:busco|buscando) (?:\\S+ ){0,5}(?:empleo|trabajo|oportunidad\\w*|practicas|retos?|puesto|proyectos?|primer\\w*|beca|vacante|encargos?)|(?:^|[.|·•] ?)busco (?:un )?(?:nuevo )?(?:equipo|empresa)\\b',
     'disponible(?: (?:desde|a partir|para|de inmediato|en |inmediat\\w+|ya|a tiempo|por)|$)',
     'abiert[oa] a (?:\\S+ ){0,3}(?:oportunidad\\w*|propuestas?|ofertas?|proyectos?|nuev[oa]s|colaboraciones|cambios|trabajo)',
     'en paro\\b',
@@ -332,6 +338,7 @@ export const CONTACT: Lexicon = {
     // English
     '(?:write|write to|message|dm|email|e-mail|mail|ping|call|text|contact|reach|pm|inbox|phone|ring|buzz|page|whatsapp|hit) me\\b',
     'reach me',
+    '(?:contact|enquire|inquire|write) (?:through|via|by|over) (?:my|the|e-?mail|mail|phone|this|linkedin|messages?)\\b',
     '(?:drop|send|shoot|leave) (?:me |us )?(?:a|an) (?:line|note|message|dm|mail|email|hello|word|text|quick \\w+)',
     'drop me',
     'send me (?:your|a|an|the)\\b',
@@ -460,6 +467,8 @@ export const CONTACT: Lexicon = {
     'laten we (?:praten|kennismaken|connecten)',
   ],
   no: [
+    // "Ich nehme Aufträge an": the verb's second part, nobody to write to.
+    'nehm\\w* (?:\\S+ ){0,4}(?:auftrage|buchungen|anfragen) an(?![^.!?,;|]* \\S+@)',
     "(?:please )?(?:do not|don[’']?t|never|no need to|stop) (?:message|contact|call|email|write|dm|reach)",
     '(?:customers|users|developers|engineers|founders|agencies|councils|brokers|people|clients|patients|they|companies|teams|readers|others|fans|that|who|which|employers|managers|colleagues) (?:\\w+ )?(?:contact|reach|message|call|write to|ask|tell|email) me',
     '(?:point|points|single point) of contact',

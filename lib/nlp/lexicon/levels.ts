@@ -62,8 +62,6 @@ export const LEVEL_TRAPS: readonly string[] = [
   'founding (?:engineer|designer|member|team|developer|product|data|ml|ai|software|machine|full|account|scientist|researcher|sales|growth)\\w*',
   '(?:film|stage|theatre|theater|casting|funeral|music|choir|choral|tv|video|stunt) directors?',
   'director of photography',
-  '(?:head|sous|pastry|private|executive|personal) chefs?',
-  'head (?:nurse|gardener|coach|barista|waiter|teacher|boy|girl|hunter|librarian|groom|brewer|baker|bartender)',
   'headhunter\\w*',
   'leadership (?:coach|trainer|consultant|speaker|development)',
 ];
@@ -71,9 +69,14 @@ export const LEVEL_TRAPS: readonly string[] = [
 /** Level words that are something else in these words: taken out before the title is read. */
 export const NOT_A_LEVEL: readonly string[] = [
   // staff
-  'staff(?=[ -](?:accountant|nurse|rn|writer|attorney|pharmacist|photographer|physician|sergeant|reporter|psychologist|therapist|officer|assistant|auditor|geologist|member|sergeant|physio\\w*|midwife|veterinarian|counsel|counsellor|editor|journalist|chaplain|sous|clinician|dietitian|associate|coordinator|trainer|training|development|augmentation|scheduling|management|surgeon|radiographer|teacher|tutor|consultant|nursing|specialist|meetings?))',
+  'staff(?=[ -](?:accountant|nurse|rn|writer|attorney|pharmacist|photographer|physician|sergeant|reporter|psychologist|therapist|officer|assistant|auditor|geologist|member|sergeant|physio\\w*|midwife|veterinarian|counsel|counsellor|editor|journalist|chaplain|sous|clinician|dietitian|associate|coordinator|trainer|training|development|augmentation|scheduling|management|surgeon|radiographer|teacher|tutor|consultant|nursing|specialist|meetings?|an(?:a)?esthetist|\\w+ologist|dentist|dental|hygienist|optometrist|paralegal|captain|research (?:associate|assistant)|cook|interpreter|librarian|veterinary|social worker))',
   '(?:teaching|support|hospital|nursing|temporary|kitchen|academic|bar|wait|technical|of technical|front[- ]of[- ]house|ground|bank|general|field|sales|care|all|our|your|medical|cabin) staff',
   'members? of (?:the )?(?:technical )?staff',
+  // head: a rank of a trade, beside which the title may state a level of its own
+  '(?:head|sous|pastry|private|executive|personal) chefs?',
+  'head (?:nurse|gardener|coach|barista|waiter|teacher|boy|girl|hunter|librarian|groom|brewer|baker|bartender)',
+  // chief: at sea and in the kitchen it is a rank on board, not one of engineering
+  'chief (?:mate|steward(?:ess)?|cook|petty|inspector|constable|resident|engineer(?=.{0,40}\\b(?:vessels?|ships?|shipping|marine|merchant|tankers?|ferry|ferries|yachts?|trawlers?|at sea|unlimited)\\b))',
   // principal
   '(?:school|assistant|vice|deputy|college|academy|elementary|high school|middle school|primary|acting|interim|associate|former) principal',
   'principal(?=(?:,| -| of| at| \\|)? .{0,40}\\b(?:school|academy|college|elementary|kindergarten|nursery|campus|preschool|grammar|lyceum|gymnasium|high|montessori|institute)\\b)',
@@ -181,7 +184,7 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       '(?:solo |technical |serial )?(?:co-?)?founder',
       'co ?founder',
       'founding (?:partner|director|ceo|cto|president)',
-      'owner',
+      '(?:part[- ]|co-?)?owner',
       'proprietor',
       'solopreneur',
       'entrepreneur',
@@ -264,8 +267,10 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       'directeur',
       'directrice',
       'responsable du departement',
-      'directora?',
-      'diretora?',
+      '(?:sub-?|vice-?)?directora?',
+      '(?:sub-?|vice-?)?diretora?',
+      '(?:sous|vice)-?directeur',
+      '(?:sous|vice)-?directrice',
       'superintendente',
       'hoofd',
       'afdelingshoofd',

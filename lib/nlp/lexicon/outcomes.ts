@@ -382,6 +382,14 @@ export const DONE_VERBS: readonly string[] = [
   'abgeschlossen',
   'vermittelt',
   'begleitet',
+  'collecte(?:e?s?|r)',
+  'levee?s? (?:de|aupres)',
+  'recaud(?:o|e|amos|ados?|adas?)',
+  'captad[oa]s?',
+  'captamos',
+  'arrecad(?:ei|ou|amos|ados?|adas?)',
+  'ein(?:geworben|gesammelt)',
+  'opgehaald',
   'forme[es]?',
   'publie[es]?',
   'lance[es]?',
@@ -445,6 +453,10 @@ export const NO_RESULT: readonly string[] = [
   '\\d+ ?(?:€|eur|usd|\\$|chf|gbp|euro) ?(?:\\/|per|an|a|pro|par|por) ?(?:hour|hr|h|day|stunde|tag|heure|jour|hora|dia)\\b',
   '(?:rate|tjm|tagessatz|stundensatz|day rate|tarifa)s?:? ?(?:from |ab |of )?[$€£]? ?\\d+ ?[$€£]?',
   '(?:between|zwischen|entre|tussen) [$€£]?\\d[\\d.,]*\\w{0,2} ?[€$£]?(?: \\w+)? (?:and|und|et|y|e|en) [$€£]?\\d[\\d.,]*\\w{0,2}',
+  // how long a job takes
+  '(?:from |between |von |zwischen |entre |de |van |tussen )?\\d+ ?(?:-|–|to|and|bis|und|a|et|y|e|tot|en) ?\\d+ (?:days?|weeks?|months?|tagen?|wochen|monaten?|jours|semaines|mois|dias|semanas|meses|dagen|weken|maanden) (?:per|a|an|each|pro|je|par|por) \\w+',
+  // how small it was at the beginning
+  '(?:opened|started|began|founded|launched|set up|eroffnet|gestartet|ouvert|commence|abrimos|empezamos|abri|comecamos|begonnen|gestart)(?: \\S+){0,4} (?:with|mit|avec|con|com|met) (?:only |just |nur |seulement |solo |so |slechts )?(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|funf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|dois|duas|quatro|twee|drie|vijf)\\b',
   // names that hold a number
   '24 ?\\/ ?7',
   '24 ?x ?7',

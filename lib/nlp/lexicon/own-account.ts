@@ -3,7 +3,7 @@
  * its adjective ("selbstständige UX-Beraterin", "arquitecto autónomo"), a practice of one's own, orders and quotes.
  * Endings of trades instead of lists of trades: professions are endless.
  */
-const WHEN =
+export const WHEN =
   '(?:q[1-4]|\\d|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|sept?|oct|nov|dec|spring|summer|autumn|fall|winter|next|mid|early|late|now|then|januar|februar|marz|mai|juni|juli|oktober|dezember|herbst|fruhjahr|sommer|sofort|janvier|fevrier|mars|avril|juin|juillet|septembre|octobre|novembre|decembre|la rentree|enero|febrero|marzo|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|mei|augustus|december|heden)';
 
 export const OWN_ACCOUNT: readonly string[] = [
@@ -13,6 +13,7 @@ export const OWN_ACCOUNT: readonly string[] = [
   'work(?:ing|s)? for myself',
   '(?:on|for) my own account',
   'hireable',
+  '(?:rent|hire|lend) (?:myself|me) out',
   '(?:my|own|solo|one-(?:man|woman|person)) (?:\\w+ ){0,2}(?:consultancy|consulting (?:firm|practice|business)|freelance business)\\b',
   'own (?:\\w+ )?(?:practice|studio|business) since',
   `(?:engagements?|assignments?|mandates?|commissions?|bookings?|projects?|contracts?|gigs?|slots?|capacity) (?:again )?(?:from|starting|as of|after|until|for) ${WHEN}`,
@@ -31,7 +32,9 @@ export const OWN_ACCOUNT: readonly string[] = [
   '(?:bring|get|call) me in\\b',
   'i (?:\\w+ )?(?:work|build|write|design|consult|contract|freelance|translate|train) (?:with|for) (?:\\S+ ){0,4}(?:agencies|clients|several|various|different|small businesses|start-?ups|scale-?ups)',
   '(?:audits?|work|consult\\w+|design\\w*|jobs|training|coaching|translations?|reviews?|websites|apps|pieces|shoots) on the side',
-  '(?:price|charge|bill|invoice|quote|paid) (?:per|by the) (?:\\w+)',
+  '(?:priced?|charged?|bill(?:ed)?|invoiced?|quoted?|paid) (?:per|by the) (?:\\w+)',
+  '(?:days?|weeks?|months?) (?:per|a|each) (?:job|project|assignment|engagement|mandate|client)\\b',
+  '\\w*(?:er|or|ist|ant|erin|orin|istin|in|eur|euse|ista|ora|ero|era|ster), (?:independent|self-employed|selbst(?:st)?andig|independante?|autonom[oa]|independiente|independente|zelfstandig)(?=\\s*(?:$|[|,;.)\\n]))',
   '(?:for|against) a (?:fixed |flat )?fee\\b',
   'consult(?:ing|s|ancy)? (?:a|one|two|three) days? (?:a|per) (?:week|month)',
   '(?:engagements?|clients?|projects?|jobs) at a time',

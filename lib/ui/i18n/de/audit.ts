@@ -13,6 +13,7 @@ export const audit: Translation<typeof source> = {
     'Läuft, sobald Sie eine Anzeige eingefügt oder Nachrichten von Recruitern gelesen haben.',
   'audit.because.goal-without-domains': 'Ihr Ziel nennt kein Fachgebiet.',
   'audit.because.goal-without-skills': 'Ihr Ziel nennt keine Kenntnisse.',
+  'audit.because.goal-without-level': 'Ihr Ziel nennt keine Stufe.',
   'audit.because.goal-without-languages': 'Ihr Ziel nennt keine weitere Sprache.',
   'audit.because.goal-permanent': 'Ihr Ziel ist eine Festanstellung.',
   'audit.because.not-discreet': 'Ihre Suche ist nicht diskret.',
@@ -63,6 +64,11 @@ export const audit: Translation<typeof source> = {
     'Begriffe aus Nachrichten Ihrer eigenen Recruiter und aus eingefügten Anzeigen zeigen am besten, wie dieser Markt fragt.',
   'advice.vocabulary.ask':
     'Ihre Recruiter fragen immer wieder nach Wörtern, die Ihr Profil nicht hat (in Klammern, wie viele): {terms}. Verwenden Sie die, die stimmen.',
+  'check.excluded.title': 'Kein Wort, das Suchen ausschließen',
+  'check.excluded.why':
+    'Wer sucht, schließt Wörter unerwünschter Stufen aus: die von Lernenden und, wo Fachleute gesucht sind, die von Führungskräften.',
+  'advice.excluded.word':
+    '„{word}“: Suchen nach Ihrem Ziel schließen das vielleicht aus. Stimmt es nicht mehr, nehmen Sie es heraus; ist es Ihr Titel, lassen Sie es stehen.',
   'check.positions.title': 'Stellen beendet, datiert und beschrieben',
   'check.positions.why': 'Eine alte, offen gelassene Stelle lässt Sie wie jemanden aussehen, der Sie nicht mehr sind.',
   'advice.positions.empty': 'Es steht keine Position da. Suchen nach jetzigen Titeln können Sie nicht finden.',
@@ -101,6 +107,7 @@ export const audit: Translation<typeof source> = {
   'advice.portfolio.slot':
     '{url} steht, wo man nicht klicken kann. Setzen Sie es „Im Fokus“ oder in die Websites Ihrer Kontaktdaten.',
   'advice.portfolio.earn': 'Kein Link zu Arbeit gefunden. Ein öffentliches Stück genügt für den Anfang:',
+  'advice.portfolio.hosts': 'Menschen mit diesem Ziel zeigen ihre Arbeit auf {hosts} oder auf einer eigenen Website.',
   'check.teaching.title': 'Lehre, Vorträge oder Texte',
   'check.teaching.why': 'Genannt von Menschen, die Auftragsangebote bekommen; gemessen hat es niemand.',
   'advice.teaching.earn':
@@ -135,6 +142,8 @@ export const audit: Translation<typeof source> = {
   'check.discreet.why':
     'Eine eigene Website, Lehre oder ein Wort von Beratung bringt Angebote, ohne zu sagen, dass Sie suchen.',
   'advice.discreet.loud': '„{quote}“ sagt es allen, auch Ihrem Arbeitgeber. Nehmen Sie es heraus.',
+  'advice.discreet.offers':
+    '„{quote}“ können alle lesen, auch Ihr Arbeitgeber. Es kostet hier nichts; lassen Sie es nur stehen, wenn er es wissen darf.',
   'advice.discreet.earn':
     'Noch lädt nichts zu Angeboten ein. Eine eigene Website, ein Kurs oder ein Wort von Beratung täte es, ohne zu sagen, dass Sie suchen.',
   'check.reachable.title': 'Nachrichten können Sie erreichen',

@@ -57,6 +57,8 @@ export const report: Translation<typeof source> = {
   'changes.after': 'Nachher',
   'changes.nothing': 'nichts',
   'changes.audit': 'Was es an der Prüfung geändert hat',
+  'changes.points': '{points} vom Gewicht',
+  'profile.years': 'Jahre in Positionen, Überschneidungen einmal gezählt: {years}.',
   'changes.same': 'Keine Prüfung hat ein anderes Ergebnis.',
   'changes.share': 'Anteil der Prüfliste: {before} vorher, {after} jetzt.',
   'changes.caption':
@@ -83,6 +85,8 @@ export const report: Translation<typeof source> = {
   'check.vocabulary.missing': 'Es verwendet keines davon.',
   'check.level.met': 'Slogan und Position nennen dieselbe Stufe.',
   'check.level.missing': 'Nirgends eine Stufe.',
+  'check.excluded.met': 'Kein Wort einer anderen Stufe.',
+  'check.excluded.missing': 'Der Slogan sagt „angehend“.',
   'check.positions.met': 'Alle auf den Monat datiert, die aktuelle beschrieben, keine vergessen.',
   'check.positions.missing': 'Eine alte Stelle ist offen, nichts ist auf den Monat datiert oder beschrieben.',
   'check.place.met': 'Ort und Branche sind gesetzt.',

@@ -13,6 +13,7 @@ export const audit: Translation<typeof source> = {
   'audit.because.no-vocabulary': 'Se hará cuando haya pegado un anuncio o leído mensajes de reclutadores.',
   'audit.because.goal-without-domains': 'Su objetivo no nombra ningún campo.',
   'audit.because.goal-without-skills': 'Su objetivo no nombra aptitudes.',
+  'audit.because.goal-without-level': 'Su objetivo no nombra ningún nivel.',
   'audit.because.goal-without-languages': 'Su objetivo no nombra otro idioma.',
   'audit.because.goal-permanent': 'Su objetivo es un empleo fijo.',
   'audit.because.not-discreet': 'Su búsqueda no es discreta.',
@@ -56,6 +57,11 @@ export const audit: Translation<typeof source> = {
     'Los términos de sus propios reclutadores y de anuncios pegados son la mejor prueba de cómo pregunta este mercado.',
   'advice.vocabulary.ask':
     'Sus reclutadores piden palabras que su perfil no tiene (entre paréntesis, cuántos de ellos): {terms}. Use las que sean verdad.',
+  'check.excluded.title': 'Ninguna palabra que las búsquedas excluyan',
+  'check.excluded.why':
+    'Quien busca excluye palabras de niveles que no quiere: las de quien aprende y, para un puesto técnico, las de mando.',
+  'advice.excluded.word':
+    '«{word}»: las búsquedas de su objetivo pueden excluirlo. Si ya no es así, quítelo; si es su título, déjelo.',
   'check.positions.title': 'Empleos cerrados, fechados y descritos',
   'check.positions.why': 'Un empleo antiguo sin cerrar le hace parecer alguien que ya no es.',
   'advice.positions.empty': 'No figura ningún cargo. Las búsquedas de títulos actuales no pueden encontrarle.',
@@ -92,6 +98,7 @@ export const audit: Translation<typeof source> = {
   'advice.portfolio.slot':
     '{url} está donde no se puede hacer clic. Póngalo en Destacado o en los sitios de sus datos de contacto.',
   'advice.portfolio.earn': 'No se halló ningún enlace a un trabajo. Una pieza pública basta para empezar:',
+  'advice.portfolio.hosts': 'Con este objetivo se muestra el trabajo en {hosts} o en un sitio propio.',
   'check.teaching.title': 'Docencia, charlas o escritos',
   'check.teaching.why': 'Lo citan personas que reciben ofertas por contrato; nadie lo ha medido.',
   'advice.teaching.earn':
@@ -122,6 +129,8 @@ export const audit: Translation<typeof source> = {
   'check.discreet.title': 'Invitar sin anunciar',
   'check.discreet.why': 'Un sitio propio, dar clases o una palabra de asesoría trae ofertas sin decir que busca.',
   'advice.discreet.loud': '«{quote}» se lo dice a todos, también a su empresa. Quítelo.',
+  'advice.discreet.offers':
+    '«{quote}» lo puede leer cualquiera, también su empleador. Aquí no cuesta nada; déjelo solo si puede saberlo.',
   'advice.discreet.earn':
     'Nada invita aún a ofertas. Un sitio propio, una clase o una palabra de asesoría lo haría, sin decir que busca.',
   'check.reachable.title': 'Los mensajes le pueden llegar',

@@ -13,6 +13,7 @@ export const audit: Translation<typeof source> = {
   'audit.because.no-vocabulary': 'Se fera quand vous aurez collé une annonce ou lu des messages de recruteurs.',
   'audit.because.goal-without-domains': 'Votre objectif ne nomme aucun domaine.',
   'audit.because.goal-without-skills': 'Votre objectif ne nomme aucune compétence.',
+  'audit.because.goal-without-level': 'Votre objectif ne nomme aucun niveau.',
   'audit.because.goal-without-languages': 'Votre objectif ne nomme aucune autre langue.',
   'audit.because.goal-permanent': 'Votre objectif est un emploi permanent.',
   'audit.because.not-discreet': 'Votre recherche n’est pas discrète.',
@@ -61,6 +62,11 @@ export const audit: Translation<typeof source> = {
     'Les termes de vos propres recruteurs et des annonces collées montrent le mieux comment ce marché demande.',
   'advice.vocabulary.ask':
     'Vos recruteurs demandent des mots que votre profil n’a pas (entre parenthèses, combien d’entre eux) : {terms}. Employez ceux qui sont vrais.',
+  'check.excluded.title': 'Aucun mot que les recherches écartent',
+  'check.excluded.why':
+    'Les recherches écartent les mots de niveaux non voulus : ceux des débutants et, pour un poste d’expert, ceux de l’encadrement.',
+  'advice.excluded.word':
+    '« {word} » : les recherches pour votre objectif peuvent l’écarter. Si ce n’est plus vrai, enlevez-le ; si c’est votre titre, laissez-le.',
   'check.positions.title': 'Postes clos, datés et décrits',
   'check.positions.why': 'Un ancien poste laissé ouvert vous fait passer pour quelqu’un que vous n’êtes plus.',
   'advice.positions.empty': 'Aucun poste n’est indiqué. Les recherches de titres actuels ne peuvent pas vous trouver.',
@@ -99,6 +105,7 @@ export const audit: Translation<typeof source> = {
   'advice.portfolio.slot':
     '{url} est là où l’on ne peut pas cliquer. Mettez-le dans la sélection ou dans les sites de vos coordonnées.',
   'advice.portfolio.earn': 'Aucun lien vers un travail n’a été trouvé. Une pièce publique suffit pour commencer :',
+  'advice.portfolio.hosts': 'Avec cet objectif, on montre son travail sur {hosts} ou sur son propre site.',
   'check.teaching.title': 'Cours, conférences ou écrits',
   'check.teaching.why': 'Cité par des gens qui reçoivent des offres de mission ; personne ne l’a mesuré.',
   'advice.teaching.earn':
@@ -132,6 +139,8 @@ export const audit: Translation<typeof source> = {
   'check.discreet.why':
     'Un site à vous, des cours ou un mot de conseil apportent des offres sans dire que vous cherchez.',
   'advice.discreet.loud': '« {quote} » le dit à tous, votre employeur compris. Retirez-le.',
+  'advice.discreet.offers':
+    'Tout le monde peut lire « {quote} », votre employeur aussi. Cela ne coûte rien ici ; ne le gardez que s’il peut le savoir.',
   'advice.discreet.earn':
     'Rien n’invite encore aux offres. Un site à vous, un cours ou un mot de conseil le ferait, sans dire que vous cherchez.',
   'check.reachable.title': 'Les messages peuvent vous parvenir',

@@ -12,6 +12,7 @@ export const audit: Translation<typeof source> = {
   'audit.because.no-vocabulary': 'Roda depois que você colar um anúncio ou ler mensagens de recrutadores.',
   'audit.because.goal-without-domains': 'Seu objetivo não cita nenhuma área.',
   'audit.because.goal-without-skills': 'Seu objetivo não cita competências.',
+  'audit.because.goal-without-level': 'Seu objetivo não cita nenhum nível.',
   'audit.because.goal-without-languages': 'Seu objetivo não cita outro idioma.',
   'audit.because.goal-permanent': 'Seu objetivo é emprego fixo.',
   'audit.because.not-discreet': 'Sua busca não é discreta.',
@@ -56,6 +57,11 @@ export const audit: Translation<typeof source> = {
     'Termos dos seus próprios recrutadores e de anúncios colados são a melhor prova de como este mercado pergunta.',
   'advice.vocabulary.ask':
     'Seus recrutadores pedem palavras que seu perfil não tem (entre parênteses, quantos deles): {terms}. Use as que forem verdade.',
+  'check.excluded.title': 'Nenhuma palavra que as buscas excluem',
+  'check.excluded.why':
+    'Quem busca exclui palavras de níveis que não quer: as de quem aprende e, para trabalho técnico, as de gestão.',
+  'advice.excluded.word':
+    '“{word}”: as buscas do seu objetivo podem excluir isso. Se não é mais assim, tire; se é seu cargo, deixe.',
   'check.positions.title': 'Empregos encerrados, datados e descritos',
   'check.positions.why': 'Um emprego antigo deixado aberto faz você parecer alguém que não é mais.',
   'advice.positions.empty': 'Nenhum cargo está listado. Buscas por títulos atuais não podem encontrar você.',
@@ -94,6 +100,7 @@ export const audit: Translation<typeof source> = {
   'advice.portfolio.slot':
     '{url} está onde não dá para clicar. Ponha em destaque ou nos sites dos seus dados de contato.',
   'advice.portfolio.earn': 'Nenhum link para um trabalho foi encontrado. Uma peça pública basta para começar:',
+  'advice.portfolio.hosts': 'Com este objetivo, mostra-se o trabalho em {hosts} ou em um site próprio.',
   'check.teaching.title': 'Ensino, palestras ou textos',
   'check.teaching.why': 'Citado por pessoas que recebem ofertas por contrato; ninguém mediu.',
   'advice.teaching.earn':
@@ -125,6 +132,8 @@ export const audit: Translation<typeof source> = {
   'check.discreet.why':
     'Um site próprio, ensinar ou uma palavra de consultoria traz ofertas sem dizer que você procura.',
   'advice.discreet.loud': '“{quote}” conta a todos, também ao seu empregador. Tire.',
+  'advice.discreet.offers':
+    '“{quote}” pode ser lido por todos, inclusive seu empregador. Aqui não custa nada; deixe só se ele puder saber.',
   'advice.discreet.earn':
     'Nada convida a ofertas ainda. Um site próprio, uma aula ou uma palavra de consultoria convidaria, sem dizer que você procura.',
   'check.reachable.title': 'As mensagens chegam a você',

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { CheckResult } from '../../../../model/audit.ts';
 import type { CheckChange, ProfileChange } from '../../../../model/report.ts';
+import { formatNumber } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/index.ts';
 import { checkTitle } from '../../../parts/finding.tsx';
 
@@ -37,7 +38,7 @@ export function Side({
 }
 
 /** A check's result before and after. */
-export function CheckRow({ change: { check, from, to } }: { readonly change: CheckChange }): JSX.Element {
+export function CheckRow({ change: { check, from, to, points } }: { readonly change: CheckChange }): JSX.Element {
   return (
     <li class="row-between">
       <span>{checkTitle(check)}</span>
@@ -45,6 +46,11 @@ export function CheckRow({ change: { check, from, to } }: { readonly change: Che
         <span class={TONE[from]}>{t(`result.${from}`)}</span>
         <span aria-hidden="true">→</span>
         <span class={TONE[to]}>{t(`result.${to}`)}</span>
+        {points !== undefined && (
+          <span class="tiny faint nums">
+            {t('changes.points', { points: formatNumber(points, { signDisplay: 'always' }) })}
+          </span>
+        )}
       </span>
     </li>
   );

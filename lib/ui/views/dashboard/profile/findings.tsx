@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { type AuditReport, type Finding, STAGES, type Stage } from '../../../../model/audit.ts';
 import { useUi } from '../../../context.tsx';
-import { formatList } from '../../../i18n/format.ts';
+import { formatList, formatNumber } from '../../../i18n/format.ts';
 import { t, tm, tname } from '../../../i18n/index.ts';
 import { UnseenList, unseenSections } from '../../../parts/coverage.tsx';
 import { checkTitle, FindingItem } from '../../../parts/finding.tsx';
@@ -105,6 +105,7 @@ export function Findings({ audit }: { readonly audit: AuditReport }): JSX.Elemen
         {audit.level !== null && audit.domains.length > 0 && ' · '}
         {audit.domains.length > 0 &&
           t('profile.domains', { domains: formatList(audit.domains.map((d) => tname('domain', d))) })}
+        {typeof audit.years === 'number' && ` · ${t('profile.years', { years: formatNumber(audit.years) })}`}
       </p>
       <div class="columns">
         {STAGES.map((stage) => (

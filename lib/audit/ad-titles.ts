@@ -1,0 +1,38 @@
+import { knownRole } from '../nlp/title-match.ts';
+import { parseTitles } from '../nlp/titles.ts';
+
+/** Words by which an ad or a recruiter's message names the job, in six languages. */
+const NAMES_IT =
+  /(?:\b(?:we(?:['’]re| are) (?:now )?(?:hiring|looking for|seeking|recruiting)|is (?:hiring|looking for|seeking)|hiring|job title|position|role|vacancy|opening for|opportunity for|wir suchen(?: zum \S+ \S+| ab \S+)?|sucht|stelle|nous (?:recherchons|recrutons|cherchons)|recherche|recrute|poste|buscamos|busca|se busca|puesto|procuramos|estamos contratando|contrata|vaga(?: de| para)?|wij zoeken|we zoeken|zoekt|vacature)\b:?)\s+(?:(?:an?|the|our|your|another|eine?n?|une?|una?|um|uma|een|la|le|el)\s+)?([^\n.,;:!?(|–]{3,60})/giu;
+/** Where the title ends and the sentence goes on. */
+const GOES_ON =
+  /\s(?:to|who|for|in|at|with|that|on|based|role|position|für|zur?|im|in der|bei|mit|pour|à|dans|chez|avec|para|en|con|em|no|na|com|voor|bij|met|die)\s.*$|\s(?:role|position|job)$|\s(?:m\/w\/d|w\/m\/d|h\/f|f\/h|m\/f|m\/v)$/iu;
+const SENTENCE = /[.!?]\s|\b(?:we|you|our|wir|sie|nous|vous|nuestro|nosso|wij)\b|[.!?]$/i;
+const FRONT = /^(?:job title|position|role|title|stelle|poste|puesto|vaga|vacature)\s*[:–-]\s*/i;
+const GREETING =
+  /^(?:hi|hello|dear|hey|hallo|bonjour|hola|olá|beste|subject|requirements?|qualifications?|about|description|responsibilities)\b/i;
+const MAX_WORDS = 7;
+
+const tidy = (title: string): string =>
+  title
+    .replace(/\((?:m|w|f|h|d|x|v|all genders?)[^)]{0,16}\)/giu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s*#–-]+|[\s*:–-]+$/g, '')
+    .trim();
+
+/** The titles that an ad or a message names, as written, where the lexicon of roles knows none. */
+export function titlesIn(text: string): string[] {
+  const out: string[] = [];
+  const add = (raw: string): void => {
+    const title = tidy(raw.replace(GOES_ON, ''));
+    const words = title.split(' ').length;
+    if (/\p{L}{3}/u.test(title) && words <= MAX_WORDS && knownRole(title) === null && !out.includes(title))
+      out.push(title);
+  };
+  const first = text.split('\n').find((l) => l.trim() !== '') ?? '';
+  const head = parseTitles(first.trim().replace(FRONT, ''))[0];
+  if (head !== undefined && first.length <= 90 && !SENTENCE.test(first.trim()) && !GREETING.test(first.trim()))
+    add(head.text.split(/,/)[0] ?? '');
+  for (const m of text.matchAll(NAMES_IT)) add(m[1] ?? '');
+  return out;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { holdsTitle, knownRole, synonymsOf } from '../../lib/nlp/title-match.ts';
+
+describe('a title', () => {
+  it.each([
+    ['Softwareentwicklerin', 'Softwareentwickler'],
+    ['Lehrer/in', 'Lehrerin'],
+    ['Ärztin', 'Arzt'],
+    ['Enfermero', 'Enfermera'],
+    ['Professora', 'Professor'],
+    ['Ingeniera de datos', 'Ingeniero de Datos'],
+    ['Développeuse Python', 'Développeur Python'],
+    ['Traductrice', 'Traducteur'],
+    ['Front End Developer', 'Frontend Developer'],
+    ['Back-end Engineer', 'Backend Engineer'],
+    ['Staff Engineer, Machine Learning', 'Machine Learning Engineer'],
+    ['Designer, Product', 'Product Designer'],
+    ['Data Analyst (m/w/d)', 'Data Analyst'],
+  ])('%s is %s', (text, title) => {
+    expect(holdsTitle(text, title)).toBe(true);
+    expect(holdsTitle(title, title)).toBe(true);
+  });
+  it.each([
+    ['Designer | Berlin, Product', 'Product Designer'],
+    ['Vaga em Recife', 'Engineering Manager'],
+    ['Berlin', 'Berl'],
+  ])('%s is no %s', (text, title) => {
+    expect(holdsTitle(text, title)).toBe(false);
+  });
+});
+
+it.each([
+  ['Nurse Manager', null],
+  ['Data Engineer Recruiter', null],
+  ['Product Manager', 'Product Manager'],
+  ['Senior Data Engineer', 'Data Engineer'],
+])('the known role of "%s" is %s', (title, role) => {
+  expect(knownRole(title)).toBe(role);
+  if (role === null) expect(synonymsOf(title)).toEqual([]);
+});
