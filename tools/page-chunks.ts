@@ -36,7 +36,7 @@ function pagesOf(graph: Graph) {
 
 type Pages = ReturnType<ReturnType<typeof pagesOf>>;
 /** What the bundlers add of their own: a few lines, in a file each if left alone. */
-const BUNDLERS = /wxt-html-plugins|rolldown\/runtime/;
+const BUNDLERS = /virtual:wxt|rolldown\/runtime/;
 
 /**
  * Few files for each page: a browser takes some milliseconds to find each, whatever its size. What finds the texts is

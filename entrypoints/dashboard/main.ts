@@ -5,3 +5,5 @@ import { rememberedLook, wishedLocale } from '../../lib/ui/remembered-look.ts';
 wantAllTexts();
 textsOf(wishedLocale(rememberedLook(), navigator.languages)).catch(() => undefined);
 void import('./dashboard-start.ts');
+// What only this view computes with, at the same time.
+if (location.hash.startsWith('#/visibility')) void import('../../lib/pipeline/visibility-view.ts');

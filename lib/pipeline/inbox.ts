@@ -15,9 +15,16 @@ interface Beside {
   readonly dirty: ReadonlySet<string>;
 }
 
-async function besideOf(derived: Derived, decisions: readonly Decision[]): Promise<Beside> {
-  const [lists, dirty] = await Promise.all([derived.get<ListsRow>('views', 'lists'), derived.keys('dirty')]);
-  return { corrections: new Corrections(decisions), lists, dirty: new Set(dirty) };
+async function besideOf(
+  derived: Derived,
+  decisions: readonly Decision[] | Promise<readonly Decision[]>,
+): Promise<Beside> {
+  const [said, lists, dirty] = await Promise.all([
+    decisions,
+    derived.get<ListsRow>('views', 'lists'),
+    derived.keys('dirty'),
+  ]);
+  return { corrections: new Corrections(said), lists, dirty: new Set(dirty) };
 }
 
 function makeRow(record: SlimRecord, beside: Beside): InboxRow {
@@ -44,18 +51,22 @@ export async function rowsFor(
 /** Rows read at once: a few dozen milliseconds' work, after which the page may answer its user. */
 const AT_ONCE = 1_000;
 /** Months read first; most people's first screen is in them. */
-const MONTHS = 3;
+const MONTHS = 4;
 
 /** The inbox month by month, the newest first; those without a date belong to no month and come before all. */
-async function* newestFirst(derived: Derived, since: string): AsyncGenerator<readonly SlimRecord[]> {
-  const months = (await derived.keys('inbox')).filter((m) => m >= since).reverse();
+async function* newestFirst(
+  derived: Derived,
+  months: readonly string[],
+  atOnce: number,
+): AsyncGenerator<readonly SlimRecord[]> {
+  const left = months.toReversed();
   let count = MONTHS;
-  while (months.length > 0) {
-    const read = await derived.many<readonly SlimRecord[]>('inbox', months.splice(0, count));
+  while (left.length > 0) {
+    const read = await derived.many<readonly SlimRecord[]>('inbox', left.splice(0, count));
     const rows = read.flatMap((r) => r ?? []);
     yield rows;
     // As many as are likely to hold that many rows, by those just read.
-    count = Math.ceil((count * AT_ONCE) / Math.max(1, rows.length));
+    count = Math.ceil((count * atOnce) / Math.max(1, rows.length));
   }
 }
 
@@ -66,13 +77,15 @@ const sinceOf = ({ list }: InboxQuery, now: EpochMs): string =>
 /** The inbox as a view asked for it; only as far back as was asked. */
 export async function inbox(
   derived: Derived,
-  decisions: readonly Decision[],
+  decisions: readonly Decision[] | Promise<readonly Decision[]>,
   query: InboxQuery,
   now: EpochMs,
 ): Promise<InboxRow[]> {
-  const beside = await besideOf(derived, decisions);
+  const [beside, months] = await Promise.all([besideOf(derived, decisions), derived.keys('inbox')]);
+  const since = sinceOf(query, now);
   const rows: InboxRow[] = [];
-  for await (const records of newestFirst(derived, sinceOf(query, now))) {
+  const asked = months.filter((m) => m >= since);
+  for await (const records of newestFirst(derived, asked, query.first ?? AT_ONCE)) {
     const made = records.map((r) => makeRow(r, beside));
     rows.push(...(query.first === undefined ? made : selectRows(made, query)));
     if (query.first !== undefined && rows.length >= query.first) break;

@@ -61,7 +61,7 @@ export function createQueries(kept: Kept, derived: Derived, clock: Clock): Queri
       const { profile, coverage, asOf, sources } = row;
       return { profile, coverage, asOf, sources };
     },
-    inbox: async (query) => inbox(derived, await kept.decisions(), query, clock.now()),
+    inbox: async (query) => inbox(derived, kept.decisions(), query, clock.now()),
     handOffers: async () => handOffers(await kept.decisions()),
     approach: async (key) => (await detail()).approachDetail(kept, derived, key),
     rules: async () => ruleViews(derived, await kept.decisions()),

@@ -28,14 +28,18 @@ function rowOf(r: TimelineRecord, corrections: Corrections, judged: boolean): Ti
 }
 
 /** The whole timeline with the user's corrections laid over it. */
-export async function timelineRows(derived: Derived, decisions: readonly Decision[]): Promise<TimelineRow[]> {
-  const [small, count] = await Promise.all([
+export async function timelineRows(
+  derived: Derived,
+  decisions: readonly Decision[] | Promise<readonly Decision[]>,
+): Promise<TimelineRow[]> {
+  const [said, small, count] = await Promise.all([
+    decisions,
     derived.all<readonly TimelineRecord[]>('timeline'),
     derived.count('inbox'),
   ]);
   // Some of the months were put together before there were small ones.
   const months = small.length === count ? small : await derived.all<readonly SlimRecord[]>('inbox');
-  const corrections = new Corrections(decisions);
-  const judged = goalOf(decisions)?.confirmedAt !== undefined;
+  const corrections = new Corrections(said);
+  const judged = goalOf(said)?.confirmedAt !== undefined;
   return months.flat().map((r) => rowOf(r, corrections, judged));
 }

@@ -26,9 +26,10 @@ export async function visibilityView(
 ): Promise<VisibilityView> {
   const asOf = clock.now();
   const { timeZone } = clock;
-  const decisions = await kept.decisions();
-  const [rows, lists, profile, metrics, audit] = await Promise.all([
-    timelineRows(derived, decisions),
+  const said = kept.decisions();
+  const [decisions, rows, lists, profile, metrics, audit] = await Promise.all([
+    said,
+    timelineRows(derived, said),
     derived.get<ListsRow>('views', 'lists'),
     derived.get<ProfileRow>('views', 'profile'),
     derived.get<MetricsRow>('views', 'metrics'),

@@ -59,11 +59,11 @@ export async function openStore(options: { readonly name?: string; readonly onCl
     check: () => checkStore(db),
     /** Puts broken records aside; what was derived is left as it is. */
     repair: () => repairStore(db),
-    counts: async () => ({
-      contents: await db.count('contents'),
-      sightings: await db.count('sightings'),
-      decisions: await db.count('decisions'),
-    }),
+    async counts() {
+      const names = ['contents', 'sightings', 'decisions'] as const;
+      const [contents = 0, sightings = 0, decisions = 0] = await Promise.all(names.map((name) => db.count(name)));
+      return { contents, sightings, decisions };
+    },
     /** Deletes everything, in one transaction. */
     wipe: async (): Promise<void> => {
       const names = [...db.objectStoreNames];

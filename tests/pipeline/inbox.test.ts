@@ -28,12 +28,12 @@ describe('the inbox, month by month', () => {
   it('begins with the same rows, read from few months', async () => {
     const whole = await keysOf({});
     expect(whole).toHaveLength(SIZE);
-    expect(read).toHaveLength(97);
+    expect(read).toHaveLength(96);
     read = [];
     const first = await keysOf({ first: 10 });
     expect(first.length).toBeGreaterThanOrEqual(10);
     expect(first).toEqual(whole.slice(0, first.length));
-    expect(read).toEqual(['2026-09', '2026-08', '2026-07'].filter((month) => read.includes(month)));
+    expect(read).toEqual(['2026-08', '2026-07', '2026-06', '2026-05']);
   });
 
   it('looks further back for what is rare, and ends where nothing is left', async () => {
@@ -46,10 +46,9 @@ describe('the inbox, month by month', () => {
   });
 
   it('looks for what waits in the last thirty days alone', async () => {
-    const month = (NOW - 30 * DAY) as number;
     const waiting = await inbox(m, [], { list: 'waiting' }, NOW);
     expect(waiting.length).toBeGreaterThan(0);
-    expect(waiting.every((r) => (r.at ?? 0) > month)).toBe(true);
+    expect(waiting.every((r) => (r.at ?? 0) > NOW - 30 * DAY)).toBe(true);
     expect(read.every((key) => key >= '2026-08')).toBe(true);
   });
 });

@@ -19,7 +19,7 @@ export function firstQuestions({ path: [view = 'overview'], query }: Route): rea
     case 'data':
       return [['storage'], settings];
     case 'settings':
-      return [['goal'], settings];
+      return [['goal'], ['glance'], settings];
     default:
       return [settings];
   }
