@@ -41,7 +41,7 @@ const ApproachRow = ({ row }: { readonly row: InboxRow }): JSX.Element => (
     </span>
     <span class="small dim clip-1">
       <span class="strong">{marks(row)}</span>
-      {quiet.value ? t('inbox.hidden') : row.snippet}
+      {quiet.value ? t('inbox.hidden') : <bdi>{row.snippet}</bdi>}
     </span>
   </>
 );
