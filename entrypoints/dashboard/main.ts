@@ -1,8 +1,9 @@
-import { clearSpools } from '../../lib/platform/spool.ts';
-import { mountDashboard } from '../../lib/ui/views/dashboard/index.ts';
-import { createApp } from '../shared/app.ts';
-import { withSample } from '../shared/sample-app.ts';
+import { textsOf, wantAllTexts } from '../../lib/ui/i18n/load-texts.ts';
+import { rememberedLook, wishedLocale } from '../../lib/ui/remembered-look.ts';
 
-const root = document.getElementById('app');
-clearSpools().catch((error: unknown) => console.warn('beckon: an old backup file stays for now', error));
-if (root) void mountDashboard(root, withSample(createApp(), localStorage), () => Date.now());
+// The texts set out at once, beside the code that shows them and not behind it; that code tells of a failure.
+wantAllTexts();
+textsOf(wishedLocale(rememberedLook(), navigator.languages)).catch(() => undefined);
+void import('./dashboard-start.ts');
+// What only this view computes with, at the same time.
+if (location.hash.startsWith('#/visibility')) void import('../../lib/pipeline/visibility-view.ts');

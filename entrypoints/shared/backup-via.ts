@@ -10,7 +10,7 @@ export async function backupVia(store: Store, decide: App['decide'], passphrase?
   const file = await spool(store.backup(systemClock.now(), passphrase)).catch((error: unknown) => {
     throw asStoreError(error);
   });
-  const conversations = (await store.derived.keys('conversations')).length;
+  const conversations = await store.derived.count('conversations');
   await decide([{ subject: 'setting', key: '', field: 'lastBackup', value: conversations }]);
   return file;
 }

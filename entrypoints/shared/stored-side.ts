@@ -1,5 +1,6 @@
 import type { App } from '../../lib/model/app.ts';
 import type { Json } from '../../lib/model/text.ts';
+import type { Kept } from '../../lib/pipeline/port.ts';
 import { createQueries, type Queries } from '../../lib/pipeline/queries.ts';
 import { rejudge } from '../../lib/pipeline/rejudge.ts';
 import { storageOf } from '../../lib/pipeline/storage.ts';
@@ -8,9 +9,19 @@ import { systemClock } from './clock.ts';
 
 /** The part of an `App` that asks its store and nobody else, whichever store that is. `work`: has what waits derived. */
 export function storedSide(db: () => Promise<Store>, decide: App['decide'], work: () => Promise<unknown>) {
+  let reading: ReturnType<Kept['decisions']> | null = null;
+  /** Questions of the same moment share one reading of what the user said; it is over before anything can be said anew. */
+  const decisionsOf = (kept: Kept): ReturnType<Kept['decisions']> => {
+    if (reading !== null) return reading;
+    reading = kept.decisions();
+    queueMicrotask(() => {
+      reading = null;
+    });
+    return reading;
+  };
   const query = async <T>(ask: (q: Queries) => Promise<T>): Promise<T> => {
     const { kept, derived } = await db();
-    return ask(createQueries(kept, derived, systemClock));
+    return ask(createQueries({ ...kept, decisions: () => decisionsOf(kept) }, derived, systemClock));
   };
   return {
     glance: () => query((q) => q.glance()),
@@ -18,7 +29,7 @@ export function storedSide(db: () => Promise<Store>, decide: App['decide'], work
     profile: () => query((q) => q.profile()),
     inbox: (asked) => query((q) => q.inbox(asked)),
     handOffers: () => query((q) => q.handOffers()),
-    visibility: () => query((q) => q.visibility()),
+    visibility: (asked) => query((q) => q.visibility(asked)),
     rules: () => query((q) => q.rules()),
     goal: () => query((q) => q.goal()),
     settings: () => query((q) => q.settings()),

@@ -101,6 +101,13 @@ export interface InboxQuery {
   readonly list?: 'waiting' | 'warm';
   readonly text?: string;
   readonly sort?: 'date' | 'fit' | 'sender';
+  /** So many of the newest, or a few more, without reading the rest; only in the order of dates and without a list. */
+  readonly first?: number;
+}
+
+export interface VisibilityQuery {
+  /** Bars of the last two years only; everything else is as it is without. */
+  readonly recent?: boolean;
 }
 
 /** What the popup paints first: stored, tiny, rebuilt after each change. */
@@ -258,7 +265,7 @@ export interface App {
   handOffers(): Promise<readonly HandOffer[]>;
   /** The user's own rules, newest first. */
   rules(): Promise<readonly RuleView[]>;
-  visibility(): Promise<VisibilityView>;
+  visibility(query?: VisibilityQuery): Promise<VisibilityView>;
   goal(): Promise<Goal | null>;
   settings(): Promise<Settings>;
   storage(): Promise<StorageView>;

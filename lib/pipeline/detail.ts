@@ -1,6 +1,6 @@
 import type { ApproachDetail, ApproachNotes, InboxRow } from '../model/app.ts';
 import type { Decision } from '../model/decision.ts';
-import { agencyMemory } from './agency.ts';
+import { agencyMemory, firmOf } from './agency.ts';
 import { buildConversation } from './conversations.ts';
 import { Corrections } from './corrections.ts';
 import { correctedTriage } from './fits.ts';
@@ -65,7 +65,10 @@ export async function approachDetail(
     row,
     messages: conversation.messages,
     triage: correctedTriage(record, new Corrections(decisions)),
-    agency: agencyMemory(row, (await derived.all<readonly SlimRecord[]>('inbox')).flat()),
+    agency:
+      firmOf(row.sender, row.facts) === null
+        ? null
+        : agencyMemory(row, (await derived.all<readonly SlimRecord[]>('inbox')).flat()),
     seenBefore: await seenBefore(derived, decisions, record),
     asOf: Math.max(0, ...sightings.map((s) => s.asOf)),
   };

@@ -58,7 +58,7 @@ export async function makeGlance(kept: Kept, derived: Derived, clock: Clock): Pr
   const goal = goalOf(decisions);
   const verdict = profile === undefined ? null : await newestVerdict(derived, decisions, profile, clock);
   const backup = backupOf(decisions);
-  const conversations = (await derived.keys('conversations')).length;
+  const conversations = await derived.count('conversations');
   const name = profile?.profile.name ?? owner?.names[0];
   const glance: Glance = {
     asOf: now,

@@ -7,7 +7,7 @@ import type { Derived } from './port.ts';
 import type { ApproachRecord, FitRecord, SlimRecord } from './records.ts';
 import { rowOf, selectRows, slim } from './rows.ts';
 import type { ListsRow } from './views.ts';
-import { waitingRows, warmRows } from './waiting.ts';
+import { FRESH, waitingRows, warmRows } from './waiting.ts';
 
 /** What lies beside the records when rows are made of them. */
 interface Beside {
@@ -16,9 +16,16 @@ interface Beside {
   readonly dirty: ReadonlySet<string>;
 }
 
-async function besideOf(derived: Derived, decisions: readonly Decision[]): Promise<Beside> {
-  const [lists, dirty] = await Promise.all([derived.get<ListsRow>('views', 'lists'), derived.keys('dirty')]);
-  return { corrections: new Corrections(decisions), lists, dirty: new Set(dirty) };
+async function besideOf(
+  derived: Derived,
+  decisions: readonly Decision[] | Promise<readonly Decision[]>,
+): Promise<Beside> {
+  const [said, lists, dirty] = await Promise.all([
+    decisions,
+    derived.get<ListsRow>('views', 'lists'),
+    derived.keys('dirty'),
+  ]);
+  return { corrections: new Corrections(said), lists, dirty: new Set(dirty) };
 }
 
 function makeRow(record: SlimRecord, beside: Beside): InboxRow {
@@ -42,18 +49,48 @@ export async function rowsFor(
   return records.flatMap((r, i) => (r === undefined ? [] : [makeRow(slim(r, fits[i]?.fit ?? null), beside)]));
 }
 
-/** The whole inbox as a view asked for it. */
+/** Rows read at once: a few dozen milliseconds' work, after which the page may answer its user. */
+const AT_ONCE = 1_000;
+/** Months read first; most people's first screen is in them. */
+const MONTHS = 4;
+
+/** The inbox month by month, the newest first; those without a date belong to no month and come before all. */
+async function* newestFirst(
+  derived: Derived,
+  months: readonly string[],
+  atOnce: number,
+): AsyncGenerator<readonly SlimRecord[]> {
+  const left = months.toReversed();
+  let count = MONTHS;
+  while (left.length > 0) {
+    const read = await derived.many<readonly SlimRecord[]>('inbox', left.splice(0, count));
+    const rows = read.flatMap((r) => r ?? []);
+    yield rows;
+    // As many as are likely to hold that many rows, by those just read.
+    count = Math.ceil((count * atOnce) / Math.max(1, rows.length));
+  }
+}
+
+/** Of a list that has no older rows, the first month to look at. */
+const sinceOf = ({ list }: InboxQuery, now: EpochMs): string =>
+  list === 'waiting' ? new Date(now - FRESH).toISOString().slice(0, 7) : '';
+
+/** The inbox as a view asked for it; only as far back as was asked. */
 export async function inbox(
   derived: Derived,
-  decisions: readonly Decision[],
+  decisions: readonly Decision[] | Promise<readonly Decision[]>,
   query: InboxQuery,
   now: EpochMs,
 ): Promise<InboxRow[]> {
-  const [beside, months] = await Promise.all([
-    besideOf(derived, decisions),
-    derived.all<readonly SlimRecord[]>('inbox'),
-  ]);
-  const rows = months.flat().map((r) => makeRow(r, beside));
+  const [beside, months] = await Promise.all([besideOf(derived, decisions), derived.keys('inbox')]);
+  const since = sinceOf(query, now);
+  const rows: InboxRow[] = [];
+  const asked = months.filter((m) => m >= since);
+  for await (const records of newestFirst(derived, asked, query.first ?? AT_ONCE)) {
+    const made = records.map((r) => makeRow(r, beside));
+    rows.push(...(query.first === undefined ? made : selectRows(made, query)));
+    if (query.first !== undefined && rows.length >= query.first) break;
+  }
   if (query.list === 'waiting') return selectRows(waitingRows(rows, now), query);
   return selectRows(query.list === 'warm' ? warmRows(rows, now) : rows, query);
 }

@@ -3,7 +3,7 @@ import { demandOfMonth, demandRow } from './demand.ts';
 import { keysOfMonths, monthMark, monthOfMark } from './events.ts';
 import type { Derived, Put } from './port.ts';
 import type { ApproachRecord, FitRecord, SlimRecord } from './records.ts';
-import { slim } from './rows.ts';
+import { slim, timelineOf } from './rows.ts';
 
 /** Months put together at once: a few hundred approaches for most people. */
 const TOGETHER = 12;
@@ -36,6 +36,7 @@ async function rebuild(
     }
     return [
       { table: 'inbox', key: month, value: rows.length === 0 ? undefined : rows },
+      { table: 'timeline', key: month, value: rows.length === 0 ? undefined : rows.map(timelineOf) },
       demandOfMonth(month, whole, corrections),
       { table: 'dirty', key: monthMark(month), value: undefined },
     ];

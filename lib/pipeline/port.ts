@@ -13,6 +13,7 @@ export type Table =
   | 'fits'
   | 'events'
   | 'inbox'
+  | 'timeline'
   | 'views';
 
 export interface Put {
@@ -47,6 +48,7 @@ export interface Derived {
   many<T>(table: Table, keys: readonly string[]): Promise<readonly (T | undefined)[]>;
   all<T>(table: Table): Promise<readonly T[]>;
   keys(table: Table): Promise<readonly string[]>;
+  count(table: Table): Promise<number>;
   commit(puts: readonly Put[]): Promise<void>;
   clear(): Promise<void>;
 }

@@ -7,6 +7,7 @@ import type {
   ProfileView,
   RuleView,
   Settings,
+  VisibilityQuery,
 } from '../model/app.ts';
 import type { AuditReport } from '../model/audit.ts';
 import type { Goal } from '../model/goal.ts';
@@ -31,7 +32,7 @@ export interface Queries {
   handOffers(): Promise<readonly HandOffer[]>;
   approach(key: string): Promise<Omit<ApproachDetail, keyof ApproachNotes> | null>;
   rules(): Promise<readonly RuleView[]>;
-  visibility(): Promise<VisibilityView>;
+  visibility(query?: VisibilityQuery): Promise<VisibilityView>;
   goal(): Promise<Goal | null>;
   settings(): Promise<Settings>;
 }
@@ -60,11 +61,11 @@ export function createQueries(kept: Kept, derived: Derived, clock: Clock): Queri
       const { profile, coverage, asOf, sources } = row;
       return { profile, coverage, asOf, sources };
     },
-    inbox: async (query) => inbox(derived, await kept.decisions(), query, clock.now()),
+    inbox: async (query) => inbox(derived, kept.decisions(), query, clock.now()),
     handOffers: async () => handOffers(await kept.decisions()),
     approach: async (key) => (await detail()).approachDetail(kept, derived, key),
     rules: async () => ruleViews(derived, await kept.decisions()),
-    visibility: async () => (await timeline()).visibilityView(kept, derived, clock),
+    visibility: async (query) => (await timeline()).visibilityView(kept, derived, clock, query),
     goal: async () => goalOf(await kept.decisions()),
     settings: async () => settingsOf(await kept.decisions()),
   };

@@ -1,5 +1,5 @@
 import type { ApproachRecord } from '../model/remains.ts';
-import type { Fit, TriageResult } from '../model/triage.ts';
+import type { Fit, OfferFacts, TriageResult } from '../model/triage.ts';
 
 export type { ApproachRecord, ConversationRecord } from '../model/remains.ts';
 
@@ -29,6 +29,14 @@ export interface SlimRecord
   readonly risk: TriageResult['risk']['level'];
   readonly riskChecked: boolean;
   readonly fit: Fit | null;
+}
+
+/** The part that a timeline counts; small, since a timeline reads every month. */
+export interface TimelineRecord extends Pick<SlimRecord, 'key' | 'keys' | 'at' | 'answeredAt' | 'rule'> {
+  readonly triage: Pick<TriageResult, 'version' | 'label' | 'isOffer'> & {
+    readonly offer: Pick<OfferFacts, 'pay' | 'engagement'> | null;
+  };
+  readonly fit: Pick<Fit, 'advice'> | null;
 }
 
 /** How an approach meets one goal. */

@@ -1,7 +1,7 @@
 import type { InboxQuery, InboxRow } from '../model/app.ts';
 import type { Fit, OfferFacts } from '../model/triage.ts';
 import { type Correction, offersWork } from './corrections.ts';
-import type { ApproachRecord, SlimRecord } from './records.ts';
+import type { ApproachRecord, SlimRecord, TimelineRecord } from './records.ts';
 
 /** What a list needs of a judged approach. */
 export function slim(record: ApproachRecord, fit: Fit | null): SlimRecord {
@@ -18,6 +18,19 @@ export function slim(record: ApproachRecord, fit: Fit | null): SlimRecord {
     triage: { version, label, isOffer, confidence, understood, offer },
     risk: risk.level,
     riskChecked: risk.checked,
+  };
+}
+
+/** What a timeline needs of it. */
+export function timelineOf({ key, keys, at, answeredAt, rule, triage, fit }: SlimRecord): TimelineRecord {
+  const { version, label, isOffer, offer } = triage;
+  return {
+    ...{ key, keys },
+    ...(at !== undefined && { at }),
+    ...(answeredAt !== undefined && { answeredAt }),
+    ...(rule !== undefined && { rule }),
+    triage: { version, label, isOffer, offer: offer && { pay: offer.pay, engagement: offer.engagement } },
+    fit: fit && { advice: fit.advice },
   };
 }
 

@@ -4,10 +4,10 @@ import { backupOf, settingsOf } from './said.ts';
 
 /** What is stored and how much; sizes where the browser tells them. */
 export async function storageOf(store: Store): Promise<StorageView> {
-  const [counts, decisions, keys] = await Promise.all([
+  const [counts, decisions, approaches] = await Promise.all([
     store.counts(),
     store.kept.decisions(),
-    store.derived.keys('approaches'),
+    store.derived.count('approaches'),
   ]);
   const { factsOnly, retentionDays } = settingsOf(decisions);
   const backup = backupOf(decisions);
@@ -15,7 +15,7 @@ export async function storageOf(store: Store): Promise<StorageView> {
   const bytes = (await disk?.estimate?.())?.usage;
   return {
     ...counts,
-    approaches: keys.length,
+    approaches,
     ...(bytes !== undefined && { bytes }),
     persisted: (await disk?.persisted?.()) ?? false,
     ...(backup !== null && { lastBackup: backup.at }),

@@ -1,4 +1,5 @@
-import type { Clock } from '../model/time.ts';
+import type { VisibilityQuery } from '../model/app.ts';
+import { type Clock, WEEK } from '../model/time.ts';
 import type { VisibilityView } from '../model/timeline.ts';
 import { handSeries } from '../visibility/hand-series.ts';
 import { datable, monthSeries, weekSeries } from '../visibility/series.ts';
@@ -13,13 +14,22 @@ import { saidMetrics } from './said-metrics.ts';
 import { timelineRows } from './timeline-rows.ts';
 import type { AuditRow, ListsRow, MetricsRow, ProfileRow } from './views.ts';
 
-/** The whole timeline, with what can be said of each edit by now. */
-export async function visibilityView(kept: Kept, derived: Derived, clock: Clock): Promise<VisibilityView> {
+/** How far back the bars go where nobody asked for more: the longest stretch that a view offers short of all. */
+const RECENT = 104 * WEEK;
+
+/** The whole timeline, with what can be said of each edit by now. `recent`: bars of the last two years only. */
+export async function visibilityView(
+  kept: Kept,
+  derived: Derived,
+  clock: Clock,
+  { recent = false }: VisibilityQuery = {},
+): Promise<VisibilityView> {
   const asOf = clock.now();
   const { timeZone } = clock;
-  const decisions = await kept.decisions();
-  const [rows, lists, profile, metrics, audit] = await Promise.all([
-    timelineRows(derived, decisions),
+  const said = kept.decisions();
+  const [decisions, rows, lists, profile, metrics, audit] = await Promise.all([
+    said,
+    timelineRows(derived, said),
     derived.get<ListsRow>('views', 'lists'),
     derived.get<ProfileRow>('views', 'profile'),
     derived.get<MetricsRow>('views', 'metrics'),
@@ -30,8 +40,9 @@ export async function visibilityView(kept: Kept, derived: Derived, clock: Clock)
   const effects = effectsOf({ edits: profile?.edits ?? [], decisions, rows, exposure, asOf, timeZone, jobChanges });
   const entered = saidMetrics(decisions);
   const numbers = [...(metrics?.metrics ?? []), ...entered.flatMap((e) => e.metrics)].sort((a, b) => a.asOf - b.asOf);
-  const weeks = weekSeries(rows, exposure, { timeZone, asOf });
-  const months = monthSeries(rows, exposure, { timeZone, asOf });
+  const range = { timeZone, asOf, ...(recent && { since: asOf - RECENT }) };
+  const weeks = weekSeries(rows, exposure, range);
+  const months = monthSeries(rows, exposure, range);
   return {
     asOf,
     weeks,

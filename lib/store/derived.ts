@@ -31,6 +31,7 @@ export function derivedRows(db: Db) {
     async keys(table: string): Promise<string[]> {
       return (await db.getAllKeys('derived', range(table))).map(([, key]) => key);
     },
+    count: (table: string): Promise<number> => db.count('derived', range(table)),
     async commit(puts: readonly DerivedPut[]): Promise<void> {
       await writeAll(
         db,

@@ -61,11 +61,11 @@ export async function openStore(options: { readonly name?: string; readonly onCl
     repair: () => repairStore(db),
     /** Deletes broken texts that repairs put aside, since texts of these hashes, or all, have to go. */
     dropAside: (hashes: readonly string[] | 'all') => dropAside(db, hashes),
-    counts: async () => ({
-      contents: await db.count('contents'),
-      sightings: await db.count('sightings'),
-      decisions: await db.count('decisions'),
-    }),
+    async counts() {
+      const names = ['contents', 'sightings', 'decisions'] as const;
+      const [contents = 0, sightings = 0, decisions = 0] = await Promise.all(names.map((name) => db.count(name)));
+      return { contents, sightings, decisions };
+    },
     /** Deletes everything, in one transaction. */
     wipe: async (): Promise<void> => {
       const names = [...db.objectStoreNames];

@@ -6,7 +6,8 @@ import '../../assets/styles/base.css';
 import '../../assets/styles/parts.css';
 import { type Ui, UiProvider } from './context.tsx';
 import { errorCode, errorText } from './errors.ts';
-import { applyLook, rememberedLook } from './look.ts';
+import { applyLook } from './look.ts';
+import { rememberedLook } from './remembered-look.ts';
 import { say } from './toast.ts';
 
 /**

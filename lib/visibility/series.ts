@@ -19,6 +19,8 @@ export interface SeriesOptions {
   readonly asOf: EpochMs;
   /** First instant to show; default: the first observed day or approach. */
   readonly from?: EpochMs;
+  /** Nothing before this is shown, whatever there is. */
+  readonly since?: EpochMs;
 }
 
 /** The site opened on 5 May 2003: an earlier date is a damaged one. */
@@ -85,7 +87,7 @@ function range(approaches: readonly CountedApproach[], exposure: readonly Span[]
   const known = clip(union(exposure), EARLIEST, o.asOf)[0]?.[0];
   const from = o.from ?? Math.min(first ?? Number.POSITIVE_INFINITY, known ?? Number.POSITIVE_INFINITY);
   if (!Number.isFinite(from) || from > o.asOf) return null;
-  return [dayOf(Math.max(from, EARLIEST), o.timeZone), dayOf(o.asOf, o.timeZone)];
+  return [dayOf(Math.max(from, EARLIEST, Math.min(o.since ?? from, o.asOf)), o.timeZone), dayOf(o.asOf, o.timeZone)];
 }
 
 function edgesFrom(first: number, last: number, next: (day: number) => number, timeZone: string): Edges {

@@ -36,13 +36,20 @@ export function dayOf(at: EpochMs, timeZone: string): DayNumber {
   return Math.floor(wallClock(at, timeZone) / DAY);
 }
 
+/** How far from UTC the day began that was last worked out, by zone. */
+const offsets = new Map<string, number>();
+
 /** First instant of a calendar day in the zone; the day's first minute where midnight is skipped (DST). */
 export function startOfDay(day: DayNumber, timeZone: string): EpochMs {
   const wanted = day * DAY;
+  const guess = wanted - (offsets.get(timeZone) ?? 0);
+  // Most days begin as far from UTC as the one asked for before: asking the calendar is what costs.
+  if (wallClock(guess, timeZone) === wanted && wallClock(guess - 1000, timeZone) === wanted - 1000) return guess;
   let at = wanted - (wallClock(wanted, timeZone) - wanted);
   at += wanted - wallClock(at, timeZone);
   while (dayOf(at, timeZone) < day) at += HOUR / 4;
   while (dayOf(at - 1000, timeZone) >= day) at -= HOUR / 4;
+  offsets.set(timeZone, wanted - at);
   return at;
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseSync } from 'vite';
 
@@ -11,7 +11,8 @@ export function filesOf(build: string, entry: string, later = false): string[] {
     files.add(file);
     const text = readFileSync(file, 'utf8');
     if (file.endsWith('.html')) {
-      for (const [, url = ''] of text.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)) add(join(build, url));
+      for (const [, url = ''] of text.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g))
+        add(resolve(build, url.replace(/^\//, '')));
     } else if (file.endsWith('.js')) {
       const { module } = parseSync(file, text);
       const asked = module.staticImports.map((i) => i.moduleRequest.value);
@@ -21,7 +22,7 @@ export function filesOf(build: string, entry: string, later = false): string[] {
       }
     }
   };
-  add(join(build, entry));
+  add(resolve(build, entry));
   return [...files];
 }
 

@@ -37,6 +37,7 @@ export class Memory implements Kept, Keeper, Derived, Stage {
     Promise.all(keys.map((k) => this.get<T>(table, k)));
   all = async <T>(table: Table): Promise<readonly T[]> => [...this.#table(table).values()] as T[];
   keys = async (table: Table): Promise<readonly string[]> => [...this.#table(table).keys()].sort();
+  count = async (table: Table): Promise<number> => this.#table(table).size;
   commit = async (puts: readonly Put[]): Promise<void> => {
     this.#kill();
     for (const { table, key, value } of puts) {

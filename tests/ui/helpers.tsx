@@ -3,7 +3,7 @@ import { type ComponentType, render } from 'preact';
 import { act } from 'preact/test-utils';
 import type { App } from '../../lib/model/app.ts';
 import { UiProvider } from '../../lib/ui/context.tsx';
-import { wantAllTexts } from '../../lib/ui/i18n/index.ts';
+import { wantAllTexts } from '../../lib/ui/i18n/load-texts.ts';
 import { applyLook } from '../../lib/ui/look.ts';
 import { announcement, toast } from '../../lib/ui/toast.ts';
 import { NOW } from './fixture/clock.ts';

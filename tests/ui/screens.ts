@@ -310,6 +310,21 @@ const DASHBOARD: readonly Screen[] = [
   dash('welcome-click', '/welcome/click', { options: { store: 'empty' } }),
   dash('welcome-paste', '/welcome/paste', { options: { store: 'empty' } }),
   dash('not-found', '/nowhere'),
+  ...['profile', 'inbox', 'visibility', 'data', 'settings'].flatMap((view) => [
+    dash(`${view}-error`, `/${view}`, { options: { store: 'error' } }),
+    dash(`${view}-loading`, `/${view}`, { options: { store: 'loading' } }),
+  ]),
+  ...['profile', 'inbox/row-0', 'visibility', 'settings'].flatMap((route) => {
+    const view = route.split('/')[0];
+    return [
+      dash(`${view}-contrast`, `/${route}`, { contrast: true, full: view !== 'inbox' }),
+      dash(`${view}-contrast-dark`, `/${route}`, { contrast: true, dark: true, full: view !== 'inbox' }),
+    ];
+  }),
+  ...['', 'profile', 'visibility', 'data', 'settings'].map((view) =>
+    dash(`${view || 'overview'}-rtl`, `/${view}`, { rtl: true }),
+  ),
+  dash('data-narrow-de', '/data', { width: 320, locale: 'de' }),
   ...(['fr', 'es', 'pt-BR'] as const).flatMap((locale) => [
     dash(`inbox-lang-${locale}`, '/inbox/row-0', { locale, full: false }),
     dash(`settings-lang-${locale}`, '/settings', { locale }),

@@ -40,6 +40,15 @@ async function fill(target: HTMLInputElement | HTMLSelectElement | HTMLTextAreaE
   });
   await settle();
 }
+/** Opens the numbers behind a chart. */
+async function openData(figure: Element): Promise<void> {
+  await act(() => {
+    const details = figure.querySelector('details');
+    if (details === null) return;
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  });
+}
 async function submit(target: Element): Promise<void> {
   await act(() => void target.closest('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
   await settle();
@@ -57,6 +66,7 @@ describe('the view of series', () => {
     expect(view.root.querySelectorAll('figure figcaption')).toHaveLength(6);
     expect(view.text()).toContain('Median $95 an hour · contract, of the 6 that named pay this way');
     for (const figure of view.root.querySelectorAll('figure')) {
+      await openData(figure);
       expect(figure.querySelector('table')).not.toBeNull();
       expect(figure.querySelectorAll('.chart-files button')).toHaveLength(3);
       expect(figure.querySelectorAll('[tabindex="0"]')).toHaveLength(1);

@@ -99,6 +99,8 @@ export function ChartFrame(p: FrameProps): JSX.Element {
     scroller.current?.scrollTo?.({ left: scroller.current.scrollWidth });
   }, []);
   const [failed, run] = useExport(p, picture);
+  // hundreds of cells that few people open
+  const [opened, setOpened] = useState(false);
   return (
     <figure class="chart" aria-labelledby={id}>
       <figcaption class="chart-title" id={id}>
@@ -128,9 +130,9 @@ export function ChartFrame(p: FrameProps): JSX.Element {
         </svg>
       </div>
       {p.texts.note !== undefined && <p class="chart-note">{p.texts.note}</p>}
-      <details class="chart-data">
+      <details class="chart-data" onToggle={(e) => setOpened(e.currentTarget.open)}>
         <summary>{p.texts.data}</summary>
-        <DataTable table={p.table} label={p.texts.title} />
+        {opened && <DataTable table={p.table} label={p.texts.title} />}
         <div class="chart-files">
           {(['csv', 'svg', 'png'] as const).map((kind) => (
             <button type="button" class="button button-small" key={kind} onClick={() => run(kind)}>

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { Msg } from '../../model/text.ts';
 import type { english } from './en/index.ts';
 import { fill } from './fill.ts';
+import { type Catalog, textsOf } from './load-texts.ts';
 import type { Locale } from './locale.ts';
 import type { ParamNames, Text } from './types.ts';
 
@@ -9,74 +10,10 @@ export type Key = keyof typeof english;
 type Args<K extends Key> = [ParamNames<(typeof english)[K]>] extends [never]
   ? []
   : [params: Readonly<Record<ParamNames<(typeof english)[K]>, string | number>>];
-type Catalog = Readonly<Record<string, Text>>;
-type Loader = () => Promise<Catalog>;
 
 export const locale = signal<Locale>('en');
 /** Empty until the first {@link switchLocale}: a page loads exactly one language. */
 const catalog = signal<Catalog>({});
-
-/** Each language in parts: first paint, what the rules say, and what only the dashboard shows. */
-interface Parts {
-  readonly core: Loader;
-  readonly judgement: Loader;
-  readonly more: Loader;
-}
-const LOADERS: Record<Locale, Parts> = {
-  en: {
-    core: async () => (await import('./en/core.ts')).core,
-    judgement: async () => ({
-      ...(await import('./en/judgement.ts')).judgement,
-      ...(await import('./en/audit.ts')).audit,
-    }),
-    more: async () => (await import('./en/more.ts')).more,
-  },
-  de: {
-    core: async () => (await import('./de/core.ts')).core,
-    judgement: async () => ({
-      ...(await import('./de/judgement.ts')).judgement,
-      ...(await import('./de/audit.ts')).audit,
-    }),
-    more: async () => (await import('./de/more.ts')).more,
-  },
-  fr: {
-    core: async () => (await import('./fr/core.ts')).core,
-    judgement: async () => ({
-      ...(await import('./fr/judgement.ts')).judgement,
-      ...(await import('./fr/audit.ts')).audit,
-    }),
-    more: async () => (await import('./fr/more.ts')).more,
-  },
-  es: {
-    core: async () => (await import('./es/core.ts')).core,
-    judgement: async () => ({
-      ...(await import('./es/judgement.ts')).judgement,
-      ...(await import('./es/audit.ts')).audit,
-    }),
-    more: async () => (await import('./es/more.ts')).more,
-  },
-  'pt-BR': {
-    core: async () => (await import('./pt-br/core.ts')).core,
-    judgement: async () => ({
-      ...(await import('./pt-br/judgement.ts')).judgement,
-      ...(await import('./pt-br/audit.ts')).audit,
-    }),
-    more: async () => (await import('./pt-br/more.ts')).more,
-  },
-};
-
-let whole = false;
-
-/** Asks for all texts from now on; a page other than the popup and the panel says so before it is shown. */
-export function wantAllTexts(): void {
-  whole = true;
-}
-
-async function textsOf(tag: Locale): Promise<Catalog> {
-  const { core: first, judgement, more } = LOADERS[tag];
-  const parts = await Promise.all(whole ? [first(), judgement(), more()] : [first(), judgement()]);
-  return Object.assign({}, ...parts) as Catalog;
-}
 
 /** Loads a language's texts and shows them everywhere; views that read {@link t} follow by themselves. */
 export async function switchLocale(next: Locale): Promise<void> {

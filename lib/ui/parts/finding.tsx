@@ -29,7 +29,7 @@ function Quotes({ quotes }: { readonly quotes: readonly Quote[] }): JSX.Element 
   return (
     <>
       {quotes.slice(0, 4).map((q) => (
-        <blockquote class="quote" key={`${q.where ?? ''}${q.start ?? ''}${q.text}`}>
+        <blockquote dir="auto" class="quote" key={`${q.where ?? ''}${q.start ?? ''}${q.text}`}>
           {q.text}
           {whereText(q.where) !== null && <span class="tiny faint"> · {whereText(q.where)}</span>}
         </blockquote>

@@ -14,7 +14,9 @@ export function Replies({ replies }: { readonly replies: readonly ReplyDraft[] }
             <span class="small strong">{tm(r.title)}</span>
             <CopyButton text={r.text} what={tm(r.title)} />
           </span>
-          <p class="quote">{r.text}</p>
+          <p dir="auto" class="quote">
+            {r.text}
+          </p>
         </div>
       ))}
     </div>

@@ -65,7 +65,11 @@ function RiskNotice({ risk }: { readonly risk: Risk }): JSX.Element {
       <p>{t(`risk.${risk.level}.about`)}</p>
       {risk.rules.map((r) => (
         <div key={r.id} class="stack-tight">
-          {r.quote !== '' && <blockquote class="quote">{r.quote}</blockquote>}
+          {r.quote !== '' && (
+            <blockquote dir="auto" class="quote">
+              {r.quote}
+            </blockquote>
+          )}
           <p class="small">{tm(r.advice)}</p>
         </div>
       ))}
@@ -93,7 +97,7 @@ function Why({ triage }: { readonly triage: TriageResult }): JSX.Element | null 
     <details class="why small">
       <summary>{t('triage.why')}</summary>
       {triage.evidence.slice(0, 5).map((e) => (
-        <blockquote class="quote" key={`${e.rule}${e.quote}`}>
+        <blockquote dir="auto" class="quote" key={`${e.rule}${e.quote}`}>
           {e.quote}
         </blockquote>
       ))}

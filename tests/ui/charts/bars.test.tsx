@@ -29,6 +29,16 @@ function show(): HTMLElement {
 }
 const all = (root: Element, selector: string): Element[] => [...root.querySelectorAll(selector)];
 
+/** Opens the data behind the chart, as a click does. */
+function open(root: Element): void {
+  const details = root.querySelector<HTMLDetailsElement>('.chart-data');
+  act(() => {
+    if (details === null) return;
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  });
+}
+
 afterEach(() => {
   document.body.replaceChildren();
 });
@@ -73,8 +83,11 @@ describe('weekly bars', () => {
     expect(placeOf(at(17.5), plot)).toBeCloseTo((bar?.x ?? 0) + (bar?.width ?? 0) / 2);
   });
 
-  it('shows the numbers as a table, unknown ones as unknown', () => {
-    const rows = all(show(), '.chart-table tbody tr').map((r) => [...r.children].map((c) => c.textContent));
+  it('shows the numbers as a table once it is opened, unknown ones as unknown', () => {
+    const root = show();
+    expect(all(root, '.chart-table')).toEqual([]);
+    open(root);
+    const rows = all(root, '.chart-table tbody tr').map((r) => [...r.children].map((c) => c.textContent));
     expect(rows[0]).toEqual(['2026-08-03', '2', '2', '0', '7']);
     expect(rows[1]).toEqual(['2026-08-10', '–', '–', '–', '0']);
   });

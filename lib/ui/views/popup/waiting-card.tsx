@@ -24,7 +24,11 @@ function WaitingRow({ row }: { readonly row: InboxRow }): JSX.Element {
           <AdviceChip fit={row.fit} />
           <RiskChip row={row} />
         </span>
-        {!quiet.value && <span class="small dim clip">{row.snippet}</span>}
+        {!quiet.value && (
+          <span class="small dim clip" dir="auto">
+            {row.snippet}
+          </span>
+        )}
       </button>
       {!quiet.value && <OfferActions row={row} />}
     </li>

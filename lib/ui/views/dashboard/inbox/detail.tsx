@@ -29,7 +29,9 @@ function Written({ messages }: { readonly messages: readonly Message[] }): JSX.E
             {m.direction === 'outbound' ? t('inbox.from-you') : m.sender.name}
             {m.sentAt !== undefined && ` · ${formatMoment(m.sentAt)}`}
           </p>
-          <p class={m.text === '' ? 'dim' : 'message-text'}>{m.text === '' ? t('inbox.text-dropped') : m.text}</p>
+          <p class={m.text === '' ? 'dim' : 'message-text'} dir={m.text === '' ? undefined : 'auto'}>
+            {m.text === '' ? t('inbox.text-dropped') : m.text}
+          </p>
         </div>
       ))}
     </>

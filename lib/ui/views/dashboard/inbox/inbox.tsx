@@ -19,7 +19,7 @@ import { KeyHelp } from './help.tsx';
 import type { InboxCommand } from './keys.ts';
 import { InboxList } from './list.tsx';
 import { ListAbout, ListTabs } from './lists.tsx';
-import { type Filters, filtersOf, inboxHref, toQuery } from './query.ts';
+import { type Filters, filtersOf, inboxHref, startOf, toQuery } from './query.ts';
 import { useInboxKeys } from './use-keys.ts';
 
 const NO_ROWS: readonly InboxRow[] = [];
@@ -50,7 +50,10 @@ const focusField = (index: number): void =>
 /** Everything people wrote, as approaches: list beside detail; on narrow screens one at a time. */
 export function Inbox({ open }: { readonly open: string | undefined }): JSX.Element {
   const filters = filtersOf(route.value.query);
-  const [load, again] = useLoad((a) => a.inbox(toQuery(filters)), JSON.stringify(filters));
+  const query = toQuery(filters);
+  const start = startOf(query);
+  const [load, again] = useLoad((a) => a.inbox(query), JSON.stringify(filters), start && ((a) => a.inbox(start)));
+  const whole = load.status === 'ready' && load.partial !== true;
   const read = readyValue(load) ?? NO_ROWS;
   const hand = readyValue(useLoad((a) => a.handOffers())[0]) ?? NO_OFFERS;
   const rows = useMemo(() => itemsOf(read, hand, filters), [read, hand, JSON.stringify(filters)]);
@@ -86,7 +89,7 @@ export function Inbox({ open }: { readonly open: string | undefined }): JSX.Elem
       tools={
         <span class="row">
           <span class="dim nums" role="status">
-            {load.status === 'ready' && t('inbox.count', { count: read.length })}
+            {whole && t('inbox.count', { count: read.length })}
           </span>
           <Button small action="add-hand" onClick={() => setAdding(true)}>
             {t('hand.add')}
@@ -116,7 +119,7 @@ export function Inbox({ open }: { readonly open: string | undefined }): JSX.Elem
                     <p>{t(emptyText(filters))}</p>
                   </Empty>
                 ) : (
-                  <InboxList rows={rows} active={active} list={list} pick={pick} />
+                  <InboxList rows={rows} whole={whole} active={active} list={list} pick={pick} />
                 )}
                 <section class="inbox-detail" aria-label={t('inbox.detail')}>
                   {open !== undefined && (

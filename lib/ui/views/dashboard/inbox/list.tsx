@@ -9,6 +9,8 @@ import { type InboxItem, isHand } from './hand/items.ts';
 import { HandRow } from './hand/row.tsx';
 import { type RowWindow, revealRow, rowWindow } from './window.ts';
 
+/** How many options there are, in the words of ARIA, while that isn't known. */
+const UNKNOWN = -1;
 /** Where the style sheet says nothing, as in a test. */
 const DEFAULT_ROW = 6.25;
 /** Pixels: the style sheet sets the height in rem, more of them where the chips need a second line. */
@@ -39,7 +41,7 @@ const ApproachRow = ({ row }: { readonly row: InboxRow }): JSX.Element => (
     </span>
     <span class="small dim clip-1">
       <span class="strong">{marks(row)}</span>
-      {quiet.value ? t('inbox.hidden') : row.snippet}
+      {quiet.value ? t('inbox.hidden') : <bdi>{row.snippet}</bdi>}
     </span>
   </>
 );
@@ -74,13 +76,15 @@ function Row({ row, index, count, selected, top, pick }: RowProps): JSX.Element 
 
 interface Props {
   readonly rows: readonly InboxItem[];
+  /** Otherwise more of them are on their way. */
+  readonly whole: boolean;
   readonly active: number;
   readonly list: RefObject<HTMLDivElement | null>;
   readonly pick: (index: number) => void;
 }
 
 /** A list of any length of which only what is in sight, and a little more, is in the document. */
-export function InboxList({ rows, active, list, pick }: Props): JSX.Element {
+export function InboxList({ rows, whole, active, list, pick }: Props): JSX.Element {
   const [height, setHeight] = useState(() => rowHeight(null));
   const [shown, setShown] = useState<RowWindow>({ first: 0, last: Math.min(rows.length, 20) });
   const mounted = useRef(shown);
@@ -122,7 +126,7 @@ export function InboxList({ rows, active, list, pick }: Props): JSX.Element {
             key={row.key}
             row={row}
             index={shown.first + i}
-            count={rows.length}
+            count={whole ? rows.length : UNKNOWN}
             selected={shown.first + i === active}
             top={(shown.first + i) * height}
             pick={pick}

@@ -49,6 +49,13 @@ export function toQuery(f: Filters): InboxQuery {
   };
 }
 
+/** Rows of the first screen and of the first turns of the wheel. */
+const FIRST = 60;
+
+/** The question for the beginning of the list; undefined where all must be known to know what comes first. */
+export const startOf = (query: InboxQuery): InboxQuery | undefined =>
+  query.list === undefined && (query.sort ?? 'date') === 'date' ? { ...query, first: FIRST } : undefined;
+
 /** Address of the inbox with filters and, where one is open, an approach. */
 export const inboxHref = (f: Filters, key?: string): string =>
   href(key === undefined ? 'inbox' : `inbox/${encodeURIComponent(key)}`, { ...f });

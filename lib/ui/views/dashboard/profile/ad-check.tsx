@@ -18,7 +18,7 @@ function Line({ line }: { readonly line: RequirementLine }): JSX.Element {
         <span class={tone}>{t(`search.ad.${state}`)}</span> {line.requirement}
       </p>
       {line.quotes.map((q) => (
-        <blockquote class="quote small" key={`${q.where ?? ''}${q.text}`}>
+        <blockquote dir="auto" class="quote small" key={`${q.where ?? ''}${q.text}`}>
           {q.text}
         </blockquote>
       ))}

@@ -28,7 +28,7 @@ export function Side({
         <span class="small faint">{t(items === null ? 'compare.unread' : 'changes.nothing')}</span>
       ) : (
         items.map((x) => (
-          <blockquote class="quote" key={x}>
+          <blockquote dir="auto" class="quote" key={x}>
             {x}
           </blockquote>
         ))

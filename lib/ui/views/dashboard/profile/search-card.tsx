@@ -16,7 +16,11 @@ function ClauseLine({ result: r }: { readonly result: ClauseResult }): JSX.Eleme
         <span class="small dim">{t(`search.field.${r.clause.field}`)}:</span>{' '}
         <span class="small">{formatList(r.clause.any, 'disjunction')}</span>
       </p>
-      {r.quote !== null && <blockquote class="quote small">{r.quote.text}</blockquote>}
+      {r.quote !== null && (
+        <blockquote dir="auto" class="quote small">
+          {r.quote.text}
+        </blockquote>
+      )}
     </li>
   );
 }

@@ -61,7 +61,10 @@ function About(): JSX.Element {
 /** Goal, look, weights. */
 export function Settings(): JSX.Element {
   const [values, again] = useLoad((a) => a.settings());
-  const [goal, goalAgain] = useLoad(async (a) => (await a.goal()) ?? (await a.glance()).proposedGoal ?? null);
+  const [goal, goalAgain] = useLoad(async (a) => {
+    const [own, { proposedGoal }] = await Promise.all([a.goal(), a.glance()]);
+    return own ?? proposedGoal ?? null;
+  });
   return (
     <Shell view="settings" title={t('settings.title')}>
       <div class="settings">

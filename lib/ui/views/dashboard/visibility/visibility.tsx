@@ -4,7 +4,7 @@ import { t } from '../../../i18n/index.ts';
 import { useLoad } from '../../../load.ts';
 import { Empty, Show } from '../../../parts/states.tsx';
 import { Tabs } from '../../../parts/tabs.tsx';
-import { href } from '../../../router.ts';
+import { href, route } from '../../../router.ts';
 import { Shell } from '../shell.tsx';
 import { EditsTab } from './edits-tab.tsx';
 import { NumbersTab } from './numbers-tab.tsx';
@@ -32,7 +32,9 @@ function Nothing(): JSX.Element {
 /** Inbound over time; what was edited when, and what followed; the site's own numbers: three addresses. */
 export function Visibility({ tab }: { readonly tab: string | undefined }): JSX.Element {
   const current: Tab = TABS.find((x) => x === tab) ?? 'series';
-  const [load, again] = useLoad((a) => a.visibility());
+  // two years at once; all of them where somebody looks at all
+  const recent = route.value.query.get('range') !== 'all';
+  const [load, again] = useLoad((a) => a.visibility({ recent }), String(recent));
   const View = VIEWS[current];
   return (
     <Shell view="visibility" title={t('visibility.title')}>

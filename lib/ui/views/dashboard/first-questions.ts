@@ -1,0 +1,26 @@
+import type { Asked } from '../../ahead.ts';
+import type { Route } from '../../router.ts';
+import { filtersOf, startOf, toQuery } from './inbox/query.ts';
+
+/** What the view of an address will ask first, so that it can be asked while the page's words are on their way. */
+export function firstQuestions({ path: [view = 'overview'], query }: Route): readonly Asked[] {
+  const settings: Asked = ['settings'];
+  switch (view) {
+    case 'overview':
+      return [['glance'], settings];
+    case 'profile':
+      return [['audit'], settings];
+    case 'inbox': {
+      const whole = toQuery(filtersOf(query));
+      return [['inbox', startOf(whole) ?? whole], ['handOffers'], settings];
+    }
+    case 'visibility':
+      return [['visibility', { recent: query.get('range') !== 'all' }], settings];
+    case 'data':
+      return [['storage'], settings];
+    case 'settings':
+      return [['goal'], ['glance'], settings];
+    default:
+      return [settings];
+  }
+}
