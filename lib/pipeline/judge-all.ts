@@ -13,8 +13,9 @@ import { NEW } from './state.ts';
 
 /** Conversations judged per commit: so few that a killed worker repeats little, so many that each month is written seldom. */
 const BATCH = 200;
-/** Conversations after which a long run lets the inbox show what it has so far; then after twice as many, and so on. */
+/** Conversations after which a long run lets the inbox show what it has so far; then after four times as many, and so on. */
 const SHOW_FIRST = 800;
+const SHOW_NEXT = 4;
 
 const isTopic = (key: string): boolean => key.startsWith('#');
 
@@ -61,7 +62,7 @@ export async function judgeAll(
       if (i >= showAt) {
         await written;
         await rebuildMonths(derived, said.corrections);
-        showAt = 2 * i;
+        showAt = SHOW_NEXT * i;
       }
       if ((await news) !== undefined) {
         await written;
