@@ -6,8 +6,9 @@ import type { Clock } from '../model/time.ts';
 import { StoreError } from '../store/index.ts';
 import { collect } from './collect.ts';
 import { contentsOf, messageContents, sightingOf } from './contents.ts';
+import type { Held } from './held.ts';
 import { hintOf, isRefusal, prove } from './keep.ts';
-import type { Derived, Keeper, Kept, Stage, Staged } from './port.ts';
+import type { Derived, Keeper, Stage, Staged } from './port.ts';
 import { acceptsDamage } from './said.ts';
 import { exportBefore, summarise } from './summary.ts';
 
@@ -26,7 +27,7 @@ export type ReadExport = (
 ) => Iterable<ExportStep>;
 
 export interface ImportDeps {
-  readonly kept: Kept;
+  readonly kept: Held;
   readonly keeper: Keeper;
   readonly derived: Derived;
   readonly stage: Stage;
@@ -88,7 +89,10 @@ async function take(deps: ImportDeps, staged: Staged, told: Told): Promise<Taken
     const sighting = sightingOf(part, contents, where);
     const { added: fresh } = await deps.keeper.keep(contents, [sighting], owner);
     // Taken up while its texts are at hand; what was known before may lack texts that were dropped.
-    if (fresh === contents.length) await collect(deps.kept, deps.derived, sighting, contents);
+    if (fresh === contents.length) {
+      await collect(deps.kept, deps.derived, sighting, contents);
+      deps.kept.hold(contents);
+    }
     added += fresh;
     total += contents.length;
   };

@@ -1,7 +1,7 @@
 import type { Derived, Put, Table } from './port.ts';
 
 /** Tables most of whose rows a first import asks for before there are any. */
-const TABLES: readonly Table[] = ['conversations', 'approaches', 'fits'];
+const TABLES: readonly Table[] = ['members', 'conversations', 'approaches', 'fits'];
 
 /**
  * Derived rows as one run sees them, which asks the database for no row that is not there and takes none away: a question

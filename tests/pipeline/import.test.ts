@@ -4,6 +4,7 @@ import type { Message } from '../../lib/model/conversation.ts';
 import { READ_SCHEMA, type ReadResult } from '../../lib/model/observation.ts';
 import { DAY } from '../../lib/model/time.ts';
 import { derive } from '../../lib/pipeline/derive.ts';
+import { heldContents } from '../../lib/pipeline/held.ts';
 import { type ExportStep, type ImportDeps, type ReadExport, runImport } from '../../lib/pipeline/import.ts';
 import type { Staged } from '../../lib/pipeline/port.ts';
 import { Memory, wordJudges } from './memory.ts';
@@ -56,15 +57,15 @@ const staged = (more: Partial<Staged> = {}): Staged => ({
 
 async function take(store: Memory, readExport: ReadExport = sample, more: Partial<ImportDeps> = {}) {
   const told: ImportProgress[] = [];
+  const kept = heldContents(store);
   const deps: ImportDeps = {
-    kept: store,
+    kept,
     keeper: store,
     derived: store,
     stage: store,
     clock,
     readExport,
-    derive: (onProgress, stopped) =>
-      derive({ kept: store, derived: store, judges: wordJudges(), clock, onProgress, stopped }),
+    derive: (onProgress, stopped) => derive({ kept, derived: store, judges: wordJudges(), clock, onProgress, stopped }),
     tell: (p) => told.push(p),
     cancelled: () => false,
     ...more,
