@@ -90,7 +90,7 @@ export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeli
         ...(breathe && { breathe }),
       };
       for (const staged of (await stage.list()).filter((s) => s.kind === 'import')) {
-        const run = { kept: heldContents(kept), derived: presentRows(derived) };
+        const run = { kept: heldContents(kept), derived: presentRows(derived, ['members']) };
         const deriveNow: ImportDeps['derive'] = (onProgress, stopped) => deriveAll(onProgress, stopped, run);
         await runImport({ ...importing, ...run, derive: deriveNow }, staged);
       }

@@ -7,6 +7,7 @@ import {
   writeConversations,
 } from './derive-conversations.ts';
 import { Joins } from './joins.ts';
+import { later } from './later.ts';
 import { rebuildMonths } from './months.ts';
 import { presentRows } from './present.ts';
 import { NEW } from './state.ts';
@@ -18,12 +19,6 @@ const SHOW_FIRST = 800;
 const SHOW_NEXT = 4;
 
 const isTopic = (key: string): boolean => key.startsWith('#');
-
-/** Goes on beside the judging of a batch; a failure shows when its turn comes. */
-function later<T>(work: Promise<T>): Promise<T> {
-  work.catch(() => undefined);
-  return work;
-}
 
 /** Reads a batch while the one before it is judged. */
 const ahead = (bench: Bench, waiting: readonly string[], from: number): Promise<Loaded> =>
