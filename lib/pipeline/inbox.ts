@@ -41,6 +41,15 @@ export async function rowsFor(
   return records.flatMap((r, i) => (r === undefined ? [] : [makeRow(slim(r, fits[i]?.fit ?? null), beside)]));
 }
 
+/** Rows for all approaches, by the months put together last. */
+export async function allRows(derived: Derived, decisions: readonly Decision[]): Promise<InboxRow[]> {
+  const [beside, months] = await Promise.all([
+    besideOf(derived, decisions),
+    derived.all<readonly SlimRecord[]>('inbox'),
+  ]);
+  return months.flat().map((r) => makeRow(r, beside));
+}
+
 /** The whole inbox as a view asked for it. */
 export async function inbox(
   derived: Derived,
@@ -48,11 +57,7 @@ export async function inbox(
   query: InboxQuery,
   now: EpochMs,
 ): Promise<InboxRow[]> {
-  const [beside, months] = await Promise.all([
-    besideOf(derived, decisions),
-    derived.all<readonly SlimRecord[]>('inbox'),
-  ]);
-  const rows = months.flat().map((r) => makeRow(r, beside));
+  const rows = await allRows(derived, decisions);
   if (query.list === 'waiting') return selectRows(waitingRows(rows, now), query);
   return selectRows(query.list === 'warm' ? warmRows(rows, now) : rows, query);
 }
