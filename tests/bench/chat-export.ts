@@ -3,10 +3,10 @@ import { type ExportRow, OWNER, zipOf } from './export-of.ts';
 import { mixedMessages, seeded } from './inbox.ts';
 
 /*
- * An inbox as people have one. What is known of real exports (three archives of 22, 1,522 and 8,416 rows): newest first, one block
- * per conversation, line breaks collapsed; 2 to 9 % of rows have a subject, 3 to 5 % a sender without an address (sponsors, closed
- * accounts), 1 to 3 % no text. Nine rows of ten are thus plain messages between people who know each other's address.
- * How long conversations are is in none of them; here one in three is a single message, the mean is six, the longest have a
+ * An inbox as people have one. What is known of real exports (two of 1,522 and 8,416 rows): newest first, one block per
+ * conversation, line breaks collapsed; 2 and 9 % of rows have a subject, 4 and 4 % a sender without an address (sponsors, closed
+ * accounts), 3 and 1 % no text. Nine rows of ten are thus plain messages between people who know each other's address.
+ * How long conversations are is known of neither and assumed: one in three is a single message, the mean is six, the longest have a
  * hundred: what a first message from a stranger, an answered one and a colleague come to.
  */
 const LENGTHS: readonly (readonly [share: number, from: number, to: number])[] = [
