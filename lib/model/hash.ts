@@ -1,5 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+
+/** One for all: a new one for each text costs more than its hash. */
+const UTF8 = new TextEncoder();
 
 /** JSON with sorted keys and without `undefined`, so that equal values have equal bytes. */
 export function canonicalJson(value: unknown): string {
@@ -17,7 +20,7 @@ export function canonicalJson(value: unknown): string {
 
 /** First 128 bits of SHA-256, as 32 hexadecimal digits. */
 export function hashText(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 16));
+  return bytesToHex(sha256(UTF8.encode(text)).subarray(0, 16));
 }
 
 /** Key of a piece of content: the same value gives the same key on every machine. */

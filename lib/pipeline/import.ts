@@ -6,8 +6,10 @@ import type { Clock } from '../model/time.ts';
 import { StoreError } from '../store/index.ts';
 import { collect } from './collect.ts';
 import { contentsOf, messageContents, sightingOf } from './contents.ts';
+import type { Held } from './held.ts';
 import { hintOf, isRefusal, prove } from './keep.ts';
-import type { Derived, Keeper, Kept, Stage, Staged } from './port.ts';
+import { later } from './later.ts';
+import type { Derived, Keeper, Stage, Staged } from './port.ts';
 import { acceptsDamage } from './said.ts';
 import { exportBefore, summarise } from './summary.ts';
 
@@ -26,7 +28,7 @@ export type ReadExport = (
 ) => Iterable<ExportStep>;
 
 export interface ImportDeps {
-  readonly kept: Kept;
+  readonly kept: Held;
   readonly keeper: Keeper;
   readonly derived: Derived;
   readonly stage: Stage;
@@ -82,39 +84,59 @@ async function take(deps: ImportDeps, staged: Staged, told: Told): Promise<Taken
   let head: Head | null = null;
   let owner: Owner | null = null;
   let [added, total] = [0, 0];
+  // A batch is stored while the next one is read; never two at once.
+  let stored: Promise<void> = Promise.resolve();
   const store = async (part: ReadResult, contents: ReturnType<typeof contentsOf>, batch?: number): Promise<void> => {
     if (owner === null) return;
     const where = { ownerId: owner.id, readAt: at, ...(batch !== undefined && { batch }) };
     const sighting = sightingOf(part, contents, where);
     const { added: fresh } = await deps.keeper.keep(contents, [sighting], owner);
     // Taken up while its texts are at hand; what was known before may lack texts that were dropped.
-    if (fresh === contents.length) await collect(deps.kept, deps.derived, sighting, contents);
+    if (fresh === contents.length) {
+      await collect(deps.kept, deps.derived, sighting, contents);
+      deps.kept.hold(contents);
+    }
     added += fresh;
     total += contents.length;
   };
-  for await (const step of steps(deps, staged)) {
-    if (step.kind === 'progress') await deps.breathe?.();
-    if (deps.cancelled(staged.id)) return null;
-    if (step.kind === 'refused') return step.result.refusal;
-    if (step.kind === 'progress') told('unzip', step.done, step.total === undefined ? {} : { total: step.total });
-    if (step.kind === 'head') {
-      const proven = await prove({ ...deps, now: deps.clock.now }, step.result);
-      if (isRefusal(proven)) return proven;
-      const damaged = await unasked(deps, staged, step.result);
-      if (damaged !== null) return { ...damaged, warnings: step.result.warnings ?? [] };
-      [head, owner] = [step, proven];
-      const rest = step.result.observations.filter((o) => o.kind !== 'conversations');
-      await store({ ...step.result, observations: rest }, contentsOf(rest));
+  try {
+    for await (const step of steps(deps, staged)) {
+      if (step.kind === 'progress') await deps.breathe?.();
+      if (deps.cancelled(staged.id)) {
+        await stored;
+        return null;
+      }
+      if (step.kind === 'refused') return step.result.refusal;
+      if (step.kind === 'progress') told('unzip', step.done, step.total === undefined ? {} : { total: step.total });
+      if (step.kind === 'head') {
+        const proven = await prove({ ...deps, now: deps.clock.now }, step.result);
+        if (isRefusal(proven)) return proven;
+        const damaged = await unasked(deps, staged, step.result);
+        if (damaged !== null) return { ...damaged, warnings: step.result.warnings ?? [] };
+        [head, owner] = [step, proven];
+        const rest = step.result.observations.filter((o) => o.kind !== 'conversations');
+        await store({ ...step.result, observations: rest }, contentsOf(rest));
+      }
+      if (step.kind === 'messages' && head !== null) {
+        for (const m of step.messages) if (m.threadId !== undefined) threads.add(m.threadId);
+        const contents = messageContents(step.messages);
+        const [part, about] = [partOf(head, step.batch === head.batches - 1), head];
+        await stored;
+        stored = later(
+          store(part, contents, step.batch).then(() =>
+            told('store', step.done, { total: about.messages, warnings: about.result.warnings ?? [] }),
+          ),
+        );
+      }
     }
-    if (step.kind === 'messages' && head !== null) {
-      for (const m of step.messages) if (m.threadId !== undefined) threads.add(m.threadId);
-      await store(partOf(head, step.batch === head.batches - 1), messageContents(step.messages), step.batch);
-      told('store', step.done, { total: head.messages, warnings: head.result.warnings ?? [] });
-    }
+    await stored;
+    return head === null
+      ? { code: 'damaged', message: 'The export ended early.' }
+      : { head, added, known: total - added, threads };
+  } finally {
+    // Nothing is written any more once an import has ended; what failed here was told above or comes too late to matter.
+    await stored.catch(() => undefined);
   }
-  return head === null
-    ? { code: 'damaged', message: 'The export ended early.' }
-    : { head, added, known: total - added, threads };
 }
 
 async function run(deps: ImportDeps, staged: Staged, told: Told): Promise<void> {

@@ -49,6 +49,15 @@ export async function rowsFor(
   return records.flatMap((r, i) => (r === undefined ? [] : [makeRow(slim(r, fits[i]?.fit ?? null), beside)]));
 }
 
+/** Rows for all approaches, by the months put together last. */
+export async function allRows(derived: Derived, decisions: readonly Decision[]): Promise<InboxRow[]> {
+  const [beside, months] = await Promise.all([
+    besideOf(derived, decisions),
+    derived.all<readonly SlimRecord[]>('inbox'),
+  ]);
+  return months.flat().map((r) => makeRow(r, beside));
+}
+
 /** Rows read at once: a few dozen milliseconds' work, after which the page may answer its user. */
 const AT_ONCE = 1_000;
 /** Months read first; most people's first screen is in them. */

@@ -10,12 +10,15 @@ import { findRecord } from './detail.ts';
 import { correctedTriage } from './fits.ts';
 import { type ForgettingStore, forget } from './forget.ts';
 import { makeGlance } from './glance.ts';
-import { type ReadExport, runImport } from './import.ts';
+import { heldContents } from './held.ts';
+import { type ImportDeps, type ReadExport, runImport } from './import.ts';
 import type { Judges } from './judges.ts';
 import { type Keeping, keep } from './keep.ts';
 import { mailingSigns } from './mailing.ts';
 import { rebuildMonths } from './months.ts';
 import { type ReadText, type TakenText, type TextPage, takeText } from './pasted.ts';
+import type { Derived, Kept } from './port.ts';
+import { presentRows } from './present.ts';
 import { createQueries, type Queries } from './queries.ts';
 import { goalOf } from './said.ts';
 import { study } from './study.ts';
@@ -53,10 +56,13 @@ export type PipelineStore = ForgettingStore & Pick<Store, 'keeper' | 'stage'>;
 export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeline {
   const { kept, derived, keeper, stage } = store;
   const { clock, judges, changed, breathe, cancelled = () => false, tell = () => undefined } = deps;
-  const deriveAll = (onProgress?: (waiting: number) => void, stopped?: () => boolean): Promise<void> =>
+  const deriveAll = (
+    onProgress?: (waiting: number) => void,
+    stopped?: () => boolean,
+    run: { readonly kept: Kept; readonly derived: Derived } = store,
+  ): Promise<void> =>
     derive({
-      kept,
-      derived,
+      ...run,
       judges,
       clock,
       ...(stopped && { stopped }),
@@ -75,9 +81,7 @@ export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeli
     async work() {
       const { readExport } = deps;
       const importing = {
-        kept,
         keeper,
-        derived,
         stage,
         clock,
         readExport,
@@ -86,7 +90,9 @@ export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeli
         ...(breathe && { breathe }),
       };
       for (const staged of (await stage.list()).filter((s) => s.kind === 'import')) {
-        await runImport({ ...importing, derive: deriveAll }, staged);
+        const run = { kept: heldContents(kept), derived: presentRows(derived, ['members']) };
+        const deriveNow: ImportDeps['derive'] = (onProgress, stopped) => deriveAll(onProgress, stopped, run);
+        await runImport({ ...importing, ...run, derive: deriveNow }, staged);
       }
       await deriveAll();
       if (await forget(store, judges, clock.now(), decideAll)) await deriveAll();

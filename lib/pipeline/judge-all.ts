@@ -7,22 +7,18 @@ import {
   writeConversations,
 } from './derive-conversations.ts';
 import { Joins } from './joins.ts';
+import { later } from './later.ts';
 import { rebuildMonths } from './months.ts';
 import { presentRows } from './present.ts';
 import { NEW } from './state.ts';
 
 /** Conversations judged per commit: so few that a killed worker repeats little, so many that each month is written seldom. */
 const BATCH = 200;
-/** Conversations after which a long run lets the inbox show what it has so far; then after twice as many, and so on. */
+/** Conversations after which a long run lets the inbox show what it has so far; then after four times as many, and so on. */
 const SHOW_FIRST = 800;
+const SHOW_NEXT = 4;
 
 const isTopic = (key: string): boolean => key.startsWith('#');
-
-/** Goes on beside the judging of a batch; a failure shows when its turn comes. */
-function later<T>(work: Promise<T>): Promise<T> {
-  work.catch(() => undefined);
-  return work;
-}
 
 /** Reads a batch while the one before it is judged. */
 const ahead = (bench: Bench, waiting: readonly string[], from: number): Promise<Loaded> =>
@@ -61,7 +57,7 @@ export async function judgeAll(
       if (i >= showAt) {
         await written;
         await rebuildMonths(derived, said.corrections);
-        showAt = 2 * i;
+        showAt = SHOW_NEXT * i;
       }
       if ((await news) !== undefined) {
         await written;

@@ -1,6 +1,7 @@
 import type { Corrections } from './corrections.ts';
 import { demandOfMonth, demandRow } from './demand.ts';
 import { keysOfMonths, monthMark, monthOfMark } from './events.ts';
+import { later } from './later.ts';
 import type { Derived, Put } from './port.ts';
 import type { ApproachRecord, FitRecord, SlimRecord } from './records.ts';
 import { slim, timelineOf } from './rows.ts';
@@ -10,18 +11,27 @@ const TOGETHER = 12;
 /** Marks the terms as out of date, in the same commit as the month that changed them. */
 const TERMS = '#demand';
 
-/** Puts some months of the inbox together, in one commit; a question for each month would cost a round trip each. */
-async function rebuild(
-  derived: Derived,
-  months: readonly string[],
-  { corrections, fitted }: { readonly corrections: Corrections; readonly fitted: boolean },
-): Promise<void> {
+/** Some months of the inbox with all that stands in them. */
+interface Loaded {
+  readonly months: readonly string[];
+  readonly keys: readonly string[][];
+  readonly records: readonly (ApproachRecord | undefined)[];
+  readonly fits: readonly (FitRecord | undefined)[];
+}
+
+/** Reads some months at once; a question for each would cost a round trip each. */
+async function load(derived: Derived, months: readonly string[], fitted: boolean): Promise<Loaded> {
   const keys = await keysOfMonths(derived, months);
   const all = keys.flat();
   const [records, fits] = await Promise.all([
     derived.many<ApproachRecord>('approaches', all),
     fitted ? derived.many<FitRecord>('fits', all) : [],
   ]);
+  return { months, keys, records, fits };
+}
+
+/** Puts some months of the inbox together, for one commit. */
+function putTogether({ months, keys, records, fits }: Loaded, corrections: Corrections): Put[] {
   let at = 0;
   const puts = months.flatMap((month, m): Put[] => {
     const rows: SlimRecord[] = [];
@@ -41,15 +51,20 @@ async function rebuild(
       { table: 'dirty', key: monthMark(month), value: undefined },
     ];
   });
-  await derived.commit([...puts, { table: 'dirty', key: TERMS, value: TERMS }]);
+  return [...puts, { table: 'dirty', key: TERMS, value: TERMS }];
 }
 
 /** Puts the inbox's months together again wherever an approach or its fit has changed, a year per commit. */
 export async function rebuildMonths(derived: Derived, corrections: Corrections): Promise<void> {
   const months = (await derived.keys('dirty')).map(monthOfMark).filter((m) => m !== null);
   const fitted = months.length > 0 && (await derived.keys('fits')).length > 0;
+  const ahead = (from: number): Promise<Loaded> => later(load(derived, months.slice(from, from + TOGETHER), fitted));
+  let next = ahead(0);
   for (let i = 0; i < months.length; i += TOGETHER) {
-    await rebuild(derived, months.slice(i, i + TOGETHER), { corrections, fitted });
+    const loaded = await next;
+    // The next year is read while this one is put together and written.
+    next = ahead(i + TOGETHER);
+    await derived.commit(putTogether(loaded, corrections));
   }
   if ((await derived.get('dirty', TERMS)) === undefined) return;
   await derived.commit([await demandRow(derived), { table: 'dirty', key: TERMS, value: undefined }]);

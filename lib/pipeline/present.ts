@@ -1,13 +1,13 @@
 import type { Derived, Put, Table } from './port.ts';
 
-/** Tables most of whose rows a first import asks for before there are any. */
-const TABLES: readonly Table[] = ['conversations', 'approaches', 'fits'];
+/** Tables most of whose rows a first judging asks for before there are any. */
+const JUDGED: readonly Table[] = ['conversations', 'approaches', 'fits'];
 
 /**
  * Derived rows as one run sees them, which asks the database for no row that is not there and takes none away: a question
- * costs as much without an answer. Only for a run that writes these tables alone.
+ * costs as much without an answer. Only for a run that alone writes these tables, and through this alone.
  */
-export function presentRows(derived: Derived): Derived {
+export function presentRows(derived: Derived, tables: readonly Table[] = JUDGED): Derived {
   const there = new Map<Table, Promise<Set<string>>>();
   const keysOf = (table: Table): Promise<Set<string>> => {
     const known = there.get(table) ?? derived.keys(table).then((keys) => new Set(keys));
@@ -17,7 +17,7 @@ export function presentRows(derived: Derived): Derived {
   return {
     ...derived,
     async many<T>(table: Table, keys: readonly string[]) {
-      if (!TABLES.includes(table)) return derived.many<T>(table, keys);
+      if (!tables.includes(table)) return derived.many<T>(table, keys);
       const present = await keysOf(table);
       const asked = keys.filter((key) => present.has(key));
       const rows = await derived.many<T>(table, asked);
@@ -27,7 +27,7 @@ export function presentRows(derived: Derived): Derived {
     async commit(puts) {
       const needed: Put[] = [];
       for (const put of puts) {
-        const present = TABLES.includes(put.table) ? await keysOf(put.table) : null;
+        const present = tables.includes(put.table) ? await keysOf(put.table) : null;
         if (put.value !== undefined || present === null || present.has(put.key)) needed.push(put);
       }
       await derived.commit(needed);

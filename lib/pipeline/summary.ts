@@ -1,7 +1,7 @@
 import type { FreshSummary, ImportSummary, InboxRow } from '../model/app.ts';
 import type { Sighting } from '../model/sighting.ts';
 import { DAY, type EpochMs } from '../model/time.ts';
-import { rowsFor } from './inbox.ts';
+import { allRows } from './inbox.ts';
 import type { Derived, Kept } from './port.ts';
 import type { ConversationRecord } from './records.ts';
 
@@ -60,13 +60,10 @@ export async function summarise(
   now: EpochMs,
   before: EpochMs | null,
 ): Promise<Omit<ImportSummary, 'added' | 'known' | 'files'>> {
-  const list = [...ids].sort();
-  const records = (await derived.many<ConversationRecord>('conversations', list)).filter((c) => c !== undefined);
-  const rows = await rowsFor(
-    derived,
-    await kept.decisions(),
-    records.flatMap((c) => c.approaches),
-  );
+  // Whole tables in one question each: an import's conversations are most of them, and one by one they'd take seconds.
+  const records = (await derived.all<ConversationRecord>('conversations')).filter((c) => ids.has(c.id));
+  const keys = new Set(records.flatMap((c) => c.approaches));
+  const rows = (await allRows(derived, await kept.decisions())).filter((r) => keys.has(r.key));
   const offers = rows.filter((r) => r.isOffer);
   const since = records.reduce<number | undefined>(
     (min, c) => (c.startedAt !== undefined && c.startedAt < (min ?? Infinity) ? c.startedAt : min),

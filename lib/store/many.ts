@@ -27,3 +27,19 @@ export const hasMany = async (store: object, keys: readonly IDBValidKey[]): Prom
   const from = plain(store);
   return (await answers(keys.map((key) => from.getKey(key)))).map((key) => key !== undefined);
 };
+
+/**
+ * Adds a row, or leaves the one that is there. For rows that are new for the most part: looking first costs as much as
+ * adding. Throws at once what a store throws at once, so that the transaction is undone.
+ */
+export function addOnce(store: object, row: unknown, onAdded: () => void): IDBRequest {
+  const request = plain(store).add(row);
+  request.onsuccess = onAdded;
+  request.onerror = (event) => {
+    if (request.error?.name !== 'ConstraintError') return;
+    // It is there: no reason to undo the rest.
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return request;
+}

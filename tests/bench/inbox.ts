@@ -30,7 +30,7 @@ const CLOSINGS = [
 ];
 
 /** Mulberry32: tiny, seeded, good enough to shuffle sentences. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let a = seed;
   return () => {
     a = (a + 0x6d2b79f5) | 0;

@@ -4,8 +4,10 @@ import type { Message } from '../../lib/model/conversation.ts';
 import { READ_SCHEMA, type ReadResult } from '../../lib/model/observation.ts';
 import { DAY } from '../../lib/model/time.ts';
 import { derive } from '../../lib/pipeline/derive.ts';
+import { heldContents } from '../../lib/pipeline/held.ts';
 import { type ExportStep, type ImportDeps, type ReadExport, runImport } from '../../lib/pipeline/import.ts';
 import type { Staged } from '../../lib/pipeline/port.ts';
+import { StoreError } from '../../lib/store/errors.ts';
 import { Memory, wordJudges } from './memory.ts';
 
 const T0 = Date.UTC(2026, 3, 1);
@@ -56,15 +58,15 @@ const staged = (more: Partial<Staged> = {}): Staged => ({
 
 async function take(store: Memory, readExport: ReadExport = sample, more: Partial<ImportDeps> = {}) {
   const told: ImportProgress[] = [];
+  const kept = heldContents(store);
   const deps: ImportDeps = {
-    kept: store,
+    kept,
     keeper: store,
     derived: store,
     stage: store,
     clock,
     readExport,
-    derive: (onProgress, stopped) =>
-      derive({ kept: store, derived: store, judges: wordJudges(), clock, onProgress, stopped }),
+    derive: (onProgress, stopped) => derive({ kept, derived: store, judges: wordJudges(), clock, onProgress, stopped }),
     tell: (p) => told.push(p),
     cancelled: () => false,
     ...more,
@@ -186,6 +188,29 @@ describe('an import', () => {
     expect(store.all_sightings).toHaveLength(2);
     expect(store.all_sightings.some((s) => s.exposure !== undefined)).toBe(false);
     expect(await store.list()).toEqual([]);
+  });
+
+  it('whose last batch cannot be stored fails, never two batches being stored at once', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const store = new Memory();
+    let [calls, open, most] = [0, 0, 0];
+    const keeper = {
+      ...store,
+      async keep(...args: Parameters<Memory['keep']>) {
+        most = Math.max(most, ++open);
+        await new Promise((later) => setTimeout(later, 2));
+        open--;
+        if (++calls === 4) throw new StoreError('quota', 'The disk is full.');
+        return store.keep(...args);
+      },
+    };
+    await store.put(staged());
+    expect((await take(store, sample, { keeper })).at(-1)).toMatchObject({
+      phase: 'failed',
+      refusal: { code: 'too-large' },
+    });
+    expect([calls, most]).toEqual([4, 1]);
+    expect(store.all_sightings.every((s) => s.exposure === undefined)).toBe(true);
   });
 
   it('stops while the file is still being unpacked', async () => {

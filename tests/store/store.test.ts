@@ -31,6 +31,17 @@ describe('the store', () => {
     expect(await store.counts()).toEqual({ contents: 2, sightings: 1, decisions: 0 });
   });
 
+  it('finds the few that it knows among many new ones, dropped ones too, wherever they stand', async () => {
+    const store = await openStore();
+    const many = Array.from({ length: 100 }, (_, i) => message(`h${i}`, i));
+    const known = many.filter((_, i) => i % 40 === 5);
+    await store.keeper.keep(known, [sighting('s', known)]);
+    await store.forget(only('h45'));
+    expect(await store.keeper.keep(many, [sighting('t', many)])).toEqual({ added: 97 });
+    expect((await store.kept.contents(['h5', 'h6', 'h45', 'h85'])).map((c) => c.hash)).toEqual(['h5', 'h6', 'h85']);
+    expect(await store.counts()).toMatchObject({ contents: 100, sightings: 2 });
+  });
+
   it('keeps what was read after closing', async () => {
     const store = await openStore();
     await store.keeper.keep([message('a', 1)], [sighting('s', [message('a', 1)])]);

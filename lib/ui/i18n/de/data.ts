@@ -10,7 +10,7 @@ export const data: Translation<typeof source> = {
   'data.phase.unzip': 'Datei wird geöffnet …',
   'data.phase.parse': 'Wird gelesen …',
   'data.phase.store': 'Gelesenes wird behalten …',
-  'data.phase.derive': 'Nachrichten werden beurteilt …',
+  'data.phase.derive': 'Alles ist behalten. Gespräche werden beurteilt …',
   'data.phase.done': 'Fertig',
   'data.phase.failed': 'Der Import ist stehen geblieben',
   'data.phase.cancelled': 'Import abgebrochen. Was bis dahin gelesen wurde, bleibt.',

@@ -8,7 +8,7 @@ export const data = {
   'data.phase.unzip': 'Opening the file…',
   'data.phase.parse': 'Reading…',
   'data.phase.store': 'Keeping what was read…',
-  'data.phase.derive': 'Judging messages…',
+  'data.phase.derive': 'Everything is kept. Judging conversations…',
   'data.phase.done': 'Done',
   'data.phase.failed': 'The import stopped',
   'data.phase.cancelled': 'Import cancelled. What was read until then is kept.',

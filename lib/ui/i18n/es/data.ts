@@ -10,7 +10,7 @@ export const data: Translation<typeof source> = {
   'data.phase.unzip': 'Abriendo el archivo…',
   'data.phase.parse': 'Leyendo…',
   'data.phase.store': 'Guardando lo leído…',
-  'data.phase.derive': 'Juzgando mensajes…',
+  'data.phase.derive': 'Todo está guardado. Juzgando conversaciones…',
   'data.phase.done': 'Listo',
   'data.phase.failed': 'La importación se detuvo',
   'data.phase.cancelled': 'Importación cancelada. Lo leído hasta entonces se conserva.',

@@ -10,7 +10,7 @@ export const data: Translation<typeof source> = {
   'data.phase.unzip': 'Ouverture du fichier…',
   'data.phase.parse': 'Lecture…',
   'data.phase.store': 'Enregistrement de ce qui a été lu…',
-  'data.phase.derive': 'Jugement des messages…',
+  'data.phase.derive': 'Tout est enregistré. Jugement des conversations…',
   'data.phase.done': 'Terminé',
   'data.phase.failed': 'L’importation s’est arrêtée',
   'data.phase.cancelled': 'Importation annulée. Ce qui a été lu jusque-là est gardé.',

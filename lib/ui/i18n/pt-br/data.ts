@@ -10,7 +10,7 @@ export const data: Translation<typeof source> = {
   'data.phase.unzip': 'Abrindo o arquivo…',
   'data.phase.parse': 'Lendo…',
   'data.phase.store': 'Guardando o que foi lido…',
-  'data.phase.derive': 'Julgando mensagens…',
+  'data.phase.derive': 'Tudo está guardado. Julgando conversas…',
   'data.phase.done': 'Pronto',
   'data.phase.failed': 'A importação parou',
   'data.phase.cancelled': 'Importação cancelada. O que foi lido até ali fica.',
