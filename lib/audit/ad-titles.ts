@@ -17,7 +17,7 @@ const tidy = (title: string): string =>
   title
     .replace(/\((?:m|w|f|h|d|x|v|all genders?)[^)]{0,16}\)/giu, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s*#–-]+|[\s*:–-]+$/g, '')
+    .replace(/^[\s*#–-]+|(?<![\s*:–-])[\s*:–-]+$/g, '')
     .trim();
 
 /** The titles that an ad or a message names, as written, where the lexicon of roles knows none. */
