@@ -16,8 +16,11 @@ import type { Work } from './work.ts';
 const linksOf = async (derived: Derived): Promise<readonly ProfileLink[]> =>
   (await derived.get<ProfileRow>('views', 'profile'))?.profile.links ?? [];
 
-/** Stores a reading, then answers; what it means is worked out afterwards, and the popup may be gone by then. */
-export async function takeReading(work: Work, read: ReadResult, tabId: number): Promise<ReadOutcome> {
+/**
+ * Stores a reading, then answers; what it means is worked out afterwards, and the popup may be gone by then. `url`: the page
+ * it is of, where it was read unasked.
+ */
+export async function takeReading(work: Work, read: ReadResult, tabId: number, url?: string): Promise<ReadOutcome> {
   const { kept, keeper, derived } = await work.store();
   const result = isClaimable(read) ? withClaim(read, await kept.decisions(), await linksOf(derived)) : read;
   const { now } = systemClock;
@@ -26,7 +29,7 @@ export async function takeReading(work: Work, read: ReadResult, tabId: number): 
   if (ok) await derived.commit([{ table: 'dirty', key: NEW, value: NEW }]);
   const outcome = outcomeOf(result, keeping, now(), ok ? await threadKeys(kept, derived, result) : []);
   // That access has ended is told to whoever asked; what was read of the tab before stays in sight.
-  if (outcome.refusal?.code !== 'no-permission') await rememberOutcome(tabId, outcome);
+  if (outcome.refusal?.code !== 'no-permission') await rememberOutcome(tabId, outcome, url);
   work.notices.send({ kind: 'changed' });
   if (ok) work.kick();
   return outcome;

@@ -111,6 +111,8 @@ export interface ReadContext {
   readonly readyState?: string;
   /** The user said that this page (not LinkedIn's) is their own. */
   readonly claimed?: boolean;
+  /** Read unasked, and the page no longer shows what it was to be read for: nothing may be taken from it. */
+  readonly moved?: boolean;
 }
 
 export interface PageReader {

@@ -12,6 +12,8 @@ const READ_TIMEOUT = 10_000;
 export interface PageContext {
   readonly owner?: OwnerHint;
   readonly timeZone: string;
+  /** Read unasked: the address whose page the watcher found at rest. It must still be there when the reader runs. */
+  readonly settled?: string;
 }
 
 /** Runs in the page's isolated world: the page's own scripts never see it. */

@@ -1,4 +1,5 @@
 import type { ReadOutcome } from '../model/app.ts';
+import type { EpochMs } from '../model/time.ts';
 import { browser } from './browser.ts';
 
 interface Remembered {
@@ -13,9 +14,9 @@ export async function activeTab(): Promise<{ readonly id: number; readonly url: 
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
-/** Keeps a tab's last outcome in memory only; gone with the browser session. */
-export async function rememberOutcome(tabId: number, outcome: ReadOutcome): Promise<void> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
+/** Keeps a tab's last outcome in memory only; gone with the browser session. `url`: whose it is, where that is known. */
+export async function rememberOutcome(tabId: number, outcome: ReadOutcome, url?: string): Promise<void> {
+  const tab = url === undefined ? await browser.tabs.get(tabId).catch(() => null) : { url };
   const entry: Remembered = { url: tab?.url ?? null, outcome };
   await browser.storage.session.set({ [keyOf(tabId)]: entry });
 }
@@ -56,6 +57,15 @@ export async function outcomeOfTab(tabId: number): Promise<{ outcome: ReadOutcom
   if (entry === undefined) return null;
   const tab = await browser.tabs.get(tabId).catch(() => null);
   return { outcome: entry.outcome, same: entry.url !== null && tab?.url === entry.url };
+}
+
+/** Whether a page showed the very same less than `ms` ago; notes that it does. In memory only. */
+export async function showedBefore(source: string, look: string, now: EpochMs, ms: number): Promise<boolean> {
+  const key = `look:${source}`;
+  const last = (await browser.storage.session.get(key))[key] as { look: string; at: EpochMs } | undefined;
+  if (last?.look === look && now - last.at < ms) return true;
+  await browser.storage.session.set({ [key]: { look, at: now } });
+  return false;
 }
 
 export async function forgetOutcomes(): Promise<void> {

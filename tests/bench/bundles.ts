@@ -35,6 +35,7 @@ export const BUDGET: Readonly<Record<string, number>> = {
   'reader-linkedin-messaging.js': 15,
   'reader-linkedin-analytics.js': 15,
   'reader-drift.js': 15,
+  'watch-linkedin.js': 4,
   'reader-github.js': 15,
   'reader-web.js': 25,
   'popup.html': 60,

@@ -7,6 +7,7 @@ import { answer, type Handlers, ownPage } from '../../lib/platform/messages.ts';
 import { fromBackground } from '../../lib/platform/offscreen-page.ts';
 
 const BASE = 'chrome-extension://ours/';
+const POPUP = { name: 'popup' } as const;
 const seen: unknown[] = [];
 const take = async (request: unknown): Promise<never> => {
   seen.push(request);
@@ -28,6 +29,7 @@ const handlers: Handlers = {
   awake: take,
   stored: take,
   wipe: take,
+  'page-settled': take,
 };
 
 describe('who may speak to the background', () => {
@@ -53,7 +55,7 @@ describe('who may speak to the background', () => {
 
 describe('a request', () => {
   it('reaches its handler with what the schema lets through', async () => {
-    expect(await answer({ kind: 'read-tab', payload: { tabId: 7 } }, 'popup', handlers)).toEqual({
+    expect(await answer({ kind: 'read-tab', payload: { tabId: 7 } }, POPUP, handlers)).toEqual({
       ok: true,
       value: null,
     });
@@ -72,7 +74,7 @@ describe('a request', () => {
     ['a missing payload', { kind: 'decide' }, 'popup', 'malformed'],
   ] as const)('of %s is refused', async (_what, message, page, code) => {
     const before = seen.length;
-    expect(await answer(message, page, handlers)).toMatchObject({ ok: false, code });
+    expect(await answer(message, page && { name: page }, handlers)).toMatchObject({ ok: false, code });
     expect(seen).toHaveLength(before);
   });
 
@@ -80,7 +82,7 @@ describe('a request', () => {
     const decide = (value: unknown) =>
       answer(
         { kind: 'decide', payload: { decisions: [{ subject: 'setting', key: '', field: 'theme', value }] } },
-        'dashboard',
+        { name: 'dashboard' },
         handlers,
       );
     expect(await decide({ a: [1, null, 'x'] })).toMatchObject({ ok: true });
@@ -94,7 +96,7 @@ describe('a request', () => {
 
   it('that fails comes back with its code', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const reply = await answer({ kind: 'notes', payload: { key: 'x' } }, 'popup', handlers);
+    const reply = await answer({ kind: 'notes', payload: { key: 'x' } }, POPUP, handlers);
     expect(reply).toEqual({ ok: false, code: 'gone', message: 'No such approach.' });
   });
 });
