@@ -20,11 +20,10 @@ export default defineBackground({
       work.remind(aloud).catch((error: unknown) => console.error('beckon: reminders failed', error));
     };
     const unasked = automatic(work);
-    const watch = (): void => {
-      unasked.sync({ openTabs: true }).catch((error: unknown) => console.error('beckon: automatic reading', error));
-    };
+    const report = (error: unknown): void => console.error('beckon: automatic reading', error);
+    const watch = (): void => void unasked.sync({ openTabs: true }).catch(report);
     listen(handlersOf(work, unasked));
-    onPermission(watch);
+    onPermission(watch, () => void unasked.takenBack().catch(report));
     onAlarm((name) => (name === 'work' ? work.kick() : remind(true)));
     onNotificationClick(() => void openDashboard('inbox?list=waiting'));
     onSelectionMenu(({ text, tabId }) => takeSelection(work, text, tabId));

@@ -15,10 +15,10 @@ export async function allowReadingUnasked(on: boolean): Promise<boolean> {
   return mayReadUnasked();
 }
 
-/** Registers synchronously: the permission was granted or taken back, in Beckon's settings or in the browser's own. */
-export function onPermission(changed: () => void): void {
-  browser.permissions.onAdded.addListener(changed);
-  browser.permissions.onRemoved.addListener(changed);
+/** Registers synchronously: permissions were granted or taken back, in Beckon's settings or in the browser's own. */
+export function onPermission(granted: () => void, takenBack: () => void): void {
+  browser.permissions.onAdded.addListener(granted);
+  browser.permissions.onRemoved.addListener(takenBack);
 }
 
 const isRegistered = async (): Promise<boolean> =>

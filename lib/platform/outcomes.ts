@@ -59,14 +59,18 @@ export async function outcomeOfTab(tabId: number): Promise<{ outcome: ReadOutcom
   return { outcome: entry.outcome, same: entry.url !== null && tab?.url === entry.url };
 }
 
-/** Whether a page showed the very same less than `ms` ago; notes that it does. In memory only. */
-export async function showedBefore(source: string, look: string, now: EpochMs, ms: number): Promise<boolean> {
-  const key = `look:${source}`;
-  const last = (await browser.storage.session.get(key))[key] as { look: string; at: EpochMs } | undefined;
-  if (last?.look === look && now - last.at < ms) return true;
-  await browser.storage.session.set({ [key]: { look, at: now } });
-  return false;
+/** What a page showed when it was last kept. In memory only, so a new session keeps each page once more. */
+export interface Look {
+  readonly look: string;
+  readonly at: EpochMs;
 }
+const lookKey = (source: string): string => `look:${source}`;
+
+export const lastLook = async (source: string): Promise<Look | undefined> =>
+  (await browser.storage.session.get(lookKey(source)))[lookKey(source)] as Look | undefined;
+
+export const noteLook = (source: string, look: Look): Promise<void> =>
+  browser.storage.session.set({ [lookKey(source)]: look });
 
 export async function forgetOutcomes(): Promise<void> {
   await browser.storage.session.clear();

@@ -15,7 +15,7 @@ const LONGEST = 4_000;
 /** Pauses after the first, second … reading at one address; the last one goes on. */
 const PAUSES = [10_000, 30_000, 90_000, 300_000] as const;
 /** Pauses while the document doesn't yet show what the address names. */
-const WAITS = [0, 500, 1_000, 2_000, 5_000, 15_000, 60_000] as const;
+const WAITS = [0, 500, 1_000, 2_000, 5_000, 15_000, 120_000] as const;
 /** An idle moment is waited for no longer than this. */
 const IDLE = 2_000;
 
@@ -51,6 +51,8 @@ export function watch(world: World, { alive, tell }: WatchPorts): Watch {
   let before: Set<string> | null = null;
   /** Marks of this address, taken when it was last found to agree. */
   let shown: Set<string> | null = null;
+  /** What stood in the document when the address changed, until that is followed. */
+  let left: Set<string> | null = null;
   let [readings, misses] = [0, 0];
   let [since, notBefore] = [0, 0];
   let timer = 0;
@@ -167,10 +169,13 @@ export function watch(world: World, { alive, tell }: WatchPorts): Watch {
    */
   function moved(late: boolean): void {
     const next = here();
-    if (next === address || dead() || hidden()) return;
+    if (next === address || dead()) return;
+    if (!late && address !== '') left = new Set([...(left ?? []), ...(shown ?? []), ...marksOf(doc)]);
+    // The one thing noted while hidden is what was there: nobody could tell afterwards.
+    if (hidden()) return;
     rest();
-    if (address !== '') before = late && shown !== null ? shown : union(shown, marksOf(doc));
-    shown = null;
+    if (address !== '') before = left ?? shown ?? marksOf(doc);
+    [left, shown] = [null, null];
     address = next;
     page = unaskedPage(next);
     [readings, misses, notBefore, heard] = [0, 0, 0, false];
@@ -204,5 +209,3 @@ export function watch(world: World, { alive, tell }: WatchPorts): Watch {
     stop,
   };
 }
-
-const union = (a: ReadonlySet<string> | null, b: ReadonlySet<string>): Set<string> => new Set([...(a ?? []), ...b]);
