@@ -1,9 +1,10 @@
-/** `npm run bench [reading|texts|startup|glance|import|backup|views|inbox|sizes] [--json]`: ratios against peers, measured in one run on the built extension. */
+/** `npm run bench [reading|texts|startup|glance|import|backup|views|inbox|automatic|sizes] [--json]`: ratios against peers, measured in one run on the built extension. */
 import { backups } from './backup.ts';
 import { sizes } from './bundles.ts';
 import { glances } from './glance.ts';
 import { importing } from './import.ts';
 import { print, type Section } from './measure.ts';
+import { pageCost } from './page-cost.ts';
 import { reading } from './reading.ts';
 import { startup } from './startup.ts';
 import { texts } from './texts.ts';
@@ -31,6 +32,7 @@ const SUITES: Record<string, () => Promise<Section[]>> = {
   views: () => dashboardViews(BUILD),
   inbox: () => largeInbox(BUILD),
   backup: () => backups(BUILD),
+  automatic: () => pageCost(BUILD),
 };
 
 const chosen = process.argv.slice(2).filter((a) => !a.startsWith('--'));

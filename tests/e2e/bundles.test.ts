@@ -8,6 +8,14 @@ const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' 
 
 const networkCalls = (build: string) => scripts(build).flatMap((f) => reaches(f, NETWORK, build));
 const readers = (build: string) => scripts(build).filter((f) => /^reader-(?:linkedin.*|drift)\.js$/.test(basename(f)));
+/** The watcher listens, observes and speaks to the background; of all else it may do as little as a reader. */
+const WATCHES = ['addEventListener', 'MutationObserver', 'chrome', 'browser'];
+const watcherTraces = (build: string) =>
+  reaches(
+    join(build, 'watch-linkedin.js'),
+    TRACES.filter((t) => !WATCHES.includes(t)),
+    build,
+  );
 const traces = (build: string) => readers(build).flatMap((f) => reaches(f, TRACES, build));
 
 describe.each(Object.entries(BUILDS))('bundles for %s', (browser, build) => {
@@ -26,6 +34,15 @@ describe.each(Object.entries(BUILDS))('bundles for %s', (browser, build) => {
   it('have readers without any means to touch the page', () => {
     expect(readers(build).length).toBeGreaterThan(1);
     expect(traces(build)).toEqual([]);
+  });
+
+  it('have a watcher that can only listen and look', () => {
+    expect(watcherTraces(build)).toEqual([]);
+    const code = "document.body.append(document.createElement('p'));history.pushState({}, '')";
+    expect(watcherTraces(plant(build, { file: 'watch-linkedin.js', code }))).toEqual([
+      'watch-linkedin.js: createElement',
+      'watch-linkedin.js: pushState',
+    ]);
   });
 
   it('would be caught touching it', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { linkedinProfile } from '../../lib/readers/linkedin-profile/index.ts';
+import { pageContext } from '../../lib/readers/page-context.ts';
 import { readPageBy } from '../../lib/readers/read-by.ts';
 import { LINKEDIN_READERS } from '../../lib/readers/registry.ts';
 import { agrees, marksOf, unaskedPage } from '../../lib/readers/settled.ts';
@@ -102,5 +104,26 @@ describe('a page that stayed from the address before', () => {
   it('is no longer there once nothing of it is', () => {
     const other = thread.replaceAll(/(msg-s-event-listitem__body[^>]*>)/g, '$1Another. ');
     expect(agreesAt('/messaging/thread/2-b3RoZXI=/', other, thread)).toBe(true);
+  });
+});
+
+describe('a reader that was sent unasked', () => {
+  const doc = parse(text('sample-site/profile-sdui.html'), 'https://www.linkedin.com/in/mira-okafor-lindqvist/');
+  const read = (world: object) => {
+    const ctx = { ...pageContext(world, doc, NOW), url: 'https://www.linkedin.com/in/mira-okafor-lindqvist/' };
+    return readPageBy([linkedinProfile], doc, ctx).refusal?.code ?? 'read';
+  };
+  const sent = { timeZone: 'UTC', settled: 'https://www.linkedin.com/in/mira-okafor-lindqvist/' };
+  const watch = (is: boolean) => ({ settled: (address: string) => is && address === sent.settled });
+
+  it('takes nothing where the watcher no longer finds the page it was sent for', () => {
+    expect(read({ __beckonContext: sent, __beckonWatch: watch(true) })).toBe('read');
+    expect(read({ __beckonContext: sent, __beckonWatch: watch(false) })).toBe('still-loading');
+    expect(read({ __beckonContext: sent })).toBe('still-loading');
+  });
+
+  it('reads as ever on a click, whatever the watcher says', () => {
+    expect(read({ __beckonContext: { timeZone: 'UTC' }, __beckonWatch: watch(false) })).toBe('read');
+    expect(read({})).toBe('read');
   });
 });
