@@ -16,9 +16,18 @@ export interface PageContext {
   readonly settled?: string;
 }
 
+interface World {
+  __beckonContext?: PageContext & { readonly moved?: () => boolean };
+  /** Left by the watcher while automatic reading is on. */
+  readonly __beckonWatch?: { settled(address: string): boolean };
+}
+
 /** Runs in the page's isolated world: the page's own scripts never see it. */
 function putContext(context: PageContext): void {
-  (globalThis as { __beckonContext?: PageContext }).__beckonContext = context;
+  const world = globalThis as World;
+  const { settled } = context;
+  world.__beckonContext =
+    settled === undefined ? context : { ...context, moved: () => world.__beckonWatch?.settled(settled) !== true };
 }
 
 /** Where the first frame's value is; Firefox reports a throw as `error` beside it. */

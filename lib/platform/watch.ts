@@ -53,6 +53,8 @@ export function watch(world: World, { alive, tell }: WatchPorts): Watch {
   let shown: Set<string> | null = null;
   /** What stood in the document when the address changed, until that is followed. */
   let left: Set<string> | null = null;
+  /** The address for which that was noted; a second event of the same navigation comes when the document is new already. */
+  let noted = '';
   let [readings, misses] = [0, 0];
   let [since, notBefore] = [0, 0];
   let timer = 0;
@@ -170,12 +172,15 @@ export function watch(world: World, { alive, tell }: WatchPorts): Watch {
   function moved(late: boolean): void {
     const next = here();
     if (next === address || dead()) return;
-    if (!late && address !== '') left = new Set([...(left ?? []), ...(shown ?? []), ...marksOf(doc)]);
+    if (!late && address !== '' && noted !== next) {
+      left = new Set([...(left ?? []), ...(shown ?? []), ...marksOf(doc)]);
+      noted = next;
+    }
     // The one thing noted while hidden is what was there: nobody could tell afterwards.
     if (hidden()) return;
     rest();
     if (address !== '') before = left ?? shown ?? marksOf(doc);
-    [left, shown] = [null, null];
+    [left, shown, noted] = [null, null, ''];
     address = next;
     page = unaskedPage(next);
     [readings, misses, notBefore, heard] = [0, 0, 0, false];

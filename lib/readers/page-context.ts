@@ -5,22 +5,20 @@ interface World {
   readonly __beckonContext?: {
     readonly owner?: OwnerHint;
     readonly timeZone: string;
-    /** The address that is read unasked; absent on a click. */
-    readonly settled?: string;
+    /** Whether the page no longer shows what it is read for; absent on a click. */
+    readonly moved?: () => boolean;
   };
-  /** Left by the watcher while automatic reading is on. */
-  readonly __beckonWatch?: { settled(address: string): boolean };
 }
 
 /** What an injected reader may know of its page beside the document. */
 export function pageContext(world: object, doc: Document, now: number): ReadContext {
-  const { __beckonContext: given, __beckonWatch: watch } = world as World;
+  const given = (world as World).__beckonContext;
   return {
     url: doc.location.href,
     now,
     timeZone: given?.timeZone ?? 'UTC',
     readyState: doc.readyState,
     ...(given?.owner !== undefined && { owner: given.owner }),
-    ...(given?.settled !== undefined && watch?.settled(given.settled) !== true && { moved: true }),
+    moved: given?.moved?.(),
   };
 }

@@ -48,9 +48,8 @@ export function readPageBy(readers: readonly PageReader[], doc: Document, ctx: R
   let reader: PageReader | undefined;
   try {
     const url = URL.parse(ctx.url) ?? new URL('about:blank');
-    const known = byAddress(url);
+    const known = ctx.moved ? 'still-loading' : byAddress(url);
     if (known !== null) return refused(known, ctx);
-    if (ctx.moved === true) return refused('still-loading', ctx);
     reader = readers.find((r) => r.matches(url, doc));
     const nothing = isLoading(doc, ctx.readyState) ? 'still-loading' : 'unsupported-page';
     const read = reader?.read(doc, ctx) ?? refused(nothing, ctx);

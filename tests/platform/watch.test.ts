@@ -258,6 +258,7 @@ describe('the watcher', () => {
     expect(tab.queries).toBe(queries);
     tab.go(`${HOST}/messaging/thread/2-new=/`);
     tab.dom = parse(thread, tab.href);
+    tab.fire('navigatesuccess');
     await tab.pass(60_000, 100);
     expect([tab.ran, tab.told]).toEqual([ran, []]);
     expect(tab.idle).toBe(true);
