@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onboard, press } from './harness/beckon.ts';
 import { BROWSERS } from './harness/browsers.ts';
 import { type Driver, pollUntil } from './harness/driver.ts';
+import { plant } from './harness/plant.ts';
 import { ADDRESS, sampleSite } from './harness/sample-site.ts';
 import { siteAccess } from './harness/site-access.ts';
 import { prepareSpy, spied, startSpy } from './harness/spy.ts';
@@ -273,5 +274,25 @@ describe.each(BROWSERS)('automatic reading in %s', (name, launch, build) => {
 
   it('reached no network the whole time', () => {
     expect(driver.leaks).toEqual([]);
+  });
+
+  it('and a watcher that touched the page or spoke to it would be noticed', async () => {
+    const code =
+      "document.documentElement.setAttribute('data-beckon','1');document.dispatchEvent(new Event('wxt:locationchange'));window.postMessage('beckon','*')";
+    const planted = await launch({ build: plant(build, { file: 'watch-linkedin.js', code }), site: sampleSite });
+    try {
+      await onboard(planted);
+      if (name === 'chromium') await siteAccess(planted, true);
+      const page = await planted.open(ADDRESS.feed, prepareSpy);
+      await startSpy(page);
+      await press(await planted.openExtension('dashboard.html#/settings'), 'automatic');
+      await pollUntil('the trace', () =>
+        page.evaluate(() => document.documentElement.getAttribute('data-beckon') === '1'),
+      );
+      const seen = (await spied(page)).join();
+      for (const trace of ['data-beckon', 'event wxt:locationchange', 'event message']) expect(seen).toContain(trace);
+    } finally {
+      await planted.close();
+    }
   });
 });
