@@ -4,16 +4,17 @@ import { hintOf, isRefusal, prove } from '../../lib/pipeline/keep.ts';
 import { settingsOf } from '../../lib/pipeline/said.ts';
 import { isSame, lookOf } from '../../lib/pipeline/unasked.ts';
 import { mayReadUnasked, type Watching, watching } from '../../lib/platform/automatic.ts';
-import { readTab } from '../../lib/platform/inject.ts';
-import { lastLook, noteLook } from '../../lib/platform/outcomes.ts';
-import type { Told } from '../../lib/platform/watch.ts';
+import { CopyParts } from '../../lib/platform/copy-parts.ts';
+import { addressOf, lastLook, noteLook } from '../../lib/platform/outcomes.ts';
+import { readCopy } from '../../lib/platform/read-copy.ts';
+import type { CopyPart, Told } from '../../lib/platform/watch.ts';
 import { systemClock } from './clock.ts';
 import { takeReading } from './take-reading.ts';
 import type { Work } from './work.ts';
 
 export interface Automatic extends Watching {
-  /** Reads the page that its watcher found at rest. Refusals are silent: nobody asked. */
-  read(address: string, tabId: number): Promise<Told>;
+  /** Reads the copy of a page that its watcher found at rest. Refusals are silent: nobody asked. */
+  read(part: CopyPart, tabId: number): Promise<Told>;
   /** A permission was taken back: with it goes the user's word, so that granting it to the browser later starts nothing. */
   takenBack(): Promise<void>;
 }
@@ -33,6 +34,7 @@ export function automatic(work: Work): Automatic {
     return isRefusal(owner) ? owner : null;
   };
   const { sync } = watching(wanted);
+  const parts = new CopyParts();
   return {
     sync,
     async takenBack() {
@@ -44,11 +46,22 @@ export function automatic(work: Work): Automatic {
       await sync();
       work.notices.send({ kind: 'changed' });
     },
-    async read(address, tabId) {
+    async read(part, tabId) {
       if (!(await wanted())) return 'off';
+      const page = parts.take(tabId, part);
+      if (page === null || page === 'more') return page ?? 'refused';
+      const { address } = part;
+      // The browser's word on where the tab is, not the copy's.
+      if ((await addressOf(tabId)) !== address) return 'refused';
       const owner = hintOf(await (await work.store()).kept.owner());
-      const context = { timeZone: systemClock.timeZone, settled: address, ...(owner !== undefined && { owner }) };
-      const result = await readTab(tabId, context, false);
+      const { timeZone } = systemClock;
+      const result = await readCopy({
+        address,
+        page,
+        timeZone,
+        now: systemClock.now(),
+        ...(owner && { owner }),
+      });
       const refusal = await refusalOf(result);
       if (refusal !== null) return ELSEWHERE.test(refusal.code) ? 'not-here' : 'refused';
       const [source, look, at] = [result.source ?? address, lookOf(result), systemClock.now()];

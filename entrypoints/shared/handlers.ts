@@ -53,7 +53,7 @@ export function handlersOf(work: Work, unasked: Automatic): Handlers {
       return null;
     },
     stored: kicked,
-    'page-settled': async ({ address }, { tabId }) => (tabId === undefined ? 'off' : unasked.read(address, tabId)),
+    'page-settled': async (part, { tabId }) => (tabId === undefined ? 'off' : unasked.read(part, tabId)),
     wipe: async () => {
       await work.host.stop();
       await (await work.store()).wipe();

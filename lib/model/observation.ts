@@ -111,8 +111,6 @@ export interface ReadContext {
   readonly readyState?: string;
   /** The user said that this page (not LinkedIn's) is their own. */
   readonly claimed?: boolean;
-  /** Read unasked, and the page no longer shows what it was to be read for: nothing may be taken from it. */
-  readonly moved?: boolean | undefined;
 }
 
 export interface PageReader {

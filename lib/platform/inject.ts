@@ -12,22 +12,11 @@ const READ_TIMEOUT = 10_000;
 export interface PageContext {
   readonly owner?: OwnerHint;
   readonly timeZone: string;
-  /** Read unasked: the address whose page the watcher found at rest. It must still be there when the reader runs. */
-  readonly settled?: string;
-}
-
-interface World {
-  __beckonContext?: PageContext & { readonly moved?: () => boolean };
-  /** Left by the watcher while automatic reading is on. */
-  readonly __beckonWatch?: { settled(address: string): boolean };
 }
 
 /** Runs in the page's isolated world: the page's own scripts never see it. */
 function putContext(context: PageContext): void {
-  const world = globalThis as World;
-  const { settled } = context;
-  world.__beckonContext =
-    settled === undefined ? context : { ...context, moved: () => world.__beckonWatch?.settled(settled) !== true };
+  (globalThis as { __beckonContext?: PageContext }).__beckonContext = context;
 }
 
 /** Where the first frame's value is; Firefox reports a throw as `error` beside it. */

@@ -26,6 +26,10 @@ const remembered = async (tabId: number): Promise<Remembered | undefined> =>
 
 const withoutFragment = (url: string | null): string | null => url?.replace(/#.*$/s, '') ?? null;
 
+/** A tab's address without its fragment, where Beckon may see it. */
+export const addressOf = async (tabId: number): Promise<string | null> =>
+  withoutFragment((await browser.tabs.get(tabId).catch(() => null))?.url ?? null);
+
 /** Hears when another tab comes to the front or the one in front goes elsewhere; returns the unsubscriber. */
 export function onTab(listener: () => void): () => void {
   const updated = (_: number, change: { readonly url?: string; readonly status?: string }): void => {

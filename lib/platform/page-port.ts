@@ -15,7 +15,7 @@ const runtime = (): Runtime | undefined => {
   return world.browser?.runtime ?? world.chrome?.runtime;
 };
 
-const TOLD: readonly Told[] = ['read', 'refused', 'not-here', 'off'];
+const TOLD: readonly Told[] = ['more', 'read', 'refused', 'not-here', 'off'];
 
 export const pagePorts: WatchPorts = {
   alive() {
@@ -25,8 +25,8 @@ export const pagePorts: WatchPorts = {
       return false; // Firefox throws at the mere look once the extension is gone
     }
   },
-  async tell(address) {
-    const reply = (await runtime()?.sendMessage({ kind: 'page-settled', payload: { address } })) as
+  async tell(part) {
+    const reply = (await runtime()?.sendMessage({ kind: 'page-settled', payload: part })) as
       | { readonly ok?: unknown; readonly value?: unknown }
       | undefined;
     return (reply?.ok === true && TOLD.find((t) => t === reply.value)) || 'refused';

@@ -1,8 +1,10 @@
+import { copyOf, piecesOf } from '../readers/copy/write.ts';
 import { agrees, marksOf, type UnaskedPage, unaskedPage } from '../readers/settled.ts';
 
 /*
- * Automatic reading, the part that stays in a page: it notices that a page Beckon reads is there and at rest, and tells the
- * background, which reads it as on a click. It listens and looks; it adds nothing to the page, fires nothing, wraps nothing.
+ * Automatic reading, the part that stays in a page: it notices that a page Beckon reads is there and at rest, and gives the
+ * background a copy, which is read elsewhere by the same readers as on a click. It listens and looks; it adds nothing to the
+ * page, fires nothing, wraps nothing.
  *
  * No polling: the first change after a rest starts one timer, and the observer is off until it fires, so that a page which
  * changes all the time costs a few looks, never a callback per change. No work while hidden.
@@ -18,20 +20,31 @@ const PAUSES = [10_000, 30_000, 90_000, 300_000] as const;
 const WAITS = [0, 500, 1_000, 2_000, 5_000, 15_000, 120_000] as const;
 /** An idle moment is waited for no longer than this. */
 const IDLE = 2_000;
+/** The copy is written down in pieces of this many milliseconds; a frame has sixteen. */
+const SLICE = 3;
+/** A copy is handed over in parts of about this length, UTF-16 units; larger pages than so many parts are left to a click. */
+const PART = 50_000;
+export const MAX_PARTS = 200;
 
-/** What the background says: it read; it did not; nothing of this address is for Beckon; automatic reading is off. */
-export type Told = 'read' | 'refused' | 'not-here' | 'off';
+/** What the background says: go on; it read; it did not; nothing of this address is for Beckon; automatic reading is off. */
+export type Told = 'more' | 'read' | 'refused' | 'not-here' | 'off';
+
+/** A part of a page's copy, `at` of `of` (from 0). `page`: as lib/readers/copy writes it, of the moment it agreed. */
+export interface CopyPart {
+  readonly address: string;
+  readonly page: string;
+  readonly at: number;
+  readonly of: number;
+}
 
 export interface WatchPorts {
   /** False once the extension was reloaded, updated or removed: nothing in the page may go on then. */
   alive(): boolean;
-  tell(address: string): Promise<Told>;
+  tell(part: CopyPart): Promise<Told>;
 }
 
-/** Left in the isolated world for the reader, which runs beside it and must not read a page that has moved on. */
+/** Left in the isolated world, for a watcher that is put there later. */
 export interface Watch {
-  /** Whether the document shows what this address names, now. */
-  settled(address: string): boolean;
   stop(): void;
 }
 
@@ -60,6 +73,8 @@ export function watch(world: World, { alive, tell }: WatchPorts): Watch {
   let timer = 0;
   let idle = 0;
   let heard = false;
+  /** The next task of a copy that is being made. */
+  let step = 0;
   let telling = false;
   /** A look that fell into the time of an answer. */
   let missed = false;
@@ -81,6 +96,16 @@ export function watch(world: World, { alive, tell }: WatchPorts): Watch {
     if (idle !== 0) world.cancelIdleCallback?.(idle);
     [timer, idle] = [0, 0];
     observer.disconnect();
+    if (step === 0) return;
+    world.clearTimeout(step);
+    [step, telling, notBefore] = [0, false, 0];
+  };
+  /** A task of its own, so that the page's own come in between. */
+  const soon = (then: () => void): void => {
+    step = world.setTimeout(() => {
+      step = 0;
+      then();
+    }, 0);
   };
   const stop = (): void => {
     ended = true;
@@ -148,14 +173,62 @@ export function watch(world: World, { alive, tell }: WatchPorts): Watch {
       sleep(pausing(WAITS, misses++));
       return;
     }
-    shown = marksOf(doc);
-    const asked = address;
     telling = true;
-    // Listening goes on while the background reads: what changes meanwhile must not be lost.
+    // Listening goes on while the copy is made and read: what changes meanwhile must not be lost.
     sleep(pausing(PAUSES, readings++));
-    tell(asked)
+    soon(() => take(address, page));
+  }
+  /** Copies the page at one go, and looks once more: at the copy, since the page may have gone on. */
+  function take(asked: string, of: UnaskedPage | null): void {
+    const copy = here() === asked ? copyOf(doc) : null;
+    soon(() => {
+      if (copy === null || of === null || !agrees(copy, of, before)) {
+        telling = false;
+        sleep(pausing(WAITS, misses++));
+        return;
+      }
+      shown = marksOf(copy);
+      soon(() => write(asked, piecesOf(copy.documentElement), [], [], 0));
+    });
+  }
+  /** Writes the copy down, a slice at a time. `parts`: what is done; `open`: pieces of the part at hand, `length` long. */
+  function write(asked: string, pieces: Iterator<string>, parts: string[], open: string[], length: number): void {
+    const until = now() + SLICE;
+    let size = length;
+    for (let i = 1; ; i++) {
+      const { value, done } = pieces.next();
+      if (done !== true) {
+        open.push(value);
+        size += value.length;
+      }
+      if (done === true || size >= PART) {
+        parts.push(open.splice(0).join(''));
+        size = 0;
+      }
+      if (done === true) break;
+      if (i % 8 === 0 && now() >= until) {
+        soon(() => write(asked, pieces, parts, open, size));
+        return;
+      }
+    }
+    soon(() => hand(asked, parts, 0));
+  }
+  /** One part after the other: the browser writes each message down at one go, too. */
+  function hand(asked: string, parts: readonly string[], at: number): void {
+    const part = parts[at];
+    if (dead() || part === undefined || parts.length > MAX_PARTS) {
+      telling = false;
+      return;
+    }
+    tell({ address: asked, page: part, at, of: parts.length })
       .catch((): Told => 'refused') // the background was not there, or the extension is gone: the next look finds out
       .then((told) => {
+        // What was given up meanwhile has its own course.
+        if (!telling) return;
+        if (told === 'more' && asked === address) {
+          hand(asked, parts, at + 1);
+          return;
+        }
         telling = false;
         if (told === 'off') stop();
         else if (asked !== address || missed) wake();
@@ -209,8 +282,5 @@ export function watch(world: World, { alive, tell }: WatchPorts): Watch {
     ends.push(() => titles.disconnect());
   }
   moved(false);
-  return {
-    settled: (asked) => !ended && here() === asked && asked === address && page !== null && agrees(doc, page, before),
-    stop,
-  };
+  return { stop };
 }

@@ -2,12 +2,7 @@ import type { OwnerHint, ReadContext } from '../model/observation.ts';
 
 /** What the background puts into the isolated world just before; the page's own scripts never see it. */
 interface World {
-  readonly __beckonContext?: {
-    readonly owner?: OwnerHint;
-    readonly timeZone: string;
-    /** Whether the page no longer shows what it is read for; absent on a click. */
-    readonly moved?: () => boolean;
-  };
+  readonly __beckonContext?: { readonly owner?: OwnerHint; readonly timeZone: string };
 }
 
 /** What an injected reader may know of its page beside the document. */
@@ -19,6 +14,5 @@ export function pageContext(world: object, doc: Document, now: number): ReadCont
     timeZone: given?.timeZone ?? 'UTC',
     readyState: doc.readyState,
     ...(given?.owner !== undefined && { owner: given.owner }),
-    moved: given?.moved?.(),
   };
 }

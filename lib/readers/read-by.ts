@@ -48,7 +48,7 @@ export function readPageBy(readers: readonly PageReader[], doc: Document, ctx: R
   let reader: PageReader | undefined;
   try {
     const url = URL.parse(ctx.url) ?? new URL('about:blank');
-    const known = ctx.moved ? 'still-loading' : byAddress(url);
+    const known = byAddress(url);
     if (known !== null) return refused(known, ctx);
     reader = readers.find((r) => r.matches(url, doc));
     const nothing = isLoading(doc, ctx.readyState) ? 'still-loading' : 'unsupported-page';

@@ -41,34 +41,30 @@ interface Event {
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
-/** Tasks of a page's threads in which a script of the extension ran: processor time of each in milliseconds. */
-function tasksOf(trace: readonly Event[], base: string): number[] {
-  const ours = trace.filter((e) => e.ph === 'X' && e.args?.data?.url?.startsWith(base) === true);
-  const tasks = trace.filter((e) => e.ph === 'X' && e.name.endsWith('RunTask'));
-  const holding = new Set<Event>();
-  for (const e of ours) {
-    const task = tasks.find((t) => t.pid === e.pid && t.tid === e.tid && t.ts <= e.ts && e.ts < t.ts + (t.dur ?? 0));
-    if (task !== undefined) holding.add(task);
+/**
+ * For each task in which the watcher ran, how long it held the thread: processor time in milliseconds. All of Beckon that is
+ * in a page is the watcher; what the browser and the page do in a task that merely calls it is theirs.
+ */
+function heldOf(trace: readonly Event[]): number[] {
+  const ours = trace.filter((e) => e.ph === 'X' && e.args?.data?.url?.endsWith('/watch-linkedin.js') === true);
+  const inside = (e: Event, o: Event): boolean =>
+    e !== o && e.pid === o.pid && e.tid === o.tid && o.ts <= e.ts && e.ts + (e.dur ?? 0) <= o.ts + (o.dur ?? 0);
+  const outermost = ours.filter((e) => !ours.some((o) => inside(e, o)));
+  const tasks = trace.filter((e) => e.ph === 'X' && e.name === 'RunTask');
+  const held = new Map<Event | undefined, number>();
+  for (const e of outermost) {
+    const task = tasks.find((t) => inside(e, t));
+    held.set(task, (held.get(task) ?? 0) + (e.tdur ?? e.dur ?? 0) / 1_000);
   }
-  return [...holding].map((t) => (t.tdur ?? t.dur ?? 0) / 1_000);
+  return [...held.values()];
 }
 
-async function traced(page: Page, address: string, pidOnly: string): Promise<number[]> {
+async function traced(page: Page, address: string): Promise<number[]> {
   await page.tracing.start({ categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'] });
   await page.goto(address, { waitUntil: 'load' });
   await new Promise((done) => setTimeout(done, STAY));
   const bytes = await page.tracing.stop();
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: Event[] };
-  // The extension's own worker and pages run its scripts too; the page is where the frame of this address is.
-  const pids = new Set(
-    traceEvents.filter((e) => e.name === 'ParseHTML' && e.args?.data?.url?.startsWith(pidOnly)).map((e) => e.pid),
-  );
-  return traceEvents.length === 0
-    ? []
-    : tasksOf(
-        traceEvents.filter((e) => pids.size === 0 || pids.has(e.pid)),
-        'chrome-extension://',
-      );
+  return heldOf((JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: Event[] }).traceEvents);
 }
 
 async function switchedOn(driver: Driver): Promise<void> {
@@ -94,17 +90,17 @@ export async function pageCost(build: string): Promise<Section[]> {
     const [longest, share]: [number[], number[]] = [[], []];
     for (let i = 0; i < RUNS; i++) {
       const page = await driver.open(ADDRESS.feed);
-      const tasks = await traced(page, address, 'https://www.linkedin.com/');
+      const tasks = await traced(page, address);
       longest.push(Math.max(...tasks, 0));
       share.push(tasks.reduce((sum, t) => sum + t, 0));
       await page.close();
     }
-    const rows = [row('longest task with Beckon in it', longest), row(`all of them in ${STAY / 1_000} s`, share)];
+    const rows = [row('longest at one go', longest), row(`altogether in ${STAY / 1_000} s`, share)];
     sections.push({
       title: `Automatic reading, ${what}`,
-      on: `Chromium, ${ELEMENTS} elements, a change every ${EVERY} ms; processor time of tasks that hold a script of Beckon's, the page's own work in them included`,
+      on: `Chromium, ${ELEMENTS} elements, a change every ${EVERY} ms; processor time for which the watcher held the page's thread, the browser's copying and collecting in it included`,
       rows,
-      ratios: [{ name: 'longest task, ms', value: Math.max(...longest), limit: 16 }],
+      ratios: [{ name: 'longest at one go, ms', value: Math.max(...longest), limit: 16 }],
     });
   }
   await driver.close();

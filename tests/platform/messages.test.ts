@@ -7,7 +7,7 @@ import { answer, askerOf, type Handlers, ownPage } from '../../lib/platform/mess
 import { fromBackground } from '../../lib/platform/offscreen-page.ts';
 
 const BASE = 'chrome-extension://ours/';
-const SETTLED = { address: 'https://www.linkedin.com/in/x/' };
+const SETTLED = { address: 'https://www.linkedin.com/in/x/', page: '[]', at: 0, of: 1 };
 const POPUP = { name: 'popup' } as const;
 const seen: unknown[] = [];
 const take = async (request: unknown): Promise<never> => {
@@ -93,7 +93,12 @@ describe('a request', () => {
     ['the watcher for what is not its own', { kind: 'wipe', payload: {} }, 'watcher', 'foreign-sender'],
     ['the watcher for another tab', { kind: 'read-tab', payload: { tabId: 7 } }, 'watcher', 'foreign-sender'],
     ['the watcher’s word from a page', { kind: 'page-settled', payload: SETTLED }, 'dashboard', 'foreign-sender'],
-    ['another site', { kind: 'page-settled', payload: { address: 'https://a.example/' } }, 'watcher', 'malformed'],
+    [
+      'another site',
+      { kind: 'page-settled', payload: { ...SETTLED, address: 'https://a.example/' } },
+      'watcher',
+      'malformed',
+    ],
     ['more than an address', { kind: 'page-settled', payload: { ...SETTLED, tabId: 1 } }, 'watcher', 'malformed'],
     ['a missing payload', { kind: 'decide' }, 'popup', 'malformed'],
   ] as const)('of %s is refused', async (_what, message, page, code) => {

@@ -1,14 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { READ_SCHEMA, type ReadResult } from '../../lib/model/observation.ts';
 
-interface Call {
-  func?: unknown;
-  args?: unknown[];
-  files?: string[];
-}
 interface Fake {
   tab: { url?: string } | null;
-  run: (call: Call) => unknown;
+  run: (call: { func?: unknown; files?: string[] }) => unknown;
 }
 const fake: Fake = { tab: { url: 'https://www.linkedin.com/in/me/' }, run: () => null };
 vi.mock('wxt/browser', () => ({
@@ -20,12 +15,12 @@ vi.mock('wxt/browser', () => ({
       },
     },
     scripting: {
-      executeScript: async (call: Call) => [{ result: fake.run(call) }],
+      executeScript: async (call: { func?: unknown; files?: string[] }) => [{ result: fake.run(call) }],
     },
   },
 }));
 
-import { type PageContext, readTab } from '../../lib/platform/inject.ts';
+import { readTab } from '../../lib/platform/inject.ts';
 import { pageKind } from '../../lib/platform/page-kind.ts';
 import { parseReadResult } from '../../lib/platform/read-result.ts';
 
@@ -121,31 +116,6 @@ describe('a page', () => {
       fake.run = () => answer;
       expect(await code()).toBe('reader-failed');
     }
-  });
-});
-
-describe('a page that is read unasked', () => {
-  /** Whether the reader is told that the page has moved on; what is injected runs here as it would there. */
-  const moved = async (context: PageContext, watch?: { settled(address: string): boolean }) => {
-    at('https://www.linkedin.com/in/me/');
-    let told: unknown;
-    fake.run = ({ func, args }) => {
-      vi.stubGlobal('__beckonWatch', watch);
-      if (typeof func === 'function') func(...(args ?? []));
-      told = (globalThis as { __beckonContext?: { moved?: () => boolean } }).__beckonContext?.moved?.();
-      return func === undefined ? reading : null;
-    };
-    await readTab(1, context, false);
-    return told;
-  };
-  const settled = 'https://www.linkedin.com/in/me/';
-
-  it('is told by the watcher whether it still shows what it is read for; without one it does not', async () => {
-    const watch = { settled: (address: string) => address === settled };
-    expect(await moved({ ...CONTEXT, settled }, watch)).toBe(false);
-    expect(await moved({ ...CONTEXT, settled: 'https://www.linkedin.com/in/x/' }, watch)).toBe(true);
-    expect(await moved({ ...CONTEXT, settled })).toBe(true);
-    expect(await moved(CONTEXT, watch)).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Told, type Watch, watch } from '../../lib/platform/watch.ts';
+import { documentOf } from '../../lib/readers/copy/build.ts';
 import { parse, text } from '../readers/linkedin-profile/load.ts';
 
 const HOST = 'https://www.linkedin.com';
@@ -19,9 +20,20 @@ class Tab {
   answer: Told = 'read';
   late = false;
   readonly told: string[] = [];
+  /** The copies that came with it. */
+  readonly copies: string[] = [];
   /** Callbacks of observers and timers that ran: work done in the page. */
   ran = 0;
   queries = 0;
+  /** Milliseconds that go by at each look at the clock: a slow machine. */
+  slow = 0;
+  /** Runs just before the document is copied. */
+  onCopy: (() => void) | null = null;
+  /** A copy is being written down. */
+  copying = false;
+  /** Tasks that followed at once upon another. */
+  steps = 0;
+  readonly #parts: string[] = [];
   #timers = new Map<number, { at: number; then: () => void }>();
   #ids = 0;
   #observers = new Set<() => void>();
@@ -34,8 +46,12 @@ class Tab {
     this.dom = parse(html, href);
     this.watch = watch(this.world(navigation), {
       alive: () => this.alive,
-      tell: async (address) => {
+      tell: async ({ address, page, at, of }) => {
+        this.#parts[at] = page;
+        if (at < of - 1) return 'more';
         this.told.push(address);
+        this.copies.push(this.#parts.splice(0).join(''));
+        this.copying = false;
         if (this.late) await new Promise<void>((done) => this.#answers.push(done));
         return this.answer;
       },
@@ -64,6 +80,14 @@ class Tab {
       get head() {
         return tab.dom.head;
       },
+      get documentElement() {
+        return tab.dom.documentElement;
+      },
+      get implementation() {
+        tab.onCopy?.();
+        tab.copying = true;
+        return tab.dom.implementation;
+      },
       querySelector: (s: string) => {
         tab.queries++;
         return tab.dom.querySelector(s);
@@ -86,6 +110,7 @@ class Tab {
       }
     }
     const setTimeout = (then: () => void, ms: number): number => {
+      if (ms === 0) tab.steps++;
       tab.#timers.set(++tab.#ids, { at: tab.time + ms, then });
       return tab.#ids;
     };
@@ -98,7 +123,12 @@ class Tab {
           return tab.href;
         },
       },
-      performance: { now: () => tab.time },
+      performance: {
+        now: () => {
+          tab.time += tab.slow;
+          return tab.time;
+        },
+      },
       MutationObserver: Observer,
       setTimeout,
       clearTimeout,
@@ -241,14 +271,41 @@ describe('the watcher', () => {
     expect(tab.told.slice(1)).toEqual([next]);
   });
 
-  it('reads no page that has moved on since it told', async () => {
+  it('gives a copy of what it found to agree, whatever the page does while that is written down', async () => {
+    tab = new Tab(`${HOST}/messaging/thread/2-old=/`, thread);
+    tab.slow = 1;
+    for (let i = 0; i < 400 && tab.told.length === 0; i++) {
+      await tab.pass(10);
+      if (tab.copying) tab.dom = parse(other, tab.href);
+    }
+    expect(tab.told).toHaveLength(1);
+    const copy = documentOf(tab.copies[0] ?? '', tab.dom);
+    expect(copy?.querySelectorAll('.msg-s-event-listitem').length).toBeGreaterThan(1);
+    expect(copy?.documentElement.textContent).not.toContain('Another. ');
+  });
+
+  it('gives nothing of a page that went on between two looks', async () => {
+    tab.onCopy = () => {
+      tab.dom = parse(thread, tab.href);
+    };
+    await tab.pass(20_000);
+    expect(tab.told).toEqual([]);
+  });
+
+  it('writes a copy down in many short tasks, and gives it up when the page is left or hidden', async () => {
+    tab.slow = 1;
     await tab.pass(5_000);
-    expect(tab.watch.settled(PROFILE)).toBe(true);
-    tab.href = `${HOST}/feed/`;
-    expect(tab.watch.settled(PROFILE)).toBe(false);
-    expect(tab.watch.settled(tab.href)).toBe(false);
-    tab.go(`${HOST}/in/somebody-else/`);
-    expect(tab.watch.settled(tab.href)).toBe(false);
+    expect(tab.told).toHaveLength(1);
+    expect(tab.steps).toBeGreaterThan(5);
+    for (const leave of [(t: Tab) => t.hide(true), (t: Tab) => t.go(`${HOST}/feed/`)]) {
+      const left = new Tab(PROFILE, own);
+      left.slow = 1;
+      for (let i = 0; i < 4_000 && !left.copying; i++) await left.pass(1);
+      expect(left.copying).toBe(true);
+      leave(left);
+      await left.pass(60_000);
+      expect([left.told, left.idle]).toEqual([[], true]);
+    }
   });
 
   it('does nothing while hidden, whatever changes, and looks when it is in front again', async () => {
@@ -311,6 +368,5 @@ describe('the watcher', () => {
     tab.watch.stop();
     await tab.pass(60_000, 100);
     expect([tab.idle, tab.listening, tab.told.length]).toEqual([true, false, 1]);
-    expect(tab.watch.settled(PROFILE)).toBe(false);
   });
 });

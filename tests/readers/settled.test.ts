@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { linkedinProfile } from '../../lib/readers/linkedin-profile/index.ts';
-import { pageContext } from '../../lib/readers/page-context.ts';
 import { readPageBy } from '../../lib/readers/read-by.ts';
 import { LINKEDIN_READERS } from '../../lib/readers/registry.ts';
 import { agrees, marksOf, unaskedPage } from '../../lib/readers/settled.ts';
@@ -104,24 +102,5 @@ describe('a page that stayed from the address before', () => {
   it('is no longer there once nothing of it is', () => {
     const other = thread.replaceAll(/(msg-s-event-listitem__body[^>]*>)/g, '$1Another. ');
     expect(agreesAt('/messaging/thread/2-b3RoZXI=/', other, thread)).toBe(true);
-  });
-});
-
-describe('a reader that was sent unasked', () => {
-  const doc = parse(text('sample-site/profile-sdui.html'), 'https://www.linkedin.com/in/mira-okafor-lindqvist/');
-  const read = (world: object) => {
-    const ctx = { ...pageContext(world, doc, NOW), url: 'https://www.linkedin.com/in/mira-okafor-lindqvist/' };
-    return readPageBy([linkedinProfile], doc, ctx).refusal?.code ?? 'read';
-  };
-  const sent = (moved: boolean) => ({ __beckonContext: { timeZone: 'UTC', moved: () => moved } });
-
-  it('takes nothing where the page no longer shows what it was sent for', () => {
-    expect(read(sent(false))).toBe('read');
-    expect(read(sent(true))).toBe('still-loading');
-  });
-
-  it('reads as ever on a click', () => {
-    expect(read({ __beckonContext: { timeZone: 'UTC' } })).toBe('read');
-    expect(read({})).toBe('read');
   });
 });
