@@ -1,4 +1,5 @@
 import type { App, ImportProgress } from '../../lib/model/app.ts';
+import { allowReadingUnasked, mayReadUnasked } from '../../lib/platform/automatic.ts';
 import { type Client, createClient } from '../../lib/platform/client.ts';
 import { allowNotifying, mayNotify } from '../../lib/platform/notify.ts';
 import { clearSpools } from '../../lib/platform/spool.ts';
@@ -55,6 +56,13 @@ export function createApp(): App {
     },
     mayNotify,
     allowNotifying,
+    readsUnasked: async () => (await mayReadUnasked()) && (await stored.settings()).automatic === true,
+    // The browser asks only in the click itself, so nothing may come before.
+    async readUnasked(on) {
+      const now = await allowReadingUnasked(on);
+      await stored.setSetting('automatic', on && now);
+      return on && now;
+    },
     openDashboard: client.openDashboard,
     openPanel: client.openPanel,
     onChange: client.onChange,

@@ -7,22 +7,23 @@ import { copyDrift } from '../../lib/platform/copy-drift.ts';
 import { readTab } from '../../lib/platform/inject.ts';
 import type { Handlers } from '../../lib/platform/messages.ts';
 import { forgetOutcomes } from '../../lib/platform/outcomes.ts';
+import type { Automatic } from './automatic.ts';
 import { systemClock } from './clock.ts';
 import { nameMenu } from './menu.ts';
 import { takeReading, takeText } from './take-reading.ts';
 import type { Work } from './work.ts';
 
 /** What the background does when asked. It stores before it answers, and analyses nothing itself. */
-export function handlersOf(work: Work): Handlers {
+export function handlersOf(work: Work, unasked: Automatic): Handlers {
   const kicked = async (): Promise<null> => {
     work.kick();
     return null;
   };
   return {
-    'read-tab': async ({ tabId }, page) => {
+    'read-tab': async ({ tabId }, { name }) => {
       const owner = hintOf(await (await work.store()).kept.owner());
       const context = { timeZone: systemClock.timeZone, ...(owner !== undefined && { owner }) };
-      return takeReading(work, await readTab(tabId, context, page === 'popup'), tabId);
+      return takeReading(work, await readTab(tabId, context, name === 'popup'), tabId);
     },
     'drift-report': ({ tabId }) => copyDrift(tabId),
     decide: async ({ decisions }) => {
@@ -30,7 +31,9 @@ export function handlersOf(work: Work): Handlers {
       await decide(kept, derived, keeper, decisions, systemClock.now());
       work.notices.send({ kind: 'changed' });
       work.kick();
-      if (decisions.some((d) => d.subject === 'setting' && d.field === 'locale')) await nameMenu(work);
+      const set = (field: string): boolean => decisions.some((d) => d.subject === 'setting' && d.field === field);
+      if (set('locale')) await nameMenu(work);
+      if (set('automatic')) await unasked.sync({ openTabs: true });
       await work.remind();
       return null;
     },
@@ -50,10 +53,12 @@ export function handlersOf(work: Work): Handlers {
       return null;
     },
     stored: kicked,
+    'page-settled': async (part, { tabId }) => (tabId === undefined ? 'off' : unasked.read(part, tabId)),
     wipe: async () => {
       await work.host.stop();
       await (await work.store()).wipe();
       await Promise.all([forgetOutcomes(), setBadge(0), setAlarm('work', null), setAlarm('remind', null)]);
+      await unasked.sync();
       work.notices.send({ kind: 'changed' });
       return null;
     },

@@ -16,19 +16,32 @@ import type { Work } from './work.ts';
 const linksOf = async (derived: Derived): Promise<readonly ProfileLink[]> =>
   (await derived.get<ProfileRow>('views', 'profile'))?.profile.links ?? [];
 
+/** A reading that nobody asked for: the page it is of, and whether it shows what is kept of it already. */
+export interface Unasked {
+  readonly url: string;
+  readonly same: boolean;
+}
+const NOTHING_NEW = { refusal: null, added: 0, known: 0 } as const;
+
 /** Stores a reading, then answers; what it means is worked out afterwards, and the popup may be gone by then. */
-export async function takeReading(work: Work, read: ReadResult, tabId: number): Promise<ReadOutcome> {
+export async function takeReading(
+  work: Work,
+  read: ReadResult,
+  tabId: number,
+  unasked?: Unasked,
+): Promise<ReadOutcome> {
   const { kept, keeper, derived } = await work.store();
   const result = isClaimable(read) ? withClaim(read, await kept.decisions(), await linksOf(derived)) : read;
   const { now } = systemClock;
-  const keeping = await keep({ kept, keeper, now }, result);
+  const keeping = unasked?.same ? NOTHING_NEW : await keep({ kept, keeper, now }, result);
   const ok = keeping.refusal === null;
-  if (ok) await derived.commit([{ table: 'dirty', key: NEW, value: NEW }]);
+  const fresh = ok && unasked?.same !== true;
+  if (fresh) await derived.commit([{ table: 'dirty', key: NEW, value: NEW }]);
   const outcome = outcomeOf(result, keeping, now(), ok ? await threadKeys(kept, derived, result) : []);
   // That access has ended is told to whoever asked; what was read of the tab before stays in sight.
-  if (outcome.refusal?.code !== 'no-permission') await rememberOutcome(tabId, outcome);
+  if (outcome.refusal?.code !== 'no-permission') await rememberOutcome(tabId, outcome, unasked?.url);
   work.notices.send({ kind: 'changed' });
-  if (ok) work.kick();
+  if (fresh) work.kick();
   return outcome;
 }
 

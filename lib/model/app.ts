@@ -242,6 +242,8 @@ export interface Settings {
   readonly sample?: boolean;
   /** The user wants connections in the goal's fields counted. */
   readonly referrals?: boolean;
+  /** The user's word that LinkedIn's pages may be read unasked; counts only beside the browser's permission. */
+  readonly automatic?: boolean;
 }
 
 export type NewDecision = Omit<Decision, 'id' | 'at'>;
@@ -293,6 +295,10 @@ export interface App {
   mayNotify?(): Promise<boolean>;
   /** Asks the browser for that permission, or gives it back; only in the click itself. Resolves with what holds then. */
   allowNotifying?(on: boolean): Promise<boolean>;
+  /** Whether pages are read unasked; absent where a page has nothing to say about it. */
+  readsUnasked?(): Promise<boolean>;
+  /** Turns that on, asking the browser for its permission, or off, giving it back; only in the click itself. Resolves with what holds then. */
+  readUnasked?(on: boolean): Promise<boolean>;
   openDashboard(route?: string): Promise<void>;
   openPanel(): Promise<void>;
   /** Called after each change of what is stored or derived; returns the unsubscriber. */

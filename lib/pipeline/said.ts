@@ -35,6 +35,7 @@ const VALID: { readonly [K in keyof Required<Settings>]: (value: Json) => boolea
   exportRequestedAt: (x) => x === null || typeof x === 'number',
   sample: (x) => typeof x === 'boolean',
   referrals: (x) => typeof x === 'boolean',
+  automatic: (x) => typeof x === 'boolean',
 };
 
 /** Settings as last set; a value of the wrong shape counts as not set. */

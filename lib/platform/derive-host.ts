@@ -16,9 +16,13 @@ const open = async (): Promise<boolean> =>
   (await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length > 0;
 
 /** Chromium's service worker can't start workers, so a hidden page does; two starts at once are one. */
-async function ensureOffscreen(): Promise<void> {
+export async function ensureOffscreen(): Promise<void> {
   if (await open()) return;
-  const wanted = { url: PAGE, reasons: ['WORKERS'], justification: 'Analyses texts in a worker.' };
+  const wanted = {
+    url: PAGE,
+    reasons: ['WORKERS', 'DOM_PARSER'],
+    justification: 'Analyses texts in a worker, and reads copies of pages.',
+  };
   await browser.offscreen.createDocument(wanted as never).catch(async (error: unknown) => {
     if (!(await open())) throw error;
   });

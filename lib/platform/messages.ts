@@ -1,15 +1,22 @@
 import * as v from 'valibot';
 import type { Reply } from './ask.ts';
 import { browser, ownBase, type PageName } from './browser.ts';
-import { type Answers, isRequestKind, REQUESTS, type RequestKind, type RequestOf } from './protocol.ts';
+import { type Answers, type AskerName, isRequestKind, REQUESTS, type RequestKind, type RequestOf } from './protocol.ts';
 
 /** The browser-stamped facts about who sent a message; a claim inside the message counts for nothing. */
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+/** Who asks, and from which tab where it is a page in one. */
+export interface Asker {
+  readonly name: AskerName;
+  readonly tabId?: number;
 }
 export type Handlers = {
-  readonly [K in RequestKind]: (request: RequestOf<K>, page: PageName) => Promise<Answers[K]>;
+  readonly [K in RequestKind]: (request: RequestOf<K>, asker: Asker) => Promise<Answers[K]>;
 };
 
 /** Which own page sent this, or null for anybody else (other extensions, web pages, content scripts). */
@@ -17,6 +24,19 @@ export function ownPage(sender: Sender, ownId: string, base: string): PageName |
   if (sender.id !== ownId || sender.url === undefined || !sender.url.startsWith(base)) return null;
   const name = /^\/?(popup|sidepanel|dashboard|offscreen)\.html(?:[?#]|$)/.exec(sender.url.slice(base.length))?.[1];
   return (name as PageName | undefined) ?? null;
+}
+
+/** Our own script in the main frame of a page of LinkedIn's, or null. */
+function watcher(sender: Sender, ownId: string): Asker | null {
+  const tabId = sender.tab?.id;
+  if (sender.id !== ownId || sender.frameId !== 0 || tabId === undefined) return null;
+  return URL.parse(sender.url ?? '')?.origin === 'https://www.linkedin.com' ? { name: 'watcher', tabId } : null;
+}
+
+/** Who sent this; null for whoever has nothing to ask here. */
+export function askerOf(sender: Sender, ownId: string, base: string): Asker | null {
+  const name = ownPage(sender, ownId, base);
+  return name === null ? watcher(sender, ownId) : { name };
 }
 
 const refuse = (code: string, message: string): Reply => ({ ok: false, code, message });
@@ -29,18 +49,18 @@ function asReply(error: unknown): Reply {
 }
 
 /** Checks sender and shape, then hands the request to its handler. Never throws. */
-export async function answer(message: unknown, page: PageName | null, handlers: Handlers): Promise<Reply> {
+export async function answer(message: unknown, asker: Asker | null, handlers: Handlers): Promise<Reply> {
   const { kind, payload } = (message ?? {}) as { kind?: unknown; payload?: unknown };
-  if (page === null) return refuse('foreign-sender', 'Only pages of the extension may ask.');
+  if (asker === null) return refuse('foreign-sender', 'Only pages of the extension may ask.');
   if (!isRequestKind(kind)) return refuse('unknown-request', 'No such request.');
   const rule = REQUESTS[kind];
-  if (!(rule.from as readonly PageName[]).includes(page))
-    return refuse('foreign-sender', `${page} may not ask ${kind}.`);
+  if (!(rule.from as readonly AskerName[]).includes(asker.name))
+    return refuse('foreign-sender', `${asker.name} may not ask ${kind}.`);
   const parsed = v.safeParse(rule.schema, payload);
   if (!parsed.success) return refuse('malformed', `${kind}: ${parsed.issues[0].message}`);
   try {
-    const handle = handlers[kind] as (request: unknown, page: PageName) => Promise<unknown>;
-    return { ok: true, value: await handle(parsed.output, page) };
+    const handle = handlers[kind] as (request: unknown, asker: Asker) => Promise<unknown>;
+    return { ok: true, value: await handle(parsed.output, asker) };
   } catch (error) {
     console.error(`beckon: ${kind} failed`, error);
     return asReply(error);
@@ -53,7 +73,7 @@ export function listen(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender, sendResponse: (r: Reply) => void) => {
     // Messages between background and derive host travel on the same wire.
     if ((message as { target?: unknown } | null)?.target !== undefined) return false;
-    answer(message, ownPage(sender, browser.runtime.id, base), handlers).then(sendResponse);
+    answer(message, askerOf(sender, browser.runtime.id, base), handlers).then(sendResponse);
     return true;
   });
 }

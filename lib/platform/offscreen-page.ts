@@ -1,6 +1,7 @@
 import { browser, ownBase } from './browser.ts';
 import { type HostReply, parseHostRequest } from './host-protocol.ts';
 import type { Sender } from './messages.ts';
+import { readCopyHere } from './read-copy.ts';
 import { WorkerPort } from './worker-port.ts';
 
 /** A hidden page with nothing to do costs memory; it goes after this long and comes back when asked. */
@@ -20,12 +21,22 @@ export function runOffscreenPage(): void {
     clearTimeout(timer);
     timer = setTimeout(() => (port.busy ? rest() : close()), IDLE);
   };
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender, respond: (reply: HostReply) => void) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender, respond: (reply: unknown) => void) => {
     const { target, request } = (message ?? {}) as { target?: unknown; request?: unknown };
-    if (target !== 'derive-host' || !fromBackground(sender, browser.runtime.id, base)) return false;
+    if (!fromBackground(sender, browser.runtime.id, base)) return false;
+    if (target === 'copy-reader') {
+      rest();
+      // A failure is no answer; the background takes that for a refusal.
+      readCopyHere(request).then(respond, (error: unknown) => {
+        console.warn('beckon: a copy was not read', error);
+        respond(null);
+      });
+      return true;
+    }
+    if (target !== 'derive-host') return false;
     const parsed = parseHostRequest(request);
     if (parsed === null) {
-      respond({ ok: false, message: 'Malformed question to the derive host.' });
+      respond({ ok: false, message: 'Malformed question to the derive host.' } satisfies HostReply);
       return false;
     }
     rest();

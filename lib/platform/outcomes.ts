@@ -1,4 +1,5 @@
 import type { ReadOutcome } from '../model/app.ts';
+import type { EpochMs } from '../model/time.ts';
 import { browser } from './browser.ts';
 
 interface Remembered {
@@ -13,9 +14,9 @@ export async function activeTab(): Promise<{ readonly id: number; readonly url: 
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
-/** Keeps a tab's last outcome in memory only; gone with the browser session. */
-export async function rememberOutcome(tabId: number, outcome: ReadOutcome): Promise<void> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
+/** Keeps a tab's last outcome in memory only; gone with the browser session. `url`: whose it is, where that is known. */
+export async function rememberOutcome(tabId: number, outcome: ReadOutcome, url?: string): Promise<void> {
+  const tab = url === undefined ? await browser.tabs.get(tabId).catch(() => null) : { url };
   const entry: Remembered = { url: tab?.url ?? null, outcome };
   await browser.storage.session.set({ [keyOf(tabId)]: entry });
 }
@@ -24,6 +25,10 @@ const remembered = async (tabId: number): Promise<Remembered | undefined> =>
   (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)] as Remembered | undefined;
 
 const withoutFragment = (url: string | null): string | null => url?.replace(/#.*$/s, '') ?? null;
+
+/** A tab's address without its fragment, where Beckon may see it. */
+export const addressOf = async (tabId: number): Promise<string | null> =>
+  withoutFragment((await browser.tabs.get(tabId).catch(() => null))?.url ?? null);
 
 /** Hears when another tab comes to the front or the one in front goes elsewhere; returns the unsubscriber. */
 export function onTab(listener: () => void): () => void {
@@ -57,6 +62,19 @@ export async function outcomeOfTab(tabId: number): Promise<{ outcome: ReadOutcom
   const tab = await browser.tabs.get(tabId).catch(() => null);
   return { outcome: entry.outcome, same: entry.url !== null && tab?.url === entry.url };
 }
+
+/** What a page showed when it was last kept. In memory only, so a new session keeps each page once more. */
+export interface Look {
+  readonly look: string;
+  readonly at: EpochMs;
+}
+const lookKey = (source: string): string => `look:${source}`;
+
+export const lastLook = async (source: string): Promise<Look | undefined> =>
+  (await browser.storage.session.get(lookKey(source)))[lookKey(source)] as Look | undefined;
+
+export const noteLook = (source: string, look: Look): Promise<void> =>
+  browser.storage.session.set({ [lookKey(source)]: look });
 
 export async function forgetOutcomes(): Promise<void> {
   await browser.storage.session.clear();

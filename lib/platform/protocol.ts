@@ -5,10 +5,16 @@ import type { Json } from '../model/text.ts';
 import type { TriageResult } from '../model/triage.ts';
 import type { PageName } from './browser.ts';
 import { studyQuestion } from './study-shape.ts';
+import { MAX_PARTS, type Told } from './watch.ts';
+
+/** Who may ask: the extension's own pages, and the watcher in LinkedIn's pages while automatic reading is on. */
+export type AskerName = PageName | 'watcher';
 
 /** Longest text taken from a paste box or a selection, UTF-16 units; a thread of 100 long messages fits. */
 export const MAX_TEXT = 500_000;
 const MAX_DEPTH = 20;
+/** Longest part of a page's copy: one element may be longer than a part is meant to be. */
+const MAX_PART = 2_000_000;
 
 const SUBJECTS = [
   'goal',
@@ -63,7 +69,17 @@ export const REQUESTS = {
   awake: { schema: nothing, from: PAGES },
   stored: { schema: nothing, from: ['dashboard'] as const },
   wipe: { schema: nothing, from: ['dashboard'] as const },
-} satisfies Record<string, { schema: v.GenericSchema; from: readonly PageName[] }>;
+  /** A page is at rest. Which tab says so is the browser's word, not the message's. */
+  'page-settled': {
+    schema: v.strictObject({
+      address: v.pipe(v.string(), v.maxLength(2_000), v.startsWith('https://www.linkedin.com/')),
+      page: v.pipe(v.string(), v.maxLength(MAX_PART)),
+      at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_PARTS)),
+      of: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_PARTS)),
+    }),
+    from: ['watcher'] as const,
+  },
+} satisfies Record<string, { schema: v.GenericSchema; from: readonly AskerName[] }>;
 
 export type RequestKind = keyof typeof REQUESTS;
 export type RequestOf<K extends RequestKind> = v.InferOutput<(typeof REQUESTS)[K]['schema']>;
@@ -81,6 +97,7 @@ export interface Answers {
   awake: null;
   stored: null;
   wipe: null;
+  'page-settled': Told;
 }
 
 export const isRequestKind = (kind: unknown): kind is RequestKind =>

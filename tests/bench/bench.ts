@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [reading|texts|effect|startup|glance|import|backup|views|inbox|sizes] [--json]`: ratios against peers,
+ * `npm run bench -- [reading|texts|effect|startup|glance|import|backup|views|inbox|automatic|sizes] [--json]`: ratios against peers,
  * measured in one run on the built extension. Prints a table and leaves the same as JSON in a file; `--json` prints JSON alone.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,6 +10,7 @@ import { effects } from './effect.ts';
 import { glances } from './glance.ts';
 import { importing } from './import.ts';
 import { print, type Section } from './measure.ts';
+import { pageCost } from './page-cost.ts';
 import { reading } from './reading.ts';
 import { startup } from './startup.ts';
 import { texts } from './texts.ts';
@@ -40,6 +41,7 @@ const SUITES: Record<string, () => Promise<Section[]>> = {
   views: () => dashboardViews(BUILD),
   inbox: () => largeInbox(BUILD),
   backup: () => backups(BUILD),
+  automatic: () => pageCost(BUILD),
 };
 
 const chosen = process.argv.slice(2).filter((a) => !a.startsWith('--'));

@@ -8,6 +8,14 @@ const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' 
 
 const networkCalls = (build: string) => scripts(build).flatMap((f) => reaches(f, NETWORK, build));
 const readers = (build: string) => scripts(build).filter((f) => basename(f).startsWith('reader-'));
+/** The watcher listens, observes and speaks to the background; of all else it may do as little as a reader. */
+const WATCHES = ['addEventListener', 'MutationObserver', 'chrome', 'browser'];
+const watcherTraces = (build: string) =>
+  reaches(
+    join(build, 'watch-linkedin.js'),
+    TRACES.filter((t) => !WATCHES.includes(t)),
+    build,
+  );
 const traces = (build: string) => readers(build).flatMap((f) => reaches(f, TRACES, build));
 /** Readability works on a copy of the page that is never shown: elements of its own, no events, no requests. */
 const ON_A_COPY = ['createElement', 'setAttribute', 'appendChild', 'insertBefore', 'innerHTML'].map(
@@ -41,6 +49,15 @@ describe.each(Object.entries(BUILDS))('bundles for %s', (browser, build) => {
   it('have readers without any means to touch the page', () => {
     expect(readers(build)).toHaveLength(6);
     expect(traces(build).filter((t) => !ON_A_COPY.includes(t))).toEqual([]);
+  });
+
+  it('have a watcher that can only listen and look', () => {
+    expect(watcherTraces(build)).toEqual([]);
+    const code = "document.body.append(document.createElement('p'));history.pushState({}, '')";
+    expect(watcherTraces(plant(build, { file: 'watch-linkedin.js', code }))).toEqual([
+      'watch-linkedin.js: createElement',
+      'watch-linkedin.js: pushState',
+    ]);
   });
 
   it('would be caught touching it', () => {

@@ -3,10 +3,12 @@ import { describe, expect, it, vi } from 'vitest';
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
 import { AppError } from '../../lib/model/app.ts';
-import { answer, type Handlers, ownPage } from '../../lib/platform/messages.ts';
+import { answer, askerOf, type Handlers, ownPage } from '../../lib/platform/messages.ts';
 import { fromBackground } from '../../lib/platform/offscreen-page.ts';
 
 const BASE = 'chrome-extension://ours/';
+const SETTLED = { address: 'https://www.linkedin.com/in/x/', page: '[]', at: 0, of: 1 };
+const POPUP = { name: 'popup' } as const;
 const seen: unknown[] = [];
 const take = async (request: unknown): Promise<never> => {
   seen.push(request);
@@ -28,6 +30,7 @@ const handlers: Handlers = {
   awake: take,
   stored: take,
   wipe: take,
+  'page-settled': take,
 };
 
 describe('who may speak to the background', () => {
@@ -43,6 +46,24 @@ describe('who may speak to the background', () => {
     expect(ownPage(sender, 'ours', BASE)).toBe(page);
   });
 
+  const inPage = { id: 'ours', url: 'https://www.linkedin.com/in/x/', frameId: 0, tab: { id: 7 } };
+  it.each([
+    ['our script in a page of LinkedIn’s', inPage, { name: 'watcher', tabId: 7 }],
+    ['one in a frame', { ...inPage, frameId: 3 }, null],
+    ['one on another site', { ...inPage, url: 'https://www.linkedin.com.evil.example/' }, null],
+    ['one on another of its hosts', { ...inPage, url: 'https://de.linkedin.com/in/x/' }, null],
+    ['another extension’s', { ...inPage, id: 'theirs' }, null],
+    ['one of no tab', { ...inPage, tab: undefined }, null],
+    ['our popup', { id: 'ours', url: `${BASE}popup.html` }, { name: 'popup' }],
+    [
+      'our dashboard in a tab',
+      { id: 'ours', url: `${BASE}dashboard.html`, frameId: 0, tab: { id: 1 } },
+      { name: 'dashboard' },
+    ],
+  ])('%s is known as what it is', (_who, sender, asker) => {
+    expect(askerOf(sender, 'ours', BASE)).toEqual(asker);
+  });
+
   it('lets only the background speak to the derive host', () => {
     expect(fromBackground({ id: 'ours', url: `${BASE}background.js` }, 'ours', BASE)).toBe(true);
     expect(fromBackground({ id: 'ours', url: `${BASE}popup.html` }, 'ours', BASE)).toBe(false);
@@ -53,7 +74,7 @@ describe('who may speak to the background', () => {
 
 describe('a request', () => {
   it('reaches its handler with what the schema lets through', async () => {
-    expect(await answer({ kind: 'read-tab', payload: { tabId: 7 } }, 'popup', handlers)).toEqual({
+    expect(await answer({ kind: 'read-tab', payload: { tabId: 7 } }, POPUP, handlers)).toEqual({
       ok: true,
       value: null,
     });
@@ -69,10 +90,20 @@ describe('a request', () => {
     ['a wrong shape', { kind: 'read-tab', payload: { tabId: '7' } }, 'popup', 'malformed'],
     ['extra fields', { kind: 'read-tab', payload: { tabId: 7, func: 'x' } }, 'popup', 'malformed'],
     ['a path as id', { kind: 'import-start', payload: { id: '../x' } }, 'dashboard', 'malformed'],
+    ['the watcher for what is not its own', { kind: 'wipe', payload: {} }, 'watcher', 'foreign-sender'],
+    ['the watcher for another tab', { kind: 'read-tab', payload: { tabId: 7 } }, 'watcher', 'foreign-sender'],
+    ['the watcher’s word from a page', { kind: 'page-settled', payload: SETTLED }, 'dashboard', 'foreign-sender'],
+    [
+      'another site',
+      { kind: 'page-settled', payload: { ...SETTLED, address: 'https://a.example/' } },
+      'watcher',
+      'malformed',
+    ],
+    ['more than an address', { kind: 'page-settled', payload: { ...SETTLED, tabId: 1 } }, 'watcher', 'malformed'],
     ['a missing payload', { kind: 'decide' }, 'popup', 'malformed'],
   ] as const)('of %s is refused', async (_what, message, page, code) => {
     const before = seen.length;
-    expect(await answer(message, page, handlers)).toMatchObject({ ok: false, code });
+    expect(await answer(message, page && { name: page }, handlers)).toMatchObject({ ok: false, code });
     expect(seen).toHaveLength(before);
   });
 
@@ -80,7 +111,7 @@ describe('a request', () => {
     const decide = (value: unknown) =>
       answer(
         { kind: 'decide', payload: { decisions: [{ subject: 'setting', key: '', field: 'theme', value }] } },
-        'dashboard',
+        { name: 'dashboard' },
         handlers,
       );
     expect(await decide({ a: [1, null, 'x'] })).toMatchObject({ ok: true });
@@ -94,7 +125,7 @@ describe('a request', () => {
 
   it('that fails comes back with its code', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const reply = await answer({ kind: 'notes', payload: { key: 'x' } }, 'popup', handlers);
+    const reply = await answer({ kind: 'notes', payload: { key: 'x' } }, POPUP, handlers);
     expect(reply).toEqual({ ok: false, code: 'gone', message: 'No such approach.' });
   });
 });

@@ -325,3 +325,33 @@ describe('desktop reminders', () => {
     shown.close();
   });
 });
+
+describe('automatic reading', () => {
+  const turn = async (root: Element): Promise<HTMLInputElement> => {
+    const box = root.querySelector<HTMLInputElement>('[data-action=automatic]');
+    if (box === null) throw new Error('no switch');
+    await act(() => box.click());
+    await settle();
+    return box;
+  };
+
+  it('is off, says what it does and risks, and asks the browser in the click that turns it on', async () => {
+    const app = fixtureApp();
+    const asked = vi.spyOn(app, 'readUnasked');
+    const shown = await show(app, Dashboard, { route: '#/settings' });
+    for (const words of ['terms forbid add-ons', 'may restrict accounts', 'other people’s profiles are left alone'])
+      expect(shown.text()).toContain(words);
+    expect(shown.root.querySelector<HTMLInputElement>('[data-action=automatic]')?.checked).toBe(false);
+    expect((await turn(shown.root)).checked).toBe(true);
+    expect((await turn(shown.root)).checked).toBe(false);
+    expect(asked.mock.calls).toEqual([[true], [false]]);
+    shown.close();
+  });
+
+  it('stays off where the browser refuses, and says so', async () => {
+    const shown = await show(fixtureApp({ noNotices: true }), Dashboard, { route: '#/settings' });
+    expect((await turn(shown.root)).checked).toBe(false);
+    expect(shown.text()).toContain('Pages are read when you click the Beckon icon, as before.');
+    shown.close();
+  });
+});

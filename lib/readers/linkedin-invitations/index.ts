@@ -14,12 +14,10 @@ import { linesOf } from '../dom/text.ts';
 import { outermost } from '../dom/tree.ts';
 import { VIEWER } from '../linkedin-messaging/anchors.ts';
 import { foldName } from '../linkedin-messaging/names.ts';
+import { CARD } from './anchors.ts';
 
 const INVITATIONS_READER = { id: 'linkedin-invitations', version: 1 } as const;
 
-/** One invitation on the page, by what each generation of it carries. */
-const CARD =
-  '[data-view-name="pending-invitation"],[role="listitem"][componentkey*="invitation"],.invitation-card,.mn-invitation-list__item';
 /** A note stands in a box that can be folded, in both generations. */
 const NOTE =
   '[data-testid="expandable-text-box"],.invitation-card__custom-message,[class*="invitation-card__message"],.lt-line-clamp__raw-line';

@@ -125,8 +125,9 @@ export function Choices<V extends string>({
 interface SwitchProps extends Base {
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
+  readonly action?: string;
 }
-export function SwitchField({ label, hint, checked, onChange }: SwitchProps): JSX.Element {
+export function SwitchField({ label, hint, checked, onChange, action }: SwitchProps): JSX.Element {
   const id = useId();
   return (
     <div class="switch">
@@ -144,6 +145,7 @@ export function SwitchField({ label, hint, checked, onChange }: SwitchProps): JS
         id={id}
         type="checkbox"
         checked={checked}
+        {...(action !== undefined && { 'data-action': action })}
         {...describedBy(hint === undefined ? undefined : `${id}-hint`)}
         onChange={(e) => onChange(e.currentTarget.checked)}
       />

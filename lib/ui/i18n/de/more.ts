@@ -1,5 +1,6 @@
 import type { more as source } from '../en/more.ts';
 import type { Translation } from '../types.ts';
+import { automatic } from './automatic.ts';
 import { background } from './background.ts';
 import { catchup } from './catchup.ts';
 import { charts } from './charts.ts';
@@ -37,4 +38,5 @@ export const more: Translation<typeof source> = {
   ...catchup,
   ...reminders,
   ...background,
+  ...automatic,
 };

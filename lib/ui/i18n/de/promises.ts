@@ -2,7 +2,8 @@ import type { promises as source } from '../en/promises.ts';
 import type { Translation } from '../types.ts';
 
 export const promises: Translation<typeof source> = {
-  'welcome.does.click': 'Es liest eine Seite, wenn Sie dort auf sein Symbol klicken. Nie von selbst.',
+  'welcome.does.click':
+    'Es liest eine Seite, wenn Sie dort auf sein Symbol klicken. Nie von selbst, außer Sie schalten das in den Einstellungen ein.',
   'welcome.does.local':
     'Was es gelesen hat, behält es auf diesem Rechner. Es hat keinen Server, und Ihr Browser hindert es am Senden.',
   'welcome.never.change':

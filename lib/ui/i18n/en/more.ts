@@ -1,3 +1,4 @@
+import { automatic } from './automatic.ts';
 import { background } from './background.ts';
 import { catchup } from './catchup.ts';
 import { charts } from './charts.ts';
@@ -35,4 +36,5 @@ export const more = {
   ...catchup,
   ...reminders,
   ...background,
+  ...automatic,
 } as const;

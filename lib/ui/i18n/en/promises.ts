@@ -1,6 +1,7 @@
 /** What everybody must know before the first read; the popup says it too. */
 export const promises = {
-  'welcome.does.click': 'It reads a page when you click its icon there. Never by itself.',
+  'welcome.does.click':
+    'It reads a page when you click its icon there. Never by itself, unless you switch that on in the settings.',
   'welcome.does.local':
     'It keeps what it read on this machine. It has no server, and your browser blocks it from sending.',
   'welcome.never.change': 'It never clicks, types, scrolls or changes anything in a page, and never sends a message.',

@@ -2,7 +2,8 @@ import type { promises as source } from '../en/promises.ts';
 import type { Translation } from '../types.ts';
 
 export const promises: Translation<typeof source> = {
-  'welcome.does.click': 'Lee una página cuando usted hace clic allí en su icono. Nunca por su cuenta.',
+  'welcome.does.click':
+    'Lee una página cuando usted hace clic allí en su icono. Nunca por su cuenta, salvo que usted lo active en los ajustes.',
   'welcome.does.local': 'Guarda lo leído en este equipo. No tiene servidor, y su navegador le impide enviar nada.',
   'welcome.never.change': 'Nunca hace clic, escribe, desplaza ni cambia nada en una página, y nunca envía un mensaje.',
   'welcome.honest.terms':

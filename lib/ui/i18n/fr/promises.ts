@@ -2,7 +2,8 @@ import type { promises as source } from '../en/promises.ts';
 import type { Translation } from '../types.ts';
 
 export const promises: Translation<typeof source> = {
-  'welcome.does.click': 'Il lit une page quand vous y cliquez sur son icône. Jamais de lui-même.',
+  'welcome.does.click':
+    'Il lit une page quand vous y cliquez sur son icône. Jamais de lui-même, sauf si vous l’activez dans les réglages.',
   'welcome.does.local':
     'Il garde ce qu’il a lu sur cette machine. Il n’a pas de serveur, et votre navigateur l’empêche d’envoyer quoi que ce soit.',
   'welcome.never.change':

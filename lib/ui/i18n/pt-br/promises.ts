@@ -2,7 +2,8 @@ import type { promises as source } from '../en/promises.ts';
 import type { Translation } from '../types.ts';
 
 export const promises: Translation<typeof source> = {
-  'welcome.does.click': 'Lê uma página quando você clica ali no ícone dele. Nunca sozinho.',
+  'welcome.does.click':
+    'Lê uma página quando você clica ali no ícone dele. Nunca sozinho, a menos que você ligue isso nas configurações.',
   'welcome.does.local':
     'Guarda o que leu nesta máquina. Não tem servidor, e seu navegador o impede de enviar qualquer coisa.',
   'welcome.never.change': 'Nunca clica, digita, rola nem muda nada em uma página, e nunca envia mensagens.',

@@ -11,6 +11,7 @@ import { href } from '../../../router.ts';
 import { GoalForm } from '../../goal/goal-form.tsx';
 import { Rules } from '../../rules/rules.tsx';
 import { Shell } from '../shell.tsx';
+import { Automatic } from './automatic.tsx';
 import { Reminders } from './reminders.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -78,6 +79,7 @@ export function Settings(): JSX.Element {
           <Show load={values} again={again}>
             {(v) => <Look values={v} />}
           </Show>
+          <Automatic />
           <section class="card" aria-labelledby="weights">
             <h2 id="weights">{t('settings.rubric')}</h2>
             <p class="small dim">{t('settings.rubric.about')}</p>
