@@ -279,7 +279,7 @@ describe.each(BROWSERS)('automatic reading in %s', (name, launch, build) => {
     await pollUntil('the watcher', async () => (await registered(settings)).length === 1);
     await press(settings, 'automatic');
     await pollUntil('the switch off', async () => !(await isOn(settings)));
-    expect(await registered(settings)).toEqual([]);
+    await pollUntil('the end of the watcher', async () => (await registered(settings)).length === 0);
     const before = await count();
     const page = await driver.open(ADDRESS.inbox);
     await wait(LONG);
