@@ -9,6 +9,7 @@ export const CHECK_FIELDS: Readonly<Record<string, readonly string[]>> = {
   vocabulary: ['headline', 'about', 'skills', 'experience.description'],
   level: ['headline', 'experience'],
   positions: ['experience', 'experience.description'],
+  excluded: ['headline', 'experience'],
   place: ['location', 'industry'],
   independent: ['experience'],
   referrals: [],
