@@ -1,28 +1,17 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { attempt } from '../../../act.ts';
-import { useUi } from '../../../context.tsx';
 import { t } from '../../../i18n/index.ts';
-import { readyValue, useLoad } from '../../../load.ts';
 import { SwitchField } from '../../../parts/fields.tsx';
 import { Notice } from '../../../parts/states.tsx';
+import { usePermissionSwitch } from './permission-switch.ts';
 
 /** What it does and its risk stand before the switch; the browser asks in the click that turns it on. */
 export function Automatic(): JSX.Element | null {
-  const { app } = useUi();
-  const [load, again] = useLoad(async (a) => (await a.readsUnasked?.()) ?? null);
-  const [refused, setRefused] = useState(false);
-  const on = readyValue(load);
-  if (on == null || app.readUnasked === undefined) return null;
-  const turn = (wanted: boolean): void => {
-    const asked = app.readUnasked?.(wanted) ?? Promise.resolve(false);
-    attempt(
-      asked.then((now) => {
-        setRefused(wanted && !now);
-        again();
-      }),
-    );
-  };
+  const permission = usePermissionSwitch(
+    (app) => app.readsUnasked?.(),
+    (app) => app.readUnasked,
+  );
+  if (permission === null) return null;
+  const { on, refused, turn } = permission;
   return (
     <section class="card" aria-labelledby="automatic">
       <h2 id="automatic">{t('settings.auto')}</h2>
