@@ -1,46 +1,26 @@
 /** Scores the triage (message rows) or the profile reader (profile rows) on a labelled file: `npm run eval -- FILE.jsonl`; `--facts-only` reads the facts as if every label were right. */
-import { readFileSync } from 'node:fs';
+import { InputError, UsageError } from './cli/errors.ts';
+import { load, text } from './cli/load.ts';
 import { evaluateFacts, evaluateMessages } from './eval/messages.ts';
 
 const USE = 'npm run eval -- FILE.jsonl [--facts-only]';
-const factsOnly = process.argv.includes('--facts-only');
-const [file, ...others] = process.argv.slice(2).filter((arg) => arg !== '--facts-only');
 
-function stop(code: 2 | 3, text: string): never {
-  process.stderr.write(`eval: ${text}\n`);
-  process.exit(code);
+function rowsOf(file: string): Record<string, unknown>[] {
+  return text(load(file))
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line.trim() === '') return [];
+      try {
+        return [JSON.parse(line) as Record<string, unknown>];
+      } catch (error) {
+        throw new InputError(`${file}: line ${index + 1} is not JSON (${(error as Error).message}).`);
+      }
+    });
 }
 
-if (file === '--help') {
-  process.stdout.write(`${USE}\nOne labelled message or profile a line.\n`);
-  process.exit(0);
-}
-if (file === undefined || file.startsWith('-') || others.length > 0) stop(2, `one file is expected: ${USE}`);
-
-function contents(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    return stop(
-      3,
-      `${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}). Check the path.`,
-    );
-  }
-}
-
-const rows = contents(file)
-  .split('\n')
-  .flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    try {
-      return [JSON.parse(line) as Record<string, unknown>];
-    } catch (error) {
-      return stop(3, `${file}: line ${index + 1} is not JSON (${(error as Error).message}).`);
-    }
-  });
-async function profileRows(): Promise<string[]> {
+async function profileLines(rows: readonly unknown[]): Promise<string[]> {
   const { evalProfiles } = await import('./eval/profiles.ts');
-  const r = evalProfiles(rows as unknown as Parameters<typeof evalProfiles>[0]);
+  const r = evalProfiles(rows as Parameters<typeof evalProfiles>[0]);
   const share = (fraction: number): string => `${(100 * fraction).toFixed(1)} %`;
   return [
     `${r.rows} profiles: level exact ${share(r.levelExact)}, within one ${share(r.levelWithinOne)}`,
@@ -55,6 +35,21 @@ async function profileRows(): Promise<string[]> {
     ),
   ];
 }
-const isMessage = rows.some((r) => typeof r.text === 'string' && 'label' in r);
-const lines = isMessage ? (factsOnly ? evaluateFacts : evaluateMessages)(rows) : await profileRows();
-for (const line of lines) process.stdout.write(`${line}\n`);
+
+async function main(args: readonly string[]): Promise<readonly string[]> {
+  const [file, ...others] = args.filter((arg) => arg !== '--facts-only');
+  if (file === '--help') return [USE, 'One labelled message or profile a line.'];
+  if (file === undefined || (file !== '-' && file.startsWith('-')) || others.length > 0)
+    throw new UsageError(`one file is expected: ${USE}`);
+  const rows = rowsOf(file);
+  if (!rows.some((r) => typeof r.text === 'string' && 'label' in r)) return profileLines(rows);
+  return (args.includes('--facts-only') ? evaluateFacts : evaluateMessages)(rows);
+}
+
+try {
+  for (const line of await main(process.argv.slice(2))) process.stdout.write(`${line}\n`);
+} catch (error) {
+  if (!(error instanceof UsageError || error instanceof InputError)) throw error;
+  process.stderr.write(`eval: ${error.message}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 3;
+}
