@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { editEffect, parseEffectInput } from '../lib/visibility/effect-input.ts';
 import { auditFile, describeLines, isProfileLines } from './cli/audit.ts';
 import { InputError, UsageError } from './cli/errors.ts';
+import { parsed } from './cli/json.ts';
 import { load, text } from './cli/load.ts';
 import { forPrint, readFile } from './cli/read.ts';
 import { showAudit, showReading, showTriage } from './cli/show.ts';
@@ -18,7 +19,10 @@ const HELP = `beckon — be found for the work you want, on saved files
 FILE   a saved page (.html), a data export (.zip), an earlier reading (.json),
        messages or profile texts (.jsonl), or - for standard input.
   --url URL      the address the saved page came from (if the page doesn't say)
-  --goal FILE    what you want, as JSON; without it no check that needs a goal runs
+  --goal FILE    what you want, as JSON; without it no check that needs a goal runs, e.g.
+                 {"titles": ["ML Engineer"], "engagement": "contract", "domains": ["healthcare"],
+                  "hoursPerWeek": {"min": 10, "max": 20}, "discretion": "discreet",
+                  "floor": {"amount": 90, "currency": "USD", "unit": "hour"}}
   --any-owner    read profiles that aren't yours: for testing on saved files only
   --now TIME     read as if at this time (ISO 8601); default: now
   --zone ZONE    time zone of clock times in pages, e.g. Europe/Berlin; default: this machine's
@@ -104,7 +108,7 @@ function* answers({ command, file, json, options }: Asked): Generator<unknown> {
 
 function effectOf(file: string): unknown {
   try {
-    return editEffect(parseEffectInput(JSON.parse(text(load(file)))));
+    return editEffect(parseEffectInput(parsed(file, text(load(file)))));
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw new InputError(`${file}: ${(error as Error).message}`);
@@ -122,6 +126,11 @@ function main(argv: string[]): void {
       print(answer);
 }
 
+// Whoever reads may have read enough (`| head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 try {
   main(process.argv.slice(2));
 } catch (error) {

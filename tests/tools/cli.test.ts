@@ -109,6 +109,29 @@ describe('beckon on the command line', () => {
     });
   });
 
+  it.each([
+    ['triage', '', /^beckon: stdin: is empty/],
+    ['effect', '{"events": [', /^beckon: -: is not valid JSON/],
+  ])('%s on %j says what is wrong', (command, input, why) => {
+    const run = beckon([command, '-'], input);
+    expect(run.code).toBe(3);
+    expect(run.err).toMatch(why);
+  });
+
+  it('ends quietly when nobody reads on', () => {
+    const many = file('many.jsonl', `${JSON.stringify({ id: 'a', text: 'Hello' })}\n`.repeat(3_000));
+    const run = spawnSync(
+      'sh',
+      ['-c', `"$0" --import tsx tools/beckon.ts triage ${many} --json | head -1`, process.execPath],
+      {
+        cwd: ROOT,
+        encoding: 'utf8',
+      },
+    );
+    expect(run.stdout).toContain('"id":"a"');
+    expect(run.stderr).toBe('');
+  });
+
   it('triages a line per message, text from standard input too', () => {
     const text =
       'Hi Mira, we need an ML engineer on contract, 15 hours a week for 6 months, fully remote, $90-110 per hour.';

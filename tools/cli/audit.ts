@@ -16,7 +16,7 @@ function refuse(result: ReadResult): never {
   throw new InputError(message, { schema: 'beckon.audit/1', refusal: { code, message }, coverage: {} });
 }
 
-const parsed = (line: string): unknown => {
+const rowIn = (line: string): unknown => {
   const value: unknown = JSON.parse(line);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new SyntaxError('a line is an object such as {"id": "p1", "headline": "…"}');
@@ -32,7 +32,7 @@ export function isProfileLines(file: string): boolean {
       .replace(/^\uFEFF/, '')
       .split('\n', 1)[0] ?? '';
   try {
-    const row = parsed(first) as Record<string, unknown>;
+    const row = rowIn(first) as Record<string, unknown>;
     return !('schema' in row) && !('profile' in row) && ['headline', 'about', 'title', 'links'].some((k) => k in row);
   } catch {
     return false; // a page, an archive or a reading over several lines
@@ -48,7 +48,7 @@ export function* describeLines(file: string): Generator<unknown> {
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
     try {
-      yield describeProfileText(parsed(line) as ProfileText);
+      yield describeProfileText(rowIn(line) as ProfileText);
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
       bad.push(`line ${index + 1}: ${error.message}`);

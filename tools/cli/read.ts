@@ -5,7 +5,8 @@ import { readExport } from '../../lib/readers/linkedin-export/index.ts';
 import { readPasted } from '../../lib/readers/pasted/index.ts';
 import { readPage } from '../../lib/readers/read-page.ts';
 import { InputError } from './errors.ts';
-import { addressIn, kindOf, type Loaded, load, parseHtml, text } from './load.ts';
+import { parsed } from './json.ts';
+import { addressIn, kindOf, load, parseHtml, text } from './load.ts';
 
 export interface ReadOptions {
   readonly url?: string | undefined;
@@ -20,14 +21,6 @@ function context(options: ReadOptions, url: string): ReadContext {
 
 function isReadResult(value: unknown): value is ReadResult {
   return typeof value === 'object' && value !== null && (value as ReadResult).schema === READ_SCHEMA;
-}
-
-function parseJson(loaded: Loaded): unknown {
-  try {
-    return JSON.parse(text(loaded));
-  } catch (error) {
-    throw new InputError(`${loaded.name}: is not valid JSON (${(error as Error).message}).`);
-  }
 }
 
 const PROFILE_FIELDS = ['headline', 'about', 'experience', 'skills', 'education'];
@@ -76,7 +69,7 @@ export function readFile(file: string, options: ReadOptions): ReadResult {
     return readPage(parseHtml(html, url), context(options, url));
   }
   if (kind === 'json') {
-    const value = parseJson(loaded);
+    const value = parsed(loaded.name, text(loaded));
     if (isReadResult(value)) return value;
     const profile = profileIn(value);
     if (profile !== null) return asReading(profile, loaded.name);

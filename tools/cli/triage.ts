@@ -5,6 +5,7 @@ import { fit as fitTo, triage, triageThread } from '../../lib/triage/index.ts';
 import { toTriageJson } from '../../lib/triage/json.ts';
 import { InputError } from './errors.ts';
 import { loadGoal } from './goal.ts';
+import { parsed } from './json.ts';
 import { kindOf, load, text } from './load.ts';
 import { type ReadOptions, readFile } from './read.ts';
 
@@ -23,12 +24,7 @@ function isTriageInput(value: unknown): value is TriageInput {
 
 function parseLine(file: string, raw: string, index: number): TriageInput {
   const where = `${file}, line ${index + 1}`;
-  let value: unknown;
-  try {
-    value = JSON.parse(raw);
-  } catch (error) {
-    throw new InputError(`${where}: is not valid JSON (${(error as Error).message}).`);
-  }
+  const value = parsed(where, raw);
   if (!isTriageInput(value)) throw new InputError(`${where}: a message is {"id": …, "text": "…"}; "text" is missing.`);
   return { ...value, id: String(value.id ?? index + 1) };
 }
@@ -41,13 +37,7 @@ function* inputsIn(file: string, whole: string): Generator<TriageInput> {
     for (const [index, raw] of lines.entries()) yield parseLine(file, raw, index);
     return;
   }
-  let value: unknown;
-  try {
-    value = JSON.parse(whole);
-  } catch (error) {
-    throw new InputError(`${file}: is not valid JSON (${(error as Error).message}).`);
-  }
-  for (const [index, row] of [value].flat().entries()) yield parseLine(file, JSON.stringify(row), index);
+  for (const [index, row] of [parsed(file, whole)].flat().entries()) yield parseLine(file, JSON.stringify(row), index);
 }
 
 function approachLine(approach: Approach, goal: Goal | null) {
@@ -59,6 +49,8 @@ export function* triageFile(file: string, options: TriageOptions) {
   const goal = options.goal === undefined ? null : loadGoal(options.goal);
   const loaded = load(file);
   const kind = kindOf(loaded);
+  if (kind !== 'zip' && text(loaded).trim() === '')
+    throw new InputError(`${loaded.name}: is empty; there is no message in it.`);
   if (kind === 'json') {
     for (const input of inputsIn(file, text(loaded))) yield line(input.id, triage(input), goal, input.sender);
     return;
