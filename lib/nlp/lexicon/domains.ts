@@ -237,7 +237,7 @@ online shops|online store|online stores|web shop|webshop|omnichannel|omni-channe
 grocery|groceries|grocer|grocers|merchandising|merchandiser|merchandisers|merchandise planning|
 category management|category manager|assortment planning|point of sale|pos systems|store manager|store managers|
 shop manager|store operations|garden centres|garden centers|department store|department stores|fashion brand|
-fashion retailer|fashion retail|apparel|shopify|magento|consumer goods|cpg|fmcg|direct-to-consumer|d2c|dtc|
+fashion retailer|fashion retail|apparel|shopify|magento|consumer goods|cpg|direct-to-consumer|d2c|dtc|
 loyalty programme|loyalty program|shopper|shoppers|marketplace sellers|amazon sellers|chain of shops|
 chain of stores|einzelhandel*|handelsunternehmen|onlinehandel|versandhandel|lebensmittelhandel|supermarkt*|
 filialen|konsumguter|verkauferin|verkaufer im einzelhandel|commerce de detail|grande distribution|vente au detail|
@@ -245,7 +245,7 @@ e-commercant*|supermarche*|magasins|comercio minorista|comercio electronico|vent
 supermercad*|tiendas|tienda online|tiendas online|varejo|varejista*|comercio eletronico|retalho|lojas|loja online|
 detailhandel|winkels|winkelketen*|supermarkten|webwinkel*|grande distribuzione|negozi`,
     likely: `
-customers in store|assortment|sales floor|stockroom|shops|stores|stock levels|stock figures|baskets|checkout|
+fmcg|customers in store|assortment|sales floor|stockroom|shops|stores|stock levels|stock figures|baskets|checkout|
 store|shopping|fashion|sku|skus|merchants|promotions|loyalty|handel|filiale|boutique|boutiques en ligne|comercio|
 cosmetics|cosmetique*|moda|price tags|rayon|shelf|shelves|shoes|toys`,
   },

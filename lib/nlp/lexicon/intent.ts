@@ -67,7 +67,7 @@ export const CONTRACT: Lexicon = {
     'side (?:gigs?|contracts?|engagements?|consulting)',
     'statement of work',
     '(?:short|small|fixed[- ](?:price|scope|fee)|scoped|time[- ]boxed|temporary|temp) (?:\\w+ )?(?:engagements?|assignments?|projects?|missions?|contracts?)',
-    'gig work',
+    'gig work\\b',
     '(?:can|could|able to|ready to|i) (?:begin|start) (?:work |a job |your project )?(?:with)?in (?:\\w+ ){1,3}(?:days?|hours?|weeks?)',
     '(?:begin|start) (?:within |in )?(?:\\w+ )?(?:days?|week) (?:of|after) (?:your|you)',
     'new (?:job|project|client)s? can (?:begin|start)',
