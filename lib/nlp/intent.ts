@@ -1,4 +1,5 @@
 import { type Clause, clausesOf, type Hit, hitIn } from './clauses.ts';
+import { ENGAGEMENTS, NOT_ENGAGEMENTS } from './lexicon/engagements.ts';
 import { CONTACT, CONTRACT, type Lexicon, NEGATED, OFFERS_SERVICE, OPEN_TO_WORK } from './lexicon/intent.ts';
 import { NOT_OWN_ACCOUNT, OWN_ACCOUNT } from './lexicon/own-account.ts';
 import { OFFERED, REFUSED } from './lexicon/refusal.ts';
@@ -12,8 +13,8 @@ interface Matcher {
 }
 const compile = (lexicon: Lexicon): Matcher => ({ yes: join(lexicon.yes), no: join(lexicon.no) });
 const contract = compile({
-  yes: [...CONTRACT.yes, ...OWN_ACCOUNT],
-  no: [...CONTRACT.no, ...NOT_OWN_ACCOUNT],
+  yes: [...CONTRACT.yes, ...OWN_ACCOUNT, ...ENGAGEMENTS],
+  no: [...CONTRACT.no, ...NOT_OWN_ACCOUNT, ...NOT_ENGAGEMENTS],
 });
 const open = compile(OPEN_TO_WORK);
 const contact = compile(CONTACT);

@@ -335,6 +335,19 @@ export const OPEN_TO_WORK: Lexicon = {
 
 export const CONTACT: Lexicon = {
   yes: [
+    '(?:book (?:me|us|here|now|a (?:lesson|slot|trial|session|call))|appointments?|enquiries|inquiries|pitches|contact form|termine|rendez-vous|citas|afspraken)(?: only)?(?: at|:| via| on| under| through| by| bei| sur| en| op)? (?=https?:|www\\.|\\S+@|[\\w-]+\\.[a-z]{2,}/)',
+    '(?:telegram|skype|threema|wechat|whatsapp|viber|imessage)\\s?: ?\\S',
+    'talk to me\\b(?! like)',
+    '(?:would )?(?:love|like|happy|glad|keen|curious|delighted|excited) to hear (?:from|about|your|how|what)',
+    'questions\\? (?:ask|write|mail|message|dm|call|ping|just|shout|get|drop|reach)',
+    'if you ask (?:me )?(?:nicely|about)',
+    'pitch me\\b',
+    '[\\w.+-]+ at [\\w-]+ dot \\w+',
+    '(?:contact form|form on my (?:site|page|website)|kontaktformular|formulaire de contact|formulario de contacto|contactformulier)',
+    '(?:phone|number|e-?mail|address|mobile|details) (?:on request|in (?:the |my )?(?:contact info|profile|bio))',
+    'introduce yourself',
+    '(?:inquiries|enquiries|questions|pitches|requests|proposals|offers) (?:are )?(?:always )?(?:welcome|to me|by (?:mail|message|dm)|via)',
+    'gerne? (?:vernetzen|schreiben|melden|ansprechen|anrufen|kontaktieren)',
     // English
     '(?:write|write to|message|dm|email|e-mail|mail|ping|call|text|contact|reach|pm|inbox|phone|ring|buzz|page|whatsapp|hit) me\\b',
     'reach me',

@@ -236,6 +236,7 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       'cdao',
       'chro',
       'chief (?:[\\w&/-]+ ){1,4}officer',
+      'chief executive(?! assistant|office)',
       'president(?!e de)',
       'vorstand(?:svorsitzende[rn]?|smitglied)?',
       'geschaftsfuhr(?:er|erin|ung|ender?)',
