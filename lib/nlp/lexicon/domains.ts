@@ -625,6 +625,24 @@ export const NOT_THE_DOMAIN: Readonly<
       /^ (?:debug|listen|teach|explan|explain|with|and|enough|work|ear|hands?\b|persist|capital|approach|mind|soul|colleague|problem)/,
     before: /\b(?:be|am|very|endlessly|calm|curious|kind|stay|remain|friendly|thorough)(?:,| and)? $/,
   },
+  // What machines do, and a program for drawing.
+  'learning platform': { before: /(?:machine|deep|reinforcement|federated|transfer)[ -]$/ },
+  'learning design': { before: /(?:machine|deep)[ -]$/ },
+  'streaming platform': {
+    before: /(?:data|event|kafka|log|message)[ -]$/,
+    among: /\b(?:kafka|flink|spark|pulsar|kinesis)\b/,
+  },
+  'streaming service': { before: /(?:data|event|kafka|log|message)[ -]$/ },
+  illustrator: {
+    before: /adobe $|(?:photoshop|indesign|figma|premiere|xd|canva),? (?:and |& )?$/,
+    after: /^(?:,| and| &|\/) ?(?:photoshop|indesign|figma|premiere|after effects|lightroom)/,
+  },
+  teacher: { before: /(?:yoga|pilates|meditation|fitness|mindfulness) $/ },
+  plants: { among: /\b(?:biolog|botan|garden|horticult|ecolog)\w*/ },
+  // An aide in Portuguese and Spanish, not a valuer.
+  assessor: {
+    after: /^ (?:de |parlament|juridic|especial|tecnic|legislativ|politic|financ|fiscal|executiv|pedagogic)/,
+  },
   pumps: { before: /(?:insulin|infusion|breast|syringe|heat) $/ },
   buildings: { before: /(?:public|federal|historic|office|school) $/ },
   welder: { before: /underwater $/ },
@@ -739,7 +757,7 @@ export const NOT_THE_DOMAIN: Readonly<
 
 /** Before a term, in its sentence: a wish or a hobby, not the person's field. Folded. */
 export const WISH =
-  /\b(?:interested in|curious about|fascinated by|hoping to|hope to|would (?:like|love) to (?:work|move|join|get)|want(?:s|ed)? to (?:move|work|get|break|go|switch|join)|moving into|break(?:ing)? into|transition(?:ing)? (?:in)?to|dream(?:ing|s)? of|not (?:in|interested)|no (?:experience|background) in|outside (?:of )?work|spare time|free time|hobb(?:y|ies)|weekends|interesse an|mochte in|interesse a|je souhaite|me gustaria|gostaria)\b[^.!?\n|]*$/;
+  /\b(?:volunteer(?:ing|s)? (?:at|in|for|with)|interested in|curious about|fascinated by|hoping to|hope to|would (?:like|love) to (?:work|move|join|get)|want(?:s|ed)? to (?:move|work|get|break|go|switch|join)|moving into|break(?:ing)? into|transition(?:ing)? (?:in)?to|dream(?:ing|s)? of|not (?:in|interested)|no (?:experience|background) in|outside (?:of )?work|spare time|free time|hobb(?:y|ies)|weekends|interesse an|mochte in|interesse a|je souhaite|me gustaria|gostaria)\b[^.!?\n|]*$/;
 
 /** Before a term, in its sentence: work that is looked for. Folded. */
 export const SOUGHT =

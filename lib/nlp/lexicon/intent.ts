@@ -206,6 +206,8 @@ export const CONTRACT: Lexicon = {
 export const OPEN_TO_WORK: Lexicon = {
   yes: [
     // English
+    '(?:next|new) (?:mandate|assignment|engagement|project|contract|gig|mission)s? (?:is |are )?(?:possible|available|wanted|welcome|from|as of|can start)',
+    'open to (?:1099|w-?2|c2c|corp-?to-?corp|short-term|long-term|temp\\w*|outside|paid|new)\\b',
     '#?opentowork',
     '#?open to work',
     "open to (?:\\w+ ){0,3}(?:work|roles?|opportunit\\w+|offers?|positions?|jobs?|internships?|contracts?|contract(?:ing)?(?: work)?|freelance|full[- ]time|part[- ]time|consulting|relocat\\w+|remote|hybrid|conversations? about (?:new )?roles|new challenges?|hearing about|a new|projects?|gigs|engagements?|permanent|interim|fractional|moves?|collaborations? with recruiters|what[’']?s next|side (?:projects|work))",
