@@ -78,6 +78,7 @@ function kindOf(clause: Clause): Outcome['kind'] | null {
   if (FROM_TO.test(clause.folded.replace(SPANS, ' ')) && !/\bgrades?\b|\bages?\b/.test(text)) return 'change';
   if (!hedgedOrAsked(clause.folded) && (changeByShape(withoutSpans(clause.folded)) || (change && byHalf(text))))
     return 'change';
+  if (CLEAN_RECORD.test(clause.folded) && !hedgedOrAsked(clause.folded)) return 'boast';
   if (!NUMBER.test(text)) return doubled(text) ? 'change' : null;
   const measure = MEASURE.test(text);
   const hedged = HEDGED.test(text.replace(ASIDE, ''));
@@ -87,7 +88,6 @@ function kindOf(clause: Clause): Outcome['kind'] | null {
     return 'change';
   if (!hedged && (WORDED_MEASURE.test(text) || NONE_OF_IT.test(text) || ROMANCE_PAST.test(text))) return 'boast';
   if ((LAST_YEAR.test(clause.folded) || (LARGE.test(text) && SINCE.test(clause.folded))) && !hedged) return 'done';
-  if (CLEAN_RECORD.test(clause.folded) && !hedged) return 'boast';
   if (N_OF_N.test(text) && (change || /answer|pass|client|customer|patient|student|project/.test(text)))
     return 'change';
   if (

@@ -105,7 +105,7 @@ export const FIFTEENTH_PROFILE_TEXTS: readonly LabelledProfile[] = [
   row(
     'Carbon accountant at a consultancy',
     'Inventories, assurance, the occasional argument about boundaries.',
-    null,
+    'senior',
     'climate',
     '',
     [],
@@ -214,7 +214,7 @@ export const FIFTEENTH_PROFILE_TEXTS: readonly LabelledProfile[] = [
     'Contracts Administrator, highways',
     'Variations, claims, final accounts.',
     null,
-    'public-sector',
+    '',
     '',
     [],
     'Contracts Administrator',

@@ -22,7 +22,7 @@ healthcare analyst|clinical data|clinical nlp|clinical ai|clinical coding|medica
 medical writer|medical writing|medical records|medical affairs|medical school|medical director|medical doctor|
 doctor by training|physician by training|gp practice|family medicine|optometrist|optician|audiologist|
 hearing aids|hearing aid|prosthetics|dietitian|nutritionist|speech therapist|radiographer|sonographer|
-anaesthetist|anesthesiologist|cancer|tumour|tumor|diabetes|dementia|autism|sepsis|blood bank|blood tests|mri|
+anaesthetist|anesthesiologist|cancer|tumour|tumor|diabetes|dementia|sepsis|blood bank|blood tests|mri|
 ct scans|x-ray|ecg|eeg|wearables for patients|drug safety|drug trials|drug approval|generics|biologics|
 biosimilars|antibodies|proteomics|bioinformatics|bioinformatician|microbiology|immunology|virology|toxicology|
 regulatory affairs|fda|ema submissions|21 cfr part 11|gcp trials|contract research organization|
@@ -66,7 +66,7 @@ farmac*|ensayos clinicos|saude|hospitais|hospitalar*|enfermagem|enfermeir*|plano
 zorgsector|zorginstelling*|zorgverzeker*|*verpleegkundige|*verpleegkundigen|ziekenhuis|ziekenhuizen|verpleegk*|huisarts*|patienten|ggz|farmaceut*|
 sanita|ospedal*|infermier*|pazienti`,
     likely: `
-vaccines|vaccine|newborn|newborns|clinic|
+autism|vaccines|vaccine|newborn|newborns|clinic|
 per shift|alerts for clinicians|
 hospital-grade|lab|laboratory|drug|drugs|medication|therapies|beds|wards|symptoms|diagnosis|practice manager|
 care workers|carers|claims|claims data|care|therapy|patient|providers|provider network|treatment|biology|
@@ -516,7 +516,7 @@ warehouse robots|warehouse robotics|warehouse operator|warehouse staff|warehouse
 warehouse logistics|fulfilment centres|fulfillment centers|pick rates|picking robots|palletising|pallets|
 forklifts|forklift|delivery company|delivery companies|delivery drivers|delivery routes|delivery windows|
 delivery times|food delivery|parcel service|parcel network|parcel sorting|parcel lockers|post office|mail sorting|
-express delivery|same-day delivery|courier company|couriers|couriers' routes|route planner|routing of vans|
+express delivery|courier company|couriers|couriers' routes|route planner|routing of vans|
 trucks and drivers|truck drivers|truck driver|lorries|lorry|hgv|fleet telematics|fleet data|
 fleet operations|fleet operator|freight rates|freight brokerage|freight broker|freight train|freight trains|
 rail network|railroad|train operator|air freight|airport operations|flight schedules|crew planning|ocean freight|
@@ -550,7 +550,7 @@ almacenes|ultima milla|paqueteria|transportista*|cadeia de suprimentos|cadeia de
 frete|armazens|armazem|ultima milha|logistiek*|toeleveringsketen|vrachtvervoer|vrachtwagens|expeditie|expediteur*|
 magazijn*|distributiecentr*|transportsector|spedizion*|magazzin*`,
     likely: `
-admission|
+same-day delivery|admission|
 avondploeg|
 telematics|parcels|dispatch|pallet|shipping|on-time delivery|shipments|shipment|fleet|vans|drivers|routes|ports|port|
 carriers|carrier|transport|transportation|inventory|deliveries|lager|transporte|trajets|airline|airlines|airport|
@@ -626,6 +626,10 @@ export const NOT_THE_DOMAIN: Readonly<
     before: /\b(?:be|am|very|endlessly|calm|curious|kind|stay|remain|friendly|thorough)(?:,| and)? $/,
   },
   // What machines do, and a program for drawing.
+  playwright: {
+    among: /\b(?:tests?|testing|qa|cypress|selenium|e2e|end-to-end|typescript|javascript|automation|sdet)\b/,
+  },
+  courts: { before: /(?:tennis|basketball|food|squash|badminton|padel|sports) $/ },
   'learning platform': { before: /(?:machine|deep|reinforcement|federated|transfer)[ -]$/ },
   'learning design': { before: /(?:machine|deep)[ -]$/ },
   'streaming platform': {
@@ -679,6 +683,8 @@ export const NOT_THE_DOMAIN: Readonly<
   zorg: { before: /\b(?:ik|en|wij|we) $/, after: /^ (?:dat|ervoor|voor de|voor het|ik)\b/ },
   councils: { before: /works $/ },
   assurance: {
+    // French for insurance; in an English sentence it is an auditor's word.
+    among: /^(?![\s\S]*\b(?:le|la|les|des|du|une|et|en|sante|vie|chez)\b)[\s\S]*\b(?:the|and|of|at|for)\b/,
     before:
       /(?:quality|audit(?:ing)?|audit (?:&|and)|information|software|revenue|product|safety|self|data|mission|model|test) $/,
   },
@@ -768,7 +774,7 @@ export const SOUGHT =
  * sentence they still need company.
  */
 export const ENOUGH_IN_HEADLINES: ReadonlySet<string> = new Set(
-  'schools|ecole|ecoles|colegios|vaccines|vaccine|clinic|pensions|fleet|wonen|warehouse|ledger|photographer|photography|animation|dispatcher|grid|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|television|tv|news|publisher|magazine|entertainment|gaming|freight|airline|airport|aviation|cargo|parcel|dispatch|trucks|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|municipal|police|welfare|school|students|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|commercial leases|recycling|conservation|dean|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|editorial|residential|homes|appraisal|valuation|patient|therapy|biomedical|caregivers|merchants|cosmetics|nachhaltig|umwelt|energie|produktion'.split(
+  'courts|schools|ecole|ecoles|colegios|vaccines|vaccine|clinic|pensions|fleet|wonen|warehouse|ledger|photographer|photography|animation|dispatcher|grid|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|television|tv|news|publisher|magazine|entertainment|gaming|freight|airline|airport|aviation|cargo|parcel|dispatch|trucks|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|municipal|police|welfare|school|students|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|commercial leases|recycling|conservation|dean|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|editorial|residential|homes|appraisal|valuation|patient|therapy|biomedical|caregivers|merchants|cosmetics|nachhaltig|umwelt|energie|produktion'.split(
     '|',
   ),
 );

@@ -263,7 +263,7 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       'group head',
       '(?:regional|country|department|practice|division) head',
       'heads? up',
-      'direktor(?:in)?',
+      '(?!art|kreativ)\\w*direktor(?:in)?',
       'bereichsleit(?:er|erin|ung)',
       '(?:redaktions|entwicklungs|vertriebs|it-?|marketing|personal|finanz|einkaufs|instituts|geschaftsstellen|kaufmannische[rn]? |technische[rn]? |regional|gebiets|verlags|forschungs|daten|logistik|verwaltungs)-?leit(?:er|erin|ung)',
       // "Leiter Einkauf" is a head of purchasing, "Leiter einer Filiale" runs a shop.

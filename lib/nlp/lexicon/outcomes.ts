@@ -292,6 +292,7 @@ export const DONE_VERBS: readonly string[] = [
   'recruited',
   'scaled',
   'rolled out',
+  'went live',
   'put (?:\\S+ ){0,3}into production',
   'given',
   'gave',
@@ -469,6 +470,7 @@ export const NO_RESULT: readonly string[] = [
   // what was learned, not done
   '\\d+ ?(?:x|times) (?:[\\w.+#-]+ ){0,3}?certified',
   `(?:\\d+|${SMALL})\\+? (?:[\\w.+#-]+ ){0,3}?(?:certs?|certifications?|certificates?|badges|zertifi\\w+|certificacion\\w*|certificac\\w+|certificaten)\\b`,
+  '500\\+ connections',
   // names that hold a number
   '24 ?\\/ ?7',
   '24 ?x ?7',
