@@ -11,6 +11,8 @@ const SENTENCE = /[.!?]\s|\b(?:we|you|our|wir|sie|nous|vous|nuestro|nosso|wij)\b
 const FRONT = /^(?:job title|position|role|title|stelle|poste|puesto|vaga|vacature)\s*[:–-]\s*/i;
 const GREETING =
   /^(?:hi|hello|dear|hey|hallo|bonjour|hola|olá|beste|subject|requirements?|qualifications?|about|description|responsibilities)\b/i;
+/** A list of requirements was pasted without its heading. */
+const REQUIREMENT = /^\s*(?:[-–•*·▪►✓]\s|\d+[.)]\s)/;
 const MAX_WORDS = 7;
 
 const tidy = (title: string): string =>
@@ -31,7 +33,13 @@ export function titlesIn(text: string): string[] {
   };
   const first = text.split('\n').find((l) => l.trim() !== '') ?? '';
   const head = parseTitles(first.trim().replace(FRONT, ''))[0];
-  if (head !== undefined && first.length <= 90 && !SENTENCE.test(first.trim()) && !GREETING.test(first.trim()))
+  if (
+    head !== undefined &&
+    first.length <= 90 &&
+    !REQUIREMENT.test(first) &&
+    !SENTENCE.test(first.trim()) &&
+    !GREETING.test(first.trim())
+  )
     add(head.text.split(/,/)[0] ?? '');
   for (const m of text.matchAll(NAMES_IT)) add(m[1] ?? '');
   return out;

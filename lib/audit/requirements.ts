@@ -9,6 +9,7 @@ import { holdsTitle, knownRole } from '../nlp/title-match.ts';
 import { titlesIn } from './ad-titles.ts';
 import { Facts } from './facts.ts';
 import { keywordCoverage } from './vocabulary.ts';
+import { yearsAsked } from './years-asked.ts';
 
 const ASKS =
   /^\s*(?:[-–•*·▪►✓]|\d+[.)])|\b(?:requir|must|need|experience|proficien|knowledge|familiar|degree|licen[cs]e|certif|diploma|skills?|fluent|years|erfahrung|kenntnisse|abgeschlossen|expérience|diplôme|maîtrise|experiencia|titulaci|experiência|formação|ervaring|diploma)/i;
@@ -79,11 +80,19 @@ export function requirementLines(
     ];
     const terms = [...skills, ...(role === null ? [] : [role]), ...fields];
     if (!ASKS.test(line) && role === null) continue;
+    const years = yearsAsked(requirement, { skills, role, fields }, facts);
+    const dated = years?.shown === null || years === null ? null : Math.min(1, years.shown / years.asked);
     if (terms.length === 0) {
       // What no lexicon knows is a requirement all the same, unless it stands among what the job gives.
       if (offered || requirement.length < 3 || HEADS.test(requirement)) continue;
       const words = wordQuotes(requirement, facts);
-      out.push({ requirement, terms: words.terms, quotes: words.quotes, share: shareOf(words) });
+      out.push({
+        requirement,
+        terms: words.terms,
+        quotes: words.quotes,
+        ...(years !== null && { years }),
+        share: dated === null ? shareOf(words) : words.terms.length === 0 ? dated : (shareOf(words) + dated) / 2,
+      });
       continue;
     }
     const covered = keywordCoverage(facts, skills).filter((c) => c.quotes.length > 0);
@@ -104,7 +113,13 @@ export function requirementLines(
       met++;
       quotes.push({ text: term.quote, start: term.start, end: term.end, where: place.where });
     }
-    out.push({ requirement, terms, quotes, share: met / terms.length });
+    out.push({
+      requirement,
+      terms,
+      quotes,
+      ...(years !== null && { years }),
+      share: dated === null ? met / terms.length : (met + dated) / (terms.length + 1),
+    });
   }
   return out;
 }

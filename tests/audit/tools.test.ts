@@ -10,6 +10,7 @@ import { replaySearches, resultRow, searchesFor } from '../../lib/audit/replay.t
 import { requirementLines } from '../../lib/audit/requirements.ts';
 import { fieldTerms } from '../../lib/audit/search-terms.ts';
 import { keywordCoverage, proposeTerms } from '../../lib/audit/vocabulary.ts';
+import type { Coverage } from '../../lib/model/coverage.ts';
 import type { Goal } from '../../lib/model/goal.ts';
 import type { Profile } from '../../lib/model/profile.ts';
 import { DOMAIN_IDS } from '../../lib/nlp/domains.ts';
@@ -129,6 +130,33 @@ describe('an ad', () => {
       ['BLS certification', ['BLS Provider']],
       ['Spanish is a plus', ['Spanish']],
     ]);
+  });
+
+  it('holds years that are asked for against the dates of the positions that name it', () => {
+    const profile: Profile = {
+      experience: [
+        { title: 'Data Engineer', description: 'Python pipelines', start: '2023-01', end: null },
+        { title: 'Data Analyst', description: 'SQL and Python', start: '2022-01', end: '2023-06' },
+        { title: 'Barista', start: '2015-01', end: '2021-12' },
+      ],
+    };
+    const asOf = Date.UTC(2025, 11, 15);
+    const ask = (text: string, coverage: Coverage = { experience: { state: 'seen' } }) =>
+      requirementLines(text, { profile, coverage, asOf })[0];
+    expect(ask('- 4+ years of Python')).toMatchObject({ share: 1, years: { asked: 4, of: 'named', shown: 4 } });
+    // Overlapping months count once, and the scarcer of two skills decides.
+    expect(ask('- At least five years of Python and SQL')?.years).toEqual({ asked: 5, of: 'named', shown: 1.5 });
+    expect(ask('- At least five years of Python and SQL')?.share).toBeCloseTo((2 + 1.5 / 5) / 3);
+    expect(ask('- 3-5 years of experience')?.years).toEqual({ asked: 3, of: 'all', shown: 11 });
+    expect(ask('- Mindestens 3 Jahre Erfahrung als Data Engineer')?.years).toMatchObject({ asked: 3, shown: 3 });
+    // Positions that were not read could hold the rest.
+    expect(ask('- 8 years of Python', {})?.years).toMatchObject({ shown: 4 });
+    expect(ask('- 8 years of Python', { experience: { state: 'truncated' } })).toMatchObject({
+      share: 1,
+      years: { shown: null },
+    });
+    for (const none of ['- Python, a contract for 2 years', '- You are 18 years old and know Python'])
+      expect(ask(none)?.years).toBeUndefined();
   });
 
   it.each([
