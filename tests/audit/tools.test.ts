@@ -87,6 +87,25 @@ describe('the search, replayed', () => {
     for (const ours of ['mid', 'cxo']) expect(typed).not.toContain(ours);
   });
 
+  it('fills up with what the title itself implies, not with words that anybody uses', () => {
+    const only = (title: string) =>
+      searchesFor(
+        goalWith({
+          titles: [{ title, synonyms: [] }],
+          domains: [],
+          mustSkills: [],
+          niceSkills: [],
+          engagement: 'either',
+        }),
+      );
+    const typed = (title: string) => only(title).flatMap((s) => s.clauses.flatMap((c) => c.any));
+    expect(typed('Nurse Manager')).toContain('hospital');
+    expect(typed('Claims Adjuster')).toContain('underwriting');
+    expect(typed('Data Engineer')).toContain('SQL');
+    for (const title of ['Nurse Manager', 'Claims Adjuster', 'Data Engineer', 'Product Designer'])
+      expect(typed(title)).not.toContain('experienced');
+  });
+
   it('shows the row that a recruiter sees, cut where it is cut', () => {
     const row = resultRow({ ...FULL, headline: 'x'.repeat(100) });
     expect(row).toMatchObject({
