@@ -151,6 +151,15 @@ describe('an ad', () => {
     ]);
   });
 
+  it('takes no work in the field for a degree or licence', () => {
+    const profile: Profile = { headline: 'Charge Nurse', education: [{ school: 'Leeds', degree: 'BSc Nursing' }] };
+    const share = (text: string) => requirementLines(text, { profile, coverage: {}, asOf: NOW })[0]?.share;
+    expect(share('- Bachelor degree in nursing')).toBe(1);
+    expect(share('- Diploma in midwifery')).toBe(0);
+    expect(share('- BSN')).toBe(0);
+    expect(share('- Nursing experience, a licence is a plus')).toBe(1);
+  });
+
   it('holds years that are asked for against the dates of the positions that name it', () => {
     const profile: Profile = {
       experience: [
@@ -186,6 +195,10 @@ describe('an ad', () => {
     ['Buscamos un profesor de secundaria en Madrid.', 'profesor de secundaria'],
     ['Vaga para Enfermeira Chefe em Recife.', 'Enfermeira Chefe'],
     ['Wij zoeken een wijkverpleegkundige in Utrecht', 'wijkverpleegkundige'],
+    [
+      'Hi Bo, we have a 6-month contract for a Senior Go Engineer at a payments company in Berlin.',
+      'Senior Go Engineer',
+    ],
     ['Position: Head of Visual Merchandising\nYou know fashion.', 'Head of Visual Merchandising'],
   ])('names the title of any profession: %s', (text, title) => {
     expect(proposeTerms(text).titles.map((t) => t.title)).toEqual([title]);
