@@ -45,7 +45,7 @@ export const BUDGET: Readonly<Record<string, number>> = {
   'sidepanel.html': 60,
   'dashboard.html': 140,
   'background.js': 40,
-  // In the background, after the page stands; most of it is compromise, the lexicons are some 110.
+  // Runs in the background; nobody waits for it.
   'derive-worker.js': 880,
 };
 

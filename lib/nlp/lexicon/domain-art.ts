@@ -412,7 +412,7 @@ pallet racking|pallet positions|automated storage|as/rs|autostore|goods-to-perso
 amr robots|warehouse associate|warehouse clerk|warehouse team|warehouse lead|warehouse systems|warehouse design|
 warehouse space|warehouse network|warehouse picking|warehouse engineer|cycle counts|cycle counting|
 inventory accuracy|inventory control|inventory controller|inventory turns|inventory turnover|stock control|
-stock controller|stock accuracy|safety stock|reorder points|demand planner|demand planning|supply planner|
+stock controller|stock accuracy|safety stock|reorder points|demand planner|supply planner|
 supply planning|sales and operations planning|ibp|sap apo|kinaxis|o9 solutions|blue yonder|jda|
 manhattan associates|ewm|sap tm|otm|korber|project44|fourkites|descartes systems|cargowise|returns processing|
 customs declarations|customs declaration|customs compliance|customs agent|customs duties|export documentation|
