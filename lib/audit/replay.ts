@@ -3,10 +3,10 @@ import type { Goal } from '../model/goal.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Clause, ClauseResult, ResultRow, Search, SearchResult } from '../model/replay.ts';
 import type { Quote } from '../model/text.ts';
-import { variantsOf } from '../nlp/skills.ts';
 import { fold } from '../nlp/text.ts';
 import { Facts, type Place } from './facts.ts';
 import { LIMITS } from './limits.ts';
+import { skillClause, spareSearches } from './search-spares.ts';
 import { fieldTerms } from './search-terms.ts';
 
 const quoted = (t: string): string => (/\W/.test(t) ? `"${t}"` : t);
@@ -77,7 +77,6 @@ export function searchesFor(goal: Goal): Search[] {
     goal.domains.length === 0
       ? []
       : [{ field: 'keywords', any: goal.domains.flatMap((d) => fieldTerms(goal, d)).slice(0, 8) }];
-  const skill = (name: string, as: Clause['field']): Clause => ({ field: as, any: variantsOf(name).slice(0, 3) });
   const place: Clause[] = goal.places.length === 0 ? [] : [{ field: 'location', any: goal.places }];
   const first = goal.mustSkills.slice(0, 2);
   const work: Clause[] =
@@ -89,31 +88,13 @@ export function searchesFor(goal: Goal): Search[] {
   const one = (name: string): Clause => ({ field: 'title', any: [name] });
   const searches: Search[] = [
     { id: 'title-field', clauses: [title, ...field] },
-    { id: 'title-skills', clauses: [title, ...first.map((s) => skill(s, 'skills'))] },
+    { id: 'title-skills', clauses: [title, ...first.map((s) => skillClause(s, 'skills'))] },
     { id: 'title-place', clauses: [title, ...level, ...place] },
-    { id: 'field-skills', clauses: [...field, ...first.map((s) => skill(s, 'keywords'))] },
+    { id: 'field-skills', clauses: [...field, ...first.map((s) => skillClause(s, 'keywords'))] },
     { id: 'title-work', clauses: [one(names[0] ?? ''), ...work, ...field] },
   ];
-  // A goal that says little leaves some of them equal or empty: narrower and wider ones take their place.
-  const spare: Search[] = [
-    ...goal.niceSkills.slice(0, 2).map((s, i) => ({ id: `title-nice-${i}`, clauses: [title, skill(s, 'keywords')] })),
-    ...goal.domains.map((d) => ({
-      id: `title-${d}`,
-      clauses: [one(names[0] ?? ''), { field: 'keywords' as const, any: fieldTerms(goal, d).slice(0, 8) }],
-    })),
-    { id: 'title-anywhere', clauses: names.length === 0 ? [] : [{ field: 'keywords', any: names }] },
-    ...names.map((name, i) => ({ id: `title-${i}`, clauses: [one(name)] })),
-    { id: 'title-words', clauses: (names[0] ?? '').split(/\s+/).map((w): Clause => ({ field: 'keywords', any: [w] })) },
-    {
-      id: 'title-about',
-      clauses: [one(names[0] ?? ''), { field: 'keywords', any: ['experience', 'experienced', 'specialist', 'expert'] }],
-    },
-    {
-      id: 'title-certified',
-      clauses: [one(names[0] ?? ''), { field: 'keywords', any: ['certified', 'licensed', 'qualified', 'registered'] }],
-    },
-    { id: 'title-leads', clauses: [one(names[0] ?? ''), { field: 'title', any: ['senior', 'lead', 'head'] }] },
-  ];
+  // A goal that says little leaves some of them equal or empty: others take their place.
+  const spare = spareSearches(goal, names);
   const seen = new Set<string>();
   return [...searches, ...spare]
     .filter((s) => {

@@ -9,10 +9,15 @@ import { holdsTitle, knownRole } from '../nlp/title-match.ts';
 import { titlesIn } from './ad-titles.ts';
 import { Facts } from './facts.ts';
 import { keywordCoverage } from './vocabulary.ts';
+import { yearsAsked } from './years-asked.ts';
 
 const ASKS =
   /^\s*(?:[-–•*·▪►✓]|\d+[.)])|\b(?:requir|must|need|experience|proficien|knowledge|familiar|degree|licen[cs]e|certif|diploma|skills?|fluent|years|erfahrung|kenntnisse|abgeschlossen|expérience|diplôme|maîtrise|experiencia|titulaci|experiência|formação|ervaring|diploma)/i;
 
+/** Degrees and licences: having worked in the field doesn't show them. */
+const CREDENTIAL =
+  /(?<![\p{L}])(?:degree|bachelor|master['’]?s? (?:degree|in|of)|b\.?sc|m\.?sc|ph\.?d|mba|bsn|msn|licen[cs]\p{L}*|certif\p{L}*|zertifi\p{L}*|registration|registratie|diplom\p{L}*|diplôme|abschluss|studium|approbation|führerschein|rijbewijs|titulación|título|licenciatura|graduação|getuigschrift)(?![\p{L}])/iu;
+const WORKED = /experien|erfahrung|expérience|ervaring|years|jahre|années|años|anos|jaar/i;
 const BULLET = /^\s*(?:[-–•*·▪►✓]|\d+[.)])/;
 /** Headings of what the job gives, not asks: bullets below are no requirements. */
 const OFFERS =
@@ -36,6 +41,15 @@ function wordQuotes(
       text: [e.degree, e.school].filter((x) => x !== undefined).join(', '),
     })),
   ];
+  if (CREDENTIAL.test(line)) {
+    // "Bachelor in nursing" is answered by a degree that says nursing.
+    const subject = [...line.matchAll(/\p{L}{5,}/gu)]
+      .map((m) => m[0])
+      .find((w) => !CREDENTIAL.test(w) && !/^valid$/i.test(w));
+    const shown = more.find((p) => p.where !== 'languages' && subject !== undefined && holds(p.text ?? '', subject));
+    if (shown !== undefined)
+      return { terms: [subject ?? ''], quotes: [{ text: shown.text ?? '', where: shown.where }] };
+  }
   const first = /^\p{Lu}\p{L}{3,}/u.exec(line)?.[0];
   // The first word is capital anyway: it tells something only where a language or certificate is called so.
   const begins = more
@@ -70,20 +84,25 @@ export function requirementLines(
     const requirement = line.replace(/^\s*(?:[-–•*·▪►✓]|\d+[.)])\s*/, '').trim();
     const skills = [...new Set(findSkills(requirement).map((s) => s.skill))];
     const role = knownRole(requirement) ?? named.find((n) => requirement.includes(n)) ?? null;
+    const credential = CREDENTIAL.test(requirement) && !WORKED.test(requirement);
     const fields = [
-      ...new Set(
-        domainTerms(requirement)
-          .filter((t) => t.strength >= 1)
-          .map((t) => t.domain),
-      ),
+      ...new Set((credential ? [] : domainTerms(requirement)).filter((t) => t.strength >= 1).map((t) => t.domain)),
     ];
     const terms = [...skills, ...(role === null ? [] : [role]), ...fields];
     if (!ASKS.test(line) && role === null) continue;
+    const years = yearsAsked(requirement, { skills, role, fields }, facts);
+    const dated = years?.shown === null || years === null ? null : Math.min(1, years.shown / years.asked);
     if (terms.length === 0) {
       // What no lexicon knows is a requirement all the same, unless it stands among what the job gives.
       if (offered || requirement.length < 3 || HEADS.test(requirement)) continue;
       const words = wordQuotes(requirement, facts);
-      out.push({ requirement, terms: words.terms, quotes: words.quotes, share: shareOf(words) });
+      out.push({
+        requirement,
+        terms: words.terms,
+        quotes: words.quotes,
+        ...(years !== null && { years }),
+        share: dated === null ? shareOf(words) : words.terms.length === 0 ? dated : (shareOf(words) + dated) / 2,
+      });
       continue;
     }
     const covered = keywordCoverage(facts, skills).filter((c) => c.quotes.length > 0);
@@ -104,7 +123,13 @@ export function requirementLines(
       met++;
       quotes.push({ text: term.quote, start: term.start, end: term.end, where: place.where });
     }
-    out.push({ requirement, terms, quotes, share: met / terms.length });
+    out.push({
+      requirement,
+      terms,
+      quotes,
+      ...(years !== null && { years }),
+      share: dated === null ? met / terms.length : (met + dated) / (terms.length + 1),
+    });
   }
   return out;
 }

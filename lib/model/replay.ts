@@ -40,12 +40,21 @@ export interface SearchReplay {
   readonly results: readonly SearchResult[];
 }
 
+/** Years that an ad asks for and those that the dates of positions show; null where the dates don't say. */
+export interface YearsAsked {
+  readonly asked: number;
+  /** Positions that name what is asked for, or all where the ad names nothing. */
+  readonly of: 'named' | 'all';
+  readonly shown: number | null;
+}
+
 /** One requirement of an ad and what the profile shows for it; an empty list means "no evidence". */
 export interface RequirementLine {
   readonly requirement: string;
   readonly terms: readonly string[];
   readonly quotes: readonly Quote[];
-  /** Share of its terms with a quote, 0 to 1. */
+  readonly years?: YearsAsked;
+  /** Share of its terms with a quote, 0 to 1; years that are asked for and dated count as one more term. */
   readonly share: number;
 }
 

@@ -1,3 +1,4 @@
+import { TERMS_OF_ART } from './lexicon/domain-art.ts';
 import { TRADE_WORDS } from './lexicon/domain-trades.ts';
 import { DOMAIN_PACKS, ENOUGH_IN_HEADLINES, NOT_THE_DOMAIN, SOUGHT, WISH } from './lexicon/domains.ts';
 import { fold } from './message/fold.ts';
@@ -38,6 +39,7 @@ for (const pack of DOMAIN_PACKS) {
   for (const [list, strength] of [
     [pack.sure, 1],
     [TRADE_WORDS[pack.id]?.sure ?? '', 1],
+    [TERMS_OF_ART[pack.id] ?? '', 1],
     [pack.likely, LIKELY],
     [TRADE_WORDS[pack.id]?.likely ?? '', LIKELY],
     [pack.hint ?? '', HINT],
@@ -51,6 +53,18 @@ for (const pack of DOMAIN_PACKS) {
   }
 }
 for (const entry of entries.values()) trie.add(entry.term, entry);
+
+// "Mortgage adviser" is found instead of "mortgage": it states every field that the shorter term states for sure.
+for (const pack of DOMAIN_PACKS)
+  for (const term of words(TERMS_OF_ART[pack.id] ?? '')) {
+    const entry = entries.get(fold(term));
+    const parts = fold(term).split(' ');
+    if (entry === undefined || parts.length < 2) continue;
+    for (let from = 0; from < parts.length; from++)
+      for (let to = from + 1; to <= parts.length && to - from < parts.length; to++)
+        for (const inner of entries.get(parts.slice(from, to).join(' '))?.in ?? [])
+          if (inner.strength === 1 && !entry.in.some((d) => d.domain === inner.domain)) entry.in.push(inner);
+  }
 
 const singular = (s: string): string => (s.endsWith('s') ? s.slice(0, -1) : s);
 

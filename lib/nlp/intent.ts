@@ -1,6 +1,8 @@
 import { type Clause, clausesOf, type Hit, hitIn } from './clauses.ts';
+import { ENGAGEMENTS, NOT_ENGAGEMENTS } from './lexicon/engagements.ts';
 import { CONTACT, CONTRACT, type Lexicon, NEGATED, OFFERS_SERVICE, OPEN_TO_WORK } from './lexicon/intent.ts';
 import { NOT_OWN_ACCOUNT, OWN_ACCOUNT } from './lexicon/own-account.ts';
+import { OFFERED, REFUSED } from './lexicon/refusal.ts';
 import { linksIn } from './links.ts';
 import { fold } from './message/fold.ts';
 
@@ -11,8 +13,8 @@ interface Matcher {
 }
 const compile = (lexicon: Lexicon): Matcher => ({ yes: join(lexicon.yes), no: join(lexicon.no) });
 const contract = compile({
-  yes: [...CONTRACT.yes, ...OWN_ACCOUNT],
-  no: [...CONTRACT.no, ...NOT_OWN_ACCOUNT],
+  yes: [...CONTRACT.yes, ...OWN_ACCOUNT, ...ENGAGEMENTS],
+  no: [...CONTRACT.no, ...NOT_OWN_ACCOUNT, ...NOT_ENGAGEMENTS],
 });
 const open = compile(OPEN_TO_WORK);
 const contact = compile(CONTACT);
@@ -43,7 +45,12 @@ function findAll(clauses: readonly Clause[], matcher: Matcher): Hit[] {
 /** Where a text says that contract, freelance, interim, fractional or project work is taken. */
 export function contractIntent(text: string, clauses = clausesOf(text)): Hit[] {
   const said = findAll(clauses, contract);
-  if (said.length > 0) return said;
+  // "Freelance editor. No capacity for new work": what somebody is, beside a refusal, is no offer.
+  if (said.length > 0 && !clauses.some((c) => REFUSED.test(c.folded))) return said;
+  if (said.length > 0)
+    return clauses
+      .filter((c) => !REFUSED.test(c.folded) && OFFERED.test(c.folded))
+      .flatMap((c) => findIn(c, contract) ?? []);
   // A shop window: somebody with a task is addressed, and asked to write.
   const offer = clauses.find((c) => OFFERS_SERVICE.test(c.folded));
   if (offer === undefined || contactPaths(text, [], clauses).length === 0) return [];

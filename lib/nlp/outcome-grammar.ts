@@ -13,11 +13,11 @@ const BIG =
 
 /** "Twelve thousand shops count on us": somebody uses what was made; a large number and who relies on whom. */
 const USED = new RegExp(
-  `${BIG}[^.!?\\n]{0,50}\\b(?:use|uses|used|using|rely|relies|count|counts|depend|depends|trust|trusts|bought|buy|play|played|read|visit|visited|opened|open|watched|listen to|signed up|nutzen|verwenden|arbeiten|vertrauen|gekauft|gelesen|utilisent|lisent|font confiance|usan|utilizan|confian|leen|usam|utilizam|confiam|leem|gebruiken|vertrouwen|lezen|werken)\\b|\\b(?:used|read|played|watched|bought|trusted|genutzt|utilise\\w*|lue?s?|usad[oa]s?|gebruikt|gelezen) (?:\\S+ ){0,2}(?:by|von|par|por|door) (?:\\S+ ){0,2}(?:${BIG}|\\d{2,})`,
+  `${BIG}[^.!?\\n]{0,50}\\b(?:use|uses|used|using|rely|relies|count|counts|depend|depends|trust|trusts|bought|buy|play|played|read|visit|visited|opened|open|watched|listen to|signed up|nutzen|verwenden|arbeiten|vertrauen|gekauft|gelesen|utilisent|lisent|font confiance|usan|utilizan|confian|leen|usam|utilizam|confiam|leem|gebruiken|vertrouwen|lezen|werken)\\b|\\b(?:used|read|played|watched|viewed|downloaded|shared|cited|listened to) (?:over |more than |almost )?\\d[\\d.,]* ?(?:k|m|million|thousand|hundred)? times\\b|\\b(?:used|read|played|watched|bought|trusted|genutzt|utilise\\w*|lue?s?|usad[oa]s?|gebruikt|gelezen) (?:\\S+ ){0,2}(?:by|von|par|por|door) (?:\\S+ ){0,2}(?:${BIG}|\\d{2,})`,
 );
 /** "Reached the top ten", "ranked second of 900": a place in a row. */
 const RANK =
-  /\b(?:reach|rank|made|came|finish|placed|hit|enter|climb|named|voted|listed|won|platz|classe|llego|alcanz|chegou|bereikte)\w*\b[^.!?\n]{0,40}\b(?:(?:top|among the) (?:\d+|three|five|ten|twenty|fifty|hundred)|number (?:one|two|three|\d)|no\.? ?\d|#\d|(?:first|second|third|\d+(?:st|nd|rd|th)) (?:of|out of|in|among))|\b(?:\d+(?:st|nd|rd|th)|second|third)[- ](?:best|highest|fastest|most \w+)\b|(?:^|[\s(])#1\b(?! (?:priority|fan|goal|rule|focus|reason))/;
+  /\b(?:reach|rank|made|came|finish|placed|hit|enter|climb|named|voted|listed|won|platz|classe|llego|alcanz|chegou|bereikte)\w*\b[^.!?\n]{0,40}\b(?:(?:top|among the) (?:\d+|three|five|ten|twenty|fifty|hundred)|number (?:one|two|three|\d)|no\.? ?\d|#\d|(?:first|second|third|\d+(?:st|nd|rd|th)) (?:of|out of|in|among))|\b(?:\d+(?:st|nd|rd|th)|second|third)[- ](?:best|highest|fastest|most \w+)\b|(?:^|[\s(])top (?:\d+|three|five|ten|twenty|fifty|hundred)(?: ?%)? (?:in|at|on|of|worldwide|nationwide|finish)\b|(?:^|[\s(])#1\b(?! (?:priority|fan|goal|rule|focus|reason))/;
 /** "Qualified four times", "campeã por 5 trimestres": honours counted. */
 const HONOURED = new RegExp(
   `\\b(?:qualified|won|named|awarded|nominated|elected|finalists?|champion\\w*|winner|campe\\w+|meister\\w*|sieger\\w*|gagnant\\w*|laureat\\w*|kampioen)\\b[^.!?\\n]{0,40}${COUNT}`,
@@ -46,12 +46,19 @@ const KEPT = new RegExp(
 );
 /** "Win rate 7 in 10", "one in a thousand", "awards: 4": a measure named and its figure. */
 const NAMED = new RegExp(
-  `(?<!\\b(?:day|daily|hourly|interest|tax|flat|my|heart|exchange|mortgage|bit|frame|discount|crime) )\\b(?:rate|error|errors|accuracy|precision|fehlerquote|fehlerrate|quote von|taux d\\S+|tasa de|taxa de|percentage)\\b[^.!?\\n]{0,24}${COUNT}|\\b(?:wins|awards|prizes|medals|patents|publications|exits|preise|prix|premios|prijzen) ?: ?\\d|\\b(?:one|uno|una|einer|eine|eines|un|une|een) (?:in|of|out of|de cada|von|sur|op de|em cada) (?:a )?(?:hundred|thousand|hundert|tausend|cent|mille|cien|mil|cem|honderd|duizend|\\d{2,})|\\b[3-6] nines\\b|\\bhalf a (?:percent|per cent|point)\\b`,
+  `(?<!\\b(?:day|daily|hourly|interest|tax|flat|my|heart|exchange|mortgage|bit|frame|discount|crime) )\\b(?:rate|error|errors|accuracy|precision|fehlerquote|fehlerrate|quote von|taux d\\S+|tasa de|taxa de|percentage)\\b[^.!?\\n]{0,24}${COUNT}|\\b(?:wins|awards|prizes|medals|patents|publications|exits|preise|prix|premios|prijzen) ?: ?\\d|\\b(?:one|uno|una|einer|eine|eines|un|une|een) (?:in|out of|de cada|von|sur|op de|em cada) (?:a )?(?:hundred|thousand|hundert|tausend|cent|mille|cien|mil|cem|honderd|duizend|\\d{2,})|\\b[3-6] nines\\b|\\bhalf a (?:percent|per cent|point)\\b`,
 );
 
 const DEEDS = new RegExp(
   `${COUNT} (?:[a-z-]+ ){0,2}(?:exits?|hires|approvals|clearances|ipos?|placements|acquisitions|commits|pull requests|go-?lives|matches made|sell-?outs|abschlusse|vermittlungen|embauches|placements|contrataciones|contratacoes|plaatsingen)\\b`,
 );
+
+/** "1,200 spots recorded", "40 wells drilled without a spill": counted and done, the participle behind its noun. */
+const COUNT_DONE =
+  /(?<![\w.,-])\d[\d.,]*(?:k|m|mn|bn)?\+? (?:[a-z][\w-]* ){1,3}?(?!(?:un)?(?:limited|interested|based|related|needed|required|married|retired|certified|licensed|located|employed|listed|named|aged|dated|shared|combined|located|divided|added|furnished|registered|beloved|kindred|hundred|red|bed|shed|speed|feed|seed|need|need|embed|indeed|breed|weed|sled)\b)(?:[a-z]{2,}ed|built|sold|made|written|won|shot|taught|cut|drawn|sent|grown|found|given|done|let|bought|paid|spent|lost|caught|held|sung|flown|driven|laid)(?=\s*(?:[.,;:!)|–—-]|$|so far\b|to date\b|without\b|since\b|last\b|this\b|in (?:one|two|three|my|a|the|\d)|across\b|for (?:over|\d|the)|on time|with(?:in)?\b|under\b|and\b))/;
+/** "From kitchen table to 190 stockists", "de cero a 40 tiendas": a start in words, an end in figures. */
+const FROM_WORDS =
+  /\b(?:from|von|de|van) (?:(?!monday|tuesday|wednesday|thursday|friday|saturday|sunday|age|page|grade|year|january|february|march|april|may|june|july|august|september|october|november|december)[a-z'’-]+ ){1,4}(?:to|auf|a|naar|zu) (?:over |more than |almost |nearly |uber |mas de |plus de |mais de |meer dan )?\d[\d.,]*\d\+? [a-z]{3,}(?! (?:old|am|pm))/;
 
 /** Nouns that only end like a participle. */
 const NO_PARTICIPLE =
@@ -68,7 +75,9 @@ const PAST_SHAPES: readonly RegExp[] = [
     "(?:j['’]ai|nous avons|on a|qui a|il a|elle a|equipe a|ai|ont|avons)\\s+(?:\\p{L}+\\s+){0,2}?(\\p{L}{2,}(?:é|i|u|is|it|ert))e?s?\\s+(?:[\\p{L}’']+\\s+){0,4}\\d[\\d.,]*",
   ),
   // Counted and done to: "800 logements rénovés", "120 viviendas rehabilitadas", "300 alunos formados"
-  shape(`\\d[\\d.,]*\\s+(?:[\\p{L}’'-]+\\s+){1,4}?(\\p{L}{3,}(?:és|ées|ados|adas|idos|idas))(?!\\p{L})`),
+  shape(
+    `(?:\\d[\\d.,]*|(?<!\\p{L})(?:deux|trois|quatre|cinq|six|dix|douze|dos|tres|cuatro|cinco|seis|diez|doce|dois|duas|três|quatro|dez|doze))\\s+(?:[\\p{L}’'-]+\\s+){1,4}?(\\p{L}{3,}(?:és|ées|ados|adas|idos|idas))(?!\\p{L})`,
+  ),
   // German and Dutch, at the end of the clause: "600 Fälle bearbeitet", "40 teams begeleid"
   shape(
     `\\d[\\d.,]*\\s+(?:[\\p{L}’'/-]+\\s+){1,7}?(?-i:((?:\\p{Ll}{0,6}ge\\p{Ll}{2,}(?:t|en|d)|\\p{Ll}+iert|\\p{Ll}+eerd|(?:ver|be|ent|er|zer|ont|her)\\p{Ll}{2,}(?:t|d))))\\s*(?:[.,;!–—|]|und\\b|en\\b|$)`,
@@ -96,7 +105,7 @@ export const byHalf = (folded: string): boolean => BY_HALF.test(folded);
 
 /** Something counted that was done or is in use. */
 export const doneByShape = (text: string, folded: string, fold: (s: string) => string): boolean =>
-  USED.test(folded) || DEEDS.test(folded) || pastTold(text, fold);
+  USED.test(folded) || DEEDS.test(folded) || COUNT_DONE.test(folded) || FROM_WORDS.test(folded) || pastTold(text, fold);
 
 export const hasMany = (folded: string): boolean => MANY_TEST.test(folded);
 const MANY_TEST = new RegExp(`(?<![\\w-])${MANY}`);

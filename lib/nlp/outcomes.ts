@@ -41,10 +41,13 @@ const KPI =
   /\b(?:average|median|time to \w+|nps|csat|win rate|hit rate|success rate|close rate|retention|accuracy|auc|f1|mape|rmse|sharpe|bleu)\b[^.!?\n\d]{0,24}\d/;
 /** Years, office hours, a range of hours on offer: from one figure to another, but no change. */
 const SPANS =
-  /\b(?:19|20)\d\d\b|\bfrom (?:7|8|9) to (?:4|5|6)\b|\b(?:from |von |de )?\d{1,2}(?::\d\d)?(?: ?[ap]m)? (?:to|bis|a|auf) \d{1,2} ?(?:[ap]m|hours?|h|std|stunden|heures|horas|uur|months?|monate|mois|meses|weeks?|years?|yrs|jahren?|ans|anos|jaar|people|developers|engineers|days? a week)\b/g;
+  /\b(?:19|20)\d\d\b|\bfrom (?:7|8|9) to (?:4|5|6)\b|\b(?:from |von |de )?\d{1,2}(?::\d\d)?(?: ?[ap]m)? (?:to|bis|a|auf) \d{1,2} ?(?:[ap]m|hours?|h|std|stunden|heures|horas|uur|months?|monate|mois|meses|weeks?|years?|yrs|jahren?|ans|anos|jaar|people|developers|engineers|days? a week)\b|\b(?:opdracht\w*|missions?|engagements?|assignments?|projects?|projekten?|mandat\w*|einsatzen?|proyectos?|projetos?|contracts?|jobs?|shifts?|courses?|workshops?|kurse?n?) (?:of|from|van|von|de) \S+ (?:to|tot|bis|a|auf) \S+/g;
 /** Large counts of something. */
 const LARGE =
   /\d[\d.,' ]{0,30}(?:\d{3}|k|m|mn|bn|b)\+?(?!\w)|\d+ ?\+|\d ?(?:million|billion|thousand|hundred|tb\b|pb\b|gb\b|mio|mrd|millionen|millones|milhoes|miljoen|mil\b|tausend)|\b(?:hundreds|thousands|dozens|millions) of/;
+/** "1.3 GW through the queue so far": an amount with a unit of output, up to now. */
+const SO_FAR =
+  /\d ?(?:kw|mw|gw|tw|kwh|mwh|gwh|twh|kwp|mwp|tons?|tonnes?|tonnen|toneladas|ha|hectares?|hektar|hectareas|acres|m2|sqm|km|miles|tb|pb|homes?|units?|sites?|stores?|beds?)\b[^.!?\n]{0,60}\b(?:so far|to date|in total|all in all|since then|bisher|bislang|insgesamt|a ce jour|jusqu['’]ici|hasta ahora|hasta la fecha|ate agora|ate hoje|tot nu toe)\b/;
 const N_OF_N =
   /\b(?:\d+|nine|eight|seven|nine|three|four|neun|neuf|nueve) (?:of|out of|in|von|sur|de cada|van de) (?:\d+|ten|five|four|zehn|dix|diez|tien|nine)\b/;
 /** "Hit the target in 11 of the last 12 months": a count out of a counted span. */
@@ -75,6 +78,7 @@ function kindOf(clause: Clause): Outcome['kind'] | null {
   if (FROM_TO.test(clause.folded.replace(SPANS, ' ')) && !/\bgrades?\b|\bages?\b/.test(text)) return 'change';
   if (!hedgedOrAsked(clause.folded) && (changeByShape(withoutSpans(clause.folded)) || (change && byHalf(text))))
     return 'change';
+  if (CLEAN_RECORD.test(clause.folded) && !hedgedOrAsked(clause.folded)) return 'boast';
   if (!NUMBER.test(text)) return doubled(text) ? 'change' : null;
   const measure = MEASURE.test(text);
   const hedged = HEDGED.test(text.replace(ASIDE, ''));
@@ -84,7 +88,6 @@ function kindOf(clause: Clause): Outcome['kind'] | null {
     return 'change';
   if (!hedged && (WORDED_MEASURE.test(text) || NONE_OF_IT.test(text) || ROMANCE_PAST.test(text))) return 'boast';
   if ((LAST_YEAR.test(clause.folded) || (LARGE.test(text) && SINCE.test(clause.folded))) && !hedged) return 'done';
-  if (CLEAN_RECORD.test(clause.folded) && !hedged) return 'boast';
   if (N_OF_N.test(text) && (change || /answer|pass|client|customer|patient|student|project/.test(text)))
     return 'change';
   if (
@@ -98,6 +101,7 @@ function kindOf(clause: Clause): Outcome['kind'] | null {
       ))
   )
     return 'boast';
+  if (SO_FAR.test(text) && !hedged) return 'done';
   if (LARGE.test(text) && !hedged && (change || DONE.test(text) || /\d ?\+/.test(text))) return 'boast';
   if (
     LARGE.test(text) &&

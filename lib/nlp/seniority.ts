@@ -1,5 +1,5 @@
 import { fold } from './message/fold.ts';
-import { type Level, levelOfHeadline, levelOfTitle } from './titles.ts';
+import { type Level, levelOfHeadline, levelOfTitle, parseTitles } from './titles.ts';
 
 /** A level with the words that state it. */
 export interface LevelFound {
@@ -54,6 +54,12 @@ function levelInAbout(about: string): LevelFound | null {
   return { level: 'junior', quote: about.slice(graduate.index, graduate.index + graduate[0].length), where: 'about' };
 }
 
+/** "Principal" beside "Principal of a bilingual school": the headline's longer title says what the short one means. */
+const explainedAway = (title: string, headline: string): boolean =>
+  parseTitles(headline).some(
+    (s) => s.text.length > title.length && fold(s.text).startsWith(fold(title)) && levelOfTitle(s.text) === null,
+  );
+
 /**
  * The level that a profile's texts state; years of experience alone are none. A title field and the headline speak of
  * the same job: a level in either counts, the title's first, and the About only where both say nothing.
@@ -64,7 +70,8 @@ export function levelOf(texts: {
   readonly about?: string | null;
 }): LevelFound | null {
   const title = texts.title ? levelOfHeadline(texts.title) : null;
-  if (title !== null) return { level: title.level, quote: title.segment.text, where: 'title' };
+  if (title !== null && !explainedAway(title.segment.text, texts.headline ?? ''))
+    return { level: title.level, quote: title.segment.text, where: 'title' };
   const headline = texts.headline ? levelOfHeadline(texts.headline) : null;
   if (headline !== null) return { level: headline.level, quote: headline.segment.text, where: 'headline' };
   return texts.about ? levelInAbout(texts.about) : null;

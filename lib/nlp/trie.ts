@@ -19,11 +19,14 @@ export function tokensOf(folded: string): Token[] {
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
   /** Branches that take any token with this beginning or end, e.g. `versicherung*`, `*versicherung`. */
-  readonly starts: { readonly part: string; readonly node: Node<T> }[];
-  readonly ends: { readonly part: string; readonly node: Node<T> }[];
+  readonly starts: OpenBranches<T>;
+  readonly ends: OpenBranches<T>;
   value?: T;
 }
-const node = <T>(): Node<T> => ({ next: new Map(), starts: [], ends: [] });
+/** Open branches by the two letters that a token must begin (or end) with, so that few are compared. */
+type OpenBranches<T> = Map<string, { readonly part: string; readonly node: Node<T> }[]>;
+const node = <T>(): Node<T> => ({ next: new Map(), starts: new Map(), ends: new Map() });
+const KEY = { starts: (word: string) => word.slice(0, 2), ends: (word: string) => word.slice(-2) } as const;
 
 export interface TrieMatch<T> {
   readonly value: T;
@@ -57,10 +60,12 @@ export class Trie<T> {
       at.next.set(part, known);
       return known;
     }
-    const known = at[open].find((b) => b.part === part);
+    const key = KEY[open](part);
+    const branches = at[open].get(key) ?? [];
+    const known = branches.find((b) => b.part === part);
     if (known !== undefined) return known.node;
     const made = node<T>();
-    at[open].push({ part, node: made });
+    at[open].set(key, [...branches, { part, node: made }]);
     return made;
   }
 
@@ -71,8 +76,8 @@ export class Trie<T> {
     // An English plural is the same word.
     const singular = token.length > 3 && token.endsWith('s') ? at.next.get(token.slice(0, -1)) : undefined;
     if (singular !== undefined) out.push(singular);
-    for (const b of at.starts) if (token.startsWith(b.part)) out.push(b.node);
-    for (const b of at.ends) if (token.endsWith(b.part)) out.push(b.node);
+    for (const b of at.starts.get(KEY.starts(token)) ?? []) if (token.startsWith(b.part)) out.push(b.node);
+    for (const b of at.ends.get(KEY.ends(token)) ?? []) if (token.endsWith(b.part)) out.push(b.node);
     return out;
   }
 

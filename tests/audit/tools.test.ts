@@ -10,6 +10,7 @@ import { replaySearches, resultRow, searchesFor } from '../../lib/audit/replay.t
 import { requirementLines } from '../../lib/audit/requirements.ts';
 import { fieldTerms } from '../../lib/audit/search-terms.ts';
 import { keywordCoverage, proposeTerms } from '../../lib/audit/vocabulary.ts';
+import type { Coverage } from '../../lib/model/coverage.ts';
 import type { Goal } from '../../lib/model/goal.ts';
 import type { Profile } from '../../lib/model/profile.ts';
 import { DOMAIN_IDS } from '../../lib/nlp/domains.ts';
@@ -86,6 +87,25 @@ describe('the search, replayed', () => {
     for (const ours of ['mid', 'cxo']) expect(typed).not.toContain(ours);
   });
 
+  it('fills up with what the title itself implies, not with words that anybody uses', () => {
+    const only = (title: string) =>
+      searchesFor(
+        goalWith({
+          titles: [{ title, synonyms: [] }],
+          domains: [],
+          mustSkills: [],
+          niceSkills: [],
+          engagement: 'either',
+        }),
+      );
+    const typed = (title: string) => only(title).flatMap((s) => s.clauses.flatMap((c) => c.any));
+    expect(typed('Nurse Manager')).toContain('hospital');
+    expect(typed('Claims Adjuster')).toContain('underwriting');
+    expect(typed('Data Engineer')).toContain('SQL');
+    for (const title of ['Nurse Manager', 'Claims Adjuster', 'Data Engineer', 'Product Designer'])
+      expect(typed(title)).not.toContain('experienced');
+  });
+
   it('shows the row that a recruiter sees, cut where it is cut', () => {
     const row = resultRow({ ...FULL, headline: 'x'.repeat(100) });
     expect(row).toMatchObject({
@@ -131,6 +151,42 @@ describe('an ad', () => {
     ]);
   });
 
+  it('takes no work in the field for a degree or licence', () => {
+    const profile: Profile = { headline: 'Charge Nurse', education: [{ school: 'Leeds', degree: 'BSc Nursing' }] };
+    const share = (text: string) => requirementLines(text, { profile, coverage: {}, asOf: NOW })[0]?.share;
+    expect(share('- Bachelor degree in nursing')).toBe(1);
+    expect(share('- Diploma in midwifery')).toBe(0);
+    expect(share('- BSN')).toBe(0);
+    expect(share('- Nursing experience, a licence is a plus')).toBe(1);
+  });
+
+  it('holds years that are asked for against the dates of the positions that name it', () => {
+    const profile: Profile = {
+      experience: [
+        { title: 'Data Engineer', description: 'Python pipelines', start: '2023-01', end: null },
+        { title: 'Data Analyst', description: 'SQL and Python', start: '2022-01', end: '2023-06' },
+        { title: 'Barista', start: '2015-01', end: '2021-12' },
+      ],
+    };
+    const asOf = Date.UTC(2025, 11, 15);
+    const ask = (text: string, coverage: Coverage = { experience: { state: 'seen' } }) =>
+      requirementLines(text, { profile, coverage, asOf })[0];
+    expect(ask('- 4+ years of Python')).toMatchObject({ share: 1, years: { asked: 4, of: 'named', shown: 4 } });
+    // Overlapping months count once, and the scarcer of two skills decides.
+    expect(ask('- At least five years of Python and SQL')?.years).toEqual({ asked: 5, of: 'named', shown: 1.5 });
+    expect(ask('- At least five years of Python and SQL')?.share).toBeCloseTo((2 + 1.5 / 5) / 3);
+    expect(ask('- 3-5 years of experience')?.years).toEqual({ asked: 3, of: 'all', shown: 11 });
+    expect(ask('- Mindestens 3 Jahre Erfahrung als Data Engineer')?.years).toMatchObject({ asked: 3, shown: 3 });
+    // Positions that were not read could hold the rest.
+    expect(ask('- 8 years of Python', {})?.years).toMatchObject({ shown: 4 });
+    expect(ask('- 8 years of Python', { experience: { state: 'truncated' } })).toMatchObject({
+      share: 1,
+      years: { shown: null },
+    });
+    for (const none of ['- Python, a contract for 2 years', '- You are 18 years old and know Python'])
+      expect(ask(none)?.years).toBeUndefined();
+  });
+
   it.each([
     ['Nurse Manager – Cardiac Unit\nSt. Anne Hospital', 'Nurse Manager'],
     ['Wir suchen eine Grundschullehrerin (m/w/d)\n• Lehramtsstudium', 'Grundschullehrerin'],
@@ -139,6 +195,10 @@ describe('an ad', () => {
     ['Buscamos un profesor de secundaria en Madrid.', 'profesor de secundaria'],
     ['Vaga para Enfermeira Chefe em Recife.', 'Enfermeira Chefe'],
     ['Wij zoeken een wijkverpleegkundige in Utrecht', 'wijkverpleegkundige'],
+    [
+      'Hi Bo, we have a 6-month contract for a Senior Go Engineer at a payments company in Berlin.',
+      'Senior Go Engineer',
+    ],
     ['Position: Head of Visual Merchandising\nYou know fashion.', 'Head of Visual Merchandising'],
   ])('names the title of any profession: %s', (text, title) => {
     expect(proposeTerms(text).titles.map((t) => t.title)).toEqual([title]);

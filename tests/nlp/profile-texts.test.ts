@@ -4,7 +4,9 @@ import { evalProfiles } from '../../tools/eval/profiles.ts';
 import { PROFILE_TEXTS } from './profile-texts.ts';
 import { EIGHTH_PROFILE_TEXTS } from './profile-texts-eighth.ts';
 import { ELEVENTH_PROFILE_TEXTS } from './profile-texts-eleventh.ts';
+import { FIFTEENTH_PROFILE_TEXTS } from './profile-texts-fifteenth.ts';
 import { FIFTH_PROFILE_TEXTS } from './profile-texts-fifth.ts';
+import { FOURTEENTH_PROFILE_TEXTS } from './profile-texts-fourteenth.ts';
 import { FOURTH_PROFILE_TEXTS } from './profile-texts-fourth.ts';
 import { MORE_PROFILE_TEXTS } from './profile-texts-more.ts';
 import { NINTH_PROFILE_TEXTS } from './profile-texts-ninth.ts';
@@ -12,6 +14,7 @@ import { SEVENTH_PROFILE_TEXTS } from './profile-texts-seventh.ts';
 import { SIXTH_PROFILE_TEXTS } from './profile-texts-sixth.ts';
 import { TENTH_PROFILE_TEXTS } from './profile-texts-tenth.ts';
 import { THIRD_PROFILE_TEXTS } from './profile-texts-third.ts';
+import { THIRTEENTH_PROFILE_TEXTS } from './profile-texts-thirteenth.ts';
 import { TWELFTH_PROFILE_TEXTS } from './profile-texts-twelfth.ts';
 
 const rows = [
@@ -27,6 +30,9 @@ const rows = [
   ...TENTH_PROFILE_TEXTS,
   ...ELEVENTH_PROFILE_TEXTS,
   ...TWELFTH_PROFILE_TEXTS,
+  ...THIRTEENTH_PROFILE_TEXTS,
+  ...FOURTEENTH_PROFILE_TEXTS,
+  ...FIFTEENTH_PROFILE_TEXTS,
 ].map((r, i) => ({ ...r, id: `${i} ${r.headline ?? ''}` }));
 
 describe('own labelled profile texts', () => {

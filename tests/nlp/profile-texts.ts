@@ -9,11 +9,13 @@ export const row = (
   domains: string,
   flags: string,
   links: readonly string[] = [],
+  title: string | null = null,
 ): LabelledProfile => {
   const has = (f: Flags): boolean => flags.includes(f);
   return {
     headline,
     about,
+    title,
     links,
     seniority: level,
     domain_ids: domains === '' ? [] : domains.split(' '),

@@ -5,7 +5,7 @@
 export const TRADE_WORDS: Readonly<Record<string, { readonly sure: string; readonly likely: string }>> = {
   healthcare: {
     sure: `
-insulin|inhaler|inhalers|pacemaker|pacemakers|stents|orthopaedic implants|orthopedic implants|hospital software|
+locum|locums|locum gp|*klinikum|pflegedirekt*|pflegedienstleit*|insulin|inhaler|inhalers|pacemaker|pacemakers|stents|orthopaedic implants|orthopedic implants|hospital software|
 saude suplementar|
 pflegedienst*|pflegeleit*|stationsleit*|ward manager|ward sister|matron|
 chu|centre hospitalier|uti pediatrica|cuidados intensivos|
@@ -112,7 +112,7 @@ schade-expert|assurantie*`,
     sure: `
 department of transportation|department of transport|ministry of transport|transport ministry|ministere des transports|verkehrsministerium*|ministerio de transportes|ministerio dos transportes|
 mail carrier|mail carriers|letter carrier|letter carriers|postal worker|postal workers|mailman|postman|post office|brieftrager*|brieftragerin|postzusteller*|paketzusteller*|factrice|cartero|carteros|carteiro|carteira de correios|postbode|postbezorger|
-fernverkehr|*spedition|*logistik|*logistiek|cold chain|perishables|depots|guterverkehr|schienenverkehr|
+motorista de onibus|onibus|transporte urbano|transporte coletivo|autobus|autobuses|autobusero|conductor de autobus|chauffeur de bus|fernverkehr|*spedition|*logistik|*logistiek|cold chain|perishables|depots|guterverkehr|schienenverkehr|
 bahnverkehr|eisenbahn*|luftfracht|seefracht|transporteur|transportunternehm*|lieferdienst*|paketdienst*|
 paketzentrum|messagerie|colis|preparateur de commandes|chef de quai|exploitation transport|flux logistiques|
 transitaire|declarante en douane|operador logistico|operadores logisticos|transporte de mercancias|paqueteria|

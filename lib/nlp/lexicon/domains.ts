@@ -22,7 +22,7 @@ healthcare analyst|clinical data|clinical nlp|clinical ai|clinical coding|medica
 medical writer|medical writing|medical records|medical affairs|medical school|medical director|medical doctor|
 doctor by training|physician by training|gp practice|family medicine|optometrist|optician|audiologist|
 hearing aids|hearing aid|prosthetics|dietitian|nutritionist|speech therapist|radiographer|sonographer|
-anaesthetist|anesthesiologist|cancer|tumour|tumor|diabetes|dementia|autism|sepsis|blood bank|blood tests|mri|
+anaesthetist|anesthesiologist|cancer|tumour|tumor|diabetes|dementia|sepsis|blood bank|blood tests|mri|
 ct scans|x-ray|ecg|eeg|wearables for patients|drug safety|drug trials|drug approval|generics|biologics|
 biosimilars|antibodies|proteomics|bioinformatics|bioinformatician|microbiology|immunology|virology|toxicology|
 regulatory affairs|fda|ema submissions|21 cfr part 11|gcp trials|contract research organization|
@@ -66,7 +66,7 @@ farmac*|ensayos clinicos|saude|hospitais|hospitalar*|enfermagem|enfermeir*|plano
 zorgsector|zorginstelling*|zorgverzeker*|*verpleegkundige|*verpleegkundigen|ziekenhuis|ziekenhuizen|verpleegk*|huisarts*|patienten|ggz|farmaceut*|
 sanita|ospedal*|infermier*|pazienti`,
     likely: `
-vaccines|vaccine|newborn|newborns|clinic|
+autism|vaccines|vaccine|newborn|newborns|clinic|
 per shift|alerts for clinicians|
 hospital-grade|lab|laboratory|drug|drugs|medication|therapies|beds|wards|symptoms|diagnosis|practice manager|
 care workers|carers|claims|claims data|care|therapy|patient|providers|provider network|treatment|biology|
@@ -237,7 +237,7 @@ online shops|online store|online stores|web shop|webshop|omnichannel|omni-channe
 grocery|groceries|grocer|grocers|merchandising|merchandiser|merchandisers|merchandise planning|
 category management|category manager|assortment planning|point of sale|pos systems|store manager|store managers|
 shop manager|store operations|garden centres|garden centers|department store|department stores|fashion brand|
-fashion retailer|fashion retail|apparel|shopify|magento|consumer goods|cpg|fmcg|direct-to-consumer|d2c|dtc|
+fashion retailer|fashion retail|apparel|shopify|magento|consumer goods|cpg|direct-to-consumer|d2c|dtc|
 loyalty programme|loyalty program|shopper|shoppers|marketplace sellers|amazon sellers|chain of shops|
 chain of stores|einzelhandel*|handelsunternehmen|onlinehandel|versandhandel|lebensmittelhandel|supermarkt*|
 filialen|konsumguter|verkauferin|verkaufer im einzelhandel|commerce de detail|grande distribution|vente au detail|
@@ -245,7 +245,7 @@ e-commercant*|supermarche*|magasins|comercio minorista|comercio electronico|vent
 supermercad*|tiendas|tienda online|tiendas online|varejo|varejista*|comercio eletronico|retalho|lojas|loja online|
 detailhandel|winkels|winkelketen*|supermarkten|webwinkel*|grande distribuzione|negozi`,
     likely: `
-customers in store|assortment|sales floor|stockroom|shops|stores|stock levels|stock figures|baskets|checkout|
+fmcg|customers in store|assortment|sales floor|stockroom|shops|stores|stock levels|stock figures|baskets|checkout|
 store|shopping|fashion|sku|skus|merchants|promotions|loyalty|handel|filiale|boutique|boutiques en ligne|comercio|
 cosmetics|cosmetique*|moda|price tags|rayon|shelf|shelves|shoes|toys`,
   },
@@ -516,7 +516,7 @@ warehouse robots|warehouse robotics|warehouse operator|warehouse staff|warehouse
 warehouse logistics|fulfilment centres|fulfillment centers|pick rates|picking robots|palletising|pallets|
 forklifts|forklift|delivery company|delivery companies|delivery drivers|delivery routes|delivery windows|
 delivery times|food delivery|parcel service|parcel network|parcel sorting|parcel lockers|post office|mail sorting|
-express delivery|same-day delivery|courier company|couriers|couriers' routes|route planner|routing of vans|
+express delivery|courier company|couriers|couriers' routes|route planner|routing of vans|
 trucks and drivers|truck drivers|truck driver|lorries|lorry|hgv|fleet telematics|fleet data|
 fleet operations|fleet operator|freight rates|freight brokerage|freight broker|freight train|freight trains|
 rail network|railroad|train operator|air freight|airport operations|flight schedules|crew planning|ocean freight|
@@ -550,7 +550,7 @@ almacenes|ultima milla|paqueteria|transportista*|cadeia de suprimentos|cadeia de
 frete|armazens|armazem|ultima milha|logistiek*|toeleveringsketen|vrachtvervoer|vrachtwagens|expeditie|expediteur*|
 magazijn*|distributiecentr*|transportsector|spedizion*|magazzin*`,
     likely: `
-admission|
+same-day delivery|admission|
 avondploeg|
 telematics|parcels|dispatch|pallet|shipping|on-time delivery|shipments|shipment|fleet|vans|drivers|routes|ports|port|
 carriers|carrier|transport|transportation|inventory|deliveries|lager|transporte|trajets|airline|airlines|airport|
@@ -625,6 +625,28 @@ export const NOT_THE_DOMAIN: Readonly<
       /^ (?:debug|listen|teach|explan|explain|with|and|enough|work|ear|hands?\b|persist|capital|approach|mind|soul|colleague|problem)/,
     before: /\b(?:be|am|very|endlessly|calm|curious|kind|stay|remain|friendly|thorough)(?:,| and)? $/,
   },
+  // What machines do, and a program for drawing.
+  playwright: {
+    among: /\b(?:tests?|testing|qa|cypress|selenium|e2e|end-to-end|typescript|javascript|automation|sdet)\b/,
+  },
+  courts: { before: /(?:tennis|basketball|food|squash|badminton|padel|sports) $/ },
+  'learning platform': { before: /(?:machine|deep|reinforcement|federated|transfer)[ -]$/ },
+  'learning design': { before: /(?:machine|deep)[ -]$/ },
+  'streaming platform': {
+    before: /(?:data|event|kafka|log|message)[ -]$/,
+    among: /\b(?:kafka|flink|spark|pulsar|kinesis)\b/,
+  },
+  'streaming service': { before: /(?:data|event|kafka|log|message)[ -]$/ },
+  illustrator: {
+    before: /adobe $|(?:photoshop|indesign|figma|premiere|xd|canva),? (?:and |& )?$/,
+    after: /^(?:,| and| &|\/) ?(?:photoshop|indesign|figma|premiere|after effects|lightroom)/,
+  },
+  teacher: { before: /(?:yoga|pilates|meditation|fitness|mindfulness) $/ },
+  plants: { among: /\b(?:biolog|botan|garden|horticult|ecolog)\w*/ },
+  // An aide in Portuguese and Spanish, not a valuer.
+  assessor: {
+    after: /^ (?:de |parlament|juridic|especial|tecnic|legislativ|politic|financ|fiscal|executiv|pedagogic)/,
+  },
   pumps: { before: /(?:insulin|infusion|breast|syringe|heat) $/ },
   buildings: { before: /(?:public|federal|historic|office|school) $/ },
   welder: { before: /underwater $/ },
@@ -661,6 +683,8 @@ export const NOT_THE_DOMAIN: Readonly<
   zorg: { before: /\b(?:ik|en|wij|we) $/, after: /^ (?:dat|ervoor|voor de|voor het|ik)\b/ },
   councils: { before: /works $/ },
   assurance: {
+    // French for insurance; in an English sentence it is an auditor's word.
+    among: /^(?![\s\S]*\b(?:le|la|les|des|du|une|et|en|sante|vie|chez)\b)[\s\S]*\b(?:the|and|of|at|for)\b/,
     before:
       /(?:quality|audit(?:ing)?|audit (?:&|and)|information|software|revenue|product|safety|self|data|mission|model|test) $/,
   },
@@ -739,7 +763,7 @@ export const NOT_THE_DOMAIN: Readonly<
 
 /** Before a term, in its sentence: a wish or a hobby, not the person's field. Folded. */
 export const WISH =
-  /\b(?:interested in|curious about|fascinated by|hoping to|hope to|would (?:like|love) to (?:work|move|join|get)|want(?:s|ed)? to (?:move|work|get|break|go|switch|join)|moving into|break(?:ing)? into|transition(?:ing)? (?:in)?to|dream(?:ing|s)? of|not (?:in|interested)|no (?:experience|background) in|outside (?:of )?work|spare time|free time|hobb(?:y|ies)|weekends|interesse an|mochte in|interesse a|je souhaite|me gustaria|gostaria)\b[^.!?\n|]*$/;
+  /\b(?:volunteer(?:ing|s)? (?:at|in|for|with)|interested in|curious about|fascinated by|hoping to|hope to|would (?:like|love) to (?:work|move|join|get)|want(?:s|ed)? to (?:move|work|get|break|go|switch|join)|moving into|break(?:ing)? into|transition(?:ing)? (?:in)?to|dream(?:ing|s)? of|not (?:in|interested)|no (?:experience|background) in|outside (?:of )?work|spare time|free time|hobb(?:y|ies)|weekends|interesse an|mochte in|interesse a|je souhaite|me gustaria|gostaria)\b[^.!?\n|]*$/;
 
 /** Before a term, in its sentence: work that is looked for. Folded. */
 export const SOUGHT =
@@ -750,7 +774,7 @@ export const SOUGHT =
  * sentence they still need company.
  */
 export const ENOUGH_IN_HEADLINES: ReadonlySet<string> = new Set(
-  'schools|ecole|ecoles|colegios|vaccines|vaccine|clinic|pensions|fleet|wonen|warehouse|ledger|photographer|photography|animation|dispatcher|grid|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|television|tv|news|publisher|magazine|entertainment|gaming|freight|airline|airport|aviation|cargo|parcel|dispatch|trucks|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|municipal|police|welfare|school|students|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|commercial leases|recycling|conservation|dean|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|editorial|residential|homes|appraisal|valuation|patient|therapy|biomedical|caregivers|merchants|cosmetics|nachhaltig|umwelt|energie|produktion'.split(
+  'courts|schools|ecole|ecoles|colegios|vaccines|vaccine|clinic|pensions|fleet|wonen|warehouse|ledger|photographer|photography|animation|dispatcher|grid|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|television|tv|news|publisher|magazine|entertainment|gaming|freight|airline|airport|aviation|cargo|parcel|dispatch|trucks|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|municipal|police|welfare|school|students|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|commercial leases|recycling|conservation|dean|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|editorial|residential|homes|appraisal|valuation|patient|therapy|biomedical|caregivers|merchants|cosmetics|nachhaltig|umwelt|energie|produktion'.split(
     '|',
   ),
 );

@@ -36,7 +36,7 @@ export const CONTRACT: Lexicon = {
     'interim (?:\\S+ ){1,3}(?:manager|director|head|lead|leader|controller|consultant|officer|specialist)\\b',
     'for commissions\\b',
     'available (?:for )?(?:\\d+|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:\\d+|two|three|four))? (?:days?|hours|hrs|h)(?: a\\b| per\\b| ?/)',
-    '(?:my )?rates? (?:from|start|on request)\\b',
+    '(?:my |day |hourly )?(?:rates (?:from|start)|rates? on request|(?<=(?:my|day|hourly) )rate from)\\b(?! \\d+(?: ?%)? (?:to|auf|down|up))',
     'fixed[- ](?:price|fee)s?\\b',
     '(?:flat|monthly) (?:monthly )?(?:fee|rate)s?\\b',
     '(?:slots?|places?|spots?|days?) (?:\\w+ )?(?:open|free|left|available|remaining)\\b',
@@ -67,7 +67,7 @@ export const CONTRACT: Lexicon = {
     'side (?:gigs?|contracts?|engagements?|consulting)',
     'statement of work',
     '(?:short|small|fixed[- ](?:price|scope|fee)|scoped|time[- ]boxed|temporary|temp) (?:\\w+ )?(?:engagements?|assignments?|projects?|missions?|contracts?)',
-    'gig work',
+    'gig work\\b',
     '(?:can|could|able to|ready to|i) (?:begin|start) (?:work |a job |your project )?(?:with)?in (?:\\w+ ){1,3}(?:days?|hours?|weeks?)',
     '(?:begin|start) (?:within |in )?(?:\\w+ )?(?:days?|week) (?:of|after) (?:your|you)',
     'new (?:job|project|client)s? can (?:begin|start)',
@@ -206,13 +206,15 @@ export const CONTRACT: Lexicon = {
 export const OPEN_TO_WORK: Lexicon = {
   yes: [
     // English
+    '(?:next|new) (?:mandate|assignment|engagement|project|contract|gig|mission)s? (?:is |are )?(?:possible|available|wanted|welcome|from|as of|can start)',
+    'open to (?:1099|w-?2|c2c|corp-?to-?corp|short-term|long-term|temp\\w*|outside|paid|new)\\b',
     '#?opentowork',
     '#?open to work',
     "open to (?:\\w+ ){0,3}(?:work|roles?|opportunit\\w+|offers?|positions?|jobs?|internships?|contracts?|contract(?:ing)?(?: work)?|freelance|full[- ]time|part[- ]time|consulting|relocat\\w+|remote|hybrid|conversations? about (?:new )?roles|new challenges?|hearing about|a new|projects?|gigs|engagements?|permanent|interim|fractional|moves?|collaborations? with recruiters|what[’']?s next|side (?:projects|work))",
     'open for (?:\\w+ ){0,3}(?:work|roles?|opportunit\\w+|offers?|positions?|jobs?|freelance|hire|projects?|contracts?|gigs|commissions?|consult\\w+|business)',
     "(?<!are you |you are |you're |if you |who are |companies |clients |teams |people |anyone |someone |those |we are |we're |is your company )(?:actively |currently |now |still |also )*looking (?:to (?:join|work|move|start|get (?:a|my)|switch|transition|land|find (?:a|my|work)|contribute|return|re-?enter|grow (?:as|in))|for (?:(?:a|an|my|new|the|remote|full[- ]time|part[- ]time|first|next|some|interesting|permanent|entry[- ]level|junior|senior|hybrid|graduate|paid|summer|contract|freelance|interim|data|software|work as|any|exciting|meaningful|good|another|product|design|internship|\\d+[-\\w]*|\\w+) ){0,6}(?:work|roles?|jobs?|positions?|posts?|opportunit\\w+|internships?|contracts?|engagements?|gigs?|projects?|placements?|challenges?|team|home|apprenticeships?|employment|employer|move|step|adventure|thing|assignments?|mandates?|traineeship|clients?))",
     '(?:^|[^\\w])(?:actively |currently |now )?seeking (?:\\S+ ){0,6}(?:roles?|jobs?|positions?|opportunit\\w+|internships?|employment|work|posts?|contracts?|challenges?|engagements?|placements?)',
-    '(?:available|free) (?:from|for (?:\\S+ ){0,4}(?:work|hire|projects?|contracts?|roles?|freelance|interim|consult\\w+|gigs?|assignments?|commissions?|engagements?|remote|full[- ]time|part[- ]time|opportunit\\w+|immediate|missions?|positions?|new)|immediately|now\\b|at once|right away|to start|to work|starting|as of|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|part[- ]time|full[- ]time|\\d+|two days|one day|three days)',
+    '(?:available|free) (?:from|for (?:\\S+ ){0,4}(?:work|hire|projects?|contracts?|roles?|freelance|interim|consult\\w+|gigs?|assignments?|commissions?|engagements?|remote|full[- ]time|part[- ]time|opportunit\\w+|immediate|missions?|positions?|new)|immediately|now\\b|at once|right away|to start|to work|starting|as of|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|part[- ]time|full[- ]time|\\d+\\b(?! ?/ ?7)|two days|one day|three days)',
     '(?:then|will|shall|soon) (?:be )?look(?:ing)? for (?:\\S+ ){0,4}(?:work|roles?|jobs?|positions?|posts?)',
     'seeking (?:a|an|my) (?:\\w+ ){0,2}(?:team|company|employer|place to|home)\\b',
     'next availability',
@@ -335,6 +337,19 @@ export const OPEN_TO_WORK: Lexicon = {
 
 export const CONTACT: Lexicon = {
   yes: [
+    '(?:book (?:me|us|here|now|a (?:lesson|slot|trial|session|call))|appointments?|enquiries|inquiries|pitches|contact form|termine|rendez-vous|citas|afspraken)(?: only)?(?: at|:| via| on| under| through| by| bei| sur| en| op)? (?=https?:|www\\.|\\S+@|[\\w-]+\\.[a-z]{2,}/)',
+    '(?:telegram|skype|threema|wechat|whatsapp|viber|imessage)\\s?: ?\\S',
+    'talk to me\\b(?! like)',
+    '(?:would )?(?:love|like|happy|glad|keen|curious|delighted|excited) to hear (?:from|about|your|how|what)',
+    'questions\\? (?:ask|write|mail|message|dm|call|ping|just|shout|get|drop|reach)',
+    'if you ask (?:me )?(?:nicely|about)',
+    'pitch me\\b',
+    '[\\w.+-]+ at [\\w-]+ dot \\w+',
+    '(?:contact form|form on my (?:site|page|website)|kontaktformular|formulaire de contact|formulario de contacto|contactformulier)',
+    '(?:phone|number|e-?mail|address|mobile|details) (?:on request|in (?:the |my )?(?:contact info|profile|bio))',
+    'introduce yourself',
+    '(?:inquiries|enquiries|questions|pitches|requests|proposals|offers) (?:are )?(?:always )?(?:welcome|to me|by (?:mail|message|dm)|via)',
+    'gerne? (?:vernetzen|schreiben|melden|ansprechen|anrufen|kontaktieren)',
     // English
     '(?:write|write to|message|dm|email|e-mail|mail|ping|call|text|contact|reach|pm|inbox|phone|ring|buzz|page|whatsapp|hit) me\\b',
     'reach me',

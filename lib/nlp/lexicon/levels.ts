@@ -68,6 +68,10 @@ export const LEVEL_TRAPS: readonly string[] = [
 
 /** Level words that are something else in these words: taken out before the title is read. */
 export const NOT_A_LEVEL: readonly string[] = [
+  // mid: sizes and times
+  'mid-(?:market|size[d]?|cap|caps|century|term|career|life|stream|mile|day|week|year|tier)\\b',
+  // numerals of trials, classes, schools
+  '(?:phases?|class|type|tier|category|grade|stage|basel|solvency|title|part|annex|pillar|level of|war) i{1,3}v?(?:[–/-]+i{1,3}v?)?\\b',
   // staff
   'staff(?=[ -](?:accountant|nurse|rn|writer|attorney|pharmacist|photographer|physician|sergeant|reporter|psychologist|therapist|officer|assistant|auditor|geologist|member|sergeant|physio\\w*|midwife|veterinarian|counsel|counsellor|editor|journalist|chaplain|sous|clinician|dietitian|associate|coordinator|trainer|training|development|augmentation|scheduling|management|surgeon|radiographer|teacher|tutor|consultant|nursing|specialist|meetings?|an(?:a)?esthetist|\\w+ologist|dentist|dental|hygienist|optometrist|paralegal|captain|research (?:associate|assistant)|cook|interpreter|librarian|veterinary|social worker))',
   '(?:teaching|support|hospital|nursing|temporary|kitchen|academic|bar|wait|technical|of technical|front[- ]of[- ]house|ground|bank|general|field|sales|care|all|our|your|medical|cabin) staff',
@@ -232,6 +236,7 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       'cdao',
       'chro',
       'chief (?:[\\w&/-]+ ){1,4}officer',
+      'chief executive(?! assistant|office)',
       'president(?!e de)',
       'vorstand(?:svorsitzende[rn]?|smitglied)?',
       'geschaftsfuhr(?:er|erin|ung|ender?)',
@@ -258,10 +263,11 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       'group head',
       '(?:regional|country|department|practice|division) head',
       'heads? up',
-      'direktor(?:in)?',
+      '(?!art|kreativ)\\w*direktor(?:in)?',
       'bereichsleit(?:er|erin|ung)',
       '(?:redaktions|entwicklungs|vertriebs|it-?|marketing|personal|finanz|einkaufs|instituts|geschaftsstellen|kaufmannische[rn]? |technische[rn]? |regional|gebiets|verlags|forschungs|daten|logistik|verwaltungs)-?leit(?:er|erin|ung)',
-      'leiter(?:in)?(?= (?:der|des|data|it|softwareentwicklung|entwicklung|business|produkt\\w*|analytics|forschung|engineering|abteilung|bi|digital\\w*|ki|marketing|vertrieb|einkauf|controlling|finanz\\w*|machine|technik|qualitat\\w*|platform|design|ux|hr|personal|recht|operations|infrastruktur|security|daten\\w*))',
+      // "Leiter Einkauf" is a head of purchasing, "Leiter einer Filiale" runs a shop.
+      'leiter(?:in)?(?= (?!eine[rs]?\\b|von\\b|im\\b|in\\b|bei\\b|fur\\b|(?:der|des|vom) (?:filiale|teams?|markts?|schicht|station|wohnbereichs?|kita|projekts?)|filiale|team|markt|schicht|station|projekt)(?:(?:der|des) )?[a-z])',
       'leitung (?=\\w)',
       'hauptabteilungsleit\\w+',
       'directeur',
@@ -366,7 +372,7 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       'produktmanager(?:in)?',
       'projektmanager(?:in)?',
       'managerin',
-      '\\w+manager(?:in)?',
+      '[\\w-]+manager(?:in)?',
     ],
   },
   {

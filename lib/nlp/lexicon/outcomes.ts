@@ -292,6 +292,7 @@ export const DONE_VERBS: readonly string[] = [
   'recruited',
   'scaled',
   'rolled out',
+  'went live',
   'put (?:\\S+ ){0,3}into production',
   'given',
   'gave',
@@ -427,6 +428,13 @@ export const DONE_VERBS: readonly string[] = [
   'verkocht',
 ];
 
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|januar|februar|marz|mai|juni|juli|oktober|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|mei|augustus)';
+/** Small numbers in words, and what stands between two of them. */
+const SMALL =
+  'one|two|three|four|five|six|ten|twenty|thirty|ein|eine|einen|zwei|drei|vier|funf|zehn|zwanzig|un|deux|trois|quatre|cinq|dix|vingt|uno|dos|tres|cuatro|cinco|diez|veinte|um|dois|duas|quatro|dez|vinte|een|twee|drie|vijf|tien|twintig';
+const TO = 'to|or|and|bis|oder|und|a|ou|o|y|e|of|tot';
+
 /** Numbers that are no result, whatever stands around them: taken out first. */
 export const NO_RESULT: readonly string[] = [
   // addresses
@@ -438,14 +446,16 @@ export const NO_RESULT: readonly string[] = [
   '(?:since|seit|depuis|desde|sinds|in|from|until|till|bis|of|class of|©|im|en|em|au|founded|est\\.?|established|born|\\() ?(?:19|20)\\d\\d\\b',
   '\\b(?:19|20)\\d\\d ?(?:-|–|to|bis|a) ?(?:(?:19|20)?\\d\\d|now|present|heute|today|ongoing)',
   '(?<![\\d.,$€£])(?:19[5-9]\\d|20[0-3]\\d)(?![\\d,.]\\d|%| ?%|\\+| (?:users|customers|people|students|patients|clients|units|homes))',
+  `\\d{1,2}(?:st|nd|rd|th|\\.|er|º|ª)? (?:de |of )?${MONTH}\\b`,
+  `${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b`,
   '\\d{1,2}(?:st|nd|rd|th) (?:january|february|march|april|may|june|july|august|september|october|november|december|century|floor|grade|birthday)',
   'q[1-4]\\b',
   'age(?:d)? \\d+',
   '(?:work|working|arbeite|travaille|trabajo|trabalho|werk) (?:at |zu |a )?\\d+ ?%',
   '(?:retired|turned|at the age of) (?:at )?\\d+',
   // hours, share of a post, rates on offer
-  '\\d+(?: ?(?:-|–|—|to|bis|a|or) ?\\d+)? ?(?:hours?|hrs?|h|std\\.?|stunden|heures|horas|uur|uren)\\.?(?: ?(?:\\/|a|per|pro|par|por|je|each|die|a la|p\\.) ?(?:week|wk|woche|semaine|semana|day|w\\b)| weekly| wochentlich| of contract| available| remote)',
-  '(?:\\d|one|two|three|four|zwei|drei|ein|deux|dos|twee)(?: ?(?:-|–|to|or) ?(?:\\d|two|three|four))? (?:days?|tage?|jours?|dias?|dagen)\\b(?: ?(?:\\/|a|per|pro|par|por|a la|die|each|out of|of the|in der|in the) ?(?:week|woche|semaine|semana|five|office))?',
+  `(?:\\d+|${SMALL})(?: ?(?:-|–|—|${TO}) ?(?:\\d+|${SMALL}))? ?(?:hours?|hrs?|h|std\\.?|stunden|heures|horas|uur|uren)\\.?(?: ?(?:\\/|a|per|pro|par|por|je|each|die|a la|p\\.) ?(?:week|wk|woche|semaine|semana|day|w\\b)| weekly| wochentlich| of contract| available| remote)`,
+  `(?:\\d|${SMALL})(?: ?(?:-|–|${TO}) ?(?:\\d|${SMALL}))? (?:days?|tage?n?|jours?|dias?|dagen)\\b(?: ?(?:\\/|a|per|pro|par|por|a la|die|each|out of|of the|in der|in the) ?(?:week|woche|semaine|semana|five|office))?`,
   '\\d+ ?% ?(?:remote|remoto|distributed|pensum|stelle|fte|teilzeit|part|time|on-?site|committed|dedicated|focused|passion\\w*|vor ort|teletravail|homeoffice|job|employment|equity|honest|self-?taught|available|effort|sure|bootstrapped|owned|vegan|organic|free|human|online|freelance|self-?funded)',
   '\\d+(?: ?[-–] ?\\d+)? ?% ?(?:auslastung|pensum|kapazitat|capacity|utili[sz]ation|workload)',
   '(?:100|110|200) ?%(?! (?:of|on-?time|uptime|coverage|pass|increase|growth|more|more))',
@@ -457,6 +467,10 @@ export const NO_RESULT: readonly string[] = [
   '(?:from |between |von |zwischen |entre |de |van |tussen )?\\d+ ?(?:-|–|to|and|bis|und|a|et|y|e|tot|en) ?\\d+ (?:days?|weeks?|months?|tagen?|wochen|monaten?|jours|semaines|mois|dias|semanas|meses|dagen|weken|maanden) (?:per|a|an|each|pro|je|par|por) \\w+',
   // how small it was at the beginning
   '(?:opened|started|began|founded|launched|set up|eroffnet|gestartet|ouvert|commence|abrimos|empezamos|abri|comecamos|begonnen|gestart)(?: \\S+){0,4} (?:with|mit|avec|con|com|met) (?:only |just |nur |seulement |solo |so |slechts )?(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|funf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|dois|duas|quatro|twee|drie|vijf)\\b',
+  // what was learned, not done
+  '\\d+ ?(?:x|times) (?:[\\w.+#-]+ ){0,3}?certified',
+  `(?:\\d+|${SMALL})\\+? (?:[\\w.+#-]+ ){0,3}?(?:certs?|certifications?|certificates?|badges|zertifi\\w+|certificacion\\w*|certificac\\w+|certificaten)\\b`,
+  '500\\+ connections',
   // names that hold a number
   '24 ?\\/ ?7',
   '24 ?x ?7',

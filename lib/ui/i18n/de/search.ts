@@ -39,6 +39,8 @@ export const search: Translation<typeof source> = {
     one: '{shown} von {count} Anforderung ist in Ihrem Profil belegt',
     other: '{shown} von {count} Anforderungen sind in Ihrem Profil belegt',
   },
+  'search.ad.years.named': 'Gefragte Jahre: {asked}. Jahre in Stationen, die es nennen, nach deren Daten: {shown}.',
+  'search.ad.years.all': 'Gefragte Jahre: {asked}. Jahre in Ihren Stationen, nach deren Daten: {shown}.',
   'search.ad.caption': '„Kein Beleg“ heißt, dass die Wörter nicht gefunden wurden, nicht, dass Sie es nicht können.',
   'report.title': 'Zum Mitnehmen',
   'report.about': 'Bericht und Profil als Dateien. Ihr Mindestsatz steht in keiner davon.',

@@ -36,6 +36,8 @@ export const search = {
     one: '{shown} of {count} requirement has evidence in your profile',
     other: '{shown} of {count} requirements have evidence in your profile',
   },
+  'search.ad.years.named': 'Years asked: {asked}. Years in positions that name it, by their dates: {shown}.',
+  'search.ad.years.all': 'Years asked: {asked}. Years in your positions, by their dates: {shown}.',
   'search.ad.caption': '“No evidence” means that the words were not found, not that you can’t do it.',
   'report.title': 'Take it with you',
   'report.about': 'The report and your profile as files. Your lowest rate is in none of them.',

@@ -39,6 +39,8 @@ export const search: Translation<typeof source> = {
     one: '{shown} de {count} requisito aparece en su perfil',
     other: '{shown} de {count} requisitos aparecen en su perfil',
   },
+  'search.ad.years.named': 'Años pedidos: {asked}. Años en puestos que lo mencionan, según sus fechas: {shown}.',
+  'search.ad.years.all': 'Años pedidos: {asked}. Años en sus puestos, según sus fechas: {shown}.',
   'search.ad.caption': '«Sin pruebas» significa que no se encontraron las palabras, no que usted no sepa hacerlo.',
   'report.title': 'Para llevar',
   'report.about': 'El informe y su perfil como archivos. Su tarifa mínima no está en ninguno.',

@@ -39,6 +39,8 @@ export const search: Translation<typeof source> = {
     one: '{shown} de {count} requisito tem evidência no seu perfil',
     other: '{shown} de {count} requisitos têm evidência no seu perfil',
   },
+  'search.ad.years.named': 'Anos pedidos: {asked}. Anos em cargos que mencionam isso, pelas datas: {shown}.',
+  'search.ad.years.all': 'Anos pedidos: {asked}. Anos nos seus cargos, pelas datas: {shown}.',
   'search.ad.caption':
     '“Sem evidência” quer dizer que as palavras não foram encontradas, não que você não saiba fazer.',
   'report.title': 'Para levar',

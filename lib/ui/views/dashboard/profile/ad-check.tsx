@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { RequirementLine } from '../../../../model/replay.ts';
 import { useUi } from '../../../context.tsx';
 import { errorCode } from '../../../errors.ts';
+import { formatNumber } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/index.ts';
 import type { Load } from '../../../load.ts';
 import { Button } from '../../../parts/button.tsx';
@@ -17,6 +18,14 @@ function Line({ line }: { readonly line: RequirementLine }): JSX.Element {
       <p>
         <span class={tone}>{t(`search.ad.${state}`)}</span> {line.requirement}
       </p>
+      {line.years !== undefined && line.years.shown !== null && (
+        <p class="small dim">
+          {t(`search.ad.years.${line.years.of}`, {
+            asked: formatNumber(line.years.asked),
+            shown: formatNumber(line.years.shown),
+          })}
+        </p>
+      )}
       {line.quotes.map((q) => (
         <blockquote dir="auto" class="quote small" key={`${q.where ?? ''}${q.text}`}>
           {q.text}

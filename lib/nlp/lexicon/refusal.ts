@@ -1,0 +1,42 @@
+/*
+ * Ways to say that no work is taken at present, folded, as parts of regular expressions. Beside one of them a trade's
+ * name ("freelance editor") is what somebody is, not an offer; posts that are turned down ("no permanent roles") are
+ * no refusal of contracts.
+ */
+const WORK =
+  '(?:clients?|work|projects?|commissions?|contracts?|contracting|freelanc\\w+|consult\\w+|engagements?|assignments?|gigs?|bookings?|mandates?|retainers?|side (?:work|jobs?|gigs?|projects?)|jobs?|orders?|requests?|enquir\\w+)';
+const SOME = "(?:[\\w’'-]+ ){0,3}?";
+
+export const REFUSED = new RegExp(
+  `(?<![\\w-])(?:${[
+    // English
+    `(?:not|no longer|don[’']?t|do not|doesn[’']?t|never|cannot|can[’']?t|won[’']?t|stopped|unable to) ${SOME}(?:tak(?:e|ing)(?: on)?|accept(?:ing)?|book(?:ing)?|onboard(?:ing)?|do(?:ing)?|offer(?:ing)?|available for|open (?:to|for)) ${SOME}${WORK}`,
+    `no (?:new |more |further |outside |side )*(?:freelanc\\w+|contract(?:s|ing| work| roles?)?|consulting|side (?:work|gigs?|projects?)|clients?|commissions?|bookings)\\b(?! (?:too|fees?|lock))`,
+    '(?:no|without) (?:free |spare |current )*(?:capacity|availability)\\b',
+    '(?:at|over) (?:full )?capacity\\b',
+    '(?:books|commissions|bookings|waiting list) (?:are |is )?closed',
+    'closed (?:to|for) (?:new |all )?(?:clients|commissions|bookings|work|projects|requests)',
+    '(?:not|un)(?: currently| presently)? ?available(?! (?:for|to) (?:permanent|full|perm|employment|on-?site|office|travel|recruit)|\\w)(?=[^.!?]{0,40}(?:work|project|client|contract|freelanc|consult|hire|moment|now|present|this year|$))',
+    // German
+    '(?:kein\\w*|ohne) (?:freien? |neuen? )?(?:kapazitat\\w*|verfugbarkeit)',
+    `kein\\w* (?:weiteren? |neuen? )?(?:auftrage|projekte|kunden|kundinnen|mandate|projektanfragen|freiberuf\\w*|freelance\\w*)`,
+    '(?:derzeit|aktuell|zurzeit|momentan|vorerst) nicht (?:verfugbar|buchbar)',
+    // French
+    'ne (?:prends?|prenons|cherche|fais|recherche) (?:plus|pas) (?:\\S+ ){0,3}(?:clients?|missions?|projets?|freelance|commandes?)',
+    "n[’']accepte (?:plus|pas)",
+    '(?:plus|pas) (?:de )?(?:nouvelles? |nouveaux )?(?:missions?|clients|disponibilites?|commandes)\\b',
+    '(?:pas|plus) disponible',
+    // Spanish and Portuguese
+    '(?:no|nao) (?:acepto|aceito|cojo|tomo|pego|admito|hago|faco) (?:\\S+ ){0,2}(?:clientes|proyectos|projetos|encargos|trabajos|trabalhos|freelas?|colaboraciones|encomendas)',
+    '(?:no|nao) (?:estoy|estou) (?:disponible|disponivel)',
+    '(?:sin|sem) (?:disponibilidad\\w*|capacidad\\w*|capacidade|agenda|vagas)\\b',
+    'agenda (?:cerrada|fechada|completa|llena|cheia)',
+    // Dutch
+    'geen (?:nieuwe |extra )?(?:opdrachten|klanten|projecten|klussen|ruimte|capaciteit|freelance\\w*)',
+    '(?:niet|momenteel niet) (?:meer )?beschikbaar',
+  ].join('|')})`,
+);
+
+/** Words of an offer: a clause with one of them stands beside a refusal of something else. */
+export const OFFERED =
+  /\b(?:available|open (?:to|for)|taking|take|accept\w*|welcome\w*|free for|book me|hire me|rates?|verfugbar|offen|nehme|ubernehme|disponible|disponivel|ouverte?|abiert[oa]|abert[oa]|acepto|aceito|beschikbaar|only|nur|uniquement|solo|so|alleen)\b/;
