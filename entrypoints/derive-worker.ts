@@ -1,7 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createCrew, type Hand } from '../lib/pipeline/crew.ts';
 import { createPipeline, type Pipeline } from '../lib/pipeline/index.ts';
 import { createJudges } from '../lib/pipeline/judgement.ts';
+import { type Seed, seedOf, type Talk } from '../lib/pipeline/seed.ts';
 import { breather } from '../lib/platform/breathe.ts';
+import { HELPER, helpersHere, helpInWorker, startHelper } from '../lib/platform/helper.ts';
 import type { HostRequest } from '../lib/platform/host-protocol.ts';
 import { openNotices } from '../lib/platform/notices.ts';
 import { alone } from '../lib/platform/work-lock.ts';
@@ -14,8 +17,19 @@ import { systemClock } from './shared/clock.ts';
 /** Views refresh at most this often while much is derived. */
 const BREATH = 1_000;
 
-/** The only context that analyses language: imports, derives, drafts. One at a time, in small commits. */
+/** Another worker of this script, which judges texts and holds nothing. */
+function startHand(): Hand {
+  const { ask, end } = startHelper();
+  return { judge: async (talks) => (await ask(talks)) as readonly Seed[], end };
+}
+
+/**
+ * The only context that analyses language: imports, derives, drafts. One at a time, in small commits; helpers of its own
+ * judge beside it.
+ */
 export default defineUnlistedScript(() => {
+  const judges = createJudges();
+  if (self.name === HELPER) return helpInWorker((talks) => (talks as Talk[]).map((talk) => seedOf(talk, judges)));
   const notices = openNotices();
   const cancelled = new Set<string>();
   notices.hear((n) => n.kind === 'cancel' && cancelled.add(n.id));
@@ -26,12 +40,13 @@ export default defineUnlistedScript(() => {
     notices.send({ kind: 'changed' });
   };
   const store = storeOpener(self.name === SAMPLE_DB ? SAMPLE_DB : undefined);
-  const judges = createJudges();
   const breathe = breather();
+  const crew = createCrew(startHand, helpersHere());
   const pipeline = async (): Promise<Pipeline> =>
     createPipeline(await store(), {
       clock: systemClock,
       judges,
+      crew,
       readExport: readExportStream,
       readText: readPasted,
       tell: (progress) => notices.send({ kind: 'import', progress }),

@@ -23,6 +23,9 @@ function firstAnswer(thread: readonly Message[], at: number | undefined): number
   return own.reduce<number | undefined>((min, m) => Math.min(min ?? Infinity, m.sentAt ?? Infinity), undefined);
 }
 
+/** Fingerprint of the rules and of the contents, sorted by hash, that a record was made from. */
+export const inputOf = (judges: Judges, hashes: readonly string[]): string => contentHash([judges.version, hashes]);
+
 /** The derived row of an approach; the old one where nothing that it was made from has changed. */
 export function recordOf(
   known: KnownApproach,
@@ -31,7 +34,7 @@ export function recordOf(
   old: ApproachRecord | undefined,
 ): ApproachRecord {
   const { approach, keys } = known;
-  const input = contentHash([judges.version, hashes]);
+  const input = inputOf(judges, hashes);
   if (old?.input === input && old.key === approach.key) return { ...old, keys };
   const { triage, at } = judgeSafely(judges, approach, thread);
   const answeredAt = firstAnswer(thread, at);

@@ -1,17 +1,18 @@
-import type { Message } from '../model/conversation.ts';
 import type { Goal } from '../model/goal.ts';
-import { recordOf, type Source } from './approach-record.ts';
-import { buildConversation, type KnownApproach } from './conversations.ts';
+import { inputOf } from './approach-record.ts';
+import { type BuiltConversation, buildConversation } from './conversations.ts';
 import type { Corrections } from './corrections.ts';
 import { offersWork } from './corrections.ts';
+import type { Crew } from './crew.ts';
 import { type Effective, moveEvents } from './events.ts';
 import { fitRecord } from './fits.ts';
 import type { Fetched, Joins } from './joins.ts';
 import type { Judges } from './judges.ts';
-import { foldName, homeOf } from './merge-messages.ts';
+import { homeOf } from './merge-messages.ts';
 import type { Derived, Put } from './port.ts';
 import { answeredBy, preserveRecords, preserveTip, silent, unitedRemains } from './preserve.ts';
-import type { ApproachRecord, ConversationRecord } from './records.ts';
+import type { ApproachRecord, ConversationRecord, FitRecord } from './records.ts';
+import { hashesOf, type Seed, seedFrom, type Talk, textsOf } from './seed.ts';
 
 export interface Bench {
   readonly derived: Derived;
@@ -19,6 +20,8 @@ export interface Bench {
   readonly judges: Judges;
   readonly corrections: Corrections;
   readonly goal: Goal | null;
+  /** Others who judge beside this run. */
+  readonly crew?: Crew;
   /** Gives the database's answers their turn between two conversations. */
   readonly breathe?: () => Promise<void>;
 }
@@ -36,26 +39,6 @@ const effectiveBy =
       : { label, isOffer: offersWork(label) };
   };
 
-function tipOf(id: string, messages: readonly Message[], approaches: readonly string[]): ConversationRecord {
-  const newest = (list: readonly Message[]): number | undefined =>
-    list.reduce<number | undefined>(
-      (max, m) => (m.sentAt !== undefined && m.sentAt > (max ?? -1) ? m.sentAt : max),
-      undefined,
-    );
-  const sent = messages.filter((m) => m.draft !== true);
-  const names = new Set(sent.map((m) => foldName(m.direction === 'inbound' ? m.sender.name : m.recipients?.[0]?.name)));
-  const [startedAt, lastActiveAt] = [sent[0]?.sentAt, newest(sent)];
-  const outboundAt = newest(sent.filter((m) => m.direction === 'outbound'));
-  return {
-    id,
-    names: [...names].filter((n) => n !== '').sort(),
-    ...(startedAt !== undefined && { startedAt }),
-    ...(lastActiveAt !== undefined && { lastActiveAt }),
-    ...(outboundAt !== undefined && { outboundAt }),
-    approaches,
-  };
-}
-
 interface Old {
   readonly tip: ConversationRecord | undefined;
   readonly records: readonly ApproachRecord[];
@@ -65,19 +48,14 @@ interface Derivation {
   readonly after: readonly ApproachRecord[];
 }
 
-/** What each approach says as a whole, by its key; subjects say as much as bodies. */
-export const textsOf = (approaches: readonly KnownApproach[]): Map<string, string> =>
-  new Map(
-    approaches.map(({ approach }) => [
-      approach.key,
-      approach.messages.map((m) => (m.subject === undefined ? m.text : `${m.subject}\n${m.text}`)).join('\n'),
-    ]),
-  );
+/** What an approach says, where its text is there. */
+type TextOf = (key: string) => string | undefined;
 
 /** The record with the rule of the user's that decides on it, if any. */
-function ruled({ corrections, judges }: Bench, record: ApproachRecord, text: string | undefined): ApproachRecord {
+function ruled({ corrections, judges }: Bench, record: ApproachRecord, textOf: TextOf): ApproachRecord {
   const { rule: before, ...rest } = record;
   if (corrections.rules.length === 0) return rest;
+  const text = textOf(record.key);
   const { sender, snippet, triage } = record;
   const rule = judges.rule(corrections.rules, { sender, text: text ?? snippet, offer: triage.offer });
   // A text that is gone can't be asked again; a rule that held still does, unless it was deleted.
@@ -93,25 +71,62 @@ function knownOf({ joins }: Bench, id: string, old: Old): Old {
   return joins.lacksText(id) ? old : { records: [], tip: undefined };
 }
 
-async function deriveOne(bench: Bench, id: string, old: Old): Promise<Derivation> {
-  const { joins, judges, goal, corrections } = bench;
+/** The fit to the goal; the text is put together only for an offer that a goal is held against. */
+function fitOf({ goal, corrections, judges }: Bench, record: ApproachRecord, textOf: TextOf): FitRecord | undefined {
+  if (goal?.confirmedAt === undefined || !effectiveBy(corrections)(record).isOffer) return undefined;
+  return fitRecord(record, goal, corrections, judges, textOf(record.key));
+}
+
+interface Ground {
+  readonly seed: Seed;
+  /** Put together, where its texts are at hand. */
+  readonly built: () => BuiltConversation | undefined;
+  /** Conversations in which its messages stood on their own evidence. */
+  readonly homes: readonly string[];
+}
+
+/** Everything that the conversation's fits are found in is in the seed. */
+const suffices = ({ goal, corrections }: Bench, { records, texts }: Seed): boolean =>
+  goal?.confirmedAt === undefined || records.every((r) => !effectiveBy(corrections)(r).isOffer || texts.has(r.key));
+
+/** What the conversation's texts say by themselves, by whoever was first to judge them. */
+async function groundOf(bench: Bench, id: string, old: Old): Promise<Ground> {
+  const { joins, judges, crew } = bench;
+  const left = joins.leftOf(id);
+  const early = left === undefined ? undefined : await crew?.take(id, left);
+  if (early !== undefined && suffices(bench, early)) return { seed: early, built: () => undefined, homes: [id] };
   const belonging = await joins.belonging(id);
-  const { conversation, approaches } = buildConversation(id, belonging);
-  const byKey = new Map(old.records.map((r) => [r.key, r]));
-  const source: Source = { thread: conversation.messages, hashes: belonging.map((k) => k.hash).sort() };
-  const fresh = approaches.map((a) => recordOf(a, source, judges, byKey.get(a.approach.key)));
+  const hashes = hashesOf(belonging);
+  let conversation: BuiltConversation | undefined;
+  const built = (): BuiltConversation => {
+    conversation ??= buildConversation(id, belonging);
+    return conversation;
+  };
+  const seed = early ?? (await crew?.take(id, hashes)) ?? seedFrom(built(), hashes, judges, old.records);
+  return { seed, built, homes: belonging.map(homeOf) };
+}
+
+async function deriveOne(bench: Bench, id: string, old: Old): Promise<Derivation> {
+  const { corrections } = bench;
+  const { seed, built, homes } = await groundOf(bench, id, old);
+  let texts: Map<string, string> | undefined;
+  const textOf: TextOf = (key) => {
+    const known = seed.texts.get(key);
+    if (known !== undefined) return known;
+    texts ??= textsOf(built()?.approaches ?? []);
+    return texts.get(key);
+  };
   const known = knownOf(bench, id, old);
-  const texts = textsOf(approaches);
   const after = preserveRecords(
-    known.records.map((r) => answeredBy(r, conversation.messages)),
-    fresh,
+    known.records.map((r) => answeredBy(r, built()?.conversation.messages ?? [])),
+    seed.records,
   )
-    .map((r) => ruled(bench, r, texts.get(r.key)))
+    .map((r) => ruled(bench, r, textOf))
     .map((r) => (corrections.of(r).redacted ? silent(r) : r));
   const there = new Set(after.map((r) => r.key));
   const gone = old.records.filter((r) => !there.has(r.key));
-  const moved = belonging.map(homeOf).filter((home) => home !== id);
-  const seen = belonging.length === 0 ? undefined : tipOf(id, conversation.messages, [...there]);
+  const moved = homes.filter((home) => home !== id);
+  const seen = homes.length === 0 ? undefined : { ...seed.tip, approaches: [...there] };
   const tip = preserveTip(known.tip, seen, [...there]);
   const puts: Put[] = [
     { table: 'conversations', key: id, value: tip },
@@ -121,7 +136,7 @@ async function deriveOne(bench: Bench, id: string, old: Old): Promise<Derivation
     ]),
     ...after.flatMap((r): Put[] => [
       { table: 'approaches', key: r.key, value: r },
-      { table: 'fits', key: r.key, value: fitRecord(r, goal, corrections, judges, texts.get(r.key)) },
+      { table: 'fits', key: r.key, value: fitOf(bench, r, textOf) },
     ]),
     // A text that found its thread leaves the conversation it stood in.
     ...moved.map((home): Put => ({ table: 'dirty', key: home, value: home })),
@@ -148,9 +163,25 @@ export interface Loaded {
   readonly fetched: Fetched;
 }
 
-export async function loadConversations({ joins, derived }: Bench, ids: readonly string[]): Promise<Loaded> {
-  const [fetched, old] = await Promise.all([joins.load(ids), oldOf(derived, ids)]);
+export async function loadConversations(bench: Bench, ids: readonly string[]): Promise<Loaded> {
+  const { joins, derived, crew, corrections } = bench;
+  // The user's rules look at every text.
+  const begun = (id: string, hashes: readonly string[]): boolean =>
+    corrections.rules.length === 0 && crew?.has(id, hashes) === true;
+  const [fetched, old] = await Promise.all([joins.load(ids, begun), oldOf(derived, ids)]);
+  crew?.offer(talksOf(bench, ids, fetched, old));
   return { ids, old, fetched };
+}
+
+/** Conversations of a batch that have to be judged, as far as their texts were read. */
+function talksOf({ judges }: Bench, ids: readonly string[], { members, texts }: Fetched, old: readonly Old[]): Talk[] {
+  return ids.flatMap((id, i): Talk[] => {
+    const hashes = members.get(id)?.hashes ?? [];
+    const kept = hashes.map((h) => texts.get(h)).filter((k) => k !== undefined);
+    if (kept.length === 0 || kept.length < hashes.length) return [];
+    const input = inputOf(judges, hashes);
+    return old[i]?.records.some((r) => r.input === input) === true ? [] : [{ id, kept }];
+  });
 }
 
 /** A batch as judged and not yet written. */

@@ -6,13 +6,13 @@ import type { DemandedTerm } from '../model/report.ts';
 import { DAY, type EpochMs } from '../model/time.ts';
 import { buildConversation } from './conversations.ts';
 import { Corrections } from './corrections.ts';
-import { textsOf } from './derive-conversations.ts';
 import { fitRecord } from './fits.ts';
 import { Joins } from './joins.ts';
 import type { AuditInput, Judges } from './judges.ts';
 import type { Derived, Kept } from './port.ts';
 import type { ApproachRecord, FitRecord } from './records.ts';
 import { goalOf } from './said.ts';
+import { textsOf } from './seed.ts';
 import type { AuditRow, ProfileRow } from './views.ts';
 
 /** Approaches held against a changed goal per commit. */
@@ -74,7 +74,7 @@ async function wholeTexts(
 ): Promise<Map<string, string>> {
   if (goal === null || goal.noGos.length === 0) return new Map();
   const ids = [...new Set(records.map((r) => r.conversationId))];
-  joins.use(await joins.load(ids));
+  joins.use(await joins.load(ids, () => false));
   const conversations = await Promise.all(ids.map(async (id) => buildConversation(id, await joins.belonging(id))));
   return textsOf(conversations.flatMap((c) => c.approaches));
 }

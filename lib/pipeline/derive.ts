@@ -3,10 +3,12 @@ import type { Clock } from '../model/time.ts';
 import { attempt } from './attempt.ts';
 import { collect, type Topic } from './collect.ts';
 import { Corrections } from './corrections.ts';
+import type { Crew } from './crew.ts';
 import { auditRow, goalKey, refit } from './derive-goal.ts';
 import { deriveLists, deriveMetrics } from './derive-lists.ts';
 import { deriveProfile } from './derive-profile.ts';
 import { markAllMonths } from './events.ts';
+import { Fresh } from './fresh.ts';
 import { makeGlance } from './glance.ts';
 import { judgeAll } from './judge-all.ts';
 import type { Judges } from './judges.ts';
@@ -23,6 +25,8 @@ export interface DeriveDeps {
   readonly derived: Derived;
   readonly judges: Judges;
   readonly clock: Clock;
+  /** Others who judge beside this run. */
+  readonly crew?: Crew;
   /** After each commit: how many conversations wait. */
   readonly onProgress?: (waiting: number) => void;
   /** Asked between commits; true ends the run early, to be taken up again. */
@@ -120,13 +124,15 @@ async function startState({ derived, judges }: DeriveDeps, state: StateRow | und
   return next;
 }
 
-async function fitAll({ kept, derived, judges }: DeriveDeps, state: StateRow | undefined): Promise<void> {
+/** True where the goal is another, and all offers were held against it anew. */
+async function fitAll({ kept, derived, judges }: DeriveDeps, state: StateRow | undefined): Promise<boolean> {
   const decisions = await kept.decisions();
   const goal = goalKey(judges, goalOf(decisions));
-  if (state?.goal === goal) return;
+  if (state?.goal === goal) return false;
   await refit(kept, derived, decisions, judges);
   const next = view('state', { version: judges.version, goal } satisfies StateRow);
   await derived.commit([next, ...(await markAllMonths(derived))]);
+  return true;
 }
 
 /**
@@ -142,13 +148,14 @@ export async function derive(deps: DeriveDeps): Promise<void> {
   await noticeCorrections(derived, decisions);
   await noticeUserRules(derived, decisions, judges);
   const said = { corrections: new Corrections(decisions), goal: goalOf(decisions) };
-  const judged = await judgeAll(deps, said, () => takeUp(deps));
+  const fresh = new Fresh();
+  const judged = await judgeAll(deps, said, () => takeUp(deps), fresh);
   if (stopped?.() === true) return;
   if (judged || (await derived.get('dirty', '#lists')) !== undefined) {
     await derived.commit([view('lists', await deriveLists(kept, derived)), done('#lists')]);
   }
-  await fitAll(deps, state);
-  await rebuildMonths(derived, said.corrections);
+  const refitted = await fitAll(deps, state);
+  await rebuildMonths(derived, said.corrections, refitted ? undefined : fresh);
   await attempt('the audit', () => audit(deps));
   await glance(deps);
 }

@@ -7,7 +7,6 @@ import type { Store } from '../store/index.ts';
 import { messageIn } from './collect.ts';
 import { buildConversation } from './conversations.ts';
 import { Corrections } from './corrections.ts';
-import { textsOf } from './derive-conversations.ts';
 import { noGosIn } from './fits.ts';
 import type { Judges } from './judges.ts';
 import type { Kept as KeptMessage } from './merge-messages.ts';
@@ -16,6 +15,7 @@ import { silent, wordless } from './preserve.ts';
 import type { ApproachRecord, ConversationRecord, Members } from './records.ts';
 import { redactions } from './redact.ts';
 import { goalOf, settingsOf } from './said.ts';
+import { textsOf } from './seed.ts';
 import { isRemainsMark, REDACTED, remainsMark } from './state.ts';
 
 /** Conversations per transaction. */

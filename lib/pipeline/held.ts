@@ -1,8 +1,8 @@
 import type { Content } from '../model/sighting.ts';
 import type { Kept } from './port.ts';
 
-/** Characters of text held at most; some ten years of a busy inbox. */
-const MOST_CHARS = 24_000_000;
+/** Characters of text held at most: a hundred thousand messages, which were all in memory while their file was read. */
+const MOST_CHARS = 96_000_000;
 /** What a message costs beside its text, in characters. */
 const EACH = 600;
 

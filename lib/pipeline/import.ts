@@ -2,15 +2,19 @@ import type { ImportPhase, ImportProgress } from '../model/app.ts';
 import type { Message } from '../model/conversation.ts';
 import type { ReadContext, ReadResult, ReadWarning, Refusal } from '../model/observation.ts';
 import type { Owner } from '../model/owner.ts';
+import type { Content } from '../model/sighting.ts';
 import type { Clock } from '../model/time.ts';
 import { StoreError } from '../store/index.ts';
-import { collect } from './collect.ts';
+import { collect, messageIn } from './collect.ts';
 import { contentsOf, messageContents, sightingOf } from './contents.ts';
+import type { Crew } from './crew.ts';
 import type { Held } from './held.ts';
 import { hintOf, isRefusal, prove } from './keep.ts';
 import { later } from './later.ts';
+import type { Kept as KeptMessage } from './merge-messages.ts';
 import type { Derived, Keeper, Stage, Staged } from './port.ts';
 import { acceptsDamage } from './said.ts';
+import type { Talk } from './seed.ts';
 import { exportBefore, summarise } from './summary.ts';
 
 /** Archives larger than this are refused unread; a decade of messages stays far below. */
@@ -37,6 +41,8 @@ export interface ImportDeps {
   /** Derives what was stored; `waiting`: conversations still to judge. */
   readonly derive: (onProgress: (waiting: number) => void, stopped: () => boolean) => Promise<void>;
   readonly tell: (progress: ImportProgress) => void;
+  /** Others who judge while this goes on reading. */
+  readonly crew?: Crew;
   /** Lets a cancellation through while the file is unpacked, which never waits by itself. */
   readonly breathe?: () => Promise<void>;
   /** True once the user cancelled this import. */
@@ -51,6 +57,28 @@ async function unasked(deps: ImportDeps, staged: Staged, head: ReadResult): Prom
   if (!(head.warnings ?? []).some((w) => DAMAGE.includes(w.code))) return null;
   if (acceptsDamage(await deps.kept.decisions(), staged.name)) return null;
   return { code: 'partly-damaged', message: 'Part of the export could not be read.' };
+}
+
+/** Threads as they end: an export has each in one piece, so one that others follow is complete for all that is known of it. */
+class Threads {
+  #open: KeptMessage[] = [];
+
+  /** The threads that these messages complete. */
+  push(contents: readonly Content[]): Talk[] {
+    const out: Talk[] = [];
+    for (const kept of contents.map(messageIn)) {
+      if (kept?.message.threadId === undefined) continue;
+      if (kept.message.threadId !== this.#open[0]?.message.threadId) out.push(...this.end());
+      this.#open.push(kept);
+    }
+    return out;
+  }
+  /** The last thread, complete where no message follows. */
+  end(): Talk[] {
+    const [kept, id] = [this.#open, this.#open[0]?.message.threadId];
+    this.#open = [];
+    return id === undefined ? [] : [{ id, kept }];
+  }
 }
 
 type Told = (phase: ImportPhase, done: number, more?: Partial<ImportProgress>) => void;
@@ -81,6 +109,7 @@ function partOf(head: Head, last: boolean): ReadResult {
 async function take(deps: ImportDeps, staged: Staged, told: Told): Promise<Taken | Refused | null> {
   const at = deps.clock.now();
   const threads = new Set<string>();
+  const ends = new Threads();
   let head: Head | null = null;
   let owner: Owner | null = null;
   let [added, total] = [0, 0];
@@ -95,6 +124,7 @@ async function take(deps: ImportDeps, staged: Staged, told: Told): Promise<Taken
     if (fresh === contents.length) {
       await collect(deps.kept, deps.derived, sighting, contents);
       deps.kept.hold(contents);
+      deps.crew?.offer(ends.push(contents));
     }
     added += fresh;
     total += contents.length;
@@ -130,6 +160,7 @@ async function take(deps: ImportDeps, staged: Staged, told: Told): Promise<Taken
       }
     }
     await stored;
+    deps.crew?.offer(ends.end());
     return head === null
       ? { code: 'damaged', message: 'The export ended early.' }
       : { head, added, known: total - added, threads };

@@ -4,6 +4,7 @@ import type { StudyAnswer, StudyQuestion } from '../model/replay.ts';
 import type { Clock } from '../model/time.ts';
 import type { Store } from '../store/index.ts';
 import { Corrections } from './corrections.ts';
+import type { Crew } from './crew.ts';
 import { decide } from './decide.ts';
 import { derive } from './derive.ts';
 import { findRecord } from './detail.ts';
@@ -11,6 +12,7 @@ import { correctedTriage } from './fits.ts';
 import { type ForgettingStore, forget } from './forget.ts';
 import { makeGlance } from './glance.ts';
 import { heldContents } from './held.ts';
+import { heldRows } from './held-rows.ts';
 import { type ImportDeps, type ReadExport, runImport } from './import.ts';
 import type { Judges } from './judges.ts';
 import { type Keeping, keep } from './keep.ts';
@@ -23,6 +25,9 @@ import { createQueries, type Queries } from './queries.ts';
 import { goalOf } from './said.ts';
 import { study } from './study.ts';
 
+/** Lists of a conversation's messages that an import holds at most: half a kilobyte each. */
+const MEMBERS = 30_000;
+
 export interface PipelineDeps {
   readonly clock: Clock;
   readonly judges: Judges;
@@ -31,6 +36,8 @@ export interface PipelineDeps {
   /** Hears how an import goes on. */
   readonly tell?: (progress: ImportProgress) => void;
   readonly cancelled?: (id: string) => boolean;
+  /** Others who judge beside this pipeline, where there are processors for them. */
+  readonly crew?: Crew;
   /** Gives other events their turn, where there are any. */
   readonly breathe?: () => Promise<void>;
   /** Called when views would show something new; often. */
@@ -55,7 +62,7 @@ export type PipelineStore = ForgettingStore & Pick<Store, 'keeper' | 'stage'>;
 /** The one way from readings to what views show, in browsers and Node alike: read → keep → derive → glance. */
 export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeline {
   const { kept, derived, keeper, stage } = store;
-  const { clock, judges, changed, breathe, cancelled = () => false, tell = () => undefined } = deps;
+  const { clock, judges, crew, changed, breathe, cancelled = () => false, tell = () => undefined } = deps;
   const deriveAll = (
     onProgress?: (waiting: number) => void,
     stopped?: () => boolean,
@@ -66,12 +73,13 @@ export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeli
       judges,
       clock,
       ...(stopped && { stopped }),
+      ...(crew && { crew }),
       ...(breathe && { breathe }),
       onProgress: (waiting) => {
         onProgress?.(waiting);
         changed?.();
       },
-    });
+    }).finally(() => crew?.rest());
   const keepOne = (result: ReadResult): Promise<Keeping> => keep({ kept, keeper, now: clock.now }, result);
   const decideAll = (said: readonly NewDecision[]): Promise<void> => decide(kept, derived, keeper, said, clock.now());
   return {
@@ -87,12 +95,16 @@ export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeli
         readExport,
         tell,
         cancelled,
+        ...(crew && { crew }),
         ...(breathe && { breathe }),
       };
       for (const staged of (await stage.list()).filter((s) => s.kind === 'import')) {
-        const run = { kept: heldContents(kept), derived: presentRows(derived, ['members']) };
+        const run = {
+          kept: heldContents(kept),
+          derived: heldRows(presentRows(derived, ['members']), 'members', MEMBERS),
+        };
         const deriveNow: ImportDeps['derive'] = (onProgress, stopped) => deriveAll(onProgress, stopped, run);
-        await runImport({ ...importing, ...run, derive: deriveNow }, staged);
+        await runImport({ ...importing, ...run, derive: deriveNow }, staged).finally(() => crew?.rest());
       }
       await deriveAll();
       if (await forget(store, judges, clock.now(), decideAll)) await deriveAll();

@@ -10,6 +10,8 @@ export interface Fetched {
   readonly members: ReadonlyMap<string, Members>;
   readonly texts: ReadonlyMap<string, KeptMessage>;
   readonly remains: readonly Remains[];
+  /** Hashes of conversations whose texts were left unread, since somebody has them already and none can join them. */
+  readonly left: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Finds where texts without a thread belong. Made anew for each run, after all sightings are taken up. */
@@ -24,6 +26,7 @@ export class Joins {
   #members: ReadonlyMap<string, Members> = new Map();
   #texts: ReadonlyMap<string, KeptMessage> = new Map();
   #remains: ReadonlyMap<string, readonly Remains[]> = new Map();
+  #left: ReadonlyMap<string, readonly string[]> = new Map();
 
   /** `deleted`: hashes of messages that the user deleted, whose texts nobody lacks. */
   constructor(kept: Kept, derived: Derived, deleted: ReadonlySet<string> = new Set()) {
@@ -32,20 +35,38 @@ export class Joins {
     this.#deleted = deleted;
   }
 
-  /** Fetches a batch of conversations at once; one question at a time would cost a round trip each. */
-  async load(ids: readonly string[]): Promise<Fetched> {
-    const rest = this.#kept.remains(ids);
+  /**
+   * Fetches a batch of conversations at once; one question at a time would cost a round trip each. `begun`: whether
+   * somebody has these texts of a conversation already.
+   */
+  async load(ids: readonly string[], begun: (id: string, hashes: readonly string[]) => boolean): Promise<Fetched> {
+    const asked = this.#kept.remains(ids);
     const members = (await this.#derived.many<Members>('members', ids)).filter((m) => m !== undefined);
-    const texts = await this.#load(members.flatMap((m) => m.hashes));
-    const remains = (await rest).map((r) => r.body).filter((b) => b !== null);
-    return { members: new Map(members.map((m) => [m.id, m])), texts: new Map(texts.map((k) => [k.hash, k])), remains };
+    const weak = await this.#weakWords();
+    const remains = (await asked).map((r) => r.body).filter((b) => b !== null);
+    const cut = new Set(remains.map((r) => r.conversation));
+    const alone = (m: Members): boolean => !isWeak(m.id) && !cut.has(m.id) && !m.words.some((w) => w in weak);
+    const left = new Map(members.filter((m) => alone(m) && begun(m.id, m.hashes)).map((m) => [m.id, m.hashes]));
+    const texts = await this.#load(members.filter((m) => !left.has(m.id)).flatMap((m) => m.hashes));
+    return {
+      members: new Map(members.map((m) => [m.id, m])),
+      texts: new Map(texts.map((k) => [k.hash, k])),
+      remains,
+      left,
+    };
   }
 
   /** What was fetched ahead stands at hand until the next batch. */
-  use({ members, texts, remains }: Fetched): void {
+  use({ members, texts, remains, left }: Fetched): void {
     this.#members = members;
     this.#texts = texts;
     this.#remains = Map.groupBy(remains, (r) => r.conversation);
+    this.#left = left;
+  }
+
+  /** Hashes of a conversation whose texts were left unread; of the batch at hand. */
+  leftOf(id: string): readonly string[] | undefined {
+    return this.#left.get(id);
   }
 
   /** What was kept of the conversation's texts that are gone; of the batch at hand. */

@@ -6,6 +6,7 @@ import {
   loadConversations,
   writeConversations,
 } from './derive-conversations.ts';
+import type { Fresh } from './fresh.ts';
 import { Joins } from './joins.ts';
 import { later } from './later.ts';
 import { rebuildMonths } from './months.ts';
@@ -24,19 +25,24 @@ const isTopic = (key: string): boolean => key.startsWith('#');
 const ahead = (bench: Bench, waiting: readonly string[], from: number): Promise<Loaded> =>
   later(loadConversations(bench, waiting.slice(from, from + BATCH)));
 
-/** Judges what waits; true where anything did. What is read meanwhile is taken up (`takeUp`) between two batches. */
+/**
+ * Judges what waits; true where anything did. What is read meanwhile is taken up (`takeUp`) between two batches. `fresh`: takes
+ * what is written.
+ */
 export async function judgeAll(
   deps: DeriveDeps,
   said: Pick<Bench, 'corrections' | 'goal'>,
   takeUp: () => Promise<void>,
+  fresh: Fresh,
 ): Promise<boolean> {
-  const { kept, judges, onProgress, stopped, breathe } = deps;
+  const { kept, judges, crew, onProgress, stopped, breathe } = deps;
   const derived = presentRows(deps.derived);
   const newBench = (): Bench => ({
     ...said,
     derived,
     judges,
     joins: new Joins(kept, derived, said.corrections.deleted),
+    ...(crew && { crew }),
     ...(breathe && { breathe }),
   });
   let bench = newBench();
@@ -53,10 +59,10 @@ export async function judgeAll(
       const news = later(derived.get('dirty', NEW));
       const judged = await judgeConversations(bench, loaded);
       await written;
-      written = later(writeConversations(bench, judged));
+      written = later(writeConversations(bench, judged).then(() => fresh.hold(judged.puts)));
       if (i >= showAt) {
         await written;
-        await rebuildMonths(derived, said.corrections);
+        await rebuildMonths(derived, said.corrections, fresh);
         showAt = SHOW_NEXT * i;
       }
       if ((await news) !== undefined) {

@@ -1,6 +1,7 @@
 import type { Corrections } from './corrections.ts';
 import { demandOfMonth, demandRow } from './demand.ts';
 import { keysOfMonths, monthMark, monthOfMark } from './events.ts';
+import type { Fresh } from './fresh.ts';
 import { later } from './later.ts';
 import type { Derived, Put } from './port.ts';
 import type { ApproachRecord, FitRecord, SlimRecord } from './records.ts';
@@ -20,14 +21,21 @@ interface Loaded {
 }
 
 /** Reads some months at once; a question for each would cost a round trip each. */
-async function load(derived: Derived, months: readonly string[], fitted: boolean): Promise<Loaded> {
+async function load(derived: Derived, months: readonly string[], fitted: boolean, fresh?: Fresh): Promise<Loaded> {
   const keys = await keysOfMonths(derived, months);
   const all = keys.flat();
+  const asked = all.filter((key) => fresh?.record(key) === undefined);
   const [records, fits] = await Promise.all([
-    derived.many<ApproachRecord>('approaches', all),
-    fitted ? derived.many<FitRecord>('fits', all) : [],
+    derived.many<ApproachRecord>('approaches', asked),
+    fitted ? derived.many<FitRecord>('fits', asked) : [],
   ]);
-  return { months, keys, records, fits };
+  const read = new Map(asked.map((key, i) => [key, { record: records[i], fit: fits[i] }]));
+  return {
+    months,
+    keys,
+    records: all.map((key) => fresh?.record(key) ?? read.get(key)?.record),
+    fits: all.map((key) => fresh?.fit(key) ?? read.get(key)?.fit),
+  };
 }
 
 /** Puts some months of the inbox together, for one commit. */
@@ -54,11 +62,15 @@ function putTogether({ months, keys, records, fits }: Loaded, corrections: Corre
   return [...puts, { table: 'dirty', key: TERMS, value: TERMS }];
 }
 
-/** Puts the inbox's months together again wherever an approach or its fit has changed, a year per commit. */
-export async function rebuildMonths(derived: Derived, corrections: Corrections): Promise<void> {
+/**
+ * Puts the inbox's months together again wherever an approach or its fit has changed, a year per commit. `fresh`: what the
+ * same run wrote, as it still stands.
+ */
+export async function rebuildMonths(derived: Derived, corrections: Corrections, fresh?: Fresh): Promise<void> {
   const months = (await derived.keys('dirty')).map(monthOfMark).filter((m) => m !== null);
   const fitted = months.length > 0 && (await derived.keys('fits')).length > 0;
-  const ahead = (from: number): Promise<Loaded> => later(load(derived, months.slice(from, from + TOGETHER), fitted));
+  const ahead = (from: number): Promise<Loaded> =>
+    later(load(derived, months.slice(from, from + TOGETHER), fitted, fresh));
   let next = ahead(0);
   for (let i = 0; i < months.length; i += TOGETHER) {
     const loaded = await next;

@@ -80,7 +80,7 @@ describe('an import in chromium', () => {
     await kill(driver);
     expect(await staged(watcher)).toBe(1);
     const again = await driver.openExtension('dashboard.html#/data');
-    await waitForWords(again, 'conversations since');
+    await waitForWords(again, 'conversations since', 200_000);
     // Every message once, and the profile.
     expect((await stored(watcher)).contents).toBe(MESSAGES + 1);
     await pollUntil('nothing staged', async () => (await staged(watcher)) === 0);

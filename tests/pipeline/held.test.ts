@@ -32,7 +32,7 @@ describe('texts held for a run', () => {
 
   it('are no more than there is room for, and room is made again', async () => {
     const held = heldContents(new Memory());
-    const long = 10_000_000;
+    const long = 40_000_000;
     held.hold([text('a', long), text('b', long), text('c', long)]);
     expect((await held.contents(['a', 'b', 'c'])).map((c) => c.hash)).toEqual(['a', 'b']);
     held.hold([text('c', long)]);
