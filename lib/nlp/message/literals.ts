@@ -1,4 +1,16 @@
-import { ANYTHING, type Clause, clausesOf, either, NOTHING, type Piece, repeated, sequence, written } from './piece.ts';
+import { listOf, NO_HEAD } from './heads.ts';
+import {
+  ANYTHING,
+  type Clause,
+  clausesOf,
+  either,
+  FIGURE,
+  NOTHING,
+  type Piece,
+  repeated,
+  sequence,
+  written,
+} from './piece.ts';
 
 export type { Clause } from './piece.ts';
 
@@ -25,10 +37,10 @@ class Reader {
   }
 
   /** @throws SyntaxError on syntax that none of our patterns uses: back references, modifiers. */
-  whole(): Piece {
-    const piece = this.#ways();
+  whole(): { readonly piece: Piece; readonly ways: number } {
+    const ways = this.#rows();
     if (this.#at < this.#source.length) this.#fail();
-    return piece;
+    return { piece: either(ways), ways: ways.length };
   }
 
   /** The first piece that takes characters. */
@@ -57,10 +69,10 @@ class Reader {
     return true;
   }
 
-  #ways(): Piece {
-    const ways = [this.#row()];
-    while (this.#next('|')) ways.push(this.#row());
-    return either(ways);
+  #rows(): Piece[] {
+    const rows = [this.#row()];
+    while (this.#next('|')) rows.push(this.#row());
+    return rows;
   }
 
   #row(): Piece {
@@ -92,11 +104,11 @@ class Reader {
 
   #group(): Piece {
     const kind = this.#take(GROUP)?.[0] ?? (this.#source[this.#at] === '?' ? this.#fail() : '');
-    const inside = this.#ways();
+    const inside = either(this.#rows());
     if (!this.#next(')')) this.#fail();
     if (kind.endsWith('!')) return NOTHING;
     // What is looked at stands in the text, though not in the match.
-    return kind.endsWith('=') ? { exact: [''], clauses: clausesOf(inside) } : inside;
+    return kind.endsWith('=') ? { exact: [''], clauses: clausesOf(inside), heads: NO_HEAD } : inside;
   }
 
   /** A character by itself or escaped; a piece where an escape stands for many or none. */
@@ -107,7 +119,7 @@ class Reader {
       return char;
     }
     const m = this.#take(ESCAPE) ?? this.#fail();
-    if (m[1] !== undefined) return ANYTHING;
+    if (m[1] !== undefined) return m[1] === 'd' ? FIGURE : ANYTHING;
     if (m[2] !== undefined) return NOTHING;
     return m[3] !== undefined
       ? (CONTROL[m[3]] ?? '')
@@ -141,11 +153,21 @@ class Reader {
   }
 }
 
-/**
- * What a text must hold, folded, for a pattern to match in it or in its folded form: one piece of each clause. No clauses:
- * it can match without any word that could be looked for.
- */
-export const clausesFor = (pattern: RegExp): readonly Clause[] => clausesOf(new Reader(pattern).whole());
+/** What a text must hold, folded, for a pattern to match in it or in its folded form, and where a match may begin. */
+export interface Signs {
+  /** One piece of each must stand in the text. None: it can match without any word that could be looked for. */
+  readonly clauses: readonly Clause[];
+  /** Of a pattern that begins only where no letter stands before: beginnings, folded, of which every match has one. */
+  readonly heads: readonly string[] | null;
+}
+
+const NO_LETTER_BEFORE = /^\(\?<!\[a-z(?:0-9)?-?\]\)/;
+
+export function signsOf(pattern: RegExp): Signs {
+  const { piece, ways } = new Reader(pattern).whole();
+  const apart = ways === 1 && NO_LETTER_BEFORE.test(pattern.source);
+  return { clauses: clausesOf(piece), heads: apart ? listOf(piece.heads) : null };
+}
 
 /** What every match begins with, folded, of a pattern without ways at its top; null where that is no short list. */
 export function beginningsOf(pattern: RegExp): readonly string[] | null {
