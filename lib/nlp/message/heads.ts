@@ -9,7 +9,7 @@ export interface Heads {
 /** So many characters tell most words apart. */
 const DEPTH = 3;
 /** More beginnings than this are not worth listing. */
-const MANY = 700;
+const MANY = 2_000;
 
 /** A piece that takes nothing. */
 export const NO_HEAD: Heads = { whole: [''], cut: [] };
@@ -40,8 +40,16 @@ export function headsOfEither(ways: readonly Heads[]): Heads {
   return tidy(new Set(ways.flatMap((w) => w.whole)), new Set(ways.flatMap((w) => w.cut)));
 }
 
-/** Of a piece that may follow itself. */
-export const headsOfMany = ({ whole, cut }: Heads): Heads => tidy(new Set(), new Set([...whole, ...cut]));
+/** Of a piece so many times. */
+export function headsOfTimes(heads: Heads, min: number, max: number): Heads {
+  if (max > DEPTH) {
+    const open = tidy(new Set(), new Set([...heads.whole, ...heads.cut]));
+    return min > 0 ? open : headsOfEither([NO_HEAD, open]);
+  }
+  const ways: Heads[] = [];
+  for (let n = 0, so = NO_HEAD; n <= max; n++, so = headsInRow(so, heads)) if (n >= min) ways.push(so);
+  return headsOfEither(ways);
+}
 
 /** All beginnings, of which every match has one; null where it may begin with anything, or be empty. */
 export function listOf({ whole, cut }: Heads): readonly string[] | null {

@@ -8,6 +8,7 @@ import {
   NOTHING,
   type Piece,
   repeated,
+  SPACE,
   sequence,
   written,
 } from './piece.ts';
@@ -119,7 +120,7 @@ class Reader {
       return char;
     }
     const m = this.#take(ESCAPE) ?? this.#fail();
-    if (m[1] !== undefined) return m[1] === 'd' ? FIGURE : ANYTHING;
+    if (m[1] !== undefined) return m[1] === 'd' ? FIGURE : m[1] === 's' ? SPACE : ANYTHING;
     if (m[2] !== undefined) return NOTHING;
     return m[3] !== undefined
       ? (CONTROL[m[3]] ?? '')
@@ -129,17 +130,21 @@ class Reader {
   }
 
   #class(): Piece {
-    let known = !this.#next('^');
+    const others = this.#next('^');
+    let known = !others;
+    const kinds: Piece[] = [];
     const chars: string[] = [];
     while (!this.#next(']')) {
       if (this.#at >= this.#source.length) this.#fail();
       const char = this.#escape();
-      if (typeof char !== 'string') known = false;
-      else if (this.#source[this.#at] !== '-' || this.#source[this.#at + 1] === ']') chars.push(char);
+      if (typeof char !== 'string') {
+        known = false;
+        kinds.push(char);
+      } else if (this.#source[this.#at] !== '-' || this.#source[this.#at + 1] === ']') chars.push(char);
       else {
         this.#at++;
         const to = this.#escape();
-        if (typeof to !== 'string') known = false;
+        if (typeof to !== 'string') this.#fail();
         for (
           let c = char.charCodeAt(0);
           typeof to === 'string' && c <= to.charCodeAt(0) && chars.length <= MAX_CLASS;
@@ -148,8 +153,9 @@ class Reader {
           chars.push(String.fromCharCode(c));
       }
     }
-    if (!known || chars.length > MAX_CLASS) return ANYTHING;
-    return either(chars.map((char) => written(char, this.#flags)));
+    if (others || chars.length > MAX_CLASS) return ANYTHING;
+    const ways = either([...kinds, ...chars.map((char) => written(char, this.#flags))]);
+    return known ? ways : { ...ANYTHING, heads: ways.heads };
   }
 }
 
@@ -168,6 +174,9 @@ export function signsOf(pattern: RegExp): Signs {
   const apart = ways === 1 && NO_LETTER_BEFORE.test(pattern.source);
   return { clauses: clausesOf(piece), heads: apart ? listOf(piece.heads) : null };
 }
+
+/** Beginnings, folded, of which every match of a pattern has one; null where it may begin with anything, or be empty. */
+export const headsOf = (pattern: RegExp): readonly string[] | null => listOf(new Reader(pattern).whole().piece.heads);
 
 /** What every match begins with, folded, of a pattern without ways at its top; null where that is no short list. */
 export function beginningsOf(pattern: RegExp): readonly string[] | null {

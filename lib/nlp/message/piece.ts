@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { ANY_HEAD, type Heads, headOf, headsInRow, headsOfEither, headsOfMany, NO_HEAD } from './heads.ts';
+import { ANY_HEAD, type Heads, headOf, headsInRow, headsOfEither, headsOfTimes, NO_HEAD } from './heads.ts';
 
 /** Folded pieces of text, one of which stands in every text that a pattern matches. */
 export type Clause = readonly string[];
@@ -18,6 +18,8 @@ export interface Piece {
 export const NOTHING: Piece = { exact: [''], clauses: [], heads: NO_HEAD };
 /** Tells nothing of what it matches. */
 export const ANYTHING: Piece = { exact: null, clauses: [], heads: ANY_HEAD };
+/** Any space: all but the blank count alike where a match begins. */
+export const SPACE: Piece = { exact: null, clauses: [], heads: { whole: [' ', '\n'], cut: [] } };
 /** Any figure. */
 export const FIGURE: Piece = { exact: null, clauses: [], heads: { whole: [...'0123456789'], cut: [] } };
 
@@ -104,9 +106,7 @@ export function either(ways: readonly Piece[]): Piece {
 /** A piece so many times. */
 export function repeated(piece: Piece, min: number, max: number): Piece {
   if (min === 1 && max === 1) return piece;
-  const many = max === 1 ? piece.heads : headsOfMany(piece.heads);
-  if (min > 0) return { exact: null, clauses: clausesOf(piece), heads: many };
-  return max === 1 && piece.clauses.length === 0
-    ? either([NOTHING, piece])
-    : { ...ANYTHING, heads: headsOfEither([NO_HEAD, many]) };
+  const heads = headsOfTimes(piece.heads, min, max);
+  if (min > 0) return { exact: null, clauses: clausesOf(piece), heads };
+  return max === 1 && piece.clauses.length === 0 ? either([NOTHING, piece]) : { ...ANYTHING, heads };
 }

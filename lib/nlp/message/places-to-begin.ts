@@ -69,7 +69,7 @@ export class Beginnings {
       const key = keyAt(head, 0) * 4 + Math.min(head.length, 3);
       const list = this.#patterns.get(key);
       if (list === undefined) this.#patterns.set(key, [pattern]);
-      else if (list.at(-1) !== pattern) list.push(pattern);
+      else if (!list.includes(pattern)) list.push(pattern);
     }
     this.#rows = new Array(KEYS);
   }
@@ -83,6 +83,21 @@ export class Beginnings {
     return row;
   }
 
+  #rowAt(text: string, at: number): Uint32Array | null {
+    const key = keyAt(text, at);
+    const known = this.#rows[key];
+    if (known !== undefined) return known;
+    const made = this.#rowOf(key);
+    this.#rows[key] = made;
+    return made;
+  }
+
+  /** Whether a pattern that was added may begin at an offset of a folded text. */
+  mayBegin(pattern: number, folded: string, at: number): boolean {
+    const row = this.#rowAt(folded, at);
+    return row !== null && ((row[pattern >> 5] as number) & (1 << (pattern & 31))) !== 0;
+  }
+
   placesIn(folded: string): Places {
     const found = new Found(this.#known);
     let after = false;
@@ -90,12 +105,7 @@ export class Beginnings {
       const begins = !after;
       after = isLetter(folded.charCodeAt(i));
       if (!begins) continue;
-      const key = keyAt(folded, i);
-      let row = this.#rows[key];
-      if (row === undefined) {
-        row = this.#rowOf(key);
-        this.#rows[key] = row;
-      }
+      const row = this.#rowAt(folded, i);
       if (row !== null) found.add(i, row);
     }
     return found;

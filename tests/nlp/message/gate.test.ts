@@ -113,7 +113,7 @@ describe('what a match begins with', () => {
     [/(?<![a-z])(?:cat|dog)s?(?![a-z])/, ['cat', 'dog']],
     [/(?<![a-z0-9])(?:an?|to) seal/, ['a s', 'an ', 'to ']],
     [/(?<![a-z0-9-])(?:\d+|no) seals?/, [...'0123456789', 'no ']],
-    [/(?<![a-z])(?:a[bc]*d|(?:x{2}|y){1,3}z)/, ['ad', 'ab', 'ac', 'x', 'y']],
+    [/(?<![a-z])(?:a[bc]*d|x{2}y|u+v|[\s-]z)/, ['ad', 'ab', 'ac', 'xxy', 'u', ' z', '\nz', '-z']],
     // Each of these may begin with anything, or where a letter stands before.
     [/(?<![a-z])(?:cat)?.dog/, null],
     [/(?<![a-z])(?:cat|dog)?/, null],
