@@ -1,7 +1,7 @@
 import { type ConceptHit, findConcepts } from '../nlp/message/concepts.ts';
 import type { Doc } from '../nlp/message/document.ts';
 import { readMessage } from '../nlp/message/document.ts';
-import { Count, Lexeme, lexemeOf, perWord } from '../nlp/message/lexeme.ts';
+import { Count, Lexeme, lexemeOf, Marks, perWord } from '../nlp/message/lexeme.ts';
 import type { Token } from '../nlp/message/tokens.ts';
 
 /** One observed feature: its name, how much it counts, and the tokens it stands on (-1: none). */
@@ -34,10 +34,44 @@ const MANY = 1 << 16;
 const NONE = lexemeOf('');
 const stemOf = perWord((word) => (word.length > STEM_LENGTH + 1 ? lexemeOf(word.slice(0, STEM_LENGTH)) : NONE));
 
+/** Pairs of a message's words, each once: a table of whole numbers, emptied by counting rounds instead of being made anew. */
+class Pairs {
+  #keys = new Float64Array(1 << 12);
+  #rounds = new Int32Array(1 << 12);
+  #round = 0;
+  #size = 0;
+
+  begin(): void {
+    this.#round++;
+    this.#size = 0;
+  }
+
+  isNew(a: number, b: number): boolean {
+    const key = a * MANY + b;
+    const mask = this.#keys.length - 1;
+    let at = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 8;
+    for (at &= mask; this.#rounds[at] === this.#round; at = (at + 1) & mask) if (this.#keys[at] === key) return false;
+    this.#keys[at] = key;
+    this.#rounds[at] = this.#round;
+    if (++this.#size * 2 > mask) this.#grow();
+    return true;
+  }
+
+  #grow(): void {
+    const [keys, rounds] = [this.#keys, this.#rounds];
+    this.#keys = new Float64Array(keys.length * 2);
+    this.#rounds = new Int32Array(keys.length * 2);
+    this.#size = 0;
+    for (let i = 0; i < keys.length; i++)
+      if (rounds[i] === this.#round) this.isNew(Math.floor((keys[i] as number) / MANY), (keys[i] as number) % MANY);
+  }
+}
+const pairs = new Pairs();
+
 function words(visit: Visit, tokens: readonly Token[]): void {
   const count = new Count();
-  const stems = new Set<Lexeme>();
-  const pairs = new Set<number>();
+  const stems = new Marks();
+  pairs.begin();
   let last: Token | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -45,31 +79,25 @@ function words(visit: Visit, tokens: readonly Token[]): void {
     if (count.isNew(lexeme)) {
       visit(WORD, lexeme, NONE, WEIGHT.word, i, i + 1);
       const stem = stemOf(lexeme);
-      if (stem !== NONE && grows(stems, stem)) visit(STEM, stem, NONE, WEIGHT.stem, i, i + 1);
+      if (stem !== NONE && stems.isNew(stem)) visit(STEM, stem, NONE, WEIGHT.stem, i, i + 1);
     }
-    if (last !== null && last.sentence === sentence && grows(pairs, last.lexeme.number * MANY + lexeme.number))
+    if (last !== null && last.sentence === sentence && pairs.isNew(last.lexeme.number, lexeme.number))
       visit(PAIR, last.lexeme, lexeme, WEIGHT.pair, i - 1, i + 1);
     last = token;
   }
 }
 
-/** Whether something is new to a set, which has it from then on. */
-function grows<T>(set: Set<T>, item: T): boolean {
-  const before = set.size;
-  return set.add(item).size > before;
-}
-
 /** Passes each named feature on once. */
 class Named {
   readonly #visit: Visit;
-  readonly #seen = new Set<Lexeme>();
+  readonly #seen = new Marks();
 
   constructor(visit: Visit) {
     this.#visit = visit;
   }
 
   add(name: Lexeme, value: number, from = -1, to = -1): void {
-    if (grows(this.#seen, name)) this.#visit(NAMED, name, NONE, value, from, to);
+    if (this.#seen.isNew(name)) this.#visit(NAMED, name, NONE, value, from, to);
   }
 }
 

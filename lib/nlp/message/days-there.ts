@@ -1,12 +1,13 @@
 import * as W from '../lexicon/msg-workplace.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
-import { matchAt, quantitiesOf } from './quantities.ts';
+import { Here, matchAt } from './here.ts';
+import { quantitiesOf } from './quantities.ts';
 
 const PER =
   '(?:\\s{0,2}(?:a|per|each|/|pro|die|in der|par|por|a la|alla|na|de la|de|of the)\\s{0,2}(?:week|wk|woche|semaine|semana|settimana))?';
 const UNIT = '[\\s-]{0,2}(?:x\\s)?(?:days?|tage?n?|jours?|dias?|giorni|giorno|dagen|dag)(?![a-z])';
-const DAYS = new RegExp(`${UNIT}${PER}`, 'y');
+const DAYS = new Here(`${UNIT}${PER}`);
 const SOME = new Gated(
   new RegExp(
     `(?<![a-z])(?:some|a few|several|einige|ein paar|quelques|algunos|alcuni|alguns|enkele)${UNIT}${PER}`,
@@ -23,11 +24,10 @@ const OF_THEM = new Gated(
     'g',
   ),
 );
-const AFTER_DAYS = new RegExp(
+const AFTER_DAYS = new Here(
   `\\s{0,2}(?:are |is |of (?:them|which|it) |davon |dont |de ellos |in |a |al |en |de |di |van |von |from |op |im |with |sind |spent |per |mandatory |wirst du |waren wir |brauchten wir (?:sie|dich) )?(?:${W.OFFICE}|${W.HOME})(?![a-z])| (?:su|sur|von|of|out of|op|de|auf) (?:five|cinque|cinq|funf|cinco|vijf|5)(?![a-z])`,
-  'y',
 );
-const AFTER_WEEKDAYS = new RegExp(`,? ?(?:are |is |sind )?(?:${W.OFFICE}|${W.HOME})(?![a-z])`, 'y');
+const AFTER_WEEKDAYS = new Here(`,? ?(?:are |is |sind )?(?:${W.OFFICE}|${W.HOME})(?![a-z])`);
 const SIDES = new RegExp(
   `(?<![a-z0-9])(?:${W.OFFICE}|${W.HOME}|teletravail|office)\\s{0,2}(?:for |:|an |auf |les |los |el |am |richiesta |requise |obligatoire |on )?\\s{0,2}$`,
 );
@@ -38,7 +38,7 @@ const LOOK = 64;
 /** Where some of a week's days are said to be spent at the office, or at home. */
 export function daysThere(doc: Doc): Span | undefined {
   const { folded } = doc;
-  const tells = (span: Span, after: RegExp): boolean => {
+  const tells = (span: Span, after: Here): boolean => {
     if (matchAt(after, folded, span.end) !== null) return true;
     const before = folded.slice(Math.max(0, span.start - LOOK), span.start);
     return BEFORE_DAYS.test(before) || SIDES.test(before);

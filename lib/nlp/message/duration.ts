@@ -1,7 +1,8 @@
 import * as L from '../lexicon/msg-length.ts';
 import type { Doc, Span } from './document.ts';
+import { Here, matchAt } from './here.ts';
 import { perDoc } from './per-doc.ts';
-import { matchAt, type Quantity, quantitiesOf } from './quantities.ts';
+import { type Quantity, quantitiesOf } from './quantities.ts';
 
 export interface Duration extends Span {
   readonly months: number;
@@ -15,9 +16,8 @@ const MONTHS: Readonly<Record<Unit, (n: number) => number>> = {
   week: (n) => halves(n / WEEKS_A_MONTH),
   year: (n) => n * 12,
 };
-const UNIT = new RegExp(
+const UNIT = new Here(
   `[\\s-]{0,2}(?:${L.MORE})?(?:(?<month>${L.MONTH})|(?<week>${L.WEEK})|(?<year>${L.YEAR}))(?![a-z])(?<half> and a half| et demie?| y medi[oa]| e mezz[oa]| e mei[oa])?`,
-  'y',
 );
 const WHOLE_TEXT = 60;
 /** More years than these are somebody's past unless a contract's. */

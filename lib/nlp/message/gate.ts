@@ -1,6 +1,8 @@
 import type { Doc } from './document.ts';
-import { type Clause, clausesFor } from './literals.ts';
-import { matchesIn, NO_MATCHES } from './matches.ts';
+import { type Clause, signsOf } from './literals.ts';
+import { goOn, matchesIn, NO_MATCHES } from './matches.ts';
+import { perDoc } from './per-doc.ts';
+import { Beginnings } from './places-to-begin.ts';
 import { compileScanner, type Scanner } from './scan.ts';
 
 /** Clauses of all gated patterns, each once: patterns share them. */
@@ -10,9 +12,9 @@ const patterns: Gated[] = [];
 let prepared = 0;
 let scanner: Scanner | null = null;
 
-/** Numbers of a pattern's clauses. */
-function numbersOf(pattern: RegExp): number[] {
-  return clausesFor(pattern).map((clause) => {
+/** Numbers of clauses. */
+function numbersOf(list: readonly Clause[]): number[] {
+  return list.map((clause) => {
     const key = [...clause].sort().join('\n');
     const known = numbers.get(key);
     if (known !== undefined) return known;
@@ -28,10 +30,19 @@ export const gatedPatterns = (): readonly Gated[] => patterns;
 /** All patterns' needs in one list: how many, then their numbers; gone through once per message. */
 const needs: number[] = [];
 
+/** Letters that count as one or that are read in pairs begin otherwise than they are listed. */
+const PLAIN_FLAGS = new Set(['', 'g']);
+const beginnings = new Beginnings();
+const placesIn = perDoc(({ folded }) => beginnings.placesIn(folded));
+
 function prepare(): Scanner {
   for (; prepared < patterns.length; prepared++) {
-    const own = numbersOf((patterns[prepared] as Gated).pattern);
+    const { pattern, on } = patterns[prepared] as Gated;
+    const signs = signsOf(pattern);
+    const own = numbersOf(signs.clauses);
     needs.push(own.length, ...own);
+    if (signs.heads !== null && on === 'folded' && PLAIN_FLAGS.has(pattern.flags))
+      beginnings.add(prepared, signs.heads);
   }
   scanner ??= compileScanner(clauses);
   return scanner;
@@ -61,6 +72,7 @@ export class Gated {
   readonly pattern: RegExp;
   readonly on: 'folded' | 'text';
   readonly #number: number;
+  #here: RegExp | null = null;
 
   constructor(pattern: RegExp, on: 'folded' | 'text' = 'folded') {
     this.pattern = pattern;
@@ -79,6 +91,8 @@ export class Gated {
 
   exec(doc: Doc): RegExpExecArray | null {
     if (!this.mayMatch(doc)) return null;
+    const places = placesIn(doc);
+    if (places.knows(this.#number)) return this.#next(doc, 0);
     // A global pattern would go on where it left off in another message.
     this.pattern.lastIndex = 0;
     return this.pattern.exec(doc[this.on]);
@@ -86,6 +100,22 @@ export class Gated {
 
   /** All matches, as they are asked for; the pattern must be global. */
   all(doc: Doc): Iterable<RegExpExecArray> {
-    return this.mayMatch(doc) ? matchesIn(this.pattern, doc[this.on]) : NO_MATCHES;
+    if (!this.mayMatch(doc)) return NO_MATCHES;
+    if (!placesIn(doc).knows(this.#number)) return matchesIn(this.pattern, doc[this.on]);
+    const first = this.#next(doc, 0);
+    return first === null ? NO_MATCHES : goOn((from) => this.#next(doc, from), first);
+  }
+
+  /** The first match from an offset on of a pattern whose beginnings are known: tried only where one of them stands. */
+  #next(doc: Doc, from: number): RegExpExecArray | null {
+    const { pattern } = this;
+    this.#here ??= new RegExp(pattern.source, 'y');
+    const places = placesIn(doc);
+    for (let i = places.next(this.#number, from, 0); i >= 0; i = places.next(this.#number, from, i + 1)) {
+      this.#here.lastIndex = places.at(i);
+      const m = this.#here.exec(doc.folded);
+      if (m !== null) return m;
+    }
+    return null;
   }
 }

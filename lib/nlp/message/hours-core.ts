@@ -1,7 +1,8 @@
 import * as T from '../lexicon/msg-time.ts';
 import type { Doc, Span } from './document.ts';
+import { Here, matchAt } from './here.ts';
 import { perDoc } from './per-doc.ts';
-import { matchAt, type Quantity, quantitiesOf } from './quantities.ts';
+import { type Quantity, quantitiesOf } from './quantities.ts';
 
 /** Hours a week; null on the open side of "at least" and "up to". */
 export interface Hours extends Span {
@@ -10,7 +11,7 @@ export interface Hours extends Span {
 }
 
 /** A pattern that is tried at one place only. */
-export const sticky = (source: string): RegExp => new RegExp(source, 'y');
+export const sticky = (source: string): Here => new Here(source);
 export const GAP = "[\\s-]{0,2}(?:d['’]|de |di |of )?";
 /** "20 hours of admin a week": a few words may stand between. */
 const BETWEEN = "(?:['’]?\\s(?!in |at |on |from |for )(?:of )?[a-z-]{2,14}){0,3}?,?";

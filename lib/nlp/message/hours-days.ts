@@ -1,8 +1,9 @@
 import * as T from '../lexicon/msg-time.ts';
 import type { Doc } from './document.ts';
 import { isPlace } from './gazetteer.ts';
+import { matchAt } from './here.ts';
 import { beforeOf, DAYS, endOf, GAP, HOURS, type Hours, hoursFrom, sticky } from './hours-core.ts';
-import { matchAt, type Quantity, quantitiesOf } from './quantities.ts';
+import { type Quantity, quantitiesOf } from './quantities.ts';
 
 const DAYS_A_WEEK = sticky(
   `${GAP}${T.DAY}(?<half> and a half| et demie?| y medio| e mezzo| e meio)?(?:${T.PER_WEEK}|[\\s-](?:week|woche|werkweek)(?![a-z]))`,

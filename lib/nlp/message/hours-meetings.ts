@@ -1,6 +1,7 @@
 import * as T from '../lexicon/msg-time.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
+import { matchAt } from './here.ts';
 import {
   beforeOf,
   DAYS,
@@ -13,7 +14,7 @@ import {
   sticky,
   WEEK_NEAR,
 } from './hours-core.ts';
-import { matchAt, type Quantity, quantitiesOf } from './quantities.ts';
+import { type Quantity, quantitiesOf } from './quantities.ts';
 
 const HOURS_A_DAY = sticky(
   `${GAP}${T.HOUR}(?:\\s(?:of )?[a-z]{2,12})?\\s?(?:(?:a|per|each|every|/|pro|am|je|par|al|por|alla|ao|op een|per)\\s?(?:working )?(?:day|tag|jour|dia|giorno|dag)|daily|taglich|diarias|diarie|dagelijks)(?![a-z])`,

@@ -1,5 +1,6 @@
 import * as T from '../lexicon/msg-time.ts';
 import type { Doc } from './document.ts';
+import { matchAt } from './here.ts';
 import {
   beforeOf,
   type Counted,
@@ -15,7 +16,7 @@ import {
 } from './hours-core.ts';
 import { dayRate } from './hours-days.ts';
 import { daily, sessions, summed, twice } from './hours-meetings.ts';
-import { matchAt, type Quantity } from './quantities.ts';
+import type { Quantity } from './quantities.ts';
 import { shareOfWeek } from './week-share.ts';
 import type { WorkKind } from './workplace.ts';
 

@@ -37,7 +37,10 @@ const LETTERS: readonly (readonly [RegExp, string, number])[] = [
   [/[řěů]/i, 'cs', 1.5],
 ];
 /** Letters that tell a language, or another script. */
-const TELLING = /[^\n\t -~]/;
+function isTelling(head: string): boolean {
+  for (let i = 0; i < head.length; i++) if (head.charCodeAt(i) > 127) return true;
+  return false;
+}
 /** Letters of other scripts: share of them that makes a text "not understood". */
 const FOREIGN = /[\u0370-\u1cff\u3040-\ud7ff]/g;
 const MAX_FOREIGN = 0.3;
@@ -51,29 +54,31 @@ const SAMPLE = 400;
 
 const isKnown = (lang: string): lang is Language => (LANGUAGES as readonly string[]).includes(lang);
 
+function add(score: Float64Array, lang: number, weight: number): void {
+  score[lang] = (score[lang] as number) + weight;
+}
+
 /**
  * Tells a message's language from its most frequent words.
  * @param hint BCP 47 tag from the source; decides where the text is too short to tell.
  */
 export function detectLanguage(text: string, tokens: readonly Token[], hint?: string): Detected {
   const head = text.slice(0, 2000);
-  const telling = TELLING.test(head);
+  const telling = isTelling(head);
   if (telling && isForeign(head)) return { language: null, understood: false };
   const score = new Float64Array(NAMES.length);
-  const add = (lang: number, weight: number): void => {
-    score[lang] = (score[lang] as number) + weight;
-  };
   let words = 0;
   for (let i = 0; i < tokens.length && i < SAMPLE; i++) {
     const { word, lexeme } = tokens[i] as Token;
     if (word.length > 1 || isLetter(word.charCodeAt(0))) words++;
     const langs = spokenIn(lexeme);
     // A word shared by several languages says less about each.
-    for (const lang of langs) add(lang, 1 / langs.length);
+    for (let k = 0; k < langs.length; k++) add(score, langs[k] as number, 1 / langs.length);
   }
-  for (const [letter, lang, weight] of telling ? LETTERS : []) if (letter.test(head)) add(NAMES.indexOf(lang), weight);
+  for (const [letter, lang, weight] of telling ? LETTERS : [])
+    if (letter.test(head)) add(score, NAMES.indexOf(lang), weight);
   const hinted = hint?.slice(0, 2).toLowerCase();
-  if (hinted !== undefined && isKnown(hinted)) add(NAMES.indexOf(hinted), 0.8);
+  if (hinted !== undefined && isKnown(hinted)) add(score, NAMES.indexOf(hinted), 0.8);
   const most = Math.max(...score);
   const best = NAMES[score.indexOf(most)] ?? '';
   if (most < 0.5) return words === 0 ? { language: null, understood: false } : guess(words);

@@ -8,6 +8,8 @@ export class Lexeme {
   /** The last count that it was met in, and its number there: see {@link Count}. */
   round = 0;
   number = 0;
+  /** The last marks that it has: see {@link Marks}. */
+  mark = 0;
 
   constructor(word: string) {
     this.word = word;
@@ -58,6 +60,19 @@ export class Count {
     if (lexeme.round === this.#round) return false;
     lexeme.round = this.#round;
     lexeme.number = this.size++;
+    return true;
+  }
+}
+
+let marks = 0;
+
+/** Marks words, or names of features, each once; only one at a time of those that mark the same. */
+export class Marks {
+  readonly #own = ++marks;
+
+  isNew(lexeme: Lexeme): boolean {
+    if (lexeme.mark === this.#own) return false;
+    lexeme.mark = this.#own;
     return true;
   }
 }

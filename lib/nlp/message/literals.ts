@@ -1,4 +1,17 @@
-import { ANYTHING, type Clause, clausesOf, either, NOTHING, type Piece, repeated, sequence, written } from './piece.ts';
+import { listOf, NO_HEAD } from './heads.ts';
+import {
+  ANYTHING,
+  type Clause,
+  clausesOf,
+  either,
+  FIGURE,
+  NOTHING,
+  type Piece,
+  repeated,
+  SPACE,
+  sequence,
+  written,
+} from './piece.ts';
 
 export type { Clause } from './piece.ts';
 
@@ -25,10 +38,10 @@ class Reader {
   }
 
   /** @throws SyntaxError on syntax that none of our patterns uses: back references, modifiers. */
-  whole(): Piece {
-    const piece = this.#ways();
+  whole(): { readonly piece: Piece; readonly ways: number } {
+    const ways = this.#rows();
     if (this.#at < this.#source.length) this.#fail();
-    return piece;
+    return { piece: either(ways), ways: ways.length };
   }
 
   /** The first piece that takes characters. */
@@ -57,10 +70,10 @@ class Reader {
     return true;
   }
 
-  #ways(): Piece {
-    const ways = [this.#row()];
-    while (this.#next('|')) ways.push(this.#row());
-    return either(ways);
+  #rows(): Piece[] {
+    const rows = [this.#row()];
+    while (this.#next('|')) rows.push(this.#row());
+    return rows;
   }
 
   #row(): Piece {
@@ -92,11 +105,11 @@ class Reader {
 
   #group(): Piece {
     const kind = this.#take(GROUP)?.[0] ?? (this.#source[this.#at] === '?' ? this.#fail() : '');
-    const inside = this.#ways();
+    const inside = either(this.#rows());
     if (!this.#next(')')) this.#fail();
     if (kind.endsWith('!')) return NOTHING;
     // What is looked at stands in the text, though not in the match.
-    return kind.endsWith('=') ? { exact: [''], clauses: clausesOf(inside) } : inside;
+    return kind.endsWith('=') ? { exact: [''], clauses: clausesOf(inside), heads: NO_HEAD } : inside;
   }
 
   /** A character by itself or escaped; a piece where an escape stands for many or none. */
@@ -107,7 +120,7 @@ class Reader {
       return char;
     }
     const m = this.#take(ESCAPE) ?? this.#fail();
-    if (m[1] !== undefined) return ANYTHING;
+    if (m[1] !== undefined) return m[1] === 'd' ? FIGURE : m[1] === 's' ? SPACE : ANYTHING;
     if (m[2] !== undefined) return NOTHING;
     return m[3] !== undefined
       ? (CONTROL[m[3]] ?? '')
@@ -117,17 +130,21 @@ class Reader {
   }
 
   #class(): Piece {
-    let known = !this.#next('^');
+    const others = this.#next('^');
+    let known = !others;
+    const kinds: Piece[] = [];
     const chars: string[] = [];
     while (!this.#next(']')) {
       if (this.#at >= this.#source.length) this.#fail();
       const char = this.#escape();
-      if (typeof char !== 'string') known = false;
-      else if (this.#source[this.#at] !== '-' || this.#source[this.#at + 1] === ']') chars.push(char);
+      if (typeof char !== 'string') {
+        known = false;
+        kinds.push(char);
+      } else if (this.#source[this.#at] !== '-' || this.#source[this.#at + 1] === ']') chars.push(char);
       else {
         this.#at++;
         const to = this.#escape();
-        if (typeof to !== 'string') known = false;
+        if (typeof to !== 'string') this.#fail();
         for (
           let c = char.charCodeAt(0);
           typeof to === 'string' && c <= to.charCodeAt(0) && chars.length <= MAX_CLASS;
@@ -136,16 +153,30 @@ class Reader {
           chars.push(String.fromCharCode(c));
       }
     }
-    if (!known || chars.length > MAX_CLASS) return ANYTHING;
-    return either(chars.map((char) => written(char, this.#flags)));
+    if (others || chars.length > MAX_CLASS) return ANYTHING;
+    const ways = either([...kinds, ...chars.map((char) => written(char, this.#flags))]);
+    return known ? ways : { ...ANYTHING, heads: ways.heads };
   }
 }
 
-/**
- * What a text must hold, folded, for a pattern to match in it or in its folded form: one piece of each clause. No clauses:
- * it can match without any word that could be looked for.
- */
-export const clausesFor = (pattern: RegExp): readonly Clause[] => clausesOf(new Reader(pattern).whole());
+/** What a text must hold, folded, for a pattern to match in it or in its folded form, and where a match may begin. */
+export interface Signs {
+  /** One piece of each must stand in the text. None: it can match without any word that could be looked for. */
+  readonly clauses: readonly Clause[];
+  /** Of a pattern that begins only where no letter stands before: beginnings, folded, of which every match has one. */
+  readonly heads: readonly string[] | null;
+}
+
+const NO_LETTER_BEFORE = /^\(\?<!\[a-z(?:0-9)?-?\]\)/;
+
+export function signsOf(pattern: RegExp): Signs {
+  const { piece, ways } = new Reader(pattern).whole();
+  const apart = ways === 1 && NO_LETTER_BEFORE.test(pattern.source);
+  return { clauses: clausesOf(piece), heads: apart ? listOf(piece.heads) : null };
+}
+
+/** Beginnings, folded, of which every match of a pattern has one; null where it may begin with anything, or be empty. */
+export const headsOf = (pattern: RegExp): readonly string[] | null => listOf(new Reader(pattern).whole().piece.heads);
 
 /** What every match begins with, folded, of a pattern without ways at its top; null where that is no short list. */
 export function beginningsOf(pattern: RegExp): readonly string[] | null {

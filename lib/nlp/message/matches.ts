@@ -7,16 +7,21 @@ export const NO_MATCHES: Iterable<RegExpExecArray> = [];
 export function matchesIn(pattern: RegExp, text: string): Iterable<RegExpExecArray> {
   pattern.lastIndex = 0;
   const first = pattern.exec(text);
-  return first === null ? NO_MATCHES : goOn(pattern, text, first);
+  return first === null
+    ? NO_MATCHES
+    : goOn((from) => {
+        // Whoever asked may have used the same pattern elsewhere meanwhile.
+        pattern.lastIndex = from;
+        return pattern.exec(text);
+      }, first);
 }
 
-function* goOn(pattern: RegExp, text: string, first: RegExpExecArray): Generator<RegExpExecArray> {
-  for (let m: RegExpExecArray | null = first; m !== null; ) {
-    yield m;
-    // Whoever asked may have used the same pattern elsewhere meanwhile.
-    pattern.lastIndex = m.index + Math.max(1, m[0].length);
-    m = pattern.exec(text);
-  }
+/** A first match and all that follow it. @param next finds the first match from an offset on */
+export function* goOn(
+  next: (from: number) => RegExpExecArray | null,
+  first: RegExpExecArray,
+): Generator<RegExpExecArray> {
+  for (let m: RegExpExecArray | null = first; m !== null; m = next(m.index + Math.max(1, m[0].length))) yield m;
 }
 
 /** Matches of a sticky pattern at these offsets, left to right and without overlaps, as a global one finds them. */

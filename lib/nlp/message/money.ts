@@ -1,10 +1,11 @@
 import type { Pay } from '../../model/triage.ts';
 import { CURRENCY_CODES, PAY_UNITS, RATE_AFTER, UNIT_BEFORE } from '../lexicon/msg-pay.ts';
 import type { Doc, Span } from './document.ts';
+import { Here, matchAt } from './here.ts';
 import { matchesIn } from './matches.ts';
 import { isLetter } from './numbers.ts';
 import { perDoc } from './per-doc.ts';
-import { matchAt, quantitiesOf } from './quantities.ts';
+import { quantitiesOf } from './quantities.ts';
 
 /** A sum or range of money as it stands in a message, whoever's it is. */
 export interface Sum extends Span {
@@ -33,9 +34,12 @@ const MONEY = new RegExp(
   'g',
 );
 /** "fifty euros", "two grand", "quatro mil reais": a number in words, then its scale and currency. */
-const IN_WORDS = new RegExp(
+const IN_WORDS = new Here(
   `\\s?(?:(?<scale>hundred|hundert|cents|cientos|honderd|cento|${SCALE})(?![a-z]))?\\s{0,2}(?:de |d.|di )?(?<post>${CUR_AFTER}(?![a-z]))?`,
-  'y',
+);
+/** What stands behind a number in words that has a scale or a currency; the pattern above also matches nothing. */
+const COUNTS_MONEY = new Here(
+  `\\s{0,3}(?:de |d.|di )?(?:hundred|hundert|cents|cientos|honderd|cento|${SCALE}|${CUR_AFTER})`,
 );
 const MAX_MENTIONS = 40;
 const WINDOW = 84;
@@ -119,6 +123,7 @@ function inWords(doc: Doc): Sum[] {
   const out: Sum[] = [];
   for (const q of quantitiesOf(doc)) {
     if (!isLetter(doc.folded.charCodeAt(q.start))) continue;
+    if (matchAt(COUNTS_MONEY, doc.folded, q.end) === null) continue;
     const m = matchAt(IN_WORDS, doc.folded, q.end);
     const { scale, post } = m?.groups ?? {};
     if (m === null || (scale === undefined && post === undefined) || MILLIONS.test(scale ?? '')) continue;

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { ANY_HEAD, type Heads, headOf, headsInRow, headsOfEither, headsOfTimes, NO_HEAD } from './heads.ts';
 
 /** Folded pieces of text, one of which stands in every text that a pattern matches. */
 export type Clause = readonly string[];
@@ -9,12 +10,18 @@ export interface Piece {
   readonly exact: readonly string[] | null;
   /** What must stand somewhere in the text besides. */
   readonly clauses: readonly Clause[];
+  /** What it begins with. */
+  readonly heads: Heads;
 }
 
 /** Matches without taking anything. */
-export const NOTHING: Piece = { exact: [''], clauses: [] };
+export const NOTHING: Piece = { exact: [''], clauses: [], heads: NO_HEAD };
 /** Tells nothing of what it matches. */
-export const ANYTHING: Piece = { exact: null, clauses: [] };
+export const ANYTHING: Piece = { exact: null, clauses: [], heads: ANY_HEAD };
+/** Any space: all but the blank count alike where a match begins. */
+export const SPACE: Piece = { exact: null, clauses: [], heads: { whole: [' ', '\n'], cut: [] } };
+/** Any figure. */
+export const FIGURE: Piece = { exact: null, clauses: [], heads: { whole: [...'0123456789'], cut: [] } };
 
 /** More texts than this are no longer listed one by one. */
 const MAX_EXACT = 48;
@@ -51,7 +58,9 @@ export const clausesOf = (piece: Piece): readonly Clause[] => {
 /** Characters; what folding and ignoring case do to them must be the same in pattern and text. */
 export function written(text: string, flags: string): Piece {
   const odd = flags.includes('i') && (/[^\0-\u024f]/.test(text) || (flags.includes('u') && /[sk]/i.test(text)));
-  return odd ? ANYTHING : { exact: [fold(text)], clauses: [] };
+  if (odd) return ANYTHING;
+  const folded = fold(text);
+  return { exact: [folded], clauses: [], heads: headOf(folded) };
 }
 
 const isLong = (text: string): boolean => text.length >= MAX_LENGTH;
@@ -59,6 +68,7 @@ const isLong = (text: string): boolean => text.length >= MAX_LENGTH;
 /** Pieces in a row. */
 export function sequence(pieces: readonly Piece[]): Piece {
   const clauses: Clause[] = [];
+  const heads = pieces.reduce((all, piece) => headsInRow(all, piece.heads), NO_HEAD);
   let run: readonly string[] = [''];
   /** Whether everything so far is in `run`. */
   let whole = true;
@@ -75,26 +85,28 @@ export function sequence(pieces: readonly Piece[]): Piece {
     else if (run.length * exact.length > MAX_EXACT) close(exact);
     else run = run.flatMap((a) => (isLong(a) ? [a] : exact.map((b) => a + b)));
   }
-  if (whole) return { exact: [...new Set(run)], clauses };
+  if (whole) return { exact: [...new Set(run)], clauses, heads };
   close(['']);
-  return { exact: null, clauses };
+  return { exact: null, clauses, heads };
 }
 
 /** One piece or another: of every way the rarest clause; together they are one that holds whichever way is taken. */
 export function either(ways: readonly Piece[]): Piece {
   const [only] = ways;
   if (only !== undefined && ways.length === 1) return only;
+  const heads = headsOfEither(ways.map((w) => w.heads));
   const exact = ways.every((w) => w.exact !== null) ? [...new Set(ways.flatMap((w) => w.exact ?? []))] : null;
   if (exact !== null && exact.length <= MAX_EXACT && ways.every((w) => w.clauses.length === 0))
-    return { exact, clauses: [] };
+    return { exact, clauses: [], heads };
   const rarest = ways.map((w) => [...clausesOf(w)].sort((a, b) => oddsOf(a) - oddsOf(b))[0]);
   const clause = rarest.every((c) => c !== undefined) ? clauseOf(rarest.flat()) : null;
-  return { exact: null, clauses: clause === null ? [] : [clause] };
+  return { exact: null, clauses: clause === null ? [] : [clause], heads };
 }
 
 /** A piece so many times. */
 export function repeated(piece: Piece, min: number, max: number): Piece {
   if (min === 1 && max === 1) return piece;
-  if (min > 0) return { exact: null, clauses: clausesOf(piece) };
-  return max === 1 && piece.clauses.length === 0 ? either([NOTHING, piece]) : ANYTHING;
+  const heads = headsOfTimes(piece.heads, min, max);
+  if (min > 0) return { exact: null, clauses: clausesOf(piece), heads };
+  return max === 1 && piece.clauses.length === 0 ? either([NOTHING, piece]) : { ...ANYTHING, heads };
 }

@@ -1,4 +1,5 @@
 import type { Doc, Span } from './document.ts';
+import { Here, matchAt } from './here.ts';
 import { isDigit, isLetter, NUMBER, numberOf, numberStarts } from './numbers.ts';
 import { perDoc } from './per-doc.ts';
 
@@ -14,9 +15,8 @@ const JOIN = '(?:-|–|—|to|or|bis|oder|a|ou|o|tot|of|/)';
 const MAYBE =
   '(?:possibly |maybe |perhaps |even |vielleicht |eher |peut-etre |quiza |quizas |forse |talvez |misschien )?';
 const HALF = '(?: and a half| et demie?| y medi[oa]| e mezz[oa]| e mei[oa])?';
-const QUANTITY = new RegExp(
+const QUANTITY = new Here(
   `(?<a>${NUMBER})(?<half>${HALF})(?<plus>\\s?\\+)?(?<ish>-?ish)?(?:(?:\\s{0,2}${JOIN}\\s{0,2}${MAYBE}|, (?:maybe|perhaps|possibly|vielleicht|peut-etre|quiza|forse|talvez|misschien) |(?<and>\\s(?:and|und|et|y|e|en)\\s))(?<b>${NUMBER})(?<plus2>\\s?\\+)?)?`,
-  'y',
 );
 const BETWEEN = /(?<![a-z])(?:between|zwischen|entre|tra|fra|tussen)\s{1,2}$/;
 const AT_LEAST =
@@ -39,8 +39,7 @@ function limitOf(before: string, open: boolean): Quantity['limit'] {
 }
 
 function quantityAt(folded: string, start: number): Quantity | null {
-  QUANTITY.lastIndex = start;
-  const m = QUANTITY.exec(folded);
+  const m = matchAt(QUANTITY, folded, start);
   const g = m?.groups;
   if (m === null || g === undefined) return null;
   const raw = g.a ?? '';
@@ -83,9 +82,3 @@ export const quantitiesOf = perDoc((doc: Doc): readonly Quantity[] => {
   }
   return out;
 });
-
-/** What a sticky pattern finds at an offset. */
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}

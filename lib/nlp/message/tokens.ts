@@ -21,8 +21,6 @@ const PLACES = [
 ].join('|');
 const HERE = new RegExp(WORDS, 'uy');
 const SCAN_PLACES = new RegExp(`${PLACES}|${WORDS}`, 'gu');
-/** Only texts with something like an address pay for looking for addresses. */
-const MAYBE_PLACE = /@|:\/\/|[a-z0-9]\.[a-z]/;
 const ENDS = new Set(['.', '!', '?', '…', '\n', ';']);
 
 class Tokens {
@@ -34,12 +32,16 @@ class Tokens {
     this.list.push({ word: lexeme.word, lexeme, start, end, sentence: this.#sentence });
   }
 
+  end(): void {
+    this.#sentence++;
+  }
+
   add(raw: string, start: number): void {
     const end = start + raw.length;
     const first = raw.charCodeAt(0);
     if (ENDS.has(raw)) {
       if (raw === '?' || raw === '!') this.word(raw, start, end);
-      this.#sentence++;
+      this.end();
     } else if (raw === ':') return;
     else if (first >= 48 && first <= 57 && /^[0-9.,']+$/.test(raw)) this.word('0', start, end);
     else if (raw.length > 2 && raw.includes('@')) this.word('EMAIL', start, end);
@@ -49,8 +51,22 @@ class Tokens {
   }
 }
 
-/** Signs of plain text that are no token and end nothing; for all others the pattern tells. */
-const IDLE = new Set([...' ,:"\'()-/+*&#<>=@_[]{}|~^`\\\t'].map((char) => char.charCodeAt(0)));
+const codesOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+/** Signs of plain text that are words, and those that end a sentence; others of plain text are nothing. */
+const SIGNS = codesOf('$%');
+const STOPS = codesOf('.;\n');
+const CALLS = codesOf('?!');
+const JOINS = codesOf(".,'");
+
+/** Only texts with something like an address pay for looking for addresses. */
+function mayHoldPlace(folded: string): boolean {
+  if (folded.includes('@') || folded.includes('://')) return true;
+  for (let at = folded.indexOf('.'); at >= 0; at = folded.indexOf('.', at + 1)) {
+    const before = folded.charCodeAt(at - 1);
+    if (isLetter(folded.charCodeAt(at + 1)) && (isLetter(before) || isDigit(before))) return true;
+  }
+  return false;
+}
 
 /** Where a word of plain letters, with a figure at its end or not, ends; its beginning where it goes on in other letters. */
 function plainEnd(folded: string, start: number): number {
@@ -60,24 +76,39 @@ function plainEnd(folded: string, start: number): number {
   return end > start && isDigit(folded.charCodeAt(end)) ? end + 1 : end;
 }
 
+/** Where a number ends, with what parts its figures: "1,250.50". */
+function numberEnd(folded: string, start: number): number {
+  let end = start + 1;
+  for (;;) {
+    while (isDigit(folded.charCodeAt(end))) end++;
+    if (!JOINS.has(folded.charCodeAt(end)) || !isDigit(folded.charCodeAt(end + 1))) return end;
+    end++;
+  }
+}
+
 /** Cuts a folded text into tokens, in order; linear in its length. */
 export function tokenize(folded: string): Token[] {
   const tokens = new Tokens();
-  if (MAYBE_PLACE.test(folded)) {
+  if (mayHoldPlace(folded)) {
     for (const m of matchesIn(SCAN_PLACES, folded)) tokens.add(m[0], m.index);
     return tokens.list;
   }
   for (let i = 0; i < folded.length; ) {
-    const end = plainEnd(folded, i);
+    const code = folded.charCodeAt(i);
+    const end = isLetter(code) ? plainEnd(folded, i) : isDigit(code) ? numberEnd(folded, i) : i;
     if (end > i) {
-      tokens.word(folded.slice(i, end), i, end);
+      tokens.word(isDigit(code) ? '0' : folded.slice(i, end), i, end);
       i = end;
-      continue;
+    } else if (code > 127 || isLetter(code)) {
+      HERE.lastIndex = i;
+      const raw = HERE.exec(folded)?.[0];
+      if (raw !== undefined) tokens.add(raw, i);
+      i += raw?.length ?? 1;
+    } else {
+      if (SIGNS.has(code) || CALLS.has(code)) tokens.word(folded.charAt(i), i, i + 1);
+      if (STOPS.has(code) || CALLS.has(code)) tokens.end();
+      i++;
     }
-    HERE.lastIndex = i;
-    const raw = IDLE.has(folded.charCodeAt(i)) ? undefined : HERE.exec(folded)?.[0];
-    if (raw !== undefined) tokens.add(raw, i);
-    i += raw?.length ?? 1;
   }
   return tokens.list;
 }

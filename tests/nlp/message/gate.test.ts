@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Doc, readMessage } from '../../../lib/nlp/message/document.ts';
 import { Gated, gatedPatterns } from '../../../lib/nlp/message/gate.ts';
-import { clausesFor } from '../../../lib/nlp/message/literals.ts';
+import { signsOf } from '../../../lib/nlp/message/literals.ts';
 import { compileScanner } from '../../../lib/nlp/message/scan.ts';
 import { triage } from '../../../lib/triage/index.ts';
 import { RISK_RULES } from '../../../lib/triage/rules-risk.ts';
@@ -24,7 +24,26 @@ function hidden(doc: Doc): string[] {
     .map((g) => g.pattern.source.slice(0, 60));
 }
 
+/** Patterns that find other matches than they do by themselves, wherever in the text they look. */
+function astray(doc: Doc): string[] {
+  const spans = (list: Iterable<RegExpExecArray>): string => [...list].map((m) => `${m.index}+${m[0].length}`).join();
+  return gatedPatterns()
+    .filter(({ pattern }) => !pattern.sticky)
+    .filter((g) => {
+      const alone = [...doc[g.on].matchAll(new RegExp(g.pattern, g.pattern.flags.replace('g', '').concat('g')))];
+      return g.pattern.global
+        ? spans(g.all(doc)) !== spans(alone)
+        : g.exec(doc)?.index !== alone[0]?.index || g.exec(doc)?.[0] !== alone[0]?.[0];
+    })
+    .map((g) => g.pattern.source.slice(0, 60));
+}
+
 describe('a gate', () => {
+  it('finds the matches that its pattern finds by itself', () => {
+    const some = texts.filter((_, i) => i % 15 === 0);
+    expect(some.flatMap((text, i) => astray(readMessage(i % 4 === 0 ? text.toUpperCase() : text)))).toEqual([]);
+  });
+
   it('hides no pattern that matches, in any text of our own', () => {
     expect(gatedPatterns().length).toBeGreaterThan(150);
     expect(texts.length).toBeGreaterThan(1_500);
@@ -80,12 +99,30 @@ describe('what a pattern cannot match without', () => {
     // Ignoring case in Unicode, `s` is the long s too, which folding leaves alone.
     [/(?:mass|walrus)/iu, []],
   ])('%s', (pattern, clauses) => {
-    expect(clausesFor(pattern)).toEqual(clauses);
+    expect(signsOf(pattern).clauses).toEqual(clauses);
   });
 
   it('is not guessed where a pattern says what is not understood', () => {
-    expect(() => clausesFor(/(a|b)\1/)).toThrow(SyntaxError);
-    expect(() => clausesFor(/(?<x>a)\k<x>/)).toThrow(SyntaxError);
+    expect(() => signsOf(/(a|b)\1/)).toThrow(SyntaxError);
+    expect(() => signsOf(/(?<x>a)\k<x>/)).toThrow(SyntaxError);
+  });
+});
+
+describe('what a match begins with', () => {
+  it.each([
+    [/(?<![a-z])(?:cat|dog)s?(?![a-z])/, ['cat', 'dog']],
+    [/(?<![a-z0-9])(?:an?|to) seal/, ['a s', 'an ', 'to ']],
+    [/(?<![a-z0-9-])(?:\d+|no) seals?/, [...'0123456789', 'no ']],
+    [/(?<![a-z])(?:a[bc]*d|x{2}y|u+v|[\s-]z)/, ['ad', 'ab', 'ac', 'xxy', 'u', ' z', '\nz', '-z']],
+    // Each of these may begin with anything, or where a letter stands before.
+    [/(?<![a-z])(?:cat)?.dog/, null],
+    [/(?<![a-z])(?:cat|dog)?/, null],
+    [/(?<![a-z])cat|dog/, null],
+    [/(?:cat|dog)/, null],
+    [/(?<![ab])cat/, null],
+  ])('%s', (pattern, heads) => {
+    const found = signsOf(pattern).heads;
+    expect(found === null ? null : [...found].sort()).toEqual(heads === null ? null : [...heads].sort());
   });
 });
 
