@@ -78,6 +78,8 @@ const isBox = (el: Element): boolean => el.getAttribute('data-testid') === 'expa
 interface State {
   readonly out: Line[];
   readonly max: number;
+  /** Line breaks of the source are the writer's own. */
+  readonly typed: boolean;
   parts: string;
   inner: Element | null;
 }
@@ -109,11 +111,14 @@ function inside(el: Element, place: Place, block: boolean): Place {
   };
 }
 
+/** Source line breaks are spaces, only <br> breaks a line; but for typed texts, where an indent alone tells them from those. */
+const written = (text: string, typed: boolean): string =>
+  text.includes('\n') && typed && text.trim() !== '' ? text.replace(/\n[^\S\n]{2,}/g, ' ') : text.replace(/\n/g, ' ');
+
 function visit(el: Element, place: Place, state: State, level: number): void {
   const split = splits(el);
   for (let node = el.firstChild; node !== null && state.out.length < state.max; node = node.nextSibling) {
-    // Source line breaks are spaces; only <br> breaks a line.
-    if (node.nodeType === 3) state.parts += (node.nodeValue ?? '').replace(/\n/g, ' ');
+    if (node.nodeType === 3) state.parts += written(node.nodeValue ?? '', state.typed);
     if (node.nodeType !== 1) continue;
     const child = node as Element;
     const name = tag(child);
@@ -129,9 +134,12 @@ function visit(el: Element, place: Place, state: State, level: number): void {
   }
 }
 
-/** The visible lines below `root`, without screen-reader copies, buttons and pictures; at most `max`. */
-export function linesOf(root: Element, max = 5000): Line[] {
-  const state: State = { out: [], max, parts: '', inner: null };
+/**
+ * The visible lines below `root`, without screen-reader copies, buttons and pictures; at most `max`. `typed`: the page shows
+ * the source's line breaks, as it does in texts that people typed.
+ */
+export function linesOf(root: Element, max = 5000, typed = false): Line[] {
+  const state: State = { out: [], max, typed, parts: '', inner: null };
   const place: Place = { el: root, link: null, item: null, depth: 0, box: false };
   visit(root, place, state, 0);
   flush(state, place);

@@ -106,7 +106,9 @@ export function publication(row: Row, lang: string): Publication | null {
   if (name === undefined) return null;
   const parts = beside(own)[1]?.text.split(DOT) ?? [];
   const date = parseDate(parts.at(-1) ?? '', lang);
-  const publisher = (date === null ? parts : parts.slice(0, -1)).join(' · ');
+  // A date that is not understood is no publisher either.
+  const isDated = date !== null || (parts.length > 1 && /\b(?:19|20)\d\d\b/.test(parts.at(-1) ?? ''));
+  const publisher = (isDated ? parts.slice(0, -1) : parts).join(' · ');
   return known<Publication>({
     id: idOf(row.el) ?? undefined,
     name,

@@ -16,7 +16,7 @@ export const FOLLOWERS = /^(?:follower|abonne|seguidor|volger)/;
 /** "Open to work" in the top card. */
 export const OPEN_TO_WORK =
   /^(?:open to work|offen fur|auf jobsuche|ouverte? a|en recherche|dispon\w+ p|buscando|en busca|a[bd]\w* a tra|open voor|op zoek|beschikbaar)/;
-export const RECRUITERS_ONLY = /recru|reclutador|seleccionador/;
+export const RECRUITERS_ONLY = /recru|reclutador|seleccionador|tecnicos? de seleccion/;
 /** Endorsements as a row of a skill: a count and this word. */
 export const ENDORSEMENT = /endorse|bestatig|recom|validac|onderschr/;
 
