@@ -13,7 +13,8 @@ export const METRIC_LABELS: Readonly<Record<MetricName, RegExp>> = {
     /^(?:all appearances|alle treffer|alle einblendungen|toutes les apparitions|todas las apariciones|todas as aparicoes|alle weergaven)$/,
   'post-impressions':
     /^(?:(?:post )?impressions?|beitragsimpressions|impressions (?:de|du|des) (?:post|posts|publication|publications)|impresiones(?: de (?:la publicacion|las publicaciones|publicaciones))?|impressoes(?: d[ae]s? publicac(?:ao|oes))?|bijdrageweergaven|weergaven van bijdragen)$/,
-  followers: /^(?:(?:total |new )?followers|follower(?:innen)?(?: insgesamt)?|abonnes(?: au total)?|(?:total de )?seguidores|(?:totaal aantal )?volgers)$/,
+  followers:
+    /^(?:(?:total |new )?followers|follower(?:innen)?(?: insgesamt)?|abonnes(?: au total)?|(?:total de )?seguidores|(?:totaal aantal )?volgers)$/,
 };
 
 /** Windows of time: "Past 90 days", "Letzte 90 Tage", "90 derniers jours". */
