@@ -73,6 +73,8 @@ export function watch(world: World, { alive, tell }: WatchPorts): Watch {
   let shown: Marks | null = null;
   /** What stood in the document when the address changed, until that is followed. */
   let left: Marks | null = null;
+  /** What stood there when the address was last compared: only where the browser tells of no navigation. */
+  let lately: Marks | null = null;
   /** The address for which that was noted; a second event of the same navigation comes when the document is new already. */
   let noted = '';
   let [readings, misses] = [0, 0];
@@ -260,8 +262,8 @@ export function watch(world: World, { alive, tell }: WatchPorts): Watch {
     // The one thing noted while hidden is what was there: nobody could tell afterwards.
     if (hidden()) return;
     rest();
-    if (address !== '') before = left ?? shown ?? marksOf(doc, page);
-    [left, shown, noted] = [null, null, ''];
+    if (address !== '') before = left ?? shown ?? lately ?? marksOf(doc, page);
+    [left, shown, lately, noted] = [null, null, null, ''];
     address = next;
     page = unaskedPage(next);
     [readings, misses, notBefore, heard] = [0, 0, 0, false];
@@ -287,6 +289,7 @@ export function watch(world: World, { alive, tell }: WatchPorts): Watch {
       due = 0;
       if (dead() || hidden()) return;
       if (here() !== address) moved(true);
+      lately = marksOf(doc, page);
       changes.observe(doc, { subtree: true, childList: true, characterData: true });
     };
     const end = (): void => {

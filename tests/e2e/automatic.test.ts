@@ -282,11 +282,12 @@ describe.each(BROWSERS)('automatic reading in %s', (name, launch, build) => {
     await pollUntil('the switch', () => isOn(settings));
     await page.bringToFront();
     await wait(1_000);
-    const then = await count();
     expect(await spied(page)).toEqual([]);
     await goOn(page, 'https://www.linkedin.com/messaging/thread/2-cmVsb2FkZWQ=/', fixture('thread'), 0);
-    await more(then);
-    expect((await readings(settings)).filter((r) => r.includes('2-cmVsb2FkZWQ'))).toHaveLength(1);
+    const here = async () => (await readings(settings)).filter((r) => r.includes('2-cmVsb2FkZWQ'));
+    await pollUntil('the reading', async () => (await here()).length > 0);
+    await wait(LONG);
+    expect(await here()).toHaveLength(1);
     await page.close();
   });
 

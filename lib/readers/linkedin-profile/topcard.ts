@@ -6,7 +6,7 @@ import { type Line, linesOf, tidy } from '../dom/text.ts';
 import { commonAncestor, hasText } from '../dom/tree.ts';
 import { known } from './entry.ts';
 import { linkOf } from './rows.ts';
-import { CONNECTIONS, FOLLOWERS, PRONOUNS } from './words.ts';
+import { CONNECTIONS, FOLLOWERS, MORE_THAN, PRONOUNS } from './words.ts';
 
 /** Fields of the top card, and the public name that its links carry. */
 export interface TopCard {
@@ -85,10 +85,14 @@ function countsOf(lines: readonly Line[]): Counts {
   let connections: Counts['connections'] = null;
   let followers: Counts['followers'] = null;
   for (const line of lines) {
-    const count = parseCount(line.text);
-    if (count === null || line.text.length > 60) continue;
+    if (line.text.length > 60) continue;
+    const more = MORE_THAN.exec(fold(line.text))?.[0].length ?? 0;
+    const text = line.text.slice(more);
+    const read = parseCount(text);
+    if (read === null) continue;
+    const count = { ...read, atLeast: read.atLeast || more > 0 };
     const path = pathOf(linkOf(line));
-    const word = fold(line.text.replace(/^[\d.,+\s\u00a0\u202f]+(?:[kKmM]\b)?/u, '')).trim();
+    const word = fold(text.replace(/^[\d.,+\s\u00a0\u202f]+(?:[kKmM]\b)?/u, '')).trim();
     if (/\/invite-connect\/connections|[?&](?:facetC|c)onnectionOf=/.test(path) || CONNECTIONS.test(word)) {
       connections ??= FOLLOWERS.test(word) ? null : count;
     } else if (/people-follow|\/followers/.test(path) || FOLLOWERS.test(word)) followers ??= count;

@@ -10,6 +10,9 @@ export const WORKPLACES =
 /** Pronouns as their switch offers them; others are told by their place in the name's row. */
 export const PRONOUNS = /^\(?(?:s?he|they|[zx]e|sie|er|i?el|elle|il|ella|el[aeu]|zij|hij|die)\s?\//;
 
+/** "More than", before a count that stops there. */
+export const MORE_THAN = /^(?:more than|over|mehr als|uber|plus de|mas de|mais de|meer dan|\+ ?de)\s+(?=\d)/;
+
 export const CONNECTIONS = /^(?:connection|kontakt|relation|contacto|conexao|conexoes|connectie)/;
 export const FOLLOWERS = /^(?:follower|abonne|seguidor|volger)/;
 
