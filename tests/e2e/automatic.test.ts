@@ -379,7 +379,6 @@ describe('automatic reading in a Firefox that tells of no navigation', () => {
       await pollUntil('the switch', () => isOn(settings));
       const page = await driver.open(ADDRESS.feed, prepareSpy);
       expect(await page.evaluate(() => 'navigation' in window)).toBe(false);
-      await startSpy(page);
       const threads: readonly (readonly [id: string, html: string, ms: number])[] = [
         ['2-b25l', fixture('thread'), 100],
         ['2-dHdv', otherThread(), 2_000],
@@ -393,6 +392,8 @@ describe('automatic reading in a Firefox that tells of no navigation', () => {
         expect(texts.filter((t) => t.startsWith(OTHER) !== isOther)).toEqual([]);
       }
       expect(await readings(settings)).toHaveLength(3);
+      await startSpy(page);
+      await wait(LONG);
       expect(await spied(page)).toEqual([]);
     } finally {
       await driver.close();
