@@ -1,4 +1,5 @@
 import type { EpochMs } from '../../model/time.ts';
+import { fold } from '../dates.ts';
 import { outermost } from '../dom/tree.ts';
 import * as a from './anchors.ts';
 import { clockOf, dayOf, type When } from './day-heading.ts';
@@ -90,7 +91,8 @@ function partsOf(list: Element): { readonly items: Element[]; readonly headings:
 
 /** The site's own words in a message's place. */
 const isSiteNotice = (item: Element): boolean =>
-  [item, ...item.querySelectorAll(a.BODY)].some((el) => a.NOTICE.test(classOf(el))) ||
+  a.NOTICE.test(classOf(item)) ||
+  [...item.querySelectorAll(a.BODY)].some((el) => a.NOTICE.test(classOf(el)) || a.DELETED.test(fold(textOf(el)))) ||
   (item.querySelector(a.BODY) === null && item.querySelector('[class*="system-message"], [class*="deleted"]') !== null);
 
 /** The messages of a list in the page's order, with sender and time carried forward inside a group. */
