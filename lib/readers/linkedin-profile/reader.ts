@@ -6,6 +6,7 @@ import {
   type ReadResult,
   type RefusalCode,
 } from '../../model/observation.ts';
+import { ANY_LANGUAGE } from '../dates.ts';
 import { hasText } from '../dom/tree.ts';
 import { readTiles } from './analytics.ts';
 import { isWhole, nullStates } from './coverage.ts';
@@ -96,7 +97,8 @@ function read(doc: Document, ctx: ReadContext, blind?: ProfileReaderOptions): Re
   const told = identityOf(url, scan, top?.vanity ?? null);
   const proof = prove(scan, found?.el ?? null, told, isSection, ctx.owner);
   const vanity = told.vanity ?? proof.vanity;
-  const lang = doc.documentElement.getAttribute('lang') ?? 'en';
+  const language = doc.documentElement.getAttribute('lang') || null;
+  const lang = language ?? ANY_LANGUAGE;
   const base: ReadResult = {
     schema: READ_SCHEMA,
     reader: PROFILE_READER,
@@ -107,7 +109,7 @@ function read(doc: Document, ctx: ReadContext, blind?: ProfileReaderOptions): Re
     observations: [],
     refusal: null,
     drift: [],
-    language: lang,
+    ...(language !== null && { language }),
     asOf: ctx.now,
     ...(ctx.readyState !== undefined && { readyState: ctx.readyState }),
     ...(vanity !== null && { source: `https://www.linkedin.com/in/${encodeURIComponent(vanity)}/` }),
@@ -131,9 +133,12 @@ function read(doc: Document, ctx: ReadContext, blind?: ProfileReaderOptions): Re
     drift: [],
     links: [],
   };
-  Object.assign(r.values, told.profileId !== null && { profileId: told.profileId }, vanity !== null && { vanity }, {
-    language: lang,
-  });
+  Object.assign(
+    r.values,
+    told.profileId !== null && { profileId: told.profileId },
+    vanity !== null && { vanity },
+    language !== null && { language },
+  );
   const observations: Observation[] = [];
   if (isSection) readDetails(r, page, doc.querySelector('main') ?? doc.body ?? doc.documentElement);
   else {
