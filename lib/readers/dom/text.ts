@@ -78,8 +78,8 @@ const isBox = (el: Element): boolean => el.getAttribute('data-testid') === 'expa
 interface State {
   readonly out: Line[];
   readonly max: number;
-  /** Line breaks of the source are the writer's own. */
-  readonly typed: boolean;
+  /** What is no more than a space in the source's text. */
+  readonly breaks: RegExp;
   parts: string;
   inner: Element | null;
 }
@@ -111,14 +111,10 @@ function inside(el: Element, place: Place, block: boolean): Place {
   };
 }
 
-/** Source line breaks are spaces, only <br> breaks a line; but for typed texts, where an indent alone tells them from those. */
-const written = (text: string, typed: boolean): string =>
-  text.includes('\n') && typed && text.trim() !== '' ? text.replace(/\n[^\S\n]{2,}/g, ' ') : text.replace(/\n/g, ' ');
-
 function visit(el: Element, place: Place, state: State, level: number): void {
   const split = splits(el);
   for (let node = el.firstChild; node !== null && state.out.length < state.max; node = node.nextSibling) {
-    if (node.nodeType === 3) state.parts += written(node.nodeValue ?? '', state.typed);
+    if (node.nodeType === 3) state.parts += (node.nodeValue ?? '').replace(state.breaks, ' ');
     if (node.nodeType !== 1) continue;
     const child = node as Element;
     const name = tag(child);
@@ -135,11 +131,11 @@ function visit(el: Element, place: Place, state: State, level: number): void {
 }
 
 /**
- * The visible lines below `root`, without screen-reader copies, buttons and pictures; at most `max`. `typed`: the page shows
- * the source's line breaks, as it does in texts that people typed.
+ * The visible lines below `root`, without screen-reader copies, buttons and pictures; at most `max`.
+ * @param breaks What is no more than a space in the source's text: any line break, as only `<br>` breaks a line.
  */
-export function linesOf(root: Element, max = 5000, typed = false): Line[] {
-  const state: State = { out: [], max, typed, parts: '', inner: null };
+export function linesOf(root: Element, max = 5000, breaks = /\n/g): Line[] {
+  const state: State = { out: [], max, breaks, parts: '', inner: null };
   const place: Place = { el: root, link: null, item: null, depth: 0, box: false };
   visit(root, place, state, 0);
   flush(state, place);

@@ -21,7 +21,7 @@ export const NO_MESSAGE =
 export const NOTICE = /(?:system|deleted|recalled|participant-change|conversation-name)/;
 /** What stands in the place of a deleted message, in the six languages, folded. */
 export const DELETED =
-  /^(?:this message (?:has been|was) deleted|diese nachricht wurde geloscht|ce message a ete supprime|este mensaje (?:se ha eliminado|ha sido eliminado|fue eliminado)|esta mensagem foi (?:excluida|apagada|eliminada)|dit bericht (?:is|werd) verwijderd)\.?$/;
+  /^(?:this|diese|ce|est[ae]|dit) (?:message|nachricht|mensaje|mensagem|bericht) .{2,14}(?:deleted|geloscht|supprime|eliminado|excluida|apagada|verwijderd)\.?$/;
 /** What a message holds beside its text. */
 export const EXTRA =
   /msg-s-event-listitem__(?:attachment|image|video|file|external|shared|voice)|msg-s-event__(?:attachment|image|video|external|voice)/;

@@ -35,16 +35,9 @@ const isFrame = (el: Element): boolean =>
   el.querySelector('h1,h2,[role="tablist"],[role="radio"]') !== null ||
   [...el.querySelectorAll('a[href*="/details/"]')].some((a) => SHOW_ALL.test(pathOf(a)) && hasText(a));
 
-const EDIT = /\/edit\/forms\/(?:[a-z-]+\/)?\d/;
-const isEdited = (el: Element): boolean => linksOf(el).some((a) => EDIT.test(pathOf(a)));
-
-/** A section's own page has its heading in a paragraph: one line in front of entries which all can be edited, as it can't. */
+/** A section's own page has its heading in a paragraph: in front of entries that all have an id, as it has none. */
 const isHeading = (el: Element, rows: readonly Element[]): boolean =>
-  el === el.parentElement?.firstElementChild &&
-  !rows.includes(el) &&
-  linesOf(el, 2).length === 1 &&
-  !isEdited(el) &&
-  rows.every(isEdited);
+  el === el.parentElement?.firstElementChild && !idOf(el) && rows.every(idOf);
 
 function keyedRows(card: Element, keyed: readonly Keyed[]): Rows {
   const rows = outermost(keyed.filter((k) => card.contains(k.el)).map((k) => k.el)).filter(hasText);
