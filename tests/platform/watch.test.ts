@@ -296,17 +296,20 @@ describe('the watcher', () => {
     expect(tab.told.slice(1)).toEqual([NEXT]);
   });
 
-  it.each([-200, 100])('and reads the first thread behind another page, whose document comes %i ms after', async (ms) => {
-    tab = new Tab(`${HOST}/feed/`, '<main>Feed</main>', { navigation: false });
-    await tab.pass(5_000);
-    const steps = [() => tab.mutate(thread), () => Object.assign(tab, { href: NEXT })];
-    const [first, second] = ms < 0 ? steps : steps.reverse();
-    first?.();
-    await tab.pass(Math.abs(ms));
-    second?.();
-    await tab.pass(5_000);
-    expect(tab.told).toEqual([NEXT]);
-  });
+  it.each([-200, 100])(
+    'and reads the first thread behind another page, whose document comes %i ms after',
+    async (ms) => {
+      tab = new Tab(`${HOST}/feed/`, '<main>Feed</main>', { navigation: false });
+      await tab.pass(5_000);
+      const steps = [() => tab.mutate(thread), () => Object.assign(tab, { href: NEXT })];
+      const [first, second] = ms < 0 ? steps : steps.reverse();
+      first?.();
+      await tab.pass(Math.abs(ms));
+      second?.();
+      await tab.pass(5_000);
+      expect(tab.told).toEqual([NEXT]);
+    },
+  );
 
   it('without the navigation API costs a page that is left alone little, and nothing while hidden', async () => {
     tab = new Tab(`${HOST}/feed/`, own, { navigation: false });
