@@ -2,10 +2,12 @@ import type { Json } from '../../lib/model/text.ts';
 import { decide } from '../../lib/pipeline/decide.ts';
 import { hintOf } from '../../lib/pipeline/keep.ts';
 import { setAlarm } from '../../lib/platform/alarms.ts';
+import { allowReadingUnasked } from '../../lib/platform/automatic.ts';
 import { setBadge } from '../../lib/platform/badge.ts';
 import { copyDrift } from '../../lib/platform/copy-drift.ts';
 import { readTab } from '../../lib/platform/inject.ts';
 import type { Handlers } from '../../lib/platform/messages.ts';
+import { allowNotifying } from '../../lib/platform/notify.ts';
 import { forgetOutcomes } from '../../lib/platform/outcomes.ts';
 import type { Automatic } from './automatic.ts';
 import { systemClock } from './clock.ts';
@@ -58,6 +60,8 @@ export function handlersOf(work: Work, unasked: Automatic): Handlers {
       await work.host.stop();
       await (await work.store()).wipe();
       await Promise.all([forgetOutcomes(), setBadge(0), setAlarm('work', null), setAlarm('remind', null)]);
+      // What the user gave Beckon goes with what it had read.
+      await Promise.all([allowReadingUnasked(false), allowNotifying(false)]);
       await unasked.sync();
       work.notices.send({ kind: 'changed' });
       return null;

@@ -1,5 +1,5 @@
 import { copyOf, piecesOf } from '../readers/copy/write.ts';
-import { agrees, marksOf, type UnaskedPage, unaskedPage } from '../readers/settled.ts';
+import { agrees, isTurned, type Marks, marksOf, type UnaskedPage, unaskedPage } from '../readers/settled.ts';
 
 /*
  * Automatic reading, the part that stays in a page: it notices that a page Beckon reads is there and at rest, and gives the
@@ -18,6 +18,8 @@ const LONGEST = 4_000;
 const PAUSES = [10_000, 30_000, 90_000, 300_000] as const;
 /** Pauses while the document doesn't yet show what the address names. */
 const WAITS = [0, 500, 1_000, 2_000, 5_000, 15_000, 120_000] as const;
+/** Without the Navigation API: addresses are compared no more often than this, milliseconds. */
+const COMPARING = 400;
 /** An idle moment is waited for no longer than this. */
 const IDLE = 2_000;
 /** The copy is written down in pieces of this many milliseconds; a frame has sixteen. */
@@ -51,6 +53,11 @@ export interface Watch {
 type World = Window & typeof globalThis;
 interface Navigation extends EventTarget {}
 
+function joined(...all: readonly (Marks | null)[]): Marks {
+  const each = (kind: keyof Marks): Set<string> => new Set(all.flatMap((marks) => [...(marks?.[kind] ?? [])]));
+  return { messages: each('messages'), cards: each('cards'), heads: each('heads') };
+}
+
 const pausing = (list: readonly number[], n: number): number => list[Math.min(n, list.length - 1)] ?? 0;
 
 export function watch(world: World, { alive, tell }: WatchPorts): Watch {
@@ -61,11 +68,13 @@ export function watch(world: World, { alive, tell }: WatchPorts): Watch {
   let address = '';
   let page: UnaskedPage | null = null;
   /** Marks of the page before, where a navigation inside the document led here. */
-  let before: Set<string> | null = null;
+  let before: Marks | null = null;
   /** Marks of this address, taken when it was last found to agree. */
-  let shown: Set<string> | null = null;
+  let shown: Marks | null = null;
   /** What stood in the document when the address changed, until that is followed. */
-  let left: Set<string> | null = null;
+  let left: Marks | null = null;
+  /** What stood there when the address was last compared: only where the browser tells of no navigation. */
+  let lately: Marks | null = null;
   /** The address for which that was noted; a second event of the same navigation comes when the document is new already. */
   let noted = '';
   let [readings, misses] = [0, 0];
@@ -169,7 +178,7 @@ export function watch(world: World, { alive, tell }: WatchPorts): Watch {
     }
     missed = telling;
     if (telling) return;
-    if (doc.readyState === 'loading' || !agrees(doc, page, before)) {
+    if (doc.readyState === 'loading' || !agrees(doc, page, { before, shown })) {
       sleep(pausing(WAITS, misses++));
       return;
     }
@@ -182,12 +191,12 @@ export function watch(world: World, { alive, tell }: WatchPorts): Watch {
   function take(asked: string, of: UnaskedPage | null): void {
     const copy = here() === asked ? copyOf(doc) : null;
     soon(() => {
-      if (copy === null || of === null || !agrees(copy, of, before)) {
+      if (copy === null || of === null || !agrees(copy, of, { before, shown })) {
         telling = false;
         sleep(pausing(WAITS, misses++));
         return;
       }
-      shown = marksOf(copy);
+      shown = marksOf(copy, of);
       soon(() => write(asked, piecesOf(copy.documentElement), [], [], 0));
     });
   }
@@ -246,14 +255,15 @@ export function watch(world: World, { alive, tell }: WatchPorts): Watch {
     const next = here();
     if (next === address || dead()) return;
     if (!late && address !== '' && noted !== next) {
-      left = new Set([...(left ?? []), ...(shown ?? []), ...marksOf(doc)]);
+      // Some pages change the document first: then what was read is gone, and what stands there is the new page's own.
+      left = left === null && isTurned(doc, shown) ? shown : joined(left, shown, marksOf(doc, page));
       noted = next;
     }
     // The one thing noted while hidden is what was there: nobody could tell afterwards.
     if (hidden()) return;
     rest();
-    if (address !== '') before = left ?? shown ?? marksOf(doc);
-    [left, shown, noted] = [null, null, ''];
+    if (address !== '') before = left ?? shown ?? lately ?? marksOf(doc, page);
+    [left, shown, lately, noted] = [null, null, null, ''];
     address = next;
     page = unaskedPage(next);
     [readings, misses, notBefore, heard] = [0, 0, 0, false];
@@ -263,6 +273,36 @@ export function watch(world: World, { alive, tell }: WatchPorts): Watch {
     if (hidden()) rest();
     else if (here() !== address) moved(true);
     else wake();
+  }
+
+  /**
+   * Where the browser tells of no navigation (Firefox before 147): every one of them changes the document, so that the first
+   * change after a rest has the address compared, and the observer is off meanwhile.
+   */
+  function follow(): void {
+    let due = 0;
+    const changes = new world.MutationObserver(() => {
+      changes.disconnect();
+      due = world.setTimeout(compare, COMPARING);
+    });
+    const compare = (): void => {
+      due = 0;
+      if (dead() || hidden()) return;
+      if (here() !== address) moved(true);
+      lately = marksOf(doc, page);
+      changes.observe(doc, { subtree: true, childList: true, characterData: true });
+    };
+    const end = (): void => {
+      world.clearTimeout(due);
+      changes.disconnect();
+      due = 0;
+    };
+    on(doc, 'visibilitychange', () => {
+      end();
+      compare();
+    });
+    ends.push(end);
+    compare();
   }
 
   const on = (target: EventTarget, type: string, listener: () => void): void => {
@@ -276,11 +316,7 @@ export function watch(world: World, { alive, tell }: WatchPorts): Watch {
     // Both come after the address has committed; `navigate` comes before.
     on(navigation, 'currententrychange', () => moved(false));
     on(navigation, 'navigatesuccess', () => moved(false));
-  } else if (doc.head !== null) {
-    const titles = new world.MutationObserver(() => moved(true));
-    titles.observe(doc.head, { subtree: true, childList: true, characterData: true });
-    ends.push(() => titles.disconnect());
-  }
+  } else follow();
   moved(false);
   return { stop };
 }

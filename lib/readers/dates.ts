@@ -62,9 +62,13 @@ function monthIn(word: string, languages: Iterable<string>): number | null {
   return null;
 }
 
+const TESTED = 'en de fr es pt nl'.split(' ');
+
+/** Where a month is looked up: in the page's language, English and German; in all of the tested ones where it names none (''). */
+const languagesOf = (lang: string): string[] => [base(lang), ...TESTED.slice(0, lang === '' ? 6 : 2)];
+
 /** Month 1–12 of a full or shortened name in the page's language, else in one of the tested ones; null = no month. */
-export const monthOf = (word: string, lang = 'en'): number | null =>
-  monthIn(word, new Set([base(lang), ...Object.keys(MONTHS)]));
+export const monthOf = (word: string, lang = 'en'): number | null => monthIn(word, languagesOf(lang));
 
 /** Whether a text is a word for "to the present" in a known language. */
 export const isPresent = (text: string): boolean =>
@@ -149,7 +153,7 @@ export function parseRange(text: string, lang = 'en'): DateRange | null {
 export function findDates(text: string, lang = 'en'): PartialDate[] {
   if (!/(?:19|20)\d\d/.test(text)) return [];
   const words = text.replace(/[\u00a0\u202f]/g, ' ').split(/[\s,·•()]+/u);
-  const own = (word: string): number | null => monthIn(word, [base(lang), 'en']);
+  const own = (word: string): number | null => monthIn(word, languagesOf(lang));
   return words.flatMap((word, i) => {
     const bare = word.replace(/[.;:]$/, '');
     const year = YEAR.test(bare);

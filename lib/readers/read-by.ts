@@ -30,12 +30,7 @@ const refused = (
 
 /** The error's name alone: a message could quote the page. */
 const failed = (error: unknown, ctx: ReadContext, reader?: PageReader): ReadResult =>
-  refused(
-    'reader-failed',
-    ctx,
-    reader,
-    `The reader failed (${error instanceof Error ? error.name : 'unknown error'}).`,
-  );
+  refused('reader-failed', ctx, reader, `The reader failed (${error instanceof Error ? error.name : '?'}).`);
 
 /** Refusals for which the document may hold a better reason. */
 const VAGUE = /^(?:still-loading|unsupported-page|ownership-unknown|not-understood)$/;

@@ -1,6 +1,7 @@
 import { pathOf, vanityOf } from './dom/href.ts';
-import { CARD } from './linkedin-invitations/anchors.ts';
+import { CARD, isReceived } from './linkedin-invitations/anchors.ts';
 import { EVENT, ROW, TITLE_BAR } from './linkedin-messaging/anchors.ts';
+import { isOfThread } from './linkedin-messaging/thread-id.ts';
 
 /*
  * For automatic reading: which addresses are read unasked, and whether the document shows what its address names. After
@@ -12,7 +13,8 @@ import { EVENT, ROW, TITLE_BAR } from './linkedin-messaging/anchors.ts';
 export type UnaskedPage =
   | { readonly kind: 'profile'; readonly vanity: string }
   | { readonly kind: 'section'; readonly vanity: string; readonly slug: string }
-  | { readonly kind: 'thread' | 'inbox' | 'invitations' | 'numbers' };
+  | { readonly kind: 'thread'; readonly id: string }
+  | { readonly kind: 'inbox' | 'invitations' | 'numbers' };
 
 const HOST = 'www.linkedin.com';
 const NUMBERS =
@@ -29,7 +31,8 @@ export function unaskedPage(address: string): UnaskedPage | null {
     if (slug !== undefined) return { kind: 'section', vanity, slug: slug.toLowerCase() };
     return /^\/in\/[^/]+\/?$/.test(path) ? { kind: 'profile', vanity } : null;
   }
-  if (/^\/messaging\/thread\/(?!new(?:\/|$))[^/]+\/?$/.test(path)) return { kind: 'thread' };
+  const id = /^\/messaging\/thread\/(?!new(?:\/|$))([^/]+)\/?$/.exec(path)?.[1];
+  if (id !== undefined) return { kind: 'thread', id };
   if (/^\/messaging\/?$/.test(path)) return { kind: 'inbox' };
   if (/^\/mynetwork\/invitation-manager(?:\/received)?\/?$/.test(path)) return { kind: 'invitations' };
   return NUMBERS.test(path) ? { kind: 'numbers' } : null;
@@ -39,15 +42,33 @@ const mainOf = (doc: Document): Element | null => doc.querySelector('main') ?? d
 const said = (el: Element | null, length: number): string =>
   (el?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, length);
 
-/** What only one page shows: messages, invitations, the head of the numbers. Kept to notice that it is still the old one. */
-export function marksOf(doc: Document): Set<string> {
-  const marks = new Set<string>();
-  for (const el of doc.querySelectorAll(EVENT)) {
-    marks.add(`message ${el.getAttribute('data-event-urn') ?? ''} ${said(el, 200)}`);
-  }
-  for (const el of doc.querySelectorAll(CARD)) marks.add(`card ${said(el, 200)}`);
-  return marks.add(`head ${said(mainOf(doc), 400)}`);
+/** What only one page shows. Kept to notice that it is still the old one. */
+export interface Marks {
+  readonly messages: ReadonlySet<string>;
+  readonly cards: ReadonlySet<string>;
+  /** Beginning of the main text, where it could be mistaken for that of the next page. */
+  readonly heads: ReadonlySet<string>;
 }
+
+/** `page`: what the address named that the document was made for; null where that was nothing for Beckon. */
+export function marksOf(doc: Document, page: UnaskedPage | null): Marks {
+  const messages = [...doc.querySelectorAll(EVENT)].map(
+    (el) => `${el.getAttribute('data-event-urn') ?? ''} ${said(el, 200)}`,
+  );
+  const cards = [...doc.querySelectorAll(CARD)].map((el) => said(el, 200));
+  return {
+    messages: new Set(messages),
+    cards: new Set(cards),
+    heads: new Set(page === null ? [] : [said(mainOf(doc), 400)]),
+  };
+}
+
+const holdsAny = (doc: Document, messages: ReadonlySet<string>): boolean =>
+  messages.size > 0 && [...marksOf(doc, null).messages].some((m) => messages.has(m));
+
+/** Messages that were read are gone: a thread grows and never loses all it showed, so the document went on to another one. */
+export const isTurned = (doc: Document, shown: Marks | null): boolean =>
+  shown !== null && shown.messages.size > 0 && !holdsAny(doc, shown.messages);
 
 /** Links that stand on a person's own page or in its top card, and that name whose it is. */
 const NAMED =
@@ -78,15 +99,16 @@ function namedIn(doc: Document): Named {
   return { vanities, slugs, top, own };
 }
 
-/** Nothing of this kind that the page before showed is left. */
-const isNew = (doc: Document, kind: 'message' | 'card' | 'head', before: ReadonlySet<string> | null): boolean =>
-  before === null || ![...marksOf(doc)].some((m) => m.startsWith(kind) && before.has(m));
+/** What was seen of a document before it is looked at. */
+export interface Seen {
+  /** Of the page that was shown before a navigation inside the document; null where the document was loaded for this address. */
+  readonly before: Marks | null;
+  /** Of this very address, when the document was last found to agree with it. */
+  readonly shown: Marks | null;
+}
 
-/**
- * Whether the document shows the page that its address names. `before`: marks of the page that was shown before a
- * navigation inside the document; null where the document was loaded for this address.
- */
-export function agrees(doc: Document, page: UnaskedPage, before: ReadonlySet<string> | null): boolean {
+/** Whether the document shows the page that its address names. */
+export function agrees(doc: Document, page: UnaskedPage, { before, shown }: Seen): boolean {
   switch (page.kind) {
     case 'profile':
     case 'section': {
@@ -95,15 +117,19 @@ export function agrees(doc: Document, page: UnaskedPage, before: ReadonlySet<str
       return page.kind === 'profile' ? top : !top && slugs.size === 1 && slugs.has(page.slug);
     }
     case 'thread':
-      // Its id stands in the address only.
-      return (
-        doc.querySelector(TITLE_BAR) !== null && doc.querySelector(EVENT) !== null && isNew(doc, 'message', before)
-      );
+      if (doc.querySelector(TITLE_BAR) === null || doc.querySelector(EVENT) === null) return false;
+      // Where the messages don't name their thread: none may be of the thread before, nor all be new.
+      return isOfThread(doc, page.id) ?? (!holdsAny(doc, before?.messages ?? new Set()) && !isTurned(doc, shown));
     case 'inbox':
       return doc.querySelector(ROW) !== null && doc.querySelector(EVENT) === null;
-    case 'invitations':
-      return doc.querySelector(CARD) !== null && isNew(doc, 'card', before);
-    case 'numbers':
-      return said(mainOf(doc), 1) !== '' && isNew(doc, 'head', before);
+    case 'invitations': {
+      const cards = [...doc.querySelectorAll(CARD)];
+      const isKnown = (el: Element): boolean => before?.cards.has(said(el, 200)) === true;
+      return cards.length > 0 && (cards.every(isReceived) || !cards.some(isKnown));
+    }
+    case 'numbers': {
+      const head = said(mainOf(doc), 400);
+      return head !== '' && before?.heads.has(head) !== true;
+    }
   }
 }

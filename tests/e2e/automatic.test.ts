@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { onboard, press } from './harness/beckon.ts';
+import { onboard, press, waitForWords, words } from './harness/beckon.ts';
 import { BROWSERS } from './harness/browsers.ts';
 import { type Driver, pollUntil } from './harness/driver.ts';
 import { plant } from './harness/plant.ts';
@@ -75,23 +75,37 @@ const lastTexts = (page: Page): Promise<readonly string[]> =>
       }),
   );
 
-/** As the site itself goes on: the address first, the new page's document after `ms`. */
+/** As the site itself goes on: the address first, the new page's document after `ms`; below zero the document is first. */
 const goOn = (page: Page, url: string, html: string, ms: number): Promise<void> =>
   page.evaluate(
     (to, markup, delay) =>
       new Promise<void>((done) => {
-        history.pushState(null, '', to);
+        const go = (): void => history.pushState(null, '', to);
         const put = (): void => {
           document.body.replaceWith(new DOMParser().parseFromString(markup, 'text/html').body);
+        };
+        const [first, second] = delay < 0 ? [put, go] : [go, put];
+        const then = (): void => {
+          second();
           done();
         };
-        if (delay === 0) put();
-        else setTimeout(put, delay);
+        first();
+        if (delay === 0) then();
+        else setTimeout(then, Math.abs(delay));
       }),
     url,
     html,
     ms,
   );
+
+/** All that Beckon may do by the user's leave, as the browser has it. */
+const permitted = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    type Granted = { getAll(): Promise<{ origins?: string[] }> };
+    const world = globalThis as unknown as { browser?: { permissions: Granted }; chrome: { permissions: Granted } };
+    const { permissions } = world.browser?.permissions === undefined ? world.chrome : world.browser;
+    return (await permissions.getAll()).origins ?? [];
+  });
 
 const isOn = (settings: Page): Promise<boolean> =>
   settings.evaluate(() => document.querySelector<HTMLInputElement>('[data-action=automatic]')?.checked === true);
@@ -205,6 +219,29 @@ describe.each(BROWSERS)('automatic reading in %s', (name, launch, build) => {
     await page.close();
   });
 
+  it('reads a thread whose document came before its address', async () => {
+    const page = await driver.open(ADDRESS.thread);
+    await wait(LONG);
+    const before = await count();
+    await goOn(page, 'https://www.linkedin.com/messaging/thread/2-Zmlyc3Q=/', otherThread(), -200);
+    await more(before);
+    expect((await readings(settings)).at(-1)).toContain('2-Zmlyc3Q');
+    expect((await lastTexts(settings)).filter((t) => !t.startsWith(OTHER))).toEqual([]);
+    await page.close();
+  });
+
+  it('shows in the panel what it read of the page in front', async () => {
+    const panel = await driver.openExtension('sidepanel.html');
+    const page = await driver.open(ADDRESS.feed);
+    await pollUntil('the panel', async () => (await words(panel)) !== '');
+    expect(await words(panel)).not.toContain('This conversation');
+    await goOn(page, 'https://www.linkedin.com/messaging/thread/2-cGFuZWw=/', fixture('thread'), 100);
+    await waitForWords(panel, 'This conversation');
+    await goOn(page, ADDRESS.profilePvs, fixture('profile-pvs'), 100);
+    await waitForWords(panel, 'Your profile');
+    await Promise.all([page.close(), panel.close()]);
+  });
+
   it.each([
     ["somebody else's profile", ADDRESS.stranger],
     ['a login wall', ADDRESS.login],
@@ -245,11 +282,12 @@ describe.each(BROWSERS)('automatic reading in %s', (name, launch, build) => {
     await pollUntil('the switch', () => isOn(settings));
     await page.bringToFront();
     await wait(1_000);
-    const then = await count();
     expect(await spied(page)).toEqual([]);
     await goOn(page, 'https://www.linkedin.com/messaging/thread/2-cmVsb2FkZWQ=/', fixture('thread'), 0);
-    await more(then);
-    expect((await readings(settings)).filter((r) => r.includes('2-cmVsb2FkZWQ'))).toHaveLength(1);
+    const here = async () => (await readings(settings)).filter((r) => r.includes('2-cmVsb2FkZWQ'));
+    await pollUntil('the reading', async () => (await here()).length > 0);
+    await wait(LONG);
+    expect(await here()).toHaveLength(1);
     await page.close();
   });
 
@@ -287,6 +325,22 @@ describe.each(BROWSERS)('automatic reading in %s', (name, launch, build) => {
     await page.close();
   });
 
+  it('gives the permission back when everything is deleted', async () => {
+    await siteAccess(driver, true);
+    await settings.bringToFront();
+    await press(settings, 'automatic');
+    await pollUntil('the switch on', () => isOn(settings));
+    expect((await permitted(settings)).join()).toContain('linkedin');
+    const data = await driver.openExtension('dashboard.html#/data');
+    await press(data, 'wipe');
+    await (await data.waitForSelector('dialog input, [role=dialog] input'))?.type('DELETE');
+    await press(data, 'wipe-now');
+    await pollUntil('the end of the permission', async () => !(await permitted(data)).join().includes('linkedin'));
+    await pollUntil('the end of the watcher', async () => (await registered(data)).length === 0);
+    expect(await readings(data)).toEqual([]);
+    await data.close();
+  });
+
   it('reached no network the whole time', () => {
     expect(driver.leaks).toEqual([]);
   });
@@ -308,6 +362,41 @@ describe.each(BROWSERS)('automatic reading in %s', (name, launch, build) => {
       for (const trace of ['data-beckon', 'event wxt:locationchange', 'event message']) expect(seen).toContain(trace);
     } finally {
       await planted.close();
+    }
+  });
+});
+
+describe('automatic reading in a Firefox that tells of no navigation', () => {
+  it('follows by what changes, whatever comes first', async () => {
+    const [, launch, build] = BROWSERS.find(([name]) => name === 'firefox') as (typeof BROWSERS)[number];
+    // As in Firefox 140 to 146.
+    const preferences = { 'dom.navigation.webidl.enabled': false };
+    const driver = await launch({ build, site: sampleSite, preferences });
+    try {
+      await onboard(driver);
+      const settings = await driver.openExtension('dashboard.html#/settings');
+      await press(settings, 'automatic');
+      await pollUntil('the switch', () => isOn(settings));
+      const page = await driver.open(ADDRESS.feed, prepareSpy);
+      expect(await page.evaluate(() => 'navigation' in window)).toBe(false);
+      const threads: readonly (readonly [id: string, html: string, ms: number])[] = [
+        ['2-b25l', fixture('thread'), 100],
+        ['2-dHdv', otherThread(), 2_000],
+        ['2-dGhyZWU', fixture('thread'), -200],
+      ];
+      for (const [id, html, ms] of threads) {
+        await goOn(page, `https://www.linkedin.com/messaging/thread/${id}=/`, html, ms);
+        await pollUntil(id, async () => (await readings(settings)).at(-1)?.includes(id));
+        const texts = await lastTexts(settings);
+        const isOther = html === otherThread();
+        expect(texts.filter((t) => t.startsWith(OTHER) !== isOther)).toEqual([]);
+      }
+      expect(await readings(settings)).toHaveLength(3);
+      await startSpy(page);
+      await wait(LONG);
+      expect(await spied(page)).toEqual([]);
+    } finally {
+      await driver.close();
     }
   });
 });

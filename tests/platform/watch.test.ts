@@ -258,17 +258,77 @@ describe('the watcher', () => {
     expect(tab.told.slice(2)).toEqual([]);
   });
 
-  it('follows without the navigation API, by the title that changes with the page', async () => {
+  const NEXT = `${HOST}/messaging/thread/2-new=/`;
+
+  it('reads a thread whose document was there before its address', async () => {
+    tab = new Tab(`${HOST}/messaging/thread/2-old=/`, thread);
+    await tab.pass(5_000);
+    tab.mutate(other);
+    await tab.pass(3_000);
+    expect(tab.told).toHaveLength(1);
+    tab.go(NEXT);
+    await tab.pass(5_000);
+    expect(tab.told.slice(1)).toEqual([NEXT]);
+  });
+
+  it('takes the document of the thread before for no other, however fast two follow one another', async () => {
+    tab = new Tab(`${HOST}/messaging/thread/2-old=/`, thread);
+    await tab.pass(5_000);
+    tab.go(`${HOST}/messaging/thread/2-between=/`);
+    tab.mutate(other);
+    tab.go(NEXT);
+    await tab.pass(60_000, 400);
+    expect(tab.told).toHaveLength(1);
+  });
+
+  it.each([0, 100, 5_000])('follows without the navigation API, whatever changes, %i ms later', async (late) => {
     tab = new Tab(`${HOST}/messaging/thread/2-old=/`, thread, { navigation: false });
     await tab.pass(5_000);
-    const next = `${HOST}/messaging/thread/2-new=/`;
-    tab.href = next;
+    tab.mutate();
+    await tab.pass(50);
+    tab.href = NEXT;
+    await tab.pass(late);
     tab.mutate();
     await tab.pass(20_000);
     expect(tab.told).toHaveLength(1);
     tab.mutate(other);
     await tab.pass(20_000);
-    expect(tab.told.slice(1)).toEqual([next]);
+    expect(tab.told.slice(1)).toEqual([NEXT]);
+  });
+
+  it.each([-200, 100])(
+    'and reads the first thread behind another page, whose document comes %i ms after',
+    async (ms) => {
+      tab = new Tab(`${HOST}/feed/`, '<main>Feed</main>', { navigation: false });
+      await tab.pass(5_000);
+      const steps = [() => tab.mutate(thread), () => Object.assign(tab, { href: NEXT })];
+      const [first, second] = ms < 0 ? steps : steps.reverse();
+      first?.();
+      await tab.pass(Math.abs(ms));
+      second?.();
+      await tab.pass(5_000);
+      expect(tab.told).toEqual([NEXT]);
+    },
+  );
+
+  it('without the navigation API costs a page that is left alone little, and nothing while hidden', async () => {
+    tab = new Tab(`${HOST}/feed/`, own, { navigation: false });
+    await tab.pass(60_000, 10);
+    // 6,000 changes
+    expect(tab.ran).toBeLessThan(330);
+    tab.hide(true);
+    const { ran, queries } = tab;
+    await tab.pass(60_000, 10);
+    expect([tab.ran, tab.queries]).toEqual([ran, queries]);
+    expect(tab.idle).toBe(true);
+    tab.href = PROFILE;
+    tab.hide(false);
+    await tab.pass(5_000);
+    expect(tab.told).toEqual([PROFILE]);
+    tab.alive = false;
+    tab.mutate();
+    await tab.pass(1_000);
+    expect([tab.idle, tab.listening]).toEqual([true, false]);
   });
 
   it('gives a copy of what it found to agree, whatever the page does while that is written down', async () => {

@@ -8,15 +8,30 @@ import { parse, withPage } from './linkedin-profile/load.ts';
 
 const NOW = Date.UTC(2026, 8, 7, 10);
 const CHANGED = [
-  ...['thread-rich', 'thread-group', 'thread-sponsored', 'thread-before-it', 'thread-de', 'list', 'overlay'].map(
-    (v) => `linkedin-messaging/${v}`,
-  ),
+  ...[
+    'thread-rich',
+    'thread-group',
+    'thread-sponsored',
+    'thread-before-it',
+    'thread-de',
+    'whole-es',
+    'list',
+    'overlay',
+  ].map((v) => `linkedin-messaging/${v}`),
   ...['newer-rich', 'newer-sparse', 'newer-fr', 'older-rich', 'older-de'].map((v) => `linkedin-invitations/${v}`),
-  ...['views-en', 'views-de', 'search-en', 'search-pt-br', 'ember-search-en', 'content-en', 'dashboard'].map(
-    (v) => `linkedin-analytics/${v}`,
-  ),
+  ...[
+    'views-en',
+    'views-de',
+    'search-en',
+    'search-pt-br',
+    'ember-search-en',
+    'content-en',
+    'views-changed-de',
+    'dashboard',
+    'dashboard-windows',
+  ].map((v) => `linkedin-analytics/${v}`),
   ...['rich', 'german'].map((v) => `github/${v}`),
-  ...['json-ld', 'microdata', 'h-card', 'text-en'].map((v) => `web-page/${v}`),
+  ...['json-ld', 'about-page', 'microdata', 'h-card', 'text-en'].map((v) => `web-page/${v}`),
 ];
 const pages = OTHER_PAGES.filter((p) => CHANGED.includes(p.file.replace('/source.html', '')));
 

@@ -78,6 +78,8 @@ const isBox = (el: Element): boolean => el.getAttribute('data-testid') === 'expa
 interface State {
   readonly out: Line[];
   readonly max: number;
+  /** What is no more than a space in the source's text. */
+  readonly breaks: RegExp;
   parts: string;
   inner: Element | null;
 }
@@ -112,8 +114,7 @@ function inside(el: Element, place: Place, block: boolean): Place {
 function visit(el: Element, place: Place, state: State, level: number): void {
   const split = splits(el);
   for (let node = el.firstChild; node !== null && state.out.length < state.max; node = node.nextSibling) {
-    // Source line breaks are spaces; only <br> breaks a line.
-    if (node.nodeType === 3) state.parts += (node.nodeValue ?? '').replace(/\n/g, ' ');
+    if (node.nodeType === 3) state.parts += (node.nodeValue ?? '').replace(state.breaks, ' ');
     if (node.nodeType !== 1) continue;
     const child = node as Element;
     const name = tag(child);
@@ -129,9 +130,12 @@ function visit(el: Element, place: Place, state: State, level: number): void {
   }
 }
 
-/** The visible lines below `root`, without screen-reader copies, buttons and pictures; at most `max`. */
-export function linesOf(root: Element, max = 5000): Line[] {
-  const state: State = { out: [], max, parts: '', inner: null };
+/**
+ * The visible lines below `root`, without screen-reader copies, buttons and pictures; at most `max`.
+ * @param breaks What is no more than a space in the source's text: any line break, as only `<br>` breaks a line.
+ */
+export function linesOf(root: Element, max = 5000, breaks = /\n/g): Line[] {
+  const state: State = { out: [], max, breaks, parts: '', inner: null };
   const place: Place = { el: root, link: null, item: null, depth: 0, box: false };
   visit(root, place, state, 0);
   flush(state, place);

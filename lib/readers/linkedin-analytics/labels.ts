@@ -13,7 +13,8 @@ export const METRIC_LABELS: Readonly<Record<MetricName, RegExp>> = {
     /^(?:all appearances|alle treffer|alle einblendungen|toutes les apparitions|todas las apariciones|todas as aparicoes|alle weergaven)$/,
   'post-impressions':
     /^(?:(?:post )?impressions?|beitragsimpressions|impressions (?:de|du|des) (?:post|posts|publication|publications)|impresiones(?: de (?:la publicacion|las publicaciones|publicaciones))?|impressoes(?: d[ae]s? publicac(?:ao|oes))?|bijdrageweergaven|weergaven van bijdragen)$/,
-  followers: /^(?:(?:total |new )?followers|follower(?:innen)?|abonnes|seguidores|volgers)$/,
+  followers:
+    /^(?:(?:total |new )?followers|follower(?:innen)?(?: insgesamt)?|abonnes(?: au total)?|(?:total de )?seguidores|(?:totaal aantal )?volgers)$/,
 };
 
 /** Windows of time: "Past 90 days", "Letzte 90 Tage", "90 derniers jours". */
@@ -26,6 +27,12 @@ export const WEEK =
 /** What stands beside a percentage that is a change and no share. */
 export const COMPARED =
   /\b(?:vs\.?|versus|compared|gegenuber|verglichen|par rapport|en comparacion|con respecto|em comparacao|em relacao|vergeleken|t\.o\.v\.)/;
+
+/** Words that tell which way a number went, folded. */
+export const ROSE =
+  /\b(?:up|increased?|more|rose|hoher|mehr|gestiegen|anstieg|zunahme|hausse|augmentation|plus|aumento|aumentou|subida|mas|alta|mais|stijging|hoger|meer|gestegen|toename)\b/;
+export const FELL =
+  /\b(?:down|decreased?|fewer|less|fell|drop|niedriger|weniger|gesunken|ruckgang|abnahme|baisse|diminution|recul|moins|descenso|bajada|disminucion|disminuyo|menos|queda|reducao|diminuicao|caiu|daling|lager|minder|gedaald|afname)\b/;
 
 /** Lists of labels with shares, by their heading. */
 export const DETAIL_HEADINGS: readonly (readonly [MetricDetail['kind'], RegExp])[] = [

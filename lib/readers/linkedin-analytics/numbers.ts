@@ -3,7 +3,8 @@ import type { EpochMs } from '../../model/time.ts';
 import { parseCount } from '../counts.ts';
 import { fold } from '../dates.ts';
 import type { Line } from '../dom/text.ts';
-import { COMPARED, HIGHEST, METRIC_LABELS, WEEK, WINDOW } from './labels.ts';
+import { commonAncestor } from '../dom/tree.ts';
+import { COMPARED, FELL, HIGHEST, METRIC_LABELS, ROSE, WEEK, WINDOW } from './labels.ts';
 
 const NAMES = Object.keys(METRIC_LABELS) as MetricName[];
 const flat = (text: string): string =>
@@ -20,17 +21,10 @@ function metricOf(text: string): MetricName | null {
 /** A line that is a number and nothing else; a percentage is none. */
 function bareNumber(text: string): number | null {
   const line = text.trim();
-  if (!/^\d[\d.,'\s\u00a0\u202f]*[kKmM]?$/.test(line)) return null;
+  if (!/^\d[\d.,'\s\u00a0\u202f]*(?:k|m|mil|tsd|mio|mi|mln)?\.?$/i.test(line)) return null;
   const count = parseCount(line);
   return count === null || count.atLeast ? null : count.value;
 }
-
-const percent = (text: string): number | null => {
-  const match = /^([+\-−–]?)\s?(\d{1,4}(?:[.,]\d{1,2})?)\s?%$/.exec(text.replace(/[\u00a0\u202f]/g, ' ').trim());
-  if (match === null) return null;
-  const value = Number((match[2] ?? '').replace(',', '.')) / 100;
-  return /[-−–]/.test(match[1] ?? '') ? -value : value;
-};
 
 /** Days of the window that a text names; what a number is compared with is none. */
 export function windowDays(text: string): number | null {
@@ -40,6 +34,10 @@ export function windowDays(text: string): number | null {
   if (match !== null) return Number(match[1] ?? match[2]);
   return WEEK.test(folded) ? 7 : null;
 }
+
+/** Whether `a` and `b` stand in a part of the page that doesn't hold `c`. */
+const isCloser = (a: Line, b: Line, c: Line | undefined): boolean =>
+  c !== undefined && !commonAncestor(a.el, b.el).contains(c.el);
 
 /**
  * The number on or beside a label's line: in front of it, on the line before, or on the line after it. Null = unclear:
@@ -52,17 +50,51 @@ function valueAt(lines: readonly Line[], i: number): number | null {
   const before = bareNumber(at(i - 1));
   const after = bareNumber(at(i + 1));
   const nextLabel = metricOf(at(i + 2)) !== null;
+  const [number, label, other] = [lines[i - 1], lines[i] as Line, lines[i + 1]];
+  // A number that shares a smaller part of the page with its label than with anything else is its own.
+  if (before !== null && number !== undefined && isCloser(label, number, other)) return before;
+  if (after !== null && other !== undefined && isCloser(label, other, before === null ? lines[i + 2] : number))
+    return before === null && !nextLabel ? after : isCloser(other, label, lines[i + 2]) ? after : null;
   if (before === null) return nextLabel ? null : after;
-  if (metricOf(at(i - 2)) !== null && bareNumber(at(i - 3)) === null) return null;
+  if (metricOf(at(i - 2)) !== null && !/^\d/.test(at(i - 2)) && bareNumber(at(i - 3)) === null) return null;
   return after === null || nextLabel ? before : null;
 }
 
-/** Change beside a number: a percentage with a comparison behind it. Its sign is known only where it is printed. */
+/** Marks of the older pages and pictures of arrows, where no sign is printed. */
+const ROSE_MARK = '[class*="value--increase"]';
+const FELL_MARK = '[class*="value--decrease"]';
+const isMarked = (el: Element, mark: string): boolean => el.closest(mark) !== null || el.querySelector(mark) !== null;
+
+/** Which way a percentage goes, 1 or -1; null where nothing says so, or both are said. */
+function directionOf({ text, el }: Line, printed: string): 1 | -1 | null {
+  if (/[-−–▼↓]/.test(printed)) return -1;
+  if (/[+▲↑]/.test(printed)) return 1;
+  const said = flat(text);
+  const [rose, fell] = [ROSE.test(said) || isMarked(el, ROSE_MARK), FELL.test(said) || isMarked(el, FELL_MARK)];
+  return rose === fell ? null : rose ? 1 : -1;
+}
+
+/** The lines that belong to a label: none behind the next one. */
+function behind(lines: readonly Line[], i: number, most: number): readonly Line[] {
+  const own = lines.slice(i + 1, i + 1 + most);
+  const next = own.findIndex((l) => metricOf(l.text) !== null);
+  return next < 0 ? own : own.slice(0, next);
+}
+
+/**
+ * Change beside a number, as a share: a percentage that says which way it went, by a sign with a comparison behind it, a
+ * word, or the page's own mark.
+ */
 function changeAt(lines: readonly Line[], i: number): number | undefined {
-  for (let at = i + 1; at <= i + 3; at++) {
-    const value = percent(lines[at]?.text ?? '');
-    const printed = /^[+\-−–]/.test((lines[at]?.text ?? '').trim());
-    if (value !== null) return printed && COMPARED.test(flat(lines[at + 1]?.text ?? '')) ? value : undefined;
+  const own = [...behind(lines, i, 4)];
+  for (const [at, line] of own.slice(0, 3).entries()) {
+    const match = /^(\D*?)(\d{1,4}(?:[.,]\d{1,2})?)\s?%[^%]*$/u.exec(line.text.replace(/[\u00a0\u202f]/g, ' ').trim());
+    if (match === null) continue;
+    const printed = /[+▲↑▼↓−–-]\s*$/u.exec(match[1] ?? '')?.[0] ?? '';
+    const direction = directionOf(line, printed);
+    const isCompared = COMPARED.test(flat(`${line.text} ${own[at + 1]?.text ?? ''}`));
+    if (direction === null || (printed !== '' && !isCompared)) return undefined;
+    return (direction * Number((match[2] ?? '').replace(',', '.'))) / 100;
   }
   return undefined;
 }
@@ -80,7 +112,8 @@ export function metricsIn(
     if (name === null) continue;
     const value = valueAt(lines, i);
     if (value === null || value > HIGHEST[name]) continue;
-    const days = [i + 1, i + 2].map((at) => windowDays(lines[at]?.text ?? '')).find((d) => d !== null) ?? pageWindow;
+    const near = behind(lines, i, 2).map((l) => windowDays(l.text));
+    const days = near.find((d) => d !== null) ?? pageWindow;
     const change = changeAt(lines, i);
     const known = found.get(name);
     if (known !== undefined && known.value !== value) unclear.add(name);

@@ -14,7 +14,7 @@ import { linesOf } from '../dom/text.ts';
 import { outermost } from '../dom/tree.ts';
 import { VIEWER } from '../linkedin-messaging/anchors.ts';
 import { foldName } from '../linkedin-messaging/names.ts';
-import { CARD } from './anchors.ts';
+import { CARD, isSent } from './anchors.ts';
 
 const INVITATIONS_READER = { id: 'linkedin-invitations', version: 1 } as const;
 
@@ -97,7 +97,7 @@ function noteMessages(doc: Document): Found {
   let unknown = strays(root, cards);
   for (const card of cards) {
     const [sender, text] = [personOf(card), noteOf(card)];
-    if (sender === null || text === null) unknown += 1;
+    if (sender === null || text === null || isSent(card)) unknown += 1;
     else if (text !== '') messages.push({ direction: 'inbound', sender, text, pill: 'invitation' });
   }
   const nobody = ![...root.querySelectorAll('a[href*="/in/"]')].some((el) => el.closest('aside,nav,footer') === null);
@@ -125,7 +125,7 @@ function ownOf(doc: Document, ctx: ReadContext): { own: Ownership; signals: stri
   return { own: same ? 'yes' : 'no', signals: same ? ['viewer', 'owner-name'] : ['viewer'] };
 }
 
-const isSent = (url: URL): boolean => /\/sent(?:\/|$)/.test(url.pathname);
+const isSentPage = (url: URL): boolean => /\/sent(?:\/|$)/.test(url.pathname);
 const isInvitations = (url: URL): boolean =>
   /(?:^|\.)linkedin\.com$/.test(url.hostname) && /^\/mynetwork\/invitation-manager(?:\/|$)/.test(url.pathname);
 
@@ -134,7 +134,7 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
   const found = noteMessages(doc);
   const { own, signals } = ownOf(doc, ctx);
   const language = doc.documentElement?.getAttribute('lang') ?? undefined;
-  const sent = url !== null && isSent(url);
+  const sent = url !== null && isSentPage(url);
   const refusal = refusalFor(found, own, sent);
   const conversations = found.messages.map(conversation);
   return {

@@ -14,11 +14,14 @@ export const GROUP_HEADING = '[class*="group-a11y-heading"]';
 export const HEADING = '.msg-s-message-list__time-heading';
 export const BODY = '.msg-s-event-listitem__body';
 export const SUBJECT = '.msg-s-event-listitem__subject';
-/** Rows of the list that hold no message. */
+/** Rows of the list that hold no message; above the first one stands the other person's card. */
 export const NO_MESSAGE =
-  /msg-s-message-list__(?:top-of-list|loader|typing-indicator|bottom-of-list|unread|quick-repl)/;
+  /msg-s-message-list__(?:top-of-list|loader|typing-indicator|bottom-of-list|unread|quick-repl)|msg-s-profile-card/;
 /** Notices of the site inside a thread ("named the conversation", "removed a message"). */
 export const NOTICE = /(?:system|deleted|recalled|participant-change|conversation-name)/;
+/** What stands in the place of a deleted message, in the six languages, folded. */
+export const DELETED =
+  /^(?:this|diese|ce|est[ae]|dit) (?:message|nachricht|mensaje|mensagem|bericht) .{2,14}(?:deleted|geloscht|supprime|eliminado|excluida|apagada|verwijderd)\.?$/;
 /** What a message holds beside its text. */
 export const EXTRA =
   /msg-s-event-listitem__(?:attachment|image|video|file|external|shared|voice)|msg-s-event__(?:attachment|image|video|external|voice)/;

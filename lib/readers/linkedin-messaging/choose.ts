@@ -3,6 +3,7 @@ import * as a from './anchors.ts';
 import { foldName, isTitled, titleNames } from './names.ts';
 import { rootsOf } from './roots.ts';
 import { textOf } from './text.ts';
+import { isOfThread } from './thread-id.ts';
 import { type Title, titleOf } from './title.ts';
 
 /** One list of messages with the frame that holds its title bar. */
@@ -96,13 +97,17 @@ const hasRemains = (doc: Document): boolean =>
   rootsOf(doc).some((root) => [...root.querySelectorAll(a.REMAINS)].some((el) => hasText(el)));
 
 /**
- * The thread that is open: by title bar, the open row and the people in it. Several that could be meant, or one that
- * contradicts itself, give "unclear" rather than somebody else's messages.
+ * The thread that is open: by the thread its messages name, title bar, the open row and the people in it. Several that
+ * could be meant, or one that contradicts itself, give "unclear" rather than somebody else's messages.
+ * @param id Of the thread that the address names.
  */
-export function chooseThread(doc: Document, onMessaging: boolean): Choice {
+export function chooseThread(doc: Document, onMessaging: boolean, id: string | null = null): Choice {
   const all = mounted(doc);
   const inPage = all.filter((m) => !m.overlay);
-  const pool = onMessaging && inPage.length > 0 ? inPage : all;
+  const open = onMessaging && inPage.length > 0 ? inPage : all;
+  const named = open.filter((m) => isOfThread(m.list, id) === true);
+  const pool = named.length > 0 ? named : open.filter((m) => isOfThread(m.list, id) === null);
+  if (open.length > 0 && pool.length === 0) return { kind: 'unclear', why: 'messages-of-another-thread' };
   if (pool.length === 0) return hasRemains(doc) ? { kind: 'unclear', why: 'no-list-of-messages' } : { kind: 'none' };
   const active = onMessaging ? openRow(doc) : null;
   const fits = pool.filter(

@@ -1,9 +1,10 @@
 import type { EpochMs } from '../../model/time.ts';
+import { fold } from '../dates.ts';
 import { outermost } from '../dom/tree.ts';
 import * as a from './anchors.ts';
 import { clockOf, dayOf, type When } from './day-heading.ts';
 import { hasStrayText, strayRows } from './leftover.ts';
-import { textOf } from './text.ts';
+import { textOf, typedText } from './text.ts';
 import { type CalendarDay, instantAt } from './zoned.ts';
 
 /** A message as its place in the list shows it, before it is known who wrote it. */
@@ -91,6 +92,7 @@ function partsOf(list: Element): { readonly items: Element[]; readonly headings:
 /** The site's own words in a message's place. */
 const isSiteNotice = (item: Element): boolean =>
   a.NOTICE.test(classOf(item)) ||
+  [...item.querySelectorAll(a.BODY)].some((el) => a.NOTICE.test(classOf(el)) || a.DELETED.test(fold(textOf(el)))) ||
   (item.querySelector(a.BODY) === null && item.querySelector('[class*="system-message"], [class*="deleted"]') !== null);
 
 /** The messages of a list in the page's order, with sender and time carried forward inside a group. */
@@ -133,7 +135,7 @@ export function eventsOf(list: Element, when: When): Events {
       ownHead: own !== null,
       ...timeOf(day, head, own !== null, when.timeZone),
       ...(subject !== undefined && { subject }),
-      text: body === undefined ? '' : textOf(body),
+      text: body === undefined ? '' : typedText(body),
       attachments,
     });
   }

@@ -12,6 +12,7 @@ import { hintsOf, openPill } from './list.ts';
 import { ownOf, viewerOf } from './own.ts';
 import { hasOverlay } from './roots.ts';
 import { readThread, type ThreadResult } from './thread.ts';
+import { idOfKey, keysIn } from './thread-id.ts';
 
 const MESSAGING_READER = { id: 'linkedin-messaging', version: 1 } as const;
 
@@ -29,6 +30,13 @@ function threadIdOf(url: URL): string | null {
   }
 }
 
+/** In the overlay no address names the thread; its messages do. */
+function idIn(list: Element): string | null {
+  const keys = keysIn(list);
+  const [key] = keys;
+  return keys.size === 1 && key !== undefined ? idOfKey(key) : null;
+}
+
 /** Why the open thread was not read; null where it was, or where none is open. */
 function whyNot(choice: Choice, result: ThreadResult | null, threadId: string | null): string | null {
   if (choice.kind === 'unclear') return choice.why;
@@ -44,9 +52,10 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
   const language = doc.documentElement?.getAttribute('lang') ?? undefined;
   const when: When = { now: ctx.now, timeZone: ctx.timeZone, lang: language || 'en', langKnown: Boolean(language) };
   const viewer = viewerOf(doc);
-  const choice = chooseThread(doc, onMessaging);
+  const named = isMessaging(url) ? threadIdOf(url) : null;
+  const choice = chooseThread(doc, onMessaging, named);
   const { hints, unknown: strangeRows, none } = hintsOf(doc, when);
-  const threadId = isMessaging(url) ? threadIdOf(url) : null;
+  const threadId = named ?? (choice.kind === 'one' ? idIn(choice.thread.list) : null);
   const context = { when, threadId, viewer, ownNames: ctx.owner?.names ?? [], pill: openPill(doc) };
   const result = choice.kind === 'one' ? readThread(choice.thread, context) : null;
   const thread = result !== null && 'read' in result ? result.read : null;

@@ -10,7 +10,7 @@ import type {
   Volunteering,
 } from '../../model/profile.ts';
 import { parseCount } from '../counts.ts';
-import { findDates, fold, parseDate, parseRange } from '../dates.ts';
+import { findDates, fold, parseDate } from '../dates.ts';
 import { externalUrl, pathOf } from '../dom/href.ts';
 import type { Line } from '../dom/text.ts';
 import { DOT, freeText, headOf, isMany, isSkillLine, known, ownLines, urlOf } from './entry.ts';
@@ -54,10 +54,8 @@ export function education(row: Row, lang: string): Education | null {
 
 function endorsements(row: Row): number | undefined {
   for (const line of row.lines) {
-    const bare = /^[·•]\s*(\d[\d.,]*)\+?$/u.exec(line.text)?.[1];
-    if (bare !== undefined) return parseCount(bare)?.value;
-    const words = /^(\d[\d.,]*)\s+(\p{L}.*)$/u.exec(line.text);
-    if (words !== null && ENDORSEMENT.test(fold(words[2] ?? ''))) return parseCount(words[1] ?? '')?.value;
+    const [, dot, count = '', words] = /^([·•]\s*)?(\d[\d.,]*)\+?(?:\s+(\p{L}.*))?$/u.exec(line.text) ?? [];
+    if (words === undefined ? dot !== undefined : ENDORSEMENT.test(fold(words))) return parseCount(count)?.value;
   }
   return undefined;
 }
@@ -106,7 +104,9 @@ export function publication(row: Row, lang: string): Publication | null {
   if (name === undefined) return null;
   const parts = beside(own)[1]?.text.split(DOT) ?? [];
   const date = parseDate(parts.at(-1) ?? '', lang);
-  const publisher = (date === null ? parts : parts.slice(0, -1)).join(' · ');
+  // A date that is not understood is no publisher either.
+  const isDated = date !== null || (parts.length > 1 && findDates(parts.at(-1) ?? '', lang).length > 0);
+  const publisher = (isDated ? parts.slice(0, -1) : parts).join(' · ');
   return known<Publication>({
     id: idOf(row.el) ?? undefined,
     name,
@@ -150,7 +150,7 @@ export function recommendation(row: Row, lang: string, direction: Recommendation
   const author = own[0]?.text;
   const text = freeText(row.lines, baseOf(row));
   if (author === undefined || text === undefined) return null;
-  const dated = own.slice(1).find((l) => findDates(l.text, lang).length > 0 || parseRange(l.text, lang) !== null);
+  const dated = own.slice(1).find((l) => findDates(l.text, lang).length > 0);
   const headline = own[1] === dated ? undefined : own[1]?.text;
   return known<Recommendation>({
     author,

@@ -23,7 +23,8 @@ function regionAround(el: Element, scan: Scan, name: CardName): Element | null {
 }
 
 const TOP_KEY = /^topcard-logo|^ProfileVerificationTriggerRef-|_(?:openToButton|cover_edit_button)$/;
-const TOP_LINK = /\/overlay\/(?:contact-info|about-this-profile)|\/edit\/(?:forms\/)?intro\//;
+/** Links of the top card that name whose it is. */
+export const TOP_LINK = /\/overlay\/(?:contact-info|about-this-profile)|\/edit\/(?:forms\/)?intro\//;
 
 /** The top card by its first anchor that answers, best first; a card without a heading is not one. */
 export function findTopCard(scan: Scan): { el: Element; via: string } | null {

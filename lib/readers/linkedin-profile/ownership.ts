@@ -2,6 +2,7 @@ import type { OwnerHint, Ownership } from '../../model/observation.ts';
 import { vanityOf } from '../dom/href.ts';
 import { linesOf } from '../dom/text.ts';
 import type { Scan } from './scan.ts';
+import { DEGREE } from './words.ts';
 
 /** What the page tells about whose it is. */
 export interface Proof {
@@ -59,7 +60,7 @@ const isStrange = (topCard: Element | null, scan: Scan): boolean =>
   scan.marks.has('non-self-photo') ||
   (topCard !== null &&
     (topCard.querySelector(STRANGE) !== null ||
-      linesOf(topCard, 12).some((l) => /^[·•]\s*\d(?:\p{L}{1,2}|[.º°ª])?\+?$/u.test(l.text))));
+      linesOf(topCard, 12).some((l) => /^[·•]/u.test(l.text) && DEGREE.test(l.text))));
 
 const fold = (list: readonly string[]): Set<string> => new Set(list.map((s) => s.toLowerCase()));
 

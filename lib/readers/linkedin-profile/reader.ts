@@ -96,7 +96,7 @@ function read(doc: Document, ctx: ReadContext, blind?: ProfileReaderOptions): Re
   const told = identityOf(url, scan, top?.vanity ?? null);
   const proof = prove(scan, found?.el ?? null, told, isSection, ctx.owner);
   const vanity = told.vanity ?? proof.vanity;
-  const lang = doc.documentElement.getAttribute('lang') ?? 'en';
+  const language = doc.documentElement.getAttribute('lang') ?? '';
   const base: ReadResult = {
     schema: READ_SCHEMA,
     reader: PROFILE_READER,
@@ -107,7 +107,7 @@ function read(doc: Document, ctx: ReadContext, blind?: ProfileReaderOptions): Re
     observations: [],
     refusal: null,
     drift: [],
-    language: lang,
+    ...(language && { language }),
     asOf: ctx.now,
     ...(ctx.readyState !== undefined && { readyState: ctx.readyState }),
     ...(vanity !== null && { source: `https://www.linkedin.com/in/${encodeURIComponent(vanity)}/` }),
@@ -123,17 +123,20 @@ function read(doc: Document, ctx: ReadContext, blind?: ProfileReaderOptions): Re
   }
   const r: Reading = {
     scan,
-    lang,
-    cards: findCards(scan, found?.el ?? null, lang),
+    lang: language,
+    cards: findCards(scan, found?.el ?? null, language),
     rowKeys: rowKeys(scan.keyed),
     values: {},
     coverage: {},
     drift: [],
     links: [],
   };
-  Object.assign(r.values, told.profileId !== null && { profileId: told.profileId }, vanity !== null && { vanity }, {
-    language: lang,
-  });
+  Object.assign(
+    r.values,
+    told.profileId !== null && { profileId: told.profileId },
+    vanity !== null && { vanity },
+    language && { language },
+  );
   const observations: Observation[] = [];
   if (isSection) readDetails(r, page, doc.querySelector('main') ?? doc.body ?? doc.documentElement);
   else {
@@ -141,13 +144,10 @@ function read(doc: Document, ctx: ReadContext, blind?: ProfileReaderOptions): Re
     readCards(r, found?.el ?? null);
     say(r, 'industry', 'not-loaded', { reason: 'not-on-page' });
     const metrics = readTiles(scan, ctx.now);
-    if (metrics.length > 0) observations.push({ kind: 'metrics', metrics });
-    say(
-      r,
-      'analytics',
-      metrics.length > 0 ? 'seen' : 'not-loaded',
-      metrics.length > 0 ? { via: 'link' } : { reason: 'no-card' },
-    );
+    if (metrics.length > 0) {
+      observations.push({ kind: 'metrics', metrics });
+      say(r, 'analytics', 'seen', { via: 'link' });
+    } else say(r, 'analytics', 'not-loaded', { reason: 'no-card' });
   }
   sayLinks(r);
   return {

@@ -35,11 +35,18 @@ const isFrame = (el: Element): boolean =>
   el.querySelector('h1,h2,[role="tablist"],[role="radio"]') !== null ||
   [...el.querySelectorAll('a[href*="/details/"]')].some((a) => SHOW_ALL.test(pathOf(a)) && hasText(a));
 
+/** A section's own page has its heading in a paragraph: in front of entries that all have an id, as it has none. */
+const isHeading = (el: Element, rows: readonly Element[]): boolean =>
+  el === el.parentElement?.firstElementChild && !idOf(el) && rows.every(idOf);
+
 function keyedRows(card: Element, keyed: readonly Keyed[]): Rows {
   const rows = outermost(keyed.filter((k) => card.contains(k.el)).map((k) => k.el)).filter(hasText);
   const parents = new Set(rows.map((r) => r.parentElement));
   const beside = [...parents].flatMap((p) => [...(p?.children ?? [])]);
-  return { rows, whole: beside.every((el) => rows.includes(el) || !hasText(el) || isFrame(el)) };
+  return {
+    rows,
+    whole: beside.every((el) => rows.includes(el) || !hasText(el) || isFrame(el) || isHeading(el, rows)),
+  };
 }
 
 /** Lines that a card may show beside its list: a note under the heading, a sentence at the end. */

@@ -61,7 +61,7 @@ const TELLING = [
   'a[href],section,h1,h2,aside,nav,header,footer,dialog,[role="dialog"],[aria-busy="true"]',
   '[componentkey^="com."],[componentkey^="entity-"],[componentkey^="Fe"],[componentkey^="Pro"],[componentkey*="_"]',
   '[componentkey^="topcard"],[data-sdui-component],[data-sdui-screen],[data-testid^="profile_"]',
-  '[data-testid="lazy-column"],[data-view-name^="profile-card-"],[data-view-name="profile-top-card"]',
+  '[data-testid="lazy-column"],[data-view-name^="profile-card-"],[data-view-name^="profile-top-"]',
   'div[id]:not([id^="ember"]),li[id^="profilePaged"]',
 ].join();
 

@@ -30,7 +30,7 @@ export const isRowSection = (name: string): name is RowSection => (ROW_SECTIONS 
  * ones with hyphens). Longer ends stand before shorter ones.
  */
 const SDUI_NAMES =
-  'VolunteerExperience volunteering|Certification certifications|LicensesAndCertification certifications|HonorsAndAward honors|CreatorDashboard analytics|SuggestedForYou foreign|SalesInsightsOrHighlight foreign|Highlight foreign|Cause foreign|Patent foreign|TestScore foreign';
+  'VolunteerExperience volunteering|Certification certifications|HonorsAndAward honors|CreatorDashboard analytics|SuggestedForYou foreign|Highlight foreign|Cause foreign|Patent foreign|TestScore foreign';
 const MARKERS =
   'volunteering_experience volunteering|licenses_and_certifications certifications|honors_and_awards honors|insights analytics|content_collections activity|recent_activity activity|guidance foreign|highlights foreign|resources foreign|suggested_for_you foreign|volunteer_causes foreign|patents foreign|test_scores foreign';
 const OTHERS = ['about', 'topcard', 'analytics', 'activity', 'interests'] as const;

@@ -5,8 +5,9 @@ import { pathOf, vanityOf } from '../dom/href.ts';
 import { type Line, linesOf, tidy } from '../dom/text.ts';
 import { commonAncestor, hasText } from '../dom/tree.ts';
 import { known } from './entry.ts';
+import { TOP_LINK } from './find.ts';
 import { linkOf } from './rows.ts';
-import { CONNECTIONS, FOLLOWERS, PRONOUNS } from './words.ts';
+import { CONNECTIONS, DEGREE, FOLLOWERS, PRONOUNS } from './words.ts';
 
 /** Fields of the top card, and the public name that its links carry. */
 export interface TopCard {
@@ -14,11 +15,9 @@ export interface TopCard {
   readonly vanity: string | null;
 }
 
-const isDegree = (text: string): boolean => /^[·•]?\s*\d(?:st|nd|rd|th|er|e|\.|º|°|ª)?\+?$/u.test(text);
 const isSeparator = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
 const CONTACT = /\/overlay\/contact-info/;
-const ABOUT_PROFILE = /\/overlay\/about-this-profile/;
 
 /** The name is the card's first heading; company and school can be later ones. */
 const nameHeading = (card: Element): Element | null =>
@@ -59,7 +58,7 @@ interface Words {
 
 /** Pronouns stand in the name's own row, or are known ones in a line of their own; the next line is the headline. */
 function wordsOf(name: Element, lines: readonly Line[]): Words {
-  const texts = lines.filter((l) => !isDegree(l.text) && !isSeparator(l.text) && !/^[·•]/u.test(l.text));
+  const texts = lines.filter((l) => !DEGREE.test(l.text) && !/^[·•]/u.test(l.text) && !isSeparator(l.text));
   const first = texts[0];
   if (first === undefined) return { pronouns: null, headline: null };
   const slashed = /^\(?\p{L}{1,10}(?:\s?\/\s?\p{L}{1,10}){1,3}\)?$/u.test(first.text);
@@ -108,7 +107,7 @@ function isVerified(card: Element, name: Element): boolean | undefined {
 function vanityIn(card: Element): string | null {
   for (const a of card.querySelectorAll('a[href]')) {
     const path = pathOf(a);
-    if (CONTACT.test(path) || ABOUT_PROFILE.test(path) || /\/edit\/intro|isSelfProfile=true/.test(path)) {
+    if (TOP_LINK.test(path) || path.includes('isSelfProfile=true')) {
       const vanity = vanityOf(path);
       if (vanity !== null) return vanity;
     }

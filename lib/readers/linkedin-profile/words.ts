@@ -5,18 +5,20 @@
 
 /** Where one works, when it stands alone without a place. */
 export const WORKPLACES =
-  /^(?:remote|hybrid|on-?site|vor ort|homeoffice|hybride|a distance|sur site|en remoto|remot[oa]|hibrid[oa]|presencial|op locatie|op afstand)$/;
+  /^(?:(?:en )?remot[aeo]|h[iy]brid[aeo]?|on-?site|vor ort|homeoffice|a distance|sur site|presencial|op (?:locatie|afstand))$/;
 
 /** Pronouns as their switch offers them; others are told by their place in the name's row. */
 export const PRONOUNS = /^\(?(?:s?he|they|[zx]e|sie|er|i?el|elle|il|ella|el[aeu]|zij|hij|die)\s?\//;
 
-export const CONNECTIONS = /^(?:connection|kontakt|relation|contacto|conexao|conexoes|connectie)/;
+/** How far away in the network somebody is: "· 2nd", "1er", "3.". */
+export const DEGREE = /^[·•]?\s*\d(?:\p{L}{1,2}|[.º°ª])?\+?$/u;
+export const CONNECTIONS = /^(?:connection|kontakt|relation|contacto|conex[ao]|connectie)/;
 export const FOLLOWERS = /^(?:follower|abonne|seguidor|volger)/;
 
 /** "Open to work" in the top card. */
 export const OPEN_TO_WORK =
   /^(?:open to work|offen fur|auf jobsuche|ouverte? a|en recherche|dispon\w+ p|buscando|en busca|a[bd]\w* a tra|open voor|op zoek|beschikbaar)/;
-export const RECRUITERS_ONLY = /recru|reclutador|seleccionador/;
+export const RECRUITERS_ONLY = /recru|reclut|selecci/;
 /** Endorsements as a row of a skill: a count and this word. */
 export const ENDORSEMENT = /endorse|bestatig|recom|validac|onderschr/;
 

@@ -61,13 +61,23 @@ function ownName(spoken: readonly Spoken[], ctx: ReadContext): string | null | u
   return greeted.length === 1 ? (greeted[0] ?? null) : null;
 }
 
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'nl'] as const;
+
+/** The day that a heading names in one of the six languages; which one a copied text is in is not known. */
+function dayIn(text: string, ctx: ReadContext): ReturnType<typeof dayOf> {
+  for (const lang of LANGUAGES) {
+    const day = dayOf(text, { now: ctx.now, timeZone: ctx.timeZone, lang });
+    if (day !== null) return day;
+  }
+  return null;
+}
+
 function fromSpoken(spoken: readonly Spoken[], own: string | undefined, ctx: ReadContext): Message[] {
-  const when = { now: ctx.now, timeZone: ctx.timeZone, lang: 'en' };
   const others = new Set(spoken.map((s) => s.name).filter((n) => n !== own));
   const [other] = others;
   return spoken.map((s) => {
     const direction: Direction = s.name === own ? 'outbound' : 'inbound';
-    const day = s.day === null ? null : dayOf(s.day, when);
+    const day = s.day === null ? null : dayIn(s.day, ctx);
     const minutes = clockOf(s.clock, 'en');
     return {
       direction,
@@ -123,7 +133,7 @@ export function readPasted(text: string, ctx: ReadContext): ReadResult {
   if (text.length > MAX) return refuse(ctx, 'too-large', 'The text is far longer than a message.');
   const plain = clean(text);
   if (plain === '') return refuse(ctx, 'empty', 'There is no text to read.');
-  const spoken = spokenIn(plain);
+  const spoken = spokenIn(plain, (line) => dayIn(line, ctx) !== null);
   if (spoken.length === 0) return result([single(plain)], ctx);
   const own = ownName(spoken, ctx);
   if (own === null)

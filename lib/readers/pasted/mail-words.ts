@@ -24,7 +24,6 @@ export const MAIL_NOISE: readonly RegExp[] = [
   /^https?:\/\/(?:www\.)?linkedin\.com\/comm\/\S*$/i,
   /^\[(?:image|cid)[^\]]*\]$/i,
   /^(?:you have (?:a|\d+) new (?:message|inmail)|new message|new inmail message)s?\b.{0,60}$/i,
-  /^(?:\S.{0,80}) (?:just )?(?:sent you (?:a|an|\d+) (?:new )?(?:message|inmail)s?|messaged you)\.?$/i,
   /^(?:sie haben|du hast) (?:eine|\d+) neue nachricht(?:en)?.{0,40}$/i,
   /^vous avez (?:un|\d+) nouveaux? messages?.{0,40}$/i,
   /^(?:tienes|tiene) (?:un|\d+) mensajes? nuevos?.{0,40}$/i,
@@ -43,8 +42,14 @@ export const FIELDS: Readonly<Record<'from' | 'date' | 'subject' | 'to', RegExp>
 /** "Ravi Solberg via LinkedIn", "Ravi Solberg (LinkedIn)": who wrote, behind the site's name. */
 export const VIA =
   /(?:(?<!\s)\s+)?(?:via linkedin|über linkedin|par linkedin|a través de linkedin|por linkedin|pelo linkedin|\(linkedin\))\s*$/i;
-/** Subjects that name the sender: "Ravi Solberg just messaged you". */
+/** Subjects that name the sender and say nothing else: "Ravi Solberg just messaged you", "X vous a envoyé un message". */
 export const SUBJECT_NAMES: readonly RegExp[] = [
-  /^(?:new message from |message from |inmail from |nachricht von |message de |mensaje de |mensagem de |bericht van )(.{2,80})$/i,
-  /^(.{2,80}?) (?:just )?(?:messaged you|sent you (?:a|an) (?:new )?(?:message|inmail))\b.*$/i,
+  /^(?:new message from |message from |inmail from |(?:neue )?nachricht von |(?:nouveau )?message de |(?:nuevo )?mensaje de |(?:nova )?mensagem de |(?:nieuw )?bericht van )(.{2,80})$/i,
+  /^(.{2,80}?) (?:just )?(?:messaged you|sent you (?:a|an|\d+) (?:new )?(?:messages?|inmails?))\b.*$/i,
+  /^(.{2,80}?) hat (?:ihnen|dir) (?:eine|\d+) (?:neue )?(?:nachricht(?:en)?|inmails?) (?:gesendet|geschickt|geschrieben)\.?$/i,
+  /^(.{2,80}?) vous a envoyé (?:un|\d+) (?:nouveaux? )?(?:messages?|inmails?)\.?$/i,
+  /^(.{2,80}?) (?:te|le) ha enviado (?:un|\d+) (?:nuevos? )?(?:mensajes?|inmails?)\.?$/i,
+  /^(.{2,80}?) (?:lhe )?enviou (?:uma?|\d+) (?:novas? )?(?:mensage(?:m|ns)|inmails?)(?: (?:para|a) você)?\.?$/i,
+  /^(.{2,80}?) heeft (?:je|u) (?:een|\d+) (?:nieuwe? )?(?:berichte?n?|inmails?) (?:gestuurd|verzonden)\.?$/i,
+  /^(.{2,80}?) (?:would like to connect|wants to connect|möchte sich (?:mit ihnen |mit dir )?vernetzen|souhaite (?:se connecter|rejoindre votre réseau)|quiere conectar|gostaria de se conectar|wil (?:connecten|graag connecten))\b.*$/i,
 ];

@@ -14,6 +14,23 @@ interface Head {
   readonly rest: readonly string[];
 }
 
+const FIRST_LINES = 6;
+
+/** A mail copied from a reader begins with its sender's name and address; date and receiver follow, up to an empty line. */
+function letterHead(lines: readonly string[]): Head | null {
+  const at = lines.findIndex((l) => l.trim() !== '');
+  const from = (lines[at] ?? '').trim();
+  if (
+    !/<[^<>]*>$/.test(from) ||
+    !MAIL_SENDER.test(from) ||
+    (Object.keys(FIELDS) as Field[]).some((f) => FIELDS[f].test(from))
+  )
+    return null;
+  const end = lines.findIndex((l, i) => i > at && l.trim() === '');
+  const rest = end < 0 || end - at > FIRST_LINES ? lines.slice(at + 1) : lines.slice(end);
+  return { fields: { from }, rest };
+}
+
 /** Header lines at the top of a text; a message may begin with a word and a colon too, so one field alone is none. */
 function headOf(lines: readonly string[]): Head {
   const fields: Partial<Record<Field, string>> = {};
@@ -55,17 +72,17 @@ function senderOf({ fields }: Head): string | undefined {
 
 const matches = (patterns: readonly RegExp[], line: string): boolean => patterns.some((p) => p.test(line));
 
+/** The site's own sentences in front of a message: that there is one, and whose. */
+const isNoise = (line: string): boolean => matches(MAIL_NOISE, line) || matches(SUBJECT_NAMES, line);
+
 function bodyOf(lines: readonly string[], sender: string | undefined): string {
   const trimmed = lines.map((l) => l.trim());
   const end = trimmed.findIndex(
-    (l, i) => i > 0 && matches(MAIL_END, l) && trimmed.slice(0, i).some((x) => x !== '' && !matches(MAIL_NOISE, x)),
+    (l, i) => i > 0 && matches(MAIL_END, l) && trimmed.slice(0, i).some((x) => x !== '' && !isNoise(x)),
   );
   const body = end < 0 ? trimmed : trimmed.slice(0, end);
   let start = 0;
-  while (
-    start < body.length &&
-    (body[start] === '' || matches(MAIL_NOISE, body[start] ?? '') || body[start] === sender)
-  )
+  while (start < body.length && (body[start] === '' || isNoise(body[start] ?? '') || body[start] === sender))
     start += 1;
   return body
     .slice(start)
@@ -77,7 +94,8 @@ function bodyOf(lines: readonly string[], sender: string | undefined): string {
 
 /** A notification mail of the site; null where the text shows no sign of being one. */
 export function mailOf(text: string): Mail | null {
-  const head = headOf(text.split('\n'));
+  const lines = text.split('\n');
+  const head = letterHead(lines) ?? headOf(lines);
   const count = Object.keys(head.fields).length;
   const bySite =
     MAIL_SENDER.test(head.fields.from ?? '') ||
@@ -87,7 +105,7 @@ export function mailOf(text: string): Mail | null {
   const sender = senderOf(head);
   const sentAt = instantOf(head.fields.date);
   const subject = head.fields.subject;
-  const named = subject !== undefined && SUBJECT_NAMES.some((p) => p.test(subject));
+  const named = subject !== undefined && (matches(SUBJECT_NAMES, subject) || matches(MAIL_NOISE, subject));
   return {
     ...(sender !== undefined && { sender }),
     ...(subject !== undefined && !named && subject !== '' && { subject }),

@@ -7,19 +7,42 @@ export interface Spoken {
 }
 
 const CLOCK = '\\d{1,2}[:.]\\d{2}(?:\\s?[AaPp]\\.?[Mm]\\.?)?';
-/** The line for screen readers that stands over each group; only its English form is known. */
+/** The line for screen readers that stands over each group, as the English page has it. */
 const GROUP = new RegExp(`^(.{2,80}?) sent the following messages? at (${CLOCK})$`);
-const DAY = /^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[a-z]{3,9} \d{1,2}(?:, \d{4})?)$/i;
+/** In any language it begins with the sender's name and holds the time, and soon a line of just these two follows. */
+const ANY_GROUP = new RegExp(`^(?=.{20,140}$)(.*\\D)(${CLOCK})(?!\\d)`);
+const HEAD = new RegExp(`^(.{2,80}?)(?:\\s*\\([^)]{1,30}\\))?\\s*(?:[·•]\\s*)?(${CLOCK})$`);
+/** Lines between the two. */
+const NEAR = 6;
+
+function groupAt(lines: readonly string[], i: number): { name: string; clock: string } | null {
+  const line = lines[i] ?? '';
+  const english = GROUP.exec(line);
+  if (english !== null) return { name: english[1] ?? '', clock: english[2] ?? '' };
+  const any = ANY_GROUP.exec(line);
+  if (any === null) return null;
+  for (const next of lines.slice(i + 1, i + 1 + NEAR)) {
+    const [, name, clock] = HEAD.exec(next) ?? [];
+    if (name !== undefined && clock === any[2] && line.startsWith(`${name} `)) return { name, clock: clock ?? '' };
+  }
+  return null;
+}
 /** What the page prints around a message. */
 const noise = (line: string, name: string): boolean =>
   /^view .{1,80}['’]s? profile/i.test(line) ||
+  /^(?:profil von .{1,80} (?:anzeigen|ansehen)|(?:voir|afficher) le profil de .{1,80}|ver (?:el )?perfil de .{1,80}|(?:het )?profiel van .{1,80} (?:bekijken|weergeven))$/i.test(
+    line,
+  ) ||
   line === name ||
   (line.startsWith(name) &&
     new RegExp(`^(?:\\s*\\([^)]{1,30}\\))?\\s*(?:[·•]\\s*)?(?:${CLOCK})$`).test(line.slice(name.length))) ||
   /^(?:\([^)]{1,20}\)|(?:she|he|they)\/\w+)$/i.test(line);
 
-/** The messages of a copied thread; empty where the text is none. */
-export function spokenIn(text: string): Spoken[] {
+/**
+ * The messages of a copied thread; empty where the text is none.
+ * @param isDay Whether a line is a day's heading.
+ */
+export function spokenIn(text: string, isDay: (line: string) => boolean): Spoken[] {
   const out: Spoken[] = [];
   let day: string | null = null;
   let open: { name: string; clock: string; day: string | null; lines: string[] } | null = null;
@@ -34,12 +57,12 @@ export function spokenIn(text: string): Spoken[] {
   };
   const lines = text.split('\n').map((l) => l.trim());
   for (const [i, line] of lines.entries()) {
-    const group = GROUP.exec(line);
-    const next = lines.slice(i + 1).find((l) => l !== '');
+    const group = groupAt(lines, i);
+    const next = lines.findIndex((l, at) => at > i && l !== '');
     if (group !== null) {
       close();
-      open = { name: group[1] ?? '', clock: group[2] ?? '', day, lines: [] };
-    } else if (DAY.test(line) && (open === null || (next !== undefined && GROUP.test(next)))) {
+      open = { ...group, day, lines: [] };
+    } else if (isDay(line) && (next < 0 ? open === null : groupAt(lines, next) !== null)) {
       close();
       day = line;
     } else if (open !== null && !noise(line, (open as { name: string }).name))

@@ -11,23 +11,11 @@ import { fold } from '../dates.ts';
 import { withLinkKinds } from '../link-kinds.ts';
 import { fromJsonLd } from './json-ld.ts';
 import { fromHCard, fromMeta, fromMicrodata, fromRelMe } from './markup.ts';
+import { obstacle } from './obstacle.ts';
 import type { LayerName, PersonFacts } from './person.ts';
 import { proseOf, termsOf, textSections } from './text.ts';
 
 const WEB_READER = { id: 'web-page', version: 1 } as const;
-
-const NOT_FOUND =
-  /^(?:404\b.*|(?:page )?not found\b.*|seite nicht gefunden|page (?:introuvable|non trouvee)|pagina no encontrada|pagina nao encontrada|pagina niet gevonden)$/;
-
-/** Pages that hold nothing of a person, whatever they mark up. */
-function obstacle(doc: Document): RefusalCode | null {
-  if (/^(?:just a moment|attention required|checking your browser|un momento|einen moment)/i.test(doc.title))
-    return 'challenge';
-  const titles = [doc.title, ...[...doc.querySelectorAll('h1')].map((h) => h.textContent ?? '')];
-  if (titles.some((t) => NOT_FOUND.test(fold(t).replace(/\s+/g, ' ').trim()))) return 'not-found';
-  const asks = doc.querySelector('input[type="password"]') !== null;
-  return asks && (doc.body?.textContent ?? '').trim().length < 3_000 ? 'login-wall' : null;
-}
 
 /** Layers that name somebody else than the most telling one (an author, a guest) are about somebody else. */
 function ofOnePerson(layers: readonly Layer[]): Layer[] {

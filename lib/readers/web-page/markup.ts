@@ -46,11 +46,22 @@ export function fromMicrodata(doc: Document, url: string): PersonFacts | null {
 const relMe = (doc: Document, url: string): string[] =>
   [...doc.querySelectorAll('a[rel~="me"][href], link[rel~="me"][href]')].flatMap((el) => hrefOf(el, url) ?? []);
 
+/** A card may carry a property itself, as a link that is one as a whole does. */
+const marked = (card: Element, selector: string): Element[] => [
+  ...(card.matches(selector) ? [card] : []),
+  ...card.querySelectorAll(selector),
+];
+/** The card's addresses; a link that is a card leads to its own, where none is marked. */
+function urlsOf(card: Element): Element[] {
+  const urls = marked(card, '.u-url');
+  return urls.length === 0 && card.matches('a[href]') ? [card] : urls;
+}
+
 /** The page's representative h-card (microformats.org): its own address, a rel=me address, or the only one with this address. */
 function representative(doc: Document, url: string): Element | null {
   const cards = outermost([...doc.querySelectorAll('.h-card')]);
-  const urls = (card: Element): string[] => [...card.querySelectorAll('.u-url')].flatMap((el) => hrefOf(el, url) ?? []);
-  const uids = (card: Element): string[] => [...card.querySelectorAll('.u-uid')].flatMap((el) => hrefOf(el, url) ?? []);
+  const urls = (card: Element): string[] => urlsOf(card).flatMap((el) => hrefOf(el, url) ?? []);
+  const uids = (card: Element): string[] => marked(card, '.u-uid').flatMap((el) => hrefOf(el, url) ?? []);
   const own = cards.find((c) => uids(c).some((u) => sameAddress(u, url)) && urls(c).some((u) => sameAddress(u, url)));
   const me = new Set(relMe(doc, url));
   const linked = cards.find((c) => urls(c).some((u) => me.has(u)));
@@ -63,7 +74,7 @@ export function fromHCard(doc: Document, url: string): PersonFacts | null {
   const card = representative(doc, url);
   if (card === null) return null;
   const text = (name: string): string =>
-    markedText(card.querySelector(`.${name}`) ?? card.ownerDocument.createElement('i'));
+    markedText(marked(card, `.${name}`)[0] ?? card.ownerDocument.createElement('i'));
   const place = ['p-locality', 'p-region', 'p-country-name'].map(text).filter((t) => t !== '');
   return stated({
     name: text('p-name') || (card.querySelector('[class*="p-"]') === null ? squash(shown(card)) : ''),
@@ -71,7 +82,7 @@ export function fromHCard(doc: Document, url: string): PersonFacts | null {
     about: [...card.querySelectorAll('.p-note')].map(shown)[0],
     location: place.join(', '),
     skills: [...card.querySelectorAll('.p-skill, .p-category')].map(markedText).filter((t) => t !== ''),
-    links: [...card.querySelectorAll('.u-url')]
+    links: urlsOf(card)
       .flatMap((el) => hrefOf(el, url) ?? [])
       .filter((u) => !sameAddress(u, url)),
   });

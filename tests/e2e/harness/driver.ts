@@ -44,6 +44,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** A build that is to be caught: its requests are looked at by the test itself. */
   readonly mayLeak?: boolean;
+  /** Settings of Firefox (`about:config`), e.g. to take away what older ones lack. */
+  readonly preferences?: Readonly<Record<string, boolean | number | string>>;
   /** A folder into which downloads go without a question. */
   readonly downloads?: string;
 }

@@ -64,6 +64,7 @@ export async function launchFirefox({
   profile,
   downloads,
   mayLeak = false,
+  preferences = {},
 }: LaunchOptions): Promise<Driver> {
   const wire = await tripwire();
   const browser = await puppeteer.launch({
@@ -95,6 +96,7 @@ export async function launchFirefox({
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': wire.port,
       'network.proxy.allow_hijacking_localhost': true,
+      ...preferences,
     },
   });
   await browser.installExtension(resolve(build));

@@ -61,6 +61,12 @@ describe('invitations', () => {
     expect(read(sdui('Ravi Solberg', 'ravi-solberg', 'Hello'), URL_.replace('received', 'sent')).refusal?.code).toBe(
       'not-understood',
     );
+    const sent = sdui('Ravi Solberg', 'ravi-solberg', 'Hello').replaceAll(
+      'data-view-name="invitation-action"',
+      'data-view-name="sent-invitations-withdraw-single"',
+    );
+    expect(read(sent).refusal?.code).toBe('not-understood');
+    expect(messages(read(sdui('Cy Dahl', 'cy-dahl', 'Hi') + sent)).map((m) => m.text)).toEqual(['Hi']);
     expect(read('<p>No pending invitations</p>')).toMatchObject({ refusal: { code: 'empty' }, drift: [] });
     expect(read('<div><a href="/in/ravi-solberg/">Ravi Solberg</a></div>').refusal?.code).toBe('not-understood');
   });

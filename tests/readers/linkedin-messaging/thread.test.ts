@@ -250,4 +250,44 @@ describe('never the wrong thread', () => {
     );
     expect(messages(linkedinMessaging.read(parse(saved), ctx))).toHaveLength(4);
   });
+
+  describe('with marks that name its thread', () => {
+    const key = (n: number): string => `5c1f0e77-3f0b-4b0a-9d5e-0c8a7b1d2e3${n}_100`;
+    const marked = (html: string, n: number): string => {
+      let at = 0;
+      return html.replaceAll(
+        'urn:li:msg_message:(x,1)',
+        () => `urn:li:msg_message:(urn:li:fsd_profile:ACoAAB000,2-${btoa(`170000000000${at++}b1-100&${key(n)}`)})`,
+      );
+    };
+    const url = `https://www.linkedin.com/messaging/thread/2-${btoa(key(1))}/`;
+
+    it('is chosen among several of one person', () => {
+      const old = thread({ ...RICH, bubbles: RICH.bubbles.map((b) => ({ ...b, html: `Old. ${b.html}` })) });
+      for (const threads of [
+        [marked(old, 2), marked(thread(RICH), 1)],
+        [marked(thread(RICH), 1), old],
+      ]) {
+        const read_ = messages(read(page({ viewer: VIEWER, threads }), { url }));
+        expect(read_).toHaveLength(4);
+        expect(JSON.stringify(read_)).not.toContain('Old.');
+      }
+    });
+
+    it('is not read under the address of another one', () => {
+      const html = marked(richPage(), 2);
+      const r = read(html, { url });
+      expect([r.refusal?.code, r.drift[0]?.detail]).toEqual(['not-understood', 'messages-of-another-thread']);
+      expect(messages(r)).toEqual([]);
+      expect(messages(read(html))).toHaveLength(4);
+    });
+
+    it('has a strong key without an address', () => {
+      const r = read(marked(richPage(), 1), { url: 'https://www.linkedin.com/messaging/' });
+      expect(talk(r)?.conversations[0]).toMatchObject({ id: `2-${btoa(key(1))}`, strength: 'strong' });
+      expect(talk(read(richPage(), { url: 'https://www.linkedin.com/messaging/' }))?.conversations[0]?.strength).toBe(
+        'weak',
+      );
+    });
+  });
 });

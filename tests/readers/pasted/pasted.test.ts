@@ -56,6 +56,73 @@ This email was intended for Ilse Brandvold (Pharmacy data lead)
     ]);
   });
 
+  it.each([
+    ['De', 'par', 'Objet', 'Ravi Solberg vous a envoyé un message', 'Vous avez 1 nouveau message', 'Voir le message :'],
+    [
+      'Von',
+      'über',
+      'Betreff',
+      'Ravi Solberg hat Ihnen eine Nachricht gesendet',
+      'Sie haben eine neue Nachricht',
+      'Antworten:',
+    ],
+    ['De', 'a través de', 'Asunto', 'Tienes 1 mensaje nuevo', 'Tienes 1 mensaje nuevo', 'Responder'],
+    [
+      'De',
+      'pelo',
+      'Assunto',
+      'Você tem uma nova mensagem',
+      'Ravi Solberg enviou uma mensagem para você',
+      'Ver mensagem',
+    ],
+    [
+      'Van',
+      'via',
+      'Onderwerp',
+      'Ravi Solberg heeft je een bericht gestuurd',
+      'Je hebt een nieuw bericht',
+      'Bericht bekijken:',
+    ],
+  ])('takes no word of the site for the sender’s: %s … %s LinkedIn', (from, via, subject, said, noise, end) => {
+    const mail = `${from}: Ravi Solberg ${via} LinkedIn <messages-noreply@linkedin.com>\n${subject}: ${said}\n\n${noise}\n\nHi Ilse,\n10 h?\n\n${end} https://www.linkedin.com/comm/x`;
+    expect(messages(read(mail))).toEqual([
+      { direction: 'inbound', sender: { name: 'Ravi Solberg' }, text: 'Hi Ilse,\n10 h?' },
+    ]);
+  });
+
+  it('knows a mail that begins with its sender and no field', () => {
+    const head =
+      'Ravi Solberg via LinkedIn <messages-noreply@linkedin.com>\nTue, Sep 1, 7:15 AM (6 days ago)\nto me\n\n';
+    const mail = `${head}Ravi Solberg sent you a message\n\nHi Ilse,\n10 h?\n\nView message: https://www.linkedin.com/comm/x`;
+    expect(messages(read(mail))).toEqual([
+      { direction: 'inbound', sender: { name: 'Ravi Solberg' }, text: 'Hi Ilse,\n10 h?' },
+    ]);
+    const quoting = 'Our agency at jobs@agency.example <Ravi>\nWrite to us.';
+    expect(messages(read(quoting))[0]?.text).toBe(quoting);
+  });
+
+  it.each([
+    [
+      'Heute',
+      (n: string, t: string) => `${n} hat um ${t} die folgenden Nachrichten gesendet`,
+      'Profil von Ravi anzeigen',
+    ],
+    ['Aujourd’hui', (n: string, t: string) => `${n} a envoyé les messages suivants à ${t}`, 'Voir le profil de Ravi'],
+    ['hoy', (n: string, t: string) => `${n} ha enviado los siguientes mensajes a las ${t}`, 'Ver el perfil de Ravi'],
+    [
+      'Vandaag',
+      (n: string, t: string) => `${n} heeft om ${t} de volgende berichten verzonden`,
+      'Profiel van Ravi bekijken',
+    ],
+  ])('reads a thread that was copied from a page in another language: %s', (today, sent, view) => {
+    const group = (n: string, t: string, text: string): string => `${sent(n, t)}\n${view}\n${n}\n${n}  ${t}\n${text}\n`;
+    const text = `${today}\n${group('Ravi Solberg', '11:38', 'Hi Ilse,\na contract?')}${group('Ilse Brandvold', '11:52', 'Which client?')}`;
+    expect(messages(read(text)).map((m) => [m.direction, m.sender.name, m.sentAt, m.text])).toEqual([
+      ['inbound', 'Ravi Solberg', Date.UTC(2026, 8, 7, 9, 38), 'Hi Ilse,\na contract?'],
+      ['outbound', 'Ilse Brandvold', Date.UTC(2026, 8, 7, 9, 52), 'Which client?'],
+    ]);
+  });
+
   const copied = `Sep 3
 Ravi Solberg sent the following messages at 2:38 PM
 View Ravi’s profileRavi Solberg

@@ -30,6 +30,9 @@ const PERSON = {
   ],
 };
 
+/** What would be read if nothing in the page said that there is nothing to read. */
+const ABOUT = `<h2>About</h2><p>${'Beds are counted by people who know them. '.repeat(5)}</p>`;
+
 describe('a page of one’s own', () => {
   it.each([
     ['a person', PERSON],
@@ -133,6 +136,25 @@ describe('a page of one’s own', () => {
     ['challenge', '<head><title>Just a moment...</title></head><body><p>x</p></body>'],
     ['not-found', '<head><title>404 Not Found</title></head><body></body>'],
     ['not-found', '<body><h1>Page not found</h1></body>'],
+    ...[
+      'This page could not be found.',
+      'Oops! That page can’t be found.',
+      'Diese Seite existiert nicht',
+      'Cette page n’existe pas',
+      'La página no existe',
+      'Esta página não existe',
+      'Deze pagina bestaat niet',
+      'Error 404',
+    ].map((h) => ['not-found', `<body><h1>${h}</h1>${ABOUT}</body>`]),
+    ['not-found', `<head><title>Seite nicht gefunden – Ilse</title></head><body>${ABOUT}</body>`],
+    ...['Verify you are human', 'Access denied', 'Nur einen Moment…', 'Un instant…', 'Security check'].map((h) => [
+      'challenge',
+      `<body><h1>${h}</h1>${ABOUT}</body>`,
+    ]),
+    ...['Sign in to continue', 'Anmelden', 'Connexion', 'Iniciar sesión', 'Entrar', 'Inloggen'].map((h) => [
+      'login-wall',
+      `<body><h1>${h}</h1>${ABOUT}</body>`,
+    ]),
     [
       'not-understood',
       '<head><title>Shop</title><meta name="description" content="Shop"></head><body><p>Buy things.</p></body>',

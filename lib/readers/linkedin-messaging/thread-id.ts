@@ -1,0 +1,46 @@
+/*
+ * Which thread a message belongs to, by its own mark. An address names a thread as `2-` and base64 of "<uuid>_<number>"; a
+ * message's mark holds `2-` and base64 of "<milliseconds>b<number>-<number>&<uuid>_<number>". Where either is not of that
+ * form nothing is said.
+ */
+import { EVENT } from './anchors.ts';
+
+/** "<uuid>_<number>", as both carry it. */
+const KEY = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}_\d+$/i;
+
+function decoded(id: string): string | null {
+  const base64 = /^2-([\w+/-]+)(?:=|%3d)*$/i.exec(id)?.[1];
+  if (base64 === undefined) return null;
+  try {
+    return atob(base64.replace(/-/g, '+').replace(/_/g, '/'));
+  } catch {
+    return null; // not base64: an id of another kind
+  }
+}
+
+/** Key of the thread that an address names; null for an id of another form. */
+export function keyOfThread(id: string): string | null {
+  const text = decoded(id);
+  return text !== null && KEY.test(text) ? text.toLowerCase() : null;
+}
+
+/** The id that an address would have. */
+export const idOfKey = (key: string): string => `2-${btoa(key)}`;
+
+function keyOfMessage(mark: string): string | null {
+  const text = decoded(/,\s*(2-[^,()\s]+)\)$/.exec(mark)?.[1] ?? '');
+  const key = text?.split('&')[1] ?? '';
+  return KEY.test(key) ? key.toLowerCase() : null;
+}
+
+/** Keys of the threads that messages below an element belong to. */
+export function keysIn(root: ParentNode): Set<string> {
+  const marks = [...root.querySelectorAll(EVENT)].map((el) => el.getAttribute('data-event-urn') ?? '');
+  return new Set(marks.flatMap((mark) => keyOfMessage(mark) ?? []));
+}
+
+/** Whether the messages below an element are of the thread with this id; null where the marks don't say. */
+export function isOfThread(root: ParentNode, id: string | null): boolean | null {
+  const [key, keys] = [id === null ? null : keyOfThread(id), keysIn(root)];
+  return key === null || keys.size === 0 ? null : keys.has(key);
+}

@@ -1,0 +1,34 @@
+import type { RefusalCode } from '../../model/observation.ts';
+import { fold } from '../dates.ts';
+
+/*
+ * Pages that hold nothing of a person, whatever they mark up, by title and first headings, folded, in the six languages. A
+ * title may go on behind a dash ("Page not found – Mira Okafor"), nothing else may.
+ */
+const PARTS = / [-–—|·:] /u;
+
+const NOT_FOUND =
+  /^(?:(?:error |fehler |erreur |erro |fout )?404\b.*|(?:(?:oops|sorry)\W+)?(?:(?:this|that|the) )?(?:page|site) (?:(?:could not|couldn't|cannot|can't) be found|(?:was |is )?not found|(?:does not|doesn't) exist)\W*|not found\b.*|(?:diese |die )?seite (?:wurde )?(?:nicht gefunden|existiert nicht)\W*|(?:cette )?page (?:est )?(?:introuvable|non trouvee|n'existe pas)\W*|(?:esta |la )?pagina (?:no (?:encontrada|existe)|no se encontro)\W*|(?:esta |a )?pagina (?:nao (?:encontrada|existe)|nao foi encontrada)\W*|(?:deze )?pagina (?:is )?(?:niet gevonden|bestaat niet)\W*)$/;
+
+const CHALLENGE =
+  /^(?:just a moment|(?:nur )?einen moment|un (?:instant|momento)|(?:so )?um momento|een (?:ogenblik|moment)|one moment|attention required|checking (?:your|if)|(?:please )?verify(?:ing)? (?:that )?(?:you|your)|we're verifying|are you (?:a )?(?:robot|human)|human verification|security check|vercel security checkpoint|ddos.guard|pardon our interruption|access denied|sorry, you have been blocked)\b/;
+
+const CHALLENGE_PARTS = '#challenge-form,#cf-challenge-running,#challenge-running,[id^="cf-chl-"]';
+
+const LOGIN =
+  /^(?:sign[ -]?in|log[ -]?in|login|anmelden|einloggen|(?:se )?connecter|connexion|iniciar sesion|acceder|entrar|inloggen|aanmelden)(?: (?:to|bei|in|a|en|na|op|bij) .{1,40})?$/;
+
+/** A page with more to say than this is not only a form. */
+const LITTLE = 3_000;
+
+/** Why a page holds nothing of a person; null where nothing says so. */
+export function obstacle(doc: Document): RefusalCode | null {
+  const headings = [...doc.querySelectorAll('h1')].map((h) => h.textContent ?? '');
+  const said = [doc.title, ...headings].map((t) => fold(t).replace(/\s+/g, ' ').trim());
+  const parts = said.flatMap((t) => [t, t.split(PARTS)[0] ?? '']);
+  const any = (pattern: RegExp): boolean => parts.some((t) => pattern.test(t));
+  const small = (doc.body?.textContent ?? '').trim().length < LITTLE;
+  if (doc.querySelector(CHALLENGE_PARTS) !== null || (small && any(CHALLENGE))) return 'challenge';
+  if (any(NOT_FOUND)) return 'not-found';
+  return small && (doc.querySelector('input[type="password"]') !== null || any(LOGIN)) ? 'login-wall' : null;
+}
