@@ -17,7 +17,8 @@ export const audit: Translation<typeof source> = {
   'audit.because.goal-without-languages': 'Ihr Ziel nennt keine weitere Sprache.',
   'audit.because.goal-permanent': 'Ihr Ziel ist eine Festanstellung.',
   'audit.because.not-discreet': 'Ihre Suche ist nicht diskret.',
-  'audit.because.discreet': 'Ihre Suche ist diskret: Öffentliche Zeichen der Suche zählen und kosten nichts.',
+  'audit.because.discreet':
+    'Ihre Suche ist diskret: Öffentliche Zeichen der Suche bringen hier nichts und kosten nichts.',
   'audit.because.ask-discretion': 'Sagen Sie zuerst, wer wissen darf, dass Sie suchen.',
   'audit.because.language': 'Die Texte sind zu kurz oder in einer Sprache, die nicht gut genug verstanden wird.',
   'audit.because.ask': 'Keine Seite zeigt diese Einstellungen. Bitte sagen Sie es uns einmal.',

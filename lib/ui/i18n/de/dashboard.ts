@@ -13,8 +13,8 @@ export const dashboard: Translation<typeof source> = {
   'nav.not-found.do': 'Die Adresse ist vielleicht veraltet. Beginnen Sie neu beim Überblick.',
   'overview.title': 'Überblick',
   'overview.score': 'Anteil der erfüllten bekannten Prüfungen, nach Gewicht',
-  'overview.score.value': '{low}–{high} %',
-  'overview.score.exact': '{score} %',
+  'overview.score.value': '{low}–{high} %',
+  'overview.score.exact': '{score} %',
   'overview.score.about':
     'Die Spanne ist, was wir noch nicht gesehen haben. Sie beruht auf Urteil und wird enger, je mehr gelesen wird.',
   'overview.empty.title': 'Noch ist nichts hier, mit Absicht',
@@ -43,7 +43,8 @@ export const dashboard: Translation<typeof source> = {
   'profile.level': 'Stufe, die wir lesen: {level}',
   'profile.domains': 'Fachgebiete, die wir fanden: {domains}',
   'profile.earn': 'Mit der Zeit zu erwerben',
-  'profile.earn.about': 'Hierfür fanden wir keinen Beleg. Behaupten Sie nie, was nicht stimmt; es kostet wenig.',
+  'profile.earn.about':
+    'Hierfür fanden wir keinen Beleg. Behaupten Sie nie, was nicht stimmt; diese Punkte wiegen wenig.',
   'profile.not-applicable': 'Trifft auf Ihr Ziel nicht zu',
   'profile.dismissed.done': 'Beiseitegelegt. Für Sie zählt es nicht mehr.',
   'profile.dismissed': 'Von Ihnen beiseitegelegt',

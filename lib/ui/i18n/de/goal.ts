@@ -79,7 +79,7 @@ export const goal: Translation<typeof source> = {
   'goal.from.label': 'Stellenanzeige oder Nachricht',
   'goal.from.hint': 'Sie wird hier gelesen und nicht behalten.',
   'goal.from.go': 'Begriffe vorschlagen',
-  'goal.from.none': 'In diesem Text wurde kein Titel, Fach und keine Kenntnis verstanden.',
+  'goal.from.none': 'In diesem Text fanden sich weder Titel noch Fachgebiet noch Kenntnisse.',
   'goal.from.pick': 'Nehmen Sie nur, was Sie getan haben und wollen. Am Ende speichern.',
   'goal.from.accept': 'Übernehmen',
   'goal.from.held': 'in Ihrem Ziel',

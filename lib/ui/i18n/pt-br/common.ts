@@ -35,7 +35,7 @@ export const common: Translation<typeof source> = {
   'error.not-a-backup': 'Este arquivo não é um backup do Beckon.',
   'error.truncated': 'Este backup termina cedo demais. Use outra cópia do arquivo.',
   'error.no-tab': 'Não há página para ler na sua frente.',
-  'error.derive-failed': 'As mensagens estão guardadas, mas o julgamento falhou. Será tentado de novo.',
+  'error.derive-failed': 'As mensagens estão guardadas, mas a avaliação falhou. Será tentada de novo.',
   'toast.label': 'Mensagem do Beckon',
   'quiet.on': 'O modo discreto está ligado: nomes e ofertas ficam ocultos.',
   'settings.quiet': 'Modo discreto',

@@ -15,7 +15,7 @@ export function Automatic(): JSX.Element | null {
   return (
     <section class="card" aria-labelledby="automatic">
       <h2 id="automatic">{t('settings.auto')}</h2>
-      <ul class="small">
+      <ul class="small plain-list">
         <li>{t('settings.auto.does')}</li>
         <li>{t('settings.auto.never')}</li>
         <li>{t('settings.auto.back')}</li>
