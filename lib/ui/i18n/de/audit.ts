@@ -128,7 +128,7 @@ export const audit: Translation<typeof source> = {
     'LinkedIn sagt, dass Verifizierte mehr gesehen werden. Ein Zusammenhang, und seine eigene Behauptung.',
   'advice.verification.set':
     'Die Verifizierung ist kostenlos und braucht einen Ausweis oder eine Arbeitsadresse. Ihre Entscheidung.',
-  'check.availability.title': 'Auftragsbedingungen auf dem ersten Bildschirm',
+  'check.availability.title': 'Bedingungen für Aufträge auf dem ersten Bildschirm',
   'check.availability.why':
     'Profilslogan und erste Zeilen der Info entscheiden. Erfährt ein Fremder dort, dass Sie Aufträge annehmen, wie viel, wo und wie man Sie erreicht?',
   'advice.availability.check-first':

@@ -18,7 +18,7 @@ export const dashboard: Translation<typeof source> = {
   'overview.score.about':
     'Die Spanne ist, was wir noch nicht gesehen haben. Sie beruht auf Urteil und wird enger, je mehr gelesen wird.',
   'overview.empty.title': 'Noch ist nichts hier, mit Absicht',
-  'overview.empty': 'Beckon liest nur, wenn Sie es verlangen. Drei Wege, anzufangen:',
+  'overview.empty': 'Beckon liest nur, wenn Sie es verlangen. Es gibt drei Wege, anzufangen.',
   'overview.start': 'Loslegen',
   'overview.profile': 'Ihr Profil',
   'overview.profile.all': 'Alle Befunde',

@@ -15,7 +15,7 @@ export const dashboard = {
   'overview.score.exact': '{score}%',
   'overview.score.about': 'The range is what we have not seen yet. It rests on judgement and narrows as more is read.',
   'overview.empty.title': 'Nothing here yet, on purpose',
-  'overview.empty': 'Beckon reads only when you ask. Three ways to begin:',
+  'overview.empty': 'Beckon reads only when you ask. There are three ways to begin.',
   'overview.start': 'Get started',
   'overview.profile': 'Your profile',
   'overview.profile.all': 'All findings',

@@ -48,7 +48,7 @@ export const common: Translation<typeof source> = {
   'stage.chosen.question': '¿Le elegiría entre los resultados?',
   'stage.written-to.question': '¿Le escribiría?',
   'stage.met': '{met} de {total} cumplidos',
-  'stage.met-unknown': '{met} de {total} cumplidos, {unknown} desconocidos',
+  'stage.met-unknown': '{met} de {total} cumplidos, {unknown} sin datos',
   'stage.none': 'nada comprobado todavía',
   'result.met': 'Cumplido',
   'result.partly': 'En parte',

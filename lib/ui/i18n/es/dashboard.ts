@@ -18,7 +18,7 @@ export const dashboard: Translation<typeof source> = {
   'overview.score.about':
     'El intervalo es lo que aún no hemos visto. Se basa en un juicio y se estrecha cuanto más se lee.',
   'overview.empty.title': 'Aquí no hay nada todavía, y es a propósito',
-  'overview.empty': 'Beckon lee solo cuando usted lo pide. Tres maneras de empezar:',
+  'overview.empty': 'Beckon lee solo cuando usted lo pide. Hay tres maneras de empezar.',
   'overview.start': 'Empezar',
   'overview.profile': 'Su perfil',
   'overview.profile.all': 'Todos los hallazgos',

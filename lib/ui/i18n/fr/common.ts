@@ -48,7 +48,7 @@ export const common: Translation<typeof source> = {
   'stage.chosen.question': 'Vous choisirait-elle parmi les résultats ?',
   'stage.written-to.question': 'Vous écrirait-elle ?',
   'stage.met': '{met} sur {total} remplis',
-  'stage.met-unknown': '{met} sur {total} remplis, {unknown} inconnus',
+  'stage.met-unknown': '{met} sur {total} remplis, {unknown} sans donnée',
   'stage.none': 'rien de vérifié pour l’instant',
   'result.met': 'Rempli',
   'result.partly': 'En partie',

@@ -18,7 +18,7 @@ export const dashboard: Translation<typeof source> = {
   'overview.score.about':
     'L’intervalle est ce que nous n’avons pas encore vu. Il repose sur un jugement et se resserre à mesure qu’on lit.',
   'overview.empty.title': 'Rien ici pour l’instant, et c’est voulu',
-  'overview.empty': 'Beckon ne lit que si vous le demandez. Trois façons de commencer :',
+  'overview.empty': 'Beckon ne lit que si vous le demandez. Il y a trois façons de commencer.',
   'overview.start': 'Commencer',
   'overview.profile': 'Votre profil',
   'overview.profile.all': 'Tous les constats',

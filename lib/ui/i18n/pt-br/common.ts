@@ -48,7 +48,7 @@ export const common: Translation<typeof source> = {
   'stage.chosen.question': 'Ela escolheria você entre os resultados?',
   'stage.written-to.question': 'Ela escreveria para você?',
   'stage.met': '{met} de {total} atendidos',
-  'stage.met-unknown': '{met} de {total} atendidos, {unknown} desconhecidos',
+  'stage.met-unknown': '{met} de {total} atendidos, {unknown} sem dados',
   'stage.none': 'nada verificado ainda',
   'result.met': 'Atendido',
   'result.partly': 'Em parte',

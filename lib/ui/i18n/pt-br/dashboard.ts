@@ -18,7 +18,7 @@ export const dashboard: Translation<typeof source> = {
   'overview.score.about':
     'O intervalo é o que ainda não vimos. Baseia-se em julgamento e se estreita quanto mais se lê.',
   'overview.empty.title': 'Nada aqui ainda, e é de propósito',
-  'overview.empty': 'O Beckon lê só quando você pede. Três jeitos de começar:',
+  'overview.empty': 'O Beckon lê só quando você pede. Há três jeitos de começar.',
   'overview.start': 'Começar',
   'overview.profile': 'Seu perfil',
   'overview.profile.all': 'Todos os achados',
