@@ -22,6 +22,7 @@ export const edits: Translation<typeof source> = {
   'edit.field.featured': 'Im Fokus',
   'edit.field.volunteering': 'Ehrenamt',
   'edit.field.links': 'Kontaktlinks',
+  'edit.quoted': '„{text}“',
   'edit.added': '{field}: hinzugefügt {what}',
   'edit.removed': '{field}: entfernt {what}',
   'edit.replaced': '{field}: aus {from} wurde {what}',

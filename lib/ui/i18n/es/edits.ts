@@ -22,6 +22,7 @@ export const edits: Translation<typeof source> = {
   'edit.field.featured': 'Destacado',
   'edit.field.volunteering': 'Voluntariado',
   'edit.field.links': 'Enlaces de contacto',
+  'edit.quoted': '«{text}»',
   'edit.added': '{field}: añadido {what}',
   'edit.removed': '{field}: quitado {what}',
   'edit.replaced': '{field}: {from} pasó a ser {what}',

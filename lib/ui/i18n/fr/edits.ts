@@ -22,6 +22,7 @@ export const edits: Translation<typeof source> = {
   'edit.field.featured': 'Sélection',
   'edit.field.volunteering': 'Bénévolat',
   'edit.field.links': 'Liens de contact',
+  'edit.quoted': '« {text} »',
   'edit.added': '{field} : ajouté {what}',
   'edit.removed': '{field} : enlevé {what}',
   'edit.replaced': '{field} : {from} est devenu {what}',

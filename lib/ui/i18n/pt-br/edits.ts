@@ -22,6 +22,7 @@ export const edits: Translation<typeof source> = {
   'edit.field.featured': 'Em destaque',
   'edit.field.volunteering': 'Voluntariado',
   'edit.field.links': 'Links de contato',
+  'edit.quoted': '“{text}”',
   'edit.added': '{field}: adicionado {what}',
   'edit.removed': '{field}: removido {what}',
   'edit.replaced': '{field}: {from} virou {what}',
