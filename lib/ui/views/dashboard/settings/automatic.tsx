@@ -21,7 +21,7 @@ export function Automatic(): JSX.Element | null {
         <li>{t('settings.auto.back')}</li>
       </ul>
       <Notice tone="warn">
-        <p>{t('settings.auto.terms')}</p>
+        <p class="small">{t('settings.auto.terms')}</p>
       </Notice>
       <SwitchField
         label={t('settings.auto.switch')}
