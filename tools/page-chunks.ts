@@ -28,6 +28,7 @@ function pagesOf(graph: Graph) {
     hidden: 'offscreen/main.ts',
     early: 'dashboard/main.ts',
     dashboard: 'dashboard/dashboard-start.ts',
+    timeline: '../lib/pipeline/visibility-view.ts',
   };
   const reached = Object.entries(starts).map(([page, file]) => [page, reach(inside(file), graph)] as const);
   return (id: string) =>
@@ -41,7 +42,8 @@ const BUNDLERS = /virtual:wxt|rolldown\/runtime/;
 /**
  * Few files for each page: a browser takes some milliseconds to find each, whatever its size. What finds the texts is
  * one, what the offscreen document shares with the pages another, then what popup, panel and dashboard have in common, and
- * what the dashboard shares with parts that are loaded later. The first group that a module belongs to takes it.
+ * what the dashboard shares with parts that are loaded later, together with what the timeline, loaded beside it, shares
+ * with others. The first group that a module belongs to takes it.
  */
 export const pageChunks = (): Plugin => ({
   name: 'beckon-page-chunks',
@@ -60,7 +62,7 @@ export const pageChunks = (): Plugin => ({
       group('early', (m, id) => m.early || BUNDLERS.test(id)),
       group('browser', (m) => m.hidden),
       group('shared', (m) => m.popup && (m.panel || m.dashboard)),
-      group('stored', (m) => m.dashboard),
+      group('stored', (m) => m.dashboard || m.timeline),
     ];
     return { ...options, codeSplitting: { groups } };
   },

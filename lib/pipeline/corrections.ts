@@ -72,6 +72,8 @@ export class Corrections {
   }
 
   #said(keys: readonly string[]): Correction {
+    // nothing was said of most, and views ask for thousands
+    if (!keys.some((key) => this.#byKey.has(key))) return NONE;
     const fields = new Map<string, Decision>();
     for (const key of keys) {
       for (const [field, d] of this.#byKey.get(key) ?? []) {

@@ -11,7 +11,7 @@ import { openOffers, waitingAt } from './open-offers.ts';
 import { editDue } from './plan-view.ts';
 import type { Derived, Kept } from './port.ts';
 import { backupOf, goalOf } from './said.ts';
-import { timelineRows } from './timeline-rows.ts';
+import { timelineMonths, timelineRows } from './timeline-rows.ts';
 import type { AuditRow, GlanceRow, ListsRow, ProfileRow } from './views.ts';
 import { FRESH } from './waiting.ts';
 
@@ -34,7 +34,7 @@ function saidOf(view: EditView, effect: EffectResult, due: EpochMs | null): NonN
 async function newestVerdict(derived: Derived, decisions: readonly Decision[], profile: ProfileRow, clock: Clock) {
   if (!decisions.some((d) => d.subject === 'experiment')) return null;
   const lists = await derived.get<ListsRow>('views', 'lists');
-  const [rows, exposure] = [await timelineRows(derived, decisions), lists?.exposure ?? []];
+  const [rows, exposure] = [timelineRows(await timelineMonths(derived), decisions), lists?.exposure ?? []];
   const jobChanges = jobChangesOf(profile.profile);
   const asked = { edits: profile.edits, decisions, rows, exposure, jobChanges };
   const effects = effectsOf({ ...asked, asOf: clock.now(), timeZone: clock.timeZone });

@@ -17,11 +17,13 @@ import type { VisibilityView } from '../model/timeline.ts';
 import { emptyGlance } from './empty-glance.ts';
 import { handOffers } from './hand-offers.ts';
 import { inbox } from './inbox.ts';
+import { later } from './later.ts';
 import { waitingAt } from './open-offers.ts';
 import type { Derived, Kept } from './port.ts';
 import { goalOf, settingsOf } from './said.ts';
 import { ruleViews } from './user-rules.ts';
 import type { AuditRow, GlanceRow, ProfileRow } from './views.ts';
+import { visibilityRows } from './visibility-rows.ts';
 
 /** What pages read straight from the store. Judges nothing: no language analysis reaches a page's bundle this way. */
 export interface Queries {
@@ -65,7 +67,10 @@ export function createQueries(kept: Kept, derived: Derived, clock: Clock): Queri
     handOffers: async () => handOffers(await kept.decisions()),
     approach: async (key) => (await detail()).approachDetail(kept, derived, key),
     rules: async () => ruleViews(derived, await kept.decisions()),
-    visibility: async (query) => (await timeline()).visibilityView(kept, derived, clock, query),
+    async visibility(query) {
+      const reading = later(visibilityRows(kept, derived));
+      return (await timeline()).visibilityView(reading, clock, query);
+    },
     goal: async () => goalOf(await kept.decisions()),
     settings: async () => settingsOf(await kept.decisions()),
   };

@@ -27,19 +27,22 @@ function rowOf(r: TimelineRecord, corrections: Corrections, judged: boolean): Ti
   };
 }
 
-/** The whole timeline with the user's corrections laid over it. */
-export async function timelineRows(
-  derived: Derived,
-  decisions: readonly Decision[] | Promise<readonly Decision[]>,
-): Promise<TimelineRow[]> {
-  const [said, small, count] = await Promise.all([
-    decisions,
+/** The timeline as stored, month by month. */
+export async function timelineMonths(derived: Derived): Promise<readonly (readonly TimelineRecord[])[]> {
+  const [small, count] = await Promise.all([
     derived.all<readonly TimelineRecord[]>('timeline'),
     derived.count('inbox'),
   ]);
   // Some of the months were put together before there were small ones.
-  const months = small.length === count ? small : await derived.all<readonly SlimRecord[]>('inbox');
-  const corrections = new Corrections(said);
-  const judged = goalOf(said)?.confirmedAt !== undefined;
+  return small.length === count ? small : derived.all<readonly SlimRecord[]>('inbox');
+}
+
+/** The whole timeline with the user's corrections laid over it. */
+export function timelineRows(
+  months: readonly (readonly TimelineRecord[])[],
+  decisions: readonly Decision[],
+): TimelineRow[] {
+  const corrections = new Corrections(decisions);
+  const judged = goalOf(decisions)?.confirmedAt !== undefined;
   return months.flat().map((r) => rowOf(r, corrections, judged));
 }

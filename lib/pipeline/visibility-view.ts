@@ -8,33 +8,24 @@ import { effectsOf, jobChangesOf } from './effects.ts';
 import { handOffers } from './hand-offers.ts';
 import { checkInView, latestOf, metricSeries } from './metric-view.ts';
 import { planView } from './plan-view.ts';
-import type { Derived, Kept } from './port.ts';
 import { goalOf, notesOf } from './said.ts';
 import { saidMetrics } from './said-metrics.ts';
 import { timelineRows } from './timeline-rows.ts';
-import type { AuditRow, ListsRow, MetricsRow, ProfileRow } from './views.ts';
+import type { VisibilityRows } from './visibility-rows.ts';
 
 /** How far back the bars go where nobody asked for more: the longest stretch that a view offers short of all. */
 const RECENT = 104 * WEEK;
 
 /** The whole timeline, with what can be said of each edit by now. `recent`: bars of the last two years only. */
 export async function visibilityView(
-  kept: Kept,
-  derived: Derived,
+  reading: Promise<VisibilityRows>,
   clock: Clock,
   { recent = false }: VisibilityQuery = {},
 ): Promise<VisibilityView> {
+  const { decisions, timeline, lists, profile, metrics, audit } = await reading;
+  const rows = timelineRows(timeline, decisions);
   const asOf = clock.now();
   const { timeZone } = clock;
-  const said = kept.decisions();
-  const [decisions, rows, lists, profile, metrics, audit] = await Promise.all([
-    said,
-    timelineRows(derived, said),
-    derived.get<ListsRow>('views', 'lists'),
-    derived.get<ProfileRow>('views', 'profile'),
-    derived.get<MetricsRow>('views', 'metrics'),
-    derived.get<AuditRow>('views', 'audit'),
-  ]);
   const exposure = lists?.exposure ?? [];
   const jobChanges = profile === undefined ? [] : jobChangesOf(profile.profile);
   const effects = effectsOf({ edits: profile?.edits ?? [], decisions, rows, exposure, asOf, timeZone, jobChanges });

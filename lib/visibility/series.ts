@@ -28,11 +28,24 @@ export const EARLIEST = Date.UTC(2003, 4, 5);
 /** Clocks differ; a date further ahead of `asOf` than this is damaged. */
 const AHEAD = DAY;
 
+interface Datable<A> {
+  readonly dated: readonly (A & { readonly at: EpochMs })[];
+  readonly undated: number;
+}
+
+/** The answers given last: each part of a view asks for the same rows. */
+const answered = new WeakMap<readonly CountedApproach[], { readonly asOf: EpochMs; readonly answer: Datable<never> }>();
+
 /** Approaches that can be put on a time axis, once each, oldest first; the rest is only counted. */
-export function datable<A extends CountedApproach>(
-  approaches: readonly A[],
-  asOf: EpochMs,
-): { readonly dated: readonly (A & { readonly at: EpochMs })[]; readonly undated: number } {
+export function datable<A extends CountedApproach>(approaches: readonly A[], asOf: EpochMs): Datable<A> {
+  const known = answered.get(approaches);
+  if (known?.asOf === asOf) return known.answer;
+  const answer = sortOut(approaches, asOf);
+  answered.set(approaches, { asOf, answer: answer as Datable<never> });
+  return answer;
+}
+
+function sortOut<A extends CountedApproach>(approaches: readonly A[], asOf: EpochMs): Datable<A> {
   const unique = [...new Map(approaches.map((a) => [a.key, a])).values()];
   const dated = unique.filter(
     (a): a is A & { readonly at: EpochMs } => a.at !== undefined && a.at >= EARLIEST && a.at < asOf + AHEAD,

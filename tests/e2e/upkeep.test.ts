@@ -76,12 +76,12 @@ describe.each(BROWSERS)('upkeep in %s', (_, launch, build) => {
   it('finds a broken record, puts it aside and is whole again', async () => {
     const page = await open();
     await press(page, 'check-store');
-    await waitForWords(page, 'all whole');
+    await waitForWords(page, 'all intact');
     await spoil(page);
     await press(page, 'check-store');
     await waitForWords(page, '1 record is broken');
     await press(page, 'repair');
-    await waitForWords(page, 'all whole');
+    await waitForWords(page, 'all intact');
     await page.close();
   });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY } from '../../lib/model/time.ts';
 import { inbox } from '../../lib/pipeline/inbox.ts';
-import { timelineRows } from '../../lib/pipeline/timeline-rows.ts';
+import { timelineMonths, timelineRows } from '../../lib/pipeline/timeline-rows.ts';
 import { fillApproaches } from '../bench/fill-approaches.ts';
 import { Memory } from './memory.ts';
 
@@ -55,9 +55,9 @@ describe('the inbox, month by month', () => {
 
 describe('the timeline', () => {
   it('is read from small rows, and from whole ones where some months have none yet', async () => {
-    const small = await timelineRows(m, []);
+    const small = timelineRows(await timelineMonths(m), []);
     expect(small).toHaveLength(SIZE);
     await m.commit([{ table: 'timeline', key: '2026-08', value: undefined }]);
-    expect(await timelineRows(m, [])).toEqual(small);
+    expect(timelineRows(await timelineMonths(m), [])).toEqual(small);
   });
 });

@@ -339,7 +339,7 @@ describe('automatic reading', () => {
     const app = fixtureApp();
     const asked = vi.spyOn(app, 'readUnasked');
     const shown = await show(app, Dashboard, { route: '#/settings' });
-    for (const words of ['terms forbid add-ons', 'may restrict accounts', 'other people’s profiles are left alone'])
+    for (const words of ['terms forbid add-ons', 'may restrict accounts', 'Other people’s profiles are left alone'])
       expect(shown.text()).toContain(words);
     expect(shown.root.querySelector<HTMLInputElement>('[data-action=automatic]')?.checked).toBe(false);
     expect((await turn(shown.root)).checked).toBe(true);

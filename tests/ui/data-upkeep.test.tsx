@@ -11,7 +11,7 @@ describe('the check of all records', () => {
     const shown = await show(fixtureApp(), Dashboard, { route: '#/data' });
     await shown.click('[data-action=check-store]');
     await settle();
-    expect(shown.root.textContent).toContain('1,204 records looked at');
+    expect(shown.root.textContent).toContain('1,204 records checked');
     expect(shown.root.querySelector('[data-action=repair]')).toBeNull();
   });
 

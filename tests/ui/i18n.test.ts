@@ -72,6 +72,14 @@ function usedKeys(): { readonly literal: Set<string>; readonly patterns: RegExp[
 }
 
 describe('texts', () => {
+  it('keep their signs to the word before them, in French and before a percent sign', () => {
+    const loose = (pattern: RegExp, catalog: Catalog | undefined): string[] =>
+      Object.entries(catalog ?? {}).flatMap(([key, text]) => (forms(text).some((f) => pattern.test(f)) ? [key] : []));
+    expect(loose(/ [;:!?»%]|« /, OTHERS.fr)).toEqual([]);
+    for (const catalog of Object.values(OTHERS)) expect(loose(/[\d}] %/, catalog)).toEqual([]);
+    expect(loose(/ %/, source)).toEqual([]);
+  });
+
   it('are all used', () => {
     const { literal, patterns } = usedKeys();
     const emitted = new Set(visibilityIds());

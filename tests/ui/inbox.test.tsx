@@ -7,7 +7,7 @@ import { factDraft, factValue } from '../../lib/ui/views/dashboard/inbox/fact-va
 import { commandOf } from '../../lib/ui/views/dashboard/inbox/keys.ts';
 import { filtersOf, toQuery } from '../../lib/ui/views/dashboard/inbox/query.ts';
 import { ruleOf } from '../../lib/ui/views/dashboard/inbox/rule-maker.tsx';
-import { MAX_ROWS, revealRow, rowWindow } from '../../lib/ui/views/dashboard/inbox/window.ts';
+import { elementOf, MAX_ROWS, nextShift, revealRow, rowWindow } from '../../lib/ui/views/dashboard/inbox/window.ts';
 import { fixtureApp } from './fixture/app.ts';
 import { rowAt } from './fixture/inbox.ts';
 import { settle, show } from './helpers.tsx';
@@ -35,6 +35,31 @@ describe('the window of rows', () => {
         },
       ),
       { seed: 7, numRuns: 500 },
+    );
+  });
+
+  it('uses the elements again: of those in sight each row keeps its own, after a jump each its place', () => {
+    const [height, rowHeight, count] = [500, 100, 10_000];
+    const elements = (w: ReturnType<typeof rowWindow>, shift: number): Map<number, number> =>
+      new Map(Array.from({ length: w.last - w.first }, (_, i) => [w.first + i, elementOf(w.first + i, shift, w)]));
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: count * rowHeight - height }), { minLength: 2 }), (tops) => {
+        let old = rowWindow(0, height, rowHeight, count);
+        let shift = 0;
+        for (const top of tops.flatMap((t) => [t, t + rowHeight * 5])) {
+          const next = rowWindow(top, height, rowHeight, count);
+          const moved = nextShift(shift, old, next);
+          const [before, after] = [elements(old, shift), elements(next, moved)];
+          expect(new Set(after.values()).size).toBe(after.size);
+          const kept = [...after.keys()].filter((row) => before.has(row));
+          for (const row of kept) expect(after.get(row)).toBe(before.get(row));
+          const both = Math.min(before.size, after.size);
+          if (kept.length === 0)
+            expect([...after.values()].slice(0, both)).toEqual([...before.values()].slice(0, both));
+          [old, shift] = [next, moved];
+        }
+      }),
+      { seed: 7, numRuns: 100 },
     );
   });
 

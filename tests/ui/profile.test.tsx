@@ -129,7 +129,7 @@ describe('the rest of the profile', () => {
 
   it('shows what edits changed in the audit', async () => {
     const { shown } = await profile('/profile/changes');
-    expect(shown.text()).toContain('Share of the checklist: 41–58 % before, 52–66 % now.');
+    expect(shown.text()).toContain('Share of the checklist: 41–58% before, 52–66% now.');
     expect(shown.text()).toContain('+5 of its weight');
     expect(shown.text()).toContain('Working on machine learning');
   });

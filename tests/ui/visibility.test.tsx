@@ -77,8 +77,10 @@ describe('the view of series', () => {
 
   it('draws gaps and lower bounds hatched', async () => {
     const { view } = await open('#/visibility');
-    expect(view.root.querySelectorAll('.chart-gap').length).toBeGreaterThan(3);
-    expect(view.root.querySelectorAll('.chart-lower-bound').length).toBeGreaterThan(0);
+    const areas = (kind: string): number =>
+      [...view.root.querySelectorAll(`.chart-${kind}`)].flatMap((p) => p.getAttribute('d')?.match(/M/g) ?? []).length;
+    expect(areas('gap')).toBeGreaterThan(3);
+    expect(areas('lower-bound')).toBeGreaterThan(0);
   });
 });
 

@@ -36,6 +36,25 @@ export const Hatch = ({ id }: { readonly id: string }): JSX.Element => (
   </defs>
 );
 
+/** A bar's place, in user units of the drawing. */
+interface Area {
+  readonly x: number;
+  readonly width: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** What is not known of all bars, as one shape: a browser prepares pattern and opacity anew for each element. */
+export function Hatched(p: {
+  readonly kind: 'gap' | 'lower-bound';
+  readonly fill: string;
+  readonly areas: readonly Area[];
+}): JSX.Element | null {
+  if (p.areas.length === 0) return null;
+  const d = p.areas.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`).join('');
+  return <path class={`chart-${p.kind}`} fill={p.fill} d={d} {...DECORATION} />;
+}
+
 /** Half the width of a date: labels nearer to an edge than this would be cut off by it. */
 const HALF_LABEL = 45;
 function anchorAt(x: number): 'start' | 'middle' | 'end' {
@@ -70,33 +89,39 @@ export function Axis({ plot, texts }: { readonly plot: BarPlot; readonly texts: 
 interface BarProps {
   readonly bar: Bar;
   readonly index: number;
-  readonly hatch: string;
   readonly label: string;
   readonly points: Points;
 }
 
-/** One week: its segments, hatched where it is a gap or a lower bound. */
-export function WeekBar({ bar, index, hatch, label, points }: BarProps): JSX.Element {
-  const gap = isGap(bar.bucket);
-  const height = BASE - bar.top;
+/** One week with its segments. */
+export function WeekBar({ bar, index, label, points }: BarProps): JSX.Element {
   return (
     <g class="chart-bar" {...points.of(index, label)}>
       <rect class="chart-hit" x={bar.x} width={bar.width} y={BOX.top} height={BASE - BOX.top} />
-      {gap && <rect class="chart-gap" fill={hatch} x={bar.x} width={bar.width} y={BOX.top} height={BASE - BOX.top} />}
       {bar.segments.map((s) => (
         <rect key={s.series} class={`chart-s${s.series}`} x={bar.x} width={bar.width} y={s.y} height={s.height} />
       ))}
-      {bar.bucket.lowerBound && (
-        <rect
-          class="chart-lower-bound"
-          fill={hatch}
-          x={bar.x}
-          width={bar.width}
-          y={bar.top - CAP}
-          height={height + CAP}
-        />
-      )}
     </g>
+  );
+}
+
+/** Weeks that say nothing, and what may lie beyond those that say "at least". */
+export function Unknown({ bars, fill }: { readonly bars: readonly Bar[]; readonly fill: string }): JSX.Element {
+  const gaps = bars.filter((b) => isGap(b.bucket));
+  const more = bars.filter((b) => b.bucket.lowerBound);
+  return (
+    <>
+      <Hatched
+        kind="gap"
+        fill={fill}
+        areas={gaps.map(({ x, width }) => ({ x, width, y: BOX.top, height: BASE - BOX.top }))}
+      />
+      <Hatched
+        kind="lower-bound"
+        fill={fill}
+        areas={more.map(({ x, width, top }) => ({ x, width, y: top - CAP, height: BASE - top + CAP }))}
+      />
+    </>
   );
 }
 

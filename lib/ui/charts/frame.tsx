@@ -22,7 +22,8 @@ export interface FrameTexts {
 
 interface FrameProps {
   readonly texts: FrameTexts;
-  readonly table: Table;
+  /** Made only where somebody looks at it or saves it. */
+  readonly table: () => Table;
   /** File name without ending. */
   readonly name: string;
   readonly width: number;
@@ -42,7 +43,7 @@ function useExport(
 ): [failed: boolean, run: (kind: Kind) => void] {
   const [failed, setFailed] = useState(false);
   const make = async (kind: Kind): Promise<Blob> => {
-    if (kind === 'csv') return csvFile(p.table);
+    if (kind === 'csv') return csvFile(p.table());
     if (drawing.current === null) throw new Error('Nothing drawn yet');
     return kind === 'png' ? toPng(drawing.current) : new Blob([toSvg(drawing.current)], { type: 'image/svg+xml' });
   };
@@ -132,7 +133,7 @@ export function ChartFrame(p: FrameProps): JSX.Element {
       {p.texts.note !== undefined && <p class="chart-note">{p.texts.note}</p>}
       <details class="chart-data" onToggle={(e) => setOpened(e.currentTarget.open)}>
         <summary>{p.texts.data}</summary>
-        {opened && <DataTable table={p.table} label={p.texts.title} />}
+        {opened && <DataTable table={p.table()} label={p.texts.title} />}
         <div class="chart-files">
           {(['csv', 'svg', 'png'] as const).map((kind) => (
             <button type="button" class="button button-small" key={kind} onClick={() => run(kind)}>

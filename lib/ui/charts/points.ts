@@ -7,17 +7,28 @@ interface PointProps {
   readonly role: 'img';
   readonly 'aria-label': string;
   readonly 'data-point': number;
-  readonly onFocus: () => void;
-  readonly onBlur: () => void;
-  readonly onPointerEnter: () => void;
-  readonly onPointerLeave: () => void;
+}
+
+/** What the group of all points listens to, for each of them: hundreds of listeners would take their time. */
+interface GroupProps {
+  readonly onKeyDown: (event: TargetedKeyboardEvent<SVGGElement>) => void;
+  readonly onFocusIn: (event: Event) => void;
+  readonly onFocusOut: () => void;
+  readonly onPointerOver: (event: Event) => void;
+  readonly onPointerOut: () => void;
 }
 
 export interface Points {
   /** Index of the point whose tooltip is shown. */
   readonly active: number | null;
   of(index: number, text: string): PointProps;
-  readonly onKeyDown: (event: TargetedKeyboardEvent<SVGGElement>) => void;
+  readonly group: GroupProps;
+}
+
+/** The point that an event within the group concerns. */
+function pointOf({ target }: Event): number | null {
+  const point = target instanceof Element ? target.closest('[data-point]') : null;
+  return point === null ? null : Number(point.getAttribute('data-point'));
 }
 
 const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
@@ -46,13 +57,17 @@ export function usePoints(count: number): Points {
     role: 'img',
     'aria-label': text,
     'data-point': index,
-    onFocus: () => {
-      setActive(index);
-      setStop(index);
-    },
-    onBlur: () => setActive(null),
-    onPointerEnter: () => setActive(index),
-    onPointerLeave: () => setActive(null),
   });
-  return { active, of, onKeyDown };
+  const group: GroupProps = {
+    onKeyDown,
+    onFocusIn: (event) => {
+      const index = pointOf(event);
+      setActive(index);
+      if (index !== null) setStop(index);
+    },
+    onFocusOut: () => setActive(null),
+    onPointerOver: (event) => setActive(pointOf(event)),
+    onPointerOut: () => setActive(null),
+  };
+  return { active, of, group };
 }

@@ -88,7 +88,7 @@ export function ProcessBehaviour({ chart, texts, name }: ProcessBehaviourProps):
     (p) => x(p.at),
     (p) => r(p.range ?? 0),
   ).defined((p) => p.range !== null)([...chart.points]);
-  const table = {
+  const table = () => ({
     head: [texts.date, texts.value, texts.range, texts.signal],
     rows: chart.points.map((p) => [
       texts.formatDay(p.at),
@@ -96,7 +96,7 @@ export function ProcessBehaviour({ chart, texts, name }: ProcessBehaviourProps):
       p.range,
       p.signals.map((s) => texts.signals[s]).join('; '),
     ]),
-  };
+  });
   return (
     <ChartFrame texts={texts} table={table} name={name ?? 'beckon-process'} width={WIDTH} height={HEIGHT}>
       <g class="chart-axis" {...DECORATION}>
@@ -120,8 +120,7 @@ export function ProcessBehaviour({ chart, texts, name }: ProcessBehaviourProps):
       {!chart.tooFew && <Level y={r(chart.rangeUpper)} kind="limit" name={texts.rangeUpper} />}
       <path class="chart-line" d={values ?? ''} />
       <path class="chart-line chart-line-range" d={ranges ?? ''} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys act on the points inside, which have focus */}
-      <g onKeyDown={points.onKeyDown}>
+      <g {...points.group}>
         {chart.points.map((p, i) => {
           const called = p.signals.length > 0;
           return (

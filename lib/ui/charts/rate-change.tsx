@@ -88,7 +88,7 @@ export function RateChange({ effect, texts, name }: RateChangeProps): JSX.Elemen
     ]),
   };
   return (
-    <ChartFrame texts={texts} table={table} name={name ?? 'beckon-rate'} width={WIDTH} height={HEIGHT}>
+    <ChartFrame texts={texts} table={() => table} name={name ?? 'beckon-rate'} width={WIDTH} height={HEIGHT}>
       <g class="chart-axis" {...DECORATION}>
         {x.ticks(5).map((tick) => (
           <g key={tick}>
@@ -99,8 +99,7 @@ export function RateChange({ effect, texts, name }: RateChangeProps): JSX.Elemen
           </g>
         ))}
       </g>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys act on the points inside, which have focus */}
-      <g onKeyDown={points.onKeyDown}>
+      <g {...points.group}>
         {sides.map((side, i) => {
           const y = ROWS[i] ?? 0;
           const [low, high] = [x(side.low ?? 0), side.high === null ? end : x(side.high)];

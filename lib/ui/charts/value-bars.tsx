@@ -3,7 +3,7 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { DECORATION } from './aria.ts';
-import { Hatch } from './bar-parts.tsx';
+import { Hatch, Hatched } from './bar-parts.tsx';
 import { ChartFrame, type FrameTexts } from './frame.tsx';
 import { spread } from './geometry.ts';
 import { usePoints } from './points.ts';
@@ -40,6 +40,8 @@ interface ValueBarsProps {
 
 const WIDTH = 720;
 const HEIGHT = 170;
+/** A lower bound reaches this far beyond its bar. */
+const CAP = 8;
 const BOX = { top: 14, right: 10, bottom: 144, left: 48 };
 
 function linesOf(bar: ValueBar, texts: ValueTexts): string[] {
@@ -60,15 +62,18 @@ export function ValueBars({ bars, texts, name, reach = 1 }: ValueBarsProps): JSX
     .domain([0, Math.max(reach, max(bars, (b) => b.value ?? 0) ?? 0)])
     .nice(3)
     .range([BOX.bottom, BOX.top]);
+  const placeOf = (b: ValueBar) => ({ x: x(b.from) ?? 0, width: x.bandwidth() });
+  const topOf = (b: ValueBar): number => y(b.value ?? 0);
+  const fill = `url(#${hatch})`;
   const shown = points.active === null ? undefined : bars[points.active];
-  const table = {
+  const table = () => ({
     head: [texts.period, texts.value, ...texts.more],
     rows: bars.map((b) => [
       texts.formatPeriod(b.from),
       b.value === null ? null : texts.formatValue(b.value),
       ...(b.more ?? []),
     ]),
-  };
+  });
   return (
     <ChartFrame texts={texts} table={table} name={name} width={WIDTH} height={HEIGHT}>
       <Hatch id={hatch} />
@@ -91,25 +96,30 @@ export function ValueBars({ bars, texts, name, reach = 1 }: ValueBarsProps): JSX
           );
         })}
       </g>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys act on the points inside, which have focus */}
-      <g onKeyDown={points.onKeyDown}>
+      <g {...points.group}>
         {bars.map((b, i) => {
-          const left = x(b.from) ?? 0;
-          const top = y(b.value ?? 0);
-          const place = { x: left, width: x.bandwidth() };
-          const fill = `url(#${hatch})`;
+          const place = placeOf(b);
+          const top = topOf(b);
           return (
             <g key={b.from} class="chart-bar" {...points.of(i, linesOf(b, texts).join(', '))}>
               <rect class="chart-hit" {...place} y={BOX.top} height={BOX.bottom - BOX.top} />
-              {b.unknown && <rect class="chart-gap" fill={fill} {...place} y={BOX.top} height={BOX.bottom - BOX.top} />}
               {b.value !== null && <rect class="chart-s0" {...place} y={top} height={BOX.bottom - top} />}
-              {b.lowerBound && (
-                <rect class="chart-lower-bound" fill={fill} {...place} y={top - 8} height={BOX.bottom - top + 8} />
-              )}
             </g>
           );
         })}
       </g>
+      <Hatched
+        kind="gap"
+        fill={fill}
+        areas={bars.filter((b) => b.unknown).map((b) => ({ ...placeOf(b), y: BOX.top, height: BOX.bottom - BOX.top }))}
+      />
+      <Hatched
+        kind="lower-bound"
+        fill={fill}
+        areas={bars
+          .filter((b) => b.lowerBound)
+          .map((b) => ({ ...placeOf(b), y: topOf(b) - CAP, height: BOX.bottom - topOf(b) + CAP }))}
+      />
       {shown !== undefined && (
         <Tip
           lines={linesOf(shown, texts)}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { WeekBucket } from '../../model/visibility.ts';
 import { isGap } from '../../visibility/series.ts';
-import { Axis, type BarTexts, BOX, type EditMark, Hatch, Marks, WeekBar } from './bar-parts.tsx';
+import { Axis, type BarTexts, BOX, type EditMark, Hatch, Marks, Unknown, WeekBar } from './bar-parts.tsx';
 import { ChartFrame } from './frame.tsx';
 import { type Bar, barPlot, countsOf, type Series } from './geometry.ts';
 import { usePoints } from './points.ts';
@@ -48,7 +48,7 @@ export function WeeklyBars(p: WeeklyBarsProps): JSX.Element {
   return (
     <ChartFrame
       texts={p.texts}
-      table={tableOf(p.weeks, p.series, p.texts)}
+      table={() => tableOf(p.weeks, p.series, p.texts)}
       name={p.name ?? 'beckon-weeks'}
       width={BOX.width}
       height={BOX.height}
@@ -56,19 +56,18 @@ export function WeeklyBars(p: WeeklyBarsProps): JSX.Element {
     >
       <Hatch id={hatch} />
       <Axis plot={plot} texts={p.texts} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys act on the points inside, which have focus */}
-      <g onKeyDown={points.onKeyDown}>
+      <g {...points.group}>
         {plot.bars.map((bar, i) => (
           <WeekBar
             key={bar.bucket.week}
             bar={bar}
             index={i}
-            hatch={`url(#${hatch})`}
             label={linesOf(bar, p.series, p.texts).join(', ')}
             points={points}
           />
         ))}
       </g>
+      <Unknown bars={plot.bars} fill={`url(#${hatch})`} />
       <Marks edits={p.edits} plot={plot} />
       {shown !== undefined && (
         <Tip lines={linesOf(shown, p.series, p.texts)} x={shown.x + shown.width / 2} y={shown.top} width={BOX.width} />

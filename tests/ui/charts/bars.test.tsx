@@ -67,9 +67,13 @@ describe('weekly bars', () => {
   });
 
   it('hatches gaps and lower bounds, and only them', () => {
-    const bars = all(show(), '.chart-bar');
-    expect(bars.map((b) => all(b, '.chart-gap').length)).toEqual([0, 1, 0, 0]);
-    expect(bars.map((b) => all(b, '.chart-lower-bound').length)).toEqual([0, 0, 1, 0]);
+    const root = show();
+    const bars = all(root, '.chart-bar');
+    const left = (bar: number): string => `M${bars[bar]?.querySelector('.chart-hit')?.getAttribute('x')} `;
+    const hatched = (kind: string): string[] =>
+      all(root, `.chart-${kind}`).flatMap((path) => path.getAttribute('d')?.match(/M\S+ /g) ?? []);
+    expect(hatched('gap')).toEqual([left(1)]);
+    expect(hatched('lower-bound')).toEqual([left(2)]);
     expect(bars[1]?.getAttribute('aria-label')).toBe('2026-08-10, not observed');
     expect(bars[2]?.getAttribute('aria-label')).toBe('2026-08-17, Contract: 1, at least');
     expect(bars[3]?.getAttribute('aria-label')).toBe('2026-08-24, 0');

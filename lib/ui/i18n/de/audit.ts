@@ -17,7 +17,8 @@ export const audit: Translation<typeof source> = {
   'audit.because.goal-without-languages': 'Ihr Ziel nennt keine weitere Sprache.',
   'audit.because.goal-permanent': 'Ihr Ziel ist eine Festanstellung.',
   'audit.because.not-discreet': 'Ihre Suche ist nicht diskret.',
-  'audit.because.discreet': 'Ihre Suche ist diskret: Öffentliche Zeichen der Suche zählen und kosten nichts.',
+  'audit.because.discreet':
+    'Ihre Suche ist diskret: Öffentliche Zeichen der Suche bringen hier nichts und kosten nichts.',
   'audit.because.ask-discretion': 'Sagen Sie zuerst, wer wissen darf, dass Sie suchen.',
   'audit.because.language': 'Die Texte sind zu kurz oder in einer Sprache, die nicht gut genug verstanden wird.',
   'audit.because.ask': 'Keine Seite zeigt diese Einstellungen. Bitte sagen Sie es uns einmal.',
@@ -127,7 +128,7 @@ export const audit: Translation<typeof source> = {
     'LinkedIn sagt, dass Verifizierte mehr gesehen werden. Ein Zusammenhang, und seine eigene Behauptung.',
   'advice.verification.set':
     'Die Verifizierung ist kostenlos und braucht einen Ausweis oder eine Arbeitsadresse. Ihre Entscheidung.',
-  'check.availability.title': 'Auftragsbedingungen auf dem ersten Bildschirm',
+  'check.availability.title': 'Bedingungen für Aufträge auf dem ersten Bildschirm',
   'check.availability.why':
     'Profilslogan und erste Zeilen der Info entscheiden. Erfährt ein Fremder dort, dass Sie Aufträge annehmen, wie viel, wo und wie man Sie erreicht?',
   'advice.availability.check-first':

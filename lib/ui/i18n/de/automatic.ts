@@ -9,7 +9,7 @@ export const automatic: Translation<typeof source> = {
   'settings.auto.does':
     'Gelesen werden: Ihr eigenes Profil und seine Abschnitte, Gespräche, die Sie öffnen, Ihre Gesprächsliste, erhaltene Einladungen und Ihre eigenen Zahlen, sobald die Seite zur Ruhe gekommen ist und solange ihr Tab vorne ist.',
   'settings.auto.never':
-    'Nicht getan wird: Profile anderer bleiben unberührt, nichts wird geklickt, getippt, gescrollt oder gesendet, und nichts wird in die Seite gesetzt. Es wird keine Seite für Sie geöffnet.',
+    'Profile anderer bleiben unberührt. Nichts wird geklickt, getippt, gescrollt oder gesendet, nichts in die Seite gesetzt, und keine Seite wird für Sie geöffnet.',
   'settings.auto.terms':
     'Das Risiko: LinkedIns Bedingungen verbieten Zusatzprogramme, die Profildaten kopieren, und machen für die eigenen keine Ausnahme; Software, die in jeder Seite läuft, kann eher auffallen als eine, die auf einen Klick läuft. LinkedIn kann Konten deshalb einschränken. Niemand kann versprechen, dass das nicht geschieht. Der Datenexport braucht nichts davon.',
   'settings.auto.back':

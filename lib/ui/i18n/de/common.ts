@@ -38,7 +38,7 @@ export const common: Translation<typeof source> = {
   'error.truncated': 'Diese Sicherung endet zu früh. Nehmen Sie eine andere Kopie der Datei.',
   'error.no-tab': 'Vor Ihnen liegt keine Seite, die sich lesen lässt.',
   'error.derive-failed':
-    'Die Nachrichten sind behalten, aber das Beurteilen schlug fehl. Es wird noch einmal versucht.',
+    'Die Nachrichten sind gespeichert, aber ihre Beurteilung ist fehlgeschlagen. Sie wird noch einmal versucht.',
   'toast.label': 'Nachricht von Beckon',
   'quiet.on': 'Ruhemodus ist an: Namen und Angebote sind verborgen.',
   'settings.quiet': 'Ruhemodus',
@@ -47,7 +47,7 @@ export const common: Translation<typeof source> = {
   'stage.found': 'Gefunden',
   'stage.chosen': 'Ausgewählt',
   'stage.written-to': 'Angeschrieben',
-  'stage.found.question': 'Fände Sie die Suche der richtigen Person?',
+  'stage.found.question': 'Würde die Suche der richtigen Person Sie finden?',
   'stage.chosen.question': 'Würde sie Sie aus den Treffern wählen?',
   'stage.written-to.question': 'Würde sie Ihnen schreiben?',
   'stage.met': '{met} von {total} erfüllt',

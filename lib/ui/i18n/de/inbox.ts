@@ -45,7 +45,7 @@ export const inbox: Translation<typeof source> = {
   'inbox.snooze.done': 'Sie werden am {date} erinnert.',
   'inbox.snooze.off': 'Erinnerung entfernt.',
   'inbox.note': 'Notiz für Sie selbst',
-  'inbox.note.done': 'Notiz behalten.',
+  'inbox.note.done': 'Notiz gespeichert.',
   'inbox.fact': 'Einen Fakt berichtigen',
   'inbox.fact.which': 'Welcher Fakt',
   'inbox.fact.value': 'Was dasteht',

@@ -122,7 +122,7 @@ export const judgement: Translation<typeof source> = {
   'reply.ask-facts': 'Erst nach den Fakten fragen',
   'reply.part-time': 'Fragen, ob Teilzeit genügt',
   'reply.contract-only': 'Nur Auftragsarbeit',
-  'reply.below-rate': 'Die Bezahlung liegt unter Ihrer',
+  'reply.below-rate': 'Die Bezahlung liegt unter Ihrem Satz',
   'reply.decline': 'Freundlich absagen',
   'reply.verify': 'Um einen Nachweis bitten',
   'reply.write-again': 'Nach einer Weile wieder schreiben',

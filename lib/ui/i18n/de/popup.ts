@@ -17,7 +17,7 @@ export const popup: Translation<typeof source> = {
   'popup.thread-empty': 'In diesem Gespräch hat Sie niemand angesprochen.',
   'claim.title': 'Ist das Ihre eigene Seite?',
   'claim.about':
-    'Wenn ja, zählen ihre Links und Projekte als Belege neben Ihrem Profil. Kopfzeile und Texte dort bleiben, wie sie sind.',
+    'Wenn ja, zählen ihre Links und Projekte als Belege neben Ihrem Profil. Ihr Profilslogan und Ihre Texte dort bleiben, wie sie sind.',
   'claim.yes': 'Ja, das ist meine Seite',
   'claim.not-kept': 'Nichts davon wird behalten, solange Sie es nicht sagen. Je Seite wird einmal gefragt.',
   'claim.via.json-ld': 'aus ihren Daten für Suchmaschinen',
@@ -66,7 +66,7 @@ export const popup: Translation<typeof source> = {
   'popup.due.no-clear-change': 'Die Antwort zu „{edit}“ liegt vor: keine klare Veränderung.',
   'popup.due.not-enough-data': 'Die Antwort zu „{edit}“ ist fällig, aber die Daten reichen nicht für eine.',
   'popup.due.already-moving': 'Die Antwort zu „{edit}“ liegt vor: Ihre Rate bewegte sich schon vorher.',
-  'popup.due.open': 'Zum Experiment',
+  'popup.due.open': 'Zum Versuch',
   'popup.waiting': 'Warten auf Antwort',
   'popup.waiting.none': 'Niemand wartet auf eine Antwort.',
   'popup.waiting.unknown': 'Noch nicht bekannt: Es wurde noch keine Nachricht gelesen.',

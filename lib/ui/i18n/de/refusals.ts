@@ -8,7 +8,7 @@ export const refusals: Translation<typeof source> = {
   'refusal.ownership-unknown': 'Wir können nicht erkennen, ob dieses Profil Ihres ist',
   'refusal.ownership-unknown.do':
     'Es wurde nichts behalten. Melden Sie sich an, öffnen Sie Ihr Profil über das Menü „Sie“, warten Sie, bis es geladen ist, und klicken Sie noch einmal.',
-  'refusal.login-wall': 'Die Website bittet Sie um die Anmeldung',
+  'refusal.login-wall': 'Die Website verlangt eine Anmeldung',
   'refusal.login-wall.do':
     'Melden Sie sich dort zuerst an, öffnen Sie Ihr Profil oder eine Nachricht und klicken Sie dann erneut auf Beckon.',
   'refusal.challenge': 'Die Website prüft gerade, wer Sie sind',

@@ -10,7 +10,7 @@ export const upkeep: Translation<typeof source> = {
   'data.tables.done': '{file} gespeichert.',
   'table.date': 'Datum',
   'table.sender': 'Von',
-  'table.headline': 'Kopfzeile der Person',
+  'table.headline': 'Profilslogan der Person',
   'table.label': 'Art',
   'table.advice': 'Rat',
   'table.risk': 'Warnzeichen',
@@ -33,8 +33,8 @@ export const upkeep: Translation<typeof source> = {
   'data.check': 'Alle Einträge prüfen',
   'data.check.running': 'Wird geprüft …',
   'data.check.fine': {
-    one: '{count} Eintrag angesehen: Er ist heil.',
-    other: '{count} Einträge angesehen: alle heil.',
+    one: '{count} Eintrag geprüft: Er ist unversehrt.',
+    other: '{count} Einträge geprüft: alle unversehrt.',
   },
   'data.check.broken': { one: '{count} Eintrag ist beschädigt', other: '{count} Einträge sind beschädigt' },
   'data.check.broken.about':

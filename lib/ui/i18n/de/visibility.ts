@@ -10,7 +10,7 @@ export const visibility: Translation<typeof source> = {
   'visibility.weeks.about': 'Schraffierte Wochen sind nicht bekannt; das ist nicht dasselbe wie nichts.',
   'visibility.empty.title': 'Noch kein Verlauf',
   'visibility.empty':
-    'Ein Datenexport bringt den ganzen Verlauf der Anfragen auf einmal. Wer ab und zu seine Nachrichten liest, füllt die Wochen von jetzt an.',
+    'Ein Datenexport bringt den ganzen Verlauf der Anfragen auf einmal. Wenn Sie ab und zu Ihre Nachrichten lesen lassen, füllen sich die Wochen von jetzt an.',
   'visibility.edits': 'Ihre Änderungen',
   'visibility.edits.none': 'Noch keine Änderung bemerkt. Lesen Sie Ihr Profil erneut, nachdem Sie es geändert haben.',
   'visibility.edits.between': 'zwischen {from} und {to}',
@@ -41,8 +41,8 @@ export const visibility: Translation<typeof source> = {
   'effect.not-enough-data': 'Nicht genug Daten für eine Aussage',
   'effect.already-moving': 'Ihre Rate bewegte sich schon vorher',
   'effect.counts': '{before} in {beforeDays} Tagen davor, {after} in {afterDays} Tagen seither',
-  'effect.interval': 'Zwischen {low}- und {high}-mal so viel wie vorher, mit 95 % Sicherheit',
-  'effect.interval.open': 'Mindestens {low}-mal so viel wie vorher, mit 95 % Sicherheit',
+  'effect.interval': 'Zwischen {low}- und {high}-mal so viel wie vorher, mit 95 % Sicherheit',
+  'effect.interval.open': 'Mindestens {low}-mal so viel wie vorher, mit 95 % Sicherheit',
   'effect.weeks': {
     one: 'Eine Verdopplung zeigte sich meist binnen {count} beobachteter Woche nach der Änderung',
     other: 'Eine Verdopplung zeigte sich meist binnen {count} beobachteter Wochen nach der Änderung',

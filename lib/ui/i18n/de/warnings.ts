@@ -11,8 +11,8 @@ export const warnings: Translation<typeof source> = {
   'warning.direction-unknown': '{file}: unterscheidet nicht zwischen erhalten und gegeben',
   'warning.encoding': '{file}: als Windows-1252 gelesen, wie eine Tabellenkalkulation speichert',
   'warning.owner-unknown': {
-    one: '{count} Nachricht ohne Seite: Von wem sie ist, lässt sich nicht sagen',
-    other: '{count} Nachrichten ohne Seite: Von wem sie sind, lässt sich nicht sagen',
+    one: '{count} Nachricht, bei der sich nicht sagen lässt, von wem sie ist',
+    other: '{count} Nachrichten, bei denen sich nicht sagen lässt, von wem sie sind',
   },
   'warning.undated': {
     one: '{count} Zeile ohne brauchbares Datum (es fehlt, liegt in der Zukunft oder in einem anderen Jahrhundert)',

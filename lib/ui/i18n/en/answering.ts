@@ -12,8 +12,11 @@ export const answering = {
   'triage.seen-answered': { one: 'You answered once.', other: 'You answered {count} times.' },
   'triage.seen-unanswered': 'You have not answered so far.',
   'triage.offered': 'Offered before',
-  'triage.same-firm': { one: 'Somebody else of {firm} wrote to you.', other: '{count} others of {firm} wrote to you.' },
-  'triage.same-firm.offers': { one: 'One of it was an offer.', other: '{count} of it were offers.' },
+  'triage.same-firm': {
+    one: 'Somebody else from {firm} wrote to you.',
+    other: '{count} others from {firm} wrote to you.',
+  },
+  'triage.same-firm.offers': { one: 'One message was an offer.', other: '{count} of their messages were offers.' },
   'triage.signs': 'Letter or mass mailing',
   'inmail.title': 'What a reply to an InMail does',
   'inmail.credit': 'Any reply within 90 days gives the sender back the credit that this InMail cost. Silence does not.',

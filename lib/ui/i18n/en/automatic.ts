@@ -7,7 +7,7 @@ export const automatic = {
   'settings.auto.does':
     'Read: your own profile and its sections, conversations you open, your list of conversations, received invitations and your own numbers, once each page has settled and while its tab is in front.',
   'settings.auto.never':
-    'Not done: other people’s profiles are left alone, nothing is clicked, typed, scrolled or sent, and nothing is put into the page. No page is opened for you.',
+    'Other people’s profiles are left alone. Nothing is clicked, typed, scrolled or sent, nothing is put into the page, and no page is opened for you.',
   'settings.auto.terms':
     'The risk: LinkedIn’s terms forbid add-ons that copy profile data and make no exception for your own, and software that runs in every page can be noticed sooner than one that runs on a click. LinkedIn may restrict accounts for it. Nobody can promise that it won’t. The data export needs none of this.',
   'settings.auto.back':

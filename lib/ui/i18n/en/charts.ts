@@ -16,7 +16,7 @@ export const charts = {
   'chart.per-week': 'Offers a week',
   'chart.count': 'Offers',
   'chart.days': 'Days',
-  'chart.interval': '95 % interval',
+  'chart.interval': '95% interval',
   'chart.date': 'Date',
   'chart.value': 'Value',
   'chart.range': 'Change',

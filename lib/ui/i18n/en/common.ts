@@ -25,7 +25,7 @@ export const common = {
   'error.blocked': 'Another Beckon tab holds an older version open. Close the other Beckon tabs and try again.',
   'error.corrupt': 'One stored record could not be read. The rest is unharmed.',
   'error.migration-failed':
-    'Your data could not be brought to this version. They are unchanged; keep a backup and report this.',
+    'Your data could not be brought to this version. It is unchanged; keep a backup and report this.',
   'error.newer-version': 'This was written by a newer version of Beckon. Update the extension to open it.',
   'error.wrong-passphrase': 'The passphrase does not fit this backup.',
   'error.passphrase-needed': 'This backup is encrypted. Enter its passphrase.',

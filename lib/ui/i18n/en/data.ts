@@ -41,7 +41,7 @@ export const data = {
   'data.backup': 'Backup',
   'data.backup.about': 'One file with everything that was read and decided. With a passphrase it is encrypted.',
   'data.backup.passphrase': 'Passphrase (optional)',
-  'data.backup.passphrase.hint': 'Nobody can recover it, not even we.',
+  'data.backup.passphrase.hint': 'Nobody can recover it, not even us.',
   'data.backup.make': 'Save a backup',
   'data.backup.done': 'Backup saved.',
   'data.restore': 'Restore or merge',

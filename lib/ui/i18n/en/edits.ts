@@ -20,6 +20,7 @@ export const edits = {
   'edit.field.featured': 'Featured',
   'edit.field.volunteering': 'Volunteering',
   'edit.field.links': 'Contact links',
+  'edit.quoted': '“{text}”',
   'edit.added': '{field}: added {what}',
   'edit.removed': '{field}: removed {what}',
   'edit.replaced': '{field}: {from} became {what}',

@@ -31,7 +31,7 @@ export const upkeep = {
   'table.unchecked': 'not checked',
   'data.check': 'Check all records',
   'data.check.running': 'Checking…',
-  'data.check.fine': { one: '{count} record looked at: it is whole.', other: '{count} records looked at: all whole.' },
+  'data.check.fine': { one: '{count} record checked: it is intact.', other: '{count} records checked: all intact.' },
   'data.check.broken': { one: '{count} record is broken', other: '{count} records are broken' },
   'data.check.broken.about':
     'A failing disk or a crash can do that. The repair puts them aside, as they are, and works out everything else anew. Save a backup afterwards; reading or importing the same again replaces them.',

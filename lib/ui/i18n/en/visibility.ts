@@ -37,8 +37,8 @@ export const visibility = {
   'effect.not-enough-data': 'Not enough data to say',
   'effect.already-moving': 'Your rate was already moving before',
   'effect.counts': '{before} in {beforeDays} days before, {after} in {afterDays} days since',
-  'effect.interval': 'Between {low} and {high} times the rate before, at 95 %',
-  'effect.interval.open': 'At least {low} times the rate before, at 95 %',
+  'effect.interval': 'Between {low} and {high} times the rate before, at 95%',
+  'effect.interval.open': 'At least {low} times the rate before, at 95%',
   'effect.weeks': {
     one: 'A doubling would usually show within {count} observed week of the edit',
     other: 'A doubling would usually show within {count} observed weeks of the edit',

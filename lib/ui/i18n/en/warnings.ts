@@ -9,8 +9,8 @@ export const warnings = {
   'warning.direction-unknown': '{file}: does not tell received from given',
   'warning.encoding': '{file}: read as Windows-1252, as a spreadsheet saves it',
   'warning.owner-unknown': {
-    one: '{count} message without a side: whose it is can’t be told',
-    other: '{count} messages without a side: whose they are can’t be told',
+    one: '{count} message of which it can’t be told who wrote it',
+    other: '{count} messages of which it can’t be told who wrote them',
   },
   'warning.undated': {
     one: '{count} row without a usable date (missing, in the future or of another century)',

@@ -9,7 +9,7 @@ export const automatic: Translation<typeof source> = {
   'settings.auto.does':
     'Se leen: su propio perfil y sus secciones, las conversaciones que usted abre, su lista de conversaciones, las invitaciones recibidas y sus propias cifras, cuando la página está en reposo y mientras su pestaña está delante.',
   'settings.auto.never':
-    'No se hace: los perfiles de otras personas no se tocan, nada se pulsa, escribe, desplaza ni envía, y nada se añade a la página. No se abre ninguna página por usted.',
+    'Los perfiles de otras personas no se tocan. No se pulsa, escribe, desplaza ni envía nada, no se añade nada a la página y no se abre ninguna página por usted.',
   'settings.auto.terms':
     'El riesgo: las condiciones de LinkedIn prohíben los complementos que copian datos de perfiles y no hacen excepción con el propio, y un programa que está en cada página puede notarse antes que uno que actúa con un clic. LinkedIn puede restringir cuentas por ello. Nadie puede prometer que no ocurra. La exportación de datos no necesita nada de esto.',
   'settings.auto.back':

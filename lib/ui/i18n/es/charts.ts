@@ -18,7 +18,7 @@ export const charts: Translation<typeof source> = {
   'chart.per-week': 'Ofertas por semana',
   'chart.count': 'Ofertas',
   'chart.days': 'Días',
-  'chart.interval': 'Intervalo del 95 %',
+  'chart.interval': 'Intervalo del 95 %',
   'chart.date': 'Fecha',
   'chart.value': 'Valor',
   'chart.range': 'Variación',

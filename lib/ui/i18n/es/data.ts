@@ -21,7 +21,7 @@ export const data: Translation<typeof source> = {
   'data.summary.since': 'desde {date}',
   'data.summary.offers': { one: '{count} oferta', other: '{count} ofertas' },
   'data.summary.contract': { one: '{count} de ellas por contrato', other: '{count} de ellas por contrato' },
-  'data.summary.pay': { one: '{count} dijo el pago', other: '{count} dijeron el pago' },
+  'data.summary.pay': { one: '{count} indicó el pago', other: '{count} indicaron el pago' },
   'data.summary.still': {
     one: 'Esta persona ofreció trabajo en su campo y aún puede responder',
     other: 'Estas {count} personas ofrecieron trabajo en su campo y aún puede responder',
@@ -38,7 +38,7 @@ export const data: Translation<typeof source> = {
   'data.stored.approaches': 'Propuestas',
   'data.stored.size': 'Tamaño',
   'data.stored.persisted': 'Se conserva aunque falte espacio',
-  'data.stored.not-persisted': 'El navegador puede tirarlo si falta espacio. Una copia ayuda.',
+  'data.stored.not-persisted': 'El navegador puede borrarlo si falta espacio. Una copia ayuda.',
   'data.stored.version': 'Versión del formato',
   'data.backup': 'Copia de seguridad',
   'data.backup.about': 'Un archivo con todo lo leído y decidido. Con frase de contraseña, va cifrado.',

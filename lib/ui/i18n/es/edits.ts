@@ -22,6 +22,7 @@ export const edits: Translation<typeof source> = {
   'edit.field.featured': 'Destacado',
   'edit.field.volunteering': 'Voluntariado',
   'edit.field.links': 'Enlaces de contacto',
+  'edit.quoted': '«{text}»',
   'edit.added': '{field}: añadido {what}',
   'edit.removed': '{field}: quitado {what}',
   'edit.replaced': '{field}: {from} pasó a ser {what}',
@@ -41,7 +42,7 @@ export const edits: Translation<typeof source> = {
   'effect.note.clusters-in-short-history':
     'Las ofertas llegaron en grupos y se conocen menos de doce semanas anteriores: el azar no se distingue de un cambio.',
   'effect.note.too-early': 'Es pronto: ni siquiera una duplicación se vería siempre a estas alturas.',
-  'effect.note.low-volume': 'Antes llegaban muy pocas ofertas: ni una duplicación se vería apenas en un año.',
+  'effect.note.low-volume': 'Antes llegaban muy pocas ofertas: incluso una duplicación apenas se vería en un año.',
   'effect.note.within-drift': 'El ritmo cambió, pero no más de lo que cambian los mercados por sí solos en medio año.',
   'effect.note.clustered': 'Las ofertas llegan en grupos; por eso las cifras pesan menos.',
   'effect.note.merged-edits': 'Los cambios de una misma semana cuentan como uno.',
@@ -49,11 +50,11 @@ export const edits: Translation<typeof source> = {
   'effect.note.not-tested': 'Sin probar: solo un cambio anunciado de antemano recibe veredicto.',
   'effect.note.mixed-rules': 'Los mensajes de antes y de después se juzgaron con reglas distintas; no hay veredicto.',
   'effect.note.no-placebo':
-    'Su historial es corto para comprobar cuántas veces hablaría esta prueba sin cambio alguno.',
-  'effect.note.moves-anyway': 'La misma prueba habla en más de una de cada diez fechas sin ningún cambio.',
+    'Su historial es corto para comprobar cuántas veces daría señal esta prueba sin cambio alguno.',
+  'effect.note.moves-anyway': 'La misma prueba da señal en más de una de cada diez fechas sin ningún cambio.',
   'effect.note.same-last-year': 'Las mismas semanas del año pasado cambiaron igual.',
   'plan.no-history':
-    'Aún no se conoce ningún día de su buzón, así que nada puede anticiparse. Una exportación de datos trae el historial.',
+    'Aún no se conoce ningún día de su bandeja, así que nada puede anticiparse. Una exportación de datos trae el historial.',
   'plan.low-volume':
     'Con {perWeek} por semana, hasta una duplicación quedaría probablemente sin verse medio año. Contar ofertas no responde aquí; la revisión semanal de abajo muestra más.',
   'plan.learnable': {
@@ -68,13 +69,13 @@ export const edits: Translation<typeof source> = {
   'edits.aside.back.done': 'De nuevo entre sus cambios.',
   'edits.series': 'Aquí se cuenta: {series}',
   'edits.placebo': {
-    one: 'En el {share} de {count} fecha sin cambio, la misma prueba también habría hablado.',
-    other: 'En el {share} de {count} fechas sin cambio, la misma prueba también habría hablado.',
+    one: 'En el {share} de {count} fecha sin cambio, la misma prueba también habría dado señal.',
+    other: 'En el {share} de {count} fechas sin cambio, la misma prueba también habría dado señal.',
   },
   'edits.beside': 'En el mismo tiempo',
   'edits.change': 'Fechas, nombre, unión',
   'edits.by-hand': 'introducido a mano',
-  'edits.narrowed': 'fechas según usted',
+  'edits.narrowed': 'fechas indicadas por usted',
   'edits.narrow': 'Acotar',
   'edits.narrow.from': 'Desde',
   'edits.narrow.to': 'Hasta',
@@ -96,7 +97,7 @@ export const edits: Translation<typeof source> = {
   'edits.hand.what.hint': 'Por ejemplo: trabajo por contrato añadido',
   'edits.hand.invalid': 'Elija días entre mayo de 2003 y hoy, el anterior primero.',
   'edits.hand.add': 'Añadir este cambio',
-  'edits.hand.done': 'El cambio está introducido.',
+  'edits.hand.done': 'Cambio introducido.',
   'edits.hand.remove': 'Quitar esta entrada',
-  'edits.hand.removed': 'La entrada está quitada.',
+  'edits.hand.removed': 'Entrada quitada.',
 };

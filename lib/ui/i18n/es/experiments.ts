@@ -26,7 +26,7 @@ export const experiments: Translation<typeof source> = {
     other: '{name}: {value} al final; {count} valores se salen de los altibajos corrientes',
   },
   'terms.heading': 'Lo que dicen las ofertas',
-  'terms.none': 'ninguna oferta de la que saberlo',
+  'terms.none': 'ninguna oferta que lo diga',
   'terms.of': 'De cuántas',
   'terms.fit': 'Ofertas por contrato adecuadas',
   'terms.fit.title': {
@@ -35,15 +35,15 @@ export const experiments: Translation<typeof source> = {
   },
   'terms.fit.no-goal':
     'Se sabrá qué ofertas por contrato encajan cuando haya confirmado un objetivo y hayan llegado ofertas.',
-  'terms.pay': 'Parte que nombra la paga',
+  'terms.pay': 'Parte que indica el pago',
   'terms.pay.title': {
-    one: '{count} de {offers} ofertas nombró la paga',
-    other: '{count} de {offers} ofertas nombraron la paga',
+    one: '{count} de {offers} ofertas indicó el pago',
+    other: '{count} de {offers} ofertas indicaron el pago',
   },
-  'terms.median': 'Mediana de la paga nombrada',
-  'terms.median.of': { one: 'de la {count} que la nombró así', other: 'de las {count} que la nombraron así' },
+  'terms.median': 'Mediana del pago indicado',
+  'terms.median.of': { one: 'de la {count} que lo indicó así', other: 'de las {count} que lo indicaron así' },
   'terms.median.none':
-    'Menos de cinco ofertas nombraron la paga en la misma moneda, unidad y tipo de trabajo; una mediana de tan pocas engañaría.',
+    'Menos de cinco ofertas indicaron el pago en la misma moneda, unidad y tipo de trabajo; una mediana de tan pocas engañaría.',
   'terms.response': 'Tiempo mediano hasta su respuesta',
   'terms.response.title': {
     one: 'Respondió a {count} de {offers} ofertas, la mitad de las veces en menos de {time}',
@@ -51,10 +51,10 @@ export const experiments: Translation<typeof source> = {
   },
   'terms.response.none': 'No se conoce ninguna respuesta suya a las {offers} ofertas',
   'terms.median.title': {
-    one: 'Mediana {amount}, de la {count} que la nombró así',
-    other: 'Mediana {amount}, de las {count} que la nombraron así',
+    one: 'Mediana {amount}, de la {count} que lo indicó así',
+    other: 'Mediana {amount}, de las {count} que lo indicaron así',
   },
-  'terms.median.few': 'menos de cinco ofertas la nombraron',
+  'terms.median.few': 'menos de cinco ofertas lo indicaron',
   'terms.response.answered': 'Respondidas',
   'experiment.heading': 'Experimento',
   'experiment.about': 'Solo lo anunciado de antemano puede probarse con honradez: un cambio, una serie, de uno en uno.',

@@ -120,7 +120,7 @@ export const judgement: Translation<typeof source> = {
   'reply.ask-facts': 'Preguntar primero los hechos',
   'reply.part-time': 'Preguntar si serviría a tiempo parcial',
   'reply.contract-only': 'Solo por contrato',
-  'reply.below-rate': 'El pago está por debajo del suyo',
+  'reply.below-rate': 'El pago está por debajo de su tarifa',
   'reply.decline': 'Rechazar con amabilidad',
   'reply.verify': 'Pedir una prueba',
   'reply.write-again': 'Volver a escribir tras un tiempo',

@@ -52,13 +52,13 @@ export const popup: Translation<typeof source> = {
   'popup.week.series': 'Por semana, la más antigua primero: {list}',
   'popup.week.gap': 'no se conoce',
   'popup.inbox-age': {
-    one: 'Buzón visto por última vez hace {count} día. Lo llegado desde entonces no se cuenta.',
-    other: 'Buzón visto por última vez hace {count} días. Lo llegado desde entonces no se cuenta.',
+    one: 'Bandeja vista por última vez hace {count} día. Lo llegado desde entonces no se cuenta.',
+    other: 'Bandeja vista por última vez hace {count} días. Lo llegado desde entonces no se cuenta.',
   },
-  'popup.verdict.up': 'Desde su cambio «{edit}» llegaron más ofertas de lo que explica el azar.',
-  'popup.verdict.down': 'Desde su cambio «{edit}» llegaron menos ofertas de lo que explica el azar.',
+  'popup.verdict.up': 'Desde su cambio «{edit}» llegaron más ofertas de las que explica el azar.',
+  'popup.verdict.down': 'Desde su cambio «{edit}» llegaron menos ofertas de las que explica el azar.',
   'popup.verdict.no-clear-change': 'Desde su cambio «{edit}», de momento ningún cambio claro.',
-  'popup.verdict.not-enough-data': 'Su cambio «{edit}»: aún no hay datos bastantes para decirlo.',
+  'popup.verdict.not-enough-data': 'Su cambio «{edit}»: aún no hay datos suficientes para decirlo.',
   'popup.verdict.already-moving': 'Su cambio «{edit}»: su ritmo ya se movía antes.',
   'popup.due.up':
     'La respuesta sobre «{edit}» ya está: desde entonces llegaron más ofertas de las que explica el azar.',

@@ -41,8 +41,8 @@ export const visibility: Translation<typeof source> = {
   'effect.not-enough-data': 'No hay datos bastantes para decirlo',
   'effect.already-moving': 'Su ritmo ya se movía antes',
   'effect.counts': '{before} en {beforeDays} días antes, {after} en {afterDays} días desde entonces',
-  'effect.interval': 'Entre {low} y {high} veces el ritmo anterior, al 95 %',
-  'effect.interval.open': 'Al menos {low} veces el ritmo anterior, al 95 %',
+  'effect.interval': 'Entre {low} y {high} veces el ritmo anterior, al 95 %',
+  'effect.interval.open': 'Al menos {low} veces el ritmo anterior, al 95 %',
   'effect.weeks': {
     one: 'Una duplicación suele verse en {count} semana observada tras el cambio',
     other: 'Una duplicación suele verse en {count} semanas observadas tras el cambio',

@@ -11,8 +11,8 @@ export const warnings: Translation<typeof source> = {
   'warning.direction-unknown': '{file}: no distingue lo recibido de lo dado',
   'warning.encoding': '{file}: leído como Windows-1252, como lo guarda una hoja de cálculo',
   'warning.owner-unknown': {
-    one: '{count} mensaje sin lado: no se sabe de quién es',
-    other: '{count} mensajes sin lado: no se sabe de quién son',
+    one: '{count} mensaje del que no se sabe de quién es',
+    other: '{count} mensajes de los que no se sabe de quién son',
   },
   'warning.undated': {
     one: '{count} fila sin fecha utilizable (falta, es futura o de otro siglo)',

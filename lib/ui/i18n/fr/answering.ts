@@ -4,8 +4,8 @@ import type { Translation } from '../types.ts';
 export const answering: Translation<typeof source> = {
   'offer.answered': 'J’ai répondu',
   'offer.answered.done': 'Noté comme répondu.',
-  'offer.not-interested': 'Pas intéressé',
-  'offer.not-interested.done': 'Noté : pas intéressé. Rien n’a été envoyé.',
+  'offer.not-interested': 'Ne m’intéresse pas',
+  'offer.not-interested.done': 'Noté : ne vous intéresse pas. Rien n’a été envoyé.',
   'popup.waiting.as-of': 'État de votre dernière lecture, {date}.',
   'triage.seen-before': {
     one: 'Cette personne vous a écrit à une autre occasion.',

@@ -15,14 +15,14 @@ export const catchup: Translation<typeof source> = {
   'catchup.none':
     'Aucune nouvelle conversation n’est arrivée. Les semaines jusqu’à cet export sont maintenant connues, et cela compte aussi.',
   'catchup.whole': 'Tout votre historique',
-  'catchup.steps': 'Une fois par mois : le petit export',
+  'catchup.steps': 'Une fois par mois : le petit export',
   'catchup.tick':
     'Cochez Messages, Invitations, Profil et Postes, rien d’autre. Ce petit export arrive en général en quelques minutes.',
-  'catchup.after': 'Seul ce qui est nouveau s’ajoute ; vous voyez ensuite ce qui est arrivé depuis la dernière fois.',
+  'catchup.after': 'Seul ce qui est nouveau s’ajoute ; vous voyez ensuite ce qui est arrivé depuis la dernière fois.',
   'catchup.due': 'Demander le petit export et voir ce qui est nouveau',
   'overview.next.none': 'Rien n’est à faire.',
   'data.summary.few':
-    'Beaucoup de gens reçoivent peu d’offres à temps partiel des recruteurs. Missions dans votre historique : {contract} sur {offers}.',
+    'Beaucoup de gens reçoivent peu d’offres à temps partiel des recruteurs. Missions dans votre historique : {contract} sur {offers}.',
   'data.summary.open': {
     one: 'Cette personne a proposé du travail et vous pouvez encore répondre',
     other: 'Ces {count} personnes ont proposé du travail et vous pouvez encore répondre',

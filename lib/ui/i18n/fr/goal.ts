@@ -42,7 +42,7 @@ export const goal: Translation<typeof source> = {
   'goal.employers': 'Votre employeur actuel',
   'goal.employers.hint': 'Les messages qui en viennent sont marqués avant toute réponse.',
   'goal.lines.hint': 'Un par ligne.',
-  'goal.discretion': 'Qui peut savoir que vous cherchez ?',
+  'goal.discretion': 'Qui peut savoir que vous cherchez ?',
   'goal.discretion.discreet': 'Personne au travail',
   'goal.discretion.discreet.about':
     'Aucun signe public de recherche. Les réponses ne disent rien du plancher ni de votre emploi.',
@@ -50,7 +50,7 @@ export const goal: Translation<typeof source> = {
   'goal.discretion.employer-knows.about': 'Les réponses peuvent dire que vous êtes en poste et avez des heures libres.',
   'goal.discretion.open': 'Tout le monde',
   'goal.discretion.open.about':
-    'Les signes publics comme le cadre « ouvert aux opportunités » comptent comme un avantage.',
+    'Les signes publics comme le cadre « ouvert aux opportunités » comptent comme un avantage.',
   'goal.saved': 'Objectif enregistré. Votre profil et vos offres sont maintenant jugés d’après lui.',
   'goal.need-title': 'Nommez au moins un titre.',
   'goal.need-discretion': 'Dites d’abord qui peut savoir que vous cherchez.',

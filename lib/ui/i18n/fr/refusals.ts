@@ -4,17 +4,17 @@ import type { Translation } from '../types.ts';
 export const refusals: Translation<typeof source> = {
   'refusal.not-own-profile': 'Cela ressemble au profil d’une autre personne',
   'refusal.not-own-profile.do':
-    'Beckon ne lit que le vôtre. Rien n’a été lu ni gardé. Ouvrez votre profil depuis le menu « Vous » et cliquez de nouveau.',
+    'Beckon ne lit que le vôtre. Rien n’a été lu ni gardé. Ouvrez votre profil depuis le menu « Vous » et cliquez de nouveau.',
   'refusal.ownership-unknown': 'Nous ne pouvons pas dire si ce profil est le vôtre',
   'refusal.ownership-unknown.do':
-    'Rien n’a été gardé. Connectez-vous, ouvrez votre profil depuis le menu « Vous », attendez qu’il soit chargé et cliquez de nouveau.',
+    'Rien n’a été gardé. Connectez-vous, ouvrez votre profil depuis le menu « Vous », attendez qu’il soit chargé et cliquez de nouveau.',
   'refusal.login-wall': 'Le site vous demande de vous connecter',
   'refusal.login-wall.do':
     'Connectez-vous d’abord, ouvrez votre profil ou un message, puis cliquez de nouveau sur Beckon.',
   'refusal.challenge': 'Le site vérifie qui vous êtes',
   'refusal.challenge.do': 'Terminez d’abord sa vérification de sécurité. Beckon reste à l’écart jusque-là.',
   'refusal.not-found': 'Cette page n’existe pas',
-  'refusal.not-found.do': 'Vérifiez l’adresse ou ouvrez votre profil depuis le menu « Vous ».',
+  'refusal.not-found.do': 'Vérifiez l’adresse ou ouvrez votre profil depuis le menu « Vous ».',
   'refusal.still-loading': 'La page se charge encore',
   'refusal.still-loading.do': 'Laissez-lui un instant, puis relisez.',
   'refusal.unsupported-page': 'Rien à lire ici',
@@ -28,7 +28,7 @@ export const refusals: Translation<typeof source> = {
     'L’accès dure de votre clic jusqu’au changement de page. Cliquez de nouveau sur l’icône Beckon dans la barre d’outils.',
   'refusal.not-understood': 'Nous ne comprenons pas cette page',
   'refusal.not-understood.do':
-    'Elle est peut-être nouvelle ou à l’essai. Rien n’a été gardé. Le rapport d’écart ci-dessous ne contient aucun de vos mots ; vous pouvez nous l’envoyer.',
+    'Elle est peut-être nouvelle ou à l’essai. Rien n’a été gardé. Le rapport d’écart ci-dessous ne contient aucun de vos mots ; vous pouvez nous l’envoyer.',
   'refusal.not-an-export': 'Ce n’est pas un export de données LinkedIn',
   'refusal.not-an-export.do': 'Choisissez le fichier ZIP reçu par e-mail du site, inchangé et non décompressé.',
   'refusal.too-large': 'Ce fichier est trop gros',
@@ -43,7 +43,7 @@ export const refusals: Translation<typeof source> = {
     'Beckon garde les données d’une seule personne. Si c’est vous sous un nouveau nom ou une nouvelle adresse, dites-le et cela s’ajoute. Sinon rien n’a été gardé.',
   'refusal.reader-failed': 'La lecture de cette page a échoué',
   'refusal.reader-failed.do':
-    'Rien n’est perdu. Rechargez la page et réessayez ; si cela persiste, envoyez le rapport d’écart.',
+    'Rien n’est perdu. Rechargez la page et réessayez ; si cela persiste, envoyez le rapport d’écart.',
   'refusal.confirm': 'C’est moi, l’ajouter',
   'refusal.drift': 'Copier le rapport d’écart',
   'refusal.drift.parts': {

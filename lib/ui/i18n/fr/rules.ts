@@ -27,12 +27,12 @@ export const rules: Translation<typeof source> = {
   'rule.done': 'Règle créée. Tous les messages sont réexaminés.',
   'rules.title': 'Vos règles',
   'rules.about':
-    'Nées de vos corrections. Si plusieurs valent, la plus récente décide ; ce que vous avez dit d’un message précis l’emporte sur toutes. Les avertissements restent tels quels.',
+    'Nées de vos corrections. Si plusieurs valent, la plus récente décide ; ce que vous avez dit d’un message précis l’emporte sur toutes. Les avertissements restent tels quels.',
   'rules.none':
-    'Aucune pour l’instant. Ouvrez un message dans la boîte de réception et choisissez « Traiter tous les pareils ainsi ».',
+    'Aucune pour l’instant. Ouvrez un message dans la boîte de réception et choisissez « Traiter tous les pareils ainsi ».',
   'rules.sender': 'De {match}',
   'rules.agency': 'De l’entreprise ou agence {match}',
-  'rules.phrase': 'Avec les mots « {match} »',
+  'rules.phrase': 'Avec les mots « {match} »',
   'rules.count': { one: 'décide de {count} sollicitation', other: 'décide de {count} sollicitations' },
   'rules.delete': 'Supprimer la règle',
   'rules.deleted': 'Règle supprimée. Tous les messages sont réexaminés.',

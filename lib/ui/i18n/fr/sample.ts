@@ -8,5 +8,5 @@ export const sample: Translation<typeof source> = {
     'Ceci est l’exemple. Retirez-le d’abord, pour que rien de vous ne se mêle à des données inventées.',
   'sample.on': 'Vous regardez des données d’exemple. Rien n’est à vous.',
   'sample.remove': 'Enlever l’exemple',
-  'sample.thread': 'Une conversation inventée, telle qu’elle se présenterait à côté de sa page :',
+  'sample.thread': 'Une conversation inventée, telle qu’elle se présenterait à côté de sa page :',
 };

@@ -24,8 +24,8 @@ export const sections: Translation<typeof source> = {
   'section.verification': 'Vérification',
   'section.analytics': 'Statistiques du profil',
   'show.scroll': 'Faites défiler votre profil une fois jusqu’en bas, puis relisez.',
-  'show.open': 'Ouvrez « Tout afficher » dans cette section, puis cliquez là sur l’icône Beckon.',
-  'show.export': 'La page de votre profil ne le montre pas ; l’export de données, si.',
+  'show.open': 'Ouvrez « Tout afficher » dans cette section, puis cliquez là sur l’icône Beckon.',
+  'show.export': 'La page de votre profil ne le montre pas ; l’export de données, si.',
   'show.not-understood':
     'Cette partie nous semble nouvelle. Vous pouvez envoyer le rapport d’écart, qui ne contient aucun de vos mots.',
   'show.none': 'Je n’en ai pas',

@@ -3,7 +3,7 @@ import type { Translation } from '../types.ts';
 
 export const upkeep: Translation<typeof source> = {
   'data.tables': 'Tableaux pour un tableur',
-  'data.tables.about': 'Un fichier CSV chacun. Quiconque les ouvre peut les lire : rangez-les avec vos papiers privés.',
+  'data.tables.about': 'Un fichier CSV chacun. Quiconque les ouvre peut les lire : rangez-les avec vos papiers privés.',
   'data.tables.approaches': 'Messages reçus',
   'data.tables.weeks': 'Semaines',
   'data.tables.edits': 'Modifications',
@@ -24,7 +24,7 @@ export const upkeep: Translation<typeof source> = {
   'table.from': 'Vu inchangé pour la dernière fois',
   'table.to': 'Vu modifié pour la première fois',
   'table.edit': 'Modification',
-  'table.name': 'Votre nom',
+  'table.name': 'Le nom que vous lui donnez',
   'table.verdict': 'Verdict',
   'table.ratio': 'Rythme depuis / avant',
   'table.yes': 'oui',
@@ -33,12 +33,12 @@ export const upkeep: Translation<typeof source> = {
   'data.check': 'Vérifier tous les enregistrements',
   'data.check.running': 'Vérification…',
   'data.check.fine': {
-    one: '{count} enregistrement examiné : il est intact.',
-    other: '{count} enregistrements examinés : tous intacts.',
+    one: '{count} enregistrement examiné : il est intact.',
+    other: '{count} enregistrements examinés : tous intacts.',
   },
   'data.check.broken': { one: '{count} enregistrement est abîmé', other: '{count} enregistrements sont abîmés' },
   'data.check.broken.about':
-    'Un disque défaillant ou un plantage peut en être la cause. La réparation les met de côté tels quels et recalcule tout le reste. Faites ensuite une sauvegarde ; relire ou réimporter les mêmes contenus les remplace.',
+    'Un disque défaillant ou un plantage peut en être la cause. La réparation les met de côté tels quels et recalcule tout le reste. Faites ensuite une sauvegarde ; relire ou réimporter les mêmes contenus les remplace.',
   'data.check.repair': 'Les mettre de côté',
   'data.check.repaired': 'Mis de côté. Tout le reste est recalculé.',
   'data.check.aside': {
@@ -46,7 +46,7 @@ export const upkeep: Translation<typeof source> = {
     other: '{count} enregistrements abîmés ont été mis de côté auparavant.',
   },
   'data.check.missing': {
-    one: '{count} contenu manque ; le réimporter ou le relire le fait revenir.',
-    other: '{count} contenus manquent ; les réimporter ou les relire les fait revenir.',
+    one: '{count} contenu manque ; le réimporter ou le relire le fait revenir.',
+    other: '{count} contenus manquent ; les réimporter ou les relire les fait revenir.',
   },
 };

@@ -21,7 +21,7 @@ export const visibility: Translation<typeof source> = {
   'visibility.notes': 'Ce qui s’est passé d’autre',
   'visibility.notes.add': 'Ajouter une note',
   'visibility.notes.hint':
-    'Un post, des vacances, « ouvert aux opportunités » activé : ce qui peut expliquer un changement.',
+    'Un post, des vacances, « ouvert aux opportunités » activé : ce qui peut expliquer un changement.',
   'visibility.notes.remove': 'Enlever',
   'visibility.notes.removed': 'Note enlevée.',
   'visibility.metrics': 'Chiffres donnés par le site',
@@ -41,11 +41,11 @@ export const visibility: Translation<typeof source> = {
   'effect.not-enough-data': 'Pas assez de données pour le dire',
   'effect.already-moving': 'Votre rythme bougeait déjà avant',
   'effect.counts': '{before} en {beforeDays} jours avant, {after} en {afterDays} jours depuis',
-  'effect.interval': 'Entre {low} et {high} fois le rythme d’avant, à 95 %',
-  'effect.interval.open': 'Au moins {low} fois le rythme d’avant, à 95 %',
+  'effect.interval': 'Entre {low} et {high} fois le rythme d’avant, à 95 %',
+  'effect.interval.open': 'Au moins {low} fois le rythme d’avant, à 95 %',
   'effect.weeks': {
     one: 'Un doublement se verrait d’ordinaire en {count} semaine observée après la modification',
     other: 'Un doublement se verrait d’ordinaire en {count} semaines observées après la modification',
   },
-  'effect.since': '« Depuis » n’est pas « à cause de ».',
+  'effect.since': '« Depuis » n’est pas « à cause de ».',
 };

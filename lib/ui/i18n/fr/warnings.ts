@@ -2,17 +2,17 @@ import type { warnings as source } from '../en/warnings.ts';
 import type { Translation } from '../types.ts';
 
 export const warnings: Translation<typeof source> = {
-  'warning.file-damaged': '{file} : endommagé, illisible',
+  'warning.file-damaged': '{file} : endommagé, illisible',
   'warning.rows-lost': {
-    one: '{file} : {count} ligne ne correspond pas à ses colonnes',
-    other: '{file} : {count} lignes ne correspondent pas à leurs colonnes',
+    one: '{file} : {count} ligne ne correspond pas à ses colonnes',
+    other: '{file} : {count} lignes ne correspondent pas à leurs colonnes',
   },
-  'warning.archive-truncated': 'L’archive est coupée ; ce qui suivait manque',
-  'warning.direction-unknown': '{file} : ne distingue pas reçu et donné',
-  'warning.encoding': '{file} : lu comme Windows-1252, tel qu’un tableur l’enregistre',
+  'warning.archive-truncated': 'L’archive est coupée ; ce qui suivait manque',
+  'warning.direction-unknown': '{file} : ne distingue pas reçu et donné',
+  'warning.encoding': '{file} : lu comme Windows-1252, tel qu’un tableur l’enregistre',
   'warning.owner-unknown': {
-    one: '{count} message sans côté : impossible de dire de qui il est',
-    other: '{count} messages sans côté : impossible de dire de qui ils sont',
+    one: '{count} message dont on ne peut pas dire de qui il est',
+    other: '{count} messages dont on ne peut pas dire de qui ils sont',
   },
   'warning.undated': {
     one: '{count} ligne sans date utilisable (absente, future ou d’un autre siècle)',
@@ -21,5 +21,5 @@ export const warnings: Translation<typeof source> = {
   'warning.take': 'Prendre ce qui est lisible',
   'refusal.partly-damaged': 'Une partie de ce fichier est endommagée',
   'refusal.partly-damaged.do':
-    'Rien n’a été changé. Téléchargez-le à nouveau ou prenez ce qui est lisible ; ce qui manque compte alors comme inconnu.',
+    'Rien n’a été changé. Téléchargez-le à nouveau ou prenez ce qui est lisible ; ce qui manque compte alors comme inconnu.',
 };

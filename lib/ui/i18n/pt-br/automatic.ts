@@ -9,7 +9,7 @@ export const automatic: Translation<typeof source> = {
   'settings.auto.does':
     'O que é lido: seu próprio perfil e suas seções, as conversas que você abre, sua lista de conversas, os convites recebidos e seus próprios números, quando a página está em repouso e enquanto a aba dela está na frente.',
   'settings.auto.never':
-    'O que não é feito: perfis de outras pessoas não são tocados, nada é clicado, digitado, rolado ou enviado, e nada é posto na página. Nenhuma página é aberta por você.',
+    'Perfis de outras pessoas não são tocados. Nada é clicado, digitado, rolado ou enviado, nada é posto na página, e nenhuma página é aberta por você.',
   'settings.auto.terms':
     'O risco: os termos do LinkedIn proíbem complementos que copiam dados de perfis e não abrem exceção para o seu, e um programa presente em cada página pode ser notado antes de um que age com um clique. O LinkedIn pode restringir contas por isso. Ninguém pode prometer que não aconteça. A exportação de dados não precisa de nada disso.',
   'settings.auto.back':

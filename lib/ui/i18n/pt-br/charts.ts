@@ -18,7 +18,7 @@ export const charts: Translation<typeof source> = {
   'chart.per-week': 'Ofertas por semana',
   'chart.count': 'Ofertas',
   'chart.days': 'Dias',
-  'chart.interval': 'Intervalo de 95 %',
+  'chart.interval': 'Intervalo de 95%',
   'chart.date': 'Data',
   'chart.value': 'Valor',
   'chart.range': 'Variação',

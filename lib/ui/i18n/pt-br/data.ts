@@ -40,7 +40,7 @@ export const data: Translation<typeof source> = {
   'data.stored.persisted': 'Fica mesmo quando o disco enche',
   'data.stored.not-persisted': 'O navegador pode descartar quando o disco enche. Um backup ajuda.',
   'data.stored.version': 'Versão do formato',
-  'data.backup': 'Cópia de segurança',
+  'data.backup': 'Backup',
   'data.backup.about': 'Um arquivo com tudo o que foi lido e decidido. Com frase secreta, é criptografado.',
   'data.backup.passphrase': 'Frase secreta (opcional)',
   'data.backup.passphrase.hint': 'Ninguém pode recuperá-la, nem nós.',

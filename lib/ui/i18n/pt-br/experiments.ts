@@ -26,7 +26,7 @@ export const experiments: Translation<typeof source> = {
     other: '{name}: {value} por último; {count} valores fogem dos altos e baixos comuns',
   },
   'terms.heading': 'O que as ofertas dizem',
-  'terms.none': 'nenhuma oferta de onde saber',
+  'terms.none': 'nenhuma oferta que o diga',
   'terms.of': 'De quantas',
   'terms.fit': 'Ofertas de contrato adequadas',
   'terms.fit.title': {
@@ -34,7 +34,7 @@ export const experiments: Translation<typeof source> = {
     other: '{count} ofertas de contrato combinam com seu objetivo ou merecem uma pergunta',
   },
   'terms.fit.no-goal':
-    'Quais ofertas de contrato combinam se saberá quando você confirmar um objetivo e houver ofertas.',
+    'Só se saberá quais ofertas de contrato combinam quando você confirmar um objetivo e houver ofertas.',
   'terms.pay': 'Parcela que informa o pagamento',
   'terms.pay.title': {
     one: '{count} de {offers} ofertas informou o pagamento',

@@ -65,7 +65,7 @@ export const inbox: Translation<typeof source> = {
   'inbox.snoozed': 'com lembrete',
   'inbox.hidden': 'Oculto no modo discreto.',
   'keys.title': 'Atalhos do teclado',
-  'keys.next': 'Próxima e anterior',
+  'keys.next': 'Próxima abordagem e anterior',
   'keys.open': 'Abrir a abordagem',
   'keys.label': 'Mudar o tipo da mensagem',
   'keys.status': 'Mudar em que pé está',

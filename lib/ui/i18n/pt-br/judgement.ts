@@ -119,7 +119,7 @@ export const judgement: Translation<typeof source> = {
   'reply.ask-facts': 'Perguntar antes os fatos',
   'reply.part-time': 'Perguntar se meio período serviria',
   'reply.contract-only': 'Só por contrato',
-  'reply.below-rate': 'O pagamento está abaixo do seu',
+  'reply.below-rate': 'O pagamento está abaixo do seu valor',
   'reply.decline': 'Recusar com gentileza',
   'reply.verify': 'Pedir uma prova',
   'reply.write-again': 'Escrever de novo depois de um tempo',

@@ -40,8 +40,8 @@ export const visibility: Translation<typeof source> = {
   'effect.not-enough-data': 'Dados insuficientes para dizer',
   'effect.already-moving': 'Seu ritmo já estava mudando antes',
   'effect.counts': '{before} em {beforeDays} dias antes, {after} em {afterDays} dias desde então',
-  'effect.interval': 'Entre {low} e {high} vezes o ritmo anterior, a 95 %',
-  'effect.interval.open': 'Pelo menos {low} vezes o ritmo anterior, a 95 %',
+  'effect.interval': 'Entre {low} e {high} vezes o ritmo anterior, a 95%',
+  'effect.interval.open': 'Pelo menos {low} vezes o ritmo anterior, a 95%',
   'effect.weeks': {
     one: 'Uma duplicação costuma aparecer em {count} semana observada após a edição',
     other: 'Uma duplicação costuma aparecer em {count} semanas observadas após a edição',

@@ -11,8 +11,8 @@ export const warnings: Translation<typeof source> = {
   'warning.direction-unknown': '{file}: não distingue recebido de dado',
   'warning.encoding': '{file}: lido como Windows-1252, como uma planilha salva',
   'warning.owner-unknown': {
-    one: '{count} mensagem sem lado: não dá para saber de quem é',
-    other: '{count} mensagens sem lado: não dá para saber de quem são',
+    one: '{count} mensagem da qual não dá para saber de quem é',
+    other: '{count} mensagens das quais não dá para saber de quem são',
   },
   'warning.undated': {
     one: '{count} linha sem data utilizável (ausente, futura ou de outro século)',

@@ -47,7 +47,7 @@ export function Rules(): JSX.Element {
           rules.length === 0 ? (
             <p class="small">{t('rules.none')}</p>
           ) : (
-            <ul class="plain-list stack">
+            <ul class="stack">
               {rules.map((rule) => (
                 <Rule key={rule.id} rule={rule} />
               ))}

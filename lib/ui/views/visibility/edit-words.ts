@@ -7,10 +7,16 @@ import { hasText, t, tm } from '../../i18n/index.ts';
 /** What a field of the profile is called. */
 export const fieldName = (field: string): string => tm({ id: `edit.field.${field}` });
 
+/** What is quoted, in the quotation marks of the language. */
+const quoted = (text: string): string =>
+  text.replace(/“([^”]*)”/g, (_, words: string) => t('edit.quoted', { text: words }));
+
 /** A described edit in the user's language: the field by its name, what is not shown counted. */
 export function editWords({ id, params = {} }: Msg): string {
   const { field, more } = params;
-  const words = tm({ id, params: { ...params, ...(typeof field === 'string' && { field: fieldName(field) }) } });
+  const shown = Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? quoted(value) : value]);
+  const named = typeof field === 'string' && { field: fieldName(field) };
+  const words = tm({ id, params: { ...Object.fromEntries(shown), ...named } });
   return typeof more === 'number' && more > 0 ? `${words} ${t('edit.more', { count: more })}` : words;
 }
 

@@ -7,7 +7,7 @@ import { quiet } from '../../../look.ts';
 import { AdviceChip, LabelChip, RiskChip, senderName } from '../../../parts/triage.tsx';
 import { type InboxItem, isHand } from './hand/items.ts';
 import { HandRow } from './hand/row.tsx';
-import { type RowWindow, revealRow, rowWindow } from './window.ts';
+import { elementOf, nextShift, type RowWindow, revealRow, rowWindow } from './window.ts';
 
 /** How many options there are, in the words of ARIA, while that isn't known. */
 const UNKNOWN = -1;
@@ -28,7 +28,7 @@ const marks = (row: InboxRow): string =>
     .map((x) => `${x} · `)
     .join('');
 
-const ApproachRow = ({ row }: { readonly row: InboxRow }): JSX.Element => (
+const approach = (row: InboxRow): JSX.Element => (
   <>
     <span class="row-between nowrap">
       <span class="strong clip-1">{senderName(row)}</span>
@@ -55,6 +55,7 @@ interface RowProps {
   readonly pick: (index: number) => void;
 }
 
+/** Reads the texts itself, by which it is drawn again only for another row. */
 function Row({ row, index, count, selected, top, pick }: RowProps): JSX.Element {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list handles the keys for its options
@@ -69,7 +70,7 @@ function Row({ row, index, count, selected, top, pick }: RowProps): JSX.Element 
       style={{ insetBlockStart: `${top}px` }}
       onClick={() => pick(index)}
     >
-      {isHand(row) ? <HandRow offer={row} /> : <ApproachRow row={row} />}
+      {isHand(row) ? <HandRow offer={row} /> : approach(row)}
     </div>
   );
 }
@@ -86,13 +87,16 @@ interface Props {
 /** A list of any length of which only what is in sight, and a little more, is in the document. */
 export function InboxList({ rows, whole, active, list, pick }: Props): JSX.Element {
   const [height, setHeight] = useState(() => rowHeight(null));
-  const [shown, setShown] = useState<RowWindow>({ first: 0, last: Math.min(rows.length, 20) });
+  const [shown, setShown] = useState<RowWindow>({ first: 0, last: Math.min(rows.length, 20), size: 20 });
   const mounted = useRef(shown);
+  const shift = useRef(0);
   const place = (): void => {
     const box = list.current;
     if (box === null) return;
     const next = rowWindow(box.scrollTop, box.clientHeight, height, rows.length);
-    if (next.first === mounted.current.first && next.last === mounted.current.last) return;
+    const old = mounted.current;
+    if (next.first === old.first && next.last === old.last && next.size === old.size) return;
+    shift.current = nextShift(shift.current, old, next);
     mounted.current = next;
     setShown(next);
   };
@@ -123,7 +127,7 @@ export function InboxList({ rows, whole, active, list, pick }: Props): JSX.Eleme
       <div class="inbox-space" role="presentation" style={{ blockSize: `${rows.length * height}px` }}>
         {rows.slice(shown.first, shown.last).map((row, i) => (
           <Row
-            key={row.key}
+            key={elementOf(shown.first + i, shift.current, shown)}
             row={row}
             index={shown.first + i}
             count={whole ? rows.length : UNKNOWN}

@@ -15,13 +15,13 @@ export function Automatic(): JSX.Element | null {
   return (
     <section class="card" aria-labelledby="automatic">
       <h2 id="automatic">{t('settings.auto')}</h2>
-      <ul class="small">
+      <ul class="small plain-list">
         <li>{t('settings.auto.does')}</li>
         <li>{t('settings.auto.never')}</li>
         <li>{t('settings.auto.back')}</li>
       </ul>
       <Notice tone="warn">
-        <p>{t('settings.auto.terms')}</p>
+        <p class="small">{t('settings.auto.terms')}</p>
       </Notice>
       <SwitchField
         label={t('settings.auto.switch')}

@@ -3,6 +3,7 @@ import type { PeriodTerms, VisibilityView } from '../../../../model/timeline.ts'
 import type { WeekBucket } from '../../../../model/visibility.ts';
 import { WeeklyBars } from '../../../charts/weekly-bars.tsx';
 import { t } from '../../../i18n/index.ts';
+import { AfterPaint } from '../../../parts/after-paint.tsx';
 import { SelectField } from '../../../parts/fields.tsx';
 import { Notice } from '../../../parts/states.tsx';
 import { adjust, href, route } from '../../../router.ts';
@@ -106,10 +107,17 @@ export function SeriesTab({ view }: { readonly view: VisibilityView }): JSX.Elem
           </Notice>
         )}
       </section>
-      {buckets.length > 0 && (
-        <Terms buckets={buckets} terms={terms} by={choice.by} summary={view.summaries.find((s) => s.weeks === weeks)} />
-      )}
-      <HandCard series={view.hand} by={choice.by} count={countOf(choice)} />
+      <AfterPaint>
+        {buckets.length > 0 && (
+          <Terms
+            buckets={buckets}
+            terms={terms}
+            by={choice.by}
+            summary={view.summaries.find((s) => s.weeks === weeks)}
+          />
+        )}
+        <HandCard series={view.hand} by={choice.by} count={countOf(choice)} />
+      </AfterPaint>
     </div>
   );
 }
