@@ -7,16 +7,21 @@ const w = (s: string): Gated => new Gated(new RegExp(`(?<![a-z])(?:${s})(?![a-z]
 
 /** Plainly unpaid: no money now and no share from the start. */
 const UNPAID = w(
-  "unpaid|volunteer\\w*|voluntary|pro bono|no pay(?:ment)?|not paid|no (?:fee|honorarium|salary|money|compensation|budget)|can(?:'t|not) pay|without pay|for free|non-paid|don't pay|unbezahlt\\w*|ehrenamt\\w*|unentgeltlich|ohne (?:bezahlung|honorar|vergutung)|kein (?:honorar|gehalt|geld)|keine (?:vergutung|bezahlung)|benevole\\w*|benevolat|non remunere\\w*|sans (?:remuneration|salaire)|pas de (?:remuneration|salaire)|voluntari\\w+|sin (?:sueldo|salario|remuneracion|cobrar)|no remunerad\\w*|volontari\\w+|non retribuit\\w*|senza (?:compenso|stipendio)|gratuitamente|a titolo gratuito|nao remunerad\\w*|sem (?:remuneracao|salario|cache|pagamento)|vrijwillig\\w*|onbetaald\\w*|geen (?:vergoeding|salaris)|will pay (?:you )?(?:once|when|after|as soon)|pay (?:you )?once|bezahlen .{0,20}sobald|payer .{0,20}(?:des|quand)|pagar .{0,20}cuando|not for money|get experience",
+  "unpaid|volunteer\\w*|voluntary|pro bono|no pay(?:ment)?|not paid|no (?:fee|honorarium|salary|money|compensation|budget)|can(?:'t|not)? pay|cant pay|no money|no cash|not a cent|without (?:any )?money|without pay|for free|non-paid|don't pay|unbezahlt\\w*|ehrenamt\\w*|unentgeltlich|ohne (?:bezahlung|honorar|vergutung)|kein (?:honorar|gehalt|geld|lohn)|keine (?:vergutung|bezahlung)|benevole\\w*|benevolat|non remunere\\w*|sans (?:remuneration|salaire)|pas (?:de|d') ?(?:remuneration|salaire|argent|sous)|voluntari\\w+|sin (?:dinero|sueldo|salario|remuneracion|cobrar)|no remunerad\\w*|volontari\\w+|non retribuit\\w*|senza (?:compenso|stipendio)|gratuitamente|a titolo gratuito|nao remunerad\\w*|(?:sem|nao rola|nao tem) (?:grana|dinheiro)|sem (?:remuneracao|salario|cache|pagamento)|vrijwillig\\w*|onbetaald\\w*|geen (?:vergoeding|salaris|geld)|will pay (?:you )?(?:once|when|after|as soon)|pay (?:you )?once|bezahlen .{0,20}sobald|payer .{0,20}(?:des|quand)|pagar .{0,20}cuando|not for money|get experience",
 );
 const SHARE = w(
   '\\d+ ?%|equity|shares|stake|50/50|split|equal partners?|anteile\\w*|beteiligung|parts|capital|participac\\w*|acciones|quote|quota|aandelen|salary|stipend|gehalt|salaire|sueldo|stipendio|salario|pro-?labore|vergoeding|percent',
 );
-const SHARES = '(?:equity|shares?|stake|anteile?|beteiligung|parts|acciones|quote|quotas|aandelen|percent|%)';
+const SHARES =
+  '(?:equity|shares?|sociedade|participacao|stake|anteile?|beteiligung|parts|acciones|quote|quotas|aandelen|percent|%)';
 const SOME_DAY =
-  "(?:afterwards|later|some day|eventually|to be discussed|we'll see|spater|danach|plus tard|ensuite|mas adelante|despues|piu avanti|dopo|depois|mais tarde)";
+  "(?:afterwards|later|some day|eventually|to be discussed|we'll see|we'd see|once it|if it takes off|when it takes off|mais pra frente|spater|danach|plus tard|ensuite|mas adelante|despues|piu avanti|dopo|depois|mais tarde)";
 /** Shares "to be discussed", "afterwards", "later" are no share from the start; pay that comes later says nothing of them. */
 const LATER = w(`${SHARES}[^.!?\\n]{0,50}${SOME_DAY}|${SOME_DAY}[^.!?\\n,]{0,25}${SHARES}`);
+/** Shares that the reader is told not to get. */
+const NO_SHARE = w(
+  'no (?:shares?|equity|stake)|(?:keep|reserve|hold) (?:the|all) (?:shares|equity) (?:back )?for|(?:see|talk|think) about (?:the )?(?:shares|equity)|keine anteile|pas de parts|sin participacion|niente quote|geen aandelen',
+);
 const PAID = w(
   'we pay|fee of|paid (?:per|by|for|at)|honorar\\w*|stipend of|[$€£] ?\\d[\\d.,]*|\\d[\\d.,]* ?[$€£]|remuneree|vergutet|retribuit[ao]|remunerad[ao]|betaald',
 );
@@ -26,8 +31,16 @@ const NO_WORK = w(
 const WORK = w(
   'join|engineer|developer|cto|co-?founder\\w*|hire|employee|build (?:it|this|the)|technical|role|partner|lead|mitgrund\\w*|associe\\w*|soci[oa]|oprichter|entwickler|advis\\w+|chair',
 );
+/** Money, a buyer or an audience is sought … */
+const WANTS_MONEY = w(
+  'raising|bridge round|seed round|pre-?seed|min(?:imum)?\\.? (?:cheque|check|ticket)|(?:angels?|investors?) like you|data room|soft-circled|selling (?:my|our|up)|like to buy it|no ask|nothing to ask|keep you (?:posted|updated|in the loop)|let you know when',
+);
+/** … and nobody to work on it. */
+const WANTS_READER = w(
+  "co-?founder\\w*|join (?:us|me)|cto|employee|hire|hiring|build (?:it|this)|technical|title|split|you'd (?:be|get|own|lead|have|bring|head)|could it be you|is it you|be (?:my|our|the)|partner up|partners?|equal|halves|on board|work with (?:us|me)",
+);
 const KNOW_SOMEBODY = w(
-  'do you (?:happen to )?know (?:anyone|someone|somebody|anybody|a (?!thing|bit)\\w+|any|of anyone|of somebody|of someone)|know (?:anyone|someone|somebody|anybody) (?:who|for|good)|who would you (?:recommend|trust|suggest|ask|send)|who(?:.s| is| was) the (?:best|sharpest|strongest|brightest)|just a name|a name (?:and a number )?would do|could you recommend (?:anyone|someone|somebody|a)|can you recommend (?:anyone|someone|somebody|a)|anyone in your network|somebody in your network|kenn(?:en sie|st du) (?:jemanden|jemand|vielleicht)|connai(?:ssez-vous|s-tu) quelqu|conoce[s]? a alguien|conosc[ei] qualcuno|conhece alguem|ken(?:t u| je) iemand|weet je iemand',
+  'do you (?:happen to )?know (?:anyone|someone|somebody|anybody|a (?!thing|bit)\\w+|any|of anyone|of somebody|of someone)|know (?:anyone|someone|somebody|anybody) (?:who|for|good)|know (?:a|any|some) (?:good |decent |kind )?(?:soul|body|names?|people|candidates?)|who would you (?:recommend|trust|suggest|ask|send)|who(?:.s| is| was) the (?:best|sharpest|strongest|brightest)|just a name|a name (?:and a number )?would do|could you recommend (?:anyone|someone|somebody|a)|can you recommend (?:anyone|someone|somebody|a)|anyone in your network|somebody in your network|kenn(?:en sie|st du) (?:jemanden|jemand|vielleicht)|connai(?:ssez-vous|s-tu) quelqu|conoce[s]? a alguien|conosc[ei] qualcuno|conhece alguem|ken(?:t u| je) iemand|weet je iemand',
 );
 /** The reader is told to be out of question. */
 const NOT_YOU = w(
@@ -47,8 +60,8 @@ function forThirdPerson(doc: Doc): boolean {
 export function isOffer(label: Label, doc: Doc): boolean {
   if (!isOfferLabel(label) || forThirdPerson(doc)) return false;
   if (label === 'founder_pitch') {
-    if (NO_WORK.test(doc) && !WORK.test(doc)) return false;
-    return !UNPAID.test(doc) || (SHARE.test(doc) && !LATER.test(doc));
+    if ((NO_WORK.test(doc) && !WORK.test(doc)) || (WANTS_MONEY.test(doc) && !WANTS_READER.test(doc))) return false;
+    return !UNPAID.test(doc) || (SHARE.test(doc) && !LATER.test(doc) && !NO_SHARE.test(doc));
   }
   if (label === 'teaching_offer')
     return !UNPAID.test(doc) || PAID.pattern.test(doc.folded.replace(/unpaid|not paid|unbetaald/g, ''));

@@ -36,6 +36,17 @@ const PERMANENT = new Gated(
   /(?<![a-z0-9])(?:permanent(?:ly)?|perm|direct hire|unbefristet\w*|festanstellung|cdi|tempo indeterminato|contrato indefinid[oa]|plaza indefinida|clt|sem termo|efetivo|vaste (?:baan|functie)|vast (?:dienstverband|contract)|onbepaalde tijd|401\(?k\)?|full[- ]time employee|fixed[- ]term|employment contract|befristet|cdd|employed by us|tijdelijk contract|contrato temporal)(?![a-z])/,
 );
 
+const SELLS_TO_CONTRACTORS = new Gated(
+  /(?<![a-z])(?:keep (?:up to )?\d{2} ?% of your|(?:our|best|cheapest|compliant) umbrella|umbrella (?:company|service) (?:with|that|for)|take[- ]home (?:pay|calculator)|portage salarial|(?:mortgages?|insurance|pensions?|accountants?|accounting|factoring|liability cover) for (?:contractors|freelancers|the self-employed)|freelancer-?versicherung|(?:contractor|freelance) (?:mortgages?|insurance|accountants?))(?![a-z])/,
+);
+const TIME_FREE =
+  '(?:(?:\\d|one|two|three|four|a few|some) (?:days?|hours|mornings|evenings)(?: (?:a|per|each) week)? (?:free|spare|open)|(?:\\d|one|two|three|four|a few|some|a couple of) (?:free|spare|open) (?:days?|hours|mornings|evenings))';
+const OWN_TIME = new Gated(
+  new RegExp(
+    `(?<![a-z])(?:(?:i.ve|i have|ive|i.ve got|i have got|i got) ${TIME_FREE}|i.m (?:free|available) ${TIME_FREE.replaceAll('(?:free|spare|open)', '(?:a week|per week)')}|(?:overflow|spare|surplus) work|i charge|my (?:day|hourly|daily) rate is|(?:am|i.m) available (?:immediately )?(?:on|for) (?:c2c|w2|contracts?|freelance|new)|between (?:contracts|jobs|assignments|mandates) (?:as of|since|at)|my (?:last|current) (?:contract|assignment|mandate|gig) (?:ends|ended|finishe[sd]|is over)|ich habe (?:noch )?(?:freie )?kapazitaten?|je suis disponible|estoy disponible|sono disponibile|estou disponivel|ik ben beschikbaar)(?![a-z])`,
+  ),
+);
+
 const ASKING: ReadonlySet<string> = new Set([
   'seeks',
   'your-profile',
@@ -145,6 +156,22 @@ export const LABEL_RULES: readonly LabelRule[] = [
     factor: { permanent_offer: 0.3, contract_offer: 1.5 },
   },
   {
+    id: 'sells-to-contractors',
+    why: 'Umbrellas, insurers and accountants speak of day rates and contracts, too, to sell to those who have them.',
+    fires: 'Keep up to 84 % of your day rate with our umbrella.',
+    silent: 'What is your day rate?',
+    when: ({ doc }) => quote(doc, SELLS_TO_CONTRACTORS),
+    factor: { sales_pitch: 4, contract_offer: 0.3 },
+  },
+  {
+    id: 'own-time',
+    why: 'Who offers days of their own or names what they charge asks for work.',
+    fires: "I've two days a week free from May, £300 a day.",
+    silent: 'Have you two days a week free from May?',
+    when: ({ doc }) => quote(doc, OWN_TIME),
+    factor: { jobseeker_request: 3, contract_offer: 0.3 },
+  },
+  {
     id: 'headline-recruits',
     why: 'Who recruits by trade mostly recruits, even in few words.',
     fires: 'Sender headline "Talent Partner, Kite Health".',
@@ -192,6 +219,6 @@ export const LABEL_RULES: readonly LabelRule[] = [
       /^linkedin(?: (?:jobs|news|team|learning|premium|member|messaging|recruiter))?$/i.test(headline.trim())
         ? headline
         : null,
-    factor: { system: 8 },
+    factor: { system: 25 },
   },
 ];

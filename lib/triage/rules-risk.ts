@@ -929,7 +929,7 @@ export const RISK_RULES: readonly RiskRule[] = [
         `(?:rent|buy|lease|need|want|looking for)${GAP}(?:linked ?in|upwork|github|fiverr|freelancer|payoneer|paypal|bank) (?:accounts?|profiles?)`,
       ),
       g(
-        `(?:sit|appear|speak|attend|take)${GAP}(?:interviews?|video calls?|client calls)${GAP}(?:for|in place of|instead of|on behalf of|in their place|under your (?:own )?name)`,
+        `(?:sit|appear|speak|attend|take)${GAP}(?:interviews?|video calls?|client calls)${GAP}(?:for|in place of|instead of|on behalf of|in their place|under (?:your (?:own )?|my )name)`,
       ),
       g(
         `(?:rent|lend|borrow|lease|share|use|work (?:under|through)|let (?:us|our|my)${GAP}use|sell|vermiet\\w*|leih\\w*|nutzen|lou\\w+|pret\\w+|utilis\\w+|alquil\\w+|prest\\w+|usar|affitt\\w+|prestar\\w*|usare|alug\\w+|emprest\\w+|verhur\\w*|lenen|gebruiken)${GAP}(?:your|ihr\\w*|dein\\w*|votre|ton|tu|su|tuo|suo|sua|seu|je|jouw|uw) (?:verified |aged |old |us |own )?(?:linked ?in|upwork|github|freelancer?|fiverr|toptal|facebook|paypal|bank|wise|payoneer)?[- ]?(?:account|konto|bankkonto|compte|cuenta|conto|conta|profile|profil|perfil|profilo|rekening|identity|identitat|id|ausweis|name)${NEAR}(?:month|week|%|percent|\\$|€|£|login|log-in|bids?|paid|pay|share|monat|mois|mes|mese|maand|prozent|for freelance)`,

@@ -59,6 +59,8 @@ describe.each([
   { set: 'english', macro: 0.86, offers: 0.89, scams: 0.95, honest: 0.012 },
   { set: 'languages', macro: 0.92, offers: 0.93, scams: 0.93, honest: 0.01 },
   { set: 'everyday', macro: 0.92, offers: 0.93, scams: 0.95, honest: 0.01 },
+  { set: 'odd-wordings', macro: 0.95, offers: 0.95, scams: 0.95, honest: 0.01 },
+  { set: 'second-look', macro: 0.92, offers: 0.95, scams: 0.95, honest: 0.01 },
 ])('labelled messages: $set', ({ set, macro, offers, scams, honest }) => {
   const all = fixture(set).map(judge);
 
@@ -80,5 +82,15 @@ describe.each([
     expect(warned.filter((j) => j.result.risk.level !== 'none').length / warned.length).toBeGreaterThanOrEqual(scams);
     const clean = all.filter((j) => j.row.label !== 'scam' && !j.row.alt_labels.includes('scam'));
     expect(danger(clean)).toBeLessThanOrEqual(honest);
+  });
+});
+
+describe('everyday mail that has nothing to do with recruiting', () => {
+  const all = fixture('plain-mail').map(judge);
+
+  it('is hardly ever called an offer, nor dangerous', () => {
+    const wrong = all.filter((j) => j.result.isOffer || j.result.risk.level === 'danger');
+    const list = wrong.map((j) => `${j.row.id} ${j.result.label}`).join('\n');
+    expect(wrong.length / all.length, list).toBeLessThanOrEqual(0.01);
   });
 });

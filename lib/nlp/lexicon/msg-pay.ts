@@ -29,6 +29,8 @@ export const CURRENCY_CODES: Readonly<Record<string, string>> = {
   euro: 'EUR',
   euros: 'EUR',
   'k€': 'EUR',
+  't€': 'EUR',
+  teur: 'EUR',
   '£': 'GBP',
   gbp: 'GBP',
   pound: 'GBP',
@@ -85,7 +87,7 @@ export const CURRENCY_CODES: Readonly<Record<string, string>> = {
 };
 
 const HEAD =
-  '^[\\s,.)*]{0,2}[-–]?(?:\\+\\s?)?(?:\\(?(?:bruts?|brutto|bruto|bruta|brutos|lordi|lordo|gross|netto|net|neto|ht|plus vat|zzgl\\.? mwst|excl\\.? btw|ex vat|before tax|base|incorporated|brutti|liquido|liquidos|flat|salary|salaris|gehalt|salaire|all in|inclusive|and up|plus|max)\\)?\\s{0,2}){0,2}';
+  '^[\\s,.)*]{0,2}[-–]?(?:\\+\\s?)?(?:\\(?(?:bruts?|brutto|bruto|bruta|brutos|lordi|lordo|gross|netto|net|neto|ht|plus vat|zzgl\\.? mwst|excl\\.? btw|ex vat|before tax|base|incorporated|brutti|liquido|liquidos|flat|salary|salaris|gehalt|salaire|all in|inclusive|and up|plus|max|(?:you|we|i)(?:.ve)? (?:mentioned|agreed(?: on)?|said|asked for|named|discussed|quoted|talked about))\\)?\\s{0,2}){0,2}';
 const after = (units: string): RegExp => new RegExp(`${HEAD}(?:${units})`);
 
 /** A unit after the figure. */
@@ -93,13 +95,13 @@ export const PAY_UNITS: readonly (readonly [PayUnit, RegExp])[] = [
   [
     'hour',
     after(
-      "(?:/|per|an|for (?:each|every|an|one|the)|each|pro|je|die|par|de l|por|a la|la|all|a|p\\.?)\\s{0,2}['/]?\\s{0,2}(?:(?:contact|teaching|lesson|class|lecture|billable|working|academic)[\\s-]?)?(?:hours?|hrs?|h|std\\.?|stunde|heure|hora|ora|uur|u)(?![a-z])|(?:/|je|pro|per|die)\\s{0,2}(?:unterrichts|lehr|arbeits|zeit|vorlesungs|kurs|schul|les|college)(?:stunde|uur)|(?:hora|heure)[- ](?:aula|cours)|l.ora(?![a-z])|(?:an|the) hour|hourly|hr(?![a-z])|ph(?![a-z])|stundlich|l'heure|p/h|the hour",
+      "(?:/|per|an|for (?:each|every|an|one|the)|each|pro|je|die|par|de l|por|a la|la|all|a|p\\.?)\\s{0,2}['/]?\\s{0,2}(?:(?:taught|contact|teaching|lesson|class|lecture|billable|working|academic)[\\s-]?)?(?:hours?|hrs?|h|std\\.?|stunde|heure|hora|ora|uur|u)(?![a-z])|(?:/|je|pro|per|die)\\s{0,2}(?:unterrichts|lehr|arbeits|zeit|vorlesungs|kurs|schul|les|college)(?:stunde|uur)|(?:hora|heure)[- ](?:aula|cours)|l.ora(?![a-z])|(?:an|the) hour|hourly|hr(?![a-z])|ph(?![a-z])|stundlich|l'heure|p/h|the hour",
     ),
   ],
   [
     'day',
     after(
-      '(?:/|per|a|each|pro|am|je|par|por|al|p\\.?)\\s{0,2}/?\\s{0,2}(?:days?|d|tag|jour|j|dia|giorno|gg|dag|giornata|jornada|diem)(?![a-z])|day rate|daily|taglich|tagessatz|diarios|diarias|p/d|pd(?![a-z])|par jour|dagelijks|giornalier[io]',
+      '(?:/|per|a|each|pro|am|je|par|por|al|p\\.?)\\s{0,2}/?\\s{0,2}(?:days?|d|tag|jour|j|dia|giorno|gg|dag|giornata|jornada|diem)(?![a-z])|day rate|(?:out|in)side(?: of)?(?: ir35)?(?= ?[,.;)(]|$| ir35)|daily|taglich|tagessatz|diarios|diarias|p/d|pd(?![a-z])|par jour|dagelijks|giornalier[io]|la (?:journee|jornada|giornata)|il giorno|el dia|de dag',
     ),
   ],
   [
@@ -123,7 +125,7 @@ export const PAY_UNITS: readonly (readonly [PayUnit, RegExp])[] = [
   [
     'project',
     after(
-      '(?:/|per|pro|par|por|a|each|for (?:each|every|one)|voor een|pour un|pro|je)\\s{0,2}(?:accepted |published |finished |approved |source |standard |day.s )?(?:article|post|night|go\\b|wort|palabra|parola|mot|palavra|woord|line|time|head|user|item|lesson|class|visit|photo|image|deliverable|milestone|assignment|ticket|shift|seite|stuck|folie|post|feuillet|cartella|konto|account|piece|question|page|talk|episode|text|video|lesson plan|report|course|review|chapter|module|session|project|call|survey|unit|workshop|artikel|beitrag|frage|vortrag|seite|articulo|articolo|artigo|parcel|task|design|image|column|course|interview|gig|show|proposal)|flat|fixed|lump sum|one off|upfront|in total|total|pauschal|forfait|all in|for the (?:course|term|project|job|lot|whole|talk|call|day|half|article|book|report|series|workshop|semester|survey|interview)|fur (?:den|die|das) (?:kurs|vortrag|artikel|gesprach|projekt|interview)|pour (?:la|le|l)|a corpo|in totale|no total|en total|totaal',
+      '(?:/|per|pro|par|por|a|each|for (?:each|every|one)|voor een|pour un|pro|je)\\s{0,2}(?:accepted |published |finished |approved |source |standard |day.s )?(?:article|post|night|go\\b|wort|palabra|parola|mot|palavra|woord|line|time|head|user|item|lesson|class|visit|photo|image|deliverable|milestone|assignment|ticket|shift|seite|stuck|folie|post|feuillet|cartella|konto|account|piece|question|page|talk|episode|text|video|lesson plan|report|aufgabe|bewertung|rezension|tache|avis|tarea|resena|compito|recensione|tarefa|avaliacao|taak|course|review|chapter|module|session|project|call|survey|unit|workshop|artikel|beitrag|frage|vortrag|seite|articulo|articolo|artigo|parcel|task|design|image|column|course|interview|gig|show|proposal)|flat|fixed|lump sum|one off|upfront|in total|total|pauschal|forfait|all in|for the (?:course|term|project|job|lot|whole|talk|call|day|half|article|book|report|series|workshop|semester|survey|interview)|fur (?:den|die|das) (?:kurs|vortrag|artikel|gesprach|projekt|interview)|pour (?:la|le|l)|a corpo|in totale|no total|en total|totaal',
     ),
   ],
 ];
@@ -174,7 +176,7 @@ export const RATE_AFTER =
 export const FOR_YOU =
   /^\s?(?:for you|fur (?:dich|sie)|pour (?:toi|vous)|para (?:ti|usted|voce)|per (?:te|lei)|voor (?:jou|u|je))(?![a-z])/;
 export const UP_TO =
-  /(?<![a-z])(?:up to|max\.?|maximum|bis zu|bis|jusqu.a|hasta|fino a|ate|tot|maximaal|no more than|not more than|capped at|at most|hochstens|maximal|maximo|massimo|arriva(?:re)? a|llegar a|chegar a(?:os)?|oplopen tot|peut aller jusqu.a|peut atteindre)\s{0,2}(?:a |de |of |an )?$/;
+  /(?<![a-z])(?:up ?to|max\.?|maximum|bis zu|bis|jusqu.a|hasta|fino a|ate|tot|maximaal|no more than|not more than|capped at|at most|hochstens|maximal|maximo|massimo|arriva(?:re)? a|llegar a|chegar a(?:os)?|oplopen tot|peut aller jusqu.a|peut atteindre)\s{0,2}(?:a |de |of |an )?$/;
 export const FROM =
   /(?<![a-z])(?:from|starting at|starting from|starts at|starts from|at least|min\.?|minimum|ab|mindestens|a partir de|des|desde|a partire da|vanaf|no less than|upwards of|over|mehr als|more than|north of)\s{0,2}(?:about |around )?$/;
 export const MOST_AFTER =

@@ -70,7 +70,7 @@ export function sitePattern(lang: Language, anybodys = false): RegExp {
   const any = `${ROOMS[lang]}|${INSTITUTIONS[lang]}`;
   const inside = `${at} (?:${the}) ?${WORDS}(?:${ROOMS[lang]})`;
   const own = `${at} (?:${our}${anybodys ? `|${the}` : ''}) ?${WORDS}(?:${any})`;
-  const there = `(?<=(?:^|[,.;:!?(|•\\n] ?|(?:a|an|the|its|their|ein|eine|einem|einen|un|une|una|um|uma|een) ))(?:[\\w-]{3,14} ){0,2}(?:${any}) (?:near|in|around|at|outside|bei|pres de|a|cerca de|vicino a|perto de|te) (?=[a-z])`;
+  const there = `(?<=(?:^|[,.;:!?(|•\\n] ?|(?:a|an|the|its|their|ein|eine|einem|einen|un|une|una|um|uma|een) ))(?:[\\w-]{3,14} ){0,2}(?:${any}) (?:near|in|around|at|outside|bei|pres de|a|di|cerca de|vicino a|perto de|te) (?=[a-z])`;
   return new RegExp(`(?<![a-z0-9-])(?:(?:${inside}|${own})(?![a-z])${NOT_ROOM}|(?<there>${there}))`, 'g');
 }
 /** "Dakar office", "Melbourne HQ", on the text as written. */
@@ -79,4 +79,4 @@ export const NAMED_SITE =
 
 /** Events at which the reader is to speak or teach. */
 export const EVENT =
-  /(?<![a-z])(?:conference|congress|summit|symposium|annual meeting|festival|meetup|convention|days(?= \()|trade fair|fair|retreat|offsite|camp|tagung|kongress|konferenz|messe|fachtagung|congres|colloque|salon|journees|congreso|jornadas|feria|simposio|convegno|congresso|fiera|evento|conferencia|congres|beurs|symposium|studiedag)(?![a-z])/g;
+  /(?<![a-z])(?:keynote|on stage|conference|congress|summit|symposium|annual meeting|festival|meetup|convention|days(?= \()|trade fair|fair|retreat|offsite|camp|tagung|kongress|konferenz|messe|fachtagung|congres|colloque|salon|journees|congreso|jornadas|feria|simposio|convegno|congresso|fiera|evento|conferencia|congres|beurs|symposium|studiedag)(?![a-z])/g;

@@ -5,7 +5,7 @@ import { Here, matchAt } from './here.ts';
 import { quantitiesOf } from './quantities.ts';
 
 const PER =
-  '(?:\\s{0,2}(?:a|per|each|/|pro|die|in der|par|por|a la|alla|na|de la|de|of the)\\s{0,2}(?:week|wk|woche|semaine|semana|settimana))?';
+  '(?:\\s{0,2}(?:a|per|each|/|pro|die|in der|par|por|a la|alla|na|de la|de|of the)\\s{0,2}(?:week|wk|woche|semaine|semana|settimana)|\\s(?:weekly|wochentlich|hebdomadaires|semanales|settimanali|semanais|wekelijks))?';
 const UNIT = '[\\s-]{0,2}(?:x\\s)?(?:days?|tage?n?|jours?|dias?|giorni|giorno|dagen|dag)(?![a-z])';
 const DAYS = new Here(`${UNIT}${PER}`);
 const SOME = new Gated(
@@ -25,11 +25,11 @@ const OF_THEM = new Gated(
   ),
 );
 const AFTER_DAYS = new Here(
-  `\\s{0,2}(?:are |is |of (?:them|which|it) |davon |dont |de ellos |in |a |al |en |de |di |van |von |from |op |im |with |sind |spent |per |mandatory |wirst du |waren wir |brauchten wir (?:sie|dich) )?(?:${W.OFFICE}|${W.HOME})(?![a-z])| (?:su|sur|von|of|out of|op|de|auf) (?:five|cinque|cinq|funf|cinco|vijf|5)(?![a-z])`,
+  `\\s{0,2}(?:are |is |of (?:them|which|it) |davon |dont |de ellos |in |a |al |en |de |di |van |von |from |op |im |with |showing up |sind |spent |per |mandatory |wirst du |waren wir |brauchten wir (?:sie|dich) )?(?:${W.OFFICE}|${W.HOME})(?![a-z])| (?:su|sur|von|of|out of|op|de|auf) (?:five|cinque|cinq|funf|cinco|vijf|5),? (?:days )?(?:${W.OFFICE}|${W.HOME})(?![a-z])`,
 );
 const AFTER_WEEKDAYS = new Here(`,? ?(?:are |is |sind )?(?:${W.OFFICE}|${W.HOME})(?![a-z])`);
 const SIDES = new RegExp(
-  `(?<![a-z0-9])(?:${W.OFFICE}|${W.HOME}|teletravail|office)\\s{0,2}(?:for |:|an |auf |les |los |el |am |richiesta |requise |obligatoire |on )?\\s{0,2}$`,
+  `(?<![a-z0-9])(?:${W.OFFICE}|${W.HOME}|teletravail|mobiles? arbeiten|office)\\s{0,2}(?:bis zu |up to |max\\.? |jusqu.a |hasta |fino a |ate |tot |for |:|an |auf |les |los |el |am |richiesta |requise |obligatoire |on )?\\s{0,2}$`,
 );
 const BEFORE_DAYS =
   /(?<![a-z])(?:(?:oficina|office|sede|bureaux?|buro|kantoor|escritorio|hq) (?:is )?(?:en|in|a|em|im|te|de) [a-z]{3,14},? (?:y |and |e |et |und )?|(?:people|we|everybody|everyone|you|team|all) (?:come|go|meet|are|work|sit)(?: together)? in(?: the office| together)? (?:on |every |each )?|(?:come|coming|be) in (?:for )?)$/;
@@ -45,7 +45,8 @@ export function daysThere(doc: Doc): Span | undefined {
   };
   for (const m of OF_THEM.all(doc)) return { start: m.index, end: m.index + m[0].length };
   for (const q of quantitiesOf(doc)) {
-    if (q.low > 5) continue;
+    // Five days there are the whole week.
+    if (q.low >= 5) continue;
     const m = matchAt(DAYS, folded, q.end);
     if (m === null) continue;
     const span = { start: q.start, end: m.index + m[0].length };

@@ -10,14 +10,15 @@ export interface Duration extends Span {
 
 const WEEKS_A_MONTH = 4.33;
 const halves = (n: number): number => Math.max(0.5, Math.round(n * 2) / 2);
-type Unit = 'month' | 'week' | 'year';
+type Unit = 'month' | 'week' | 'year' | 'quarter';
 const MONTHS: Readonly<Record<Unit, (n: number) => number>> = {
   month: (n) => n,
   week: (n) => halves(n / WEEKS_A_MONTH),
   year: (n) => n * 12,
+  quarter: (n) => n * 3,
 };
 const UNIT = new Here(
-  `[\\s-]{0,2}(?:${L.MORE})?(?:(?<month>${L.MONTH})|(?<week>${L.WEEK})|(?<year>${L.YEAR}))(?![a-z])(?<half> and a half| et demie?| y medi[oa]| e mezz[oa]| e mei[oa])?`,
+  `[\\s-]{0,2}(?:${L.MORE})?(?:(?<month>${L.MONTH})|(?<week>${L.WEEK})|(?<year>${L.YEAR})|(?<quarter>${L.QUARTER}))(?![a-z])(?<half> and a half| et demie?| y medi[oa]| e mezz[oa]| e mei[oa])?`,
 );
 const WHOLE_TEXT = 60;
 /** More years than these are somebody's past unless a contract's. */
@@ -32,14 +33,15 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
   const m = matchAt(UNIT, folded, q.end);
   const g = m?.groups;
   if (m === null || g === undefined || q.low <= 0 || q.low > WHOLE_TEXT) return null;
-  const unit: Unit = g.month !== undefined ? 'month' : g.week !== undefined ? 'week' : 'year';
+  const unit: Unit =
+    g.month !== undefined ? 'month' : g.week !== undefined ? 'week' : g.quarter !== undefined ? 'quarter' : 'year';
   const end = m.index + m[0].length;
   const before = folded.slice(Math.max(0, q.start - 44), q.start);
   const after = folded.slice(end, end + 44);
   const labelled = L.LABEL.test(before);
   const single = /^(?:a|an|un|una|une|um|uma|ein|eine|einen|einem|een|one)$/.test(folded.slice(q.start, q.end));
   if (!labelled) {
-    const first = L.FIRST_AT.test(`${before.slice(-12)}|${after.slice(0, 12)}`);
+    const first = L.FIRST_AT.test(`${before.slice(-12)}|${after.slice(0, 20)}`);
     if (L.NOT_AFTER.test(after) || (L.NOT_BEFORE.test(before) && !L.SPREAD.test(before) && !first)) return null;
     // "one day a week to begin with", "3+ yrs, 5+ yrs".
     if (
@@ -50,6 +52,8 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
     )
       return null;
     if (unit === 'year' && (q.limit === 'least' || (q.low > MANY_YEARS && !L.WORK_AFTER.test(after)))) return null;
+    // "3-6 yrs": experience that is asked for.
+    if (unit === 'year' && q.high !== null && !L.CONTEXT.test(before) && !L.WORK_AFTER.test(after)) return null;
     const context = L.CONTEXT.test(before) || L.WORK_AFTER.test(after);
     if (
       ((unit === 'year' && q.low % 1 === 0) || single) &&

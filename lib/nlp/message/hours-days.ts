@@ -6,7 +6,7 @@ import { beforeOf, DAYS, endOf, GAP, HOURS, type Hours, hoursFrom, sticky } from
 import { type Quantity, quantitiesOf } from './quantities.ts';
 
 const DAYS_A_WEEK = sticky(
-  `${GAP}${T.DAY}(?<half> and a half| et demie?| y medio| e mezzo| e meio)?(?:${T.PER_WEEK}|[\\s-](?:week|woche|werkweek)(?![a-z]))`,
+  `${GAP}${T.DAY}(?<half> and a half| et demie?| y medio| e mezzo| e meio)?(?:${T.PER_WEEK}|[\\s-](?:week|woche|werkweek)(?![a-z])|\\s(?:out of|of|von|sur|de|su|op) (?:the )?(?:five|5|funf|cinq|cinco|cinque|vijf)(?![a-z]))`,
 );
 const DAYS_A_FORTNIGHT = sticky(
   `${GAP}${T.DAY}\\s(?:a|per|every|in|alle|pro|toutes les|cada|ogni|per|elke)\\s(?:fortnight|two weeks|2 weeks|zwei wochen|2 wochen|quinzaine|deux semaines|quincena|dos semanas|due settimane|duas semanas|twee weken)(?![a-z])`,
@@ -14,9 +14,9 @@ const DAYS_A_FORTNIGHT = sticky(
 const HALF_DAYS = sticky(`${GAP}(?:${T.HALF_DAY})${T.PER_WEEK}`);
 /** Days that are about the place, not the amount, of work. */
 const PLACE_AFTER =
-  /^[\s(]{0,3}(?:(?:of|de|di|van)\s)?(?:(?:are|is|was|you.re|we.re|spent|mostly|will be) )?(?:\w{1,4} )?(?:on[- ]?site|onsite|in (?:the |our |their |your )?(?:\w{2,12} )?(?:office|hq)|in-office|in person|at (?:the|our) (?:office|site|plant)|at home|remote|from home|home ?office|wfh|telewerk|vor ort|im buro|im haus|bei uns|von zu hause|daheim|mobil|sur site|sur place|au bureau|teletravail\w*|de teletravail|en presentiel|presencial\w*|en oficina|en la oficina|teletrabajo|de teletrabajo|en remoto|in sede|in ufficio|in presenza|smart working|da remoto|da casa|no escritorio|em casa|remoto|hibrid|op kantoor|op locatie|thuis|vanuit huis|in (?!total|a |the |all|summer|my |our |spring|autumn|winter|january|february|march|april|may |june|july|august|sept|octo|novem|decem)[a-z]{3,})/;
+  /^[\s(]{0,3}(?:(?:of|de|di|van)\s)?(?:(?:are|is|was|you.re|we.re|spent|mostly|will be) )?(?:\w{1,4} )?(?:on[- ]?site|onsite|in (?:the |our |their |your )?(?:\w{2,12} )?(?:office|hq)|in-office|in person|at (?:the|our) (?:office|site|client|customer|regulator|ministry|authority|depot|works|factory|school|university|lab|branch|bank|museum|warehouse|yard|store|shop|practice|ward)|at home|remote|from home|home ?office|wfh|telewerk|vor ort|im buro|im haus|bei uns|von zu hause|daheim|mobil|sur site|sur place|au bureau|teletravail\w*|de teletravail|en presentiel|presencial\w*|en oficina|en la oficina|teletrabajo|de teletrabajo|en remoto|in sede|in ufficio|in presenza|smart working|da remoto|da casa|no escritorio|em casa|remoto|hibrid|op kantoor|op locatie|thuis|vanuit huis|in (?!total|a |the |all|summer|my |our |spring|autumn|winter|january|february|march|april|may |june|july|august|sept|octo|novem|decem)[a-z]{3,})/;
 const PLACE_BEFORE =
-  /(?:(?:oficina|office|sede|bureau|buro|kantoor|escritorio|bureaux) (?:en|in|a|em|im|te|de) [a-z]{3,}(?: [a-z]{3,})?,? $)|(?:on[- ]?site|in the office|in office|remote|home ?office|office|vor ort|hybrid\w{0,3}|sur site|teletravail|presencial|oficina|in ufficio|au bureau|im buro|in sede|smart working|op kantoor|kantoor|hibrido|ibrido|hybride)[\s,:(]{0,3}(?:[a-z]+,? )?(?:for |at |an |fur |on )?(?:about |ca\.? |max\.? |up to )?$/;
+  /(?:(?:oficina|office|sede|bureau|buro|kantoor|escritorio|bureaux) (?:en|in|a|em|im|te|de) [a-z]{3,}(?: [a-z]{3,})?,? $)|(?:on[- ]?site|in the office|in office|remote|home ?office|office|vor ort|hybrid\w{0,3}|sur site|teletravail|presencial|oficina|in ufficio|au bureau|im buro|in sede|smart working|op kantoor|kantoor|hibrido|ibrido|hybride|presenza|presence|presencia|aanwezig)(?: (?:richiesta|requise|obligatoire|requerida|obbligatoria|required))?[\s,:(]{0,3}(?:[a-z]+,? )?(?:for |at |an |fur |on )?(?:about |ca\.? |max\.? |up to )?$/;
 
 /** A day a week is 8 hours unless its hours are stated; half a day is 4. */
 export function dayRate(doc: Doc, q: Quantity): Hours | null {

@@ -13,9 +13,9 @@ const CUE =
 const BEFORE_HEAD = /^\s{0,2}(?:developer|engineer|programmer|entwickler|certif|consultant|dev\b|architect|admin)/;
 /** A mere field in a title calls for no tool: "Machine Learning Engineer", "ETL developer". */
 const FIELD =
-  /^(?:firmware|machine learning|deep learning|mlops|nlp|etl|elt|computer vision|forecasting|statistics|seo|bioinformatics|simulation|optimization|gis|rpa|reinforcement learning|copywriting|bookkeeping|ux research|econometrics|data governance|ai|ml)$/;
+  /^(?:firmware|machine learning|deep learning|mlops|nlp|etl|elt|computer vision|forecasting|statistics|seo|bioinformatics|simulation|optimization|gis|rpa|reinforcement learning|copywriting|bookkeeping|ux research|econometrics|data governance|power electronics|data architecture|ai|ml)$/;
 const TITLE_AFTER =
-  /^[\s-]{0,2}(?:developers?|engineers?|scientists?|analysts?|specialists?|leads?|managers?|entwickler\w*|ingenieur\w*|researchers?|consultants?|experts?|role|team|people|position|prototype|project)(?![a-z])/;
+  /^[\s-]{0,2}(?:developers?|engineers?|scientists?|analysts?|specialists?|leads?|managers?|engrs?|devs?|mgrs?|architects?|entwickler\w*|ingenieur\w*|researchers?|consultants?|experts?|role|team|people|position|prototype|project)(?![a-z])/;
 
 /** "AWS SageMaker" is one name, as written. */
 function joined(doc: Doc, list: readonly NameFound[]): NameFound[] {

@@ -23,7 +23,7 @@ export interface Sum extends Span {
 const CODES =
   'usd|eur|euros?|gbp|chf|sfr|sek|nok|dkk|pln|czk|cad|aud|nzd|sgd|hkd|inr|brl|mxn|zar|aed|jpy|qar|sar|kwd|bhd|omr|ils|thb|php|idr|myr|vnd|krw|cny|rmb|twd|ngn|ghs|kes|ugx|egp|huf|ron|bgn|rsd|uah|clp|cop|ars|uyu|pkr|bdt|lkr|npr|isk';
 const CUR = `(?:us\\$|ca\\$|au\\$|nz\\$|hk\\$|mx\\$|c\\$|a\\$|r\\$|s\\$|rs\\.?|rm|r(?=\\d{3}|\\d{1,3}[, ]\\d{3})|[€£$₹¥]|${CODES})`;
-const CUR_AFTER = `(?:${CUR}|us dollars?|dollars?|dolar(?:es)?|dollar[io]|libras?(?: esterlinas)?|sterline|pond|bucks|pounds?(?: sterling)?|sterling|quid|francs?|franken|reais|rupees|rupien|yen|zloty|zl|kronor|kroner|naira|rand|shekels|forint|kr|k€|k\\$|k£|€)`;
+const CUR_AFTER = `(?:${CUR}|us dollars?|dollars?|dolar(?:es)?|dollar[io]|libras?(?: esterlinas)?|sterline|pond|bucks|pounds?(?: sterling)?|sterling|quid|francs?|franken|reais|rupees|rupien|yen|zloty|zl|kronor|kroner|naira|rand|shekels|forint|kr|t€|teur|k€|k\\$|k£|€)`;
 const AMOUNT = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,3})?";
 const SCALE =
   '(?:k|tsd\\.?|grand|thousand|tausend|mille(?= )|mila|duizend|mil(?![a-z])|lakhs?|lacs?|lpa|l(?![a-z])|crores?|m|mio|mn|million|millionen|millions|milliarden|bn)';
@@ -70,6 +70,15 @@ function currencyOf(groups: Record<string, string | undefined>): string | null {
   return /lakh|lac|lpa/.test(`${groups.scale1 ?? ''}${groups.scale2 ?? ''}`) ? 'INR' : null;
 }
 
+/** "100/hr usd", "90 per hour (euros)": the currency behind the unit. */
+const BEHIND_UNIT = new RegExp(
+  `^\\s?(?:/|per|an?|p|the|pro|je|par|por|al?|all)\\s?(?:hour|hr|h|day|d|week|wk|month|mo|year|yr|stunde|std|tag|monat|jahr|heure|jour|mois|hora|dia|mes|ora|giorno|mese|uur|dag|maand)\\.?,? ?\\(?(?<cur>${CUR_AFTER})(?![a-z])`,
+);
+const currencyBehind = (after: string): string | null => {
+  const cur = BEHIND_UNIT.exec(after)?.groups?.cur;
+  return cur === undefined ? null : currencyOf({ post1: cur });
+};
+
 function unitOf(before: string, after: string): Pay['unit'] {
   for (const [unit, pattern] of PAY_UNITS) if (pattern.test(after)) return unit;
   for (const [unit, pattern] of UNIT_BEFORE) if (pattern.test(before)) return unit;
@@ -97,7 +106,7 @@ function inDigits(doc: Doc): Sum[] {
     const scale1 =
       g.scale1 ?? (g.num2 !== undefined && g.scale2 !== undefined && Number(g.num1) < 1000 ? g.scale2 : undefined);
     const post = `${g.post1 ?? ''}${g.post2 ?? ''}`;
-    const kilo = /^k[€$£]/.test(post) ? 'k' : undefined;
+    const kilo = /^(?:k[€$£]|t€|teur)/.test(post) ? 'k' : undefined;
     const scale2 = g.scale2 ?? kilo ?? (g.scale1 !== undefined && Number(g.num2) < 1000 ? g.scale1 : undefined);
     if (MILLIONS.test(scale1 ?? '') || MILLIONS.test(scale2 ?? '')) continue;
     const low = amount(g.num1 ?? '0', scale1 ?? kilo);
@@ -109,7 +118,7 @@ function inDigits(doc: Doc): Sum[] {
       end,
       low,
       high,
-      currency: currencyOf(g),
+      currency: currencyOf(g) ?? currencyBehind(around.after),
       unit: unitOf(around.before, around.after),
       ...around,
       scaled,

@@ -49,7 +49,10 @@ function isPay(s: Sum): boolean {
   const [least, most] = (s.unit === null ? undefined : PLAUSIBLE[s.unit]) ?? [Infinity, 0];
   if (P.RATE_AFTER.test(s.after) && s.low >= least && s.low <= most)
     return (
-      cued || /(?:^|[,;:(–—-]|\bat|\bfor|\bof|\baround|~|\bzu|\ba|\bvoor|\bsay|\bdo|\bthinking)\s{0,2}$/.test(s.before)
+      cued ||
+      /(?:^|[,;:(–—-]|\bat|\bfor|\bof|\baround|~|\bzu|\ba|\bvoor|\bsay|\bdo|\bthinking|\bok.?d|\bapproved|\bagreed|\bget|\bgot|\bto|\bdoing)\s{0,2}$/.test(
+        s.before,
+      )
     );
   if (s.scaled && s.low >= LUMP_LEAST && LUMP_BEFORE.test(s.before) && NOTHING_COUNTED.test(s.after)) return true;
   return s.scaled && s.low >= YEARLY && NOTHING_COUNTED.test(s.after) && (cued || /[,;:(–—-]\s{0,2}$/.test(s.before));
@@ -70,6 +73,7 @@ function guessUnit(s: Sum, doc: Doc, job: boolean): Pay['unit'] {
     return 'hour';
   if (s.unit !== null) return flat ? null : s.unit;
   if (PER_WORD.test(s.after)) return null;
+  if (job && DAY_RATE.test(doc) && (s.high ?? s.low) >= DAILY[0] && (s.high ?? s.low) <= DAILY[1]) return 'day';
   const near = `${s.before.slice(-28)} | ${s.after.slice(0, 22)}`;
   const top = s.high ?? s.low;
   const lump =
@@ -83,6 +87,11 @@ function guessUnit(s: Sum, doc: Doc, job: boolean): Pay['unit'] {
     : 'project';
 }
 
+/** Whoever speaks of a day rate means the figure without a unit. */
+const DAY_RATE = new Gated(
+  /(?<![a-z])(?:day[- ]rates?|daily rate|tagessatz|tjm|tarifa diaria|tariffa giornaliera|dagtarief)(?![a-z])/,
+);
+const DAILY = [150, 3000] as const;
 const MOST_FOR_A_JOB = 60_000;
 /** A piece of work that is ordered as a whole. */
 const WORK_BY_THE_JOB = new Gated(

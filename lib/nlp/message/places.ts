@@ -6,7 +6,7 @@ import { isSkillName } from './skill-names.ts';
 import type { WorkKind } from './workplace.ts';
 
 const LABEL = new Gated(
-  /(?:^|\n|(?<=\. |; |, )|(?<= )(?=(?:place|location) ?:))[^\n\p{L}]{0,6}(?:work ?location|job location|location|place|ort|standort|einsatzort|arbeitsort|dienstort|lieu|localisation|ubicacion|lugar|sede|luogo|localizacao|local|locatie|plaats|standplaats|site|region|where)[ \t]{0,2}[:=-][ \t]{0,2}([^\n]{2,70})/u,
+  /(?:^|\n|(?<=[.;,] )|(?<= )(?=(?:place|location) ?:))[^\n\p{L}]{0,6}(?:work ?location|job location|location|place|ort|standort|einsatzort|arbeitsort|dienstort|lieu|localisation|ubicacion|lugar|sede|luogo|localizacao|local|locatie|plaats|standplaats|site|region|where)[ \t]{0,2}[:=-][ \t]{0,2}([^\n]{2,70})/u,
 );
 const NAME =
   "\\p{Lu}[\\p{L}'’-]{1,24}(?:(?:[ -]| (?:de|do|da|del|am|an der|upon|of|la|le) )\\p{Lu}[\\p{L}'’-]{1,24}){0,2}";
@@ -15,7 +15,7 @@ const NOT_PLACE =
   /(?:university of|bank of|court of|school of|greetings from|regards from|hello from|grusse aus|saluti da|saludos desde|headquartered in|originally from|moved from|flights from|fly from|you from|was in|were in|back in|live in|lived in|born in|clients in|customers in|projects in|used from|entering|market in|else in|now in)\s$/i;
 /** A limit of remote work: "remote within the EU", "anywhere in the Southeast". */
 const LIMIT =
-  /(?:remote\w*|remoto|remota|teletrabajo|télétravail|anywhere|work|based|live|located|reside\w*|resident\w*|homeoffice|cualquier parte|partout|qualquer lugar|ovunque|distance),? ?\(?(?:(?:total |totale? |complet |possible )?(?:from |depuis |in |within |inside |across |anywhere in |en |de |desde |dans |aus |innerhalb |von |em |na |no |in |da |binnen |vanuit )(?:the |der |den |la |el |l['’]|toda |tutta |heel )?)?$/i;
+  /(?:remote\w*|remoto|remota|teletrabajo|télétravail|anywhere|work(?:ing)?|homeworking|home-?working|do it(?: all)?|do this|based|live|located|reside\w*|resident\w*|wfh|homeoffice|cualquier parte|partout|qualquer lugar|ovunque|distance),? ?\(?(?:(?:total |totale? |complet |possible )?(?:from |depuis |in |within |inside |across |throughout |all over |anywhere in |en |de |desde |dans |aus |innerhalb |von |em |na |no |in |da |binnen |vanuit )(?:the |der |den |la |el |l['’]|toda |tutta |heel )?)?$/i;
 
 const inLanguage = new Map<string, Gated>();
 function locative(lang: string): Gated {
@@ -45,7 +45,7 @@ function labelled(doc: Doc): PlaceFound | null {
     .replace(/ (?:office|HQ|campus|site)$/, '')
     .trim();
   return raw === '' ||
-    /^(?:remote|anywhere|home|100|fully|hybrid|on-?site|onsite|remoto|télétravail|homeoffice|ausschl|nur|voll|tbd|flexib|video|phone|online|zoom|teams|telefon)/i.test(
+    /^(?:remote|anywhere|(?:your |own )?home|100|fully|hybrid|on-?site|onsite|remoto|télétravail|homeoffice|ausschl|nur|voll|tbd|flexib|video|phone|online|zoom|teams|telefon)/i.test(
       raw,
     )
     ? null
@@ -73,7 +73,7 @@ function behindPreposition(doc: Doc): PlaceFound[] {
 
 /** "Dakar office", "our Leeds site", "am Campus Stendal", ", Morecambe, £34". */
 const AT_SITE = new Gated(
-  /(?:(?:our|the|their|in|at) |: )(?<a>\p{Lu}[\p{L}-]{2,20}) (?:office|site|campus|branch|plant|workshop|shop|store|clinic|studio|school|warehouse|team|HQ|depot|shutdown|scheme|end|project)(?![\p{L}])|(?:[Cc]ampus(?: at| in)?|[Ss]tandort|[Ss]tandplaats|[Ss]ede di|[Bb]üro|[Ff]iliale|[Ww]erk|[Ss]iège de|[Aa]ula|stabilimento di|fábrica de|planta de|usine de|site de|[Hh]otel de|[Hh]ôtel de|Werk in) (?<b>\p{Lu}[\p{L}-]{2,20})|, (?<c>\p{Lu}[\p{Ll}-]{3,20}), (?=[£€$]|\d|hybrid|remote|on[- ]?site|full|part|start|asap|ab |dès)/gu,
+  /(?:(?:our|the|their|in|at) |: )(?<a>\p{Lu}[\p{L}-]{2,20}) (?:office|site|campus|branch|plant|workshop|shop|store|clinic|studio|school|warehouse|team|HQ|depot|works|shutdown|scheme|end|project)(?![\p{L}])|(?:[Cc]ampus(?: at| in)?|[Ss]tandort|(?:[Dd]ienstort|[Aa]rbeitsort|[Ee]insatzort|[Ss]tandort) ist|[Ww]ork location is|[Ll]ieu de travail est|Sitz|[Ss]tandplaats|[Ss]ede di|[Bb]üro|[Ff]iliale|[Ww]erk|[Ss]iège de|[Aa]ula|stabilimento di|fábrica de|planta de|usine de|site de|[Hh]otel de|[Hh]ôtel de|Werk in) (?<b>\p{Lu}[\p{L}-]{2,20})|, (?<c>\p{Lu}[\p{Ll}-]{3,20}), (?=[£€$]|\d|six figures|hybrid|remote|on[- ]?site|full|part|start|asap|ab |dès)/gu,
   'text',
 );
 function atSite(doc: Doc): PlaceFound[] {
@@ -116,14 +116,14 @@ export function findPlace(doc: Doc, remote: string | null, kind: WorkKind = 'job
   const places = gazetteer(doc);
   const after = (p: PlaceFound): string => doc.text.slice(p.end, p.end + 16);
   const named = behindPreposition(doc);
-  if (remote === 'remote')
+  if (remote === 'remote') {
+    const limits = [...places, ...named.filter((p) => isKnown(p))].filter((p) => !HOURS.test(after(p)));
     return (
-      [...places, ...named.filter((p) => isKnown(p))].find(
-        (p) =>
-          (LIMIT.test(before(p)) || VISIT.test(before(p)) || / remote/i.test(after(p).slice(0, 8))) &&
-          !HOURS.test(after(p)),
-      ) ?? null
+      limits.find((p) => LIMIT.test(before(p)) || VISIT.test(before(p))) ??
+      limits.find((p) => /^(?: or| oder| ou| o| of|,|\/)? ?remote/i.test(after(p))) ??
+      null
     );
+  }
   const strict = kind === 'ping' || kind === 'lure';
   const good = (p: PlaceFound): boolean =>
     !NOT_PLACE.test(before(p)) &&
@@ -142,10 +142,10 @@ export function findPlace(doc: Doc, remote: string | null, kind: WorkKind = 'job
 }
 /** A visit now and then to a place that isn't far from being the place of the work. */
 const VISIT =
-  /(?:visits?|days? a month|day (?:each|every|per) (?:month|quarter)|trips?)[^.\n]{0,16}(?:to|in|at)\s$|shed in\s$/i;
+  /(?:visits?|days? a month|day (?:each|every|per) (?:month|quarter)|trips?|missions?|idas?|viagem|viagens|viaggi|besuch|visite?|visita|board meetings?|comit[ée]s?|workshops?)[^.\n]{0,16}(?:to|in|at|à|a|en|em|in|nach)\s$|shed in\s$/i;
 /** Where one met, came from or spoke is no place of work. */
 const MET_THERE =
-  /(?<![a-z])(?:met|spoke|we spoke|meeting you|introduced|screened|saw you|heard you|hear you|you (?:gave|spoke|presented|screened)|attendee|hackathon|meetup|backed|invested|trains? from|rail from|flights? from|kennengelernt|getroffen|rencontre[es]*|conocimos|conosciuti|conhecemos|leerden)(?![a-z])[^.!?\n]{0,70}$/;
+  /(?<![a-z])(?:met|spoke|we spoke|meeting you|introduced|screened|saw you|heard you|hear you|you (?:gave|spoke|presented|screened)|attendee|hackathon|meetup|backed|invested|trains? from|rail from|flights? from|kennengelernt|kennenlern\w*|getroffen|treffen|se voit|se voir|on se (?:croise|retrouve)|kaffee|cafe|caffe|coffee|beer|drinks?|lunch|dinner|vernos|quedamos|vederci|vediamo|rencontre[es]*|conocimos|conosciuti|conhecemos|leerden)(?![a-z])[^.!?\n]{0,70}$/;
 const HOURS = /^(?: hours| time| entity| holding|[- ]based (?:client|company|firm))/;
 const JOB_BEFORE =
-  /(?:job|role|position|opening|vacancy|vacancies|work|team|stelle|empleo|trabajo|emploi|poste|vaga|lavoro|vacature|baan)s?[^.!?\n]{0,40}$/;
+  /(?:job|role|position|opening|vacancy|vacancies|work|team|mandate?|plant|practice|clinic|hospital|school|stelle|empleo|trabajo|emploi|poste|vaga|lavoro|vacature|baan)s?[^.!?\n]{0,40}$/;

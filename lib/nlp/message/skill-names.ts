@@ -50,7 +50,7 @@ function isInitial(doc: Doc, start: number, end: number): boolean {
   if (end - start > 1) return false;
   if (doc.text.charAt(end) === ')') return true;
   if (doc.text.charAt(end) !== '.') return false;
-  if (/(?:in|with|using|of) $/.test(doc.folded.slice(Math.max(0, start - 6), start))) return false;
+  if (/(?:in|with|using|of|or|and|some) $/.test(doc.folded.slice(Math.max(0, start - 6), start))) return false;
   return (
     /^\.(?:\s{0,3}\p{Lu}|\s*$)/u.test(doc.text.slice(end, end + 5)) &&
     !/[,(&]\s?$|and $/.test(doc.text.slice(start - 4, start))

@@ -16,7 +16,7 @@ const VALUE =
 const PERCENT = new Gated(new RegExp(`(?<![\\d.,])${VALUE}(?<after>[\\s-]{0,2}${PERCENT_AFTER})?`, 'g'));
 const BEFORE = new RegExp(`(?<![a-z])${PERCENT_OF}\\s{0,2}(?:von|of|:|at|a|\\(|is|um die|rund|etwa|ca\\.?)?\\s{0,2}$`);
 const ALONE_BEFORE = /^$|[,•|\n(;–—-]\s{0,2}$/;
-const ALONE_AFTER = /^\s{0,2}(?:[,.;|)\n]|$|–|—)/;
+const ALONE_AFTER = /^\s{0,2}(?:[,.;|)\n]|$|–|—)|^ (?:for|over|from|ab|fur|pendant|durante|voor) /;
 const OTHER =
   /remote|travel|reis|bonus|home|equity|commission|provision|discount|rabatt|stake|shares|anteil|growth|beteilig|presen|off\b|match|vesting|on ?site|confidential/;
 const HALF = new Gated(HALF_TIME);

@@ -19,7 +19,7 @@ const HYBRID = W.HYBRID.map(b);
 /** "Bristol one day a week": days at a place that stands before them, in the text as written. */
 const AT_PLACE = new Gated(
   new RegExp(
-    `(?:(?<=[,;(\\n] ?)|(?<=\\b(?:in|to|nach|à|en|em|a) ))\\p{Lu}[\\p{L}-]{2,16},? (?:(?:one|two|three|1|2|3|un|deux|trois|zwei|drei|einen|uno|dos|tres|un|due|tre|um|dois|twee|een) (?:days?|Tage?|jours?|días?|giorn[oi]|dias?|dagen|dag))${PER_WEEK}`,
+    `(?:(?<=[,;(\\n] ?)|(?<=(?<!\\p{L})(?:in|to|nach|à|en|em|a) ))\\p{Lu}[\\p{L}-]{2,16},? (?:(?:one|two|three|1|2|3|un|deux|trois|zwei|drei|einen|uno|dos|tres|un|due|tre|um|dois|twee|een) (?:days?|Tage?|jours?|días?|giorn[oi]|dias?|dagen|dag))${PER_WEEK}`,
     'gu',
   ),
   'text',
@@ -35,17 +35,21 @@ const FULLY =
   /^(?:fully|100|completely|entirely|totally|purely|wholly|vollst|komplett|rein|voll|aussch|totalm|comple|entier|volledig|interam|everything|alles|tout|tutto|todo|tudo)/;
 /** Expert boards work; a mere call has no workplace. */
 const BOARD = new Gated(
-  /(?<![a-z])(?:board|advisory council|beirat|comite|consejo|consiglio|committee|conselho|raad)(?![a-z])/,
+  /(?<![a-z])(?:board|advisory council|beirat|comite|consejo|consiglio|committee|conselho|raad|evaluators?|reviewers?|gutachter\w*)(?![a-z])/,
 );
 
 /** A call or an interview by video says nothing about where the work is done. */
 const ABOUT_TALK =
   /(?:call|chat|speak|talk|interview|meet(?:ing)?|assembly|demo|webinar|conversation|coffee|session with you|gesprach|treffen|appel|entretien|llamada|reunion|colloquio|chiamata|chamada|conversa|gesprek|kennismak\w*|apply|register|anmeld\w*|find me|available|profile|portfolio|shop|learn more|look)\s{0,2}(?:,? ?(?:a|you|us|me|to|it|about|this|next|tomorrow|for|of|\d+ min\w*) ?){0,4},? ?$/;
+/** Whoever is put up or whose journey is paid comes there. */
+const HOSTED = new Gated(
+  /(?<![a-z])(?:put you up|(?:train|flights?|travel|journey)(?: and|,| &|\/) ?(?:hotel|accommodation|\w+ nights?)|(?:hotel|accommodation) (?:is |are )?(?:covered|paid|included|provided)|guest house|reise und (?:hotel|unterkunft)|(?:hotel|hebergement) (?:pris en charge|paye|incluido|pagado|pagato|inclus)|viaggio e (?:hotel|alloggio))(?![a-z])/,
+);
 /** The remote of other things: teams, monitoring, people. */
 const NOT_PLACE_AFTER =
   /^\s{0,2}(?:des [a-z]|nach absprache|by arrangement|negotiable|selon accord|a convenir|monitoring|sensing|access|desktop|control|sensor|patient|area|server|support tool|vital|care platform|friendly tool|survey|studie|umfrage|enquete|encuesta|sondaggio|shop|store|retail|portfolio|profile|pharmacy|community|advertis|marketing|platform|course platform|form|application)/;
 const NOT_PLACE_BEFORE =
-  /(?:not|nicht|never|isn.t|kein|while|after hours|stay|sleep|evenings?|weekend|dog|kids|nobody|nothing|tell nobody|alone) (?:a |as |at |be )?$|bij (?:u|je|jou) $|bei (?:uns|ihnen|dir) $/;
+  /(?:not|nicht|never|isn.t|kein|while|after hours|stay|sleep|evenings?|weekend|dog|kids|nobody|nothing|tell nobody|alone) (?:a |as |at |be )?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour|visit|besuch|visite|visita)(?: with us| at| by)? $|bij (?:u|je|jou) $|bei (?:uns|ihnen|dir) $/;
 const TALK = /zoom|teams|video|meet|skype|phone|online|virtual|linea|ligne|in person|face|visio/;
 
 function hits(doc: Doc, patterns: readonly Gated[]): Span[] {
@@ -96,7 +100,7 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   const sites = loose ? [] : findSites(doc, kind === 'teaching');
   const teaching = kind === 'teaching';
   if (teaching && far.length === 0) {
-    const event = near[0] ?? sites[0] ?? EVENTS.exec(doc);
+    const event = near[0] ?? sites[0] ?? EVENTS.exec(doc) ?? HOSTED.exec(doc);
     if (event === null || event === undefined) return null;
     return 'start' in event
       ? one('onsite', event)

@@ -5,8 +5,9 @@ import { readFacts } from '../../../lib/nlp/message/facts.ts';
 import { ENGLISH, type FactText, type Stated } from './fact-texts.ts';
 import { DUTCH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, SPANISH } from './fact-texts-foreign.ts';
 import { MORE } from './fact-texts-more.ts';
+import { ODD } from './fact-texts-odd.ts';
 
-const SETS = { ENGLISH, MORE, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH };
+const SETS = { ENGLISH, MORE, ODD, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH };
 type Field = keyof Stated;
 
 /** What was read, in the form of what is stated. */
