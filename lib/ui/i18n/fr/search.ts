@@ -40,8 +40,8 @@ export const search: Translation<typeof source> = {
     other: '{shown} exigences sur {count} sont attestées dans votre profil',
   },
   'search.ad.years.named':
-    'Années demandées : {asked}. Années dans les postes qui le mentionnent, d’après leurs dates : {shown}.',
-  'search.ad.years.all': 'Années demandées : {asked}. Années dans vos postes, d’après leurs dates : {shown}.',
+    'Années demandées : {asked}. Années dans les postes qui le mentionnent, d’après leurs dates : {shown}.',
+  'search.ad.years.all': 'Années demandées : {asked}. Années dans vos postes, d’après leurs dates : {shown}.',
   'search.ad.caption':
     '« Aucune trace » veut dire que les mots n’ont pas été trouvés, pas que vous ne savez pas le faire.',
   'report.title': 'À emporter',
