@@ -4,6 +4,7 @@ import type { Doc } from '../nlp/message/document.ts';
 import { type Lexeme, perWord } from '../nlp/message/lexeme.ts';
 import { eachFeature, type Feature, type Kind, nameOf, PAIR, STEM, WORD } from './features.ts';
 import { heaviestFirst } from './heaviest.ts';
+import { PairTable } from './pair-table.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** The model's classes: the twelve labels and mail that has nothing to do with any of them. */
@@ -12,28 +13,36 @@ export const CLASSES: readonly (Label | 'other')[] = [...LABELS, 'other'];
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const ZERO = 32;
 
-/** Where a feature's weights begin in the one list of all. */
+/** Where a feature's weights begin in the one list of all; -1: the weights don't know it. */
 type Row = number;
+const NO_ROW = -1;
 
 /** The weights by what features are made of, so that looking one up puts no name together. */
 interface Table {
   readonly words: Map<string, Row>;
   readonly stems: Map<string, Row>;
-  readonly pairs: Map<string, Map<string, Row>>;
   readonly named: Map<string, Row>;
+  /** Numbers of the words that stand in pairs. */
+  readonly members: Map<string, number>;
+  readonly pairs: PairTable;
   readonly levels: Int16Array;
 }
 
 /** Digits are square roots: see tools/train.ts. */
 const squared = (level: number): number => level * Math.abs(level);
 
+function memberOf({ members }: Table, word: string): number {
+  const known = members.get(word) ?? members.size;
+  members.set(word, known);
+  return known;
+}
+
 function put(table: Table, name: string, row: Row): void {
   if (name.startsWith('w:')) table.words.set(name.slice(2), row);
   else if (name.startsWith('s:')) table.stems.set(name.slice(2), row);
   else if (name.includes(' ')) {
     const [a = '', b = ''] = name.split(' ');
-    const seconds = table.pairs.get(a) ?? new Map<string, Row>();
-    table.pairs.set(a, seconds.set(b, row));
+    table.pairs.set(memberOf(table, a), memberOf(table, b), row);
   } else table.named.set(name, row);
 }
 
@@ -41,7 +50,14 @@ function parse(): Table {
   const code = new Map([...ALPHABET].map((c, i) => [c, squared(i - ZERO)]));
   const lines = WEIGHTS.table.split('\n').filter((line) => line.lastIndexOf('\t') > 0);
   const levels = new Int16Array(lines.length * CLASSES.length);
-  const out: Table = { words: new Map(), stems: new Map(), pairs: new Map(), named: new Map(), levels };
+  const out: Table = {
+    words: new Map(),
+    stems: new Map(),
+    named: new Map(),
+    members: new Map(),
+    pairs: new PairTable(lines.length),
+    levels,
+  };
   for (const [i, line] of lines.entries()) {
     const tab = line.lastIndexOf('\t');
     const row = i * CLASSES.length;
@@ -59,20 +75,22 @@ const weights = (): Table => {
 
 /** All that the weights know of a word, or of a feature's name. */
 const entryOf = perWord((word) => {
-  const { words, stems, pairs, named } = weights();
+  const { words, stems, named, members } = weights();
   return {
-    word: words.get(word),
-    stem: stems.get(word),
-    named: named.get(word),
-    seconds: pairs.get(word),
+    word: words.get(word) ?? NO_ROW,
+    stem: stems.get(word) ?? NO_ROW,
+    named: named.get(word) ?? NO_ROW,
+    member: members.get(word) ?? NO_ROW,
   };
 });
 
-function rowOf(kind: Kind, a: Lexeme, b: Lexeme): Row | undefined {
+function rowOf(pairs: PairTable, kind: Kind, a: Lexeme, b: Lexeme): Row {
   const entry = entryOf(a);
   if (kind === WORD) return entry.word;
   if (kind === STEM) return entry.stem;
-  return kind === PAIR ? entry.seconds?.get(b.word) : entry.named;
+  if (kind !== PAIR) return entry.named;
+  const second = entry.member < 0 ? NO_ROW : entryOf(b).member;
+  return second < 0 ? NO_ROW : pairs.get(entry.member, second);
 }
 
 /** A feature that the weights know, before its name is needed. */
@@ -112,14 +130,14 @@ function* reasonsFor(
 
 /** Weighs the features of one message: a linear model, trained by `tools/train.ts`. */
 export function score(doc: Doc, hits: readonly ConceptHit[], headline?: string): Scored {
-  const { levels } = weights();
+  const { levels, pairs } = weights();
   const known: Known[] = [];
   const raw = new Float64Array(CLASSES.length);
   let squares = 0;
   eachFeature(doc, hits, headline, (kind, a, b, value, from, to) => {
     squares += value * value;
-    const row = rowOf(kind, a, b);
-    if (row === undefined) return;
+    const row = rowOf(pairs, kind, a, b);
+    if (row === NO_ROW) return;
     for (let c = 0; c < raw.length; c++) raw[c] = (raw[c] as number) + value * (levels[row + c] as number);
     known.push({ row, kind, a, b, value, from, to });
   });
