@@ -1,7 +1,7 @@
 import type { MetricName, MetricPoint } from '../../model/metrics.ts';
 
 /** A chart tells its points to screen readers one by one: "1. 2026-08-22, 27." or "x, 2026-08-22, 27. Profile viewers." */
-const POINT = /(20\d\d)-(\d\d)-(\d\d)\D+?(\d{1,3}(?:,\d{3})*|\d+)(?!\d|-|[.,]\d)/;
+const POINT = /(20\d\d)-(\d\d)-(\d\d)\D+?(\d{1,3}(?:,\d{3})*|\d+)(?!\w|-|[.,\s]\d)/;
 
 /** Points stand a day, a week or a month apart; a greater distance is one that was lost. */
 function isEven(points: readonly MetricPoint[]): boolean {

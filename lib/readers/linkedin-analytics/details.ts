@@ -1,4 +1,5 @@
 import type { MetricDetail } from '../../model/metrics.ts';
+import { parseCount } from '../counts.ts';
 import { fold } from '../dates.ts';
 import { pathOf } from '../dom/href.ts';
 import { type Line, linesOf } from '../dom/text.ts';
@@ -67,8 +68,8 @@ export function viewersIn(root: Element): MetricDetail[] {
     const path = pathOf(item);
     const label = linesOf(item)[0]?.text ?? '';
     if (/^\/analytics\/recruiter-views\//.test(path)) {
-      const value = /^(\d{1,6})\b/.exec(label)?.[1];
-      if (value !== undefined) out.push({ kind: 'recruiters', label, value: Number(value) });
+      const count = parseCount(label);
+      if (count !== null && !count.atLeast) out.push({ kind: 'recruiters', label, value: count.value });
     } else if (/^\/search\/results\/people\//.test(path) && label !== '') out.push({ kind: 'viewer', label });
   }
   return [...new Map(out.map((d) => [`${d.kind} ${d.label}`, d])).values()];

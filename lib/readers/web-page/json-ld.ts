@@ -65,7 +65,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: 
 const plainText = (text: string, lineBreak: string): string =>
   text
     .replace(/<br\s*\/?>/gi, lineBreak)
-    .replace(/<[^<>]*>/g, '')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(amp|quot|apos|lt|gt|nbsp));/gi, (all, dec, hex, name) => {
       const code = Number.parseInt(dec ?? hex, dec === undefined ? 16 : 10);
       return name === undefined
@@ -112,7 +112,7 @@ export function fromJsonLd(doc: Document, url: string): PersonFacts | null {
     about: aboutText(person.description),
     location: place(listOf(person.address ?? person.homeLocation)[0]),
     skills: terms(person.knowsAbout),
-    languages: texts(person.knowsLanguage),
+    languages: terms(person.knowsLanguage),
     links: listOf(person.sameAs).flatMap((l) => (typeof l === 'string' ? (webAddress(l, url) ?? []) : [])),
     // Some sites list past employers as alma mater: only what calls itself a school is one.
     education: listOf(person.alumniOf)

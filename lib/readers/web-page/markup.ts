@@ -16,10 +16,21 @@ const hrefOf = (el: Element, base: string): string | null => {
   return address === null ? null : webAddress(address, base);
 };
 
+/** A place by its named parts without the street; as a whole where it has none. */
+function place(el: Element | undefined): string {
+  if (el === undefined) return '';
+  const parts = ['addressLocality', 'addressRegion', 'addressCountry'].flatMap(
+    (name) => [...el.querySelectorAll(`[itemprop="${name}"]`)].map(markedText)[0] || [],
+  );
+  return parts.length > 0 ? parts.join(', ') : markedText(el);
+}
+
 /** schema.org in attributes (`itemtype`, `itemprop`); properties of nested things are not the person's own. */
 export function fromMicrodata(doc: Document, url: string): PersonFacts | null {
   const roots = outermost([...doc.querySelectorAll('[itemtype$="schema.org/Person"]')]);
-  const root = roots.length === 1 ? roots[0] : roots.find((r) => r.getAttribute('itemprop') === 'mainEntity');
+  // Who is a part of something else, such as the author of a review, is not whom the page is about.
+  const subjects = roots.filter((r) => /^(?:|mainEntity|about)$/.test(r.getAttribute('itemprop') ?? ''));
+  const root = subjects.length === 1 ? subjects[0] : roots.find((r) => r.getAttribute('itemprop') === 'mainEntity');
   if (root === undefined) return null;
   const own = [...root.querySelectorAll('[itemprop]')].filter(
     (el) => el.parentElement?.closest('[itemscope]') === root || el.parentElement?.closest('[itemtype]') === root,
@@ -34,7 +45,7 @@ export function fromMicrodata(doc: Document, url: string): PersonFacts | null {
     name: text('name'),
     headline: text('jobTitle'),
     about: all('description').map(shown)[0],
-    location: text('homeLocation') || text('address'),
+    location: place(all('homeLocation')[0]) || place(all('address')[0]),
     skills: all('knowsAbout')
       .map(markedText)
       .filter((t) => t !== ''),
@@ -46,10 +57,15 @@ export function fromMicrodata(doc: Document, url: string): PersonFacts | null {
 const relMe = (doc: Document, url: string): string[] =>
   [...doc.querySelectorAll('a[rel~="me"][href], link[rel~="me"][href]')].flatMap((el) => hrefOf(el, url) ?? []);
 
-/** A card may carry a property itself, as a link that is one as a whole does. */
+/**
+ * A card may carry a property itself, as a link that is one as a whole does. What stands in a card inside it, such as the
+ * employer's, is that one's.
+ */
 const marked = (card: Element, selector: string): Element[] => [
   ...(card.matches(selector) ? [card] : []),
-  ...card.querySelectorAll(selector),
+  ...[...card.querySelectorAll(selector)].filter(
+    (el) => (el.matches('.h-card') ? el : el.parentElement)?.closest('.h-card') === card,
+  ),
 ];
 /** The card's addresses; a link that is a card leads to its own, where none is marked. */
 function urlsOf(card: Element): Element[] {
@@ -79,9 +95,11 @@ export function fromHCard(doc: Document, url: string): PersonFacts | null {
   return stated({
     name: text('p-name') || (card.querySelector('[class*="p-"]') === null ? squash(shown(card)) : ''),
     headline: text('p-job-title') || text('p-role'),
-    about: [...card.querySelectorAll('.p-note')].map(shown)[0],
+    about: marked(card, '.p-note').map(shown)[0],
     location: place.join(', '),
-    skills: [...card.querySelectorAll('.p-skill, .p-category')].map(markedText).filter((t) => t !== ''),
+    skills: marked(card, '.p-skill, .p-category')
+      .map(markedText)
+      .filter((t) => t !== ''),
     links: urlsOf(card)
       .flatMap((el) => hrefOf(el, url) ?? [])
       .filter((u) => !sameAddress(u, url)),
@@ -100,7 +118,9 @@ export function fromMeta(doc: Document): PersonFacts | null {
     squash(doc.querySelector(`meta[property="${key}"], meta[name="${key}"]`)?.getAttribute('content'));
   const isProfile = get('og:type') === 'profile';
   const full = squash(`${get('profile:first_name')} ${get('profile:last_name')}`);
-  const name = isProfile ? full || get('og:title') : '';
+  // A title with more in it than a name doesn't say where the name ends.
+  const title = / [-–—|·:] /u.test(get('og:title')) ? '' : get('og:title');
+  const name = isProfile ? full || title : '';
   const description = get('description') || get('og:description');
   const generic = description.length < 40 || description === get('og:site_name') || description === squash(doc.title);
   if (name === '' && generic) return null;

@@ -7,8 +7,11 @@ import { fold } from '../dates.ts';
  */
 const PARTS = / [-–—|·:] /u;
 
+/** Courtesies before what is meant. */
+const SORRY = /^(?:oops|oups|ups|hoppla|sorry|we're sorry|lo sentimos|desole|desculpe|helaas|leider)\W+/;
+
 const NOT_FOUND =
-  /^(?:(?:error |fehler |erreur |erro |fout )?404\b.*|(?:(?:oops|sorry)\W+)?(?:(?:this|that|the) )?(?:page|site) (?:(?:could not|couldn't|cannot|can't) be found|(?:was |is )?not found|(?:does not|doesn't) exist)\W*|not found\b.*|(?:diese |die )?seite (?:wurde )?(?:nicht gefunden|existiert nicht)\W*|(?:cette )?page (?:est )?(?:introuvable|non trouvee|n'existe pas)\W*|(?:esta |la )?pagina (?:no (?:encontrada|existe)|no se encontro)\W*|(?:esta |a )?pagina (?:nao (?:encontrada|existe)|nao foi encontrada)\W*|(?:deze )?pagina (?:is )?(?:niet gevonden|bestaat niet)\W*)$/;
+  /^(?:(?:error |fehler |erreur |erro |fout )?404(?:\W+(?:error|not found|page|file|oops|sorry|nothing|this|that|the|erreur|fehler|seite|pagina)\b.*)?\W*|(?:(?:this|that|the|your) )?(?:page|site|user|profile|account) (?:(?:could not|couldn't|cannot|can't) be found|(?:was |is )?not found|(?:does not|doesn't) exist|(?:is not|isn't) available)\W*|(?:we )?(?:could not|couldn't|cannot|can't) find (?:the|that|this) page\b.*|not found\W*|(?:diese |die )?seite (?:wurde )?(?:nicht gefunden|existiert nicht)\W*|(?:cette )?page (?:est )?(?:introuvable|non trouvee|n'existe pas)\W*|(?:esta |la )?pagina (?:no (?:encontrada|existe)|no se encontro)\W*|(?:esta |a )?pagina (?:nao (?:encontrada|existe)|nao foi encontrada)\W*|(?:deze )?pagina (?:is )?(?:niet gevonden|bestaat niet)\W*)$/;
 
 const CHALLENGE =
   /^(?:just a moment|(?:nur )?einen moment|un (?:instant|momento)|(?:so )?um momento|een (?:ogenblik|moment)|one moment|attention required|checking (?:your|if)|(?:please )?verify(?:ing)? (?:that )?(?:you|your)|we're verifying|are you (?:a )?(?:robot|human)|human verification|security check|vercel security checkpoint|ddos.guard|pardon our interruption|access denied|sorry, you have been blocked)\b/;
@@ -24,7 +27,7 @@ const LITTLE = 3_000;
 /** Why a page holds nothing of a person; null where nothing says so. */
 export function obstacle(doc: Document): RefusalCode | null {
   const headings = [...doc.querySelectorAll('h1')].map((h) => h.textContent ?? '');
-  const said = [doc.title, ...headings].map((t) => fold(t).replace(/\s+/g, ' ').trim());
+  const said = [doc.title, ...headings].map((t) => fold(t).replace(/\s+/g, ' ').trim().replace(SORRY, ''));
   const parts = said.flatMap((t) => [t, t.split(PARTS)[0] ?? '']);
   const any = (pattern: RegExp): boolean => parts.some((t) => pattern.test(t));
   const small = (doc.body?.textContent ?? '').trim().length < LITTLE;

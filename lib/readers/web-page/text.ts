@@ -60,14 +60,23 @@ export function textSections(doc: Document): TextSections {
   );
 }
 
+/** How well a skill is known, which stands beside it in tables: no skill itself. */
+const LEVEL =
+  /^(?:expert[eoa]?|advanced|intermediate|beginner|basics?|proficient|fluent|native|fortgeschritten|anfanger|grundkenntnisse|avance|intermediaire|debutant|avanzado|intermedio|basico|avancado|intermediario|gevorderd|gemiddeld)$/;
+
 /** A list of short terms: items, or one line with commas. Sentences are no skills. */
 export function termsOf(lines: readonly Line[]): string[] {
   const parts = lines
     .filter((l) => !isHeading(l))
     .flatMap((l) => l.text.replace(/^[^:]{1,30}:\s*/, '').split(/(?:(?<!\s)\s+)?[,;•·|\n]\s*/))
     .map((t) => t.trim());
-  const terms = parts.filter((t) => t.length > 0 && t.length <= 40 && t.split(/\s+/).length <= 5 && !/[.!?]$/.test(t));
-  return terms.length * 2 > parts.length ? [...new Set(terms)] : [];
+  const terms = parts.filter(
+    (t) =>
+      /\p{L}/u.test(t) && !LEVEL.test(fold(t)) && t.length <= 40 && t.split(/\s+/).length <= 5 && !/[.!?]$/.test(t),
+  );
+  return terms.length * 2 > parts.filter((t) => /\p{L}/u.test(t) && !LEVEL.test(fold(t))).length
+    ? [...new Set(terms)]
+    : [];
 }
 
 export const proseOf = (lines: readonly Line[]): string =>

@@ -119,4 +119,20 @@ describe('search appearances', () => {
     expect(r.layout).toBe('ember-analytics');
     expect(metrics(r)?.metrics).toEqual([{ name: 'search-appearances', value: 41, asOf: NOW }]);
   });
+
+  it('reads no half of a number', () => {
+    const path = (text: string): string => `<path aria-label="${text}"></path>`;
+    const page = (points: string): ReadResult =>
+      read(
+        `<p>3,461</p><p>Profile viewers</p><div data-view-name="line-chart"><svg>${points}</svg></div><div data-view-name="viewer-list-item"><a href="/analytics/recruiter-views/"><p>1,234 recruiters viewed your profile</p></a></div>`,
+      );
+    for (const value of ['1 234', '1\u00a0234', '1.2K', '2K']) {
+      const r = page(path(`1. 2026-08-15, ${value}. Profile viewers.`) + path('2. 2026-08-22, 27. Profile viewers.'));
+      expect(metrics(r)?.points, value).toBeUndefined();
+      expect(r.drift).toContainEqual({ field: 'chart', expected: 'points at even distances' });
+    }
+    expect(metrics(page(''))?.details).toEqual([
+      { kind: 'recruiters', label: '1,234 recruiters viewed your profile', value: 1234 },
+    ]);
+  });
 });

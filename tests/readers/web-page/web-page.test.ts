@@ -167,3 +167,68 @@ describe('a page of one’s own', () => {
     });
   });
 });
+
+describe('what looks like the person’s own and is not', () => {
+  const h1 = (text: string): string => `<body><h1>${text}</h1><h2>About</h2><p>Fjordnet is a network.</p></body>`;
+  const profile = (html: string): unknown => seen(read(html))?.profile;
+
+  it('keeps less-than signs in a description', () => {
+    const text = 'From 90 ms to <10 ms at >5k requests; a < b and c > d.';
+    expect(profile(`<head>${ld({ ...PERSON, description: text })}</head>`)).toMatchObject({ about: text });
+  });
+
+  it('splits languages that stand in one text', () => {
+    expect(profile(`<head>${ld({ ...PERSON, knowsLanguage: 'Norwegian, English' })}</head>`)).toMatchObject({
+      languages: [{ name: 'Norwegian' }, { name: 'English' }],
+    });
+  });
+
+  it('takes no reviewer for the subject', () => {
+    const author =
+      '<span itemprop="author" itemscope itemtype="https://schema.org/Person"><b itemprop="name">Bo Client</b></span>';
+    const review = `<div itemscope itemtype="https://schema.org/Review">${author}</div>`;
+    expect(read(`<body>${review}</body>`).refusal?.code).toBe('not-understood');
+    const own =
+      '<div itemscope itemtype="https://schema.org/Person"><b itemprop="name">Ilse Brandvold</b><div itemprop="address" itemscope><i itemprop="streetAddress">Quay 5</i><i itemprop="addressLocality">Bergen</i></div></div>';
+    expect(profile(`<body>${review}${own}</body>`)).toMatchObject({ name: 'Ilse Brandvold', location: 'Bergen' });
+  });
+
+  it('leaves the employer’s card inside the person’s to the employer', () => {
+    const org =
+      '<span class="p-org h-card"><a class="p-name u-url" href="https://fjord.example">Fjordbank</a><i class="p-locality">Oslo</i><i class="p-note">A bank</i></span>';
+    const me = `<a class="p-name u-url u-uid" href="${PAGE}">Ilse Brandvold</a>`;
+    expect(profile(`<body><div class="h-card">${org}${me}</div></body>`)).toEqual({
+      name: 'Ilse Brandvold',
+      language: 'en',
+    });
+  });
+
+  it('takes no whole title for a name', () => {
+    const head = (title: string): string =>
+      `<head><meta property="og:type" content="profile"><meta property="og:title" content="${title}"></head>`;
+    expect(profile(head('Ilse Brandvold'))).toMatchObject({ name: 'Ilse Brandvold' });
+    expect(read(head('Ilse Brandvold – Data lead | Ilse’s site')).refusal?.code).toBe('not-understood');
+  });
+
+  it('takes neither levels nor percentages for skills', () => {
+    const rows = '<tr><td>SQL</td><td>Expert</td></tr><tr><td>dbt</td><td>90%</td></tr>';
+    expect(profile(`<body><h2>Skills</h2><table>${rows}</table></body>`)).toMatchObject({
+      skills: [{ name: 'SQL' }, { name: 'dbt' }],
+    });
+  });
+
+  it.each([
+    'Sorry, this page isn’t available.',
+    'User not found',
+    'We can’t find the page you’re looking for',
+    'Oups ! Page introuvable',
+    'Lo sentimos, esta página no existe',
+    '404: Page not found',
+  ])('knows “%s” for a missing page', (text) => {
+    expect(read(h1(text)).refusal?.code).toBe('not-found');
+  });
+
+  it.each(['404 Media reporter', 'Not found: how I looked for work'])('reads on below “%s”', (text) => {
+    expect(read(h1(text)).refusal).toBeNull();
+  });
+});
