@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import { canonicalJson, contentHash } from '../model/hash.ts';
 import { type Owner, samePerson } from '../model/owner.ts';
 import { checkedChunks } from './backup.ts';
 import { BackupError, type BackupTable, type Chunk, TABLES } from './backup-format.ts';
@@ -21,9 +22,21 @@ function mergeOwners(a: Owner, b: Owner): Owner {
   };
 }
 
-/** What was dropped or replaced on either side stays so. */
-const isNews = (old: { body: unknown } | undefined, row: { body: unknown }): boolean =>
-  old === undefined || (old.body !== null && row.body === null);
+type Bodied = StoredContent | StoredRemains;
+const idOf = (row: Bodied): string => ('hash' in row ? row.hash : row.id);
+
+/**
+ * What was dropped or replaced on either side stays so. Where two bodies differ under one hash, a disk or a hand changed
+ * one of them: the one that is what its hash says wins, whichever came first.
+ */
+function isNews(old: Bodied | undefined, row: Bodied): boolean {
+  if (old === undefined) return true;
+  if (old.body === null || row.body === null) return old.body !== null;
+  const [mine, other] = [canonicalJson(old.body), canonicalJson(row.body)];
+  if (mine === other) return false;
+  const [isWhole, isOther] = [contentHash(old.body) === idOf(old), contentHash(row.body) === idOf(row)];
+  return isWhole === isOther ? other < mine : isOther;
+}
 
 type Merging = IDBPTransaction<BeckonDB, BackupTable[], 'readwrite'>;
 type Merged = readonly [added: number, writes: readonly Write[]];
@@ -37,8 +50,8 @@ async function mergeOwner(tx: Merging, rows: readonly Owner[]): Promise<Merged> 
 
 async function mergeBodies(tx: Merging, { table, rows }: Chunk): Promise<Merged> {
   const store = tx.objectStore(table);
-  const all = rows as readonly (StoredContent | StoredRemains)[];
-  const old = (await Promise.all(all.map((r) => store.get('hash' in r ? r.hash : r.id)))) as (typeof all)[number][];
+  const all = rows as readonly Bodied[];
+  const old = (await Promise.all(all.map((r) => store.get(idOf(r))))) as (Bodied | undefined)[];
   const next = all.filter((row, i) => isNews(old[i], row));
   return [old.filter((o) => o === undefined).length, next.map((r) => () => store.put(r as never))];
 }

@@ -145,6 +145,31 @@ describe('backup and merge', () => {
     expect((await other.kept.contents(['h1', 'h2'])).map((c) => c.hash)).toEqual(['h2']);
   });
 
+  it('takes the body that is what its hash says where one was changed on a disk, whichever comes first', async () => {
+    const body = content(1).body;
+    const hash = contentHash(body);
+    const rotten = (words: string): Content => ({ hash, body: { ...body, note: words } as unknown as Content['body'] });
+    const holding = async (row: Content): Promise<Blob> => {
+      const store = await fresh();
+      await store.keeper.keep([row], [sightingOf('s', 1, [hash])], owner());
+      return save(store);
+    };
+    const [good, bad, worse] = [await holding({ hash, body }), await holding(rotten('a')), await holding(rotten('b'))];
+    const told = async (...files: readonly Blob[]): Promise<string> => {
+      const store = await fresh();
+      for (const file of files) await store.merge(file);
+      return text(store);
+    };
+    const whole = await good.text();
+    for (const files of [
+      [bad, good],
+      [good, bad],
+      [worse, good, bad],
+    ])
+      expect(await told(...files)).toBe(whole);
+    expect(await told(bad, worse)).toBe(await told(worse, bad));
+  });
+
   it('counts what was new', async () => {
     const store = await filled({ rows: [1], dropped: 0 });
     expect(await store.merge(await save(await filled({ rows: [1, 2], dropped: 0 })))).toEqual({ added: 3, known: 3 });
