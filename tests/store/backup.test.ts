@@ -229,6 +229,21 @@ describe('encrypted backups', () => {
     expect(await text(store)).toBe(await text(source));
   });
 
+  it('cost a guess 600,000 rounds at least, with another salt and nonce each time, and name no fewer', async () => {
+    const source = await filled({ rows: [1], dropped: 0 });
+    const [one, two] = [await (await save(source, 'p')).text(), await (await save(source, 'p')).text()];
+    const heads = [one, two].map((file) => JSON.parse(file.split('\n')[0] ?? ''));
+    for (const head of heads) {
+      expect(head.kdf).toMatchObject({ name: 'PBKDF2-SHA-256' });
+      expect(head.kdf.rounds).toBeGreaterThanOrEqual(600_000);
+      expect(atob(head.kdf.salt)).toHaveLength(16);
+    }
+    expect(heads[0].kdf.salt).not.toBe(heads[1].kdf.salt);
+    expect(heads[0].cipher.prefix).not.toBe(heads[1].cipher.prefix);
+    const weak = one.replace(`"rounds":${heads[0].kdf.rounds}`, '"rounds":599999');
+    await expect((await fresh()).merge(new Blob([weak]), 'p')).rejects.toMatchObject({ code: 'newer-version' });
+  });
+
   it('notice frames cut off, swapped or changed', async () => {
     const file = await save(await filled({ rows: [1, 2, 3], dropped: 0 }), 'p');
     const lines = (await file.text()).trimEnd().split('\n');
