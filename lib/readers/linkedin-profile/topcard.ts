@@ -30,14 +30,13 @@ interface Intro {
 }
 
 function intro(card: Element, name: Element, all: readonly Line[]): Intro | null {
-  const start = all.findIndex((l) => l.el === name || name.contains(l.el) || l.el.contains(name));
+  const start = all.findIndex((l) => name.contains(l.el) || l.el.contains(name));
   if (start < 0) return null;
   const contact = all.findIndex((l, i) => i > start && CONTACT.test(pathOf(linkOf(l))));
-  const rest = all.slice(start + 1, contact < 0 ? undefined : contact);
-  if (contact < 0) return { lines: rest, place: null };
+  const lines = all.slice(start + 1, contact < 0 ? undefined : contact);
+  if (contact < 0) return { lines, place: null };
   const link = linkOf(all[contact] as Line) as Element;
   let place: string | null = null;
-  const lines = [...rest];
   // The place is the line before the contact link, in the same block and apart from the headline's.
   while (lines.length > 0 && isSeparator(lines.at(-1)?.text ?? '')) lines.pop();
   const last = lines.at(-1);
@@ -120,9 +119,10 @@ function vanityIn(card: Element): string | null {
 export function readTopCard(card: Element): TopCard {
   const name = nameHeading(card);
   const all = linesOf(card, 200);
-  const counts = countsOf(all);
   const head = name === null ? null : intro(card, name, all);
   const words = name === null || head === null ? null : wordsOf(name, head.lines);
+  // A headline may begin with a number of its own: "500+ clients", "12,000 followers on YouTube".
+  const counts = countsOf(all.filter((l) => l.text !== words?.headline));
   const profile = known<Profile>({
     name: name === null ? undefined : tidy(name.textContent ?? '').replace(/\s+/g, ' '),
     headline: words?.headline ?? undefined,
