@@ -27,18 +27,11 @@ const personUrl = (a: Element | null | undefined): string | undefined => {
   return vanity === null || /^aco[\w-]{30,}$/i.test(vanity) ? undefined : `https://www.linkedin.com/in/${vanity}`;
 };
 
-/** The first line of a link to a person; of a sentence that begins with the name in bold ("Ann invited you"), the name. */
-function nameIn(a: Element): string {
-  const line = linesOf(a)[0]?.text.split('\n')[0]?.trim() ?? '';
-  const bold = a.querySelector('strong')?.textContent?.trim() ?? '';
-  return bold !== '' && line.startsWith(bold) ? bold : line;
-}
-
 /** The name is the first line inside a link to the person; a card with links to two people is nobody's for certain. */
 function personOf(card: Element): Person | null {
   const links = [...card.querySelectorAll('a[href*="/in/"]')];
   const people = new Set(links.map((a) => vanityOf(a.getAttribute('href') ?? '')));
-  const name = links.map(nameIn).find((n) => n !== '');
+  const name = links.flatMap((a) => linesOf(a)[0]?.text.split('\n')[0]?.trim() || [])[0];
   if (people.size !== 1 || name === undefined || /\d/.test(name)) return null;
   const url = personUrl(links[0]);
   return { name, ...(url !== undefined && { url }) };
