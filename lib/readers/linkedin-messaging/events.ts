@@ -63,20 +63,17 @@ function attachmentsIn(el: Element): number {
   return outermost(found).length;
 }
 
-/**
- * Only the group's first message shows its minute; the others came later, on the same day as far as is known. A time to
- * come is that of a page left open past midnight, whose "Today" is over: no time is told.
- */
+/** Only the group's first message shows its minute; the others came later, on the same day as far as is known. */
 function timeOf(
   day: CalendarDay | null,
   head: Head | null,
   own: boolean,
-  { now, timeZone }: When,
+  zone: string,
 ): Pick<Event, 'at' | 'precision'> {
   if (day === null) return {};
   const minutes = head?.minutes ?? null;
-  const at = instantAt(day, minutes ?? 12 * 60, timeZone);
-  return minutes !== null && at > now ? {} : { at, precision: own && minutes !== null ? 'minute' : 'day' };
+  const at = instantAt(day, minutes ?? 12 * 60, zone);
+  return { at, precision: own && minutes !== null ? 'minute' : 'day' };
 }
 
 /** A group's head that lost its name: a clock time, or the sentence for screen readers, with nobody beside it. */
@@ -136,7 +133,7 @@ export function eventsOf(list: Element, when: When): Events {
       ...(head?.name !== undefined && { name: head.name }),
       ...(head?.link !== undefined && { link: head.link }),
       ownHead: own !== null,
-      ...timeOf(day, head, own !== null, when),
+      ...timeOf(day, head, own !== null, when.timeZone),
       ...(subject !== undefined && { subject }),
       text: body === undefined ? '' : typedText(body),
       attachments,

@@ -14,10 +14,7 @@ const text = (el: Element | null): string => (el === null ? '' : textOf(el));
 /** Rows show a clock time for today and a day for anything older; a day is put at its noon. */
 function activeAt(label: string, when: When): EpochMs | undefined {
   const minutes = clockOf(label, when.lang);
-  if (minutes !== null) {
-    const at = instantAt(dayAt(when.now, when.timeZone), minutes, when.timeZone);
-    return at > when.now ? undefined : at;
-  }
+  if (minutes !== null) return instantAt(dayAt(when.now, when.timeZone), minutes, when.timeZone);
   const day = dayOf(label, when);
   return day === null ? undefined : Math.min(instantAt(day, 12 * 60, when.timeZone), when.now);
 }

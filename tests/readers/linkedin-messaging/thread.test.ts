@@ -96,15 +96,6 @@ describe('open thread', () => {
     expect(noHalf[0]).toMatchObject({ sentAt: oslo(9, 3, 12, 0), sentAtPrecision: 'day' });
   });
 
-  it('tells no time to come: "Today" of a page left open past midnight', () => {
-    const bubbles = [{ from: 'Ravi Solberg', day: 'Today', time: '11:50 PM', html: 'a' }];
-    expect(messages(read(richPage({ thread: { bubbles } })))[0]?.sentAt).toBeUndefined();
-    const rows = [{ name: 'Cy Dahl', time: '11:50 PM', snippet: 'A role' }];
-    const list = talk(read(page({ rows }), { url: 'https://www.linkedin.com/messaging/' }));
-    expect(list?.hints).toHaveLength(1);
-    expect(list?.hints?.[0]?.lastActiveAt).toBeUndefined();
-  });
-
   it('takes the year before for a day that is still to come', () => {
     const bubbles = [{ from: 'Ravi Solberg', day: 'Dec 24', time: '2:38 PM', html: 'a' }];
     expect(messages(read(richPage({ thread: { bubbles } })))[0]?.sentAt).toBe(Date.UTC(2025, 11, 24, 13, 38));
