@@ -1,4 +1,5 @@
 import type { Derived, Table } from './port.ts';
+import { rowsByKey } from './rows-by-key.ts';
 
 /**
  * Derived rows as one run sees them that holds what it writes into one table, up to so many rows, and reads none of these
@@ -11,8 +12,7 @@ export function heldRows(derived: Derived, table: Table, most: number): Derived 
     async many<T>(from: Table, keys: readonly string[]) {
       if (from !== table) return derived.many<T>(from, keys);
       const asked = keys.filter((key) => !held.has(key));
-      const rows = await derived.many<T>(from, asked);
-      const read = new Map(asked.map((key, i) => [key, rows[i]]));
+      const read = await rowsByKey<T>(derived, from, asked);
       return keys.map((key) => (held.has(key) ? (held.get(key) as T) : read.get(key)));
     },
     async commit(puts) {

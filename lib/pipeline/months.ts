@@ -6,6 +6,7 @@ import { later } from './later.ts';
 import type { Derived, Put } from './port.ts';
 import type { ApproachRecord, FitRecord, SlimRecord } from './records.ts';
 import { slim, timelineOf } from './rows.ts';
+import { rowsByKey } from './rows-by-key.ts';
 
 /** Months put together at once: a few hundred approaches for most people. */
 const TOGETHER = 12;
@@ -26,15 +27,14 @@ async function load(derived: Derived, months: readonly string[], fitted: boolean
   const all = keys.flat();
   const asked = all.filter((key) => fresh?.record(key) === undefined);
   const [records, fits] = await Promise.all([
-    derived.many<ApproachRecord>('approaches', asked),
-    fitted ? derived.many<FitRecord>('fits', asked) : [],
+    rowsByKey<ApproachRecord>(derived, 'approaches', asked),
+    fitted ? rowsByKey<FitRecord>(derived, 'fits', asked) : new Map<string, FitRecord | undefined>(),
   ]);
-  const read = new Map(asked.map((key, i) => [key, { record: records[i], fit: fits[i] }]));
   return {
     months,
     keys,
-    records: all.map((key) => fresh?.record(key) ?? read.get(key)?.record),
-    fits: all.map((key) => fresh?.fit(key) ?? read.get(key)?.fit),
+    records: all.map((key) => fresh?.record(key) ?? records.get(key)),
+    fits: all.map((key) => fresh?.fit(key) ?? fits.get(key)),
   };
 }
 

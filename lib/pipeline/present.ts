@@ -1,4 +1,5 @@
 import type { Derived, Put, Table } from './port.ts';
+import { rowsByKey } from './rows-by-key.ts';
 
 /** Tables most of whose rows a first judging asks for before there are any. */
 const JUDGED: readonly Table[] = ['conversations', 'approaches', 'fits'];
@@ -20,8 +21,7 @@ export function presentRows(derived: Derived, tables: readonly Table[] = JUDGED)
       if (!tables.includes(table)) return derived.many<T>(table, keys);
       const present = await keysOf(table);
       const asked = keys.filter((key) => present.has(key));
-      const rows = await derived.many<T>(table, asked);
-      const byKey = new Map(asked.map((key, i) => [key, rows[i]]));
+      const byKey = await rowsByKey<T>(derived, table, asked);
       return keys.map((key) => byKey.get(key));
     },
     async commit(puts) {
