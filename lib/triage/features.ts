@@ -3,6 +3,7 @@ import type { Doc } from '../nlp/message/document.ts';
 import { readMessage } from '../nlp/message/document.ts';
 import { Count, Lexeme, lexemeOf, Marks, perWord } from '../nlp/message/lexeme.ts';
 import type { Token } from '../nlp/message/tokens.ts';
+import { keyOf, numbersOf, placeFor } from './pair-table.ts';
 
 /** One observed feature: its name, how much it counts, and the tokens it stands on (-1: none). */
 export interface Feature {
@@ -28,8 +29,6 @@ export const nameOf = (kind: Kind, a: Lexeme, b: Lexeme): string =>
 const WEIGHT = { word: 1, pair: 0.7, stem: 0.6, idea: 1.6, ideas: 1.2, edge: 0.8, shape: 1 } as const;
 const STEM_LENGTH = 5;
 const EDGE = 14;
-/** More distinct words than a message can have: two of their numbers make one. */
-const MANY = 1 << 16;
 
 const NONE = lexemeOf('');
 const stemOf = perWord((word) => (word.length > STEM_LENGTH + 1 ? lexemeOf(word.slice(0, STEM_LENGTH)) : NONE));
@@ -47,10 +46,10 @@ class Pairs {
   }
 
   isNew(a: number, b: number): boolean {
-    const key = a * MANY + b;
+    const key = keyOf(a, b);
     const mask = this.#keys.length - 1;
-    let at = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 8;
-    for (at &= mask; this.#rounds[at] === this.#round; at = (at + 1) & mask) if (this.#keys[at] === key) return false;
+    let at = placeFor(a, b, mask);
+    for (; this.#rounds[at] === this.#round; at = (at + 1) & mask) if (this.#keys[at] === key) return false;
     this.#keys[at] = key;
     this.#rounds[at] = this.#round;
     if (++this.#size * 2 > mask) this.#grow();
@@ -62,8 +61,7 @@ class Pairs {
     this.#keys = new Float64Array(keys.length * 2);
     this.#rounds = new Int32Array(keys.length * 2);
     this.#size = 0;
-    for (let i = 0; i < keys.length; i++)
-      if (rounds[i] === this.#round) this.isNew(Math.floor((keys[i] as number) / MANY), (keys[i] as number) % MANY);
+    for (let i = 0; i < keys.length; i++) if (rounds[i] === this.#round) this.isNew(...numbersOf(keys[i] as number));
   }
 }
 const pairs = new Pairs();

@@ -1,3 +1,16 @@
+/** A pair's numbers are below this. */
+const MANY = 1 << 16;
+
+/** A pair of whole numbers below 65,536 as one. */
+export const keyOf = (a: number, b: number): number => a * MANY + b;
+
+/** The two numbers of a key. */
+export const numbersOf = (key: number): readonly [number, number] => [Math.floor(key / MANY), key % MANY];
+
+/** Where in a table a pair is looked for first; the table's size is a power of two, `mask` one less. */
+export const placeFor = (a: number, b: number, mask: number): number =>
+  ((Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 8) & mask;
+
 /** Rows by pairs of whole numbers below 65,536: one look at memory where a map of maps takes several. */
 export class PairTable {
   readonly #mask: number;
@@ -14,15 +27,15 @@ export class PairTable {
 
   /** Where a pair stands, or the empty place where it would. */
   #placeOf(a: number, b: number): number {
-    const key = a * 65_536 + b;
-    let at = ((Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 8) & this.#mask;
+    const key = keyOf(a, b);
+    let at = placeFor(a, b, this.#mask);
     while (this.#keys[at] !== key && this.#keys[at] !== -1) at = (at + 1) & this.#mask;
     return at;
   }
 
   set(a: number, b: number, row: number): void {
     const at = this.#placeOf(a, b);
-    this.#keys[at] = a * 65_536 + b;
+    this.#keys[at] = keyOf(a, b);
     this.#rows[at] = row;
   }
 

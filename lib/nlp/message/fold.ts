@@ -23,14 +23,15 @@ const foldChar = (char: string): string => {
 /** All of Latin-1, Latin Extended-A and -B, once. */
 const TABLE: readonly string[] = Array.from({ length: 0x250 }, (_, code) => foldChar(String.fromCharCode(code)));
 
-function isPlain(text: string): boolean {
+/** Whether a text is without letters beyond ASCII, which fold to themselves but for their case. */
+export function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
   return true;
 }
 
 /** Folds a text for matching; the result has the same length as the text. */
 export function fold(text: string): string {
-  if (isPlain(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   let out = '';
   let from = 0;
   for (let i = 0; i < text.length; i++) {

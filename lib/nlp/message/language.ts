@@ -1,4 +1,5 @@
 import { LANGUAGE_WORDS, OTHER_LANGUAGE_WORDS } from '../lexicon/msg-languages.ts';
+import { isAscii } from './fold.ts';
 import { perWord } from './lexeme.ts';
 import { isLetter } from './numbers.ts';
 import type { Token } from './tokens.ts';
@@ -36,11 +37,6 @@ const LETTERS: readonly (readonly [RegExp, string, number])[] = [
   [/[şğı]/i, 'tr', 1.5],
   [/[řěů]/i, 'cs', 1.5],
 ];
-/** Letters that tell a language, or another script. */
-function isTelling(head: string): boolean {
-  for (let i = 0; i < head.length; i++) if (head.charCodeAt(i) > 127) return true;
-  return false;
-}
 /** Letters of other scripts: share of them that makes a text "not understood". */
 const FOREIGN = /[\u0370-\u1cff\u3040-\ud7ff]/g;
 const MAX_FOREIGN = 0.3;
@@ -64,7 +60,8 @@ function add(score: Float64Array, lang: number, weight: number): void {
  */
 export function detectLanguage(text: string, tokens: readonly Token[], hint?: string): Detected {
   const head = text.slice(0, 2000);
-  const telling = isTelling(head);
+  // Letters that tell a language, or another script.
+  const telling = !isAscii(head);
   if (telling && isForeign(head)) return { language: null, understood: false };
   const score = new Float64Array(NAMES.length);
   let words = 0;
