@@ -62,12 +62,13 @@ function monthIn(word: string, languages: Iterable<string>): number | null {
   return null;
 }
 
-const TESTED = 'en de fr es pt nl'.split(' ');
+/** The languages whose words are tested. */
+export const TESTED = 'en de fr es pt nl'.split(' ');
 
 /** Where a month is looked up: in the page's language, English and German; in all of the tested ones where it names none (''). */
 const languagesOf = (lang: string): string[] => [base(lang), ...TESTED.slice(0, lang === '' ? 6 : 2)];
 
-/** Month 1–12 of a full or shortened name in the page's language, else in one of the tested ones; null = no month. */
+/** Month 1–12 of a full or shortened name in the page's language, English or German, or, where it names none, in any tested one; null = no month. */
 export const monthOf = (word: string, lang = 'en'): number | null => monthIn(word, languagesOf(lang));
 
 /** Whether a text is a word for "to the present" in a known language. */

@@ -50,21 +50,21 @@ export interface Marks {
   readonly heads: ReadonlySet<string>;
 }
 
+const messagesIn = (doc: Document): string[] =>
+  [...doc.querySelectorAll(EVENT)].map((el) => `${el.getAttribute('data-event-urn') ?? ''} ${said(el, 200)}`);
+
+const cardsIn = (doc: Document): Element[] => [...doc.querySelectorAll(CARD)];
+const cardMark = (card: Element): string => said(card, 200);
+
 /** `page`: what the address named that the document was made for; null where that was nothing for Beckon. */
-export function marksOf(doc: Document, page: UnaskedPage | null): Marks {
-  const messages = [...doc.querySelectorAll(EVENT)].map(
-    (el) => `${el.getAttribute('data-event-urn') ?? ''} ${said(el, 200)}`,
-  );
-  const cards = [...doc.querySelectorAll(CARD)].map((el) => said(el, 200));
-  return {
-    messages: new Set(messages),
-    cards: new Set(cards),
-    heads: new Set(page === null ? [] : [said(mainOf(doc), 400)]),
-  };
-}
+export const marksOf = (doc: Document, page: UnaskedPage | null): Marks => ({
+  messages: new Set(messagesIn(doc)),
+  cards: new Set(cardsIn(doc).map(cardMark)),
+  heads: new Set(page === null ? [] : [said(mainOf(doc), 400)]),
+});
 
 const holdsAny = (doc: Document, messages: ReadonlySet<string>): boolean =>
-  messages.size > 0 && [...marksOf(doc, null).messages].some((m) => messages.has(m));
+  messages.size > 0 && messagesIn(doc).some((m) => messages.has(m));
 
 /** Messages that were read are gone: a thread grows and never loses all it showed, so the document went on to another one. */
 export const isTurned = (doc: Document, shown: Marks | null): boolean =>
@@ -123,8 +123,8 @@ export function agrees(doc: Document, page: UnaskedPage, { before, shown }: Seen
     case 'inbox':
       return doc.querySelector(ROW) !== null && doc.querySelector(EVENT) === null;
     case 'invitations': {
-      const cards = [...doc.querySelectorAll(CARD)];
-      const isKnown = (el: Element): boolean => before?.cards.has(said(el, 200)) === true;
+      const cards = cardsIn(doc);
+      const isKnown = (el: Element): boolean => before?.cards.has(cardMark(el)) === true;
       return cards.length > 0 && (cards.every(isReceived) || !cards.some(isKnown));
     }
     case 'numbers': {

@@ -2,6 +2,7 @@ import { conversationOf } from '../../model/approaches.ts';
 import type { Direction, Message } from '../../model/conversation.ts';
 import { hashText } from '../../model/hash.ts';
 import { READ_SCHEMA, type ReadContext, type ReadResult, type RefusalCode } from '../../model/observation.ts';
+import { TESTED } from '../dates.ts';
 import { hasMarkup, messageText } from '../linkedin-export/html-text.ts';
 import { clockOf, dayOf } from '../linkedin-messaging/day-heading.ts';
 import { foldName } from '../linkedin-messaging/names.ts';
@@ -61,11 +62,9 @@ function ownName(spoken: readonly Spoken[], ctx: ReadContext): string | null | u
   return greeted.length === 1 ? (greeted[0] ?? null) : null;
 }
 
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'nl'] as const;
-
 /** The day that a heading names in one of the six languages; which one a copied text is in is not known. */
 function dayIn(text: string, ctx: ReadContext): ReturnType<typeof dayOf> {
-  for (const lang of LANGUAGES) {
+  for (const lang of TESTED) {
     const day = dayOf(text, { now: ctx.now, timeZone: ctx.timeZone, lang });
     if (day !== null) return day;
   }

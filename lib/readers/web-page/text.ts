@@ -66,17 +66,13 @@ const LEVEL =
 
 /** A list of short terms: items, or one line with commas. Sentences are no skills. */
 export function termsOf(lines: readonly Line[]): string[] {
-  const parts = lines
+  const named = lines
     .filter((l) => !isHeading(l))
     .flatMap((l) => l.text.replace(/^[^:]{1,30}:\s*/, '').split(/(?:(?<!\s)\s+)?[,;•·|\n]\s*/))
-    .map((t) => t.trim());
-  const terms = parts.filter(
-    (t) =>
-      /\p{L}/u.test(t) && !LEVEL.test(fold(t)) && t.length <= 40 && t.split(/\s+/).length <= 5 && !/[.!?]$/.test(t),
-  );
-  return terms.length * 2 > parts.filter((t) => /\p{L}/u.test(t) && !LEVEL.test(fold(t))).length
-    ? [...new Set(terms)]
-    : [];
+    .map((t) => t.trim())
+    .filter((t) => /\p{L}/u.test(t) && !LEVEL.test(fold(t)));
+  const terms = named.filter((t) => t.length <= 40 && t.split(/\s+/).length <= 5 && !/[.!?]$/.test(t));
+  return terms.length * 2 > named.length ? [...new Set(terms)] : [];
 }
 
 export const proseOf = (lines: readonly Line[]): string =>
