@@ -1,5 +1,6 @@
 /** Scores the triage (message rows) or the profile reader (profile rows) on a labelled file: `npm run eval -- FILE.jsonl`; `--facts-only` reads the facts as if every label were right. */
 import { InputError, UsageError } from './cli/errors.ts';
+import { parsed } from './cli/json.ts';
 import { load, text } from './cli/load.ts';
 import { evaluateFacts, evaluateMessages } from './eval/messages.ts';
 
@@ -10,11 +11,7 @@ function rowsOf(file: string): Record<string, unknown>[] {
     .split('\n')
     .flatMap((line, index) => {
       if (line.trim() === '') return [];
-      try {
-        return [JSON.parse(line) as Record<string, unknown>];
-      } catch (error) {
-        throw new InputError(`${file}: line ${index + 1} is not JSON (${(error as Error).message}).`);
-      }
+      return [parsed(`${file}, line ${index + 1}`, line) as Record<string, unknown>];
     });
 }
 

@@ -77,7 +77,7 @@ export function RateChange({ effect, texts, name }: RateChangeProps): JSX.Elemen
     .clamp(true);
   const end = x.range()[1] ?? WIDTH;
   const shown = points.active === null ? undefined : sides[points.active];
-  const table = {
+  const table = () => ({
     head: [texts.side, texts.perWeek, texts.count, texts.days, texts.interval],
     rows: sides.map((s) => [
       s.name,
@@ -86,9 +86,9 @@ export function RateChange({ effect, texts, name }: RateChangeProps): JSX.Elemen
       Math.round(s.days),
       rangeOf(s, texts),
     ]),
-  };
+  });
   return (
-    <ChartFrame texts={texts} table={() => table} name={name ?? 'beckon-rate'} width={WIDTH} height={HEIGHT}>
+    <ChartFrame texts={texts} table={table} name={name ?? 'beckon-rate'} width={WIDTH} height={HEIGHT}>
       <g class="chart-axis" {...DECORATION}>
         {x.ticks(5).map((tick) => (
           <g key={tick}>
