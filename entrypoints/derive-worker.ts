@@ -25,7 +25,7 @@ function startHand(): Hand {
 
 /**
  * The only context that analyses language: imports, derives, drafts. One at a time, in small commits; helpers of its own
- * judge beside it.
+ * judge beside it, except in Firefox.
  */
 export default defineUnlistedScript(() => {
   const judges = createJudges();
@@ -41,12 +41,13 @@ export default defineUnlistedScript(() => {
   };
   const store = storeOpener(self.name === SAMPLE_DB ? SAMPLE_DB : undefined);
   const breathe = breather();
-  const crew = createCrew(startHand, helpersHere());
+  // Firefox sometimes never comes back from starting a worker in a worker: the run would hang, its lock held.
+  const crew = import.meta.env.FIREFOX ? undefined : createCrew(startHand, helpersHere());
   const pipeline = async (): Promise<Pipeline> =>
     createPipeline(await store(), {
       clock: systemClock,
       judges,
-      crew,
+      ...(crew && { crew }),
       readExport: readExportStream,
       readText: readPasted,
       tell: (progress) => notices.send({ kind: 'import', progress }),

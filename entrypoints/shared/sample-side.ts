@@ -1,3 +1,4 @@
+import { deleteDB } from 'idb';
 import { type App, AppError, type ApproachNotes, type NewDecision } from '../../lib/model/app.ts';
 import type { TriageResult } from '../../lib/model/triage.ts';
 import { type HostRequest, unwrap } from '../../lib/platform/host-protocol.ts';
@@ -25,6 +26,7 @@ export function sampleSide(changed: () => void) {
     changed();
   };
   const stored = storedSide(db, decide, () => ask({ kind: 'work' }));
+  let emptied: Promise<unknown> = Promise.resolve();
   const app: Partial<App> = {
     ...stored,
     async approach(key) {
@@ -46,6 +48,8 @@ export function sampleSide(changed: () => void) {
     settings: stored.settings,
     setSetting: stored.setSetting,
     async fill() {
+      // What is kept while the old database goes would go with it; whoever emptied it was told of a failure.
+      await emptied.catch(() => undefined);
       const { sampleOf } = await import('../../lib/pipeline/sample.ts');
       const sample = sampleOf(systemClock.now());
       await (await db()).keeper.keep(sample.contents, sample.sightings, sample.owner);
@@ -54,7 +58,11 @@ export function sampleSide(changed: () => void) {
     async empty() {
       worker.stop();
       await (await db()).wipe();
-      indexedDB.deleteDatabase(SAMPLE_DB);
+      // Empty it is; where another page holds it open, it goes when that page lets go.
+      emptied = new Promise<void>((done, fail) => {
+        deleteDB(SAMPLE_DB, { blocked: () => done() }).then(done, fail);
+      });
+      await emptied;
     },
   };
 }

@@ -51,6 +51,11 @@ describe.each(Object.entries(BUILDS))('bundles for %s', (browser, build) => {
     expect(traces(build).filter((t) => !ON_A_COPY.includes(t))).toEqual([]);
   });
 
+  it('start a worker in a worker only where the browser always comes back from it', () => {
+    const started = reaches(join(build, 'derive-worker.js'), ['Worker'], build);
+    expect(started).toEqual(browser === 'firefox' ? [] : ['derive-worker.js: Worker']);
+  });
+
   it('have a watcher that can only listen and look', () => {
     expect(watcherTraces(build)).toEqual([]);
     const code = "document.body.append(document.createElement('p'));history.pushState({}, '')";
