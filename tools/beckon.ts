@@ -6,6 +6,7 @@ import { InputError, UsageError } from './cli/errors.ts';
 import { parsed } from './cli/json.ts';
 import { load, text } from './cli/load.ts';
 import { forPrint, readFile } from './cli/read.ts';
+import { endWithReader } from './cli/reader-gone.ts';
 import { showAudit, showReading, showTriage } from './cli/show.ts';
 import { triageFile } from './cli/triage.ts';
 
@@ -126,11 +127,7 @@ function main(argv: string[]): void {
       print(answer);
 }
 
-// Whoever reads may have read enough (`| head`).
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+endWithReader();
 try {
   main(process.argv.slice(2));
 } catch (error) {

@@ -2,6 +2,7 @@
 import { InputError, UsageError } from './cli/errors.ts';
 import { parsed } from './cli/json.ts';
 import { load, text } from './cli/load.ts';
+import { endWithReader } from './cli/reader-gone.ts';
 import { evaluateFacts, evaluateMessages } from './eval/messages.ts';
 
 const USE = 'npm run eval -- FILE.jsonl [--facts-only]';
@@ -43,6 +44,7 @@ async function main(args: readonly string[]): Promise<readonly string[]> {
   return (args.includes('--facts-only') ? evaluateFacts : evaluateMessages)(rows);
 }
 
+endWithReader();
 try {
   for (const line of await main(process.argv.slice(2))) process.stdout.write(`${line}\n`);
 } catch (error) {
