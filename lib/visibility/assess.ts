@@ -21,14 +21,18 @@ interface Counted {
   readonly phi: number;
 }
 
+/** True also means that every event is a number: what is none compares with nothing. */
 function isSorted(events: readonly number[]): boolean {
-  for (let i = 1; i < events.length; i++) if ((events[i - 1] as number) > (events[i] as number)) return false;
+  for (let i = 1; i < events.length; i++) if (!((events[i - 1] as number) <= (events[i] as number))) return false;
   return true;
 }
 
+const sorted = (events: readonly number[]): readonly number[] =>
+  isSorted(events) ? events : events.filter((t) => !Number.isNaN(t)).sort((a, b) => a - b);
+
 function count(input: EffectInput): Counted {
   const windows = windowsOf(input);
-  const events = isSorted(input.events) ? input.events : [...input.events].sort((a, b) => a - b);
+  const events = sorted(input.events);
   const before = observedTimes(events, windows.before);
   const after = observedTimes(events, windows.after);
   const t0 = total(windows.before);

@@ -190,6 +190,13 @@ describe('robustness', () => {
     expect(editEffect(shuffled)).toEqual(editEffect(input));
   });
 
+  it('leaves out events without a date, wherever they stand', () => {
+    const input = steady(2, 2, 16);
+    const half = input.events.length / 2;
+    const damaged = [Number.NaN, ...input.events.slice(0, half), Number.NaN, ...input.events.slice(half), Number.NaN];
+    expect(editEffect({ ...input, events: damaged })).toEqual(editEffect(input));
+  });
+
   it('depends on differences of time only, ignores what it may not see, and stays within its bounds', () => {
     const days = fc.array(fc.integer({ min: -200, max: 220 }), { maxLength: 120 });
     fc.assert(
