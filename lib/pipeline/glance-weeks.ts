@@ -7,8 +7,8 @@ import type { ListsRow } from './views.ts';
 
 /** This week and the last twelve. */
 const WEEKS = 13;
-/** Months of the timeline that those weeks can touch. */
-const MONTHS = 4;
+/** Months of the timeline that those weeks can touch: from the last of January to the first of May. */
+const MONTHS = 5;
 
 /**
  * The weeks of the glance, from the few months of the timeline that they touch: counts by label without the goal, in

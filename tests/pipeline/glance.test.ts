@@ -3,6 +3,7 @@ import type { InboxRow } from '../../lib/model/app.ts';
 import { DAY, WEEK } from '../../lib/model/time.ts';
 import { type InboundEvent, moveEvents } from '../../lib/pipeline/events.ts';
 import { makeGlance } from '../../lib/pipeline/glance.ts';
+import { glanceWeeks } from '../../lib/pipeline/glance-weeks.ts';
 import { openOffers, waitingAt } from '../../lib/pipeline/open-offers.ts';
 import { createQueries } from '../../lib/pipeline/queries.ts';
 import type { ApproachRecord } from '../../lib/pipeline/records.ts';
@@ -51,6 +52,21 @@ const glanceAt = (store: Memory, now: number, timeZone?: string) =>
   createQueries(store, store, clockAt(now, timeZone)).glance();
 
 describe('the glance', () => {
+  it('loses no day of its first week where February is among its months, nor east of Greenwich', async () => {
+    for (const [sunday, monday, zone] of [
+      [Date.UTC(2033, 4, 1, 12), Date.UTC(2033, 0, 31, 12), 'UTC'],
+      [Date.UTC(2026, 2, 1, 12), Date.UTC(2025, 10, 30, 20), 'Asia/Tokyo'],
+    ] as const) {
+      const store = await stored([record('a', monday)]);
+      const exposure = [[sunday - 52 * WEEK, sunday]];
+      await store.commit([{ table: 'views', key: 'lists', value: { exposure, answered: {}, lastSeen: sunday } }]);
+      expect((await glanceWeeks(store, clockAt(sunday, zone))).map((w) => w.offers)).toEqual([
+        1,
+        ...new Array(12).fill(0),
+      ]);
+    }
+  });
+
   it('shows this week and the last twelve, and what waits', async () => {
     const store = await stored([record('a', NOW - DAY), record('b', NOW - 5 * WEEK), record('c', NOW - 20 * WEEK)]);
     const g = await glanceAt(store, NOW);
