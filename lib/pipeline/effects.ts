@@ -4,7 +4,7 @@ import type { EpochMs, Span } from '../model/time.ts';
 import type { EditPart, EditView } from '../model/timeline.ts';
 import type { EffectInput, ProfileEdit } from '../model/visibility.ts';
 import { besides } from '../visibility/beside.ts';
-import { type EditGroup, groupEdits } from '../visibility/edit-groups.ts';
+import { type EditGroup, groupEdits, instantsOf } from '../visibility/edit-groups.ts';
 import { verdictForEdit } from '../visibility/verdict.ts';
 import { windowsOf } from '../visibility/windows.ts';
 import { experimentsOf, type Tracked, track } from './experiments.ts';
@@ -108,7 +108,7 @@ export function effectsOf(input: EffectsInput): Effects {
     const experiment = experiments.find((x) => g.edits.some((e) => e.id === x.editId));
     const series = experiment?.series ?? OFFERS;
     const events = inSeries(series);
-    const others = groups.filter((o) => o.id !== g.id).map((o) => o.at);
+    const others = groups.filter((o) => o.id !== g.id).flatMap(instantsOf);
     const question: EffectInput = {
       events: timesOf(series),
       exposure,

@@ -2,6 +2,7 @@ import type { AuditReport } from '../model/audit.ts';
 import type { EpochMs, Span } from '../model/time.ts';
 import type { EditView, ExperimentView, PlanView, SeriesOutlook, Suggestion } from '../model/timeline.ts';
 import { CHECK_FIELDS } from '../visibility/check-fields.ts';
+import { instantsOf } from '../visibility/edit-groups.ts';
 import { dueAt, mayDeclare, type Outlook, outlook, standing } from '../visibility/planner.ts';
 import { type Effects, OFFERS, rowsOfSeries } from './effects.ts';
 import type { Tracked } from './experiments.ts';
@@ -24,9 +25,10 @@ type History = Omit<PlanInput, 'report' | 'now'>;
 
 /** What an edit made at `asOf` could teach on a series, from the history before it. */
 function outlookAt({ effects, rows, exposure, jobChanges }: History, series: string, asOf: EpochMs): Outlook {
-  const real = effects.edits.filter((e) => !e.noise && e.at < asOf).map((e) => e.at);
+  const real = effects.edits.filter((e) => !e.noise).flatMap(instantsOf);
+  const earlier = [...real, ...jobChanges].filter((at) => at < asOf);
   const events = rowsOfSeries(rows, series).map((r) => r.at);
-  return outlook({ events, exposure, asOf, otherEdits: [...real, ...jobChanges.filter((j) => j < asOf)] });
+  return outlook({ events, exposure, asOf, otherEdits: earlier });
 }
 
 function viewOf(input: PlanInput, e: Tracked): ExperimentView {

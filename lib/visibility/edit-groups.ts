@@ -1,5 +1,5 @@
 import { contentHash } from '../model/hash.ts';
-import type { EpochMs } from '../model/time.ts';
+import { DAY, type EpochMs } from '../model/time.ts';
 import type { ProfileEdit } from '../model/visibility.ts';
 import { MERGE_WITHIN } from './windows.ts';
 
@@ -9,6 +9,18 @@ export interface EditGroup {
   readonly from: EpochMs;
   readonly at: EpochMs;
   readonly edits: readonly ProfileEdit[];
+}
+
+/** Closer together than edits that are one. */
+const STEP = MERGE_WITHIN - DAY;
+
+/**
+ * How an edit stands among the other edits of an effect: it may have been made at any time of its interval, so it stands
+ * all along it. One that is seen new when another was last seen old touches it, and both are one.
+ */
+export function instantsOf({ from, at }: Pick<EditGroup, 'from' | 'at'>): EpochMs[] {
+  const steps = Array.from({ length: Math.ceil((at - from) / STEP) }, (_, i) => from + i * STEP);
+  return [...steps, at];
 }
 
 /** What the user said of edits; ids are those of {@link ProfileEdit}. */
@@ -56,13 +68,14 @@ export function groupEdits(edits: readonly ProfileEdit[], sayings: EditSayings =
   const dated = real.map((e) => narrow(e, sayings.narrowed?.get(e.id))).sort(byDate);
   const asked = (list: readonly ProfileEdit[], e: ProfileEdit): boolean =>
     (sayings.together ?? []).some((ids) => ids.includes(e.id) && list.some((x) => ids.includes(x.id)));
-  const groups: ProfileEdit[][] = [];
-  for (const e of dated) {
-    const last = groups.at(-1);
-    const near = last !== undefined && e.firstSeenNew - (last.at(-1)?.firstSeenNew ?? 0) < MERGE_WITHIN;
-    const home = near ? last : groups.find((g) => asked(g, e));
-    if (home === undefined) groups.push([e]);
-    else home.push(e);
+  let groups: ProfileEdit[][] = [];
+  for (const [i, e] of dated.entries()) {
+    const before = dated[i - 1];
+    const near = before !== undefined && e.firstSeenNew - before.firstSeenNew < MERGE_WITHIN;
+    const { home = [], away = [] } = Object.groupBy(groups, (g) =>
+      (near && g.at(-1) === before) || asked(g, e) ? 'home' : 'away',
+    );
+    groups = [...away, [...home.flat(), e]];
   }
-  return groups.map(groupOf).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  return groups.map((g) => groupOf(g.sort(byDate))).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }

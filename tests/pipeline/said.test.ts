@@ -175,6 +175,30 @@ describe('the effect of an edit', () => {
     });
   });
 
+  it('compares no time in which another edit may have been made', () => {
+    const other = (id: string, from: number, to: number): ProfileEdit => ({
+      ...edit,
+      id,
+      lastSeenOld: T0 + from * WEEK,
+      firstSeenNew: T0 + to * WEEK,
+      added: [id],
+    });
+    const compared = (id: string, ...others: ProfileEdit[]) => {
+      const exposure = [[T0, asOf]] as const;
+      const all = effectsOf({ edits: [edit, ...others], decisions: [], rows, exposure, asOf, timeZone: 'UTC' }).edits;
+      const { before, after, notes } = all.find((v) => v.parts.some((p) => p.edit.id === id))?.effect ?? {};
+      return { before: before?.days, after: after?.days, merged: notes?.includes('merged-edits') };
+    };
+    const old = (edit.lastSeenOld - T0) / DAY;
+    expect(compared('e')).toEqual({ before: old, after: 19 * 7, merged: false });
+    expect(compared('e', other('later', 30, 40))).toEqual({ before: old, after: 3 * 7, merged: false });
+    expect(compared('e', other('earlier', 10, 20))).toEqual({ before: old - 21 * 7, after: 19 * 7, merged: false });
+    // Readings follow one another, so an edit begins where the one before it ends.
+    const both = { before: old, after: 15 * 7, merged: true };
+    expect(compared('e', other('next', 26, 30))).toEqual(both);
+    expect(compared('next', other('next', 26, 30))).toEqual(both);
+  });
+
   it('never looks across the start of a job', () => {
     const job = T0 + 20 * WEEK;
     const { edits } = effectsOf({

@@ -4,7 +4,7 @@ import type { Profile } from '../../lib/model/profile.ts';
 import { DAY, WEEK } from '../../lib/model/time.ts';
 import { describeEdit } from '../../lib/visibility/describe.ts';
 import { difference } from '../../lib/visibility/diff.ts';
-import { groupEdits, handEdit } from '../../lib/visibility/edit-groups.ts';
+import { groupEdits, handEdit, instantsOf } from '../../lib/visibility/edit-groups.ts';
 import { editLog, editsBetween, type Snapshot } from '../../lib/visibility/edits.ts';
 
 const NOW = Date.UTC(2026, 8, 1);
@@ -152,6 +152,23 @@ describe('groups', () => {
       [60, 60],
     ]);
     expect(groupEdits([...edits].reverse())).toEqual(groupEdits(edits));
+  });
+
+  it('follow from date and saying together, in whichever order they link', () => {
+    const made = [0, 10, 30, 33].map((day) => handEdit('about', NOW + day * DAY, NOW + day * DAY, [`v${day}`]));
+    const [a = '', b = '', c = '', d = ''] = made.map((e) => e.id);
+    const by = (...together: [string, string][]) => days(groupEdits(made, { together }));
+    expect(by([a, c])).toEqual([
+      [10, 10],
+      [0, 33],
+    ]);
+    expect(by([a, d])).toEqual(by([a, c]));
+    expect(by([a, c], [b, d])).toEqual([[0, 33]]);
+  });
+
+  it('stand among other edits at all times at which they may have been made', () => {
+    expect(instantsOf({ from: NOW, at: NOW })).toEqual([NOW]);
+    expect(instantsOf({ from: NOW, at: NOW + 14 * DAY }).map((t) => (t - NOW) / DAY)).toEqual([0, 6, 12, 14]);
   });
 
   it('follow what the user says: noise, closer dates, belonging together', () => {
