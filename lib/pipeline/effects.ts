@@ -5,6 +5,7 @@ import type { EditPart, EditView } from '../model/timeline.ts';
 import type { EffectInput, ProfileEdit } from '../model/visibility.ts';
 import { besides } from '../visibility/beside.ts';
 import { type EditGroup, groupEdits, instantsOf } from '../visibility/edit-groups.ts';
+import { clip, union } from '../visibility/spans.ts';
 import { verdictForEdit } from '../visibility/verdict.ts';
 import { windowsOf } from '../visibility/windows.ts';
 import { experimentsOf, type Tracked, track } from './experiments.ts';
@@ -38,6 +39,13 @@ export function jobChangesOf(profile: Profile): EpochMs[] {
     const [, year, month] = /^(\d{4})-(\d{2})$/.exec(start ?? '') ?? [];
     return year === undefined ? [] : [Date.UTC(Number(year), Number(month) - 1, 1)];
   });
+}
+
+/** The observed time in the job held at an instant: beyond its start, and the start of the next, nothing is compared. */
+export function inOneJob(exposure: readonly Span[], jobChanges: readonly EpochMs[], at: EpochMs): Span[] {
+  const began = Math.max(Number.NEGATIVE_INFINITY, ...jobChanges.filter((j) => j <= at));
+  const next = Math.min(Number.POSITIVE_INFINITY, ...jobChanges.filter((j) => j > at));
+  return clip(union(exposure), began, next);
 }
 
 /** The rows of a series with a date, oldest first. */
@@ -83,7 +91,7 @@ function once<T>(make: (word: string) => T): (word: string) => T {
 
 /** All edits with what can be said since each, and the experiments that announced them. */
 export function effectsOf(input: EffectsInput): Effects {
-  const { decisions, rows, exposure, asOf, timeZone } = input;
+  const { decisions, rows, exposure, asOf, timeZone, jobChanges = [] } = input;
   const said = saidOfEdits(decisions);
   const all = [...input.edits, ...said.byHand];
   const seen = new Map(all.map((e) => [e.id, e]));
@@ -111,16 +119,17 @@ export function effectsOf(input: EffectsInput): Effects {
     const others = groups.filter((o) => o.id !== g.id).flatMap(instantsOf);
     const question: EffectInput = {
       events: timesOf(series),
-      exposure,
+      exposure: inOneJob(exposure, jobChanges, g.at),
       editAt: g.at,
       editFrom: g.from,
       asOf: Math.min(asOf, experiment?.endedAt ?? asOf),
-      otherEdits: [...others, ...(input.jobChanges ?? [])],
+      otherEdits: [...others, ...jobChanges],
     };
     const declared = experiment !== undefined;
     const { effect, placebo, tested } = verdictForEdit({
       ...question,
       declared,
+      history: exposure,
       mixedRules: declared && mixedRules(question, events),
     });
     const elsewhere = dated.filter((e) => !g.edits.includes(e));

@@ -4,7 +4,7 @@ import type { EditView, ExperimentView, PlanView, SeriesOutlook, Suggestion } fr
 import { CHECK_FIELDS } from '../visibility/check-fields.ts';
 import { instantsOf } from '../visibility/edit-groups.ts';
 import { dueAt, mayDeclare, type Outlook, outlook, standing } from '../visibility/planner.ts';
-import { type Effects, OFFERS, rowsOfSeries } from './effects.ts';
+import { type Effects, inOneJob, OFFERS, rowsOfSeries } from './effects.ts';
 import type { Tracked } from './experiments.ts';
 import type { TimelineRow } from './timeline-rows.ts';
 
@@ -28,7 +28,7 @@ function outlookAt({ effects, rows, exposure, jobChanges }: History, series: str
   const real = effects.edits.filter((e) => !e.noise).flatMap(instantsOf);
   const earlier = [...real, ...jobChanges].filter((at) => at < asOf);
   const events = rowsOfSeries(rows, series).map((r) => r.at);
-  return outlook({ events, exposure, asOf, otherEdits: earlier });
+  return outlook({ events, exposure: inOneJob(exposure, jobChanges, asOf), asOf, otherEdits: earlier });
 }
 
 function viewOf(input: PlanInput, e: Tracked): ExperimentView {

@@ -1,3 +1,4 @@
+import type { Span } from '../model/time.ts';
 import type { EffectInput, EffectNote, EffectResult } from '../model/visibility.ts';
 import { editEffect } from './effect.ts';
 import { type Placebo, placeboRate, ratioLastYear } from './placebo.ts';
@@ -13,6 +14,8 @@ export interface EditQuestion extends EffectInput {
   readonly declared: boolean;
   /** Rows on the two sides stem from different rule versions and can't be recomputed. */
   readonly mixedRules?: boolean;
+  /** Observed time before what the exposure is cut to, in which dates without edits are looked for as well. */
+  readonly history?: readonly Span[];
 }
 
 export interface EditVerdict {
@@ -47,15 +50,16 @@ function echoes({ rateRatio }: EffectResult, lastYear: number | null): boolean {
  * `not-tested`, `mixed-rules`, `no-placebo` (too little history for the placebo line).
  */
 export function verdictForEdit(question: EditQuestion): EditVerdict {
-  const { declared, mixedRules, ...input } = question;
+  const { declared, mixedRules, history = question.exposure, ...input } = question;
   const effect = editEffect(input);
   const none: Placebo = { tried: 0, rate: null };
   if (!declared) return { effect: withheld(effect, 'not-tested'), tested: false, placebo: none };
   if (mixedRules === true) return { effect: withheld(effect, 'mixed-rules'), tested: false, placebo: none };
   if (effect.verdict !== 'up' && effect.verdict !== 'down') return { effect, tested: true, placebo: none };
-  if (echoes(effect, ratioLastYear(input)))
+  const past = { ...input, exposure: history };
+  if (echoes(effect, ratioLastYear(past)))
     return { effect: moving(effect, 'same-last-year'), tested: true, placebo: none };
-  const placebo = placeboRate(input);
+  const placebo = placeboRate(past);
   if (placebo.rate === null) {
     return { effect: { ...effect, notes: [...effect.notes, 'no-placebo'] }, tested: true, placebo };
   }

@@ -211,6 +211,23 @@ describe('the effect of an edit', () => {
       jobChanges: [job],
     });
     expect(edits[0]?.effect?.before.days).toBeCloseTo((edit.lastSeenOld - job) / DAY - 7);
+    // A job that began about when the edit was made is no edit to be merged with it: nothing within it can be compared.
+    for (const [began, side] of [
+      [edit.lastSeenOld - 2 * DAY, 'before'],
+      [edit.firstSeenNew - 1, 'before'],
+      [edit.firstSeenNew + 2 * DAY, 'after'],
+    ] as const) {
+      const asked = {
+        edits: [edit],
+        rows,
+        exposure: [[T0, asOf]] as const,
+        asOf,
+        timeZone: 'UTC',
+        jobChanges: [began],
+      };
+      const [about] = effectsOf({ ...asked, decisions: [announced(T0)] }).edits;
+      expect(about?.effect?.notes).toContain(`nothing-observed-${side}`);
+    }
     expect(jobChangesOf({ experience: [{ start: '2025-03' }, { start: '2019' }, {}] })).toEqual([Date.UTC(2025, 2, 1)]);
   });
 
