@@ -1,9 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { WeekBucket } from '../../lib/model/visibility.ts';
 import { toCsv } from '../../lib/ui/charts/table.ts';
 import { switchLocale } from '../../lib/ui/i18n/index.ts';
 import { approachTable, editTable, weekTable } from '../../lib/ui/views/dashboard/data/tables.ts';
+import { isGap } from '../../lib/visibility/series.ts';
 import { fixtureApp } from './fixture/app.ts';
 
 beforeAll(() => switchLocale('en'));
@@ -93,13 +95,23 @@ describe('the saved tables', () => {
     expect(rows).toHaveLength(view.weeks.length);
     expect(rows.every((r) => r.length === head.length)).toBe(true);
     for (const [i, week] of view.weeks.entries()) {
-      if (week.observedDays === 0 && week.offers === 0) expect(rows[i]?.slice(3).every((c) => c === null)).toBe(true);
+      if (isGap(week)) expect(rows[i]?.slice(3).every((c) => c === null)).toBe(true);
       else expect(rows[i]?.[3]).toBe(week.offers);
     }
   });
 
+  it('keep what was found by chance in a week that nobody saw, offers or not', async () => {
+    const view = await app.visibility();
+    const week = { ...view.weeks[0], counts: { networking: 2 }, offers: 0, observedDays: 0, lowerBound: true };
+    const { rows } = weekTable({ ...view, weeks: [week as WeekBucket] });
+    expect(rows[0]?.slice(3).filter((c) => c !== null && c !== 0)).toEqual([2]);
+  });
+
   it('have one line an edit that was not set aside', async () => {
     const view = await app.visibility();
+    const untested = view.edits.filter((e) => !e.declared).map((e) => ({ ...e, noise: false }));
+    expect(untested.length).toBeGreaterThan(0);
+    expect(editTable({ ...view, edits: untested }).rows.every((r) => r[4] === null)).toBe(true);
     const { head, rows } = editTable(view);
     expect(rows).toHaveLength(view.edits.filter((e) => !e.noise).length);
     expect(rows.every((r) => r.length === head.length)).toBe(true);

@@ -2,6 +2,7 @@ import type { InboxRow } from '../../../../model/app.ts';
 import type { HandOffer } from '../../../../model/hand-offer.ts';
 import type { VisibilityView } from '../../../../model/timeline.ts';
 import { LABELS, type OfferFacts } from '../../../../model/triage.ts';
+import { isGap } from '../../../../visibility/series.ts';
 import type { Table } from '../../../charts/table.ts';
 import { t } from '../../../i18n/index.ts';
 import { factLines } from '../../../parts/fact-text.ts';
@@ -73,7 +74,7 @@ export const weekTable = (view: VisibilityView): Table => ({
     ...LABELS.map((l) => t(`label.${l}`)),
   ],
   rows: view.weeks.map((w) => {
-    const known = w.observedDays > 0 || w.offers > 0;
+    const known = !isGap(w);
     const counts = LABELS.map((l) => (known ? (w.counts[l] ?? 0) : null));
     return [w.week, w.observedDays, yesNo(w.lowerBound), known ? w.offers : null, ...counts];
   }),
@@ -98,7 +99,7 @@ export const editTable = (view: VisibilityView): Table => ({
       day(e.at),
       e.parts.map((p) => wordsOfEdit(p.edit)).join('; '),
       e.name ?? null,
-      verdictOf(e.effect?.verdict),
+      e.declared ? verdictOf(e.effect?.verdict) : null,
       e.effect?.rateRatio ?? null,
     ]),
 });
