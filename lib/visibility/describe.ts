@@ -6,7 +6,16 @@ import type { ProfileEdit } from '../model/visibility.ts';
 const SHOWN = 3;
 const LONGEST = 80;
 
-const short = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`);
+/** The half of a sign that a cut leaves at the end. */
+const HALF = /[\ud800-\udbff]$/;
+
+const short = (text: string): string =>
+  text.length <= LONGEST
+    ? text
+    : `${text
+        .slice(0, LONGEST - 1)
+        .replace(HALF, '')
+        .trimEnd()}…`;
 const quoted = (parts: readonly string[]): string =>
   parts
     .slice(0, SHOWN)

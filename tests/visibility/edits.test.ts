@@ -195,6 +195,8 @@ describe('words', () => {
       params: { field: 'headline', what: '“Staff”', from: '“Senior”', more: 0 },
     });
     expect(describeEdit(handEdit('about', NOW, NOW, []))).toEqual({ id: 'edit.by-hand', params: { field: 'about' } });
+    const cut = describeEdit(handEdit('about', NOW, NOW, [`${'x'.repeat(78)}\u{1f680}\u{1f680}`]));
+    expect(cut).toMatchObject({ params: { what: `“${'x'.repeat(78)}…”` } });
     const many = handEdit('skills', NOW, NOW, ['a', 'b', 'c', 'd', 'e']);
     expect(describeEdit(many)).toEqual({
       id: 'edit.added',

@@ -82,6 +82,10 @@ function entitle(copy: SVGSVGElement, drawing: SVGSVGElement, frame: Frame): voi
   copy.prepend(...parts);
 }
 
+/** Signs that no XML holds, escaped or not; the serializer writes them all the same. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
+const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
 /** The drawing as a file of its own: colours resolved, titled, the open tooltip left out. */
 export function toSvg(drawing: SVGSVGElement): string {
   const view = drawing.ownerDocument.defaultView;
@@ -94,7 +98,7 @@ export function toSvg(drawing: SVGSVGElement): string {
   copy.setAttribute('viewBox', `${frame.left} ${frame.top} ${frame.width} ${frame.height}`);
   copy.setAttribute('width', String(frame.width));
   copy.setAttribute('height', String(frame.height));
-  return new XMLSerializer().serializeToString(copy);
+  return new XMLSerializer().serializeToString(copy).toWellFormed().replace(NO_XML, '');
 }
 
 /** The drawing as a picture, `scale` pixels per unit, on the page's ground. */

@@ -134,6 +134,17 @@ describe('weekly bars', () => {
     expect(file.documentElement.getAttribute('viewBox')).toBe('0 -48 720 308');
   });
 
+  it('makes a file that can be opened of any name given to an edit', () => {
+    const root = document.createElement('div');
+    const edits = [{ id: 'e', at: at(16), name: '<b>&"\u000b\u0000half \ud83d a sign\uffff' }];
+    act(() => render(<WeeklyBars weeks={WEEKS} series={SERIES} edits={edits} texts={TEXTS} />, root));
+    const svg = toSvg(root.querySelector('svg.chart-drawing') as SVGSVGElement);
+    expect(svg).toContain('half \ufffd a sign<');
+    expect(svg).toContain('&lt;b&gt;&amp;');
+    expect(() => encodeURIComponent(svg)).not.toThrow();
+    expect(svg).not.toMatch(/[^\t\n\r\u0020-\ufffd]/u);
+  });
+
   it('keeps few texts under the axis, the newest among them', () => {
     expect(spread(4, 7)).toEqual([0, 1, 2, 3]);
     expect(spread(52, 7).at(-1)).toBe(51);
