@@ -31,12 +31,17 @@ function saidOf(view: EditView, effect: EffectResult, due: EpochMs | null): NonN
 }
 
 /** The newest edit that was announced; worked out only where one was, since the whole timeline is read for it. */
-async function newestVerdict(derived: Derived, decisions: readonly Decision[], profile: ProfileRow, clock: Clock) {
+async function newestVerdict(
+  derived: Derived,
+  decisions: readonly Decision[],
+  profile: ProfileRow | undefined,
+  clock: Clock,
+) {
   if (!decisions.some((d) => d.subject === 'experiment')) return null;
   const lists = await derived.get<ListsRow>('views', 'lists');
   const [rows, exposure] = [timelineRows(await timelineMonths(derived), decisions), lists?.exposure ?? []];
-  const jobChanges = jobChangesOf(profile.profile);
-  const asked = { edits: profile.edits, decisions, rows, exposure, jobChanges };
+  const jobChanges = profile === undefined ? [] : jobChangesOf(profile.profile);
+  const asked = { edits: profile?.edits ?? [], decisions, rows, exposure, jobChanges };
   const effects = effectsOf({ ...asked, asOf: clock.now(), timeZone: clock.timeZone });
   const newest = effects.edits.find((e) => e.declared && e.effect !== null);
   if (newest?.effect == null) return null;
@@ -56,7 +61,7 @@ export async function makeGlance(kept: Kept, derived: Derived, clock: Clock): Pr
   const recent = events.filter((e) => e.isOffer && e.at > now - FRESH).map((e) => e.key);
   const open = openOffers(await rowsFor(derived, decisions, recent), now);
   const goal = goalOf(decisions);
-  const verdict = profile === undefined ? null : await newestVerdict(derived, decisions, profile, clock);
+  const verdict = await newestVerdict(derived, decisions, profile, clock);
   const backup = backupOf(decisions);
   const conversations = await derived.count('conversations');
   const name = profile?.profile.name ?? owner?.names[0];

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InboxRow } from '../../lib/model/app.ts';
+import type { Decision } from '../../lib/model/decision.ts';
+import type { Json } from '../../lib/model/text.ts';
 import { DAY, WEEK } from '../../lib/model/time.ts';
 import { type InboundEvent, moveEvents } from '../../lib/pipeline/events.ts';
 import { makeGlance } from '../../lib/pipeline/glance.ts';
@@ -73,6 +75,30 @@ describe('the glance', () => {
     expect(g.weeks).toHaveLength(13);
     expect(g.weeks.map((w) => w.offers)).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0]);
     expect([g.waiting.map((r) => r.key), g.waitingCount]).toEqual([['a'], 1]);
+  });
+
+  it('has the verdict on an edit entered by hand where no profile was ever read', async () => {
+    const store = await stored([record('a', NOW - DAY)]);
+    const said = (subject: 'experiment' | 'edit', key: string, field: string, value: Json, at: number): Decision => ({
+      id: key,
+      subject,
+      key,
+      field,
+      value,
+      at,
+    });
+    await store.decide([
+      said('experiment', 'x', 'declared', { fields: ['headline'], series: 'offers' }, NOW - 30 * DAY),
+      said(
+        'edit',
+        'h',
+        'hand',
+        { field: 'headline', from: NOW - 21 * DAY, to: NOW - 20 * DAY, what: 'x' },
+        NOW - 19 * DAY,
+      ),
+    ]);
+    const { glance } = await makeGlance(store, store, clockAt(NOW));
+    expect(glance.verdict).toMatchObject({ fields: ['headline'], at: NOW - 20 * DAY });
   });
 
   it('moves on with the calendar while nothing is derived', async () => {
