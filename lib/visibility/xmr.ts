@@ -53,9 +53,11 @@ export function processChart(values: readonly ProcessPoint[], floor = 0): Proces
   const [lower, upper] = [Math.max(floor, line - reach), line + reach];
   const rangeUpper = RANGE_LIMIT * averageRange;
   const tooFew = points.length < FEWEST_VALUES;
+  // Values that never moved differ from their mean by rounding alone.
+  const silent = tooFew || averageRange === 0;
   const off = points.map((p) => p.value - line);
   const test = (needed: number, length: number, far: (side: number) => boolean): Set<number> =>
-    tooFew
+    silent
       ? new Set()
       : new Set(
           [1, -1].flatMap((sign) => [...inWindows(points.length, length, needed, (i) => far(sign * (off[i] ?? 0)))]),
@@ -63,7 +65,7 @@ export function processChart(values: readonly ProcessPoint[], floor = 0): Proces
   const runs = test(RUN, RUN, (d) => d > 0);
   const near = test(3, 4, (d) => d > reach / 2);
   const signalsAt = (i: number, value: number): Signal[] => [
-    ...(!tooFew && (value > upper || value < lower) ? ['beyond-limit' as const] : []),
+    ...(!silent && (value > upper || value < lower) ? ['beyond-limit' as const] : []),
     ...(runs.has(i) ? ['run-of-eight' as const] : []),
     ...(near.has(i) ? ['three-of-four' as const] : []),
     ...(!tooFew && (ranges[i - 1] ?? 0) > rangeUpper ? ['range-beyond-limit' as const] : []),

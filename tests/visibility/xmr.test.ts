@@ -56,6 +56,11 @@ describe('process behaviour chart', () => {
     expect(processChart(points([1, 9, 1, 9, 1, 9])).lower).toBe(0);
   });
 
+  it('calls nothing where no value ever moved, whatever rounding makes of their mean', () => {
+    for (const value of [0.1, 5])
+      expect(processChart(points(new Array(9).fill(value))).points.flatMap((p) => p.signals)).toEqual([]);
+  });
+
   it('keeps only rolling sums that share no day, the newest first of all', () => {
     const daily = Array.from({ length: 30 }, (_, i) => ({ at: i * DAY, value: i }));
     expect(apartBy(daily, 7).map((p) => p.value)).toEqual([1, 8, 15, 22, 29]);
