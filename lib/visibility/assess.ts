@@ -5,7 +5,7 @@ import { CALL_AT, logEvidence, type Sides } from './evidence.ts';
 import { observedTimes, total } from './spans.ts';
 import { type Windows, windowsOf } from './windows.ts';
 
-/** An edit that can't be dated better than this gets no verdict. */
+/** An edit that can't be dated better than this, with those that are one with it, gets no verdict. */
 const MAX_EDIT_INTERVAL = 28 * DAY;
 /** Below this many observed weeks before the edit the dispersion is too uncertain to correct for clusters. */
 const WEEKS_TO_SEE_CLUSTERS = 12;
@@ -54,10 +54,10 @@ export interface Assessment extends Counted {
 }
 
 /** Why nothing may be said, whatever the counts are. */
-function obstacle(input: EffectInput, c: Counted): EffectNote | null {
+function obstacle(c: Counted): EffectNote | null {
   if (c.t0 <= 0) return 'nothing-observed-before';
   if (c.t1 <= 0) return 'nothing-observed-after';
-  if (input.editAt - (input.editFrom ?? input.editAt) > MAX_EDIT_INTERVAL) return 'edit-date-unsure';
+  if (c.windows.edit[1] - c.windows.edit[0] > MAX_EDIT_INTERVAL) return 'edit-date-unsure';
   if (c.t0 < WEEKS_TO_SEE_CLUSTERS * WEEK && c.phi >= CLUSTERED) return 'clusters-in-short-history';
   return null;
 }
@@ -74,7 +74,7 @@ export function assess(input: EffectInput): Assessment {
   const c = count(input);
   const sides: Sides = { n0: c.n0 / c.phi, t0: c.t0 / WEEK, n1: c.n1 / c.phi, t1: c.t1 / WEEK };
   const logE = logEvidence(sides);
-  const stopped = obstacle(input, c);
+  const stopped = obstacle(c);
   const change = Math.log((c.n1 * c.t0) / (c.n0 * c.t1));
   const enough = stopped === null && logE >= Math.log(CALL_AT);
   const withinDrift = enough && Math.abs(change) < Math.log(SMALLEST_CALLED);

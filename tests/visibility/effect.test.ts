@@ -122,6 +122,13 @@ describe('windows', () => {
     expect(editEffect(steady(2, 2, 16, { otherEdits: [EDIT + 7 * DAY] })).after.days).toBe(0);
   });
 
+  it('compare nothing around a row of edits that takes longer than an edit may be undated', () => {
+    const row = (days: number) => Array.from({ length: days / 6 }, (_, i) => EDIT - (i + 1) * 6 * DAY);
+    expect(editEffect(steady(2, 6, 16, { otherEdits: row(24) })).verdict).toBe('up');
+    const long = editEffect(steady(2, 6, 16, { otherEdits: row(30) }));
+    expect([long.verdict, long.notes[0]]).toEqual(['not-enough-data', 'edit-date-unsure']);
+  });
+
   it('end at the date of the question', () => {
     const input = steady(2, 9, 20);
     const asOf = EDIT + 5 * WEEK;
