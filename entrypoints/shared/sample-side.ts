@@ -1,8 +1,8 @@
-import { deleteDB } from 'idb';
 import { type App, AppError, type ApproachNotes, type NewDecision } from '../../lib/model/app.ts';
 import type { TriageResult } from '../../lib/model/triage.ts';
 import { type HostRequest, unwrap } from '../../lib/platform/host-protocol.ts';
 import { WorkerPort } from '../../lib/platform/worker-port.ts';
+import { dropDb } from '../../lib/store/drop.ts';
 import { SAMPLE_DB, storeOpener } from '../../lib/store/opener.ts';
 import { systemClock } from './clock.ts';
 import { storedSide } from './stored-side.ts';
@@ -58,10 +58,7 @@ export function sampleSide(changed: () => void) {
     async empty() {
       worker.stop();
       await (await db()).wipe();
-      // Empty it is; where another page holds it open, it goes when that page lets go.
-      emptied = new Promise<void>((done, fail) => {
-        deleteDB(SAMPLE_DB, { blocked: () => done() }).then(done, fail);
-      });
+      emptied = dropDb(SAMPLE_DB);
       await emptied;
     },
   };
