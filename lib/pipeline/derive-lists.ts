@@ -1,13 +1,20 @@
 import type { ConversationHint } from '../model/conversation.ts';
 import type { Metric, MetricDetail, MetricPoint } from '../model/metrics.ts';
 import type { Content, Sighting } from '../model/sighting.ts';
-import type { EpochMs } from '../model/time.ts';
+import { DAY, type EpochMs } from '../model/time.ts';
 import { exposureOf, type ListReading, linkHint } from './exposure.ts';
 import type { Derived, Kept } from './port.ts';
 import type { ConversationRecord } from './records.ts';
 import type { ListsRow, MetricsRow } from './views.ts';
 
 const hintsIn = (c: Content | undefined): ConversationHint[] => (c?.body.kind === 'hint' ? [c.body.hint] : []);
+
+/** Clocks and zones differ by no more. */
+const AHEAD = 2 * DAY;
+
+/** What was read by a clock that ran ahead vouches for no day, and its numbers are not the newest for years. */
+const readBy = async (kept: Kept, now: EpochMs): Promise<Sighting[]> =>
+  (await kept.sightings()).filter((s) => s.asOf <= now + AHEAD);
 
 /** The list stands beside an open thread too. */
 async function listsOf(kept: Kept, sightings: readonly Sighting[]): Promise<ListReading[]> {
@@ -19,8 +26,8 @@ async function listsOf(kept: Kept, sightings: readonly Sighting[]): Promise<List
 }
 
 /** For which days inbound volume is known, and where a list row shows that the owner has answered. */
-export async function deriveLists(kept: Kept, derived: Derived): Promise<ListsRow> {
-  const sightings = await kept.sightings();
+export async function deriveLists(kept: Kept, derived: Derived, now: EpochMs): Promise<ListsRow> {
+  const sightings = await readBy(kept, now);
   const lists = await listsOf(kept, sightings);
   const tips = lists.length === 0 ? [] : await derived.all<ConversationRecord>('conversations');
   const answered = new Map<string, EpochMs>();
@@ -51,8 +58,8 @@ const NUMBERLESS: readonly (string | null)[] = ['export', 'messaging', 'text'];
 const READINGS = 12;
 
 /** The site's own numbers over time; of two readings of one day's point the newest counts. */
-export async function deriveMetrics(kept: Kept): Promise<MetricsRow> {
-  const all = (await kept.sightings()).filter((s) => !NUMBERLESS.includes(s.layout));
+export async function deriveMetrics(kept: Kept, now: EpochMs): Promise<MetricsRow> {
+  const all = (await readBy(kept, now)).filter((s) => !NUMBERLESS.includes(s.layout));
   const sightings = all.sort((a, b) => a.asOf - b.asOf || (a.id < b.id ? -1 : 1));
   const contents = await kept.contents([...new Set(sightings.flatMap((s) => s.contents))]);
   const bodies = new Map(contents.map((c) => [c.hash, c.body]));

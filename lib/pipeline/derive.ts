@@ -83,13 +83,14 @@ async function noticeRules({ derived, judges }: DeriveDeps): Promise<StateRow | 
 
 const done = (topic: Topic): Put => ({ table: 'dirty', key: topic, value: undefined });
 
-async function deriveAbout({ kept, derived, judges }: DeriveDeps): Promise<void> {
+async function deriveAbout({ kept, derived, judges, clock }: DeriveDeps): Promise<void> {
   const topics = new Set(await derived.keys('dirty'));
   if (topics.has('#profile')) {
     const profile = (await deriveProfile(kept, judges)) ?? undefined;
     await derived.commit([view('profile', profile), done('#profile'), { table: 'dirty', key: AUDIT, value: AUDIT }]);
   }
-  if (topics.has('#metrics')) await derived.commit([view('metrics', await deriveMetrics(kept)), done('#metrics')]);
+  if (topics.has('#metrics'))
+    await derived.commit([view('metrics', await deriveMetrics(kept, clock.now())), done('#metrics')]);
 }
 
 async function audit({ kept, derived, judges, clock }: DeriveDeps): Promise<void> {
@@ -137,7 +138,8 @@ async function fitAll({ kept, derived, judges }: DeriveDeps, state: StateRow | u
 
 /**
  * Works through everything not yet derived, in small commits; may be killed at any point and called again. The rows it
- * ends with depend on what is kept alone, not on the order in which that came in.
+ * ends with depend on what is kept alone, not on the order in which that came in; lists and numbers from days still to come
+ * wait for their day.
  */
 export async function derive(deps: DeriveDeps): Promise<void> {
   const { kept, derived, judges, stopped } = deps;
@@ -152,7 +154,7 @@ export async function derive(deps: DeriveDeps): Promise<void> {
   const judged = await judgeAll(deps, said, () => takeUp(deps), fresh);
   if (stopped?.() === true) return;
   if (judged || (await derived.get('dirty', '#lists')) !== undefined) {
-    await derived.commit([view('lists', await deriveLists(kept, derived)), done('#lists')]);
+    await derived.commit([view('lists', await deriveLists(kept, derived, deps.clock.now())), done('#lists')]);
   }
   const refitted = await fitAll(deps, state);
   await rebuildMonths(derived, said.corrections, refitted ? undefined : fresh);

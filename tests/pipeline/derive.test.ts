@@ -234,6 +234,35 @@ describe('deriving', () => {
   });
 });
 
+describe('a clock that once ran ahead', () => {
+  it('vouches for no day to come, and leaves no number the newest', async () => {
+    const page = (asOf: number, layout: 'messaging' | 'sdui', ...o: Observation[]) =>
+      reading({ reader: { id: layout, version: 1 }, layout, page: layout, asOf }, ...o);
+    const list = (at: number): Observation => ({
+      kind: 'conversations',
+      conversations: [],
+      hints: [{ participant: { name: 'Ines Falk' }, lastActiveAt: at, lastDirection: 'outbound' }],
+    });
+    const views = (asOf: number, value: number): Observation => ({
+      kind: 'metrics',
+      metrics: [{ name: 'profile-views', value, windowDays: 90, asOf }],
+    });
+    const right = new Memory();
+    const [earlier, later] = [NOW - 20 * DAY, NOW - 10 * DAY];
+    await keep(right, page(earlier, 'messaging', list(earlier)));
+    await keep(right, page(later, 'messaging', list(earlier)));
+    await keep(right, page(later, 'sdui', views(later, 7)));
+    const wrong = new Memory();
+    for (const s of right.all_sightings) await wrong.keep([...right.all_contents.values()], [s]);
+    await keep(wrong, page(NOW + 1500 * DAY, 'messaging', list(earlier)));
+    await keep(wrong, page(NOW + 1500 * DAY, 'sdui', views(NOW + 1500 * DAY, 9)));
+    for (const store of [right, wrong]) await run(store);
+    expect(await right.get('views', 'lists')).toMatchObject({ exposure: [[earlier, later]], lastSeen: later });
+    for (const row of ['lists', 'metrics'])
+      expect(await wrong.get('views', row)).toEqual(await right.get('views', row));
+  });
+});
+
 const texts = ['Hello!', 'A contract for a hospital, ten hours a week, from May on, remotely.', 'Any news?'];
 const anyMessage = fc
   .record({

@@ -64,7 +64,7 @@ describe('the numbers of the site', () => {
     await read(store, 0, [appearances(0, 90, 90)]);
     await read(store, 7, [appearances(7, 20)]);
     await read(store, 14, [appearances(14, 31)]);
-    const row = await deriveMetrics(store);
+    const row = await deriveMetrics(store, at(365));
     expect(metricSeries(row, row.metrics)).toEqual([
       {
         name: 'search-appearances',
@@ -81,7 +81,7 @@ describe('the numbers of the site', () => {
     const store = new Memory();
     const points = [3, 10].map((day): MetricPoint => ({ name: 'search-appearances', at: at(day), value: day }));
     await read(store, 14, [appearances(14, 31)], { points });
-    const row = await deriveMetrics(store);
+    const row = await deriveMetrics(store, at(365));
     expect(metricSeries(row, row.metrics)[0]).toMatchObject({ windowDays: 1, points });
   });
 
@@ -106,7 +106,7 @@ describe('the weekly check-in', () => {
     const store = new Memory();
     await read(store, 0, [appearances(0, 20)], { details: [found('ML engineer', 0.2), found('Data Analyst', 0.4)] });
     await read(store, 7, [appearances(7, 24)], { details: [found('Statistician', 0.3)] });
-    const row = await deriveMetrics(store);
+    const row = await deriveMetrics(store, at(365));
     const said = saidMetrics([entered({ at: at(10), titles: ['ML Engineer', 'Clerk'] })]);
     const view = checkInView(row, row.metrics, said, goal, at(12));
     expect(view).toMatchObject({ last: at(10), due: at(17) });
