@@ -6,4 +6,5 @@ wantAllTexts();
 textsOf(wishedLocale(rememberedLook(), navigator.languages)).catch(() => undefined);
 void import('./dashboard-start.ts');
 // What only this view computes with, at the same time.
-if (location.hash.startsWith('#/visibility')) void import('../../lib/pipeline/visibility-view.ts');
+if (/^#\/visibility(\?|$)/.test(location.hash)) void import('../../lib/pipeline/timeline-bars.ts');
+else if (location.hash.startsWith('#/visibility')) void import('../../lib/pipeline/visibility-view.ts');

@@ -30,6 +30,7 @@ export function storedSide(db: () => Promise<Store>, decide: App['decide'], work
     inbox: (asked) => query((q) => q.inbox(asked)),
     handOffers: () => query((q) => q.handOffers()),
     visibility: (asked) => query((q) => q.visibility(asked)),
+    bars: () => query((q) => q.bars()),
     rules: () => query((q) => q.rules()),
     goal: () => query((q) => q.goal()),
     settings: () => query((q) => q.settings()),

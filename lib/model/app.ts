@@ -10,7 +10,7 @@ import type { StudyAnswers, StudyQuestion } from './replay.ts';
 import type { UserRule } from './rule.ts';
 import type { Json, Msg } from './text.ts';
 import type { EpochMs } from './time.ts';
-import type { VisibilityView } from './timeline.ts';
+import type { TimelineBars, VisibilityView } from './timeline.ts';
 import type { Fit, Label, OfferFacts, TriageResult } from './triage.ts';
 import type { EffectResult, WeekBucket } from './visibility.ts';
 
@@ -268,6 +268,8 @@ export interface App {
   /** The user's own rules, newest first. */
   rules(): Promise<readonly RuleView[]>;
   visibility(query?: VisibilityQuery): Promise<VisibilityView>;
+  /** The bars of the last two years alone: sooner there than the whole. */
+  bars(): Promise<TimelineBars>;
   goal(): Promise<Goal | null>;
   settings(): Promise<Settings>;
   storage(): Promise<StorageView>;

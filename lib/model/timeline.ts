@@ -62,8 +62,8 @@ export interface EditPart {
   readonly seen: Span;
 }
 
-/** Edits that count as one, with what may be said since. */
-export interface EditView {
+/** Edits that count as one, and when they happened. */
+export interface DatedEdit {
   readonly id: string;
   readonly from: EpochMs;
   readonly at: EpochMs;
@@ -71,11 +71,16 @@ export interface EditView {
   readonly name?: string;
   /** Ids that the user put together with this one's. */
   readonly joined: boolean;
+  /** Set aside by the user: no edit at all. */
+  readonly noise: boolean;
+}
+
+/** The same with what may be said since. */
+export interface EditView extends DatedEdit {
   /** Announced beforehand, as an experiment. */
   readonly declared: boolean;
   /** All offers, or one label. */
   readonly series: string;
-  readonly noise: boolean;
   readonly effect: EffectResult | null;
   /** How often the same test speaks at dates without an edit; `rate` null where there are too few such dates. */
   readonly placebo: { readonly tried: number; readonly rate: number | null } | null;
@@ -155,10 +160,15 @@ export interface MetricSeries {
   readonly points: readonly MetricPoint[];
 }
 
-export interface VisibilityView {
+/** What is seen first of a timeline: its bars, and the edits among them. */
+export interface TimelineBars {
   readonly asOf: EpochMs;
   readonly weeks: readonly WeekBucket[];
   readonly months: readonly MonthBucket[];
+  readonly edits: readonly DatedEdit[];
+}
+
+export interface VisibilityView extends TimelineBars {
   readonly terms: { readonly weeks: readonly PeriodTerms[]; readonly months: readonly PeriodTerms[] };
   readonly summaries: readonly TermsSummary[];
   /** Approaches without a usable date: counted nowhere above. */

@@ -1,16 +1,16 @@
 import type { Decision } from '../model/decision.ts';
 import type { Profile } from '../model/profile.ts';
 import type { EpochMs, Span } from '../model/time.ts';
-import type { EditPart, EditView } from '../model/timeline.ts';
+import type { EditView } from '../model/timeline.ts';
 import type { EffectInput, ProfileEdit } from '../model/visibility.ts';
 import { besides } from '../visibility/beside.ts';
-import { type EditGroup, groupEdits, instantsOf } from '../visibility/edit-groups.ts';
+import { type EditGroup, instantsOf } from '../visibility/edit-groups.ts';
 import { clip, union } from '../visibility/spans.ts';
 import { verdictForEdit } from '../visibility/verdict.ts';
 import { windowsOf } from '../visibility/windows.ts';
+import { datedEdits } from './dated-edits.ts';
 import { experimentsOf, type Tracked, track } from './experiments.ts';
 import { notesOf } from './said.ts';
-import { type SaidOfEdits, saidOfEdits } from './said-edits.ts';
 import type { TimelineRow } from './timeline-rows.ts';
 
 /** All offers, as a series of an experiment; otherwise a label. */
@@ -69,16 +69,6 @@ function comparedTime(input: EffectInput): Span[] {
   return [...before, [edit[0], Math.max(edit[0] + 1, Math.min(quietUntil, input.asOf))], ...after];
 }
 
-function partOf(edit: ProfileEdit, seen: ReadonlyMap<string, ProfileEdit>, said: SaidOfEdits): EditPart {
-  const as = seen.get(edit.id) ?? edit;
-  return {
-    edit,
-    byHand: said.byHand.some((h) => h.id === edit.id),
-    narrowed: said.sayings.narrowed.has(edit.id) ? [edit.lastSeenOld, edit.firstSeenNew] : null,
-    seen: [as.lastSeenOld, as.firstSeenNew],
-  };
-}
-
 /** Remembers what a function made of each word: a year has many edits and few series. */
 function once<T>(make: (word: string) => T): (word: string) => T {
   const made = new Map<string, T>();
@@ -92,27 +82,14 @@ function once<T>(make: (word: string) => T): (word: string) => T {
 /** All edits with what can be said since each, and the experiments that announced them. */
 export function effectsOf(input: EffectsInput): Effects {
   const { decisions, rows, exposure, asOf, timeZone, jobChanges = [] } = input;
-  const said = saidOfEdits(decisions);
-  const all = [...input.edits, ...said.byHand];
-  const seen = new Map(all.map((e) => [e.id, e]));
-  const groups = groupEdits(all, said.sayings);
+  const placed = datedEdits(input.edits, decisions);
+  const groups = placed.flatMap(({ group }) => group ?? []);
   const dated = groups.flatMap((g) => g.edits);
   const experiments = track(experimentsOf(decisions), dated, decisions);
   const notes = notesOf(decisions);
   const inSeries = once((series: string) => rowsOfSeries(rows, series));
   const timesOf = once((series: string) => inSeries(series).map((r) => r.at));
-  const nameOf = (edits: readonly ProfileEdit[]): string | undefined =>
-    edits.map((e) => said.names.get(e.id)).find((n) => n !== undefined);
-  const base = (edits: readonly ProfileEdit[]) => {
-    const name = nameOf(edits);
-    const ids = new Set(edits.map((e) => e.id));
-    return {
-      parts: edits.map((e) => partOf(e, seen, said)),
-      ...(name !== undefined && { name }),
-      joined: said.sayings.together.some((pair) => pair.every((id) => ids.has(id))),
-    };
-  };
-  const viewOf = (g: EditGroup): EditView => {
+  const sinceThen = (g: EditGroup) => {
     const experiment = experiments.find((x) => g.edits.some((e) => e.id === x.editId));
     const series = experiment?.series ?? OFFERS;
     const events = inSeries(series);
@@ -134,34 +111,16 @@ export function effectsOf(input: EffectsInput): Effects {
     });
     const elsewhere = dated.filter((e) => !g.edits.includes(e));
     return {
-      ...base(g.edits),
-      id: g.id,
-      from: g.from,
-      at: g.at,
       declared,
       series,
-      noise: false,
       effect,
       placebo: tested && placebo.tried > 0 ? placebo : null,
       beside: besides({ spans: comparedTime(question), edits: elsewhere, notes, timeZone }),
     };
   };
-  const aside = all
-    .filter((e) => said.sayings.noise.has(e.id))
-    .map(
-      (e): EditView => ({
-        ...base([e]),
-        id: e.id,
-        from: e.lastSeenOld,
-        at: e.firstSeenNew,
-        declared: false,
-        series: OFFERS,
-        noise: true,
-        effect: null,
-        placebo: null,
-        beside: [],
-      }),
-    );
-  const edits = [...groups.map(viewOf), ...aside];
+  const nothing = { declared: false, series: OFFERS, effect: null, placebo: null, beside: [] } as const;
+  const edits = placed.map(
+    ({ edit, group }): EditView => ({ ...edit, ...(group === null ? nothing : sinceThen(group)) }),
+  );
   return { edits: edits.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1)), experiments };
 }

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../model/time.ts';
 import { LABELS, type Label } from '../model/triage.ts';
+import { EARLIEST } from '../visibility/series.ts';
 import type { Derived, Put } from './port.ts';
 import type { ApproachRecord } from './records.ts';
 
@@ -63,13 +64,23 @@ export async function markAllMonths(derived: Derived): Promise<Put[]> {
   return (await derived.keys('events')).map((m) => ({ table: 'dirty', key: monthMark(m), value: m }));
 }
 
-/** The timeline of the so many months up to `now`, oldest first. Months to come hold only damaged dates. */
-export async function loadEvents(derived: Derived, now: EpochMs, months: number): Promise<InboundEvent[]> {
+/** So many months up to `now` and one ahead, newest first: a zone or a clock may already have turned the page. */
+function monthsUpTo(now: EpochMs, months: number): string[] {
   const today = new Date(now);
-  const ids = Array.from({ length: months + 1 }, (_, back) =>
+  return Array.from({ length: months + 1 }, (_, back) =>
     monthOf(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + 1 - back, 1)),
   );
-  // One month ahead: a zone or a clock may already have turned the page.
+}
+
+/** Is there anything before these months that a timeline can show? */
+export async function hasBefore(derived: Derived, now: EpochMs, months: number): Promise<boolean> {
+  const [first = '', oldest] = [monthsUpTo(now, months).at(-1), monthOf(EARLIEST)];
+  return (await derived.keys('events')).some((month) => month >= oldest && month < first);
+}
+
+/** The timeline of the so many months up to `now`, oldest first. Months to come hold only damaged dates. */
+export async function loadEvents(derived: Derived, now: EpochMs, months: number): Promise<InboundEvent[]> {
+  const ids = monthsUpTo(now, months);
   const rows = await derived.many<Month>('events', ids);
   return rows
     .flatMap((row) => Object.entries(row ?? {}))

@@ -13,7 +13,7 @@ import type { AuditReport } from '../model/audit.ts';
 import type { Goal } from '../model/goal.ts';
 import type { HandOffer } from '../model/hand-offer.ts';
 import { type Clock, HOUR } from '../model/time.ts';
-import type { VisibilityView } from '../model/timeline.ts';
+import type { TimelineBars, VisibilityView } from '../model/timeline.ts';
 import { emptyGlance } from './empty-glance.ts';
 import { handOffers } from './hand-offers.ts';
 import { inbox } from './inbox.ts';
@@ -35,12 +35,14 @@ export interface Queries {
   approach(key: string): Promise<Omit<ApproachDetail, keyof ApproachNotes> | null>;
   rules(): Promise<readonly RuleView[]>;
   visibility(query?: VisibilityQuery): Promise<VisibilityView>;
+  bars(): Promise<TimelineBars>;
   goal(): Promise<Goal | null>;
   settings(): Promise<Settings>;
 }
 
 /** Fetched when first asked for: the popup shows neither a timeline with effects nor a thread. */
 const timeline = () => import('./visibility-view.ts');
+const firstBars = () => import('./timeline-bars.ts');
 /** Fetched only when the stored weeks are those of another hour or zone. */
 const weeksNow = () => import('./glance-weeks.ts');
 const isFresh = ({ glance, timeZone }: GlanceRow, clock: Clock): boolean =>
@@ -71,6 +73,7 @@ export function createQueries(kept: Kept, derived: Derived, clock: Clock): Queri
       const reading = later(visibilityRows(kept, derived));
       return (await timeline()).visibilityView(reading, clock, query);
     },
+    bars: async () => (await firstBars()).timelineBars(kept, derived, clock),
     goal: async () => goalOf(await kept.decisions()),
     settings: async () => settingsOf(await kept.decisions()),
   };

@@ -1,5 +1,5 @@
 import type { VisibilityQuery } from '../model/app.ts';
-import { type Clock, WEEK } from '../model/time.ts';
+import type { Clock } from '../model/time.ts';
 import type { VisibilityView } from '../model/timeline.ts';
 import { handSeries } from '../visibility/hand-series.ts';
 import { datable, monthSeries, weekSeries } from '../visibility/series.ts';
@@ -10,11 +10,9 @@ import { checkInView, latestOf, metricSeries } from './metric-view.ts';
 import { planView } from './plan-view.ts';
 import { goalOf, notesOf } from './said.ts';
 import { saidMetrics } from './said-metrics.ts';
+import { RECENT } from './timeline-bars.ts';
 import { timelineRows } from './timeline-rows.ts';
 import type { VisibilityRows } from './visibility-rows.ts';
-
-/** How far back the bars go where nobody asked for more: the longest stretch that a view offers short of all. */
-const RECENT = 104 * WEEK;
 
 /** The whole timeline, with what can be said of each edit by now. `recent`: bars of the last two years only. */
 export async function visibilityView(

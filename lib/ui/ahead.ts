@@ -1,6 +1,6 @@
 import type { App } from '../model/app.ts';
 
-type Question = 'glance' | 'settings' | 'audit' | 'storage' | 'inbox' | 'visibility' | 'handOffers' | 'goal';
+type Question = 'glance' | 'settings' | 'audit' | 'storage' | 'inbox' | 'visibility' | 'bars' | 'handOffers' | 'goal';
 
 /** One question with what is asked in it. */
 export type Asked = { readonly [Q in Question]: readonly [Q, ...Parameters<App[Q]>] }[Question];

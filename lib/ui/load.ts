@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { App } from '../model/app.ts';
+import { afterPaint } from './after-paint.ts';
 import { useUi } from './context.tsx';
 import { errorCode } from './errors.ts';
 
@@ -18,7 +19,7 @@ type Ask<T> = (app: App) => Promise<T>;
 /** Asks for the beginning and shows it, gives the page a moment to draw it, then asks for the whole. */
 async function inParts<T>(app: App, start: Ask<T>, whole: Ask<T>, show: (load: Load<T>) => void): Promise<T> {
   show({ status: 'ready', value: await start(app), partial: true });
-  await new Promise((drawn) => setTimeout(drawn, 0));
+  await new Promise<void>(afterPaint);
   return whole(app);
 }
 

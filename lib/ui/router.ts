@@ -22,14 +22,16 @@ function decodePart(part: string): string {
 
 export const route = signal<Route>({ path: [], query: new URLSearchParams() });
 
+/** Takes the view from the address as it is now; before the first drawing, or another view would be drawn first. */
+export function readAddress(): void {
+  route.value = parseRoute(location.hash);
+}
+
 /** Follows the address, so that back, forward, bookmarks and reloads work. Returns the unsubscriber. */
 export function followAddress(): () => void {
-  const read = (): void => {
-    route.value = parseRoute(location.hash);
-  };
-  read();
-  window.addEventListener('hashchange', read);
-  return () => window.removeEventListener('hashchange', read);
+  readAddress();
+  window.addEventListener('hashchange', readAddress);
+  return () => window.removeEventListener('hashchange', readAddress);
 }
 
 /** Address of a view; empty query values are left out. */

@@ -36,7 +36,10 @@ const WATCH = `
     const main = document.querySelector('main');
     const stands = main !== null && main.childNodes.length > 0 && document.querySelector('[aria-busy=true]') === null;
     const heads = main === null ? 0 : main.querySelectorAll('.main-head').length;
-    if (stands && main.childNodes.length > heads) setTimeout(() => { globalThis.beckonReady = performance.now(); }, 0);
+    const asked = /^#\\/\\w+/.exec(location.hash)?.[0];
+    // not the view of another address, drawn on the way
+    const right = asked === undefined || document.querySelector('nav a[aria-current=page]')?.hash === asked;
+    if (stands && right && main.childNodes.length > heads) setTimeout(() => { globalThis.beckonReady = performance.now(); }, 0);
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { t } from '../../i18n/index.ts';
 import { Empty } from '../../parts/states.tsx';
 import { followAddress, href, route } from '../../router.ts';
@@ -27,7 +27,7 @@ function NotFound(): JSX.Element {
 
 /** The view of the address. */
 export function Dashboard(): JSX.Element {
-  useEffect(followAddress, []);
+  useLayoutEffect(followAddress, []);
   const [view = 'overview', detail] = route.value.path;
   switch (view) {
     case 'overview':

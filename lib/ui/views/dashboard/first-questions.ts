@@ -1,9 +1,10 @@
 import type { Asked } from '../../ahead.ts';
 import type { Route } from '../../router.ts';
 import { filtersOf, startOf, toQuery } from './inbox/query.ts';
+import { barsFirst, wholeOf } from './visibility/query.ts';
 
 /** What the view of an address will ask first, so that it can be asked while the page's words are on their way. */
-export function firstQuestions({ path: [view = 'overview'], query }: Route): readonly Asked[] {
+export function firstQuestions({ path: [view = 'overview', tab], query }: Route): readonly Asked[] {
   const settings: Asked = ['settings'];
   switch (view) {
     case 'overview':
@@ -15,7 +16,7 @@ export function firstQuestions({ path: [view = 'overview'], query }: Route): rea
       return [['inbox', startOf(whole) ?? whole], ['handOffers'], settings];
     }
     case 'visibility':
-      return [['visibility', { recent: query.get('range') !== 'all' }], settings];
+      return [barsFirst(tab, query) ? ['bars'] : ['visibility', wholeOf(query)], settings];
     case 'data':
       return [['storage'], settings];
     case 'settings':

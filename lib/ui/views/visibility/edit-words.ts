@@ -1,5 +1,5 @@
 import type { Msg } from '../../../model/text.ts';
-import type { EditView } from '../../../model/timeline.ts';
+import type { DatedEdit } from '../../../model/timeline.ts';
 import type { ProfileEdit } from '../../../model/visibility.ts';
 import { describeEdit } from '../../../visibility/describe.ts';
 import { hasText, t, tm } from '../../i18n/index.ts';
@@ -24,7 +24,7 @@ export function editWords({ id, params = {} }: Msg): string {
 export const wordsOfEdit = (edit: ProfileEdit): string => editWords(describeEdit(edit));
 
 /** The user's name for an edit, or what changed. */
-export const editTitle = (v: EditView): string => v.name ?? v.parts.map((p) => wordsOfEdit(p.edit)).join('; ');
+export const editTitle = (v: DatedEdit): string => v.name ?? v.parts.map((p) => wordsOfEdit(p.edit)).join('; ');
 
 /** What a series counts, in words. */
 export function seriesName(series: string): string {

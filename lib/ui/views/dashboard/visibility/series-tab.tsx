@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PeriodTerms, VisibilityView } from '../../../../model/timeline.ts';
+import type { TimelineBars, VisibilityView } from '../../../../model/timeline.ts';
 import type { WeekBucket } from '../../../../model/visibility.ts';
 import { WeeklyBars } from '../../../charts/weekly-bars.tsx';
 import { t } from '../../../i18n/index.ts';
@@ -58,35 +58,38 @@ function Controls({ choice }: { readonly choice: Choice }): JSX.Element {
   );
 }
 
-interface Bars {
-  readonly buckets: readonly WeekBucket[];
-  readonly terms: readonly PeriodTerms[];
-}
-
 /** How many bars the choice asks for. */
 const countOf = ({ range, by }: Choice): number =>
   by === 'week' ? (range === 'all' ? Number.POSITIVE_INFINITY : Number(range)) : MONTHS[range];
 
-/** The bars of the choice; a month is drawn as a longer week. */
-function barsOf(view: VisibilityView, { range, by }: Choice): Bars {
-  const months = view.months.map(({ month, ...rest }): WeekBucket => ({ week: month, ...rest }));
-  const [all, terms] = by === 'week' ? [view.weeks, view.terms.weeks] : [months, view.terms.months];
-  const count = countOf({ range, by });
-  const skip = Math.max(0, all.length - count);
-  return { buckets: all.slice(skip), terms: terms.slice(skip) };
+/** The newest ones that the choice asks for. */
+function newest<T>(all: readonly T[], choice: Choice): readonly T[] {
+  return all.slice(Math.max(0, all.length - countOf(choice)));
 }
 
+/** The bars of the choice; a month is drawn as a longer week. */
+const bucketsOf = ({ weeks, months }: TimelineBars, choice: Choice): readonly WeekBucket[] =>
+  choice.by === 'week'
+    ? newest(weeks, choice)
+    : newest(months, choice).map(({ month, ...rest }) => ({ week: month, ...rest }));
+
 /** Edits on the timeline: at the middle of the time in which each happened. */
-const marks = (view: VisibilityView, first: number) =>
-  view.edits
+const marks = ({ edits }: TimelineBars, first: number) =>
+  edits
     .filter((e) => !e.noise)
     .map((e) => ({ id: e.id, at: (e.from + e.at) / 2, name: editTitle(e) }))
     .filter((mark) => mark.at >= first);
 
+interface Props {
+  readonly bars: TimelineBars;
+  /** All that is known; null while it is still on its way. */
+  readonly rest: VisibilityView | null;
+}
+
 /** Approaches by label, and what offers state, week by week or month by month. */
-export function SeriesTab({ view }: { readonly view: VisibilityView }): JSX.Element {
+export function SeriesTab({ bars, rest }: Props): JSX.Element {
   const choice = choiceOf(route.value.query);
-  const { buckets, terms } = barsOf(view, choice);
+  const buckets = bucketsOf(bars, choice);
   const texts = choice.by === 'week' ? barTexts(buckets) : monthTexts(buckets);
   const weeks = choice.range === 'all' ? null : Number(choice.range);
   return (
@@ -97,27 +100,29 @@ export function SeriesTab({ view }: { readonly view: VisibilityView }): JSX.Elem
         <WeeklyBars
           weeks={buckets}
           series={seriesOfLabels()}
-          edits={marks(view, buckets[0]?.from ?? 0)}
+          edits={marks(bars, buckets[0]?.from ?? 0)}
           texts={texts}
           name={`beckon-${choice.by}s`}
         />
-        {view.undated > 0 && (
+        {rest !== null && rest.undated > 0 && (
           <Notice>
-            <p>{t('visibility.undated', { count: view.undated })}</p>
+            <p>{t('visibility.undated', { count: rest.undated })}</p>
           </Notice>
         )}
       </section>
-      <AfterPaint>
-        {buckets.length > 0 && (
-          <Terms
-            buckets={buckets}
-            terms={terms}
-            by={choice.by}
-            summary={view.summaries.find((s) => s.weeks === weeks)}
-          />
-        )}
-        <HandCard series={view.hand} by={choice.by} count={countOf(choice)} />
-      </AfterPaint>
+      {rest !== null && (
+        <AfterPaint>
+          {buckets.length > 0 && (
+            <Terms
+              buckets={buckets}
+              terms={newest(choice.by === 'week' ? rest.terms.weeks : rest.terms.months, choice)}
+              by={choice.by}
+              summary={rest.summaries.find((s) => s.weeks === weeks)}
+            />
+          )}
+          <HandCard series={rest.hand} by={choice.by} count={countOf(choice)} />
+        </AfterPaint>
+      )}
     </div>
   );
 }

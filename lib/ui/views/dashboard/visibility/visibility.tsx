@@ -1,22 +1,16 @@
 import type { JSX } from 'preact';
-import type { VisibilityView } from '../../../../model/timeline.ts';
+import type { App } from '../../../../model/app.ts';
+import type { TimelineBars, VisibilityView } from '../../../../model/timeline.ts';
 import { t } from '../../../i18n/index.ts';
 import { useLoad } from '../../../load.ts';
-import { Empty, Show } from '../../../parts/states.tsx';
+import { Empty, Loading, Show } from '../../../parts/states.tsx';
 import { Tabs } from '../../../parts/tabs.tsx';
 import { href, route } from '../../../router.ts';
 import { Shell } from '../shell.tsx';
 import { EditsTab } from './edits-tab.tsx';
 import { NumbersTab } from './numbers-tab.tsx';
+import { barsFirst, TABS, type Tab, tabOf, wholeOf } from './query.ts';
 import { SeriesTab } from './series-tab.tsx';
-
-const TABS = ['series', 'edits', 'numbers'] as const;
-type Tab = (typeof TABS)[number];
-const VIEWS = { series: SeriesTab, edits: EditsTab, numbers: NumbersTab } as const;
-
-/** Nothing that this tab could show; the other two can be filled by hand. */
-const isEmpty = (v: VisibilityView, tab: Tab): boolean =>
-  tab === 'series' && v.weeks.length + v.hand.weeks.length === 0;
 
 function Nothing(): JSX.Element {
   return (
@@ -29,13 +23,31 @@ function Nothing(): JSX.Element {
   );
 }
 
+type Known = TimelineBars | VisibilityView;
+const isWhole = (known: Known): known is VisibilityView => 'plan' in known;
+
+/** The bars as soon as they are there, the rest when it is; only the whole can say that there is nothing. */
+function Series({ known }: { readonly known: Known }): JSX.Element {
+  const rest = isWhole(known) ? known : null;
+  if (known.weeks.length + (rest?.hand.weeks.length ?? 0) > 0) return <SeriesTab bars={known} rest={rest} />;
+  return rest === null ? <Loading /> : <Nothing />;
+}
+
+function View({ tab, known }: { readonly tab: Tab; readonly known: Known }): JSX.Element {
+  if (tab === 'series') return <Series known={known} />;
+  if (!isWhole(known)) return <Loading />;
+  return tab === 'edits' ? <EditsTab view={known} /> : <NumbersTab view={known} />;
+}
+
+const askBars = (app: App): Promise<Known> => app.bars();
+
 /** Inbound over time; what was edited when, and what followed; the site's own numbers: three addresses. */
 export function Visibility({ tab }: { readonly tab: string | undefined }): JSX.Element {
-  const current: Tab = TABS.find((x) => x === tab) ?? 'series';
-  // two years at once; all of them where somebody looks at all
-  const recent = route.value.query.get('range') !== 'all';
-  const [load, again] = useLoad((a) => a.visibility({ recent }), String(recent));
-  const View = VIEWS[current];
+  const current = tabOf(tab);
+  const { query } = route.value;
+  const asked = wholeOf(query);
+  const start = barsFirst(tab, query) ? askBars : undefined;
+  const [load, again] = useLoad<Known>((a) => a.visibility(asked), JSON.stringify(asked), start);
   return (
     <Shell view="visibility" title={t('visibility.title')}>
       <Tabs
@@ -47,7 +59,7 @@ export function Visibility({ tab }: { readonly tab: string | undefined }): JSX.E
         }))}
       />
       <Show load={load} again={again}>
-        {(view) => (isEmpty(view, current) ? <Nothing /> : <View view={view} />)}
+        {(known) => <View tab={current} known={known} />}
       </Show>
     </Shell>
   );
