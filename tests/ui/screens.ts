@@ -13,6 +13,8 @@ export interface Screen {
   readonly dark?: boolean;
   readonly contrast?: boolean;
   readonly rtl?: boolean;
+  /** As it comes out of a printer. */
+  readonly print?: boolean;
   readonly full?: boolean;
   readonly act?: (page: Page) => Promise<void>;
 }
@@ -226,6 +228,17 @@ const DASHBOARD: readonly Screen[] = [
       await p.locator('[data-action=check-store]').click();
       await p.waitForTimeout(100);
     },
+  }),
+  dash('profile-print', '/profile', { print: true, width: 794, options: { settings: { theme: 'dark' } } }),
+  dash('visibility-print', '/visibility', { print: true, width: 794, dark: true }),
+  dash('inbox-other-direction', '/inbox', {
+    act: (p) =>
+      p.evaluate(() => {
+        const rows = document.querySelectorAll('.inbox-row .snippet [dir=auto]');
+        for (const [i, row] of [...rows].slice(0, 2).entries())
+          row.textContent =
+            'שלום, אנחנו מחפשים מהנדסת למידת מכונה לפרויקט בתחום הבריאות, חמש עשרה שעות בשבוע, מרחוק. '.repeat(i + 1);
+      }),
   }),
   dash('visibility', '/visibility'),
   dash('visibility-dark-de', '/visibility', { dark: true, locale: 'de' }),

@@ -48,7 +48,9 @@ export async function draw(
     const query = encodeURIComponent(JSON.stringify(screen.options ?? {}));
     await page.goto(`${origin}/${screen.page}.html?o=${query}#${screen.route ?? '/'}`);
     await page.waitForSelector('main');
-    await page.waitForTimeout(150);
+    // what lies below the first screen is drawn after several paintings
+    await page.waitForTimeout(300);
+    if (screen.print) await page.emulateMedia({ media: 'print' });
     if (screen.rtl) await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
     await screen.act?.(page);
     await page.screenshot({

@@ -37,7 +37,9 @@ export function Claim({ outcome, source, again }: Props): JSX.Element {
   return (
     <section class="card" aria-labelledby="claim">
       <h2 id="claim">{t('claim.title')}</h2>
-      <p class="small clip-1">{source}</p>
+      <p class="small clip-1" dir="auto">
+        {source}
+      </p>
       <p class="small dim">{t('claim.about')}</p>
       <Found outcome={outcome} />
       <div class="row">

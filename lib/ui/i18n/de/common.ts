@@ -40,8 +40,8 @@ export const common: Translation<typeof source> = {
   'error.derive-failed':
     'Die Nachrichten sind gespeichert, aber ihre Beurteilung ist fehlgeschlagen. Sie wird noch einmal versucht.',
   'toast.label': 'Nachricht von Beckon',
-  'quiet.on': 'Ruhemodus ist an: Namen und Angebote sind verborgen.',
-  'settings.quiet': 'Ruhemodus',
+  'quiet.on': 'Blickschutz ist an: Namen und Nachrichten sind verborgen.',
+  'settings.quiet': 'Blickschutz',
   'quiet.name': 'Jemand',
   'quiet.message': 'Nachricht',
   'stage.found': 'Gefunden',

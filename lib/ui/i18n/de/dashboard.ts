@@ -34,7 +34,7 @@ export const dashboard: Translation<typeof source> = {
   'profile.title': 'Profil',
   'profile.tab.findings': 'Befunde',
   'profile.tab.read': 'Was gelesen wurde',
-  'profile.tab.rubric': 'Wie geurteilt wird',
+  'profile.tab.rubric': 'Wie bewertet wird',
   'profile.no-goal': 'Kein Ziel bestätigt, darum liefen Prüfungen, die davon abhängen, nicht.',
   'profile.empty.title': 'Ihr Profil wurde noch nicht gelesen',
   'profile.empty':

@@ -30,7 +30,7 @@ export const goal: Translation<typeof source> = {
   'goal.unit.project': 'Projekt',
   'goal.remote': 'Wo',
   'goal.remote.any': 'Überall',
-  'goal.remote.remote': 'Aus der Ferne',
+  'goal.remote.remote': 'Remote',
   'goal.remote.hybrid': 'Teils vor Ort',
   'goal.remote.onsite': 'Vor Ort',
   'goal.places': 'Orte',

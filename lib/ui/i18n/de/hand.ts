@@ -7,7 +7,7 @@ export const hand: Translation<typeof source> = {
     'Ein Angebot, das per Telefon, E-Mail oder persönlich kam. Es steht neben den anderen, wird nicht bewertet und geht in kein Urteil ein.',
   'hand.what': 'Was angeboten wurde',
   'hand.what.hint': 'Etwa: 10 Stunden pro Woche Abrechnungsdaten, eine Klinik in Oslo',
-  'hand.pay': 'Vergütung, falls genannt',
+  'hand.pay': 'Bezahlung, falls genannt',
   'hand.pay.hint': 'Etwa: 95 EUR pro Stunde',
   'hand.channel': 'Woher es kam',
   'hand.date': 'Datum',

@@ -63,7 +63,7 @@ export const inbox: Translation<typeof source> = {
   'inbox.redact.done': 'Endgültig gelöscht.',
   'inbox.answered': 'beantwortet',
   'inbox.snoozed': 'Erinnerung gesetzt',
-  'inbox.hidden': 'Im Ruhemodus verborgen.',
+  'inbox.hidden': 'Durch den Blickschutz verborgen.',
   'keys.title': 'Tastenkürzel',
   'keys.next': 'Nächste und vorige Anfrage',
   'keys.open': 'Die Anfrage öffnen',

@@ -72,6 +72,7 @@ export const popup: Translation<typeof source> = {
   'popup.waiting.unknown': 'Noch nicht bekannt: Es wurde noch keine Nachricht gelesen.',
   'popup.waiting.all': { one: 'Im Posteingang öffnen', other: 'Alle {count} im Posteingang' },
   'hand.add': 'Angebot von Hand eintragen',
+  'hand.add.quiet': 'Von Hand eintragen',
   'popup.paste': 'Nachricht einfügen',
   'popup.paste.about': 'Aus einer E-Mail oder von einer anderen Website. Sie wird hier beurteilt und nicht behalten.',
   'popup.paste.label': 'Text der Nachricht',

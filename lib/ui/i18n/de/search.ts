@@ -4,9 +4,9 @@ import type { Translation } from '../types.ts';
 export const search: Translation<typeof source> = {
   'profile.tab.search': 'Wie Recruiter suchen',
   'search.about':
-    'Fünf Suchen, wie jemand sie tippen würde, der Ihr Ziel besetzen will, gehalten an das, was von Ihrem Profil gelesen wurde.',
+    'Suchen, wie jemand sie eingeben würde, der für Ihr Ziel sucht, verglichen mit dem, was von Ihrem Profil gelesen wurde.',
   'search.caption':
-    'Unsere Beispiele. LinkedIn sucht auch nach Bedeutung und ordnet nach Dingen, die niemand von außen sieht.',
+    'Unsere Beispiele. LinkedIn sucht auch nach Bedeutung und ordnet nach Kriterien, die von außen niemand sieht.',
   'search.none': 'Ohne Ziel gibt es nichts zu suchen',
   'search.row': 'So stehen Sie in der Trefferliste',
   'search.row.about': 'Name, Anfang des Profilslogans, aktuelle Stelle, Ort: Die meisten entscheiden danach.',
@@ -24,10 +24,10 @@ export const search: Translation<typeof source> = {
   'search.field.skills': 'Kenntnisse',
   'search.field.location': 'Ort',
   'search.edit': 'Diese Suche ändern',
-  'search.edit.hint': 'Eines davon genügt, durch Kommas getrennt. Leer lässt den Teil weg.',
+  'search.edit.hint': 'Eines davon genügt, durch Kommas getrennt. Bleibt das Feld leer, entfällt der Teil.',
   'search.edit.go': 'Neu suchen',
   'search.reset': 'Zurück zu unseren Beispielen',
-  'search.ad': 'Eine Anzeige gegen Ihr Profil',
+  'search.ad': 'Eine Anzeige im Vergleich mit Ihrem Profil',
   'search.ad.label': 'Text einer Stellenanzeige',
   'search.ad.hint': 'Er wird hier verglichen und nicht behalten.',
   'search.ad.go': 'Vergleichen',

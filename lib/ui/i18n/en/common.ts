@@ -34,7 +34,7 @@ export const common = {
   'error.no-tab': 'There is no page to read in front of you.',
   'error.derive-failed': 'The messages are kept, but judging them failed. It will be tried again.',
   'toast.label': 'Message from Beckon',
-  'quiet.on': 'Quiet mode is on: names and offers are hidden.',
+  'quiet.on': 'Quiet mode is on: names and messages are hidden.',
   'settings.quiet': 'Quiet mode',
   'quiet.name': 'Somebody',
   'quiet.message': 'Message',

@@ -67,6 +67,7 @@ export const popup = {
   'popup.waiting.unknown': 'Not known yet: no message has been read.',
   'popup.waiting.all': { one: 'Open it in the inbox', other: 'All {count} in the inbox' },
   'hand.add': 'Add an offer by hand',
+  'hand.add.quiet': 'Add by hand',
   'popup.paste': 'Paste a message',
   'popup.paste.about': 'From an e-mail or another site. It is judged here and not kept.',
   'popup.paste.label': 'Message text',

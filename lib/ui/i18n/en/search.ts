@@ -2,7 +2,7 @@
 export const search = {
   'profile.tab.search': 'As a recruiter searches',
   'search.about':
-    'Five searches as a recruiter with your goal in mind would type them, held against what was read of your profile.',
+    'Searches as a recruiter with your goal in mind would type them, held against what was read of your profile.',
   'search.caption': 'Our examples. LinkedIn also searches by meaning and ranks by things nobody outside sees.',
   'search.none': 'Without a goal there is nothing to search for',
   'search.row': 'How you stand in the list of results',

@@ -37,7 +37,7 @@ export const common: Translation<typeof source> = {
   'error.no-tab': 'No hay ninguna página que leer delante de usted.',
   'error.derive-failed': 'Los mensajes están guardados, pero su evaluación falló. Se intentará de nuevo.',
   'toast.label': 'Mensaje de Beckon',
-  'quiet.on': 'El modo discreto está activado: se ocultan nombres y ofertas.',
+  'quiet.on': 'El modo discreto está activado: se ocultan nombres y mensajes.',
   'settings.quiet': 'Modo discreto',
   'quiet.name': 'Alguien',
   'quiet.message': 'Mensaje',

@@ -73,6 +73,7 @@ export const popup: Translation<typeof source> = {
   'popup.waiting.unknown': 'Aún no se sabe: no se ha leído ningún mensaje.',
   'popup.waiting.all': { one: 'Abrir en la bandeja', other: 'Los {count} en la bandeja' },
   'hand.add': 'Añadir una oferta a mano',
+  'hand.add.quiet': 'Añadir a mano',
   'popup.paste': 'Pegar un mensaje',
   'popup.paste.about': 'De un correo o de otro sitio. Se juzga aquí y no se guarda.',
   'popup.paste.label': 'Texto del mensaje',

@@ -4,9 +4,9 @@ import type { Translation } from '../types.ts';
 export const search: Translation<typeof source> = {
   'profile.tab.search': 'Como busca un reclutador',
   'search.about':
-    'Cinco búsquedas como las escribiría un reclutador con su objetivo en mente, contrastadas con lo leído de su perfil.',
+    'Búsquedas como las escribiría un reclutador con su objetivo en mente, contrastadas con lo leído de su perfil.',
   'search.caption':
-    'Ejemplos nuestros. LinkedIn también busca por significado y ordena por cosas que nadie ve desde fuera.',
+    'Ejemplos nuestros. LinkedIn también busca por significado y ordena por criterios que nadie ve desde fuera.',
   'search.none': 'Sin objetivo no hay nada que buscar',
   'search.row': 'Cómo aparece en la lista de resultados',
   'search.row.about': 'Nombre, comienzo del titular, puesto actual, lugar: la mayoría decide solo con eso.',

@@ -45,7 +45,7 @@ export const sections: Translation<typeof source> = {
   'fact.skills': 'Aptitudes',
   'fact.domains': 'Campo',
   'fact.engagement': 'Tipo de relación',
-  'fact.taxForms': 'Forma fiscal',
+  'fact.taxForms': 'Régimen fiscal',
   'fact.start': 'Inicio',
   'fact.visa': 'Visado',
   'fact.asks': 'Le pide',

@@ -37,7 +37,7 @@ export const common: Translation<typeof source> = {
   'error.no-tab': 'Il n’y a pas de page à lire devant vous.',
   'error.derive-failed': 'Les messages sont gardés, mais leur évaluation a échoué. Elle sera retentée.',
   'toast.label': 'Message de Beckon',
-  'quiet.on': 'Mode discret activé : les noms et les offres sont masqués.',
+  'quiet.on': 'Mode discret activé : les noms et les messages sont masqués.',
   'settings.quiet': 'Mode discret',
   'quiet.name': 'Quelqu’un',
   'quiet.message': 'Message',

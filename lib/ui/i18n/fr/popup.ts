@@ -72,6 +72,7 @@ export const popup: Translation<typeof source> = {
   'popup.waiting.unknown': 'Pas encore connu : aucun message n’a été lu.',
   'popup.waiting.all': { one: 'L’ouvrir dans la boîte de réception', other: 'Les {count} dans la boîte de réception' },
   'hand.add': 'Ajouter une offre à la main',
+  'hand.add.quiet': 'Ajouter à la main',
   'popup.paste': 'Coller un message',
   'popup.paste.about': 'D’un e-mail ou d’un autre site. Il est jugé ici et n’est pas gardé.',
   'popup.paste.label': 'Texte du message',

@@ -4,7 +4,7 @@ import type { Translation } from '../types.ts';
 export const search: Translation<typeof source> = {
   'profile.tab.search': 'Comme un recruteur cherche',
   'search.about':
-    'Cinq recherches telles que les taperait un recruteur qui a votre objectif en tête, confrontées à ce qui a été lu de votre profil.',
+    'Des recherches telles que les taperait un recruteur qui a votre objectif en tête, confrontées à ce qui a été lu de votre profil.',
   'search.caption':
     'Nos exemples. LinkedIn cherche aussi par le sens et classe selon des critères que personne ne voit de l’extérieur.',
   'search.none': 'Sans objectif, il n’y a rien à chercher',

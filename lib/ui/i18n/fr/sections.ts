@@ -24,7 +24,7 @@ export const sections: Translation<typeof source> = {
   'section.verification': 'Vérification',
   'section.analytics': 'Statistiques du profil',
   'show.scroll': 'Faites défiler votre profil une fois jusqu’en bas, puis relisez.',
-  'show.open': 'Ouvrez « Tout afficher » dans cette section, puis cliquez là sur l’icône Beckon.',
+  'show.open': 'Ouvrez « Tout afficher » dans cette section, puis cliquez sur l’icône Beckon depuis cette page.',
   'show.export': 'La page de votre profil ne le montre pas ; l’export de données, si.',
   'show.not-understood':
     'Cette partie nous semble nouvelle. Vous pouvez envoyer le rapport d’écart, qui ne contient aucun de vos mots.',
@@ -45,7 +45,7 @@ export const sections: Translation<typeof source> = {
   'fact.skills': 'Compétences',
   'fact.domains': 'Domaine',
   'fact.engagement': 'Type d’engagement',
-  'fact.taxForms': 'Forme fiscale',
+  'fact.taxForms': 'Statut fiscal',
   'fact.start': 'Début',
   'fact.visa': 'Visa',
   'fact.asks': 'Vous demande',

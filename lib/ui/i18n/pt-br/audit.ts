@@ -2,14 +2,15 @@ import type { audit as source } from '../en/audit.ts';
 import type { Translation } from '../types.ts';
 
 export const audit: Translation<typeof source> = {
-  'audit.caption': 'Parte desta lista. Não é chance de ser encontrado e nunca se compara com outras pessoas.',
+  'audit.caption':
+    'Parcela desta lista de verificação. Não é a chance de ser encontrado e nunca se compara com outras pessoas.',
   'audit.replay.caption':
-    'Nossos exemplos. O LinkedIn também busca por sentido e ordena por coisas que ninguém vê de fora.',
+    'Nossos exemplos. O LinkedIn também busca por significado e ordena por critérios que ninguém vê de fora.',
   'audit.told-by-you': 'dito por você',
   'audit.because.not-seen': 'Ainda não lido: {sections}. Abra no seu perfil e leia de novo.',
   'audit.because.only-export': 'Só a exportação de dados mostra isto.',
-  'audit.because.no-goal': 'Roda depois que você confirmar um objetivo.',
-  'audit.because.no-vocabulary': 'Roda depois que você colar um anúncio ou ler mensagens de recrutadores.',
+  'audit.because.no-goal': 'Será verificado depois que você confirmar um objetivo.',
+  'audit.because.no-vocabulary': 'Será verificado depois que você colar um anúncio ou ler mensagens de recrutadores.',
   'audit.because.goal-without-domains': 'Seu objetivo não cita nenhuma área.',
   'audit.because.goal-without-skills': 'Seu objetivo não cita competências.',
   'audit.because.goal-without-level': 'Seu objetivo não cita nenhum nível.',
@@ -18,13 +19,13 @@ export const audit: Translation<typeof source> = {
   'audit.because.not-discreet': 'Sua busca não é discreta.',
   'audit.because.discreet': 'Sua busca é discreta: sinais públicos de busca não contam nem custam.',
   'audit.because.ask-discretion': 'Diga primeiro quem pode saber que você procura.',
-  'audit.because.language': 'Os textos são curtos demais ou estão em um idioma que não se entende bem o bastante.',
+  'audit.because.language': 'Os textos são curtos demais ou estão em um idioma que não entendemos bem o bastante.',
   'audit.because.ask': 'Nenhuma página mostra estas configurações. Conte para nós uma vez.',
   'audit.because.ask-again': 'Você disse há mais de 180 dias. Diga de novo, por favor.',
   'audit.because.who-sees': '“Aberto a trabalho” está ligado, mas nada do que foi lido diz quem vê. Conte para nós.',
   'audit.because.told': 'Em parte dito por você.',
   'audit.because.off': 'Você desligou esta verificação.',
-  'check.title.title': 'Um título que se busca, no cargo e no título do perfil',
+  'check.title.title': 'Um título buscado, no cargo e no título do perfil',
   'check.title.why': 'Recrutadores filtram por título de cargo; o título do perfil também é buscado.',
   'advice.title.headline': 'Seu cargo atual diz “{title}”, seu título do perfil não. Comece o título com ele.',
   'advice.title.position':
@@ -33,14 +34,14 @@ export const audit: Translation<typeof source> = {
     'Você já foi “{title}”. Se ainda é o que faz, o título do perfil e o cargo atual deveriam dizer isso.',
   'advice.title.none':
     'Nenhum dos títulos do seu objetivo ({titles}) está no seu perfil. Se seu trabalho tem outro nome, acrescente esse nome ao objetivo como sinônimo.',
-  'check.level.title': 'O nível é dito, e dito igual duas vezes',
-  'check.level.why': 'Buscas incluem ou excluem por palavras de nível; duas diferentes põem você na pilha errada.',
+  'check.level.title': 'O nível aparece, e é o mesmo nos dois lugares',
+  'check.level.why': 'Buscas incluem ou excluem por palavras de nível; duas diferentes deixam você na pilha errada.',
   'advice.level.above': 'Seu objetivo começa em {aim}, seu título diz {now}. É uma informação, não uma falha.',
-  'advice.level.differ': 'Seu cargo diz {position}, seu título do perfil {headline}. Use o verdadeiro nos dois.',
+  'advice.level.differ': 'Seu cargo diz {position}, seu título do perfil {headline}. Use o correto nos dois.',
   'advice.level.headline': 'Seu cargo diz {level}; diga também no título do perfil.',
   'advice.level.position': 'Seu título do perfil diz {level}; seu cargo atual não. Se for verdade, diga lá também.',
   'advice.level.none':
-    'Nem o título do perfil nem o cargo dizem um nível. Se seu trabalho tem um, diga; se não, deixe.',
+    'Nem o título do perfil nem o cargo indicam um nível. Se seu trabalho tem um, diga; se não, deixe.',
   'check.domain.title': 'As palavras da sua área em dois lugares',
   'check.domain.why': 'Palavras-chave são buscadas, e destacadas, em título, Sobre, experiência e competências.',
   'advice.domain.say':
@@ -51,10 +52,10 @@ export const audit: Translation<typeof source> = {
   'check.skills.why': 'Competências são um filtro próprio, e as grafias contam.',
   'advice.skills.say': 'Seu texto diz “{quote}”, sua lista de competências não. Acrescente: {skill}.',
   'advice.skills.earn':
-    'Nenhuma prova encontrada de: {skills}. Se você já fez, diga onde; se não, tire do objetivo ou aprenda.',
+    'Nenhuma evidência encontrada de: {skills}. Se você já fez, diga onde; se não, tire do objetivo ou aprenda.',
   'check.vocabulary.title': 'As palavras de quem escreve para você',
   'check.vocabulary.why':
-    'Termos dos seus próprios recrutadores e de anúncios colados são a melhor prova de como este mercado pergunta.',
+    'Termos dos seus próprios recrutadores e de anúncios colados são a melhor prova do que este mercado pede.',
   'advice.vocabulary.ask':
     'Seus recrutadores pedem palavras que seu perfil não tem (entre parênteses, quantos deles): {terms}. Use as que forem verdade.',
   'check.excluded.title': 'Nenhuma palavra que as buscas excluem',
@@ -69,32 +70,32 @@ export const audit: Translation<typeof source> = {
     '“{title}” está aberto desde {start} ao lado de um emprego mais novo. Se acabou, encerre-o.',
   'advice.positions.months': 'Falta um mês em “{title}”. Os anos de experiência são contados pelas datas.',
   'advice.positions.describe': '“{title}” é atual e não tem descrição. Duas frases bastam.',
-  'check.place.title': 'Lugar e setor estão definidos',
+  'check.place.title': 'Localização e setor definidos',
   'check.place.why': 'Os dois são filtros; quem não os tem fica de fora.',
-  'advice.place.location': 'Defina seu lugar: uma região basta.',
+  'advice.place.location': 'Defina sua localização: uma região basta.',
   'advice.place.industry': 'Defina seu setor.',
-  'check.independent.title': 'Seu trabalho por contrato é um cargo',
-  'check.independent.why': 'Todos os cargos atuais são buscados, não só o primeiro.',
+  'check.independent.title': 'Seu trabalho por contrato aparece como cargo',
+  'check.independent.why': 'A busca cobre todos os cargos atuais, não só o primeiro.',
   'advice.independent.complete':
-    'Falta início ou descrição em “{title}”. Diga o que faz, para quem e quanto da semana.',
+    'Falta início ou descrição em “{title}”. Diga o que faz, para quem e em que parte da semana.',
   'advice.independent.only-if':
     'Se você já trabalha por contrato, liste como cargo com as datas verdadeiras. Se não, não faça nada aqui.',
   'check.second-language.title': 'Um perfil no idioma do mercado',
   'check.second-language.why': 'Busca-se no idioma do mercado.',
   'advice.second-language.add':
     'O mercado do seu objetivo fala {languages}. Acrescente um perfil nesse idioma se puder trabalhar nele.',
-  'check.inference.title': 'O site toma você pelo que quer ser',
+  'check.inference.title': 'O site vê você como você quer ser visto',
   'check.inference.why':
     'A exportação lista o que o sistema de anúncios do LinkedIn deduz. Um indício: o índice dos recrutadores é outro.',
   'advice.inference.differs':
     'O site deduz: {inferred}. Nada disso está no seu objetivo; ele lê títulos e competências.',
-  'check.outcomes.title': 'Resultados com número em cada cargo atual',
-  'check.outcomes.why': 'A triagem, de gente ou de máquina, cita frases: um verbo, um número, um objeto.',
+  'check.outcomes.title': 'Resultados com números em cada cargo atual',
+  'check.outcomes.why': 'A triagem, humana ou automática, cita frases: um verbo, um número, um objeto.',
   'advice.outcomes.move': 'Seu Sobre diz “{quote}”. Diga também no cargo a que pertence: {title}.',
   'advice.outcomes.write':
-    '“{title}” não cita nenhum resultado com número. O que ficou mais rápido, mais barato, mais ou menos, e quanto? Só o que você pode provar.',
-  'advice.outcomes.none': 'Nenhum cargo atual para ter um resultado.',
-  'check.portfolio.title': 'Trabalho em que um estranho pode clicar',
+    '“{title}” não cita nenhum resultado com números. O que ficou mais rápido, mais barato, maior ou menor, e em quanto? Só o que você pode provar.',
+  'advice.outcomes.none': 'Nenhum cargo atual em que pôr um resultado.',
+  'check.portfolio.title': 'Trabalhos que um desconhecido pode abrir com um clique',
   'check.portfolio.why':
     'Quem recebe ofertas por contrato cita primeiro o trabalho visível. Em destaque e os sites de contato são clicáveis; o texto do Sobre, não.',
   'advice.portfolio.slot':
@@ -104,23 +105,25 @@ export const audit: Translation<typeof source> = {
   'check.teaching.title': 'Ensino, palestras ou textos',
   'check.teaching.why': 'Citado por pessoas que recebem ofertas por contrato; ninguém mediu.',
   'advice.teaching.earn':
-    'Nada do tipo foi encontrado. Uma palestra local, um caso escrito ou uma hora de mentoria por mês bastariam. Não precisa se não for você.',
-  'check.hygiene.title': 'Sem sobras',
-  'check.hygiene.why': 'Um Sobre vazio ou um endereço inventado parece inacabado. Tamanho não rende nada.',
+    'Nada do tipo foi encontrado. Uma palestra local, um estudo de caso ou uma hora de mentoria por mês bastariam. Não é preciso se não combina com você.',
+  'check.hygiene.title': 'Nada pela metade',
+  'check.hygiene.why':
+    'Um Sobre vazio ou um endereço gerado pelo site dão impressão de inacabado. Tamanho não conta nada.',
   'advice.hygiene.about': 'O Sobre está vazio. Três frases: o que você faz, para quem, como falar com você.',
-  'advice.hygiene.vanity': 'Seu endereço ainda termina no que o site inventou ({vanity}). Escolha o seu.',
+  'advice.hygiene.vanity': 'Seu endereço ainda termina no que o site gerou ({vanity}). Escolha o seu.',
   'advice.hygiene.long': 'Acima do limite: {headline} caracteres para o título, {about} para o Sobre.',
   'check.recommendations.title': 'Outros falam da sua área',
   'check.recommendations.why': 'Peso baixo, nosso julgamento: o que os outros escrevem é mais difícil de inventar.',
   'advice.recommendations.ask':
     'Recomendações que falam da área do seu objetivo: {count}. Peça a alguém que viu esse trabalho; duas bastam.',
-  'check.verification.title': 'Verificado pelo site',
+  'check.verification.title': 'Perfil verificado',
   'check.verification.why':
     'O LinkedIn diz que membros verificados são mais vistos. Uma correlação, e afirmação dele próprio.',
-  'advice.verification.set': 'A verificação é grátis e pede um documento ou endereço de trabalho. A escolha é sua.',
+  'advice.verification.set':
+    'A verificação é grátis e pede um documento de identidade ou um e-mail de trabalho. A escolha é sua.',
   'check.availability.title': 'Condições de contrato na primeira tela',
   'check.availability.why':
-    'O título e as primeiras linhas do Sobre decidem. Um estranho aprende ali que você aceita contratos, quanto, onde e como falar com você?',
+    'O título e as primeiras linhas do Sobre decidem. Um desconhecido fica sabendo ali que você aceita contratos, quanto, onde e como falar com você?',
   'advice.availability.check-first':
     'Antes de publicar sua disponibilidade, confira três coisas: as cláusulas do seu contrato sobre trabalho paralelo e invenções, conflitos de interesse e a configuração que compartilha mudanças no perfil.',
   'advice.availability.move-up': 'Você diz mais abaixo (“{quote}”). Leve para o título ou as primeiras linhas.',
@@ -129,13 +132,12 @@ export const audit: Translation<typeof source> = {
   'advice.availability.workplace': 'Diga onde: remoto, que fuso horário ou que lugar.',
   'advice.availability.contact': 'Diga como falar com você.',
   'check.discreet.title': 'Convidar sem anunciar',
-  'check.discreet.why':
-    'Um site próprio, ensinar ou uma palavra de consultoria traz ofertas sem dizer que você procura.',
-  'advice.discreet.loud': '“{quote}” conta a todos, também ao seu empregador. Tire.',
+  'check.discreet.why': 'Um site próprio, ensinar ou uma menção a consultoria traz ofertas sem dizer que você procura.',
+  'advice.discreet.loud': '“{quote}” conta a todos, também ao seu empregador. Retire.',
   'advice.discreet.offers':
     '“{quote}” pode ser lido por todos, inclusive seu empregador. Aqui não custa nada; deixe só se ele puder saber.',
   'advice.discreet.earn':
-    'Nada convida a ofertas ainda. Um site próprio, uma aula ou uma palavra de consultoria convidaria, sem dizer que você procura.',
+    'Nada convida a ofertas ainda. Um site próprio, uma aula ou uma menção a consultoria convidaria, sem dizer que você procura.',
   'check.reachable.title': 'As mensagens chegam a você',
   'check.reachable.why': 'InMail e solicitações podem ser desligados, e solicitações e spam são pastas à parte.',
   'advice.reachable.path': 'Seu perfil não mostra endereço, número, link de agenda nem convite para escrever.',
@@ -149,15 +151,15 @@ export const audit: Translation<typeof source> = {
   'ask.reachable.path': 'Seu perfil mostra um meio de contato: endereço, número ou link de agenda?',
   'ask.reachable.inboxes': 'Você olhou há pouco em Outros, solicitações e spam?',
   'check.open-to-work.title': '“Aberto a trabalho” diz o mesmo que seu objetivo',
-  'check.open-to-work.why': 'Alimenta a seleção dos recrutadores de quem deve responder.',
+  'check.open-to-work.why': 'Destaca para os recrutadores quem provavelmente vai responder.',
   'ask.open-to-work.recruiters-only': 'Só recrutadores podem ver?',
   'advice.open-to-work.public':
     'A moldura pública está ligada e sua busca é discreta. Mude para “só recrutadores” ou desligue.',
   'advice.open-to-work.off': '“Aberto a trabalho” está desligado. “Só recrutadores” não mostra moldura.',
   'advice.open-to-work.employer':
     'O LinkedIn esconde dos recrutadores da sua empresa mas, nas palavras dele, não pode garantir.',
-  'advice.open-to-work.types': 'Os tipos de trabalho dele não dizem o que seu objetivo quer: {engagement}.',
-  'advice.open-to-work.titles': 'Os títulos dele não citam os do seu objetivo: {titles}.',
+  'advice.open-to-work.types': 'Os tipos de trabalho escolhidos não cobrem o que seu objetivo quer: {engagement}.',
+  'advice.open-to-work.titles': 'Os títulos escolhidos não incluem os do seu objetivo: {titles}.',
   'check.services.title': 'A página de Serviços também oferece',
   'check.services.why': 'Clientes olham e filtram páginas de serviços, e escrevem de graça.',
   'advice.services.set': 'Acrescente a página gratuita de Serviços com o trabalho que você já faz.',
@@ -167,7 +169,7 @@ export const audit: Translation<typeof source> = {
   'advice.referrals.meet':
     'Poucas das suas conexões trabalham nas áreas do seu objetivo. Conecte-se com pessoas com quem você de fato trabalhou ou conversou nelas.',
   'steps.healthcare':
-    'Saúde: um notebook sobre dados públicos (qualidade de hospitais, amostras de pedidos, prontuários sintéticos) com uma pergunta respondida; duas páginas de texto; uma palestra em um grupo de informática em saúde.',
+    'Saúde: um notebook sobre dados públicos (qualidade de hospitais, amostras de contas médicas, prontuários sintéticos) com uma pergunta respondida; duas páginas de texto; uma palestra em um grupo de informática em saúde.',
   'steps.housing':
     'Habitação: um mapa ou modelo sobre dados públicos (vendas, aluguéis, licenças, censo); um texto curto sobre o que ele não diz; uma palestra em um grupo de habitação ou dados urbanos.',
   'steps.finance':

@@ -37,7 +37,7 @@ export const common: Translation<typeof source> = {
   'error.no-tab': 'Não há página para ler na sua frente.',
   'error.derive-failed': 'As mensagens estão guardadas, mas a avaliação falhou. Será tentada de novo.',
   'toast.label': 'Mensagem do Beckon',
-  'quiet.on': 'O modo discreto está ligado: nomes e ofertas ficam ocultos.',
+  'quiet.on': 'O modo discreto está ligado: nomes e mensagens ficam ocultos.',
   'settings.quiet': 'Modo discreto',
   'quiet.name': 'Alguém',
   'quiet.message': 'Mensagem',

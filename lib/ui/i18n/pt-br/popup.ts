@@ -69,6 +69,7 @@ export const popup: Translation<typeof source> = {
   'popup.waiting.unknown': 'Ainda não se sabe: nenhuma mensagem foi lida.',
   'popup.waiting.all': { one: 'Abrir na caixa de entrada', other: 'Todas as {count} na caixa de entrada' },
   'hand.add': 'Adicionar uma oferta à mão',
+  'hand.add.quiet': 'Adicionar à mão',
   'popup.paste': 'Colar uma mensagem',
   'popup.paste.about': 'De um e-mail ou outro site. É julgada aqui e não é guardada.',
   'popup.paste.label': 'Texto da mensagem',

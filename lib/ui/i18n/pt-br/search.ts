@@ -4,9 +4,9 @@ import type { Translation } from '../types.ts';
 export const search: Translation<typeof source> = {
   'profile.tab.search': 'Como um recrutador busca',
   'search.about':
-    'Cinco buscas como um recrutador com o seu objetivo em mente as digitaria, comparadas com o que foi lido do seu perfil.',
+    'Buscas como um recrutador com o seu objetivo em mente as digitaria, comparadas com o que foi lido do seu perfil.',
   'search.caption':
-    'Exemplos nossos. O LinkedIn também busca por significado e ordena por coisas que ninguém de fora vê.',
+    'Exemplos nossos. O LinkedIn também busca por significado e ordena por critérios que ninguém vê de fora.',
   'search.none': 'Sem objetivo, não há o que buscar',
   'search.row': 'Como você aparece na lista de resultados',
   'search.row.about': 'Nome, começo do título, cargo atual, lugar: a maioria decide só com isso.',

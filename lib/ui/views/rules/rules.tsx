@@ -15,7 +15,7 @@ function Rule({ rule }: { readonly rule: RuleView }): JSX.Element {
   const decide = useDecide();
   const text = t(`rules.${rule.kind}`, { match: matchOf(rule) });
   return (
-    <li class="row-between">
+    <li class="row-between nowrap">
       <span class="stack-tight">
         <span data-private>{text}</span>
         <span class="row">

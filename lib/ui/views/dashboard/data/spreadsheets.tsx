@@ -39,7 +39,7 @@ export function Spreadsheets(): JSX.Element {
           {t('data.tables.edits')}
         </Button>
         <Button action="csv-hand" onClick={() => save('hand')}>
-          {t('hand.series')}
+          {t('hand.mark')}
         </Button>
       </div>
     </section>

@@ -2,6 +2,7 @@ import type { JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { LABELS } from '../../../../model/triage.ts';
 import { t } from '../../../i18n/index.ts';
+import { quiet } from '../../../look.ts';
 import { Button } from '../../../parts/button.tsx';
 import { SelectField } from '../../../parts/fields.tsx';
 import { adjust, go } from '../../../router.ts';
@@ -43,17 +44,19 @@ export function FilterBar(props: Props): JSX.Element {
       <button type="button" class="button filters-more" aria-expanded={shown} onClick={() => show(!shown)}>
         {t('inbox.filters')}
       </button>
-      <SelectField
-        label={t('inbox.filter.label')}
-        value={f.kind ?? ''}
-        onChange={(kind) => set({ kind })}
-        options={[
-          any(),
-          { value: 'offers', label: t('inbox.filter.offers') },
-          { value: HAND_KIND, label: t('hand.mark') },
-          ...LABELS.map((l) => ({ value: l as string, label: t(`label.${l}`) })),
-        ]}
-      />
+      {!quiet.value && (
+        <SelectField
+          label={t('inbox.filter.label')}
+          value={f.kind ?? ''}
+          onChange={(kind) => set({ kind })}
+          options={[
+            any(),
+            { value: 'offers', label: t('inbox.filter.offers') },
+            { value: HAND_KIND, label: t('hand.mark') },
+            ...LABELS.map((l) => ({ value: l as string, label: t(`label.${l}`) })),
+          ]}
+        />
+      )}
       <SelectField
         label={t('inbox.filter.advice')}
         value={f.advice ?? ''}

@@ -9,7 +9,7 @@ const KEYS = [
   [['l'], 'keys.label'],
   [['e'], 'keys.status'],
   [['/'], 'keys.search'],
-  [['n'], 'hand.add'],
+  [['n'], 'hand.add.quiet'],
   [['u'], 'keys.undo'],
   [['?'], 'keys.help'],
 ] as const;

@@ -5,6 +5,7 @@ import type { HandOffer } from '../../../../model/hand-offer.ts';
 import { attempt } from '../../../act.ts';
 import { t } from '../../../i18n/index.ts';
 import { readyValue, useLoad } from '../../../load.ts';
+import { addByHand } from '../../../parts/add-by-hand.tsx';
 import { Button } from '../../../parts/button.tsx';
 import { Empty, Show } from '../../../parts/states.tsx';
 import { go, href, route } from '../../../router.ts';
@@ -92,7 +93,7 @@ export function Inbox({ open }: { readonly open: string | undefined }): JSX.Elem
             {whole && t('inbox.count', { count: read.length })}
           </span>
           <Button small action="add-hand" onClick={() => setAdding(true)}>
-            {t('hand.add')}
+            {addByHand()}
           </Button>
         </span>
       }

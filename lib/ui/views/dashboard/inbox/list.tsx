@@ -31,7 +31,9 @@ const marks = (row: InboxRow): string =>
 const approach = (row: InboxRow): JSX.Element => (
   <>
     <span class="row-between nowrap">
-      <span class="strong clip-1">{senderName(row)}</span>
+      <span class="strong clip-1" dir="auto">
+        {senderName(row)}
+      </span>
       {row.at !== undefined && <span class="tiny faint nums">{formatDay(row.at)}</span>}
     </span>
     <span class="row chips">
@@ -39,9 +41,16 @@ const approach = (row: InboxRow): JSX.Element => (
       <AdviceChip fit={row.fit} />
       <RiskChip row={row} />
     </span>
-    <span class="small dim clip-1">
+    {/* what is cut off is the end of the words in their own direction, not of the page's */}
+    <span class="snippet small dim">
       <span class="strong">{marks(row)}</span>
-      {quiet.value ? t('inbox.hidden') : <bdi>{row.snippet}</bdi>}
+      {quiet.value ? (
+        t('inbox.hidden')
+      ) : (
+        <span class="clip-1" dir="auto">
+          {row.snippet}
+        </span>
+      )}
     </span>
   </>
 );

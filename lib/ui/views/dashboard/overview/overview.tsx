@@ -6,6 +6,7 @@ import { useUi } from '../../../context.tsx';
 import { formatList } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/index.ts';
 import { readyValue, useLoad } from '../../../load.ts';
+import { quiet } from '../../../look.ts';
 import { BackupAge } from '../../../parts/backup-age.tsx';
 import { FindingItem, topFindings } from '../../../parts/finding.tsx';
 import { Stages } from '../../../parts/stages.tsx';
@@ -89,7 +90,7 @@ function Filled({ glance, settings }: { readonly glance: Glance; readonly settin
       {!glance.hasGoal && glance.proposedGoal !== undefined && <GoalProposal goal={glance.proposedGoal} />}
       <div class="stack-col">
         <WeekCard weeks={glance.weeks} />
-        {verdict !== undefined && (
+        {!quiet.value && verdict !== undefined && (
           <section class="card" aria-labelledby="overview-effect">
             <h2 id="overview-effect">{t('overview.effect')}</h2>
             <p class="small dim">{verdict.name ?? formatList(verdict.fields.map(fieldName))}</p>

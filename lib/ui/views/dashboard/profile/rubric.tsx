@@ -90,11 +90,11 @@ function CheckRow({ finding: f, entry }: Row): JSX.Element {
         {hasText(why) && <p class="tiny dim">{tm({ id: why })}</p>}
         {entry !== undefined && <Details entry={entry} />}
       </th>
-      <td>
+      <td data-name={t('profile.rubric.weight')}>
         <Weight finding={f} entry={entry} />
       </td>
-      <td>{t(`tag.${f.tag}`)}</td>
-      <td>{t(`result.${f.result}`)}</td>
+      <td data-name={t('profile.rubric.tag')}>{t(`tag.${f.tag}`)}</td>
+      <td data-name={t('profile.rubric.result')}>{t(`result.${f.result}`)}</td>
     </tr>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { InferenceRow, ProfileReport, TermRow } from '../../../../model/report.ts';
 import { formatList } from '../../../i18n/format.ts';
 import { t, tname } from '../../../i18n/index.ts';
+import { quiet } from '../../../look.ts';
 import { whereText } from '../../../parts/finding.tsx';
 import { Referrals } from './referrals.tsx';
 
@@ -32,7 +33,7 @@ function wantedText({ wantedBy, asked }: TermRow): string {
 /** What the user's own recruiters keep asking for and the profile doesn't say, that of most senders first. */
 function Gap({ terms }: { readonly terms: readonly TermRow[] }): JSX.Element | null {
   const gap = terms.filter(isGap).sort(bySenders);
-  if (gap.length === 0) return null;
+  if (gap.length === 0 || quiet.value) return null;
   return (
     <section class="card" aria-labelledby="gap">
       <h2 id="gap">{t('words.gap')}</h2>

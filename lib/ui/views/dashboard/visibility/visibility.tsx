@@ -3,7 +3,8 @@ import type { App } from '../../../../model/app.ts';
 import type { TimelineBars, VisibilityView } from '../../../../model/timeline.ts';
 import { t } from '../../../i18n/index.ts';
 import { useLoad } from '../../../load.ts';
-import { Empty, Loading, Show } from '../../../parts/states.tsx';
+import { quiet } from '../../../look.ts';
+import { Empty, Loading, Notice, Show } from '../../../parts/states.tsx';
 import { Tabs } from '../../../parts/tabs.tsx';
 import { href, route } from '../../../router.ts';
 import { Shell } from '../shell.tsx';
@@ -58,9 +59,13 @@ export function Visibility({ tab }: { readonly tab: string | undefined }): JSX.E
           current: x === current,
         }))}
       />
-      <Show load={load} again={again}>
-        {(known) => <View tab={current} known={known} />}
-      </Show>
+      {quiet.value ? (
+        <Notice title={t('inbox.hidden')} />
+      ) : (
+        <Show load={load} again={again}>
+          {(known) => <View tab={current} known={known} />}
+        </Show>
+      )}
     </Shell>
   );
 }

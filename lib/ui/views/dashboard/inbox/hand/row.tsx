@@ -13,8 +13,14 @@ export const HandRow = ({ offer }: { readonly offer: HandOffer }): JSX.Element =
     </span>
     <span class="row chips">
       <span class="chip">{t('hand.mark')}</span>
-      {offer.pay !== undefined && !quiet.value && <span class="tiny faint clip-1">{offer.pay}</span>}
+      {offer.pay !== undefined && !quiet.value && (
+        <span class="tiny faint clip-1" dir="auto">
+          {offer.pay}
+        </span>
+      )}
     </span>
-    <span class="small dim clip-1">{quiet.value ? t('inbox.hidden') : offer.what}</span>
+    <span class="small dim clip-1" dir="auto">
+      {quiet.value ? t('inbox.hidden') : offer.what}
+    </span>
   </>
 );
