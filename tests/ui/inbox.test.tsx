@@ -101,6 +101,14 @@ describe('the inbox', () => {
     shown.close();
   });
 
+  it('cuts words off at their own end, whichever direction they run in', async () => {
+    const view = await show(fixtureApp({ hand: true }), Dashboard, { route: '#/inbox' });
+    const cut = [...view.root.querySelectorAll('.inbox-row .clip-1:not(.faint)')];
+    expect(cut.length).toBeGreaterThan(10);
+    expect(cut.filter((e) => e.getAttribute('dir') !== 'auto').map((e) => e.textContent)).toEqual([]);
+    view.close();
+  });
+
   it('moves with j and k, opens help with ?, focuses the kind with l', async () => {
     const shown = await show(fixtureApp(), Dashboard, { route: '#/inbox/row-0' });
     await press('j');

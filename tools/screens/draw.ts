@@ -20,9 +20,21 @@ async function examine(page: Page): Promise<string[]> {
     const where = v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160));
     return `${v.id}: ${v.help}: ${where.join(' | ')}`;
   });
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  return wide > 0 ? [...found, `scrolls sideways by ${wide} px`] : found;
+  const wide = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('.table-box')]
+      .filter((box) => box.scrollWidth > box.clientWidth + 1)
+      .map((box) => `${box.className || 'the page'} scrolls sideways by ${box.scrollWidth - box.clientWidth} px`),
+  );
+  return [...found, ...wide];
 }
+
+/** What stands on paper that only a screen can use. */
+const useless = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, select, nav a, input')]
+      .filter((e) => e.checkVisibility() && e.getBoundingClientRect().width > 1)
+      .map((e) => `on paper: ${e.outerHTML.slice(0, 80)}`),
+  );
 
 /** Draws one screen into `folder` and returns what is wrong with it; without `examined` only what its console says. */
 export async function draw(
@@ -58,7 +70,7 @@ export async function draw(
       fullPage: screen.full ?? screen.page !== 'dashboard',
       caret: 'hide',
     });
-    if (examined) problems.push(...(await examine(page)));
+    if (examined) problems.push(...(await (screen.print ? useless(page) : examine(page))));
     return problems.map((p) => `${screen.name}: ${p}`);
   } finally {
     await context.close();

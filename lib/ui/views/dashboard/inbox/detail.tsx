@@ -99,7 +99,7 @@ function Opened({ detail }: { readonly detail: ApproachDetail }): JSX.Element {
         tools={
           <>
             <OfferActions row={detail.row} />
-            <RowControls row={detail.row} />
+            {!quiet.value && <RowControls row={detail.row} />}
           </>
         }
       />
@@ -113,7 +113,7 @@ function Opened({ detail }: { readonly detail: ApproachDetail }): JSX.Element {
         <h3 id="written">{t('inbox.messages')}</h3>
         <Written messages={detail.messages} />
       </section>
-      <Note key={detail.row.key} row={detail.row} />
+      {!quiet.value && <Note key={detail.row.key} row={detail.row} />}
       <Redact row={detail.row} />
     </div>
   );

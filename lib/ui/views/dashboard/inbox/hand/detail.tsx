@@ -19,13 +19,20 @@ export function HandDetail({ offer, close }: Props): JSX.Element {
     decide([setHandOffer(offer.key, null)], t('hand.deleted'), [setHandOffer(offer.key, offer)]);
     close();
   };
+  if (quiet.value)
+    return (
+      <div class="stack-tight">
+        <h2>{t('hand.mark')}</h2>
+        <p class="dim">{t('inbox.hidden')}</p>
+      </div>
+    );
   return (
     <div class="stack-wide">
       <div class="stack-tight">
         <h2>{t('hand.mark')}</h2>
         <p class="small dim">{t('hand.about')}</p>
       </div>
-      {quiet.value ? <p class="dim">{t('inbox.hidden')}</p> : <HandOfferForm key={offer.key} offer={offer} />}
+      <HandOfferForm key={offer.key} offer={offer} />
       <div>
         <Button small kind="plain" action="delete-hand" onClick={remove}>
           {t('hand.delete')}

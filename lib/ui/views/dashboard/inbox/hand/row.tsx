@@ -8,7 +8,9 @@ import { quiet } from '../../../../look.ts';
 export const HandRow = ({ offer }: { readonly offer: HandOffer }): JSX.Element => (
   <>
     <span class="row-between nowrap">
-      <span class="strong clip-1">{t(`hand.channel.${offer.channel}`)}</span>
+      <span class="strong clip-1" dir="auto">
+        {t(`hand.channel.${offer.channel}`)}
+      </span>
       <span class="tiny faint nums">{formatDay(offer.at)}</span>
     </span>
     <span class="row chips">
