@@ -69,7 +69,7 @@ export function Axis({ plot, texts }: { readonly plot: BarPlot; readonly texts: 
       {plot.ticks.map((tick) => (
         <g key={tick}>
           <line x1={BOX.left} x2={BOX.width - BOX.right} y1={plot.y(tick)} y2={plot.y(tick)} />
-          <text x={BOX.left - 6} y={plot.y(tick) + 4} text-anchor="end">
+          <text class="chart-tick" x={BOX.left - 6} y={plot.y(tick) + 4} text-anchor="end">
             {tick}
           </text>
         </g>

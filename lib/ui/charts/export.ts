@@ -10,6 +10,7 @@ const LOOK = [
   'font-size',
   'font-weight',
   'text-anchor',
+  'paint-order',
 ] as const;
 const SVG = 'http://www.w3.org/2000/svg';
 

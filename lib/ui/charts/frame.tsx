@@ -95,6 +95,12 @@ export function ChartFrame(p: FrameProps): JSX.Element {
   const id = useId();
   const picture = useRef<SVGSVGElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  // Levels stay in sight while the drawing is scrolled: in units of the drawing, which is scaled to its box.
+  const pin = (): void => {
+    const [box, svg] = [scroller.current, picture.current];
+    if (box === null || svg === null || svg.clientWidth === 0) return;
+    svg.style.setProperty('--chart-shift', `${(Math.max(0, box.scrollLeft) * p.width) / svg.clientWidth}px`);
+  };
   useEffect(() => {
     // On a narrow screen the newest end is what people look for.
     scroller.current?.scrollTo?.({ left: scroller.current.scrollWidth });
@@ -119,7 +125,7 @@ export function ChartFrame(p: FrameProps): JSX.Element {
           ))}
         </ul>
       )}
-      <div class="chart-scroll" ref={scroller}>
+      <div class="chart-scroll" ref={scroller} onScroll={pin}>
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: named by the caption; a title would pop up over the tooltips */}
         <svg
           ref={picture}

@@ -81,7 +81,7 @@ export function ValueBars({ bars, texts, name, reach = 1 }: ValueBarsProps): JSX
         {y.ticks(3).map((tick) => (
           <g key={tick}>
             <line x1={BOX.left} x2={WIDTH - BOX.right} y1={y(tick)} y2={y(tick)} />
-            <text x={BOX.left - 6} y={y(tick) + 4} text-anchor="end">
+            <text class="chart-tick" x={BOX.left - 6} y={y(tick) + 4} text-anchor="end">
               {texts.formatValue(tick)}
             </text>
           </g>

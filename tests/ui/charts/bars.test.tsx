@@ -44,6 +44,17 @@ afterEach(() => {
 });
 
 describe('weekly bars', () => {
+  it('keeps its levels in sight where the drawing is scrolled', () => {
+    const root = show();
+    const [box, svg] = [root.querySelector('.chart-scroll'), root.querySelector<SVGSVGElement>('svg.chart-drawing')];
+    // half as wide as its own units, scrolled by a hundred pixels
+    Object.defineProperty(svg, 'clientWidth', { value: 360 });
+    Object.defineProperty(box, 'scrollLeft', { value: 100 });
+    act(() => void box?.dispatchEvent(new Event('scroll')));
+    expect(svg?.style.getPropertyValue('--chart-shift')).toBe('200px');
+    expect(all(root, '.chart-axis .chart-tick').length).toBeGreaterThan(2);
+  });
+
   it('states the finding as the title of figure and drawing', () => {
     const root = show();
     const caption = root.querySelector('figcaption');
