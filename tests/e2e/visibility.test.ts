@@ -34,7 +34,8 @@ describe.each(BROWSERS)('visibility in %s', (_, launch, build) => {
     await waitForWords(page, 'months shown');
     // Ten years of messages, and the months since then in which nothing is known.
     expect(await words(page)).toMatch(/\d+ offers in the 1[23]\d months shown/);
-    expect(await words(page)).toMatch(/\d+ of \d+ offers named pay/);
+    // drawn after the first screen
+    await pollUntil('what offers state', async () => /\d+ of \d+ offers named pay/.test(await words(page)));
     const failed = await page.evaluate(async () => {
       const details = document.querySelector<HTMLDetailsElement>('.chart-data');
       if (details === null) return 'no chart';
