@@ -16,7 +16,7 @@ import {
   TABLES,
 } from './backup-format.ts';
 import { storeError } from './errors.ts';
-import { SCHEMA_VERSION } from './migrations.ts';
+import { ROWS_VERSION, SCHEMA_VERSION } from './migrations.ts';
 import type { Db } from './open.ts';
 import { pagesOf } from './pages.ts';
 
@@ -33,7 +33,7 @@ async function* plainLines(db: Db, createdAt: EpochMs): AsyncGenerator<string> {
   const header = headerLine({
     beckon: 'backup',
     version: BACKUP_VERSION,
-    schema: SCHEMA_VERSION,
+    schema: ROWS_VERSION,
     createdAt: new Date(createdAt).toISOString(),
   });
   yield header;

@@ -39,7 +39,7 @@ export interface DerivedRow {
 }
 
 export interface BeckonDB extends DBSchema {
-  contents: { key: string; value: StoredContent; indexes: { kind: string } };
+  contents: { key: string; value: StoredContent };
   sightings: { key: string; value: Sighting; indexes: { readAt: number } };
   remains: { key: string; value: StoredRemains; indexes: { conversation: string } };
   decisions: { key: string; value: Decision };

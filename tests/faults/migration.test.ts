@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { openStore, SCHEMA_VERSION } from '../../lib/store/index.ts';
+import { openStore } from '../../lib/store/index.ts';
 import { build, type Example, exampleOf } from '../store/examples.ts';
 import { FAULTS, injector } from './injector.ts';
 import { dump, freshDisk } from './world.ts';
@@ -20,7 +20,10 @@ afterAll(() => {
   process.stdout.write(`faults in migrations: ${tried} tried, ${survived} survived\n`);
 });
 
-describe.each(Array.from({ length: SCHEMA_VERSION - 1 }, (_, i) => i + 1))('a migration from version %i', (version) => {
+/** Versions from which a row is written on the way to this one; a step that only drops an index writes none. */
+const WITH_WRITES = [1];
+
+describe.each(WITH_WRITES)('a migration from version %i', (version) => {
   it('is whole or has not happened, whatever goes wrong in it', async () => {
     const prepare = async (): Promise<void> => {
       injector.plan(null);

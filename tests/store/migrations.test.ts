@@ -37,6 +37,19 @@ describe('databases of every released version', () => {
     });
   });
 
+  it.each(VERSIONS)('keep no index that nobody asks: version %i', async (version) => {
+    await build(exampleOf(version));
+    (await openStore()).close();
+    const db = await new Promise<IDBDatabase>((done, fail) => {
+      const open = indexedDB.open('beckon');
+      open.onsuccess = () => done(open.result);
+      open.onerror = () => fail(open.error);
+    });
+    const { indexNames } = db.transaction('contents').objectStore('contents');
+    expect([...indexNames]).toEqual([]);
+    db.close();
+  });
+
   it.each(VERSIONS)(
     'keep what was judged from texts that are gone, without their words: version %i',
     async (version) => {
