@@ -39,12 +39,15 @@ export function titleWords(title: string): string[] {
     .filter((w) => w !== '');
 }
 
+/** A title's words in a row, a blank on either side, so that only whole words are found. */
+const phraseOf = (title: string): string => ` ${titleWords(title).join(' ')} `;
+/** All that a text says, as it stands and with what follows a comma in front. */
+const phrasesIn = (text: string): string[] => [text, ...inverted(text)].map(phraseOf);
+const holds = (phrases: readonly string[], wanted: string): boolean =>
+  wanted.trim() !== '' && phrases.some((p) => p.includes(wanted));
+
 /** True if the text holds the title as a run of words, whatever the level before it and however it is abbreviated. */
-export function holdsTitle(text: string, title: string): boolean {
-  const wanted = titleWords(title).join(' ');
-  if (wanted === '') return false;
-  return [text, ...inverted(text)].some((t) => ` ${titleWords(t).join(' ')} `.includes(` ${wanted} `));
-}
+export const holdsTitle = (text: string, title: string): boolean => holds(phrasesIn(text), phraseOf(title));
 
 /** "Staff Engineer, Machine Learning" read as "Machine Learning Staff Engineer". */
 function inverted(text: string): string[] {
@@ -60,23 +63,30 @@ const ANOTHER_HEAD = new Set(
     ' ',
   ),
 );
-const endsRole = (title: string, role: string): boolean => {
-  const [words, wanted] = [` ${titleWords(title).join(' ')} `, ` ${titleWords(role).join(' ')} `];
+const endsRole = (words: string, wanted: string): boolean => {
   const at = words.indexOf(wanted);
   return at < 0 || !ANOTHER_HEAD.has(words.slice(at + wanted.length).split(' ')[0] ?? '');
 };
 
+/** The words of every name in the lists: each title is held against all of them, so they are told once. */
+let listed: readonly (readonly { readonly name: string; readonly phrase: string }[])[] | null = null;
+const groups = () => {
+  listed ??= ROLE_SYNONYMS.map((names) => names.map((name) => ({ name, phrase: phraseOf(name) })));
+  return listed;
+};
+
 /** Other names under which people of this title are searched for; the group's own name first. */
 export function synonymsOf(title: string): readonly string[] {
-  const group = ROLE_SYNONYMS.find((names) => names.some((n) => holdsTitle(title, n) && endsRole(title, n)));
-  return group === undefined ? [] : group.filter((n) => !holdsTitle(title, n));
+  const [own, said] = [phraseOf(title), phrasesIn(title)];
+  const group = groups().find((names) => names.some((n) => holds(said, n.phrase) && endsRole(own, n.phrase)));
+  return (group ?? []).filter((n) => !holds(said, n.phrase)).map((n) => n.name);
 }
 
 /** The best-known name of the role that a title holds, e.g. "Machine Learning Engineer"; null where none is listed. */
 export function knownRole(title: string): string | null {
+  const [own, said] = [phraseOf(title), phrasesIn(title)];
   let best: string | null = null;
-  for (const names of ROLE_SYNONYMS)
-    for (const name of names)
-      if (name.length > (best?.length ?? 0) && holdsTitle(title, name) && endsRole(title, name)) best = name;
+  for (const { name, phrase } of groups().flat())
+    if (name.length > (best?.length ?? 0) && holds(said, phrase) && endsRole(own, phrase)) best = name;
   return best;
 }
