@@ -3,6 +3,16 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 
 /** One for all: a new one for each text costs more than its hash. */
 const UTF8 = new TextEncoder();
+/** Room for most texts: bytes of their own for each would be made and thrown away by the ten thousand. */
+const ROOM = new Uint8Array(8_192);
+/** Bytes that a UTF-16 unit takes at most. */
+const WIDEST = 3;
+
+/** A text's bytes, until the next text is asked for. */
+function bytesOf(text: string): Uint8Array {
+  if (text.length * WIDEST > ROOM.length) return UTF8.encode(text);
+  return ROOM.subarray(0, UTF8.encodeInto(text, ROOM).written);
+}
 
 /** JSON with sorted keys and without `undefined`, so that equal values have equal bytes. */
 export function canonicalJson(value: unknown): string {
@@ -20,7 +30,7 @@ export function canonicalJson(value: unknown): string {
 
 /** First 128 bits of SHA-256, as 32 hexadecimal digits. */
 export function hashText(text: string): string {
-  return bytesToHex(sha256(UTF8.encode(text)).subarray(0, 16));
+  return bytesToHex(sha256(bytesOf(text)).subarray(0, 16));
 }
 
 /** Key of a piece of content: the same value gives the same key on every machine. */
