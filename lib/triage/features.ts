@@ -35,7 +35,7 @@ const stemOf = perWord((word) => (word.length > STEM_LENGTH + 1 ? lexemeOf(word.
 
 /** Pairs of a message's words, each once: a table of whole numbers, emptied by counting rounds instead of being made anew. */
 class Pairs {
-  #keys = new Float64Array(1 << 12);
+  #keys = new Uint32Array(1 << 12);
   #rounds = new Int32Array(1 << 12);
   #round = 0;
   #size = 0;
@@ -58,7 +58,7 @@ class Pairs {
 
   #grow(): void {
     const [keys, rounds] = [this.#keys, this.#rounds];
-    this.#keys = new Float64Array(keys.length * 2);
+    this.#keys = new Uint32Array(keys.length * 2);
     this.#rounds = new Int32Array(keys.length * 2);
     this.#size = 0;
     for (let i = 0; i < keys.length; i++) if (rounds[i] === this.#round) this.isNew(...numbersOf(keys[i] as number));

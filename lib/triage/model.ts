@@ -25,11 +25,14 @@ interface Table {
   /** Numbers of the words that stand in pairs. */
   readonly members: Map<string, number>;
   readonly pairs: PairTable;
-  readonly levels: Int16Array;
+  /** Digits by row and class. */
+  readonly digits: Int8Array;
 }
 
-/** Digits are square roots: see tools/train.ts. */
-const squared = (level: number): number => level * Math.abs(level);
+/** A row's place: so many digits, the last ones unused, that none lies in two lines of the processor's memory. */
+const STRIDE = 16;
+/** Digits are square roots of levels: see tools/train.ts. Kept as such they take half the memory, which is what looking costs. */
+const levelOf = (digit: number): number => digit * Math.abs(digit);
 
 function memberOf({ members }: Table, word: string): number {
   const known = members.get(word) ?? members.size;
@@ -37,32 +40,36 @@ function memberOf({ members }: Table, word: string): number {
   return known;
 }
 
+const isPair = (name: string): boolean => name.includes(' ') && !name.startsWith('w:') && !name.startsWith('s:');
+
 function put(table: Table, name: string, row: Row): void {
   if (name.startsWith('w:')) table.words.set(name.slice(2), row);
   else if (name.startsWith('s:')) table.stems.set(name.slice(2), row);
-  else if (name.includes(' ')) {
+  else if (isPair(name)) {
     const [a = '', b = ''] = name.split(' ');
     table.pairs.set(memberOf(table, a), memberOf(table, b), row);
   } else table.named.set(name, row);
 }
 
 function parse(): Table {
-  const code = new Map([...ALPHABET].map((c, i) => [c, squared(i - ZERO)]));
-  const lines = WEIGHTS.table.split('\n').filter((line) => line.lastIndexOf('\t') > 0);
-  const levels = new Int16Array(lines.length * CLASSES.length);
+  const code = new Map([...ALPHABET].map((c, i) => [c, i - ZERO]));
+  const lines = WEIGHTS.table.split('\n').flatMap((line) => {
+    const tab = line.lastIndexOf('\t');
+    return tab > 0 ? [{ name: line.slice(0, tab), row: line.slice(tab + 1) }] : [];
+  });
+  const digits = new Int8Array(lines.length * STRIDE);
   const out: Table = {
     words: new Map(),
     stems: new Map(),
     named: new Map(),
     members: new Map(),
-    pairs: new PairTable(lines.length),
-    levels,
+    // A table for more than there are would be looked at all over.
+    pairs: new PairTable(lines.filter(({ name }) => isPair(name)).length),
+    digits,
   };
-  for (const [i, line] of lines.entries()) {
-    const tab = line.lastIndexOf('\t');
-    const row = i * CLASSES.length;
-    for (let c = 0; c < CLASSES.length; c++) levels[row + c] = code.get(line.charAt(tab + 1 + c)) ?? 0;
-    put(out, line.slice(0, tab), row);
+  for (const [i, { name, row }] of lines.entries()) {
+    for (let c = 0; c < CLASSES.length; c++) digits[i * STRIDE + c] = code.get(row.charAt(c)) ?? 0;
+    put(out, name, i * STRIDE);
   }
   return out;
 }
@@ -112,15 +119,15 @@ export interface Scored {
 }
 
 function* reasonsFor(
-  levels: Int16Array,
+  digits: Int8Array,
   known: readonly Known[],
   norm: number,
   c: number,
 ): ReturnType<Scored['reasons']> {
   const speaking: { readonly k: Known; readonly weight: number }[] = [];
   for (const k of known) {
-    const level = levels[k.row + c] as number;
-    if (level > 0) speaking.push({ k, weight: (k.value / norm) * level * WEIGHTS.scale });
+    const digit = digits[k.row + c] as number;
+    if (digit > 0) speaking.push({ k, weight: (k.value / norm) * levelOf(digit) * WEIGHTS.scale });
   }
   for (const { k, weight } of heaviestFirst(speaking)) {
     const feature = { name: nameOf(k.kind, k.a, k.b), value: k.value / norm, from: k.from, to: k.to };
@@ -130,7 +137,7 @@ function* reasonsFor(
 
 /** Weighs the features of one message: a linear model, trained by `tools/train.ts`. */
 export function score(doc: Doc, hits: readonly ConceptHit[], headline?: string): Scored {
-  const { levels, pairs } = weights();
+  const { digits, pairs } = weights();
   const known: Known[] = [];
   const raw = new Float64Array(CLASSES.length);
   let squares = 0;
@@ -138,7 +145,7 @@ export function score(doc: Doc, hits: readonly ConceptHit[], headline?: string):
     squares += value * value;
     const row = rowOf(pairs, kind, a, b);
     if (row === NO_ROW) return;
-    for (let c = 0; c < raw.length; c++) raw[c] = (raw[c] as number) + value * (levels[row + c] as number);
+    for (let c = 0; c < raw.length; c++) raw[c] = (raw[c] as number) + value * levelOf(digits[row + c] as number);
     known.push({ row, kind, a, b, value, from, to });
   });
   const norm = squares === 0 ? 1 : Math.sqrt(squares);
@@ -146,5 +153,5 @@ export function score(doc: Doc, hits: readonly ConceptHit[], headline?: string):
   const top = Math.max(...sums);
   const exp = sums.map((s) => Math.exp(s - top));
   const total = exp.reduce((a, b) => a + b, 0);
-  return { shares: exp.map((e) => e / total), reasons: (c) => reasonsFor(levels, known, norm, c) };
+  return { shares: exp.map((e) => e / total), reasons: (c) => reasonsFor(digits, known, norm, c) };
 }
