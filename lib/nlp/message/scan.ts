@@ -6,6 +6,8 @@ export interface Scanner {
 
 /** Units that stand in no piece. */
 const OTHER = 0;
+/** States of so short beginnings have a row for every unit; a text is mostly in one of them. */
+const NEAR = 2;
 
 /** Gives every unit of the pieces a small number. */
 function alphabetOf(groups: readonly (readonly string[])[]): { readonly of: Uint8Array; readonly size: number } {
@@ -29,6 +31,7 @@ class Tree {
   readonly sibling: Int32Array;
   /** The unit that leads to a node. */
   readonly unit: Uint8Array;
+  readonly depth: Uint8Array;
   /** The groups that have a piece which ends at a node. */
   readonly ends: number[][] = [[]];
 
@@ -36,6 +39,7 @@ class Tree {
     this.first = new Int32Array(most);
     this.sibling = new Int32Array(most);
     this.unit = new Uint8Array(most);
+    this.depth = new Uint8Array(most);
   }
 
   child(at: number, unit: number): number {
@@ -43,6 +47,7 @@ class Tree {
       if (this.unit[to] === unit) return to;
     const made = this.ends.push([]) - 1;
     this.unit[made] = unit;
+    this.depth[made] = Math.min((this.depth[at] as number) + 1, NEAR + 1);
     this.sibling[made] = this.first[at] as number;
     this.first[at] = made;
     return made;
@@ -59,51 +64,84 @@ export function compileScanner(groups: readonly (readonly string[])[]): Scanner 
       for (let i = 0; i < piece.length; i++) at = tree.child(at, of[piece.charCodeAt(i)] as number);
       tree.ends[at]?.push(g);
     }
-  const machine = { of, size, ...automatonOf(tree, size) };
+  const machine = { of, ...automatonOf(tree, size) };
   return { scan: (text) => run(machine, text, new Uint32Array(Math.ceil(groups.length / 32))) };
 }
 
-/**
- * Breadth first, so that the states near the root, where a text mostly is, lie together in memory. Where no child leads on,
- * a state goes on as its fallback does: the longest end of what was read that is itself a beginning.
- */
-function automatonOf({ first, sibling, unit, ends }: Tree, size: number): Pick<Machine, 'next' | 'ends'> {
-  if (ends.length > 0x10000) throw new RangeError('more than 65,536 states');
-  const next = new Uint16Array(ends.length * size);
-  const fallback = new Uint16Array(ends.length);
-  const found: (Uint16Array | null)[] = [];
-  const order = [0];
-  for (let state = 0; state < order.length; state++) {
-    const node = order[state] as number;
-    const back = fallback[state] as number;
-    if (state !== 0) next.copyWithin(state * size, back * size, (back + 1) * size);
-    const own = ends[node] ?? [];
-    const shorter = found[back] ?? null;
-    found.push(own.length === 0 ? shorter : Uint16Array.from(new Set([...own, ...(shorter ?? [])])));
-    for (let to = first[node] as number; to !== 0; to = sibling[to] as number) {
-      const edge = state * size + (unit[to] as number);
-      const child = order.push(to) - 1;
-      fallback[child] = next[edge] as number;
-      next[edge] = child;
-    }
-  }
-  return { next, ends: found };
-}
-
+/** States are numbered breadth first: those near the root lie together in memory, and so do a state's children. */
 interface Machine {
   readonly of: Uint8Array;
   readonly size: number;
+  /** The first of the states that have no row of their own. */
+  readonly near: number;
+  /** Rows of the states before it: where each unit leads. */
   readonly next: Uint16Array;
-  /** A state's groups, each once; null where nothing ends, which is so almost everywhere. */
-  readonly ends: readonly (Uint16Array | null)[];
+  /** A state's first child; its last one stands before the next state's first. */
+  readonly children: Uint16Array;
+  /** The unit that leads to a state. */
+  readonly unit: Uint8Array;
+  /** The longest end of what was read that is itself a beginning: where no child leads on, a state goes on as it does. */
+  readonly fallback: Uint16Array;
+  /** What ends at a state, by its place in `ends`; 0: nothing, which is so almost everywhere. */
+  readonly ending: Uint16Array;
+  /** Groups, each once. */
+  readonly ends: readonly (readonly number[])[];
 }
 
-function run({ of, size, next, ends }: Machine, text: string, found: Uint32Array): Uint32Array {
+/** Where a unit leads from a state. */
+function step({ size, near, next, children, unit: units, fallback }: Omit<Machine, 'of'>, from: number, unit: number) {
+  let at = from;
+  for (; at >= near; at = fallback[at] as number) {
+    const end = children[at + 1] as number;
+    for (let child = children[at] as number; child < end; child++) if (units[child] === unit) return child;
+  }
+  return next[at * size + unit] as number;
+}
+
+function automatonOf({ first, sibling, unit, depth, ends: own }: Tree, size: number): Omit<Machine, 'of'> {
+  const count = own.length;
+  if (count >= 0x10000) throw new RangeError('more than 65,535 states');
+  const near = depth.subarray(0, count).filter((d) => d <= NEAR).length;
+  const ends: number[][] = [[]];
+  const machine = {
+    size,
+    near,
+    next: new Uint16Array(near * size),
+    children: new Uint16Array(count + 1),
+    unit: new Uint8Array(count),
+    fallback: new Uint16Array(count),
+    ending: new Uint16Array(count),
+    ends,
+  };
+  const order = [0];
+  for (let state = 0; state < order.length; state++) {
+    const node = order[state] as number;
+    const back = machine.fallback[state] as number;
+    if (state > 0 && state < near) machine.next.copyWithin(state * size, back * size, (back + 1) * size);
+    const shorter = machine.ending[back] as number;
+    const here = own[node] ?? [];
+    machine.ending[state] =
+      here.length === 0 ? shorter : ends.push([...new Set([...here, ...(ends[shorter] ?? [])])]) - 1;
+    machine.children[state] = order.length;
+    for (let to = first[node] as number; to !== 0; to = sibling[to] as number) {
+      const sign = unit[to] as number;
+      const child = order.push(to) - 1;
+      machine.unit[child] = sign;
+      machine.fallback[child] = state === 0 ? 0 : step(machine, back, sign);
+      if (state < near) machine.next[state * size + sign] = child;
+    }
+    machine.children[state + 1] = order.length;
+  }
+  return machine;
+}
+
+function run(machine: Machine, text: string, found: Uint32Array): Uint32Array {
+  const { of, ending, ends } = machine;
   let at = 0;
   for (let i = 0; i < text.length; i++) {
-    at = next[at * size + (of[text.charCodeAt(i)] as number)] as number;
-    const groups = ends[at];
-    if (groups === null || groups === undefined) continue;
+    const unit = of[text.charCodeAt(i)] as number;
+    at = unit === OTHER ? 0 : step(machine, at, unit);
+    const groups = ends[ending[at] as number] as readonly number[];
     for (let k = 0; k < groups.length; k++) {
       const g = groups[k] as number;
       found[g >> 5] = (found[g >> 5] as number) | (1 << (g & 31));
