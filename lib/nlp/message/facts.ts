@@ -35,7 +35,8 @@ export function readFacts(doc: Doc, kind: WorkKind): FactsFound {
   const quotes: Partial<Record<FactName, Quote>> = {};
   const keep = <T extends Span>(name: FactName, found: T | null | undefined): T | null => {
     if (found === null || found === undefined) return null;
-    quotes[name] = { ...quoteOf(doc, found), where: 'message' };
+    const { text, start, end } = quoteOf(doc, found);
+    quotes[name] = { text, start, end, where: 'message' };
     return found;
   };
   const one = !listsSeveralJobs(doc);

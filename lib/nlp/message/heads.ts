@@ -26,6 +26,8 @@ export const headOf = (text: string): Heads =>
 /** Of one piece and the next. */
 export function headsInRow(first: Heads, next: Heads): Heads {
   if (first.whole.length === 0) return first;
+  // So every row begins: nothing comes before its first piece.
+  if (first === NO_HEAD) return next;
   const [whole, cut] = [new Set<string>(), new Set(first.cut)];
   for (const a of first.whole) {
     for (const b of next.cut) cut.add((a + b).slice(0, DEPTH));

@@ -61,6 +61,8 @@ export class Beginnings {
   readonly #patterns = new Map<number, number[]>();
   /** By key which patterns may begin at it, one bit each, made as keys are met; null: none. */
   #rows: (Uint32Array | null | undefined)[] = new Array(KEYS);
+  /** Whether any was made: patterns are added by the hundred before the first is asked for. */
+  #asked = false;
 
   add(pattern: number, heads: readonly string[]): void {
     while (this.#known.length < pattern) this.#known.push(false);
@@ -71,7 +73,9 @@ export class Beginnings {
       if (list === undefined) this.#patterns.set(key, [pattern]);
       else if (!list.includes(pattern)) list.push(pattern);
     }
+    if (!this.#asked) return;
     this.#rows = new Array(KEYS);
+    this.#asked = false;
   }
 
   #rowOf(key: number): Uint32Array | null {
@@ -87,6 +91,7 @@ export class Beginnings {
     const key = keyAt(text, at);
     const known = this.#rows[key];
     if (known !== undefined) return known;
+    this.#asked = true;
     const made = this.#rowOf(key);
     this.#rows[key] = made;
     return made;

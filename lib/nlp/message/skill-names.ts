@@ -14,9 +14,16 @@ export interface NameFound extends SkillFound {
 
 /** A letter from a to z or a digit; not so beyond the text's end. */
 const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-function pairAt(text: string, at: number): number {
-  const second = text.charCodeAt(at + 1);
-  return text.charCodeAt(at) * 128 + (isPlain(second) ? second : 0);
+/** A word's first three characters as a number; those of a shorter one end in zeros. */
+function beginningAt(text: string, at: number): number {
+  let out = 0;
+  let inside = true;
+  for (let i = at; i < at + 3; i++) {
+    const code = text.charCodeAt(i);
+    inside &&= isPlain(code);
+    out = out * 128 + (inside ? code : 0);
+  }
+  return out;
 }
 
 const names = new Map<string, string>();
@@ -33,9 +40,9 @@ const headOf = (s: string): string => /^[.]?[a-z0-9]+/.exec(s)?.[0] ?? s;
 for (const key of names.keys()) firstWords.set(headOf(key), [...(firstWords.get(headOf(key)) ?? []), key]);
 for (const list of firstWords.values()) list.sort((a, b) => b.length - a.length);
 
-/** What names begin with, two characters as a number; most words begin otherwise. */
+/** What names begin with; most words begin otherwise. */
 const beginnings: ReadonlySet<number> = new Set(
-  [...firstWords.keys()].map((w) => pairAt(w, w.startsWith('.') ? 1 : 0)),
+  [...firstWords.keys()].map((w) => beginningAt(w, w.startsWith('.') ? 1 : 0)),
 );
 /** Whether a name is that of a tool or method. */
 export const isSkillName = (name: string): boolean => names.has(spaced(name));
@@ -64,7 +71,7 @@ export function namesIn(doc: Doc): NameFound[] {
   let until = 0;
   for (let from = 0, to = 0; from < text.length; from = to + 1) {
     for (to = from; isPlain(text.charCodeAt(to)); ) to++;
-    if (to === from || !beginnings.has(pairAt(text, from))) continue;
+    if (to === from || !beginnings.has(beginningAt(text, from))) continue;
     const word = text.slice(from, to);
     const dotted = text.charAt(from - 1) === '.' && firstWords.has(`.${word}`);
     const start = dotted ? from - 1 : from;
