@@ -14,7 +14,8 @@ export interface Evidence {
 export interface Decided {
   readonly label: Label;
   readonly confidence: number;
-  readonly evidence: readonly Evidence[];
+  /** Put together when asked for: of a thread's messages only one shows it. */
+  evidence(): readonly Evidence[];
 }
 
 const OFFERS: readonly Label[] = [
@@ -76,6 +77,6 @@ export function decide(doc: Doc, hits: readonly ConceptHit[], risk: Risk, headli
   return {
     label,
     confidence: round((shares.get(winner) ?? 0) / (total || 1)),
-    evidence: [...evidence, ...evidenceFor(doc, scored, best)].slice(0, MAX_EVIDENCE + 2),
+    evidence: () => [...evidence, ...evidenceFor(doc, scored, best)].slice(0, MAX_EVIDENCE + 2),
   };
 }

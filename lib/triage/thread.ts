@@ -3,7 +3,7 @@ import type { FactName, OfferFacts, Risk, RiskLevel, TriageInput, TriageResult }
 import { docOf } from './input.ts';
 import { missingFacts } from './missing.ts';
 import { assessRisk } from './risk.ts';
-import { triage } from './triage.ts';
+import { type Reading, readOne, withEvidence } from './triage.ts';
 
 const LEVELS: readonly RiskLevel[] = ['none', 'caution', 'danger'];
 
@@ -20,7 +20,7 @@ function toInput(m: Message, index: number): TriageInput {
 }
 
 /** The lure often comes in the third message: warnings of all of them stand, the worst level counts. */
-function worst(results: readonly TriageResult[], whole: Risk): Risk {
+function worst(results: readonly Reading[], whole: Risk): Risk {
   const all = [...results.map((r) => r.risk), whole];
   const level = all.reduce<RiskLevel>((a, r) => (LEVELS.indexOf(r.level) > LEVELS.indexOf(a) ? r.level : a), 'none');
   const rules = all.flatMap((r) => r.rules);
@@ -35,7 +35,7 @@ const isEmpty = (value: unknown): boolean =>
   value === null || value === false || (Array.isArray(value) && value.length === 0);
 
 /** Later messages add what the first left open; what was said first stands. */
-function merge(first: TriageResult, later: readonly TriageResult[]): Pick<TriageResult, 'offer' | 'quotes'> {
+function merge(first: Reading, later: readonly Reading[]): Pick<TriageResult, 'offer' | 'quotes'> {
   if (first.offer === null) return { offer: null, quotes: first.quotes };
   const offer: Record<string, unknown> = { ...first.offer };
   const quotes: Partial<Record<FactName, TriageResult['quotes'][FactName]>> = { ...first.quotes };
@@ -65,13 +65,13 @@ export interface ReadThread {
 export function readThread(messages: readonly Message[]): ReadThread {
   const inbound = messages.filter((m) => m.direction === 'inbound' && m.draft !== true);
   const inputs = (inbound.length > 0 ? inbound : messages).map(toInput);
-  const results = inputs.map(triage);
+  const results = inputs.map(readOne);
   const bearing = Math.max(
     0,
     results.findIndex((r) => r.isOffer),
   );
-  const chosen = results[bearing] ?? triage({ id: '0', text: '' });
-  if (results.length < 2) return { result: chosen, bearing };
+  const chosen = results[bearing] ?? readOne({ id: '0', text: '' });
+  if (results.length < 2) return { result: withEvidence(chosen), bearing };
   const text = inputs
     .map((i) => i.text)
     .join('\n\n')
@@ -82,7 +82,7 @@ export function readThread(messages: readonly Message[]): ReadThread {
   const merged = merge(chosen, results.slice(bearing + 1));
   const label = risk.rules.some((r) => r.hard) ? 'scam' : chosen.label;
   const result: TriageResult = {
-    ...chosen,
+    ...withEvidence(chosen),
     ...merged,
     label,
     isOffer: chosen.isOffer && label !== 'scam',

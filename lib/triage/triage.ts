@@ -29,7 +29,7 @@ function place(quotes: Partial<Record<FactName, Quote>>, shift: number): Partial
 /** A text that reads like known frauds is a warning even where no single rule proves it. */
 function withLabel(risk: Risk, decided: Decided): Risk {
   if (decided.label !== 'scam' || risk.level === 'danger') return risk;
-  const quote = decided.evidence[0]?.quote ?? '';
+  const quote = decided.evidence()[0]?.quote ?? '';
   const rule = { id: 'reads-like-scam', quote, hard: false, advice: msg('risk.advice.reads-like-scam') };
   return { ...risk, level: decided.confidence >= SURE ? 'danger' : 'caution', rules: [...risk.rules, rule] };
 }
@@ -53,11 +53,15 @@ export function factsOf(
   return { facts, quotes: place(quotes, shift) };
 }
 
-/**
- * Reads one message: label, facts with their quotes, what is missing, warning signs. Pure and bounded: at most the first
- * 20,000 characters are analysed, whatever the length.
- */
-export function triage(input: TriageInput): TriageResult {
+/** A message as read, the phrases that decided on it still to be put together. */
+export interface Reading extends Omit<TriageResult, 'evidence'> {
+  readonly evidence: Decided['evidence'];
+}
+
+export const withEvidence = ({ evidence, ...rest }: Reading): TriageResult => ({ ...rest, evidence: evidence() });
+
+/** What {@link triage} tells, for those who show the evidence of few messages only. */
+export function readOne(input: TriageInput): Reading {
   const doc = docOf(input);
   const hits = findConcepts(doc.tokens, doc.language);
   const partial = input.snippet === true || (input.text.trim() === '' && (input.attachments ?? 0) > 0);
@@ -79,3 +83,9 @@ export function triage(input: TriageInput): TriageResult {
     evidence: decided.evidence,
   };
 }
+
+/**
+ * Reads one message: label, facts with their quotes, what is missing, warning signs. Pure and bounded: at most the first
+ * 20,000 characters are analysed, whatever the length.
+ */
+export const triage = (input: TriageInput): TriageResult => withEvidence(readOne(input));
