@@ -1,6 +1,10 @@
+import { conversationOf } from '../model/approaches.ts';
+import type { Conversation } from '../model/conversation.ts';
 import type { Coverage, SectionCoverage } from '../model/coverage.ts';
 import type { Observation, ReadResult } from '../model/observation.ts';
+import { hashText } from '../model/hash.ts';
 import { withLinkKinds } from './link-kinds.ts';
+import { foldName } from './linkedin-messaging/names.ts';
 import { slugOf } from './linkedin-profile/sections.ts';
 import { refusalOf } from './refusals.ts';
 
@@ -21,7 +25,20 @@ function shownAt(section: string, cover: SectionCoverage, vanity: string | undef
 /** Pages of other sites say nothing of where LinkedIn shows a section. */
 const isElsewhere = ({ layout }: ReadResult): boolean => layout === 'github' || layout === 'web';
 
+/** Without an id of the site's a conversation is known by the one it is with. */
+const weakId = ({ title, messages }: Conversation): string =>
+  `weak:${hashText(foldName(title ?? messages.find((m) => m.direction === 'inbound')?.sender.name ?? ''))}`;
+
+function whole(c: Conversation): Conversation {
+  const { title, group } = c;
+  return conversationOf(c.id === '' ? weakId(c) : c.id, c.strength, c.messages, {
+    ...(title !== undefined && { title }),
+    ...(group !== undefined && { group }),
+  });
+}
+
 function completed(o: Observation): Observation {
+  if (o.kind === 'conversations') return { ...o, conversations: o.conversations.map(whole) };
   if (o.kind !== 'profile') return o;
   const coverage: Coverage = Object.fromEntries(
     Object.entries(o.coverage).map(([section, cover]) => [section, shownAt(section, cover, o.profile.vanity)]),
@@ -30,8 +47,8 @@ function completed(o: Observation): Observation {
 }
 
 /**
- * Adds to a reading what follows from it and need not be carried into the page: kinds of links by their hosts, where
- * unseen sections can be shown, the words of a refusal.
+ * Adds to a reading what follows from it and need not be carried into the page: approaches, kinds of links by their
+ * hosts, where unseen sections can be shown, the words of a refusal.
  */
 export function complete(result: ReadResult): ReadResult {
   const { refusal } = result;

@@ -1,6 +1,4 @@
-import { conversationOf } from '../../model/approaches.ts';
-import type { Conversation, Message, Person } from '../../model/conversation.ts';
-import { hashText } from '../../model/hash.ts';
+import type { Message, Person } from '../../model/conversation.ts';
 import {
   type Ownership,
   type PageReader,
@@ -14,6 +12,7 @@ import { linesOf } from '../dom/text.ts';
 import { outermost } from '../dom/tree.ts';
 import { VIEWER } from '../linkedin-messaging/anchors.ts';
 import { foldName } from '../linkedin-messaging/names.ts';
+import { looseConversation } from '../loose.ts';
 import { CARD, isSent } from './anchors.ts';
 
 const INVITATIONS_READER = { id: 'linkedin-invitations', version: 1 } as const;
@@ -113,9 +112,6 @@ function refusalFor({ cards, nobody, unknown }: Found, own: Ownership, sent: boo
   return cards > unknown ? null : { code: 'not-understood', message: 'No invitation on this page is understood.' };
 }
 
-const conversation = (m: Message): Conversation =>
-  conversationOf(`weak:${hashText(foldName(m.sender.name ?? ''))}`, 'weak', [m]);
-
 /** Only the viewer sees their own invitations; whose they are is known by the name in the navigation. */
 function ownOf(doc: Document, ctx: ReadContext): { own: Ownership; signals: string[] } {
   const name = doc.querySelector(VIEWER)?.getAttribute('alt')?.trim() ?? '';
@@ -136,7 +132,7 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
   const language = doc.documentElement?.getAttribute('lang') ?? undefined;
   const sent = url !== null && isSentPage(url);
   const refusal = refusalFor(found, own, sent);
-  const conversations = found.messages.map(conversation);
+  const conversations = found.messages.map((m) => looseConversation(null, [m]));
   return {
     schema: READ_SCHEMA,
     reader: INVITATIONS_READER,

@@ -1,6 +1,5 @@
-import { conversationOf } from '../../model/approaches.ts';
 import type { Conversation, Message, MessagePill, Person } from '../../model/conversation.ts';
-import { hashText } from '../../model/hash.ts';
+import { looseConversation } from '../loose.ts';
 import * as a from './anchors.ts';
 import type { Mounted } from './choose.ts';
 import type { When } from './day-heading.ts';
@@ -91,10 +90,7 @@ export function readThread(mounted: Mounted, ctx: ThreadContext): ThreadResult {
       ...(event.attachments > 0 && { attachments: event.attachments }),
     };
   });
-  const id =
-    ctx.threadId ??
-    `weak:${hashText(foldName(title ?? messages.find((m) => m.direction === 'inbound')?.sender.name ?? ''))}`;
-  const conversation = conversationOf(id, ctx.threadId === null ? 'weak' : 'strong', messages, {
+  const conversation = looseConversation(ctx.threadId, messages, {
     ...(title !== null && { title }),
     ...(group && { group: true }),
   });
