@@ -1,8 +1,8 @@
 import { conversationOf } from '../model/approaches.ts';
 import type { Conversation } from '../model/conversation.ts';
 import type { Coverage, SectionCoverage } from '../model/coverage.ts';
-import type { Observation, ReadResult } from '../model/observation.ts';
 import { hashText } from '../model/hash.ts';
+import type { Observation, ReadResult } from '../model/observation.ts';
 import { withLinkKinds } from './link-kinds.ts';
 import { foldName } from './linkedin-messaging/names.ts';
 import { slugOf } from './linkedin-profile/sections.ts';

@@ -14,6 +14,7 @@ import { VIEWER } from '../linkedin-messaging/anchors.ts';
 import { foldName } from '../linkedin-messaging/names.ts';
 import { looseConversation } from '../loose.ts';
 import { CARD, isSent } from './anchors.ts';
+import { nameIn } from './name.ts';
 
 const INVITATIONS_READER = { id: 'linkedin-invitations', version: 1 } as const;
 
@@ -26,12 +27,12 @@ const personUrl = (a: Element | null | undefined): string | undefined => {
   return vanity === null || /^aco[\w-]{30,}$/i.test(vanity) ? undefined : `https://www.linkedin.com/in/${vanity}`;
 };
 
-/** The name is the first line inside a link to the person; a card with links to two people is nobody's for certain. */
+/** The name is in the first link that says anything; a card with links to two people is nobody's for certain. */
 function personOf(card: Element): Person | null {
   const links = [...card.querySelectorAll('a[href*="/in/"]')];
   const people = new Set(links.map((a) => vanityOf(a.getAttribute('href') ?? '')));
-  const name = links.flatMap((a) => linesOf(a)[0]?.text.split('\n')[0]?.trim() || [])[0];
-  if (people.size !== 1 || name === undefined || /\d/.test(name)) return null;
+  const name = links.map(nameIn).find((n) => n !== '');
+  if (people.size !== 1 || name === undefined || name === null) return null;
   const url = personUrl(links[0]);
   return { name, ...(url !== undefined && { url }) };
 }

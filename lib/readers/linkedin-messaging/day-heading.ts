@@ -9,6 +9,8 @@ export interface When {
   readonly lang: string;
   /** False where the page names no language: words that mean something in one only are no sign then. */
   readonly langKnown?: boolean;
+  /** The page's own "today" is over: words that count from it say nothing. */
+  readonly stale?: boolean;
 }
 
 const words = new Map<string, { readonly days: readonly [string, number][]; readonly week: readonly string[] }>();
@@ -40,6 +42,7 @@ function byWord(text: string, when: When): CalendarDay | null {
   for (const lang of new Set([when.lang, 'en'])) {
     const { days, week } = wordsOf(lang);
     const near = days.find(([word]) => word === folded);
+    if (when.stale === true && (near !== undefined || week.includes(folded))) return null;
     if (near !== undefined) return dayAt(when.now, when.timeZone, near[1]);
     const at = week.indexOf(folded);
     if (at < 0) continue;

@@ -4,8 +4,9 @@ import { outermost } from '../dom/tree.ts';
 import * as a from './anchors.ts';
 import { clockOf, dayOf, type When } from './day-heading.ts';
 import { hasStrayText, strayRows } from './leftover.ts';
+import { SKEW } from './stale.ts';
 import { textOf, typedText } from './text.ts';
-import { type CalendarDay, instantAt } from './zoned.ts';
+import { type CalendarDay, dayAt, instantAt, isAfter } from './zoned.ts';
 
 /** A message as its place in the list shows it, before it is known who wrote it. */
 export interface Event {
@@ -63,17 +64,21 @@ function attachmentsIn(el: Element): number {
   return outermost(found).length;
 }
 
-/** Only the group's first message shows its minute; the others came later, on the same day as far as is known. */
+/**
+ * Only the group's first message shows its minute; the others came later, on the same day as far as is known. No message
+ * is of a time to come: one that would be has no date.
+ */
 function timeOf(
   day: CalendarDay | null,
   head: Head | null,
   own: boolean,
-  zone: string,
+  { now, timeZone }: When,
 ): Pick<Event, 'at' | 'precision'> {
-  if (day === null) return {};
+  if (day === null || isAfter(day, dayAt(now, timeZone))) return {};
   const minutes = head?.minutes ?? null;
-  const at = instantAt(day, minutes ?? 12 * 60, zone);
-  return { at, precision: own && minutes !== null ? 'minute' : 'day' };
+  const at = instantAt(day, minutes ?? 12 * 60, timeZone);
+  if (minutes !== null && at > now + SKEW) return {};
+  return { at: Math.min(at, now), precision: own && minutes !== null ? 'minute' : 'day' };
 }
 
 /** A group's head that lost its name: a clock time, or the sentence for screen readers, with nobody beside it. */
@@ -133,7 +138,7 @@ export function eventsOf(list: Element, when: When): Events {
       ...(head?.name !== undefined && { name: head.name }),
       ...(head?.link !== undefined && { link: head.link }),
       ownHead: own !== null,
-      ...timeOf(day, head, own !== null, when.timeZone),
+      ...timeOf(day, head, own !== null, when),
       ...(subject !== undefined && { subject }),
       text: body === undefined ? '' : typedText(body),
       attachments,

@@ -11,6 +11,7 @@ import type { When } from './day-heading.ts';
 import { hintsOf, openPill } from './list.ts';
 import { ownOf, viewerOf } from './own.ts';
 import { hasOverlay } from './roots.ts';
+import { isStale } from './stale.ts';
 import { readThread, type ThreadResult } from './thread.ts';
 import { idOfKey, keysIn } from './thread-id.ts';
 
@@ -50,7 +51,8 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
   const url = URL.parse(ctx.url) ?? new URL('about:blank');
   const onMessaging = isMessaging(url) || !hasOverlay(doc);
   const language = doc.documentElement?.getAttribute('lang') ?? undefined;
-  const when: When = { now: ctx.now, timeZone: ctx.timeZone, lang: language || 'en', langKnown: Boolean(language) };
+  const asShown: When = { now: ctx.now, timeZone: ctx.timeZone, lang: language || 'en', langKnown: Boolean(language) };
+  const when = { ...asShown, stale: isStale(doc, asShown) };
   const viewer = viewerOf(doc);
   const named = isMessaging(url) ? threadIdOf(url) : null;
   const choice = chooseThread(doc, onMessaging, named);

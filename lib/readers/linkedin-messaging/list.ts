@@ -14,9 +14,9 @@ const text = (el: Element | null): string => (el === null ? '' : textOf(el));
 /** Rows show a clock time for today and a day for anything older; a day is put at its noon. */
 function activeAt(label: string, when: When): EpochMs | undefined {
   const minutes = clockOf(label, when.lang);
-  if (minutes !== null) return instantAt(dayAt(when.now, when.timeZone), minutes, when.timeZone);
-  const day = dayOf(label, when);
-  return day === null ? undefined : Math.min(instantAt(day, 12 * 60, when.timeZone), when.now);
+  if (minutes !== null && when.stale === true) return undefined;
+  const day = minutes === null ? dayOf(label, when) : dayAt(when.now, when.timeZone);
+  return day === null ? undefined : Math.min(instantAt(day, minutes ?? 12 * 60, when.timeZone), when.now);
 }
 
 function pillOf(label: string): MessagePill | undefined {

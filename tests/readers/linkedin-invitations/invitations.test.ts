@@ -46,6 +46,43 @@ describe('invitations', () => {
     ]);
   });
 
+  it('takes the name in bold for the sender, not the sentence it begins', () => {
+    const r = read(sdui('<strong>Ravi Solberg</strong> invited you to connect', 'ravi-solberg', 'A contract?'));
+    expect(messages(r).map((m) => m.sender.name)).toEqual(['Ravi Solberg']);
+  });
+
+  it.each([
+    'Ravi Solberg invited you to connect',
+    'Ravi Solberg wants to follow your page',
+    'Ravi Solberg folgt Ihnen',
+    'Ravi Solberg möchte sich mit Ihnen vernetzen',
+    'Ravi Solberg vous invite à rejoindre son réseau',
+    'Ravi Solberg te ha invitado a conectar',
+    'Ravi Solberg quer se conectar com você',
+    'Ravi Solberg wil een connectie maken',
+    '王伟邀请您建立联系',
+    '田中太郎さんからつながりリクエスト',
+  ])('takes no sentence for a name: %s', (sentence) => {
+    const r = read(sdui(sentence, 'ravi-solberg', 'A contract?') + sdui('Petra Nyholm', 'petra-nyholm', 'Hello'));
+    expect(messages(r).every((m) => m.sender.name === 'Petra Nyholm')).toBe(true);
+    expect(r.drift).toHaveLength(1);
+  });
+
+  it.each([
+    'vincent van dahl',
+    'Maria da Silva',
+    'Ann lee',
+    'Bo silva',
+    'Juan de los Santos',
+    "Bo 't Hart",
+    'Лев Пак',
+    '王小明',
+    'محمد بن علي',
+  ])('knows a name when it sees one: %s', (name) => {
+    const r = read(sdui(name, 'somebody', 'A contract?'));
+    expect(messages(r).map((m) => m.sender.name)).toEqual([name]);
+  });
+
   it('does not attribute a card that names two people', () => {
     const r = read(
       sdui('Ravi Solberg', 'ravi-solberg', 'Hello').replace(
