@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../../model/observation.ts';
 import { fold } from '../dates.ts';
+import { hasDoor, hasForm, LOGIN, WALL } from './login.ts';
 
 /*
  * Pages that hold nothing of a person, whatever they mark up, by title and first headings, folded, in the six languages. A
@@ -18,20 +19,31 @@ const CHALLENGE =
 
 const CHALLENGE_PARTS = '#challenge-form,#cf-challenge-running,#challenge-running,[id^="cf-chl-"]';
 
-const LOGIN =
-  /^(?:sign[ -]?in|log[ -]?in|login|anmelden|einloggen|(?:se )?connecter|connexion|iniciar sesion|acceder|entrar|inloggen|aanmelden)(?: (?:to|bei|in|a|en|na|op|bij) .{1,40})?$/;
-
 /** A page with more to say than this is not only a form. */
 const LITTLE = 3_000;
 
+/** No more than a form and what stands around it. */
+const FORM_ONLY = 800;
+
+const plain = (text: string | null): string =>
+  fold(text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(SORRY, '');
+
 /** Why a page holds nothing of a person; null where nothing says so. */
 export function obstacle(doc: Document): RefusalCode | null {
-  const headings = [...doc.querySelectorAll('h1')].map((h) => h.textContent ?? '');
-  const said = [doc.title, ...headings].map((t) => fold(t).replace(/\s+/g, ' ').trim().replace(SORRY, ''));
+  const top = [...doc.querySelectorAll('h1')];
+  const headings = top.length > 0 ? top : [...doc.querySelectorAll('h2')].slice(0, 1);
+  const said = [doc.title, ...headings.map((h) => h.textContent)].map(plain);
   const parts = said.flatMap((t) => [t, t.split(PARTS)[0] ?? '']);
   const any = (pattern: RegExp): boolean => parts.some((t) => pattern.test(t));
-  const small = (doc.body?.textContent ?? '').trim().length < LITTLE;
+  const length = (doc.body?.textContent ?? '').trim().length;
+  const small = length < LITTLE;
   if (doc.querySelector(CHALLENGE_PARTS) !== null || (small && any(CHALLENGE))) return 'challenge';
   if (any(NOT_FOUND)) return 'not-found';
-  return small && (doc.querySelector('input[type="password"]') !== null || any(LOGIN)) ? 'login-wall' : null;
+  if (any(LOGIN) && (small || hasForm(doc))) return 'login-wall';
+  if (small && any(WALL) && hasDoor(doc, plain)) return 'login-wall';
+  if (small && doc.querySelector('input[type="password"]') !== null) return 'login-wall';
+  return length < FORM_ONLY && hasForm(doc) ? 'login-wall' : null;
 }

@@ -15,18 +15,26 @@ const sectionOf = (text: string): TextSection | null => {
 
 const levelOf = (l: Line): number => Number(l.el.closest('h1,h2,h3,h4,h5,h6')?.tagName.slice(1) ?? 7);
 
-/** Lines below each known heading, up to the next heading of the same or a higher rank. A heading that occurs twice is unclear. */
+/**
+ * Lines below each known heading, up to the next heading of the same or a higher rank or of another part; prose ends at any
+ * ("Profile" may stand above all the rest). A heading that occurs twice is unclear.
+ */
 function sectionsIn(lines: readonly Line[]): TextSections {
   const out = new Map<TextSection, Line[]>();
   const twice = new Set<TextSection>();
   for (const [i, line] of lines.entries()) {
     const section = isHeading(line) ? sectionOf(line.text) : null;
     if (section === null) continue;
-    if (out.has(section)) twice.add(section);
     const level = levelOf(line);
     const rest = lines.slice(i + 1);
-    const end = rest.findIndex((l) => isHeading(l) && levelOf(l) <= level);
-    out.set(section, end < 0 ? rest : rest.slice(0, end));
+    const end = rest.findIndex(
+      (l) => isHeading(l) && (section === 'about' || levelOf(l) <= level || sectionOf(l.text) !== null),
+    );
+    const own = end < 0 ? rest : rest.slice(0, end);
+    // With nothing of its own it is a title above the others.
+    if (own.length === 0) continue;
+    if (out.has(section)) twice.add(section);
+    out.set(section, own);
   }
   for (const section of twice) out.delete(section);
   return out;

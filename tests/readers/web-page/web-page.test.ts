@@ -72,6 +72,21 @@ describe('a page of one’s own', () => {
     expect(seen(r)?.coverage.about).toEqual({ state: 'seen', via: 'json-ld' });
   });
 
+  it('ends a wide heading where the parts below it begin', () => {
+    const r = read(
+      `<body><main><h1>Ilse Brandvold</h1><h2>Profile</h2><p>${'I count beds and pills for a living. '.repeat(4)}</p><h3>Awards</h3><p>Best bed of 2020</p><h3>Experience</h3><p>Ward clerk</p><h3>Skills</h3><ul><li>SQL</li><li>dbt</li></ul></main></body>`,
+    );
+    expect(seen(r)?.profile.about).toBe('I count beds and pills for a living. '.repeat(4).trim());
+    expect(seen(r)?.profile.skills).toEqual([{ name: 'SQL' }, { name: 'dbt' }]);
+  });
+
+  it('takes a heading with nothing below it for a title', () => {
+    const r = read(
+      `<body><main><h1>Profile</h1><h2>About me</h2><p>${'I count beds and pills for a living. '.repeat(4)}</p><h2>Education</h2><p>NTNU</p></main></body>`,
+    );
+    expect(seen(r)?.profile.about).toBe('I count beds and pills for a living. '.repeat(4).trim());
+  });
+
   it('takes nobody where two people could be meant', () => {
     const two = [
       { '@type': 'Person', name: 'Ann' },
