@@ -11,7 +11,7 @@ import { VIEWER } from '../linkedin-messaging/anchors.ts';
 import { foldName } from '../linkedin-messaging/names.ts';
 import { pointsIn } from './chart.ts';
 import { sharesIn, viewersIn } from './details.ts';
-import { metricsIn, windowDays } from './numbers.ts';
+import { metricsIn, windowIn } from './numbers.ts';
 
 const ANALYTICS_READER = { id: 'linkedin-analytics', version: 1 } as const;
 
@@ -31,14 +31,13 @@ const PAGES: readonly (readonly [path: RegExp, page: string, main: readonly Metr
 const pageOf = (url: URL): (typeof PAGES)[number] | null =>
   /(?:^|\.)linkedin\.com$/.test(url.hostname) ? (PAGES.find(([path]) => path.test(url.pathname)) ?? null) : null;
 
-/** Window chosen by the page's filter ("Filter by Past 90 days"). */
+/** Window chosen by the page's filter ("Filter by Past 90 days"); null where it names another one, or several. */
 function filterWindow(root: Element): number | null {
-  const labels = [
-    ...root.querySelectorAll('[data-view-name="search-filter-top-bar-select"] [aria-label], button[aria-label]'),
-  ];
-  const days = new Set(labels.flatMap((el) => windowDays(el.getAttribute('aria-label') ?? '') ?? []));
+  const known = [...root.querySelectorAll('[data-view-name="search-filter-top-bar-select"] [aria-label]')];
+  const labels = known.length > 0 ? known : [...root.querySelectorAll('button[aria-label]')];
+  const days = new Set(labels.flatMap((el) => windowIn(el.getAttribute('aria-label') ?? '') ?? []));
   const [only] = days;
-  return days.size === 1 && only !== undefined ? only : null;
+  return days.size === 1 && typeof only === 'number' ? only : null;
 }
 
 /** Member analytics can be opened by the member alone; whose they are is known by the name in the navigation. */

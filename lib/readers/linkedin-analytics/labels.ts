@@ -24,6 +24,10 @@ export const WINDOW =
 export const WEEK =
   /^(?:past|last|previous) week$|^letzte woche$|^(?:la )?semaine derniere$|^semana (?:pasada|passada)$|^afgelopen week$/;
 
+/** A time of another length, or of none that is known: "Past year", "This month", "All time", "Nov 1 – Nov 28". */
+export const SOME_WINDOW =
+  /\b(?:days?|weeks?|months?|quarter|years?|all time|lifetime|today|yesterday|tage?n?|wochen?|monate?n?|quartal|jahre?n?|heute|gestern|jours?|semaines?|mois|trimestre|ans?|annees?|aujourd'hui|hier|dias?|semanas?|mes|meses|anos?|hoy|ayer|hoje|ontem|weken|maand|maanden|kwartaal|jaar|jaren|dag|dagen|vandaag|gisteren)\b|\b20\d\d\b|\d.*\s[-–—]\s.*\d/;
+
 /** What stands beside a percentage that is a change and no share. */
 export const COMPARED =
   /\b(?:vs\.?|versus|compared|gegenuber|verglichen|par rapport|en comparacion|con respecto|em comparacao|em relacao|vergeleken|t\.o\.v\.)/;

@@ -4,7 +4,7 @@ import { parseCount } from '../counts.ts';
 import { fold } from '../dates.ts';
 import type { Line } from '../dom/text.ts';
 import { commonAncestor } from '../dom/tree.ts';
-import { COMPARED, FELL, HIGHEST, METRIC_LABELS, ROSE, WEEK, WINDOW } from './labels.ts';
+import { COMPARED, FELL, HIGHEST, METRIC_LABELS, ROSE, SOME_WINDOW, WEEK, WINDOW } from './labels.ts';
 
 const NAMES = Object.keys(METRIC_LABELS) as MetricName[];
 const flat = (text: string): string =>
@@ -26,13 +26,28 @@ function bareNumber(text: string): number | null {
   return count === null || count.atLeast ? null : count.value;
 }
 
-/** Days of the window that a text names; what a number is compared with is none. */
-export function windowDays(text: string): number | null {
+/** Longer than any window is named. */
+const WINDOW_NAME = 40;
+
+/** Days of the window that a text names, `unknown` for one of another length; what a number is compared with is none. */
+export function windowIn(text: string): number | 'unknown' | null {
   const folded = flat(text);
   if (COMPARED.test(folded)) return null;
   const match = WINDOW.exec(folded);
   if (match !== null) return Number(match[1] ?? match[2]);
-  return WEEK.test(folded) ? 7 : null;
+  if (WEEK.test(folded)) return 7;
+  return folded.length <= WINDOW_NAME && SOME_WINDOW.test(folded) ? 'unknown' : null;
+}
+
+/** The window beside a label, else the page's; behind a change stands what it is compared with, or either. */
+function windowAt(lines: readonly Line[], i: number, ofPage: number | null): number | null {
+  const near = behind(lines, i, 4);
+  const change = near.findIndex((l) => l.text.includes('%'));
+  const before = (change < 0 ? near.slice(0, 2) : near.slice(0, change)).map((l) => windowIn(l.text));
+  const own = before.find((w) => w !== null);
+  if (own !== undefined && own !== null) return own === 'unknown' ? null : own;
+  const after = change < 0 ? [] : near.slice(change, change + 2);
+  return after.some((l) => windowIn(l.text) !== null) ? null : ofPage;
 }
 
 /** Whether `a` and `b` stand in a part of the page that doesn't hold `c`. */
@@ -112,8 +127,7 @@ export function metricsIn(
     if (name === null) continue;
     const value = valueAt(lines, i);
     if (value === null || value > HIGHEST[name]) continue;
-    const near = behind(lines, i, 2).map((l) => windowDays(l.text));
-    const days = near.find((d) => d !== null) ?? pageWindow;
+    const days = windowAt(lines, i, pageWindow);
     const change = changeAt(lines, i);
     const known = found.get(name);
     if (known !== undefined && known.value !== value) unclear.add(name);
@@ -122,7 +136,7 @@ export function metricsIn(
         name,
         value,
         asOf,
-        ...(days !== null && days !== undefined && { windowDays: days }),
+        ...(days !== null && { windowDays: days }),
         ...(change !== undefined && { change }),
       });
     }

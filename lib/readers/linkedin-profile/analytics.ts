@@ -10,6 +10,9 @@ const TILES: readonly (readonly [path: RegExp, name: MetricName])[] = [
   [/^\/analytics\/creator\/content/, 'post-impressions'],
 ];
 
+/** "Past 7 days", in the six languages; neither a change nor what it is compared with. */
+const WINDOW = /^[^\d%]{0,20}(\d{1,3})[^\d%]{0,12}\b(?:days|tagen?|jours|d[ií]as|dagen)$/i;
+
 /** Numbers of the own profile's analytics tiles. Tiles are often rendered twice; two that disagree say nothing. */
 export function readTiles(scan: Scan, asOf: number): Metric[] {
   const found = new Map<MetricName, Metric | null>();
@@ -18,9 +21,9 @@ export function readTiles(scan: Scan, asOf: number): Metric[] {
     if (name === undefined) continue;
     const lines = linesOf(el, 8);
     const count = parseCount(lines[0]?.text ?? '');
-    if (count === null) continue;
-    const window = lines.slice(1).find((l) => /\b\d{1,3}\b/.test(l.text) && l.text.length < 40);
-    const days = Number(/\b(\d{1,3})\b/.exec(window?.text ?? '')?.[1] ?? Number.NaN);
+    // "500+" is no number to compare with others.
+    if (count === null || count.atLeast) continue;
+    const days = Number(lines.slice(1).flatMap((l) => WINDOW.exec(l.text)?.[1] ?? [])[0]);
     const metric: Metric = {
       name,
       value: count.value,

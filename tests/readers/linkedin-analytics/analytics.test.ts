@@ -57,6 +57,32 @@ describe('profile views', () => {
     ]);
   });
 
+  it.each([
+    ['the page’s', '', 90],
+    ['its own', '<p>Past 7 days</p>', 7],
+    ['a longer one', '<p>Past year</p>', undefined],
+    ['a longer one, in German', '<p>Letzte 12 Monate</p>', undefined],
+    ['a longer one, in French', '<p>Année dernière</p>', undefined],
+    ['another one', '<p>All time</p>', undefined],
+    ['two dates', '<p>Nov 1 – Nov 28</p>', undefined],
+    ['none, where a change says since when', '<p>12% more than last week</p>', undefined],
+    ['none that stands behind a change', '<p>12%</p><p>last week</p>', undefined],
+    ['its own, before a change', '<p>Past 28 days</p><p>12%</p><p>last week</p>', 28],
+    ['the page’s, with a change compared', '<p>12%</p><p>vs. prior 7 days</p>', 90],
+  ])('takes for a window %s', (_, beside, days) => {
+    const filter =
+      '<div data-view-name="search-filter-top-bar-select"><div aria-label="Filter by Past 90 days"></div></div>';
+    const [metric] = metrics(read(`${filter}<div><p>27</p><p>Profile viewers</p>${beside}</div>`))?.metrics ?? [];
+    expect(metric?.value).toBe(27);
+    expect(metric?.windowDays).toBe(days);
+  });
+
+  it('takes no window from a filter that names another one', () => {
+    expect(metrics(read(views('27', 'Profile viewers', 'Filter by Past year', 'vs. prior year')))?.metrics).toEqual([
+      { name: 'profile-views', value: 27, asOf: NOW },
+    ]);
+  });
+
   it('takes a change only with its sign', () => {
     const change = (text: string) =>
       metrics(read(`<p>27</p><p>Profile views</p><p>${text}</p><p>vs. prior 7 days</p>`))?.metrics[0]?.change;
