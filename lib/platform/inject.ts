@@ -1,4 +1,5 @@
 import type { OwnerHint, ReadResult } from '../model/observation.ts';
+import { byAddress } from '../readers/by-address.ts';
 import { complete } from '../readers/complete.ts';
 import { browser } from './browser.ts';
 import { isNoEntry, pageKind } from './page-kind.ts';
@@ -51,6 +52,8 @@ export async function readTab(tabId: number, context: PageContext, clicked: bool
   const kind = pageKind(tab.url);
   if (kind.kind === 'browser-page') return refused('browser-page', 'Browsers keep extensions out of this page.');
   if (kind.kind !== 'page') return refused('unsupported-page', 'No reader knows this page.');
+  const known = byAddress(new URL(tab.url));
+  if (known !== null) return complete(refused(known, ''));
   try {
     const first = await Promise.race([inject(tabId, kind.file, context), hung()]);
     if (first === 'hung') return refused('still-loading', 'The page did not answer in time.');

@@ -5,12 +5,12 @@ import {
   type ReadResult,
   type RefusalCode,
 } from '../model/observation.ts';
-import { byAddress, byDocument, isLoading } from './recognise.ts';
+import { byDocument, isLoading } from './recognise.ts';
 
 const NOBODY = { id: 'none', version: 1 } as const;
 
 /** A refusal in the shape of a reading: no content at all. Its words are added by `complete`. */
-const refused = (
+export const refused = (
   code: RefusalCode,
   ctx: ReadContext,
   reader: ReadResult['reader'] = NOBODY,
@@ -37,14 +37,12 @@ const VAGUE = /^(?:still-loading|unsupported-page|ownership-unknown|not-understo
 
 /**
  * Reads a page by the first reader that knows it. Never throws; whatever keeps it from reading is a typed refusal
- * without content. Pure: the same document and context give the same result.
+ * without content. What the address alone tells (`byAddress`) is asked before. Pure: the same document and context give the same result.
  */
 export function readPageBy(readers: readonly PageReader[], doc: Document, ctx: ReadContext): ReadResult {
   let reader: PageReader | undefined;
   try {
     const url = URL.parse(ctx.url) ?? new URL('about:blank');
-    const known = byAddress(url);
-    if (known !== null) return refused(known, ctx);
     reader = readers.find((r) => r.matches(url, doc));
     const nothing = isLoading(doc, ctx.readyState) ? 'still-loading' : 'unsupported-page';
     const read = reader?.read(doc, ctx) ?? refused(nothing, ctx);

@@ -3,17 +3,6 @@ import { fold } from './dates.ts';
 import { hasText } from './dom/tree.ts';
 import { NOT_FOUND } from './linkedin-profile/words.ts';
 
-/** Recognises by the address alone that there is nothing to read. `about:blank` is that of a saved file without one. */
-export function byAddress(url: URL): RefusalCode | null {
-  if (!/^(?:https?|file|blob|data):$/.test(url.protocol) && url.href !== 'about:blank') return 'browser-page';
-  const path = url.pathname;
-  if (/^\/(?:checkpoint\/)?challenge|^\/cdn-cgi\/challenge/.test(path)) return 'challenge';
-  if (!/(?:^|\.)linkedin\.com$/.test(url.hostname)) return null;
-  if (/^\/(?:login|uas\/login|authwall|signup|checkpoint\/(?:lg|rm)|m\/login)(?:[/-]|$)/.test(path))
-    return 'login-wall';
-  return /^\/404(?:\/|$)/.test(path) ? 'not-found' : null;
-}
-
 const CHALLENGE = '#challenge-form,#captcha-internal,#cf-challenge-running,[name="cf-turnstile-response"]';
 const LOGIN = 'input[name="session_key"],input[name="session_password"]';
 

@@ -22,11 +22,21 @@ function shareOf(text: string): number | null {
 /** Longest list that a heading can head. */
 const ROWS = 40;
 
-/** Where a row of label and share stands: the rows of one list have it in common. */
-function listOf(label: Line, share: Line): Element | null {
-  const unit = label.item !== null && label.item === share.item ? label.item : commonAncestor(label.el, share.el);
-  return unit.parentElement;
-}
+/** A row of label and share: the rows of one list have what holds them in common. */
+const unitOf = (label: Line, share: Line): Element =>
+  label.item !== null && label.item === share.item ? label.item : commonAncestor(label.el, share.el);
+
+/** Rounding adds up to no more than this. */
+const WHOLE = 1.05;
+
+/**
+ * Whether rows are those of two lists whose second heading is lost: more than the whole, a label twice, or, where nothing
+ * holds a row together, a share larger than the one before it.
+ */
+const isTwoLists = (rows: readonly { readonly label: string; readonly share: number }[], flat: boolean): boolean =>
+  rows.reduce((sum, r) => sum + r.share, 0) > WHOLE ||
+  new Set(rows.map((r) => r.label)).size < rows.length ||
+  (flat && rows.some((r, i) => i > 0 && r.share > (rows[i - 1]?.share ?? 0)));
 
 /** The lists below known headings, and those that can't be told from the next one. */
 export interface Shares {
@@ -36,7 +46,7 @@ export interface Shares {
 
 /**
  * Label and share, line by line, below a known heading; the list ends where the pattern does. Where it goes on in another
- * place of the page, a heading was lost between two lists, and neither is told.
+ * place of the page, or can't be one list, a heading was lost between two lists, and neither is told.
  */
 export function sharesIn(lines: readonly Line[]): Shares {
   const details: MetricDetail[] = [];
@@ -45,15 +55,19 @@ export function sharesIn(lines: readonly Line[]): Shares {
     const kind = headingOf(line.text);
     if (kind === null) continue;
     const places = new Set<Element | null>();
-    const rows: MetricDetail[] = [];
+    const units = new Set<Element>();
+    const rows: { readonly kind: MetricDetail['kind']; readonly label: string; readonly share: number }[] = [];
     for (let at = i + 1; at + 1 < lines.length && rows.length < ROWS; at += 2) {
       const [label, value] = [lines[at] as Line, lines[at + 1] as Line];
       const share = shareOf(value.text);
       if (share === null || shareOf(label.text) !== null || headingOf(label.text) !== null) break;
-      places.add(listOf(label, value));
+      const unit = unitOf(label, value);
+      units.add(unit);
+      places.add(unit.parentElement);
       rows.push({ kind, label: label.text, share });
     }
-    if (places.size > 1) unclear.push(kind);
+    const isFlat = rows.length > 1 && units.size === 1;
+    if (places.size > 1 || isTwoLists(rows, isFlat)) unclear.push(kind);
     else details.push(...rows);
   }
   return { details, unclear };

@@ -4,6 +4,7 @@ import { ExportFailure } from './failure.ts';
 import { LIMITS } from './limits.ts';
 import { type LoadProgress, loadTables } from './load.ts';
 import { messageOf } from './messages.ts';
+import { oneExport } from './one-export.ts';
 import { type ExportHead, type Prepared, prepare } from './prepare.ts';
 import { type ExportContext, refuse } from './result.ts';
 
@@ -53,7 +54,7 @@ export function* readExportStream(bytes: Uint8Array, ctx: ExportContext): Genera
     const load = loadTables(bytes, ctx.fileName ?? '');
     let step = load.next();
     for (; !step.done; step = load.next()) yield { kind: 'progress', ...step.value };
-    const prepared = prepare(step.value, ctx);
+    const prepared = prepare(oneExport(step.value, ctx.owner), ctx);
     yield prepared.head;
     yield* batches(prepared, ctx.skip ?? 0);
   } catch (error) {

@@ -35,9 +35,14 @@ const isFrame = (el: Element): boolean =>
   el.querySelector('h1,h2,[role="tablist"],[role="radio"]') !== null ||
   [...el.querySelectorAll('a[href*="/details/"]')].some((a) => SHOW_ALL.test(pathOf(a)) && hasText(a));
 
-/** A section's own page has its heading in a paragraph: in front of entries that all have an id, as it has none. */
+/**
+ * A section's own page has its heading in a paragraph: in front of entries that all have an id, as it has none, or a line
+ * without a link in front of entries that all say more.
+ */
 const isHeading = (el: Element, rows: readonly Element[]): boolean =>
-  el === el.parentElement?.firstElementChild && !idOf(el) && rows.every(idOf);
+  el === el.parentElement?.firstElementChild &&
+  !idOf(el) &&
+  (rows.every(idOf) || (!linksOf(el).length && !linesOf(el)[1] && rows.every((r) => linesOf(r).length > 1)));
 
 function keyedRows(card: Element, keyed: readonly Keyed[]): Rows {
   const rows = outermost(keyed.filter((k) => card.contains(k.el)).map((k) => k.el)).filter(hasText);

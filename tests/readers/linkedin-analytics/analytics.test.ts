@@ -117,6 +117,23 @@ describe('profile views', () => {
 });
 
 describe('search appearances', () => {
+  const flat = (...rows: string[]): string =>
+    `<p>41</p><p>Search appearances</p><div><p>Job titles you were found for</p>${rows.map((r) => `<p>${r}</p>`).join('')}</div>`;
+
+  it.each([
+    ['starts again', ['Data Engineer', '40%', 'Statistician', '12%', 'Fjordbank', '30%']],
+    ['is more than the whole', ['Data Engineer', '80%', 'Statistician', '30%']],
+    ['says a label twice', ['Data Engineer', '40%', 'Statistician', '12%', 'Data Engineer', '9%']],
+  ])('does not tell a list without a second heading that %s', (_, rows) => {
+    const r = read(flat(...rows), SEARCH);
+    expect(metrics(r)?.details).toBeUndefined();
+    expect(r.drift).toMatchObject([{ field: 'found-for-title' }]);
+  });
+
+  it('tells a flat list that falls', () => {
+    expect(metrics(read(flat('Data Engineer', '40%', 'Statistician', '12%'), SEARCH))?.details).toHaveLength(2);
+  });
+
   it('reads both numbers and the lists below known headings', () => {
     const r = read(
       `<p>1,310</p><p>All appearances</p><p>41</p><p>Search appearances</p><p>Past 7 days</p>

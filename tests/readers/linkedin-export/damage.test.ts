@@ -98,6 +98,39 @@ describe('files that people have touched', () => {
     expect(readExport(zip(FILES), { ...ctx, owner: { ...owner, vanities: ['ilse-brandvold'] } }).own).toBe('yes');
   });
 
+  it('never reads two people as one', () => {
+    const other = profileCsv({ 'First Name': 'Petra', 'Last Name': 'Nyholm', Headline: 'Runs a clinic' });
+    const positions = csv([
+      ['Company Name', 'Title', 'Description', 'Location', 'Started On', 'Finished On'],
+      ['Clinic', 'Head', '', '', 'Jan 2020', ''],
+    ]);
+    const both = zip({ ...FILES, 'hers/Profile.csv': other, 'hers/Positions.csv': positions });
+    expect(read(both)).toMatchObject({ refusal: { code: 'ownership-unknown' }, observations: [] });
+    const owner = { profileIds: [], vanities: [], names: ['Ilse Brandvold'] };
+    const own = readExport(both, { ...ctx, owner });
+    expect(profile(own)?.profile).toEqual(profile(right)?.profile);
+    expect(own.warnings).toMatchObject([{ file: 'hers/Profile.csv' }, { file: 'hers/Positions.csv' }]);
+    const hers = readExport(both, { ...ctx, owner: { ...owner, names: ['petra  nyholm'] } });
+    expect(profile(hers)?.profile).toMatchObject({ name: 'Petra Nyholm', experience: [{ company: 'Clinic' }] });
+    expect(messages(hers)).toEqual([]);
+    const nobody = readExport(both, { ...ctx, owner: { ...owner, names: ['Cy Dahl'] } });
+    expect(nobody.refusal?.code).toBe('other-owner');
+  });
+
+  it('tells nothing of two people whose tables lie in one folder', () => {
+    const other = profileCsv({ 'First Name': 'Petra', 'Last Name': 'Nyholm' });
+    const owner = { profileIds: [], vanities: [], names: ['Ilse Brandvold'] };
+    const mixed = readExport(zip({ ...FILES, 'Profile (1).csv': other }), { ...ctx, owner });
+    expect(mixed).toMatchObject({ refusal: { code: 'ownership-unknown' }, observations: [] });
+  });
+
+  it('reads one of two exports of the same person', () => {
+    const old = { 'old/Profile.csv': profileCsv({ Headline: 'Once' }) };
+    const two = read(zip({ ...old, ...Object.fromEntries(Object.entries(FILES).map(([k, v]) => [`new/${k}`, v])) }));
+    expect(profile(two)?.profile).toEqual(profile(right)?.profile);
+    expect(codes(two)).toEqual(['another-export']);
+  });
+
   it('reads a single loose table, and an archive inside an archive', () => {
     expect(messages(readExport(strToU8(messagesCsv(MAILS)), { ...ctx, fileName: 'messages.csv' }))).toEqual(
       messages(right),

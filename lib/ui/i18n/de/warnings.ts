@@ -10,6 +10,7 @@ export const warnings: Translation<typeof source> = {
   'warning.archive-truncated': 'Das Archiv ist abgeschnitten; was dahinter stand, fehlt',
   'warning.direction-unknown': '{file}: unterscheidet nicht zwischen erhalten und gegeben',
   'warning.encoding': '{file}: als Windows-1252 gelesen, wie eine Tabellenkalkulation speichert',
+  'warning.another-export': '{file}: ausgelassen, es gehört zu einem anderen Export in diesem Archiv',
   'warning.owner-unknown': {
     one: '{count} Nachricht, bei der sich nicht sagen lässt, von wem sie ist',
     other: '{count} Nachrichten, bei denen sich nicht sagen lässt, von wem sie sind',

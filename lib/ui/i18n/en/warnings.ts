@@ -8,6 +8,7 @@ export const warnings = {
   'warning.archive-truncated': 'The archive is cut off; what stood behind the cut is missing',
   'warning.direction-unknown': '{file}: does not tell received from given',
   'warning.encoding': '{file}: read as Windows-1252, as a spreadsheet saves it',
+  'warning.another-export': '{file}: left out, it is part of another export in this archive',
   'warning.owner-unknown': {
     one: '{count} message of which it can’t be told who wrote it',
     other: '{count} messages of which it can’t be told who wrote them',

@@ -10,6 +10,7 @@ export const warnings: Translation<typeof source> = {
   'warning.archive-truncated': 'El archivo está cortado; falta lo que venía después',
   'warning.direction-unknown': '{file}: no distingue lo recibido de lo dado',
   'warning.encoding': '{file}: leído como Windows-1252, como lo guarda una hoja de cálculo',
+  'warning.another-export': '{file}: omitido, es parte de otra exportación de este archivo ZIP',
   'warning.owner-unknown': {
     one: '{count} mensaje del que no se sabe de quién es',
     other: '{count} mensajes de los que no se sabe de quién son',

@@ -10,6 +10,7 @@ export const warnings: Translation<typeof source> = {
   'warning.archive-truncated': 'O arquivo está cortado; falta o que vinha depois',
   'warning.direction-unknown': '{file}: não distingue recebido de dado',
   'warning.encoding': '{file}: lido como Windows-1252, como uma planilha salva',
+  'warning.another-export': '{file}: deixado de fora, faz parte de outra exportação deste arquivo ZIP',
   'warning.owner-unknown': {
     one: '{count} mensagem da qual não dá para saber de quem é',
     other: '{count} mensagens das quais não dá para saber de quem são',
