@@ -1,20 +1,17 @@
+import { fold } from '../dates.ts';
+import { vanityOf } from '../dom/href.ts';
 import { linesOf } from '../dom/text.ts';
 
-/** A word that starts small and is longer than the particles of names ("de", "van", "bin"), or one of their long ones. */
-const SMALL = /^(?!(?:della|dello|degli|delle|bint|fitz)$)\p{Ll}[\p{L}'’]{3,}$/u;
+/** Small words inside names; any other word that starts small belongs to a sentence, unless the person's address has it. */
+const PARTICLE =
+  /^(?:d[aeiou]s?|de[lmnr]|dell[aeio]|degli|v[ao]n|vom|zum?|te[nr]?|l[aeo]s?|el|[au]l|[bi]bn|bin(?:te?)?|ibn|abu|a[fv]|of|y|e|i|i?l|'t|’t|d|o|st|san|mac|mc|fitz)$/;
 /** In scripts without capitals: longer than names are. */
 const RUN = /\p{Script=Han}{6}|\p{Lo}{13}|(?:\p{Lo}{2,}\s+){5}\p{Lo}/u;
 
-/**
- * Whether a line says something of somebody ("Ann Lee invited you to connect") rather than name them. A name may be
- * written small throughout, and a surname as well.
- */
-function isSentence(line: string): boolean {
-  const words = line.split(/\s+/);
-  const small = words.flatMap((w, i) => (SMALL.test(w) ? [i] : []));
-  const [first] = small;
-  if (first === undefined || /^\p{Ll}/u.test(line)) return words.length > 6 || RUN.test(line);
-  return first < words.length - 1;
+/** Whether a line says something of somebody ("Ann Lee invited you to connect", "View profile") rather than name them. */
+function isSentence(line: string, slug: string): boolean {
+  const words = line.split(/[\s,()]+/).filter((w) => /^\p{Ll}/u.test(w) && !PARTICLE.test(w));
+  return RUN.test(line) || words.some((w) => !slug.includes(fold(w).replace(/[^\p{L}]/gu, '')));
 }
 
 /**
@@ -23,7 +20,8 @@ function isSentence(line: string): boolean {
  */
 export function nameIn(link: Element): string | null {
   const line = linesOf(link)[0]?.text.split('\n')[0]?.trim() ?? '';
+  const slug = fold(vanityOf(link.getAttribute('href') ?? '') ?? '');
   const bold = link.querySelector('strong, b')?.textContent?.trim() ?? '';
-  if (bold !== '' && line.startsWith(bold)) return bold;
-  return /\d/.test(line) || isSentence(line) ? null : line;
+  const name = bold !== '' && line.startsWith(bold) && isSentence(line, slug) ? bold : line;
+  return /\d/.test(name) || isSentence(name, slug) ? null : name;
 }

@@ -13,6 +13,8 @@ export const TIME = '.msg-s-message-group__timestamp, .msg-s-message-group__meta
 export const GROUP_HEADING = '[class*="group-a11y-heading"]';
 export const HEADING = '.msg-s-message-list__time-heading';
 export const BODY = '.msg-s-event-listitem__body';
+/** The site's own remark inside a text ("edited"). */
+export const REMARK = '[class*="msg-s-"][class*="edited"]';
 export const SUBJECT = '.msg-s-event-listitem__subject';
 /** Rows of the list that hold no message; above the first one stands the other person's card. */
 export const NO_MESSAGE =
@@ -59,15 +61,15 @@ export const SPONSORED = /^(?:sponsored|gesponsert|anzeige|sponsoris[ée]e?|patr
 /** "Message request" on a row, in the six languages. */
 export const REQUEST =
   /^(?:message request|nachrichtenanfrage|demande de message|solicitud de mensaje|solicitação de mensagem|berichtverzoek)s?$/i;
-/** "You:" before one's own last message, by language. */
+/** "You" before one's own last message, by language: with a colon before its text, without one in what the site says of it. */
 export const YOU: Readonly<Record<string, RegExp>> = {
-  en: /^you:\s/i,
-  de: /^(?:sie|du|ich):\s/i,
-  fr: /^(?:vous|toi)\s?:\s/i,
-  es: /^(?:tú|usted|tu):\s/i,
-  pt: /^(?:você|eu):\s/i,
-  nl: /^(?:u|jij|jullie):\s/i,
+  en: /^you\b(\s?:)?/i,
+  de: /^(?:sie|du|ich)\b(\s?:)?/i,
+  fr: /^(?:vous|toi|tu)\b(\s?:)?/i,
+  es: /^(?:tú|usted|tu|has)(?!\p{L})(\s?:)?/iu,
+  pt: /^(?:você|eu)(?!\p{L})(\s?:)?/iu,
+  nl: /^(?:u|jij|jullie|je)\b(\s?:)?/i,
 };
 /** Presence stands where the headline does: "Active now", "Mobile · 2h ago". */
 export const PRESENCE =
-  /^(?:active|online|mobile|mobil|aktiv|en ligne|actif|activ[oa]|em linha|ativ[oa]|en línea|actief|status is)/i;
+  /^(?:active|online|mobile|mobil|aktiv|en ligne|actif|activ[oa]|em linha|ativ[oa]|en línea|actief|status is)|^.{0,24}\b(?:aktiv|actief|online|geleden|ago)$/i;

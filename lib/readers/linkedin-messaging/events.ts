@@ -64,6 +64,13 @@ function attachmentsIn(el: Element): number {
   return outermost(found).length;
 }
 
+/** What was typed, without the site's remark behind it. */
+function saidIn(body: Element): string {
+  const text = typedText(body);
+  const remark = textIn(body, a.REMARK);
+  return remark !== undefined && text.endsWith(remark) ? text.slice(0, -remark.length).trimEnd() : text;
+}
+
 /**
  * Only the group's first message shows its minute; the others came later, on the same day as far as is known. No message
  * is of a time to come: one that would be has no date.
@@ -140,7 +147,7 @@ export function eventsOf(list: Element, when: When): Events {
       ownHead: own !== null,
       ...timeOf(day, head, own !== null, when),
       ...(subject !== undefined && { subject }),
-      text: body === undefined ? '' : typedText(body),
+      text: body === undefined ? '' : saidIn(body),
       attachments,
     });
   }

@@ -28,13 +28,15 @@ function pillOf(label: string): MessagePill | undefined {
 
 /**
  * Whose the last message is: a word for "you" in front says so; where that word isn't known, nothing does. A name in
- * front of the text is a group's, whatever the row's pictures say.
+ * front of the text is a group's, whatever the row's pictures say. `unclear`: the row is no plain one of two people.
  */
-function lastDirection(snippet: string, when: When, group: boolean): Direction | undefined {
+function lastDirection(snippet: string, when: When, unclear: boolean): Direction | undefined {
   const you = when.langKnown === false ? undefined : a.YOU[when.lang.toLowerCase().split('-')[0] ?? ''];
-  if (you?.test(snippet) === true) return 'outbound';
+  const said = you?.exec(snippet);
+  // "You sent a photo" is the site's sentence, "You are needed" somebody's.
+  if (said != null) return said[1] === undefined ? undefined : 'outbound';
   const named = /^\p{L}[\p{L}\p{M}'’. -]{0,30}:\s/u.test(snippet);
-  return you === undefined || group || named || snippet === '' ? undefined : 'inbound';
+  return you === undefined || unclear || named || snippet === '' ? undefined : 'inbound';
 }
 
 /** The pill by its name, else as the label in front of the snippet; "You:" in a box of its own is none. */
@@ -68,7 +70,9 @@ function hintOf(row: Element, when: When): ConversationHint | null {
   const at = activeAt(text(row.querySelector(a.ROW_TIME)), when);
   // Without a mark nothing is said: a mark that was renamed looks the same.
   const isUnread = row.matches(a.ROW_UNREAD) || row.querySelector(a.ROW_UNREAD) !== null;
-  const direction = lastDirection(snippet, when, group || names.length > 1);
+  // A label that no pill is called by may be "Draft".
+  const unclear = group || names.length > 1 || (pill !== null && kind === undefined);
+  const direction = lastDirection(snippet, when, unclear);
   return {
     participant: { name },
     ...(at !== undefined && { lastActiveAt: at }),

@@ -10,10 +10,13 @@ import type { Profile, ProfileLink } from '../../model/profile.ts';
 import { fold } from '../dates.ts';
 import { withLinkKinds } from '../link-kinds.ts';
 import { fromJsonLd } from './json-ld.ts';
+import { nodesIn } from './json-nodes.ts';
 import { fromHCard, fromMeta, fromMicrodata, fromRelMe } from './markup.ts';
 import { obstacle } from './obstacle.ts';
 import type { LayerName, PersonFacts } from './person.ts';
-import { proseOf, termsOf, textSections } from './text.ts';
+import { isOfThing } from './subject.ts';
+import { termsOf } from './terms.ts';
+import { proseOf, textSections } from './text.ts';
 
 const WEB_READER = { id: 'web-page', version: 1 } as const;
 
@@ -39,8 +42,13 @@ function layersOf(doc: Document, url: string): Layer[] {
   return read.flatMap(([name, facts]) => (facts === null ? [] : [{ name, facts }]));
 }
 
+/** A post in a row of posts, or a page about a thing: what it says below its headings is not said of its author. */
+const isPost = (doc: Document, url: string): boolean =>
+  doc.querySelector('meta[property="article:published_time"]') !== null || isOfThing(nodesIn(doc), url);
+
 /** The text below headings of the page, as a layer of its own. */
-function textLayer(doc: Document): Layer {
+function textLayer(doc: Document, url: string): Layer {
+  if (isPost(doc, url)) return { name: 'text', facts: {} };
   const sections = textSections(doc);
   const about = sections.get('about');
   const skills = sections.get('skills');
@@ -120,7 +128,7 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
   const url = URL.parse(ctx.url);
   const language = doc.documentElement?.getAttribute('lang') || undefined;
   const stop = obstacle(doc);
-  const layers = stop === null ? [...ofOnePerson(layersOf(doc, ctx.url)), textLayer(doc)] : [];
+  const layers = stop === null ? [...ofOnePerson(layersOf(doc, ctx.url)), textLayer(doc, ctx.url)] : [];
   const { profile, coverage } = profileOf(layers);
   const code = stop ?? (Object.keys(profile).length === 0 ? 'not-understood' : null);
   return withLinkKinds({

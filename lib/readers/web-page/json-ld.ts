@@ -27,7 +27,7 @@ const texts = (x: unknown): string[] => [
   ...new Set(
     listOf(x)
       .map(textOf)
-      .filter((t) => t !== ''),
+      .filter((t) => t !== '' && !/^https?:\/\//.test(t)),
   ),
 ];
 
@@ -37,7 +37,8 @@ function place(x: unknown): string {
   return parts.length > 0 ? parts.join(', ') : textOf(x.address ?? x);
 }
 
-const aboutText = (x: unknown): string => (typeof x === 'string' ? plainText(x, '\n').trim() : '');
+const aboutText = (x: unknown): string =>
+  typeof x === 'string' ? plainText(x.replace(/<\/(?:p|div|li|h\d)>/gi, '<br>'), '\n').trim() : '';
 
 /** Terms, one by one or all in one text with commas. */
 const terms = (x: unknown): string[] => (typeof x === 'string' ? texts(x.split(/[,;]\s*/)) : texts(x));
@@ -46,7 +47,7 @@ const terms = (x: unknown): string[] => (typeof x === 'string' ? texts(x.split(/
 export function fromJsonLd(doc: Document, url: string): PersonFacts | null {
   const person = subjectOf(nodesIn(doc), url);
   if (person === null) return null;
-  const name = textOf(person.name) || squash(`${textOf(person.givenName)} ${textOf(person.familyName)}`);
+  const name = textOf(listOf(person.name)[0]) || squash(`${textOf(person.givenName)} ${textOf(person.familyName)}`);
   const titles = texts(person.jobTitle).concat(texts(person.hasOccupation));
   return stated({
     name,

@@ -121,8 +121,10 @@ export function fromMeta(doc: Document): PersonFacts | null {
   // A title with more in it than a name doesn't say where the name ends.
   const title = / [-–—|·:] /u.test(get('og:title')) ? '' : get('og:title');
   const name = isProfile ? full || title : '';
+  const site = get('og:site_name').toLowerCase();
+  // Where no name can be told from the site's, the text is not known to be about somebody either.
+  if (name === '' || (site !== '' && name.toLowerCase().includes(site))) return null;
   const description = get('description') || get('og:description');
-  const generic = description.length < 40 || description === get('og:site_name') || description === squash(doc.title);
-  if (name === '' && generic) return null;
-  return stated({ name: name === get('og:site_name') ? '' : name, about: isProfile && !generic ? description : '' });
+  const generic = description.length < 40 || description.toLowerCase() === site || description === squash(doc.title);
+  return stated({ name, about: generic ? '' : description });
 }

@@ -9,6 +9,26 @@ const PAGES: readonly (readonly [type: string, entities: (page: Node) => unknown
 ];
 /** A page that stands for one of these is its author's all the same. */
 const TEXTS = ['Article', 'BlogPosting', 'NewsArticle', 'TechArticle', 'ScholarlyArticle', 'Blog', 'CreativeWork'];
+/** What a page can be about instead of a person. */
+const THINGS = [
+  'Product',
+  'Event',
+  'Recipe',
+  'Course',
+  'Movie',
+  'Book',
+  'JobPosting',
+  'SoftwareApplication',
+  'MusicGroup',
+  'Place',
+  'Review',
+  'Comment',
+  'QAPage',
+  'Question',
+  'DiscussionForumPosting',
+  'VideoObject',
+  'PodcastEpisode',
+];
 const SITES = ['WebSite', 'WebPage', 'ProfilePage', 'AboutPage', 'CollectionPage', 'ContactPage'];
 const ORGANIZATIONS = [
   'Organization',
@@ -66,9 +86,20 @@ export function subjectOf(nodes: readonly Node[], url: string): Node | null {
   }
   const roles = rolesOf(nodes);
   const people = nodes.filter((n) => is(n, 'Person') && roles.get(idOf(n) ?? '')?.own !== false);
-  if (people.length === 1) return people[0] ?? null;
+  const beside = nodes.some((n) => is(n, ...THINGS)) && !people.some((p) => roles.get(idOf(p) ?? '')?.own === true);
+  if (people.length === 1 && !beside) return people[0] ?? null;
   const here = people.filter((p) =>
     [p.url, p['@id'], p.mainEntityOfPage].some((u) => typeof u === 'string' && sameAddress(u.split('#')[0] ?? '', url)),
   );
   return here.length === 1 ? (here[0] ?? null) : null;
 }
+
+const POSTS = TEXTS.filter((t) => t !== 'CreativeWork' && t !== 'Blog');
+/** Things that are said about another one on its page, a person's as well. */
+const REMARKS = ['Review', 'Comment', 'Question', 'VideoObject'];
+
+/** Whether the page says of itself that it is a text in a row of texts, or about a thing: its headings are no person's then. */
+export const isOfThing = (nodes: readonly Node[], url: string): boolean =>
+  !nodes.some((n) => is(n, 'ProfilePage', 'AboutPage')) &&
+  (nodes.some((n) => is(n, ...POSTS)) ||
+    (nodes.some((n) => is(n, ...THINGS.filter((t) => !REMARKS.includes(t)))) && subjectOf(nodes, url) === null));

@@ -9,6 +9,7 @@ const isHeading = (l: Line): boolean => l.el.closest('h1,h2,h3,h4,h5,h6') !== nu
 const sectionOf = (text: string): TextSection | null => {
   const folded = fold(text)
     .replace(/(?<![:#¶])[:#¶]+$/, '')
+    .replace(/^[^\p{L}]+/u, '')
     .trim();
   return HEADINGS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 };
@@ -40,10 +41,19 @@ function sectionsIn(lines: readonly Line[]): TextSections {
   return out;
 }
 
+/** Words side by side in boxes of their own; the library makes paragraphs of boxes, in which they would run together. */
+function setApart(doc: Document): Document {
+  for (const span of doc.querySelectorAll('div > span + span')) {
+    const alone = [...(span.parentNode?.childNodes ?? [])].every((n) => n.nodeType === 1 || n.nodeValue?.trim() === '');
+    if (alone) span.before(doc.createElement('br'));
+  }
+  return doc;
+}
+
 /** The page's main text. The library changes what it reads, so it gets a copy; null where it finds nothing. */
 function mainText(doc: Document): Element | null {
   try {
-    const article = new Readability<Element>(doc.cloneNode(true) as Document, {
+    const article = new Readability<Element>(setApart(doc.cloneNode(true) as Document), {
       serializer: (node) => node as Element,
       charThreshold: 120,
       keepClasses: false,
@@ -66,21 +76,6 @@ export function textSections(doc: Document): TextSections {
   return sectionsIn(
     linesOf(doc.querySelector('main') ?? doc.body).filter((l) => l.el.closest('nav,footer,aside') === null),
   );
-}
-
-/** How well a skill is known, which stands beside it in tables: no skill itself. */
-const LEVEL =
-  /^(?:expert[eoa]?|advanced|intermediate|beginner|basics?|proficient|fluent|native|fortgeschritten|anfanger|grundkenntnisse|avance|intermediaire|debutant|avanzado|intermedio|basico|avancado|intermediario|gevorderd|gemiddeld)$/;
-
-/** A list of short terms: items, or one line with commas. Sentences are no skills. */
-export function termsOf(lines: readonly Line[]): string[] {
-  const named = lines
-    .filter((l) => !isHeading(l))
-    .flatMap((l) => l.text.replace(/^[^:]{1,30}:\s*/, '').split(/(?:(?<!\s)\s+)?[,;•·|\n]\s*/))
-    .map((t) => t.trim())
-    .filter((t) => /\p{L}/u.test(t) && !LEVEL.test(fold(t)));
-  const terms = named.filter((t) => t.length <= 40 && t.split(/\s+/).length <= 5 && !/[.!?]$/.test(t));
-  return terms.length * 2 > named.length ? [...new Set(terms)] : [];
 }
 
 export const proseOf = (lines: readonly Line[]): string =>

@@ -51,10 +51,18 @@ describe('invitations', () => {
     expect(messages(r).map((m) => m.sender.name)).toEqual(['Ravi Solberg']);
   });
 
+  it('takes a name that is bold in part as a whole', () => {
+    const r = read(sdui('<strong>Ravi</strong> Solberg', 'ravi-solberg', 'A contract?'));
+    expect(messages(r).map((m) => m.sender.name)).toEqual(['Ravi Solberg']);
+  });
+
   it.each([
     'Ravi Solberg invited you to connect',
     'Ravi Solberg wants to follow your page',
     'Ravi Solberg folgt Ihnen',
+    'Ravi Solberg, Recruiter at Fjordbank',
+    'View profile',
+    'Profil von Ravi Solberg anzeigen',
     'Ravi Solberg möchte sich mit Ihnen vernetzen',
     'Ravi Solberg vous invite à rejoindre son réseau',
     'Ravi Solberg te ha invitado a conectar',
@@ -79,7 +87,7 @@ describe('invitations', () => {
     '王小明',
     'محمد بن علي',
   ])('knows a name when it sees one: %s', (name) => {
-    const r = read(sdui(name, 'somebody', 'A contract?'));
+    const r = read(sdui(name, encodeURIComponent(name.toLowerCase().replace(/ /g, '-')), 'A contract?'));
     expect(messages(r).map((m) => m.sender.name)).toEqual([name]);
   });
 

@@ -1,0 +1,45 @@
+import { fold } from '../dates.ts';
+import type { Line } from '../dom/text.ts';
+
+/** How well a skill is known, which stands beside it in tables: no skill itself. */
+const LEVEL =
+  /^(?:expert[eoa]?|advanced|intermediate|beginner|basics?|proficient|fluent|native|fortgeschritten|anfanger|grundkenntnisse|avancee?|intermediaire|debutante?|avanzad[oa]|intermedi[oa]|basic[oa]|avancad[oa]|intermediari[oa]|gevorderd|gemiddeld)$/;
+/** The same in numbers and marks: "90%", "4/5", "★★★☆☆", "(5 years)". */
+const MARK = /\s*(?:\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10)|[★☆●○■□⭐]+|\([^)]*\d[^)]*\))$/u;
+const LABEL = /^[^:]{1,30}:\s*/;
+const AND = /\s(?:and|und|et|y|e|en|&)\s/i;
+
+const isList = (text: string): boolean => /[,;]/.test(text);
+
+/** A cell that names the group of what stands beside it, in a table that lists the members of groups. */
+function isGroupCell({ el }: Line): boolean {
+  const cell = el.closest('td,th');
+  if (cell === null) return false;
+  const rows = [...(cell.closest('table')?.querySelectorAll('tr') ?? [])];
+  const grouped = rows.some((row) => [...row.children].slice(1).some((c) => isList(c.textContent ?? '')));
+  return (
+    cell.tagName === 'TH' ||
+    (grouped && cell === cell.parentElement?.firstElementChild && cell.nextElementSibling !== null)
+  );
+}
+
+/** The parts of one line, without what names their group; the last two of single words may be joined by "and". */
+function partsOf(line: string): string[] {
+  const rest = line.replace(LABEL, '');
+  const text = LEVEL.test(fold(rest.trim())) ? (line.split(':')[0] ?? '') : rest;
+  const parts = text.split(/(?:(?<!\s)\s+)?[,;•·|\n]\s*/);
+  const last = parts.at(-1)?.split(AND) ?? [];
+  const single = [...parts.slice(0, -1), ...last].every((t) => !/\s/.test(t.trim()));
+  return parts.length > 1 && last.length === 2 && single ? [...parts.slice(0, -1), ...last] : parts;
+}
+
+/** A list of short terms: items, or one line with commas. Sentences and addresses are no skills. */
+export function termsOf(lines: readonly Line[]): string[] {
+  const named = lines
+    .filter((l) => l.el.closest('h1,h2,h3,h4,h5,h6') === null && !isGroupCell(l))
+    .flatMap((l) => partsOf(l.text))
+    .map((t) => t.replace(MARK, '').trim())
+    .filter((t) => /\p{L}/u.test(t) && !LEVEL.test(fold(t)));
+  const terms = named.filter((t) => t.length <= 40 && t.split(/\s+/).length <= 5 && !/[.!?]$|^https?:/.test(t));
+  return terms.length * 2 > named.length ? [...new Set(terms)] : [];
+}
