@@ -6,7 +6,7 @@ const LEVEL =
   /^(?:expert[eoa]?|advanced|intermediate|beginner|basics?|proficient|fluent|native|fortgeschritten|anfanger|grundkenntnisse|avancee?|intermediaire|debutante?|avanzad[oa]|intermedi[oa]|basic[oa]|avancad[oa]|intermediari[oa]|gevorderd|gemiddeld)$/;
 /** The same in numbers and marks: "90%", "4/5", "★★★☆☆", "(5 years)". */
 const MARK = /\s*(?:\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10)|[★☆●○■□⭐]+|\([^)]*\d[^)]*\))$/u;
-const LABEL = /^[^:]{1,30}:\s*/;
+const LABEL = /^[^:]{1,30}:(?!\/\/)\s*/;
 const AND = /\s(?:and|und|et|y|e|en|&)\s/i;
 
 const isList = (text: string): boolean => /[,;]/.test(text);
