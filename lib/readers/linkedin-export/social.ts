@@ -11,9 +11,16 @@ const fold = (name: string): string => name.normalize('NFKC').toLowerCase();
 /** Skills with the number of accepted endorsements, which have a table of their own. */
 export function skillsIn(tables: Tables): Skill[] {
   const counts = new Map<string, number>();
+  const counted = new Set<string>();
   for (const row of rowsIn(tables, 'endorsements')) {
     if (!/^accepted$/i.test(row('endorsement status'))) continue;
-    counts.set(fold(row('skill name')), (counts.get(fold(row('skill name'))) ?? 0) + 1);
+    const skill = fold(row('skill name'));
+    const name = `${row('endorser first name')} ${row('endorser last name')}`.trim();
+    const who = row('endorser public url') || name;
+    // Whoever stands there twice endorses once; who has lost name and address may be anybody.
+    if (who !== '' && counted.has(`${skill}\n${who}`)) continue;
+    counted.add(`${skill}\n${who}`);
+    counts.set(skill, (counts.get(skill) ?? 0) + 1);
   }
   const known = tables.has('endorsements');
   const skills = new Map<string, Skill>();

@@ -84,7 +84,8 @@ function countsOf(lines: readonly Line[]): Counts {
   let followers: Counts['followers'] = null;
   for (const line of lines) {
     const count = parseCount(line.text);
-    if (count === null || line.text.length > 60) continue;
+    // Of two numbers ("1촌 268명") it isn't clear which one counts.
+    if (count === null || line.text.length > 60 || /\d\D*\p{L}\D*\d/u.test(line.text)) continue;
     const path = pathOf(linkOf(line));
     const word = fold(line.text.replace(/^[\d.,+\s\u00a0\u202f]+(?:[kKmM]\b)?/u, '')).trim();
     if (/\/invite-connect\/connections|[?&](?:facetC|c)onnectionOf=/.test(path) || CONNECTIONS.test(word)) {

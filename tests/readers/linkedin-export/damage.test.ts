@@ -124,6 +124,40 @@ describe('files that people have touched', () => {
     expect(mixed).toMatchObject({ refusal: { code: 'ownership-unknown' }, observations: [] });
   });
 
+  it('counts a file that is there twice, and who endorses twice, once', () => {
+    const head = ['Company Name', 'Title', 'Description', 'Location', 'Started On', 'Finished On'];
+    const ward = ['Ward', 'Clerk', '', '', 'Jan 2020', ''];
+    const positions = csv([head, ward, ward]);
+    const more = csv([head, ward, ['Clinic', 'Head', '', '', 'Jan 2022', '']]);
+    const endorsed = csv([
+      [
+        'Endorsement Date',
+        'Skill Name',
+        'Endorser First Name',
+        'Endorser Last Name',
+        'Endorser Public Url',
+        'Endorsement Status',
+      ],
+      ...['bo', 'bo', 'cy'].map((who) => [
+        '2024/01/02 03:04:05 UTC',
+        'SQL',
+        who,
+        'X',
+        `www.linkedin.com/in/${who}`,
+        'ACCEPTED',
+      ]),
+    ]);
+    const files = {
+      'Positions.csv': positions,
+      'Positions (1).csv': more,
+      'Skills.csv': 'Name\nSQL\n',
+      'Endorsement_Received_Info.csv': endorsed,
+    };
+    const read_ = profile(read(zip({ ...FILES, ...files })))?.profile;
+    expect(read_?.experience?.map((p) => p.company)).toEqual(['Ward', 'Ward', 'Clinic']);
+    expect(read_?.skills).toEqual([{ name: 'SQL', endorsements: 2 }]);
+  });
+
   it('reads one of two exports of the same person', () => {
     const old = { 'old/Profile.csv': profileCsv({ Headline: 'Once' }) };
     const two = read(zip({ ...old, ...Object.fromEntries(Object.entries(FILES).map(([k, v]) => [`new/${k}`, v])) }));

@@ -20,4 +20,10 @@ describe.each(['sdui-rich', 'pvs-rich'])('the counts of %s', (page) => {
       });
     },
   );
+
+  it('are unknown where two numbers stand in one line', () => {
+    const html = source.replace(/500\+(?:<[^>]*>)*[^<]*connections/g, '1촌 268명');
+    expect(html).not.toBe(source);
+    expect(profileOf(readHtml(html, URL)).connections).toBeUndefined();
+  });
 });
