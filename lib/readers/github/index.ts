@@ -31,7 +31,17 @@ function linksIn(card: Element, base: string): ProfileLink[] {
   return [...new Set(urls)].map((url) => ({ url, kind: 'site' as const, slot: 'contact' as const }));
 }
 
-/** Pinned repositories of the person: name, one line of description, address. */
+/** A repository's own address: owner and name. */
+const REPOSITORY = /^(?:https:\/\/github\.com)?\/([\w-]+)\/[\w.-]+\/?$/;
+
+/** Whether a pin names somebody else's repository beside its own: it is a copy of that one. */
+const isFork = (item: Element, login: string): boolean =>
+  [...item.querySelectorAll('a[href]')].some((a) => {
+    const owner = REPOSITORY.exec(a.getAttribute('href') ?? '')?.[1]?.toLowerCase();
+    return owner !== undefined && owner !== login.toLowerCase();
+  });
+
+/** Pinned repositories of the person, copies of others' left out: name, one line of description, address. */
 function pinned(doc: Document, login: string, base: string): Project[] {
   const out = new Map<string, Project>();
   for (const item of doc.querySelectorAll(
@@ -42,7 +52,7 @@ function pinned(doc: Document, login: string, base: string): Project[] {
     );
     const url = link === undefined ? null : URL.parse(link.getAttribute('href') ?? '', base);
     const name = url?.pathname.split('/')[2];
-    if (url === null || name === undefined || out.has(name)) continue;
+    if (url === null || name === undefined || out.has(name) || isFork(item, login)) continue;
     const description = text(item.querySelector('.pinned-item-desc, [itemprop="description"]'));
     out.set(name, { name, url: url.href, ...(description !== '' && { description }) });
   }
@@ -109,7 +119,9 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
   const bio =
     card.querySelector('[data-bio-text]')?.getAttribute('data-bio-text')?.trim() ||
     text(card.querySelector('.p-note, .user-profile-bio'));
-  const readme = readmeOf(doc, login);
+  // The other tabs of the page show the card, but not what the person says below it.
+  const isTab = !/^(?:|overview)$/.test(url?.searchParams.get('tab') ?? '');
+  const readme = isTab ? null : readmeOf(doc, login);
   const location = text(card.querySelector('[itemprop="homeLocation"]')).split('\n')[0] ?? '';
   const name = text(card.querySelector('.p-name, [itemprop="name"]')).split('\n')[0] ?? '';
   const projects = pinned(doc, login, base);
@@ -126,8 +138,9 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
   };
   const coverage: Coverage = {
     topcard: { state: 'seen', via: 'h-card' },
-    about:
-      readme === null
+    about: isTab
+      ? { state: 'not-loaded', reason: 'not-on-this-page' }
+      : readme === null
         ? { state: 'not-understood', reason: 'readme' }
         : about === ''
           ? { state: 'not-loaded', reason: 'not-on-this-page' }
@@ -141,7 +154,7 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
   return withLinkKinds({
     ...frame,
     observations: [{ kind: 'profile', profile, coverage }],
-    drift: readme === null ? [{ field: 'about', expected: 'an article named after its owner' }] : [],
+    drift: readme === null && !isTab ? [{ field: 'about', expected: 'an article named after its owner' }] : [],
   });
 }
 

@@ -73,4 +73,22 @@ describe('github', () => {
     }
     expect(github.matches(new URL('https://github.com/ilseb/dispense'), undefined as unknown as Document)).toBe(false);
   });
+
+  it('counts no copy of somebody else’s repository as a project', () => {
+    const fork =
+      '<li><div class="pinned-item-list-item"><a href="/ilseb/lib"><span class="repo">lib</span></a><p>Forked from <a href="/someoneelse/lib">someoneelse/lib</a></p><p class="pinned-item-desc">Their library</p></div></li>';
+    const profile = read(card('Pharmacy') + PINNED.replace('</ol>', `${fork}</ol>`)).observations.find(
+      (o) => o.kind === 'profile',
+    );
+    expect(profile?.profile.projects?.map((p) => p.name)).toEqual(['dispense']);
+  });
+
+  it('says nothing of the text that other tabs leave out', () => {
+    const profile = read(card('Pharmacy'), { url: `${PAGE}?tab=followers` }).observations.find(
+      (o) => o.kind === 'profile',
+    );
+    expect(profile?.profile).toMatchObject({ headline: 'Pharmacy' });
+    expect(profile?.profile.about).toBeUndefined();
+    expect(profile?.coverage.about?.state).toBe('not-loaded');
+  });
 });
