@@ -4,9 +4,9 @@ import { outermost } from '../dom/tree.ts';
 import * as a from './anchors.ts';
 import { clockOf, dayOf, type When } from './day-heading.ts';
 import { hasStrayText, strayRows } from './leftover.ts';
-import { SKEW } from './stale.ts';
+import { isToCome } from './stale.ts';
 import { textOf, typedText } from './text.ts';
-import { type CalendarDay, dayAt, instantAt, isAfter } from './zoned.ts';
+import { type CalendarDay, instantAt } from './zoned.ts';
 
 /** A message as its place in the list shows it, before it is known who wrote it. */
 export interface Event {
@@ -80,11 +80,11 @@ function timeOf(
   head: Head | null,
   own: boolean,
   { now, timeZone }: When,
+  toCome: ReturnType<typeof isToCome>,
 ): Pick<Event, 'at' | 'precision'> {
-  if (day === null || isAfter(day, dayAt(now, timeZone))) return {};
   const minutes = head?.minutes ?? null;
+  if (day === null || toCome(day, minutes)) return {};
   const at = instantAt(day, minutes ?? 12 * 60, timeZone);
-  if (minutes !== null && at > now + SKEW) return {};
   return { at: Math.min(at, now), precision: own && minutes !== null ? 'minute' : 'day' };
 }
 
@@ -110,6 +110,7 @@ const isSiteNotice = (item: Element): boolean =>
 /** The messages of a list in the page's order, with sender and time carried forward inside a group. */
 export function eventsOf(list: Element, when: When): Events {
   const { items, headings, all } = partsOf(list);
+  const toCome = isToCome(when);
   const events: Event[] = [];
   let day: CalendarDay | null = null;
   let head: Head | null = null;
@@ -145,7 +146,7 @@ export function eventsOf(list: Element, when: When): Events {
       ...(head?.name !== undefined && { name: head.name }),
       ...(head?.link !== undefined && { link: head.link }),
       ownHead: own !== null,
-      ...timeOf(day, head, own !== null, when),
+      ...timeOf(day, head, own !== null, when, toCome),
       ...(subject !== undefined && { subject }),
       text: body === undefined ? '' : saidIn(body),
       attachments,

@@ -50,6 +50,12 @@ export function dayAt(at: EpochMs, timeZone: string, offset = 0): CalendarDay {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** Minutes after midnight that a zone's clocks show at an instant. */
+export function minutesAt(at: EpochMs, timeZone: string): number {
+  const date = new Date(wallClock(at, timeZone));
+  return date.getUTCHours() * 60 + date.getUTCMinutes();
+}
+
 export const isAfter = (a: CalendarDay, b: CalendarDay): boolean =>
   a.year !== b.year ? a.year > b.year : a.month !== b.month ? a.month > b.month : a.day > b.day;
 

@@ -7,7 +7,7 @@ export const LOGIN =
 
 const VERBS = [
   /(?:please )?(?:sign|log)[ -]?in (?:to|before|first|with|using|or) .*/,
-  /(?:join|register|sign up|create an account) (?:now )?(?:to|or) .*/,
+  /(?:join|register|sign up|create an account|registrieren sie sich|registriere dich|rejoignez|inscrivez-vous|unete|registrate|registrese|junte-se|cadastre-se|inscreva-se|word lid|registreer)\b.{0,40} (?:to|or|oder|um|pour|ou|para|o|om|of) .*/,
   /you (?:need|have|must|are required) (?:to )?(?:be |to )?(?:first )?(?:log|sign|register).*/,
   /(?:this|the) (?:page|content|profile|account|site|post) is (?:private|restricted|protected|(?:only )?for members|for members only|only available to members).*/,
   /(?:members?|subscribers?)(?:'s?)?[ -]only.*|members?(?:'s?)? area|private (?:site|area|page)|restricted (?:access|area|content)|password[ -]protected.*|protected:? .*|(?:please )?enter (?:your |the |a )?password.*|authentication (?:is )?required|(?:your )?session (?:has )?(?:expired|timed out).*|welcome back|single sign-on.*/,

@@ -91,6 +91,8 @@ export function fromHCard(doc: Document, url: string): PersonFacts | null {
   if (card === null) return null;
   const text = (name: string): string =>
     markedText(marked(card, `.${name}`)[0] ?? card.ownerDocument.createElement('i'));
+  // A card whose name is its organization's is that one's (microformats.org).
+  if (text('p-name') !== '' && text('p-name') === text('p-org')) return null;
   const place = ['p-locality', 'p-region', 'p-country-name'].map(text).filter((t) => t !== '');
   return stated({
     name: text('p-name') || (card.querySelector('[class*="p-"]') === null ? squash(shown(card)) : ''),

@@ -44,6 +44,6 @@ export function obstacle(doc: Document): RefusalCode | null {
   if (any(NOT_FOUND)) return 'not-found';
   if (any(LOGIN) && (small || hasForm(doc))) return 'login-wall';
   if (small && any(WALL) && hasDoor(doc, plain)) return 'login-wall';
-  if (small && doc.querySelector('input[type="password"]') !== null) return 'login-wall';
+  if (length < LITTLE / 2 && doc.querySelector('input[type="password"]') !== null) return 'login-wall';
   return length < FORM_ONLY && hasForm(doc) ? 'login-wall' : null;
 }

@@ -79,8 +79,8 @@ export function subjectOf(nodes: readonly Node[], url: string): Node | null {
   for (const [type, entities] of PAGES) {
     for (const page of nodes.filter((n) => is(n, type))) {
       const main = listOf(entities(page)).flatMap(resolve);
-      const person = main.find((n) => is(n, 'Person'));
-      if (person !== undefined) return person;
+      const [person, second] = main.filter((n) => is(n, 'Person'));
+      if (person !== undefined) return second === undefined ? person : null;
       if (main.length > 0 && !main.some((n) => is(n, ...TEXTS, ...SITES))) return null;
     }
   }

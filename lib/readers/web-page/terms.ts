@@ -6,21 +6,23 @@ const LEVEL =
   /^(?:expert[eoa]?|advanced|intermediate|beginner|basics?|proficient|fluent|native|fortgeschritten|anfanger|grundkenntnisse|avancee?|intermediaire|debutante?|avanzad[oa]|intermedi[oa]|basic[oa]|avancad[oa]|intermediari[oa]|gevorderd|gemiddeld)$/;
 /** The same in numbers and marks: "90%", "4/5", "★★★☆☆", "(5 years)". */
 const MARK = /\s*(?:\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10)|[★☆●○■□⭐]+|\([^)]*\d[^)]*\))$/u;
+/** "5 years", "10+ Jahre". */
+const AMOUNT = /^\d+\+?\s\p{L}+\.?$/u;
 const LABEL = /^[^:]{1,30}:(?!\/\/)\s*/;
 const AND = /\s(?:and|und|et|y|e|en|&)\s/i;
 
 const isList = (text: string): boolean => /[,;]/.test(text);
 
-/** A cell that names the group of what stands beside it, in a table that lists the members of groups. */
-function isGroupCell({ el }: Line): boolean {
-  const cell = el.closest('td,th');
+/** A cell, term or item that names the group of what stands beside or below it, where members of groups are listed. */
+function isGroup({ el, item, text }: Line): boolean {
+  if (item?.querySelector('ul,ol') != null) return true;
+  const cell = el.closest('td,th,dt');
   if (cell === null) return false;
-  const rows = [...(cell.closest('table')?.querySelectorAll('tr') ?? [])];
-  const grouped = rows.some((row) => [...row.children].slice(1).some((c) => isList(c.textContent ?? '')));
-  return (
-    cell.tagName === 'TH' ||
-    (grouped && cell === cell.parentElement?.firstElementChild && cell.nextElementSibling !== null)
-  );
+  if (cell.tagName === 'TH') return true;
+  const list = cell.closest('table,dl');
+  const members = list?.querySelectorAll(cell.tagName === 'DT' ? 'dd' : 'td + td, th + td') ?? [];
+  const isFirst = cell.tagName === 'DT' || (cell.previousElementSibling === null && cell.nextElementSibling !== null);
+  return isFirst && !isList(text) && [...members].some((m) => isList(m.textContent ?? ''));
 }
 
 /** The parts of one line, without what names their group; the last two of single words may be joined by "and". */
@@ -36,10 +38,10 @@ function partsOf(line: string): string[] {
 /** A list of short terms: items, or one line with commas. Sentences and addresses are no skills. */
 export function termsOf(lines: readonly Line[]): string[] {
   const named = lines
-    .filter((l) => l.el.closest('h1,h2,h3,h4,h5,h6') === null && !isGroupCell(l))
+    .filter((l) => l.el.closest('h1,h2,h3,h4,h5,h6') === null && !isGroup(l))
     .flatMap((l) => partsOf(l.text))
     .map((t) => t.replace(MARK, '').trim())
-    .filter((t) => /\p{L}/u.test(t) && !LEVEL.test(fold(t)));
+    .filter((t) => /\p{L}/u.test(t) && !LEVEL.test(fold(t)) && !AMOUNT.test(t));
   const terms = named.filter((t) => t.length <= 40 && t.split(/\s+/).length <= 5 && !/[.!?]$|^https?:/.test(t));
   return terms.length * 2 > named.length ? [...new Set(terms)] : [];
 }

@@ -5,7 +5,6 @@ import { HEADINGS, type TextSection } from './headings.ts';
 
 export type TextSections = ReadonlyMap<TextSection, readonly Line[]>;
 
-const isHeading = (l: Line): boolean => l.el.closest('h1,h2,h3,h4,h5,h6') !== null;
 const sectionOf = (text: string): TextSection | null => {
   const folded = fold(text)
     .replace(/(?<![:#¶])[:#¶]+$/, '')
@@ -14,6 +13,7 @@ const sectionOf = (text: string): TextSection | null => {
   return HEADINGS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 };
 
+/** 1 to 6; 7 where a line is no heading. */
 const levelOf = (l: Line): number => Number(l.el.closest('h1,h2,h3,h4,h5,h6')?.tagName.slice(1) ?? 7);
 
 /**
@@ -23,15 +23,14 @@ const levelOf = (l: Line): number => Number(l.el.closest('h1,h2,h3,h4,h5,h6')?.t
 function sectionsIn(lines: readonly Line[]): TextSections {
   const out = new Map<TextSection, Line[]>();
   const twice = new Set<TextSection>();
-  for (const [i, line] of lines.entries()) {
-    const section = isHeading(line) ? sectionOf(line.text) : null;
-    if (section === null) continue;
+  const heads = lines.flatMap((line, at) => {
     const level = levelOf(line);
-    const rest = lines.slice(i + 1);
-    const end = rest.findIndex(
-      (l) => isHeading(l) && (section === 'about' || levelOf(l) <= level || sectionOf(l.text) !== null),
-    );
-    const own = end < 0 ? rest : rest.slice(0, end);
+    return level > 6 ? [] : [{ at, level, section: sectionOf(line.text) }];
+  });
+  for (const [i, { at, level, section }] of heads.entries()) {
+    if (section === null) continue;
+    const next = heads.slice(i + 1).find((h) => section === 'about' || h.level <= level || h.section !== null);
+    const own = lines.slice(at + 1, next?.at);
     // With nothing of its own it is a title above the others.
     if (own.length === 0) continue;
     if (out.has(section)) twice.add(section);
@@ -41,11 +40,18 @@ function sectionsIn(lines: readonly Line[]): TextSections {
   return out;
 }
 
+const WORDS = new Set(['SPAN', 'A']);
+const BOXES = new Set('DIV SECTION ARTICLE MAIN LI TD DD'.split(' '));
 /** Words side by side in boxes of their own; the library makes paragraphs of boxes, in which they would run together. */
 function setApart(doc: Document): Document {
-  for (const span of doc.querySelectorAll('div > span + span')) {
-    const alone = [...(span.parentNode?.childNodes ?? [])].every((n) => n.nodeType === 1 || n.nodeValue?.trim() === '');
-    if (alone) span.before(doc.createElement('br'));
+  const words = doc.querySelectorAll('span + span, span + a, a + span, a + a');
+  for (const box of new Set([...words].map((el) => el.parentElement))) {
+    if (box === null || !BOXES.has(box.tagName)) continue;
+    if ([...box.childNodes].some((n) => n.nodeType === 3 && n.nodeValue?.trim() !== '')) continue;
+    for (const el of [...box.children].slice(1)) {
+      if (WORDS.has(el.tagName) && WORDS.has(el.previousElementSibling?.tagName ?? ''))
+        el.before(doc.createElement('br'));
+    }
   }
   return doc;
 }
@@ -72,10 +78,17 @@ export function textSections(doc: Document): TextSections {
   if (!headings.some((h) => sectionOf((h.textContent ?? '').replace(/\s+/g, ' ').trim()) !== null)) return new Map();
   const main = mainText(doc);
   const found = main === null ? new Map() : sectionsIn(linesOf(main));
-  if (found.size > 0 || doc.body === null) return found;
-  return sectionsIn(
-    linesOf(doc.querySelector('main') ?? doc.body).filter((l) => l.el.closest('nav,footer,aside') === null),
-  );
+  if (found.size > 0 || doc.body === null) return withoutRepeated(found, headings);
+  const lines = linesOf(doc.querySelector('main') ?? doc.body);
+  return withoutRepeated(sectionsIn(lines.filter((l) => l.el.closest('nav,footer,aside') === null)), headings);
+}
+
+/** The main text may be one of several people's: a heading that the page has twice tells nothing of either. */
+function withoutRepeated(found: TextSections, headings: readonly Element[]): TextSections {
+  const own = headings.filter((h) => h.closest('nav,footer,aside') === null);
+  const texts = own.map((h) => fold(h.textContent ?? '').trim());
+  const repeated = texts.filter((t, i) => texts.indexOf(t) < i).map(sectionOf);
+  return new Map([...found].filter(([section]) => !repeated.includes(section)));
 }
 
 export const proseOf = (lines: readonly Line[]): string =>

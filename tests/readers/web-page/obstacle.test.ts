@@ -16,6 +16,9 @@ describe('login walls', () => {
     'Sign in to continue',
     'Log in or create an account',
     'Welcome back',
+    'Join now to see the whole profile',
+    'Únete para ver el perfil completo de Ann',
+    'Rejoignez le réseau pour voir ce profil',
     'You need to be logged in to see this',
     'This page is for members only',
     'Authentication required',
@@ -57,6 +60,10 @@ describe('login walls', () => {
     ['a search', `<h1>Ilse Brandvold</h1><form action="/search"><input name="q"></form><p>I count beds.</p>`],
     ['a greeting', `<h1>Welcome back</h1><p>Here is what I did in the summer.</p>`],
     ['a link for members', `<h1>Ilse Brandvold</h1><a href="/login">Log in</a><p>I count beds.</p>`],
+    [
+      'a password field beside a text',
+      `<form action="/in"><input type="password"></form><h1>Ilse Brandvold</h1>${LONG.repeat(2)}`,
+    ],
     ['a form beside a text', `<h1>Ilse Brandvold</h1>${LONG}<form action="/login"><input name="user"></form>`],
     ['an author', `<h1>Signs of life in old registers</h1>${LONG}`],
   ])('are not suspected behind %s', (_, body) => {

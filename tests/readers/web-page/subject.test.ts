@@ -28,6 +28,17 @@ describe('whom a page is about', () => {
   });
 
   it.each([
+    [
+      'is one of two on a profile page',
+      [{ '@type': 'ProfilePage', mainEntity: [me, { '@type': 'Person', name: 'A Guest' }] }],
+    ],
+    [
+      'cooks elsewhere',
+      [
+        { '@type': 'Recipe', author: { '@type': 'Person', name: 'A Cook' } },
+        { '@type': 'Person', name: 'A Cook', url: 'https://food.example/cook' },
+      ],
+    ],
     ['wrote a review', [{ '@type': 'Product', name: 'A pump' }, { '@type': 'Review', author: ref }, me]],
     ['wrote a review inside the product', [{ '@type': 'Product', review: [{ '@type': 'Review', author: ref }] }, me]],
     ['commented', [{ '@type': 'BlogPosting', comment: { '@type': 'Comment', author: [ref] } }, me]],

@@ -41,6 +41,14 @@ describe('skills in the text of a page', () => {
       '<table><tr><td>SQL</td><td>Expert</td></tr><tr><td>R</td><td>Basic</td></tr></table>',
       ['SQL', 'R'],
     ],
+    [
+      'a table of years',
+      '<table><tr><td>SQL</td><td>5 years</td></tr><tr><td>R</td><td>10+ years</td></tr></table>',
+      ['SQL', 'R'],
+    ],
+    ['lists in lists', '<ul><li>Code<ul><li>R</li><li>SQL</li></ul></li></ul>', ['R', 'SQL']],
+    ['lists of groups', '<dl><dt>Code</dt><dd>R, SQL</dd><dt>Other</dt><dd>Git</dd></dl>', ['R', 'SQL', 'Git']],
+    ['lists of levels', '<dl><dt>R</dt><dd>Expert</dd><dt>SQL</dt><dd>Basic</dd></dl>', ['R', 'SQL']],
     ['addresses', '<ul><li>R</li><li>SQL</li><li>https://ilse.example/skills</li></ul>', ['R', 'SQL']],
   ] as [string, string, string[]][])('are read from %s', (_, html, list) => expect(terms(html)).toEqual(list));
 
@@ -49,6 +57,30 @@ describe('skills in the text of a page', () => {
       `<div class="bar"><span>${name}</span><span>${level}</span></div>`;
     const html = `<body><main><h2>Skills</h2>${bar('Python', '90%')}${bar('SQL', 'Expert')}<h2>About me</h2>${PROSE}</main></body>`;
     expect(read(html)?.skills).toEqual([{ name: 'Python' }, { name: 'SQL' }]);
+  });
+});
+
+describe('the text of a page', () => {
+  it('sets apart labels in any box', () => {
+    const tags =
+      '<section><h2>Skills</h2><span>Epic</span><span>SQL</span><a href="#">HL7</a><a href="#">R</a></section>';
+    expect(read(`<body><main>${tags}<h2>About</h2>${PROSE}</main></body>`)?.skills?.map((s) => s.name)).toEqual([
+      'Epic',
+      'SQL',
+      'HL7',
+      'R',
+    ]);
+  });
+
+  it('tells nothing of two people with the same heading', () => {
+    const person = (name: string): string => `<div><h2>${name}</h2><h3>About</h3>${PROSE}</div>`;
+    expect(read(`<body><main><h1>Our team</h1>${person('Ann Lee')}${person('Bo Ek')}</main></body>`)).toBeUndefined();
+  });
+
+  it('takes no card of an organization for a person’s', () => {
+    const card =
+      '<div class="h-card"><span class="p-name">Clinic AS</span><span class="p-org">Clinic AS</span><a class="u-url" href="https://ilse.example/">x</a></div>';
+    expect(read(`<body>${card}</body>`)).toBeUndefined();
   });
 });
 
