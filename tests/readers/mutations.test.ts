@@ -13,12 +13,15 @@ const CHANGED = [
     'thread-group',
     'thread-sponsored',
     'thread-before-it',
+    'thread-past-midnight',
     'thread-de',
     'whole-es',
     'list',
     'overlay',
   ].map((v) => `linkedin-messaging/${v}`),
-  ...['newer-rich', 'newer-sparse', 'newer-fr', 'older-rich', 'older-de'].map((v) => `linkedin-invitations/${v}`),
+  ...['newer-rich', 'newer-sparse', 'newer-fr', 'older-rich', 'older-de', 'sentences'].map(
+    (v) => `linkedin-invitations/${v}`,
+  ),
   ...[
     'views-en',
     'views-de',
@@ -30,8 +33,10 @@ const CHANGED = [
     'dashboard',
     'dashboard-windows',
   ].map((v) => `linkedin-analytics/${v}`),
-  ...['rich', 'german'].map((v) => `github/${v}`),
-  ...['json-ld', 'about-page', 'microdata', 'h-card', 'text-en'].map((v) => `web-page/${v}`),
+  ...['rich', 'german', 'fork'].map((v) => `github/${v}`),
+  ...['json-ld', 'about-page', 'microdata', 'h-card', 'text-en', 'skills-in-boxes', 'graph-of-others'].map(
+    (v) => `web-page/${v}`,
+  ),
 ];
 const pages = OTHER_PAGES.filter((p) => CHANGED.includes(p.file.replace('/source.html', '')));
 

@@ -10,7 +10,7 @@ import type { Profile, ProfileLink } from '../../model/profile.ts';
 import { fold } from '../dates.ts';
 import { withLinkKinds } from '../link-kinds.ts';
 import { fromJsonLd } from './json-ld.ts';
-import { nodesIn } from './json-nodes.ts';
+import { type Node, nodesIn } from './json-nodes.ts';
 import { fromHCard, fromMeta, fromMicrodata, fromRelMe } from './markup.ts';
 import { obstacle } from './obstacle.ts';
 import type { LayerName, PersonFacts } from './person.ts';
@@ -31,9 +31,9 @@ interface Layer {
   readonly facts: PersonFacts;
 }
 
-function layersOf(doc: Document, url: string): Layer[] {
+function layersOf(doc: Document, nodes: readonly Node[], url: string): Layer[] {
   const read: readonly (readonly [LayerName, PersonFacts | null])[] = [
-    ['json-ld', fromJsonLd(doc, url)],
+    ['json-ld', fromJsonLd(nodes, url)],
     ['microdata', fromMicrodata(doc, url)],
     ['h-card', fromHCard(doc, url)],
     ['rel-me', fromRelMe(doc, url)],
@@ -43,12 +43,12 @@ function layersOf(doc: Document, url: string): Layer[] {
 }
 
 /** A post in a row of posts, or a page about a thing: what it says below its headings is not said of its author. */
-const isPost = (doc: Document, url: string): boolean =>
-  doc.querySelector('meta[property="article:published_time"]') !== null || isOfThing(nodesIn(doc), url);
+const isPost = (doc: Document, nodes: readonly Node[], url: string): boolean =>
+  doc.querySelector('meta[property="article:published_time"]') !== null || isOfThing(nodes, url);
 
 /** The text below headings of the page, as a layer of its own. */
-function textLayer(doc: Document, url: string): Layer {
-  if (isPost(doc, url)) return { name: 'text', facts: {} };
+function textLayer(doc: Document, nodes: readonly Node[], url: string): Layer {
+  if (isPost(doc, nodes, url)) return { name: 'text', facts: {} };
   const sections = textSections(doc);
   const about = sections.get('about');
   const skills = sections.get('skills');
@@ -117,6 +117,14 @@ function profileOf(layers: readonly Layer[]): { profile: Profile; coverage: Cove
   return { profile, coverage };
 }
 
+/** Finding the main text is the dear part: it is left out where nothing is missing that it could tell. */
+function allLayers(doc: Document, url: string): Layer[] {
+  const nodes = nodesIn(doc);
+  const marked = ofOnePerson(layersOf(doc, nodes, url));
+  const told = first(marked, 'about') !== null && first(marked, 'skills') !== null;
+  return told ? marked : [...marked, textLayer(doc, nodes, url)];
+}
+
 const MESSAGES: Readonly<Partial<Record<RefusalCode, string>>> = {
   challenge: 'The site asks for a check first; pass it, then try again.',
   'not-found': 'The site says that this page does not exist.',
@@ -128,7 +136,7 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
   const url = URL.parse(ctx.url);
   const language = doc.documentElement?.getAttribute('lang') || undefined;
   const stop = obstacle(doc);
-  const layers = stop === null ? [...ofOnePerson(layersOf(doc, ctx.url)), textLayer(doc, ctx.url)] : [];
+  const layers = stop === null ? allLayers(doc, ctx.url) : [];
   const { profile, coverage } = profileOf(layers);
   const code = stop ?? (Object.keys(profile).length === 0 ? 'not-understood' : null);
   return withLinkKinds({

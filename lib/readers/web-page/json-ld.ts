@@ -1,4 +1,4 @@
-import { is, isNode, listOf, nodesIn } from './json-nodes.ts';
+import { is, isNode, listOf, type Node } from './json-nodes.ts';
 import { type PersonFacts, squash, stated, webAddress } from './person.ts';
 import { subjectOf } from './subject.ts';
 
@@ -44,8 +44,8 @@ const aboutText = (x: unknown): string =>
 const terms = (x: unknown): string[] => (typeof x === 'string' ? texts(x.split(/[,;]\s*/)) : texts(x));
 
 /** schema.org in JSON: `Person`, alone, in a graph, or as a profile page's main entity. */
-export function fromJsonLd(doc: Document, url: string): PersonFacts | null {
-  const person = subjectOf(nodesIn(doc), url);
+export function fromJsonLd(nodes: readonly Node[], url: string): PersonFacts | null {
+  const person = subjectOf(nodes, url);
   if (person === null) return null;
   const name = textOf(listOf(person.name)[0]) || squash(`${textOf(person.givenName)} ${textOf(person.familyName)}`);
   const titles = texts(person.jobTitle).concat(texts(person.hasOccupation));
