@@ -1,7 +1,12 @@
-import { linesOf } from '../dom/text.ts';
+import { linesOf, tidy } from '../dom/text.ts';
+
+/** Most names, times and texts are one piece of text: nothing to look for in it. */
+const piece = (el: Element): string | null =>
+  el.childNodes.length === 1 && el.firstChild?.nodeType === 3 ? el.firstChild.nodeValue : null;
 
 /** Visible text of an element; blocks and line breaks stay lines. */
 export const textOf = (el: Element): string =>
+  piece(el)?.replace(/\s+/g, ' ').trim() ??
   linesOf(el)
     .map((l) => l.text)
     .join('\n');
@@ -10,7 +15,10 @@ export const textOf = (el: Element): string =>
 const LAYOUT = /\n[^\S\n]{2,}|^(?=[^\S\n]*\n)\s+$/g;
 
 /** Text of a message: the page shows the line breaks with which it was typed. */
-export const typedText = (el: Element): string =>
-  linesOf(el, undefined, LAYOUT)
+export function typedText(el: Element): string {
+  const only = piece(el);
+  if (only !== null) return tidy(only.replace(LAYOUT, ' '));
+  return linesOf(el, undefined, LAYOUT)
     .map((l) => l.text)
     .join('\n');
+}
