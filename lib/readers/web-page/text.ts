@@ -13,6 +13,9 @@ const sectionOf = (text: string): TextSection | null => {
   return HEADINGS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 };
 
+/** Longer than any heading of a known part. */
+const LABEL = 40;
+
 /** 1 to 6; 7 where a line is no heading. */
 const levelOf = (l: Line): number => Number(l.el.closest('h1,h2,h3,h4,h5,h6')?.tagName.slice(1) ?? 7);
 
@@ -30,7 +33,11 @@ function sectionsIn(lines: readonly Line[]): TextSections {
   for (const [i, { at, level, section }] of heads.entries()) {
     if (section === null) continue;
     const next = heads.slice(i + 1).find((h) => section === 'about' || h.level <= level || h.section !== null);
-    const own = lines.slice(at + 1, next?.at);
+    const below = lines.slice(at + 1, next?.at);
+    // A label on a line of its own is a heading that isn't marked as one.
+    const label =
+      section === 'about' ? below.findIndex((l) => l.text.length <= LABEL && sectionOf(l.text) !== null) : -1;
+    const own = label < 0 ? below : below.slice(0, label);
     // With nothing of its own it is a title above the others.
     if (own.length === 0) continue;
     if (out.has(section)) twice.add(section);
