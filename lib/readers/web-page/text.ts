@@ -16,8 +16,14 @@ const sectionOf = (text: string): TextSection | null => {
 /** Longer than any heading of a known part. */
 const LABEL = 40;
 
-/** 1 to 6; 7 where a line is no heading. */
-const levelOf = (l: Line): number => Number(l.el.closest('h1,h2,h3,h4,h5,h6')?.tagName.slice(1) ?? 7);
+/** 1 to 6; 7 where a line is no heading. A heading's line is its own block or the box of a word in it. */
+function levelOf({ el }: Line): number {
+  for (const up of [el, el.parentElement, el.parentElement?.parentElement]) {
+    const level = /^H([1-6])$/.exec(up?.tagName ?? '')?.[1];
+    if (level !== undefined) return Number(level);
+  }
+  return 7;
+}
 
 /**
  * Lines below each known heading, up to the next heading of the same or a higher rank or of another part; prose ends at any
