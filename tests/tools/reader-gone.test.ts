@@ -7,9 +7,13 @@ describe.each(['eval', 'beckon'])('%s, where its output is read no further', (to
       tool === 'eval'
         ? 'tests/fixtures/messages/second-look.jsonl'
         : 'triage tests/fixtures/messages/second-look.jsonl --json';
-    const { stdout, stderr } = spawnSync('bash', ['-c', `"${process.execPath}" --import tsx tools/${tool}.ts ${what} | head -1`], {
-      encoding: 'utf8',
-    });
+    const { stdout, stderr } = spawnSync(
+      'bash',
+      ['-c', `"${process.execPath}" --import tsx tools/${tool}.ts ${what} | head -1`],
+      {
+        encoding: 'utf8',
+      },
+    );
     expect(stderr).toBe('');
     expect(stdout.trim().split('\n')).toHaveLength(1);
   });
