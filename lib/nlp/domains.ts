@@ -1,4 +1,6 @@
+import { isPrivate, isStated, strengthBeside } from './domain-frames.ts';
 import { TERMS_OF_ART } from './lexicon/domain-art.ts';
+import { isEveryday } from './lexicon/domain-everyday.ts';
 import { TRADE_WORDS } from './lexicon/domain-trades.ts';
 import { DOMAIN_PACKS, ENOUGH_IN_HEADLINES, NOT_THE_DOMAIN, SOUGHT, WISH } from './lexicon/domains.ts';
 import { fold } from './message/fold.ts';
@@ -110,10 +112,17 @@ export function domainTerms(text: string): DomainTerm[] {
     if (meansSomethingElse(folded, quote, m.start, m.end)) continue;
     const sentence = folded.slice(Math.max(0, m.start - 120), m.start);
     if (WISH.test(sentence)) continue;
+    const beside = strengthBeside(folded, m.start, m.end);
     for (const { domain, strength } of m.value.in) {
       // A field that is only sought is no field yet, unless something else of it is there.
       const s = SOUGHT.test(sentence) ? Math.min(LIKELY, strength) : strengthIn(text, m.start, m.end, strength);
-      out.push({ domain, quote: text.slice(m.start, m.end), start: m.start, end: m.end, strength: s });
+      out.push({
+        domain,
+        quote: text.slice(m.start, m.end),
+        start: m.start,
+        end: m.end,
+        strength: Math.min(s, beside),
+      });
     }
   }
   return out;
@@ -138,12 +147,25 @@ const NEAR = 140;
 const stand = (a: DomainTerm, b: DomainTerm, lead: number): boolean =>
   Math.abs(a.start - b.start) < NEAR || Math.min(a.start, b.start) < lead;
 
-/** Fields of work that the text states, strongest first; one sure term or two different likely ones each. */
-export function findDomains(text: string, _lang?: string): DomainMatch[] {
+/**
+ * Fields of work that the text states, strongest first; one sure term or two different likely ones each.
+ * @param running where the running text (About) begins behind title and headline, UTF-16: there, words of everybody's
+ *   life are no more than likely, and a sentence about private life says nothing. Without it, the text is of one kind.
+ */
+export function findDomains(text: string, running = text.length): DomainMatch[] {
   const byDomain = new Map<string, Map<string, DomainTerm>>();
   const lead = leadOf(text);
+  const folded = fold(text);
   for (const found of domainTerms(text)) {
-    const t = found.start < lead.names && namesField(found) ? { ...found, strength: 1 } : found;
+    const told = found.start >= running;
+    if (told && isPrivate(folded, found.start, found.end)) continue;
+    const named = !told && found.start < lead.names && namesField(found);
+    const weak =
+      told &&
+      found.strength > LIKELY &&
+      isEveryday(folded.slice(found.start, found.end)) &&
+      !isStated(folded, found.start, found.end);
+    const t = named || weak ? { ...found, strength: named ? 1 : LIKELY } : found;
     const terms = byDomain.get(t.domain) ?? new Map<string, DomainTerm>();
     const key = singular(fold(t.quote));
     const known = terms.get(key);

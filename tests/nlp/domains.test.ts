@@ -58,6 +58,35 @@ describe('findDomains', () => {
     expect(ids('Claims and premiums')).toEqual(['insurance']);
   });
 
+  const told = (headline: string, about: string): string[] =>
+    findDomains(`${headline}\n\n${about}`, headline.length + 2)
+      .map((d) => d.domain)
+      .sort();
+  it.each([
+    ['Web developer', 'We build tools for banks.', ['finance']],
+    ['CEO', 'We sell tractors.', ['manufacturing']],
+    ['Accountant', 'Five years with a chain of garden centres.', ['finance', 'retail']],
+    ['Compositor', 'Rents, tenants, arrears.', ['housing']],
+    ['Data engineer | ex-bank', 'Catalogues and definitions.', ['finance']],
+    ['Data engineer', 'Quiet pipelines. I work for insurers.', ['insurance']],
+  ])('an everyday word in running text counts where it is stated: %s, %s', (headline, about, expected) => {
+    expect(told(headline, about)).toEqual(expected);
+  });
+  it.each([
+    ['Web developer', 'My bank still sends me letters. So does the tax office.'],
+    ['Broker', 'Bananas, gearboxes, once a carousel.'],
+    ['Web developer', 'Outside the office I sit on the parents’ council of a primary school.'],
+    ['Choir director', 'Board member of a hospital, unpaid.'],
+    ['Developer', 'One model for a chain of supermarkets; nightly job down to 14 minutes.'],
+    ['Product manager | ex-teacher', 'Three tools live.'],
+    ['Baker | volunteer firefighter', 'Bread.'],
+    ['Mobile developer | 23 apps in the stores', 'Kotlin.'],
+    ['Plumber and heating engineer', 'Heat pumps, boilers, gas.'],
+    ['Security analyst with a home lab', 'Packets.'],
+  ])('and says nothing in passing: %s, %s', (headline, about) => {
+    expect(told(headline, about)).toEqual([]);
+  });
+
   it('quotes what it read', () => {
     const text = 'Models for hospitals';
     expect(domainTerms(text).map((t) => text.slice(t.start, t.end))).toEqual(['hospitals']);

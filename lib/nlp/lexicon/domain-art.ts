@@ -65,7 +65,7 @@ nav calculation|transfer agency|transfer agent|tax return|tax preparation|enroll
 indirect tax|vat returns|transfer pricing|asc 606|sarbanes-oxley|coso|external auditor|audit firm|big 4 audit|
 insolvency|restructuring advisory|sage 50|freshbooks|netsuite|workday financials|oracle financials|hyperion|
 budgeting and forecasting|variance analysis|cash flow forecasting|treasury operations|cash pooling|fx hedging|
-fx risk|interest rate risk|asset-liability|basel|crr|frtb|xva|pd models|lgd|cecl|ccar|dfast|icaap|
+fx risk|interest rate risk|asset-liability|crr|frtb|xva|pd models|lgd|cecl|ccar|dfast|icaap|
 model validation|sr 11-7|scorecards for credit|credit scorecards|fico|loan default|loan origination|
 loan processing|loan approvals|npl|debt recovery|collections strategy|ipo|lbo|private credit|private debt|
 private placements|covenants|buyout|general partner|lp reporting|fund of funds|long/short|stat arb|
@@ -373,7 +373,7 @@ audience measurement|audience ratings|ratings and playlists|reach and ratings|ni
 transcoding|content recommendation for streaming|content licensing|content rights|rights management for media|
 digital rights|closed captions|captioning|audio description|photojournalism|photo essay|fashion photographer|
 fashion photography|portrait photography|wedding photography|food photographer|event photographer|
-street photography|photo studio|photo shoots|illustration|comic strip|creative director at an agency|
+street photography|photo shoots|illustration|comic strip|creative director at an agency|
 copywriter at an agency|ad copywriter|creative studio|branding agency|design agency for film|content studio|
 journalistinnen|journalisten|reporterin|nachrichtenredakt*|onlineredakt*|politikredakt*|wirtschaftsredakt*|
 kulturredakt*|sportredakt*|lokalredakt*|chef vom dienst|ressortleit*|volontariat|datenjournalis*|investigativ*|

@@ -133,6 +133,7 @@ picking|warehouse|stock levels|demand planning|demand planner|tram|trams|vessel|
   },
   'public-sector': {
     sure: `
+department of transportation|department of transport|ministry of transport|transport ministry|
 water board|water boards|ministerium*|bundesministerium*|city council|city councils|
 rijks*|rijkswaterstaat|waterschappen|city government|city administration|public health department|ministere de|
 conseil municipal|collectivite locale|agence nationale|agent public|fonction publique|communaute de communes|
@@ -215,7 +216,7 @@ sanierung*|insulation|boilers|heating|cables`,
     sure: `
 traductrice litteraire|traducteur litteraire|traductor literario|traductora literaria|tradutor literario|
 tradutora literaria|literaturubersetz*|literair vertaler|romancier|romanciere|novelist|novelista|schriftsteller*|
-motion designer|motion design|motion graphics|showreel|storyboard artist|storyboards|
+motion designer|motion design|motion graphics|storyboard artist|storyboards|
 art director in advertising|film crew|set designer|stage designer|costume designer|colour grading|color grading|
 subtitler|subtitles|subtitling|motiondesigner|
 *zeitung|*zeitungen|*verlag|kinderbuch*|kinderbucher|kinderboek*|kinderboeken|livres pour enfants|

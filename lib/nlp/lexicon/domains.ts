@@ -191,7 +191,7 @@ savings accounts|treasury|vc|wealth`,
     id: 'insurance',
     sure: `
 *versicherungssoftware|
-underwriter|catastrophe models|insured|insureds|claims handler|fellow of the institute of actuaries|
+underwriter|catastrophe models|claims handler|fellow of the institute of actuaries|
 health insurer|health insurers|health insurance|medical insurance|life insurer|life insurers|life insurance|
 car insurance|motor insurance|home insurance|travel insurance|pet insurance|crop insurance|cyber insurance|
 insurance broker|insurance brokers|insurance agent|insurance carrier|insurance carriers|insurance pricing|
@@ -301,7 +301,7 @@ electricas|fusion|hydraulique|reactor|reactors|seismic`,
     id: 'public-sector',
     sure: `
 defence industry|defence sector|defense industry|defense sector|defence contractor|defense contractor|ministry of defence|ministry of defense|department of defense|defence ministry|national weather service|national agency|national park service|national institute|
-municipal records|municipal water|municipal planning|county planners|county planner|county officials|county records|county clerk|county health|county council|county departments|state officials|state government|town council|town planner|town planning|city planners|city planner|city officials|city administration|city clerk|public library|public libraries|public schools budget|census data|council housing|borough|boroughs|social worker|social workers|social work|policy analyst|policy adviser|policy advisor|policy officer|government relations|public records|
+municipal records|municipal water|municipal planning|county planners|county planner|county officials|county records|county clerk|county health|county council|county departments|state officials|state government|town council|town planning|city planners|city planner|city officials|city administration|city clerk|public library|public libraries|public schools budget|census data|council housing|borough|boroughs|social work|policy adviser|policy advisor|policy officer|government relations|public records|
 for cities|city government|municipal services|municipal data|council services|borough council|citizen services|
 citizens' services|citizen service|public bodies|public body|public authority|public authorities|
 public institutions|public institution|public agencies|public agency|public finance|public safety|public works|
@@ -345,6 +345,7 @@ diputacion|contratacion publica|setor publico|administracao publica|prefeitura|g
 servidor publico|servidora publica|publieke sector|overheid|overheden|overheids*|gemeente|gemeenten|gemeentelijk*|
 rijksoverheid|ministerie|waterschap|politie|pubblica amministrazione|comune di|regione`,
     likely: `
+social worker|policy analyst|town planner|
 defence|defense|
 courts|crime|library|archives|records|planners|
 city|taxpayers|voters' data|ministers|legislation|grants|county|council|municipal|policy|civic|public|citizens|
@@ -496,6 +497,7 @@ audiovisuelle|publicite|periodismo|periodista|periodistas|prensa|medios de comun
 jornalismo|jornalista|imprensa|midia|meios de comunicacao|televisao|editora|publicidade|journalistiek|omroep|
 uitgeverij*|krant|kranten|redactie|televisie|mediabedrijf|reclamebureau|giornalis*|editoria|televisione`,
     likely: `
+video platform|viewers|photo studio|showreel|
 desk|award|essays|books|novels|covers|
 newsletters|stories|episodes|press|press officer|producer|media|news|articles for|audience|audiences|editor|subscribers|viewers|
 readers|streaming|ads|campaigns|comics|commercials|composer|content creators|diario|entertainment|film|films|
@@ -608,6 +610,10 @@ sustentavel|umwelt*`,
 /** Tools of data warehouses: beside them a warehouse holds tables. */
 const DATA_STACK = /\b(?:dbt|snowflake|bigquery|redshift|looker|databricks|kimball|etl|elt|sql|fivetran|airflow)\b/;
 
+const REPORTER =
+  /\b(?:journalists?|reporters?|correspondent|staff writer|podcast\w*|periodista|journaliste|jornalista)\b/;
+const PLUMBER = /\b(?:plumb(?:er|ers|ing)|klempner\w*|sanitar\w*|plombi\w+|fontaner\w*|encanador\w*|loodgieter\w*)\b/;
+
 /**
  * Terms that mean something else in these surroundings (tested on the folded text right after or before the match, or anywhere in it).
  * Only what people of other fields write often.
@@ -629,7 +635,22 @@ export const NOT_THE_DOMAIN: Readonly<
   playwright: {
     among: /\b(?:tests?|testing|qa|cypress|selenium|e2e|end-to-end|typescript|javascript|automation|sdet)\b/,
   },
-  courts: { before: /(?:tennis|basketball|food|squash|badminton|padel|sports) $/ },
+  // Apps are sold in stores, too.
+  stores: { among: /\b(?:apps?|ios|android|react native|flutter)\b/ },
+  lab: { before: /(?:home|computer|digital|innovation|design|media|language|fab|photo|dark|data|media|living) $/ },
+  // A licence that people of many trades hold.
+  forklift: { after: /^(?:,? (?:and|&) \w+)? (?:licen[cs]e|certificat|ticket|permit)/ },
+  // What reporters write about.
+  courts: { before: /(?:tennis|basketball|food|squash|badminton|padel|sports) $/, among: REPORTER },
+  councils: { before: /works $/, among: REPORTER },
+  'local council': { among: REPORTER },
+  crime: { among: REPORTER },
+  // Who fits boilers works in homes, not for a utility.
+  'heat pump': { among: PLUMBER },
+  heating: { after: /^ up/, among: PLUMBER },
+  boiler: { among: PLUMBER },
+  gas: { among: PLUMBER },
+  insurance: { before: /(?:liability|indemnity|own|with|full|including|public|incl\.?) $/ },
   'learning platform': { before: /(?:machine|deep|reinforcement|federated|transfer)[ -]$/ },
   'learning design': { before: /(?:machine|deep)[ -]$/ },
   'streaming platform': {
@@ -681,7 +702,6 @@ export const NOT_THE_DOMAIN: Readonly<
   fulfilment: { before: /(?:personal|request|self) $/ },
   warehouses: { before: /(?:data|cloud|sql) $/, among: DATA_STACK },
   zorg: { before: /\b(?:ik|en|wij|we) $/, after: /^ (?:dat|ervoor|voor de|voor het|ik)\b/ },
-  councils: { before: /works $/ },
   assurance: {
     // French for insurance; in an English sentence it is an auditor's word.
     among: /^(?![\s\S]*\b(?:le|la|les|des|du|une|et|en|sante|vie|chez)\b)[\s\S]*\b(?:the|and|of|at|for)\b/,
@@ -693,7 +713,6 @@ export const NOT_THE_DOMAIN: Readonly<
   banco: { after: /^ de (?:dados|datos|imag|sangre|alimentos|horas)/ },
   bancos: { after: /^ de (?:dados|datos|imag|sangre|alimentos|horas)/ },
   'shop floor': { among: /\b(?:retail|basket|shopper|supermarket|stores?)\b/ },
-  heating: { after: /^ up/ },
   payments: { before: /(?:late|my|no) $/ },
   warehousing: { before: /(?:data|cloud) $/ },
   warehouse: { before: /(?:data|cloud|the|sql|analytics|lake|a modern|snowflake|bigquery) $/, among: DATA_STACK },

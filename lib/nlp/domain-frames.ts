@@ -1,0 +1,40 @@
+/*
+ * Words around a domain term that take its weight away: a trade left behind, private life, one client's result.
+ */
+
+/** "Ex-teacher", "formerly a nurse", "hobby baker": right before a trade, what somebody was or does for love. */
+const NOT_NOW =
+  /(?:\bex[- ]|\b(?:(?:former|formerly|previously|once|retired|used to be|ehemalige[rn]?|fruhere?[rn]?|gelernte[rn]?|ancien(?:ne)?|antigu[oa]|voormalige?) (?:an? )?|(?:hobby|volunteer|amateur|weekend|would-be|armchair|recovering|lapsed)[- ])(?:[a-z-]+ )?)$/;
+/** Who, not where: "ex-bank" tells of a sector worked for, "ex-teacher" of another life. */
+const PERSON = /(?:er|or|ist|ian|eur|euse|rice|or[ae]|in|nurse|clerk|army|navy|military)s?$/;
+/** Beside a likely term just enough, alone far from it. */
+const LEFT = 0.4;
+
+/** How much a term can count at most for what stands right before it, 0 to 1. */
+export const strengthBeside = (folded: string, start: number, end: number): number =>
+  PERSON.test(folded.slice(start, end)) && NOT_NOW.test(folded.slice(Math.max(0, start - 50), start)) ? LEFT : 1;
+
+/** Sentence of a text around a place, folded. */
+function sentenceAt(folded: string, start: number, end: number): string {
+  const before = folded.slice(0, start);
+  const from = Math.max(...['. ', '! ', '? ', '\n'].map((s) => before.lastIndexOf(s)));
+  const to = folded.slice(end).search(/[.!?](?:\s|$)|\n/);
+  return folded.slice(from + 1, to === -1 ? folded.length : end + to);
+}
+
+/** "For banks", "booked by schools", "we make valves": whom the work is for, what a firm makes or sells. */
+const STATED =
+  /\b(?:(?:for|by|with|at|in|bei|fur|pour|chez|par|dans|para|por|en|em|voor|bij|to) (?:(?:an?|the|my|two|three|four|several|many|various|small|large|big|public|private|local|regional|national|other|une?|una|um|uma|ein\w*|der|den|dem|die|les?|la|los|las|het|een|mehreren?) )*|(?:chain|group|network|kette|chaine|cadena|rede|keten) (?:of|von|de|d['’]|van) (?:[a-z-]+ )?|\b(?:we|i|who) (?:make|sell|build|produce|manufacture|run|own) (?:[a-z-]+ )?|(?:herstell\w+|hersteller|fabricante?|fabricamos|fabriquons) (?:von|de|van) )$/;
+const RESULT =
+  /\d ?(?:%|percent|prozent)|\bfrom \S+ (?:\S+ )?to\b|\b(?:down|up) (?:to|from|by)\b|\b(?:fell|dropped|rose|cut|doubled|halved) /;
+
+/** Whether the words before a term say that the work is for it, and the sentence is not one client's result. */
+export const isStated = (folded: string, start: number, end: number): boolean =>
+  STATED.test(folded.slice(Math.max(0, start - 40), start)) && !RESULT.test(sentenceAt(folded, start, end));
+
+const PRIVATE =
+  /\b(?:outside (?:of )?(?:the )?(?:office|work|working hours)|off (?:duty|the clock)|away from (?:work|the desk|my desk|the screen)|when (?:i['’]m )?not (?:working|at work)|after (?:hours|work)|on (?:sundays|saturdays)|(?:at|on) (?:the )?weekends?|in my (?:spare|free) time|hobby|hobbies|unpaid|(?:i )?volunteer\w*|trustee of|on the board of a|board member of a|sit on the|parents['’]? (?:council|association|committee)|school run|pta|my (?:kids?|children|daughters?|sons?|wife|husband|father|mother|parents|grandmother|grandfather|brother|sister|partner|dog|cat|own (?:flat|house|garden))|think(?:ing)? about|fed up with|in der freizeit|in meiner freizeit|ehrenamt\w*|privat|elternrat|elternbeirat|meine (?:kinder|tochter|frau)|mein (?:sohn|mann|vater|hund)|benevol\w*|le (?:week-end|dimanche|soir)|mes enfants|ma (?:fille|femme|mere)|voluntari[oa]|los (?:domingos|sabados)|fines de semana|mis hij[oa]s|aos (?:domingos|sabados)|fins de semana|meus filhos|minha (?:filha|mae)|vrijwillig\w*|in het weekend|mijn (?:kinderen|zoon|dochter))\b/;
+
+/** Whether the sentence around a term tells of private life: hobbies, family, unpaid posts. */
+export const isPrivate = (folded: string, start: number, end: number): boolean =>
+  PRIVATE.test(sentenceAt(folded, start, end));
