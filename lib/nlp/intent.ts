@@ -1,8 +1,10 @@
 import { type Clause, clausesOf, type Hit, hitIn } from './clauses.ts';
 import { ENGAGEMENTS, NOT_ENGAGEMENTS } from './lexicon/engagements.ts';
+import { FOR_HIRE, NOT_FOR_HIRE } from './lexicon/for-hire.ts';
 import { CONTACT, CONTRACT, type Lexicon, NEGATED, OFFERS_SERVICE, OPEN_TO_WORK } from './lexicon/intent.ts';
 import { NOT_OWN_ACCOUNT, OWN_ACCOUNT } from './lexicon/own-account.ts';
 import { OFFERED, REFUSED } from './lexicon/refusal.ts';
+import { NOT_SEEKING, SEEKING } from './lexicon/seeking.ts';
 import { linksIn } from './links.ts';
 import { fold } from './message/fold.ts';
 
@@ -13,10 +15,13 @@ interface Matcher {
 }
 const compile = (lexicon: Lexicon): Matcher => ({ yes: join(lexicon.yes), no: join(lexicon.no) });
 const contract = compile({
-  yes: [...CONTRACT.yes, ...OWN_ACCOUNT, ...ENGAGEMENTS],
-  no: [...CONTRACT.no, ...NOT_OWN_ACCOUNT, ...NOT_ENGAGEMENTS],
+  yes: [...CONTRACT.yes, ...OWN_ACCOUNT, ...ENGAGEMENTS, ...FOR_HIRE.flatMap((r) => r.words)],
+  no: [...CONTRACT.no, ...NOT_OWN_ACCOUNT, ...NOT_ENGAGEMENTS, ...NOT_FOR_HIRE],
 });
-const open = compile(OPEN_TO_WORK);
+const open = compile({
+  yes: [...OPEN_TO_WORK.yes, ...SEEKING.flatMap((r) => r.words)],
+  no: [...OPEN_TO_WORK.no, ...NOT_SEEKING],
+});
 const contact = compile(CONTACT);
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>

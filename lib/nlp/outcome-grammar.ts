@@ -38,7 +38,7 @@ const OFF = new RegExp(
 /** "37 placements, 3 exits": nouns that are deeds by themselves. */
 /** "The same day instead of after four", "which was three when I came": the old figure beside the new state. */
 const REPLACED = new RegExp(
-  `\\b(?:instead of|rather than|statt|anstatt|au lieu de|en lugar de|en vez de|em vez de|in plaats van)\\b[^.!?\\n]{0,16}${COUNT}|\\b(?:was|were) (?:only )?${COUNT} when (?:i|we) (?:came|joined|started|arrived|took)`,
+  `\\b(?:instead of|rather than|statt|anstatt|au lieu de|en lugar de|en vez de|em vez de|in plaats van)\\b[^.!?\\n]{0,16}${COUNT}|(?<!^|\\b(?:i|and) )\\b(?:was|were) (?:only )?${COUNT} when (?:i|we) (?:came|joined|started|arrived|took)`,
 );
 /** "410 homes, handed over on time", "900 bowls and counting". */
 const KEPT = new RegExp(
@@ -89,7 +89,7 @@ const pastTold = (text: string, fold: (s: string) => string): boolean =>
 const WAS =
   /\b(?:was|were|used to|took|cost|waited|lost|had|before|once|arrived|joined|started|began|inherited|found|first|war(?:en)?|fruher|brauchte\w*|dauerte\w*|vorher|etait|avant|prenait|fallait|era|antes|tardab\w+|costaba|levava|custava|demorava|eerst|vroeger|kostte|duurde)\b/;
 const NOW =
-  /^(?:["“(]*)(?:now|today|by now|since then|these days|a year later|two years later|within|after|last (?:year|month|quarter)|when i left|it is now|jetzt|heute|inzwischen|mittlerweile|nun|maintenant|aujourd['’]hui|desormais|ahora|hoy|agora|hoje|nu|inmiddels|vandaag)\b/;
+  /^(?:["“(]*)(?:now|today|by now|since then|these days|a year later|two years later|within|after|last (?:year|month|quarter)|when i left|it is now|jetzt|heute|inzwischen|mittlerweile|nun|maintenant|aujourd['’]hui|desormais|ahora|hoy|agora|hoje|nu|inmiddels|vandaag|it (?:now )?(?:takes|costs|needs|is down to))\b/;
 
 /** Two sentences, an old figure and a new one: "One client in five was lost. Now it is one in twelve." */
 export const toldInTwo = (before: string, after: string): boolean =>

@@ -15,6 +15,7 @@ import {
   WORDED_CHANGE,
   WORDED_MEASURE,
 } from './outcome-shapes.ts';
+import { toldAsThenAndNow } from './outcome-then-now.ts';
 
 /** A result with a number: the words of the clause, and which kind of evidence made it one. */
 export interface Outcome {
@@ -70,7 +71,8 @@ const ASIDE =
   /,? (?:and|but|so|und|et|y|e|en) (?:i|we|ich|wir|je|nous|ik|wij) (?:can|could|would|will|want|kann|peux|kan)\b[^,;\d]*$/;
 
 function kindOf(clause: Clause): Outcome['kind'] | null {
-  if (!NUMBER.test(clause.folded)) return doubled(clause.folded) || ranked(clause.folded) ? 'change' : null;
+  if (!NUMBER.test(clause.folded))
+    return doubled(clause.folded) || ranked(clause.folded) || toldAsThenAndNow(clause.folded) ? 'change' : null;
   const text = clause.folded.replace(BARRED, (m) => ' '.repeat(m.length));
   const change = CHANGE.test(text);
   if (N_OF_LAST.test(clause.folded) || INSTEAD.test(clause.folded) || doubled(clause.folded)) return 'change';
@@ -78,6 +80,7 @@ function kindOf(clause: Clause): Outcome['kind'] | null {
   if (FROM_TO.test(clause.folded.replace(SPANS, ' ')) && !/\bgrades?\b|\bages?\b/.test(text)) return 'change';
   if (!hedgedOrAsked(clause.folded) && (changeByShape(withoutSpans(clause.folded)) || (change && byHalf(text))))
     return 'change';
+  if (toldAsThenAndNow(clause.folded) && !hedgedOrAsked(clause.folded)) return 'change';
   if (CLEAN_RECORD.test(clause.folded) && !hedgedOrAsked(clause.folded)) return 'boast';
   if (!NUMBER.test(text)) return doubled(text) ? 'change' : null;
   const measure = MEASURE.test(text);

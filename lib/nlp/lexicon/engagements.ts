@@ -39,7 +39,7 @@ export const ENGAGEMENTS: readonly string[] = [
   '(?:hire|book|rent|engage) (?:me|us)\\b',
   'to hire(?: me)?(?: by| for)\\b',
   // how it is paid
-  '(?:(?:(?<=^|[.,;:|–] )|my |day )rates?|fees?|quotes?|quoting|priced|charged?|charging|billed|paid) (?:is |are )?(?:by|per) (?:the )?(?:word|page|hour|half[- ]day|day|week|month|track|piece|project|image|session|job|article|drawing|edit|chapter|illustration|report|audit|workshop|event|shoot|case)\\b',
+  '(?:(?:(?<=^|[.,;:|–] )|my |day )rates?|fees?|quotes?|quoting|(?<=^|[.;:|–] )priced|charged?|charging|billed|paid) (?:is |are )?(?:by|per) (?:the )?(?:word|page|hour|half[- ]day|day|week|month|track|piece|project|image|session|job|article|drawing|edit|chapter|illustration|report|audit|workshop|event|shoot|case)\\b',
   '(?:on (?:a|an) )?(?:per|by)[- ](?:project|hour|day|assignment|case|piece|session)[- ]basis',
   '(?:(?:hourly|daily|day rate|retainer)(?: rate)? or (?:fixed|flat|project|retainer)|(?:fixed|flat|project|retainer)(?: fee| price)? or (?:hourly|daily|day rate|retainer|project))\\b',
   'half-day blocks?',

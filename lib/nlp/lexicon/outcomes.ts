@@ -461,6 +461,9 @@ export const NO_RESULT: readonly string[] = [
   '(?:100|110|200) ?%(?! (?:of|on-?time|uptime|coverage|pass|increase|growth|more|more))',
   '[$€£] ?\\d+(?:[.,]\\d+)?k? ?(?:\\/|per|an|a|pro|par|por|die) ?(?:hour|hr|h|day|d|stunde|tag|heure|jour|hora|dia|week|month)\\b',
   '\\d+ ?(?:€|eur|usd|\\$|chf|gbp|euro) ?(?:\\/|per|an|a|pro|par|por) ?(?:hour|hr|h|day|stunde|tag|heure|jour|hora|dia)\\b',
+  // a price per piece, and how much of it a day holds
+  '(?:[$€£] ?[\\d.,]+|[\\d.,]+ ?(?:€|eur|cents?|ct|usd|chf|pence)) ?(?:\\/|per|an?|pro|par|por) ?(?:word|page|line|piece|portrait|item|wort|seite|mot|palabra|palavra|woord)s?\\b',
+  '[\\d.,]+ (?:words|pages|lines|worter|mots|palabras|palavras|woorden) (?:on a good |a |per |pro |par |por |al |ao )(?:day|hour|tag|jour|dia|dag)\\b',
   '(?:rate|tjm|tagessatz|stundensatz|day rate|tarifa)s?:? ?(?:from |ab |of )?[$€£]? ?\\d+ ?[$€£]?',
   '(?:between|zwischen|entre|tussen) [$€£]?\\d[\\d.,]*\\w{0,2} ?[€$£]?(?: \\w+)? (?:and|und|et|y|e|en) [$€£]?\\d[\\d.,]*\\w{0,2}',
   // how long a job takes

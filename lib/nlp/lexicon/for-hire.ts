@@ -1,0 +1,87 @@
+import type { SeekingRule } from './seeking.ts';
+
+const TRADE =
+  '(?:teacher|pharmacist|nurse|doctor|gp|midwife|vet|veterinarian|dentist|lecturer|chef|cook|organist|driver|skipper|crew|caretaker)s?';
+const PIECES =
+  '(?:word|line|page|portrait|piece|plate|bid|report|lesson|session|print|photo|image|film|track|recording|translation|visit|project|item|head)';
+
+/** Further ways to say that one is paid by the job: orders, prices, standing in, trades that come and go. */
+export const FOR_HIRE: readonly SeekingRule[] = [
+  {
+    why: 'whose orders and bookings go to an address of their own takes orders',
+    words: [
+      '(?<=^|[.;|–] ?)(?:orders?|commissions?|jobs?(?: and briefs)?|briefs?|bookings?|sittings?|weddings?|gigs?|encargos|pedidos|commandes|auftrage|opdrachten|encomendas)(?: only)?(?: by mail| by e-?mail| via mail| por correo| par mail| per mail)?(?: only)? ?: ?(?=\\S+@|https?:|www\\.|[\\w-]+\\.[a-z]{2,})',
+      '(?:encargos|pedidos|commandes|encomendas) (?:por|par|pelo) (?:correo|mail|e-?mail|telefono|telefone)',
+      '(?:portraits?|weddings?|sittings?|shoots?|lessons?|sessions?|tastings?|tours?|readings?|repairs?|weekdays?|weekends?)[^.!?]{0,40}(?:pick a slot|by appointment|still open|book(?:able)? (?:at|via|here)|bookings)(?! for patients)',
+      'available for (?:\\S+ )?(?:weddings?|parties|fairs|funerals|events|tours|concerts|readings|talks and|workshops|translations|shoots|productions|cover)',
+      '(?:i (?:teach|give|run|offer|hold) )(?:\\S+ ){0,2}(?:workshops?|courses|lessons|trainings?) (?:on request|by arrangement|in-house)',
+    ],
+    fires: [
+      'Orders: words@ink.example',
+      'Weekday portraits: pick a slot at calendly.com/x',
+      'Available for weddings and fairs',
+    ],
+    silent: ['I handle orders for a wholesaler', 'Orders up by a third', 'Appointments for patients only via the ward'],
+  },
+  {
+    why: 'a price per piece, word, hour or day is asked by who sells work',
+    words: [
+      `(?:[$€£] ?[\\d.,]+|[\\d.,]+ ?(?:€|eur|euros?|cents?|ct|usd|chf|pence|p|gbp)|\\w+ (?:cents|pence|euros|dollars|pounds)) ?(?:a|per|\\/|pro|je|par|por|per) ?${PIECES}\\b`,
+      "\\d+ ?(?:€|euros?|eur|chf) (?:de l['’]heure|la journee|al dia|la hora|a la hora|par heure|por hora|o dia|per dag)",
+      '(?:r\\$|us\\$) ?\\d+ (?:por|a|la) (?:hora|dia|diaria)',
+      'half[- ]days? (?:\\d+|and (?:full|whole)[- ]days?|rates?)',
+      '(?:prices?|rates?) per \\w+ (?:on request|from)',
+      '(?:work|paid|bill|hourly or|charge) by the (?:piece|word|page|job)\\b',
+    ],
+    fires: ['0.09 € a word', '80 € de l’heure', 'Half-day and full-day rates', 'I work by the piece'],
+    silent: ['We cut the price per word of our subtitles', 'The plant loses 600 € an hour', 'Fish, priced by the hour'],
+  },
+  {
+    why: 'who stands in for others is taken on for a time',
+    words: [
+      `(?:relief|substitute|supply|stand-?in|locum|agency|bank) ${TRADE}\\b`,
+      '(?:holiday|maternity|sickness|leave) cover for\\b',
+      'i cover for (?:\\S+ ){0,4}(?:on leave|on holiday|away)',
+      '(?:agency|temp|seasonal) work(?= (?:or|welcome|considered|only|is fine|too)|[.,;|]|$)|temping\\b',
+      '(?:bridging|stand-in|stopgap) (?:c[a-z]o|manager|director|head|lead|pharmacist|teacher)\\b',
+      '(?:urlaubs|praxis|elternzeit)vertretung\\w*|vertretungen (?:ubernehme|gern|willkommen|moglich)|aushilfsweise',
+      'remplacante?s? (?:liberale?s?|en|pour)|je remplace (?:des|les)',
+      'val in bij|waarnemend (?:\\w*arts|apotheker|notaris)|waarneming\\w*|invalkracht|invaldocent\\w*',
+      'interinidades|sustituciones (?:y|en|de)|empreitada|recibos? verdes?',
+    ],
+    fires: ['Relief teacher', 'Urlaubsvertretung für Apotheken', 'Ik val in bij huisartsen'],
+    silent: ['Relief valves', 'Substitute goods', 'I run a temp agency', 'Stellvertretende Leiterin'],
+  },
+  {
+    why: 'mandates, own invoices and a firm of one',
+    words: [
+      '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|dozens of) mandates?\\b',
+      'mandate (?:zwischen|uber|von|bis|ab)\\b',
+      'i come for (?:\\S+ ){1,3}(?:days|weeks|months)\\b',
+      '(?:small|short|odd|urgent|rush|evening|weekend) jobs (?:accepted|welcome|taken|considered|only|too)',
+      'sub-?contractor (?:for|to|since|in)|as a sub-?contractor|\\(?sub-?contractor\\)?$|subunternehmer(?:in)?\\b(?! (?:koordin|steuer))|sous-traitante?\\b|subcontratista\\b|onderaannemer\\b',
+      '(?:own|my) (?:\\w+ )?(?:ltd|limited company|bv|gmbh|sarl|one-(?:person|man|woman) (?:firm|business|company|shop|show))\\b',
+      '(?:stelle|schreibe) (?:\\S+ )?rechnung\\w*|auf rechnung\\b',
+      'freischaffende[rn]?\\b',
+      '(?:\\d+|two|three|four|some) gigs|gigs (?:from|in|between|across|wanted|welcome)|contract gigs?\\b',
+      'auto(?:no|ôno)ma?o?s? desde',
+    ],
+    fires: ['Fourteen mandates so far', 'Own Ltd, VAT registered', 'Freischaffende Bildhauerin', 'Small jobs accepted'],
+    silent: [
+      'The mandate of the ministry',
+      'I manage subcontractors',
+      'My own desk',
+      'Ich prüfe Rechnungen im Rathaus',
+    ],
+  },
+];
+
+/** What only sounds like it. */
+export const NOT_FOR_HIRE: readonly string[] = [
+  '(?:costs?|lose[sd]?|loses|saves?|earns?|burns?|runs? at|consumes?|worth|fine of|toll of|kostet|coute|cuesta|kost) (?:\\S+ ){0,2}?(?:[$€£] ?[\\d.,]+|[\\d.,]+ ?(?:€|eur|euros?)) ?(?:an?|per|/) ?\\w+',
+  '(?:manage|pay|place|hire|supervis\\w+|coordinat\\w+|our|of|with) (?:\\S+ )?sub-?contractors?',
+  'freelance (?:visas?|law|taxes|tax law|economy|market(?:place)?|platform|workers|community)',
+  '(?:the|our|its|public|legal|un|political) mandates?\\b(?! (?:from|of) (?:\\d|two|three|six))',
+  "(?:don['’]?t|do not|no|never) (?:do |take )?(?:agency|temp) work",
+  'bank (?:manager|teller|clerk|account|holiday)',
+];

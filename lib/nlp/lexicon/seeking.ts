@@ -1,0 +1,175 @@
+import { WHEN } from './own-account.ts';
+
+/** A way to say that work is looked for or one is free for it: why it counts, its words, where it fires and where not. */
+export interface SeekingRule {
+  readonly why: string;
+  /** Folded, parts of one regular expression each. */
+  readonly words: readonly string[];
+  readonly fires: readonly string[];
+  readonly silent: readonly string[];
+}
+
+/** Where people work: what somebody looks for who does not write "a job". */
+const WORKPLACE =
+  '(?:workshop|kitchen|ward|lab|laboratory|school|studio|practice|clinic|hospital|theatre|orchestra|ensemble|ship|crew|farm|agency|newsroom|department|company|firm|employer|boss|start-?up|scale-?up|training cent(?:re|er)|cent(?:re|er)|institute|museum|restaurant|hotel|desk|seat|shifts?|something (?:new|else|in|near|closer)|change of (?:scene|job|sector))';
+
+export const SEEKING: readonly SeekingRule[] = [
+  {
+    why: 'who names the next free date is free then',
+    words: [
+      '(?:my )?(?:next|first) (?:free|open|available) (?:date|week|day|month|spot|slot|place|window)s?\\b',
+      'nachste[rn]? freie[rn]? (?:termin\\w*|slot|woche|monat|zeitraum)',
+      'prochaine?s? (?:creneaux?|disponibilites?|dates? libres?)',
+      'proxim[oa]s? (?:fechas?|datas?|huecos?|vacantes?|disponibilidad|vagas?) (?:libres?|livres?|en mi agenda|en|em)\\b',
+      'eerstvolgende (?:vrije )?(?:plek|datum|periode)',
+      `(?:commissions?|bookings?) (?:are )?open (?:for|from|in) ${WHEN}\\b`,
+    ],
+    fires: [
+      'Next free date: early February',
+      'Nächster freier Termin: Anfang Februar',
+      'Prochaines disponibilités en avril',
+    ],
+    silent: ['My free days belong to the boat', 'Two slots a week for mentoring'],
+  },
+  {
+    why: 'an empty calendar from a date on is time for work',
+    words: [
+      `(?:i am|i[’']m|we are|we[’']re) (?:again )?free (?:after|from|as of|again|in) `,
+      '(?:hands|calendar|diary|agenda|schedule) (?:is |are )?(?:free|empty|open|clear|vrij|libre|livre) (?:again )?(?:from|after|in|as of|vanaf|desde|a partir)',
+      'nothing (?:booked|planned|lined up) (?:after|from|for|beyond|yet)',
+      '(?:nothing|and nothing) follows\\b',
+      `no (?:show|job|project|contract|booking|engagement|work|tour|production) after ${WHEN}`,
+      '(?:two|a pair of|my) (?:free|spare) hands\\b',
+      `(?:have|got|is) (?:still )?(?:some |a little )?room (?:again )?(?:in|from|after) ${WHEN}\\b`,
+      `(?:ab|im) ${WHEN} (?:\\S+ ){0,3}(?:kapazitat\\w*|luft\\b|platze? frei|termine frei)`,
+      'inzetbaar (?:vanaf|per)\\b',
+    ],
+    fires: [
+      'Nothing booked after June',
+      'No show after March',
+      'Ab April wieder Kapazitäten',
+      'Inzetbaar vanaf september',
+    ],
+    silent: ['I am free of debts', 'Booked until Christmas', 'The museum is free from six o’clock'],
+  },
+  {
+    why: 'who tells when the contract ends tells from when on something else is wanted',
+    words: [
+      '(?:my|current|present) (?:\\w+ )?(?:contract|assignment|engagement|fellowship|project|mandate|post|postdoc) (?:runs out|runs until|ends|expires|finishes|is up|comes to an end)\\b',
+      '(?:mein|aktuelle[rs]?|jetzige[rs]?) (?:vertrag|projekt|mandat|einsatz) (?:lauft|endet)\\b',
+      "(?:mon|ma|mes) (?:contrat|cdd|mission|these) (?:se termine|s[’']acheve|prend fin)",
+      '(?:termino|acabo) contrato|(?:mi|meu) contrat[o] (?:termina|acaba|vence)',
+      'mijn (?:contract|opdracht) (?:loopt|eindigt)\\b',
+    ],
+    fires: ['My contract runs out in April', 'Current assignment ends in May', 'Mon contrat se termine en juin'],
+    silent: ['The contract ends with a handshake', 'I write contracts that end on time'],
+  },
+  {
+    why: 'who wants to leave a trade, employer or place looks for another',
+    words: [
+      '(?:like|love|want|hope|ready|plan|eager|keen|mean|intend|happy) to (?:leave (?!a |the world|no |things|code|it\\b|them|you|every|room)|move on\\b|get out of|change (?:jobs?|employers?|sides|sectors?|fields?|careers?)|swap|return to (?!the gym))',
+      "(?:would|i[’']d) (?:gladly |happily )?(?:swap|change for|move for|relocate)",
+      '(?:mochte|will|wurde) (?:mich )?(?:\\S+ ){0,2}(?:verandern|umorientieren)\\b',
+      '(?:aimerais|souhaite|voudrais) (?:quitter|changer|bouger)',
+      '(?:me gustaria|quiero|quisiera) (?:dejar|cambiar de|volver)',
+      '(?:gostaria de|quero) (?:mudar de|deixar|sair d)',
+      'toe aan (?:iets|een) (?:nieuw\\w*|ander\\w*|volgende)',
+      'time for (?:a change|something (?:new|else|different)|the next|a new)\\b',
+      'zeit fur (?:etwas neues|einen wechsel|veranderung|was neues)|auf dem sprung\\b',
+    ],
+    fires: ['I’d like to leave academia', 'Time for a change', 'Zeit für etwas Neues', 'Toe aan iets nieuws'],
+    silent: ['I left academia in 2019', 'We help people leave academia', 'I want to change how cities plan'],
+  },
+  {
+    why: 'a kitchen, a ward or a training centre is looked for by people who want to work there',
+    words: [
+      `(?:looking|searching) (?:around )?for (?:a |an |my |some |another |the right |the next )?(?:\\S+ ){0,3}${WORKPLACE}\\b`,
+      'looking around\\b',
+      '(?:keep|keeping|have) (?:an eye|my eyes|half an eye) (?:out|open) for',
+      '(?:in need of|i need) (?:a|an|new|another) (?:new )?(?:job|work|post|position|employer|team|place)\\b',
+      'suche (?:\\S+ ){0,4}(?:team|wirkungsstatte|betrieb|werkstatt|kuche|klinik|praxis|schule|arbeitgeber\\w*|kanzlei|agentur|lehrstelle|lehrbetrieb|wirkungskreis)\\b',
+      '(?:lehrstelle|ausbildung|anstellung|arbeit) gesucht',
+      "(?:je |j[’']?en )?cherche (?:une? |mon |ma )?(?:\\S+ )?(?:place|cuisine|equipe|atelier|ecole|entreprise|structure|employeur|cabinet|restaurant|apprentissage|studio|theatre|labo\\w*|creche)\\b",
+      "recherche d[’'](?:une? )?(?:\\S+ )?(?:equipe|place|entreprise|atelier|employeur)\\b",
+      'busco (?:una? |mi )?(?:\\S+ )?(?:plaza|cocina|equipo|empresa|taller|escuela|colegio|restaurante|hospital|sitio|lugar|estudio|centro|despacho|clinica|residencia)\\b',
+      'procuro (?:uma? |o )?(?:\\S+ )?(?:lugar|escola|equip[ae]|empresa|cozinha|oficina|hospital|restaurante|estudio|colocacao|clinica)\\b',
+      'zoek(?: naar)? (?:een )?(?:\\S+ )?(?:plek|keuken|afdeling|werkgever|bedrijf|team|atelier|school|werkplaats|praktijk|ploeg)\\b',
+    ],
+    fires: [
+      'Looking for a training centre up north',
+      'Je cherche une place à Nantes',
+      'Busco plaza en el norte',
+      'Ik zoek een plek op een afdeling',
+    ],
+    silent: [
+      'Looking for leaks in old pipes',
+      'Busco errores en código antiguo',
+      'Je cherche les fuites',
+      'Wir suchen Verstärkung',
+    ],
+  },
+  {
+    why: 'an advertisement of oneself',
+    words: [
+      '(?:^|[.|] ?)wanted: (?:a|an|one|some) ',
+      '(?:place|job|post|seat|apprenticeship|shifts?) wanted\\b',
+      'who has (?:room|a (?:desk|place|job|use|bench)|work) for\\b',
+      'applying (?:everywhere|(?:for|to) (?:a |my |the |\\S+ ){0,3}(?:positions?|jobs?|programm?es?|roles?|posts?|schools?|traineeships?|apprenticeships?|internships?|places|schemes?))\\b',
+      '(?:^|[|,;.] ?)for hire\\b',
+      'need (?:a|an|another) [^.!?]{0,80}\\bhere (?:i am|they are)\\b',
+      '^here i am\\b',
+    ],
+    fires: ['Wanted: a team that writes tests', 'Who has room for a junior?', 'For hire as a subcontractor'],
+    silent: ['Wanted posters are my hobby', 'Applying machine learning to soil', 'Bikes for hire'],
+  },
+  {
+    why: 'who welcomes offers, or hints at where to go, is free for them',
+    words: [
+      '(?:job )?(?:offers|hints|leads|referrals) (?:\\S+ ){0,3}?(?:are |is )?(?:very |always |most )?welcome\\b(?! (?:reading|email|mail))',
+      '(?:hear|hearing|consider|considering|listen to|read) (?:your |good |new |other )?(?:job )?offers\\b',
+      'tempted by\\b',
+      'angebote (?:gerne?|willkommen|bitte)\\b',
+    ],
+    fires: ['Hints are welcome', 'Happy to hear offers', 'Angebote gern per Nachricht'],
+    silent: ['I draft offers', 'We offer a free first lesson'],
+  },
+  {
+    why: 'who says when to start, or how long the notice is, can be had',
+    words: [
+      `(?:can|could|would|able to|ready to|will) (?:\\w+ )?start (?:tomorrow|today|at once|immediately|right away|straight away|now\\b|on monday|next (?:week|month)|any ?time|in (?:a |two |three |four |\\d )?(?:days?|weeks?|fortnight)|(?:from|in) ${WHEN})`,
+      "(?:my )?notice period\\b|(?:week|month)s?[’']? notice\\b|kundigungsfrist|preavis de (?:\\d|un|deux|trois)|opzegtermijn",
+      '(?:willing|ready|happy|open|prepared|glad|free) to (?:relocate|move (?:for|abroad|to|anywhere))',
+      'open to (?:relocation|moving|(?:day|night|late|early|shift|evening|weekend) (?:work|shifts?))\\b',
+      'prete? a (?:demenager|bouger|changer)|dispuest[oa] a (?:mudarme|trasladarme|cambiar)|dispost[oa] a mudar|umzugsbereit|bereit umzuziehen|bereid te verhuizen',
+    ],
+    fires: ['Could start tomorrow', 'Notice period: three months', 'Willing to relocate', 'Umzugsbereit'],
+    silent: ['I can start a fire with one match', 'Open to the public from May'],
+  },
+  {
+    why: 'out of work, or back from leave',
+    words: [
+      'out of (?:work|a job) (?:since|again|at)|(?:currently|now|am) (?:out of (?:work|a job)|without a (?:job|post)|unemployed|jobless)|unemployed (?:since|after)',
+      'arbeitslos\\b|sans emploi\\b|sin trabajo\\b|sem emprego\\b|zonder werk\\b',
+      "(?:i was|i[’']ve been|was|got|been|recently|just|am) (?:recently |just )?laid off\\b(?! in (?:19|20)\\d\\d)",
+      '(?:made|been) redundant\\b',
+      'return(?:ing)? to (?:work|the profession|the job market|practice)\\b',
+      'back from (?:parental|maternity|paternity|sick) leave and',
+    ],
+    fires: ['Out of work since the plant closed', 'I was laid off in spring', 'Returning to work after parental leave'],
+    silent: [
+      'A station that does the work of three, with nobody laid off',
+      'I was laid off in 2009',
+      'Redundant storage',
+    ],
+  },
+];
+
+/** What only sounds like it. */
+export const NOT_SEEKING: readonly string[] = [
+  '(?:looking|searching) for (?:\\S+ ){1,3}is (?:my|a|the|half)\\b',
+  '(?:museum|entry|admission|events?|talks?|tickets?|parking|course|lessons?|software|app|it|which|that) (?:is|are) free (?:from|in|after|for|of)',
+  '(?:people|those|anyone|everyone|men|women|the) (?:who (?:are|were) )?(?:out of work|unemployed|laid off|looking around|made redundant)',
+  '(?:cars?|bikes?|boats?|skis|rooms|vans|halls?|costumes|equipment|tools) for hire\\b',
+  '(?:client|customer|reader|visitor|user|patient|guest|buyer|tenant)s? (?:\\w+ ){0,2}(?:are |is )?(?:looking|searching)',
+  '(?:we|they|clients|teams) (?:help|are) (?:\\S+ ){0,3}(?:leave|leaving|looking)',
+];

@@ -1,0 +1,108 @@
+/*
+ * Results told as then and now, as a clean record or as a multiple, on folded text. Each shape stands with the reason
+ * why it is a result, where it fires and where not.
+ */
+import { WORD_NUMBER } from './outcome-shapes.ts';
+
+export interface OutcomeShape {
+  readonly why: string;
+  readonly pattern: RegExp;
+  readonly fires: readonly string[];
+  readonly silent: readonly string[];
+}
+
+const COUNT = `(?:[$€£]?\\d[\\d.,]*|(?<![\\w-])(?:${WORD_NUMBER}|an?|one|eine?[mnrs]?|une?|una?|uma?|een)(?![\\w]))`;
+const FIGURE = `(?:[$€£]?\\d[\\d.,]*|(?<![\\w-])(?:${WORD_NUMBER}|one)(?![\\w]))`;
+const SPAN =
+  '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|nights?|weeks?|months?|sekunden?|minuten?|stunden?|tagen?|tage|wochen?|monaten?|secondes?|heures?|jours?|semaines?|mois|segundos?|minutos?|horas?|dias?|semanas?|meses|mes|uur|uren|dagen|weken|maanden|%|percent|prozent)';
+const PERIOD =
+  '(?:days?|weeks?|months?|quarters?|years?|seasons?|tagen?|wochen|monaten?|jahren?|jours?|semaines?|mois|ans|dias?|semanas?|meses|anos?|dagen|weken|maanden|jaar)';
+const NOW =
+  "(?:now|today|these days|jetzt|heute|nun|inzwischen|maintenant|aujourd['’]hui|desormais|ahora|hoy|agora|hoje|nu|inmiddels|vandaag)";
+const BEFORE = '(?:before|then|earlier|previously|vorher|fruher|zuvor|avant|antes|eerst|vroeger|first)';
+const NOBODY =
+  '(?:nobody|no one|no-one|none|not one|not a single|niemand|kein\\w*|personne|aucune?|nadie|ningun\\w*|ni un[ao]?|ninguem|nenhum\\w*|geen|zero|no)';
+const FAULTS =
+  '(?:findings?|defects?|incidents?|accidents?|complaints?|errors?|outages?|downtime|losses|recalls?|escalations?|injur\\w+|call[- ]?backs?|reworks?|rollbacks?|returns|refunds|breach\\w*|falls?)';
+
+export const THEN_AND_NOW: readonly OutcomeShape[] = [
+  {
+    why: 'what something used to take, and takes now',
+    pattern: new RegExp(
+      `\\b(?:used to (?:take|be|cost|need|last|run)|(?:it|this|that|which|hiring|closing|building) took|brauchte\\w*|dauerte\\w*|prenait|mettait|durait|tardab\\w+|costaba|llevaba|levava|demorava|custava|duurde|kostte)\\b[^.!?\\n]{0,40}${COUNT}[^.!?\\n]{0,50}(?:\\b${NOW}\\b[^.!?\\n]{0,16}${FIGURE}|\\b(?:it[’']s|takes|costs|needs|is)\\b (?:\\S+ )?${FIGURE})`,
+    ),
+    fires: ['setting it up used to take 5 days; it’s 4 hours now', 'antes tardabamos cinco dias, ahora cuatro horas'],
+    silent: ['i used to teach 30 children a week', 'my commute used to take an hour; now i work from home'],
+  },
+  {
+    why: 'a span before and a span now',
+    pattern: new RegExp(
+      `${FIGURE} ?${SPAN}?(?: ${BEFORE})?,? (?:and |but )?${NOW} (?:\\S+ )?${FIGURE} ?${SPAN}|${FIGURE} ?${SPAN}? ${BEFORE},? (?:\\S+ ){0,2}?${FIGURE}(?: ?${SPAN})? ${NOW}\\b|\\b${BEFORE}[:,]? (?:\\S+ ){0,2}?${FIGURE} ${SPAN},? (?:\\S+ )?${NOW} (?:\\S+ )?${FIGURE}`,
+    ),
+    fires: [
+      'from letter to decision: 3 days, now 5 hours',
+      'antes levava cinco dias, hoje quatro horas',
+      '9 jours avant, 2 aujourd’hui',
+    ],
+    silent: ['then a baker, now a coder for 3 years', 'free four days a week now'],
+  },
+  {
+    why: 'the new figure first, the old one behind it',
+    pattern: new RegExp(
+      `\\b(?:down|up|cut|reduced|back|runter|herunter|hoch) (?:to|auf) ${FIGURE}[^.!?\\n]{0,16}\\b(?:from|von) ${FIGURE}|${FIGURE} ?${SPAN}?,? (?:it )?(?:was|were|down from|up from|formerly) ${FIGURE}`,
+    ),
+    fires: ['nightly job down to 14 minutes from 5 hours', 'nightly load: 14 minutes, was 5 hours'],
+    silent: ['down to earth, up at six'],
+  },
+  {
+    why: 'nobody left, nothing happened, over a counted span',
+    pattern: new RegExp(
+      `\\b${NOBODY}\\b[^.!?\\n,;]{0,36}\\b(?:in|since|for|over|seit|en|depuis|em|sinds) (?:the last |over |more than |almost )?${FIGURE} ${PERIOD}\\b|${FIGURE} ${PERIOD} (?:\\w+ )?(?:accident[- ]free|unfallfrei|incident[- ]free|sans accident|sin accidentes|sem acidentes|ongevalvrij)`,
+    ),
+    fires: ['nobody has left in 26 months', 'ni un accidente en tres anos', 'seit 900 tagen unfallfrei'],
+    silent: ['nobody asked me, but i have 3 opinions', 'no meetings before 10'],
+  },
+  {
+    why: 'so many then, none since',
+    pattern: new RegExp(
+      `${FIGURE} [^.!?\\n]{0,50}[,;] (?:and )?(?:none|zero|not one|nothing|keine[rs]?|aucune?|ningun\\w*|nenhum\\w*|geen) (?:since|${NOW}|seit\\w*|depuis|desde|sinds)|\\bzero ${FAULTS}\\b|${FIGURE} [a-z-]+(?: [a-z-]+){0,2},? (?:and )(?:not one|not a single|no|zero|never a) ${FAULTS.replace('call[- ]?backs?', 'call[- ]?backs?|calls? back')}`,
+    ),
+    fires: [
+      'two outages in 2019, none since',
+      'last audit: zero findings',
+      'two hundred kitchens fitted and not one call back',
+    ],
+    silent: ['three tools, two offices, none of them mine', 'zero interest in football'],
+  },
+  {
+    why: 'all of them: the same number twice',
+    pattern: new RegExp(`(${FIGURE}) (?:[a-z-]+ )?[a-z-]+, \\1 (?:pass|win|won|hits?|sold|grad)\\w*\\b`),
+    fires: ['eleven audits, eleven passes'],
+    silent: ['two cats, two dogs'],
+  },
+  {
+    why: 'a multiple or a fraction of what it was',
+    pattern:
+      /\b(?:twice|double|triple|three times|four times|ten times) the (?:output|throughput|sales|revenue|turnover|speed|readers|visitors|members|orders|yield|harvest|audience|capacity|volume)\b|\b(?:in|for|at) half the (?:time|cost|price)\b|\b(?:half|(?:a|one|two) (?:third|quarter|half|fifth|tenth)s?) of what (?:it|they|we|the)\b/,
+    fires: ['twice the output with the same crew', 'scrap is a third of what it was'],
+    silent: ['one third tea, two thirds code', 'half the team is remote'],
+  },
+  {
+    why: 'money brought in, the sum in words',
+    pattern: new RegExp(
+      `\\b(?:brought in|raised|saved|won|earned|recovered|secured|collected|sold)\\b[^.!?\\n]{0,24}\\b(?:${WORD_NUMBER}|one|a)[ -](?:hundred[ -]thousand|thousand|million|billion)\\b`,
+    ),
+    fires: ['brought in two million in grants', 'saved the town a million'],
+    silent: ['a million thanks'],
+  },
+  {
+    why: 'an edition reached',
+    pattern:
+      /\bin (?:its|their) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)) (?:printing|edition|season|impression|run)\b|\bin (?:der )?(?:zweite[rn]|dritte[rn]|vierte[rn]|funfte[rn]|\d+\.) auflage\b/,
+    fires: ['six books, one of them in its ninth printing'],
+    silent: ['in its second year'],
+  },
+];
+
+/** Whether a folded clause tells of a then and a now, a clean record or a multiple. */
+export const toldAsThenAndNow = (folded: string): boolean => THEN_AND_NOW.some((s) => s.pattern.test(folded));
