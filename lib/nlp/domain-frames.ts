@@ -4,15 +4,26 @@
 
 /** "Ex-teacher", "formerly a nurse", "hobby baker": right before a trade, what somebody was or does for love. */
 const NOT_NOW =
-  /(?:\bex[- ]|\b(?:(?:former|formerly|previously|once|retired|used to be|ehemalige[rn]?|fruhere?[rn]?|gelernte[rn]?|ancien(?:ne)?|antigu[oa]|voormalige?) (?:an? )?|(?:hobby|volunteer|amateur|weekend|would-be|armchair|recovering|lapsed)[- ])(?:[a-z-]+ )?)$/;
+  /(?:\bex[- ]|\b(?:(?:former|formerly|previously|once|retired|used to be|ehemalige[rn]?|fruhere?[rn]?|gelernte[rn]?|ancien(?:ne)?|antigu[oa]|voormalige?|fruher|fruher war ich|i was|i[’']ve been|fui|j[’']etais|eu era|ik was) (?:an? |une? |een )?|(?:hobby|volunteer|amateur|weekend|would-be|armchair|recovering|lapsed)[- ])(?:[a-z-]+ )?)$/;
 /** Who, not where: "ex-bank" tells of a sector worked for, "ex-teacher" of another life. */
-const PERSON = /(?:er|or|ist|ian|eur|euse|rice|or[ae]|in|nurse|clerk|army|navy|military)s?$/;
+const PERSON = /(?:er|or|ist|ian|eur|euse|rice|or[ae]|in|mann|frau|nurse|clerk|army|navy|military)s?$/;
+/** "Next to a hospital", "trained in a bank's kitchen": where something stands, not what the work is. */
+const NEARBY =
+  /\b(?:next (?:door )?to|opposite|near|beside|behind|above|below|around the corner from|across from|between|trained (?:in|at)|schooled (?:in|at)|learned (?:my trade )?(?:in|at)|an? (?:old|former)|neben|gegenuber|hinter|a cote (?:de|du|d[’']un)|en face (?:de|du|d[’']un)|junto a|al lado de[l]?|frente a|ao lado d[eao]|em frente a|naast|tegenover) (?:an? |the |my |our |eine\w* |der |dem |une? |la |el |los |una? |uma? |een |het |de )?(?:[a-z-]+ )?$/;
 /** Beside a likely term just enough, alone far from it. */
 const LEFT = 0.4;
 
 /** How much a term can count at most for what stands right before it, 0 to 1. */
-export const strengthBeside = (folded: string, start: number, end: number): number =>
-  PERSON.test(folded.slice(start, end)) && NOT_NOW.test(folded.slice(Math.max(0, start - 50), start)) ? LEFT : 1;
+export function strengthBeside(folded: string, start: number, end: number): number {
+  const before = folded.slice(Math.max(0, start - 60), start);
+  if (PERSON.test(folded.slice(start, end)) && NOT_NOW.test(before)) return LEFT;
+  return NEARBY.test(before) ? LEFT : 1;
+}
+
+const SERVES_ANYONE =
+  /\b(?:translators?|copywriters?|ghostwriters?|illustrators?|ux writers?|content designers?|florists?|photographers?|event planners?|caterers?|dj|calligraphers?|graphic designers?|tour guides?|interpreters?|ubersetzer(?:in)?|texter(?:in)?|grafiker(?:in)?|traductr?(?:eur|ice|or|ora)|traiteur|fleuriste|graphiste|redactor[a]? creativ[oa]|tradutor[a]?|vertaler|tekstschrijver)\b/;
+/** Trades whose customers come from anywhere: what their texts list are single jobs, not a sector. */
+export const servesAnyone = (headline: string): boolean => SERVES_ANYONE.test(headline);
 
 /** Sentence of a text around a place, folded. */
 function sentenceAt(folded: string, start: number, end: number): string {
@@ -33,7 +44,7 @@ export const isStated = (folded: string, start: number, end: number): boolean =>
   STATED.test(folded.slice(Math.max(0, start - 40), start)) && !RESULT.test(sentenceAt(folded, start, end));
 
 const PRIVATE =
-  /\b(?:outside (?:of )?(?:the )?(?:office|work|working hours)|off (?:duty|the clock)|away from (?:work|the desk|my desk|the screen)|when (?:i['’]m )?not (?:working|at work)|after (?:hours|work)|on (?:sundays|saturdays)|(?:at|on) (?:the )?weekends?|in my (?:spare|free) time|hobby|hobbies|unpaid|(?:i )?volunteer\w*|trustee of|on the board of a|board member of a|sit on the|parents['’]? (?:council|association|committee)|school run|pta|my (?:kids?|children|daughters?|sons?|wife|husband|father|mother|parents|grandmother|grandfather|brother|sister|partner|dog|cat|own (?:flat|house|garden))|think(?:ing)? about|fed up with|in der freizeit|in meiner freizeit|ehrenamt\w*|privat|elternrat|elternbeirat|meine (?:kinder|tochter|frau)|mein (?:sohn|mann|vater|hund)|benevol\w*|le (?:week-end|dimanche|soir)|mes enfants|ma (?:fille|femme|mere)|voluntari[oa]|los (?:domingos|sabados)|fines de semana|mis hij[oa]s|aos (?:domingos|sabados)|fins de semana|meus filhos|minha (?:filha|mae)|vrijwillig\w*|in het weekend|mijn (?:kinderen|zoon|dochter))\b/;
+  /\b(?:outside (?:of )?(?:the )?(?:office|work|working hours)|off (?:duty|the clock)|away from (?:work|the desk|my desk|the screen)|when (?:i['’]m )?not (?:working|at work)|after (?:hours|work)|on (?:sundays|saturdays)|(?:at|on) (?:the )?weekends?|in my (?:spare|free) time|hobby|hobbies|unpaid|(?:i )?volunteer\w*|trustee of|on the board of a|board member of a|sit on the|parents['’]? (?:council|association|committee)|school run|pta|my (?:kids?|children|daughters?|sons?|wife|husband|father|mother|parents|grandmother|grandfather|brother|sister|partner|dog|cat|own (?:flat|house|garden))|think(?:ing)? about|fed up with|in der freizeit|in meiner freizeit|ehrenamt\w*|privat|elternrat|elternbeirat|mi (?:madre|padre|mujer|marido|herman[oa]|hij[oa])|mon (?:mari|pere|fils|frere)|meu (?:pai|filho|marido|irmao)|meine (?:kinder|mutter|eltern|tochter|frau)|mein (?:sohn|mann|vater|hund)|benevol\w*|le (?:week-end|dimanche|soir)|mes enfants|ma (?:fille|femme|mere|soeur)|voluntari[oa]|los (?:domingos|sabados)|fines de semana|mis hij[oa]s|aos (?:domingos|sabados)|fins de semana|meus filhos|minha (?:filha|mae)|vrijwillig\w*|in het weekend|mijn (?:kinderen|zoon|dochter))\b/;
 
 /** Whether the sentence around a term tells of private life: hobbies, family, unpaid posts. */
 export const isPrivate = (folded: string, start: number, end: number): boolean =>

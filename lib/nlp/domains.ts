@@ -1,4 +1,4 @@
-import { isPrivate, isStated, strengthBeside } from './domain-frames.ts';
+import { isPrivate, isStated, servesAnyone, strengthBeside } from './domain-frames.ts';
 import { TERMS_OF_ART } from './lexicon/domain-art.ts';
 import { isEveryday } from './lexicon/domain-everyday.ts';
 import { TRADE_WORDS } from './lexicon/domain-trades.ts';
@@ -156,6 +156,7 @@ export function findDomains(text: string, running = text.length): DomainMatch[] 
   const byDomain = new Map<string, Map<string, DomainTerm>>();
   const lead = leadOf(text);
   const folded = fold(text);
+  const jobs = servesAnyone(folded.slice(0, running));
   for (const found of domainTerms(text)) {
     const told = found.start >= running;
     if (told && isPrivate(folded, found.start, found.end)) continue;
@@ -163,8 +164,9 @@ export function findDomains(text: string, running = text.length): DomainMatch[] 
     const weak =
       told &&
       found.strength > LIKELY &&
-      isEveryday(folded.slice(found.start, found.end)) &&
-      !isStated(folded, found.start, found.end);
+      (jobs
+        ? found.domain !== 'media'
+        : isEveryday(folded.slice(found.start, found.end)) && !isStated(folded, found.start, found.end));
     const t = named || weak ? { ...found, strength: named ? 1 : LIKELY } : found;
     const terms = byDomain.get(t.domain) ?? new Map<string, DomainTerm>();
     const key = singular(fold(t.quote));

@@ -114,9 +114,18 @@ function segmentOf({ text, start, end }: { text: string; start: number; end: num
   };
 }
 
+/** "Manager → going back to hands-on work", "Barista → QA intern": behind the arrow stands what somebody is now. */
+const ARROW = /^\s*(?:→|➡|⟶|->|=>)/;
+const BECOMES = /^(?:going|back|now|moving|turning|returning|retraining|becoming|stepping|learning)\b/;
+function leftBehind(text: string, segment: TitleSegment, next: TitleSegment | undefined): boolean {
+  if (next === undefined || !ARROW.test(text.slice(segment.end, next.start))) return false;
+  return next.level !== null || BECOMES.test(fold(next.text));
+}
+
 /** The titles and statements of a headline or title field, in order: "Senior Staff ML Engineer @ X | ex-Y" are two. */
 export function parseTitles(text: string): TitleSegment[] {
-  return statements(text).map(segmentOf);
+  const segments = statements(text).map(segmentOf);
+  return segments.map((s, i) => (leftBehind(text, s, segments[i + 1]) ? { ...s, level: null, past: true } : s));
 }
 
 const SENTENCE = /^(?:i|we|ich|wir|je|nous|yo|eu|ik|wij|my|our|helping|building|making|turning|making|let)\b/;

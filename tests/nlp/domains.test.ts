@@ -83,6 +83,9 @@ describe('findDomains', () => {
     ['Mobile developer | 23 apps in the stores', 'Kotlin.'],
     ['Plumber and heating engineer', 'Heat pumps, boilers, gas.'],
     ['Security analyst with a home lab', 'Packets.'],
+    ['Sculptor', 'My studio stands next to a hospital. I was a banker once.'],
+    ['Copywriter', 'Slogans for yoghurt and one brave insurer.'],
+    ['Programador', 'Mi madre es enfermera; yo escribo pruebas.'],
   ])('and says nothing in passing: %s, %s', (headline, about) => {
     expect(told(headline, about)).toEqual([]);
   });

@@ -62,6 +62,15 @@ export const LEVEL_TRAPS: readonly string[] = [
   'founding (?:engineer|designer|member|team|developer|product|data|ml|ai|software|machine|full|account|scientist|researcher|sales|growth)\\w*',
   '(?:film|stage|theatre|theater|casting|funeral|music|choir|choral|tv|video|stunt) directors?',
   'director of photography',
+  '(?:musical?|orchestra|choir|spiritual) directors?',
+  'director[a]? de (?:orquesta|coro|orquestra)',
+  // clergy, climbers, players: the first of a rope or a congregation
+  'lead (?:pastor|minister|priest|rabbi|imam|climber|violin\\w*|cellist|dancer|rider|runner|drummer|bass\\w*)',
+  // school posts named after a task
+  'jef[ea] de estudios',
+  'heads? of (?:year|house) ?\\w*$',
+  // jokes
+  '(?:founder|owner|ceo|president|director) of (?:nothing|(?:my|a|an|one|two|three) (?:own )?(?:\\w+ )?(?:living room|kitchen|household|couch|sofa|dogs?|cats?|boat|garden|bicycles?|bikes?))',
   'headhunter\\w*',
   'leadership (?:coach|trainer|consultant|speaker|development)',
 ];
@@ -80,11 +89,11 @@ export const NOT_A_LEVEL: readonly string[] = [
   '(?:head|sous|pastry|private|executive|personal) chefs?',
   'head (?:nurse|gardener|coach|barista|waiter|teacher|boy|girl|hunter|librarian|groom|brewer|baker|bartender)',
   // chief: at sea and in the kitchen it is a rank on board, not one of engineering
-  'chief (?:mate|steward(?:ess)?|cook|petty|inspector|constable|resident|engineer(?=.{0,40}\\b(?:vessels?|ships?|shipping|marine|merchant|tankers?|ferry|ferries|yachts?|trawlers?|at sea|unlimited)\\b))',
+  'chief (?:mate|steward(?:ess)?|cook|petty|inspector|constable|resident|engineer(?=.{0,40}\\b(?:vessels?|ships?|shipping|marine|merchant|tankers?|ferry|ferries|yachts?|trawlers?|at sea|unlimited|m[vts] \\w+)\\b))',
   // principal
   '(?:school|assistant|vice|deputy|college|academy|elementary|high school|middle school|primary|acting|interim|associate|former) principal',
   'principal(?=(?:,| -| of| at| \\|)? .{0,40}\\b(?:school|academy|college|elementary|kindergarten|nursery|campus|preschool|grammar|lyceum|gymnasium|high|montessori|institute)\\b)',
-  'principal (?:dancer|violin\\w*|cell\\w+|viola|ballerina|flut\\w+|oboe\\w*|horn|trumpet\\w*|clarinet\\w*|conductor|investigator|investigators|component\\w*|owner|residence|amount|player|cellist|soloist|photography)',
+  'principal (?:dancer|viol\\w*|cell\\w+|viola|ballerina|flut\\w+|oboe\\w*|horn|trumpet\\w*|clarinet\\w*|conductor|investigator|investigators|component\\w*|owner|residence|amount|player|cellist|soloist|photography)',
   '(?:co-?)?principal investigator',
   // lead
   'leads?[- ](?:gen|generation|generator|generators|qualification|nurturing|magnets?|times?|scoring|acquisition|conversion|handling|paint|poisoning|sourcing|routing|capture|guitar\\w*|singer|vocal\\w*|actor|actress|role|batteries|acid|flow|management system|machine)',
@@ -98,7 +107,7 @@ export const NOT_A_LEVEL: readonly string[] = [
   'senioren\\w*',
   '(?:personas|gente|mercado|programa|vivienda) senior(?:es)?',
   // junior
-  'junior[- ](?:college|high|achievement|doctors|developers|engineers|colleagues|staff|people|team|roles?|chamber|league|football|championship|tennis|school|enterprise)',
+  'junior[- ](?:college|high|achievement|doctors|developers|engineers|colleagues|staff(?= *(?:and|to|in|on|who|at|$|[,.;|])|\\s*$)|people|team|roles?|chamber|league|football|championship|tennis|school|enterprise)',
   '(?:coach\\w*|mentor\\w*|train\\w*|help\\w*|teach\\w*|of|for|with) juniors?\\b',
   'graduate (?:school|studies|program\\w*|degree|level|courses?|certificate|students?|teaching|research|education|recruit\\w+|admissions|of|researcher|assistant)',
   '(?:post|under)-?graduate',
