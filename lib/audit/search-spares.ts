@@ -6,6 +6,9 @@ import { holdsTitle, synonymsOf } from '../nlp/title-match.ts';
 import { PRESETS } from './presets.ts';
 import { fieldTerms } from './search-terms.ts';
 
+/** Whether a title holds a word of rank already: "Head Gardener" is not asked for as "head" once more. */
+const holds = (title: string, word: string): boolean => title.toLowerCase().split(/\W+/).includes(word);
+
 const MAX_NAMES = 6;
 const MAX_TERMS = 8;
 
@@ -20,6 +23,21 @@ function usualSkills(goal: Goal, name: string): string[] {
   const own = new Set([...goal.mustSkills, ...goal.niceSkills]);
   const preset = PRESETS.find((p) => p.goal.titles.some((t) => holdsTitle(name, t.title) || holdsTitle(t.title, name)));
   return (preset?.goal.mustSkills ?? []).filter((s) => !own.has(s)).slice(0, 2);
+}
+
+/** Words before a trade that tell a rank, not what is worked on. */
+const RANK = /^(?:senior|junior|lead|head|chief|staff|principal|assistant|deputy|registered|licensed|the|of|sous)$/i;
+
+/**
+ * What a title of several words implies: its trade as a title beside the thing worked on as a keyword ("tuner" AND
+ * "piano"), as recruiters type it who know that people write the same trade in many ways; nothing for a single word.
+ */
+function tradeAndThing(name: string): Clause[] {
+  const words = name.split(/[\s-]+/).filter((w) => w !== '');
+  const trade = words.at(-1);
+  const things = words.slice(0, -1).filter((w) => !RANK.test(w));
+  if (trade === undefined || things.length === 0) return [];
+  return [one(trade), ...things.map((w): Clause => ({ field: 'keywords', any: [w] }))];
 }
 
 /**
@@ -57,10 +75,16 @@ export function spareSearches(goal: Goal, names: readonly string[]): Search[] {
     ...(goal.remote === 'remote'
       ? [{ id: 'title-remote', clauses: [title, { field: 'keywords' as const, any: ['remote'] }] }]
       : []),
+    { id: 'title-trade', clauses: tradeAndThing(first) },
     { id: 'title-anywhere', clauses: names.length === 0 ? [] : [{ field: 'keywords', any: names }] },
     ...names.map((name, i) => ({ id: `title-${i}`, clauses: [one(name)] })),
-    { id: 'title-words', clauses: first.split(/\s+/).map((w): Clause => ({ field: 'keywords', any: [w] })) },
-    { id: 'title-leads', clauses: [one(first), { field: 'title', any: ['senior', 'lead', 'head'] }] },
+    {
+      id: 'title-leads',
+      clauses: [
+        one(first),
+        { field: 'title', any: ['senior', 'lead', 'head', 'chief'].filter((w) => !holds(first, w)) },
+      ],
+    },
     {
       id: 'title-certified',
       clauses: [one(first), { field: 'keywords', any: ['certified', 'licensed', 'qualified', 'registered'] }],

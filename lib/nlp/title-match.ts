@@ -1,5 +1,5 @@
 import { ownOf } from '../model/own.ts';
-import { ROLE_SYNONYMS, SHORT_FORMS } from './lexicon/roles.ts';
+import { ROLE_SYNONYMS, SHORT_FORMS, TRADE_SYNONYMS } from './lexicon/roles.ts';
 import { fold } from './message/fold.ts';
 import { tokensOf } from './trie.ts';
 
@@ -68,17 +68,28 @@ const endsRole = (words: string, wanted: string): boolean => {
   return at < 0 || !ANOTHER_HEAD.has(words.slice(at + wanted.length).split(' ')[0] ?? '');
 };
 
+interface Listed {
+  readonly name: string;
+  readonly phrase: string;
+}
+const told = (lists: readonly (readonly string[])[]): readonly (readonly Listed[])[] =>
+  lists.map((names) => names.map((name) => ({ name, phrase: phraseOf(name) })));
+
 /** The words of every name in the lists: each title is held against all of them, so they are told once. */
-let listed: readonly (readonly { readonly name: string; readonly phrase: string }[])[] | null = null;
+let listed: { readonly roles: readonly (readonly Listed[])[]; readonly trades: readonly (readonly Listed[])[] } | null =
+  null;
 const groups = () => {
-  listed ??= ROLE_SYNONYMS.map((names) => names.map((name) => ({ name, phrase: phraseOf(name) })));
+  listed ??= { roles: told(ROLE_SYNONYMS), trades: told(TRADE_SYNONYMS) };
   return listed;
 };
 
 /** Other names under which people of this title are searched for; the group's own name first. */
 export function synonymsOf(title: string): readonly string[] {
   const [own, said] = [phraseOf(title), phrasesIn(title)];
-  const group = groups().find((names) => names.some((n) => holds(said, n.phrase) && endsRole(own, n.phrase)));
+  const { roles, trades } = groups();
+  const group = [...roles, ...trades].find((names) =>
+    names.some((n) => holds(said, n.phrase) && endsRole(own, n.phrase)),
+  );
   return (group ?? []).filter((n) => !holds(said, n.phrase)).map((n) => n.name);
 }
 
@@ -86,7 +97,7 @@ export function synonymsOf(title: string): readonly string[] {
 export function knownRole(title: string): string | null {
   const [own, said] = [phraseOf(title), phrasesIn(title)];
   let best: string | null = null;
-  for (const { name, phrase } of groups().flat())
+  for (const { name, phrase } of groups().roles.flat())
     if (name.length > (best?.length ?? 0) && holds(said, phrase) && endsRole(own, phrase)) best = name;
   return best;
 }

@@ -104,6 +104,16 @@ describe('the search, replayed', () => {
     expect(typed('Data Engineer')).toContain('SQL');
     for (const title of ['Nurse Manager', 'Claims Adjuster', 'Data Engineer', 'Product Designer'])
       expect(typed(title)).not.toContain('experienced');
+    // A trade that nobody lists: the trade as a title, what it works on beside it.
+    expect(only('Piano Tuner').map((s) => s.clauses)).toContainEqual([
+      { field: 'title', any: ['Tuner'] },
+      { field: 'keywords', any: ['Piano'] },
+    ]);
+    expect(typed('Paralegal')).toContain('Legal Assistant');
+    // Nobody types the rank that the title holds once more.
+    expect(typed('Head Gardener')).not.toContain('head');
+    for (const title of ['Beekeeper', 'Piano Tuner', 'School Bus Driver', 'Électricien', 'Notary Clerk'])
+      expect(new Set(only(title).map((s) => JSON.stringify(s.clauses))).size).toBe(5);
   });
 
   it('shows the row that a recruiter sees, cut where it is cut', () => {

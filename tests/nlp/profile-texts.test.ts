@@ -11,6 +11,7 @@ import { FOURTH_PROFILE_TEXTS } from './profile-texts-fourth.ts';
 import { MORE_PROFILE_TEXTS } from './profile-texts-more.ts';
 import { NINTH_PROFILE_TEXTS } from './profile-texts-ninth.ts';
 import { SEVENTH_PROFILE_TEXTS } from './profile-texts-seventh.ts';
+import { SIXTEENTH_PROFILE_TEXTS } from './profile-texts-sixteenth.ts';
 import { SIXTH_PROFILE_TEXTS } from './profile-texts-sixth.ts';
 import { TENTH_PROFILE_TEXTS } from './profile-texts-tenth.ts';
 import { THIRD_PROFILE_TEXTS } from './profile-texts-third.ts';
@@ -33,6 +34,7 @@ const rows = [
   ...THIRTEENTH_PROFILE_TEXTS,
   ...FOURTEENTH_PROFILE_TEXTS,
   ...FIFTEENTH_PROFILE_TEXTS,
+  ...SIXTEENTH_PROFILE_TEXTS,
 ].map((r, i) => ({ ...r, id: `${i} ${r.headline ?? ''}` }));
 
 describe('own labelled profile texts', () => {

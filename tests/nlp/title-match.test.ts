@@ -36,5 +36,6 @@ it.each([
   ['Senior Data Engineer', 'Data Engineer'],
 ])('the known role of "%s" is %s', (title, role) => {
   expect(knownRole(title)).toBe(role);
-  if (role === null) expect(synonymsOf(title)).toEqual([]);
+  // A trade of its own may have other names, but none of the role it only mentions.
+  if (role === null) expect(synonymsOf(title).filter((s) => knownRole(s) !== null)).toEqual([]);
 });

@@ -142,6 +142,43 @@ export const ROLE_SYNONYMS: readonly (readonly string[])[] = [
   ['Nurse', 'Registered Nurse', 'Clinical Nurse Specialist', 'Nurse Informaticist'],
 ];
 
+/**
+ * Names of further trades that are searched for together. Only searches read them: a longer title in an ad ("immigration
+ * lawyer") says more than the trade's bare name.
+ */
+export const TRADE_SYNONYMS: readonly (readonly string[])[] = [
+  ['Physician', 'Doctor', 'General Practitioner', 'Medical Officer'],
+  ['Pharmacist', 'Clinical Pharmacist', 'Community Pharmacist', 'Apotheker'],
+  ['Caregiver', 'Care Assistant', 'Care Worker', 'Home Carer', 'Altenpfleger'],
+  ['Teacher', 'Schoolteacher', 'Classroom Teacher', 'Educator', 'Lehrer', 'Enseignant', 'Profesor'],
+  ['Lawyer', 'Attorney', 'Solicitor', 'Legal Counsel', 'Rechtsanwalt', 'Avocat', 'Abogado', 'Advogado'],
+  ['Paralegal', 'Legal Assistant', 'Legal Executive', 'Law Clerk'],
+  ['Executive Assistant', 'Personal Assistant', 'Office Manager', 'Administrative Assistant'],
+  ['Recruiter', 'Talent Acquisition Specialist', 'Talent Partner', 'Sourcer'],
+  ['Human Resources Manager', 'HR Manager', 'People Partner', 'HR Business Partner'],
+  ['Sales Manager', 'Account Executive', 'Account Manager', 'Business Development Manager'],
+  ['Customer Success Manager', 'Client Success Manager', 'Account Manager'],
+  ['Copywriter', 'Content Writer', 'Content Designer', 'UX Writer'],
+  ['Graphic Designer', 'Visual Designer', 'Brand Designer', 'Grafikdesigner', 'Graphiste'],
+  ['Journalist', 'Reporter', 'Correspondent', 'Staff Writer'],
+  ['Copy Editor', 'Managing Editor', 'Book Editor', 'Lektor'],
+  ['Translator', 'Interpreter', 'Localization Specialist', 'Übersetzer', 'Traducteur'],
+  ['Photographer', 'Photo Editor', 'Videographer', 'Fotograf'],
+  ['Sound Engineer', 'Audio Engineer', 'Recording Engineer', 'Sound Designer'],
+  ['Chef', 'Cook', 'Sous Chef', 'Chef de Partie', 'Koch', 'Cuisinier'],
+  ['Electrician', 'Electrical Technician', 'Electrical Fitter', 'Elektriker', 'Électricien'],
+  ['Welder', 'Fabricator', 'Pipe Welder', 'Schweißer', 'Soudeur', 'Soldador'],
+  ['Truck Driver', 'HGV Driver', 'Lorry Driver', 'CDL Driver', 'Berufskraftfahrer'],
+  ['Warehouse Manager', 'Logistics Manager', 'Distribution Manager', 'Lagerleiter'],
+  ['Gardener', 'Landscaper', 'Groundskeeper', 'Horticulturist'],
+  ['Civil Engineer', 'Structural Engineer', 'Site Engineer', 'Bauingenieur'],
+  ['Mechanical Engineer', 'Design Engineer', 'Manufacturing Engineer', 'Maschinenbauingenieur'],
+  ['Electrical Engineer', 'Electronics Engineer', 'Power Engineer', 'Elektroingenieur'],
+  ['Social Worker', 'Case Worker', 'Case Manager', 'Sozialarbeiter'],
+  ['Actuary', 'Actuarial Analyst', 'Pricing Actuary', 'Aktuar'],
+  ['Auditor', 'Internal Auditor', 'Audit Manager'],
+];
+
 /** Short forms that titles use, written out for comparing. */
 export const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
   ml: ['machine', 'learning'],
