@@ -9,7 +9,7 @@ const NOT_NOW =
 const PERSON = /(?:er|or|ist|ian|eur|euse|rice|or[ae]|in|mann|frau|nurse|clerk|army|navy|military)s?$/;
 /** "Next to a hospital", "trained in a bank's kitchen": where something stands, not what the work is. */
 const NEARBY =
-  /\b(?:next (?:door )?to|opposite|near|beside|behind|above|below|around the corner from|across from|between|trained (?:in|at)|schooled (?:in|at)|learned (?:my trade )?(?:in|at)|an? (?:old|former)|neben|gegenuber|hinter|a cote (?:de|du|d[’']un)|en face (?:de|du|d[’']un)|junto a|al lado de[l]?|frente a|ao lado d[eao]|em frente a|naast|tegenover) (?:an? |the |my |our |eine\w* |der |dem |une? |la |el |los |una? |uma? |een |het |de )?(?:[a-z-]+ )?$/;
+  /\b(?:next (?:door )?to|opposite|near|beside|behind|above|below|around the corner from|across from|between|dropped out of|trained (?:in|at)|schooled (?:in|at)|learned (?:my trade )?(?:in|at)|an? (?:old|former)|neben|gegenuber|hinter|a cote (?:de|du|d[’']un)|en face (?:de|du|d[’']un)|junto a|al lado de[l]?|frente a|ao lado d[eao]|em frente a|naast|tegenover) (?:an? |the |my |our |eine\w* |der |dem |une? |la |el |los |una? |uma? |een |het |de )?(?:[a-z-]+ )?$/;
 /** Beside a likely term just enough, alone far from it. */
 const LEFT = 0.4;
 
@@ -21,7 +21,7 @@ export function strengthBeside(folded: string, start: number, end: number): numb
 }
 
 const SERVES_ANYONE =
-  /\b(?:translators?|copywriters?|ghostwriters?|illustrators?|ux writers?|content designers?|florists?|photographers?|event planners?|caterers?|dj|calligraphers?|graphic designers?|tour guides?|interpreters?|ubersetzer(?:in)?|texter(?:in)?|grafiker(?:in)?|traductr?(?:eur|ice|or|ora)|traiteur|fleuriste|graphiste|redactor[a]? creativ[oa]|tradutor[a]?|vertaler|tekstschrijver)\b/;
+  /\b(?:translators?|copywriters?|ghostwriters?|illustrators?|ux writers?|content designers?|florists?|photographers?|event planners?|caterers?|dj|calligraphers?|graphic designers?|tour guides?|interpreters?|web ?designers?|carpenters?|joiners?|painters?|plumbers?|electricians?|locksmiths?|hairdressers?|masseu\w+|tischler(?:in)?|schreiner(?:in)?|klempner(?:in)?|elektriker(?:in)?|menuisi\w+|plombier|electricien(?:ne)?|carpinter[oa]|fontaner[oa]|electricista|carpinteir[oa]|eletricista|timmerman|loodgieter|elektricien|ubersetzer(?:in)?|texter(?:in)?|grafiker(?:in)?|traductr?(?:eur|ice|or|ora)|traiteur|fleuriste|graphiste|redactor[a]? creativ[oa]|tradutor[a]?|vertaler|tekstschrijver)\b/;
 /** Trades whose customers come from anywhere: what their texts list are single jobs, not a sector. */
 export const servesAnyone = (headline: string): boolean => SERVES_ANYONE.test(headline);
 
@@ -39,12 +39,26 @@ const STATED =
 const RESULT =
   /\d ?(?:%|percent|prozent)|\bfrom \S+ (?:\S+ )?to\b|\b(?:down|up) (?:to|from|by)\b|\b(?:fell|dropped|rose|cut|doubled|halved) /;
 
+/** "I advise utilities", "we train teachers": verbs whose object is who the work is for. */
+const SERVED =
+  /\b(?:i|we|ich|wir|je|nous|yo|eu|ik|wij) (?:\w+ )?(?:advise|help|train|serve|coach|represent|supply|equip|insure|audit|consult|berate|begleite|schule|conseille|accompagne|forme|asesoro|ayudo|assessoro|ajudo|adviseer|help) (?:[a-z-]+ ){0,2}$/;
+/** The first words of a running text name what it is about, unless a list or a figure of speech begins there. */
+const LIST_OR_FIGURE = /^(?:s|es)?(?:,| and\b| und\b| et\b| y\b| e\b| en\b| up\b| against\b| of\b| is\b| are\b)/;
+
+/** Whether a verb before a term makes it whom the work is for. */
+export const isServed = (folded: string, start: number): boolean =>
+  SERVED.test(folded.slice(Math.max(0, start - 50), start));
+
+/** Whether a running text that begins at `running` opens with the term. */
+export const opensWith = (folded: string, start: number, end: number, running: number): boolean =>
+  folded.slice(running, start).trim() === '' && !LIST_OR_FIGURE.test(folded.slice(end, end + 12));
+
 /** Whether the words before a term say that the work is for it, and the sentence is not one client's result. */
 export const isStated = (folded: string, start: number, end: number): boolean =>
   STATED.test(folded.slice(Math.max(0, start - 40), start)) && !RESULT.test(sentenceAt(folded, start, end));
 
 const PRIVATE =
-  /\b(?:outside (?:of )?(?:the )?(?:office|work|working hours)|off (?:duty|the clock)|away from (?:work|the desk|my desk|the screen)|when (?:i['’]m )?not (?:working|at work)|after (?:hours|work)|on (?:sundays|saturdays)|(?:at|on) (?:the )?weekends?|in my (?:spare|free) time|hobby|hobbies|unpaid|(?:i )?volunteer\w*|trustee of|on the board of a|board member of a|sit on the|parents['’]? (?:council|association|committee)|school run|pta|my (?:kids?|children|daughters?|sons?|wife|husband|father|mother|parents|grandmother|grandfather|brother|sister|partner|dog|cat|own (?:flat|house|garden))|think(?:ing)? about|fed up with|in der freizeit|in meiner freizeit|ehrenamt\w*|privat|elternrat|elternbeirat|mi (?:madre|padre|mujer|marido|herman[oa]|hij[oa])|mon (?:mari|pere|fils|frere)|meu (?:pai|filho|marido|irmao)|meine (?:kinder|mutter|eltern|tochter|frau)|mein (?:sohn|mann|vater|hund)|benevol\w*|le (?:week-end|dimanche|soir)|mes enfants|ma (?:fille|femme|mere|soeur)|voluntari[oa]|los (?:domingos|sabados)|fines de semana|mis hij[oa]s|aos (?:domingos|sabados)|fins de semana|meus filhos|minha (?:filha|mae)|vrijwillig\w*|in het weekend|mijn (?:kinderen|zoon|dochter))\b/;
+  /\b(?:outside (?:of )?(?:the )?(?:office|work|working hours)|off (?:duty|the clock)|away from (?:work|the desk|my desk|the screen)|when (?:i['’]m )?not (?:working|at work)|after (?:hours|work)|on (?:sundays|saturdays)|(?:at|on) (?:the )?weekends?|in my (?:spare|free) time|hobby|hobbies|side[- ]projects?|unpaid|(?:son|daughter|father|mother) of|fils d|fille d|pere d|mere d|hij[oa] de|padre de|madre de|filh[oa] d|(?:sohn|tochter|vater|mutter) (?:einer?|von|zweier)|zoon van|dochter van|(?:i )?volunteer\w*|trustee of|on the board of a|board member of a|sit on the|parents['’]? (?:council|association|committee)|school run|pta|my (?:kids?|children|daughters?|sons?|wife|husband|father|mother|parents|grandmother|grandfather|brother|sister|partner|dog|cat|own (?:flat|house|garden))|think(?:ing)? about|fed up with|in der freizeit|in meiner freizeit|ehrenamt\w*|privat|elternrat|elternbeirat|mi (?:madre|padre|mujer|marido|herman[oa]|hij[oa])|mon (?:mari|pere|fils|frere)|meu (?:pai|filho|marido|irmao)|meine (?:kinder|mutter|eltern|tochter|frau)|mein (?:sohn|mann|vater|hund)|benevol\w*|le (?:week-end|dimanche|soir)|mes enfants|ma (?:fille|femme|mere|soeur)|voluntari[oa]|los (?:domingos|sabados)|fines de semana|mis hij[oa]s|aos (?:domingos|sabados)|fins de semana|meus filhos|minha (?:filha|mae)|vrijwillig\w*|in het weekend|mijn (?:kinderen|zoon|dochter))\b/;
 
 /** Whether the sentence around a term tells of private life: hobbies, family, unpaid posts. */
 export const isPrivate = (folded: string, start: number, end: number): boolean =>

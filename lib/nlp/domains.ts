@@ -1,4 +1,4 @@
-import { isPrivate, isStated, servesAnyone, strengthBeside } from './domain-frames.ts';
+import { isPrivate, isServed, isStated, opensWith, servesAnyone, strengthBeside } from './domain-frames.ts';
 import { TERMS_OF_ART } from './lexicon/domain-art.ts';
 import { isEveryday } from './lexicon/domain-everyday.ts';
 import { TRADE_WORDS } from './lexicon/domain-trades.ts';
@@ -160,13 +160,16 @@ export function findDomains(text: string, running = text.length): DomainMatch[] 
   for (const found of domainTerms(text)) {
     const told = found.start >= running;
     if (told && isPrivate(folded, found.start, found.end)) continue;
-    const named = !told && found.start < lead.names && namesField(found);
+    const named = (told ? !jobs && isServed(folded, found.start) : found.start < lead.names) && namesField(found);
     const weak =
       told &&
       found.strength > LIKELY &&
       (jobs
         ? found.domain !== 'media'
-        : isEveryday(folded.slice(found.start, found.end)) && !isStated(folded, found.start, found.end));
+        : isEveryday(folded.slice(found.start, found.end)) &&
+          !isStated(folded, found.start, found.end) &&
+          !isServed(folded, found.start) &&
+          !opensWith(folded, found.start, found.end, running));
     const t = named || weak ? { ...found, strength: named ? 1 : LIKELY } : found;
     const terms = byDomain.get(t.domain) ?? new Map<string, DomainTerm>();
     const key = singular(fold(t.quote));

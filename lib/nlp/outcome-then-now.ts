@@ -96,6 +96,14 @@ export const THEN_AND_NOW: readonly OutcomeShape[] = [
     silent: ['a million thanks'],
   },
   {
+    why: 'so many in the first year, so many in the last; paid back in a counted span',
+    pattern: new RegExp(
+      `${FIGURE} (?:\\w+ )?in (?:my|the|our|its) first (?:year|month|season|quarter),? (?:and )?${FIGURE} (?:\\w+ )?in (?:my|the|our|its) (?:last|second|third)|\\bpaid (?:itself |for itself |back |itself back )+in ${FIGURE} ${PERIOD}`,
+    ),
+    fires: ['complaints: 31 in my first year, 4 in my last', 'paid itself back in seven months'],
+    silent: ['two jobs in my first year'],
+  },
+  {
     why: 'an edition reached',
     pattern:
       /\bin (?:its|their) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)) (?:printing|edition|season|impression|run)\b|\bin (?:der )?(?:zweite[rn]|dritte[rn]|vierte[rn]|funfte[rn]|\d+\.) auflage\b/,

@@ -69,6 +69,9 @@ describe('findDomains', () => {
     ['Compositor', 'Rents, tenants, arrears.', ['housing']],
     ['Data engineer | ex-bank', 'Catalogues and definitions.', ['finance']],
     ['Data engineer', 'Quiet pipelines. I work for insurers.', ['insurance']],
+    ['Trainer', 'Since 2015 I train teachers.', ['education']],
+    ['Consultant', 'Quietly, I advise utilities on tariffs.', ['energy']],
+    ['Analyst', 'Carbon reporting for listed firms.', ['climate']],
   ])('an everyday word in running text counts where it is stated: %s, %s', (headline, about, expected) => {
     expect(told(headline, about)).toEqual(expected);
   });
@@ -84,6 +87,9 @@ describe('findDomains', () => {
     ['Plumber and heating engineer', 'Heat pumps, boilers, gas.'],
     ['Security analyst with a home lab', 'Packets.'],
     ['Sculptor', 'My studio stands next to a hospital. I was a banker once.'],
+    ['Carpenter', 'Doors for banks and prisons.'],
+    ['Engineer', 'Insurance against bad deploys: small ones.'],
+    ['Engineer', 'Père de deux enfants, fils d’infirmière. Side project: bus routes as posters.'],
     ['Copywriter', 'Slogans for yoghurt and one brave insurer.'],
     ['Programador', 'Mi madre es enfermera; yo escribo pruebas.'],
   ])('and says nothing in passing: %s, %s', (headline, about) => {

@@ -7,7 +7,7 @@ const WORDS = `
 doctor|surgery|cancer|diabetes|dementia|ambulance|medicine|nurse|surgeon|dentist|disease|maternity|vaccination|
 prescription|addiction|malaria|pharmacy|therapist|bedside|ultrasound|implant|generic|gmp|psychologist|transplant|
 microbiology|toxicology|carer|caregiver|rehabilitation|x-ray|blood bank|blood test|blood donor|blood donation|
-hearing aid|waiting list|patient|arzt|medecin|medico|medica|apotheke|pharmacie|farmacia|soins|vet practice|lab|
+hearing aid|waiting list|arzt|medecin|medico|medica|apotheke|pharmacie|farmacia|soins|vet practice|lab|
 sleep medicine|in vitro|phase ii|phase iii|market access|adverse event|animal health|pcr|
 rent|rental|tenant|landlord|apartment|deed|mortgage|homeowner|renter|piso|pisos|mieten|mieter|huur|huren|loyer|
 alquiler|aluguel|vacation rental|holiday rental|holiday let|first flat|first home|

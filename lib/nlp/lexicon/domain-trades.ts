@@ -64,6 +64,7 @@ preceptor|timetables|teaches|lessons|homework|exams|aulas particulares|unterrich
   },
   finance: {
     sure: `
+steuersoftware*|
 teller|tellers|merchant onboarding|card payments|merchant payments|payment terminals|
 epargne|epargnants|epargne salariale|caisse d'epargne|poupanca|spaarrekening*|spareinlagen|
 controller im|controller bei|financial controller|finance controller|business controller|interim controller|plant controller|beteiligungscontroll*|konzerncontroll*|unternehmenscontroll*|
@@ -170,6 +171,7 @@ basket|shop|clothing`,
   },
   manufacturing: {
     sure: `
+planta quimica|planta de produccion|planta industrial|
 dichtungen|dichtungstechnik|schlauche|antriebstechnik|fordertechnik|verbindungstechnik|messtechnik|
 polymers|polymer|coatings|paint shop|
 robotics firm|robotics company|robot maker|maschinenfabrik|

@@ -650,7 +650,11 @@ export const NOT_THE_DOMAIN: Readonly<
   heating: { after: /^ up/, among: PLUMBER },
   boiler: { among: PLUMBER },
   gas: { among: PLUMBER },
-  insurance: { before: /(?:liability|indemnity|own|with|full|including|public|incl\.?) $/ },
+  pumps: { before: /(?:insulin|infusion|breast|syringe|heat) $/, after: /^ up/ },
+  insurance: {
+    after: /^ (?:against|policy for)/,
+    before: /(?:liability|indemnity|own|with|full|including|public|incl\.?) $/,
+  },
   'learning platform': { before: /(?:machine|deep|reinforcement|federated|transfer)[ -]$/ },
   'learning design': { before: /(?:machine|deep)[ -]$/ },
   'streaming platform': {
@@ -668,7 +672,6 @@ export const NOT_THE_DOMAIN: Readonly<
   assessor: {
     after: /^ (?:de |parlament|juridic|especial|tecnic|legislativ|politic|financ|fiscal|executiv|pedagogic)/,
   },
-  pumps: { before: /(?:insulin|infusion|breast|syringe|heat) $/ },
   buildings: { before: /(?:public|federal|historic|office|school) $/ },
   welder: { before: /underwater $/ },
   houses: { before: /(?:opera|publishing|fashion|auction|cultural|design|investment|game|media|play|coffee|full) $/ },

@@ -43,6 +43,9 @@ export const SEEKING: readonly SeekingRule[] = [
       `(?:have|got|is) (?:still )?(?:some |a little )?room (?:again )?(?:in|from|after) ${WHEN}\\b`,
       `(?:ab|im) ${WHEN} (?:\\S+ ){0,3}(?:kapazitat\\w*|luft\\b|platze? frei|termine frei)`,
       'inzetbaar (?:vanaf|per)\\b',
+      `(?:from|as of) ${WHEN}(?: on)?,? i (?:again )?(?:have time|am free|[’']m free)|have time again\\b`,
+      "(?:after that|then|afterwards),? i(?: am|[’']m) (?:all )?(?:yours|free)\\b",
+      'je (?:suis|serai) libre|vanaf \\S+ (?:weer )?(?:beschikbaar|vrij|inzetbaar)',
     ],
     fires: [
       'Nothing booked after June',
@@ -67,7 +70,7 @@ export const SEEKING: readonly SeekingRule[] = [
   {
     why: 'who wants to leave a trade, employer or place looks for another',
     words: [
-      '(?:like|love|want|hope|ready|plan|eager|keen|mean|intend|happy) to (?:leave (?!a |the world|no |things|code|it\\b|them|you|every|room)|move on\\b|get out of|change (?:jobs?|employers?|sides|sectors?|fields?|careers?)|swap|return to (?!the gym))',
+      '(?:like|love|want|hope|ready|plan|eager|keen|mean|intend|happy) to (?:leave (?!a |the world|no |things|code|it\\b|them|you|every|room|my desk|something)|move on\\b|get out of|change (?:jobs?|employers?|sides|sectors?|fields?|careers?)|swap|return to (?!the gym))',
       "(?:would|i[’']d) (?:gladly |happily )?(?:swap|change for|move for|relocate)",
       '(?:mochte|will|wurde) (?:mich )?(?:\\S+ ){0,2}(?:verandern|umorientieren)\\b',
       '(?:aimerais|souhaite|voudrais) (?:quitter|changer|bouger)',
@@ -83,7 +86,8 @@ export const SEEKING: readonly SeekingRule[] = [
   {
     why: 'a kitchen, a ward or a training centre is looked for by people who want to work there',
     words: [
-      `(?:looking|searching) (?:around )?for (?:a |an |my |some |another |the right |the next )?(?:\\S+ ){0,3}${WORKPLACE}\\b`,
+      `(?:(?:looking|searching|hoping|hunting|on the hunt) (?:around )?for|seeking) (?:a |an |my |some |another |the right |the next )?(?:\\S+ ){0,3}${WORKPLACE}\\b`,
+      '(?:hoping|hunting|on the hunt|looking|searching) for (?:a|an|my|the|some) (?:\\S+ ){0,2}(?:place|post|spot|berth|opening) ?(?:in|at|on|with|near|from|$)',
       'looking around\\b',
       '(?:keep|keeping|have) (?:an eye|my eyes|half an eye) (?:out|open) for',
       '(?:in need of|i need) (?:a|an|new|another) (?:new )?(?:job|work|post|position|employer|team|place)\\b',
@@ -117,9 +121,15 @@ export const SEEKING: readonly SeekingRule[] = [
       'applying (?:everywhere|(?:for|to) (?:a |my |the |\\S+ ){0,3}(?:positions?|jobs?|programm?es?|roles?|posts?|schools?|traineeships?|apprenticeships?|internships?|places|schemes?))\\b',
       '(?:^|[|,;.] ?)for hire\\b',
       'need (?:a|an|another) [^.!?]{0,80}\\bhere (?:i am|they are)\\b',
-      '^here i am\\b',
+      '^here i am\\b|^hire this\\b',
+      '^(?:who needs|wer braucht|qui cherche|quien necesita|quem precisa|wie zoekt)\\b[^.!?]*\\?',
     ],
-    fires: ['Wanted: a team that writes tests', 'Who has room for a junior?', 'For hire as a subcontractor'],
+    fires: [
+      'Wer braucht ab Juni eine Schreinerin?',
+      'Wanted: a team that writes tests',
+      'Who has room for a junior?',
+      'For hire as a subcontractor',
+    ],
     silent: ['Wanted posters are my hobby', 'Applying machine learning to soil', 'Bikes for hire'],
   },
   {
@@ -127,7 +137,8 @@ export const SEEKING: readonly SeekingRule[] = [
     words: [
       '(?:job )?(?:offers|hints|leads|referrals) (?:\\S+ ){0,3}?(?:are |is )?(?:very |always |most )?welcome\\b(?! (?:reading|email|mail))',
       '(?:hear|hearing|consider|considering|listen to|read) (?:your |good |new |other )?(?:job )?offers\\b',
-      'tempted by\\b',
+      'tempted by\\b|could be (?:persuaded|tempted|talked into|won over)\\b',
+      '(?:conversations?|talks?|talking|chats?|chatting) about (?:\\w+ )?(?:roles|jobs|positions|openings|posts)\\b',
       'angebote (?:gerne?|willkommen|bitte)\\b',
     ],
     fires: ['Hints are welcome', 'Happy to hear offers', 'Angebote gern per Nachricht'],
@@ -151,7 +162,9 @@ export const SEEKING: readonly SeekingRule[] = [
       'out of (?:work|a job) (?:since|again|at)|(?:currently|now|am) (?:out of (?:work|a job)|without a (?:job|post)|unemployed|jobless)|unemployed (?:since|after)',
       'arbeitslos\\b|sans emploi\\b|sin trabajo\\b|sem emprego\\b|zonder werk\\b',
       "(?:i was|i[’']ve been|was|got|been|recently|just|am) (?:recently |just )?laid off\\b(?! in (?:19|20)\\d\\d)",
-      '(?:made|been) redundant\\b',
+      '^laid off (?:last|this|in (?!(?:19|20)\\d))',
+      '(?:made|been) redundant\\b|redundant since\\b',
+      'interviewing (?:at the moment|now|currently|again)\\b|(?:now|currently) interviewing$',
       'return(?:ing)? to (?:work|the profession|the job market|practice)\\b',
       'back from (?:parental|maternity|paternity|sick) leave and',
     ],
