@@ -25,31 +25,43 @@ const NETWORKS: readonly (readonly [RegExp, string])[] = [
   [/dribbble\.com/, 'Dribbble'],
   [/behance\.net/, 'Behance'],
 ];
-/** The schema wants an absolute address. */
-const absolute = (url: string): string => (/^[a-z]+:/i.test(url) ? url : `https://${url}`);
+/** An absolute web address with nothing but what an address may hold, as the schema wants it; undefined for what is none. */
+function absolute(url: string | undefined): string | undefined {
+  if (url === undefined || url.trim() === '') return undefined;
+  const whole = /^[a-z][a-z+.-]*:(?!\d)/i.test(url) ? url : `https://${url}`;
+  return /^https?:/i.test(whole) && URL.canParse(whole) ? new URL(whole).href : undefined;
+}
+/** The mail address of a link ("mailto:a@b.example?subject=…"); a telephone number is none. */
+const mailOf = (url: string): string | undefined =>
+  /^(?:mailto:)?([\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+)(?:\?.*)?$/i.exec(url.trim())?.[1];
+const phoneOf = (url: string): string | undefined => /^(?:tel|sms):([^?]+)/i.exec(url.trim())?.[1];
+/** A year, month or day as the schema writes them; other words for a time stay out. */
+const dateOf = (date: string | null | undefined): string | undefined =>
+  /^[12]\d{3}(?:-[01]\d(?:-[0-3]\d)?)?$/.test(date ?? '') ? (date ?? undefined) : undefined;
+/** The first that is there. */
+const first = <T>(list: readonly (T | undefined)[]): T | undefined => list.find((x) => x !== undefined);
 
 /** The profile as a JSON Resume; an open end is absent, as the schema has it. */
 export function toJsonResume(profile: Profile): JsonResume {
   const links = (profile.links ?? []).map((l) => ({ ...l, kind: linkKind(l.url) }));
   const network = (url: string): string | undefined => NETWORKS.find(([pattern]) => pattern.test(url))?.[1];
-  const mail = links.find((l) => l.kind === 'mail')?.url.replace(/^mailto:/i, '');
   const dates = (o: { readonly start?: string; readonly end?: string | null }) => ({
-    startDate: o.start,
-    endDate: o.end ?? undefined,
+    startDate: dateOf(o.start),
+    endDate: dateOf(o.end),
   });
-  const site = links.find((l) => l.kind === 'site')?.url;
   return {
     $schema: SCHEMA,
     basics: compact({
       name: profile.name,
       label: profile.headline,
-      email: mail,
-      url: site === undefined ? undefined : absolute(site),
+      email: first(links.map((l) => mailOf(l.url))),
+      phone: first(links.map((l) => phoneOf(l.url))),
+      url: first(links.filter((l) => l.kind === 'site').map((l) => absolute(l.url))),
       summary: profile.about,
       location: profile.location === undefined ? undefined : { address: profile.location },
       profiles: links.flatMap((l) => {
-        const name = network(l.url);
-        return name === undefined ? [] : [{ network: name, url: absolute(l.url) }];
+        const [name, url] = [network(l.url), absolute(l.url)];
+        return name === undefined || url === undefined ? [] : [{ network: name, url }];
       }),
     }),
     work: (profile.experience ?? []).map((p) =>
@@ -63,15 +75,15 @@ export function toJsonResume(profile: Profile): JsonResume {
       compact({
         name: c.name,
         issuer: c.issuer,
-        date: c.start,
-        url: c.url === undefined ? undefined : absolute(c.url),
+        date: dateOf(c.start),
+        url: absolute(c.url),
       }),
     ),
     projects: (profile.projects ?? []).map((p) =>
       compact({
         name: p.name,
         description: p.description,
-        url: p.url === undefined ? undefined : absolute(p.url),
+        url: absolute(p.url),
         ...dates(p),
       }),
     ),
@@ -79,8 +91,8 @@ export function toJsonResume(profile: Profile): JsonResume {
       compact({
         name: p.name,
         publisher: p.publisher,
-        releaseDate: p.date,
-        url: p.url === undefined ? undefined : absolute(p.url),
+        releaseDate: dateOf(p.date),
+        url: absolute(p.url),
         summary: p.description,
       }),
     ),

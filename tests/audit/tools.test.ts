@@ -301,6 +301,26 @@ describe('what leaves', () => {
     };
     expect(resumeFaults(toJsonResume(rich))).toEqual([]);
   });
+  it('and takes no telephone for a mail address, nor anything for an address or a date that is none', () => {
+    const odd: Profile = {
+      links: [
+        'tel:+49 30 0000000',
+        'mailto:ines@example.example?subject=Hi',
+        'my site',
+        'javascript:alert(1)',
+        'müller.example/ä ö',
+      ].map((url) => ({
+        url,
+        kind: /^(?:tel|mailto):/.test(url) ? 'mail' : 'site',
+      })),
+      experience: [{ title: 'Baker', start: 'May 2023', end: null }],
+      certifications: [{ name: 'Bread', url: 'not an address' }],
+    };
+    const resume = toJsonResume(odd);
+    expect(resumeFaults(resume)).toEqual([]);
+    expect(resume.basics).toMatchObject({ email: 'ines@example.example', phone: '+49 30 0000000' });
+    expect(resume.basics.url).toBe('https://xn--mller-kva.example/%C3%A4%20%C3%B6');
+  });
   it('and the schema sees faults', () => {
     expect(resumeFaults({ work: [{ startDate: 'May 2023' }] })).toHaveLength(1);
     expect(resumeFaults({ basics: { url: 'bread and butter' }, pets: [] })).toHaveLength(2);
