@@ -1,14 +1,12 @@
 /*
  * Results told as then and now, as a clean record or as a multiple, on folded text. Each shape stands with the reason
- * why it is a result, where it fires and where not.
+ * why it is a result; its examples stand in tests/nlp/wording-examples.ts.
  */
 import { WORD_NUMBER } from './outcome-shapes.ts';
 
 export interface OutcomeShape {
-  readonly why: string;
+  readonly id: string;
   readonly pattern: RegExp;
-  readonly fires: readonly string[];
-  readonly silent: readonly string[];
 }
 
 const COUNT = `(?:[$€£]?\\d[\\d.,]*|(?<![\\w-])(?:${WORD_NUMBER}|an?|one|eine?[mnrs]?|une?|una?|uma?|een)(?![\\w]))`;
@@ -27,88 +25,70 @@ const FAULTS =
 
 export const THEN_AND_NOW: readonly OutcomeShape[] = [
   {
-    why: 'what something used to take, and takes now',
+    // what something used to take, and takes now
+    id: 'used-to-take',
     pattern: new RegExp(
       `\\b(?:used to (?:take|be|cost|need|last|run)|(?:it|this|that|which|hiring|closing|building) took|brauchte\\w*|dauerte\\w*|prenait|mettait|durait|tardab\\w+|costaba|llevaba|levava|demorava|custava|duurde|kostte)\\b[^.!?\\n]{0,40}${COUNT}[^.!?\\n]{0,50}(?:\\b${NOW}\\b[^.!?\\n]{0,16}${FIGURE}|\\b(?:it[’']s|takes|costs|needs|is)\\b (?:\\S+ )?${FIGURE})`,
     ),
-    fires: ['setting it up used to take 5 days; it’s 4 hours now', 'antes tardabamos cinco dias, ahora cuatro horas'],
-    silent: ['i used to teach 30 children a week', 'my commute used to take an hour; now i work from home'],
   },
   {
-    why: 'a span before and a span now',
+    // a span before and a span now
+    id: 'span',
     pattern: new RegExp(
       `${FIGURE} ?${SPAN}?(?: ${BEFORE})?,? (?:and |but )?${NOW} (?:\\S+ )?${FIGURE} ?${SPAN}|${FIGURE} ?${SPAN}? ${BEFORE},? (?:\\S+ ){0,2}?${FIGURE}(?: ?${SPAN})? ${NOW}\\b|\\b${BEFORE}[:,]? (?:\\S+ ){0,2}?${FIGURE} ${SPAN},? (?:\\S+ )?${NOW} (?:\\S+ )?${FIGURE}`,
     ),
-    fires: [
-      'from letter to decision: 3 days, now 5 hours',
-      'antes levava cinco dias, hoje quatro horas',
-      '9 jours avant, 2 aujourd’hui',
-    ],
-    silent: ['then a baker, now a coder for 3 years', 'free four days a week now'],
   },
   {
-    why: 'the new figure first, the old one behind it',
+    // the new figure first, the old one behind it
+    id: 'new-first',
     pattern: new RegExp(
       `\\b(?:down|up|cut|reduced|back|runter|herunter|hoch) (?:to|auf) ${FIGURE}[^.!?\\n]{0,16}\\b(?:from|von) ${FIGURE}|${FIGURE} ?${SPAN}?,? (?:it )?(?:was|were|down from|up from|formerly) ${FIGURE}`,
     ),
-    fires: ['nightly job down to 14 minutes from 5 hours', 'nightly load: 14 minutes, was 5 hours'],
-    silent: ['down to earth, up at six'],
   },
   {
-    why: 'nobody left, nothing happened, over a counted span',
+    // nobody left, nothing happened, over a counted span
+    id: 'nobody',
     pattern: new RegExp(
       `\\b${NOBODY}\\b[^.!?\\n,;]{0,36}\\b(?:in|since|for|over|seit|en|depuis|em|sinds) (?:the last |over |more than |almost )?${FIGURE} ${PERIOD}\\b|${FIGURE} ${PERIOD} (?:\\w+ )?(?:accident[- ]free|unfallfrei|incident[- ]free|sans accident|sin accidentes|sem acidentes|ongevalvrij)`,
     ),
-    fires: ['nobody has left in 26 months', 'ni un accidente en tres anos', 'seit 900 tagen unfallfrei'],
-    silent: ['nobody asked me, but i have 3 opinions', 'no meetings before 10'],
   },
   {
-    why: 'so many then, none since',
+    // so many then, none since
+    id: 'none-since',
     pattern: new RegExp(
       `${FIGURE} [^.!?\\n]{0,50}[,;] (?:and )?(?:none|zero|not one|nothing|keine[rs]?|aucune?|ningun\\w*|nenhum\\w*|geen) (?:since|${NOW}|seit\\w*|depuis|desde|sinds)|\\bzero ${FAULTS}\\b|${FIGURE} [a-z-]+(?: [a-z-]+){0,2},? (?:and )(?:not one|not a single|no|zero|never a) ${FAULTS.replace('call[- ]?backs?', 'call[- ]?backs?|calls? back')}`,
     ),
-    fires: [
-      'two outages in 2019, none since',
-      'last audit: zero findings',
-      'two hundred kitchens fitted and not one call back',
-    ],
-    silent: ['three tools, two offices, none of them mine', 'zero interest in football'],
   },
   {
-    why: 'all of them: the same number twice',
+    // all of them: the same number twice
+    id: 'all',
     pattern: new RegExp(`(${FIGURE}) (?:[a-z-]+ )?[a-z-]+, \\1 (?:pass|win|won|hits?|sold|grad)\\w*\\b`),
-    fires: ['eleven audits, eleven passes'],
-    silent: ['two cats, two dogs'],
   },
   {
-    why: 'a multiple or a fraction of what it was',
+    // a multiple or a fraction of what it was
+    id: 'multiple',
     pattern:
       /\b(?:twice|double|triple|three times|four times|ten times) the (?:output|throughput|sales|revenue|turnover|speed|readers|visitors|members|orders|yield|harvest|audience|capacity|volume)\b|\b(?:in|for|at) half the (?:time|cost|price)\b|\b(?:half|(?:a|one|two) (?:third|quarter|half|fifth|tenth)s?) of what (?:it|they|we|the)\b/,
-    fires: ['twice the output with the same crew', 'scrap is a third of what it was'],
-    silent: ['one third tea, two thirds code', 'half the team is remote'],
   },
   {
-    why: 'money brought in, the sum in words',
+    // money brought in, the sum in words
+    id: 'sum',
     pattern: new RegExp(
       `\\b(?:brought in|raised|saved|won|earned|recovered|secured|collected|sold)\\b[^.!?\\n]{0,24}\\b(?:${WORD_NUMBER}|one|a)[ -](?:hundred[ -]thousand|thousand|million|billion)\\b`,
     ),
-    fires: ['brought in two million in grants', 'saved the town a million'],
-    silent: ['a million thanks'],
   },
   {
-    why: 'so many in the first year, so many in the last; paid back in a counted span',
+    // so many in the first year, so many in the last; paid back in a counted span
+    id: 'first-last',
     pattern: new RegExp(
       `${FIGURE} (?:\\w+ )?in (?:my|the|our|its) first (?:year|month|season|quarter),? (?:and )?${FIGURE} (?:\\w+ )?in (?:my|the|our|its) (?:last|second|third)|\\bpaid (?:itself |for itself |back |itself back )+in ${FIGURE} ${PERIOD}`,
     ),
-    fires: ['complaints: 31 in my first year, 4 in my last', 'paid itself back in seven months'],
-    silent: ['two jobs in my first year'],
   },
   {
-    why: 'an edition reached',
+    // an edition reached
+    id: 'edition',
     pattern:
       /\bin (?:its|their) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)) (?:printing|edition|season|impression|run)\b|\bin (?:der )?(?:zweite[rn]|dritte[rn]|vierte[rn]|funfte[rn]|\d+\.) auflage\b/,
-    fires: ['six books, one of them in its ninth printing'],
-    silent: ['in its second year'],
   },
 ];
 

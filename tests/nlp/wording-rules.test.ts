@@ -5,27 +5,35 @@ import { SEEKING } from '../../lib/nlp/lexicon/seeking.ts';
 import { fold } from '../../lib/nlp/message/fold.ts';
 import { THEN_AND_NOW } from '../../lib/nlp/outcome-then-now.ts';
 import { findOutcomes } from '../../lib/nlp/outcomes.ts';
+import { FOR_HIRE_EXAMPLES, SEEKING_EXAMPLES, THEN_AND_NOW_EXAMPLES } from './wording-examples.ts';
 
-const examples = (
-  rules: readonly { why: string; fires: readonly string[]; silent: readonly string[] }[],
-): [string, string, boolean][] =>
-  rules.flatMap((r) => [
-    ...r.fires.map((t): [string, string, boolean] => [r.why, t, true]),
-    ...r.silent.map((t): [string, string, boolean] => [r.why, t, false]),
+const examples = (all: typeof SEEKING_EXAMPLES): [string, string, boolean][] =>
+  Object.entries(all).flatMap(([id, e]) => [
+    ...e.fires.map((t): [string, string, boolean] => [id, t, true]),
+    ...e.silent.map((t): [string, string, boolean] => [id, t, false]),
   ]);
 
-describe('rules of wording keep their own examples', () => {
-  it.each(examples(SEEKING))('looks for work, %s: %s → %s', (_, text, wanted) => {
+describe('rules of wording keep their examples', () => {
+  it.each([
+    [SEEKING, SEEKING_EXAMPLES],
+    [FOR_HIRE, FOR_HIRE_EXAMPLES],
+    [THEN_AND_NOW, THEN_AND_NOW_EXAMPLES],
+  ])('every rule has some of both kinds', (rules, all) => {
+    expect(Object.keys(all).sort()).toEqual(rules.map((r) => r.id).sort());
+    for (const e of Object.values(all)) expect(Math.min(e.fires.length, e.silent.length)).toBeGreaterThan(0);
+  });
+  it.each(examples(SEEKING_EXAMPLES))('looks for work, %s: %s → %s', (_, text, wanted) => {
     expect(openToWork(text).length > 0).toBe(wanted);
   });
-  it.each(examples(FOR_HIRE))('takes contracts, %s: %s → %s', (_, text, wanted) => {
+  it.each(examples(FOR_HIRE_EXAMPLES))('takes contracts, %s: %s → %s', (_, text, wanted) => {
     expect(contractIntent(text).length > 0).toBe(wanted);
   });
-  it.each(examples(THEN_AND_NOW))('tells a result, %s: %s → %s', (_, text, wanted) => {
+  it.each(examples(THEN_AND_NOW_EXAMPLES))('tells a result, %s: %s → %s', (_, text, wanted) => {
     expect(findOutcomes(text).length > 0).toBe(wanted);
   });
-  it.each(THEN_AND_NOW.map((r) => [r.why, r] as const))('%s: each shape answers for itself', (_, r) => {
-    for (const text of r.fires) expect(r.pattern.test(fold(text)), text).toBe(true);
-    for (const text of r.silent) expect(r.pattern.test(fold(text)), text).toBe(false);
+  it.each(THEN_AND_NOW.map((r) => [r.id, r.pattern] as const))('%s: each shape answers for itself', (id, pattern) => {
+    const e = THEN_AND_NOW_EXAMPLES[id];
+    for (const text of e?.fires ?? []) expect(pattern.test(fold(text)), text).toBe(true);
+    for (const text of e?.silent ?? []) expect(pattern.test(fold(text)), text).toBe(false);
   });
 });

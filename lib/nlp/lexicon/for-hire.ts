@@ -1,4 +1,4 @@
-import type { SeekingRule } from './seeking.ts';
+import type { WordingRule } from './seeking.ts';
 
 const TRADE =
   '(?:teacher|pharmacist|nurse|doctor|gp|midwife|vet|veterinarian|dentist|lecturer|chef|cook|organist|driver|skipper|crew|caretaker)s?';
@@ -6,9 +6,10 @@ const PIECES =
   '(?:word|line|page|portrait|piece|plate|bid|report|lesson|session|print|photo|image|film|track|recording|translation|visit|project|item|head)';
 
 /** Further ways to say that one is paid by the job: orders, prices, standing in, trades that come and go. */
-export const FOR_HIRE: readonly SeekingRule[] = [
+export const FOR_HIRE: readonly WordingRule[] = [
   {
-    why: 'whose orders and bookings go to an address of their own takes orders',
+    // whose orders and bookings go to an address of their own takes orders
+    id: 'orders',
     words: [
       '(?<=^|[.;|–] ?)(?:orders?|commissions?|jobs?(?: and briefs)?|briefs?|bookings?|sittings?|weddings?|gigs?|encargos|pedidos|commandes|auftrage|opdrachten|encomendas)(?: only)?(?: by mail| by e-?mail| via mail| por correo| par mail| per mail)?(?: only)? ?: ?(?=\\S+@|https?:|www\\.|[\\w-]+\\.[a-z]{2,})',
       'commissions? (?:by mail|by e-?mail|via|through|taken|welcome)\\b|taking (?:new )?(?:orders|bookings|commissions) (?:again|from|for)\\b|klussen (?:zijn )?welkom',
@@ -17,15 +18,10 @@ export const FOR_HIRE: readonly SeekingRule[] = [
       'available for (?:\\S+ )?(?:weddings?|parties|fairs|funerals|events|tours|concerts|readings|talks and|workshops|translations|shoots|productions|cover)',
       '(?:i (?:teach|give|run|offer|hold) )(?:\\S+ ){0,2}(?:workshops?|courses|lessons|trainings?) (?:on request|by arrangement|in-house)',
     ],
-    fires: [
-      'Orders: words@ink.example',
-      'Weekday portraits: pick a slot at calendly.com/x',
-      'Available for weddings and fairs',
-    ],
-    silent: ['I handle orders for a wholesaler', 'Orders up by a third', 'Appointments for patients only via the ward'],
   },
   {
-    why: 'a price per piece, word, hour or day is asked by who sells work',
+    // a price per piece, word, hour or day is asked by who sells work
+    id: 'price',
     words: [
       `(?:[$€£] ?[\\d.,]+|[\\d.,]+ ?(?:€|eur|euros?|cents?|ct|usd|chf|pence|p|gbp)|\\w+ (?:cents|pence|euros|dollars|pounds)) ?(?:a|per|\\/|pro|je|par|por|per) ?${PIECES}\\b`,
       "\\d+ ?(?:€|euros?|eur|chf) (?:de l['’]heure|la journee|al dia|la hora|a la hora|par heure|por hora|o dia|per dag)",
@@ -36,23 +32,10 @@ export const FOR_HIRE: readonly SeekingRule[] = [
       '(?:prices?|rates?) per \\w+ (?:on request|from)',
       '(?:work|paid|bill|hourly or|charge) by the (?:piece|word|page|job)\\b',
     ],
-    fires: [
-      'Rates depend on the script',
-      'Honorar nach Absprache',
-      '0.09 € a word',
-      '80 € de l’heure',
-      'Half-day and full-day rates',
-      'I work by the piece',
-    ],
-    silent: [
-      'Our rates are set by the council',
-      'We cut the price per word of our subtitles',
-      'The plant loses 600 € an hour',
-      'Fish, priced by the hour',
-    ],
   },
   {
-    why: 'who stands in for others is taken on for a time',
+    // who stands in for others is taken on for a time
+    id: 'stand-in',
     words: [
       `(?:relief|substitute|supply|stand-?in|locum|agency|bank) ${TRADE}\\b`,
       '(?:holiday|maternity|sickness|leave) cover for\\b',
@@ -64,11 +47,10 @@ export const FOR_HIRE: readonly SeekingRule[] = [
       'val in bij|waarnemend (?:\\w*arts|apotheker|notaris)|waarneming\\w*|invalkracht|invaldocent\\w*',
       'interinidades|sustituciones (?:y|en|de)|empreitada|recibos? verdes?',
     ],
-    fires: ['Relief teacher', 'Urlaubsvertretung für Apotheken', 'Ik val in bij huisartsen'],
-    silent: ['Relief valves', 'Substitute goods', 'I run a temp agency', 'Stellvertretende Leiterin'],
   },
   {
-    why: 'mandates, own invoices and a firm of one',
+    // mandates, own invoices and a firm of one
+    id: 'own-firm',
     words: [
       '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|dozens of) mandates?\\b',
       'mandate (?:zwischen|uber|von|bis|ab)\\b',
@@ -80,13 +62,6 @@ export const FOR_HIRE: readonly SeekingRule[] = [
       'freischaffende[rn]?\\b|als freie[rn]? (?:unterwegs|tatig)',
       '(?:\\d+|two|three|four|some) gigs|gigs (?:from|in|between|across|wanted|welcome)|contract gigs?\\b',
       'auto(?:no|ôno)ma?o?s? desde',
-    ],
-    fires: ['Fourteen mandates so far', 'Own Ltd, VAT registered', 'Freischaffende Bildhauerin', 'Small jobs accepted'],
-    silent: [
-      'The mandate of the ministry',
-      'I manage subcontractors',
-      'My own desk',
-      'Ich prüfe Rechnungen im Rathaus',
     ],
   },
 ];

@@ -1,21 +1,20 @@
 import { WHEN } from './own-account.ts';
 
-/** A way to say that work is looked for or one is free for it: why it counts, its words, where it fires and where not. */
-export interface SeekingRule {
-  readonly why: string;
+/** A way to say that work is looked for or taken; its examples stand in tests/nlp/wording-examples.ts. */
+export interface WordingRule {
+  readonly id: string;
   /** Folded, parts of one regular expression each. */
   readonly words: readonly string[];
-  readonly fires: readonly string[];
-  readonly silent: readonly string[];
 }
 
 /** Where people work: what somebody looks for who does not write "a job". */
 const WORKPLACE =
   '(?:workshop|kitchen|ward|lab|laboratory|school|studio|practice|clinic|hospital|theatre|orchestra|ensemble|ship|crew|farm|agency|newsroom|department|company|firm|employer|boss|start-?up|scale-?up|training cent(?:re|er)|cent(?:re|er)|institute|museum|restaurant|hotel|desk|seat|shifts?|something (?:new|else|in|near|closer)|change of (?:scene|job|sector))';
 
-export const SEEKING: readonly SeekingRule[] = [
+export const SEEKING: readonly WordingRule[] = [
   {
-    why: 'who names the next free date is free then',
+    // who names the next free date is free then
+    id: 'next-date',
     words: [
       '(?:my )?(?:next|first) (?:free|open|available) (?:date|week|day|month|spot|slot|place|window)s?\\b',
       'nachste[rn]? freie[rn]? (?:termin\\w*|slot|woche|monat|zeitraum)',
@@ -24,15 +23,10 @@ export const SEEKING: readonly SeekingRule[] = [
       'eerstvolgende (?:vrije )?(?:plek|datum|periode)',
       `(?:commissions?|bookings?) (?:are )?open (?:for|from|in) ${WHEN}\\b`,
     ],
-    fires: [
-      'Next free date: early February',
-      'Nächster freier Termin: Anfang Februar',
-      'Prochaines disponibilités en avril',
-    ],
-    silent: ['My free days belong to the boat', 'Two slots a week for mentoring'],
   },
   {
-    why: 'an empty calendar from a date on is time for work',
+    // an empty calendar from a date on is time for work
+    id: 'calendar',
     words: [
       `(?:i am|i[’']m|we are|we[’']re) (?:again )?free (?:after|from|as of|again|in) `,
       '(?:hands|calendar|diary|agenda|schedule) (?:is |are )?(?:free|empty|open|clear|vrij|libre|livre) (?:again )?(?:from|after|in|as of|vanaf|desde|a partir)',
@@ -47,16 +41,10 @@ export const SEEKING: readonly SeekingRule[] = [
       "(?:after that|then|afterwards),? i(?: am|[’']m) (?:all )?(?:yours|free)\\b",
       'je (?:suis|serai) libre|vanaf \\S+ (?:weer )?(?:beschikbaar|vrij|inzetbaar)',
     ],
-    fires: [
-      'Nothing booked after June',
-      'No show after March',
-      'Ab April wieder Kapazitäten',
-      'Inzetbaar vanaf september',
-    ],
-    silent: ['I am free of debts', 'Booked until Christmas', 'The museum is free from six o’clock'],
   },
   {
-    why: 'who tells when the contract ends tells from when on something else is wanted',
+    // who tells when the contract ends tells from when on something else is wanted
+    id: 'contract-ends',
     words: [
       '(?:my|current|present) (?:\\w+ )?(?:contract|assignment|engagement|fellowship|project|mandate|post|postdoc) (?:runs out|runs until|ends|expires|finishes|is up|comes to an end)\\b',
       '(?:mein|aktuelle[rs]?|jetzige[rs]?) (?:vertrag|projekt|mandat|einsatz) (?:lauft|endet)\\b',
@@ -64,11 +52,10 @@ export const SEEKING: readonly SeekingRule[] = [
       '(?:termino|acabo) contrato|(?:mi|meu) contrat[o] (?:termina|acaba|vence)',
       'mijn (?:contract|opdracht) (?:loopt|eindigt)\\b',
     ],
-    fires: ['My contract runs out in April', 'Current assignment ends in May', 'Mon contrat se termine en juin'],
-    silent: ['The contract ends with a handshake', 'I write contracts that end on time'],
   },
   {
-    why: 'who wants to leave a trade, employer or place looks for another',
+    // who wants to leave a trade, employer or place looks for another
+    id: 'leave',
     words: [
       '(?:like|love|want|hope|ready|plan|eager|keen|mean|intend|happy) to (?:leave (?!a |the world|no |things|code|it\\b|them|you|every|room|my desk|something)|move on\\b|get out of|change (?:jobs?|employers?|sides|sectors?|fields?|careers?)|swap|return to (?!the gym))',
       "(?:would|i[’']d) (?:gladly |happily )?(?:swap|change for|move for|relocate)",
@@ -80,11 +67,10 @@ export const SEEKING: readonly SeekingRule[] = [
       'time for (?:a change|something (?:new|else|different)|the next|a new)\\b',
       'zeit fur (?:etwas neues|einen wechsel|veranderung|was neues)|auf dem sprung\\b',
     ],
-    fires: ['I’d like to leave academia', 'Time for a change', 'Zeit für etwas Neues', 'Toe aan iets nieuws'],
-    silent: ['I left academia in 2019', 'We help people leave academia', 'I want to change how cities plan'],
   },
   {
-    why: 'a kitchen, a ward or a training centre is looked for by people who want to work there',
+    // a kitchen, a ward or a training centre is looked for by people who want to work there
+    id: 'workplace',
     words: [
       `(?:(?:looking|searching|hoping|hunting|on the hunt) (?:around )?for|seeking) (?:a |an |my |some |another |the right |the next )?(?:\\S+ ){0,3}${WORKPLACE}\\b`,
       '(?:hoping|hunting|on the hunt|looking|searching) for (?:a|an|my|the|some) (?:\\S+ ){0,2}(?:place|post|spot|berth|opening) ?(?:in|at|on|with|near|from|$)',
@@ -99,21 +85,10 @@ export const SEEKING: readonly SeekingRule[] = [
       'procuro (?:uma? |o )?(?:\\S+ )?(?:lugar|escola|equip[ae]|empresa|cozinha|oficina|hospital|restaurante|estudio|colocacao|clinica)\\b',
       'zoek(?: naar)? (?:een )?(?:\\S+ )?(?:plek|keuken|afdeling|werkgever|bedrijf|team|atelier|school|werkplaats|praktijk|ploeg)\\b',
     ],
-    fires: [
-      'Looking for a training centre up north',
-      'Je cherche une place à Nantes',
-      'Busco plaza en el norte',
-      'Ik zoek een plek op een afdeling',
-    ],
-    silent: [
-      'Looking for leaks in old pipes',
-      'Busco errores en código antiguo',
-      'Je cherche les fuites',
-      'Wir suchen Verstärkung',
-    ],
   },
   {
-    why: 'an advertisement of oneself',
+    // an advertisement of oneself
+    id: 'advert',
     words: [
       '(?:^|[.|] ?)wanted: (?:a|an|one|some) ',
       '(?:place|job|post|seat|apprenticeship|shifts?) wanted\\b',
@@ -124,16 +99,10 @@ export const SEEKING: readonly SeekingRule[] = [
       '^here i am\\b|^hire this\\b',
       '^(?:who needs|wer braucht|qui cherche|quien necesita|quem precisa|wie zoekt)\\b[^.!?]*\\?',
     ],
-    fires: [
-      'Wer braucht ab Juni eine Schreinerin?',
-      'Wanted: a team that writes tests',
-      'Who has room for a junior?',
-      'For hire as a subcontractor',
-    ],
-    silent: ['Wanted posters are my hobby', 'Applying machine learning to soil', 'Bikes for hire'],
   },
   {
-    why: 'who welcomes offers, or hints at where to go, is free for them',
+    // who welcomes offers, or hints at where to go, is free for them
+    id: 'offers',
     words: [
       '(?:job )?(?:offers|hints|leads|referrals) (?:\\S+ ){0,3}?(?:are |is )?(?:very |always |most )?welcome\\b(?! (?:reading|email|mail))',
       '(?:hear|hearing|consider|considering|listen to|read) (?:your |good |new |other )?(?:job )?offers\\b',
@@ -141,11 +110,10 @@ export const SEEKING: readonly SeekingRule[] = [
       '(?:conversations?|talks?|talking|chats?|chatting) about (?:\\w+ )?(?:roles|jobs|positions|openings|posts)\\b',
       'angebote (?:gerne?|willkommen|bitte)\\b',
     ],
-    fires: ['Hints are welcome', 'Happy to hear offers', 'Angebote gern per Nachricht'],
-    silent: ['I draft offers', 'We offer a free first lesson'],
   },
   {
-    why: 'who says when to start, or how long the notice is, can be had',
+    // who says when to start, or how long the notice is, can be had
+    id: 'start',
     words: [
       `(?:can|could|would|able to|ready to|will) (?:\\w+ )?start (?:tomorrow|today|at once|immediately|right away|straight away|now\\b|on monday|next (?:week|month)|any ?time|in (?:a |two |three |four |\\d )?(?:days?|weeks?|fortnight)|(?:from|in) ${WHEN})`,
       "(?:my )?notice period\\b|(?:week|month)s?[’']? notice\\b|kundigungsfrist|preavis de (?:\\d|un|deux|trois)|opzegtermijn",
@@ -153,11 +121,10 @@ export const SEEKING: readonly SeekingRule[] = [
       'open to (?:relocation|moving|(?:day|night|late|early|shift|evening|weekend) (?:work|shifts?))\\b',
       'prete? a (?:demenager|bouger|changer)|dispuest[oa] a (?:mudarme|trasladarme|cambiar)|dispost[oa] a mudar|umzugsbereit|bereit umzuziehen|bereid te verhuizen',
     ],
-    fires: ['Could start tomorrow', 'Notice period: three months', 'Willing to relocate', 'Umzugsbereit'],
-    silent: ['I can start a fire with one match', 'Open to the public from May'],
   },
   {
-    why: 'out of work, or back from leave',
+    // out of work, or back from leave
+    id: 'out-of-work',
     words: [
       'out of (?:work|a job) (?:since|again|at)|(?:currently|now|am) (?:out of (?:work|a job)|without a (?:job|post)|unemployed|jobless)|unemployed (?:since|after)',
       'arbeitslos\\b|sans emploi\\b|sin trabajo\\b|sem emprego\\b|zonder werk\\b',
@@ -167,12 +134,6 @@ export const SEEKING: readonly SeekingRule[] = [
       'interviewing (?:at the moment|now|currently|again)\\b|(?:now|currently) interviewing$',
       'return(?:ing)? to (?:work|the profession|the job market|practice)\\b',
       'back from (?:parental|maternity|paternity|sick) leave and',
-    ],
-    fires: ['Out of work since the plant closed', 'I was laid off in spring', 'Returning to work after parental leave'],
-    silent: [
-      'A station that does the work of three, with nobody laid off',
-      'I was laid off in 2009',
-      'Redundant storage',
     ],
   },
 ];
