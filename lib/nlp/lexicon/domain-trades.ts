@@ -5,42 +5,41 @@
 export const TRADE_WORDS: Readonly<Record<string, { readonly sure: string; readonly likely: string }>> = {
   healthcare: {
     sure: `
-locum|*klinikum|pflegedirekt*|pflegedienstleit*|insulin|inhaler|pacemaker|stents|orthopaedic implants|
-orthopedic implants|saude suplementar|pflegedienst*|pflegeleit*|stationsleit*|ward manager|ward sister|matron|
-chu|centre hospitalier|uti pediatrica|cuidados intensivos|*klinik|*krankenhaus|*spital|infusion pump|
-defibrillator|iec 62304|iso 13485|510(k)|hearing care|patientinn*|pflegeinformatik|spitex|soins a domicile|
-maison de retraite|maisons de retraite|zorgtechnologie|verpleegafdeling|wijkverpleg*|spoedeisende hulp|
-unidad de cuidados|centro medico|centros medicos|consultorio medico|posto medico|pronto socorro|
-laboratorio de analises|terapia ocupacional|care trust|health board|health trust|health visitor|
-clinic operations|nurse educator|nurse manager|patient access|patient services|patient advocate|patient intake|
-mrna|lipid nanoparticles|podologue|podologist|podiatrist|podiatry|cardiac|chiropractor|osteopath*|orthophoniste|
-ergotherapeut*|logopad*|logoped*|dieteticienne|dieteticien|nutricionista|fonoaudiolog*|fisioterapeuta*|
-terapeuta ocupacional|aide-soignante|aide-soignant|brancardier|ambulancier|pompiers secouristes|sanitater*|
-notfallsanitater*|rettungssanitater*|hebammen|op-schwester|stationsarzt*|oberarzt*|chefarzt*|assistenzarzt*|
-facharzt*|hausarzt*|tierarzt*|veterinaire|veterinari*|dierenarts|verloskundige|tandarts*|mondhygienist*|
-praktijkondersteuner|revalidatie*|ouderenzorg|jeugdzorg|gehandicaptenzorg|verzorgende*|verpleger|zorgsoftware|
-dossier patient|cabinet dentaire|chirurgien*|anesthesiste|urgentiste|urgences|bloc operatoire|quirofano|cirujan*|
-matrona|residencia de mayores|cirurgia*|lar de idosos|cuidador de idosos|cuidadora|nanomedicine|cell therapy|
-gene therapy|cell and gene therapy|immunotherapy|crispr|assays|assay development|bioprocess*|gmp|
-formulation scientist|preclinical|orphan drugs|trial master file|adverse events|medication errors|
-medication safety|operating theatre|operating room|anesthesia|anaesthesia|a&e|emergency room|nicu|picu|neonatal|
-palliative|orthodontist|implantology|phlebotomist|phlebotomy|histology|cytology|blood donation|blood donor|
-organ donation|chemotherapy|radiotherapy|proton therapy|cpap|glucose monitor|catheter|orthopaedic|orthopedic|
-prosthetist|rehabilitation|occupational therapy|eating disorders|substance use|harm reduction|sexual health|
-reproductive health|maternal health|vaccination|immunisation|immunization|infection control|antimicrobial|
-bed management|discharge planning|care navigation|symptom checker|health coach|general practice|vet practice|
-animal health|prescribing|prescriptions|e-prescribing|formulary|formularies|snf|caregiver|carer|
-disability services|esante|pflegebereich|pflegewissenschaft*|krankenschwester*|klinikalltag|klinikverbund|
-rehaklinik|laborantin*|impfstoff*|arzneimittel*|pharmareferent*|arztliche*`,
+locum|*klinikum|pflegedirekt*|pflegedienstleit*|insulin|inhaler|pacemaker|stents|saude suplementar|pflegedienst*|
+pflegeleit*|stationsleit*|ward manager|ward sister|matron|chu|centre hospitalier|uti pediatrica|
+cuidados intensivos|*klinik|*krankenhaus|*spital|infusion pump|defibrillator|iec 62304|iso 13485|510(k)|
+hearing care|patientinn*|pflegeinformatik|spitex|soins a domicile|maison de retraite|maisons de retraite|
+zorgtechnologie|verpleegafdeling|wijkverpleg*|spoedeisende hulp|unidad de cuidados|centro medico|centros medicos|
+consultorio medico|posto medico|pronto socorro|laboratorio de analises|terapia ocupacional|care trust|
+health board|health trust|health visitor|clinic operations|nurse educator|nurse manager|patient access|
+patient services|patient advocate|patient intake|mrna|lipid nanoparticles|podologue|podologist|podiatrist|
+podiatry|cardiac|chiropractor|osteopath*|orthophoniste|ergotherapeut*|logopad*|logoped*|dieteticienne|
+dieteticien|nutricionista|fonoaudiolog*|fisioterapeuta*|terapeuta ocupacional|aide-soignante|aide-soignant|
+brancardier|ambulancier|pompiers secouristes|sanitater*|notfallsanitater*|rettungssanitater*|hebammen|
+op-schwester|stationsarzt*|oberarzt*|chefarzt*|assistenzarzt*|facharzt*|hausarzt*|tierarzt*|veterinaire|
+veterinari*|dierenarts|verloskundige|tandarts*|mondhygienist*|praktijkondersteuner|revalidatie*|ouderenzorg|
+jeugdzorg|gehandicaptenzorg|verzorgende*|verpleger|zorgsoftware|dossier patient|cabinet dentaire|chirurgien*|
+anesthesiste|urgentiste|urgences|bloc operatoire|quirofano|cirujan*|matrona|residencia de mayores|cirurgia*|
+lar de idosos|cuidador de idosos|cuidadora|nanomedicine|cell therapy|gene therapy|immunotherapy|crispr|assays|
+assay development|bioprocess*|gmp|formulation scientist|preclinical|orphan drugs|trial master file|
+adverse events|medication errors|medication safety|operating theatre|operating room|anesthesia|anaesthesia|a&e|
+emergency room|nicu|picu|neonatal|palliative|orthodontist|implantology|phlebotomist|phlebotomy|histology|
+cytology|blood donation|blood donor|organ donation|chemotherapy|radiotherapy|proton therapy|cpap|glucose monitor|
+catheter|orthopaedic|orthopedic|prosthetist|rehabilitation|occupational therapy|eating disorders|substance use|
+harm reduction|sexual health|reproductive health|maternal health|vaccination|immunisation|immunization|
+infection control|antimicrobial|bed management|discharge planning|care navigation|symptom checker|health coach|
+general practice|vet practice|animal health|prescribing|prescriptions|e-prescribing|formulary|formularies|snf|
+caregiver|carer|disability services|esante|pflegebereich|pflegewissenschaft*|krankenschwester*|klinikalltag|
+klinikverbund|rehaklinik|laborantin*|impfstoff*|arzneimittel*|pharmareferent*|arztliche*`,
     likely: `
-formulation|stability studies|wellbeing|well-being|preceptor|phase ii|phase iii|sterile|vaccin`,
+formulation|stability studies|wellbeing|well-being|preceptor|sterile|vaccin`,
   },
   education: {
     sure: `
 head of school|school lunch|school lunches|school trips|international school|language-learning|language learning|
 jefa de estudios|jefe de estudios|jefatura de estudios|learning app|*schule|*schulen|*hochschule|*schullehr*|
-schulsozialarbeit*|schulbegleit*|kita-leitung|weiterbildung fur lehr*|course creator for teachers|after-school|
-afterschool|school bus scheduling|admissions counselor|study advisor|campus recruitment office|teachers' union|
+schulsozialarbeit*|schulbegleit*|kita-leitung|weiterbildung fur lehr*|after-school|afterschool|
+school bus scheduling|admissions counselor|study advisor|campus recruitment office|teachers' union|
 tutors of maths|garderie|jardin d'enfants|educatrice|educateur|conseillere d'orientation|universiteiten|
 kinderopvang|peuterspeelzaal|studiekeuze*|schoolbestuur|jardin de infancia|guarderia|creche escola|
 pre-vestibular|vestibular|cursinho|vice principal|deputy head|headmaster|headmistress|pre-school|sendco|senco|
@@ -49,7 +48,7 @@ enrollment management|academic affairs|higher ed|school leadership|charter schoo
 gesamtschul*|hauptschul*|forderschul*|juf|basisscholen|bijles*|schoolleider|lesmateriaal|ik geef les|
 klassenzimmer`,
     likely: `
-preceptor|timetables|teaches|lessons|homework|exams|aulas particulares|unterricht|aulas|formador|formadora`,
+preceptor|timetables|teaches|lessons|homework|exams|aulas|formador|formadora`,
   },
   finance: {
     sure: `
@@ -61,8 +60,8 @@ finanzdienstleist*|finanzinstitut*|sector bancario|setor bancario|mercado financ
 gehaltsabrechnung|paie|nominas|folha de pagamento|salarisadministrateur|xero|quickbooks|datev|payment system|
 payment processor|sistemas de pagamento|sistema de pagamento|systemes de paiement|systeme de paiement|
 medios de pago|pasarela de pago|pasarelas de pago|gateway de pagamento|betaalsystemen|betaaldiensten|
-zahlungssysteme|double-entry|sap fi|sap fi/co|fi/co|tresorier|tresoriere|credit manager|banquier|banquiere|
-contabeis|auditor financiero|auditora financiera|analista financiero|analista financiera|analista financeiro|
+zahlungssysteme|double-entry|sap fi|fi/co|tresorier|tresoriere|credit manager|banquier|banquiere|contabeis|
+auditor financiero|auditora financiera|analista financiero|analista financiera|analista financeiro|
 analista financeira|gerente financiero|gerente financeiro|banquero|banquera|blanqueo de capitales|antiblanqueo|
 corretora de valores|tesorera|buchfuhrung|steuerkanzlei|volksbank|raiffeisenbank|banker|bankerin|bankberater*|
 finanzberater*|finanzanalyst*|geldwasche*|zahlungsabwicklung|accountantskantoor|bankier|bankmedewerker|
@@ -95,27 +94,27 @@ letter carrier|postal worker|mailman|postman|brieftrager*|postzusteller*|paketzu
 carteiro|carteira de correios|postbode|postbezorger|motorista de onibus|onibus|transporte urbano|
 transporte coletivo|autobus|autobuses|autobusero|conductor de autobus|chauffeur de bus|fernverkehr|*spedition|
 *logistik|*logistiek|perishables|depots|bahnverkehr|eisenbahn*|lieferdienst*|paketzentrum|messagerie|
-preparateur de commandes|chef de quai|exploitation transport|flux logistiques|declarante en douane|
-operadores logisticos|mensajeria|transporte de cargas|caminhoneiro|entregadores|wegtransport|goederenvervoer|
-binnenvaart|treinverkeer|spoorwegen|ground handling|flight operations|cabin crew|flight attendant|moving company|
-transit authority|public transit|transit agency|bus company|bus operator|bus driver|train driver|metro operator|
-dernier kilometre|dernier km|derniers kilometres|laatste kilometer|repartidor|putaway|pick and pack|pickers|
-cross dock|warehouse operative|warehouse shift|container ship|harbour master|seafarer|ship captain|airline pilot|
-air traffic|airfreight|material planner|logisticien*|approvisionneur|approvisionneuse|approvisionnement|cariste|
-chauffeur routier|conducteur de train|logistico|almacen|suprimentos|frachtfuhr*|lokfuhrer*|busfahrer*|nahverkehr|
-verkehrsbetriebe|offentlicher verkehr|rederij|bezorg*|bus arrival|bus timetable|train timetable`,
+preparateur de commandes|chef de quai|exploitation transport|declarante en douane|mensajeria|
+transporte de cargas|caminhoneiro|entregadores|wegtransport|goederenvervoer|binnenvaart|treinverkeer|spoorwegen|
+ground handling|flight operations|cabin crew|flight attendant|moving company|transit authority|public transit|
+transit agency|bus company|bus operator|bus driver|train driver|metro operator|dernier kilometre|dernier km|
+derniers kilometres|laatste kilometer|repartidor|putaway|pick and pack|pickers|cross dock|warehouse operative|
+warehouse shift|container ship|harbour master|seafarer|ship captain|airline pilot|air traffic|airfreight|
+material planner|logisticien*|approvisionneur|approvisionneuse|approvisionnement|cariste|chauffeur routier|
+conducteur de train|logistico|almacen|suprimentos|frachtfuhr*|lokfuhrer*|busfahrer*|nahverkehr|verkehrsbetriebe|
+offentlicher verkehr|rederij|bezorg*|bus arrival|bus timetable|train timetable`,
     likely: `
 verkehr|mobility|mobilitat|mobilite|movilidad|mobilidade|mobiliteit|picking|warehouse|stock levels|
-demand planning|demand planner|tram`,
+demand planning`,
   },
   'public-sector': {
     sure: `
 department of transportation|department of transport|ministry of transport|transport ministry|water board|
 ministerium*|bundesministerium*|rijks*|public health department|agence nationale|communaute de communes|
-stadtwerke verwaltung|agentur fur arbeit|polizist*|feuerwehr*|zoll|justizvollzug*|gericht|policia|
-policia municipal|bombero|bombeiro|guardia civil|juzgado|tribunal de contas|receita federal|concejal|concejala|
-vereador|vereadora|assembleia legislativa|prefeito|alcalde|alcaldesa|alcaldia|maire|depute|deputee|brandweer|
-rechtbank|wethouder|transit authority|local council|municipal|public servant|policy maker|secretaria de estado|
+stadtwerke verwaltung|agentur fur arbeit|polizist*|feuerwehr*|zoll|justizvollzug*|gericht|policia|bombero|
+bombeiro|guardia civil|juzgado|tribunal de contas|receita federal|concejal|concejala|vereador|vereadora|
+assembleia legislativa|prefeito|alcalde|alcaldesa|alcaldia|maire|depute|deputee|brandweer|rechtbank|wethouder|
+transit authority|local council|municipal|public servant|policy maker|secretaria de estado|
 secretarias municipais|camaras municipais|autarquia|alvaras|licitacoes|gestao publica|comunidad autonoma|
 licitaciones|gestion publica|fonctionnaire|stadtverwaltung*|gemeindeverwaltung|ministerien|beamter|beamtin|
 verwaltungsfach*|overheid*|beleidsmedewerker|beleidsadviseur|firefighter|police officer|policeman|border force|
@@ -126,11 +125,11 @@ permits|alvara`,
   retail: {
     sure: `
 store associate|sales associate|store assistant|shelf stacker|einkaufszentrum|modegeschaft|ladenbau|mobelhandel|
-retail stores|buyer,|shop fitting|garden center|convenience store|toy shop|shoe shop|cheese shop|wine shop|
-coffee shop|antiques dealer|lojas virtuais|lojas fisicas|rede de supermercados|chaine de magasins|
-boutique en ligne|boutiques en ligne|kledingwinkel*|bookseller|shopkeeper|shop owner|hypermarche|commercante|
-commercant|basket size|handelskette*|filialleit*|online-handel|minorista|dependienta|dependiente|loja|
-loja virtual|winkelier|verkoopster|chef de rayon|libraire|librairie|librero|boekhandel|buchhandler*`,
+buyer,|shop fitting|garden center|convenience store|toy shop|shoe shop|cheese shop|wine shop|coffee shop|
+antiques dealer|lojas virtuais|lojas fisicas|rede de supermercados|chaine de magasins|boutique en ligne|
+boutiques en ligne|kledingwinkel*|bookseller|shopkeeper|shop owner|hypermarche|commercante|commercant|
+basket size|handelskette*|filialleit*|online-handel|minorista|dependienta|dependiente|loja|loja virtual|
+winkelier|verkoopster|chef de rayon|libraire|librairie|librero|boekhandel|buchhandler*`,
     likely: `
 basket|shop|clothing`,
   },
@@ -157,13 +156,13 @@ changeovers|suppliers|fournisseurs|tolerances|produktion|produccion|producao|pro
   energy: {
     sure: `
 subestacao|subestacoes|linhas de transmissao|subestacion|subestaciones|lineas de transmision|hochspannung*|
-transmission system operator|protection relays|stromanbiet*|stromtarif*|stromkund*|gasversorg*|gasnetz*|
-energieunternehm*|energiesystem*|energiemarkt*|energiemanag*|stromspeicher*|batteriespeicher*|utilities & water|
-water utilities|power utility|power utilities|tariffs and regulators|secteur de l'energie|marche de l'energie|
-mercado livre de energia|comercializadora de energia|comercializadora electrica|instalador solar|stroomhandel|
-laadinfrastructuur|electric company|power company|power station|compania electrica|companias electricas|
-redes electricas|hidroelectrica|hidreletrica|sector electrico|energetique|thermique du batiment|
-offshore platform|stromhandel|photovoltaik*|elektrizitats*|waterstof`,
+protection relays|stromanbiet*|stromtarif*|stromkund*|gasversorg*|gasnetz*|energieunternehm*|energiesystem*|
+energiemarkt*|energiemanag*|stromspeicher*|batteriespeicher*|utilities & water|water utilities|power utility|
+power utilities|tariffs and regulators|secteur de l'energie|marche de l'energie|mercado livre de energia|
+comercializadora de energia|comercializadora electrica|instalador solar|stroomhandel|laadinfrastructuur|
+electric company|power company|power station|compania electrica|companias electricas|redes electricas|
+hidroelectrica|hidreletrica|sector electrico|energetique|thermique du batiment|offshore platform|stromhandel|
+photovoltaik*|elektrizitats*|waterstof`,
     likely: `
 sanierung*|insulation|boilers|heating|cables`,
   },
@@ -197,29 +196,27 @@ environmental health and safety|wetland|stormwater|watershed|biosphere|arctic re
 tree planting|urban greening|ecologiste|ecologue|charge d'etudes environnement|bureau d'etudes environnement|
 gestion de l'eau et climat|sequia|inundaciones|incendios forestales|queimadas|enchentes|secas|overstroming*|
 waterveiligheid|klimaatmodel*|ocean modelling|ocean modeling|ocean model|glaciologist|ice sheets|coral reefs|
-rewilding|peatland|mangroves|nature-based solutions|nature based solutions|green building certification|
-emission reduction|climatologist*|climatologa|climatologo|climatologia|transicion ecologica|
-gases de efecto invernadero|gases de efeito estufa|huella hidrica|pegada de carbono|desarrollo sostenible|
-desenvolvimento sustentavel|consultora ambiental|consultor ambiental|ingeniera ambiental|ingeniero ambiental|
-engenheira ambiental|engenheiro ambiental|licenciamento ambiental|impacto ambiental|desmatamento|reflorestamento|
-reciclagem|reciclaje|ingenieure environnement|ingenieur environnement|charge de mission environnement|
-transition bas carbone|bas-carbone|bas carbone|umweltgutachter*|umweltplan*|duurzame|milieuadviseur|
-milieukundige|milieuwetenschap*|natuurbeheer|ecoloog|hydroloog|broeikasgas*`,
+rewilding|peatland|mangroves|nature based solutions|emission reduction|climatologist*|climatologa|climatologo|
+climatologia|transicion ecologica|gases de efecto invernadero|gases de efeito estufa|huella hidrica|
+pegada de carbono|desarrollo sostenible|desenvolvimento sustentavel|consultora ambiental|consultor ambiental|
+ingeniera ambiental|ingeniero ambiental|engenheira ambiental|engenheiro ambiental|licenciamento ambiental|
+impacto ambiental|desmatamento|reflorestamento|reciclagem|reciclaje|ingenieure environnement|
+ingenieur environnement|charge de mission environnement|bas-carbone|bas carbone|umweltgutachter*|umweltplan*|
+duurzame|milieuadviseur|milieukundige|milieuwetenschap*|natuurbeheer|ecoloog|hydroloog|broeikasgas*`,
     likely: `
 ocean|soil|ecosystems|habitats`,
   },
   housing: {
     sure: `
-casas populares|homes for sale|houses for sale|flats for sale|logements collectifs|habitat collectif|
-habitat social|residences etudiantes|wohnungsmakler*|wohnungsverwalt*|mietshaus*|wohnquartier*|siedlungsbau|
-geschosswohnungsbau|woningzoekende*|nieuwbouwwoning*|huurteam*|huurrecht|first-time buyer|first time buyers|
-home staging|home stager|property photography|real estate photographer|rental housing|rental properties|
-rental property|affordable homes|homeless shelter|homeless services|casas en venta|pisos en alquiler|
-venta de pisos|edificacion residencial|obra residencial|wohngebaude|wohnhauser|mehrfamilienhaus*|
-einfamilienhaus*|mietwohnung*|quartiersentwicklung|land bank|housing support officer|block management|
-leasing office|leasing consultant|student living|student accommodation|co-living|coliving|estate agencies|
-chartered surveyor|building surveyor|conveyancer|conveyancing|mortgage broker|property valuer|
-residential architect|residential architecture|residential developments|residential buildings|
+casas populares|homes for sale|houses for sale|flats for sale|habitat collectif|habitat social|
+residences etudiantes|wohnungsmakler*|wohnungsverwalt*|mietshaus*|wohnquartier*|siedlungsbau|geschosswohnungsbau|
+woningzoekende*|nieuwbouwwoning*|huurteam*|huurrecht|first-time buyer|first time buyers|home staging|home stager|
+property photography|rental housing|rental properties|rental property|affordable homes|homeless shelter|
+homeless services|casas en venta|pisos en alquiler|venta de pisos|edificacion residencial|obra residencial|
+wohngebaude|wohnhauser|mehrfamilienhaus*|einfamilienhaus*|mietwohnung*|quartiersentwicklung|land bank|
+housing support officer|block management|leasing office|leasing consultant|student living|student accommodation|
+co-living|coliving|estate agencies|chartered surveyor|building surveyor|conveyancer|conveyancing|mortgage broker|
+property valuer|residential architect|residential architecture|residential developments|residential buildings|
 residential projects|gestionnaire locatif|gestionnaire locative|maison individuelle|administrador de fincas|
 administradora de fincas|construcao civil residencial|edificios residenciais|sindica profissional|
 sindico profissional|woonruimte*|wooncorporatie*|vve-beheerder`,

@@ -38,32 +38,32 @@ oncologie|psychologue|medicament*|atencion primaria|oncologia|psicolog*|odontolo
 hospital|atencao primaria|verpleging|thuiszorg|zorgdata|zorgverlener*|fysiotherap*|apotheek|geneesmiddel*|
 medisch*|healthcare|health-care|health tech|healthtech|digital health|e-health|ehealth|mhealth|
 health informatics|health data|health system|public health|population health|global health|mental health|
-behavioral health|behavioural health|health economics|health services research|health outcomes|health plan|
-health insurance|home health|health it|health analytics|health equity|women's health|clinics|clinical|clinician|
-medicine|medicare|medicaid|nhs|nurse|nursing|physician|surgeon|surgery|surgical|doctors' offices|
-general practitioner|icu|intensive care|emergency department|patients|patient care|patient data|patient safety|
-patient records|patient privacy|inpatient|outpatient|readmission|care gap|care management|care coordination|
-care quality|primary care|acute care|elder care|eldercare|hospice|pharma|pharmaceutical|pharmacy|pharmacist|
-pharmacology|pharmacovigilance|pharmacoepidemiology|pharmacometrics|drug discovery|drug development|biotech|
-biotechnology|biopharma|life science|medtech|medical device|diagnostics company|genomics|oncology|cardiology|
-pathology|pathologist|psychiatry|pediatrics|paediatrics|dental|dentist|dentistry|physical therapist|
-occupational therapist|midwife|midwifery|paramedic|veterinary|epidemiology|epidemiologist|biostatistics|
-biostatistician|disease|telehealth|telemedicine|therapist|ehr|emr|ehrs|emrs|electronic health records|hl7|fhir|
-hipaa|phi|icd-10|snomed|loinc|omop|hedis|star ratings|quality measures|claims and ehr|claims & ehr|
-ehr and claims|payer|payor|payer-provider|value-based care|risk adjustment|dicom|real-world evidence|
-real world evidence|gxp|care home|senior living|assisted living|elderly care|aged care|krankenhaus*|kliniken|
-klinik|klinikum|klinisch*|krankenkasse*|krankenversicher*|krankenpfleg*|gesundheit*|medizin*|arzt|arzte|arztin|
-pflegeheim*|pflegefach*|altenpflege|patienten*|pharmaindustrie|pharmazeut*|apotheke*|labordiagnostik|sante|
-hopital|hopitaux|hospitalier*|clinique|medecin|medecine|medical*|medicaux|infirmier|infirmiere|soins|pharmacie|
-pharmaceutique*|essais cliniques|mutuelle|ehpad|salud|sanidad|sanitari*|hospitales|hospitalari*|clinica|clinico|
-medico|enfermer*|pacientes|farmac*|ensayos clinicos|saude|hospitais|hospitalar*|enfermagem|enfermeir*|
-planos de saude|gezondheid*|zorg|zorgsector|zorginstelling*|zorgverzeker*|*verpleegkundige|*verpleegkundigen|
-ziekenhuis|ziekenhuizen|verpleegk*|huisarts*|ggz|farmaceut*|sanita|ospedal*|infermier*|pazienti`,
+behavioral health|behavioural health|health economics|health outcomes|health plan|health insurance|home health|
+health it|health analytics|health equity|women's health|clinics|clinical|clinician|medicine|medicare|medicaid|
+nhs|nurse|nursing|physician|surgeon|surgery|surgical|doctors' offices|general practitioner|icu|intensive care|
+emergency department|patients|patient care|patient data|patient safety|patient records|patient privacy|inpatient|
+outpatient|readmission|care gap|care management|care coordination|care quality|primary care|acute care|
+elder care|eldercare|hospice|pharma|pharmaceutical|pharmacy|pharmacist|pharmacology|pharmacovigilance|
+pharmacoepidemiology|pharmacometrics|drug discovery|drug development|biotech|biotechnology|biopharma|
+life science|medtech|medical device|diagnostics company|genomics|oncology|cardiology|pathology|pathologist|
+psychiatry|pediatrics|paediatrics|dental|dentist|dentistry|physical therapist|occupational therapist|midwife|
+midwifery|paramedic|veterinary|epidemiology|epidemiologist|biostatistics|biostatistician|disease|telehealth|
+telemedicine|therapist|ehr|emr|ehrs|emrs|hl7|fhir|hipaa|phi|icd-10|snomed|loinc|omop|hedis|star ratings|
+quality measures|claims and ehr|claims & ehr|ehr and claims|payer|payor|payer-provider|value-based care|
+risk adjustment|dicom|real-world evidence|real world evidence|gxp|care home|senior living|assisted living|
+elderly care|aged care|krankenhaus*|kliniken|klinik|klinikum|klinisch*|krankenkasse*|krankenversicher*|
+krankenpfleg*|gesundheit*|medizin*|arzt|arzte|arztin|pflegeheim*|pflegefach*|altenpflege|patienten*|
+pharmaindustrie|pharmazeut*|apotheke*|labordiagnostik|sante|hopital|hopitaux|hospitalier*|clinique|medecin|
+medecine|medical*|medicaux|infirmier|infirmiere|soins|pharmacie|pharmaceutique*|mutuelle|ehpad|salud|sanidad|
+sanitari*|hospitales|hospitalari*|clinica|clinico|medico|enfermer*|pacientes|farmac*|saude|hospitais|hospitalar*|
+enfermagem|enfermeir*|planos de saude|gezondheid*|zorg|zorgsector|zorginstelling*|zorgverzeker*|*verpleegkundige|
+*verpleegkundigen|ziekenhuis|ziekenhuizen|verpleegk*|huisarts*|ggz|farmaceut*|sanita|ospedal*|infermier*|
+pazienti`,
     likely: `
 autism|vaccine|newborn|clinic|per shift|alerts for clinicians|hospital-grade|lab|laboratory|drug|medication|
-therapies|beds|symptoms|diagnosis|practice manager|care workers|carers|claims|claims data|care|therapy|patient|
-providers|provider network|treatment|biology|biomedical|lab results|caregivers|doctor|epic extracts|epic clarity|
-cohort studies|ward|pflege|labor|cuidados|soin|counsellor|neuroscience|registry data|stroke patients`,
+therapies|beds|symptoms|diagnosis|practice manager|care workers|claims|claims data|care|therapy|patient|
+providers|provider network|treatment|biology|biomedical|lab results|doctor|epic extracts|cohort studies|ward|
+pflege|labor|cuidados|soin|counsellor|neuroscience|registry data|stroke patients`,
   },
   {
     id: 'housing',
@@ -76,29 +76,28 @@ house builder|housebuilder|home builder|homebuilder|residential construction|con
 property data|property listings|property search|property portfolio|property investor|property investment|
 property insurance|property lawyer|property law|real property|property developer|land use|land records|
 land value|building permits|home inspection|home inspector|home search|home equity|home improvement|appraisals|
-real estate appraisal|office leases|commercial leases|vacation rentals|holiday lets|holiday rentals|hoa|
-condominium|residential real estate|reit|brokerage of homes|housing market|housing policy|housing prices|
-housing data|housing analytics|housing authority|housing authorities|housing benefit data|fair housing|
-public housing|council housing|homelessness|rough sleepers|gentrification|zoning|title insurance|foreclosure|
-rmbs|loan-to-value|first flat|first home|buy their first|dream home|letting agency|estate management|
-wohnimmobilien|gewerbeimmobilien|bautrager*|mietverwaltung|nebenkosten*|grundstuck*|hauskauf|maklerburo|
-gestion locative|syndic|copropriete|hlm|bienes raices|promotora inmobiliaria|arrendamiento|pisos|casas y pisos|
-incorporadora*|loteamentos|mercado imobiliario|habitacion*|habitaciona*|verhuur van woningen|huur|huren|
-huisvesting|sociale huur|housing|affordable housing|social housing|housing association|housing finance|
-real estate|real-estate|realty|estate agent|estate agency|letting agent|lettings|proptech|prop tech|
-property management|property manager|property market|property valuation|property values|property tax|
-property portal|residential property|commercial property|properties for sale|homebuyers|home buyer|home buying|
-home loan|home prices|house price|home values|home valuation|homeowners|homeownership|mortgage|mortgage-backed|
-mls|mls feeds|avm|avms|automated valuation|appraisal models|appraiser|assessor|assessor files|parcel data|
-parcels and deeds|deeds|land registry|rent|rental|rental market|rent roll|rent control|tenant|tenancy|tenancies|
-landlord|eviction|multifamily|multi-family|single-family|short-term rentals|apartment|void days|vacancy rates|
-condo|senior living|assisted living|retirement communities|retirement homes|care homes|student housing|
-leasing agent|facility management|immobilien*|wohnung*|wohnbau*|wohnraum|mieter*|mieten|mietpreis*|mietrecht|
-mietspiegel|makler|maklerin|immobilienmakler*|baufinanzier*|hausverwalt*|hypothek*|immobilier|immobiliere|
-logement|loyer|locataires|bailleur|foncier|credit immobilier|inmobiliari*|vivienda|alquiler|alquileres|hipoteca|
-hipotecari*|imobiliari*|imoveis|imovel|habitacao|moradia|aluguel|arrendamento|credito habitacao|vastgoed*|
-woningcorporatie*|woning*|huurders|huurprijs*|huurwoning*|makelaar*|hypotheek*|immobiliare|immobili|affitti|
-mutui`,
+office leases|commercial leases|vacation rentals|holiday lets|holiday rentals|hoa|condominium|reit|
+brokerage of homes|housing market|housing policy|housing prices|housing data|housing analytics|housing authority|
+housing authorities|housing benefit data|fair housing|public housing|council housing|homelessness|rough sleepers|
+gentrification|zoning|title insurance|foreclosure|rmbs|loan-to-value|first flat|first home|buy their first|
+dream home|letting agency|estate management|wohnimmobilien|gewerbeimmobilien|bautrager*|mietverwaltung|
+nebenkosten*|grundstuck*|hauskauf|maklerburo|gestion locative|syndic|copropriete|hlm|bienes raices|
+promotora inmobiliaria|arrendamiento|pisos|casas y pisos|incorporadora*|loteamentos|mercado imobiliario|
+habitacion*|habitaciona*|verhuur van woningen|huur|huren|huisvesting|sociale huur|housing|affordable housing|
+social housing|housing association|housing finance|real estate|real-estate|realty|estate agent|estate agency|
+letting agent|lettings|proptech|prop tech|property management|property manager|property market|
+property valuation|property values|property tax|property portal|residential property|commercial property|
+properties for sale|homebuyers|home buyer|home buying|home loan|home prices|house price|home values|
+home valuation|homeowners|homeownership|mortgage|mortgage-backed|mls|mls feeds|avm|avms|automated valuation|
+appraisal models|appraiser|assessor|assessor files|parcel data|parcels and deeds|deeds|land registry|rent|rental|
+rental market|rent roll|rent control|tenant|tenancy|tenancies|landlord|eviction|multifamily|multi-family|
+single-family|short-term rentals|apartment|void days|vacancy rates|condo|senior living|assisted living|
+retirement communities|retirement homes|care homes|student housing|leasing agent|facility management|immobilien*|
+wohnung*|wohnbau*|wohnraum|mieter*|mieten|mietpreis*|mietrecht|mietspiegel|makler|maklerin|immobilienmakler*|
+baufinanzier*|hausverwalt*|hypothek*|immobilier|immobiliere|logement|loyer|locataires|bailleur|foncier|
+credit immobilier|inmobiliari*|vivienda|alquiler|alquileres|hipoteca|hipotecari*|imobiliari*|imoveis|imovel|
+habitacao|moradia|aluguel|arrendamento|credito habitacao|vastgoed*|woningcorporatie*|woning*|huurders|huurprijs*|
+huurwoning*|makelaar*|hypotheek*|immobiliare|immobili|affitti|mutui`,
     likely: `
 repairs|moved in|buyers|villas|lofts|rooms|houses|apartment buildings|neighbours|sqm|square metres|square feet|
 construction|zoning data|residential|property|properties|homes|vacancy|listings|neighbourhoods|neighborhoods|
@@ -145,28 +144,26 @@ payment processing|payment fraud|card payments|hedge fund|mutual fund|pension fu
 venture fund|venture capital|private equity|asset management|asset manager|wealth management|wealth manager|
 portfolio manager|portfolio management|investment teams|investment management|investment manager|
 investment professional|capital markets|equities|bonds|municipal bonds|fixed income|derivatives|trading desk|
-trading systems|algorithmic trading|quantitative trading|quant finance|quantitative finance|brokerage accounts|
-stock market|stock exchange|securities|credit risk|credit scoring|credit cards|credit decisions|lending|lender|
-loans|loan portfolio|consumer credit|consumer lending|microfinance|mortgage|housing finance|underwriting loans|
-aml|kyc|anti-money laundering|basel iii|accounting|accountant|bookkeeper|bookkeeping|internal auditor|
-financial auditor|tax auditor|internal audit|statutory audit|audit manager|tax advisor|tax adviser|
-tax consultant|month-end close|month-end|general ledger|accounts payable|fp&a|cfo|cfa|cfa charterholder|cpa|
-chartered accountant|ifrs|gaap|bank accounts|bankwesen|bankkauf*|sparkasse*|finanzbranche|finanzsektor|
-finanzwesen|finanzdienst*|finanzbuchhalt*|finanzindustrie|finanzierung|buchhalt*|steuerberat*|wirtschaftspruf*|
-kreditrisik*|kreditinstitut*|vermogensverwalt*|wertpapier*|banque|bancaire|services financiers|
-marches financiers|comptable|expert-comptable|tresorerie|gestion d'actifs|controle de gestion|paiements|
-assurance et banque|secteur financier|banca|banco|bancari*|servicios financieros|sector financiero|contable|
-contador|contadora|pagos|inversiones|mercados financieros|financas|servicos financeiros|mercado financeiro|
-setor financeiro|pagamentos|investimentos|bankwezen|financiele sector|financiele dienstverlening|boekhoud*|
-accountancy|betalingsverkeer|vermogensbeheer|hypotheek*|hypothek*|hipoteca|hipotecari*|baufinanzier*|
-credit immobilier|finanza|finanziari*|contabil*`,
+trading systems|algorithmic trading|quantitative trading|quantitative finance|brokerage accounts|stock market|
+stock exchange|securities|credit risk|credit scoring|credit cards|credit decisions|lending|lender|loans|
+loan portfolio|consumer credit|consumer lending|microfinance|mortgage|housing finance|underwriting loans|aml|kyc|
+anti-money laundering|basel iii|accounting|accountant|bookkeeper|bookkeeping|internal auditor|financial auditor|
+tax auditor|internal audit|statutory audit|audit manager|tax advisor|tax adviser|tax consultant|month-end|
+general ledger|accounts payable|fp&a|cfo|cfa|cfa charterholder|cpa|chartered accountant|ifrs|gaap|bank accounts|
+bankwesen|bankkauf*|sparkasse*|finanzbranche|finanzsektor|finanzwesen|finanzdienst*|finanzbuchhalt*|
+finanzindustrie|finanzierung|buchhalt*|steuerberat*|wirtschaftspruf*|kreditrisik*|kreditinstitut*|
+vermogensverwalt*|wertpapier*|banque|bancaire|services financiers|marches financiers|comptable|expert-comptable|
+tresorerie|gestion d'actifs|controle de gestion|paiements|assurance et banque|secteur financier|banca|banco|
+bancari*|servicios financieros|sector financiero|contable|contador|contadora|pagos|inversiones|
+mercados financieros|financas|servicos financeiros|mercado financeiro|setor financeiro|pagamentos|investimentos|
+bankwezen|financiele sector|financiele dienstverlening|boekhoud*|accountancy|betalingsverkeer|vermogensbeheer|
+hypotheek*|hypothek*|hipoteca|hipotecari*|baufinanzier*|credit immobilier|finanza|finanziari*|contabil*`,
     likely: `
 pensions|rails|accounts|wallets|lend|invoices|cash flow|margin|disputes|risk models|liquid|debt|
 forecasting of budgets|budgets|financial|investment|investors|trading|credit|fund|portfolio|loan|default risk|
 default forecast|fraud|reconcile|reconciliation|ledger|tax|audit|auditor|balance sheet|bps|hedging|
-pricing of risk|finanz*|credito|financier*|financiele|angel investor|banker|bolsa|controller|controlling|
-digital assets|due diligence for funds|factoring|forex|invoicing|m&a|payroll|prestamos|savings accounts|treasury|
-vc|wealth`,
+pricing of risk|finanz*|financier*|financiele|bolsa|controller|controlling|digital assets|
+due diligence for funds|factoring|invoicing|payroll|prestamos|savings accounts|treasury|vc|wealth`,
   },
   {
     id: 'insurance',
@@ -176,49 +173,48 @@ health insurer|health insurance|medical insurance|life insurance|car insurance|m
 travel insurance|pet insurance|crop insurance|cyber insurance|insurance broker|insurance agent|insurance carrier|
 insurance pricing|insurance fraud|motor and household lines|personal lines|commercial lines|
 lines of business insurance|lloyd's|lloyds market|claims leakage|claims department|claims examiner|claims triage|
-claims automation for insurers|loss modelling|loss models|catastrophe modelling|catastrophe modeling|
-combined ratio|policy administration|underwriting desk|captive insurance|workers' compensation|
-workers compensation|liability insurance|title insurance|krankenversicherer|rentenversicher*|
-berufsgenossenschaft*|maklerpool|sachversicher*|lebensversicher*|courtier en assurance|courtage d'assurance|
-cabinet d'assurance|secteur de l'assurance|assurantiel*|iard|correduria|poliza|apolices|schadeverzeker*|
-zorgverzeker*|inboedel*|levensverzeker*|insurance|insurer|insurtech|reinsurance|reinsurer|actuary|
-insurance claims|property claims|claims adjuster|claims handling|loss adjuster|loss ratio|reserving|solvency ii|
-policyholder|property and casualty|property & casualty|p&c|health plan|motor policies|life and pensions|
-annuities|guidewire|duck creek|ifrs 17|mga|versicher*|*versicherung|*versicherungen|*versicherer|ruckversicher*|
-krankenkasse*|aktuar*|schadenregulier*|schadenbearbeit*|assurance|assureur|reassurance|actuaire|mutuelle|seguros|
-aseguradora|reaseguro*|actuari*|siniestros|seguradora|resseguro*|atuari*|sinistros|planos de saude|verzeker*|
-*verzekering|*verzekeraar|*verzekeraars|herverzeker*|schadebehandel*|assicura*`,
+loss modelling|loss models|catastrophe modelling|catastrophe modeling|combined ratio|policy administration|
+underwriting desk|captive insurance|workers' compensation|workers compensation|liability insurance|
+title insurance|krankenversicherer|rentenversicher*|berufsgenossenschaft*|maklerpool|sachversicher*|
+lebensversicher*|courtier en assurance|courtage d'assurance|cabinet d'assurance|secteur de l'assurance|
+assurantiel*|iard|correduria|poliza|apolices|schadeverzeker*|zorgverzeker*|inboedel*|levensverzeker*|insurance|
+insurer|insurtech|reinsurance|reinsurer|actuary|insurance claims|property claims|claims adjuster|claims handling|
+loss adjuster|loss ratio|reserving|solvency ii|policyholder|property and casualty|property & casualty|p&c|
+health plan|motor policies|life and pensions|annuities|guidewire|duck creek|ifrs 17|mga|versicher*|*versicherung|
+*versicherungen|*versicherer|ruckversicher*|krankenkasse*|aktuar*|schadenregulier*|schadenbearbeit*|assurance|
+assureur|reassurance|actuaire|mutuelle|seguros|aseguradora|reaseguro*|actuari*|siniestros|seguradora|resseguro*|
+atuari*|sinistros|planos de saude|verzeker*|*verzekering|*verzekeraar|*verzekeraars|herverzeker*|schadebehandel*|
+assicura*`,
     likely: `
-slip|telematics|pricing|policyholder data|adjusters|indemnity|actuarial exams|exams to go|motor and household|
-lapse|underwriting|claims|premiums|premium pricing|casualty|policies in force|seguro|brokers|catastrophe models|
-cat modelling|reserves`,
+slip|telematics|pricing|policyholder data|indemnity|actuarial exams|exams to go|motor and household|lapse|
+underwriting|claims|premiums|premium pricing|casualty|policies in force|seguro|brokers|reserves`,
   },
   {
     id: 'retail',
     sure: `
 sporting goods|footwear|furniture store|bookshop|bookstore|drugstore chain|petrol stations|discounter|
-hypermarket|wholesaler|wholesale|distribution of consumer goods|mail-order|mail order|catalogue sales|
-replenishment|markdown pricing|store traffic|footfall|buyer for a fashion|fashion buyer|luxury brand|
-beauty brand|jeweller|garden centre|home improvement stores|diy stores|electronics stores|returns and checkout|
-product listings|marketplace seller|amazon seller|amazon fba|etsy|prestashop|woocommerce|returns rate|
-basket analysis|market basket|cashier|shop assistant|sales assistant in a shop|customer loyalty|brick-and-mortar|
-brick and mortar|pharmacy chain retail|handel und e-commerce|drogerie*|baumarkt*|mobelhaus*|modehandel|
-modebranche|kassensystem*|filialist|grosshandel|handelskonzern|textilhandel|onlineshop*|commerce en ligne|
-pret-a-porter|magasin|mode et luxe|vente en ligne|franquicias de moda|cadena de tiendas|cadena de supermercados|
-grandes superficies|tienda|rede de lojas|lojista|ecommerce|winkel|modewinkel*|kassa|groothandel|retail|retailer|
-retailing|e-commerce|e commerce|online shop|online store|web shop|webshop|omnichannel|omni-channel|supermarket|
-grocery|groceries|grocer|merchandising|merchandiser|merchandise planning|category management|category manager|
-assortment planning|point of sale|pos systems|store manager|shop manager|store operations|department store|
-fashion brand|apparel|shopify|magento|consumer goods|cpg|direct-to-consumer|d2c|dtc|loyalty programme|
-loyalty program|shopper|chain of shops|chain of stores|einzelhandel*|handelsunternehmen|onlinehandel|
-versandhandel|lebensmittelhandel|supermarkt*|filialen|konsumguter|verkauferin|verkaufer im einzelhandel|
-commerce de detail|grande distribution|vente au detail|e-commercant*|supermarche*|comercio electronico|
-gran consumo|supermercad*|tienda online|tiendas online|varejo|varejista*|comercio eletronico|retalho|loja online|
-detailhandel|winkelketen*|webwinkel*|grande distribuzione|negozi`,
+hypermarket|wholesaler|wholesale|mail-order|mail order|catalogue sales|replenishment|markdown pricing|
+store traffic|footfall|buyer for a fashion|fashion buyer|luxury brand|beauty brand|jeweller|garden centre|
+home improvement stores|diy stores|electronics stores|returns and checkout|product listings|marketplace seller|
+amazon seller|amazon fba|etsy|prestashop|woocommerce|returns rate|basket analysis|market basket|cashier|
+shop assistant|sales assistant in a shop|customer loyalty|brick-and-mortar|brick and mortar|
+pharmacy chain retail|drogerie*|baumarkt*|mobelhaus*|modehandel|modebranche|kassensystem*|filialist|grosshandel|
+handelskonzern|textilhandel|onlineshop*|commerce en ligne|pret-a-porter|magasin|mode et luxe|vente en ligne|
+franquicias de moda|cadena de tiendas|cadena de supermercados|grandes superficies|tienda|rede de lojas|lojista|
+ecommerce|winkel|modewinkel*|kassa|groothandel|retail|retailer|retailing|e-commerce|e commerce|online shop|
+online store|web shop|webshop|omnichannel|omni-channel|supermarket|grocery|groceries|grocer|merchandising|
+merchandiser|merchandise planning|category management|category manager|assortment planning|point of sale|
+pos systems|store manager|shop manager|store operations|department store|fashion brand|apparel|shopify|magento|
+consumer goods|cpg|direct-to-consumer|d2c|dtc|loyalty programme|loyalty program|shopper|chain of shops|
+chain of stores|einzelhandel*|handelsunternehmen|onlinehandel|versandhandel|lebensmittelhandel|supermarkt*|
+filialen|konsumguter|verkauferin|verkaufer im einzelhandel|commerce de detail|grande distribution|
+vente au detail|e-commercant*|supermarche*|comercio electronico|gran consumo|supermercad*|tienda online|
+tiendas online|varejo|varejista*|comercio eletronico|retalho|loja online|detailhandel|winkelketen*|webwinkel*|
+grande distribuzione|negozi`,
     likely: `
 fmcg|customers in store|assortment|sales floor|stockroom|stock levels|stock figures|checkout|store|shopping|
-fashion|sku|skus|merchants|promotions|loyalty|handel|filiale|boutique|boutiques en ligne|comercio|cosmetics|
-cosmetique*|moda|price tags|rayon|shelf|shelves|shoes|toys`,
+fashion|sku|skus|merchants|promotions|loyalty|handel|filiale|boutique|comercio|cosmetics|cosmetique*|moda|
+price tags|rayon|shelf|shelves|shoes|toys`,
   },
   {
     id: 'energy',
@@ -233,30 +229,30 @@ transformers and grid|power electronics|power engineer|power engineering|energy 
 energy consumption|energy data|energy forecasting|energy prices|energy retail|energy retailer|energy supplier|
 energy company|energy companies|energy transition|energy policy|energy analyst|energy engineer|energy manager|
 energy management|energy modelling|energy modeling|energy economist|energy networks|energy infrastructure|
-electricity prices|electricity market|electricity trading|day-ahead market|balancing market|imbalance prices|
-virtual power plant|microgrid|rooftop solar|solar parks|solar farm|solar panels|pv systems|inverters|
-wind resource|turbine blades|gearboxes of turbines|wind energy|biogas|biomass|geothermal|tidal|hydro plants|
-hydroelectric|reservoir engineering|reservoir engineer|oil fields|oilfield|petrochemical|offshore rigs|well logs|
+electricity prices|electricity market|electricity trading|balancing market|imbalance prices|microgrid|
+rooftop solar|solar parks|solar farm|solar panels|pv systems|inverters|wind resource|turbine blades|
+gearboxes of turbines|wind energy|biogas|biomass|geothermal|tidal|hydro plants|hydroelectric|
+reservoir engineering|reservoir engineer|oil fields|oilfield|petrochemical|offshore rigs|well logs|
 pipelines for gas|gas network|lng terminals|coal|mining company|uranium|heat networks|insulation retrofits|
 charging points|charge points|metering data|meter data|meter readings|meters and billing|netzdaten|netzbetrieb|
 energieversorg*|stromerzeug*|strompreis*|fernwarme|solaranlag*|pv-anlag*|ladeinfrastruktur|umspannwerk*|
-wasserstoff*|fournisseur d'energie|parcs eoliens|reseau electrique|marche de l'electricite|panneaux solaires|
-bornes de recharge|distribuidora electrica|eficiencia energetica|paneles solares|sector energetico|
-mercado electrico|energia solar|gas natural|autoconsumo|transicion energetica|setor energetico|setor eletrico|
-energia eletrica|distribuidora de energia|usinas|parques eolicos|gas e energia|elektriciteit*|warmtepomp*|
-warmtenet*|gasunie|energie-infrastructuur|laadpalen|stroomnet|hoogspanning*|energy|renewable energy|renewables|
-clean energy|energy sector|energy industry|energy trading|energy markets|energy storage|energy systems|
-energy efficiency|solar|photovoltaic|solar installers|wind farm|wind power|wind turbine|offshore wind|
-onshore wind|hydropower|hydrogen|nuclear|nuclear power|oil and gas|oil & gas|petroleum|upstream|refinery|
-refineries|drilling|natural gas|lng|power grid|power plant|power market|power systems|power trading|electricity|
-electric utilities|utility company|utilities sector|smart grid|smart meter|smart metering|grid operator|
-grid forecasting|load forecasting|load forecast|transmission system|distribution grid|district heating|heat pump|
-ev charging|charging stations|battery storage|demand response|energy consultant|erneuerbare*|stromnetz*|
-stromversorg*|stadtwerke|windpark*|windenergie|solarenergie|kraftwerk*|netzbetreiber*|strommarkt*|warmepump*|
+wasserstoff*|fournisseur d'energie|reseau electrique|marche de l'electricite|bornes de recharge|
+distribuidora electrica|eficiencia energetica|paneles solares|sector energetico|mercado electrico|energia solar|
+gas natural|autoconsumo|transicion energetica|setor energetico|setor eletrico|energia eletrica|
+distribuidora de energia|usinas|gas e energia|elektriciteit*|warmtepomp*|warmtenet*|gasunie|
+energie-infrastructuur|laadpalen|stroomnet|hoogspanning*|energy|renewable energy|renewables|clean energy|
+energy sector|energy industry|energy trading|energy markets|energy storage|energy systems|energy efficiency|
+solar|photovoltaic|solar installers|wind farm|wind power|wind turbine|offshore wind|onshore wind|hydropower|
+hydrogen|nuclear|nuclear power|oil and gas|oil & gas|petroleum|upstream|refinery|refineries|drilling|natural gas|
+lng|power grid|power plant|power market|power systems|power trading|electricity|electric utilities|
+utility company|utilities sector|smart grid|smart meter|smart metering|grid operator|grid forecasting|
+load forecasting|load forecast|transmission system|distribution grid|district heating|heat pump|ev charging|
+charging stations|battery storage|demand response|energy consultant|erneuerbare*|stromnetz*|stromversorg*|
+stadtwerke|windpark*|windenergie|solarenergie|kraftwerk*|netzbetreiber*|strommarkt*|warmepump*|
 energies renouvelables|electricite|eolien|eolienne*|solaire|photovoltaique|nucleaire|reseaux electriques|petrole|
-gaz naturel|energia|energias renovables|renovables|energetic*|electricidad|eolica|eolico|fotovoltaic*|petroleo|
-hidrogeno|red electrica|energias renovaveis|renovaveis|eletricidade|petroleo e gas|hernieuwbare|duurzame energie|
-windmolen*|zonnepanelen|zonne-energie|netbeheer*|elettric*|rinnovabili`,
+gaz naturel|energia|renovables|energetic*|electricidad|eolica|eolico|fotovoltaic*|petroleo|hidrogeno|
+red electrica|renovaveis|eletricidade|hernieuwbare|duurzame energie|windmolen*|zonnepanelen|zonne-energie|
+netbeheer*|elettric*|rinnovabili`,
     likely: `
 battery|lift|wells|electricians|turbine|kilowatt|kwh|mwh|outages|storage|metering|generation assets|carbon-free|
 wind|utilities|utility|load|batteries|meters|pipelines and refineries|gas|oil|power|strom|netze|watts|megawatts|
@@ -284,64 +280,63 @@ veteran affairs|nato|intelligence agency|regulatory agency|competition authority
 statistics office|national archives|smart city|smart cities|open data portal|bins and potholes|potholes|
 parking permits|bundesamt|landesamt|bundesland|landkreis|kreisverwaltung|burgeramt|gemeinde|gemeinden|
 verwaltungsdigitalisierung|offentlicher auftraggeber|offentliche hand|agent public|agents publics|
-departement public|ville de|region publique|douanes|gendarmerie|armee|service de l'etat|gobiernos locales|
-municipio|servicio publico|servicios publicos|aduanas|ejercito|politica publica|sector gubernamental|
-orgao publico|orgaos publicos|servico publico|servicos publicos|poder publico|tribunal|tribunais|ambtenaar|
-ambtenaren|waterschappen|publieke dienstverlening|belastingdienst|defensie|public sector|public-sector|
-public service|public administration|public procurement|public policy|public affairs office|government|
-governmental|federal agency|federal agencies|state agency|state agencies|govtech|gov tech|civic tech|
-civic technology|civil service|civil servant|municipality|municipalities|city council|city hall|town hall|
-for a county|for the county|city of|county of|state of|department of|ministry|ministries|council tax|
-local authority|local authorities|social services|social security|welfare benefits|benefits systems|
-benefits agency|unemployment benefits|court system|police department|law enforcement|armed forces|military|army|
-navy|air force|customs authority|tax authority|tax office|census|statistical office|national statistics|
-official statistics|public transport authority|offentlicher dienst|offentlichen dienst|offentlicher sektor|
-offentlichen sektor|verwaltung|behorde|behorden|bundesbehorde*|landesbehorde*|kommune|kommunen|kommunal*|rathaus|
-finanzamt|jobcenter|bundesagentur|bundeswehr|polizei|secteur public|service public|services publics|
-fonction publique|administration publique|collectivites territoriales|collectivite|mairie|prefecture|ministere|
-conseil departemental|conseil regional|politiques publiques|marches publics|sector publico|
-administracion publica|administraciones publicas|ayuntamiento|gobierno|ministerio|funcionari*|politicas publicas|
-diputacion|contratacion publica|setor publico|administracao publica|prefeitura|governo|servidor publico|
-publieke sector|overheden|overheids*|gemeente|gemeenten|gemeentelijk*|ministerie|waterschap|politie|
-pubblica amministrazione|comune di|regione`,
+departement public|ville de|region publique|douanes|gendarmerie|armee|service de l'etat|municipio|
+servicio publico|servicios publicos|aduanas|ejercito|politica publica|sector gubernamental|orgao publico|
+orgaos publicos|servico publico|servicos publicos|poder publico|tribunal|tribunais|ambtenaar|ambtenaren|
+waterschappen|publieke dienstverlening|belastingdienst|defensie|public sector|public-sector|public service|
+public administration|public procurement|public policy|public affairs office|government|governmental|
+federal agency|federal agencies|state agency|state agencies|govtech|gov tech|civic tech|civic technology|
+civil service|civil servant|municipality|municipalities|city council|city hall|town hall|for a county|
+for the county|city of|county of|state of|department of|ministry|ministries|council tax|local authority|
+local authorities|social services|social security|welfare benefits|benefits systems|benefits agency|
+unemployment benefits|court system|police department|law enforcement|armed forces|military|army|navy|air force|
+customs authority|tax authority|tax office|census|statistical office|national statistics|official statistics|
+public transport authority|offentlicher dienst|offentlichen dienst|offentlicher sektor|offentlichen sektor|
+verwaltung|behorde|behorden|bundesbehorde*|landesbehorde*|kommune|kommunen|kommunal*|rathaus|finanzamt|jobcenter|
+bundesagentur|bundeswehr|polizei|secteur public|service public|services publics|fonction publique|
+administration publique|collectivite|mairie|prefecture|ministere|conseil departemental|conseil regional|
+politiques publiques|marches publics|sector publico|administracion publica|administraciones publicas|
+ayuntamiento|gobierno|ministerio|funcionari*|politicas publicas|diputacion|contratacion publica|setor publico|
+administracao publica|prefeitura|governo|servidor publico|publieke sector|overheden|overheids*|gemeente|
+gemeenten|gemeentelijk*|ministerie|waterschap|politie|pubblica amministrazione|comune di|regione`,
     likely: `
 social worker|policy analyst|town planner|defence|defense|courts|crime|library|archives|records|planners|city|
-taxpayers|voters' data|ministers|legislation|grants|county|council|municipal|policy|civic|public|citizens|
+taxpayers|voters' data|ministers|legislation|grants|county|council|policy|civic|public|citizens|
 residents' services|federal|procurement|benefits|regulator|tenders|amt|administracion|cities|commune|
 court records|customs|disaster relief|emergency services|humanitarian|justice|justicia|justitie|justiz|parish|
-police|provincie|public transport|voter|welfare|zoll`,
+police|provincie|public transport|voter|welfare`,
   },
   {
     id: 'education',
     sure: `
 school bus|school buses|university admissions|school admissions|college admissions|admissions officer|
 teaching assistant|school funding|early years|phonics|lead teacher|student teacher|course creator|online teacher|
-lesson planning|classroom teacher|school meals|kita|kita-platz*|vice-chancellor|head teacher of|school leader|
-school board|school administrator|school counselor|school psychologist|school software|school app|
-secondary teacher|maths teacher|math teacher|science teacher|physics teacher|english teacher|language teacher|
-music teacher|teacher training|teacher by training|teacher trainer|teaching english|english language teaching|
-esl|tefl|language school|exam prep|exam preparation|test prep|learning analytics|learning experience designer|
+lesson planning|classroom teacher|school meals|kita|kita-platz*|vice-chancellor|school leader|school board|
+school administrator|school counselor|school psychologist|school software|school app|secondary teacher|
+maths teacher|math teacher|science teacher|physics teacher|english teacher|language teacher|music teacher|
+teacher training|teacher by training|teacher trainer|teaching english|english language teaching|esl|tefl|
+language school|exam prep|exam preparation|test prep|learning analytics|learning experience designer|
 learning and development|l&d|corporate learning|student loans office|student data|student retention|
 student services|student affairs|college professor|community college|vocational training|vocational school|
 apprenticeship training|adult education|online education|online course|online learning|digital learning|
 educational games|educational software|educational technology|education technology|education policy|
 education data|education sector|school system|bootcamp instructor|coding bootcamp|coding school|
-university lecturer|university teaching|university administration|university library|university press|
-associate dean|rector|provost|phd supervisor|academic publishing|montessori|nursery teacher|nursery school|
-daycare|special education|special needs|curriculum developer|curriculum design|assessment design|
-gymnasiallehrer*|berufsschul*|volkshochschul*|universitaten|hochschulprofessor*|professorin|bildungs*|
-kindergarten*|nachhilfe*|schulung von lehrkraften|lehramt|lehrstuhl|e-learning-*|lyceen*|universite|rectorat|
-enseignants-chercheurs|enseignante-chercheuse|ingenierie pedagogique|ingenieur pedagogique|maitre de conferences|
+university teaching|university administration|university library|university press|associate dean|rector|provost|
+phd supervisor|academic publishing|montessori|nursery teacher|nursery school|daycare|special education|
+special needs|curriculum developer|curriculum design|assessment design|gymnasiallehrer*|berufsschul*|
+volkshochschul*|universitaten|hochschulprofessor*|professorin|bildungs*|kindergarten*|nachhilfe*|
+schulung von lehrkraften|lehramt|lehrstuhl|e-learning-*|lyceen*|universite|rectorat|enseignants-chercheurs|
+enseignante-chercheuse|ingenierie pedagogique|ingenieur pedagogique|maitre de conferences|
 maitresse de conferences|institutrice|instituteur|creche|profesorado|profesor de|profesora de|catedratic*|
 ensenanza|ensenante|formacion profesional|tecnologia educativa|centros educativos|centro educativo|universidad|
 instituto publico|escola publica|educador|educadora|universidade|universiteit|universitair|hoogleraar|docent|
 leerkracht*|lesgeven|education|edtech|ed-tech|ed tech|higher education|k-12|k12|teacher|school teacher|
-head teacher|headteacher|school principal|primary school|secondary school|high school teacher|elementary school|
-middle school|grammar school|school district|classroom|pupil|lecturer|professor|assistant professor|
-associate professor|adjunct professor|faculty|universities|academic advisor|curriculum|curricula|
-instructional design|instructional designer|learning management|learning design|learning designer|e-learning|
-elearning|student outcomes|student success|admissions office|tutor|tutoring|early childhood|preschool|educator|
-dean of|learning platform|learning sciences|mooc|lehrer|lehrerin|lehrkraft|lehrkrafte|schule|schulen|schulleit*|
+head teacher|headteacher|school principal|primary school|secondary school|elementary school|middle school|
+grammar school|school district|classroom|pupil|lecturer|professor|assistant professor|associate professor|
+adjunct professor|faculty|universities|academic advisor|curriculum|curricula|instructional design|
+instructional designer|learning management|learning design|learning designer|e-learning|elearning|
+student outcomes|student success|admissions office|tutor|tutoring|early childhood|preschool|educator|dean of|
+learning platform|learning sciences|mooc|lehrer|lehrerin|lehrkraft|lehrkrafte|schule|schulen|schulleit*|
 grundschul*|gymnasium|hochschule|hochschulen|hochschullehr*|bildung|erwachsenenbildung|weiterbildung|dozent|
 dozentin|padagog*|schuler|unterricht|unterrichte|erzieher*|enseignant|enseignante|enseignement|professeur|
 professeure|lycee|formation professionnelle|formateur|formatrice|eleves|pedagogi*|secteur educatif|educacion|
@@ -350,10 +345,9 @@ alumnado|instituto de secundaria|pedagog*|educacao|educacional|professora|profes
 onderwijs*|leraar|lerares|leraren|docenten|basisschool|middelbare school|hogeschool|leerlingen|scholen|
 istruzione|scuola|scuole|insegnante|insegnanti`,
     likely: `
-schools|ecole|colegios|admissions|bootcamp|pupils|pupils' data|students' grades|grades|lecturing|learner|
-training courses|teaching|teach|courses|reading scores|formation|academia|academic|academic research|dean|
-lecture|lectures at|literacy|maestro|pisa|postdoc|postdoctoral|postdoctoral researcher|registrar|scholarship|
-textbook`,
+schools|ecole|admissions|bootcamp|pupils' data|students' grades|grades|lecturing|learner|training courses|
+teaching|teach|courses|reading scores|formation|academia|academic|academic research|dean|lecture|lectures at|
+literacy|pisa|postdoc|postdoctoral|postdoctoral researcher|registrar|scholarship|textbook`,
     hint: `
 school|students|university|college|campus|studenten|estudiantes|estudantes`,
   },
@@ -375,33 +369,31 @@ brewery|bottling|packaging line|pcb|chip fab|chip maker|chipmaker|chips and wafe
 car parts|car factory|vehicles plant|truck maker|engine maker|aircraft maker|aviation maintenance|aircraft parts|
 shipyard|shipbuilding|rail vehicles|battery factory|gigafactory|battery cells|oee|scrap rate|
 downtime of machines|machine downtime|unplanned downtime|maintenance planner|condition monitoring|
-vibration analysis|spc|statistical process control|lean six sigma|takt time|bill of materials|plm|
-industriekonzern|produktionsdaten|produktionsanlag*|fertiger|fertigungs*|montagelinie*|automobilzulief*|
-zulieferindustrie|maschinenbauer*|spritzguss*|giesserei*|walzwerk|chemiepark|chemiekonzern|verpackungsmaschin*|
-anlagenbauer|automatisierungstechnik|qualitatssicherung in der produktion|sites industriels|usinage|plasturgie|
-equipementier*|metallurgie|agroalimentaire|industrial y|plantas industriales|planta industrial|
-produccion industrial|mantenimiento industrial|ingeniero industrial|sector industrial|automotriz|metalmecanica|
-industria alimentaria|fabricante|linea de produccion|chao-de-fabrica|planta fabril|manutencao industrial|
-producao industrial|metalurgica|montadora|autopecas|industria alimenticia|productiebedrijf|productieomgeving|
-machinefabriek|machinebouwer|voedingsindustrie|metaalbewerking|industrieel|industriele|manufacturing|
-manufacturer|factory floor|factories|shop floor|shopfloor|production line|production planning|assembly line|
-assembly plant|industrial automation|industrial engineer|industrial engineering|industrial iot|iiot|industry 4.0|
-smart factory|predictive maintenance|machine tools|machine builder|cnc|plc|scada|lean production|
-six sigma black belt|oem|oems|automotive|car maker|carmaker|automaker|semiconductor|wafer|steel|steelmaker|
-steel mill|paper mill|foundry|chemical industry|chemicals|process industry|plant manager|
-quality control on the line|supplier quality|aerospace|heavy machinery|packaging industry|pulp and paper|
-produktion von|produktionsplan*|produktionsleit*|produktionslinie*|serienfertigung|maschinenbau*|anlagenbau|
-automobil*|industrie 4.0|werkzeugmaschin*|halbleiter*|stahl*|werkleit*|zulieferer|chemieindustrie|
-industrie manufacturiere|industrie automobile|usine|chaine de production|ligne de production|
-lignes de production|fabrication|aeronautique|sous-traitant automobile|manufactura|fabrica|fabricacion|
-automocion|planta de produccion|lineas de produccion|siderurgi*|manufatura|industria automotiva|
+vibration analysis|spc|statistical process control|takt time|bill of materials|plm|industriekonzern|
+produktionsdaten|produktionsanlag*|fertiger|fertigungs*|montagelinie*|automobilzulief*|zulieferindustrie|
+maschinenbauer*|spritzguss*|giesserei*|walzwerk|chemiepark|chemiekonzern|verpackungsmaschin*|anlagenbauer|
+automatisierungstechnik|qualitatssicherung in der produktion|usinage|plasturgie|equipementier*|metallurgie|
+agroalimentaire|industrial y|plantas industriales|planta industrial|produccion industrial|
+mantenimiento industrial|ingeniero industrial|sector industrial|automotriz|metalmecanica|industria alimentaria|
+fabricante|linea de produccion|chao-de-fabrica|planta fabril|manutencao industrial|producao industrial|
+metalurgica|montadora|autopecas|industria alimenticia|productiebedrijf|productieomgeving|machinefabriek|
+machinebouwer|voedingsindustrie|metaalbewerking|industrieel|industriele|manufacturing|manufacturer|factory floor|
+factories|shop floor|shopfloor|production line|production planning|assembly line|assembly plant|
+industrial automation|industrial engineer|industrial engineering|industrial iot|iiot|industry 4.0|smart factory|
+predictive maintenance|machine tools|machine builder|cnc|plc|scada|lean production|oem|oems|automotive|car maker|
+carmaker|automaker|semiconductor|wafer|steel|steelmaker|steel mill|paper mill|foundry|chemical industry|
+chemicals|process industry|plant manager|quality control on the line|supplier quality|aerospace|heavy machinery|
+packaging industry|pulp and paper|produktion von|produktionsplan*|produktionsleit*|produktionslinie*|
+serienfertigung|maschinenbau*|anlagenbau|automobil*|industrie 4.0|werkzeugmaschin*|halbleiter*|stahl*|werkleit*|
+zulieferer|chemieindustrie|industrie manufacturiere|industrie automobile|usine|chaine de production|
+ligne de production|lignes de production|fabrication|aeronautique|sous-traitant automobile|manufactura|fabrica|
+fabricacion|automocion|planta de produccion|lineas de produccion|siderurgi*|manufatura|industria automotiva|
 industria automobilistica|chao de fabrica|linha de producao|fabricacao|maakindustrie|fabriek|fabrieken|
 productielijn*|machinebouw|automobielindustrie|hoogoven*|produzione industriale|stabilimento`,
     likely: `
-chips|paradas|shift|spare parts|conveyors|robots|bearings|gearboxes|mechanical engineer|production data|plant|
-factory|assembly|industrial|scrap|downtime|quality control|werk|aircraft|atelier|defect detection|digital twin|
-industriel*|kaizen|machine vision|machinery|mechatronics|montage|planta|producent|quality inspection|
-visual inspection`,
+chips|paradas|shift|spare parts|robots|bearings|mechanical engineer|production data|plant|factory|assembly|
+industrial|scrap|downtime|quality control|werk|aircraft|atelier|defect detection|digital twin|industriel*|
+machine vision|machinery|mechatronics|montage|planta|producent|quality inspection|visual inspection`,
   },
   {
     id: 'media',
@@ -409,11 +401,11 @@ visual inspection`,
 senior editor|science desk|features editor|newsletter editor|copyeditor|proofreader for publishers|book editor|
 online editor|picture editor|sports desk|sports journalist|sports reporter|staff reporter|staff writer|columnist|
 correspondent|documentary maker|radio producer|film critic|public broadcaster|public broadcasting|music festival|
-record company|games company|test games|game tester|ad campaigns for brands|data journalist|editorial team|
-editorial desk|desk editor|copy editor|copy desk|managing editor|sub-editor|news desk|news agency|news app|
-news site|news website|local news|regional newspaper|newspaper group|paywall|print media|book publisher|
-book publishing|publishing house|literary agent|audiobook|e-books|cartoonist|illustrated magazines|film-maker|
-filmmaker|film maker|film festival|film editor|video editor|video editing|video production|video producer|
+record company|games company|test games|game tester|data journalist|editorial team|editorial desk|desk editor|
+copy editor|copy desk|managing editor|sub-editor|news desk|news agency|news app|news site|news website|
+local news|regional newspaper|newspaper group|paywall|print media|book publisher|book publishing|
+publishing house|literary agent|audiobook|e-books|cartoonist|illustrated magazines|film-maker|filmmaker|
+film maker|film festival|film editor|video editor|video editing|video production|video producer|
 television producer|tv producer|tv series|tv shows|tv ads|documentaries|documentary films|cinematography|
 cinematographer|screenwriting|animation studio|animator|visual effects|vfx|game designer|game design|
 game developer|game development|games studio|video game|music producer|music production|music label|radio host|
@@ -443,8 +435,8 @@ televisie|mediabedrijf|giornalis*|editoria|televisione`,
     likely: `
 video platform|viewers|photo studio|showreel|desk|award|essays|books|novels|covers|newsletters|stories|episodes|
 press|press officer|producer|media|news|articles for|audience|editor|subscribers|readers|streaming|ads|campaigns|
-comics|commercials|composer|content creators|diario|entertainment|film|gaming|influencer marketing|magazine|
-medios|monteuse|musician|podcast|podcaster|podcasting|publisher|radio|redaccion|redaction|revista|tv|youtuber`,
+commercials|composer|content creators|diario|entertainment|film|gaming|influencer marketing|magazine|medios|
+musician|podcast|podcasting|publisher|radio|redaccion|redaction|revista|tv|youtuber`,
   },
   {
     id: 'logistics',
@@ -453,45 +445,43 @@ rail signalling|rail operations|rail network|rail industry|rail infrastructure|r
 bus routing|bus routes|trade compliance|fleet optimisation|fleet optimization|customs and trade|transport data|
 public transport|railway|owner-operator|truckload|one truck|refrigerated transport|refrigerated loads|truck|
 cold storage|frozen storage|forwarding|inventory planner|shipping company|shipper|train schedules|
-timetables for trains|bus network|delivery network|logistician|supply chain analyst|supply chain manager|
-supply chain planner|supply chain planning|demand and supply planning|s&op|inventory optimisation|
+timetables for trains|bus network|delivery network|logistician|s&op|inventory optimisation|
 inventory optimization|inventory management|stock replenishment in warehouses|warehouse robots|
-warehouse robotics|warehouse operator|warehouse staff|warehouse worker|warehouse supervisor|warehouse logistics|
-picking robots|palletising|pallets|forklift|delivery company|delivery companies|delivery routes|delivery windows|
-delivery times|food delivery|parcel service|parcel network|parcel sorting|post office|mail sorting|
-express delivery|courier company|couriers' routes|route planner|routing of vans|trucks and drivers|truck driver|
-lorries|lorry|hgv|fleet telematics|fleet data|fleet operations|fleet operator|railroad|train operator|
-airport operations|flight schedules|crew planning|ocean carriers|shipping containers|shipping industry|
-shipping routes|container port|seaport|tanker|ship operator|barges|inland shipping|ferries|customs broker|
-customs brokerage|incoterms|transport company|transport companies|transport planning|transport planner|
-transport operator|transport network|transportation planning|transportation network|transportation company|
-dispatch centre|dispatch center|cross-docking|last mile delivery|logistiker*|logistikleit*|logistikunternehm*|
-logistikdienst*|lagerist*|lager und transport|lagerhaus|lagerhauser|lkw*|transportunternehm*|transportlogistik|
-fahrzeugflotte*|flottenmanagement|lieferant*|lieferverkehr|zustell*|containerterminal*|hafen*|reederei*|
-schienenverkehr|guterverkehr|luftfracht|seefracht|zoll- und|disponent*|supply-chain|entrepots et transport|
-livreurs|camions|maritime|portuaire|affreteur|affretement|colis|repartidores|camiones|naviera|ferroviari*|
-transporte de mercancia|mercancias|centro de distribucion|centros de distribucion|caminhoes|caminhao|navios|
-ferrovi*|rodoviario|centro de distribuicao|aduaneiro|supply chain|vrachtwagen*|pakketten|pakketbezorg*|
-transport en|vervoer*|vervoerder*|scheepvaart*|havenbedrijf|luchtvracht|douane-*|logistics|freight|forwarder|
-haulage|haulier|trucking|truck fleet|truckers|fleet management|fleet manager|vehicle routing|route optimization|
-route optimisation|route planning|last-mile|last mile|parcel delivery|parcel carrier|courier|container terminal|
-container shipping|shipping line|shipping companies|ports and terminals|port authority|port operations|
-warehouse operations|warehouse management|warehouse manager|warehouses|warehousing|warehouse automation|
-distribution centre|distribution center|fulfilment|fulfillment|fulfilment centre|fulfillment center|
-inventory planning|cold chain|air cargo|customs clearance|3pl|4pl|tms|wms|transportation management|
-material flow|intralogistics|order picking|postal service|rail operator|logistik*|spedition*|spediteur*|
-lieferkette*|frachtver*|fracht|lagerleit*|intralogistik|fuhrpark*|transportwesen|paketdienst*|versandlogistik|
-logistique|transport routier|chaine d'approvisionnement|fret|entrepot|transporteur|
-livraison du dernier kilometre|transitaire*|logistica|cadena de suministro|almacenes|ultima milla|paqueteria|
-transportista*|cadeia de abastecimento|transportadora*|frete|armazens|armazem|ultima milha|logistiek*|
-toeleveringsketen|vrachtvervoer|expeditie|expediteur*|magazijn*|distributiecentr*|transportsector|spedizion*|
-magazzin*`,
+warehouse robotics|warehouse operator|warehouse staff|warehouse worker|warehouse supervisor|picking robots|
+palletising|pallets|forklift|delivery company|delivery companies|delivery routes|delivery windows|delivery times|
+food delivery|parcel service|parcel network|parcel sorting|post office|mail sorting|express delivery|
+courier company|couriers' routes|route planner|routing of vans|trucks and drivers|truck driver|lorries|lorry|hgv|
+fleet telematics|fleet data|fleet operations|fleet operator|railroad|train operator|airport operations|
+flight schedules|crew planning|ocean carriers|shipping containers|shipping industry|shipping routes|
+container port|seaport|tanker|ship operator|barges|inland shipping|ferries|customs broker|customs brokerage|
+incoterms|transport company|transport companies|transport planning|transport planner|transport operator|
+transport network|transportation planning|transportation network|transportation company|dispatch centre|
+dispatch center|cross-docking|logistiker*|logistikleit*|logistikunternehm*|logistikdienst*|lagerist*|
+lager und transport|lagerhaus|lagerhauser|lkw*|transportunternehm*|transportlogistik|fahrzeugflotte*|
+flottenmanagement|lieferant*|lieferverkehr|zustell*|containerterminal*|hafen*|reederei*|schienenverkehr|
+guterverkehr|luftfracht|seefracht|zoll- und|disponent*|supply-chain|entrepots et transport|livreurs|camions|
+maritime|portuaire|affreteur|affretement|colis|repartidores|camiones|naviera|ferroviari*|transporte de mercancia|
+mercancias|centro de distribucion|centros de distribucion|caminhoes|caminhao|navios|ferrovi*|rodoviario|
+centro de distribuicao|aduaneiro|supply chain|vrachtwagen*|pakketten|pakketbezorg*|transport en|vervoer*|
+vervoerder*|scheepvaart*|havenbedrijf|luchtvracht|douane-*|logistics|freight|forwarder|haulage|haulier|trucking|
+truck fleet|truckers|fleet management|fleet manager|vehicle routing|route optimization|route optimisation|
+route planning|last-mile|last mile|parcel delivery|parcel carrier|courier|container terminal|container shipping|
+shipping line|shipping companies|ports and terminals|port authority|port operations|warehouse operations|
+warehouse management|warehouse manager|warehouses|warehousing|warehouse automation|distribution centre|
+distribution center|fulfilment|fulfillment|fulfilment centre|fulfillment center|inventory planning|cold chain|
+air cargo|customs clearance|3pl|4pl|tms|wms|transportation management|material flow|intralogistics|order picking|
+postal service|rail operator|logistik*|spedition*|spediteur*|lieferkette*|frachtver*|fracht|lagerleit*|
+intralogistik|fuhrpark*|transportwesen|paketdienst*|versandlogistik|logistique|transport routier|
+chaine d'approvisionnement|fret|entrepot|transporteur|transitaire*|logistica|cadena de suministro|almacenes|
+ultima milla|paqueteria|transportista*|cadeia de abastecimento|transportadora*|frete|armazens|armazem|
+ultima milha|logistiek*|toeleveringsketen|vrachtvervoer|expeditie|expediteur*|magazijn*|distributiecentr*|
+transportsector|spedizion*|magazzin*`,
     likely: `
 same-day delivery|admission|avondploeg|telematics|dispatch|pallet|shipping|on-time delivery|shipment|fleet|vans|
 drivers|routes|port|carrier|transport|transportation|inventory|deliveries|lager|transporte|trajets|airline|
-airport|aviation|bahn|bus operator|cargo|dispatcher|dispatching|douane|entregas|envios|flight operations|flota|
-flotte|harbor|harbour|import-export|livraison|mobility provider|parcel|pickers|postal|puerto|railway|reparto|
-ride hailing|ride-hailing|spoor*|traffic flows|traffic forecasting|trucks|versand|vessel`,
+airport|aviation|bahn|cargo|dispatcher|dispatching|douane|entregas|envios|flota|flotte|harbor|harbour|
+import-export|livraison|mobility provider|parcel|postal|puerto|reparto|ride hailing|ride-hailing|spoor*|
+traffic flows|traffic forecasting|versand|vessel`,
   },
   {
     id: 'climate',
@@ -505,11 +495,11 @@ carbon price|carbon pricing|carbon offset|carbon trading|carbon neutral|carbon n
 emissions data|emissions trading|methane|tonnes of co2|co2e|life cycle assessment|life-cycle assessment|lca|
 sustainability consultant|sustainability manager|sustainability officer|sustainability analyst|
 sustainability data|sustainability strategy|sustainable finance|esg analyst|esg data|esg reporting|esg ratings|
-green transition|green tech|greentech|cleantech|clean tech|environmental impact|environmental impact assessment|
-environmental monitoring|environmental policy|environmental engineer|environmental ngo|environment agency|
-nature conservation|wildlife conservation|ecosystem services|forest carbon|forestry|reforestation|soil carbon|
-glaciers|glaciology|sea ice|permafrost|ocean science|oceanographer|atmospheric science|weather forecasting|
-weather forecasts|weather data|river levels|flood forecasting|drought|wildfire|extreme weather|remote sensing|
+green transition|green tech|greentech|cleantech|clean tech|environmental impact|environmental monitoring|
+environmental policy|environmental engineer|environmental ngo|environment agency|nature conservation|
+wildlife conservation|ecosystem services|forest carbon|forestry|reforestation|soil carbon|glaciers|glaciology|
+sea ice|permafrost|ocean science|oceanographer|atmospheric science|weather forecasting|weather forecasts|
+weather data|river levels|flood forecasting|drought|wildfire|extreme weather|remote sensing|
 satellite imagery of forests|air quality|air pollution|water quality|waste management|zero waste|klimatolog*|
 klimaforsch*|klimaneutral*|co2-*|okobilanz*|okologisch*|umweltingenieur*|emissionshandel|kreislaufwirtschaft|
 meteorolog*|hochwasser*|okosystem*|ecologie|ecologique|climatologue|meteo|biodiversite|economie circulaire|
@@ -524,12 +514,11 @@ environmental engineering|environmental data|environmental consultant|flood risk
 sea level|sea-level|biodiversity|earth observation|oceanography|ecology|ecologist|deforestation|circular economy|
 klima*|nachhaltigkeit*|co2-bilanz*|treibhausgas*|umweltschutz|umweltwissenschaft*|emissionen|climat|climatique|
 decarbonation|developpement durable|bilan carbone|empreinte carbone|clima y energia|climatico|climatica|
-sostenibilidad|huella de carbono|descarbonizacion|medio ambiente|medioambiental*|mudancas climaticas|
-mudanca do clima|sustentabilidade|descarbonizacao|meio ambiente|klimaat*|duurzaamheid*|uitstoot|sostenibilita|
-ambientale`,
+sostenibilidad|huella de carbono|descarbonizacion|medio ambiente|medioambiental*|mudanca do clima|
+sustentabilidade|descarbonizacao|meio ambiente|klimaat*|duurzaamheid*|uitstoot|sostenibilita|ambientale`,
     likely: `
-nature|tonnes|planet|rivers|forests|renewable|rainfall|environment|environmental|weather|floods|renewable energy|
-recycling|sustainable|clima|ambiental|atmospheric|carbono|circularity|conservation|duurzaam|ecological|emissions|
+nature|tonnes|planet|rivers|forests|renewable|rainfall|environment|environmental|weather|renewable energy|
+recycling|sustainable|clima|ambiental|atmospheric|carbono|conservation|duurzaam|ecological|emissions|
 environnement|flooding|nachhaltig*|pollution|residuos|sostenible|sustentavel|umwelt*`,
   },
 ];
