@@ -3,6 +3,7 @@ import type { Doc } from '../nlp/message/document.ts';
 import { findDuration } from '../nlp/message/duration.ts';
 import { Gated } from '../nlp/message/gate.ts';
 import { findPay } from '../nlp/message/pay.ts';
+import { findRole } from '../nlp/message/role.ts';
 
 export interface Seen {
   readonly doc: Doc;
@@ -83,6 +84,16 @@ function holds(ideas: ReadonlySet<string>, list: ReadonlySet<string>, least: num
 
 /** A label with less than this share is not in question. */
 const ENOUGH = 0.15;
+const OFFERS = [
+  'contract_offer',
+  'permanent_offer',
+  'recruiter_ping',
+  'expert_network',
+  'founder_pitch',
+  'teaching_offer',
+] as const;
+/** Without a title sought, an offer must be so many times likelier than mail about other things. */
+const LIKELIER = 6;
 
 export const LABEL_RULES: readonly LabelRule[] = [
   {
@@ -220,5 +231,16 @@ export const LABEL_RULES: readonly LabelRule[] = [
         ? headline
         : null,
     factor: { system: 25 },
+  },
+  {
+    id: 'everyday-mail',
+    why: 'Lessons taken, rooms to let and contracts to sign are in much private mail; an offer that names no title has to stand out from it.',
+    fires: 'The roof people can start in three weeks.',
+    silent: 'We are looking for a nurse, are you interested?',
+    when: ({ doc, shares }) => {
+      const offer = Math.max(...OFFERS.map((label) => shares.get(label) ?? 0));
+      return offer < LIKELIER * (shares.get('other') ?? 0) && findRole(doc) === null ? '' : null;
+    },
+    factor: Object.fromEntries(OFFERS.map((label) => [label, 1 / LIKELIER])),
   },
 ];

@@ -61,6 +61,7 @@ describe.each([
   { set: 'everyday', macro: 0.92, offers: 0.93, scams: 0.95, honest: 0.01 },
   { set: 'odd-wordings', macro: 0.95, offers: 0.95, scams: 0.95, honest: 0.01 },
   { set: 'second-look', macro: 0.92, offers: 0.95, scams: 0.95, honest: 0.01 },
+  { set: 'third-look', macro: 0.93, offers: 0.95, scams: 0.95, honest: 0.01 },
 ])('labelled messages: $set', ({ set, macro, offers, scams, honest }) => {
   const all = fixture(set).map(judge);
 
@@ -85,12 +86,15 @@ describe.each([
   });
 });
 
-describe('everyday mail that has nothing to do with recruiting', () => {
-  const all = fixture('plain-mail').map(judge);
+describe.each(['plain-mail', 'plain-mail-more', 'family-mail'])(
+  'mail that has nothing to do with recruiting: %s',
+  (set) => {
+    const all = fixture(set).map(judge);
 
-  it('is hardly ever called an offer, nor dangerous', () => {
-    const wrong = all.filter((j) => j.result.isOffer || j.result.risk.level === 'danger');
-    const list = wrong.map((j) => `${j.row.id} ${j.result.label}`).join('\n');
-    expect(wrong.length / all.length, list).toBeLessThanOrEqual(0.01);
-  });
-});
+    it('is hardly ever called an offer, nor dangerous', () => {
+      const wrong = all.filter((j) => j.result.isOffer || j.result.risk.level === 'danger');
+      const list = wrong.map((j) => `${j.row.id} ${j.result.label}`).join('\n');
+      expect(wrong.length / all.length, list).toBeLessThanOrEqual(0.01);
+    });
+  },
+);

@@ -3,12 +3,13 @@ export const HOUR =
   '(?:hours?|hrs?\\.?|h\\.?|std\\.?|stunden?|wochenstunden|heures?|horas?|hs\\.?|ora|ore|uren|uur|uurtjes?|stundchen|u\\.?)(?![a-z])';
 export const MINUTE = '(?:minutes?|mins?\\.?|minuten?|minutos?|minut[oi]|m)(?![a-z])';
 export const DAY =
-  '(?:(?:full|whole|working|ganze[nr]?|volle|volles?|hele|pleins?|pleines?) )?(?:days?|tage?n?|jours?|journees?|dias?|jornadas?|giorn[io]|giornat[ae]|dag(?:en)?|d(?=\\s?/))(?![a-z])';
+  '(?:(?:full|whole|working|ganze[nr]?|volle|volles?|hele|pleins?|pleines?) )?(?:days?|tage?n?|jours?|journees?|dias?|jornadas?|giorn[io]|giornat[ae]|dag(?:en)?|[dj](?=\\s?/))(?![a-z])';
 export const HALF_DAY =
   '(?:half[- ]days?|halbe[nr]? tage?|demi-?journees?|medias? jornadas?|medios? dias?|mezz[ae] giornat[ae]|meios? dias?|halve dag(?:en)?|dagdelen|dagdeel)(?![a-z])';
-const WEEK = '(?:week|wk|w(?![a-z])|woche|semaine|sem(?:\\.|(?![a-z]))|semana|settimana|setimana)(?![a-z])';
+const WEEK =
+  '(?:week|wk|w(?![a-z])|woche|wo(?:\\.|(?![a-z]))|semaine|sem(?:\\.|(?![a-z]))|semana|settimana|setimana)(?![a-z])';
 const EACH =
-  '(?:/|a|an|per|each|every|pro|die|in der|je|jede|par|por|a la|cada|chaque|alla|ogni|na|p\\.?|de|de la|da|di|in|op|elke|out of the|of the|in the|in de|in a)';
+  '(?:/|a|an|per|each|every|pro|die|in der|je|jede|par|por|a la|cada|chaque|alla|ogni|na|p\\.?|de|de la|da|di|in|op|elke|out of the|of the|in the|in de|in a|in any|any|la(?! (?:semana|semaine|settimana) (?:pro|que|pas|scors)))';
 /** "a week", "/wk", "pro Woche", "hebdomadaires". */
 export const PER_WEEK = `(?:\\s{0,2}${EACH}\\s{0,2}(?:single )?${WEEK}|\\s{0,2}(?:p/w|weekly|wochentlich|hebdo(?:madaires?)?|semanales|semanais|semanal|settimanali|wekelijks|p\\.?\\s?w\\.?(?![a-z])))`;
 /** … in front: "weekly hours: 20", "semaine de 35 h". */
@@ -20,6 +21,11 @@ export const AMOUNT_LABEL =
 /** Weekdays that a range spans or a list names. */
 export const WEEKDAY =
   '(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|segundas?(?:-feiras?)?|tercas?(?:-feiras?)?|quartas?(?:-feiras?)?|quintas?(?:-feiras?)?|sextas?(?:-feiras?)?|maandags?|dinsdags?|woensdags?|donderdags?|vrijdags?|zaterdags?)(?![a-z])\\.?';
+/** "Friday off": the days that are left are all that is worked. */
+export const FREE_DAY = `${WEEKDAY}(?: is| are| ist| est| es| e)? (?:off|free|libre|frei|libero|livre|vrij)`;
+/** What an amount grows to at times: "30 hours a week, maybe 40". */
+export const MAYBE_MORE =
+  /^(?: ?,| -| –| or)? ?(?:maybe|perhaps|possibly|sometimes|at times|later|vielleicht|eventuell|manchmal|spater|parfois|peut-etre|quiza|quizas|a veces|forse|a volte|talvez|as vezes|misschien|soms)(?: even| up to| bis zu| auch| meme| hasta| anche| ate| ook)? (?<more>\d{1,2}|[a-z]{3,14})(?= ?[.,;!?)\n]|$| (?:hours|hrs|stunden|heures|horas|ore|uur))/;
 /** Half of a full week. */
 export const HALF_TIME =
   /(?<![a-z])(?:half[- ]time|half a post|half post|halbtags|halbtagsstelle|halbe stelle|halben stelle|halbzeit|mi-temps|media jornada|medio tiempo|meio periodo|meia jornada|meio tempo|halftime|halve baan|halve werkweek|mezzo tempo|meta tempo|(?<!and a )half (?:of )?(?:the|your|a|every) week|die halbe woche|eine halbe woche|la moitie de la semaine|media semana|mezza settimana|meia semana|halve week)(?![a-z])/g;

@@ -1,5 +1,6 @@
 import * as L from '../lexicon/msg-length.ts';
 import type { Doc, Span } from './document.ts';
+import { Gated } from './gate.ts';
 import { Here, matchAt } from './here.ts';
 import { perDoc } from './per-doc.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
@@ -54,7 +55,7 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
     if (unit === 'year' && (q.limit === 'least' || (q.low > MANY_YEARS && !L.WORK_AFTER.test(after)))) return null;
     // "3-6 yrs": experience that is asked for.
     if (unit === 'year' && q.high !== null && !L.CONTEXT.test(before) && !L.WORK_AFTER.test(after)) return null;
-    const context = L.CONTEXT.test(before) || L.WORK_AFTER.test(after);
+    const context = g.half !== undefined || L.CONTEXT.test(before) || L.WORK_AFTER.test(after);
     if (
       ((unit === 'year' && q.low % 1 === 0) || single) &&
       !context &&
@@ -77,6 +78,15 @@ const search = perDoc((doc) => ({ found: lengthOf(doc) }));
 /** Stated length of the work in months: "6+" is 6, a range gives its lower end, weeks are rounded to half months. */
 export const findDuration = (doc: Doc): Duration | null => search(doc).found;
 
+const A_YEAR = new Gated(
+  /(?<![a-z])(?:jaarcontract|jahresvertrag|contrat annuel|contrato anual|contratto annuale)(?![a-z])/,
+);
+/** "Jahresvertrag": a length without a number. */
+function aYear(doc: Doc): Length | null {
+  const m = A_YEAR.exec(doc);
+  return m === null ? null : { start: m.index, end: m.index + m[0].length, months: 12, labelled: false };
+}
+
 function lengthOf(doc: Doc): Duration | null {
   let first: Length | null = null;
   for (const q of quantitiesOf(doc)) {
@@ -84,5 +94,5 @@ function lengthOf(doc: Doc): Duration | null {
     if (found?.labelled === true) return found;
     first ??= found;
   }
-  return first;
+  return first ?? aYear(doc);
 }

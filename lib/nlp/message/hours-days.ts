@@ -1,5 +1,6 @@
 import * as T from '../lexicon/msg-time.ts';
 import type { Doc } from './document.ts';
+import { Gated } from './gate.ts';
 import { isPlace } from './gazetteer.ts';
 import { matchAt } from './here.ts';
 import { beforeOf, DAYS, endOf, GAP, HOURS, type Hours, hoursFrom, sticky } from './hours-core.ts';
@@ -18,6 +19,16 @@ const PLACE_AFTER =
 const PLACE_BEFORE =
   /(?:(?:oficina|office|sede|bureau|buro|kantoor|escritorio|bureaux) (?:en|in|a|em|im|te|de) [a-z]{3,}(?: [a-z]{3,})?,? $)|(?:on[- ]?site|in the office|in office|remote|home ?office|office|vor ort|hybrid\w{0,3}|sur site|teletravail|presencial|oficina|in ufficio|au bureau|im buro|in sede|smart working|op kantoor|kantoor|hibrido|ibrido|hybride|presenza|presence|presencia|aanwezig)(?: (?:richiesta|requise|obligatoire|requerida|obbligatoria|required))?[\s,:(]{0,3}(?:[a-z]+,? )?(?:for |at |an |fur |on )?(?:about |ca\.? |max\.? |up to )?$/;
 
+const DAY_OFF = new RegExp(`(?<![a-z])${T.FREE_DAY}`);
+const DAY_AND_HALF = new Gated(
+  new RegExp(`(?<![a-z])(?:dia y medio|dia e meio|giorno e mezzo|jour et demi)${T.PER_WEEK}`),
+);
+/** "Día y medio a la semana": no number stands before it. */
+export function dayAndHalf(doc: Doc): Hours | null {
+  const m = DAY_AND_HALF.exec(doc);
+  return m === null ? null : { start: m.index, end: endOf(m), min: 12, max: 12 };
+}
+
 /** A day a week is 8 hours unless its hours are stated; half a day is 4. */
 export function dayRate(doc: Doc, q: Quantity): Hours | null {
   const { folded } = doc;
@@ -30,7 +41,9 @@ export function dayRate(doc: Doc, q: Quantity): Hours | null {
   const d = m ?? (T.AMOUNT_LABEL.test(before) && q.low <= 5 ? matchAt(DAYS, folded, q.end) : null);
   if (d === null) return null;
   const end = endOf(d);
-  if (PLACE_AFTER.test(folded.slice(end, end + 44)) || PLACE_BEFORE.test(before.slice(-40))) return null;
+  const placed = PLACE_AFTER.test(folded.slice(end, end + 44)) || PLACE_BEFORE.test(before.slice(-40));
+  // "4 days a week on site, Friday off" are all that is worked.
+  if (placed && !DAY_OFF.test(folded.slice(end, end + 60))) return null;
   // "Nottingham, 2 days a week": days at a place.
   const place = /(\p{Lu}[\p{L}-]{2,20})(?:,|:| -| –)? $/u.exec(doc.text.slice(Math.max(0, q.start - 26), q.start));
   if (place !== null && isPlace(place[1] ?? '')) return null;

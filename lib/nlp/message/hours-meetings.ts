@@ -17,7 +17,7 @@ import {
 import { type Quantity, quantitiesOf } from './quantities.ts';
 
 const HOURS_A_DAY = sticky(
-  `${GAP}${T.HOUR}(?:\\s(?:of )?[a-z]{2,12})?\\s?(?:(?:a|per|each|every|/|pro|am|je|par|al|por|alla|ao|op een|per)\\s?(?:working )?(?:day|tag|jour|dia|giorno|dag)|daily|taglich|diarias|diarie|dagelijks)(?![a-z])`,
+  `${GAP}${T.HOUR}(?:\\s(?:of )?[a-z]{2,12})?\\s?(?:(?:a|per|each|every|/|pro|am|je|par|al|por|alla|ao|op een|per)\\s?(?:working )?(?:weekday|day|werktag|tag|jour(?: ouvre)?|dia(?: laborable| util)?|giorno(?: lavorativo)?|werkdag|dag)|daily|taglich|diarias|diarie|dagelijks)(?![a-z])`,
 );
 const MEETING =
   '(?:times?|x|mal|fois|veces|volte|vezes|keer|mornings?|afternoons?|evenings?|lessons?|sessions?|vormittage?|nachmittage?|abende?|matinees?|soirees?|seances?|mananas?|tardes?|clases?|mattine|pomeriggi|sere|lezioni|manhas?|aulas?|ochtend(?:en)?|middag(?:en)?|avond(?:en)?|lessen)';
@@ -87,6 +87,25 @@ export function sessions(doc: Doc, q: Quantity, call: boolean): Hours | null {
   }
   const often = matchAt(TIMES_A_WEEK, doc.folded, q.end);
   return often === null ? null : perMeeting(doc, q.low, { start: q.start, end: endOf(often) });
+}
+
+const SHIFT =
+  "\\s?[x×]\\s?(?<n>[6-9]|1[0-3])(?:[.,]5)?(?<unit>['’]?s|\\s?h(?:rs?|ours?)?\\.?)?(?![\\da-z%€$£])|\\s(?<word>eights|tens|twelves|8['’]?s|10['’]?s|12['’]?s)(?![\\da-z])";
+const SHIFTS = sticky(SHIFT);
+const SHIFT_NEAR =
+  /(?<![a-z])(?:nights?|days?|shifts?|earlies|lates|rn|nurse|travel|icu|er|weekends?|rota|schicht\w*|nacht\w*|nuits?|noches?|turni|turnos?|diensten)(?![a-z])/;
+const SHIFT_WORDS: Readonly<Record<string, number>> = { eights: 8, tens: 10, twelves: 12 };
+/** "Nights 3x12", "4 x 10s", "two twelves a week": so many shifts of so many hours make a week. */
+export function shifts(doc: Doc, q: Quantity): Hours | null {
+  if (q.high !== null || q.low < 2 || q.low > 6 || q.low % 1 !== 0) return null;
+  const m = matchAt(SHIFTS, doc.folded, q.end);
+  const g = m?.groups;
+  if (m === null || g === undefined) return null;
+  const around = beforeOf(doc, q.start, 30) + doc.folded.slice(endOf(m), endOf(m) + 30);
+  if (g.unit === undefined && !SHIFT_NEAR.test(around) && !WEEK_NEAR.test(doc.folded.slice(endOf(m), endOf(m) + 20)))
+    return null;
+  const each = g.n !== undefined ? Number(g.n) : (SHIFT_WORDS[g.word ?? ''] ?? Number.parseInt(g.word ?? '', 10));
+  return hoursFrom(doc, q, endOf(m), each);
 }
 
 /** Hours of one meeting beside "twice a week". */

@@ -14,8 +14,9 @@ import {
   sticky,
   WEEK_NEAR,
 } from './hours-core.ts';
-import { dayRate } from './hours-days.ts';
-import { daily, sessions, summed, twice } from './hours-meetings.ts';
+import { dayAndHalf, dayRate } from './hours-days.ts';
+import { daily, sessions, shifts, summed, twice } from './hours-meetings.ts';
+import { numberOf } from './numbers.ts';
 import type { Quantity } from './quantities.ts';
 import { shareOfWeek } from './week-share.ts';
 import type { WorkKind } from './workplace.ts';
@@ -31,6 +32,9 @@ const ON_WEEKDAYS = sticky(
 const WEEKDAYS_BEFORE = new RegExp(
   `(?<![a-z])(?:every |each |on |jeden |chaque |cada |ogni |elke )?(?<days>${T.WEEKDAY}(?:(?:, | and | & | und | et | y | e | en )${T.WEEKDAY}){0,4})(?<only> only| nur)?[,:]? (?:for )?$`,
 );
+/** Whose hours these are not: a shop's, and those a product saves. */
+const NOT_WORKED =
+  /(?<![a-z])(?:open|opens|geoffnet|ouverte?s?|abiert[oa]s?|apert[oaie]|abert[oa]s?|geopend|saves?|saving|spart|sparen)(?: (?:you|us|for|for about|up to|about|ihnen|uns))? $/;
 const REPEATED = /(?:every|each|jeden|chaque|cada|ogni|elke|\w+days) /;
 const TOTAL =
   /^[^\n.;]{0,24}(?:in total|all in|altogether|total|insgesamt|au total|en total|in totale|no total|em total|totaal|overall|(?:next|this|one) week|diese woche|nachste woche|cette semaine|la semaine prochaine|esta semana|questa settimana|deze week|per month|a month|over (?:the|about|some|two|three|four|six|\d+) (?:weeks|months|course)|spread )/;
@@ -40,7 +44,7 @@ const BARE_BEFORE =
 const CONTRACT_AFTER =
   /^[\s-]{0,1}(?:contract|post|position|role|job|stelle|vertrag|appointment|dienstverband|tarea)(?![a-z])/;
 const CONTRACT_BEFORE =
-  /(?<![a-z])(?:contrat|contrato|contratto|contract|vertrag|stelle|poste|baan|jornada)\s(?:de|di|van|von|mit|over|of|uber)\s$/;
+  /(?<![a-z])(?:contrat|contrato|contratto|contract|vertrag|stelle|poste|baan|jornada|part[- ]time|teilzeit|temps partiel|tempo parziale|deeltijd|post|role|position)\s(?:de|di|da|van|von|mit|over|of|uber|a|met|with)\s$/;
 
 const weekdaysIn = (list = ''): number => list.split(/,|\s(?:and|und|et|y|e|en)\s|&/).length;
 
@@ -52,7 +56,8 @@ function weekly(doc: Doc, { q, hours }: Counted): Hours | null {
 
 function weeklyHours(doc: Doc, q: Quantity): Hours | null {
   const m = matchAt(HOURS_A_WEEK, doc.folded, q.end);
-  if (m !== null) return hoursFrom(doc, q, endOf(m), 1);
+  if (m !== null)
+    return NOT_WORKED.test(beforeOf(doc, q.start, 24)) ? null : growing(doc, hoursFrom(doc, q, endOf(m), 1));
   const on = matchAt(ON_WEEKDAYS, doc.folded, q.end);
   if (on !== null)
     return hoursFrom(doc, q, endOf(on), weekdaysIn(on.groups?.days) * (on.groups?.m === undefined ? 1 : 1 / 60));
@@ -65,6 +70,16 @@ function weeklyHours(doc: Doc, q: Quantity): Hours | null {
   const end = endOf(h);
   if (TOTAL.test(doc.folded.slice(end, end + 40))) return null;
   return T.WEEK_BEFORE.test(before) || (T.AMOUNT_LABEL.test(before) && q.low <= 48) ? hoursFrom(doc, q, end, 1) : null;
+}
+
+/** "30 hours a week, maybe 40". */
+function growing(doc: Doc, hours: Hours | null): Hours | null {
+  if (hours === null || hours.min === null || hours.min !== hours.max) return hours;
+  const m = T.MAYBE_MORE.exec(doc.folded.slice(hours.end, hours.end + 40));
+  const more = numberOf(m?.groups?.more);
+  return m === null || more === null || more <= hours.min || more > 60
+    ? hours
+    : { ...hours, end: hours.end + m[0].length, max: more };
 }
 
 /** "Hours a week: 20". */
@@ -128,12 +143,14 @@ export function findHours(doc: Doc, kind: WorkKind = 'job'): Hours | null {
   return (
     first(hours, ({ q, next }) => summed(doc, q, next)) ??
     first(all, ({ q }) => sessions(doc, q, kind === 'call')) ??
+    (bare ? first(all, ({ q }) => shifts(doc, q)) : null) ??
     twice(doc) ??
     first(hours, ({ q }) => daily(doc, q)) ??
     first(all, (c) => weekly(doc, c)) ??
     first(hours, ({ q }) => monthly(doc, q)) ??
     shareOfWeek(doc, bare) ??
     first(days, ({ q }) => dayRate(doc, q)) ??
+    dayAndHalf(doc) ??
     (bare ? first(hours, ({ q }) => bareHours(doc, q)) : null)
   );
 }

@@ -1,3 +1,4 @@
+import { NO_TOOL } from '../lexicon/msg-requires.ts';
 import { NOT_ITEM } from '../lexicon/msg-skills.ts';
 import type { Doc, Span } from './document.ts';
 import { fold } from './fold.ts';
@@ -9,13 +10,22 @@ import type { WorkKind } from './workplace.ts';
 
 const NEAR = 60;
 const CUE =
-  /(?:experience|skills?|stack|with|in|strong|using|uses?|utilis\w+|usamos|usiamo|gebruiken|nutzen|verwenden|knows?|kenntnisse|erfahrung|avec|con|com|met|certifi\w+|developers?|engineers?|entwickler|desarrollador|sviluppatore|desenvolvedor|ontwikkelaar|developpeur|sistemist[ai]|programador[ae]?s?|administrador[ae]?|beheerder|administrator|,|\/|&|and|und|et|y|e|en)\s{0,2}[(:]?\s{0,2}$/;
+  /(?:(?<![a-z])(?:experience|skills?|stack|with|in|strong|using|uses?|utilis\w+|usamos|usiamo|gebruiken|nutzen|verwenden|knows?|kenntnisse|erfahrung|avec|con|com|met|certifi\w+|developers?|engineers?|entwickler|desarrollador|sviluppatore|desenvolvedor|ontwikkelaar|developpeur|sistemist[ai]|programador[ae]?s?|administrador[ae]?|beheerder|administrator|and|und|et|y|e|en)|(?:developer|engineer|entwickler)|,|\/|&)\s{0,2}[(:]?\s{0,2}$/;
 const BEFORE_HEAD = /^\s{0,2}(?:developer|engineer|programmer|entwickler|certif|consultant|dev\b|architect|admin)/;
 /** A mere field in a title calls for no tool: "Machine Learning Engineer", "ETL developer". */
 const FIELD =
-  /^(?:firmware|machine learning|deep learning|mlops|nlp|etl|elt|computer vision|forecasting|statistics|seo|bioinformatics|simulation|optimization|gis|rpa|reinforcement learning|copywriting|bookkeeping|ux research|econometrics|data governance|power electronics|data architecture|ai|ml)$/;
+  /^(?:firmware|machine learning|deep learning|mlops|nlp|etl|elt|computer vision|forecasting|statistics|seo|bioinformatics|simulation|optimization|gis|rpa|reinforcement learning|copywriting|bookkeeping|ux research|econometrics|data governance|power electronics|data architecture|ai|ml|blockchain|aml|bsa|kyc|bookkeeping|payroll|recruiting)$/;
 const TITLE_AFTER =
-  /^[\s-]{0,2}(?:developers?|engineers?|scientists?|analysts?|specialists?|leads?|managers?|engrs?|devs?|mgrs?|architects?|entwickler\w*|ingenieur\w*|researchers?|consultants?|experts?|role|team|people|position|prototype|project)(?![a-z])/;
+  /^[\s-]{0,2}(?:(?:ui|ux|web|core|platform|backend|frontend|smart contract) )?(?:assistants?|clerks?|officers?|groups?|teams?|departments?|administrators?|jobs?|services?|developers?|engineers?|scientists?|analysts?|specialists?|leads?|managers?|engrs?|devs?|mgrs?|architects?|entwickler\w*|ingenieur\w*|researchers?|consultants?|experts?|role|team|people|position|prototype|project)(?![a-z])/;
+
+/** "Veeva CTMS", "SAP CO", "Salesforce Marketing Cloud": parts of a product are named behind it. */
+function whole(doc: Doc, c: NameFound): NameFound {
+  const m = isShort(c) ? null : PART.exec(doc.text.slice(c.end, c.end + 30));
+  if (m === null || !/^\p{Lu}/u.test(c.skill) || NO_TOOL.has(fold(m[1] ?? ''))) return c;
+  const end = c.end + m[0].length;
+  return { ...c, end, skill: doc.text.slice(c.start, end) };
+}
+const PART = /^ (\p{Lu}{2,5}|Marketing Cloud|Service Cloud|Sales Cloud|LiveView)(?![\p{L}\d/-])/u;
 
 /** "AWS SageMaker" is one name, as written. */
 function joined(doc: Doc, list: readonly NameFound[]): NameFound[] {
@@ -55,6 +65,24 @@ function listed(doc: Doc, known: readonly SkillFound[]): SkillFound[] {
   return out;
 }
 
+const NEXT = /^(?:, ?| ?\+ ?| ?\/ ?| and | & )((?:[A-Z][A-Za-z]*[A-Z][A-Za-z\d]*))(?![\p{L}\d-])/u;
+/** Names in capitals right behind a known tool: "HPLC, DoE". */
+function beside(doc: Doc, known: readonly SkillFound[], isKnownPlace: (name: string) => boolean): SkillFound[] {
+  const out: SkillFound[] = [];
+  for (const k of known) {
+    if (!/\p{Lu}/u.test(k.skill)) continue;
+    let at = k.end;
+    for (let m = NEXT.exec(doc.text.slice(at, at + 24)); m !== null; m = NEXT.exec(doc.text.slice(at, at + 24))) {
+      const skill = m[1] ?? '';
+      const start = at + m[0].length - skill.length;
+      at = start + skill.length;
+      if (NO_TOOL.has(fold(skill)) || isKnownPlace(skill) || /^[A-Z]{2}$/.test(skill)) break;
+      if (!known.some((o) => o.start < at && o.end > start)) out.push({ start, end: at, skill });
+    }
+  }
+  return out;
+}
+
 /** What the reader has done or written is not what the work calls for. */
 const READERS_BEFORE =
   /(?<![a-z])(?:your|ur|you wrote|you.ve (?:used|done|built|written)|you did|saw u?r?|read|ihre?n?|deine?n?|votre|vos|ton|tes|tu|tus|su|tuo|tuoi|seu|seus|je|jouw)\s(?!.*(?:skills?|experience|knowledge|background))[^.!?,\n]{0,24}$/;
@@ -89,13 +117,23 @@ export function findMessageSkills(doc: Doc, kind: WorkKind = 'job'): SkillFound[
       CUE.test(doc.folded.slice(Math.max(0, c.start - 24), c.start)) ||
       BEFORE_HEAD.test(doc.folded.slice(c.end, c.end + 14)),
   );
-  const known: SkillFound[] = joined(doc, kept);
+  const known: SkillFound[] = joined(
+    doc,
+    kept.map((c) => whole(doc, c)),
+  );
   const free = (s: SkillFound): boolean => !known.some((k) => k.start < s.end && k.end > s.start);
   const teaching = kind === 'teaching';
   const topics = teaching ? subjects(doc).filter(free) : [];
   const named = teaching && known.length + topics.length === 0 ? subjectByName(doc) : [];
   const required = kind === 'job' ? requiredSkills(doc, isPlace).filter(free) : [];
-  const found = [...known, ...listed(doc, known), ...topics, ...named, ...required].sort((a, b) => a.start - b.start);
+  const found = [
+    ...known,
+    ...beside(doc, known, isPlace),
+    ...listed(doc, known),
+    ...topics,
+    ...named,
+    ...required,
+  ].sort((a, b) => a.start - b.start);
   found.push(...standards(doc, found));
   found.sort((a, b) => a.start - b.start);
   const seen = new Set<string>();

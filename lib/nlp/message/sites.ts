@@ -1,4 +1,4 @@
-import { NAMED_SITE, sitePattern } from '../lexicon/msg-sites.ts';
+import { NAMED_SITE, SITE_OF_TOWN, sitePattern } from '../lexicon/msg-sites.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { LANGUAGES, type Language } from './language.ts';
@@ -19,8 +19,9 @@ const NOT_HERE_BEFORE =
 
 /** "I run a mill in Dijon" says who speaks, not where the work is. */
 const SEAT_BEFORE =
-  /(?<![a-z])(?:run|own|have|opened|manage|are|we.re|am|i.m|sind|haben|sommes|avons|somos|tenemos|siamo|abbiamo|temos|zijn|hebben)(?: an?| the| eine?| une?| una?| uma?| een)? $/;
+  /(?<![a-z])(?:survey|draw|value|photograph|sell|sold|buy|bought|renovate|restore|of|about|run|own|have|opened|manage|are|we.re|am|i.m|sind|haben|sommes|avons|somos|tenemos|siamo|abbiamo|temos|zijn|hebben)(?: an?| the| eine?| une?| una?| uma?| een)? $/;
 const NAMED = new Gated(NAMED_SITE, 'text');
+const OF_TOWN = new Gated(SITE_OF_TOWN, 'text');
 /** "hotel near Nice" is a workplace if a place follows and then no verb: "our office in Boston keeps growing" is none. */
 const PLACE_FOLLOWS =
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=[.,;:)!?\n–—]|$| (?:and|with|for|und|mit|et|avec|y|con|e|en|met) )/u;
@@ -42,6 +43,7 @@ export function findSites(doc: Doc, teaching = false): Span[] {
       out.push({ start: m.index, end });
     }
   }
+  for (const m of OF_TOWN.all(doc)) out.push({ start: m.index, end: m.index + m[0].length });
   for (const m of NAMED.all(doc)) out.push({ start: m.index, end: m.index + m[0].length });
   return out.sort((a, b) => a.start - b.start);
 }

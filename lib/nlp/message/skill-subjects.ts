@@ -6,6 +6,9 @@ import { Gated } from './gate.ts';
 import type { SkillFound } from './skill-names.ts';
 
 const TAUGHT = new Gated(SUBJECT);
+/** "Minutes on stage", "two on Tuesday", "talk about it". */
+const NO_SUBJECT =
+  /^(?:stage|air|site|campus|line|demand|request|average|paper|zoom|teams|video|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|evenings?|mornings?|us|you|it|this|that|what|how|why|anything|something|whatever|terms|money|pay|fees|details|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])/;
 
 /** What is to be taught, written or spoken about. */
 export function subjects(doc: Doc): SkillFound[] {
@@ -14,7 +17,9 @@ export function subjects(doc: Doc): SkillFound[] {
   if (m === null || raw === undefined) return [];
   const start = m.index + m[0].lastIndexOf(raw);
   const skill = doc.text.slice(start, start + raw.length).trim();
-  return NOT_ITEM.test(fold(skill)) || skill.length < 2 ? [] : [{ start, end: start + skill.length, skill }];
+  return NO_SUBJECT.test(raw) || NOT_ITEM.test(fold(skill)) || skill.length < 2
+    ? []
+    : [{ start, end: start + skill.length, skill }];
 }
 
 const STANDARD = new Gated(
@@ -33,7 +38,7 @@ export function standards(doc: Doc, known: readonly SkillFound[]): SkillFound[] 
 
 const TAUGHT_SUBJECT = new Gated(
   new RegExp(
-    `(?<![a-z])(?:(?:gcse|a-level|msc|bsc|trainer|mentor for [a-z]+ in|supervis\\w+ (?:in|of)|year \\d+|teach|teaching|tutor (?:for|in)|tutoring|lecturer (?:for|in)|class(?:es)? (?:in|on|of)|course (?:in|on)|module (?:on|in|for)|modul|fach|seminario de|curso de|clases de|corso di|modulo di|cours de|cursus|gastdocent|docent|minor|formation en|lessons? (?:in|on)|talk (?:on|about)|evening on|sits his [a-z]+|switching to) (?:the |a |den |das |die |la |el )?(?<a>${SUBJECTS})|(?<b>${SUBJECTS})(?: |-)(?:tutor|teacher|lessons?|night class|class(?:es)?|course|module|resit|exams?|seminar|workshop|lehrer|nachhilfe|kurs|nodig|trainer|mentor))(?![a-z])`,
+    `(?<![a-z])(?:(?:gcse|a-level|msc|bsc|trainer|mentor for [a-z]+ in|supervis\\w+ (?:in|of)|year \\d+|teach|teaching|tutor (?:for|in)|tutoring|lecturer (?:for|in)|class(?:es)? (?:in|on|of)|course (?:in|on)|module (?:on|in|for)|modul|fach|seminario de|curso de|clases de|corso di|modulo di|cours de|cursus|gastdocent|docent|minor|formation en|lessons? (?:in|on)|talk (?:on|about)|evening on|sits his [a-z]+|(?:wants to|going to|hopes to|would like to) (?:study|learn)|switching to) (?:the |a |den |das |die |la |el )?(?<a>${SUBJECTS})|into (?<c>${SUBJECTS}|architecture|medicine|nursing|engineering|art|music|drama|film|fashion) (?:school|college)|(?<b>${SUBJECTS})(?: |-)(?:tutor|teacher|lessons?|night class|class(?:es)?|course|module|resit|exams?|seminar|workshop|lehrer|nachhilfe|kurs|nodig|trainer|mentor))(?![a-z])`,
     'g',
   ),
 );
@@ -41,7 +46,7 @@ const TAUGHT_SUBJECT = new Gated(
 /** A subject that is taught, told by its neighbours. */
 export function subjectByName(doc: Doc): SkillFound[] {
   for (const m of TAUGHT_SUBJECT.all(doc)) {
-    const name = m.groups?.a ?? m.groups?.b ?? '';
+    const name = m.groups?.a ?? m.groups?.c ?? m.groups?.b ?? '';
     const start = m.index + m[0].lastIndexOf(name);
     return [{ start, end: start + name.length, skill: doc.text.slice(start, start + name.length) }];
   }

@@ -1,4 +1,5 @@
 import { EVENT } from '../lexicon/msg-sites.ts';
+import { FREE_DAY } from '../lexicon/msg-time.ts';
 import * as W from '../lexicon/msg-workplace.ts';
 import { daysThere } from './days-there.ts';
 import type { Doc, Span } from './document.ts';
@@ -22,6 +23,13 @@ const AT_PLACE = new Gated(
     `(?:(?<=[,;(\\n] ?)|(?<=(?<!\\p{L})(?:in|to|nach|à|en|em|a) ))\\p{Lu}[\\p{L}-]{2,16},? (?:(?:one|two|three|1|2|3|un|deux|trois|zwei|drei|einen|uno|dos|tres|un|due|tre|um|dois|twee|een) (?:days?|Tage?|jours?|días?|giorn[oi]|dias?|dagen|dag))${PER_WEEK}`,
     'gu',
   ),
+  'text',
+);
+/** "Friday off": the days that are left are the whole week. */
+const DAY_OFF = b(FREE_DAY);
+/** "One day in Derby each week", "un jour à Lyon par semaine": days at a place that stands behind them. */
+const DAYS_AT = new Gated(
+  /(?<!\p{L})(?:[Oo]ne|[Tt]wo|[Tt]hree|[1-3]|[Aa]|[Uu]ne?|[Dd]eux|[Ee]inen?|[Zz]wei|[Dd]rei|[Uu]no?|[Dd]os|[Dd]ue|[Uu]m|[Dd]ois|[Ee]en|[Tt]wee) (?:days?|Tage?n?|jours?|journées?|días?|giorn[oi]|dias?|dagen|dag) (?:in|at|with us in|à|en|a|em|nach) \p{Lu}[\p{L}-]{2,16}(?: (?:each|every|per|a|pro|par|por|à la|alla) (?:week|Woche|semaine|semana|settimana)|,? (?:otherwise|the rest|sonst|le reste|el resto|il resto|o resto|de rest))/gu,
   'text',
 );
 const FAR = W.FAR.map(b);
@@ -49,7 +57,9 @@ const HOSTED = new Gated(
 const NOT_PLACE_AFTER =
   /^\s{0,2}(?:des [a-z]|nach absprache|by arrangement|negotiable|selon accord|a convenir|monitoring|sensing|access|desktop|control|sensor|patient|area|server|support tool|vital|care platform|friendly tool|survey|studie|umfrage|enquete|encuesta|sondaggio|shop|store|retail|portfolio|profile|pharmacy|community|advertis|marketing|platform|course platform|form|application)/;
 const NOT_PLACE_BEFORE =
-  /(?:not|nicht|never|isn.t|kein|while|after hours|stay|sleep|evenings?|weekend|dog|kids|nobody|nothing|tell nobody|alone) (?:a |as |at |be )?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour|visit|besuch|visite|visita)(?: with us| at| by)? $|bij (?:u|je|jou) $|bei (?:uns|ihnen|dir) $/;
+  /(?:hours?|minutes?|miles|km|far|furs|fur das|fur ihr|fur dein|for (?:the|your)) $|(?:not|nicht|never|isn.t|kein|while|after hours|stay|sleep|evenings?|weekend|dog|kids|nobody|nothing|tell nobody|alone) (?:a |as |at |be )?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour|visit|besuch|visite|visita)(?: with us| at| by)? $|bij (?:u|je|jou) $|bei (?:uns|ihnen|dir) $/;
+/** An online job is done online, whatever an online talk is. */
+const isTalk = (said: string): boolean => TALK.test(said) && !/(?:job|work|position|tasks?)$/.test(said);
 const TALK = /zoom|teams|video|meet|skype|phone|online|virtual|linea|ligne|in person|face|visio/;
 
 function hits(doc: Doc, patterns: readonly Gated[]): Span[] {
@@ -73,6 +83,7 @@ const one = (remote: Workplace['remote'], span: Span | undefined): Workplace | n
 function partOfTheWeek(doc: Doc, sites: readonly Span[]): Span | undefined {
   const said = daysThere(doc);
   if (said !== undefined) return said;
+  for (const m of DAYS_AT.all(doc)) return { start: m.index, end: m.index + m[0].length };
   for (const m of AT_PLACE.all(doc)) return { start: m.index, end: m.index + m[0].length };
   return sites.find((s) => {
     const before = doc.folded.slice(Math.max(0, s.start - 30), s.start);
@@ -88,7 +99,7 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   if (kind === 'call' && !BOARD.test(doc)) return null;
   const said = hits(doc, FAR);
   const loose = kind === 'ping' || kind === 'venture' || kind === 'lure';
-  const far = loose ? said.filter((f) => !TALK.test(doc.folded.slice(f.start, f.end))) : said;
+  const far = loose ? said.filter((f) => !isTalk(doc.folded.slice(f.start, f.end))) : said;
   const denied = hits(doc, [NO_REMOTE])[0];
   const near = kind === 'ping' ? [] : hits(doc, NEAR);
   if (denied !== undefined) return one('onsite', near[0] ?? denied);
@@ -109,7 +120,10 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   const fully = far.find((f) => FULLY.test(doc.folded.slice(f.start, f.end)));
   if (teaching && fully !== undefined) return one('remote', fully);
   if (teaching && far[0] !== undefined && sites[0] !== undefined) return one('hybrid', sites[0]);
-  const mixed = hits(doc, HYBRID)[0] ?? (teaching || loose ? undefined : partOfTheWeek(doc, sites));
+  const whole = near.length > 0 && far.length === 0 && DAY_OFF.test(doc);
+  const mixed = whole
+    ? undefined
+    : (hits(doc, HYBRID)[0] ?? (teaching || loose ? undefined : partOfTheWeek(doc, sites)));
   if (mixed !== undefined) return one('hybrid', mixed);
   if (fully !== undefined) return one('remote', fully);
   if (far[0] !== undefined && near[0] !== undefined) return one('hybrid', far[0]);

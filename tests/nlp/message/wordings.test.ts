@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readMessage } from '../../../lib/nlp/message/document.ts';
+import { readFacts } from '../../../lib/nlp/message/facts.ts';
+import type { WorkKind } from '../../../lib/nlp/message/workplace.ts';
+import { WORKPLACE } from './wordings-remote.ts';
+import { SKILLS } from './wordings-skills.ts';
+import { HOURS, LENGTH } from './wordings-time.ts';
+
+const read = (kind: WorkKind, text: string): ReturnType<typeof readFacts>['facts'] =>
+  readFacts(readMessage(text), kind).facts;
+
+/* Families of wordings per fact, in seven languages; most were misread before the rules that read them. */
+describe('one fact in many words', () => {
+  it.each(WORKPLACE)('workplace (%s): %s', (kind, text, stated) => {
+    expect(read(kind, text).remote).toBe(stated);
+  });
+  it.each(HOURS)('hours (%s): %s', (kind, text, stated) => {
+    const { hoursPerWeek } = read(kind, text);
+    expect(hoursPerWeek === null ? null : [hoursPerWeek.min, hoursPerWeek.max]).toEqual(stated);
+  });
+  it.each(LENGTH)('length (%s): %s', (kind, text, stated) => {
+    expect(read(kind, text).durationMonths).toBe(stated);
+  });
+  it.each(SKILLS)('skills (%s): %s', (kind, text, stated) => {
+    expect([...read(kind, text).skills].sort()).toEqual([...stated].sort());
+  });
+});
