@@ -10,8 +10,11 @@ const HERE = fileURLToPath(new URL('./train/messages/', import.meta.url));
 const OUT = fileURLToPath(new URL('../lib/triage/weights.ts', import.meta.url));
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const LEVELS = 15;
-/** Features whose largest weight stays below this level are left out. */
-const FLOOR = 3;
+/**
+ * Features whose largest weight stays below this level are left out. Many small weights decide together; only a headline's
+ * single words, which are many and stand in few messages, may go.
+ */
+const FLOOR = { text: 3, headline: 9 } as const;
 /** Square-root steps: small weights, of which there are many, are kept finer than large ones. */
 const level = (share: number): number => Math.round(Math.sign(share) * Math.sqrt(Math.abs(share)) * LEVELS);
 
@@ -32,7 +35,7 @@ const biggest = model.weights.reduce((a, w) => Math.max(a, Math.abs(w)), 0);
 const lines = data.names.flatMap((name, f) => {
   const row = CLASSES.map((_, c) => level((model.weights[f * CLASSES.length + c] ?? 0) / biggest));
   const peak = Math.max(...row.map(Math.abs));
-  if (peak < FLOOR) return [];
+  if (peak < (name.startsWith('hw:') ? FLOOR.headline : FLOOR.text)) return [];
   return [`${name}\t${row.map((v) => ALPHABET.charAt(v + 32)).join('')}`];
 });
 const escaped = lines.sort().join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');

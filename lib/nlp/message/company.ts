@@ -53,6 +53,10 @@ const PATTERNS: readonly Finder[] = [
   written(
     `(?:ken je|kennst du|kennen Sie|connais-tu|connaissez-vous|conoces|conosci|conhece|conheces|heard of|know) (?:a |la |el |o )?(?<c>${NAME})(?=[,.!?]| al)`,
   ),
+  // "a publisher (X)", "a bakery called X", "Anna (X)" at the end
+  written(
+    `(?:publisher|charity|agency|bakery|brewery|firm|company|school|hospital|clinic|studio|museum|start-?up|practice|shop|magazine|newspaper|network|platform|Verlag|Kanzlei|Praxis|Agentur|éditeur|association|studio|empresa|azienda|bedrijf)(?: called| named|, namely|,)? \\(?(?<c>(?<=\\(|called |named |namely )${NAME})(?=[).,]| (?:and|in|is|has) )|(?:^|\\n)\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? \\((?<d>${NAME})\\)\\s*$`,
+  ),
   // "X is hiring", "die Stadtwerke X suchen"
   written(
     `(?:^|[.!?,:]\\s{1,3}|\\n|(?:die|das|der|the|la|el|il|[Ll]['’]|La |Le |Die |Das |Der |The |El |Il ))(?<c>${NAME})(?: \\([^()\\n]{2,40}\\)|, [^,.\\n]{3,60},)? ${FIRM_DOES}(?![\\p{L}])`,

@@ -63,8 +63,13 @@ function judge(doc: Doc, c: Title): Judged {
     return NOTHING;
   if (/^(?: here(?! in)|['’]s (?!role)| fee| says| said| and i\b| at the time)/.test(after)) return NOTHING;
   if (ADDRESS.test(before) || isSignature(doc, c.start) || READERS_PAST.test(before)) return NOTHING;
+  // What somebody works as for the tax office, and a lead that sells, are no titles.
+  if (/^(?:independent |self-employed |external |freelance )?contractors?$/.test(doc.folded.slice(c.start, c.end)))
+    return NOTHING;
+  if (/^leads?$/.test(c.head) && /^ (?:for you|from|gen|alert)/.test(after)) return NOTHING;
   if (c.start === 0 && c.end === c.head.length && /^!/.test(after)) return NOTHING;
   const own = sought?.groups?.own ?? '';
+  if (/industri/.test(own)) return NOTHING;
   const english = (doc.language ?? 'en') === 'en';
   const noun = english && own === '' && c.end - c.start === c.head.length ? (NOUN_BEFORE.exec(before)?.[1] ?? '') : '';
   const alone = c.end - c.start === c.head.length && own === '' && noun === '';
@@ -104,7 +109,7 @@ function labelled(doc: Doc): RoleFound | null {
 
 /** "scientific advisory board", "expert witness": what an expert may be asked to be. */
 const EXPERT_ROLE = new Gated(
-  /(?<![a-z])(?:(?:scientific |medical |clinical |technical )?advisory board(?: member)?|expert witness|gutachter(?:in)?|perito|fachbeirat|beirat)(?![a-z])/,
+  /(?<![a-z])(?:(?:scientific |medical |clinical |technical )?advisory (?:board|council|panel|committee)(?: member)?|sounding board|expert witness|testifying expert|consejo asesor|comite (?:consultatif|scientifique)|comitato scientifico|adviesraad|raad van advies|sachverstandige[rn]?|gutachter(?:in)?|perito|fachbeirat|beirat)(?![a-z])/,
 );
 /** From this on a candidate is believed. */
 const LEAST: Readonly<Record<WorkKind, number>> = { job: 1, teaching: 1.6, venture: 2, ping: 2.7, lure: 2, call: 9 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readMessage } from '../../../lib/nlp/message/document.ts';
 import { readFacts } from '../../../lib/nlp/message/facts.ts';
 import type { WorkKind } from '../../../lib/nlp/message/workplace.ts';
+import { COMPANIES, ROLES } from './wordings-names.ts';
 import { WORKPLACE } from './wordings-remote.ts';
 import { SKILLS } from './wordings-skills.ts';
 import { HOURS, LENGTH } from './wordings-time.ts';
@@ -23,5 +24,11 @@ describe('one fact in many words', () => {
   });
   it.each(SKILLS)('skills (%s): %s', (kind, text, stated) => {
     expect([...read(kind, text).skills].sort()).toEqual([...stated].sort());
+  });
+  it.each(ROLES)('role (%s): %s', (kind, text, stated) => {
+    expect(read(kind, text).role).toBe(stated);
+  });
+  it.each(COMPANIES)('company (%s): %s', (kind, text, stated) => {
+    expect(read(kind, text).company).toBe(stated);
   });
 });

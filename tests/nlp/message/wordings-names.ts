@@ -1,0 +1,29 @@
+import type { Wording } from './wording.ts';
+
+/** The title of the work, in words by which it is sought; null where a title is somebody else's or none. */
+export const ROLES: readonly Wording<string | null>[] = [
+  ['job', 'The clinic is adding a compliance nurse, £52k, start in May.', 'compliance nurse'],
+  ['job', 'The grant covers an archivist for two years.', 'archivist'],
+  ['job', "The illustrator we'd booked broke her wrist, could you take over?", 'illustrator'],
+  ['job', 'We are booking locums for the spring, £40 an hour.', 'locums'],
+  ['job', 'Für den Umbau wird ein freier Bauleiter gebraucht.', 'Bauleiter'],
+  ['job', 'Wij zoeken een orthopedagoog voor 24 uur.', 'orthopedagoog'],
+  ['job', 'On cherche une correctrice pour six romans.', 'correctrice'],
+  ['job', "Assumiamo un'export manager a tempo indeterminato.", 'export manager'],
+  ['ping', 'Keeping an ear out for good Statisticians, are you settled?', 'Statisticians'],
+  ['call', 'We are forming an advisory council for our software.', 'advisory council'],
+  ['teaching', 'Our platform is growing its mentor pool.', 'mentor'],
+  ['job', 'New lead for you: somebody wants a garden wall, 40 hours.', null],
+  ['job', 'Pay is $40 an hour as an independent contractor.', null],
+];
+
+/** Who would engage the reader. */
+export const COMPANIES: readonly Wording<string | null>[] = [
+  ['job', "It's the Marrowfield Infirmary in York, you'd be on nights.", 'Marrowfield Infirmary'],
+  ['job', 'I edit at a small cookbook publisher (Salt Cellar), and we need an index.', 'Salt Cellar'],
+  ['job', 'Could you build us a parts library?\n\nBest\nRuprecht (Glas Ostheim)', 'Glas Ostheim'],
+  ['job', 'Wij van Tuincentrum De Heggenmus zoeken een webbouwer.', 'Tuincentrum De Heggenmus'],
+  ['job', "Bonjour, ici la maison d'édition Les Deux Grives.", "maison d'édition Les Deux Grives"],
+  ['call', 'Dunmere Insights sets up conversations between funds and practitioners.', 'Dunmere Insights'],
+  ['job', 'Somebody at the publisher will ring you.', null],
+];
