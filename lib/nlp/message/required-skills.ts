@@ -15,7 +15,7 @@ const LABELLED = new Gated(
 /** "experience with A, B or C": only names count, plain words are fields of work. */
 const KNOWN_BY = new Gated(new RegExp(`(?<![a-z])(?:${R.KNOWS}) (?=(?<list>[^\\n.;:]{2,120}))`, 'g'));
 /** "A and B essential": the names stand in front. */
-const ASKED_FOR = new Gated(new RegExp(`(?<=[a-z0-9)] )${R.ASKED}(?![a-z])`, 'g'));
+const ASKED_FOR = new Gated(new RegExp(`(?<![a-z])${R.ASKED}(?![a-z])`, 'g'));
 /** "die A en B kent", "der sich mit A auskennt": the verb stands behind. */
 const VERB_LAST = new Gated(
   /(?<![a-z])(?:die|der|das|wer|mit|met|sich mit|in) (?<list>[^\n.;:,]{2,60}) (?:kent|kennt|beheerst|beherrscht|auskennt|gewerkt|gearbeitet|overweg kan)(?![a-z])/g,
@@ -39,7 +39,7 @@ const LIST_LENGTH = 80;
 const LEAD =
   /^(?:(?:solid|good|some|strong|both|either|the|our|daily|recent|gute[nr]?|fundierte|sehr|bonne|buen|un|una|de|d['’]|of)\s)+/iu;
 const TAIL =
-  /\s(?:is|are|at|for|in|on|as|to|with|would|will|and|certified|daily|every|here|already|a|an|too|well|preferred|required|needed|essential|exigée?|requise?|souhaitée?|zwingend|vereist|kent|experience|skills|kenntnisse|libraries|families)(?:\s.*)?$/iu;
+  /\s(?:is|are|at|for|in|on|as|to|with|would|will|and|certified|daily|every|here|already|a|an|too|well|preferred|required|needed|essential|exigée?|requise?|souhaitée?|zwingend|vereist|kent|experience|skills|kenntnisse|libraries|families)(?!\S)/iu;
 
 interface Item extends SkillFound {
   readonly fits: boolean;
@@ -51,11 +51,9 @@ function items(doc: Doc, from: number, length: number, fits: (item: string) => b
   for (const part of doc.text.slice(from, from + length).split(SPLIT)) {
     const found = doc.text.indexOf(part, at);
     at = found + part.length;
-    const skill = part
-      .trim()
-      .replace(LEAD, '')
-      .replace(TAIL, '')
-      .replace(/[.!?]+$/, '');
+    const named = part.trim().replace(LEAD, '');
+    const goesOn = named.search(TAIL);
+    const skill = (goesOn < 0 ? named : named.slice(0, goesOn)).replace(/(?<![.!?])[.!?]+$/, '');
     if (skill === '') continue;
     const start = found + part.indexOf(skill);
     out.push({
