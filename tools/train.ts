@@ -14,7 +14,7 @@ const LEVELS = 15;
  * Features whose largest weight stays below this level are left out. Many small weights decide together; only a headline's
  * single words, which are many and stand in few messages, may go.
  */
-const FLOOR = { text: 3, headline: 9 } as const;
+const FLOOR = { text: 3, headline: 10 } as const;
 /** Square-root steps: small weights, of which there are many, are kept finer than large ones. */
 const level = (share: number): number => Math.round(Math.sign(share) * Math.sqrt(Math.abs(share)) * LEVELS);
 
