@@ -9,12 +9,12 @@ import { crossValidate, encode, learn } from './train/learn.ts';
 const HERE = fileURLToPath(new URL('./train/messages/', import.meta.url));
 const OUT = fileURLToPath(new URL('../lib/triage/weights.ts', import.meta.url));
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const LEVELS = 15;
+const LEVELS = 12;
 /**
  * Features whose largest weight stays below this level are left out. Many small weights decide together; only a headline's
  * single words, which are many and stand in few messages, may go.
  */
-const FLOOR = { text: 3, headline: 10 } as const;
+const FLOOR = { text: 2, headline: 8 } as const;
 /** Square-root steps: small weights, of which there are many, are kept finer than large ones. */
 const level = (share: number): number => Math.round(Math.sign(share) * Math.sqrt(Math.abs(share)) * LEVELS);
 
