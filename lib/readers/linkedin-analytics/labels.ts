@@ -26,7 +26,7 @@ export const WEEK =
 
 /** A time of another length, or of none that is known: "Past year", "This month", "All time", "Nov 1 – Nov 28". */
 export const SOME_WINDOW =
-  /\b(?:days?|weeks?|months?|quarter|years?|all time|lifetime|today|yesterday|tage?n?|wochen?|monate?n?|quartal|jahre?n?|heute|gestern|jours?|semaines?|mois|trimestre|ans?|annees?|aujourd'hui|hier|dias?|semanas?|mes|meses|anos?|hoy|ayer|hoje|ontem|weken|maand|maanden|kwartaal|jaar|jaren|dag|dagen|vandaag|gisteren)\b|\b20\d\d\b|\d.*\s[-–—]\s.*\d/;
+  /\b(?:days?|weeks?|months?|quarter|years?|all time|lifetime|today|yesterday|tage?n?|wochen?|monate?n?|quartal|jahre?n?|heute|gestern|jours?|semaines?|mois|trimestre|ans?|annees?|aujourd'hui|hier|dias?|semanas?|mes|meses|anos?|hoy|ayer|hoje|ontem|weken|maand|maanden|kwartaal|jaar|jaren|dag|dagen|vandaag|gisteren)\b|\b20\d\d\b|\d.{0,30}\s[-–—]\s.{0,30}\d/;
 
 /** What stands beside a percentage that is a change and no share. */
 export const COMPARED =

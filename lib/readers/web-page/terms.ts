@@ -5,7 +5,7 @@ import type { Line } from '../dom/text.ts';
 const LEVEL =
   /^(?:expert[eoa]?|advanced|intermediate|beginner|basics?|proficient|fluent|native|fortgeschritten|anfanger|grundkenntnisse|avancee?|intermediaire|debutante?|avanzad[oa]|intermedi[oa]|basic[oa]|avancad[oa]|intermediari[oa]|gevorderd|gemiddeld)$/;
 /** The same in numbers and marks: "90%", "4/5", "★★★☆☆", "(5 years)". */
-const MARK = /\s*(?:\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10)|[★☆●○■□⭐]+|\([^)]*\d[^)]*\))$/u;
+const MARK = /(?:(?<!\s)\s+)?(?:\d{1,3}\s?%|\d{1,2}\s?\/\s?(?:5|10)|[★☆●○■□⭐]{1,10}|\([^()\d]{0,30}\d[^()]{0,30}\))$/u;
 /** "5 years", "10+ Jahre". */
 const AMOUNT = /^\d+\+?\s\p{L}+\.?$/u;
 const LABEL = /^[^:]{1,30}:(?!\/\/)\s*/;

@@ -10,7 +10,7 @@ export const warnings: Translation<typeof source> = {
   'warning.archive-truncated': 'L’archive est coupée ; ce qui suivait manque',
   'warning.direction-unknown': '{file} : ne distingue pas reçu et donné',
   'warning.encoding': '{file} : lu comme Windows-1252, tel qu’un tableur l’enregistre',
-  'warning.another-export': '{file} : laissé de côté, il fait partie d’un autre export de cette archive',
+  'warning.another-export': '{file} : laissé de côté, il fait partie d’un autre export de cette archive',
   'warning.owner-unknown': {
     one: '{count} message dont on ne peut pas dire de qui il est',
     other: '{count} messages dont on ne peut pas dire de qui ils sont',
