@@ -49,7 +49,7 @@ const isPost = (doc: Document, nodes: readonly Node[], url: string): boolean =>
 /** The text below headings of the page, as a layer of its own. */
 function textLayer(doc: Document, nodes: readonly Node[], url: string): Layer {
   if (isPost(doc, nodes, url)) return { name: 'text', facts: {} };
-  const sections = textSections(doc);
+  const sections = textSections(doc, ['about', 'skills']);
   const about = sections.get('about');
   const skills = sections.get('skills');
   return {

@@ -5,16 +5,17 @@ import { HEADINGS, type TextSection } from './headings.ts';
 
 export type TextSections = ReadonlyMap<TextSection, readonly Line[]>;
 
+/** Longer than any heading of a known part. */
+const LABEL = 40;
+
 const sectionOf = (text: string): TextSection | null => {
+  if (text.length > LABEL) return null;
   const folded = fold(text)
     .replace(/(?<![:#¶])[:#¶]+$/, '')
     .replace(/^[^\p{L}]+/u, '')
     .trim();
   return HEADINGS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 };
-
-/** Longer than any heading of a known part. */
-const LABEL = 40;
 
 /** 1 to 6; 7 where a line is no heading. A heading's line is its own block or the box of a word in it. */
 function levelOf({ el }: Line): number {
@@ -84,23 +85,38 @@ function mainText(doc: Document): Element | null {
   }
 }
 
-/** Sections of the main text, or of the whole body where headings got lost on the way. */
-export function textSections(doc: Document): TextSections {
-  // Finding the main text is the dear part; without a known heading there is nothing to find in it.
-  const headings = [...doc.querySelectorAll('h1,h2,h3,h4,h5,h6')];
-  if (!headings.some((h) => sectionOf((h.textContent ?? '').replace(/\s+/g, ' ').trim()) !== null)) return new Map();
+/** A heading of the page that may name a part. */
+interface Head {
+  readonly el: Element;
+  readonly text: string;
+  readonly section: TextSection;
+}
+
+/** The page's headings of known parts. */
+function headsOf(doc: Document): Head[] {
+  return [...doc.querySelectorAll('h1,h2,h3,h4,h5,h6')].flatMap((el) => {
+    const text = (el.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const section = sectionOf(text);
+    return section === null ? [] : [{ el, text: fold(text), section }];
+  });
+}
+
+/** Sections of the main text, or of the whole body where headings got lost on the way; empty where none is `wanted`. */
+export function textSections(doc: Document, wanted: readonly TextSection[]): TextSections {
+  // Finding the main text is the dear part; without a heading that is wanted there is nothing to find in it.
+  const heads = headsOf(doc);
+  if (!heads.some((h) => wanted.includes(h.section))) return new Map();
   const main = mainText(doc);
   const found = main === null ? new Map() : sectionsIn(linesOf(main));
-  if (found.size > 0 || doc.body === null) return withoutRepeated(found, headings);
+  if (found.size > 0 || doc.body === null) return withoutRepeated(found, heads);
   const lines = linesOf(doc.querySelector('main') ?? doc.body);
-  return withoutRepeated(sectionsIn(lines.filter((l) => l.el.closest('nav,footer,aside') === null)), headings);
+  return withoutRepeated(sectionsIn(lines.filter((l) => l.el.closest('nav,footer,aside') === null)), heads);
 }
 
 /** The main text may be one of several people's: a heading that the page has twice tells nothing of either. */
-function withoutRepeated(found: TextSections, headings: readonly Element[]): TextSections {
-  const own = headings.filter((h) => h.closest('nav,footer,aside') === null);
-  const texts = own.map((h) => fold(h.textContent ?? '').trim());
-  const repeated = texts.filter((t, i) => texts.indexOf(t) < i).map(sectionOf);
+function withoutRepeated(found: TextSections, heads: readonly Head[]): TextSections {
+  const own = heads.filter((h) => h.el.closest('nav,footer,aside') === null);
+  const repeated = own.filter((h, i) => own.findIndex((o) => o.text === h.text) < i).map((h) => h.section);
   return new Map([...found].filter(([section]) => !repeated.includes(section)));
 }
 
