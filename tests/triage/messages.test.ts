@@ -62,6 +62,8 @@ describe.each([
   { set: 'odd-wordings', macro: 0.95, offers: 0.95, scams: 0.95, honest: 0.01 },
   { set: 'second-look', macro: 0.92, offers: 0.95, scams: 0.95, honest: 0.01 },
   { set: 'third-look', macro: 0.93, offers: 0.95, scams: 0.95, honest: 0.01 },
+  // Looked at once, not yet used for a rule.
+  { set: 'fourth-look', macro: 0.88, offers: 0.92, scams: 0.93, honest: 0.01 },
 ])('labelled messages: $set', ({ set, macro, offers, scams, honest }) => {
   const all = fixture(set).map(judge);
 
@@ -86,15 +88,18 @@ describe.each([
   });
 });
 
-describe.each(['plain-mail', 'plain-mail-more', 'family-mail'])(
-  'mail that has nothing to do with recruiting: %s',
-  (set) => {
-    const all = fixture(set).map(judge);
+describe.each([
+  { set: 'plain-mail', most: 0.01 },
+  { set: 'plain-mail-more', most: 0.01 },
+  { set: 'family-mail', most: 0.01 },
+  // Looked at once, not yet used for a rule.
+  { set: 'later-mail', most: 0.04 },
+])('mail that has nothing to do with recruiting: $set', ({ set, most }) => {
+  const all = fixture(set).map(judge);
 
-    it('is hardly ever called an offer, nor dangerous', () => {
-      const wrong = all.filter((j) => j.result.isOffer || j.result.risk.level === 'danger');
-      const list = wrong.map((j) => `${j.row.id} ${j.result.label}`).join('\n');
-      expect(wrong.length / all.length, list).toBeLessThanOrEqual(0.01);
-    });
-  },
-);
+  it('is hardly ever called an offer, nor dangerous', () => {
+    const wrong = all.filter((j) => j.result.isOffer || j.result.risk.level === 'danger');
+    const list = wrong.map((j) => `${j.row.id} ${j.result.label}`).join('\n');
+    expect(wrong.length / all.length, list).toBeLessThanOrEqual(most);
+  });
+});
