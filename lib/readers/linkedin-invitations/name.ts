@@ -1,12 +1,18 @@
 import { fold } from '../dates.ts';
 import { vanityOf } from '../dom/href.ts';
 import { linesOf } from '../dom/text.ts';
+import { BADGE } from '../linkedin-messaging/names.ts';
 
 /** Small words inside names; any other word that starts small belongs to a sentence, unless the person's address has it. */
 const PARTICLE =
   /^(?:d[aeiou]s?|de[lmnr]|dell[aeio]|degli|v[ao]n|vom|zum?|te[nr]?|l[aeo]s?|el|[au]l|[bi]bn|bin(?:te?)?|ibn|abu|a[fv]|of|y|e|i|i?l|'t|’t|d|o|st|san|mac|mc|fitz)$/;
 /** In scripts without capitals: longer than names are. */
 const RUN = /\p{Script=Han}{6}|\p{Lo}{13}|(?:\p{Lo}{2,}\s+){5}\p{Lo}/u;
+
+/** Marks of the site behind a name, set apart by a space or by nothing but their own box. */
+const MARK =
+  /(?:\s+|(?<=[\p{Ll}\p{Lo}.)]))(?:Premium|Verified|Verifiziert|Vérifiée?|Verificad[oa]|Geverifieerd|Top Voice|Influencer|OpenLink)$/u;
+const bare = (line: string): string => line.replace(BADGE, '').trim().replace(MARK, '');
 
 /** Whether a line says something of somebody ("Ann Lee invited you to connect", "View profile") rather than name them. */
 function isSentence(line: string, slug: string): boolean {
@@ -19,7 +25,7 @@ function isSentence(line: string, slug: string): boolean {
  * link says nothing, null where its sentence leaves the name unclear.
  */
 export function nameIn(link: Element): string | null {
-  const line = linesOf(link)[0]?.text.split('\n')[0]?.trim() ?? '';
+  const line = bare(linesOf(link)[0]?.text.split('\n')[0] ?? '');
   const slug = fold(vanityOf(link.getAttribute('href') ?? '') ?? '');
   const bold = link.querySelector('strong, b')?.textContent?.trim() ?? '';
   const name = bold !== '' && line.startsWith(bold) && isSentence(line, slug) ? bold : line;

@@ -21,9 +21,6 @@ export const NO_MESSAGE =
   /msg-s-message-list__(?:top-of-list|loader|typing-indicator|bottom-of-list|unread|quick-repl)|msg-s-profile-card/;
 /** Notices of the site inside a thread ("named the conversation", "removed a message"). */
 export const NOTICE = /(?:system|deleted|recalled|participant-change|conversation-name)/;
-/** What stands in the place of a deleted message, in the six languages, folded. */
-export const DELETED =
-  /^(?:this|diese|ce|est[ae]|dit) (?:message|nachricht|mensaje|mensagem|bericht) .{2,14}(?:deleted|geloscht|supprime|eliminado|excluida|apagada|verwijderd)\.?$/;
 /** What a message holds beside its text. */
 export const EXTRA =
   /msg-s-event-listitem__(?:attachment|image|video|file|external|shared|voice)|msg-s-event__(?:attachment|image|video|external|voice)/;

@@ -80,11 +80,25 @@ function fields(text: string, lang: string): { day: number; month: number; year:
   return day === null || month === null ? null : { day, month, year };
 }
 
+/** Labels of one page, which repeats them. */
+const read = new WeakMap<When, Map<string, CalendarDay | null>>();
+
 /**
  * The day that a heading names: "Today", "Friday", "Sep 3", "3. Sept. 2025". Without a year it is the latest such day that
  * is not to come. Null where any of it is not understood.
  */
 export function dayOf(text: string, when: When): CalendarDay | null {
+  const days = read.get(when) ?? new Map<string, CalendarDay | null>();
+  read.set(when, days);
+  let day = days.get(text);
+  if (day === undefined) {
+    day = dayIn(text, when);
+    days.set(text, day);
+  }
+  return day;
+}
+
+function dayIn(text: string, when: When): CalendarDay | null {
   const trimmed = text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
   if (trimmed === '' || trimmed.length > 40) return null;
   const word = byWord(trimmed, when);

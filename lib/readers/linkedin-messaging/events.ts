@@ -4,6 +4,7 @@ import { outermost } from '../dom/tree.ts';
 import * as a from './anchors.ts';
 import { clockOf, dayOf, type When } from './day-heading.ts';
 import { hasStrayText, strayRows } from './leftover.ts';
+import { isSiteText } from './site-text.ts';
 import { isToCome } from './stale.ts';
 import { textOf, typedText } from './text.ts';
 import { type CalendarDay, instantAt } from './zoned.ts';
@@ -94,8 +95,9 @@ const isHeadless = (item: Element): boolean => item.querySelector(`time, ${a.GRO
 /** What a list holds in the page's order: messages, and headings of days outside them, however either is wrapped. */
 function partsOf(list: Element): { readonly items: Element[]; readonly headings: Element[]; readonly all: Element[] } {
   const items = outermost([...list.querySelectorAll(a.EVENT)]);
+  const inItems = new Set(items.flatMap((item) => [...item.querySelectorAll(`${a.HEADING}, time`)]));
   const headings = outermost([...list.querySelectorAll(`${a.HEADING}, time`)]).filter(
-    (t) => !t.matches(a.TIME) && t.closest(a.META) === null && !items.some((item) => item.contains(t)),
+    (t) => !t.matches(a.TIME) && t.closest(a.META) === null && !inItems.has(t),
   );
   const known = new Set([...items, ...headings]);
   return { items, headings, all: [...list.querySelectorAll('*')].filter((el) => known.has(el)) };
@@ -104,7 +106,7 @@ function partsOf(list: Element): { readonly items: Element[]; readonly headings:
 /** The site's own words in a message's place. */
 const isSiteNotice = (item: Element): boolean =>
   a.NOTICE.test(classOf(item)) ||
-  [...item.querySelectorAll(a.BODY)].some((el) => a.NOTICE.test(classOf(el)) || a.DELETED.test(fold(textOf(el)))) ||
+  [...item.querySelectorAll(a.BODY)].some((el) => a.NOTICE.test(classOf(el)) || isSiteText(fold(textOf(el)))) ||
   (item.querySelector(a.BODY) === null && item.querySelector('[class*="system-message"], [class*="deleted"]') !== null);
 
 /** The messages of a list in the page's order, with sender and time carried forward inside a group. */
@@ -117,8 +119,9 @@ export function eventsOf(list: Element, when: When): Events {
   let clock = -1;
   let unknown = strayRows(list, items, headings);
   let undated = 0;
+  const isHeading = new Set(headings);
   for (const item of all) {
-    if (headings.includes(item)) {
+    if (isHeading.has(item)) {
       day = dayOf(textOf(item), when);
       head = null;
       clock = -1;

@@ -26,8 +26,22 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** A page asks for the same few instants again and again, and formatting is the dear part of reading it. */
+const clocks = new Map<string, EpochMs>();
+const MANY = 2000;
+
 /** What a clock on the wall shows at an instant, as if it were UTC. */
 function wallClock(at: EpochMs, timeZone: string): EpochMs {
+  const key = `${at} ${timeZone}`;
+  const known = clocks.get(key);
+  if (known !== undefined) return known;
+  if (clocks.size > MANY) clocks.clear();
+  const shown = formatted(at, timeZone);
+  clocks.set(key, shown);
+  return shown;
+}
+
+function formatted(at: EpochMs, timeZone: string): EpochMs {
   const parts = new Map(
     formatFor(timeZone)
       .formatToParts(at)

@@ -1,4 +1,4 @@
-export type TextSection = 'about' | 'skills' | 'experience' | 'education' | 'projects' | 'publications';
+export type TextSection = 'about' | 'skills' | 'tools' | 'experience' | 'education' | 'projects' | 'publications';
 
 /** What people call the parts of a page about themselves, folded, in the six languages. The whole heading must fit. */
 export const HEADINGS: readonly (readonly [TextSection, RegExp])[] = [
@@ -8,8 +8,10 @@ export const HEADINGS: readonly (readonly [TextSection, RegExp])[] = [
   ],
   [
     'skills',
-    /^(?:(?:technical |core |key )?skills|expertise|technologies|tech stack|tools|kenntnisse|fahigkeiten|kompetenzen|competences|habilidades|competencias|conocimientos|vaardigheden|competenties)$/,
+    /^(?:(?:technical |core |key )?skills|expertise|technologies|tech stack|kenntnisse|fahigkeiten|kompetenzen|competences|habilidades|competencias|conocimientos|vaardigheden|competenties)$/,
   ],
+  // Of somebody who works with them they are skills; on any other page they are what it recommends.
+  ['tools', /^(?:(?:my )?tools|werkzeuge?|outils|herramientas|ferramentas|gereedschap(?:pen)?)$/],
   [
     'experience',
     /^(?:(?:work |professional )?experience|employment(?: history)?|career|work history|berufserfahrung|beruflicher werdegang|werdegang|experiences?(?: professionnelles?)?|parcours|experiencia(?: laboral| profesional| profissional)?|werkervaring|ervaring)$/,

@@ -9,14 +9,17 @@ import {
 import type { Profile, ProfileLink } from '../../model/profile.ts';
 import { fold } from '../dates.ts';
 import { withLinkKinds } from '../link-kinds.ts';
+import { withoutConsent } from './consent.ts';
 import { fromJsonLd } from './json-ld.ts';
 import { type Node, nodesIn } from './json-nodes.ts';
+import { languageIn } from './languages.ts';
 import { fromHCard, fromMeta, fromMicrodata, fromRelMe } from './markup.ts';
 import { obstacle } from './obstacle.ts';
-import type { LayerName, PersonFacts } from './person.ts';
+import { type LayerName, type PersonFacts, stated } from './person.ts';
 import { isOfThing } from './subject.ts';
 import { termsOf } from './terms.ts';
 import { proseOf, textSections } from './text.ts';
+import { speaksAsMany } from './voice.ts';
 
 const WEB_READER = { id: 'web-page', version: 1 } as const;
 
@@ -47,18 +50,17 @@ const isPost = (doc: Document, nodes: readonly Node[], url: string): boolean =>
   doc.querySelector('meta[property="article:published_time"]') !== null || isOfThing(nodes, url);
 
 /** The text below headings of the page, as a layer of its own. */
-function textLayer(doc: Document, nodes: readonly Node[], url: string): Layer {
+function textLayer(doc: Document, nodes: readonly Node[], url: string, named: boolean): Layer {
   if (isPost(doc, nodes, url)) return { name: 'text', facts: {} };
-  const sections = textSections(doc, ['about', 'skills']);
-  const about = sections.get('about');
-  const skills = sections.get('skills');
-  return {
-    name: 'text',
-    facts: {
-      ...(about !== undefined && proseOf(about) !== '' && { about: proseOf(about) }),
-      ...(skills !== undefined && termsOf(skills).length > 0 && { skills: termsOf(skills) }),
-    },
-  };
+  const sections = textSections(doc, ['about', 'skills', 'tools']);
+  const about = withoutConsent(proseOf(sections.get('about') ?? []));
+  // Nobody is named, and several present themselves: what they can do is not one person's.
+  if (!named && speaksAsMany(about)) return { name: 'text', facts: {} };
+  const list = sections.get('skills') ?? (named || about !== '' ? sections.get('tools') : undefined);
+  const terms = termsOf(list ?? []);
+  const skills = terms.filter((t) => languageIn(t) === null);
+  const languages = terms.flatMap((t) => languageIn(t) ?? []);
+  return { name: 'text', facts: stated({ about, skills, languages }) };
 }
 
 type Field = keyof PersonFacts;
@@ -122,7 +124,7 @@ function allLayers(doc: Document, url: string): Layer[] {
   const nodes = nodesIn(doc);
   const marked = ofOnePerson(layersOf(doc, nodes, url));
   const told = first(marked, 'about') !== null && first(marked, 'skills') !== null;
-  return told ? marked : [...marked, textLayer(doc, nodes, url)];
+  return told ? marked : [...marked, textLayer(doc, nodes, url, first(marked, 'name') !== null)];
 }
 
 const MESSAGES: Readonly<Partial<Record<RefusalCode, string>>> = {

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { fold } from '../dates.ts';
 import { type Line, linesOf } from '../dom/text.ts';
+import { BANNER } from './consent.ts';
 import { HEADINGS, type TextSection } from './headings.ts';
 
 export type TextSections = ReadonlyMap<TextSection, readonly Line[]>;
@@ -58,6 +59,9 @@ const WORDS = new Set(['SPAN', 'A']);
 const BOXES = new Set('DIV SECTION ARTICLE MAIN LI TD DD'.split(' '));
 /** Words side by side in boxes of their own; the library makes paragraphs of boxes, in which they would run together. */
 function setApart(doc: Document): Document {
+  // Never the page itself, whose own class may say that consent was given.
+  for (const box of doc.querySelectorAll(BANNER))
+    if (box.querySelector('h1') === null && box.closest('html,body') !== box) box.remove();
   const words = doc.querySelectorAll('span + span, span + a, a + span, a + a');
   for (const box of new Set([...words].map((el) => el.parentElement))) {
     if (box === null || !BOXES.has(box.tagName)) continue;
@@ -110,7 +114,7 @@ export function textSections(doc: Document, wanted: readonly TextSection[]): Tex
   const found = main === null ? new Map() : sectionsIn(linesOf(main));
   if (found.size > 0 || doc.body === null) return withoutRepeated(found, heads);
   const lines = linesOf(doc.querySelector('main') ?? doc.body);
-  return withoutRepeated(sectionsIn(lines.filter((l) => l.el.closest('nav,footer,aside') === null)), heads);
+  return withoutRepeated(sectionsIn(lines.filter((l) => l.el.closest(`nav,footer,aside,${BANNER}`) === null)), heads);
 }
 
 /** The main text may be one of several people's: a heading that the page has twice tells nothing of either. */

@@ -57,6 +57,17 @@ describe('invitations', () => {
   });
 
   it.each([
+    'Ravi Solberg · 2nd',
+    'Ravi Solberg<span>Premium</span>',
+    'Ravi Solberg <span>Premium</span> · 3rd',
+    'Ravi Solberg<span>Vérifié</span>',
+  ])('leaves the site’s marks out of a name: %s', (name) => {
+    expect(messages(read(sdui(name, 'ravi-solberg', 'A contract?'))).map((m) => m.sender.name)).toEqual([
+      'Ravi Solberg',
+    ]);
+  });
+
+  it.each([
     'Ravi Solberg invited you to connect',
     'Ravi Solberg wants to follow your page',
     'Ravi Solberg folgt Ihnen',
