@@ -24,11 +24,10 @@ function wordsOf(lang: string): { readonly days: readonly [string, number][]; re
   try {
     const relative = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
     const days = [0, -1].map((n): [string, number] => [bare(relative.format(n, 'day')), n]);
-    const week = (['long', 'short'] as const).flatMap((weekday) =>
-      Array.from({ length: 7 }, (_, d) =>
-        bare(new Intl.DateTimeFormat(lang, { weekday, timeZone: 'UTC' }).format(Date.UTC(2023, 0, 1 + d))),
-      ),
-    );
+    const week = (['long', 'short'] as const).flatMap((weekday) => {
+      const format = new Intl.DateTimeFormat(lang, { weekday, timeZone: 'UTC' });
+      return Array.from({ length: 7 }, (_, d) => bare(format.format(Date.UTC(2023, 0, 1 + d))));
+    });
     known = { days, week };
   } catch {
     known = { days: [], week: [] }; // not a language tag: only dates can be understood

@@ -57,9 +57,8 @@ function headOf(el: Element, other: boolean, lang: string): Head | null {
   };
 }
 
-function attachmentsIn(el: Element): number {
-  const body = el.querySelector(a.BODY);
-  const found = [...el.querySelectorAll('[class]')].filter(
+function attachmentsIn(el: Element, body: Element | undefined): number {
+  const found = [...el.querySelectorAll('[class*="msg-s-event"]')].filter(
     (x) => a.EXTRA.test(classOf(x)) && body?.contains(x) !== true,
   );
   return outermost(found).length;
@@ -95,19 +94,23 @@ const isHeadless = (item: Element): boolean => item.querySelector(`time, ${a.GRO
 /** What a list holds in the page's order: messages, and headings of days outside them, however either is wrapped. */
 function partsOf(list: Element): { readonly items: Element[]; readonly headings: Element[]; readonly all: Element[] } {
   const items = outermost([...list.querySelectorAll(a.EVENT)]);
-  const inItems = new Set(items.flatMap((item) => [...item.querySelectorAll(`${a.HEADING}, time`)]));
+  const isInItem = (el: Element): boolean => list.contains(el.closest(a.EVENT));
   const headings = outermost([...list.querySelectorAll(`${a.HEADING}, time`)]).filter(
-    (t) => !t.matches(a.TIME) && t.closest(a.META) === null && !inItems.has(t),
+    (t) => !t.matches(a.TIME) && t.closest(a.META) === null && !isInItem(t),
   );
   const known = new Set([...items, ...headings]);
-  return { items, headings, all: [...list.querySelectorAll('*')].filter((el) => known.has(el)) };
+  return {
+    items,
+    headings,
+    all: [...list.querySelectorAll(`${a.EVENT}, ${a.HEADING}, time`)].filter((el) => known.has(el)),
+  };
 }
 
 /** The site's own words in a message's place. */
-const isSiteNotice = (item: Element): boolean =>
+const isSiteNotice = (item: Element, bodies: readonly Element[]): boolean =>
   a.NOTICE.test(classOf(item)) ||
-  [...item.querySelectorAll(a.BODY)].some((el) => a.NOTICE.test(classOf(el)) || isSiteText(fold(textOf(el)))) ||
-  (item.querySelector(a.BODY) === null && item.querySelector('[class*="system-message"], [class*="deleted"]') !== null);
+  bodies.some((el) => a.NOTICE.test(classOf(el)) || isSiteText(fold(textOf(el)))) ||
+  (bodies.length === 0 && item.querySelector('[class*="system-message"], [class*="deleted"]') !== null);
 
 /** The messages of a list in the page's order, with sender and time carried forward inside a group. */
 export function eventsOf(list: Element, when: When): Events {
@@ -128,16 +131,17 @@ export function eventsOf(list: Element, when: When): Events {
       if (day === null) undated += 1;
       continue;
     }
-    if (isSiteNotice(item)) continue;
+    const inside = [...item.querySelectorAll(a.BODY)];
+    if (isSiteNotice(item, inside)) continue;
     const other = item.classList.contains(a.OTHER);
     const own = headOf(item, other, when.lang);
     head = own ?? (head !== null && head.other === other ? head : null);
     // A clock that runs backwards: a day has begun whose heading isn't there.
     if (own !== null && own.minutes !== null && own.minutes < clock) day = null;
     clock = own?.minutes ?? clock;
-    const bodies = outermost([...item.querySelectorAll(a.BODY)]);
+    const bodies = outermost(inside);
     const [body] = bodies;
-    const attachments = attachmentsIn(item);
+    const attachments = attachmentsIn(item, body);
     const empty = body === undefined && attachments === 0;
     if (empty || bodies.length > 1 || hasStrayText(item) || (own === null && isHeadless(item))) {
       unknown += 1;
