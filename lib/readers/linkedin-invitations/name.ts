@@ -11,7 +11,7 @@ const RUN = /\p{Script=Han}{6}|\p{Lo}{13}|(?:\p{Lo}{2,}\s+){5}\p{Lo}/u;
 
 /** Marks of the site behind a name, set apart by a space or by nothing but their own box. */
 const MARK =
-  /(?:\s+|(?<=[\p{Ll}\p{Lo}.)]))(?:Premium|Verified|Verifiziert|Vérifiée?|Verificad[oa]|Geverifieerd|Top Voice|Influencer|OpenLink)$/u;
+  /(?:(?<!\s)\s+|(?<=[\p{Ll}\p{Lo}.)]))(?:Premium|Verified|Verifiziert|Vérifiée?|Verificad[oa]|Geverifieerd|Top Voice|Influencer|OpenLink)$/u;
 const bare = (line: string): string => line.replace(BADGE, '').trim().replace(MARK, '');
 
 /** Whether a line says something of somebody ("Ann Lee invited you to connect", "View profile") rather than name them. */
