@@ -56,7 +56,7 @@ function Missing({ missing }: { readonly missing: readonly string[] }): JSX.Elem
   );
 }
 
-/** What is dangerous, with the words that gave it away; otherwise exactly what was and was not checked. */
+/** What is dangerous, with the words that gave it away unless the mode is quiet; otherwise exactly what was and was not checked. */
 function RiskNotice({ risk }: { readonly risk: Risk }): JSX.Element {
   if (!risk.checked) return <p class="small dim">{t('risk.unchecked.about')}</p>;
   if (risk.level === 'none') return <p class="small dim">{t('risk.none.about')}</p>;
@@ -65,7 +65,7 @@ function RiskNotice({ risk }: { readonly risk: Risk }): JSX.Element {
       <p>{t(`risk.${risk.level}.about`)}</p>
       {risk.rules.map((r) => (
         <div key={r.id} class="stack-tight">
-          {r.quote !== '' && (
+          {r.quote !== '' && !quiet.value && (
             <blockquote dir="auto" class="quote">
               {r.quote}
             </blockquote>

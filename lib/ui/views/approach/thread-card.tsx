@@ -30,11 +30,12 @@ export function ThreadCard({ detail, replies = false, tools }: Props): JSX.Eleme
       <SeenBefore seen={detail.seenBefore} whole={replies} />
       <SameFirm agency={detail.agency} />
       {replies && !quiet.value && <MailingSigns signs={detail.signs} />}
-      {replies && detail.replies.length > 0 && (
+      {/* A draft greets by name and says what the message was about. */}
+      {replies && !quiet.value && detail.replies.length > 0 && (
         <div class="stack-tight">
           <h3>{t('triage.replies')}</h3>
           <p class="small dim">{t('triage.replies.about')}</p>
-          {row.inmail && !quiet.value && <InmailFacts />}
+          {row.inmail && <InmailFacts />}
           <Replies replies={detail.replies} />
         </div>
       )}

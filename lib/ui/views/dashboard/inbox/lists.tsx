@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { formatDay } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/index.ts';
 import { readyValue, useLoad } from '../../../load.ts';
+import { quiet } from '../../../look.ts';
 import { Tabs } from '../../../parts/tabs.tsx';
 import { type Filters, inboxHref, LISTS, listOf } from './query.ts';
 
@@ -24,7 +25,8 @@ export function ListTabs({ filters }: { readonly filters: Filters }): JSX.Elemen
 export function ListAbout({ filters }: { readonly filters: Filters }): JSX.Element | null {
   const seen = readyValue(useLoad((a) => a.glance())[0])?.inboxLastSeen;
   const list = listOf(filters);
-  if (list === 'warm') return <p class="small dim">{t('inbox.lists.warm.about')}</p>;
+  // It speaks of offers.
+  if (list === 'warm') return quiet.value ? null : <p class="small dim">{t('inbox.lists.warm.about')}</p>;
   if (list !== 'waiting' || seen === undefined) return null;
   return <p class="small dim">{t('inbox.lists.waiting.about', { date: formatDay(seen) })}</p>;
 }
