@@ -2,21 +2,21 @@ import type { PayUnit } from './goal.ts';
 import type { Msg, Quote } from './text.ts';
 import type { EpochMs } from './time.ts';
 
-export const LABELS = [
+/** Labels of messages that offer the reader work. */
+export const OFFER_LABELS = [
   'contract_offer',
   'permanent_offer',
   'recruiter_ping',
   'expert_network',
   'founder_pitch',
   'teaching_offer',
-  'sales_pitch',
-  'promo',
-  'jobseeker_request',
-  'networking',
-  'scam',
-  'system',
 ] as const;
+/** Labels of all other messages. */
+export const OTHER_LABELS = ['sales_pitch', 'promo', 'jobseeker_request', 'networking', 'scam', 'system'] as const;
+export const LABELS = [...OFFER_LABELS, ...OTHER_LABELS] as const;
 export type Label = (typeof LABELS)[number];
+/** Whether a label stands for offered paid work (design.md §5), where the rules did not look at the pay. */
+export const isOfferLabel = (label: Label): boolean => (OFFER_LABELS as readonly Label[]).includes(label);
 
 export interface Pay {
   readonly min: number | null;

@@ -21,14 +21,6 @@ export interface Correction {
 }
 
 const NONE: Correction = { facts: {}, redacted: false };
-const OFFERS: ReadonlySet<Label> = new Set([
-  'contract_offer',
-  'permanent_offer',
-  'recruiter_ping',
-  'expert_network',
-  'founder_pitch',
-  'teaching_offer',
-]);
 
 const isLabel = (value: Json): value is Label => (LABELS as readonly Json[]).includes(value);
 const isStatus = (value: Json): value is Status => (STATUSES as readonly Json[]).includes(value);
@@ -91,6 +83,3 @@ export class Corrections {
     return rule === undefined ? said : { ...said, label: rule.label, ruledBy: rule.id };
   }
 }
-
-/** Whether a label stands for offered paid work (design.md §5), where the rules did not look at the pay. */
-export const offersWork = (label: Label): boolean => OFFERS.has(label);

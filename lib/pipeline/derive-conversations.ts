@@ -1,8 +1,8 @@
 import type { Goal } from '../model/goal.ts';
+import { isOfferLabel } from '../model/triage.ts';
 import { inputOf } from './approach-record.ts';
 import { type BuiltConversation, buildConversation } from './conversations.ts';
 import type { Corrections } from './corrections.ts';
-import { offersWork } from './corrections.ts';
 import type { Crew } from './crew.ts';
 import { type Effective, moveEvents } from './events.ts';
 import { fitRecord } from './fits.ts';
@@ -36,7 +36,7 @@ const effectiveBy =
     const label = corrections.of(record).label;
     return label === undefined
       ? { label: record.triage.label, isOffer: record.triage.isOffer }
-      : { label, isOffer: offersWork(label) };
+      : { label, isOffer: isOfferLabel(label) };
   };
 
 interface Old {

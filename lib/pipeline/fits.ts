@@ -1,7 +1,7 @@
 import type { Goal } from '../model/goal.ts';
 import { contentHash } from '../model/hash.ts';
-import type { OfferFacts, TriageResult } from '../model/triage.ts';
-import { type Corrections, offersWork } from './corrections.ts';
+import { isOfferLabel, type OfferFacts, type TriageResult } from '../model/triage.ts';
+import type { Corrections } from './corrections.ts';
 import type { Judges } from './judges.ts';
 import type { ApproachRecord, FitRecord } from './records.ts';
 
@@ -11,7 +11,7 @@ export function correctedTriage(record: ApproachRecord, corrections: Corrections
   const { triage } = record;
   return {
     ...triage,
-    ...(label !== undefined && { label, isOffer: offersWork(label) }),
+    ...(label !== undefined && { label, isOffer: isOfferLabel(label) }),
     offer: triage.offer === null ? null : ({ ...triage.offer, ...facts } as OfferFacts),
   };
 }

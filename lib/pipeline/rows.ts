@@ -1,6 +1,6 @@
 import type { InboxQuery, InboxRow } from '../model/app.ts';
-import type { Fit, OfferFacts } from '../model/triage.ts';
-import { type Correction, offersWork } from './corrections.ts';
+import { type Fit, isOfferLabel, type OfferFacts } from '../model/triage.ts';
+import type { Correction } from './corrections.ts';
 import type { ApproachRecord, SlimRecord, TimelineRecord } from './records.ts';
 
 /** What a list needs of a judged approach. */
@@ -52,7 +52,7 @@ export function rowOf(record: SlimRecord, correction: Correction, stale: boolean
     ...(record.at !== undefined && { at: record.at }),
     ...(record.lastAt !== undefined && { lastAt: record.lastAt }),
     label,
-    isOffer: correction.label === undefined ? triage.isOffer : offersWork(label),
+    isOffer: correction.label === undefined ? triage.isOffer : isOfferLabel(label),
     confidence: correction.label === undefined ? triage.confidence : 1,
     understood: triage.understood,
     fit: record.fit,

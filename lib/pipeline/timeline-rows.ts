@@ -1,6 +1,7 @@
 import type { Decision } from '../model/decision.ts';
+import { isOfferLabel } from '../model/triage.ts';
 import type { TermsRow } from '../visibility/term-series.ts';
-import { Corrections, offersWork } from './corrections.ts';
+import { Corrections } from './corrections.ts';
 import type { Derived } from './port.ts';
 import type { SlimRecord, TimelineRecord } from './records.ts';
 import { goalOf } from './said.ts';
@@ -18,7 +19,7 @@ function rowOf(r: TimelineRecord, corrections: Corrections, judged: boolean): Ti
     key: r.key,
     ...(r.at !== undefined && { at: r.at }),
     label,
-    isOffer: said.label === undefined ? r.triage.isOffer : offersWork(label),
+    isOffer: said.label === undefined ? r.triage.isOffer : isOfferLabel(label),
     pay: (facts?.pay ?? null) as TimelineRow['pay'],
     engagement: (facts?.engagement ?? null) as TimelineRow['engagement'],
     ...(r.answeredAt !== undefined && { answeredAt: r.answeredAt }),

@@ -1,8 +1,8 @@
+export { isOfferLabel } from '../model/triage.ts';
 export { type BulkSigns, bulkSigns, type OwnTerms } from './bulk.ts';
 export { type RuleSubject, ruleFor } from './corrections.ts';
 export { type FitContext, fit } from './fit.ts';
 export { toTriageJson } from './json.ts';
-export { isOfferLabel } from './label.ts';
 export { contractValue, payAgainst } from './pay-fit.ts';
 export { replies } from './replies.ts';
 export { type Sketch, sameTemplate, sketchOf } from './template.ts';

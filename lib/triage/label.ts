@@ -18,16 +18,6 @@ export interface Decided {
   evidence(): readonly Evidence[];
 }
 
-const OFFERS: readonly Label[] = [
-  'contract_offer',
-  'permanent_offer',
-  'recruiter_ping',
-  'expert_network',
-  'founder_pitch',
-  'teaching_offer',
-];
-export const isOfferLabel = (label: Label): boolean => OFFERS.includes(label);
-
 const MAX_EVIDENCE = 5;
 const round = (n: number): number => Math.round(n * 100) / 100;
 

@@ -1,7 +1,6 @@
-import type { Label } from '../model/triage.ts';
+import { isOfferLabel, type Label } from '../model/triage.ts';
 import type { Doc } from '../nlp/message/document.ts';
 import { Gated } from '../nlp/message/gate.ts';
-import { isOfferLabel } from './label.ts';
 
 const w = (s: string): Gated => new Gated(new RegExp(`(?<![a-z])(?:${s})(?![a-z])`));
 

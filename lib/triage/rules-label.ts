@@ -1,4 +1,4 @@
-import type { Label, Risk } from '../model/triage.ts';
+import { type Label, OFFER_LABELS, type Risk } from '../model/triage.ts';
 import type { Doc } from '../nlp/message/document.ts';
 import { findDuration } from '../nlp/message/duration.ts';
 import { Gated } from '../nlp/message/gate.ts';
@@ -84,14 +84,6 @@ function holds(ideas: ReadonlySet<string>, list: ReadonlySet<string>, least: num
 
 /** A label with less than this share is not in question. */
 const ENOUGH = 0.15;
-const OFFERS = [
-  'contract_offer',
-  'permanent_offer',
-  'recruiter_ping',
-  'expert_network',
-  'founder_pitch',
-  'teaching_offer',
-] as const;
 /** Without a title sought, an offer must be so many times likelier than mail about other things. */
 const LIKELIER = 6;
 
@@ -238,9 +230,9 @@ export const LABEL_RULES: readonly LabelRule[] = [
     fires: 'The roof people can start in three weeks.',
     silent: 'We are looking for a nurse, are you interested?',
     when: ({ doc, shares }) => {
-      const offer = Math.max(...OFFERS.map((label) => shares.get(label) ?? 0));
+      const offer = Math.max(...OFFER_LABELS.map((label) => shares.get(label) ?? 0));
       return offer < LIKELIER * (shares.get('other') ?? 0) && findRole(doc) === null ? '' : null;
     },
-    factor: Object.fromEntries(OFFERS.map((label) => [label, 1 / LIKELIER])),
+    factor: Object.fromEntries(OFFER_LABELS.map((label) => [label, 1 / LIKELIER])),
   },
 ];

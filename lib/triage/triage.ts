@@ -1,12 +1,20 @@
 import type { Quote } from '../model/text.ts';
 import { msg } from '../model/text.ts';
-import type { FactName, Label, OfferFacts, Risk, TriageInput, TriageResult } from '../model/triage.ts';
+import {
+  type FactName,
+  isOfferLabel,
+  type Label,
+  type OfferFacts,
+  type Risk,
+  type TriageInput,
+  type TriageResult,
+} from '../model/triage.ts';
 import { findConcepts } from '../nlp/message/concepts.ts';
 import type { Doc } from '../nlp/message/document.ts';
 import { readFacts } from '../nlp/message/facts.ts';
 import type { WorkKind } from '../nlp/message/workplace.ts';
 import { docOf } from './input.ts';
-import { type Decided, decide, isOfferLabel } from './label.ts';
+import { type Decided, decide } from './label.ts';
 import { missingFacts } from './missing.ts';
 import { isOffer } from './offer.ts';
 import { assessRisk } from './risk.ts';

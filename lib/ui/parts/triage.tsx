@@ -1,6 +1,13 @@
 import type { JSX } from 'preact';
 import type { InboxRow } from '../../model/app.ts';
-import type { Fit, Label, OfferFacts, Risk, TriageResult } from '../../model/triage.ts';
+import {
+  type Fit,
+  isOfferLabel,
+  type Label,
+  type OfferFacts,
+  type Risk,
+  type TriageResult,
+} from '../../model/triage.ts';
 import { formatList } from '../i18n/format.ts';
 import { hasText, t, tm } from '../i18n/index.ts';
 import { quiet } from '../look.ts';
@@ -10,17 +17,9 @@ import { Notice } from './states.tsx';
 /** What kind of message it is; in quiet mode nothing but "message". */
 export function LabelChip({ label }: { readonly label: Label }): JSX.Element {
   if (quiet.value) return <span class="chip">{t('quiet.message')}</span>;
-  const tone = label === 'scam' ? 'chip chip-bad' : OFFER_LABELS.has(label) ? 'chip chip-brand' : 'chip';
+  const tone = label === 'scam' ? 'chip chip-bad' : isOfferLabel(label) ? 'chip chip-brand' : 'chip';
   return <span class={tone}>{t(`label.${label}`)}</span>;
 }
-const OFFER_LABELS: ReadonlySet<Label> = new Set<Label>([
-  'contract_offer',
-  'permanent_offer',
-  'recruiter_ping',
-  'expert_network',
-  'founder_pitch',
-  'teaching_offer',
-]);
 
 const ADVICE_TONE = { answer: 'chip chip-good', 'ask-first': 'chip chip-warn', pass: 'chip' } as const;
 export const AdviceChip = ({ fit }: { readonly fit: Fit | null }): JSX.Element | null =>

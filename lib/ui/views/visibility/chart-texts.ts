@@ -1,4 +1,5 @@
 import { DAY, HOUR } from '../../../model/time.ts';
+import { OFFER_LABELS, OTHER_LABELS } from '../../../model/triage.ts';
 import type { EffectResult, WeekBucket } from '../../../model/visibility.ts';
 import { FEWEST_VALUES, type ProcessChart } from '../../../visibility/xmr.ts';
 import type { Series } from '../../charts/geometry.ts';
@@ -19,20 +20,11 @@ const frame = () => ({
 
 /** Offers by kind, then everything else as one. */
 export const seriesOfLabels = (): Series[] => [
-  ...(
-    [
-      'contract_offer',
-      'permanent_offer',
-      'recruiter_ping',
-      'expert_network',
-      'founder_pitch',
-      'teaching_offer',
-    ] as const
-  ).map((label) => ({ id: label, name: t(`label.${label}`), labels: [label] })),
+  ...OFFER_LABELS.map((label) => ({ id: label, name: t(`label.${label}`), labels: [label] })),
   {
     id: 'other',
     name: t('chart.other'),
-    labels: ['sales_pitch', 'promo', 'jobseeker_request', 'networking', 'scam', 'system'],
+    labels: OTHER_LABELS,
   },
 ];
 
