@@ -41,7 +41,11 @@ function offscreenHost(): DeriveHost {
       return unwrap(reply);
     },
     async stop() {
-      if (await open()) await browser.offscreen.closeDocument();
+      if (!(await open())) return;
+      // it may have closed itself in between
+      await browser.offscreen.closeDocument().catch(async (error: unknown) => {
+        if (await open()) throw error;
+      });
     },
   };
 }

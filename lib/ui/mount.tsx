@@ -6,6 +6,7 @@ import '../../assets/styles/base.css';
 import '../../assets/styles/parts.css';
 import { type Ui, UiProvider } from './context.tsx';
 import { errorCode, errorText } from './errors.ts';
+import { followLook } from './follow-look.ts';
 import { applyLook } from './look.ts';
 import { rememberedLook } from './remembered-look.ts';
 import { say } from './toast.ts';
@@ -23,14 +24,8 @@ export async function mountPage(root: Element, ui: Ui, Page: ComponentType): Pro
     </UiProvider>,
     root,
   );
-  const follow = (): void => {
-    ui.app.settings().then(
-      (s) => applyLook(s, ui.languages),
-      (error: unknown) => say(errorText(errorCode(error))),
-    );
-  };
-  ui.app.onChange(follow);
-  follow();
+  const failed = (error: unknown): void => say(errorText(errorCode(error)));
+  ui.app.onChange(followLook(() => ui.app.settings(), ui.languages, failed));
 }
 
 /** The machine's part of {@link Ui}; `now` comes from the page's entrypoint. */

@@ -22,9 +22,18 @@ function decodePart(part: string): string {
 
 export const route = signal<Route>({ path: [], query: new URLSearchParams() });
 
+/** Two addresses that lead to the same view are one route, or what hangs on it would be drawn again. */
+let taken: string | null = null;
+
+function take(hash: string): void {
+  if (hash === taken) return;
+  taken = hash;
+  route.value = parseRoute(hash);
+}
+
 /** Takes the view from the address as it is now; before the first drawing, or another view would be drawn first. */
 export function readAddress(): void {
-  route.value = parseRoute(location.hash);
+  take(location.hash);
 }
 
 /** Follows the address, so that back, forward, bookmarks and reloads work. Returns the unsubscriber. */
@@ -41,12 +50,14 @@ export function href(path: string, query: Readonly<Record<string, string | undef
   return `#/${path}${search === '' ? '' : `?${search}`}`;
 }
 
+/** Leads to a view. The address is taken at once: its event comes a task later, and a key pressed before it would be lost. */
 export function go(address: string): void {
   location.hash = address;
+  readAddress();
 }
 
 /** Changes the address without a step in the history: for filters typed letter by letter. */
 export function adjust(address: string): void {
   history.replaceState(null, '', address);
-  route.value = parseRoute(location.hash);
+  readAddress();
 }

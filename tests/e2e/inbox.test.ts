@@ -23,9 +23,12 @@ const toolbar = (page: Page): Promise<{ readonly badge: string; readonly due: nu
     return { badge: await action.getBadgeText({}), due: (await alarms.get('remind'))?.scheduledTime ?? null };
   });
 
-/** The value of the open approach's first, second or third field: kind, standing, reminder. */
+/** The value of the open approach's first, second or third field: kind, standing, reminder; null until it is the open one's. */
 const field = (page: Page, index: number): Promise<string | null> =>
-  page.evaluate((i) => document.querySelectorAll<HTMLSelectElement>('.row-controls select')[i]?.value ?? null, index);
+  page.evaluate(
+    (i) => document.querySelectorAll<HTMLSelectElement>('[aria-busy=false] .row-controls select')[i]?.value ?? null,
+    index,
+  );
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.closest('[class], [role]')?.className ?? '');
 const opened = (page: Page): Promise<string> => page.evaluate(() => location.hash);
@@ -53,7 +56,7 @@ describe.each(BROWSERS)('the inbox in %s', (_, launch, build) => {
     await pollUntil('an open approach', async () => (await field(page, 0)) !== null);
     const [address, kind] = [await opened(page), await field(page, 0)];
     await press('k');
-    await pollUntil('the one before', async () => (await opened(page)) !== address);
+    await pollUntil('the one before', async () => (await opened(page)) !== address && (await field(page, 0)) !== null);
     await press('j');
     await pollUntil('the same again', async () => (await opened(page)) === address && (await field(page, 0)) === kind);
     await press('l');

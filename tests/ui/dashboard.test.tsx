@@ -39,6 +39,20 @@ describe('addresses', () => {
 });
 
 describe('the goal form', () => {
+  it('leads to what is missing where it can’t be saved: the titles, then who may know', async () => {
+    const app = fixtureApp({ goal: 'none' });
+    const shown = await show(app, Dashboard, { route: '#/welcome/goal' });
+    await shown.click('[data-action=save-goal]');
+    const titles = document.activeElement as HTMLTextAreaElement | null;
+    expect(titles?.name).toBe('titles');
+    if (titles === null) throw new Error('no focus');
+    titles.value = 'Data Engineer';
+    await act(() => void titles.dispatchEvent(new Event('input', { bubbles: true })));
+    await shown.click('[data-action=save-goal]');
+    expect((document.activeElement as HTMLInputElement | null)?.type).toBe('radio');
+    shown.close();
+  });
+
   it('gives back the goal it was given', () => {
     expect(goalOf(draftOf(goal), goal, 'x')).toEqual(goal);
   });

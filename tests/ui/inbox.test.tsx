@@ -122,6 +122,43 @@ describe('the inbox', () => {
     shown.close();
   });
 
+  it('moves by each of two presses, also before the address has told the first', async () => {
+    const shown = await show(fixtureApp(), Dashboard, { route: '#/inbox/row-0' });
+    for (const _ of [1, 2]) {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }));
+      await Promise.resolve().then(() => Promise.resolve()); // drawn, but no task has come round
+    }
+    await settle();
+    expect(location.hash).toBe('#/inbox/row-2');
+    shown.close();
+  });
+
+  it('gives the focus back to what had it when the help is closed', async () => {
+    const shown = await show(fixtureApp(), Dashboard, { route: '#/inbox/row-0' });
+    await press('j');
+    const before = document.activeElement;
+    expect(before?.getAttribute('role')).toBe('listbox');
+    await press('?');
+    const dialog = shown.root.querySelector('dialog');
+    dialog?.querySelector<HTMLElement>('button')?.focus();
+    await act(() => void dialog?.close());
+    await settle();
+    expect(document.activeElement).toBe(before);
+    shown.close();
+  });
+
+  it('leads no key into the approach before, which stays in sight until the next is read', async () => {
+    const app = fixtureApp();
+    const shown = await show(app, Dashboard, { route: '#/inbox/row-0' });
+    vi.spyOn(app, 'approach').mockReturnValue(new Promise(() => undefined));
+    await press('j');
+    const focused = document.activeElement;
+    await press('l');
+    expect(document.activeElement).toBe(focused);
+    expect(shown.root.querySelector('.row-controls select')).not.toBeNull();
+    shown.close();
+  });
+
   it('goes back to the list with Escape from the fields that keys lead to', async () => {
     const shown = await show(fixtureApp(), Dashboard, { route: '#/inbox/row-0' });
     for (const key of ['l', 'e', '/']) {

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   readonly title: string;
@@ -7,12 +7,20 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A modal question; Escape closes it, the browser keeps the focus inside and gives it back. */
+/** A modal question; Escape closes it, the browser keeps the focus inside; whatever had it before has it again after. */
 export function Dialog({ title, onClose, children }: Props): JSX.Element {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    ref.current?.showModal();
+  // in the same task as the drawing: keys pressed before it is open would go to the page behind
+  useLayoutEffect(() => {
+    const [dialog, before] = [ref.current, document.activeElement];
+    dialog?.showModal();
+    // the browser gives it back only where the dialog is closed before it is taken away
+    return () => {
+      const now = document.activeElement;
+      const nowhere = now === null || now === document.body || dialog?.contains(now) === true;
+      if (nowhere && before instanceof HTMLElement && before.isConnected) before.focus();
+    };
   }, []);
   return (
     <dialog ref={ref} aria-labelledby={id} onClose={onClose}>

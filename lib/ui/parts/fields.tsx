@@ -35,16 +35,18 @@ interface TextProps extends Base {
   readonly rows?: number;
   readonly secret?: boolean;
   readonly numeric?: boolean;
+  /** By which a form that was refused finds the field to lead to. */
+  readonly name?: string;
 }
 
 /** One line, or several where `rows` is given. */
-export function TextField({ value, onChange, rows, secret, numeric, ...base }: TextProps): JSX.Element {
+export function TextField({ value, onChange, rows, secret, numeric, name, ...base }: TextProps): JSX.Element {
   const input = (event: { readonly currentTarget: { readonly value: string } }): void =>
     onChange(event.currentTarget.value);
   return (
     <Field {...base}>
       {(id, hintId) => {
-        const shared = { id, class: 'input', value, onInput: input, ...describedBy(hintId) };
+        const shared = { id, class: 'input', name, value, onInput: input, ...describedBy(hintId) };
         if (rows !== undefined) return <textarea {...shared} rows={rows} />;
         if (secret) return <input {...shared} type="password" autocomplete="off" />;
         return <input {...shared} type="text" inputMode={numeric ? 'decimal' : 'text'} />;

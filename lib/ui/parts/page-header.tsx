@@ -1,20 +1,16 @@
 import type { JSX } from 'preact';
 import { attempt } from '../act.ts';
 import { useUi } from '../context.tsx';
-import { errorCode, errorText } from '../errors.ts';
+import { sayQuiet } from '../follow-look.ts';
 import { t } from '../i18n/index.ts';
 import { quiet } from '../look.ts';
-import { say } from '../toast.ts';
 import { Button } from './button.tsx';
 import { Lantern } from './icon.tsx';
 
 /** Turns names and offers on and off at once, then keeps the choice. */
 export function QuietButton({ labelled = false }: { readonly labelled?: boolean }): JSX.Element {
   const ui = useUi();
-  const toggle = (): void => {
-    quiet.value = !quiet.value;
-    ui.app.setSetting('quiet', quiet.value).catch((error: unknown) => say(errorText(errorCode(error))));
-  };
+  const toggle = (): void => attempt(sayQuiet(!quiet.value, (on) => ui.app.setSetting('quiet', on)));
   return (
     <Button
       kind="plain"

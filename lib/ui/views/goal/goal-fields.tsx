@@ -20,6 +20,7 @@ export function Work({ draft: d, set, short }: PartProps & { readonly short: boo
     <>
       <TextField
         rows={3}
+        name="titles"
         label={t('goal.titles')}
         hint={t('goal.titles.hint')}
         value={d.titles}

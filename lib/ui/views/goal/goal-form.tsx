@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Goal } from '../../../model/goal.ts';
 import { attempt } from '../../act.ts';
 import { useUi } from '../../context.tsx';
@@ -28,6 +28,7 @@ export function GoalForm({ goal, short = false, onSaved }: Props): JSX.Element {
   const ui = useUi();
   const [before, setBefore] = useState(goal);
   const [draft, setDraft] = useState(() => draftOf(goal));
+  const form = useRef<HTMLFormElement>(null);
   const set = (change: Partial<GoalDraft>): void => setDraft({ ...draft, ...change });
   const preset = (id: string): void => {
     const chosen = PRESETS.find((p) => p.preset === id);
@@ -43,7 +44,9 @@ export function GoalForm({ goal, short = false, onSaved }: Props): JSX.Element {
     event.preventDefault();
     const next = goalOf(draft, before, 'goal');
     if (next === null) {
-      say(t(draft.titles.trim() === '' ? 'goal.need-title' : 'goal.need-discretion'));
+      const untitled = draft.titles.trim() === '';
+      say(t(untitled ? 'goal.need-title' : 'goal.need-discretion'));
+      form.current?.querySelector<HTMLElement>(untitled ? '[name=titles]' : '[value=discreet]')?.focus();
       return;
     }
     attempt(ui.app.setGoal({ ...next, confirmedAt: ui.now() }), () => {
@@ -52,7 +55,7 @@ export function GoalForm({ goal, short = false, onSaved }: Props): JSX.Element {
     });
   };
   return (
-    <form class="stack-wide goal-form" onSubmit={save}>
+    <form ref={form} class="stack-wide goal-form" onSubmit={save}>
       {PRESETS.length > 0 && (
         <SelectField
           label={t('goal.preset')}

@@ -6,9 +6,10 @@ import { useLoad } from '../../load.ts';
 import { Button } from '../../parts/button.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { Notice, Show } from '../../parts/states.tsx';
-import { go, href } from '../../router.ts';
+import { href } from '../../router.ts';
 import { CatchUpSteps, ExportSteps } from './export-steps.tsx';
 import { ExportWaiting } from './export-waiting.tsx';
+import { showSample } from './show-sample.ts';
 
 function Way({ to, title, children }: { readonly to: string; readonly title: string; readonly children: string }) {
   return (
@@ -24,7 +25,6 @@ function Way({ to, title, children }: { readonly to: string; readonly title: str
 /** The ways in: export, click, paste, or a look at a sample. */
 export function Ways(): JSX.Element {
   const { app } = useUi();
-  const sample = (): void => attempt(app.loadSample?.() ?? Promise.resolve(), () => go(href('overview')));
   return (
     <div class="stack">
       <ul class="ways">
@@ -40,7 +40,7 @@ export function Ways(): JSX.Element {
       </ul>
       {app.loadSample !== undefined && (
         <p class="row">
-          <Button action="load-sample" onClick={sample}>
+          <Button action="load-sample" onClick={() => showSample(app)}>
             {t('welcome.way.sample')}
           </Button>
           <span class="small dim">{t('welcome.way.sample.about')}</span>

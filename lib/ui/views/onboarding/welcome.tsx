@@ -10,6 +10,7 @@ import { go, href } from '../../router.ts';
 import { Shell } from '../dashboard/shell.tsx';
 import { GoalForm } from '../goal/goal-form.tsx';
 import { PasteForm } from '../popup/paste-box.tsx';
+import { showSample } from './show-sample.ts';
 import { ClickStep, ExportStep, Ways } from './ways.tsx';
 
 const STEPS = ['know', 'goal', 'way'] as const;
@@ -79,7 +80,7 @@ function GoalStep(): JSX.Element {
 /** The address that the popup's first run leads to: shows the sample at once. */
 function SampleStep(): JSX.Element {
   const { app } = useUi();
-  useEffect(() => attempt(app.loadSample?.() ?? Promise.resolve(), () => go(href('overview'))), [app]);
+  useEffect(() => showSample(app), [app]);
   return <Loading />;
 }
 

@@ -121,7 +121,10 @@ function Opened({ detail }: { readonly detail: ApproachDetail }): JSX.Element {
 
 /** One approach: judgement, replies, text, and what the user says of it. */
 export function Detail({ open }: { readonly open: string | undefined }): JSX.Element {
-  const [load, again] = useLoad((a) => (open === undefined ? Promise.resolve(null) : a.approach(open)), open ?? '');
+  const [load, again] = useLoad(
+    async (a) => ({ of: open, detail: open === undefined ? null : await a.approach(open) }),
+    open ?? '',
+  );
   if (open === undefined)
     return (
       <div class="empty">
@@ -131,7 +134,12 @@ export function Detail({ open }: { readonly open: string | undefined }): JSX.Ele
     );
   return (
     <Show load={load} again={again}>
-      {(detail) => (detail === null ? <Empty title={t('inbox.gone')} /> : <Opened detail={detail} />)}
+      {({ of, detail }) => (
+        // the one before stays in sight until the next is read; keys don't lead into it any more
+        <div aria-busy={of !== open}>
+          {detail === null ? <Empty title={t('inbox.gone')} /> : <Opened detail={detail} />}
+        </div>
+      )}
     </Show>
   );
 }

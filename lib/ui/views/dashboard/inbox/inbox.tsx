@@ -46,7 +46,7 @@ function undo(): void {
 }
 
 const focusField = (index: number): void =>
-  document.querySelectorAll<HTMLElement>('.row-controls select').item(index)?.focus();
+  document.querySelectorAll<HTMLElement>('[aria-busy=false] .row-controls select').item(index)?.focus();
 
 /** Everything people wrote, as approaches: list beside detail; on narrow screens one at a time. */
 export function Inbox({ open }: { readonly open: string | undefined }): JSX.Element {

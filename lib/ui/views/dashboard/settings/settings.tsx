@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Settings as Values } from '../../../../model/app.ts';
 import { attempt } from '../../../act.ts';
 import { useUi } from '../../../context.tsx';
+import { sayQuiet } from '../../../follow-look.ts';
 import { t } from '../../../i18n/index.ts';
 import { LOCALES } from '../../../i18n/locale.ts';
 import { useLoad } from '../../../load.ts';
@@ -40,7 +41,7 @@ function Look({ values }: { readonly values: Values }): JSX.Element {
         label={t('settings.quiet')}
         hint={t('settings.quiet.about')}
         checked={values.quiet}
-        onChange={(on) => attempt(app.setSetting('quiet', on))}
+        onChange={(on) => attempt(sayQuiet(on, (next) => app.setSetting('quiet', next)))}
       />
       <Reminders />
     </section>
