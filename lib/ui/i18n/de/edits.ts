@@ -58,7 +58,7 @@ export const edits: Translation<typeof source> = {
   'plan.no-history':
     'Noch ist kein Tag Ihres Posteingangs bekannt; es lässt sich nichts voraussagen. Ein Datenexport bringt den Verlauf.',
   'plan.low-volume':
-    'Bei {perWeek} pro Woche bliebe selbst eine Verdopplung ein halbes Jahr lang eher unbemerkt. Angebote zu zählen, gibt hier keine Antwort; der wöchentliche Blick unten zeigt mehr.',
+    'Bei {perWeek} pro Woche bliebe selbst eine Verdopplung ein halbes Jahr lang eher unbemerkt. Angebote zu zählen gibt hier keine Antwort; der wöchentliche Blick unten zeigt mehr.',
   'plan.learnable': {
     one: 'Bei {perWeek} pro Woche zeigte sich eine Verdopplung in der Hälfte der Fälle binnen etwa {count} Woche. Eine kleinere Veränderung zeigt sich vielleicht nie.',
     other:

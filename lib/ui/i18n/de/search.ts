@@ -43,7 +43,7 @@ export const search: Translation<typeof source> = {
   'search.ad.years.all': 'Gefragte Jahre: {asked}. Jahre in Ihren Stationen, nach deren Daten: {shown}.',
   'search.ad.caption': '„Kein Beleg“ heißt, dass die Wörter nicht gefunden wurden, nicht, dass Sie es nicht können.',
   'report.title': 'Zum Mitnehmen',
-  'report.about': 'Bericht und Profil als Dateien. Ihr Mindestsatz steht in keiner davon.',
+  'report.about': 'Bericht und Profil als Dateien. Ihre Untergrenze steht in keiner davon.',
   'report.markdown': 'Bericht als Markdown',
   'report.json': 'Bericht als JSON',
   'report.json-resume': 'Profil als JSON Resume',
