@@ -7,14 +7,19 @@ export interface DateRange {
   readonly end?: PartialDate | null;
 }
 
+/** Nothing to take off but capitals. */
+const PLAIN = /^[\t\n\r -~]*$/;
+
 /** Lower case without accents and with plain apostrophes, so that shortened and typeset forms compare. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .normalize('NFC')
-    .replace(/[’‘]/g, "'")
-    .toLowerCase();
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFD')
+        .replace(/\p{Mn}/gu, '')
+        .normalize('NFC')
+        .replace(/[’‘]/g, "'")
+        .toLowerCase();
 
 const tables = new Map<string, readonly (readonly string[])[]>();
 

@@ -43,7 +43,8 @@ const isUnseen = (el: Element): boolean =>
   el.hasAttribute('hidden') || (UNSEEN.test(el.className) && el.querySelector(SHOWN) === null && !isShown(el));
 
 /** Whether an element shows nothing that counts as text of the page. */
-const isSkipped = (el: Element): boolean => SKIPPED.has(tag(el)) || isUnseen(el) || isTwin(el);
+const isSkipped = (el: Element, name: string, marked: boolean): boolean =>
+  SKIPPED.has(name) || (marked && isUnseen(el)) || isTwin(el);
 
 /** Spaces made one, line breaks kept, at most one empty line in a row. */
 export const tidy = (text: string): string =>
@@ -78,7 +79,7 @@ const isBox = (el: Element): boolean => el.getAttribute('data-testid') === 'expa
 interface State {
   readonly out: Line[];
   readonly max: number;
-  /** What is no more than a space in the source's text. */
+  /** What is no more than a space in the source's text; a break in it always. */
   readonly breaks: RegExp;
   parts: string;
   inner: Element | null;
@@ -98,8 +99,7 @@ function flush(state: State, place: Place): void {
   state.inner = null;
 }
 
-function inside(el: Element, place: Place, block: boolean): Place {
-  const name = tag(el);
+function inside(el: Element, name: string, place: Place, block: boolean, box: boolean): Place {
   const item = name === 'LI';
   if (!block && name !== 'A') return place;
   return {
@@ -107,22 +107,29 @@ function inside(el: Element, place: Place, block: boolean): Place {
     link: name === 'A' && el.hasAttribute('href') ? el : place.link,
     item: item ? el : place.item,
     depth: place.depth + (item ? 1 : 0),
-    box: place.box || isBox(el),
+    box: place.box || box,
   };
 }
 
 function visit(el: Element, place: Place, state: State, level: number): void {
   const split = splits(el);
   for (let node = el.firstChild; node !== null && state.out.length < state.max; node = node.nextSibling) {
-    if (node.nodeType === 3) state.parts += (node.nodeValue ?? '').replace(state.breaks, ' ');
+    if (node.nodeType === 3) {
+      const text = node.nodeValue ?? '';
+      state.parts += text.includes('\n') ? text.replace(state.breaks, ' ') : text;
+    }
     if (node.nodeType !== 1) continue;
     const child = node as Element;
     const name = tag(child);
     if (name === 'BR') state.parts += '\n';
-    else if (!isSkipped(child) && level < 200) {
-      const block = split || BLOCKS.has(name) || isShown(child) || isBox(child);
+    else if (level < 200) {
+      // Most elements carry no attribute: nothing to ask for.
+      const marked = child.hasAttributes();
+      if (isSkipped(child, name, marked)) continue;
+      const box = marked && isBox(child);
+      const block = split || BLOCKS.has(name) || box || (marked && isShown(child));
       if (block) flush(state, place);
-      const next = inside(child, place, block);
+      const next = inside(child, name, place, block, box);
       if (name === 'A' && !block) state.inner ??= child;
       visit(child, next, state, level + 1);
       if (block) flush(state, next);

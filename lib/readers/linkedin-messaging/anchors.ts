@@ -7,8 +7,10 @@ export const EVENT = '.msg-s-event-listitem';
 export const OTHER = 'msg-s-event-listitem--other';
 export const META = '.msg-s-message-group__meta';
 export const NAME = '.msg-s-message-group__name';
-export const GROUP_LINK = 'a.msg-s-message-group__profile-link[href], .msg-s-message-group__meta a[href*="/in/"]';
-export const TIME = '.msg-s-message-group__timestamp, .msg-s-message-group__meta time';
+/** On a link: to the sender's profile. */
+export const PROFILE = '.msg-s-message-group__profile-link';
+export const STAMP = '.msg-s-message-group__timestamp';
+export const TIME = `${STAMP}, ${META} time`;
 /** "X sent the following messages at 2:38 AM", for screen readers, at the head of a group. */
 export const GROUP_HEADING = '[class*="group-a11y-heading"]';
 export const HEADING = '.msg-s-message-list__time-heading';
@@ -21,6 +23,9 @@ export const NO_MESSAGE =
   /msg-s-message-list__(?:top-of-list|loader|typing-indicator|bottom-of-list|unread|quick-repl)|msg-s-profile-card/;
 /** Notices of the site inside a thread ("named the conversation", "removed a message"). */
 export const NOTICE = /(?:system|deleted|recalled|participant-change|conversation-name)/;
+/** The same below a row. */
+export const REMOVED = '[class*="system-message"], [class*="deleted"]';
+export const REACTIONS = '[class*="msg-reactions"]';
 /** What a message holds beside its text. */
 export const EXTRA =
   /msg-s-event-listitem__(?:attachment|image|video|file|external|shared|voice)|msg-s-event__(?:attachment|image|video|external|voice)/;

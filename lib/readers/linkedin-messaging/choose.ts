@@ -1,9 +1,9 @@
 import { hasText } from '../dom/tree.ts';
 import * as a from './anchors.ts';
 import { foldName, isTitled, titleNames } from './names.ts';
-import { rootsOf } from './roots.ts';
+import type { Root } from './roots.ts';
 import { textOf } from './text.ts';
-import { isOfThread } from './thread-id.ts';
+import { isOfKeys, keysIn } from './thread-id.ts';
 import { type Title, titleOf } from './title.ts';
 
 /** One list of messages with the frame that holds its title bar. */
@@ -12,6 +12,8 @@ export interface Mounted {
   readonly frame: Element;
   readonly title: Title | null;
   readonly overlay: boolean;
+  /** Keys of the threads that its messages belong to. */
+  readonly keys: ReadonlySet<string>;
 }
 export type Choice =
   | { readonly kind: 'none' }
@@ -31,13 +33,13 @@ function frameOf(list: Element, lists: readonly Element[]): Element {
   return best;
 }
 
-function mounted(doc: Document): Mounted[] {
-  return rootsOf(doc).flatMap((root) => {
+function mounted(roots: readonly Root[]): Mounted[] {
+  return roots.flatMap((root) => {
     const lists = [...root.querySelectorAll(a.LIST)].filter((l) => l.querySelector(a.EVENT) !== null);
     const outer = lists.filter((l) => !lists.some((other) => other !== l && other.contains(l)));
     return outer.map((list) => {
       const frame = frameOf(list, outer);
-      return { list, frame, title: titleOf(frame), overlay: list.closest(a.BUBBLE) !== null };
+      return { list, frame, title: titleOf(frame), overlay: list.closest(a.BUBBLE) !== null, keys: keysIn(list) };
     });
   });
 }
@@ -71,9 +73,10 @@ interface Open {
 function agrees({ list, title }: Mounted, open: Open | null): boolean {
   const named = title?.text ?? open?.name;
   if (named === undefined) return true;
-  if (open?.group === true && others(list).length > 1) return true;
+  const people = others(list);
+  if (open?.group === true && people.length > 1) return true;
   const { more } = titleNames(named);
-  return more || others(list).every((name) => isTitled(name, named));
+  return more || people.every((name) => isTitled(name, named));
 }
 
 /** The row that is marked as open in the list of conversations. */
@@ -93,22 +96,27 @@ const sameTitle = (x: string, y: string): boolean => {
 };
 
 /** Parts of messages that stand in no list: a list is there, but its anchor is not. */
-const hasRemains = (doc: Document): boolean =>
-  rootsOf(doc).some((root) => [...root.querySelectorAll(a.REMAINS)].some((el) => hasText(el)));
+const hasRemains = (roots: readonly Root[]): boolean =>
+  roots.some((root) => [...root.querySelectorAll(a.REMAINS)].some((el) => hasText(el)));
 
 /**
  * The thread that is open: by the thread its messages name, title bar, the open row and the people in it. Several that
  * could be meant, or one that contradicts itself, give "unclear" rather than somebody else's messages.
  * @param id Of the thread that the address names.
  */
-export function chooseThread(doc: Document, onMessaging: boolean, id: string | null = null): Choice {
-  const all = mounted(doc);
+export function chooseThread(
+  doc: Document,
+  roots: readonly Root[],
+  onMessaging: boolean,
+  id: string | null = null,
+): Choice {
+  const all = mounted(roots);
   const inPage = all.filter((m) => !m.overlay);
   const open = onMessaging && inPage.length > 0 ? inPage : all;
-  const named = open.filter((m) => isOfThread(m.list, id) === true);
-  const pool = named.length > 0 ? named : open.filter((m) => isOfThread(m.list, id) === null);
+  const named = open.filter((m) => isOfKeys(m.keys, id) === true);
+  const pool = named.length > 0 ? named : open.filter((m) => isOfKeys(m.keys, id) === null);
   if (open.length > 0 && pool.length === 0) return { kind: 'unclear', why: 'messages-of-another-thread' };
-  if (pool.length === 0) return hasRemains(doc) ? { kind: 'unclear', why: 'no-list-of-messages' } : { kind: 'none' };
+  if (pool.length === 0) return hasRemains(roots) ? { kind: 'unclear', why: 'no-list-of-messages' } : { kind: 'none' };
   const active = onMessaging ? openRow(doc) : null;
   const fits = pool.filter(
     (m) => agrees(m, active) && (active === null || m.title === null || sameTitle(active.name, m.title.text)),

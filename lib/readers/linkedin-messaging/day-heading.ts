@@ -80,15 +80,24 @@ function fields(text: string, lang: string): { day: number; month: number; year:
 }
 
 /** Labels of one page, which repeats them. */
-const read = new WeakMap<When, Map<string, CalendarDay | null>>();
+interface Labels {
+  readonly days: Map<string, CalendarDay | null>;
+  readonly clocks: Map<string, number | null>;
+}
+const read = new WeakMap<When, Labels>();
+
+function labelsOf(when: When): Labels {
+  const known = read.get(when) ?? { days: new Map(), clocks: new Map() };
+  read.set(when, known);
+  return known;
+}
 
 /**
  * The day that a heading names: "Today", "Friday", "Sep 3", "3. Sept. 2025". Without a year it is the latest such day that
  * is not to come. Null where any of it is not understood.
  */
 export function dayOf(text: string, when: When): CalendarDay | null {
-  const days = read.get(when) ?? new Map<string, CalendarDay | null>();
-  read.set(when, days);
+  const { days } = labelsOf(when);
   let day = days.get(text);
   if (day === undefined) {
     day = dayIn(text, when);
@@ -146,4 +155,15 @@ export function clockOf(text: string, lang: string): number | null {
   if (suffix === '' || /^(?:uhr|uur|h)$/i.test(suffix)) return hour < 24 ? hour * 60 + minute : null;
   const half = halfOf(suffix, lang);
   return half === null || hour < 1 || hour > 12 ? null : ((hour % 12) + half) * 60 + minute;
+}
+
+/** `clockOf` for a page, which repeats its times. */
+export function minutesOf(text: string, when: When): number | null {
+  const { clocks } = labelsOf(when);
+  let minutes = clocks.get(text);
+  if (minutes === undefined) {
+    minutes = clockOf(text, when.lang);
+    clocks.set(text, minutes);
+  }
+  return minutes;
 }

@@ -2,8 +2,9 @@ import type { EpochMs } from '../../model/time.ts';
 import { fold } from '../dates.ts';
 import { outermost } from '../dom/tree.ts';
 import * as a from './anchors.ts';
-import { clockOf, dayOf, type When } from './day-heading.ts';
+import { dayOf, minutesOf, type When } from './day-heading.ts';
 import { hasStrayText, strayRows } from './leftover.ts';
+import { type Row, rowsOf } from './rows.ts';
 import { isSiteText } from './site-text.ts';
 import { isToCome } from './stale.ts';
 import { textOf, typedText } from './text.ts';
@@ -38,36 +39,31 @@ interface Head {
 }
 
 const classOf = (el: Element): string => el.getAttribute('class') ?? '';
-const textIn = (el: Element, selector: string): string | undefined => {
-  const found = el.querySelector(selector);
+const textIn = (found: Element | null): string | undefined => {
   const text = found === null ? '' : textOf(found);
   return text === '' ? undefined : text;
 };
 
-function headOf(el: Element, other: boolean, lang: string): Head | null {
-  const name = textIn(el, a.NAME);
-  if (name === undefined && el.querySelector(a.META) === null) return null;
-  const link = el.querySelector(a.GROUP_LINK)?.getAttribute('href') ?? undefined;
-  const time = textIn(el, a.TIME);
+function headOf(row: Row, other: boolean, when: When): Head | null {
+  const name = textIn(row.name);
+  if (name === undefined && !row.meta) return null;
+  const link = row.link?.getAttribute('href') ?? undefined;
+  const time = textIn(row.time);
   return {
     other,
     ...(name !== undefined && { name }),
     ...(link !== undefined && { link }),
-    minutes: time === undefined ? null : clockOf(time, lang),
+    minutes: time === undefined ? null : minutesOf(time, when),
   };
 }
 
-function attachmentsIn(el: Element, body: Element | undefined): number {
-  const found = [...el.querySelectorAll('[class*="msg-s-event"]')].filter(
-    (x) => a.EXTRA.test(classOf(x)) && body?.contains(x) !== true,
-  );
-  return outermost(found).length;
+function attachmentsIn({ extras }: Row, body: Element | undefined): number {
+  return outermost(extras.filter((x) => body?.contains(x) !== true)).length;
 }
 
 /** What was typed, without the site's remark behind it. */
-function saidIn(body: Element): string {
-  const text = typedText(body);
-  const remark = textIn(body, a.REMARK);
+function withoutRemark(text: string, body: Element): string {
+  const remark = body.firstElementChild === null ? undefined : textIn(body.querySelector(a.REMARK));
   return remark !== undefined && text.endsWith(remark) ? text.slice(0, -remark.length).trimEnd() : text;
 }
 
@@ -88,66 +84,52 @@ function timeOf(
   return { at: Math.min(at, now), precision: own && minutes !== null ? 'minute' : 'day' };
 }
 
-/** A group's head that lost its name: a clock time, or the sentence for screen readers, with nobody beside it. */
-const isHeadless = (item: Element): boolean => item.querySelector(`time, ${a.GROUP_HEADING}`) !== null;
-
-/** What a list holds in the page's order: messages, and headings of days outside them, however either is wrapped. */
-function partsOf(list: Element): { readonly items: Element[]; readonly headings: Element[]; readonly all: Element[] } {
-  const items = outermost([...list.querySelectorAll(a.EVENT)]);
-  const isInItem = (el: Element): boolean => list.contains(el.closest(a.EVENT));
-  const headings = outermost([...list.querySelectorAll(`${a.HEADING}, time`)]).filter(
-    (t) => !t.matches(a.TIME) && t.closest(a.META) === null && !isInItem(t),
-  );
-  const known = new Set([...items, ...headings]);
-  return {
-    items,
-    headings,
-    all: [...list.querySelectorAll(`${a.EVENT}, ${a.HEADING}, time`)].filter((el) => known.has(el)),
-  };
-}
+/** A text as one reads it; where nothing is broken by hand that is what was typed. */
+const shown = (body: Element, typed: string | undefined): string =>
+  typed === undefined || body.textContent?.includes('\n') === true ? textOf(body) : typed;
 
 /** The site's own words in a message's place. */
-const isSiteNotice = (item: Element, bodies: readonly Element[]): boolean =>
+const isSiteNotice = ({ item, bodies, removed }: Row, typed: readonly string[]): boolean =>
   a.NOTICE.test(classOf(item)) ||
-  bodies.some((el) => a.NOTICE.test(classOf(el)) || isSiteText(fold(textOf(el)))) ||
-  (bodies.length === 0 && item.querySelector('[class*="system-message"], [class*="deleted"]') !== null);
+  bodies.some((el, i) => a.NOTICE.test(classOf(el)) || isSiteText(fold(shown(el, typed[i])))) ||
+  (bodies.length === 0 && removed);
 
 /** The messages of a list in the page's order, with sender and time carried forward inside a group. */
 export function eventsOf(list: Element, when: When): Events {
-  const { items, headings, all } = partsOf(list);
+  const rows = rowsOf(list);
   const toCome = isToCome(when);
   const events: Event[] = [];
   let day: CalendarDay | null = null;
   let head: Head | null = null;
   let clock = -1;
-  let unknown = strayRows(list, items, headings);
+  let unknown = strayRows(list, rows);
   let undated = 0;
-  const isHeading = new Set(headings);
-  for (const item of all) {
-    if (isHeading.has(item)) {
-      day = dayOf(textOf(item), when);
+  for (const row of rows.all) {
+    if ('heading' in row) {
+      day = dayOf(textOf(row.heading), when);
       head = null;
       clock = -1;
       if (day === null) undated += 1;
       continue;
     }
-    const inside = [...item.querySelectorAll(a.BODY)];
-    if (isSiteNotice(item, inside)) continue;
-    const other = item.classList.contains(a.OTHER);
-    const own = headOf(item, other, when.lang);
+    const typed = row.bodies.map(typedText);
+    if (isSiteNotice(row, typed)) continue;
+    const other = row.item.classList.contains(a.OTHER);
+    const own = headOf(row, other, when);
     head = own ?? (head !== null && head.other === other ? head : null);
     // A clock that runs backwards: a day has begun whose heading isn't there.
     if (own !== null && own.minutes !== null && own.minutes < clock) day = null;
     clock = own?.minutes ?? clock;
-    const bodies = outermost(inside);
+    const bodies = outermost(row.bodies);
     const [body] = bodies;
-    const attachments = attachmentsIn(item, body);
+    const attachments = attachmentsIn(row, body);
     const empty = body === undefined && attachments === 0;
-    if (empty || bodies.length > 1 || hasStrayText(item) || (own === null && isHeadless(item))) {
+    // `headed`: a group's head that lost its name, with nobody beside its time.
+    if (empty || bodies.length > 1 || hasStrayText(row) || (own === null && row.headed)) {
       unknown += 1;
       continue;
     }
-    const subject = textIn(item, a.SUBJECT);
+    const subject = textIn(row.subject);
     events.push({
       other,
       ...(head?.name !== undefined && { name: head.name }),
@@ -155,7 +137,7 @@ export function eventsOf(list: Element, when: When): Events {
       ownHead: own !== null,
       ...timeOf(day, head, own !== null, when, toCome),
       ...(subject !== undefined && { subject }),
-      text: body === undefined ? '' : saidIn(body),
+      text: body === undefined ? '' : withoutRemark(typed[0] ?? '', body),
       attachments,
     });
   }

@@ -6,14 +6,14 @@ import {
   type ReadResult,
   type Refusal,
 } from '../../model/observation.ts';
-import { type Choice, chooseThread } from './choose.ts';
+import { type Choice, chooseThread, type Mounted } from './choose.ts';
 import type { When } from './day-heading.ts';
 import { hintsOf, openPill } from './list.ts';
 import { ownOf, viewerOf } from './own.ts';
-import { hasOverlay } from './roots.ts';
+import { hasOverlay, rootsOf } from './roots.ts';
 import { isStale } from './stale.ts';
 import { readThread, type ThreadResult } from './thread.ts';
-import { idOfKey, keysIn } from './thread-id.ts';
+import { idOfKey } from './thread-id.ts';
 
 const MESSAGING_READER = { id: 'linkedin-messaging', version: 1 } as const;
 
@@ -32,8 +32,7 @@ function threadIdOf(url: URL): string | null {
 }
 
 /** In the overlay no address names the thread; its messages do. */
-function idIn(list: Element): string | null {
-  const keys = keysIn(list);
+function idIn({ keys }: Mounted): string | null {
   const [key] = keys;
   return keys.size === 1 && key !== undefined ? idOfKey(key) : null;
 }
@@ -49,20 +48,21 @@ const refusal = (message: string): Refusal => ({ code: 'not-understood', message
 
 function read(doc: Document, ctx: ReadContext): ReadResult {
   const url = URL.parse(ctx.url) ?? new URL('about:blank');
-  const onMessaging = isMessaging(url) || !hasOverlay(doc);
+  const roots = rootsOf(doc);
+  const onMessaging = isMessaging(url) || !hasOverlay(roots);
   const language = doc.documentElement?.getAttribute('lang') ?? undefined;
   const asShown: When = { now: ctx.now, timeZone: ctx.timeZone, lang: language || 'en', langKnown: Boolean(language) };
-  const when = { ...asShown, stale: isStale(doc, asShown) };
+  const when = { ...asShown, stale: isStale(roots, asShown) };
   const viewer = viewerOf(doc);
   const named = isMessaging(url) ? threadIdOf(url) : null;
-  const choice = chooseThread(doc, onMessaging, named);
-  const { hints, unknown: strangeRows, none } = hintsOf(doc, when);
-  const threadId = named ?? (choice.kind === 'one' ? idIn(choice.thread.list) : null);
+  const choice = chooseThread(doc, roots, onMessaging, named);
+  const { hints, unknown: strangeRows, none } = hintsOf(roots, when);
+  const threadId = named ?? (choice.kind === 'one' ? idIn(choice.thread) : null);
   const context = { when, threadId, viewer, ownNames: ctx.owner?.names ?? [], pill: openPill(doc) };
   const result = choice.kind === 'one' ? readThread(choice.thread, context) : null;
   const thread = result !== null && 'read' in result ? result.read : null;
   const why = whyNot(choice, result, threadId);
-  const { own, signals } = ownOf(doc, viewer, thread?.sentAs ?? [], ctx);
+  const { own, signals } = ownOf(roots, viewer, thread?.sentAs ?? [], ctx);
   const stranger = own === 'no';
   const conversations = thread === null ? [] : [thread.conversation];
   const nothing = conversations.length === 0 && hints.length === 0;
@@ -124,7 +124,7 @@ export const linkedinMessaging: PageReader = {
   ...MESSAGING_READER,
   matches: (url, doc) =>
     isMessaging(url) ||
-    (/(?:^|\.)linkedin\.com$/.test(url.hostname) && hasOverlay(doc)) ||
-    (!/^https?:$/.test(url.protocol) && (looksLikeMessaging(doc) || hasOverlay(doc))),
+    (/(?:^|\.)linkedin\.com$/.test(url.hostname) && hasOverlay(rootsOf(doc))) ||
+    (!/^https?:$/.test(url.protocol) && (looksLikeMessaging(doc) || hasOverlay(rootsOf(doc)))),
   read,
 };

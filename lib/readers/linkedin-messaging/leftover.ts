@@ -1,6 +1,7 @@
 import { linesOf } from '../dom/text.ts';
 import { outermost } from '../dom/tree.ts';
 import * as a from './anchors.ts';
+import type { Row, Rows } from './rows.ts';
 import { textOf } from './text.ts';
 
 /*
@@ -30,21 +31,13 @@ function within(el: Element, list: Element, is: (el: Element) => boolean): boole
   return false;
 }
 
-/** Whether anything is written outside what is known; most lists hold nothing else, which is told without laying out lines. */
-function saysMore(el: Element, known: ReadonlySet<Element>): boolean {
-  for (let node = el.firstChild; node !== null; node = node.nextSibling) {
-    if (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') return true;
-    if (node.nodeType !== 1) continue;
-    const child = node as Element;
-    if (!known.has(child) && !a.NO_MESSAGE.test(classOf(child)) && saysMore(child, known)) return true;
-  }
-  return false;
-}
-
 /** How many rows of a list say something without being a message, a day's heading or a notice. */
-export function strayRows(list: Element, items: readonly Element[], headings: readonly Element[]): number {
+export function strayRows(list: Element, { all, more }: Rows): number {
+  const items = all.flatMap((part) => ('heading' in part ? [] : [part.item]));
+  // Most lists hold nothing else, which is told without laying out lines.
+  if (!more && items.every((item) => item.tagName === 'DIV' || item.tagName === 'LI')) return 0;
+  const headings = all.flatMap((part) => ('heading' in part ? [part.heading] : []));
   const known = new Set([...items, ...headings]);
-  if (items.every((item) => item.tagName === 'DIV' || item.tagName === 'LI') && !saysMore(list, known)) return 0;
   const said = new Set(headings.map(textOf));
   const stray = linesOf(list).filter(
     ({ el, text }) =>
@@ -59,17 +52,19 @@ export function strayRows(list: Element, items: readonly Element[], headings: re
 /** Longer than any label the site puts beside a message. */
 const LABEL = 80;
 const WORDS = new Set('P H1 H2 H3 H4 H5 H6'.split(' '));
-const PARTS = [a.META, a.NAME, a.TIME, a.BODY, a.SUBJECT, '[class*="msg-reactions"]'].join();
+const PARTS = [a.META, a.NAME, a.TIME, a.BODY, a.SUBJECT, a.REACTIONS].join();
 
 const lengthOf = (el: Element): number => (el.textContent ?? '').replace(/\s+/g, ' ').trim().length;
 
 /** Whether a message holds a paragraph, a heading or a long text that is none of its known parts. */
-export function hasStrayText(item: Element): boolean {
-  const isPart = (el: Element): boolean => within(el, item, (up) => up.matches(PARTS) || a.EXTRA.test(classOf(up)));
-  const parts = outermost([...item.querySelectorAll(PARTS)]);
-  const beside = lengthOf(item) - parts.reduce((sum, part) => sum + lengthOf(part), 0);
+export function hasStrayText({ item, beside, loose }: Row): boolean {
   // Neither a word that could be a text nor room for a long one: no need to lay out its lines.
-  const isPlain = beside <= LABEL && [...item.querySelectorAll('p,h1,h2,h3,h4,h5,h6')].every(isPart);
+  const isPlain = !loose && (beside <= LABEL || besideIn(item) <= LABEL);
   if (isPlain && !WORDS.has(item.tagName)) return false;
+  const isPart = (el: Element): boolean => within(el, item, (up) => up.matches(PARTS) || a.EXTRA.test(classOf(up)));
   return linesOf(item).some(({ el, text }) => (WORDS.has(el.tagName) || text.length > LABEL) && !isPart(el));
 }
+
+/** Characters beside the known parts, spaces made one. */
+const besideIn = (item: Element): number =>
+  lengthOf(item) - outermost([...item.querySelectorAll(PARTS)]).reduce((sum, part) => sum + lengthOf(part), 0);

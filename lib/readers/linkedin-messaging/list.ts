@@ -3,9 +3,9 @@ import type { EpochMs } from '../../model/time.ts';
 import { linesOf } from '../dom/text.ts';
 import { hasText, outermost } from '../dom/tree.ts';
 import * as a from './anchors.ts';
-import { clockOf, dayOf, type When } from './day-heading.ts';
+import { dayOf, minutesOf, type When } from './day-heading.ts';
 import { titleNames } from './names.ts';
-import { rootsOf } from './roots.ts';
+import type { Root } from './roots.ts';
 import { textOf } from './text.ts';
 import { dayAt, instantAt } from './zoned.ts';
 
@@ -13,7 +13,7 @@ const text = (el: Element | null): string => (el === null ? '' : textOf(el));
 
 /** Rows show a clock time for today and a day for anything older; a day is put at its noon. */
 function activeAt(label: string, when: When): EpochMs | undefined {
-  const minutes = clockOf(label, when.lang);
+  const minutes = minutesOf(label, when);
   if (minutes !== null && when.stale === true) return undefined;
   const day = minutes === null ? dayOf(label, when) : dayAt(when.now, when.timeZone);
   return day === null ? undefined : Math.min(instantAt(day, minutes ?? 12 * 60, when.timeZone), when.now);
@@ -99,25 +99,28 @@ const ELSEWHERE = `aside, nav, footer, ${a.THREAD}, ${a.LIST}`;
 
 /** Rows that no anchor tells: a name or a time in the list of conversations, both together anywhere else. */
 function strange(root: ParentNode): number {
-  const items = [...root.querySelectorAll('li, [role="listitem"]')].filter(
-    (el) =>
-      el.closest(`${a.ROW}, ${ELSEWHERE}`) === null &&
-      el.querySelector(`${a.ROW}, ${ELSEWHERE}`) === null &&
-      el.querySelector(el.closest(a.ROWS) === null ? 'time' : `time, ${NAME}`) !== null &&
-      (el.closest(a.ROWS) !== null || el.querySelector(NAME) !== null),
-  );
+  const items: Element[] = [];
+  // Where the last known row or other list was found: what follows mostly stands in it too.
+  let known: Element | null | undefined;
+  for (const el of root.querySelectorAll('li, [role="listitem"]')) {
+    if (known?.contains(el) === true) continue;
+    known = el.closest(`${a.ROW}, ${ELSEWHERE}`);
+    if (known !== null || el.querySelector(`${a.ROW}, ${ELSEWHERE}`) !== null) continue;
+    const isListed = el.closest(a.ROWS) !== null;
+    if (el.querySelector(isListed ? `time, ${NAME}` : 'time') !== null && (isListed || el.querySelector(NAME) !== null))
+      items.push(el);
+  }
   return outermost(items).length;
 }
 
 /** Rows of the list of conversations; those scrolled out of sight are empty and say nothing. */
-export function hintsOf(doc: Document, when: When): Hints {
-  const roots = rootsOf(doc);
+export function hintsOf(roots: readonly Root[], when: When): Hints {
   const all = roots.flatMap((root) => [...root.querySelectorAll(a.ROW)]);
   const rows = all.filter(hasText);
   const hints = rows.map((row) => hintOf(row, when));
   const unknown = hints.filter((h) => h === null).length + roots.reduce((sum, root) => sum + strange(root), 0);
-  const lists = roots.flatMap((root) => [...root.querySelectorAll(a.ROWS)]);
-  const none = all.length === 0 && lists.length > 0 && !lists.some(hasText);
+  const lists = all.length > 0 ? [] : roots.flatMap((root) => [...root.querySelectorAll(a.ROWS)]);
+  const none = lists.length > 0 && !lists.some(hasText);
   return { hints: unknown > 0 ? [] : hints.filter((h) => h !== null), unknown, none };
 }
 

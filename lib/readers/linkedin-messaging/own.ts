@@ -1,7 +1,7 @@
 import type { Ownership, ReadContext } from '../../model/observation.ts';
 import { VIEWER } from './anchors.ts';
 import { foldName } from './names.ts';
-import { rootsOf } from './roots.ts';
+import type { Root } from './roots.ts';
 
 /** The viewer's name as the navigation's picture says it; null where it is missing or there are two. */
 export function viewerOf(doc: Document): string | null {
@@ -12,8 +12,8 @@ export function viewerOf(doc: Document): string | null {
 }
 
 /** Profile id in the marks of all messages: the mailbox's owner. Used to confirm, never to refuse. */
-function mailboxId(doc: Document): string | null {
-  const marks = rootsOf(doc).flatMap((root) => [...root.querySelectorAll('[data-event-urn]')]);
+function mailboxId(roots: readonly Root[]): string | null {
+  const marks = roots.flatMap((root) => [...root.querySelectorAll('[data-event-urn]')]);
   const ids = new Set(
     marks.flatMap((el) => /fsd_profile:([\w-]{20,})/.exec(el.getAttribute('data-event-urn') ?? '')?.[1] ?? []),
   );
@@ -28,13 +28,13 @@ const isIn = (name: string, list: readonly string[]): boolean => list.some((n) =
  * `sentAs`: names under which the viewer's own messages stand.
  */
 export function ownOf(
-  doc: Document,
+  roots: readonly Root[],
   viewer: string | null,
   sentAs: readonly string[],
   ctx: ReadContext,
 ): { own: Ownership; signals: string[] } {
   const known = ctx.owner?.names ?? [];
-  const id = mailboxId(doc);
+  const id = mailboxId(roots);
   const named = (viewer !== null && isIn(viewer, known)) || sentAs.some((n) => isIn(n, known));
   const boxed = id !== null && ctx.owner?.profileIds.includes(id) === true;
   const signals = [

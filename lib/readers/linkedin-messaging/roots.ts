@@ -1,6 +1,6 @@
 import { BUBBLE, LIST } from './anchors.ts';
 
-type Root = Document | ShadowRoot | DocumentFragment;
+export type Root = Document | ShadowRoot | DocumentFragment;
 
 /** The page, and the open shadow root in which newer pages keep the messaging overlay (as a template in a saved file). */
 export function rootsOf(doc: Document): Root[] {
@@ -14,5 +14,5 @@ export function rootsOf(doc: Document): Root[] {
 }
 
 /** Whether a conversation is open in the overlay of any page. */
-export const hasOverlay = (doc: Document): boolean =>
-  rootsOf(doc).some((root) => [...root.querySelectorAll(BUBBLE)].some((b) => b.querySelector(LIST) !== null));
+export const hasOverlay = (roots: readonly Root[]): boolean =>
+  roots.some((root) => [...root.querySelectorAll(BUBBLE)].some((b) => b.querySelector(LIST) !== null));

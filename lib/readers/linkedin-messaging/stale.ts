@@ -1,11 +1,14 @@
 import * as a from './anchors.ts';
-import { clockOf, dayOf, type When } from './day-heading.ts';
-import { rootsOf } from './roots.ts';
+import { dayOf, minutesOf, type When } from './day-heading.ts';
+import type { Root } from './roots.ts';
 import { textOf } from './text.ts';
 import { type CalendarDay, dayAt, isAfter, minutesAt } from './zoned.ts';
 
 /** Clocks of the site and of the machine differ by so many minutes without anything being wrong. */
 const SKEW = 2;
+
+/** Days and clock times. */
+const LABELS = `${a.HEADING}, ${a.TIME}, time`;
 
 /** Tells the clock times of a day that are still to come. */
 export function isToCome(when: When): (day: CalendarDay, minutes: number | null) => boolean {
@@ -17,23 +20,31 @@ export function isToCome(when: When): (day: CalendarDay, minutes: number | null)
  * Whether the page was left open past midnight: a clock time of its "today" is still to come. How long ago that was isn't
  * known, so none of its "Today", "Yesterday" and weekdays can be told any more.
  */
-export function isStale(doc: Document, when: When): boolean {
+export function isStale(roots: readonly Root[], when: When): boolean {
   const today = dayAt(when.now, when.timeZone);
   const toCome = isToCome(when);
-  return rootsOf(doc).some((root) => {
+  return roots.some((root) => {
     let day: CalendarDay | null = null;
-    let list: Element | null = null;
-    return [...root.querySelectorAll(`${a.HEADING}, ${a.TIME}, time`)].some((el) => {
-      const own = el.closest(a.LIST);
+    let list: Element | undefined;
+    // Lists around the place, the innermost last.
+    const around: Element[] = [];
+    return [...root.querySelectorAll(`${a.LIST}, ${LABELS}`)].some((el) => {
+      while (around.at(-1)?.contains(el) === false) around.pop();
+      if (el.matches(a.LIST)) {
+        around.push(el);
+        if (!el.matches(LABELS)) return false;
+      }
+      const own = around.at(-1);
       if (own !== list) day = null;
       list = own;
-      const minutes = clockOf(textOf(el), when.lang);
+      const text = textOf(el);
+      const minutes = minutesOf(text, when);
       if (minutes === null) {
-        if (!el.matches(a.TIME)) day = dayOf(textOf(el), when);
+        if (!el.matches(a.TIME)) day = dayOf(text, when);
         return false;
       }
-      if (el.closest(a.ROW) !== null) return toCome(today, minutes);
-      return day !== null && !isAfter(today, day) && toCome(today, minutes);
+      if (!toCome(today, minutes)) return false;
+      return (day !== null && !isAfter(today, day)) || el.closest(a.ROW) !== null;
     });
   });
 }

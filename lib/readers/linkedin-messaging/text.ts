@@ -1,8 +1,10 @@
 import { linesOf, tidy } from '../dom/text.ts';
 
 /** Most names, times and texts are one piece of text: nothing to look for in it. */
-const piece = (el: Element): string | null =>
-  el.childNodes.length === 1 && el.firstChild?.nodeType === 3 ? el.firstChild.nodeValue : null;
+function piece(el: Element): string | null {
+  const only = el.firstChild;
+  return only !== null && only.nodeType === 3 && only.nextSibling === null ? only.nodeValue : null;
+}
 
 /** Visible text of an element; blocks and line breaks stay lines. */
 export const textOf = (el: Element): string =>

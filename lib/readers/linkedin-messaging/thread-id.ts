@@ -39,8 +39,11 @@ export function keysIn(root: ParentNode): Set<string> {
   return new Set(marks.flatMap((mark) => keyOfMessage(mark) ?? []));
 }
 
-/** Whether the messages below an element are of the thread with this id; null where the marks don't say. */
-export function isOfThread(root: ParentNode, id: string | null): boolean | null {
-  const [key, keys] = [id === null ? null : keyOfThread(id), keysIn(root)];
+/** Whether messages of threads with these keys are of the thread with this id; null where the marks don't say. */
+export function isOfKeys(keys: ReadonlySet<string>, id: string | null): boolean | null {
+  const key = id === null ? null : keyOfThread(id);
   return key === null || keys.size === 0 ? null : keys.has(key);
 }
+
+/** Whether the messages below an element are of the thread with this id; null where the marks don't say. */
+export const isOfThread = (root: ParentNode, id: string | null): boolean | null => isOfKeys(keysIn(root), id);

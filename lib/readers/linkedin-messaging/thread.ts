@@ -64,11 +64,19 @@ export function readThread(mounted: Mounted, ctx: ThreadContext): ThreadResult {
   const own = ctx.viewer === null ? ctx.ownNames : [...ctx.ownNames, ctx.viewer];
   const directions = directionsOf(events, { title, own });
   if (directions === null) return { why: 'direction-unclear' };
-  const senders = new Set(events.flatMap((e) => (e.other && e.name !== undefined ? [foldName(e.name)] : [])));
+  const names = new Set(events.flatMap((e) => (e.other && e.name !== undefined ? [e.name] : [])));
+  const senders = new Set([...names].map(foldName));
   const titled = title === null ? null : titleNames(title);
   const wholeTitleIsOne = title !== null && senders.has(foldName(title));
   const group = senders.size > 1 || (titled !== null && !wholeTitleIsOne && (titled.more || titled.names.length > 1));
   const sponsored = isSponsored(mounted, ctx.pill);
+  const people = new Map<string, Person>();
+  const personOf = (event: Event, inbound: boolean): Person => {
+    const key = JSON.stringify([inbound, event.name, event.link]);
+    const person = people.get(key) ?? (inbound ? otherPerson(event, mounted, group) : ownPerson(event, ctx));
+    people.set(key, person);
+    return person;
+  };
   const messages = events.map((event, i): Message => {
     const direction = directions[i] ?? 'inbound';
     const inbound = direction === 'inbound';
@@ -80,7 +88,7 @@ export function readThread(mounted: Mounted, ctx: ThreadContext): ThreadResult {
     return {
       ...(ctx.threadId !== null && { threadId: ctx.threadId }),
       direction,
-      sender: inbound ? otherPerson(event, mounted, group) : ownPerson(event, ctx),
+      sender: personOf(event, inbound),
       ...(partner !== null && { recipients: [partner] }),
       ...(event.at !== undefined && { sentAt: event.at, sentAtPrecision: event.precision ?? 'day' }),
       ...(event.subject !== undefined && { subject: event.subject }),

@@ -26,21 +26,6 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** A page asks for the same few instants again and again, and formatting is the dear part of reading it. */
-const clocks = new Map<string, EpochMs>();
-const MANY = 2000;
-
-/** What a clock on the wall shows at an instant, as if it were UTC. */
-function wallClock(at: EpochMs, timeZone: string): EpochMs {
-  const key = `${at} ${timeZone}`;
-  const known = clocks.get(key);
-  if (known !== undefined) return known;
-  if (clocks.size > MANY) clocks.clear();
-  const shown = formatted(at, timeZone);
-  clocks.set(key, shown);
-  return shown;
-}
-
 function formatted(at: EpochMs, timeZone: string): EpochMs {
   const parts = new Map(
     formatFor(timeZone)
@@ -49,6 +34,29 @@ function formatted(at: EpochMs, timeZone: string): EpochMs {
   );
   const get = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
   return Date.UTC(get('year'), get('month') - 1, get('day'), get('hour'), get('minute'), get('second'));
+}
+
+const WEEK = 7 * 86_400_000;
+/** By how much a zone's clocks were ahead of UTC at an instant; formatting is the dear part of reading a thread. */
+const ahead = new Map<string, number>();
+const MANY = 2000;
+
+function aheadAt(at: EpochMs, timeZone: string): number {
+  const key = `${at} ${timeZone}`;
+  let by = ahead.get(key);
+  if (by === undefined) {
+    if (ahead.size > MANY) ahead.clear();
+    by = formatted(at, timeZone) - at;
+    ahead.set(key, by);
+  }
+  return by;
+}
+
+/** What a clock on the wall shows at an instant, as if it were UTC. No zone sets its clocks twice in a week. */
+function wallClock(at: EpochMs, timeZone: string): EpochMs {
+  const week = Math.floor(at / WEEK) * WEEK;
+  const by = aheadAt(week, timeZone);
+  return at + (by === aheadAt(week + WEEK, timeZone) ? by : aheadAt(at, timeZone));
 }
 
 /** The instant at which a zone's clocks show this day and minute; in the hour that is skipped or repeated, one of the two. */

@@ -39,6 +39,20 @@ describe('instants', () => {
     expect(instantAt({ year: 2026, month: 7, day: 1 }, 600, 'Europe/Oslo')).toBe(Date.UTC(2026, 6, 1, 8));
     expect(instantAt({ year: 2026, month: 1, day: 1 }, 600, 'Europe/Oslo')).toBe(Date.UTC(2026, 0, 1, 9));
   });
+
+  it('know the day within a week on which clocks are set', () => {
+    const noon = (month: number, day: number): number => instantAt({ year: 2026, month, day }, 720, 'Europe/Oslo');
+    expect([24, 25, 26].map((day) => noon(10, day))).toEqual([
+      Date.UTC(2026, 9, 24, 10),
+      Date.UTC(2026, 9, 25, 11),
+      Date.UTC(2026, 9, 26, 11),
+    ]);
+    expect([28, 29, 30].map((day) => noon(3, day))).toEqual([
+      Date.UTC(2026, 2, 28, 11),
+      Date.UTC(2026, 2, 29, 10),
+      Date.UTC(2026, 2, 30, 10),
+    ]);
+  });
 });
 
 describe('days and clocks', () => {

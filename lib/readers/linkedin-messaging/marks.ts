@@ -1,0 +1,56 @@
+import * as a from './anchors.ts';
+
+/*
+ * What an element's class says it is, as bits. A page repeats its few classes, so that each is matched with the anchors once
+ * and not by every question about every message.
+ */
+export const EVENT = 1;
+export const META = 2;
+export const NAME = 4;
+/** A clock time by its class alone. */
+export const STAMP = 8;
+export const PROFILE = 16;
+export const HEADING = 32;
+export const BODY = 64;
+export const SUBJECT = 128;
+export const REACTIONS = 256;
+export const GROUP_HEADING = 512;
+/** The site's own notice inside a row. */
+export const REMOVED = 1024;
+export const EXTRA = 2048;
+export const NO_MESSAGE = 4096;
+
+const SELECTORS: readonly (readonly [number, string])[] = [
+  [EVENT, a.EVENT],
+  [META, a.META],
+  [NAME, a.NAME],
+  [STAMP, a.STAMP],
+  [PROFILE, a.PROFILE],
+  [HEADING, a.HEADING],
+  [BODY, a.BODY],
+  [SUBJECT, a.SUBJECT],
+  [REACTIONS, a.REACTIONS],
+  [GROUP_HEADING, a.GROUP_HEADING],
+  [REMOVED, a.REMOVED],
+];
+
+function marked(el: Element, name: string): number {
+  let bits = (a.EXTRA.test(name) ? EXTRA : 0) | (a.NO_MESSAGE.test(name) ? NO_MESSAGE : 0);
+  for (const [bit, selector] of SELECTORS) if (el.matches(selector)) bits |= bit;
+  return bits;
+}
+
+/** Tells the marks of an element; one for each page, since it remembers its classes. */
+export function marksOfPage(): (el: Element) => number {
+  const known = new Map<string, number>();
+  return (el) => {
+    const name = el.getAttribute('class');
+    if (name === null) return 0;
+    let bits = known.get(name);
+    if (bits === undefined) {
+      bits = marked(el, name);
+      known.set(name, bits);
+    }
+    return bits;
+  };
+}
