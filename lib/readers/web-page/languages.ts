@@ -1,21 +1,9 @@
 import { fold } from '../dates.ts';
-
-const CODES =
-  'ar bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka ko lt lv mk ms mt nb nl no pl pt ro ru sk sl sq sr sv sw ta te th tr uk ur vi yue zh'.split(
-    ' ',
-  );
+import { LANGUAGE_NAMES } from './language-names.ts';
 
 let names: ReadonlySet<string> | null = null;
-/** Languages by their names in the six languages and in their own, folded. */
 function known(): ReadonlySet<string> {
-  names ??= new Set(
-    CODES.flatMap((code) =>
-      [code, 'en', 'de', 'fr', 'es', 'pt', 'nl'].flatMap((lang) => {
-        const name = new Intl.DisplayNames(lang, { type: 'language', fallback: 'none' }).of(code);
-        return name === undefined ? [] : [fold(name)];
-      }),
-    ).concat('mandarin', 'farsi', 'flemish'),
-  );
+  names ??= new Set(LANGUAGE_NAMES.split('|').concat('mandarin', 'farsi', 'flemish'));
   return names;
 }
 

@@ -76,6 +76,7 @@ function urlsOf(card: Element): Element[] {
 /** The page's representative h-card (microformats.org): its own address, a rel=me address, or the only one with this address. */
 function representative(doc: Document, url: string): Element | null {
   const cards = outermost([...doc.querySelectorAll('.h-card')]);
+  if (cards.length === 0) return null;
   const urls = (card: Element): string[] => urlsOf(card).flatMap((el) => hrefOf(el, url) ?? []);
   const uids = (card: Element): string[] => marked(card, '.u-uid').flatMap((el) => hrefOf(el, url) ?? []);
   const own = cards.find((c) => uids(c).some((u) => sameAddress(u, url)) && urls(c).some((u) => sameAddress(u, url)));
@@ -118,11 +119,11 @@ export const fromRelMe = (doc: Document, url: string): PersonFacts | null => {
 export function fromMeta(doc: Document): PersonFacts | null {
   const get = (key: string): string =>
     squash(doc.querySelector(`meta[property="${key}"], meta[name="${key}"]`)?.getAttribute('content'));
-  const isProfile = get('og:type') === 'profile';
+  if (get('og:type') !== 'profile') return null;
   const full = squash(`${get('profile:first_name')} ${get('profile:last_name')}`);
   // A title with more in it than a name doesn't say where the name ends.
   const title = / [-–—|·:] /u.test(get('og:title')) ? '' : get('og:title');
-  const name = isProfile ? full || title : '';
+  const name = full || title;
   const site = get('og:site_name').toLowerCase();
   // Where no name can be told from the site's, the text is not known to be about somebody either.
   if (name === '' || (site !== '' && name.toLowerCase().includes(site))) return null;

@@ -21,8 +21,10 @@ const sectionOf = (text: string): TextSection | null => {
 /** 1 to 6; 7 where a line is no heading. A heading's line is its own block or the box of a word in it. */
 function levelOf({ el }: Line): number {
   for (const up of [el, el.parentElement, el.parentElement?.parentElement]) {
-    const level = /^H([1-6])$/.exec(up?.tagName ?? '')?.[1];
-    if (level !== undefined) return Number(level);
+    const name = up?.tagName;
+    // Most lines are no headings; told without a pattern.
+    const level = name?.length === 2 && name.startsWith('H') ? Number(name[1]) : Number.NaN;
+    if (level >= 1 && level <= 6) return level;
   }
   return 7;
 }
