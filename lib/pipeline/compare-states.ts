@@ -13,11 +13,11 @@ import type { ProfileRow } from './views.ts';
 function instantsOf(all: readonly Reading[]): EpochMs[] {
   const last = new Map<string, string>();
   const out = new Set<EpochMs>();
-  for (const { sighting, hash } of [...all].sort((a, b) => a.sighting.asOf - b.sighting.asOf)) {
+  for (const { sighting, hash, at } of all.filter((r) => r.dated).sort((a, b) => a.at - b.at)) {
     const page = `${sighting.reader} ${sighting.layout} ${sighting.page}`;
     if (last.get(page) === hash) continue;
     last.set(page, hash);
-    out.add(sighting.asOf);
+    out.add(at);
   }
   return [...out].sort((a, b) => b - a);
 }
@@ -25,7 +25,7 @@ function instantsOf(all: readonly Reading[]): EpochMs[] {
 /** The profile as everything read until then shows it. */
 const stateAt = (all: readonly Reading[], none: readonly ToldNone[], at: EpochMs): MergedProfile | null =>
   mergeProfile(
-    all.filter((r) => r.sighting.asOf <= at).map(asReading),
+    all.filter((r) => r.at <= at).map(asReading),
     none.filter((n) => n.at <= at),
   );
 
@@ -62,7 +62,7 @@ export async function compareStates(
   row: ProfileRow,
   chosen: Span | null,
 ): Promise<SnapshotComparison | null> {
-  const all = await readings(kept);
+  const all = await readings(kept, row.lastReadAt);
   const instants = instantsOf(all);
   const [newest, second] = instants;
   if (newest === undefined || second === undefined) return null;

@@ -1,7 +1,8 @@
 import type { ConversationHint } from '../model/conversation.ts';
 import type { Metric, MetricDetail, MetricPoint } from '../model/metrics.ts';
 import type { Content, Sighting } from '../model/sighting.ts';
-import { DAY, type EpochMs } from '../model/time.ts';
+import type { EpochMs } from '../model/time.ts';
+import { reached } from './clock-ahead.ts';
 import { exposureOf, type ListReading, linkHint } from './exposure.ts';
 import type { Derived, Kept } from './port.ts';
 import type { ConversationRecord } from './records.ts';
@@ -9,12 +10,9 @@ import type { ListsRow, MetricsRow } from './views.ts';
 
 const hintsIn = (c: Content | undefined): ConversationHint[] => (c?.body.kind === 'hint' ? [c.body.hint] : []);
 
-/** Clocks and zones differ by no more. */
-const AHEAD = 2 * DAY;
-
 /** What was read by a clock that ran ahead vouches for no day, and its numbers are not the newest for years. */
 const readBy = async (kept: Kept, now: EpochMs): Promise<Sighting[]> =>
-  (await kept.sightings()).filter((s) => s.asOf <= now + AHEAD);
+  (await kept.sightings()).filter((s) => reached(s.asOf, now));
 
 /** The list stands beside an open thread too. */
 async function listsOf(kept: Kept, sightings: readonly Sighting[]): Promise<ListReading[]> {

@@ -86,7 +86,7 @@ const done = (topic: Topic): Put => ({ table: 'dirty', key: topic, value: undefi
 async function deriveAbout({ kept, derived, judges, clock }: DeriveDeps): Promise<void> {
   const topics = new Set(await derived.keys('dirty'));
   if (topics.has('#profile')) {
-    const profile = (await deriveProfile(kept, judges)) ?? undefined;
+    const profile = (await deriveProfile(kept, judges, clock.now())) ?? undefined;
     await derived.commit([view('profile', profile), done('#profile'), { table: 'dirty', key: AUDIT, value: AUDIT }]);
   }
   if (topics.has('#metrics'))

@@ -2,6 +2,8 @@ import type { ProfileSection } from '../model/coverage.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Content, Sighting } from '../model/sighting.ts';
+import type { EpochMs } from '../model/time.ts';
+import { reached } from './clock-ahead.ts';
 import { latest } from './latest.ts';
 import type { ProfileReading, ToldNone } from './merge-profile.ts';
 import type { Kept } from './port.ts';
@@ -14,29 +16,50 @@ export interface Reading {
   readonly sighting: Sighting;
   readonly hash: string;
   readonly profile: Profile;
+  /** Its date, as far as it can be believed. */
+  readonly at: EpochMs;
+  /** False where a clock ran ahead: when it was read isn't known, and no edit is told by it. */
+  readonly dated: boolean;
 }
 
-/** All readings of the profile that are kept. */
-export async function readings(kept: Kept): Promise<Reading[]> {
+type Undated = Pick<Reading, 'sighting' | 'hash' | 'profile'>;
+
+/**
+ * What a clock dated ahead of `now` stands before all that has a true date, in its own order: it adds what was seen then
+ * only, and wins over nothing.
+ */
+function placed(all: readonly Undated[], now: EpochMs): Reading[] {
+  const { dated = [], ahead = [] } = Object.groupBy(all, (r) => (reached(r.sighting.asOf, now) ? 'dated' : 'ahead'));
+  const first = dated.reduce((min, r) => Math.min(min, r.sighting.asOf), now);
+  const order = [...new Set(ahead.map((r) => r.sighting.asOf))].sort((a, b) => b - a);
+  return [
+    ...dated.map((r) => ({ ...r, at: r.sighting.asOf, dated: true })),
+    ...ahead.map((r) => ({ ...r, at: first - 1 - order.indexOf(r.sighting.asOf), dated: false })),
+  ];
+}
+
+/** All readings of the profile that are kept, dated as they can have been made by `now`. */
+export async function readings(kept: Kept, now: EpochMs): Promise<Reading[]> {
   const sightings = (await kept.sightings()).filter((s) => s.coverage !== undefined);
   const contents = await kept.contents([...new Set(sightings.flatMap((s) => s.contents))]);
   const profiles = new Map<string, Content>(contents.map((c) => [c.hash, c]));
-  return sightings.flatMap((sighting) =>
+  const all = sightings.flatMap((sighting) =>
     sighting.contents.flatMap((hash) => {
       const body = profiles.get(hash)?.body;
       return body?.kind === 'profile' ? [{ sighting, hash, profile: body.profile }] : [];
     }),
   );
+  return placed(all, now);
 }
 
 /** Other sites add their links only: a biography elsewhere is not the headline here. */
-export function asReading({ sighting, hash, profile }: Reading): ProfileReading {
+export function asReading({ sighting, hash, profile, at }: Reading): ProfileReading {
   const own = SITE.test(sighting.reader);
   return {
     hash: `${hash}${sighting.id}`,
     profile: own ? profile : { ...(profile.links && { links: profile.links }) },
     coverage: own ? (sighting.coverage ?? {}) : {},
-    asOf: sighting.asOf,
+    asOf: at,
     family: sighting.layout ?? sighting.reader,
   };
 }
