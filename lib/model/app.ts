@@ -171,6 +171,8 @@ export interface ImportProgress {
   readonly total?: number;
   readonly warnings: readonly ReadWarning[];
   readonly refusal?: Refusal;
+  /** Of a partly damaged file: the SHA-256 of its bytes, by which the user says to take in what can be read of it. */
+  readonly digest?: string;
   readonly summary?: ImportSummary;
 }
 export interface ImportSummary {

@@ -37,3 +37,8 @@ export function hashText(text: string): string {
 export function contentHash(value: unknown): string {
   return hashText(canonicalJson(value));
 }
+
+/** A file's SHA-256, 64 hexadecimal digits: by the platform's own code, since files are large. */
+export async function hashFile(file: Blob): Promise<string> {
+  return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer())));
+}

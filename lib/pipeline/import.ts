@@ -1,5 +1,6 @@
 import type { ImportPhase, ImportProgress } from '../model/app.ts';
 import type { Message } from '../model/conversation.ts';
+import { hashFile } from '../model/hash.ts';
 import type { ReadContext, ReadResult, ReadWarning, Refusal } from '../model/observation.ts';
 import type { Owner } from '../model/owner.ts';
 import type { Content } from '../model/sighting.ts';
@@ -52,11 +53,13 @@ export interface ImportDeps {
 /** What makes an export less than it says: taken in only once the user knows. */
 const DAMAGE: readonly string[] = ['file-damaged', 'rows-lost', 'archive-truncated'];
 
-/** Damaged, and the user has not said to take in what can be read of this file. */
-async function unasked(deps: ImportDeps, staged: Staged, head: ReadResult): Promise<Refusal | null> {
-  if (!(head.warnings ?? []).some((w) => DAMAGE.includes(w.code))) return null;
-  if (acceptsDamage(await deps.kept.decisions(), staged.name)) return null;
-  return { code: 'partly-damaged', message: 'Part of the export could not be read.' };
+/** Damaged, and the user has not said to take in what can be read of this file: names tell exports badly apart. */
+async function unasked(deps: ImportDeps, staged: Staged, head: ReadResult): Promise<Refused | null> {
+  const warnings = head.warnings ?? [];
+  if (!warnings.some((w) => DAMAGE.includes(w.code))) return null;
+  const digest = await hashFile(staged.file);
+  if (acceptsDamage(await deps.kept.decisions(), digest)) return null;
+  return { code: 'partly-damaged', message: 'Part of the export could not be read.', warnings, digest };
 }
 
 /** Threads as they end: an export has each in one piece, so one that others follow is complete for all that is known of it. */
@@ -84,7 +87,7 @@ class Threads {
 type Told = (phase: ImportPhase, done: number, more?: Partial<ImportProgress>) => void;
 type Head = Extract<ExportStep, { kind: 'head' }>;
 /** Why nothing was stored, with what is wrong with the file. */
-type Refused = Refusal & { readonly warnings?: readonly ReadWarning[] };
+type Refused = Refusal & { readonly warnings?: readonly ReadWarning[]; readonly digest?: string };
 interface Taken {
   readonly head: Head;
   readonly added: number;
@@ -142,7 +145,7 @@ async function take(deps: ImportDeps, staged: Staged, told: Told): Promise<Taken
         const proven = await prove({ ...deps, now: deps.clock.now }, step.result);
         if (isRefusal(proven)) return proven;
         const damaged = await unasked(deps, staged, step.result);
-        if (damaged !== null) return { ...damaged, warnings: step.result.warnings ?? [] };
+        if (damaged !== null) return damaged;
         [head, owner] = [step, proven];
         const rest = step.result.observations.filter((o) => o.kind !== 'conversations');
         await store({ ...step.result, observations: rest }, contentsOf(rest));
@@ -178,8 +181,8 @@ async function run(deps: ImportDeps, staged: Staged, told: Told): Promise<void> 
   const taken = await take(deps, staged, told);
   if (taken === null) return told('cancelled', 0);
   if ('code' in taken) {
-    const { warnings: wrong = [], ...refusal } = taken;
-    return told('failed', 0, { refusal, warnings: wrong });
+    const { warnings: wrong = [], digest, ...refusal } = taken;
+    return told('failed', 0, { refusal, warnings: wrong, ...(digest !== undefined && { digest }) });
   }
   const { head, added, known, threads } = taken;
   const warnings = head.result.warnings ?? [];

@@ -70,6 +70,6 @@ export function notesOf(decisions: readonly Decision[]): { id: string; at: Epoch
   return notes.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
-/** Did the user say to take in what can be read of a damaged export of this name? */
-export const acceptsDamage = (decisions: readonly Decision[], fileName: string): boolean =>
-  fieldsOf(decisions, 'setting', 'import').get('takeDamaged')?.value === fileName;
+/** Did the user say to take in what can be read of the damaged export with these bytes? */
+export const acceptsDamage = (decisions: readonly Decision[], digest: string): boolean =>
+  fieldsOf(decisions, 'setting', 'import').get('takeDamaged')?.value === digest;

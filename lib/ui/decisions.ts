@@ -104,10 +104,10 @@ export const claimPage = (source: string, mine: boolean | null): NewDecision => 
   value: mine,
 });
 
-/** "Take in what can be read" of a damaged export, by its file's name. */
-export const takeDamaged = (fileName: string): NewDecision => ({
+/** "Take in what can be read" of a damaged export, by the digest of its bytes. */
+export const takeDamaged = (digest: string): NewDecision => ({
   subject: 'setting',
   key: 'import',
   field: 'takeDamaged',
-  value: fileName,
+  value: digest,
 });

@@ -7,7 +7,7 @@ import { draftOf, goalOf } from '../../lib/ui/views/goal/draft.ts';
 import { Panel } from '../../lib/ui/views/panel/panel.tsx';
 import { type FixtureOptions, fixtureApp, goal } from './fixture/app.ts';
 import { rowAt } from './fixture/inbox.ts';
-import { settle, show, violations } from './helpers.tsx';
+import { drop, settle, show, violations } from './helpers.tsx';
 
 const ROUTES = [
   '/',
@@ -160,16 +160,6 @@ describe('each view', () => {
   });
 });
 
-/** Drops a file where exports are taken in. */
-async function drop(root: Element, file: File): Promise<void> {
-  await act(() => {
-    const event = new Event('drop', { bubbles: true, cancelable: true });
-    Object.assign(event, { dataTransfer: { files: [file] } });
-    root.querySelector('.drop')?.dispatchEvent(event);
-  });
-  await settle();
-}
-
 describe('a damaged export', () => {
   it('names what is damaged and is taken in only when asked for, the same file again', async () => {
     const warnings = [
@@ -177,7 +167,7 @@ describe('a damaged export', () => {
       { code: 'something-new', message: 'Said by the reader.' },
     ];
     const refusal = { code: 'partly-damaged', message: '' } as const;
-    const app = fixtureApp({ importing: { id: 'i', phase: 'failed', done: 0, warnings, refusal } });
+    const app = fixtureApp({ importing: { id: 'i', phase: 'failed', done: 0, warnings, refusal, digest: 'ab12' } });
     const decide = vi.spyOn(app, 'decide');
     const take = vi.spyOn(app, 'importFile');
     const shown = await show(app, Dashboard, { route: '#/data' });
@@ -188,7 +178,7 @@ describe('a damaged export', () => {
     expect(shown.text()).toContain('Nothing was changed.');
     await shown.click('[data-action=take-damaged]');
     expect(decide.mock.calls[0]?.[0]).toEqual([
-      { subject: 'setting', key: 'import', field: 'takeDamaged', value: 'export.zip' },
+      { subject: 'setting', key: 'import', field: 'takeDamaged', value: 'ab12' },
     ]);
     expect(take.mock.calls[1]?.[0]).toBe(file);
     shown.close();

@@ -72,3 +72,13 @@ export async function violations(root: Element): Promise<string[]> {
   });
   return result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
 }
+
+/** Drops a file where exports are taken in. */
+export async function drop(root: Element, file: File): Promise<void> {
+  await act(() => {
+    const event = new Event('drop', { bubbles: true, cancelable: true });
+    Object.assign(event, { dataTransfer: { files: [file] } });
+    root.querySelector('.drop')?.dispatchEvent(event);
+  });
+  await settle();
+}

@@ -287,6 +287,7 @@ const DASHBOARD: readonly Screen[] = [
           { code: 'file-damaged', message: '', file: 'Skills.csv' },
         ],
         refusal: { code: 'partly-damaged', message: 'partly damaged' },
+        digest: '5d41402abc4b2a76',
       },
     },
     act: choose('export.zip'),

@@ -21,12 +21,12 @@ interface Props {
   readonly driftReport?: string | undefined;
   /** What was refused is a data export, whose owner can be asked for. */
   readonly isExport?: boolean;
-  /** Its file's name: a damaged one is taken in only when asked for. */
-  readonly fileName?: string | undefined;
+  /** Its file's digest: a damaged one is taken in only when asked for. */
+  readonly digest?: string | undefined;
 }
 
 /** Why nothing was read, kindly, and what to do. */
-export function RefusalNotice({ code, again, driftReport, isExport = false, fileName }: Props): JSX.Element {
+export function RefusalNotice({ code, again, driftReport, isExport = false, digest }: Props): JSX.Element {
   const { app } = useUi();
   const calm = code === 'unsupported-page' || code === 'browser-page' || code === 'still-loading';
   return (
@@ -43,8 +43,8 @@ export function RefusalNotice({ code, again, driftReport, isExport = false, file
             {t('refusal.confirm')}
           </Button>
         )}
-        {again !== undefined && code === 'partly-damaged' && fileName !== undefined && (
-          <Button small action="take-damaged" onClick={() => attempt(app.decide([takeDamaged(fileName)]), again)}>
+        {again !== undefined && code === 'partly-damaged' && digest !== undefined && (
+          <Button small action="take-damaged" onClick={() => attempt(app.decide([takeDamaged(digest)]), again)}>
             {t('warning.take')}
           </Button>
         )}

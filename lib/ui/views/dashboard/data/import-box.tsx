@@ -46,18 +46,17 @@ interface EndedProps {
   readonly again: () => void;
   /** The same file once more. */
   readonly retry: () => void;
-  readonly fileName: string | undefined;
 }
 
 /** What was left out, in words where there are some. */
 const warningText = ({ code, message, file = '', count = 0 }: ReadWarning): string =>
   hasText(`warning.${code}`) ? tm({ id: `warning.${code}`, params: { file, count } }) : message;
 
-function Ended({ progress, again, retry, fileName }: EndedProps): JSX.Element {
+function Ended({ progress, again, retry }: EndedProps): JSX.Element {
   return (
     <div class="stack">
       {progress.refusal !== undefined && (
-        <RefusalNotice code={progress.refusal.code} again={retry} fileName={fileName} isExport />
+        <RefusalNotice code={progress.refusal.code} again={retry} digest={progress.digest} isExport />
       )}
       {progress.phase === 'failed' && progress.refusal === undefined && (
         <Notice tone="bad" title={t('data.phase.failed')} live />
@@ -124,14 +123,7 @@ export function ImportBox({ onDone }: { readonly onDone?: () => void }): JSX.Ele
     start(event.dataTransfer?.files[0]);
   };
   if (progress !== null && over(progress))
-    return (
-      <Ended
-        progress={progress}
-        again={() => setProgress(null)}
-        retry={() => start(last.current)}
-        fileName={last.current?.name}
-      />
-    );
+    return <Ended progress={progress} again={() => setProgress(null)} retry={() => start(last.current)} />;
   if (progress !== null) return <Running progress={progress} cancel={() => attempt(app.cancelImport(progress.id))} />;
   return (
     <>
