@@ -4,7 +4,7 @@ import { DAY } from '../../lib/model/time.ts';
 import { backupDue } from '../../lib/ui/backup-due.ts';
 import { Dashboard } from '../../lib/ui/views/dashboard/dashboard.tsx';
 import { fixtureApp } from './fixture/app.ts';
-import { settle, show, violations } from './helpers.tsx';
+import { drop, settle, show, violations } from './helpers.tsx';
 
 describe('the check of all records', () => {
   it('says what it looked at', async () => {
@@ -26,6 +26,27 @@ describe('the check of all records', () => {
     expect(repair).not.toHaveBeenCalled();
     await shown.click('[data-action=repair]');
     expect(repair).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the wait for an export', () => {
+  it('begins and ends where the export is dropped', async () => {
+    const app = fixtureApp({ importing: { id: 'i', phase: 'done', done: 3, warnings: [] } });
+    const shown = await show(app, Dashboard, { route: '#/data?steps=small' });
+    expect(shown.root.querySelector('[data-action=not-waiting]')).toBeNull();
+    await shown.click('[data-action=requested]');
+    await settle();
+    expect(shown.text()).toContain('The link in the e-mail is valid for 72 hours.');
+    expect(shown.root.querySelector('[data-action=requested]')).toBeNull();
+    expect(await violations(shown.root)).toEqual([]);
+    await shown.click('[data-action=not-waiting]');
+    await settle();
+    expect((await app.settings()).exportRequestedAt).toBeNull();
+    await shown.click('[data-action=requested]');
+    await settle();
+    await drop(shown.root, new File(['PK'], 'export.zip'));
+    expect((await app.settings()).exportRequestedAt).toBeNull();
+    shown.close();
   });
 });
 

@@ -1,23 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { DAY, type EpochMs } from '../../../model/time.ts';
 import { attempt } from '../../act.ts';
 import { useUi } from '../../context.tsx';
-import { formatAgo } from '../../i18n/format.ts';
 import { t } from '../../i18n/index.ts';
-import { readyValue, useLoad } from '../../load.ts';
-import { Button } from '../../parts/button.tsx';
 import { href } from '../../router.ts';
 import { ImportBox } from '../dashboard/data/import-box.tsx';
-
-function waitingText(since: EpochMs, now: EpochMs): string {
-  const when = formatAgo(since, now);
-  return t(now - since > 2 * DAY ? 'export.waiting.late' : 'export.waiting.since', { when });
-}
+import { StopWaiting, useRequested, waitingText } from './export-request.tsx';
 
 /** Something useful until the e-mail comes, and the way out of waiting. */
 function Meanwhile(): JSX.Element {
-  const { app } = useUi();
   return (
     <>
       <p class="small">
@@ -26,11 +17,7 @@ function Meanwhile(): JSX.Element {
         {' · '}
         <a href={href('welcome/paste')}>{t('export.waiting.paste')}</a>
       </p>
-      <div>
-        <Button small kind="plain" onClick={() => attempt(app.setSetting('exportRequestedAt', null))}>
-          {t('export.waiting.cancel')}
-        </Button>
-      </div>
+      <StopWaiting />
     </>
   );
 }
@@ -38,7 +25,7 @@ function Meanwhile(): JSX.Element {
 /** From "requested" until the ZIP is dropped: when, how long the link lives, and something useful meanwhile. */
 export function ExportWaiting(): JSX.Element | null {
   const ui = useUi();
-  const since = readyValue(useLoad((a) => a.settings())[0])?.exportRequestedAt ?? null;
+  const since = useRequested() ?? null;
   // the box stays while its summary is read, although nothing is waited for any more
   const [arrived, setArrived] = useState(false);
   if (since === null && !arrived) return null;

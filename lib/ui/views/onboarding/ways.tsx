@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { attempt } from '../../act.ts';
 import { useUi } from '../../context.tsx';
 import { t } from '../../i18n/index.ts';
-import { useLoad } from '../../load.ts';
 import { Button } from '../../parts/button.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
-import { Notice, Show } from '../../parts/states.tsx';
+import { Notice } from '../../parts/states.tsx';
 import { href } from '../../router.ts';
+import { RequestedButton } from './export-request.tsx';
 import { CatchUpSteps, ExportSteps } from './export-steps.tsx';
 import { ExportWaiting } from './export-waiting.tsx';
 import { showSample } from './show-sample.ts';
@@ -52,28 +52,12 @@ export function Ways(): JSX.Element {
 
 /** How to get the export, and waiting for it. */
 export function ExportStep(): JSX.Element {
-  const { app, now } = useUi();
-  const [load, again] = useLoad((a) => a.settings());
   return (
     <div class="stack-wide">
       <ExportWaiting />
       <section class="stack" aria-label={t('export.title')}>
         <ExportSteps />
-        <Show load={load} again={again}>
-          {(s) =>
-            s.exportRequestedAt === null && (
-              <div>
-                <Button
-                  kind="primary"
-                  action="requested"
-                  onClick={() => attempt(app.setSetting('exportRequestedAt', now()))}
-                >
-                  {t('export.requested')}
-                </Button>
-              </div>
-            )
-          }
-        </Show>
+        <RequestedButton />
         <Disclosure title={t('catchup.steps')}>
           <CatchUpSteps />
         </Disclosure>

@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
 import type { StorageView } from '../../../../model/app.ts';
+import { attempt } from '../../../act.ts';
+import { useUi } from '../../../context.tsx';
 import { formatBytes, formatNumber } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/index.ts';
 import { useLoad } from '../../../load.ts';
 import { Disclosure } from '../../../parts/disclosure.tsx';
 import { Show } from '../../../parts/states.tsx';
 import { route } from '../../../router.ts';
+import { RequestedButton, RequestedSince, useRequested } from '../../onboarding/export-request.tsx';
 import { CatchUpSteps, ExportSteps } from '../../onboarding/export-steps.tsx';
 import { Shell } from '../shell.tsx';
 import { Backup } from './backup.tsx';
@@ -39,18 +42,26 @@ function Stored({ storage: s }: { readonly storage: StorageView }): JSX.Element 
 
 /** Import, what is kept, for how long, backup, and the way to delete it all. */
 export function Data(): JSX.Element {
+  const { app } = useUi();
+  const requested = useRequested();
+  const arrived = (): void => {
+    if (typeof requested === 'number') attempt(app.setSetting('exportRequestedAt', null));
+  };
   const [load, again] = useLoad((a) => a.storage());
   return (
     <Shell view="data" title={t('data.title')}>
       <div class="stack-wide">
         <section class="card" aria-labelledby="import">
           <h2 id="import">{t('data.import')}</h2>
-          <ImportBox />
+          <ImportBox onDone={arrived} />
+          <RequestedSince />
           <Disclosure title={t('export.title')}>
             <ExportSteps />
+            <RequestedButton />
           </Disclosure>
           <Disclosure title={t('catchup.steps')} open={route.value.query.get('steps') === 'small'}>
             <CatchUpSteps />
+            <RequestedButton />
           </Disclosure>
         </section>
         <Show load={load} again={again}>
