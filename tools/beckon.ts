@@ -1,6 +1,6 @@
 /** Beckon on saved files: the extension's own readers, audit, triage and effect without a browser. */
 import { parseArgs } from 'node:util';
-import { editEffect, parseEffectInput } from '../lib/visibility/effect-input.ts';
+import { checkEffectInput, editEffect } from '../lib/visibility/effect-input.ts';
 import { auditFile, describeLines, isProfileLines } from './cli/audit.ts';
 import { InputError, UsageError } from './cli/errors.ts';
 import { parsed } from './cli/json.ts';
@@ -109,7 +109,7 @@ function* answers({ command, file, json, options }: Asked): Generator<unknown> {
 
 function effectOf(file: string): unknown {
   try {
-    return editEffect(parseEffectInput(parsed(file, text(load(file)))));
+    return editEffect(checkEffectInput(parsed(file, text(load(file)))));
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw new InputError(`${file}: ${(error as Error).message}`);

@@ -14,6 +14,7 @@ export const EFFECT_NOTES = [
   'within-drift',
   'clustered',
   'merged-edits',
+  'job-change',
   'frozen',
   'not-tested',
   'mixed-rules',

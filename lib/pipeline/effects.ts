@@ -2,7 +2,7 @@ import type { Decision } from '../model/decision.ts';
 import type { Profile } from '../model/profile.ts';
 import type { EpochMs, Span } from '../model/time.ts';
 import type { EditView } from '../model/timeline.ts';
-import type { EffectInput, ProfileEdit } from '../model/visibility.ts';
+import type { EffectInput, EffectNote, EffectResult, ProfileEdit } from '../model/visibility.ts';
 import { besides } from '../visibility/beside.ts';
 import { type EditGroup, instantsOf } from '../visibility/edit-groups.ts';
 import { clip, union } from '../visibility/spans.ts';
@@ -69,6 +69,20 @@ function comparedTime(input: EffectInput): Span[] {
   return [...before, [edit[0], Math.max(edit[0] + 1, Math.min(quietUntil, input.asOf))], ...after];
 }
 
+/** Did a job begin in the time that would be compared but for it? */
+function cutByJob(whole: EffectInput, jobChanges: readonly EpochMs[]): boolean {
+  const { before, after, edit, quietUntil } = windowsOf(whole);
+  const [from, to] = [before[0]?.[0] ?? edit[0], after.at(-1)?.[1] ?? quietUntil];
+  return jobChanges.some((j) => from < j && j < to);
+}
+
+/** A job that began is no edit; that nothing is compared across it is said right behind the verdict's reason. */
+function withJob(effect: EffectResult, merged: boolean): EffectResult {
+  const [reason, ...rest] = effect.notes;
+  const notes: EffectNote[] = [...(reason === undefined ? [] : [reason]), 'job-change', ...rest];
+  return { ...effect, notes: notes.filter((n) => n !== 'merged-edits' || merged) };
+}
+
 /** Remembers what a function made of each word: a year has many edits and few series. */
 function once<T>(make: (word: string) => T): (word: string) => T {
   const made = new Map<string, T>();
@@ -93,14 +107,18 @@ export function effectsOf(input: EffectsInput): Effects {
     const experiment = experiments.find((x) => g.edits.some((e) => e.id === x.editId));
     const series = experiment?.series ?? OFFERS;
     const events = inSeries(series);
-    const others = groups.filter((o) => o.id !== g.id).flatMap(instantsOf);
-    const question: EffectInput = {
+    const whole = {
       events: timesOf(series),
-      exposure: inOneJob(exposure, jobChanges, g.at),
+      exposure,
       editAt: g.at,
       editFrom: g.from,
       asOf: Math.min(asOf, experiment?.endedAt ?? asOf),
-      otherEdits: [...others, ...jobChanges],
+      otherEdits: groups.filter((o) => o.id !== g.id).flatMap(instantsOf),
+    };
+    const question: EffectInput = {
+      ...whole,
+      exposure: inOneJob(exposure, jobChanges, g.at),
+      otherEdits: [...whole.otherEdits, ...jobChanges],
     };
     const declared = experiment !== undefined;
     const { effect, placebo, tested } = verdictForEdit({
@@ -113,7 +131,7 @@ export function effectsOf(input: EffectsInput): Effects {
     return {
       declared,
       series,
-      effect,
+      effect: cutByJob(whole, jobChanges) ? withJob(effect, windowsOf(whole).merged) : effect,
       placebo: tested && placebo.tried > 0 ? placebo : null,
       beside: besides({ spans: comparedTime(question), edits: elsewhere, notes, timeZone }),
     };

@@ -37,13 +37,19 @@ const schema = v.pipe(
       washInDays: v.optional(v.pipe(v.number('must be a number of days'), v.minValue(0, 'must not be negative'))),
       otherEdits: v.optional(v.array(instant, 'must be a list of milliseconds since 1970')),
     },
-    (issue) => (issue.expected === 'Object' ? 'must be a JSON object' : 'is missing'),
+    (issue) => (issue.expected === 'Object' ? `must be a JSON object, not ${kindOf(issue.input)}` : 'is missing'),
   ),
   v.forward(
     v.check(({ editFrom, editAt }) => (editFrom ?? editAt) <= editAt, 'must not be later than editAt'),
     ['editFrom'],
   ),
 );
+
+/** What a value is, in words. */
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'string' ? 'a text' : typeof value === 'number' ? 'a number' : String(value);
+}
 
 function parseJson(text: string): unknown {
   try {
@@ -57,9 +63,15 @@ function parseJson(text: string): unknown {
  * Checks what `editEffect` gets from outside: a value or its JSON text.
  * @throws {EffectInputError} naming the first field that is wrong.
  */
-export function parseEffectInput(input: unknown): EffectInput {
-  const value = typeof input === 'string' ? parseJson(input) : input;
-  if (Array.isArray(value)) throw new EffectInputError('', 'must be a JSON object, not a list');
+export const parseEffectInput = (input: unknown): EffectInput =>
+  checkEffectInput(typeof input === 'string' ? parseJson(input) : input);
+
+/**
+ * The same for a value that was read from JSON already: a text is one value among others then.
+ * @throws {EffectInputError} naming the first field that is wrong.
+ */
+export function checkEffectInput(value: unknown): EffectInput {
+  if (Array.isArray(value)) throw new EffectInputError('', `must be a JSON object, not ${kindOf(value)}`);
   const result = v.safeParse(schema, value);
   if (result.success) {
     const { editFrom, washInDays, otherEdits, ...rest } = result.output;

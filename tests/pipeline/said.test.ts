@@ -211,6 +211,7 @@ describe('the effect of an edit', () => {
       jobChanges: [job],
     });
     expect(edits[0]?.effect?.before.days).toBeCloseTo((edit.lastSeenOld - job) / DAY - 7);
+    expect(edits[0]?.effect?.notes).toEqual(['not-tested', 'job-change']);
     // A job that began about when the edit was made is no edit to be merged with it: nothing within it can be compared.
     for (const [began, side] of [
       [edit.lastSeenOld - 2 * DAY, 'before'],
@@ -226,8 +227,11 @@ describe('the effect of an edit', () => {
         jobChanges: [began],
       };
       const [about] = effectsOf({ ...asked, decisions: [announced(T0)] }).edits;
-      expect(about?.effect?.notes).toContain(`nothing-observed-${side}`);
+      expect(about?.effect?.notes).toEqual([`nothing-observed-${side}`, 'job-change']);
     }
+    const far = { edits: [edit], decisions: [], rows, exposure: [[T0, asOf]] as const, asOf, timeZone: 'UTC' };
+    const [about] = effectsOf({ ...far, jobChanges: [T0 - WEEK, asOf + WEEK] }).edits;
+    expect(about?.effect?.notes).not.toContain('job-change');
     expect(jobChangesOf({ experience: [{ start: '2025-03' }, { start: '2019' }, {}] })).toEqual([Date.UTC(2025, 2, 1)]);
   });
 

@@ -112,6 +112,9 @@ describe('beckon on the command line', () => {
   it.each([
     ['triage', '', /^beckon: stdin: is empty/],
     ['effect', '{"events": [', /^beckon: -: is not valid JSON/],
+    ['effect', '"abc"', /^beckon: -: must be a JSON object, not a text/],
+    ['effect', '"{}"', /^beckon: -: must be a JSON object, not a text/],
+    ['effect', 'null', /^beckon: -: must be a JSON object, not null/],
   ])('%s on %j says what is wrong', (command, input, why) => {
     const run = beckon([command, '-'], input);
     expect(run.code).toBe(3);

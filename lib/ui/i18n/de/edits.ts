@@ -47,6 +47,8 @@ export const edits: Translation<typeof source> = {
     'Die Rate hat sich verändert, aber nicht stärker, als Märkte es in einem halben Jahr von selbst tun.',
   'effect.note.clustered': 'Angebote kommen gehäuft; die Zahlen zählen deshalb weniger.',
   'effect.note.merged-edits': 'Änderungen innerhalb einer Woche zählen als eine.',
+  'effect.note.job-change':
+    'In der Zeit um diese Änderung begann eine neue Stelle; darüber hinweg wird nichts verglichen.',
   'effect.note.frozen':
     'Abgeschlossen: Eine spätere Änderung kam, oder das halbe Jahr ist um. Es wird nichts mehr gezählt.',
   'effect.note.not-tested': 'Nicht getestet: Nur eine vorher angekündigte Änderung bekommt ein Urteil.',

@@ -44,6 +44,7 @@ export const edits = {
   'effect.note.within-drift': 'The rate changed, but no more than markets do by themselves in half a year.',
   'effect.note.clustered': 'Offers come in clusters; the counts weigh less for it.',
   'effect.note.merged-edits': 'Edits within a week of each other count as one.',
+  'effect.note.job-change': 'A new job began in the time around this edit; nothing is compared across it.',
   'effect.note.frozen': 'Closed: a later edit came, or half a year is over. Nothing new is counted.',
   'effect.note.not-tested': 'Not tested: only an edit that you announced in advance gets a verdict.',
   'effect.note.mixed-rules': 'Messages before and after were judged by different rules, so no verdict is given.',

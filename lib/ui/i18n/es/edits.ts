@@ -46,6 +46,7 @@ export const edits: Translation<typeof source> = {
   'effect.note.within-drift': 'El ritmo cambió, pero no más de lo que cambian los mercados por sí solos en medio año.',
   'effect.note.clustered': 'Las ofertas llegan en grupos; por eso las cifras pesan menos.',
   'effect.note.merged-edits': 'Los cambios de una misma semana cuentan como uno.',
+  'effect.note.job-change': 'Un nuevo empleo empezó en torno a este cambio; nada se compara a través de él.',
   'effect.note.frozen': 'Cerrado: hubo otro cambio después o ha pasado medio año. No se cuenta nada más.',
   'effect.note.not-tested': 'Sin probar: solo un cambio anunciado de antemano recibe veredicto.',
   'effect.note.mixed-rules': 'Los mensajes de antes y de después se juzgaron con reglas distintas; no hay veredicto.',

@@ -46,6 +46,8 @@ export const edits: Translation<typeof source> = {
   'effect.note.within-drift': 'Le rythme a changé, mais pas plus que les marchés ne le font d’eux-mêmes en six mois.',
   'effect.note.clustered': 'Les offres viennent par grappes ; les chiffres pèsent donc moins.',
   'effect.note.merged-edits': 'Les modifications d’une même semaine comptent pour une seule.',
+  'effect.note.job-change':
+    'Un nouveau poste a commencé autour de cette modification ; rien n’est comparé de part et d’autre.',
   'effect.note.frozen': 'Clos : une autre modification a suivi ou six mois sont passés. Rien de plus n’est compté.',
   'effect.note.not-tested': 'Non testé : seule une modification annoncée à l’avance reçoit un verdict.',
   'effect.note.mixed-rules':

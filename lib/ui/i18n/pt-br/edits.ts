@@ -46,6 +46,7 @@ export const edits: Translation<typeof source> = {
   'effect.note.within-drift': 'O ritmo mudou, mas não mais do que os mercados mudam sozinhos em meio ano.',
   'effect.note.clustered': 'As ofertas vêm em grupos; por isso os números pesam menos.',
   'effect.note.merged-edits': 'Edições dentro de uma mesma semana contam como uma.',
+  'effect.note.job-change': 'Um novo emprego começou em torno desta edição; nada é comparado através dele.',
   'effect.note.frozen': 'Encerrado: veio outra edição ou passou meio ano. Nada mais é contado.',
   'effect.note.not-tested': 'Não testada: só uma edição anunciada com antecedência recebe veredito.',
   'effect.note.mixed-rules': 'As mensagens de antes e de depois foram julgadas por regras diferentes; não há veredito.',
