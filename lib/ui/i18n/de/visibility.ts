@@ -44,8 +44,12 @@ export const visibility: Translation<typeof source> = {
   'effect.interval': 'Zwischen {low}- und {high}-mal so viel wie vorher, mit 95 % Sicherheit',
   'effect.interval.open': 'Mindestens {low}-mal so viel wie vorher, mit 95 % Sicherheit',
   'effect.weeks': {
-    one: 'Eine Verdopplung zeigte sich meist binnen {count} beobachteter Woche nach der Änderung',
-    other: 'Eine Verdopplung zeigte sich meist binnen {count} beobachteter Wochen nach der Änderung',
+    one: 'In der Hälfte der Fälle zeigt sich eine Verdopplung binnen {count} beobachteter Woche nach der Ruhewoche',
+    other: 'In der Hälfte der Fälle zeigt sich eine Verdopplung binnen {count} beobachteter Wochen nach der Ruhewoche',
+  },
+  'effect.weeks.halving': {
+    one: 'In der Hälfte der Fälle zeigt sich eine Halbierung binnen {count} beobachteter Woche nach der Ruhewoche',
+    other: 'In der Hälfte der Fälle zeigt sich eine Halbierung binnen {count} beobachteter Wochen nach der Ruhewoche',
   },
   'effect.since': '„Seit“ heißt nicht „wegen“.',
 };

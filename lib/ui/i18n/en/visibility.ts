@@ -40,8 +40,12 @@ export const visibility = {
   'effect.interval': 'Between {low} and {high} times the rate before, at 95%',
   'effect.interval.open': 'At least {low} times the rate before, at 95%',
   'effect.weeks': {
-    one: 'A doubling would usually show within {count} observed week of the edit',
-    other: 'A doubling would usually show within {count} observed weeks of the edit',
+    one: 'In half of all cases a doubling shows within {count} observed week after the quiet week',
+    other: 'In half of all cases a doubling shows within {count} observed weeks after the quiet week',
+  },
+  'effect.weeks.halving': {
+    one: 'In half of all cases a halving shows within {count} observed week after the quiet week',
+    other: 'In half of all cases a halving shows within {count} observed weeks after the quiet week',
   },
   'effect.since': '“Since” is not “because of”.',
 } as const;

@@ -44,8 +44,13 @@ export const visibility: Translation<typeof source> = {
   'effect.interval': 'Entre {low} y {high} veces el ritmo anterior, al 95 %',
   'effect.interval.open': 'Al menos {low} veces el ritmo anterior, al 95 %',
   'effect.weeks': {
-    one: 'Una duplicación suele verse en {count} semana observada tras el cambio',
-    other: 'Una duplicación suele verse en {count} semanas observadas tras el cambio',
+    one: 'En la mitad de los casos, una duplicación se ve en {count} semana observada tras la semana de calma',
+    other: 'En la mitad de los casos, una duplicación se ve en {count} semanas observadas tras la semana de calma',
+  },
+  'effect.weeks.halving': {
+    one: 'En la mitad de los casos, una reducción a la mitad se ve en {count} semana observada tras la semana de calma',
+    other:
+      'En la mitad de los casos, una reducción a la mitad se ve en {count} semanas observadas tras la semana de calma',
   },
   'effect.since': '«Desde» no es «a causa de».',
 };

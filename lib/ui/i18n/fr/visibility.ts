@@ -44,8 +44,12 @@ export const visibility: Translation<typeof source> = {
   'effect.interval': 'Entre {low} et {high} fois le rythme d’avant, à 95 %',
   'effect.interval.open': 'Au moins {low} fois le rythme d’avant, à 95 %',
   'effect.weeks': {
-    one: 'Un doublement se verrait d’ordinaire en {count} semaine observée après la modification',
-    other: 'Un doublement se verrait d’ordinaire en {count} semaines observées après la modification',
+    one: 'Une fois sur deux, un doublement se voit en {count} semaine observée après la semaine de repos',
+    other: 'Une fois sur deux, un doublement se voit en {count} semaines observées après la semaine de repos',
+  },
+  'effect.weeks.halving': {
+    one: 'Une fois sur deux, une division par deux se voit en {count} semaine observée après la semaine de repos',
+    other: 'Une fois sur deux, une division par deux se voit en {count} semaines observées après la semaine de repos',
   },
   'effect.since': '« Depuis » n’est pas « à cause de ».',
 };

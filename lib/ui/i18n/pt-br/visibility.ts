@@ -43,8 +43,12 @@ export const visibility: Translation<typeof source> = {
   'effect.interval': 'Entre {low} e {high} vezes o ritmo anterior, a 95%',
   'effect.interval.open': 'Pelo menos {low} vezes o ritmo anterior, a 95%',
   'effect.weeks': {
-    one: 'Uma duplicação costuma aparecer em {count} semana observada após a edição',
-    other: 'Uma duplicação costuma aparecer em {count} semanas observadas após a edição',
+    one: 'Em metade dos casos, uma duplicação aparece em {count} semana observada após a semana de espera',
+    other: 'Em metade dos casos, uma duplicação aparece em {count} semanas observadas após a semana de espera',
+  },
+  'effect.weeks.halving': {
+    one: 'Em metade dos casos, uma queda pela metade aparece em {count} semana observada após a semana de espera',
+    other: 'Em metade dos casos, uma queda pela metade aparece em {count} semanas observadas após a semana de espera',
   },
   'effect.since': '“Desde” não é “por causa de”.',
 };

@@ -10,8 +10,11 @@ const TONE = {
   'not-enough-data': 'chip',
   'already-moving': 'chip chip-warn',
 } as const;
-const times = (n: number): string => formatNumber(n, { maximumFractionDigits: 1 });
+/** Two digits: an end next to 1 is not rounded onto the 1 that a verdict excludes. */
+const times = (n: number): string => formatNumber(n, { maximumFractionDigits: 2 });
 const days = (n: number): number => Math.round(n);
+/** Is the rate lower since? Then the wait is for a halving. */
+const fell = ({ before, after }: EffectResult): boolean => after.count * before.days < before.count * after.days;
 /** A verdict needs no waiting; without enough history nobody knows how long. */
 const WAITING = ['no-clear-change', 'not-enough-data'];
 
@@ -39,7 +42,7 @@ export function EffectText({
           afterDays: days(effect.after.days),
         })}
       </p>
-      {low !== null && (
+      {low !== null && (low > 0 || high !== null) && (
         <p class="nums">
           {high === null
             ? t('effect.interval.open', { low: times(low) })
@@ -47,7 +50,7 @@ export function EffectText({
         </p>
       )}
       {tested && effect.weeksToDecide !== null && WAITING.includes(effect.verdict) && (
-        <p>{t('effect.weeks', { count: Math.ceil(effect.weeksToDecide) })}</p>
+        <p>{t(fell(effect) ? 'effect.weeks.halving' : 'effect.weeks', { count: Math.ceil(effect.weeksToDecide) })}</p>
       )}
       {effect.notes.map((note) => (
         <p key={note}>{tm({ id: `effect.note.${note}` })}</p>
