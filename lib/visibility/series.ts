@@ -47,9 +47,10 @@ export function datable<A extends CountedApproach>(approaches: readonly A[], asO
 
 function sortOut<A extends CountedApproach>(approaches: readonly A[], asOf: EpochMs): Datable<A> {
   const unique = [...new Map(approaches.map((a) => [a.key, a])).values()];
-  const dated = unique.filter(
-    (a): a is A & { readonly at: EpochMs } => a.at !== undefined && a.at >= EARLIEST && a.at < asOf + AHEAD,
-  );
+  const dated = unique
+    .filter((a): a is A & { readonly at: EpochMs } => a.at !== undefined && a.at >= EARLIEST && a.at < asOf + AHEAD)
+    // What another clock dated a little ahead has come by now, or the last bar would end before it.
+    .map((a) => (a.at > asOf ? { ...a, at: asOf } : a));
   dated.sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
   return { dated, undated: unique.length - dated.length };
 }

@@ -34,7 +34,7 @@ function mergeNeighbours(from: EpochMs, at: EpochMs, others: readonly EpochMs[])
 /** Which observed time is compared (design §7): before the edit and after its quiet period, bounded by other edits. */
 export function windowsOf(input: EffectInput): Windows {
   const others = input.otherEdits ?? [];
-  const wash = (input.washInDays ?? WASH_IN_DAYS) * DAY;
+  const wash = Math.max(0, input.washInDays ?? WASH_IN_DAYS) * DAY;
   const [from, at] = mergeNeighbours(Math.min(input.editFrom ?? input.editAt, input.editAt), input.editAt, others);
   const previous = others.reduce((max, o) => (o < from ? Math.max(max, o) : max), Number.NEGATIVE_INFINITY);
   const next = others.reduce((min, o) => (o > at ? Math.min(min, o) : min), Number.POSITIVE_INFINITY);

@@ -58,6 +58,15 @@ describe('weeks', () => {
   const asOf = at('2026-11-04T12:00Z');
   const options = { timeZone: BERLIN, asOf };
 
+  it('hold what a clock a little ahead dated into the week or month to come', () => {
+    const end = { timeZone: 'UTC', asOf: at('2026-05-31T20:00Z') };
+    const rows = [approach('2026-05-20T10:00Z'), approach('2026-06-01T09:00Z')];
+    for (const series of [weekSeries(rows, [], end), monthSeries(rows, [], end)]) {
+      expect(series.reduce((sum, b) => sum + b.offers, 0)).toBe(2);
+    }
+    expect(weekSeries(rows.slice(1), [], end).map((b) => [b.week, b.offers])).toEqual([['2026-05-25', 1]]);
+  });
+
   it('begin on Monday in the zone and count by label', () => {
     const rows = [
       approach('2026-10-18T21:59Z'),
