@@ -128,6 +128,8 @@ export interface Glance {
     readonly name?: string;
     readonly fields: readonly string[];
     readonly at: EpochMs;
+    /** What was counted: `offers` or one label; absent in glances made before. */
+    readonly series?: string;
     readonly effect: EffectResult;
     /** From when its answer is due, as the experiment's view says; absent where the experiment was ended. */
     readonly due?: EpochMs;

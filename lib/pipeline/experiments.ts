@@ -20,12 +20,13 @@ function declared(id: string, fields: ReadonlyMap<string, Decision>): Experiment
   const said = fields.get('declared');
   const value = said?.value;
   if (said === undefined || typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  const { fields: watched, series, check } = value as Record<string, unknown>;
+  const { fields: watched, series, check, at } = value as Record<string, unknown>;
   if (typeof series !== 'string' || strings(watched).length === 0) return null;
   const ended = fields.get('ended');
   return {
     id,
-    declaredAt: said.at,
+    // Decisions never fall behind one another, so after a clock that ran ahead they are stamped in days to come.
+    declaredAt: typeof at === 'number' ? Math.min(at, said.at) : said.at,
     ...(typeof check === 'string' && { check }),
     fields: strings(watched),
     series,

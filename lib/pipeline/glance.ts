@@ -25,6 +25,7 @@ function saidOf(view: EditView, effect: EffectResult, due: EpochMs | null): NonN
     ...(view.name !== undefined && { name: view.name }),
     fields,
     at: view.at,
+    series: view.series,
     effect,
     ...(due !== null && { due }),
   };

@@ -1,9 +1,10 @@
 import type { AuditReport } from '../model/audit.ts';
-import type { EpochMs, Span } from '../model/time.ts';
+import { DAY, type EpochMs, type Span } from '../model/time.ts';
 import type { EditView, ExperimentView, PlanView, SeriesOutlook, Suggestion } from '../model/timeline.ts';
 import { CHECK_FIELDS } from '../visibility/check-fields.ts';
 import { instantsOf } from '../visibility/edit-groups.ts';
-import { dueAt, mayDeclare, type Outlook, outlook, standing } from '../visibility/planner.ts';
+import { dueAt, mayDeclare, type Outlook, outlook, type Standing, standing } from '../visibility/planner.ts';
+import { WASH_IN_DAYS } from '../visibility/windows.ts';
 import { type Effects, inOneJob, OFFERS, rowsOfSeries } from './effects.ts';
 import type { Tracked } from './experiments.ts';
 import type { TimelineRow } from './timeline-rows.ts';
@@ -31,10 +32,14 @@ function outlookAt({ effects, rows, exposure, jobChanges }: History, series: str
   return outlook({ events, exposure: inOneJob(exposure, jobChanges, asOf), asOf, otherEdits: earlier });
 }
 
+/** Nothing that comes later can change what is said of the edit: its answer is as good as it gets. */
+const isClosed = (edit: EditView | undefined): boolean => edit?.effect?.notes.includes('frozen') === true;
+
 function viewOf(input: PlanInput, e: Tracked): ExperimentView {
   const group = input.effects.edits.find((g) => g.parts.some((p) => p.edit.id === e.editId));
   const plan = outlookAt(input, e.series, group?.from ?? e.endedAt ?? input.now);
-  const at = standing(group === undefined ? e : { ...e, editAt: group.at }, plan, input.now);
+  const stands = standing(group === undefined ? e : { ...e, editAt: group.at }, plan, input.now);
+  const at: Standing = stands.state === 'counting' && isClosed(group) ? { state: 'due' } : stands;
   return {
     id: e.id,
     declaredAt: e.declaredAt,
@@ -54,7 +59,8 @@ function viewOf(input: PlanInput, e: Tracked): ExperimentView {
 export function editDue(input: History, edit: EditView): EpochMs | null {
   const e = input.effects.experiments.find((x) => edit.parts.some((p) => p.edit.id === x.editId));
   if (e === undefined || e.endedAt !== undefined) return null;
-  return dueAt(edit.at, outlookAt(input, e.series, edit.from));
+  const due = dueAt(edit.at, outlookAt(input, e.series, edit.from));
+  return isClosed(edit) ? Math.min(due, edit.at + WASH_IN_DAYS * DAY) : due;
 }
 
 /** Findings that an edit of the profile can fix, in the order of the report: most gain per effort first. */

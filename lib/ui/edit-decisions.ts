@@ -34,6 +34,8 @@ export interface Declaration {
   readonly check?: string;
   readonly fields: readonly string[];
   readonly series: string;
+  /** The clock's time of the announcement. */
+  readonly at: EpochMs;
 }
 /** One announced edit on one series; `null` takes the announcement back. */
 export const declareExperiment = (id: string, value: Declaration | null): NewDecision =>

@@ -23,7 +23,7 @@ const instant = v.pipe(
   v.check((ms) => Math.abs(ms) <= LARGEST, 'is beyond what a date can hold'),
 );
 const span = v.pipe(
-  v.tuple([instant, instant], 'must be a pair [from, to] of milliseconds'),
+  v.strictTuple([instant, instant], 'must be a pair [from, to] of milliseconds'),
   v.check(([from, to]) => from <= to, 'must not end before it begins'),
 );
 const schema = v.pipe(

@@ -80,6 +80,24 @@ describe('an experiment', () => {
     expect(await at(200, [e])).toMatchObject({ state: 'due' });
   });
 
+  it('has its answer once a later edit ends its counting', async () => {
+    const store = new Memory();
+    await say(store, NOW, declare('a'));
+    const offers = Array.from({ length: 120 }, (_, i) => NOW - 52 * WEEK + (i * WEEK) / 2);
+    const [e, next] = [edit('e', NOW + 2 * DAY), edit('next', NOW + 14 * DAY, 'skills')];
+    const at = async (edits: ProfileEdit[]) => (await plan(store, edits, NOW + 15 * DAY, offers)).current;
+    expect(await at([e])).toMatchObject({ state: 'counting' });
+    expect(await at([e, next])).toMatchObject({ state: 'due' });
+  });
+
+  it('knows its edit after a clock that ran ahead, which stamps all that is said later in days to come', async () => {
+    const store = new Memory();
+    await say(store, NOW + 900 * DAY, { subject: 'note', key: 'n', field: 'text', value: 'Posted' });
+    await say(store, NOW, declare('a', { fields: ['headline'], series: 'offers', at: NOW }));
+    const { current } = await plan(store, [edit('before', NOW - DAY), edit('e', NOW + 2 * DAY)], NOW + 5 * DAY);
+    expect(current).toMatchObject({ declaredAt: NOW, state: 'quiet' });
+  });
+
   it('recognises the first edit of an awaited field after its announcement, or the one pointed at', async () => {
     const store = new Memory();
     const before = edit('before', NOW - 30 * DAY);

@@ -50,6 +50,26 @@ describe('the words of an effect', () => {
     expect(await said({ ...base, interval: [1.4, null] })).toContain('At least 1.4 times');
   });
 
+  it('wait for nothing where a later edit ended the counting', async () => {
+    const events = evenly(104, EDIT - 26 * WEEK, EDIT);
+    const input = {
+      events,
+      exposure: [[EDIT - 26 * WEEK, EDIT + 5 * WEEK]] as const,
+      editAt: EDIT,
+      asOf: EDIT + 8 * DAY,
+    };
+    const open = editEffect(input);
+    expect([open.notes, await said(open)]).toEqual([
+      ['too-early'],
+      expect.stringContaining('too early: even a doubling'),
+    ]);
+    expect(await said(open)).toContain('observed weeks');
+    const ended = editEffect({ ...input, asOf: EDIT + 5 * WEEK, otherEdits: [EDIT + 8 * DAY] });
+    expect(ended.notes).toEqual(['too-early', 'frozen']);
+    expect(await said(ended)).toContain('Counting ended too early');
+    expect(await said(ended)).not.toContain('observed weeks');
+  });
+
   it('name what the wait is for: a halving where the rate is lower since', async () => {
     const before = evenly(104, EDIT - 26 * WEEK, EDIT);
     const since = (count: number) =>

@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { RefusalCode } from '../../lib/model/observation.ts';
+import { t } from '../../lib/ui/i18n/index.ts';
 import { Popup } from '../../lib/ui/views/popup/popup.tsx';
 import { type FixtureOptions, fixtureApp } from './fixture/app.ts';
 import { settle, show, violations } from './helpers.tsx';
@@ -54,6 +55,9 @@ describe('the popup', () => {
     );
     expect(old.text()).toContain('Since your edit “Headline for contract work”, no clear change so far.');
     old.close();
+    const one = await show(fixtureApp({ experiment: true, series: 'recruiter_ping' }), Popup);
+    expect(one.text()).toContain(`no clear change so far. (${t('label.recruiter_ping')})`);
+    one.close();
     const quiet = await show(fixtureApp({ experiment: true, settings: { quiet: true } }), Popup);
     expect(quiet.text()).not.toContain('Since your edit');
     quiet.close();

@@ -166,6 +166,7 @@ describe('input from outside', () => {
     ['text for a time', { ...good, events: ['2026-01-01'] }, 'events.0'],
     ['infinite time', { ...good, asOf: Number.POSITIVE_INFINITY }, 'asOf'],
     ['span turned round', { ...good, exposure: [[2, 1]] }, 'exposure.0'],
+    ['a span of three', { ...good, exposure: [[1, 2, 3]] }, 'exposure.0.2'],
     ['half a span', { ...good, exposure: [[2]] }, 'exposure.0.1'],
     ['edit turned round', { ...good, editFrom: EDIT + 1 }, 'editFrom'],
     ['negative wash-in', { ...good, washInDays: -1 }, 'washInDays'],

@@ -37,6 +37,8 @@ export const edits: Translation<typeof source> = {
   'beside.summer': 'Sommerferien in weiten Teilen der Nordhalbkugel',
   'effect.note.nothing-observed-before': 'Kein Tag vor dieser Änderung ist bekannt.',
   'effect.note.nothing-observed-after': 'Noch ist kein Tag nach der Ruhewoche bekannt.',
+  'effect.note.nothing-observed-after.closed': 'Zwischen der Ruhewoche und dem Ende der Zählung war kein Tag bekannt.',
+  'effect.note.too-early.closed': 'Die Zählung endete zu früh: Selbst eine Verdopplung hätte sich oft nicht gezeigt.',
   'effect.note.edit-date-unsure':
     'Wann diese Änderung geschah, ist zu ungenau bekannt. Grenzen Sie sie auf höchstens vier Wochen ein.',
   'effect.note.clusters-in-short-history':

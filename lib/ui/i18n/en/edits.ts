@@ -35,6 +35,8 @@ export const edits = {
   'beside.summer': 'Summer holidays in much of the northern half',
   'effect.note.nothing-observed-before': 'No day before this edit is known.',
   'effect.note.nothing-observed-after': 'No day after the quiet week is known yet.',
+  'effect.note.nothing-observed-after.closed': 'No day between the quiet week and the end of counting was known.',
+  'effect.note.too-early.closed': 'Counting ended too early: even a doubling would often not have shown.',
   'effect.note.edit-date-unsure':
     'It is not known well enough when this edit happened. Narrow its dates to four weeks or less.',
   'effect.note.clusters-in-short-history':

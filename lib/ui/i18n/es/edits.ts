@@ -37,6 +37,9 @@ export const edits: Translation<typeof source> = {
   'beside.summer': 'Vacaciones de verano en gran parte del hemisferio norte',
   'effect.note.nothing-observed-before': 'No se conoce ningún día anterior a este cambio.',
   'effect.note.nothing-observed-after': 'Aún no se conoce ningún día tras la semana de calma.',
+  'effect.note.nothing-observed-after.closed':
+    'No se conocía ningún día entre la semana de calma y el final del recuento.',
+  'effect.note.too-early.closed': 'El recuento terminó demasiado pronto: a menudo ni una duplicación se habría visto.',
   'effect.note.edit-date-unsure':
     'No se sabe con precisión cuándo ocurrió este cambio. Acote las fechas a cuatro semanas como mucho.',
   'effect.note.clusters-in-short-history':

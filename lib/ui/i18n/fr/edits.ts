@@ -37,6 +37,9 @@ export const edits: Translation<typeof source> = {
   'beside.summer': 'Vacances d’été dans une grande partie de l’hémisphère nord',
   'effect.note.nothing-observed-before': 'Aucun jour avant cette modification n’est connu.',
   'effect.note.nothing-observed-after': 'Aucun jour après la semaine de repos n’est encore connu.',
+  'effect.note.nothing-observed-after.closed':
+    'Aucun jour entre la semaine de repos et la fin du décompte n’était connu.',
+  'effect.note.too-early.closed': 'Le décompte s’est arrêté trop tôt : même un doublement ne se serait souvent pas vu.',
   'effect.note.edit-date-unsure':
     'On ne sait pas assez bien quand cette modification a eu lieu. Resserrez ses dates à quatre semaines au plus.',
   'effect.note.clusters-in-short-history':
@@ -47,7 +50,7 @@ export const edits: Translation<typeof source> = {
   'effect.note.clustered': 'Les offres viennent par grappes ; les chiffres pèsent donc moins.',
   'effect.note.merged-edits': 'Les modifications d’une même semaine comptent pour une seule.',
   'effect.note.job-change':
-    'Un nouveau poste a commencé autour de cette modification ; rien n’est comparé de part et d’autre.',
+    'Un nouveau poste a commencé autour de cette modification ; rien n’est comparé de part et d’autre.',
   'effect.note.frozen': 'Clos : une autre modification a suivi ou six mois sont passés. Rien de plus n’est compté.',
   'effect.note.not-tested': 'Non testé : seule une modification annoncée à l’avance reçoit un verdict.',
   'effect.note.mixed-rules':

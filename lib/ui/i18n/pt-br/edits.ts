@@ -37,6 +37,8 @@ export const edits: Translation<typeof source> = {
   'beside.summer': 'Férias de verão em boa parte do hemisfério norte',
   'effect.note.nothing-observed-before': 'Nenhum dia antes desta edição é conhecido.',
   'effect.note.nothing-observed-after': 'Nenhum dia depois da semana de espera é conhecido ainda.',
+  'effect.note.nothing-observed-after.closed': 'Nenhum dia entre a semana de espera e o fim da contagem era conhecido.',
+  'effect.note.too-early.closed': 'A contagem terminou cedo demais: muitas vezes nem uma duplicação teria aparecido.',
   'effect.note.edit-date-unsure':
     'Não se sabe bem quando esta edição aconteceu. Reduza as datas a quatro semanas ou menos.',
   'effect.note.clusters-in-short-history':

@@ -4,7 +4,7 @@ import { DAY } from '../../../model/time.ts';
 import { attempt } from '../../act.ts';
 import { useUi } from '../../context.tsx';
 import { formatDay } from '../../i18n/format.ts';
-import { t } from '../../i18n/index.ts';
+import { hasText, t, tm } from '../../i18n/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice } from '../../parts/states.tsx';
 
@@ -28,11 +28,22 @@ export function VerdictLine({ verdict }: { readonly verdict: Glance['verdict'] }
   const { app, now } = useUi();
   if (verdict === undefined) return null;
   const edit = verdict.name ?? formatDay(verdict.at);
+  // Of one label alone nothing is said of all offers.
+  const label = `label.${verdict.series}`;
+  const counted = hasText(label) ? ` (${tm({ id: label })})` : '';
   if (verdict.due === undefined || verdict.due > now())
-    return <p class="small">{t(`popup.verdict.${verdict.effect.verdict}`, { edit })}</p>;
+    return (
+      <p class="small">
+        {t(`popup.verdict.${verdict.effect.verdict}`, { edit })}
+        {counted}
+      </p>
+    );
   return (
     <Notice tone="good">
-      <p>{t(`popup.due.${verdict.effect.verdict}`, { edit })}</p>
+      <p>
+        {t(`popup.due.${verdict.effect.verdict}`, { edit })}
+        {counted}
+      </p>
       <p>
         <Button small action="see-experiment" onClick={() => attempt(app.openDashboard('visibility/edits'))}>
           {t('popup.due.open')}

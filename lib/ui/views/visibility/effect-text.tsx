@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { EffectResult } from '../../../model/visibility.ts';
+import type { EffectNote, EffectResult } from '../../../model/visibility.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { t, tm } from '../../i18n/index.ts';
 
@@ -18,6 +18,14 @@ const fell = ({ before, after }: EffectResult): boolean => after.count * before.
 /** A verdict needs no waiting; without enough history nobody knows how long. */
 const WAITING = ['no-clear-change', 'not-enough-data'];
 
+/** Reasons that speak of a wait, and what they are once nothing more is counted. */
+const CLOSED: Partial<Record<EffectNote, string>> = {
+  'nothing-observed-after': 'effect.note.nothing-observed-after.closed',
+  'too-early': 'effect.note.too-early.closed',
+};
+const noteWords = (note: EffectNote, closed: boolean): string =>
+  tm({ id: (closed ? CLOSED[note] : undefined) ?? `effect.note.${note}` });
+
 /** What may be said since an edit: verdict, counts, interval, and that since is not because of. */
 export function EffectText({
   effect,
@@ -27,6 +35,7 @@ export function EffectText({
   readonly tested?: boolean;
 }): JSX.Element {
   const [low, high] = effect.interval;
+  const closed = effect.notes.includes('frozen');
   return (
     <div class="stack-tight small">
       {tested && (
@@ -49,11 +58,11 @@ export function EffectText({
             : t('effect.interval', { low: times(low), high: times(high) })}
         </p>
       )}
-      {tested && effect.weeksToDecide !== null && WAITING.includes(effect.verdict) && (
+      {tested && !closed && effect.weeksToDecide !== null && WAITING.includes(effect.verdict) && (
         <p>{t(fell(effect) ? 'effect.weeks.halving' : 'effect.weeks', { count: Math.ceil(effect.weeksToDecide) })}</p>
       )}
       {effect.notes.map((note) => (
-        <p key={note}>{tm({ id: `effect.note.${note}` })}</p>
+        <p key={note}>{noteWords(note, closed)}</p>
       ))}
       <p class="faint">{t('effect.since')}</p>
     </div>

@@ -27,8 +27,9 @@ export function DeclareForm({ plan }: { readonly plan: PlanView }): JSX.Element 
   const fixed = plan.suggestions.find((s) => s.check === check);
   const declare = (event: Event): void => {
     event.preventDefault();
-    const id = `experiment-${ui.now()}`;
-    const value = { ...(fixed && { check: fixed.check }), fields: fixed?.fields ?? [field], series };
+    const at = ui.now();
+    const id = `experiment-${at}`;
+    const value = { ...(fixed && { check: fixed.check }), fields: fixed?.fields ?? [field], series, at };
     decide([declareExperiment(id, value)], t('experiment.declare.done'), [declareExperiment(id, null)]);
   };
   return (
