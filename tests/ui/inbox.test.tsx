@@ -206,6 +206,14 @@ describe('correcting a fact', () => {
       unit: 'hour',
     });
     expect(factValue('hoursPerWeek', { ...draft, text: '12,5' })).toEqual({ min: 12.5, max: 12.5 });
+    for (const [text, min, max] of [
+      ['120,000', 120_000, 120_000],
+      ['95 000 – 110 000', 95_000, 110_000],
+      ["1'200.50", 1200.5, 1200.5],
+      ['80–100k', 80_000, 100_000],
+      ['110-90', 90, 110],
+    ] as const)
+      expect(factValue('pay', { ...draft, text })).toMatchObject({ min, max });
     expect(factValue('durationMonths', { ...draft, text: 'six' })).toBeUndefined();
     expect(factValue('company', { ...draft, text: '  ' })).toBeNull();
     expect(factValue('remote', { ...draft, text: 'elsewhere' })).toBeUndefined();

@@ -22,11 +22,24 @@ export interface FactDraft {
   readonly unit: PayUnit;
 }
 
-const ends = (text: string): [number, number] | null => {
-  const numbers = [...text.replaceAll(',', '.').matchAll(/\d+(?:\.\d+)?/g)].map((m) => Number(m[0]));
-  const low = numbers[0];
-  return low === undefined ? null : [low, numbers[1] ?? low];
-};
+/** Digits in groups of three, as any language parts them, or plain; a comma or point for the rest; "k" for thousands. */
+const NUMBER = /(?<![\d.,])(\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+|\d+)(?:[.,](\d+))?(?:\s?(k)(?![\p{L}]))?(?!\d)/giu;
+
+function numbersIn(text: string): number[] {
+  return [...text.matchAll(NUMBER)].map(([, whole = '', part = '0', thousand]) => {
+    const value = Number(`${whole.replace(/\D/g, '')}.${part}`);
+    return thousand === undefined ? value : value * 1000;
+  });
+}
+
+/** The lower and the upper end of what is typed; "80–100k" names the thousands once. */
+function ends(text: string): [number, number] | null {
+  const [first, second] = numbersIn(text);
+  if (first === undefined) return null;
+  if (second === undefined) return [first, first];
+  const low = first < 1000 && second >= 1000 && /k\s*$/i.test(text) ? first * 1000 : first;
+  return [Math.min(low, second), Math.max(low, second)];
+}
 
 /** The stored value of a draft: null says "not stated"; undefined: what was typed is no value of this fact. */
 export function factValue(fact: Correctable, d: FactDraft): Json | undefined {
