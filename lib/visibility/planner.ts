@@ -41,7 +41,8 @@ export interface Outlook {
 
 const QUIET_WEEKS = (WASH_IN_DAYS * DAY) / WEEK;
 const plusQuiet = (weeks: number | null): number | null => (weeks === null ? null : weeks + QUIET_WEEKS);
-const rounded = (n: number): number => Math.round(n * 10) / 10;
+/** Two digits below 1: one offer in half a year is no 0 a week. */
+const rounded = (n: number): number => (n < 1 ? Math.round(n * 100) / 100 : Math.round(n * 10) / 10);
 
 function say(perWeek: number | null, weeks: number | null, learnable: boolean): Msg {
   if (perWeek === null) return msg('plan.no-history');

@@ -17,10 +17,12 @@ export interface OfferTerms extends CountedApproach {
 const offers = (rows: readonly OfferTerms[]): OfferTerms[] =>
   [...new Map(rows.map((r) => [r.key, r])).values()].filter((r) => r.isOffer);
 
-/** The middle of a stated range, or its only end. */
-function amount(pay: Pay): number | null {
-  if (pay.min !== null && pay.max !== null) return (pay.min + pay.max) / 2;
-  return pay.min ?? pay.max;
+const isAmount = (n: unknown): n is number => typeof n === 'number' && Number.isFinite(n) && n >= 0;
+
+/** The middle of a stated range, or its only end; what a damaged backup brought in is no amount. */
+function amount({ min, max }: Pay): number | null {
+  const ends = [min, max].filter(isAmount);
+  return ends.length === 0 ? null : ends.reduce((a, b) => a + b, 0) / ends.length;
 }
 
 export function payShare(rows: readonly OfferTerms[]): PayShare {
@@ -33,7 +35,7 @@ export function payMedians(rows: readonly OfferTerms[]): PayMedian[] {
   const groups = new Map<string, { group: Omit<PayMedian, 'count' | 'median'>; amounts: number[] }>();
   for (const { pay, engagement } of offers(rows)) {
     const value = pay === null ? null : amount(pay);
-    if (pay === null || value === null || pay.currency === null || pay.unit === null) continue;
+    if (pay === null || value === null || typeof pay.currency !== 'string' || typeof pay.unit !== 'string') continue;
     const key = `${pay.currency} ${pay.unit} ${engagement ?? ''}`;
     const known = groups.get(key) ?? { group: { currency: pay.currency, unit: pay.unit, engagement }, amounts: [] };
     known.amounts.push(value);

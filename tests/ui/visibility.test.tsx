@@ -3,10 +3,11 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { AppError, type NewDecision } from '../../lib/model/app.ts';
 import { DAY, HOUR } from '../../lib/model/time.ts';
+import type { EffectResult, WeekBucket } from '../../lib/model/visibility.ts';
 import { endOf, isoOf, startOf } from '../../lib/ui/parts/date-field.tsx';
 import { Dashboard } from '../../lib/ui/views/dashboard/dashboard.tsx';
 import { wholeNumber } from '../../lib/ui/views/dashboard/visibility/enter-form.tsx';
-import { formatSpan } from '../../lib/ui/views/visibility/chart-texts.ts';
+import { barTexts, formatSpan, monthTexts, rateTexts } from '../../lib/ui/views/visibility/chart-texts.ts';
 import { type FixtureOptions, fixtureApp } from './fixture/app.ts';
 import { NOW } from './fixture/clock.ts';
 import { type Shown, settle, show } from './helpers.tsx';
@@ -224,8 +225,31 @@ it('a day has as many hours as the calendar gives it', () => {
   expect([startOf(''), startOf('soon'), endOf('2026-1-1')]).toEqual([null, null, null]);
 });
 
+it('a title says at least where a bar before the running one is not known whole', () => {
+  const week = (offers: number, lowerBound: boolean, observedDays: number): WeekBucket => ({
+    week: '',
+    from: 0,
+    to: 0,
+    counts: offers === 0 ? {} : { contract_offer: offers },
+    offers,
+    observedDays,
+    lowerBound,
+  });
+  const [whole, running, gap] = [week(2, false, 7), week(1, true, 2), week(0, false, 0)];
+  expect(barTexts([whole, whole, running]).title).toBe('5 offers in the 3 weeks shown');
+  expect(barTexts([whole, running, whole]).title).toBe('At least 5 offers in the 3 weeks shown');
+  expect(monthTexts([gap, whole]).title).toBe('At least 2 offers in the 2 months shown');
+});
+
+it('a rate of few offers is not rounded to none', () => {
+  const side = (count: number) => ({ count, days: 182 });
+  const effect = { before: side(1), after: side(39) } as EffectResult;
+  expect(rateTexts(effect).title).toBe('0.04 offers a week before this edit, 1.5 since');
+});
+
 it('a length of time is said as people do', () => {
-  expect([formatSpan(3 * HOUR), formatSpan(47 * HOUR), formatSpan(60 * HOUR)]).toEqual([
+  expect([formatSpan(HOUR / 3), formatSpan(3 * HOUR), formatSpan(47 * HOUR), formatSpan(60 * HOUR)]).toEqual([
+    '20 minutes',
     '3 hours',
     '47 hours',
     '2.5 days',

@@ -38,6 +38,19 @@ describe('stated pay', () => {
   });
 });
 
+describe('pay of the wrong shape, from a damaged backup', () => {
+  it('is no stated pay', () => {
+    const broken = [{ min: Number.NaN }, { min: '90' }, { min: -5 }, { max: null }].map((p) =>
+      offer(p as Partial<Pay>),
+    );
+    expect(payShare(broken)).toEqual({ offers: 4, named: 0 });
+    const text = Array.from({ length: 5 }, () => offer({}, { pay: '90 an hour' as unknown as Pay }));
+    expect([payShare(text).named, payMedians(text)]).toEqual([0, []]);
+    const unnamed = Array.from({ length: 5 }, () => offer({ min: 90, currency: 7 as unknown as string }));
+    expect(payMedians(unnamed)).toEqual([]);
+  });
+});
+
 describe('response times', () => {
   it('are the median of what was answered', () => {
     const rows = [

@@ -35,6 +35,10 @@ export const charts: Translation<typeof source> = {
     one: '{count} Angebot in den gezeigten {weeks} Wochen',
     other: '{count} Angebote in den gezeigten {weeks} Wochen',
   },
+  'chart.weeks.title.at-least': {
+    one: 'Mindestens {count} Angebot in den gezeigten {weeks} Wochen',
+    other: 'Mindestens {count} Angebote in den gezeigten {weeks} Wochen',
+  },
   'chart.rate.title': '{before} Angebote pro Woche vor dieser Änderung, {since} seither',
   'chart.process.title': '{name}: zuletzt {value}, im Mittel {average}',
   'chart.process.too-few': 'Zu wenige Werte für Grenzen. Mindestens {count} sind nötig.',

@@ -21,6 +21,10 @@ export const experiments: Translation<typeof source> = {
     one: '{count} Angebot in den {months} gezeigten Monaten',
     other: '{count} Angebote in den {months} gezeigten Monaten',
   },
+  'chart.months.title.at-least': {
+    one: 'Mindestens {count} Angebot in den {months} gezeigten Monaten',
+    other: 'Mindestens {count} Angebote in den {months} gezeigten Monaten',
+  },
   'chart.process.steady': '{name}: zuletzt {value}, ein gewöhnlicher Wert zwischen {lower} und {upper}',
   'chart.process.called': {
     one: '{name}: zuletzt {value}; {count} Wert liegt jenseits des gewöhnlichen Auf und Ab',

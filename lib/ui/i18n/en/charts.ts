@@ -33,6 +33,10 @@ export const charts = {
     one: '{count} offer in the {weeks} weeks shown',
     other: '{count} offers in the {weeks} weeks shown',
   },
+  'chart.weeks.title.at-least': {
+    one: 'At least {count} offer in the {weeks} weeks shown',
+    other: 'At least {count} offers in the {weeks} weeks shown',
+  },
   'chart.rate.title': '{before} offers a week before this edit, {since} since',
   'chart.process.title': '{name}: {value} at last, {average} on average',
   'chart.process.too-few': 'Too few values for limits. At least {count} are needed.',

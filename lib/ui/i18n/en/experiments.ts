@@ -17,6 +17,10 @@ export const experiments = {
     one: '{count} offer in the {months} months shown',
     other: '{count} offers in the {months} months shown',
   },
+  'chart.months.title.at-least': {
+    one: 'At least {count} offer in the {months} months shown',
+    other: 'At least {count} offers in the {months} months shown',
+  },
   'chart.process.steady': '{name}: {value} at last, an ordinary value between {lower} and {upper}',
   'chart.process.called': {
     one: '{name}: {value} at last; {count} value is beyond ordinary ups and downs',

@@ -35,6 +35,10 @@ export const charts: Translation<typeof source> = {
     one: '{count} oferta en las {weeks} semanas mostradas',
     other: '{count} ofertas en las {weeks} semanas mostradas',
   },
+  'chart.weeks.title.at-least': {
+    one: 'Al menos {count} oferta en las {weeks} semanas mostradas',
+    other: 'Al menos {count} ofertas en las {weeks} semanas mostradas',
+  },
   'chart.rate.title': '{before} ofertas por semana antes de este cambio, {since} desde entonces',
   'chart.process.title': '{name}: {value} en la última, {average} de media',
   'chart.process.too-few': 'Muy pocos valores para límites. Hacen falta al menos {count}.',

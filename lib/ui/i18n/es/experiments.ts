@@ -20,6 +20,10 @@ export const experiments: Translation<typeof source> = {
     one: '{count} oferta en los {months} meses mostrados',
     other: '{count} ofertas en los {months} meses mostrados',
   },
+  'chart.months.title.at-least': {
+    one: 'Al menos {count} oferta en los {months} meses mostrados',
+    other: 'Al menos {count} ofertas en los {months} meses mostrados',
+  },
   'chart.process.steady': '{name}: {value} al final, un valor corriente entre {lower} y {upper}',
   'chart.process.called': {
     one: '{name}: {value} al final; {count} valor se sale de los altibajos corrientes',

@@ -35,6 +35,10 @@ export const charts: Translation<typeof source> = {
     one: '{count} offre dans les {weeks} semaines affichées',
     other: '{count} offres dans les {weeks} semaines affichées',
   },
+  'chart.weeks.title.at-least': {
+    one: 'Au moins {count} offre dans les {weeks} semaines affichées',
+    other: 'Au moins {count} offres dans les {weeks} semaines affichées',
+  },
   'chart.rate.title': '{before} offres par semaine avant cette modification, {since} depuis',
   'chart.process.title': '{name} : {value} en dernier, {average} en moyenne',
   'chart.process.too-few': 'Trop peu de valeurs pour des limites. Il en faut au moins {count}.',

@@ -21,6 +21,10 @@ export const experiments: Translation<typeof source> = {
     one: '{count} offre dans les {months} mois affichés',
     other: '{count} offres dans les {months} mois affichés',
   },
+  'chart.months.title.at-least': {
+    one: 'Au moins {count} offre dans les {months} mois affichés',
+    other: 'Au moins {count} offres dans les {months} mois affichés',
+  },
   'chart.process.steady': '{name} : {value} en dernier, une valeur ordinaire entre {lower} et {upper}',
   'chart.process.called': {
     one: '{name} : {value} en dernier ; {count} valeur dépasse les hauts et bas ordinaires',

@@ -35,6 +35,10 @@ export const charts: Translation<typeof source> = {
     one: '{count} oferta nas {weeks} semanas mostradas',
     other: '{count} ofertas nas {weeks} semanas mostradas',
   },
+  'chart.weeks.title.at-least': {
+    one: 'Pelo menos {count} oferta nas {weeks} semanas mostradas',
+    other: 'Pelo menos {count} ofertas nas {weeks} semanas mostradas',
+  },
   'chart.rate.title': '{before} ofertas por semana antes desta edição, {since} desde então',
   'chart.process.title': '{name}: {value} por último, {average} em média',
   'chart.process.too-few': 'Valores de menos para limites. São precisos pelo menos {count}.',

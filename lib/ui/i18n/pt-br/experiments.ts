@@ -20,6 +20,10 @@ export const experiments: Translation<typeof source> = {
     one: '{count} oferta nos {months} meses exibidos',
     other: '{count} ofertas nos {months} meses exibidos',
   },
+  'chart.months.title.at-least': {
+    one: 'Pelo menos {count} oferta nos {months} meses exibidos',
+    other: 'Pelo menos {count} ofertas nos {months} meses exibidos',
+  },
   'chart.process.steady': '{name}: {value} por último, um valor comum entre {lower} e {upper}',
   'chart.process.called': {
     one: '{name}: {value} por último; {count} valor foge dos altos e baixos comuns',

@@ -1,6 +1,7 @@
 import { DAY, HOUR } from '../../../model/time.ts';
 import { OFFER_LABELS, OTHER_LABELS } from '../../../model/triage.ts';
 import type { EffectResult, WeekBucket } from '../../../model/visibility.ts';
+import { isGap } from '../../../visibility/series.ts';
 import { FEWEST_VALUES, type ProcessChart } from '../../../visibility/xmr.ts';
 import type { Series } from '../../charts/geometry.ts';
 import type { ProcessTexts } from '../../charts/process-behaviour.tsx';
@@ -28,12 +29,23 @@ export const seriesOfLabels = (): Series[] => [
   },
 ];
 
+const offersIn = (bars: readonly WeekBucket[]): number => bars.reduce((sum, b) => sum + b.offers, 0);
+
+/** Is a bar before the running one a gap or a lower bound? Then what is counted is one as a whole. */
+const partly = (bars: readonly WeekBucket[]): boolean => bars.slice(0, -1).some((b) => b.lowerBound || isGap(b));
+
 const offersTitle = (weeks: readonly WeekBucket[]): string =>
-  t('chart.weeks.title', { count: weeks.reduce((sum, w) => sum + w.offers, 0), weeks: weeks.length });
+  t(partly(weeks) ? 'chart.weeks.title.at-least' : 'chart.weeks.title', {
+    count: offersIn(weeks),
+    weeks: weeks.length,
+  });
 
 export const monthTexts = (months: readonly WeekBucket[]): BarTexts => ({
   ...barTexts(months),
-  title: t('chart.months.title', { count: months.reduce((sum, m) => sum + m.offers, 0), months: months.length }),
+  title: t(partly(months) ? 'chart.months.title.at-least' : 'chart.months.title', {
+    count: offersIn(months),
+    months: months.length,
+  }),
   week: t('chart.month'),
   note: t('visibility.months.about'),
   formatWeek: formatMonth,
@@ -50,10 +62,18 @@ export const barTexts = (weeks: readonly WeekBucket[]): BarTexts => ({
   formatWeek: formatDay,
 });
 
-const perWeek = ({ count, days }: EffectResult['before']): string =>
-  days === 0 ? '–' : formatNumber((count * 7) / days, { maximumFractionDigits: 1 });
+/** Two digits below 1: one offer in half a year is no 0 a week. */
+const rate = (n: number): string => formatNumber(n, { maximumFractionDigits: n < 1 ? 2 : 1 });
+const perWeek = ({ count, days }: EffectResult['before']): string => (days === 0 ? '–' : rate((count * 7) / days));
 
-/** The unit in which a person would say a length of time: hours below two days, then days; short on an axis. */
+/** How long a person would say a time in this unit: minutes below two hours, hours below two days. */
+const UNITS = [
+  { unit: 'day', ms: DAY, digits: 1 },
+  { unit: 'hour', ms: HOUR, digits: 0 },
+  { unit: 'minute', ms: HOUR / 60, digits: 0 },
+] as const;
+
+/** The unit in which a person would say a length of time, to divide it by; short on an axis. */
 export function spanUnit(
   ms: number,
   unitDisplay: 'short' | 'long' = 'short',
@@ -61,10 +81,10 @@ export function spanUnit(
   readonly ms: number;
   readonly format: (n: number) => string;
 } {
-  const unit = ms >= 2 * DAY ? 'day' : 'hour';
+  const { unit, digits, ms: length } = UNITS.find((u) => ms >= 2 * u.ms) ?? UNITS[2];
   const format = (n: number): string =>
-    formatNumber(n, { style: 'unit', unit, unitDisplay, maximumFractionDigits: unit === 'day' ? 1 : 0 });
-  return { ms: unit === 'day' ? DAY : HOUR, format };
+    formatNumber(n, { style: 'unit', unit, unitDisplay, maximumFractionDigits: digits });
+  return { ms: length, format };
 }
 
 export function formatSpan(ms: number): string {
@@ -100,7 +120,7 @@ export const rateTexts = (effect: EffectResult): RateTexts => ({
   count: t('chart.count'),
   days: t('chart.days'),
   interval: t('chart.interval'),
-  formatRate: (rate) => formatNumber(rate, { maximumFractionDigits: 1 }),
+  formatRate: rate,
 });
 
 const oneDigit = { maximumFractionDigits: 1 } as const;
