@@ -1,10 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { HandOffer } from '../../lib/model/hand-offer.ts';
 import type { WeekBucket } from '../../lib/model/visibility.ts';
 import { toCsv } from '../../lib/ui/charts/table.ts';
 import { switchLocale } from '../../lib/ui/i18n/index.ts';
-import { approachTable, editTable, weekTable } from '../../lib/ui/views/dashboard/data/tables.ts';
+import { approachTable, editTable, handTable, weekTable } from '../../lib/ui/views/dashboard/data/tables.ts';
 import { isGap } from '../../lib/visibility/series.ts';
 import { fixtureApp } from './fixture/app.ts';
 
@@ -115,5 +116,20 @@ describe('the saved tables', () => {
     const { head, rows } = editTable(view);
     expect(rows).toHaveLength(view.edits.filter((e) => !e.noise).length);
     expect(rows.every((r) => r.length === head.length)).toBe(true);
+  });
+});
+
+describe('days in a table', () => {
+  const offer = (at: number): HandOffer => ({ key: 'h', at, channel: 'email', what: 'A workshop' });
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each(['Asia/Tokyo', 'America/Los_Angeles', 'UTC'])('are those of the calendar in %s', (zone) => {
+    vi.stubEnv('TZ', zone);
+    for (const at of [new Date(2026, 10, 24).getTime(), new Date(2026, 10, 24, 23, 59).getTime()])
+      expect(handTable([offer(at)]).rows[0]?.[0]).toBe('2026-11-24');
+  });
+
+  it('are empty where the instant is beyond any calendar', () => {
+    expect(handTable([offer(1e300), offer(Number.NaN)]).rows.map((r) => r[0])).toEqual([null, null]);
   });
 });

@@ -7,6 +7,7 @@ import { useUi } from '../../../context.tsx';
 import { formatAgo } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/index.ts';
 import { Button } from '../../../parts/button.tsx';
+import { isoOf } from '../../../parts/date-field.tsx';
 import { TextField } from '../../../parts/fields.tsx';
 import { saveFile } from '../../../save-file.ts';
 import { say } from '../../../toast.ts';
@@ -19,7 +20,7 @@ export function Backup({ storage }: { readonly storage: StorageView }): JSX.Elem
   const id = useId();
   const [passphrase, setPassphrase] = useState('');
   const save = (): void => {
-    const day = new Date(ui.now()).toISOString().slice(0, 10);
+    const day = isoOf(ui.now());
     attempt(
       ui.app.backup(secret(passphrase)).then((blob) => saveFile(blob, `beckon-${day}.beckon`)),
       () => say(t('data.backup.done')),

@@ -5,6 +5,7 @@ import { csvFile, type Table } from '../../../charts/table.ts';
 import { useUi } from '../../../context.tsx';
 import { t } from '../../../i18n/index.ts';
 import { Button } from '../../../parts/button.tsx';
+import { isoOf } from '../../../parts/date-field.tsx';
 import { saveFile } from '../../../save-file.ts';
 import { say } from '../../../toast.ts';
 import { approachTable, editTable, handTable, weekTable } from './tables.ts';
@@ -20,7 +21,7 @@ const MAKE: Readonly<Record<'approaches' | 'weeks' | 'edits' | 'hand', (app: App
 export function Spreadsheets(): JSX.Element {
   const ui = useUi();
   const save = (name: keyof typeof MAKE): void => {
-    const file = `beckon-${name}-${new Date(ui.now()).toISOString().slice(0, 10)}.csv`;
+    const file = `beckon-${name}-${isoOf(ui.now())}.csv`;
     const made = MAKE[name](ui.app).then((table) => saveFile(csvFile(table), file));
     attempt(made, () => say(t('data.tables.done', { file })));
   };

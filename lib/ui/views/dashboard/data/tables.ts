@@ -5,6 +5,7 @@ import { LABELS, type OfferFacts } from '../../../../model/triage.ts';
 import { isGap } from '../../../../visibility/series.ts';
 import type { Table } from '../../../charts/table.ts';
 import { t } from '../../../i18n/index.ts';
+import { isoOf } from '../../../parts/date-field.tsx';
 import { factLines } from '../../../parts/fact-text.ts';
 import { wordsOfEdit } from '../../visibility/edit-words.ts';
 
@@ -26,9 +27,9 @@ const FACTS: readonly (keyof OfferFacts)[] = [
   'taxForms',
 ];
 
-/** A day that every spreadsheet understands and that sorts; empty where it isn't known. */
+/** The user's own day, as every spreadsheet understands it and that sorts; empty where it isn't known. */
 const day = (at: number | undefined): string | null =>
-  at === undefined ? null : new Date(at).toISOString().slice(0, 10);
+  at === undefined || Number.isNaN(new Date(at).getTime()) ? null : isoOf(at);
 const yesNo = (value: boolean): string => t(value ? 'table.yes' : 'table.no');
 
 function approachRow(row: InboxRow): (string | null)[] {

@@ -4,6 +4,7 @@ import { attempt } from '../../../act.ts';
 import { useUi } from '../../../context.tsx';
 import { t } from '../../../i18n/index.ts';
 import { Button } from '../../../parts/button.tsx';
+import { isoOf } from '../../../parts/date-field.tsx';
 import { saveFile } from '../../../save-file.ts';
 import { say } from '../../../toast.ts';
 
@@ -18,7 +19,7 @@ export function ReportFiles(): JSX.Element {
   const ui = useUi();
   const save = (file: ProfileFile): void => {
     const { end, type } = KIND[file];
-    const name = `beckon-${new Date(ui.now()).toISOString().slice(0, 10)}-${end}`;
+    const name = `beckon-${isoOf(ui.now())}-${end}`;
     const made = ui.app.study({ ask: 'file', file }).then((text) => {
       if (text !== null) saveFile(new Blob([text], { type }), name);
       say(text === null ? t('report.nothing') : t('data.tables.done', { file: name }));
