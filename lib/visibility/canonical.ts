@@ -1,8 +1,11 @@
 import type { ProfileSection } from '../model/coverage.ts';
 import type { Profile } from '../model/profile.ts';
 
-/** How a field's difference is told: words for short texts, sentences for long ones, whole entries for lists. */
-export type FieldKind = 'words' | 'sentences' | 'items';
+/**
+ * How a field's difference is told: words for short texts, sentences for long ones, statements for texts whose order is
+ * that of a list (positions are put in another order without a word changed), whole entries for lists.
+ */
+export type FieldKind = 'words' | 'sentences' | 'statements' | 'items';
 
 export interface Field {
   readonly id: string;
@@ -60,7 +63,7 @@ export const FIELDS: readonly Field[] = [
   {
     id: 'experience.description',
     section: 'experience',
-    kind: 'sentences',
+    kind: 'statements',
     read: (p) => p.experience?.map((e) => e.description ?? '').join('\n'),
   },
   {
@@ -90,5 +93,5 @@ export const FIELDS: readonly Field[] = [
     kind: 'items',
     read: (p) => p.volunteering?.map((v) => joined(v.role, v.organization)),
   },
-  { id: 'links', section: 'links', kind: 'items', read: (p) => p.links?.map((l) => l.url) },
+  { id: 'links', section: 'links', kind: 'items', read: (p) => p.links?.map((l) => l.url.replace(/(?<!\/)\/+$/, '')) },
 ];

@@ -93,10 +93,11 @@ function middle(a: readonly string[], b: readonly string[]): [string[], string[]
   return [x.slice(0, x.length - end), y.slice(0, y.length - end)];
 }
 
-/** Difference of two values of one field after canonicalisation; order matters in texts, not in lists. */
+/** Difference of two values of one field after canonicalisation; order matters in texts, not in lists and statements. */
 export function difference(kind: FieldKind, a: string | readonly string[], b: string | readonly string[]): Difference {
   if (same(a, b)) return { added: [], removed: [] };
   if (kind === 'items') return asSets(list(a), list(b));
+  if (kind === 'statements') return asSets(sentences(text(a)), sentences(text(b)));
   const split = kind === 'words' ? (t: string): string[] => words(t).map(trimmed) : sentences;
   const [x, y] = middle(split(text(a)), split(text(b)));
   if (x.length > LONGEST_ALIGNED || y.length > LONGEST_ALIGNED) return asSets(x, y);

@@ -97,6 +97,37 @@ describe('edits between two readings', () => {
   });
 });
 
+describe('an order that changed', () => {
+  const said = [
+    { title: 'Analyst', description: 'Counted beds. Wrote the forecast.' },
+    { title: 'Tutor', description: 'Taught evening classes.' },
+  ];
+  const read = (day: number, profile: Profile) =>
+    snapshot(day, profile, { coverage: seen('seen', 'topcard', 'experience', 'links') });
+
+  it('of positions is no edit of what they say, nor is a slash behind an address', () => {
+    const [first, second] = said;
+    const before = read(0, { experience: said, links: [{ url: 'https://a.example/' }] });
+    const after = { experience: [second, first] as typeof said, links: [{ url: 'https://a.example' }] };
+    expect(editsBetween(before, read(3, after))).toEqual([]);
+    const more = { ...after, experience: [{ title: 'Tutor', description: 'Taught adults.' }, first] as typeof said };
+    expect(editsBetween(before, read(3, more)).map((e) => [e.field, e.added, e.removed])).toEqual([
+      ['experience.description', ['Taught adults.'], ['Taught evening classes.']],
+    ]);
+  });
+
+  it('of a headline is told as moved, not as replaced by itself', () => {
+    const [edit] = editsBetween(
+      read(0, { headline: 'Python | SQL | Health' }),
+      read(3, { headline: 'Health | Python | SQL' }),
+    );
+    expect(edit && describeEdit(edit)).toEqual({
+      id: 'edit.moved',
+      params: { field: 'headline', what: '“Health”', more: 0 },
+    });
+  });
+});
+
 describe('the log', () => {
   const NEW = { ...OLD, headline: 'Senior ML Engineer in health care' };
 

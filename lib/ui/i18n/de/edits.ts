@@ -25,6 +25,7 @@ export const edits: Translation<typeof source> = {
   'edit.quoted': '„{text}“',
   'edit.added': '{field}: hinzugefügt {what}',
   'edit.removed': '{field}: entfernt {what}',
+  'edit.moved': '{field}: umgestellt {what}',
   'edit.replaced': '{field}: aus {from} wurde {what}',
   'edit.by-hand': '{field}: geändert, wie Sie sich erinnern',
   'edit.open-to-work-on': '„Offen für Arbeit“ eingeschaltet',

@@ -23,6 +23,7 @@ export const edits = {
   'edit.quoted': '“{text}”',
   'edit.added': '{field}: added {what}',
   'edit.removed': '{field}: removed {what}',
+  'edit.moved': '{field}: moved {what}',
   'edit.replaced': '{field}: {from} became {what}',
   'edit.by-hand': '{field}: changed, as you remember it',
   'edit.open-to-work-on': 'Open to work switched on',

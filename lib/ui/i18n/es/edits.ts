@@ -25,6 +25,7 @@ export const edits: Translation<typeof source> = {
   'edit.quoted': '«{text}»',
   'edit.added': '{field}: añadido {what}',
   'edit.removed': '{field}: quitado {what}',
+  'edit.moved': '{field}: cambiado de lugar {what}',
   'edit.replaced': '{field}: {from} pasó a ser {what}',
   'edit.by-hand': '{field}: cambiado, según recuerda usted',
   'edit.open-to-work-on': '«Abierto a ofertas» activado',

@@ -25,6 +25,7 @@ export const edits: Translation<typeof source> = {
   'edit.quoted': '« {text} »',
   'edit.added': '{field} : ajouté {what}',
   'edit.removed': '{field} : enlevé {what}',
+  'edit.moved': '{field} : déplacé {what}',
   'edit.replaced': '{field} : {from} est devenu {what}',
   'edit.by-hand': '{field} : changé, d’après votre souvenir',
   'edit.open-to-work-on': '« Ouvert aux opportunités » activé',

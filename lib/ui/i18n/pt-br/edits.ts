@@ -25,6 +25,7 @@ export const edits: Translation<typeof source> = {
   'edit.quoted': '“{text}”',
   'edit.added': '{field}: adicionado {what}',
   'edit.removed': '{field}: removido {what}',
+  'edit.moved': '{field}: movido {what}',
   'edit.replaced': '{field}: {from} virou {what}',
   'edit.by-hand': '{field}: alterado, como você se lembra',
   'edit.open-to-work-on': '“Aberto a trabalho” ligado',
