@@ -53,7 +53,10 @@ function wasOpened(row: ConversationHint, tips: readonly ThreadTip[]): boolean {
  */
 export function exposureOf(own: readonly Span[], lists: readonly ListReading[], tips: readonly ThreadTip[]): Span[] {
   let spans = union(own);
-  const sorted = [...lists].sort((a, b) => a.at - b.at);
+  const sorted = [...Map.groupBy(lists, (l) => l.at)]
+    // One list that came in twice does not overlap itself.
+    .map(([at, same]) => ({ at, rows: same.flatMap((l) => l.rows) }))
+    .sort((a, b) => a.at - b.at);
   for (const [i, list] of sorted.entries()) {
     const earlier = sorted.slice(0, i);
     const before = spans.filter(([from]) => from < list.at);

@@ -44,6 +44,11 @@ describe('known time', () => {
     expect(exposureOf([], [first, second], [tip('Cy', 66)])).toEqual([[day(58), day(70)]]);
   });
 
+  it('does not grow by a list that came in twice', () => {
+    const list = { at: day(40), rows: [row('Ada', 38)] };
+    expect(exposureOf(archive, [list, { ...list }], [])).toEqual(archive);
+  });
+
   it('is not guessed for rows without a date', () => {
     const { lastActiveAt: _, ...undated } = row('Ada', 38);
     expect(exposureOf(archive, [{ at: day(40), rows: [undated, row('Bo', 29)] }], [])).toEqual(archive);
