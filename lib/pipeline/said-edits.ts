@@ -3,6 +3,7 @@ import type { Json } from '../model/text.ts';
 import type { EpochMs, Span } from '../model/time.ts';
 import type { ProfileEdit } from '../model/visibility.ts';
 import { type EditSayings, handEdit } from '../visibility/edit-groups.ts';
+import { EARLIEST } from '../visibility/series.ts';
 import { latest } from './latest.ts';
 
 /** What the user said of edits, by the edit's id. */
@@ -34,6 +35,10 @@ export function rememberedOf(value: Json | undefined): Remembered | null {
   return { field, from, to, what: typeof what === 'string' ? what : '' };
 }
 
+/** Far beyond what anybody remembers; a damaged backup can hold any number. */
+const LATEST = Date.UTC(2200, 0, 1);
+const possible = ({ from, to }: Remembered): boolean => [from, to].every((at) => at >= EARLIEST && at <= LATEST);
+
 /** Reads all decisions on edits; a value of the wrong shape counts as not said. */
 export function saidOfEdits(decisions: readonly Decision[]): SaidOfEdits {
   const names = new Map<string, string>();
@@ -50,7 +55,7 @@ export function saidOfEdits(decisions: readonly Decision[]): SaidOfEdits {
     const other = fields.get('with')?.value;
     if (typeof other === 'string') together.push([id, other]);
     const hand = rememberedOf(fields.get('hand')?.value);
-    if (hand !== null) {
+    if (hand !== null && possible(hand)) {
       const what = hand.what.trim() === '' ? [] : [hand.what.trim()];
       byHand.push({ ...handEdit(hand.field, hand.from, hand.to, what), id });
     }

@@ -235,6 +235,18 @@ describe('the effect of an edit', () => {
     expect(jobChangesOf({ experience: [{ start: '2025-03' }, { start: '2019' }, {}] })).toEqual([Date.UTC(2025, 2, 1)]);
   });
 
+  it('is none for a remembered edit whose dates no calendar holds, from a damaged backup', () => {
+    const hand = (from: number, to: number) => said('edit', 'h', 'hand', { field: 'headline', from, to, what: 'x' });
+    for (const [from, to] of [
+      [1e300, -1e300],
+      [0, T0],
+      [T0, Date.UTC(9999, 0, 1)],
+    ] as const) {
+      const asked = { edits: [], rows, exposure: [[T0, asOf]] as const, asOf, timeZone: 'UTC' };
+      expect(effectsOf({ ...asked, decisions: [hand(from, to)] }).edits).toEqual([]);
+    }
+  });
+
   it('is none for what the user calls noise', () => {
     expect(view([said('edit', 'e', 'noise', true), said('edit', 'e', 'name', 'Typo')])).toMatchObject({
       noise: true,
