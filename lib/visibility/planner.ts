@@ -44,9 +44,19 @@ const plusQuiet = (weeks: number | null): number | null => (weeks === null ? nul
 /** Two digits below 1: one offer in half a year is no 0 a week. */
 const rounded = (n: number): number => (n < 1 ? Math.round(n * 100) / 100 : Math.round(n * 10) / 10);
 
-function say(perWeek: number | null, weeks: number | null, learnable: boolean): Msg {
+/** Would a full history at this rate do? Then it is weeks that lack, not offers. */
+function tooShort(perWeek: number, observedWeeks: number, dispersion: number): boolean {
+  const whole = WINDOW / WEEK;
+  return observedWeeks < whole && (weeksToDecide((perWeek * whole) / dispersion, whole, 2) ?? Infinity) <= whole;
+}
+
+function say({ perWeek, observedWeeks, dispersion, learnable, doublingWeeks: weeks }: Omit<Outlook, 'message'>): Msg {
   if (perWeek === null) return msg('plan.no-history');
-  if (!learnable || weeks === null) return msg('plan.low-volume', { perWeek: rounded(perWeek) });
+  if (!learnable || weeks === null) {
+    return tooShort(perWeek, observedWeeks, dispersion)
+      ? msg('plan.short-history', { perWeek: rounded(perWeek), count: Math.floor(observedWeeks) })
+      : msg('plan.low-volume', { perWeek: rounded(perWeek) });
+  }
   return msg('plan.learnable', { perWeek: rounded(perWeek), count: Math.ceil(weeks) });
 }
 
@@ -58,15 +68,15 @@ export function outlook(history: History): Outlook {
   const doubling = weeksToDecide(n0, observedWeeks, 2);
   const perWeek = observedWeeks > 0 ? now.before.count / observedWeeks : null;
   const learnable = doubling !== null && doubling <= WINDOW / WEEK;
-  return {
+  const plan = {
     perWeek,
     observedWeeks,
     dispersion: now.dispersion,
     doublingWeeks: plusQuiet(doubling),
     halvingWeeks: plusQuiet(weeksToDecide(n0, observedWeeks, 0.5)),
     learnable,
-    message: say(perWeek, plusQuiet(doubling), learnable),
   };
+  return { ...plan, message: say(plan) };
 }
 
 /** Where an experiment stands. */

@@ -101,6 +101,8 @@ describe('planner', () => {
     const plan = outlook(history(2));
     expect(plan).toMatchObject({ perWeek: 2, observedWeeks: 26, learnable: true });
     expect(plan.message).toEqual({ id: 'plan.learnable', params: { perWeek: 2, count: 9 } });
+    const brief = outlook({ ...steady(2, 2, 4), exposure: [[EDIT - 4 * WEEK, EDIT]], asOf: EDIT });
+    expect(brief.message).toEqual({ id: 'plan.short-history', params: { perWeek: 2, count: 4 } });
     const rare = outlook({ events: [EDIT - 10 * DAY], exposure: [[EDIT - 26 * WEEK, EDIT]], asOf: EDIT });
     expect(rare.message).toEqual({ id: 'plan.low-volume', params: { perWeek: 0.04 } });
     expect(plan.halvingWeeks).toBeGreaterThan(plan.doublingWeeks ?? 99);

@@ -62,6 +62,11 @@ export const edits: Translation<typeof source> = {
   'effect.note.same-last-year': 'Dieselben Wochen des Vorjahrs veränderten sich ebenso.',
   'plan.no-history':
     'Noch ist kein Tag Ihres Posteingangs bekannt; es lässt sich nichts voraussagen. Ein Datenexport bringt den Verlauf.',
+  'plan.short-history': {
+    one: 'Bei {perWeek} pro Woche, aber erst {count} bekannten Woche davor, bliebe selbst eine Verdopplung ein halbes Jahr lang eher unbemerkt. Es fehlt an Verlauf: Lesen Sie einen Export ein, der weiter zurückreicht, oder warten Sie.',
+    other:
+      'Bei {perWeek} pro Woche, aber erst {count} bekannten Wochen davor, bliebe selbst eine Verdopplung ein halbes Jahr lang eher unbemerkt. Es fehlt an Verlauf: Lesen Sie einen Export ein, der weiter zurückreicht, oder warten Sie.',
+  },
   'plan.low-volume':
     'Bei {perWeek} pro Woche bliebe selbst eine Verdopplung ein halbes Jahr lang eher unbemerkt. Angebote zu zählen gibt hier keine Antwort; der wöchentliche Blick unten zeigt mehr.',
   'plan.learnable': {

@@ -55,6 +55,11 @@ export const edits = {
   'effect.note.moves-anyway': 'The same test speaks at more than one in ten dates without any edit.',
   'effect.note.same-last-year': 'The same weeks of last year changed alike.',
   'plan.no-history': 'No day of your inbox is known yet, so nothing can be foretold. A data export brings the history.',
+  'plan.short-history': {
+    one: 'With {perWeek} a week but only {count} observed week before, even a doubling would more likely than not stay unseen for half a year. It is history that is short: import an export that reaches further back, or wait.',
+    other:
+      'With {perWeek} a week but only {count} observed weeks before, even a doubling would more likely than not stay unseen for half a year. It is history that is short: import an export that reaches further back, or wait.',
+  },
   'plan.low-volume':
     'With {perWeek} a week, even a doubling would more likely than not stay unseen for half a year. Counting offers can’t answer here; the weekly check-in below shows more.',
   'plan.learnable': {

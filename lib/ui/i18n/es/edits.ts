@@ -60,6 +60,11 @@ export const edits: Translation<typeof source> = {
   'effect.note.same-last-year': 'Las mismas semanas del año pasado cambiaron igual.',
   'plan.no-history':
     'Aún no se conoce ningún día de su bandeja, así que nada puede anticiparse. Una exportación de datos trae el historial.',
+  'plan.short-history': {
+    one: 'Con {perWeek} por semana pero solo {count} semana conocida antes, hasta una duplicación quedaría probablemente sin verse medio año. Lo que falta es historial: importe una exportación que llegue más atrás, o espere.',
+    other:
+      'Con {perWeek} por semana pero solo {count} semanas conocidas antes, hasta una duplicación quedaría probablemente sin verse medio año. Lo que falta es historial: importe una exportación que llegue más atrás, o espere.',
+  },
   'plan.low-volume':
     'Con {perWeek} por semana, hasta una duplicación quedaría probablemente sin verse medio año. Contar ofertas no responde aquí; la revisión semanal de abajo muestra más.',
   'plan.learnable': {

@@ -62,6 +62,11 @@ export const edits: Translation<typeof source> = {
   'effect.note.same-last-year': 'Les mêmes semaines de l’an dernier ont changé de même.',
   'plan.no-history':
     'Aucun jour de votre messagerie n’est encore connu : rien ne peut être prévu. Un export de données apporte l’historique.',
+  'plan.short-history': {
+    one: 'Avec {perWeek} par semaine mais {count} seule semaine connue avant, même un doublement resterait sans doute invisible six mois. C’est l’historique qui est court : importez un export qui remonte plus loin, ou attendez.',
+    other:
+      'Avec {perWeek} par semaine mais seulement {count} semaines connues avant, même un doublement resterait sans doute invisible six mois. C’est l’historique qui est court : importez un export qui remonte plus loin, ou attendez.',
+  },
   'plan.low-volume':
     'Avec {perWeek} par semaine, même un doublement resterait sans doute invisible six mois. Compter les offres ne répond pas ici ; le point hebdomadaire ci-dessous en montre plus.',
   'plan.learnable': {

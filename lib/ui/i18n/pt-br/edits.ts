@@ -59,6 +59,11 @@ export const edits: Translation<typeof source> = {
   'effect.note.same-last-year': 'As mesmas semanas do ano passado mudaram do mesmo jeito.',
   'plan.no-history':
     'Nenhum dia da sua caixa é conhecido ainda, então nada pode ser previsto. Uma exportação de dados traz o histórico.',
+  'plan.short-history': {
+    one: 'Com {perWeek} por semana, mas só {count} semana conhecida antes, mesmo uma duplicação provavelmente ficaria meio ano sem aparecer. O que falta é histórico: importe uma exportação que vá mais longe, ou espere.',
+    other:
+      'Com {perWeek} por semana, mas só {count} semanas conhecidas antes, mesmo uma duplicação provavelmente ficaria meio ano sem aparecer. O que falta é histórico: importe uma exportação que vá mais longe, ou espere.',
+  },
   'plan.low-volume':
     'Com {perWeek} por semana, mesmo uma duplicação provavelmente ficaria meio ano sem aparecer. Contar ofertas não responde aqui; a checagem semanal abaixo mostra mais.',
   'plan.learnable': {
