@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { AppError, type NewDecision } from '../../lib/model/app.ts';
 import { DAY, HOUR } from '../../lib/model/time.ts';
 import type { EffectResult, WeekBucket } from '../../lib/model/visibility.ts';
+import { formatDay } from '../../lib/ui/i18n/format.ts';
 import { endOf, isoOf, startOf } from '../../lib/ui/parts/date-field.tsx';
 import { Dashboard } from '../../lib/ui/views/dashboard/dashboard.tsx';
 import { wholeNumber } from '../../lib/ui/views/dashboard/visibility/enter-form.tsx';
@@ -245,6 +246,11 @@ it('a rate of few offers is not rounded to none', () => {
   const side = (count: number) => ({ count, days: 182 });
   const effect = { before: side(1), after: side(39) } as EffectResult;
   expect(rateTexts(effect).title).toBe('0.04 offers a week before this edit, 1.5 since');
+});
+
+it('a day that no calendar holds is a dash', () => {
+  expect([1e300, Number.NaN, -9e15].map(formatDay)).toEqual(['–', '–', '–']);
+  expect(formatDay(NOW)).toContain('2026');
 });
 
 it('a length of time is said as people do', () => {

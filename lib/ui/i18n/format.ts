@@ -12,8 +12,11 @@ function once<T>(kind: string, options: object, make: (tag: string) => T): T {
   return fresh;
 }
 
+/** A dash for what no calendar holds, from a damaged backup: one such date would take the whole view with it. */
 const date = (at: EpochMs, options: Intl.DateTimeFormatOptions): string =>
-  once('date', options, (tag) => new Intl.DateTimeFormat(tag, options)).format(at);
+  Number.isNaN(new Date(at).getTime())
+    ? '–'
+    : once('date', options, (tag) => new Intl.DateTimeFormat(tag, options)).format(at);
 
 export const formatDay = (at: EpochMs): string => date(at, { dateStyle: 'medium' });
 export const formatTime = (at: EpochMs): string => date(at, { timeStyle: 'short' });
