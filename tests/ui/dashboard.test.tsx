@@ -195,6 +195,18 @@ describe('an import that a closed tab left behind', () => {
     expect(cancel).toHaveBeenCalledWith('left');
     shown.close();
   });
+
+  it('asks for the file once more where it was damaged and the user takes what can be read', async () => {
+    const refusal = { code: 'partly-damaged', message: '' } as const;
+    const app = fixtureApp({
+      resuming: { id: 'left', phase: 'failed', done: 0, warnings: [], refusal, digest: 'ab12' },
+    });
+    const shown = await show(app, Dashboard, { route: '#/data' });
+    expect(shown.root.querySelector('.drop')).toBeNull();
+    await shown.click('[data-action=take-damaged]');
+    expect(shown.root.querySelector('.drop')).not.toBeNull();
+    shown.close();
+  });
 });
 
 describe('an export of somebody we do not know', () => {

@@ -122,8 +122,10 @@ export function ImportBox({ onDone }: { readonly onDone?: () => void }): JSX.Ele
     event.preventDefault();
     start(event.dataTransfer?.files[0]);
   };
+  // An import that another tab began has no file here: what was just said of it holds once it is chosen again.
+  const choose = (): void => setProgress(null);
   if (progress !== null && over(progress))
-    return <Ended progress={progress} again={() => setProgress(null)} retry={() => start(last.current)} />;
+    return <Ended progress={progress} again={choose} retry={() => (last.current ? start(last.current) : choose())} />;
   if (progress !== null) return <Running progress={progress} cancel={() => attempt(app.cancelImport(progress.id))} />;
   return (
     <>
