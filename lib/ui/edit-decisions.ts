@@ -20,6 +20,13 @@ export const narrowEdit = (id: string, between: Span | null): NewDecision => edi
 /** Counts as one with another edit; `null` separates them. */
 export const joinEdit = (id: string, other: string | null): NewDecision => edit(id, 'with', other);
 
+/**
+ * Counts as one with another edit, with all that counted as one before: each says only once with which, so they are said
+ * anew, one behind the other.
+ */
+export const joinEdits = (ids: readonly string[], other: string | null): NewDecision[] =>
+  ids.map((id, i) => joinEdit(id, ids[i + 1] ?? other));
+
 export interface Remembered {
   readonly field: string;
   readonly from: EpochMs;

@@ -6,6 +6,7 @@ import type { ProfileEdit } from '../../lib/model/visibility.ts';
 import { decide } from '../../lib/pipeline/decide.ts';
 import { effectsOf } from '../../lib/pipeline/effects.ts';
 import { planView } from '../../lib/pipeline/plan-view.ts';
+import { joinEdits } from '../../lib/ui/edit-decisions.ts';
 import { Memory } from './memory.ts';
 
 const NOW = Date.UTC(2026, 5, 1);
@@ -136,6 +137,19 @@ describe('what the user says of edits', () => {
     const bad = [hand(Date.UTC(1926, 1, 1), NOW), hand(NOW, NOW + 30 * DAY)];
     for (const d of bad) await expect(say(store, NOW, d)).rejects.toMatchObject({ code: 'date-out-of-range' });
     expect(await store.decisions()).toEqual([]);
+  });
+
+  it('joins a third edit to two that were joined before, and takes only that back', async () => {
+    const store = new Memory();
+    const all = [edit('a', NOW - 200 * DAY), edit('b', NOW - 100 * DAY), edit('c', NOW - 50 * DAY)];
+    const groups = async () =>
+      (await plan(store, all, NOW)).edits.map((x) => x.parts.map((p) => p.edit.id).join(' ')).sort();
+    await say(store, NOW, ...joinEdits(['a'], 'b'));
+    expect(await groups()).toEqual(['a b', 'c']);
+    await say(store, NOW, ...joinEdits(['a', 'b'], 'c'));
+    expect(await groups()).toEqual(['a b c']);
+    await say(store, NOW, ...joinEdits(['a', 'b'], null));
+    expect(await groups()).toEqual(['a b', 'c']);
   });
 
   it('adds, narrows, joins and sets aside edits, and every word can be taken back', async () => {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EditPart, EditView } from '../../../../model/timeline.ts';
 import { useDecide } from '../../../act.ts';
-import { joinEdit, nameEdit, narrowEdit } from '../../../edit-decisions.ts';
+import { joinEdit, joinEdits, nameEdit, narrowEdit } from '../../../edit-decisions.ts';
 import { t } from '../../../i18n/index.ts';
 import { Button } from '../../../parts/button.tsx';
 import { DateField, endOf, isoOf, startOf } from '../../../parts/date-field.tsx';
@@ -72,16 +72,14 @@ interface JoinProps {
 }
 
 /** Edits that belong together however far apart. */
-export function JoinForm({ view, others }: JoinProps): JSX.Element | null {
+export function JoinForm({ view, others }: JoinProps): JSX.Element {
   const decide = useDecide();
   const [other, setOther] = useState('');
-  const id = view.parts[0]?.edit.id;
-  if (id === undefined) return null;
   const ids = view.parts.map((p) => p.edit.id);
   const join = (event: Event): void => {
     event.preventDefault();
     const target = others.find((o) => o.id === other)?.parts[0]?.edit.id;
-    if (target !== undefined) decide([joinEdit(id, target)], t('edits.join.done'), [joinEdit(id, null)]);
+    if (target !== undefined) decide(joinEdits(ids, target), t('edits.join.done'), joinEdits(ids, null));
   };
   return (
     <>
