@@ -107,8 +107,11 @@ describe('an order that changed', () => {
 
   it('of positions is no edit of what they say, nor is a slash behind an address', () => {
     const [first, second] = said;
-    const before = read(0, { experience: said, links: [{ url: 'https://a.example/' }] });
-    const after = { experience: [second, first] as typeof said, links: [{ url: 'https://a.example' }] };
+    const before = read(0, { experience: said, links: [{ url: 'https://a.example/', kind: 'site' }] });
+    const after = {
+      experience: [second, first] as typeof said,
+      links: [{ url: 'https://a.example', kind: 'site' as const }],
+    };
     expect(editsBetween(before, read(3, after))).toEqual([]);
     const more = { ...after, experience: [{ title: 'Tutor', description: 'Taught adults.' }, first] as typeof said };
     expect(editsBetween(before, read(3, more)).map((e) => [e.field, e.added, e.removed])).toEqual([
