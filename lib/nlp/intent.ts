@@ -1,10 +1,12 @@
 import { type Clause, clausesOf, type Hit, hitIn } from './clauses.ts';
+import { cueReader } from './cues.ts';
 import { ENGAGEMENTS, NOT_ENGAGEMENTS } from './lexicon/engagements.ts';
 import { FOR_HIRE, NOT_FOR_HIRE } from './lexicon/for-hire.ts';
 import { CONTACT, CONTRACT, type Lexicon, NEGATED, OFFERS_SERVICE, OPEN_TO_WORK } from './lexicon/intent.ts';
 import { NOT_OWN_ACCOUNT, OWN_ACCOUNT } from './lexicon/own-account.ts';
 import { OFFERED, REFUSED } from './lexicon/refusal.ts';
 import { NOT_SEEKING, SEEKING } from './lexicon/seeking.ts';
+import { CONTRACT_CUES, SEEKING_CUES } from './lexicon/work-cues.ts';
 import { linksIn } from './links.ts';
 import { fold } from './message/fold.ts';
 
@@ -23,6 +25,8 @@ const open = compile({
   no: [...OPEN_TO_WORK.no, ...NOT_SEEKING],
 });
 const contact = compile(CONTACT);
+const contractCues = cueReader(CONTRACT_CUES);
+const seekingCues = cueReader(SEEKING_CUES);
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
@@ -56,14 +60,25 @@ export function contractIntent(text: string, clauses = clausesOf(text)): Hit[] {
     return clauses
       .filter((c) => !REFUSED.test(c.folded) && OFFERED.test(c.folded))
       .flatMap((c) => findIn(c, contract) ?? []);
+  if (clauses.some((c) => REFUSED.test(c.folded))) return [];
+  const cues = contractCues(clauses);
+  const reachable = (): boolean => contactPaths(text, [], clauses).length > 0;
+  // Two hints of different kinds, or one beside a way to write; standing in for others says it alone.
+  if (cues.length > 1 || cues.some((c) => c.family === 'stand-in' || (c.family !== 'client' && reachable())))
+    return cues.map((c) => c.hit);
   // A shop window: somebody with a task is addressed, and asked to write.
   const offer = clauses.find((c) => OFFERS_SERVICE.test(c.folded));
-  if (offer === undefined || contactPaths(text, [], clauses).length === 0) return [];
+  if (offer === undefined || !reachable()) return [];
   return [hitIn(offer, 0, offer.text.length)];
 }
 
 /** Where a text says that work is looked for, or that one is free for it. */
-export const openToWork = (text: string, clauses = clausesOf(text)): Hit[] => findAll(clauses, open);
+export function openToWork(text: string, clauses = clausesOf(text)): Hit[] {
+  const said = findAll(clauses, open);
+  if (said.length > 0) return said;
+  const cues = seekingCues(clauses);
+  return cues.length > 1 ? cues.map((c) => c.hit) : [];
+}
 
 /** Where a text invites to write or call. */
 export const contactInvitation = (text: string, clauses = clausesOf(text)): Hit[] => findAll(clauses, contact);

@@ -50,12 +50,12 @@ const NAMED = new RegExp(
 );
 
 const DEEDS = new RegExp(
-  `${COUNT} (?:[a-z-]+ ){0,2}(?:exits?|hires|approvals|clearances|ipos?|placements|acquisitions|commits|pull requests|go-?lives|matches made|sell-?outs|abschlusse|vermittlungen|embauches|placements|contrataciones|contratacoes|plaatsingen)\\b`,
+  `${COUNT} (?:[a-z-]+ ){0,2}(?:exits?|hires|approvals|clearances|ipos?|placements|acquisitions|commits|pull requests|go-?lives|matches made|sell-?outs|abschlusse|vermittlungen|embauches|placements|contrataciones|contratacoes|plaatsingen)\\b(?! (?:im|pro|a|an|per|each|every|par|al|por|ao) (?:jahr|monat|quartal|year|month|quarter|an\\b|mois|ano|mes|jaar|maand))`,
 );
 
 /** "1,200 spots recorded", "40 wells drilled without a spill": counted and done, the participle behind its noun. */
 const COUNT_DONE =
-  /(?<![\w.,-])\d[\d.,]*(?:k|m|mn|bn)?\+? (?:[a-z][\w-]* ){1,3}?(?!(?:un)?(?:limited|interested|based|related|needed|required|married|retired|certified|licensed|located|employed|listed|named|aged|dated|shared|combined|located|divided|added|furnished|registered|beloved|kindred|hundred|red|bed|shed|speed|feed|seed|need|need|embed|indeed|breed|weed|sled)\b)(?:[a-z]{2,}ed|built|sold|made|written|won|shot|taught|cut|drawn|sent|grown|found|given|done|let|bought|paid|spent|lost|caught|held|sung|flown|driven|laid)(?=\s*(?:[.,;:!)|–—-]|$|so far\b|to date\b|without\b|since\b|last\b|this\b|in (?:one|two|three|my|a|the|\d)|across\b|for (?:over|\d|the)|on time|with(?:in)?\b|under\b|and\b))/;
+  /(?<![\w.,-])\d[\d.,]*(?:k|m|mn|bn)?\+? (?:[a-z][\w-]* ){1,3}?(?!(?:un)?(?:limited|interested|based|related|needed|required|married|retired|certified|licensed|located|employed|listed|named|aged|dated|shared|combined|located|divided|added|furnished|registered|beloved|kindred|hundred|red|bed|shed|speed|feed|seed|need|need|embed|indeed|breed|weed|sled)\b)(?:[a-z]{2,}ed|built|sold|made|written|won|shot|taught|cut|drawn|sent|grown|found|given|done|let|bought|paid|spent|lost|caught|held|sung|flown|driven|laid|kept|fed|met|dug|set|run|put|brought|swept|read|heard|woven|mended|led)(?=\s*(?:[.,;:!)|–—-]|$|out of\b|away\b|off\b|into\b|so far\b|to date\b|without\b|since\b|last\b|this\b|in (?:one|two|three|my|a|the|\d)|across\b|for (?:over|\d|the)|on time|with(?:in)?\b|under\b|and\b))/;
 /** "From kitchen table to 190 stockists", "de cero a 40 tiendas": a start in words, an end in figures. */
 const FROM_WORDS =
   /\b(?:from|von|de|van) (?:(?!monday|tuesday|wednesday|thursday|friday|saturday|sunday|age|page|grade|year|january|february|march|april|may|june|july|august|september|october|november|december)[a-z'’-]+ ){1,4}(?:to|auf|a|naar|zu) (?:over |more than |almost |nearly |uber |mas de |plus de |mais de |meer dan )?\d[\d.,]*\d\+? [a-z]{3,}(?! (?:old|am|pm))/;

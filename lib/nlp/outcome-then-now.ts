@@ -90,6 +90,72 @@ export const THEN_AND_NOW: readonly OutcomeShape[] = [
     pattern:
       /\bin (?:its|their) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)) (?:printing|edition|season|impression|run)\b|\bin (?:der )?(?:zweite[rn]|dritte[rn]|vierte[rn]|funfte[rn]|\d+\.) auflage\b/,
   },
+  {
+    // the new figure against the old one that it is not any more
+    id: 'not-the-old',
+    pattern: new RegExp(
+      `(?<!\\b(?:i|we) work |offen )${FIGURE} ?${SPAN},? (?:and |und |et |y |e |en )?(?:not|nicht|pas|non|no|nao|niet) (?:the |mehr |in |after |plus )?${FIGURE}(?: ?${SPAN})?(?! (?:a|per) week)`,
+    ),
+  },
+  {
+    // a figure held against what is usual
+    id: 'against-average',
+    pattern: new RegExp(
+      `${FIGURE}[^!?\\n]{0,60}\\b(?:(?:branch|industry|national|sector|team|city|market|regional|local|company|house|area|class|world|european|country) (?:average|norm|mean|median|benchmark|standard)|(?:the|against (?:a|an|the)|vs\\.?|versus) (?:average|norm|usual|target|benchmark)|im (?:branchen)?(?:schnitt|durchschnitt)|branchendurchschnitt|moyenne (?:nationale|du (?:secteur|groupe|marche))|media (?:nacional|del? sector|do setor)|landelijk gemiddelde|gemiddelde in)\\b[^.!?\\n]{0,24}${FIGURE}`,
+    ),
+  },
+  {
+    // so many in a row
+    id: 'in-a-row',
+    pattern: new RegExp(
+      `(?<!\\b(?:live|lived|work|worked|here|married) (?:for )?)${FIGURE} (?:[a-z-]+ ){0,2}(?:quarters?|seasons?|years?|months?|times?|summers?|audits?|inspections?|releases|quartale?|mal|jahre|saisons|trimestres?|fois|ans|veces|anos|vezes|kwartalen|keer|jaar) (?:running|in a row|straight|on the trot|in succession|d[’']affilee|de suite|hintereinander|in folge|segui[dt][oa]s|consecutiv\\w+|achtereen|op rij)\\b`,
+    ),
+  },
+  {
+    // the share of tries that came off
+    id: 'out-of',
+    pattern: new RegExp(
+      `${FIGURE}(?: (?!days?|nights|weeks|hours|evenings)[a-z-]+)?(?: (?!days?|nights|weeks|hours|evenings)[a-z-]+)? out of (?:every |the last )?${FIGURE}|${FIGURE} (?:mal|fois|veces|vezes|keer) (?:von|sur|de cada|em cada|van de) ${FIGURE}|${FIGURE} (?:of|von|sur|de|van) (?:them|which|those|ihnen|denen|ellos|ellas|eles|elas|ze) (?:on|within|before|ahead|in under|without|sold|still|with|energi[sz]ed|punktlich|termingerecht|a tiempo|no prazo|op tijd|a l[’']heure)`,
+    ),
+  },
+  {
+    // what was done to the work so many times
+    id: 'so-many-times',
+    pattern: new RegExp(
+      `\\b(?:have|has|had|was|were|been) (?:been |since )?(?!late|wrong|there|married|told|asked|moved)[a-z]{3,}(?:ed|en|ung|old|ght|ut|id)(?: [a-z-]+){0,3} (?:${FIGURE}) times\\b`,
+    ),
+  },
+  {
+    // a measure that went down to its figure
+    id: 'down-to',
+    pattern: new RegExp(
+      `\\b(?:went|came|got|is|are|was|were|brought|now) (?:back )?(?:down|up) (?:to|by|from) (?:under |about |just )?${FIGURE}|\\b(?:auf|unter) ${FIGURE} ?(?:%|prozent|sekunden|minuten|stunden|tage) (?:gedruckt|gebracht|runter|gesunken|gefallen)|\\b(?:descendu\\w*|tombe\\w*|ramene\\w*|passe\\w*|baj\\w+|cay\\w+|caiu|desceu|gezakt|gedaald|teruggebracht) (?:a|sous|por debajo de|para|naar|tot) ${FIGURE}`,
+    ),
+  },
+  {
+    // a measure and its fraction: "returns: half"
+    id: 'fraction-named',
+    pattern:
+      /\b[a-z]{4,} ?: (?:down |up |minus |plus |about )?(?:by )?(?:half(?! (?:past|day|an?|term|hour))|(?:a|one|two) (?:third|quarter|fifth)s?(?! (?:party|language|person))|la mitad|la moitie|die halfte|metade|de helft|um (?:die halfte|ein (?:drittel|viertel)))\b|\ba (?:third|quarter|fifth|half) (?:emptier|fuller|faster|cheaper|shorter|lighter|fewer|less|more|lower|higher|quicker|smaller|larger|bigger)\b/,
+  },
+  {
+    // from one place in a row to a better one
+    id: 'place-in-row',
+    pattern:
+      /\b(?:from|von|de|van)\b[^.!?\n]{0,20}\b(?:last|second|third|fourth|fifth|sixth|ninth|tenth|\d+(?:st|nd|rd|th)|letzte[rnm]?|dritte[rnm]?|terceras?|ultim[oa]s?|dernier\w*|laatste)\b(?! (?:year|month|week|school|class|hand|half|language|jahr|ano))[^.!?\n]{0,34}\b(?:to|auf|a|naar)\b[^.!?\n]{0,10}\b(?:first|second|third|top|erste[rnm]?|primer[oa]s?|premier\w*|eerste)\b(?! (?:year|grade|class|aid|line))/,
+  },
+  {
+    // a sum of money, and the span in which it came
+    id: 'sum-in-span',
+    pattern:
+      /(?<!\b(?:budget|turnover|portfolio|book|size|revenue|worth|rate|between|from|of up to)[^.!?\n]{0,14})(?:[$€£] ?\d[\d.,]* ?(?:k|m|mn|bn|million|billion)\b|\d[\d.,]* ?(?:million|millionen|millions|millones|milhoes|miljoen|mio\.?|mrd\.?) (?:euros?|francs?|pounds|dollars|de euros|de reais|franken))(?! (?:budget|turnover|company|business|portfolio|firm|balance))[^.!?\n]{0,50}\b(?:(?:over|in|within) (?:the )?(?:past|last) (?:\w+ )?(?:years?|months?|quarters?)|last year|since (?:i|we|20\d\d)|so far|in (?:two|three|four|five|\d+) (?:years|months)|in (?:den letzten )?(?:zwei|drei|vier|\d+) jahren|im letzten jahr|en (?:deux|trois|quatre|\d+) ans|l[’']an dernier|en (?:dos|tres|cuatro|\d+) anos|el ano pasado|em (?:dois|tres|\d+) anos|no ano passado|in (?:twee|drie|\d+) jaar|vorig jaar)/,
+  },
+  {
+    // people brought to where they wanted to be
+    id: 'people-placed',
+    pattern:
+      /\b\d[\d.,]*\d\+? (?:[a-z-]+ )?(?:families|households|people|pupils|students|patients|couples|tenants|homes|familien|familles|familias|gezinnen|menschen|personnes|personas|pessoas|mensen) (?:back |safely |now )?(?:in|into|on|under|through|with|behind|off|dans|en|bajo|em|onder) (?:their (?:own|first|new|feet)|a (?:job|home|roof)|work|an? own|leurs|su propi[oa]|su primer[oa]|casa propria|hun eigen|den eigenen|the (?:exam|finish))/,
+  },
 ];
 
 /** Whether a folded clause tells of a then and a now, a clean record or a multiple. */

@@ -15,6 +15,7 @@ import {
   WORDED_CHANGE,
   WORDED_MEASURE,
 } from './outcome-shapes.ts';
+import { contrasted } from './outcome-contrast.ts';
 import { toldAsThenAndNow } from './outcome-then-now.ts';
 
 /** A result with a number: the words of the clause, and which kind of evidence made it one. */
@@ -42,7 +43,7 @@ const KPI =
   /\b(?:average|median|time to \w+|nps|csat|win rate|hit rate|success rate|close rate|retention|accuracy|auc|f1|mape|rmse|sharpe|bleu)\b[^.!?\n\d]{0,24}\d/;
 /** Years, office hours, a range of hours on offer: from one figure to another, but no change. */
 const SPANS =
-  /\b(?:19|20)\d\d\b|\bfrom (?:7|8|9) to (?:4|5|6)\b|\b(?:from |von |de )?\d{1,2}(?::\d\d)?(?: ?[ap]m)? (?:to|bis|a|auf) \d{1,2} ?(?:[ap]m|hours?|h|std|stunden|heures|horas|uur|months?|monate|mois|meses|weeks?|years?|yrs|jahren?|ans|anos|jaar|people|developers|engineers|days? a week)\b|\b(?:opdracht\w*|missions?|engagements?|assignments?|projects?|projekten?|mandat\w*|einsatzen?|proyectos?|projetos?|contracts?|jobs?|shifts?|courses?|workshops?|kurse?n?) (?:of|from|van|von|de) \S+ (?:to|tot|bis|a|auf) \S+/g;
+  /\b(?:19|20)\d\d\b|\bfrom (?:7|8|9) to (?:4|5|6)\b|\b(?:from |von |de )?\d{1,2}(?::\d\d)?(?: ?[ap]m)? (?:to|bis|a|auf) \d{1,2} ?(?:[ap]m|hours?|h|std|stunden|heures|horas|uur|months?|monate|mois|meses|weeks?|years?|yrs|jahren?|ans|anos|jaar|people|developers|engineers|days? a week)\b|\b(?:opdracht\w*|missions?|engagements?|assignments?|projects?|projekten?|mandat\w*|einsatzen?|proyectos?|projetos?|contracts?|jobs?|shifts?|courses?|workshops?|kurse?n?|stays?|stints?|cover|remplacements?|vertretungen|urlaubsvertretung\w*|sustituciones|suplencias|substituicoes|vervanging\w*|missoes) (?:of|from|van|von|de) \S+ (?:to|tot|bis|a|auf) \S+/g;
 /** Large counts of something. */
 const LARGE =
   /\d[\d.,' ]{0,30}(?:\d{3}|k|m|mn|bn|b)\+?(?!\w)|\d+ ?\+|\d ?(?:million|billion|thousand|hundred|tb\b|pb\b|gb\b|mio|mrd|millionen|millones|milhoes|miljoen|mil\b|tausend)|\b(?:hundreds|thousands|dozens|millions) of/;
@@ -84,10 +85,10 @@ function kindOf(clause: Clause): Outcome['kind'] | null {
   if (CLEAN_RECORD.test(clause.folded) && !hedgedOrAsked(clause.folded)) return 'boast';
   if (!NUMBER.test(text)) return doubled(text) ? 'change' : null;
   const measure = MEASURE.test(text);
-  const hedged = HEDGED.test(text.replace(ASIDE, ''));
+  const hedged = isHedged(text.replace(ASIDE, ''));
   if (change && measure && !/\b(?:can|could|would|will|want to|aim to)\b/.test(text)) return 'change';
   if (KPI.test(text)) return 'boast';
-  if (FIRST_THEN.test(clause.folded) || WORDED_CHANGE.test(text) || (THEN_NOW.test(text) && !SCOPE_ONLY.test(text)))
+  if (FIRST_THEN.test(clause.folded) || WORDED_CHANGE.test(withoutSpans(text)) || (THEN_NOW.test(text) && !SCOPE_ONLY.test(text)))
     return 'change';
   if (!hedged && (WORDED_MEASURE.test(text) || NONE_OF_IT.test(text) || ROMANCE_PAST.test(text))) return 'boast';
   if ((LAST_YEAR.test(clause.folded) || (LARGE.test(text) && SINCE.test(clause.folded))) && !hedged) return 'done';
@@ -132,7 +133,13 @@ function kindOf(clause: Clause): Outcome['kind'] | null {
 const DOUBLED =
   /\b(?:doppelt so \w+|twice as \w+|deux fois (?:plus|moins)|dos veces mas|duas vezes mais|twee keer zo \w+|(?:have |has |i |we |and )?(?:doubled|tripled|halved|quadrupled)|verdoppelt|verdreifacht|halbiert|(?:double|triple|divise par deux) (?:le|la|les)|dupliqu?e|duplicamos|duplico|triplicamos|triplique|dobrei|dobramos|verdubbeld|gehalveerd|cut (?:[^.!?]{0,30} )?(?:in|by) half)\b/;
 const withoutSpans = (folded: string): string => folded.replace(SPANS, ' ');
-const hedgedOrAsked = (folded: string): boolean => HEDGED.test(folded) || /\bgrades?\b|\bages?\b/.test(folded);
+const hedgedOrAsked = (folded: string): boolean => isHedged(folded) || /\bgrades?\b|\bages?\b/.test(folded);
+/** Whether a wish, an offer or a condition stands before the last figure; "… flew when I said they would" hedges none. */
+function isHedged(folded: string): boolean {
+  const last = [...folded.matchAll(NUMBERS)].at(-1);
+  return HEDGED.test(last === undefined ? folded : folded.slice(0, last.index + last[0].length));
+}
+const NUMBERS = new RegExp(NUMBER, 'g');
 const ranked = (folded: string): boolean => changeByShape(folded) && !HEDGED.test(folded);
 /** The clause as written, with what is no result taken out at the same places. */
 const blank = (text: string, folded: string): string => {
@@ -153,11 +160,22 @@ const STRONG =
   /\b(?:cut|reduced|saved|grew(?! up)|increased|raised|improved|lowered|won|scaled|migrated|moved|automated|removed|eliminated|prevented|recovered|generated|secured|negotiated|consolidated|reduzier\w+|gesenkt|gespart|reduit|economise|reduje|ahorr\w+|reduzi|bespaard|verlaagd|shortened|dropped|fell|sank)\b/;
 const strongChange = (text: string): boolean => STRONG.test(text);
 
+/** A figure of now in a clause beside one of then, there or in the clause before it. */
+function comparedWith(before: Clause | undefined, clause: Clause): boolean {
+  if (contrasted(clause.folded) && !hedgedOrAsked(clause.folded)) return true;
+  if (before === undefined) return false;
+  if (toldInTwo(before.folded, clause.folded)) return true;
+  const both = `${before.folded}. ${clause.folded}`;
+  return (contrasted(both) || toldAsThenAndNow(both)) && !hedgedOrAsked(both);
+}
+
 /** Results with a number that a text states, in order; years of experience and sizes alone are none. */
 export function findOutcomes(text: string, clauses = clausesOf(text)): Outcome[] {
-  return clauses.flatMap((c, i) => {
-    const before = clauses[i - 1];
-    const kind = kindOf(c) ?? (before !== undefined && toldInTwo(before.folded, c.folded) ? 'change' : null);
+  let before: Clause | undefined;
+  return clauses.flatMap((c) => {
+    const kind = kindOf(c) ?? (comparedWith(before, c) ? 'change' : null);
+    // What already told its result is no first half of another one.
+    before = kind === null ? c : undefined;
     const quote = c.text.trim();
     const start = c.start + c.text.indexOf(quote);
     return kind === null ? [] : [{ quote, start, end: start + quote.length, kind }];

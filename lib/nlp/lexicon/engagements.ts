@@ -34,6 +34,11 @@ export const ENGAGEMENTS: readonly string[] = [
   '(?:consulting|contract|freelance|project work|advisory|interim)\\s?: (?:yes|open|sure|ok|always|happily|gladly)',
   '(?:hours?|days?) (?:a|per|each) (?:week|month) (?:to (?:give|sell|spare|offer)|for sale|of my time)',
   'sell my (?:time|hours|days)',
+  // either form will do
+  '(?:contract|freelance|day rate|self-employed) or (?:on )?(?:staff|payroll|employ\\w+|perm\\w*|salar\\w+|in-house|full-time)\\b',
+  '(?:staff|payroll|employed|perm(?:anent)?|in-house|salaried) or (?:on )?(?:contract|freelance|day rate|self-employed)\\b',
+  'shifts? (?:wanted|welcome|taken|considered|accepted)\\b',
+  'b2b-?(?: ?contratos?| ?vertrag\\w*| ?contrats?| ?contract\\w*| ?basis| ?opdracht\\w*)|contratos? (?:b2b|freelance|mercantil\\w*|temporales|temporarios|puntuales|pontuais|por proyecto|por obra|pj)|contrats? (?:freelance|b2b|de prestation|courts|ponctuels)',
   // by whom one is hired
   '(?:i (?:can|could|may) be (?:hired|booked|engaged|rented|retained)|can be hired)\\b',
   '(?:hire|book|rent|engage) (?:me|us)\\b',
@@ -112,5 +117,6 @@ export const NOT_ENGAGEMENTS: readonly string[] = [
   '(?:video|videos|streaming|tv|contenidos?|conteudos?|impresion|impressao|servicos?|servicios?|transporte) (?:bajo|sob) (?:demanda|pedido)',
   '(?:crew|tail|gate|bed|seat|task|shift|vehicle|school|student|territory|cost|role) assignments?',
   '(?:social|community|employee|customer|user|audience|patient|citizen|stakeholder|public|student|civic|donor|fan|digital) engagements?',
+  'hire us (?:both|all|together|as a)\\b',
   "(?:fee|sales|broker|broker's|agent|high|no|utilities|regulatory|public|european|planning|service) commissions?",
 ];

@@ -4,7 +4,7 @@
  * no refusal of contracts.
  */
 const WORK =
-  '(?:clients?|work|projects?|commissions?|contracts?|contracting|freelanc\\w+|consult\\w+|engagements?|assignments?|gigs?|bookings?|mandates?|retainers?|side (?:work|jobs?|gigs?|projects?)|jobs?|orders?|requests?|enquir\\w+)';
+  '(?:clients?|work|projects?|commissions?|contracts?|contracting|freelanc\\w+|consult\\w+|engagements?|assignments?|gigs?|bookings?|mandates?|side (?:work|jobs?|gigs?|projects?)|jobs?|orders?|requests?|enquir\\w+)';
 const SOME = "(?:[\\w’'-]+ ){0,3}?";
 
 export const REFUSED = new RegExp(
