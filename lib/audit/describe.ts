@@ -1,9 +1,10 @@
 import { clausesOf } from '../nlp/clauses.ts';
 import { findDomains } from '../nlp/domains.ts';
 import { contactPaths, contractIntent, hoursStated, openToWork, workplaceStated } from '../nlp/intent.ts';
-import { linkKind, linksIn, showsWork } from '../nlp/links.ts';
+import { linksIn } from '../nlp/links.ts';
 import { findOutcomes } from '../nlp/outcomes.ts';
 import { levelOf } from '../nlp/seniority.ts';
+import { workLinks } from '../nlp/shown-work.ts';
 import { findSkills } from '../nlp/skills.ts';
 import type { Level } from '../nlp/titles.ts';
 
@@ -38,6 +39,9 @@ export interface ProfileDescription {
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 const few = (list: readonly { readonly quote: string }[]): string[] => unique(list.map((h) => h.quote)).slice(0, 5);
 
+/** Who may own or lead the firm whose site is linked. */
+const LEADS: ReadonlySet<Level> = new Set(['manager', 'director', 'vp', 'cxo', 'founder']);
+
 /** A text of foreign make: null where it is none. */
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value : null);
 /** One address or a list of them; other things in the list are left out. */
@@ -65,7 +69,12 @@ export function describeProfileText(input: ProfileText): ProfileDescription {
     id: input.id ?? null,
     level: level?.level ?? null,
     domains: domains.map((d) => d.domain),
-    portfolioLinks: all.filter((l) => showsWork(linkKind(l))),
+    portfolioLinks: workLinks(all, {
+      headline: [title, headline].filter((t) => t !== null).join('\n'),
+      text,
+      leads: level !== null && level.where !== 'about' && LEADS.has(level.level),
+      hired: contract.length > 0,
+    }),
     contractAvailable: contract.length > 0,
     openToWork: open.length > 0,
     contactPath: contact.length > 0,
