@@ -9,14 +9,28 @@ const NOT_NOW =
 const PERSON = /(?:er|or|ist|ian|eur|euse|rice|or[ae]|in|mann|frau|nurse|clerk|army|navy|military)s?$/;
 /** "Next to a hospital", "trained in a bank's kitchen": where something stands, not what the work is. */
 const NEARBY =
-  /\b(?:next (?:door )?to|opposite|near|beside|behind|above|below|around the corner from|across from|dropped out of|trained (?:in|at)|schooled (?:in|at)|learned (?:my trade )?(?:in|at)|an? (?:old|former)|neben|gegenuber|hinter|a cote (?:de|du|d[’']un)|en face (?:de|du|d[’']un)|junto a|al lado de[l]?|frente a|ao lado d[eao]|em frente a|naast|tegenover) (?:an? |the |my |our |eine\w* |der |dem |une? |la |el |los |una? |uma? |een |het |de )?(?:[a-z-]+ )?$/;
+  /\b(?:outside (?:of )?(?:the )?|away from|next (?:door )?to|opposite|near|beside|behind|above|below|around the corner from|across from|dropped out of|trained (?:in|at)|schooled (?:in|at)|learned (?:my trade )?(?:in|at)|an? (?:old|former)|neben|gegenuber|hinter|a cote (?:de|du|d[’']un)|en face (?:de|du|d[’']un)|junto a|al lado de[l]?|frente a|ao lado d[eao]|em frente a|naast|tegenover) (?:an? |the |my |our |eine\w* |der |dem |une? |la |el |los |una? |uma? |een |het |de )?(?:[a-z-]+ )?$/;
+/** "In a former life a bookkeeper", "before: twelve years as a nurse": a sentence that begins with what is over. */
+const OVER =
+  /(?:^|[.!?\n] ?)(?:before(?: that| this| then)?[:,]|before that|earlier(?: on)?[:,]?|previously[:,]?|formerly|once|in (?:a|my|an) (?:former|past|previous|other|earlier) life[:,]?|until (?:19|20)\d\d[:,]?|after (?:\S+ ){1,3}years (?:as|of)|i (?:used to be|was once|started (?:out )?as|began as)|vorher|zuvor|fruher|bis (?:19|20)\d\d|avant|autrefois|antes|anteriormente|vroeger|eerder)\b[^.!?\n]{0,50}$/;
+/** "Novelist by daylight", "DJ at weekends": what is done when the work is over. */
+const AFTER_WORK =
+  /^s?,? (?:by (?:night|daylight|moonlight|lamplight)|at (?:night|weekends|the weekend)|on (?:weekends|sundays|the side)|in (?:my|the) (?:spare|free) time|after (?:hours|work|dark)|for (?:fun|love)|nebenbei|am wochenende|in der freizeit|le (?:soir|week-end|dimanche)|de noche|los (?:domingos|fines de semana)|a noite|aos fins de semana|['’]s avonds|in het weekend)/;
+/** "Previously at two insurers": the sector worked for, not a trade left behind. */
+const AT = /\b(?:at|for|with|in|bei|chez|en|em|bij|dans) (?:\S+ ){0,2}$/;
 /** Beside a likely term just enough, alone far from it. */
 const LEFT = 0.4;
+/** "Mechatronics degree": what was learned is a hint and no more. */
+const LEARNED = /^s? (?:degree|diploma|thesis|studies|graduate|abschluss|studium)\b/;
+const FAINT = 0.2;
 
 /** How much a term can count at most for what stands right before it, 0 to 1. */
 export function strengthBeside(folded: string, start: number, end: number): number {
   const before = folded.slice(Math.max(0, start - 60), start);
-  if (PERSON.test(folded.slice(start, end)) && NOT_NOW.test(before)) return LEFT;
+  if (LEARNED.test(folded.slice(end, end + 20))) return FAINT;
+  if (AFTER_WORK.test(folded.slice(end, end + 40))) return LEFT;
+  if (PERSON.test(folded.slice(start, end)) && (NOT_NOW.test(before) || (OVER.test(folded.slice(Math.max(0, start - 80), start)) && !AT.test(before))))
+    return LEFT;
   return NEARBY.test(before) ? LEFT : 1;
 }
 

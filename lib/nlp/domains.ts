@@ -1,6 +1,7 @@
 import { isPrivate, isServed, isStated, opensWith, servesAnyone, strengthBeside } from './domain-frames.ts';
 import { TERMS_OF_ART } from './lexicon/domain-art.ts';
 import { isEveryday } from './lexicon/domain-everyday.ts';
+import { POST_WORDS } from './lexicon/domain-posts.ts';
 import { TRADE_WORDS } from './lexicon/domain-trades.ts';
 import { DOMAIN_PACKS, ENOUGH_IN_HEADLINES, NOT_THE_DOMAIN, SOUGHT, WISH } from './lexicon/domains.ts';
 import { fold } from './message/fold.ts';
@@ -42,6 +43,7 @@ for (const pack of DOMAIN_PACKS) {
     [pack.sure, 1],
     [TRADE_WORDS[pack.id]?.sure ?? '', 1],
     [TERMS_OF_ART[pack.id] ?? '', 1],
+    [POST_WORDS[pack.id] ?? '', 1],
     [pack.likely, LIKELY],
     [TRADE_WORDS[pack.id]?.likely ?? '', LIKELY],
     [pack.hint ?? '', HINT],
@@ -133,12 +135,22 @@ const SENTENCE = /\b(?:i|we|my|our|he|she|his|her|you|your|ich|wir|je|nous|yo|eu
 const namesField = (t: DomainTerm): boolean =>
   t.strength === LIKELY && (ENOUGH_IN_HEADLINES.has(fold(t.quote)) || ENOUGH_IN_HEADLINES.has(singular(fold(t.quote))));
 
-/** Where the first statement ends, and how far it is a title or headline rather than a sentence. */
-function leadOf(text: string): { readonly end: number; readonly names: number } {
-  const cut = text.indexOf('\n\n');
-  const end = Math.max(0, cut);
-  const first = text.slice(0, cut === -1 ? text.length : cut);
-  return { end, names: first.length <= 160 && !SENTENCE.test(first) ? first.length : 0 };
+/** Where the first statement ends, and which stretches before the running text are titles or names, not sentences. */
+function leadOf(text: string, running: number): { readonly end: number; readonly names: (at: number) => boolean } {
+  const names: (readonly [number, number])[] = [];
+  const part = text.slice(0, running);
+  let from = 0;
+  for (const m of [...part.matchAll(/\n\n/g), { index: part.length }]) {
+    const statement = part.slice(from, m.index);
+    if (statement.length <= 160 && !SENTENCE.test(statement)) names.push([from, m.index]);
+    from = m.index + 2;
+    // Without a running text only the first statement is known to be one.
+    if (running === text.length) break;
+  }
+  return {
+    end: Math.max(0, text.indexOf('\n\n')),
+    names: (at) => names.some(([start, end]) => at >= start && at < end),
+  };
 }
 
 /** How near two likely terms must stand to speak of one thing, in characters. */
@@ -147,20 +159,27 @@ const NEAR = 140;
 const stand = (a: DomainTerm, b: DomainTerm, lead: number): boolean =>
   Math.abs(a.start - b.start) < NEAR || Math.min(a.start, b.start) < lead;
 
-/**
- * Fields of work that the text states, strongest first; one sure term or two different likely ones each.
- * @param running where the running text (About) begins behind title and headline, UTF-16: there, words of everybody's
- *   life are no more than likely, and a sentence about private life says nothing. Without it, the text is of one kind.
- */
-export function findDomains(text: string, running = text.length): DomainMatch[] {
-  const byDomain = new Map<string, Map<string, DomainTerm>>();
-  const lead = leadOf(text);
+/** Where the running text begins, and whose it is. */
+export interface Reading {
+  /**
+   * Where running text (About, descriptions) begins behind titles and headline, UTF-16: there, words of everybody's
+   * life are no more than likely, and a sentence about private life says nothing. Left out, the text is of one kind.
+   */
+  readonly running?: number;
+  /** Headline and title, if they are not all that stands before the running text. */
+  readonly trade?: string;
+}
+
+/** All domain terms of a text, left to right, each as strong as its place makes it. */
+export function weighedTerms(text: string, { running = text.length, trade }: Reading = {}): DomainTerm[] {
+  const lead = leadOf(text, running);
   const folded = fold(text);
-  const jobs = servesAnyone(folded.slice(0, running));
-  for (const found of domainTerms(text)) {
+  const jobs = servesAnyone(trade === undefined ? folded.slice(0, running) : fold(trade));
+  return domainTerms(text).flatMap((found) => {
     const told = found.start >= running;
-    if (told && isPrivate(folded, found.start, found.end)) continue;
-    const named = (told ? !jobs && isServed(folded, found.start) : found.start < lead.names) && namesField(found);
+    if (told && isPrivate(folded, found.start, found.end)) return [];
+    const named = (told ? !jobs && isServed(folded, found.start) : lead.names(found.start)) && namesField(found);
+    if (named) return [{ ...found, strength: 1 }];
     const weak =
       told &&
       found.strength > LIKELY &&
@@ -170,7 +189,15 @@ export function findDomains(text: string, running = text.length): DomainMatch[] 
           !isStated(folded, found.start, found.end) &&
           !isServed(folded, found.start) &&
           !opensWith(folded, found.start, found.end, running));
-    const t = named || weak ? { ...found, strength: named ? 1 : LIKELY } : found;
+    return [weak ? { ...found, strength: LIKELY } : found];
+  });
+}
+
+/** Fields of work that the text states, strongest first; one sure term or two different likely ones each. */
+export function findDomains(text: string, reading: Reading = {}): DomainMatch[] {
+  const byDomain = new Map<string, Map<string, DomainTerm>>();
+  const lead = leadOf(text, reading.running ?? text.length);
+  for (const t of weighedTerms(text, reading)) {
     const terms = byDomain.get(t.domain) ?? new Map<string, DomainTerm>();
     const key = singular(fold(t.quote));
     const known = terms.get(key);

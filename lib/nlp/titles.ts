@@ -51,8 +51,11 @@ function statements(text: string): { text: string; start: number; end: number }[
 }
 
 const BRACKET = /[([]([^)\]]{0,200})[)\]]/g;
-/** "(Senior)" belongs to the title; anything longer in brackets is an aside. */
-const keepLevel = (_: string, inside: string): string => (/^\s*[\w-]+\s*$/.test(inside) ? ` ${inside} ` : ' ');
+/** "(Senior)" belongs to the title, as do films and plays; anything longer in brackets is an aside. */
+const keepLevel = (_: string, inside: string): string =>
+  /^\s*[\w-]+\s*$/.test(inside) || STAGE.test(inside) ? ` ${inside.trim()} ` : ' ';
+/** "Director (short films)": what is directed decides whether it is a rank. */
+const STAGE = /^(?:short films|music videos|films?|shorts|plays|operas?|documentaries|series|cortos|curtas)$/;
 
 /** "Open to work: Junior Tester": what follows is the person's own title. */
 const FREE = /^#?(?:open ?to ?work|available(?: now)?|for hire|freelance)\s*[:|–-]\s*/;

@@ -217,7 +217,7 @@ learning objectives|assessment literacy|formative assessment|summative assessmen
 standardised tests|standardized testing|item response theory|exam board|examination board|marking exams|
 external examiner|lms|scorm|xapi|blackboard learn|brightspace|d2l|articulate storyline|articulate 360|
 storyline 360|rise 360|powerschool|infinite campus|khan academy|coursera instructor|udemy instructor|
-udemy course|learning & development|learning technologist|educational psychologist|educational psychology|
+udemy course|learning technologist|educational psychologist|educational psychology|
 educational researcher|educational research|educational publisher|educational publishing|educational content|
 educational apps|academic dean|academic director|academic coordinator|academic adviser|academic advising|
 academic integrity|academic administrator|tenure-track|department chair|visiting scholar|adjunct instructor|

@@ -47,7 +47,17 @@ train driver|air traffic|taxi fleet|letter carrier|mailman|postman|cartero|depot
 drought|compost|composting|mangrove|carbon|co2|sustainability|ecology|meteo|kelp|plankton|groundwater|wildfire|
 biodiversity|aerosol|copernicus|environmentalist|heatwave|heat wave|zero waste|food waste|tree planting|
 air quality|air pollution|water quality|noise pollution|e-waste|rainforest|forest fire|klima|climat|meteorologia|
-recyclage|reciclaje|reciclagem|green roof|nature reserve|storm surge|glacier`;
+recyclage|reciclaje|reciclagem|green roof|nature reserve|storm surge|glacier|radio station|tv station|camion|
+camiones|camionero|caminhao|caminhoes|camions|lastwagen|vrachtwagen|peat|asthma|epilepsy|grocer|greengrocer|online shop|
+online store|web shop|webshop|department store|shop window|charity shop|record shop|bike shop|gift shop|museum shop|
+market stall|supermarkt|supermarche|supermercado|magistrate|soldier|
+united nations|european commission|music school|night school|boarding school|dance school|driving school|solar panel|
+national park|coral|reef|brewer|assembly line|production line|van driver|bus conductor|ferry captain|removals|shop assistant|
+block of flats|tower block|housing estate|small house|family house|house extension|loft conversion|single entry|tax office|
+fire station|fire brigade|polling station|public library|embassies|consulate|soldat|polizei|gendarme|kaufhaus|baumarkt|
+buchladen|tiendas|lojas|epicerie|solar roof|wind park|power line|overhead line|transformer station|pylon|payroll|bookkeeper|
+tram driver|delivery driver|cargo bike|signal box|level crossing|rolling stock|coast guard|coastguard|air force|peace corps|
+parcel hub|ward cook|day clinic|sleep clinic|eye clinic|cancer charity|script editor|tour manager|screenwriter|casting director`;
 
 const plain = (term: string): string => (term.endsWith('s') ? term.slice(0, -1) : term);
 const EVERYDAY: ReadonlySet<string> = new Set(

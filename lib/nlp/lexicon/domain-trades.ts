@@ -140,7 +140,7 @@ messtechnik|polymer|coatings|paint shop|robotics firm|robotics company|robot mak
 industria textil|industria da moda e textil|textile industry|textiles industry|food industry|steel industry|
 metal industry|industrie textile|industrie chimique|industrie pharmaceutique et chimique|papierindustrie|
 metallindustrie|holzindustrie|mobelindustrie|industria moveleira|chemische sector|conveyors|
-commissioning engineer|pumps & valves|gd&t|industrial sensors|industrial equipment|pneumatics|cad/cam|gear boxes|
+pumps & valves|gd&t|industrial sensors|industrial equipment|pneumatics|cad/cam|gear boxes|
 gearboxes|tool shop|industriel|industrielle|industriebetrieb*|industrieunternehm*|produktionsbetrieb*|
 setor industrial|automazione|kunststofftechnik|metallbau*|metallverarbeit*|autozulieferer|textilindustrie|
 lebensmittelindustrie|chemische industrie|industria quimica|taux de rebut|machining|process engineering|
@@ -151,7 +151,7 @@ atelier de production|chef d'atelier|ingenieur process|ingenieur de production|i
 chaudronn*|productieleider|productieplanner|lasser|verspaning|werkvoorbereider|procestechnoloog|chemical plant|
 petrochemical`,
     likely: `
-changeovers|suppliers|fournisseurs|tolerances|produktion|produccion|producao|productie|maquinas`,
+changeovers|commissioning engineer|suppliers|fournisseurs|tolerances|produktion|produccion|producao|productie|maquinas`,
   },
   energy: {
     sure: `

@@ -316,7 +316,7 @@ school administrator|school counselor|school psychologist|school software|school
 maths teacher|math teacher|science teacher|physics teacher|english teacher|language teacher|music teacher|
 teacher training|teacher by training|teacher trainer|teaching english|english language teaching|esl|tefl|
 language school|exam prep|exam preparation|test prep|learning analytics|learning experience designer|
-learning and development|l&d|corporate learning|student loans office|student data|student retention|
+student loans office|student data|student retention|
 student services|student affairs|college professor|community college|vocational training|vocational school|
 apprenticeship training|adult education|online education|online course|online learning|digital learning|
 educational games|educational software|educational technology|education technology|education policy|
@@ -345,7 +345,7 @@ alumnado|instituto de secundaria|pedagog*|educacao|educacional|professora|profes
 onderwijs*|leraar|lerares|leraren|docenten|basisschool|middelbare school|hogeschool|leerlingen|scholen|
 istruzione|scuola|scuole|insegnante|insegnanti`,
     likely: `
-schools|ecole|admissions|bootcamp|pupils' data|students' grades|grades|lecturing|learner|training courses|
+schools|ecole|admissions|bootcamp|learning and development|learning & development|l&d|corporate learning|pupils' data|students' grades|grades|lecturing|learner|training courses|
 teaching|teach|courses|reading scores|formation|academia|academic|academic research|dean|lecture|lectures at|
 literacy|pisa|postdoc|postdoctoral|postdoctoral researcher|registrar|scholarship|textbook`,
     hint: `
@@ -523,6 +523,9 @@ environnement|flooding|nachhaltig*|pollution|residuos|sostenible|sustentavel|umw
   },
 ];
 
+/** Tools of event streams: beside them nobody watches films. */
+const STREAMS = /\b(?:kafka|flink|spark|pulsar|kinesis|batch|events? a (?:day|second)|data engineer\w*|p99|etl|pipelines?)\b/;
+
 /** Tools of data warehouses: beside them a warehouse holds tables. */
 const DATA_STACK = /\b(?:dbt|snowflake|bigquery|redshift|looker|databricks|kimball|etl|elt|sql|fivetran|airflow)\b/;
 
@@ -583,7 +586,6 @@ export const NOT_THE_DOMAIN: Readonly<
     after: /^(?:,| and| &|\/) ?(?:photoshop|indesign|figma|premiere|after effects|lightroom)/,
   },
   teacher: { before: /(?:yoga|pilates|meditation|fitness|mindfulness) $/ },
-  plants: { among: /\b(?:biolog|botan|garden|horticult|ecolog)\w*/ },
   // An aide in Portuguese and Spanish, not a valuer.
   assessor: {
     after: /^ (?:de |parlament|juridic|especial|tecnic|legislativ|politic|financ|fiscal|executiv|pedagogic)/,
@@ -606,11 +608,17 @@ export const NOT_THE_DOMAIN: Readonly<
     after: /^ (?:and|,) (?:enthusiasm|passion|humou?r|drive|curiosity|empathy)|^ to (?:the|a|every|any)|^ use per/,
   },
   education: { before: /(?:my|formal|continuing|level of|years of|lack of|by) $/, after: /^:|^\s*\n/ },
-  media: { before: /(?:social|mixed|rich) $/ },
+  media: { before: /(?:social|mixed|rich) $/, after: /^ (?:requests?|enquir|inquir|contacts?|queries)/ },
   film: { before: /(?:watch|love|like|favou?rite|thin) $/, after: /^ (?:buff|fan|lover|nerd|photography)/ },
   films: { before: /(?:watch|love|like|old|horror|bad|good|silent|fan of) $/ },
   tv: { before: /(?:watch|smart|reality) $/ },
   radio: { before: /(?:listen to the|ham|old) $/ },
+  theatre: { before: /(?:without (?:the|any)|no|all the|pure|kitchen|security|less|more|lecture|operating) $/ },
+  theater: { before: /(?:without (?:the|any)|no|all the|pure|kitchen|security|less|more|lecture|operating) $/ },
+  press: { after: /^ (?:office\b(?!r)|enquir|inquir|requests?|contacts?|releases?\b)/, before: /(?:the|drill|bench|french|printing|my|please) $/ },
+  streaming: { among: STREAMS },
+  plants: { before: /(?:too many|some|many|house|office|water(?:s|ing)? the|my|dying|pot|potted|lots of) $/, among: /\b(?:biolog|botan|garden|horticult|ecolog)\w*/ },
+  payroll: { before: /(?:or|on|off|the|your|our|onto) $/, after: /^ or\b/ },
   magazine: { before: /(?:featured in|published in|quoted in|in) .{0,20}$/ },
   steel: { before: /(?:nerves of|of) $/ },
   publishing: { after: /^ (?:packages|libraries|articles|papers|events|messages|to)/ },
@@ -655,7 +663,7 @@ export const NOT_THE_DOMAIN: Readonly<
   'city of': { after: /^ (?:birth|lights?|residence|my)/ },
   deeds: { before: /(?:good|by|words and|not words but) $/ },
   rent: {
-    after: /^ (?:the runway|a car|(?:myself|me|us) (?:out|by))/,
+    after: /^ (?:is (?:due|paid|late)|money|day|gets paid|comes|the runway|a car|(?:myself|me|us) (?:out|by))/,
     before: /(?:to pay the|pay the|pays the|pay my|pays my) $/,
   },
   rental: { before: /(?:car|bike|scooter|equipment|ski|boat|vehicle) $/ },
@@ -712,7 +720,7 @@ export const SOUGHT =
  * sentence they still need company.
  */
 export const ENOUGH_IN_HEADLINES: ReadonlySet<string> = new Set(
-  'courts|schools|ecole|ecoles|colegios|vaccines|vaccine|clinic|pensions|fleet|wonen|warehouse|ledger|photographer|photography|animation|dispatcher|grid|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|television|tv|news|publisher|magazine|entertainment|gaming|freight|airline|airport|aviation|cargo|parcel|dispatch|trucks|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|municipal|police|welfare|school|students|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|commercial leases|recycling|conservation|dean|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|editorial|residential|homes|appraisal|valuation|patient|therapy|biomedical|caregivers|merchants|cosmetics|nachhaltig|umwelt|energie|produktion'.split(
+  'courts|schools|ecole|ecoles|colegios|vaccines|vaccine|clinic|pensions|fleet|wonen|warehouse|ledger|photographer|photography|animation|dispatcher|grid|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|television|tv|news|publisher|magazine|entertainment|gaming|freight|airline|airport|aviation|cargo|parcel|dispatch|trucks|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|municipal|police|welfare|school|students|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|commercial leases|recycling|conservation|dean|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|editorial|residential|homes|appraisal|valuation|patient|therapy|biomedical|caregivers|merchants|cosmetics|nachhaltig|umwelt|energie|produktion|residuos|airlines|ferries'.split(
     '|',
   ),
 );

@@ -63,14 +63,21 @@ export const LEVEL_TRAPS: readonly string[] = [
   '(?:film|stage|theatre|theater|casting|funeral|music|choir|choral|tv|video|stunt) directors?',
   'director of photography',
   '(?:musical?|orchestra|choir|spiritual) directors?',
-  'director[a]? de (?:orquesta|coro|orquestra)',
+  '(?:director[a]?|diretor[a]?) de (?:orquesta|coro|orquestra|cine|cinema|fotografia|teatro|escena|arte|doblaje|curtas|cortos|colegio|escuela primaria|instituto)',
+  "direct(?:eur|rice) (?:de (?:la )?(?:choeur|ch.ur|photographie|casting|theatre|basisschool|college)|d['’](?:orchestre|ecole)|(?:basis)?school\\w*)",
+  '(?:assistant |first |second )?directors? (?:of (?:the )?(?:film|play|opera|musical|short|documentary|series|two|three|short films|music videos|plays|operas)|films?|short films|music videos|shorts|plays|operas?|documentaries|series)\\b',
+  'first assistant director',
+  // at the top's side
+  'referent(?:in)? (?:der|des) (?:geschaftsfuhr|vorstand|direktion|leitung)\\w*',
   // clergy, climbers, players: the first of a rope or a congregation
   'lead (?:pastor|minister|priest|rabbi|imam|climber|violin\\w*|cellist|dancer|rider|runner|drummer|bass\\w*)',
   // school posts named after a task
   'jef[ea] de estudios',
   'heads? of (?:year|house) ?\\w*$',
+  // what somebody is no more
+  '(?:recovering|reformed|lapsed|no longer an?|not an?|never an?|kein\\w*|nicht mehr|plus) (?:[a-z]+ )?(?:manager|director|lead|vp|founder|ceo|cto|chef|leiter)\\b',
   // jokes
-  '(?:founder|owner|ceo|president|director) of (?:nothing|(?:my|a|an|one|two|three) (?:own )?(?:\\w+ )?(?:living room|kitchen|household|couch|sofa|dogs?|cats?|boat|garden|bicycles?|bikes?))',
+  '(?:founder|owner|[ces]?vp|c[efot]o|chief \\w+(?: officer)?|president|director|manager|head) of (?:nothing|(?:exactly )?(?:my|a|an|one|two|three) (?:own |exactly |very )?(?:\\w+ )?(?:living room|kitchen|household|couch|sofa|dogs?|cats?|boat|garden|bicycles?|bikes?))',
   'headhunter\\w*',
   'leadership (?:coach|trainer|consultant|speaker|development)',
 ];
@@ -172,6 +179,7 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       'praktikant(?:in)?',
       'praktikum',
       'auszubildende[rn]?',
+      'lehrling\\w*',
       'azubi',
       'volontar(?:in)?',
       'stagiaire',
@@ -212,6 +220,7 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       'propietari[ao]',
       'emprendedor[a]?',
       'duen[ao]',
+      'soci[oa]-? ?gerente',
       'proprietari[ao]',
       'empreendedor[a]?',
       'socio-?fundador[a]?',
@@ -239,7 +248,8 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
     level: 'cxo',
     words: [
       'c[efotisdmprh]o',
-      'ciso',
+      'v?ciso',
+      'v(?:cfo|cto)',
       'caio',
       'cpto',
       'cdao',
@@ -247,6 +257,8 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       'chief (?:[\\w&/-]+ ){1,4}officer',
       'chief executive(?! assistant|office)',
       'president(?!e de)',
+      // in a bank a rank among many, elsewhere the one who runs the firm
+      'managing director(?!,? (?:of |for |in |and )?(?:equit|m&a|investment|trading|sales|markets|fixed|credit|head|rates|group|banking|leveraged|capital|wealth|research|private))',
       'vorstand(?:svorsitzende[rn]?|smitglied)?',
       'geschaftsfuhr(?:er|erin|ung|ender?)',
       'vorstandin',
