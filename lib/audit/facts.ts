@@ -3,7 +3,7 @@ import type { Goal } from '../model/goal.ts';
 import type { Position, ProfileLink } from '../model/profile.ts';
 import { type Quote, tamedAll } from '../model/text.ts';
 import { isCurrent } from '../nlp/career.ts';
-import { type DomainMatch, type DomainTerm, domainTerms, findDomains } from '../nlp/domains.ts';
+import { type DomainMatch, type DomainTerm, findDomains, statedBy, weighedTerms } from '../nlp/domains.ts';
 import { linkKind, linksIn } from '../nlp/links.ts';
 import { isJudged } from '../nlp/paragraphs.ts';
 import { type LevelFound, levelOf } from '../nlp/seniority.ts';
@@ -121,20 +121,32 @@ export class Facts {
     );
   }
 
-  get domains(): readonly DomainMatch[] {
-    return this.#once('domains', () =>
-      findDomains(
-        this.places
-          .filter((p) => p.section !== 'publications')
-          .map((p) => p.text)
-          .join('\n\n'),
-      ),
-    );
+  /** What tells the trade: headline and current titles. */
+  get #trade(): string {
+    return [this.profile.headline, ...this.current.map((p) => p.title)].filter((x) => x !== undefined).join('\n');
   }
+  /** Fields that the profile states: titles, headline and names first, then what is told in About and descriptions. */
+  get domains(): readonly DomainMatch[] {
+    return this.#once('domains', () => {
+      const read = this.places.filter((p) => p.section !== 'publications');
+      const names = read.filter((p) => !isTold(p)).map((p) => p.text);
+      const told = read.filter(isTold).map((p) => p.text);
+      const running = [...names, ''].join('\n\n').length;
+      return findDomains([...names, ...told].join('\n\n'), { running, trade: this.#trade });
+    });
+  }
+  /** Terms of fields at one place, each as strong as in `domains`. */
   domainTermsAt(place: Place): readonly DomainTerm[] {
-    return this.#once(`terms ${place.where}`, () =>
-      withOwn(domainTerms(place.text), place.text, this.goal?.domainTerms),
-    );
+    return this.#once(`terms ${place.where}`, () => {
+      const running = isTold(place) ? 0 : place.text.length;
+      return withOwn(weighedTerms(place.text, { running, trade: this.#trade }), place.text, this.goal?.domainTerms);
+    });
+  }
+
+  /** The first term at a place of a field that the place states by itself. */
+  statingTermAt(place: Place, field: string): DomainTerm | undefined {
+    const terms = this.domainTermsAt(place).filter((t) => t.domain === field);
+    return statedBy(terms).length === 0 ? undefined : (terms.find((t) => t.strength >= 1) ?? terms[0]);
   }
 
   /** Skills that the texts outside the skills list name. */
@@ -175,6 +187,10 @@ export class Facts {
     });
   }
 }
+
+/** Whether sentences stand there, not a title or a name. */
+const isTold = (place: Place): boolean =>
+  place.section === 'about' || place.section === 'projects' || place.where.endsWith('.description');
 
 /** A quote of a place. */
 export const quote = (place: Place, start: number, end: number): Quote => ({

@@ -117,8 +117,8 @@ export function requirementLines(
       quotes.push({ text: titled.text, where: titled.where });
     }
     for (const field of fields) {
-      const place = facts.places.find((p) => facts.domainTermsAt(p).some((t) => t.domain === field && t.strength >= 1));
-      const term = place === undefined ? undefined : facts.domainTermsAt(place).find((t) => t.domain === field);
+      const place = facts.places.find((p) => facts.statingTermAt(p, field) !== undefined);
+      const term = place === undefined ? undefined : facts.statingTermAt(place, field);
       if (place === undefined || term === undefined) continue;
       met++;
       quotes.push({ text: term.quote, start: term.start, end: term.end, where: place.where });

@@ -29,7 +29,10 @@ export function strengthBeside(folded: string, start: number, end: number): numb
   const before = folded.slice(Math.max(0, start - 60), start);
   if (LEARNED.test(folded.slice(end, end + 20))) return FAINT;
   if (AFTER_WORK.test(folded.slice(end, end + 40))) return LEFT;
-  if (PERSON.test(folded.slice(start, end)) && (NOT_NOW.test(before) || (OVER.test(folded.slice(Math.max(0, start - 80), start)) && !AT.test(before))))
+  if (
+    PERSON.test(folded.slice(start, end)) &&
+    (NOT_NOW.test(before) || (OVER.test(folded.slice(Math.max(0, start - 80), start)) && !AT.test(before)))
+  )
     return LEFT;
   return NEARBY.test(before) ? LEFT : 1;
 }

@@ -193,11 +193,13 @@ export function weighedTerms(text: string, { running = text.length, trade }: Rea
   });
 }
 
-/** Fields of work that the text states, strongest first; one sure term or two different likely ones each. */
-export function findDomains(text: string, reading: Reading = {}): DomainMatch[] {
+/**
+ * The fields that terms of one text state together, strongest first: one sure term or two different likely ones each.
+ * @param lead where the first statement ends, UTF-16; a likely term there supports another one anywhere.
+ */
+export function statedBy(found: readonly DomainTerm[], lead = 0): DomainMatch[] {
   const byDomain = new Map<string, Map<string, DomainTerm>>();
-  const lead = leadOf(text, reading.running ?? text.length);
-  for (const t of weighedTerms(text, reading)) {
+  for (const t of found) {
     const terms = byDomain.get(t.domain) ?? new Map<string, DomainTerm>();
     const key = singular(fold(t.quote));
     const known = terms.get(key);
@@ -205,13 +207,15 @@ export function findDomains(text: string, reading: Reading = {}): DomainMatch[] 
     byDomain.set(t.domain, terms);
   }
   const out: DomainMatch[] = [];
-  for (const domain of DOMAIN_IDS) {
-    const terms = [...(byDomain.get(domain)?.values() ?? [])].sort(
-      (a, b) => b.strength - a.strength || a.start - b.start,
-    );
-    const counted = terms.filter((t) => t.strength >= 1 || terms.some((u) => u !== t && stand(t, u, lead.end)));
+  for (const [domain, all] of byDomain) {
+    const terms = [...all.values()].sort((a, b) => b.strength - a.strength || a.start - b.start);
+    const counted = terms.filter((t) => t.strength >= 1 || terms.some((u) => u !== t && stand(t, u, lead)));
     const score = counted.reduce((sum, t) => sum + t.strength, 0);
     if (score >= 0.99) out.push({ domain, terms, score });
   }
   return out.sort((a, b) => b.score - a.score || DOMAIN_IDS.indexOf(a.domain) - DOMAIN_IDS.indexOf(b.domain));
 }
+
+/** Fields of work that the text states, strongest first. */
+export const findDomains = (text: string, reading: Reading = {}): DomainMatch[] =>
+  statedBy(weighedTerms(text, reading), leadOf(text, reading.running ?? text.length).end);

@@ -136,7 +136,7 @@ export const THEN_AND_NOW: readonly OutcomeShape[] = [
     // a measure and its fraction: "returns: half"
     id: 'fraction-named',
     pattern:
-      /\b[a-z]{4,} ?: (?:down |up |minus |plus |about )?(?:by )?(?:half(?! (?:past|day|an?|term|hour))|(?:a|one|two) (?:third|quarter|fifth)s?(?! (?:party|language|person))|la mitad|la moitie|die halfte|metade|de helft|um (?:die halfte|ein (?:drittel|viertel)))\b|\ba (?:third|quarter|fifth|half) (?:emptier|fuller|faster|cheaper|shorter|lighter|fewer|less|more|lower|higher|quicker|smaller|larger|bigger)\b/,
+      /\b[a-z]{4,} ?: (?:down |up |minus |plus |about )?(?:by )?(?:half(?! (?:of|past|day|an?|term|hour))|(?:a|one|two) (?:third|quarter|fifth)s?(?! (?:party|language|person))|la mitad|la moitie|die halfte|metade|de helft|um (?:die halfte|ein (?:drittel|viertel)))\b|\ba (?:third|quarter|fifth|half) (?:emptier|fuller|faster|cheaper|shorter|lighter|fewer|less|more|lower|higher|quicker|smaller|larger|bigger)\b/,
   },
   {
     // from one place in a row to a better one

@@ -2,6 +2,7 @@ import { type Clause, clausesOf } from './clauses.ts';
 import { tellsOfSomethingDone } from './english.ts';
 import { CHANGE_VERBS, DONE_VERBS, NO_RESULT } from './lexicon/outcomes.ts';
 import { fold } from './message/fold.ts';
+import { contrasted } from './outcome-contrast.ts';
 import { byHalf, changeByShape, doneByShape, hasMany, toldInTwo } from './outcome-grammar.ts';
 import {
   CLEAN_RECORD,
@@ -15,7 +16,6 @@ import {
   WORDED_CHANGE,
   WORDED_MEASURE,
 } from './outcome-shapes.ts';
-import { contrasted } from './outcome-contrast.ts';
 import { toldAsThenAndNow } from './outcome-then-now.ts';
 
 /** A result with a number: the words of the clause, and which kind of evidence made it one. */
@@ -59,7 +59,7 @@ const N_OF_LAST =
 const BOAST_RATE = /(?:\d ?%|\dx\b|\d-fold)/;
 /** Sizes, sums under one's care and plain descriptions: a number, but no result. */
 const SCOPE_ONLY =
-  /\b(?:unit|units|head teacher of|team of|teams of|groups? of|chain of|one of|part of|out of the|responsible for|answer for|in charge of|look(?:s|ing)? after|works? (?:at|for|in)|based in|live in|(?<!-)lives in|speak|speaks|languages?|kids|children|cats?|dogs?|sons?|daughters?|degrees?|universities|internships?|countries|cities|continents|exams?|conferences a year|coffees?|cups|marathons?|km|miles|minutes? (?:from|away)|hotels?|start-?ups|times a|talks? a)\b/;
+  /\b(?:unit|units|head teacher of|team of|teams of|groups? of|chain of|one of|part of|out of the|responsible for|answer for|in charge of|look(?:s|ing)? after|works? (?:at|for|in)|based in|live in|(?<!-)lives in|speak|speaks|languages?|kids|children|cats?|dogs?|sons?|daughters?|degrees?|universities|internships?|countries|cities|continents|exams?|conferences a year|coffees?|cups|marathons?|grew up|born in|raised (?:in|on|by) |childhood|km|miles|minutes? (?:from|away)|hotels?|start-?ups|times a|talks? a)\b/;
 const HEDGED =
   /\b(?:can|could|would|will|want to|aim to|help you|helps? (?:teams|companies|clients|people|firms) (?:to )?|your|goal|how to|learn|imagine|if you)\b/;
 
@@ -88,10 +88,14 @@ function kindOf(clause: Clause): Outcome['kind'] | null {
   const hedged = isHedged(text.replace(ASIDE, ''));
   if (change && measure && !/\b(?:can|could|would|will|want to|aim to)\b/.test(text)) return 'change';
   if (KPI.test(text)) return 'boast';
-  if (FIRST_THEN.test(clause.folded) || WORDED_CHANGE.test(withoutSpans(text)) || (THEN_NOW.test(text) && !SCOPE_ONLY.test(text)))
+  if (
+    FIRST_THEN.test(clause.folded) ||
+    WORDED_CHANGE.test(withoutSpans(text)) ||
+    (THEN_NOW.test(text) && !SCOPE_ONLY.test(text))
+  )
     return 'change';
   if (!hedged && (WORDED_MEASURE.test(text) || NONE_OF_IT.test(text) || ROMANCE_PAST.test(text))) return 'boast';
-  if ((LAST_YEAR.test(clause.folded) || (LARGE.test(text) && SINCE.test(clause.folded))) && !hedged) return 'done';
+  if ((LAST_YEAR.test(text) || (LARGE.test(text) && SINCE.test(clause.folded))) && !hedged) return 'done';
   if (N_OF_N.test(text) && (change || /answer|pass|client|customer|patient|student|project/.test(text)))
     return 'change';
   if (

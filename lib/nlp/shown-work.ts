@@ -32,7 +32,8 @@ const CUED =
   /\b(?:work|works|portfolio|book|samples?|case stud(?:y|ies)|writ(?:e|es|ing|ten|e-ups?)|blog|articles?|essays?|notes|posts?|code|scripts?|reports?|projects?|reel|showreel|slides|talks?|publi\w+|references?|references|arbeiten|arbeitsproben|projekte|referenzen|texte|travaux|realisations|textes|projets|trabajos|proyectos|textos|trabalhos|projetos|werk|projecten|teksten|pictures?|photos?|gallery|archive|demos?)\b[^.!?\n]{0,60}$/;
 const PICTURES = /(?:^|[/.])(?:instagram\.com|tiktok\.com|pinterest\.\w+)\//i;
 /** A picture page named by what it shows ("Pots: …"), not as a way to get in touch. */
-const NAMED = /(?<!\b(?:follow|contact|dm|dms|social|socials|insta|instagram|find me|private|privat|me|us|say hi|hello) ?)(?<=[a-z])(?: on| at)?: ?(?:https?:\/\/)?(?:www\.)?$/;
+const NAMED =
+  /(?<!\b(?:follow|contact|dm|dms|social|socials|insta|instagram|find me|private|privat|me|us|say hi|hello) ?)(?<=[a-z])(?: on| at)?: ?(?:https?:\/\/)?(?:www\.)?$/;
 /** Those whose page of pictures is their work. */
 const MAKES_PICTURES =
   /\b(?:photogra\w+|fotogra\w+|illustra\w+|ilustrad\w+|social media|content creat\w+|tattoo\w*|make-?up|florist\w*|patissi\w+|pastry|cake\w*|ceramic\w*|potter\w*|muralist\w*|stylist\w*|carpent\w+|joiner\w*|furniture|mobel\w*|interior\w*|jewell?e\w+|gold(?:smith|schmied)\w*|calligra\w+|letter(?:ing|er)|sign ?painter|videogra\w+|tailor\w*)\b/;

@@ -251,7 +251,7 @@ describe('audit', () => {
     const bees = {
       ...FULL,
       headline: 'Swarm whisperer',
-      about: 'I keep hives and swarms. Rent and mortgage data too.',
+      about: 'I keep hives and swarms. Rent, mortgage and landlord data too.',
     };
     const run = (goal: Parameters<typeof goalWith>[0]) =>
       audit(input({ ...bees, experience: [], skills: [] }, { goal: goalWith(goal) })).findings.find(

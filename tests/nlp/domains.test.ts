@@ -59,7 +59,7 @@ describe('findDomains', () => {
   });
 
   const told = (headline: string, about: string): string[] =>
-    findDomains(`${headline}\n\n${about}`, headline.length + 2)
+    findDomains(`${headline}\n\n${about}`, { running: headline.length + 2 })
       .map((d) => d.domain)
       .sort();
   it.each([

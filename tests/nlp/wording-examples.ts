@@ -48,9 +48,15 @@ export const SEEKING_EXAMPLES: Readonly<Record<string, Examples>> = {
       'Wer braucht ab Juni eine Schreinerin?',
       'Wanted: a team that writes tests',
       'Who has room for a junior?',
-      'For hire as a subcontractor',
+      'QA, twenty years, still looking',
+      'Shifts wanted: nights and Sundays',
     ],
-    silent: ['Wanted posters are my hobby', 'Applying machine learning to soil', 'Bikes for hire'],
+    silent: [
+      'For hire as an editor by the day',
+      'Wanted posters are my hobby',
+      'Applying machine learning to soil',
+      'Bikes for hire',
+    ],
   },
   offers: {
     fires: ['Hints are welcome', 'Happy to hear offers', 'Angebote gern per Nachricht'],
@@ -148,4 +154,124 @@ export const THEN_AND_NOW_EXAMPLES: Readonly<Record<string, Examples>> = {
     silent: ['two jobs in my first year'],
   },
   edition: { fires: ['six books, one of them in its ninth printing'], silent: ['in its second year'] },
+  'not-the-old': {
+    fires: ['A refund takes three days, not twelve', 'Angebote nach zwei Tagen, nicht neun', 'Deux jours, pas dix'],
+    silent: ['I work four days, not five', 'Two dogs, not three'],
+  },
+  'against-average': {
+    fires: ['Sick days per head: four. The industry average is eleven.', '9 % drop-out; national average 21 %'],
+    silent: ['An average week has five meetings', 'Two of my pupils are above average'],
+  },
+  'in-a-row': {
+    fires: ['Target met eight quarters running', 'Drei Audits in Folge ohne Befund', 'cinco años seguidos en la lista'],
+    silent: ['I have lived here five years running a farm', 'Two meetings a day'],
+  },
+  'out-of': {
+    fires: ['First-time fix eight times out of ten', 'Forty quotes, thirty of them on the day', 'neun Mal von zehn'],
+    silent: ['Four days out of five I write code', 'Out of the office until nine'],
+  },
+  'so-many-times': {
+    fires: ['My recipes have been reprinted six times', 'The method was copied four times'],
+    silent: ['I have been asked ten times why', 'I have moved four times'],
+  },
+  'down-to': {
+    fires: ['Set-up went down to 12 minutes', 'Churn is down by 4 points', 'La espera bajó a 3 días'],
+    silent: ['I grew up on a farm with 12 cows', 'Down to earth since 1980'],
+  },
+  'fraction-named': {
+    fires: ['Complaints: half', 'Bins a third emptier', 'Devoluciones: la mitad'],
+    silent: ['My team: half of us are bakers by training', 'Lunch: half past twelve'],
+  },
+  'place-in-row': {
+    fires: ['From last of nine depots to first', 'De los últimos a los primeros de la provincia'],
+    silent: ['From first year to third year students', 'From last week to this one'],
+  },
+  'sum-in-span': {
+    fires: ['£1.9m for hedges and hares over the past two years', 'Rund 3 Millionen Euro im letzten Jahr'],
+    silent: ['In charge of a budget of £2m since 2020', 'A turnover of 5 million euros last year'],
+  },
+  'people-placed': {
+    fires: ['140 couples into their first home', '220 families under a roof', '85 Familien in den eigenen vier Wänden'],
+    silent: ['25 pupils in one room', '40 people in nine countries'],
+  },
+};
+
+/** Two figures told as then and now, in one clause or across two. */
+export const CONTRAST_EXAMPLES: Examples = {
+  fires: [
+    'Calls lost: one in five when I started, one in fifty at the moment',
+    'Nine hours in January, fifty minutes in June.',
+    'A release took 40 people in spring. It takes 6.',
+    'Of ten letters, six used to come back; these days it’s one',
+    'Fehlteile im Vorjahr: 84. In diesem: 19.',
+    'Als ich anfing: 31 offene Stellen. Heute: 4.',
+    'Dossiers en retard : 640 à mon arrivée, 70 aujourd’hui',
+    'Il y a deux ans 18 abonnés, 2 400 cette année',
+    'Averías: 12 cuando llegué, 3 este trimestre',
+    'Atrasos: 22 % quando cheguei, 9 % agora',
+    'Toen ik begon 28 procent lege ritten, nu 17',
+    'Beds closed: 14 the year before, 2 last month',
+  ],
+  silent: [
+    'I joined in 2019 and lead six people now',
+    'I was nine when we moved here; now I am forty',
+    'Two cats then, three cats now',
+    'Two years ago I moved north, and since then I bake',
+    'In June we have four weddings',
+    'Four days a week now, five in summer',
+    'Als ich anfing, war ich zwanzig Jahre alt, heute bin ich fünfzig Jahre alt',
+    'Hace dos años vine a Vigo y ahora vivo cerca del mar',
+  ],
+};
+
+/** Two hints together that work is taken by the job. */
+export const CONTRACT_HINTS: Examples = {
+  fires: [
+    'Bookbinder. Six weeks or so, price once I have held it. thread@gluepot.example',
+    'One memoir at a time. Currently busy; free to start another after Easter.',
+    'I stand in for colleagues on leave along the coast.',
+    'I come in when someone has left loudly and stay four to nine months.',
+    'What clients buy is a second opinion: fixed fee, three weeks at the longest.',
+    'Speech writer, auf Zuruf. Ich schreibe Ihnen gern ein Angebot.',
+    'Meubelmaker. Eén keuken tegelijk, wachttijd vier maanden.',
+    'Tengo hueco después de mayo: por semanas o por entrega, factura mía.',
+    'Duas teses por trimestre; a próxima vaga abre em outubro.',
+    'Je prends des remplacements en été.',
+    'Piano tuner. Text 0000 765 432 a week ahead.',
+    'Lead tester, day rate or payroll, both are fine',
+  ],
+  silent: [
+    'Demand for fresh fish, priced by the hour. mail@shop.example',
+    'Word error rate on small languages. yaw@voices.example',
+    'I look after capacity, budgets and the on-call diary.',
+    'My clients are tenants. I do not take private work at the moment.',
+    'Chef. Je cherche une place à Nantes. chef@toque.example',
+    'Lead times fell. Our clients say so.',
+    'We fit children properly. Come in on a weekday. shop@shoes.example',
+    'Appointments by phone: 0000 22 22 22. Poodles pay quicker.',
+  ],
+};
+
+/** Two hints together that work is looked for. */
+export const SEEKING_HINTS: Examples = {
+  fires: [
+    'My last employer was bought and folded. If your team has an empty chair, tell me.',
+    'My grant runs out in August. Jobs outside? I’m all ears.',
+    'Staying in radio would be lovely: any door ajar?',
+    'Our office closed last week. What I’d like next: a team of grown-ups.',
+    'Here until July. After July I would like to stay in people work.',
+    'Walz beendet. Jetzt wäre eine Werkstatt schön, die bleibt.',
+    'Mon poste disparaît fin juin. Lyon ou à distance, je suis preneur.',
+    'Recién llegada a Vigo, con furgoneta. A ver quién me llama.',
+    'Opdracht loopt tot eind april. Liefst drie dagen.',
+    'Notice is three months, itch is immediate.',
+  ],
+  silent: [
+    'I help people who were laid off.',
+    'First notice of loss, then the letter. From June we meet in Rome.',
+    'I would like to thank my teachers. Tell me about your garden.',
+    'Our shop is closed on Mondays.',
+    'If you have a question, tell me about it.',
+    'The contract ends with a handshake.',
+  ],
 };

@@ -5,7 +5,14 @@ import { SEEKING } from '../../lib/nlp/lexicon/seeking.ts';
 import { fold } from '../../lib/nlp/message/fold.ts';
 import { THEN_AND_NOW } from '../../lib/nlp/outcome-then-now.ts';
 import { findOutcomes } from '../../lib/nlp/outcomes.ts';
-import { FOR_HIRE_EXAMPLES, SEEKING_EXAMPLES, THEN_AND_NOW_EXAMPLES } from './wording-examples.ts';
+import {
+  CONTRACT_HINTS,
+  CONTRAST_EXAMPLES,
+  FOR_HIRE_EXAMPLES,
+  SEEKING_EXAMPLES,
+  SEEKING_HINTS,
+  THEN_AND_NOW_EXAMPLES,
+} from './wording-examples.ts';
 
 const examples = (all: typeof SEEKING_EXAMPLES): [string, string, boolean][] =>
   Object.entries(all).flatMap(([id, e]) => [
@@ -35,5 +42,19 @@ describe('rules of wording keep their examples', () => {
     const e = THEN_AND_NOW_EXAMPLES[id];
     for (const text of e?.fires ?? []) expect(pattern.test(fold(text)), text).toBe(true);
     for (const text of e?.silent ?? []) expect(pattern.test(fold(text)), text).toBe(false);
+  });
+
+  const both = (e: typeof CONTRAST_EXAMPLES): [string, boolean][] => [
+    ...e.fires.map((t): [string, boolean] => [t, true]),
+    ...e.silent.map((t): [string, boolean] => [t, false]),
+  ];
+  it.each(both(CONTRAST_EXAMPLES))('then and now: %s → %s', (text, wanted) => {
+    expect(findOutcomes(text).length > 0).toBe(wanted);
+  });
+  it.each(both(CONTRACT_HINTS))('hints at contracts: %s → %s', (text, wanted) => {
+    expect(contractIntent(text).length > 0).toBe(wanted);
+  });
+  it.each(both(SEEKING_HINTS))('hints at a search: %s → %s', (text, wanted) => {
+    expect(openToWork(text).length > 0).toBe(wanted);
   });
 });

@@ -19,13 +19,10 @@ export const domain: Check = {
   judge(facts) {
     const wanted = facts.goal?.domains ?? [];
     const per = wanted.map((id) => {
-      const found = facts.places.flatMap((place: Place) =>
-        facts
-          .domainTermsAt(place)
-          .filter((t) => t.domain === id && t.strength >= 1)
-          .slice(0, 1)
-          .map((t) => ({ section: place.section, term: t.quote, at: quote(place, t.start, t.end) })),
-      );
+      const found = facts.places.flatMap((place: Place) => {
+        const t = facts.statingTermAt(place, id);
+        return t === undefined ? [] : [{ section: place.section, term: t.quote, at: quote(place, t.start, t.end) }];
+      });
       return {
         id,
         found,

@@ -34,7 +34,7 @@ locacao de imoveis|casas de ferias|woonconsulent*|verhuurmakelaar*|woonbegeleid*
 nieuwbouwwoningen|studentenhuisvesting|appartementencomplex*`,
   finance: `
 audit trainee|audit associate|audit assistant|trainee auditor|pension administrator|pensions administrator|
-pension fund administrator|tax inspector|tax collector|tax office|tax clerk|tax assistant|tax trainee|
+pension fund administrator|tax inspector|tax collector|tax clerk|tax assistant|tax trainee|
 merchant services|merchant acquirer|crypto compliance|risk model validator|model validator|credit committee|
 cash office|cash desk at a bank|bank branch|branch manager of a bank|accounts clerk|accounts office|finance officer|
 finance assistant|finance administrator|finance clerk|finance manager|finance business|bursar|invoice clerk|

@@ -524,7 +524,8 @@ environnement|flooding|nachhaltig*|pollution|residuos|sostenible|sustentavel|umw
 ];
 
 /** Tools of event streams: beside them nobody watches films. */
-const STREAMS = /\b(?:kafka|flink|spark|pulsar|kinesis|batch|events? a (?:day|second)|data engineer\w*|p99|etl|pipelines?)\b/;
+const STREAMS =
+  /\b(?:kafka|flink|spark|pulsar|kinesis|batch|events? a (?:day|second)|data engineer\w*|p99|etl|pipelines?)\b/;
 
 /** Tools of data warehouses: beside them a warehouse holds tables. */
 const DATA_STACK = /\b(?:dbt|snowflake|bigquery|redshift|looker|databricks|kimball|etl|elt|sql|fivetran|airflow)\b/;
@@ -615,9 +616,15 @@ export const NOT_THE_DOMAIN: Readonly<
   radio: { before: /(?:listen to the|ham|old) $/ },
   theatre: { before: /(?:without (?:the|any)|no|all the|pure|kitchen|security|less|more|lecture|operating) $/ },
   theater: { before: /(?:without (?:the|any)|no|all the|pure|kitchen|security|less|more|lecture|operating) $/ },
-  press: { after: /^ (?:office\b(?!r)|enquir|inquir|requests?|contacts?|releases?\b)/, before: /(?:the|drill|bench|french|printing|my|please) $/ },
+  press: {
+    after: /^ (?:office\b(?!r)|enquir|inquir|requests?|contacts?|releases?\b)/,
+    before: /(?:the|drill|bench|french|printing|my|please) $/,
+  },
   streaming: { among: STREAMS },
-  plants: { before: /(?:too many|some|many|house|office|water(?:s|ing)? the|my|dying|pot|potted|lots of) $/, among: /\b(?:biolog|botan|garden|horticult|ecolog)\w*/ },
+  plants: {
+    before: /(?:too many|some|many|house|office|water(?:s|ing)? the|my|dying|pot|potted|lots of) $/,
+    among: /\b(?:biolog|botan|garden|horticult|ecolog)\w*/,
+  },
   payroll: { before: /(?:or|on|off|the|your|our|onto) $/, after: /^ or\b/ },
   magazine: { before: /(?:featured in|published in|quoted in|in) .{0,20}$/ },
   steel: { before: /(?:nerves of|of) $/ },

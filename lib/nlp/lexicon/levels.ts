@@ -63,8 +63,8 @@ export const LEVEL_TRAPS: readonly string[] = [
   '(?:film|stage|theatre|theater|casting|funeral|music|choir|choral|tv|video|stunt) directors?',
   'director of photography',
   '(?:musical?|orchestra|choir|spiritual) directors?',
-  '(?:director[a]?|diretor[a]?) de (?:orquesta|coro|orquestra|cine|cinema|fotografia|teatro|escena|arte|doblaje|curtas|cortos|colegio|escuela primaria|instituto)',
-  "direct(?:eur|rice) (?:de (?:la )?(?:choeur|ch.ur|photographie|casting|theatre|basisschool|college)|d['’](?:orchestre|ecole)|(?:basis)?school\\w*)",
+  '(?:director[a]?|diretor[a]?) de (?:orquesta|coro|orquestra|cine|cinema|fotografia|teatro|escena|arte|doblaje|curtas|cortos)',
+  "direct(?:eur|rice) (?:de (?:la )?(?:choeur|ch.ur|photographie|casting|theatre)|d['’]orchestre)",
   '(?:assistant |first |second )?directors? (?:of (?:the )?(?:film|play|opera|musical|short|documentary|series|two|three|short films|music videos|plays|operas)|films?|short films|music videos|shorts|plays|operas?|documentaries|series)\\b',
   'first assistant director',
   // at the top's side

@@ -470,6 +470,10 @@ export const NO_RESULT: readonly string[] = [
   '(?:from |between |von |zwischen |entre |de |van |tussen )?\\d+ ?(?:-|–|to|and|bis|und|a|et|y|e|tot|en) ?\\d+ (?:days?|weeks?|months?|tagen?|wochen|monaten?|jours|semaines|mois|dias|semanas|meses|dagen|weken|maanden) (?:per|a|an|each|pro|je|par|por) \\w+',
   // how small it was at the beginning
   '(?:opened|started|began|founded|launched|set up|eroffnet|gestartet|ouvert|commence|abrimos|empezamos|abri|comecamos|begonnen|gestart)(?: \\S+){0,4} (?:with|mit|avec|con|com|met) (?:only |just |nur |seulement |solo |so |slechts )?(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|funf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|dois|duas|quatro|twee|drie|vijf)\\b',
+  // what is looked after, and what happens to everybody
+  '(?:budget|turnover|balance sheet|payroll|p&l|assets under management|aum|umsatz|bilanzsumme|presupuesto|orcamento|omzet|chiffre d.affaires) (?:of|von|de|d.|van) (?:\\w+ )?[€$£]?\\d[\\d.,]* ?(?:million(?:en|s)?|millones|milhoes|miljoen|mio\\.?|m|mn|bn|k)?(?: euros?| francs?| pounds)?',
+  '(?:been asked|been told|moved(?: house)?|married|divorced|changed my mind|failed) (?:\\w+|\\d+) times',
+  `\\bi (?:was|am|turned|will be) (?:only |just )?(?:\\d{1,2}|${SMALL}|seven|eight|nine|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?)(?= when|[,.;)]| and|$)`,
   // what was learned, not done
   '\\d+ ?(?:x|times) (?:[\\w.+#-]+ ){0,3}?certified',
   `(?:\\d+|${SMALL})\\+? (?:[\\w.+#-]+ ){0,3}?(?:certs?|certifications?|certificates?|badges|zertifi\\w+|certificacion\\w*|certificac\\w+|certificaten)\\b`,

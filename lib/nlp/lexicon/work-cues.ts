@@ -11,7 +11,8 @@ export interface CueFamily {
   readonly words: readonly string[];
 }
 
-const N = '(?:a|an|one|two|three|four|five|six|eight|ten|twelve|a few|few|couple of|some|half a|\\d+|ein\\w*|zwei|drei|vier|sechs|un|une|deux|trois|quatre|six|dos|tres|cuatro|seis|um|uma|dois|duas|een|twee|drie|vier|zes)';
+const N =
+  '(?:a|an|one|two|three|four|five|six|eight|ten|twelve|a few|few|couple of|some|half a|\\d+|ein\\w*|zwei|drei|vier|sechs|un|une|deux|trois|quatre|six|dos|tres|cuatro|seis|um|uma|dois|duas|een|twee|drie|vier|zes)';
 const SPAN =
   '(?:days?|weeks?|months?|hours?|evenings?|mornings?|afternoons?|fridays?|mondays?|tage?n?|wochen?|monate?n?|stunden|jours?|semaines?|mois|heures|dias?|semanas?|mes(?:es)?|horas|tardes|dagen|weken|maanden|uur|dag|week|avonden)';
 
@@ -81,7 +82,7 @@ export const CONTRACT_CUES: readonly CueFamily[] = [
       '(?:people|companies|firms|teams|agencies|editors|producers|studios|owners) (?:hire|call|book|ring|bring|engage) me\\b',
       '(?:your|send (?:me )?(?:your|the|a)) (?:task|job|project|script|brief|manuscript|measurements|plans|draft|text|problem|idea|drawings|files)\\b',
       '(?:auftrag|auftrage|auftraggeber\\w*|kundenprojekt\\w*|kund(?:en|innen))\\b|(?:ihr|euer|dein) (?:projekt|text|auftrag)\\b',
-      '(?:clients?|commandes?|donneurs? d[’\']ordre|votre (?:projet|texte|manuscrit))\\b',
+      "(?:clients?|commandes?|donneurs? d[’']ordre|votre (?:projet|texte|manuscrit))\\b",
       '(?:clientes?|encargos?|tu (?:proyecto|texto)|entregas?)\\b',
       '(?:clientes?|encomendas?|seu (?:projeto|texto)|teses)\\b',
       '(?:opdrachtgevers?|klanten|opdracht\\w*|jouw project)\\b',
@@ -116,11 +117,11 @@ export const SEEKING_CUES: readonly CueFamily[] = [
       '(?:laid off|made redundant|let go|redundanc\\w+|cut in (?:the|a)|restructured out)\\b',
       '(?:my|the) (?:post|position|role|contract|grant|fellowship|funding|assignment|internship|traineeship|placement|studies|degree|course|season)\\b[^.!?]{0,16}\\b(?:ends?|runs? out|expires?|finishes|disappears|is up|is over|goes|closes)\\b',
       `(?:here|there|under contract|employed|busy|booked) until (?:${WHEN}|the)`,
-      '(?:last|final) (?:day|week|shift|term) (?:is|was|in|here|on)\\b|notice (?:is|period|handed|given|of)\\b|gave notice|serving (?:my )?notice',
+      '(?:last|final) (?:day|week|shift|term) (?:is|was|in|here|on)\\b|notice (?:is|period|handed|given)\\b|gave notice|serving (?:my )?notice',
       'between (?:chapters|things|ships|posts|employers|kitchens|jobs|contracts|roles|stools)\\b',
       '(?:trained|apprenticed|graduated|qualified|finished|degree|diploma) (?:in|at|last|this)\\b|(?:newly|recently|just|freshly) (?:qualified|arrived|moved|back|graduated|certified)|fresh (?:out|off|from)',
       'mein(?:e)? (?:vertrag|stelle|projekt|abteilung|firma|praktikum|studium)\\b[^.!?]{0,24}\\b(?:endet|lauft|schliesst|fallt weg|ist weg|vorbei)|gekundigt|insolven\\w+|(?:walz|lehre|studium|ausbildung) (?:beendet|fertig|abgeschlossen|vorbei)',
-      '(?:mon|ma) (?:poste|contrat|mission|entreprise|boite|usine|these|stage|cdd)\\b[^.!?]{0,24}\\b(?:disparait|s[’\']acheve|se termine|ferme|prend fin|supprime)|licenci\\w+ economique',
+      "(?:mon|ma) (?:poste|contrat|mission|entreprise|boite|usine|these|stage|cdd)\\b[^.!?]{0,24}\\b(?:disparait|s[’']acheve|se termine|ferme|prend fin|supprime)|licenci\\w+ economique",
       '(?:acab[oa]|termin[oa]) (?:el |la |mi )?(?:proyecto|contrato|carrera|beca|practicas|obra)|recien (?:llegad|titulad|salid)\\w+|cerro (?:la|el|mi)',
       '(?:acab[oa]|termin[oa]) (?:o |a |meu )?(?:projeto|contrato|estagio|curso|obra)|recem[- ]\\w+|fechou (?:a|as)',
       '(?:opdracht|contract|project|stage|baan)\\b[^.!?]{0,24}\\b(?:loopt|eindigt|stopt)|net (?:afgestudeerd|verhuisd)|ontslagen',
@@ -130,12 +131,12 @@ export const SEEKING_CUES: readonly CueFamily[] = [
     // what one would like
     id: 'wish',
     words: [
-      '(?:i would|i[’\']d|would) (?:\\w+ )?(?:like|love|enjoy|prefer|rather (?:stay|work|be))\\b(?! to (?:know|hear|thank|read|see|meet|discuss|talk))',
+      "(?:i would|i[’']d|would) (?:\\w+ )?(?:like|love|enjoy|prefer|rather (?:stay|work|be))\\b(?! to (?:know|hear|thank|read|see|meet|discuss|talk))",
       'would be (?:lovely|nice|great|good|welcome|perfect|fine|a joy|a dream)\\b',
-      'what i[’\']d like|what i want (?:next|now)|(?:^|[.!?] )?next(?: up)?: |looking\\b(?! (?:at|after|back|up|down|into|like|forward|for (?:patterns|bugs|trouble|leaks)))|both (?:are )?fine',
+      "what i[’']d like|what i want (?:next|now)|(?:^|[.!?] )?next(?: up)?: |looking\\b(?! (?:at|after|back|up|down|into|like|forward|for (?:patterns|bugs|trouble|leaks)))|both (?:are )?fine",
       'itch\\b|bored|restless|ready (?:for|to)|hungry for|want(?:s|ed)?: |(?:want|need) (?:in|out|a (?:change|crew|bench|place|harbour|home))\\b|will (?:test|trade|work|write|cook|code|travel|move|relocate)\\b',
       'ware (?:\\S+ ){0,3}?(?:schon|toll|was|fein|gut|recht|richtig)|(?:hatte|mochte|wurde) (?:ich )?(?:gern\\w*|mich|wieder)|wunsche mir|am liebsten|gern(?:e)? (?:in|bei|wieder|auch)',
-      'j[’\']aimerais|je voudrais|je souhaite|serait (?:bien|ideal|parfait)|preneu[rs]e?\\b|idealement',
+      "j[’']aimerais|je voudrais|je souhaite|serait (?:bien|ideal|parfait)|preneu[rs]e?\\b|idealement",
       'me gustaria|quisiera|ojala|preferiblemente|seria (?:ideal|perfecto)',
       'gostaria|adoraria|seria (?:otimo|bom|ideal)|de preferencia',
       'liefst|graag|zou (?:fijn|mooi|leuk)|het liefst|voorkeur',
@@ -161,8 +162,8 @@ export const SEEKING_CUES: readonly CueFamily[] = [
     words: [
       `(?:from|starting|start|as of|after|and after|available|free|begin\\w*) (?:the |1 |1st )?(?:${WHEN}|summer|holidays|exams|easter|christmas|new year)\\b`,
       `(?:next|first) (?:gap|free|opening|start|slot)\\b`,
-            `(?:ab|per|zum|nach) (?:dem |der )?(?:${WHEN}|sommer|ostern|ferien|prufung|\\d\\.)`,
-      `(?:des|a partir d\\w+|a compter|apres|courant) (?:le |la |l[’\'])?(?:${WHEN}|ete|vacances|fin)`,
+      `(?:ab|per|zum|nach) (?:dem |der )?(?:${WHEN}|sommer|ostern|ferien|prufung|\\d\\.)`,
+      `(?:des|a partir d\\w+|a compter|apres|courant) (?:le |la |l[’'])?(?:${WHEN}|ete|vacances|fin)`,
       `(?:desde|a partir de|despues de|y despues) (?:el |del? )?(?:${WHEN}|verano|navidad|tengo)`,
       `(?:desde|a partir de|depois d\\w+) (?:${WHEN}|verao|natal)`,
       `(?:vanaf|per|na|daarna) (?:${WHEN}|de zomer|ruimte|vrij)`,
