@@ -62,7 +62,9 @@ export const THEN_AND_NOW: readonly OutcomeShape[] = [
   {
     // all of them: the same number twice
     id: 'all',
-    pattern: new RegExp(`(${FIGURE}) (?:[a-z-]+ )?[a-z-]+, \\1 (?:pass|win|won|hits?|sold|grad)\\w*\\b`),
+    pattern: new RegExp(
+      `(${FIGURE}) (?:[a-z-]+ ){0,2}[a-z-]+, (?:and )?\\1 (?!of|years?|days?|weeks?|hours?|more|other)[a-z]{3,}(?=\\s*(?:[.,;!]|$))|\\b\\d+ [a-z-]+ (?:[a-z]+ ){0,3}[a-z]+, (?:only )?(?:one|two|\\d) (?:lost|failed|missed|broken|returned|late|died)\\b`,
+    ),
   },
   {
     // a multiple or a fraction of what it was
@@ -102,6 +104,13 @@ export const THEN_AND_NOW: readonly OutcomeShape[] = [
     id: 'against-average',
     pattern: new RegExp(
       `${FIGURE}[^!?\\n]{0,60}\\b(?:(?:branch|industry|national|sector|team|city|market|regional|local|company|house|area|class|world|european|country) (?:average|norm|mean|median|benchmark|standard)|(?:the|against (?:a|an|the)|vs\\.?|versus) (?:average|norm|usual|target|benchmark)|im (?:branchen)?(?:schnitt|durchschnitt)|branchendurchschnitt|moyenne (?:nationale|du (?:secteur|groupe|marche))|media (?:nacional|del? sector|do setor)|landelijk gemiddelde|gemiddelde in)\\b[^.!?\\n]{0,24}${FIGURE}`,
+    ),
+  },
+  {
+    // a figure held against somebody else's
+    id: 'against-others',
+    pattern: new RegExp(
+      `${FIGURE}[^!?\\n]{0,40}[;:,.] (?:the |our |most |all )?(?:[a-z]+ )?(?:next door|others|competitors?|rivals?|neighbou?rs?|everybody else|everyone else|elsewhere)\\b[^.!?\\n]{0,24}${FIGURE}`,
     ),
   },
   {

@@ -8,7 +8,7 @@ ward clerk|ward assistant|ward cook|gp receptionist|practice nurse|dental recept
 ophthalmic|optometry|care assistant|healthcare assistant|support worker|care worker|trial coordinator|
 trials coordinator|trial manager|trials manager|sterile services|theatre nurse|theatre technician|dietician|dietetics|
 health ministry|care co-ordinator|care coordinator|bed manager|blood service|donor centre|organ donor|cancer charity|
-hearing centre|eye clinic|sleep clinic|pain clinic|memory clinic|fracture clinic|day clinic|rehab clinic|
+hearing centre|celadora|celador|eye clinic|sleep clinic|pain clinic|memory clinic|fracture clinic|day clinic|rehab clinic|
 hospital kitchen|hospital laundry|hospital it|health records|clinical systems|laboratory assistant in a hospital|
 mortuary|autopsy|stoma|tissue bank|vaccine trials|vaccine logistics|rare disease|rare diseases|epilepsy|asthma|eczema|
 psoriasis|arthritis|parkinson's|alzheimer's|cystic fibrosis|allergist|arzthelfer*|altenpfleger*|pflegehelfer*|
@@ -20,7 +20,7 @@ tecnico de laboratorio clinico|podolog*|logopeda|optica y|tecnica de enfermagem|
 agente comunitari*|cuidador*|recepcionista de clinica|doktersassistent*|apothekersassistent*|helpende in de zorg|
 zorgmedewerker|begeleider gehandicapten*|tandartsassistent*|medisch secretar*|wijkverzorg*|kraamzorg*|kraamverzorg*`,
   housing: `
-caretaker of flats|block of flats|blocks of flats|tower block|housing estate|council flats|council house|
+old cottages|cottages|caretaker of flats|block of flats|blocks of flats|tower block|housing estate|council flats|council house|
 estate caretaker|concierge of a residential|halls of residence|student halls|student flats|retirement village|
 retirement flats|sheltered housing|supported housing|extra care housing|holiday flat|host management|short lets|
 rent officer|rent collector|rents team|small houses|family houses|self-build|timber-frame homes|kitchen extensions|
@@ -52,7 +52,7 @@ assistente contabil|caixa de banco|analista contabil|analista fiscal|departament
 salarisspecialist|financieel medewerker|financieel administrat*|relatiebeheerder bank|controller bij|schuldhulp*|
 inningsmedewerker`,
   insurance: `
-policy administrator|policy administration|pet cover|travel cover|home cover|motor cover|crop cover|
+vp claims|head of claims|director of claims|chief claims officer|claims lead|policy administrator|policy administration|pet cover|travel cover|home cover|motor cover|crop cover|
 catastrophe modeller|catastrophe modeler|catastrophe model|catastrophe models|catastrophe modelling|
 claims assistant|claims clerk|claims team|claims department|claims assessor|claims advisor|claims adviser|
 loss adjusting|insurance clerk|insurance sales|insurance agent|insurance product|insurance data|
@@ -112,7 +112,7 @@ gobierno autonomico|escriva*|oficial de justica|servidor* public*|delegad* de po
 secretaria municipal|tribunal de justica|juiza|junta de freguesia|autarquia*|gemeenteambtena*|gemeente*|griffier*|
 handhaver|provincie*|ministerie*|ambtena*|politieagent*|waterschap*|burgerzaken`,
   education: `
-lunchtime supervisor|midday supervisor|dinner lady|school dinners|school dinner|school catering|school kitchen|
+hortner*|horterzieher*|lunchtime supervisor|midday supervisor|dinner lady|school dinners|school dinner|school catering|school kitchen|
 school caretaker|school secretary|school nurse|school cook|school technician|science technician|exam invigilator|
 invigilator|exams officer|teaching fellow|graduate teaching|timetabling|reception class|nursery class|infant school|
 junior school|high school|boarding school|boarding house|night school|driving school|dance school|music school|
@@ -161,7 +161,7 @@ produtor de cinema|produtora de cinema|roteirist*|tecnico de som|locutor*|omroep
 eindredact*|cameravrouw|cameraman|programmamaker|persfotograaf|beeldredact*|kamerafrau|kameramann|tontechniker*|
 tonmeister*|aufnahmeleit*|volontar* lokal*|nachrichtensprech*|moderatorin radio`,
   logistics: `
-harbour pilot|harbor pilot|ship pilot|ferry captain|deck officer|first mate|second mate|able seaman|removals firm|
+harbour crane|port crane|crane driver in the port|quayside|dockside|conducteur de car|conductrice de car|autocar|autocars|coach driver|harbour pilot|harbor pilot|ship pilot|ferry captain|deck officer|first mate|second mate|able seaman|removals firm|
 removals|removal company|removal van|moving firm|van driver|delivery driver|bus conductor|tram driver|metro driver|
 underground driver|signaller|signalman|signal box|level crossings|interlockings|rolling stock|railwayman|rail freight|
 railfreight|train crew|train guard|train conductor|air traffic controller|ramp agent|baggage handling|cabin attendant|

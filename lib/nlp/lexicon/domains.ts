@@ -557,7 +557,10 @@ export const NOT_THE_DOMAIN: Readonly<
   },
   // Apps are sold in stores, too.
   stores: { among: /\b(?:apps?|ios|android|react native|flutter)\b/ },
-  lab: { before: /(?:home|computer|digital|innovation|design|media|language|fab|photo|dark|data|media|living) $/ },
+  lab: {
+    among: /\b(?:secondary school|physics|school science)\b/,
+    before: /(?:home|computer|digital|innovation|design|media|language|fab|photo|dark|data|media|living) $/,
+  },
   // A licence that people of many trades hold.
   forklift: { after: /^(?:,? (?:and|&) \w+)? (?:licen[cs]e|certificat|ticket|permit)/ },
   // What reporters write about.

@@ -48,6 +48,9 @@ export const ENGAGEMENTS: readonly string[] = [
   '(?:on (?:a|an) )?(?:per|by)[- ](?:project|hour|day|assignment|case|piece|session)[- ]basis',
   '(?:(?:hourly|daily|day rate|retainer)(?: rate)? or (?:fixed|flat|project|retainer)|(?:fixed|flat|project|retainer)(?: fee| price)? or (?:hourly|daily|day rate|retainer|project))\\b',
   'half-day blocks?',
+  '(?:(?:all|always|only|work|paid|happily) (?:on|against) invoice|on invoice only)\\b',
+  '(?:\\w+ to )?\\w+ (?:weeks?|months?|days?) (?:is|are) (?:my|the) (?:sweet spot|usual (?:stay|stint|length)|limit|maximum|norm)\\b',
+  '(?:ruimte voor|platz fur|de la place pour|hueco para|espaco para) (?:nog )?(?:een?|ein\\w*|un[ae]?|uma?|twee|drie|zwei|drei|deux|trois|dos|tres|dois|duas|nieuwe|neue\\w*|nouve\\w+|\\d)\\b',
   // in what form it is billed
   '(?:through|via|under) (?:my|an|own) (?:own )?(?:ltd|limited company|llc|gmbh|ug|umbrella(?: company)?|eenmanszaak|bv|sarl|sasu|eurl|one-person company|(?<=own )company)\\b',
   '(?:c2h|corp to corp)\\b',

@@ -375,7 +375,7 @@ export const CONTACT: Lexicon = {
     'let us (?:talk|chat|connect|speak|build|work|meet)',
     '(?:contact|mail|e-?mail|phone|tel|telephone|mobile|hello|enquiries|inquiries|whatsapp|signal|write|signal)\\s?:\\s',
     'tell me (?:about (?:it|your|the|what)|what|which|where|how|why)',
-    'ask me (?:anything|about|for|how|if)',
+    'ask me (?:anything|for|how|if|whatever)',
     'say (?:hello|hi)\\b',
     'book (?:a|an|your) (?:\\w+ ){0,3}(?:call|slot|session|meeting|chat|consultation|time|appointment|intro)',
     'schedule (?:a|an) (?:\\w+ ){0,2}(?:call|chat|meeting)',

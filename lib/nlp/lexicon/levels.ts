@@ -74,10 +74,12 @@ export const LEVEL_TRAPS: readonly string[] = [
   // school posts named after a task
   'jef[ea] de estudios',
   'heads? of (?:year|house) ?\\w*$',
+  // ranks of play
+  '(?:[ces]?vp|c[efot]o|chief|president|director|manager|head) of (?:snacks?|coffee|tea|cakes?|naps?|fun|vibes|chaos|memes|cats?|dogs?|biscuits|cookies|everything|doing|getting|asking|bad|dad)\\b',
   // what somebody is no more
   '(?:recovering|reformed|lapsed|no longer an?|not an?|never an?|kein\\w*|nicht mehr|plus) (?:[a-z]+ )?(?:manager|director|lead|vp|founder|ceo|cto|chef|leiter)\\b',
   // jokes
-  '(?:founder|owner|[ces]?vp|c[efot]o|chief \\w+(?: officer)?|president|director|manager|head) of (?:nothing|(?:exactly )?(?:my|a|an|one|two|three) (?:own |exactly |very )?(?:\\w+ )?(?:living room|kitchen|household|couch|sofa|dogs?|cats?|boat|garden|bicycles?|bikes?))',
+  '(?:founder|owner|[ces]?vp|c[efot]o|chief \\w+(?: officer)?|president|director|manager|head) of (?:nothing|(?:exactly )?(?:my|a|an|one|two|three) (?:own |exactly |very )?(?:\\w+ )?(?:living room|kitchen|household|couch|sofa|dogs?|cats?|boat|garden|bicycles?|bikes?)(?! (?:work\\w*|shop|rental|school|hotel|compan\\w+|cent\\w+|business)))',
   'headhunter\\w*',
   'leadership (?:coach|trainer|consultant|speaker|development)',
 ];
