@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { attempt } from '../../act.ts';
 import { useUi } from '../../context.tsx';
 import { t } from '../../i18n/index.ts';
 import { Button } from '../../parts/button.tsx';
