@@ -87,7 +87,7 @@ export const CURRENCY_CODES: Readonly<Record<string, string>> = {
 };
 
 const HEAD =
-  '^[\\s,.)*]{0,2}[-–]?(?:\\+\\s?)?(?:\\(?(?:bruts?|brutto|bruto|bruta|brutos|lordi|lordo|gross|netto|net|neto|ht|plus vat|zzgl\\.? mwst|excl\\.? btw|ex vat|before tax|base|incorporated|brutti|liquido|liquidos|flat|salary|salaris|gehalt|salaire|all in|inclusive|and up|plus|max|(?:you|we|i)(?:.ve)? (?:mentioned|agreed(?: on)?|said|asked for|named|discussed|quoted|talked about))\\)?\\s{0,2}){0,2}';
+  '^[\\s,.)*]{0,2}[-–]?\\s?(?:\\+\\s?)?(?:\\(?(?:bruts?|brutto|bruto|bruta|brutos|lordi|lordo|gross|netto|net|neto|ht|plus vat|zzgl\\.? mwst|excl\\.? btw|ex vat|before tax|base|incorporated|brutti|liquido|liquidos|flat|salary|salaris|gehalt|salaire|all in|inclusive|and up|plus|max|(?:you|we|i)(?:.ve)? (?:mentioned|agreed(?: on)?|said|asked for|named|discussed|quoted|talked about))\\)?\\s{0,2}){0,2}';
 const after = (units: string): RegExp => new RegExp(`${HEAD}(?:${units})`);
 
 /** A unit after the figure. */
@@ -107,7 +107,7 @@ export const PAY_UNITS: readonly (readonly [PayUnit, RegExp])[] = [
   [
     'week',
     after(
-      '(?:/|per|a|each|pro|die|par|por|a la|alla|p\\.?)\\s{0,2}/?\\s{0,2}(?:week|wk|woche|semaine|semana|settimana)(?![a-z])|weekly|wochentlich|semanales|semanais',
+      '(?:/|per|a|each|pro|die|par|por|la|a la|alla|p\\.?)\\s{0,2}/?\\s{0,2}(?:week|wk|woche|semaine|semana|settimana)(?![a-z])|weekly|wochentlich|semanales|semanais',
     ),
   ],
   [
@@ -125,7 +125,7 @@ export const PAY_UNITS: readonly (readonly [PayUnit, RegExp])[] = [
   [
     'project',
     after(
-      '(?:/|per|pro|par|por|a|each|for (?:each|every|one)|voor een|pour un|pro|je)\\s{0,2}(?:accepted |published |finished |approved |source |standard |day.s )?(?:article|post|night|go\\b|wort|palabra|parola|mot|palavra|woord|line|time|head|user|item|lesson|class|visit|photo|image|deliverable|milestone|assignment|ticket|shift|seite|stuck|folie|post|feuillet|cartella|konto|account|piece|question|page|talk|episode|text|video|lesson plan|report|aufgabe|bewertung|rezension|tache|avis|tarea|resena|compito|recensione|tarefa|avaliacao|taak|course|review|chapter|module|session|project|call|survey|unit|workshop|artikel|beitrag|frage|vortrag|seite|articulo|articolo|artigo|parcel|task|design|image|column|course|interview|gig|show|proposal)|flat|fixed|lump sum|one off|upfront|in total|total|pauschal|forfait|all in|for the (?:course|term|project|job|lot|whole|talk|call|day|half|article|book|report|series|workshop|semester|survey|interview)|fur (?:den|die|das) (?:kurs|vortrag|artikel|gesprach|projekt|interview)|pour (?:la|le|l)|a corpo|in totale|no total|en total|totaal',
+      '(?:/|per|pro|par|por|a|each|for (?:each|every|one)|voor een|pour un|pro|je)\\s{0,2}(?:accepted |published |finished |passed |successful |approved |source |standard |day.s )?(?:article|post|night|go\\b|wort|palabra|parola|mot|palavra|woord|line|time|head|user|item|lesson|class|visit|photo|image|deliverable|milestone|assignment|ticket|shift|seite|stuck|folie|post|feuillet|cartella|konto|account|piece|question|page|talk|episode|text|video|lesson plan|report|aufgabe|bewertung|rezension|tache|avis|tarea|resena|compito|recensione|tarefa|avaliacao|taak|course|review|chapter|module|session|project|call|survey|unit|workshop|artikel|beitrag|frage|vortrag|seite|articulo|articolo|artigo|parcel|task|design|image|column|course|interview|gig|show|proposal|paket|colis|paquete|pacco|pacote|pakket|round|seance|sitzung|sesion|seduta|sessao|sessie)|flat|fixed|lump sum|one off|upfront|in total|total|pauschal|forfait|all in|for the (?:course|term|project|job|lot|whole|talk|call|day|half|article|book|report|series|workshop|semester|survey|interview)|fur (?:den|die|das) (?:kurs|vortrag|artikel|gesprach|projekt|interview)|pour (?:la|le|l)|a corpo|in totale|no total|en total|totaal',
     ),
   ],
 ];
@@ -134,11 +134,11 @@ export const PAY_UNITS: readonly (readonly [PayUnit, RegExp])[] = [
 export const UNIT_BEFORE: readonly (readonly [PayUnit, RegExp])[] = [
   [
     'hour',
-    /(?:hourly|stundensatz|stundenlohn|taux horaire|tarif horaire|tarifa por hora|tariffa oraria|valor hora|uurtarief|per hour|rate\/hr|hourly rate|hourly pay)[^\n]{0,70}$/,
+    /(?:hourly|stundensatz|stundenlohn|taux horaire|tarif horaire|tarifa por hora|tariffa oraria|valor hora|uurtarief|per hour|rate\/hr|hourly rate|hourly pay)[^\n]{0,70}$|(?:stunden|hours|heures|horas|ore|uren)(?: [a-z]+){0,3} (?:zu je|zu|at|a raison de|a razon de|a) $/,
   ],
   [
     'day',
-    /(?:day rate|daily rate|tagessatz|tjm|taux journalier|tarifa diaria|tariffa giornaliera|diaria|dagtarief|per day|daily|taglich|dagelijks|al giorno|par jour|al dia|por dia)[^\n]{0,22}$/,
+    /(?:day rate|daily rate|tagessatz|tjm|taux journalier|tarifa diaria|tariffa giornaliera|diaria|dagtarief|per (?:[a-z]{4,9} )?day|daily|taglich|dagelijks|al giorno|par jour|al dia|por dia)[^\n]{0,22}$/,
   ],
   [
     'month',
@@ -159,7 +159,7 @@ export const PAY_CUE =
   /(?:\bpa(?:y|ys|ying|id|yout)\b|\brates?\b|salary|\bbase\b|compensation|\bcomp\b|remunerat|\boffer(?:ing)?\b|\bfee\b|stipend|honorar|\bbudget\b|\bearn|\bmake\b|\btjm\b|satz\b|gehalt|vergut|verdien|zahl|bezahl|salaire|tarif|remuner|pay[eo]|pag[aoue]|salari|sueldo|honorari|onorari|retribu|compenso|\bral\b|salaris|vergoeding|betaal|\bctc\b|\blpa\b|\bote\b|\bgage|cachet|cache\b|bolsa|gan[ae]|guadagn|ganh|gagne|verdien|w2|c2c|1099|advance|ask for|charge|quote|set aside|thank.you|senior|band|grade|package|level|for you\b|f.r sie\b|pour vous\b)/;
 
 const NOT_BEFORE =
-  'rais(?:ed|ing|e)|series [a-e]\\b[^\\n]{0,6}|seed(?: round)?(?: of)?|funding(?: of)?|fund(?:ed)? (?:it |this )?with|(?<!line )grants? of|round of|backed by|invest\\w*(?: of| from)?|valuation(?: of)?|valued at|revenues?(?: of)?|turnover(?: of)?|turning over|turn over|arr(?: of)?|mrr(?: of)?|bonus(?:es)?(?: of| up to)?|sign[- ]?on|referral(?: fee| bonus)?(?: of)?|finder.s fee(?: of)?|voucher(?: worth| of| for)?|gift ?cards?(?: of| worth)?|gutschein\\w*(?: uber| im wert von)?|prizes?(?: pool)?(?: of)?|save[sd]?|saving|costs?|(?<!fixed )price[ds]?(?: at| is)?|(?:i|we|who|now) (?:now )?(?:draw|make|made|earn|earned)|% of (?:a |the )?(?:salary|price|fee|sale)[^\\n]{0,16}|worth|converts? (?:at|to)|conversion (?:at|to)|pay (?:us|the|a)|deposit(?: of)?|kaution(?: von)?|frais(?: de)?|top up|laden sie|lade|refund\\w*|kit (?:for|fur)|only for|for just|for only|buy(?:ing)? [^\\n]{0,30}|spend\\w*|donat\\w*|ad budget[^\\n]{0,10}|marketing budget[^\\n]{0,12}|manag\\w+ (?:a )?budget[^\\n]{0,12}|portfolio of|assets of|equity of|(?:travel(?:ling)?|car|meal|clothing) allowance(?: of)?|expenses(?: up to)?(?: of)?|travel(?: budget| time)?(?: of)?|learning budget[^\\n]{0,10}|training budget[^\\n]{0,10}|wire|send (?:me|us)|overpaid[^\\n]{0,30}|release the|win|won|jackpot|lottery[^\\n]{0,20}|insurance[^\\n]{0,10}|relocation[^\\n]{0,14}|vr(?: de)?|tuition|then|plus|put in|putting in|sold (?:it )?for|owes?|lost|fine of|penalty of|bring home|brings home|take home|activation pack|starter pack|licence(?: fee)?|license(?: fee)?|membership|subscription|ticket|entry fee|levee de fonds(?: de)?|leve|chiffre d.affaires(?: de)?|umsatz(?: von)?|facturacion(?: de)?|fatturato(?: di)?|faturamento(?: de)?|omzet(?: van)?|praemie|pramie(?: von)?|prime de cooptation[^\\n]{0,6}|pramie|werbebudget[^\\n]{0,8}|tasas?[^\\n]{0,16}|abonar|abone|versi|pagare|uberweisen sie|uberweise|gastos';
+  'rais(?:ed|ing|e)|series [a-e]\\b[^\\n]{0,6}|seed(?: round)?(?: of)?|funding(?: of)?|fund(?:ed)? (?:it |this )?with|(?<!line )grants? of|round of|backed by|invest\\w*(?: of| from)?|valuation(?: of)?|valued at|revenues?(?: of)?|turnover(?: of)?|turning over|turn over|arr(?: of)?|mrr(?: of)?|bonus(?:es)?(?: of| up to)?|sign[- ]?on|referral(?: fee| bonus)?(?: of)?|finder.s fee(?: of)?|voucher(?: worth| of| for)?|gift ?cards?(?: of| worth)?|gutschein\\w*(?: uber| im wert von)?|prizes?(?: pool)?(?: of)?|save[sd]?|saving|costs?|(?<!fixed )price[ds]?(?: at| is)?|(?:i|we|who|now) (?:now )?(?:draw|make|made|earn|earned)|% of (?:a |the )?(?:salary|price|fee|sale)[^\\n]{0,16}|worth|converts? (?:at|to)|conversion (?:at|to)|pay (?:us|the|a)|deposit(?: of)?|kaution(?: von)?|frais(?: de)?|top up|laden sie|lade|refund\\w*|kit (?:for|fur)|only for|for just|for only|buy(?:ing)? [^\\n]{0,30}|spend\\w*|donat\\w*|ad budget[^\\n]{0,10}|budget for (?:the |our |this )?(?:campaigns?|media|ads?|marketing|launch|event)[^\\n]{0,10}|marketing budget[^\\n]{0,12}|manag\\w+ (?:a )?budget[^\\n]{0,12}|portfolio of|assets of|equity of|(?:travel(?:ling)?|car|meal|clothing) allowance(?: of)?|expenses(?: up to)?(?: of)?|travel(?: budget| time)?(?: of)?|learning budget[^\\n]{0,10}|training budget[^\\n]{0,10}|wire|send (?:me|us)|overpaid[^\\n]{0,30}|release the|win|won|jackpot|lottery[^\\n]{0,20}|insurance[^\\n]{0,10}|relocation[^\\n]{0,14}|vr(?: de)?|tuition|then|plus|put in|putting in|sold (?:it )?for|owes?|lost|fine of|penalty of|bring home|brings home|take home|activation pack|starter pack|licence(?: fee)?|license(?: fee)?|membership|subscription|ticket|entry fee|levee de fonds(?: de)?|leve|chiffre d.affaires(?: de)?|umsatz(?: von)?|facturacion(?: de)?|fatturato(?: di)?|faturamento(?: de)?|omzet(?: van)?|praemie|pramie(?: von)?|prime de cooptation[^\\n]{0,6}|pramie|werbebudget[^\\n]{0,8}|tasas?[^\\n]{0,16}|abonar|abone|versi|pagare|uberweisen sie|uberweise|gastos';
 /** Money that isn't the reader's pay, told by the words before it. */
 export const NOT_PAY_BEFORE = new RegExp(
   `(?<![a-z])(?:${NOT_BEFORE})(?: is| was| are)?\\s{0,2}[(:]?\\s{0,2}(?:about |around |roughly |over |of |up to )?$`,
@@ -180,7 +180,7 @@ export const UP_TO =
 export const FROM =
   /(?<![a-z])(?:from|starting at|starting from|starts at|starts from|at least|min\.?|minimum|ab|mindestens|a partir de|des|desde|a partire da|vanaf|no less than|upwards of|over|mehr als|more than|north of)\s{0,2}(?:about |around )?$/;
 export const MOST_AFTER =
-  /^\s{0,2}\(?(?:max\b|maximum|at most|tops|maximal|hochstens|al massimo|au maximum|como maximo|no maximo|hooguit)/;
+  /^\s{0,2}(?:(?:\/|an?|per|pro|par|por|al?|p|die|je) ?\/?(?:day|d|hour|hr|h|month|tag|stunde|std|monat|jour|heure|dia|hora|giorno|ora|dag|uur|year|annum)\.?,? )?\(?(?:max\b|maximum|at most|tops|maximal|hochstens|al massimo|au maximum|como maximo|no maximo|hooguit)/;
 export const LEAST_AFTER = /^\s{0,1}(?:\+(?! ?(?:\d|[a-z]))|and up|upwards|aufwarts|or more|minimum|min\b|oder mehr)/;
 /** Between two sums that are the ends of one range. */
 export const RISING =
@@ -190,4 +190,4 @@ export const FOR_OTHERS =
   /(?<![a-z])(?:not asking you|who would you (?:trust|recommend|suggest)|not you, you|frage nicht (?:dich|sie) selbst|ce n.est pas (?:toi|vous)|no te lo pido a ti|non lo chiedo a te)(?![a-z])/;
 /** Two rates for two ways of being paid. */
 export const TAX_SPLIT =
-  /(?:\bw-?2\b|\bc2c\b|corp[- ]to[- ]corp|\b1099\b|inside|outside|umbrella|freelanc|employ|\bpj\b|\bclt\b|ltd|incorporated|angestellt|freiberuf|weekends?|saturdays?|sundays?|nights?|mon-fri|feiertage|dimanches?)/;
+  /(?:\bw-?2\b|\bc2c\b|\bcorp\b|\b1099\b|inside|outside|umbrella|freelanc|employ|\bpj\b|\bclt\b|ltd|incorporated|angestellt|freiberuf|weekends?|saturdays?|sundays?|nights?|mon-fri|feiertage|dimanches?)/;

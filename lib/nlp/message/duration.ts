@@ -72,7 +72,7 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
 
 /** An item of its own between commas. */
 const alone = (before: string, after: string): boolean =>
-  /[,;|•\n(]\s{0,2}$/.test(before) && /^\s{0,2}[,;|)\n]/.test(after);
+  /[,;|•\n(]\s{0,2}$/.test(before) && /^\s{0,2}(?:[,;|)\n]|\.(?:\s|$)|$)/.test(after);
 
 const search = perDoc((doc) => ({ found: lengthOf(doc) }));
 /** Stated length of the work in months: "6+" is 6, a range gives its lower end, weeks are rounded to half months. */

@@ -2,6 +2,7 @@ import { NO_TOOL } from '../lexicon/msg-requires.ts';
 import { NOT_ITEM } from '../lexicon/msg-skills.ts';
 import type { Doc, Span } from './document.ts';
 import { fold } from './fold.ts';
+import { Gated } from './gate.ts';
 import { isPlace } from './gazetteer.ts';
 import { requiredSkills } from './required-skills.ts';
 import { isShort, type NameFound, namesIn, type SkillFound } from './skill-names.ts';
@@ -11,7 +12,8 @@ import type { WorkKind } from './workplace.ts';
 const NEAR = 60;
 const CUE =
   /(?:(?<![a-z])(?:experience|skills?|stack|with|in|strong|using|uses?|utilis\w+|usamos|usiamo|gebruiken|nutzen|verwenden|knows?|kenntnisse|erfahrung|avec|con|com|met|certifi\w+|developers?|engineers?|entwickler|desarrollador|sviluppatore|desenvolvedor|ontwikkelaar|developpeur|sistemist[ai]|programador[ae]?s?|administrador[ae]?|beheerder|administrator|and|und|et|y|e|en)|(?:developer|engineer|entwickler)|,|\/|&)\s{0,2}[(:]?\s{0,2}$/;
-const BEFORE_HEAD = /^\s{0,2}(?:developer|engineer|programmer|entwickler|certif|consultant|dev\b|architect|admin)/;
+const BEFORE_HEAD =
+  /^\s{0,2}(?:developer|engineer|programmer|entwickler|certif|consultant|dev\b|architect|admin|specialist|trainer|contract\b|gig\b|(?:[a-z]{4,10} )?analyst)/;
 /** A mere field in a title calls for no tool: "Machine Learning Engineer", "ETL developer". */
 const FIELD =
   /^(?:firmware|machine learning|deep learning|mlops|nlp|etl|elt|computer vision|forecasting|statistics|seo|bioinformatics|simulation|optimization|gis|rpa|reinforcement learning|copywriting|bookkeeping|ux research|econometrics|data governance|power electronics|data architecture|ai|ml|blockchain|aml|bsa|kyc|bookkeeping|payroll|recruiting)$/;
@@ -20,25 +22,44 @@ const TITLE_AFTER =
 
 /** "Veeva CTMS", "SAP CO", "Salesforce Marketing Cloud": parts of a product are named behind it. */
 function whole(doc: Doc, c: NameFound): NameFound {
+  const field = isShort(c) ? null : FIELD_OF_IT.exec(doc.text.slice(c.end, c.end + 16));
+  if (field !== null) {
+    const end = c.end + field[0].length;
+    return { ...c, end, skill: doc.text.slice(c.start, end) };
+  }
   const m = isShort(c) ? null : PART.exec(doc.text.slice(c.end, c.end + 30));
   if (m === null || !/^\p{Lu}/u.test(c.skill) || NO_TOOL.has(fold(m[1] ?? ''))) return c;
   const end = c.end + m[0].length;
   return { ...c, end, skill: doc.text.slice(c.start, end) };
 }
+/** "Kubernetes networking", "Bayesian methods": one part of what is known. */
+const FIELD_OF_IT = /^ (?:methods|networking|security|statistics|internals|tuning)(?![\p{L}-])/u;
 const PART = /^ (\p{Lu}{2,5}|Marketing Cloud|Service Cloud|Sales Cloud|LiveView)(?![\p{L}\d/-])/u;
 
-/** "AWS SageMaker" is one name, as written. */
+/** Makers whose products are named behind them. */
+const MAKER =
+  /^(?:aws|amazon|azure|google|gcp|microsoft|ms|oracle|sap|adobe|apache|salesforce|ibm|atlassian|epic|autodesk|veeva|sage|bentley|siemens|hashicorp|jetbrains|palo alto|vmware|dynamics|cisco|intuit|power|android|spring|elastic|informatica|openai|nvidia|unreal)(?![a-z])/;
+/** "AWS SageMaker" is one name, as written; "Kafka Flink" are two. */
 function joined(doc: Doc, list: readonly NameFound[]): NameFound[] {
   const out: NameFound[] = [];
   for (const c of list) {
     const last = out.at(-1);
-    if (last !== undefined && doc.text.slice(last.end, c.start) === ' ' && !isShort(c) && !isShort(last))
+    if (
+      last !== undefined &&
+      doc.text.slice(last.end, c.start) === ' ' &&
+      !isShort(c) &&
+      !isShort(last) &&
+      MAKER.test(fold(last.skill))
+    )
       out[out.length - 1] = { ...last, end: c.end, skill: doc.text.slice(last.start, c.end) };
     else out.push(c);
   }
   return out;
 }
 
+/** "Dynamo scripting", "Dataverse consultant": the tool, then what is done with it. */
+const WORK_WITH_IT =
+  / (?:scripting|coding|modell?ing|programming|consultants?|developers?|devs?|engineers?|admins?|specialists?|experts?|backend|frontend|experience|skills|knowledge|kenntnisse|nice|preferred|required|a plus)$/;
 /** A list is one of skills from this many known ones on. */
 const MIN_KNOWN = 2;
 
@@ -54,7 +75,10 @@ function listed(doc: Doc, known: readonly SkillFound[]): SkillFound[] {
     const first = Math.min(...inside.map((k) => k.start));
     for (const part of parts) {
       if (isPlace(part[0].trim().replace(/,? \p{Lu}{2}$/u, ''))) continue;
-      const skill = part[0].replace(/^(?:\s|and |und |et |y |e |en |or )+/, '').trim();
+      const skill = part[0]
+        .replace(/^(?:\s|and |und |et |y |e |en |or )+/, '')
+        .trim()
+        .replace(WORK_WITH_IT, '');
       const start = segment.index + part.index + part[0].indexOf(skill);
       if (start < first || inside.some((k) => k.start < start + skill.length && k.end > start)) continue;
       if (!/^[\p{L}][\p{L}+#./-]{2,24}(?: [\p{L}+#./-]{2,20}){0,1}$/u.test(skill) || NOT_ITEM.test(fold(skill)))
@@ -65,7 +89,33 @@ function listed(doc: Doc, known: readonly SkillFound[]): SkillFound[] {
   return out;
 }
 
-const NEXT = /^(?:, ?| ?\+ ?| ?\/ ?| and | & )((?:[A-Z][A-Za-z]*[A-Z][A-Za-z\d]*))(?![\p{L}\d-])/u;
+const IN_BRACKETS = new Gated(/\(([^()\n.;:]{4,90})\)/g, 'text');
+/** What stands in brackets beside a known skill: "(delay analysis, Primavera)". */
+function bracketed(doc: Doc, known: readonly SkillFound[]): SkillFound[] {
+  const out: SkillFound[] = [];
+  if (known.length === 0) return out;
+  for (const m of IN_BRACKETS.all(doc)) {
+    const from = m.index + 1;
+    const inside = known.filter((k) => k.start >= from && k.end <= from + (m[1] ?? '').length);
+    if (inside.length === 0) continue;
+    let at = from;
+    for (const part of (m[1] ?? '').split(/, | \/ |,|\/| \+ | & | and /)) {
+      const start = doc.text.indexOf(part, at);
+      const skill = part.trim();
+      at = start + part.length;
+      if (inside.some((k) => k.start < at && k.end > start) || NO_TOOL.has(fold(skill)) || isPlace(skill)) continue;
+      if (!/^\p{L}[\p{L}+#./-]{1,20}(?: \p{L}[\p{L}+#./-]{2,16})?$/u.test(skill) || NOT_ITEM.test(fold(skill)))
+        continue;
+      const lead = start + part.indexOf(skill);
+      out.push({ start: lead, end: lead + skill.length, skill });
+    }
+  }
+  return out;
+}
+
+/** Capitals inside the name, or a plain name beside a stroke, a plus or a conjunction, where nothing else follows. */
+const NEXT =
+  /^(?:, ?| ?\+ ?| ?\/ ?| and | & | or )((?:[a-z]{0,2}[A-Z][A-Za-z]*[A-Z][A-Za-z\d]*))(?![\p{L}\d-])|^(?: ?[+/] ?| or | oder | ou | o | of )(\p{Lu}[\p{Ll}\d]{2,14})(?![\p{L}\d-]| (?!specialist|developer|engineer|analyst|consultant|contract|expert)\p{L})/u;
 /** Names in capitals right behind a known tool: "HPLC, DoE". */
 function beside(doc: Doc, known: readonly SkillFound[], isKnownPlace: (name: string) => boolean): SkillFound[] {
   const out: SkillFound[] = [];
@@ -73,10 +123,11 @@ function beside(doc: Doc, known: readonly SkillFound[], isKnownPlace: (name: str
     if (!/\p{Lu}/u.test(k.skill)) continue;
     let at = k.end;
     for (let m = NEXT.exec(doc.text.slice(at, at + 24)); m !== null; m = NEXT.exec(doc.text.slice(at, at + 24))) {
-      const skill = m[1] ?? '';
+      const skill = m[1] ?? m[2] ?? '';
       const start = at + m[0].length - skill.length;
       at = start + skill.length;
       if (NO_TOOL.has(fold(skill)) || isKnownPlace(skill) || /^[A-Z]{2}$/.test(skill)) break;
+      if (m[2] !== undefined && NOT_ITEM.test(fold(skill))) break;
       if (!known.some((o) => o.start < at && o.end > start)) out.push({ start, end: at, skill });
     }
   }
@@ -115,7 +166,7 @@ export function findMessageSkills(doc: Doc, kind: WorkKind = 'job'): SkillFound[
       !isShort(c) ||
       all.some((o) => o !== c && Math.min(Math.abs(o.start - c.end), Math.abs(c.start - o.end)) < NEAR) ||
       CUE.test(doc.folded.slice(Math.max(0, c.start - 24), c.start)) ||
-      BEFORE_HEAD.test(doc.folded.slice(c.end, c.end + 14)),
+      BEFORE_HEAD.test(doc.folded.slice(c.end, c.end + 22)),
   );
   const known: SkillFound[] = joined(
     doc,
@@ -130,6 +181,7 @@ export function findMessageSkills(doc: Doc, kind: WorkKind = 'job'): SkillFound[
     ...known,
     ...beside(doc, known, isPlace),
     ...listed(doc, known),
+    ...bracketed(doc, known),
     ...topics,
     ...named,
     ...required,

@@ -24,14 +24,19 @@ const PLAUSIBLE: Partial<Record<NonNullable<Pay['unit']>, readonly [number, numb
   year: [YEARLY, 900_000],
 };
 const RATE_BEFORE =
-  /(?<![a-z])(?:tjm|day rate|tagessatz|stundensatz|hourly rate|dagtarief|uurtarief|ral|salary|gehalt|salaire|sueldo|stipendio|salario|salaris|base|rate ?:|rate|tarif|tarifa|tariffa|tarief|fee|honorarium|stipend|honorar)\s{0,2}:?\s{0,2}(?:of |is |up to |bis |from |ab |around |about |ca\.? |zu |de |di |van |tussen |between |zwischen |entre |tra |would be |moving to |now ){0,2}$/;
+  /(?<![a-z])(?:tjm|sal\.?|day rate|tagessatz|stundensatz|hourly rate|dagtarief|uurtarief|ral|salary|gehalt|salaire|sueldo|stipendio|salario|salaris|base|rate ?:|rate|tarif|tarifa|tariffa|tarief|fee|honorarium|stipend|honorar)\s{0,2}:?\s{0,2}(?:of |is |up to |bis |from |ab |around |about |ca\.? |zu |de |di |van |tussen |between |zwischen |entre |tra |would be |moving to |now ){0,2}$/;
 const LUMP_LEAST = 500;
+/** "budget 3.800", "he said 3500 for the set": a lump sum without a currency. */
+const BARE_LUMP_BEFORE =
+  /(?<![a-z])(?:budget|honorar|forfait|festpreis|fixpreis|presupuesto|orcamento|compenso|vergoeding) ?:?(?: ?(?:is|of|von|liegt bei|sind|de|di|van|es de|about|around|ca\.?|circa|rund))? ?$/;
+const SAID_BEFORE = /(?<![a-z])(?:said|says|offers|offered|pays|would pay|can pay|.d pay|.ll pay) $/;
+const FOR_ALL_AFTER = /^ (?:for|fur|pour|por|per|voor) (?:the|it|this|all|das|alles|le tout|todo|tutto|alles)(?![a-z])/;
 /** "budget is 4-5k", "we've 3k for it". */
 const LUMP_BEFORE =
   /(?<![a-z])(?:budget|fee|pay|pays|paying|offer|honorar|forfait|presupuesto|orcamento|budget|we have|we've|we.ve got|there.s|ci sono|on a|hay|temos|haben|set aside|zahlen)\s(?:is |of |von |de |di |would be |about |around |roughly |ca\.? |a |fixed at ){0,3}$|^$/;
 /** A figure that nothing follows but what belongs to pay: "40k farmers" is none. */
 const NOTHING_COUNTED =
-  /^\s{0,2}(?:$|[,;)(/+|–-]|base|basic|di ral|ral|lord|brut|per |p\.?a|gross|brutto|bruto|net|plus|and up|ote|salary|package|comp|dep|doe|a (?:year|month|day)|all in|on (?:a|w2|target)|for (?:the|this|a|you)|jahr|annu|or |und |and )/;
+  /^\s{0,2}(?:$|\.(?:\s|$)|selon|je nach|segun|secondo|conforme|according|depending|[,;)(/+|–-]|base|basic|di ral|ral|lord|brut|per |p\.?a|gross|brutto|bruto|net|plus|and up|ote|salary|package|comp|dep|doe|a (?:year|month|day)|all in|on (?:a|w2|target)|for (?:the|this|a|you)|jahr|annu|or |und |and )/;
 
 /** A unit that a week's work can't be reckoned from. */
 const PER_WORD =
@@ -46,6 +51,10 @@ function isPay(s: Sum): boolean {
     return s.unit !== null || PER_WORD.test(s.after) || cued || s.high !== null || s.low >= SMALL;
   if (RATE_BEFORE.test(s.before) && s.low >= 10) return true;
   if (s.low >= 100 && /^\s?(?:flat|all in|fixed|lump sum|pauschal|forfait)(?![a-z])/.test(s.after)) return true;
+  if (s.unit !== 'year' && s.low >= LUMP_LEAST && !/^20\d\d$/.test(String(s.low))) {
+    if (BARE_LUMP_BEFORE.test(s.before) && NOTHING_COUNTED.test(s.after)) return true;
+    if (SAID_BEFORE.test(s.before) && FOR_ALL_AFTER.test(s.after)) return true;
+  }
   const [least, most] = (s.unit === null ? undefined : PLAUSIBLE[s.unit]) ?? [Infinity, 0];
   if (P.RATE_AFTER.test(s.after) && s.low >= least && s.low <= most)
     return (
@@ -55,14 +64,19 @@ function isPay(s: Sum): boolean {
       )
     );
   if (s.scaled && s.low >= LUMP_LEAST && LUMP_BEFORE.test(s.before) && NOTHING_COUNTED.test(s.after)) return true;
-  return s.scaled && s.low >= YEARLY && NOTHING_COUNTED.test(s.after) && (cued || /[,;:(–—-]\s{0,2}$/.test(s.before));
+  return (
+    s.scaled && s.low >= YEARLY && NOTHING_COUNTED.test(s.after) && (cued || /(?:^|[,;:(–—-])\s{0,2}$/.test(s.before))
+  );
 }
 
 const paysOf = perDoc((doc) => sumsOf(doc).filter(isPay));
 
+/** "I pay $900": what the pretended client would pay. */
+const I_PAY = /(?<![a-z])(?:i|we)(?:.ll| will| can| would|.d)? pay(?: you)? $/;
 /** In a fraud only what is said per unit is what the reader would get. */
 const isWage = (s: Sum): boolean =>
-  s.unit !== null && (s.unit !== 'project' || /^\s?(?:per |a |each |je |pro |par |por |\/)/.test(s.after));
+  I_PAY.test(s.before) ||
+  (s.unit !== null && (s.unit !== 'project' || /^\s?(?:per |a |each |je |pro |par |por |\/)/.test(s.after)));
 
 const LUMP =
   /(?<![a-z])(?:fixed price|flat|fee|budget|total|lump|pauschal\w*|forfait|festpreis|advance|grant|prize|for the (?:project|job|whole)|prix fixe|precio cerrado|fechado|a corpo|vaste prijs)(?![a-z])/;

@@ -8,7 +8,7 @@ import { isSkillName, type SkillFound } from './skill-names.ts';
 /** "Skills: A, B and C". */
 const LABELLED = new Gated(
   new RegExp(
-    `(?:^|\\n|(?<=[.;] ))[^\\n\\p{L}]{0,4}(?:(?:${R.LIST_LABEL})|(?<strict>${R.NEEDS_LABEL}))\\s?[:=]\\s?(?<list>[^\\n.]{3,180})`,
+    `(?:^|\\n|(?<=[.;] ))[^\\n\\p{L}]{0,4}(?:(?:${R.LIST_LABEL})|(?<strict>${R.NEEDS_LABEL}))(?:\\s?[:=]\\s?|\\s[-–]\\s)(?<list>[^\\n.]{3,180})`,
     'gu',
   ),
 );
@@ -27,7 +27,7 @@ const IN_PRODUCT = new Gated(
 );
 const SPLIT = /,|\/|•|\||;|\+(?=[\s\p{Lu}])|&| and | und | et | y | e | en | or | oder | ou | o | plus /u;
 const NAME =
-  /^(?:\p{Lu}[\p{L}\d+#./-]{1,20}|\p{Ll}{1,3}\p{Lu}[\p{L}\d]{1,16}|\p{L}*\d[\p{L}\d./()-]*)(?: (?:\p{Lu}|\d)[\p{L}\d+#./-]{0,20}){0,2}$/u;
+  /^(?:\p{Lu}[\p{L}\d+#./-]{1,20}|\p{Ll}{1,3}\p{Lu}[\p{L}\d]{1,16}|\p{L}*\d[\p{L}\d./()-]*)(?: (?:\p{Lu}|\d)[\p{L}\d+#./-]{0,20}){0,2}$|^\p{Lu}{2,6} (?!libraries|families)\p{Ll}{4,14}$/u;
 const TERM = /^[\p{L}\d][\p{L}\d+#./-]{1,24}(?: [\p{L}\d+#./-]{1,20}){0,2}$/u;
 /** Names that look like names in German, too, where every noun has a capital. */
 const MANY_CAPITALS = /^(?:\p{Lu}[\p{L}]*[\p{Lu}\d+#./]|\p{Ll}+\p{Lu})/u;

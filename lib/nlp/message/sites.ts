@@ -17,6 +17,9 @@ function taughtAt(doc: Doc, lang: Language): Iterable<RegExpExecArray> {
 const NOT_HERE_BEFORE =
   /(?:years?|spent|worked|was|were|started|experience|meet|met|saw|heard|talk|spoke|spoken|background|time|career|role|position|job|money|invested?|interest\w*|used|running|live|installed|deployed|data|patients|customers|tenants|beds) $|(?:call|ask|ring|email|mail|contact|see) (?:for )?\w{0,12} ?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour)(?: with us| bei uns| chez nous| da noi| bij ons)? $/;
 
+/** "It's Marcus from the gym" says who writes; "two days from the office" where the work is. */
+const FROM = /^from (?:the|an?|their|his|her) /;
+const WORKS_BEFORE = /(?:work\w*|days?|week|time|weekly|based|run|done|you|operate|teach\w*|afternoons?|mornings?) $/;
 /** "I run a mill in Dijon" says who speaks, not where the work is. */
 const SEAT_BEFORE =
   /(?<![a-z])(?:survey|draw|value|photograph|sell|sold|buy|bought|renovate|restore|of|about|run|own|have|opened|manage|are|we.re|am|i.m|sind|haben|sommes|avons|somos|tenemos|siamo|abbiamo|temos|zijn|hebben)(?: an?| the| eine?| une?| una?| uma?| een)? $/;
@@ -35,6 +38,7 @@ export function findSites(doc: Doc, teaching = false): Span[] {
     for (const m of teaching ? taughtAt(doc, lang as Language) : pattern.all(doc)) {
       const end = m.index + m[0].length;
       if (NOT_HERE_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 16), m.index))) continue;
+      if (FROM.test(m[0]) && !WORKS_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 12), m.index))) continue;
       // "on our site" is a web site.
       if (/^(?:on|in) (?:our|the|this) sites?$/.test(m[0])) continue;
       if (m.groups?.there !== undefined && SEAT_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 20), m.index)))

@@ -34,7 +34,8 @@ const shared = FAMILIES.flatMap((f) => SKILL_FAMILIES[f].trim().split('\n'))
   .flatMap((line) => line.split('|'))
   .filter((form) => form.length > 2 && !ambiguous.has(form) && !FIELDS_OF_WORK.test(form));
 const spaced = (s: string): string => fold(s).replace(/-/g, ' ');
-for (const name of [...shared, ...MORE_SKILLS, ...SKILL_NAMES, ...SHORT_NAMES]) names.set(spaced(name), name);
+for (const name of [...shared, ...WORDLIKE, ...MORE_SKILLS, ...SKILL_NAMES, ...SHORT_NAMES])
+  names.set(spaced(name), name);
 const firstWords = new Map<string, string[]>();
 const headOf = (s: string): string => /^[.]?[a-z0-9]+/.exec(s)?.[0] ?? s;
 for (const key of names.keys()) firstWords.set(headOf(key), [...(firstWords.get(headOf(key)) ?? []), key]);
@@ -48,6 +49,9 @@ const beginnings: ReadonlySet<number> = new Set(
 export const isSkillName = (name: string): boolean => names.has(spaced(name));
 /** After a name: it goes on as part of another word or name. */
 const GOES_ON = /^(?:[a-z0-9]|[.][a-z]{2,3}(?:\/|\b(?! ))|[+#](?![\s,])|\$)/;
+/** A verb that is spelt like a name: "react quickly". */
+const VERB_AFTER =
+  /^ (?:quickly|fast|to|on|within|if|when|at|accordingly|promptly|soon|rapidement|schnell|snel|by|now)(?![a-z])/;
 /** Whether a name says something only in company. */
 export const isShort = (c: NameFound): boolean =>
   NEEDS_COMPANY.has(c.name) || WORDLIKE.has(c.name) || SHORT_NAMES.includes(c.name);
@@ -63,6 +67,9 @@ function isInitial(doc: Doc, start: number, end: number): boolean {
     !/[,(&]\s?$|and $/.test(doc.text.slice(start - 4, start))
   );
 }
+
+/** "ROS 2", "Angular 17": a number that counts nothing behind it. */
+const VERSION = /^ \d{1,2}(?:\.\d{1,2})?(?=[,;)/]|\.?(?:\n|$)|\. | (?:and|or|und|oder|et|y|e|en|ou|o) )/;
 
 /** Known names of tools and methods, where they stand. */
 export function namesIn(doc: Doc): NameFound[] {
@@ -83,9 +90,11 @@ export function namesIn(doc: Doc): NameFound[] {
       const skill = doc.text.slice(start, end);
       const name = names.get(key) ?? skill;
       const exact = NEEDS_COMPANY.has(name) || WORDLIKE.has(name) || SHORT_NAMES.includes(name) || EXACT.has(name);
+      if (skill === 'react' && VERB_AFTER.test(text.slice(end, end + 14))) continue;
       if (exact && (skill !== name || /^['’&]/.test(doc.text.charAt(end)) || isInitial(doc, start, end))) continue;
-      out.push({ start, end, skill, name });
-      until = end;
+      const version = exact && !EXACT.has(name) ? null : VERSION.exec(text.slice(end, end + 10));
+      until = end + (version?.[0].length ?? 0);
+      out.push({ start, end: until, skill: doc.text.slice(start, until), name });
       break;
     }
   }

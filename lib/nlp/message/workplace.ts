@@ -1,9 +1,11 @@
 import { EVENT } from '../lexicon/msg-sites.ts';
 import { FREE_DAY } from '../lexicon/msg-time.ts';
 import * as W from '../lexicon/msg-workplace.ts';
+import * as M from '../lexicon/msg-workplace-more.ts';
 import { daysThere } from './days-there.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
+import { isPlace } from './gazetteer.ts';
 import { findSites } from './sites.ts';
 
 export interface Workplace extends Span {
@@ -16,11 +18,11 @@ const b = (source: string): Gated => new Gated(new RegExp(`(?<![a-z0-9])(?:${sou
 
 const PER = '(?:a|each|per|/|pro|die|in der|par|por|a la|alla|na|de la|de|of the)';
 const PER_WEEK = `(?:\\s{0,2}${PER}\\s{0,2}(?:week|wk|woche|semaine|semana|settimana))`;
-const HYBRID = W.HYBRID.map(b);
-/** "Bristol one day a week": days at a place that stands before them, in the text as written. */
+const HYBRID = [...W.HYBRID, ...M.HYBRID_MORE].map(b);
+/** "Bristol one day a week", "Leeds twice a week": times at a place that stands before them, in the text as written. */
 const AT_PLACE = new Gated(
   new RegExp(
-    `(?:(?<=[,;(\\n] ?)|(?<=(?<!\\p{L})(?:in|to|nach|à|en|em|a) ))\\p{Lu}[\\p{L}-]{2,16},? (?:(?:one|two|three|1|2|3|un|deux|trois|zwei|drei|einen|uno|dos|tres|un|due|tre|um|dois|twee|een) (?:days?|Tage?|jours?|días?|giorn[oi]|dias?|dagen|dag))${PER_WEEK}`,
+    `(?:(?<=[,;(\\n] ?)|(?<=(?<!\\p{L})(?:in|to|nach|à|en|em|a) )|(?<=[.!?] (?=(\\p{Lu}[\\p{L}-]{2,16}))))\\p{Lu}[\\p{L}-]{2,16}(?: (?:(?:one|two|three|1|2|3|un|deux|trois|zwei|drei|einen|uno|dos|tres|un|due|tre|um|dois|twee|een) (?:days?|Tage?|jours?|días?|giorn[oi]|dias?|dagen|dag))| (?:once|twice|(?:[1-4]|two|three) ?(?:x|times)|einmal|zweimal|(?:une|deux) fois|(?:una|dos) (?:vez|veces)|(?:una|due) volt[ae]|(?:uma|duas) vez(?:es)?|(?:een|twee) keer))${PER_WEEK}`,
     'gu',
   ),
   'text',
@@ -32,18 +34,28 @@ const DAYS_AT = new Gated(
   /(?<!\p{L})(?:[Oo]ne|[Tt]wo|[Tt]hree|[1-3]|[Aa]|[Uu]ne?|[Dd]eux|[Ee]inen?|[Zz]wei|[Dd]rei|[Uu]no?|[Dd]os|[Dd]ue|[Uu]m|[Dd]ois|[Ee]en|[Tt]wee) (?:days?|Tage?n?|jours?|journées?|días?|giorn[oi]|dias?|dagen|dag) (?:in|at|with us in|à|en|a|em|nach) \p{Lu}[\p{L}-]{2,16}(?: (?:each|every|per|a|pro|par|por|à la|alla) (?:week|Woche|semaine|semana|settimana)|,? (?:otherwise|the rest|sonst|le reste|el resto|il resto|o resto|de rest))/gu,
   'text',
 );
-const FAR = W.FAR.map(b);
-const NEAR = W.NEAR.map(b);
-const NO_REMOTE = b(W.NO_REMOTE);
+/** … where the rest is elsewhere: "two days a week in Ulm, the rest from home". */
+const SOME_AT = new Gated(
+  new RegExp(
+    `(?<!\\p{L})(?:[Oo]ne|[Tt]wo|[Tt]hree|[1-3]|[Uu]ne?|[Dd]eux|[Tt]rois|[Ee]inen|[Zz]wei|[Dd]rei|[Uu]no?|[Dd]os|[Tt]res|[Dd]ue|[Tt]re|[Uu]m|[Dd]ois|[Ee]en|[Tt]wee) (?:days?|Tage?|jours?|días?|giorn[oi]|dias?|dagen|dag)(?:${PER_WEEK})? (?:(?:in|at|from) (?:our|the) \\p{Lu}|(?:in|à|en|a|em|te) \\p{Lu}[\\p{L}-]{2,16})|(?<!\\p{L})(?:op|am|le|il|on) (?:${W.WEEKDAYS}) (?:in|à|en|a|em|te) \\p{Lu}`,
+    'gu',
+  ),
+  'text',
+);
+const FAR = [...W.FAR, ...M.FAR_MORE].map(b);
+const NEAR = [...W.NEAR, ...M.NEAR_MORE].map(b);
+const NO_REMOTE = [W.NO_REMOTE, M.NO_REMOTE_MORE].map(b);
 const CHOICE = b(W.CHOICE);
 const RARE = b(W.RARE);
 const RARE_ALONE = b(W.RARE_ALONE);
 const EVENTS = new Gated(EVENT);
 const FULLY =
   /^(?:fully|100|completely|entirely|totally|purely|wholly|vollst|komplett|rein|voll|aussch|totalm|comple|entier|volledig|interam|everything|alles|tout|tutto|todo|tudo)/;
+/** A course that says of itself where it is held. */
+const HYBRID_WORD = b('hybrid\\w{0,2}|hibrid[oa]|ibrid[oa]|blended|bimodal');
 /** Expert boards work; a mere call has no workplace. */
 const BOARD = new Gated(
-  /(?<![a-z])(?:board|advisory council|beirat|comite|consejo|consiglio|committee|conselho|raad|evaluators?|reviewers?|gutachter\w*)(?![a-z])/,
+  /(?<![a-z])(?:board|(?:advisory )?panel (?:for|of)|advisory (?:council|panel)|remote sessions|beirat|comite|consejo|consiglio|committee|conselho|raad|evaluators?|reviewers?|gutachter\w*)(?![a-z])/,
 );
 
 /** A call or an interview by video says nothing about where the work is done. */
@@ -57,7 +69,7 @@ const HOSTED = new Gated(
 const NOT_PLACE_AFTER =
   /^\s{0,2}(?:des [a-z]|nach absprache|by arrangement|negotiable|selon accord|a convenir|monitoring|sensing|access|desktop|control|sensor|patient|area|server|support tool|vital|care platform|friendly tool|survey|studie|umfrage|enquete|encuesta|sondaggio|shop|store|retail|portfolio|profile|pharmacy|community|advertis|marketing|platform|course platform|form|application)/;
 const NOT_PLACE_BEFORE =
-  /(?:hours?|minutes?|miles|km|far|furs|fur das|fur ihr|fur dein|for (?:the|your)) $|(?:not|nicht|never|isn.t|kein|while|after hours|stay|sleep|evenings?|weekend|dog|kids|nobody|nothing|tell nobody|alone) (?:a |as |at |be )?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour|visit|besuch|visite|visita)(?: with us| at| by)? $|bij (?:u|je|jou) $|bei (?:uns|ihnen|dir) $/;
+  /(?:hours|(?<!half )(?:an|one|1) hour|minutes?|miles|km|far|furs|fur das|fur ihr|fur dein|for (?:the|your)) $|(?:not|nicht|never|isn.t|kein|while|after hours|stay|sleep|evenings?|weekend|dog|kids|nobody|nothing|tell nobody|alone) (?:a |as |at |be )?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour|visit|besuch|visite|visita)(?: with us| at| by)? $|bij (?:u|je|jou) $|bei (?:uns|ihnen|dir) $/;
 /** An online job is done online, whatever an online talk is. */
 const isTalk = (said: string): boolean => TALK.test(said) && !/(?:job|work|position|tasks?)$/.test(said);
 const TALK = /zoom|teams|video|meet|skype|phone|online|virtual|linea|ligne|in person|face|visio/;
@@ -68,9 +80,11 @@ function hits(doc: Doc, patterns: readonly Gated[]): Span[] {
     for (const m of pattern.all(doc)) {
       const start = m.index;
       const end = start + m[0].length;
-      if (NOT_PLACE_AFTER.test(doc.folded.slice(end, end + 24))) continue;
+      const after = doc.folded.slice(end, end + 24);
+      if (NOT_PLACE_AFTER.test(after) || M.AMENITY_AFTER.test(after) || M.FAR_OFF.test(after)) continue;
       const before = doc.folded.slice(Math.max(0, start - 40), start);
-      if (NOT_PLACE_BEFORE.test(before) || (TALK.test(m[0]) && ABOUT_TALK.test(before))) continue;
+      if (NOT_PLACE_BEFORE.test(before) || M.AMENITY_BEFORE.test(before) || M.SENDERS_HOME.test(before)) continue;
+      if (TALK.test(m[0]) && ABOUT_TALK.test(before)) continue;
       out.push({ start, end });
     }
   return out.sort((a, x) => a.start - x.start);
@@ -80,18 +94,25 @@ const one = (remote: Workplace['remote'], span: Span | undefined): Workplace | n
   span === undefined ? null : { remote, ...span };
 
 /** Days at a site or a place: some of the week there, so some elsewhere. */
-function partOfTheWeek(doc: Doc, sites: readonly Span[]): Span | undefined {
+function partOfTheWeek(doc: Doc, sites: readonly Span[], elsewhere: boolean): Span | undefined {
   const said = daysThere(doc);
   if (said !== undefined) return said;
   for (const m of DAYS_AT.all(doc)) return { start: m.index, end: m.index + m[0].length };
-  for (const m of AT_PLACE.all(doc)) return { start: m.index, end: m.index + m[0].length };
+  for (const m of AT_PLACE.all(doc))
+    if (m[1] === undefined || isPlace(m[1])) return { start: m.index, end: m.index + m[0].length };
+  if (elsewhere) for (const m of SOME_AT.all(doc)) return { start: m.index, end: m.index + m[0].length };
   return sites.find((s) => {
     const before = doc.folded.slice(Math.max(0, s.start - 30), s.start);
     const after = doc.folded.slice(s.end, s.end + 30);
-    return DAYS_BEFORE.test(before) || DAYS_AFTER.test(after);
+    const days = DAYS_AFTER.exec(after);
+    return (
+      (DAYS_BEFORE.test(before) && !WHOLE_WEEK_BEFORE.test(before)) ||
+      (days !== null && !M.WHOLE_WEEK.test(days[0].replace(/^[ ,]*(?:on |for |am |les |los |el )?/, '')))
+    );
   });
 }
 const DAYS_BEFORE = new RegExp(`(?:${W.WEEKDAYS}) (?:you.d be |you are |are |is )?$`);
+const WHOLE_WEEK_BEFORE = new RegExp(`${M.WHOLE_WEEK.source.slice(1)} $`);
 const DAYS_AFTER = new RegExp(`^(?: in [a-z]{3,14})?,? (?:on |for |am |les |los |el )?(?:${W.DAYS}|${W.WEEKDAYS})`);
 
 /** Where the work can be done: wholly elsewhere, partly, or only there; null if it isn't said. */
@@ -100,16 +121,20 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   const said = hits(doc, FAR);
   const loose = kind === 'ping' || kind === 'venture' || kind === 'lure';
   const far = loose ? said.filter((f) => !isTalk(doc.folded.slice(f.start, f.end))) : said;
-  const denied = hits(doc, [NO_REMOTE])[0];
-  const near = kind === 'ping' ? [] : hits(doc, NEAR);
+  const denied = hits(doc, NO_REMOTE)[0];
+  // "No need to come to the office" speaks of an office, and not of work there.
+  const outside = ({ start, end }: Span): boolean => !said.some((f) => f.start < end && f.end > start);
+  const near = kind === 'ping' ? [] : hits(doc, NEAR).filter(outside);
   if (denied !== undefined) return one('onsite', near[0] ?? denied);
   const choice = said.length + near.length > 0 || doc.folded.includes(' home') ? hits(doc, [CHOICE])[0] : undefined;
   if (choice !== undefined) return one('remote', choice);
   const alone = hits(doc, [RARE_ALONE])[0];
   if (alone !== undefined) return one('remote', alone);
   if (far.length > 0 && hits(doc, [RARE])[0] !== undefined) return one('remote', far[0]);
-  const sites = loose ? [] : findSites(doc, kind === 'teaching');
+  const sites = loose ? [] : findSites(doc, kind === 'teaching').filter(outside);
   const teaching = kind === 'teaching';
+  const blended = teaching && far.length === 0 ? HYBRID_WORD.exec(doc) : null;
+  if (blended !== null) return one('hybrid', { start: blended.index, end: blended.index + blended[0].length });
   if (teaching && far.length === 0) {
     const event = near[0] ?? sites[0] ?? EVENTS.exec(doc) ?? HOSTED.exec(doc);
     if (event === null || event === undefined) return null;
@@ -123,7 +148,7 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   const whole = near.length > 0 && far.length === 0 && DAY_OFF.test(doc);
   const mixed = whole
     ? undefined
-    : (hits(doc, HYBRID)[0] ?? (teaching || loose ? undefined : partOfTheWeek(doc, sites)));
+    : (hits(doc, HYBRID)[0] ?? (teaching || loose ? undefined : partOfTheWeek(doc, sites, far.length > 0)));
   if (mixed !== undefined) return one('hybrid', mixed);
   if (fully !== undefined) return one('remote', fully);
   if (far[0] !== undefined && near[0] !== undefined) return one('hybrid', far[0]);

@@ -31,6 +31,17 @@ const PAY: readonly PayRow[] = [
   ['Fixed price of $4,000 for the migration.', 4000, 4000, 'USD', 'project'],
   ['Honorarium $150 for a 30 minute call.', 150, 150, 'USD', 'project'],
   ['$220 for a 60-minute call.', 220, 220, 'USD', 'hour'],
+  ['bräuchte was mit wordpress für meine praxis, so bis ostern, budget 3.800.', 3800, 3800, null, 'project'],
+  ['needs someone to draw permit plans. he said 3500 for the set.', 3500, 3500, null, 'project'],
+  ['Outside IR35. £600 a day max. 6 months.', null, 600, 'GBP', 'day'],
+  ['W2 - $56/hr , Corp - $63/hr', 56, 63, 'USD', 'hour'],
+  ['poste de conducteur de travaux en CDI, Annecy. 42 à 48K selon exp, voiture.', 42000, 48000, null, 'year'],
+  ['Sal 28k - 35k per month + food', 28000, 35000, null, 'month'],
+  ['You invoice per hearing day, the tariff being 385 euros', 385, 385, 'EUR', 'day'],
+  ['40 Unterrichtsstunden im Frühjahr zu je 38 €', 38, 38, 'EUR', 'hour'],
+  ['€ 80,- tot € 85,- per uur', 80, 85, 'EUR', 'hour'],
+  ['CHF 120.- pro Stunde', 120, 120, 'CHF', 'hour'],
+  ['650 € la semaine', 650, 650, 'EUR', 'week'],
 ];
 const NO_PAY = [
   'We just raised $12M in a Series A and are 40 people.',
