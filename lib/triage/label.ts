@@ -5,6 +5,9 @@ import { quoteOf } from '../nlp/message/document.ts';
 import type { Feature } from './features.ts';
 import { CLASSES, type Scored, score } from './model.ts';
 import { LABEL_RULES } from './rules-label.ts';
+import { SAID_RULES } from './rules-label-said.ts';
+
+const RULES = [...SAID_RULES, ...LABEL_RULES];
 
 export interface Evidence {
   readonly rule: string;
@@ -47,11 +50,11 @@ export function decide(doc: Doc, hits: readonly ConceptHit[], risk: Risk, headli
   const ideas = new Set(hits.map((h) => h.id));
   const evidence: Evidence[] = [];
   const seen = { doc, ideas, shares, risk, headline: headline ?? '' };
-  for (const rule of LABEL_RULES) {
+  for (const rule of RULES) {
     const hit = rule.when(seen);
     if (hit === null) continue;
     for (const label of CLASSES) {
-      const factor = (label === 'other' ? undefined : rule.factor[label]) ?? rule.others;
+      const factor = rule.factor[label] ?? rule.others;
       if (factor !== undefined) shares.set(label, (shares.get(label) ?? 0) * factor);
     }
     if (hit !== '') evidence.push({ rule: rule.id, quote: hit, weight: 1 });

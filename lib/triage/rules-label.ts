@@ -21,11 +21,11 @@ export interface LabelRule {
   readonly silent: string;
   /** The quote that fired it, or null. */
   when(seen: Seen): string | null;
-  readonly factor: Partial<Record<Label, number>>;
+  readonly factor: Partial<Record<Label | 'other', number>>;
   readonly others?: number;
 }
 
-const quote = (doc: Doc, pattern: Gated): string | null => {
+export const quote = (doc: Doc, pattern: Gated): string | null => {
   const m = pattern.exec(doc);
   return m === null ? null : doc.text.slice(m.index, m.index + m[0].length);
 };

@@ -877,6 +877,11 @@ export const RISK_RULES: readonly RiskRule[] = [
         'teamview',
         'ultravi',
         'remote',
+        'attach',
+        'open',
+        'macro',
+        'makro',
+        'enabl',
       ],
     ],
     hard: true,
@@ -894,6 +899,13 @@ export const RISK_RULES: readonly RiskRule[] = [
       ),
       g(
         `(?:install|download|open|start|installier\\w*|instal\\w+)${GAP}(?:anydesk|teamviewer|ultraviewer|remote[- ]desktop tool)`,
+      ),
+      // A program that poses as a bill: an attachment that starts something, or a page that asks to switch that on.
+      g(
+        '(?:open|run|start|unzip|click|offnen|starten|ouvr\\w+|abr\\w+|apri\\w*)[^!?\\n]{0,40}\\w\\.(?:iso|exe|scr|vbs|lnk|hta|docm|xlsm)',
+      ),
+      g(
+        '(?:attach\\w*|invoice|document|file|anhang|rechnung|piece jointe|adjunto|allegato|anexo|bijlage)[^!?\\n]{0,60}(?:enable|activate|allow|aktivier\\w*|activ\\w+|habilit\\w+|abilit\\w+|ativ\\w+)[^.!?\\n]{0,12} (?:content|macros?|editing|inhalte?|makros?|contenu|macros|contenido|contenuto|conteudo|inhoud)|(?:macros|makros|inhalte) (?:aktivier\\w*|zulassen|einschalten|inschakelen)',
       ),
       g('(?:camera|audio|video) driver[^.!?\\n]{0,60}(?:out of date|update|run|install)'),
     ],

@@ -22,6 +22,8 @@ import { TRIAGE_VERSION } from './version.ts';
 
 /** From this confidence on the label alone is a warning of its own. */
 const SURE = 0.55;
+/** … and from this one where no rule of any kind fired: honest mail about deposits and parcels stays below it. */
+const SURE_ALONE = 0.75;
 /** Quotes keep the input's offsets: the subject stands apart. */
 function place(quotes: Partial<Record<FactName, Quote>>, shift: number): Partial<Record<FactName, Quote>> {
   if (shift === 0) return quotes;
@@ -39,7 +41,11 @@ function withLabel(risk: Risk, decided: Decided): Risk {
   if (decided.label !== 'scam' || risk.level === 'danger') return risk;
   const quote = decided.evidence()[0]?.quote ?? '';
   const rule = { id: 'reads-like-scam', quote, hard: false, advice: msg('risk.advice.reads-like-scam') };
-  return { ...risk, level: decided.confidence >= SURE ? 'danger' : 'caution', rules: [...risk.rules, rule] };
+  return {
+    ...risk,
+    level: decided.confidence >= (risk.rules.length > 0 ? SURE : SURE_ALONE) ? 'danger' : 'caution',
+    rules: [...risk.rules, rule],
+  };
 }
 
 const KINDS: Partial<Record<Label, WorkKind>> = {

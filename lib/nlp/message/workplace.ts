@@ -74,6 +74,7 @@ const NOT_PLACE_BEFORE =
 const isTalk = (said: string): boolean => TALK.test(said) && !/(?:job|work|position|tasks?)$/.test(said);
 const TALK = /zoom|teams|video|meet|skype|phone|online|virtual|linea|ligne|in person|face|visio/;
 
+const ON_SITE = /^(?:on[- ]?site|onsite|vor ort|sur (?:place|site)|in situ|in loco|ter plaatse|op locatie|presencial)/;
 function hits(doc: Doc, patterns: readonly Gated[]): Span[] {
   const out: Span[] = [];
   for (const pattern of patterns)
@@ -81,9 +82,15 @@ function hits(doc: Doc, patterns: readonly Gated[]): Span[] {
       const start = m.index;
       const end = start + m[0].length;
       const after = doc.folded.slice(end, end + 24);
-      if (NOT_PLACE_AFTER.test(after) || M.AMENITY_AFTER.test(after) || M.FAR_OFF.test(after)) continue;
+      if (NOT_PLACE_AFTER.test(after) || (ON_SITE.test(m[0]) && M.AMENITY_AFTER.test(after)) || M.FAR_OFF.test(after))
+        continue;
       const before = doc.folded.slice(Math.max(0, start - 40), start);
-      if (NOT_PLACE_BEFORE.test(before) || M.AMENITY_BEFORE.test(before) || M.SENDERS_HOME.test(before)) continue;
+      if (
+        NOT_PLACE_BEFORE.test(before) ||
+        (ON_SITE.test(m[0]) && M.AMENITY_BEFORE.test(before)) ||
+        M.SENDERS_HOME.test(before)
+      )
+        continue;
       if (TALK.test(m[0]) && ABOUT_TALK.test(before)) continue;
       out.push({ start, end });
     }
