@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { triage } from '../../lib/triage/triage.ts';
 
-const read = (text: string): ReturnType<typeof triage> => triage({ text });
+const read = (text: string): ReturnType<typeof triage> => triage({ id: 'm', text });
 
 /* Families that the weights alone misread: work agreed on in few words, what somebody's own work costs, receipts. */
 describe('short wordings', () => {

@@ -8,7 +8,7 @@ import type { SkillFound } from './skill-names.ts';
 const TAUGHT = new Gated(SUBJECT);
 /** "Minutes on stage", "two on Tuesday", "talk about it". */
 const NO_SUBJECT =
-  /^(?:stage|air|site|campus|line|demand|request|average|paper|zoom|teams|video|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|evenings?|mornings?|us|you|it|this|that|what|how|why|anything|something|whatever|terms|money|pay|fees|details|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])/;
+  /^(?:(?:two|three|four|five|six|my|our|your|his|her|one|some)(?= )|kids?$|children$|adults$|students$|pupils$|beginners$|stage|air|site(?! safety)|campus|line|demand|request|average|paper|zoom|teams|video|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|evenings?|mornings?|us|you|it|this|that|what|how|why|anything|something|whatever|terms|money|pay|fees|details|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])/;
 
 /** What is to be taught, written or spoken about. */
 export function subjects(doc: Doc): SkillFound[] {
@@ -38,7 +38,7 @@ export function standards(doc: Doc, known: readonly SkillFound[]): SkillFound[] 
 
 const TAUGHT_SUBJECT = new Gated(
   new RegExp(
-    `(?<![a-z])(?:(?:gcse|a-level|msc|bsc|trainer|mentor for [a-z]+ in|supervis\\w+ (?:in|of)|year \\d+|teach|teaching|tutor (?:for|in)|tutoring|lecturer (?:for|in)|class(?:es)? (?:in|on|of)|course (?:in|on)|module (?:on|in|for)|modul|fach|seminario de|curso de|clases de|corso di|modulo di|cours de|cursus|gastdocent|docent|minor|formation en|lessons? (?:in|on)|talk (?:on|about)|evening on|sits his [a-z]+|(?:wants to|going to|hopes to|would like to) (?:study|learn)|switching to) (?:the |a |den |das |die |la |el )?(?<a>${SUBJECTS})|into (?<c>${SUBJECTS}|architecture|medicine|nursing|engineering|art|music|drama|film|fashion) (?:school|college)|(?<b>${SUBJECTS})(?: |-)(?:tutor|teacher|lessons?|night class|class(?:es)?|course|module|resit|exams?|seminar|workshop|lehrer|nachhilfe|kurs|nodig|trainer|mentor))(?![a-z])`,
+    `(?<![a-z])(?:(?:gcse|a-level|msc|bsc|trainer|mentor for [a-z]+ in|supervis\\w+ (?:in|of)|year \\d+|teach|teaching|tutor (?:for|in)|tutoring|lecturer (?:for|in)|class(?:es)? (?:in|on|of)|course (?:in|on)|module (?:on|in|for)|modul|fach|seminario de|curso de|clases de|corso di|modulo di|cours de|cursus|gastdocent|docent|minor|formation en|lessons? (?:in|on)|talk (?:on|about)|evening on|sits his [a-z]+|(?:wants to|going to|hopes to|would like to|i.d like to|want to) (?:study|learn)|switching to) (?:the |a |den |das |die |la |el )?(?<a>${SUBJECTS})|into (?<c>${SUBJECTS}|architecture|medicine|nursing|engineering|art|music|drama|film|fashion) (?:school|college)|(?<b>${SUBJECTS})(?: |-)(?:tutor|teacher|coach|lessons?|night class|class(?:es)?|course|module|resit|exams?|seminar|workshop|lehrer|nachhilfe|kurs|nodig|trainer|mentor))(?![a-z])`,
     'g',
   ),
 );

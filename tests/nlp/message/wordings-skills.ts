@@ -112,4 +112,10 @@ export const SKILLS: readonly Wording<readonly string[]>[] = [
   ['job', 'k... Kubernetes/Cilium specialist', ['Kubernetes', 'Cilium']],
   ['job', 'dbt, Looker, stakeholder calls', ['dbt', 'Looker']],
   ['job', 'a Rust contract, six months', ['Rust']],
+  // Subjects taught, before and behind the word for it.
+  ['teaching', 'Could you give a weekend on pattern cutting to our sewing circle?', ['pattern cutting']],
+  ['teaching', 'Looking for a Spanish tutor for two kids.', ['Spanish']],
+  ['teaching', "I'd like to learn Portuguese before I move to Porto, two lessons a week?", ['Portuguese']],
+  ['teaching', "Cours d'anatomie pour nos élèves kiné, 60 € l'heure", ['anatomie']],
+  ['teaching', 'IELTS coach wanted', ['IELTS']],
 ];
