@@ -134,7 +134,7 @@ export const PAY_UNITS: readonly (readonly [PayUnit, RegExp])[] = [
 export const UNIT_BEFORE: readonly (readonly [PayUnit, RegExp])[] = [
   [
     'hour',
-    /(?:hourly|stundensatz|stundenlohn|taux horaire|tarif horaire|tarifa por hora|tariffa oraria|valor hora|uurtarief|per hour|rate\/hr|hourly rate|hourly pay)[^\n]{0,70}$|(?:stunden|hours|heures|horas|ore|uren)(?: [a-z]+){0,3} (?:zu je|zu|at|a raison de|a razon de|a) $/,
+    /(?:hourly|stundensatz|stundenlohn|taux horaire|tarif horaire|tarifa por hora|tariffa oraria|valor hora|uurtarief|per hour|rate\/hr|hourly rate|hourly pay)[^\n]{0,70}$|(?:stunden|hours|heures|horas|ore|uren)(?: [a-z]+){0,3} (?:zu je|a raison de|a razon de) $/,
   ],
   [
     'day',
