@@ -53,8 +53,11 @@ export function headsOfTimes(heads: Heads, min: number, max: number): Heads {
   return headsOfEither(ways);
 }
 
-/** All beginnings, of which every match has one; null where it may begin with anything, or be empty. */
+/** Beginnings of one character by which most words begin tell nothing. */
+const MANY_LETTERS = 20;
+
+/** All beginnings, of which every match has one; null where it may begin with almost anything, or be empty. */
 export function listOf({ whole, cut }: Heads): readonly string[] | null {
   const all = [...whole, ...cut];
-  return all.includes('') ? null : all;
+  return all.includes('') || all.filter((head) => head.length === 1).length > MANY_LETTERS ? null : all;
 }

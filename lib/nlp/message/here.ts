@@ -1,4 +1,5 @@
-import { headsOf } from './literals.ts';
+import { headsOf, signsOf } from './literals.ts';
+import { isLetter } from './numbers.ts';
 import { Beginnings } from './places-to-begin.ts';
 
 const beginnings = new Beginnings();
@@ -31,3 +32,38 @@ export class Here {
 
 /** What a pattern finds at an offset. */
 export const matchAt = (pattern: Here, folded: string, at: number): RegExpExecArray | null => pattern.at(folded, at);
+
+/** A pattern looked for in short folded texts; one that begins where no letter stands before is tried as {@link Here} is. */
+export class Within {
+  readonly #pattern: RegExp;
+  /** Null: it may begin anywhere; undefined: not looked at yet. */
+  #here: Here | null | undefined;
+
+  /** @param pattern without flags */
+  constructor(pattern: RegExp) {
+    this.#pattern = pattern;
+  }
+
+  #prepare(): Here | null {
+    this.#here = signsOf(this.#pattern).heads === null ? null : new Here(this.#pattern.source);
+    return this.#here;
+  }
+
+  /** The first match. */
+  exec(folded: string): RegExpExecArray | null {
+    const here = this.#here === undefined ? this.#prepare() : this.#here;
+    if (here === null) return this.#pattern.exec(folded);
+    let after = false;
+    for (let i = 0; i < folded.length; i++) {
+      const begins = !after;
+      after = isLetter(folded.charCodeAt(i));
+      const m = begins ? here.at(folded, i) : null;
+      if (m !== null) return m;
+    }
+    return null;
+  }
+
+  test(folded: string): boolean {
+    return this.exec(folded) !== null;
+  }
+}

@@ -1,6 +1,6 @@
 import * as T from '../lexicon/msg-time.ts';
 import type { Doc } from './document.ts';
-import { matchAt } from './here.ts';
+import { matchAt, Within } from './here.ts';
 import {
   beforeOf,
   type Counted,
@@ -29,8 +29,10 @@ const ON_WEEKDAYS = sticky(
   `${GAP}(?:${T.HOUR}|(?<m>${T.MINUTE}))\\s(?:every|each|jeden|jede|chaque|tous les|cada|todos los|ogni|todas as|elke|iedere)\\s(?<days>${T.WEEKDAY}(?:(?:,| and| &| und| et| y| e| en)\\s?${T.WEEKDAY}){0,4})`,
 );
 /** "Thursdays only, 6 hours", "every Tuesday and Thursday, 3 hours": the weekdays stand in front. */
-const WEEKDAYS_BEFORE = new RegExp(
-  `(?<![a-z])(?:every |each |on |jeden |chaque |cada |ogni |elke )?(?<days>${T.WEEKDAY}(?:(?:, | and | & | und | et | y | e | en )${T.WEEKDAY}){0,4})(?<only> only| nur)?[,:]? (?:for )?$`,
+const WEEKDAYS_BEFORE = new Within(
+  new RegExp(
+    `(?<![a-z])(?:every |each |on |jeden |chaque |cada |ogni |elke )?(?<days>${T.WEEKDAY}(?:(?:, | and | & | und | et | y | e | en )${T.WEEKDAY}){0,4})(?<only> only| nur)?[,:]? (?:for )?$`,
+  ),
 );
 /** Whose hours these are not: a shop's, and those a product saves. */
 const NOT_WORKED =

@@ -69,15 +69,19 @@ export function detectLanguage(text: string, tokens: readonly Token[], hint?: st
     const { word, lexeme } = tokens[i] as Token;
     if (word.length > 1 || isLetter(word.charCodeAt(0))) words++;
     const langs = spokenIn(lexeme);
+    if (langs.length === 0) continue;
     // A word shared by several languages says less about each.
-    for (let k = 0; k < langs.length; k++) add(score, langs[k] as number, 1 / langs.length);
+    const share = 1 / langs.length;
+    for (let k = 0; k < langs.length; k++) add(score, langs[k] as number, share);
   }
   for (const [letter, lang, weight] of telling ? LETTERS : [])
     if (letter.test(head)) add(score, NAMES.indexOf(lang), weight);
   const hinted = hint?.slice(0, 2).toLowerCase();
   if (hinted !== undefined && isKnown(hinted)) add(score, NAMES.indexOf(hinted), 0.8);
-  const most = Math.max(...score);
-  const best = NAMES[score.indexOf(most)] ?? '';
+  let [most, first] = [0, -1];
+  for (let lang = 0; lang < score.length; lang++)
+    if ((score[lang] as number) > most) [most, first] = [score[lang] as number, lang];
+  const best = NAMES[first] ?? '';
   if (most < 0.5) return words === 0 ? { language: null, understood: false } : guess(words);
   return { language: best, understood: isKnown(best) && (most >= 1 || words <= 12 || most / words > 0.04) };
 }

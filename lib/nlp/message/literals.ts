@@ -1,6 +1,7 @@
 import { listOf, NO_HEAD } from './heads.ts';
 import {
   ANYTHING,
+  CHARACTER,
   type Clause,
   clausesOf,
   either,
@@ -97,7 +98,7 @@ class Reader {
   #atom(): Piece {
     if (this.#next('(')) return this.#group();
     if (this.#next('[')) return this.#class();
-    if (this.#next('.')) return ANYTHING;
+    if (this.#next('.')) return CHARACTER;
     if (this.#next('^') || this.#next('$')) return NOTHING;
     const char = this.#escape();
     return typeof char === 'string' ? written(char, this.#flags) : char;

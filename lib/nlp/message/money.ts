@@ -2,7 +2,6 @@ import type { Pay } from '../../model/triage.ts';
 import { CURRENCY_CODES, PAY_UNITS, RATE_AFTER, UNIT_BEFORE } from '../lexicon/msg-pay.ts';
 import type { Doc, Span } from './document.ts';
 import { Here, matchAt } from './here.ts';
-import { matchesIn } from './matches.ts';
 import { isLetter } from './numbers.ts';
 import { perDoc } from './per-doc.ts';
 import { quantitiesOf } from './quantities.ts';
@@ -90,16 +89,29 @@ const END =
   /(?<![^a-z](?:max|min|ca|approx|excl|incl|inkl|exkl|zzgl|env|std|hr|hrs|bzw|mio|tsd|rs|no|st|p\.a|est|circa|lit))[.!?…](?:\s|$)|\n/;
 
 /** The rest of the sentence or line on either side. */
-function sentence(doc: Doc, start: number, end: number): { before: string; after: string } {
-  const head = doc.folded.slice(Math.max(0, start - WINDOW), start);
-  const tail = doc.folded.slice(end, end + WINDOW);
+function sentence(folded: string, start: number, end: number): { before: string; after: string } {
+  const head = folded.slice(Math.max(0, start - WINDOW), start);
+  const tail = folded.slice(end, end + WINDOW);
   const stop = tail.search(END);
   return { before: head.split(END).at(-1) ?? '', after: stop < 0 ? tail : tail.slice(0, stop) };
 }
 
-function inDigits(doc: Doc): Sum[] {
+/** The longest that stands between a sum's beginning and its first figure: a currency and two spaces. */
+const LEAD = 8;
+const FIGURE = /[0-9]/g;
+
+/** The first sum from an offset on; no text is looked at that is far from any figure. */
+function nextSum(folded: string, from: number): RegExpExecArray | null {
+  FIGURE.lastIndex = from;
+  const figure = FIGURE.exec(folded);
+  if (figure === null) return null;
+  MONEY.lastIndex = Math.max(from, figure.index - LEAD);
+  return MONEY.exec(folded);
+}
+
+function inDigits({ folded }: Doc): Sum[] {
   const out: Sum[] = [];
-  for (const m of matchesIn(MONEY, doc.folded)) {
+  for (let m = nextSum(folded, 0); m !== null; m = nextSum(folded, m.index + m[0].length)) {
     const g = m.groups as Record<string, string | undefined>;
     const start = m.index;
     const end = start + m[0].trimEnd().length;
@@ -111,7 +123,7 @@ function inDigits(doc: Doc): Sum[] {
     if (MILLIONS.test(scale1 ?? '') || MILLIONS.test(scale2 ?? '')) continue;
     const low = amount(g.num1 ?? '0', scale1 ?? kilo);
     const high = g.num2 === undefined ? null : amount(g.num2, scale2);
-    const around = sentence(doc, start, end);
+    const around = sentence(folded, start, end);
     const scaled = scale1 !== undefined || kilo !== undefined;
     out.push({
       start,
@@ -138,7 +150,7 @@ function inWords(doc: Doc): Sum[] {
     if (m === null || (scale === undefined && post === undefined) || MILLIONS.test(scale ?? '')) continue;
     const end = m.index + m[0].trimEnd().length;
     const factor = factorOf(scale);
-    const around = sentence(doc, q.start, end);
+    const around = sentence(doc.folded, q.start, end);
     const rate = scale !== undefined && RATE_AFTER.test(around.after);
     if (!/^[a-z]/.test(post ?? '') && scale !== 'grand' && !rate) continue;
     out.push({

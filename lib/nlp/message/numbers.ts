@@ -11,8 +11,12 @@ export const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 /** After one of these a number is only part of one. */
 const GOES_ON = new Set([...'.,$€£'].map((char) => char.charCodeAt(0)));
 const pairOf = (text: string, at: number): number => text.charCodeAt(at) * 128 + (text.charCodeAt(at + 1) & 127);
-/** What words for numbers begin with, two characters as a number. */
-const BEGINNINGS: ReadonlySet<number> = new Set(['a ', ...Object.keys(WORDS)].map((word) => pairOf(word, 0)));
+const threeOf = (text: string, at: number): number => pairOf(text, at) * 128 + (text.charCodeAt(at + 2) & 127);
+const named = ['a ', ...Object.keys(WORDS)];
+/** Words for numbers of two characters, and what longer ones begin with: two and three characters as a number. */
+const SHORT: ReadonlySet<number> = new Set(named.filter((word) => word.length < 3).map((word) => pairOf(word, 0)));
+const LONGER: ReadonlySet<number> = new Set(named.filter((word) => word.length > 2).map((word) => threeOf(word, 0)));
+const beginsWord = (text: string, at: number): boolean => LONGER.has(threeOf(text, at)) || SHORT.has(pairOf(text, at));
 
 /** Where a {@link NUMBER} may begin in a folded text, at the beginning of a word or figure: offsets, ascending. */
 export function numberStarts(folded: string): number[] {
@@ -23,7 +27,7 @@ export function numberStarts(folded: string): number[] {
     const inside = isDigit(before) || isLetter(before) || GOES_ON.has(before);
     before = code;
     if (inside) continue;
-    if (isDigit(code) || (isLetter(code) && BEGINNINGS.has(pairOf(folded, i)))) out.push(i);
+    if (isDigit(code) || (isLetter(code) && beginsWord(folded, i))) out.push(i);
   }
   return out;
 }

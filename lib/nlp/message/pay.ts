@@ -2,6 +2,7 @@ import type { Pay } from '../../model/triage.ts';
 import * as P from '../lexicon/msg-pay.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
+import { Within } from './here.ts';
 import { type Sum, sumsOf } from './money.ts';
 import { perDoc } from './per-doc.ts';
 import type { WorkKind } from './workplace.ts';
@@ -42,14 +43,18 @@ const NOTHING_COUNTED =
 const PER_WORD =
   /^\s?(?:\/|per |pro |par |por |a |al |per )\s?(?:source |published )?(?:word|wort|mot|palabra|parola|palavra|woord)(?![a-z])/;
 
+const NO_PAY = new Within(P.NOT_PAY_BEFORE);
+const CONVERTED = new Within(P.AFTER_CONVERSION);
+const RATED = new Within(RATE_BEFORE);
+
 /** Whether a sum with these words around it is pay for the reader. */
 function isPay(s: Sum): boolean {
-  if (s.low <= 0 || P.NOT_PAY_BEFORE.test(s.before) || P.NOT_PAY_AFTER.test(s.after)) return false;
-  if (P.AFTER_CONVERSION.test(s.before)) return false;
+  if (s.low <= 0 || NO_PAY.test(s.before) || P.NOT_PAY_AFTER.test(s.after)) return false;
+  if (CONVERTED.test(s.before)) return false;
   const cued = P.PAY_CUE.test(s.before) || P.PAY_CUE.test(s.after);
   if (s.currency !== null)
     return s.unit !== null || PER_WORD.test(s.after) || cued || s.high !== null || s.low >= SMALL;
-  if (RATE_BEFORE.test(s.before) && s.low >= 10) return true;
+  if (RATED.test(s.before) && s.low >= 10) return true;
   if (s.low >= 100 && /^\s?(?:flat|all in|fixed|lump sum|pauschal|forfait)(?![a-z])/.test(s.after)) return true;
   if (s.unit !== 'year' && s.low >= LUMP_LEAST && !/^20\d\d$/.test(String(s.low))) {
     if (BARE_LUMP_BEFORE.test(s.before) && NOTHING_COUNTED.test(s.after)) return true;

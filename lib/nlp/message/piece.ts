@@ -20,6 +20,12 @@ export const NOTHING: Piece = { exact: [''], clauses: [], heads: NO_HEAD };
 export const ANYTHING: Piece = { exact: null, clauses: [], heads: ANY_HEAD };
 /** Any space: all but the blank count alike where a match begins. */
 export const SPACE: Piece = { exact: null, clauses: [], heads: { whole: [' ', '\n'], cut: [] } };
+/** Any one character but a line's end: where a match begins, one of each kind that is told apart there. */
+export const CHARACTER: Piece = {
+  exact: null,
+  clauses: [],
+  heads: { whole: [...'abcdefghijklmnopqrstuvwxyz0 \n'], cut: [] },
+};
 /** Any figure. */
 export const FIGURE: Piece = { exact: null, clauses: [], heads: { whole: [...'0123456789'], cut: [] } };
 

@@ -27,15 +27,19 @@ class Found implements Places {
   readonly #size: number;
   readonly #offsets: number[] = [];
   readonly #rows: Uint32Array[] = [];
+  /** Patterns that may begin at one of the places, or another. */
+  readonly #any: Uint32Array;
 
   constructor(known: readonly boolean[]) {
     this.#known = known;
     this.#size = known.length;
+    this.#any = new Uint32Array((known.length >> 5) + 1);
   }
 
   add(offset: number, row: Uint32Array): void {
     this.#offsets.push(offset);
     this.#rows.push(row);
+    for (let i = 0; i < row.length; i++) this.#any[i] = (this.#any[i] as number) | (row[i] as number);
   }
 
   knows(pattern: number): boolean {
@@ -44,6 +48,7 @@ class Found implements Places {
 
   next(pattern: number, offset: number, place: number): number {
     const [word, bit] = [pattern >> 5, 1 << (pattern & 31)];
+    if (((this.#any[word] as number) & bit) === 0) return -1;
     for (let i = place; i < this.#rows.length; i++)
       if (((this.#rows[i] as Uint32Array)[word] as number) & bit && (this.#offsets[i] as number) >= offset) return i;
     return -1;

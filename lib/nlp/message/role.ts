@@ -11,6 +11,8 @@ import {
 } from '../lexicon/msg-seeking.ts';
 import type { Doc } from './document.ts';
 import { Gated } from './gate.ts';
+import { Within } from './here.ts';
+import { perDoc } from './per-doc.ts';
 import { type RoleFound, type Title, titlesIn } from './titles-in.ts';
 import type { WorkKind } from './workplace.ts';
 
@@ -19,6 +21,9 @@ const LABELLED = new Gated(
 );
 const LINE_LEAD =
   /^[^\p{L}]{0,6}(?:subject:\s?)?(?:re: ?|fwd: ?)*(?:[^\p{L}]{0,4})(?:contract|perm|permanent|urgent|hiring|freelance|open position|opening|new|erfahrene[rn]?|wanted)?[\s:|-]{0,3}$/u;
+const SOUGHT = new Within(SOUGHT_BEFORE);
+const PAST = new Within(READERS_PAST);
+const NEAR = new Within(SOUGHT_NEAR);
 const SIGNATURE_LINES = 3;
 /** A line that is a person's name, right above. */
 const PERSON_ABOVE = /\n(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}\n[^\n]{0,24}$/u;
@@ -56,13 +61,13 @@ const GENDERED = /\((?:[mwfhdxea]|all|gn|gender)[^)]{0,8}\)$|[*:_]in(?:nen)?$/i;
 function judge(doc: Doc, c: Title): Judged {
   const before = doc.folded.slice(Math.max(0, c.start - 110), c.start);
   const after = doc.folded.slice(c.end, c.end + 30);
-  const sought = SOUGHT_BEFORE.exec(before);
+  const sought = SOUGHT.exec(before);
   const gone = FELL_OUT.test(after);
   if (sought === null && !gone && OTHER_BEFORE.test(before.slice(-34))) return NOTHING;
   if (/^ (?:told|says|tells|recommended|mentioned|thinks|wrote|made|suggested|here told)(?![a-z])/.test(after))
     return NOTHING;
   if (/^(?: here(?! in)|['’]s (?!role)| fee| says| said| and i\b| at the time)/.test(after)) return NOTHING;
-  if (ADDRESS.test(before) || isSignature(doc, c.start) || READERS_PAST.test(before)) return NOTHING;
+  if (ADDRESS.test(before) || isSignature(doc, c.start) || PAST.test(before)) return NOTHING;
   // What somebody works as for the tax office, and a lead that sells, are no titles.
   if (/^(?:independent |self-employed |external |freelance )?contractors?$/.test(doc.folded.slice(c.start, c.end)))
     return NOTHING;
@@ -79,7 +84,7 @@ function judge(doc: Doc, c: Title): Judged {
     LINE_LEAD.test(line) ||
     (/^[a-z\d&/ -]{0,26}$/.test(line) && /^\s?(?:[,|(:\n–-]|$)/.test(after)) ||
     /(?:[.!?:–] |^(?:hi|hello|hey|dear|morning|hallo|ciao|hola|bonjour|oi)[^.\n]{2,24}[,.:!] ?)$/.test(line);
-  const near = SOUGHT_NEAR.test(before);
+  const near = NEAR.test(before);
   const score =
     (sought !== null || gone ? 2.2 : near ? 1 : 0) +
     (near && sought === null && ARTICLE_BEFORE.test(before) ? 0.7 : 0) +
@@ -89,6 +94,9 @@ function judge(doc: Doc, c: Title): Judged {
     (alone ? 0 : 0.5);
   return { score, start: c.start - own.length - noun.length };
 }
+
+/** All titles of a message, judged once: the label's rules ask for them as well as the offer's card. */
+const judged = perDoc((doc) => titlesIn(doc).map((title) => ({ title, ...judge(doc, title) })));
 
 function labelled(doc: Doc): RoleFound | null {
   const m = LABELLED.exec(doc);
@@ -129,9 +137,8 @@ export function findRole(doc: Doc, kind: WorkKind = 'job'): RoleFound | null {
   if (line !== null && kind !== 'teaching') return line;
   let best: RoleFound | null = null;
   let most = 0;
-  for (const c of titlesIn(doc)) {
+  for (const { title: c, score, start } of judged(doc)) {
     if (kind === 'teaching' && !TEACHING_HEAD.test(c.head)) continue;
-    const { score, start } = judge(doc, c);
     if (score <= most) continue;
     best = { start, end: c.end, role: doc.text.slice(start, c.start) + c.role };
     most = score;

@@ -2,6 +2,7 @@ import { HEADS, MODIFIERS } from '../lexicon/msg-roles.ts';
 import type { Doc, Span } from './document.ts';
 import type { Language } from './language.ts';
 import { type Lexeme, perWord } from './lexeme.ts';
+import { perDoc } from './per-doc.ts';
 
 export interface RoleFound extends Span {
   readonly role: string;
@@ -9,7 +10,6 @@ export interface RoleFound extends Span {
 
 const ROMANCE = new Set(['fr', 'es', 'it', 'pt']);
 const MODIFIER = new RegExp(`^(?:${MODIFIERS})$`);
-const BACK = /(?:[\w+#.]{1,18}(?:[ /&-]{1,2}|, (?=data))){0,5}$/;
 const TAIL =
   /^(?:\s?\((?:m|w|f|d|x|h|e|a|all|gn)(?:[/|*](?:m|w|f|d|x|h|e)){0,3}\)|[*:_]in(?:nen)?|·e|\s?\([a-z]{2,12}\))/i;
 
@@ -33,10 +33,31 @@ const STOP =
 const NO_PART =
   /^(?:Gentile|Egregi[oa]|Apreciad[oa]|Estimad[oa]|Prezad[oa]|Car[oa]|Chère?|Liebe[rs]?|Sehr|Beste|Geachte|Stelle|Many|Most|Some|All|Hi|Hey|Hello|Our|We|A|An|The|I|You|Dear|For|Contract|Need|Looking|Is|Are|As|Your|Und|Der|Die|Das|Wir|Für|Als|Ein|Eine|Position|Role|Job|Subject|Re|Fwd|Open|Urgent|Hiring|Interim-|Gesucht|Wanted|Sono|Un|Une|Una|Le|La|El|Il|Com|Para|Freelance|Permanent|Perm|Not|No|Staffing|They|With|Who|Recherche|Cherche|Cherchons|Busco|Buscamos|Cerco|Cerchiamo|Procuro|Procuramos|Zoeken|Suche|Suchen|Mon|Ma|Mes|Notre|Nos|Onze|Ons|Mijn|Unser|Unsere|Mein|Meine|Nuestro|Nuestra|Mi|Mio|Mia|Nostro|Nostra|Nosso|Nossa|Meu|Minha|My|Their|This|That|Another|One|Two|Three|Tu|Su|Ihr|Ihre|Que|Qui|Y|E|Et|En|De|Sie|Du|Ich|Er|Es|Je|Tu|Vous|Nous)$/;
 
+/** Words before a title, in a row, so many and so long at most. */
+const [WORDS, WORD] = [5, 18] as const;
+const isJoin = (char: string): boolean => char === ' ' || char === '/' || char === '&' || char === '-';
+const isPart = (char: string): boolean => /[\w+#.]/.test(char);
+
+/** Where the row of words begins that a text ends with: modifiers of a title, each joined to the next. */
+function rowStart(text: string): number {
+  let start = text.length;
+  for (let words = 0; words < WORDS; words++) {
+    let end = start;
+    while (start - end < 2 && end > 0 && isJoin(text.charAt(end - 1))) end--;
+    if (text.charAt(end - 1) === ',' && text.slice(end, start) === ' ' && text.startsWith('data', start)) end--;
+    let begin = end;
+    while (end - begin < WORD && begin > 0 && isPart(text.charAt(begin - 1))) begin--;
+    if (end === start || begin === end) break;
+    start = begin;
+  }
+  return start;
+}
+
 const JOINS = new Set(' /&.-');
 /** Where a title begins: back over modifiers and names of techniques. */
 function startOf(doc: Doc, at: number): number {
-  const lead = BACK.exec(doc.folded.slice(Math.max(0, at - 60), at))?.[0] ?? '';
+  const row = doc.folded.slice(Math.max(0, at - 60), at);
+  const lead = row.slice(rowStart(row));
   let start = at;
   for (let end = lead.length, begin = end; end > 0; end = begin) {
     for (begin = end - 1; begin > 0 && !JOINS.has(lead.charAt(begin - 1)); ) begin--;
@@ -78,8 +99,7 @@ export interface Title extends RoleFound {
   readonly head: string;
 }
 
-/** Every title of a message, whoever's it is. */
-export function* titlesIn(doc: Doc): Generator<Title> {
+function* eachTitle(doc: Doc): Generator<Title> {
   const lang = (doc.language ?? 'en') in HEADS ? ((doc.language ?? 'en') as Language) : 'en';
   const own = isHead(lang);
   const english = isHead('en');
@@ -107,3 +127,6 @@ export function* titlesIn(doc: Doc): Generator<Title> {
     yield { start, end, role, head: token.word };
   }
 }
+
+/** Every title of a message, whoever's it is. */
+export const titlesIn = perDoc((doc): readonly Title[] => [...eachTitle(doc)]);

@@ -114,8 +114,11 @@ describe('what a match begins with', () => {
     [/(?<![a-z0-9])(?:an?|to) seal/, ['a s', 'an ', 'to ']],
     [/(?<![a-z0-9-])(?:\d+|no) seals?/, [...'0123456789', 'no ']],
     [/(?<![a-z])(?:a[bc]*d|x{2}y|u+v|[\s-]z)/, ['ad', 'ab', 'ac', 'xxy', 'u', ' z', '\nz', '-z']],
+    // One of each kind that is told apart there.
+    [/(?<![a-z])(?:cat|.ve)/, ['cat', ...[...'abcdefghijklmnopqrstuvwxyz0 \n'].map((char) => `${char}ve`)]],
     // Each of these may begin with anything, or where a letter stands before.
-    [/(?<![a-z])(?:cat)?.dog/, null],
+    [/(?<![a-z])(?:cat)?.*dog/, null],
+    [/(?<![a-z]).{1,4}/, null],
     [/(?<![a-z])(?:cat|dog)?/, null],
     [/(?<![a-z])cat|dog/, null],
     [/(?:cat|dog)/, null],
