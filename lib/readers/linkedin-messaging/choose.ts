@@ -55,12 +55,10 @@ function isHidden(el: Element): boolean {
 
 /** Names of those who wrote in a list and are not the viewer, by the class of their rows. */
 function others(list: Element): string[] {
-  const names = [...list.querySelectorAll(a.EVENT)]
-    .filter((e) => e.classList.contains(a.OTHER))
-    .flatMap((e) => {
-      const name = e.querySelector(a.NAME);
-      return name === null ? [] : [textOf(name)];
-    });
+  const names = [...list.querySelectorAll(`${a.EVENT}.${a.OTHER}`)].flatMap((e) => {
+    const name = e.querySelector(a.NAME);
+    return name === null ? [] : [textOf(name)];
+  });
   return [...new Set(names.filter((n) => n !== ''))];
 }
 
@@ -80,10 +78,8 @@ function agrees({ list, title }: Mounted, open: Open | null): boolean {
 }
 
 /** The row that is marked as open in the list of conversations. */
-function openRow(doc: Document): Open | null {
-  const rows = [...doc.querySelectorAll(a.ROW)].filter(
-    (r) => r.matches(a.ROW_ACTIVE) || r.querySelector(a.ROW_ACTIVE) !== null,
-  );
+function openRow(all: readonly Element[]): Open | null {
+  const rows = all.filter((r) => r.matches(a.ROW_ACTIVE) || r.querySelector(a.ROW_ACTIVE) !== null);
   const row = rows.length === 1 ? rows[0] : undefined;
   const name = row?.querySelector(a.ROW_NAMES);
   if (row === undefined || name === null || name === undefined) return null;
@@ -102,11 +98,12 @@ const hasRemains = (roots: readonly Root[]): boolean =>
 /**
  * The thread that is open: by the thread its messages name, title bar, the open row and the people in it. Several that
  * could be meant, or one that contradicts itself, give "unclear" rather than somebody else's messages.
+ * @param rows Of the page's own list of conversations.
  * @param id Of the thread that the address names.
  */
 export function chooseThread(
-  doc: Document,
   roots: readonly Root[],
+  rows: readonly Element[],
   onMessaging: boolean,
   id: string | null = null,
 ): Choice {
@@ -117,7 +114,7 @@ export function chooseThread(
   const pool = named.length > 0 ? named : open.filter((m) => isOfKeys(m.keys, id) === null);
   if (open.length > 0 && pool.length === 0) return { kind: 'unclear', why: 'messages-of-another-thread' };
   if (pool.length === 0) return hasRemains(roots) ? { kind: 'unclear', why: 'no-list-of-messages' } : { kind: 'none' };
-  const active = onMessaging ? openRow(doc) : null;
+  const active = onMessaging ? openRow(rows) : null;
   const fits = pool.filter(
     (m) => agrees(m, active) && (active === null || m.title === null || sameTitle(active.name, m.title.text)),
   );

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../../model/time.ts';
 import { fold, monthOf } from '../dates.ts';
+import { DAY_WORDS } from './day-words.ts';
 import { type CalendarDay, dayAt, isAfter, isDay } from './zoned.ts';
 
 export interface When {
@@ -13,42 +14,44 @@ export interface When {
   readonly stale?: boolean;
 }
 
-const words = new Map<string, { readonly days: readonly [string, number][]; readonly week: readonly string[] }>();
-
 const bare = (text: string): string => fold(text).replace(/[.,]/g, '').trim();
 
-/** "Today", "yesterday" and the names of weekdays in the page's language; English as a second guess. */
-function wordsOf(lang: string): { readonly days: readonly [string, number][]; readonly week: readonly string[] } {
-  let known = words.get(lang);
-  if (known !== undefined) return known;
+const lists = new Map<string, readonly string[]>();
+
+function wordsByIntl(lang: string): string[] {
   try {
     const relative = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
-    const days = [0, -1].map((n): [string, number] => [bare(relative.format(n, 'day')), n]);
     const week = (['long', 'short'] as const).flatMap((weekday) => {
       const format = new Intl.DateTimeFormat(lang, { weekday, timeZone: 'UTC' });
       return Array.from({ length: 7 }, (_, d) => bare(format.format(Date.UTC(2023, 0, 1 + d))));
     });
-    known = { days, week };
+    return [bare(relative.format(0, 'day')), bare(relative.format(-1, 'day')), ...week];
   } catch {
-    known = { days: [], week: [] }; // not a language tag: only dates can be understood
+    return []; // not a language tag: only dates can be understood
   }
-  words.set(lang, known);
+}
+
+/** "Today", "yesterday", then the names of weekdays from Sunday, in full and shortened; English is asked as a second guess. */
+function wordsOf(lang: string): readonly string[] {
+  const listed = Object.hasOwn(DAY_WORDS, lang) ? DAY_WORDS[lang] : undefined;
+  const known = lists.get(lang) ?? listed?.split(' ') ?? wordsByIntl(lang);
+  lists.set(lang, known);
   return known;
 }
+
+const isWeekday = (word: string, lang: string): boolean => wordsOf(lang).indexOf(bare(word), 2) >= 0;
 
 function byWord(text: string, when: When): CalendarDay | null {
   const folded = bare(text);
   for (const lang of new Set([when.lang, 'en'])) {
-    const { days, week } = wordsOf(lang);
-    const near = days.find(([word]) => word === folded);
-    if (when.stale === true && (near !== undefined || week.includes(folded))) return null;
-    if (near !== undefined) return dayAt(when.now, when.timeZone, near[1]);
-    const at = week.indexOf(folded);
+    const at = wordsOf(lang).indexOf(folded);
     if (at < 0) continue;
+    if (when.stale === true) return null;
+    if (at < 2) return dayAt(when.now, when.timeZone, -at);
     const today = dayAt(when.now, when.timeZone);
     const weekday = new Date(Date.UTC(today.year, today.month - 1, today.day)).getUTCDay();
     // Today has a word of its own, so today's weekday means a week ago.
-    return dayAt(when.now, when.timeZone, -((weekday - (at % 7) + 7) % 7 || 7));
+    return dayAt(when.now, when.timeZone, -((weekday - ((at - 2) % 7) + 7) % 7 || 7));
   }
   return null;
 }
@@ -70,7 +73,7 @@ function fields(text: string, lang: string): { day: number; month: number; year:
     else if (number !== undefined) return null;
     else if (!/^(?:de|del|of|the|den|der)$/i.test(word)) {
       const found = monthOf(word, lang);
-      const weekday = wordsOf(lang).week.includes(bare(word));
+      const weekday = isWeekday(word, lang);
       if (found === null && !weekday) return null;
       if (found !== null && month !== null && !weekday) return null;
       if (found !== null && month === null) month = found;

@@ -38,19 +38,18 @@ interface Head {
   readonly minutes: number | null;
 }
 
-const classOf = (el: Element): string => el.getAttribute('class') ?? '';
 const textIn = (found: Element | null): string | undefined => {
   const text = found === null ? '' : textOf(found);
   return text === '' ? undefined : text;
 };
 
-function headOf(row: Row, other: boolean, when: When): Head | null {
+function headOf(row: Row, when: When): Head | null {
   const name = textIn(row.name);
   if (name === undefined && !row.meta) return null;
   const link = row.link?.getAttribute('href') ?? undefined;
   const time = textIn(row.time);
   return {
-    other,
+    other: row.other,
     ...(name !== undefined && { name }),
     ...(link !== undefined && { link }),
     minutes: time === undefined ? null : minutesOf(time, when),
@@ -89,10 +88,8 @@ const shown = (body: Element, typed: string | undefined): string =>
   typed === undefined || body.textContent?.includes('\n') === true ? textOf(body) : typed;
 
 /** The site's own words in a message's place. */
-const isSiteNotice = ({ item, bodies, removed }: Row, typed: readonly string[]): boolean =>
-  a.NOTICE.test(classOf(item)) ||
-  bodies.some((el, i) => a.NOTICE.test(classOf(el)) || isSiteText(fold(shown(el, typed[i])))) ||
-  (bodies.length === 0 && removed);
+const isSiteNotice = ({ notice, bodies, removed }: Row, typed: readonly string[]): boolean =>
+  notice || bodies.some((el, i) => isSiteText(fold(shown(el, typed[i])))) || (bodies.length === 0 && removed);
 
 /** The messages of a list in the page's order, with sender and time carried forward inside a group. */
 export function eventsOf(list: Element, when: When): Events {
@@ -114,8 +111,8 @@ export function eventsOf(list: Element, when: When): Events {
     }
     const typed = row.bodies.map(typedText);
     if (isSiteNotice(row, typed)) continue;
-    const other = row.item.classList.contains(a.OTHER);
-    const own = headOf(row, other, when);
+    const { other } = row;
+    const own = headOf(row, when);
     head = own ?? (head !== null && head.other === other ? head : null);
     // A clock that runs backwards: a day has begun whose heading isn't there.
     if (own !== null && own.minutes !== null && own.minutes < clock) day = null;

@@ -6,6 +6,7 @@ import {
   type ReadResult,
   type Refusal,
 } from '../../model/observation.ts';
+import { ROW } from './anchors.ts';
 import { type Choice, chooseThread, type Mounted } from './choose.ts';
 import type { When } from './day-heading.ts';
 import { hintsOf, openPill } from './list.ts';
@@ -49,16 +50,19 @@ const refusal = (message: string): Refusal => ({ code: 'not-understood', message
 function read(doc: Document, ctx: ReadContext): ReadResult {
   const url = URL.parse(ctx.url) ?? new URL('about:blank');
   const roots = rootsOf(doc);
+  const rows = roots.map((root) => [...root.querySelectorAll(ROW)]);
+  // The page's own; the overlay has a list by itself.
+  const [ownRows = []] = rows;
   const onMessaging = isMessaging(url) || !hasOverlay(roots);
   const language = doc.documentElement?.getAttribute('lang') ?? undefined;
   const asShown: When = { now: ctx.now, timeZone: ctx.timeZone, lang: language || 'en', langKnown: Boolean(language) };
   const when = { ...asShown, stale: isStale(roots, asShown) };
   const viewer = viewerOf(doc);
   const named = isMessaging(url) ? threadIdOf(url) : null;
-  const choice = chooseThread(doc, roots, onMessaging, named);
-  const { hints, unknown: strangeRows, none } = hintsOf(roots, when);
+  const choice = chooseThread(roots, ownRows, onMessaging, named);
+  const { hints, unknown: strangeRows, none } = hintsOf(roots, rows.flat(), when);
   const threadId = named ?? (choice.kind === 'one' ? idIn(choice.thread) : null);
-  const context = { when, threadId, viewer, ownNames: ctx.owner?.names ?? [], pill: openPill(doc) };
+  const context = { when, threadId, viewer, ownNames: ctx.owner?.names ?? [], pill: openPill(ownRows) };
   const result = choice.kind === 'one' ? readThread(choice.thread, context) : null;
   const thread = result !== null && 'read' in result ? result.read : null;
   const why = whyNot(choice, result, threadId);

@@ -114,8 +114,7 @@ function strange(root: ParentNode): number {
 }
 
 /** Rows of the list of conversations; those scrolled out of sight are empty and say nothing. */
-export function hintsOf(roots: readonly Root[], when: When): Hints {
-  const all = roots.flatMap((root) => [...root.querySelectorAll(a.ROW)]);
+export function hintsOf(roots: readonly Root[], all: readonly Element[], when: When): Hints {
   const rows = all.filter(hasText);
   const hints = rows.map((row) => hintOf(row, when));
   const unknown = hints.filter((h) => h === null).length + roots.reduce((sum, root) => sum + strange(root), 0);
@@ -125,8 +124,8 @@ export function hintsOf(roots: readonly Root[], when: When): Hints {
 }
 
 /** Pill on the row that is open. */
-export function openPill(doc: Document): string | null {
-  const rows = [...doc.querySelectorAll(a.ROW)].filter((r) => r.querySelector(a.ROW_ACTIVE) !== null);
+export function openPill(all: readonly Element[]): string | null {
+  const rows = all.filter((r) => r.querySelector(a.ROW_ACTIVE) !== null);
   const pill = rows.length === 1 && rows[0] !== undefined ? pillIn(rows[0]) : null;
   return pill === null ? null : textOf(pill);
 }

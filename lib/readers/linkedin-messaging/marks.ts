@@ -19,6 +19,10 @@ export const GROUP_HEADING = 512;
 export const REMOVED = 1024;
 export const EXTRA = 2048;
 export const NO_MESSAGE = 4096;
+/** A notice of the site, on the row or the text itself. */
+export const NOTICE = 8192;
+/** Of the other side. */
+export const OTHER = 16384;
 
 const SELECTORS: readonly (readonly [number, string])[] = [
   [EVENT, a.EVENT],
@@ -32,10 +36,17 @@ const SELECTORS: readonly (readonly [number, string])[] = [
   [REACTIONS, a.REACTIONS],
   [GROUP_HEADING, a.GROUP_HEADING],
   [REMOVED, a.REMOVED],
+  [OTHER, `.${a.OTHER}`],
+];
+const PATTERNS: readonly (readonly [number, RegExp])[] = [
+  [EXTRA, a.EXTRA],
+  [NO_MESSAGE, a.NO_MESSAGE],
+  [NOTICE, a.NOTICE],
 ];
 
 function marked(el: Element, name: string): number {
-  let bits = (a.EXTRA.test(name) ? EXTRA : 0) | (a.NO_MESSAGE.test(name) ? NO_MESSAGE : 0);
+  let bits = 0;
+  for (const [bit, pattern] of PATTERNS) if (pattern.test(name)) bits |= bit;
   for (const [bit, selector] of SELECTORS) if (el.matches(selector)) bits |= bit;
   return bits;
 }

@@ -34,9 +34,9 @@ export function ownOf(
   ctx: ReadContext,
 ): { own: Ownership; signals: string[] } {
   const known = ctx.owner?.names ?? [];
-  const id = mailboxId(roots);
   const named = (viewer !== null && isIn(viewer, known)) || sentAs.some((n) => isIn(n, known));
-  const boxed = id !== null && ctx.owner?.profileIds.includes(id) === true;
+  const ids = ctx.owner?.profileIds ?? [];
+  const boxed = ids.length > 0 && ids.includes(mailboxId(roots) ?? '');
   const signals = [
     ...(viewer !== null ? ['viewer'] : []),
     ...(sentAs.length > 0 ? ['own-messages'] : []),

@@ -4,6 +4,10 @@ import * as m from './marks.ts';
 /** One message's parts: the first of each kind, in the page's order. */
 export interface Row {
   readonly item: Element;
+  /** Of the other side, by its mark. */
+  readonly other: boolean;
+  /** Marked as a notice of the site, itself or its text. */
+  readonly notice: boolean;
   readonly meta: boolean;
   readonly name: Element | null;
   readonly link: Element | null;
@@ -14,7 +18,7 @@ export interface Row {
   readonly extras: readonly Element[];
   /** A clock time, or the sentence for screen readers. */
   readonly headed: boolean;
-  /** A notice of the site in place of a message. */
+  /** Something below says that a message was removed. */
   readonly removed: boolean;
   /** Characters beside the known parts, at most. */
   readonly beside: number;
@@ -45,7 +49,10 @@ function note(row: Draft, el: Element, bits: number, inMeta: boolean): void {
   if ((bits & m.META) !== 0) row.meta = true;
   if ((bits & m.NAME) !== 0) row.name ??= el;
   if ((bits & m.SUBJECT) !== 0) row.subject ??= el;
-  if ((bits & m.BODY) !== 0) row.bodies.push(el);
+  if ((bits & m.BODY) !== 0) {
+    row.bodies.push(el);
+    if ((bits & m.NOTICE) !== 0) row.notice = true;
+  }
   if ((bits & m.EXTRA) !== 0) row.extras.push(el);
   if ((bits & m.REMOVED) !== 0) row.removed = true;
   if ((bits & m.GROUP_HEADING) !== 0 || tag === 'time') row.headed = true;
@@ -81,9 +88,11 @@ function visit(row: Draft, el: Element, marks: Marks, inMeta: boolean, inPart: b
   }
 }
 
-function rowOf(item: Element, marks: Marks, inMeta: boolean): Row {
+function rowOf(item: Element, bits: number, marks: Marks, inMeta: boolean): Row {
   const row: Draft = {
     item,
+    other: (bits & m.OTHER) !== 0,
+    notice: (bits & m.NOTICE) !== 0,
     meta: false,
     name: null,
     link: null,
@@ -96,7 +105,7 @@ function rowOf(item: Element, marks: Marks, inMeta: boolean): Row {
     beside: 0,
     loose: false,
   };
-  visit(row, item, marks, inMeta || (marks(item) & m.META) !== 0, false, false);
+  visit(row, item, marks, inMeta || (bits & m.META) !== 0, false, false);
   return row;
 }
 
@@ -114,7 +123,7 @@ export function rowsOf(list: Element): Rows {
       const child = node as Element;
       const bits = marks(child);
       if ((bits & m.EVENT) !== 0) {
-        all.push(rowOf(child, marks, inMeta));
+        all.push(rowOf(child, bits, marks, inMeta));
         continue;
       }
       const meta = inMeta || (bits & m.META) !== 0;
