@@ -53,6 +53,6 @@ export function textPage(): { readonly url: string; readonly html: string } {
   ];
   return {
     url: 'https://ilse-brandvold.example/',
-    html: `<!doctype html><html lang="en"><head><title>Ilse Brandvold</title></head><body><nav>${'<a href="/more">More</a>'.repeat(60)}</nav><main>${parts.join('')}</main><footer>2026</footer></body></html>`,
+    html: `<!doctype html><html lang="en"><head><title>Ilse Brandvold</title><link rel="icon" href="data:,"></head><body><nav>${'<a href="/more">More</a>'.repeat(60)}</nav><main>${parts.join('')}</main><footer>2026</footer></body></html>`,
   };
 }
