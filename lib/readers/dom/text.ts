@@ -46,6 +46,9 @@ const isUnseen = (el: Element): boolean =>
 const isSkipped = (el: Element, name: string, marked: boolean): boolean =>
   SKIPPED.has(name) || (marked && isUnseen(el)) || isTwin(el);
 
+/** Spaces made one; most texts have no others, which is told sooner than replaced. */
+export const evened = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+
 /** Spaces made one, line breaks kept, at most one empty line in a row. */
 export const tidy = (text: string): string =>
   text.includes('\n')
@@ -54,7 +57,7 @@ export const tidy = (text: string): string =>
         .replace(/ ?\n ?/g, '\n')
         .replace(/\n{3,}/g, '\n\n')
         .trim()
-    : text.replace(/\s+/g, ' ').trim();
+    : evened(text);
 
 /** Several spans (or links) side by side without text of their own between them are lines of their own. */
 function splits(el: Element): boolean {

@@ -1,4 +1,4 @@
-import { linesOf, tidy } from '../dom/text.ts';
+import { evened, linesOf, tidy } from '../dom/text.ts';
 
 /** Most names, times and texts are one piece of text: nothing to look for in it. */
 function piece(el: Element): string | null {
@@ -7,11 +7,13 @@ function piece(el: Element): string | null {
 }
 
 /** Visible text of an element; blocks and line breaks stay lines. */
-export const textOf = (el: Element): string =>
-  piece(el)?.replace(/\s+/g, ' ').trim() ??
-  linesOf(el)
+export function textOf(el: Element): string {
+  const only = piece(el);
+  if (only !== null) return evened(only);
+  return linesOf(el)
     .map((l) => l.text)
     .join('\n');
+}
 
 /** Breaks by which the page's own source is laid out: before an indent, or with nothing beside them. */
 const LAYOUT = /\n[^\S\n]{2,}|^(?=[^\S\n]*\n)\s+$/g;

@@ -27,16 +27,14 @@ export function keyOfThread(id: string): string | null {
 /** The id that an address would have. */
 export const idOfKey = (key: string): string => `2-${btoa(key)}`;
 
-function keyOfMessage(mark: string): string | null {
-  const text = decoded(/,\s*(2-[^,()\s]+)\)$/.exec(mark)?.[1] ?? '');
-  const key = text?.split('&')[1] ?? '';
-  return KEY.test(key) ? key.toLowerCase() : null;
-}
+/** What stands in a key's place. */
+const keyPart = (mark: string): string => decoded(/,\s*(2-[^,()\s]+)\)$/.exec(mark)?.[1] ?? '')?.split('&', 2)[1] ?? '';
 
 /** Keys of the threads that messages below an element belong to. */
 export function keysIn(root: ParentNode): Set<string> {
   const marks = [...root.querySelectorAll(EVENT)].map((el) => el.getAttribute('data-event-urn') ?? '');
-  return new Set(marks.flatMap((mark) => keyOfMessage(mark) ?? []));
+  const parts = [...new Set(marks.map(keyPart))];
+  return new Set(parts.filter((part) => KEY.test(part)).map((part) => part.toLowerCase()));
 }
 
 /** Whether messages of threads with these keys are of the thread with this id; null where the marks don't say. */

@@ -38,16 +38,17 @@ function formatted(at: EpochMs, timeZone: string): EpochMs {
 
 const WEEK = 7 * 86_400_000;
 /** By how much a zone's clocks were ahead of UTC at an instant; formatting is the dear part of reading a thread. */
-const ahead = new Map<string, number>();
+const ahead = new Map<string, Map<EpochMs, number>>();
 const MANY = 2000;
 
 function aheadAt(at: EpochMs, timeZone: string): number {
-  const key = `${at} ${timeZone}`;
-  let by = ahead.get(key);
+  const known = ahead.get(timeZone) ?? new Map<EpochMs, number>();
+  ahead.set(timeZone, known);
+  let by = known.get(at);
   if (by === undefined) {
-    if (ahead.size > MANY) ahead.clear();
+    if (known.size > MANY) known.clear();
     by = formatted(at, timeZone) - at;
-    ahead.set(key, by);
+    known.set(at, by);
   }
   return by;
 }
