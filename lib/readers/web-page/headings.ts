@@ -1,5 +1,9 @@
 export type TextSection = 'about' | 'skills' | 'tools' | 'experience' | 'education' | 'projects' | 'publications';
 
+/** Headings that only a person puts above a text about themselves, folded. */
+export const OWN_HEADING =
+  /^(?:about (?:me|myself)|who i am|uber mich|zu mir|a propos de moi|qui suis-je ?\??|sobre mi|acerca de mi|sobre mim|over mij|wie ben ik\??)$/;
+
 /** What people call the parts of a page about themselves, folded, in the six languages. The whole heading must fit. */
 export const HEADINGS: readonly (readonly [TextSection, RegExp])[] = [
   [

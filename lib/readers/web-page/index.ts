@@ -10,6 +10,7 @@ import type { Profile, ProfileLink } from '../../model/profile.ts';
 import { fold } from '../dates.ts';
 import { withLinkKinds } from '../link-kinds.ts';
 import { withoutConsent } from './consent.ts';
+import { OWN_HEADING } from './headings.ts';
 import { fromJsonLd } from './json-ld.ts';
 import { type Node, nodesIn } from './json-nodes.ts';
 import { languageIn } from './languages.ts';
@@ -19,7 +20,7 @@ import { type LayerName, type PersonFacts, stated } from './person.ts';
 import { isOfThing } from './subject.ts';
 import { termsOf } from './terms.ts';
 import { proseOf, textSections } from './text.ts';
-import { speaksAsMany } from './voice.ts';
+import { isOfPerson } from './voice.ts';
 
 const WEB_READER = { id: 'web-page', version: 1 } as const;
 
@@ -49,13 +50,18 @@ function layersOf(doc: Document, nodes: readonly Node[], url: string): Layer[] {
 const isPost = (doc: Document, nodes: readonly Node[], url: string): boolean =>
   doc.querySelector('meta[property="article:published_time"]') !== null || isOfThing(nodes, url);
 
+const hasOwnHeading = (doc: Document): boolean =>
+  [...doc.querySelectorAll('h1,h2,h3,h4,h5,h6')].some((h) => OWN_HEADING.test(fold(h.textContent ?? '').trim()));
+
 /** The text below headings of the page, as a layer of its own. */
 function textLayer(doc: Document, nodes: readonly Node[], url: string, named: boolean): Layer {
   if (isPost(doc, nodes, url)) return { name: 'text', facts: {} };
   const sections = textSections(doc, ['about', 'skills', 'tools']);
   const about = withoutConsent(proseOf(sections.get('about') ?? []));
-  // Nobody is named, and several present themselves: what they can do is not one person's.
-  if (!named && speaksAsMany(about)) return { name: 'text', facts: {} };
+  // What several people can do, or what a thing is for, is not one person's.
+  const isPersonal = named || sections.has('experience') || sections.has('education') || hasOwnHeading(doc);
+  const titles = [doc.title, ...[...doc.querySelectorAll('h1')].map((h) => h.textContent ?? '')];
+  if (!isOfPerson(about, isPersonal, titles)) return { name: 'text', facts: {} };
   const list = sections.get('skills') ?? (named || about !== '' ? sections.get('tools') : undefined);
   const terms = termsOf(list ?? []);
   const skills = terms.filter((t) => languageIn(t) === null);

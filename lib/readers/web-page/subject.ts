@@ -84,6 +84,9 @@ export function subjectOf(nodes: readonly Node[], url: string): Node | null {
       if (main.length > 0 && !main.some((n) => is(n, ...TEXTS, ...SITES))) return null;
     }
   }
+  // A page about a firm is not its author's.
+  const about = nodes.filter((n) => is(n, ...SITES)).flatMap((n) => listOf(n.about).flatMap(resolve));
+  if (about.some((n) => is(n, ...ORGANIZATIONS))) return null;
   const roles = rolesOf(nodes);
   const people = nodes.filter((n) => is(n, 'Person') && roles.get(idOf(n) ?? '')?.own !== false);
   const beside = nodes.some((n) => is(n, ...THINGS)) && !people.some((p) => roles.get(idOf(p) ?? '')?.own === true);

@@ -184,7 +184,7 @@ describe('a page of one’s own', () => {
 });
 
 describe('what looks like the person’s own and is not', () => {
-  const h1 = (text: string): string => `<body><h1>${text}</h1><h2>About</h2><p>Fjordnet is a network.</p></body>`;
+  const h1 = (text: string): string => `<body><h1>${text}</h1><h2>About</h2><p>I mend networks.</p></body>`;
   const profile = (html: string): unknown => seen(read(html))?.profile;
 
   it('keeps less-than signs in a description', () => {

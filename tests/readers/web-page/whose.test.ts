@@ -23,7 +23,48 @@ describe('who speaks in the text of a page', () => {
   ])('is nobody where several present themselves: %s', (text) => {
     const page = `<h1>Pumpwerk</h1><h2>About</h2><p>${text.repeat(3)}</p><h2>Skills</h2><ul><li>Pumps</li><li>Valves</li></ul>`;
     expect(read(page)).toEqual({ code: 'not-understood', profile: undefined });
-    expect(read(page, person).profile?.name).toBe('Ilse Brandvold');
+    // Whoever is named, what several say of themselves is not theirs.
+    expect(read(page, person).profile).toEqual({ name: 'Ilse Brandvold', language: 'en' });
+  });
+
+  it.each([
+    'Pumpwerk is a firm of forty that makes pumps for clinics in the north.',
+    'Founded in 1987, Pumpwerk mends pumps. Its fitters visit clinics in the north.',
+    'Pumpwerk mends pumps for clinics in the north, day and night.',
+    'Set up in 1987, the studio mends pumps for clinics in the north.',
+    'Pumpwerk ist ein Betrieb mit vierzig Leuten, der Pumpen für Kliniken baut.',
+    'Pumpwerk est un atelier de quarante personnes qui répare des pompes.',
+    'Pumpwerk es un taller de cuarenta personas que repara bombas.',
+    'A Pumpwerk é uma oficina de quarenta pessoas que repara bombas.',
+    'Pumpwerk is een werkplaats van veertig mensen die pompen herstelt.',
+    'Nordby is a town of nine hundred on a fjord, and it rains there.',
+    'Nordby lies on a fjord. The EU pays for its bridge. “I love it”, says a fitter.',
+  ])('is nobody where a thing is spoken of: %s', (text) => {
+    const page = `<h1>Pumpwerk</h1><h2>About</h2><p>${text}</p><h2>Skills</h2><ul><li>Pumps</li><li>Valves</li></ul>`;
+    expect(read(page).code).toBe('not-understood');
+  });
+
+  it.each([
+    'Ilse Brandvold is a nurse in the north. She counts beds and tells wards how many come tomorrow.',
+    'Nurse in the north. Counting beds, teaching wards, writing about both.',
+    'Pumpwerk is where I work: counting beds, teaching wards. Its tables are mine.',
+  ])('is a person where one is spoken of, or who leaves out the pronoun: %s', (text) => {
+    expect(read(`<h1>Hello</h1><h2>About</h2><p>${text}</p>`).profile?.about).toBe(text);
+  });
+
+  it('is a person below a heading or beside a career that only persons have', () => {
+    const text = 'Brandvold is a believer in plain words and in short tables.';
+    expect(read(`<h2>About me</h2><p>${text}</p>`).profile?.about).toBe(text);
+    const career = '<h2>Experience</h2><p>Ward 7, 2019 – 2024</p>';
+    expect(read(`<h2>Summary</h2><p>${text}</p>${career}`).profile?.about).toBe(text);
+    expect(read(`<h2>Summary</h2><p>${text}</p>`).code).toBe('not-understood');
+  });
+
+  it('is nobody where the page says that it is about a firm, whoever wrote it', () => {
+    const graph = (about: string): string =>
+      `<script type="application/ld+json">{"@graph":[{"@type":"WebPage","about":{"@id":"#${about}"},"author":{"@id":"#ilse"}},{"@type":"Organization","@id":"#pumpwerk","name":"Pumpwerk"},{"@type":"Person","@id":"#ilse","name":"Ilse Brandvold"}]}</script>`;
+    expect(read('<p>Pumps.</p>', graph('pumpwerk')).code).toBe('not-understood');
+    expect(read('<p>Pumps.</p>', graph('ilse')).profile?.name).toBe('Ilse Brandvold');
   });
 
   it('is a person who also says “we”', () => {
