@@ -59,7 +59,7 @@ export const tidy = (text: string): string =>
         .trim()
     : evened(text);
 
-/** Several spans (or links) side by side without text of their own between them are lines of their own. */
+/** Several spans side by side, with blocks but no text of their own between them, are lines of their own. */
 function splits(el: Element): boolean {
   if (el.childElementCount < 2) return false;
   const name = tag(el);
@@ -69,8 +69,8 @@ function splits(el: Element): boolean {
     if (node.nodeType === 3) {
       if ((node.nodeValue ?? '').trim() !== '') return false;
     } else if (node.nodeType === 1) {
-      if (tag(node as Element) !== 'SPAN') return false;
-      spans += 1;
+      if (tag(node as Element) === 'SPAN') spans += 1;
+      else if (!BLOCKS.has(tag(node as Element))) return false;
     }
   }
   return spans > 1;

@@ -15,7 +15,7 @@ import { externalUrl, pathOf } from '../dom/href.ts';
 import type { Line } from '../dom/text.ts';
 import { DOT, freeText, headOf, isMany, isSkillLine, known, ownLines, urlOf } from './entry.ts';
 import { idOf, linksOf, type Row } from './rows.ts';
-import { ENDORSEMENT } from './words.ts';
+import { ENDORSEMENT, EXPIRES } from './words.ts';
 
 /** "· 3rd", "· 23": what a page adds behind a name. */
 const isSupplement = (line: Line): boolean => /^[·•]/u.test(line.text);
@@ -23,7 +23,7 @@ const isSupplement = (line: Line): boolean => /^[·•]/u.test(line.text);
 /** The row's own label lines without supplements, free text and skills. */
 function labels(row: Row): Line[] {
   if (row.lines.length === 0) return [];
-  return ownLines(row).own.filter((l) => !l.box && !isSkillLine(l) && !isSupplement(l));
+  return ownLines(row).own.filter((l, i) => !l.box && !isSkillLine(l) && !(i > 0 && isSupplement(l)));
 }
 
 /** Lines in the same block as the first one: told by the same link, or by lying beside it. */
@@ -43,7 +43,7 @@ export function education(row: Row, lang: string): Education | null {
   // A single year names no beginning: it is the year the page chose to show.
   const lone = head !== null && head.dates.start === head.dates.end;
   return known<Education>({
-    id: idOf(row.el) ?? undefined,
+    id: idOf(row.el),
     school,
     degree,
     start: lone ? undefined : head?.dates.start,
@@ -63,22 +63,32 @@ function endorsements(row: Row): number | undefined {
 export function skill(row: Row): Skill | null {
   const name = labels(row)[0]?.text;
   if (name === undefined || name.length > 120) return null;
-  return known<Skill>({ id: idOf(row.el) ?? undefined, name, endorsements: endorsements(row) } as Skill);
+  return known<Skill>({ id: idOf(row.el), name, endorsements: endorsements(row) } as Skill);
+}
+
+/**
+ * What stands below an entry's name, and the dates in the first line behind that has some. A name below may hold a year:
+ * only a month there tells that the dates follow at once.
+ */
+function belowName(own: readonly Line[], lang: string) {
+  const [, second = '', ...more] = own.map((l) => l.text);
+  const isDated = findDates(second, lang)[0]?.includes('-');
+  const line = isDated ? second : (more.find((t) => findDates(t, lang)[0]) ?? '');
+  return { second: (!isDated && second) || undefined, line, dates: findDates(line, lang) };
 }
 
 export function certification(row: Row, lang: string): Certification | null {
   const own = labels(row);
   const name = own[0]?.text;
   if (name === undefined) return null;
-  const dated = own.slice(1).find((l) => findDates(l.text, lang).length > 0);
-  const dates = dated === undefined ? [] : findDates(dated.text, lang);
-  const issuer = own[1] === dated ? undefined : own[1]?.text;
+  const { second, line, dates } = belowName(own, lang);
+  const [end, start] = dates[1] === undefined && EXPIRES.test(fold(line)) ? dates : [dates[1], dates[0]];
   return known<Certification>({
-    id: idOf(row.el) ?? undefined,
+    id: idOf(row.el),
     name,
-    issuer,
-    start: dates[0],
-    end: dates[1],
+    issuer: second,
+    start,
+    end,
     url: urlOf(row),
   } as Certification);
 }
@@ -89,7 +99,7 @@ export function project(row: Row, lang: string): Project | null {
   const head = headOf(own, lang);
   if (name === undefined || isMany(own, head, lang)) return null;
   return known<Project>({
-    id: idOf(row.el) ?? undefined,
+    id: idOf(row.el),
     name,
     start: head?.dates.start,
     end: head?.dates.end,
@@ -108,9 +118,9 @@ export function publication(row: Row, lang: string): Publication | null {
   const isDated = date !== null || (parts.length > 1 && findDates(parts.at(-1) ?? '', lang).length > 0);
   const publisher = (isDated ? parts.slice(0, -1) : parts).join(' · ');
   return known<Publication>({
-    id: idOf(row.el) ?? undefined,
+    id: idOf(row.el),
     name,
-    publisher: publisher === '' ? undefined : publisher,
+    publisher: publisher || undefined,
     date: date ?? undefined,
     description: freeText(row.lines, baseOf(row)),
     url: urlOf(row),
@@ -121,12 +131,12 @@ export function language(row: Row): LanguageSkill | null {
   const own = labels(row);
   const name = own[0]?.text;
   if (name === undefined || name.length > 80) return null;
-  return known<LanguageSkill>({ id: idOf(row.el) ?? undefined, name, proficiency: own[1]?.text } as LanguageSkill);
+  return known<LanguageSkill>({ id: idOf(row.el), name, proficiency: beside(own)[1]?.text } as LanguageSkill);
 }
 
 export function named(row: Row): Named | null {
   const name = labels(row)[0]?.text;
-  return name === undefined ? null : known<Named>({ id: idOf(row.el) ?? undefined, name } as Named);
+  return name === undefined ? null : known<Named>({ id: idOf(row.el), name } as Named);
 }
 
 export function volunteering(row: Row, lang: string): Volunteering | null {
@@ -150,13 +160,12 @@ export function recommendation(row: Row, lang: string, direction: Recommendation
   const author = own[0]?.text;
   const text = freeText(row.lines, baseOf(row));
   if (author === undefined || text === undefined) return null;
-  const dated = own.slice(1).find((l) => findDates(l.text, lang).length > 0);
-  const headline = own[1] === dated ? undefined : own[1]?.text;
+  const { second, dates } = belowName(own, lang);
   return known<Recommendation>({
     author,
-    authorHeadline: headline,
+    authorHeadline: second,
     text,
-    date: dated === undefined ? undefined : findDates(dated.text, lang)[0],
+    date: dates[0],
     direction,
   } as Recommendation);
 }

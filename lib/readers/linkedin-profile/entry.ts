@@ -20,8 +20,7 @@ const SKILL_LINK = /skill-associations-details|skill-insights/;
 export const isSkillLine = (line: Line): boolean => SKILL_LINK.test(pathOf(linkOf(line)));
 
 /** A picture or icon before a text inside a list item makes it a remark of the site, not the user's words. */
-const hasPicture = (line: Line): boolean =>
-  line.item?.querySelector('img,li-icon,svg,figure') !== null && line.item !== null;
+const hasPicture = (line: Line): boolean => line.item?.querySelector('img,li-icon,svg,figure') != null;
 
 /** Lines that can be labels of an entry: not free text, not lists of skills. */
 const labels = (lines: readonly Line[]): Line[] => lines.filter((l) => !l.box && !isSkillLine(l));
@@ -60,11 +59,12 @@ export function freeText(lines: readonly Line[], base: number): string | undefin
   const free = lines.filter((l) => !l.box && l.depth > base && linkOf(l) === null && !isSkillLine(l));
   const deep = free.filter((l) => l.depth > base + 1);
   const chosen = boxes.length > 0 ? boxes : deep.length > 0 ? deep : free.filter((l) => !hasPicture(l));
-  const text = chosen
-    .filter((l) => !isLabelledSkills(l) && !isBold(l))
-    .map((l) => l.text)
-    .join('\n');
-  return text === '' ? undefined : text;
+  return (
+    chosen
+      .filter((l) => !isLabelledSkills(l) && !isBold(l))
+      .map((l) => l.text)
+      .join('\n') || undefined
+  );
 }
 
 /** A line that is bold from end to end: the site's own, people's texts have no bold letters. */

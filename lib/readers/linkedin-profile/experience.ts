@@ -68,10 +68,13 @@ interface Part {
   readonly head: Head;
 }
 
-function position(part: Part, shared: Pick<Position, 'company' | 'employmentType' | 'companyUrl'>): Position {
+/** What all roles of one company share; unknown where undefined. */
+type Shared = { readonly [K in 'company' | 'employmentType' | 'companyUrl']?: Position[K] | undefined };
+
+function position(part: Part, shared: Shared): Position {
   const { head } = part;
   return known<Position>({
-    id: idOf(part.el) ?? undefined,
+    id: idOf(part.el),
     title: head.before[0]?.text,
     ...shared,
     start: head.dates.start,
@@ -85,15 +88,14 @@ function position(part: Part, shared: Pick<Position, 'company' | 'employmentType
 function single(row: Row, head: Head, base: number): Position {
   const second = head.before[1];
   const company = second === undefined ? {} : companyAndType(second.text, row.el);
-  const url = companyUrl(row.el);
-  return position(
-    { el: row.el, lines: row.lines, base, head },
-    { ...company, ...(url === undefined ? {} : { companyUrl: url }) },
-  );
+  return position({ el: row.el, lines: row.lines, base, head }, { ...company, companyUrl: companyUrl(row.el) });
 }
 
-/** List items inside a row that are roles of their own: a title, then dates, in the item's own lines. */
-function roleParts(row: Row, lang: string): Part[] {
+/**
+ * List items inside a row that are roles of their own: a title, then dates, in the item's own lines. Null stands for one
+ * beside them whose dates are not understood.
+ */
+function roleParts(row: Row, lang: string): (Part | null)[] {
   const byItem = new Map<Element, Line[]>();
   for (const line of row.lines) {
     if (line.item === null) continue;
@@ -102,29 +104,30 @@ function roleParts(row: Row, lang: string): Part[] {
     byItem.set(line.item, list);
   }
   const parts: Part[] = [];
+  const others: number[] = [];
   for (const [el, own] of byItem) {
     if (parts.some((p) => p.el.contains(el))) continue;
     const head = headOf(own, lang);
-    if (head === null) continue;
-    const lines = row.lines.filter((l) => el.contains(l.el));
-    parts.push({ el, lines, base: own[0]?.depth ?? 0, head });
+    const base = own[0]?.depth ?? 0;
+    if (head === null) others.push(base);
+    else parts.push({ el, lines: row.lines.filter((l) => el.contains(l.el)), base, head });
   }
-  return parts;
+  return [...parts, ...others.flatMap((base) => (parts.some((p) => p.base === base) ? null : []))];
 }
 
 /** Type of employment that a company's header gives for all its roles: "Full-time · 8 yrs 3 mos". */
 function sharedType(own: readonly Line[]): string | undefined {
   const parts = own[1]?.text.split(DOT) ?? [];
   const first = parts[0];
-  if (first === undefined || first === '' || /\d/.test(first)) return undefined;
+  if (!first || /\d/.test(first)) return undefined;
   return parts.length === 2 && isDuration(parts[1] ?? '') ? first : undefined;
 }
 
 /**
  * The roles of one row, in the page's order: one for a single position, several under one company.
- * Null where neither shape is found.
+ * Null where neither shape is found, and for a role of several that is not understood.
  */
-export function positionsOf(row: Row, lang: string): Position[] | null {
+export function positionsOf(row: Row, lang: string): (Position | null)[] | null {
   if (row.lines.length === 0) return null;
   const { own, base } = ownLines(row);
   const head = headOf(own, lang);
@@ -132,16 +135,10 @@ export function positionsOf(row: Row, lang: string): Position[] | null {
   if (head !== null) return [single(row, head, base)];
   const parts = roleParts(row, lang);
   const company = own[0]?.text;
-  if (parts.length === 0 || company === undefined) return null;
+  if (!parts.length || company === undefined) return null;
   const type = sharedType(own);
   const url = companyUrl(row.el);
-  return parts.map((part) =>
-    position(
-      part,
-      known({ company, employmentType: part.head.before[1]?.text ?? type, companyUrl: url }) as Pick<
-        Position,
-        'company' | 'employmentType' | 'companyUrl'
-      >,
-    ),
+  return parts.map(
+    (part) => part && position(part, { company, employmentType: part.head.before[1]?.text ?? type, companyUrl: url }),
   );
 }

@@ -41,15 +41,17 @@ const withDetails = (card: Element, via: string): Answer => {
  */
 export function readOpenToWork(topCard: Element): Answer {
   const enrolled = topCard.querySelector('[class*="open-to-carousel-card--enrolled"]');
-  if (enrolled !== null) return withDetails(enrolled, 'enrolled');
+  if (enrolled) return withDetails(enrolled, 'enrolled');
   for (const item of topCard.querySelectorAll('li')) {
     const first = linesOf(item, 6)[0]?.text ?? '';
+    // Services and volunteering are offered in the same words, and so is the switch itself.
+    if (item.querySelector('[href*="/opportunities/"]:not([href*="/job-"]),[href*="onboard"]')) continue;
     if (first.length < 90 && OPEN_TO_WORK.test(fold(first))) return withDetails(item, 'words');
   }
-  if (topCard.querySelector('img[alt*="#OPEN_TO_WORK"]') !== null) {
+  if (topCard.querySelector('img[alt*="#OPEN_TO_WORK"]')) {
     return { openToWork: true, openToWorkDetails: { visibility: 'public' }, via: 'photo-frame' };
   }
-  const has = (end: string) => topCard.querySelector(`a[href*="/job-opportunities/${end}"]`) !== null;
+  const has = (end: string) => topCard.querySelector(`a[href*="/job-opportunities/${end}"]`);
   return has('details') || has('edit')
     ? { openToWork: true, via: 'link' }
     : has('onboarding')

@@ -45,12 +45,16 @@ const isHeading = (el: Element, rows: readonly Element[]): boolean =>
   (rows.every(idOf) || (!linksOf(el).length && !linesOf(el)[1] && rows.every((r) => linesOf(r).length > 1)));
 
 function keyedRows(card: Element, keyed: readonly Keyed[]): Rows {
-  const rows = outermost(keyed.filter((k) => card.contains(k.el)).map((k) => k.el)).filter(hasText);
-  const parents = new Set(rows.map((r) => r.parentElement));
-  const beside = [...parents].flatMap((p) => [...(p?.children ?? [])]);
+  const all = outermost(keyed.filter((k) => card.contains(k.el)).map((k) => k.el));
+  const rows = all.filter(hasText);
+  const parents = new Set(rows.map((r) => r.parentElement as Element));
+  const beside = [...parents].flatMap((p) => [...p.children]);
   return {
     rows,
-    whole: beside.every((el) => rows.includes(el) || !hasText(el) || isFrame(el) || isHeading(el, rows)),
+    // An entry that says nothing yet is still to be loaded.
+    whole: beside.every((el) =>
+      hasText(el) ? rows.includes(el) || isFrame(el) || isHeading(el, rows) : !all.includes(el),
+    ),
   };
 }
 
@@ -114,7 +118,7 @@ export function showAll(card: Element, slug: string): { readonly total?: number 
 }
 
 /** Id of an entry, the same in its row, edit link and overlays; only within one page family. */
-export function idOf(row: Element): string | null {
+export function idOf(row: Element): string | undefined {
   const own = row.getAttribute('componentkey') ?? '';
   const key = /^com\.linkedin\.sdui\.profile\.[a-zA-Z]+\([^,()]*,\s*(-?\d+)\)/.exec(own)?.[1];
   if (key !== undefined) return key;
@@ -126,5 +130,5 @@ export function idOf(row: Element): string | null {
       /\/overlay\/(\d+)\/skill-associations-details/.exec(path)?.[1];
     if (id !== undefined) return id;
   }
-  return null;
+  return undefined;
 }

@@ -11,7 +11,7 @@ import { readServices } from './services.ts';
 
 type Parse = (row: Row, lang: string) => unknown;
 
-/** How an entry of each section is read; null = not understood, a list = several entries. */
+/** How an entry of each section is read; null = an entry not understood, a list = several entries. */
 const PARSERS: Readonly<Record<Exclude<RowSection, 'recommendations' | 'services'>, Parse>> = {
   experience: positionsOf,
   education: entries.education,
@@ -42,9 +42,9 @@ const unique = (values: readonly unknown[]): unknown[] => [
 
 function entriesOf(r: Reading, region: Element, parse: Parse): Entries {
   const { rows, whole } = rowsOf(region, r.rowKeys);
-  const read = rows.map((el) => parse(toRow(el), r.lang));
+  const read = rows.flatMap((el) => parse(toRow(el), r.lang));
   return {
-    values: unique(read.flat().filter((v) => v !== null)),
+    values: unique(read.filter((v) => v !== null)),
     rows: rows.length,
     unread: read.filter((v) => v === null).length + (whole ? 0 : 1),
   };

@@ -26,11 +26,10 @@ export const isRowSection = (name: string): name is RowSection => (ROW_SECTIONS 
 
 /**
  * Names of cards as seen on pages of 2022 to 2026, where they differ from the section's own: at the end of an SDUI
- * key (without `TopLevel`, `Details`, `Section` and a final s), and of the pvs marker (`data-view-name` has the same
+ * key (in lower case, without `TopLevel`, `Details`, `Section` and a final s), and of the pvs marker (`data-view-name` has the same
  * ones with hyphens). Longer ends stand before shorter ones.
  */
-const SDUI_NAMES =
-  'VolunteerExperience volunteering|Certification certifications|HonorsAndAward honors|CreatorDashboard analytics|SuggestedForYou foreign|Highlight foreign|Cause foreign|Patent foreign|TestScore foreign';
+const SDUI_NAMES = 'volunteerexperience volunteering|creatordashboard analytics|cause foreign';
 const MARKERS =
   'volunteering_experience volunteering|licenses_and_certifications certifications|honors_and_awards honors|insights analytics|content_collections activity|recent_activity activity|guidance foreign|highlights foreign|resources foreign|suggested_for_you foreign|volunteer_causes foreign|patents foreign|test_scores foreign';
 const OTHERS = ['about', 'topcard', 'analytics', 'activity', 'interests'] as const;
@@ -41,14 +40,14 @@ const PLAIN: readonly CardName[] = [...ROW_SECTIONS, ...OTHERS];
 
 /** pvs markers, all told. */
 export const PVS: ReadonlyMap<string, CardName> = new Map([
-  ...PLAIN.map((name): [string, CardName] => [name, name]),
   ...pairs(MARKERS),
+  ...PLAIN.map((name): [string, CardName] => [name, name]),
 ]);
 
 const SDUI: readonly (readonly [end: string, name: CardName])[] = [
   ...pairs(SDUI_NAMES),
-  ...PLAIN.map((name) => [name.replace(/s$/, ''), name] as const),
-].map(([end, name]) => [end.toLowerCase(), name]);
+  ...[...PVS].map(([mark, name]) => [mark.replace(/_|s$/g, ''), name] as const),
+];
 
 /** Path of a section's own page, if it has one. */
 export const slugOf = (name: string): string | null =>

@@ -4,13 +4,12 @@ import { DOT } from './entry.ts';
 
 const MAX_NAME = 80;
 
-/** Services are one line of names separated by dots; anything else is not taken for names. */
+/** Services are the one line of names separated by dots; where several could be, none is taken for names. */
 export function readServices(card: Element): Named[] | null {
-  const line = linesOf(card, 40).find((l) => {
-    const parts = l.text.split(DOT);
-    return parts.length >= 2 && parts.every((p) => p !== '' && p.length <= MAX_NAME && /\p{L}/u.test(p));
-  });
-  return line === undefined ? null : line.text.split(DOT).map((name) => ({ name }));
+  const lists = [...new Set(linesOf(card, 40).map((l) => l.text))]
+    .map((text) => text.split(DOT))
+    .filter((p) => p.length > 1 && p.every((t) => t !== '' && t.length <= MAX_NAME && /\p{L}/u.test(t)));
+  return lists.length === 1 ? (lists[0] as string[]).map((name) => ({ name })) : null;
 }
 
 /**
@@ -19,10 +18,11 @@ export function readServices(card: Element): Named[] | null {
  */
 export function readAbout(card: Element): { text: string; cut: boolean } | null {
   const heading = card.querySelector('h2');
-  const box = card.querySelector('[data-testid="expandable-text-box"]');
+  const [box, second] = card.querySelectorAll('[data-testid="expandable-text-box"]');
+  if (second) return null;
   const plain = linesOf(box ?? card).filter((l) => l.item === null && l.link === null && !heading?.contains(l.el));
   const parent = plain[0]?.el.parentElement;
-  if (parent === undefined || (box === null && plain.some((l) => l.el.parentElement !== parent))) return null;
+  if (parent === undefined || (!box && plain.some((l) => l.el.parentElement !== parent))) return null;
   const text = plain.map((l) => l.text).join('\n');
   return { text, cut: /(?:…|\.\.\.)$/.test(text) };
 }

@@ -26,7 +26,7 @@ const nameHeading = (card: Element): Element | null =>
 /** Lines of the card from the name to the contact link or the first count: name, pronouns, headline, place. */
 interface Intro {
   readonly lines: readonly Line[];
-  readonly place: string | null;
+  readonly place?: string | undefined;
 }
 
 function intro(card: Element, name: Element, all: readonly Line[]): Intro | null {
@@ -34,9 +34,9 @@ function intro(card: Element, name: Element, all: readonly Line[]): Intro | null
   if (start < 0) return null;
   const contact = all.findIndex((l, i) => i > start && CONTACT.test(pathOf(linkOf(l))));
   const lines = all.slice(start + 1, contact < 0 ? undefined : contact);
-  if (contact < 0) return { lines, place: null };
+  if (contact < 0) return { lines };
   const link = linkOf(all[contact] as Line) as Element;
-  let place: string | null = null;
+  let place: string | undefined;
   // The place is the line before the contact link, in the same block and apart from the headline's.
   while (lines.length > 0 && isSeparator(lines.at(-1)?.text ?? '')) lines.pop();
   const last = lines.at(-1);
@@ -51,27 +51,28 @@ function intro(card: Element, name: Element, all: readonly Line[]): Intro | null
 }
 
 interface Words {
-  readonly pronouns: string | null;
-  readonly headline: string | null;
+  readonly pronouns?: string | undefined;
+  readonly headline: string | undefined;
 }
 
 /** Pronouns stand in the name's own row, or are known ones in a line of their own; the next line is the headline. */
 function wordsOf(name: Element, lines: readonly Line[]): Words {
-  const texts = lines.filter((l) => !DEGREE.test(l.text) && !/^[·•]/u.test(l.text) && !isSeparator(l.text));
-  const first = texts[0];
-  if (first === undefined) return { pronouns: null, headline: null };
+  // A headline may begin with a dot ("• Nurse") or look like a degree ("3D"), which has a dot or a word's own box.
+  const isDegree = (l: Line): boolean => DEGREE.test(l.text) && (/^[·•]/u.test(l.text) || l.el.tagName === 'SPAN');
+  const texts = lines.filter((l) => !isDegree(l) && !isSeparator(l.text));
+  const [first, second] = texts;
+  if (first === undefined) return { headline: undefined };
   const slashed = /^\(?\p{L}{1,10}(?:\s?\/\s?\p{L}{1,10}){1,3}\)?$/u.test(first.text);
-  const second = texts[1];
   const bracketed = /^\(.*\)$/.test(first.text);
   const inNameRow = second !== undefined && !commonAncestor(first.el, name).contains(second.el);
   if (!slashed || second === undefined || !(bracketed || inNameRow || PRONOUNS.test(fold(first.text)))) {
-    return { pronouns: null, headline: usable(first) };
+    return { headline: usable(first) };
   }
   return { pronouns: first.text.replace(/^\(|\)$/g, ''), headline: usable(second) };
 }
 
 /** A headline is neither a link nor part of a list. */
-const usable = (line: Line): string | null => (linkOf(line) !== null || line.item !== null ? null : line.text);
+const usable = (line: Line): string | undefined => ((linkOf(line) ?? line.item) ? undefined : line.text);
 
 interface Counts {
   readonly connections: ReturnType<typeof parseCount>;
@@ -101,7 +102,7 @@ function isVerified(card: Element, name: Element): boolean | undefined {
   const row = name.closest('a') ?? name.parentElement;
   const around = row?.parentElement ?? row;
   const badge = around?.querySelector('svg[id^="verified"],[data-test-icon^="verified"]') ?? null;
-  return badge !== null && card.contains(badge) && badge.closest('button') === null ? true : undefined;
+  return (badge !== null && card.contains(badge) && badge.closest('button') === null) || undefined;
 }
 
 function vanityIn(card: Element): string | null {
@@ -120,19 +121,19 @@ function vanityIn(card: Element): string | null {
 export function readTopCard(card: Element): TopCard {
   const name = nameHeading(card);
   const all = linesOf(card, 200);
-  const head = name === null ? null : intro(card, name, all);
-  const words = name === null || head === null ? null : wordsOf(name, head.lines);
+  const head = name && intro(card, name, all);
+  const words = name && head && wordsOf(name, head.lines);
   // A headline may begin with a number of its own: "500+ clients", "12,000 followers on YouTube".
   const counts = countsOf(all.filter((l) => l.text !== words?.headline));
   const profile = known<Profile>({
-    name: name === null ? undefined : tidy(name.textContent ?? '').replace(/\s+/g, ' '),
-    headline: words?.headline ?? undefined,
-    location: head?.place ?? undefined,
-    pronouns: words?.pronouns ?? undefined,
+    name: name ? tidy(name.textContent ?? '').replace(/\s+/g, ' ') : undefined,
+    headline: words?.headline,
+    location: head?.place,
+    pronouns: words?.pronouns,
     connections: counts.connections?.value,
     connectionsAtLeast: counts.connections?.atLeast,
     followers: counts.followers?.value,
-    verified: name === null ? undefined : isVerified(card, name),
+    verified: name ? isVerified(card, name) : undefined,
   } as Profile);
   return { profile, vanity: vanityIn(card) };
 }

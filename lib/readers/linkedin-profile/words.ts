@@ -19,6 +19,8 @@ export const FOLLOWERS = /^(?:follower|abonne|seguidor|volger)/;
 export const OPEN_TO_WORK =
   /^(?:open to work|offen fur|auf jobsuche|ouverte? a|en recherche|dispon\w+ p|buscando|en busca|a[bd]\w* a tra|open voor|op zoek|beschikbaar)/;
 export const RECRUITERS_ONLY = /recru|reclut|selecci/;
+/** How long a certificate is valid, where no date of issue stands before it. */
+export const EXPIRES = /^(?:date d.)?(?:expir|gult|v(?:al|enc|er[lv][ao]))/;
 /** Endorsements as a row of a skill: a count and this word. */
 export const ENDORSEMENT = /endorse|bestatig|recom|validac|onderschr/;
 

@@ -19,6 +19,8 @@ describe('visible lines', () => {
       'Two\nthree',
     ]);
     expect(texts('<div><span>A</span><span>B</span></div>')).toEqual(['A', 'B']);
+    expect(texts('<div><div>Name</div><span>A</span><span>B</span></div>')).toEqual(['Name', 'A', 'B']);
+    expect(texts('<div>So <span>A</span><span>B</span><p>C</p></div>')).toEqual(['So AB', 'C']);
   });
   it('leave out buttons, pictures and what is hidden', () => {
     expect(texts('<div>Text<button>more</button><svg><title>x</title></svg><p hidden>gone</p></div>')).toEqual([

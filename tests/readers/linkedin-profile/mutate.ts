@@ -101,12 +101,22 @@ export const PAGE_MUTATIONS: readonly Mutation[] = [
   },
   { name: 'no headings', apply: (doc) => all(doc, 'main h2').map((h) => h.remove()) },
   { name: 'paragraphs are divs', apply: (doc) => all(doc, 'main p').map((p) => rename(doc, p, 'div')) },
+  { name: 'paragraphs are spans', apply: (doc) => all(doc, 'main p').map((p) => rename(doc, p, 'span')) },
   { name: 'lists are divs', apply: (doc) => all(doc, 'main ul, main li').map((p) => rename(doc, p, 'div')) },
   { name: 'sections are divs', apply: (doc) => all(doc, 'main section').map((p) => rename(doc, p, 'div')) },
   { name: 'no aside', apply: (doc) => all(doc, 'aside').map((a) => rename(doc, a, 'div')) },
   { name: 'no main', apply: (doc) => all(doc, 'main').map((a) => rename(doc, a, 'div')) },
   { name: 'no rules', apply: (doc) => all(doc, 'hr').map((h) => h.remove()) },
 ];
+
+const ENTRIES = 'main [componentkey^="entity-collection"], main [componentkey*="profile.skill("], main li[id]';
+
+/** The n-th entry is in the page, and what it says has not come yet. */
+export const emptyEntries = (doc: Document): Mutation[] =>
+  all(doc, ENTRIES).map((_, i) => ({
+    name: `entry ${i} still empty`,
+    apply: (copy) => all(copy, ENTRIES)[i]?.replaceChildren(),
+  }));
 
 const ANCHORED =
   'main [componentkey*="profile.card"], main [componentkey^="entity-collection"], main [class*="pv-profile-card"][id], main [data-testid^="profile_"], main [data-view-name^="profile-"]';

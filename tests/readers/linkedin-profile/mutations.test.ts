@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReadResult } from '../../../lib/model/observation.ts';
 import { readPage } from '../../../lib/readers/read-page.ts';
 import { NOW, parse, readHtml, text, withPage } from './load.ts';
-import { anchorMutations, type Mutation, PAGE_MUTATIONS } from './mutate.ts';
+import { anchorMutations, emptyEntries, type Mutation, PAGE_MUTATIONS } from './mutate.ts';
 import { wrong } from './wrong.ts';
 
 const URL = 'https://www.linkedin.com/in/mira-okafor-lindqvist/';
@@ -28,9 +28,9 @@ describe.each(PAGES)('%s, changed', (name, url) => {
     expect(wrong(await mutated(html, url, mutation), truth)).toEqual([]);
   });
 
-  it('without one anchor at a time: right or unknown', async () => {
+  it('without one anchor or the text of one entry at a time: right or unknown', async () => {
     const bad: string[] = [];
-    for (const m of anchorMutations(parse(html, url))) {
+    for (const m of [...anchorMutations(parse(html, url)), ...emptyEntries(parse(html, url))]) {
       bad.push(...wrong(await mutated(html, url, m), truth).map((w) => `${m.name} → ${w}`));
     }
     expect(bad).toEqual([]);
