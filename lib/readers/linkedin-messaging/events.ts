@@ -120,9 +120,11 @@ export function eventsOf(list: Element, when: When): Events {
     const bodies = outermost(row.bodies);
     const [body] = bodies;
     const attachments = attachmentsIn(row, body);
+    const text = body === undefined ? '' : withoutRemark(typed[0] ?? '', body);
     const empty = body === undefined && attachments === 0;
+    const stray = hasStrayText(row, text === '' ? 0 : undefined);
     // `headed`: a group's head that lost its name, with nobody beside its time.
-    if (empty || bodies.length > 1 || hasStrayText(row) || (own === null && row.headed)) {
+    if (empty || bodies.length > 1 || stray || (own === null && row.headed)) {
       unknown += 1;
       continue;
     }
@@ -134,7 +136,7 @@ export function eventsOf(list: Element, when: When): Events {
       ownHead: own !== null,
       ...timeOf(day, head, own !== null, when, toCome),
       ...(subject !== undefined && { subject }),
-      text: body === undefined ? '' : withoutRemark(typed[0] ?? '', body),
+      text,
       attachments,
     });
   }

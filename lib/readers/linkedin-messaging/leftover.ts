@@ -56,13 +56,16 @@ const PARTS = [a.META, a.NAME, a.TIME, a.BODY, a.SUBJECT, a.REACTIONS].join();
 
 const lengthOf = (el: Element): number => (el.textContent ?? '').replace(/\s+/g, ' ').trim().length;
 
-/** Whether a message holds a paragraph, a heading or a long text that is none of its known parts. */
-export function hasStrayText({ item, beside, loose }: Row): boolean {
+/**
+ * Whether a message holds a paragraph, a heading or a long text that is none of its known parts.
+ * @param most Letters of a label beside them; none where the message itself says nothing.
+ */
+export function hasStrayText({ item, beside, loose }: Row, most = LABEL): boolean {
   // Neither a word that could be a text nor room for a long one: no need to lay out its lines.
-  const isPlain = !loose && (beside <= LABEL || besideIn(item) <= LABEL);
+  const isPlain = !loose && (beside <= most || besideIn(item) <= most);
   if (isPlain && !WORDS.has(item.tagName)) return false;
   const isPart = (el: Element): boolean => within(el, item, (up) => up.matches(PARTS) || a.EXTRA.test(classOf(up)));
-  return linesOf(item).some(({ el, text }) => (WORDS.has(el.tagName) || text.length > LABEL) && !isPart(el));
+  return linesOf(item).some(({ el, text }) => (WORDS.has(el.tagName) || text.length > most) && !isPart(el));
 }
 
 /** Characters beside the known parts, spaces made one. */

@@ -291,3 +291,28 @@ describe('never the wrong thread', () => {
     });
   });
 });
+
+describe('what could be of another thread, or of another message', () => {
+  const own = { from: VIEWER, own: true, day: 'Sep 3', time: '2:38 PM', html: 'May I ask about the ward?' } as const;
+
+  it('does not say to whom messages went that are all one’s own, unless they name their thread', () => {
+    const one = (bubbles: typeof RICH.bubbles): string =>
+      page({ viewer: VIEWER, rows: [], threads: [thread({ ...RICH, bubbles })] });
+    expect(read(one([own])).refusal?.message).toContain('own-messages-only');
+    expect(messages(read(one([own, { ...own, own: false, from: 'Ravi Solberg', time: '2:50 PM' }])))).toHaveLength(2);
+    const key = '0aa1b2c3-1111-4222-8333-944455556666_100';
+    const marked = one([own]).replace('(x,1)', `(x,2-${btoa(`1788400000000b1-1&${key}`)})`);
+    const url = `https://www.linkedin.com/messaging/thread/2-${btoa(key)}/`;
+    expect(messages(read(marked, { url }))[0]?.recipients).toEqual([
+      { name: 'Ravi Solberg', url: 'https://www.linkedin.com/in/ravi-solberg' },
+    ]);
+  });
+
+  it('does not read a message as empty whose words stand outside its body', () => {
+    const bubble = { from: 'Ravi Solberg', day: 'Sep 3', time: '2:38 PM' };
+    const quoted = { ...bubble, html: '<blockquote>Which client is it?</blockquote>A hospital.' };
+    const r = read(page({ viewer: VIEWER, rows: [], threads: [thread({ ...RICH, bubbles: [quoted] })] }));
+    expect(messages(r)).toEqual([]);
+    expect(r.refusal?.code).toBe('not-understood');
+  });
+});
