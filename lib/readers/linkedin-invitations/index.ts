@@ -7,7 +7,7 @@ import {
   type ReadResult,
   type Refusal,
 } from '../../model/observation.ts';
-import { vanityOf } from '../dom/href.ts';
+import { pathOf, vanityOf } from '../dom/href.ts';
 import { linesOf } from '../dom/text.ts';
 import { outermost } from '../dom/tree.ts';
 import { VIEWER } from '../linkedin-messaging/anchors.ts';
@@ -68,6 +68,11 @@ function noteOf(card: Element): string | null {
     .trim();
 }
 
+const ELSEWHERE = /^\/(?:events|newsletters?|company|showcase|groups|school)\//;
+/** An invitation to an event, a page or a newsletter: what its box says is not the sender's. */
+const isToThing = (card: Element): boolean =>
+  [...card.querySelectorAll('a[href]')].some((a) => ELSEWHERE.test(pathOf(a)) && a.closest(NOTE) === null);
+
 /** What looks like an invitation, by a person and something to press, and is no known card. */
 function strays(root: Element, cards: readonly Element[]): number {
   const outside = (el: Element): boolean =>
@@ -97,7 +102,7 @@ function noteMessages(doc: Document): Found {
   let unknown = strays(root, cards);
   for (const card of cards) {
     const [sender, text] = [personOf(card), noteOf(card)];
-    if (sender === null || text === null || isSent(card)) unknown += 1;
+    if (sender === null || text === null || isSent(card) || (text !== '' && isToThing(card))) unknown += 1;
     else if (text !== '') messages.push({ direction: 'inbound', sender, text, pill: 'invitation' });
   }
   const nobody = ![...root.querySelectorAll('a[href*="/in/"]')].some((el) => el.closest('aside,nav,footer') === null);

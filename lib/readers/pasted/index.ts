@@ -8,7 +8,7 @@ import { clockOf, dayOf } from '../linkedin-messaging/day-heading.ts';
 import { foldName } from '../linkedin-messaging/names.ts';
 import { instantAt } from '../linkedin-messaging/zoned.ts';
 import { mailOf, subjectLine } from './mail.ts';
-import { type Spoken, spokenIn } from './transcript.ts';
+import { isCutOut, type Spoken, spokenIn } from './transcript.ts';
 
 const PASTED_READER = { id: 'pasted', version: 1 } as const;
 /** Longer than anything a person pastes to have it judged. */
@@ -132,6 +132,8 @@ export function readPasted(text: string, ctx: ReadContext): ReadResult {
   if (text.length > MAX) return refuse(ctx, 'too-large', 'The text is far longer than a message.');
   const plain = clean(text);
   if (plain === '') return refuse(ctx, 'empty', 'There is no text to read.');
+  if (isCutOut(plain, ctx.owner?.names ?? []))
+    return refuse(ctx, 'ownership-unknown', 'It is not clear who says what; paste or select one message at a time.');
   const spoken = spokenIn(plain, (line) => dayIn(line, ctx) !== null);
   if (spoken.length === 0) return result([single(plain)], ctx);
   const own = ownName(spoken, ctx);

@@ -31,13 +31,16 @@ function letterHead(lines: readonly string[]): Head | null {
   return { fields: { from }, rest };
 }
 
+/** "---------- Forwarded message ----------" in any language. */
+const FORWARDED = /^-{4,40}[^-]{4,60}-{4,40}$/;
+
 /** Header lines at the top of a text; a message may begin with a word and a colon too, so one field alone is none. */
 function headOf(lines: readonly string[]): Head {
   const fields: Partial<Record<Field, string>> = {};
   let at = 0;
   for (; at < Math.min(lines.length, 12); at++) {
     const line = (lines[at] ?? '').trim();
-    if (line === '') {
+    if (line === '' || (FORWARDED.test(line) && Object.keys(fields).length === 0)) {
       if (Object.keys(fields).length > 0) break;
       continue;
     }

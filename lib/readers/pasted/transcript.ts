@@ -1,3 +1,5 @@
+import { foldName } from '../linkedin-messaging/names.ts';
+
 /** One message of a thread that was copied from the page as text. */
 export interface Spoken {
   readonly name: string;
@@ -37,6 +39,22 @@ const noise = (line: string, name: string): boolean =>
   (line.startsWith(name) &&
     new RegExp(`^(?:\\s*\\([^)]{1,30}\\))?\\s*(?:[·•]\\s*)?(?:${CLOCK})$`).test(line.slice(name.length))) ||
   /^(?:\([^)]{1,20}\)|(?:she|he|they)\/\w+)$/i.test(line);
+
+const ONLY_CLOCK = new RegExp(`^(?:[·•]\\s*)?${CLOCK}$`);
+/** A sentence of a few words at least; names, headlines and labels are none. */
+const isSentence = (line: string): boolean => /[.?!]$/.test(line) && line.split(/\s+/, 4).length > 3;
+
+/**
+ * Whether a text is cut out of a thread in such a way that it is open who says what: a sentence stands in front of the first
+ * group's head, or one of `names`, which are the reader's own, heads a part of a text that has no groups.
+ */
+export function isCutOut(text: string, names: readonly string[]): boolean {
+  const lines = text.split('\n').flatMap((l) => l.trim() || []);
+  const first = lines.findIndex((_, i) => groupAt(lines, i) !== null);
+  if (first >= 0) return lines.slice(0, first).some(isSentence);
+  const isOwn = (name: string): boolean => names.some((n) => foldName(n) === foldName(name));
+  return lines.some((l, i) => isOwn(HEAD.exec(l)?.[1] ?? '') || (isOwn(l) && ONLY_CLOCK.test(lines[i + 1] ?? '')));
+}
 
 /**
  * The messages of a copied thread; empty where the text is none.

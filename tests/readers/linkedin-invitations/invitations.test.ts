@@ -102,6 +102,19 @@ describe('invitations', () => {
     expect(messages(r).map((m) => m.sender.name)).toEqual([name]);
   });
 
+  it('takes the words about an event, a page or a newsletter for no note', () => {
+    const about = 'Three talks on bed forecasts.';
+    for (const path of ['events/beds-1', 'company/fjordbank', 'newsletters/beds-7', 'groups/99']) {
+      const card = sdui('Ravi Solberg', 'ravi-solberg', about).replace(
+        '<p>Contract',
+        `<p>invited you to <a href="https://www.linkedin.com/${path}/">Beds</a></p><p>Contract`,
+      );
+      expect(messages(read(card))).toEqual([]);
+    }
+    const note = 'See <a href="https://www.linkedin.com/company/fjordbank/">Fjordbank</a>';
+    expect(messages(read(sdui('Ravi Solberg', 'ravi-solberg', note))).map((m) => m.text)).toEqual(['See Fjordbank']);
+  });
+
   it('does not attribute a card that names two people', () => {
     const r = read(
       sdui('Ravi Solberg', 'ravi-solberg', 'Hello').replace(

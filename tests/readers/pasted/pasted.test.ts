@@ -152,6 +152,26 @@ Which client?`;
     expect(read(copied.replace('Hi Ilse, are', 'Are')).refusal?.code).toBe('ownership-unknown');
   });
 
+  it('does not guess who says what in a thread that was cut out in the middle, or whose groups’ heads are lost', () => {
+    const owner = { profileIds: [], vanities: [], names: ['Ilse Brandvold'] };
+    const cut = copied.slice(copied.indexOf('It pays'));
+    expect(read(cut, { owner }).refusal?.code).toBe('ownership-unknown');
+    const headless = copied.replace(/^.* sent the following .*\n.*\n/gm, '');
+    expect(read(headless, { owner }).refusal?.code).toBe('ownership-unknown');
+    expect(read(headless.replace(/\s+(?=\d:\d\d)/g, '\n  '), { owner }).refusal?.code).toBe('ownership-unknown');
+    expect(messages(read(`Ravi Solberg\nContract recruiting\n${copied}`, { owner }))).toHaveLength(2);
+    const times = 'Hi Ilse Brandvold,\ncan we talk on Monday 10:30 AM?\nOr on Tuesday at\n2:00 PM\nRavi';
+    expect(messages(read(times, { owner })).map((m) => m.text)).toEqual([times]);
+  });
+
+  it('reads a mail that was passed on', () => {
+    const mail =
+      '---------- Forwarded message ---------\nFrom: Ravi Solberg via LinkedIn <messages-noreply@linkedin.com>\nDate: Tue, Sep 1, 2026 at 7:15 AM\nSubject: Claims data\nTo: Ilse\n\nHi Ilse, are you free?\n\nView message: https://www.linkedin.com/comm/x';
+    expect(messages(read(mail)).map((m) => [m.sender.name, m.subject, m.text])).toEqual([
+      ['Ravi Solberg', 'Claims data', 'Hi Ilse, are you free?'],
+    ]);
+  });
+
   it('refuses what is nothing', () => {
     expect(read(' \n\t ').refusal?.code).toBe('empty');
     expect(read('a'.repeat(200_001)).refusal?.code).toBe('too-large');
