@@ -62,8 +62,6 @@ const isStrange = (topCard: Element | null, scan: Scan): boolean =>
     (topCard.querySelector(STRANGE) !== null ||
       linesOf(topCard, 12).some((l) => /^[·•]/u.test(l.text) && DEGREE.test(l.text))));
 
-const fold = (list: readonly string[]): Set<string> => new Set(list.map((s) => s.toLowerCase()));
-
 export interface Identity {
   readonly vanity: string | null;
   readonly profileId: string | null;
@@ -97,8 +95,8 @@ export function prove(
 function isOwner(identity: Identity, named: string | undefined, owner: OwnerHint | undefined): boolean | null {
   if (owner === undefined) return null;
   const vanity = identity.vanity ?? named;
-  const byVanity = vanity !== undefined && vanity !== null && fold(owner.vanities).has(vanity);
+  const byVanity = owner.vanities.some((v) => v.toLowerCase() === vanity);
   const byId = identity.profileId !== null && owner.profileIds.includes(identity.profileId);
   if (byVanity || byId) return true;
-  return owner.vanities.length > 0 && vanity !== undefined && vanity !== null ? false : null;
+  return owner.vanities.length > 0 && vanity != null ? false : null;
 }

@@ -64,6 +64,8 @@ function setApart(doc: Document): Document {
   // Never the page itself, whose own class may say that consent was given.
   for (const box of doc.querySelectorAll(BANNER))
     if (box.querySelector('h1') === null && box.closest('html,body') !== box) box.remove();
+  // What is quoted is somebody else's.
+  for (const quote of doc.querySelectorAll('blockquote')) quote.remove();
   const words = doc.querySelectorAll('span + span, span + a, a + span, a + a');
   for (const box of new Set([...words].map((el) => el.parentElement))) {
     if (box === null || !BOXES.has(box.tagName)) continue;

@@ -67,6 +67,11 @@ describe('who speaks in the text of a page', () => {
     expect(read('<p>Pumps.</p>', graph('ilse')).profile?.name).toBe('Ilse Brandvold');
   });
 
+  it('is not whoever is quoted', () => {
+    const quote = '<blockquote>Ilse is the best counter I know, and she says it in plain words. — Bo</blockquote>';
+    expect(read(`<h2>About</h2><p>${PROSE}</p>${quote}`).profile?.about).toBe(PROSE);
+  });
+
   it('is a person who also says “we”', () => {
     const text = `${PROSE} At the clinic we share our tables.`;
     expect(read(`<h2>About</h2><p>${text}</p>`).profile?.about).toBe(text);
