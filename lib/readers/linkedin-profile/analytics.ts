@@ -20,9 +20,10 @@ export function readTiles(scan: Scan, asOf: number): Metric[] {
     const name = TILES.find(([pattern]) => pattern.test(path))?.[1];
     if (name === undefined) continue;
     const lines = linesOf(el, 8);
-    const count = parseCount(lines[0]?.text ?? '');
-    // "500+" is no number to compare with others.
-    if (count === null || count.atLeast) continue;
+    const text = lines[0]?.text ?? '';
+    const count = parseCount(text);
+    // "500+" is no number to compare with others, "12%" is a change.
+    if (count === null || count.atLeast || text.includes('%')) continue;
     const days = Number(lines.slice(1).flatMap((l) => WINDOW.exec(l.text)?.[1] ?? [])[0]);
     const metric: Metric = {
       name,

@@ -13,7 +13,7 @@ import { parseCount } from '../counts.ts';
 import { findDates, fold, parseDate } from '../dates.ts';
 import { externalUrl, pathOf } from '../dom/href.ts';
 import type { Line } from '../dom/text.ts';
-import { DOT, freeText, headOf, isMany, isSkillLine, known, ownLines, urlOf } from './entry.ts';
+import { DOT, freeText, headOf, isMany, known, ownLines, plain, urlOf } from './entry.ts';
 import { idOf, linksOf, type Row } from './rows.ts';
 import { ENDORSEMENT, EXPIRES } from './words.ts';
 
@@ -22,8 +22,7 @@ const isSupplement = (line: Line): boolean => /^[·•]/u.test(line.text);
 
 /** The row's own label lines without supplements, free text and skills. */
 function labels(row: Row): Line[] {
-  if (row.lines.length === 0) return [];
-  return ownLines(row).own.filter((l, i) => !l.box && !isSkillLine(l) && !(i > 0 && isSupplement(l)));
+  return plain(ownLines(row).own).filter((l, i) => i === 0 || !isSupplement(l));
 }
 
 /** Lines in the same block as the first one: told by the same link, or by lying beside it. */
@@ -113,9 +112,10 @@ export function publication(row: Row, lang: string): Publication | null {
   const name = own[0]?.text;
   if (name === undefined) return null;
   const parts = beside(own)[1]?.text.split(DOT) ?? [];
-  const date = parseDate(parts.at(-1) ?? '', lang);
+  const last = parts.at(-1) ?? '';
+  const date = parseDate(last, lang);
   // A date that is not understood is no publisher either.
-  const isDated = date !== null || (parts.length > 1 && findDates(parts.at(-1) ?? '', lang).length > 0);
+  const isDated = date !== null || (parts.length > 1 && findDates(last, lang).length > 0);
   const publisher = (isDated ? parts.slice(0, -1) : parts).join(' · ');
   return known<Publication>({
     id: idOf(row.el),

@@ -23,14 +23,14 @@ export const isSkillLine = (line: Line): boolean => SKILL_LINK.test(pathOf(linkO
 const hasPicture = (line: Line): boolean => line.item?.querySelector('img,li-icon,svg,figure') != null;
 
 /** Lines that can be labels of an entry: not free text, not lists of skills. */
-const labels = (lines: readonly Line[]): Line[] => lines.filter((l) => !l.box && !isSkillLine(l));
+export const plain = (lines: readonly Line[]): Line[] => lines.filter((l) => !l.box && !isSkillLine(l));
 
 /**
  * Splits an entry's own lines at the first one that is a range of dates by its shape; null without one.
  * The first line is never taken for dates: it is the name of the entry.
  */
 export function headOf(own: readonly Line[], lang: string): Head | null {
-  const list = labels(own);
+  const list = plain(own);
   for (let i = 1; i < list.length; i++) {
     const line = list[i] as Line;
     const dates = parseRange(line.text, lang);
@@ -50,8 +50,7 @@ export function headOf(own: readonly Line[], lang: string): Head | null {
 
 /** Whether another line after the head is a range of dates too: several entries that could not be told apart. */
 export const isMany = (own: readonly Line[], head: Head | null, lang: string): boolean =>
-  head !== null &&
-  own.slice(own.indexOf(head.dateLine) + 1).some((l) => !l.box && !isSkillLine(l) && parseRange(l.text, lang) !== null);
+  head !== null && plain(own.slice(own.indexOf(head.dateLine) + 1)).some((l) => parseRange(l.text, lang) !== null);
 
 /** Free text of an entry: what stands in foldable boxes, else in lists of lists, else in plain list items. */
 export function freeText(lines: readonly Line[], base: number): string | undefined {

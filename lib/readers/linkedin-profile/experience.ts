@@ -128,7 +128,6 @@ function sharedType(own: readonly Line[]): string | undefined {
  * Null where neither shape is found, and for a role of several that is not understood.
  */
 export function positionsOf(row: Row, lang: string): (Position | null)[] | null {
-  if (row.lines.length === 0) return null;
   const { own, base } = ownLines(row);
   const head = headOf(own, lang);
   if (isMany(own, head, lang)) return null;

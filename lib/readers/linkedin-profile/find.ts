@@ -6,7 +6,7 @@ import { type CardName, sectionOfSlug } from './sections.ts';
 
 /** A region that cannot be one card: the column that holds them all. */
 const isColumn = (el: Element, scan: Scan): boolean =>
-  /^(?:MAIN|BODY|HTML)$/.test(el.tagName.toUpperCase()) || (scan.column !== null && el.contains(scan.column));
+  /^(?:MAIN|BODY|HTML)$/.test(el.tagName) || (scan.column !== null && el.contains(scan.column));
 
 /** The card around an anchor: its section, else the widest region that holds no other card. */
 function regionAround(el: Element, scan: Scan, name: CardName): Element | null {

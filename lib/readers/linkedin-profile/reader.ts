@@ -120,6 +120,8 @@ function read(doc: Document, ctx: ReadContext, blind?: ProfileReaderOptions): Re
     if (proof.own === 'no') return refuse('not-own-profile');
     if (!isSection && found === null) return refuse('still-loading', 'unknown');
     if (proof.own !== 'yes') return refuse('ownership-unknown');
+    // Every section's own page links to itself: without such a link it still shows the one before.
+    if (isSection && !scan.anchors.some((a) => a.path.includes(page.id))) return refuse('still-loading', 'unknown');
   }
   const r: Reading = {
     scan,

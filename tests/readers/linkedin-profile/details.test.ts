@@ -239,6 +239,11 @@ describe('a section’s own page with its heading in a paragraph', () => {
     expect(coverage(html, slug)?.state).toBe('seen');
   });
 
+  it.each(PAGES)('%s in %s: still on the page when the address has gone on', (slug, lang, heading, rows) => {
+    const next = slug === 'projects' ? 'experience' : 'projects';
+    expect(readHtml(page(slug, lang, heading, rows), url(next)).refusal?.code).toBe('still-loading');
+  });
+
   it.each(PAGES)('%s in %s: an entry whose key was lost is missed, and said to be', (slug, lang, heading, rows) => {
     const lost = rows.replace(/componentkey="entity[^"]*"/, '');
     expect(coverage(page(slug, lang, heading, lost), slug)?.state).toBe('truncated');

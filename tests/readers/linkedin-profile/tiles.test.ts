@@ -20,7 +20,9 @@ describe('tiles of the own profile', () => {
     expect(tile('27 visualizaciones', 'Últimos 90 días')[0]?.windowDays).toBe(90);
   });
 
-  it('say nothing by a lower bound', () => expect(tile('500+ profile views', 'Past 7 days')).toEqual([]));
+  it.each(['500+ profile views', '12%', '12 % more'])('say nothing by a lower bound or a change: %s', (said) =>
+    expect(tile(said, 'Past 7 days')).toEqual([]),
+  );
 
   it.each(['7% vs. prior week', '7 new since yesterday', 'Past year', '30% more than in 90 days'])(
     'have no window by "%s"',
