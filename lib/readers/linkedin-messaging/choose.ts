@@ -123,7 +123,7 @@ export function chooseThread(
   if (rest.length > 0) return { kind: 'unclear', why: 'several-threads' };
   if (pool.length > 1 && thread.title === null) return { kind: 'unclear', why: 'several-threads' };
   // Messages of one's own alone could still be those of the thread before: only their own mark tells whom they went to.
-  if (isOfThread(thread.list, id) !== true && thread.list.querySelector(`.${a.OTHER}`) === null)
+  if (isOfKeys(thread.keys, id) !== true && thread.list.querySelector(`.${a.OTHER}`) === null)
     return { kind: 'unclear', why: 'own-messages-only' };
   return isHidden(thread.list) ? { kind: 'unclear', why: 'hidden-thread' } : { kind: 'one', thread };
 }
