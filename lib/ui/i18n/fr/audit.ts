@@ -35,11 +35,12 @@ export const audit: Translation<typeof source> = {
   'advice.title.earlier':
     'Vous étiez « {title} » auparavant. Si c’est encore votre travail, titre du profil et poste actuel devraient le dire.',
   'advice.title.none':
-    'Aucun des titres de votre objectif ({titles}) ne figure dans votre profil. Si votre travail porte un autre nom, ajoutez-le à l’objectif comme synonyme.',
+    'Aucun des intitulés de votre objectif ({titles}) ne figure dans votre profil. Si votre travail porte un autre nom, ajoutez-le à l’objectif comme synonyme.',
   'check.level.title': 'Le niveau est indiqué, le même aux deux endroits',
   'check.level.why':
     'Les recherches incluent ou excluent par mots de niveau ; deux mots différents vous rangent dans la mauvaise pile.',
-  'advice.level.above': 'Votre objectif commence à {aim}, votre titre dit {now}. C’est une information, pas un défaut.',
+  'advice.level.above':
+    'Votre objectif commence à {aim}, votre intitulé dit {now}. C’est une information, pas un défaut.',
   'advice.level.differ': 'Votre poste dit {position}, le titre du profil {headline}. Mettez le vrai aux deux endroits.',
   'advice.level.headline': 'Votre poste dit {level} ; dites-le aussi dans le titre du profil.',
   'advice.level.position': 'Le titre du profil dit {level}, votre poste actuel non. Si c’est vrai, dites-le là aussi.',
@@ -66,10 +67,11 @@ export const audit: Translation<typeof source> = {
   'check.excluded.why':
     'Les recherches écartent les mots de niveaux non voulus : ceux des débutants et, pour un poste d’expert, ceux de l’encadrement.',
   'advice.excluded.word':
-    '« {word} » : les recherches pour votre objectif peuvent l’écarter. Si ce n’est plus vrai, enlevez-le ; si c’est votre titre, laissez-le.',
+    '« {word} » : les recherches pour votre objectif peuvent l’écarter. Si ce n’est plus vrai, enlevez-le ; si c’est votre intitulé, laissez-le.',
   'check.positions.title': 'Postes clos, datés et décrits',
   'check.positions.why': 'Un ancien poste laissé ouvert vous fait passer pour quelqu’un que vous n’êtes plus.',
-  'advice.positions.empty': 'Aucun poste n’est indiqué. Les recherches de titres actuels ne peuvent pas vous trouver.',
+  'advice.positions.empty':
+    'Aucun poste n’est indiqué. Les recherches d’intitulés actuels ne peuvent pas vous trouver.',
   'advice.positions.stale':
     '« {title} » est ouvert depuis {start}, à côté d’un poste plus récent. S’il est fini, fermez-le.',
   'advice.positions.months': 'Il manque un mois à « {title} ». Les années d’expérience se comptent d’après les dates.',
@@ -92,7 +94,7 @@ export const audit: Translation<typeof source> = {
   'check.inference.why':
     'L’export donne ce que déduit le système publicitaire de LinkedIn. Un indice : l’index des recruteurs en est un autre.',
   'advice.inference.differs':
-    'Le site déduit : {inferred}. Rien de cela n’est dans votre objectif ; il lit titres et compétences.',
+    'Le site déduit : {inferred}. Rien de cela n’est dans votre objectif ; il lit intitulés et compétences.',
   'check.outcomes.title': 'Des résultats chiffrés dans chaque rôle actuel',
   'check.outcomes.why': 'Le tri, humain ou machine, cite des phrases : un verbe, un nombre, un objet.',
   'advice.outcomes.move': 'Vos infos disent « {quote} ». Dites-le aussi dans le poste concerné : {title}.',

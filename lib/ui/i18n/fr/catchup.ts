@@ -9,7 +9,7 @@ export const catchup: Translation<typeof source> = {
     one: '{count} offre de mission convient à votre objectif ou mérite une question',
     other: '{count} offres de mission conviennent à votre objectif ou méritent une question',
   },
-  'catchup.payers': 'Qui a nommé la rémunération',
+  'catchup.payers': 'Qui a indiqué la rémunération',
   'catchup.answer': 'À qui vous pourriez répondre',
   'catchup.nobody': 'Personne de nouveau n’attend de réponse.',
   'catchup.none':
@@ -20,9 +20,9 @@ export const catchup: Translation<typeof source> = {
     'Cochez Messages, Invitations, Profil et Postes, rien d’autre. Ce petit export arrive en général en quelques minutes.',
   'catchup.after': 'Seul ce qui est nouveau s’ajoute ; vous voyez ensuite ce qui est arrivé depuis la dernière fois.',
   'catchup.due': 'Demander le petit export et voir ce qui est nouveau',
-  'overview.next.none': 'Rien n’est à faire.',
+  'overview.next.none': 'Rien à faire pour l’instant.',
   'data.summary.few':
-    'Beaucoup de gens reçoivent peu d’offres à temps partiel des recruteurs. Missions dans votre historique : {contract} sur {offers}.',
+    'Beaucoup de gens reçoivent peu d’offres à temps partiel de la part de recruteurs. Missions dans votre historique : {contract} sur {offers}.',
   'data.summary.open': {
     one: 'Cette personne a proposé du travail et vous pouvez encore répondre',
     other: 'Ces {count} personnes ont proposé du travail et vous pouvez encore répondre',

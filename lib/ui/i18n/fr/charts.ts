@@ -40,6 +40,6 @@ export const charts: Translation<typeof source> = {
     other: 'Au moins {count} offres dans les {weeks} semaines affichées',
   },
   'chart.rate.title': '{before} offres par semaine avant cette modification, {since} depuis',
-  'chart.process.title': '{name} : {value} en dernier, {average} en moyenne',
-  'chart.process.too-few': 'Trop peu de valeurs pour des limites. Il en faut au moins {count}.',
+  'chart.process.title': '{name} : dernière valeur {value}, moyenne {average}',
+  'chart.process.too-few': 'Trop peu de valeurs pour calculer des limites. Il en faut au moins {count}.',
 };

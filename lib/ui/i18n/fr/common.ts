@@ -22,8 +22,9 @@ export const common: Translation<typeof source> = {
   'error.generic': 'Un problème est survenu dans Beckon ({code}). Rien de ce qui était enregistré n’est perdu.',
   'error.no-answer': 'La partie de Beckon en arrière-plan n’a pas répondu. Fermez cette fenêtre et rouvrez-la.',
   'error.quota':
-    'Le disque ou l’espace de votre navigateur est plein. Libérez de la place ou gardez le texte moins longtemps. Rien n’a été changé.',
-  'error.unavailable': 'Votre navigateur ne laisse rien enregistrer à Beckon ici, par exemple dans une fenêtre privée.',
+    'Le disque ou l’espace de stockage de votre navigateur est plein. Libérez de la place ou gardez le texte moins longtemps. Rien n’a été changé.',
+  'error.unavailable':
+    'Votre navigateur ne permet pas à Beckon d’enregistrer quoi que ce soit ici, par exemple dans une fenêtre privée.',
   'error.blocked':
     'Un autre onglet de Beckon garde une version plus ancienne ouverte. Fermez les autres onglets de Beckon et réessayez.',
   'error.corrupt': 'Un élément enregistré n’a pas pu être lu. Le reste est intact.',
@@ -34,7 +35,7 @@ export const common: Translation<typeof source> = {
   'error.passphrase-needed': 'Cette sauvegarde est chiffrée. Entrez sa phrase secrète.',
   'error.not-a-backup': 'Ce fichier n’est pas une sauvegarde de Beckon.',
   'error.truncated': 'Cette sauvegarde s’arrête trop tôt. Prenez une autre copie du fichier.',
-  'error.no-tab': 'Il n’y a pas de page à lire devant vous.',
+  'error.no-tab': 'Aucune page à lire n’est ouverte devant vous.',
   'error.derive-failed': 'Les messages sont gardés, mais leur évaluation a échoué. Elle sera retentée.',
   'toast.label': 'Message de Beckon',
   'quiet.on': 'Mode discret activé : les noms et les messages sont masqués.',
@@ -70,8 +71,8 @@ export const common: Translation<typeof source> = {
   'effort.hour': 'environ une heure',
   'effort.days': 'des jours ou plus',
   'effort.estimate': 'une estimation',
-  'finding.gain': 'vaut jusqu’à {points} points de poids sur {total}',
-  'finding.told': 'Dit par vous le {date}. Nous redemanderons après 180 jours.',
+  'finding.gain': 'vaut jusqu’à {points} des {total} points de poids',
+  'finding.told': 'Indiqué par vous le {date}. Nous reposerons la question après 180 jours.',
   'label.contract_offer': 'Offre de mission',
   'label.permanent_offer': 'Offre d’emploi permanent',
   'label.recruiter_ping': 'Recruteur, poste flou',

@@ -10,7 +10,7 @@ export const data: Translation<typeof source> = {
   'data.phase.unzip': 'Ouverture du fichier…',
   'data.phase.parse': 'Lecture…',
   'data.phase.store': 'Enregistrement de ce qui a été lu…',
-  'data.phase.derive': 'Tout est enregistré. Jugement des conversations…',
+  'data.phase.derive': 'Tout est enregistré. Évaluation des conversations…',
   'data.phase.done': 'Terminé',
   'data.phase.failed': 'L’importation s’est arrêtée',
   'data.phase.cancelled': 'Importation annulée. Ce qui a été lu jusque-là est gardé.',
@@ -50,18 +50,18 @@ export const data: Translation<typeof source> = {
   'data.restore.about':
     'Ajoute ce que contient la sauvegarde à ce qui est ici. Rien n’est écrasé ; ce qui est supprimé le reste.',
   'data.restore.choose': 'Choisir une sauvegarde',
-  'data.restore.done': '{added} ajoutés, {known} déjà là.',
+  'data.restore.done': 'Ajoutés : {added} ; déjà là : {known}.',
   'data.keep': 'Combien de temps le texte est gardé',
   'data.facts-only': 'Ne garder que les faits',
   'data.facts-only.about':
-    'Le texte est supprimé juste après le jugement, y compris les citations des explications ; rémunération, poste, alertes et tous les autres faits restent, dans les sauvegardes aussi. Le prix : les anciens messages ne pourront être ni rejugés selon de meilleures règles, ni cherchés, et ne montreront plus les mots dont un fait est tiré.',
+    'Le texte est supprimé juste après l’évaluation, y compris les citations des explications ; rémunération, poste, signes d’alerte et tous les autres faits restent, dans les sauvegardes aussi. Le prix : les anciens messages ne pourront être ni réévalués selon de meilleures règles, ni cherchés, et ne montreront plus les mots dont un fait est tiré.',
   'data.retention': 'Supprimer le texte des messages après',
   'data.retention.forever': 'Jamais',
   'data.retention.months': { one: '{count} mois', other: '{count} mois' },
-  'data.retention.hint': 'Les faits, le genre et les dates restent.',
+  'data.retention.hint': 'Les faits, le type et les dates restent.',
   'data.wipe': 'Tout supprimer',
   'data.wipe.about':
-    'Enlève tout ce que Beckon garde sur cette machine : ce qui a été lu, vos décisions, vos réglages.',
+    'Supprime tout ce que Beckon garde sur cet ordinateur : ce qui a été lu, vos décisions, vos réglages.',
   'data.wipe.type': 'Tapez {word} pour confirmer',
   'data.wipe.word': 'SUPPRIMER',
   'data.wipe.go': 'Tout supprimer maintenant',
@@ -80,6 +80,6 @@ export const data: Translation<typeof source> = {
   'settings.rubric.about': 'Voir chaque contrôle et changer son poids.',
   'settings.about': 'À propos',
   'settings.about.text':
-    'Beckon ne travaille que sur cette machine. C’est un logiciel libre sous licence MIT, sans lien avec LinkedIn.',
+    'Beckon ne fonctionne que sur cet ordinateur. C’est un logiciel libre sous licence MIT, sans lien avec LinkedIn.',
   'settings.welcome': 'Relire l’introduction',
 };

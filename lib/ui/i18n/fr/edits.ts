@@ -27,7 +27,7 @@ export const edits: Translation<typeof source> = {
   'edit.removed': '{field} : enlevé {what}',
   'edit.moved': '{field} : déplacé {what}',
   'edit.replaced': '{field} : {from} est devenu {what}',
-  'edit.by-hand': '{field} : changé, d’après votre souvenir',
+  'edit.by-hand': '{field} : modification, d’après votre souvenir',
   'edit.open-to-work-on': '« Ouvert aux opportunités » activé',
   'edit.open-to-work-off': '« Ouvert aux opportunités » désactivé',
   'edit.more': { one: 'et {count} autre', other: 'et {count} autres' },
@@ -44,20 +44,20 @@ export const edits: Translation<typeof source> = {
   'effect.note.edit-date-unsure':
     'On ne sait pas assez bien quand cette modification a eu lieu. Resserrez ses dates à quatre semaines au plus.',
   'effect.note.clusters-in-short-history':
-    'Les offres sont venues par grappes et moins de douze semaines sont connues avant : hasard et changement ne se distinguent pas.',
+    'Les offres sont venues par grappes et moins de douze semaines sont connues avant la modification : hasard et changement ne se distinguent pas.',
   'effect.note.too-early': 'C’est trop tôt : même un doublement ne se verrait souvent pas encore.',
-  'effect.note.low-volume': 'Trop peu d’offres avant : même un doublement se verrait à peine en un an.',
+  'effect.note.low-volume': 'Trop peu d’offres venaient avant : même un doublement se verrait à peine en un an.',
   'effect.note.within-drift': 'Le rythme a changé, mais pas plus que les marchés ne le font d’eux-mêmes en six mois.',
   'effect.note.clustered': 'Les offres viennent par grappes ; les chiffres pèsent donc moins.',
   'effect.note.merged-edits': 'Les modifications d’une même semaine comptent pour une seule.',
   'effect.note.job-change':
     'Un nouveau poste a commencé autour de cette modification ; rien n’est comparé de part et d’autre.',
   'effect.note.frozen': 'Clos : une autre modification a suivi ou six mois sont passés. Rien de plus n’est compté.',
-  'effect.note.not-tested': 'Non testé : seule une modification annoncée à l’avance reçoit un verdict.',
+  'effect.note.not-tested': 'Non testée : seule une modification annoncée à l’avance reçoit un verdict.',
   'effect.note.mixed-rules':
-    'Les messages d’avant et d’après ont été jugés selon des règles différentes : pas de verdict.',
+    'Les messages d’avant et d’après ont été évalués selon des règles différentes : pas de verdict.',
   'effect.note.no-placebo':
-    'Votre historique est trop court pour vérifier combien de fois ce test réagirait sans modification.',
+    'Votre historique est trop court pour vérifier à quelle fréquence ce test réagirait sans aucune modification.',
   'effect.note.moves-anyway': 'Le même test réagit à plus d’une date sur dix sans aucune modification.',
   'effect.note.same-last-year': 'Les mêmes semaines de l’an dernier ont changé de même.',
   'plan.no-history':
@@ -68,21 +68,21 @@ export const edits: Translation<typeof source> = {
       'Avec {perWeek} par semaine mais seulement {count} semaines connues avant, même un doublement resterait sans doute invisible six mois. C’est l’historique qui est court : importez un export qui remonte plus loin, ou attendez.',
   },
   'plan.low-volume':
-    'Avec {perWeek} par semaine, même un doublement resterait sans doute invisible six mois. Compter les offres ne répond pas ici ; le point hebdomadaire ci-dessous en montre plus.',
+    'Avec {perWeek} par semaine, même un doublement passerait probablement inaperçu pendant six mois. Compter les offres ne donne pas de réponse ici ; le point hebdomadaire ci-dessous en montre plus.',
   'plan.learnable': {
     one: 'Avec {perWeek} par semaine, un doublement se verrait en {count} semaine environ une fois sur deux. Un changement plus petit peut ne jamais se voir.',
     other:
       'Avec {perWeek} par semaine, un doublement se verrait en {count} semaines environ une fois sur deux. Un changement plus petit peut ne jamais se voir.',
   },
   'plan.one-at-a-time':
-    'Une autre expérience est en cours. Une seule à la fois : deux se brouilleraient. Terminez-la d’abord ou attendez qu’elle soit réglée.',
+    'Une autre expérience est en cours. Une seule à la fois : deux se brouilleraient. Terminez-la d’abord ou attendez son résultat.',
   'edits.aside': { one: '{count} mise de côté', other: '{count} mises de côté' },
   'edits.aside.back': 'C’était ma modification',
   'edits.aside.back.done': 'De nouveau parmi vos modifications.',
   'edits.series': 'Compté ici : {series}',
   'edits.placebo': {
-    one: 'À {share} de {count} date sans modification, le même test aurait aussi réagi.',
-    other: 'À {share} de {count} dates sans modification, le même test aurait aussi réagi.',
+    one: 'À {share} de la {count} date sans modification, le même test aurait aussi réagi.',
+    other: 'À {share} des {count} dates sans modification, le même test aurait aussi réagi.',
   },
   'edits.beside': 'Dans le même temps',
   'edits.change': 'Dates, nom, regroupement',
@@ -92,10 +92,10 @@ export const edits: Translation<typeof source> = {
   'edits.narrow.from': 'Du',
   'edits.narrow.to': 'Au',
   'edits.narrow.done': 'Les dates sont resserrées.',
-  'edits.narrow.undo': 'Comme vu',
+  'edits.narrow.undo': 'Dates d’origine',
   'edits.narrow.undone': 'Les dates sont de nouveau celles qui ont été vues.',
   'edits.narrow.invalid': 'Choisissez des jours dans la période où le changement a été vu, le plus ancien d’abord.',
-  'edits.join': 'Compter comme une',
+  'edits.join': 'Compter comme une seule',
   'edits.join.with': 'Va avec',
   'edits.join.choose': 'Choisir une modification',
   'edits.join.done': 'Les deux comptent désormais pour une.',
@@ -103,7 +103,7 @@ export const edits: Translation<typeof source> = {
   'edits.join.undone': 'Elles comptent de nouveau séparément.',
   'edits.hand': 'Saisir une modification antérieure',
   'edits.hand.about':
-    'Une modification d’avant que Beckon ait vu votre profil. Elle borne ce qui est comparé et reçoit des chiffres, mais pas de verdict.',
+    'Une modification antérieure à la première lecture de votre profil. Elle borne ce qui est comparé et reçoit des chiffres, mais pas de verdict.',
   'edits.hand.field': 'Ce que vous avez changé',
   'edits.hand.what': 'Dans vos mots',
   'edits.hand.what.hint': 'Par exemple : missions ajoutées',

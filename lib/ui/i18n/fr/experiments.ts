@@ -2,14 +2,14 @@ import type { experiments as source } from '../en/experiments.ts';
 import type { Translation } from '../types.ts';
 
 export const experiments: Translation<typeof source> = {
-  'visibility.tab.series': 'Dans le temps',
+  'visibility.tab.series': 'Évolution',
   'visibility.tab.edits': 'Modifications et expériences',
   'visibility.tab.numbers': 'Chiffres du site',
   'visibility.by': 'Par',
   'visibility.by.week': 'semaine',
   'visibility.by.month': 'mois',
   'visibility.months.about':
-    'Les mois hachurés ne sont pas connus, ou pas entièrement, ce qui n’est pas la même chose que rien.',
+    'Les mois hachurés ne sont pas connus, ou pas entièrement, ce qui ne veut pas dire qu’il ne s’y est rien passé.',
   'visibility.undated': {
     one: '{count} sollicitation sans date utilisable (absente, future ou d’avant 2003) ne figure dans aucun graphique.',
     other:
@@ -27,11 +27,11 @@ export const experiments: Translation<typeof source> = {
   },
   'chart.process.steady': '{name} : {value} en dernier, une valeur ordinaire entre {lower} et {upper}',
   'chart.process.called': {
-    one: '{name} : {value} en dernier ; {count} valeur dépasse les hauts et bas ordinaires',
-    other: '{name} : {value} en dernier ; {count} valeurs dépassent les hauts et bas ordinaires',
+    one: '{name} : dernière valeur {value} ; {count} valeur sort des hauts et des bas ordinaires',
+    other: '{name} : dernière valeur {value} ; {count} valeurs sortent des hauts et des bas ordinaires',
   },
   'terms.heading': 'Ce que disent les offres',
-  'terms.none': 'aucune offre pour le dire',
+  'terms.none': 'aucune offre pour en juger',
   'terms.of': 'Sur combien',
   'terms.fit': 'Offres de mission adaptées',
   'terms.fit.title': {
@@ -48,11 +48,11 @@ export const experiments: Translation<typeof source> = {
   'terms.median': 'Médiane de la rémunération indiquée',
   'terms.median.of': { one: 'de la {count} qui l’a indiquée ainsi', other: 'des {count} qui l’ont indiquée ainsi' },
   'terms.median.none':
-    'Moins de cinq offres ont indiqué la rémunération dans la même devise, la même unité et le même type de travail ; une médiane de si peu tromperait.',
+    'Moins de cinq offres ont indiqué la rémunération dans la même devise, la même unité et le même type de travail ; une médiane sur si peu d’offres serait trompeuse.',
   'terms.response': 'Délai médian avant votre réponse',
   'terms.response.title': {
-    one: 'Vous avez répondu à {count} offre sur {offers}, la moitié du temps en moins de {time}',
-    other: 'Vous avez répondu à {count} offres sur {offers}, la moitié du temps en moins de {time}',
+    one: 'Vous avez répondu à {count} offre sur {offers}, dans la moitié des cas en moins de {time}',
+    other: 'Vous avez répondu à {count} offres sur {offers}, dans la moitié des cas en moins de {time}',
   },
   'terms.response.none': 'Aucune réponse de vous aux {offers} offres n’est connue',
   'terms.median.title': {
@@ -84,20 +84,20 @@ export const experiments: Translation<typeof source> = {
   'experiment.state.waiting-for-edit':
     'En attente de votre modification. Faites-la, puis ouvrez votre profil et cliquez sur Beckon.',
   'experiment.state.quiet':
-    'La modification est vue. Jusqu’au {date}, rien ne compte : il faut environ une semaine pour qu’elle soit trouvable.',
+    'La modification est vue. Jusqu’au {date}, rien ne compte : il faut environ une semaine pour qu’un changement apparaisse dans les recherches.',
   'experiment.state.counting':
     'Comptage en cours. Une réponse est attendue vers le {date} ; regardez autant que vous voulez, cela ne fausse pas le test.',
   'experiment.state.open': 'Comptage en cours, mais avec si peu d’offres aucune date de réponse ne peut être promise.',
-  'experiment.state.due': 'La réponse est due. Elle figure avec la modification ci-dessous.',
+  'experiment.state.due': 'La réponse est là. Elle figure avec la modification ci-dessous.',
   'experiment.state.ended': 'Terminée.',
   'check-in.heading': 'Point hebdomadaire',
   'check-in.due':
-    'À faire maintenant : ouvrez vos apparitions dans les recherches et cliquez là sur Beckon. Une demi-minute.',
+    'À faire maintenant : ouvrez vos apparitions dans les recherches et cliquez-y sur Beckon. Une demi-minute.',
   'check-in.next': 'Prochaine fois le {date}.',
   'check-in.about':
-    'Le site dit pour quels intitulés vous avez été trouvé. À côté des titres de votre objectif, cela montre où vous en êtes, même quand les offres sont trop rares. C’est décrit, pas testé.',
-  'check-in.last': 'Dernier regard : {date}.',
-  'check-in.titles': 'Intitulés pour lesquels vous avez été trouvé, {date}',
+    'Le site dit pour quels intitulés on vous trouve. À côté des intitulés de votre objectif, cela montre où vous en êtes, même quand les offres sont trop rares pour être comptées. C’est décrit, pas testé.',
+  'check-in.last': 'Dernière consultation : {date}.',
+  'check-in.titles': 'Intitulés pour lesquels on vous trouve, {date}',
   'check-in.title': 'Intitulé',
   'check-in.share': 'Part',
   'check-in.in-goal': 'Dans votre objectif',
@@ -112,11 +112,11 @@ export const experiments: Translation<typeof source> = {
   },
   'enter.heading': 'Saisir un chiffre à la main',
   'enter.metric': 'Quel chiffre',
-  'enter.titles': 'Intitulés pour lesquels vous avez été trouvé',
+  'enter.titles': 'Intitulés pour lesquels on vous trouve',
   'enter.titles.hint': 'Un par ligne.',
-  'enter.wrong': 'Ce n’est pas un nombre entier. Saisissez-le comme le site l’affiche, par exemple 1 204.',
+  'enter.wrong': 'Ce n’est pas un nombre entier. Saisissez-le comme le site l’affiche, par exemple 1 204.',
   'enter.done': 'Le chiffre est noté.',
-  'error.one-experiment': 'Une autre expérience est en cours. Terminez-la d’abord ou attendez qu’elle soit réglée.',
+  'error.one-experiment': 'Une autre expérience est en cours. Terminez-la d’abord ou attendez son résultat.',
   'error.date-out-of-range':
     'Cette date est future ou antérieure à mai 2003. Rien n’a été changé ; choisissez un autre jour.',
 };

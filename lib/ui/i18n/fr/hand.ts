@@ -24,7 +24,7 @@ export const hand: Translation<typeof source> = {
   'hand.deleted': 'L’offre est supprimée.',
   'hand.series': 'Offres ajoutées à la main',
   'hand.series.about':
-    'Seulement ce que vous avez ajouté. Elles ne comptent ni dans les barres ci-dessus ni dans aucun verdict.',
+    'Seulement ce que vous avez ajouté. Cela ne compte ni dans les barres ci-dessus ni dans aucun verdict.',
   'hand.series.title': {
     one: '{count} offre ajoutée à la main sur la période affichée',
     other: '{count} offres ajoutées à la main sur la période affichée',

@@ -4,7 +4,7 @@ import type { Translation } from '../types.ts';
 export const onboarding: Translation<typeof source> = {
   'welcome.title': 'Découvrez si le bon travail peut vous trouver',
   'welcome.lead':
-    'Beckon lit votre propre profil et les messages qu’on vous envoie, ici sur cette machine, et montre ce qui manque, ce qui mérite une réponse et si une modification a changé quelque chose.',
+    'Beckon lit votre propre profil et les messages qu’on vous envoie, ici sur cet ordinateur, et montre ce qui manque, ce qui mérite une réponse et si une modification a changé quelque chose.',
   'welcome.step': 'Étape {step} sur {total}',
   'welcome.does': 'Ce que fait Beckon',
   'welcome.does.evidence': 'Il montre la preuve de chaque affirmation et dit « inconnu » là où il n’a pas regardé.',
@@ -14,15 +14,15 @@ export const onboarding: Translation<typeof source> = {
   'welcome.honest': 'Ce que vous devez savoir',
   'welcome.honest.lost':
     'Désinstaller Beckon efface ses données. Déplacer un dossier décompressé aussi, de même que redémarrer Firefox avec une installation temporaire. Une sauvegarde survit à tout cela.',
-  'welcome.honest.phone': 'Les téléphones ne sont pas pris en charge.',
+  'welcome.honest.phone': 'Beckon ne fonctionne pas sur téléphone.',
   'welcome.honest.few':
-    'Beaucoup de gens reçoivent peu d’offres à temps partiel de recruteurs. Votre propre historique montrera ce qu’il en est pour vous.',
+    'Beaucoup de gens reçoivent peu d’offres à temps partiel de la part de recruteurs. Votre propre historique montrera ce qu’il en est pour vous.',
   'welcome.next': 'Continuer',
   'welcome.back': 'Retour',
   'welcome.skip': 'Passer, je regarde d’abord',
   'welcome.goal': 'Quel travail voulez-vous ?',
   'welcome.goal.about': 'Prenez le plus proche ; vous pourrez tout changer ensuite.',
-  'welcome.way': 'Comment Beckon doit-il vous connaître ?',
+  'welcome.way': 'Comment Beckon peut-il apprendre à vous connaître ?',
   'welcome.way.export': 'Par l’export de données de LinkedIn',
   'welcome.way.export.about':
     'La voie officielle, sans lire de page. Contient votre profil et tous vos messages ; arrive par e-mail, en quelques minutes pour un petit export.',
@@ -34,7 +34,7 @@ export const onboarding: Translation<typeof source> = {
   'welcome.click.title': 'Lire votre profil',
   'welcome.click.1': 'Ouvrez LinkedIn et allez à votre propre profil : « Vous », puis « Voir le profil ».',
   'welcome.click.2': 'Faites défiler une fois jusqu’en bas, pour que la page charge tout.',
-  'welcome.click.3': 'Cliquez sur l’icône Beckon dans la barre d’outils, ou tapez {shortcut}.',
+  'welcome.click.3': 'Cliquez sur l’icône Beckon dans la barre d’outils, ou appuyez sur {shortcut}.',
   'welcome.done': 'Ouvrir Beckon',
   'export.title': 'Obtenir votre export de données',
   'export.1':
@@ -55,5 +55,5 @@ export const onboarding: Translation<typeof source> = {
   'export.waiting.cancel': 'Je n’attends plus',
   'export.lacks': 'Ce que l’export ne contient pas',
   'export.lacks.list':
-    'L’aspect de votre profil pour les autres, qui l’a consulté, les apparitions dans les recherches, la sélection, les services, et si votre cadre « ouvert aux opportunités » se voit. Cela reste « inconnu » jusqu’à ce que vous lisiez la page.',
+    'L’aspect de votre profil pour les autres, qui l’a consulté, les apparitions dans les recherches, les sections Sélection et Services, et si votre cadre « ouvert aux opportunités » se voit. Cela reste « inconnu » jusqu’à ce que vous lisiez la page.',
 };

@@ -33,7 +33,7 @@ export const refusals: Translation<typeof source> = {
   'refusal.not-an-export.do': 'Choisissez le fichier ZIP reçu par e-mail du site, inchangé et non décompressé.',
   'refusal.too-large': 'Ce fichier est trop gros',
   'refusal.too-large.do': 'Demandez au site le petit export, avec seulement les parties indiquées ici.',
-  'refusal.damaged': 'Ce fichier est abîmé',
+  'refusal.damaged': 'Ce fichier est endommagé',
   'refusal.damaged.do': 'Téléchargez-le encore une fois. Ce que vous aviez enregistré n’a pas changé.',
   'refusal.empty': 'Il n’y a rien dedans',
   'refusal.empty.do':
@@ -44,7 +44,7 @@ export const refusals: Translation<typeof source> = {
   'refusal.reader-failed': 'La lecture de cette page a échoué',
   'refusal.reader-failed.do':
     'Rien n’est perdu. Rechargez la page et réessayez ; si cela persiste, envoyez le rapport d’écart.',
-  'refusal.confirm': 'C’est moi, l’ajouter',
+  'refusal.confirm': 'C’est moi, ajouter',
   'refusal.drift': 'Copier le rapport d’écart',
   'refusal.drift.parts': {
     one: '{count} partie de cette page est construite d’une façon que Beckon ne connaît pas. Elle a été laissée de côté, pas devinée. Le rapport ne contient aucun de vos mots.',

@@ -4,7 +4,7 @@ import type { Translation } from '../types.ts';
 export const upkeep: Translation<typeof source> = {
   'data.tables': 'Tableaux pour un tableur',
   'data.tables.about': 'Un fichier CSV chacun. Quiconque les ouvre peut les lire : rangez-les avec vos papiers privés.',
-  'data.tables.approaches': 'Messages reçus',
+  'data.tables.approaches': 'Sollicitations',
   'data.tables.weeks': 'Semaines',
   'data.tables.edits': 'Modifications',
   'data.tables.done': '{file} enregistré.',
@@ -36,14 +36,17 @@ export const upkeep: Translation<typeof source> = {
     one: '{count} enregistrement examiné : il est intact.',
     other: '{count} enregistrements examinés : tous intacts.',
   },
-  'data.check.broken': { one: '{count} enregistrement est abîmé', other: '{count} enregistrements sont abîmés' },
+  'data.check.broken': {
+    one: '{count} enregistrement est endommagé',
+    other: '{count} enregistrements sont endommagés',
+  },
   'data.check.broken.about':
     'Un disque défaillant ou un plantage peut en être la cause. La réparation les met de côté tels quels et recalcule tout le reste. Faites ensuite une sauvegarde ; relire ou réimporter les mêmes contenus les remplace.',
   'data.check.repair': 'Les mettre de côté',
   'data.check.repaired': 'Mis de côté. Tout le reste est recalculé.',
   'data.check.aside': {
-    one: '{count} enregistrement abîmé a été mis de côté auparavant.',
-    other: '{count} enregistrements abîmés ont été mis de côté auparavant.',
+    one: '{count} enregistrement endommagé a été mis de côté auparavant.',
+    other: '{count} enregistrements endommagés ont été mis de côté auparavant.',
   },
   'data.check.missing': {
     one: '{count} contenu manque ; le réimporter ou le relire le fait revenir.',

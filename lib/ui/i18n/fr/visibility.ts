@@ -3,11 +3,12 @@ import type { Translation } from '../types.ts';
 
 export const visibility: Translation<typeof source> = {
   'visibility.title': 'Visibilité',
-  'visibility.weeks': 'Sollicitations dans le temps',
-  'visibility.range': 'Affiché',
+  'visibility.weeks': 'Sollicitations au fil du temps',
+  'visibility.range': 'Période',
   'visibility.range.weeks': '{count} semaines',
   'visibility.range.all': 'toutes les semaines',
-  'visibility.weeks.about': 'Les semaines hachurées ne sont pas connues, ce qui n’est pas la même chose que rien.',
+  'visibility.weeks.about':
+    'Les semaines hachurées ne sont pas connues, ce qui ne veut pas dire qu’il ne s’y est rien passé.',
   'visibility.empty.title': 'Pas encore d’historique',
   'visibility.empty':
     'Un export de données apporte d’un coup tout l’historique des sollicitations. Lire vos messages de temps en temps remplit les semaines à venir.',
@@ -28,7 +29,7 @@ export const visibility: Translation<typeof source> = {
   'visibility.metrics.about':
     'Les vues du profil et les apparitions dans les recherches sont des sommes glissantes. Les points dans les limites sont des hauts et des bas ordinaires.',
   'visibility.metrics.none':
-    'Ouvrez vos vues de profil ou vos apparitions dans les recherches et cliquez là sur l’icône Beckon.',
+    'Ouvrez vos vues de profil ou vos apparitions dans les recherches et cliquez-y sur l’icône Beckon.',
   'visibility.metric.profile-views': 'Vues du profil',
   'visibility.metric.search-appearances': 'Apparitions dans les recherches',
   'visibility.metric.all-appearances': 'Toutes les apparitions',
