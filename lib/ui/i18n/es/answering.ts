@@ -18,13 +18,15 @@ export const answering: Translation<typeof source> = {
     one: 'Otra persona de {firm} le escribió.',
     other: 'Otras {count} personas de {firm} le escribieron.',
   },
-  'triage.same-firm.offers': { one: 'Hubo una oferta.', other: 'Hubo {count} ofertas.' },
-  'triage.signs': 'Carta o envío masivo',
-  'inmail.title': 'Qué hace una respuesta a un InMail',
+  'triage.same-firm.offers': {
+    one: 'Uno de esos mensajes era una oferta.',
+    other: '{count} de esos mensajes eran ofertas.',
+  },
+  'triage.signs': 'Mensaje personal o envío masivo',
+  'inmail.title': 'Qué efecto tiene responder a un InMail',
   'inmail.credit':
     'Cualquier respuesta en 90 días devuelve al remitente el crédito que costó este InMail. El silencio, no.',
   'inmail.ranking':
-    'La probabilidad de que alguien responda influye en el orden de los resultados de los reclutadores. Cuánto cambia una sola respuesta no se sabe.',
-  'inmail.no':
-    'El botón No a secas impide que el reclutador responda aquí. Una línea suya deja abierta la conversación.',
+    'La probabilidad de que alguien responda influye en el orden de los resultados de los reclutadores. No se sabe cuánto cambia una sola respuesta.',
+  'inmail.no': 'Pulsar solo «No» impide que el reclutador responda aquí. Una línea suya deja abierta la conversación.',
 };

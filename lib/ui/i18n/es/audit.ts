@@ -25,22 +25,22 @@ export const audit: Translation<typeof source> = {
   'audit.because.who-sees': '«Abierto a ofertas» está activado, pero nada de lo leído dice quién lo ve. Díganoslo.',
   'audit.because.told': 'En parte dicho por usted.',
   'audit.because.off': 'Usted desactivó esta comprobación.',
-  'check.title.title': 'Un título que se busca, en el cargo y en el titular',
-  'check.title.why': 'Los reclutadores filtran por título; también se busca en el titular.',
-  'advice.title.headline': 'Su cargo actual dice «{title}» y su titular no. Empiece el titular con él.',
-  'advice.title.position': 'Su titular dice «{title}» y su cargo actual no. Si es lo que hace, llame así al cargo.',
+  'check.title.title': 'Un cargo que se busca, en el puesto y en el titular',
+  'check.title.why': 'Los reclutadores filtran por cargo; también se busca en el titular.',
+  'advice.title.headline': 'Su puesto actual dice «{title}» y su titular no. Empiece el titular con ese cargo.',
+  'advice.title.position': 'Su titular dice «{title}» y su puesto actual no. Si es lo que hace, llame así al puesto.',
   'advice.title.earlier':
-    'Antes fue «{title}». Si todavía es lo que hace, el titular y el cargo actual deberían decirlo.',
+    'Antes fue «{title}». Si todavía es lo que hace, el titular y el puesto actual deberían decirlo.',
   'advice.title.none':
-    'Ninguno de los títulos de su objetivo ({titles}) está en su perfil. Si su trabajo se llama de otro modo, añada ese nombre al objetivo como sinónimo.',
+    'Ninguno de los cargos de su objetivo ({titles}) está en su perfil. Si su trabajo se llama de otro modo, añada ese nombre al objetivo como sinónimo.',
   'check.level.title': 'El nivel consta, y es el mismo en ambos sitios',
   'check.level.why':
     'Las búsquedas incluyen o excluyen por palabras de nivel; dos distintas le dejan en el montón equivocado.',
-  'advice.level.above': 'Su objetivo empieza en {aim} y su título dice {now}. Es información, no un fallo.',
-  'advice.level.differ': 'Su cargo dice {position} y su titular {headline}. Use el correcto en ambos.',
-  'advice.level.headline': 'Su cargo dice {level}; dígalo también en el titular.',
-  'advice.level.position': 'Su titular dice {level} y su cargo actual no. Si es verdad, dígalo también allí.',
-  'advice.level.none': 'Ni el titular ni el cargo indican un nivel. Si su trabajo tiene uno, dígalo; si no, déjelo.',
+  'advice.level.above': 'Su objetivo empieza en {aim} y su cargo dice {now}. Es información, no un fallo.',
+  'advice.level.differ': 'Su puesto dice {position} y su titular {headline}. Use el correcto en ambos.',
+  'advice.level.headline': 'Su puesto dice {level}; dígalo también en el titular.',
+  'advice.level.position': 'Su titular dice {level} y su puesto actual no. Si es verdad, dígalo también allí.',
+  'advice.level.none': 'Ni el titular ni el puesto indican un nivel. Si su trabajo tiene uno, dígalo; si no, déjelo.',
   'check.domain.title': 'Las palabras de su campo en dos sitios',
   'check.domain.why': 'Las palabras clave se buscan, y se resaltan, en titular, Acerca de, experiencia y aptitudes.',
   'advice.domain.say':
@@ -61,10 +61,10 @@ export const audit: Translation<typeof source> = {
   'check.excluded.why':
     'Quien busca excluye palabras de niveles que no quiere: las de quien aprende y, para un puesto técnico, las de mando.',
   'advice.excluded.word':
-    '«{word}»: las búsquedas de su objetivo pueden excluirlo. Si ya no es así, quítelo; si es su título, déjelo.',
+    '«{word}»: las búsquedas de su objetivo pueden excluirlo. Si ya no es así, quítelo; si es su cargo, déjelo.',
   'check.positions.title': 'Empleos cerrados, fechados y descritos',
   'check.positions.why': 'Un empleo antiguo sin cerrar le hace parecer alguien que ya no es.',
-  'advice.positions.empty': 'No figura ningún cargo. Las búsquedas de títulos actuales no pueden encontrarle.',
+  'advice.positions.empty': 'No figura ningún puesto. Las búsquedas de cargos actuales no pueden encontrarle.',
   'advice.positions.stale': '«{title}» está abierto desde {start} junto a un empleo más nuevo. Si terminó, ciérrelo.',
   'advice.positions.months': 'A «{title}» le falta un mes. Los años de experiencia se cuentan por las fechas.',
   'advice.positions.describe': '«{title}» es actual y no tiene descripción. Bastan dos frases.',
@@ -72,12 +72,12 @@ export const audit: Translation<typeof source> = {
   'check.place.why': 'Ambos son filtros; a quien le faltan, se le descarta.',
   'advice.place.location': 'Indique su ubicación: basta una región.',
   'advice.place.industry': 'Indique su sector.',
-  'check.independent.title': 'Su trabajo por contrato figura como cargo',
-  'check.independent.why': 'La búsqueda incluye todos los cargos actuales, no solo el primero.',
+  'check.independent.title': 'Su trabajo por contrato figura como puesto',
+  'check.independent.why': 'La búsqueda incluye todos los puestos actuales, no solo el primero.',
   'advice.independent.complete':
     'A «{title}» le falta inicio o descripción. Diga qué hace, para quién y qué parte de la semana.',
   'advice.independent.only-if':
-    'Si ya trabaja por contrato, póngalo como cargo con sus fechas reales. Si no, no haga nada aquí.',
+    'Si ya trabaja por contrato, póngalo como puesto con sus fechas reales. Si no, no haga nada aquí.',
   'check.second-language.title': 'Un perfil en el idioma del mercado',
   'check.second-language.why': 'Se busca en el idioma del mercado.',
   'advice.second-language.add':
@@ -85,13 +85,13 @@ export const audit: Translation<typeof source> = {
   'check.inference.title': 'El sitio le ve como usted quiere ser visto',
   'check.inference.why':
     'La exportación da lo que deduce el sistema de anuncios de LinkedIn. Un indicio: el índice de los reclutadores es otro.',
-  'advice.inference.differs': 'El sitio deduce: {inferred}. Nada de eso está en su objetivo; lee títulos y aptitudes.',
-  'check.outcomes.title': 'Resultados con cifras en cada cargo actual',
+  'advice.inference.differs': 'El sitio deduce: {inferred}. Nada de eso está en su objetivo; lee cargos y aptitudes.',
+  'check.outcomes.title': 'Resultados con cifras en cada puesto actual',
   'check.outcomes.why': 'La preselección, humana o automática, cita frases: un verbo, un número, un objeto.',
-  'advice.outcomes.move': 'Su Acerca de dice «{quote}». Dígalo también en el cargo que corresponde: {title}.',
+  'advice.outcomes.move': 'Su Acerca de dice «{quote}». Dígalo también en el puesto que corresponde: {title}.',
   'advice.outcomes.write':
     '«{title}» no menciona ningún resultado con cifras. ¿Qué se volvió más rápido, más barato, más o menos, y en cuánto? Solo lo que pueda probar.',
-  'advice.outcomes.none': 'No hay ningún cargo actual en el que poner un resultado.',
+  'advice.outcomes.none': 'No hay ningún puesto actual en el que poner un resultado.',
   'check.portfolio.title': 'Trabajos que un desconocido puede abrir con un clic',
   'check.portfolio.why':
     'Quienes reciben ofertas por contrato citan primero el trabajo visible. Destacado y los sitios de contacto admiten clic; el texto de Acerca de, no.',
@@ -157,7 +157,7 @@ export const audit: Translation<typeof source> = {
   'advice.open-to-work.employer':
     'LinkedIn lo oculta a los reclutadores de su empresa pero, según sus palabras, no puede garantizarlo.',
   'advice.open-to-work.types': 'Los tipos de trabajo elegidos no recogen lo que quiere su objetivo: {engagement}.',
-  'advice.open-to-work.titles': 'Los títulos elegidos no incluyen los de su objetivo: {titles}.',
+  'advice.open-to-work.titles': 'Los cargos elegidos no incluyen los de su objetivo: {titles}.',
   'check.services.title': 'La página de Servicios también lo ofrece',
   'check.services.why': 'Los clientes miran y filtran páginas de servicios, y escriben gratis.',
   'advice.services.set': 'Añada la página gratuita de Servicios con el trabajo que ya hace.',

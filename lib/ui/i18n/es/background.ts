@@ -3,6 +3,6 @@ import type { Translation } from '../types.ts';
 
 export const background: Translation<typeof source> = {
   'menu.selection': 'Evaluar esta selección con Beckon',
-  'notice.due': { one: '{count} aviso ha vencido', other: '{count} avisos han vencido' },
+  'notice.due': { one: '{count} recordatorio pendiente', other: '{count} recordatorios pendientes' },
   'notice.open': 'Haga clic para abrir Beckon.',
 };

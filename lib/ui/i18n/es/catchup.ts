@@ -9,7 +9,7 @@ export const catchup: Translation<typeof source> = {
     one: '{count} oferta por contrato encaja con su objetivo o merece una pregunta',
     other: '{count} ofertas por contrato encajan con su objetivo o merecen una pregunta',
   },
-  'catchup.payers': 'Quién nombró la paga',
+  'catchup.payers': 'Quién indicó la remuneración',
   'catchup.answer': 'A quién podría responder',
   'catchup.nobody': 'Nadie nuevo espera respuesta.',
   'catchup.none':

@@ -40,6 +40,6 @@ export const charts: Translation<typeof source> = {
     other: 'Al menos {count} ofertas en las {weeks} semanas mostradas',
   },
   'chart.rate.title': '{before} ofertas por semana antes de este cambio, {since} desde entonces',
-  'chart.process.title': '{name}: {value} en la última, {average} de media',
-  'chart.process.too-few': 'Muy pocos valores para límites. Hacen falta al menos {count}.',
+  'chart.process.title': '{name}: último valor {value}, media {average}',
+  'chart.process.too-few': 'Hay demasiado pocos valores para calcular límites. Hacen falta al menos {count}.',
 };

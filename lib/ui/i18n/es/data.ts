@@ -10,7 +10,7 @@ export const data: Translation<typeof source> = {
   'data.phase.unzip': 'Abriendo el archivo…',
   'data.phase.parse': 'Leyendo…',
   'data.phase.store': 'Guardando lo leído…',
-  'data.phase.derive': 'Todo está guardado. Juzgando conversaciones…',
+  'data.phase.derive': 'Todo está guardado. Evaluando conversaciones…',
   'data.phase.done': 'Listo',
   'data.phase.failed': 'La importación se detuvo',
   'data.phase.cancelled': 'Importación cancelada. Lo leído hasta entonces se conserva.',
@@ -21,7 +21,7 @@ export const data: Translation<typeof source> = {
   'data.summary.since': 'desde {date}',
   'data.summary.offers': { one: '{count} oferta', other: '{count} ofertas' },
   'data.summary.contract': { one: '{count} de ellas por contrato', other: '{count} de ellas por contrato' },
-  'data.summary.pay': { one: '{count} indicó el pago', other: '{count} indicaron el pago' },
+  'data.summary.pay': { one: '{count} indicó la remuneración', other: '{count} indicaron la remuneración' },
   'data.summary.still': {
     one: 'Esta persona ofreció trabajo en su campo y aún puede responder',
     other: 'Estas {count} personas ofrecieron trabajo en su campo y aún puede responder',
@@ -50,17 +50,17 @@ export const data: Translation<typeof source> = {
   'data.restore.about':
     'Añade lo que contiene la copia a lo que hay aquí. No se sobrescribe nada; lo borrado sigue borrado.',
   'data.restore.choose': 'Elegir una copia',
-  'data.restore.done': '{added} añadidos, {known} ya estaban.',
+  'data.restore.done': 'Añadidos: {added}; ya estaban: {known}.',
   'data.keep': 'Cuánto se guarda el texto',
   'data.facts-only': 'Guardar solo los hechos',
   'data.facts-only.about':
-    'El texto se descarta justo después de juzgarlo, también las citas de las explicaciones; el pago, el puesto, los avisos y todos los demás hechos se quedan, también en las copias de seguridad. El precio: los mensajes antiguos no podrán juzgarse con mejores reglas ni buscarse, ni mostrarán las palabras de las que salió un hecho.',
-  'data.retention': 'Descartar el texto de los mensajes a los',
+    'El texto se descarta justo después de evaluarlo, también las citas de las explicaciones; la remuneración, el puesto, las señales de alarma y todos los demás hechos se quedan, también en las copias de seguridad. El precio: los mensajes antiguos no podrán evaluarse con mejores reglas ni buscarse, ni mostrarán las palabras de las que salió un hecho.',
+  'data.retention': 'Descartar el texto de los mensajes después de',
   'data.retention.forever': 'Nunca',
   'data.retention.months': { one: '{count} mes', other: '{count} meses' },
   'data.retention.hint': 'Los hechos, los tipos y las fechas quedan.',
   'data.wipe': 'Borrar todo',
-  'data.wipe.about': 'Quita todo lo que Beckon guarda en este equipo: lo leído, sus decisiones, sus ajustes.',
+  'data.wipe.about': 'Borra todo lo que Beckon guarda en este equipo: lo leído, sus decisiones, sus ajustes.',
   'data.wipe.type': 'Escriba {word} para confirmar',
   'data.wipe.word': 'BORRAR',
   'data.wipe.go': 'Borrar todo ahora',
@@ -79,6 +79,6 @@ export const data: Translation<typeof source> = {
   'settings.rubric.about': 'Ver cada comprobación y cambiar su peso.',
   'settings.about': 'Acerca de Beckon',
   'settings.about.text':
-    'Beckon trabaja solo en este equipo. Es software libre con licencia MIT y no tiene relación con LinkedIn.',
+    'Beckon funciona solo en este equipo. Es software libre con licencia MIT y no tiene relación con LinkedIn.',
   'settings.welcome': 'Leer de nuevo la introducción',
 };

@@ -16,13 +16,13 @@ export const onboarding: Translation<typeof source> = {
     'Desinstalar Beckon borra sus datos. También mover una carpeta descomprimida o reiniciar Firefox con una instalación temporal. Una copia de seguridad sobrevive a todo eso.',
   'welcome.honest.phone': 'No funciona en teléfonos.',
   'welcome.honest.few':
-    'Mucha gente recibe pocas ofertas a tiempo parcial de reclutadores. Su propio historial mostrará lo que vale para usted.',
+    'Mucha gente recibe pocas ofertas a tiempo parcial de los reclutadores. Su propio historial mostrará lo que ocurre en su caso.',
   'welcome.next': 'Continuar',
   'welcome.back': 'Atrás',
-  'welcome.skip': 'Saltar, primero echaré un vistazo',
+  'welcome.skip': 'Saltar, primero quiero echar un vistazo',
   'welcome.goal': '¿Qué trabajo quiere?',
   'welcome.goal.about': 'Elija lo más parecido; después puede cambiarlo todo.',
-  'welcome.way': '¿Cómo debe conocerle Beckon?',
+  'welcome.way': '¿Cómo quiere que Beckon le conozca?',
   'welcome.way.export': 'Con la exportación de datos de LinkedIn',
   'welcome.way.export.about':
     'La vía oficial, sin leer ninguna página. Contiene su perfil y todos los mensajes; llega por correo, en minutos si es pequeña.',

@@ -27,7 +27,7 @@ export const refusals: Translation<typeof source> = {
     'El acceso dura desde su clic hasta que cambia la página. Haga clic otra vez en el icono de Beckon de la barra.',
   'refusal.not-understood': 'No entendemos esta página',
   'refusal.not-understood.do':
-    'Quizá sea nueva o esté a prueba. No se guardó nada. El informe de cambios de abajo no contiene ninguna palabra suya; puede enviárnoslo.',
+    'Quizá sea nueva o esté a prueba. No se guardó nada. El informe de diferencias de abajo no contiene ninguna palabra suya; puede enviárnoslo.',
   'refusal.not-an-export': 'Esto no es una exportación de datos de LinkedIn',
   'refusal.not-an-export.do': 'Elija el archivo ZIP del correo del sitio, sin cambios y sin descomprimir.',
   'refusal.too-large': 'Este archivo es demasiado grande',
@@ -41,9 +41,9 @@ export const refusals: Translation<typeof source> = {
     'Beckon guarda los datos de una sola persona. Si es usted con otro nombre u otra dirección, dígalo y se añade. Si no, no se guardó nada.',
   'refusal.reader-failed': 'Falló la lectura de esta página',
   'refusal.reader-failed.do':
-    'No se perdió nada. Recargue la página e inténtelo de nuevo; si sigue igual, envíe el informe de cambios.',
+    'No se perdió nada. Recargue la página e inténtelo de nuevo; si sigue igual, envíe el informe de diferencias.',
   'refusal.confirm': 'Soy yo, añadirlo',
-  'refusal.drift': 'Copiar el informe de cambios',
+  'refusal.drift': 'Copiar el informe de diferencias',
   'refusal.drift.parts': {
     one: '{count} parte de esta página está construida de un modo que Beckon no conoce. Se dejó fuera, no se adivinó. El informe no contiene ninguna palabra suya.',
     other:

@@ -8,12 +8,12 @@ export const rules: Translation<typeof source> = {
   'inbox.lists.warm': 'Para volver a escribir',
   'inbox.lists.waiting.about': 'Ofertas de los últimos 30 días que no ha contestado, según su última lectura, {date}.',
   'inbox.lists.warm.about':
-    'Ofertas anteriores que encajan con su objetivo y no llevaron a nada, las mejores primero. Cada una es una persona, no una lista de envío.',
+    'Ofertas anteriores que encajan con su objetivo y aún no llevaron a nada, las más adecuadas primero. Cada una es de una persona, no de un envío masivo.',
   'inbox.lists.warm.none': 'Ninguna oferta anterior encaja con su objetivo, o aún no hay un objetivo confirmado.',
   'inbox.label.ruled': 'Por una regla suya',
   'rule.make': 'Tratar todos como este',
   'rule.about':
-    'Una regla vale para todos los mensajes, antiguos y nuevos, hasta que la borre en Ajustes. Nunca cambia una advertencia.',
+    'Una regla vale para todos los mensajes, antiguos y nuevos, hasta que la borre en Ajustes. Nunca cambia una señal de alarma.',
   'rule.kind': 'Qué mensajes',
   'rule.kind.sender': 'Todos los de esta persona',
   'rule.kind.agency': 'Todos los de una empresa o agencia',
@@ -26,12 +26,12 @@ export const rules: Translation<typeof source> = {
   'rule.done': 'Regla creada. Se revisan de nuevo todos los mensajes.',
   'rules.title': 'Sus reglas',
   'rules.about':
-    'Nacidas de sus correcciones. Si valen varias, decide la más reciente; lo que dijo de un mensaje concreto prevalece. Las advertencias quedan como están.',
+    'Creadas a partir de sus correcciones. Si se aplican varias, decide la más reciente; lo que dijo de un mensaje concreto prevalece sobre todas. Las señales de alarma quedan como están.',
   'rules.none': 'Ninguna todavía. Abra un mensaje en la bandeja y elija «Tratar todos como este».',
   'rules.sender': 'De {match}',
   'rules.agency': 'De la empresa o agencia {match}',
   'rules.phrase': 'Con las palabras «{match}»',
-  'rules.count': { one: 'decide {count} contacto', other: 'decide {count} contactos' },
+  'rules.count': { one: 'decide {count} propuesta', other: 'decide {count} propuestas' },
   'rules.delete': 'Borrar la regla',
   'rules.deleted': 'Regla borrada. Se revisan de nuevo todos los mensajes.',
 };

@@ -4,7 +4,7 @@ import type { Translation } from '../types.ts';
 export const upkeep: Translation<typeof source> = {
   'data.tables': 'Tablas para una hoja de cálculo',
   'data.tables.about': 'Un archivo CSV por tabla. Quien los abra puede leerlos: guárdelos como sus papeles privados.',
-  'data.tables.approaches': 'Mensajes recibidos',
+  'data.tables.approaches': 'Propuestas',
   'data.tables.weeks': 'Semanas',
   'data.tables.edits': 'Cambios',
   'data.tables.done': '{file} guardado.',
@@ -13,7 +13,7 @@ export const upkeep: Translation<typeof source> = {
   'table.headline': 'Su titular',
   'table.label': 'Tipo',
   'table.advice': 'Consejo',
-  'table.risk': 'Señales de alerta',
+  'table.risk': 'Señales de alarma',
   'table.answered': 'Respondido',
   'table.status': 'Estado',
   'table.note': 'Su nota',

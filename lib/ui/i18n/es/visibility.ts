@@ -3,11 +3,11 @@ import type { Translation } from '../types.ts';
 
 export const visibility: Translation<typeof source> = {
   'visibility.title': 'Visibilidad',
-  'visibility.weeks': 'Propuestas en el tiempo',
-  'visibility.range': 'Se muestra',
+  'visibility.weeks': 'Propuestas a lo largo del tiempo',
+  'visibility.range': 'Periodo',
   'visibility.range.weeks': '{count} semanas',
   'visibility.range.all': 'todas las semanas',
-  'visibility.weeks.about': 'Las semanas rayadas no se conocen, que no es lo mismo que nada.',
+  'visibility.weeks.about': 'Las semanas rayadas no se conocen, lo que no significa que no hubiera nada.',
   'visibility.empty.title': 'Aún no hay historial',
   'visibility.empty':
     'Una exportación de datos trae de una vez todo el historial de propuestas. Leer sus mensajes de vez en cuando llena las semanas desde ahora.',
@@ -38,7 +38,7 @@ export const visibility: Translation<typeof source> = {
   'effect.up': 'Más ofertas desde este cambio de lo que explica el azar',
   'effect.down': 'Menos ofertas desde este cambio de lo que explica el azar',
   'effect.no-clear-change': 'De momento, ningún cambio claro',
-  'effect.not-enough-data': 'No hay datos bastantes para decirlo',
+  'effect.not-enough-data': 'No hay datos suficientes para decirlo',
   'effect.already-moving': 'Su ritmo ya se movía antes',
   'effect.counts': '{before} en {beforeDays} días antes, {after} en {afterDays} días desde entonces',
   'effect.interval': 'Entre {low} y {high} veces el ritmo anterior, al 95 %',

@@ -19,8 +19,8 @@ export const warnings: Translation<typeof source> = {
     one: '{count} fila sin fecha utilizable (falta, es futura o de otro siglo)',
     other: '{count} filas sin fecha utilizable (falta, es futura o de otro siglo)',
   },
-  'warning.take': 'Tomar lo que se puede leer',
+  'warning.take': 'Importar lo que se puede leer',
   'refusal.partly-damaged': 'Una parte de este archivo está dañada',
   'refusal.partly-damaged.do':
-    'No se ha cambiado nada. Descárguelo otra vez o tome lo que se puede leer; lo que falta contará como desconocido.',
+    'No se ha cambiado nada. Descárguelo otra vez o importe lo que se puede leer; lo que falta contará como desconocido.',
 };
