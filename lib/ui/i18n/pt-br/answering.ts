@@ -18,12 +18,15 @@ export const answering: Translation<typeof source> = {
     one: 'Outra pessoa da {firm} escreveu para você.',
     other: 'Outras {count} pessoas da {firm} escreveram para você.',
   },
-  'triage.same-firm.offers': { one: 'Houve uma oferta.', other: 'Houve {count} ofertas.' },
-  'triage.signs': 'Carta ou envio em massa',
-  'inmail.title': 'O que faz uma resposta a um InMail',
+  'triage.same-firm.offers': {
+    one: 'Uma dessas mensagens era uma oferta.',
+    other: '{count} dessas mensagens eram ofertas.',
+  },
+  'triage.signs': 'Mensagem pessoal ou envio em massa',
+  'inmail.title': 'O efeito de responder a um InMail',
   'inmail.credit':
     'Qualquer resposta em 90 dias devolve ao remetente o crédito que este InMail custou. O silêncio, não.',
   'inmail.ranking':
-    'A probabilidade de alguém responder faz parte da ordem dos resultados dos recrutadores. Quanto uma única resposta muda não se sabe.',
-  'inmail.no': 'O simples botão Não impede que o recrutador responda aqui. Uma linha sua mantém a conversa aberta.',
+    'A probabilidade de alguém responder influencia a ordem dos resultados dos recrutadores. Não se sabe quanto uma única resposta muda.',
+  'inmail.no': 'Clicar só em “Não” impede que o recrutador responda aqui. Uma linha sua mantém a conversa aberta.',
 };

@@ -25,18 +25,18 @@ export const audit: Translation<typeof source> = {
   'audit.because.who-sees': '“Aberto a trabalho” está ligado, mas nada do que foi lido diz quem vê. Conte para nós.',
   'audit.because.told': 'Em parte dito por você.',
   'audit.because.off': 'Você desligou esta verificação.',
-  'check.title.title': 'Um título buscado, no cargo e no título do perfil',
-  'check.title.why': 'Recrutadores filtram por título de cargo; o título do perfil também é buscado.',
+  'check.title.title': 'Um cargo que se busca, na experiência e no título do perfil',
+  'check.title.why': 'Recrutadores filtram por cargo; o título do perfil também é buscado.',
   'advice.title.headline': 'Seu cargo atual diz “{title}”, seu título do perfil não. Comece o título com ele.',
   'advice.title.position':
     'Seu título do perfil diz “{title}”, seu cargo atual não. Se é o que você faz, dê esse nome ao cargo.',
   'advice.title.earlier':
     'Você já foi “{title}”. Se ainda é o que faz, o título do perfil e o cargo atual deveriam dizer isso.',
   'advice.title.none':
-    'Nenhum dos títulos do seu objetivo ({titles}) está no seu perfil. Se seu trabalho tem outro nome, acrescente esse nome ao objetivo como sinônimo.',
+    'Nenhum dos cargos do seu objetivo ({titles}) está no seu perfil. Se seu trabalho tem outro nome, adicione esse nome ao objetivo como sinônimo.',
   'check.level.title': 'O nível aparece, e é o mesmo nos dois lugares',
   'check.level.why': 'Buscas incluem ou excluem por palavras de nível; duas diferentes deixam você na pilha errada.',
-  'advice.level.above': 'Seu objetivo começa em {aim}, seu título diz {now}. É uma informação, não uma falha.',
+  'advice.level.above': 'Seu objetivo começa em {aim}, seu cargo diz {now}. É uma informação, não uma falha.',
   'advice.level.differ': 'Seu cargo diz {position}, seu título do perfil {headline}. Use o correto nos dois.',
   'advice.level.headline': 'Seu cargo diz {level}; diga também no título do perfil.',
   'advice.level.position': 'Seu título do perfil diz {level}; seu cargo atual não. Se for verdade, diga lá também.',
@@ -50,12 +50,12 @@ export const audit: Translation<typeof source> = {
     'Nenhuma palavra desta área foi encontrada: {domain}. Primeiros passos, se você ainda não tem trabalho para mostrar nela:',
   'check.skills.title': 'As competências do objetivo na lista de competências',
   'check.skills.why': 'Competências são um filtro próprio, e as grafias contam.',
-  'advice.skills.say': 'Seu texto diz “{quote}”, sua lista de competências não. Acrescente: {skill}.',
+  'advice.skills.say': 'Seu texto diz “{quote}”, sua lista de competências não. Adicione: {skill}.',
   'advice.skills.earn':
     'Nenhuma evidência encontrada de: {skills}. Se você já fez, diga onde; se não, tire do objetivo ou aprenda.',
   'check.vocabulary.title': 'As palavras de quem escreve para você',
   'check.vocabulary.why':
-    'Termos dos seus próprios recrutadores e de anúncios colados são a melhor prova do que este mercado pede.',
+    'Termos dos seus próprios recrutadores e de anúncios colados são a melhor evidência do que este mercado pede.',
   'advice.vocabulary.ask':
     'Seus recrutadores pedem palavras que seu perfil não tem (entre parênteses, quantos deles): {terms}. Use as que forem verdade.',
   'check.excluded.title': 'Nenhuma palavra que as buscas excluem',
@@ -65,7 +65,7 @@ export const audit: Translation<typeof source> = {
     '“{word}”: as buscas do seu objetivo podem excluir isso. Se não é mais assim, tire; se é seu cargo, deixe.',
   'check.positions.title': 'Empregos encerrados, datados e descritos',
   'check.positions.why': 'Um emprego antigo deixado aberto faz você parecer alguém que não é mais.',
-  'advice.positions.empty': 'Nenhum cargo está listado. Buscas por títulos atuais não podem encontrar você.',
+  'advice.positions.empty': 'Nenhum cargo está listado. Buscas por cargos atuais não podem encontrar você.',
   'advice.positions.stale':
     '“{title}” está aberto desde {start} ao lado de um emprego mais novo. Se acabou, encerre-o.',
   'advice.positions.months': 'Falta um mês em “{title}”. Os anos de experiência são contados pelas datas.',
@@ -83,12 +83,12 @@ export const audit: Translation<typeof source> = {
   'check.second-language.title': 'Um perfil no idioma do mercado',
   'check.second-language.why': 'Busca-se no idioma do mercado.',
   'advice.second-language.add':
-    'O mercado do seu objetivo fala {languages}. Acrescente um perfil nesse idioma se puder trabalhar nele.',
+    'O mercado do seu objetivo fala {languages}. Adicione um perfil nesse idioma se puder trabalhar nele.',
   'check.inference.title': 'O site vê você como você quer ser visto',
   'check.inference.why':
     'A exportação lista o que o sistema de anúncios do LinkedIn deduz. Um indício: o índice dos recrutadores é outro.',
   'advice.inference.differs':
-    'O site deduz: {inferred}. Nada disso está no seu objetivo; ele lê títulos e competências.',
+    'O site deduz: {inferred}. Nada disso está no seu objetivo; ele lê cargos e competências.',
   'check.outcomes.title': 'Resultados com números em cada cargo atual',
   'check.outcomes.why': 'A triagem, humana ou automática, cita frases: um verbo, um número, um objeto.',
   'advice.outcomes.move': 'Seu Sobre diz “{quote}”. Diga também no cargo a que pertence: {title}.',
@@ -159,10 +159,10 @@ export const audit: Translation<typeof source> = {
   'advice.open-to-work.employer':
     'O LinkedIn esconde dos recrutadores da sua empresa mas, nas palavras dele, não pode garantir.',
   'advice.open-to-work.types': 'Os tipos de trabalho escolhidos não cobrem o que seu objetivo quer: {engagement}.',
-  'advice.open-to-work.titles': 'Os títulos escolhidos não incluem os do seu objetivo: {titles}.',
+  'advice.open-to-work.titles': 'Os cargos escolhidos não incluem os do seu objetivo: {titles}.',
   'check.services.title': 'A página de Serviços também oferece',
   'check.services.why': 'Clientes olham e filtram páginas de serviços, e escrevem de graça.',
-  'advice.services.set': 'Acrescente a página gratuita de Serviços com o trabalho que você já faz.',
+  'advice.services.set': 'Adicione a página gratuita de Serviços com o trabalho que você já faz.',
   'audit.because.referrals-off': 'Suas conexões não foram contadas.',
   'check.referrals.title': 'Gente da área conhece você',
   'check.referrals.why': 'Citado por quem recebe ofertas por contrato; ninguém mediu.',

@@ -5,15 +5,15 @@ export const automatic: Translation<typeof source> = {
   'settings.auto': 'Leitura automática',
   'settings.auto.switch': 'Ler as páginas do LinkedIn quando eu as abrir',
   'settings.auto.about':
-    'Desligada enquanto você não a ligar. Seu navegador então pergunta se o Beckon pode entrar em www.linkedin.com.',
+    'Desligada enquanto você não a ligar. Seu navegador então pergunta se o Beckon pode acessar www.linkedin.com.',
   'settings.auto.does':
-    'O que é lido: seu próprio perfil e suas seções, as conversas que você abre, sua lista de conversas, os convites recebidos e seus próprios números, quando a página está em repouso e enquanto a aba dela está na frente.',
+    'O que é lido: seu próprio perfil e suas seções, as conversas que você abre, sua lista de conversas, os convites recebidos e seus próprios números, quando a página termina de carregar e enquanto a aba dela está em primeiro plano.',
   'settings.auto.never':
-    'Perfis de outras pessoas não são tocados. Nada é clicado, digitado, rolado ou enviado, nada é posto na página, e nenhuma página é aberta por você.',
+    'Perfis de outras pessoas ficam de fora. O Beckon não clica, não digita, não rola e não envia nada, não adiciona nada à página e não abre nenhuma página por você.',
   'settings.auto.terms':
-    'O risco: os termos do LinkedIn proíbem complementos que copiam dados de perfis e não abrem exceção para o seu, e um programa presente em cada página pode ser notado antes de um que age com um clique. O LinkedIn pode restringir contas por isso. Ninguém pode prometer que não aconteça. A exportação de dados não precisa de nada disso.',
+    'O risco: os termos do LinkedIn proíbem extensões que copiam dados de perfis e não abrem exceção para o seu, e um programa presente em cada página pode ser detectado antes de um que age com um clique. O LinkedIn pode restringir contas por isso. Ninguém pode prometer que não aconteça. A exportação de dados não precisa de nada disso.',
   'settings.auto.back':
-    'Você pode voltar atrás a qualquer momento, aqui ou nas configurações do seu navegador; a leitura com um clique continua como antes.',
+    'Você pode desfazer isso a qualquer momento, aqui ou nas configurações do seu navegador; a leitura com um clique continua como antes.',
   'settings.auto.refused':
     'Seu navegador não permitiu. As páginas são lidas como antes, quando você clica no ícone do Beckon.',
 };

@@ -3,6 +3,6 @@ import type { Translation } from '../types.ts';
 
 export const background: Translation<typeof source> = {
   'menu.selection': 'Avaliar esta seleção com o Beckon',
-  'notice.due': { one: '{count} lembrete venceu', other: '{count} lembretes venceram' },
+  'notice.due': { one: '{count} lembrete pendente', other: '{count} lembretes pendentes' },
   'notice.open': 'Clique para abrir o Beckon.',
 };

@@ -9,9 +9,9 @@ export const catchup: Translation<typeof source> = {
     one: '{count} oferta por contrato combina com seu objetivo ou merece uma pergunta',
     other: '{count} ofertas por contrato combinam com seu objetivo ou merecem uma pergunta',
   },
-  'catchup.payers': 'Quem disse quanto paga',
+  'catchup.payers': 'Quem informou a remuneração',
   'catchup.answer': 'A quem você pode responder',
-  'catchup.nobody': 'Ninguém novo espera resposta.',
+  'catchup.nobody': 'Nenhuma pessoa nova espera resposta.',
   'catchup.none':
     'Nenhuma conversa nova chegou. As semanas até esta exportação agora são conhecidas, e isso também vale.',
   'catchup.whole': 'Todo o seu histórico',

@@ -40,6 +40,6 @@ export const charts: Translation<typeof source> = {
     other: 'Pelo menos {count} ofertas nas {weeks} semanas mostradas',
   },
   'chart.rate.title': '{before} ofertas por semana antes desta edição, {since} desde então',
-  'chart.process.title': '{name}: {value} por último, {average} em média',
-  'chart.process.too-few': 'Valores de menos para limites. São precisos pelo menos {count}.',
+  'chart.process.title': '{name}: último valor {value}, média {average}',
+  'chart.process.too-few': 'Há valores de menos para calcular limites. São precisos pelo menos {count}.',
 };

@@ -10,7 +10,7 @@ export const data: Translation<typeof source> = {
   'data.phase.unzip': 'Abrindo o arquivo…',
   'data.phase.parse': 'Lendo…',
   'data.phase.store': 'Guardando o que foi lido…',
-  'data.phase.derive': 'Tudo está guardado. Julgando conversas…',
+  'data.phase.derive': 'Tudo está guardado. Avaliando conversas…',
   'data.phase.done': 'Pronto',
   'data.phase.failed': 'A importação parou',
   'data.phase.cancelled': 'Importação cancelada. O que foi lido até ali fica.',
@@ -21,7 +21,7 @@ export const data: Translation<typeof source> = {
   'data.summary.since': 'desde {date}',
   'data.summary.offers': { one: '{count} oferta', other: '{count} ofertas' },
   'data.summary.contract': { one: '{count} delas por contrato', other: '{count} delas por contrato' },
-  'data.summary.pay': { one: '{count} informou o pagamento', other: '{count} informaram o pagamento' },
+  'data.summary.pay': { one: '{count} informou a remuneração', other: '{count} informaram a remuneração' },
   'data.summary.still': {
     one: 'Esta pessoa ofereceu trabalho na sua área e você ainda pode responder',
     other: 'Estas {count} pessoas ofereceram trabalho na sua área e você ainda pode responder',
@@ -46,22 +46,22 @@ export const data: Translation<typeof source> = {
   'data.backup.passphrase.hint': 'Ninguém pode recuperá-la, nem nós.',
   'data.backup.make': 'Salvar um backup',
   'data.backup.done': 'Backup salvo.',
-  'data.restore': 'Restaurar ou fundir',
+  'data.restore': 'Restaurar ou mesclar',
   'data.restore.about':
-    'Acrescenta o que o backup contém ao que está aqui. Nada é sobrescrito; o que foi apagado continua apagado.',
+    'Adiciona o que o backup contém ao que está aqui. Nada é sobrescrito; o que foi apagado continua apagado.',
   'data.restore.choose': 'Escolher um backup',
-  'data.restore.done': '{added} acrescentados, {known} já estavam aqui.',
+  'data.restore.done': 'Adicionados: {added}; já estavam aqui: {known}.',
   'data.keep': 'Por quanto tempo o texto fica',
   'data.facts-only': 'Guardar só os fatos',
   'data.facts-only.about':
-    'O texto é descartado logo após o julgamento, inclusive as citações nas explicações; pagamento, cargo, alertas e todos os outros fatos ficam, também nos backups. O custo: mensagens antigas não podem ser julgadas de novo por regras melhores nem buscadas, nem mostram as palavras de onde um fato foi lido.',
+    'O texto é descartado logo após a avaliação, inclusive as citações nas explicações; remuneração, cargo, sinais de alerta e todos os outros fatos ficam, também nos backups. O custo: mensagens antigas não podem ser avaliadas de novo por regras melhores nem buscadas, nem mostram as palavras de onde um fato foi lido.',
   'data.retention': 'Descartar o texto das mensagens após',
   'data.retention.forever': 'Nunca',
   'data.retention.months': { one: '{count} mês', other: '{count} meses' },
   'data.retention.hint': 'Fatos, tipos e datas ficam.',
   'data.wipe': 'Apagar tudo',
   'data.wipe.about':
-    'Remove tudo o que o Beckon guarda nesta máquina: o que foi lido, suas decisões, suas configurações.',
+    'Apaga tudo o que o Beckon guarda neste computador: o que foi lido, suas decisões, suas configurações.',
   'data.wipe.type': 'Digite {word} para confirmar',
   'data.wipe.word': 'APAGAR',
   'data.wipe.go': 'Apagar tudo agora',
@@ -80,6 +80,6 @@ export const data: Translation<typeof source> = {
   'settings.rubric.about': 'Ver cada verificação e mudar seu peso.',
   'settings.about': 'Sobre o Beckon',
   'settings.about.text':
-    'O Beckon trabalha só nesta máquina. É software livre sob a licença MIT e não tem vínculo com o LinkedIn.',
+    'O Beckon funciona só neste computador. É software livre sob a licença MIT e não tem vínculo com o LinkedIn.',
   'settings.welcome': 'Ler a introdução de novo',
 };

@@ -20,8 +20,8 @@ export const hand: Translation<typeof source> = {
   'hand.channel.other': 'Outro lugar',
   'hand.mark': 'Adicionada à mão',
   'hand.done': 'A oferta foi guardada.',
-  'hand.delete': 'Excluir esta oferta',
-  'hand.deleted': 'A oferta foi excluída.',
+  'hand.delete': 'Apagar esta oferta',
+  'hand.deleted': 'A oferta foi apagada.',
   'hand.series': 'Ofertas adicionadas à mão',
   'hand.series.about': 'Só o que você adicionou. Não conta nas barras acima nem em nenhum veredito.',
   'hand.series.title': {

@@ -4,19 +4,19 @@ import type { Translation } from '../types.ts';
 export const onboarding: Translation<typeof source> = {
   'welcome.title': 'Descubra se o trabalho certo consegue encontrar você',
   'welcome.lead':
-    'O Beckon lê seu próprio perfil e as mensagens que enviam a você, aqui nesta máquina, e mostra o que falta, o que merece resposta e se uma edição mudou algo.',
+    'O Beckon lê seu próprio perfil e as mensagens que enviam a você, aqui neste computador, e mostra o que falta, o que merece resposta e se uma edição mudou algo.',
   'welcome.step': 'Passo {step} de {total}',
   'welcome.does': 'O que o Beckon faz',
-  'welcome.does.evidence': 'Mostra a prova de cada afirmação e diz “desconhecido” onde não olhou.',
+  'welcome.does.evidence': 'Mostra a evidência de cada afirmação e diz “desconhecido” onde não olhou.',
   'welcome.never': 'O que ele nunca faz',
   'welcome.never.others': 'Nunca lê o perfil de outra pessoa.',
   'welcome.never.promise': 'Nunca promete que você será encontrado. Ninguém pode.',
   'welcome.honest': 'O que você deve saber',
   'welcome.honest.lost':
     'Desinstalar o Beckon apaga os dados dele. Mover uma pasta descompactada também, assim como reiniciar o Firefox com uma instalação temporária. Um backup sobrevive a tudo isso.',
-  'welcome.honest.phone': 'Celulares não são suportados.',
+  'welcome.honest.phone': 'Não funciona em celulares.',
   'welcome.honest.few':
-    'Muita gente recebe poucas ofertas de meio período de recrutadores. Seu próprio histórico vai mostrar o que vale para você.',
+    'Muita gente recebe poucas ofertas de meio período de recrutadores. Seu próprio histórico vai mostrar como é no seu caso.',
   'welcome.next': 'Continuar',
   'welcome.back': 'Voltar',
   'welcome.skip': 'Pular, vou olhar primeiro',

@@ -27,7 +27,7 @@ export const refusals: Translation<typeof source> = {
     'O acesso vai do seu clique até a página mudar. Clique de novo no ícone do Beckon na barra.',
   'refusal.not-understood': 'Não entendemos esta página',
   'refusal.not-understood.do':
-    'Talvez seja nova ou esteja em teste. Nada foi guardado. O relatório de mudanças abaixo não contém nenhuma palavra sua; você pode enviá-lo a nós.',
+    'Talvez seja nova ou esteja em teste. Nada foi guardado. O relatório de diferenças abaixo não contém nenhuma palavra sua; você pode enviá-lo a nós.',
   'refusal.not-an-export': 'Isto não é uma exportação de dados do LinkedIn',
   'refusal.not-an-export.do': 'Escolha o arquivo ZIP do e-mail do site, sem alterar e sem descompactar.',
   'refusal.too-large': 'Este arquivo é grande demais',
@@ -38,12 +38,12 @@ export const refusals: Translation<typeof source> = {
   'refusal.empty.do': 'Se você esperava algo, leia a página de novo quando ela mostrar ou baixe o arquivo outra vez.',
   'refusal.other-owner': 'Isto é de outra pessoa',
   'refusal.other-owner.do':
-    'O Beckon guarda os dados de uma só pessoa. Se for você com outro nome ou endereço, diga e será acrescentado. Senão, nada foi guardado.',
+    'O Beckon guarda os dados de uma só pessoa. Se for você com outro nome ou endereço, diga e será adicionado. Senão, nada foi guardado.',
   'refusal.reader-failed': 'A leitura desta página falhou',
   'refusal.reader-failed.do':
-    'Nada se perdeu. Recarregue a página e tente de novo; se continuar, envie o relatório de mudanças.',
-  'refusal.confirm': 'Sou eu, acrescentar',
-  'refusal.drift': 'Copiar relatório de mudanças',
+    'Nada se perdeu. Recarregue a página e tente de novo; se continuar, envie o relatório de diferenças.',
+  'refusal.confirm': 'Sou eu, adicionar',
+  'refusal.drift': 'Copiar relatório de diferenças',
   'refusal.drift.parts': {
     one: '{count} parte desta página foi construída de um jeito que o Beckon não conhece. Ela ficou de fora, não foi adivinhada. O relatório não contém nenhuma palavra sua.',
     other:

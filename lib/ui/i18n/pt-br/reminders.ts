@@ -4,6 +4,6 @@ import type { Translation } from '../types.ts';
 export const reminders: Translation<typeof source> = {
   'settings.notify': 'Lembretes na área de trabalho',
   'settings.notify.about':
-    'Quando vence um lembrete que você criou. A notificação diz quantos venceram e nada mais: nenhum nome, nenhuma palavra de mensagem. No modo discreto nenhuma aparece. Sem ela, o ícone na barra mostra o número.',
+    'Quando chega a hora de um lembrete que você criou. A notificação diz quantos estão pendentes e nada mais: nenhum nome, nenhuma palavra de mensagem. No modo discreto nenhuma aparece. Sem ela, o ícone na barra mostra o número.',
   'settings.notify.refused': 'Seu navegador não permitiu. O ícone na barra continua mostrando o número.',
 };

@@ -38,7 +38,7 @@ export const upkeep: Translation<typeof source> = {
   },
   'data.check.broken': { one: '{count} registro está danificado', other: '{count} registros estão danificados' },
   'data.check.broken.about':
-    'Um disco com defeito ou uma queda pode causar isso. O reparo os separa como estão e calcula todo o resto de novo. Depois, salve um backup; ler ou importar o mesmo outra vez os substitui.',
+    'Um disco com defeito ou um travamento pode causar isso. O reparo os separa como estão e calcula todo o resto de novo. Depois, salve um backup; ler ou importar o mesmo outra vez os substitui.',
   'data.check.repair': 'Separá-los',
   'data.check.repaired': 'Separados. Todo o resto está sendo calculado de novo.',
   'data.check.aside': {

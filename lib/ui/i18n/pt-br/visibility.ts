@@ -4,10 +4,10 @@ import type { Translation } from '../types.ts';
 export const visibility: Translation<typeof source> = {
   'visibility.title': 'Visibilidade',
   'visibility.weeks': 'Abordagens ao longo do tempo',
-  'visibility.range': 'Exibido',
+  'visibility.range': 'Período',
   'visibility.range.weeks': '{count} semanas',
   'visibility.range.all': 'todas as semanas',
-  'visibility.weeks.about': 'Semanas hachuradas não são conhecidas, o que não é o mesmo que nada.',
+  'visibility.weeks.about': 'Semanas hachuradas não são conhecidas, o que não quer dizer que não houve nada.',
   'visibility.empty.title': 'Ainda sem histórico',
   'visibility.empty':
     'Uma exportação de dados traz de uma vez todo o histórico de abordagens. Ler suas mensagens de vez em quando preenche as semanas daqui em diante.',
@@ -19,7 +19,7 @@ export const visibility: Translation<typeof source> = {
   'visibility.edit.noise': 'Não é minha edição',
   'visibility.edit.noise.done': 'Deixada de lado por não ser sua.',
   'visibility.notes': 'O que mais aconteceu',
-  'visibility.notes.add': 'Acrescentar uma nota',
+  'visibility.notes.add': 'Adicionar uma nota',
   'visibility.notes.hint': 'Uma publicação, férias, “aberto a trabalho” ligado: coisas que podem explicar uma mudança.',
   'visibility.notes.remove': 'Remover',
   'visibility.notes.removed': 'Nota removida.',

@@ -4,8 +4,8 @@ import type { Translation } from '../types.ts';
 export const warnings: Translation<typeof source> = {
   'warning.file-damaged': '{file}: danificado, totalmente ilegível',
   'warning.rows-lost': {
-    one: '{file}: {count} linha não combina com suas colunas',
-    other: '{file}: {count} linhas não combinam com suas colunas',
+    one: '{file}: {count} linha não corresponde às suas colunas',
+    other: '{file}: {count} linhas não correspondem às suas colunas',
   },
   'warning.archive-truncated': 'O arquivo está cortado; falta o que vinha depois',
   'warning.direction-unknown': '{file}: não distingue recebido de dado',
@@ -19,8 +19,8 @@ export const warnings: Translation<typeof source> = {
     one: '{count} linha sem data utilizável (ausente, futura ou de outro século)',
     other: '{count} linhas sem data utilizável (ausente, futura ou de outro século)',
   },
-  'warning.take': 'Aproveitar o que dá para ler',
+  'warning.take': 'Importar o que dá para ler',
   'refusal.partly-damaged': 'Parte deste arquivo está danificada',
   'refusal.partly-damaged.do':
-    'Nada foi alterado. Baixe-o de novo ou aproveite o que dá para ler; o que faltar conta como desconhecido.',
+    'Nada foi alterado. Baixe-o de novo ou importe o que dá para ler; o que faltar conta como desconhecido.',
 };
