@@ -99,7 +99,7 @@ export const common: Translation<typeof source> = {
   'risk.danger.about':
     'Cela porte les marques d’une fraude. Ne payez rien, n’installez rien, n’envoyez aucun document.',
   'status.new': 'Nouveau',
-  'status.asked': 'Précisions demandées',
+  'status.asked': 'Question posée',
   'status.talking': 'En discussion',
   'status.agreed': 'Conclu',
   'status.declined': 'Décliné',

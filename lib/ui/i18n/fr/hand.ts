@@ -7,7 +7,7 @@ export const hand: Translation<typeof source> = {
     'Une offre reçue par téléphone, par e-mail ou en personne. Elle est gardée à côté des autres, n’est pas évaluée et n’entre dans aucun verdict.',
   'hand.what': 'Ce qui est proposé',
   'hand.what.hint': 'Par exemple : 10 heures par semaine sur des données de santé, une clinique à Oslo',
-  'hand.pay': 'Rémunération, si elle est indiquée',
+  'hand.pay': 'Rémunération, si indiquée',
   'hand.pay.hint': 'Par exemple : 95 EUR de l’heure',
   'hand.channel': 'D’où elle vient',
   'hand.date': 'Date',
