@@ -23,9 +23,9 @@ export const edits: Translation<typeof source> = {
   'edit.field.volunteering': 'Voluntariado',
   'edit.field.links': 'Enlaces de contacto',
   'edit.quoted': '«{text}»',
-  'edit.added': '{field}: añadido {what}',
-  'edit.removed': '{field}: quitado {what}',
-  'edit.moved': '{field}: cambiado de lugar {what}',
+  'edit.added': '{field}: se añadió {what}',
+  'edit.removed': '{field}: se quitó {what}',
+  'edit.moved': '{field}: se movió {what}',
   'edit.replaced': '{field}: {from} pasó a ser {what}',
   'edit.by-hand': '{field}: cambio, según recuerda usted',
   'edit.open-to-work-on': '«Abierto a ofertas» activado',
@@ -49,8 +49,9 @@ export const edits: Translation<typeof source> = {
   'effect.note.low-volume': 'Antes llegaban muy pocas ofertas: incluso una duplicación apenas se vería en un año.',
   'effect.note.within-drift': 'El ritmo cambió, pero no más de lo que cambian los mercados por sí solos en medio año.',
   'effect.note.clustered': 'Las ofertas llegan en grupos; por eso las cifras pesan menos.',
-  'effect.note.merged-edits': 'Los cambios de una misma semana cuentan como uno.',
-  'effect.note.job-change': 'Un nuevo empleo empezó en torno a este cambio; nada se compara a través de él.',
+  'effect.note.merged-edits': 'Los cambios separados por menos de una semana cuentan como uno.',
+  'effect.note.job-change':
+    'Un nuevo empleo empezó en torno a este cambio; no se compara lo anterior con lo posterior.',
   'effect.note.frozen': 'Cerrado: hubo otro cambio después o ha pasado medio año. No se cuenta nada más.',
   'effect.note.not-tested': 'Sin probar: solo un cambio anunciado de antemano recibe veredicto.',
   'effect.note.mixed-rules': 'Los mensajes de antes y de después se evaluaron con reglas distintas; no hay veredicto.',
@@ -59,11 +60,11 @@ export const edits: Translation<typeof source> = {
   'effect.note.moves-anyway': 'La misma prueba da señal en más de una de cada diez fechas sin ningún cambio.',
   'effect.note.same-last-year': 'Las mismas semanas del año pasado cambiaron igual.',
   'plan.no-history':
-    'Aún no se conoce ningún día de su bandeja, así que nada puede anticiparse. Una exportación de datos trae el historial.',
+    'Aún no se conoce ningún día de su bandeja, así que no se puede prever nada. Una exportación de datos trae el historial.',
   'plan.short-history': {
-    one: 'Con {perWeek} por semana pero solo {count} semana conocida antes, hasta una duplicación quedaría probablemente sin verse medio año. Lo que falta es historial: importe una exportación que llegue más atrás, o espere.',
+    one: 'Con {perWeek} por semana pero solo {count} semana conocida antes, hasta una duplicación pasaría probablemente inadvertida durante medio año. Lo que falta es historial: importe una exportación que llegue más atrás, o espere.',
     other:
-      'Con {perWeek} por semana pero solo {count} semanas conocidas antes, hasta una duplicación quedaría probablemente sin verse medio año. Lo que falta es historial: importe una exportación que llegue más atrás, o espere.',
+      'Con {perWeek} por semana pero solo {count} semanas conocidas antes, hasta una duplicación pasaría probablemente inadvertida durante medio año. Lo que falta es historial: importe una exportación que llegue más atrás, o espere.',
   },
   'plan.low-volume':
     'Con {perWeek} por semana, hasta una duplicación pasaría probablemente inadvertida durante medio año. Contar ofertas no da aquí la respuesta; la revisión semanal de abajo muestra más.',

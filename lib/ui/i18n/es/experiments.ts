@@ -24,7 +24,7 @@ export const experiments: Translation<typeof source> = {
     one: 'Al menos {count} oferta en los {months} meses mostrados',
     other: 'Al menos {count} ofertas en los {months} meses mostrados',
   },
-  'chart.process.steady': '{name}: {value} al final, un valor corriente entre {lower} y {upper}',
+  'chart.process.steady': '{name}: último valor {value}, corriente entre {lower} y {upper}',
   'chart.process.called': {
     one: '{name}: último valor {value}; {count} valor se sale de los altibajos corrientes',
     other: '{name}: último valor {value}; {count} valores se salen de los altibajos corrientes',

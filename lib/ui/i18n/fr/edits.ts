@@ -23,9 +23,9 @@ export const edits: Translation<typeof source> = {
   'edit.field.volunteering': 'Bénévolat',
   'edit.field.links': 'Liens de contact',
   'edit.quoted': '« {text} »',
-  'edit.added': '{field} : ajouté {what}',
-  'edit.removed': '{field} : enlevé {what}',
-  'edit.moved': '{field} : déplacé {what}',
+  'edit.added': '{field} : ajout de {what}',
+  'edit.removed': '{field} : retrait de {what}',
+  'edit.moved': '{field} : déplacement de {what}',
   'edit.replaced': '{field} : {from} est devenu {what}',
   'edit.by-hand': '{field} : modification, d’après votre souvenir',
   'edit.open-to-work-on': '« Ouvert aux opportunités » activé',
@@ -49,7 +49,7 @@ export const edits: Translation<typeof source> = {
   'effect.note.low-volume': 'Trop peu d’offres venaient avant : même un doublement se verrait à peine en un an.',
   'effect.note.within-drift': 'Le rythme a changé, mais pas plus que les marchés ne le font d’eux-mêmes en six mois.',
   'effect.note.clustered': 'Les offres viennent par grappes ; les chiffres pèsent donc moins.',
-  'effect.note.merged-edits': 'Les modifications d’une même semaine comptent pour une seule.',
+  'effect.note.merged-edits': 'Des modifications à moins d’une semaine d’intervalle comptent pour une seule.',
   'effect.note.job-change':
     'Un nouveau poste a commencé autour de cette modification ; rien n’est comparé de part et d’autre.',
   'effect.note.frozen': 'Clos : une autre modification a suivi ou six mois sont passés. Rien de plus n’est compté.',
@@ -63,9 +63,9 @@ export const edits: Translation<typeof source> = {
   'plan.no-history':
     'Aucun jour de votre messagerie n’est encore connu : rien ne peut être prévu. Un export de données apporte l’historique.',
   'plan.short-history': {
-    one: 'Avec {perWeek} par semaine mais {count} seule semaine connue avant, même un doublement resterait sans doute invisible six mois. C’est l’historique qui est court : importez un export qui remonte plus loin, ou attendez.',
+    one: 'Avec {perWeek} par semaine mais {count} seule semaine connue avant, même un doublement passerait probablement inaperçu pendant six mois. C’est l’historique qui est court : importez un export qui remonte plus loin, ou attendez.',
     other:
-      'Avec {perWeek} par semaine mais seulement {count} semaines connues avant, même un doublement resterait sans doute invisible six mois. C’est l’historique qui est court : importez un export qui remonte plus loin, ou attendez.',
+      'Avec {perWeek} par semaine mais seulement {count} semaines connues avant, même un doublement passerait probablement inaperçu pendant six mois. C’est l’historique qui est court : importez un export qui remonte plus loin, ou attendez.',
   },
   'plan.low-volume':
     'Avec {perWeek} par semaine, même un doublement passerait probablement inaperçu pendant six mois. Compter les offres ne donne pas de réponse ici ; le point hebdomadaire ci-dessous en montre plus.',

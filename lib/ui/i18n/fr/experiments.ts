@@ -25,7 +25,7 @@ export const experiments: Translation<typeof source> = {
     one: 'Au moins {count} offre dans les {months} mois affichés',
     other: 'Au moins {count} offres dans les {months} mois affichés',
   },
-  'chart.process.steady': '{name} : {value} en dernier, une valeur ordinaire entre {lower} et {upper}',
+  'chart.process.steady': '{name} : dernière valeur {value}, ordinaire entre {lower} et {upper}',
   'chart.process.called': {
     one: '{name} : dernière valeur {value} ; {count} valeur sort des hauts et des bas ordinaires',
     other: '{name} : dernière valeur {value} ; {count} valeurs sortent des hauts et des bas ordinaires',

@@ -48,8 +48,8 @@ export const edits: Translation<typeof source> = {
   'effect.note.low-volume': 'Antes vinham poucas ofertas: mesmo uma duplicação mal apareceria em um ano.',
   'effect.note.within-drift': 'O ritmo mudou, mas não mais do que os mercados mudam sozinhos em meio ano.',
   'effect.note.clustered': 'As ofertas vêm em grupos; por isso os números pesam menos.',
-  'effect.note.merged-edits': 'Edições dentro de uma mesma semana contam como uma.',
-  'effect.note.job-change': 'Um novo emprego começou em torno desta edição; nada é comparado através dele.',
+  'effect.note.merged-edits': 'Edições com menos de uma semana de intervalo contam como uma.',
+  'effect.note.job-change': 'Um novo emprego começou em torno desta edição; o antes e o depois não são comparados.',
   'effect.note.frozen': 'Encerrado: veio outra edição ou passou meio ano. Nada mais é contado.',
   'effect.note.not-tested': 'Não testada: só uma edição anunciada com antecedência recebe veredito.',
   'effect.note.mixed-rules':

@@ -25,7 +25,7 @@ export const experiments: Translation<typeof source> = {
     one: 'Pelo menos {count} oferta nos {months} meses exibidos',
     other: 'Pelo menos {count} ofertas nos {months} meses exibidos',
   },
-  'chart.process.steady': '{name}: {value} por último, um valor comum entre {lower} e {upper}',
+  'chart.process.steady': '{name}: último valor {value}, comum entre {lower} e {upper}',
   'chart.process.called': {
     one: '{name}: último valor {value}; {count} valor foge dos altos e baixos comuns',
     other: '{name}: último valor {value}; {count} valores fogem dos altos e baixos comuns',
