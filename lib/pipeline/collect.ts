@@ -1,4 +1,5 @@
 import type { Content, Sighting } from '../model/sighting.ts';
+import { markOne, marksOf } from './marks.ts';
 import { homeOf, joinKey, type Kept as KeptMessage } from './merge-messages.ts';
 import type { Derived, Kept, Put } from './port.ts';
 import type { Members, WeakWords } from './records.ts';
@@ -86,12 +87,13 @@ export async function collect(
   const messages = contents.map(messageIn).filter((m) => m !== null);
   const weak = (await derived.get<WeakWords>('views', WEAK_VIEW)) ?? {};
   const { puts, fresh, homes } = await take(derived, messages);
-  const dirty = new Set([...topicsOf(contents, sighting), ...homes, ...(await touched(derived, fresh, weak))]);
+  const dirty = new Set([...homes, ...(await touched(derived, fresh, weak))]);
   const nextWeak = addWeak(weak, fresh);
   await derived.commit([
     ...puts,
     ...(nextWeak === null ? [] : [{ table: 'views', key: WEAK_VIEW, value: nextWeak } as const]),
-    ...[...dirty].map((id) => ({ table: 'dirty', key: id, value: id }) as const),
+    ...topicsOf(contents, sighting).map(markOne),
+    ...marksOf([...dirty], sighting),
     { table: 'seen', key: sighting.id, value: sighting.id },
   ]);
 }

@@ -8,6 +8,7 @@ import { type Effective, moveEvents } from './events.ts';
 import { fitRecord } from './fits.ts';
 import type { Fetched, Joins } from './joins.ts';
 import type { Judges } from './judges.ts';
+import { type Batch, markOne } from './marks.ts';
 import { homeOf } from './merge-messages.ts';
 import type { Derived, Put } from './port.ts';
 import { answeredBy, preserveRecords, preserveTip, silent, unitedRemains } from './preserve.ts';
@@ -139,7 +140,7 @@ async function deriveOne(bench: Bench, id: string, old: Old): Promise<Derivation
       { table: 'fits', key: r.key, value: fitOf(bench, r, textOf) },
     ]),
     // A text that found its thread leaves the conversation it stood in.
-    ...moved.map((home): Put => ({ table: 'dirty', key: home, value: home })),
+    ...moved.map(markOne),
   ];
   return { puts, after };
 }
@@ -157,20 +158,19 @@ async function oldOf(derived: Derived, ids: readonly string[]): Promise<Old[]> {
 }
 
 /** A batch with all that is needed to judge it; read while the batch before it is being judged. */
-export interface Loaded {
-  readonly ids: readonly string[];
+export interface Loaded extends Batch {
   readonly old: readonly Old[];
   readonly fetched: Fetched;
 }
 
-export async function loadConversations(bench: Bench, ids: readonly string[]): Promise<Loaded> {
+export async function loadConversations(bench: Bench, { ids, keys }: Batch): Promise<Loaded> {
   const { joins, derived, crew, corrections } = bench;
   // The user's rules look at every text.
   const begun = (id: string, hashes: readonly string[]): boolean =>
     corrections.rules.length === 0 && crew?.has(id, hashes) === true;
   const [fetched, old] = await Promise.all([joins.load(ids, begun), oldOf(derived, ids)]);
   crew?.offer(talksOf(bench, ids, fetched, old));
-  return { ids, old, fetched };
+  return { ids, keys, old, fetched };
 }
 
 /** Conversations of a batch that have to be judged, as far as their texts were read. */
@@ -192,13 +192,13 @@ export interface Judged {
 }
 
 /** Judges a batch of conversations anew; all of it happens in memory. */
-export async function judgeConversations(bench: Bench, { ids, old, fetched }: Loaded): Promise<Judged> {
+export async function judgeConversations(bench: Bench, { ids, keys, old, fetched }: Loaded): Promise<Judged> {
   bench.joins.use(fetched);
-  const puts: Put[] = [];
+  const puts = keys.map((key): Put => ({ table: 'dirty', key, value: undefined }));
   const after: ApproachRecord[] = [];
   for (const [i, id] of ids.entries()) {
     const one = await deriveOne(bench, id, old[i] ?? { tip: undefined, records: [] });
-    puts.push({ table: 'dirty', key: id, value: undefined }, ...one.puts);
+    puts.push(...one.puts);
     after.push(...one.after);
     if (i % STRETCH === STRETCH - 1) await bench.breathe?.();
   }

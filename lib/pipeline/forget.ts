@@ -9,6 +9,7 @@ import { buildConversation } from './conversations.ts';
 import { Corrections } from './corrections.ts';
 import { noGosIn } from './fits.ts';
 import type { Judges } from './judges.ts';
+import { marked } from './marks.ts';
 import type { Kept as KeptMessage } from './merge-messages.ts';
 import type { Put, StoredRemains } from './port.ts';
 import { silent, wordless } from './preserve.ts';
@@ -124,7 +125,7 @@ export async function forget(
     isOld: (at) => factsOnly || (at ?? Infinity) < before,
   };
   // A text that is not yet judged, or not to the end, stays until it is.
-  const waiting = new Set(await derived.keys('dirty'));
+  const waiting = await marked(derived);
   let any = false;
   const all = async (ids: readonly string[], view: Put): Promise<void> => {
     const ready = ids.filter((id) => !waiting.has(id));

@@ -3,6 +3,7 @@ import type { Decision } from '../model/decision.ts';
 import { ownOf } from '../model/own.ts';
 import type { EpochMs } from '../model/time.ts';
 import { Corrections } from './corrections.ts';
+import { marked } from './marks.ts';
 import type { Derived } from './port.ts';
 import type { ApproachRecord, FitRecord, SlimRecord } from './records.ts';
 import { rowOf, selectRows, slim } from './rows.ts';
@@ -20,12 +21,8 @@ async function besideOf(
   derived: Derived,
   decisions: readonly Decision[] | Promise<readonly Decision[]>,
 ): Promise<Beside> {
-  const [said, lists, dirty] = await Promise.all([
-    decisions,
-    derived.get<ListsRow>('views', 'lists'),
-    derived.keys('dirty'),
-  ]);
-  return { corrections: new Corrections(said), lists, dirty: new Set(dirty) };
+  const [said, lists, dirty] = await Promise.all([decisions, derived.get<ListsRow>('views', 'lists'), marked(derived)]);
+  return { corrections: new Corrections(said), lists, dirty };
 }
 
 function makeRow(record: SlimRecord, beside: Beside): InboxRow {

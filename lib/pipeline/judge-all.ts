@@ -9,6 +9,7 @@ import {
 import type { Fresh } from './fresh.ts';
 import { Joins } from './joins.ts';
 import { later } from './later.ts';
+import { type Batch, batchesOf, marks } from './marks.ts';
 import { rebuildMonths } from './months.ts';
 import { presentRows } from './present.ts';
 import { NEW } from './state.ts';
@@ -19,11 +20,9 @@ const BATCH = 200;
 const SHOW_FIRST = 800;
 const SHOW_NEXT = 4;
 
-const isTopic = (key: string): boolean => key.startsWith('#');
-
 /** Reads a batch while the one before it is judged. */
-const ahead = (bench: Bench, waiting: readonly string[], from: number): Promise<Loaded> =>
-  later(loadConversations(bench, waiting.slice(from, from + BATCH)));
+const ahead = (bench: Bench, batch: Batch | undefined): Promise<Loaded> =>
+  later(loadConversations(bench, batch ?? { ids: [], keys: [] }));
 
 /**
  * Judges what waits; true where anything did. What is read meanwhile is taken up (`takeUp`) between two batches. `fresh`: takes
@@ -48,30 +47,35 @@ export async function judgeAll(
   let bench = newBench();
   let showAt = SHOW_FIRST;
   for (let any = false; ; any = true) {
-    const waiting = (await derived.keys('dirty')).filter((key) => !isTopic(key));
-    onProgress?.(waiting.length);
-    if (waiting.length === 0 || stopped?.() === true) return any;
-    let next = ahead(bench, waiting, 0);
+    const batches = batchesOf(await marks(derived), BATCH);
+    let waiting = batches.reduce((sum, { ids }) => sum + ids.length, 0);
+    onProgress?.(waiting);
+    if (batches.length === 0 || stopped?.() === true) return any;
+    let next = ahead(bench, batches[0]);
     let written: Promise<void> = Promise.resolve();
-    for (let i = 0; i < waiting.length && stopped?.() !== true; i += BATCH) {
+    let judgedSoFar = 0;
+    for (const [i, { ids }] of batches.entries()) {
+      if (stopped?.() === true) break;
       const loaded = await next;
-      next = ahead(bench, waiting, i + BATCH);
+      next = ahead(bench, batches[i + 1]);
       const news = later(derived.get('dirty', NEW));
       const judged = await judgeConversations(bench, loaded);
       await written;
       written = later(writeConversations(bench, judged).then(() => fresh.hold(judged.puts)));
-      if (i >= showAt) {
+      if (judgedSoFar >= showAt) {
         await written;
         await rebuildMonths(derived, said.corrections, fresh);
-        showAt = SHOW_NEXT * i;
+        showAt = SHOW_NEXT * judgedSoFar;
       }
       if ((await news) !== undefined) {
         await written;
         await takeUp();
         bench = newBench();
-        next = ahead(bench, waiting, i + BATCH);
+        next = ahead(bench, batches[i + 1]);
       }
-      onProgress?.(waiting.length - i);
+      onProgress?.(waiting);
+      judgedSoFar += ids.length;
+      waiting -= ids.length;
     }
     await written;
   }

@@ -21,6 +21,8 @@ export interface Put {
   readonly key: string;
   /** `undefined` takes the row away. */
   readonly value: unknown;
+  /** The run that writes it knows that there is no such row, so that none need be looked for. */
+  readonly fresh?: boolean;
 }
 
 /** What is kept, as the pipeline reads it. */

@@ -28,7 +28,8 @@ export function presentRows(derived: Derived, tables: readonly Table[] = JUDGED)
       const needed: Put[] = [];
       for (const put of puts) {
         const present = tables.includes(put.table) ? await keysOf(put.table) : null;
-        if (put.value !== undefined || present === null || present.has(put.key)) needed.push(put);
+        if (present === null || present.has(put.key)) needed.push(put);
+        else if (put.value !== undefined) needed.push({ ...put, fresh: true });
       }
       await derived.commit(needed);
       for (const { table, key, value } of needed) {

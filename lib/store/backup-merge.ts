@@ -2,9 +2,10 @@ import type { IDBPTransaction } from 'idb';
 import { canonicalJson, contentHash } from '../model/hash.ts';
 import { type Owner, samePerson } from '../model/owner.ts';
 import { checkedChunks } from './backup.ts';
-import { BackupError, type BackupTable, type Chunk, TABLES } from './backup-format.ts';
+import { BackupError, type Chunk, TABLES } from './backup-format.ts';
 import { asStoreError } from './errors.ts';
 import type { Db } from './open.ts';
+import { replaceContents, storedContents } from './packs.ts';
 import type { BeckonDB, StoredContent, StoredRemains } from './schema.ts';
 import { type Write, writeAll } from './write.ts';
 
@@ -38,7 +39,9 @@ function isNews(old: Bodied | undefined, row: Bodied): boolean {
   return isWhole === isOther ? other < mine : isOther;
 }
 
-type Merging = IDBPTransaction<BeckonDB, BackupTable[], 'readwrite'>;
+/** Contents stand in two places. */
+const STORES = [...TABLES, 'packs'] as const;
+type Merging = IDBPTransaction<BeckonDB, (typeof STORES)[number][], 'readwrite'>;
 type Merged = readonly [added: number, writes: readonly Write[]];
 
 async function mergeOwner(tx: Merging, rows: readonly Owner[]): Promise<Merged> {
@@ -48,12 +51,22 @@ async function mergeOwner(tx: Merging, rows: readonly Owner[]): Promise<Merged> 
   return [0, both === undefined ? [] : [() => store.clear(), () => store.put(both)]];
 }
 
-async function mergeBodies(tx: Merging, { table, rows }: Chunk): Promise<Merged> {
-  const store = tx.objectStore(table);
-  const all = rows as readonly Bodied[];
-  const old = (await Promise.all(all.map((r) => store.get(idOf(r))))) as (Bodied | undefined)[];
-  const next = all.filter((row, i) => isNews(old[i], row));
-  return [old.filter((o) => o === undefined).length, next.map((r) => () => store.put(r as never))];
+const known = (old: readonly (Bodied | undefined)[]): number => old.filter((o) => o !== undefined).length;
+
+async function mergeContents(tx: Merging, rows: readonly StoredContent[]): Promise<Merged> {
+  const old = await storedContents(
+    tx,
+    rows.map((r) => r.hash),
+  );
+  const next = rows.filter((row, i) => isNews(old[i], row));
+  return [rows.length - known(old), await replaceContents(tx, new Map(next.map((r) => [r.hash, r])))];
+}
+
+async function mergeRemains(tx: Merging, rows: readonly StoredRemains[]): Promise<Merged> {
+  const store = tx.objectStore('remains');
+  const old = await Promise.all(rows.map((r) => store.get(r.id)));
+  const next = rows.filter((row, i) => isNews(old[i], row));
+  return [rows.length - known(old), next.map((r) => () => store.put(r))];
 }
 
 async function mergeOthers(tx: Merging, { table, rows }: Chunk): Promise<Merged> {
@@ -65,9 +78,10 @@ async function mergeOthers(tx: Merging, { table, rows }: Chunk): Promise<Merged>
 
 async function mergeChunk(db: Db, chunk: Chunk): Promise<[added: number, known: number]> {
   const { table, rows } = chunk;
-  const added = await writeAll<BackupTable, number>(db, TABLES, async (tx) => {
+  const added = await writeAll<(typeof STORES)[number], number>(db, STORES, async (tx) => {
     if (table === 'owner') return mergeOwner(tx, rows as readonly Owner[]);
-    return table === 'contents' || table === 'remains' ? mergeBodies(tx, chunk) : mergeOthers(tx, chunk);
+    if (table === 'contents') return mergeContents(tx, rows as readonly StoredContent[]);
+    return table === 'remains' ? mergeRemains(tx, rows as readonly StoredRemains[]) : mergeOthers(tx, chunk);
   });
   return [added, table === 'owner' ? 0 : rows.length - added];
 }

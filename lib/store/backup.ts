@@ -18,15 +18,20 @@ import {
 import { storeError } from './errors.ts';
 import { ROWS_VERSION, SCHEMA_VERSION } from './migrations.ts';
 import type { Db } from './open.ts';
-import { pagesOf } from './pages.ts';
+import { isPack } from './packs.ts';
+import { packPages, pagesOf } from './pages.ts';
 
 /** Rows of a table in chunks. */
 async function* chunksOf(db: Db, table: BackupTable): AsyncGenerator<Chunk> {
-  for await (const { rows } of pagesOf(db, table)) {
+  const checked = (rows: readonly unknown[]): Chunk => {
     // A backup that can't be merged is none: better to hear of it now, while the check can mend it.
     if (!rows.every((row) => isRow(table, row))) throw storeError('corrupt');
-    yield { table, rows };
-  }
+    return { table, rows };
+  };
+  for await (const { rows } of pagesOf(db, table)) yield checked(rows);
+  if (table !== 'contents') return;
+  for await (const packs of packPages(db))
+    yield checked(packs.flatMap((pack): readonly unknown[] => (isPack(pack) ? pack.rows : [pack])));
 }
 
 async function* plainLines(db: Db, createdAt: EpochMs): AsyncGenerator<string> {

@@ -2,9 +2,10 @@ import { canonicalJson, contentHash } from '../model/hash.ts';
 import { type BackupTable, isRow, TABLES } from './backup-format.ts';
 import { asStoreError } from './errors.ts';
 import type { Db } from './open.ts';
-import { pagesOf } from './pages.ts';
-import type { StoredContent, StoredRemains } from './schema.ts';
-import { writeAll } from './write.ts';
+import { isPack, without } from './packs.ts';
+import { packPages, pagesOf } from './pages.ts';
+import type { StoredContent, StoredPack, StoredRemains } from './schema.ts';
+import { type Write, writeAll } from './write.ts';
 
 /** What a check of the whole store found. Counts are of records. */
 export interface Integrity {
@@ -21,6 +22,8 @@ interface Broken {
   readonly table: BackupTable;
   readonly key: IDBValidKey;
   readonly row: unknown;
+  /** The pack that it stands in. */
+  readonly pack?: StoredPack;
 }
 
 const ASIDE = 'aside:';
@@ -34,6 +37,18 @@ function isBroken(table: BackupTable, row: unknown): boolean {
     body !== null &&
     contentHash(body) !== (table === 'contents' ? (row as StoredContent).hash : (row as StoredRemains).id)
   );
+}
+
+/** What is put aside of a pack whose contents can't be told from each other. */
+const PACK = 'pack ';
+
+/** Contents of a pack that are broken; all of it where its hashes and rows are not in step. */
+function brokenIn(pack: StoredPack): Broken[] {
+  if (!isPack(pack)) return [{ table: 'contents', key: `${PACK}${String(pack.id)}`, row: pack, pack }];
+  return pack.rows.flatMap((row, i): Broken[] => {
+    const key = pack.hashes[i] as string;
+    return isBroken('contents', row) || row.hash !== key ? [{ table: 'contents', key, row, pack }] : [];
+  });
 }
 
 async function look(db: Db): Promise<{ found: Integrity; broken: Broken[] }> {
@@ -52,6 +67,14 @@ async function look(db: Db): Promise<{ found: Integrity; broken: Broken[] }> {
       }
     }
   }
+  for await (const packs of packPages(db))
+    for (const pack of packs) {
+      const wrong = brokenIn(pack);
+      const gone = new Set(wrong.map((b) => b.key));
+      broken.push(...wrong);
+      checked += isPack(pack) ? pack.hashes.length : 1;
+      if (isPack(pack)) for (const hash of pack.hashes) if (!gone.has(hash)) there.add(hash);
+    }
   const aside = (await db.getAllKeys('meta')).filter((k) => k.startsWith(ASIDE)).length;
   return {
     found: { checked, broken: broken.length, missing: [...named].filter((h) => !there.has(h)).length, aside },
@@ -76,13 +99,20 @@ export async function repairStore(db: Db): Promise<Integrity> {
   const { found, broken } = await look(db).catch((error: unknown) => {
     throw asStoreError(error);
   });
-  return writeAll(db, [...TABLES, 'meta'] as const, async (tx) => {
+  return writeAll(db, [...TABLES, 'packs', 'meta'] as const, async (tx) => {
+    const packed = Map.groupBy(broken, (b) => b.pack);
     const aside = (b: Broken) => ({ key: asideKey(b.table, b.key), value: b.row });
     return [
       { ...found, aside: found.aside + broken.length },
       [
         ...broken.map((b) => () => tx.objectStore('meta').put(aside(b))),
-        ...broken.map((b) => () => tx.objectStore(b.table).delete(b.key as string)),
+        ...(packed.get(undefined) ?? []).map((b) => () => tx.objectStore(b.table).delete(b.key as string)),
+        ...[...packed].flatMap(([pack, wrong]): Write[] => {
+          if (pack === undefined) return [];
+          const rest = isPack(pack) ? without(pack, new Set(wrong.map((b) => b.key))) : null;
+          const store = tx.objectStore('packs');
+          return [() => (rest === null ? store.delete(pack.id as number) : store.put(rest))];
+        }),
       ],
     ];
   });
@@ -92,7 +122,8 @@ export async function repairStore(db: Db): Promise<Integrity> {
 export async function dropAside(db: Db, hashes: readonly string[] | 'all'): Promise<void> {
   const wanted = hashes === 'all' ? null : new Set(hashes.map((hash) => asideKey('contents', hash)));
   const texts = (await db.getAllKeys('meta')).filter((key) => key.startsWith(`${ASIDE}contents:`));
-  const going = texts.filter((key) => wanted?.has(key) !== false);
+  // A text that has to go may stand in a pack that is aside as a whole.
+  const going = texts.filter((key) => wanted?.has(key) !== false || key.startsWith(`${ASIDE}contents:"${PACK}`));
   if (going.length === 0) return;
   await writeAll(db, ['meta'], async (tx) => [undefined, going.map((key) => () => tx.objectStore('meta').delete(key))]);
 }

@@ -1,55 +1,76 @@
+import { bundledRows, bundledValues, bundlesIn, type DerivedPut, mayBeBundled, planned, STORES } from './bundles.ts';
 import { getMany, plain } from './many.ts';
 import type { Db } from './open.ts';
+import { isRefused } from './packs.ts';
 import type { DerivedRow } from './schema.ts';
 import { writeAll } from './write.ts';
 
-export interface DerivedPut {
-  readonly table: string;
-  readonly key: string;
-  /** `undefined` takes the row away. */
-  readonly value: unknown;
+export type { DerivedPut } from './bundles.ts';
+
+async function commit(db: Db, puts: readonly DerivedPut[], careful = false): Promise<void> {
+  try {
+    await writeAll(
+      db,
+      STORES,
+      async (tx) => {
+        const store = plain(tx.objectStore('derived'));
+        const { alone, writes } = await planned(tx, puts, careful);
+        const one = ({ table, key, value }: DerivedPut) =>
+          value === undefined ? store.delete([table, key]) : store.put({ table, key, value });
+        return [undefined, [...alone.map((put) => () => one(put)), ...writes]];
+      },
+      'relaxed',
+    );
+  } catch (error) {
+    if (careful || !isRefused(error)) throw error;
+    await commit(db, puts, true);
+  }
 }
 
 /** Rebuildable rows in named tables; one writer at a time, each commit all or nothing. */
 export function derivedRows(db: Db) {
   const range = (table: string): IDBKeyRange => IDBKeyRange.bound([table], [table, []]);
+  const reading = (table: string) => db.transaction(mayBeBundled(table) ? STORES : ['derived']);
+  const many = async <T>(table: string, keys: readonly string[]): Promise<(T | undefined)[]> => {
+    if (keys.length === 0) return [];
+    const tx = reading(table);
+    const names = keys.map((key) => [table, key] as const);
+    const bundled = mayBeBundled(table) ? await bundledValues(tx, names) : [];
+    const rest = names.filter((_, i) => bundled[i] === undefined);
+    const rows = await getMany<DerivedRow>(
+      tx.objectStore('derived'),
+      rest.map(([t, key]) => [t, key]),
+    );
+    const alone = new Map(rest.map(([, key], i) => [key, rows[i]?.value]));
+    return keys.map((key, i) => (bundled[i] ?? alone.get(key)) as T | undefined);
+  };
   return {
-    async get<T>(table: string, key: string): Promise<T | undefined> {
-      return (await db.get('derived', [table, key]))?.value as T | undefined;
-    },
-    async many<T>(table: string, keys: readonly string[]): Promise<(T | undefined)[]> {
-      if (keys.length === 0) return [];
-      const rows = await getMany<DerivedRow>(
-        db.transaction('derived').store,
-        keys.map((k) => [table, k]),
-      );
-      return rows.map((r) => r?.value as T | undefined);
-    },
+    get: async <T>(table: string, key: string): Promise<T | undefined> => (await many<T>(table, [key]))[0],
+    many,
+    /** In order of their keys. */
     async all<T>(table: string): Promise<T[]> {
-      return (await db.getAll('derived', range(table))).map((r) => r.value as T);
+      const tx = reading(table);
+      const alone = await tx.objectStore('derived').getAll(range(table));
+      const bundled = mayBeBundled(table) ? await bundledRows(tx, table) : [];
+      const rows = bundled.length === 0 ? alone : [...alone, ...bundled].sort((a, b) => (a.key < b.key ? -1 : 1));
+      return rows.map((r) => r.value as T);
     },
+    /** In their order. */
     async keys(table: string): Promise<string[]> {
-      return (await db.getAllKeys('derived', range(table))).map(([, key]) => key);
+      const tx = reading(table);
+      const alone = (await tx.objectStore('derived').getAllKeys(range(table))).map(([, key]) => key);
+      if (!mayBeBundled(table)) return alone;
+      const heads = await bundlesIn(tx, table);
+      return heads.length === 0 ? alone : [...alone, ...heads.flatMap((h) => h.names.map(([, key]) => key))].sort();
     },
-    count: (table: string): Promise<number> => db.count('derived', range(table)),
-    async commit(puts: readonly DerivedPut[]): Promise<void> {
-      await writeAll(
-        db,
-        ['derived'],
-        async (tx) => {
-          const store = plain(tx.objectStore('derived'));
-          const writes = puts.map(
-            ({ table, key, value }) =>
-              () =>
-                value === undefined ? store.delete([table, key]) : store.put({ table, key, value }),
-          );
-          return [undefined, writes];
-        },
-        'relaxed',
-      );
+    async count(table: string): Promise<number> {
+      const tx = reading(table);
+      const alone = await tx.objectStore('derived').count(range(table));
+      return mayBeBundled(table) ? alone + (await tx.objectStore('bundles').index('name').count(range(table))) : alone;
     },
+    commit: (puts: readonly DerivedPut[]): Promise<void> => commit(db, puts),
     async clear(): Promise<void> {
-      await db.clear('derived');
+      await writeAll(db, STORES, async (tx) => [undefined, STORES.map((name) => () => tx.objectStore(name).clear())]);
     },
   };
 }

@@ -63,8 +63,8 @@ export async function openStore(options: { readonly name?: string; readonly onCl
     dropAside: (hashes: readonly string[] | 'all') => dropAside(db, hashes),
     async counts() {
       const names = ['contents', 'sightings', 'decisions'] as const;
-      const [contents = 0, sightings = 0, decisions = 0] = await Promise.all(names.map((name) => db.count(name)));
-      return { contents, sightings, decisions };
+      const [alone = 0, sightings = 0, decisions = 0] = await Promise.all(names.map((name) => db.count(name)));
+      return { contents: alone + (await db.countFromIndex('packs', 'hash')), sightings, decisions };
     },
     /** Deletes everything, in one transaction. */
     wipe: async (): Promise<void> => {

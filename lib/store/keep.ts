@@ -1,7 +1,7 @@
 import type { Owner } from '../model/owner.ts';
 import type { Content, Sighting } from '../model/sighting.ts';
-import { addOnce, getMany, hasMany } from './many.ts';
 import type { Db } from './open.ts';
+import { areKept, arePacked, isRefused, knownAlone, packsOf, storedContents } from './packs.ts';
 import type { StoredContent } from './schema.ts';
 import { writeAll } from './write.ts';
 
@@ -9,13 +9,30 @@ import { writeAll } from './write.ts';
 const SAMPLE = 8;
 
 /** Whether none of some contents, taken from everywhere in the list, is there. */
-async function looksNew(store: object, hashes: readonly string[]): Promise<boolean> {
+async function looksNew(tx: object, hashes: readonly string[]): Promise<boolean> {
   const step = Math.max(1, Math.floor(hashes.length / SAMPLE));
-  const known = await hasMany(
-    store,
+  const known = await areKept(
+    tx,
     hashes.filter((_, i) => i % step === 0),
   );
   return !known.includes(true);
+}
+
+/**
+ * Contents that are not there, for all that is known. An archive is not looked up text by text where it looks new: the
+ * database itself refuses a pack with a text that stands in another (`careful`: it has refused).
+ */
+async function newOf(tx: object, contents: readonly Content[], careful: boolean): Promise<Content[]> {
+  const once = [...new Map(contents.map((c) => [c.hash, c])).values()];
+  const hashes = once.map((c) => c.hash);
+  if (!careful && arePacked(once.length) && (await looksNew(tx, hashes))) {
+    const alone = await knownAlone(tx, hashes);
+    const fresh = once.filter((c) => !alone.has(c.hash));
+    // So few are not packed, and are refused by nothing.
+    if (arePacked(fresh.length)) return fresh;
+  }
+  const known = await areKept(tx, hashes);
+  return once.filter((_, i) => known[i] !== true);
 }
 
 /**
@@ -28,30 +45,36 @@ export async function keepReading(
   contents: readonly Content[],
   sightings: readonly Sighting[],
   owner?: Owner,
+  careful = false,
 ): Promise<{ readonly added: number }> {
-  const counted = { added: 0 };
-  return writeAll(db, ['contents', 'sightings', 'owner'], async (tx) => {
-    const [store, seen, person] = [tx.objectStore('contents'), tx.objectStore('sightings'), tx.objectStore('owner')];
-    const hashes = contents.map((c) => c.hash);
-    const known = (await looksNew(store, hashes)) ? [] : await hasMany(store, hashes);
-    const met = await Promise.all(sightings.map((s) => seen.getKey(s.id)));
-    const rows = contents
-      .filter((_, i) => known[i] !== true)
-      .map(({ hash, body }): StoredContent => ({ hash, kind: body.kind, body }));
-    return [
-      counted,
-      [
-        ...rows.map((row) => () => addOnce(store, row, () => counted.added++)),
-        ...sightings.filter((_, i) => met[i] === undefined).map((s) => () => seen.put(s)),
-        ...(owner === undefined ? [] : [() => person.clear(), () => person.put(owner)]),
-      ],
-    ];
-  });
+  try {
+    return await writeAll(db, ['contents', 'packs', 'sightings', 'owner'], async (tx) => {
+      const [single, packs] = [tx.objectStore('contents'), tx.objectStore('packs')];
+      const [seen, person] = [tx.objectStore('sightings'), tx.objectStore('owner')];
+      const rows = (await newOf(tx, contents, careful)).map(
+        ({ hash, body }): StoredContent => ({ hash, kind: body.kind, body }),
+      );
+      const met = await Promise.all(sightings.map((s) => seen.getKey(s.id)));
+      return [
+        { added: rows.length },
+        [
+          ...(arePacked(rows.length)
+            ? packsOf(rows).map((pack) => () => packs.add(pack))
+            : rows.map((row) => () => single.put(row))),
+          ...sightings.filter((_, i) => met[i] === undefined).map((s) => () => seen.put(s)),
+          ...(owner === undefined ? [] : [() => person.clear(), () => person.put(owner)]),
+        ],
+      ];
+    });
+  } catch (error) {
+    if (careful || !isRefused(error)) throw error;
+    return keepReading(db, contents, sightings, owner, true);
+  }
 }
 
 /** Contents by hash, in the order asked for; unknown ones and those without text are left out. */
 export async function contentsOf(db: Db, hashes: readonly string[]): Promise<Content[]> {
   if (hashes.length === 0) return [];
-  const rows = await getMany<StoredContent>(db.transaction('contents').store, hashes);
+  const rows = await storedContents(db.transaction(['contents', 'packs']), hashes);
   return rows.flatMap((r) => (r !== undefined && r.body !== null ? [{ hash: r.hash, body: r.body }] : []));
 }

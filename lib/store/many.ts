@@ -22,24 +22,21 @@ export const getMany = <T>(store: object, keys: readonly IDBValidKey[]): Promise
   return answers(keys.map((key): IDBRequest<T | undefined> => from.get(key)));
 };
 
+/** Whether a store holds nothing; counting would look at every row. */
+export const isEmpty = async (store: object): Promise<boolean> =>
+  (await answers([plain(store).getAllKeys(null, 1)]))[0]?.length === 0;
+
 /** Which of these keys are there. */
 export const hasMany = async (store: object, keys: readonly IDBValidKey[]): Promise<boolean[]> => {
   const from = plain(store);
   return (await answers(keys.map((key) => from.getKey(key)))).map((key) => key !== undefined);
 };
 
-/**
- * Adds a row, or leaves the one that is there. For rows that are new for the most part: looking first costs as much as
- * adding. Throws at once what a store throws at once, so that the transaction is undone.
- */
-export function addOnce(store: object, row: unknown, onAdded: () => void): IDBRequest {
-  const request = plain(store).add(row);
-  request.onsuccess = onAdded;
-  request.onerror = (event) => {
-    if (request.error?.name !== 'ConstraintError') return;
-    // It is there: no reason to undo the rest.
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  return request;
-}
+/** An index of a store, to be asked without a promise for each question. */
+export const indexOf = (store: object, name: string): IDBIndex => plain(store).index(name);
+
+/** Keys of the rows that an index finds by these values, `undefined` where there is none. */
+export const keysBy = <K extends IDBValidKey>(
+  index: IDBIndex,
+  values: readonly IDBValidKey[],
+): Promise<(K | undefined)[]> => answers(values.map((value) => index.getKey(value) as IDBRequest<K | undefined>));

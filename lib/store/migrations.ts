@@ -2,7 +2,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { keepRemains } from './migrate-remains.ts';
 import type { BeckonDB } from './schema.ts';
 
-type Names = ('contents' | 'sightings' | 'decisions' | 'owner' | 'staged' | 'derived' | 'meta' | 'remains')[];
+type Names = ('contents' | 'sightings' | 'decisions' | 'owner' | 'staged' | 'derived' | 'meta' | 'remains' | 'packs')[];
 export type Migrating = IDBPTransaction<BeckonDB, Names, 'versionchange'>;
 type Step = (db: IDBPDatabase<BeckonDB>, tx: Migrating) => Promise<void>;
 
@@ -25,6 +25,17 @@ export const STEPS: readonly Step[] = [
   async (_db, tx) => {
     // Nobody ever asked it, and every text that was added paid for it.
     tx.objectStore('contents').deleteIndex('kind');
+  },
+  async (db) => {
+    // What is there stays where it is: both are read.
+    db.createObjectStore('packs', { keyPath: 'id', autoIncrement: true }).createIndex('hash', 'hashes', {
+      multiEntry: true,
+      unique: true,
+    });
+    const bundles = db.createObjectStore('bundles', { keyPath: 'id' });
+    bundles.createIndex('name', 'names', { multiEntry: true, unique: true });
+    bundles.createIndex('table', 'table');
+    db.createObjectStore('bundled', { keyPath: 'id' });
   },
 ];
 

@@ -14,6 +14,18 @@ export interface StoredContent {
 }
 
 /**
+ * Contents that came in together: a row costs a database the same whatever it holds, and an archive brings a hundred thousand.
+ * A hash stands in one pack or among the single contents, never in both.
+ */
+export interface StoredPack {
+  /** Given by the database. */
+  readonly id?: number;
+  /** Of `rows`, in their order. */
+  readonly hashes: readonly string[];
+  readonly rows: readonly StoredContent[];
+}
+
+/**
  * What remains of a conversation, under the hash of its body. Rows are never changed: a fuller one takes the place of those
  * before it, whose `body` becomes `null`; as with contents, null wins in every merge.
  */
@@ -38,13 +50,29 @@ export interface DerivedRow {
   readonly value: unknown;
 }
 
+/** Which derived rows a bundle holds; their values, which are many times as large, stand apart under the same id. */
+export interface BundleHead {
+  readonly id: number;
+  readonly table: string;
+  /** Table and key of each row; a row stands in one bundle or by itself, never in both. */
+  readonly names: readonly (readonly [table: string, key: string])[];
+}
+export interface BundleBody {
+  readonly id: number;
+  /** In the order of the names. */
+  readonly values: readonly unknown[];
+}
+
 export interface BeckonDB extends DBSchema {
   contents: { key: string; value: StoredContent };
+  packs: { key: number; value: StoredPack; indexes: { hash: string } };
   sightings: { key: string; value: Sighting; indexes: { readAt: number } };
   remains: { key: string; value: StoredRemains; indexes: { conversation: string } };
   decisions: { key: string; value: Decision };
   owner: { key: string; value: Owner };
   staged: { key: string; value: StagedFile };
   derived: { key: [string, string]; value: DerivedRow };
+  bundles: { key: number; value: BundleHead; indexes: { name: [string, string]; table: string } };
+  bundled: { key: number; value: BundleBody };
   meta: { key: string; value: { readonly key: string; readonly value: unknown } };
 }

@@ -2,6 +2,7 @@ import { contentHash } from '../model/hash.ts';
 import type { Remains } from '../model/remains.ts';
 import type { DerivedPut } from './derived.ts';
 import type { Db } from './open.ts';
+import { replaceContents, storedContents } from './packs.ts';
 import type { StoredRemains } from './schema.ts';
 import { type Write, writeAll } from './write.ts';
 
@@ -23,18 +24,14 @@ const remainsId = (body: Remains): string => contentHash(body);
  * same transaction, so that no kill comes between. Returns how many texts went.
  */
 export async function forgetTexts(db: Db, { hashes, remains, replaced, marks }: Forgetting): Promise<number> {
-  return writeAll(db, ['contents', 'remains', 'derived'], async (tx) => {
-    const [contents, rest, derived] = [
-      tx.objectStore('contents'),
-      tx.objectStore('remains'),
-      tx.objectStore('derived'),
-    ];
-    const rows = await Promise.all(hashes.map((hash) => contents.get(hash)));
+  return writeAll(db, ['contents', 'packs', 'remains', 'derived'], async (tx) => {
+    const [rest, derived] = [tx.objectStore('remains'), tx.objectStore('derived')];
+    const rows = await storedContents(tx, hashes);
     const going = rows.filter((row) => row !== undefined).filter((row) => row.body !== null);
     const known = new Set(await Promise.all(remains.map((body) => rest.getKey(remainsId(body)))));
     const fresh = remains.filter((body) => !known.has(remainsId(body)));
     const writes: Write[] = [
-      ...going.map((row) => () => contents.put({ ...row, body: null })),
+      ...(await replaceContents(tx, new Map(going.map((row) => [row.hash, { ...row, body: null }])))),
       ...replaced.map((id) => () => rest.put({ id, body: null })),
       ...fresh.map((body) => () => rest.put({ id: remainsId(body), body })),
       ...marks.map((mark) => () => derived.put(mark)),

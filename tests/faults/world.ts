@@ -44,7 +44,11 @@ export async function start({
   return { store, pipeline, told };
 }
 
-/** Everything on the disk, byte for byte: every row of every table, in order of its key. */
+interface Pack {
+  readonly rows: readonly { readonly hash: string }[];
+}
+
+/** Everything on the disk: every row of every table, in order of its key. What shares a row with what is of no meaning. */
 export async function dump(): Promise<Record<string, unknown[]>> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('beckon');
@@ -60,5 +64,17 @@ export async function dump(): Promise<Record<string, unknown[]>> {
     });
   }
   db.close();
-  return out;
+  const { contents = [], packs = [], derived = [], bundles = [], bundled = [], ...rest } = out;
+  const values = new Map((bundled as { id: number; values: unknown[] }[]).map((b) => [b.id, b.values]));
+  const bundledRows = (bundles as { id: number; names: [string, string][] }[]).flatMap(({ id, names }) =>
+    names.map(([table, key], i) => ({ table, key, value: values.get(id)?.[i] })),
+  );
+  const rows = [...(derived as { table: string; key: string }[]), ...bundledRows];
+  const placeOf = ({ table, key }: { table: string; key: string }): string => `${table} ${key}`;
+  const all = [...(contents as Pack['rows']), ...(packs as Pack[]).flatMap((p) => p.rows)];
+  return {
+    ...rest,
+    derived: rows.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)),
+    contents: all.sort((a, b) => (a.hash < b.hash ? -1 : 1)),
+  };
 }

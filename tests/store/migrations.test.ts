@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import 'fake-indexeddb/auto';
 import { openStore, SCHEMA_VERSION } from '../../lib/store/index.ts';
-import { build, exampleOf, pathOf } from './examples.ts';
+import { build, contentsIn, exampleOf, pathOf } from './examples.ts';
 
 const VERSIONS = Array.from({ length: SCHEMA_VERSION }, (_, i) => i + 1);
 
@@ -21,8 +21,9 @@ describe('databases of every released version', () => {
     await build(example);
     const store = await openStore();
     const rows = (name: string) => example.stores[name]?.rows ?? [];
-    const texts = rows('contents').filter((r) => r.body !== null);
-    expect(await store.kept.contents(rows('contents').map((r) => String(r.hash)))).toEqual(
+    const contents = contentsIn(example);
+    const texts = contents.filter((r) => r.body !== null);
+    expect(await store.kept.contents(contents.map((r) => String(r.hash)))).toEqual(
       texts.map(({ hash, body }) => ({ hash, body })),
     );
     expect(await store.kept.sightings()).toEqual(rows('sightings'));
@@ -31,10 +32,18 @@ describe('databases of every released version', () => {
     const kept = rows('remains');
     if (version > 1) expect(await store.kept.remainsIds()).toEqual(kept.map((r) => r.id));
     expect(await store.counts()).toEqual({
-      contents: rows('contents').length,
+      contents: contents.length,
       sightings: rows('sightings').length,
       decisions: rows('decisions').length,
     });
+  });
+
+  it.each(VERSIONS)('show what was derived before: version %i', async (version) => {
+    await build(exampleOf(version));
+    const { derived } = await openStore();
+    expect(await derived.get('members', '2-R29uZQ==')).toMatchObject({ id: '2-R29uZQ==', hashes: ['33cc'] });
+    expect(await derived.keys('members')).toEqual(['2-R29uZQ==']);
+    expect(await derived.get('conversations', '2-R29uZQ==')).toMatchObject({ approaches: ['a1'] });
   });
 
   it.each(VERSIONS)('keep no index that nobody asks: version %i', async (version) => {

@@ -1,25 +1,15 @@
 import type { AuditReport } from '../../lib/model/audit.ts';
 import type { WeekBucket } from '../../lib/model/visibility.ts';
 import type { ApproachRecord } from '../../lib/pipeline/records.ts';
+import { allDerived, type DerivedRow } from '../../tests/e2e/harness/disk.ts';
 import type { Driver } from '../../tests/e2e/harness/driver.ts';
 
 const STAGES = { found: 'Found', chosen: 'Chosen', 'written-to': 'Written to' } as const;
 
 /** All derived rows, as the extension's own database holds them. */
-async function derived(driver: Driver): Promise<{ table: string; key: string; value: unknown }[]> {
+async function derived(driver: Driver): Promise<DerivedRow[]> {
   const page = await driver.openExtension('dashboard.html#/data');
-  const rows = await page.evaluate(
-    () =>
-      new Promise<{ table: string; key: string; value: unknown }[]>((resolve, reject) => {
-        const open = indexedDB.open('beckon');
-        open.onerror = () => reject(open.error);
-        open.onsuccess = () => {
-          const request = open.result.transaction('derived').objectStore('derived').getAll();
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        };
-      }),
-  );
+  const rows = await allDerived(page);
   await page.close();
   return rows;
 }

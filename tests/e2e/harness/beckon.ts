@@ -35,7 +35,8 @@ export async function stored(page: Page): Promise<Stored> {
           const db = open.result;
           const counts: Record<string, number> = {};
           const names = ['contents', 'sightings', 'decisions'];
-          const tx = db.transaction(names);
+          const tx = db.transaction([...names, 'packs']);
+          const packed = tx.objectStore('packs').index('hash').count();
           for (const name of names) {
             const request = tx.objectStore(name).count();
             request.onsuccess = () => {
@@ -44,6 +45,7 @@ export async function stored(page: Page): Promise<Stored> {
           }
           tx.oncomplete = () => {
             db.close();
+            counts.contents = (counts.contents ?? 0) + packed.result;
             resolve(counts as unknown as Stored);
           };
           tx.onerror = () => reject(tx.error);
