@@ -12,6 +12,7 @@ import { Fresh } from './fresh.ts';
 import { makeGlance } from './glance.ts';
 import { judgeAll } from './judge-all.ts';
 import type { Judges } from './judges.ts';
+import { markOne, marksOf } from './marks.ts';
 import { rebuildMonths } from './months.ts';
 import { noticeCorrections } from './notice-corrections.ts';
 import { noticeUserRules } from './notice-rules.ts';
@@ -75,9 +76,9 @@ async function collectRemains({ kept, derived }: DeriveDeps): Promise<void> {
 async function noticeRules({ derived, judges }: DeriveDeps): Promise<StateRow | undefined> {
   const state = await derived.get<StateRow>('views', 'state');
   if (state === undefined || state.version === judges.version) return state;
-  const ids = [...(await derived.keys('conversations')), '#profile'];
+  const ids = await derived.keys('conversations');
   const next = { ...state, version: judges.version };
-  await derived.commit([...ids.map((id): Put => ({ table: 'dirty', key: id, value: id })), view('state', next)]);
+  await derived.commit([...marksOf(ids, { id: judges.version }), markOne('#profile'), view('state', next)]);
   return next;
 }
 

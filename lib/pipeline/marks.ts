@@ -1,4 +1,3 @@
-import type { Sighting } from '../model/sighting.ts';
 import type { Derived, Put } from './port.ts';
 
 /*
@@ -12,6 +11,13 @@ const TOGETHER = 16;
 const PER_HEAP = 100;
 const HEAP = '@';
 
+/** What marks conversations, by a name of its own. */
+interface Cause {
+  readonly id: string;
+  /** Its place in an archive. */
+  readonly batch?: number;
+}
+
 /** A mark with the conversations that it stands for; it goes when all of them are judged. */
 export interface Mark {
   readonly key: string;
@@ -21,15 +27,15 @@ export interface Mark {
 export const markOne = (id: string): Put => ({ table: 'dirty', key: id, value: id });
 
 /** Heaps stand in the order of the archive's batches, in which its conversations are told and held. */
-const heapKey = ({ batch = 0, id }: Sighting, part: number): string =>
+const heapKey = ({ batch = 0, id }: Cause, part: number): string =>
   `${HEAP}${String(batch).padStart(6, '0')} ${part} ${id}`;
 
-/** Marks the conversations that a sighting touched. */
-export function marksOf(ids: readonly string[], sighting: Sighting): Put[] {
+/** Marks conversations that one sighting touched, or one change of the rules. */
+export function marksOf(ids: readonly string[], cause: Cause): Put[] {
   if (ids.length < TOGETHER) return ids.map(markOne);
   return Array.from({ length: Math.ceil(ids.length / PER_HEAP) }, (_, part) => {
     const value = ids.slice(part * PER_HEAP, (part + 1) * PER_HEAP);
-    return { table: 'dirty', key: heapKey(sighting, part), value };
+    return { table: 'dirty', key: heapKey(cause, part), value };
   });
 }
 

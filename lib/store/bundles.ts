@@ -1,4 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
+import { countedKey, nextNumber, recounted, sumOf } from './counted.ts';
 import { getMany, indexOf, isEmpty, keysBy, plain } from './many.ts';
 import type { BeckonDB, BundleBody, BundleHead, DerivedRow } from './schema.ts';
 
@@ -59,6 +60,10 @@ export async function bundledValues(tx: object, names: readonly Name[]): Promise
 export const bundlesIn = (tx: object, table: string): Promise<BundleHead[]> =>
   stores(tx).heads.index('table').getAll(table);
 
+/** How many of a table's rows stand in bundles. */
+export const bundledCount = async (tx: object, table: string): Promise<number> =>
+  sumOf(await stores(tx).heads.index('table').getAllKeys(table));
+
 /** A table's rows as far as they stand in bundles. */
 export async function bundledRows(tx: object, table: string): Promise<DerivedRow[]> {
   const heads = await bundlesIn(tx, table);
@@ -77,20 +82,23 @@ function changed(tx: object, head: BundleHead, body: BundleBody | undefined, put
   const nextOf = (key: string, i: number): unknown => (byKey.get(key) ?? { value: body?.values[i] }).value;
   const rows = head.names.map((name, i) => ({ name, value: nextOf(name[1], i) }));
   const left = rows.filter((r) => r.value !== undefined);
-  const { id } = head;
-  if (left.length === 0) return [() => heads.delete(id), () => bodies.delete(id)];
+  const id = recounted(head.id, left.length);
+  const next: BundleBody = { id, values: left.map((r) => r.value) };
   // The names are indexed: written again only where one goes.
-  const fewer = left.length < rows.length ? [() => heads.put({ ...head, names: left.map((r) => r.name) })] : [];
-  return [...fewer, () => bodies.put({ id, values: left.map((r) => r.value) } satisfies BundleBody)];
+  if (id === head.id) return [() => bodies.put(next)];
+  const gone = [() => heads.delete(head.id), () => bodies.delete(head.id)];
+  if (left.length === 0) return gone;
+  return [...gone, () => heads.put({ ...head, id, names: left.map((r) => r.name) }), () => bodies.put(next)];
 }
 
-/** New rows of one table in bundles, numbered from `id` on. */
-function bundled(tx: object, table: string, puts: readonly DerivedPut[], id: number): Begin[] {
+/** New rows of one table in bundles, numbered from `first` on. */
+function bundled(tx: object, table: string, puts: readonly DerivedPut[], first: number): Begin[] {
   const [heads, bodies] = [plain(stores(tx).heads), plain(stores(tx).bodies)];
   return Array.from({ length: countOf(puts) }, (_, i): Begin[] => {
     const part = puts.slice(i * PER_BUNDLE, (i + 1) * PER_BUNDLE);
-    const head: BundleHead = { id: id + i, table, names: part.map((p) => [table, p.key]) };
-    const body: BundleBody = { id: id + i, values: part.map((p) => p.value) };
+    const id = countedKey(first + i, part.length);
+    const head: BundleHead = { id, table, names: part.map((p) => [table, p.key]) };
+    const body: BundleBody = { id, values: part.map((p) => p.value) };
     return [() => heads.add(head), () => bodies.add(body)];
   }).flat();
 }
@@ -145,7 +153,7 @@ export async function planned(
       alone.push(...fresh);
       continue;
     }
-    if (next === 0) next = ((await stores(tx).heads.openKeyCursor(null, 'prev'))?.key ?? 0) + 1;
+    if (next === 0) next = await nextNumber(stores(tx).heads);
     writes.push(...bundled(tx, table, fresh, next));
     next += countOf(fresh);
   }

@@ -111,7 +111,7 @@ export async function repairStore(db: Db): Promise<Integrity> {
           if (pack === undefined) return [];
           const rest = isPack(pack) ? without(pack, new Set(wrong.map((b) => b.key))) : null;
           const store = tx.objectStore('packs');
-          return [() => (rest === null ? store.delete(pack.id as number) : store.put(rest))];
+          return [() => store.delete(pack.id), ...(rest === null ? [] : [() => store.put(rest)])];
         }),
       ],
     ];

@@ -1,4 +1,13 @@
-import { bundledRows, bundledValues, bundlesIn, type DerivedPut, mayBeBundled, planned, STORES } from './bundles.ts';
+import {
+  bundledCount,
+  bundledRows,
+  bundledValues,
+  bundlesIn,
+  type DerivedPut,
+  mayBeBundled,
+  planned,
+  STORES,
+} from './bundles.ts';
 import { getMany, plain } from './many.ts';
 import type { Db } from './open.ts';
 import { isRefused } from './packs.ts';
@@ -55,18 +64,17 @@ export function derivedRows(db: Db) {
       const rows = bundled.length === 0 ? alone : [...alone, ...bundled].sort((a, b) => (a.key < b.key ? -1 : 1));
       return rows.map((r) => r.value as T);
     },
-    /** In their order. */
+    /** As they are stored: who goes through them in parts meets few bundles in each. */
     async keys(table: string): Promise<string[]> {
       const tx = reading(table);
       const alone = (await tx.objectStore('derived').getAllKeys(range(table))).map(([, key]) => key);
       if (!mayBeBundled(table)) return alone;
-      const heads = await bundlesIn(tx, table);
-      return heads.length === 0 ? alone : [...alone, ...heads.flatMap((h) => h.names.map(([, key]) => key))].sort();
+      return [...alone, ...(await bundlesIn(tx, table)).flatMap((h) => h.names.map(([, key]) => key))];
     },
     async count(table: string): Promise<number> {
       const tx = reading(table);
       const alone = await tx.objectStore('derived').count(range(table));
-      return mayBeBundled(table) ? alone + (await tx.objectStore('bundles').index('name').count(range(table))) : alone;
+      return mayBeBundled(table) ? alone + (await bundledCount(tx, table)) : alone;
     },
     commit: (puts: readonly DerivedPut[]): Promise<void> => commit(db, puts),
     async clear(): Promise<void> {

@@ -5,6 +5,7 @@ import type { EpochMs } from '../model/time.ts';
 import { backupLines, linesOf } from './backup.ts';
 import { mergeBackup } from './backup-merge.ts';
 import { checkStore, dropAside, repairStore } from './check.ts';
+import { sumOf } from './counted.ts';
 import { appendDecisions } from './decisions.ts';
 import { derivedRows } from './derived.ts';
 import { contentsOf, keepReading } from './keep.ts';
@@ -64,7 +65,7 @@ export async function openStore(options: { readonly name?: string; readonly onCl
     async counts() {
       const names = ['contents', 'sightings', 'decisions'] as const;
       const [alone = 0, sightings = 0, decisions = 0] = await Promise.all(names.map((name) => db.count(name)));
-      return { contents: alone + (await db.countFromIndex('packs', 'hash')), sightings, decisions };
+      return { contents: alone + sumOf(await db.getAllKeys('packs')), sightings, decisions };
     },
     /** Deletes everything, in one transaction. */
     wipe: async (): Promise<void> => {

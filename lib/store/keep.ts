@@ -54,13 +54,13 @@ export async function keepReading(
       const rows = (await newOf(tx, contents, careful)).map(
         ({ hash, body }): StoredContent => ({ hash, kind: body.kind, body }),
       );
+      const packed = arePacked(rows.length) ? await packsOf(tx, rows) : [];
       const met = await Promise.all(sightings.map((s) => seen.getKey(s.id)));
       return [
         { added: rows.length },
         [
-          ...(arePacked(rows.length)
-            ? packsOf(rows).map((pack) => () => packs.add(pack))
-            : rows.map((row) => () => single.put(row))),
+          ...packed.map((pack) => () => packs.add(pack)),
+          ...(packed.length > 0 ? [] : rows.map((row) => () => single.put(row))),
           ...sightings.filter((_, i) => met[i] === undefined).map((s) => () => seen.put(s)),
           ...(owner === undefined ? [] : [() => person.clear(), () => person.put(owner)]),
         ],

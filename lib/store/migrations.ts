@@ -28,7 +28,7 @@ export const STEPS: readonly Step[] = [
   },
   async (db) => {
     // What is there stays where it is: both are read.
-    db.createObjectStore('packs', { keyPath: 'id', autoIncrement: true }).createIndex('hash', 'hashes', {
+    db.createObjectStore('packs', { keyPath: 'id' }).createIndex('hash', 'hashes', {
       multiEntry: true,
       unique: true,
     });

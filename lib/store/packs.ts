@@ -1,4 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
+import { countedKey, nextNumber, recounted } from './counted.ts';
 import { getMany, hasMany, indexOf, isEmpty, keysBy } from './many.ts';
 import type { BeckonDB, StoredContent, StoredPack } from './schema.ts';
 import type { Write } from './write.ts';
@@ -24,10 +25,11 @@ export const isRefused = (error: unknown): boolean => error instanceof Error && 
 export const arePacked = (count: number): boolean => count >= WORTH;
 
 /** New contents in packs, in the order in which they came, so that a conversation's stand together. */
-export function packsOf(rows: readonly StoredContent[]): StoredPack[] {
+export async function packsOf(tx: object, rows: readonly StoredContent[]): Promise<StoredPack[]> {
+  const first = await nextNumber(stores(tx).packs);
   return Array.from({ length: Math.ceil(rows.length / PER_PACK) }, (_, i) => {
     const part = rows.slice(i * PER_PACK, (i + 1) * PER_PACK);
-    return { hashes: part.map((r) => r.hash), rows: part };
+    return { id: countedKey(first + i, part.length), hashes: part.map((r) => r.hash), rows: part };
   });
 }
 
@@ -40,7 +42,7 @@ export function without(pack: StoredPack, gone: ReadonlySet<unknown>): StoredPac
   const left = pack.hashes.flatMap((hash, i) => (gone.has(hash) ? [] : [i]));
   if (left.length === 0) return null;
   const at = <T>(list: readonly T[]): T[] => left.map((i) => list[i] as T);
-  return { ...pack, hashes: at(pack.hashes), rows: at(pack.rows) };
+  return { id: recounted(pack.id, left.length), hashes: at(pack.hashes), rows: at(pack.rows) };
 }
 
 /** Where contents stand: alone, or in which pack; `undefined` where there are none. */

@@ -18,8 +18,8 @@ export interface StoredContent {
  * A hash stands in one pack or among the single contents, never in both.
  */
 export interface StoredPack {
-  /** Given by the database. */
-  readonly id?: number;
+  /** Tells how many it holds (counted.ts). */
+  readonly id: number;
   /** Of `rows`, in their order. */
   readonly hashes: readonly string[];
   readonly rows: readonly StoredContent[];
@@ -52,6 +52,7 @@ export interface DerivedRow {
 
 /** Which derived rows a bundle holds; their values, which are many times as large, stand apart under the same id. */
 export interface BundleHead {
+  /** Tells how many it holds (counted.ts). */
   readonly id: number;
   readonly table: string;
   /** Table and key of each row; a row stands in one bundle or by itself, never in both. */

@@ -8,7 +8,6 @@ export interface Example {
     string,
     {
       keyPath: string | string[];
-      autoIncrement?: boolean;
       indexes: Record<string, string | ({ keyPath: string } & IDBIndexParameters)>;
       rows: readonly Record<string, unknown>[];
     }
@@ -31,8 +30,8 @@ export function build(example: Example): Promise<void> {
     const open = indexedDB.open('beckon', example.version);
     open.onerror = () => reject(open.error);
     open.onupgradeneeded = () => {
-      for (const [name, { keyPath, autoIncrement = false, indexes, rows }] of Object.entries(example.stores)) {
-        const store = open.result.createObjectStore(name, { keyPath, autoIncrement });
+      for (const [name, { keyPath, indexes, rows }] of Object.entries(example.stores)) {
+        const store = open.result.createObjectStore(name, { keyPath });
         for (const [index, of] of Object.entries(indexes)) {
           const { keyPath: path, ...options } = typeof of === 'string' ? { keyPath: of } : of;
           store.createIndex(index, path, options);

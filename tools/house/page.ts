@@ -44,7 +44,12 @@ A click on the toolbar button, on one's own profile:
 5. The last commit writes one row, the glance. Pages are told that something changed; they read rows and show them.
 
 What is kept and what is derived never mix: every derived row can be thrown away and made again from what was read and said, and carries
-the version of the rules that made it.`;
+the version of the rules that made it.
+
+A row costs IndexedDB the same whatever it holds, and an archive brings a hundred thousand texts. What comes in by the hundred therefore
+shares rows: contents in packs (\`lib/store/packs.ts\`), rows that a first import derives in bundles (\`lib/store/bundles.ts\`), marks of what
+is to be judged in heaps (\`lib/pipeline/marks.ts\`). Nothing above the store sees packs and bundles, nor does a backup; a content or row
+stands in one place, which an index with unique entries holds. Who goes through all rows does so in the order in which they are kept.`;
 
 /** The page about the house, made from the code's own imports. */
 export const housePage = (places: readonly Place[]): string =>

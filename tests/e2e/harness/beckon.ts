@@ -36,7 +36,7 @@ export async function stored(page: Page): Promise<Stored> {
           const counts: Record<string, number> = {};
           const names = ['contents', 'sightings', 'decisions'];
           const tx = db.transaction([...names, 'packs']);
-          const packed = tx.objectStore('packs').index('hash').count();
+          const packed = tx.objectStore('packs').getAll();
           for (const name of names) {
             const request = tx.objectStore(name).count();
             request.onsuccess = () => {
@@ -45,7 +45,7 @@ export async function stored(page: Page): Promise<Stored> {
           }
           tx.oncomplete = () => {
             db.close();
-            counts.contents = (counts.contents ?? 0) + packed.result;
+            counts.contents = packed.result.reduce((sum, pack) => sum + pack.hashes.length, counts.contents ?? 0);
             resolve(counts as unknown as Stored);
           };
           tx.onerror = () => reject(tx.error);
