@@ -101,6 +101,16 @@ describe('contents that came in together', () => {
     expect(new Set([...alone, ...packed]).size).toBe(alone.length + packed.length);
   });
 
+  it('are counted by the keys of their packs: a page asks each second, and an index would be gone through', async () => {
+    await keep(from(0, 300));
+    const index = vi.spyOn(IDBIndex.prototype, 'count');
+    const rows = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    expect(await store.counts()).toMatchObject({ contents: 300 });
+    expect(await store.derived.count('approaches')).toBe(0);
+    expect([index.mock.calls.length, rows.mock.calls.length]).toEqual([0, 0]);
+    vi.restoreAllMocks();
+  });
+
   it('go with a wipe', async () => {
     await keep(from(0, 300));
     await store.wipe();
@@ -126,6 +136,7 @@ describe('a broken pack', () => {
     await store.repair();
     expect(await store.check()).toEqual({ checked: 199, broken: 0, missing: 0, aside: 1 });
     expect(await store.kept.contents(hashes(all))).toHaveLength(199);
+    expect(await store.counts()).toMatchObject({ contents: 199 });
     await store.dropAside(hashes(all).slice(3, 4));
     expect(await store.check()).toMatchObject({ aside: 0 });
     expect(await keep(all)).toBe(1);
