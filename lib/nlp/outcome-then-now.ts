@@ -63,7 +63,7 @@ export const THEN_AND_NOW: readonly OutcomeShape[] = [
     // all of them: the same number twice
     id: 'all',
     pattern: new RegExp(
-      `(${FIGURE}) (?:[a-z-]+ ){0,2}[a-z-]+, (?:and )?\\1 (?!of|years?|days?|weeks?|hours?|more|other)[a-z]{3,}(?=\\s*(?:[.,;!]|$))|\\b\\d+ [a-z-]+ (?:[a-z]+ ){0,3}[a-z]+, (?:only )?(?:one|two|\\d) (?:lost|failed|missed|broken|returned|late|died)\\b`,
+      `(${FIGURE}) (?:[a-z-]+ ){0,2}[a-z-]+, (?:and )?\\1 (?!child|m[ae]n\\b|women|kitchen|garden|bread)(?:pass\\w*|w[io]ns?|hits?|sold|grad\\w*|[a-z]{2,}(?:ed|en|t|d|ad[oa]s?|id[oa]s?))(?=\\s*(?:[.,;!]|$))|\\b\\d+ [a-z-]+ (?:[a-z]+ ){0,3}[a-z]+, (?:only )?(?:one|two|\\d) (?:lost|failed|missed|broken|returned|late|died)\\b`,
     ),
   },
   {

@@ -162,6 +162,10 @@ export const THEN_AND_NOW_EXAMPLES: Readonly<Record<string, Examples>> = {
     fires: ['Sick days per head: four. The industry average is eleven.', '9 % drop-out; national average 21 %'],
     silent: ['An average week has five meetings', 'Two of my pupils are above average'],
   },
+  'against-others': {
+    fires: ['A repair takes two days; the garage next door takes nine', 'Returns: 3 %. Competitors: 11 %'],
+    silent: ['Two offices, one next door to a baker', 'Others write, I have two left hands'],
+  },
   'in-a-row': {
     fires: ['Target met eight quarters running', 'Drei Audits in Folge ohne Befund', 'cinco años seguidos en la lista'],
     silent: ['I have lived here five years running a farm', 'Two meetings a day'],

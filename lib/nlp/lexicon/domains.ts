@@ -629,6 +629,15 @@ export const NOT_THE_DOMAIN: Readonly<
     among: /\b(?:biolog|botan|garden|horticult|ecolog)\w*/,
   },
   payroll: { before: /(?:or|on|off|the|your|our|onto) $/, after: /^ or\b/ },
+  shop: {
+    before:
+      /(?:machine|tool|paint|body|print|job|barber|talking|one-stop|dev|repair|press|welding|chop|betting|closed|talk|set up|work) $/,
+    after: /^ (?:floor|talk|steward|drawing)/,
+  },
+  plant: {
+    after: /^ (?:shop|nurser|lover|whisperer|based|pot|science|biolog|genetic)/,
+    before: /(?:house|power|pot|robert) $/,
+  },
   magazine: { before: /(?:featured in|published in|quoted in|in) .{0,20}$/ },
   steel: { before: /(?:nerves of|of) $/ },
   publishing: { after: /^ (?:packages|libraries|articles|papers|events|messages|to)/ },
@@ -730,7 +739,7 @@ export const SOUGHT =
  * sentence they still need company.
  */
 export const ENOUGH_IN_HEADLINES: ReadonlySet<string> = new Set(
-  'courts|schools|ecole|ecoles|colegios|vaccines|vaccine|clinic|pensions|fleet|wonen|warehouse|ledger|photographer|photography|animation|dispatcher|grid|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|television|tv|news|publisher|magazine|entertainment|gaming|freight|airline|airport|aviation|cargo|parcel|dispatch|trucks|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|municipal|police|welfare|school|students|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|commercial leases|recycling|conservation|dean|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|editorial|residential|homes|appraisal|valuation|patient|therapy|biomedical|caregivers|merchants|cosmetics|nachhaltig|umwelt|energie|produktion|residuos|airlines|ferries'.split(
+  'courts|schools|ecole|ecoles|colegios|vaccines|vaccine|clinic|pensions|fleet|wonen|warehouse|ledger|photographer|photography|animation|dispatcher|grid|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|television|tv|news|publisher|magazine|entertainment|gaming|freight|airline|airport|aviation|cargo|parcel|dispatch|trucks|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|municipal|police|welfare|school|students|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|commercial leases|recycling|conservation|dean|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|editorial|residential|homes|appraisal|valuation|patient|therapy|biomedical|caregivers|merchants|cosmetics|nachhaltig|umwelt|energie|produktion|residuos|airlines|ferries|shop'.split(
     '|',
   ),
 );

@@ -51,6 +51,7 @@ export const ENGAGEMENTS: readonly string[] = [
   '(?:(?:all|always|only|work|paid|happily) (?:on|against) invoice|on invoice only)\\b',
   '(?:\\w+ to )?\\w+ (?:weeks?|months?|days?) (?:is|are) (?:my|the) (?:sweet spot|usual (?:stay|stint|length)|limit|maximum|norm)\\b',
   '(?:ruimte voor|platz fur|de la place pour|hueco para|espaco para) (?:nog )?(?:een?|ein\\w*|un[ae]?|uma?|twee|drie|zwei|drei|deux|trois|dos|tres|dois|duas|nieuwe|neue\\w*|nouve\\w+|\\d)\\b',
+  'by the (?:job|week|day|project|piece) (?:or|and) (?:by )?the \\w+\\b',
   // in what form it is billed
   '(?:through|via|under) (?:my|an|own) (?:own )?(?:ltd|limited company|llc|gmbh|ug|umbrella(?: company)?|eenmanszaak|bv|sarl|sasu|eurl|one-person company|(?<=own )company)\\b',
   '(?:c2h|corp to corp)\\b',

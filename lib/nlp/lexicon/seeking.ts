@@ -96,6 +96,8 @@ export const SEEKING: readonly WordingRule[] = [
     id: 'advert',
     words: [
       '(?<=[,|;–] |still |now |currently |actively |again |also )looking(?= *(?:$|[.,;|)]))',
+      '(?:permanent|perm|full-time|part-time|remote|in-house|staff) (?:roles?|positions?|jobs?|posts?|work|contracts?) only\\b',
+      '\\bi (?:want|need) (?:a|an|my first|my next|my own) (?:\\w+ ){0,2}(?:team|crew|kitchen|workshop|practice|ward|studio|newsroom|boss|harbour|school)\\b',
       'will [^.!?]{1,30} for (?:a salary|a wage|wages|food|money|a living|a desk|a contract)\\b',
       '(?:shifts?|hours|nights|weekends|summer work|odd jobs|a berth|a bench|a stage|a kitchen) wanted\\b',
       '(?:^|[.|] ?)wanted: (?:a|an|one|some) ',
