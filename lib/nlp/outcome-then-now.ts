@@ -100,6 +100,13 @@ export const THEN_AND_NOW: readonly OutcomeShape[] = [
     ),
   },
   {
+    // the best of so many
+    id: 'best-of',
+    pattern: new RegExp(
+      `\\b(?:best|highest|lowest|fastest|first|top|shortest|busiest) (?:\\w+ ){0,2}(?:of|among|in|out of) (?:the|all|our|its) ${FIGURE} [a-z]{4,}s\\b(?! (?:i|we|you))`,
+    ),
+  },
+  {
     // a figure held against what is usual
     id: 'against-average',
     pattern: new RegExp(

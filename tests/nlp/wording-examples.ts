@@ -162,6 +162,10 @@ export const THEN_AND_NOW_EXAMPLES: Readonly<Record<string, Examples>> = {
     fires: ['Sick days per head: four. The industry average is eleven.', '9 % drop-out; national average 21 %'],
     silent: ['An average week has five meetings', 'Two of my pupils are above average'],
   },
+  'best-of': {
+    fires: ['Best Easter of the forty-two branches', 'Lowest turnover of all 18 depots'],
+    silent: ['The best of both worlds', 'First of the three years I spent there'],
+  },
   'against-others': {
     fires: ['A repair takes two days; the garage next door takes nine', 'Returns: 3 %. Competitors: 11 %'],
     silent: ['Two offices, one next door to a baker', 'Others write, I have two left hands'],

@@ -36,7 +36,7 @@ porteiro de predio|construtora residencial|locacao de imoveis|casas de ferias|wo
 woonbegeleid*|huismeester|wooncoach|nieuwbouwwoningen|studentenhuisvesting|appartementencomplex*|hypotheques|
 agente de la propiedad|agentes de la propiedad|asesora inmobiliaria|pret immobilier`,
   finance: `
-audit trainee|audit associate|audit assistant|trainee auditor|pension administrator|pensions administrator|
+analista de riesgos|analista senior de riesgos|gestor de riesgos|analista de risco|audit trainee|audit associate|audit assistant|trainee auditor|pension administrator|pensions administrator|
 pension fund administrator|tax inspector|tax collector|tax clerk|tax assistant|tax trainee|merchant services|
 merchant acquirer|crypto compliance|risk model validator|model validator|credit committee|cash office|
 cash desk at a bank|bank branch|branch manager of a bank|accounts clerk|accounts office|finance officer|
@@ -55,7 +55,7 @@ assistente contabil|caixa de banco|analista contabil|analista fiscal|departament
 salarisspecialist|financieel medewerker|financieel administrat*|relatiebeheerder bank|controller bij|schuldhulp*|
 inningsmedewerker|vat specialist|vat manager|vat|fund lawyer|fund lawyers|banking lawyer|banking law|finance lawyer`,
   insurance: `
-vp claims|head of claims|director of claims|chief claims officer|claims lead|policy administrator|
+claims engineer|claims engineers|vp claims|head of claims|director of claims|chief claims officer|claims lead|policy administrator|
 policy administration|pet cover|travel cover|home cover|motor cover|crop cover|catastrophe modeller|
 catastrophe modeler|catastrophe model|catastrophe models|catastrophe modelling|claims assistant|claims clerk|
 claims team|claims department|claims assessor|claims advisor|claims adviser|loss adjusting|insurance clerk|
@@ -138,7 +138,7 @@ professora de*|concierge op een school|onderwijsassistent*|conrector|rijschool*|
 leerplicht*|intern begeleider|student union|students' union|universitat|formation des adultes|formation pour adultes|
 hochschul*`,
   manufacturing: `
-*manufaktur|*manufakturen|maintenance fitter|machine fitter|fitter and turner|brewer|maltster|distiller|glassworks|
+brake systems|brakes maker|axles|bearings maker|gear maker|seat maker|tyre maker|car parts|auto parts|*manufaktur|*manufakturen|maintenance fitter|machine fitter|fitter and turner|brewer|maltster|distiller|glassworks|
 glassmaker|glass blower|paper maker|textile engineer|textile mill|spinning mill|weaving mill|dyehouse|tannery|sawmill|
 robot cell|robotics cell|robot cells|welding shop|machine shop|body shop|press shop|paint line|assembly line|
 production line|packing line|bottling line|filling line|line operator|line lead|line leader|shift fitter|
@@ -157,7 +157,7 @@ cervejeir*|chao de fabrica|chefe de producao|kwaliteitscontrol*|productiemedewer
 brouwer|gieterij|fabrikant|galvanik*|assemblagemedewerk*|pump maker|pump makers|giesser|printer maker|machine maker|
 machine makers|machine builder|engine maker|tool makers|parts maker`,
   media: `
-booking agent|band manager|tour manager|concert promoter|record producer|song publisher|orchestra manager|
+geluidsman|lichtman|session musician|session drummer|studio musician|booking agent|band manager|tour manager|concert promoter|record producer|song publisher|orchestra manager|
 script editor|script doctor|screenwriter|showrunner|television writer|tv writer|camera assistant|gaffer|boom operator|
 sound recordist|sound mixer|casting director|film school lecturer|film distributor|film archive|press photographer|
 news photographer|picture desk|layout editor|page designer|radio newsroom|radio presenter|radio host|radio reporter|
@@ -170,7 +170,7 @@ eindredact*|cameravrouw|cameraman|programmamaker|persfotograaf|beeldredact*|kame
 tonmeister*|aufnahmeleit*|volontar* lokal*|nachrichtensprech*|moderatorin radio|press agency|podcasts|press agencies|
 news agencies`,
   logistics: `
-harbour crane|port crane|crane driver in the port|quayside|dockside|conducteur de car|conductrice de car|autocar|
+ferry line|ferry lines|ferry company|ferry operator|ferry crew|harbour crane|port crane|crane driver in the port|quayside|dockside|conducteur de car|conductrice de car|autocar|
 autocars|coach driver|harbour pilot|harbor pilot|ship pilot|ferry captain|deck officer|first mate|second mate|
 able seaman|removals firm|removals|removal company|removal van|moving firm|van driver|delivery driver|bus conductor|
 tram driver|metro driver|underground driver|signaller|signalman|signal box|level crossings|interlockings|

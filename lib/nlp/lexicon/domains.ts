@@ -629,6 +629,7 @@ export const NOT_THE_DOMAIN: Readonly<
     among: /\b(?:biolog|botan|garden|horticult|ecolog)\w*/,
   },
   payroll: { before: /(?:or|on|off|the|your|our|onto) $/, after: /^ or\b/ },
+  'asset manager': { among: /\b(?:solar|wind|hydro|battery|storage|buildings?|rail|digital|software)\b/ },
   shop: {
     before:
       /(?:machine|tool|paint|body|print|job|barber|talking|one-stop|dev|repair|press|welding|chop|betting|closed|talk|set up|work) $/,
@@ -661,7 +662,11 @@ export const NOT_THE_DOMAIN: Readonly<
   'shop floor': { among: /\b(?:retail|basket|shopper|supermarket|stores?)\b/ },
   payments: { before: /(?:late|my|no) $/ },
   warehousing: { before: /(?:data|cloud) $/ },
-  warehouse: { before: /(?:data|cloud|the|sql|analytics|lake|a modern|snowflake|bigquery) $/, among: DATA_STACK },
+  warehouse: {
+    after: /^ to (?:web|code|coding|data|tech|software|it)\b/,
+    before: /(?:data|cloud|the|sql|analytics|lake|a modern|snowflake|bigquery) $/,
+    among: DATA_STACK,
+  },
   carbon: { after: /^ (?:copy|fibre|fiber|design|dating)/ },
   upstream: { after: /^ (?:contribut|open|project|repo|data|system|source|service|table|patch|job|fix|change)/ },
   drilling: { after: /^ (?:down|into)/ },

@@ -118,6 +118,7 @@ export const SEEKING: readonly WordingRule[] = [
       'tempted by\\b|could be (?:persuaded|tempted|talked into|won over)\\b',
       '(?:conversations?|talks?|talking|chats?|chatting) about (?:\\w+ )?(?:roles|jobs|positions|openings|posts)\\b',
       'angebote (?:gerne?|willkommen|bitte)\\b',
+      "(?:escucho|atiendo|estudio|ouco|aceito) (?:ofertas|propuestas|propostas)\\b|j[’']etudie (?:toute|les) (?:proposition|offre)s?|hoor graag van (?:werkgevers|bureaus)",
     ],
   },
   {
