@@ -4,6 +4,7 @@ import { manifest } from './tools/manifest.ts';
 import { pageChunks } from './tools/page-chunks.ts';
 import { preloadLinks } from './tools/preload-links.ts';
 import { scriptsLast } from './tools/scripts-last.ts';
+import { silentWrapper } from './tools/silent-wrapper.ts';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -23,6 +24,7 @@ export default defineConfig({
       pageChunks(),
       preloadLinks({ dashboard: 'dashboard-start' }),
       scriptsLast(['popup']),
+      silentWrapper(),
     ],
     build: { modulePreload: false, sourcemap: false },
   }),

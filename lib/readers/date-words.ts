@@ -12,12 +12,8 @@ export const MONTHS: Readonly<Record<string, string>> = {
  * "To the present" in the tested languages and a few neighbours, folded (no accents, lower case). Elsewhere the word
  * is told by its place between a date and a duration.
  */
-export const PRESENT: ReadonlySet<string> = new Set(
-  (
-    "present|now|heute|gegenwart|aktuell|aujourd'hui|a ce jour|actuellement|actualidad|" +
-    'la actualidad|presente|actual|o momento|ate o momento|atual|heden|nu|至今|现在|現在'
-  ).split('|'),
-);
+export const PRESENT =
+  /^(?:present|now|heute|gegenwart|aktuell|aujourd'hui|a ce jour|actuellement|actual(?:idad)?|la actualidad|presente|(?:ate )?o momento|atual|heden|nu|至今|现在|現在)$/;
 
 /** Small words inside a date: "jun de 2023", "6 de septiembre del 2018". */
-export const FILLERS: ReadonlySet<string> = new Set(['de', 'del', 'of', 'the', 'den', 'le', 'el', 'em']);
+export const FILLERS = /^(?:del?|of|the|den|le|e[lm])$/;

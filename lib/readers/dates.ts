@@ -68,7 +68,7 @@ function monthIn(word: string, languages: Iterable<string>): number | null {
 }
 
 /** The languages whose words are tested. */
-export const TESTED = 'en de fr es pt nl'.split(' ');
+export const TESTED = ['en', 'de', 'fr', 'es', 'pt', 'nl'];
 
 /** Where a month is looked up: in the page's language, English and German; in all of the tested ones where it names none (''). */
 const languagesOf = (lang: string): string[] => [base(lang), ...TESTED.slice(0, lang === '' ? 6 : 2)];
@@ -78,7 +78,7 @@ export const monthOf = (word: string, lang = 'en'): number | null => monthIn(wor
 
 /** Whether a text is a word for "to the present" in a known language. */
 export const isPresent = (text: string): boolean =>
-  PRESENT.has(
+  PRESENT.test(
     fold(text)
       .replace(/(?<!\.)\.+$/, '')
       .trim(),
@@ -116,7 +116,7 @@ export function parseDate(text: string, lang = 'en'): PartialDate | null {
       if (year !== null) return null;
       year = word;
     } else if (/^\d{1,2}(?:st|nd|rd|th|er|º)?$/.test(word)) days += 1;
-    else if (!FILLERS.has(fold(word))) {
+    else if (!FILLERS.test(fold(word))) {
       const found = monthOf(word, lang);
       if (found === null) unknown += 1;
       else if (month !== null) return null;

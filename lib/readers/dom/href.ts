@@ -4,15 +4,19 @@ export function pathOf(el: Element | null): string {
   return href.startsWith('/') ? href : href.replace(/^https?:\/\/(?:[a-z0-9-]+\.)*linkedin\.com(?=[/?#]|$)/i, '');
 }
 
+function decoded(text: string, damaged: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return damaged;
+  }
+}
+
 /** The target behind LinkedIn's own redirects (`/redir/…?url=`, `/safety/go?url=`). */
 function unwrapped(path: string): string {
   const target = /^\/(?:redir|safety)\/[^?]*\?(?:.*&)?url=([^&#]+)/.exec(path)?.[1];
-  if (target === undefined) return path;
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return ''; // a damaged escape leaves no address to show
-  }
+  // a damaged escape leaves no address to show
+  return target === undefined ? path : decoded(target, '');
 }
 
 /** A link that leads away from LinkedIn, else null. Only http(s) and mail addresses count. */
@@ -25,11 +29,7 @@ export function externalUrl(el: Element): string | null {
 /** The public name in `/in/<name>/…`, decoded and in lower case; null for anything else and for the alias `me`. */
 export function vanityOf(path: string): string | null {
   const raw = /(?:^|linkedin\.com)\/in\/([^/?#]+)/i.exec(path)?.[1];
-  if (raw === undefined) return null;
-  try {
-    const name = decodeURIComponent(raw).toLowerCase();
-    return name === 'me' ? null : name;
-  } catch {
-    return raw.toLowerCase(); // a damaged escape still compares with itself
-  }
+  // a damaged escape still compares with itself
+  const name = raw && decoded(raw, raw).toLowerCase();
+  return !name || name === 'me' ? null : name;
 }

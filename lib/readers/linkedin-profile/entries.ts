@@ -11,7 +11,7 @@ import type {
 } from '../../model/profile.ts';
 import { parseCount } from '../counts.ts';
 import { findDates, fold, parseDate } from '../dates.ts';
-import { externalUrl, pathOf } from '../dom/href.ts';
+import { pathOf } from '../dom/href.ts';
 import type { Line } from '../dom/text.ts';
 import { DOT, freeText, headOf, isMany, known, ownLines, plain, urlOf } from './entry.ts';
 import { idOf, linksOf, type Row } from './rows.ts';
@@ -174,13 +174,11 @@ const TITLE_LIMIT = 300;
 
 /** A featured item: where it leads, and the line below the one that names its kind. */
 export function featured(row: Row): { title?: string; url?: string } | null {
-  const links = linksOf(row.el);
-  const outward = links.map(externalUrl).find((u) => u !== null && !u.startsWith('mailto:'));
-  const path = pathOf(links[0] ?? null).replace(/[?#].*$/s, '');
-  const url = outward ?? (path.startsWith('/') ? `https://www.linkedin.com${path}` : undefined);
-  const head = row.lines.filter((l) => l.link !== null);
+  const path = pathOf(linksOf(row.el)[0] ?? null).replace(/[?#].*$/s, '');
+  const url = urlOf(row) ?? (path.startsWith('/') ? `https://www.linkedin.com${path}` : undefined);
+  const head = row.lines.filter((l) => l.link);
   const lines = head.length > 0 ? head : row.lines;
   const title = (lines[1] ?? lines[0])?.text.slice(0, TITLE_LIMIT);
-  if (url === undefined && title === undefined) return null;
+  if (!url && !title) return null;
   return known({ title, url }) as { title?: string; url?: string };
 }

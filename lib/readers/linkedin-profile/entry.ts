@@ -75,11 +75,9 @@ export const isLabelledSkills = (line: Line): boolean =>
 
 /** First link of an entry that leads away from LinkedIn. */
 export function urlOf(row: Row): string | undefined {
-  for (const a of linksOf(row.el)) {
-    const url = externalUrl(a);
-    if (url !== null && !url.startsWith('mailto:')) return url;
-  }
-  return undefined;
+  return linksOf(row.el)
+    .flatMap((a) => externalUrl(a) ?? [])
+    .find((url) => !url.startsWith('mailto:'));
 }
 
 /** Object without undefined values: unknown is absent. */

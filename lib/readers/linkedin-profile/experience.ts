@@ -15,12 +15,9 @@ function pictureNames(el: Element): string {
 
 function companyAndType(text: string, row: Element): Pick<Position, 'company' | 'employmentType'> {
   const parts = text.split(DOT);
-  const last = parts.at(-1);
-  if (parts.length < 2 || last === undefined || pictureNames(row).includes(text)) return { company: text };
-  return {
-    company: text.slice(0, text.length - last.length).replace(/(?:(?<!\s)\s+)?[·•]\s*$/u, ''),
-    employmentType: last,
-  };
+  const last = parts.pop();
+  if (!last || !parts.length || pictureNames(row).includes(text)) return { company: text };
+  return { company: parts.join(' · '), employmentType: last };
 }
 
 function placeAndWorkplace(text: string): Pick<Position, 'location' | 'workplace'> {
@@ -54,11 +51,8 @@ function skillsOf(lines: readonly Line[]): string[] | undefined {
 }
 
 function companyUrl(el: Element): string | undefined {
-  for (const a of linksOf(el)) {
-    const path = /^\/(?:company|school)\/[^/?#]+/.exec(pathOf(a))?.[0];
-    if (path !== undefined) return `https://www.linkedin.com${path}/`;
-  }
-  return undefined;
+  const [path] = linksOf(el).flatMap((a) => /^\/(?:company|school)\/[^/?#]+/.exec(pathOf(a))?.[0] ?? []);
+  return path && `https://www.linkedin.com${path}/`;
 }
 
 interface Part {

@@ -43,10 +43,11 @@ const unique = (values: readonly unknown[]): unknown[] => [
 function entriesOf(r: Reading, region: Element, parse: Parse): Entries {
   const { rows, whole } = rowsOf(region, r.rowKeys);
   const read = rows.flatMap((el) => parse(toRow(el), r.lang));
+  const understood = read.filter((v) => v !== null);
   return {
-    values: unique(read.filter((v) => v !== null)),
+    values: unique(understood),
     rows: rows.length,
-    unread: read.filter((v) => v === null).length + (whole ? 0 : 1),
+    unread: read.length - understood.length + (whole ? 0 : 1),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Profile } from '../../model/profile.ts';
 import { parseCount } from '../counts.ts';
 import { fold } from '../dates.ts';
 import { pathOf, vanityOf } from '../dom/href.ts';
-import { type Line, linesOf, tidy } from '../dom/text.ts';
+import { evened, type Line, linesOf } from '../dom/text.ts';
 import { commonAncestor, hasText } from '../dom/tree.ts';
 import { known } from './entry.ts';
 import { TOP_LINK } from './find.ts';
@@ -20,8 +20,7 @@ const isSeparator = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 const CONTACT = /\/overlay\/contact-info/;
 
 /** The name is the card's first heading; company and school can be later ones. */
-const nameHeading = (card: Element): Element | null =>
-  [...card.querySelectorAll('h1,h2')].find((h) => hasText(h)) ?? null;
+const nameHeading = (card: Element): Element | null => [...card.querySelectorAll('h1,h2')].find(hasText) ?? null;
 
 /** Lines of the card from the name to the contact link or the first count: name, pronouns, headline, place. */
 interface Intro {
@@ -126,7 +125,7 @@ export function readTopCard(card: Element): TopCard {
   // A headline may begin with a number of its own: "500+ clients", "12,000 followers on YouTube".
   const counts = countsOf(all.filter((l) => l.text !== words?.headline));
   const profile = known<Profile>({
-    name: name ? tidy(name.textContent ?? '').replace(/\s+/g, ' ') : undefined,
+    name: name ? evened(name.textContent ?? '') : undefined,
     headline: words?.headline,
     location: head?.place,
     pronouns: words?.pronouns,
