@@ -8,7 +8,6 @@ import {
 } from '../../model/observation.ts';
 import type { Profile, ProfileLink } from '../../model/profile.ts';
 import { fold } from '../dates.ts';
-import { withLinkKinds } from '../link-kinds.ts';
 import { withoutConsent } from './consent.ts';
 import { OWN_HEADING } from './headings.ts';
 import { fromJsonLd } from './json-ld.ts';
@@ -147,7 +146,7 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
   const layers = stop === null ? allLayers(doc, ctx.url) : [];
   const { profile, coverage } = profileOf(layers);
   const code = stop ?? (Object.keys(profile).length === 0 ? 'not-understood' : null);
-  return withLinkKinds({
+  return {
     schema: READ_SCHEMA,
     reader: WEB_READER,
     layout: 'web',
@@ -164,7 +163,7 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
     asOf: ctx.now,
     ...(ctx.readyState !== undefined && { readyState: ctx.readyState }),
     ...(url !== null && { source: `${url.origin}${url.pathname}` }),
-  });
+  };
 }
 
 const OWN_READERS = /(?:^|\.)(?:linkedin\.com|github\.com)$/;

@@ -1,8 +1,8 @@
-import { Readability } from '@mozilla/readability';
 import { fold } from '../dates.ts';
 import { type Line, linesOf } from '../dom/text.ts';
 import { BANNER } from './consent.ts';
 import { HEADINGS, type TextSection } from './headings.ts';
+import { mainText } from './main-text.ts';
 
 export type TextSections = ReadonlyMap<TextSection, readonly Line[]>;
 
@@ -55,42 +55,6 @@ function sectionsIn(lines: readonly Line[]): TextSections {
   }
   for (const section of twice) out.delete(section);
   return out;
-}
-
-const WORDS = new Set(['SPAN', 'A']);
-const BOXES = new Set('DIV SECTION ARTICLE MAIN LI TD DD'.split(' '));
-/** Words side by side in boxes of their own; the library makes paragraphs of boxes, in which they would run together. */
-function setApart(doc: Document): Document {
-  // Never the page itself, whose own class may say that consent was given.
-  for (const box of doc.querySelectorAll(BANNER))
-    if (box.querySelector('h1') === null && box.closest('html,body') !== box) box.remove();
-  // What is quoted is somebody else's.
-  for (const quote of doc.querySelectorAll('blockquote')) quote.remove();
-  const words = doc.querySelectorAll('span + span, span + a, a + span, a + a');
-  for (const box of new Set([...words].map((el) => el.parentElement))) {
-    if (box === null || !BOXES.has(box.tagName)) continue;
-    if ([...box.childNodes].some((n) => n.nodeType === 3 && n.nodeValue?.trim() !== '')) continue;
-    for (const el of [...box.children].slice(1)) {
-      if (WORDS.has(el.tagName) && WORDS.has(el.previousElementSibling?.tagName ?? ''))
-        el.before(doc.createElement('br'));
-    }
-  }
-  return doc;
-}
-
-/** The page's main text. The library changes what it reads, so it gets a copy; null where it finds nothing. */
-function mainText(doc: Document): Element | null {
-  try {
-    const article = new Readability<Element>(setApart(doc.cloneNode(true) as Document), {
-      serializer: (node) => node as Element,
-      charThreshold: 120,
-      keepClasses: false,
-      maxElemsToParse: 50_000,
-    }).parse();
-    return article?.content ?? null;
-  } catch {
-    return null; // too large, or a document it can't copy: the marked layers still count
-  }
 }
 
 /** A heading of the page that may name a part. */

@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import type { ProfileObservation, ReadContext, ReadResult } from '../../../lib/model/observation.ts';
+import { complete } from '../../../lib/readers/complete.ts';
 import { webPage } from '../../../lib/readers/web-page/index.ts';
 
 const PAGE = 'https://ilse.example/about';
@@ -10,7 +11,7 @@ function read(html: string, over: Partial<ReadContext> = {}): ReadResult {
     `<!doctype html><html lang="en">${html}</html>`,
     'text/html',
   ) as unknown as Document;
-  return webPage.read(doc, { url: PAGE, now: 1, timeZone: 'UTC', ...over });
+  return complete(webPage.read(doc, { url: PAGE, now: 1, timeZone: 'UTC', ...over }));
 }
 const seen = (r: ReadResult): ProfileObservation | undefined => r.observations.find((o) => o.kind === 'profile');
 const ld = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
