@@ -2,7 +2,7 @@
  * Class names of the messaging pages. They are written by hand (BEM), not generated, and have stood since 2019; every one
  * is used together with a second sign (a name, an order), so that its loss ends in "not understood".
  */
-export const LIST = 'ul.msg-s-message-list-content, ul[class*="msg-s-message-list"]';
+export const LIST = 'ul[class*="msg-s-message-list"]';
 export const EVENT = '.msg-s-event-listitem';
 export const OTHER = 'msg-s-event-listitem--other';
 export const META = '.msg-s-message-group__meta';
@@ -46,14 +46,17 @@ export const FORM = '.msg-form, form[class*="msg-form"]';
 export const ROWS = '[class*="conversations-list"], [class*="msg-overlay-list-bubble__content"]';
 export const ROW = '.msg-conversation-listitem, .msg-overlay-list-bubble__convo-item';
 export const ROW_NAMES = '.msg-conversation-listitem__participant-names, .msg-conversation-card__participant-names';
-export const ROW_TIME = 'time';
 export const ROW_SNIPPET =
   '.msg-conversation-card__message-snippet, [class*="__message-snippet"]:not([class*="snippet-container"])';
 export const ROW_PILL = '.msg-conversation-card__pill';
 export const ROW_ACTIVE = '[class*="convo-item-link--active"]';
-export const ROW_UNREAD =
-  '[class*="convo-item-container--unread"], .msg-conversation-card__unread-count .notification-badge--show';
-export const FACES = '[class*="msg-facepile-grid__img--multiple"], [class*="facepile"] img + img';
+export const ROW_UNREAD = '[class*="convo-item-container--unread"]';
+export const BADGE = '.notification-badge--show';
+export const UNREAD_BADGE = `.msg-conversation-card__unread-count ${BADGE}`;
+/** Several people's faces, by the class of one. */
+export const ROW_FACES = '[class*="msg-facepile-grid__img--multiple"]';
+/** The same by a picture that stands beside another. */
+export const FACE_BESIDE = '[class*="facepile"] img + img';
 
 /** The viewer's own name, as the navigation's picture says it. */
 export const VIEWER = 'img.global-nav__me-photo[alt], .global-nav__me img[alt]';

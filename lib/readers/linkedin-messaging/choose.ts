@@ -1,9 +1,11 @@
 import { hasText } from '../dom/tree.ts';
 import * as a from './anchors.ts';
+import type { ListRow } from './list-row.ts';
 import { foldName, isTitled, titleNames } from './names.ts';
 import type { Root } from './roots.ts';
+import { type Rows, rowsOf } from './rows.ts';
 import { textOf } from './text.ts';
-import { isOfKeys, keysIn } from './thread-id.ts';
+import { isOfKeys, keysOf } from './thread-id.ts';
 import { type Title, titleOf } from './title.ts';
 
 /** One list of messages with the frame that holds its title bar. */
@@ -14,11 +16,18 @@ export interface Mounted {
   readonly overlay: boolean;
   /** Keys of the threads that its messages belong to. */
   readonly keys: ReadonlySet<string>;
+  readonly rows: Rows;
 }
 export type Choice =
   | { readonly kind: 'none' }
   | { readonly kind: 'unclear'; readonly why: string }
   | { readonly kind: 'one'; readonly thread: Mounted };
+
+const isNested = (rows: Rows): boolean => rows.all.some((row) => 'item' in row && row.nested);
+
+/** Messages of a list, those inside others included. */
+const messagesIn = (list: Element, rows: Rows): Element[] =>
+  isNested(rows) ? [...list.querySelectorAll(a.EVENT)] : rows.all.flatMap((row) => ('item' in row ? [row.item] : []));
 
 /** The smallest ancestor that has a title bar and no other list; the thread's own frame where there is one. */
 function frameOf(list: Element, lists: readonly Element[]): Element {
@@ -39,7 +48,9 @@ function mounted(roots: readonly Root[]): Mounted[] {
     const outer = lists.filter((l) => !lists.some((other) => other !== l && other.contains(l)));
     return outer.map((list) => {
       const frame = frameOf(list, outer);
-      return { list, frame, title: titleOf(frame), overlay: list.closest(a.BUBBLE) !== null, keys: keysIn(list) };
+      const rows = rowsOf(list);
+      const keys = keysOf(messagesIn(list, rows));
+      return { list, frame, title: titleOf(frame), overlay: list.closest(a.BUBBLE) !== null, keys, rows };
     });
   });
 }
@@ -54,12 +65,11 @@ function isHidden(el: Element): boolean {
 }
 
 /** Names of those who wrote in a list and are not the viewer, by the class of their rows. */
-function others(list: Element): string[] {
-  const names = [...list.querySelectorAll(`${a.EVENT}.${a.OTHER}`)].flatMap((e) => {
-    const name = e.querySelector(a.NAME);
-    return name === null ? [] : [textOf(name)];
-  });
-  return [...new Set(names.filter((n) => n !== ''))];
+function others({ list, rows }: Mounted): string[] {
+  const found = isNested(rows)
+    ? [...list.querySelectorAll(`${a.EVENT}.${a.OTHER}`)].map((e) => e.querySelector(a.NAME))
+    : rows.all.map((row) => ('item' in row && row.other ? row.name : null));
+  return [...new Set(found.map((name) => (name === null ? '' : textOf(name))).filter((n) => n !== ''))];
 }
 
 interface Open {
@@ -68,22 +78,21 @@ interface Open {
 }
 
 /** A list left over from another thread shows people whom the title bar doesn't name; a group may have a name of its own. */
-function agrees({ list, title }: Mounted, open: Open | null): boolean {
-  const named = title?.text ?? open?.name;
+function agrees(thread: Mounted, open: Open | null): boolean {
+  const named = thread.title?.text ?? open?.name;
   if (named === undefined) return true;
-  const people = others(list);
+  const people = others(thread);
   if (open?.group === true && people.length > 1) return true;
   const { more } = titleNames(named);
   return more || people.every((name) => isTitled(name, named));
 }
 
 /** The row that is marked as open in the list of conversations. */
-function openRow(all: readonly Element[]): Open | null {
-  const rows = all.filter((r) => r.matches(a.ROW_ACTIVE) || r.querySelector(a.ROW_ACTIVE) !== null);
+function openRow(all: readonly ListRow[]): Open | null {
+  const rows = all.filter((r) => r.active);
   const row = rows.length === 1 ? rows[0] : undefined;
-  const name = row?.querySelector(a.ROW_NAMES);
-  if (row === undefined || name === null || name === undefined) return null;
-  return { name: textOf(name), group: row.querySelector(a.FACES) !== null };
+  if (row === undefined || row.names === null) return null;
+  return { name: textOf(row.names), group: row.faces };
 }
 
 const sameTitle = (x: string, y: string): boolean => {
@@ -103,7 +112,7 @@ const hasRemains = (roots: readonly Root[]): boolean =>
  */
 export function chooseThread(
   roots: readonly Root[],
-  rows: readonly Element[],
+  rows: readonly ListRow[],
   onMessaging: boolean,
   id: string | null = null,
 ): Choice {

@@ -90,8 +90,11 @@ interface Labels {
 const read = new WeakMap<When, Labels>();
 
 function labelsOf(when: When): Labels {
-  const known = read.get(when) ?? { days: new Map(), clocks: new Map() };
-  read.set(when, known);
+  let known = read.get(when);
+  if (known === undefined) {
+    known = { days: new Map(), clocks: new Map() };
+    read.set(when, known);
+  }
   return known;
 }
 
@@ -148,8 +151,16 @@ function halfOf(suffix: string, lang: string): 0 | 12 | null {
   return null;
 }
 
+const minutesIn = (hour: number, minute: number, half: 0 | 12): number | null =>
+  hour < 1 || hour > 12 ? null : ((hour % 12) + half) * 60 + minute;
+
+/** As English pages print it, told without a look at languages. */
+const ENGLISH = /^(\d{1,2}):([0-5]\d)[ \u00a0\u202f]([AP])M$/;
+
 /** Minutes after midnight of a clock time: "2:38 PM", "14:38", "14h38", "14.38"; null where the half of the day is unclear. */
 export function clockOf(text: string, lang: string): number | null {
+  const english = ENGLISH.exec(text);
+  if (english !== null) return minutesIn(Number(english[1]), Number(english[2]), english[3] === 'A' ? 0 : 12);
   const match = /^(\d{1,2})\s?[:.h]\s?(\d{2})(?:\s*(\D{1,12}))?$/u.exec(text.replace(/[\s\u00a0\u202f]+/g, ' ').trim());
   if (match === null) return null;
   const [hour, minute] = [Number(match[1]), Number(match[2])];
@@ -157,7 +168,7 @@ export function clockOf(text: string, lang: string): number | null {
   if (minute > 59) return null;
   if (suffix === '' || /^(?:uhr|uur|h)$/i.test(suffix)) return hour < 24 ? hour * 60 + minute : null;
   const half = halfOf(suffix, lang);
-  return half === null || hour < 1 || hour > 12 ? null : ((hour % 12) + half) * 60 + minute;
+  return half === null ? null : minutesIn(hour, minute, half);
 }
 
 /** `clockOf` for a page, which repeats its times. */

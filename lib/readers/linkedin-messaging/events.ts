@@ -4,7 +4,7 @@ import { outermost } from '../dom/tree.ts';
 import * as a from './anchors.ts';
 import { dayOf, minutesOf, type When } from './day-heading.ts';
 import { hasStrayText, strayRows } from './leftover.ts';
-import { type Row, rowsOf } from './rows.ts';
+import type { Row, Rows } from './rows.ts';
 import { isSiteText } from './site-text.ts';
 import { isToCome } from './stale.ts';
 import { textOf, typedText } from './text.ts';
@@ -92,8 +92,7 @@ const isSiteNotice = ({ notice, bodies, removed }: Row, typed: readonly string[]
   notice || bodies.some((el, i) => isSiteText(fold(shown(el, typed[i])))) || (bodies.length === 0 && removed);
 
 /** The messages of a list in the page's order, with sender and time carried forward inside a group. */
-export function eventsOf(list: Element, when: When): Events {
-  const rows = rowsOf(list);
+export function eventsOf(list: Element, rows: Rows, when: When): Events {
   const toCome = isToCome(when);
   const events: Event[] = [];
   let day: CalendarDay | null = null;

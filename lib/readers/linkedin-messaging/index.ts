@@ -6,10 +6,10 @@ import {
   type ReadResult,
   type Refusal,
 } from '../../model/observation.ts';
-import { ROW } from './anchors.ts';
 import { type Choice, chooseThread, type Mounted } from './choose.ts';
 import type { When } from './day-heading.ts';
 import { hintsOf, openPill } from './list.ts';
+import { listRowsIn } from './list-row.ts';
 import { ownOf, viewerOf } from './own.ts';
 import { hasOverlay, rootsOf } from './roots.ts';
 import { isStale } from './stale.ts';
@@ -50,13 +50,13 @@ const refusal = (message: string): Refusal => ({ code: 'not-understood', message
 function read(doc: Document, ctx: ReadContext): ReadResult {
   const url = URL.parse(ctx.url) ?? new URL('about:blank');
   const roots = rootsOf(doc);
-  const rows = roots.map((root) => [...root.querySelectorAll(ROW)]);
+  const rows = roots.map(listRowsIn);
   // The page's own; the overlay has a list by itself.
   const [ownRows = []] = rows;
   const onMessaging = isMessaging(url) || !hasOverlay(roots);
   const language = doc.documentElement?.getAttribute('lang') ?? undefined;
   const asShown: When = { now: ctx.now, timeZone: ctx.timeZone, lang: language || 'en', langKnown: Boolean(language) };
-  const when = { ...asShown, stale: isStale(roots, asShown) };
+  const when = isStale(roots, asShown) ? { ...asShown, stale: true } : asShown;
   const viewer = viewerOf(doc);
   const named = isMessaging(url) ? threadIdOf(url) : null;
   const choice = chooseThread(roots, ownRows, onMessaging, named);

@@ -4,6 +4,7 @@ import { linesOf } from '../dom/text.ts';
 import { hasText, outermost } from '../dom/tree.ts';
 import * as a from './anchors.ts';
 import { dayOf, minutesOf, type When } from './day-heading.ts';
+import type { ListRow } from './list-row.ts';
 import { titleNames } from './names.ts';
 import type { Root } from './roots.ts';
 import { textOf } from './text.ts';
@@ -40,36 +41,32 @@ function lastDirection(snippet: string, when: When, unclear: boolean): Direction
 }
 
 /** The pill by its name, else as the label in front of the snippet; "You:" in a box of its own is none. */
-function pillIn(row: Element): Element | null {
-  const known = row.querySelector(a.ROW_PILL);
-  if (known !== null) return known;
-  const first = row.querySelector(a.ROW_SNIPPET)?.firstChild ?? null;
+function pillIn(row: ListRow): Element | null {
+  if (row.pill !== null) return row.pill;
+  const first = row.snippet?.firstChild ?? null;
   const label = first?.nodeType === 1 && (first as Element).tagName === 'SPAN' ? (first as Element) : null;
   const said = label === null ? '' : textOf(label);
   return said === '' || said.endsWith(':') || label?.nextSibling === null ? null : label;
 }
 
-function snippetOf(row: Element, pill: Element | null): string {
-  const el = row.querySelector(a.ROW_SNIPPET);
-  if (el === null) return '';
+function snippetOf({ snippet }: ListRow, pill: Element | null): string {
+  if (snippet === null) return '';
   const label = pill === null ? '' : textOf(pill);
-  const whole = linesOf(el)
+  const whole = linesOf(snippet)
     .map((l) => l.text)
     .join(' ');
   return label !== '' && whole.startsWith(label) ? whole.slice(label.length).replace(/^[\s.·•]+/, '') : whole;
 }
 
-function hintOf(row: Element, when: When): ConversationHint | null {
-  const name = text(row.querySelector(a.ROW_NAMES)).split('\n').join(' ');
+function hintOf(row: ListRow, when: When): ConversationHint | null {
+  const name = text(row.names).split('\n').join(' ');
   if (name === '') return null;
   const pill = pillIn(row);
   const kind = pill === null ? undefined : pillOf(textOf(pill));
   const { names, more } = titleNames(name);
-  const group = more || row.querySelector(a.FACES) !== null;
+  const group = more || row.faces;
   const snippet = snippetOf(row, pill);
-  const at = activeAt(text(row.querySelector(a.ROW_TIME)), when);
-  // Without a mark nothing is said: a mark that was renamed looks the same.
-  const isUnread = row.matches(a.ROW_UNREAD) || row.querySelector(a.ROW_UNREAD) !== null;
+  const at = activeAt(text(row.time), when);
   // A label that no pill is called by may be "Draft".
   const unclear = group || names.length > 1 || (pill !== null && kind === undefined);
   const direction = lastDirection(snippet, when, unclear);
@@ -78,7 +75,8 @@ function hintOf(row: Element, when: When): ConversationHint | null {
     ...(at !== undefined && { lastActiveAt: at }),
     ...(snippet !== '' && { lastSnippet: snippet }),
     ...(direction !== undefined && { lastDirection: direction }),
-    ...(isUnread && { unread: true }),
+    // Without a mark nothing is said: a mark that was renamed looks the same.
+    ...(row.unread && { unread: true }),
     ...(kind !== undefined && { pill: kind }),
     ...(group && { group: true }),
   };
@@ -98,13 +96,13 @@ const NAME = 'h2, h3, h4';
 const ELSEWHERE = `aside, nav, footer, ${a.THREAD}, ${a.LIST}`;
 
 /** Rows that no anchor tells: a name or a time in the list of conversations, both together anywhere else. */
-function strange(root: ParentNode): number {
+function strange(root: ParentNode, rows: ReadonlySet<Element>): number {
   const items: Element[] = [];
   // Where the last known row or other list was found: what follows mostly stands in it too.
   let known: Element | null | undefined;
   for (const el of root.querySelectorAll('li, [role="listitem"]')) {
     if (known?.contains(el) === true) continue;
-    known = el.closest(`${a.ROW}, ${ELSEWHERE}`);
+    known = rows.has(el) ? el : el.closest(`${a.ROW}, ${ELSEWHERE}`);
     if (known !== null || el.querySelector(`${a.ROW}, ${ELSEWHERE}`) !== null) continue;
     const isListed = el.closest(a.ROWS) !== null;
     if (el.querySelector(isListed ? `time, ${NAME}` : 'time') !== null && (isListed || el.querySelector(NAME) !== null))
@@ -114,18 +112,19 @@ function strange(root: ParentNode): number {
 }
 
 /** Rows of the list of conversations; those scrolled out of sight are empty and say nothing. */
-export function hintsOf(roots: readonly Root[], all: readonly Element[], when: When): Hints {
-  const rows = all.filter(hasText);
+export function hintsOf(roots: readonly Root[], all: readonly ListRow[], when: When): Hints {
+  const rows = all.filter(({ el }) => hasText(el));
   const hints = rows.map((row) => hintOf(row, when));
-  const unknown = hints.filter((h) => h === null).length + roots.reduce((sum, root) => sum + strange(root), 0);
+  const known = new Set(all.map(({ el }) => el));
+  const unknown = hints.filter((h) => h === null).length + roots.reduce((sum, root) => sum + strange(root, known), 0);
   const lists = all.length > 0 ? [] : roots.flatMap((root) => [...root.querySelectorAll(a.ROWS)]);
   const none = lists.length > 0 && !lists.some(hasText);
   return { hints: unknown > 0 ? [] : hints.filter((h) => h !== null), unknown, none };
 }
 
 /** Pill on the row that is open. */
-export function openPill(all: readonly Element[]): string | null {
-  const rows = all.filter((r) => r.querySelector(a.ROW_ACTIVE) !== null);
+export function openPill(all: readonly ListRow[]): string | null {
+  const rows = all.filter((r) => r.active);
   const pill = rows.length === 1 && rows[0] !== undefined ? pillIn(rows[0]) : null;
   return pill === null ? null : textOf(pill);
 }

@@ -24,7 +24,10 @@ export const NOTICE = 8192;
 /** Of the other side. */
 export const OTHER = 16384;
 
-const SELECTORS: readonly (readonly [number, string])[] = [
+type Selectors = readonly (readonly [number, string])[];
+type Patterns = readonly (readonly [number, RegExp])[];
+
+const SELECTORS: Selectors = [
   [EVENT, a.EVENT],
   [META, a.META],
   [NAME, a.NAME],
@@ -38,30 +41,28 @@ const SELECTORS: readonly (readonly [number, string])[] = [
   [REMOVED, a.REMOVED],
   [OTHER, `.${a.OTHER}`],
 ];
-const PATTERNS: readonly (readonly [number, RegExp])[] = [
+const PATTERNS: Patterns = [
   [EXTRA, a.EXTRA],
   [NO_MESSAGE, a.NO_MESSAGE],
   [NOTICE, a.NOTICE],
 ];
 
-function marked(el: Element, name: string): number {
-  let bits = 0;
-  for (const [bit, pattern] of PATTERNS) if (pattern.test(name)) bits |= bit;
-  for (const [bit, selector] of SELECTORS) if (el.matches(selector)) bits |= bit;
-  return bits;
-}
-
-/** Tells the marks of an element; one for each page, since it remembers its classes. */
-export function marksOfPage(): (el: Element) => number {
+/** Tells the marks of an element by its class alone; one for each page, since it remembers its classes. */
+export function marksBy(selectors: Selectors, patterns: Patterns = []): (el: Element) => number {
   const known = new Map<string, number>();
   return (el) => {
     const name = el.getAttribute('class');
     if (name === null) return 0;
     let bits = known.get(name);
     if (bits === undefined) {
-      bits = marked(el, name);
+      bits = 0;
+      for (const [bit, pattern] of patterns) if (pattern.test(name)) bits |= bit;
+      for (const [bit, selector] of selectors) if (el.matches(selector)) bits |= bit;
       known.set(name, bits);
     }
     return bits;
   };
 }
+
+/** Tells what the elements of a thread are. */
+export const marksOfPage = (): ((el: Element) => number) => marksBy(SELECTORS, PATTERNS);

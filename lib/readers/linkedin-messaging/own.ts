@@ -5,7 +5,8 @@ import type { Root } from './roots.ts';
 
 /** The viewer's name as the navigation's picture says it; null where it is missing or there are two. */
 export function viewerOf(doc: Document): string | null {
-  const alts = [...doc.querySelectorAll(VIEWER)].map((el) => el.getAttribute('alt')?.trim() ?? '');
+  const pictures = [...doc.getElementsByTagName('img')].filter((el) => el.matches(VIEWER));
+  const alts = pictures.map((el) => el.getAttribute('alt')?.trim() ?? '');
   const names = new Set(alts.filter((n) => n !== ''));
   const [name] = names;
   return names.size === 1 && name !== undefined ? name : null;

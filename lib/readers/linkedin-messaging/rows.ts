@@ -24,6 +24,8 @@ export interface Row {
   readonly beside: number;
   /** A paragraph or heading that is in no known part. */
   readonly loose: boolean;
+  /** Another message stands inside it. */
+  readonly nested: boolean;
 }
 export interface Heading {
   readonly heading: Element;
@@ -46,6 +48,7 @@ const isWritten = (node: Node): boolean => (node.nodeValue ?? '').trim() !== '';
 /** Notes what one element below a message is. */
 function note(row: Draft, el: Element, bits: number, inMeta: boolean): void {
   const tag = el.localName;
+  if ((bits & m.EVENT) !== 0) row.nested = true;
   if ((bits & m.META) !== 0) row.meta = true;
   if ((bits & m.NAME) !== 0) row.name ??= el;
   if ((bits & m.SUBJECT) !== 0) row.subject ??= el;
@@ -104,6 +107,7 @@ function rowOf(item: Element, bits: number, marks: Marks, inMeta: boolean): Row 
     removed: false,
     beside: 0,
     loose: false,
+    nested: false,
   };
   visit(row, item, marks, inMeta || (bits & m.META) !== 0, false, false);
   return row;

@@ -8,7 +8,7 @@ import { type CalendarDay, dayAt, isAfter, minutesAt } from './zoned.ts';
 const SKEW = 2;
 
 /** Days and clock times. */
-const LABELS = `${a.HEADING}, ${a.TIME}, time`;
+const LABELS = `time, ${a.HEADING}, ${a.STAMP}`;
 
 /** Tells the clock times of a day that are still to come. */
 export function isToCome(when: When): (day: CalendarDay, minutes: number | null) => boolean {
@@ -30,7 +30,8 @@ export function isStale(roots: readonly Root[], when: When): boolean {
     const around: Element[] = [];
     return [...root.querySelectorAll(`${a.LIST}, ${LABELS}`)].some((el) => {
       while (around.at(-1)?.contains(el) === false) around.pop();
-      if (el.matches(a.LIST)) {
+      // Only lists are asked: most of what is found is a time.
+      if (el.localName === 'ul' && el.matches(a.LIST)) {
         around.push(el);
         if (!el.matches(LABELS)) return false;
       }

@@ -28,12 +28,15 @@ export function keyOfThread(id: string): string | null {
 export const idOfKey = (key: string): string => `2-${btoa(key)}`;
 
 /** What stands in a key's place. */
-const keyPart = (mark: string): string => decoded(/,\s*(2-[^,()\s]+)\)$/.exec(mark)?.[1] ?? '')?.split('&', 2)[1] ?? '';
+function keyPart(mark: string): string {
+  const comma = mark.lastIndexOf(',');
+  const id = comma < 0 ? undefined : /^\s*(2-[^()\s]+)\)$/.exec(mark.slice(comma + 1))?.[1];
+  return decoded(id ?? '')?.split('&', 2)[1] ?? '';
+}
 
-/** Keys of the threads that messages below an element belong to. */
-export function keysIn(root: ParentNode): Set<string> {
-  const marks = [...root.querySelectorAll(EVENT)].map((el) => el.getAttribute('data-event-urn') ?? '');
-  const parts = [...new Set(marks.map(keyPart))];
+/** Keys of the threads that messages belong to. */
+export function keysOf(messages: readonly Element[]): Set<string> {
+  const parts = [...new Set(messages.map((el) => keyPart(el.getAttribute('data-event-urn') ?? '')))];
   return new Set(parts.filter((part) => KEY.test(part)).map((part) => part.toLowerCase()));
 }
 
@@ -44,4 +47,5 @@ export function isOfKeys(keys: ReadonlySet<string>, id: string | null): boolean 
 }
 
 /** Whether the messages below an element are of the thread with this id; null where the marks don't say. */
-export const isOfThread = (root: ParentNode, id: string | null): boolean | null => isOfKeys(keysIn(root), id);
+export const isOfThread = (root: ParentNode, id: string | null): boolean | null =>
+  isOfKeys(keysOf([...root.querySelectorAll(EVENT)]), id);

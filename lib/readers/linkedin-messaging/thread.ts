@@ -57,7 +57,7 @@ function ownPerson(event: Event, ctx: ThreadContext): Person {
 
 /** Reads the open thread; `why` where it can't be understood as a whole. */
 export function readThread(mounted: Mounted, ctx: ThreadContext): ThreadResult {
-  const { events, unknown, undated } = eventsOf(mounted.list, ctx.when);
+  const { events, unknown, undated } = eventsOf(mounted.list, mounted.rows, ctx.when);
   if (events.length === 0) return { why: unknown > 0 ? 'messages-not-understood' : 'no-messages' };
   if (unknown > 0) return { why: 'messages-not-understood' };
   const title = mounted.title?.text ?? null;

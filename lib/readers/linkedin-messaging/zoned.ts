@@ -27,13 +27,10 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
 }
 
 function formatted(at: EpochMs, timeZone: string): EpochMs {
-  const parts = new Map(
-    formatFor(timeZone)
-      .formatToParts(at)
-      .map((p) => [p.type, Number(p.value)]),
-  );
-  const get = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
-  return Date.UTC(get('year'), get('month') - 1, get('day'), get('hour'), get('minute'), get('second'));
+  // "9/7/2026 A, 10:00:00": one text is made sooner than its parts.
+  const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] =
+    formatFor(timeZone).format(at).match(/\d+/g)?.map(Number) ?? [];
+  return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
 const WEEK = 7 * 86_400_000;
