@@ -47,7 +47,7 @@ function headOf(row: Row, when: When): Head | null {
   const name = textIn(row.name);
   if (name === undefined && !row.meta) return null;
   const link = row.link?.getAttribute('href') ?? undefined;
-  const time = textIn(row.time);
+  const time = row.times ? undefined : textIn(row.time);
   return {
     other: row.other,
     ...(name !== undefined && { name }),

@@ -59,7 +59,8 @@ function snippetOf({ snippet }: ListRow, pill: Element | null): string {
 }
 
 function hintOf(row: ListRow, when: When): ConversationHint | null {
-  const name = text(row.names).split('\n').join(' ');
+  // A name that stands there twice is one.
+  const name = [...new Set(text(row.names).split('\n'))].join(' ');
   if (name === '') return null;
   const pill = pillIn(row);
   const kind = pill === null ? undefined : pillOf(textOf(pill));

@@ -12,6 +12,8 @@ export interface Row {
   readonly name: Element | null;
   readonly link: Element | null;
   readonly time: Element | null;
+  /** Another time stands beside it: it may be half of one. */
+  readonly times: boolean;
   readonly subject: Element | null;
   /** All of them, those inside others included. */
   readonly bodies: readonly Element[];
@@ -59,7 +61,10 @@ function note(row: Draft, el: Element, bits: number, inMeta: boolean): void {
   if ((bits & m.EXTRA) !== 0) row.extras.push(el);
   if ((bits & m.REMOVED) !== 0) row.removed = true;
   if ((bits & m.GROUP_HEADING) !== 0 || tag === 'time') row.headed = true;
-  if ((bits & m.STAMP) !== 0 || (inMeta && tag === 'time')) row.time ??= el;
+  if ((bits & m.STAMP) !== 0 || (inMeta && tag === 'time')) {
+    row.times ||= row.time !== null && row.time.textContent !== el.textContent;
+    row.time ??= el;
+  }
   if (row.link !== null || tag !== 'a') return;
   const href = el.getAttribute('href');
   if (href !== null && ((bits & m.PROFILE) !== 0 || (inMeta && href.includes('/in/')))) row.link = el;
@@ -100,6 +105,7 @@ function rowOf(item: Element, bits: number, marks: Marks, inMeta: boolean): Row 
     name: null,
     link: null,
     time: null,
+    times: false,
     subject: null,
     bodies: [],
     extras: [],
