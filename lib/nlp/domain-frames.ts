@@ -37,6 +37,12 @@ export function strengthBeside(folded: string, start: number, end: number): numb
   return NEARBY.test(before) ? LEFT : 1;
 }
 
+const UNLIKE =
+  /\b(?:not (?:for |in )?(?:the |an? )?|nothing to do with (?:the |an? )?|nicht (?:fur |von |in )?(?:die |der |das |den |eine )?|rien a voir avec (?:la |le |l['’]|les )|pas (?:la |le |l['’])|no (?:la |el |de )|nao (?:a |o )|niet (?:de |het ))$/;
+/** "The building kind, not the insurance kind": what a text says it does not mean. */
+export const isDenied = (folded: string, start: number): boolean =>
+  UNLIKE.test(folded.slice(Math.max(0, start - 30), start));
+
 const SERVES_ANYONE =
   /\b(?:translators?|copywriters?|ghostwriters?|illustrators?|ux writers?|content designers?|florists?|photographers?|event planners?|caterers?|dj|calligraphers?|voice-?over artists?|voice actors?|sound engineers?|graphic designers?|tour guides?|interpreters?|web ?designers?|carpenters?|joiners?|painters?|plumbers?|electricians?|locksmiths?|hairdressers?|masseu\w+|tischler(?:in)?|schreiner(?:in)?|klempner(?:in)?|elektriker(?:in)?|menuisi\w+|plombier|electricien(?:ne)?|carpinter[oa]|fontaner[oa]|electricista|carpinteir[oa]|eletricista|timmerman|loodgieter|elektricien|ubersetzer(?:in)?|texter(?:in)?|grafiker(?:in)?|traductr?(?:eur|ice|or|ora)|traiteur|fleuriste|graphiste|redactor[a]? creativ[oa]|tradutor[a]?|vertaler|tekstschrijver)\b/;
 /** Trades whose customers come from anywhere: what their texts list are single jobs, not a sector. */

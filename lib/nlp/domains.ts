@@ -1,4 +1,4 @@
-import { isPrivate, isServed, isStated, opensWith, servesAnyone, strengthBeside } from './domain-frames.ts';
+import { isDenied, isPrivate, isServed, isStated, opensWith, servesAnyone, strengthBeside } from './domain-frames.ts';
 import { TERMS_OF_ART } from './lexicon/domain-art.ts';
 import { isEveryday } from './lexicon/domain-everyday.ts';
 import { POST_WORDS } from './lexicon/domain-posts.ts';
@@ -113,7 +113,7 @@ export function domainTerms(text: string): DomainTerm[] {
     const quote = folded.slice(m.start, m.end);
     if (meansSomethingElse(folded, quote, m.start, m.end)) continue;
     const sentence = folded.slice(Math.max(0, m.start - 120), m.start);
-    if (WISH.test(sentence)) continue;
+    if (WISH.test(sentence) || isDenied(folded, m.start)) continue;
     const beside = strengthBeside(folded, m.start, m.end);
     for (const { domain, strength } of m.value.in) {
       // A field that is only sought is no field yet, unless something else of it is there.

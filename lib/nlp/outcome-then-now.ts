@@ -114,6 +114,26 @@ export const THEN_AND_NOW: readonly OutcomeShape[] = [
     ),
   },
   {
+    // so far below or above what is usual
+    id: 'beside-average',
+    pattern: new RegExp(
+      `${FIGURE} ?(?:${SPAN}|p[ou]i?n\\w+|pp|pour cent|por ciento|por cento|procent) (?:below|above|under|unter|uber|sous|au-dessus|en dessous|por debajo|por encima|abaixo|acima|onder|boven) (?:\\S+ ){0,2}(?:average|mean|median|benchmark|target|durchschnitt|schnitt|moyenne|media|gemiddelde)\\b`,
+    ),
+  },
+  {
+    // from one person or nothing to a team of so many
+    id: 'to-a-team',
+    pattern: new RegExp(
+      `\\b(?:from|von|de|van) (?:just |only )?(?:one|a single|zero|nothing|null|cero|nada|rien|nul|niets) (?:\\S+ )?(?:to|auf|zu|a|para|naar) (?:\\S+ ){1,2}(?:of|von|de|van) ${FIGURE}`,
+    ),
+  },
+  {
+    // what somebody's programme or machine does so often in a counted span
+    id: 'does-a-year',
+    pattern:
+      /(?<!\b(?:company|firm|school|bank|employer|plant|factory|shop) )\b(?:(?:that|which) (?!is\b|needs\b|takes\b|costs\b|pays\b)[a-z]{4,}s|qu[ei] (?!sont|son\b|sao\b)[a-z]{4,}) (?:over |about )?\d[\d.,]*\d (?:[a-z-]+ ){1,4}(?:(?:a|per|each|every) (?:year|month|week|day|night|hour)|par an|par mois|al ano|por ano|al mes)\b/,
+  },
+  {
     // a figure held against somebody else's
     id: 'against-others',
     pattern: new RegExp(

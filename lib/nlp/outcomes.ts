@@ -110,7 +110,8 @@ function kindOf(clause: Clause): Outcome['kind'] | null {
   )
     return 'boast';
   if (SO_FAR.test(text) && !hedged) return 'done';
-  if (LARGE.test(text) && !hedged && (change || DONE.test(text) || /\d ?\+/.test(text))) return 'boast';
+  if (LARGE.test(text) && !hedged && (change || DONE.test(text) || /\d ?(?:[kmb]|mn|bn)? ?\+/.test(text)))
+    return 'boast';
   if (
     LARGE.test(text) &&
     /\b(?:a|per|each|every) (?:second|minute)\b|\btests?\b|\blines? of\b|\b(?:logins?|visits?|visitors|views|requests?|orders|transactions?|queries|downloads|monthly users|active users|daily users)\b|\b(?:so far|to date|in total|bisher|a ce jour|hasta ahora|ate agora|tot nu toe)\b/.test(

@@ -11,12 +11,16 @@ const rowsOf = (name: string): LabelledProfile[] =>
 /*
  * The seventeenth set is by a writer who never saw the rules: at first look level .938, domains .830, links .897,
  * contract .813, contact .983, quantified .800, open .667; then it was read for the families of its errors. The
- * eighteenth holds other wordings of these families in six languages, written beside the rules.
+ * eighteenth holds other wordings of these families in six languages, written beside the rules. The nineteenth is by
+ * such a writer, too: at first look level .988, domains .871, links .982, contract .897, contact .981, quantified .833,
+ * open .870; the twentieth holds other wordings of its families.
  */
 describe.each([
-  ['seventeenth', 0.95],
-  ['eighteenth', 0.98],
-])('labelled profile texts, %s set', (name, levels) => {
+  ['seventeenth', 0.95, 0.95],
+  ['eighteenth', 0.98, 0.95],
+  ['nineteenth', 0.98, 0.93],
+  ['twentieth', 0.98, 0.97],
+])('labelled profile texts, %s set', (name, levels, fields) => {
   const result = evalProfiles(rowsOf(name));
   const why = JSON.stringify(result.misses, null, 1);
 
@@ -27,7 +31,7 @@ describe.each([
   it.each(['domains', 'portfolioLinks', 'contractAvailable', 'contactPath', 'quantified', 'openToWork'])(
     '%s',
     (field) => {
-      expect(result.fields[field]?.f1 ?? 0, why).toBeGreaterThanOrEqual(0.95);
+      expect(result.fields[field]?.f1 ?? 0, why).toBeGreaterThanOrEqual(fields);
     },
   );
 });

@@ -115,6 +115,22 @@ export const FOR_HIRE_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
 };
 export const THEN_AND_NOW_EXAMPLES: Readonly<Record<string, Examples>> = {
+  'beside-average': {
+    fires: [
+      'faults 12 % below the city average',
+      'ausschuss 3 prozent unter dem durchschnitt',
+      '1,8 ponto abaixo da media',
+    ],
+    silent: ['my kitchen is two floors below the market', 'ten above average pies'],
+  },
+  'to-a-team': {
+    fires: ['from one laptop to a team of nine', 'von null auf ein team von acht', 'de cero a un equipo de nueve'],
+    silent: ['from a bank to a team of nine', 'from one team to another'],
+  },
+  'does-a-year': {
+    fires: ['a scheme that plants 4,000 trees a year', 'un programme qui forme 300 apprentis par an'],
+    silent: ['a company that makes 900 chairs a year', 'a job that takes 40 hours a week'],
+  },
   'used-to-take': {
     fires: ['setting it up used to take 5 days; it’s 4 hours now', 'antes tardabamos cinco dias, ahora cuatro horas'],
     silent: ['i used to teach 30 children a week', 'my commute used to take an hour; now i work from home'],

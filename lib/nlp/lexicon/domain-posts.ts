@@ -4,9 +4,11 @@
  */
 export const POST_WORDS: Readonly<Record<string, string>> = {
   healthcare: `
-ward clerk|ward assistant|ward cook|gp receptionist|ophthalmic|optometry|care assistant|support worker|care worker|
+health agency|health authority|health authorities|agence de sante|agence regionale de sante|secretaria de salud|
+secretaria de saude|gesundheitsamt|gesundheitsamter|ward clerk|ward assistant|ward cook|gp receptionist|ophthalmic|
+optometry|care assistant|support worker|care worker|
 trial coordinator|trials coordinator|trial manager|trials manager|sterile services|theatre technician|dietician|
-dietetics|care co-ordinator|care coordinator|bed manager|hearing centre|celadora|celador|eye clinic|sleep clinic|
+dietetics|care co-ordinator|care coordinator|bed manager|hearing centre|eye clinic|sleep clinic|
 pain clinic|memory clinic|fracture clinic|day clinic|rehab clinic|health records|vaccine trials|vaccine logistics|
 rare diseases|epilepsy|asthma|parkinson's|alzheimer's|allergist|arzthelfer*|altenpfleger*|pflegehelfer*|pflegehilfe|
 mfa in|zahnmedizinische*|heilerzieh*|heilpraktiker*|rettungswagen|leitstelle rettung|op-pflege*|sprechstundenhilfe|
@@ -61,15 +63,19 @@ chauffage urbain`,
   'public-sector': `
 court usher|court interpreter|benefits officer|benefits office|fire watch|fire station|fire officer|
 registrar of births|electoral|electoral officer|polling station|registry office|marriage registrar|parking warden|
-parking officer|parking enforcement|highways department|open data officer|city data|city archive|county archive|
-county library|magistrate|magistrates|bailiff|coastguard|soldier|infantry|veterans' office|peace corps|embassies|
+parking officer|parking enforcement|health agency|health authority|health authorities|agence de sante|
+agence regionale de sante|
+work for a city|work for the city|working for a city|work for a town|work for a county|work for a ministry|
+fur eine stadt|fur die stadt|fur eine gemeinde|travaille pour une ville|trabajo para una ciudad|
+gesundheitsamt|gesundheitsamter|highways department|open data officer|city data|city archive|county archive|
+county library|bailiff|coastguard|soldier|infantry|veterans' office|peace corps|embassies|
 land office|trading standards|food standards|ombudsman|audit court|national audit|youth offending|youth justice|
 standesbeamt*|polizei*|justizfach*|justizangestellt*|meldeamt|*behorde|*behorden|stadtbibliothek*|stadtarchiv|
 richter am|richterin am|soldat*|rathaus*|greffier*|attache d'administration|attachee d'administration|
 agente territoriale|sous-prefecture|mairie*|gendarme*|sapeur-pompier*|magistrat*|tecnica de administracion|
 tecnico de administracion|oficial de justicia|administracion general|ayuntamiento*|ministerio de*|concejalia*|jueza|
 fiscalia|registro civil|escriva*|oficial de justica|servidor* public*|delegad* de policia|prefeitura*|juiza|
-autarquia*|gemeenteambtena*|gemeente*|griffier*|handhaver|provincie*|ministerie*|ambtena*|politieagent*|waterschap*|
+autarquia*|gemeente*|griffier*|handhaver|provincie*|ministerie*|ambtena*|politieagent*|waterschap*|
 burgerzaken`,
   education: `
 ecole d'ingenieurs|ecole de commerce|grandes ecoles|directrice des etudes|directeur des etudes|hortner*|horterzieher*|

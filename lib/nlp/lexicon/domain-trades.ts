@@ -5,22 +5,22 @@
 export const TRADE_WORDS: Readonly<Record<string, { readonly sure: string; readonly likely: string }>> = {
   healthcare: {
     sure: `
-locum|*klinikum|pflegedirekt*|pflegedienstleit*|insulin|inhaler|pacemaker|stents|saude suplementar|pflegedienst*|
+locum|*klinikum|pflegedirekt*|insulin|inhaler|pacemaker|stents|saude suplementar|pflegedienst*|
 pflegeleit*|stationsleit*|ward manager|ward sister|matron|chu|centre hospitalier|uti pediatrica|
 cuidados intensivos|*klinik|*krankenhaus|*spital|infusion pump|defibrillator|iec 62304|iso 13485|510(k)|
 hearing care|patientinn*|pflegeinformatik|spitex|soins a domicile|maison de retraite|maisons de retraite|
 zorgtechnologie|verpleegafdeling|wijkverpleg*|spoedeisende hulp|unidad de cuidados|centro medico|centros medicos|
 consultorio medico|posto medico|pronto socorro|laboratorio de analises|terapia ocupacional|care trust|
 health board|health trust|health visitor|clinic operations|nurse educator|nurse manager|patient access|
-patient services|patient advocate|patient intake|mrna|lipid nanoparticles|podologue|podologist|podiatrist|
+patient services|patient advocate|patient intake|mrna|lipid nanoparticles|podiatrist|
 podiatry|cardiac|chiropractor|osteopath*|orthophoniste|ergotherapeut*|logopad*|logoped*|dieteticienne|
 dieteticien|nutricionista|fonoaudiolog*|fisioterapeuta*|terapeuta ocupacional|aide-soignante|aide-soignant|
 brancardier|ambulancier|pompiers secouristes|sanitater*|notfallsanitater*|rettungssanitater*|hebammen|
 op-schwester|stationsarzt*|oberarzt*|chefarzt*|assistenzarzt*|facharzt*|hausarzt*|tierarzt*|veterinaire|
 veterinari*|dierenarts|verloskundige|tandarts*|mondhygienist*|praktijkondersteuner|revalidatie*|ouderenzorg|
-jeugdzorg|gehandicaptenzorg|verzorgende*|verpleger|zorgsoftware|dossier patient|cabinet dentaire|chirurgien*|
+jeugdzorg|gehandicaptenzorg|verzorgende*|verpleger|zorgsoftware|dossier patient|cabinet dentaire|
 anesthesiste|urgentiste|urgences|bloc operatoire|quirofano|cirujan*|matrona|residencia de mayores|cirurgia*|
-lar de idosos|cuidador de idosos|cuidadora|nanomedicine|cell therapy|gene therapy|immunotherapy|crispr|assays|
+lar de idosos|cuidador de idosos|nanomedicine|cell therapy|gene therapy|immunotherapy|crispr|assays|
 assay development|bioprocess*|gmp|formulation scientist|preclinical|orphan drugs|trial master file|
 adverse events|medication errors|medication safety|operating theatre|operating room|anesthesia|anaesthesia|a&e|
 emergency room|nicu|picu|neonatal|palliative|orthodontist|implantology|phlebotomist|phlebotomy|histology|
@@ -56,7 +56,7 @@ steuersoftware*|teller|merchant onboarding|merchant payments|payment terminals|e
 caisse d'epargne|poupanca|spaarrekening*|spareinlagen|controller im|controller bei|finance controller|
 business controller|interim controller|plant controller|beteiligungscontroll*|konzerncontroll*|
 unternehmenscontroll*|prets immobiliers|credito habitacao|agentschap der belastingen|banksoftware|
-finanzdienstleist*|finanzinstitut*|sector bancario|setor bancario|mercado financiero|leningen|lohnabrechnung|
+finanzinstitut*|sector bancario|setor bancario|mercado financiero|leningen|lohnabrechnung|
 gehaltsabrechnung|paie|nominas|folha de pagamento|salarisadministrateur|xero|quickbooks|datev|payment system|
 payment processor|sistemas de pagamento|sistema de pagamento|systemes de paiement|systeme de paiement|
 medios de pago|pasarela de pago|pasarelas de pago|gateway de pagamento|betaalsystemen|betaaldiensten|
@@ -95,7 +95,7 @@ carteiro|carteira de correios|postbode|postbezorger|motorista de onibus|onibus|t
 transporte coletivo|autobus|autobuses|autobusero|conductor de autobus|chauffeur de bus|fernverkehr|*spedition|
 *logistik|*logistiek|perishables|depots|bahnverkehr|eisenbahn*|lieferdienst*|paketzentrum|messagerie|
 preparateur de commandes|chef de quai|exploitation transport|declarante en douane|mensajeria|
-transporte de cargas|caminhoneiro|entregadores|wegtransport|goederenvervoer|binnenvaart|treinverkeer|spoorwegen|
+transporte de cargas|caminhoneiro|wegtransport|goederenvervoer|binnenvaart|treinverkeer|spoorwegen|
 ground handling|flight operations|cabin crew|flight attendant|moving company|transit authority|public transit|
 transit agency|bus company|bus operator|bus driver|train driver|metro operator|dernier kilometre|dernier km|
 derniers kilometres|laatste kilometer|repartidor|putaway|pick and pack|pickers|cross dock|warehouse operative|
@@ -115,8 +115,8 @@ stadtwerke verwaltung|agentur fur arbeit|polizist*|feuerwehr*|zoll|justizvollzug
 bombeiro|guardia civil|juzgado|tribunal de contas|receita federal|concejal|concejala|vereador|vereadora|
 assembleia legislativa|prefeito|alcalde|alcaldesa|alcaldia|maire|depute|deputee|brandweer|rechtbank|wethouder|
 transit authority|local council|municipal|public servant|policy maker|secretaria de estado|
-secretarias municipais|camaras municipais|autarquia|alvaras|licitacoes|gestao publica|comunidad autonoma|
-licitaciones|gestion publica|fonctionnaire|stadtverwaltung*|gemeindeverwaltung|ministerien|beamter|beamtin|
+secretarias municipais|camaras municipais|alvaras|licitacoes|gestao publica|comunidad autonoma|
+licitaciones|gestion publica|fonctionnaire|stadtverwaltung*|gemeindeverwaltung|beamter|beamtin|
 verwaltungsfach*|overheid*|beleidsmedewerker|beleidsadviseur|firefighter|police officer|policeman|border force|
 customs officer|public defender|prosecutor|grants office|permit office|licensing office`,
     likely: `
@@ -140,24 +140,25 @@ messtechnik|polymer|coatings|paint shop|robotics firm|robotics company|robot mak
 industria textil|industria da moda e textil|textile industry|textiles industry|food industry|steel industry|
 metal industry|industrie textile|industrie chimique|industrie pharmaceutique et chimique|papierindustrie|
 metallindustrie|holzindustrie|mobelindustrie|industria moveleira|chemische sector|conveyors|
-pumps & valves|gd&t|industrial sensors|industrial equipment|pneumatics|cad/cam|gear boxes|
+pumps & valves|industrial sensors|industrial equipment|pneumatics|cad/cam|gear boxes|
 gearboxes|tool shop|industriel|industrielle|industriebetrieb*|industrieunternehm*|produktionsbetrieb*|
 setor industrial|automazione|kunststofftechnik|metallbau*|metallverarbeit*|autozulieferer|textilindustrie|
 lebensmittelindustrie|chemische industrie|industria quimica|taux de rebut|machining|process engineering|
-six sigma|kaizen|ppap|fmea|apqp|iatf|as9100|aeronautico|aeronautica|aerospatial*|werkzeugbau|werkzeugmach*|
-zerspan*|produktionstechnik|industriemechanik*|schweisser*|industria 4.0|instandhalt*|ingeniera industrial|
+ppap|fmea|apqp|iatf|as9100|aeronautico|aeronautica|aerospatial*|werkzeugbau|werkzeugmach*|
+zerspan*|produktionstechnik|industriemechanik*|schweisser*|industria 4.0|instandhalt*|
 soldador|tornero|manufacturera|engenharia de producao|engenheiro de producao|engenheira de producao|metalurgia|
 atelier de production|chef d'atelier|ingenieur process|ingenieur de production|ingenieure de production|
 chaudronn*|productieleider|productieplanner|lasser|verspaning|werkvoorbereider|procestechnoloog|chemical plant|
 petrochemical`,
     likely: `
-changeovers|commissioning engineer|suppliers|fournisseurs|tolerances|produktion|produccion|producao|productie|maquinas`,
+changeovers|commissioning engineer|suppliers|fournisseurs|tolerances|produktion|produccion|producao|productie|
+maquinas`,
   },
   energy: {
     sure: `
 subestacao|subestacoes|linhas de transmissao|subestacion|subestaciones|lineas de transmision|hochspannung*|
-protection relays|stromanbiet*|stromtarif*|stromkund*|gasversorg*|gasnetz*|energieunternehm*|energiesystem*|
-energiemarkt*|energiemanag*|stromspeicher*|batteriespeicher*|utilities & water|water utilities|power utility|
+protection relays|stromanbiet*|stromtarif*|stromkund*|gasversorg*|gasnetz*|
+stromspeicher*|batteriespeicher*|power utility|
 power utilities|tariffs and regulators|secteur de l'energie|marche de l'energie|mercado livre de energia|
 comercializadora de energia|comercializadora electrica|instalador solar|stroomhandel|laadinfrastructuur|
 electric company|power company|power station|compania electrica|companias electricas|redes electricas|
@@ -187,15 +188,15 @@ libraires|animation|photography|photographer`,
   },
   climate: {
     sure: `
-okolog*|moorschutz*|moorland restoration|artenschutz*|naturschutz*|umweltbildung|gewasserschutz*|ecologista|
+okolog*|moorschutz*|moorland restoration|artenschutz*|naturschutz*|umweltbildung|ecologista|
 conservation biologist|conservation officer|marine conservation|floodplain|heat island|urban heat|hydrolog*|
-*hydrologie|niedrigwasser|circulaire bouw|circulair bouwen|circulair*|klimafolgen*|klimamodell*|
-energieeffizienz und klima|klimabilanz*|umweltamt|umweltbehorde|umweltorganisation*|umweltdaten|umweltrecht|
+*hydrologie|niedrigwasser|circulaire bouw|circulair bouwen|circulair*|
+energieeffizienz und klima|umweltamt|umweltbehorde|umweltorganisation*|umweltdaten|umweltrecht|
 environmental law|environmental lawyer|environmental planner|environmental compliance|
 environmental health and safety|wetland|stormwater|watershed|biosphere|arctic research|antarctic|snowpack|
 tree planting|urban greening|ecologiste|ecologue|charge d'etudes environnement|bureau d'etudes environnement|
 gestion de l'eau et climat|sequia|inundaciones|incendios forestales|queimadas|enchentes|secas|overstroming*|
-waterveiligheid|klimaatmodel*|ocean modelling|ocean modeling|ocean model|glaciologist|ice sheets|coral reefs|
+waterveiligheid|ocean modelling|ocean modeling|ocean model|glaciologist|ice sheets|coral reefs|
 rewilding|peatland|mangroves|nature based solutions|emission reduction|climatologist*|climatologa|climatologo|
 climatologia|transicion ecologica|gases de efecto invernadero|gases de efeito estufa|huella hidrica|
 pegada de carbono|desarrollo sostenible|desenvolvimento sustentavel|consultora ambiental|consultor ambiental|
@@ -209,8 +210,8 @@ ocean|soil|ecosystems|habitats`,
   housing: {
     sure: `
 casas populares|homes for sale|houses for sale|flats for sale|habitat collectif|habitat social|
-residences etudiantes|wohnungsmakler*|wohnungsverwalt*|mietshaus*|wohnquartier*|siedlungsbau|geschosswohnungsbau|
-woningzoekende*|nieuwbouwwoning*|huurteam*|huurrecht|first-time buyer|first time buyers|home staging|home stager|
+residences etudiantes|mietshaus*|wohnquartier*|siedlungsbau|geschosswohnungsbau|
+nieuwbouwwoning*|huurteam*|huurrecht|first-time buyer|first time buyers|home staging|home stager|
 property photography|rental housing|rental properties|rental property|affordable homes|homeless shelter|
 homeless services|casas en venta|pisos en alquiler|venta de pisos|edificacion residencial|obra residencial|
 wohngebaude|wohnhauser|mehrfamilienhaus*|einfamilienhaus*|mietwohnung*|quartiersentwicklung|land bank|

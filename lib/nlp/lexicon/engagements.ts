@@ -21,7 +21,7 @@ export const ENGAGEMENTS: readonly string[] = [
   `${TAKE} (?:[\\w'’-]+ ){0,2}?${SMALL_PIECE}\\b(?! (?:off|from the|in the (?:cluster|queue)))`,
   `${PIECE} (?:are |is |also |always |very |most )*(?:welcome|possible|preferred|considered|wanted|open|available|only|accepted|ok|okay|fine|too|bienvenu\\w*)\\b`,
   '(?:paid|contract|consulting|advisory|freelance) work (?:considered|welcome|preferred|only)',
-  '(?:my |the )?next (?:client|contract|mandate|engagement|gig|assignment|mission|commission|retainer)s?\\b',
+  '(?:my |the )?next (?:client|contract|mandate|engagement|gig|assignment|commission|retainer)s?\\b',
   `(?:clients?|enquir\\w+|inquir\\w+|bookings?|projects?|orders?) (?:for|from) (?!\\d|next|now|then|early|late|mid)${WHEN}\\b`,
   `(?:now |currently |already )(?:booking(?! \\d)|taking (?:enquiries|inquiries|orders|bookings))\\b`,
   `(?:diary|calendar|books?|schedule|order book|waiting list) (?:is |are )?(?:open|opens|free)\\b`,
@@ -34,6 +34,10 @@ export const ENGAGEMENTS: readonly string[] = [
   '(?:consulting|contract|freelance|project work|advisory|interim)\\s?: (?:yes|open|sure|ok|always|happily|gladly)',
   '(?:hours?|days?) (?:a|per|each) (?:week|month) (?:to (?:give|sell|spare|offer)|for sale|of my time)',
   'sell my (?:time|hours|days)',
+  // what is done beside the post, now and then
+  'i (?:also |still )?(?:consult|advise|freelance|moonlight) (?:now and then|occasionally|sometimes|from time to time|on the side|at weekends)\\b',
+  "berate (?:gelegentlich|nebenbei|hin und wieder|ab und zu)|je conseille (?:parfois|a l[’']occasion|de temps en temps)|(?:asesoro|assessoro) (?:a veces|de ve[sz] e[mn] [cq]uando|ocasionalmente|as vezes)|ik adviseer (?:af en toe|soms)",
+  'as an expert witness\\b',
   // either form will do
   '(?:contract|freelance|day rate|self-employed) or (?:on )?(?:staff|payroll|employ\\w+|perm\\w*|salar\\w+|in-house|full-time)\\b',
   '(?:staff|payroll|employed|perm(?:anent)?|in-house|salaried) or (?:on )?(?:contract|freelance|day rate|self-employed)\\b',

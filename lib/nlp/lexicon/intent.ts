@@ -339,6 +339,8 @@ export const CONTACT: Lexicon = {
     '(?:telegram|skype|threema|wechat|whatsapp|viber|imessage)\\s?: ?\\S',
     'talk to me\\b(?! like)',
     '(?:would )?(?:love|like|happy|glad|keen|curious|delighted|excited) to hear (?:from|about|your|how|what)',
+    '(?:have|got) (?:an? |any )?(?:\\w+ )?questions?,? (?:just )?(?:ask|shout|write|mail|message)',
+    '(?<=^|[,;:?] ?)(?:just ask|einfach (?:fragen|melden))(?= *(?:$|[.!,]))',
     'questions\\? (?:ask|write|mail|message|dm|call|ping|just|shout|get|drop|reach)',
     'if you ask (?:me )?(?:nicely|about)',
     'pitch me\\b',
@@ -484,6 +486,7 @@ export const CONTACT: Lexicon = {
     'nehm\\w* (?:\\S+ ){0,4}(?:auftrage|buchungen|anfragen) an(?![^.!?,;|]* \\S+@)',
     "(?:please )?(?:do not|don[’']?t|never|no need to|stop) (?:message|contact|call|email|write|dm|reach)",
     '(?:customers|users|developers|engineers|founders|agencies|councils|brokers|people|clients|patients|they|companies|teams|readers|others|fans|that|who|which|employers|managers|colleagues) (?:\\w+ )?(?:contact|reach|message|call|write to|ask|tell|email) me',
+    '(?:customers|users|people|clients|patients|teams|readers|pupils|students|guests|buyers) (?:who )?(?:have|with) (?:an? |any )?(?:\\w+ )?questions?,? \\w+',
     '(?:point|points|single point) of contact',
     'contact (?:cent(?:er|re)s?|tracing|lens\\w*|management|data)',
     'call cent(?:er|re)',
@@ -495,4 +498,4 @@ export const CONTACT: Lexicon = {
 
 /** Somebody with work to give is addressed: "Got a chore that a script could do?" */
 export const OFFERS_SERVICE =
-  /(?:\b(?:do you need|need (?:a|an|help|some|someone|your)|got (?:a|an) (?:project|idea|problem)|have (?:a|an|you) (?:got )?(?:a |an )?(?:project|idea|problem|dataset|backlog|process|workflow|task|chore|spreadsheet|website|app|deadline|migration|launch)|is there (?:a|an|some) (?:idea|project|task|process|spreadsheet|data)|looking for (?:someone|somebody|help|a (?:freelanc|developer|designer|consultant|pair|data|partner))|(?:want|would you like) (?:a|your|to (?:automate|build|have|know|see))|are you planning|sie (?:brauchen|suchen)|brauchen sie|brauchst du|du brauchst|vous (?:cherchez|avez (?:un|besoin))|besoin d|necesitas|necesita(?:n)?|tienes un proyecto|precisa de|tem um projeto|zoek je|heb je een)\b[^?\n]{0,220}\?)/;
+  /(?:\b(?:do you need|need (?:a|an|help|some|someone|your)|got (?:a|an) (?:project|idea|problem)|have (?:a|an|you) (?:got )?(?:a |an )?(?:project|idea|problem|dataset|backlog|process|workflow|task|chore|spreadsheet|website|app|deadline|migration|launch)|is there (?:a|an|some) (?:idea|project|task|process|spreadsheet|data)|looking for (?:someone|somebody|help|a (?:freelanc|developer|designer|consultant|pair|data|partner))|(?:want|would you like) (?:a|your|to (?:automate|build|have|know|see))|are you planning|sie (?:brauchen|suchen)|brauchen sie|brauchst du|du brauchst|vous (?:cherchez|avez (?:un|besoin))|besoin d|necesitas|necesita(?:n)?|tienes un proyecto|precisa de|tem um projeto|zoek je|heb je een)\b[^?\n]{0,220}\?|\bif you(?: need|[’']d like| want) (?:an?|your|some|something) (?:[\w-]+ ){0,3}(?:\w+ed|built|written|drawn|made)\b|\b(?:wenn (?:sie|du) ein|s[’']il vous faut un|si (?:necesita|busca)[sn]? un|se precisar? de um|als je een )(?!\S* ?(?:hilfe|rat\b|aide|ayuda|ajuda|mano))[^.!?\n]{3,50})/;

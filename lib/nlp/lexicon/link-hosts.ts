@@ -404,4 +404,4 @@ export const NO_WORK_PATH =
   /^\/(?:jobs?|careers?|apply|hiring|join|join-us|vacancies|stellen|karriere|cv(?:\.pdf)?|resume(?:\.pdf)?|lebenslauf(?:\.pdf)?|privacy|imprint|impressum|login|signup|pricing|donate|unsubscribe)(?:[/?#]|$)/;
 /** Paths where a slot can be picked. */
 export const BOOKING_PATH =
-  /\/(?:book|booking|book-a-call|call|calendar|schedule|termin|termine|rdv|meet|meeting|meetings|intro-call|appointment|appointments|slots?)(?:[/?#]|$)/;
+  /\/(?:book|booking|book-a-call|call|calendar|schedule|termin|termine|rdv|meet|meeting|meetings|intro-call|appointment|appointments|slots?|(?:book|meet|hire)-\w+)(?:[/?#]|$)/;

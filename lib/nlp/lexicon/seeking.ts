@@ -9,13 +9,17 @@ export interface WordingRule {
 
 /** Where people work: what somebody looks for who does not write "a job". */
 const WORKPLACE =
-  '(?:workshop|kitchen|ward|lab|laboratory|school|studio|practice|clinic|hospital|theatre|orchestra|ensemble|ship|crew|farm|agency|newsroom|department|company|firm|employer|boss|start-?up|scale-?up|training cent(?:re|er)|cent(?:re|er)|institute|museum|restaurant|hotel|desk|seat|shifts?|something (?:new|else|in|near|closer)|change of (?:scene|job|sector))';
+  '(?:workshop|kitchen|ward|lab|laboratory|school|studio|practice|clinic|hospital|theatre|orchestra|ensemble|ship|crew|farm|agency|newsroom|department|company|firm|employer|boss|start-?up|scale-?up|training cent(?:re|er)|cent(?:re|er)|institute|museum|restaurant|hotel|desk|seat|shifts?|something (?:new|else|in|near|closer)|next mission|change of (?:scene|job|sector))';
+
+const EMPLOYERS =
+  '(?:teams|employers|companies|labs|firms|studios|schools|clinics|hospitals|agencies|recruiters|hiring managers|newsrooms|kitchens|workshops)';
 
 export const SEEKING: readonly WordingRule[] = [
   {
     // who names the next free date is free then
     id: 'next-date',
     words: [
+      '(?:next|wieder|de nouveau|again) (?:free|available|open|frei|libre|livre|vrij) ?: ?',
       '(?:my )?(?:next|first) (?:free|open|available) (?:date|week|day|month|spot|slot|place|window)s?\\b',
       'nachste[rn]? freie[rn]? (?:termin\\w*|slot|woche|monat|zeitraum)',
       'prochaine?s? (?:creneaux?|disponibilites?|dates? libres?)',
@@ -113,6 +117,9 @@ export const SEEKING: readonly WordingRule[] = [
     // who welcomes offers, or hints at where to go, is free for them
     id: 'offers',
     words: [
+      `(?:love|like|happy|glad|keen|pleased|delighted|curious) to hear from (?:\\S+ ){0,2}${EMPLOYERS}\\b(?! (?:who|that|which|with|whose|stuck|struggling))`,
+      "(?:me (?:encantaria|gustaria) hablar con|gostaria de (?:conversar|falar) com|ravie? d[’']echanger avec|hoor graag van) (?:\\S+ )?(?:equip[eao]s|empresas|employeurs|entreprises|labos|teams|bedrijven)\\b",
+      "(?:i[’']d|i would|would) (?:gladly |also )?(?:welcome|take|accept|consider|like) (?:\\S+ ){0,2}?(?:part-time|full-time|project|freelance|contract|remote|seasonal|permanent)(?:,? (?:or|and) \\S+)? (?:work|roles?|jobs?|positions?|hours)\\b",
       '(?:job )?(?:offers|hints|leads|referrals) (?:\\S+ ){0,3}?(?:are |is )?(?:very |always |most )?welcome\\b(?! (?:reading|email|mail))',
       '(?:hear|hearing|consider|considering|listen to|read) (?:your |good |new |other )?(?:job )?offers\\b',
       'tempted by\\b|could be (?:persuaded|tempted|talked into|won over)\\b',
