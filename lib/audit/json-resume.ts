@@ -15,16 +15,17 @@ const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.
 const compact = (o: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(o).filter(([, v]) => v !== undefined && v !== null && v !== ''));
 
-const NETWORKS: readonly (readonly [RegExp, string])[] = [
-  [/github\.com/, 'GitHub'],
-  [/gitlab\.com/, 'GitLab'],
-  [/kaggle\.com/, 'Kaggle'],
-  [/huggingface\.co/, 'Hugging Face'],
-  [/medium\.com/, 'Medium'],
-  [/linkedin\.com/, 'LinkedIn'],
-  [/dribbble\.com/, 'Dribbble'],
-  [/behance\.net/, 'Behance'],
-];
+/** By host: it and its subdomains. A host named in somebody's own address is no network. */
+const NETWORKS: Readonly<Record<string, string>> = {
+  'github.com': 'GitHub',
+  'gitlab.com': 'GitLab',
+  'kaggle.com': 'Kaggle',
+  'huggingface.co': 'Hugging Face',
+  'medium.com': 'Medium',
+  'linkedin.com': 'LinkedIn',
+  'dribbble.com': 'Dribbble',
+  'behance.net': 'Behance',
+};
 /** An absolute web address with nothing but what an address may hold, as the schema wants it; undefined for what is none. */
 function absolute(url: string | undefined): string | undefined {
   if (url === undefined || url.trim() === '') return undefined;
@@ -33,18 +34,17 @@ function absolute(url: string | undefined): string | undefined {
 }
 /** The mail address of a link ("mailto:a@b.example?subject=…"); a telephone number is none. */
 const mailOf = (url: string): string | undefined =>
-  /^(?:mailto:)?([\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+)(?:\?.*)?$/i.exec(url.trim())?.[1];
+  /^(?:mailto:)?([\w+-]+(?:\.[\w+-]+)*@[a-z\d-]+(?:\.[a-z\d-]+)+)(?:\?.*)?$/i.exec(url.trim())?.[1];
 const phoneOf = (url: string): string | undefined => /^(?:tel|sms):([^?]+)/i.exec(url.trim())?.[1];
 /** A year, month or day as the schema writes them; other words for a time stay out. */
 const dateOf = (date: string | null | undefined): string | undefined =>
-  /^[12]\d{3}(?:-[01]\d(?:-[0-3]\d)?)?$/.test(date ?? '') ? (date ?? undefined) : undefined;
+  /^[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(date ?? '') ? (date ?? undefined) : undefined;
 /** The first that is there. */
 const first = <T>(list: readonly (T | undefined)[]): T | undefined => list.find((x) => x !== undefined);
 
 /** The profile as a JSON Resume; an open end is absent, as the schema has it. */
 export function toJsonResume(profile: Profile): JsonResume {
   const links = (profile.links ?? []).map((l) => ({ ...l, kind: linkKind(l.url) }));
-  const network = (url: string): string | undefined => NETWORKS.find(([pattern]) => pattern.test(url))?.[1];
   const dates = (o: { readonly start?: string; readonly end?: string | null }) => ({
     startDate: dateOf(o.start),
     endDate: dateOf(o.end),
@@ -60,8 +60,11 @@ export function toJsonResume(profile: Profile): JsonResume {
       summary: profile.about,
       location: profile.location === undefined ? undefined : { address: profile.location },
       profiles: links.flatMap((l) => {
-        const [name, url] = [network(l.url), absolute(l.url)];
-        return name === undefined || url === undefined ? [] : [{ network: name, url }];
+        const url = absolute(l.url);
+        if (url === undefined) return [];
+        const { hostname } = new URL(url);
+        const host = Object.keys(NETWORKS).find((h) => hostname === h || hostname.endsWith(`.${h}`));
+        return host === undefined ? [] : [{ network: NETWORKS[host], url }];
       }),
     }),
     work: (profile.experience ?? []).map((p) =>

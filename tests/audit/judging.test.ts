@@ -73,6 +73,14 @@ describe('a discreet search', () => {
     const plain = said.startsWith('beside') ? { ...told, about: 'I work on wind farms besides my main job.' } : told;
     expect(ids(finding('discreet', plain, goal))).toContain('advice.discreet.loud');
   });
+  it.each([
+    ['Data Engineer | freelance', 'Wind farms.', 'headline'],
+    ['Data Engineer, looking for a new job', 'Wind farms.', 'headline'],
+    ['Data Engineer', 'Wind farms. I am open to freelance work.', 'about'],
+  ])('shows the words where they stand: %s / %s', (headline, about, where) => {
+    const said = finding('discreet', { ...quiet, headline, about, links: [] }, goal);
+    expect(said?.evidence.at(-1)?.where).toBe(where);
+  });
   it('leaves advisory wording alone', () => {
     const advises = { ...quiet, about: 'I take advisory work for grid operators.' };
     expect(finding('discreet', advises, goal)).toMatchObject({ result: 'met', advice: [] });

@@ -321,6 +321,25 @@ describe('what leaves', () => {
     expect(resume.basics).toMatchObject({ email: 'ines@example.example', phone: '+49 30 0000000' });
     expect(resume.basics.url).toBe('https://xn--mller-kva.example/%C3%A4%20%C3%B6');
   });
+  it('names a network by the host alone, and drops days and addresses that cannot be', () => {
+    const site = (url: string) => ({ url, kind: 'site' as const });
+    const resume = toJsonResume({
+      links: [
+        site('https://ines.example/?from=github.com'),
+        site('https://notgithub.com/ines'),
+        site('https://ines.example/linkedin.com'),
+        site('HTTPS://Gist.GitHub.com/ines'),
+        { url: 'ines..k@mail.example', kind: 'mail' },
+      ],
+      experience: [{ title: 'Baker', start: '2020-13', end: '2021-02-45' }],
+      certifications: [{ name: 'Bread', start: '2019-00' }],
+    });
+    expect(resumeFaults(resume)).toEqual([]);
+    expect(resume.basics.profiles).toEqual([{ network: 'GitHub', url: 'https://gist.github.com/ines' }]);
+    expect(resume.basics.email).toBeUndefined();
+    expect(resume.work).toEqual([{ position: 'Baker' }]);
+    expect(resume.certificates).toEqual([{ name: 'Bread' }]);
+  });
   it('and the schema sees faults', () => {
     expect(resumeFaults({ work: [{ startDate: 'May 2023' }] })).toHaveLength(1);
     expect(resumeFaults({ basics: { url: 'bread and butter' }, pets: [] })).toHaveLength(2);

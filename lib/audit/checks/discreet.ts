@@ -24,18 +24,20 @@ export const discreet: Check = {
     const place = facts.places.find((p) => p.section !== 'skills' && teachingStated(p.text) !== null);
     const teaches = place === undefined ? null : teachingStated(place.text);
     if (teaches !== null && place !== undefined) evidence.push({ text: teaches.quote, where: place.where });
-    const text = [facts.profile.headline ?? '', facts.profile.about ?? ''].join('\n\n');
+    const headline = facts.profile.headline ?? '';
+    const text = [headline, facts.profile.about ?? ''].join('\n\n');
+    const where = (at: number): string => (at < headline.length ? 'headline' : 'about');
     const loud = openToWork(text)[0] ?? employmentStated(text) ?? undefined;
     // Availability said in public costs nothing here, but the person should know who reads it.
     const offers = loud === undefined ? contractIntent(text).find((h) => !ADVISES.test(h.quote)) : undefined;
     const advice: Msg[] = [];
     if (offers !== undefined) {
       advice.push(msg('advice.discreet.offers', { quote: offers.quote }));
-      evidence.push({ text: offers.quote, where: 'about' });
+      evidence.push({ text: offers.quote, where: where(offers.start) });
     }
     if (loud !== undefined) {
       advice.push(msg('advice.discreet.loud', { quote: loud.quote }));
-      evidence.push({ text: loud.quote, where: 'about' });
+      evidence.push({ text: loud.quote, where: where(loud.start) });
     }
     if (site === undefined && teaches === null) advice.push(msg('advice.discreet.earn'));
     const share = (site !== undefined || teaches !== null ? 0.6 : 0) + (loud === undefined ? 0.4 : 0);
