@@ -9,7 +9,8 @@ import { LIMITS } from './limits.ts';
 import { skillClause, spareSearches } from './search-spares.ts';
 import { fieldTerms } from './search-terms.ts';
 
-const quoted = (t: string): string => (/\W/.test(t) ? `"${t}"` : t);
+/** A quotation mark inside a term would end it. */
+const quoted = (t: string): string => (/\W/.test(t) ? `"${t.replace(/["“”„«»]/g, '').trim()}"` : t);
 const typed = (clauses: readonly Clause[]): string =>
   clauses
     .map((c) => (c.any.length === 1 ? quoted(c.any[0] ?? '') : `(${c.any.map(quoted).join(' OR ')})`))
@@ -141,7 +142,7 @@ export function resultRow(profile: Profile): ResultRow {
     name: profile.name ?? null,
     headline: cut ? `${firstOf(headline ?? '', LIMITS.headlineInRow)}…` : headline,
     cut,
-    current: now === undefined ? null : [now.title, now.company].filter((x) => x !== undefined).join(' · '),
+    current: [now?.title, now?.company].filter((x) => x !== undefined && x.trim() !== '').join(' · ') || null,
     place: profile.location ?? null,
   };
 }

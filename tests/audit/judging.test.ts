@@ -81,6 +81,13 @@ describe('a discreet search', () => {
     const said = finding('discreet', { ...quiet, headline, about, links: [] }, goal);
     expect(said?.evidence.at(-1)?.where).toBe(where);
   });
+  it('an independent position beside the job costs nothing, however brief', () => {
+    const job = { title: 'Data Engineer', company: 'Northlight', start: '2020-01', end: null, description: 'Wind.' };
+    const own = { title: 'Freelance Data Engineer', company: 'Self-employed', end: null };
+    const alone = { ...quiet, experience: [job] };
+    for (const start of ['2022-01', '2022'])
+      expect(run({ ...alone, experience: [job, { ...own, start }] }, goal).score).toEqual(run(alone, goal).score);
+  });
   it('leaves advisory wording alone', () => {
     const advises = { ...quiet, about: 'I take advisory work for grid operators.' };
     expect(finding('discreet', advises, goal)).toMatchObject({ result: 'met', advice: [] });

@@ -126,6 +126,13 @@ describe('the search, replayed', () => {
     });
     expect(row.headline?.length).toBe(LIMITS.headlineInRow + 1);
     expect(resultRow({}).headline).toBeNull();
+    expect(resultRow({ experience: [{ end: null }] }).current).toBeNull();
+    expect(resultRow({ experience: [{ title: 'Baker', company: ' ', end: null }] }).current).toBe('Baker');
+  });
+  it('a quotation mark inside a term does not end it', () => {
+    const goal = goalWith({ titles: [{ title: 'Data "Grid" Engineer', synonyms: [] }] });
+    const [first] = replaySearches({ profile: FULL, coverage: coverageOf(FULL), asOf: NOW }, goal);
+    expect(first?.text.startsWith('"Data Grid Engineer" AND')).toBe(true);
   });
 });
 

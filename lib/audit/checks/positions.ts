@@ -1,5 +1,5 @@
 import { type Msg, msg, type Quote } from '../../model/text.ts';
-import { staleOpenPositions, withoutMonths } from '../../nlp/career.ts';
+import { isIndependent, staleOpenPositions, withoutMonths } from '../../nlp/career.ts';
 import type { Check } from '../types.ts';
 import { grade } from '../verdict.ts';
 
@@ -30,8 +30,15 @@ export const positions: Check = {
     const evidence: Quote[] = [...stale, ...undated, ...undescribed]
       .slice(0, 4)
       .map((p) => ({ text: name(p), where: `experience[${all.indexOf(p)}].title` }));
-    const dated = 1 - undated.length / all.length;
-    const described = facts.current.length === 0 ? 1 : 1 - undescribed.length / facts.current.length;
+    // Independent work listed beside a job is a signal of its own: brief, it takes nothing from the job's.
+    const jobs = facts.current.filter((p) => !isIndependent(p));
+    const beside = new Set(jobs.length === 0 ? [] : facts.current.filter(isIndependent));
+    const share = (faulty: typeof all, of: typeof all): number => {
+      const rest = of.filter((p) => !beside.has(p));
+      return rest.length === 0 ? 1 : 1 - faulty.filter((p) => !beside.has(p)).length / rest.length;
+    };
+    const dated = share(undated, all);
+    const described = share(undescribed, facts.current);
     const closed = all.length === 0 ? 1 : 1 - Math.min(1, stale.length);
     return grade((dated + described + closed) / 3, looks, { evidence, advice });
   },
