@@ -54,7 +54,7 @@ export const HYBRID_MORE: readonly string[] = [
 ];
 
 export const NEAR_MORE: readonly string[] = [
-  'in person only|(?:work )?location ?: ?our (?=[a-z])|physically (?:present|here|in|at|on)|on[- ]premises?(?= ?[,.;)\\n]| in | at )|presencia (?:en|diaria|requerida|obligatoria|fisica)|presenca (?:em|diaria|obrigatoria|fisica)|presenza (?:in|quotidiana|fisica)|presence (?:quotidienne|physique)|(?:arbeitsort|einsatzort|dienstort) (?:ist|ware|wird) (?:unsere?|das|die|der)(?= )|(?:lieu de travail|lugar de trabajo|local de trabalho|luogo di lavoro|place of work|werkplek|standplaats) ?(?:is|est|es|e|:|sera) (?:our|notre|nuestr[oa]|il nostro|la nostra|o nosso|a nossa|onze|ons)(?= )|im lesesaal|appear in person|in person (?:in|at)',
+  'boots on the ground|in person only|(?:work )?location ?: ?our (?=[a-z])|physically (?:present|here|in|at|on)|on[- ]premises?(?= ?[,.;)\\n]| in | at )|presencia (?:en|diaria|requerida|obligatoria|fisica)|presenca (?:em|diaria|obrigatoria|fisica)|presenza (?:in|quotidiana|fisica)|presence (?:quotidienne|physique)|(?:arbeitsort|einsatzort|dienstort) (?:ist|ware|wird) (?:unsere?|das|die|der)(?= )|(?:lieu de travail|lugar de trabajo|local de trabalho|luogo di lavoro|place of work|werkplek|standplaats) ?(?:is|est|es|e|:|sera) (?:our|notre|nuestr[oa]|il nostro|la nostra|o nosso|a nossa|onze|ons)(?= )|im lesesaal|appear in person|in person (?:in|at)',
 ];
 
 /** Refusals of work from home. */

@@ -1,6 +1,7 @@
 import { EVENT } from '../lexicon/msg-sites.ts';
 import { FREE_DAY } from '../lexicon/msg-time.ts';
 import * as W from '../lexicon/msg-workplace.ts';
+import * as D from '../lexicon/msg-workplace-days.ts';
 import * as M from '../lexicon/msg-workplace-more.ts';
 import { daysThere } from './days-there.ts';
 import type { Doc, Span } from './document.ts';
@@ -18,7 +19,7 @@ const b = (source: string): Gated => new Gated(new RegExp(`(?<![a-z0-9])(?:${sou
 
 const PER = '(?:a|each|per|/|pro|die|in der|par|por|a la|alla|na|de la|de|of the)';
 const PER_WEEK = `(?:\\s{0,2}${PER}\\s{0,2}(?:week|wk|woche|semaine|semana|settimana))`;
-const HYBRID = [...W.HYBRID, ...M.HYBRID_MORE].map(b);
+const HYBRID = [...W.HYBRID, ...M.HYBRID_MORE, ...D.HYBRID_DAYS].map(b);
 /** "Bristol one day a week", "Leeds twice a week": times at a place that stands before them, in the text as written. */
 const AT_PLACE = new Gated(
   new RegExp(
@@ -48,6 +49,9 @@ const NO_REMOTE = [W.NO_REMOTE, M.NO_REMOTE_MORE].map(b);
 const CHOICE = b(W.CHOICE);
 const RARE = b(W.RARE);
 const RARE_ALONE = b(W.RARE_ALONE);
+const RARE_VISITS = b(D.RARE_VISITS);
+const LESSON_CHOICE = b(D.LESSON_CHOICE);
+const LESSON_LINE = b(D.LESSON_LINE);
 const EVENTS = new Gated(EVENT);
 const FULLY =
   /^(?:fully|100|completely|entirely|totally|purely|wholly|vollst|komplett|rein|voll|aussch|totalm|comple|entier|volledig|interam|everything|alles|tout|tutto|todo|tudo)/;
@@ -67,9 +71,9 @@ const HOSTED = new Gated(
 );
 /** The remote of other things: teams, monitoring, people. */
 const NOT_PLACE_AFTER =
-  /^\s{0,2}(?:des [a-z]|nach absprache|by arrangement|negotiable|selon accord|a convenir|monitoring|sensing|access|desktop|control|sensor|patient|area|server|support tool|vital|care platform|friendly tool|survey|studie|umfrage|enquete|encuesta|sondaggio|shop|store|retail|portfolio|profile|pharmacy|community|advertis|marketing|platform|course platform|form|application)/;
+  /^\s{0,2}(?:des [a-z]|nach absprache|by arrangement|negotiable|selon accord|a convenir|monitoring|sensing|browser|access|desktop|control|sensor|patient|area|server|support tool|vital|care platform|friendly tool|survey|studie|umfrage|enquete|encuesta|sondaggio|shop|store|retail|portfolio|profile|pharmacy|community|advertis|marketing|platform|course platform|form|application)/;
 const NOT_PLACE_BEFORE =
-  /(?:hours|(?<!half )(?:an|one|1) hour|minutes?|miles|km|far|furs|fur das|fur ihr|fur dein|for (?:the|your)) $|(?:not|nicht|never|isn.t|kein|while|after hours|stay|sleep|evenings?|weekend|dog|kids|nobody|nothing|tell nobody|alone) (?:a |as |at |be )?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour|visit|besuch|visite|visita)(?: with us| at| by)? $|bij (?:u|je|jou) $|bei (?:uns|ihnen|dir) $/;
+  /(?:hours|(?<!half )(?:an|one|1) hour|minutes?|miles|km|far|furs|fur das|fur ihr|fur dein|for (?:the|your)) $|(?:not|nicht|never|isn.t|kein|while|after hours|stay|sleep|evenings?|weekend|dog|kids|nobody|nothing|tell nobody|alone) (?:a |as |at |be )?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour|visit|besuch|visite|visita)(?: with us| at| by)? $|(?:happy|content|settled|zufrieden|glucklich|tevreden|blij|contento|contenta|felice|feliz|bien|bene|bem) $|bij (?:u|je|jou) $|bei (?:uns|ihnen|dir) $/;
 /** An online job is done online, whatever an online talk is. */
 const isTalk = (said: string): boolean => TALK.test(said) && !/(?:job|work|position|tasks?)$/.test(said);
 const TALK = /zoom|teams|video|meet|skype|phone|online|virtual|linea|ligne|in person|face|visio/;
@@ -135,7 +139,9 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   if (denied !== undefined) return one('onsite', near[0] ?? denied);
   const choice = said.length + near.length > 0 || doc.folded.includes(' home') ? hits(doc, [CHOICE])[0] : undefined;
   if (choice !== undefined) return one('remote', choice);
-  const alone = hits(doc, [RARE_ALONE])[0];
+  const lessons = kind === 'teaching' ? hits(doc, [LESSON_CHOICE, LESSON_LINE])[0] : undefined;
+  if (lessons !== undefined) return one('remote', lessons);
+  const alone = hits(doc, kind === 'job' ? [RARE_ALONE, RARE_VISITS] : [RARE_ALONE])[0];
   if (alone !== undefined) return one('remote', alone);
   if (far.length > 0 && hits(doc, [RARE])[0] !== undefined) return one('remote', far[0]);
   const sites = loose ? [] : findSites(doc, kind === 'teaching').filter(outside);
@@ -155,7 +161,9 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   const whole = near.length > 0 && far.length === 0 && DAY_OFF.test(doc);
   const mixed = whole
     ? undefined
-    : (hits(doc, HYBRID)[0] ?? (teaching || loose ? undefined : partOfTheWeek(doc, sites, far.length > 0)));
+    : (hits(doc, HYBRID)[0] ??
+      (kind === 'venture' ? daysThere(doc) : undefined) ??
+      (teaching || loose ? undefined : partOfTheWeek(doc, sites, far.length > 0)));
   if (mixed !== undefined) return one('hybrid', mixed);
   if (fully !== undefined) return one('remote', fully);
   if (far[0] !== undefined && near[0] !== undefined) return one('hybrid', far[0]);

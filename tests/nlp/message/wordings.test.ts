@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readMessage } from '../../../lib/nlp/message/document.ts';
 import { readFacts } from '../../../lib/nlp/message/facts.ts';
 import type { WorkKind } from '../../../lib/nlp/message/workplace.ts';
+import { DAYS_AND_VISITS } from './wordings-days.ts';
 import { COMPANIES, ROLES } from './wordings-names.ts';
 import { WORKPLACE } from './wordings-remote.ts';
 import { SKILLS } from './wordings-skills.ts';
@@ -12,7 +13,7 @@ const read = (kind: WorkKind, text: string): ReturnType<typeof readFacts>['facts
 
 /* Families of wordings per fact, in seven languages; most were misread before the rules that read them. */
 describe('one fact in many words', () => {
-  it.each(WORKPLACE)('workplace (%s): %s', (kind, text, stated) => {
+  it.each([...WORKPLACE, ...DAYS_AND_VISITS])('workplace (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).remote).toBe(stated);
   });
   it.each(HOURS)('hours (%s): %s', (kind, text, stated) => {
