@@ -83,6 +83,7 @@ export const CURRENCY_CODES: Readonly<Record<string, string>> = {
   'pounds sterling': 'GBP',
   'us dollars': 'USD',
   'us dollar': 'USD',
+  soles: 'PEN',
   '¥': 'JPY',
 };
 
@@ -95,19 +96,19 @@ export const PAY_UNITS: readonly (readonly [PayUnit, RegExp])[] = [
   [
     'hour',
     after(
-      "(?:/|per|an|for (?:each|every|an|one|the)|each|pro|je|die|par|de l|por|a la|la|all|a|p\\.?)\\s{0,2}['/]?\\s{0,2}(?:(?:taught|contact|teaching|lesson|class|lecture|billable|working|academic)[\\s-]?)?(?:hours?|hrs?|h|std\\.?|stunde|heure|hora|ora|uur|u)(?![a-z])|(?:/|je|pro|per|die)\\s{0,2}(?:unterrichts|lehr|arbeits|zeit|vorlesungs|kurs|schul|les|college)(?:stunde|uur)|(?:hora|heure)[- ](?:aula|cours)|l.ora(?![a-z])|(?:an|the) hour|hourly|hr(?![a-z])|ph(?![a-z])|stundlich|l'heure|p/h|the hour",
+      "(?:/|per|an|for (?:each|every|an|one|the)|each|every|pro|je|die|par|de l|por|a la|la|all|a|p\\.?)\\s{0,2}['/]?\\s{0,2}(?:(?:taught|contact|teaching|lesson|class|lecture|billable|working|academic)[\\s-]?)?(?:hours?|hrs?|h|std\\.?|stunde|heure|hora|ora|uur|u)(?![a-z])|(?:/|je|pro|per|die)\\s{0,2}(?:unterrichts|lehr|arbeits|zeit|vorlesungs|kurs|schul|les|college)(?:stunde|uur)|(?:hora|heure)[- ](?:aula|cours)|l.ora(?![a-z])|(?:an|the) hour|hourly|hr(?![a-z])|ph(?![a-z])|stundlich|l'heure|p/h|the hour",
     ),
   ],
   [
     'day',
     after(
-      '(?:/|per|a|each|pro|am|je|par|por|al|p\\.?)\\s{0,2}/?\\s{0,2}(?:days?|d|tag|jour|j|dia|giorno|gg|dag|giornata|jornada|diem)(?![a-z])|day rate|(?:out|in)side(?: of)?(?: ir35)?(?= ?[,.;)(]|$| ir35)|daily|taglich|tagessatz|diarios|diarias|p/d|pd(?![a-z])|par jour|dagelijks|giornalier[io]|la (?:journee|jornada|giornata)|il giorno|el dia|de dag',
+      '(?:/|per|a|each|every|pro|am|je|par|por|al|p\\.?)\\s{0,2}/?\\s{0,2}(?:days?|d|tag|jour|j|dia|giorno|gg|dag|giornata|jornada|diem)(?![a-z])|day rate|(?:out|in)side(?: of)?(?: ir35)?(?= ?[,.;)(]|$| ir35)|daily|taglich|tagessatz|diarios|diarias|p/d|pd(?![a-z])|par jour|dagelijks|giornalier[io]|la (?:journee|jornada|giornata)|il giorno|el dia|de dag',
     ),
   ],
   [
     'week',
     after(
-      '(?:/|per|a|each|pro|die|par|por|la|a la|alla|p\\.?)\\s{0,2}/?\\s{0,2}(?:week|wk|woche|semaine|semana|settimana)(?![a-z])|weekly|wochentlich|semanales|semanais',
+      '(?:/|per|a|each|every|pro|die|par|por|la|a la|alla|p\\.?)\\s{0,2}/?\\s{0,2}(?:week|wk|woche|semaine|semana|settimana)(?![a-z])|weekly|wochentlich|semanales|semanais',
     ),
   ],
   [
@@ -119,7 +120,7 @@ export const PAY_UNITS: readonly (readonly [PayUnit, RegExp])[] = [
   [
     'year',
     after(
-      '(?:/|per|a|each|pro|im|je|par|por|al|ao|p\\.?)\\s{0,2}/?\\s{0,2}(?:years?|yr|y|annum|jahr|an|ano|anno|jaar)(?![a-z])|p\\.?a\\.?(?![a-z])|annually|annual|yearly|jahrlich|jahresgehalt|annuels?|anuales|anual|annui|annuo|ral(?![a-z])|lpa|per annum|ote|annee|on a normal',
+      '(?:/|per|a|each|pro|im|je|par|por|al|ao|p\\.?)\\s{0,2}/?\\s{0,2}(?:years?|yr|y|annum|jahr|an|ano|anno|jaar)(?![a-z])|p\\.?a\\.?(?![a-z])|annually|annual|yearly|jahrlich|jahresgehalt|annuels?|anuales|anual|annui|annuo|ral(?![a-z])|lpa|(?:total )?cost to company|t?ctc(?![a-z])|per annum|ote|annee|on a normal',
     ),
   ],
   [
@@ -150,7 +151,7 @@ export const UNIT_BEFORE: readonly (readonly [PayUnit, RegExp])[] = [
   ],
   [
     'project',
-    /(?:advance|stipend|honorarium|speaker fee|speaking fee|fee|flat|fixed price|festpreis|pauschal\w*|forfait|budget|lump sum|vorschuss|prime de|cachet|cache|anticipo|one off|bolsa)[^\n]{0,18}$/,
+    /(?:advance|stipend|honorarium|speaker fee|speaking fee|fee|flat|fixed price|festpreis|pauschal\w*|forfait|budget|lump sum|vorschuss|prime de|cachet|cache|anticipo|one off|bolsa)[^\n]{0,18}$|(?<![a-z])(?:pro|je|par|por|per|a) (?:test|fall|akte|gutachten|artikel|text|seite|vortrag|kurs|auftrag|stuck|bericht|ubersetzung|dossier|article|texte|rapport|traduction|seance|fiche|informe|articulo|traduccion|texto|encuesta|perizia|articolo|traduzione|relazione|testo|parecer|relatorio|artigo|traducao|vertaling|rapport|tekst|opdracht|report|translation|interview|survey|review|lesson|session|piece) ?:? ?$/,
   ],
 ];
 
@@ -159,7 +160,7 @@ export const PAY_CUE =
   /(?:\bpa(?:y|ys|ying|id|yout)\b|\brates?\b|salary|\bbase\b|compensation|\bcomp\b|remunerat|\boffer(?:ing)?\b|\bfee\b|stipend|honorar|\bbudget\b|\bearn|\bmake\b|\btjm\b|satz\b|gehalt|vergut|verdien|zahl|bezahl|salaire|tarif|remuner|pay[eo]|pag[aoue]|salari|sueldo|honorari|onorari|retribu|compenso|\bral\b|salaris|vergoeding|betaal|\bctc\b|\blpa\b|\bote\b|\bgage|cachet|cache\b|bolsa|gan[ae]|guadagn|ganh|gagne|verdien|w2|c2c|1099|advance|ask for|charge|quote|set aside|thank.you|senior|band|grade|package|level|for you\b|f.r sie\b|pour vous\b)/;
 
 const NOT_BEFORE =
-  'rais(?:ed|ing|e)|series [a-e]\\b[^\\n]{0,6}|seed(?: round)?(?: of)?|funding(?: of)?|fund(?:ed)? (?:it |this )?with|(?<!line )grants? of|round of|backed by|invest\\w*(?: of| from)?|valuation(?: of)?|valued at|revenues?(?: of)?|turnover(?: of)?|turning over|turn over|arr(?: of)?|mrr(?: of)?|bonus(?:es)?(?: of| up to)?|sign[- ]?on|referral(?: fee| bonus)?(?: of)?|finder.s fee(?: of)?|voucher(?: worth| of| for)?|gift ?cards?(?: of| worth)?|gutschein\\w*(?: uber| im wert von)?|prizes?(?: pool)?(?: of)?|save[sd]?|saving|costs?|(?<!fixed )price[ds]?(?: at| is)?|(?:i|we|who|now) (?:now )?(?:draw|make|made|earn|earned)|% of (?:a |the )?(?:salary|price|fee|sale)[^\\n]{0,16}|worth|converts? (?:at|to)|conversion (?:at|to)|pay (?:us|the|a)|deposit(?: of)?|kaution(?: von)?|frais(?: de)?|top up|laden sie|lade|refund\\w*|kit (?:for|fur)|only for|for just|for only|buy(?:ing)? [^\\n]{0,30}|spend\\w*|donat\\w*|ad budget[^\\n]{0,10}|budget for (?:the |our |this )?(?:campaigns?|media|ads?|marketing|launch|event)[^\\n]{0,10}|marketing budget[^\\n]{0,12}|manag\\w+ (?:a )?budget[^\\n]{0,12}|portfolio of|assets of|equity of|(?:travel(?:ling)?|car|meal|clothing) allowance(?: of)?|expenses(?: up to)?(?: of)?|travel(?: budget| time)?(?: of)?|learning budget[^\\n]{0,10}|training budget[^\\n]{0,10}|wire|send (?:me|us)|overpaid[^\\n]{0,30}|release the|win|won|jackpot|lottery[^\\n]{0,20}|insurance[^\\n]{0,10}|relocation[^\\n]{0,14}|vr(?: de)?|tuition|then|plus|put in|putting in|sold (?:it )?for|owes?|lost|fine of|penalty of|bring home|brings home|take home|activation pack|starter pack|licence(?: fee)?|license(?: fee)?|membership|subscription|ticket|entry fee|levee de fonds(?: de)?|leve|chiffre d.affaires(?: de)?|umsatz(?: von)?|facturacion(?: de)?|fatturato(?: di)?|faturamento(?: de)?|omzet(?: van)?|praemie|pramie(?: von)?|prime de cooptation[^\\n]{0,6}|pramie|werbebudget[^\\n]{0,8}|tasas?[^\\n]{0,16}|abonar|abone|versi|pagare|uberweisen sie|uberweise|gastos';
+  'rais(?:ed|ing|e)|series [a-e]\\b[^\\n]{0,6}|seed(?: round)?(?: of)?|funding(?: of)?|fund(?:ed)? (?:it |this )?with|(?<!line )grants? of|round of|backed by|invest\\w*(?: of| from)?|valuation(?: of)?|valued at|revenues?(?: of)?|turnover(?: of)?|turning over|turn over|arr(?: of)?|mrr(?: of)?|bonus(?:es)?(?: of| up to)?|sign[- ]?on|referral(?: fee| bonus)?(?: of)?|finder.s fee(?: of)?|voucher(?: worth| of| for)?|gift ?cards?(?: of| worth)?|gutschein\\w*(?: uber| im wert von)?|prizes?(?: pool)?(?: of)?|save[sd]?|saving|costs?|(?<!fixed )price[ds]?(?: at| is)?|(?:i|we|who|now) (?:now )?(?:draw|make|made|earn|earned)|% of (?:a |the )?(?:salary|price|fee|sale)[^\\n]{0,16}|worth|converts? (?:at|to)|conversion (?:at|to)|pay (?:us|the|a)|deposit(?: of)?|kaution(?: von)?|frais(?: de)?|top up|laden sie|lade|refund\\w*|kit (?:for|fur)|only for|for just|for only|buy(?:ing)? [^\\n]{0,30}|spend\\w*|donat\\w*|ad budget[^\\n]{0,10}|budget for (?:the |our |this )?(?:campaigns?|media|ads?|marketing|launch|event)[^\\n]{0,10}|marketing budget[^\\n]{0,12}|manag\\w+ (?:a )?budget[^\\n]{0,12}|portfolio of|assets of|equity of|(?:travel(?:ling)?|car|meal|clothing) allowance(?: of)?|expenses(?: up to)?(?: of)?|travel(?: budget| time)?(?: of)?|learning budget[^\\n]{0,10}|training budget[^\\n]{0,10}|wire|send (?:me|us)|overpaid[^\\n]{0,30}|release the|win|won|jackpot|lottery[^\\n]{0,20}|insurance[^\\n]{0,10}|relocation[^\\n]{0,14}|vr(?: de)?|tuition|then|plus|put in|putting in|sold (?:it )?for|owes?|lost|fine of|penalty of|bring home|brings home|take home|activation pack|starter pack|licence(?: fee)?|license(?: fee)?|membership|subscription|tickets?(?: sizes?)?(?: from| of)?|entry fee|levee de fonds(?: de)?|leve|chiffre d.affaires(?: de)?|umsatz(?: von)?|facturacion(?: de)?|fatturato(?: di)?|faturamento(?: de)?|omzet(?: van)?|praemie|pramie(?: von)?|prime de cooptation[^\\n]{0,6}|pramie|werbebudget[^\\n]{0,8}|tasas?[^\\n]{0,16}|abonar|abone|versi|pagare|uberweisen sie|uberweise|gastos';
 /** Money that isn't the reader's pay, told by the words before it. */
 export const NOT_PAY_BEFORE = new RegExp(
   `(?<![a-z])(?:${NOT_BEFORE})(?: is| was| are)?\\s{0,2}[(:]?\\s{0,2}(?:about |around |roughly |over |of |up to )?$`,
@@ -167,6 +168,12 @@ export const NOT_PAY_BEFORE = new RegExp(
 /** … or by the words after it. */
 export const NOT_PAY_AFTER =
   /^[\s)+]{0,2}(?:(?:%|percent|prozent|years?\b|yrs|jahre\b|ans\b|anos\b|anni\b|jaar|months?\b|monate\b|mois|meses|mesi|maanden|weeks?\b|wochen\b|hours?\b|hrs\b|stunden|minutes?|min\b|mins\b|people|employees|users|customers|clients|staff|pages|words|questions?|stores|days?\b|tage\b|x\b|th\b|st\b|nd\b|rd\b|am\b(?! tag)|pm\b(?! )|uhr|uur\b)|(?:to share|referral|bonus|(?:[a-z]+ )?voucher|(?:[a-z]+ )?gift ?card|gutschein|prize|equity|in equity|in funding|funding|seed|series|round|raised|budget for ads|of funding|of revenue|in revenue|in sales|in savings|signing|sign[- ]on|relocation|allowance|deposit|refundable|fee to|starter|for (?:a |each |every |any )?(?:successful )?(?:referral|introduction|friend)|is signed|of seed|arr\b|mrr\b|a seat|a ticket|per seat|entry|worth of|cost|lottery|grant bid|bid\b|raise\b|debt|loan|mortgage|turnover|portfolio|fund\b|finder|of my own|of our own|of (?:his|her|their) own|travel|for travel|licen[cs]e|de bienvenue|cooptation|umsatz|startkapital|de facturacion|di fatturato)|k?\s{0,2}(?:followers|subscribers|members))/;
+/** A voucher, in brackets or not: "$40 (Visa e-gift card)". */
+export const VOUCHER_AFTER =
+  /^\s?\(?(?:as an? |an? )?(?:[a-z-]{2,12} ){0,2}(?:e-)?(?:gift ?cards?|vouchers?|gutscheine?)(?![a-z])/;
+/** A year's pay in millions, where money is counted so. */
+export const YEARLY_AFTER =
+  /^[^.\n]{0,12}(?:total cost to company|cost to company|t?ctc|(?:a|per) year|per annum|p\.a)(?![a-z])/;
 /** What an employee would get after a contract is converted. */
 export const AFTER_CONVERSION =
   /(?<![a-z])(?:convert\w*|conversion|after conversion|if you go perm|once permanent)(?![a-z])[^\n]{0,50}$/;

@@ -2,7 +2,7 @@
 
 /** Heads of a list of its own: "Skills: A, B and C". What stands behind may be plain words. */
 export const LIST_LABEL =
-  'key skills|skills?|skill set|tech stack|stack|tech|technologies|tools?|tooling|software|systems|must[- ]haves?|kenntnisse|technologien|werkzeuge|outils|competences|logiciels|herramientas|tecnologias|programas|strumenti|competenze|programmi|ferramentas|competencias|vaardigheden|technieken|gereedschap';
+  'key skills|mandatory(?: skills)?|skills?|skill set|tech stack|stack|tech|technologies|tools?|tooling|software|systems|must[- ]haves?|kenntnisse|technologien|werkzeuge|outils|competences|logiciels|herramientas|tecnologias|programas|strumenti|competenze|programmi|ferramentas|competencias|vaardigheden|technieken|gereedschap';
 /** Heads of lists that hold much else beside: only names count behind them. */
 export const NEEDS_LABEL =
   'needs?|musts?|required|requirements?|essentials?|desirable|nice[- ]to[- ]haves?|preferred|bonus|plus|back ?end|front ?end|backend|you know|you use|we use|tools you (?:would|will|.ll|.d) use|muss|pflicht|anforderungen|voraussetzungen|gefordert|wunschenswert|requis|exige|prerequis|souhaite|requisitos|imprescindible|valorable|requisiti|richiesto|obbligatorio|obrigatorio|desejavel|eisen|vereist|gewenst|pre';

@@ -1,4 +1,5 @@
 import * as P from '../lexicon/msg-party.ts';
+import * as M from '../lexicon/msg-party-more.ts';
 import type { Doc } from './document.ts';
 import { Gated } from './gate.ts';
 import type { WorkKind } from './workplace.ts';
@@ -6,12 +7,12 @@ import type { WorkKind } from './workplace.ts';
 const gated = (patterns: readonly RegExp[]): readonly Gated[] => patterns.map((p) => new Gated(p));
 const says = (doc: Doc, patterns: readonly Gated[]): boolean => patterns.some((p) => p.test(doc));
 
-const AGENCY = gated(P.AGENCY);
-const IN_HOUSE = gated(P.IN_HOUSE);
-const IN_HOUSE_PING = gated(P.IN_HOUSE_PING);
-const CALL_FOR_OTHERS = gated(P.CALL_FOR_OTHERS);
-const OWN_QUESTION = gated(P.OWN_QUESTION);
-const VENTURE_WORK = gated(P.VENTURE_WORK);
+const AGENCY = gated([...P.AGENCY, ...M.AGENCY_MORE]);
+const IN_HOUSE = gated([...P.IN_HOUSE, ...M.IN_HOUSE_MORE]);
+const IN_HOUSE_PING = gated([...P.IN_HOUSE_PING, ...M.IN_HOUSE_PING_MORE]);
+const CALL_FOR_OTHERS = gated([...P.CALL_FOR_OTHERS, ...M.FOR_A_PARTY]);
+const OWN_QUESTION = gated([...P.OWN_QUESTION, ...M.OWN_BOARD]);
+const VENTURE_WORK = gated([...P.VENTURE_WORK, ...M.OWN_VENTURE]);
 const NO_AGENCY = new Gated(
   /(?<![a-z])(?:no (?:agency|agencies|middlem[ae]n|recruiters?)|not (?:an agency|a recruiter)|skip the middlem[ae]n|without (?:an )?agency|ohne (?:vermittler|agentur)|sans intermediaire|sin intermediarios|senza intermediari|sem intermediarios|zonder (?:bureau|tussenpersoon)|direct employer|hiring manager here)(?![a-z])/,
 );

@@ -14,6 +14,8 @@ const CUE =
   /(?:(?<![a-z])(?:experience|skills?|stack|with|in|strong|using|uses?|utilis\w+|usamos|usiamo|gebruiken|nutzen|verwenden|knows?|kenntnisse|erfahrung|avec|con|com|met|certifi\w+|developers?|engineers?|entwickler|desarrollador|sviluppatore|desenvolvedor|ontwikkelaar|developpeur|sistemist[ai]|programador[ae]?s?|administrador[ae]?|beheerder|administrator|and|und|et|y|e|en)|(?:developer|engineer|entwickler)|,|\/|&)\s{0,2}[(:]?\s{0,2}$/;
 const BEFORE_HEAD =
   /^\s{0,2}(?:developer|engineer|programmer|entwickler|certif|consultant|dev\b|architect|admin|specialist|trainer|contract\b|gig\b|(?:[a-z]{4,10} )?analyst)/;
+/** What is written in a language whose name is one letter. */
+const CODE_AFTER = /^ (?:models?|packages?|scripts?|code|codebase|pipelines?|notebooks?)(?![a-z])/;
 /** A mere field in a title calls for no tool: "Machine Learning Engineer", "ETL developer". */
 const FIELD =
   /^(?:firmware|machine learning|deep learning|mlops|nlp|etl|elt|computer vision|forecasting|statistics|seo|bioinformatics|simulation|optimization|gis|rpa|reinforcement learning|copywriting|bookkeeping|ux research|econometrics|data governance|power electronics|data architecture|ai|ml|blockchain|aml|bsa|kyc|bookkeeping|payroll|recruiting)$/;
@@ -27,6 +29,11 @@ function whole(doc: Doc, c: NameFound): NameFound {
     const end = c.end + field[0].length;
     return { ...c, end, skill: doc.text.slice(c.start, end) };
   }
+  const module = MAKER.test(fold(c.skill)) ? MODULE.exec(doc.text.slice(c.end, c.end + 24)) : null;
+  if (module !== null) {
+    const end = c.end + module[0].length;
+    return { ...c, end, skill: doc.text.slice(c.start, end) };
+  }
   const m = isShort(c) ? null : PART.exec(doc.text.slice(c.end, c.end + 30));
   if (m === null || !/^\p{Lu}/u.test(c.skill) || NO_TOOL.has(fold(m[1] ?? ''))) return c;
   const end = c.end + m[0].length;
@@ -34,11 +41,13 @@ function whole(doc: Doc, c: NameFound): NameFound {
 }
 /** "Kubernetes networking", "Bayesian methods": one part of what is known. */
 const FIELD_OF_IT = /^ (?:methods|networking|security|statistics|internals|tuning)(?![\p{L}-])/u;
+/** "PolicyCenter" behind its maker: a capital inside the word is that of a product. */
+const MODULE = /^ \p{Lu}\p{Ll}+\p{Lu}\p{Ll}+(?![\p{L}\d-])/u;
 const PART = /^ (\p{Lu}{2,5}|Marketing Cloud|Service Cloud|Sales Cloud|LiveView)(?![\p{L}\d/-])/u;
 
 /** Makers whose products are named behind them. */
 const MAKER =
-  /^(?:aws|amazon|azure|google|gcp|microsoft|ms|oracle|sap|adobe|apache|salesforce|ibm|atlassian|epic|autodesk|veeva|sage|bentley|siemens|hashicorp|jetbrains|palo alto|vmware|dynamics|cisco|intuit|power|android|spring|elastic|informatica|openai|nvidia|unreal)(?![a-z])/;
+  /^(?:aws|amazon|azure|google|gcp|microsoft|ms|oracle|sap|adobe|apache|salesforce|ibm|atlassian|epic|autodesk|veeva|sage|bentley|siemens|hashicorp|jetbrains|palo alto|vmware|dynamics|cisco|intuit|power|android|spring|elastic|informatica|openai|nvidia|unreal|guidewire|servicenow|duck creek)(?![a-z])/;
 /** "AWS SageMaker" is one name, as written; "Kafka Flink" are two. */
 function joined(doc: Doc, list: readonly NameFound[]): NameFound[] {
   const out: NameFound[] = [];
@@ -166,7 +175,8 @@ export function findMessageSkills(doc: Doc, kind: WorkKind = 'job'): SkillFound[
       !isShort(c) ||
       all.some((o) => o !== c && Math.min(Math.abs(o.start - c.end), Math.abs(c.start - o.end)) < NEAR) ||
       CUE.test(doc.folded.slice(Math.max(0, c.start - 24), c.start)) ||
-      BEFORE_HEAD.test(doc.folded.slice(c.end, c.end + 22)),
+      BEFORE_HEAD.test(doc.folded.slice(c.end, c.end + 22)) ||
+      (c.name === 'R' && CODE_AFTER.test(doc.folded.slice(c.end, c.end + 12))),
   );
   const known: SkillFound[] = joined(
     doc,

@@ -1,5 +1,5 @@
 import type { Pay } from '../../model/triage.ts';
-import { CURRENCY_CODES, PAY_UNITS, RATE_AFTER, UNIT_BEFORE } from '../lexicon/msg-pay.ts';
+import { CURRENCY_CODES, PAY_UNITS, RATE_AFTER, UNIT_BEFORE, YEARLY_AFTER } from '../lexicon/msg-pay.ts';
 import type { Doc, Span } from './document.ts';
 import { Here, matchAt } from './here.ts';
 import { isLetter } from './numbers.ts';
@@ -21,8 +21,8 @@ export interface Sum extends Span {
 
 const CODES =
   'usd|eur|euros?|gbp|chf|sfr|sek|nok|dkk|pln|czk|cad|aud|nzd|sgd|hkd|inr|brl|mxn|zar|aed|jpy|qar|sar|kwd|bhd|omr|ils|thb|php|idr|myr|vnd|krw|cny|rmb|twd|ngn|ghs|kes|ugx|egp|huf|ron|bgn|rsd|uah|clp|cop|ars|uyu|pkr|bdt|lkr|npr|isk';
-const CUR = `(?:us\\$|ca\\$|au\\$|nz\\$|hk\\$|mx\\$|c\\$|a\\$|r\\$|s\\$|rs\\.?|rm|r(?=\\d{3}|\\d{1,3}[, ]\\d{3})|[€£$₹¥]|${CODES})`;
-const CUR_AFTER = `(?:${CUR}|us dollars?|dollars?|dolar(?:es)?|dollar[io]|libras?(?: esterlinas)?|sterline|pond|bucks|pounds?(?: sterling)?|sterling|quid|francs?|franken|reais|rupees|rupien|yen|zloty|zl|kronor|kroner|naira|rand|shekels|forint|kr|t€|teur|k€|k\\$|k£|€)`;
+const CUR = `(?:us\\$|ca\\$|au\\$|nz\\$|hk\\$|mx\\$|c\\$|a\\$|r\\$|s\\$|rs\\.?|rm|r(?=\\d{3}|\\d{1,3}[, ]\\d{3}|\\d[.,]\\d{1,2} ?m(?![a-z]))|[€£$₹¥]|${CODES})`;
+const CUR_AFTER = `(?:${CUR}|us dollars?|dollars?|dolar(?:es)?|dollar[io]|libras?(?: esterlinas)?|sterline|pond|bucks|pounds?(?: sterling)?|sterling|quid|francs?|franken|reais|soles|rupees|rupien|yen|zloty|zl|kronor|kroner|naira|rand|shekels|forint|kr|t€|teur|k€|k\\$|k£|€)`;
 const AMOUNT = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,3})?";
 const SCALE =
   '(?:k|tsd\\.?|grand|thousand|tausend|mille(?= )|mila|duizend|mil(?![a-z])|lakhs?|lacs?|lpa|l(?![a-z])|crores?|m|mio|mn|million|millionen|millions|milliarden|bn)';
@@ -43,6 +43,8 @@ const COUNTS_MONEY = new Here(
 const MAX_MENTIONS = 40;
 const WINDOW = 84;
 const MILLIONS = /^(?:m|mio|mn|million|millionen|millions|milliarden|bn|crores?)$/;
+/** Money of which a year's pay is millions. */
+const IN_MILLIONS: ReadonlySet<string> = new Set(['ZAR', 'JPY', 'KRW', 'HUF', 'NGN', 'KES', 'CLP', 'COP']);
 const FACTORS: readonly (readonly [RegExp, number])[] = [
   [/^(?:k|tsd\.?|mil|grand|thousand|tausend|mille|mila|duizend)$/, 1000],
   [/^(?:lakhs?|lacs?|lpa|l)$/, 100_000],
@@ -120,10 +122,11 @@ function inDigits({ folded }: Doc): Sum[] {
     const post = `${g.post1 ?? ''}${g.post2 ?? ''}`;
     const kilo = /^(?:k[€$£]|t€|teur)/.test(post) ? 'k' : undefined;
     const scale2 = g.scale2 ?? kilo ?? (g.scale1 !== undefined && Number(g.num2) < 1000 ? g.scale1 : undefined);
-    if (MILLIONS.test(scale1 ?? '') || MILLIONS.test(scale2 ?? '')) continue;
     const low = amount(g.num1 ?? '0', scale1 ?? kilo);
     const high = g.num2 === undefined ? null : amount(g.num2, scale2);
     const around = sentence(folded, start, end);
+    const millions = MILLIONS.test(scale1 ?? '') || MILLIONS.test(scale2 ?? '');
+    if (millions && !(IN_MILLIONS.has(currencyOf(g) ?? '') && YEARLY_AFTER.test(around.after))) continue;
     const scaled = scale1 !== undefined || kilo !== undefined;
     out.push({
       start,

@@ -49,7 +49,8 @@ const RATED = new Within(RATE_BEFORE);
 
 /** Whether a sum with these words around it is pay for the reader. */
 function isPay(s: Sum): boolean {
-  if (s.low <= 0 || NO_PAY.test(s.before) || P.NOT_PAY_AFTER.test(s.after)) return false;
+  if (s.low <= 0 || NO_PAY.test(s.before) || P.NOT_PAY_AFTER.test(s.after) || P.VOUCHER_AFTER.test(s.after))
+    return false;
   if (CONVERTED.test(s.before)) return false;
   const cued = P.PAY_CUE.test(s.before) || P.PAY_CUE.test(s.after);
   if (s.currency !== null)

@@ -10,13 +10,17 @@ const TAUGHT = new Gated(SUBJECT);
 const NO_SUBJECT =
   /^(?:(?:two|three|four|five|six|my|our|your|his|her|one|some)(?= )|kids?$|children$|adults$|students$|pupils$|beginners$|stage|air|site(?! safety)|campus|line|demand|request|average|paper|zoom|teams|video|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|evenings?|mornings?|us|you|it|this|that|what|how|why|anything|something|whatever|terms|money|pay|fees|details|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])/;
 
+/** "its module Hotel Law": the name stands behind its kind. */
+const UNIT_OF_A_COURSE = /^(?:(?:its|their|my|this|new) )?(?:modules?|course|block|unit|class|seminar) (?=[a-z])/;
+
 /** What is to be taught, written or spoken about. */
 export function subjects(doc: Doc): SkillFound[] {
   const m = TAUGHT.exec(doc);
   const raw = m?.groups?.v;
   if (m === null || raw === undefined) return [];
-  const start = m.index + m[0].lastIndexOf(raw);
-  const skill = doc.text.slice(start, start + raw.length).trim();
+  const lead = UNIT_OF_A_COURSE.exec(raw)?.[0].length ?? 0;
+  const start = m.index + m[0].lastIndexOf(raw) + lead;
+  const skill = doc.text.slice(start, start + raw.length - lead).trim();
   return NO_SUBJECT.test(raw) || NOT_ITEM.test(fold(skill)) || skill.length < 2
     ? []
     : [{ start, end: start + skill.length, skill }];

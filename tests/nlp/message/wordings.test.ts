@@ -4,9 +4,12 @@ import { readFacts } from '../../../lib/nlp/message/facts.ts';
 import type { WorkKind } from '../../../lib/nlp/message/workplace.ts';
 import { DAYS_AND_VISITS } from './wordings-days.ts';
 import { COMPANIES, ROLES } from './wordings-names.ts';
+import { PARTIES } from './wordings-parties.ts';
+import { PAY, UNTIL_DONE } from './wordings-pay.ts';
 import { WORKPLACE } from './wordings-remote.ts';
 import { SKILLS } from './wordings-skills.ts';
 import { HOURS, LENGTH } from './wordings-time.ts';
+import { TOOLS } from './wordings-tools.ts';
 
 const read = (kind: WorkKind, text: string): ReturnType<typeof readFacts>['facts'] =>
   readFacts(readMessage(text), kind).facts;
@@ -20,11 +23,18 @@ describe('one fact in many words', () => {
     const { hoursPerWeek } = read(kind, text);
     expect(hoursPerWeek === null ? null : [hoursPerWeek.min, hoursPerWeek.max]).toEqual(stated);
   });
-  it.each(LENGTH)('length (%s): %s', (kind, text, stated) => {
+  it.each([...LENGTH, ...UNTIL_DONE])('length (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).durationMonths).toBe(stated);
   });
-  it.each(SKILLS)('skills (%s): %s', (kind, text, stated) => {
+  it.each([...SKILLS, ...TOOLS])('skills (%s): %s', (kind, text, stated) => {
     expect([...read(kind, text).skills].sort()).toEqual([...stated].sort());
+  });
+  it.each(PAY)('pay (%s): %s', (kind, text, stated) => {
+    const { pay } = read(kind, text);
+    expect(pay === null ? null : [pay.min, pay.max, pay.unit]).toEqual(stated);
+  });
+  it.each(PARTIES)('acts for others (%s): %s', (kind, text, stated) => {
+    expect(read(kind, text).agency).toBe(stated);
   });
   it.each(ROLES)('role (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).role).toBe(stated);

@@ -1,0 +1,42 @@
+/** Further ways of acting for a client or of speaking for one's own house, folded; one family a line. */
+
+/** One pattern each, so that each is tried only where its own words stand. */
+const w = (parts: readonly string[]): readonly RegExp[] =>
+  parts.map((part) => new RegExp(`(?<![a-z])(?:${part})(?![a-z])`));
+
+/** Acts for somebody else who would pay. */
+export const AGENCY_MORE = w([
+  // Whoever has many houses to place people with: "I partner with a handful of breweries".
+  '(?:i|we) (?:also |mostly |mainly )?(?:partner|work) with (?:a (?:bunch|handful|number|range|few) of|several|dozens of|many|some of the|a few|two or three)|speciali[sz]e(?:s|d)? in (?:placing|recruiting|finding)',
+  '(?:conduct(?:ing)?|run(?:ning)?|lead(?:ing)?|handl(?:e|ing)) (?:an? |the )?(?:[a-z-]{3,14} )?search(?:es)? (?:at|for|on)|retained to (?:find|conduct|run|lead)',
+  '(?:one|two|some|several) of (?:my|our) (?:customers|accounts|partner (?:companies|firms)|portfolio (?:companies|firms))',
+  // "J'accompagne X dans le recrutement de …", "ich begleite X bei der Besetzung".
+  '(?:j.accompagne|nous accompagnons|on accompagne)[^.\\n]{3,80}dans (?:le recrutement|la recherche|sa recherche|son recrutement|leur recherche|leur recrutement)',
+  '(?:begleite[n]?|unterstutze[n]?)[^.\\n]{3,60}bei der (?:besetzung|suche|nachfolge)',
+  '(?:acompano|acompanamos) a[^.\\n]{3,60}en (?:la busqueda|la seleccion|su busqueda)|(?:affianco|affianchiamo|supporto|supportiamo)[^.\\n]{3,60}nella (?:ricerca|selezione)|(?:ik begeleid|wij begeleiden)[^.\\n]{3,60}bij (?:het zoeken|de zoektocht|de werving)|(?:acompanho|apoiamos|apoio)[^.\\n]{3,60}(?:na procura|no recrutamento)',
+  'ricerca e selezione|seguo la selezione|(?:aziende|realta|imprese) (?:che seguo|con cui (?:collaboro|lavoro))|empresas con las que (?:trabajo|colaboro)|entreprises que (?:je suis|j.accompagne)|unternehmen,? (?:die|mit denen) ich (?:begleite|betreue|arbeite)',
+]);
+/** Speaks for whoever would pay. */
+export const IN_HOUSE_MORE = w([
+  'my (?:boss|manager|head of department|chef)(?: is| are)? (?:needs?|wants?|look\\w*|seek\\w*|ask\\w*)',
+  'meine? (?:chefin|chef)|mon (?:patron|chef)|ma (?:patronne|cheffe)|mi (?:jefa|jefe)|(?:il mio|la mia) (?:capo|capa|titolare)|(?:o meu|a minha|meu|minha) chefe|mijn (?:baas|chef)',
+  // Part of one's own work handed on.
+  '(?:take|taking) (?:[a-z-]{1,14} ){1,5}off (?:me|my (?:hands|plate|desk))|(?:pass|hand) on (?:[$£€]? ?\\d+[^.\\n]{0,14} )?to you|pass on [$£€]',
+  '(?:leitung|leiterin|leiter) (?:personal|hr)|personal(?:leitung|leiterin|leiter)|hr (?:manager|director|lead|business partner) (?:at|here)',
+]);
+/** "The data team at X keeps a talent pool". */
+export const IN_HOUSE_PING_MORE = w([
+  'the (?!recruit|search|talent partner)[a-z-]{3,14} (?:team|department|desk|group) (?:at|of|here)',
+]);
+/** Acts for one side of a case. */
+export const FOR_A_PARTY = w([
+  '(?:i|we)(?:.m|.re| am| are)? (?:act|acting|appear|appearing) for|(?:my|our) (?:firm|office|chambers) (?:acts|represents|appears) (?:for|the)?|(?:i|we) represent|(?:instructed|retained) by the (?:claimants?|defendants?|respondents?|applicants?|plaintiffs?|insurers?)',
+]);
+/** A firm that forms a board of its customers. */
+export const OWN_BOARD = w([
+  '(?:is|are) (?:forming|setting up|founding|building|assembling|launching) (?:an?|its|our|their) (?:[a-z]+ ){0,2}(?:council|board|panel|circle)',
+]);
+/** What somebody makes alone: "im building an app". */
+export const OWN_VENTURE = w([
+  'i.?m (?:building|making|writing|creating|developing|coding|starting|launching)|(?:can.?t|cannot|cant) pay|weekend hackers|ich (?:baue|entwickle|grunde)|je (?:monte|developpe|lance)|(?:estoy|ando) (?:montando|creando)|sto (?:creando|costruendo|sviluppando)|estou a (?:criar|montar)|ik (?:bouw|maak|begin)',
+]);
