@@ -91,6 +91,8 @@ interface Found {
   readonly cards: number;
   /** Nothing on the page leads to a person. */
   readonly nobody: boolean;
+  /** The page says something beside its title, as one without invitations does and one that still loads doesn't. */
+  readonly says: boolean;
   readonly unknown: number;
 }
 
@@ -105,16 +107,22 @@ function noteMessages(doc: Document): Found {
     if (sender === null || text === null || isSent(card) || (text !== '' && isToThing(card))) unknown += 1;
     else if (text !== '') messages.push({ direction: 'inbound', sender, text, pill: 'invitation' });
   }
+  const says = linesOf(root).some((l) => l.el.closest('h1,a,aside,nav,footer,[role="tablist"]') === null);
   const nobody = ![...root.querySelectorAll('a[href*="/in/"]')].some((el) => el.closest('aside,nav,footer') === null);
-  return { messages, cards: cards.length, nobody, unknown };
+  // The same card can be drawn twice.
+  const once = new Map(messages.map((m) => [JSON.stringify(m), m]));
+  return { messages: [...once.values()], cards: cards.length, nobody, says, unknown };
 }
 
 /** Why nothing was read; null where something was. */
-function refusalFor({ cards, nobody, unknown }: Found, own: Ownership, sent: boolean): Refusal | null {
+function refusalFor({ cards, nobody, says, unknown }: Found, own: Ownership, sent: boolean): Refusal | null {
   if (own === 'no')
     return { code: 'other-owner', message: 'These are invitations to somebody else than the stored owner.' };
   if (sent) return { code: 'not-understood', message: 'Sent invitations are not read.' };
-  if (cards + unknown === 0 && nobody) return { code: 'empty', message: 'There is no invitation on this page.' };
+  if (cards + unknown === 0 && nobody)
+    return says
+      ? { code: 'empty', message: 'There is no invitation on this page.' }
+      : { code: 'still-loading', message: 'The page shows nothing but its title yet.' };
   return cards > unknown ? null : { code: 'not-understood', message: 'No invitation on this page is understood.' };
 }
 

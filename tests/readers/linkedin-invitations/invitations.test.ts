@@ -126,6 +126,17 @@ describe('invitations', () => {
     expect(messages(r)).toEqual([]);
   });
 
+  it('says "empty" only where the page says so: a title alone is a page that still loads', () => {
+    for (const html of ['', '<h1>Invitations</h1>', '<h1>Invitations</h1><div role="list"></div>'])
+      expect(read(html).refusal?.code).toBe('still-loading');
+  });
+
+  it('counts a card that is drawn twice once', () => {
+    const main = sdui('Ravi Solberg', 'ravi-solberg', 'Hello');
+    expect(messages(read(main))).toHaveLength(1);
+    expect(read(main + main).observations).toEqual(read(main).observations);
+  });
+
   it('reads nothing from sent invitations and from pages without any', () => {
     expect(read(sdui('Ravi Solberg', 'ravi-solberg', 'Hello'), URL_.replace('received', 'sent')).refusal?.code).toBe(
       'not-understood',
