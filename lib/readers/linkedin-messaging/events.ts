@@ -120,7 +120,7 @@ export function eventsOf(list: Element, rows: Rows, when: When): Events {
     const [body] = bodies;
     const attachments = attachmentsIn(row, body);
     const text = body === undefined ? '' : withoutRemark(typed[0] ?? '', body);
-    const empty = body === undefined && attachments === 0;
+    const empty = text === '' && attachments === 0;
     const stray = hasStrayText(row, text === '' ? 0 : undefined);
     // `headed`: a group's head that lost its name, with nobody beside its time.
     if (empty || bodies.length > 1 || stray || (own === null && row.headed)) {

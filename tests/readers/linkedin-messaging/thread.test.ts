@@ -295,6 +295,15 @@ describe('never the wrong thread', () => {
 describe('what could be of another thread, or of another message', () => {
   const own = { from: VIEWER, own: true, day: 'Sep 3', time: '2:38 PM', html: 'May I ask about the ward?' } as const;
 
+  it('takes a body without a word or an attachment for a message not understood, not for an empty one', () => {
+    const other = { ...own, own: false, from: 'Ravi Solberg', time: '2:50 PM' };
+    const seen = (html: string) =>
+      read(page({ viewer: VIEWER, rows: [], threads: [thread({ ...RICH, bubbles: [own, { ...other, html }] })] }));
+    expect(messages(seen('Gladly.')).map((m) => m.text)).toEqual([own.html, 'Gladly.']);
+    expect(messages(seen('')).map((m) => m.text)).not.toContain('');
+    expect(seen('').drift).not.toEqual([]);
+  });
+
   it('does not say to whom messages went that are all one’s own, unless they name their thread', () => {
     const one = (bubbles: typeof RICH.bubbles): string =>
       page({ viewer: VIEWER, rows: [], threads: [thread({ ...RICH, bubbles })] });
