@@ -35,7 +35,8 @@ async function kill(driver: Driver): Promise<void> {
   const background = driver.browser.targets().find((t) => t.type() === 'service_worker');
   const worker = await background?.worker();
   await worker?.close();
-  await pollUntil('the end of the worker', async () => !driver.browser.targets().some(isHidden));
+  // This one's: the background may have begun anew before it is looked at, and opened another.
+  await pollUntil('the end of the worker', async () => !driver.browser.targets().includes(hidden));
 }
 
 /** Files handed over and not yet taken in. */
