@@ -36,8 +36,10 @@ export const SAID_RULES: readonly LabelRule[] = [
     fires: 'The board has approved it: CHF 120 an hour, 60 hours. Can you start in May?',
     silent: 'The board has approved the minutes.',
     when: ({ doc }) => {
-      const pay = findPay(doc, 'job');
-      return pay === null || pay.pay.unit === 'year' ? null : quote(doc, ORDERED);
+      const said = quote(doc, ORDERED);
+      // Looked for only where something was ordered: most messages order nothing.
+      const pay = said === null ? null : findPay(doc, 'job');
+      return pay === null || pay.pay.unit === 'year' ? null : said;
     },
     factor: { contract_offer: 8, networking: 0.4, sales_pitch: 0.4, system: 0.3, other: 0.4 },
   },
