@@ -1,4 +1,4 @@
-import { linesOf } from '../dom/text.ts';
+import { evened, linesOf } from '../dom/text.ts';
 import { outermost } from '../dom/tree.ts';
 import * as a from './anchors.ts';
 import type { Row, Rows } from './rows.ts';
@@ -54,7 +54,7 @@ const LABEL = 80;
 const WORDS = new Set('P H1 H2 H3 H4 H5 H6'.split(' '));
 const PARTS = [a.META, a.NAME, a.TIME, a.BODY, a.SUBJECT, a.REACTIONS].join();
 
-const lengthOf = (el: Element): number => (el.textContent ?? '').replace(/\s+/g, ' ').trim().length;
+const lengthOf = (el: Element): number => evened(el.textContent ?? '').length;
 
 /**
  * Whether a message holds a paragraph, a heading or a long text that is none of its known parts.

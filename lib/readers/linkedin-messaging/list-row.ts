@@ -38,6 +38,9 @@ const marksOfRows = () =>
 type Draft = { -readonly [K in keyof ListRow]: ListRow[K] };
 type Marks = ReturnType<typeof marksOfRows>;
 
+const isUnread = (el: Element, bits: number): boolean =>
+  (bits & UNREAD) !== 0 || ((bits & BADGE) !== 0 && el.matches(a.UNREAD_BADGE));
+
 function note(row: Draft, el: Element, bits: number): void {
   const tag = el.localName;
   if (tag === 'time') row.time ??= el;
@@ -47,7 +50,7 @@ function note(row: Draft, el: Element, bits: number): void {
   if ((bits & SNIPPET) !== 0) row.snippet ??= el;
   if ((bits & PILL) !== 0) row.pill ??= el;
   if ((bits & FACES) !== 0) row.faces = true;
-  if ((bits & UNREAD) !== 0 || ((bits & BADGE) !== 0 && el.matches(a.UNREAD_BADGE))) row.unread = true;
+  if (isUnread(el, bits)) row.unread = true;
   if ((bits & ACTIVE) !== 0) row.active = true;
 }
 
@@ -70,7 +73,7 @@ export function listRowsIn(root: ParentNode): ListRow[] {
       snippet: null,
       pill: null,
       faces: false,
-      unread: (own & UNREAD) !== 0 || ((own & BADGE) !== 0 && el.matches(a.UNREAD_BADGE)),
+      unread: isUnread(el, own),
       active: (own & ACTIVE) !== 0,
     };
     visit(row, el, marks);

@@ -1,5 +1,5 @@
 import { fold } from '../dates.ts';
-import { type Line, linesOf } from '../dom/text.ts';
+import { evened, type Line, linesOf } from '../dom/text.ts';
 import { BANNER } from './consent.ts';
 import { HEADINGS, type TextSection } from './headings.ts';
 import { mainText } from './main-text.ts';
@@ -67,7 +67,7 @@ interface Head {
 /** The page's headings of known parts. */
 function headsOf(doc: Document): Head[] {
   return [...doc.querySelectorAll('h1,h2,h3,h4,h5,h6')].flatMap((el) => {
-    const text = (el.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = evened(el.textContent ?? '');
     const section = sectionOf(text);
     return section === null ? [] : [{ el, text: fold(text), section }];
   });
