@@ -30,7 +30,7 @@ async function* chunksOf(db: Db, table: BackupTable): AsyncGenerator<Chunk> {
   };
   for await (const { rows } of pagesOf(db, table)) yield checked(rows);
   if (table !== 'contents') return;
-  for await (const packs of packPages(db))
+  for await (const { rows: packs } of packPages(db))
     yield checked(packs.flatMap((pack): readonly unknown[] => (isPack(pack) ? pack.rows : [pack])));
 }
 

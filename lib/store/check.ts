@@ -67,7 +67,7 @@ async function look(db: Db): Promise<{ found: Integrity; broken: Broken[] }> {
       }
     }
   }
-  for await (const packs of packPages(db))
+  for await (const { rows: packs } of packPages(db))
     for (const pack of packs) {
       const wrong = brokenIn(pack);
       const gone = new Set(wrong.map((b) => b.key));

@@ -10,31 +10,24 @@ import {
 } from './bundles.ts';
 import { getMany, plain } from './many.ts';
 import type { Db } from './open.ts';
-import { isRefused } from './packs.ts';
 import type { DerivedRow } from './schema.ts';
-import { writeAll } from './write.ts';
+import { believing, writeAll } from './write.ts';
 
 export type { DerivedPut } from './bundles.ts';
 
-async function commit(db: Db, puts: readonly DerivedPut[], careful = false): Promise<void> {
-  try {
-    await writeAll(
-      db,
-      STORES,
-      async (tx) => {
-        const store = plain(tx.objectStore('derived'));
-        const { alone, writes } = await planned(tx, puts, careful);
-        const one = ({ table, key, value }: DerivedPut) =>
-          value === undefined ? store.delete([table, key]) : store.put({ table, key, value });
-        return [undefined, [...alone.map((put) => () => one(put)), ...writes]];
-      },
-      'relaxed',
-    );
-  } catch (error) {
-    if (careful || !isRefused(error)) throw error;
-    await commit(db, puts, true);
-  }
-}
+const commit = (db: Db, puts: readonly DerivedPut[], careful: boolean): Promise<void> =>
+  writeAll(
+    db,
+    STORES,
+    async (tx) => {
+      const store = plain(tx.objectStore('derived'));
+      const { alone, writes } = await planned(tx, puts, careful);
+      const one = ({ table, key, value }: DerivedPut) =>
+        value === undefined ? store.delete([table, key]) : store.put({ table, key, value });
+      return [undefined, [...alone.map((put) => () => one(put)), ...writes]];
+    },
+    'relaxed',
+  );
 
 /** Rebuildable rows in named tables; one writer at a time, each commit all or nothing. */
 export function derivedRows(db: Db) {
@@ -76,7 +69,7 @@ export function derivedRows(db: Db) {
       const alone = await tx.objectStore('derived').count(range(table));
       return mayBeBundled(table) ? alone + (await bundledCount(tx, table)) : alone;
     },
-    commit: (puts: readonly DerivedPut[]): Promise<void> => commit(db, puts),
+    commit: (puts: readonly DerivedPut[]): Promise<void> => believing((careful) => commit(db, puts, careful)),
     async clear(): Promise<void> {
       await writeAll(db, STORES, async (tx) => [undefined, STORES.map((name) => () => tx.objectStore(name).clear())]);
     },

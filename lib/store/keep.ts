@@ -1,9 +1,9 @@
 import type { Owner } from '../model/owner.ts';
 import type { Content, Sighting } from '../model/sighting.ts';
 import type { Db } from './open.ts';
-import { areKept, arePacked, isRefused, knownAlone, packsOf, storedContents } from './packs.ts';
+import { areKept, arePacked, knownAlone, packsOf, storedContents } from './packs.ts';
 import type { StoredContent } from './schema.ts';
-import { writeAll } from './write.ts';
+import { believing, writeAll } from './write.ts';
 
 /** Contents asked for before the rest: where none of them is known, hardly any other is. */
 const SAMPLE = 8;
@@ -40,15 +40,14 @@ async function newOf(tx: object, contents: readonly Content[], careful: boolean)
  * it. What is there already is not written again; a content whose text was dropped stays dropped, since its hash is there.
  * @throws StoreError `quota` when the disk is full; nothing is changed then.
  */
-export async function keepReading(
+export const keepReading = (
   db: Db,
   contents: readonly Content[],
   sightings: readonly Sighting[],
   owner?: Owner,
-  careful = false,
-): Promise<{ readonly added: number }> {
-  try {
-    return await writeAll(db, ['contents', 'packs', 'sightings', 'owner'], async (tx) => {
+): Promise<{ readonly added: number }> =>
+  believing((careful) =>
+    writeAll(db, ['contents', 'packs', 'sightings', 'owner'], async (tx) => {
       const [single, packs] = [tx.objectStore('contents'), tx.objectStore('packs')];
       const [seen, person] = [tx.objectStore('sightings'), tx.objectStore('owner')];
       const rows = (await newOf(tx, contents, careful)).map(
@@ -65,12 +64,8 @@ export async function keepReading(
           ...(owner === undefined ? [] : [() => person.clear(), () => person.put(owner)]),
         ],
       ];
-    });
-  } catch (error) {
-    if (careful || !isRefused(error)) throw error;
-    return keepReading(db, contents, sightings, owner, true);
-  }
-}
+    }),
+  );
 
 /** Contents by hash, in the order asked for; unknown ones and those without text are left out. */
 export async function contentsOf(db: Db, hashes: readonly string[]): Promise<Content[]> {

@@ -18,9 +18,6 @@ const both = <M extends IDBTransactionMode>(tx: Tx<M>) => ({
 const stores = (tx: object) => both(tx as Tx<'readonly'>);
 const writable = (tx: object) => both(tx as Tx<'readwrite'>);
 
-/** Whether the database refused what stands in another pack or bundle already. */
-export const isRefused = (error: unknown): boolean => error instanceof Error && error.name === 'ConstraintError';
-
 /** Whether so many new contents are kept in packs. */
 export const arePacked = (count: number): boolean => count >= WORTH;
 
@@ -48,11 +45,15 @@ export function without(pack: StoredPack, gone: ReadonlySet<unknown>): StoredPac
 /** Where contents stand: alone, or in which pack; `undefined` where there are none. */
 type Place = 'alone' | number | undefined;
 
+/** Ids of the packs that hold these contents; `undefined` for the others. */
+async function packsWith(tx: object, hashes: readonly string[]): Promise<(number | undefined)[]> {
+  const { packs } = stores(tx);
+  return (await isEmpty(packs)) ? [] : keysBy<number>(indexOf(packs, 'hash'), hashes);
+}
+
 async function placesOf(tx: object, hashes: readonly string[]): Promise<Place[]> {
-  const { single, packs } = stores(tx);
-  const packed: (number | undefined)[] = (await isEmpty(packs))
-    ? []
-    : await keysBy<number>(indexOf(packs, 'hash'), hashes);
+  const { single } = stores(tx);
+  const packed = await packsWith(tx, hashes);
   const rest = hashes.filter((_, i) => packed[i] === undefined);
   const there = await hasMany(single, rest);
   const alone = new Set(rest.filter((_, i) => there[i] === true));
@@ -77,9 +78,7 @@ export async function knownAlone(tx: object, hashes: readonly string[]): Promise
 /** Contents as kept, in the order asked for; `undefined` where there is none. */
 export async function storedContents(tx: object, hashes: readonly string[]): Promise<(StoredContent | undefined)[]> {
   const { single, packs } = stores(tx);
-  const places: (number | undefined)[] = (await isEmpty(packs))
-    ? []
-    : await keysBy<number>(indexOf(packs, 'hash'), hashes);
+  const places = await packsWith(tx, hashes);
   const ids = [...new Set(places.filter((p) => p !== undefined))];
   const found = new Map<string, StoredContent>();
   for (const pack of await getMany<StoredPack>(packs, ids))

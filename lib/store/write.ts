@@ -49,6 +49,19 @@ export async function writeAll<N extends StoreNames<BeckonDB>, T>(
   }
 }
 
+/**
+ * Writes without looking for what is there already, as is known or likely; where the database refuses a row that stands in
+ * another one, once more with looking (`careful`).
+ */
+export async function believing<T>(write: (careful: boolean) => Promise<T>): Promise<T> {
+  try {
+    return await write(false);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'ConstraintError') throw error;
+    return write(true);
+  }
+}
+
 /** Undoes a transaction that may have ended by itself. */
 export function abort(tx: { abort(): void }): void {
   try {
