@@ -83,7 +83,7 @@ export function scoreFacts(rows: readonly FactRow[]): string[] {
     ['skills', scoreSkills(rows)] as const,
   ];
   return [
-    'facts',
+    `facts, of ${rows.length} messages that have them labelled`,
     ...tallies.map(([f, t]) => t.line(f)),
     'facts that were wrong',
     ...tallies.flatMap(([, t]) => t.wrong),

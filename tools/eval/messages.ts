@@ -3,21 +3,10 @@ import { isOfferLabel, triage } from '../../lib/triage/index.ts';
 import { docOf } from '../../lib/triage/input.ts';
 import { factsOf } from '../../lib/triage/triage.ts';
 import { scoreFacts } from './facts.ts';
+import { type MessageRow, messageRows } from './message-rows.ts';
 
-interface Row {
-  readonly id: string;
-  readonly text: string;
-  readonly lang?: string;
-  readonly label: Label;
-  readonly is_inbound_offer: boolean;
-  readonly ambiguous: boolean;
-  readonly alt_labels: readonly Label[];
-  readonly sender_headline: string | null;
-  readonly facts: Record<string, unknown>;
-  readonly authored?: boolean;
-}
 interface Judged {
-  readonly row: Row;
+  readonly row: MessageRow;
   readonly result: TriageResult;
 }
 
@@ -25,7 +14,7 @@ const percent = (n: number, of: number): string => (of === 0 ? '–' : `${((100 
 const ratio = (n: number, of: number): number => (of === 0 ? 0 : n / of);
 export const f1 = (p: number, r: number): number => (p + r === 0 ? 0 : (2 * p * r) / (p + r));
 
-function judge(row: Row): Judged {
+function judge(row: MessageRow): Judged {
   const sender = row.sender_headline ? { headline: row.sender_headline } : undefined;
   return { row, result: triage({ id: row.id, text: row.text, ...(sender && { sender }) }) };
 }
@@ -96,10 +85,10 @@ function group(name: string, all: readonly Judged[]): string {
 
 /** Scores: strict on unambiguous rows, lenient on all, facts by field, errors with evidence. */
 export function evaluateMessages(rows: readonly unknown[]): string[] {
-  const all = (rows as readonly Row[]).map(judge);
+  const all = messageRows(rows).map(judge);
   const clear = all.filter((j) => !j.row.ambiguous);
   const { lines, macro } = perClass(clear);
-  const authored = all.filter((j) => j.row.authored === true);
+  const authored = all.filter((j) => j.row.authored);
   return [
     group('all', all),
     group(
@@ -113,7 +102,7 @@ export function evaluateMessages(rows: readonly unknown[]): string[] {
     group('authored', authored),
     group(
       'own-worded',
-      all.filter((j) => j.row.authored !== true),
+      all.filter((j) => !j.row.authored),
     ),
     `strict macro-F1 ${macro.toFixed(3)}`,
     ...lines,
@@ -122,7 +111,9 @@ export function evaluateMessages(rows: readonly unknown[]): string[] {
     offers(all),
     risk(all),
     `offer labels given to messages of other labels: ${all.filter((j) => isOfferLabel(j.result.label) && !isOfferLabel(j.row.label)).length}`,
-    ...scoreFacts(all.map(({ row, result }) => ({ id: row.id, want: row.facts, got: result.offer }))),
+    ...scoreFacts(
+      all.flatMap(({ row, result }) => (row.facts ? [{ id: row.id, want: row.facts, got: result.offer }] : [])),
+    ),
     'errors with their evidence',
     ...errors(all),
   ];
@@ -131,9 +122,10 @@ export function evaluateMessages(rows: readonly unknown[]): string[] {
 /** Scores the facts alone: each message has the label it should have, so that no wrong label hides or makes a fact. */
 export function evaluateFacts(rows: readonly unknown[]): string[] {
   return scoreFacts(
-    (rows as readonly Row[]).map(({ id, text, label, facts }) => {
+    messageRows(rows).flatMap(({ id, text, label, facts }) => {
+      if (!facts) return [];
       const doc = docOf({ id, text });
-      return { id, want: facts, got: (doc.understood ? factsOf(label, doc)?.facts : undefined) ?? null };
+      return [{ id, want: facts, got: (doc.understood ? factsOf(label, doc)?.facts : undefined) ?? null }];
     }),
   );
 }
