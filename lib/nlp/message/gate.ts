@@ -2,7 +2,7 @@ import type { Doc } from './document.ts';
 import { type Clause, signsOf } from './literals.ts';
 import { goOn, matchesIn, NO_MATCHES } from './matches.ts';
 import { perDoc } from './per-doc.ts';
-import { Beginnings } from './places-to-begin.ts';
+import { Beginnings, type Places } from './places-to-begin.ts';
 import { compileScanner, type Scanner } from './scan.ts';
 
 /** Clauses of all gated patterns, each once: patterns share them. */
@@ -30,19 +30,18 @@ export const gatedPatterns = (): readonly Gated[] => patterns;
 /** All patterns' needs in one list: how many, then their numbers; gone through once per message. */
 const needs: number[] = [];
 
-/** Letters that count as one or that are read in pairs begin otherwise than they are listed. */
-const PLAIN_FLAGS = new Set(['', 'g']);
+/** Letters that count as one begin otherwise than they are listed. */
+const PLAIN_FLAGS = new Set(['', 'g', 'u', 'gu']);
 const beginnings = new Beginnings();
-const placesIn = perDoc(({ folded }) => beginnings.placesIn(folded));
+const placesIn = perDoc((doc) => beginnings.placesIn(doc.folded, doc.open()));
 
 function prepare(): Scanner {
   for (; prepared < patterns.length; prepared++) {
-    const { pattern, on } = patterns[prepared] as Gated;
+    const { pattern } = patterns[prepared] as Gated;
     const signs = signsOf(pattern);
     const own = numbersOf(signs.clauses);
     needs.push(own.length, ...own);
-    if (signs.heads !== null && on === 'folded' && PLAIN_FLAGS.has(pattern.flags))
-      beginnings.add(prepared, signs.heads);
+    if (signs.heads !== null && PLAIN_FLAGS.has(pattern.flags)) beginnings.add(prepared, signs.heads, signs.apart);
   }
   scanner ??= compileScanner(clauses);
   return scanner;
@@ -82,7 +81,9 @@ export class Gated {
 
   /** False: the pattern matches nowhere in the message. Of a pattern made after the message was looked at nothing is known. */
   mayMatch(doc: Doc): boolean {
-    return doc.open()[this.#number] !== 0;
+    if (doc.open()[this.#number] === 0) return false;
+    const places = placesIn(doc);
+    return !places.knows(this.#number) || places.first(this.#number) !== 0;
   }
 
   test(doc: Doc): boolean {
@@ -90,9 +91,9 @@ export class Gated {
   }
 
   exec(doc: Doc): RegExpExecArray | null {
-    if (!this.mayMatch(doc)) return null;
+    if (doc.open()[this.#number] === 0) return null;
     const places = placesIn(doc);
-    if (places.knows(this.#number)) return this.#next(doc, 0);
+    if (places.knows(this.#number)) return this.#next(places, doc[this.on], 0);
     // A global pattern would go on where it left off in another message.
     this.pattern.lastIndex = 0;
     return this.pattern.exec(doc[this.on]);
@@ -100,20 +101,24 @@ export class Gated {
 
   /** All matches, as they are asked for; the pattern must be global. */
   all(doc: Doc): Iterable<RegExpExecArray> {
-    if (!this.mayMatch(doc)) return NO_MATCHES;
-    if (!placesIn(doc).knows(this.#number)) return matchesIn(this.pattern, doc[this.on]);
-    const first = this.#next(doc, 0);
-    return first === null ? NO_MATCHES : goOn((from) => this.#next(doc, from), first);
+    if (doc.open()[this.#number] === 0) return NO_MATCHES;
+    const places = placesIn(doc);
+    const text = doc[this.on];
+    if (!places.knows(this.#number)) return matchesIn(this.pattern, text);
+    const first = this.#next(places, text, 0);
+    return first === null ? NO_MATCHES : goOn((from) => this.#next(places, text, from), first);
   }
 
   /** The first match from an offset on of a pattern whose beginnings are known: tried only where one of them stands. */
-  #next(doc: Doc, from: number): RegExpExecArray | null {
-    const { pattern } = this;
-    this.#here ??= new RegExp(pattern.source, 'y');
-    const places = placesIn(doc);
-    for (let i = places.next(this.#number, from, 0); i >= 0; i = places.next(this.#number, from, i + 1)) {
-      this.#here.lastIndex = places.at(i);
-      const m = this.#here.exec(doc.folded);
+  #next(places: Places, text: string, from: number): RegExpExecArray | null {
+    let place = places.first(this.#number);
+    if (place === 0) return null;
+    this.#here ??= new RegExp(this.pattern.source, this.pattern.unicode ? 'uy' : 'y');
+    for (; place !== 0; place = places.after(place)) {
+      const at = places.at(place);
+      if (at < from) continue;
+      this.#here.lastIndex = at;
+      const m = this.#here.exec(text);
       if (m !== null) return m;
     }
     return null;

@@ -8,11 +8,15 @@ export interface Heads {
 
 /** So many characters tell most words apart. */
 const DEPTH = 3;
+/** Stands in a list of beginnings for that of the whole text, before whatever begins it; no message holds the sign. */
+export const TEXT_START = '\0';
 /** More beginnings than this are not worth listing. */
 const MANY = 2_000;
 
 /** A piece that takes nothing. */
 export const NO_HEAD: Heads = { whole: [''], cut: [] };
+/** A piece that stands only where a text begins. */
+export const START_HEAD: Heads = { whole: [], cut: [TEXT_START] };
 /** A piece that may begin with anything. */
 export const ANY_HEAD: Heads = { whole: [], cut: [''] };
 

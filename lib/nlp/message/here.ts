@@ -18,7 +18,7 @@ export class Here {
 
   #prepare(): boolean {
     const heads = headsOf(this.pattern);
-    if (heads !== null) beginnings.add(this.#number, heads);
+    if (heads !== null) beginnings.add(this.#number, heads, true);
     this.#known = heads !== null;
     return this.#known;
   }
@@ -45,7 +45,8 @@ export class Within {
   }
 
   #prepare(): Here | null {
-    this.#here = signsOf(this.#pattern).heads === null ? null : new Here(this.#pattern.source);
+    const { heads, apart } = signsOf(this.#pattern);
+    this.#here = heads !== null && apart ? new Here(this.#pattern.source) : null;
     return this.#here;
   }
 

@@ -1,6 +1,7 @@
 import { listOf, NO_HEAD } from './heads.ts';
 import {
   ANYTHING,
+  BEGINNING,
   CHARACTER,
   type Clause,
   clausesOf,
@@ -99,7 +100,8 @@ class Reader {
     if (this.#next('(')) return this.#group();
     if (this.#next('[')) return this.#class();
     if (this.#next('.')) return CHARACTER;
-    if (this.#next('^') || this.#next('$')) return NOTHING;
+    if (this.#next('^')) return this.#flags.includes('m') ? NOTHING : BEGINNING;
+    if (this.#next('$')) return NOTHING;
     const char = this.#escape();
     return typeof char === 'string' ? written(char, this.#flags) : char;
   }
@@ -164,16 +166,18 @@ class Reader {
 export interface Signs {
   /** One piece of each must stand in the text. None: it can match without any word that could be looked for. */
   readonly clauses: readonly Clause[];
-  /** Of a pattern that begins only where no letter stands before: beginnings, folded, of which every match has one. */
+  /** Beginnings, folded, of which every match has one; null where it may begin with almost anything, or be empty. */
   readonly heads: readonly string[] | null;
+  /** It begins only where no letter stands before. */
+  readonly apart: boolean;
 }
 
-const NO_LETTER_BEFORE = /^\(\?<!\[a-z(?:0-9)?-?\]\)/;
+const NO_LETTER_BEFORE = /^\(\?<!(?:\[(?:a-z(?:0-9)?|\\p\{L\})-?\]|\\p\{L\})\)/;
 
 export function signsOf(pattern: RegExp): Signs {
   const { piece, ways } = new Reader(pattern).whole();
   const apart = ways === 1 && NO_LETTER_BEFORE.test(pattern.source);
-  return { clauses: clausesOf(piece), heads: apart ? listOf(piece.heads) : null };
+  return { clauses: clausesOf(piece), heads: listOf(piece.heads), apart };
 }
 
 /** Beginnings, folded, of which every match of a pattern has one; null where it may begin with anything, or be empty. */

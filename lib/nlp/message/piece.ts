@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { ANY_HEAD, type Heads, headOf, headsInRow, headsOfEither, headsOfTimes, NO_HEAD } from './heads.ts';
+import { ANY_HEAD, type Heads, headOf, headsInRow, headsOfEither, headsOfTimes, NO_HEAD, START_HEAD } from './heads.ts';
 
 /** Folded pieces of text, one of which stands in every text that a pattern matches. */
 export type Clause = readonly string[];
@@ -16,15 +16,17 @@ export interface Piece {
 
 /** Matches without taking anything. */
 export const NOTHING: Piece = { exact: [''], clauses: [], heads: NO_HEAD };
+/** Matches where a text begins. */
+export const BEGINNING: Piece = { exact: [''], clauses: [], heads: START_HEAD };
 /** Tells nothing of what it matches. */
 export const ANYTHING: Piece = { exact: null, clauses: [], heads: ANY_HEAD };
-/** Any space: all but the blank count alike where a match begins. */
-export const SPACE: Piece = { exact: null, clauses: [], heads: { whole: [' ', '\n'], cut: [] } };
-/** Any one character but a line's end: where a match begins, one of each kind that is told apart there. */
+/** Any space: all but the blank and the line's end count alike where a match begins. */
+export const SPACE: Piece = { exact: null, clauses: [], heads: { whole: [' ', '\n', '\t'], cut: [] } };
+/** Any one character: where a match begins, one of each kind that is told apart there. */
 export const CHARACTER: Piece = {
   exact: null,
   clauses: [],
-  heads: { whole: [...'abcdefghijklmnopqrstuvwxyz0 \n'], cut: [] },
+  heads: { whole: [...'abcdefghijklmnopqrstuvwxyz0 \n,(\t'], cut: [] },
 };
 /** Any figure. */
 export const FIGURE: Piece = { exact: null, clauses: [], heads: { whole: [...'0123456789'], cut: [] } };

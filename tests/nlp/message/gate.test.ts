@@ -113,20 +113,29 @@ describe('what a match begins with', () => {
     [/(?<![a-z])(?:cat|dog)s?(?![a-z])/, ['cat', 'dog']],
     [/(?<![a-z0-9])(?:an?|to) seal/, ['a s', 'an ', 'to ']],
     [/(?<![a-z0-9-])(?:\d+|no) seals?/, [...'0123456789', 'no ']],
-    [/(?<![a-z])(?:a[bc]*d|x{2}y|u+v|[\s-]z)/, ['ad', 'ab', 'ac', 'xxy', 'u', ' z', '\nz', '-z']],
+    [/(?<![a-z])(?:a[bc]*d|x{2}y|u+v|[\s-]z)/, ['ad', 'ab', 'ac', 'xxy', 'u', ' z', '\nz', '\tz', '-z']],
     // One of each kind that is told apart there.
-    [/(?<![a-z])(?:cat|.ve)/, ['cat', ...[...'abcdefghijklmnopqrstuvwxyz0 \n'].map((char) => `${char}ve`)]],
-    // Each of these may begin with anything, or where a letter stands before.
+    [/(?<![a-z])(?:cat|.ve)/, ['cat', ...[...'abcdefghijklmnopqrstuvwxyz0 \n,(\t'].map((char) => `${char}ve`)]],
+    // Where a text begins, whatever stands there.
+    [/(?:^|[,\n] )cat/, ['\0', ', c', '\n c']],
+    [/(?<!\p{L})Été/u, ['ete']],
+    [/(?:cat|dog)/, ['cat', 'dog']],
+    // Each of these may begin with anything.
     [/(?<![a-z])(?:cat)?.*dog/, null],
     [/(?<![a-z]).{1,4}/, null],
     [/(?<![a-z])(?:cat|dog)?/, null],
-    [/(?<![a-z])cat|dog/, null],
-    [/(?:cat|dog)/, null],
-    [/(?<![ab])cat/, null],
+    [/^cat/m, ['cat']],
   ])('%s', (pattern, heads) => {
     const found = signsOf(pattern).heads;
     expect(found === null ? null : [...found].sort()).toEqual(heads === null ? null : [...heads].sort());
   });
+});
+
+it('knows which patterns begin only where no letter stands before', () => {
+  const apart = [/(?<![a-z])cat/, /(?<![a-z0-9-])cat/, /(?<!\p{L})cat/u, /(?<![\p{L}])cat/u, /(?<![\p{L}-])cat/u];
+  const inside = [/cat/, /(?<![ab])cat/, /(?<![a-z])cat|dog/, /(?:(?<![a-z])cat|dog)/];
+  expect(apart.map((p) => signsOf(p).apart)).toEqual(apart.map(() => true));
+  expect(inside.map((p) => signsOf(p).apart)).toEqual(inside.map(() => false));
 });
 
 describe('the scanner', () => {
