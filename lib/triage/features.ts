@@ -106,7 +106,11 @@ interface Names {
   readonly last: Lexeme;
   /** With the idea that follows. */
   readonly before: Map<string, Lexeme>;
+  /** The last message that it was met in, and how often. */
+  message: number;
+  count: number;
 }
+let messages = 0;
 const names = new Map<string, Names>();
 
 /** Names of an idea's features, put together once. */
@@ -119,36 +123,37 @@ function namesOf(id: string): Names {
     Lexeme,
     Lexeme,
   ];
-  const made = { idea, often, first, last, before: new Map<string, Lexeme>() };
+  const made = { idea, often, first, last, before: new Map<string, Lexeme>(), message: 0, count: 0 };
   names.set(id, made);
   return made;
 }
 
-function pairOf(id: string, next: string): Lexeme {
-  const { before } = namesOf(id);
-  const known = before.get(next) ?? new Lexeme(`${id}>${next}`);
-  before.set(next, known);
-  return known;
+function pairOf(id: string, { before }: Names, next: string): Lexeme {
+  const known = before.get(next);
+  if (known !== undefined) return known;
+  const made = new Lexeme(`${id}>${next}`);
+  before.set(next, made);
+  return made;
 }
 
 function ideas(named: Named, tokens: readonly Token[], hits: readonly ConceptHit[]): void {
-  const counts = new Map<string, number>();
-  let before: ConceptHit | undefined;
-  let before2: ConceptHit | undefined;
+  const message = ++messages;
+  let before: { readonly hit: ConceptHit; readonly its: Names } | undefined;
+  let before2: typeof before;
   for (const hit of hits) {
     const its = namesOf(hit.id);
     named.add(its.idea, WEIGHT.idea, hit.from, hit.to);
-    const n = (counts.get(hit.id) ?? 0) + 1;
-    counts.set(hit.id, n);
-    if (n === 3) named.add(its.often, WEIGHT.idea / 2, hit.from, hit.to);
+    its.count = its.message === message ? its.count + 1 : 1;
+    its.message = message;
+    if (its.count === 3) named.add(its.often, WEIGHT.idea / 2, hit.from, hit.to);
     if (hit.from < EDGE) named.add(its.first, WEIGHT.edge, hit.from, hit.to);
     if (hit.from > tokens.length - EDGE) named.add(its.last, WEIGHT.edge, hit.from, hit.to);
     const sentence = tokens[hit.from]?.sentence;
     for (const other of [before, before2])
-      if (other !== undefined && other.id !== hit.id && tokens[other.from]?.sentence === sentence)
-        named.add(pairOf(other.id, hit.id), WEIGHT.ideas, other.from, hit.to);
+      if (other !== undefined && other.its !== its && tokens[other.hit.from]?.sentence === sentence)
+        named.add(pairOf(other.hit.id, other.its, hit.id), WEIGHT.ideas, other.hit.from, hit.to);
     before2 = before;
-    before = hit;
+    before = { hit, its };
   }
 }
 
@@ -163,7 +168,7 @@ const SHAPE = {
 function shape(named: Named, doc: Doc): void {
   const n = doc.tokens.length;
   named.add(SHAPE.length[n < 12 ? 0 : n < 30 ? 1 : n < 70 ? 2 : n < 150 ? 3 : 4], WEIGHT.shape);
-  if (/^subject:/i.test(doc.text)) named.add(SHAPE.subject, WEIGHT.shape / 2);
+  if (doc.folded.startsWith('subject:') && /^subject:/i.test(doc.text)) named.add(SHAPE.subject, WEIGHT.shape / 2);
   if (/\n[^\S\n]*(?:[-•*·–▪✓]|📌)/.test(doc.text)) named.add(SHAPE.bullets, WEIGHT.shape);
   if (!doc.text.includes('?')) named.add(SHAPE.noQuestion, WEIGHT.shape / 2);
 }

@@ -3,7 +3,7 @@ interface Weighed {
 }
 
 /** Restores the order below a place of a heap of indices: none is lighter than those below it, equal ones by index. */
-function sink(heap: Int32Array, weights: Float64Array, from: number, size: number): void {
+function sink(heap: number[], weights: readonly number[], from: number, size: number): void {
   const item = heap[from] as number;
   const weight = weights[item] as number;
   let at = from;
@@ -31,12 +31,8 @@ function sink(heap: Int32Array, weights: Float64Array, from: number, size: numbe
  * they are held in a heap instead of being sorted.
  */
 export function* heaviestFirst<T extends Weighed>(items: readonly T[]): Generator<T> {
-  const weights = new Float64Array(items.length);
-  const heap = new Int32Array(items.length);
-  for (let i = 0; i < items.length; i++) {
-    weights[i] = (items[i] as T).weight;
-    heap[i] = i;
-  }
+  const weights = items.map(({ weight }) => weight);
+  const heap = items.map((_, i) => i);
   for (let i = (heap.length >> 1) - 1; i >= 0; i--) sink(heap, weights, i, heap.length);
   for (let size = heap.length; size > 0; size--) {
     yield items[heap[0] as number] as T;

@@ -135,21 +135,25 @@ function* reasonsFor(
   }
 }
 
+/** What one message's features add up to, by class; the last is the sum of their squares. Used anew for each message. */
+const RAW = new Float64Array(CLASSES.length + 1);
+const SQUARES = CLASSES.length;
+
 /** Weighs the features of one message: a linear model, trained by `tools/train.ts`. */
 export function score(doc: Doc, hits: readonly ConceptHit[], headline?: string): Scored {
   const { digits, pairs } = weights();
   const known: Known[] = [];
-  const raw = new Float64Array(CLASSES.length);
-  let squares = 0;
+  RAW.fill(0);
   eachFeature(doc, hits, headline, (kind, a, b, value, from, to) => {
-    squares += value * value;
+    RAW[SQUARES] = (RAW[SQUARES] as number) + value * value;
     const row = rowOf(pairs, kind, a, b);
     if (row === NO_ROW) return;
-    for (let c = 0; c < raw.length; c++) raw[c] = (raw[c] as number) + value * levelOf(digits[row + c] as number);
+    for (let c = 0; c < SQUARES; c++) RAW[c] = (RAW[c] as number) + value * levelOf(digits[row + c] as number);
     known.push({ row, kind, a, b, value, from, to });
   });
+  const squares = RAW[SQUARES] as number;
   const norm = squares === 0 ? 1 : Math.sqrt(squares);
-  const sums = WEIGHTS.bias.map((bias, c) => bias + ((raw[c] ?? 0) * WEIGHTS.scale) / norm);
+  const sums = WEIGHTS.bias.map((bias, c) => bias + ((RAW[c] ?? 0) * WEIGHTS.scale) / norm);
   const top = Math.max(...sums);
   const exp = sums.map((s) => Math.exp(s - top));
   const total = exp.reduce((a, b) => a + b, 0);

@@ -1,7 +1,7 @@
 import { msg } from '../model/text.ts';
 import type { Risk, RiskFinding } from '../model/triage.ts';
 import { type Doc, quoteOf, stemIn } from '../nlp/message/document.ts';
-import { Gated } from '../nlp/message/gate.ts';
+import { Gated, Gates } from '../nlp/message/gate.ts';
 import { RISK_RULES, type RiskRule } from './rules-risk.ts';
 
 export interface RiskContext {
@@ -21,6 +21,8 @@ const RULES: readonly Compiled[] = RISK_RULES.map((rule) => ({
   patterns: rule.patterns.map((p) => new Gated(p)),
   needs: rule.needs.map(stemIn),
 }));
+const ruleOf = new Map(RULES.flatMap((compiled) => compiled.patterns.map((p) => [p, compiled])));
+const ALL = new Gates(RULES.flatMap(({ patterns }) => patterns));
 
 /** The first place where a pattern matches and nothing near makes it harmless. */
 function firstHarmful(doc: Doc, pattern: Gated, unless: RegExp | undefined): RegExpExecArray | null {
@@ -33,8 +35,8 @@ function firstHarmful(doc: Doc, pattern: Gated, unless: RegExp | undefined): Reg
 
 function firing(doc: Doc): RiskFinding[] {
   const out: RiskFinding[] = [];
-  for (const { rule, patterns, needs } of RULES) {
-    if (!patterns.some((p) => p.mayMatch(doc)) || !needs.every((has) => has(doc))) continue;
+  for (const { rule, patterns, needs } of new Set(ALL.in(doc).flatMap((p) => ruleOf.get(p) ?? []))) {
+    if (!needs.every((has) => has(doc))) continue;
     for (const pattern of patterns) {
       const m = firstHarmful(doc, pattern, rule.unless);
       if (m === null) continue;

@@ -180,9 +180,11 @@ export const LABEL_RULES: readonly LabelRule[] = [
     fires: 'Sender headline "Talent Partner, Kite Health".',
     silent: 'Sender headline "Founder, sales recruitment for start-ups".',
     when: ({ headline }) =>
+      headline !== '' &&
       /recruit|talent (?:partner|acqui|scout|spec)|headhunt|staffing|personalberat|sourcer|people team|executive search|selecci[oó]n|recrut|werving|selezione/i.test(
         headline,
-      ) && !/founder|sales|growth|gr[uü]nder|looking for|open to/i.test(headline)
+      ) &&
+      !/founder|sales|growth|gr[uü]nder|looking for|open to/i.test(headline)
         ? headline
         : null,
     factor: { recruiter_ping: 1.8, permanent_offer: 1.3, contract_offer: 1.3, networking: 0.7, sales_pitch: 0.6 },
@@ -193,6 +195,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     fires: 'Sender headline "Account Executive at Upward".',
     silent: 'Sender headline "Accountant".',
     when: ({ headline }) =>
+      headline !== '' &&
       /account (?:executive|manager)|business development|\bsdr\b|\bbdr\b|lead gen|growth (?:@|at|partner|hack)|\bseo\b|helping (?:teams|companies|founders|businesses|coaches)|i help|franchise|agency owner|vertrieb|commercial(?:e)? chez|ventas|vendite|vendas/i.test(
         headline,
       )
@@ -206,6 +209,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     fires: 'Sender headline "Data analyst | open to work".',
     silent: 'Sender headline "Data analyst".',
     when: ({ headline }) =>
+      headline !== '' &&
       /open to work|actively looking|looking for (?:a|an|my|new|opportunit)|seeking|job ?seeker|student|graduate|auf jobsuche|en recherche|en b[uú]squeda|in cerca|em busca|op zoek/i.test(
         headline,
       )
@@ -219,6 +223,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     fires: 'Sender headline "LinkedIn".',
     silent: 'Sender headline "LinkedIn coach".',
     when: ({ headline }) =>
+      headline !== '' &&
       /^linkedin(?: (?:jobs|news|team|learning|premium|member|messaging|recruiter))?$/i.test(headline.trim())
         ? headline
         : null,

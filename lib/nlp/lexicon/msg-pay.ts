@@ -87,9 +87,10 @@ export const CURRENCY_CODES: Readonly<Record<string, string>> = {
   '¥': 'JPY',
 };
 
-const HEAD =
+/** What may stand between a figure and its unit; every pattern of {@link PAY_UNITS} begins so. */
+export const UNIT_HEAD =
   '^[\\s,.)*]{0,2}[-–]?\\s?(?:\\+\\s?)?(?:\\(?(?:bruts?|brutto|bruto|bruta|brutos|lordi|lordo|gross|netto|net|neto|ht|plus vat|zzgl\\.? mwst|excl\\.? btw|ex vat|before tax|base|incorporated|brutti|liquido|liquidos|flat|salary|salaris|gehalt|salaire|all in|inclusive|and up|plus|max|(?:you|we|i)(?:.ve)? (?:mentioned|agreed(?: on)?|said|asked for|named|discussed|quoted|talked about))\\)?\\s{0,2}){0,2}';
-const after = (units: string): RegExp => new RegExp(`${HEAD}(?:${units})`);
+const after = (units: string): RegExp => new RegExp(`${UNIT_HEAD}(?:${units})`);
 
 /** A unit after the figure. */
 export const PAY_UNITS: readonly (readonly [PayUnit, RegExp])[] = [

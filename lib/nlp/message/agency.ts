@@ -1,11 +1,11 @@
 import * as P from '../lexicon/msg-party.ts';
 import * as M from '../lexicon/msg-party-more.ts';
 import type { Doc } from './document.ts';
-import { Gated } from './gate.ts';
+import { Gated, Gates } from './gate.ts';
 import type { WorkKind } from './workplace.ts';
 
-const gated = (patterns: readonly RegExp[]): readonly Gated[] => patterns.map((p) => new Gated(p));
-const says = (doc: Doc, patterns: readonly Gated[]): boolean => patterns.some((p) => p.test(doc));
+const gated = (patterns: readonly RegExp[]): Gates => new Gates(patterns.map((p) => new Gated(p)));
+const says = (doc: Doc, patterns: Gates): boolean => patterns.test(doc);
 
 const AGENCY = gated([...P.AGENCY, ...M.AGENCY_MORE]);
 const IN_HOUSE = gated([...P.IN_HOUSE, ...M.IN_HOUSE_MORE]);

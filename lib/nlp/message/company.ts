@@ -68,6 +68,8 @@ const PATTERNS: readonly Finder[] = [
 /** "Staff Engineer, Dunmore Ferries, permanent". */
 const LISTED = written(`(?:^|\\n)\\p{Lu}[^,.:!?\\n]{6,50}, (?<c>${W}(?: ${W}){1,3}), `);
 const SUFFIXED = capital(`(?<![\\p{L}])(?<c>(?:${W} (?:& |and )?){1,4}${FIRM_SUFFIX})(?![\\p{L}])`);
+/** Names are looked for only where such a word stands: most messages have none. */
+const HAS_SUFFIX = new Gated(new RegExp(`(?<![\\p{L}])${FIRM_SUFFIX}(?![\\p{L}])`, 'u'), 'text');
 /** A first line that holds nothing but a name, above a title. */
 const HEADLINE = written(
   `^(?<c>\\p{Lu}[\\p{L}\\d&-]{3,20}(?: \\p{Lu}[\\p{L}\\d&-]{2,20})?)\\n(?=\\p{Lu}[^\\n]{4,60}\\n)`,
@@ -147,5 +149,8 @@ export function findCompany(doc: Doc, kind: WorkKind = 'job'): CompanyFound | nu
     if (found !== null) return found;
   }
   const signed = signedBy(doc);
-  return (signed === null ? null : named(doc, signed.name, signed.start)) ?? firstOf(doc, SUFFIXED);
+  return (
+    (signed === null ? null : named(doc, signed.name, signed.start)) ??
+    (HAS_SUFFIX.test(doc) ? firstOf(doc, SUFFIXED) : null)
+  );
 }

@@ -1,5 +1,4 @@
 import { type Clean, clean } from './clean.ts';
-import { openFor } from './gate.ts';
 import { type Detected, detectLanguage } from './language.ts';
 import { perWord } from './lexeme.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -13,8 +12,6 @@ export interface Doc extends Detected {
   readonly tokens: readonly Token[];
   /** What was reckoned of the message as a whole: see per-doc.ts. */
   readonly known: unknown[];
-  /** For each gated pattern 0 where it cannot match, looked for at the first question. */
-  open(): Uint8Array;
 }
 
 /** A piece of a message as the sender wrote it. */
@@ -42,7 +39,6 @@ export function readMessage(original: string, lang?: string): Doc {
   const c = clean(original);
   const tokens = tokenize(c.folded);
   const { language, understood } = detectLanguage(c.text, tokens, lang);
-  let open: Uint8Array | null = null;
   return {
     original,
     clean: c,
@@ -52,10 +48,6 @@ export function readMessage(original: string, lang?: string): Doc {
     language,
     understood,
     known: [],
-    open: () => {
-      open ??= openFor(c.folded);
-      return open;
-    },
   };
 }
 

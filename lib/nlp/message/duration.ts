@@ -1,7 +1,7 @@
 import * as L from '../lexicon/msg-length.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
-import { Here, matchAt } from './here.ts';
+import { Here, matchAt, Within } from './here.ts';
 import { perDoc } from './per-doc.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 
@@ -21,6 +21,9 @@ const MONTHS: Readonly<Record<Unit, (n: number) => number>> = {
 const UNIT = new Here(
   `[\\s-]{0,2}(?:${L.MORE})?(?:(?<month>${L.MONTH})|(?<week>${L.WEEK})|(?<year>${L.YEAR})|(?<quarter>${L.QUARTER}))(?![a-z])(?<half> and a half| et demie?| y medi[oa]| e mezz[oa]| e mei[oa])?`,
 );
+const LABEL = new Within(L.LABEL);
+const NOT_BEFORE = new Within(L.NOT_BEFORE);
+const CONTEXT = new Within(L.CONTEXT);
 const WHOLE_TEXT = 60;
 /** More years than these are somebody's past unless a contract's. */
 const MANY_YEARS = 5;
@@ -39,11 +42,11 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
   const end = m.index + m[0].length;
   const before = folded.slice(Math.max(0, q.start - 44), q.start);
   const after = folded.slice(end, end + 44);
-  const labelled = L.LABEL.test(before);
+  const labelled = LABEL.test(before);
   const single = /^(?:a|an|un|una|une|um|uma|ein|eine|einen|einem|een|one)$/.test(folded.slice(q.start, q.end));
   if (!labelled) {
     const first = L.FIRST_AT.test(`${before.slice(-12)}|${after.slice(0, 20)}`);
-    if (L.NOT_AFTER.test(after) || (L.NOT_BEFORE.test(before) && !L.SPREAD.test(before) && !first)) return null;
+    if (L.NOT_AFTER.test(after) || (NOT_BEFORE.test(before) && !L.SPREAD.test(before) && !first)) return null;
     // "one day a week to begin with", "3+ yrs, 5+ yrs".
     if (
       single &&
@@ -54,8 +57,8 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
       return null;
     if (unit === 'year' && (q.limit === 'least' || (q.low > MANY_YEARS && !L.WORK_AFTER.test(after)))) return null;
     // "3-6 yrs": experience that is asked for.
-    if (unit === 'year' && q.high !== null && !L.CONTEXT.test(before) && !L.WORK_AFTER.test(after)) return null;
-    const context = g.half !== undefined || L.CONTEXT.test(before) || L.WORK_AFTER.test(after);
+    if (unit === 'year' && q.high !== null && !CONTEXT.test(before) && !L.WORK_AFTER.test(after)) return null;
+    const context = g.half !== undefined || CONTEXT.test(before) || L.WORK_AFTER.test(after);
     if (
       ((unit === 'year' && q.low % 1 === 0) || single) &&
       !context &&

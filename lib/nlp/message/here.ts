@@ -33,11 +33,13 @@ export class Here {
 /** What a pattern finds at an offset. */
 export const matchAt = (pattern: Here, folded: string, at: number): RegExpExecArray | null => pattern.at(folded, at);
 
-/** A pattern looked for in short folded texts; one that begins where no letter stands before is tried as {@link Here} is. */
+/** A pattern looked for in short folded texts; tried as {@link Here} is where its first characters are known. */
 export class Within {
   readonly #pattern: RegExp;
   /** Null: it may begin anywhere; undefined: not looked at yet. */
   #here: Here | null | undefined;
+  /** It begins only where no letter stands before. */
+  #apart = false;
 
   /** @param pattern without flags */
   constructor(pattern: RegExp) {
@@ -46,7 +48,8 @@ export class Within {
 
   #prepare(): Here | null {
     const { heads, apart } = signsOf(this.#pattern);
-    this.#here = heads !== null && apart ? new Here(this.#pattern.source) : null;
+    this.#here = heads === null ? null : new Here(this.#pattern.source);
+    this.#apart = apart;
     return this.#here;
   }
 
@@ -56,7 +59,7 @@ export class Within {
     if (here === null) return this.#pattern.exec(folded);
     let after = false;
     for (let i = 0; i < folded.length; i++) {
-      const begins = !after;
+      const begins = !after || !this.#apart;
       after = isLetter(folded.charCodeAt(i));
       const m = begins ? here.at(folded, i) : null;
       if (m !== null) return m;

@@ -27,8 +27,10 @@ const SESSIONS = sticky(
   `\\s?(?:[x×]|(?:(?![a-z]{2,8}-(?:hour|h|minute|min) )[a-z-]{3,12} )?(?:nights?|evenings?|mornings?|afternoons?|days?|sessions?|shifts?|schichten|turnos|turni|lessons?|classes|blocks?|slots?|abende?|vormittage?|nachmittage?|tage?|termine?|einheiten|soirees?|matinees?|seances?|cours|tardes?|mananas?|noches?|sesiones|clases|sere|serate|pomeriggi|mattine|lezioni|incontri|noites?|manhas?|aulas|sessoes|avonden|middagen|ochtenden|lessen|sessies)(?<week>${T.PER_WEEK})?\\s?(?:[x×]|of|a|zu je|je|von|de|d.|di|da|van|with|at)?)\\s?`,
 );
 const GLUED = sticky(`\\s?[x×](\\d{1,2}(?:[.,]\\d)?)\\s?${T.HOUR}${T.PER_WEEK}`);
+const TIMES: ReadonlySet<string> = new Set('x×');
 /** Whether something is multiplied: "2x1h". */
-const isTimes = (folded: string, at: number): boolean => /[x×]/.test(folded.slice(at, at + 2));
+const isTimes = (folded: string, at: number): boolean =>
+  TIMES.has(folded.charAt(at)) || TIMES.has(folded.charAt(at + 1));
 const SESSION_AFTER = sticky(
   `${GAP}(?:(?<h>${T.HOUR})|(?<m>${T.MINUTE}))(?:[\\s-][a-z-]{3,14}){0,3}?(?<week>${T.PER_WEEK})?`,
 );

@@ -1,5 +1,6 @@
 import * as T from '../lexicon/msg-time.ts';
 import type { Doc } from './document.ts';
+import { Gated } from './gate.ts';
 import { matchAt, Within } from './here.ts';
 import {
   beforeOf,
@@ -84,8 +85,10 @@ function growing(doc: Doc, hours: Hours | null): Hours | null {
     : { ...hours, end: hours.end + m[0].length, max: more };
 }
 
+const HOURS_SAID = new Gated(/hours|stunden|horas|heures|ore|uren/);
 /** "Hours a week: 20". */
 function labelledHours(doc: Doc, q: Quantity): Hours | null {
+  if (!HOURS_SAID.mayMatch(doc)) return null;
   const before = beforeOf(doc, q.start, 60);
   if (!/(?:hours|stunden|horas|heures|ore|uren)[^.\n\d]{0,36}$/.test(before)) return null;
   if (TOTAL.test(doc.folded.slice(q.end, q.end + 40))) return null;

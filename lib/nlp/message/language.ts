@@ -37,6 +37,8 @@ const LETTERS: readonly (readonly [RegExp, string, number])[] = [
   [/[şğı]/i, 'tr', 1.5],
   [/[řěů]/i, 'cs', 1.5],
 ];
+/** Any of these letters. */
+const TELLING = new RegExp(`[${LETTERS.map(([letter]) => letter.source.slice(1, -1)).join('')}]`, 'i');
 /** Letters of other scripts: share of them that makes a text "not understood". */
 const FOREIGN = /[\u0370-\u1cff\u3040-\ud7ff]/g;
 const MAX_FOREIGN = 0.3;
@@ -47,10 +49,12 @@ function isForeign(head: string): boolean {
 }
 
 const SAMPLE = 400;
+/** By language, used anew for each message. */
+const score = new Float64Array(NAMES.length);
 
 const isKnown = (lang: string): lang is Language => (LANGUAGES as readonly string[]).includes(lang);
 
-function add(score: Float64Array, lang: number, weight: number): void {
+function add(lang: number, weight: number): void {
   score[lang] = (score[lang] as number) + weight;
 }
 
@@ -63,7 +67,7 @@ export function detectLanguage(text: string, tokens: readonly Token[], hint?: st
   // Letters that tell a language, or another script.
   const telling = !isAscii(head);
   if (telling && isForeign(head)) return { language: null, understood: false };
-  const score = new Float64Array(NAMES.length);
+  score.fill(0);
   let words = 0;
   for (let i = 0; i < tokens.length && i < SAMPLE; i++) {
     const { word, lexeme } = tokens[i] as Token;
@@ -72,12 +76,12 @@ export function detectLanguage(text: string, tokens: readonly Token[], hint?: st
     if (langs.length === 0) continue;
     // A word shared by several languages says less about each.
     const share = 1 / langs.length;
-    for (let k = 0; k < langs.length; k++) add(score, langs[k] as number, share);
+    for (let k = 0; k < langs.length; k++) add(langs[k] as number, share);
   }
-  for (const [letter, lang, weight] of telling ? LETTERS : [])
-    if (letter.test(head)) add(score, NAMES.indexOf(lang), weight);
+  for (const [letter, lang, weight] of telling && TELLING.test(head) ? LETTERS : [])
+    if (letter.test(head)) add(NAMES.indexOf(lang), weight);
   const hinted = hint?.slice(0, 2).toLowerCase();
-  if (hinted !== undefined && isKnown(hinted)) add(score, NAMES.indexOf(hinted), 0.8);
+  if (hinted !== undefined && isKnown(hinted)) add(NAMES.indexOf(hinted), 0.8);
   let [most, first] = [0, -1];
   for (let lang = 0; lang < score.length; lang++)
     if ((score[lang] as number) > most) [most, first] = [score[lang] as number, lang];

@@ -1,5 +1,5 @@
 import type { Pay } from '../../model/triage.ts';
-import { CURRENCY_CODES, PAY_UNITS, RATE_AFTER, UNIT_BEFORE, YEARLY_AFTER } from '../lexicon/msg-pay.ts';
+import { CURRENCY_CODES, PAY_UNITS, RATE_AFTER, UNIT_BEFORE, UNIT_HEAD, YEARLY_AFTER } from '../lexicon/msg-pay.ts';
 import type { Doc, Span } from './document.ts';
 import { Here, matchAt } from './here.ts';
 import { isLetter } from './numbers.ts';
@@ -56,6 +56,9 @@ const factorOf = (scale: string | undefined): number =>
 
 /** Reads `1.200`, `1,200.50`, `1'200` and `4.5` alike: the last separator counts as decimal only with one or two digits. */
 function amount(raw: string, scale: string | undefined): number {
+  // Most are mere figures.
+  const figures = raw.includes('.') ? Number.NaN : Number(raw);
+  if (!Number.isNaN(figures)) return Math.round(figures * factorOf(scale) * 100) / 100;
   const compact = raw.replace(/[' ]/g, '');
   const plain = compact.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.');
   const value = Number(scale === undefined || /[.,']\d{3}/.test(compact) ? plain : compact.replace(',', '.'));
@@ -80,8 +83,13 @@ const currencyBehind = (after: string): string | null => {
   return cur === undefined ? null : currencyOf({ post1: cur });
 };
 
+/** Any unit after the figure: their beginnings are long and alike, so most sums without one are asked once. */
+const ANY_UNIT = new RegExp(
+  `${UNIT_HEAD}(?:${PAY_UNITS.map(([, pattern]) => pattern.source.slice(UNIT_HEAD.length)).join('|')})`,
+);
+
 function unitOf(before: string, after: string): Pay['unit'] {
-  for (const [unit, pattern] of PAY_UNITS) if (pattern.test(after)) return unit;
+  if (ANY_UNIT.test(after)) for (const [unit, pattern] of PAY_UNITS) if (pattern.test(after)) return unit;
   for (const [unit, pattern] of UNIT_BEFORE) if (pattern.test(before)) return unit;
   return null;
 }
@@ -120,12 +128,12 @@ function inDigits({ folded }: Doc): Sum[] {
     const scale1 =
       g.scale1 ?? (g.num2 !== undefined && g.scale2 !== undefined && Number(g.num1) < 1000 ? g.scale2 : undefined);
     const post = `${g.post1 ?? ''}${g.post2 ?? ''}`;
-    const kilo = /^(?:k[€$£]|t€|teur)/.test(post) ? 'k' : undefined;
+    const kilo = post !== '' && /^(?:k[€$£]|t€|teur)/.test(post) ? 'k' : undefined;
     const scale2 = g.scale2 ?? kilo ?? (g.scale1 !== undefined && Number(g.num2) < 1000 ? g.scale1 : undefined);
     const low = amount(g.num1 ?? '0', scale1 ?? kilo);
     const high = g.num2 === undefined ? null : amount(g.num2, scale2);
     const around = sentence(folded, start, end);
-    const millions = MILLIONS.test(scale1 ?? '') || MILLIONS.test(scale2 ?? '');
+    const millions = [scale1, scale2].some((scale) => scale !== undefined && MILLIONS.test(scale));
     if (millions && !(IN_MILLIONS.has(currencyOf(g) ?? '') && YEARLY_AFTER.test(around.after))) continue;
     const scaled = scale1 !== undefined || kilo !== undefined;
     out.push({

@@ -1,4 +1,5 @@
 import { NUMBER_WORDS as WORDS } from '../lexicon/msg-numbers.ts';
+import { KEY_LENGTH, keyAt, keysOf } from './class-key.ts';
 
 /** A number, in digits or as a word, for use inside a regular expression over folded text. */
 export const NUMBER = `(?:\\d{1,3}(?:[.,]\\d{1,2})?½?|½|${Object.keys(WORDS)
@@ -8,15 +9,24 @@ export const NUMBER = `(?:\\d{1,3}(?:[.,]\\d{1,2})?½?|½|${Object.keys(WORDS)
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export const isLetter = (code: number): boolean => code >= 97 && code <= 122;
-/** After one of these a number is only part of one. */
-const GOES_ON = new Set([...'.,$€£'].map((char) => char.charCodeAt(0)));
-const pairOf = (text: string, at: number): number => text.charCodeAt(at) * 128 + (text.charCodeAt(at + 1) & 127);
-const threeOf = (text: string, at: number): number => pairOf(text, at) * 128 + (text.charCodeAt(at + 2) & 127);
+/** By character 1 where a number behind it is only part of one. */
+const GOES_ON = new Uint8Array(0x10000);
+for (const char of '0123456789abcdefghijklmnopqrstuvwxyz.,$€£') GOES_ON[char.charCodeAt(0)] = 1;
 const named = ['a ', ...Object.keys(WORDS)];
-/** Words for numbers of two characters, and what longer ones begin with: two and three characters as a number. */
-const SHORT: ReadonlySet<number> = new Set(named.filter((word) => word.length < 3).map((word) => pairOf(word, 0)));
-const LONGER: ReadonlySet<number> = new Set(named.filter((word) => word.length > 2).map((word) => threeOf(word, 0)));
-const beginsWord = (text: string, at: number): boolean => LONGER.has(threeOf(text, at)) || SHORT.has(pairOf(text, at));
+/** First words of numbers, and an English "a". */
+const FIRST: ReadonlySet<string> = new Set(named.map((word) => /^[a-z]+/.exec(word)?.[0] ?? word));
+const ISH = 'ish';
+/** Most words begin otherwise than a number. */
+const BEGIN = keysOf([...FIRST, ...[...FIRST].filter((word) => word.length < KEY_LENGTH).map((word) => `${word}ish`)]);
+
+/** Whether a word for a number stands at an offset, up to the next letter that is no part of it ("eightish" is eight). */
+function beginsNumber(text: string, at: number): boolean {
+  if (BEGIN[keyAt(text, at)] === 0) return false;
+  let end = at;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  const word = text.slice(at, end);
+  return FIRST.has(word) || (word.endsWith(ISH) && FIRST.has(word.slice(0, -ISH.length)));
+}
 
 /** Where a {@link NUMBER} may begin in a folded text, at the beginning of a word or figure: offsets, ascending. */
 export function numberStarts(folded: string): number[] {
@@ -24,10 +34,10 @@ export function numberStarts(folded: string): number[] {
   let before = 0;
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i);
-    const inside = isDigit(before) || isLetter(before) || GOES_ON.has(before);
+    const inside = GOES_ON[before] === 1;
     before = code;
     if (inside) continue;
-    if (isDigit(code) || (isLetter(code) && beginsWord(folded, i))) out.push(i);
+    if (isDigit(code) || (isLetter(code) && beginsNumber(folded, i))) out.push(i);
   }
   return out;
 }

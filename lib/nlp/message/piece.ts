@@ -1,3 +1,4 @@
+import { ONE_OF_EACH } from './class-key.ts';
 import { fold } from './fold.ts';
 import { ANY_HEAD, type Heads, headOf, headsInRow, headsOfEither, headsOfTimes, NO_HEAD, START_HEAD } from './heads.ts';
 
@@ -26,7 +27,7 @@ export const SPACE: Piece = { exact: null, clauses: [], heads: { whole: [' ', '\
 export const CHARACTER: Piece = {
   exact: null,
   clauses: [],
-  heads: { whole: [...'abcdefghijklmnopqrstuvwxyz0 \n,(\t'], cut: [] },
+  heads: { whole: [...ONE_OF_EACH], cut: [] },
 };
 /** Any figure. */
 export const FIGURE: Piece = { exact: null, clauses: [], heads: { whole: [...'0123456789'], cut: [] } };

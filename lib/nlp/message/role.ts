@@ -25,21 +25,34 @@ const SOUGHT = new Within(SOUGHT_BEFORE);
 const PAST = new Within(READERS_PAST);
 const NEAR = new Within(SOUGHT_NEAR);
 const SIGNATURE_LINES = 3;
+/** So near to its line's beginning a title stands below a name. */
+const NEAR_LINE = 25;
 /** A line that is a person's name, right above. */
 const PERSON_ABOVE = /\n(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}\n[^\n]{0,24}$/u;
 
+/** How many lines of a piece of text hold anything, counted up to one more than asked for. */
+function linesIn(text: string, from: number, to: number, most: number): number {
+  let lines = 0;
+  for (let at = from; at < to && lines <= most; ) {
+    const next = text.indexOf('\n', at);
+    const end = next < 0 || next > to ? to : next;
+    if (text.slice(at, end).trim() !== '') lines++;
+    at = end + 1;
+  }
+  return lines;
+}
+
 /** Whether an offset lies in the last lines of a longer message, where senders put their own titles. */
-function isSignature(doc: Doc, at: number): boolean {
-  const tail = doc.text.trimEnd().slice(at);
-  const lines = tail.split('\n').filter((l) => l.trim() !== '');
-  if (lines.length > SIGNATURE_LINES) return false;
-  const above = doc.text
-    .slice(0, at)
-    .split('\n')
-    .filter((l) => l.trim() !== '').length;
-  const line = (doc.text.slice(0, at).split('\n').at(-1) ?? '') + (lines[0] ?? '');
-  if (lines.length <= 2 && PERSON_ABOVE.test(doc.text.slice(0, at))) return true;
-  return above > SIGNATURE_LINES && line.length < 60 && !/[.!?:]\s*$/.test(line);
+function isSignature({ text }: Doc, at: number): boolean {
+  const below = linesIn(text, at, text.length, SIGNATURE_LINES);
+  if (below > SIGNATURE_LINES) return false;
+  if (below <= 2 && at - text.lastIndexOf('\n', at - 1) <= NEAR_LINE && PERSON_ABOVE.test(text.slice(0, at)))
+    return true;
+  if (linesIn(text, 0, at, SIGNATURE_LINES) <= SIGNATURE_LINES) return false;
+  const rest = text.slice(at).trimEnd();
+  const first = rest.split('\n').find((line) => line.trim() !== '') ?? '';
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at) + first;
+  return line.length < 60 && !/[.!?:]\s*$/.test(line);
 }
 
 interface Judged {

@@ -1,6 +1,6 @@
 /** Which of many pieces of text stand in a text, told in one pass over it (Aho and Corasick, 1975). */
 export interface Scanner {
-  /** One bit per group: set where one of its pieces stands in the text. Time linear in the text. */
+  /** One bit per group: set where one of its pieces stands in the text. Good until the next scan; time linear in the text. */
   scan(text: string): Uint32Array;
 }
 
@@ -65,7 +65,8 @@ export function compileScanner(groups: readonly (readonly string[])[]): Scanner 
       tree.ends[at]?.push(g);
     }
   const machine = { of, ...automatonOf(tree, size) };
-  return { scan: (text) => run(machine, text, new Uint32Array(Math.ceil(groups.length / 32))) };
+  const found = new Uint32Array(Math.ceil(groups.length / 32));
+  return { scan: (text) => run(machine, text, found.fill(0)) };
 }
 
 /** States are numbered breadth first: those near the root lie together in memory, and so do a state's children. */

@@ -14,7 +14,9 @@ const WHOLE = new RegExp(`^${NAME}$`, 'u');
 const CLOSING =
   /^(?:best|best wishes|kind|warm|regards|kind regards|many thanks|thanks|thank you|cheers|yours|sincerely|cordialmente|saludos|un saludo|viele gr|beste gr|mit freundlichen|herzliche|freundliche|gr[uü]sse?|gru[sß]|lg|vg|groet|groeten|met vriendelijke|abra[cç]os?|bises|cordialement|bien [aà] vous|cordiali|saluti|distinti|love|xx?|tchau|merci|gracias|grazie|obrigad[oa]|bedankt|abs|gr\.?|terveisin|hilsen|mvh|pozdr|cumprim|atentamente|amicalement|salutations|slds|bjs|kram|ta|rgds)(?![\p{L}])/iu;
 const SUFFIX = new RegExp(`${FIRM_SUFFIX}$`);
+const LAST_SENTENCE = /(?:[.!?] |\s[-–—] )(?=[-–—]?\s?\p{Lu}[^.!?]{2,60}$)/u;
 const MAX_LINES = 4;
+const LONGEST = 90;
 
 /** A firm's name in the last lines: behind the sender's name or title, or on a line of its own below it. */
 export function signedBy(doc: Doc): { readonly name: string; readonly start: number } | null {
@@ -30,8 +32,8 @@ export function signedBy(doc: Doc): { readonly name: string; readonly start: num
   const last = lines[0];
   if (last === undefined) return null;
   // A message of one paragraph may end in "- Marlene, RigPulse".
-  const sentence = /(?:[.!?] |\s[-–—] )(?=[-–—]?\s?\p{Lu}[^.!?]{2,60}$)/u.exec(last.text);
-  if (sentence !== null && last.text.length > 60) {
+  const sentence = last.text.length > 60 ? LAST_SENTENCE.exec(last.text) : null;
+  if (sentence !== null) {
     const at = sentence.index + sentence[0].length;
     lines[0] = { text: last.text.slice(at), start: last.start + at };
   }
@@ -40,12 +42,11 @@ export function signedBy(doc: Doc): { readonly name: string; readonly start: num
     if (/^[•*–▪►\d]/.test(line.text) || (i > 0 && line.text.startsWith('-'))) continue;
     const bare = line.text.replace(/^[-–—\s]+/, '').replace(/[.!]$/, '');
     const start = line.start + line.text.indexOf(bare);
-    const m = TAIL.exec(bare);
+    const m = bare.length < LONGEST ? TAIL.exec(bare) : null;
     const name = m?.groups?.name;
     const who = m?.groups?.who ?? '';
     if (
       name !== undefined &&
-      bare.length < 90 &&
       !CLOSING.test(who) &&
       (m?.groups?.sep !== ',' || PERSON.test(who) || ROLEISH.test(who) || TITLE.test(who)) &&
       !ROLEISH.test(name) &&

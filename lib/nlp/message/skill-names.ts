@@ -1,6 +1,7 @@
 import { EXACT, FIELDS_OF_WORK, NEEDS_COMPANY, SHORT_NAMES, SKILL_NAMES } from '../lexicon/msg-skills.ts';
 import { MORE_SKILLS, WORDLIKE } from '../lexicon/msg-skills-more.ts';
 import { NEEDS_COMPANY as AMBIGUOUS, CAPITALS_ONLY, SKILL_FAMILIES } from '../lexicon/skills.ts';
+import { keyAt, keysOf } from './class-key.ts';
 import type { Doc, Span } from './document.ts';
 import { fold } from './fold.ts';
 
@@ -12,20 +13,11 @@ export interface NameFound extends SkillFound {
   readonly name: string;
 }
 
-/** A letter from a to z or a digit; not so beyond the text's end. */
+/** A letter from a to z or a digit. */
 const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-/** A word's first three characters as a number; those of a shorter one end in zeros. */
-function beginningAt(text: string, at: number): number {
-  let out = 0;
-  let inside = true;
-  for (let i = at; i < at + 3; i++) {
-    const code = text.charCodeAt(i);
-    inside &&= isPlain(code);
-    out = out * 128 + (inside ? code : 0);
-  }
-  return out;
-}
-
+const JOINED: ReadonlySet<number> = new Set([...'@#&'].map((sign) => sign.charCodeAt(0)));
+/** What stands before a part of a longer word, tag or address. */
+const isJoined = (code: number): boolean => isPlain(code) || JOINED.has(code);
 const names = new Map<string, string>();
 /** Families of the profile's dictionary whose entries are tools and methods rather than fields of work. */
 const FAMILIES = ['languages', 'engineering', 'data', 'ml', 'cloud', 'security', 'health'] as const;
@@ -42,9 +34,7 @@ for (const key of names.keys()) firstWords.set(headOf(key), [...(firstWords.get(
 for (const list of firstWords.values()) list.sort((a, b) => b.length - a.length);
 
 /** What names begin with; most words begin otherwise. */
-const beginnings: ReadonlySet<number> = new Set(
-  [...firstWords.keys()].map((w) => beginningAt(w, w.startsWith('.') ? 1 : 0)),
-);
+const BEGIN = keysOf([...firstWords.keys()].map((word) => word.replace('.', '')));
 /** Whether a name is that of a tool or method. */
 export const isSkillName = (name: string): boolean => names.has(spaced(name));
 /** After a name: it goes on as part of another word or name. */
@@ -74,16 +64,16 @@ const VERSION = /^ \d{1,2}(?:\.\d{1,2})?(?=[,;)/]|\.?(?:\n|$)|\. | (?:and|or|und
 /** Known names of tools and methods, where they stand. */
 export function namesIn(doc: Doc): NameFound[] {
   const out: NameFound[] = [];
-  const text = doc.folded.replace(/-/g, ' ');
+  const text = doc.folded.replaceAll('-', ' ');
   let until = 0;
   for (let from = 0, to = 0; from < text.length; from = to + 1) {
-    for (to = from; isPlain(text.charCodeAt(to)); ) to++;
-    if (to === from || !beginnings.has(beginningAt(text, from))) continue;
+    for (to = from; to < text.length && isPlain(text.charCodeAt(to)); ) to++;
+    if (to === from || BEGIN[keyAt(text, from)] === 0) continue;
     const word = text.slice(from, to);
     const dotted = text.charAt(from - 1) === '.' && firstWords.has(`.${word}`);
     const start = dotted ? from - 1 : from;
     const keys = firstWords.get(dotted ? `.${word}` : word);
-    if (keys === undefined || start < until || /[a-z0-9@#&]/.test(text.charAt(start - 1))) continue;
+    if (keys === undefined || start < until || (start > 0 && isJoined(text.charCodeAt(start - 1)))) continue;
     for (const key of keys) {
       const end = start + key.length;
       if (!text.startsWith(key, start) || GOES_ON.test(text.slice(end, end + 5))) continue;

@@ -9,43 +9,16 @@ export interface Finder {
   all(doc: Doc): Iterable<RegExpExecArray>;
 }
 
-const isLetter = (code: number): boolean => code >= 97 && code <= 122;
-
-/** Where letters begin, whether a word of the text or after an accent that was folded away. */
-const wordStarts = perDoc(({ folded }) => {
-  const out: number[] = [];
-  let inside = false;
-  for (let i = 0; i < folded.length; i++) {
-    const letter = isLetter(folded.charCodeAt(i));
-    if (letter && !inside) out.push(i);
-    inside = letter;
-  }
-  return out;
-});
-
 /**
  * A pattern that begins with one of a few words, written `(?<![\\p{L}])(?:at|from|…)`, is tried only where a word begins as
  * one of them does: that is read off the pattern. Throws a `TypeError` on a pattern that begins otherwise.
  */
 export function begun(source: string): Finder {
-  const gate = new Gated(new RegExp(source, 'uy'), 'text');
+  const gate = new Gated(new RegExp(source, 'gu'), 'text');
   const words = beginningsOf(gate.pattern);
   if (!source.startsWith('(?<![\\p{L}])') || words === null || words.some((w) => !/^[a-z]/.test(w)))
     throw new TypeError(`begins with no word: ${source.slice(0, 40)}`);
-  const pairs = new Set(words.map((w) => w.slice(0, 2)));
-  const singles = new Set(words.filter((w) => w.length < 2));
-  const fits = (folded: string, at: number): boolean =>
-    pairs.has(folded.slice(at, at + 2)) || singles.has(folded.charAt(at));
-  return {
-    all: (doc) =>
-      gate.mayMatch(doc)
-        ? matchesAt(
-            gate.pattern,
-            doc.text,
-            wordStarts(doc).filter((at) => fits(doc.folded, at)),
-          )
-        : [],
-  };
+  return gate;
 }
 
 const UPPER = /\p{Lu}/u;

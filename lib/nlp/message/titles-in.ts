@@ -2,7 +2,9 @@ import { HEADS, MODIFIERS } from '../lexicon/msg-roles.ts';
 import type { Doc, Span } from './document.ts';
 import type { Language } from './language.ts';
 import { type Lexeme, perWord } from './lexeme.ts';
+import { isDigit, isLetter } from './numbers.ts';
 import { perDoc } from './per-doc.ts';
+import type { Token } from './tokens.ts';
 
 export interface RoleFound extends Span {
   readonly role: string;
@@ -36,7 +38,9 @@ const NO_PART =
 /** Words before a title, in a row, so many and so long at most. */
 const [WORDS, WORD] = [5, 18] as const;
 const isJoin = (char: string): boolean => char === ' ' || char === '/' || char === '&' || char === '-';
-const isPart = (char: string): boolean => /[\w+#.]/.test(char);
+const PARTS: ReadonlySet<number> = new Set([...'_+#.'].map((sign) => sign.charCodeAt(0)));
+const isPart = (code: number): boolean =>
+  isLetter(code) || isDigit(code) || (code >= 65 && code <= 90) || PARTS.has(code);
 
 /** Where the row of words begins that a text ends with: modifiers of a title, each joined to the next. */
 function rowStart(text: string): number {
@@ -46,7 +50,7 @@ function rowStart(text: string): number {
     while (start - end < 2 && end > 0 && isJoin(text.charAt(end - 1))) end--;
     if (text.charAt(end - 1) === ',' && text.slice(end, start) === ' ' && text.startsWith('data', start)) end--;
     let begin = end;
-    while (end - begin < WORD && begin > 0 && isPart(text.charAt(begin - 1))) begin--;
+    while (end - begin < WORD && begin > 0 && isPart(text.charCodeAt(begin - 1))) begin--;
     if (end === start || begin === end) break;
     start = begin;
   }
@@ -63,7 +67,9 @@ function startOf(doc: Doc, at: number): number {
     for (begin = end - 1; begin > 0 && !JOINS.has(lead.charAt(begin - 1)); ) begin--;
     const from = at - lead.length + begin;
     const word = lead.slice(begin, end);
-    const bare = word.replace(/(?<![ /&.-])[ /&.-]+$/, '');
+    let joined = word.length;
+    while (joined > 0 && JOINS.has(word.charAt(joined - 1))) joined--;
+    const bare = word.slice(0, joined);
     const written = doc.text.slice(from, from + bare.length);
     const strong = MODIFIER.test(bare) || (/^\p{Lu}/u.test(written) && !NO_PART.test(written)) || /[+#\d]/.test(bare);
     // "mede-oprichter": what a hyphen joins is one word.
@@ -104,7 +110,8 @@ function* eachTitle(doc: Doc): Generator<Title> {
   const own = isHead(lang);
   const english = isHead('en');
   let until = -1;
-  for (const [i, token] of doc.tokens.entries()) {
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const token = doc.tokens[i] as Token;
     if (token.start < until || !(own(token.lexeme) || english(token.lexeme))) continue;
     // The last head of a run is the title's: "data scientist", "business analyst lead".
     const next = doc.tokens[i + 1];

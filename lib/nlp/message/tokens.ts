@@ -51,12 +51,16 @@ class Tokens {
   }
 }
 
-const codesOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
-/** Signs of plain text that are words, and those that end a sentence; others of plain text are nothing. */
-const SIGNS = codesOf('$%');
-const STOPS = codesOf('.;\n');
-const CALLS = codesOf('?!');
-const JOINS = codesOf(".,'");
+/** What a sign of plain text does: it is a word, it ends a sentence, it joins figures; others are nothing. */
+const [IS_WORD, ENDS_SENTENCE, JOINS] = [1, 2, 4] as const;
+const SIGN = new Uint8Array(0x80);
+for (const [signs, does] of [
+  ['$%', IS_WORD],
+  ['.;\n', ENDS_SENTENCE],
+  ['?!', IS_WORD | ENDS_SENTENCE],
+  [".,'", JOINS],
+] as const)
+  for (const sign of signs) SIGN[sign.charCodeAt(0)] = (SIGN[sign.charCodeAt(0)] as number) | does;
 
 /** Only texts with something like an address pay for looking for addresses. */
 function mayHoldPlace(folded: string): boolean {
@@ -71,17 +75,22 @@ function mayHoldPlace(folded: string): boolean {
 /** Where a word of plain letters, with a figure at its end or not, ends; its beginning where it goes on in other letters. */
 function plainEnd(folded: string, start: number): number {
   let end = start;
-  while (isLetter(folded.charCodeAt(end))) end++;
-  if (folded.charCodeAt(end) > 127) return start;
-  return end > start && isDigit(folded.charCodeAt(end)) ? end + 1 : end;
+  // Looking for a character behind a text's end makes the engine take the long way from then on.
+  while (end < folded.length && isLetter(folded.charCodeAt(end))) end++;
+  if (end === folded.length) return end;
+  const next = folded.charCodeAt(end);
+  if (next > 127) return start;
+  return end > start && isDigit(next) ? end + 1 : end;
 }
 
 /** Where a number ends, with what parts its figures: "1,250.50". */
 function numberEnd(folded: string, start: number): number {
   let end = start + 1;
   for (;;) {
-    while (isDigit(folded.charCodeAt(end))) end++;
-    if (!JOINS.has(folded.charCodeAt(end)) || !isDigit(folded.charCodeAt(end + 1))) return end;
+    while (end < folded.length && isDigit(folded.charCodeAt(end))) end++;
+    if (end + 1 >= folded.length) return end;
+    const sign = folded.charCodeAt(end);
+    if (sign > 127 || ((SIGN[sign] as number) & JOINS) === 0 || !isDigit(folded.charCodeAt(end + 1))) return end;
     end++;
   }
 }
@@ -105,8 +114,9 @@ export function tokenize(folded: string): Token[] {
       if (raw !== undefined) tokens.add(raw, i);
       i += raw?.length ?? 1;
     } else {
-      if (SIGNS.has(code) || CALLS.has(code)) tokens.word(folded.charAt(i), i, i + 1);
-      if (STOPS.has(code) || CALLS.has(code)) tokens.end();
+      const does = SIGN[code] as number;
+      if ((does & IS_WORD) !== 0) tokens.word(folded.charAt(i), i, i + 1);
+      if ((does & ENDS_SENTENCE) !== 0) tokens.end();
       i++;
     }
   }

@@ -5,7 +5,7 @@ import * as D from '../lexicon/msg-workplace-days.ts';
 import * as M from '../lexicon/msg-workplace-more.ts';
 import { daysThere } from './days-there.ts';
 import type { Doc, Span } from './document.ts';
-import { Gated } from './gate.ts';
+import { Gated, Gates } from './gate.ts';
 import { isPlace } from './gazetteer.ts';
 import { findSites } from './sites.ts';
 
@@ -19,7 +19,8 @@ const b = (source: string): Gated => new Gated(new RegExp(`(?<![a-z0-9])(?:${sou
 
 const PER = '(?:a|each|per|/|pro|die|in der|par|por|a la|alla|na|de la|de|of the)';
 const PER_WEEK = `(?:\\s{0,2}${PER}\\s{0,2}(?:week|wk|woche|semaine|semana|settimana))`;
-const HYBRID = [...W.HYBRID, ...M.HYBRID_MORE, ...D.HYBRID_DAYS].map(b);
+const all = (sources: readonly string[]): Gates => new Gates(sources.map(b));
+const HYBRID = all([...W.HYBRID, ...M.HYBRID_MORE, ...D.HYBRID_DAYS]);
 /** "Bristol one day a week", "Leeds twice a week": times at a place that stands before them, in the text as written. */
 const AT_PLACE = new Gated(
   new RegExp(
@@ -43,15 +44,14 @@ const SOME_AT = new Gated(
   ),
   'text',
 );
-const FAR = [...W.FAR, ...M.FAR_MORE].map(b);
-const NEAR = [...W.NEAR, ...M.NEAR_MORE].map(b);
-const NO_REMOTE = [W.NO_REMOTE, M.NO_REMOTE_MORE].map(b);
-const CHOICE = b(W.CHOICE);
-const RARE = b(W.RARE);
-const RARE_ALONE = b(W.RARE_ALONE);
-const RARE_VISITS = b(D.RARE_VISITS);
-const LESSON_CHOICE = b(D.LESSON_CHOICE);
-const LESSON_LINE = b(D.LESSON_LINE);
+const FAR = all([...W.FAR, ...M.FAR_MORE]);
+const NEAR = all([...W.NEAR, ...M.NEAR_MORE]);
+const NO_REMOTE = all([W.NO_REMOTE, M.NO_REMOTE_MORE]);
+const CHOICE = all([W.CHOICE]);
+const RARE = all([W.RARE]);
+const RARE_ALONE = all([W.RARE_ALONE]);
+const RARE_IN_A_JOB = all([W.RARE_ALONE, D.RARE_VISITS]);
+const LESSONS = all([D.LESSON_CHOICE, D.LESSON_LINE]);
 const EVENTS = new Gated(EVENT);
 const FULLY =
   /^(?:fully|100|completely|entirely|totally|purely|wholly|vollst|komplett|rein|voll|aussch|totalm|comple|entier|volledig|interam|everything|alles|tout|tutto|todo|tudo)/;
@@ -79,9 +79,12 @@ const isTalk = (said: string): boolean => TALK.test(said) && !/(?:job|work|posit
 const TALK = /zoom|teams|video|meet|skype|phone|online|virtual|linea|ligne|in person|face|visio/;
 
 const ON_SITE = /^(?:on[- ]?site|onsite|vor ort|sur (?:place|site)|in situ|in loco|ter plaatse|op locatie|presencial)/;
-function hits(doc: Doc, patterns: readonly Gated[]): Span[] {
+const NOWHERE: readonly Span[] = [];
+function hits(doc: Doc, patterns: Gates): readonly Span[] {
+  const live = patterns.in(doc);
+  if (live.length === 0) return NOWHERE;
   const out: Span[] = [];
-  for (const pattern of patterns)
+  for (const pattern of live)
     for (const m of pattern.all(doc)) {
       const start = m.index;
       const end = start + m[0].length;
@@ -137,13 +140,13 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   const outside = ({ start, end }: Span): boolean => !said.some((f) => f.start < end && f.end > start);
   const near = kind === 'ping' ? [] : hits(doc, NEAR).filter(outside);
   if (denied !== undefined) return one('onsite', near[0] ?? denied);
-  const choice = said.length + near.length > 0 || doc.folded.includes(' home') ? hits(doc, [CHOICE])[0] : undefined;
+  const choice = said.length + near.length > 0 || doc.folded.includes(' home') ? hits(doc, CHOICE)[0] : undefined;
   if (choice !== undefined) return one('remote', choice);
-  const lessons = kind === 'teaching' ? hits(doc, [LESSON_CHOICE, LESSON_LINE])[0] : undefined;
+  const lessons = kind === 'teaching' ? hits(doc, LESSONS)[0] : undefined;
   if (lessons !== undefined) return one('remote', lessons);
-  const alone = hits(doc, kind === 'job' ? [RARE_ALONE, RARE_VISITS] : [RARE_ALONE])[0];
+  const alone = hits(doc, kind === 'job' ? RARE_IN_A_JOB : RARE_ALONE)[0];
   if (alone !== undefined) return one('remote', alone);
-  if (far.length > 0 && hits(doc, [RARE])[0] !== undefined) return one('remote', far[0]);
+  if (far.length > 0 && hits(doc, RARE)[0] !== undefined) return one('remote', far[0]);
   const sites = loose ? [] : findSites(doc, kind === 'teaching').filter(outside);
   const teaching = kind === 'teaching';
   const blended = teaching && far.length === 0 ? HYBRID_WORD.exec(doc) : null;

@@ -79,7 +79,7 @@ describe('a gate', () => {
 
   it('knows nothing of a pattern made after the text was looked through, and lets it try', () => {
     const doc = readMessage('A walrus in the harbour.');
-    doc.open();
+    gatedPatterns()[0]?.mayMatch(doc);
     expect(new Gated(/walrus/).test(doc)).toBe(true);
     expect(new Gated(/(?:otter|seal)ed/).test(doc)).toBe(false);
   });

@@ -1,0 +1,62 @@
+/** Signs by kind; all others are told apart from these only. */
+const KINDS = ['0123456789', ' ', '\n', ',.:;!?', '(['];
+const BITS = 5;
+/** Characters by class, 0 to 31: a letter each, signs of a kind, all others. */
+const CLASS = new Uint8Array(0x10000);
+for (let code = 97; code <= 122; code++) CLASS[code] = code - 96;
+for (const [kind, signs] of KINDS.entries()) for (const sign of signs) CLASS[sign.charCodeAt(0)] = 27 + kind;
+
+/** One of each class. */
+export const ONE_OF_EACH = 'abcdefghijklmnopqrstuvwxyz0 \n,(\t';
+
+/** So many characters of a folded text make a key. */
+export const KEY_LENGTH = 3;
+/** Keys are below this. */
+export const KEYS = 1 << (KEY_LENGTH * BITS);
+
+const classOf = (text: string, at: number): number => CLASS[text.charCodeAt(at)] as number;
+/** Looking for a character behind a text's end makes the engine take the long way from then on. */
+const classAt = (text: string, at: number): number => (at < text.length ? classOf(text, at) : 0);
+
+/** What stands at an offset of a folded text, as a number: the classes of its next characters. */
+export const keyAt = (text: string, at: number): number =>
+  (classAt(text, at) << (2 * BITS)) | (classAt(text, at + 1) << BITS) | classAt(text, at + 2);
+
+/** The key at the offset behind one whose key is known. */
+export const nextKey = (key: number, text: string, at: number): number =>
+  ((key << BITS) & (KEYS - 1)) | (at + 2 < text.length ? classOf(text, at + 2) : 0);
+
+/** Things by what they begin with, of any length: what may begin at a key. */
+export class ByBeginning<T> {
+  /** By key of so many characters, and how many. */
+  readonly #things = new Map<number, T[]>();
+
+  add(beginning: string, thing: T): void {
+    const length = Math.min(beginning.length, KEY_LENGTH);
+    const key = keyAt(beginning, 0) * (KEY_LENGTH + 1) + length;
+    const list = this.#things.get(key);
+    if (list === undefined) this.#things.set(key, [thing]);
+    else if (list.at(-1) !== thing) list.push(thing);
+  }
+
+  /** Each once. */
+  at(key: number): readonly T[] {
+    const out = new Set<T>();
+    for (let length = 1; length <= KEY_LENGTH; length++) {
+      const cut = BITS * (KEY_LENGTH - length);
+      for (const thing of this.#things.get(((key >> cut) << cut) * (KEY_LENGTH + 1) + length) ?? []) out.add(thing);
+    }
+    return [...out];
+  }
+}
+
+/** By key 1 where one of these words may stand whole, or go on where it is as long as a key; letters and figures make a word. */
+export function keysOf(words: Iterable<string>): Uint8Array {
+  const keys = new Uint8Array(KEYS);
+  const mark = (beginning: string, word: boolean): void => {
+    if (beginning.length >= KEY_LENGTH) keys[keyAt(beginning, 0)] = 1;
+    else for (const next of ONE_OF_EACH) if (!(word && /[a-z0]/.test(next))) mark(beginning + next, false);
+  };
+  for (const word of words) mark(word, true);
+  return keys;
+}
