@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { CLASSES } from '../lib/triage/model.ts';
 import { expandAll, parseMessages, type Sample } from './train/corpus.ts';
 import { crossValidate, encode, learn } from './train/learn.ts';
+import { type Line, pack } from './train/pack.ts';
 
 const HERE = fileURLToPath(new URL('./train/messages/', import.meta.url));
 const OUT = fileURLToPath(new URL('../lib/triage/weights.ts', import.meta.url));
@@ -32,24 +33,24 @@ const model = learn(
   data.rows.map((_, i) => i),
 );
 const biggest = model.weights.reduce((a, w) => Math.max(a, Math.abs(w)), 0);
-const lines = data.names.flatMap((name, f) => {
+const lines = data.names.flatMap((name, f): Line[] => {
   const row = CLASSES.map((_, c) => level((model.weights[f * CLASSES.length + c] ?? 0) / biggest));
   const peak = Math.max(...row.map(Math.abs));
   if (peak < (name.startsWith('hw:') ? FLOOR.headline : FLOOR.text)) return [];
-  return [`${name}\t${row.map((v) => ALPHABET.charAt(v + 32)).join('')}`];
+  return [[name, row.map((v) => ALPHABET.charAt(v + 32)).join('')]];
 });
-const escaped = lines.sort().join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+const texts = Object.entries(pack(lines)).map(([part, text]) => {
+  const escaped = text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+  return `  ${part}: \`${escaped}\`,\n`;
+});
 const bias = [...model.bias].map((b) => Math.round(b * 1000) / 1000).join(', ');
-writeFileSync(
-  OUT,
-  `// Written by tools/train.ts; do not edit by hand.
-/** Weights per feature and class (base-64 digits around zero), learnt from the texts in tools/train/messages. */
+const file = `// Written by tools/train.ts; do not edit by hand.
+/** Weights per feature and class (base-64 digits around zero), learnt from the texts in tools/train/messages; see packed.ts. */
 export const WEIGHTS = {
   version: ${data.version},
   scale: ${(biggest / LEVELS ** 2).toFixed(6)},
   bias: [${bias}],
-  table: \`${escaped}\`,
-} as const;
-`,
-);
-console.log(`${lines.length} features, ${(escaped.length / 1024).toFixed(0)} KB → lib/triage/weights.ts`);
+${texts.join('')}} as const;
+`;
+writeFileSync(OUT, file);
+console.log(`${lines.length} features, ${(file.length / 1024).toFixed(0)} KB → lib/triage/weights.ts`);

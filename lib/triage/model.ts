@@ -4,6 +4,7 @@ import type { Doc } from '../nlp/message/document.ts';
 import { type Lexeme, perWord } from '../nlp/message/lexeme.ts';
 import { eachFeature, type Feature, type Kind, nameOf, PAIR, STEM, WORD } from './features.ts';
 import { heaviestFirst } from './heaviest.ts';
+import { namesIn, pairsIn } from './packed.ts';
 import { PairTable } from './pair-table.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -40,37 +41,28 @@ function memberOf({ members }: Table, word: string): number {
   return known;
 }
 
-const isPair = (name: string): boolean => name.includes(' ') && !name.startsWith('w:') && !name.startsWith('s:');
-
-function put(table: Table, name: string, row: Row): void {
-  if (name.startsWith('w:')) table.words.set(name.slice(2), row);
-  else if (name.startsWith('s:')) table.stems.set(name.slice(2), row);
-  else if (isPair(name)) {
-    const [a = '', b = ''] = name.split(' ');
-    table.pairs.set(memberOf(table, a), memberOf(table, b), row);
-  } else table.named.set(name, row);
-}
-
 function parse(): Table {
   const code = new Map([...ALPHABET].map((c, i) => [c, i - ZERO]));
-  const lines = WEIGHTS.table.split('\n').flatMap((line) => {
-    const tab = line.lastIndexOf('\t');
-    return tab > 0 ? [{ name: line.slice(0, tab), row: line.slice(tab + 1) }] : [];
-  });
-  const digits = new Int8Array(lines.length * STRIDE);
+  const pairs = pairsIn(WEIGHTS.pairs);
+  const [words, stems, named] = [namesIn(WEIGHTS.words), namesIn(WEIGHTS.stems), namesIn(WEIGHTS.named)];
+  const rows = words.length + stems.length + named.length + pairs.length;
+  const digits = new Int8Array(rows * STRIDE);
+  for (let i = 0; i < rows; i++)
+    for (let c = 0; c < CLASSES.length; c++)
+      digits[i * STRIDE + c] = code.get(WEIGHTS.digits.charAt(i * CLASSES.length + c)) ?? 0;
+  let next = 0;
+  const row = (): Row => next++ * STRIDE;
+  const rowsOf = (names: readonly string[]): Map<string, Row> => new Map(names.map((name) => [name, row()]));
   const out: Table = {
-    words: new Map(),
-    stems: new Map(),
-    named: new Map(),
+    words: rowsOf(words),
+    stems: rowsOf(stems),
+    named: rowsOf(named),
     members: new Map(),
     // A table for more than there are would be looked at all over.
-    pairs: new PairTable(lines.filter(({ name }) => isPair(name)).length),
+    pairs: new PairTable(pairs.length),
     digits,
   };
-  for (const [i, { name, row }] of lines.entries()) {
-    for (let c = 0; c < CLASSES.length; c++) digits[i * STRIDE + c] = code.get(row.charAt(c)) ?? 0;
-    put(out, name, i * STRIDE);
-  }
+  for (const [a, b] of pairs) out.pairs.set(memberOf(out, a), memberOf(out, b), row());
   return out;
 }
 
