@@ -33,6 +33,10 @@ const g = (source: string): RegExp => new RegExp(`(?<![a-z0-9])(?:${source})(?![
 const GAP = '[^.!?\\n]{0,60}';
 const NEAR = '[^\\n]{0,110}';
 
+/** To withdraw in Spanish and French; who retires in English does something else. */
+const WITHDRAW =
+  'retir(?!(?:ed|ing|ements?|ees?)(?![a-z])|es? (?:in|next|this|at|on|from|soon|early|after)(?![a-z]))\\w+';
+
 const GIVE =
   '(?:send|tell|give|reply|answer|respond|read|share|forward|pass|provide|enter|write|submit|type|text|message|dm|show|confirm|need|come back|schick\\w*|senden|nennen|gib|geben|teilen|antworte\\w*|mitteilen|ubermitteln|bestatig\\w*|eingeben|envoy\\w*|communiqu\\w*|donn\\w*|repond\\w*|indiqu\\w*|transmett\\w*|confirm\\w*|saisi\\w*|envia\\w*|envie\\w*|dime|digame|facilit\\w*|responde\\w*|introduc\\w*|comparte|invia\\w*|mand\\w*|comunic\\w*|rispond\\w*|inseri\\w*|inform\\w*|diga\\w*|stuur\\w*|geef|deel|doorgeven|antwoord\\w*|vul\\w*|bevestig\\w*|prove|supply|passe|passez|rispedisci|mande|fornec\\w*)';
 const CODE =
@@ -713,10 +717,10 @@ export const RISK_RULES: readonly RiskRule[] = [
         `(?:earn|make|verdien\\w*|gagne\\w*|gana\\w*|guadagn\\w*|ganh\\w*)${NEAR}(?:lik(?:e|ing)|rating|reviewing|watching|clicking|boosting|nur produkte|bewerten|liken|liker|me gusta|mettendo like|mettere like|curtindo|curtir|avaliando|beoordelen)${GAP}(?:videos|products|apps|hotels|posts|pages|ads|reels|produkte?|produtos|producten|prodotti|productos|filmpjes|a videos)`,
       ),
       g(
-        `(?:unlock|withdraw|freischalt\\w*|nachste\\w* stufe|auszahl\\w*|debloqu\\w*|retir\\w+|desbloque\\w+|sblocc\\w+|preliev\\w+|prelev\\w+|sacar|liberar|vrijspel\\w*|opnemen|next (?:level|set|batch))${NEAR}(?:top up|deposit|recharge|pay in|pay|charge|lad\\w+|einzahl\\w*|kaution|recharg\\w*|depos\\w+|vers\\w+|ingres\\w+|fianza|recarg\\w+|deposit\\w+|ricaric\\w+|stort\\w*|opwaarder\\w*|taxa)`,
+        `(?:unlock|withdraw|freischalt\\w*|nachste\\w* stufe|auszahl\\w*|debloqu\\w*|${WITHDRAW}|desbloque\\w+|sblocc\\w+|preliev\\w+|prelev\\w+|sacar|liberar|vrijspel\\w*|opnemen|next (?:level|set|batch))${NEAR}(?:top up|deposit|recharge|pay in|pay|charge|lad\\w+|einzahl\\w*|kaution|recharg\\w*|depos\\w+|vers\\w+|ingres\\w+|fianza|recarg\\w+|deposit\\w+|ricaric\\w+|stort\\w*|opwaarder\\w*|taxa)`,
       ),
       g(
-        `(?:top up|deposit|recharge|lad\\w+|einzahl\\w*|recharg\\w*|deposit\\w+|ingres\\w+|ricaric\\w+|stort\\w*)${NEAR}(?:unlock|withdraw|freischalt\\w*|nachste\\w* stufe|next (?:level|set|batch|task)|debloqu\\w*|retir\\w+|desbloque\\w+|sblocc\\w+|prelev\\w+|sacar|vrijspel\\w*)`,
+        `(?:top up|deposit|recharge|lad\\w+|einzahl\\w*|recharg\\w*|deposit\\w+|ingres\\w+|ricaric\\w+|stort\\w*)${NEAR}(?:unlock|withdraw|freischalt\\w*|nachste\\w* stufe|next (?:level|set|batch|task)|debloqu\\w*|${WITHDRAW}|desbloque\\w+|sblocc\\w+|prelev\\w+|sacar|vrijspel\\w*)`,
       ),
       g('(?:product boosting|app optimi[sz]ation|optimi[sz]ation tasks?|order grabbing|data boosting)'),
     ],

@@ -20,9 +20,18 @@ describe('warning signs', () => {
     'You would build our WhatsApp Business API integration. Is a call on Thursday okay?',
     'Please review the code in our repository during the paid trial day.',
     'We pay a speaker fee of £800 and cover travel.',
+    'Our planner retires in October. I would pay £9,000 to have what he knows turned into a program first.',
+    'The retirement plan is good: six weeks off, and we pay half of the pension.',
     'We never ask for your password or a code in a message.',
   ])('a look-alike stays clean: %s', (text) => {
     expect(assessRisk(readMessage(text, 'en'), { partial: false }).level).toBe('none');
+  });
+
+  it.each([
+    'Para retirar tus ganancias tienes que ingresar antes una fianza.',
+    'Avant que tu retires tes gains, il faut déposer 50 €.',
+  ])('a withdrawal against a deposit is one in other languages: %s', (text) => {
+    expect(rules(text)).toContain('task-scam');
   });
 
   it('finds hidden words in their true place', () => {
