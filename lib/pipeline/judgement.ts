@@ -17,8 +17,8 @@ import {
 import type { Judged, Judges, MailingContext } from './judges.ts';
 
 /** The approach is dated by its first offer-bearing message, where it is an offer, else by its first. */
-function judge(messages: readonly Message[]): Judged {
-  const { result, bearing } = readThread(messages);
+function judge(messages: readonly Message[], thread: readonly Message[]): Judged {
+  const { result, bearing } = readThread(messages, thread);
   const inbound = messages.filter((m) => m.direction === 'inbound' && m.draft !== true);
   const at = inbound[result.isOffer ? bearing : 0]?.sentAt;
   return { triage: result, ...(at !== undefined && { at }) };
@@ -44,7 +44,7 @@ function signs(text: string, { sketch, others, profile }: MailingContext): reado
 export function createJudges(): Judges {
   return {
     version: `t${TRIAGE_VERSION} a${RUBRIC_VERSION}`,
-    approach: (approach) => judge(approach.messages),
+    approach: (approach, thread) => judge(approach.messages, thread),
     thread: triageThread,
     fit: (result, goal, { sender, text }) => weigh(result, goal, sender, { text }),
     rule: ruleFor,

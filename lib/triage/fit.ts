@@ -86,6 +86,8 @@ function hours(r: TriageResult, goal: Goal): Verdict[] {
 }
 
 function pay(r: TriageResult, goal: Goal, facts: OfferFacts): Verdict[] {
+  // Whoever named no floor has nothing that pay could be held against.
+  if (goal.floor === undefined) return [];
   switch (payAgainst(r.label, facts, goal)) {
     case 'meets':
       return [says('pay-meets', 15)];

@@ -1,3 +1,4 @@
+import { personKey } from '../model/approaches.ts';
 import type { Message } from '../model/conversation.ts';
 import type { FactName, OfferFacts, Risk, RiskLevel, TriageInput, TriageResult } from '../model/triage.ts';
 import { docOf } from './input.ts';
@@ -20,13 +21,13 @@ function toInput(m: Message, index: number): TriageInput {
 }
 
 /** The lure often comes in the third message: warnings of all of them stand, the worst level counts. */
-function worst(results: readonly Reading[], whole: Risk): Risk {
-  const all = [...results.map((r) => r.risk), whole];
+function worst(risks: readonly Risk[], whole: Risk): Risk {
+  const all = [...risks, whole];
   const level = all.reduce<RiskLevel>((a, r) => (LEVELS.indexOf(r.level) > LEVELS.indexOf(a) ? r.level : a), 'none');
   const rules = all.flatMap((r) => r.rules);
   return {
     level,
-    checked: results.every((r) => r.risk.checked),
+    checked: risks.every((r) => r.checked),
     rules: rules.filter((r, i) => rules.findIndex((x) => x.id === r.id) === i),
   };
 }
@@ -58,13 +59,48 @@ export interface ReadThread {
   readonly bearing: number;
 }
 
+/** Of the whole read as one text only the warning signs count: its label means nothing. */
+function ofWhole(texts: readonly string[]): Risk {
+  return assessRisk(docOf({ id: 'thread', text: texts.join('\n\n').slice(0, 20_000) }), { partial: false });
+}
+
+const isInbound = (m: Message): boolean => m.direction === 'inbound' && m.draft !== true;
+
+/** What a sender's other messages say by themselves; each is read once, however many approaches ask. */
+const alone = new WeakMap<Message, Risk>();
+function riskAlone(m: Message): Risk {
+  const known = alone.get(m);
+  if (known !== undefined) return known;
+  const { risk } = readOne(toInput(m, 0));
+  alone.set(m, risk);
+  return risk;
+}
+
+/**
+ * A silence of weeks opens a new approach and makes nobody another person: what the sender wrote before and after it
+ * warns too. Only of warnings: whether another approach could be checked is said there.
+ */
+function withRest({ result, bearing }: ReadThread, own: readonly Message[], thread: readonly Message[]): ReadThread {
+  const senders = new Set(own.map((m) => personKey(m.sender)));
+  const rest = thread.filter((m) => isInbound(m) && !own.includes(m) && senders.has(personKey(m.sender)));
+  if (rest.length === 0) return { result, bearing };
+  const risk = worst([result.risk, ...rest.map(riskAlone)], ofWhole([...own, ...rest].map((m) => m.text)));
+  return { result: { ...result, risk: { ...risk, checked: result.risk.checked } }, bearing };
+}
+
 /**
  * Reads an approach, a sender's run of messages: label and date come from the first that bears an offer (else the
- * first), facts from all of them, risk from the whole thread as read.
+ * first), facts from all of them, risk from the whole thread as read, other approaches of the same sender included.
+ * @param thread the conversation that the approach stands in, where there is more of it
  */
-export function readThread(messages: readonly Message[]): ReadThread {
-  const inbound = messages.filter((m) => m.direction === 'inbound' && m.draft !== true);
-  const inputs = (inbound.length > 0 ? inbound : messages).map(toInput);
+export function readThread(messages: readonly Message[], thread: readonly Message[] = []): ReadThread {
+  const inbound = messages.filter(isInbound);
+  const own = inbound.length > 0 ? inbound : messages;
+  return withRest(readRun(own), own, thread);
+}
+
+function readRun(own: readonly Message[]): ReadThread {
+  const inputs = own.map(toInput);
   const results = inputs.map(readOne);
   const bearing = Math.max(
     0,
@@ -72,13 +108,10 @@ export function readThread(messages: readonly Message[]): ReadThread {
   );
   const chosen = results[bearing] ?? readOne({ id: '0', text: '' });
   if (results.length < 2) return { result: withEvidence(chosen), bearing };
-  const text = inputs
-    .map((i) => i.text)
-    .join('\n\n')
-    .slice(0, 20_000);
-  // Of the whole read as one text only the warning signs count: its label means nothing.
-  const whole = assessRisk(docOf({ id: 'thread', text }), { partial: false });
-  const risk = worst(results, whole);
+  const risk = worst(
+    results.map((r) => r.risk),
+    ofWhole(inputs.map((i) => i.text)),
+  );
   const merged = merge(chosen, results.slice(bearing + 1));
   const label = risk.rules.some((r) => r.hard) ? 'scam' : chosen.label;
   const result: TriageResult = {

@@ -155,6 +155,18 @@ describe('beckon on the command line', () => {
     expect(json(fromInput).label).toBe('contract_offer');
   });
 
+  it('looks for no-gos in what was written, and says to people why it advises so', () => {
+    const text =
+      'Hi Mira, we need an ML engineer on contract for an online casino, 15 hours a week for 6 months, fully remote, $90-110 per hour.';
+    const lines = file('casino.jsonl', `${JSON.stringify({ id: 'a', text })}\n`);
+    const goal = file('no-go.json', JSON.stringify({ engagement: 'contract', noGos: ['casino'] }));
+    const asked = ['triage', lines, '--goal', goal];
+    expect(json(beckon([...asked, '--json'])).fit).toMatchObject({ advice: 'pass' });
+    const shown = beckon(asked).out;
+    expect(shown).toContain('It is on your list of no-gos.');
+    expect(shown).toContain('Contract work, as you want.');
+  });
+
   it('takes a JSON list of messages and a profile written as JSON', () => {
     const list = file(
       'list.json',

@@ -40,6 +40,10 @@ describe('fit', () => {
     );
     expect(paid.score - less.score).toBe(15); // what a met floor adds; nothing is taken away
   });
+  it('says nothing of the pay to whom no floor is known', () => {
+    const { floor: _, ...open } = GOAL;
+    expect(ids(weigh(FULL, open)).filter((id) => id.startsWith('fit.pay'))).toEqual([]);
+  });
   it('asks whether a full week could be part-time', () => {
     const f = weigh('Contract Data Engineer for our hospital, 40 hours a week, $100/hr, six months, remote.');
     expect(f.advice).toBe('ask-first');

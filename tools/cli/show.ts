@@ -1,5 +1,8 @@
 import type { ReadResult } from '../../lib/model/observation.ts';
+import type { Msg } from '../../lib/model/text.ts';
 import type { toTriageJson } from '../../lib/triage/json.ts';
+import { judgement } from '../../lib/ui/i18n/en/judgement.ts';
+import { fill } from '../../lib/ui/i18n/fill.ts';
 import type { auditFile } from './audit.ts';
 
 const STAGE_NAMES = { found: 'Found', chosen: 'Chosen', 'written-to': 'Written to' } as const;
@@ -50,11 +53,18 @@ export function showAudit({ report, json, proposal }: ReturnType<typeof auditFil
   return lines.join('\n');
 }
 
+/** A reason as the extension words it; the id of one that it has no words for. */
+function reasonText({ id, params }: Msg): string {
+  const texts: Readonly<Record<string, Parameters<typeof fill>[0]>> = judgement;
+  return fill(texts[id] ?? id, 'en', params);
+}
+
 export function showTriage(t: ReturnType<typeof toTriageJson>): string {
   const pay = t.offer?.pay
     ? `${t.offer.pay.min ?? '…'}–${t.offer.pay.max ?? '…'} ${t.offer.pay.currency ?? ''}/${t.offer.pay.unit ?? '?'}`
     : 'no pay named';
   const risk = t.risk.level === 'none' ? '' : `  RISK ${t.risk.level}: ${t.risk.rules.map((r) => r.id).join(', ')}`;
   const fit = t.fit ? `  ${t.fit.advice}` : '';
-  return `${t.id}  ${t.label} (${Math.round(t.confidence * 100)} %)${t.isOffer ? `  ${t.offer?.role ?? 'no role named'}, ${pay}` : ''}${fit}${risk}`;
+  const line = `${t.id}  ${t.label} (${Math.round(t.confidence * 100)} %)${t.isOffer ? `  ${t.offer?.role ?? 'no role named'}, ${pay}` : ''}${fit}${risk}`;
+  return [line, ...(t.fit?.reasons ?? []).map((r) => `    ${reasonText(r)}`)].join('\n');
 }

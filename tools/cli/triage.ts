@@ -1,7 +1,7 @@
-import type { Approach } from '../../lib/model/conversation.ts';
+import type { Approach, Message } from '../../lib/model/conversation.ts';
 import type { Goal } from '../../lib/model/goal.ts';
 import type { TriageInput, TriageResult } from '../../lib/model/triage.ts';
-import { fit as fitTo, triage, triageThread } from '../../lib/triage/index.ts';
+import { fit as fitTo, readThread, triage } from '../../lib/triage/index.ts';
 import { toTriageJson } from '../../lib/triage/json.ts';
 import { InputError } from './errors.ts';
 import { loadGoal } from './goal.ts';
@@ -13,8 +13,19 @@ export interface TriageOptions extends ReadOptions {
   readonly goal?: string | undefined;
 }
 
-function line(id: string, result: TriageResult, goal: Goal | null, sender: TriageInput['sender']) {
-  return toTriageJson(id, result, goal === null ? null : fitTo(result, goal, sender ?? {}));
+interface From {
+  readonly sender?: TriageInput['sender'];
+  /** All that was written: what no-gos are looked for in. */
+  readonly text: string;
+}
+
+function line(id: string, result: TriageResult, goal: Goal | null, { sender, text }: From) {
+  return toTriageJson(id, result, goal === null ? null : fitTo(result, goal, sender ?? {}, { text }));
+}
+
+function inputLine(input: TriageInput, goal: Goal | null) {
+  const text = input.subject === undefined ? input.text : `${input.subject}\n${input.text}`;
+  return line(input.id, triage(input), goal, { ...input, text });
 }
 
 function isTriageInput(value: unknown): value is TriageInput {
@@ -40,8 +51,11 @@ function* inputsIn(file: string, whole: string): Generator<TriageInput> {
   for (const [index, row] of [parsed(file, whole)].flat().entries()) yield parseLine(file, JSON.stringify(row), index);
 }
 
-function approachLine(approach: Approach, goal: Goal | null) {
-  return line(approach.key, triageThread(approach.messages), goal, approach.sender);
+const said = (m: Message): string => (m.subject === undefined ? m.text : `${m.subject}\n${m.text}`);
+
+function approachLine(approach: Approach, thread: readonly Message[], goal: Goal | null) {
+  const { result } = readThread(approach.messages, thread);
+  return line(approach.key, result, goal, { sender: approach.sender, text: approach.messages.map(said).join('\n') });
 }
 
 /** One line per message (JSONL, text) or per approach (export, saved thread). */
@@ -52,17 +66,18 @@ export function* triageFile(file: string, options: TriageOptions) {
   if (kind !== 'zip' && text(loaded).trim() === '')
     throw new InputError(`${loaded.name}: is empty; there is no message in it.`);
   if (kind === 'json') {
-    for (const input of inputsIn(file, text(loaded))) yield line(input.id, triage(input), goal, input.sender);
+    for (const input of inputsIn(file, text(loaded))) yield inputLine(input, goal);
     return;
   }
   if (kind === 'text') {
-    yield line(loaded.name, triage({ id: loaded.name, text: text(loaded) }), goal, undefined);
+    yield inputLine({ id: loaded.name, text: text(loaded) }, goal);
     return;
   }
   const result = readFile(file, options);
   if (result.refusal !== null) throw new InputError(result.refusal.message, { refusal: result.refusal });
   for (const o of result.observations) {
     if (o.kind !== 'conversations') continue;
-    for (const c of o.conversations) for (const approach of c.approaches) yield approachLine(approach, goal);
+    for (const c of o.conversations)
+      for (const approach of c.approaches) yield approachLine(approach, c.messages, goal);
   }
 }

@@ -55,10 +55,13 @@ function Missing({ missing }: { readonly missing: readonly string[] }): JSX.Elem
   );
 }
 
-/** What is dangerous, with the words that gave it away unless the mode is quiet; otherwise exactly what was and was not checked. */
+/**
+ * What is dangerous, with the words that gave it away unless the mode is quiet; otherwise exactly what was and was not
+ * checked. A warning stands though part of the thread could not be read.
+ */
 function RiskNotice({ risk }: { readonly risk: Risk }): JSX.Element {
-  if (!risk.checked) return <p class="small dim">{t('risk.unchecked.about')}</p>;
-  if (risk.level === 'none') return <p class="small dim">{t('risk.none.about')}</p>;
+  if (risk.level === 'none')
+    return <p class="small dim">{t(risk.checked ? 'risk.none.about' : 'risk.unchecked.about')}</p>;
   return (
     <Notice tone={risk.level === 'danger' ? 'bad' : 'warn'} title={t(`risk.${risk.level}`)}>
       <p>{t(`risk.${risk.level}.about`)}</p>
@@ -72,6 +75,7 @@ function RiskNotice({ risk }: { readonly risk: Risk }): JSX.Element {
           <p class="small">{tm(r.advice)}</p>
         </div>
       ))}
+      {!risk.checked && <p class="small dim">{t('risk.partly.about')}</p>}
     </Notice>
   );
 }

@@ -97,6 +97,7 @@ export const common: Translation<typeof source> = {
   'risk.none.about': 'Kein bekanntes Warnzeichen im gelesenen Text. Absender, Links und Anhänge nicht geprüft.',
   'risk.unchecked.about':
     'Nicht auf Warnzeichen geprüft: Wir haben nur einen Teil dieser Nachricht gelesen oder kennen ihre Sprache nicht.',
+  'risk.partly.about': 'Der Rest ist nicht geprüft: Wir haben nur einen Teil gelesen oder kennen seine Sprache nicht.',
   'risk.caution.about': 'Hier lohnt ein zweiter Blick, bevor Sie antworten.',
   'risk.danger.about':
     'Das trägt die Zeichen von Betrug. Zahlen Sie nichts, installieren Sie nichts, senden Sie keine Unterlagen.',

@@ -91,6 +91,7 @@ export const common = {
   'risk.none.about': 'No known warning sign in the text we read. Sender, links and attachments not checked.',
   'risk.unchecked.about':
     'Not checked for warning signs: we only read part of this message, or do not know its language.',
+  'risk.partly.about': 'The rest was not checked: we only read part of it, or do not know its language.',
   'risk.caution.about': 'Something here deserves a second look before you reply.',
   'risk.danger.about': 'This has the marks of fraud. Do not pay, install or send documents.',
   'status.new': 'New',

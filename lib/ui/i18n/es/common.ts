@@ -94,6 +94,7 @@ export const common: Translation<typeof source> = {
   'risk.none.about': 'Sin señales de alarma conocidas en el texto leído. Remitente, enlaces y adjuntos sin comprobar.',
   'risk.unchecked.about':
     'Sin comprobar señales de alarma: solo leímos parte de este mensaje o no conocemos su idioma.',
+  'risk.partly.about': 'El resto no se comprobó: solo leímos una parte o no conocemos su idioma.',
   'risk.caution.about': 'Algo aquí merece una segunda mirada antes de responder.',
   'risk.danger.about': 'Tiene los rasgos de un fraude. No pague, no instale nada ni envíe documentos.',
   'status.new': 'Nuevo',

@@ -95,6 +95,7 @@ export const common: Translation<typeof source> = {
   'risk.none.about': 'Aucun signe d’alerte connu dans le texte lu. Expéditeur, liens et pièces jointes non vérifiés.',
   'risk.unchecked.about':
     'Signes d’alerte non vérifiés : nous n’avons lu qu’une partie de ce message ou ne connaissons pas sa langue.',
+  'risk.partly.about': 'Le reste n’est pas vérifié : nous n’en avons lu qu’une partie ou ne connaissons pas sa langue.',
   'risk.caution.about': 'Quelque chose mérite un second regard avant de répondre.',
   'risk.danger.about':
     'Cela porte les marques d’une fraude. Ne payez rien, n’installez rien, n’envoyez aucun document.',

@@ -94,6 +94,7 @@ export const common: Translation<typeof source> = {
   'risk.none.about': 'Nenhum sinal de alerta conhecido no texto lido. Remetente, links e anexos não verificados.',
   'risk.unchecked.about':
     'Sinais de alerta não verificados: lemos só parte desta mensagem ou não conhecemos o idioma dela.',
+  'risk.partly.about': 'O resto não foi verificado: lemos só uma parte ou não conhecemos o idioma.',
   'risk.caution.about': 'Algo aqui merece atenção antes de responder.',
   'risk.danger.about': 'Isto tem as características de uma fraude. Não pague, não instale nada nem envie documentos.',
   'status.new': 'Novo',
