@@ -27,11 +27,13 @@ const oneForm = (word: string): string => {
 /** "EM" and "PM" are short forms; "em Recife" and "3 pm" are not. */
 const isShort = (word: string): boolean => !/^(?:em|pm)$/.test(word);
 
-/** A title's words for comparing: folded, short forms written out ("ML" is "machine learning"), level words dropped. */
-export function titleWords(title: string): string[] {
+const JOINING = new Set(['of', 'the', 'and']);
+
+/** A title's words for comparing: folded, short forms written out ("ML" is "machine learning"), those of `without` dropped. */
+function words(title: string, without: ReadonlySet<string>): string[] {
   return tokensOf(fold(title))
     .flatMap((t) => (isShort(title.slice(t.start, t.end)) ? ownOf(SHORT_FORMS, t.text) : undefined) ?? [t.text])
-    .filter((w) => !LEVEL_WORDS.has(w))
+    .filter((w) => !without.has(w))
     .map(oneForm)
     .join(' ')
     .replace(/\b(front|back) end\b/g, '$1end')
@@ -39,15 +41,46 @@ export function titleWords(title: string): string[] {
     .filter((w) => w !== '');
 }
 
-/** A title's words in a row, a blank on either side, so that only whole words are found. */
-const phraseOf = (title: string): string => ` ${titleWords(title).join(' ')} `;
-/** All that a text says, as it stands and with what follows a comma in front. */
-const phrasesIn = (text: string): string[] => [text, ...inverted(text)].map(phraseOf);
-const holds = (phrases: readonly string[], wanted: string): boolean =>
-  wanted.trim() !== '' && phrases.some((p) => p.includes(wanted));
+/** Words in a row, a blank on either side, so that only whole words are found. */
+const rowOf = (list: readonly string[]): string => ` ${list.join(' ')} `;
+const phraseOf = (title: string): string => rowOf(words(title, LEVEL_WORDS));
+
+/** Ranks that are a trade by themselves where nothing else in the title is one: "Product Lead", "Head of Data". */
+const RANK_LAST = /^(?:lead|principal|head|associate|trainee|intern|staff)$/;
+/** How words for people who do something end; "customer" and "power" are none. */
+const DOER =
+  /(?:er|or|ist|ant|ian|eur|ect|yst|nurse|chef|clerk|man|agent|student|ier)$(?<!^(?:customer|consumer|career|power|water|cyber|user))/;
+
+interface Wanted {
+  readonly phrase: string;
+  /** Its rank is the trade itself and must stand there: "Product Lead" is more than "product". */
+  readonly ranked: boolean;
+}
+function wantedOf(title: string): Wanted {
+  const rest = words(title, LEVEL_WORDS);
+  const all = words(title, JOINING);
+  const ranked = !DOER.test(rest.at(-1) ?? '') && (all[0] === 'head' || RANK_LAST.test(all.at(-1) ?? ''));
+  return { phrase: rowOf(ranked ? all : rest), ranked };
+}
+
+/** All that a text says, as it stands and with what follows a comma in front; with its ranks only where they are asked for. */
+class Said {
+  readonly #texts: readonly string[];
+  #plain: readonly string[] | undefined;
+  #ranked: readonly string[] | undefined;
+  constructor(text: string) {
+    this.#texts = [text, ...inverted(text)];
+  }
+  holds({ phrase, ranked }: Wanted): boolean {
+    if (phrase.trim() === '') return false;
+    if (ranked) this.#ranked ??= this.#texts.map((t) => rowOf(words(t, JOINING)));
+    else this.#plain ??= this.#texts.map(phraseOf);
+    return ((ranked ? this.#ranked : this.#plain) ?? []).some((p) => p.includes(phrase));
+  }
+}
 
 /** True if the text holds the title as a run of words, whatever the level before it and however it is abbreviated. */
-export const holdsTitle = (text: string, title: string): boolean => holds(phrasesIn(text), phraseOf(title));
+export const holdsTitle = (text: string, title: string): boolean => new Said(text).holds(wantedOf(title));
 
 /** "Staff Engineer, Machine Learning" read as "Machine Learning Staff Engineer". */
 function inverted(text: string): string[] {
@@ -63,17 +96,16 @@ const ANOTHER_HEAD = new Set(
     ' ',
   ),
 );
-const endsRole = (words: string, wanted: string): boolean => {
-  const at = words.indexOf(wanted);
-  return at < 0 || !ANOTHER_HEAD.has(words.slice(at + wanted.length).split(' ')[0] ?? '');
+const endsRole = (said: string, wanted: string): boolean => {
+  const at = said.indexOf(wanted);
+  return at < 0 || !ANOTHER_HEAD.has(said.slice(at + wanted.length).split(' ')[0] ?? '');
 };
 
-interface Listed {
+interface Listed extends Wanted {
   readonly name: string;
-  readonly phrase: string;
 }
 const told = (lists: readonly (readonly string[])[]): readonly (readonly Listed[])[] =>
-  lists.map((names) => names.map((name) => ({ name, phrase: phraseOf(name) })));
+  lists.map((names) => names.map((name) => ({ name, ...wantedOf(name) })));
 
 /** The words of every name in the lists: each title is held against all of them, so they are told once. */
 let listed: { readonly roles: readonly (readonly Listed[])[]; readonly trades: readonly (readonly Listed[])[] } | null =
@@ -85,19 +117,17 @@ const groups = () => {
 
 /** Other names under which people of this title are searched for; the group's own name first. */
 export function synonymsOf(title: string): readonly string[] {
-  const [own, said] = [phraseOf(title), phrasesIn(title)];
+  const [own, said] = [phraseOf(title), new Said(title)];
   const { roles, trades } = groups();
-  const group = [...roles, ...trades].find((names) =>
-    names.some((n) => holds(said, n.phrase) && endsRole(own, n.phrase)),
-  );
-  return (group ?? []).filter((n) => !holds(said, n.phrase)).map((n) => n.name);
+  const group = [...roles, ...trades].find((names) => names.some((n) => said.holds(n) && endsRole(own, n.phrase)));
+  return (group ?? []).filter((n) => !said.holds(n)).map((n) => n.name);
 }
 
 /** The best-known name of the role that a title holds, e.g. "Machine Learning Engineer"; null where none is listed. */
 export function knownRole(title: string): string | null {
-  const [own, said] = [phraseOf(title), phrasesIn(title)];
+  const [own, said] = [phraseOf(title), new Said(title)];
   let best: string | null = null;
-  for (const { name, phrase } of groups().roles.flat())
-    if (name.length > (best?.length ?? 0) && holds(said, phrase) && endsRole(own, phrase)) best = name;
+  for (const role of groups().roles.flat())
+    if (role.name.length > (best?.length ?? 0) && said.holds(role) && endsRole(own, role.phrase)) best = role.name;
   return best;
 }
