@@ -24,6 +24,7 @@ import { presentRows } from './present.ts';
 import { createQueries, type Queries } from './queries.ts';
 import { goalOf } from './said.ts';
 import { study } from './study.ts';
+import { FRESH } from './waiting.ts';
 
 /** Lists of a conversation's messages that an import holds at most: half a kilobyte each. */
 const MEMBERS = 30_000;
@@ -129,7 +130,9 @@ export function createPipeline(store: PipelineStore, deps: PipelineDeps): Pipeli
       const decisions = await kept.decisions();
       const triage = correctedTriage(record, new Corrections(decisions));
       return {
-        replies: judges.replies(triage, goalOf(decisions), record.sender),
+        replies: judges.replies(triage, goalOf(decisions), record.sender, {
+          old: (record.at ?? Infinity) <= clock.now() - FRESH,
+        }),
         signs: await mailingSigns(kept, derived, judges, record),
       };
     },

@@ -60,7 +60,13 @@ export interface Judges {
   sketch(text: string): readonly number[];
   /** Signs of a mass mailing and of a personal letter, in words; they inform and judge nothing. */
   signs(text: string, from: MailingContext): readonly Msg[];
-  replies(triage: TriageResult, goal: Goal | null, sender: Message['sender']): readonly ReplyDraft[];
+  /** `old`: the offer came so long ago that one writes again instead of answering. */
+  replies(
+    triage: TriageResult,
+    goal: Goal | null,
+    sender: Message['sender'],
+    context: { readonly old: boolean },
+  ): readonly ReplyDraft[];
   audit(input: AuditInput): AuditReport;
   proposeGoal(profile: Profile): Goal | null;
 }

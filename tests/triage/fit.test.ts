@@ -169,6 +169,62 @@ describe('replies', () => {
     for (const d of drafts) expect(read(d.text).language).toBe(lang);
   });
 
+  const by = (text: string, goal: Goal | null, id: string, context = {}): string | undefined =>
+    replies(read(text), goal, { name: 'Mara Fink' }, context).find((d) => d.id === id)?.text;
+  const CHEAP = FULL.replace('$100/hr', '$60/hr');
+
+  it('name no main job to whom has none, nor beside a permanent role', () => {
+    const { currentEmployers: _, ...free } = { ...GOAL, discretion: 'open' as const };
+    const all = (goal: Goal, text: string): string =>
+      replies(read(text), goal, {}, { old: true })
+        .map((d) => d.text)
+        .join('\n');
+    expect(all(free, FULL)).not.toContain('main job');
+    expect(all({ ...GOAL, discretion: 'open', engagement: 'permanent' }, MESSAGES[2] ?? '')).not.toContain('main job');
+    expect(all({ ...GOAL, discretion: 'open', engagement: 'either' }, MESSAGES[2] ?? '')).not.toContain('main job');
+    expect(all({ ...GOAL, discretion: 'open' }, MESSAGES[2] ?? '')).toContain('main job');
+  });
+  it('quote the asking rate as it is: with its cents, its tax form, and in a currency that is no code', () => {
+    const asking = (rate: Partial<Goal['askingRate']>): Goal =>
+      ({ ...GOAL, askingRate: { amount: 112.5, currency: 'USD', unit: 'hour', ...rate } }) as Goal;
+    expect(by(CHEAP, asking({ taxForm: 'C2C' }), 'below-rate')).toContain('My rate is $112.50 an hour (C2C).');
+    expect(by(CHEAP, asking({ currency: 'EURO' }), 'below-rate')).toContain('112.50 EURO an hour.');
+  });
+  it('offer the letter of the rate to whom asks for more and named no floor, in the same words', () => {
+    const { floor: _, ...open } = GOAL;
+    expect(by(CHEAP, open, 'below-rate')).toBe(by(CHEAP, GOAL, 'below-rate'));
+    expect(by(FULL, open, 'below-rate')).toContain('below mine');
+    expect(by(FULL.replace('$100/hr', '$120/hr'), open, 'below-rate')).toBeUndefined();
+  });
+  it('ask nothing that was said, and for a year’s pay in a permanent role', () => {
+    expect(by(`${FULL} It is C2C.`, GOAL, 'ask-facts')).not.toContain('tax form');
+    expect(by(FULL, GOAL, 'ask-facts')).toContain('tax form');
+    expect(by(MESSAGES[2] ?? '', GOAL, 'ask-facts')).toContain('per year');
+    expect(by(MESSAGES[2] ?? '', GOAL, 'ask-facts')).not.toContain('per hour');
+  });
+  it('ask for part time only where more was offered than is wanted', () => {
+    expect(by(FULL, GOAL, 'part-time')).toBeUndefined();
+    expect(by(FULL.replace('15 hours', '40 hours'), GOAL, 'part-time')).toContain('10–20 hours');
+    expect(by(MESSAGES[2] ?? '', { ...GOAL, engagement: 'permanent', hoursPerWeek: { max: 40 } }, 'part-time')).toBe(
+      undefined,
+    );
+  });
+  it('write again only where weeks lie between', () => {
+    expect(by(FULL, GOAL, 'write-again')).toBeUndefined();
+    expect(by(FULL, GOAL, 'write-again', { old: true })).toContain('Some time ago');
+  });
+  it('begin as the language does after its greeting, and leave out what only an advertisement says', () => {
+    for (const text of MESSAGES.slice(0, 9)) {
+      const { language } = read(text);
+      for (const d of replies(read(text), GOAL, {}, { old: true })) {
+        const first = d.text.split('\n\n')[1] ?? '';
+        expect(/^\p{Lu}/u.test(first), `${language}: ${first}`).toBe(language !== 'de' && language !== 'it');
+      }
+    }
+    const ad = 'Für eine Klinik suche ich freiberuflich einen Data Engineer (m/w/d), sechs Monate, remote.';
+    expect(by(ad, GOAL, 'ask-facts')).toContain('„Data Engineer“');
+  });
+
   it('give a dangerous message nothing but a check of identity', () => {
     expect(replies(read(MESSAGES[9] ?? ''), GOAL, {}).map((d) => d.id)).toEqual(['verify']);
   });

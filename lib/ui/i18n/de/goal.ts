@@ -16,7 +16,7 @@ export const goal: Translation<typeof source> = {
   'goal.hours.max': 'Bis',
   'goal.hours.range': '{low}–{high} Stunden pro Woche',
   'goal.rate': 'Gewünschter Satz',
-  'goal.rate.hint': 'Darf in Antworten stehen, wenn Ihre Diskretion es erlaubt.',
+  'goal.rate.hint': 'Darf in Antworten stehen.',
   'goal.floor': 'Untergrenze',
   'goal.floor.hint': 'Erscheint nie in einer Antwort, einem Bericht oder einem Abzeichen.',
   'goal.amount': 'Betrag',

@@ -14,7 +14,7 @@ export const goal = {
   'goal.hours.max': 'To',
   'goal.hours.range': '{low}–{high} hours a week',
   'goal.rate': 'Asking rate',
-  'goal.rate.hint': 'May be quoted in replies if your discretion allows it.',
+  'goal.rate.hint': 'May be quoted in replies.',
   'goal.floor': 'Floor',
   'goal.floor.hint': 'Never appears in a reply, a report or a badge.',
   'goal.amount': 'Amount',

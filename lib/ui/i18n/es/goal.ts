@@ -16,7 +16,7 @@ export const goal: Translation<typeof source> = {
   'goal.hours.max': 'A',
   'goal.hours.range': '{low}–{high} horas por semana',
   'goal.rate': 'Tarifa pedida',
-  'goal.rate.hint': 'Puede citarse en las respuestas si su nivel de discreción lo permite.',
+  'goal.rate.hint': 'Puede citarse en las respuestas.',
   'goal.floor': 'Mínimo',
   'goal.floor.hint': 'Nunca aparece en una respuesta, un informe ni un distintivo.',
   'goal.amount': 'Importe',

@@ -16,7 +16,7 @@ export const goal: Translation<typeof source> = {
   'goal.hours.max': 'À',
   'goal.hours.range': '{low}–{high} heures par semaine',
   'goal.rate': 'Tarif demandé',
-  'goal.rate.hint': 'Peut être cité dans les réponses si votre niveau de discrétion le permet.',
+  'goal.rate.hint': 'Peut être cité dans les réponses.',
   'goal.floor': 'Plancher',
   'goal.floor.hint': 'N’apparaît jamais dans une réponse, un rapport ou un badge.',
   'goal.amount': 'Montant',

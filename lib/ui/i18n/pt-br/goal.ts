@@ -16,7 +16,7 @@ export const goal: Translation<typeof source> = {
   'goal.hours.max': 'Até',
   'goal.hours.range': '{low}–{high} horas por semana',
   'goal.rate': 'Valor pedido',
-  'goal.rate.hint': 'Pode ser citado nas respostas se seu nível de discrição permitir.',
+  'goal.rate.hint': 'Pode ser citado nas respostas.',
   'goal.floor': 'Mínimo',
   'goal.floor.hint': 'Nunca aparece em uma resposta, relatório ou selo.',
   'goal.amount': 'Valor',
