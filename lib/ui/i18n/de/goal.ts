@@ -51,6 +51,8 @@ export const goal: Translation<typeof source> = {
   'goal.discretion.open': 'Alle',
   'goal.discretion.open.about': 'Öffentliche Zeichen wie der „Offen für Arbeit“-Rahmen zählen als Vorteil.',
   'goal.saved': 'Ziel gespeichert. Ihr Profil und Angebote werden jetzt daran gemessen.',
+  'goal.unread':
+    '„{text}“ ist hier nicht lesbar. Schreiben Sie einen Betrag als Zahl, eine Währung mit ihren drei Buchstaben.',
   'goal.need-title': 'Nennen Sie mindestens einen Titel.',
   'goal.need-discretion': 'Sagen Sie zuerst, wer wissen darf, dass Sie suchen.',
   'goal.choose': 'Bitte wählen',

@@ -48,6 +48,7 @@ export const goal = {
   'goal.discretion.open': 'Everybody',
   'goal.discretion.open.about': 'Public signs such as the open-to-work frame count as an advantage.',
   'goal.saved': 'Goal saved. Your profile and offers are judged by it now.',
+  'goal.unread': '“{text}” can’t be read here. Write an amount as a number, a currency by its three letters.',
   'goal.need-title': 'Name at least one title.',
   'goal.need-discretion': 'Say first who may know that you are looking.',
   'goal.choose': 'Please choose',

@@ -51,6 +51,7 @@ export const goal: Translation<typeof source> = {
   'goal.discretion.open': 'Todo el mundo',
   'goal.discretion.open.about': 'Las señales públicas como el marco de «abierto a ofertas» cuentan como ventaja.',
   'goal.saved': 'Objetivo guardado. Su perfil y sus ofertas se evalúan ahora con él.',
+  'goal.unread': '«{text}» no se puede leer aquí. Escriba el importe en cifras y la moneda con sus tres letras.',
   'goal.need-title': 'Indique al menos un cargo.',
   'goal.need-discretion': 'Diga primero quién puede saber que busca trabajo.',
   'goal.choose': 'Elija una opción',

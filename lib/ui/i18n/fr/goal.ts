@@ -52,6 +52,7 @@ export const goal: Translation<typeof source> = {
   'goal.discretion.open.about':
     'Les signes publics comme le cadre « ouvert aux opportunités » comptent comme un avantage.',
   'goal.saved': 'Objectif enregistré. Votre profil et vos offres sont maintenant évalués d’après lui.',
+  'goal.unread': '« {text} » n’est pas lisible ici. Écrivez un montant en chiffres, une devise par ses trois lettres.',
   'goal.need-title': 'Indiquez au moins un intitulé.',
   'goal.need-discretion': 'Dites d’abord qui peut savoir que vous cherchez.',
   'goal.choose': 'Veuillez choisir',

@@ -51,6 +51,7 @@ export const goal: Translation<typeof source> = {
   'goal.discretion.open': 'Todo mundo',
   'goal.discretion.open.about': 'Sinais públicos como a moldura de “aberto a trabalho” contam como vantagem.',
   'goal.saved': 'Objetivo salvo. Seu perfil e suas ofertas agora são avaliados por ele.',
+  'goal.unread': '“{text}” não pode ser lido aqui. Escreva o valor em algarismos e a moeda com suas três letras.',
   'goal.need-title': 'Informe pelo menos um cargo.',
   'goal.need-discretion': 'Diga primeiro quem pode saber que você procura trabalho.',
   'goal.choose': 'Escolha uma opção',

@@ -1,5 +1,6 @@
 import type { Discretion, Engagement, Goal, OwnTerms, PayUnit, Rate, TaxForm } from '../../../model/goal.ts';
 import { ownOf } from '../../../model/own.ts';
+import { amountOf, currencyOf } from './amount.ts';
 
 /** The goal as typed: lists as lines, numbers as text, nothing lost while it is not yet valid. */
 export interface GoalDraft {
@@ -85,16 +86,36 @@ export function draftOf(g: Goal | null, currency = 'EUR'): GoalDraft {
   };
 }
 
-function numberOf(text: string): number | undefined {
-  const value = Number(text.trim().replace(',', '.'));
-  return text.trim() !== '' && Number.isFinite(value) && value >= 0 ? value : undefined;
+/** The first field whose text is no amount or no currency, and that text: a floor that can't be read must not pass for none. */
+export function unreadIn(d: GoalDraft): { readonly field: string; readonly text: string } | null {
+  const { hoursMin, hoursMax, asking, floor } = d;
+  const amounts = { hoursMin, hoursMax, asking: asking.amount, floor: floor.amount };
+  for (const [field, text] of Object.entries(amounts)) if (amountOf(text) === null) return { field, text };
+  for (const [field, rate] of Object.entries({ asking, floor }))
+    if (rate.amount.trim() !== '' && currencyOf(rate.currency) === null)
+      return { field: `${field}-currency`, text: rate.currency };
+  return null;
 }
 
 function rateOf(d: RateDraft): Rate | undefined {
-  const amount = numberOf(d.amount);
-  if (amount === undefined) return undefined;
+  const amount = amountOf(d.amount) ?? undefined;
+  const currency = currencyOf(d.currency);
+  if (amount === undefined || currency === null) return undefined;
   const { unit, taxForm } = d;
-  return { amount, currency: d.currency.trim().toUpperCase(), unit, ...(taxForm !== '' && { taxForm }) };
+  return { amount, currency, unit, ...(taxForm !== '' && { taxForm }) };
+}
+
+/** Hours a week, the fewer first however they were typed. */
+function hoursOf({ hoursMin, hoursMax }: GoalDraft): NonNullable<Goal['hoursPerWeek']> {
+  const [min, max] = [amountOf(hoursMin) ?? undefined, amountOf(hoursMax) ?? undefined];
+  if (min !== undefined && max !== undefined) return { min: Math.min(min, max), max: Math.max(min, max) };
+  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+}
+
+/** A preset's goal as a draft; what only the person can know (rates, places, no-gos, who may know) stays as typed. */
+export function presetDraft(preset: Goal, d: GoalDraft): GoalDraft {
+  const { asking, floor, timeZone, places, noGos, currentEmployers, discretion } = d;
+  return { ...draftOf(preset), asking, floor, timeZone, places, noGos, currentEmployers, discretion };
 }
 
 /** Own words of the chosen fields; undefined where there are none. */
@@ -107,12 +128,14 @@ function ownTerms(d: GoalDraft): Goal['domainTerms'] {
   return all.length === 0 ? undefined : Object.fromEntries(all);
 }
 
-/** The goal of a draft, or null while it names no title or leaves open who may know. Whatever the form doesn't show is kept. */
+/**
+ * The goal of a draft, or null while it names no title, leaves open who may know, or holds an amount that can't be read.
+ * Whatever the form doesn't show is kept.
+ */
 export function goalOf(d: GoalDraft, before: Goal | null, id: string): Goal | null {
   const titles = items(d.titles);
-  if (titles.length === 0 || d.discretion === null) return null;
-  const min = numberOf(d.hoursMin);
-  const max = numberOf(d.hoursMax);
+  if (titles.length === 0 || d.discretion === null || unreadIn(d) !== null) return null;
+  const hours = hoursOf(d);
   const askingRate = rateOf(d.asking);
   const floor = rateOf(d.floor);
   const domainTerms = ownTerms(d);
@@ -130,9 +153,7 @@ export function goalOf(d: GoalDraft, before: Goal | null, id: string): Goal | nu
     titles: titles.map((title) => ({ title, synonyms: words(ownOf(d.synonyms, title) ?? '') })),
     ...(d.level !== '' && { level: d.level }),
     engagement: d.engagement,
-    ...((min !== undefined || max !== undefined) && {
-      hoursPerWeek: { ...(min !== undefined && { min }), ...(max !== undefined && { max }) },
-    }),
+    ...(Object.keys(hours).length > 0 && { hoursPerWeek: hours }),
     ...(askingRate !== undefined && { askingRate }),
     ...(floor !== undefined && { floor }),
     remote: d.remote,

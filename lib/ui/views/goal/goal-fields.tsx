@@ -49,12 +49,14 @@ export function Work({ draft: d, set, short }: PartProps & { readonly short: boo
         <div class="duo">
           <TextField
             numeric
+            name="hoursMin"
             label={t('goal.hours.min')}
             value={d.hoursMin}
             onChange={(hoursMin) => set({ hoursMin })}
           />
           <TextField
             numeric
+            name="hoursMax"
             label={t('goal.hours.max')}
             value={d.hoursMax}
             onChange={(hoursMax) => set({ hoursMax })}

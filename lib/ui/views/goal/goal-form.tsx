@@ -9,7 +9,7 @@ import { SelectField } from '../../parts/fields.tsx';
 import { say } from '../../toast.ts';
 import { DiscretionChoice } from './discretion.tsx';
 import { DomainChoice } from './domains.tsx';
-import { draftOf, type GoalDraft, goalOf } from './draft.ts';
+import { draftOf, type GoalDraft, goalOf, presetDraft, unreadIn } from './draft.ts';
 import { FromText } from './from-text.tsx';
 import { Lists, Work } from './goal-fields.tsx';
 import { FieldWords } from './own-words.tsx';
@@ -34,14 +34,16 @@ export function GoalForm({ goal, short = false, onSaved }: Props): JSX.Element {
     const chosen = PRESETS.find((p) => p.preset === id);
     if (chosen === undefined) return;
     setBefore({ ...chosen, id: goal?.id ?? chosen.id });
-    setDraft({
-      ...draftOf(chosen, draft.asking.currency),
-      discretion: draft.discretion,
-      currentEmployers: draft.currentEmployers,
-    });
+    setDraft(presetDraft(chosen, draft));
   };
   const save = (event: Event): void => {
     event.preventDefault();
+    const unread = unreadIn(draft);
+    if (unread !== null) {
+      say(t('goal.unread', { text: unread.text }));
+      form.current?.querySelector<HTMLElement>(`[name=${unread.field}]`)?.focus();
+      return;
+    }
     const next = goalOf(draft, before, 'goal');
     if (next === null) {
       const untitled = draft.titles.trim() === '';
@@ -74,12 +76,14 @@ export function GoalForm({ goal, short = false, onSaved }: Props): JSX.Element {
         <>
           <div class="duo-wide">
             <RateFields
+              name="asking"
               label={t('goal.rate')}
               hint={t('goal.rate.hint')}
               value={draft.asking}
               onChange={(asking) => set({ asking })}
             />
             <RateFields
+              name="floor"
               label={t('goal.floor')}
               hint={t('goal.floor.hint')}
               value={draft.floor}

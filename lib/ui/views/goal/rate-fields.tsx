@@ -8,24 +8,28 @@ const TAX_FORMS: readonly TaxForm[] = ['W2', '1099', 'C2C', 'inside-IR35', 'outs
 const UNITS: readonly PayUnit[] = ['hour', 'day', 'week', 'month', 'year', 'project'];
 
 interface RateProps {
+  /** By which the form leads to a field that it could not read. */
+  readonly name: string;
   readonly label: string;
   readonly hint: string;
   readonly value: RateDraft;
   readonly onChange: (value: RateDraft) => void;
 }
 /** Amount, currency, unit and form of contract of a rate. */
-export function RateFields({ label, hint, value, onChange }: RateProps): JSX.Element {
+export function RateFields({ name, label, hint, value, onChange }: RateProps): JSX.Element {
   return (
     <fieldset>
       <legend>{label}</legend>
       <div class="trio">
         <TextField
           numeric
+          name={name}
           label={t('goal.amount')}
           value={value.amount}
           onChange={(amount) => onChange({ ...value, amount })}
         />
         <TextField
+          name={`${name}-currency`}
           label={t('goal.currency')}
           value={value.currency}
           onChange={(currency) => onChange({ ...value, currency })}
