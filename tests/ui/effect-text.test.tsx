@@ -43,6 +43,11 @@ describe('the words of an effect', () => {
     expect(await said({ ...base, verdict: 'down', interval: [0.31, 0.98] })).toContain('Between 0.31 and 0.98 times');
   });
 
+  it('count one day as one', async () => {
+    const words = await said({ ...base, before: { count: 1, days: 1 }, after: { count: 2, days: 8 } });
+    expect(words).toContain('1 in 1 day before, 2 in 8 days since');
+  });
+
   it('say nothing of an interval that holds every ratio', async () => {
     const effect = editEffect({ events: [], exposure: [], editAt: EDIT, asOf: EDIT + 30 * DAY });
     expect(effect.interval).toEqual([0, null]);

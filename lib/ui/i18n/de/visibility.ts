@@ -40,7 +40,7 @@ export const visibility: Translation<typeof source> = {
   'effect.no-clear-change': 'Bisher keine klare Veränderung',
   'effect.not-enough-data': 'Nicht genug Daten für eine Aussage',
   'effect.already-moving': 'Ihre Rate bewegte sich schon vorher',
-  'effect.counts': '{before} in {beforeDays} Tagen davor, {after} in {afterDays} Tagen seither',
+  'effect.counts': '{before} {beforeDays} davor, {after} {afterDays} seither',
   'effect.interval': 'Zwischen {low}- und {high}-mal so viel wie vorher, mit 95 % Sicherheit',
   'effect.interval.open': 'Mindestens {low}-mal so viel wie vorher, mit 95 % Sicherheit',
   'effect.weeks': {

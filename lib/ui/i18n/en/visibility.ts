@@ -36,7 +36,7 @@ export const visibility = {
   'effect.no-clear-change': 'No clear change so far',
   'effect.not-enough-data': 'Not enough data to say',
   'effect.already-moving': 'Your rate was already moving before',
-  'effect.counts': '{before} in {beforeDays} days before, {after} in {afterDays} days since',
+  'effect.counts': '{before} {beforeDays} before, {after} {afterDays} since',
   'effect.interval': 'Between {low} and {high} times the rate before, at 95%',
   'effect.interval.open': 'At least {low} times the rate before, at 95%',
   'effect.weeks': {

@@ -40,7 +40,7 @@ export const visibility: Translation<typeof source> = {
   'effect.no-clear-change': 'De momento, ningún cambio claro',
   'effect.not-enough-data': 'No hay datos suficientes para decirlo',
   'effect.already-moving': 'Su ritmo ya se movía antes',
-  'effect.counts': '{before} en {beforeDays} días antes, {after} en {afterDays} días desde entonces',
+  'effect.counts': '{before} {beforeDays} antes, {after} {afterDays} desde entonces',
   'effect.interval': 'Entre {low} y {high} veces el ritmo anterior, al 95 %',
   'effect.interval.open': 'Al menos {low} veces el ritmo anterior, al 95 %',
   'effect.weeks': {

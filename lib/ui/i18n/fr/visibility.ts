@@ -41,7 +41,7 @@ export const visibility: Translation<typeof source> = {
   'effect.no-clear-change': 'Pas de changement net pour l’instant',
   'effect.not-enough-data': 'Pas assez de données pour le dire',
   'effect.already-moving': 'Votre rythme bougeait déjà avant',
-  'effect.counts': '{before} en {beforeDays} jours avant, {after} en {afterDays} jours depuis',
+  'effect.counts': '{before} {beforeDays} avant, {after} {afterDays} depuis',
   'effect.interval': 'Entre {low} et {high} fois le rythme d’avant, à 95 %',
   'effect.interval.open': 'Au moins {low} fois le rythme d’avant, à 95 %',
   'effect.weeks': {

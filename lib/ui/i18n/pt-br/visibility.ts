@@ -39,7 +39,7 @@ export const visibility: Translation<typeof source> = {
   'effect.no-clear-change': 'Nenhuma mudança clara até agora',
   'effect.not-enough-data': 'Dados insuficientes para dizer',
   'effect.already-moving': 'Seu ritmo já estava mudando antes',
-  'effect.counts': '{before} em {beforeDays} dias antes, {after} em {afterDays} dias desde então',
+  'effect.counts': '{before} {beforeDays} antes, {after} {afterDays} desde então',
   'effect.interval': 'Entre {low} e {high} vezes o ritmo anterior, a 95%',
   'effect.interval.open': 'Pelo menos {low} vezes o ritmo anterior, a 95%',
   'effect.weeks': {

@@ -12,7 +12,8 @@ const TONE = {
 } as const;
 /** Two digits: an end next to 1 is not rounded onto the 1 that a verdict excludes. */
 const times = (n: number): string => formatNumber(n, { maximumFractionDigits: 2 });
-const days = (n: number): number => Math.round(n);
+/** "in 30 days": a sentence with two numbers can't choose between one day and several for both. */
+const inDays = (n: number): string => t('visibility.metric.window', { count: Math.round(n) });
 /** Is the rate lower since? Then the wait is for a halving. */
 const fell = ({ before, after }: EffectResult): boolean => after.count * before.days < before.count * after.days;
 /** A verdict needs no waiting; without enough history nobody knows how long. */
@@ -46,9 +47,9 @@ export function EffectText({
       <p class="nums">
         {t('effect.counts', {
           before: effect.before.count,
-          beforeDays: days(effect.before.days),
+          beforeDays: inDays(effect.before.days),
           after: effect.after.count,
-          afterDays: days(effect.after.days),
+          afterDays: inDays(effect.after.days),
         })}
       </p>
       {low !== null && (low > 0 || high !== null) && (
