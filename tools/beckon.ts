@@ -1,6 +1,6 @@
 /** Beckon on saved files: the extension's own readers, audit, triage and effect without a browser. */
 import { parseArgs } from 'node:util';
-import { checkEffectInput, editEffect } from '../lib/visibility/effect-input.ts';
+import { checkEffectInput, editEffect, looksLikeSeconds } from '../lib/visibility/effect-input.ts';
 import { auditFile, describeLines, isProfileLines } from './cli/audit.ts';
 import { InputError, UsageError } from './cli/errors.ts';
 import { parsed } from './cli/json.ts';
@@ -109,7 +109,12 @@ function* answers({ command, file, json, options }: Asked): Generator<unknown> {
 
 function effectOf(file: string): unknown {
   try {
-    return editEffect(checkEffectInput(parsed(file, text(load(file)))));
+    const input = checkEffectInput(parsed(file, text(load(file))));
+    if (looksLikeSeconds(input))
+      process.stderr.write(
+        `beckon: ${file}: every time is in the first weeks of 1970. These look like seconds; milliseconds since 1970 are meant.\n`,
+      );
+    return editEffect(input);
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw new InputError(`${file}: ${(error as Error).message}`);

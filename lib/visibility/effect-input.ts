@@ -45,6 +45,18 @@ const schema = v.pipe(
   ),
 );
 
+/** As milliseconds these are the first weeks of 1970, as seconds the instants from then until 2128. */
+const LIKE_SECONDS = 5e9;
+
+/**
+ * Do all instants look like seconds where milliseconds are meant? Nobody kept offers in early 1970; what is older is a date
+ * like any other.
+ */
+export function looksLikeSeconds({ events, exposure, editAt, editFrom, asOf, otherEdits }: EffectInput): boolean {
+  const all = [...events, ...exposure.flat(), ...(otherEdits ?? []), editAt, editFrom ?? editAt, asOf];
+  return all.every((at) => at >= 0 && at <= LIKE_SECONDS);
+}
+
 /** What a value is, in words. */
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';

@@ -236,6 +236,19 @@ describe('beckon on the command line', () => {
   });
 
   it.each([
+    ['seconds', 1, /^beckon: .*: every time is in the first weeks of 1970\. These look like seconds/],
+    ['milliseconds', 1000, /^$/],
+    ['a century ago, which is a date like any other', -1000, /^$/],
+  ])('says what is likely wrong with times in seconds: %s', (name, times, err) => {
+    const [edit, day] = [1_770_000_000, 86_400];
+    const [from, to] = [edit - 90 * day, edit + 60 * day].map((at) => at * times).sort((a, b) => a - b);
+    const asked = { events: [from], exposure: [[from, to]], editAt: edit * times, asOf: to };
+    const run = beckon(['effect', file(`${name.slice(0, 5)}.json`, JSON.stringify(asked))]);
+    expect([run.code, json(run).verdict]).toEqual([0, 'not-enough-data']);
+    expect(run.err).toMatch(err);
+  });
+
+  it.each([
     [[], 2],
     [['dance'], 2],
     [['read'], 2],
