@@ -28,9 +28,13 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(value ?? null);
 }
 
+/** One hash under way at a time, set back before each: a new one and its buffers cost a short text as much as its bytes do. */
+const [BLANK, WORK, SUM] = [sha256.create(), sha256.create(), new Uint8Array(32)];
+
 /** First 128 bits of SHA-256, as 32 hexadecimal digits. */
 export function hashText(text: string): string {
-  return bytesToHex(sha256(bytesOf(text)).subarray(0, 16));
+  BLANK._cloneInto(WORK).update(bytesOf(text)).digestInto(SUM);
+  return bytesToHex(SUM.subarray(0, 16));
 }
 
 /** Key of a piece of content: the same value gives the same key on every machine. */
