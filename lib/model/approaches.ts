@@ -1,5 +1,5 @@
 import type { Approach, Conversation, Message, Person } from './conversation.ts';
-import { canonicalJson, hashText } from './hash.ts';
+import { hashText } from './hash.ts';
 import { DAY, type EpochMs, MINUTE } from './time.ts';
 
 /** An approach is closed by this long without an inbound message (design.md §4; recruiter follow-ups come within 28 days). */
@@ -33,9 +33,9 @@ function gap(a: EpochMs | undefined, b: EpochMs | undefined): number {
   return a === undefined || b === undefined ? 0 : b - a;
 }
 
-/** What tells the approach that this message opens in this conversation. */
+/** What tells the approach that this message opens in this conversation: canonical, since no field of it has names to sort. */
 const approachSeed = (conversationId: string, first: Message): string =>
-  canonicalJson([conversationId, personKey(first.sender), first.sentAt ?? null, beginningOf(first.text)]);
+  JSON.stringify([conversationId, personKey(first.sender), first.sentAt ?? null, beginningOf(first.text)]);
 
 /** Key of the approach that this message opens in this conversation. */
 export const approachKey = (conversationId: string, first: Message): string =>

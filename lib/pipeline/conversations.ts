@@ -18,8 +18,11 @@ function keysOf(id: string, approach: Approach, merged: ReadonlyMap<unknown, Mer
   const openings: [string, Message][] = [];
   for (const message of approach.messages) {
     openings.push([id, message]);
-    for (const variant of merged.get(message)?.variants ?? [])
-      openings.push([id, variant.message], [homeOf(variant), variant.message]);
+    for (const variant of merged.get(message)?.variants ?? []) {
+      const home = homeOf(variant);
+      if (variant.message !== message) openings.push([id, variant.message]);
+      if (variant.message !== message || home !== id) openings.push([home, variant.message]);
+    }
   }
   return approachKeys(openings);
 }

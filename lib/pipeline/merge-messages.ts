@@ -43,8 +43,16 @@ function fuller(a: Kept, b: Kept): number {
 const defined = <T extends object>(value: T): Partial<T> =>
   Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as Partial<T>;
 
+const isDefined = (value: object): boolean => !Object.values(value).includes(undefined);
+
+/** A message as it would be combined: most are known from one source, and are taken as they stand. */
+const standsAlone = ({ message }: Kept): boolean =>
+  message.snippet !== false && isDefined(message) && isDefined(message.sender);
+
 /** Fields of the fullest variant; what it doesn't know comes from the next. */
 function combine(variants: readonly Kept[]): Merged {
+  const [only] = variants;
+  if (variants.length === 1 && only !== undefined && standsAlone(only)) return { message: only.message, variants };
   const sorted = [...variants].sort(fuller);
   const [best] = sorted as [Kept];
   const senders = sorted.map((k) => defined(k.message.sender)).reverse();
@@ -56,7 +64,8 @@ function combine(variants: readonly Kept[]): Merged {
 }
 
 /** The same words in the same direction: one cluster per minute; day-only and undated ones join the nearest. */
-function clusters(group: readonly Kept[]): Kept[][] {
+function clusters(group: readonly Kept[]): (readonly Kept[])[] {
+  if (group.length === 1) return [group];
   const out = new Map<string, Kept[]>();
   const put = (key: string, k: Kept): void => {
     out.set(key, [...(out.get(key) ?? []), k]);
@@ -85,7 +94,7 @@ export function mergeMessages(kept: readonly Kept[]): Merged[] {
     groups.set(key, [...(groups.get(key) ?? []), k]);
   }
   const merged = [...groups.values()].flatMap(clusters).map(combine);
-  return unifySenders(merged).sort(
+  return [...unifySenders(merged)].sort(
     (a, b) =>
       (a.message.sentAt ?? 0) - (b.message.sentAt ?? 0) ||
       ((a.variants[0]?.hash ?? '') < (b.variants[0]?.hash ?? '') ? -1 : 1),
@@ -93,7 +102,8 @@ export function mergeMessages(kept: readonly Kept[]): Merged[] {
 }
 
 /** One source knows a sender's address, another only the name: within a conversation one name with one address is one person. */
-function unifySenders(merged: readonly Merged[]): Merged[] {
+function unifySenders(merged: readonly Merged[]): readonly Merged[] {
+  if (merged.every((m) => m.message.sender.url !== undefined)) return merged;
   const urls = new Map<string, Set<string>>();
   for (const { message } of merged) {
     const { name, url } = message.sender;

@@ -18,6 +18,30 @@ const kept = (m: Partial<Message>): Kept => {
   return { hash: contentHash(message), message };
 };
 
+describe('a message that one source shows', () => {
+  it('is as it was seen, without what is not known of it', () => {
+    const whole = kept({ sentAt: T0, sender: { name: 'Ines Falk', headline: 'Talent partner' } });
+    expect(mergeMessages([whole])).toEqual([{ message: whole.message, variants: [whole] }]);
+    const part = kept({ snippet: true });
+    expect(mergeMessages([part])[0]?.message.snippet).toBe(true);
+    const told = {
+      ...whole,
+      message: { ...whole.message, subject: undefined, snippet: false, sender: { name: 'Ines Falk', url: undefined } },
+    } as unknown as Kept;
+    const [merged] = mergeMessages([told]);
+    expect(Object.keys(merged?.message ?? {}).sort()).toEqual(['direction', 'sender', 'sentAt', 'text', 'threadId']);
+    expect(Object.keys(merged?.message.sender ?? {})).toEqual(['name']);
+  });
+
+  it('has one key, whether it is compared with itself or taken as it stands', () => {
+    const one = kept({ sentAt: T0 });
+    const again = { ...one, message: { ...one.message, subject: undefined } } as unknown as Kept;
+    const keysOf = (k: Kept) => buildConversation('2-thread==', [k]).approaches.map((a) => [a.approach.key, a.keys]);
+    expect(keysOf(one)).toEqual(keysOf(again));
+    expect(keysOf(one)[0]?.[1]).toHaveLength(1);
+  });
+});
+
 describe('the same message in two sources', () => {
   it('is one: seconds from the export, minutes from the page', () => {
     const page = kept({
