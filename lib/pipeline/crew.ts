@@ -9,6 +9,8 @@ export interface Hand {
 
 /** Judges conversations beside a run, which itself judges what nobody has begun when it gets there. */
 export interface Crew {
+  /** Starts the first ahead of much work that will come, while the run still has to do alone. */
+  ready(): void;
   /** Texts as they are kept, of conversations that will have to be judged. */
   offer(talks: readonly Talk[]): void;
   /** Whether somebody has begun on just these texts. */
@@ -84,6 +86,9 @@ export function createCrew(start: () => Hand, most: number): Crew {
     }
   };
   return {
+    ready() {
+      if (busy.size + lost === 0) busy.set(start(), 0);
+    },
     offer(talks) {
       for (const talk of talks) {
         if (waiting.size >= MOST) break;

@@ -20,6 +20,8 @@ import { exportBefore, summarise } from './summary.ts';
 
 /** Archives larger than this are refused unread; a decade of messages stays far below. */
 const MAX_IMPORT = 512 * 1024 * 1024;
+/** Archives from this size on, some hundred conversations: the first helper starts while they are unpacked. */
+const LARGE = 64 * 1024;
 
 /** What the export reader yields, step by step; the same file gives the same steps. */
 export type ExportStep =
@@ -178,6 +180,7 @@ async function run(deps: ImportDeps, staged: Staged, told: Told): Promise<void> 
     return told('failed', 0, { refusal: { code: 'too-large', message: 'This file is larger than any export.' } });
   }
   told('unzip', 0);
+  if (staged.file.size >= LARGE) deps.crew?.ready();
   const taken = await take(deps, staged, told);
   if (taken === null) return told('cancelled', 0);
   if ('code' in taken) {

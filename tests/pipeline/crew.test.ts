@@ -80,10 +80,11 @@ const goal: Goal = {
 async function imported(
   crew?: Crew,
   said: readonly { subject: string; field: string; key: string; value: unknown }[] = [],
+  zip = 'zip',
 ) {
   const store = new Memory();
   store.all_decisions.push(...said.map((d, i) => ({ ...d, id: `d${i}`, at: T0 + i }) as never));
-  await store.put({ id: 'one', kind: 'import', name: 'Export.zip', file: new Blob(['zip']), cancelled: false });
+  await store.put({ id: 'one', kind: 'import', name: 'Export.zip', file: new Blob([zip]), cancelled: false });
   const read: string[] = [];
   const contents = async (hashes: readonly string[]) => {
     read.push(...hashes);
@@ -199,6 +200,15 @@ describe('an import with helpers', () => {
     expect(two.started).toBe(2);
   });
 
+  it('starts the first while a large archive is unpacked, and none for a small one', async () => {
+    const crew = createCrew(hands().start, 2);
+    const ready = vi.spyOn(crew, 'ready');
+    await imported(crew);
+    expect(ready).not.toHaveBeenCalled();
+    await imported(crew, [], 'z'.repeat(70_000));
+    expect(ready).toHaveBeenCalledOnce();
+  });
+
   it('reads no text again that was stored a moment ago', async () => {
     // The profile alone.
     expect((await imported(createCrew(hands().start, 2), confirmed)).read).toBe(1);
@@ -218,6 +228,17 @@ describe('a crew', () => {
     crew.offer(many.slice(0, 5));
     expect(two.started).toBe(0);
     expect(await crew.take('2-1==', ['h1'])).toBeUndefined();
+  });
+
+  it('starts one ahead of its work where that is asked for, and only once', async () => {
+    const two = hands();
+    const crew = createCrew(two.start, 2);
+    crew.ready();
+    crew.ready();
+    expect(two.started).toBe(1);
+    crew.offer(many.slice(0, 5));
+    expect(await crew.take('2-1==', ['h1'])).toMatchObject({ hashes: ['h1'] });
+    crew.rest();
   });
 
   it('gives out what was made of just these texts, and nothing that was made of others', async () => {
