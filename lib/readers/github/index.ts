@@ -1,6 +1,7 @@
 import type { Coverage } from '../../model/coverage.ts';
 import { type PageReader, READ_SCHEMA, type ReadContext, type ReadResult } from '../../model/observation.ts';
 import type { Profile, ProfileLink, Project } from '../../model/profile.ts';
+import { oneName } from '../dom/one-name.ts';
 import { linesOf } from '../dom/text.ts';
 import { outermost } from '../dom/tree.ts';
 import { withLinkKinds } from '../link-kinds.ts';
@@ -71,7 +72,8 @@ function readmeOf(doc: Document, login: string): string | null {
   const box = articles.length === 1 ? articles[0] : undefined;
   if (box === undefined) return names(doc) ? null : '';
   const near = box.closest('.Box, [class*="Box"], main') ?? box.parentElement ?? box;
-  if (names(near)) return text(box);
+  // What is named and says nothing has not come yet.
+  if (names(near)) return text(box) || null;
   return [...near.querySelectorAll('a[href]')].some((a) => !box.contains(a)) ? '' : null;
 }
 
@@ -122,8 +124,8 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
   // The other tabs of the page show the card, but not what the person says below it.
   const isTab = !/^(?:|overview)$/.test(url?.searchParams.get('tab') ?? '');
   const readme = isTab ? null : readmeOf(doc, login);
-  const location = text(card.querySelector('[itemprop="homeLocation"]')).split('\n')[0] ?? '';
-  const name = text(card.querySelector('.p-name, [itemprop="name"]')).split('\n')[0] ?? '';
+  const location = oneName(card.querySelector('[itemprop="homeLocation"]'));
+  const name = oneName(card.querySelector('.p-name, [itemprop="name"]'));
   const projects = pinned(doc, login, base);
   const links: ProfileLink[] = [{ url: `https://github.com/${login}`, kind: 'code' }, ...linksIn(card, base)];
   // Half of what the person says about themselves is not what they say.

@@ -38,6 +38,10 @@ const isTwoLists = (rows: readonly { readonly label: string; readonly share: num
   new Set(rows.map((r) => r.label)).size < rows.length ||
   (flat && rows.some((r, i) => i > 0 && r.share > (rows[i - 1]?.share ?? 0)));
 
+/** Whether a list holds shares behind the end of the rows that are understood, or none is: a row is not as the others. */
+const isBroken = (places: ReadonlySet<Element | null>, rest: readonly Line[]): boolean =>
+  places.size === 0 || rest.some((l) => shareOf(l.text) !== null && [...places].some((p) => p?.contains(l.el)));
+
 /** The lists below known headings, and those that can't be told from the next one. */
 export interface Shares {
   readonly details: readonly MetricDetail[];
@@ -50,6 +54,7 @@ export interface Shares {
  */
 export function sharesIn(lines: readonly Line[]): Shares {
   const details: MetricDetail[] = [];
+  const lists: MetricDetail[][] = [];
   const unclear: MetricDetail['kind'][] = [];
   for (const [i, line] of lines.entries()) {
     const kind = headingOf(line.text);
@@ -67,10 +72,18 @@ export function sharesIn(lines: readonly Line[]): Shares {
       rows.push({ kind, label: label.text, share });
     }
     const isFlat = rows.length > 1 && units.size === 1;
-    if (places.size > 1 || isTwoLists(rows, isFlat)) unclear.push(kind);
-    else details.push(...rows);
+    if (isBroken(places, lines.slice(i + 1 + 2 * rows.length)) || places.size > 1 || isTwoLists(rows, isFlat))
+      unclear.push(kind);
+    else lists.push(rows);
   }
-  return { details, unclear };
+  // The same list can be drawn twice; two that differ are not both it.
+  for (const rows of lists) {
+    const kind = rows[0]?.kind;
+    const same = lists.filter((l) => l.length > 0 && l[0]?.kind === kind);
+    if (new Set(same.map((l) => JSON.stringify(l))).size > 1) unclear.push(...(kind === undefined ? [] : [kind]));
+    else if (same[0] === rows) details.push(...rows);
+  }
+  return { details, unclear: [...new Set(unclear)] };
 }
 
 /** "Recruiter at X", "Someone at X" and the number of recruiters: kinds of viewers, never a named person. */

@@ -93,11 +93,13 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
           ? null
           : { code: 'not-understood', message: 'No number with a known label was found; it can be entered by hand.' },
     drift: [
-      ...(understood ? [] : main).map((name) => ({
-        field: name,
-        expected: 'one number beside its label',
-        ...(unclear.includes(name) && { detail: 'several values' }),
-      })),
+      ...main
+        .filter((name) => !understood || unclear.includes(name))
+        .map((name) => ({
+          field: name,
+          expected: 'one number beside its label',
+          ...(unclear.includes(name) && { detail: 'unclear' }),
+        })),
       ...mixed.map((field) => ({ field, expected: 'a list with an end' })),
       ...(points === null ? [{ field: 'chart', expected: 'points at even distances' }] : []),
     ],

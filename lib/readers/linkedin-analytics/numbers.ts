@@ -89,10 +89,25 @@ function directionOf({ text, el }: Line, printed: string): 1 | -1 | null {
   return rose === fell ? null : rose ? 1 : -1;
 }
 
-/** The lines that belong to a label: none behind the next one. */
+/**
+ * The lines that belong to a label: none behind the next label or number, whose own label may be lost, nor in a part of the
+ * page that the label shares with another number.
+ */
 function behind(lines: readonly Line[], i: number, most: number): readonly Line[] {
+  const label = lines[i] as Line;
   const own = lines.slice(i + 1, i + 1 + most);
-  const next = own.findIndex((l) => metricOf(l.text) !== null);
+  const value = valueAt(lines, i);
+  const isOwn = (l: Line | undefined): boolean => l !== undefined && bareNumber(l.text) === value;
+  const isOther = (l: Line): boolean =>
+    l !== label &&
+    (metricOf(l.text) !== null || bareNumber(l.text) !== null) &&
+    !((l === lines[i - 1] || l === own[0]) && isOwn(l));
+  const next = own.findIndex(
+    (l) =>
+      isOther(l) ||
+      (l.el.parentElement !== label.el.parentElement &&
+        lines.some((o) => isOther(o) && commonAncestor(label.el, l.el).contains(o.el))),
+  );
   return next < 0 ? own : own.slice(0, next);
 }
 
@@ -114,7 +129,7 @@ function changeAt(lines: readonly Line[], i: number): number | undefined {
   return undefined;
 }
 
-/** All numbers with a known label; one that stands twice with two values is dropped and named. */
+/** All numbers with a known label; one that stands twice with two values, or only in an unclear place, is dropped and named. */
 export function metricsIn(
   lines: readonly Line[],
   asOf: EpochMs,
@@ -122,11 +137,15 @@ export function metricsIn(
 ): { metrics: Metric[]; unclear: MetricName[] } {
   const found = new Map<MetricName, Metric>();
   const unclear = new Set<MetricName>();
+  const lost = new Set<MetricName>();
   for (const [i, line] of lines.entries()) {
     const name = metricOf(line.text);
     if (name === null) continue;
     const value = valueAt(lines, i);
-    if (value === null || value > HIGHEST[name]) continue;
+    if (value === null || value > HIGHEST[name]) {
+      lost.add(name);
+      continue;
+    }
     const days = windowAt(lines, i, pageWindow);
     const change = changeAt(lines, i);
     const known = found.get(name);
@@ -141,5 +160,6 @@ export function metricsIn(
       });
     }
   }
+  for (const name of lost) if (!found.has(name)) unclear.add(name);
   return { metrics: [...found.values()].filter((m) => !unclear.has(m.name)), unclear: [...unclear] };
 }

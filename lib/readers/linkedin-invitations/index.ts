@@ -15,6 +15,7 @@ import { foldName } from '../linkedin-messaging/names.ts';
 import { looseConversation } from '../loose.ts';
 import { CARD, isSent } from './anchors.ts';
 import { nameIn } from './name.ts';
+import { noteText } from './note-text.ts';
 
 const INVITATIONS_READER = { id: 'linkedin-invitations', version: 1 } as const;
 
@@ -61,11 +62,7 @@ function noteOf(card: Element): string | null {
   const boxes = outermost([...card.querySelectorAll(NOTE)]);
   const [box] = boxes;
   if (box === undefined) return saysMore(card) ? null : '';
-  if (boxes.length > 1) return null;
-  return linesOf(box)
-    .map((l) => l.text)
-    .join('\n')
-    .trim();
+  return boxes.length > 1 ? null : noteText(box);
 }
 
 const ELSEWHERE = /^\/(?:events|newsletters?|company|showcase|groups|school)\//;
@@ -94,6 +91,8 @@ interface Found {
   /** The page says something beside its title, as one without invitations does and one that still loads doesn't. */
   readonly says: boolean;
   readonly unknown: number;
+  /** The part of the page that would list them is there. */
+  readonly whole: boolean;
 }
 
 /** Invitations with a note, as messages without a date: the page shows none that can be trusted ("2 weeks ago"). */
@@ -111,15 +110,16 @@ function noteMessages(doc: Document): Found {
   const nobody = ![...root.querySelectorAll('a[href*="/in/"]')].some((el) => el.closest('aside,nav,footer') === null);
   // The same card can be drawn twice.
   const once = new Map(messages.map((m) => [JSON.stringify(m), m]));
-  return { messages: [...once.values()], cards: cards.length, nobody, says, unknown };
+  const whole = doc.querySelector('main') !== null;
+  return { messages: [...once.values()], cards: cards.length, nobody, says, unknown, whole };
 }
 
 /** Why nothing was read; null where something was. */
-function refusalFor({ cards, nobody, says, unknown }: Found, own: Ownership, sent: boolean): Refusal | null {
+function refusalFor({ cards, nobody, says, unknown, whole }: Found, own: Ownership, sent: boolean): Refusal | null {
   if (own === 'no')
     return { code: 'other-owner', message: 'These are invitations to somebody else than the stored owner.' };
   if (sent) return { code: 'not-understood', message: 'Sent invitations are not read.' };
-  if (cards + unknown === 0 && nobody)
+  if (cards + unknown === 0 && nobody && whole)
     return says
       ? { code: 'empty', message: 'There is no invitation on this page.' }
       : { code: 'still-loading', message: 'The page shows nothing but its title yet.' };

@@ -1,6 +1,7 @@
 import { fold } from '../dates.ts';
 import { vanityOf } from '../dom/href.ts';
-import { linesOf } from '../dom/text.ts';
+import { once } from '../dom/one-name.ts';
+import { evened, linesOf } from '../dom/text.ts';
 import { BADGE } from '../linkedin-messaging/names.ts';
 
 /** Small words inside names; any other word that starts small belongs to a sentence, unless the person's address has it. */
@@ -25,9 +26,11 @@ function isSentence(line: string, slug: string): boolean {
  * link says nothing, null where its sentence leaves the name unclear.
  */
 export function nameIn(link: Element): string | null {
-  const line = bare(linesOf(link)[0]?.text.split('\n')[0] ?? '');
+  const first = once(bare(linesOf(link)[0]?.text.split('\n')[0] ?? ''));
   const slug = fold(vanityOf(link.getAttribute('href') ?? '') ?? '');
-  const bold = link.querySelector('strong, b')?.textContent?.trim() ?? '';
+  const bold = once(evened(link.querySelector('strong, b')?.textContent ?? ''));
+  // Bold type that was cut in pieces is one name still.
+  const line = first !== '' && bold.startsWith(first) ? bold : first;
   const name = bold !== '' && line.startsWith(bold) && isSentence(line, slug) ? bold : line;
   return /\d/.test(name) || isSentence(name, slug) ? null : name;
 }

@@ -1,3 +1,4 @@
+import { oneName } from '../dom/one-name.ts';
 import { linesOf } from '../dom/text.ts';
 import { outermost } from '../dom/tree.ts';
 import { type PersonFacts, sameAddress, squash, stated, webAddress } from './person.ts';
@@ -16,11 +17,15 @@ const hrefOf = (el: Element, base: string): string | null => {
   return address === null ? null : webAddress(address, base);
 };
 
+/** The same of a name or place, whose words may be cut in pieces. */
+const markedName = (el: Element | undefined): string =>
+  el === undefined ? '' : squash(el.getAttribute('content')) || oneName(el);
+
 /** A place by its named parts without the street; as a whole where it has none. */
 function place(el: Element | undefined): string {
   if (el === undefined) return '';
   const parts = ['addressLocality', 'addressRegion', 'addressCountry'].flatMap(
-    (name) => [...el.querySelectorAll(`[itemprop="${name}"]`)].map(markedText)[0] || [],
+    (name) => [...el.querySelectorAll(`[itemprop="${name}"]`)].map(markedName)[0] || [],
   );
   return parts.length > 0 ? parts.join(', ') : markedText(el);
 }
@@ -42,7 +47,7 @@ export function fromMicrodata(doc: Document, url: string): PersonFacts | null {
     .map((el) => markedText(el.querySelector('[itemprop="name"]') ?? el))
     .filter((t) => t !== '');
   return stated({
-    name: text('name'),
+    name: markedName(all('name')[0]),
     headline: text('jobTitle'),
     about: all('description').map(shown)[0],
     location: place(all('homeLocation')[0]) || place(all('address')[0]),
@@ -94,9 +99,10 @@ export function fromHCard(doc: Document, url: string): PersonFacts | null {
     markedText(marked(card, `.${name}`)[0] ?? card.ownerDocument.createElement('i'));
   // A card whose name is its organization's is that one's (microformats.org).
   if (text('p-name') !== '' && text('p-name') === text('p-org')) return null;
-  const place = ['p-locality', 'p-region', 'p-country-name'].map(text).filter((t) => t !== '');
+  const named = (name: string): string => markedName(marked(card, `.${name}`)[0]);
+  const place = ['p-locality', 'p-region', 'p-country-name'].map(named).filter((t) => t !== '');
   return stated({
-    name: text('p-name') || (card.querySelector('[class*="p-"]') === null ? squash(shown(card)) : ''),
+    name: named('p-name') || (card.querySelector('[class*="p-"]') === null ? oneName(card) : ''),
     headline: text('p-job-title') || text('p-role'),
     about: marked(card, '.p-note').map(shown)[0],
     location: place.join(', '),

@@ -13,12 +13,26 @@ const AND = /\s(?:and|und|et|y|e|en|&)\s/i;
 
 const isList = (text: string): boolean => /[,;]/.test(text);
 
+/** More words between commas than the names of skills have. */
+const WORDY = 3;
+/** A sentence with commas in it, where its heading was lost: its parts are no skills. */
+const isSentence = (line: string, parts: readonly string[]): boolean =>
+  parts.length > 1 && /[.!?]$/.test(line) && line.split(/\s+/).length >= WORDY * parts.length;
+
 /** A cell, term or item that names the group of what stands beside or below it, where members of groups are listed. */
 function isGroup({ el, item, text }: Line): boolean {
   if (item?.querySelector('ul,ol') != null) return true;
   const cell = el.closest('td,th,dt');
   if (cell === null) return false;
   if (cell.tagName === 'TH') return true;
+  const row = [...(cell.closest('tr')?.querySelectorAll('td') ?? [])];
+  // Beside a list stands what names it, in whatever order; alone where other rows have two cells, it has lost its list.
+  if (!isList(text) && row.some((c) => isList(c.textContent ?? ''))) return true;
+  if (
+    row.filter((c) => c.textContent?.trim()).length === 1 &&
+    cell.closest('table')?.querySelector('td ~ td, th ~ th') != null
+  )
+    return true;
   const list = cell.closest('table,dl');
   const members = list?.querySelectorAll(cell.tagName === 'DT' ? 'dd' : 'td + td, th + td') ?? [];
   const isFirst = cell.tagName === 'DT' || (cell.previousElementSibling === null && cell.nextElementSibling !== null);
@@ -30,6 +44,7 @@ function partsOf(line: string): string[] {
   const rest = line.replace(LABEL, '');
   const text = LEVEL.test(fold(rest.trim())) ? (line.split(':')[0] ?? '') : rest;
   const parts = text.split(/(?:(?<!\s)\s+)?[,;•·|\n]\s*/);
+  if (isSentence(text, parts)) return [text];
   const last = parts.at(-1)?.split(AND) ?? [];
   const single = [...parts.slice(0, -1), ...last].every((t) => !/\s/.test(t.trim()));
   return parts.length > 1 && last.length === 2 && single ? [...parts.slice(0, -1), ...last] : parts;
