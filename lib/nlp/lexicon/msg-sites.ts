@@ -2,7 +2,7 @@ import type { Language } from '../message/language.ts';
 
 /** Places to work at: names of rooms and buildings that are no employer by themselves. */
 const ROOMS: Readonly<Record<Language, string>> = {
-  en: 'offices?|vaults?|archives?|cellars?|site cabin|hq|head ?office|headquarters|campus(?:es)?|plants?|sites?|premises|buildings?|workshop|warehouses?|shop ?floor|shops?|stores?|studios?|labs?|laborator(?:y|ies)|depots?|yards?|kitchens?|wards?|theatres?|operating room|court(?:room)?s?|crown court|classrooms?|class|lecture hall|branch(?:es)?|salons?|surger(?:y|ies)|mills?|mines?|quarr(?:y|ies)|rigs?|platform offshore|vessels?|ships?|boats?|barns?|farms?|greenhouses?|garages?|showrooms?|stands?|booths?|venues?|halls?|gyms?|pools?|sheds?|hangars?|refiner(?:y|ies)|brewer(?:y|ies)|baker(?:y|ies)|vineyards?|factor(?:y|ies)|foundr(?:y|ies)|shipyards?|airports?|stations?|ports?|docks?|data cent(?:re|er)s?|control room|newsroom|trading floor|front desk|reception|helpdesk room|allotments?|sanctuary|stables?|kennels?|nurser(?:y|ies)|steel ?works|works|co-?working space|client.s? (?:site|office|premises)|customer.s? (?:site|office|premises)|distribution cent(?:re|er)|fulfil?lment cent(?:re|er)|call cent(?:re|er)|garden cent(?:re|er)|community cent(?:re|er)|medical cent(?:re|er)|town hall|back ?stage|stage',
+  en: 'offices?|vaults?|archives?|cellars?|site cabin|hq|head ?office|headquarters|campus(?:es)?|plants?|sites?|premises|buildings?|workshop|warehouses?|shop ?floor|shops?|stores?|studios?|labs?|laborator(?:y|ies)|depots?|yards?|kitchens?|wards?|theatres?|operating room|court(?:room)?s?|crown court|classrooms?|class|lecture hall|branch(?:es)?|salons?|surger(?:y|ies)|mills?|mines?|quarr(?:y|ies)|rigs?|platform offshore|vessels?|ships?|boats?|barns?|farms?|greenhouses?|garages?|showrooms?|stands?|booths?|venues?|halls?|gyms?|pools?|sheds?|hangars?|refiner(?:y|ies)|brewer(?:y|ies)|baker(?:y|ies)|vineyards?|factor(?:y|ies)|foundr(?:y|ies)|shipyards?|airports?|stations?|ports?|docks?|hubs?|(?:maker|hacker|work)space|data cent(?:re|er)s?|control room|newsroom|trading floor|front desk|reception|helpdesk room|allotments?|sanctuary|stables?|kennels?|nurser(?:y|ies)|steel ?works|works|co-?working space|client.s? (?:site|office|premises)|customer.s? (?:site|office|premises)|distribution cent(?:re|er)|fulfil?lment cent(?:re|er)|call cent(?:re|er)|garden cent(?:re|er)|community cent(?:re|er)|medical cent(?:re|er)|town hall|back ?stage|stage',
   de: '\\w*(?:buro|buros|(?<!hand|netz|kunst|regel|stock|uhr|fach)werk|werkstatt|werkshalle|halle|lager|filiale|filialen|standort|zentrale|labor|baustelle|baustellen|niederlassung|geschaftsstelle|hauptsitz|campus|atelier|studio|kuche|backstube|station|leitstelle|rechenzentrum|laden|ladengeschaft|markt|hof|betrieb|raumen|raumlichkeiten|horsaal|seminarraum|klassenzimmer|schulungsraum|unterrichtsraum|kanzlei|zentrum|produktion|fertigung)',
   fr: 'bureaux?|locaux|siege|usines?|ateliers?|campus|sites?|magasins?|boutiques?|entrepots?|labos?|laboratoires?|chantiers?|agence|salles? de (?:classe|cours|formation)|salle|classe|cuisines?|plateau|plateforme|agences?|studio|etude|cabinet|plateau technique',
   es: 'oficinas?|sede|sedes|plantas?|fabricas?|talleres|taller|tiendas?|almacen(?:es)?|campus|aulas?|estudio|laboratorios?|obras?|local|locales|centro de trabajo|instalaciones|cocina|nave|bodega|consulta|despacho',
@@ -31,7 +31,7 @@ const GRAMMAR: Readonly<Record<Language, Grammar>> = {
   en: {
     at: '(?:in|at|on|from|inside|across|around|based (?:in|at|on|out of))',
     the: 'the|a|an|their|one of our|each|two of our|his|her',
-    our: 'our|my|this|your own|the same',
+    our: 'our|my|this|the same',
   },
   de: {
     at: '(?:in|im|am|an|auf|bei|beim|vom|aus)',
@@ -58,7 +58,7 @@ const GRAMMAR: Readonly<Record<Language, Grammar>> = {
 };
 /** Further words of a room that make it something else. */
 const NOT_ROOM =
-  '(?! (?:hours?|manager|management|software|visits?|furniture|assistant|suite|365|supplies|administrator|market|app|online|stuff|politics|design|systems?|worker)(?![a-z])| in-?house|-)';
+  '(?! (?:hours?|manager|management|software|visits?|furniture|assistant|suite|365|supplies|administrator|market|app|online|stuff|politics|design|systems?|worker|controller|engineer|operator|director|supervisor)(?![a-z])| in-?house|-)';
 
 /** Words between an article and its noun: no link to another phrase. */
 const WORDS =
@@ -75,7 +75,7 @@ export function sitePattern(lang: Language, anybodys = false): RegExp {
 }
 /** "Dakar office", "Melbourne HQ", on the text as written. */
 export const NAMED_SITE =
-  /(?:(?<=(?:^|[:,;(•|\n.] ?))|(?<=(?:in|at|from|on|to|@) (?:our |the |their )?))(?:\p{Lu}[\p{L}-]{2,16} ){1,2}(?:(?:metro|rail|tunnel|bridge|dam|road|housing|solar|wind|airport) )?(?:office|HQ|headquarters|campus|site|plant|branch|store|shop|studio|warehouse|depot|lab|terminal|factory|Office|Campus|Büro|Werk|Standort|Crown Court|Court|Hospital|crèche|nursery|school|hotel|restaurant|clinic|pharmacy|care home)(?![\p{L}-])(?! (?:hours|manager|Manager|group|chain))|(?<=[,;] )\d\*? (?:hotel|restaurant)(?=,)/gu;
+  /(?!(?:Our|The|This|My|Your|Their|Every|Each|Any|Some|One|Which|That|An?) )(?:(?<=(?:^|[:,;(•|\n.] ?))|(?<=(?:in|at|from|on|to|@) (?:our |the |their )?))(?:\p{Lu}[\p{L}-]{2,16} ){1,2}(?:(?:metro|rail|tunnel|bridge|dam|road|housing|solar|wind|airport) )?(?:office|HQ|headquarters|campus|site|plant|branch|store|shop|studio|warehouse|depot|lab|terminal|factory|Office|Campus|Büro|Werk|Standort|Crown Court|Court|Hospital|crèche|nursery|school|hotel|restaurant|clinic|pharmacy|care home)(?![\p{L}-])(?! (?:hours|manager|Manager|group|chain))|(?<=[,;] )\d\*? (?:hotel|restaurant)(?=,)/gu;
 
 /** "Baustelle Rostock", "chantier à Brest", "kantoor Alkmaar": a workplace before its town, on the text as written. */
 export const SITE_OF_TOWN =

@@ -18,12 +18,35 @@ export const HYBRID_DAYS: readonly string[] = [
   // "onsite 3x a week", "deux fois par semaine sur site", "2 days WFO".
   `${THERE}[,:(]? ?\\(?${TIMES}${WEEKLY}|${TIMES}${WEEKLY},? ${THERE}|${FEW} (?:days?|d) wfo`,
   // "höchstens die Hälfte der Zeit im Büro".
-  `(?:half|halfte|moitie|mitad|meta|metade|helft)${OF_THE_TIME} ${THERE}`,
+  `(?:half|halfte|moitie|mitad|meta|metade|helft)${OF_THE_TIME} (?:${THERE}|(?:en|a|em) casa|thuis|zu hause)`,
   // "Vor-Ort-Anteil: ca. 40 %", "onsite share about half".
-  `(?:vor[- ]ort|prasenz|on[- ]?site|buro|office)[ -]?(?:anteil|quote|share)[^\\n\\d]{0,12}${SHARE}|(?:anteil|share|part)[^.\\n\\d]{1,16}${THERE}[^.\\n\\d]{0,10}${SHARE}`,
+  `(?:vor[- ]ort|prasenz|on[- ]?site|buro|office)[ -]?(?:anteil|quote|share|attendance|presence|time)[^\\n\\d]{0,12}${SHARE}|(?:anteil|share|part)[^.\\n\\d]{1,16}${THERE}[^.\\n\\d]{0,10}${SHARE}`,
   // "één vaste dag op kantoor", "un seul jour fixe au bureau".
   `${FEW} (?:fixed|set|feste[rn]?|vaste) ${DAYS} ${THERE}|${FEW} (?:seul |solo )?${DAYS} (?:fixes?|fij[oa]s?|fiss[oi]|fixos?) ${THERE}`,
 ];
+
+const SOME = `(?:${FEW}(?: ?(?:-|–|/|to|or|bis|oder|ou|o|of) ?${FEW})?|some|several|a couple of|a few|einige|quelques|algunos|alcuni|alguns|enkele)`;
+const IN_TOWN = '(?:,? (?:in|a|en|em|te) [a-z]{3,14},?)?';
+/** Part of a week before a workplace: "two of the days in our …", "un jour par semaine dans nos …", "one Friday in two on the …". */
+export const PART_BEFORE = new RegExp(
+  `(?<![a-z0-9])(?:${SOME} (?:(?:of|von|des|de|dei|dos|van) (?:the|these|those|den|les|los|i|os|de) )?(?:fixed |set |office )?(?:${DAYS}|tagen)(?: (?:of|out of) (?:the|these|those|five|four))?${WEEKLY}?|${TIMES}${WEEKLY}|half (?:of )?(?:the|your) (?:week|time)|metade da semana|some weeks)${IN_TOWN}(?: are| is| spent| you.d be| an)? $`,
+);
+/** … or behind it: "in the office 2-3x/week", "in the building half the week", "vor Ort alle 14 Tage". */
+export const PART_AFTER = new RegExp(
+  `^${IN_TOWN},? ?\\(?(?:about |around |max\\.? |up to |roughly )?(?:(?:[1-4]-)?${TIMES}${WEEKLY}|(?:half|most|part|some|much) (?:of )?(?:the|your) (?:week|time)|alle (?:14|vierzehn) tage|every (?:other|second) [a-z]+|${SHARE})`,
+);
+/** Places where whoever is there some days is elsewhere on the others. */
+export const DESKS =
+  /offic|hub|hq|headquarter|building|premises|hier|bei uns|buro|standort|werk(?![a-z])|niederlassung|zentrale|bureau|locaux|siege|agence|oficina|sede|uffici|escritorio|kantoor|vestiging|bij ons|ons lab|plant|site|ort(?![a-z])|place|presenc|presenz|campus/;
+
+const DENIED =
+  '(?:needed|required|necessary|expected|mandatory|compulsory|erforderlich|notig|notwendig|vorgesehen|requise?|obligatoire|demandee?|necessaire|nodig|vereist|verplicht|necesari[ao]|richiest[ao]|necessari[ao])';
+/** Presence that isn't asked for: "no on-site days", "keine Präsenzpflicht", "aanwezigheid op kantoor is niet nodig". */
+export const NOT_THERE_BEFORE =
+  /(?<![a-z/])(?:no|zero|without(?: any)?|keine|ohne|aucune|sans|ninguna|nessuna|senza|sem|nenhuma|geen|zonder|no se requiere|non (?:serve|occorre)|nao e (?:precis|necessari)[ao])(?: (?:regular|fixed|daily|obligation de|obbligo di))? $/;
+export const NOT_THERE_AFTER = new RegExp(
+  `^(?:[- ]?(?:[a-z]{2,10}))?,? ?(?:(?:is|are|ist|sind|est|n.est|e|es) )?(?:not|n.t|isn.t|aren.t|nicht|pas|niet) (?:[a-z]+ )?${DENIED}|^[- ]?(?:[a-z]{2,10} )?(?:isn.t|aren.t|not) (?:[a-z]+ )?${DENIED}`,
+);
 
 const VISIT =
   '(?:(?:[a-z]{3,12} )?(?:visit|trip)|besuch|fahrt|termin vor ort|(?:visite|deplacement)(?: sur (?:site|place))?|visita|viaje|viaggio|viagem|trasferta|bezoek|rit)';

@@ -65,6 +65,10 @@ function amount(raw: string, scale: string | undefined): number {
   return Math.round(value * factorOf(scale) * 100) / 100;
 }
 
+/** "50-55.000": the thousands are written once. */
+const sharedThousands = (low: number, high: number | null): number =>
+  high !== null && low < 1000 && low * 1000 <= high && low * 3000 > high ? 1000 : 1;
+
 /** A code behind the figure says more than a mere `$` before it. */
 function currencyOf(groups: Record<string, string | undefined>): string | null {
   const signs = [groups.post1, groups.post2, groups.pre1, groups.pre2].filter((s) => s !== undefined);
@@ -130,8 +134,9 @@ function inDigits({ folded }: Doc): Sum[] {
     const post = `${g.post1 ?? ''}${g.post2 ?? ''}`;
     const kilo = post !== '' && /^(?:k[€$£]|t€|teur)/.test(post) ? 'k' : undefined;
     const scale2 = g.scale2 ?? kilo ?? (g.scale1 !== undefined && Number(g.num2) < 1000 ? g.scale1 : undefined);
-    const low = amount(g.num1 ?? '0', scale1 ?? kilo);
+    const first = amount(g.num1 ?? '0', scale1 ?? kilo);
     const high = g.num2 === undefined ? null : amount(g.num2, scale2);
+    const low = first * sharedThousands(first, high);
     const around = sentence(folded, start, end);
     const millions = [scale1, scale2].some((scale) => scale !== undefined && MILLIONS.test(scale));
     if (millions && !(IN_MILLIONS.has(currencyOf(g) ?? '') && YEARLY_AFTER.test(around.after))) continue;

@@ -47,9 +47,16 @@ const NO_PAY = new Within(P.NOT_PAY_BEFORE);
 const CONVERTED = new Within(P.AFTER_CONVERSION);
 const RATED = new Within(RATE_BEFORE);
 
+/** "… charged 3,900, would you do it for similar?" */
+const AS_MUCH = /(?<![a-z])(?:do|take|offer|give|pay)[^.?\n]{0,24}(?:similar|the same|as much)(?![a-z])/;
 /** Whether a sum with these words around it is pay for the reader. */
 function isPay(s: Sum): boolean {
-  if (s.low <= 0 || NO_PAY.test(s.before) || P.NOT_PAY_AFTER.test(s.after) || P.VOUCHER_AFTER.test(s.after))
+  if (
+    s.low <= 0 ||
+    (NO_PAY.test(s.before) && !AS_MUCH.test(s.after)) ||
+    P.NOT_PAY_AFTER.test(s.after) ||
+    P.VOUCHER_AFTER.test(s.after)
+  )
     return false;
   if (CONVERTED.test(s.before)) return false;
   const cued = P.PAY_CUE.test(s.before) || P.PAY_CUE.test(s.after);
@@ -69,6 +76,7 @@ function isPay(s: Sum): boolean {
         s.before,
       )
     );
+  if (s.scaled && MONTHLY_BEFORE.test(s.before)) return true;
   if (s.scaled && s.low >= LUMP_LEAST && LUMP_BEFORE.test(s.before) && NOTHING_COUNTED.test(s.after)) return true;
   return (
     s.scaled && s.low >= YEARLY && NOTHING_COUNTED.test(s.after) && (cued || /(?:^|[,;:(–—-])\s{0,2}$/.test(s.before))
@@ -79,9 +87,15 @@ const paysOf = perDoc((doc) => sumsOf(doc).filter(isPay));
 
 /** "I pay $900": what the pretended client would pay. */
 const I_PAY = /(?<![a-z])(?:i|we)(?:.ll| will| can| would|.d)? pay(?: you)? $/;
+/** "the Lead Engineer job ($190k)": the wage that a pretended job is named with. */
+const NAMED_WITH = /(?:job|role|position|post|lead|engineer|developer|manager) \($/;
+/** "Monthly 4-6k": a figure without a currency, its unit before it. */
+const MONTHLY_BEFORE =
+  /(?<![a-z])(?:monthly|monatlich|mensuel\w*|mensual\w*|mensil\w*|mensal\w*|maandelijks)(?: pay| income| salary)?:? $/;
 /** In a fraud only what is said per unit is what the reader would get. */
 const isWage = (s: Sum): boolean =>
   I_PAY.test(s.before) ||
+  (s.scaled && NAMED_WITH.test(s.before)) ||
   (s.unit !== null && (s.unit !== 'project' || /^\s?(?:per |a |each |je |pro |par |por |\/)/.test(s.after)));
 
 const LUMP =
@@ -91,8 +105,12 @@ function guessUnit(s: Sum, doc: Doc, job: boolean): Pay['unit'] {
   const flat = job && s.unit === 'project' && (s.high ?? s.low) < RATE && /^\s?flat/.test(s.after);
   if (s.unit === 'project' && !job && oneHour(doc, s) && !/^\s?(?:per|a |in total|each|total|for )/.test(s.after))
     return 'hour';
+  // "£62, outside IR35" is no day's.
+  if (s.unit === 'day' && (s.high ?? s.low) < RATE && /^[\s,]*(?:out|in)side/.test(s.after)) return 'hour';
   if (s.unit !== null) return flat ? null : s.unit;
   if (PER_WORD.test(s.after)) return null;
+  if ((s.high ?? s.low) < MOST_AN_HOUR && (HOURS_AT.test(s.before) || (job && HOUR_RATE.test(doc)))) return 'hour';
+  if (s.low >= DAILY[0] && s.low <= DAILY[1] && DAYS_AT.test(s.before)) return 'day';
   if (job && DAY_RATE.test(doc) && (s.high ?? s.low) >= DAILY[0] && (s.high ?? s.low) <= DAILY[1]) return 'day';
   const near = `${s.before.slice(-28)} | ${s.after.slice(0, 22)}`;
   const top = s.high ?? s.low;
@@ -106,6 +124,18 @@ function guessUnit(s: Sum, doc: Doc, job: boolean): Pay['unit'] {
     ? null
     : 'project';
 }
+
+const MOST_AN_HOUR = 300;
+const A_WEEK =
+  '(?:weekly|wochentlich|hebdo\\w*|semanales|settimanali|semanais|(?:a|per|each|every|/|pro|die|im|par|por|al?|a la|alla|in de) ?(?:week|wk|month|mo|woche|monat|semaine|mois|semana|mes|settimana|mese|maand))';
+const AT = '(?:,|:)? ?(?:at|zu|fur|for|a|por|te|voor|je|@)? ?(?:the )?$';
+/** "10 hours a week at $95", "15 Stunden pro Woche zu 75 €": what is counted is what is paid. */
+const HOURS_AT = new RegExp(`(?:hours?|hrs?|h|std\\.?|stunden|heures|horas|ore|uren|uur) ?${A_WEEK}${AT}`);
+const DAYS_AT = new RegExp(`(?:days|d|tage|jours|dias|giorni|dagen) ?(?:${A_WEEK}${AT}|(?:at|zu|a|por|voor) $)`);
+/** Whoever is paid by the hour. */
+const HOUR_RATE = new Gated(
+  /(?<![a-z])(?:by the hour|hourly|stundensatz|stundenlohn|nach stunden|stundenbasis|taux horaire|por horas|uurtarief)(?![a-z])/,
+);
 
 /** Whoever speaks of a day rate means the figure without a unit. */
 const DAY_RATE = new Gated(
@@ -151,6 +181,10 @@ function sameWork(doc: Doc, first: Sum, next: Sum): boolean {
   return P.TAX_SPLIT.test(between + next.after) && (next.unit === first.unit || next.unit === null);
 }
 
+/** Several offers in one message: no figure is that of "the" offer. */
+const SEVERAL = new Gated(
+  /(?<![a-z])(?:two|three|four|several|[2-5]|zwei|drei|deux|trois|dos|tres|due|tre|dois|duas|twee|drie) (?:[a-z-]{3,12} ){0,2}(?:gigs|openings|projects|roles|positions|jobs|assignments|missions|projekte|auftrage|stellen|postes|proyectos|puestos|progetti|posizioni|projetos|vagas|opdrachten|projecten|klussen)(?![a-z])/,
+);
 /** Pay for somebody whom the reader only names. */
 const FOR_OTHERS = new Gated(P.FOR_OTHERS);
 
@@ -162,6 +196,8 @@ export function findPay(doc: Doc, kind: WorkKind = 'call'): PayFound | null {
   const found = paysOf(doc).filter((s) => kind !== 'lure' || isWage(s));
   const first = found.find((s) => s.unit !== null) ?? found.find((s) => P.FOR_YOU.test(s.after)) ?? found[0];
   if (first === undefined || FOR_OTHERS.test(doc)) return null;
+  if (SEVERAL.test(doc) && found.some((s) => s.unit !== null && s.low !== first.low && !sameWork(doc, first, s)))
+    return null;
   let { min, max } = bounds(first);
   let end = first.end;
   let unit = first.unit;

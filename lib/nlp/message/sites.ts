@@ -15,7 +15,15 @@ function taughtAt(doc: Doc, lang: Language): Iterable<RegExpExecArray> {
 }
 /** A place that is visited, served, left or sold rather than worked at. */
 const NOT_HERE_BEFORE =
-  /(?:years?|spent|worked|was|were|started|experience|meet|met|saw|heard|talk|spoke|spoken|background|time|career|role|position|job|money|invested?|interest\w*|used|running|live|installed|deployed|data|patients|customers|tenants|beds) $|(?:call|ask|ring|email|mail|contact|see) (?:for )?\w{0,12} ?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour)(?: with us| bei uns| chez nous| da noi| bij ons)? $/;
+  /(?:years?|spent|worked|together|users|was|were|started|experience|meet|met|saw|heard|talk|spoke|spoken|background|time|career|role|position|job|money|invested?|interest\w*|used|running|live|installed|deployed|data|patients|customers|tenants|beds) $|(?:call|ask|ring|email|mail|contact|see) (?:for )?\w{0,12} ?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour)(?: with us| bei uns| chez nous| da noi| bij ons)? $/;
+
+/** Where somebody was: "in our Boston office last year". */
+const PAST_AFTER =
+  /^,? (?:last (?:year|month|week|summer|spring|autumn|winter)|(?:back )?in (?:19|20)\d\d|years? ago|back then|(?:letztes|voriges) jahr|l.an dernier|el ano pasado|l.anno scorso|no ano passado|vorig jaar)/;
+const PAST_BEFORE =
+  /(?<![a-z])(?:worked|together|met|saw|heard|spoke|talk|was|were)(?: (?:you|together|with \w+))? (?:in|at|from) (?:our |the |their )?$/;
+/** Who comes for a coffee doesn't work there. */
+const COFFEE = / (?:kaffee|coffee|cafe|caffe|koffie|lunch) /;
 
 /** "It's Marcus from the gym" says who writes; "two days from the office" where the work is. */
 const FROM = /^from (?:the|an?|their|his|her) /;
@@ -37,7 +45,8 @@ export function findSites(doc: Doc, teaching = false): Span[] {
     if (pattern === undefined) continue;
     for (const m of teaching ? taughtAt(doc, lang as Language) : pattern.all(doc)) {
       const end = m.index + m[0].length;
-      if (NOT_HERE_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 16), m.index))) continue;
+      if (NOT_HERE_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 16), m.index)) || COFFEE.test(m[0])) continue;
+      if (PAST_AFTER.test(doc.folded.slice(end, end + 24))) continue;
       if (FROM.test(m[0]) && !WORKS_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 12), m.index))) continue;
       // "on our site" is a web site.
       if (/^(?:on|in) (?:our|the|this) sites?$/.test(m[0])) continue;
@@ -48,6 +57,11 @@ export function findSites(doc: Doc, teaching = false): Span[] {
     }
   }
   for (const m of OF_TOWN.all(doc)) out.push({ start: m.index, end: m.index + m[0].length });
-  for (const m of NAMED.all(doc)) out.push({ start: m.index, end: m.index + m[0].length });
+  for (const m of NAMED.all(doc)) {
+    const end = m.index + m[0].length;
+    const before = doc.folded.slice(Math.max(0, m.index - 36), m.index);
+    if (!PAST_AFTER.test(doc.folded.slice(end, end + 24)) && !PAST_BEFORE.test(before))
+      out.push({ start: m.index, end });
+  }
   return out.sort((a, b) => a.start - b.start);
 }

@@ -17,7 +17,7 @@ export type WorkKind = 'job' | 'call' | 'teaching' | 'lure' | 'ping' | 'venture'
 
 const b = (source: string): Gated => new Gated(new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z])`, 'g'));
 
-const PER = '(?:a|each|per|/|pro|die|in der|par|por|a la|alla|na|de la|de|of the)';
+const PER = '(?:a|each|per|/|pro|die|in der|par|por|a la|alla|na|de la|de|of the|of each|of every)';
 const PER_WEEK = `(?:\\s{0,2}${PER}\\s{0,2}(?:week|wk|woche|semaine|semana|settimana))`;
 const all = (sources: readonly string[]): Gates => new Gates(sources.map(b));
 const HYBRID = all([...W.HYBRID, ...M.HYBRID_MORE, ...D.HYBRID_DAYS]);
@@ -64,14 +64,14 @@ const BOARD = new Gated(
 
 /** A call or an interview by video says nothing about where the work is done. */
 const ABOUT_TALK =
-  /(?:call|chat|speak|talk|interview|meet(?:ing)?|assembly|demo|webinar|conversation|coffee|session with you|gesprach|treffen|appel|entretien|llamada|reunion|colloquio|chiamata|chamada|conversa|gesprek|kennismak\w*|apply|register|anmeld\w*|find me|available|profile|portfolio|shop|learn more|look)\s{0,2}(?:,? ?(?:a|you|us|me|to|it|about|this|next|tomorrow|for|of|\d+ min\w*) ?){0,4},? ?$/;
+  /(?:call|chat|speak|talk|interview|meet(?:ing)?|assembly|demo|webinar|conversation|coffee|session with you|gesprach|treffen|appel|entretien|llamada|reunion|colloquio|chiamata|chamada|conversa|gesprek|kennismak\w*|apply|register|anmeld\w*|find me|available|profile|portfolio|shop|learn more|look)\s{0,2}(?:,? ?(?:a|you|us|me|to|it|about|this|next|tomorrow|for|of|findet|statt|ist|is|are|will|be|takes|place|est|sera|se|si|fait|fa|e|es|hace|\d+ min\w*) ?){0,4},? ?$/;
 /** Whoever is put up or whose journey is paid comes there. */
 const HOSTED = new Gated(
   /(?<![a-z])(?:put you up|(?:train|flights?|travel|journey)(?: and|,| &|\/) ?(?:hotel|accommodation|\w+ nights?)|(?:hotel|accommodation) (?:is |are )?(?:covered|paid|included|provided)|guest house|reise und (?:hotel|unterkunft)|(?:hotel|hebergement) (?:pris en charge|paye|incluido|pagado|pagato|inclus)|viaggio e (?:hotel|alloggio))(?![a-z])/,
 );
 /** The remote of other things: teams, monitoring, people. */
 const NOT_PLACE_AFTER =
-  /^\s{0,2}(?:des [a-z]|nach absprache|by arrangement|negotiable|selon accord|a convenir|monitoring|sensing|browser|access|desktop|control|sensor|patient|area|server|support tool|vital|care platform|friendly tool|survey|studie|umfrage|enquete|encuesta|sondaggio|shop|store|retail|portfolio|profile|pharmacy|community|advertis|marketing|platform|course platform|form|application)/;
+  /^[\s-]{0,2}(?:des [a-z]|nach absprache|by arrangement|negotiable|selon accord|a convenir|monitoring|sensing|browser|access|desktop|control|sensor|patient|area|server|support tool|vital|care platform|friendly tool|survey|studie|umfrage|enquete|encuesta|sondaggio|shop|store|retail|portfolio|profile|pharmacy|community|advertis|marketing|platform|course platform|form|application|users?|teams|cloud|(?:mobile )?apps?(?![a-z])|vehicles?|cars|electric|inverters?|search|infrastructure|furniture|mobel|something)/;
 const NOT_PLACE_BEFORE =
   /(?:hours|(?<!half )(?:an|one|1) hour|minutes?|miles|km|far|furs|fur das|fur ihr|fur dein|for (?:the|your)) $|(?:not|nicht|never|isn.t|kein|while|after hours|stay|sleep|evenings?|weekend|dog|kids|nobody|nothing|tell nobody|alone) (?:a |as |at |be )?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour|visit|besuch|visite|visita)(?: with us| at| by)? $|(?:happy|content|settled|zufrieden|glucklich|tevreden|blij|contento|contenta|felice|feliz|bien|bene|bem) $|bij (?:u|je|jou) $|bei (?:uns|ihnen|dir) $/;
 /** An online job is done online, whatever an online talk is. */
@@ -95,7 +95,8 @@ function hits(doc: Doc, patterns: Gates): readonly Span[] {
       if (
         NOT_PLACE_BEFORE.test(before) ||
         (ON_SITE.test(m[0]) && M.AMENITY_BEFORE.test(before)) ||
-        M.SENDERS_HOME.test(before)
+        M.SENDERS_HOME.test(before) ||
+        (/^work/.test(m[0]) && M.I_WORK.test(before))
       )
         continue;
       if (TALK.test(m[0]) && ABOUT_TALK.test(before)) continue;
@@ -107,14 +108,26 @@ function hits(doc: Doc, patterns: Gates): readonly Span[] {
 const one = (remote: Workplace['remote'], span: Span | undefined): Workplace | null =>
   span === undefined ? null : { remote, ...span };
 
+/** "No on-site days": presence that nobody asks for. */
+const isDenied = ({ folded }: Doc, { start, end }: Span): boolean =>
+  D.NOT_THERE_BEFORE.test(folded.slice(Math.max(0, start - 28), start)) ||
+  D.NOT_THERE_AFTER.test(folded.slice(end, end + 44));
+
 /** Days at a site or a place: some of the week there, so some elsewhere. */
-function partOfTheWeek(doc: Doc, sites: readonly Span[], elsewhere: boolean): Span | undefined {
+function partOfTheWeek(doc: Doc, near: readonly Span[], sites: readonly Span[], elsewhere: boolean): Span | undefined {
   const said = daysThere(doc);
   if (said !== undefined) return said;
   for (const m of DAYS_AT.all(doc)) return { start: m.index, end: m.index + m[0].length };
   for (const m of AT_PLACE.all(doc))
     if (m[1] === undefined || isPlace(m[1])) return { start: m.index, end: m.index + m[0].length };
   if (elsewhere) for (const m of SOME_AT.all(doc)) return { start: m.index, end: m.index + m[0].length };
+  const part = [...near, ...sites].find(
+    ({ start, end }) =>
+      D.DESKS.test(doc.folded.slice(start, end)) &&
+      (D.PART_BEFORE.test(doc.folded.slice(Math.max(0, start - 44), start)) ||
+        D.PART_AFTER.test(doc.folded.slice(end, end + 30))),
+  );
+  if (part !== undefined) return part;
   return sites.find((s) => {
     const before = doc.folded.slice(Math.max(0, s.start - 30), s.start);
     const after = doc.folded.slice(s.end, s.end + 30);
@@ -138,7 +151,9 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   const denied = hits(doc, NO_REMOTE)[0];
   // "No need to come to the office" speaks of an office, and not of work there.
   const outside = ({ start, end }: Span): boolean => !said.some((f) => f.start < end && f.end > start);
-  const near = kind === 'ping' ? [] : hits(doc, NEAR).filter(outside);
+  const there = kind === 'ping' ? [] : hits(doc, NEAR).filter(outside);
+  const near = there.filter((s) => !isDenied(doc, s));
+  if (near.length < there.length && near.length === 0) return one('remote', there[0]);
   if (denied !== undefined) return one('onsite', near[0] ?? denied);
   const choice = said.length + near.length > 0 || doc.folded.includes(' home') ? hits(doc, CHOICE)[0] : undefined;
   if (choice !== undefined) return one('remote', choice);
@@ -166,7 +181,7 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
     ? undefined
     : (hits(doc, HYBRID)[0] ??
       (kind === 'venture' ? daysThere(doc) : undefined) ??
-      (teaching || loose ? undefined : partOfTheWeek(doc, sites, far.length > 0)));
+      (teaching || loose ? undefined : partOfTheWeek(doc, near, sites, far.length > 0)));
   if (mixed !== undefined) return one('hybrid', mixed);
   if (fully !== undefined) return one('remote', fully);
   if (far[0] !== undefined && near[0] !== undefined) return one('hybrid', far[0]);

@@ -135,7 +135,7 @@ export const ENGLISH: readonly FactText[] = [
   [
     'job',
     'I own a small vineyard and want somebody to look after the web shop (Shopify, Klaviyo), say five hours a week at €40.',
-    { pay: [40, 40, 'EUR', null], hours: [5, 5], agency: false, skills: ['Shopify', 'Klaviyo'] },
+    { pay: [40, 40, 'EUR', 'hour'], hours: [5, 5], agency: false, skills: ['Shopify', 'Klaviyo'] },
   ],
   [
     'job',

@@ -6,6 +6,8 @@ import { DAYS_AND_VISITS } from './wordings-days.ts';
 import { COMPANIES, ROLES } from './wordings-names.ts';
 import { PARTIES } from './wordings-parties.ts';
 import { PAY, UNTIL_DONE } from './wordings-pay.ts';
+import { PAY_BESIDE } from './wordings-pay-beside.ts';
+import { PRESENCE } from './wordings-presence.ts';
 import { WORKPLACE } from './wordings-remote.ts';
 import { SKILLS } from './wordings-skills.ts';
 import { HOURS, LENGTH } from './wordings-time.ts';
@@ -16,7 +18,7 @@ const read = (kind: WorkKind, text: string): ReturnType<typeof readFacts>['facts
 
 /* Families of wordings per fact, in seven languages; most were misread before the rules that read them. */
 describe('one fact in many words', () => {
-  it.each([...WORKPLACE, ...DAYS_AND_VISITS])('workplace (%s): %s', (kind, text, stated) => {
+  it.each([...WORKPLACE, ...DAYS_AND_VISITS, ...PRESENCE])('workplace (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).remote).toBe(stated);
   });
   it.each(HOURS)('hours (%s): %s', (kind, text, stated) => {
@@ -29,7 +31,7 @@ describe('one fact in many words', () => {
   it.each([...SKILLS, ...TOOLS])('skills (%s): %s', (kind, text, stated) => {
     expect([...read(kind, text).skills].sort()).toEqual([...stated].sort());
   });
-  it.each(PAY)('pay (%s): %s', (kind, text, stated) => {
+  it.each([...PAY, ...PAY_BESIDE])('pay (%s): %s', (kind, text, stated) => {
     const { pay } = read(kind, text);
     expect(pay === null ? null : [pay.min, pay.max, pay.unit]).toEqual(stated);
   });
