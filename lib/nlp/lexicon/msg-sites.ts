@@ -29,7 +29,7 @@ interface Grammar {
 }
 const GRAMMAR: Readonly<Record<Language, Grammar>> = {
   en: {
-    at: '(?:in|at|on|from|inside|across|around|based (?:in|at|on|out of))',
+    at: '(?:in|at|on|from|inside|across|around|(?:based|works?) (?:in|at|on|out of))',
     the: 'the|a|an|their|one of our|each|two of our|his|her',
     our: 'our|my|this|the same',
   },
@@ -70,7 +70,7 @@ export function sitePattern(lang: Language, anybodys = false): RegExp {
   const any = `${ROOMS[lang]}|${INSTITUTIONS[lang]}`;
   const inside = `${at} (?:${the}) ?${WORDS}(?:${ROOMS[lang]})`;
   const own = `${at} (?:${our}${anybodys ? `|${the}` : ''}) ?${WORDS}(?:${any})`;
-  const there = `(?<=(?:^|[,.;:!?(|•\\n] ?|(?:a|an|the|its|their|ein|eine|einem|einen|un|une|una|um|uma|een) ))(?:[\\w-]{3,14} ){0,2}(?:${any}) (?:near|in|around|at|outside|bei|pres de|a|di|cerca de|vicino a|perto de|te) (?=[a-z])`;
+  const there = `(?<=(?:^|[,.;:!?(|•\\n] ?|(?:a|an|the|its|their|ein|eine|einem|einen|un|une|una|um|uma|een) ))(?:[\\w-]{3,14} ){0,2}(?:${any}) (?:near|in|around|at|outside|bei|pres de|a|di|cerca de|vicino a|perto de|te) (?=[a-z])(?!our|my|the|unser|notre|nos |nuestr|nostr|noss|ons )`;
   return new RegExp(`(?<![a-z0-9-])(?:(?:${inside}|${own})(?![a-z])${NOT_ROOM}|(?<there>${there}))`, 'g');
 }
 /** "Dakar office", "Melbourne HQ", on the text as written. */

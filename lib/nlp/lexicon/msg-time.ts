@@ -9,7 +9,7 @@ export const HALF_DAY =
 const WEEK =
   '(?:week|wk|w(?![a-z])|woche|wo(?:\\.|(?![a-z]))|semaine|sem(?:\\.|(?![a-z]))|semana|settimana|setimana)(?![a-z])';
 const EACH =
-  '(?:/|a|an|per|each|every|pro|die|in der|je|jede|par|por|a la|cada|chaque|alla|ogni|na|p\\.?|de|de la|da|di|in|op|elke|out of the|of the|in the|in de|in a|in any|any|la(?! (?:semana|semaine|settimana) (?:pro|que|pas|scors)))';
+  '(?:/|a|an|per|each|every|pro|die|in der|je|jede|par|por|a la|cada|chaque|alla|ogni|na|p\\.?|de|de la|da|di|in|op|elke|out of the|of (?:the|your)|in the|in de|in a|in any|any|la(?! (?:semana|semaine|settimana) (?:pro|que|pas|scors)))';
 /** "a week", "/wk", "pro Woche", "hebdomadaires". */
 export const PER_WEEK = `(?:\\s{0,2}${EACH}\\s{0,2}(?:single )?${WEEK}|\\s{0,2}(?:p/w|weekly|wochentlich|hebdo(?:madaires?)?|semanales|semanais|semanal|settimanali|wekelijks|p\\.?\\s?w\\.?(?![a-z])))`;
 /** … in front: "weekly hours: 20", "semaine de 35 h". */

@@ -29,7 +29,7 @@ const SOME = `(?:${FEW}(?: ?(?:-|–|/|to|or|bis|oder|ou|o|of) ?${FEW})?|some|se
 const IN_TOWN = '(?:,? (?:in|a|en|em|te) [a-z]{3,14},?)?';
 /** Part of a week before a workplace: "two of the days in our …", "un jour par semaine dans nos …", "one Friday in two on the …". */
 export const PART_BEFORE = new RegExp(
-  `(?<![a-z0-9])(?:${SOME} (?:(?:of|von|des|de|dei|dos|van) (?:the|these|those|den|les|los|i|os|de) )?(?:fixed |set |office )?(?:${DAYS}|tagen)(?: (?:of|out of) (?:the|these|those|five|four))?${WEEKLY}?|${TIMES}${WEEKLY}|half (?:of )?(?:the|your) (?:week|time)|metade da semana|some weeks)${IN_TOWN}(?: are| is| spent| you.d be| an)? $`,
+  `(?<![a-z0-9])(?:${SOME} (?:(?:of|von|des|de|dei|dos|van) (?:the|these|those|den|les|los|i|os|de) )?(?:fixed |set |office )?(?:${DAYS}|tagen)(?: (?:of|out of) (?:the|these|those|five|four))?${WEEKLY}?|${TIMES}${WEEKLY}|half (?:of )?(?:the|your) (?:week|time)|${SHARE}(?: presence| attendance| prasenz)?|metade da semana|some weeks)${IN_TOWN}(?: are| is| spent| you.d be| an)? $`,
 );
 /** … or behind it: "in the office 2-3x/week", "in the building half the week", "vor Ort alle 14 Tage". */
 export const PART_AFTER = new RegExp(

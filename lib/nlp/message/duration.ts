@@ -45,7 +45,7 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
   const labelled = LABEL.test(before);
   const single = /^(?:a|an|un|una|une|um|uma|ein|eine|einen|einem|een|one)$/.test(folded.slice(q.start, q.end));
   if (!labelled) {
-    const first = L.FIRST_AT.test(`${before.slice(-12)}|${after.slice(0, 20)}`);
+    const first = L.FIRST_AT.test(`${before.slice(-30)}|${after.slice(0, 20)}`);
     if (L.NOT_AFTER.test(after) || (NOT_BEFORE.test(before) && !L.SPREAD.test(before) && !first)) return null;
     // "one day a week to begin with", "3+ yrs, 5+ yrs".
     if (

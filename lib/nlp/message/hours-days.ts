@@ -39,7 +39,8 @@ export function dayRate(doc: Doc, q: Quantity): Hours | null {
   const m = matchAt(DAYS_A_WEEK, folded, q.end);
   const before = beforeOf(doc, q.start, 60);
   const d = m ?? (T.AMOUNT_LABEL.test(before) && q.low <= 5 ? matchAt(DAYS, folded, q.end) : null);
-  if (d === null) return null;
+  // Nobody works all seven: a shop is open.
+  if (d === null || q.low >= 7) return null;
   const end = endOf(d);
   const placed = PLACE_AFTER.test(folded.slice(end, end + 44)) || PLACE_BEFORE.test(before.slice(-40));
   // "4 days a week on site, Friday off" are all that is worked.

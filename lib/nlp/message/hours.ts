@@ -37,7 +37,9 @@ const WEEKDAYS_BEFORE = new Within(
 );
 /** Whose hours these are not: a shop's, and those a product saves. */
 const NOT_WORKED =
-  /(?<![a-z])(?:open|opens|geoffnet|ouverte?s?|abiert[oa]s?|apert[oaie]|abert[oa]s?|geopend|saves?|saving|spart|sparen)(?: (?:you|us|for|for about|up to|about|ihnen|uns))? $/;
+  /(?<![a-z])(?:open|opens|geoffnet|ouverte?s?|abiert[oa]s?|apert[oaie]|abert[oa]s?|geopend|saves?|saving|spart|sparen|(?<![a-z])i (?:work|worked|do|teach)|(?:last|previous|current|old) (?:job|role|position|post) (?:was|is|had|took|meant)|(?:takes?|took|costs?) (?:our|my|his|her|the) [a-z]+)(?: (?:you|us|our [a-z]+|for|for about|up to|about|some|ihnen|uns))? $/;
+/** "3 hours of meetings a week" are a part of it. */
+const SAT_THROUGH = / of (?:meetings|calls|travel\w*|commut\w+|driving) /;
 const REPEATED = /(?:every|each|jeden|chaque|cada|ogni|elke|\w+days) /;
 const TOTAL =
   /^[^\n.;]{0,24}(?:in total|all in|altogether|total|insgesamt|au total|en total|in totale|no total|em total|totaal|overall|(?:next|this|one) week|diese woche|nachste woche|cette semaine|la semaine prochaine|esta semana|questa settimana|deze week|per month|a month|over (?:the|about|some|two|three|four|six|\d+) (?:weeks|months|course)|spread )/;
@@ -60,7 +62,9 @@ function weekly(doc: Doc, { q, hours }: Counted): Hours | null {
 function weeklyHours(doc: Doc, q: Quantity): Hours | null {
   const m = matchAt(HOURS_A_WEEK, doc.folded, q.end);
   if (m !== null)
-    return NOT_WORKED.test(beforeOf(doc, q.start, 24)) ? null : growing(doc, hoursFrom(doc, q, endOf(m), 1));
+    return NOT_WORKED.test(beforeOf(doc, q.start, 36)) || SAT_THROUGH.test(m[0])
+      ? null
+      : growing(doc, hoursFrom(doc, q, endOf(m), 1));
   const on = matchAt(ON_WEEKDAYS, doc.folded, q.end);
   if (on !== null)
     return hoursFrom(doc, q, endOf(on), weekdaysIn(on.groups?.days) * (on.groups?.m === undefined ? 1 : 1 / 60));
@@ -93,7 +97,8 @@ function labelledHours(doc: Doc, q: Quantity): Hours | null {
   if (!/(?:hours|stunden|horas|heures|ore|uren)[^.\n\d]{0,36}$/.test(before)) return null;
   if (TOTAL.test(doc.folded.slice(q.end, q.end + 40))) return null;
   const rest = WEEK_NEAR.exec(doc.folded.slice(q.end, q.end + 16));
-  if (rest !== null && rest[0].length < 16) return hoursFrom(doc, q, q.end + rest[0].length, 1);
+  if (rest !== null && rest[0].length < 16 && !/^ ?(?:days?|tage|jours|dias|giorni|dagen)/.test(rest[0]))
+    return hoursFrom(doc, q, q.end + rest[0].length, 1);
   if (
     /(?:^|[\n,;])[^\n\p{L}]{0,4}(?:hours|stunden|heures|horas|ore|uren)\s?[:=]\s?$/u.test(before) &&
     q.low >= 4 &&

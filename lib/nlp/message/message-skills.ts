@@ -11,16 +11,17 @@ import type { WorkKind } from './workplace.ts';
 
 const NEAR = 60;
 const CUE =
-  /(?:(?<![a-z])(?:experience|skills?|stack|with|in|strong|using|uses?|utilis\w+|usamos|usiamo|gebruiken|nutzen|verwenden|knows?|kenntnisse|erfahrung|avec|con|com|met|certifi\w+|developers?|engineers?|entwickler|desarrollador|sviluppatore|desenvolvedor|ontwikkelaar|developpeur|sistemist[ai]|programador[ae]?s?|administrador[ae]?|beheerder|administrator|and|und|et|y|e|en)|(?:developer|engineer|entwickler)|,|\/|&)\s{0,2}[(:]?\s{0,2}$/;
+  /(?:(?<![a-z])(?:experience|skills?|stack|with|in|writes?|strong|using|uses?|utilis\w+|usamos|usiamo|gebruiken|nutzen|verwenden|knows?|kenntnisse|erfahrung|avec|con|com|met|certifi\w+|developers?|engineers?|entwickler|desarrollador|sviluppatore|desenvolvedor|ontwikkelaar|developpeur|sistemist[ai]|programador[ae]?s?|administrador[ae]?|beheerder|administrator|and|und|et|y|e|en)|(?:developer|engineer|entwickler)|,|\/|&)\s{0,2}[(:]?\s{0,2}$/;
 const BEFORE_HEAD =
   /^\s{0,2}(?:developer|engineer|programmer|entwickler|certif|consultant|dev\b|architect|admin|specialist|trainer|contract\b|gig\b|(?:[a-z]{4,10} )?analyst)/;
 /** What is written in a language whose name is one letter. */
 const CODE_AFTER = /^ (?:models?|packages?|scripts?|code|codebase|pipelines?|notebooks?)(?![a-z])/;
 /** A mere field in a title calls for no tool: "Machine Learning Engineer", "ETL developer". */
 const FIELD =
-  /^(?:firmware|machine learning|deep learning|mlops|nlp|etl|elt|computer vision|forecasting|statistics|seo|bioinformatics|simulation|optimization|gis|rpa|reinforcement learning|copywriting|bookkeeping|ux research|econometrics|data governance|power electronics|data architecture|ai|ml|blockchain|aml|bsa|kyc|bookkeeping|payroll|recruiting)$/;
+  /^(?:firmware|machine learning|deep learning|mlops|nlp|etl|elt|computer vision|forecasting|statistics|seo|bioinformatics|simulation|optimization|gis|rpa|reinforcement learning|copywriting|bookkeeping|ux research|econometrics|data governance|power electronics|data architecture|ai|ml|blockchain|aml|bsa|kyc|bookkeeping|payroll|recruiting|revenue cycle)$/;
 const TITLE_AFTER =
-  /^[\s-]{0,2}(?:(?:ui|ux|web|core|platform|backend|frontend|smart contract) )?(?:assistants?|clerks?|officers?|groups?|teams?|departments?|administrators?|jobs?|services?|developers?|engineers?|scientists?|analysts?|specialists?|leads?|managers?|engrs?|devs?|mgrs?|architects?|entwickler\w*|ingenieur\w*|researchers?|consultants?|experts?|role|team|people|position|prototype|project)(?![a-z])/;
+  /^[\s-]{0,2}(?:(?:ui|ux|web|core|platform|backend|frontend|smart contract) )?(?:assistants?|clerks?|officers?|groups?|teams?|departments?|administrators?|jobs?|services?|developers?|engineers?|scientists?|analysts?|specialists?|leads?|managers?|engrs?|devs?|mgrs?|architects?|entwickler\w*|ingenieur\w*|researchers?|consultants?|advis[eo]rs?|programmers?|bureaus?|offices?|experts?|role|team|people|position|prototype|project)(?![a-z])/;
+const TITLE_BEFORE = /(?:director|head|vp|manager|chief|leiter(?:in)?) (?:of|for|fur) $/;
 
 /** "Veeva CTMS", "SAP CO", "Salesforce Marketing Cloud": parts of a product are named behind it. */
 function whole(doc: Doc, c: NameFound): NameFound {
@@ -165,7 +166,10 @@ export function findMessageSkills(doc: Doc, kind: WorkKind = 'job'): SkillFound[
   if (kind === 'call') return [];
   const all = namesIn(doc).filter(
     (c) =>
-      !(FIELD.test(fold(c.skill)) && TITLE_AFTER.test(doc.folded.slice(c.end, c.end + 16))) &&
+      !(
+        FIELD.test(fold(c.skill)) &&
+        (TITLE_AFTER.test(doc.folded.slice(c.end, c.end + 16)) || TITLE_BEFORE.test(doc.folded.slice(0, c.start)))
+      ) &&
       !SITE.test(c.skill) &&
       !GREETED.test(doc.folded.slice(Math.max(0, c.start - 12), c.start)) &&
       !isReaders(doc, c),

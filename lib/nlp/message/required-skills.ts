@@ -37,7 +37,7 @@ const MAX_ITEMS = 12;
 const LIST_LENGTH = 80;
 /** Words of a list's beginning or end that are no part of a name. */
 const LEAD =
-  /^(?:(?:solid|good|some|strong|both|either|the|our|daily|recent|gute[nr]?|fundierte|sehr|bonne|buen|un|una|de|d['’]|of)\s)+/iu;
+  /^(?:(?:solid|modern|good|some|strong|both|either|the|our|daily|recent|gute[nr]?|fundierte|sehr|bonne|buen|un|una|de|d['’]|of)\s)+/iu;
 const TAIL =
   /\s(?:is|are|at|for|in|on|as|to|with|would|will|and|certified|daily|every|here|already|a|an|too|well|preferred|required|needed|essential|exigée?|requise?|souhaitée?|zwingend|vereist|kent|experience|skills|kenntnisse|libraries|families)(?!\S)/iu;
 

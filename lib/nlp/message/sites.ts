@@ -15,22 +15,22 @@ function taughtAt(doc: Doc, lang: Language): Iterable<RegExpExecArray> {
 }
 /** A place that is visited, served, left or sold rather than worked at. */
 const NOT_HERE_BEFORE =
-  /(?:years?|spent|worked|together|users|was|were|started|experience|meet|met|saw|heard|talk|spoke|spoken|background|time|career|role|position|job|money|invested?|interest\w*|used|running|live|installed|deployed|data|patients|customers|tenants|beds) $|(?:call|ask|ring|email|mail|contact|see) (?:for )?\w{0,12} ?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour)(?: with us| bei uns| chez nous| da noi| bij ons)? $/;
+  /(?:years?|spent|worked|together|users|was|were|started|experience|meet|met|saw|heard|talk|spoke|spoken|background|time|career|role|position|job|money|invested?|interest\w*|used|running|live|installed|deployed|data|patients|customers|tenants|beds|(?<![a-z])i (?:work|sit)) $|(?:call|ask|ring|email|mail|contact|see) (?:for )?\w{0,12} ?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour)(?: with us| bei uns| chez nous| da noi| bij ons)? $/;
 
 /** Where somebody was: "in our Boston office last year". */
 const PAST_AFTER =
   /^,? (?:last (?:year|month|week|summer|spring|autumn|winter)|(?:back )?in (?:19|20)\d\d|years? ago|back then|(?:letztes|voriges) jahr|l.an dernier|el ano pasado|l.anno scorso|no ano passado|vorig jaar)/;
 const PAST_BEFORE =
-  /(?<![a-z])(?:worked|together|met|saw|heard|spoke|talk|was|were)(?: (?:you|together|with \w+))? (?:in|at|from) (?:our |the |their )?$/;
+  /(?<![a-z])(?:worked|together|met|saw|heard|spoke|talk|was|were)(?: (?:you|together|with \w+))? (?:in|at|from) (?:our |the |their )?$|(?<![a-z])(?:send|post|mail|deliver|bring|ship)[^.]{1,20} to (?:our |the )?$/;
 /** Who comes for a coffee doesn't work there. */
 const COFFEE = / (?:kaffee|coffee|cafe|caffe|koffie|lunch) /;
 
 /** "It's Marcus from the gym" says who writes; "two days from the office" where the work is. */
-const FROM = /^from (?:the|an?|their|his|her) /;
+const FROM = /^from (?:the|an?|our|my|their|his|her) /;
 const WORKS_BEFORE = /(?:work\w*|days?|week|time|weekly|based|run|done|you|operate|teach\w*|afternoons?|mornings?) $/;
 /** "I run a mill in Dijon" says who speaks, not where the work is. */
 const SEAT_BEFORE =
-  /(?<![a-z])(?:survey|draw|value|photograph|sell|sold|buy|bought|renovate|restore|of|about|run|own|have|opened|manage|are|we.re|am|i.m|sind|haben|sommes|avons|somos|tenemos|siamo|abbiamo|temos|zijn|hebben)(?: an?| the| eine?| une?| una?| uma?| een)? $/;
+  /(?<![a-z])(?:survey|draw|value|photograph|sell|sold|buy|bought|open|opened|opening|renovate|restore|of|about|run|own|have|opened|manage|are|we.re|am|i.m|sind|haben|sommes|avons|somos|tenemos|siamo|abbiamo|temos|zijn|hebben)(?: an?| the| eine?| une?| una?| uma?| een)? $/;
 const NAMED = new Gated(NAMED_SITE, 'text');
 const OF_TOWN = new Gated(SITE_OF_TOWN, 'text');
 /** "hotel near Nice" is a workplace if a place follows and then no verb: "our office in Boston keeps growing" is none. */

@@ -49,9 +49,10 @@ export const isShort = (c: NameFound): boolean =>
 /** A one-letter name at a sentence's end is an initial ("Dr. R."). */
 function isInitial(doc: Doc, start: number, end: number): boolean {
   if (end - start > 1) return false;
-  if (doc.text.charAt(end) === ')') return true;
+  if (doc.text.charAt(end) === ')') return !/[,/+&] ?$| and $/.test(doc.text.slice(start - 5, start));
   if (doc.text.charAt(end) !== '.') return false;
-  if (/(?:in|with|using|of|or|and|some) $/.test(doc.folded.slice(Math.max(0, start - 6), start))) return false;
+  if (/(?:in|with|using|of|or|and|some|write|know) $/.test(doc.folded.slice(Math.max(0, start - 6), start)))
+    return false;
   return (
     /^\.(?:\s{0,3}\p{Lu}|\s*$)/u.test(doc.text.slice(end, end + 5)) &&
     !/[,(&]\s?$|and $/.test(doc.text.slice(start - 4, start))
@@ -80,6 +81,7 @@ export function namesIn(doc: Doc): NameFound[] {
       const skill = doc.text.slice(start, end);
       const name = names.get(key) ?? skill;
       const exact = NEEDS_COMPANY.has(name) || WORDLIKE.has(name) || SHORT_NAMES.includes(name) || EXACT.has(name);
+      if (skill === 'Go' && /^ (?:live|ahead|getter|to )/.test(text.slice(end, end + 8))) continue;
       if (skill === 'react' && VERB_AFTER.test(text.slice(end, end + 14))) continue;
       if (exact && (skill !== name || /^['’&]/.test(doc.text.charAt(end)) || isInitial(doc, start, end))) continue;
       const version = exact && !EXACT.has(name) ? null : VERSION.exec(text.slice(end, end + 10));

@@ -71,9 +71,9 @@ const HOSTED = new Gated(
 );
 /** The remote of other things: teams, monitoring, people. */
 const NOT_PLACE_AFTER =
-  /^[\s-]{0,2}(?:des [a-z]|nach absprache|by arrangement|negotiable|selon accord|a convenir|monitoring|sensing|browser|access|desktop|control|sensor|patient|area|server|support tool|vital|care platform|friendly tool|survey|studie|umfrage|enquete|encuesta|sondaggio|shop|store|retail|portfolio|profile|pharmacy|community|advertis|marketing|platform|course platform|form|application|users?|teams|cloud|(?:mobile )?apps?(?![a-z])|vehicles?|cars|electric|inverters?|search|infrastructure|furniture|mobel|something)/;
+  /^[\s-]{0,2}(?:des [a-z]|nach absprache|by arrangement|negotiable|selon accord|a convenir|monitoring|sensing|browser|access|desktop|control|sensor|patient|area|server|support tool|vital|care platform|friendly tool|survey|studie|umfrage|enquete|encuesta|sondaggio|shop|store|retail|portfolio|profile|pharmacy|community|advertis|marketing|platform|course platform|form|application|users?|teams|cloud|(?:mobile )?apps?(?![a-z])|vehicles?|cars|seeds?|crops?|funds?|bikes?|electric|inverters?|search|infrastructure|furniture|mobel|something)/;
 const NOT_PLACE_BEFORE =
-  /(?:hours|(?<!half )(?:an|one|1) hour|minutes?|miles|km|far|furs|fur das|fur ihr|fur dein|for (?:the|your)) $|(?:not|nicht|never|isn.t|kein|while|after hours|stay|sleep|evenings?|weekend|dog|kids|nobody|nothing|tell nobody|alone) (?:a |as |at |be )?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour|visit|besuch|visite|visita)(?: with us| at| by)? $|(?:happy|content|settled|zufrieden|glucklich|tevreden|blij|contento|contenta|felice|feliz|bien|bene|bem) $|bij (?:u|je|jou) $|bei (?:uns|ihnen|dir) $/;
+  /(?:hours|(?<!half )(?:an|one|1) hour|minutes?|miles|km|far|furs|fur das|fur ihr|fur dein|for (?:the|your)) $|(?:not|nicht|never|isn.t|kein|while|after hours|stay|sleep|evenings?|weekend|dog|kids|nobody|nothing|runs?|running|hosted|deployed|installed|stored|tell nobody|alone) (?:a |as |at |be )?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour|visit|besuch|visite|visita)(?: with us| at| by)? $|(?:happy|content|settled|zufrieden|glucklich|tevreden|blij|contento|contenta|felice|feliz|bien|bene|bem) $|bij (?:u|je|jou) $|bei (?:uns|ihnen|dir) $/;
 /** An online job is done online, whatever an online talk is. */
 const isTalk = (said: string): boolean => TALK.test(said) && !/(?:job|work|position|tasks?)$/.test(said);
 const TALK = /zoom|teams|video|meet|skype|phone|online|virtual|linea|ligne|in person|face|visio/;
@@ -142,9 +142,15 @@ const DAYS_BEFORE = new RegExp(`(?:${W.WEEKDAYS}) (?:you.d be |you are |are |is 
 const WHOLE_WEEK_BEFORE = new RegExp(`${M.WHOLE_WEEK.source.slice(1)} $`);
 const DAYS_AFTER = new RegExp(`^(?: in [a-z]{3,14})?,? (?:on |for |am |les |los |el )?(?:${W.DAYS}|${W.WEEKDAYS})`);
 
+/** "Are you open to remote or hybrid roles?" asks what the reader would like. */
+const PREFERENCE = new Gated(
+  /(?<![a-z])(?:(?:you|looking) (?:open to|for|prefer|considering)|you prefer)[^.?\n]{0,30}(?:remote|hybrid|on-?site|office)[^.?\n]{0,30}\?/,
+);
+
 /** Where the work can be done: wholly elsewhere, partly, or only there; null if it isn't said. */
 export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | null {
   if (kind === 'call' && !BOARD.test(doc)) return null;
+  if (kind === 'ping' && PREFERENCE.test(doc)) return null;
   const said = hits(doc, FAR);
   const loose = kind === 'ping' || kind === 'venture' || kind === 'lure';
   const far = loose ? said.filter((f) => !isTalk(doc.folded.slice(f.start, f.end))) : said;

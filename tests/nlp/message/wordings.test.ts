@@ -4,6 +4,7 @@ import { readFacts } from '../../../lib/nlp/message/facts.ts';
 import type { WorkKind } from '../../../lib/nlp/message/workplace.ts';
 import { DAYS_AND_VISITS } from './wordings-days.ts';
 import { COMPANIES, ROLES } from './wordings-names.ts';
+import { NO_TOOLS, WHAT_LASTS, WHOSE_HOURS } from './wordings-others.ts';
 import { PARTIES } from './wordings-parties.ts';
 import { PAY, UNTIL_DONE } from './wordings-pay.ts';
 import { PAY_BESIDE } from './wordings-pay-beside.ts';
@@ -21,14 +22,14 @@ describe('one fact in many words', () => {
   it.each([...WORKPLACE, ...DAYS_AND_VISITS, ...PRESENCE])('workplace (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).remote).toBe(stated);
   });
-  it.each(HOURS)('hours (%s): %s', (kind, text, stated) => {
+  it.each([...HOURS, ...WHOSE_HOURS])('hours (%s): %s', (kind, text, stated) => {
     const { hoursPerWeek } = read(kind, text);
     expect(hoursPerWeek === null ? null : [hoursPerWeek.min, hoursPerWeek.max]).toEqual(stated);
   });
-  it.each([...LENGTH, ...UNTIL_DONE])('length (%s): %s', (kind, text, stated) => {
+  it.each([...LENGTH, ...UNTIL_DONE, ...WHAT_LASTS])('length (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).durationMonths).toBe(stated);
   });
-  it.each([...SKILLS, ...TOOLS])('skills (%s): %s', (kind, text, stated) => {
+  it.each([...SKILLS, ...TOOLS, ...NO_TOOLS])('skills (%s): %s', (kind, text, stated) => {
     expect([...read(kind, text).skills].sort()).toEqual([...stated].sort());
   });
   it.each([...PAY, ...PAY_BESIDE])('pay (%s): %s', (kind, text, stated) => {
