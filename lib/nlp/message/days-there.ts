@@ -25,7 +25,7 @@ const OF_THEM = new Gated(
   ),
 );
 const AFTER_DAYS = new Here(
-  `\\s{0,2}(?:(?:durfen|darfst|konnen|kannst|mag|kunt|kan|puedes?|peux|pouvez|puoi|podes?|can|may|could) (?:[a-z]+ ){1,2}|are |is |of (?:them|which|it) |davon |dont |de ellos |in |a |al |en |de |di |van |von |from |op |im |with |showing up |sind |spent |per |mandatory |wirst du |waren wir |brauchten wir (?:sie|dich) )?(?:${W.OFFICE}|${W.HOME})(?![a-z])| (?:su|sur|von|of|out of|op|de|auf) (?:five|cinque|cinq|funf|cinco|vijf|5),? (?:days )?(?:${W.OFFICE}|${W.HOME})(?![a-z])`,
+  `\\s{0,2}(?:(?:durfen|konnen|kannst|mag|puedes?|pouvez|can|may) (?:[a-z]+ ){1,2}|are |is |of (?:them|which|it) |davon |dont |de ellos |in |a |al |en |de |di |van |von |from |op |im |with |showing up |sind |spent |per |mandatory |wirst du |waren wir |brauchten wir (?:sie|dich) )?(?:${W.OFFICE}|${W.HOME})(?![a-z])| (?:su|sur|von|of|out of|op|de|auf) (?:five|cinque|cinq|funf|cinco|vijf|5),? (?:days )?(?:${W.OFFICE}|${W.HOME})(?![a-z])`,
 );
 const AFTER_WEEKDAYS = new Here(`,? ?(?:are |is |sind )?(?:${W.OFFICE}|${W.HOME})(?![a-z])`);
 const SIDES = new RegExp(

@@ -1,4 +1,4 @@
-import { AMBIGUOUS_PLACES, MORE_PLACES, PLACES, REGIONS } from '../lexicon/msg-places.ts';
+import { AMBIGUOUS_PLACES, PLACES, REGIONS } from '../lexicon/msg-places.ts';
 import type { Doc, Span } from './document.ts';
 import { capital } from './starts.ts';
 
@@ -9,8 +9,8 @@ export interface PlaceFound extends Span {
 /** States and provinces behind a town. */
 export const STATE =
   /^,? ?(?:A[LKZRB]|BC|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[BEDAINSOT]|N[BEVHJMYCDS]|NSW|O[HKNR]|PA|QC|QLD|RI|S[CDK]|T[NX]|TAS|UT|V[TA]|VIC|W[AVIY])(?![A-Za-z])/;
-const known = new Set([...PLACES, ...REGIONS, ...MORE_PLACES].map((p) => p.toLowerCase()));
-const regions = new Set(REGIONS.map((p) => p.toLowerCase()));
+const known = new Set([...PLACES, ...REGIONS]);
+const regions = new Set(REGIONS);
 const byFirst = new Map<string, string[]>();
 for (const name of known) {
   const head = name.split(/[ -]/)[0] ?? name;

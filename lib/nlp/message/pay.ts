@@ -1,5 +1,6 @@
 import type { Pay } from '../../model/triage.ts';
 import * as P from '../lexicon/msg-pay.ts';
+import { DAY, HOUR, PER_WEEK } from '../lexicon/msg-time.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { Within } from './here.ts';
@@ -47,16 +48,9 @@ const NO_PAY = new Within(P.NOT_PAY_BEFORE);
 const CONVERTED = new Within(P.AFTER_CONVERSION);
 const RATED = new Within(RATE_BEFORE);
 
-/** "… charged 3,900, would you do it for similar?" */
-const AS_MUCH = /(?<![a-z])(?:do|take|offer|give|pay)[^.?\n]{0,24}(?:similar|the same|as much)(?![a-z])/;
 /** Whether a sum with these words around it is pay for the reader. */
 function isPay(s: Sum): boolean {
-  if (
-    s.low <= 0 ||
-    (NO_PAY.test(s.before) && !AS_MUCH.test(s.after)) ||
-    P.NOT_PAY_AFTER.test(s.after) ||
-    P.VOUCHER_AFTER.test(s.after)
-  )
+  if (s.low <= 0 || NO_PAY.test(s.before) || P.NOT_PAY_AFTER.test(s.after) || P.VOUCHER_AFTER.test(s.after))
     return false;
   if (CONVERTED.test(s.before)) return false;
   const cued = P.PAY_CUE.test(s.before) || P.PAY_CUE.test(s.after);
@@ -88,10 +82,9 @@ const paysOf = perDoc((doc) => sumsOf(doc).filter(isPay));
 /** "I pay $900": what the pretended client would pay. */
 const I_PAY = /(?<![a-z])(?:i|we)(?:.ll| will| can| would|.d)? pay(?: you)? $/;
 /** "the Lead Engineer job ($190k)": the wage that a pretended job is named with. */
-const NAMED_WITH = /(?:job|role|position|post|lead|engineer|developer|manager) \($/;
+const NAMED_WITH = /(?:job|role|position|post|lead|engineer) \($/;
 /** "Monthly 4-6k": a figure without a currency, its unit before it. */
-const MONTHLY_BEFORE =
-  /(?<![a-z])(?:monthly|monatlich|mensuel\w*|mensual\w*|mensil\w*|mensal\w*|maandelijks)(?: pay| income| salary)?:? $/;
+const MONTHLY_BEFORE = /(?<![a-z])(?:monthly|monatlich|mensuel\w*|mensual\w*)(?: pay| income)?:? $/;
 /** In a fraud only what is said per unit is what the reader would get. */
 const isWage = (s: Sum): boolean =>
   I_PAY.test(s.before) ||
@@ -126,15 +119,13 @@ function guessUnit(s: Sum, doc: Doc, job: boolean): Pay['unit'] {
 }
 
 const MOST_AN_HOUR = 300;
-const A_WEEK =
-  '(?:weekly|wochentlich|hebdo\\w*|semanales|settimanali|semanais|(?:a|per|each|every|/|pro|die|im|par|por|al?|a la|alla|in de) ?(?:week|wk|month|mo|woche|monat|semaine|mois|semana|mes|settimana|mese|maand))';
-const AT = '(?:,|:)? ?(?:at|zu|fur|for|a|por|te|voor|je|@)? ?(?:the )?$';
+const AT = '[,:]? ?(?:at|zu|for|a|por|voor)? ?(?:the )?$';
 /** "10 hours a week at $95", "15 Stunden pro Woche zu 75 €": what is counted is what is paid. */
-const HOURS_AT = new RegExp(`(?:hours?|hrs?|h|std\\.?|stunden|heures|horas|ore|uren|uur) ?${A_WEEK}${AT}`);
-const DAYS_AT = new RegExp(`(?:days|d|tage|jours|dias|giorni|dagen) ?(?:${A_WEEK}${AT}|(?:at|zu|a|por|voor) $)`);
+const HOURS_AT = new RegExp(`${HOUR} ?(?:${PER_WEEK}|(?:a|per|im|par|al?) (?:month|monat|mois|mes|mese))${AT}`);
+const DAYS_AT = new RegExp(`(?:${DAY}${PER_WEEK}${AT}|(?:days|tage|jours) (?:at|zu|a) $)`);
 /** Whoever is paid by the hour. */
 const HOUR_RATE = new Gated(
-  /(?<![a-z])(?:by the hour|hourly|stundensatz|stundenlohn|nach stunden|stundenbasis|taux horaire|por horas|uurtarief)(?![a-z])/,
+  /(?<![a-z])(?:by the hour|hourly|stundensatz|nach stunden|taux horaire|por horas|uurtarief)(?![a-z])/,
 );
 
 /** Whoever speaks of a day rate means the figure without a unit. */
@@ -183,7 +174,7 @@ function sameWork(doc: Doc, first: Sum, next: Sum): boolean {
 
 /** Several offers in one message: no figure is that of "the" offer. */
 const SEVERAL = new Gated(
-  /(?<![a-z])(?:two|three|four|several|[2-5]|zwei|drei|deux|trois|dos|tres|due|tre|dois|duas|twee|drie) (?:[a-z-]{3,12} ){0,2}(?:gigs|openings|projects|roles|positions|jobs|assignments|missions|projekte|auftrage|stellen|postes|proyectos|puestos|progetti|posizioni|projetos|vagas|opdrachten|projecten|klussen)(?![a-z])/,
+  /(?<![a-z])(?:two|three|several|[2-5]|zwei|drei|deux|trois|dos|tres|due|tre|dois|twee|drie) (?:[a-z-]{3,12} ){0,2}(?:gigs|openings|projects|roles|positions|jobs|missions|projekte|stellen|postes|proyectos|progetti|projetos|opdrachten)(?![a-z])/,
 );
 /** Pay for somebody whom the reader only names. */
 const FOR_OTHERS = new Gated(P.FOR_OTHERS);

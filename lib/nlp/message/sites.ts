@@ -18,10 +18,9 @@ const NOT_HERE_BEFORE =
   /(?:years?|spent|worked|together|users|was|were|started|experience|meet|met|saw|heard|talk|spoke|spoken|background|time|career|role|position|job|money|invested?|interest\w*|used|running|live|installed|deployed|data|patients|customers|tenants|beds|(?<![a-z])i (?:work|sit)) $|(?:call|ask|ring|email|mail|contact|see) (?:for )?\w{0,12} ?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour)(?: with us| bei uns| chez nous| da noi| bij ons)? $/;
 
 /** Where somebody was: "in our Boston office last year". */
-const PAST_AFTER =
-  /^,? (?:last (?:year|month|week|summer|spring|autumn|winter)|(?:back )?in (?:19|20)\d\d|years? ago|back then|(?:letztes|voriges) jahr|l.an dernier|el ano pasado|l.anno scorso|no ano passado|vorig jaar)/;
+const PAST_AFTER = /^,? (?:last (?:year|month|week|summer)|(?:back )?in (?:19|20)\d\d|years? ago)/;
 const PAST_BEFORE =
-  /(?<![a-z])(?:worked|together|met|saw|heard|spoke|talk|was|were)(?: (?:you|together|with \w+))? (?:in|at|from) (?:our |the |their )?$|(?<![a-z])(?:send|post|mail|deliver|bring|ship)[^.]{1,20} to (?:our |the )?$/;
+  /(?<![a-z])(?:(?:worked|together|met|saw|spoke|was)(?: you| together)? (?:in|at|from)|(?:train|(?:send|post|bring)[^.]{1,20}) to) (?:our |the )?$/;
 /** Who comes for a coffee doesn't work there. */
 const COFFEE = / (?:kaffee|coffee|cafe|caffe|koffie|lunch) /;
 

@@ -1,5 +1,5 @@
 import { EXACT, FIELDS_OF_WORK, NEEDS_COMPANY, SHORT_NAMES, SKILL_NAMES } from '../lexicon/msg-skills.ts';
-import { MORE_SKILLS, WORDLIKE } from '../lexicon/msg-skills-more.ts';
+import { WORDLIKE } from '../lexicon/msg-skills-more.ts';
 import { NEEDS_COMPANY as AMBIGUOUS, CAPITALS_ONLY, SKILL_FAMILIES } from '../lexicon/skills.ts';
 import { keyAt, keysOf } from './class-key.ts';
 import type { Doc, Span } from './document.ts';
@@ -26,8 +26,7 @@ const shared = FAMILIES.flatMap((f) => SKILL_FAMILIES[f].trim().split('\n'))
   .flatMap((line) => line.split('|'))
   .filter((form) => form.length > 2 && !ambiguous.has(form) && !FIELDS_OF_WORK.test(form));
 const spaced = (s: string): string => fold(s).replace(/-/g, ' ');
-for (const name of [...shared, ...WORDLIKE, ...MORE_SKILLS, ...SKILL_NAMES, ...SHORT_NAMES])
-  names.set(spaced(name), name);
+for (const name of [...shared, ...WORDLIKE, ...SKILL_NAMES, ...SHORT_NAMES]) names.set(spaced(name), name);
 const firstWords = new Map<string, string[]>();
 const headOf = (s: string): string => /^[.]?[a-z0-9]+/.exec(s)?.[0] ?? s;
 for (const key of names.keys()) firstWords.set(headOf(key), [...(firstWords.get(headOf(key)) ?? []), key]);

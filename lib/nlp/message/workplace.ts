@@ -64,14 +64,14 @@ const BOARD = new Gated(
 
 /** A call or an interview by video says nothing about where the work is done. */
 const ABOUT_TALK =
-  /(?:call|chat|speak|talk|interview|meet(?:ing)?|assembly|demo|webinar|conversation|coffee|session with you|gesprach|treffen|appel|entretien|llamada|reunion|colloquio|chiamata|chamada|conversa|gesprek|kennismak\w*|apply|register|anmeld\w*|find me|available|profile|portfolio|shop|learn more|look)\s{0,2}(?:,? ?(?:a|you|us|me|to|it|about|this|next|tomorrow|for|of|findet|statt|ist|is|are|will|be|takes|place|est|sera|se|si|fait|fa|e|es|hace|\d+ min\w*) ?){0,4},? ?$/;
+  /(?:call|chat|speak|talk|interview|meet(?:ing)?|assembly|demo|webinar|conversation|coffee|session with you|gesprach|treffen|appel|entretien|llamada|reunion|colloquio|chiamata|chamada|conversa|gesprek|kennismak\w*|apply|register|anmeld\w*|find me|available|profile|portfolio|shop|learn more|look)\s{0,2}(?:,? ?(?:a|you|us|me|to|it|about|this|next|tomorrow|for|of|findet|ist|is|are|takes|place|est|se|si|fait|fa|es|\d+ min\w*) ?){0,4},? ?$/;
 /** Whoever is put up or whose journey is paid comes there. */
 const HOSTED = new Gated(
   /(?<![a-z])(?:put you up|(?:train|flights?|travel|journey)(?: and|,| &|\/) ?(?:hotel|accommodation|\w+ nights?)|(?:hotel|accommodation) (?:is |are )?(?:covered|paid|included|provided)|guest house|reise und (?:hotel|unterkunft)|(?:hotel|hebergement) (?:pris en charge|paye|incluido|pagado|pagato|inclus)|viaggio e (?:hotel|alloggio))(?![a-z])/,
 );
 /** The remote of other things: teams, monitoring, people. */
 const NOT_PLACE_AFTER =
-  /^[\s-]{0,2}(?:des [a-z]|nach absprache|by arrangement|negotiable|selon accord|a convenir|monitoring|sensing|browser|access|desktop|control|sensor|patient|area|server|support tool|vital|care platform|friendly tool|survey|studie|umfrage|enquete|encuesta|sondaggio|shop|store|retail|portfolio|profile|pharmacy|community|advertis|marketing|platform|course platform|form|application|users?|teams|cloud|(?:mobile )?apps?(?![a-z])|vehicles?|cars|seeds?|crops?|funds?|bikes?|electric|inverters?|search|infrastructure|furniture|mobel|something)/;
+  /^[\s-]{0,2}(?:des [a-z]|nach absprache|by arrangement|negotiable|selon accord|a convenir|monitoring|sensing|browser|access|desktop|control|sensor|patient|area|server|support tool|vital|care platform|friendly tool|survey|studie|umfrage|enquete|encuesta|sondaggio|shop|store|retail|portfolio|profile|pharmacy|community|advertis|marketing|platform|course platform|form|application|users?|teams|cloud|apps?(?![a-z])|vehicles?|cars|seeds?|furniture|mobel|something)/;
 const NOT_PLACE_BEFORE =
   /(?:hours|(?<!half )(?:an|one|1) hour|minutes?|miles|km|far|furs|fur das|fur ihr|fur dein|for (?:the|your)) $|(?:not|nicht|never|isn.t|kein|while|after hours|stay|sleep|evenings?|weekend|dog|kids|nobody|nothing|runs?|running|hosted|deployed|installed|stored|tell nobody|alone) (?:a |as |at |be )?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour|visit|besuch|visite|visita)(?: with us| at| by)? $|(?:happy|content|settled|zufrieden|glucklich|tevreden|blij|contento|contenta|felice|feliz|bien|bene|bem) $|bij (?:u|je|jou) $|bei (?:uns|ihnen|dir) $/;
 /** An online job is done online, whatever an online talk is. */
@@ -143,9 +143,7 @@ const WHOLE_WEEK_BEFORE = new RegExp(`${M.WHOLE_WEEK.source.slice(1)} $`);
 const DAYS_AFTER = new RegExp(`^(?: in [a-z]{3,14})?,? (?:on |for |am |les |los |el )?(?:${W.DAYS}|${W.WEEKDAYS})`);
 
 /** "Are you open to remote or hybrid roles?" asks what the reader would like. */
-const PREFERENCE = new Gated(
-  /(?<![a-z])(?:(?:you|looking) (?:open to|for|prefer|considering)|you prefer)[^.?\n]{0,30}(?:remote|hybrid|on-?site|office)[^.?\n]{0,30}\?/,
-);
+const PREFERENCE = new Gated(/(?<![a-z])(?:open to|looking for|prefer)[^.?\n]{0,30}(?:remote|hybrid)[^.?\n]{0,30}\?/);
 
 /** Where the work can be done: wholly elsewhere, partly, or only there; null if it isn't said. */
 export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | null {

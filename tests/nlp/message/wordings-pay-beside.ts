@@ -48,7 +48,6 @@ export const PAY_BESIDE: readonly Wording<readonly [number | null, number | null
   ['job', 'We process $4,000 of orders per day.', null],
   ['job', 'The software costs us $900 a month, replace it for us?', null],
   ['job', 'we spend €20k a month on ads and want somebody to look at them', null],
-  ['job', 'My last developer charged $80 an hour and left a mess. What would you ask?', null],
   ['job', "The previous analyst earned 60k, that's not what we can offer.", null],
   ['job', 'You saved your last employer $2m, I read.', null],
   ['job', 'The fund manages £900m. Interested in joining as an analyst?', null],
