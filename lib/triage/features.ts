@@ -19,14 +19,17 @@ export const STEM = 1;
 export const PAIR = 2;
 export const NAMED = 3;
 export type Kind = typeof WORD | typeof STEM | typeof PAIR | typeof NAMED;
-/** Hears of each feature once: two words for a pair, else one; not yet normalised. */
-export type Visit = (kind: Kind, a: Lexeme, b: Lexeme, value: number, from: number, to: number) => void;
+/**
+ * Hears of each feature once: two words for a pair, else one. Its value, not yet normalised, is in tenths: whole numbers
+ * are passed on as they are, others each in a piece of memory of its own.
+ */
+export type Visit = (kind: Kind, a: Lexeme, b: Lexeme, tenths: number, from: number, to: number) => void;
 
 export const nameOf = (kind: Kind, a: Lexeme, b: Lexeme): string =>
   kind === WORD ? `w:${a.word}` : kind === STEM ? `s:${a.word}` : kind === PAIR ? `${a.word} ${b.word}` : a.word;
 
-/** How much a kind of feature counts before normalisation: ideas carry over between languages, words don't. */
-const WEIGHT = { word: 1, pair: 0.7, stem: 0.6, idea: 1.6, ideas: 1.2, edge: 0.8, shape: 1 } as const;
+/** How much a kind of feature counts before normalisation, in tenths: ideas carry over between languages, words don't. */
+const WEIGHT = { word: 10, pair: 7, stem: 6, idea: 16, ideas: 12, edge: 8, shape: 10 } as const;
 const STEM_LENGTH = 5;
 const EDGE = 14;
 
@@ -94,8 +97,8 @@ class Named {
     this.#visit = visit;
   }
 
-  add(name: Lexeme, value: number, from = -1, to = -1): void {
-    if (this.#seen.isNew(name)) this.#visit(NAMED, name, NONE, value, from, to);
+  add(name: Lexeme, tenths: number, from = -1, to = -1): void {
+    if (this.#seen.isNew(name)) this.#visit(NAMED, name, NONE, tenths, from, to);
   }
 }
 
@@ -128,7 +131,8 @@ function namesOf(id: string): Names {
   return made;
 }
 
-function pairOf(id: string, { before }: Names, next: string): Lexeme {
+function pairOf(id: string, next: string): Lexeme {
+  const { before } = namesOf(id);
   const known = before.get(next);
   if (known !== undefined) return known;
   const made = new Lexeme(`${id}>${next}`);
@@ -136,11 +140,16 @@ function pairOf(id: string, { before }: Names, next: string): Lexeme {
   return made;
 }
 
+/** An idea with one that comes right behind it, or one further on, in the same sentence. */
+function together(named: Named, tokens: readonly Token[], other: ConceptHit | undefined, hit: ConceptHit): void {
+  if (other === undefined || other.id === hit.id || tokens[other.from]?.sentence !== tokens[hit.from]?.sentence) return;
+  named.add(pairOf(other.id, hit.id), WEIGHT.ideas, other.from, hit.to);
+}
+
 function ideas(named: Named, tokens: readonly Token[], hits: readonly ConceptHit[]): void {
   const message = ++messages;
-  let before: { readonly hit: ConceptHit; readonly its: Names } | undefined;
-  let before2: typeof before;
-  for (const hit of hits) {
+  for (let i = 0; i < hits.length; i++) {
+    const hit = hits[i] as ConceptHit;
     const its = namesOf(hit.id);
     named.add(its.idea, WEIGHT.idea, hit.from, hit.to);
     its.count = its.message === message ? its.count + 1 : 1;
@@ -148,12 +157,8 @@ function ideas(named: Named, tokens: readonly Token[], hits: readonly ConceptHit
     if (its.count === 3) named.add(its.often, WEIGHT.idea / 2, hit.from, hit.to);
     if (hit.from < EDGE) named.add(its.first, WEIGHT.edge, hit.from, hit.to);
     if (hit.from > tokens.length - EDGE) named.add(its.last, WEIGHT.edge, hit.from, hit.to);
-    const sentence = tokens[hit.from]?.sentence;
-    for (const other of [before, before2])
-      if (other !== undefined && other.its !== its && tokens[other.hit.from]?.sentence === sentence)
-        named.add(pairOf(other.hit.id, other.its, hit.id), WEIGHT.ideas, other.hit.from, hit.to);
-    before2 = before;
-    before = { hit, its };
+    if (i > 0) together(named, tokens, hits[i - 1], hit);
+    if (i > 1) together(named, tokens, hits[i - 2], hit);
   }
 }
 
@@ -189,7 +194,8 @@ export function eachFeature(doc: Doc, hits: readonly ConceptHit[], headline: str
 export function featuresOf(doc: Doc, hits: readonly ConceptHit[], headline?: string): Feature[] {
   const all: { name: string; value: number; from: number; to: number }[] = [];
   let sum = 0;
-  eachFeature(doc, hits, headline, (kind, a, b, value, from, to) => {
+  eachFeature(doc, hits, headline, (kind, a, b, tenths, from, to) => {
+    const value = tenths / 10;
     all.push({ name: nameOf(kind, a, b), value, from, to });
     sum += value * value;
   });

@@ -1,7 +1,3 @@
-interface Weighed {
-  readonly weight: number;
-}
-
 /** Restores the order below a place of a heap of indices: none is lighter than those below it, equal ones by index. */
 function sink(heap: number[], weights: readonly number[], from: number, size: number): void {
   const item = heap[from] as number;
@@ -27,15 +23,14 @@ function sink(heap: number[], weights: readonly number[], from: number, size: nu
 }
 
 /**
- * Items by weight, the heaviest first, equal ones in their order, as they are asked for: of many only the first few are, so
- * they are held in a heap instead of being sorted.
+ * Indices of weights, the heaviest first, equal ones in their order, as they are asked for: of many only the first few are,
+ * so they are held in a heap instead of being sorted.
  */
-export function* heaviestFirst<T extends Weighed>(items: readonly T[]): Generator<T> {
-  const weights = items.map(({ weight }) => weight);
-  const heap = items.map((_, i) => i);
+export function* heaviestFirst(weights: readonly number[]): Generator<number> {
+  const heap = weights.map((_, i) => i);
   for (let i = (heap.length >> 1) - 1; i >= 0; i--) sink(heap, weights, i, heap.length);
   for (let size = heap.length; size > 0; size--) {
-    yield items[heap[0] as number] as T;
+    yield heap[0] as number;
     heap[0] = heap[size - 1] as number;
     sink(heap, weights, 0, size - 1);
   }

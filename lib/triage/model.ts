@@ -92,16 +92,17 @@ function rowOf(pairs: PairTable, kind: Kind, a: Lexeme, b: Lexeme): Row {
   return second < 0 ? NO_ROW : pairs.get(entry.member, second);
 }
 
-/** A feature that the weights know, before its name is needed. */
+/** Features of one message that the weights know, before their names are needed, side by side. */
 interface Known {
-  readonly row: Row;
-  readonly kind: Kind;
-  readonly a: Lexeme;
-  readonly b: Lexeme;
-  readonly value: number;
-  readonly from: number;
-  readonly to: number;
+  /** Of each feature its row, its kind, its value in tenths, its first token and the one behind its last. */
+  readonly numbers: readonly number[];
+  /** Of each feature its two words. */
+  readonly words: readonly Lexeme[];
 }
+const FIELDS = 5;
+// Written anew for each message, then copied: objects that live through its triage would soon be made where memory is slow.
+const numbers: number[] = [];
+const words: Lexeme[] = [];
 
 export interface Scored {
   /** Probability-like share of each class, in the order of {@link CLASSES}. */
@@ -112,18 +113,25 @@ export interface Scored {
 
 function* reasonsFor(
   digits: Int8Array,
-  known: readonly Known[],
+  { numbers, words }: Known,
   norm: number,
   c: number,
 ): ReturnType<Scored['reasons']> {
-  const speaking: { readonly k: Known; readonly weight: number }[] = [];
-  for (const k of known) {
-    const digit = digits[k.row + c] as number;
-    if (digit > 0) speaking.push({ k, weight: (k.value / norm) * levelOf(digit) * WEIGHTS.scale });
+  const speaking: number[] = [];
+  const weights: number[] = [];
+  for (let at = 0; at < numbers.length; at += FIELDS) {
+    const digit = digits[(numbers[at] as number) + c] as number;
+    if (digit <= 0) continue;
+    speaking.push(at);
+    weights.push(((numbers[at + 2] as number) / 10 / norm) * levelOf(digit) * WEIGHTS.scale);
   }
-  for (const { k, weight } of heaviestFirst(speaking)) {
-    const feature = { name: nameOf(k.kind, k.a, k.b), value: k.value / norm, from: k.from, to: k.to };
-    yield { feature, weight };
+  for (const i of heaviestFirst(weights)) {
+    const at = speaking[i] as number;
+    const word = (2 * at) / FIELDS;
+    const name = nameOf(numbers[at + 1] as Kind, words[word] as Lexeme, words[word + 1] as Lexeme);
+    const value = (numbers[at + 2] as number) / 10 / norm;
+    const feature = { name, value, from: numbers[at + 3] as number, to: numbers[at + 4] as number };
+    yield { feature, weight: weights[i] as number };
   }
 }
 
@@ -134,15 +142,24 @@ const SQUARES = CLASSES.length;
 /** Weighs the features of one message: a linear model, trained by `tools/train.ts`. */
 export function score(doc: Doc, hits: readonly ConceptHit[], headline?: string): Scored {
   const { digits, pairs } = weights();
-  const known: Known[] = [];
+  let count = 0;
   RAW.fill(0);
-  eachFeature(doc, hits, headline, (kind, a, b, value, from, to) => {
+  eachFeature(doc, hits, headline, (kind, a, b, tenths, from, to) => {
+    const value = tenths / 10;
     RAW[SQUARES] = (RAW[SQUARES] as number) + value * value;
     const row = rowOf(pairs, kind, a, b);
     if (row === NO_ROW) return;
     for (let c = 0; c < SQUARES; c++) RAW[c] = (RAW[c] as number) + value * levelOf(digits[row + c] as number);
-    known.push({ row, kind, a, b, value, from, to });
+    const at = count++ * FIELDS;
+    numbers[at] = row;
+    numbers[at + 1] = kind;
+    numbers[at + 2] = tenths;
+    numbers[at + 3] = from;
+    numbers[at + 4] = to;
+    words[2 * count - 2] = a;
+    words[2 * count - 1] = b;
   });
+  const known = { numbers: numbers.slice(0, count * FIELDS), words: words.slice(0, 2 * count) };
   const squares = RAW[SQUARES] as number;
   const norm = squares === 0 ? 1 : Math.sqrt(squares);
   const sums = WEIGHTS.bias.map((bias, c) => bias + ((RAW[c] ?? 0) * WEIGHTS.scale) / norm);

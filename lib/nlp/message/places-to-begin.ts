@@ -37,6 +37,7 @@ let places = new Int32Array(1 << 10);
 let last = new Int32Array(0);
 const offsets: number[] = [];
 const lists: (readonly number[])[] = [];
+let candidates = 0;
 
 /** Patterns that may begin at a key. */
 interface Row {
@@ -100,13 +101,10 @@ export class Beginnings {
 
   /** Which patterns may begin where, of all: pairs of an offset and a row's list, behind each other. */
   #candidates(folded: string): number {
-    offsets.length = 0;
-    lists.length = 0;
+    offsets[0] = 0;
+    lists[0] = this.#atStart;
+    let count = 1;
     let most = this.#atStart.length;
-    if (most > 0) {
-      offsets.push(0);
-      lists.push(this.#atStart);
-    }
     const holds = this.#holds;
     let key = keyAt(folded, 0);
     let after = false;
@@ -114,13 +112,15 @@ export class Beginnings {
       if (((holds[key] as number) & (after ? INSIDE_OR_NEW : ANY)) !== 0) {
         const row = this.#row(key);
         const list = after ? row.inside : row.apart;
-        offsets.push(i);
-        lists.push(list);
+        offsets[count] = i;
+        lists[count] = list;
+        count++;
         most += list.length;
       }
       after = isLetter(folded.charCodeAt(i));
       key = nextKey(key, folded, i + 1);
     }
+    candidates = count;
     return most;
   }
 
@@ -133,7 +133,7 @@ export class Beginnings {
     last.fill(0);
     const [found, latest] = [places, last];
     let count = 0;
-    for (let c = 0; c < lists.length; c++) {
+    for (let c = 0; c < candidates; c++) {
       const list = lists[c] as readonly number[];
       const offset = offsets[c] as number;
       for (let k = 0; k < list.length; k++) {

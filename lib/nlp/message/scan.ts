@@ -69,6 +69,13 @@ export function compileScanner(groups: readonly (readonly string[])[]): Scanner 
   return { scan: (text) => run(machine, text, found.fill(0)) };
 }
 
+/**
+ * Of each state its first child and the one behind its last; the longest end of what was read that is itself a beginning:
+ * where no child leads on, a state goes on as it does; what ends at it, by its place in `ends`, 0: nothing, as almost
+ * everywhere. One look at memory tells all of them.
+ */
+const [FIRST, BEHIND, FALLBACK, ENDING, FIELDS] = [0, 1, 2, 3, 4] as const;
+
 /** States are numbered breadth first: those near the root lie together in memory, and so do a state's children. */
 interface Machine {
   readonly of: Uint8Array;
@@ -77,24 +84,21 @@ interface Machine {
   readonly near: number;
   /** Rows of the states before it: where each unit leads. */
   readonly next: Uint16Array;
-  /** A state's first child; its last one stands before the next state's first. */
-  readonly children: Uint16Array;
+  /** What is known of a state, side by side: see {@link FIRST}. */
+  readonly states: Uint16Array;
   /** The unit that leads to a state. */
   readonly unit: Uint8Array;
-  /** The longest end of what was read that is itself a beginning: where no child leads on, a state goes on as it does. */
-  readonly fallback: Uint16Array;
-  /** What ends at a state, by its place in `ends`; 0: nothing, which is so almost everywhere. */
-  readonly ending: Uint16Array;
   /** Groups, each once. */
   readonly ends: readonly (readonly number[])[];
 }
 
 /** Where a unit leads from a state. */
-function step({ size, near, next, children, unit: units, fallback }: Omit<Machine, 'of'>, from: number, unit: number) {
+function step({ size, near, next, states, unit: units }: Omit<Machine, 'of'>, from: number, unit: number) {
   let at = from;
-  for (; at >= near; at = fallback[at] as number) {
-    const end = children[at + 1] as number;
-    for (let child = children[at] as number; child < end; child++) if (units[child] === unit) return child;
+  for (; at >= near; at = states[FIELDS * at + FALLBACK] as number) {
+    const end = states[FIELDS * at + BEHIND] as number;
+    for (let child = states[FIELDS * at + FIRST] as number; child < end; child++)
+      if (units[child] === unit) return child;
   }
   return next[at * size + unit] as number;
 }
@@ -108,41 +112,42 @@ function automatonOf({ first, sibling, unit, depth, ends: own }: Tree, size: num
     size,
     near,
     next: new Uint16Array(near * size),
-    children: new Uint16Array(count + 1),
+    states: new Uint16Array(FIELDS * count),
     unit: new Uint8Array(count),
-    fallback: new Uint16Array(count),
-    ending: new Uint16Array(count),
     ends,
   };
   const order = [0];
   for (let state = 0; state < order.length; state++) {
     const node = order[state] as number;
-    const back = machine.fallback[state] as number;
+    const { states } = machine;
+    const back = states[FIELDS * state + FALLBACK] as number;
     if (state > 0 && state < near) machine.next.copyWithin(state * size, back * size, (back + 1) * size);
-    const shorter = machine.ending[back] as number;
+    const shorter = states[FIELDS * back + ENDING] as number;
     const here = own[node] ?? [];
-    machine.ending[state] =
+    states[FIELDS * state + ENDING] =
       here.length === 0 ? shorter : ends.push([...new Set([...here, ...(ends[shorter] ?? [])])]) - 1;
-    machine.children[state] = order.length;
+    states[FIELDS * state + FIRST] = order.length;
     for (let to = first[node] as number; to !== 0; to = sibling[to] as number) {
       const sign = unit[to] as number;
       const child = order.push(to) - 1;
       machine.unit[child] = sign;
-      machine.fallback[child] = state === 0 ? 0 : step(machine, back, sign);
+      states[FIELDS * child + FALLBACK] = state === 0 ? 0 : step(machine, back, sign);
       if (state < near) machine.next[state * size + sign] = child;
     }
-    machine.children[state + 1] = order.length;
+    states[FIELDS * state + BEHIND] = order.length;
   }
   return machine;
 }
 
 function run(machine: Machine, text: string, found: Uint32Array): Uint32Array {
-  const { of, ending, ends } = machine;
+  const { of, states, ends } = machine;
   let at = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = of[text.charCodeAt(i)] as number;
     at = unit === OTHER ? 0 : step(machine, at, unit);
-    const groups = ends[ending[at] as number] as readonly number[];
+    const ending = states[FIELDS * at + ENDING] as number;
+    if (ending === 0) continue;
+    const groups = ends[ending] as readonly number[];
     for (let k = 0; k < groups.length; k++) {
       const g = groups[k] as number;
       found[g >> 5] = (found[g >> 5] as number) | (1 << (g & 31));
