@@ -7,7 +7,12 @@ import { CLASSES, type Scored, score } from './model.ts';
 import { LABEL_RULES } from './rules-label.ts';
 import { SAID_RULES } from './rules-label-said.ts';
 
-const RULES = [...SAID_RULES, ...LABEL_RULES];
+/** Rules with what each multiplies every class by, in the order of {@link CLASSES}. */
+const RULES = [...SAID_RULES, ...LABEL_RULES].map((rule) => ({
+  rule,
+  factors: CLASSES.map((label) => rule.factor[label] ?? rule.others ?? 1),
+}));
+const placeOf = new Map(CLASSES.map((label, i) => [label, i]));
 
 export interface Evidence {
   readonly rule: string;
@@ -45,31 +50,29 @@ function evidenceFor(doc: Doc, scored: Scored, c: number): Evidence[] {
 /** Label by the learnt weights, corrected where a rule knows better; a proven fraud is always a scam. */
 export function decide(doc: Doc, hits: readonly ConceptHit[], risk: Risk, headline?: string): Decided {
   const scored = score(doc, hits, headline);
-  const shares = new Map<Label | 'other', number>();
-  for (const [i, c] of CLASSES.entries()) shares.set(c, scored.shares[i] ?? 0);
+  const shares = [...scored.shares];
+  const shareOf = (label: Label | 'other'): number | undefined => shares[placeOf.get(label) ?? -1];
   const ideas = new Set(hits.map((h) => h.id));
   const evidence: Evidence[] = [];
-  const seen = { doc, ideas, shares, risk, headline: headline ?? '' };
-  for (const rule of RULES) {
+  const seen = { doc, ideas, shares: { get: shareOf }, risk, headline: headline ?? '' };
+  for (const { rule, factors } of RULES) {
     const hit = rule.when(seen);
     if (hit === null) continue;
-    for (const label of CLASSES) {
-      const factor = rule.factor[label] ?? rule.others;
-      if (factor !== undefined) shares.set(label, (shares.get(label) ?? 0) * factor);
-    }
+    for (let c = 0; c < shares.length; c++) shares[c] = (shares[c] as number) * (factors[c] as number);
     if (hit !== '') evidence.push({ rule: rule.id, quote: hit, weight: 1 });
   }
   let total = 0;
-  for (const share of shares.values()) total += share;
   let best = 0;
-  for (const [i, c] of CLASSES.entries())
-    if ((shares.get(c) ?? 0) > (shares.get(CLASSES[best] ?? 'other') ?? 0)) best = i;
+  for (const [c, share] of shares.entries()) {
+    total += share;
+    if (share > (shares[best] as number)) best = c;
+  }
   const winner = CLASSES[best] ?? 'other';
   // Mail about other things is talk between people: the nearest of the twelve labels.
   const label: Label = winner === 'other' ? 'networking' : winner;
   return {
     label,
-    confidence: round((shares.get(winner) ?? 0) / (total || 1)),
+    confidence: round((shares[best] as number) / (total || 1)),
     evidence: () => [...evidence, ...evidenceFor(doc, scored, best)].slice(0, MAX_EVIDENCE + 2),
   };
 }

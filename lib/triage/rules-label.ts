@@ -8,7 +8,7 @@ import { findRole } from '../nlp/message/role.ts';
 export interface Seen {
   readonly doc: Doc;
   readonly ideas: ReadonlySet<string>;
-  readonly shares: ReadonlyMap<Label | 'other', number>;
+  readonly shares: Pick<ReadonlyMap<Label | 'other', number>, 'get'>;
   readonly risk: Risk;
   readonly headline: string;
 }

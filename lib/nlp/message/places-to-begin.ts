@@ -45,6 +45,8 @@ interface Row {
   readonly inside: readonly number[];
   /** … where no letter stands before: all. */
   readonly apart: readonly number[];
+  /** The same, one bit each. */
+  readonly bits: readonly number[];
 }
 /** What is known of a key: nothing yet, or which of its row's lists hold anything. */
 const [NEW, APART, INSIDE] = [4, 1, 2] as const;
@@ -88,15 +90,25 @@ export class Beginnings {
     if (known !== undefined) return known;
     this.#asked = true;
     const inside = this.#anywhere.at(key);
-    const made = { inside, apart: [...inside, ...this.#apart.at(key)] };
+    const apart = [...inside, ...this.#apart.at(key)];
+    const bits: number[] = [];
+    for (const pattern of apart) {
+      while (bits.length <= pattern >> 5) bits.push(0);
+      bits[pattern >> 5] = (bits[pattern >> 5] as number) | (1 << (pattern & 31));
+    }
+    const made = { inside, apart, bits };
     this.#rows[key] = made;
-    this.#holds[key] = (made.apart.length > 0 ? APART : 0) | (inside.length > 0 ? INSIDE : 0);
+    this.#holds[key] = (apart.length > 0 ? APART : 0) | (inside.length > 0 ? INSIDE : 0);
     return made;
   }
 
   /** Whether a pattern that was added may begin at an offset of a folded text, if no letter stands before or none need. */
   mayBegin(pattern: number, folded: string, at: number): boolean {
-    return this.#row(keyAt(folded, at)).apart.includes(pattern) || (at === 0 && this.#atStart.includes(pattern));
+    if (at === 0 && this.#atStart.includes(pattern)) return true;
+    const key = keyAt(folded, at);
+    if (this.#holds[key] === 0) return false;
+    const { bits } = this.#row(key);
+    return pattern >> 5 < bits.length && ((bits[pattern >> 5] as number) & (1 << (pattern & 31))) !== 0;
   }
 
   /** Which patterns may begin where, of all: pairs of an offset and a row's list, behind each other. */
