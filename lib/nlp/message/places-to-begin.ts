@@ -35,20 +35,11 @@ const UNKNOWN = -1;
 let places = new Int32Array(1 << 10);
 /** By pattern its last place so far. */
 let last = new Int32Array(0);
-const offsets: number[] = [];
-const lists: (readonly number[])[] = [];
-let candidates = 0;
+/** Of each place where a pattern may begin: its offset, where the list of patterns begins and how many it has. */
+let candidates = new Int32Array(1 << 10);
+const FIELDS = 3;
 
-/** Patterns that may begin at a key. */
-interface Row {
-  /** … inside a word, or with a sign behind one. */
-  readonly inside: readonly number[];
-  /** … where no letter stands before: all. */
-  readonly apart: readonly number[];
-  /** The same, one bit each. */
-  readonly bits: readonly number[];
-}
-/** What is known of a key: nothing yet, or which of its row's lists hold anything. */
+/** What is known of a key: nothing yet, or which patterns may begin so: where no letter stands before, or anywhere. */
 const [NEW, APART, INSIDE] = [4, 1, 2] as const;
 const ANY = NEW | APART | INSIDE;
 const INSIDE_OR_NEW = NEW | INSIDE;
@@ -61,11 +52,14 @@ export class Beginnings {
   readonly #anywhere = new ByBeginning<number>();
   /** Patterns that may begin at a text's beginning, whatever stands there. */
   readonly #atStart: number[] = [];
-  /** By key, made as keys are met. */
-  #rows: (Row | undefined)[] = new Array(KEYS);
-  /** By key what its row holds: of a size to lie in the processor's fastest memory. */
+  /** By key what is known of it: of a size to lie in the processor's fastest memory. */
   readonly #holds = new Uint8Array(KEYS).fill(NEW);
-  /** Whether any row was made: patterns are added by the hundred before the first is asked for. */
+  /** By key where its list begins. */
+  readonly #where = new Int32Array(KEYS);
+  /** Lists behind each other, made as keys are met: how many may begin inside a word, how many in all, those, the others. */
+  #lists = new Uint16Array(1 << 12);
+  #end = 0;
+  /** Whether any list was made: patterns are added by the hundred before the first is asked for. */
   #asked = false;
 
   /** @param apart the pattern begins only where no letter stands before */
@@ -80,86 +74,103 @@ export class Beginnings {
       if (head === TEXT_START) this.#atStart.push(pattern);
       else (apart ? this.#apart : this.#anywhere).add(head, pattern);
     if (!this.#asked) return;
-    this.#rows = new Array(KEYS);
     this.#holds.fill(NEW);
+    this.#end = 0;
     this.#asked = false;
   }
 
-  #row(key: number): Row {
-    const known = this.#rows[key];
-    if (known !== undefined) return known;
+  /** Makes the list of a key that was not met before. */
+  #reckon(key: number): number {
     this.#asked = true;
     const inside = this.#anywhere.at(key);
-    const apart = [...inside, ...this.#apart.at(key)];
-    const bits: number[] = [];
-    for (const pattern of apart) {
-      while (bits.length <= pattern >> 5) bits.push(0);
-      bits[pattern >> 5] = (bits[pattern >> 5] as number) | (1 << (pattern & 31));
+    const all = [...inside, ...this.#apart.at(key)];
+    if (this.#end + all.length + 2 > this.#lists.length) {
+      const more = new Uint16Array(2 * this.#lists.length + all.length);
+      more.set(this.#lists);
+      this.#lists = more;
     }
-    const made = { inside, apart, bits };
-    this.#rows[key] = made;
-    this.#holds[key] = (apart.length > 0 ? APART : 0) | (inside.length > 0 ? INSIDE : 0);
-    return made;
+    this.#where[key] = this.#end;
+    this.#lists.set([inside.length, all.length, ...all], this.#end);
+    this.#end += all.length + 2;
+    const holds = (all.length > 0 ? APART : 0) | (inside.length > 0 ? INSIDE : 0);
+    this.#holds[key] = holds;
+    return holds;
   }
 
   /** Whether a pattern that was added may begin at an offset of a folded text, if no letter stands before or none need. */
   mayBegin(pattern: number, folded: string, at: number): boolean {
     if (at === 0 && this.#atStart.includes(pattern)) return true;
     const key = keyAt(folded, at);
-    if (this.#holds[key] === 0) return false;
-    const { bits } = this.#row(key);
-    return pattern >> 5 < bits.length && ((bits[pattern >> 5] as number) & (1 << (pattern & 31))) !== 0;
+    let holds = this.#holds[key] as number;
+    if (holds === NEW) holds = this.#reckon(key);
+    if (holds === 0) return false;
+    const from = this.#where[key] as number;
+    const end = from + 2 + (this.#lists[from + 1] as number);
+    for (let k = from + 2; k < end; k++) if (this.#lists[k] === pattern) return true;
+    return false;
   }
 
-  /** Which patterns may begin where, of all: pairs of an offset and a row's list, behind each other. */
-  #candidates(folded: string): number {
-    offsets[0] = 0;
-    lists[0] = this.#atStart;
-    let count = 1;
-    let most = this.#atStart.length;
-    const holds = this.#holds;
+  /** Where which lists of patterns may begin: how many such places there are. */
+  #findCandidates(folded: string): number {
+    if (FIELDS * (folded.length + 1) > candidates.length) candidates = new Int32Array(2 * FIELDS * (folded.length + 1));
+    const [found, holdsOf] = [candidates, this.#holds];
+    let count = 0;
     let key = keyAt(folded, 0);
     let after = false;
     for (let i = 0; i < folded.length; i++) {
-      if (((holds[key] as number) & (after ? INSIDE_OR_NEW : ANY)) !== 0) {
-        const row = this.#row(key);
-        const list = after ? row.inside : row.apart;
-        offsets[count] = i;
-        lists[count] = list;
-        count++;
-        most += list.length;
+      let holds = holdsOf[key] as number;
+      if ((holds & (after ? INSIDE_OR_NEW : ANY)) !== 0) {
+        if (holds === NEW) holds = this.#reckon(key);
+        const from = this.#where[key] as number;
+        const size = holds === 0 ? 0 : (this.#lists[after ? from : from + 1] as number);
+        if (size > 0) {
+          found[FIELDS * count] = i;
+          found[FIELDS * count + 1] = from + 2;
+          found[FIELDS * count + 2] = size;
+          count++;
+        }
       }
       after = isLetter(folded.charCodeAt(i));
       key = nextKey(key, folded, i + 1);
     }
-    candidates = count;
-    return most;
+    return count;
   }
 
   /** @param open by pattern 1 where it may match in this text */
   placesIn(folded: string, open: Uint8Array): Places {
-    const most = 2 * this.#candidates(folded) + 2;
-    if (most > places.length) places = new Int32Array(2 * most);
+    const count = this.#findCandidates(folded);
     const first = this.#none.slice(0, open.length);
     if (last.length < first.length) last = new Int32Array(2 * first.length);
     last.fill(0);
-    const [found, latest] = [places, last];
-    let count = 0;
-    for (let c = 0; c < candidates; c++) {
-      const list = lists[c] as readonly number[];
-      const offset = offsets[c] as number;
-      for (let k = 0; k < list.length; k++) {
-        const pattern = list[k] as number;
-        if (open[pattern] !== 1) continue;
-        count++;
-        const before = latest[pattern] as number;
-        if (before === 0) first[pattern] = count;
-        else found[2 * before] = count;
-        found[2 * count] = 0;
-        found[2 * count + 1] = offset;
-        latest[pattern] = count;
+    let size = 0;
+    for (const pattern of this.#atStart) if (open[pattern] === 1) size = put(first, size, pattern, 0);
+    const lists = this.#lists;
+    for (let c = 0; c < count; c++) {
+      const offset = candidates[FIELDS * c] as number;
+      const from = candidates[FIELDS * c + 1] as number;
+      const end = from + (candidates[FIELDS * c + 2] as number);
+      for (let k = from; k < end; k++) {
+        const pattern = lists[k] as number;
+        if (open[pattern] === 1) size = put(first, size, pattern, offset);
       }
     }
-    return new Places(first, found.slice(0, 2 * count + 2));
+    return new Places(first, places.slice(0, 2 * size + 2));
   }
+}
+
+/** Puts one more place of a pattern behind those that there are; how many there are then. */
+function put(first: Int32Array, size: number, pattern: number, offset: number): number {
+  const place = size + 1;
+  if (2 * place + 1 >= places.length) {
+    const more = new Int32Array(2 * places.length);
+    more.set(places);
+    places = more;
+  }
+  const before = last[pattern] as number;
+  if (before === 0) first[pattern] = place;
+  else places[2 * before] = place;
+  places[2 * place] = 0;
+  places[2 * place + 1] = offset;
+  last[pattern] = place;
+  return place;
 }
