@@ -18,13 +18,46 @@ export interface BulkSigns {
   readonly notes: readonly Msg[];
 }
 
+/** As much as the triage reads. */
+const READ = 20_000;
 const MERGE_FIELD =
-  /(?:\{\{?\s?[a-z_ .]{2,30}\s?\}?\}|\[(?:first ?name|name|company|title|your name|candidate|vorname|firma|prenom|nombre|nome|voornaam)\]|<(?:first ?name|name|company|firstname|vorname|prenom|nombre|nome)>|%(?:first_?name|name|company)%|\$\{?(?:first_?name|name)\}?|\*\|[A-Z]{2,20}\|\*|#(?:first_?name|name)#)/i;
+  /(?:\{\{?\s?[a-z_ .|]{2,30}\s?\}?\}|\[(?:first ?name|name|company|title|your name|candidate|vorname|firma|prenom|nombre|nome|voornaam)\]|<(?:first ?name|name|company|firstname|vorname|prenom|nombre|nome)>|%(?:first_?name|name|company)%|\$\{?(?:first_?name|name)\}?|\*\|[A-Z]{2,20}\|\*|#(?:first_?name|name)#|(?-i:\b(?:FIRST|LAST|FULL)_?NAME\b)|\b(?:first|last)_?name(?=[,!:]))/i;
+/** A greeting with a name written as one, and behind it what ends a greeting: "Hi there we met" and "Hello, saw you" name nobody. */
 const GREETING =
-  /^(?:subject:[^\n]{0,200}\n+)?\s*(?:hi|hello|hey|dear|hallo|guten tag|moin|liebe[r]?|bonjour|salut|hola|buenos dias|ciao|buongiorno|gentile|ola|oi|beste|hoi|dag)[ ,]+(?:mr\.?|ms\.?|mrs\.?|dr\.?|herr|frau|dott\.?(?:ssa)?)?\s*(\p{Lu}[\p{L}'-]{1,24})/iu;
+  /^(?:subject:[^\n]{0,200}\n+)?\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|moin|liebe[r]?|sehr geehrte[r]?|bonjour|bonsoir|salut|hola|buenos dias|buenas tardes|ciao|buongiorno|buonasera|gentile|ola|olá|oi|bom dia|boa tarde|beste|hoi|dag|goedemorgen|goedendag)(?:\s*,\s*|\s+)(?:(?:mr|ms|mrs|dr|prof|herr|frau|dott(?:\.?ssa)?|sig(?:\.?ra)?|senhora?|señora?|monsieur|madame)\b\.?\s+){0,2}(?<name>(?-i:\p{Lu}\p{L}*(?:['’-]\p{L}+)*))(?<more>(?:\s(?-i:\p{Lu}[\p{L}'’-]+)){0,2})\s*(?:[,!.:;?–—\n]|\p{Extended_Pictographic}|$)/iu;
+/** Characters in which a letter greets. */
+const OPENING = 400;
 /** Words after a greeting that are no name. */
 const NOT_NAME =
-  /^(?:there|all|everyone|team|sir|madam|friend|candidate|consultant|professional|folks|colleague|neighbour|again|from|connection|alle|zusammen|tous|a|the|dear|applicant|alumni|ma)$/i;
+  /^(?:there|all|everyone|everybody|team|sir|madam|friends?|candidate|consultant|professionals?|folks|colleagues?|connections?|network|netzwerk|neighbour|again|from|hiring|recruiters?|talents?|experts?|engineers?|developers?|members?|kolleg\w*|nachbar\w*|bewerber\w*|alle|zusammen|tous|a|the|dear|mr|ms|mrs|dr|applicants?|alumni|ma|(?:first|last)name|todos|tutti|allen|iedereen|welcome|thanks|thank|greetings|happy|hope|quick|tag|morgen|morning|afternoon|evening)$/i;
+
+/** A name for comparing: "Weiß" is "Weiss", "Müller" is "Mueller". */
+const plainName = (name: string): string =>
+  fold(name)
+    .replace(/ß/g, 'ss')
+    .replace(/([aou])e/g, '$1');
+const partsOf = (name: string): string[] =>
+  name
+    .split(/[\s-]+/)
+    .map(plainName)
+    .filter((part) => part !== '');
+/** Short forms begin as the name does ("Alex", "J."); more than that can't be known of names. */
+const sameName = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    a === b || (short.length > 2 ? long.startsWith(short) : /^\w\.?$/.test(short) && long.startsWith(short.charAt(0)))
+  );
+};
+
+/** Somebody else's name in the greeting; null where it is the user's, or where nobody is named for sure. */
+function foreignName(text: string, own: OwnTerms | null): string | null {
+  const m = GREETING.exec(text.slice(0, OPENING))?.groups;
+  const name = m?.name ?? '';
+  if (own?.name === undefined || name.length < 2 || NOT_NAME.test(name)) return null;
+  const [greeted, mine] = [partsOf(`${name}${m?.more ?? ''}`), partsOf(own.name)];
+  return mine.length === 0 || greeted.some((g) => mine.some((o) => sameName(g, o))) ? null : name;
+}
+
 const mentions = (text: string, term: string): boolean => {
   const needle = fold(term.trim());
   const at = needle.length < 3 ? -1 : text.indexOf(needle);
@@ -36,12 +69,9 @@ const mentions = (text: string, term: string): boolean => {
  * @param alsoFrom how many other senders sent the same text (see template.ts)
  */
 export function bulkSigns(text: string, alsoFrom: number, own: OwnTerms | null): BulkSigns {
-  const mergeField = MERGE_FIELD.exec(text)?.[0] ?? null;
-  const greeted = GREETING.exec(text)?.[1] ?? null;
-  const names = own?.name === undefined ? null : fold(own.name).split(/\s+/);
-  const wrongName =
-    greeted !== null && names !== null && !NOT_NAME.test(greeted) && !names.includes(fold(greeted)) ? greeted : null;
-  const folded = fold(text.slice(0, 20_000));
+  const mergeField = MERGE_FIELD.exec(text.slice(0, READ))?.[0] ?? null;
+  const wrongName = foreignName(text, own);
+  const folded = fold(text.slice(0, READ));
   const terms = own === null ? [] : [...own.projects, ...own.companies, ...own.titles, ...own.skills];
   const personal = [...new Set(terms.filter((t) => mentions(folded, t)))];
   const notes = [

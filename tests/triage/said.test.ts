@@ -27,6 +27,55 @@ describe('bulk', () => {
   });
 });
 
+describe('a name in the greeting', () => {
+  const own = { name: 'Anna-Lena Weiß', companies: [], titles: [], skills: [], projects: [] };
+  const greeted = (text: string, name = own.name) => bulkSigns(text, 0, { ...own, name }).wrongName;
+  it.each([
+    'Hi, saw your profile and liked it.',
+    'Hello hope you are well',
+    'Hola, vi tu perfil',
+    'Bonjour je me permets de vous écrire',
+    'Guten Tag, wir suchen Verstärkung',
+    'Ciao, sono Luca',
+    'Hi ,\nwe hire',
+    'Hi I am Bob',
+    'Hey - quick question',
+    'Dear Hiring Manager,',
+    'Hello! My name is Bob.',
+  ])('nobody is named: %s', (text) => {
+    expect(greeted(text)).toBeNull();
+  });
+  it.each(['Hi Anna, we', 'Hallo Frau Weiss, wir', 'Dear Ms. Weiß,', 'Liebe Anna-Lena!', 'Olá, Anna!', 'HI ANNA,'])(
+    'the user is meant: %s',
+    (text) => {
+      expect(greeted(text)).toBeNull();
+    },
+  );
+  it('knows short forms, initials and umlauts written out', () => {
+    expect(greeted('Hi Alex, a role', 'Alexandra Petrov')).toBeNull();
+    expect(greeted('Hi John, a role', 'J. Smith')).toBeNull();
+    expect(greeted('Sehr geehrter Herr Mueller,', 'Tim Müller')).toBeNull();
+    expect(greeted('Hi Al,', 'Al Bo')).toBeNull();
+  });
+  it.each([
+    ['Hi Bob, I', 'Bob'],
+    ['Subject: A role\n\nDear Mr. Stone,\n\nwe hire', 'Stone'],
+    ['Good morning Bob!', 'Bob'],
+    ['Oi Marta\n', 'Marta'],
+    ['Olá, Marta!', 'Marta'],
+  ])('somebody else is meant: %s', (text, name) => {
+    expect(greeted(text)).toBe(name);
+  });
+  it.each(['Hi FIRST_NAME,', 'Hello Firstname, we', 'Hi {firstName|there},'])('a field was left open: %s', (text) => {
+    expect(bulkSigns(text, 0, own)).toMatchObject({ mergeField: expect.any(String), wrongName: null });
+  });
+  it('is looked for in as much as a letter greets in, whatever its length', () => {
+    const [long, start] = [`Subject: x${'\n'.repeat(2_000_000)}`, performance.now()];
+    expect(greeted(long)).toBeNull();
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+});
+
 describe("the user's own rules", () => {
   const subject = { sender: { name: 'Mara Fink', headline: 'Recruiter at Harrow Search' }, text: OFFER, offer: null };
   const rule = (kind: string, match: string, label = 'sales_pitch', name?: string) =>
