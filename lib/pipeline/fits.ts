@@ -1,18 +1,32 @@
 import type { Goal } from '../model/goal.ts';
 import { contentHash } from '../model/hash.ts';
-import { isOfferLabel, type OfferFacts, type TriageResult } from '../model/triage.ts';
+import { isOfferLabel, type TriageResult } from '../model/triage.ts';
+import { missingFacts } from '../triage/missing.ts';
+import { correctedFacts } from './corrected-facts.ts';
 import type { Corrections } from './corrections.ts';
 import type { Judges } from './judges.ts';
 import type { ApproachRecord, FitRecord } from './records.ts';
 
-/** The judgement with the user's corrections in it: what the goal is held against. */
-export function correctedTriage(record: ApproachRecord, corrections: Corrections): TriageResult {
-  const { label, facts } = corrections.of(record);
+/**
+ * The judgement with the user's corrections in it: what the goal is held against. A fact that was filled in is missing no
+ * more, and one that was emptied is; what was called an offer has facts to fill in, though none was read.
+ */
+export function correctedTriage(
+  record: Pick<ApproachRecord, 'keys' | 'rule' | 'triage'>,
+  corrections: Corrections,
+): TriageResult {
+  const { label: said, facts } = corrections.of(record);
   const { triage } = record;
+  const label = said ?? triage.label;
+  const isOffer = said === undefined ? triage.isOffer : isOfferLabel(said);
+  const offer = correctedFacts(triage.offer, isOffer, facts);
+  const changed = said !== undefined || Object.keys(facts).length > 0;
   return {
     ...triage,
-    ...(label !== undefined && { label, isOffer: isOfferLabel(label) }),
-    offer: triage.offer === null ? null : ({ ...triage.offer, ...facts } as OfferFacts),
+    label,
+    isOffer,
+    offer,
+    ...(changed && { missing: offer === null || !isOffer ? [] : missingFacts(label, offer) }),
   };
 }
 

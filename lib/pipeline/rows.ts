@@ -1,5 +1,6 @@
 import type { InboxQuery, InboxRow } from '../model/app.ts';
-import { type Fit, isOfferLabel, type OfferFacts } from '../model/triage.ts';
+import { type Fit, isOfferLabel } from '../model/triage.ts';
+import { correctedFacts } from './corrected-facts.ts';
 import type { Correction } from './corrections.ts';
 import type { ApproachRecord, SlimRecord, TimelineRecord } from './records.ts';
 
@@ -34,15 +35,11 @@ export function timelineOf({ key, keys, at, answeredAt, rule, triage, fit }: Sli
   };
 }
 
-function factsOf(record: SlimRecord, correction: Correction): OfferFacts | null {
-  const facts = record.triage.offer;
-  return facts === null ? null : ({ ...facts, ...correction.facts } as OfferFacts);
-}
-
 /** A derived approach with the user's word laid over it: one line of the inbox. */
 export function rowOf(record: SlimRecord, correction: Correction, stale: boolean): InboxRow {
   const { triage } = record;
   const label = correction.label ?? triage.label;
+  const isOffer = correction.label === undefined ? triage.isOffer : isOfferLabel(label);
   const said = correction.label !== undefined && correction.ruledBy === undefined;
   const corrected = said || Object.keys(correction.facts).length > 0;
   return {
@@ -52,14 +49,14 @@ export function rowOf(record: SlimRecord, correction: Correction, stale: boolean
     ...(record.at !== undefined && { at: record.at }),
     ...(record.lastAt !== undefined && { lastAt: record.lastAt }),
     label,
-    isOffer: correction.label === undefined ? triage.isOffer : isOfferLabel(label),
+    isOffer,
     confidence: correction.label === undefined ? triage.confidence : 1,
     understood: triage.understood,
     fit: record.fit,
     risk: record.risk,
     riskChecked: record.riskChecked,
     snippet: correction.redacted ? '' : record.snippet,
-    facts: factsOf(record, correction),
+    facts: correctedFacts(triage.offer, isOffer, correction.facts),
     answered: correction.answered ?? record.answered,
     status: correction.status ?? 'new',
     ...(correction.snoozedUntil !== undefined && { snoozedUntil: correction.snoozedUntil }),

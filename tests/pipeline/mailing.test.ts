@@ -103,6 +103,44 @@ describe('what is known beside an approach', () => {
     expect(await p.notes('gone')).toEqual({ replies: [], signs: [] });
   });
 
+  it('asks for nothing that the user filled in, and weighs what the user alone calls an offer', async () => {
+    const p = await world();
+    await p.decide(said(goal));
+    const bare = 'Hi Ana, my client in hospital analytics needs a data engineer on a contract basis, fully remote.';
+    await p.keep(
+      result(
+        talk([
+          { sender: SENDERS[0] as Message['sender'], text: bare },
+          { sender: SENDERS[2] as Message['sender'], text: 'Lovely talk! Shall we have a coffee on Tuesday?' },
+        ]),
+      ),
+    );
+    await p.work();
+    const at = async (name: string) => {
+      const key = (await p.queries.inbox({})).find((r) => r.sender.name === name)?.key ?? '';
+      const detail = await p.queries.approach(key);
+      return { key, detail, letters: (await p.notes(key)).replies };
+    };
+    const word = (key: string, field: string, value: never) => ({ subject: 'approach' as const, key, field, value });
+    const first = await at('Mara Fink');
+    expect(first.detail?.triage.missing).toEqual(expect.arrayContaining(['pay', 'company']));
+    const pay = { min: 90, max: 90, currency: 'USD', unit: 'hour' };
+    const second = await at('Pia Lund');
+    await p.decide([
+      word(first.key, 'fact:pay', pay as never),
+      word(first.key, 'fact:company', 'Clearbrook Health' as never),
+      word(second.key, 'label', 'contract_offer' as never),
+    ]);
+    await p.work();
+    const [filled, called] = [await at('Mara Fink'), await at('Pia Lund')];
+    expect(filled.detail?.triage.missing).not.toEqual(expect.arrayContaining(['pay']));
+    expect(filled.detail?.triage.missing).not.toContain('company');
+    expect(filled.letters.find((d) => d.id === 'ask-facts')?.text).not.toContain('pay range');
+    expect(called.detail?.row.facts).toMatchObject({ pay: null, skills: [] });
+    expect(called.detail?.row.fit?.advice).toBe('ask-first');
+    expect(called.letters.find((d) => d.id === 'ask-facts')?.text).toContain('pay range');
+  });
+
   it('finds a no-go at the very end of a long message, when it comes and when the goal changes', async () => {
     const p = await world();
     await p.decide(said({ ...goal, noGos: ['SAP'] }));
