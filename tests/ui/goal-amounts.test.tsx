@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import { render } from '../../lib/audit/render.ts';
+import { tm } from '../../lib/ui/i18n/index.ts';
 import { Dashboard } from '../../lib/ui/views/dashboard/dashboard.tsx';
 import { amountOf, currencyOf } from '../../lib/ui/views/goal/amount.ts';
 import { draftOf, goalOf, presetDraft } from '../../lib/ui/views/goal/draft.ts';
@@ -68,4 +70,26 @@ describe('amounts of a goal', () => {
     expect(document.activeElement).toBe(field);
     shown.close();
   });
+});
+
+it('the goal editor asks for the market’s languages, which a check waits for', async () => {
+  const app = fixtureApp();
+  const saved = vi.spyOn(app, 'setGoal');
+  const shown = await show(app, Dashboard, { route: '/settings' });
+  const tick = shown.root.querySelector('[name=language-de]');
+  expect(tick?.parentElement?.textContent).toBe('German');
+  await shown.click('[name=language-de]');
+  await shown.click('[data-action=save-goal]');
+  expect(saved.mock.lastCall?.[0]).toMatchObject({ languages: ['de'] });
+  shown.close();
+  const { languages, ...rest } = { ...goal, languages: ['nl'] };
+  expect(goalOf(draftOf({ ...rest, languages }), null, 'x')?.languages).toEqual(['nl']);
+  expect(goalOf(draftOf(rest), { ...rest, languages }, 'x')).not.toHaveProperty('languages');
+});
+it('names languages in words', async () => {
+  const advice = { id: 'advice.second-language.add', params: { languages: 'de, fr' } };
+  expect(render(advice)).toContain('German, French');
+  const shown = await show(fixtureApp(), () => <p>{tm(advice)}</p>);
+  expect(shown.text()).toContain('German, French');
+  shown.close();
 });

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { Msg } from '../../model/text.ts';
 import type { english } from './en/index.ts';
 import { fill } from './fill.ts';
+import { languageName } from './language-name.ts';
 import { type Catalog, textsOf } from './load-texts.ts';
 import type { Locale } from './locale.ts';
 import type { ParamNames, Text } from './types.ts';
@@ -44,6 +45,7 @@ function inWords({ id, params }: Msg): Msg['params'] {
     if (key === 'domain') return name(`domain.${value}`, value);
     if (key === 'sections') return list('section', value);
     if (key === 'facts') return list('missing', value);
+    if (key === 'languages') return value.replace(/[a-z]+/g, (tag) => languageName(tag, locale.value));
     if (key === 'engagement') return name(`goal.engagement.${value}`, value);
     return id.startsWith('advice.level.') && LEVEL_PARAMS.includes(key) ? name(`level.${value}`, value) : value;
   };

@@ -69,6 +69,7 @@ export const goal: Translation<typeof source> = {
   'goal.tax.outside-IR35': 'Outside IR35 (Vereinigtes Königreich)',
   'goal.tax.freelance': 'Freiberuflich auf Rechnung',
   'goal.tax.employment': 'Anstellung',
+  'goal.languages': 'Sprachen Ihres Marktes',
   'goal.zone': 'Zeitzone',
   'goal.zone.hint': 'Zum Beispiel Europe/Berlin oder UTC−5.',
   'goal.domains.own': 'Ein eigenes Fachgebiet',

@@ -65,6 +65,7 @@ export const goal = {
   'goal.tax.outside-IR35': 'Outside IR35 (UK)',
   'goal.tax.freelance': 'Freelance invoice',
   'goal.tax.employment': 'Employment',
+  'goal.languages': 'Languages your market speaks',
   'goal.zone': 'Time zone',
   'goal.zone.hint': 'For example Europe/Berlin or UTC−5.',
   'goal.domains.own': 'A field of your own',

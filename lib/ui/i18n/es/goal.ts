@@ -68,6 +68,7 @@ export const goal: Translation<typeof source> = {
   'goal.tax.outside-IR35': 'Fuera de IR35 (Reino Unido)',
   'goal.tax.freelance': 'Factura como autónomo',
   'goal.tax.employment': 'Empleo por cuenta ajena',
+  'goal.languages': 'Idiomas de su mercado',
   'goal.zone': 'Zona horaria',
   'goal.zone.hint': 'Por ejemplo Europe/Madrid o UTC−5.',
   'goal.domains.own': 'Un campo propio',

@@ -69,6 +69,7 @@ export const goal: Translation<typeof source> = {
   'goal.tax.outside-IR35': 'Hors IR35 (Royaume-Uni)',
   'goal.tax.freelance': 'Facture d’indépendant',
   'goal.tax.employment': 'Emploi salarié',
+  'goal.languages': 'Langues de votre marché',
   'goal.zone': 'Fuseau horaire',
   'goal.zone.hint': 'Par exemple Europe/Paris ou UTC−5.',
   'goal.domains.own': 'Un domaine à vous',

@@ -68,6 +68,7 @@ export const goal: Translation<typeof source> = {
   'goal.tax.outside-IR35': 'Fora do IR35 (Reino Unido)',
   'goal.tax.freelance': 'Nota como autônomo',
   'goal.tax.employment': 'Emprego',
+  'goal.languages': 'Idiomas do seu mercado',
   'goal.zone': 'Fuso horário',
   'goal.zone.hint': 'Por exemplo America/Sao_Paulo ou UTC−5.',
   'goal.domains.own': 'Uma área sua',

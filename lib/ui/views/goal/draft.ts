@@ -17,6 +17,8 @@ export interface GoalDraft {
   readonly remote: NonNullable<Goal['remote']>;
   readonly timeZone: string;
   readonly places: string;
+  /** Languages of the market, one per line. */
+  readonly languages: string;
   readonly domains: string;
   /** Own words by field, separated by commas. */
   readonly domainTerms: Readonly<Record<string, FieldWordsDraft>>;
@@ -71,6 +73,7 @@ export function draftOf(g: Goal | null, currency = 'EUR'): GoalDraft {
     remote: g?.remote ?? 'any',
     timeZone: g?.timeZone ?? '',
     places: lines(g?.places),
+    languages: lines(g?.languages),
     domains: lines(g?.domains),
     domainTerms: Object.fromEntries(
       Object.entries(g?.domainTerms ?? {}).map(([id, x]) => [
@@ -114,8 +117,8 @@ function hoursOf({ hoursMin, hoursMax }: GoalDraft): NonNullable<Goal['hoursPerW
 
 /** A preset's goal as a draft; what only the person can know (rates, places, no-gos, who may know) stays as typed. */
 export function presetDraft(preset: Goal, d: GoalDraft): GoalDraft {
-  const { asking, floor, timeZone, places, noGos, currentEmployers, discretion } = d;
-  return { ...draftOf(preset), asking, floor, timeZone, places, noGos, currentEmployers, discretion };
+  const { asking, floor, timeZone, places, languages, noGos, currentEmployers, discretion } = d;
+  return { ...draftOf(preset), asking, floor, timeZone, places, languages, noGos, currentEmployers, discretion };
 }
 
 /** Own words of the chosen fields; undefined where there are none. */
@@ -139,6 +142,7 @@ export function goalOf(d: GoalDraft, before: Goal | null, id: string): Goal | nu
   const askingRate = rateOf(d.asking);
   const floor = rateOf(d.floor);
   const domainTerms = ownTerms(d);
+  const languages = items(d.languages);
   const {
     hoursPerWeek: _hours,
     askingRate: _asking,
@@ -146,6 +150,7 @@ export function goalOf(d: GoalDraft, before: Goal | null, id: string): Goal | nu
     level: _level,
     timeZone: _zone,
     domainTerms: _terms,
+    languages: _languages,
     ...kept
   } = before ?? { id };
   return {
@@ -159,6 +164,7 @@ export function goalOf(d: GoalDraft, before: Goal | null, id: string): Goal | nu
     remote: d.remote,
     ...(d.timeZone.trim() !== '' && { timeZone: d.timeZone.trim() }),
     places: items(d.places),
+    ...(languages.length > 0 && { languages }),
     domains: items(d.domains),
     ...(domainTerms !== undefined && { domainTerms }),
     mustSkills: items(d.mustSkills),

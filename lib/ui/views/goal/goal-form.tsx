@@ -12,6 +12,7 @@ import { DomainChoice } from './domains.tsx';
 import { draftOf, type GoalDraft, goalOf, presetDraft, unreadIn } from './draft.ts';
 import { FromText } from './from-text.tsx';
 import { Lists, Work } from './goal-fields.tsx';
+import { LanguageChoice } from './languages.tsx';
 import { FieldWords } from './own-words.tsx';
 import { PRESETS, presetName } from './presets.ts';
 import { RateFields } from './rate-fields.tsx';
@@ -92,6 +93,7 @@ export function GoalForm({ goal, short = false, onSaved }: Props): JSX.Element {
           </div>
           <DomainChoice value={draft.domains} onChange={(domains) => set({ domains })} />
           <FieldWords draft={draft} set={set} />
+          <LanguageChoice value={draft.languages} onChange={(languages) => set({ languages })} />
           <Lists draft={draft} set={set} />
         </>
       )}
