@@ -103,15 +103,21 @@ function pay(r: TriageResult, goal: Goal, facts: OfferFacts): Verdict[] {
 }
 
 function place(goal: Goal, facts: OfferFacts): Verdict[] {
-  if (goal.remote === undefined || goal.remote === 'any' || facts.remote === null) return [];
-  if (facts.remote === 'remote' || facts.remote === goal.remote) return [says('place-fits', 8)];
-  const near =
-    facts.location !== null &&
-    goal.places.some((p) => mentions(fold(facts.location ?? ''), p) || mentions(fold(p), facts.location ?? ''));
-  if (near) return [says('place-near', 5)];
-  if (goal.remote === 'remote')
+  if (facts.remote === null) return [];
+  const { location } = facts;
+  const near = location !== null && goal.places.some((p) => mentions(fold(location), p) || mentions(fold(p), location));
+  const wanted = goal.remote ?? 'any';
+  if (wanted === 'remote') {
+    if (facts.remote === 'remote') return [says('place-fits', 8)];
+    if (near) return [says('place-near', 5)];
     return [facts.remote === 'hybrid' ? says('hybrid-ask', -5, 'ask') : says('onsite', -30, 'stop')];
-  return facts.remote === 'onsite' ? [says('onsite-ask', -5, 'ask')] : [];
+  }
+  // Who goes to work asks where: names of places have many forms, so that another one is a question and no "no".
+  if (facts.remote !== 'remote' && goal.places.length > 0 && location !== null && !near)
+    return [says('place-elsewhere', 0, 'ask', { place: location })];
+  if (wanted === 'any') return near ? [says('place-near', 5)] : [];
+  if (facts.remote === 'remote' || facts.remote === wanted) return [says('place-fits', 8)];
+  return near ? [says('place-near', 5)] : facts.remote === 'onsite' ? [says('onsite-ask', -5, 'ask')] : [];
 }
 
 function content(goal: Goal, facts: OfferFacts, domainFits: boolean): Verdict[] {

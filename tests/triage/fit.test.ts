@@ -72,6 +72,20 @@ describe('fit', () => {
     expect(weighAll(read(FULL), goal, { name: 'Runa Vik' }, { text }).marks).toEqual(marks);
   });
 
+  it('asks whom goes to work whether another place would do, and never takes it for theirs', () => {
+    const there = FULL.replace('fully remote', 'on site in Tokyo');
+    for (const remote of ['onsite', 'hybrid', 'any'] as const) {
+      const goal: Goal = { ...GOAL, remote, places: ['Berlin'] };
+      expect(ids(weigh(there, goal))).toContain('fit.place-elsewhere');
+      expect(ids(weigh(there, goal))).not.toContain('fit.place-fits');
+      expect(weigh(there, goal).advice).toBe('ask-first');
+      expect(ids(weigh(there, { ...goal, places: ['Tokyo'] }))).not.toContain('fit.place-elsewhere');
+      expect(ids(weigh(there, { ...goal, places: [] }))).not.toContain('fit.place-elsewhere');
+      expect(ids(weigh(FULL, goal))).not.toContain('fit.place-elsewhere');
+    }
+    expect(ids(weigh(there, { ...GOAL, places: ['Berlin'] }))).toContain('fit.onsite');
+  });
+
   it('marks the current employer and no-gos before anything else', () => {
     expect(weigh(FULL, GOAL, { name: 'Jo', company: 'Birchline' }).marks).toEqual(['current-employer']);
     expect(weigh(FULL, GOAL, { headline: 'Recruiter at Grimshaw Staffing' }).marks).toEqual(['no-go']);

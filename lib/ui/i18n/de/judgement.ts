@@ -67,6 +67,7 @@ export const judgement: Translation<typeof source> = {
   'fit.contract-value': 'Insgesamt etwa {amount} {currency} wert, wenn es wie genannt läuft.',
   'fit.place-fits': 'Remote oder vor Ort, wie Sie es möchten.',
   'fit.place-near': 'Vor Ort, in Ihrer Nähe.',
+  'fit.place-elsewhere': 'In {place}; Ihr Ziel nennt andere Orte.',
   'fit.onsite': 'Vor Ort; Sie möchten remote arbeiten.',
   'fit.onsite-ask': 'Vor Ort. Fragen Sie, wie oft.',
   'fit.hybrid-ask': 'Teils vor Ort. Fragen Sie, an wie vielen Tagen.',

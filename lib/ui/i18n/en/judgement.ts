@@ -62,6 +62,7 @@ export const judgement = {
   'fit.contract-value': 'Worth about {amount} {currency} in all, if it runs as stated.',
   'fit.place-fits': 'Remote or on site as you want.',
   'fit.place-near': 'On site, near you.',
+  'fit.place-elsewhere': 'It is in {place}; your goal names other places.',
   'fit.onsite': 'On site; you want remote.',
   'fit.onsite-ask': 'On site. Ask how often.',
   'fit.hybrid-ask': 'Hybrid. Ask how many days on site.',

@@ -65,6 +65,7 @@ export const judgement: Translation<typeof source> = {
   'fit.contract-value': 'Vale unos {amount} {currency} en total, si se cumple lo indicado.',
   'fit.place-fits': 'A distancia o presencial, como quiere.',
   'fit.place-near': 'Presencial, cerca de usted.',
+  'fit.place-elsewhere': 'Es en {place}; su objetivo nombra otros lugares.',
   'fit.onsite': 'Presencial; usted quiere trabajo a distancia.',
   'fit.onsite-ask': 'Presencial. Pregunte con qué frecuencia.',
   'fit.hybrid-ask': 'Híbrido. Pregunte cuántos días presenciales.',

@@ -70,6 +70,7 @@ export const judgement: Translation<typeof source> = {
   'fit.contract-value': 'Vaut environ {amount} {currency} en tout, si tout se passe comme annoncé.',
   'fit.place-fits': 'À distance ou sur place, comme vous le voulez.',
   'fit.place-near': 'Sur place, près de chez vous.',
+  'fit.place-elsewhere': 'À {place} ; votre objectif nomme d’autres lieux.',
   'fit.onsite': 'Sur place ; vous voulez travailler à distance.',
   'fit.onsite-ask': 'Sur place. Demandez à quelle fréquence.',
   'fit.hybrid-ask': 'Hybride. Demandez combien de jours sur place.',

@@ -65,6 +65,7 @@ export const judgement: Translation<typeof source> = {
   'fit.contract-value': 'Vale cerca de {amount} {currency} no total, se tudo correr como informado.',
   'fit.place-fits': 'Remoto ou presencial, como você quer.',
   'fit.place-near': 'Presencial, perto de você.',
+  'fit.place-elsewhere': 'É em {place}; seu objetivo cita outros lugares.',
   'fit.onsite': 'Presencial; você quer trabalho remoto.',
   'fit.onsite-ask': 'Presencial. Pergunte com que frequência.',
   'fit.hybrid-ask': 'Híbrido. Pergunte quantos dias presenciais.',
