@@ -7,7 +7,7 @@ import { fold } from '../nlp/text.ts';
 import { Facts, type Place } from './facts.ts';
 import { LIMITS } from './limits.ts';
 import { skillClause, spareSearches } from './search-spares.ts';
-import { fieldTerms } from './search-terms.ts';
+import { contractTerms, fieldTerms } from './search-terms.ts';
 
 /** A quotation mark inside a term would end it. */
 const quoted = (t: string): string => (/\W/.test(t) ? `"${t.replace(/["“”„«»]/g, '').trim()}"` : t);
@@ -61,6 +61,10 @@ function judge(clause: Clause, facts: Facts): ClauseResult {
 }
 
 const SEARCHES = 5;
+const MOST_WORDS = 8;
+/** One of each list after the other, so that no field is crowded out by the words of the first. */
+const inTurn = (lists: readonly (readonly string[])[]): string[] =>
+  Array.from({ length: MOST_WORDS }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
 /** Levels as they are typed where our word for them isn't; nobody types "mid". */
 const LEVEL_TYPED: Readonly<Record<string, readonly string[]>> = {
   mid: [],
@@ -77,13 +81,10 @@ export function searchesFor(goal: Goal): Search[] {
   const field: Clause[] =
     goal.domains.length === 0
       ? []
-      : [{ field: 'keywords', any: goal.domains.flatMap((d) => fieldTerms(goal, d)).slice(0, 8) }];
+      : [{ field: 'keywords', any: inTurn(goal.domains.map((d) => fieldTerms(goal, d))).slice(0, MOST_WORDS) }];
   const place: Clause[] = goal.places.length === 0 ? [] : [{ field: 'location', any: goal.places }];
   const first = goal.mustSkills.slice(0, 2);
-  const work: Clause[] =
-    goal.engagement === 'contract'
-      ? [{ field: 'keywords', any: ['contract', 'freelance', 'consultant', 'part-time', 'fractional'] }]
-      : [];
+  const work: Clause[] = goal.engagement === 'contract' ? [{ field: 'keywords', any: contractTerms(goal) }] : [];
   const typedLevel = LEVEL_TYPED[goal.level ?? ''] ?? (goal.level === undefined ? [] : [goal.level]);
   const level: Clause[] = typedLevel.length === 0 ? [] : [{ field: 'title', any: typedLevel }];
   const one = (name: string): Clause => ({ field: 'title', any: [name] });

@@ -24,6 +24,19 @@ const input = { profile: FULL, coverage: coverageOf(FULL, true), asOf: NOW };
 describe('the search, replayed', () => {
   const goal = goalWith({ places: ['Portugal'], level: 'senior' });
 
+  it('types words of every field, and of the languages that the market speaks', () => {
+    const fields = (more: Partial<Goal>) =>
+      searchesFor(goalWith({ domains: ['healthcare', 'housing'], ...more }))[0]?.clauses[1]?.any ?? [];
+    expect(fields({})).toEqual(expect.arrayContaining(['EHR', 'claims', 'housing', 'mortgage']));
+    const german = fields({ languages: ['de-AT'] });
+    expect(german).toEqual(expect.arrayContaining(['Krankenhaus', 'Immobilien', 'healthcare', 'housing']));
+    expect(german).toHaveLength(8);
+    const work = searchesFor(goalWith({ engagement: 'contract', languages: ['nl'] })).find(
+      (s) => s.id === 'title-work',
+    );
+    expect(work?.clauses[1]?.any).toEqual(expect.arrayContaining(['zzp', 'contract']));
+    expect(fields({ languages: ['constructor', ''] })).toEqual(fields({}));
+  });
   it('types five searches, clause by clause, with the quote that meets each', () => {
     const results = replaySearches(input, goal);
     expect(results.map((r) => r.search.id)).toEqual([
