@@ -42,7 +42,8 @@ function frameOf(list: Element, lists: readonly Element[]): Element {
   return best;
 }
 
-function mounted(roots: readonly Root[]): Mounted[] {
+/** Every list of messages on the page. */
+export function mountedIn(roots: readonly Root[]): Mounted[] {
   return roots.flatMap((root) => {
     const lists = [...root.querySelectorAll(a.LIST)].filter((l) => l.querySelector(a.EVENT) !== null);
     const outer = lists.filter((l) => !lists.some((other) => other !== l && other.contains(l)));
@@ -112,11 +113,11 @@ const hasRemains = (roots: readonly Root[]): boolean =>
  */
 export function chooseThread(
   roots: readonly Root[],
+  all: readonly Mounted[],
   rows: readonly ListRow[],
   onMessaging: boolean,
   id: string | null = null,
 ): Choice {
-  const all = mounted(roots);
   const inPage = all.filter((m) => !m.overlay);
   const open = onMessaging && inPage.length > 0 ? inPage : all;
   const named = open.filter((m) => isOfKeys(m.keys, id) === true);

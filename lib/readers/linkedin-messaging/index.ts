@@ -6,7 +6,7 @@ import {
   type ReadResult,
   type Refusal,
 } from '../../model/observation.ts';
-import { type Choice, chooseThread, type Mounted } from './choose.ts';
+import { type Choice, chooseThread, type Mounted, mountedIn } from './choose.ts';
 import type { When } from './day-heading.ts';
 import { hintsOf, openPill } from './list.ts';
 import { listRowsIn } from './list-row.ts';
@@ -56,10 +56,16 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
   const onMessaging = isMessaging(url) || !hasOverlay(roots);
   const language = doc.documentElement?.getAttribute('lang') ?? undefined;
   const asShown: When = { now: ctx.now, timeZone: ctx.timeZone, lang: language || 'en', langKnown: Boolean(language) };
-  const when = isStale(roots, asShown) ? { ...asShown, stale: true } : asShown;
+  const threads = mountedIn(roots);
+  const isLeft = isStale(
+    threads.map((t) => t.rows),
+    rows.flat(),
+    asShown,
+  );
+  const when = isLeft ? { ...asShown, stale: true } : asShown;
   const viewer = viewerOf(doc);
   const named = isMessaging(url) ? threadIdOf(url) : null;
-  const choice = chooseThread(roots, ownRows, onMessaging, named);
+  const choice = chooseThread(roots, threads, ownRows, onMessaging, named);
   const { hints, unknown: strangeRows, none } = hintsOf(roots, rows.flat(), when);
   const threadId = named ?? (choice.kind === 'one' ? idIn(choice.thread) : null);
   const context = { when, threadId, viewer, ownNames: ctx.owner?.names ?? [], pill: openPill(ownRows) };

@@ -144,7 +144,7 @@ export function rowsOf(list: Element): Rows {
         child,
         meta,
         inTime || time || (bits & m.HEADING) !== 0,
-        isQuiet || isHeading || (bits & m.NO_MESSAGE) !== 0,
+        isQuiet || isHeading || (bits & (m.NO_MESSAGE | m.GROUP_HEADING)) !== 0,
       );
     }
   };

@@ -1,14 +1,11 @@
-import * as a from './anchors.ts';
 import { dayOf, minutesOf, type When } from './day-heading.ts';
-import type { Root } from './roots.ts';
+import type { ListRow } from './list-row.ts';
+import type { Rows } from './rows.ts';
 import { textOf } from './text.ts';
 import { type CalendarDay, dayAt, isAfter, minutesAt } from './zoned.ts';
 
 /** Clocks of the site and of the machine differ by so many minutes without anything being wrong. */
 const SKEW = 2;
-
-/** Days and clock times. */
-const LABELS = `time, ${a.HEADING}, ${a.STAMP}`;
 
 /** Tells the clock times of a day that are still to come. */
 export function isToCome(when: When): (day: CalendarDay, minutes: number | null) => boolean {
@@ -19,33 +16,22 @@ export function isToCome(when: When): (day: CalendarDay, minutes: number | null)
 /**
  * Whether the page was left open past midnight: a clock time of its "today" is still to come. How long ago that was isn't
  * known, so none of its "Today", "Yesterday" and weekdays can be told any more.
+ * @param threads Each list of messages on the page.
  */
-export function isStale(roots: readonly Root[], when: When): boolean {
+export function isStale(threads: readonly Rows[], list: readonly ListRow[], when: When): boolean {
   const today = dayAt(when.now, when.timeZone);
   const toCome = isToCome(when);
-  return roots.some((root) => {
+  const isLater = (time: Element | null): boolean => {
+    const minutes = time === null ? null : minutesOf(textOf(time), when);
+    return minutes !== null && toCome(today, minutes);
+  };
+  const isLeft = ({ all }: Rows): boolean => {
     let day: CalendarDay | null = null;
-    let list: Element | undefined;
-    // Lists around the place, the innermost last.
-    const around: Element[] = [];
-    return [...root.querySelectorAll(`${a.LIST}, ${LABELS}`)].some((el) => {
-      while (around.at(-1)?.contains(el) === false) around.pop();
-      // Only lists are asked: most of what is found is a time.
-      if (el.localName === 'ul' && el.matches(a.LIST)) {
-        around.push(el);
-        if (!el.matches(LABELS)) return false;
-      }
-      const own = around.at(-1);
-      if (own !== list) day = null;
-      list = own;
-      const text = textOf(el);
-      const minutes = minutesOf(text, when);
-      if (minutes === null) {
-        if (!el.matches(a.TIME)) day = dayOf(text, when);
-        return false;
-      }
-      if (!toCome(today, minutes)) return false;
-      return (day !== null && !isAfter(today, day)) || el.closest(a.ROW) !== null;
+    return all.some((part) => {
+      if ('heading' in part) day = dayOf(textOf(part.heading), when);
+      else return day !== null && !isAfter(today, day) && isLater(part.time);
+      return false;
     });
-  });
+  };
+  return list.some(({ time }) => isLater(time)) || threads.some(isLeft);
 }

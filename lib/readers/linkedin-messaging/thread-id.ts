@@ -12,7 +12,7 @@ function decoded(id: string): string | null {
   const base64 = /^2-([\w+/-]+)(?:=|%3d)*$/i.exec(id)?.[1];
   if (base64 === undefined) return null;
   try {
-    return atob(base64.replace(/-/g, '+').replace(/_/g, '/'));
+    return atob(/[-_]/.test(base64) ? base64.replace(/-/g, '+').replace(/_/g, '/') : base64);
   } catch {
     return null; // not base64: an id of another kind
   }
