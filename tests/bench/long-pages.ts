@@ -20,7 +20,7 @@ export function longThread(): { readonly url: string; readonly html: string } {
     };
   });
   const rows = Array.from({ length: ROWS }, (_, i) => ({
-    name: i === 0 ? (RICH.title ?? '') : `Sender ${String.fromCharCode(65 + (i % 26))} Nyholm`,
+    name: i === 0 ? (RICH.title ?? '') : `Sender ${String.fromCharCode(65 + (i % 26))}${Math.floor(i / 26)} Nyholm`,
     time: 'Sep 1',
     snippet: 'The ward lists are counted',
     active: i === 0,

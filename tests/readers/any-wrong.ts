@@ -10,7 +10,7 @@ const numbers = (r: ReadResult): MetricsObservation | undefined => r.observation
 const messages = (r: ReadResult): Message[] => talks(r)?.conversations.flatMap((c) => c.messages) ?? [];
 
 /** Equal, or a part of it: every field and every item equal or absent. */
-function agrees(read: unknown, truth: unknown): boolean {
+export function agrees(read: unknown, truth: unknown): boolean {
   if (Array.isArray(read) && Array.isArray(truth))
     return read.length === truth.length && read.every((x, i) => agrees(x, truth[i]));
   if (read === null || typeof read !== 'object') return read === truth;
@@ -20,7 +20,7 @@ function agrees(read: unknown, truth: unknown): boolean {
 
 const DAY = 86_400_000;
 /** A message whose minute is no longer known stands at some time of the same day. */
-function agreesInTime({ sentAt, sentAtPrecision, ...read }: Message, truth: Message | undefined): boolean {
+export function agreesInTime({ sentAt, sentAtPrecision, ...read }: Message, truth: Message | undefined): boolean {
   if (!agrees(read, truth)) return false;
   if (sentAt === undefined || truth?.sentAt === undefined) return sentAt === undefined;
   return sentAtPrecision === 'day' ? Math.abs(sentAt - truth.sentAt) < DAY / 2 : sentAt === truth.sentAt;

@@ -57,7 +57,9 @@ function headOf(row: Row, when: When): Head | null {
 }
 
 function attachmentsIn({ extras }: Row, body: Element | undefined): number {
-  return outermost(extras.filter((x) => body?.contains(x) !== true)).length;
+  const outside = outermost(extras.filter((x) => body?.contains(x) !== true));
+  // One that is drawn twice is one.
+  return outside.length < 2 ? outside.length : new Set(outside.map((x) => x.outerHTML)).size;
 }
 
 /** What was typed, without the site's remark behind it. */
@@ -81,6 +83,22 @@ function timeOf(
   if (day === null || toCome(day, minutes)) return {};
   const at = instantAt(day, minutes ?? 12 * 60, timeZone);
   return { at: Math.min(at, now), precision: own && minutes !== null ? 'minute' : 'day' };
+}
+
+const HALF_DAY = 43_200_000;
+
+/** Puts a message whose minute isn't known, at noon, between those around it: the page's order is the right one. */
+function betweenOthers(events: readonly Event[]): readonly Event[] {
+  const out = [...events];
+  const move = (i: number, beside: Event | undefined, isBeyond: (at: EpochMs, other: EpochMs) => boolean): void => {
+    const event = out[i] as Event;
+    if (event.precision !== 'day' || event.at === undefined || beside?.at === undefined) return;
+    const isOnDay = Math.abs(event.at - beside.at) <= HALF_DAY;
+    if (isOnDay && isBeyond(event.at, beside.at)) out[i] = { ...event, at: beside.at };
+  };
+  for (let i = 1; i < out.length; i++) move(i, out[i - 1], (at, other) => at < other);
+  for (let i = out.length - 2; i >= 0; i--) move(i, out[i + 1], (at, other) => at > other);
+  return out;
 }
 
 /** A text as one reads it; where nothing is broken by hand that is what was typed. */
@@ -123,7 +141,7 @@ export function eventsOf(list: Element, rows: Rows, when: When): Events {
     const empty = text === '' && attachments === 0;
     const stray = hasStrayText(row, text === '' ? 0 : undefined);
     // `headed`: a group's head that lost its name, with nobody beside its time.
-    if (empty || bodies.length > 1 || stray || (own === null && row.headed)) {
+    if (empty || bodies.length > 1 || stray || row.torn || (own === null && row.headed)) {
       unknown += 1;
       continue;
     }
@@ -139,5 +157,5 @@ export function eventsOf(list: Element, rows: Rows, when: When): Events {
       attachments,
     });
   }
-  return { events, unknown, undated };
+  return { events: betweenOthers(events), unknown, undated };
 }

@@ -1,3 +1,4 @@
+import { isAgain } from './again.ts';
 import * as a from './anchors.ts';
 import { marksBy } from './marks.ts';
 
@@ -7,7 +8,9 @@ export interface ListRow {
   readonly names: Element | null;
   readonly time: Element | null;
   readonly snippet: Element | null;
-  readonly pill: Element | null;
+  readonly pills: readonly Element[];
+  /** Name, time or snippet stands there twice and differs: none of the three is understood. */
+  readonly torn: boolean;
   /** Shows several people's faces. */
   readonly faces: boolean;
   readonly unread: boolean;
@@ -35,20 +38,30 @@ const marksOfRows = () =>
     [BADGE, a.BADGE],
   ]);
 
-type Draft = { -readonly [K in keyof ListRow]: ListRow[K] };
+type Draft = { -readonly [K in keyof ListRow]: ListRow[K] } & { pills: Element[] };
 type Marks = ReturnType<typeof marksOfRows>;
 
 const isUnread = (el: Element, bits: number): boolean =>
   (bits & UNREAD) !== 0 || ((bits & BADGE) !== 0 && el.matches(a.UNREAD_BADGE));
 
+/** The part that was there before, else this one. */
+function first(row: Draft, before: Element | null, el: Element): Element {
+  if (isAgain(before, el)) row.torn = true;
+  return before ?? el;
+}
+
+/** Another face than the one before it. */
+const isBeside = (el: Element): boolean =>
+  el.matches(a.FACE_BESIDE) && el.previousElementSibling?.outerHTML !== el.outerHTML;
+
 function note(row: Draft, el: Element, bits: number): void {
   const tag = el.localName;
-  if (tag === 'time') row.time ??= el;
-  if (tag === 'img' && !row.faces) row.faces = el.matches(a.FACE_BESIDE);
+  if (tag === 'time') row.time = first(row, row.time, el);
+  if (tag === 'img' && !row.faces) row.faces = isBeside(el);
   if (bits === 0) return;
-  if ((bits & NAMES) !== 0) row.names ??= el;
-  if ((bits & SNIPPET) !== 0) row.snippet ??= el;
-  if ((bits & PILL) !== 0) row.pill ??= el;
+  if ((bits & NAMES) !== 0) row.names = first(row, row.names, el);
+  if ((bits & SNIPPET) !== 0) row.snippet = first(row, row.snippet, el);
+  if ((bits & PILL) !== 0) row.pills.push(el);
   if ((bits & FACES) !== 0) row.faces = true;
   if (isUnread(el, bits)) row.unread = true;
   if ((bits & ACTIVE) !== 0) row.active = true;
@@ -71,7 +84,8 @@ export function listRowsIn(root: ParentNode): ListRow[] {
       names: null,
       time: null,
       snippet: null,
-      pill: null,
+      pills: [],
+      torn: false,
       faces: false,
       unread: isUnread(el, own),
       active: (own & ACTIVE) !== 0,

@@ -41,35 +41,42 @@ function lastDirection(snippet: string, when: When, unclear: boolean): Direction
 }
 
 /** The pill by its name, else as the label in front of the snippet; "You:" in a box of its own is none. */
-function pillIn(row: ListRow): Element | null {
-  if (row.pill !== null) return row.pill;
+function pillsIn(row: ListRow): readonly Element[] {
+  if (row.pills.length > 0) return row.pills;
   const first = row.snippet?.firstChild ?? null;
   const label = first?.nodeType === 1 && (first as Element).tagName === 'SPAN' ? (first as Element) : null;
   const said = label === null ? '' : textOf(label);
-  return said === '' || said.endsWith(':') || label?.nextSibling === null ? null : label;
+  return said === '' || said.endsWith(':') || label?.nextSibling == null ? [] : [label as Element];
 }
 
-function snippetOf({ snippet }: ListRow, pill: Element | null): string {
+/** What parts a label from the text. */
+const DOTS = /^[\s.·•]+/;
+
+function snippetOf({ snippet }: ListRow, pills: readonly Element[]): string {
   if (snippet === null) return '';
-  const label = pill === null ? '' : textOf(pill);
-  const whole = linesOf(snippet)
-    .map((l) => l.text)
-    .join(' ');
-  return label !== '' && whole.startsWith(label) ? whole.slice(label.length).replace(/^[\s.·•]+/, '') : whole;
+  const lines = linesOf(snippet).map((l) => l.text);
+  // Before the dot stands a label that was left empty.
+  let said = (lines.length > 1 && lines[0]?.replace(DOTS, '') === '' ? lines.slice(1) : lines).join(' ');
+  for (const pill of pills) {
+    const label = textOf(pill);
+    if (label !== '' && said.startsWith(label)) said = said.slice(label.length).replace(DOTS, '');
+  }
+  return said;
 }
 
 function hintOf(row: ListRow, when: When): ConversationHint | null {
   // A name that stands there twice is one.
   const name = [...new Set(text(row.names).split('\n'))].join(' ');
-  if (name === '') return null;
-  const pill = pillIn(row);
-  const kind = pill === null ? undefined : pillOf(textOf(pill));
+  if (name === '' || row.torn) return null;
+  const pills = pillsIn(row);
+  const [pill] = pills;
+  const kind = pill === undefined ? undefined : pillOf(textOf(pill));
   const { names, more } = titleNames(name);
   const group = more || row.faces;
-  const snippet = snippetOf(row, pill);
+  const snippet = snippetOf(row, pills);
   const at = activeAt(text(row.time), when);
   // A label that no pill is called by may be "Draft".
-  const unclear = group || names.length > 1 || (pill !== null && kind === undefined);
+  const unclear = group || names.length > 1 || (pill !== undefined && kind === undefined);
   const direction = lastDirection(snippet, when, unclear);
   return {
     participant: { name },
@@ -112,6 +119,11 @@ function strange(root: ParentNode, rows: ReadonlySet<Element>): number {
   return outermost(items).length;
 }
 
+/** A row that is drawn twice is one: two conversations differ in something. */
+const onceEach = (hints: readonly ConversationHint[]): ConversationHint[] => [
+  ...new Map(hints.map((hint) => [JSON.stringify(hint), hint])).values(),
+];
+
 /** Rows of the list of conversations; those scrolled out of sight are empty and say nothing. */
 export function hintsOf(roots: readonly Root[], all: readonly ListRow[], when: When): Hints {
   const rows = all.filter(({ el }) => hasText(el));
@@ -120,12 +132,12 @@ export function hintsOf(roots: readonly Root[], all: readonly ListRow[], when: W
   const unknown = hints.filter((h) => h === null).length + roots.reduce((sum, root) => sum + strange(root, known), 0);
   const lists = all.length > 0 ? [] : roots.flatMap((root) => [...root.querySelectorAll(a.ROWS)]);
   const none = lists.length > 0 && !lists.some(hasText);
-  return { hints: unknown > 0 ? [] : hints.filter((h) => h !== null), unknown, none };
+  return { hints: unknown > 0 ? [] : onceEach(hints.filter((h) => h !== null)), unknown, none };
 }
 
 /** Pill on the row that is open. */
 export function openPill(all: readonly ListRow[]): string | null {
   const rows = all.filter((r) => r.active);
-  const pill = rows.length === 1 && rows[0] !== undefined ? pillIn(rows[0]) : null;
-  return pill === null ? null : textOf(pill);
+  const [pill] = rows.length === 1 && rows[0] !== undefined ? pillsIn(rows[0]) : [];
+  return pill === undefined ? null : textOf(pill);
 }

@@ -1,3 +1,4 @@
+import { isAgain } from './again.ts';
 import * as a from './anchors.ts';
 import * as m from './marks.ts';
 
@@ -15,6 +16,8 @@ export interface Row {
   /** Another time stands beside it: it may be half of one. */
   readonly times: boolean;
   readonly subject: Element | null;
+  /** Name or subject stands there twice and differs. */
+  readonly torn: boolean;
   /** All of them, those inside others included. */
   readonly bodies: readonly Element[];
   readonly extras: readonly Element[];
@@ -47,13 +50,19 @@ const PART = m.META | m.NAME | m.STAMP | m.BODY | m.SUBJECT | m.REACTIONS;
 
 const isWritten = (node: Node): boolean => (node.nodeValue ?? '').trim() !== '';
 
+/** The part that was there before, else this one. */
+function first(row: Draft, before: Element | null, el: Element): Element {
+  if (isAgain(before, el)) row.torn = true;
+  return before ?? el;
+}
+
 /** Notes what one element below a message is. */
 function note(row: Draft, el: Element, bits: number, inMeta: boolean): void {
   const tag = el.localName;
   if ((bits & m.EVENT) !== 0) row.nested = true;
   if ((bits & m.META) !== 0) row.meta = true;
-  if ((bits & m.NAME) !== 0) row.name ??= el;
-  if ((bits & m.SUBJECT) !== 0) row.subject ??= el;
+  if ((bits & m.NAME) !== 0) row.name = first(row, row.name, el);
+  if ((bits & m.SUBJECT) !== 0) row.subject = first(row, row.subject, el);
   if ((bits & m.BODY) !== 0) {
     row.bodies.push(el);
     if ((bits & m.NOTICE) !== 0) row.notice = true;
@@ -107,6 +116,7 @@ function rowOf(item: Element, bits: number, marks: Marks, inMeta: boolean): Row 
     time: null,
     times: false,
     subject: null,
+    torn: false,
     bodies: [],
     extras: [],
     headed: false,

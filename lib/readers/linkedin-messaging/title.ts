@@ -1,4 +1,5 @@
 import { vanityOf } from '../dom/href.ts';
+import { isAgain } from './again.ts';
 import * as a from './anchors.ts';
 import { BADGE } from './names.ts';
 import { textOf } from './text.ts';
@@ -23,12 +24,14 @@ export function titleOf(frame: Element): Title | null {
   let headline: string | undefined;
   let url: string | undefined;
   for (const bar of bars) {
-    const title = bar.querySelector(a.TITLE);
+    const [title = null, ...others] = bar.querySelectorAll(a.TITLE);
+    if (others.some((x) => isAgain(title, x))) return null;
     const text = title === null ? '' : textOf(title).split('\n')[0]?.replace(BADGE, '').trim();
     if (text !== undefined && text !== '') titles.add(text);
-    const info = bar.querySelector(a.INFO);
-    const line =
-      info === null || info.querySelector('[class*="presence"]') !== null ? '' : textOf(info).split('\n').join(' ');
+    const [info = null, ...more] = bar.querySelectorAll(a.INFO);
+    const isPart =
+      info === null || info.querySelector('[class*="presence"]') !== null || more.some((x) => isAgain(info, x));
+    const line = isPart ? '' : textOf(info).split('\n').join(' ');
     if (line !== '' && !a.PRESENCE.test(line)) headline ??= line;
     url ??= personUrl((bar.querySelector(a.TITLE_LINK) ?? frame.querySelector(a.TITLE_LINK))?.getAttribute('href'));
   }

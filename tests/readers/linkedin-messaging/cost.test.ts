@@ -37,7 +37,7 @@ function askedOfMessages(length: number): number {
 
 function askedOfRows(length: number): number {
   const rows = Array.from({ length }, (_, i) => ({
-    name: `Sender ${String.fromCharCode(65 + (i % 26))} Nyholm`,
+    name: `Sender ${String.fromCharCode(65 + (i % 26))}${Math.floor(i / 26)} Nyholm`,
     time: 'Sep 1',
     snippet: 'The ward lists are counted',
     unread: i % 2 === 0,
