@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [reading|texts|effect|startup|glance|import|backup|views|inbox|automatic|sizes] [--json]`: ratios against peers,
+ * `npm run bench -- [reading|texts|effect|startup|glance|import|archive|backup|views|inbox|automatic|sizes] [--json]`: ratios against peers,
  * measured in one run on the built extension. Prints a table and leaves the same as JSON in a file; `--json` prints JSON alone.
  */
 import { spawnSync } from 'node:child_process';
@@ -8,7 +8,7 @@ import { backups } from './backup.ts';
 import { sizes } from './bundles.ts';
 import { effects } from './effect.ts';
 import { glances } from './glance.ts';
-import { importing } from './import.ts';
+import { ARCHIVE, importing } from './import.ts';
 import { print, type Section } from './measure.ts';
 import { pageCost } from './page-cost.ts';
 import { reading } from './reading.ts';
@@ -38,6 +38,7 @@ const SUITES: Record<string, () => Promise<Section[]>> = {
   startup: () => startup(BUILD),
   glance: glances,
   import: () => importing(BUILD),
+  archive: () => importing(BUILD, ARCHIVE),
   views: () => dashboardViews(BUILD),
   inbox: () => largeInbox(BUILD),
   backup: () => backups(BUILD),
