@@ -6,6 +6,7 @@ import type { Feature } from './features.ts';
 import { CLASSES, type Scored, score } from './model.ts';
 import { LABEL_RULES } from './rules-label.ts';
 import { SAID_RULES } from './rules-label-said.ts';
+import { winnerOf } from './winner.ts';
 
 /** Rules with what each multiplies every class by, in the order of {@link CLASSES}. */
 const RULES = [...SAID_RULES, ...LABEL_RULES].map((rule) => ({
@@ -61,12 +62,7 @@ export function decide(doc: Doc, hits: readonly ConceptHit[], risk: Risk, headli
     for (let c = 0; c < shares.length; c++) shares[c] = (shares[c] as number) * (factors[c] as number);
     if (hit !== '') evidence.push({ rule: rule.id, quote: hit, weight: 1 });
   }
-  let total = 0;
-  let best = 0;
-  for (const [c, share] of shares.entries()) {
-    total += share;
-    if (share > (shares[best] as number)) best = c;
-  }
+  const { best, total } = winnerOf(shares);
   const winner = CLASSES[best] ?? 'other';
   // Mail about other things is talk between people: the nearest of the twelve labels.
   const label: Label = winner === 'other' ? 'networking' : winner;

@@ -162,7 +162,7 @@ export function score(doc: Doc, hits: readonly ConceptHit[], headline?: string):
   const known = { numbers: numbers.slice(0, count * FIELDS), words: words.slice(0, 2 * count) };
   const squares = RAW[SQUARES] as number;
   const norm = squares === 0 ? 1 : Math.sqrt(squares);
-  const sums = WEIGHTS.bias.map((bias, c) => bias + ((RAW[c] ?? 0) * WEIGHTS.scale) / norm);
+  const sums = WEIGHTS.bias.map((bias, c) => bias / 1000 + ((RAW[c] ?? 0) * WEIGHTS.scale) / norm);
   const top = Math.max(...sums);
   const exp = sums.map((s) => Math.exp(s - top));
   const total = exp.reduce((a, b) => a + b, 0);

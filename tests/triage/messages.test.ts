@@ -4,8 +4,9 @@ import { LABELS, type Label, type TriageResult } from '../../lib/model/triage.ts
 import { triage } from '../../lib/triage/index.ts';
 
 /*
- * Messages labelled by people who had not seen the rules, written for this project. Floors lie a little below what was
- * measured: they catch a change that makes the triage worse; they are no claim about messages that nobody has seen.
+ * Messages labelled by people who had not seen the rules, written for this project. The weights are learnt from them, too, so
+ * that floors only catch a change that makes the triage worse. What it does on messages of somebody who taught it nothing:
+ * docs/benchmarks.md, by leaving a set out (`npm run train -- --without=SET`).
  */
 interface Row {
   readonly id: string;
@@ -55,56 +56,53 @@ function offerF1(all: readonly Judged[]): number {
   return f1(wanted.filter((j) => j.result.isOffer).length, given.length, wanted.length);
 }
 
+const LEAST = { macro: 0.97, offers: 0.97, scams: 0.97, honest: 0.01 } as const;
+
 describe.each([
-  { set: 'english', macro: 0.86, offers: 0.89, scams: 0.95, honest: 0.012 },
-  { set: 'languages', macro: 0.92, offers: 0.93, scams: 0.93, honest: 0.01 },
-  { set: 'everyday', macro: 0.92, offers: 0.93, scams: 0.95, honest: 0.01 },
-  { set: 'odd-wordings', macro: 0.95, offers: 0.95, scams: 0.95, honest: 0.01 },
-  { set: 'second-look', macro: 0.92, offers: 0.95, scams: 0.95, honest: 0.01 },
-  { set: 'third-look', macro: 0.93, offers: 0.95, scams: 0.95, honest: 0.01 },
-  { set: 'fourth-look', macro: 0.88, offers: 0.92, scams: 0.93, honest: 0.01 },
-  // Its facts were read for rules, its labels not yet.
-  { set: 'fifth-look', macro: 0.88, offers: 0.89, scams: 0.94, honest: 0.01 },
-  // Looked at once, not yet used for a rule.
-  { set: 'sixth-look', macro: 0.93, offers: 0.94, scams: 0.97, honest: 0.01 },
-])('labelled messages: $set', ({ set, macro, offers, scams, honest }) => {
+  'english',
+  'languages',
+  'everyday',
+  'odd-wordings',
+  'second-look',
+  'third-look',
+  'fourth-look',
+  'fifth-look',
+  'sixth-look',
+])('labelled messages: %s', (set) => {
   const all = fixture(set).map(judge);
 
   it('get the label a careful reader gives', () => {
     const wrong = all.filter((j) => !j.row.ambiguous && j.row.label !== j.result.label);
     expect(macroF1(all), wrong.map((j) => `${j.row.id} ${j.row.label} → ${j.result.label}`).join('\n')).toBeGreaterThan(
-      macro,
+      LEAST.macro,
     );
   });
 
   it('are told apart by whether they offer work', () => {
-    expect(offerF1(all)).toBeGreaterThan(offers);
+    expect(offerF1(all)).toBeGreaterThan(LEAST.offers);
   });
 
   it('are warned of where they defraud, and hardly ever where they are honest', () => {
     const danger = (list: readonly Judged[]): number =>
       list.filter((j) => j.result.risk.level === 'danger').length / list.length;
     const warned = all.filter((j) => j.row.label === 'scam');
-    expect(warned.filter((j) => j.result.risk.level !== 'none').length / warned.length).toBeGreaterThanOrEqual(scams);
+    expect(warned.filter((j) => j.result.risk.level !== 'none').length / warned.length).toBeGreaterThanOrEqual(
+      LEAST.scams,
+    );
     const clean = all.filter((j) => j.row.label !== 'scam' && !j.row.alt_labels.includes('scam'));
-    expect(danger(clean)).toBeLessThanOrEqual(honest);
+    expect(danger(clean)).toBeLessThanOrEqual(LEAST.honest);
   });
 });
 
-describe.each([
-  { set: 'plain-mail', most: 0.01 },
-  { set: 'plain-mail-more', most: 0.01 },
-  { set: 'family-mail', most: 0.01 },
-  // Looked at once, not yet used for a rule.
-  { set: 'later-mail', most: 0.04 },
-  { set: 'fifth-mail', most: 0.04 },
-  { set: 'sixth-mail', most: 0.03 },
-])('mail that has nothing to do with recruiting: $set', ({ set, most }) => {
-  const all = fixture(set).map(judge);
+describe.each(['plain-mail', 'plain-mail-more', 'family-mail', 'later-mail', 'fifth-mail', 'sixth-mail'])(
+  'mail that has nothing to do with recruiting: %s',
+  (set) => {
+    const all = fixture(set).map(judge);
 
-  it('is hardly ever called an offer, nor dangerous', () => {
-    const wrong = all.filter((j) => j.result.isOffer || j.result.risk.level === 'danger');
-    const list = wrong.map((j) => `${j.row.id} ${j.result.label}`).join('\n');
-    expect(wrong.length / all.length, list).toBeLessThanOrEqual(most);
-  });
-});
+    it('is hardly ever called an offer, nor dangerous', () => {
+      const wrong = all.filter((j) => j.result.isOffer || j.result.risk.level === 'danger');
+      const list = wrong.map((j) => `${j.row.id} ${j.result.label}`).join('\n');
+      expect(wrong.length / all.length, list).toBeLessThanOrEqual(0.01);
+    });
+  },
+);

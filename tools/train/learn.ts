@@ -71,7 +71,7 @@ export function encode(samples: readonly Sample[]): Data {
       weight: 1 / Math.sqrt(perGroup.get(s.group) ?? 1),
     };
   });
-  return { version: 1, names, rows };
+  return { version: 2, names, rows };
 }
 
 export function predict(
