@@ -60,7 +60,7 @@ export function describeProfileText(input: ProfileText): ProfileDescription {
   );
   const all = unique([...links, ...inText.map((l) => l.url)]);
   const level = levelOf({ title, headline, about });
-  const domains = findDomains(text, { running: text.length - (about?.length ?? 0) });
+  const domains = findDomains(text, { running: about === null ? text.length + 1 : text.length - about.length });
   const contract = contractIntent(text, clauses);
   const open = openToWork(text, clauses);
   const contact = contactPaths(text, links, clauses);

@@ -9,7 +9,7 @@ const NOT_NOW =
 const PERSON = /(?:er|or|ist|ian|eur|euse|rice|or[ae]|in|mann|frau|nurse|clerk|army|navy|military)s?$/;
 /** "Next to a hospital", "trained in a bank's kitchen": where something stands, not what the work is. */
 const NEARBY =
-  /\b(?:outside (?:of )?(?:the )?|away from|next (?:door )?to|opposite|near|beside|behind|above|below|around the corner from|across from|dropped out of|trained (?:in|at)|schooled (?:in|at)|learned (?:my trade )?(?:in|at)|an? (?:old|former)|neben|gegenuber|hinter|a cote (?:de|du|d[’']un)|en face (?:de|du|d[’']un)|junto a|al lado de[l]?|frente a|ao lado d[eao]|em frente a|naast|tegenover) (?:an? |the |my |our |eine\w* |der |dem |une? |la |el |los |una? |uma? |een |het |de )?(?:[a-z-]+ )?$/;
+  /\b(?:i once \w+ (?:the |an? |my )?(?:\w+ )?(?:of|in|at|for)|outside (?:of )?(?:the )?|away from|next (?:door )?to|opposite|near|beside|behind|above|below|around the corner from|across from|dropped out of|trained (?:in|at)|schooled (?:in|at)|learned (?:my trade )?(?:in|at)|an? (?:old|former)|neben|gegenuber|hinter|a cote (?:de|du|d[’']un)|en face (?:de|du|d[’']un)|junto a|al lado de[l]?|frente a|ao lado d[eao]|em frente a|naast|tegenover) (?:an? |the |my |our |eine\w* |der |dem |une? |la |el |los |una? |uma? |een |het |de )?(?:[a-z-]+ )?$/;
 /** "In a former life a bookkeeper", "before: twelve years as a nurse": a sentence that begins with what is over. */
 const OVER =
   /(?:^|[.!?\n] ?)(?:before(?: that| this| then)?[:,]|before that|earlier(?: on)?[:,]?|previously[:,]?|formerly|once|in (?:a|my|an) (?:former|past|previous|other|earlier) life[:,]?|until (?:19|20)\d\d[:,]?|after (?:\S+ ){1,3}years (?:as|of)|i (?:used to be|was once|started (?:out )?as|began as)|vorher|zuvor|fruher|bis (?:19|20)\d\d|avant|autrefois|antes|anteriormente|vroeger|eerder)\b[^.!?\n]{0,50}$/;
@@ -34,14 +34,27 @@ export function strengthBeside(folded: string, start: number, end: number): numb
     (NOT_NOW.test(before) || (OVER.test(folded.slice(Math.max(0, start - 80), start)) && !AT.test(before)))
   )
     return LEFT;
+  if (isSingleClient(folded, start, end)) return SINGLE;
   return NEARBY.test(before) ? LEFT : 1;
+}
+
+/** "A choir, a chain of opticians, a bookmaker": one client among others; two of one sector make it a field. */
+const ONE_OF_THEM = /(?:^|[:,;.!?]|\b(?:and|und|et|y|e|en)) (?:an?|eine?|une?|una|um|uma|een) (?:[a-z-]+ ){0,3}$/;
+const ITEMS =
+  /(?:[:,;.!?]|\b(?:and|und|et|y|e|en)) (?:an?|one|two|three|four|the|eine?|zwei|drei|une?|deux|trois|una|dos|tres|um|uma|dois|duas|een|twee|drie) /g;
+const SINGLE = 0.5;
+function isSingleClient(folded: string, start: number, end: number): boolean {
+  if (!ONE_OF_THEM.test(folded.slice(Math.max(0, start - 50), start))) return false;
+  return (sentenceAt(folded, start, end).match(ITEMS)?.length ?? 0) > 1;
 }
 
 const UNLIKE =
   /\b(?:not (?:for |in )?(?:the |an? )?|nothing to do with (?:the |an? )?|nicht (?:fur |von |in )?(?:die |der |das |den |eine )?|rien a voir avec (?:la |le |l['’]|les )|pas (?:la |le |l['’])|no (?:la |el |de )|nao (?:a |o )|niet (?:de |het ))$/;
 /** "The building kind, not the insurance kind": what a text says it does not mean. */
-export const isDenied = (folded: string, start: number): boolean =>
-  UNLIKE.test(folded.slice(Math.max(0, start - 30), start));
+export const isDenied = (folded: string, start: number, end: number): boolean =>
+  UNLIKE.test(folded.slice(Math.max(0, start - 30), start)) || NO_AFTER_ALL.test(folded.slice(end, end + 8));
+/** "Payments? No, queues." */
+const NO_AFTER_ALL = /^s?\? (?:no|not|nope|nein|non)\b/;
 
 const SERVES_ANYONE =
   /\b(?:translators?|copywriters?|ghostwriters?|illustrators?|ux writers?|content designers?|florists?|photographers?|event planners?|caterers?|dj|calligraphers?|voice-?over artists?|voice actors?|sound engineers?|graphic designers?|tour guides?|interpreters?|web ?designers?|carpenters?|joiners?|painters?|plumbers?|electricians?|locksmiths?|hairdressers?|masseu\w+|tischler(?:in)?|schreiner(?:in)?|klempner(?:in)?|elektriker(?:in)?|menuisi\w+|plombier|electricien(?:ne)?|carpinter[oa]|fontaner[oa]|electricista|carpinteir[oa]|eletricista|timmerman|loodgieter|elektricien|ubersetzer(?:in)?|texter(?:in)?|grafiker(?:in)?|traductr?(?:eur|ice|or|ora)|traiteur|fleuriste|graphiste|redactor[a]? creativ[oa]|tradutor[a]?|vertaler|tekstschrijver)\b/;
@@ -64,7 +77,16 @@ const RESULT =
 
 /** "I advise utilities", "we train teachers": verbs whose object is who the work is for. */
 const SERVED =
-  /\b(?:i|we|ich|wir|je|nous|yo|eu|ik|wij) (?:\w+ )?(?:advise|help|train|serve|coach|represent|supply|equip|insure|audit|consult|berate|begleite|schule|conseille|accompagne|forme|asesoro|ayudo|assessoro|ajudo|adviseer|help) (?:[a-z-]+ ){0,2}$/;
+  /\b(?:(?:i|we|ich|wir|je|nous|yo|eu|ik|wij) (?:\w+ )?|j['’])(?:advise|help|train|teach|treat|recruit|place|nurse|serve|coach|represent|supply|equip|insure|audit|consult|berate|begleite|schule|conseille|accompagne|aide|forme|asesoro|ayudo|assessoro|ajudo|adviseer|help) (?:[a-z-]+ ){0,2}$/;
+/** "I run the night desk of an ambulance service": a first sentence in the present tense says what the work is. */
+const AT_WORK =
+  /^(?:(?:i|we|wir|ich|je|nous|ik|wij) |j['’])(?:run|build|plan\w*|design|price|forecast|manage|schedule|make|maintain|write|test|sell|buy|lead|count|book|route|settle|handle|repair|operate|program|edit|audit|answer|coordinate|organi[sz]e|supply|supervise|support|move|automate|develop|look after|leite|baue|schreibe|verwalte|betreibe|bearbeite|prufe|organisiere|entwickle|gere|dirige|ecris|developpe|enseigne|prevois|verkoop|beheer|rooster|schrijf|ontwikkel)\b|^(?:(?:des)?arroll|vend|organiz|gestion|dirij|administr|llev|tramit|cuid|cuad|planifi[cq]|program|coordin|faz|fac|escrev|desenvolv|planej|atend)(?:o|amos|emos|imos)\b/;
+export const tellsWork = (folded: string, start: number, end: number, running: number): boolean =>
+  !/^ projects?\b/.test(folded.slice(end, end + 10)) &&
+  AT_WORK.test(folded.slice(running, running + 60)) &&
+  !/[.!?\n]/.test(folded.slice(running, start)) &&
+  !RESULT.test(sentenceAt(folded, start, start));
+
 /** The first words of a running text name what it is about, unless a list or a figure of speech begins there. */
 const LIST_OR_FIGURE = /^(?:s|es)?(?:,| and\b| und\b| et\b| y\b| e\b| en\b| up\b| against\b| of\b| is\b| are\b)/;
 
@@ -76,9 +98,23 @@ export const isServed = (folded: string, start: number): boolean =>
 export const opensWith = (folded: string, start: number, end: number, running: number): boolean =>
   folded.slice(running, start).trim() === '' && !LIST_OR_FIGURE.test(folded.slice(end, end + 12));
 
+/** "Which of the bank's buildings": the employer, owner of what the sentence is about. */
+const isOwners = (folded: string, start: number, end: number): boolean =>
+  /\b(?:the|our) $/.test(folded.slice(Math.max(0, start - 5), start)) &&
+  /^['’]s? [a-z]/.test(folded.slice(end, end + 4));
+
 /** Whether the words before a term say that the work is for it, and the sentence is not one client's result. */
 export const isStated = (folded: string, start: number, end: number): boolean =>
-  STATED.test(folded.slice(Math.max(0, start - 40), start)) && !RESULT.test(sentenceAt(folded, start, end));
+  (STATED.test(folded.slice(Math.max(0, start - 40), start)) || isOwners(folded, start, end)) &&
+  !RESULT.test(sentenceAt(folded, start, end));
+
+/** "City transport office", "state health department", "a water regulator": bodies of the state, whatever their field. */
+const BODY =
+  /\b(?:(?:city|state|county|federal|municipal|council|government|provincial|cantonal)(?:['’]s)? (?!of\b|(?:sales|marketing|head|home|back|front|law|branch) )(?:[a-z&-]+ ){1,3}?(?:office|department|dept|agency|authority|administration|bureau|commission|board|inspectorate|treasury|laboratory)|(?:national|regional|european) (?:[a-z&-]+ ){1,3}?(?:agency|authority|ministry|inspectorate|archives)|(?:water|energy|telecoms?|rail|media|food|gambling|financial|market|markets|aviation|privacy|data protection|environmental|housing|safety|medicines|drugs?|pensions?|industry|road) (?:regulators?|inspectorate|ombudsman))\b/g;
+
+/** Where a text names bodies of the state, UTF-16 offsets. */
+export const publicBodies = (folded: string): { readonly start: number; readonly end: number }[] =>
+  [...folded.matchAll(BODY)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 
 const PRIVATE =
   /\b(?:outside (?:of )?(?:the )?(?:office|work|working hours)|off (?:duty|the clock)|away from (?:work|the desk|my desk|the screen)|when (?:i['’]m )?not (?:working|at work)|after (?:hours|work)|on (?:sundays|saturdays)|(?:at|on) (?:the )?weekends?|in my (?:spare|free) time|hobby|hobbies|side[- ]projects?|unpaid|(?:son|daughter|father|mother) of|fils d|fille d|pere d|mere d|hij[oa] de|padre de|madre de|filh[oa] d|(?:sohn|tochter|vater|mutter) (?:einer?|von|zweier)|zoon van|dochter van|(?:i )?volunteer\w*|trustee of|on the board of a|board member of a|sit on the|parents['’]? (?:council|association|committee)|school run|pta|my (?:kids?|children|daughters?|sons?|wife|husband|father|mother|parents|grandmother|grandfather|brother|sister|partner|dog|cat|own (?:flat|house|garden))|think(?:ing)? about|fed up with|in der freizeit|in meiner freizeit|ehrenamt\w*|privat|elternrat|elternbeirat|mi (?:madre|padre|mujer|marido|herman[oa]|hij[oa])|mon (?:mari|pere|fils|frere)|meu (?:pai|filho|marido|irmao)|meine (?:kinder|mutter|eltern|tochter|frau)|mein (?:sohn|mann|vater|hund)|benevol\w*|le (?:week-end|dimanche|soir)|mes enfants|ma (?:fille|femme|mere|soeur)|voluntari[oa]|los (?:domingos|sabados)|fines de semana|mis hij[oa]s|aos (?:domingos|sabados)|fins de semana|meus filhos|minha (?:filha|mae)|vrijwillig\w*|in het weekend|mijn (?:kinderen|zoon|dochter))\b/;

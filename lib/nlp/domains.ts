@@ -1,4 +1,14 @@
-import { isDenied, isPrivate, isServed, isStated, opensWith, servesAnyone, strengthBeside } from './domain-frames.ts';
+import {
+  isDenied,
+  isPrivate,
+  isServed,
+  isStated,
+  opensWith,
+  publicBodies,
+  servesAnyone,
+  strengthBeside,
+  tellsWork,
+} from './domain-frames.ts';
 import { TERMS_OF_ART } from './lexicon/domain-art.ts';
 import { isEveryday } from './lexicon/domain-everyday.ts';
 import { POST_WORDS } from './lexicon/domain-posts.ts';
@@ -113,7 +123,7 @@ export function domainTerms(text: string): DomainTerm[] {
     const quote = folded.slice(m.start, m.end);
     if (meansSomethingElse(folded, quote, m.start, m.end)) continue;
     const sentence = folded.slice(Math.max(0, m.start - 120), m.start);
-    if (WISH.test(sentence) || isDenied(folded, m.start)) continue;
+    if (WISH.test(sentence) || isDenied(folded, m.start, m.end)) continue;
     const beside = strengthBeside(folded, m.start, m.end);
     for (const { domain, strength } of m.value.in) {
       // A field that is only sought is no field yet, unless something else of it is there.
@@ -127,7 +137,24 @@ export function domainTerms(text: string): DomainTerm[] {
       });
     }
   }
-  return out;
+  return withBodies(text, folded, out);
+}
+
+/** Adds bodies of the state; what is only likely in their names ("city transport office") states no field of its own. */
+function withBodies(text: string, folded: string, found: DomainTerm[]): DomainTerm[] {
+  const bodies = publicBodies(folded).filter(({ start }) => !WISH.test(folded.slice(Math.max(0, start - 120), start)));
+  if (bodies.length === 0) return found;
+  const inside = (t: DomainTerm): boolean => t.strength < 1 && bodies.some((b) => t.start < b.end && b.start < t.end);
+  return [
+    ...found.filter((t) => !inside(t)),
+    ...bodies.map(({ start, end }) => ({
+      domain: 'public-sector',
+      quote: text.slice(start, end),
+      start,
+      end,
+      strength: strengthBeside(folded, start, end),
+    })),
+  ].sort((a, b) => a.start - b.start);
 }
 
 const SENTENCE = /\b(?:i|we|my|our|he|she|his|her|you|your|ich|wir|je|nous|yo|eu|ik)\b/i;
@@ -188,6 +215,7 @@ export function weighedTerms(text: string, { running = text.length, trade }: Rea
         : isEveryday(folded.slice(found.start, found.end)) &&
           !isStated(folded, found.start, found.end) &&
           !isServed(folded, found.start) &&
+          !tellsWork(folded, found.start, found.end, running) &&
           !opensWith(folded, found.start, found.end, running));
     return [weak ? { ...found, strength: LIKELY } : found];
   });

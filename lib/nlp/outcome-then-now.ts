@@ -25,6 +25,52 @@ const FAULTS =
 
 export const THEN_AND_NOW: readonly OutcomeShape[] = [
   {
+    // what stands to somebody's name, counted
+    id: 'to-my-name',
+    pattern: new RegExp(
+      `${FIGURE} (?!years?|jahre?|ans|anos|jaar)(?:[\\w-]+ ){1,3}(?:to my (?:name|credit)|under my belt|a mon actif|en mi haber|no meu curriculo|auf (?:meinem|dem) konto|op mijn naam)\\b`,
+    ),
+  },
+  {
+    // so many made into fewer
+    id: 'turned-into',
+    pattern: new RegExp(
+      `\\b(?:turn(?:ed|s|ing)?|merg(?:ed|es|ing)|boil(?:ed|s|ing)|fold(?:ed|s|ing)|condens(?:ed|es|ing)) (?:the |our |those |down )?${FIGURE} (?:[\\w-]+ ){1,3}(?:down )?(?:in)?to (?:just )?${FIGURE}`,
+    ),
+  },
+  {
+    // from so many to a single one, or from one to many
+    id: 'to-or-from-one',
+    pattern: new RegExp(
+      `\\b(?:from|von) ${FIGURE} (?:[\\w-]+ )?(?:down to|to|auf) (?:one|a single|eine[nrs]?)\\b(?! (?:year|month|week|hour|company|another|of))|(?:\\b(?:got|brought|took|cut|went|shrank|fell|dropped|grew|rose)\\b[^.!?\\n]{0,40}|\\b(?:per|a) (?:week|day|month|quarter|year):? )from (?:an?|one|half an?) (?:[\\w-]+ )?to ${FIGURE}`,
+    ),
+  },
+  {
+    // undertakings that ended well, counted within a counted span
+    id: 'deeds-in-span',
+    pattern: new RegExp(
+      `${FIGURE} (?:[\\w-]+ )?(?:rescues|turnarounds|rebuilds|migrations|mergers|promotions|openings|books|novels|albums|records|restructurings|rollouts|relaunches|launches|titles|sanierungen|umzuge|redressements|lancements|ouvertures|rescates|aperturas|resgates|reddingen) (?:in|en|em|within) (?:as many|${FIGURE}) ${PERIOD}`,
+    ),
+  },
+  {
+    // a place among many
+    id: 'place-of-many',
+    pattern:
+      /(?:^|[.:,;(] ?)(?:first|second|third|erste[rs]?|premiere?|primer[oa]?|primeir[oa]|eerste|\d+(?:st|nd|rd|th)) (?:of|out of|among|von|sur|de|van) (?:over |more than )?\d[\d.,]*\d\b(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|years))/,
+  },
+  {
+    // so many in a hundred or fewer, in words
+    id: 'under-one',
+    pattern:
+      /\b(?:brought|got|kept|pushed|cut|drove|held)\b[^.!?\n]{0,50}\b(?:under|below|to|over|above) (?:one|half a|a|two|three|five) (?:percent|per cent)\b|\bone in (?:\w+)\b[^.!?\n]{0,40}(?:before|used to be|it was|instead of)[^.!?\n]{0,24}\bone in \w+/,
+  },
+  {
+    // what was made has so many who take it up
+    id: 'taken-up',
+    pattern:
+      /\b(?:my|our|meine?|mon|ma|mi|meu|minha|mijn) (?:[\w-]+ ){1,2}(?:has|have|counts?|reaches|hat|a|tiene|tem|heeft) (?:over |more than |about |uber |plus de |mas de |mais de |meer dan )?\d[\d.,' ]*(?:\d{3}|k|m)\+? (?:[\w-]+ )?(?:graduates|subscribers|readers|users|downloads|stars|installs|installations|followers|listeners|players|views|abonnenten|leser|nutzer|abonnes|lecteurs|suscriptores|lectores|usuarios|assinantes|leitores|abonnees|lezers)\b/,
+  },
+  {
     // what something used to take, and takes now
     id: 'used-to-take',
     pattern: new RegExp(
@@ -63,7 +109,7 @@ export const THEN_AND_NOW: readonly OutcomeShape[] = [
     // all of them: the same number twice
     id: 'all',
     pattern: new RegExp(
-      `(${FIGURE}) (?:[a-z-]+ ){0,2}[a-z-]+, (?:and )?\\1 (?!child|m[ae]n\\b|women|kitchen|garden|bread)(?:pass\\w*|w[io]ns?|hits?|sold|grad\\w*|[a-z]{2,}(?:ed|en|t|d|ad[oa]s?|id[oa]s?))(?=\\s*(?:[.,;!]|$))|\\b\\d+ [a-z-]+ (?:[a-z]+ ){0,3}[a-z]+, (?:only )?(?:one|two|\\d) (?:lost|failed|missed|broken|returned|late|died)\\b`,
+      `(${FIGURE}) (?:[a-z-]+ ){0,2}[a-z-]+, (?:and )?\\1 (?!child|m[ae]n\\b|women|kitchen|garden|bread)(?:pass\\w*|w[io]ns?|hits?|sold|grad\\w*|[a-z]{2,}(?:ed|en|t|d|ad[oa]s?|id[oa]s?))(?=\\s*(?:[.,;!]|$))|\\b\\d+ [a-z-]+, \\d+ (?:recu[es]*|admis\\w*|passed|aprobad\\w*|aprovad\\w*|bestanden|geslaagd)\\b|\\b\\d+ [a-z-]+ (?:[a-z]+ ){0,3}[a-z]+, (?:only )?(?:one|two|\\d) (?:lost|failed|missed|broken|returned|late|died)\\b`,
     ),
   },
   {

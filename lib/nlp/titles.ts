@@ -28,7 +28,7 @@ const SEPARATOR =
   /(?:(?<!\s)\s+)?(?:[|•·▪●◆★►➤→/\n;✦⚡🔹‖]{1,3}|\s[-–—]{1,2}\s|\s\/\/\s|\sturned\s|,\s(?:now|jetzt|heute|ahora|agora|nu)\s|(?<!\b(?:[SsJj]n?r|Asst|Assoc|Dr|St))\.\s(?=\p{Lu})|[!?]\s)\s*/gu;
 /** What parts a title from the company, the people served or the aim. */
 const COMPANY =
-  /(?:(?<!\s)\s+)?(?:@\s?|\bat\s|\bbei\s(?:der\s|dem\s)?|\bchez\s|\bbij\s|\bna\s|\ben\s(?=\p{Lu})|\bat$)/iu;
+  /(?:(?<!\s)\s+)?(?:@\s?|\bat\s(?!heart\b)|\bbei\s(?:der\s|dem\s)?|\bchez\s|\bbij\s|\bna\s|\ben\s(?=\p{Lu})|\bat$)/iu;
 const SERVED =
   /\s(?:for|to|with|who|helping|working|turned|building|bringing|fur|pour|para|voor|mit|avec|con|com|met)\s/;
 

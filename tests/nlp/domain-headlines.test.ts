@@ -35,7 +35,7 @@ const HEADLINES: readonly (readonly [string, string])[] = [
   ['Travel tech product lead', ''],
   ['Agritech data engineer', ''],
   ['Legal tech developer', ''],
-  ['Game developer, Unity', 'media'],
+  ['Game developer, Unity', ''],
   ['Wind resource analyst', 'energy'],
   ['Battery modelling engineer', 'energy'],
   ['SAP consultant, manufacturing and logistics', 'manufacturing logistics'],

@@ -72,6 +72,19 @@ describe('findDomains', () => {
     ['Trainer', 'Since 2015 I train teachers.', ['education']],
     ['Consultant', 'Quietly, I advise utilities on tariffs.', ['energy']],
     ['Analyst', 'Carbon reporting for listed firms.', ['climate']],
+    ['Intern, city transport office', 'Bikes and a camera.', ['public-sector']],
+    ['Epidemiologist', 'State health department by day.', ['healthcare', 'public-sector']],
+    [
+      'Contractor',
+      'I have worked for the NHS, a rail regulator and three proptechs.',
+      ['healthcare', 'housing', 'public-sector'],
+    ],
+    ['Loan underwriter', 'Small firms, mostly.', ['finance']],
+    ['Manager', 'I work out which of the bank’s cellars will be wet.', ['finance']],
+    ['Actuary', 'Pricing of flood cover.', ['climate', 'insurance']],
+    ['Lecturer', 'I teach nurses to count.', ['education', 'healthcare']],
+    ['Planner', 'I run the night desk of an ambulance service.', ['healthcare']],
+    ['Planner', 'We schedule surgeons and rooms for a hospital group.', ['healthcare']],
   ])('an everyday word in running text counts where it is stated: %s, %s', (headline, about, expected) => {
     expect(told(headline, about)).toEqual(expected);
   });
@@ -91,6 +104,11 @@ describe('findDomains', () => {
     ['Engineer', 'Insurance against bad deploys: small ones.'],
     ['Engineer', 'Père de deux enfants, fils d’infirmière. Side project: bus routes as posters.'],
     ['Copywriter', 'Slogans for yoghurt and one brave insurer.'],
+    ['Interim manager', 'Rescues: a chain of opticians, a bookmaker, a zoo, a water company.'],
+    ['Game developer', 'Unity, one puzzle at a time.'],
+    ['Postdoc', 'I am happy to talk to reporters.'],
+    ['Backend', 'Payments? No, message queues.'],
+    ['Planner', 'I once fixed the printer of a hospital.'],
     ['Programador', 'Mi madre es enfermera; yo escribo pruebas.'],
   ])('and says nothing in passing: %s, %s', (headline, about) => {
     expect(told(headline, about)).toEqual([]);

@@ -291,7 +291,7 @@ export const EIGHTH_PROFILE_TEXTS: readonly LabelledProfile[] = [
     'Game developer | C++ and Unreal',
     'Shipped five titles, the last of which sold 800k copies in its first month. Itch page: https://wobblewood.itch.io',
     null,
-    'media',
+    '',
     'PQ',
     ['https://wobblewood.itch.io'],
   ),

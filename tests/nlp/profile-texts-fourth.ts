@@ -130,7 +130,7 @@ export const FOURTH_PROFILE_TEXTS: readonly LabelledProfile[] = [
   ),
   row('Procurement Officer at a city hospital', null, null, 'healthcare', ''),
   row('GIS analyst | floodplains, culverts, heat islands', null, null, 'climate', ''),
-  row('Community manager for an indie game studio', null, 'manager', 'media', ''),
+  row('Community manager for an indie game studio', null, 'manager', '', ''),
   row(
     'Head of People @ a 90-person logistics scale-up',
     'We hired 52 people and lost three.',

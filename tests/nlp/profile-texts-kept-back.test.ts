@@ -13,15 +13,15 @@ const rowsOf = (name: string): LabelledProfile[] =>
  * contract .813, contact .983, quantified .800, open .667; then it was read for the families of its errors. The
  * eighteenth holds other wordings of these families in six languages, written beside the rules. The nineteenth is by
  * such a writer, too: at first look level .988, domains .871, links .982, contract .897, contact .981, quantified .833,
- * open .870; the twentieth holds other wordings of its families. The twenty-first was looked at once and not yet used:
- * level .975, domains .838, links 1.0, contract .963, contact .936, quantified .821, open .846.
+ * open .870; the twentieth holds other wordings of its families. The twenty-first was first looked at,
+ * then read for its families: level .975, domains .838, links 1.0, contract .963, contact .936, quantified .821, open .846.
  */
 describe.each([
   ['seventeenth', 0.95, 0.95],
   ['eighteenth', 0.98, 0.95],
   ['nineteenth', 0.98, 0.93],
   ['twentieth', 0.98, 0.97],
-  ['twenty-first', 0.97, 0.82],
+  ['twenty-first', 0.98, 0.95],
 ])('labelled profile texts, %s set', (name, levels, fields) => {
   const result = evalProfiles(rowsOf(name));
   const why = JSON.stringify(result.misses, null, 1);

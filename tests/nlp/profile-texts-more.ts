@@ -237,7 +237,7 @@ export const MORE_PROFILE_TEXTS: readonly LabelledProfile[] = [
     'https://x.com/example',
     'https://www.linkedin.com/in/example',
   ]),
-  row('Portfolio: none. Opinions: many.', 'I test games for a living.', null, 'media', ''),
+  row('Portfolio: none. Opinions: many.', 'I test games for a living.', null, '', ''),
   row('Contract Analyst', 'I read supplier contracts so that nobody else must.', null, '', ''),
   row(
     'Researcher, reinforcement learning',

@@ -77,7 +77,7 @@ export const SIXTH_PROFILE_TEXTS: readonly LabelledProfile[] = [
     'P',
     ['https://www.youtube.com/@devadvo'],
   ),
-  row('QA Analyst II', null, 'mid', '', ''),
+  row('QA Analyst II', null, null, '', ''),
   row('Co-Founder, Nestwise (sold 2023). Angel in property tech.', null, 'founder', 'housing', ''),
   row('Senior living sales counselor', 'Move-ins: 74 last year.', null, 'housing healthcare', 'Q'),
   row(

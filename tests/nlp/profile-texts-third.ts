@@ -357,7 +357,7 @@ export const THIRD_PROFILE_TEXTS: readonly LabelledProfile[] = [
     'Game artist',
     'Environment concepts for two shipped console titles. https://www.artstation.com/oriol-paints',
     null,
-    'media',
+    '',
     'PQ',
     ['https://www.artstation.com/oriol-paints'],
   ),

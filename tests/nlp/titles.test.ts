@@ -47,6 +47,8 @@ const TITLES: readonly [string, string | null][] = [
   ['Medior Java Developer', 'mid'],
   ['Hoofd Data', 'director'],
   ['Software Engineer II', 'mid'],
+  ['Data Scientist II', null],
+  ['Backend at heart, manager by accident', 'manager'],
   ['Sr. Data Scientist', 'senior'],
   ['Junior Doctor', 'junior'],
   ['Recruiter | Hiring Staff and Principal Engineers', null],

@@ -18,15 +18,24 @@ export const SEEKING_EXAMPLES: Readonly<Record<string, Examples>> = {
       'No show after March',
       'Ab April wieder Kapazitäten',
       'Inzetbaar vanaf september',
+      'My diary has room from May',
+      'Two seats free',
     ],
-    silent: ['I am free of debts', 'Booked until Christmas', 'The museum is free from six o’clock'],
+    silent: ['I am free of debts', 'Booked until Christmas', 'One slot left', 'The museum is free from six o’clock'],
   },
   'contract-ends': {
     fires: ['My contract runs out in April', 'Current assignment ends in May', 'Mon contrat se termine en juin'],
     silent: ['The contract ends with a handshake', 'I write contracts that end on time'],
   },
   leave: {
-    fires: ['I’d like to leave academia', 'Time for a change', 'Zeit für etwas Neues', 'Toe aan iets nieuws'],
+    fires: [
+      'I’d like a first job',
+      'Me gustaría empezar en un taller pequeño',
+      'I’d like to leave academia',
+      'Time for a change',
+      'Zeit für etwas Neues',
+      'Toe aan iets nieuws',
+    ],
     silent: ['I left academia in 2019', 'We help people leave academia', 'I want to change how cities plan'],
   },
   workplace: {
@@ -115,6 +124,34 @@ export const FOR_HIRE_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
 };
 export const THEN_AND_NOW_EXAMPLES: Readonly<Record<string, Examples>> = {
+  'to-my-name': {
+    fires: ['seventeen patches to my name', 'drei dutzend gutachten auf meinem konto', '40 rescates en mi haber'],
+    silent: ['ten years to my name', 'a dog to my name'],
+  },
+  'turned-into': {
+    fires: ['turned twelve forms into two', 'merged nine tools into three'],
+    silent: ['turned one into a frog', 'nine tools, three of them red'],
+  },
+  'to-or-from-one': {
+    fires: ['from six clicks to one', 'von acht tagen auf einen', 'deploys per week: from one to thirty'],
+    silent: ['from nine to one company', 'from a dream to two cats'],
+  },
+  'deeds-in-span': {
+    fires: ['five rescues in seven years', 'trois ouvertures en deux ans'],
+    silent: ['five cats in seven years', 'three jobs in two years'],
+  },
+  'place-of-many': {
+    fires: ['first of 400 in the national contest', 'third among 90'],
+    silent: ['first of may', 'second of many'],
+  },
+  'under-one': {
+    fires: ['brought the error rate under one percent', 'one in three comes back, before it was one in nine'],
+    silent: ['one percent milk', 'one in a crowd'],
+  },
+  'taken-up': {
+    fires: ['my course has 12,000 readers', 'our plug-in has 3k users'],
+    silent: ['our school has 900 pupils', 'my phone has 128,000 dots'],
+  },
   'beside-average': {
     fires: [
       'faults 12 % below the city average',

@@ -129,7 +129,7 @@ subscription box|einzelhandler*|filialnetz|filialbetrieb|marktleit*|verkaufsflac
 warenwirtschaft*|sortiment*|regalplatz*|handelsmarke*|lebensmitteleinzelhandel*|leh|textileinzelhandel|modehaus*|
 kaufhaus*|warenhaus*|fachhandel*|onlinehandler*|verkaufsleit*|handelsbranche|backereikette|buchhandel*|
 buchhandlung*|point de vente|cheffe de rayon|hote de caisse|hotesse de caisse|vendeuse|merchandiseur|
-boutiques de mode|centre commercial|centres commerciaux|drive pieton|commerce de gros|punto de venta|
+centre commercial|centres commerciaux|drive pieton|commerce de gros|punto de venta|
 centro comercial|centros comerciales|grandes almacenes|surtido|ponto de venda|pdv|
 frente de caixa|atacarejo|atacadista|marketplaces de moda|winkelmedewerker|winkelmanager|winkelformule*|
 filiaalmanager|assortiment|detaillist*|retailketen|inkoper mode|modeketen`,
@@ -185,7 +185,7 @@ landtag|national assembly|senator|white house|capitol hill|mayoral|governor's of
 hmrc|irs|dwp|noaa|usda|usaid|usgs|hhs|world bank|imf|oecd|undp|unhcr|unesco|who consultant|statistics bureau|
 bureau of statistics|national statistical|statistical agency|labour statistics|labor statistics|
 population register|civil registry|civil registration|voter registration|voter registrar|election administration|
-election official|election commission|electoral roll|ballots|ballot design|polling stations|redistricting|
+election official|election commission|ballots|ballot design|redistricting|
 policy evaluation|policy design|policymaking|policy unit|policy fellow|tax inspector|tax collector|
 tax collection agency|revenue agency|customs service|freedom of information|foi requests|participatory budgeting|
 stadtrat*|gemeinderat*|burgermeister*|oberburgermeister*|landrat*|landesministerium*|landesregierung*|
@@ -198,7 +198,7 @@ vergabestelle*|vergaberecht|offentliche vergabe|offentliche ausschreibung*|forde
 attache territorial|attachee territoriale|administrateur territorial|elus|elu local|elue locale|commune de|
 communaute d'agglomeration|metropole de|administration centrale|administration fiscale|impots|dinum|beta.gouv|
 commande publique|marche public|acheteur public|acheteuse publique|appel d'offres public|police nationale|
-sapeur-pompier|pole emploi|france travail|securite sociale|urssaf|empleado publico|empleada publica|
+pole emploi|france travail|securite sociale|urssaf|empleado publico|empleada publica|
 administracion local|administracion autonomica|consejeria|junta de andalucia|generalitat|municipalidad|
 secretaria de salud|secretaria de hacienda|licitacion publica|contrataciones publicas|compras publicas|
 hacienda publica|agencia tributaria|gobernanza publica|gestor publico|gestora publica|servidora|concurso publico|
@@ -292,7 +292,7 @@ jefe de produccion|jefa de produccion|jefe de mantenimiento|jefe de taller|opera
 operaria de produccion|linea de montaje|planta de montaje|planta de ensamblaje|fresador|matricero|matriceria|
 fundicion|acereria|laminacion en caliente|cementera|papelera|maquiladora|maquila|engenheiro industrial|
 gerente industrial|gerente de planta|supervisor de producao|lider de producao|operador de producao|
-operador de maquinas|operadora de maquinas|tecnico de manutencao|torneiro mecanico|soldadora|
+operador de maquinas|operadora de maquinas|tecnico de manutencao|soldadora|
 caldeireiro|usinagem|estamparia|fundicao|injecao plastica|linha de montagem|celulose e papel|cervejaria|
 frigorifico|productiemanager|productietechniek|productieleiding|productiehal|
 productieplanning|procesoperator*|procestechnologie|werktuigbouwkund*|machinebankwerker|frezer|lasserij|
@@ -321,12 +321,10 @@ post-production|colourist|colorist|da vinci resolve|davinci resolve|avid media c
 nuke compositing|rotoscoping|matte painter|character animation|animation director|stop-motion|motion capture|
 radio presenter|radio drama|radio show|community radio|public radio|radio network|audio producer|
 audio production|audio drama|audio branding|music supervisor|music supervision|music licensing|music publisher|
-music rights|music critic|music composer|composer for film|composer for games|recording studio|
+music rights|music critic|music composer|composer for film|recording studio|
 recording engineer|mixing engineer|mastering engineer|session musician|session work|songwriter|songwriting|a&r|
-stage manager|set design|playwright|game programmer|game producer|game writer|game audio|game engine|
-game industry|game publisher|gameplay engineer|gameplay programmer|level designer|level design|
-narrative designer|narrative design|live-ops|liveops|unity developer|unreal developer|console game|pc games|
-mobile game|mobile gaming|aaa games|aaa studio|esport|e-sports|tabletop games|ad exchange|ad network|ad creative|
+stage manager|set design|playwright|
+ad exchange|ad network|ad creative|
 ad campaign|ad inventory|ad verification|ad fraud|ad-supported|real-time bidding|rtb|demand-side platform|
 supply-side platform|header bidding|prebid|dsp platform|ssp platform|programmatic ads|programmatic buying|
 programmatic trader|out-of-home|dooh|media strategist|media strategy|media owner|media sales|media measurement|
@@ -344,13 +342,13 @@ buchverlag*|fachverlag*|verlagsleit*|verlagskauf*|verlagshaus*|verlagsprogramm|f
 leserbrief*|auflage von|buchmesse|buchgestalt*|sachbuch*|romane und|korrektorat*|horspiel*|horfunk*|
 radiomoderat*|fernsehredakt*|fernsehproduk*|fernsehmoderat*|filmschnitt|filmschaffend*|filmregie*|
 dokumentarfilm*|kameramann|kamerafrau|tonmeister*|tontechnik*|cutterin|spielfilm*|kurzfilm*|trickfilm*|
-spielestudio*|game-design*|werbefilm*|werbetext*|mediaplan*|mediaeinkauf|medienredakt*|medienproduz*|
+werbefilm*|werbetext*|mediaplan*|mediaeinkauf|medienredakt*|medienproduz*|
 medienforsch*|medienkonzern*|offentlich-rechtlich*|theaterpadagog*|theaterregie*|schauspiel*|dramaturg*|journaux|
 quotidien national|pigiste|redaction web|chef d'edition|cheffe d'edition|photojournaliste|editrice|
 editeur de livres|edition de livres|salon du livre|relecteur|relectrice|correctrice|correcteur|
 traduction litteraire|bande dessinee|documentariste|court metrage|long metrage|montage video|monteur|
 chef operateur|ingenieur du son|postproduction|chaine tv|radio locale|animatrice radio|animateur radio|
-regisseuse|scenariste|metteur en scene|metteuse en scene|studio de jeux|achat media|agence media|regie pub|
+regisseuse|scenariste|metteur en scene|metteuse en scene|achat media|agence media|regie pub|
 redactor jefe|redactora jefa|redaccion digital|corresponsal|reportera|reportero|reportajes|editor de libros|
 correccion de textos|correctora de estilo|corrector de estilo|traduccion literaria|novelas|feria del libro|
 cortometraje|largometraje|montador de video|montadora|editor de video|realizadora|director de fotografia|
@@ -360,7 +358,7 @@ preparacao de textos|traducao literaria|livros infantis|curta-metragem|longa-met
 montagem de filmes|producao de video|dublagem|onderzoeksjournalist*|datajournalist*|verslaggever*|nieuwslezer*|
 nieuwsredacteur|eindredact*|hoofdredact*|redactiechef|persbureau|boekenvak|boekuitgever*|literaire vertaling|
 vertaler van romans|documentairemak*|filmmontage|geluidstechnicus|televisieprogramma*|radiomaker|media-inkoop|
-reclamebureau*|gamebedrijf`,
+reclamebureau*`,
   logistics: `
 fcl|lcl|full container load|less than container|ltl|ftl|drayage|intermodal|transloading|flatbed|reefer|
 heavy haul|load board|load planning|load planner|load consolidation|backhaul|empty miles|empty runs|trailer pool|
@@ -385,7 +383,7 @@ baggage handler|airport operator|airport planning|airport slots|gate allocation|
 ship broker|shipbroker|shipbroking|ship management|ship manager|shipping finance|shipping lanes|vessel operator|
 vessel operations|vessel schedules|vessel tracking|ais data|bulk carriers|dry bulk|container line|container yard|
 container volumes|port captain|port call|port congestion|port planner|port terminal|berth planning|
-berth allocation|stevedore|stevedoring|longshoremen|dock workers|dockers|quay cranes|terminal operating|
+berth allocation|stevedore|stevedoring|longshoremen|dockers|quay cranes|terminal operating|
 terminal operator|merchant navy|merchant marine|deck officer|ship's captain|ferry operator|ferry company|
 ferry crossings|tug boats|rail company|rail companies|rail yard|railcars|rail cars|rail cargo|rail planner|
 rail scheduling|rail signal|train dispatcher|train dispatching|train delays|train punctuality|locomotive|
@@ -394,18 +392,18 @@ coach operator|transit planner|transit planning|transit operations|transit rider
 gtfs|mobility operator|ridership|ride-sharing|ridesharing|taxi fleet|taxi dispatch|fleet maintenance|
 fleet electrification|fleet of vans|vehicle fleet|van fleet|route scheduling|route plans|routing and scheduling|
 vrp|express parcels|postal operator|postal network|postal sorting|letter sorting|letters and parcels|
-mail delivery|removals company|temperature-controlled|refrigerated storage|freighttech|transportleit*|
+mail delivery|temperature-controlled|refrigerated storage|freighttech|transportleit*|
 transportmanag*|transportkette*|transportplan*|frachtraum*|frachtkost*|berufskraftfahrer*|kraftfahrer*|
 kurierfahrer*|kurierdienst*|paketbot*|lagermitarbeit*|lagerfachkraft|lagerlogistik*|lagermeister*|lagerautomat*|
 lagerbestand*|lagerverwalt*|gabelstapler*|staplerfahrer*|kommissionier*|wareneingang*|warenausgang*|versandleit*|
 versandabteilung|tourenplan*|zollabwicklung|zolldeklar*|zollagent*|containerschiff*|binnenschiff*|fluglotse*|
 luftverkehr*|fluggesellschaft*|fahrdienstleit*|bahnbetrieb*|triebfahrzeug*|zugverkehr|fahrplan*|
 verkehrsunternehm*|strassenbahn*|affreteuse|agent de transit|agent de quai|chauffeur poids lourd|
-chauffeur-livreur|conducteur routier|exploitant transport|exploitante transport|gestionnaire de stocks|
+conducteur routier|exploitant transport|exploitante transport|gestionnaire de stocks|
 gestion des stocks|magasinier|magasiniere|compagnie aerienne|controleur aerien|conductrice de train|
 conducteur de bus|transport public|port de commerce|terminal a conteneurs|carretillero|carretillera|
 preparacion de pedidos|gestion de stocks|gestion de inventarios|jefe de trafico|jefa de trafico|
-agente de aduanas|agente de carga|transitario|transitaria|flete|conductor de camion|camionero|transporte publico|
+agente de carga|transitario|transitaria|flete|conductor de camion|camionero|transporte publico|
 transporte maritimo|transporte aereo|operaciones portuarias|compania aerea|aerolinea|controlador aereo|
 maquinista de tren|cadena de frio|mensajeros|conferente|estoquista|gestao de estoque|controle de estoque|
 armazenagem|agenciamento de carga|companhia aerea|controlador de voo|operacoes portuarias|porto de santos|
@@ -419,7 +417,7 @@ sustainable agriculture|sustainable aviation|sustainable building|sustainable ci
 sustainable fashion|sustainable investing|sustainable investment|sustainable materials|sustainable packaging|
 sustainable procurement|sustainable sourcing|sustainable transport|sustainable mobility|cdp disclosure|
 cdp questionnaire|science-based targets|sbti|decarbonizing|decarbonising|decarbonize|decarbonise|cbam|biochar|
-direct air capture|dac plant|ccs|ccus|mrv|redd+|verra|gold standard credits|emissions inventory|
+direct air capture|dac plant|ccs|ccus|mrv|redd+|verra|gold standard credits|
 emission inventory|emission inventories|emissions factor|emissions accounting|emissions targets|
 emissions monitoring|fugitive emissions|environmental justice|environmental regulation|environmental permit|
 environmental permitting|environmental protection|environmental agency|environmental assessment|
@@ -461,12 +459,12 @@ etude d'impact|charge d'etudes faune|faune et flore|naturaliste|forestier|gestio
 qualite de l'eau|ressource en eau|risque inondation|risques naturels|trait de cote|collecte des dechets|
 tri des dechets|recyclage|reemploi|finanzas sostenibles|gestora ambiental|gestor ambiental|educacion ambiental|
 educadora ambiental|calidad del agua|gestion del agua|recursos hidricos|cuenca hidrografica|gestion de residuos|
-restauracion ecologica|conservacion marina|biologa marina|biologo marino|ecologo|ecologa|guarda forestal|
-ingeniero forestal|ingeniera forestal|gestion forestal|creditos de carbono|mercados de carbono|deforestacion|
+restauracion ecologica|conservacion marina|ecologo|ecologa|guarda forestal|
+ingeniero forestal|ingeniera forestal|gestion forestal|creditos de carbono|deforestacion|
 financas sustentaveis|gestao ambiental|educacao ambiental|engenharia ambiental|engenharia florestal|
 engenheira florestal|engenheiro florestal|analista ambiental|tecnica ambiental|fiscal ambiental|qualidade do ar|
 qualidade da agua|bacia hidrografica|gestao de residuos|restauracao florestal|unidade de conservacao|bioma|
-biologa marinha|oceanografa|oceanografo|mercado de carbono|verduurzaming*|milieukunde|milieuadvies*|
+oceanografa|oceanografo|mercado de carbono|verduurzaming*|milieukunde|milieuadvies*|
 milieu-inspecteur|milieueffect*|milieudefensie|natuurbescherming|natuurmonumenten|bosbeheer|bosbouw*|
 ecologen|waterkwaliteit|waterbeheer*|hoogwater*|bodemsanering|luchtkwaliteit|afvalverwerking|afvalbeheer|
 kringloop*|weerman|meteoroloog`,

@@ -39,7 +39,7 @@ oem|casting|coatings|drivetrain|powertrain|trs|fabrica|fabrik|usine|maker of|for
 wafer|schlauche|theatre|cinema|comics|novelist|songwriter|songwriting|proofreader|proofreading|voiceover|
 playwright|podcaster|videographer|illustrator|illustration|editorial|broadcast|advertising|television|foley|
 subtitles|photo shoot|street photography|wedding photography|newspaper|journalist|reporter|documentary|
-documentaries|cine|presse|prensa|imprensa|investigative|correspondent|novelas|jogos|jornal|zeitung|buchmesse|
+documentaries|cine|presse|prensa|imprensa|investigative|correspondent|novelas|jornal|zeitung|buchmesse|
 tabloid|byline|dubbing|regisseur|monteuse|schauspieler|comic strip|audiobook|medien|medias|truck|lorry|lorries|
 tram|pallet|courier|tanker|railway|locomotive|ferries|autobus|onibus|fulfilment|fulfillment|seaport|warehouse|
 cdl|iata|maritime|colis|pakketten|post office|food delivery|flight delay|delivery time|bus route|bus driver|

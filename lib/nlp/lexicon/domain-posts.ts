@@ -4,93 +4,111 @@
  */
 export const POST_WORDS: Readonly<Record<string, string>> = {
   healthcare: `
+sterile processing|kidney|genetic counsellor|orthoptist|mta im labor|arztsekretar*|klinikreferent*|recherche clinique|zorgcoordinator*|medical imaging|verpleeghui*|ambulance service|enfermos|ospedale|socio-sanitari*|
+health department|
 health agency|health authority|health authorities|agence de sante|agence regionale de sante|secretaria de salud|
 secretaria de saude|gesundheitsamt|gesundheitsamter|ward clerk|ward assistant|ward cook|gp receptionist|ophthalmic|
 optometry|care assistant|support worker|care worker|
-trial coordinator|trials coordinator|trial manager|trials manager|sterile services|theatre technician|dietician|
+trial coordinator|trial manager|sterile services|theatre technician|dietician|
 dietetics|care co-ordinator|care coordinator|bed manager|hearing centre|eye clinic|sleep clinic|
-pain clinic|memory clinic|fracture clinic|day clinic|rehab clinic|health records|vaccine trials|vaccine logistics|
+pain clinic|memory clinic|fracture clinic|day clinic|rehab clinic|vaccine trials|vaccine logistics|
 rare diseases|epilepsy|asthma|parkinson's|alzheimer's|allergist|arzthelfer*|altenpfleger*|pflegehelfer*|pflegehilfe|
 mfa in|zahnmedizinische*|heilerzieh*|heilpraktiker*|rettungswagen|leitstelle rettung|op-pflege*|sprechstundenhilfe|
 manipulatrice radio|manipulateur radio|auxiliaire de vie|auxiliaire de puericulture|puericultrice|opticien*|
-orthodontiste|auxiliar de geriatria|celador*|podolog*|agente comunitari*|cuidador*|doktersassistent*|zorgmedewerker|
+orthodontiste|celador*|podolog*|agente comunitari*|cuidador*|doktersassistent*|zorgmedewerker|
 begeleider gehandicapten*|medisch secretar*|wijkverzorg*|kraamzorg*|kraamverzorg*|gerontolog*|geriatr*|labormedizin*|
 dentista*|ziekenhuis*|hopita*|zahnmediziner*|aerztehaus`,
   housing: `
-old cottages|cottages|caretaker of flats|block of flats|blocks of flats|tower block|council flats|council house|
+title examiner|vermietung*|negociateur en location|pisos en|vendo pisos|
+cottages|caretaker of flats|block of flats|tower block|council flats|council house|
 estate caretaker|halls of residence|student halls|student flats|retirement village|retirement flats|holiday flat|
-host management|short lets|rents team|small houses|family houses|self-build|timber-frame homes|kitchen extensions|
-loft conversion|loft conversions|house extensions|home extensions|home surveyor|house surveyor|inventory clerk|
+host management|rents team|small houses|family houses|self-build|timber-frame homes|kitchen extensions|
+loft conversion|house extensions|home extensions|home surveyor|house surveyor|inventory clerk|
 wohnanlage*|hausmeister*|wohnberat*|wohngenossenschaft*|baugenossenschaft*|mietshaeuser|eigentumswohnung*|
 mietsachbearbeit*|gardien d'immeuble|gardienne d'immeuble|bailleurs|residence etudiante|conserje de finca|
 comunidad de vecinos|comunidades de vecinos|casas rurales|zelador de predio|porteiro de predio|
 construtora residencial|casas de ferias|woonconsulent*|verhuurmakelaar*|woonbegeleid*|studentenhuisvesting|
 appartementencomplex*|hypotheques`,
   finance: `
+loan applications|sanctions lists|fonds|
+debt collector|debt collectors|auditrice interne|auditeur interne|gestor de patrimonios|auxiliar fiscal|kredietbeoordel*|loan underwriter|credit underwriter|
 analista de riesgos|gestor de riesgos|analista de risco|audit trainee|audit associate|audit assistant|trainee auditor|
-pension administrator|pensions administrator|tax inspector|tax collector|tax clerk|tax assistant|tax trainee|
-merchant services|crypto compliance|risk model validator|model validator|credit committee|accounts clerk|
+pension administrator|tax inspector|tax collector|tax clerk|tax assistant|tax trainee|
+merchant services|crypto compliance|model validator|credit committee|accounts clerk|
 accounts office|bursar|invoice clerk|billing clerk|payroll administrator|payroll specialist|debt adviser|debt advice|
 debt counsellor|accounts senior|savings products|overdrafts|remittances|treasury assistant|finanzbeamt*|steuerfahnd*|
 bankangestellte*|lohnsachbearbeit*|anlagenbuchhalt*|pruefungsassistent*|prufungsassistent*|schuldnerberat*|
-auditeur financier|auditrice financiere|aide-comptable|tesorero|asesor financiero|asesora financiera|
+auditeur financier|auditrice financiere|tesorero|asesor financiero|asesora financiera|
 gestora de patrimonios|analista fiscal|departamento pessoal|assistent-accountant*|salarisspecialist|
-financieel administrat*|schuldhulp*|inningsmedewerker|vat specialist|vat manager|vat|fund lawyer|fund lawyers`,
+financieel administrat*|schuldhulp*|inningsmedewerker|vat specialist|vat manager|vat|fund lawyer`,
   insurance: `
-claims engineer|claims engineers|vp claims|head of claims|director of claims|chief claims officer|claims lead|
+pet policies|travel policies|theft claims|hail claims|water damage claims|flood claims|
+flood cover|flood insurance|
+claims engineer|vp claims|head of claims|director of claims|chief claims officer|claims lead|
 policy administrator|pet cover|travel cover|home cover|motor cover|crop cover|catastrophe modeller|
 catastrophe modeler|catastrophe model|claims assistant|claims clerk|claims team|claims assessor|claims advisor|
 claims adviser|loss adjusting|policyholders|no-claims|whiplash claims|schadenregul*|schadengutachter*|
-redactrice sinistres|redacteur sinistres|gestionnaire de sinistres|charge d'indemnisation|chargee d'indemnisation|
+redacteur sinistres|charge d'indemnisation|chargee d'indemnisation|
 mutuelles|assureur*|courtage d'assurance*|aseguradora*|polizas|seguradora*|acceptant|assurantiën|polisbeheer*|
 courtage|courtier en assurance*|courtier d'assurance*|assureuse`,
   retail: `
+tills|supermercati|
+assortment planner|einkauferin textil|einkaufer textil|acheteuse textile|acheteur textile|enseigne de bricolage|tienda de juguetes|vendedora de shopping|vendedor de shopping|inkoper non-food|inkoper mode|webshopeigena*|commessa|responsabile di negozio|comprador de varejo|
 calcado|calzado|vestuario|roupas|vendedora de ropa|vendedor de ropa|vendedora de zapatos|textile enfant|
 checkout supervisor|checkout operator|butcher's counter|cheese counter|fish counter|deli counter|meat counter|
-market stall|market trader|fitting room|fitting rooms|shop supervisor|store supervisor|store team|department stores|
-franchise shop|corner store|garden tools|gift shop|museum shop|charity shops|second-hand shop|vintage shop|
-record shop|bike shop|florist's|stationery shop|greengrocer|homewares|parcel shop|loyalty cards|shelf labels|
+market stall|market trader|fitting room|shop supervisor|store supervisor|store team|
+franchise shop|corner store|garden tools|gift shop|museum shop|second-hand shop|vintage shop|
+record shop|bike shop|florist's|stationery shop|greengrocer|homewares|parcel shop|shelf labels|
 verkaufer*|einkaufer* damenmode|damenmode|herrenmode|kindermode|kassierer*|bioladen|buchladen|acheteuse mode|
 acheteur mode|grande surface|grands magasins|epicerie|epicier|epiciere|magasinier vendeur|cajera|tiendas|escaparatis*|
 ferreteria|operadora de caixa|operador de caixa|lojas|sapataria|balconista|verkoopmedewerk*|kassamedewerk*|
 vakkenvull*|bouwmarkt|kledingzaak|store planner|store planning|modehandler*|modehaendler*|boutique de mode`,
   energy: `
-meter reader|meter readers|heat network|district heat|reservoir geologist|power line|transformer station|substations|
-gas meters|power trader|wind parks|windfarm|reactor operator|reactor safety|fuel cells|electrolysers|netzbau|
-netzplanung|balkonkraftwerk*|eolien*|centrales|panneaux solaires|parques eolicos|aerogenerador*|puntos de recarga|
+hydropower plant|
+grid planner|lineworker|head of metering|netzplan*|eletricista de linha|comercializadora|fleet of batteries|
+meter reader|heat network|district heat|reservoir geologist|power line|transformer station|substations|
+gas meters|power trader|windfarm|reactor operator|reactor safety|electrolysers|netzbau|
+netzplanung|balkonkraftwerk*|eolien*|centrales|aerogenerador*|puntos de recarga|
 eletricista transmissao|stadsverwarming|reseau de chaleur|reseaux de chaleur|reseau de gaz|red de calor|
 chauffage urbain`,
   'public-sector': `
+ministry of education|department of education|voirie|provincie|
+election data|seguridad social|wijkagent*|comunale|polizia|central government|local government|citizens apply|
+health department|parks department|
 court usher|court interpreter|benefits officer|benefits office|fire watch|fire station|fire officer|
-registrar of births|electoral|electoral officer|polling station|registry office|marriage registrar|parking warden|
+registrar of births|electoral|polling station|registry office|marriage registrar|parking warden|
 parking officer|parking enforcement|health agency|health authority|health authorities|agence de sante|
 agence regionale de sante|
-work for a city|work for the city|working for a city|work for a town|work for a county|work for a ministry|
-fur eine stadt|fur die stadt|fur eine gemeinde|travaille pour une ville|trabajo para una ciudad|
+work for a city|work for the city|working for a city|work for a town|
+fur eine stadt|fur die stadt|travaille pour une ville|trabajo para una ciudad|
 gesundheitsamt|gesundheitsamter|highways department|open data officer|city data|city archive|county archive|
 county library|bailiff|coastguard|soldier|infantry|veterans' office|peace corps|embassies|
 land office|trading standards|food standards|ombudsman|audit court|national audit|youth offending|youth justice|
 standesbeamt*|polizei*|justizfach*|justizangestellt*|meldeamt|*behorde|*behorden|stadtbibliothek*|stadtarchiv|
 richter am|richterin am|soldat*|rathaus*|greffier*|attache d'administration|attachee d'administration|
-agente territoriale|sous-prefecture|mairie*|gendarme*|sapeur-pompier*|magistrat*|tecnica de administracion|
+agente territoriale|mairie*|gendarme*|sapeur-pompier*|magistrat*|tecnica de administracion|
 tecnico de administracion|oficial de justicia|administracion general|ayuntamiento*|ministerio de*|concejalia*|jueza|
 fiscalia|registro civil|escriva*|oficial de justica|servidor* public*|delegad* de policia|prefeitura*|juiza|
 autarquia*|gemeente*|griffier*|handhaver|provincie*|ministerie*|ambtena*|politieagent*|waterschap*|
 burgerzaken`,
   education: `
+ministry of education|department of education|ministerium fur bildung|
+head of year|timetabler|sen coordinator|school data|homework app|beginners online|au college|conseiller d’orientation|tutora ead|tutor ead|adult literacy|
 ecole d'ingenieurs|ecole de commerce|grandes ecoles|directrice des etudes|directeur des etudes|hortner*|horterzieher*|
-lunchtime supervisor|midday supervisor|school dinners|school dinner|school catering|school kitchen|school caretaker|
-school nurse|school cook|school technician|science technician|exam invigilator|invigilator|exams officer|
+lunchtime supervisor|midday supervisor|school dinner|school catering|school kitchen|school caretaker|
+school nurse|school cook|school technician|science technician|invigilator|exams officer|
 graduate teaching|timetabling|reception class|nursery class|infant school|junior school|high school|night school|
 dance school|doctoral school|graduate school office|student welfare|school trust|schulsekretar*|schulhausmeister|
 referendar*|*lehrer|*lehrerin|*lehrkraft|kita*|tagesmutter|musikschul*|fahrschul*|tanzschul*|fahrlehrer*|
 wissenschaftliche mitarbeiter*|studienrat*|studienberat*|surveillante de college|atsem|assistante maternelle|
-assistant d'education|moniteur d'auto-ecole|auto-ecole|monitora de comedor|comedor escolar|comedores escolares|
+assistant d'education|auto-ecole|monitora de comedor|comedor escolar|comedores escolares|
 maestro de*|maestra de*|autoescuela|academia de idiomas|profe de*|investigador predoctoral|coordenadora pedagogic*|
 coordenador pedagogic*|merenda escolar|creches|auxiliar de classe|professor de*|professora de*|conrector|rijschool*|
 muziekschool|pedagogisch medewerk*|leerplicht*|intern begeleider|student union|students' union|universitat|
 formation des adultes|hochschul*`,
   manufacturing: `
+gussteile*|pumpenbau*|ziegel*|
+mes consultant|head of production|schichtleit*|operateur de production|operatrice de production|responsable d’atelier|presses a injecter|robots de soldadura|operador de maquina|operaio|produzione|biscuit factory|factory worker|factory hand|
 brake systems|brakes maker|axles|bearings maker|gear maker|seat maker|auto parts|*manufaktur|*manufakturen|
 maintenance fitter|machine fitter|fitter and turner|brewer|glassworks|glassmaker|paper maker|textile engineer|
 robot cell|robotics cell|body shop|packing line|filling line|line lead|line leader|shift fitter|plant electrician|
@@ -98,10 +116,12 @@ works manager|works engineer|factory engineer|quality engineer|calibration techn
 mould maker|die caster|electroplat*|shipwright|bike factory|instrument maker|watchmaker|hydraulic engineer|
 float glass|landmaschinen*|baumaschinen*|werksleit*|konstrukteur*|*hersteller|*herstellers|montageleit*|schlosser*|
 brauerin|responsable de production|technicien methodes|technicienne methodes|agent de methodes|operateur sur*|
-ajusteur|tourneur-fraiseur|brasseur|brasseuse|verrerie|cervecero|cervecera|calidad en planta|ferramenteir*|torneiro*|
+ajusteur|brasseur|brasseuse|verrerie|cervecero|cervecera|calidad en planta|ferramenteir*|torneiro*|
 cervejeir*|chefe de producao|kwaliteitscontrol*|productiemedewerk*|machinebouw*|brouwer|gieterij|galvanik*|
-assemblagemedewerk*|pump maker|pump makers|giesser|printer maker|machine makers|tool makers|parts maker`,
+assemblagemedewerk*|pump maker|giesser|printer maker|parts maker`,
   media: `
+montadora de cine|
+picture researcher|trailers|national daily|regional daily|informativos|montatore video|libros de cocina|cookbooks|weekly newspaper|redattrice|redattore|
 geluidsman|lichtman|session drummer|studio musician|booking agent|band manager|tour manager|concert promoter|
 record producer|orchestra manager|script doctor|tv writer|casting director|film archive|layout editor|page designer|
 radio editor|small press|secretaire de redaction|ingenieure du son|chargee de diffusion|charge de diffusion|
@@ -109,20 +129,25 @@ preneur de son|maquettiste|realizador|maquetador*|tecnico de sonido|operador de 
 tecnico de som|locutor*|omroepmedewerk*|cameravrouw|programmamaker|persfotograaf|beeldredact*|aufnahmeleit*|
 volontar* lokal*|nachrichtensprech*|moderatorin radio|press agency|podcasts|press agencies|news agencies`,
   logistics: `
-ferry line|ferry lines|ferry crew|harbour crane|port crane|quayside|dockside|conducteur de car|conductrice de car|
+agente de aduanas|customs clerk|customs declarant|customs specialist|
+leiterin versand|leiter versand|tournees de livraison|
+port pilot|harbour pilot|zollsachbearbeit*|rutas de reparto|rotas de entrega|carreteiro|autista di camion|autotrasport*|lorry driver|
+ferry line|ferry crew|harbour crane|port crane|quayside|dockside|conducteur de car|conductrice de car|
 autocar|autocars|coach driver|harbour pilot|harbor pilot|ship pilot|ferry captain|removals firm|removals|
 removal company|removal van|moving firm|van driver|bus conductor|metro driver|underground driver|signaller|signal box|
 level crossings|interlockings|rolling stock|railfreight|train crew|train guard|train conductor|ramp agent|
-cabin attendant|yard manager|yard planner|transport manager|transport office|traffic planner|cargo bike|cargo bikes|
+cabin attendant|yard manager|yard planner|transport manager|traffic planner|cargo bike|
 ship owner|shipowner|dock worker|rangier*|umzugs*|schiffs*|flughafen*|conductrice de bus|livreur|livreuse|demenageur*|
 pilote de port|capitaine de ferry|regulateur transport|transportes|camionera|repartidora|estibador*|mudanzas|
-despachante*|despachante aduaneira|entregador*|estivador*|transportes publicos|buschauffeur*|trambestuurder|koerier*|
+despachante*|entregador*|estivador*|buschauffeur*|trambestuurder|koerier*|
 verhuizer*|verhuisbedrijf|havenloods|schifffahrt*|transporte por carretera|portos|puertos|transportbedrijf|
-transportbedrijven|transports routiers|gerente de frota`,
+transportbedrijven|gerente de frota`,
   climate: `
+waste reduction|emissions of|
+flood cover|flood insurance|
 corals|coral|coral bleaching|reef|reefs|marine biologist|wetlands|peat|river trust|nature trust|wildlife trust|
 tree officer|forest ranger|national park|dune restoration|clean rivers|plastic-free|heat planning|revierforst*|
 gewasser*|naturpark*|nationalpark*|abfallberat*|eaux et forets|parc naturel|zones humides|agente forestal|
-parque natural|humedales|biolog* marin*|biolog* marinh*|unidades de conservacao|boswachter*|natuurgebied*|natuurpark*|
+parque natural|humedales|biolog* marin*|biolog* marinh*|boswachter*|natuurgebied*|natuurpark*|
 bodemkundige|marien bioloog|forstamt`,
 };

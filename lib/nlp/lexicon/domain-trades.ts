@@ -6,10 +6,10 @@ export const TRADE_WORDS: Readonly<Record<string, { readonly sure: string; reado
   healthcare: {
     sure: `
 locum|*klinikum|pflegedirekt*|insulin|inhaler|pacemaker|stents|saude suplementar|pflegedienst*|
-pflegeleit*|stationsleit*|ward manager|ward sister|matron|chu|centre hospitalier|uti pediatrica|
+pflegeleit*|stationsleit*|ward manager|ward sister|matron|chu|uti pediatrica|
 cuidados intensivos|*klinik|*krankenhaus|*spital|infusion pump|defibrillator|iec 62304|iso 13485|510(k)|
-hearing care|patientinn*|pflegeinformatik|spitex|soins a domicile|maison de retraite|maisons de retraite|
-zorgtechnologie|verpleegafdeling|wijkverpleg*|spoedeisende hulp|unidad de cuidados|centro medico|centros medicos|
+hearing care|patientinn*|pflegeinformatik|spitex|soins a domicile|maison de retraite|
+zorgtechnologie|verpleegafdeling|wijkverpleg*|spoedeisende hulp|unidad de cuidados|centro medico|
 consultorio medico|posto medico|pronto socorro|laboratorio de analises|terapia ocupacional|care trust|
 health board|health trust|health visitor|clinic operations|nurse educator|nurse manager|patient access|
 patient services|patient advocate|patient intake|mrna|lipid nanoparticles|podiatrist|
@@ -20,7 +20,7 @@ op-schwester|stationsarzt*|oberarzt*|chefarzt*|assistenzarzt*|facharzt*|hausarzt
 veterinari*|dierenarts|verloskundige|tandarts*|mondhygienist*|praktijkondersteuner|revalidatie*|ouderenzorg|
 jeugdzorg|gehandicaptenzorg|verzorgende*|verpleger|zorgsoftware|dossier patient|cabinet dentaire|
 anesthesiste|urgentiste|urgences|bloc operatoire|quirofano|cirujan*|matrona|residencia de mayores|cirurgia*|
-lar de idosos|cuidador de idosos|nanomedicine|cell therapy|gene therapy|immunotherapy|crispr|assays|
+lar de idosos|nanomedicine|cell therapy|gene therapy|immunotherapy|crispr|assays|
 assay development|bioprocess*|gmp|formulation scientist|preclinical|orphan drugs|trial master file|
 adverse events|medication errors|medication safety|operating theatre|operating room|anesthesia|anaesthesia|a&e|
 emergency room|nicu|picu|neonatal|palliative|orthodontist|implantology|phlebotomist|phlebotomy|histology|
@@ -28,7 +28,7 @@ cytology|blood donation|blood donor|organ donation|chemotherapy|radiotherapy|pro
 catheter|orthopaedic|orthopedic|prosthetist|rehabilitation|occupational therapy|eating disorders|substance use|
 harm reduction|sexual health|reproductive health|maternal health|vaccination|immunisation|immunization|
 infection control|antimicrobial|bed management|discharge planning|care navigation|symptom checker|health coach|
-general practice|vet practice|animal health|prescribing|prescriptions|e-prescribing|formulary|formularies|snf|
+general practice|vet practice|animal health|prescribing|prescriptions|formulary|formularies|snf|
 caregiver|carer|disability services|esante|pflegebereich|pflegewissenschaft*|krankenschwester*|klinikalltag|
 klinikverbund|rehaklinik|laborantin*|impfstoff*|arzneimittel*|pharmareferent*|arztliche*`,
     likely: `
@@ -36,13 +36,13 @@ formulation|stability studies|wellbeing|well-being|preceptor|sterile|vaccin`,
   },
   education: {
     sure: `
-head of school|school lunch|school lunches|school trips|international school|language-learning|language learning|
+head of school|school lunch|school lunches|school trips|international school|language learning|
 jefa de estudios|jefe de estudios|jefatura de estudios|learning app|*schule|*schulen|*hochschule|*schullehr*|
 schulsozialarbeit*|schulbegleit*|kita-leitung|weiterbildung fur lehr*|after-school|afterschool|
 school bus scheduling|admissions counselor|study advisor|campus recruitment office|teachers' union|
 tutors of maths|garderie|jardin d'enfants|educatrice|educateur|conseillere d'orientation|universiteiten|
 kinderopvang|peuterspeelzaal|studiekeuze*|schoolbestuur|jardin de infancia|guarderia|creche escola|
-pre-vestibular|vestibular|cursinho|vice principal|deputy head|headmaster|headmistress|pre-school|sendco|senco|
+vestibular|cursinho|vice principal|deputy head|headmaster|headmistress|pre-school|sendco|senco|
 school counsellor|school librarian|sixth form|tesol|driving instructor|moodle|registrar's office|
 enrollment management|academic affairs|higher ed|school leadership|charter school|gymnasiallehr*|realschul*|
 gesamtschul*|hauptschul*|forderschul*|juf|basisscholen|bijles*|schoolleider|lesmateriaal|ik geef les|
@@ -53,14 +53,14 @@ preceptor|timetables|teaches|lessons|homework|exams|aulas|formador|formadora`,
   finance: {
     sure: `
 steuersoftware*|teller|merchant onboarding|merchant payments|payment terminals|epargne|epargnants|
-caisse d'epargne|poupanca|spaarrekening*|spareinlagen|controller im|controller bei|finance controller|
+poupanca|spaarrekening*|spareinlagen|controller im|controller bei|finance controller|
 business controller|interim controller|plant controller|beteiligungscontroll*|konzerncontroll*|
-unternehmenscontroll*|prets immobiliers|credito habitacao|agentschap der belastingen|banksoftware|
-finanzinstitut*|sector bancario|setor bancario|mercado financiero|leningen|lohnabrechnung|
+unternehmenscontroll*|prets immobiliers|agentschap der belastingen|banksoftware|
+finanzinstitut*|mercado financiero|leningen|lohnabrechnung|
 gehaltsabrechnung|paie|nominas|folha de pagamento|salarisadministrateur|xero|quickbooks|datev|payment system|
-payment processor|sistemas de pagamento|sistema de pagamento|systemes de paiement|systeme de paiement|
-medios de pago|pasarela de pago|pasarelas de pago|gateway de pagamento|betaalsystemen|betaaldiensten|
-zahlungssysteme|double-entry|sap fi|fi/co|tresorier|tresoriere|credit manager|banquier|banquiere|contabeis|
+payment processor|sistema de pagamento|systeme de paiement|
+medios de pago|pasarela de pago|gateway de pagamento|betaalsystemen|betaaldiensten|
+zahlungssysteme|sap fi|fi/co|tresorier|tresoriere|credit manager|banquier|banquiere|contabeis|
 auditor financiero|auditora financiera|analista financiero|analista financiera|analista financeiro|
 analista financeira|gerente financiero|gerente financeiro|banquero|banquera|blanqueo de capitales|antiblanqueo|
 corretora de valores|tesorera|buchfuhrung|steuerkanzlei|volksbank|raiffeisenbank|banker|bankerin|bankberater*|
@@ -78,7 +78,7 @@ reserving|grants|cashflow|monthly recurring revenue|clotures|immobilisations|bla
     sure: `
 saude suplementar|plano de saude|specialty lines|speciality lines|specialty insurance|casualty lines|
 claims transformation|claims operations|claims leader|claims director|claims technology|asegurador|
-ramo segurador|mercado segurador|compagnie d'assurance|compagnies d'assurance|underwriting assistant|
+ramo segurador|mercado segurador|compagnie d'assurance|underwriting assistant|
 underwriting manager|claims manager|claims investigator|insurance agency|insurance adviser|insurance advisor|
 insurance analyst|insurance software|surety|cat modeling|cat modelling|parametric cover|embedded insurance|
 adjuster|claims automation|claims settlement|suscriptor de riesgos|sinistre|schadensachbearbeit*|schade-expert|
@@ -98,7 +98,7 @@ preparateur de commandes|chef de quai|exploitation transport|declarante en douan
 transporte de cargas|caminhoneiro|wegtransport|goederenvervoer|binnenvaart|treinverkeer|spoorwegen|
 ground handling|flight operations|cabin crew|flight attendant|moving company|transit authority|public transit|
 transit agency|bus company|bus operator|bus driver|train driver|metro operator|dernier kilometre|dernier km|
-derniers kilometres|laatste kilometer|repartidor|putaway|pick and pack|pickers|cross dock|warehouse operative|
+laatste kilometer|repartidor|putaway|pick and pack|pickers|cross dock|warehouse operative|
 warehouse shift|container ship|harbour master|seafarer|ship captain|airline pilot|air traffic|airfreight|
 material planner|logisticien*|approvisionneur|approvisionneuse|approvisionnement|cariste|chauffeur routier|
 conducteur de train|logistico|almacen|suprimentos|frachtfuhr*|lokfuhrer*|busfahrer*|nahverkehr|verkehrsbetriebe|
@@ -127,7 +127,7 @@ permits|alvara`,
 store associate|sales associate|store assistant|shelf stacker|einkaufszentrum|modegeschaft|ladenbau|mobelhandel|
 buyer,|shop fitting|garden center|convenience store|toy shop|shoe shop|cheese shop|wine shop|coffee shop|
 antiques dealer|lojas virtuais|lojas fisicas|rede de supermercados|chaine de magasins|boutique en ligne|
-boutiques en ligne|kledingwinkel*|bookseller|shopkeeper|shop owner|hypermarche|commercante|commercant|
+kledingwinkel*|bookseller|shopkeeper|shop owner|hypermarche|commercante|commercant|
 basket size|handelskette*|filialleit*|online-handel|minorista|dependienta|dependiente|loja|loja virtual|
 winkelier|verkoopster|chef de rayon|libraire|librairie|librero|boekhandel|buchhandler*`,
     likely: `
@@ -137,7 +137,7 @@ basket|shop|clothing`,
     sure: `
 planta quimica|dichtungen|dichtungstechnik|schlauche|antriebstechnik|fordertechnik|verbindungstechnik|
 messtechnik|polymer|coatings|paint shop|robotics firm|robotics company|robot maker|maschinenfabrik|
-industria textil|industria da moda e textil|textile industry|textiles industry|food industry|steel industry|
+industria textil|industria da moda e textil|textile industry|food industry|steel industry|
 metal industry|industrie textile|industrie chimique|industrie pharmaceutique et chimique|papierindustrie|
 metallindustrie|holzindustrie|mobelindustrie|industria moveleira|chemische sector|conveyors|
 pumps & valves|industrial sensors|industrial equipment|pneumatics|cad/cam|gear boxes|
@@ -161,7 +161,7 @@ protection relays|stromanbiet*|stromtarif*|stromkund*|gasversorg*|gasnetz*|
 stromspeicher*|batteriespeicher*|power utility|
 power utilities|tariffs and regulators|secteur de l'energie|marche de l'energie|mercado livre de energia|
 comercializadora de energia|comercializadora electrica|instalador solar|stroomhandel|laadinfrastructuur|
-electric company|power company|power station|compania electrica|companias electricas|redes electricas|
+electric company|power company|power station|compania electrica|redes electricas|
 hidroelectrica|hidreletrica|sector electrico|energetique|thermique du batiment|offshore platform|stromhandel|
 photovoltaik*|elektrizitats*|waterstof`,
     likely: `
@@ -174,15 +174,15 @@ tradutora literaria|literaturubersetz*|literair vertaler|romancier|romanciere|no
 motion designer|motion design|motion graphics|art director in advertising|film crew|set designer|stage designer|
 costume designer|colour grading|color grading|subtitler|subtitling|motiondesigner|*zeitung|*zeitungen|*verlag|
 kinderbuch*|kinderboek*|livres pour enfants|literatura infantil|children's book|picture books|comic artist|
-indie game|redaktionsleit*|chefredakt*|bildredakt*|tageszeitung*|wochenzeitung*|weekblad|filmfestival*|
-theatre critic|music journalist|science journalist|voice actor|voice-over|voice over artist|wedding photographer|
+redaktionsleit*|chefredakt*|bildredakt*|tageszeitung*|wochenzeitung*|weekblad|filmfestival*|
+theatre critic|music journalist|science journalist|voice actor|voice-over|wedding photographer|
 product photographer|portrait photographer|fotograf|fotografin|fotografe|fotografa|fotografo|photographe|
 fotograaf|illustrator|illustratorin|illustratrice|illustrateur|ilustrador|ilustradora|newsletter publisher|
-podcaster|regional radio|local radio|magazine editor|film producer|videographer|sound designer|game artist|
-game art|gamedev|unreal engine|3d artist|concept artist|literary translator|comics|photo editor|retail media|
-edition jeunesse|editeur jeunesse|journal regional|monteuse|jeu video|cineasta|televisiva|videojuego|
+podcaster|regional radio|local radio|magazine editor|film producer|videographer|sound designer|
+3d artist|literary translator|comics|photo editor|retail media|
+edition jeunesse|editeur jeunesse|journal regional|monteuse|cineasta|televisiva|
 veiculos de comunicacao|redaktionen|rundfunk*|regisseur|regisseurin|drehbuch*|medienwissenschaft*|scenarist|
-gameontwikkelaar`,
+`,
     likely: `
 libraires|animation|photography|photographer`,
   },
@@ -190,19 +190,19 @@ libraires|animation|photography|photographer`,
     sure: `
 okolog*|moorschutz*|moorland restoration|artenschutz*|naturschutz*|umweltbildung|ecologista|
 conservation biologist|conservation officer|marine conservation|floodplain|heat island|urban heat|hydrolog*|
-*hydrologie|niedrigwasser|circulaire bouw|circulair bouwen|circulair*|
+*hydrologie|niedrigwasser|circulair*|
 energieeffizienz und klima|umweltamt|umweltbehorde|umweltorganisation*|umweltdaten|umweltrecht|
 environmental law|environmental lawyer|environmental planner|environmental compliance|
 environmental health and safety|wetland|stormwater|watershed|biosphere|arctic research|antarctic|snowpack|
 tree planting|urban greening|ecologiste|ecologue|charge d'etudes environnement|bureau d'etudes environnement|
 gestion de l'eau et climat|sequia|inundaciones|incendios forestales|queimadas|enchentes|secas|overstroming*|
 waterveiligheid|ocean modelling|ocean modeling|ocean model|glaciologist|ice sheets|coral reefs|
-rewilding|peatland|mangroves|nature based solutions|emission reduction|climatologist*|climatologa|climatologo|
+rewilding|peatland|mangroves|emission reduction|climatologist*|climatologa|climatologo|
 climatologia|transicion ecologica|gases de efecto invernadero|gases de efeito estufa|huella hidrica|
 pegada de carbono|desarrollo sostenible|desenvolvimento sustentavel|consultora ambiental|consultor ambiental|
 ingeniera ambiental|ingeniero ambiental|engenheira ambiental|engenheiro ambiental|licenciamento ambiental|
 impacto ambiental|desmatamento|reflorestamento|reciclagem|reciclaje|ingenieure environnement|
-ingenieur environnement|charge de mission environnement|bas-carbone|bas carbone|umweltgutachter*|umweltplan*|
+ingenieur environnement|charge de mission environnement|bas carbone|umweltgutachter*|umweltplan*|
 duurzame|milieuadviseur|milieukundige|milieuwetenschap*|natuurbeheer|ecoloog|hydroloog|broeikasgas*`,
     likely: `
 ocean|soil|ecosystems|habitats`,
@@ -210,8 +210,8 @@ ocean|soil|ecosystems|habitats`,
   housing: {
     sure: `
 casas populares|homes for sale|houses for sale|flats for sale|habitat collectif|habitat social|
-residences etudiantes|mietshaus*|wohnquartier*|siedlungsbau|geschosswohnungsbau|
-nieuwbouwwoning*|huurteam*|huurrecht|first-time buyer|first time buyers|home staging|home stager|
+mietshaus*|wohnquartier*|siedlungsbau|geschosswohnungsbau|
+nieuwbouwwoning*|huurteam*|huurrecht|first-time buyer|home staging|home stager|
 property photography|rental housing|rental properties|rental property|affordable homes|homeless shelter|
 homeless services|casas en venta|pisos en alquiler|venta de pisos|edificacion residencial|obra residencial|
 wohngebaude|wohnhauser|mehrfamilienhaus*|einfamilienhaus*|mietwohnung*|quartiersentwicklung|land bank|

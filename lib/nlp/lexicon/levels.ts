@@ -427,7 +427,8 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       'semi[- ]?senior',
       'ssr',
       'confirme[e]?',
-      '(?:engineer|developer|analyst|scientist|programmer|designer|sde|swe) (?:ii|2)',
+      // grades of an engineering ladder; elsewhere the numeral is a pay band
+      '(?:engineer|developer|programmer|sde|swe) (?:ii|2)',
     ],
   },
   {
