@@ -45,14 +45,13 @@ describe('a sum of money', () => {
 
 describe('beginnings of numbers', () => {
   it('are words for numbers, figures and an article, no words that begin alike', () => {
-    const text = 'on a fine day seven tigers, 12.5 of them, met sevenfold un tiger or up to umpteen';
+    const text = 'on a fine day seven tigers, 12.5 of them, met sevenfold un tiger or up to umpteen, eightish';
     expect(numberStarts(text).map((at) => text.slice(at, at + 6))).toEqual([
       'a fine',
       'seven ',
       '12.5 o',
-      'sevenf',
       'un tig',
-      'umptee',
+      'eighti',
     ]);
   });
 });
