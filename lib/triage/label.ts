@@ -4,7 +4,7 @@ import type { Doc } from '../nlp/message/document.ts';
 import { quoteOf } from '../nlp/message/document.ts';
 import type { Feature } from './features.ts';
 import { CLASSES, type Scored, score } from './model.ts';
-import { LABEL_RULES } from './rules-label.ts';
+import { LABEL_RULES, type Seen } from './rules-label.ts';
 import { SAID_RULES } from './rules-label-said.ts';
 import { winnerOf } from './winner.ts';
 
@@ -48,14 +48,20 @@ function evidenceFor(doc: Doc, scored: Scored, c: number): Evidence[] {
   return out;
 }
 
+/** Shares by label, of those in the order of {@link CLASSES}. */
+const sharesOf = (shares: readonly number[]): Seen['shares'] => ({
+  get(label) {
+    return shares[placeOf.get(label) ?? -1];
+  },
+});
+
 /** Label by the learnt weights, corrected where a rule knows better; a proven fraud is always a scam. */
 export function decide(doc: Doc, hits: readonly ConceptHit[], risk: Risk, headline?: string): Decided {
   const scored = score(doc, hits, headline);
   const shares = [...scored.shares];
-  const shareOf = (label: Label | 'other'): number | undefined => shares[placeOf.get(label) ?? -1];
   const ideas = new Set(hits.map((h) => h.id));
   const evidence: Evidence[] = [];
-  const seen = { doc, ideas, shares: { get: shareOf }, risk, headline: headline ?? '' };
+  const seen = { doc, ideas, shares: sharesOf(shares), risk, headline: headline ?? '' };
   for (const { rule, factors } of RULES) {
     const hit = rule.when(seen);
     if (hit === null) continue;
@@ -69,6 +75,8 @@ export function decide(doc: Doc, hits: readonly ConceptHit[], risk: Risk, headli
   return {
     label,
     confidence: round((shares[best] as number) / (total || 1)),
-    evidence: () => [...evidence, ...evidenceFor(doc, scored, best)].slice(0, MAX_EVIDENCE + 2),
+    evidence() {
+      return [...evidence, ...evidenceFor(doc, scored, best)].slice(0, MAX_EVIDENCE + 2);
+    },
   };
 }

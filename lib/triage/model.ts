@@ -166,5 +166,10 @@ export function score(doc: Doc, hits: readonly ConceptHit[], headline?: string):
   const top = Math.max(...sums);
   const exp = sums.map((s) => Math.exp(s - top));
   const total = exp.reduce((a, b) => a + b, 0);
-  return { shares: exp.map((e) => e / total), reasons: (c) => reasonsFor(digits, known, norm, c) };
+  return {
+    shares: exp.map((e) => e / total),
+    reasons(c) {
+      return reasonsFor(digits, known, norm, c);
+    },
+  };
 }

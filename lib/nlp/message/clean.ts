@@ -176,6 +176,8 @@ function rewrite(raw: string): Clean {
   };
 }
 
+const same = (offset: number): number => offset;
+
 /** Makes a message readable: bounded work whatever its length, offsets kept. */
 export function clean(original: string): Clean {
   const raw = original.length > MAX_RAW ? original.slice(0, MAX_RAW) : original;
@@ -184,5 +186,5 @@ export function clean(original: string): Clean {
     return original.length > MAX_RAW ? { ...done, truncated: true } : done;
   }
   const text = tamed(raw.slice(0, MAX_CHARS));
-  return { text, folded: fold(text), at: (offset) => offset, truncated: original.length > MAX_CHARS };
+  return { text, folded: fold(text), at: same, truncated: original.length > MAX_CHARS };
 }

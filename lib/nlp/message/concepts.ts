@@ -10,18 +10,28 @@ export interface ConceptHit {
   readonly to: number;
 }
 
-function entries(langs: readonly (Language | 'all')[]): [string, string][] {
-  const out: [string, string][] = [];
-  for (const concept of CONCEPTS)
+/** An idea, and where it was last found: in which text, as which hit. */
+interface Idea {
+  readonly id: string;
+  text: number;
+  hit: number;
+}
+const IDEAS: readonly Idea[] = CONCEPTS.map(({ id }) => ({ id, text: 0, hit: 0 }));
+let texts = 0;
+
+function entries(langs: readonly (Language | 'all')[]): [string, Idea][] {
+  const out: [string, Idea][] = [];
+  for (const [i, concept] of CONCEPTS.entries())
     for (const lang of langs)
-      for (const phrase of concept[lang]?.split(' ; ') ?? []) if (phrase.trim() !== '') out.push([phrase, concept.id]);
+      for (const phrase of concept[lang]?.split(' ; ') ?? [])
+        if (phrase.trim() !== '') out.push([phrase, IDEAS[i] as Idea]);
   return out;
 }
 
-const sets = new Map<Language, PhraseSet<string>>();
+const sets = new Map<Language, PhraseSet<Idea>>();
 
 /** English words stand in messages of every language; the others don't. Compiled at the first use of a language. */
-function setFor(lang: Language): PhraseSet<string> {
+function setFor(lang: Language): PhraseSet<Idea> {
   let set = sets.get(lang);
   if (set === undefined) {
     set = compilePhrases(entries(lang === 'en' ? ['all', 'en'] : ['all', lang]));
@@ -35,16 +45,16 @@ const isLanguage = (lang: string | null): lang is Language => (LANGUAGES as read
 /** Ideas in a text, in order; of two hits of one idea that overlap, the longer. */
 export function findConcepts(tokens: readonly Token[], language: string | null): ConceptHit[] {
   const hits = setFor(isLanguage(language) ? language : 'en').find(tokens);
-  const last = new Map<string, ConceptHit>();
+  const text = ++texts;
   const out: ConceptHit[] = [];
-  for (const hit of hits) {
-    const before = last.get(hit.value);
-    const next = { id: hit.value, from: hit.from, to: hit.to };
-    if (before !== undefined && hit.from < before.to) {
-      if (hit.to - hit.from <= before.to - before.from) continue;
-      out[out.indexOf(before)] = next;
-    } else out.push(next);
-    last.set(hit.value, next);
+  for (const { value: idea, from, to } of hits) {
+    const before = idea.text === text ? out[idea.hit] : undefined;
+    if (before !== undefined && from < before.to) {
+      if (to - from > before.to - before.from) out[idea.hit] = { id: idea.id, from, to };
+      continue;
+    }
+    idea.text = text;
+    idea.hit = out.push({ id: idea.id, from, to }) - 1;
   }
   return out;
 }

@@ -4,6 +4,7 @@ import type { Doc, Span } from './document.ts';
 import { fold } from './fold.ts';
 import { Gated } from './gate.ts';
 import { isPlace } from './gazetteer.ts';
+import { matchesIn } from './matches.ts';
 import { requiredSkills } from './required-skills.ts';
 import { isShort, type NameFound, namesIn, type SkillFound } from './skill-names.ts';
 import { standards, subjectByName, subjects } from './skill-subjects.ts';
@@ -73,14 +74,16 @@ const WORK_WITH_IT =
 /** A list is one of skills from this many known ones on. */
 const MIN_KNOWN = 2;
 
+const SEGMENT = /[^\n.;:!?()–—]{4,240}/g;
+const LIST_PART = /[^,|•/&+]+?(?=,|\||•|\/|&|\+| and | und | et | y | e | en | or |$)/g;
 /** Neighbours of a known skill in a list of at least two commas or bullets: "Python, PySpark and credit scoring". */
 function listed(doc: Doc, known: readonly SkillFound[]): SkillFound[] {
   const out: SkillFound[] = [];
   if (known.length < MIN_KNOWN) return out;
-  for (const segment of doc.text.matchAll(/[^\n.;:!?()–—]{4,240}/g)) {
+  for (const segment of matchesIn(SEGMENT, doc.text)) {
     const inside = known.filter((k) => k.start >= segment.index && k.end <= segment.index + segment[0].length);
     if (inside.length < MIN_KNOWN) continue;
-    const parts = [...segment[0].matchAll(/[^,|•/&+]+?(?=,|\||•|\/|&|\+| and | und | et | y | e | en | or |$)/g)];
+    const parts = [...matchesIn(LIST_PART, segment[0])];
     if (parts.length < 3) continue;
     const first = Math.min(...inside.map((k) => k.start));
     for (const part of parts) {
