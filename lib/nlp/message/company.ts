@@ -5,7 +5,7 @@ import { Gated } from './gate.ts';
 import { isPlace } from './gazetteer.ts';
 import { signedBy } from './signature.ts';
 import { isSkillName } from './skill-names.ts';
-import { begun, capital, type Finder } from './starts.ts';
+import { capital, type Finder } from './starts.ts';
 import type { WorkKind } from './workplace.ts';
 
 export interface CompanyFound extends Span {
@@ -28,7 +28,7 @@ const PATTERNS: readonly Finder[] = [
   ),
   written(`(?:^|[,.!?]\\s{1,2}|\\n)(?<c>${W}(?: ${W}){1,3}) here(?=[,.!]| )`),
   // "role at X", "here at X", "I run data at X"
-  begun(
+  written(
     `(?<![\\p{L}])(?:at|At|bei|Bei|beim|bei der|chez|Chez|bij|bij het|bij de|[Aa]qui na|[Aa]qui no|presso) (?:the |der |dem |den |la |el |l['’])?(?<c>${NAME})`,
   ),
   written(

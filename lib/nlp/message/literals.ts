@@ -46,15 +46,6 @@ class Reader {
     return { piece: either(ways), ways: ways.length };
   }
 
-  /** The first piece that takes characters. */
-  first(): Piece {
-    for (;;) {
-      const from = this.#at;
-      const piece = this.#term();
-      if (piece !== NOTHING || this.#at === from) return piece;
-    }
-  }
-
   #fail(): never {
     throw new SyntaxError(`cannot read ${this.#source.slice(this.#at, this.#at + 20)} in ${this.#source.slice(0, 60)}`);
   }
@@ -182,9 +173,3 @@ export function signsOf(pattern: RegExp): Signs {
 
 /** Beginnings, folded, of which every match of a pattern has one; null where it may begin with anything, or be empty. */
 export const headsOf = (pattern: RegExp): readonly string[] | null => listOf(new Reader(pattern).whole().piece.heads);
-
-/** What every match begins with, folded, of a pattern without ways at its top; null where that is no short list. */
-export function beginningsOf(pattern: RegExp): readonly string[] | null {
-  const { exact } = new Reader(pattern).first();
-  return exact === null || exact.includes('') ? null : exact;
-}

@@ -4,7 +4,6 @@ import type { Doc } from './document.ts';
 import { fold } from './fold.ts';
 import { Gated } from './gate.ts';
 import { isSkillName, type SkillFound } from './skill-names.ts';
-import { begun } from './starts.ts';
 
 /** "Skills: A, B and C". */
 const LABELLED = new Gated(
@@ -22,8 +21,9 @@ const VERB_LAST = new Gated(
   /(?<![a-z])(?:die|der|das|wer|mit|met|sich mit|in) (?<list>[^\n.;:,]{2,60}) (?:kent|kennt|beheerst|beherrscht|auskennt|gewerkt|gearbeitet|overweg kan)(?![a-z])/g,
 );
 /** "Our payroll is in BrightPay": a capital inside a word is that of a product. */
-const IN_PRODUCT = begun(
-  '(?<![\\p{L}])(?:in|using|mit|sous|en) ((?:\\p{Lu}\\p{Ll}+|\\p{Ll}+)\\p{Lu}[\\p{L}\\d]{1,16})(?![\\p{L}\\d])',
+const IN_PRODUCT = new Gated(
+  /(?<![\p{L}])(?:in|using|mit|sous|en) ((?:\p{Lu}\p{Ll}+|\p{Ll}+)\p{Lu}[\p{L}\d]{1,16})(?![\p{L}\d])/gu,
+  'text',
 );
 const SPLIT = /,|\/|•|\||;|\+(?=[\s\p{Lu}])|&| and | und | et | y | e | en | or | oder | ou | o | plus /u;
 const NAME =

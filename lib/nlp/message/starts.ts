@@ -1,24 +1,11 @@
 import type { Doc } from './document.ts';
 import { Gated } from './gate.ts';
-import { beginningsOf } from './literals.ts';
 import { matchesAt } from './matches.ts';
 import { perDoc } from './per-doc.ts';
 
 /** What is looked for in a message. */
 export interface Finder {
   all(doc: Doc): Iterable<RegExpExecArray>;
-}
-
-/**
- * A pattern that begins with one of a few words, written `(?<![\\p{L}])(?:at|from|…)`, is tried only where a word begins as
- * one of them does: that is read off the pattern. Throws a `TypeError` on a pattern that begins otherwise.
- */
-export function begun(source: string): Finder {
-  const gate = new Gated(new RegExp(source, 'gu'), 'text');
-  const words = beginningsOf(gate.pattern);
-  if (!source.startsWith('(?<![\\p{L}])') || words === null || words.some((w) => !/^[a-z]/.test(w)))
-    throw new TypeError(`begins with no word: ${source.slice(0, 40)}`);
-  return gate;
 }
 
 const UPPER = /\p{Lu}/u;
