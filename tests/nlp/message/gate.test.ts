@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Doc, readMessage } from '../../../lib/nlp/message/document.ts';
-import { Gated, gatedPatterns } from '../../../lib/nlp/message/gate.ts';
+import { Gated, Gates, gatedPatterns } from '../../../lib/nlp/message/gate.ts';
 import { signsOf } from '../../../lib/nlp/message/literals.ts';
 import { compileScanner } from '../../../lib/nlp/message/scan.ts';
 import { triage } from '../../../lib/triage/index.ts';
@@ -82,6 +82,35 @@ describe('a gate', () => {
     gatedPatterns()[0]?.mayMatch(doc);
     expect(new Gated(/walrus/).test(doc)).toBe(true);
     expect(new Gated(/(?:otter|seal)ed/).test(doc)).toBe(false);
+  });
+});
+
+describe('a group of gates', () => {
+  // More than one word of bits.
+  const list = Array.from({ length: 70 }, (_, i) => new Gated(new RegExp(`(?<![a-z])walrus${i % 7}(?![0-9])`)));
+  const group = new Gates(list);
+
+  it('gives those that may match, in their order', () => {
+    for (const text of [
+      'walrus3 and walrus5.',
+      'A seal.',
+      'walrus0, walrus1, walrus2, walrus3, walrus4, walrus5, walrus6',
+    ]) {
+      const doc = readMessage(text);
+      expect(group.in(doc)).toEqual(list.filter((g) => g.mayMatch(doc)));
+      expect(group.test(doc)).toBe(text.includes('walrus'));
+    }
+  });
+
+  it('lets those try that were made after the text was looked through', () => {
+    const doc = readMessage('An otter.');
+    gatedPatterns()[0]?.mayMatch(doc);
+    expect(new Gates([new Gated(/otter/), new Gated(/badger/)]).test(doc)).toBe(true);
+  });
+
+  it('is made of patterns in the order in which they were made', () => {
+    const [one, two] = [new Gated(/stoat/), new Gated(/weasel/)];
+    expect(() => new Gates([two, one])).toThrow(RangeError);
   });
 });
 
