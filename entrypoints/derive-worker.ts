@@ -41,8 +41,9 @@ export default defineUnlistedScript(() => {
   };
   const store = storeOpener(self.name === SAMPLE_DB ? SAMPLE_DB : undefined);
   const breathe = breather();
+  const idler = { judge: (talk: Talk) => seedOf(talk, judges), breathe };
   // Firefox sometimes never comes back from starting a worker in a worker: the run would hang, its lock held.
-  const crew = import.meta.env.FIREFOX ? undefined : createCrew(startHand, helpersHere());
+  const crew = import.meta.env.FIREFOX ? undefined : createCrew(startHand, helpersHere(), idler);
   const pipeline = async (): Promise<Pipeline> =>
     createPipeline(await store(), {
       clock: systemClock,

@@ -27,18 +27,25 @@ const WORTH = 64;
 const HEAP = 8;
 const HEAPS = 2;
 /** Conversations offered, and judged ones, that are held at most: some tens of megabytes each. */
-const MOST = 4_000;
+const MOST = 8_000;
 
 interface Begun {
   readonly hashes: readonly string[];
   readonly seed: Promise<Seed | undefined>;
 }
 
+/** One that judges here, where a run would stand still until others have judged what it needs next. */
+export interface Idler {
+  judge(talk: Talk): Seed;
+  /** Lets others answer between two conversations. */
+  breathe(): Promise<void>;
+}
+
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((x, i) => x === b[i]);
 
 /** A crew of so many hands, none of which is started before there is work for it. A hand that fails is not asked again. */
-export function createCrew(start: () => Hand, most: number): Crew {
+export function createCrew(start: () => Hand, most: number, idler?: Idler): Crew {
   let waiting = new Map<string, Talk>();
   let begun = new Map<string, Begun>();
   /** Heaps that each of those at work has before it. */
@@ -85,6 +92,25 @@ export function createCrew(start: () => Hand, most: number): Crew {
       else return;
     }
   };
+  /** Judges what would be handed over next; false where there is nothing, or enough is done already. */
+  const judgeOne = ({ judge }: Idler): boolean => {
+    const [talk] = waiting.values();
+    if (talk === undefined || begun.size >= MOST) return false;
+    waiting.delete(talk.id);
+    begun.set(talk.id, { hashes: hashesOf(talk.kept), seed: Promise.resolve(judge(talk)) });
+    return true;
+  };
+  const idle = async (until: Promise<unknown>): Promise<void> => {
+    if (idler === undefined) return;
+    let over = false;
+    const end = (): void => {
+      over = true;
+    };
+    until.then(end, end);
+    // What is there already says so with the next turn.
+    await Promise.resolve();
+    while (!over && judgeOne(idler)) await idler.breathe();
+  };
   return {
     ready() {
       if (busy.size + lost === 0) busy.set(start(), 0);
@@ -104,6 +130,7 @@ export function createCrew(start: () => Hand, most: number): Crew {
       waiting.delete(id);
       const one = begun.get(id);
       if (one === undefined) return undefined;
+      await idle(one.seed);
       const seed = await one.seed;
       begun.delete(id);
       feed();

@@ -200,6 +200,22 @@ describe('an import with helpers', () => {
     expect(two.started).toBe(2);
   });
 
+  it('ends in the same rows where the run judges beside them', async () => {
+    let judged = 0;
+    const idler = {
+      judge: (talk: Talk) => {
+        judged++;
+        return seedOf(talk, judges);
+      },
+      breathe: (): Promise<void> => new Promise((done) => setImmediate(done)),
+    };
+    const alone = await imported(undefined, confirmed);
+    const together = await imported(createCrew(hands().start, 1, idler), confirmed);
+    expect(together.rows).toEqual(alone.rows);
+    expect(together.end).toEqual(alone.end);
+    expect(judged).toBeGreaterThan(0);
+  });
+
   it('starts the first while a large archive is unpacked, and none for a small one', async () => {
     const crew = createCrew(hands().start, 2);
     const ready = vi.spyOn(crew, 'ready');
@@ -238,6 +254,26 @@ describe('a crew', () => {
     expect(two.started).toBe(1);
     crew.offer(many.slice(0, 5));
     expect(await crew.take('2-1==', ['h1'])).toMatchObject({ hashes: ['h1'] });
+    crew.rest();
+  });
+
+  it('lets who waits judge what comes next, and not what is judged elsewhere', async () => {
+    const judged: string[] = [];
+    const idler = {
+      judge: (one: Talk) => {
+        judged.push(one.id);
+        return seedOf(one, judges);
+      },
+      breathe: (): Promise<void> => Promise.resolve(),
+    };
+    const one = hands();
+    const crew = createCrew(one.start, 1, idler);
+    crew.offer(many);
+    expect(await crew.take('2-0==', ['h0'])).toMatchObject({ hashes: ['h0'] });
+    expect(judged[0]).toBe('2-16==');
+    const others = await Promise.all(many.slice(1).map(({ id, kept }) => crew.take(id, [kept[0]?.hash ?? ''])));
+    expect(others.map((s) => s?.hashes[0])).toEqual(expect.arrayContaining(['h15', 'h16', 'h17']));
+    expect(one.judged + judged.length).toBeLessThanOrEqual(many.length);
     crew.rest();
   });
 
