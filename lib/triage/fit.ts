@@ -47,11 +47,24 @@ function mentions(where: string, what: string): boolean {
   return false;
 }
 
+/** "Birchline GmbH & Co. KG" is written "Birchline" by those who work there. */
+const LEGAL_FORM =
+  /(?:[\s,]+(?:gmbh|ag|kg|kgaa|se|e\.?v|ug|inc|llc|llp|ltd|limited|plc|corp|corporation|company|co|s\.?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?l|s\.?p\.?a|s\.?l|ltda|b\.?v|n\.?v|oy|oyj|ab|a\/s|aps|pty|pte|pvt|&)\.?)+$/i;
+/** An employer's name without its legal form and without what stands in brackets; whole where nothing would be left. */
+function plainEmployer(name: string): string {
+  const plain = name
+    .replace(/\([^)]*\)/g, ' ')
+    .trim()
+    .replace(LEGAL_FORM, '')
+    .trim();
+  return plain.length < 2 ? name : plain;
+}
+
 /** Warnings shown before any reply is offered. */
 function marksOf(goal: Goal, sender: Person, facts: OfferFacts | null, text: string): string[] {
   const who = names(sender, facts);
   const marks: string[] = [];
-  if ((goal.currentEmployers ?? []).some((e) => mentions(who, e))) marks.push('current-employer');
+  if ((goal.currentEmployers ?? []).some((e) => mentions(who, plainEmployer(e)))) marks.push('current-employer');
   if (goal.noGos.some((n) => mentions(`${who}\n${fold(text.slice(0, 20_000))}`, n))) marks.push('no-go');
   return marks;
 }

@@ -91,6 +91,25 @@ describe('fit', () => {
     expect(weigh(FULL, GOAL, { headline: 'Recruiter at Grimshaw Staffing' }).marks).toEqual(['no-go']);
     expect(weigh(FULL, GOAL, { company: 'Birchlinen' }).marks).toEqual([]);
   });
+  it.each([
+    'Birchline GmbH & Co. KG',
+    'Birchline, Inc.',
+    'Birchline (part-time)',
+    'Birchline S.A.',
+    'Birchline Pty Ltd',
+  ])('knows the current employer by its name alone: %s', (employer) => {
+    const goal = { ...GOAL, currentEmployers: [employer] };
+    expect(weigh(FULL, goal, { headline: 'Talent Partner at Birchline' })).toMatchObject({
+      advice: 'pass',
+      marks: ['current-employer'],
+    });
+    expect(weigh(FULL, goal, { headline: 'Talent Partner at Beechline' }).marks).toEqual([]);
+  });
+  it('leaves an employer whose name is a legal form alone as it is', () => {
+    const goal = { ...GOAL, currentEmployers: ['Co', 'AG', ''] };
+    expect(weigh(FULL, goal, { company: 'AG' }).marks).toEqual(['current-employer']);
+    expect(weigh(FULL, goal, { headline: 'Founder' }).marks).toEqual([]);
+  });
   it('passes danger and what is no offer', () => {
     expect(weigh('Pay a refundable training fee of $80 before you start, then earn $300 a day.')).toMatchObject({
       advice: 'pass',
