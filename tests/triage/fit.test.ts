@@ -105,6 +105,24 @@ describe('fit', () => {
     });
     expect(weigh(FULL, goal, { headline: 'Talent Partner at Beechline' }).marks).toEqual([]);
   });
+  it.each([
+    ['Your work at Birchline is impressive. My client needs a freelance data engineer.', {}],
+    [
+      'Hallo, Ihre Arbeit bei Birchline hat mich beeindruckt. Für meinen Kunden suche ich freiberuflich eine Datenanalystin.',
+      {},
+    ],
+    ['Bonjour, votre parcours chez Birchline est remarquable. Mon client cherche un data engineer freelance.', {}],
+    ['My client needs a freelance data engineer.', { headline: 'ex-Birchline, now Search Partner at Kite' }],
+  ])('takes no compliment for a letter from the employer: %s', (text, sender) => {
+    expect(weighAll(read(text), GOAL, sender, { text }).marks).toEqual([]);
+  });
+  it.each([
+    'I am in the talent team of Birchline and we have an internal data engineer opening, contract. Interested?',
+    'Hello from Birchline! We need a freelance data engineer, 10 hours a week.',
+    'You know Birchline from your work at Birchline. We at Birchline need a freelance data engineer.',
+  ])('marks what the employer writes: %s', (text) => {
+    expect(weighAll(read(text), GOAL, {}, { text }).marks).toEqual(['current-employer']);
+  });
   it('leaves an employer whose name is a legal form alone as it is', () => {
     const goal = { ...GOAL, currentEmployers: ['Co', 'AG', ''] };
     expect(weigh(FULL, goal, { company: 'AG' }).marks).toEqual(['current-employer']);
