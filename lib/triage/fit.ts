@@ -3,6 +3,8 @@ import type { Goal } from '../model/goal.ts';
 import { type Msg, msg } from '../model/text.ts';
 import type { Advice, Fit, OfferFacts, TriageResult } from '../model/triage.ts';
 import { fold } from '../nlp/message/fold.ts';
+import { marksOf } from './marks.ts';
+import { mentions } from './mentions.ts';
 import { contractValue, payAgainst } from './pay-fit.ts';
 
 /** What else is known when an offer is weighed. */
@@ -31,57 +33,6 @@ const says = (
 const LONG_WEEK = 35;
 /** What an offer has of which nothing is known; all that can fit adds up to 100. */
 const BASE = 25;
-
-const senderNames = (sender: Person): string =>
-  fold([sender.company, sender.headline, sender.name].filter(Boolean).join(' \n '));
-const edge = (c: string): boolean => !/[a-z0-9]/.test(c);
-
-/**
- * Whether a name stands somewhere as a word of its own; "sap" is not in "asap", but in "asap, an sap project".
- * @param not what must not stand right before it
- */
-function mentions(where: string, what: string, not?: RegExp): boolean {
-  const needle = fold(what.trim());
-  if (needle === '') return false;
-  for (let at = where.indexOf(needle); at >= 0; at = where.indexOf(needle, at + 1)) {
-    const alone = edge(where.charAt(at - 1)) && edge(where.charAt(at + needle.length));
-    if (alone && not?.test(where.slice(Math.max(0, at - BEFORE), at)) !== true) return true;
-  }
-  return false;
-}
-/** Characters before a name that tell whose it is. */
-const BEFORE = 80;
-/** "ex-Birchline": where somebody worked once. */
-const ONCE =
-  /\b(?:ex|former(?:ly)?|previously|past|prior|ehem(?:als|alige?r?)?|zuvor|ancien(?:nement)?|antes|prima|voormalig)\b[^\n|;.·]{0,40}$/;
-/** "your work at Birchline": the reader's own employer is named, not the sender's. */
-const READERS =
-  /\b(?:your?|you(?:'| a)re|deine?[mnrs]?|ihre?[mnrs]?|du|sie|votre|vos|ton|tes|vous|tu|tus|sus?|tua|tuo|suo|sua|teu|seu|voce|jouw|je|uw|u)\b[^\n.!?]{0,60}\b(?:at|with|for|from|in|bei|beim|fur|von|chez|a|de|du|en|con|presso|in|na|no|da|do|bij|voor|van)\s+(?:the\s|der\s|dem\s|la\s)?$/;
-
-/** "Birchline GmbH & Co. KG" is written "Birchline" by those who work there. */
-const LEGAL_FORM =
-  /(?:[\s,]+(?:gmbh|ag|kg|kgaa|se|e\.?v|ug|inc|llc|llp|ltd|limited|plc|corp|corporation|company|co|s\.?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?l|s\.?p\.?a|s\.?l|ltda|b\.?v|n\.?v|oy|oyj|ab|a\/s|aps|pty|pte|pvt|&)\.?)+$/i;
-/** An employer's name without its legal form and without what stands in brackets; whole where nothing would be left. */
-function plainEmployer(name: string): string {
-  const plain = name
-    .replace(/\([^)]*\)/g, ' ')
-    .trim()
-    .replace(LEGAL_FORM, '')
-    .trim();
-  return plain.length < 2 ? name : plain;
-}
-
-/** Warnings shown before any reply is offered. */
-function marksOf(goal: Goal, sender: Person, facts: OfferFacts | null, text: string): string[] {
-  const [who, company, said] = [senderNames(sender), fold(facts?.company ?? ''), fold(text.slice(0, 20_000))];
-  // A company that is read out of "your work at …" is the reader's; one that the text doesn't show was told otherwise.
-  const theirs = (name: string): boolean =>
-    mentions(who, name, ONCE) || (mentions(company, name) && (!mentions(said, name) || mentions(said, name, READERS)));
-  const marks: string[] = [];
-  if ((goal.currentEmployers ?? []).some((e) => theirs(plainEmployer(e)))) marks.push('current-employer');
-  if (goal.noGos.some((n) => mentions(`${who}\n${company}\n${said}`, n))) marks.push('no-go');
-  return marks;
-}
 
 const isContractual = (r: TriageResult): boolean =>
   r.label === 'contract_offer' ||

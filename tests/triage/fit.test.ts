@@ -119,6 +119,9 @@ describe('fit', () => {
   it.each([
     'I am in the talent team of Birchline and we have an internal data engineer opening, contract. Interested?',
     'Hello from Birchline! We need a freelance data engineer, 10 hours a week.',
+    'I have a contract role for you at Birchline as a data engineer. Interested?',
+    'What about your next role at Birchline? We need a freelance data engineer.',
+    'Wir suchen Sie bei Birchline als freiberufliche Datenanalystin, sechs Monate.',
     'You know Birchline from your work at Birchline. We at Birchline need a freelance data engineer.',
   ])('marks what the employer writes: %s', (text) => {
     expect(weighAll(read(text), GOAL, {}, { text }).marks).toEqual(['current-employer']);
