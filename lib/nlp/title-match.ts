@@ -47,6 +47,7 @@ const phraseOf = (title: string): string => rowOf(words(title, LEVEL_WORDS));
 
 /** Ranks that are a trade by themselves where nothing else in the title is one: "Product Lead", "Head of Data". */
 const RANK_LAST = /^(?:lead|principal|head|associate|trainee|intern|staff)$/;
+const RANK = /lead|principal|head|associate|trainee|intern|staff/i;
 /** How words for people who do something end; "customer" and "power" are none. */
 const DOER =
   /(?:er|or|ist|ant|ian|eur|ect|yst|nurse|chef|clerk|man|agent|student|ier)$(?<!^(?:customer|consumer|career|power|water|cyber|user))/;
@@ -58,6 +59,8 @@ interface Wanted {
 }
 function wantedOf(title: string): Wanted {
   const rest = words(title, LEVEL_WORDS);
+  // Most titles hold no such word, and every title is told often.
+  if (!RANK.test(title)) return { phrase: rowOf(rest), ranked: false };
   const all = words(title, JOINING);
   const ranked = !DOER.test(rest.at(-1) ?? '') && (all[0] === 'head' || RANK_LAST.test(all.at(-1) ?? ''));
   return { phrase: rowOf(ranked ? all : rest), ranked };
