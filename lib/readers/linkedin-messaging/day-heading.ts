@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../model/time.ts';
 import { fold, monthOf } from '../dates.ts';
-import { DAY_WORDS } from './day-words.ts';
+import { listedWords } from './day-words.ts';
 import { type CalendarDay, dayAt, isAfter, isDay } from './zoned.ts';
 
 export interface When {
@@ -33,8 +33,7 @@ function wordsByIntl(lang: string): string[] {
 
 /** "Today", "yesterday", then the names of weekdays from Sunday, in full and shortened; English is asked as a second guess. */
 function wordsOf(lang: string): readonly string[] {
-  const listed = Object.hasOwn(DAY_WORDS, lang) ? DAY_WORDS[lang] : undefined;
-  const known = lists.get(lang) ?? listed?.split(' ') ?? wordsByIntl(lang);
+  const known = lists.get(lang) ?? listedWords(lang) ?? wordsByIntl(lang);
   lists.set(lang, known);
   return known;
 }
@@ -133,22 +132,30 @@ function dayIn(text: string, when: When): CalendarDay | null {
   return null;
 }
 
-function halfOf(suffix: string, lang: string): 0 | 12 | null {
-  const folded = bare(suffix).replace(/\s/g, '');
-  if (folded === 'am') return 0;
-  if (folded === 'pm') return 12;
-  for (const hour of [3, 15] as const) {
+const halves = new Map<string, readonly string[]>();
+
+const joined = (text: string): string => bare(text).replace(/\s/g, '');
+
+/** What English and a language call the two halves of the day, in turn. Asked once: `Intl` is slow to start. */
+function halvesOf(lang: string): readonly string[] {
+  let known = halves.get(lang);
+  if (known === undefined) {
+    known = ['am', 'pm'];
     try {
-      const parts = new Intl.DateTimeFormat(lang, { hour: 'numeric', hour12: true, timeZone: 'UTC' }).formatToParts(
-        Date.UTC(2023, 0, 1, hour),
-      );
-      const name = parts.find((p) => p.type === 'dayPeriod')?.value ?? '';
-      if (bare(name).replace(/\s/g, '') === folded) return hour === 3 ? 0 : 12;
+      const format = new Intl.DateTimeFormat(lang, { hour: 'numeric', hour12: true, timeZone: 'UTC' });
+      const own = [3, 15].map((hour) => format.formatToParts(hour * 3_600_000).find((p) => p.type === 'dayPeriod'));
+      known = [...known, ...own.map((part) => joined(part?.value ?? ''))];
     } catch {
-      return null; // not a language tag
+      // not a language tag: English is all there is
     }
+    halves.set(lang, known);
   }
-  return null;
+  return known;
+}
+
+function halfOf(suffix: string, lang: string): 0 | 12 | null {
+  const at = halvesOf(lang).indexOf(joined(suffix));
+  return at < 0 ? null : at % 2 === 0 ? 0 : 12;
 }
 
 const minutesIn = (hour: number, minute: number, half: 0 | 12): number | null =>

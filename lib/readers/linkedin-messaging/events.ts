@@ -5,7 +5,7 @@ import * as a from './anchors.ts';
 import { dayOf, minutesOf, type When } from './day-heading.ts';
 import { hasStrayText, strayRows } from './leftover.ts';
 import type { Row, Rows } from './rows.ts';
-import { isSiteText } from './site-text.ts';
+import { isSiteText, SITE_TEXT_LENGTH } from './site-text.ts';
 import { isToCome } from './stale.ts';
 import { textOf, typedText } from './text.ts';
 import { type CalendarDay, instantAt } from './zoned.ts';
@@ -71,6 +71,7 @@ function withoutRemark(text: string, body: Element): string {
 /**
  * Only the group's first message shows its minute; the others came later, on the same day as far as is known. No message
  * is of a time to come: one that would be has no date.
+ * @param clock Of the last message of this day that shows one.
  */
 function timeOf(
   day: CalendarDay | null,
@@ -78,27 +79,24 @@ function timeOf(
   own: boolean,
   { now, timeZone }: When,
   toCome: ReturnType<typeof isToCome>,
+  clock: number,
 ): Pick<Event, 'at' | 'precision'> {
   const minutes = head?.minutes ?? null;
   if (day === null || toCome(day, minutes)) return {};
-  const at = instantAt(day, minutes ?? 12 * 60, timeZone);
+  const at = instantAt(day, minutes ?? Math.max(12 * 60, clock), timeZone);
   return { at: Math.min(at, now), precision: own && minutes !== null ? 'minute' : 'day' };
 }
 
 const HALF_DAY = 43_200_000;
 
-/** Puts a message whose minute isn't known, at noon, between those around it: the page's order is the right one. */
-function betweenOthers(events: readonly Event[]): readonly Event[] {
-  const out = [...events];
-  const move = (i: number, beside: Event | undefined, isBeyond: (at: EpochMs, other: EpochMs) => boolean): void => {
-    const event = out[i] as Event;
-    if (event.precision !== 'day' || event.at === undefined || beside?.at === undefined) return;
-    const isOnDay = Math.abs(event.at - beside.at) <= HALF_DAY;
-    if (isOnDay && isBeyond(event.at, beside.at)) out[i] = { ...event, at: beside.at };
-  };
-  for (let i = 1; i < out.length; i++) move(i, out[i - 1], (at, other) => at < other);
-  for (let i = out.length - 2; i >= 0; i--) move(i, out[i + 1], (at, other) => at > other);
-  return out;
+/** A message whose minute isn't known is put at noon, but no later than what follows it on its day. */
+function beforeNext(events: Event[]): Event[] {
+  for (let i = events.length - 2; i >= 0; i--) {
+    const [event, next] = [events[i] as Event, events[i + 1]];
+    const late = (event.at ?? 0) - (next?.at ?? Infinity);
+    if (event.precision === 'day' && late > 0 && late <= HALF_DAY) events[i] = { ...event, at: (event.at ?? 0) - late };
+  }
+  return events;
 }
 
 /** A text as one reads it; where nothing is broken by hand that is what was typed. */
@@ -107,7 +105,9 @@ const shown = (body: Element, typed: string | undefined): string =>
 
 /** The site's own words in a message's place. */
 const isSiteNotice = ({ notice, bodies, removed }: Row, typed: readonly string[]): boolean =>
-  notice || bodies.some((el, i) => isSiteText(fold(shown(el, typed[i])))) || (bodies.length === 0 && removed);
+  notice ||
+  bodies.some((el, i) => (typed[i] ?? '').length <= SITE_TEXT_LENGTH && isSiteText(fold(shown(el, typed[i])))) ||
+  (bodies.length === 0 && removed);
 
 /** The messages of a list in the page's order, with sender and time carried forward inside a group. */
 export function eventsOf(list: Element, rows: Rows, when: When): Events {
@@ -151,11 +151,11 @@ export function eventsOf(list: Element, rows: Rows, when: When): Events {
       ...(head?.name !== undefined && { name: head.name }),
       ...(head?.link !== undefined && { link: head.link }),
       ownHead: own !== null,
-      ...timeOf(day, head, own !== null, when, toCome),
+      ...timeOf(day, head, own !== null, when, toCome, clock),
       ...(subject !== undefined && { subject }),
       text,
       attachments,
     });
   }
-  return { events: betweenOthers(events), unknown, undated };
+  return { events: beforeNext(events), unknown, undated };
 }

@@ -17,6 +17,9 @@ const DONE =
 const SPEAKER =
   /\b(?:i|i've|we|my|our|ich|wir|mein\w*|unser\w*|nous|mon|ma|notre|yo|he|mi|hemos|nuestr[oa]|eu|meu|minha|nosso|ik|wij|mijn|onze)\b|\bj'/;
 
+/** The longest of these sentences, folded or not. */
+export const SITE_TEXT_LENGTH = 120;
+
 /** Whether a folded text is the site's own: a deleted message, or what became of an InMail or a request. */
 export const isSiteText = (text: string): boolean =>
   DELETED.test(text) || (SHORT.test(text) && WHAT.test(text) && DONE.test(text) && !SPEAKER.test(text));

@@ -72,7 +72,7 @@ export function readThread(mounted: Mounted, ctx: ThreadContext): ThreadResult {
   const sponsored = isSponsored(mounted, ctx.pill);
   const people = new Map<string, Person>();
   const personOf = (event: Event, inbound: boolean): Person => {
-    const key = JSON.stringify([inbound, event.name, event.link]);
+    const key = `${inbound}\n${event.name ?? ''}\n${event.link ?? ''}`;
     const person = people.get(key) ?? (inbound ? otherPerson(event, mounted, group) : ownPerson(event, ctx));
     people.set(key, person);
     return person;

@@ -7,45 +7,44 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const WEEK = 7 * 86_400_000;
+const MANY = 2000;
 
-function formatFor(timeZone: string): Intl.DateTimeFormat {
-  let format = formats.get(timeZone);
-  if (format === undefined) {
-    const fields = {
+interface Zone {
+  readonly format: Intl.DateTimeFormat;
+  /** By how much its clocks were ahead of UTC at an instant; formatting is the dear part of reading a thread. */
+  readonly ahead: Map<EpochMs, number>;
+}
+const zones = new Map<string, Zone>();
+
+function zoneOf(timeZone: string): Zone {
+  let zone = zones.get(timeZone);
+  if (zone === undefined) {
+    const format = new Intl.DateTimeFormat('en-US', {
       year: 'numeric',
       month: 'numeric',
       day: 'numeric',
       hour: 'numeric',
       minute: 'numeric',
       second: 'numeric',
-    } as const;
-    format = new Intl.DateTimeFormat('en-US', { ...fields, timeZone, hourCycle: 'h23', era: 'short' });
-    formats.set(timeZone, format);
+      timeZone,
+      hourCycle: 'h23',
+    });
+    zone = { format, ahead: new Map() };
+    zones.set(timeZone, zone);
   }
-  return format;
+  return zone;
 }
-
-function formatted(at: EpochMs, timeZone: string): EpochMs {
-  // "9/7/2026 A, 10:00:00": one text is made sooner than its parts.
-  const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] =
-    formatFor(timeZone).format(at).match(/\d+/g)?.map(Number) ?? [];
-  return Date.UTC(year, month - 1, day, hour, minute, second);
-}
-
-const WEEK = 7 * 86_400_000;
-/** By how much a zone's clocks were ahead of UTC at an instant; formatting is the dear part of reading a thread. */
-const ahead = new Map<string, Map<EpochMs, number>>();
-const MANY = 2000;
 
 function aheadAt(at: EpochMs, timeZone: string): number {
-  const known = ahead.get(timeZone) ?? new Map<EpochMs, number>();
-  ahead.set(timeZone, known);
-  let by = known.get(at);
+  const { format, ahead } = zoneOf(timeZone);
+  let by = ahead.get(at);
   if (by === undefined) {
-    if (known.size > MANY) known.clear();
-    by = formatted(at, timeZone) - at;
-    known.set(at, by);
+    if (ahead.size > MANY) ahead.clear();
+    // "9/7/2026, 10:00:00": one text is made sooner than its parts.
+    const [month = 0, day = 0, year = 0, ...time] = format.format(at).match(/\d+/g)?.map(Number) ?? [];
+    by = Date.UTC(year, month - 1, day, ...time) - at;
+    ahead.set(at, by);
   }
   return by;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../lib/readers/dates.ts';
 import { clockOf, dayOf } from '../../../lib/readers/linkedin-messaging/day-heading.ts';
-import { DAY_WORDS } from '../../../lib/readers/linkedin-messaging/day-words.ts';
+import { DAY_WORDS, listedWords } from '../../../lib/readers/linkedin-messaging/day-words.ts';
 import { dayAt, instantAt } from '../../../lib/readers/linkedin-messaging/zoned.ts';
 import { NOW } from './helpers.ts';
 
@@ -60,7 +60,7 @@ describe('instants', () => {
 describe('days and clocks', () => {
   const when = (lang: string) => ({ now: NOW, timeZone: 'Europe/Oslo', lang });
 
-  it.each(Object.entries(DAY_WORDS))('are listed in %s as Intl names them', (lang, words) => {
+  it.each(Object.keys(DAY_WORDS))('are listed in %s as Intl names them', (lang) => {
     const bare = (text: string): string => fold(text).replace(/[.,]/g, '').trim();
     const relative = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
     const week = (['long', 'short'] as const).flatMap((weekday) =>
@@ -68,7 +68,7 @@ describe('days and clocks', () => {
         bare(new Intl.DateTimeFormat(lang, { weekday, timeZone: 'UTC' }).format(Date.UTC(2023, 0, 1 + d))),
       ),
     );
-    expect(words?.split(' ')).toEqual([bare(relative.format(0, 'day')), bare(relative.format(-1, 'day')), ...week]);
+    expect(listedWords(lang)).toEqual([bare(relative.format(0, 'day')), bare(relative.format(-1, 'day')), ...week]);
   });
 
   it('are understood as each language writes them', () => {
