@@ -34,7 +34,7 @@ function isEdited(read: string, truth: string, { kind, said, isHeading }: Edit):
 
 const isGone = ({ kind }: Edit): boolean => kind === 'removed' || kind === 'emptied';
 
-function wrongIn(path: string, read: unknown, truth: unknown, edit: Edit): string[] {
+export function wrongIn(path: string, read: unknown, truth: unknown, edit: Edit): string[] {
   if (Array.isArray(read)) {
     const left = Array.isArray(truth) ? [...truth] : [];
     return read.flatMap((item) => {

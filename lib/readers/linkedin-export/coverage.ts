@@ -61,28 +61,36 @@ function receivedCoverage(tables: Tables, seen: SectionCoverage): SectionCoverag
     : { state: 'truncated', reason: 'received-absent', ...(seen.via !== undefined && { via: seen.via }) };
 }
 
-function cardCoverage(value: unknown, hasCard: boolean, via: string): SectionCoverage {
+function cardCoverage(value: unknown, hasCard: boolean, hasColumns: boolean, via: string): SectionCoverage {
   if (filled(value)) return { state: 'seen', via };
+  if (hasCard && !hasColumns) return { state: 'not-understood', reason: 'columns-unknown', via };
   return hasCard ? { state: 'empty', via } : { state: 'not-loaded', reason: 'file-absent' };
 }
 
 /** What the export says of each section; what it never holds is not loaded. */
 export function exportCoverage(profile: Profile, tables: Tables, state: ArchiveState): Coverage {
-  const card = rowsIn(tables, 'profile').length > 0;
+  const row = rowsIn(tables, 'profile')[0];
+  const card = row !== undefined;
+  const has = (column: string): boolean => row?.has(column) === true;
   const out: Partial<Record<ProfileSection, SectionCoverage>> = {};
   const absent: SectionCoverage = { state: 'not-loaded', reason: 'file-absent' };
   const damaged: SectionCoverage = { state: 'not-understood', reason: 'file-damaged' };
   out.topcard = card ? { state: 'seen', via: 'Profile.csv' } : state.damaged.has('profile') ? damaged : absent;
-  out.about = cardCoverage(profile.about, card, 'Profile.csv');
-  out.industry = cardCoverage(profile.industry, card, 'Profile.csv');
-  out.links = cardCoverage(profile.links, card, 'Profile.csv');
+  out.about = cardCoverage(profile.about, card, has('summary'), 'Profile.csv');
+  out.industry = cardCoverage(profile.industry, card, has('industry'), 'Profile.csv');
+  out.links = cardCoverage(profile.links, card, has('websites') && has('twitter handles'), 'Profile.csv');
   for (const [section, kind] of TABLES) out[section] = tableCoverage(section, kind, profile, tables, state);
   if (out.recommendations?.state === 'seen' && !profile.recommendations?.some((r) => r.direction === 'received')) {
     out.recommendations = receivedCoverage(tables, out.recommendations);
   }
   const preferences = profile.openToWork !== undefined || profile.openToWorkDetails !== undefined;
   out.openToWork = preferences ? { state: 'seen', via: 'Job Seeker Preferences.csv' } : absent;
-  out.verification = tables.has('verifications') ? { state: 'seen', via: 'Verifications.csv' } : absent;
+  out.verification =
+    profile.verified !== undefined
+      ? { state: 'seen', via: 'Verifications.csv' }
+      : state.damaged.has('verifications')
+        ? damaged
+        : absent;
   out.featured = { state: 'not-loaded', reason: 'not-in-export' };
   out.analytics = { state: 'not-loaded', reason: 'not-in-export' };
   return out;

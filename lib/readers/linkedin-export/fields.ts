@@ -14,9 +14,10 @@ export function span(
   now: EpochMs,
 ): { start?: PartialDate; end?: PartialDate | null } {
   const start = monthValue(row(from), now) ?? undefined;
-  const end = row(to) === '' ? null : (monthValue(row(to), now) ?? undefined);
+  const open = row.has(to) ? null : undefined;
+  const end = row(to) === '' ? open : (monthValue(row(to), now) ?? undefined);
   // Without a beginning, an empty end says nothing ("no dates given").
-  if (start === undefined && end === null) return {};
+  if (start === undefined && end == null) return {};
   return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
 }
 

@@ -2,7 +2,7 @@ import type { ReadWarning } from '../../model/observation.ts';
 import { type ArchiveFile, baseName, isWhole, isZip, tablesOf } from './archive.ts';
 import { decodeText } from './decode.ts';
 import { ExportFailure } from './failure.ts';
-import { type FileKind, SIGNATURES } from './signatures.ts';
+import { type FileKind, kindByName } from './signatures.ts';
 import { sideOf } from './social.ts';
 import { readTable, type Table } from './table.ts';
 import type { Tables } from './tables.ts';
@@ -19,20 +19,6 @@ export interface LoadProgress {
   readonly phase: 'unpack' | 'parse';
   readonly done: number;
   readonly total: number;
-}
-
-/** What a file that can't be read would have been, by its English name. */
-function kindByName(path: string): FileKind | null {
-  const name = baseName(path)
-    .toLowerCase()
-    .replace(/\.\w+$/, '')
-    .replace(/[\s_-]+/g, ' ')
-    .replace(/ \d+$/, '');
-  if (/^(?:recommendations)/.test(name)) return 'recommendations';
-  if (/^endorsement received/.test(name)) return 'endorsements';
-  if (name === 'profile summary') return 'summary';
-  if (name === 'job seeker preferences') return 'preferences';
-  return SIGNATURES.find((s) => s.kind === name)?.kind ?? null;
 }
 
 class Collector {
@@ -90,7 +76,8 @@ function* loadFile(file: ArchiveFile, into: Collector): Generator<LoadProgress> 
     yield { phase: 'parse', done: step.done, total: step.total };
     if (step.table === undefined) continue;
     if (step.table !== null) into.add(step.table);
-    else if (kindByName(file.path) !== null && decoded.text.trim() !== '') into.broken(file.path, 'unknown columns');
+    else if (kindByName(file.path) !== null)
+      into.broken(file.path, decoded.text.trim() === '' ? 'empty' : 'unknown columns');
   }
 }
 

@@ -36,6 +36,8 @@ function sender(mail: Mail): Person {
 
 /** Names stand in a list whose separator also occurs in names: they belong to addresses only if both are as many. */
 function recipients(mail: Mail, owner: ExportOwner): Person[] {
+  // Several names without addresses could as well be one person's, with a title.
+  if (mail.recipientUrls.length === 0 && /[,;]/.test(mail.to)) return [];
   const names = mail.recipientUrls.length <= 1 ? [mail.to] : mail.to.split(/(?:(?<!\s)\s+)?[,;]\s*/);
   const paired = names.length === Math.max(1, mail.recipientUrls.length);
   const count = Math.max(mail.recipientUrls.length, mail.to === '' ? 0 : 1);

@@ -103,6 +103,14 @@ function topCard(tables: Tables): Partial<Profile> {
   });
 }
 
+/** Whether a check is listed; rows that are lost could be one. */
+function verified(tables: Tables): boolean | undefined {
+  const all = tables.get('verifications');
+  if (all === undefined) return undefined;
+  const isListed = all.some((t) => t.records.length > 0);
+  return isListed || all.every((t) => t.lost === 0) ? isListed : undefined;
+}
+
 /** Everything the export says of the owner's profile; sections without their file are absent. */
 export function profileOf(tables: Tables, now: EpochMs): Profile {
   const has = (kind: FileKind): boolean => tables.has(kind);
@@ -112,7 +120,7 @@ export function profileOf(tables: Tables, now: EpochMs): Profile {
     ...topCard(tables),
     ...openToWork(rowsIn(tables, 'preferences')),
     connections: connections !== undefined && connections.lost === 0 ? connections.records.length : undefined,
-    verified: has('verifications') ? rowsIn(tables, 'verifications').length > 0 : undefined,
+    verified: verified(tables),
     experience: has('positions') ? experience(tables, now) : undefined,
     education: has('education') ? education(tables, now) : undefined,
     skills: has('skills') ? skillsIn(tables) : undefined,

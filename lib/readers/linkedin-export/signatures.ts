@@ -42,7 +42,7 @@ export interface Signature {
  */
 export const SIGNATURES: readonly Signature[] = [
   { kind: 'messages', needs: ['conversation id', 'from', 'date', 'content'] },
-  { kind: 'invitations', needs: ['from', 'to', 'sent at', 'direction'] },
+  { kind: 'invitations', needs: ['from', 'to', 'sent at', 'direction', 'message'] },
   { kind: 'profile', needs: ['first name', 'last name', 'headline'] },
   { kind: 'summary', needs: ['profile summary'], only: true },
   { kind: 'positions', needs: ['company name', 'title', 'started on'] },
@@ -83,3 +83,17 @@ export const SERVICES = /services[ _]marketplace[\\/].*provider|(?:^|[\\/])provi
 /** Which side of a recommendation: only the file's name tells, in the languages of the site's older archives. */
 export const GIVEN = /given|abgegeben|gegeven|donn[ée]e|[ée]crite|otorgad|hech|dad|feitas|concedid/i;
 export const RECEIVED = /received|erhalten|ontvangen|re[çc]ue|recibid|recebid/i;
+
+/** What a file that can't be read would have been, by its English name. */
+export function kindByName(path: string): FileKind | null {
+  const name = (path.split(/[\\/]/).at(-1) ?? '')
+    .toLowerCase()
+    .replace(/\.\w+$/, '')
+    .replace(/[\s_-]+/g, ' ')
+    .replace(/ (?:\d+|\(\d+\))$/, '');
+  if (/^(?:recommendations)/.test(name)) return 'recommendations';
+  if (/^endorsement received/.test(name)) return 'endorsements';
+  if (name === 'profile summary') return 'summary';
+  if (name === 'job seeker preferences') return 'preferences';
+  return SIGNATURES.find((s) => s.kind === name)?.kind ?? null;
+}

@@ -49,15 +49,17 @@ function inTable(table: Table, now: EpochMs): Recommendation[] {
   if (direction === null) return [];
   const at = table.columns.indexOf('creation date');
   const order = dayOrderOf(table.records.map((r) => r[at] ?? ''));
-  const whole = table.columns.includes('first name');
+  const has = (...columns: string[]): boolean => columns.every((c) => table.columns.includes(c));
   return allRows(table).map((row) => {
     const status = row('status');
     return {
       direction,
       ...stated<Omit<Recommendation, 'direction'>>({
-        // A table that lost its first names would name people wrongly.
-        author: whole ? `${row('first name')} ${row('last name')}`.trim() : undefined,
-        authorHeadline: [row('job title'), row('company')].filter(Boolean).join(', '),
+        // A table that lost one of two columns would name people wrongly, or tell half of what they are.
+        author: has('first name', 'last name') ? `${row('first name')} ${row('last name')}`.trim() : undefined,
+        authorHeadline: has('job title', 'company')
+          ? [row('job title'), row('company')].filter(Boolean).join(', ')
+          : undefined,
         text: messageText(row('text')),
         date: written(row('creation date'), order, now),
         visible: status === '' ? undefined : /^visible$/i.test(status),

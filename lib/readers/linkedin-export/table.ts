@@ -1,9 +1,21 @@
 import { delimiterOf, recordsOf, slicesOf } from './csv.ts';
 import { LIMITS } from './limits.ts';
-import { type FileKind, NOT_INBOX, NOT_SKILLS, SERVICES, SIGNATURES, type Signature } from './signatures.ts';
+import {
+  type FileKind,
+  kindByName,
+  NOT_INBOX,
+  NOT_SKILLS,
+  SERVICES,
+  SIGNATURES,
+  type Signature,
+} from './signatures.ts';
 
 /** One record by its column; '' where the table has no such column. Of columns named alike, the first that is filled. */
-export type Row = (column: string) => string;
+export interface Row {
+  (column: string): string;
+  /** Whether the table has such a column: only then an empty field says something. */
+  readonly has: (column: string) => boolean;
+}
 
 export interface Table {
   readonly kind: FileKind;
@@ -36,6 +48,8 @@ function kindOf(columns: readonly string[], path: string): FileKind | null {
   const kind = SIGNATURES.find((s) => fits(s, set))?.kind ?? null;
   if (kind === 'messages' && NOT_INBOX.test(name)) return 'other';
   if (kind === 'skills' && NOT_SKILLS.test(name)) return 'other';
+  // Of a table known by name nothing but its names may be left.
+  if (kind === 'skills' && (kindByName(path) ?? kind) !== kind) return null;
   return kind;
 }
 
@@ -57,11 +71,47 @@ function headerIn(records: readonly string[][], path: string): Header | null {
   return null;
 }
 
-/** Fields must stand under their columns: a record with more of them has moved, one with fewer was cut. */
-function fitsColumns(record: readonly string[], columns: readonly string[]): boolean {
-  if (record.length === columns.length) return true;
-  if (record.length > columns.length) return record.slice(columns.length).every((f) => f.trim() === '');
-  return record.length >= Math.min(columns.length, 2) && record.length >= columns.length - 3;
+/** Columns that hold a date, in every table that has one. */
+const DATED = /(?: on|^date| date|^sent at|^registered at)$/;
+/** Longer than any date is written. */
+const DATE_LENGTH = 40;
+
+/** A record under columns of the same number whose dates can be dates: any other has moved or was cut. */
+const fitsColumns = (record: readonly string[], columns: number, dates: readonly number[]): boolean =>
+  record.length === columns &&
+  dates.every((i) => {
+    const date = record[i]?.trim() ?? '';
+    return date === '' || (/\p{N}/u.test(date) && date.length <= DATE_LENGTH);
+  });
+
+/** Takes a table's records as they come; a table that stands in its file twice counts once. */
+class Records {
+  readonly kept: string[][] = [];
+  private readonly columns: readonly string[];
+  private readonly dates: readonly number[];
+  private seen: Set<string> | null = null;
+  lost = 0;
+  constructor(columns: readonly string[]) {
+    this.columns = columns;
+    this.dates = columns.flatMap((c, i) => (DATED.test(c) ? [i] : []));
+  }
+
+  add(record: string[]): void {
+    if (record.every((f) => f.trim() === '')) return;
+    if (record[0] !== undefined && foldHeader(record[0]) === this.columns[0] && this.isHeader(record)) {
+      this.seen ??= new Set(this.kept.map((r) => JSON.stringify(r)));
+      return;
+    }
+    if (this.seen?.has(JSON.stringify(record)) === true) return;
+    const { length } = this.columns;
+    if (this.kept.length >= LIMITS.rows) this.lost += 1;
+    else if (fitsColumns(record, length, this.dates)) this.kept.push(record);
+    else this.lost += 1;
+  }
+
+  private isHeader(record: readonly string[]): boolean {
+    return record.every((f, i) => foldHeader(f) === (this.columns[i] ?? ''));
+  }
 }
 
 export interface TableStep {
@@ -72,11 +122,13 @@ export interface TableStep {
 }
 
 /** Reads a table in steps; the last one holds it, or null where no header is known. */
-export function* readTable(text: string, path: string): Generator<TableStep> {
+export function* readTable(file: string, path: string): Generator<TableStep> {
+  // Files that were joined have marks of encoding inside, where they would hide a quote.
+  const text = file.includes('\ufeff') ? file.replace(/(^|[\r\n])\ufeff+/g, '$1') : file;
   const delimiter = delimiterOf(text);
   const total = text.length;
-  const kept: string[][] = [];
   let header: Header | null = null;
+  let taken: Records | null = null;
   let lost = 0;
   let done = 0;
   for (const slice of slicesOf(text, delimiter)) {
@@ -88,18 +140,24 @@ export function* readTable(text: string, path: string): Generator<TableStep> {
       if (header === null) break;
       rows = records.slice(header.at + 1);
     }
-    for (const record of rows) {
-      if (record.every((f) => f.trim() === '')) continue;
-      if (fitsColumns(record, header.columns) && kept.length < LIMITS.rows) kept.push(record);
-      else lost += 1;
-    }
+    taken ??= new Records(header.columns);
+    for (const record of rows) taken.add(record);
     done += slice.text.length;
     yield { done, total };
   }
   yield {
     done: total,
     total,
-    table: header === null ? null : { kind: header.kind, path, columns: header.columns, records: kept, lost },
+    table:
+      header === null
+        ? null
+        : {
+            kind: header.kind,
+            path,
+            columns: header.columns,
+            records: taken?.kept ?? [],
+            lost: lost + (taken?.lost ?? 0),
+          },
   };
 }
 
@@ -107,13 +165,18 @@ export function* readTable(text: string, path: string): Generator<TableStep> {
 export function rowsOf(table: Table): (record: readonly string[]) => Row {
   const places = new Map<string, number[]>();
   for (const [i, c] of table.columns.entries()) places.set(c, [...(places.get(c) ?? []), i]);
-  return (record) => (column) => {
-    for (const i of places.get(column) ?? []) {
-      const field = record[i]?.trim() ?? '';
-      if (field !== '') return field;
-    }
-    return '';
-  };
+  const has = (column: string): boolean => places.has(column);
+  return (record) =>
+    Object.assign(
+      (column: string): string => {
+        for (const i of places.get(column) ?? []) {
+          const field = record[i]?.trim() ?? '';
+          if (field !== '') return field;
+        }
+        return '';
+      },
+      { has },
+    );
 }
 
 /** All rows of a small table. */
