@@ -17,7 +17,9 @@ const isChosen = (tab: Element): boolean =>
  */
 export function panelsOf(card: Element): Panel[] {
   const panels = [...card.querySelectorAll('[role="tabpanel"]')];
-  if (panels.length > 1) return DIRECTIONS.flatMap((direction, i) => (panels[i] ? [{ el: panels[i], direction }] : []));
+  // A third one, of whatever kind, leaves the order open.
+  if (panels.length > 1)
+    return DIRECTIONS.flatMap((direction, i) => (panels[i] && !panels[2] ? [{ el: panels[i], direction }] : []));
   const tabs = [...card.querySelectorAll('[role="tab"],[role="radio"],[aria-checked],[aria-pressed]')].filter(
     (t) => t.closest('li') === null,
   );

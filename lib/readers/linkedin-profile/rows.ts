@@ -108,7 +108,11 @@ export const linksOf = (el: Element): Element[] => [
   ...el.querySelectorAll('a[href]'),
 ];
 
-export const toRow = (el: Element): Row => ({ el, lines: linesOf(el) });
+/** A row and its lines; one that is drawn twice stands there once. */
+export const toRow = (el: Element): Row => ({
+  el,
+  lines: linesOf(el).filter((l, i, all) => l.text !== all[i - 1]?.text || l.el.className !== all[i - 1]?.el.className),
+});
 
 /** The page's own "show all" link to a section's page, and how many rows it promises. */
 export function showAll(card: Element, slug: string): { readonly total?: number } | null {
