@@ -39,9 +39,9 @@ export function strengthBeside(folded: string, start: number, end: number): numb
 }
 
 /** "A choir, a chain of opticians, a bookmaker": one client among others; two of one sector make it a field. */
-const ONE_OF_THEM = /(?:^|[:,;.!?]|\b(?:and|und|et|y|e|en)) (?:an?|eine?|une?|una|um|uma|een) (?:[a-z-]+ ){0,3}$/;
+const ONE_OF_THEM = /(?:^|[:,;.!?]|\b(?:and|und|et|y|e|en)) (?:an?|eine?|une?|una|uma?|een) (?:[a-z-]+ ){0,3}$/;
 const ITEMS =
-  /(?:[:,;.!?]|\b(?:and|und|et|y|e|en)) (?:an?|one|two|three|four|the|eine?|zwei|drei|une?|deux|trois|una|dos|tres|um|uma|dois|duas|een|twee|drie) /g;
+  /(?:[:,;.!?]|\b(?:and|und|et|y|e|en)) (?:an?|one|two|three|four|the|eine?|zwei|drei|une?|deux|trois|una|dos|tres|uma?|een|twee) /g;
 const SINGLE = 0.5;
 function isSingleClient(folded: string, start: number, end: number): boolean {
   if (!ONE_OF_THEM.test(folded.slice(Math.max(0, start - 50), start))) return false;
@@ -80,7 +80,7 @@ const SERVED =
   /\b(?:(?:i|we|ich|wir|je|nous|yo|eu|ik|wij) (?:\w+ )?|j['’])(?:advise|help|train|teach|treat|recruit|place|nurse|serve|coach|represent|supply|equip|insure|audit|consult|berate|begleite|schule|conseille|accompagne|aide|forme|asesoro|ayudo|assessoro|ajudo|adviseer|help) (?:[a-z-]+ ){0,2}$/;
 /** "I run the night desk of an ambulance service": a first sentence in the present tense says what the work is. */
 const AT_WORK =
-  /^(?:(?:i|we|wir|ich|je|nous|ik|wij) |j['’])(?:run|build|plan\w*|design|price|forecast|manage|schedule|make|maintain|write|test|sell|buy|lead|count|book|route|settle|handle|repair|operate|program|edit|audit|answer|coordinate|organi[sz]e|supply|supervise|support|move|automate|develop|look after|leite|baue|schreibe|verwalte|betreibe|bearbeite|prufe|organisiere|entwickle|gere|dirige|ecris|developpe|enseigne|prevois|verkoop|beheer|rooster|schrijf|ontwikkel)\b|^(?:(?:des)?arroll|vend|organiz|gestion|dirij|administr|llev|tramit|cuid|cuad|planifi[cq]|program|coordin|faz|fac|escrev|desenvolv|planej|atend)(?:o|amos|emos|imos)\b/;
+  /^(?:(?:i|we|wir|ich|je|nous|ik|wij) |j['’])(?:run|build|plan|plane|planen|design|price|forecast|manage|schedule|make|maintain|write|test|sell|buy|lead|count|book|settle|repair|edit|audit|supply|support|develop|leite|baue|verwalte|betreibe|gere|dirige|developpe|enseigne|prevois|beheer|rooster|ontwikkel)\b|^(?:vend|organiz|gestion|dirij|administr|llev|tramit|cuid|planific|planej|program|coordin|desenvolv|desarroll|atend)(?:o|amos|emos)\b/;
 export const tellsWork = (folded: string, start: number, end: number, running: number): boolean =>
   !/^ projects?\b/.test(folded.slice(end, end + 10)) &&
   AT_WORK.test(folded.slice(running, running + 60)) &&
@@ -110,7 +110,7 @@ export const isStated = (folded: string, start: number, end: number): boolean =>
 
 /** "City transport office", "state health department", "a water regulator": bodies of the state, whatever their field. */
 const BODY =
-  /\b(?:(?:city|state|county|federal|municipal|council|government|provincial|cantonal)(?:['’]s)? (?!of\b|(?:sales|marketing|head|home|back|front|law|branch) )(?:[a-z&-]+ ){1,3}?(?:office|department|dept|agency|authority|administration|bureau|commission|board|inspectorate|treasury|laboratory)|(?:national|regional|european) (?:[a-z&-]+ ){1,3}?(?:agency|authority|ministry|inspectorate|archives)|(?:water|energy|telecoms?|rail|media|food|gambling|financial|market|markets|aviation|privacy|data protection|environmental|housing|safety|medicines|drugs?|pensions?|industry|road) (?:regulators?|inspectorate|ombudsman))\b/g;
+  /\b(?:(?:city|state|county|federal|municipal|council|government|provincial|cantonal)(?:['’]s)? (?!of\b|(?:sales|marketing|head|home|back|front|law|branch) )(?:[a-z&-]+ ){1,3}?(?:office|department|dept|agency|authority|administration|bureau|commission|board|inspectorate|treasury|laboratory)|(?:national|regional|european) (?:[a-z&-]+ ){1,3}?(?:agency|authority|ministry|inspectorate|archives)|(?!(?:voltage|pressure|speed|temperature|the|an?|and|our|for) )[a-z]+ (?:regulator|inspectorate|ombudsman))\b/g;
 
 /** Where a text names bodies of the state, UTF-16 offsets. */
 export const publicBodies = (folded: string): { readonly start: number; readonly end: number }[] =>

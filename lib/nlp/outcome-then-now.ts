@@ -28,14 +28,14 @@ export const THEN_AND_NOW: readonly OutcomeShape[] = [
     // what stands to somebody's name, counted
     id: 'to-my-name',
     pattern: new RegExp(
-      `${FIGURE} (?!years?|jahre?|ans|anos|jaar)(?:[\\w-]+ ){1,3}(?:to my (?:name|credit)|under my belt|a mon actif|en mi haber|no meu curriculo|auf (?:meinem|dem) konto|op mijn naam)\\b`,
+      `${FIGURE} (?!years?|jahre?|ans|anos|jaar)(?:[\\w-]+ ){1,3}(?:to my (?:name|credit)|under my belt|a mon actif|en mi haber|auf (?:meinem|dem) konto|op mijn naam)\\b`,
     ),
   },
   {
     // so many made into fewer
     id: 'turned-into',
     pattern: new RegExp(
-      `\\b(?:turn(?:ed|s|ing)?|merg(?:ed|es|ing)|boil(?:ed|s|ing)|fold(?:ed|s|ing)|condens(?:ed|es|ing)) (?:the |our |those |down )?${FIGURE} (?:[\\w-]+ ){1,3}(?:down )?(?:in)?to (?:just )?${FIGURE}`,
+      `\\b(?:turn|merg|boil|fold|condens)(?:ed|e?s|ing|e)? (?:the |our |those |down )?${FIGURE} (?:[\\w-]+ ){1,3}(?:down )?(?:in)?to (?:just )?${FIGURE}`,
     ),
   },
   {
@@ -49,14 +49,14 @@ export const THEN_AND_NOW: readonly OutcomeShape[] = [
     // undertakings that ended well, counted within a counted span
     id: 'deeds-in-span',
     pattern: new RegExp(
-      `${FIGURE} (?:[\\w-]+ )?(?:rescues|turnarounds|rebuilds|migrations|mergers|promotions|openings|books|novels|albums|records|restructurings|rollouts|relaunches|launches|titles|sanierungen|umzuge|redressements|lancements|ouvertures|rescates|aperturas|resgates|reddingen) (?:in|en|em|within) (?:as many|${FIGURE}) ${PERIOD}`,
+      `${FIGURE} (?:[\\w-]+ )?(?:rescues|turnarounds|rebuilds|migrations|mergers|promotions|openings|books|albums|rollouts|relaunches|launches|titles|sanierungen|ouvertures|aperturas) (?:in|en|em|within) (?:as many|${FIGURE}) ${PERIOD}`,
     ),
   },
   {
     // a place among many
     id: 'place-of-many',
     pattern:
-      /(?:^|[.:,;(] ?)(?:first|second|third|erste[rs]?|premiere?|primer[oa]?|primeir[oa]|eerste|\d+(?:st|nd|rd|th)) (?:of|out of|among|von|sur|de|van) (?:over |more than )?\d[\d.,]*\d\b(?! (?:january|february|march|april|may|june|july|august|september|october|november|december|years))/,
+      /(?:^|[.:,;(] ?)(?:first|second|third|erste[rs]?|premiere?|primer[oa]?|primeir[oa]|eerste|\d+(?:st|nd|rd|th)) (?:of|out of|among|von|sur|de|van) (?:over |more than )?\d[\d.,]*\d\b(?! (?:months|years))/,
   },
   {
     // so many in a hundred or fewer, in words
@@ -68,7 +68,7 @@ export const THEN_AND_NOW: readonly OutcomeShape[] = [
     // what was made has so many who take it up
     id: 'taken-up',
     pattern:
-      /\b(?:my|our|meine?|mon|ma|mi|meu|minha|mijn) (?:[\w-]+ ){1,2}(?:has|have|counts?|reaches|hat|a|tiene|tem|heeft) (?:over |more than |about |uber |plus de |mas de |mais de |meer dan )?\d[\d.,' ]*(?:\d{3}|k|m)\+? (?:[\w-]+ )?(?:graduates|subscribers|readers|users|downloads|stars|installs|installations|followers|listeners|players|views|abonnenten|leser|nutzer|abonnes|lecteurs|suscriptores|lectores|usuarios|assinantes|leitores|abonnees|lezers)\b/,
+      /\b(?:my|our) (?:[\w-]+ ){1,2}(?:has|have|counts?|reaches) (?:over |more than |about )?\d[\d.,' ]*(?:\d{3}|k|m)\+? (?:[\w-]+ )?(?:graduates|subscribers|readers|users|downloads|stars|installs|followers|listeners|players|views|viewers)\b/,
   },
   {
     // what something used to take, and takes now

@@ -292,7 +292,7 @@ jefe de produccion|jefa de produccion|jefe de mantenimiento|jefe de taller|opera
 operaria de produccion|linea de montaje|planta de montaje|planta de ensamblaje|fresador|matricero|matriceria|
 fundicion|acereria|laminacion en caliente|cementera|papelera|maquiladora|maquila|engenheiro industrial|
 gerente industrial|gerente de planta|supervisor de producao|lider de producao|operador de producao|
-operador de maquinas|operadora de maquinas|tecnico de manutencao|soldadora|
+operadora de maquinas|tecnico de manutencao|soldadora|
 caldeireiro|usinagem|estamparia|fundicao|injecao plastica|linha de montagem|celulose e papel|cervejaria|
 frigorifico|productiemanager|productietechniek|productieleiding|productiehal|
 productieplanning|procesoperator*|procestechnologie|werktuigbouwkund*|machinebankwerker|frezer|lasserij|

@@ -58,7 +58,6 @@ fire station|fire brigade|polling station|public library|embassies|consulate|sol
 buchladen|tiendas|lojas|epicerie|solar roof|wind park|power line|overhead line|transformer station|pylon|payroll|bookkeeper|
 tram driver|delivery driver|cargo bike|signal box|level crossing|rolling stock|coast guard|coastguard|air force|peace corps|
 parcel hub|ward cook|day clinic|sleep clinic|eye clinic|cancer charity|script editor|podcast|vat|tour manager|screenwriter|casting director`;
-
 const plain = (term: string): string => (term.endsWith('s') ? term.slice(0, -1) : term);
 const EVERYDAY: ReadonlySet<string> = new Set(
   WORDS.split(/[|\n]/)

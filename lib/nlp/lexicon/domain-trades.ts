@@ -30,7 +30,7 @@ harm reduction|sexual health|reproductive health|maternal health|vaccination|imm
 infection control|antimicrobial|bed management|discharge planning|care navigation|symptom checker|health coach|
 general practice|vet practice|animal health|prescribing|prescriptions|formulary|formularies|snf|
 caregiver|carer|disability services|esante|pflegebereich|pflegewissenschaft*|krankenschwester*|klinikalltag|
-klinikverbund|rehaklinik|laborantin*|impfstoff*|arzneimittel*|pharmareferent*|arztliche*`,
+klinikverbund|laborantin*|impfstoff*|arzneimittel*|pharmareferent*|arztliche*`,
     likely: `
 formulation|stability studies|wellbeing|well-being|preceptor|sterile|vaccin`,
   },
@@ -160,7 +160,7 @@ subestacao|subestacoes|linhas de transmissao|subestacion|subestaciones|lineas de
 protection relays|stromanbiet*|stromtarif*|stromkund*|gasversorg*|gasnetz*|
 stromspeicher*|batteriespeicher*|power utility|
 power utilities|tariffs and regulators|secteur de l'energie|marche de l'energie|mercado livre de energia|
-comercializadora de energia|comercializadora electrica|instalador solar|stroomhandel|laadinfrastructuur|
+instalador solar|stroomhandel|laadinfrastructuur|
 electric company|power company|power station|compania electrica|redes electricas|
 hidroelectrica|hidreletrica|sector electrico|energetique|thermique du batiment|offshore platform|stromhandel|
 photovoltaik*|elektrizitats*|waterstof`,
@@ -178,7 +178,7 @@ redaktionsleit*|chefredakt*|bildredakt*|tageszeitung*|wochenzeitung*|weekblad|fi
 theatre critic|music journalist|science journalist|voice actor|voice-over|wedding photographer|
 product photographer|portrait photographer|fotograf|fotografin|fotografe|fotografa|fotografo|photographe|
 fotograaf|illustrator|illustratorin|illustratrice|illustrateur|ilustrador|ilustradora|newsletter publisher|
-podcaster|regional radio|local radio|magazine editor|film producer|videographer|sound designer|
+regional radio|local radio|magazine editor|film producer|videographer|sound designer|
 3d artist|literary translator|comics|photo editor|retail media|
 edition jeunesse|editeur jeunesse|journal regional|monteuse|cineasta|televisiva|
 veiculos de comunicacao|redaktionen|rundfunk*|regisseur|regisseurin|drehbuch*|medienwissenschaft*|scenarist|
@@ -213,7 +213,7 @@ casas populares|homes for sale|houses for sale|flats for sale|habitat collectif|
 mietshaus*|wohnquartier*|siedlungsbau|geschosswohnungsbau|
 nieuwbouwwoning*|huurteam*|huurrecht|first-time buyer|home staging|home stager|
 property photography|rental housing|rental properties|rental property|affordable homes|homeless shelter|
-homeless services|casas en venta|pisos en alquiler|venta de pisos|edificacion residencial|obra residencial|
+homeless services|casas en venta|venta de pisos|edificacion residencial|obra residencial|
 wohngebaude|wohnhauser|mehrfamilienhaus*|einfamilienhaus*|mietwohnung*|quartiersentwicklung|land bank|
 housing support officer|block management|leasing office|leasing consultant|student living|student accommodation|
 co-living|coliving|estate agencies|chartered surveyor|building surveyor|conveyancer|conveyancing|mortgage broker|

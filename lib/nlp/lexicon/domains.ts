@@ -31,10 +31,10 @@ prior authorization|prior authorisation|revenue cycle|utilization management|car
 care teams|ambulance|emergency medicine|hiv|malaria|health ministry|nhs trust|health insurer|medical insurance|
 accountable care|caregiving|disability care|psychology practice|psychologist|psychiatrist|addiction|
 sleep medicine|fertility|maternity|obstetrics|gynaecology|nephrology|dialysis|endoscopy|wound care|
-krebsforschung|spital|spitaler|arztpraxis|arztpraxen|labor fur|medtech-*|diagnostik|
+krebsforschung|spitaler|arztpraxis|arztpraxen|labor fur|medtech-*|diagnostik|
 therapeut*|psychotherap*|physiotherap*|hebamme|zahnarzt*|kinesitherap*|sage-femme|pharmacien*|
 oncologie|psychologue|medicament*|atencion primaria|oncologia|psicolog*|odontolog*|dispositivos medicos|medica|
-hospital|atencao primaria|verpleging|thuiszorg|zorgdata|zorgverlener*|fysiotherap*|apotheek|geneesmiddel*|
+atencao primaria|verpleging|thuiszorg|zorgdata|zorgverlener*|fysiotherap*|apotheek|geneesmiddel*|
 medisch*|healthcare|health-care|health tech|healthtech|digital health|e-health|ehealth|mhealth|
 health informatics|health data|health system|public health|population health|global health|mental health|
 behavioral health|behavioural health|health economics|health outcomes|health plan|health insurance|home health|
@@ -44,13 +44,13 @@ emergency department|patients|patient care|patient data|patient safety|patient r
 outpatient|readmission|care gap|care management|care coordination|care quality|primary care|acute care|
 elder care|eldercare|hospice|pharma|pharmaceutical|pharmacy|pharmacist|pharmacology|pharmacovigilance|
 pharmacoepidemiology|pharmacometrics|drug discovery|drug development|biotech|biotechnology|biopharma|
-life science|medtech|diagnostics company|genomics|oncology|cardiology|pathology|pathologist|
+life science|diagnostics company|genomics|oncology|cardiology|pathology|pathologist|
 psychiatry|pediatrics|paediatrics|dental|dentist|dentistry|physical therapist|occupational therapist|midwife|
 midwifery|paramedic|veterinary|epidemiology|epidemiologist|biostatistics|biostatistician|disease|telehealth|
-telemedicine|therapist|ehr|emr|ehrs|emrs|hl7|fhir|hipaa|phi|icd-10|snomed|loinc|omop|hedis|star ratings|
+telemedicine|therapist|ehr|emr|hl7|fhir|hipaa|phi|icd-10|snomed|loinc|omop|hedis|star ratings|
 quality measures|claims and ehr|claims & ehr|ehr and claims|payer|payor|value-based care|
 risk adjustment|dicom|real world evidence|gxp|care home|senior living|assisted living|
-elderly care|aged care|krankenhaus*|kliniken|klinik|klinikum|klinisch*|krankenkasse*|krankenversicher*|
+elderly care|aged care|krankenhaus*|kliniken|klinisch*|krankenkasse*|krankenversicher*|
 krankenpfleg*|gesundheit*|medizin*|arzt|arzte|arztin|pflegeheim*|pflegefach*|altenpflege|patienten*|
 pharmaindustrie|pharmazeut*|apotheke*|labordiagnostik|sante|hospitalier*|clinique|medecin|
 medecine|medical*|medicaux|infirmier|infirmiere|soins|pharmacie|pharmaceutique*|ehpad|salud|sanidad|
@@ -87,7 +87,7 @@ social housing|housing association|housing finance|real-estate|realty|estate age
 letting agent|lettings|proptech|prop tech|property management|property manager|property market|
 property valuation|property values|property tax|property portal|residential property|commercial property|
 properties for sale|homebuyers|home buyer|home buying|home loan|home prices|house price|home values|
-home valuation|homeowners|homeownership|mortgage|mortgage-backed|mls|avm|avms|automated valuation|
+home valuation|homeowners|homeownership|mortgage|mortgage-backed|mls|avm|automated valuation|
 appraisal models|appraiser|assessor|assessor files|parcel data|parcels and deeds|deeds|land registry|rent|rental|
 rental market|rent roll|rent control|tenant|tenancy|tenancies|landlord|eviction|multifamily|multi-family|
 single-family|short-term rentals|apartment|void days|vacancy rates|condo|senior living|assisted living|
@@ -124,14 +124,14 @@ balance sheets|financial statements|financial reporting|financial modelling|fina
 chief financial officer|finance director|finance chief|finance business partner|controllership|cost accounting|
 management accounting|accounts department|accounts assistant|accounting firm|tax advisory|tax law|tax preparer|
 quant|quantitative researcher|quantitative developer|trader|trading firm|proprietary trading|stock trading|
-options trading|commodities trading|asset allocation|etf|etfs|index funds|robo-advisor|robo-advisory|
+options trading|commodities trading|asset allocation|etf|index funds|robo-advisor|robo-advisory|
 private wealth|family office|fund administration|fund accounting|limited partners|growth equity|
 mergers and acquisitions|crypto exchange|mobile money|microloans|retirement plans|401k plans|credit rating|
 bond portfolios|yield curves|basis points|vc fund|stripe integration for banks|bankfachfrau|bankfachmann|
 zahlungsdienst*|kontofuhrung|finanzcontroll*|controllerin|rechnungswesen|bilanz*|finanzplan*|fondsmanag*|
 vermogensberat*|anlageberat*|steuerfach*|lohnbuchhalt*|finanzamt|borse|borsen*|banque de detail|
 credit a la consommation|marche de capitaux|salle de marches|commissaire aux comptes|gestion de patrimoine|
-conseiller financier|conseillere financiere|fonds d'investissement|controleur de gestion|controleuse de gestion|
+conseiller financier|conseillere financiere|controleur de gestion|controleuse de gestion|
 comptabilite|entidad financiera|entidades financieras|banca movil|mercado de capitales|auditoria financiera|
 asesor fiscal|asesora fiscal|gestoria|tesoreria|fondos de inversion|instituicao financeira|
 mercado de capitais|emprestimos|controladoria|tesouraria|bolsa de valores|kredietverstrek*|kredieten|
@@ -294,7 +294,7 @@ local authorities|social services|social security|welfare benefits|benefits syst
 unemployment benefits|court system|police department|law enforcement|armed forces|military|army|navy|air force|
 customs authority|tax authority|tax office|census|statistical office|national statistics|official statistics|
 public transport authority|offentlicher dienst|offentlichen dienst|offentlicher sektor|offentlichen sektor|
-verwaltung|behorde|behorden|bundesbehorde*|landesbehorde*|kommune|kommunen|kommunal*|finanzamt|jobcenter|
+verwaltung|bundesbehorde*|landesbehorde*|kommune|kommunen|kommunal*|finanzamt|jobcenter|
 bundesagentur|bundeswehr|secteur public|service public|fonction publique|
 administration publique|collectivite|prefecture|ministere|conseil departemental|conseil regional|
 politiques publiques|sector publico|administracion publica|administraciones publicas|
@@ -306,14 +306,14 @@ nhs|social worker|policy analyst|town planner|defence|defense|courts|crime|libra
 taxpayers|voters' data|ministers|legislation|grants|county|council|policy|civic|public|citizens|
 residents' services|federal|procurement|benefits|regulator|tenders|amt|administracion|cities|commune|
 court records|customs|disaster relief|emergency services|humanitarian|justice|justicia|justitie|justiz|parish|
-police|provincie|public transport|voter|welfare`,
+police|public transport|voter|welfare`,
   },
   {
     id: 'education',
     sure: `
 school bus|school buses|university admissions|school admissions|college admissions|admissions officer|
 teaching assistant|school funding|early years|phonics|lead teacher|student teacher|course creator|online teacher|
-lesson planning|classroom teacher|school meals|kita-platz*|vice-chancellor|school leader|school board|
+lesson planning|classroom teacher|school meals|vice-chancellor|school leader|school board|
 school administrator|school counselor|school psychologist|school software|school app|secondary teacher|
 math teacher|science teacher|physics teacher|english teacher|language teacher|music teacher|
 teacher training|teacher by training|teacher trainer|teaching english|english language teaching|esl|tefl|
@@ -338,7 +338,7 @@ grammar school|school district|classroom|pupil|lecturer|professor|assistant prof
 adjunct professor|faculty|universities|academic advisor|curriculum|curricula|instructional design|
 instructional designer|learning management|learning design|learning designer|elearning|
 student outcomes|student success|admissions office|tutor|tutoring|early childhood|preschool|educator|dean of|
-learning platform|learning sciences|mooc|lehrer|lehrerin|lehrkraft|lehrkrafte|schule|schulen|schulleit*|
+learning platform|learning sciences|mooc|lehrkrafte|schulleit*|
 grundschul*|gymnasium|bildung|erwachsenenbildung|weiterbildung|dozent|
 dozentin|padagog*|schuler|unterricht|unterrichte|erzieher*|enseignant|enseignante|enseignement|professeur|
 professeure|lycee|formation professionnelle|formateur|formatrice|eleves|secteur educatif|educacion|
@@ -383,7 +383,7 @@ metalurgica|montadora|autopecas|industria alimenticia|productiebedrijf|productie
 voedingsindustrie|metaalbewerking|industrieel|industriele|manufacturing|manufacturer|factory floor|
 factories|shop floor|shopfloor|production line|production planning|assembly line|assembly plant|
 industrial automation|industrial engineer|industrial engineering|industrial iot|iiot|industry 4.0|smart factory|
-predictive maintenance|machine tools|machine builder|cnc|plc|scada|lean production|oem|oems|automotive|car maker|
+predictive maintenance|machine tools|machine builder|cnc|plc|scada|lean production|oem|automotive|car maker|
 carmaker|automaker|semiconductor|wafer|steel|steelmaker|steel mill|paper mill|foundry|chemical industry|
 chemicals|process industry|plant manager|quality control on the line|supplier quality|aerospace|heavy machinery|
 packaging industry|pulp and paper|produktion von|produktionsplan*|produktionsleit*|produktionslinie*|
@@ -392,7 +392,7 @@ zulieferer|chemieindustrie|industrie manufacturiere|industrie automobile|usine|c
 ligne de production|fabrication|aeronautique|sous-traitant automobile|manufactura|fabrica|
 fabricacion|automocion|planta de produccion|siderurgi*|manufatura|industria automotiva|
 chao de fabrica|linha de producao|fabricacao|maakindustrie|fabriek|fabrieken|
-productielijn*|automobielindustrie|hoogoven*|produzione industriale|stabilimento`,
+productielijn*|automobielindustrie|hoogoven*|stabilimento`,
     likely: `
 chips|paradas|shift|spare parts|robots|bearings|mechanical engineer|production data|plant|factory|assembly|
 industrial|scrap|downtime|quality control|werk|aircraft|atelier|defect detection|digital twin|industriel*|
@@ -418,7 +418,7 @@ podcast producer|video on demand|vod|ott|set-top|live broadcasts|ad sales|ad ser
 programmatic advertising|media agency|media agencies|advertising agencies|creative agency|creative agencies|
 copywriter in advertising|audience research|audience development|audience data|ratings and reach|creator economy|
 photojournalist|photo agency|theatre|theater company|theatre company|translator of novels|journalistisch*|
-redaktionell*|lokalzeitung|nachrichtenagentur|zeitschrift*|fernsehsender|radiosender|filmproduktion|medienhauser|
+redaktionell*|nachrichtenagentur|zeitschrift*|fernsehsender|radiosender|filmproduktion|medienhauser|
 medienproduktion|pressesprecher*|pressestelle|mediaagentur|lektor*|horbuch*|
 podcast-*|maison de disques|chaine de television|radio publique|groupe de presse|quotidien regional|realisateur|
 realisatrice|monteur video|documentaires|regie publicitaire|agencia de noticias|periodico|revistas|
@@ -431,7 +431,7 @@ media group|media house|media industry|media sector|media and entertainment|medi
 digital media|public media|mass media|media planning|media planner|media buying|media buyer|adtech|
 ad-tech|advertising|ad agency|advertising agency|podcast network|podcasts and radio|
 editor in chief|news editor|reporter|fact-checking|subtitles|journalismus|journalistin|redakteur|
-redakteurin|redaktion|zeitung|zeitungen|verlag|verlage|verlagswesen|fernsehen|medienbranche|medienhaus|
+redakteurin|redaktion|verlage|verlagswesen|fernsehen|medienbranche|medienhaus|
 medienunternehmen|medien|werbebranche|werbeagentur|journalisme|journaliste|presse|presse ecrite|
 presse quotidienne|medias|maison d'edition|redactrice en chef|audiovisuel|audiovisuelle|publicite|periodismo|
 periodista|prensa|medios de comunicacion|editorial|publicidad|cine|jornalismo|jornalista|imprensa|midia|
@@ -462,9 +462,9 @@ container port|seaport|tanker|ship operator|barges|inland shipping|ferries|custo
 incoterms|transport company|transport companies|transport planning|transport planner|transport operator|
 transport network|transportation planning|transportation network|transportation company|dispatch centre|
 dispatch center|cross-docking|lagerist*|
-lager und transport|lagerhaus|lagerhauser|lkw*|transportunternehm*|transportlogistik|fahrzeugflotte*|
+lager und transport|lagerhaus|lagerhauser|lkw*|transportunternehm*|fahrzeugflotte*|
 flottenmanagement|lieferant*|lieferverkehr|zustell*|containerterminal*|hafen*|reederei*|schienenverkehr|
-guterverkehr|luftfracht|seefracht|zoll- und|disponent*|entrepots et transport|livreurs|camions|
+guterverkehr|luftfracht|seefracht|zoll- und|disponent*|entrepots et transport|camions|
 maritime|portuaire|affreteur|affretement|colis|repartidores|camiones|naviera|transporte de mercancia|
 mercancias|centro de distribucion|caminhoes|caminhao|navios|ferrovi*|rodoviario|
 centro de distribuicao|aduaneiro|supply chain|vrachtwagen*|pakketten|pakketbezorg*|transport en|vervoer*|
@@ -476,7 +476,7 @@ warehouse management|warehouse manager|warehouses|warehousing|warehouse automati
 distribution center|fulfilment|fulfillment|fulfilment centre|fulfillment center|inventory planning|cold chain|
 air cargo|customs clearance|3pl|4pl|tms|wms|transportation management|material flow|intralogistics|order picking|
 postal service|rail operator|logistik*|spedition*|spediteur*|lieferkette*|frachtver*|fracht|lagerleit*|
-intralogistik|fuhrpark*|transportwesen|paketdienst*|versandlogistik|logistique|transport routier|
+fuhrpark*|transportwesen|paketdienst*|logistique|transport routier|
 fret|entrepot|transporteur|transitaire*|logistica|cadena de suministro|almacenes|
 ultima milla|paqueteria|transportista*|cadeia de abastecimento|transportadora*|frete|armazens|armazem|
 ultima milha|logistiek*|toeleveringsketen|vrachtvervoer|expeditie|expediteur*|magazijn*|distributiecentr*|

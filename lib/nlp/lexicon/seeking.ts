@@ -34,8 +34,8 @@ export const SEEKING: readonly WordingRule[] = [
     words: [
       `(?:i am|i[’']m|we are|we[’']re) (?:again )?free (?:after|from|as of|again|in) `,
       '(?:hands|calendar|diary|agenda|schedule) (?:is |are )?(?:free|empty|open|clear|vrij|libre|livre) (?:again )?(?:from|after|in|as of|vanaf|desde|a partir)',
-      '(?:diary|calendar|schedule|agenda|kalender|planning|diario) (?:still |noch |nog )?(?:has|hat|heeft|tiene|tem|a) (?:still |some |noch |nog |encore |aun )?(?:room|space|gaps?|openings|platz|luft|lucken|ruimte|hueco|espaco|de la place)\\b',
-      '(?:\\d|one|two|three|ein|zwei|une|deux|una|dos|uma|duas|een|twee) (?:seats?|mandates?|mandate|plazas?|vagas?) (?:is |are |noch |still )?(?:free|frei|libres?|livres?|vrij)\\b',
+      '(?:diary|calendar|agenda|kalender) (?:still |noch )?(?:has|hat|heeft|tiene|tem|a) (?:still |some |noch |nog )?(?:room|space|gaps?|platz|luft|ruimte|hueco|espaco)\\b',
+      '\\w+ (?:seats?|mandates?|plazas?|vagas?) (?:is |are |noch |still )?(?:free|frei|libres?|livres?|vrij)\\b',
       'nothing (?:booked|planned|lined up) (?:after|from|for|beyond|yet)',
       '(?:nothing|and nothing) follows\\b',
       `no (?:show|job|project|contract|booking|engagement|work|tour|production) after ${WHEN}`,
@@ -65,7 +65,7 @@ export const SEEKING: readonly WordingRule[] = [
     id: 'leave',
     words: [
       "(?:i[’']d (?:like|love)|i (?:would|want)(?: like| love)?|would (?:like|love)|hoping for|ready for|keen on) (?:to find )?(?:an?|my) (?:first |new |second |permanent |steady |part-time )?(?:job|role|post|position|placement|internship|traineeship)\\b",
-      '(?:me gustaria|quisiera) (?:empezar|trabajar|incorporarme|unirme|entrar)|gostaria de (?:comecar|trabalhar|entrar)|aimerais (?:commencer|travailler|rejoindre|integrer)|ik wil graag (?:beginnen|werken) (?:bij|in|als)|mochte (?:gern |gerne )?(?:bei|in) (?:\\S+ ){1,5}(?:anfangen|einsteigen|arbeiten)',
+      '(?:me gustaria|quisiera) (?:empezar|trabajar)|gostaria de (?:comecar|trabalhar)|aimerais (?:commencer|travailler|rejoindre)|ik wil graag (?:beginnen|werken)',
       '(?:like|love|want|hope|ready|plan|eager|keen|mean|intend|happy) to (?:leave (?!a |the world|no |things|code|it\\b|them|you|every|room|my desk|something)|move on\\b|get out of|change (?:jobs?|employers?|sides|sectors?|fields?|careers?)|swap|return to (?!the gym))',
       "(?:would|i[’']d) (?:gladly |happily )?(?:swap|change for|move for|relocate)",
       '(?:mochte|will|wurde) (?:mich )?(?:\\S+ ){0,2}(?:verandern|umorientieren)\\b',
