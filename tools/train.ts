@@ -60,7 +60,7 @@ const file = `// Written by tools/train.ts; do not edit by hand.
 /** Weights per feature and class (base-64 digits around zero), learnt from tools/train/messages and tests/fixtures/messages; see packed.ts. */
 export const WEIGHTS = {
   version: ${data.version},
-  scale: ${(biggest / LEVELS ** 2).toFixed(6)},
+  scale: ${Number((biggest / LEVELS ** 2).toFixed(6))},
   /** In thousandths. */
   bias: [${bias}],
 ${texts.join('')}} as const;

@@ -32,8 +32,9 @@ export const entrySize = (build: string, entry: string): number =>
 
 /** Entries with their limits in KiB gzipped. */
 export const BUDGET: Readonly<Record<string, number>> = {
-  'reader-linkedin.js': 15,
-  'reader-linkedin-messaging.js': 15,
+  // What is torn, drawn twice or lost has to be noticed, which takes words of its own.
+  'reader-linkedin.js': 16,
+  'reader-linkedin-messaging.js': 16,
   'reader-linkedin-analytics.js': 15,
   'reader-drift.js': 15,
   'watch-linkedin.js': 4,
@@ -46,7 +47,7 @@ export const BUDGET: Readonly<Record<string, number>> = {
   'dashboard.html': 140,
   'background.js': 40,
   // Runs in the background; nobody waits for it.
-  'derive-worker.js': 908,
+  'derive-worker.js': 904,
 };
 
 export const sizes = (build: string) =>
