@@ -13,16 +13,25 @@ const ONCE =
 const READERS =
   /\b(?:your|dein|ihr|votre|ton|tu|su|tuo|tua|suo|sua|teu|seu|jouw|uw|je)[a-z]{0,2}\s(?!next\b|new\b|future\b|nachst|neue|prochain|nouve|proxim|nuev|nuov|nov[ao]\b|nieuw|volgend)(?:[\w-]+\s){0,2}(?:work|role|job|position|time|years|experience|tenure|background|stint|projects?|career|arbeit|rolle|zeit|tatigkeit|erfahrung|stelle|projekte?|travail|parcours|poste|trabajo|experiencia|puesto|trayectoria|etapa|lavoro|esperienza|ruolo|percorso|trabalho|cargo|funcao|trajetoria|werk|rol|functie|ervaring|baan)\s(?:[\w-]+\s)?(?:at|with|bei|beim|chez|en|in|presso|na|no|bij)\s(?:the\s|der\s|dem\s|la\s)?$/;
 
-/** "Birchline GmbH & Co. KG" is written "Birchline" by those who work there. */
-const LEGAL_FORM =
-  /(?:[\s,]+(?:gmbh|ag|kg|kgaa|se|e\.?v|ug|inc|llc|llp|ltd|limited|plc|corp|corporation|company|co|s\.?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?l|s\.?p\.?a|s\.?l|ltda|b\.?v|n\.?v|oy|oyj|ab|a\/s|aps|pty|pte|pvt|&)\.?)+$/i;
-/** An employer's name without its legal form and without what stands in brackets; whole where nothing would be left. */
+/** Written without dots and slashes. */
+const LEGAL_FORMS = new Set(
+  'gmbh ag kg kgaa se ev ug inc llc llp ltd limited plc corp corporation company co sa sas sarl srl spa sl ltda bv nv oy oyj ab as aps pty pte pvt &'.split(
+    ' ',
+  ),
+);
+const isLegalForm = (word: string): boolean => LEGAL_FORMS.has(word.toLowerCase().replace(/[./]/g, ''));
+
+/**
+ * An employer's name without its legal form and without what stands in brackets; whole where nothing would be left.
+ * "Birchline GmbH & Co. KG" is written "Birchline" by those who work there.
+ */
 function plainEmployer(name: string): string {
-  const plain = name
-    .replace(/\([^)]*\)/g, ' ')
-    .trim()
-    .replace(LEGAL_FORM, '')
-    .trim();
+  const words = name
+    .replace(/\([^()]*\)/g, ' ')
+    .split(/\s+/)
+    .filter((w) => w !== '');
+  while (words.length > 1 && isLegalForm((words.at(-1) as string).replace(/,/g, ''))) words.pop();
+  const plain = words.join(' ').replace(/,$/, '');
   return plain.length < 2 ? name : plain;
 }
 

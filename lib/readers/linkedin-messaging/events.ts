@@ -59,7 +59,7 @@ function headOf(row: Row, when: When): Head | null {
 function attachmentsIn({ extras }: Row, body: Element | undefined): number {
   const outside = outermost(extras.filter((x) => body?.contains(x) !== true));
   // One that is drawn twice is one.
-  return outside.length < 2 ? outside.length : new Set(outside.map((x) => x.outerHTML)).size;
+  return outside.filter((x, i) => !outside.slice(0, i).some((y) => y.isEqualNode(x))).length;
 }
 
 /** What was typed, without the site's remark behind it. */

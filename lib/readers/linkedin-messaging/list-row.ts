@@ -1,4 +1,4 @@
-import { isAgain } from './again.ts';
+import { firstOf } from './again.ts';
 import * as a from './anchors.ts';
 import { marksBy } from './marks.ts';
 
@@ -44,23 +44,16 @@ type Marks = ReturnType<typeof marksOfRows>;
 const isUnread = (el: Element, bits: number): boolean =>
   (bits & UNREAD) !== 0 || ((bits & BADGE) !== 0 && el.matches(a.UNREAD_BADGE));
 
-/** The part that was there before, else this one. */
-function first(row: Draft, before: Element | null, el: Element): Element {
-  if (isAgain(before, el)) row.torn = true;
-  return before ?? el;
-}
-
 /** Another face than the one before it. */
-const isBeside = (el: Element): boolean =>
-  el.matches(a.FACE_BESIDE) && el.previousElementSibling?.outerHTML !== el.outerHTML;
+const isBeside = (el: Element): boolean => el.matches(a.FACE_BESIDE) && !el.isEqualNode(el.previousElementSibling);
 
 function note(row: Draft, el: Element, bits: number): void {
   const tag = el.localName;
-  if (tag === 'time') row.time = first(row, row.time, el);
+  if (tag === 'time') row.time = firstOf(row, row.time, el);
   if (tag === 'img' && !row.faces) row.faces = isBeside(el);
   if (bits === 0) return;
-  if ((bits & NAMES) !== 0) row.names = first(row, row.names, el);
-  if ((bits & SNIPPET) !== 0) row.snippet = first(row, row.snippet, el);
+  if ((bits & NAMES) !== 0) row.names = firstOf(row, row.names, el);
+  if ((bits & SNIPPET) !== 0) row.snippet = firstOf(row, row.snippet, el);
   if ((bits & PILL) !== 0) row.pills.push(el);
   if ((bits & FACES) !== 0) row.faces = true;
   if (isUnread(el, bits)) row.unread = true;

@@ -1,4 +1,4 @@
-import { isAgain } from './again.ts';
+import { firstOf } from './again.ts';
 import * as a from './anchors.ts';
 import * as m from './marks.ts';
 
@@ -50,19 +50,13 @@ const PART = m.META | m.NAME | m.STAMP | m.BODY | m.SUBJECT | m.REACTIONS;
 
 const isWritten = (node: Node): boolean => (node.nodeValue ?? '').trim() !== '';
 
-/** The part that was there before, else this one. */
-function first(row: Draft, before: Element | null, el: Element): Element {
-  if (isAgain(before, el)) row.torn = true;
-  return before ?? el;
-}
-
 /** Notes what one element below a message is. */
 function note(row: Draft, el: Element, bits: number, inMeta: boolean): void {
   const tag = el.localName;
   if ((bits & m.EVENT) !== 0) row.nested = true;
   if ((bits & m.META) !== 0) row.meta = true;
-  if ((bits & m.NAME) !== 0) row.name = first(row, row.name, el);
-  if ((bits & m.SUBJECT) !== 0) row.subject = first(row, row.subject, el);
+  if ((bits & m.NAME) !== 0) row.name = firstOf(row, row.name, el);
+  if ((bits & m.SUBJECT) !== 0) row.subject = firstOf(row, row.subject, el);
   if ((bits & m.BODY) !== 0) {
     row.bodies.push(el);
     if ((bits & m.NOTICE) !== 0) row.notice = true;
