@@ -92,10 +92,17 @@ const ANY_UNIT = new RegExp(
   `${UNIT_HEAD}(?:${PAY_UNITS.map(([, pattern]) => pattern.source.slice(UNIT_HEAD.length)).join('|')})`,
 );
 
+/** "Stundensatz: 88 € all in" stays a rate by the hour. */
+const ALL_IN = /^\s?(?:€|\$|£|eur|usd|gbp|chf)?\s?all[- ]in(?![a-z])/;
+
+const unitBefore = (before: string): Pay['unit'] =>
+  UNIT_BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
+
 function unitOf(before: string, after: string): Pay['unit'] {
+  const said = ALL_IN.test(after) ? unitBefore(before) : null;
+  if (said !== null) return said;
   if (ANY_UNIT.test(after)) for (const [unit, pattern] of PAY_UNITS) if (pattern.test(after)) return unit;
-  for (const [unit, pattern] of UNIT_BEFORE) if (pattern.test(before)) return unit;
-  return null;
+  return unitBefore(before);
 }
 
 /** A sentence's or line's end, no abbreviation's full stop; its sign comes first, since looking back costs at every place. */

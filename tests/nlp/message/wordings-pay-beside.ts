@@ -61,4 +61,12 @@ export const PAY_BESIDE: readonly Wording<readonly [number | null, number | null
   ['job', 'we ship 40k parcels a day', null],
   ['job', 'our fine was €30,000 and we want it never to happen again: help with compliance?', null],
   ['job', 'the loan book is 40 million euros', null],
+  ['job', 'Stundensatz: bis 88 € all in', [null, 88, 'hour']],
+  ['job', 'Tagessatz: 720 EUR all-in, Start im Mai', [720, 720, 'day']],
+  ['job', 'all in it is 4,000 € for the report', [4000, 4000, 'project']],
+  ['job', 'The client has moved the rate up to $95/hr and can live with fewer hours.', [95, 95, 'hour']],
+  ['job', 'they bumped their offer up to £640 a day', [640, 640, 'day']],
+  ['job', 'The rate is up to $95/hr.', [null, 95, 'hour']],
+  ['venture', 'We are raising a $750k pre-seed round for a tool that plans wards.', null],
+  ['venture', 'raising another £2m this spring', null],
 ];

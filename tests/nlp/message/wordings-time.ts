@@ -144,4 +144,6 @@ export const LENGTH: readonly Wording<number | null>[] = [
   ['job', "a year's contract", 12],
   ['job', 'two-year postdoc, Uppsala', 24],
   ['job', 'over the next three months we need help with', 3],
+  ['job', 'The first 6 months are on W2 at $70 an hour, then conversion.', 6],
+  ['job', 'The first 6 months are always the hardest.', null],
 ];
