@@ -7,7 +7,8 @@ import { hasMarkup, messageText } from '../linkedin-export/html-text.ts';
 import { clockOf, dayOf } from '../linkedin-messaging/day-heading.ts';
 import { foldName } from '../linkedin-messaging/names.ts';
 import { instantAt } from '../linkedin-messaging/zoned.ts';
-import { mailOf, subjectLine } from './mail.ts';
+import { type Mail, mailOf, subjectLine } from './mail.ts';
+import { answered, unquoted, withoutAnswered } from './quoted.ts';
 import { isCutOut, type Spoken, spokenIn } from './transcript.ts';
 
 const PASTED_READER = { id: 'pasted', version: 1 } as const;
@@ -51,6 +52,13 @@ const greets = (text: string, name: string): boolean => {
   return first.length > 1 && start.split(' ').includes(foldName(first));
 };
 
+/** Whether a text answers somebody else than the reader: the reader may have written it. */
+function answersAnother(text: string, ctx: ReadContext): boolean {
+  const line = foldName(answered(text) ?? '');
+  const names = ctx.owner?.names ?? [];
+  return line !== '' && names.length > 0 && !names.some((n) => line.includes(foldName(n)));
+}
+
 /** Which of the names is the reader's own: a known one, else the one that the others greet; null where that is open. */
 function ownName(spoken: readonly Spoken[], ctx: ReadContext): string | null | undefined {
   const names = [...new Set(spoken.map((s) => s.name))];
@@ -90,18 +98,18 @@ function fromSpoken(spoken: readonly Spoken[], own: string | undefined, ctx: Rea
   });
 }
 
-function single(text: string): Message {
-  const mail = mailOf(text);
+function single(text: string, mail: Mail | null, ctx: ReadContext): Message {
   if (mail !== null && mail.text !== '') {
+    const isOwn = ctx.owner?.names.some((n) => foldName(n) === foldName(mail.sender ?? '')) === true;
     return {
-      direction: 'inbound',
+      direction: isOwn ? 'outbound' : 'inbound',
       sender: mail.sender === undefined ? {} : { name: mail.sender },
       ...(mail.sentAt !== undefined && { sentAt: mail.sentAt, sentAtPrecision: 'minute' as const }),
       ...(mail.subject !== undefined && { subject: mail.subject }),
       text: mail.text,
     };
   }
-  const { subject, text: body } = subjectLine(text);
+  const { subject, text: body } = subjectLine(withoutAnswered(text));
   return {
     direction: 'inbound',
     sender: {},
@@ -130,12 +138,21 @@ function result(messages: readonly Message[], ctx: ReadContext): ReadResult {
  */
 export function readPasted(text: string, ctx: ReadContext): ReadResult {
   if (text.length > MAX) return refuse(ctx, 'too-large', 'The text is far longer than a message.');
-  const plain = clean(text);
+  const plain = unquoted(clean(text));
   if (plain === '') return refuse(ctx, 'empty', 'There is no text to read.');
-  if (isCutOut(plain, ctx.owner?.names ?? []))
-    return refuse(ctx, 'ownership-unknown', 'It is not clear who says what; paste or select one message at a time.');
+  const unclear = refuse(
+    ctx,
+    'ownership-unknown',
+    'It is not clear who says what; paste or select one message at a time.',
+  );
+  if (isCutOut(plain, ctx.owner?.names ?? [])) return unclear;
   const spoken = spokenIn(plain, (line) => dayIn(line, ctx) !== null);
-  if (spoken.length === 0) return result([single(plain)], ctx);
+  if (spoken.length === 0) {
+    const mail = mailOf(plain);
+    if (mail?.isNews) return refuse(ctx, 'not-understood', 'This mail brings news of the site and no message.');
+    if (mail?.isSeveral || (mail === null && answersAnother(plain, ctx))) return unclear;
+    return result([single(plain, mail, ctx)], ctx);
+  }
   const own = ownName(spoken, ctx);
   if (own === null)
     return refuse(

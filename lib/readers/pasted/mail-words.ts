@@ -2,13 +2,18 @@
 export const MAIL_SENDER =
   /\b(?:messages?-noreply|messaging-digest-noreply|inmail-hit-reply|hit-reply|invitations?|notifications-noreply|member)@(?:[a-z]+\.)?linkedin\.com\b/i;
 
-/** Lines at which a notification mail's own words begin again below the message, in the six languages. */
-export const MAIL_END: readonly RegExp[] = [
+/** Buttons below a message, in the six languages. */
+export const BUTTONS: readonly RegExp[] = [
   /^(?:reply|view (?:message|profile|invitation)|accept(?: invitation)?|respond|yes, interested.*|no thanks.*|not interested)\s*(?::|<|\[|https?:|$)/i,
   /^(?:antworten|nachricht (?:ansehen|anzeigen)|annehmen)\s*(?::|<|\[|https?:|$)/i,
   /^(?:répondre|voir le message|accepter)\s*(?::|<|\[|https?:|$)/i,
   /^(?:responder|ver (?:el )?mensaje|aceptar|ver mensagem|aceitar)\s*(?::|<|\[|https?:|$)/i,
   /^(?:beantwoorden|bericht (?:bekijken|weergeven)|accepteren)\s*(?::|<|\[|https?:|$)/i,
+];
+
+/** Lines at which a notification mail's own words begin again below the message. */
+export const MAIL_END: readonly RegExp[] = [
+  ...BUTTONS,
   /^-{5,}$|^_{5,}$|^={5,}$/,
   /^(?:this email was intended for|you are receiving|unsubscribe|learn why we included this)/i,
   /^(?:diese e-mail (?:ist|richtet)|sie erhalten)/i,
@@ -23,13 +28,24 @@ export const MAIL_NOISE: readonly RegExp[] = [
   /^linkedin$/i,
   /^https?:\/\/(?:www\.)?linkedin\.com\/comm\/\S*$/i,
   /^\[(?:image|cid)[^\]]*\]$/i,
-  /^(?:you have (?:a|\d+) new (?:message|inmail)|new message|new inmail message)s?\b.{0,60}$/i,
+  /^(?:inmail: )?(?:you have (?:a|\d+) new (?:message|inmail)|new message|new inmail message)s?\b.{0,60}$/i,
   /^(?:sie haben|du hast) (?:eine|\d+) neue nachricht(?:en)?.{0,40}$/i,
   /^vous avez (?:un|\d+) nouveaux? messages?.{0,40}$/i,
   /^(?:tienes|tiene) (?:un|\d+) mensajes? nuevos?.{0,40}$/i,
   /^você tem (?:uma|\d+) novas? mensage(?:m|ns).{0,40}$/i,
   /^(?:je hebt|u hebt) (?:een|\d+) nieuwe? berichte?n?.{0,40}$/i,
 ];
+
+/** A date or a time on a line of its own, as mails and pages set it below who wrote. */
+export const STAMP =
+  /^(?:(?:\d{1,2}[:.]\d{2}|\p{L}{3,10}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.?(?: de)? \p{L}{3,10}\.?(?: \d{4})?)(?:[,·\s]{1,3}\d{1,2}[:.]\d{2})?(?:\s?[ap]m)?)$/iu;
+/** How a message begins. */
+export const GREETING =
+  /^(?:hi|hello|hey|dear|hallo|hoi|guten|liebe|sehr ge|bonjour|salut|cher|hola|buen|estimad|olá|oi|bom|prezad|beste|geacht|goede)/i;
+
+/** Addresses of the site; those of `MAIL_SENDER` bring messages, this one news as well. */
+export const SITE_SENDER = /@(?:[a-z]+\.)?linkedin\.com\b/i;
+export const NEWS_SENDER = /\bnotifications-noreply@/i;
 
 /** Header fields of mails in the six languages. */
 export const FIELDS: Readonly<Record<'from' | 'date' | 'subject' | 'to', RegExp>> = {
@@ -51,5 +67,6 @@ export const SUBJECT_NAMES: readonly RegExp[] = [
   /^(.{2,80}?) (?:te|le) ha enviado (?:un|\d+) (?:nuevos? )?(?:mensajes?|inmails?)\.?$/i,
   /^(.{2,80}?) (?:lhe )?enviou (?:uma?|\d+) (?:novas? )?(?:mensage(?:m|ns)|inmails?)(?: (?:para|a) você)?\.?$/i,
   /^(.{2,80}?) heeft (?:je|u) (?:een|\d+) (?:nieuwe? )?(?:berichte?n?|inmails?) (?:gestuurd|verzonden)\.?$/i,
+  /^(?:\p{L}+ ?: )?(.{2,80}?) (?:is (?:still )?waiting for your|wartet (?:noch )?auf (?:ihre|deine)|attend (?:toujours )?votre|(?:está esperando|espera) [ts]u|está (?:aguardando|esperando) (?:a )?sua|wacht (?:nog )?op (?:je|uw)) (?:response|reply|antwort|réponse|respuesta|resposta|antwoord|reactie)$/iu,
   /^(.{2,80}?) (?:would like to connect|wants to connect|möchte sich (?:mit ihnen |mit dir )?vernetzen|souhaite (?:se connecter|rejoindre votre réseau)|quiere conectar|gostaria de se conectar|wil (?:connecten|graag connecten))\b.*$/i,
 ];

@@ -40,7 +40,20 @@ const noise = (line: string, name: string): boolean =>
     new RegExp(`^(?:\\s*\\([^)]{1,30}\\))?\\s*(?:[·•]\\s*)?(?:${CLOCK})$`).test(line.slice(name.length))) ||
   /^(?:\([^)]{1,20}\)|(?:she|he|they)\/\w+)$/i.test(line);
 
+/** The box to answer in: from here on nobody says anything. */
+const COMPOSER =
+  /^(?:(?:write a|(?:écri|rédige)\p{L}{1,2} un|escrib[ea] un|escrev[ae] uma|schrijf een) (?:message|mensa\p{L}{2,3}|bericht)|nachricht (?:schreiben|verfassen))\s?(?:…|\.{3})$/iu;
+/** "Seen by Ilse Brandvold at 9:20 AM." */
+const SEEN = new RegExp(
+  `^(?:seen by|gesehen von|vu par|visto por|visualizad[ao] por|gezien door) .{2,80}? ${CLOCK}\\.?$`,
+  'i',
+);
+/** A reaction and how many have it. */
+const REACTION = /^\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d){0,8}$/u;
+
 const ONLY_CLOCK = new RegExp(`^(?:[·•]\\s*)?${CLOCK}$`);
+const isReaction = (lines: readonly string[], i: number): boolean =>
+  REACTION.test(lines[i] ?? '') && /^\d{1,3}$/.test(lines[i + 1] ?? '');
 /** A sentence of a few words at least; names, headlines and labels are none. */
 const isSentence = (line: string): boolean => /[.?!]$/.test(line) && line.split(/\s+/, 4).length > 3;
 
@@ -56,6 +69,10 @@ export function isCutOut(text: string, names: readonly string[]): boolean {
   return lines.some((l, i) => isOwn(HEAD.exec(l)?.[1] ?? '') || (isOwn(l) && ONLY_CLOCK.test(lines[i + 1] ?? '')));
 }
 
+/** The group's time on a line of its own, before anything is said. */
+const isClock = (open: { readonly clock: string; readonly lines: readonly string[] }, line: string): boolean =>
+  ONLY_CLOCK.test(line) && line.includes(open.clock) && open.lines.every((l) => l === '');
+
 /**
  * The messages of a copied thread; empty where the text is none.
  * @param isDay Whether a line is a day's heading.
@@ -67,13 +84,16 @@ export function spokenIn(text: string, isDay: (line: string) => boolean): Spoken
   const close = (): void => {
     if (open === null) return;
     const body = open.lines
+      .filter((l, i, all) => !isReaction(all, i) && !(/^\d{1,3}$/.test(l) && isReaction(all, i - 1)))
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim();
     if (body !== '') out.push({ name: open.name, clock: open.clock, day: open.day, text: body });
     open = null;
   };
-  const lines = text.split('\n').map((l) => l.trim());
+  const all = text.split('\n').map((l) => l.trim());
+  const box = all.findIndex((l) => COMPOSER.test(l));
+  const lines = all.slice(0, box < 0 ? undefined : box);
   for (const [i, line] of lines.entries()) {
     const group = groupAt(lines, i);
     const next = lines.findIndex((l, at) => at > i && l !== '');
@@ -83,7 +103,12 @@ export function spokenIn(text: string, isDay: (line: string) => boolean): Spoken
     } else if (isDay(line) && (next < 0 ? open === null : groupAt(lines, next) !== null)) {
       close();
       day = line;
-    } else if (open !== null && !noise(line, (open as { name: string }).name))
+    } else if (
+      open !== null &&
+      !noise(line, (open as { name: string }).name) &&
+      !SEEN.test(line) &&
+      !isClock(open, line)
+    )
       (open as { lines: string[] }).lines.push(line);
   }
   close();
