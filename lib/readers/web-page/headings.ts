@@ -4,6 +4,10 @@ export type TextSection = 'about' | 'skills' | 'tools' | 'experience' | 'educati
 export const OWN_HEADING =
   /^(?:about (?:me|myself)|who i am|uber mich|zu mir|a propos de moi|qui suis-je ?\??|sobre mi|acerca de mi|sobre mim|over mij|wie ben ik\??)$/;
 
+/** Headings of an offer of work, which also has skills and education below it. */
+export const OFFER_HEADING =
+  /^(?:about you|requirements|responsibilities|(?:your|ihr|dein|votre|[ts]u|seu|jouw) (?:profile?|perfil|profiel)|requisitos)$/;
+
 /** What people call the parts of a page about themselves, folded, in the six languages. The whole heading must fit. */
 export const HEADINGS: readonly (readonly [TextSection, RegExp])[] = [
   [

@@ -1,17 +1,11 @@
 import type { Coverage, SectionCoverage } from '../../model/coverage.ts';
-import {
-  type PageReader,
-  READ_SCHEMA,
-  type ReadContext,
-  type ReadResult,
-  type RefusalCode,
-} from '../../model/observation.ts';
+import { type PageReader, READ_SCHEMA, type ReadContext, type ReadResult } from '../../model/observation.ts';
 import type { Profile, ProfileLink } from '../../model/profile.ts';
 import { fold } from '../dates.ts';
 import { withoutConsent } from './consent.ts';
-import { OWN_HEADING } from './headings.ts';
+import { OFFER_HEADING, OWN_HEADING } from './headings.ts';
 import { fromJsonLd } from './json-ld.ts';
-import { type Node, nodesIn } from './json-nodes.ts';
+import { is, type Node, nodesIn } from './json-nodes.ts';
 import { languageIn } from './languages.ts';
 import { fromHCard, fromMeta, fromMicrodata, fromRelMe } from './markup.ts';
 import { obstacle } from './obstacle.ts';
@@ -49,23 +43,37 @@ function layersOf(doc: Document, nodes: readonly Node[], url: string): Layer[] {
 const isPost = (doc: Document, nodes: readonly Node[], url: string): boolean =>
   doc.querySelector('meta[property="article:published_time"]') !== null || isOfThing(nodes, url);
 
-const hasOwnHeading = (doc: Document): boolean =>
-  [...doc.querySelectorAll('h1,h2,h3,h4,h5,h6')].some((h) => OWN_HEADING.test(fold(h.textContent ?? '').trim()));
+const hasHeading = (doc: Document, pattern: RegExp): boolean =>
+  [...doc.querySelectorAll('h1,h2,h3,h4,h5,h6')].some((h) => pattern.test(fold(h.textContent ?? '').trim()));
+
+const titlesOf = (doc: Document): string[] => [
+  doc.title,
+  ...[...doc.querySelectorAll('h1')].map((h) => h.textContent ?? ''),
+];
+
+/**
+ * Whom neither title nor first heading names is somebody on the page where attributes alone name them, such as who praises
+ * its owner, or where they name a firm instead.
+ */
+function isHeaded({ name, facts }: Layer, nodes: readonly Node[], title: string): boolean {
+  const names = (text: unknown): boolean => typeof text === 'string' && title.includes(fold(text));
+  const isFirms = name === 'microdata' || nodes.some((n) => is(n, 'Organization') && names(n.name));
+  return !isFirms || title.trim() === '' || facts.name === undefined || names(facts.name.split(' ')[0]);
+}
 
 /** The text below headings of the page, as a layer of its own. */
 function textLayer(doc: Document, nodes: readonly Node[], url: string, named: boolean): Layer {
-  if (isPost(doc, nodes, url)) return { name: 'text', facts: {} };
+  if (isPost(doc, nodes, url) || hasHeading(doc, OFFER_HEADING)) return { name: 'text', facts: {} };
   const sections = textSections(doc, ['about', 'skills', 'tools']);
   const about = withoutConsent(proseOf(sections.get('about') ?? []));
   // What several people can do, or what a thing is for, is not one person's.
-  const isPersonal = named || sections.has('experience') || sections.has('education') || hasOwnHeading(doc);
-  const titles = [doc.title, ...[...doc.querySelectorAll('h1')].map((h) => h.textContent ?? '')];
-  if (!isOfPerson(about, isPersonal, titles)) return { name: 'text', facts: {} };
+  const isPersonal = named || sections.has('experience') || sections.has('education') || hasHeading(doc, OWN_HEADING);
+  if (!isOfPerson(about, isPersonal, titlesOf(doc))) return { name: 'text', facts: {} };
   const list = sections.get('skills') ?? (named || about !== '' ? sections.get('tools') : undefined);
   const terms = termsOf(list ?? []);
   const skills = terms.filter((t) => languageIn(t) === null);
   const languages = terms.flatMap((t) => languageIn(t) ?? []);
-  return { name: 'text', facts: stated({ about, skills, languages }) };
+  return { name: 'text', facts: stated<PersonFacts>({ about, skills, languages }) };
 }
 
 type Field = keyof PersonFacts;
@@ -90,28 +98,19 @@ const seen = (found: { via: LayerName } | null): SectionCoverage =>
   found === null ? { state: 'not-loaded', reason: 'not-on-this-page' } : { state: 'seen', via: found.via };
 
 function profileOf(layers: readonly Layer[]): { profile: Profile; coverage: Coverage } {
-  const [name, headline, about, location] = [
-    first(layers, 'name'),
-    first(layers, 'headline'),
-    first(layers, 'about'),
-    first(layers, 'location'),
-  ];
-  const [skills, languages, education] = [
-    first(layers, 'skills'),
-    first(layers, 'languages'),
-    first(layers, 'education'),
-  ];
-  const links = linksOf(layers);
-  const profile: Profile = {
-    ...(name !== null && { name: name.value }),
-    ...(headline !== null && { headline: headline.value }),
-    ...(location !== null && { location: location.value }),
-    ...(about !== null && { about: about.value }),
-    ...(skills !== null && { skills: skills.value.map((s) => ({ name: s })) }),
-    ...(languages !== null && { languages: languages.value.map((l) => ({ name: l })) }),
-    ...(education !== null && { education: education.value }),
-    ...(links.length > 0 && { links }),
-  };
+  const found = <F extends Field>(field: F) => first(layers, field);
+  const [name, headline, about, location] = [found('name'), found('headline'), found('about'), found('location')];
+  const [skills, languages, education] = [found('skills'), found('languages'), found('education')];
+  const profile = stated<Profile>({
+    name: name?.value,
+    headline: headline?.value,
+    location: location?.value,
+    about: about?.value,
+    skills: skills?.value.map((s) => ({ name: s })),
+    languages: languages?.value.map((l) => ({ name: l })),
+    education: education?.value,
+    links: linksOf(layers),
+  });
   const linked = layers.find((l) => (l.facts.links?.length ?? 0) > 0);
   const coverage: Coverage = {
     topcard: seen(name ?? headline),
@@ -127,17 +126,12 @@ function profileOf(layers: readonly Layer[]): { profile: Profile; coverage: Cove
 /** Finding the main text is the dear part: it is left out where nothing is missing that it could tell. */
 function allLayers(doc: Document, url: string): Layer[] {
   const nodes = nodesIn(doc);
-  const marked = ofOnePerson(layersOf(doc, nodes, url));
+  const marked = ofOnePerson(
+    layersOf(doc, nodes, url).filter((l) => isHeaded(l, nodes, fold(titlesOf(doc).join(' ')))),
+  );
   const told = first(marked, 'about') !== null && first(marked, 'skills') !== null;
   return told ? marked : [...marked, textLayer(doc, nodes, url, first(marked, 'name') !== null)];
 }
-
-const MESSAGES: Readonly<Partial<Record<RefusalCode, string>>> = {
-  challenge: 'The site asks for a check first; pass it, then try again.',
-  'not-found': 'The site says that this page does not exist.',
-  'login-wall': 'The site shows this page only when you are signed in.',
-  'not-understood': 'Nothing on this page says who it is about; select a text to have it read instead.',
-};
 
 function read(doc: Document, ctx: ReadContext): ReadResult {
   const url = URL.parse(ctx.url);
@@ -157,7 +151,7 @@ function read(doc: Document, ctx: ReadContext): ReadResult {
       code === null
         ? [{ kind: 'profile', profile: { ...profile, ...(language !== undefined && { language }) }, coverage }]
         : [],
-    refusal: code === null ? null : { code, message: MESSAGES[code] ?? code },
+    refusal: code === null ? null : { code, message: '' },
     drift: [],
     ...(language !== undefined && { language }),
     asOf: ctx.now,

@@ -49,7 +49,7 @@ export function fromJsonLd(nodes: readonly Node[], url: string): PersonFacts | n
   if (person === null) return null;
   const name = textOf(listOf(person.name)[0]) || squash(`${textOf(person.givenName)} ${textOf(person.familyName)}`);
   const titles = texts(person.jobTitle).concat(texts(person.hasOccupation));
-  return stated({
+  return stated<PersonFacts>({
     name,
     headline: titles.join(' | '),
     about: aboutText(person.description),

@@ -46,7 +46,7 @@ export function fromMicrodata(doc: Document, url: string): PersonFacts | null {
   const org = all('worksFor')
     .map((el) => markedText(el.querySelector('[itemprop="name"]') ?? el))
     .filter((t) => t !== '');
-  return stated({
+  return stated<PersonFacts>({
     name: markedName(all('name')[0]),
     headline: text('jobTitle'),
     about: all('description').map(shown)[0],
@@ -101,7 +101,7 @@ export function fromHCard(doc: Document, url: string): PersonFacts | null {
   if (text('p-name') !== '' && text('p-name') === text('p-org')) return null;
   const named = (name: string): string => markedName(marked(card, `.${name}`)[0]);
   const place = ['p-locality', 'p-region', 'p-country-name'].map(named).filter((t) => t !== '');
-  return stated({
+  return stated<PersonFacts>({
     name: named('p-name') || (card.querySelector('[class*="p-"]') === null ? oneName(card) : ''),
     headline: text('p-job-title') || text('p-role'),
     about: marked(card, '.p-note').map(shown)[0],
@@ -135,5 +135,5 @@ export function fromMeta(doc: Document): PersonFacts | null {
   if (name === '' || (site !== '' && name.toLowerCase().includes(site))) return null;
   const description = get('description') || get('og:description');
   const generic = description.length < 40 || description.toLowerCase() === site || description === squash(doc.title);
-  return stated({ name, about: generic ? '' : description });
+  return stated<PersonFacts>({ name, about: generic ? '' : description });
 }

@@ -37,8 +37,8 @@ export function webAddress(href: string | null | undefined, base: string): strin
 }
 
 /** Drops what is not stated. */
-export function stated(facts: { readonly [K in keyof PersonFacts]?: PersonFacts[K] | undefined }): PersonFacts {
+export function stated<T>(facts: { readonly [K in keyof T]?: T[K] | undefined }): T {
   const keep = ([, v]: [string, unknown]): boolean =>
     v !== undefined && v !== '' && !(Array.isArray(v) && v.length === 0);
-  return Object.fromEntries(Object.entries(facts).filter(keep)) as PersonFacts;
+  return Object.fromEntries(Object.entries(facts).filter(keep)) as T;
 }

@@ -10,6 +10,9 @@ const I =
 const YOU = /(?<!\p{L})je(?!\p{L})/gu;
 const DUTCH = /(?<!\p{L})(?:wij|onze)(?!\p{L})/u;
 
+/** An advertisement, of a job or a service, opens with its reader. */
+const READER = /^\W*(?:you|du|vous|usted|voce|jij|u)\s/;
+
 /** What somebody else is quoted with, and the union that is written like a Portuguese "I". */
 const NOT_SAID = /[“"„«][^“”"„«»]{0,400}[”"“»]|(?<!\p{L})EU(?!\p{L})/gu;
 
@@ -22,12 +25,12 @@ const THING =
 const OPENING =
   /^[^.!?:;\n]{2,80}?\s(?:(?:is|was) (?:an?|the|one|een|de|het)|(?:ist|war) (?:eine?|der|die|das)|est (?:une?|la|le|l'\p{L}+)|(?:es|fue) (?:una?|el|la)|(?:é|foi) (?:uma?|o|a))(?!\p{L})/iu;
 
-/** Whether a text speaks as one, as several or as none of both. */
+/** Whether a text speaks as one, as several or those who look for somebody, or as none of both. */
 function speaker(text: string): 'one' | 'many' | null {
   const folded = fold(text.replace(NOT_SAID, ' '));
   const own = DUTCH.test(folded) ? folded.replace(YOU, '') : folded;
   if (I.test(own)) return 'one';
-  return (own.match(WE)?.length ?? 0) > 1 || FIRM.test(own) ? 'many' : null;
+  return READER.test(own) || (own.match(WE)?.length ?? 0) > 1 || FIRM.test(own) ? 'many' : null;
 }
 
 const ARTICLE = /^(?:the|die|der|das|les?|las?|los|el|os?|as?|de|het)\s/i;

@@ -70,3 +70,27 @@ describe('login walls', () => {
     expect(why(body)).toBeNull();
   });
 });
+
+describe('a page that a server puts in another’s place', () => {
+  it.each([
+    ['500 Internal Server Error', '500 Internal Server Error'],
+    ['ilse.example | 502: Bad gateway', 'Bad gateway'],
+    ['503 Service Unavailable', 'Ilse Brandvold'],
+    ['Ilse Brandvold', 'Service temporarily unavailable'],
+    ['403 Forbidden', ''],
+    ['Error 410: gone', ''],
+    ['Fehler 500', ''],
+  ])('is none of a person: %s, %s', (title, heading) => {
+    expect(why(`<h1>${heading}</h1>${LONG}`, title)).toBe('not-found');
+  });
+
+  it.each([
+    '500 days in Bergen',
+    '404 beds',
+    'Forbidden love, a novel',
+    'Service design for wards',
+    '503 services later',
+  ])('is not seen in %s', (title) => {
+    expect(why(`<h1>${title}</h1>${LONG}`, title)).toBeNull();
+  });
+});

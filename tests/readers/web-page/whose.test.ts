@@ -119,3 +119,51 @@ describe('lists under a heading', () => {
     expect(read(tools, person).profile?.skills).toHaveLength(2);
   });
 });
+
+describe('a page that is not about whom it names', () => {
+  const praise =
+    '<h2>Kind words</h2><div itemscope itemtype="https://schema.org/Person"><b itemprop="name">Tor Vik</b> <i itemprop="jobTitle">Head of wards</i></div>';
+
+  it('is not about who praises its owner', () => {
+    expect(read(`<h1>Ilse Brandvold</h1>${praise}`).code).toBe('not-understood');
+    expect(read(`<h1>Hello</h1>${praise}`, '<title>Ilse Brandvold</title>').code).toBe('not-understood');
+    expect(read(`<h1>Tor Vik</h1>${praise}`).profile).toMatchObject({ name: 'Tor Vik', headline: 'Head of wards' });
+  });
+
+  const firm = (name: string) =>
+    `<title>${name}</title><script type="application/ld+json">[{"@type":"Organization","name":"Pumpwerk"},{"@type":"Person","name":"Tor Vik","jobTitle":"Founder"}]</script>`;
+
+  it('is not about who founded the firm that it is named after', () => {
+    expect(read('<p>Pumps for clinics.</p>', firm('Pumpwerk – pumps')).code).toBe('not-understood');
+    expect(read('<p>Pumps for clinics.</p>', firm('Tor Vik | Pumpwerk')).profile?.name).toBe('Tor Vik');
+    expect(read('<p>Pumps for clinics.</p>', firm('Hello')).profile?.name).toBe('Tor Vik');
+  });
+
+  const list = '<h2>Skills</h2><ul><li>Pumps</li><li>Valves</li></ul><h2>Education</h2><p>A trade</p>';
+  it.each([
+    ['You will mend pumps and report to the head of wards.', 'Summary'],
+    ['Du reparierst Pumpen und berichtest der Stationsleitung.', 'Profil'],
+    ['Vous réparez des pompes et rendez compte au chef de service.', 'Profil'],
+    ['Você conserta bombas e responde ao chefe das enfermarias.', 'Perfil'],
+  ])('is an offer of work where it opens with its reader: %s', (text, heading) => {
+    expect(read(`<h1>Fitter</h1><h2>${heading}</h2><p>${text}</p>${list}`).code).toBe('not-understood');
+    // What sells a service says nothing of who does it.
+    expect(read(`<h2>${heading}</h2><p>${text}</p>`, person).profile).toEqual({
+      name: 'Ilse Brandvold',
+      language: 'en',
+    });
+  });
+
+  it.each(['About you', 'Requirements', 'Ihr Profil', 'Votre profil', 'Tu perfil', 'Requisitos', 'Jouw profiel'])(
+    'is an offer of work below a heading of one: %s',
+    (heading) => {
+      expect(read(`<h1>Fitter</h1><h2>${heading}</h2><p>Ten years of it.</p>${list}`).code).toBe('not-understood');
+      expect(read(`<h1>Fitter</h1><h2>Hello</h2><p>Ten years of it.</p>${list}`).profile?.skills).toHaveLength(2);
+    },
+  );
+
+  it('is a person who addresses the reader later', () => {
+    const text = 'Mending pumps so that you sleep well. Your ward stays dry.';
+    expect(read(`<h2>About</h2><p>${text}</p>`, person).profile?.about).toBe(text);
+  });
+});
