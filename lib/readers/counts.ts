@@ -16,8 +16,10 @@ const SCALES: Readonly<Record<string, number>> = {
   b: 1e9,
 };
 
-const SPACE = /[\s\u00a0\u202f\u2007\u2009']/g;
-const NUMBER = /^(\d[\d.,'\s\u00a0\u202f\u2007\u2009]*)(?:(k|m|b|mil|tsd|mio|mi|mln)(?!\p{L})\.?)?\s?(\+)?/iu;
+const SPACE = /[\s\u00a0\u202f\u2007\u2009'’]/g;
+const NUMBER = /^(\d[\d.,'’\s\u00a0\u202f\u2007\u2009]*)(?:(k|m|b|mil|tsd|mio|mi|mln)(?!\p{L})\.?)?\s?(\+)?/iu;
+/** What makes another number of it: a range, a part of something, or a word for many that is not known. */
+const GOES_ON = /^(?:\s?[-–—~/:]\s?\d|\s?(?:[万萬億亿千만억천]|(?:lakh|crore|mrd|md|bn|mill|tril)\p{L}{0,6}))/iu;
 
 function plain(digits: string): number | null {
   const text = digits.replace(SPACE, '');
@@ -37,7 +39,7 @@ function scaled(digits: string, scale: number): number | null {
  */
 export function parseCount(text: string): Count | null {
   const match = NUMBER.exec(text.trim());
-  if (match === null) return null;
+  if (match === null || GOES_ON.test(text.trim().slice(match[0].trimEnd().length))) return null;
   const digits = (match[1] ?? '').trim();
   const scale = SCALES[(match[2] ?? '').toLowerCase()];
   const value = scale === undefined ? plain(digits) : scaled(digits, scale);

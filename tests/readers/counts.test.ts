@@ -14,11 +14,29 @@ describe('counts', () => {
     ['1,23,456', 123456, false],
     ['7', 7, false],
     ['12 minutes', 12, false],
+    ['1’234 Follower', 1234, false],
+    ['27 – Profile views', 27, false],
+    ['12人', 12, false],
   ])('%s', (text, value, atLeast) => {
     expect(parseCount(text)).toEqual({ value, atLeast });
   });
 
-  it.each(['1.5', '12,34', 'about 12', '', '+', 'K'])('says nothing of "%s"', (text) => {
+  it.each([
+    '1.5',
+    '12,34',
+    'about 12',
+    '',
+    '+',
+    'K',
+    '10–20 profile views',
+    '1.2K - 1.5K',
+    '1/2',
+    '12:30',
+    '3 Mrd. Follower',
+    '2 lakh followers',
+    '1万',
+    '1.2 millones de seguidores',
+  ])('says nothing of "%s"', (text) => {
     expect(parseCount(text)).toBeNull();
   });
 

@@ -14,14 +14,14 @@ const flat = (text: string): string =>
 
 /** The metric that a label names, alone or behind its number ("27 profile views"). */
 function metricOf(text: string): MetricName | null {
-  const label = flat(text).replace(/^[\d.,'\s]*[\d.,']\s?[km]?\+?\s+(?=\p{L})/u, '');
+  const label = flat(text).replace(/^[\d.,'’\s]*[\d.,'’]\s?[km]?\+?\s+(?=\p{L})/u, '');
   return NAMES.find((n) => METRIC_LABELS[n].test(label)) ?? null;
 }
 
 /** A line that is a number and nothing else; a percentage is none. */
 function bareNumber(text: string): number | null {
   const line = text.trim();
-  if (!/^\d[\d.,'\s\u00a0\u202f]*(?:k|m|mil|tsd|mio|mi|mln)?\.?$/i.test(line)) return null;
+  if (!/^\d[\d.,'’\s\u00a0\u202f]*(?:k|m|mil|tsd|mio|mi|mln)?\.?$/i.test(line)) return null;
   const count = parseCount(line);
   return count === null || count.atLeast ? null : count.value;
 }
