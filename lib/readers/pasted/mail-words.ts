@@ -43,9 +43,9 @@ export const STAMP =
 export const GREETING =
   /^(?:hi|hello|hey|dear|hallo|hoi|guten|liebe|sehr ge|bonjour|salut|cher|hola|buen|estimad|olá|oi|bom|prezad|beste|geacht|goede)/i;
 
-/** Addresses of the site; those of `MAIL_SENDER` bring messages, this one news as well. */
+/** Addresses of the site; those of `MAIL_SENDER` bring messages, these news as well. */
 export const SITE_SENDER = /@(?:[a-z]+\.)?linkedin\.com\b/i;
-export const NEWS_SENDER = /\bnotifications-noreply@/i;
+export const NEWS_SENDER = /\b(?:notifications-noreply|invitations?)@/i;
 
 /** Header fields of mails in the six languages. */
 export const FIELDS: Readonly<Record<'from' | 'date' | 'subject' | 'to', RegExp>> = {

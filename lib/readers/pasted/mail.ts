@@ -12,7 +12,7 @@ import {
   SUBJECT_NAMES,
   VIA,
 } from './mail-words.ts';
-import { headAt, withoutAnswered } from './quoted.ts';
+import { headAt, isOriginal, withoutAnswered } from './quoted.ts';
 
 export interface Mail {
   readonly sender?: string;
@@ -49,7 +49,8 @@ function letterHead(lines: readonly string[]): Head | null {
 }
 
 /** "---------- Forwarded message ----------" in any language. */
-const FORWARDED = /^-{4,40}[^-]{4,60}-{4,40}$/;
+const FORWARDED =
+  /^-{4,40}[^-]{4,60}-{4,40}$|^(?=.{6,50}:$).*(?:forward|weitergeleitet|transf[eé]r|reenvia|encaminha|doorgestuurd)/i;
 
 /** Header lines at the top of a text; a message may begin with a word and a colon too, so one field alone is none. */
 function headOf(lines: readonly string[]): Head {
@@ -164,9 +165,9 @@ function letterOf({ fields, rest }: Head): Mail | null {
 /** Where a mail was passed on with a word in front of it, the mail begins below that. */
 function passedOn(lines: readonly string[]): readonly string[] {
   const at = headAt(lines);
-  return at > 0 && (MAIL_SENDER.test(lines[at] ?? '') || FORWARDED.test((lines[at - 1] ?? '').trim()))
-    ? lines.slice(at)
-    : lines;
+  const above = lines.slice(0, Math.max(at, 0)).findLast((l) => l.trim() !== '') ?? '';
+  const isOn = FORWARDED.test(above.trim()) && !isOriginal(above);
+  return at > 0 && (isOn || MAIL_SENDER.test(lines[at] ?? '')) ? lines.slice(at) : lines;
 }
 
 /** A mail, the site's or anybody's; null where the text shows no sign of being one. */

@@ -9,6 +9,8 @@ const WROTE =
 /** "-----Original Message-----"; what was passed on says so with another word. */
 const ORIGINAL = /^-{2,12}[^-\n]{0,24}(?:origin|ursprüng|oorspronk)[^-\n]{0,24}-{2,12}$/im;
 
+export const isOriginal = (line: string): boolean => ORIGINAL.test(line);
+
 const QUOTED = /^(?:>\s?){1,8}/gm;
 
 /** A text that was quoted as a whole, as it was; bold words of a mail's head without their marks. */
@@ -31,15 +33,19 @@ export function headAt(lines: readonly string[]): number {
   const has = (field: RegExp, near: readonly string[]): boolean => near.some((l) => field.test(l.trim()));
   return lines.findIndex((l, i) => {
     const near = lines.slice(i + 1, i + 5);
-    return FIELDS.from.test(l.trim()) && has(FIELDS.date, near) && has(FIELDS.subject, near);
+    const dated = near.filter((d) => /\d{4}/.test(d));
+    return FIELDS.from.test(l.trim()) && has(FIELDS.date, dated) && has(FIELDS.subject, near);
   });
 }
 
 /** The line that says whom a text answers: "On Tue, 1 Sep 2026, Ravi Solberg wrote:"; null where none does. */
-export const answered = (text: string): string | null => {
+export function answered(text: string): string | null {
   const found = WROTE.exec(text);
-  return found === null || found.index === 0 ? null : found[0];
-};
+  if (found !== null) return found.index === 0 ? null : found[0];
+  const lines = text.split('\n');
+  const at = headAt(lines);
+  return at > 0 ? (lines[at] ?? null) : null;
+}
 
 /**
  * A mail's text without the earlier one that it answers, which may be the reader's own words. A text that begins with the

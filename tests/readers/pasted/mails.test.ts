@@ -71,6 +71,7 @@ describe('a mail as it is copied', () => {
   it.each([
     ['LinkedIn <notifications-noreply@linkedin.com>', 'Ilse, you appeared in 9 searches this week'],
     ['LinkedIn Job Alerts <jobalerts-noreply@linkedin.com>', 'Ward clerk: Nordlys and more'],
+    ['LinkedIn <invitations@linkedin.com>', 'Ravi Solberg accepted your invitation'],
     ['LinkedIn News <editors-noreply@linkedin.com>', 'What nurses read this week'],
   ])('that brings news is no message: %s', (from, subject) => {
     const text = mail('See all of it\n© 2026 LinkedIn', subject).replace(/^From: .*$/m, `From: ${from}`);
@@ -103,13 +104,24 @@ describe('a letter of anybody', () => {
     expect(said(`${TEXT}\n\n${line}\n> My rate is 900 a day.`)).toEqual([['inbound', undefined, undefined, TEXT]]);
   });
 
+  it.each([
+    '---------- Forwarded message ---------',
+    'Begin forwarded message:',
+    'Anfang der weitergeleiteten Nachricht:',
+  ])('is read below a word of who passed it on: %s', (line) => {
+    const text = `FYI\n\n${line}\n\n${head('Ravi Solberg', 'Ilse Brandvold')}${TEXT}`;
+    expect(said(text)).toEqual([['inbound', 'Ravi Solberg', 'Beds', TEXT]]);
+  });
+
   it('that answers somebody else may be the reader’s own', () => {
     const own = `No, thanks.\n\nOn Tue, 1 Sep 2026 at 09:15, Maja Tveit <maja@nordlys.example> wrote:\n> ${TEXT}`;
     expect(code(own)).toBe('ownership-unknown');
+    expect(code(`No, thanks.\n\n${head('Maja Tveit', 'Ilse Brandvold')}${TEXT}`)).toBe('ownership-unknown');
   });
 
   it.each([
     'Hi Ilse,\nFrom: 1 October\nTo: 31 December\nSubject: counting beds\nRate: 900',
+    'Hi Ilse\nFrom: Nordlys\nDate: as soon as you can\nSubject: ward data\nCall me',
     'Bonjour,\nDe : 1 octobre\nÀ : 31 décembre\nObjet : compter des lits',
     'On 3 May somebody wrote: beds are missing. Can you count them?',
     '> who counts beds?\nWe do.',
