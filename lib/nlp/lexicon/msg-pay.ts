@@ -85,6 +85,7 @@ export const CURRENCY_CODES: Readonly<Record<string, string>> = {
   'us dollar': 'USD',
   soles: 'PEN',
   '¥': 'JPY',
+  '₦': 'NGN',
 };
 
 /** What may stand between a figure and its unit; every pattern of {@link PAY_UNITS} begins so. */
@@ -103,7 +104,7 @@ export const PAY_UNITS: readonly (readonly [PayUnit, RegExp])[] = [
   [
     'day',
     after(
-      '(?:/|per|a|each|every|pro|am|je|par|por|al|p\\.?)\\s{0,2}/?\\s{0,2}(?:days?|d|tag|jour|j|dia|giorno|gg|dag|giornata|jornada|diem)(?![a-z])|day rate|(?:out|in)side(?: of)?(?: ir35)?(?= ?[,.;)(]|$| ir35)|daily|taglich|tagessatz|diarios|diarias|p/d|pd(?![a-z])|par jour|dagelijks|giornalier[io]|la (?:journee|jornada|giornata)|il giorno|el dia|de dag',
+      '(?:/|per|a|each|every|pro|am|je|par|por|al|p\\.?)\\s{0,2}/?\\s{0,2}(?:days?|d|tag|jour|j|dia|giorno|gg|dag|giornata|jornada|diem)(?![a-z])|(?:/|per|a|each|every|pro|je|par|por|cada|ogni) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:pro|je) (?:sam|sonn)s?tag|(?:par|le) (?:samedi|dimanche)|por sabado|(?:per|al) sabato|per (?:zater|zon)dag|day rate|(?:out|in)side(?: of)?(?: ir35)?(?= ?[,.;)(]|$| ir35)|daily|taglich|tagessatz|diarios|diarias|p/d|pd(?![a-z])|par jour|dagelijks|giornalier[io]|la (?:journee|jornada|giornata)|il giorno|el dia|de dag',
     ),
   ],
   [
@@ -127,7 +128,7 @@ export const PAY_UNITS: readonly (readonly [PayUnit, RegExp])[] = [
   [
     'project',
     after(
-      '(?:/|per|pro|par|por|a|each|for (?:each|every|one)|voor een|pour un|pro|je)\\s{0,2}(?:accepted |published |finished |passed |successful |approved |source |standard |day.s )?(?:article|post|night|go\\b|wort|palabra|parola|mot|palavra|woord|line|time|head|user|item|lesson|class|visit|photo|image|deliverable|milestone|assignment|ticket|shift|seite|stuck|folie|post|feuillet|cartella|konto|account|piece|question|page|talk|episode|text|video|lesson plan|report|aufgabe|bewertung|rezension|tache|avis|tarea|resena|compito|recensione|tarefa|avaliacao|taak|course|review|chapter|module|session|project|call|survey|unit|workshop|artikel|beitrag|frage|vortrag|seite|articulo|articolo|artigo|parcel|task|design|image|column|course|interview|gig|show|proposal|paket|colis|paquete|pacco|pacote|pakket|dossier|akte|sentence|recording|round|seance|sitzung|sesion|seduta|sessao|sessie)|(?:up)?on (?:completion|delivery|publication)|when (?:done|finished)|(?:nach|bei) (?:abschluss|abgabe)|flat|fixed|lump sum|one off|upfront|in total|total|pauschal|forfait|all in|for the (?:course|term|project|job|lot|whole|talk|call|day|half|article|book|report|series|workshop|semester|survey|interview)|fur (?:den|die|das) (?:kurs|vortrag|artikel|gesprach|projekt|interview)|pour (?:la|le|l)|a corpo|in totale|no total|en total|totaal',
+      '(?:/|per|pro|par|por|an?|each|for (?:each|every|one)|voor een|pour un|pro|je)\\s{0,2}(?:accepted |published |finished |passed |successful |approved |source |standard |day.s )?(?:article|post|night|go\\b|wort|palabra|parola|mot|palavra|woord|line|time|head|user|item|lesson|class|visit|photo|image|deliverable|milestone|assignment|ticket|shift|seite|stuck|folie|post|feuillet|cartella|konto|account|piece|question|page|talk|episode|text|video|lesson plan|report|aufgabe|bewertung|rezension|tache|avis|tarea|resena|compito|recensione|tarefa|avaliacao|taak|course|review|chapter|module|session|project|call|survey|unit|workshop|artikel|beitrag|frage|vortrag|seite|articulo|articolo|artigo|parcel|task|design|image|column|course|interview|gig|show|proposal|paket|colis|paquete|pacco|pacote|pakket|dossier|akte|sentence|recording|round|seance|sitzung|sesion|seduta|sessao|sessie|test|drawing|illustration|house|property|imovel|inmueble|immobile)|(?:up)?on (?:completion|delivery|publication)|when (?:done|finished)|(?:nach|bei) (?:abschluss|abgabe)|flat|fixed|lump sum|one off|upfront|in total|total|pauschal|forfait|all in|for the (?:course|term|project|job|lot|whole|talk|call|day|half|article|book|report|series|workshop|semester|survey|interview)|fur (?:den|die|das) (?:kurs|vortrag|artikel|gesprach|projekt|interview)|pour (?:la|le|l)|a corpo|in totale|no total|en total|totaal',
     ),
   ],
 ];
@@ -188,7 +189,7 @@ export const FOR_YOU =
 export const UP_TO =
   /(?<![a-z])(?:(?<!(?:moved|raised|increased|bumped|pushed|brought|put|lifted|took|gone|went) (?:[a-z']+ ){0,3})up ?to|max\.?|maximum|bis zu|bis|jusqu.a|hasta|fino a|ate|tot|maximaal|no more than|not more than|capped at|at most|hochstens|maximal|maximo|massimo|arriva(?:re)? a|llegar a|chegar a(?:os)?|oplopen tot|peut aller jusqu.a|peut atteindre)\s{0,2}(?:a |de |of |an )?$/;
 export const FROM =
-  /(?<![a-z])(?:from|starting at|starting from|starts at|starts from|at least|min\.?|minimum|ab|mindestens|a partir de|des|desde|a partire da|vanaf|no less than|upwards of|over|mehr als|more than|north of)\s{0,2}(?:about |around )?$/;
+  /(?<![a-z])(?:from|starting at|starting from|starts at|starts from|at least|min\.?|minimum|ab|mindestens|(?:ral|compenso|stipendio|tariffa) da|a partir de|des|desde|a partire da|vanaf|no less than|upwards of|over|mehr als|more than|north of)\s{0,2}(?:about |around )?$/;
 export const MOST_AFTER =
   /^\s{0,2}(?:(?:\/|an?|per|pro|par|por|al?|p|die|je) ?\/?(?:day|d|hour|hr|h|month|tag|stunde|std|monat|jour|heure|dia|hora|giorno|ora|dag|uur|year|annum)\.?,? )?\(?(?:max\b|maximum|at most|tops|maximal|hochstens|al massimo|au maximum|como maximo|no maximo|hooguit)/;
 export const LEAST_AFTER = /^\s{0,1}(?:\+(?! ?(?:\d|[a-z]))|and up|upwards|aufwarts|or more|minimum|min\b|oder mehr)/;

@@ -39,8 +39,9 @@ const PATTERNS: readonly Finder[] = [
     `(?:[Gg]reetings|[Qq]uick (?:one|note)|[Hh]ello|[Ww]riting(?: to you)?|(?:I['’]m|I am|[Tt]his is|[Mm]y name is) \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?) from (?<c>${NAME})`,
   ),
   written(
-    `(?:hiring|talent|people|HR|data|recruiting|recruitment|product|personas|selección|recrutement) (?:team|desk|department|equipo|équipe) (?:of|at|from|de|von) (?<c>${NAME})|equipo de personas de (?<d>${NAME})|(?:Officer|founder|Founder|CEO|CTO|partner|owner|responsable|Responsable|fundador\\w*|Gründer\\w*|oprichter) (?:of|de|von|van|di) (?<e>${NAME})`,
+    `(?:hiring|talent|people|HR|data|recruiting|recruitment|product|personas|selección|recrutement) (?:team|desk|department|equipo|équipe) (?:of|at|from|de|von) (?<c>${NAME})|equipo de personas de (?<d>${NAME})|(?:Officer|founder|Founder|CEO|CTO|partner|owner|responsable|Responsable|fundador\\w*|Gründer\\w*|oprichter|[Aa]dvisory (?:council|board|panel)|[Bb]eirat|[Cc]onseil consultatif) (?:of|at|for|de|von|van|di) (?<e>${NAME})`,
   ),
+  written(`(?<![\\p{L}])I(?:['’]ve)? (?:just )?joined (?<c>${NAME})(?= (?:as|last|in|this|and)(?![\\p{L}])|[,.])`),
   written(
     `(?:I['’]m|I am|[Ww]e['’]re|[Mm]entor|[Ww]ork|[Tt]each|[Oo]pening for [\\p{L} ]{3,40}|[Rr]ole|[Pp]osition) with (?<c>${NAME})|(?:join|Join|joining|consider|titles for|hiring for|wanted on|careers at|building|growing|expanding) (?<d>${NAME})(?=['’]s |[,.!?]| (?:as|and|to|is|in) |$)`,
   ),
@@ -59,7 +60,7 @@ const PATTERNS: readonly Finder[] = [
   ),
   // "X is hiring", "die Stadtwerke X suchen"
   written(
-    `(?:^|[.!?,:]\\s{1,3}|\\n|(?:die|das|der|the|la|el|il|[Ll]['’]|La |Le |Die |Das |Der |The |El |Il ))(?<c>${NAME})(?: \\([^()\\n]{2,40}\\)|, [^,.\\n]{3,60},)? ${FIRM_DOES}(?![\\p{L}])`,
+    `(?:^|[.!?,:]\\s{1,3}|\\n|(?:die|das|der|the|la|el|il|[Ll]['’]|La |Le |Die |Das |Der |The |El |Il ))(?<c>${NAME})(?: \\([^()\\n]{2,40}\\)| in \\p{Lu}[\\p{L}-]+|, [^,.\\n]{3,60},)? ${FIRM_DOES}(?![\\p{L}])`,
   ),
   written(
     `(?<![\\p{L}])(?<c>${FIRM_KIND} (?:(?:de|del|des|di|da|do|la|las|los|der|van|of|du) ){0,2}${W}(?: ${W}){0,3})`,
@@ -78,7 +79,7 @@ const HEADLINE = written(
 const READERS_OWN =
   /(?<![a-z])(?:your|you(?:.ve|.d|.re)?(?! for)|u|ihre?[nrms]?|deine?[nrms]?|sie haben|du hast|votre|vos|ton|tu|su|tuo|suo|seu|sua|je werk|jouw|uw|remember|used to|left|placed|worked|works well|talk|met|meet|spoke|saw|shouted)(?![a-z])[^.!?\n]{0,60}$/;
 const FOR_READER =
-  /(?<![a-z])(?:role|job|position|opening|vacancy|team|seat|place|join|consider|work|gig|welcome|invite|know|i.m|i am|i run|i head|i lead|my)(?![a-z])[^.!?\n]{0,40}$/;
+  /(?<![a-z])(?:role|job|position|opening|vacancy|team|seat|place|join|consider|work|gig|welcome|invite|joined|board|council|know|i.m|i am|i run|i head|i lead|my)(?![a-z])[^.!?\n]{0,40}$/;
 
 const EVENT_NAME =
   /(?:Fair|Summit|Forum|Conference|Expo|Night|Days|Festival|Congress|Meetup|Workshop|Awards?|Symposium|Kongress|Messe|Tagung|Salon|Feria|Fiera|Congreso|Week|Show)$/;
@@ -86,7 +87,7 @@ const EVENT_NAME =
 const OF_A_PLACE =
   /^ (?:end|one|way|side|yard|site|office|plant|branch|workshop|depot|campus|store|shop|factory|studio|warehouse|terminal|mill|mine|works)(?![a-z])/;
 const ONLY_SUFFIX = new RegExp(`^${FIRM_SUFFIX}$`);
-function named(doc: Doc, raw: string, start: number): CompanyFound | null {
+function named(doc: Doc, raw: string, start: number, signed = false): CompanyFound | null {
   let company = raw.replace(/[.,'’&-]+$/, '').replace(/['’]s$/, '');
   // "Hi Tern Valley": a sentence's first word may stand before the name.
   const first = company.split(' ')[0] ?? '';
@@ -100,13 +101,18 @@ function named(doc: Doc, raw: string, start: number): CompanyFound | null {
   const single = !company.includes(' ');
   if (
     company.length < 3 ||
-    NO_FIRM.has(fold(head).split(/['’]/)[0] ?? '') ||
+    (NO_FIRM.has(fold(head).split(/['’]/)[0] ?? '') && (single || head !== 'Hotel')) ||
     ROLEISH.test(company) ||
     EVENT_NAME.test(company) ||
     isPlace(company)
   )
     return null;
-  if (company.split(' ').some((word) => /^\p{Lu}/u.test(word) && isSkillName(word)) && !/GmbH|Ltd|Inc$/.test(company))
+  // A signature names no tool: "Prisma Selezione".
+  if (
+    !(signed && !single) &&
+    company.split(' ').some((word) => /^\p{Lu}/u.test(word) && isSkillName(word)) &&
+    !/GmbH|Ltd|Inc$/.test(company)
+  )
     return null;
   if (single && (isSkillName(company) || isPlace(head) || /^\p{Lu}+$/u.test(company))) return null;
   // "at Dana's wedding", "at the Sellafield end".
@@ -150,7 +156,7 @@ export function findCompany(doc: Doc, kind: WorkKind = 'job'): CompanyFound | nu
   }
   const signed = signedBy(doc);
   return (
-    (signed === null ? null : named(doc, signed.name, signed.start)) ??
+    (signed === null ? null : named(doc, signed.name, signed.start, true)) ??
     (HAS_SUFFIX.test(doc) ? firstOf(doc, SUFFIXED) : null)
   );
 }

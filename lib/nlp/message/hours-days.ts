@@ -20,13 +20,21 @@ const PLACE_BEFORE =
   /(?:(?:oficina|office|sede|bureau|buro|kantoor|escritorio|bureaux) (?:en|in|a|em|im|te|de) [a-z]{3,}(?: [a-z]{3,})?,? $)|(?:on[- ]?site|in the office|in office|remote|home ?office|office|vor ort|hybrid\w{0,3}|sur site|teletravail|presencial|oficina|in ufficio|au bureau|im buro|in sede|smart working|op kantoor|kantoor|hibrido|ibrido|hybride|presenza|presence|presencia|aanwezig)(?: (?:richiesta|requise|obligatoire|requerida|obbligatoria|required))?[\s,:(]{0,3}(?:[a-z]+,? )?(?:for |at |an |fur |on )?(?:about |ca\.? |max\.? |up to )?$/;
 
 const DAY_OFF = new RegExp(`(?<![a-z])${T.FREE_DAY}`);
-const DAY_AND_HALF = new Gated(
-  new RegExp(`(?<![a-z])(?:dia y medio|dia e meio|giorno e mezzo|jour et demi)${T.PER_WEEK}`),
+const EACH_WEEKDAY = `(?:${T.PER_WEEK}| (?:every|each|jeden|jede|chaque|cada|ogni|elke|iedere) ${T.WEEKDAY})`;
+const HOUR_AND_HALF =
+  '(?:(?:an |one )?hour and a half|anderthalb stunden|anderhalf uur|une heure et demie|(?:una )?hora y media|(?:uma )?hora e meia|un.ora e mezz[ao])';
+/** "An hour and a half each week", "Monday afternoons, an hour and a half", "half a day every Wednesday", "día y medio a la semana". */
+const IN_HALVES = new Gated(
+  new RegExp(
+    `(?<![a-z])(?:(?<day>(?:a )?day and a half|dia y medio|dia e meio|giorno e mezzo|(?:un )?jour et demi|anderthalb tage|anderhalve dag)${EACH_WEEKDAY}|(?<half>half a day|(?:ein(?:en)? )?halber?n? tag|(?:une )?demi-?journee|medio dia|meio dia|mezza giornata|een halve dag)${EACH_WEEKDAY}|${HOUR_AND_HALF}${EACH_WEEKDAY}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morn|afterno|even)[a-z]+s?),? (?:for )?${HOUR_AND_HALF})(?![a-z])`,
+  ),
 );
-/** "Día y medio a la semana": no number stands before it. */
-export function dayAndHalf(doc: Doc): Hours | null {
-  const m = DAY_AND_HALF.exec(doc);
-  return m === null ? null : { start: m.index, end: endOf(m), min: 12, max: 12 };
+/** Halves that no number stands before. */
+export function inHalves(doc: Doc): Hours | null {
+  const m = IN_HALVES.exec(doc);
+  if (m === null) return null;
+  const hours = m.groups?.day !== undefined ? 12 : m.groups?.half !== undefined ? 4 : 1.5;
+  return { start: m.index, end: endOf(m), min: hours, max: hours };
 }
 
 /** A day a week is 8 hours unless its hours are stated; half a day is 4. */

@@ -103,8 +103,18 @@ export function shifts(doc: Doc, q: Quantity): Hours | null {
   const m = matchAt(SHIFTS, doc.folded, q.end);
   const g = m?.groups;
   if (m === null || g === undefined) return null;
+  // "$34 an hour, four tens, health from day one".
+  const item =
+    g.word !== undefined &&
+    /[,;(\n] ?$/.test(beforeOf(doc, q.start, 2)) &&
+    /^[,.;)\n]/.test(doc.folded.slice(endOf(m), endOf(m) + 1));
   const around = beforeOf(doc, q.start, 30) + doc.folded.slice(endOf(m), endOf(m) + 30);
-  if (g.unit === undefined && !SHIFT_NEAR.test(around) && !WEEK_NEAR.test(doc.folded.slice(endOf(m), endOf(m) + 20)))
+  if (
+    !item &&
+    g.unit === undefined &&
+    !SHIFT_NEAR.test(around) &&
+    !WEEK_NEAR.test(doc.folded.slice(endOf(m), endOf(m) + 20))
+  )
     return null;
   const each = g.n !== undefined ? Number(g.n) : (SHIFT_WORDS[g.word ?? ''] ?? Number.parseInt(g.word ?? '', 10));
   return hoursFrom(doc, q, endOf(m), each);

@@ -15,7 +15,7 @@ import {
   sticky,
   WEEK_NEAR,
 } from './hours-core.ts';
-import { dayAndHalf, dayRate } from './hours-days.ts';
+import { dayRate, inHalves } from './hours-days.ts';
 import { daily, sessions, shifts, summed, twice } from './hours-meetings.ts';
 import { numberOf } from './numbers.ts';
 import type { Quantity } from './quantities.ts';
@@ -45,7 +45,7 @@ const TOTAL =
   /^[^\n.;]{0,24}(?:in total|all in|altogether|total|insgesamt|au total|en total|in totale|no total|em total|totaal|overall|(?:next|this|one) week|diese woche|nachste woche|cette semaine|la semaine prochaine|esta semana|questa settimana|deze week|per month|a month|over (?:the|about|some|two|three|four|six|\d+) (?:weeks|months|course)|spread )/;
 const BARE_AFTER = /^(?: guaranteed| gross| over \d nights?)?\s{0,2}(?:[,.;)|\n–—]|$|\+|and |und |et |en |y |e )/;
 const BARE_BEFORE =
-  /(?:^|(?:part[- ]time|full[- ]time|teilzeit|vollzeit|temps partiel|tempo parcial|parttime|deeltijd|perm) |[\n,•|;(–—-]|(?<!(?:total|duration|length|dauer|duree|response|delivery|overall|within|notice)\s?):)\s{0,3}$/;
+  /(?:^|(?:cdi|cdd|permanent|unbefristet|indefinido|indeterminato|adviseur|contract)\. |(?:part[- ]time|full[- ]time|teilzeit|vollzeit|temps partiel|tempo parcial|parttime|deeltijd|perm) |[\n,•|;(–—-]|(?<!(?:total|duration|length|dauer|duree|response|delivery|overall|within|notice)\s?):)\s{0,3}$/;
 const CONTRACT_AFTER =
   /^[\s-]{0,1}(?:contract|post|position|role|job|stelle|vertrag|appointment|dienstverband|tarea)(?![a-z])/;
 const CONTRACT_BEFORE =
@@ -152,6 +152,7 @@ export function findHours(doc: Doc, kind: WorkKind = 'job'): Hours | null {
   const days = all.filter((c) => c.days);
   return (
     first(hours, ({ q, next }) => summed(doc, q, next)) ??
+    inHalves(doc) ??
     first(all, ({ q }) => sessions(doc, q, kind === 'call')) ??
     (bare ? first(all, ({ q }) => shifts(doc, q)) : null) ??
     twice(doc) ??
@@ -160,7 +161,6 @@ export function findHours(doc: Doc, kind: WorkKind = 'job'): Hours | null {
     first(hours, ({ q }) => monthly(doc, q)) ??
     shareOfWeek(doc, bare) ??
     first(days, ({ q }) => dayRate(doc, q)) ??
-    dayAndHalf(doc) ??
     (bare ? first(hours, ({ q }) => bareHours(doc, q)) : null)
   );
 }

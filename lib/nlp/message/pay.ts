@@ -88,7 +88,7 @@ const MONTHLY_BEFORE = /(?<![a-z])(?:monthly|monatlich|mensuel\w*|mensual\w*)(?:
 /** In a fraud only what is said per unit is what the reader would get. */
 const isWage = (s: Sum): boolean =>
   I_PAY.test(s.before) ||
-  (s.scaled && NAMED_WITH.test(s.before)) ||
+  (s.scaled && (s.high !== null || NAMED_WITH.test(s.before))) ||
   (s.unit !== null && (s.unit !== 'project' || /^\s?(?:per |a |each |je |pro |par |por |\/)/.test(s.after)));
 
 const LUMP =

@@ -11,7 +11,7 @@ export interface Quantity extends Span {
   readonly limit: 'least' | 'most' | null;
 }
 
-const JOIN = '(?:-|–|—|to|or|bis|oder|a|ou|o|tot|of|/)';
+const JOIN = '(?:-|–|—|to|or|bis|oder|a|alle|ou|o|tot|of|/)';
 const MAYBE =
   '(?:possibly |maybe |perhaps |even |vielleicht |eher |peut-etre |quiza |quizas |forse |talvez |misschien )?';
 const HALF = '(?: and a half| et demie?| y medi[oa]| e mezz[oa]| e mei[oa])?';

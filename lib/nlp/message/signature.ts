@@ -2,7 +2,8 @@ import { FIRM_SUFFIX, ROLEISH } from '../lexicon/msg-firms.ts';
 import type { Doc } from './document.ts';
 
 const PERSON = /^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
-const NAME = "\\p{Lu}[\\p{L}\\d'’&.-]*(?: (?:&|and|of|de|der|di|for|et|und|y|\\p{Lu}[\\p{L}\\d'’&.-]*)){0,5}";
+const NAME =
+  "\\p{Lu}[\\p{L}\\d'’&.-]*(?: (?:&|and|of|de|du|des|del|der|di|for|et|und|y|\\p{Lu}[\\p{L}\\d'’&.-]*)){0,5}";
 /** "Marlene, RigPulse", "Imogen @ Helixbridge Search", "Theo, COO at Plume Pharmacy", "Bettina Crowe | Fernhill Staffing". */
 const TAIL = new RegExp(
   `^(?<who>.{2,70}?)(?<sep>,| \\||\\s?@| –| -| at| bei| chez| von| van|,? from)\\s(?<name>${NAME})$`,
@@ -12,7 +13,7 @@ const TITLE =
   /^(?:Director|Head|VP|Chief|Dean|Chair|Owner|Team Lead|Lead|Senior|Professor|Leiter\w*|Responsable|Partner|Principal|Managing)(?![\p{L}])/u;
 const WHOLE = new RegExp(`^${NAME}$`, 'u');
 const CLOSING =
-  /^(?:best|best wishes|kind|warm|regards|kind regards|many thanks|thanks|thank you|cheers|yours|sincerely|cordialmente|saludos|un saludo|viele gr|beste gr|mit freundlichen|herzliche|freundliche|gr[uü]sse?|gru[sß]|lg|vg|groet|groeten|met vriendelijke|abra[cç]os?|bises|cordialement|bien [aà] vous|cordiali|saluti|distinti|love|xx?|tchau|merci|gracias|grazie|obrigad[oa]|bedankt|abs|gr\.?|terveisin|hilsen|mvh|pozdr|cumprim|atentamente|amicalement|salutations|slds|bjs|kram|ta|rgds)(?![\p{L}])/iu;
+  /^(?:best|best wishes|kind|warm|regards|kind regards|many thanks|thanks|thank you|cheers|yours|sincerely|cordialmente|saludos|un saludo|viele gr|beste gr|mit freundlichen|herzlich(?:e[rn]?)?|freundliche|gr[uü]sse?|gru[sß]|lg|vg|groet|groeten|met vriendelijke|abra[cç]os?|bises|cordialement|bien [aà] vous|cordiali|saluti|distinti|love|xx?|tchau|merci|gracias|grazie|obrigad[oa]|bedankt|abs|gr\.?|terveisin|hilsen|mvh|pozdr|cumprim|atentamente|amicalement|salutations|slds|bjs|kram|ta|rgds)(?![\p{L}])/iu;
 const SUFFIX = new RegExp(`${FIRM_SUFFIX}$`);
 const LAST_SENTENCE = /(?:[.!?] |\s[-–—] )(?=[-–—]?\s?\p{Lu}[^.!?]{2,60}$)/u;
 const MAX_LINES = 4;
@@ -50,6 +51,7 @@ export function signedBy(doc: Doc): { readonly name: string; readonly start: num
       !CLOSING.test(who) &&
       (m?.groups?.sep !== ',' || PERSON.test(who) || ROLEISH.test(who) || TITLE.test(who)) &&
       !ROLEISH.test(name) &&
+      !TITLE.test(name) &&
       /^\p{Lu}/u.test(who) &&
       who.split(' ').length <= 8
     )

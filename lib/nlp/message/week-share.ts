@@ -16,6 +16,9 @@ const VALUE =
 const PERCENT = new Gated(new RegExp(`(?<![\\d.,])${VALUE}(?<after>[\\s-]{0,2}${PERCENT_AFTER})?`, 'g'));
 const BEFORE = new RegExp(`(?<![a-z])${PERCENT_OF}\\s{0,2}(?:von|of|:|at|a|\\(|is|um die|rund|etwa|ca\\.?)?\\s{0,2}$`);
 const ALONE_BEFORE = /^$|[,•|\n(;–—-]\s{0,2}$/;
+/** "Etwa 40 %, CHF 6'200 im Monat." */
+const ABOUT_BEFORE = /[.!?:] (?:etwa|rund|ca\.?|about|around|environ|circa|ongeveer) $/;
+const SUM_AFTER = /^,? (?:[€$£\d]|chf|eur|usd|gbp)/;
 const ALONE_AFTER = /^\s{0,2}(?:[,.;|)\n]|$|–|—)|^ (?:for|over|from|ab|fur|pendant|durante|voor) /;
 const OTHER =
   /remote|travel|reis|bonus|home|equity|commission|provision|discount|rabatt|stake|shares|anteil|growth|beteilig|presen|off\b|match|vesting|on ?site|confidential/;
@@ -40,7 +43,11 @@ export function shareOfWeek(doc: Doc, bare: boolean): Share | null {
       /(?:pensum|workload|auslastung|teilzeit|part[- ]time|fte|activite|umfang|grad|partiel|jornada|dedicacion|capacity)[^\n,.]{0,10}$/.test(
         before,
       );
-    const alone = bare && p % 5 === 0 && (ALONE_BEFORE.test(before) || BEFORE.test(before)) && ALONE_AFTER.test(after);
+    const alone =
+      bare &&
+      p % 5 === 0 &&
+      (((ALONE_BEFORE.test(before) || BEFORE.test(before)) && ALONE_AFTER.test(after)) ||
+        (ABOUT_BEFORE.test(before) && SUM_AFTER.test(after)));
     if (said || alone) return share(m, p / 100, q / 100);
   }
   for (const m of HALF.all(doc)) {

@@ -9,6 +9,7 @@ import { PARTIES } from './wordings-parties.ts';
 import { PAY, UNTIL_DONE } from './wordings-pay.ts';
 import { PAY_BESIDE } from './wordings-pay-beside.ts';
 import { PRESENCE } from './wordings-presence.ts';
+import { PRIVATE_FIRMS, PRIVATE_HOURS, PRIVATE_LENGTHS, PRIVATE_PAY, PRIVATE_PLACES } from './wordings-private.ts';
 import { WORKPLACE } from './wordings-remote.ts';
 import { SKILLS } from './wordings-skills.ts';
 import { HOURS, LENGTH } from './wordings-time.ts';
@@ -19,20 +20,23 @@ const read = (kind: WorkKind, text: string): ReturnType<typeof readFacts>['facts
 
 /* Families of wordings per fact, in seven languages; most were misread before the rules that read them. */
 describe('one fact in many words', () => {
-  it.each([...WORKPLACE, ...DAYS_AND_VISITS, ...PRESENCE])('workplace (%s): %s', (kind, text, stated) => {
-    expect(read(kind, text).remote).toBe(stated);
-  });
-  it.each([...HOURS, ...WHOSE_HOURS])('hours (%s): %s', (kind, text, stated) => {
+  it.each([...WORKPLACE, ...DAYS_AND_VISITS, ...PRESENCE, ...PRIVATE_PLACES])(
+    'workplace (%s): %s',
+    (kind, text, stated) => {
+      expect(read(kind, text).remote).toBe(stated);
+    },
+  );
+  it.each([...HOURS, ...WHOSE_HOURS, ...PRIVATE_HOURS])('hours (%s): %s', (kind, text, stated) => {
     const { hoursPerWeek } = read(kind, text);
     expect(hoursPerWeek === null ? null : [hoursPerWeek.min, hoursPerWeek.max]).toEqual(stated);
   });
-  it.each([...LENGTH, ...UNTIL_DONE, ...WHAT_LASTS])('length (%s): %s', (kind, text, stated) => {
+  it.each([...LENGTH, ...UNTIL_DONE, ...WHAT_LASTS, ...PRIVATE_LENGTHS])('length (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).durationMonths).toBe(stated);
   });
   it.each([...SKILLS, ...TOOLS, ...NO_TOOLS])('skills (%s): %s', (kind, text, stated) => {
     expect([...read(kind, text).skills].sort()).toEqual([...stated].sort());
   });
-  it.each([...PAY, ...PAY_BESIDE])('pay (%s): %s', (kind, text, stated) => {
+  it.each([...PAY, ...PAY_BESIDE, ...PRIVATE_PAY])('pay (%s): %s', (kind, text, stated) => {
     const { pay } = read(kind, text);
     expect(pay === null ? null : [pay.min, pay.max, pay.unit]).toEqual(stated);
   });
@@ -42,7 +46,7 @@ describe('one fact in many words', () => {
   it.each(ROLES)('role (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).role).toBe(stated);
   });
-  it.each(COMPANIES)('company (%s): %s', (kind, text, stated) => {
+  it.each([...COMPANIES, ...PRIVATE_FIRMS])('company (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).company).toBe(stated);
   });
 });
