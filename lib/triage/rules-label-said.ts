@@ -25,7 +25,7 @@ const FOR_SHARES = new Gated(
   /(?<![a-z])(?:(?:you|u) (?:make|build|code|do|write) (?:the |it|this )[^.\n]{0,40}(?:i|me) (?:do|have|bring|sell|know|handle)|(?:vesting|vests) over|(?:split|share) it (?:50|fifty|half)|would you be my (?:technical |business )?co-?founder)(?![a-z])/,
 );
 const RATED = new Gated(
-  /(?<![a-z])(?:rate your (?:driver|ride|trip|stay|order|delivery|visit|meal|purchase)|(?:your|ihre|votre|su|tu|la tua|a sua|je) (?:trip|ride|fahrt|course|viaje|corsa|viagem|rit) (?:with|mit|avec|con|com|met) )/,
+  /(?<![a-z])(?:rate your (?:last |recent |latest )?(?:driver|ride|trip|stay|order|delivery|visit|meal|purchase)|(?:your|ihre|votre|su|tu|la tua|a sua|je) (?:trip|ride|fahrt|course|viaje|corsa|viagem|rit) (?:with|mit|avec|con|com|met) )/,
 );
 
 /** What a few words give away that the weights, which see them seldom, don't. */

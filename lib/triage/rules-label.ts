@@ -38,7 +38,7 @@ const PERMANENT = new Gated(
 );
 
 const SELLS_TO_CONTRACTORS = new Gated(
-  /(?<![a-z])(?:keep (?:up to )?\d{2} ?% of your|(?:our|best|cheapest|compliant) umbrella|umbrella (?:company|service) (?:with|that|for)|take[- ]home (?:pay|calculator)|portage salarial|(?:mortgages?|insurance|pensions?|accountants?|accounting|factoring|liability cover) for (?:contractors|freelancers|the self-employed)|freelancer-?versicherung|(?:contractor|freelance) (?:mortgages?|insurance|accountants?))(?![a-z])/,
+  /(?<![a-z])(?:keep (?:up to )?\d{2} ?% of your|(?:our|best|cheapest|compliant) umbrella|umbrella (?:company|service) (?:with|that|for)|take[- ]home (?:pay|calculator|illustration|estimate)|(?:wrong|right) umbrella|portage salarial|(?:mortgages?|insurance|pensions?|accountants?|accounting|factoring|liability cover) for (?:contractors|freelancers|the self-employed)|freelancer-?versicherung|(?:contractor|freelance) (?:mortgages?|insurance|accountants?))(?![a-z])/,
 );
 const TIME_FREE =
   '(?:(?:\\d|one|two|three|four|a few|some) (?:days?|hours|mornings|evenings)(?: (?:a|per|each) week)? (?:free|spare|open)|(?:\\d|one|two|three|four|a few|some|a couple of) (?:free|spare|open) (?:days?|hours|mornings|evenings))';
@@ -119,7 +119,9 @@ export const LABEL_RULES: readonly LabelRule[] = [
     fires: 'The invoice is attached.',
     silent: 'We are looking for a nurse, are you interested?',
     when: ({ doc, ideas }) =>
-      holds(ideas, ASKING, 1) || holds(ideas, ABOUT_WORK, 2) || /[€$£]/.test(doc.text) ? null : '',
+      holds(ideas, ASKING, 1) || holds(ideas, ABOUT_WORK, 2) || /[€$£]/.test(doc.text) || findPay(doc) !== null
+        ? null
+        : '',
     factor: {
       contract_offer: 0.5,
       permanent_offer: 0.5,

@@ -5,6 +5,9 @@ import { fixture, type Judged, judge, macroF1, offerF1 } from './labelled.ts';
  * Messages labelled by people who had not seen the rules, written for this project. The weights are learnt from them, too, so
  * that floors only catch a change that makes the triage worse. What it does on messages of somebody who taught it nothing:
  * strangers.test.ts, and docs/benchmarks.md, by leaving a set out (`npm run train -- --without=SET`).
+ * The seventh sets at their first look, before any rule or weight knew them: macro-F1 0.942, offer or not precision 0.918 and
+ * recall 0.907, company 0.79/0.48, remote 0.90/0.66, rate unit 0.945/0.885, hours 0.93/0.78, months 0.95/0.80, skills
+ * 0.82/0.71; of the mail three were wrongly called offers.
  */
 const LEAST = { macro: 0.97, offers: 0.97, scams: 0.97, honest: 0.01 } as const;
 
@@ -18,6 +21,7 @@ describe.each([
   'fourth-look',
   'fifth-look',
   'sixth-look',
+  'seventh-look',
 ])('labelled messages: %s', (set) => {
   const all = fixture(set).map(judge);
 
@@ -44,15 +48,24 @@ describe.each([
   });
 });
 
-describe.each(['plain-mail', 'plain-mail-more', 'family-mail', 'later-mail', 'fifth-mail', 'sixth-mail'])(
-  'mail that has nothing to do with recruiting: %s',
-  (set) => {
-    const all = fixture(set).map(judge);
+describe.each([
+  'plain-mail',
+  'plain-mail-more',
+  'family-mail',
+  'later-mail',
+  'fifth-mail',
+  'sixth-mail',
+  'seventh-mail',
+])('mail that has nothing to do with recruiting: %s', (set) => {
+  const all = fixture(set).map(judge);
 
-    it('is hardly ever called an offer, nor dangerous', () => {
-      const wrong = all.filter((j) => j.result.isOffer || j.result.risk.level === 'danger');
-      const list = wrong.map((j) => `${j.row.id} ${j.result.label}`).join('\n');
-      expect(wrong.length / all.length, list).toBeLessThanOrEqual(0.01);
-    });
-  },
-);
+  it('is hardly ever called an offer, nor dangerous', () => {
+    // Neighbours offer work by mail, too, and thieves write it.
+    const wrong = all.filter(
+      (j) =>
+        (j.result.isOffer && !j.row.is_inbound_offer) || (j.result.risk.level === 'danger' && j.row.label !== 'scam'),
+    );
+    const list = wrong.map((j) => `${j.row.id} ${j.result.label}`).join('\n');
+    expect(wrong.length / all.length, list).toBeLessThanOrEqual(0.01);
+  });
+});
