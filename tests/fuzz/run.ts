@@ -3,6 +3,8 @@ import 'fake-indexeddb/auto';
 import { parseArgs } from 'node:util';
 import { MESSAGING_PAGES } from '../fixtures/linkedin-messaging/pages.ts';
 import { sweep } from '../readers/linkedin-messaging/single-elements.ts';
+import { PAGES as PROFILE_PAGES } from '../readers/linkedin-profile/render/pages.ts';
+import { sweep as sweepProfile } from '../readers/linkedin-profile/single-elements.ts';
 import { patterns, stuckAt } from './patterns.ts';
 import { fuzz } from './target.ts';
 import { targets } from './targets.ts';
@@ -57,6 +59,11 @@ if (positionals.length === 0 || positionals.includes(ELEMENTS)) {
   const wrong: string[] = [];
   for (const page of MESSAGING_PAGES) {
     const swept = await sweep(page);
+    done += swept.done;
+    wrong.push(...swept.wrong.map((w) => `${page.file}: ${w}`));
+  }
+  for (const page of PROFILE_PAGES) {
+    const swept = sweepProfile(page);
     done += swept.done;
     wrong.push(...swept.wrong.map((w) => `${page.file}: ${w}`));
   }

@@ -15,8 +15,8 @@ export function nullStates(scan: Scan): Set<string> {
  */
 export function isWhole(scan: Scan, cards: readonly Card[]): boolean {
   if (scan.busy || scan.cut || !cards.some((c) => c.name === 'interests' && hasText(c.el))) return false;
-  if (scan.column === null) return scan.marks.has('pvs');
+  if (scan.column === null) return scan.marks.has('pvs') && scan.sections.every(hasText);
   return [...scan.column.children].every(
-    (part) => hasText(part) || part.querySelector('[data-sdui-component]') !== null,
+    (part) => hasText(part) || part.querySelector('[data-sdui-component]:not(:empty)') !== null,
   );
 }

@@ -12,17 +12,25 @@ import type {
 import { parseCount } from '../counts.ts';
 import { findDates, fold, parseDate } from '../dates.ts';
 import { pathOf } from '../dom/href.ts';
+import { once } from '../dom/one-name.ts';
 import type { Line } from '../dom/text.ts';
 import { DOT, freeText, headOf, isMany, known, ownLines, plain, urlOf } from './entry.ts';
 import { idOf, linksOf, type Row } from './rows.ts';
-import { ENDORSEMENT, EXPIRES } from './words.ts';
+import { ENDORSEMENT, EXPIRES, LEVEL } from './words.ts';
 
 /** "· 3rd", "· 23": what a page adds behind a name. */
 const isSupplement = (line: Line): boolean => /^[·•]/u.test(line.text);
 
-/** The row's own label lines without supplements, free text and skills. */
+/** The row's own label lines, the name first, without supplements, free text and skills; none without a name. */
 function labels(row: Row): Line[] {
-  return plain(ownLines(row).own).filter((l, i) => i === 0 || !isSupplement(l));
+  const [first, ...more] = plain(ownLines(row).own);
+  return first !== undefined && row.isName(first) ? [first, ...more.filter((l) => !isSupplement(l))] : [];
+}
+
+/** The name, once where it is drawn twice. */
+function nameOf(row: Row): string | undefined {
+  const name = labels(row)[0]?.text;
+  return name && once(name);
 }
 
 /** Lines in the same block as the first one: told by the same link, or by lying beside it. */
@@ -60,7 +68,7 @@ function endorsements(row: Row): number | undefined {
 }
 
 export function skill(row: Row): Skill | null {
-  const name = labels(row)[0]?.text;
+  const name = nameOf(row);
   if (name === undefined || name.length > 120) return null;
   return known<Skill>({ id: idOf(row.el), name, endorsements: endorsements(row) } as Skill);
 }
@@ -129,13 +137,13 @@ export function publication(row: Row, lang: string): Publication | null {
 
 export function language(row: Row): LanguageSkill | null {
   const own = labels(row);
-  const name = own[0]?.text;
-  if (name === undefined || name.length > 80) return null;
+  const name = nameOf(row);
+  if (name === undefined || name.length > 80 || LEVEL.test(fold(name))) return null;
   return known<LanguageSkill>({ id: idOf(row.el), name, proficiency: beside(own)[1]?.text } as LanguageSkill);
 }
 
 export function named(row: Row): Named | null {
-  const name = labels(row)[0]?.text;
+  const name = nameOf(row);
   return name === undefined ? null : known<Named>({ id: idOf(row.el), name } as Named);
 }
 
@@ -178,7 +186,8 @@ export function featured(row: Row): { title?: string; url?: string } | null {
   const url = urlOf(row) ?? (path.startsWith('/') ? `https://www.linkedin.com${path}` : undefined);
   const head = row.lines.filter((l) => l.link);
   const lines = head.length > 0 ? head : row.lines;
-  const title = (lines[1] ?? lines[0])?.text.slice(0, TITLE_LIMIT);
+  // A lone line could be the kind.
+  const title = lines[1]?.text.slice(0, TITLE_LIMIT);
   if (!url && !title) return null;
   return known({ title, url }) as { title?: string; url?: string };
 }

@@ -58,12 +58,11 @@ export function freeText(lines: readonly Line[], base: number): string | undefin
   const free = lines.filter((l) => !l.box && l.depth > base && linkOf(l) === null && !isSkillLine(l));
   const deep = free.filter((l) => l.depth > base + 1);
   const chosen = boxes.length > 0 ? boxes : deep.length > 0 ? deep : free.filter((l) => !hasPicture(l));
-  return (
-    chosen
-      .filter((l) => !isLabelledSkills(l) && !isBold(l))
-      .map((l) => l.text)
-      .join('\n') || undefined
-  );
+  const texts = chosen.filter((l) => !isLabelledSkills(l) && !isBold(l)).map((l) => l.text);
+  // A whole text that is drawn twice is told once.
+  const half = texts.length / 2;
+  const isTwice = half > 0 && texts.every((t, i) => t === texts[(i + half) % texts.length]);
+  return (isTwice ? texts.slice(0, half) : texts).join('\n') || undefined;
 }
 
 /** A line that is bold from end to end: the site's own, people's texts have no bold letters. */

@@ -3,7 +3,8 @@ import { fold, isDuration } from '../dates.ts';
 import { pathOf } from '../dom/href.ts';
 import type { Line } from '../dom/text.ts';
 import { DOT, freeText, type Head, headOf, isLabelledSkills, isMany, isSkillLine, known, ownLines } from './entry.ts';
-import { idOf, linksOf, type Row } from './rows.ts';
+import { isSecondary } from './names.ts';
+import { idOf, linkOf, linksOf, type Row } from './rows.ts';
 import { WORKPLACES } from './words.ts';
 
 /** Names of pictures in a row ("X logo"): they confirm a company's name that itself holds a dot. */
@@ -43,6 +44,8 @@ function skillsOf(lines: readonly Line[]): string[] | undefined {
     const listed = /^[^:]{3,40}:.*[·•]/u.test(line.text);
     const labelled = listed && isLabelledSkills(line);
     if (!labelled && !isSkillLine(line)) continue;
+    // A list in pieces may have been cut inside a name.
+    if (lines.some((l) => l !== line && isSkillLine(l) && linkOf(l) === linkOf(line))) return undefined;
     const text = line.text.replace(/^[^:,·]{3,40}:\s*/u, '');
     const names = /[·•]/u.test(text) ? text.split(DOT) : linkedSkills(text);
     return names.length > 0 ? names : undefined;
@@ -85,6 +88,10 @@ function single(row: Row, head: Head, base: number): Position {
   return position({ el: row.el, lines: row.lines, base, head }, { ...company, companyUrl: companyUrl(row.el) });
 }
 
+/** A title stands in one block with its dates, and at most one line between them. */
+const isTitled = (row: Row, { before, dateLine }: Head, part: Element): boolean =>
+  row.isName(before[0], part) && before[0]?.link === dateLine.link && before.length < 3;
+
 /**
  * List items inside a row that are roles of their own: a title, then dates, in the item's own lines. Null stands for one
  * beside them whose dates are not understood.
@@ -104,6 +111,8 @@ function roleParts(row: Row, lang: string): (Part | null)[] {
     const head = headOf(own, lang);
     const base = own[0]?.depth ?? 0;
     if (head === null) others.push(base);
+    // A place has a comma, a type of employment has none.
+    else if (!isTitled(row, head, el) || head.before[1]?.text.includes(',')) others.push(base);
     else parts.push({ el, lines: row.lines.filter((l) => el.contains(l.el)), base, head });
   }
   return [...parts, ...others.flatMap((base) => (parts.some((p) => p.base === base) ? null : []))];
@@ -125,10 +134,13 @@ export function positionsOf(row: Row, lang: string): (Position | null)[] | null 
   const { own, base } = ownLines(row);
   const head = headOf(own, lang);
   if (isMany(own, head, lang)) return null;
-  if (head !== null) return [single(row, head, base)];
+  // A single position always names its company: without it the line behind the dates could be anything.
+  if (head !== null) return head.before[1] && isTitled(row, head, row.el) ? [single(row, head, base)] : null;
   const parts = roleParts(row, lang);
   const company = own[0]?.text;
-  if (!parts.length || company === undefined) return null;
+  if (!parts.length || company === undefined || isSecondary(company, lang)) return null;
+  // A length of time alone lost the name above it.
+  if (own[1] === undefined && isDuration(company)) return null;
   const type = sharedType(own);
   const url = companyUrl(row.el);
   return parts.map(

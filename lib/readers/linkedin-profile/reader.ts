@@ -11,6 +11,7 @@ import { readTiles } from './analytics.ts';
 import { isWhole, nullStates } from './coverage.ts';
 import { cardOf, findCards, findTopCard, unnamed } from './find.ts';
 import { LINK_SLOTS, linksIn, linksInText, uniqueLinks } from './links.ts';
+import { nameMarks } from './names.ts';
 import { prove } from './ownership.ts';
 import { identityOf, isAddress, layoutOf, type Page, pageOfUrl } from './place.ts';
 import { type Reading, say } from './reading.ts';
@@ -126,6 +127,7 @@ function read(doc: Document, ctx: ReadContext, blind?: ProfileReaderOptions): Re
   const r: Reading = {
     scan,
     lang: language,
+    marks: nameMarks(doc, scan),
     cards: findCards(scan, found?.el ?? null, language),
     rowKeys: rowKeys(scan.keyed),
     values: {},

@@ -1,12 +1,14 @@
 import type { Coverage, CoverageState, ProfileSection, SectionCoverage } from '../../model/coverage.ts';
 import type { DriftNote } from '../../model/observation.ts';
 import type { Profile, ProfileLink } from '../../model/profile.ts';
+import type { NameMarks } from './names.ts';
 import type { Card, Keyed, Scan } from './scan.ts';
 
 /** What all parts of one reading share. */
 export interface Reading {
   readonly scan: Scan;
   readonly lang: string;
+  readonly marks: NameMarks;
   readonly cards: readonly Card[];
   /** Elements that are entries by their key. */
   readonly rowKeys: readonly Keyed[];

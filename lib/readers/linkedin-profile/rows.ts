@@ -2,12 +2,16 @@ import { parseCount } from '../counts.ts';
 import { pathOf } from '../dom/href.ts';
 import { type Line, linesOf } from '../dom/text.ts';
 import { branchOf, commonAncestor, hasText, outermost } from '../dom/tree.ts';
+import { isName } from './names.ts';
+import type { Reading } from './reading.ts';
 import type { Keyed } from './scan.ts';
 
 /** One entry of a section: its element and visible lines. */
 export interface Row {
   readonly el: Element;
   readonly lines: readonly Line[];
+  /** Whether a line can be the name of the entry, or of a part of it. */
+  readonly isName: (line: Line | undefined, part?: Element) => boolean;
 }
 
 const ROW_KEY =
@@ -109,8 +113,9 @@ export const linksOf = (el: Element): Element[] => [
 ];
 
 /** A row and its lines; one that is drawn twice stands there once. */
-export const toRow = (el: Element): Row => ({
+export const toRow = (el: Element, { marks, lang }: Pick<Reading, 'marks' | 'lang'>): Row => ({
   el,
+  isName: (line, part = el) => line !== undefined && isName(line, part, marks, lang),
   lines: linesOf(el).filter((l, i, all) => l.text !== all[i - 1]?.text || l.el.className !== all[i - 1]?.el.className),
 });
 

@@ -42,7 +42,7 @@ const unique = (values: readonly unknown[]): unknown[] => [
 
 function entriesOf(r: Reading, region: Element, parse: Parse): Entries {
   const { rows, whole } = rowsOf(region, r.rowKeys);
-  const read = rows.flatMap((el) => parse(toRow(el), r.lang));
+  const read = rows.flatMap((el) => parse(toRow(el, r), r.lang));
   const understood = read.filter((v) => v !== null);
   return {
     values: unique(understood),

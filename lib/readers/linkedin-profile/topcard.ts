@@ -4,8 +4,9 @@ import { fold } from '../dates.ts';
 import { pathOf, vanityOf } from '../dom/href.ts';
 import { evened, type Line, linesOf } from '../dom/text.ts';
 import { commonAncestor, hasText } from '../dom/tree.ts';
-import { known } from './entry.ts';
+import { DOT, known } from './entry.ts';
 import { TOP_LINK } from './find.ts';
+import { isPiece } from './names.ts';
 import { linkOf } from './rows.ts';
 import { CONNECTIONS, DEGREE, FOLLOWERS, PRONOUNS } from './words.ts';
 
@@ -20,7 +21,8 @@ const isSeparator = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 const CONTACT = /\/overlay\/contact-info/;
 
 /** The name is the card's first heading; company and school can be later ones. */
-const nameHeading = (card: Element): Element | null => [...card.querySelectorAll('h1,h2')].find(hasText) ?? null;
+const nameHeading = (card: Element): Element | null =>
+  [...card.querySelectorAll('h1,h2')].find((h) => hasText(h) && h.closest('button,li') === null) ?? null;
 
 /** Lines of the card from the name to the contact link or the first count: name, pronouns, headline, place. */
 interface Intro {
@@ -42,7 +44,7 @@ function intro(card: Element, name: Element, all: readonly Line[]): Intro | null
   if (last !== undefined) {
     const shared = commonAncestor(last.el, link);
     if (shared !== card && !shared.contains(name)) {
-      place = last.text;
+      if (!isPiece(last.el)) place = last.text;
       lines.pop();
     }
   }
@@ -58,20 +60,32 @@ interface Words {
 function wordsOf(name: Element, lines: readonly Line[]): Words {
   // A headline may begin with a dot ("• Nurse") or look like a degree ("3D"), which has a dot or a word's own box.
   const isDegree = (l: Line): boolean => DEGREE.test(l.text) && (/^[·•]/u.test(l.text) || l.el.tagName === 'SPAN');
-  const texts = lines.filter((l) => !isDegree(l) && !isSeparator(l.text));
+  const texts = lines.filter(
+    (l, i) => !isDegree(l) && !isSeparator(l.text) && lines.findIndex((o) => o.text === l.text) === i,
+  );
   const [first, second] = texts;
   if (first === undefined) return { headline: undefined };
   const slashed = /^\(?\p{L}{1,10}(?:\s?\/\s?\p{L}{1,10}){1,3}\)?$/u.test(first.text);
   const bracketed = /^\(.*\)$/.test(first.text);
+  const isPronoun = bracketed || PRONOUNS.test(fold(first.text));
   const inNameRow = second !== undefined && !commonAncestor(first.el, name).contains(second.el);
-  if (!slashed || second === undefined || !(bracketed || inNameRow || PRONOUNS.test(fold(first.text)))) {
-    return { headline: usable(first) };
-  }
-  return { pronouns: first.text.replace(/^\(|\)$/g, ''), headline: usable(second) };
+  if (!slashed || !(isPronoun || inNameRow)) return { headline: usable(first) };
+  return { pronouns: first.text.replace(/^\(|\)$/g, ''), headline: second && usable(second) };
 }
 
-/** A headline is neither a link nor part of a list. */
-const usable = (line: Line): string | undefined => ((linkOf(line) ?? line.item) ? undefined : line.text);
+/** A headline is neither a link nor part of a list, nor a text's first piece. */
+const usable = (line: Line): string | undefined =>
+  (linkOf(line) ?? line.item) || (line.el.tagName === 'SPAN' && line.el.nextElementSibling?.tagName === 'SPAN')
+    ? undefined
+    : line.text;
+
+/** "Company · School": names that the card says again one by one, not a headline. */
+function isEmployer(text: string, all: readonly Line[]): boolean {
+  const parts = text.split(DOT);
+  return parts.every((part) => all.some((l) => l.text === part && l.el.closest(BUTTON) !== null));
+}
+
+const BUTTON = '[role="button"]';
 
 interface Counts {
   readonly connections: ReturnType<typeof parseCount>;
@@ -121,7 +135,8 @@ export function readTopCard(card: Element): TopCard {
   const name = nameHeading(card);
   const all = linesOf(card, 200);
   const head = name && intro(card, name, all);
-  const words = name && head && wordsOf(name, head.lines);
+  const found = name && head && wordsOf(name, head.lines);
+  const words = found?.headline && isEmployer(found.headline, all) ? { ...found, headline: undefined } : found;
   // A headline may begin with a number of its own: "500+ clients", "12,000 followers on YouTube".
   const counts = countsOf(all.filter((l) => l.text !== words?.headline));
   const profile = known<Profile>({

@@ -21,6 +21,9 @@ export const OPEN_TO_WORK =
 export const RECRUITERS_ONLY = /recru|reclut|selecci/;
 /** How long a certificate is valid, where no date of issue stands before it. */
 export const EXPIRES = /^(?:date d.)?(?:expir|gult|v(?:al|enc|er[lv][ao]))/;
+/** How well somebody knows a language, as the site words it. */
+export const LEVEL =
+  /proficiency|kenntnis|zweisprachig|verhandlungs|fliessend|competenc|capacite|bilingu|^notions|^nivel|vaardigheid|tweetalig/;
 /** Endorsements as a row of a skill: a count and this word. */
 export const ENDORSEMENT = /endorse|bestatig|recom|validac|onderschr/;
 
