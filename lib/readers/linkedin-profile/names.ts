@@ -17,16 +17,16 @@ export interface NameMarks {
 const EDIT = /\/edit\/forms\/(?:[a-z]+\/)?\d/;
 const BOLD = '.t-bold';
 
-/** @param root The page's main part. */
-export function nameMarks(root: ParentNode, scan: Scan): NameMarks {
+/** Looks for both marks on a page. */
+export function nameMarks(doc: Document, scan: Scan): NameMarks {
   const labels = new Map<string, string>();
   const forms = scan.anchors.filter((a) => EDIT.test(a.path));
   for (const { el, path } of forms) labels.set(path, el.getAttribute('aria-label') ?? labels.get(path) ?? '');
   const isSaid = ({ el, path }: (typeof forms)[number]): boolean =>
     hasText(el) && labels.get(path)?.includes(linesOf(el, 1)[0]?.text ?? '\n') === true;
   return {
-    bold: [...root.querySelectorAll(`li ${BOLD} [aria-hidden="true"]`)].some(
-      (el) => el.closest('a[href*="/analytics/"]') === null,
+    bold: [...doc.getElementsByClassName('t-bold')].some(
+      (el) => el.querySelector('[aria-hidden="true"]') && el.closest('li') && !el.closest('a[href*="/analytics/"]'),
     ),
     pencil: forms.some(isSaid),
   };
