@@ -20,7 +20,7 @@ const LEVELS = 12;
  * Features whose largest weight stays below this level are left out. Many small weights decide together; only pairs, whose
  * words stand for themselves, and a headline's single words, which are many and stand in few messages, may go.
  */
-const FLOOR = { text: 2, pair: 6, headline: 8 } as const;
+const FLOOR = { text: 2, pair: 5, headline: 8 } as const;
 const floorOf = (name: string): number =>
   name.startsWith('hw:') ? FLOOR.headline : name.includes(' ') ? FLOOR.pair : FLOOR.text;
 /** Square-root steps: small weights, of which there are many, are kept finer than large ones, less those that weigh next to nothing. */
