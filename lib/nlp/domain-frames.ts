@@ -5,6 +5,9 @@
 /** "Ex-teacher", "formerly a nurse", "hobby baker": right before a trade, what somebody was or does for love. */
 const NOT_NOW =
   /(?:\bex[- ]|\b(?:(?:former|formerly|previously|once|retired|used to be|ehemalige[rn]?|fruhere?[rn]?|gelernte[rn]?|ancien(?:ne)?|antigu[oa]|voormalige?|fruher|fruher war ich|i was|i[’']ve been|fui|j[’']etais|eu era|ik was) (?:an? |une? |een )?|(?:hobby|volunteer|amateur|weekend|would-be|armchair|recovering|lapsed)[- ])(?:[a-z-]+ )?)$/;
+/** "Army Staff Sergeant (retired)": the post and, behind it, that it is over. */
+const OVER_AFTER =
+  /^(?: [a-z-]+){0,3},? ?[(,|–-]? ?(?:ret\.|[ai]\. ?[dr]\.|(?:retired|retd|veteran|im ruhestand|pensioniert|a la retraite|en retraite|jubilad[oa]|retirad[oa]|aposentad[oa]|reformad[oa]|gepensioneerd)\b)/;
 /** Who, not where: "ex-bank" tells of a sector worked for, "ex-teacher" of another life. */
 const PERSON = /(?:er|or|ist|ian|eur|euse|rice|or[ae]|in|mann|frau|nurse|clerk|army|navy|military)s?$/;
 /** "Next to a hospital", "trained in a bank's kitchen": where something stands, not what the work is. */
@@ -15,7 +18,7 @@ const OVER =
   /(?:^|[.!?\n] ?)(?:before(?: that| this| then)?[:,]|before that|earlier(?: on)?[:,]?|previously[:,]?|formerly|once|in (?:a|my|an) (?:former|past|previous|other|earlier) life[:,]?|until (?:19|20)\d\d[:,]?|after (?:\S+ ){1,3}years (?:as|of)|i (?:used to be|was once|started (?:out )?as|began as)|vorher|zuvor|fruher|bis (?:19|20)\d\d|avant|autrefois|antes|anteriormente|vroeger|eerder)\b[^.!?\n]{0,50}$/;
 /** "Novelist by daylight", "DJ at weekends": what is done when the work is over. */
 const AFTER_WORK =
-  /^s?,? (?:by (?:night|daylight|moonlight|lamplight)|at (?:night|weekends|the weekend)|on (?:weekends|sundays|the side)|in (?:my|the) (?:spare|free) time|after (?:hours|work|dark)|for (?:fun|love)|nebenbei|am wochenende|in der freizeit|le (?:soir|week-end|dimanche)|de noche|los (?:domingos|fines de semana)|a noite|aos fins de semana|['’]s avonds|in het weekend)/;
+  /^s?,?(?:['’]s? (?:spouse|wife|husband|widow|son|daughter|nephew|niece|kid|child)\b| (?:by (?:night|daylight|moonlight|lamplight)|at (?:night|weekends|the weekend)|on (?:weekends|sundays|the side)|in (?:my|the) (?:spare|free) time|after (?:hours|work|dark)|for (?:fun|love)|nebenbei|am wochenende|in der freizeit|le (?:soir|week-end|dimanche)|de noche|los (?:domingos|fines de semana)|a noite|aos fins de semana|['’]s avonds|in het weekend))/;
 /** "Previously at two insurers": the sector worked for, not a trade left behind. */
 const AT = /\b(?:at|for|with|in|bei|chez|en|em|bij|dans) (?:\S+ ){0,2}$/;
 /** Beside a likely term just enough, alone far from it. */
@@ -24,14 +27,28 @@ const LEFT = 0.4;
 const LEARNED = /^s? (?:degree|diploma|thesis|studies|graduate|abschluss|studium)\b/;
 const FAINT = 0.2;
 
+/** "Documentaries about hospitals", "a novel set in a bank": what is told of, not what one works in. */
+const TOPIC =
+  /\b(?:documentar\w+|films?|novels?|games?|stor(?:y|ies)|poems|plays?|comics|songs?|spiele|romane?|geschichten|jeux|romans?|juegos|novelas?|jogos|romances?|verhalen|spellen) (?:about|on|of|set in|uber|sur|sobre|over) (?:an? |the |eine?n? |une? |un[ao]? |um |el |la |les |los |een |de )?(?:[a-z-]+ ){0,1}$/;
+/** "Earlier: hydrology and a doctorate": a subject once studied. */
+const STUDIED =
+  /\b(?:doctorate|ph\.?d|thesis|degree|studied|studium|studiert|promoviert|promotion|doctorat|these|etudes|tesis|carrera|tese|curso|studeerde|gestudeerd)\b/;
+
 /** How much a term can count at most for what stands right before it, 0 to 1. */
 export function strengthBeside(folded: string, start: number, end: number): number {
   const before = folded.slice(Math.max(0, start - 60), start);
   if (LEARNED.test(folded.slice(end, end + 20))) return FAINT;
+  if (
+    TOPIC.test(before) ||
+    (OVER.test(folded.slice(Math.max(0, start - 80), start)) && STUDIED.test(sentenceAt(folded, start, end)))
+  )
+    return LEFT;
   if (AFTER_WORK.test(folded.slice(end, end + 40))) return LEFT;
   if (
     PERSON.test(folded.slice(start, end)) &&
-    (NOT_NOW.test(before) || (OVER.test(folded.slice(Math.max(0, start - 80), start)) && !AT.test(before)))
+    (NOT_NOW.test(before) ||
+      OVER_AFTER.test(folded.slice(end, end + 60)) ||
+      (OVER.test(folded.slice(Math.max(0, start - 80), start)) && !AT.test(before)))
   )
     return LEFT;
   if (isSingleClient(folded, start, end)) return SINGLE;
@@ -39,7 +56,8 @@ export function strengthBeside(folded: string, start: number, end: number): numb
 }
 
 /** "A choir, a chain of opticians, a bookmaker": one client among others; two of one sector make it a field. */
-const ONE_OF_THEM = /(?:^|[:,;.!?]|\b(?:and|und|et|y|e|en)) (?:an?|eine?|une?|una|uma?|een) (?:[a-z-]+ ){0,3}$/;
+const ONE_OF_THEM =
+  /(?:^|[:,;.!?]|\b(?:for|fur|pour|para|voor|and|und|et|y|e|en)) (?:an?|eine?|une?|una|uma?|een) (?:[a-z-]+ ){0,3}$/;
 const ITEMS =
   /(?:[:,;.!?]|\b(?:and|und|et|y|e|en)) (?:an?|one|two|three|four|the|eine?|zwei|drei|une?|deux|trois|una|dos|tres|uma?|een|twee) /g;
 const SINGLE = 0.5;
@@ -54,7 +72,7 @@ const UNLIKE =
 export const isDenied = (folded: string, start: number, end: number): boolean =>
   UNLIKE.test(folded.slice(Math.max(0, start - 30), start)) || NO_AFTER_ALL.test(folded.slice(end, end + 8));
 /** "Payments? No, queues." */
-const NO_AFTER_ALL = /^s?\? (?:no|not|nope|nein|non)\b/;
+const NO_AFTER_ALL = /^s?(?:\? (?:no|not|nope|nein|non)\b| (?:no|nein|non|nao|niet|nicht),)/;
 
 const SERVES_ANYONE =
   /\b(?:translators?|copywriters?|ghostwriters?|illustrators?|ux writers?|content designers?|florists?|photographers?|event planners?|caterers?|dj|calligraphers?|voice-?over artists?|voice actors?|sound engineers?|graphic designers?|tour guides?|interpreters?|web ?designers?|carpenters?|joiners?|painters?|plumbers?|electricians?|locksmiths?|hairdressers?|masseu\w+|tischler(?:in)?|schreiner(?:in)?|klempner(?:in)?|elektriker(?:in)?|menuisi\w+|plombier|electricien(?:ne)?|carpinter[oa]|fontaner[oa]|electricista|carpinteir[oa]|eletricista|timmerman|loodgieter|elektricien|ubersetzer(?:in)?|texter(?:in)?|grafiker(?:in)?|traductr?(?:eur|ice|or|ora)|traiteur|fleuriste|graphiste|redactor[a]? creativ[oa]|tradutor[a]?|vertaler|tekstschrijver)\b/;
@@ -117,7 +135,7 @@ export const publicBodies = (folded: string): { readonly start: number; readonly
   [...folded.matchAll(BODY)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 
 const PRIVATE =
-  /\b(?:outside (?:of )?(?:the )?(?:office|work|working hours)|off (?:duty|the clock)|away from (?:work|the desk|my desk|the screen)|when (?:i['’]m )?not (?:working|at work)|after (?:hours|work)|on (?:sundays|saturdays)|(?:at|on) (?:the )?weekends?|in my (?:spare|free) time|hobby|hobbies|side[- ]projects?|unpaid|(?:son|daughter|father|mother) of|fils d|fille d|pere d|mere d|hij[oa] de|padre de|madre de|filh[oa] d|(?:sohn|tochter|vater|mutter) (?:einer?|von|zweier)|zoon van|dochter van|(?:i )?volunteer\w*|trustee of|on the board of a|board member of a|sit on the|parents['’]? (?:council|association|committee)|school run|pta|my (?:kids?|children|daughters?|sons?|wife|husband|father|mother|parents|grandmother|grandfather|brother|sister|partner|dog|cat|own (?:flat|house|garden))|think(?:ing)? about|fed up with|in der freizeit|in meiner freizeit|ehrenamt\w*|privat|elternrat|elternbeirat|mi (?:madre|padre|mujer|marido|herman[oa]|hij[oa])|mon (?:mari|pere|fils|frere)|meu (?:pai|filho|marido|irmao)|meine (?:kinder|mutter|eltern|tochter|frau)|mein (?:sohn|mann|vater|hund)|benevol\w*|le (?:week-end|dimanche|soir)|mes enfants|ma (?:fille|femme|mere|soeur)|voluntari[oa]|los (?:domingos|sabados)|fines de semana|mis hij[oa]s|aos (?:domingos|sabados)|fins de semana|meus filhos|minha (?:filha|mae)|vrijwillig\w*|in het weekend|mijn (?:kinderen|zoon|dochter))\b/;
+  /\b(?:outside (?:of )?(?:the )?(?:office|work|working hours)|off (?:duty|the clock)|away from (?:work|the desk|my desk|the screen)|when (?:i['’]m )?not (?:working|at work)|after (?:hours|work)|on (?:sundays|saturdays)|(?:at|on) (?:the )?weekends?|in my (?:spare|free) time|hobby|hobbies|side[- ]projects?|kaggle(?=:| \w+:)|capstone|coursework|bootcamp|unpaid|(?:son|daughter|father|mother) of|fils d|fille d|pere d|mere d|hij[oa] de|padre de|madre de|filh[oa] d|(?:sohn|tochter|vater|mutter) (?:einer?|von|zweier)|zoon van|dochter van|(?:i )?volunteer\w*|trustee of|on the board of a|board member of a|sit on the|parents['’]? (?:council|association|committee)|school run|pta|my (?:kids?|children|daughters?|sons?|wife|husband|father|mother|parents|grandmother|grandfather|brother|sister|partner|dog|cat|own (?:flat|house|garden))|think(?:ing)? about|fed up with|in der freizeit|in meiner freizeit|ehrenamt\w*|privat|elternrat|elternbeirat|mi (?:madre|padre|mujer|marido|herman[oa]|hij[oa])|mon (?:mari|pere|fils|frere)|meu (?:pai|filho|marido|irmao)|meine (?:kinder|mutter|eltern|tochter|frau)|mein (?:sohn|mann|vater|hund)|benevol\w*|le (?:week-end|dimanche|soir)|mes enfants|ma (?:fille|femme|mere|soeur)|voluntari[oa]|los (?:domingos|sabados)|fines de semana|mis hij[oa]s|aos (?:domingos|sabados)|fins de semana|meus filhos|minha (?:filha|mae)|vrijwillig\w*|in het weekend|mijn (?:kinderen|zoon|dochter))\b/;
 
 /** Whether the sentence around a term tells of private life: hobbies, family, unpaid posts. */
 export const isPrivate = (folded: string, start: number, end: number): boolean =>

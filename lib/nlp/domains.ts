@@ -91,11 +91,12 @@ function meansSomethingElse(folded: string, quote: string, start: number, end: n
 
 /** Names after "at" are of companies: "Osprey Grid" or "Harbour Bank" is a name before it is a field. */
 const IN_NAME =
-  /(?:\b(?:at|for|of|with|joined|founded|ex|bei|chez|en|na|bij)|@|ex-)\s?(?:[\p{Lu}\d][\p{L}\d&.'-]*\s){1,3}$/u;
+  /(?:\b(?:at|for|of|with|joined|founded|ex|bei|chez|en|na|bij)|@|ex-|[,|](?=\sThe\s))\s?(?:[\p{Lu}\d][\p{L}\d&.'-]*\s){1,3}$/u;
 /** "Previously Tidepool, Kestrel Bank": firms left behind, named in a row. */
 const PAST_FIRMS =
   /(?:\b(?:[Pp]reviously|[Ff]ormerly|[Pp]rev|[Pp]ast|[Ee]x|[Ff]rüher|[Ee]hemals|[Aa]nciennement|[Aa]nteriormente|[Vv]oorheen)\b[.:-]?\s?)(?:(?:at|with|bei|chez|en|na|bij)\s)?(?:\p{Lu}[\p{L}\d&.'-]*,?\s(?:(?:and|&|und|et|y|e|en)\s)?){1,6}$/u;
-const BULLET_RESULT = /^\s*(?:[-–•*·▪►✓➤]|\d+[.)])\s?.*\d/;
+const BULLET_RESULT =
+  /^\s*(?:[-–•*·▪►✓➤]|\d+[.)])\s?.*(?:\d|\b(?:third|half|halved|quarter|twice|doubled|fell|dropped)\b)/;
 
 function lineAround(text: string, at: number): string {
   const from = text.lastIndexOf('\n', at - 1) + 1;
@@ -115,11 +116,16 @@ function strengthIn(text: string, start: number, end: number, strength: number):
   return strength === 1 && BULLET_RESULT.test(lineAround(text, start)) ? LIKELY : strength;
 }
 
+/** A handle or a host is a name. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@\S+/g;
+
 /** All domain terms of a text, left to right; terms that mean something else here, wishes and hobbies left out. */
 export function domainTerms(text: string): DomainTerm[] {
   const folded = fold(text);
+  const addresses = [...folded.matchAll(ADDRESS)].map((a) => [a.index, a.index + a[0].length] as const);
   const out: DomainTerm[] = [];
   for (const m of trie.match(folded)) {
+    if (addresses.some(([start, end]) => m.start >= start && m.end <= end)) continue;
     const quote = folded.slice(m.start, m.end);
     if (meansSomethingElse(folded, quote, m.start, m.end)) continue;
     const sentence = folded.slice(Math.max(0, m.start - 120), m.start);

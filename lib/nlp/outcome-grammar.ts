@@ -42,7 +42,7 @@ const REPLACED = new RegExp(
 );
 /** "410 homes, handed over on time", "900 bowls and counting". */
 const KEPT = new RegExp(
-  `${COUNT}[^.!?\\n]{0,60}\\b(?:on time|on budget|within budget|under budget|ahead of schedule|and counting|punktlich|termingerecht|im budget|a l['’]heure|dans les temps|a tiempo|no prazo|op tijd|binnen budget|et ca continue|y contando)\\b`,
+  `${COUNT}(?!\\d|-| (?:years|jahre|ans|anos|jaar) )[^.!?\\n]{0,60}\\b(?:on time|on budget|within budget|under budget|ahead of schedule|and counting|punktlich|termingerecht|im budget|a l['’]heure|dans les temps|a tiempo|no prazo|op tijd|binnen budget|et ca continue|y contando)\\b`,
 );
 /** "Win rate 7 in 10", "one in a thousand", "awards: 4": a measure named and its figure. */
 const NAMED = new RegExp(
@@ -50,7 +50,7 @@ const NAMED = new RegExp(
 );
 
 const DEEDS = new RegExp(
-  `${COUNT} (?:[a-z-]+ ){0,2}(?:exits?|hires|approvals|clearances|ipos?|placements|acquisitions|commits|pull requests|go-?lives|matches made|sell-?outs|abschlusse|vermittlungen|embauches|placements|contrataciones|contratacoes|plaatsingen)\\b(?! (?:im|pro|a|an|per|each|every|par|al|por|ao) (?:jahr|monat|quartal|year|month|quarter|an\\b|mois|ano|mes|jaar|maand))`,
+  `${COUNT} (?:[a-z-]+ ){0,2}(?:exits?|hires|approvals|clearances|ipos?|placements|acquisitions|commits|pull requests|go-?lives|matches made|sell-?outs|med[ae]i?l(?:l|h)?(?:ien|en|es|as|s)|abschlusse|vermittlungen|embauches|placements|contrataciones|contratacoes|plaatsingen)\\b(?! (?:im|pro|a|an|per|each|every|par|al|por|ao) (?:jahr|monat|quartal|year|month|quarter|an\\b|mois|ano|mes|jaar|maand))`,
 );
 
 /** "1,200 spots recorded", "40 wells drilled without a spill": counted and done, the participle behind its noun. */

@@ -88,10 +88,16 @@ export const FOR_HIRE_EXAMPLES: Readonly<Record<string, Examples>> = {
   orders: {
     fires: [
       'Orders: words@ink.example',
+      'To book a sitting, write to me.',
       'Weekday portraits: pick a slot at calendly.com/x',
       'Available for weddings and fairs',
     ],
-    silent: ['I handle orders for a wholesaler', 'Orders up by a third', 'Appointments for patients only via the ward'],
+    silent: [
+      'To book a table, call the restaurant.',
+      'I handle orders for a wholesaler',
+      'Orders up by a third',
+      'Appointments for patients only via the ward',
+    ],
   },
   price: {
     fires: [

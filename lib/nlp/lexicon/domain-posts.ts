@@ -45,7 +45,7 @@ financieel administrat*|schuldhulp*|inningsmedewerker|vat specialist|vat manager
   insurance: `
 pet policies|
 flood cover|flood insurance|
-claims engineer|vp claims|head of claims|director of claims|chief claims officer|claims lead|
+claims engineer|motor and property|property and motor|vp claims|head of claims|director of claims|chief claims officer|claims lead|
 policy administrator|pet cover|travel cover|home cover|motor cover|crop cover|catastrophe modeller|
 catastrophe modeler|catastrophe model|claims assistant|claims clerk|claims team|claims assessor|claims advisor|
 claims adviser|loss adjusting|no-claims|whiplash claims|schadenregul*|schadengutachter*|

@@ -249,7 +249,7 @@ lng|power grid|power plant|power market|power systems|power trading|electricity|
 utility company|utilities sector|smart grid|smart meter|smart metering|grid operator|grid forecasting|
 load forecasting|load forecast|transmission system|distribution grid|district heating|heat pump|ev charging|
 charging stations|battery storage|demand response|energy consultant|erneuerbare*|stromnetz*|stromversorg*|
-stadtwerke|windpark*|windenergie|solarenergie|kraftwerk*|netzbetreiber*|strommarkt*|warmepump*|
+stadtwerk|stadtwerke|windpark*|windenergie|solarenergie|kraftwerk*|netzbetreiber*|strommarkt*|warmepump*|
 energies renouvelables|electricite|solaire|photovoltaique|nucleaire|reseaux electriques|petrole|
 gaz naturel|energia|renovables|energetic*|electricidad|eolica|eolico|fotovoltaic*|petroleo|hidrogeno|
 red electrica|renovaveis|eletricidade|hernieuwbare|duurzame energie|windmolen*|zonnepanelen|zonne-energie|
@@ -537,11 +537,22 @@ const DATA_STACK = /\b(?:dbt|snowflake|bigquery|redshift|looker|databricks|kimba
 const LENT =
   /\b(?:mortgages?|loans?|credit|lending|securities|equity|bonds?|debt|ipo|leasing|sba|home loans?|fha|va)(?: (?:and|&) \w+)? $/;
 const REPORTER =
-  /\b(?:journalists?|reporters?|correspondent|staff writer|podcast\w*|periodista|journaliste|jornalista)\b/;
+  /\b(?:journalists?|reporters?|correspondent|staff writer|newspaper|tageszeitung|journal local|podcast\w*|periodista|journaliste|jornalista)\b/;
 const PLUMBER = /\b(?:plumb(?:er|ers|ing)|klempner\w*|sanitar\w*|plombi\w+|fontaner\w*|encanador\w*|loodgieter\w*)\b/;
 const HOUSES = /\b(?:real[- ]estate|property|properties|house|home|hotel|interiors?|architectur\w*) $/;
 const OF_HOUSES = /^ (?:inmobiliari|imobiliari|immobili|de (?:casas|pisos|imoveis|viviendas|maisons|biens|interior))/;
 const POWER = /\b(?:power|gas|energy|electricity|renewables?|wind|solar|carbon|certificates?|oil|grain|timber) $/;
+/** Programs named after things: beside their like nobody smelts or ships. */
+const TOOLS =
+  /\b(?:solidity|slither|echidna|ethereum|evm|hardhat|docker|kubernetes|k8s|helm|argo|terraform|rust|devops|palantir|type(?:face)? design\w*|typefaces?)\b/;
+/** Whose purchases are goods for the house, not for shelves. */
+const BUYS_FOR_USE =
+  /\b(?:hospitals?|klinik\w*|factor(?:y|ies)|manufactur\w*|automotive|aerospace|aircraft|steel|castings?|raw materials|packaging|defen[cs]e|utilit(?:y|ies)|councils?|media|it procurement|mro)\b/;
+/** Plants and parks that a portfolio holds: no fund's. */
+const ASSETS =
+  /portfolio manag\w+[,:–|-]* ?(?:of |for |[–|-] ?)?(?:onshore |offshore |utility-scale )?(?:wind|solar|hydro|battery|storage|renewables?|pv)\b(?! (?:equit|funds?|stocks?|investments?))/;
+const GIVES =
+  /\b(?:foundation|charit(?:y|ies|able)|donors?|ngo|philanthrop\w*|stiftung|fondation|fundacion|fundacao|non-?profit)\b/;
 const WATER = /\bwater $/;
 const INSURES =
   /\b(?:(?:re)?insur\w+|versicher\w+|assur(?:ance|eur)\w*|seguros|loss adjust\w*|catastrophe model\w*|underwrit\w*|(?:re)?asegur\w+|(?:res)?segurador\w*|schadenregul\w*)\b/;
@@ -587,6 +598,50 @@ export const NOT_THE_DOMAIN: Readonly<
   inundaciones: { among: INSURES },
   enchentes: { among: INSURES },
   wildfires: { among: INSURES },
+  // A branch of banking, and who buys for the works.
+  retail: {
+    after: /^ (?:bank|banking|investors?|clients? (?:of|at) (?:a|the) bank|lending|credit|broker|trader|funds?)\w*\b/,
+  },
+  shops: { among: /\b(?:wordpress|typo3|drupal|joomla)\b/ },
+  fashion: { after: /^ (?:model|week|sense)/ },
+  transport: { after: /^ (?:layer|protocol|stream|order)/ },
+  procurement: { among: /\b(?:suppliers?|savings|category|indirect|sourcing|spend)\b/ },
+  tax: { after: /^-free/ },
+  'buyer,': { among: BUYS_FOR_USE },
+  buyer: { among: BUYS_FOR_USE },
+  cosmetics: {
+    among:
+      /\b(?:contract manufactur\w*|cosmetics (?:plant|factory|manufactur\w*)|manufactur\w* of cosmetics|gmp|lohnherstell\w*)\b/,
+  },
+  commercants: { among: INSURES },
+  foundry: { among: TOOLS, before: /(?:cloud|type|ai|start-?up|idea) $/ },
+  gmp: { among: /\bcosmetics|food\b/ },
+  harbor: { among: TOOLS },
+  cargo: { among: TOOLS },
+  // Cells of a car's or a lamp's: goods of a plant.
+  battery: {
+    before: /(?:lead[- ]acid|car|starter|laptop|phone) $/,
+    after: /^ (?:included|of tests|life|cells? (?:plant|factory))/,
+  },
+  'battery cells': { among: /\bplant manager|shifts\b/ },
+  'portfolio manager': { among: ASSETS },
+  'portfolio management': { among: ASSETS },
+  // Names of newspapers.
+  dispatch: { before: /\bthe (?:\w+ )?$/, among: REPORTER },
+  courier: { among: REPORTER },
+  couriers: { among: REPORTER },
+  // What trucks pull.
+  trailers: {
+    among:
+      /\b(?:trucks?|lorr(?:y|ies)|driver|drivers|haul\w*|freight|transport\w*|refrigerated|logistics|fleet|caravans?|boats?|warehouse)\b/,
+  },
+  // What foundations give away.
+  grants: { among: GIVES },
+  fund: { among: GIVES },
+  doctor: {
+    before:
+      /(?:database|spin|script|play|computer|pc|laptop|brand|plant|tree|bike|code|data|house|car|excel|seo|ski|guitar|phone) $/,
+  },
   // What machines do, and a program for drawing.
   playwright: {
     among: /\b(?:tests?|testing|qa|cypress|selenium|e2e|end-to-end|typescript|javascript|automation|sdet)\b/,
@@ -645,14 +700,14 @@ export const NOT_THE_DOMAIN: Readonly<
       /^ of (?:the |a )?(?:sensor|pump|motor|machine|lamp|gear|device|camera)|^ (?:support|benefit|allowance|voucher|crisis grant)|^ and food support/,
   },
   grid: { before: /(?:css|ag|layout|data|bento|flex) $/, after: /^ (?:layout|system of|search)/ },
-  battery: { after: /^ (?:included|of tests)/ },
   climate: {
     before: /(?:team|work|office|working|social|current|economic|political|business|engagement) $/,
     after: /^ (?:of|for) (?:change|fear|trust|doubt)/,
   },
   conservation: { after: /^ (?:of energy|law)/ },
   energy: {
-    before: /(?:high|my|full of|lots? of|so much|boundless|bring|endless|positive|creative|personal) $/,
+    before:
+      /(?:high|my|full of|lots? of|so much|boundless|bring|endless|positive|creative|personal|their|your|inner) $/,
     after: /^ (?:and|,) (?:enthusiasm|passion|humou?r|drive|curiosity|empathy)|^ to (?:the|a|every|any)|^ use per/,
   },
   education: { before: /(?:my|formal|continuing|level of|years of|lack of|by) $/, after: /^:|^\s*\n/ },
@@ -760,7 +815,10 @@ export const NOT_THE_DOMAIN: Readonly<
   },
   medicine: { before: /(?:best|own) $/ },
   professor: { before: /(?:my|with) $/ },
-  bank: { before: /(?:food|data|power|blood|break the|question|image|question) $/, after: /^ holiday/ },
+  bank: {
+    before: /(?:food|data|power|blood|break the|question|image|question) $/,
+    after: /^ (?:holiday|lobby|robber|heist)/,
+  },
   banks: { before: /(?:river|memory|sound|data|power|question|land|food|blood|piggy) $/ },
   bonds: { before: /(?:build|strong|lasting|form|human|team|chemical) $/ },
   derivatives: { before: /(?:partial|second|first|of) $/ },
@@ -791,7 +849,7 @@ export const NOT_THE_DOMAIN: Readonly<
 
 /** Before a term, in its sentence: a wish or a hobby, not the person's field. Folded. */
 export const WISH =
-  /\b(?:volunteer(?:ing|s)? (?:at|in|for|with)|interested in|curious about|fascinated by|hoping to|hope to|would (?:like|love) to (?:work|move|join|get)|want(?:s|ed)? to (?:move|work|get|break|go|switch|join)|moving into|break(?:ing)? into|transition(?:ing)? (?:in)?to|dream(?:ing|s)? of|not (?:in|interested)|no (?:experience|background) in|outside (?:of )?work|spare time|free time|hobb(?:y|ies)|weekends|interesse an|mochte in|interesse a|je souhaite|me gustaria|gostaria)\b[^.!?\n|]*$/;
+  /\b(?:volunteer(?:ing|s)? (?:at|in|for|with)|interested in|(?:curious|read|reading) about|fascinated by|hoping to|hope to|would (?:like|love) to (?:work|move|join|get)|want(?:s|ed)? to (?:move|work|get|break|go|switch|join)|moving into|break(?:ing)? into|transition(?:ing)? (?:in)?to|dream(?:ing|s)? of|not (?:in|interested)|no (?:experience|background) in|outside (?:of )?work|spare time|free time|hobb(?:y|ies)|weekends|interesse an|mochte in|interesse a|je souhaite|me gustaria|gostaria)\b[^.!?\n|]*$/;
 
 /** Before a term, in its sentence: work that is looked for. Folded. */
 export const SOUGHT =

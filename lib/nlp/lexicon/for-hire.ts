@@ -16,6 +16,7 @@ export const FOR_HIRE: readonly WordingRule[] = [
       '(?:encargos|pedidos|commandes|encomendas) (?:por|par|pelo) (?:correo|mail|e-?mail|telefono|telefone)',
       '(?:portraits?|weddings?|sittings?|shoots?|lessons?|sessions?|tastings?|tours?|readings?|repairs?|weekdays?|weekends?)[^.!?]{0,40}(?:pick a slot|by appointment|still open|book(?:able)? (?:at|via|here)|bookings)(?! for patients)',
       'available for (?:\\S+ )?(?:weddings?|parties|fairs|funerals|events|tours|concerts|readings|talks and|workshops|translations|shoots|productions|cover)',
+      'to (?:book|reserve) (?:a|your) (?:date|day|shoot|sitting)\\b',
       '(?:i (?:teach|give|run|offer|hold) )(?:\\S+ ){0,2}(?:workshops?|courses|lessons|trainings?) (?:on request|by arrangement|in-house)',
     ],
   },

@@ -32,6 +32,7 @@ export const LEVEL_TRAPS: readonly string[] = [
   'assistant to',
   'assistants? of the',
   'assistant,? to',
+  "(?:directors?|managers?|presidents?|principals?)[’']s? (?:pa|assistant|secretary|office|driver)\\b",
   'pa to',
   '(?:executive|personal|virtual|administrative|office) assistants?',
   'secretary to',

@@ -2,6 +2,7 @@
  * Words of results, folded, as parts of regular expressions. A result is a verb (or what was changed), a number and an
  * object: "cut denials by 12 %". Years of experience, hours on offer, sizes of a team alone, versions and dates are none.
  */
+import { WORD_NUMBER } from '../outcome-shapes.ts';
 
 /** Changing something: with any number that is not barred, a result. */
 export const CHANGE_VERBS: readonly string[] = [
@@ -448,7 +449,7 @@ export const NO_RESULT: readonly string[] = [
   '\\S+@\\S+\\.\\S+',
   '[\\w-]+(?:\\.[\\w-]+)+\\/\\S*',
   // time spent, age, dates
-  '(?:more than |over |almost |nearly |about |around |mas de |plus de |uber |meer dan |mais de |ruim |ca\\.? |\\+ ?)?(?:\\d+(?:[.,]\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|dois|duas|quatro|sete|oito|nove|dez|twee|vier|vijf|zes|zeven|acht|negen|tien) ?\\+? ?(?:plus |or more |full |long |good |happy |busy )?[- ]?(?:years?|yrs?|yoe|months?|decades?|jahre?n?|jahriger?|monate?n?|ans|annees?|mois|anos?|meses|jaar|maanden|anni)\\b(?: of)?(?: (?:professional |hands-on |industry |work )?(?:experience|erfahrung|experiencia|exp|ervaring))?',
+  `(?:more than |over |almost |nearly |about |around |mas de |plus de |uber |meer dan |mais de |ruim |ca\\.? |\\+ ?)?(?:\\d+(?:[.,]\\d+)?|one|${WORD_NUMBER}) ?\\+? ?(?:plus |or more |full |long |good |happy |busy )?[- ]?(?:years?|yrs?|yoe|months?|decades?|seasons|summers|winters|semesters|jahre?n?|jahriger?|monate?n?|ans|annees?|mois|anos?|meses|jaar|maanden|anni)\\b(?: of)?(?: (?:professional |hands-on |industry |work )?(?:experience|erfahrung|experiencia|exp|ervaring))?`,
   '(?:since|seit|depuis|desde|sinds|in|from|until|till|bis|of|class of|©|im|en|em|au|founded|est\\.?|established|born|\\() ?(?:19|20)\\d\\d\\b',
   '\\b(?:19|20)\\d\\d ?(?:-|–|to|bis|a) ?(?:(?:19|20)?\\d\\d|now|present|heute|today|ongoing)',
   '(?<![\\d.,$€£])(?:19[5-9]\\d|20[0-3]\\d)(?![\\d,.]\\d|%| ?%|\\+| (?:users|customers|people|students|patients|clients|units|homes))',
@@ -479,6 +480,8 @@ export const NO_RESULT: readonly string[] = [
   '(?:between|zwischen|entre|tussen) [$€£]?\\d[\\d.,]*\\w{0,2} ?[€$£]?(?: \\w+)? (?:and|und|et|y|e|en) [$€£]?\\d[\\d.,]*\\w{0,2}',
   // how long a job takes
   '(?:from |between |von |zwischen |entre |de |van |tussen )?\\d+ ?(?:-|–|to|and|bis|und|a|et|y|e|tot|en) ?\\d+ (?:days?|weeks?|months?|tagen?|wochen|monaten?|jours|semaines|mois|dias|semanas|meses|dagen|weken|maanden) (?:per|a|an|each|pro|je|par|por) \\w+',
+  // what was said about it, not done
+  '(?:gave|given|held|hielt|gehalten|donne|di|dei|gaf) (?:(?:two|three|four|five|six|zwei|drei|deux|trois|dos|tres|dois|duas|twee|drie) )?(?:talks?|lectures?)\\b',
   // how small it was at the beginning
   '(?:opened|started|began|founded|launched|set up|eroffnet|gestartet|ouvert|commence|abrimos|empezamos|abri|comecamos|begonnen|gestart)(?: \\S+){0,4} (?:with|mit|avec|con|com|met) (?:only |just |nur |seulement |solo |so |slechts )?(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|funf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|dois|duas|quatro|twee|drie|vijf)\\b',
   // what is looked after, and what happens to everybody

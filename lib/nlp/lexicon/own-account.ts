@@ -109,6 +109,9 @@ export const NOT_OWN_ACCOUNT: readonly string[] = [
   'zelfstandig (?:werken|wonen|functioneren|denken)',
   '(?:clients?|projects?|customers) (?:a|per) (?:manager|engineer|head)',
   "freelancers?['’]",
+  // whose customers or candidates they are
+  '(?:for|the|help|advise|insure|fur|pour|para|voor) (?:the )?(?:newly )?(?:self-?employed|selbst(?:st)?andige|independants|autonomos|zelfstandigen)\\b',
+  '(?<!\\b(?:we are|by|two|three) )independent (?:[\\w-]+ )?(?:designers|developers|consultants|contractors|professionals|engineers|analysts|advis[eo]rs|artists|creators|workers|sellers|makers)\\b',
   '(?:self-?employed|freelance) (?:people|clients|workers|customers|professionals|persons|parents|women|men)',
   'booked (?:revenue|orders|business|flights?)',
 ];

@@ -161,6 +161,7 @@ export const SEEKING: readonly WordingRule[] = [
 
 /** What only sounds like it. */
 export const NOT_SEEKING: readonly string[] = [
+  '(?:can|could) usually (?:start|begin)',
   '(?:looking|searching) for (?:\\S+ ){1,3}is (?:my|a|the|half)\\b',
   '(?:museum|entry|admission|events?|talks?|tickets?|parking|course|lessons?|software|app|it|which|that) (?:is|are) free (?:from|in|after|for|of)',
   '(?:people|those|anyone|everyone|men|women|the) (?:who (?:are|were) )?(?:out of work|unemployed|laid off|looking around|made redundant)',
