@@ -7,7 +7,7 @@ const NOT_NOW =
   /(?:\bex[- ]|\b(?:(?:former|formerly|previously|once|retired|used to be|ehemalige[rn]?|fruhere?[rn]?|gelernte[rn]?|ancien(?:ne)?|antigu[oa]|voormalige?|fruher|fruher war ich|i was|i[’']ve been|fui|j[’']etais|eu era|ik was) (?:an? |une? |een )?|(?:hobby|volunteer|amateur|weekend|would-be|armchair|recovering|lapsed)[- ])(?:[a-z-]+ )?)$/;
 /** "Army Staff Sergeant (retired)": the post and, behind it, that it is over. */
 const OVER_AFTER =
-  /^(?: [a-z-]+){0,3},? ?[(,|–-]? ?(?:ret\.|[ai]\. ?[dr]\.|(?:retired|retd|veteran|im ruhestand|pensioniert|a la retraite|en retraite|jubilad[oa]|retirad[oa]|aposentad[oa]|reformad[oa]|gepensioneerd)\b)/;
+  /^(?: [a-z-]+){0,3},? ?[(,|–-]? ?(?:ret\.|[ai]\. ?[dr]\.|(?:retired|veteran|im ruhestand|a la retraite|en retraite|jubilad[oa]|aposentad[oa]|gepensioneerd)\b)/;
 /** Who, not where: "ex-bank" tells of a sector worked for, "ex-teacher" of another life. */
 const PERSON = /(?:er|or|ist|ian|eur|euse|rice|or[ae]|in|mann|frau|nurse|clerk|army|navy|military)s?$/;
 /** "Next to a hospital", "trained in a bank's kitchen": where something stands, not what the work is. */
@@ -29,10 +29,9 @@ const FAINT = 0.2;
 
 /** "Documentaries about hospitals", "a novel set in a bank": what is told of, not what one works in. */
 const TOPIC =
-  /\b(?:documentar\w+|films?|novels?|games?|stor(?:y|ies)|poems|plays?|comics|songs?|spiele|romane?|geschichten|jeux|romans?|juegos|novelas?|jogos|romances?|verhalen|spellen) (?:about|on|of|set in|uber|sur|sobre|over) (?:an? |the |eine?n? |une? |un[ao]? |um |el |la |les |los |een |de )?(?:[a-z-]+ ){0,1}$/;
+  /\b(?:documentar\w+|films?|novels?|games?|stor(?:y|ies)|comics|romans?|novelas?|verhalen) (?:about|on|set in|uber|sur|sobre|over) (?:an? |the |eine |une? |un |el |la |les |des |los |een )?(?:[a-z-]+ )?$/;
 /** "Earlier: hydrology and a doctorate": a subject once studied. */
-const STUDIED =
-  /\b(?:doctorate|ph\.?d|thesis|degree|studied|studium|studiert|promoviert|promotion|doctorat|these|etudes|tesis|carrera|tese|curso|studeerde|gestudeerd)\b/;
+const STUDIED = /\b(?:doctorate|ph\.?d|thesis|degree|studied|studium|studiert|doctorat|tesis|tese)\b/;
 
 /** How much a term can count at most for what stands right before it, 0 to 1. */
 export function strengthBeside(folded: string, start: number, end: number): number {

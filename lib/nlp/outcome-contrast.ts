@@ -1,3 +1,4 @@
+import { MONTHS } from './lexicon/months.ts';
 import { WORD_NUMBER } from './outcome-shapes.ts';
 
 /*
@@ -6,8 +7,6 @@ import { WORD_NUMBER } from './outcome-shapes.ts';
  * of the present; the parts may stand in neighbouring sentences.
  */
 
-const MONTHS =
-  'january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|marz|mai|juni|juli|oktober|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|marzo|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|dezembro|januari|februari|maart|mei|augustus';
 const DATE = `(?:in|by|im|en|em|au|no|na|bis|fin|last) (?:early |late |the |my |our )?(?:${MONTHS}|spring|summer|autumn|winter|fruhjahr|sommer|herbst|winter|printemps|ete|automne|hiver|primavera|verano|otono|invierno|verao|outono|inverno|voorjaar|zomer|herfst|(?:19|20)\\d\\d|q[1-4]|(?:first|second|third|last) (?:year|month|week|season|quarter|winter|summer))\\b`;
 const THEN = new RegExp(
   `\\b(?:${[

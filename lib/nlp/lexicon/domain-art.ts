@@ -226,7 +226,7 @@ university it|university registrar|bursar|bursary|financial aid office|enrolment
 student recruiter|student life|student housing office|student experience|student engagement|student advisor|
 student advising|student dropout|student enrolment|student enrollment|dropout prevention|alumni relations|
 alumni office|campus life|college counselor|college counselling|college counseling|college readiness|
-college access|guidance counselor|guidance counsellor|school nurse office|school superintendent|school governor|
+college access|guidance counselor|guidance counsellor|school superintendent|school governor|
 school business|school improvement|school inspector|school inspection|ofsted|school network|school choice|
 school vouchers|school year|school-age|school children|schoolchildren|school secretary|public schools|
 private school|independent school|academy trust|boarding school|rural schools|district schools|early learning|

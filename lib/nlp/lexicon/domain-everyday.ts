@@ -15,8 +15,8 @@ planning permission|planning application|home improvement|service charge|student
 tiny home|assessor|syndic|void day|bank|loan|bond|accountant|cfo|quickbooks|xero|netsuite|hyperion|datev|teller|
 liquidity|hedge|sharpe|finance|pix|pagos|pagamentos|paiements|banco|banque|banca|ipo|m&a|insolvency|sox|
 interchange|acquirer|covenant|reconciliation|impuestos|administrateur|trader|savings bank|bank account|
-tax return|tax law|balance sheet|basis point|stock market|personal finance|finance team|fixed asset|double entry|
-double-entry|fraud detection|angel investor|money transfer|digital wallet|mobile wallet|wire transfer|model risk|
+tax return|tax law|balance sheet|basis point|stock market|fixed asset|double entry|
+fraud detection|angel investor|money transfer|digital wallet|mobile wallet|wire transfer|model risk|
 operational risk|credit card|budget office|annuity|captive|adjuster|solvency|assurance|surety|sapiens|morbidity|
 indemnisation|facultative|mutuelle|car insurance|home insurance|travel insurance|pet insurance|
 liability insurance|professional indemnity|term life|health insurance|insurance claim|group life|embedded value|
@@ -26,18 +26,18 @@ wine shop|toy shop|shoe shop|cheese shop|garden centre|garden center|convenience
 shopper|heat pump|petroleum|nuclear|electricity|coal|uranium|tidal|biomass|geothermal|drilling|upstream|
 warmepumpe|warmtepomp|ladestation|laadpaal|zonnepanelen|solaranlage|meter reading|inverter|energie|energia|
 usinas|mayor|election|prison|congress|parliament|army|navy|military|tribunal|census|embassy|pothole|firefighter|
-sheriff|irs|hmrc|parole|senator|asylum|policing|polizei|feuerwehr|zoll|gericht|maire|rathaus|finanzamt|policia|
-bombero|bombeiro|politie|brandweer|tax office|police officer|policeman|ballot|diplomatic|diplomat|constituent|
+sheriff|irs|hmrc|parole|senator|asylum|policing|feuerwehr|zoll|gericht|maire|rathaus|finanzamt|policia|
+bombero|bombeiro|politie|brandweer|police officer|policeman|ballot|diplomatic|diplomat|constituent|
 town hall|city hall|building permit|nato|hafen|burgeramt|caseworker|teacher|tutor|kindergarten|kita|professor|
 classroom|universite|universidad|universidade|faculty|daycare|creche|childcare|curriculum|weiterbildung|
 ausbilder|ausbilderin|rector|montessori|school trip|school lunch|school meal|school bus|lms|moodle|scorm|
 playgroup|after-school|afterschool|lehrer|lehrerin|maestro|maestra|profesor|profesora|docente|docent|juf|escuela|
 escola|education|pupil|driving instructor|language school|valve|pump|gear|gearboxes|tractor|welding|welder|
 plastics|rubber|ceramics|cement|brewery|breweries|bottling|steel|chemicals|automobile|milling|lathe|tyre|mould|
-chassis|conveyor|polymer|compressor|hydraulics|distillery|distilleries|monteur|pcb|plc|scada|kaizen|spc|plm|fmea|
+chassis|conveyor|polymer|compressor|hydraulics|distillery|distilleries|monteur|pcb|plc|scada|spc|plm|fmea|
 oem|casting|coatings|drivetrain|powertrain|trs|fabrica|fabrik|usine|maker of|forklift|takt|gemba|cleanroom|tig|
 wafer|schlauche|theatre|cinema|comics|novelist|songwriter|songwriting|proofreader|proofreading|voiceover|
-playwright|podcaster|videographer|illustrator|illustration|editorial|broadcast|advertising|television|foley|
+playwright|videographer|illustrator|illustration|editorial|broadcast|advertising|television|foley|
 subtitles|photo shoot|street photography|wedding photography|newspaper|journalist|reporter|documentary|
 documentaries|cine|presse|prensa|imprensa|investigative|correspondent|novelas|jornal|zeitung|buchmesse|
 tabloid|byline|dubbing|regisseur|monteuse|schauspieler|comic strip|audiobook|medien|medias|truck|lorry|lorries|
@@ -48,16 +48,16 @@ drought|compost|composting|mangrove|carbon|co2|sustainability|ecology|meteo|kelp
 biodiversity|aerosol|copernicus|environmentalist|heatwave|heat wave|zero waste|food waste|tree planting|
 air quality|air pollution|water quality|noise pollution|e-waste|rainforest|forest fire|klima|climat|meteorologia|
 recyclage|reciclaje|reciclagem|green roof|nature reserve|storm surge|glacier|radio station|tv station|camion|
-camiones|camionero|caminhao|caminhoes|camions|lastwagen|vrachtwagen|peat|asthma|epilepsy|grocer|greengrocer|online shop|
-online store|web shop|webshop|department store|shop window|charity shop|record shop|bike shop|gift shop|museum shop|
+camiones|camionero|caminhao|caminhoes|vrachtwagen|peat|asthma|epilepsy|grocer|greengrocer|online shop|
+online store|web shop|webshop|department store|charity shop|record shop|bike shop|gift shop|museum shop|
 market stall|supermarkt|supermarche|supermercado|magistrate|soldier|
 united nations|european commission|music school|night school|boarding school|dance school|driving school|solar panel|
 national park|coral|reef|brewer|assembly line|production line|van driver|bus conductor|ferry captain|removals|shop assistant|
-block of flats|tower block|housing estate|small house|family house|house extension|loft conversion|single entry|tax office|
+block of flats|tower block|small house|family house|house extension|loft conversion|tax office|
 fire station|fire brigade|polling station|public library|embassies|consulate|soldat|polizei|gendarme|kaufhaus|baumarkt|
-buchladen|tiendas|lojas|epicerie|solar roof|wind park|power line|overhead line|transformer station|pylon|payroll|bookkeeper|
-tram driver|delivery driver|cargo bike|signal box|level crossing|rolling stock|coast guard|coastguard|air force|peace corps|
-parcel hub|ward cook|day clinic|sleep clinic|eye clinic|cancer charity|script editor|podcast|vat|tour manager|screenwriter|casting director`;
+buchladen|epicerie|wind park|power line|overhead line|transformer station|bookkeeper|
+delivery driver|cargo bike|signal box|level crossing|rolling stock|coast guard|coastguard|air force|peace corps|
+parcel hub|ward cook|day clinic|sleep clinic|eye clinic|script editor|podcast|vat|tour manager|screenwriter|casting director`;
 const plain = (term: string): string => (term.endsWith('s') ? term.slice(0, -1) : term);
 const EVERYDAY: ReadonlySet<string> = new Set(
   WORDS.split(/[|\n]/)

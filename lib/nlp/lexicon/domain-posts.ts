@@ -41,7 +41,7 @@ debt counsellor|accounts senior|savings products|overdrafts|treasury assistant|f
 bankangestellte*|lohnsachbearbeit*|anlagenbuchhalt*|pruefungsassistent*|prufungsassistent*|schuldnerberat*|
 auditeur financier|auditrice financiere|tesorero|asesor financiero|asesora financiera|
 gestora de patrimonios|analista fiscal|departamento pessoal|assistent-accountant*|salarisspecialist|
-financieel administrat*|schuldhulp*|inningsmedewerker|vat specialist|vat manager|vat|fund lawyer`,
+schuldhulp*|inningsmedewerker|vat specialist|vat manager|vat|fund lawyer`,
   insurance: `
 pet policies|
 flood cover|flood insurance|
@@ -49,23 +49,23 @@ claims engineer|motor and property|property and motor|vp claims|head of claims|d
 policy administrator|pet cover|travel cover|home cover|motor cover|crop cover|catastrophe modeller|
 catastrophe modeler|catastrophe model|claims assistant|claims clerk|claims team|claims assessor|claims advisor|
 claims adviser|loss adjusting|no-claims|whiplash claims|schadenregul*|schadengutachter*|
-redacteur sinistres|charge d'indemnisation|chargee d'indemnisation|
-mutuelles|assureur*|courtage d'assurance*|aseguradora*|seguradora*|acceptant|assurantiën|polisbeheer*|
+charge d'indemnisation|chargee d'indemnisation|
+mutuelles|assureur*|aseguradora*|seguradora*|acceptant|assurantiën|polisbeheer*|
 courtage|courtier en assurance*|courtier d'assurance*|assureuse`,
   retail: `
 tills|supermercati|
-assortment planner|einkauferin textil|einkaufer textil|acheteuse textile|acheteur textile|vendedora de shopping|vendedor de shopping|inkoper non-food|inkoper mode|webshopeigena*|commessa|
+assortment planner|einkauferin textil|einkaufer textil|acheteuse textile|acheteur textile|vendedora de shopping|vendedor de shopping|inkoper non-food|webshopeigena*|commessa|
 calcado|calzado|vestuario|roupas|vendedora de ropa|vendedor de ropa|vendedora de zapatos|textile enfant|
 checkout supervisor|checkout operator|butcher's counter|cheese counter|fish counter|deli counter|meat counter|
 market stall|market trader|fitting room|shop supervisor|store supervisor|store team|
 franchise shop|corner store|garden tools|gift shop|museum shop|second-hand shop|vintage shop|
 record shop|bike shop|florist's|stationery shop|greengrocer|parcel shop|shelf labels|
-verkaufer*|einkaufer* damenmode|damenmode|herrenmode|kindermode|kassierer*|bioladen|buchladen|acheteuse mode|
+verkaufer*|damenmode|herrenmode|kindermode|kassierer*|bioladen|buchladen|acheteuse mode|
 acheteur mode|grande surface|grands magasins|epicerie|epicier|epiciere|magasinier vendeur|cajera|escaparatis*|
 ferreteria|operadora de caixa|operador de caixa|sapataria|balconista|verkoopmedewerk*|kassamedewerk*|
 vakkenvull*|bouwmarkt|kledingzaak|store planner|store planning|modehandler*|modehaendler*|boutique de mode`,
   energy: `
-hydropower plant|
+
 grid planner|lineworker|head of metering|netzplan*|comercializadora|
 meter reader|heat network|district heat|reservoir geologist|power line|transformer station|
 gas meters|power trader|windfarm|reactor operator|reactor safety|netzbau|
@@ -104,12 +104,12 @@ referendar*|*lehrer|*lehrerin|*lehrkraft|kita*|tagesmutter|musikschul*|fahrschul
 wissenschaftliche mitarbeiter*|studienrat*|studienberat*|surveillante de college|atsem|assistante maternelle|
 assistant d'education|auto-ecole|monitora de comedor|comedor escolar|comedores escolares|
 maestro de*|maestra de*|autoescuela|academia de idiomas|profe de*|investigador predoctoral|coordenadora pedagogic*|
-coordenador pedagogic*|merenda escolar|auxiliar de classe|professor de*|professora de*|conrector|rijschool*|
+coordenador pedagogic*|merenda escolar|auxiliar de classe|professor de*|conrector|rijschool*|
 muziekschool|pedagogisch medewerk*|leerplicht*|intern begeleider|student union|students' union|universitat|
 formation des adultes|hochschul*`,
   manufacturing: `
 gussteile*|pumpenbau*|
-mes consultant|head of production|schichtleit*|operateur de production|operatrice de production|responsable d’atelier|operador de maquina|operaio|produzione|factory worker|
+mes consultant|head of production|schichtleit*|operateur de production|operatrice de production|responsable d’atelier|operador de maquina|operaio|produzione|
 brake systems|brakes maker|axles|bearings maker|gear maker|seat maker|auto parts|*manufaktur|*manufakturen|
 maintenance fitter|machine fitter|fitter and turner|brewer|glassworks|glassmaker|paper maker|textile engineer|
 robot cell|robotics cell|body shop|packing line|filling line|line lead|line leader|shift fitter|plant electrician|
@@ -131,7 +131,7 @@ volontar* lokal*|nachrichtensprech*|moderatorin radio|press agency|podcasts|pres
   logistics: `
 agente de aduanas|customs clerk|customs declarant|customs specialist|
 leiterin versand|leiter versand|tournees de livraison|
-port pilot|harbour pilot|zollsachbearbeit*|rutas de reparto|rotas de entrega|autista di camion|autotrasport*|lorry driver|
+port pilot|zollsachbearbeit*|rutas de reparto|rotas de entrega|autista di camion|autotrasport*|lorry driver|
 ferry line|ferry crew|harbour crane|port crane|quayside|dockside|conducteur de car|conductrice de car|
 autocar|coach driver|harbour pilot|harbor pilot|ship pilot|ferry captain|removals firm|removals|
 removal company|removal van|moving firm|van driver|bus conductor|metro driver|underground driver|signaller|signal box|

@@ -89,7 +89,7 @@ assurantie*`,
   logistics: {
     sure: `
 department of transportation|department of transport|ministry of transport|transport ministry|
-ministere des transports|verkehrsministerium*|ministerio de transportes|ministerio dos transportes|mail carrier|
+ministere des transports|verkehrsministerium*|mail carrier|
 letter carrier|postal worker|mailman|postman|brieftrager*|postzusteller*|paketzusteller*|factrice|cartero|
 carteiro|carteira de correios|postbode|postbezorger|motorista de onibus|onibus|transporte urbano|
 transporte coletivo|autobus|autobuses|autobusero|conductor de autobus|chauffeur de bus|fernverkehr|*spedition|
@@ -111,7 +111,7 @@ demand planning`,
     sure: `
 department of transportation|department of transport|ministry of transport|transport ministry|water board|
 ministerium*|bundesministerium*|rijks*|public health department|agence nationale|communaute de communes|
-stadtwerke verwaltung|agentur fur arbeit|polizist*|feuerwehr*|zoll|justizvollzug*|gericht|policia|bombero|
+agentur fur arbeit|polizist*|feuerwehr*|zoll|justizvollzug*|gericht|policia|bombero|
 bombeiro|guardia civil|juzgado|tribunal de contas|receita federal|concejal|concejala|vereador|vereadora|
 assembleia legislativa|prefeito|alcalde|alcaldesa|alcaldia|maire|depute|deputee|brandweer|rechtbank|wethouder|
 transit authority|local council|municipal|public servant|policy maker|secretaria de estado|

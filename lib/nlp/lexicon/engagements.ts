@@ -111,7 +111,7 @@ export const ENGAGEMENTS: readonly string[] = [
 export const NOT_ENGAGEMENTS: readonly string[] = [
   '(?:our|the|their|many|among|for|by) freelancers?\\b',
   // posts that a recruiter fills, games of one's own
-  '(?:fill|place|recruit|hire|source|staff|headhunt|besetze|vermittle|recrute|place)(?:s|ing|ed|ment of|ments of)? (?:[\\w-]+ ){0,3}?contract\\b[^.!?|]{0,40}|contract(?:,| and| or| &|/) ?perm\\w* (?:recruit\\w*|staffing|search|hiring|placements?|desk)',
+  '(?:fill|place|recruit|hire|source|staff)(?:s|ing|ed|ment of|ments of)? (?:[\\w-]+ ){0,3}?contract\\b[^.!?|]{0,40}|contract(?:,| and| or| &|/) ?perm\\w* (?:recruit\\w*|staffing|search|hiring|placements?|desk)',
   '(?:solo|one-(?:man|woman|person)) (?:indie |video )?(?:game|games|app|saas|product)s? (?:dev\\w*|designer|maker|studio|business|company)',
   '(?:take|taking|takes|took) (?:\\w+ ){0,3}projects? from\\b',
   'retainers?(?:,| and| &) (?:braces|aligners)|(?:dental|orthodontic|clear) retainers?',

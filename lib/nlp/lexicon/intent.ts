@@ -1,3 +1,4 @@
+import { MONTHS } from './months.ts';
 import { WHEN } from './own-account.ts';
 
 /*
@@ -217,19 +218,19 @@ export const OPEN_TO_WORK: Lexicon = {
     'open for (?:\\w+ ){0,3}(?:work|roles?|opportunit\\w+|offers?|positions?|jobs?|freelance|hire|projects?|contracts?|gigs|commissions?|consult\\w+|business)',
     "(?<!are you |you are |you're |if you |who are |companies |clients |teams |people |anyone |someone |those |we are |we're |is your company )(?:actively |currently |now |still |also )*looking (?:to (?:join|work|move|start|get (?:a|my)|switch|transition|land|find (?:a|my|work)|contribute|return|re-?enter|grow (?:as|in))|for (?:(?:a|an|my|new|the|remote|full[- ]time|part[- ]time|first|next|some|interesting|permanent|entry[- ]level|junior|senior|hybrid|graduate|paid|summer|contract|freelance|interim|data|software|work as|any|exciting|meaningful|good|another|product|design|internship|\\d+[-\\w]*|\\w+) ){0,6}(?:work|roles?|jobs?|positions?|posts?|opportunit\\w+|internships?|contracts?|engagements?|gigs?|projects?|placements?|challenges?|team|home|apprenticeships?|employment|employer|move|step|adventure|thing|assignments?|mandates?|traineeship|clients?))",
     '(?:^|[^\\w])(?:actively |currently |now )?seeking (?:\\S+ ){0,6}(?:roles?|jobs?|positions?|opportunit\\w+|internships?|employment|work|posts?|contracts?|challenges?|engagements?|placements?)',
-    '(?:available|free) (?:from|for (?:\\S+ ){0,4}(?:work|hire|projects?|contracts?|roles?|freelance|interim|consult\\w+|gigs?|assignments?|commissions?|engagements?|remote|full[- ]time|part[- ]time|opportunit\\w+|immediate|missions?|positions?|new)|immediately|now\\b|at once|right away|to start|to work|starting|as of|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|part[- ]time|full[- ]time|\\d+\\b(?! ?/ ?7)|two days|one day|three days)',
+    `(?:available|free) (?:from|for (?:\\S+ ){0,4}(?:work|hire|projects?|contracts?|roles?|freelance|interim|consult\\w+|gigs?|assignments?|commissions?|engagements?|remote|full[- ]time|part[- ]time|opportunit\\w+|immediate|missions?|positions?|new)|immediately|now\\b|at once|right away|to start|to work|starting|as of|in (?:${MONTHS})|part[- ]time|full[- ]time|\\d+\\b(?! ?/ ?7)|two days|one day|three days)`,
     '(?:then|will|shall|soon) (?:be )?look(?:ing)? for (?:\\S+ ){0,4}(?:work|roles?|jobs?|positions?|posts?)',
     'seeking (?:a|an|my) (?:\\w+ ){0,2}(?:team|company|employer|place to|home)\\b',
     'next availability',
     `(?:next |first )?(?:free |open )?(?:slots?|gap|window|opening) (?:is |are )?(?:in|from|as of|starting|opens? in) ${WHEN}\\b`,
     'availability (?:in|from|as of)\\b',
-    'projekte (?:ab|wieder ab) (?:sofort|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|q[1-4])',
+    `projekte (?:ab|wieder ab) (?:sofort|${MONTHS}|q[1-4])`,
     'immediately available',
     'on the lookout for (?:a|an|my|new)',
     'graduating [^.!?]{0,30}looking',
     'hear(?:ing)? about (?:\\w+ ){0,2}(?:roles|opportunities|openings|positions|jobs)',
     '(?:internship|job|role|position|work|post|placement|traineeship|apprenticeship) (?:wanted|sought)',
-    '(?:contract|permanent|freelance|part-time|full-time|interim)[^.|!?]{0,30} from (?:early |mid-?|late )?(?:january|february|march|april|may|june|july|august|september|october|november|december|now|next)',
+    `(?:contract|permanent|freelance|part-time|full-time|interim)[^.|!?]{0,30} from (?:early |mid-?|late )?(?:${MONTHS}|now|next)`,
     'available$',
     '(?:job|work)[- ](?:seek|hunt)(?:er|ing)',
     'actively interviewing',
@@ -251,7 +252,7 @@ export const OPEN_TO_WORK: Lexicon = {
     'exploring (?:new |my )?(?:\\w+ )?(?:opportunit\\w+|roles|options|next)',
     'considering (?:new |my next )?(?:\\w+ )?(?:opportunit\\w+|roles|offers|moves)',
     'welcom\\w+ (?:job |new )?offers',
-    'free (?:again )?(?:from|as of|in|starting) (?:\\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|next|mid|q[1-4]|now)',
+    `free (?:again )?(?:from|as of|in|starting) (?:\\w+ )?(?:${MONTHS}|spring|summer|autumn|fall|winter|next|mid|q[1-4]|now)`,
     // German
     'auf (?:der )?(?:job|stellen|arbeits|projekt|ausbildungs|praktikums)-?suche',
     'auf der suche nach (?:\\S+ ){0,4}(?:stelle|job|position|herausforderung\\w*|praktikum|arbeit|projekt\\w*|auftrag\\w*|aufgabe\\w*|einstieg|team|ausbildungsplatz)',

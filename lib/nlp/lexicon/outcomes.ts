@@ -3,6 +3,7 @@
  * object: "cut denials by 12 %". Years of experience, hours on offer, sizes of a team alone, versions and dates are none.
  */
 import { WORD_NUMBER } from '../outcome-shapes.ts';
+import { MONTHS } from './months.ts';
 
 /** Changing something: with any number that is not barred, a result. */
 export const CHANGE_VERBS: readonly string[] = [
@@ -435,11 +436,9 @@ export const DONE_VERBS: readonly string[] = [
   'verkocht',
 ];
 
-const MONTH =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|januar|februar|marz|mai|juni|juli|oktober|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|mei|augustus)';
+const MONTH = `(?:${MONTHS})`;
 /** Small numbers in words, and what stands between two of them. */
-const SMALL =
-  'one|two|three|four|five|six|ten|twenty|thirty|ein|eine|einen|zwei|drei|vier|funf|zehn|zwanzig|un|deux|trois|quatre|cinq|dix|vingt|uno|dos|tres|cuatro|cinco|diez|veinte|um|dois|duas|quatro|dez|vinte|een|twee|drie|vijf|tien|twintig';
+const SMALL = `one|ein|eine|einen|un|uno|um|een|${WORD_NUMBER}`;
 const TO = 'to|or|and|bis|oder|und|a|ou|o|y|e|of|tot';
 
 /** Numbers that are no result, whatever stands around them: taken out first. */

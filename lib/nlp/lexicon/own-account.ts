@@ -1,10 +1,11 @@
+import { MONTHS } from './months.ts';
+
 /*
  * Ways to say that one works on one's own account, folded, as parts of regular expressions: the noun of a trade with
  * its adjective ("selbstständige UX-Beraterin", "arquitecto autónomo"), a practice of one's own, orders and quotes.
  * Endings of trades instead of lists of trades: professions are endless.
  */
-export const WHEN =
-  '(?:q[1-4]|\\d|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|sept?|oct|nov|dec|spring|summer|autumn|fall|winter|next|mid|early|late|now|then|januar|februar|marz|mai|juni|juli|oktober|dezember|herbst|fruhjahr|sommer|sofort|janvier|fevrier|mars|avril|juin|juillet|septembre|octobre|novembre|decembre|la rentree|enero|febrero|marzo|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|mei|augustus|december|heden)';
+export const WHEN = `(?:q[1-4]|\\d|${MONTHS}|spring|summer|autumn|fall|winter|next|mid|early|late|now|then|herbst|fruhjahr|sommer|sofort|la rentree|heden)`;
 
 export const OWN_ACCOUNT: readonly string[] = [
   // English

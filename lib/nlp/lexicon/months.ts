@@ -1,0 +1,3 @@
+/** Names of the months in six languages, folded, the longer before what it begins with; part of a regular expression. */
+export const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|januar|februar|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|marz|mai|juni|juli|oktober|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|maart|mei|augustus';
