@@ -18,7 +18,7 @@ const OVER =
   /(?:^|[.!?\n] ?)(?:before(?: that| this| then)?[:,]|before that|earlier(?: on)?[:,]?|previously[:,]?|formerly|once|in (?:a|my|an) (?:former|past|previous|other|earlier) life[:,]?|until (?:19|20)\d\d[:,]?|after (?:\S+ ){1,3}years (?:as|of)|i (?:used to be|was once|started (?:out )?as|began as)|vorher|zuvor|fruher|bis (?:19|20)\d\d|avant|autrefois|antes|anteriormente|vroeger|eerder)\b[^.!?\n]{0,50}$/;
 /** "Novelist by daylight", "DJ at weekends": what is done when the work is over. */
 const AFTER_WORK =
-  /^s?,?(?:['’]s? (?:spouse|wife|husband|widow|son|daughter|nephew|niece|kid|child)\b| (?:by (?:night|daylight|moonlight|lamplight)|at (?:night|weekends|the weekend)|on (?:weekends|sundays|the side)|in (?:my|the) (?:spare|free) time|after (?:hours|work|dark)|for (?:fun|love)|nebenbei|am wochenende|in der freizeit|le (?:soir|week-end|dimanche)|de noche|los (?:domingos|fines de semana)|a noite|aos fins de semana|['’]s avonds|in het weekend))/;
+  /^s?,?(?:['’]s? (?:spouse|wife|husband|widow|son|daughter|nephew|niece)\b| (?:by (?:night|daylight|moonlight|lamplight)|at (?:night|weekends|the weekend)|on (?:weekends|sundays|the side)|in (?:my|the) (?:spare|free) time|after (?:hours|work|dark)|for (?:fun|love)|nebenbei|am wochenende|in der freizeit|le (?:soir|week-end|dimanche)|de noche|los (?:domingos|fines de semana)|a noite|aos fins de semana|['’]s avonds|in het weekend))/;
 /** "Previously at two insurers": the sector worked for, not a trade left behind. */
 const AT = /\b(?:at|for|with|in|bei|chez|en|em|bij|dans) (?:\S+ ){0,2}$/;
 /** Beside a likely term just enough, alone far from it. */
@@ -29,7 +29,7 @@ const FAINT = 0.2;
 
 /** "Documentaries about hospitals", "a novel set in a bank": what is told of, not what one works in. */
 const TOPIC =
-  /\b(?:documentar\w+|films?|novels?|games?|stor(?:y|ies)|comics|romans?|novelas?|verhalen) (?:about|on|set in|uber|sur|sobre|over) (?:an? |the |eine |une? |un |el |la |les |des |los |een )?(?:[a-z-]+ )?$/;
+  /\b(?:documentar\w+|films?|novels?|games?|stor(?:y|ies)|comics|romans?|novelas?) (?:about|on|set in|uber|sur|sobre|over) (?:an? |the |eine |une? |un |el |la |les |des |los |een )?(?:[a-z-]+ )?$/;
 /** "Earlier: hydrology and a doctorate": a subject once studied. */
 const STUDIED = /\b(?:doctorate|ph\.?d|thesis|degree|studied|studium|studiert|doctorat|tesis|tese)\b/;
 

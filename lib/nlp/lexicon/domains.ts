@@ -600,19 +600,12 @@ export const NOT_THE_DOMAIN: Readonly<
   retail: {
     after: /^ (?:bank|banking|investors?|clients? (?:of|at) (?:a|the) bank|lending|credit|broker|trader|funds?)\w*\b/,
   },
-  shops: { among: /\b(?:wordpress|typo3|drupal|joomla)\b/ },
-  fashion: { after: /^ (?:model|week|sense)/ },
   transport: { after: /^ (?:layer|protocol|stream|order)/ },
   procurement: { among: /\b(?:suppliers?|savings|category|indirect|sourcing|spend)\b/ },
-  tax: { after: /^-free/ },
   'buyer,': { among: BUYS_FOR_USE },
   buyer: { among: BUYS_FOR_USE },
   cosmetics: { among: /\bmanufactur|factory/ },
-  commercants: { among: INSURES },
   foundry: { among: TOOLS, before: /(?:cloud|type|ai|start-?up|idea) $/ },
-  gmp: { among: /\bcosmetics|food\b/ },
-  harbor: { among: TOOLS },
-  cargo: { among: TOOLS },
   // Cells of a car's or a lamp's: goods of a plant.
   battery: {
     before: /(?:acid|car|laptop|phone) $/,

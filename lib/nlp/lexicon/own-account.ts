@@ -75,7 +75,6 @@ export const OWN_ACCOUNT: readonly string[] = [
   '(?:commandes|collaborations|projets) (?:ouvertes?|ouverts|acceptees|acceptes|bienvenue?s?)',
   // Spanish
   '(?!agente|conduccion|trabajo)\\w+(?:or|ora|ista|ero|era|ico|ica|ogo|oga|ante|ente|ecto|ecta|rafo|rafa|tra|tro|ado|ada|ario|aria|coach|designer)(?: (?:de |en |y )?[\\w-]+){0,3} (?:autonom[oa]|independiente|por cuenta propia)\\b',
-  'por (?:mi )?cuenta propia',
   '(?:soy|como|trabajo de) autonom[oa]',
   '(?:pid[ea]|solicit[ea]|pide?me|ped[ii]r|consulta|sin compromiso)\\w* (?:\\w+ )?presupuesto|presupuestos? (?:sin compromiso|gratis|gratuito|cerrado|en \\d|a medida|por|en el dia|en un dia|al momento)',
   '(?:por|acepto|admito|hago|tomo) encargos?',
@@ -89,7 +88,6 @@ export const OWN_ACCOUNT: readonly string[] = [
   'presto (?:\\w+ ){0,2}(?:consultoria|servicos?|assessoria)',
   '(?:peca|solicite|faca|faco|envio|pelo|orcamento) (?:\\w+ ){0,2}orcamentos?|orcamentos? (?:gratuitos?|sem compromisso|por|pelo|em \\d|no)',
   'aceito (?:\\w+ ){0,2}(?:projetos?|freelas?|encomendas|trabalhos|clientes)',
-  'freelas?\\b',
   // Dutch
   'zelfstandige? (?:[\\w/-]+ ){0,2}[\\w/-]*(?:er|or|ist|eur|euse|ster|ent|ant|ect|aat|graaf|coach|isch|ur|in|aris)\\b(?! werk)',
   'zzp\\w*',
