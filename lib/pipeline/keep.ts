@@ -8,6 +8,7 @@ import type { Content, Sighting } from '../model/sighting.ts';
 import type { EpochMs } from '../model/time.ts';
 import { driftHead } from '../readers/drift-report.ts';
 import { isClaimable } from './claim.ts';
+import { reached } from './clock-ahead.ts';
 import { contentsOf, sightingOf } from './contents.ts';
 import { identityOf, isOwner, provenOwner } from './identity.ts';
 import { latest } from './latest.ts';
@@ -35,12 +36,14 @@ export function hintOf(owner: Owner | null): OwnerHint | undefined {
 }
 
 /**
- * "This is me too", said after the last time the owner changed: a new name or address is taken up once. Without it
- * another person's profile or export is never mixed in.
+ * When "this is me too" was said, if after the last time the owner changed: it counts once, else null. Without it another
+ * person's profile or export is never mixed in. A proof from days still to come was dated by a clock that ran ahead.
  */
-function confirmed(decisions: readonly Decision[], owner: Owner | null): boolean {
+function confirmedAt(decisions: readonly Decision[], owner: Owner | null, now: EpochMs): EpochMs | null {
   const said = latest(decisions, 'owner').get('')?.get('accept');
-  return said?.value === true && said.at > (owner?.provenAt ?? 0);
+  const provenAt = owner?.provenAt ?? 0;
+  const after = said !== undefined && (said.at > provenAt || (said.at <= now && !reached(provenAt, now)));
+  return after && said.value === true ? said.at : null;
 }
 
 /** What is wrong with a reading's ownership, had the user not confirmed it. */
@@ -65,11 +68,13 @@ export async function prove(deps: KeepDeps, result: ReadResult): Promise<Owner |
   const refusal = doubt(result, owner);
   const other = refusal?.code === 'other-owner';
   const mayConfirm = other || (refusal !== null && result.layout === 'export');
-  if (refusal !== null && !(mayConfirm && confirmed(decisions, owner))) return refusal;
   const at = deps.now();
+  const said = refusal !== null && mayConfirm ? confirmedAt(decisions, owner, at) : null;
+  if (refusal !== null && said === null) return refusal;
   const who = result.own === 'claimed' ? null : identityOf(result);
   const proven = provenOwner(owner, who, result.reader.id, at, contentHash);
-  return other ? { ...proven, provenAt: at } : proven;
+  // What is said after a clock ran ahead is stamped in days to come, and is used up all the same.
+  return said === null ? proven : { ...proven, provenAt: Math.max(at, said) };
 }
 
 export const isRefusal = (x: object): x is Refusal => 'code' in x;

@@ -73,6 +73,28 @@ describe('another person', () => {
     expect((await put(store, page({ name: 'Cy', vanity: 'cy' }))).refusal?.code).toBe('other-owner');
   });
 
+  it('is asked about again after an export without a name was confirmed', async () => {
+    const store = new Memory();
+    await put(store, page(ada));
+    await accept(store);
+    expect((await put(store, page({}, { own: 'unknown', layout: 'export' }))).refusal).toBeNull();
+    expect((await put(store, page(bo))).refusal?.code).toBe('other-owner');
+  });
+
+  it('is asked about each time after a clock that ran ahead, and can be confirmed', async () => {
+    const store = new Memory();
+    const year = 365 * 86_400_000;
+    await put(store, page(ada));
+    await store.decide([{ id: 'ahead', at: clock + year, subject: 'owner', key: '', field: 'accept', value: true }]);
+    expect((await put(store, page(bo))).refusal).toBeNull();
+    expect((await put(store, page({ name: 'Cy', vanity: 'cy' }))).refusal?.code).toBe('other-owner');
+    const proven = new Memory();
+    await keep({ kept: proven, keeper: proven, now: () => clock + year }, page(ada));
+    await accept(proven);
+    expect((await put(proven, page(bo))).refusal).toBeNull();
+    expect((await put(proven, page({ name: 'Cy', vanity: 'cy' }))).refusal?.code).toBe('other-owner');
+  });
+
   it("'s page can't be confirmed, an export's owner can", async () => {
     const store = new Memory();
     await put(store, page(ada));
