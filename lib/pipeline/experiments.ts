@@ -54,10 +54,10 @@ export function track(
 ): Tracked[] {
   const pointed = latest(decisions, 'experiment');
   const taken = new Set<string>();
-  return experiments.map((e) => {
-    const free = edits.filter(
-      (x) => !taken.has(x.id) && x.firstSeenNew > e.declaredAt && x.firstSeenNew <= (e.endedAt ?? Infinity),
-    );
+  return experiments.map((e, i) => {
+    // One at a time: it had ended when the next was announced, though the end may be stamped in days to come.
+    const ended = e.endedAt === undefined ? Infinity : Math.min(e.endedAt, experiments[i + 1]?.declaredAt ?? Infinity);
+    const free = edits.filter((x) => !taken.has(x.id) && x.firstSeenNew > e.declaredAt && x.firstSeenNew <= ended);
     const byHand = pointed.get(e.id)?.get('edit')?.value;
     const edit = free.find((x) => x.id === byHand) ?? recognise(e, free);
     if (edit === null) return e;

@@ -4,6 +4,7 @@ import type { VisibilityView } from '../model/timeline.ts';
 import { handSeries } from '../visibility/hand-series.ts';
 import { datable, monthSeries, weekSeries } from '../visibility/series.ts';
 import { termSeries, termSummaries } from '../visibility/term-series.ts';
+import { reached } from './clock-ahead.ts';
 import { effectsOf, jobChangesOf } from './effects.ts';
 import { handOffers } from './hand-offers.ts';
 import { checkInView, latestOf, metricSeries } from './metric-view.ts';
@@ -27,7 +28,8 @@ export async function visibilityView(
   const exposure = lists?.exposure ?? [];
   const jobChanges = profile === undefined ? [] : jobChangesOf(profile.profile);
   const effects = effectsOf({ edits: profile?.edits ?? [], decisions, rows, exposure, asOf, timeZone, jobChanges });
-  const entered = saidMetrics(decisions);
+  // What a clock that ran ahead dated is not the newest for years.
+  const entered = saidMetrics(decisions).filter((e) => reached(e.at, asOf));
   const numbers = [...(metrics?.metrics ?? []), ...entered.flatMap((e) => e.metrics)].sort((a, b) => a.asOf - b.asOf);
   const range = { timeZone, asOf, ...(recent && { since: asOf - RECENT }) };
   const weeks = weekSeries(rows, exposure, range);

@@ -99,6 +99,17 @@ describe('an experiment', () => {
     expect(current).toMatchObject({ declaredAt: NOW, state: 'quiet' });
   });
 
+  it('leaves the edit to the next experiment where an earlier one was ended after a clock that ran ahead', async () => {
+    const store = new Memory();
+    const declaredAt = (id: string, at: number) => declare(id, { fields: ['headline'], series: 'offers', at });
+    await say(store, NOW + 900 * DAY, { subject: 'note', key: 'n', field: 'text', value: 'Posted' });
+    await say(store, NOW, declaredAt('a', NOW));
+    await say(store, NOW + DAY, end('a', true), declaredAt('b', NOW + DAY));
+    const { current, past } = await plan(store, [edit('e', NOW + 2 * DAY)], NOW + 5 * DAY);
+    expect(current).toMatchObject({ id: 'b', state: 'quiet' });
+    expect(past[0]).not.toHaveProperty('editId');
+  });
+
   it('recognises the first edit of an awaited field after its announcement, or the one pointed at', async () => {
     const store = new Memory();
     const before = edit('before', NOW - 30 * DAY);

@@ -8,6 +8,8 @@ import { DAY } from '../../lib/model/time.ts';
 import { deriveMetrics } from '../../lib/pipeline/derive-lists.ts';
 import { checkInView, metricSeries } from '../../lib/pipeline/metric-view.ts';
 import { saidMetrics } from '../../lib/pipeline/said-metrics.ts';
+import { visibilityRows } from '../../lib/pipeline/visibility-rows.ts';
+import { visibilityView } from '../../lib/pipeline/visibility-view.ts';
 import { Memory } from './memory.ts';
 
 const T0 = Date.UTC(2026, 4, 4, 9);
@@ -117,6 +119,16 @@ describe('the weekly check-in', () => {
     ]);
     // What the site no longer says is not shown as if it did.
     expect(row.details).toEqual([found('Statistician', 0.3)]);
+  });
+
+  it('is not put off for years by what was entered while a clock ran ahead', async () => {
+    const store = new Memory();
+    const value = { at: at(900), name: 'search-appearances', value: 12, windowDays: 90, titles: ['Clerk'] };
+    await store.decide([entered(value), entered({ ...value, at: at(1), windowDays: 7 })]);
+    const clock = { now: () => at(3), timeZone: 'UTC' };
+    const { checkIn, metrics } = await visibilityView(visibilityRows(store, store), clock);
+    expect([checkIn.last, checkIn.due, checkIn.readings.length]).toEqual([at(1), at(8), 1]);
+    expect(metrics).toEqual([appearances(1, 12)]);
   });
 
   it('is due at once before the first, and a week after the last', () => {
