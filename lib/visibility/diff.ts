@@ -9,8 +9,9 @@ export interface Difference {
 /** Longer texts are compared as sets of parts: a table of all pairs would be too big. */
 const LONGEST_ALIGNED = 1_500;
 
-/** Separators that carry no word: `|`, `·`, `/`, `,` between the parts of a headline. */
-const words = (text: string): string[] => canonical(text).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.+#&'’/%-]*/gu) ?? [];
+/** Separators that carry no word: `|`, `·`, `/`, `,` between the parts of a headline. A name's point and a currency stay. */
+const words = (text: string): string[] =>
+  canonical(text).match(/(?:(?<![^\s/(,|])\.(?=\p{L})|\p{Sc})?[\p{L}\p{N}][\p{L}\p{N}\p{M}.+#&'’/%-]*/gu) ?? [];
 const trimmed = (word: string): string => word.replace(/(?<![.'/-])[.'/-]+$/u, '');
 
 const sentences = (text: string): string[] =>

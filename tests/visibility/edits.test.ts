@@ -243,5 +243,8 @@ describe('words', () => {
     const changed = [...long.slice(0, 100), 'new', ...long.slice(100)];
     expect(difference('words', long.join(' '), changed.join(' '))).toEqual({ added: ['new'], removed: [] });
     expect(difference('words', 'C++ and C# / .NET', 'C++ and C# / .NET, R')).toEqual({ added: ['R'], removed: [] });
+    expect(difference('words', 'C# developer', '.NET developer')).toEqual({ added: ['.NET'], removed: ['C#'] });
+    expect(difference('words', 'Analyst, $90/h', 'Analyst, €90/h')).toEqual({ added: ['€90/h'], removed: ['$90/h'] });
+    expect(difference('words', 'Analyst .. Oslo', 'Analyst ... Oslo')).toEqual({ added: [], removed: [] });
   });
 });
