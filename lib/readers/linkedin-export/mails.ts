@@ -31,6 +31,9 @@ export interface Mails {
   readonly undated: number;
 }
 
+/** The site opened on 5 May 2003: an earlier date is a damaged one. */
+const OPENED = Date.UTC(2003, 4, 5);
+
 /** Rows of all message tables as mails, each row once: parts of one inbox may overlap. */
 export function mailsOf(tables: readonly Table[], latest: EpochMs): Mails {
   const mails: Mail[] = [];
@@ -43,7 +46,7 @@ export function mailsOf(tables: readonly Table[], latest: EpochMs): Mails {
     for (const record of table.records) {
       const row = rows(record);
       const read = momentOf(row('date'), order);
-      const moment = read !== null && read.at > latest ? null : read;
+      const moment = read !== null && (read.at > latest || read.at < OPENED) ? null : read;
       if (moment === null) undated += 1;
       if (tables.length > 1) {
         const key = JSON.stringify([row('conversation id'), row('from'), row('date'), row('content')]);

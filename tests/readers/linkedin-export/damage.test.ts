@@ -78,6 +78,13 @@ describe('files that people have touched', () => {
     expect(talk(r)?.exposure).toEqual([]);
   });
 
+  it('takes a date from before the site existed for damaged, and vouches for none of the years since', () => {
+    const old = [...MAILS, { ...MAILS[1], date: '2001-01-01 00:00:00 UTC' }] as typeof MAILS;
+    const r = read(zip({ 'Profile.csv': profileCsv(), 'messages.csv': messagesCsv(old) }));
+    expect(codes(r)).toEqual(['undated']);
+    expect(talk(r)?.exposure).toEqual([]);
+  });
+
   it('tells the owner by presence everywhere when the name has changed', () => {
     const renamed = profileCsv({ 'Last Name': 'Married-Name' });
     const r = read(zip({ 'Profile.csv': renamed, 'messages.csv': messagesCsv(MAILS) }));
