@@ -47,7 +47,7 @@ export const BUDGET: Readonly<Record<string, number>> = {
   'dashboard.html': 140,
   'background.js': 40,
   // Runs in the background; nobody waits for it.
-  'derive-worker.js': 906,
+  'derive-worker.js': 920,
 };
 
 export const sizes = (build: string) =>

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { contactPaths, contractIntent, hoursStated, openToWork, workplaceStated } from '../../lib/nlp/intent.ts';
 
 const CONTRACT = [
+  'My contract ends in April, and I am looking for the next one.',
+  'Current assignment ends soon; ready for another one.',
   'Property photographer. To book a date, text 00000 555 010.',
   'Portrait photographer. To book a sitting, write to me.',
   'Self-employed carpenter',
@@ -69,6 +71,7 @@ const CONTRACT = [
   '10 h/week, contract or part-time',
 ];
 const NO_CONTRACT = [
+  'The contract ends the negotiation, not the friendship.',
   'Mortgage broker, first-time buyers and the newly self-employed. Pick an evening: mail@x.example',
   'Accountant for the self-employed. Mail: a@b.example',
   'Steuerberaterin für Selbstständige und Vereine.',

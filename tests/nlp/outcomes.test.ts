@@ -145,6 +145,8 @@ const RESULTS = [
   'helped 70 families buy a home',
 ];
 const NONE = [
+  'Coached teams from 4 to 40.',
+  'Worked with companies from 12 to 900.',
   'Before I went out on my own I spent eighteen years with a regional water company.',
   'Three summers in a bicycle workshop taught me more about debugging than the lectures did.',
   'I gave two talks about it.',

@@ -82,6 +82,7 @@ export const CONTRACT: Lexicon = {
     'locum',
     'per diem(?!s| costs| rates| claims| allowances?| expenses)',
     'travel(?:ling|ing)? contracts?',
+    '(?:my|this|the|current) (?:current )?(?:contract|mandate|assignment|engagement) ends\\b[^.!?]{0,40}\\b(?:next one|another one|something new|a new one)',
     // German
     'freiberuf\\w*',
     'freie[rn]? mitarbeit\\w*',
