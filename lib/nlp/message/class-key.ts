@@ -26,29 +26,51 @@ export const keyAt = (text: string, at: number): number =>
 export const nextKey = (key: number, text: string, at: number): number =>
   ((key << BITS) & (KEYS - 1)) | (at + 2 < text.length ? classOf(text, at + 2) : 0);
 
-/** Things by what they begin with, of any length: what may begin at a key. */
+/** So many more classes than keys tell apart what one more character may be. */
+export const CLASSES = 1 << BITS;
+
+/** The class of the character behind a key, below {@link CLASSES}. */
+export const classBehind = (text: string, at: number): number => classAt(text, at + KEY_LENGTH);
+
+/** Things by what they begin with, of any length: what may begin at a key with the class behind it. */
 export class ByBeginning<T> {
   /** By key of so many characters, and how many. */
   readonly #things = new Map<number, T[]>();
+  /** The keys that longer beginnings begin with. */
+  readonly #longer = new Set<number>();
 
   add(beginning: string, thing: T): void {
-    const length = Math.min(beginning.length, KEY_LENGTH);
-    const key = keyAt(beginning, 0) * (KEY_LENGTH + 1) + length;
-    const list = this.#things.get(key);
-    if (list === undefined) this.#things.set(key, [thing]);
+    const length = Math.min(beginning.length, KEY_LENGTH + 1);
+    const key = keyAt(beginning, 0);
+    if (length > KEY_LENGTH) this.#longer.add(key);
+    const place = (key * CLASSES + classBehind(beginning, 0)) * PLACES + length;
+    const list = this.#things.get(place);
+    if (list === undefined) this.#things.set(place, [thing]);
     else if (list.at(-1) !== thing) list.push(thing);
   }
 
+  /** Whether anything may begin at a key, whatever stands behind it. */
+  has(key: number): boolean {
+    if (this.#longer.has(key)) return true;
+    for (let length = 1; length <= KEY_LENGTH; length++) if (this.#of(key * CLASSES, length) !== undefined) return true;
+    return false;
+  }
+
   /** Each once. */
-  at(key: number): readonly T[] {
+  at(key: number, behind: number): readonly T[] {
     const out = new Set<T>();
-    for (let length = 1; length <= KEY_LENGTH; length++) {
-      const cut = BITS * (KEY_LENGTH - length);
-      for (const thing of this.#things.get(((key >> cut) << cut) * (KEY_LENGTH + 1) + length) ?? []) out.add(thing);
-    }
+    for (let length = 1; length <= KEY_LENGTH + 1; length++)
+      for (const thing of this.#of(key * CLASSES + behind, length) ?? []) out.add(thing);
     return [...out];
   }
+
+  #of(long: number, length: number): readonly T[] | undefined {
+    const cut = BITS * (KEY_LENGTH + 1 - length);
+    return this.#things.get(((long >> cut) << cut) * PLACES + length);
+  }
 }
+/** Lengths of beginnings, and none. */
+const PLACES = KEY_LENGTH + 2;
 
 /** By key 1 where one of these words may stand whole, or go on where it is as long as a key; letters and figures make a word. */
 export function keysOf(words: Iterable<string>): Uint8Array {

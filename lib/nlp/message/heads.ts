@@ -7,11 +7,11 @@ export interface Heads {
 }
 
 /** So many characters tell most words apart. */
-const DEPTH = 3;
+const DEPTH = 4;
 /** Stands in a list of beginnings for that of the whole text, before whatever begins it; no message holds the sign. */
 export const TEXT_START = '\0';
-/** More beginnings than this are not worth listing. */
-const MANY = 2_000;
+/** So many beginnings are listed; of more only shorter ones are, of which there are fewer. */
+const MANY = 500;
 
 /** A piece that takes nothing. */
 export const NO_HEAD: Heads = { whole: [''], cut: [] };
@@ -21,11 +21,22 @@ export const START_HEAD: Heads = { whole: [], cut: [TEXT_START] };
 export const ANY_HEAD: Heads = { whole: [], cut: [''] };
 
 function tidy(whole: ReadonlySet<string>, cut: ReadonlySet<string>): Heads {
-  return cut.has('') || whole.size + cut.size > MANY ? ANY_HEAD : { whole: [...whole], cut: [...cut] };
+  if (cut.has('')) return ANY_HEAD;
+  if (whole.size + cut.size <= MANY) return { whole: [...whole], cut: [...cut] };
+  const all = [...whole, ...cut];
+  const length = Math.max(...all.map((head) => head.length)) - 1;
+  return tidy(new Set(), new Set(all.map((head) => head.slice(0, length))));
 }
 
 export const headOf = (text: string): Heads =>
   text.length < DEPTH ? { whole: [text], cut: [] } : { whole: [], cut: [text.slice(0, DEPTH)] };
+
+/** So many characters of what a piece begins with. */
+function shortened({ whole, cut }: Heads, length: number): Heads {
+  const out = new Set(cut.map((head) => head.slice(0, length)));
+  for (const head of whole) if (head.length >= length) out.add(head.slice(0, length));
+  return { whole: whole.filter((head) => head.length < length), cut: [...out] };
+}
 
 /** Of one piece and the next. */
 export function headsInRow(first: Heads, next: Heads): Heads {
@@ -33,11 +44,14 @@ export function headsInRow(first: Heads, next: Heads): Heads {
   // So every row begins: nothing comes before its first piece.
   if (first === NO_HEAD) return next;
   const [whole, cut] = [new Set<string>(), new Set(first.cut)];
+  // The less room is left, the fewer are different.
+  const byRoom: Heads[] = [];
   for (const a of first.whole) {
-    for (const b of next.cut) cut.add((a + b).slice(0, DEPTH));
-    for (const b of next.whole)
-      if (a.length + b.length < DEPTH) whole.add(a + b);
-      else cut.add((a + b).slice(0, DEPTH));
+    const room = DEPTH - a.length;
+    byRoom[room] ??= shortened(next, room);
+    const { whole: ends, cut: goes } = byRoom[room];
+    for (const b of goes) cut.add(a + b);
+    for (const b of ends) whole.add(a + b);
   }
   return tidy(whole, cut);
 }
@@ -62,6 +76,8 @@ const MANY_LETTERS = 20;
 
 /** All beginnings, of which every match has one; null where it may begin with almost anything, or be empty. */
 export function listOf({ whole, cut }: Heads): readonly string[] | null {
-  const all = [...whole, ...cut];
-  return all.includes('') || all.filter((head) => head.length === 1).length > MANY_LETTERS ? null : all;
+  const listed = new Set([...whole, ...cut]);
+  // What begins as a shorter one does is told by that.
+  const all = [...listed].filter((head) => [1, 2, 3].every((n) => n >= head.length || !listed.has(head.slice(0, n))));
+  return listed.has('') || all.filter((head) => head.length === 1).length > MANY_LETTERS ? null : all;
 }

@@ -1,4 +1,4 @@
-import { ByBeginning, KEYS, keyAt, nextKey } from './class-key.ts';
+import { ByBeginning, CLASSES, classBehind, KEYS, keyAt, nextKey } from './class-key.ts';
 import { TEXT_START } from './heads.ts';
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
@@ -54,11 +54,13 @@ export class Beginnings {
   readonly #atStart: number[] = [];
   /** By key what is known of it: of a size to lie in the processor's fastest memory. */
   readonly #holds = new Uint8Array(KEYS).fill(NEW);
-  /** By key where its list begins. */
+  /** By key where its lists are told: by the class of the character behind it where each begins; 0: not made yet. */
   readonly #where = new Int32Array(KEYS);
+  #starts = new Int32Array(CLASSES << 9);
+  #startsEnd = 0;
   /** Lists behind each other, made as keys are met: how many may begin inside a word, how many in all, those, the others. */
   #lists = new Uint16Array(1 << 12);
-  #end = 0;
+  #end = 1;
   /** Whether any list was made: patterns are added by the hundred before the first is asked for. */
   #asked = false;
 
@@ -75,26 +77,49 @@ export class Beginnings {
       else (apart ? this.#apart : this.#anywhere).add(head, pattern);
     if (!this.#asked) return;
     this.#holds.fill(NEW);
-    this.#end = 0;
+    this.#end = 1;
+    this.#startsEnd = 0;
+    this.#starts.fill(0);
     this.#asked = false;
   }
 
-  /** Makes the list of a key that was not met before. */
+  /** What is known of a key that was not met before. */
   #reckon(key: number): number {
     this.#asked = true;
-    const inside = this.#anywhere.at(key);
-    const all = [...inside, ...this.#apart.at(key)];
+    const inside = this.#anywhere.has(key);
+    const holds = (inside ? APART | INSIDE : 0) | (this.#apart.has(key) ? APART : 0);
+    this.#holds[key] = holds;
+    if (holds === 0) return holds;
+    if (this.#startsEnd + CLASSES > this.#starts.length) {
+      const more = new Int32Array(2 * this.#starts.length);
+      more.set(this.#starts);
+      this.#starts = more;
+    }
+    this.#where[key] = this.#startsEnd;
+    this.#startsEnd += CLASSES;
+    return holds;
+  }
+
+  /** Where the list of a key begins that holds anything, with the class behind it. */
+  #listAt(key: number, behind: number): number {
+    const place = (this.#where[key] as number) + behind;
+    const known = this.#starts[place] as number;
+    return known === 0 ? this.#makeList(key, behind, place) : known;
+  }
+
+  #makeList(key: number, behind: number, place: number): number {
+    const inside = this.#anywhere.at(key, behind);
+    const all = [...inside, ...this.#apart.at(key, behind)];
     if (this.#end + all.length + 2 > this.#lists.length) {
       const more = new Uint16Array(2 * this.#lists.length + all.length);
       more.set(this.#lists);
       this.#lists = more;
     }
-    this.#where[key] = this.#end;
-    this.#lists.set([inside.length, all.length, ...all], this.#end);
+    const from = this.#end;
+    this.#starts[place] = from;
+    this.#lists.set([inside.length, all.length, ...all], from);
     this.#end += all.length + 2;
-    const holds = (all.length > 0 ? APART : 0) | (inside.length > 0 ? INSIDE : 0);
-    this.#holds[key] = holds;
-    return holds;
+    return from;
   }
 
   /** Whether a pattern that was added may begin at an offset of a folded text, if no letter stands before or none need. */
@@ -104,7 +129,7 @@ export class Beginnings {
     let holds = this.#holds[key] as number;
     if (holds === NEW) holds = this.#reckon(key);
     if (holds === 0) return false;
-    const from = this.#where[key] as number;
+    const from = this.#listAt(key, classBehind(folded, at));
     const end = from + 2 + (this.#lists[from + 1] as number);
     for (let k = from + 2; k < end; k++) if (this.#lists[k] === pattern) return true;
     return false;
@@ -121,7 +146,7 @@ export class Beginnings {
       let holds = holdsOf[key] as number;
       if ((holds & (after ? INSIDE_OR_NEW : ANY)) !== 0) {
         if (holds === NEW) holds = this.#reckon(key);
-        const from = this.#where[key] as number;
+        const from = holds === 0 ? 0 : this.#listAt(key, classBehind(folded, i));
         const size = holds === 0 ? 0 : (this.#lists[after ? from : from + 1] as number);
         if (size > 0) {
           found[FIELDS * count] = i;

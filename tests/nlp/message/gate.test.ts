@@ -140,14 +140,19 @@ describe('what a pattern cannot match without', () => {
 describe('what a match begins with', () => {
   it.each([
     [/(?<![a-z])(?:cat|dog)s?(?![a-z])/, ['cat', 'dog']],
-    [/(?<![a-z0-9])(?:an?|to) seal/, ['a s', 'an ', 'to ']],
-    [/(?<![a-z0-9-])(?:\d+|no) seals?/, [...'0123456789', 'no ']],
+    [/(?<![a-z0-9])(?:an?|to) seal/, ['a se', 'an s', 'to s']],
+    [/(?<![a-z0-9-])(?:\d+|no) seals?/, [...'0123456789', 'no s']],
     [/(?<![a-z])(?:a[bc]*d|x{2}y|u+v|[\s-]z)/, ['ad', 'ab', 'ac', 'xxy', 'u', ' z', '\nz', '\tz', '-z']],
     // One of each kind that is told apart there.
     [/(?<![a-z])(?:cat|.ve)/, ['cat', ...[...'abcdefghijklmnopqrstuvwxyz0 \n,(\t'].map((char) => `${char}ve`)]],
+    // Too many of four characters.
+    [
+      /(?<![a-z])[abcdef]{2}[ghijkl][mno]/,
+      [...'abcdef'].flatMap((a) => [...'abcdef'].flatMap((b) => [...'ghijkl'].map((c) => a + b + c))),
+    ],
     // Where a text begins, whatever stands there.
-    [/(?:^|[,\n] )cat/, ['\0', ', c', '\n c']],
-    [/(?<!\p{L})Été/u, ['ete']],
+    [/(?:^|[,\n] )cat/, ['\0', ', ca', '\n ca']],
+    [/(?<!\p{L})Étés/u, ['etes']],
     [/(?:cat|dog)/, ['cat', 'dog']],
     // Each of these may begin with anything.
     [/(?<![a-z])(?:cat)?.*dog/, null],
