@@ -32,13 +32,15 @@ export function isAscii(text: string): boolean {
 /** Folds a text for matching; the result has the same length as the text. */
 export function fold(text: string): string {
   if (isAscii(text)) return text.toLowerCase();
-  let out = '';
+  // Joined at the end: a text added up piece by piece stays a tree, which every later look at a character goes through.
+  const out: string[] = [];
   let from = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code < 128) continue;
-    out += text.slice(from, i).toLowerCase() + (code < 0x250 ? TABLE[code] : text.charAt(i));
+    out.push(text.slice(from, i).toLowerCase(), code < 0x250 ? (TABLE[code] as string) : text.charAt(i));
     from = i + 1;
   }
-  return out + text.slice(from).toLowerCase();
+  out.push(text.slice(from).toLowerCase());
+  return out.join('');
 }
