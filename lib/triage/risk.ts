@@ -33,26 +33,46 @@ function firstHarmful(doc: Doc, pattern: Gated, unless: RegExp | undefined): Reg
   return null;
 }
 
-function firing(doc: Doc): RiskFinding[] {
-  const out: RiskFinding[] = [];
-  for (const { rule, patterns, needs } of new Set(ALL.in(doc).flatMap((p) => ruleOf.get(p) ?? []))) {
-    if (!needs.every((has) => has(doc))) continue;
-    for (const pattern of patterns) {
+/** Where a rule's words stand, in the first of the texts that has them. */
+function quoteIn(docs: readonly Doc[], { rule, patterns }: Compiled): string | null {
+  for (const pattern of patterns)
+    for (const doc of docs) {
       const m = firstHarmful(doc, pattern, rule.unless);
-      if (m === null) continue;
-      const quote = quoteOf(doc, { start: m.index, end: m.index + m[0].length }).text;
-      out.push({ id: rule.id, quote, hard: rule.hard, advice: msg(`risk.advice.${rule.id}`) });
-      break;
+      if (m !== null) return quoteOf(doc, { start: m.index, end: m.index + m[0].length }).text;
     }
+  return null;
+}
+
+/** Rules whose words stand in one text and what they need in any of them. */
+function firing(docs: readonly Doc[]): RiskFinding[] {
+  const out: RiskFinding[] = [];
+  const live = docs.flatMap((doc) => ALL.in(doc));
+  for (const compiled of new Set(live.flatMap((p) => ruleOf.get(p) ?? []))) {
+    const { rule, needs } = compiled;
+    if (!needs.every((has) => docs.some(has))) continue;
+    const quote = quoteIn(docs, compiled);
+    if (quote !== null) out.push({ id: rule.id, quote, hard: rule.hard, advice: msg(`risk.advice.${rule.id}`) });
   }
   return out;
 }
 
-/** One hard rule or two soft ones of different kinds are danger; one soft one is caution. Never "safe". */
-export function assessRisk(doc: Doc, context: RiskContext): Risk {
-  const checked = doc.understood && !context.partial;
-  const rules = firing(doc);
+function levelOf(rules: readonly RiskFinding[]): Risk['level'] {
   const soft = new Set(rules.filter((r) => !r.hard).map((r) => RISK_RULES.find((x) => x.id === r.id)?.kind));
   const danger = rules.some((r) => r.hard) || soft.size >= 3;
-  return { level: danger ? 'danger' : rules.length > 0 ? 'caution' : 'none', checked, rules };
+  return danger ? 'danger' : rules.length > 0 ? 'caution' : 'none';
+}
+
+/** One hard rule or three soft ones of different kinds are danger; one soft one is caution. Never "safe". */
+export function assessRisk(doc: Doc, context: RiskContext): Risk {
+  const rules = firing([doc]);
+  return { level: levelOf(rules), checked: doc.understood && !context.partial, rules };
+}
+
+/**
+ * The warning signs of several messages of one sender together: what one of them needs may stand in another. No sign
+ * reaches from one message into the next, so they needn't be read again as one text.
+ */
+export function assessTogether(docs: readonly Doc[]): Pick<Risk, 'level' | 'rules'> {
+  const rules = firing(docs);
+  return { level: levelOf(rules), rules };
 }

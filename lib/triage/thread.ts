@@ -1,9 +1,10 @@
 import { personKey } from '../model/approaches.ts';
 import type { Message } from '../model/conversation.ts';
 import type { FactName, OfferFacts, Risk, RiskLevel, TriageInput, TriageResult } from '../model/triage.ts';
+import type { Doc } from '../nlp/message/document.ts';
 import { docOf } from './input.ts';
 import { missingFacts } from './missing.ts';
-import { assessRisk } from './risk.ts';
+import { assessTogether } from './risk.ts';
 import { type Reading, readOne, withEvidence } from './triage.ts';
 
 const LEVELS: readonly RiskLevel[] = ['none', 'caution', 'danger'];
@@ -21,7 +22,7 @@ function toInput(m: Message, index: number): TriageInput {
 }
 
 /** The lure often comes in the third message: warnings of all of them stand, the worst level counts. */
-function worst(risks: readonly Risk[], whole: Risk): Risk {
+function worst(risks: readonly Risk[], whole: Pick<Risk, 'level' | 'rules'>): Risk {
   const all = [...risks, whole];
   const level = all.reduce<RiskLevel>((a, r) => (LEVELS.indexOf(r.level) > LEVELS.indexOf(a) ? r.level : a), 'none');
   const rules = all.flatMap((r) => r.rules);
@@ -59,11 +60,6 @@ export interface ReadThread {
   readonly bearing: number;
 }
 
-/** Of the whole read as one text only the warning signs count: its label means nothing. */
-function ofWhole(texts: readonly string[]): Risk {
-  return assessRisk(docOf({ id: 'thread', text: texts.join('\n\n').slice(0, 20_000) }), { partial: false });
-}
-
 const isInbound = (m: Message): boolean => m.direction === 'inbound' && m.draft !== true;
 
 /** What a sender's other messages say by themselves; each is read once, however many approaches ask. */
@@ -76,6 +72,8 @@ function riskAlone(m: Message): Risk {
   return risk;
 }
 
+const docOfMessage = (m: Message): Doc => docOf(toInput(m, 1));
+
 /**
  * A silence of weeks opens a new approach and makes nobody another person: what the sender wrote before and after it
  * warns too. Only of warnings: whether another approach could be checked is said there.
@@ -84,7 +82,7 @@ function withRest({ result, bearing }: ReadThread, own: readonly Message[], thre
   const senders = new Set(own.map((m) => personKey(m.sender)));
   const rest = thread.filter((m) => isInbound(m) && !own.includes(m) && senders.has(personKey(m.sender)));
   if (rest.length === 0) return { result, bearing };
-  const risk = worst([result.risk, ...rest.map(riskAlone)], ofWhole([...own, ...rest].map((m) => m.text)));
+  const risk = worst([result.risk, ...rest.map(riskAlone)], assessTogether([...own, ...rest].map(docOfMessage)));
   return { result: { ...result, risk: { ...risk, checked: result.risk.checked } }, bearing };
 }
 
@@ -110,7 +108,7 @@ function readRun(own: readonly Message[]): ReadThread {
   if (results.length < 2) return { result: withEvidence(chosen), bearing };
   const risk = worst(
     results.map((r) => r.risk),
-    ofWhole(inputs.map((i) => i.text)),
+    assessTogether(results.map((r) => r.doc)),
   );
   const merged = merge(chosen, results.slice(bearing + 1));
   const label = risk.rules.some((r) => r.hard) ? 'scam' : chosen.label;

@@ -69,10 +69,14 @@ export function factsOf(
 
 /** A message as read, the phrases that decided on it still to be put together. */
 export interface Reading extends Omit<TriageResult, 'evidence'> {
+  readonly doc: Doc;
   readonly evidence: Decided['evidence'];
 }
 
-export const withEvidence = ({ evidence, ...rest }: Reading): TriageResult => ({ ...rest, evidence: evidence() });
+export const withEvidence = ({ evidence, doc: _, ...rest }: Reading): TriageResult => ({
+  ...rest,
+  evidence: evidence(),
+});
 
 /** What {@link triage} tells, for those who show the evidence of few messages only. */
 export function readOne(input: TriageInput): Reading {
@@ -84,6 +88,7 @@ export function readOne(input: TriageInput): Reading {
   const risk = withLabel(proven, decided);
   const found = doc.understood ? factsOf(decided.label, doc, doc.original.length - input.text.length) : null;
   return {
+    doc,
     version: TRIAGE_VERSION,
     language: doc.language,
     understood: doc.understood,
