@@ -23,6 +23,8 @@ const foldChar = (char: string): string => {
 /** All of Latin-1, Latin Extended-A and -B, once. */
 const TABLE: readonly string[] = Array.from({ length: 0x250 }, (_, code) => foldChar(String.fromCharCode(code)));
 
+const FOLDS = /[A-Z\x80-\u024f]/g;
+
 /** Whether a text is without letters beyond ASCII, which fold to themselves but for their case. */
 export function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
@@ -31,16 +33,6 @@ export function isAscii(text: string): boolean {
 
 /** Folds a text for matching; the result has the same length as the text. */
 export function fold(text: string): string {
-  if (isAscii(text)) return text.toLowerCase();
-  // Joined at the end: a text added up piece by piece stays a tree, which every later look at a character goes through.
-  const out: string[] = [];
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 128) continue;
-    out.push(text.slice(from, i).toLowerCase(), code < 0x250 ? (TABLE[code] as string) : text.charAt(i));
-    from = i + 1;
-  }
-  out.push(text.slice(from).toLowerCase());
-  return out.join('');
+  // Not added up piece by piece: that stays a tree, which every later look at a character goes through.
+  return isAscii(text) ? text.toLowerCase() : text.replace(FOLDS, (char) => TABLE[char.charCodeAt(0)] as string);
 }
