@@ -62,27 +62,53 @@ export interface ReadThread {
 
 const isInbound = (m: Message): boolean => m.direction === 'inbound' && m.draft !== true;
 
-/** What a sender's other messages say by themselves; each is read once, however many approaches ask. */
-const alone = new WeakMap<Message, Risk>();
-function riskAlone(m: Message): Risk {
-  const known = alone.get(m);
-  if (known !== undefined) return known;
-  const { risk } = readOne(toInput(m, 0));
-  alone.set(m, risk);
-  return risk;
+/**
+ * Messages of one thread as read, each once however many approaches ask: with its subject where it opens an approach,
+ * without where it goes on in one.
+ */
+class Readings {
+  readonly #opening = new Map<Message, Reading>();
+  readonly #later = new Map<Message, Reading>();
+
+  at(m: Message, index: number): Reading {
+    const known = index === 0 && m.subject !== undefined ? this.#opening : this.#later;
+    const reading = known.get(m) ?? readOne(toInput(m, index));
+    known.set(m, reading);
+    return reading;
+  }
+
+  /** The body alone. */
+  body(m: Message): Doc {
+    return m.subject === undefined ? this.at(m, 1).doc : docOf(toInput(m, 1));
+  }
 }
 
-const docOfMessage = (m: Message): Doc => docOf(toInput(m, 1));
+/** Of the conversation asked for last: those who go through many ask for its approaches one after the other. */
+let last: { readonly thread: readonly Message[]; readonly readings: Readings } | null = null;
+function readingsOf(thread: readonly Message[]): Readings {
+  if (last?.thread !== thread) last = { thread, readings: new Readings() };
+  return last.readings;
+}
+
+/** What those who sent these messages sent in other approaches. */
+function restOf(own: readonly Message[], thread: readonly Message[]): readonly Message[] {
+  if (thread.length <= own.length) return [];
+  const senders = new Set(own.map((m) => personKey(m.sender)));
+  return thread.filter((m) => isInbound(m) && !own.includes(m) && senders.has(personKey(m.sender)));
+}
 
 /**
  * A silence of weeks opens a new approach and makes nobody another person: what the sender wrote before and after it
  * warns too. Only of warnings: whether another approach could be checked is said there.
  */
-function withRest({ result, bearing }: ReadThread, own: readonly Message[], thread: readonly Message[]): ReadThread {
-  const senders = new Set(own.map((m) => personKey(m.sender)));
-  const rest = thread.filter((m) => isInbound(m) && !own.includes(m) && senders.has(personKey(m.sender)));
-  if (rest.length === 0) return { result, bearing };
-  const risk = worst([result.risk, ...rest.map(riskAlone)], assessTogether([...own, ...rest].map(docOfMessage)));
+function withRest(
+  read: Readings,
+  { result, bearing }: ReadThread,
+  own: readonly Message[],
+  rest: readonly Message[],
+): ReadThread {
+  const alone = rest.map((m) => read.at(m, 0).risk);
+  const risk = worst([result.risk, ...alone], assessTogether([...own, ...rest].map((m) => read.body(m))));
   return { result: { ...result, risk: { ...risk, checked: result.risk.checked } }, bearing };
 }
 
@@ -94,12 +120,14 @@ function withRest({ result, bearing }: ReadThread, own: readonly Message[], thre
 export function readThread(messages: readonly Message[], thread: readonly Message[] = []): ReadThread {
   const inbound = messages.filter(isInbound);
   const own = inbound.length > 0 ? inbound : messages;
-  return withRest(readRun(own), own, thread);
+  const rest = restOf(own, thread);
+  const read = rest.length === 0 ? new Readings() : readingsOf(thread);
+  const run = readRun(read, own);
+  return rest.length === 0 ? run : withRest(read, run, own, rest);
 }
 
-function readRun(own: readonly Message[]): ReadThread {
-  const inputs = own.map(toInput);
-  const results = inputs.map(readOne);
+function readRun(read: Readings, own: readonly Message[]): ReadThread {
+  const results = own.map((m, i) => read.at(m, i));
   const bearing = Math.max(
     0,
     results.findIndex((r) => r.isOffer),
