@@ -7,14 +7,14 @@ import { isPlace } from './gazetteer.ts';
 import { matchesIn } from './matches.ts';
 import { requiredSkills } from './required-skills.ts';
 import { isShort, type NameFound, namesIn, type SkillFound } from './skill-names.ts';
-import { standards, subjectByName, subjects } from './skill-subjects.ts';
+import { listedSubjects, standards, subjectByName, subjects } from './skill-subjects.ts';
 import type { WorkKind } from './workplace.ts';
 
 const NEAR = 60;
 const CUE =
   /(?:(?<![a-z])(?:experience|skills?|stack|with|in|writes?|strong|using|uses?|utilis\w+|usamos|usiamo|gebruiken|nutzen|verwenden|knows?|kenntnisse|erfahrung|avec|con|com|met|certifi\w+|developers?|engineers?|entwickler|desarrollador|sviluppatore|desenvolvedor|ontwikkelaar|developpeur|sistemist[ai]|programador[ae]?s?|administrador[ae]?|beheerder|administrator|and|und|et|y|e|en)|(?:developer|engineer|entwickler)|,|\/|&)\s{0,2}[(:]?\s{0,2}$/;
 const BEFORE_HEAD =
-  /^\s{0,2}(?:developer|engineer|programmer|entwickler|certif|consultant|dev\b|architect|admin|specialist|trainer|contract\b|gig\b|(?:[a-z]{4,10} )?analyst)/;
+  /^\s{0,2}(?:developer|engineer|programmer|entwickler|certif|consultant|dev\b|architect|admin|specialist|trainer|contract\b|gig\b|knowledge|experience|skills|kenntnisse|erfahrung|(?:[a-z]{4,10} )?analyst)/;
 /** What is written in a language whose name is one letter. */
 const CODE_AFTER = /^ (?:models?|packages?|scripts?|code|codebase|pipelines?|notebooks?)(?![a-z])/;
 /** A mere field in a title calls for no tool: "Machine Learning Engineer", "ETL developer". */
@@ -191,7 +191,8 @@ export function findMessageSkills(doc: Doc, kind: WorkKind = 'job'): SkillFound[
   );
   const free = (s: SkillFound): boolean => !known.some((k) => k.start < s.end && k.end > s.start);
   const teaching = kind === 'teaching';
-  const topics = teaching ? subjects(doc).filter(free) : [];
+  const lists = teaching ? listedSubjects(doc).filter(free) : [];
+  const topics = teaching && lists.length === 0 ? subjects(doc).filter(free) : lists;
   const named = teaching && known.length + topics.length === 0 ? subjectByName(doc) : [];
   const required = kind === 'job' ? requiredSkills(doc, isPlace).filter(free) : [];
   const found = [

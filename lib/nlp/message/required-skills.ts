@@ -14,6 +14,11 @@ const LABELLED = new Gated(
 );
 /** "experience with A, B or C": only names count, plain words are fields of work. */
 const KNOWN_BY = new Gated(new RegExp(`(?<![a-z])(?:${R.KNOWS}) (?=(?<list>[^\\n.;:]{2,120}))`, 'g'));
+/** "do you know A?", "we're on A": a person, a street or a firm may be meant as well. */
+const MAYBE_KNOWN_BY = new Gated(new RegExp(`(?<![a-z])(?:${R.MAY_KNOW}) (?=(?<list>[^\\n.;:?]{2,60}))`, 'g'));
+/** What is said of a tool that was asked after. */
+const USED_HERE =
+  /^[ ?!.,]{1,4}(?:we(?: all)? use it|that.s what we|(?:das|den|die|es) (?:nutzen|benutzen|verwenden|haben) wir|(?:on|nous) l.utilis|l[oa] (?:usa|utili|usia)|(?:daar )?werken (?:we|wij) mee)/;
 /** "A and B essential": the names stand in front. */
 const ASKED_FOR = new Gated(new RegExp(`(?<![a-z])${R.ASKED}(?![a-z])`, 'g'));
 /** "die A en B kent", "der sich mit A auskennt": the verb stands behind. */
@@ -27,19 +32,23 @@ const IN_PRODUCT = new Gated(
 );
 const SPLIT = /,|\/|•|\||;|\+(?=[\s\p{Lu}])|&| and | und | et | y | e | en | or | oder | ou | o | plus /u;
 const NAME =
-  /^(?:\p{Lu}[\p{L}\d+#./-]{1,20}|\p{Ll}{1,3}\p{Lu}[\p{L}\d]{1,16}|\p{L}*\d[\p{L}\d./()-]*)(?: (?:\p{Lu}|\d)[\p{L}\d+#./-]{0,20}){0,2}$|^\p{Lu}{2,6} (?!libraries|families)\p{Ll}{4,14}$/u;
+  /^(?:\p{Lu}[\p{L}\d+#./-]{1,20}|\p{Ll}{1,3}\p{Lu}[\p{L}\d]{1,16}|\p{L}*\d[\p{L}\d./()-]*)(?: (?:\p{Lu}|\d)[\p{L}\d+#./-]{0,20}){0,2}$|^\p{Lu}{2,6} (?!libraries|families|number|card|licen[cs]e|registration|ticket|check|clearance|certificate|permit|pin)\p{Ll}{4,14}$|^\p{Lu}[\p{L}\d]{2,14} (?:controllers?|controls|drives|robots?|machines?|panels?|software|consoles?|desks?|boilers?)$/u;
 const TERM = /^[\p{L}\d][\p{L}\d+#./-]{1,24}(?: [\p{L}\d+#./-]{1,20}){0,2}$/u;
 /** Names that look like names in German, too, where every noun has a capital. */
 const MANY_CAPITALS = /^(?:\p{Lu}[\p{L}]*[\p{Lu}\d+#./]|\p{Ll}+\p{Lu})/u;
+/** "Siemens Sinumerik": two nouns in a row are a name, in German, too. */
+const TWO_NAMES = /^\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}$/u;
+/** Firms that somebody uses. */
+const FIRM = / (?:Cleaning|Services|Agency|Partners|Group|Bros|Brothers|Sons|Ltd|GmbH|Farm|Recruitment)$/;
 const ONLY_FIGURES = /^[\d.,/-]+(?:k|m|h|hrs?|x|st|nd|rd|th|pm|am|w|wks?|yrs?|d|min)?$/i;
 const MAX_ITEMS = 12;
 /** So far back a list may begin. */
 const LIST_LENGTH = 80;
 /** Words of a list's beginning or end that are no part of a name. */
 const LEAD =
-  /^(?:(?:solid|modern|good|some|strong|both|either|the|our|daily|recent|gute[nr]?|fundierte|sehr|bonne|buen|un|una|de|d['’]|of)\s)+/iu;
+  /^(?:(?:so|solid|modern|good|some|strong|both|either|the|our|a|an|ein|eine[nm]?|la|le|el|il|daily|recent|gute[nr]?|fundierte|sehr|bonne|buen|un|una|de|d['’]|of)\s)+/iu;
 const TAIL =
-  /\s(?:is|are|at|for|in|on|as|to|with|would|will|and|certified|daily|every|here|already|a|an|too|well|preferred|required|needed|essential|exigée?|requise?|souhaitée?|zwingend|vereist|kent|experience|skills|kenntnisse|libraries|families)(?!\S)/iu;
+  /\s(?:is|are|at|for|in|on|as|to|with|para|pour|für|fürs|per|voor|dans|sur|im|would|will|and|certified|daily|every|here|throughout|even|already|a|an|too|also|well|preferred|required|needed|essential|exigée?|requise?|souhaitée?|zwingend|vereist|kent|experience|skills|kenntnisse|libraries|families)(?!\S)/iu;
 
 interface Item extends SkillFound {
   readonly fits: boolean;
@@ -53,7 +62,7 @@ function items(doc: Doc, from: number, length: number, fits: (item: string) => b
     at = found + part.length;
     const named = part.trim().replace(LEAD, '');
     const goesOn = named.search(TAIL);
-    const skill = (goesOn < 0 ? named : named.slice(0, goesOn)).replace(/(?<![.!?])[.!?]+$/, '');
+    const skill = (goesOn < 0 ? named : named.slice(0, goesOn)).replace(/(?<![.!?-])[.!?-]+$/, '');
     if (skill === '') continue;
     const start = found + part.indexOf(skill);
     out.push({
@@ -73,15 +82,24 @@ function leading(list: readonly Item[]): readonly Item[] {
   return end < 0 ? list : list.slice(0, end);
 }
 
+/** "QS needed": whoever is sought. */
+const TITLE = /^\p{Lu}{2,4}$/u;
+const CLAUSE_STARTS = ['. ', '; ', ': ', '\n', '– ', '— ', '! ', '? '] as const;
 /** The names that a clause ends with, before the place where they are asked for. */
 function before(doc: Doc, at: number, isName: (item: string) => boolean): readonly Item[] {
   const clause = doc.text.slice(Math.max(0, at - LIST_LENGTH), at);
-  const from =
-    Math.max(0, at - LIST_LENGTH) +
-    Math.max(...['. ', '; ', ': ', '\n', '– ', '— ', '! ', '? '].map((s) => clause.lastIndexOf(s) + s.length), 0);
-  // A sentence begins with a capital, whatever its first word is.
-  const named = items(doc, from, at - from, isName).map((item) =>
-    item.fits && item.start <= from + 1 && !MANY_CAPITALS.test(item.skill) && !isSkillName(item.skill)
+  const starts = CLAUSE_STARTS.map((s) => clause.lastIndexOf(s) + (clause.includes(s) ? s.length : 1));
+  const begins = Math.max(...starts);
+  const from = Math.max(0, at - LIST_LENGTH) + begins;
+  const list = items(doc, from, at - from, isName);
+  // A sentence begins with a capital, whatever its first word is; beside a known tool it is another.
+  const surely = clause.slice(0, begins).endsWith('; ') || list.slice(1).some((item) => isSkillName(item.skill));
+  const named = list.map((item) =>
+    item.fits &&
+    !surely &&
+    item.start <= from + 1 &&
+    !isSkillName(item.skill) &&
+    (!MANY_CAPITALS.test(item.skill) || TITLE.test(item.skill))
       ? { ...item, fits: false }
       : item,
   );
@@ -96,8 +114,9 @@ export function requiredSkills(doc: Doc, isKnownPlace: (name: string) => boolean
   const german = doc.language === 'de';
   const isName = (item: string): boolean =>
     NAME.test(item) &&
+    !FIRM.test(item) &&
     !ONLY_FIGURES.test(item) &&
-    (!german || MANY_CAPITALS.test(item) || isSkillName(item)) &&
+    (!german || MANY_CAPITALS.test(item) || TWO_NAMES.test(item) || isSkillName(item)) &&
     !R.NO_TOOL.has(fold(item)) &&
     !R.NO_TOOL.has(fold(item).split(' ')[0] ?? '') &&
     !isKnownPlace(item);
@@ -111,6 +130,14 @@ export function requiredSkills(doc: Doc, isKnownPlace: (name: string) => boolean
     const length = (m.groups?.list ?? '').length;
     if (OURS.test(doc.folded.slice(Math.max(0, m.index - 12), m.index)) && !german) continue;
     out.push(...leading(items(doc, m.index + m[0].length, length, isName)));
+  }
+  for (const m of MAYBE_KNOWN_BY.all(doc)) {
+    const length = (m.groups?.list ?? '').length;
+    const from = m.index + m[0].length;
+    const used = USED_HERE.test(doc.folded.slice(from + length, from + length + 30));
+    const isTool = (item: string): boolean =>
+      isName(item) && (used || MANY_CAPITALS.test(item) || item.split(' ').some(isSkillName));
+    out.push(...leading(items(doc, from, length, isTool)));
   }
   for (const m of IN_PRODUCT.all(doc))
     out.push(...items(doc, m.index + m[0].length - (m[1] ?? '').length, (m[1] ?? '').length, isName));

@@ -83,6 +83,8 @@ export function namesIn(doc: Doc): NameFound[] {
       const name = names.get(key) ?? skill;
       const exact = NEEDS_COMPANY.has(name) || WORDLIKE.has(name) || SHORT_NAMES.includes(name) || EXACT.has(name);
       if (skill === 'Go' && /^ (?:live|ahead|getter|to )/.test(text.slice(end, end + 8))) continue;
+      // "R 450 an hour" is money.
+      if (skill === 'R' && /^ ?\d/.test(text.slice(end, end + 2))) continue;
       if (skill === 'react' && VERB_AFTER.test(text.slice(end, end + 14))) continue;
       if (exact && (skill !== name || /^['’&]/.test(doc.text.charAt(end)) || isInitial(doc, start, end))) continue;
       const version = exact && !EXACT.has(name) ? null : VERSION.exec(text.slice(end, end + 10));

@@ -3,27 +3,62 @@ import { SUBJECTS } from '../lexicon/msg-skills-more.ts';
 import type { Doc } from './document.ts';
 import { fold } from './fold.ts';
 import { Gated } from './gate.ts';
-import type { SkillFound } from './skill-names.ts';
+import { isPlace } from './gazetteer.ts';
+import { isSkillName, type SkillFound } from './skill-names.ts';
 
 const TAUGHT = new Gated(SUBJECT);
 /** "Minutes on stage", "two on Tuesday", "talk about it". */
 const NO_SUBJECT =
-  /^(?:(?:two|three|four|five|six|my|our|your|his|her|one|some)(?= )|kids?$|children$|adults$|students$|pupils$|beginners$|stage|air|site(?! safety)|campus|line|demand|request|average|paper|zoom|teams|video|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|evenings?|mornings?|us|you|it|this|that|what|how|why|anything|something|whatever|terms|money|pay|fees|details|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])/;
+  /^(?:(?:two|three|four|five|six|my|our|your|his|her|one|some|unsere?n?|meine?n?|seine?|su|nuestr[oa]s?)(?= )|secundaria|primaria|universidad|universitat|instituto|fp|apoyo|refuerzo|lycee|college|ecole|primaire|scuola|sostegno|ruolo|liceo|escola|ensino|turno|noche|kinder|erwachsene|anfanger|schuler|kinderen|volwassenen|kids?$|children$|adults$|students$|pupils$|beginners$|stage|air|site(?! safety)|campus|line|demand|request|average|paper|zoom|teams|video|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|evenings?|mornings?|us|you|it|this|that|what|how|why|anything|something|whatever|terms|money|pay|fees|details|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])/;
 
 /** "its module Hotel Law": the name stands behind its kind. */
-const UNIT_OF_A_COURSE = /^(?:(?:its|their|my|this|new) )?(?:modules?|course|block|unit|class|seminar) (?=[a-z])/;
+const UNIT_OF_A_COURSE =
+  /^(?:(?:its|their|my|this|new) )?(?:modules?|modulo|course|block|unit|class|seminar|fach|modul|kurs|matiere|materia|vak) (?=[a-z])/;
+
+/** A town behind "in", and no subject. */
+const TOWN = /^\p{Lu}\p{Ll}{3,}$/u;
 
 /** What is to be taught, written or spoken about. */
 export function subjects(doc: Doc): SkillFound[] {
-  const m = TAUGHT.exec(doc);
-  const raw = m?.groups?.v;
-  if (m === null || raw === undefined) return [];
-  const lead = UNIT_OF_A_COURSE.exec(raw)?.[0].length ?? 0;
-  const start = m.index + m[0].lastIndexOf(raw) + lead;
-  const skill = doc.text.slice(start, start + raw.length - lead).trim();
-  return NO_SUBJECT.test(raw) || NOT_ITEM.test(fold(skill)) || skill.length < 2
-    ? []
-    : [{ start, end: start + skill.length, skill }];
+  for (const m of TAUGHT.all(doc)) {
+    const raw = m.groups?.v ?? '';
+    const lead = UNIT_OF_A_COURSE.exec(raw)?.[0].length ?? 0;
+    const start = m.index + m[0].lastIndexOf(raw) + lead;
+    const skill = doc.text.slice(start, start + raw.length - lead).trim();
+    if (NO_SUBJECT.test(raw) || NOT_ITEM.test(fold(skill)) || skill.length < 2 || isPlace(skill)) continue;
+    if (
+      / in $/.test(m[0].slice(0, -raw.length)) &&
+      TOWN.test(skill) &&
+      !IS_SUBJECT.test(fold(skill)) &&
+      !isSkillName(skill)
+    )
+      continue;
+    return [{ start, end: start + skill.length, skill }];
+  }
+  return [];
+}
+const IS_SUBJECT = new RegExp(`^(?:${SUBJECTS})$`);
+
+const IN_LIST = new Gated(
+  /(?<![a-z])(?:tutors?|teachers?|lecturers?|instructors?|trainers?|coaches|mentors|speakers|lehrer\w*|dozent\w*|professeurs|profs|formateurs|profesor\w*|profesores|docenti|insegnanti|professores|docenten|leraren)(?: [a-z]{4,9})? \((?<list>[a-z][^()\n]{2,80})\)/g,
+);
+/** Terms of work in brackets. */
+const NO_LIST =
+  /(?<![a-z])(?:all|gn|remote|online|part|full|time|hours?|paid|freelance|contract|years?|level|grade|age|who|that|and|or|we|you|all|any)(?![a-z])|\//;
+/** "Language tutors wanted (Tagalog, Swahili)". */
+export function listedSubjects(doc: Doc): SkillFound[] {
+  const out: SkillFound[] = [];
+  for (const m of IN_LIST.all(doc)) {
+    const list = m.groups?.list ?? '';
+    let at = m.index + m[0].length - list.length - 1;
+    for (const part of list.split(/, ?| (?:and|or|und|et|y|e|en) /)) {
+      const start = doc.folded.indexOf(part, at);
+      at = start + part.length;
+      if (!/^[a-z][a-z-]{2,20}(?: [a-z-]{2,16}){0,2}$/.test(part) || NO_LIST.test(part)) return [];
+      out.push({ start, end: at, skill: doc.text.slice(start, at) });
+    }
+  }
+  return out;
 }
 
 const STANDARD = new Gated(
@@ -47,10 +82,24 @@ const TAUGHT_SUBJECT = new Gated(
   ),
 );
 
+/** "giving lorry driving lessons", "a pottery glazing course": what is taught stands in front. */
+const BEFORE_LESSONS = new Gated(
+  /(?<![a-z])(?:giv(?:e|es|ing)|do(?:ing)?|offer(?:ing)?|teach(?:ing)?|need|want|like|hold|run(?:ning)?|lead(?:ing)?)(?: (?:a|an|the|our|some|more|any|us an?|me an?))? (?<v>[a-z-]{3,16}(?: [a-z-]{3,16}){0,2}) (?:lessons?|courses?|class(?:es)?|workshops?)(?![a-z])/g,
+);
+/** When, for whom and how, and not what. */
+const NO_KIND =
+  /(?<![a-z])(?:private|online|weekly|daily|evening|morning|saturday|sunday|night|group|open|free|good|short|long|few|your|our|his|her|their|you|those|these|this|that|first|next|last|new|summer|winter|spring|autumn|weekend|guest|trial|more|some|any|one|two|three|four|day|half|week|hour|the|and|in|of|to|for|with|from|small|big|live|paid|beginners?|advanced|intensive|crash|refresher|training|public|master|regular)(?![a-z])/;
+
 /** A subject that is taught, told by its neighbours. */
 export function subjectByName(doc: Doc): SkillFound[] {
   for (const m of TAUGHT_SUBJECT.all(doc)) {
     const name = m.groups?.a ?? m.groups?.c ?? m.groups?.b ?? '';
+    const start = m.index + m[0].lastIndexOf(name);
+    return [{ start, end: start + name.length, skill: doc.text.slice(start, start + name.length) }];
+  }
+  for (const m of BEFORE_LESSONS.all(doc)) {
+    const name = m.groups?.v ?? '';
+    if (NO_KIND.test(name)) continue;
     const start = m.index + m[0].lastIndexOf(name);
     return [{ start, end: start + name.length, skill: doc.text.slice(start, start + name.length) }];
   }

@@ -14,6 +14,7 @@ import { WORKPLACE } from './wordings-remote.ts';
 import { SKILLS } from './wordings-skills.ts';
 import { HOURS, LENGTH } from './wordings-time.ts';
 import { TOOLS } from './wordings-tools.ts';
+import { TRADE_SKILLS } from './wordings-trades.ts';
 
 const read = (kind: WorkKind, text: string): ReturnType<typeof readFacts>['facts'] =>
   readFacts(readMessage(text), kind).facts;
@@ -33,7 +34,7 @@ describe('one fact in many words', () => {
   it.each([...LENGTH, ...UNTIL_DONE, ...WHAT_LASTS, ...PRIVATE_LENGTHS])('length (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).durationMonths).toBe(stated);
   });
-  it.each([...SKILLS, ...TOOLS, ...NO_TOOLS])('skills (%s): %s', (kind, text, stated) => {
+  it.each([...SKILLS, ...TOOLS, ...TRADE_SKILLS, ...NO_TOOLS])('skills (%s): %s', (kind, text, stated) => {
     expect([...read(kind, text).skills].sort()).toEqual([...stated].sort());
   });
   it.each([...PAY, ...PAY_BESIDE, ...PRIVATE_PAY])('pay (%s): %s', (kind, text, stated) => {
