@@ -2,13 +2,13 @@ import type { Language } from '../message/language.ts';
 
 /** Places to work at: names of rooms and buildings that are no employer by themselves. */
 const ROOMS: Readonly<Record<Language, string>> = {
-  en: 'offices?|(?:consulting|treatment|tasting|rehearsal|sewing|practice) rooms?|vaults?|archives?|cellars?|site cabin|hq|head ?office|headquarters|campus(?:es)?|plants?|sites?|premises|buildings?|workshop|warehouses?|shop ?floor|shops?|stores?|studios?|labs?|laborator(?:y|ies)|depots?|yards?|kitchens?|wards?|theatres?|operating room|court(?:room)?s?|crown court|classrooms?|class|lecture hall|branch(?:es)?|salons?|surger(?:y|ies)|mills?|mines?|quarr(?:y|ies)|rigs?|platform offshore|vessels?|ships?|boats?|barns?|farms?|greenhouses?|garages?|showrooms?|stands?|booths?|venues?|halls?|gyms?|pools?|sheds?|hangars?|refiner(?:y|ies)|brewer(?:y|ies)|baker(?:y|ies)|vineyards?|factor(?:y|ies)|foundr(?:y|ies)|shipyards?|airports?|stations?|ports?|docks?|hubs?|(?:maker|hacker|work)space|data cent(?:re|er)s?|control room|newsroom|trading floor|front desk|reception|helpdesk room|allotments?|sanctuary|stables?|kennels?|nurser(?:y|ies)|steel ?works|works|co-?working space|client.s? (?:site|office|premises)|customer.s? (?:site|office|premises)|distribution cent(?:re|er)|fulfil?lment cent(?:re|er)|call cent(?:re|er)|garden cent(?:re|er)|community cent(?:re|er)|medical cent(?:re|er)|town hall|back ?stage|stage',
-  de: '\\w*(?:buro|buros|(?<!hand|netz|kunst|regel|stock|uhr|fach)werk|werkstatt|werkshalle|halle|lager|filiale|filialen|standort|zentrale|labor|baustelle|baustellen|niederlassung|geschaftsstelle|hauptsitz|campus|atelier|studio|kuche|backstube|station|leitstelle|rechenzentrum|laden|ladengeschaft|markt|hof|betrieb|raumen|raumlichkeiten|horsaal|seminarraum|klassenzimmer|schulungsraum|unterrichtsraum|kanzlei|zentrum|produktion|fertigung)',
-  fr: 'bureaux?|locaux|siege|usines?|ateliers?|campus|sites?|magasins?|boutiques?|entrepots?|labos?|laboratoires?|chantiers?|agence|salles? de (?:classe|cours|formation)|salle|classe|cuisines?|plateau|plateforme|agences?|studio|etude|cabinet|plateau technique',
-  es: 'oficinas?|sede|sedes|plantas?|fabricas?|talleres|taller|tiendas?|almacen(?:es)?|campus|aulas?|estudio|laboratorios?|obras?|local|locales|centro de trabajo|instalaciones|cocina|nave|bodega|consulta|despacho',
-  it: 'sed[ei]|uffici?o?|stabilimento|fabbrica|laboratorio|laboratori|aula|aule|negozio|negozi|magazzino|campus|cantiere|cantieri|studio|cucina|reparto|officina|filiale|punto vendita|bottega|cantina|impianto',
-  pt: 'escritorios?|sede|fabricas?|lojas?|estudio|campus|laboratorios?|salas? de aula|sala|obras?|armazem|armazens|consultorio|unidade|instalacoes|cozinha|oficina|planta|galpao',
-  nl: '\\w*(?:kantoor|kantoren|vestiging|locatie|campus|fabriek|magazijn|winkel|winkels|lab|laboratorium|atelier|werkplaats|keuken|studio|hoofdkantoor|bouwplaats|terrein|lokaal|leslokaal|loods|filiaal|werf)',
+  en: 'offices?|(?:consulting|treatment|tasting|rehearsal|sewing|practice) rooms?|vaults?|archives?|cellars?|site cabin|hq|head ?office|headquarters|campus(?:es)?|plants?|sites?|premises|buildings?|workshop|warehouses?|shop ?floor|shops?|stores?|studios?|labs?|laborator(?:y|ies)|depots?|yards?|kitchens?|wards?|theatres?|operating room|court(?:room)?s?|crown court|classrooms?|class|lecture hall|branch(?:es)?|salons?|surger(?:y|ies)|mills?|mines?|quarr(?:y|ies)|rigs?|platform offshore|vessels?|ships?|boats?|barns?|farms?|greenhouses?|garages?|showrooms?|stands?|booths?|venues?|halls?|gyms?|pools?|sheds?|hangars?|refiner(?:y|ies)|brewer(?:y|ies)|baker(?:y|ies)|vineyards?|factor(?:y|ies)|foundr(?:y|ies)|shipyards?|airports?|stations?|ports?|docks?|hubs?|(?:maker|hacker|work)space|data cent(?:re|er)s?|control room|newsroom|trading floor|front desk|reception|helpdesk room|allotments?|sanctuary|stables?|kennels?|nurser(?:y|ies)|steel ?works|works|co-?working space|client.s? (?:site|office|premises)|customer.s? (?:site|office|premises)|distribution cent(?:re|er)|fulfil?lment cent(?:re|er)|call cent(?:re|er)|garden cent(?:re|er)|community cent(?:re|er)|medical cent(?:re|er)|town hall|back ?stage|stage|pack ?houses?|(?:milking )?parlou?r|stadiums?|arenas?|stud|(?:maternity|stroke|burns|dialysis|surgical|care|day) unit|abattoir|sawmill|dairy|hatchery|distillery|orchards?|polytunnels?|crypt',
+  de: '\\w*(?:buro|buros|(?<!hand|netz|kunst|regel|stock|uhr|fach)werk|werkstatt|werkshalle|halle|lager|filiale|filialen|standort|zentrale|labor|baustelle|baustellen|niederlassung|geschaftsstelle|hauptsitz|campus|atelier|studio|kuche|backstube|station|leitstelle|rechenzentrum|laden|ladengeschaft|markt|hof|betrieb|kuhlhaus|molkerei|backerei|brauerei|gartnerei|gewachshaus|werft|stall|raumen|raumlichkeiten|horsaal|seminarraum|klassenzimmer|schulungsraum|unterrichtsraum|kanzlei|zentrum|produktion|fertigung)',
+  fr: 'bureaux?|chambre froide|abattoir|serres?|bloc|chai|scierie|locaux|siege|usines?|ateliers?|campus|sites?|magasins?|boutiques?|entrepots?|labos?|laboratoires?|chantiers?|agence|salles? de (?:classe|cours|formation)|salle|classe|cuisines?|plateau|plateforme|agences?|studio|etude|cabinet|plateau technique',
+  es: 'oficinas?|camara frigorifica|invernaderos?|obrador|astillero|sede|sedes|plantas?|fabricas?|talleres|taller|tiendas?|almacen(?:es)?|campus|aulas?|estudio|laboratorios?|obras?|local|locales|centro de trabajo|instalaciones|cocina|nave|bodega|consulta|despacho',
+  it: 'sed[ei]|cella frigorifera|serra|caseificio|forno|vigneto|uffici?o?|stabilimento|fabbrica|laboratorio|laboratori|aula|aule|negozio|negozi|magazzino|campus|cantiere|cantieri|studio|cucina|reparto|officina|filiale|punto vendita|bottega|cantina|impianto',
+  pt: 'escritorios?|camara fria|estufas?|estaleiro|adega|sede|fabricas?|lojas?|estudio|campus|laboratorios?|salas? de aula|sala|obras?|armazem|armazens|consultorio|unidade|instalacoes|cozinha|oficina|planta|galpao',
+  nl: '\\w*(?:kantoor|kantoren|koelhuis|bakkerij|brouwerij|kwekerij|vestiging|locatie|campus|fabriek|magazijn|winkel|winkels|lab|laboratorium|atelier|werkplaats|keuken|studio|hoofdkantoor|bouwplaats|terrein|lokaal|leslokaal|loods|filiaal|werf)',
 };
 /** Institutions: workplaces only as the sender's own ("at our school"), else the kind of a company. */
 const INSTITUTIONS: Readonly<Record<Language, string>> = {
@@ -36,7 +36,7 @@ const GRAMMAR: Readonly<Record<Language, Grammar>> = {
   de: {
     at: '(?:in|im|am|an|auf|bei|beim|vom|aus)',
     the: 'der|dem|den|einem|einer|das|die|',
-    our: 'unserem|unserer|unseren|unser|meiner|meinem|unsrer|unserm',
+    our: 'unserem|unserer|unseren|unsere|unser|meiner|meinem|unsrer|unserm',
   },
   fr: {
     at: '(?:dans|sur|au|aux|a|en|depuis)',
@@ -70,8 +70,9 @@ export function sitePattern(lang: Language, anybodys = false): RegExp {
   const any = `${ROOMS[lang]}|${INSTITUTIONS[lang]}`;
   const inside = `${at} (?:${the}) ?${WORDS}(?:${ROOMS[lang]})`;
   const own = `${at} (?:${our}${anybodys ? `|${the}` : ''}) ?${WORDS}(?:${any})`;
-  const there = `(?<=(?:^|[,.;:!?(|•\\n] ?|(?:a|an|the|its|their|ein|eine|einem|einen|un|une|una|um|uma|een) ))(?:[\\w-]{3,14} ){0,2}(?:${any}) (?:near|in|around|at|outside|bei|pres de|a|di|cerca de|vicino a|perto de|te) (?=[a-z])(?!our|my|the|unser|notre|nos |nuestr|nostr|noss|ons )`;
-  return new RegExp(`(?<![a-z0-9-])(?:(?:${inside}|${own})(?![a-z])${NOT_ROOM}|(?<there>${there}))`, 'g');
+  const there = `(?<=(?:^|[,.;:!?(|•\\n] ?|(?:a|an|the|its|their|ein|eine|einem|einen|un|une|una|um|uma|een|il|la|o) ))(?:[\\w-]{3,14} ){0,2}(?:(?<room>${ROOMS[lang]})|${INSTITUTIONS[lang]}) (?:near|in|around|at|outside|bei|pres de|a|en|em|di|cerca de|vicino a|perto de|te) (?=[a-z])(?!our|my|the|unser|notre|nos |nuestr|nostr|noss|ons )`;
+  const sign = lang === 'en' ? `|@ ?(?:the |our )?(?:${ROOMS.en})(?![a-z.])` : '';
+  return new RegExp(`(?<![a-z0-9-])(?:(?:${inside}|${own}${sign})(?![a-z])${NOT_ROOM}|(?<there>${there}))`, 'g');
 }
 /** "Dakar office", "Melbourne HQ", on the text as written. */
 export const NAMED_SITE =

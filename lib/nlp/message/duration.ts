@@ -28,6 +28,10 @@ const WHOLE_TEXT = 60;
 /** More years than these are somebody's past unless a contract's. */
 const MANY_YEARS = 5;
 
+/** "Our money lasts for 14 months": the firm's, no work's. */
+const FUNDS =
+  /(?<![a-z])(?:money|cash|savings|funds|geld|argent|dinero|soldi|dinheiro)(?: [a-z]{2,8}){0,4} (?:lasts?|enough|reicht|suffit|alcanza|llega|bastano|basta|chega|genoeg)(?: [a-z]{2,5})? $/;
+
 interface Length extends Duration {
   readonly labelled: boolean;
 }
@@ -42,11 +46,12 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
   const end = m.index + m[0].length;
   const before = folded.slice(Math.max(0, q.start - 44), q.start);
   const after = folded.slice(end, end + 44);
-  const labelled = LABEL.test(before);
+  const funds = FUNDS.test(before);
+  const labelled = !funds && LABEL.test(before);
   const single = /^(?:a|an|un|una|une|um|uma|ein|eine|einen|einem|een|one)$/.test(folded.slice(q.start, q.end));
   if (!labelled) {
     const first = L.FIRST_AT.test(`${before.slice(-30)}|${after.slice(0, 20)}`);
-    if (L.NOT_AFTER.test(after) || (NOT_BEFORE.test(before) && !L.SPREAD.test(before) && !first)) return null;
+    if (funds || L.NOT_AFTER.test(after) || (NOT_BEFORE.test(before) && !L.SPREAD.test(before) && !first)) return null;
     // "one day a week to begin with", "3+ yrs, 5+ yrs".
     if (
       single &&

@@ -17,7 +17,7 @@ export const GAP = "[\\s-]{0,2}(?:d['’]|de |di |of )?";
 const BETWEEN = "(?:['’]?\\s(?!in |at |on |from |for )(?:of )?[a-z-]{2,14}){0,3}?,?";
 export const HOURS = sticky(`${GAP}${T.HOUR}`);
 export const HOURS_A_WEEK = sticky(
-  `${GAP}${T.HOUR}(?:${BETWEEN}${T.PER_WEEK}|[\\s-]?(?:week|woche|werkweek)(?![a-z]))|${GAP}(?:wochenstunden|hpw|u/w|h/s|h/w)(?![a-z])`,
+  `${GAP}${T.HOUR}(?:${BETWEEN}${T.PER_WEEK}|[\\s-]?(?:weeks?|woche|werkweek)(?![a-z]))|${GAP}(?:wochenstunden|hpw|u/w|h/s|h/w)(?![a-z])`,
 );
 export const DAYS = sticky(`${GAP}${T.DAY}`);
 const TIME = sticky(`${GAP}(?:${T.HOUR}|${T.MINUTE}|(?:wochenstunden|hpw|u/w|h/s|h/w)(?![a-z]))`);

@@ -23,7 +23,7 @@ import { shareOfWeek } from './week-share.ts';
 import type { WorkKind } from './workplace.ts';
 
 const HOURS_A_MONTH = sticky(
-  `${GAP}${T.HOUR}(?:\\s(?:of )?[a-z]{2,12})?\\s?(?:(?:/|a|per|each|every|pro|im|je|par|por|al|ao|p\\.?)\\s{0,2}(?:months?|monat|mois|mes|mese|maand)|monthly|monatlich|mensuelles|mensuales|mensili|mensais)(?![a-z])`,
+  `${GAP}${T.HOUR}(?:\\s(?:of )?(?:your )?[a-z]{2,12})?\\s?(?:(?:/|a|in the|in a|per|each|every|pro|im|je|par|por|al|ao|p\\.?)\\s{0,2}(?:months?|monat|mois|mes|mese|maand)|monthly|monatlich|mensuelles|mensuales|mensili|mensais)(?![a-z])`,
 );
 /** "two hours every Tuesday and Thursday". */
 const ON_WEEKDAYS = sticky(
@@ -43,7 +43,8 @@ const SAT_THROUGH = / of (?:meetings|calls|travel\w*|commut\w+|driving) /;
 const REPEATED = /(?:every|each|jeden|chaque|cada|ogni|elke|\w+days) /;
 const TOTAL =
   /^[^\n.;]{0,24}(?:in total|all in|altogether|total|insgesamt|au total|en total|in totale|no total|em total|totaal|overall|(?:next|this|one) week|diese woche|nachste woche|cette semaine|la semaine prochaine|esta semana|questa settimana|deze week|per month|a month|over (?:the|about|some|two|three|four|six|\d+) (?:weeks|months|course)|spread )/;
-const BARE_AFTER = /^(?: guaranteed| gross| over \d nights?)?\s{0,2}(?:[,.;)|\n–—]|$|\+|and |und |et |en |y |e )/;
+const BARE_AFTER =
+  /^(?: guaranteed| gross| nights?| days| evenings| weekends| over \d nights?)?\s{0,2}(?:[,.;)|\n–—]|$|\+|and |und |et |en |y |e )/;
 const BARE_BEFORE =
   /(?:^|(?:cdi|cdd|permanent|unbefristet|indefinido|indeterminato|adviseur|contract)\. |(?:part[- ]time|full[- ]time|teilzeit|vollzeit|temps partiel|tempo parcial|parttime|deeltijd|perm) |[\n,•|;(–—-]|(?<!(?:total|duration|length|dauer|duree|response|delivery|overall|within|notice)\s?):)\s{0,3}$/;
 const CONTRACT_AFTER =
@@ -125,7 +126,9 @@ function monthly(doc: Doc, q: Quantity): Hours | null {
 function bareHours(doc: Doc, q: Quantity): Hours | null {
   const m = matchAt(HOURS, doc.folded, q.end);
   if (m === null || q.low < 8) return null;
-  const after = doc.folded.slice(endOf(m), endOf(m) + 40);
+  // A full stop may end the abbreviation and the sentence: "£17 ph, 30 hrs. You'd …".
+  const end = endOf(m) - (m[0].endsWith('.') ? 1 : 0);
+  const after = doc.folded.slice(end, end + 40);
   const before = beforeOf(doc, q.start, 24);
   if (TOTAL.test(after)) return null;
   const alone = q.low >= 10 && BARE_BEFORE.test(before) && BARE_AFTER.test(after);

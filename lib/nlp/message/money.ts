@@ -93,7 +93,7 @@ const ANY_UNIT = new RegExp(
 );
 
 /** "Stundensatz: 88 € all in" stays a rate by the hour. */
-const ALL_IN = /^\s?(?:€|\$|£|eur|usd|gbp|chf)?\s?all[- ]in(?![a-z])/;
+const ALL_IN = /^\s?(?:€|\$|£|eur|usd|gbp|chf)?\s?all[- ]in(?:clusive)?(?![a-z])/;
 
 const unitBefore = (before: string): Pay['unit'] =>
   UNIT_BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ?? null;

@@ -100,6 +100,8 @@ function guessUnit(s: Sum, doc: Doc, job: boolean): Pay['unit'] {
     return 'hour';
   // "£62, outside IR35" is no day's.
   if (s.unit === 'day' && (s.high ?? s.low) < RATE && /^[\s,]*(?:out|in)side/.test(s.after)) return 'hour';
+  // "68,000 fixed plus car": the part of a salary that is sure.
+  if (s.unit === 'project' && s.low >= YEARLY && FIXED_PART.test(s.after) && !WORK_BY_THE_JOB.test(doc)) return 'year';
   if (s.unit !== null) return flat ? null : s.unit;
   if (PER_WORD.test(s.after)) return null;
   if ((s.high ?? s.low) < MOST_AN_HOUR && (HOURS_AT.test(s.before) || (job && HOUR_RATE.test(doc)))) return 'hour';
@@ -118,6 +120,7 @@ function guessUnit(s: Sum, doc: Doc, job: boolean): Pay['unit'] {
     : 'project';
 }
 
+const FIXED_PART = /^\s?fixed ?(?:\+|plus|and) /;
 const MOST_AN_HOUR = 300;
 const AT = '[,:]? ?(?:at|zu|for|a|por|voor)? ?(?:the )?$';
 /** "10 hours a week at $95", "15 Stunden pro Woche zu 75 €": what is counted is what is paid. */

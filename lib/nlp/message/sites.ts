@@ -18,7 +18,7 @@ const NOT_HERE_BEFORE =
   /(?:years?|spent|worked|together|users|was|were|started|experience|meet|met|saw|heard|talk|spoke|spoken|background|time|career|(?:your|last|old|former|previous) (?:role|position|job)|money|invested?|interest\w*|used|running|live|installed|deployed|data|patients|customers|tenants|beds|(?<![a-z])i (?:work|sit)) $|(?:call|ask|ring|email|mail|contact|see) (?:for )?\w{0,12} ?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour)(?: with us| bei uns| chez nous| da noi| bij ons)? $/;
 
 /** Where somebody was: "in our Boston office last year". */
-const PAST_AFTER = /^,? (?:last (?:year|month|week|summer)|(?:back )?in (?:19|20)\d\d|years? ago)/;
+const PAST_AFTER = /^,? (?:si (?:apre|libera)|last (?:year|month|week|summer)|(?:back )?in (?:19|20)\d\d|years? ago)/;
 const PAST_BEFORE =
   /(?<![a-z])(?:(?:worked|together|met|saw|spoke|was)(?: you| together)? (?:in|at|from)|(?:train|(?:send|post|bring)[^.]{1,20}) to) (?:our |the )?$/;
 /** Who comes for a coffee doesn't work there. */
@@ -30,6 +30,10 @@ const WORKS_BEFORE = /(?:work\w*|days?|week|time|weekly|based|run|done|you|opera
 /** "I run a mill in Dijon" says who speaks, not where the work is. */
 const SEAT_BEFORE =
   /(?<![a-z])(?:survey|draw|value|photograph|sell|sold|buy|bought|open|opened|opening|renovate|restore|of|about|run|own|have|opened|manage|are|we.re|am|i.m|sind|haben|sommes|avons|somos|tenemos|siamo|abbiamo|temos|zijn|hebben)(?: an?| the| eine?| une?| una?| uma?| een)? $/;
+/** … or somebody is missed there: "our depot in Crewe is short of a fitter". */
+const LACKS =
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:needs|lacks|seeks|wants|has lost|is (?:short|looking|after|missing|one|two|without)|sucht|braucht|fehlt|cherche|recherche|recrute|manque|busca|necesita|cerca|ha bisogno|procura|precisa|zoekt|mist)(?!\p{L})/u;
+const OURS = /^(?:our|my|unsere?|notre|nuestr[ao]|nostr[ao]|noss[ao]|ons|onze) /;
 const NAMED = new Gated(NAMED_SITE, 'text');
 const OF_TOWN = new Gated(SITE_OF_TOWN, 'text');
 /** "hotel near Nice" is a workplace if a place follows and then no verb: "our office in Boston keeps growing" is none. */
@@ -48,7 +52,18 @@ export function findSites(doc: Doc, teaching = false): Span[] {
       if (PAST_AFTER.test(doc.folded.slice(end, end + 24))) continue;
       if (FROM.test(m[0]) && !WORKS_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 12), m.index))) continue;
       // "on our site" is a web site.
-      if (/^(?:on|in) (?:our|the|this) sites?$/.test(m[0])) continue;
+      if (/^(?:on|in) (?:our|the|this) sites?$/.test(m[0]) && !doc.folded.startsWith(' itself', end)) continue;
+      const around = m.groups?.there;
+      if (
+        around !== undefined &&
+        m.groups?.room !== undefined &&
+        OURS.test(around) &&
+        LACKS.test(doc.text.slice(end, end + 60))
+      ) {
+        out.push({ start: m.index, end });
+        continue;
+      }
+      if (around !== undefined && / e[nm] $/.test(around)) continue;
       if (m.groups?.there !== undefined && SEAT_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 20), m.index)))
         continue;
       if (m.groups?.there !== undefined && !PLACE_FOLLOWS.test(doc.text.slice(end, end + 40))) continue;

@@ -9,7 +9,7 @@ import { isSkillName, type SkillFound } from './skill-names.ts';
 const TAUGHT = new Gated(SUBJECT);
 /** "Minutes on stage", "two on Tuesday", "talk about it". */
 const NO_SUBJECT =
-  /^(?:(?:two|three|four|five|six|my|our|your|his|her|one|some|unsere?n?|meine?n?|seine?|su|nuestr[oa]s?)(?= )|secundaria|primaria|universidad|universitat|instituto|fp|apoyo|refuerzo|lycee|college|ecole|primaire|scuola|sostegno|ruolo|liceo|escola|ensino|turno|noche|kinder|erwachsene|anfanger|schuler|kinderen|volwassenen|kids?$|children$|adults$|students$|pupils$|beginners$|stage|air|site(?! safety)|campus|line|demand|request|average|paper|zoom|teams|video|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|evenings?|mornings?|us|you|it|this|that|what|how|why|anything|something|whatever|terms|money|pay|fees|details|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])/;
+  /^(?:(?:two|three|four|five|six|my|our|your|his|her|one|some|unsere?n?|meine?n?|seine?|su|nuestr[oa]s?)(?= )|secundaria|primaria|universidad|universitat|instituto|fp|apoyo|refuerzo|lycee|college|ecole|primaire|scuola|sostegno|ruolo|liceo|escola|ensino|turno|noche|kinder|erwachsene|anfanger|schuler|kinderen|volwassenen|platform$|kids?$|children$|adults$|students$|pupils$|beginners$|stage|air|site(?! safety)|campus|line|demand|request|average|paper|zoom|teams|video|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|evenings?|mornings?|us|you|it|this|that|what|how|why|anything|something|whatever|terms|money|pay|fees|details|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])/;
 
 /** "its module Hotel Law": the name stands behind its kind. */
 const UNIT_OF_A_COURSE =

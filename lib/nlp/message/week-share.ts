@@ -21,7 +21,7 @@ const ABOUT_BEFORE = /[.!?:] (?:etwa|rund|ca\.?|about|around|environ|circa|ongev
 const SUM_AFTER = /^,? (?:[€$£\d]|chf|eur|usd|gbp)/;
 const ALONE_AFTER = /^\s{0,2}(?:[,.;|)\n]|$|–|—)|^ (?:for|over|from|ab|fur|pendant|durante|voor) /;
 const OTHER =
-  /remote|travel|reis|bonus|home|equity|commission|provision|discount|rabatt|stake|shares|anteil|growth|beteilig|presen|off\b|match|vesting|on ?site|confidential/;
+  /withheld|tax|vat|steuer|interest|zins|impot|impuesto|tasse|imposto|belasting|remote|travel|reis|bonus|home|equity|commission|provision|discount|rabatt|stake|shares|anteil|growth|beteilig|presen|off\b|match|vesting|on ?site|confidential/;
 const HALF = new Gated(HALF_TIME);
 
 /** A share of the full week of 40 hours: 0.5 FTE, a 60 % position, half-time. @param bare also a job's "80 %" by itself */

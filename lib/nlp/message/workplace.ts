@@ -59,7 +59,7 @@ const FULLY =
 const HYBRID_WORD = b('hybrid\\w{0,2}|hibrid[oa]|ibrid[oa]|blended|bimodal');
 /** Expert boards work; a mere call has no workplace. */
 const BOARD = new Gated(
-  /(?<![a-z])(?:board|(?:advisory )?panel (?:for|of)|advisory (?:council|panel)|remote sessions|beirat|comite|consejo|consiglio|committee|conselho|raad|evaluators?|reviewers?|gutachter\w*)(?![a-z])/,
+  /(?<![a-z])(?:board|(?:group|panel|council) meets|as (?:an? )?(?:[a-z]+ ){0,2}advis[eo]r|(?:advisory )?panel (?:for|of)|advisory (?:council|panel)|remote sessions|beirat|comite|consejo|consiglio|committee|conselho|raad|evaluators?|reviewers?|gutachter\w*)(?![a-z])/,
 );
 
 /** A call or an interview by video says nothing about where the work is done. */
@@ -99,6 +99,8 @@ function hits(doc: Doc, patterns: Gates): readonly Span[] {
         (/^work/.test(m[0]) && M.I_WORK.test(before))
       )
         continue;
+      // "Sold from my kitchen" tells of the sender.
+      if (m[0].startsWith('from my ')) continue;
       if (TALK.test(m[0]) && ABOUT_TALK.test(before)) continue;
       out.push({ start, end });
     }

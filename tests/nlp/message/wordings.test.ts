@@ -14,6 +14,7 @@ import { WORKPLACE } from './wordings-remote.ts';
 import { SKILLS } from './wordings-skills.ts';
 import { HOURS, LENGTH } from './wordings-time.ts';
 import { TOOLS } from './wordings-tools.ts';
+import { TRADE_HOURS, TRADE_LENGTHS, TRADE_PAY, TRADE_PLACES } from './wordings-trade-terms.ts';
 import { TRADE_SKILLS } from './wordings-trades.ts';
 
 const read = (kind: WorkKind, text: string): ReturnType<typeof readFacts>['facts'] =>
@@ -21,23 +22,26 @@ const read = (kind: WorkKind, text: string): ReturnType<typeof readFacts>['facts
 
 /* Families of wordings per fact, in seven languages; most were misread before the rules that read them. */
 describe('one fact in many words', () => {
-  it.each([...WORKPLACE, ...DAYS_AND_VISITS, ...PRESENCE, ...PRIVATE_PLACES])(
+  it.each([...WORKPLACE, ...DAYS_AND_VISITS, ...PRESENCE, ...PRIVATE_PLACES, ...TRADE_PLACES])(
     'workplace (%s): %s',
     (kind, text, stated) => {
       expect(read(kind, text).remote).toBe(stated);
     },
   );
-  it.each([...HOURS, ...WHOSE_HOURS, ...PRIVATE_HOURS])('hours (%s): %s', (kind, text, stated) => {
+  it.each([...HOURS, ...WHOSE_HOURS, ...PRIVATE_HOURS, ...TRADE_HOURS])('hours (%s): %s', (kind, text, stated) => {
     const { hoursPerWeek } = read(kind, text);
     expect(hoursPerWeek === null ? null : [hoursPerWeek.min, hoursPerWeek.max]).toEqual(stated);
   });
-  it.each([...LENGTH, ...UNTIL_DONE, ...WHAT_LASTS, ...PRIVATE_LENGTHS])('length (%s): %s', (kind, text, stated) => {
-    expect(read(kind, text).durationMonths).toBe(stated);
-  });
+  it.each([...LENGTH, ...UNTIL_DONE, ...WHAT_LASTS, ...PRIVATE_LENGTHS, ...TRADE_LENGTHS])(
+    'length (%s): %s',
+    (kind, text, stated) => {
+      expect(read(kind, text).durationMonths).toBe(stated);
+    },
+  );
   it.each([...SKILLS, ...TOOLS, ...TRADE_SKILLS, ...NO_TOOLS])('skills (%s): %s', (kind, text, stated) => {
     expect([...read(kind, text).skills].sort()).toEqual([...stated].sort());
   });
-  it.each([...PAY, ...PAY_BESIDE, ...PRIVATE_PAY])('pay (%s): %s', (kind, text, stated) => {
+  it.each([...PAY, ...PAY_BESIDE, ...PRIVATE_PAY, ...TRADE_PAY])('pay (%s): %s', (kind, text, stated) => {
     const { pay } = read(kind, text);
     expect(pay === null ? null : [pay.min, pay.max, pay.unit]).toEqual(stated);
   });
