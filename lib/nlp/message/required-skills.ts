@@ -12,10 +12,13 @@ const LABELLED = new Gated(
     'gu',
   ),
 );
-/** "experience with A, B or C": only names count, plain words are fields of work. */
-const KNOWN_BY = new Gated(new RegExp(`(?<![a-z])(?:${R.KNOWS}) (?=(?<list>[^\\n.;:]{2,120}))`, 'g'));
-/** "do you know A?", "we're on A": a person, a street or a firm may be meant as well. */
-const MAYBE_KNOWN_BY = new Gated(new RegExp(`(?<![a-z])(?:${R.MAY_KNOW}) (?=(?<list>[^\\n.;:?]{2,60}))`, 'g'));
+/**
+ * "experience with A, B or C": only names count, plain words are fields of work.
+ * "do you know A?", "we're on A": a person, a street or a firm may be meant as well.
+ */
+const KNOWN_BY = new Gated(
+  new RegExp(`(?<![a-z])(?:(?<maybe>${R.MAY_KNOW})|${R.KNOWS}) (?=(?<list>[^\\n.;:]{2,120}))`, 'g'),
+);
 /** What is said of a tool that was asked after. */
 const USED_HERE =
   /^[ ?!.,]{1,4}(?:we(?: all)? use it|that.s what we|(?:das|den|die|es) (?:nutzen|benutzen|verwenden|haben) wir|(?:on|nous) l.utilis|l[oa] (?:usa|utili|usia)|(?:daar )?werken (?:we|wij) mee)/;
@@ -48,7 +51,7 @@ const LIST_LENGTH = 80;
 const LEAD =
   /^(?:(?:so|solid|modern|good|some|strong|both|either|the|our|a|an|ein|eine[nm]?|la|le|el|il|daily|recent|gute[nr]?|fundierte|sehr|bonne|buen|un|una|de|d['’]|of)\s)+/iu;
 const TAIL =
-  /\s(?:is|are|at|for|in|on|as|to|with|para|pour|für|fürs|per|voor|dans|sur|im|would|will|and|certified|daily|every|here|throughout|even|already|a|an|too|also|well|preferred|required|needed|essential|exigée?|requise?|souhaitée?|zwingend|vereist|kent|experience|skills|kenntnisse|libraries|families)(?!\S)/iu;
+  /\s(?:is|are|at|for|in|on|as|to|with|para|pour|für|fürs|per|voor|dans|sur|im|would|will|and|certified|daily|every|here|sind|ist|est|sont|es|son|zijn|throughout|even|already|a|an|too|also|well|preferred|required|needed|essential|exigée?|requise?|souhaitée?|zwingend|vereist|kent|experience|skills|kenntnisse|libraries|families)(?!\S)/iu;
 
 interface Item extends SkillFound {
   readonly fits: boolean;
@@ -127,17 +130,20 @@ export function requiredSkills(doc: Doc, isKnownPlace: (name: string) => boolean
     out.push(...items(doc, from, length, strict ? isName : (item) => TERM.test(item)).filter((item) => item.fits));
   }
   for (const m of KNOWN_BY.all(doc)) {
-    const length = (m.groups?.list ?? '').length;
-    if (OURS.test(doc.folded.slice(Math.max(0, m.index - 12), m.index)) && !german) continue;
-    out.push(...leading(items(doc, m.index + m[0].length, length, isName)));
-  }
-  for (const m of MAYBE_KNOWN_BY.all(doc)) {
-    const length = (m.groups?.list ?? '').length;
+    const list = m.groups?.list ?? '';
     const from = m.index + m[0].length;
-    const used = USED_HERE.test(doc.folded.slice(from + length, from + length + 30));
-    const isTool = (item: string): boolean =>
-      isName(item) && (used || MANY_CAPITALS.test(item) || item.split(' ').some(isSkillName));
-    out.push(...leading(items(doc, from, length, isTool)));
+    const question =
+      m[0].endsWith('you know ') && /(?<![a-z])(?:do|did) $/.test(doc.folded.slice(Math.max(0, m.index - 5), m.index));
+    if (question || m.groups?.maybe !== undefined) {
+      const asked = list.indexOf('?') < 0 ? list.length : list.indexOf('?');
+      const used = USED_HERE.test(doc.folded.slice(from + asked, from + asked + 30));
+      const isTool = (item: string): boolean =>
+        isName(item) && (used || MANY_CAPITALS.test(item) || item.split(' ').some(isSkillName));
+      out.push(...leading(items(doc, from, asked, isTool)));
+      continue;
+    }
+    if (OURS.test(doc.folded.slice(Math.max(0, m.index - 12), m.index)) && !german) continue;
+    out.push(...leading(items(doc, from, list.length, isName)));
   }
   for (const m of IN_PRODUCT.all(doc))
     out.push(...items(doc, m.index + m[0].length - (m[1] ?? '').length, (m[1] ?? '').length, isName));

@@ -4,6 +4,7 @@ import type { Doc } from './document.ts';
 import { fold } from './fold.ts';
 import { Gated } from './gate.ts';
 import { isPlace } from './gazetteer.ts';
+import { matchesIn } from './matches.ts';
 import { isSkillName, type SkillFound } from './skill-names.ts';
 
 const TAUGHT = new Gated(SUBJECT);
@@ -39,16 +40,15 @@ export function subjects(doc: Doc): SkillFound[] {
 }
 const IS_SUBJECT = new RegExp(`^(?:${SUBJECTS})$`);
 
-const IN_LIST = new Gated(
-  /(?<![a-z])(?:tutors?|teachers?|lecturers?|instructors?|trainers?|coaches|mentors|speakers|lehrer\w*|dozent\w*|professeurs|profs|formateurs|profesor\w*|profesores|docenti|insegnanti|professores|docenten|leraren)(?: [a-z]{4,9})? \((?<list>[a-z][^()\n]{2,80})\)/g,
-);
+const IN_LIST =
+  /(?<![a-z])(?:tutors?|teachers?|lecturers?|instructors?|trainers?|coaches|mentors|speakers|lehrer\w*|dozent\w*|professeurs|profs|formateurs|profesor\w*|profesores|docenti|insegnanti|professores|docenten|leraren)(?: [a-z]{4,9})? \((?<list>[a-z][^()\n]{2,80})\)/g;
 /** Terms of work in brackets. */
 const NO_LIST =
   /(?<![a-z])(?:all|gn|remote|online|part|full|time|hours?|paid|freelance|contract|years?|level|grade|age|who|that|and|or|we|you|all|any)(?![a-z])|\//;
 /** "Language tutors wanted (Tagalog, Swahili)". */
 export function listedSubjects(doc: Doc): SkillFound[] {
   const out: SkillFound[] = [];
-  for (const m of IN_LIST.all(doc)) {
+  for (const m of matchesIn(IN_LIST, doc.folded)) {
     const list = m.groups?.list ?? '';
     let at = m.index + m[0].length - list.length - 1;
     for (const part of list.split(/, ?| (?:and|or|und|et|y|e|en) /)) {
@@ -83,9 +83,8 @@ const TAUGHT_SUBJECT = new Gated(
 );
 
 /** "giving lorry driving lessons", "a pottery glazing course": what is taught stands in front. */
-const BEFORE_LESSONS = new Gated(
-  /(?<![a-z])(?:giv(?:e|es|ing)|do(?:ing)?|offer(?:ing)?|teach(?:ing)?|need|want|like|hold|run(?:ning)?|lead(?:ing)?)(?: (?:a|an|the|our|some|more|any|us an?|me an?))? (?<v>[a-z-]{3,16}(?: [a-z-]{3,16}){0,2}) (?:lessons?|courses?|class(?:es)?|workshops?)(?![a-z])/g,
-);
+const BEFORE_LESSONS =
+  /(?<![a-z])(?:giv(?:e|es|ing)|do(?:ing)?|offer(?:ing)?|teach(?:ing)?|need|want|like|hold|run(?:ning)?|lead(?:ing)?)(?: (?:a|an|the|our|some|more|any|us an?|me an?))? (?<v>[a-z-]{3,16}(?: [a-z-]{3,16}){0,2}) (?:lessons?|courses?|class(?:es)?|workshops?)(?![a-z])/g;
 /** When, for whom and how, and not what. */
 const NO_KIND =
   /(?<![a-z])(?:private|online|weekly|daily|evening|morning|saturday|sunday|night|group|open|free|good|short|long|few|your|our|his|her|their|you|those|these|this|that|first|next|last|new|summer|winter|spring|autumn|weekend|guest|trial|more|some|any|one|two|three|four|day|half|week|hour|the|and|in|of|to|for|with|from|small|big|live|paid|beginners?|advanced|intensive|crash|refresher|training|public|master|regular)(?![a-z])/;
@@ -97,7 +96,7 @@ export function subjectByName(doc: Doc): SkillFound[] {
     const start = m.index + m[0].lastIndexOf(name);
     return [{ start, end: start + name.length, skill: doc.text.slice(start, start + name.length) }];
   }
-  for (const m of BEFORE_LESSONS.all(doc)) {
+  for (const m of matchesIn(BEFORE_LESSONS, doc.folded)) {
     const name = m.groups?.v ?? '';
     if (NO_KIND.test(name)) continue;
     const start = m.index + m[0].lastIndexOf(name);
