@@ -3,9 +3,10 @@ import type { OfferFacts } from '../../lib/model/triage.ts';
 import { fixture, judge } from './labelled.ts';
 
 /*
- * Facts of two strangers' messages. The ninth set at its first look: pay .966/.966 (precision/recall), unit .932/.917, hours
+ * Facts of strangers' messages. The ninth set at its first look: pay .966/.966 (precision/recall), unit .932/.917, hours
  * .938/.789, months .938/.938, remote .931/.818, skills .850/.548. Its misses have led to rules since, so that it is no longer
- * a first look, and floors only catch a change that makes the facts worse.
+ * a first look, and floors only catch a change that makes the facts worse. The tenth has led to no rule: its floors lie just below its
+ * first look (pay 1.0/.965, unit .965/.932, hours 1.0/.909, months 1.0/.905, remote .968/.857, skills F1 .698).
  */
 type Value = string | number | null;
 const FIELDS: Readonly<Record<string, (o: OfferFacts | null) => Value>> = {
@@ -26,9 +27,10 @@ interface Stated {
 const LEAST = {
   'eighth-look': [0.97, 0.97, 0.87],
   'ninth-look': [0.98, 0.92, 0.94],
+  'tenth-look': [0.96, 0.85, 0.69],
 } as const;
 
-describe.each(['eighth-look', 'ninth-look'] as const)('facts of a stranger’s messages: %s', (set) => {
+describe.each(['eighth-look', 'ninth-look', 'tenth-look'] as const)('facts of a stranger’s messages: %s', (set) => {
   const all = fixture(set).map((row) => ({
     id: row.id,
     want: (row as unknown as Stated).facts,
