@@ -15,6 +15,21 @@ it('labels a stranger’s messages', () => {
   expect(offerF1(all)).toBeGreaterThan(0.96);
 });
 
+/*
+ * Labels alone, at their first look, none of it used: the eleventh is mostly about trades outside software (macro-F1 .895, offer or
+ * not .919, 16 of 17 frauds found); the twelfth was written to lie on the border between offers and what is none, much of it
+ * without a word of work or pay (.707, .614, 9 of 9). Floors lie just below: what the triage can't do yet stands here.
+ */
+it.each([
+  ['eleventh-look', 0.88, 0.9],
+  ['twelfth-look', 0.69, 0.6],
+] as const)('labels messages on its borders no worse than at first look: %s', (set, labels, offers) => {
+  const all = fixture(set).map(judge);
+  expect(macroF1(all)).toBeGreaterThan(labels);
+  expect(offerF1(all)).toBeGreaterThan(offers);
+  expect(all.filter((j) => j.row.label !== 'scam' && j.result.risk.level === 'danger')).toEqual([]);
+});
+
 /* At first look, none of it used: macro-F1 .944, offer or not .960, 14 of 16 frauds found, none of 131 honest messages at danger. */
 it('labels another stranger’s messages', () => {
   const all = fixture('tenth-look').map(judge);
