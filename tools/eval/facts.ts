@@ -35,11 +35,18 @@ class Tally {
   false = 0;
   missed = 0;
   readonly wrong: string[] = [];
+  get precision(): number {
+    return this.hit + this.false === 0 ? 1 : this.hit / (this.hit + this.false);
+  }
+  get recall(): number {
+    return this.hit + this.missed === 0 ? 1 : this.hit / (this.hit + this.missed);
+  }
+  get f1(): number {
+    const [p, r] = [this.precision, this.recall];
+    return p + r === 0 ? 0 : (2 * p * r) / (p + r);
+  }
   line(field: string): string {
-    const p = this.hit + this.false === 0 ? 1 : this.hit / (this.hit + this.false);
-    const r = this.hit + this.missed === 0 ? 1 : this.hit / (this.hit + this.missed);
-    const f = p + r === 0 ? 0 : (2 * p * r) / (p + r);
-    return `  ${field.padEnd(20)} precision ${p.toFixed(3)}  recall ${r.toFixed(3)}  F1 ${f.toFixed(3)}  (${this.hit} right, ${this.false} false, ${this.missed} missed)`;
+    return `  ${field.padEnd(20)} precision ${this.precision.toFixed(3)}  recall ${this.recall.toFixed(3)}  F1 ${this.f1.toFixed(3)}  (${this.hit} right, ${this.false} false, ${this.missed} missed)`;
   }
 }
 
@@ -76,12 +83,16 @@ function scoreSkills(rows: readonly FactRow[]): Tally {
   return tally;
 }
 
-/** Precision and recall of each fact over all rows, and what was wrong. */
-export function scoreFacts(rows: readonly FactRow[]): string[] {
-  const tallies = [
+/** How each fact was read over all rows, by its name in the labels; the last is `skills`. */
+export const tallyFacts = (rows: readonly FactRow[]): ReadonlyMap<string, Tally> =>
+  new Map([
     ...Object.keys(FIELDS).map((f) => [f, scoreField(f, rows)] as const),
     ['skills', scoreSkills(rows)] as const,
-  ];
+  ]);
+
+/** Precision and recall of each fact over all rows, and what was wrong. */
+export function scoreFacts(rows: readonly FactRow[]): string[] {
+  const tallies = [...tallyFacts(rows)];
   return [
     `facts, of ${rows.length} messages that have them labelled`,
     ...tallies.map(([f, t]) => t.line(f)),
