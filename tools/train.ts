@@ -16,17 +16,22 @@ const HERE = fileURLToPath(new URL('./train/messages/', import.meta.url));
 const OUT = fileURLToPath(new URL('../lib/triage/weights.ts', import.meta.url));
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const LEVELS = 12;
+/** Share of the largest weight that gets the highest level: few are larger, and the many small ones are told apart more finely. */
+const CLIP = 0.6;
+/** Smaller levels weigh next to nothing, and zeros pack small. */
+const LEAST = 3;
 /**
  * Features whose largest weight stays below this level are left out. Many small weights decide together; only pairs, whose
  * words stand for themselves, and a headline's single words, which are many and stand in few messages, may go.
  */
-const FLOOR = { text: 2, pair: 5, headline: 8 } as const;
+const FLOOR = { text: LEAST, pair: 8, headline: 9 } as const;
 const floorOf = (name: string): number =>
   name.startsWith('hw:') ? FLOOR.headline : name.includes(' ') ? FLOOR.pair : FLOOR.text;
-/** Square-root steps: small weights, of which there are many, are kept finer than large ones, less those that weigh next to nothing. */
-const level = (share: number): number => {
+/** Square-root steps: small weights, of which there are many, are kept finer than large ones. */
+const level = (weight: number): number => {
+  const share = Math.max(-1, Math.min(1, weight));
   const steps = Math.round(Math.sign(share) * Math.sqrt(Math.abs(share)) * LEVELS);
-  return Math.abs(steps) < 2 ? 0 : steps;
+  return Math.abs(steps) < LEAST ? 0 : steps;
 };
 
 const written = readdirSync(HERE)
@@ -44,7 +49,7 @@ const model = learn(
   data,
   data.rows.map((_, i) => i),
 );
-const biggest = model.weights.reduce((a, w) => Math.max(a, Math.abs(w)), 0);
+const biggest = CLIP * model.weights.reduce((a, w) => Math.max(a, Math.abs(w)), 0);
 const lines = data.names.flatMap((name, f): Line[] => {
   const row = CLASSES.map((_, c) => level((model.weights[f * CLASSES.length + c] ?? 0) / biggest));
   const peak = Math.max(...row.map(Math.abs));

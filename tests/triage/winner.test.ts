@@ -10,7 +10,9 @@ function winner(shares: Partial<Record<Label | 'other', number>>) {
 
 describe('the label that wins', () => {
   it('is an offer where offers together are likely, though none of them is the likeliest label', () => {
-    expect(winner({ contract_offer: 0.34, permanent_offer: 0.3, sales_pitch: 0.36 }).winner).toBe('contract_offer');
+    expect(
+      winner({ contract_offer: 0.24, permanent_offer: 0.23, recruiter_ping: 0.21, sales_pitch: 0.32 }).winner,
+    ).toBe('contract_offer');
   });
 
   it('is no offer where it is doubtful whether there is one, though an offer is the likeliest label', () => {
@@ -18,7 +20,7 @@ describe('the label that wins', () => {
   });
 
   it('does not depend on what the shares add up to', () => {
-    expect(winner({ teaching_offer: 3, promo: 2 })).toEqual({ winner: 'teaching_offer', total: 5 });
+    expect(winner({ teaching_offer: 4, promo: 1 })).toEqual({ winner: 'teaching_offer', total: 5 });
     expect(winner({}).winner).toBe('other');
   });
 });

@@ -27,7 +27,7 @@ const MIN_TEXTS = { word: 2, foreign: 1, pair: 3, idea: 1 } as const;
 const ENOUGH_TEXTS = Math.max(...Object.values(MIN_TEXTS));
 const EPOCHS = 60;
 const RATE = 0.3;
-const L2 = 3e-3;
+const L2 = 5e-4;
 /** Share of plain-word features left out at each step, so that ideas have to carry the decision. */
 const DROP_WORDS = 0.5;
 const DROP_IDEAS = 0.4;
@@ -71,7 +71,7 @@ export function encode(samples: readonly Sample[]): Data {
       weight: 1 / Math.sqrt(perGroup.get(s.group) ?? 1),
     };
   });
-  return { version: 2, names, rows };
+  return { version: 3, names, rows };
 }
 
 export function predict(
