@@ -2,7 +2,8 @@ import { msg } from '../model/text.ts';
 import type { Risk, RiskFinding } from '../model/triage.ts';
 import { type Doc, quoteOf, stemIn } from '../nlp/message/document.ts';
 import { Gated, Gates } from '../nlp/message/gate.ts';
-import { RISK_RULES, type RiskRule } from './rules-risk.ts';
+import type { RiskRule } from './risk-grammar.ts';
+import { RISK_RULES } from './rules-risk.ts';
 
 export interface RiskContext {
   /** Only a snippet was read or the body is an attachment. */
@@ -49,7 +50,7 @@ function firing(docs: readonly Doc[]): RiskFinding[] {
   const live = docs.flatMap((doc) => ALL.in(doc));
   for (const compiled of new Set(live.flatMap((p) => ruleOf.get(p) ?? []))) {
     const { rule, needs } = compiled;
-    if (!needs.every((has) => docs.some(has))) continue;
+    if (out.some(({ id }) => id === rule.id) || !needs.every((has) => docs.some(has))) continue;
     const quote = quoteIn(docs, compiled);
     if (quote !== null) out.push({ id: rule.id, quote, hard: rule.hard, advice: msg(`risk.advice.${rule.id}`) });
   }
