@@ -18,6 +18,8 @@ export interface RiskRule {
   readonly patterns: readonly RegExp[];
   /** Word beginnings without which it cannot fire: of each list, one must be there. */
   readonly needs: readonly (readonly string[])[];
+  /** What must stand somewhere in the texts too: pieces that prove nothing alone. */
+  readonly also?: readonly RegExp[];
   /** Words nearby that make it harmless. */
   readonly unless?: RegExp;
   readonly fires: string;

@@ -19,6 +19,7 @@ import { ACCESS_RULES } from './rules-risk-access.ts';
 import { FEE_RULES } from './rules-risk-fees.ts';
 import { GROWTH_RULES } from './rules-risk-growth.ts';
 import { HELPER_RULES } from './rules-risk-helpers.ts';
+import { JOINED_RULES } from './rules-risk-joined.ts';
 
 /**
  * Warning signs in the words of a message (folded text), from the documented patterns of job fraud: money first, task
@@ -1523,4 +1524,5 @@ export const RISK_RULES: readonly RiskRule[] = [
   ...GROWTH_RULES,
   ...ACCESS_RULES,
   ...HELPER_RULES,
+  ...JOINED_RULES,
 ];
