@@ -27,9 +27,11 @@ export interface RiskRule {
 }
 
 export const g = (source: string): RegExp => new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z])`, 'g');
+/** Not inside a word: "their" holds no "heir". */
+const EDGE = '(?:(?<![a-z])|(?![a-z]))';
 /** A short way within a sentence. */
-export const GAP = '[^.!?\\n]{0,60}';
-export const NEAR = '[^\\n]{0,110}';
+export const GAP = `[^.!?\\n]{0,60}${EDGE}`;
+export const NEAR = `[^\\n]{0,110}${EDGE}`;
 
 /** To withdraw in Spanish and French; who retires in English does something else. */
 export const WITHDRAW =
@@ -55,7 +57,7 @@ export const SUM =
   '(?:(?:rs\\.?|r\\$|us\\$|inr|usd|eur|gbp|[€$£₹])\\s?\\d|\\d[\\d.,]*\\s?(?:€|\\$|£|rs|usd|eur|euros?|dollars?|pounds?|reais))';
 
 /** A way across sentences and lines, to be used once in an expression. */
-export const FAR = '[\\s\\S]{0,200}';
+export const FAR = `[\\s\\S]{0,200}${EDGE}`;
 /** A sum in any of the currencies that messages name, with its figures. */
 export const MONEY =
   '(?:(?:[a-z]{0,3}[€$£₹]|rs\\.?|inr|usdt?|eur|gbp|cad|aud|nzd|chf|pln|kwd|aed|sar|qar|zar|sek|nok|dkk) ?\\d[\\d.,]{0,12}|\\d[\\d.,]{0,12}(?: 000)? ?(?:[€$£₹]|rs|usdt?|usdc|eur|gbp|cad|aud|nzd|chf|pln|kwd|aed|btc|eth|euros?|dollars?|pounds?|reais|riyals?|dirhams?|rupees|francs?|franken|zl|kr))';

@@ -24,10 +24,10 @@ export const FAMILY = g(
   '(?:mum|mom|mummy|dad|daddy|grandma|grandpa|gran|nan|aunt\\w*|uncle|son|daughter|mama|papa|oma|opa|mutti|vati|tante|onkel|maman|mamie|papi|tata|tonton|abuela|tia|mamma|papa|nonna|zia|mae|pai|vovo|filh[oa]|mam|pap)',
 );
 export const LENDS = g(
-  `(?:pay|zelle|transfer|lend|send|bizum|pix|boleto|zahl\\w*|uberweis\\w*|virement|virer|payer|avancer|pagar|transfer\\w+|hacer|fazer|bonific\\w*|pagare|overmaken|overmaak|betalen|voorschieten|tikkie)[^?\\n]{0,80}(?:${MONEY}|\\d[.,]?\\d{2})`,
+  `(?:pay|zelle|transfer|lend|send|bizum|pix|boleto|zahl\\w*|uberweis\\w*|virement|virer|payer|avancer|pagar|transfer\\w+|hacer|fazer|bonific\\w*|pagare|overmaken|overmaak|betalen|voorschieten|tikkie)[^?\\n]{0,80}(?:${MONEY}|\\d[.,]?\\d{2})|(?:${MONEY}|\\d[.,]?\\d{2,3})[^?\\n]{0,40}(?:voorschieten|overmaken|betalen|uberweisen|vorstrecken|virement|bonifico|pagar|transferir)|(?:bill|rechnung|factura|facture|bolletta|boleto|rekening)[^?\\n]{0,30}(?:pay|bezahlen|zahlen|pagar|payer|pagare|betalen)`,
 );
 export const CANT = g(
-  '(?:bank|banking|banca|banque|banco|don.t (?:ring|call)|can.?t (?:ring|call|talk|get in(?:to)?)|mic|back (?:on|tomorrow)|pay you back|tonight|morgen|zuruck|demain|rembours\\w*|manana|devuelvo|domani|restitui\\w*|amanha|devolvo|bellen kan niet|terug)',
+  '(?:bank|banking|banca|banque|banco|don.t (?:ring|call)|can.?t (?:ring|call|talk|get in(?:to)?)|mic|back (?:on|tomorrow)|pay you back|tonight|morgen|zuruck|demain|rembours\\w*|manana|devuelvo|domani|restitui\\w*|amanha|devolvo|bellen kan niet|terug|quickly|schnell|subito|rekeningnummer|before noon|avant midi)',
 );
 export const HUSH = g(
   '(?:not a word|tell nobody|between us|keep (?:it|this)[^.!?\\n]{0,30}(?:to yourself|quiet|secret|between)|discre\\w+|confidential\\w*|vertraulich|unter uns|entre nous|confidentiel\\w*|entre nosotros|discret[oa]|tra (?:di )?noi|riservat[oa]|entre nos|sigilo|onder ons|tussen ons|met spoed|urgent\\w*|dringend)',

@@ -133,7 +133,7 @@ export const JOINED_RULES: readonly RiskRule[] = [
     also: [FAMILY, LENDS, CANT],
     patterns: [
       g(
-        '(?:(?:new|temporary|other) (?:number|phone|mobile)|(?:neue|andere) (?:handy)?nummer|neues handy|nouveau (?:numero|telephone)|num(?:ero|) nuevo|nuevo (?:numero|telefono|movil)|nuovo (?:numero|telefono)|novo (?:numero|telemovel|celular)|numero novo|troquei de numero|cambie de numero|ho cambiato numero|(?:nieuw|nieuwe) (?:nummer|telefoon)|nieuwe account)',
+        '(?:(?:new|temporary|other) (?:number|phone|mobile)|(?:neue|andere) (?:handy)?nummer|neues handy|nouveau (?:numero|telephone)|num(?:ero|) nuevo|nuevo (?:numero|telefono|movil)|nuovo (?:numero|telefono)|novo (?:numero|telemovel|celular)|numero novo|troquei de numero|cambie de numero|ho cambiato numero|(?:nieuw|nieuwe) (?:nummer|telefoon)|nieuwe account|(?:write|reply|scrivimi|reponds|antworte|escribeme|responde) (?:to|on|a|sur|auf|al|para) (?:this|questo|ce|diese\\w*|este|esse) num\\w*)',
       ),
     ],
     unless: /call me to check|ring me (?:first|to)|scam|fraud|betrug|arnaque|estafa|truffa|golpe|oplicht/,

@@ -20,6 +20,7 @@ import { FEE_RULES } from './rules-risk-fees.ts';
 import { GROWTH_RULES } from './rules-risk-growth.ts';
 import { HELPER_RULES } from './rules-risk-helpers.ts';
 import { JOINED_RULES } from './rules-risk-joined.ts';
+import { PARTS_RULES } from './rules-risk-told-in-parts.ts';
 
 /**
  * Warning signs in the words of a message (folded text), from the documented patterns of job fraud: money first, task
@@ -915,7 +916,7 @@ export const RISK_RULES: readonly RiskRule[] = [
         `(?:rent|buy|lease|need|want|looking for)${GAP}(?:linked ?in|upwork|github|fiverr|freelancer|payoneer|paypal|bank) (?:accounts?|profiles?)`,
       ),
       g(
-        `(?:sit|appear|speak|attend|take)${GAP}(?:interviews?|video calls?|client calls)${GAP}(?:for|in place of|instead of|on behalf of|in their place|under (?:your (?:own )?|my )name)`,
+        `(?:sit|appear|speak|attend|take)${GAP}(?:interviews?|video calls?|client calls)${GAP}(?:for (?:us|our|me|my|him|her|them)|in place of|instead of|on behalf of|in their place|under (?:your (?:own )?|my )name)`,
       ),
       g(
         `(?:rent|lend|borrow|lease|share|use|work (?:under|through)|let (?:us|our|my)${GAP}use|sell|vermiet\\w*|leih\\w*|nutzen|lou\\w+|pret\\w+|utilis\\w+|alquil\\w+|prest\\w+|usar|affitt\\w+|prestar\\w*|usare|alug\\w+|emprest\\w+|verhur\\w*|lenen|gebruiken)${GAP}(?:your|ihr\\w*|dein\\w*|votre|ton|tu|su|tuo|suo|sua|seu|je|jouw|uw) (?:verified |aged |old |us |own )?(?:linked ?in|upwork|github|freelancer?|fiverr|toptal|facebook|paypal|bank|wise|payoneer)?[- ]?(?:account|konto|bankkonto|compte|cuenta|conto|conta|profile|profil|perfil|profilo|rekening|identity|identitat|id|ausweis|name)${NEAR}(?:month|week|%|percent|\\$|€|£|login|log-in|bids?|paid|pay|share|monat|mois|mes|mese|maand|prozent|for freelance)`,
@@ -1525,4 +1526,5 @@ export const RISK_RULES: readonly RiskRule[] = [
   ...ACCESS_RULES,
   ...HELPER_RULES,
   ...JOINED_RULES,
+  ...PARTS_RULES,
 ];
