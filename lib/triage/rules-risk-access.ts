@@ -124,14 +124,16 @@ export const ACCESS_RULES: readonly RiskRule[] = [
         'right[- ]click ?(?:>|->|and|,|then)? ?(?:on )?"?open"?[^.!?\\n]{0,30}(?:system|mac|warn\\w*|complain\\w*|developer)',
       ),
       g(
-        `(?:don.t worry about|ignore|click away|skip)${GAP}(?:warnings?|alerts?|messages?) (?:from|of) (?:windows|defender|your (?:antivirus|computer|browser)|macos|chrome)`,
+        `(?:don.t worry about|ignore|click away|skip)${GAP}(?:warnings?|alerts?|messages?) (?:from|of) (?:windows|defender|your antivirus|smartscreen|macos)`,
       ),
       g(
         `(?:in-house|own|proprietary)${GAP}(?:tool|app|client|software)${NEAR}(?:get|download|install)${GAP}(?:for (?:mac|windows)|https?:)`,
       ),
-      g(`(?:add-?on|extension)${GAP}(?:not (?:yet )?in the (?:chrome |web |browser )?store|from our (?:page|site))`),
       g(
-        `(?:we|scan|system|wir|nous|hemos|abbiamo) (?:saw|found|detected|see|gefunden|erkannt|detecte|detectado|rilevato)${GAP}(?:trojan\\w*|virus\\w*|malware|spyware)${FAR}(?:call|ring|engineer connects|connects? to your|rufen|appel\\w*|llam\\w*|chiam\\w*)`,
+        `install${GAP}(?:add-?on|extension)${NEAR}(?:not (?:yet )?in the (?:chrome |web |browser )?store|from our (?:page|site))`,
+      ),
+      g(
+        `(?:we|scan|system|wir|nous|hemos|abbiamo) (?:saw|found|detected|see|gefunden|erkannt|detecte|detectado|rilevato)${GAP}(?:trojan\\w*|virus\\w*|malware|spyware)${FAR}(?:(?:call|ring|rufen sie|appelez|llame|chiami|bel) ?(?:us |at once |now |immediately |sofort )?(?:on |at |unter |au |al )?[+\\d]|connects? to your)`,
       ),
     ],
     unless: /google meet|microsoft teams|we develop|support engineer|notari[sz]ed|we build/,

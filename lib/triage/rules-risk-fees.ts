@@ -126,7 +126,7 @@ export const FEE_RULES: readonly RiskRule[] = [
     needs: [],
     patterns: [
       g(
-        `(?:can.?t show (?:it|you)|viewing (?:is )?(?:not|im)possible|not possible to view|no viewings?|besichtigung (?:ist )?(?:leider )?nicht moglich|visite (?:est )?impossible|no (?:puedo|es posible) (?:ensenar\\w*|visitar\\w*)|visita non (?:e )?possibile|nao (?:posso|e possivel) (?:mostrar|visitar)|bezichtig\\w* (?:is )?(?:helaas )?niet mogelijk)[\\s\\S]{0,160}(?:deposit|first month|kaution|miete|caution|loyer|fianza|deposito|alquiler|caparra|cauzione|caucao|borg|huur)[\\s\\S]{0,120}(?:keys?|schlussel|cles?|clefs?|llaves|chiavi|chaves|sleutels?)`,
+        `(?:can.?t show (?:it|you)|viewing (?:is )?(?:not|im)possible|not possible to view|no viewings? possible|besichtigung (?:ist )?(?:leider )?nicht moglich|visite (?:est )?impossible|no (?:puedo|es posible) (?:ensenar\\w*|visitar\\w*)|visita non (?:e )?possibile|nao (?:posso|e possivel) (?:mostrar|visitar)|bezichtig\\w* (?:is )?(?:helaas )?niet mogelijk)[\\s\\S]{0,160}(?:deposit|first month|kaution|miete|caution|loyer|fianza|deposito|alquiler|caparra|cauzione|caucao|borg|huur)[\\s\\S]{0,120}(?:keys?|schlussel|cles?|clefs?|llaves|chiavi|chaves|sleutels?)`,
       ),
       g(
         `(?:i.?m (?:abroad|offshore|away)|ich bin im ausland|je suis a l.etranger|estoy en el extranjero|sono all.estero|estou no exterior|ik zit in het buitenland)[\\s\\S]{0,160}(?:transfer|pay|uberweis\\w*|virement|versez|transfier\\w+|bonific\\w+|transfer\\w*|overmaak\\w*|maak)[\\s\\S]{0,100}(?:keys?|schlussel|cles?|clefs?|llaves|chiavi|chaves|sleutels?)[\\s\\S]{0,40}(?:sent|posted|dhl|ups|courier|post|geschickt|envoy\\w*|envi\\w+|invi\\w+|sped\\w+|opgestuurd|gestuurd)`,
@@ -134,6 +134,6 @@ export const FEE_RULES: readonly RiskRule[] = [
     ],
     unless: /video viewing|my (?:sister|brother|neighbour|friend) can show|scam/,
     fires: "I work on a ship so I can't show it. Pay deposit and first month, then the keys come by courier.",
-    silent: "I can't show it this week. After the viewing we sign, and you pay deposit and first month with the keys.",
+    silent: 'After the viewing we sign, and you pay deposit and first month when you get the keys.',
   },
 ];

@@ -48,7 +48,7 @@ export const HELPER_RULES: readonly RiskRule[] = [
         `(?:eroffn\\w*|ouvr\\w+|abr\\w+|apr\\w+|open\\w*)${GAP}(?:testkonto|girokonto|konto|konten|comptes?|cuentas?|conti|conto|contas?|rekening\\w*)[^\\n]{0,110}(?:zugangsdaten|karten?|identifiants|cartes?|tarjetas?|claves|credenziali|carte|senhas?|cartao|cartoes|inloggegevens|passen)[^\\n]{0,60}(?:weiter\\w*|ubergeb\\w*|leiten|remett\\w*|transmett\\w*|entreg\\w*|mand\\w*|consegn\\w*|invi\\w*|envi\\w*|door\\w*|stuur\\w*|inlever\\w*)`,
       ),
       g(
-        `(?:director|geschaftsfuhrer\\w*|gerant|administrador|amministratore|gerente|bestuurder)${GAP}(?:on paper|auf dem papier|sur le papier|en el papel|sobre el papel|sulla carta|no papel|op papier)${FAR}(?:accounts?|konten|konto|comptes?|cuentas?|conti|contas?|rekening\\w*|cards?|notary)`,
+        `(?:director|geschaftsfuhrer\\w*|gerant|administrador|amministratore|gerente|bestuurder)(?![a-z])(?: (?:of|der|de|di|da|van) [^.!?\\n]{0,40})?,? ?(?:only |just |nur |seulement |solo |apenas |alleen |so )?(?:on paper|auf dem papier|sur le papier|en el papel|sobre el papel|sulla carta|no papel|op papier)${FAR}(?:accounts?|konten|konto|comptes?|cuentas?|conti|contas?|rekening\\w*|cards?|notary)`,
       ),
       g(
         `(?:betaalrekening|bankrekening|girokonto|konto|compte|cuenta bancaria|conto corrente|conta)${GAP}(?:pinpas|bankpas|bankkarte|karte|carte|tarjeta|carta|cartao)${GAP}(?:niet nodig|nicht brauch\\w*|pas besoin|no (?:usa|necesit)\\w*|non (?:serv|us)\\w*|nao (?:us|precis)\\w*)`,
@@ -69,7 +69,7 @@ export const HELPER_RULES: readonly RiskRule[] = [
       ),
     ],
     unless:
-      /returns? label|retouren|return it|never|we keep|property manag\w*|rent collection|hausverwalt\w*|test of|to our own office/,
+      /analyst|money mules|returns? label|retouren|return it|never|we keep|property manag\w*|rent collection|hausverwalt\w*|test of|to our own office/,
     fires: 'Boxes arrive at your home, you print the new label and bring them to the post office.',
     silent: 'Your parcel is at the shop; bring the label when you fetch it.',
   },
@@ -90,14 +90,14 @@ export const HELPER_RULES: readonly RiskRule[] = [
         `(?:google play|itunes|steam|apple|amazon|paysafe\\w*|neosurf)[- ]?(?:karten|gutscheine?|kaarten|cards?)${NEAR}(?:schick\\w*|stuur|send)${GAP}(?:codes?|nummern?|foto\\w*)`,
       ),
       g(
-        `(?:pay|paid|usd|eur|gbp|fee|cost|\\d)[^.!?\\n]{0,30} (?:in|by|with|via) (?:itunes|steam|apple|google play|amazon|paysafe\\w*)(?: or \\w+)? (?:gift )?(?:cards?|vouchers?)`,
+        `(?:pay|usd|eur|gbp|fee|cost|\\d)[^.!?\\n]{0,30} (?:in|by|with|via) (?:itunes|steam|apple|google play|amazon|paysafe\\w*)(?: or \\w+)? (?:gift )?(?:cards?|vouchers?)`,
       ),
       g(
         `(?:pay|payment|paid|settle|cost|fee|usd|eur|\\d)[^!?\\n]{0,60}(?:gift )?(?:vouchers?|gift cards?) or (?:crypto|bitcoin|usdt)`,
       ),
     ],
     unless:
-      /we (?:pay|give|send|offer)|as a thank|thank[- ]you|participants? (?:get|receive)|you (?:get|receive)|paid (?:out )?(?:as|by) |reward|customers buy|honorar/,
+      /we (?:pay|give|send|offer)|as a thank|thank[- ]you|participants? (?:get|receive)|you (?:get|receive)|paid (?:out )?(?:as|by) |reward|customers buy|honorar|to friends|our shop/,
     fires: 'I need eight store cards before lunch; scratch the back and message me the numbers.',
     silent: 'Get your store card at the desk and message me when you have it.',
   },

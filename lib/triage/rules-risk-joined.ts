@@ -97,7 +97,8 @@ export const JOINED_RULES: readonly RiskRule[] = [
         '(?<!we |wir |nous |they |noi |nos )(?:keep|keeping|keeps|hold back|retain|deduct|behalt\\w*|abzuglich|gard\\w*|te quedas|quedandote|se queda|trattien\\w*|trattenendo|fica com|ficando com|houd\\w*) (?:\\w+ ){0,2}(?:[1-9]|[12]\\d|30) ?(?:%|per ?cent|prozent|procent)',
       ),
     ],
-    unless: /property|rent(?:s|al) |pension|commission on sales|we keep|marketplace|royalt|tax advis|vat/,
+    unless:
+      /analyst|look for|money mules|property|rent(?:s|al) |pension|sales|we keep|marketplace|royalt|tax advis|(?<![a-z])vat(?![a-z])/,
     fires: 'You take payments from customers on your private account and forward them, keeping 8% each time.',
     silent: 'Your shop gets payments to your account and the marketplace keeps 8%.',
   },

@@ -17,7 +17,7 @@ const GROWS_BY = g(
 const CHEQUE =
   '(?:ch(?:eck|eque)s?|bank(?:er.?s)? drafts?|money orders?|cashiers? (?:check|cheque)|scheck\\w*|cheques?|assegn[oi])';
 const THIRD =
-  '(?:(?:the |his |her |our |my )?(?:rest|remainder|balance|difference|extra|driver|operator|shipper|mover|movers?|vendor|supplier|interpreter|guy|carpenter|printer|florist|caterer|owner|agent|courier|other [€$£]|part|share|third party)|den rest|le reste|el resto|il resto|o resto|de rest|lieferant\\w*|fournisseur|proveedor|fornitore|fornecedor|leverancier)';
+  '(?:(?:the |his |her |our |my )?(?:(?:rest|remainder|balance)(?! of (?:the|our|my|your) (?:rent|fee|bill|loan))|difference|extra|driver|operator|shipper|mover|movers?|vendor|supplier|interpreter|guy|carpenter|printer|florist|caterer|owner|agent|courier|other [€$£]|part|share|third party)|den rest|le reste|el resto|il resto|o resto|de rest|lieferant\\w*|fournisseur|proveedor|fornitore|fornecedor|leverancier)';
 const LIKES =
   '(?:(?<!(?:would|we|i|you|they|d|feel|looks?|just) )(?:like|likes|liking|likant|liken|dale like|dar like)|press(?:es|ing)? (?:the )?hearts?|hearts|cuori(?:cini)?|curt(?:e|es|ir|indo)|me gusta|mi piace)';
 
@@ -45,7 +45,7 @@ export const PARTS_RULES: readonly RiskRule[] = [
       ),
     ],
     unless:
-      /we (?:pay|cover|reimburse the)|nothing to pay|free of charge|never pay|conference|your paper|tuition|trophy|award ceremony|gala|wir (?:zahlen|ubernehmen)|wij betalen|expense/,
+      /we (?:pay|cover|reimburse the)|nothing to pay|free of charge|never pay|conference|your paper|tuition|trophy|award ceremony|gala|winner package|badge and crystal|of the year|wir (?:zahlen|ubernehmen)|wij betalen|expense/,
     fires: 'You are hired! Please pay 59 USD for the badge and start on Monday.',
     silent: 'You are hired! Your badge is free of charge, the first pay of 590 USD comes on Friday.',
   },
@@ -142,7 +142,7 @@ export const PARTS_RULES: readonly RiskRule[] = [
         `(?:to )?unlock (?:level|the (?:next|payout)|your (?:payout|commission|withdrawal)|next)[^.!?\\n]{0,40}(?:load|pay|buy|deposit|top up|send)`,
       ),
       g(
-        `(?:put in|add|use) your own money to continue|top up the difference[^.!?\\n]{0,40}(?:comes back|commission)|(?:balance|account) (?:may |will |can )?(?:turn|go|goes|is) negative${FAR}(?:top up|combination|commission)`,
+        `(?:put in|add|use) your own money to continue|top up the difference[^.!?\\n]{0,40}(?:comes back|commission)|(?:balance|account) (?:may |will |can )?(?:turn|go|goes|is) negative${FAR}(?:combination|commission|comes back)`,
       ),
       g(
         `withdraw[^.!?\\n]{0,30}(?:by )?(?:paying|after paying|once you pay)[^.!?\\n]{0,40}(?:clearance|tax|fee|gift card)`,
@@ -169,10 +169,10 @@ export const PARTS_RULES: readonly RiskRule[] = [
     ],
     patterns: [
       g(
-        `(?:circle|at the cent(?:er|re)|in the cent(?:er|re)|flower|mandala|kreis|person in der mitte|blume|ronde|table du don|celula|tablero|telar|tavola del dono|al centro|flor do meio|kring|persoon (?:bovenaan|in het midden)|plane|pilot|generation)`,
+        `(?:circle|at the cent(?:er|re)|in the cent(?:er|re)|flower|mandala|kreis|person in der mitte|blume|ronde|table du don|celula|tablero|telar|tavola del dono|al centro|flor do meio|kring|persoon (?:bovenaan|in het midden)|a plane|pilot|generation)`,
       ),
     ],
-    unless: /garden|florist|quilt|reading circle|sewing|airport|flight school|turning circle/,
+    unless: /plane ticket|speakers|garden|florist|quilt|reading circle|sewing|airport|flight school|turning circle/,
     fires: 'You gift €500 to the woman at the centre; bring two friends and at the centre you receive €4,000.',
     silent: 'Our sewing circle meets at the centre; bring two friends and get a discount.',
   },
@@ -203,7 +203,7 @@ export const PARTS_RULES: readonly RiskRule[] = [
     needs: [],
     patterns: [
       g(
-        `(?:read|type|send|tell|forward|give|answer|reply|schick\\w*|gebt?|geben|nennen|dime|diga\\w*|digan\\w*|me fala|manda|mandi|mi dica|dis-moi|envoie\\w*|donne\\w*|geef|stuur)[^.!?\\n]{0,50}(?:numbers?|digits|ziffern|zahlen|claves?|numeros?|cifre|chiffres|cijfers|code|pin)[^.!?\\n]{0,30}(?:by text|text|by sms|sms|just (?:came|got|arrived)|you (?:just )?(?:got|get)|kamen|llegar|llegado|chegou|chegar|arrivat\\w*|recus?|from your app|scanner|authenticator|app)`,
+        `(?:read|type|send|tell|forward|give|answer|reply|schick\\w*|gebt?|geben|nennen|dime|diga\\w*|digan\\w*|me fala|manda|mandi|mi dica|dis-moi|envoie\\w*|donne\\w*|geef|stuur)[^.!?\\n]{0,50}(?:numbers?|digits|ziffern|zahlen|claves?|numeros?|cifre|chiffres|cijfers|code|pin)[^.!?\\n]{0,30}(?:by text|text|by sms|sms|just (?:came|got|arrived)|you (?:just )?(?:got|get)|kamen|llegar|llegado|chegou|chegar|arrivat\\w*|recus?|from your app|scanner|authenticator)`,
       ),
       g(`codes? (?:went|came|goes|was sent|is coming|comes) to you[^\\n]{0,60}(?:forward|send|read|tell)`),
       g('(?:voice|verification|security) code[^.!?\\n]{0,16}you read'),
@@ -391,7 +391,8 @@ export const PARTS_RULES: readonly RiskRule[] = [
       ),
       g('(?:pass|send|wire) (?:on |us )(?:nine tenths|[789]\\d ?%)'),
     ],
-    unless: /marketplace|commission on sales|royalt|we keep|referral|rent collect|property|shop sales|tips/,
+    unless:
+      /marketplace|analyst|look for|money mules|commission on sales|royalt|we keep|referral|rent collect|property|shop sales|tips/,
     fires: 'Money comes to your account, you forward it the same day and you keep 8%.',
     silent: 'You keep 8% of the shop sales; the money is in your account on Friday, and we forward the statement.',
   },
@@ -403,15 +404,15 @@ export const PARTS_RULES: readonly RiskRule[] = [
     needs: [],
     patterns: [
       g(
-        `(?:buy|purchase|koop|haal|compra|kauf\\w*)[^.!?\\n]{0,24}(?:cards?|cadeaubon\\w*|gutschein\\w*|vouchers?|bonnen)[^!?\\n]{0,90}(?:read (?:out )?the|send|photograph|show|type|typen|mag je|schick\\w*)[^.!?\\n]{0,24}(?:codes?|numbers?|backs?)?`,
+        `(?:buy|purchase|koop|haal|compra|kauf\\w*)[^.!?\\n]{0,24}(?:cards?|cadeaubon\\w*|gutschein\\w*|vouchers?|bonnen)[^!?\\n]{0,90}(?:read (?:out )?the|send|photograph|show|type|typen|mag je|schick\\w*)[^.!?\\n]{0,24}(?:codes|numbers|backs)`,
       ),
       g(`cadeaubon\\w*${FAR}codes`),
       g(
-        `(?:settle|pay|secures?|paid|versando|payer|pagar|zahlen|betalen|voldoen)[^.!?\\n]{0,50}(?:in|with|by|via|con|en|em|mit|met) (?:any )?(?:vouchers|gift cards?|giftcards|paysafe\\w*|ricariche|recargas|prepaid (?:card|code)s?|tarjeta prepago|carte prepayee|wertkarten)`,
+        `(?:settle|pay|secures?|versando|payer|pagar|zahlen|betalen|voldoen)[^.!?\\n]{0,50}(?:in|with|by|via|con|en|em|mit|met) (?:any )?(?:vouchers|gift cards?|giftcards|paysafe\\w*|ricariche|recargas|prepaid (?:card|code)s?|tarjeta prepago|carte prepayee|wertkarten)`,
       ),
     ],
     unless:
-      /we (?:pay|give|send)|as a thank|thank[- ]you|participants|you (?:get|receive)|customers|as a present|birthday|colleagues?.s|leaving|survey/,
+      /we (?:pay|give|send)|as a thank|thank[- ]you|participants|you (?:get|receive)|customers|as a present|to friends|our shop|birthday|colleagues?.s|leaving|survey/,
     fires: 'Settle the debt within the hour with vouchers from any petrol station.',
     silent: 'Participants get vouchers from any petrol station.',
   },

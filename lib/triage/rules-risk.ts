@@ -363,7 +363,7 @@ export const RISK_RULES: readonly RiskRule[] = [
       ),
     ],
     unless:
-      /no (?:registration |application |training |processing |upfront |)?(?:fee|cost|charge)|you pay nothing|pay you|we pay|we cover|never (?:pay|charge)|conference|ticket|webinar|exam board|free of charge|keine? (?:gebuhr|kosten)|hackathon|membership|course starts|per day|a day|your fee|workshop|we offer|tuition|speaker|course author|(?:still|stop|tired of|sick of|instead of|without|no longer|avoid) pay|you(?:'re| are) paying|do you pay/,
+      /no (?:registration |application |training |processing |upfront |)?(?:fee|cost|charge)|you pay nothing|pay you|we pay|we cover|never (?:pay|charge)|conference|ticket|webinar|exam board|free of charge|keine? (?:gebuhr|kosten)|hackathon|membership|course starts|per day|a day|your fee|workshop|we offer|tuition|speaker|course author|(?:still|stop|tired of|sick of|instead of|without|no longer|avoid) pay|you(?:'re| are) paying|do you pay|trophy|award|winner package|days online|colleagues|symposium|congress|kongress|tagung|bootcamp|tournament|marathon|miet|wohnung|einzug|moquette|proprietaire|loyer|appartement|alquiler|casero|affitto|appartamento|aluguel|apartamento|huur|woning|landlord|tenan|letting|our flat|the flat|your paper|abstract|programme/,
     fires: 'Before you start, pay a refundable training fee of $80.',
     silent: 'We pay a speaker fee of £500.',
   },
@@ -433,13 +433,13 @@ export const RISK_RULES: readonly RiskRule[] = [
         `(?:barrister|lawyer|notary|attorney|anwalt|avocat|abogado|avvocato|advogado|notaris)${NEAR}(?:heirs?|late (?:mr|mrs|client)|same (?:sur)?name|left [^.]{0,20}(?:million|\\d{3},000|\\dm))`,
       ),
       g(
-        `(?:you(?:'ve| have)? won(?!')|winner|lucky number|lottery|jackpot|mega draw|prize draw|green card|sie haben gewonnen|gewonnen|vous avez gagne|loterie|has ganado|ha ganado|sorteo|hai vinto|ha vinto|lotteria|voce ganhou|sorteio|gewonnen|loterij)${NEAR}(?:fee|deposit|account (?:no|number|details)|bank|send|pay|tax|gebuhr|konto\\w*|frais|compte|cuenta|deposit\\w*|tasa|conto|versare|taxa|conta|kosten|rekening\\w*|passport)`,
+        `(?:you(?:'ve| have)? won(?!')|dear winner|lucky winner|(?:as|are) (?:a |the |our )?winner|lucky number|lottery|jackpot|mega draw|prize draw|green card|sie haben gewonnen|gewonnen|vous avez gagne|loterie|has ganado|ha ganado|sorteo|hai vinto|ha vinto|lotteria|voce ganhou|sorteio|gewonnen|loterij)${NEAR}(?:fee|deposit|account (?:no|number|details)|bank|send|pay|tax|gebuhr|konto\\w*|frais|compte|cuenta|deposit\\w*|tasa|conto|versare|taxa|conta|kosten|rekening\\w*|passport)`,
       ),
       g(
-        `(?:inherit\\w*|late client|next of kin|deceased|unclaimed|beneficiary|erbe|erbschaft|heritage|herencia|eredita|heranca|erfenis|blocked at customs|consignment)${NEAR}(?:million\\w*|bank|account|fee|tax|konto|compte|cuenta|conto|conta|rekening|yours|share|\\d{3},000|millonen|millones|milioni|milhoes|miljoen|third is)`,
+        `(?:inheritance|you(?:.ve| have)? inherited|late client|next of kin|deceased|unclaimed|beneficiary|erbe|erbschaft|heritage|herencia|eredita|heranca|erfenis|blocked at customs|consignment)${NEAR}(?:million\\w*|bank|account|fee|tax|konto|compte|cuenta|conto|conta|rekening|yours|share|\\d{3},000|millonen|millones|milioni|milhoes|miljoen|third is)`,
       ),
       g(
-        `(?:million\\w*|\\d{3},000)${NEAR}(?:inherit\\w*|late client|next of kin|deceased|beneficiary|confidential${GAP}bank|erbe|erbschaft|heritage|herencia|eredita|heranca|erfenis)`,
+        `(?:million\\w*|\\d{3},000)${NEAR}(?:inheritance|you(?:.ve| have)? inherited|late client|next of kin|deceased|beneficiary|confidential${GAP}bank|erbe|erbschaft|heritage|herencia|eredita|heranca|erfenis)`,
       ),
       g(
         `(?:parcel|package|shipment|paket|sendung|colis|paquete|pacco|encomenda|pakket)${GAP}(?:held|on hold|waiting|customs|stopped|zuruckgehalten|zoll|retenu|bloque|douane|retenido|aduana|trattenut[oa]|dogana|retid[oa]|alfandega|vastgehouden|tegengehouden)${NEAR}(?:${SUM}|card (?:number|details)|kartendaten|carte bancaire|tarjeta|carta|cartao|kaart)`,
@@ -519,7 +519,7 @@ export const RISK_RULES: readonly RiskRule[] = [
       g('(?:pay|payable|payment|fee)[^.!?\\n]{0,40}(?:in|by|with|via) gift ?cards?'),
     ],
     unless:
-      /customers?|how (?:people|users)|product|team at|team of|shoppers|stores|as a thank|thank[- ]you|we (?:give|send|offer|buy|bought|purchase)|survey/,
+      /customers?|how (?:people|users)|product|to friends|our shop|team at|team of|shoppers|stores|as a thank|thank[- ]you|we (?:give|send|offer|buy|bought|purchase)|survey/,
     fires: "I'm in a meeting, buy five gift cards and send me the codes.",
     silent: 'The gift card team decides how customers buy cards.',
   },
@@ -682,7 +682,7 @@ export const RISK_RULES: readonly RiskRule[] = [
       g(`giv(?:e|ing) (?:hearts|likes|stars|thumbs)${GAP}(?:pages|videos|posts|hotels|products)`),
       g(`rate (?:\\d+ )?(?:hotels|apps|products|videos)${NEAR}(?:daily|a day|per day|usdt|whats ?app|telegram)`),
       g(
-        `(?:lik(?:e(?! (?:you|me|us|this|that|these|those)(?![a-z]))|es|ing)|rat(?:e|ing)|review(?:ing)?|click(?:ing|s)?|watch(?:ing)?|optimi[sz](?:e|ing|ation)|boost(?:ing)?|subscrib\\w+|liken|bewerten|aimer|liker|noter|evaluer|dar me gusta|dando me gusta|me gusta|calificar|valorar|mettere like|mettendo like|recensi\\w+|valut\\w+|curt(?:ir|indo)|avali(?:ar|ando)|beoordelen)(?![a-z])${GAP}(?:videos|products|apps|hotels|posts|pages|ads|reels|channels|produkte?|hoteles|productos|produits|prodotti|produtos|hotels|producten|filmpjes|seiten|a videos)${NEAR}(?:\\d ?(?:€|\\$|£|usd|eur|euro\\w*|dollars?|usdt)|[€$£] ?\\d|r\\$|per day|a day|daily|taglich|par jour|al dia|diari\\w*|al giorno|por dia|per dag|commission|earn|income)`,
+        `(?:(?<!(?:would|we|i|you|they|d) )lik(?:e(?! (?:you|me|us|this|that|these|those)(?![a-z]))|es|ing)|rat(?:e|ing)|review(?:ing)?|click(?:ing|s)?|watch(?:ing)?|optimi[sz](?:e|ing|ation)|boost(?:ing)?|subscrib\\w+|liken|bewerten|aimer|liker|noter|evaluer|dar me gusta|dando me gusta|me gusta|calificar|valorar|mettere like|mettendo like|recensi\\w+|valut\\w+|curt(?:ir|indo)|avali(?:ar|ando)|beoordelen)(?![a-z])${GAP}(?:videos|products|apps|hotels|posts|pages|ads|reels|channels|produkte?|hoteles|productos|produits|prodotti|produtos|hotels|producten|filmpjes|seiten|a videos)${NEAR}(?:\\d ?(?:€|\\$|£|usd|eur|euro\\w*|dollars?|usdt)|[€$£] ?\\d|r\\$|per day|a day|daily|taglich|par jour|al dia|diari\\w*|al giorno|por dia|per dag|commission|earn|income)`,
       ),
       g(
         `(?:earn|make|verdien\\w*|gagne\\w*|gana\\w*|guadagn\\w*|ganh\\w*)${NEAR}(?:lik(?:e|ing)|rating|reviewing|watching|clicking|boosting|nur produkte|bewerten|liken|liker|me gusta|mettendo like|mettere like|curtindo|curtir|avaliando|beoordelen)${GAP}(?:videos|products|apps|hotels|posts|pages|ads|reels|produkte?|produtos|producten|prodotti|productos|filmpjes|a videos)`,
@@ -695,7 +695,8 @@ export const RISK_RULES: readonly RiskRule[] = [
       ),
       g('(?:product boosting|app optimi[sz]ation|optimi[sz]ation tasks?|order grabbing|data boosting)'),
     ],
-    unless: /test(?:er|ing) (?:role|contract)|developer|dashboard|user research|we build|influencer marketing agency/,
+    unless:
+      /test(?:er|ing) (?:role|contract)|developer|dashboard|user research|we build|influencer marketing agency|magazine|photographer|journalist|travel guide|rate:|effort|end client|threat|accessib|usability/,
     fires: 'Earn $150 a day by liking videos.',
     silent: 'You would review pull requests every day.',
   },
@@ -867,7 +868,7 @@ export const RISK_RULES: readonly RiskRule[] = [
         `(?:disable|turn off|switch (?:it |them )?off|deactivate|pause|ignore|abschalt\\w*|ausschalt\\w*|deaktivier\\w*|desactiv\\w*|desativ\\w*|disattiv\\w*|schakel\\w*)${GAP}(?:anti-?virus\\w*|firewall|defender|virenscanner|virus ?scanner|security software)`,
       ),
       g(
-        '(?:anti-?virus\\w*|firewall|defender|virenscanner|virusscanner)[^.!?\\n]{0,40}(?:complain\\w*|switch it off|turn it off|off first|warn\\w*|meldet|ignor\\w*|abschalten|uit)',
+        '(?:anti-?virus\\w*|firewall|defender|virenscanner|virusscanner)[^.!?\\n]{0,40}(?:complain\\w*|switch it off|turn it off|off first|warn\\w*[^.!?\\n]{0,60}(?:ignore|allow|anyway|normal|continue|false|skip)|meldet|ignor\\w*|abschalten|uit)',
       ),
       g(
         `(?:install|download|update|installier\\w*|telecharg\\w*|installez|instala\\w*|descarga\\w*|installa\\w*|scaric\\w*|instale|baixe|installeer)${GAP}(?:our |this |the |unsere\\w* |notre |nuestra |nostra |nossa |onze )?(?:own |encrypted |secure |special |custom )?(?:meeting|video|interview|conference|chat|trading|driver|camera)[ -]?(?:app|client|software|tool|program|driver|update)`,
@@ -986,7 +987,7 @@ export const RISK_RULES: readonly RiskRule[] = [
       ),
     ],
     unless:
-      /warehouse (?:manager|role|position)|logistics software|payments (?:engineer|team)|payment (?:service|systems?)|direct deposit of your salary|courier company/,
+      /warehouse (?:manager|role|position)|logistics software|payments (?:engineer|team)|payment (?:service|systems?)|direct deposit of your salary|courier company|pay you|analyst|money mules/,
     fires: 'Receive packages at home, relabel and ship them.',
     silent: 'We track parcels with a Go service.',
   },
@@ -1237,12 +1238,15 @@ export const RISK_RULES: readonly RiskRule[] = [
     why: 'Affection and an urgent bill: the oldest trick.',
     patterns: [
       g(
-        `(?:my dear|dearest|dear (?:one|heart|friend of my heart)|love|honey|darling|dating|feelings?|close to (?:you|anybody)|liebe\\w*|schatz|amour|cheri\\w*|carino|amor|tesoro|querid\\w*|lieverd|schat|heart)${NEAR}(?:hospital|stranded|stuck|bill|ticket|flight|customs|surgery|krankenhaus|rechnung|hopital|facture|hospital|factura|ospedale|conto|conta|ziekenhuis|rekening)${NEAR}(?:send|pay|help|lend|money|transfer|euros?|\\$|€|schick\\w*|zahl\\w*|hilf\\w*|envoy\\w*|payer|aid\\w*|envi\\w+|pag\\w+|ayud\\w*|aiut\\w*|ajud\\w*|betal\\w*|help\\w*|stuur\\w*)`,
+        `(?:my dear|dearest|dear (?:one|heart|friend of my heart)|love|honey|darling|dating|feelings for|close to (?:you|anybody)|liebe\\w*|schatz|amour|cheri\\w*|carino|amor|tesoro|querid\\w*|lieverd|schat|my heart|your heart)${NEAR}(?:hospital|stranded|stuck|bill|ticket|flight|customs|surgery|krankenhaus|rechnung|hopital|facture|hospital|factura|ospedale|conto|conta|ziekenhuis|rekening)${NEAR}(?:send|pay|help|lend|money|transfer|euros?|\\$|€|schick\\w*|zahl\\w*|hilf\\w*|envoy\\w*|payer|aid\\w*|envi\\w+|pag\\w+|ayud\\w*|aiut\\w*|ajud\\w*|betal\\w*|help\\w*|stuur\\w*)`,
       ),
-      g(`(?:stuck|stranded|in hospital|hospital bill)${NEAR}(?:send|lend|pay)${GAP}(?:\\d|money)`),
+      g(
+        `(?:(?:i am|i.m) (?:stuck|stranded|in hospital)(?! (?:at|in|on) (?:work|traffic|the (?:office|train)|a meeting))|hospital bill)${NEAR}(?:send|lend|pay)${GAP}(?:\\d|money)`,
+      ),
       g('sugar (?:mummy|mommy|daddy|mama)[^\\n]{0,80}(?:allowance|registration|\\$|€|weekly)'),
     ],
-    unless: /hospital (?:client|group|data|it|system|software|network)|dear (?:mr|ms|mrs|dr|prof)/,
+    unless:
+      /hospital (?:client|group|data|it|system|software|network)|dear (?:mr|ms|mrs|dr|prof)|i.ll pay|i will pay|i paid/,
     fires: "My dear, I'm stuck in hospital abroad, please send 300 euros.",
     silent: 'Dear Ms Ruiz, our hospital needs an analyst.',
   },

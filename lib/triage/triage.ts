@@ -25,6 +25,8 @@ import { TRIAGE_VERSION } from './version.ts';
 const SURE = 0.55;
 /** … and from this one where no rule of any kind fired: honest mail about deposits and parcels stays below it. */
 const SURE_ALONE = 0.9;
+/** A short note gives the learnt weights too little to be sure of. */
+const ENOUGH_WORDS = 30;
 /** Quotes keep the input's offsets: the subject stands apart. */
 function place(quotes: Partial<Record<FactName, Quote>>, shift: number): Partial<Record<FactName, Quote>> {
   if (shift === 0) return quotes;
@@ -42,7 +44,8 @@ function withLabel(risk: Risk, decided: Decided, doc: Doc): Risk {
   if (decided.label !== 'scam' || risk.level === 'danger') return risk;
   const quote = decided.evidence()[0]?.quote ?? '';
   const rule = { id: 'reads-like-scam', quote, hard: false, advice: msg('risk.advice.reads-like-scam') };
-  const sure = decided.confidence >= (risk.rules.length > 0 ? SURE : SURE_ALONE);
+  const alone = risk.rules.length === 0;
+  const sure = decided.confidence >= (alone ? SURE_ALONE : SURE) && (!alone || doc.tokens.length >= ENOUGH_WORDS);
   return {
     ...risk,
     level: sure && !tellsOfFraud(doc) ? 'danger' : 'caution',
