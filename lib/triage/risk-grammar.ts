@@ -68,7 +68,7 @@ export const PAY_OUT =
   '(?:pay|remit|settle|transfer|purchase|wire|send|zahl\\w*|bezahl\\w*|uberweis\\w*|vers(?:er|ez|e)|regl(?:er|ez|e)|payer|payez|virez|abon(?:a|ar|as|e|en)|pag(?:a|ar|ue|o|uen|are|hi|hiate)|ingres(?:a|ar|e)|transfier[ea]|transfir[ae]|vers(?:a|are|i|ate)|bonific\\w*|deposit(?:a|ar|e|i|are)|betaal\\w*|betal\\w*|stort\\w*|maak)';
 /** Each time "one's own first …": pay that never comes. */
 export const FIRST_PAY =
-  '(?:first|second|1st|erste[nmr]?|zweite[nmr]?|premi(?:er|ere)|deuxieme|primer[oa]?|segund[oa]|prim[oa]|primeir[oa]|eerste|tweede) (?:month.?s )?(?:salary|wages?|pay(?:check|ment)?|pay-?out|stipend|job|shift|milestone|invoice|month|gehalt|lohn|rechnung|salaire|paie|facture|mission|nomina|sueldo|salario|pago|factura|stipendio|busta paga|salario|pagamento|fatura|loon|salaris|factuur)';
+  '(?:first|second|1st|erste[nmr]?|zweite[nmr]?|premi(?:er|ere)|deuxieme|primer[oa]?|segund[oa]|prim[oa]|primeir[oa]|eerste|tweede) (?:month.?s )?(?:salary|wages?|pay(?:check|ment)?|pay-?out|stipend|job|shift|milestone|invoice|month|week|gehalt|lohn|rechnung|salaire|paie|facture|mission|nomina|sueldo|salario|pago|factura|stipendio|busta paga|salario|pagamento|fatura|loon|salaris|factuur)';
 
 /** Word beginnings of work that the reader is said to get. */
 export const WORK_WORDS = [
@@ -158,7 +158,22 @@ export const BOUNTY_WORDS = [
     'permit',
     'fund',
   ],
-  ...['losses', 'don', 'donat', 'donacion', 'erbe', 'notaire', 'heritage', 'herencia', 'eredita', 'heranca', 'erfenis'],
+  ...[
+    'timeshar',
+    'buyer',
+    'payout',
+    'losses',
+    'don',
+    'donat',
+    'donacion',
+    'erbe',
+    'notaire',
+    'heritage',
+    'herencia',
+    'eredita',
+    'heranca',
+    'erfenis',
+  ],
 ] as const;
 /** … and of money that is said to grow. */
 export const INVEST_WORDS = [

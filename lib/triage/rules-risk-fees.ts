@@ -20,7 +20,7 @@ export const FEE_RULES: readonly RiskRule[] = [
     needs: [GETS],
     patterns: [
       g(
-        `(?:pay|paid|cost|costs|fee|deposit|registration|certificat\\w*|training|course|exam|transfer|verification|advance|activate|kit|package|box|kosten|gebuhr\\w*|kaution|zahl\\w*|frais|caution|vers\\w+|coste|cuota|fianza|pag\\w+|abon\\w+|costo|quota|cauzione|taxa|seguro|custo|caucao|borg|betaal\\w*)${GAP}${MONEY}${NEAR}(?:refund\\w*|reimburs\\w*|credited|added|returned|comes? back|get (?:it|that) back|erstatt\\w*|zuruck|angerechnet|verrechnet|rembours\\w*|rendu\\w*|deduit\\w*|reembols\\w*|devolv\\w*|devuelv\\w*|descont\\w*|rimbors\\w*|restitui\\w*|volta|devolvid\\w*|terug\\w*|verrekend)${GAP}(?:with|on|in|to|from|after|by|mit|auf|avec|sur|de|con|en|sul\\w*|n[oa]|com|met|bij)${GAP}(?:${FIRST_PAY}|invoice no|invoice 1)`,
+        `(?:pay|paid|cost|costs|fee|deposit|payment|licen[cs]e|registration|certificat\\w*|training|course|exam|transfer|verification|advance|activate|kit|package|box|kosten|gebuhr\\w*|kaution|zahl\\w*|frais|caution|vers\\w+|coste|cuota|fianza|pag\\w+|abon\\w+|costo|quota|cauzione|taxa|seguro|custo|caucao|borg|betaal\\w*)${GAP}${MONEY}${NEAR}(?:refund\\w*|reimburs\\w*|credited|adds?|added|returned|giv(?:en|e) (?:it )?back|pay (?:it|that) back|comes? back|get (?:it|that) back|erstatt\\w*|zuruck|angerechnet|verrechnet|rembours\\w*|rendu\\w*|deduit\\w*|reembols\\w*|devolv\\w*|devuelv\\w*|descont\\w*|rimbors\\w*|restitui\\w*|volta|devolvid\\w*|terug\\w*|verrekend)${GAP}(?:with|on|in|to|from|after|by|mit|auf|avec|sur|de|con|en|sul\\w*|n[oa]|com|met|bij)${GAP}(?:${FIRST_PAY}|invoice no|invoice 1)`,
       ),
       g(
         `(?:refund\\w*|reimburs\\w*|credited|erstatt\\w*|zuruck\\w*|rembours\\w*|reembols\\w*|devuelv\\w*|rimbors\\w*|devolv\\w*|volta|terug\\w*)${GAP}(?:with|on|in|to|from|after|mit|auf|avec|sur|con|en|n[oa]|com|met|bij) (?:your |the |invoice |deine\\w* |ihre\\w* |votre |la |le |tu |su |il |o |a |seu |je |de )?(?:${FIRST_PAY})${NEAR}(?:pay (?:here|now|by|via|it)|transfer|zahl\\w*|payez|paga|pague|betaal)`,
@@ -38,6 +38,9 @@ export const FEE_RULES: readonly RiskRule[] = [
     why: 'A fee that goes to an agent, a lawyer or an officer before the papers come is the fraud.',
     needs: [GETS],
     patterns: [
+      g(
+        `${PAY_OUT}${GAP}${MONEY}${NEAR}(?:with|on|from|mit|avec|sur|con|com|met|bij|al|sul) (?:your |the |deinem |dem |votre |la |le |el |il |tu |su |o |seu |het |je |uw )?${FIRST_PAY}`,
+      ),
       g(
         `(?:remit|kindly (?:pay|transfer|purchase|send))${GAP}${MONEY}${NEAR}(?:to (?:our|the|my)|agent|officer|western union|papers?|certificate|passport|link|${COST})`,
       ),
@@ -65,7 +68,7 @@ export const FEE_RULES: readonly RiskRule[] = [
     needs: [GETS],
     patterns: [
       g(
-        `(?:to (?:release|issue|activate|unlock|print|process|receive|secure)|for the (?:issue|release|printing) of|before the|prior to(?: the)? (?:release|issue) of|(?:um|zur) [^.!?\\n]{0,40}(?:freizugeben|freigabe|freizuschalten|ausstellung)|pour (?:debloquer|activer|recevoir|imprimer)|para (?:liberar|activar|imprimir\\w*|recibir|ativar|receber|emitir)|per (?:sbloccare|attivare|ricevere|stampare)|om [^.!?\\n]{0,40} (?:vrij te geven|te activeren|te ontvangen))${GAP}(?:contract|letter|appointment|permit|visa|visado|visto|visum|papers?|paper|file|expediente|dossier|vertrag|contrat|contrato|contratto|laptop|notebook|portatil|salary|payment|award|grant|prize|winnings|funds|loan|arbeitsvertrag|imprimirlo)${NEAR}(?:remit|you (?:must |first )?(?:pay|send|transfer)|pay|purchase|zahl\\w*|uberweis\\w*|payer|payez|versez|abonar|debes|basta pagar|faca o pagamento|pague|falta|paghi|pagare|versare|betaal\\w*|betalen)${GAP}${MONEY}`,
+        `(?:to (?:release|issue|activate|unlock|print|process|receive|secure)|for the (?:issue|release|printing) of|before the|prior to(?: the)? (?:release|issue) of|(?:um|zur) [^.!?\\n]{0,40}(?:freizugeben|freigabe|freizuschalten|ausstellung)|pour (?:debloquer|activer|recevoir|imprimer)|para (?:liberar|activar|imprimir\\w*|recibir|ativar|receber|emitir)|per (?:sbloccare|attivare|ricevere|stampare)|om [^.!?\\n]{0,40} (?:vrij te geven|te activeren|te ontvangen))${GAP}(?:contract|letter|appointment|permit|visa|visado|visto|visum|papers?|paper|file|expediente|dossier|vertrag|contrat|contrato|contratto|laptop|notebook|portatil|salary|payment|award|grant|prize|winnings|funds|money|payout|sale|loan|arbeitsvertrag|imprimirlo)${NEAR}(?:remit|you (?:must |first )?(?:pay|send|transfer)|pay|purchase|zahl\\w*|uberweis\\w*|payer|payez|versez|abonar|debes|basta pagar|faca o pagamento|pague|falta|paghi|pagare|versare|betaal\\w*|betalen)${GAP}${MONEY}`,
       ),
       g(
         `(?:as soon as|once you(?:'ve| have)?|en cuanto|des que|sobald|appena|assim que|zodra) ?(?:you|nos|vous|du|sie|ci|voce|je|u)?[^.!?\\n]{0,30}(?:transferred|pay|send|hagas|ingres\\w+|pagues|versez|payez|uberweis\\w*|zahl\\w*|versi|paghi|bonific\\w*|pague|depositar|fizer|betaalt|stort|overmaakt)${GAP}${MONEY}${GAP}(?:insurance|shipping|kit|material|seguro|envio|gastos|versicherung|versand|assurance|envoi|frais|assicurazione|spedizione|frete|verzekering|verzending)`,
@@ -127,6 +130,9 @@ export const FEE_RULES: readonly RiskRule[] = [
     patterns: [
       g(
         `(?:can.?t show (?:it|you)|viewing (?:is )?(?:not|im)possible|not possible to view|no viewings? possible|besichtigung (?:ist )?(?:leider )?nicht moglich|visite (?:est )?impossible|no (?:puedo|es posible) (?:ensenar\\w*|visitar\\w*)|visita non (?:e )?possibile|nao (?:posso|e possivel) (?:mostrar|visitar)|bezichtig\\w* (?:is )?(?:helaas )?niet mogelijk)[\\s\\S]{0,160}(?:deposit|first month|kaution|miete|caution|loyer|fianza|deposito|alquiler|caparra|cauzione|caucao|borg|huur)[\\s\\S]{0,120}(?:keys?|schlussel|cles?|clefs?|llaves|chiavi|chaves|sleutels?)`,
+      ),
+      g(
+        `(?:keys?|schlussel|cles?|clefs?|llaves|chiavi|chaves|sleutels?)[^.!?\\n]{0,40}(?:by (?:post|mail|courier|dhl)|per (?:post|dhl|kurier|posta|corriere)|par la poste|por (?:correo|mensajero|correio)|per pakketpost|met dhl)[^.!?\\n]{0,50}(?:after|once|when|sobald|nachdem|nach|des que|apres|cuando|despues|appena|dopo|depois|assim que|zodra|nadat|na)[^.!?\\n]{0,30}(?:pay|paid|transfer\\w*|deposit|kaution|caution|fianza|caparra|caucao|borg|zahl\\w*|betal\\w*)`,
       ),
       g(
         `(?:i.?m (?:abroad|offshore|away)|ich bin im ausland|je suis a l.etranger|estoy en el extranjero|sono all.estero|estou no exterior|ik zit in het buitenland)[\\s\\S]{0,160}(?:transfer|pay|uberweis\\w*|virement|versez|transfier\\w+|bonific\\w+|transfer\\w*|overmaak\\w*|maak)[\\s\\S]{0,100}(?:keys?|schlussel|cles?|clefs?|llaves|chiavi|chaves|sleutels?)[\\s\\S]{0,40}(?:sent|posted|dhl|ups|courier|post|geschickt|envoy\\w*|envi\\w+|invi\\w+|sped\\w+|opgestuurd|gestuurd)`,

@@ -63,6 +63,9 @@ export const GROWTH_RULES: readonly RiskRule[] = [
         `(?:account|balance|konto|saldo|compte|cuenta|conto)${GAP}(?:minus|negative|im minus|negatif|en negativo|in rosso|negativo)${FAR}(?:clear|settle|top up|recharge|gleich\\w*|recharg\\w*)${GAP}(?:minus|balance|it)${NEAR}(?:receive|get|bekomm\\w*)${GAP}(?:back|${MONEY})`,
       ),
       g(
+        `(?:wallet|account|balance|konto|compte|cuenta|conto|conta)[^.!?\\n]{0,24}(?:frozen|locked|blocked|gesperrt|eingefroren|bloque\\w*|gele\\w*|congelad\\w*|bloccat\\w*|bevroren)${NEAR}(?:deposit|top up|pay in|einzahl\\w*|deposez|deposita\\w*|versa\\w*|stort)[^.!?\\n]{0,50}(?:released?|unlock\\w*|withdraw|frei\\w*|liber\\w*|sblocc\\w*|debloqu\\w*|vrij\\w*)`,
+      ),
+      g(
         `(?:merchant|platform|system|handler|plattform)${GAP}(?:wants?|needs?|asks?|will)${GAP}(?:guarantee|deposit|kaution|garantie|security)${GAP}(?:from you|\\d)${NEAR}(?:per (?:review|task|order)|vip|gold|level)`,
       ),
       g(
@@ -105,7 +108,7 @@ export const GROWTH_RULES: readonly RiskRule[] = [
     needs: [INVEST_WORDS],
     patterns: [
       g(
-        `(?:not (?:had )?(?:a |one )?(?:single )?losing (?:day|trade|week|month)|never (?:had a )?los(?:es|t|ing)(?: (?:day|trade))?|no way to lose|(?:cannot|can.t|can not|impossible to) lose|100 ?% (?:hit|win|success) rate|verlust\\w* (?:ist )?(?:ausgeschlossen|unmoglich)|kein(?:e|en)? verlust\\w*|verliert nie|sans (?:aucune )?perte|ne perd jamais|impossible de perdre|no pierde nunca|nunca pierde|imposible perder|sin perdidas|(?:non|mai) perde(?: mai)?|impossibile perdere|senza perdite|nunca perde|impossivel perder|sem (?:perdas|prejuizo)|verliest nooit|zonder verlies|onmogelijk te verliezen|nooit verlies)`,
+        `(?:not (?:had )?(?:a |one )?(?:single )?losing (?:day|trade|week|month)|never (?:had a )?los(?:es|t|ing)(?: (?:day|trade))?|(?:has )?won every (?:time|trade)|always wins?|gewinnt immer|gagne toujours|siempre gana|gana siempre|vince sempre|sempre ganha|wint altijd|no way to lose|(?:cannot|can.t|can not|impossible to) lose|100 ?% (?:hit|win|success) rate|verlust\\w* (?:ist )?(?:ausgeschlossen|unmoglich)|kein(?:e|en)? verlust\\w*|verliert nie|sans (?:aucune )?perte|ne perd jamais|impossible de perdre|no pierde nunca|nunca pierde|imposible perder|sin perdidas|(?:non|mai) perde(?: mai)?|impossibile perdere|senza perdite|nunca perde|impossivel perder|sem (?:perdas|prejuizo)|verliest nooit|zonder verlies|onmogelijk te verliezen|nooit verlies)`,
       ),
       g(
         `(?:becomes?|turns? into|grows? to|wird zu|werden zu|devien\\w+|se convier\\w+ en|diventa\\w*|vira\\w*|se torna\\w*|wordt|worden) (?:\\w+ ){0,2}${MONEY}${NEAR}(?:lose|risk|smart contract|guarant\\w*|fixed|days|weeks|listing|june|verlier\\w*|risiko|perd\\w*|risque|riesgo|rischi\\w*|risco|risico|tage|jours|dias|giorni|dagen)`,
@@ -129,7 +132,7 @@ export const GROWTH_RULES: readonly RiskRule[] = [
     needs: [],
     patterns: [
       g(
-        `(?:aunt|uncle|mentor|cousin|tante|onkel|oncle|tia|tio|zia|zio|oom|mentore)(?:'s|s)? (?:\\w+ ){0,6}?(?:exchange|trades?|trading|invests?|crypto|signals|method|borse|bourse|bolsa|borsa|beurs|piattaforma)${FAR}(?:guide (?:you|me)|teach you|show you|tells me when|ti guida|te guio|te ensen\\w*|je te montre|ich zeige dir|te ensin\\w*|ik leer je|start with|begin with|beginne mit|basta|commence avec|empieza con|comeca com|begin met)[^\\n]{0,60}(?:\\d|slowly|step|passo|paso|method|langsam)`,
+        `(?:aunt|uncle|niece|nephew|mentor|cousin|tante|onkel|oncle|tia|tio|zia|zio|oom|mentore)(?:'s|s)? (?:\\w+ ){0,6}?(?:exchange|trades?|trading|invests?|crypto|signals|method|borse|bourse|bolsa|borsa|beurs|piattaforma)${FAR}(?:guide (?:you|me)|teach you|show you|tells me when|ti guida|te guio|te ensen\\w*|je te montre|ich zeige dir|te ensin\\w*|ik leer je|start with|begin with|beginne mit|basta|commence avec|empieza con|comeca com|begin met)[^\\n]{0,60}(?:\\d|slowly|step|passo|paso|method|langsam)`,
       ),
       g(
         `(?:open|apri|abre|abra|eroffne|offne|ouvre|ouvrez|open een) (?:an? |il |un |una |ein |el |la |o |uma )?(?:account|conto|konto|compte|cuenta|conta|rekening) (?:with|via|through|con|mit|avec|com|met) (?:my|mio|il mio|mein\\w*|mon|mi|meu|o meu|mijn) (?:link|code)${GAP}(?:put|deposit|metti|versa|zahl\\w*|verse|mets|mete|ingresa|coloca|stort)\\w* ${FIGURES}`,

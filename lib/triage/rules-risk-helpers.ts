@@ -16,6 +16,9 @@ export const HELPER_RULES: readonly RiskRule[] = [
       g(
         `(?:interviews?|calls?|attend|on camera)${FAR}(?:whisper\\w*|through your headset|in your ear|real dev(?:eloper)? sits)`,
       ),
+      g(`interviews?[^\\n]{0,80}(?:types?|tells?|reads?|gives?|feeds?) (?:you )?the answers`),
+      g(`laptops?[\\s\\S]{0,100}(?:plug it in|leave it on|keep it (?:on|running))[\\s\\S]{0,100}(?:${MONEY}|month)`),
+      g(`(?:share|give us|send us|hand over) (?:the|your) log-?ins?[^\\n]{0,80}(?:\\d+ ?%|${MONEY})`),
       g(`(?:we do the (?:coding|work),? you do the (?:interviews?|calls?)|verification calls you (?:take|do))`),
       g(
         `(?:borrow|rent|lend us|use|louer|emprunter|leihen|mieten|alquilar|prestar|affittare|usare|alugar|huren|lenen) (?:your|ton|votre|dein\\w*|ihr\\w*|tu|su|il tuo|il suo|sua|seu|je|jouw) (?:ads?|ad|business|advertising|seller|developer|freelance\\w*|werbe|verified)[ -]?(?:accounts?|konto|compte|cuenta|profile|manager)`,
@@ -87,11 +90,12 @@ export const HELPER_RULES: readonly RiskRule[] = [
         `(?:compra\\w*|kauf\\w*|besorg\\w*|achet\\w*|acquist\\w*|koop|haal)${GAP}(?:tarjetas?|karten|gutschein\\w*|cartes?|carte|buoni|cartoes|vales?|kaarten|bonnen)${GAP}(?:google play|itunes|steam|apple|amazon|paysafe\\w*|neosurf|razer|xbox|netflix)${NEAR}(?:codigos?|codes?|codici|nummern?|numeros?|numeri|fotos?)`,
       ),
       g(
-        `(?:google play|itunes|steam|apple|amazon|paysafe\\w*|neosurf)[- ]?(?:karten|gutscheine?|kaarten|cards?)${NEAR}(?:schick\\w*|stuur|send)${GAP}(?:codes?|nummern?|foto\\w*)`,
+        `(?:google[- ]play|itunes|steam|apple|amazon|paysafe\\w*|neosurf)[- ]?(?:karten|gutscheine?|kaarten|cards?)${NEAR}(?:schick\\w*|stuur|send)${GAP}(?:codes?|nummern?|foto\\w*)`,
       ),
       g(
         `(?:pay|usd|eur|gbp|fee|cost|\\d)[^.!?\\n]{0,30} (?:in|by|with|via) (?:itunes|steam|apple|google play|amazon|paysafe\\w*)(?: or \\w+)? (?:gift )?(?:cards?|vouchers?)`,
       ),
+      g(`${MONEY}[^.!?\\n]{0,20} (?:by|via|with|in|par|mit|con|com|per|met) (?:paysafe\\w*|pcs|transcash|neosurf)`),
       g(
         `(?:pay|payment|paid|settle|cost|fee|usd|eur|\\d)[^!?\\n]{0,60}(?:gift )?(?:vouchers?|gift cards?) or (?:crypto|bitcoin|usdt)`,
       ),

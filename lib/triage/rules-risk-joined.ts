@@ -113,12 +113,12 @@ export const JOINED_RULES: readonly RiskRule[] = [
         '(?:parcels?|packages?|boxes|goods|pakete?|paketmanager|colis|paquetes?|pacchi|encomendas|pacotes|pakketten|pakketjes)',
       ),
       g(
-        '(?:from home|your home|home address|at home|your door|your place|von zu hause|zuhause|ihre adresse|nach hause|a domicile|chez vous|desde casa|en casa|a casa|em casa|de casa|thuis|vanuit huis)',
+        '(?:from home|ships? to you|your home|home address|at home|your door|your place|von zu hause|zuhause|ihre adresse|nach hause|a domicile|chez vous|desde casa|en casa|a casa|em casa|de casa|thuis|vanuit huis)',
       ),
     ],
     patterns: [
       g(
-        `(?:new|swap|change|replace|print|take off|remove|neue\\w*|umkleb\\w*|uberkleb\\w*|nouvelle\\w*|nueva\\w*|cambia\\w*|nuov\\w+|cambi\\w*|nova\\w*|troca\\w*|nieuwe?)[^.!?\\n]{0,24}(?:labels?|ones|etikett\\w*|etiquettes?|etiquetas?|etichett\\w*)${NEAR}(?:post|drop|send|ship|dhl|usps|ups|fedex|schick\\w*|geben|bring\\w*|expedi\\w*|envi\\w*|spedi\\w*|correio\\w*|correos|stuur\\w*|verzend\\w*|breng\\w*)`,
+        `(?:new|our|swap|change|replace|print|take off|remove|neue\\w*|umkleb\\w*|uberkleb\\w*|nouvelle\\w*|nueva\\w*|cambia\\w*|nuov\\w+|cambi\\w*|nova\\w*|troca\\w*|nieuwe?)[^.!?\\n]{0,24}(?:labels?|stickers?|ones|etikett\\w*|etiquettes?|etiquetas?|etichett\\w*)${NEAR}(?:post|drop|send|ship|dhl|usps|ups|fedex|schick\\w*|geben|bring\\w*|expedi\\w*|envi\\w*|spedi\\w*|correio\\w*|correos|stuur\\w*|verzend\\w*|breng\\w*)`,
       ),
     ],
     unless: /return label|retourenetikett|returns?|our own office|warehouse|your own shop|etsy|your products/,
@@ -134,12 +134,34 @@ export const JOINED_RULES: readonly RiskRule[] = [
     also: [FAMILY, LENDS, CANT],
     patterns: [
       g(
-        '(?:(?:new|temporary|other) (?:number|phone|mobile)|(?:neue|andere) (?:handy)?nummer|neues handy|nouveau (?:numero|telephone)|num(?:ero|) nuevo|nuevo (?:numero|telefono|movil)|nuovo (?:numero|telefono)|novo (?:numero|telemovel|celular)|numero novo|troquei de numero|cambie de numero|ho cambiato numero|(?:nieuw|nieuwe) (?:nummer|telefoon)|nieuwe account|(?:write|reply|scrivimi|reponds|antworte|escribeme|responde) (?:to|on|a|sur|auf|al|para) (?:this|questo|ce|diese\\w*|este|esse) num\\w*)',
+        '(?:(?:new|temporary|other) (?:number|phone|mobile)|(?:neue|andere) (?:handy)?nummer|neues handy|nouveau (?:numero|telephone)|num(?:ero|) nuevo|nuevo (?:numero|telefono|movil)|nuovo (?:numero|telefono)|novo (?:numero|telemovel|celular)|numero novo|troquei de numero|cambie de numero|ho cambiato numero|(?:rotto il telefono|cayo el movil|roto el movil|handy (?:ist )?kaputt|telefoon (?:is )?(?:stuk|kapot)|phone (?:broke|is broken))[^.!?\\n]{0,30}(?:scriv\\w*|escrib\\w*|schreib\\w*|app|write|text)|(?:nieuw|nieuwe) (?:nummer|telefoon)|nieuwe account|(?:write|reply|scrivimi|reponds|antworte|escribeme|responde) (?:to|on|a|sur|auf|al|para) (?:this|questo|ce|diese\\w*|este|esse) num\\w*)',
       ),
     ],
     unless: /call me to check|ring me (?:first|to)|scam|fraud|betrug|arnaque|estafa|truffa|golpe|oplicht/,
     fires: "Mum it's me, this is my new number. Can you pay a bill of 1,240 for me today? Don't ring.",
     silent: "Mum it's me, this is my new number. Ring me tonight about Sunday lunch.",
+  },
+  {
+    id: 'known-person',
+    hard: true,
+    kind: 'money',
+    why: 'An accident, a lawyer and a sum at once: the call that frightens grandparents.',
+    needs: [],
+    also: [
+      FAMILY,
+      g(`(?:${MONEY}|\\d[.,]?\\d{3})`),
+      g(
+        '(?:gefangnis|kaution|anwalt\\w*|prison|jail|bail|lawyer|avocat|carcel|abogado|fianza|prigione|avvocato|cauzione|cadeia|advogado|gevangenis|borgsom|advocaat)',
+      ),
+    ],
+    patterns: [
+      g(
+        '(?:i.ve had an accident|i had an accident|ich hatte einen unfall|unfall gebaut|j.ai eu un accident|he tenido un accidente|tuve un accidente|ho avuto un incidente|tive um acidente|ik heb een ongeluk)',
+      ),
+    ],
+    unless: /insurance claim|last year|letztes jahr|versicherung zahlt/,
+    fires: 'Grandma, I had an accident, the lawyer needs 4,000 pounds or I go to prison.',
+    silent: 'Grandma, I had an accident with the cake; 40 guests and no dessert.',
   },
   {
     id: 'boss-fraud',
@@ -321,12 +343,15 @@ export const JOINED_RULES: readonly RiskRule[] = [
         '(?:loans?|lend|kredite?|darlehen|prets?|credit|prestamos?|credito|prestit[oi]|emprestimos?|lening\\w*|krediet)',
       ),
       g(
-        '(?:bad credit|no check|no papers|without papers|ohne schufa|sans justificatif|sin aval|sin nomina|senza busta paga|sem consulta|zonder bkr|anyone|everybody)',
+        '(?:approved|granted|bewilligt|accorde|concedid[oa]|bad credit|no check|no papers|without papers|ohne schufa|sans justificatif|sin aval|sin nomina|senza busta paga|sem consulta|zonder bkr|anyone|everybody)',
       ),
     ],
     patterns: [
       g(
-        `(?:insurance|fee|premium|charge|deposit|versicherung|gebuhr|assurance|frais|seguro|comision|assicurazione|spese|taxa|verzekering|kosten)[^.!?\\n]{0,40}(?:first|before|in advance|vorab|vorher|d.abord|avant|antes|primero|prima|primeiro|eerst|vooraf)`,
+        `(?:insurance|fee|premium|charge|deposit|versicherung|gebuhr|assurance|frais|seguro|comision|assicurazione|spese|taxa|verzekering|kosten)[^.!?\\n]{0,40}(?:first|before|in advance|vorab|vorher|d.abord|avant|antes|primero|prima|primeiro|eerst|vooraf|vor (?:der|dem))`,
+      ),
+      g(
+        `(?:first|1st|erste|premiere?|primera?|prima|primeira|eerste) (?:re)?(?:payment|instal\\w*|rate|mensualite|cuota|rata|parcela|termijn)[^.!?\\n]{0,60}(?:activate|so that we|ahead|before|in advance|vorab|d.avance|por adelantado|in anticipo|vooraf)`,
       ),
     ],
     unless: /no fee|pay us nothing|you pay nothing|regulated by/,

@@ -3,23 +3,23 @@ import { FAR, GAP, g, MONEY, NEAR, type RiskRule } from './risk-grammar.ts';
 const FIGURE = `(?:${MONEY}|\\d[\\d.,]{1,9})`;
 /** The reader is told that the job, the order or the loan is already his. */
 const IS_YOURS = g(
-  '(?:you(?:.ve| have)? (?:been |are |were )?(?:been )?(?:selected|hired|pre-?hired|chosen|picked|awarded|shortlisted|accepted|passed|qualified)|you(?:.ve| have)? (?:passed|been approved)|you are (?:hired|selected|approved|accepted)|your (?:cv|resume|application|profile|bid|proposal|appointment|post|cabin|place)[^.!?\\n]{0,40}(?:approved|accepted|awarded|selected|won|reserved|complete|ready|passed)|final interview passed|(?:job )?offer is ready|we offer you the job|welcome (?:to the team|aboard)|congratulations|sie (?:sind|wurden) (?:angenommen|ausgewahlt)|(?:bewerbung|stelle)[^.!?\\n]{0,20}(?:angenommen|ihre)|gluckwunsch|sie fangen [^.!?\\n]{0,12} an|vous etes (?:retenue?|selectionnee?|embauchee?)|felicitations|(?:queda|ha sido|fue|esta) (?:usted )?(?:admitid[oa]|seleccionad[oa]|elegid[oa]|aceptad[oa])|el puesto es (?:suyo|tuyo)|enhorabuena|felicidades|e stat[oa] (?:scelt[oa]|selezionat[oa]|assunt[oa])|congratulazioni|foi (?:aprovad[oa]|selecionad[oa])|vaga garantida|parabens|u bent (?:aangenomen|geselecteerd)|je bent (?:aangenomen|geselecteerd)|welkom in het team|gefeliciteerd)',
+  '(?:you(?:.ve| have)? (?:been |are |were )?(?:been )?(?:selected|hired|pre-?hired|chosen|picked|awarded|shortlisted|accepted|passed|qualified)|you(?:.ve| have)? (?:passed|been approved)|you are (?:hired|selected|approved|accepted)|your (?:cv|resume|application|profile|bid|proposal|appointment|post|cabin|place)[^.!?\\n]{0,40}(?:approved|accepted|awarded|selected|won|reserved|complete|ready|passed)|final interview passed|(?:job )?offer is ready|we offer you the job|welcome (?:to the team|aboard)|congratulations|sie (?:sind|wurden) (?:angenommen|ausgewahlt)|(?:bewerbung|stelle)[^.!?\\n]{0,20}(?:angenommen|ihre)|gluckwunsch|sie fangen [^.!?\\n]{0,12} an|vous etes (?:retenue?|selectionnee?|embauchee?)|felicitations|(?:queda|ha sido|fue|esta) (?:usted )?(?:admitid[oa]|seleccionad[oa]|elegid[oa]|aceptad[oa])|el puesto es (?:suyo|tuyo)|enhorabuena|felicidades|(?:ihre|deine) stelle (?:ist )?reserviert|e stat[oa] (?:scelt[oa]|selezionat[oa]|assunt[oa])|congratulazioni|foi (?:aprovad[oa]|selecionad[oa])|vaga garantida|parabens|u bent (?:aangenomen|geselecteerd)|je bent (?:aangenomen|geselecteerd)|welkom in het team|gefeliciteerd)',
 );
 const PAY_HERE =
-  '(?:please (?:pay|transfer|buy|order|send)|kindly (?:pay|transfer|order)|you (?:first )?(?:pay|buy|must (?:first )?(?:pay|buy|acquire|hold))|must be (?:paid|settled)|is to be (?:paid|deposited)|payable|pay|buy|deposit|order the|uberweisen sie|zahlen sie|bezahlen sie|payez|versez|reglez|se paga|pague|abone|versi|paghi|faca um pix|faca o pix|transfira|maakt? u|maak|betaalt? u|stort)';
+  '(?:please (?:pay|transfer|buy|order|send)|kindly (?:pay|transfer|order)|you (?:first )?(?:pay|buy|must (?:first )?(?:pay|buy|acquire|hold))|must be (?:paid|settled)|is to be (?:paid|deposited)|payable|pay|buy|deposit|order the|uberweisen sie|zahlen sie|bezahlen sie|payez|versez|reglez|debe pagar|deve pagare|deve pagar|doit payer|moet betalen|se paga|pague|abone|versi|paghi|faca um pix|faca o pix|transfira|maakt? u|maak|betaalt? u|stort)';
 /** Within hours or days. */
 const SOON = g(
-  '(?:(?:in|within|after|every|each|nach|binnen|innerhalb|en|dans|sous|in|entro|dopo|em|ogni) (?:\\w+ )?(?:\\d+|a|one|two|three|five|eight|nine|ten|einer?|der ersten|drei|zehn|trois|dix|tres|diez|sette|dieci|sete|dez|een|vijf) ?(?:minutes?|hours?|hrs|days?|weeks?|stunden|tage?n?|woche|heures|jours|semaine|horas|dias|semana|ore|giorni|settimana|uur|dagen|week)|by the weekend|by (?:friday|sunday|monday|thursday)|lunedi|el domingo|over een week|this week|gives? \\d|overnight|once it (?:lands|clears))',
+  '(?:(?:in|within|after|every|each|nach|binnen|innerhalb|en|dans|sous|in|entro|dopo|em|ogni) (?:\\w+ )?(?:\\d+|a|one|two|three|five|eight|nine|ten|einer?|der ersten|drei|zwei|zehn|una|cinq|quatre|six|cinco|cinque|trois|dix|tres|diez|sette|dieci|sete|dez|een|vijf) ?(?:minutes?|hours?|hrs|days?|weeks?|stunden|tage?n?|wochen?|heures|jours|semaine|horas|dias|semana|ore|giorni|settimana|uur|dagen|week)|by the weekend|by (?:friday|sunday|monday|thursday)|lunedi|el domingo|over een week|this week|gives? \\d|overnight|once it (?:lands|clears))',
 );
 const GROWS_BY = g(
-  '(?:invest\\w*|inviert\\w*|trad\\w+|bot|robot|algorit\\w*|algoritmo|platform\\w*|plattform|plateforme|plataforma|piattaforma|mining|btc|bitcoin|usdt|crypto|signals?|mentor|exchange|casino|inleg|guarant\\w*|garant\\w*|gegarandeerd|no risk|zero ris\\w+|sans risque|capital asegurado|profit|gruppe|grupo|insured|asesor|berater)',
+  '(?:invest\\w*|inviert\\w*|trad\\w+|bot|robot|algorit\\w*|algoritmo|platform\\w*|plattform|plateforme|plataforma|piattaforma|mining|btc|bitcoin|usdt|crypto|signals?|mentor|exchange|casino|inleg|guarant\\w*|garant\\w*|gegarandeerd|no risk|zero ris\\w+|sans risque|capital asegurado|profit|sin riesgo|ohne risiko|senza rischi\\w*|sem risco|zonder risico|no risk at all|gruppe|grupo|insured|asesor|berater)',
 );
 const CHEQUE =
   '(?:ch(?:eck|eque)s?|bank(?:er.?s)? drafts?|money orders?|cashiers? (?:check|cheque)|scheck\\w*|cheques?|assegn[oi])';
 const THIRD =
   '(?:(?:the |his |her |our |my )?(?:(?:rest|remainder|balance)(?! of (?:the|our|my|your) (?:rent|fee|bill|loan))|difference|extra|driver|operator|shipper|mover|movers?|vendor|supplier|interpreter|guy|carpenter|printer|florist|caterer|owner|agent|courier|other [€$£]|part|share|third party)|den rest|le reste|el resto|il resto|o resto|de rest|lieferant\\w*|fournisseur|proveedor|fornitore|fornecedor|leverancier)';
 const LIKES =
-  '(?:(?<!(?:would|we|i|you|they|d|feel|looks?|just) )(?:like|likes|liking|likant|liken|dale like|dar like)|press(?:es|ing)? (?:the )?hearts?|hearts|cuori(?:cini)?|curt(?:e|es|ir|indo)|me gusta|mi piace)';
+  '(?:(?<!(?:would|we|i|you|they|d|feel|looks?|just) )(?:like|likes|liking|likant|liken|dale like|dar like)|press(?:es|ing)? (?:the )?hearts?|hearts|cuori(?:cini)?|curt(?:e|es|ir|indo)|me gusta|mi piace|aim(?:ez|er) des videos|likez)';
 
 /** More tricks told in pieces, from the pieces of older frauds. */
 export const PARTS_RULES: readonly RiskRule[] = [
@@ -32,13 +32,13 @@ export const PARTS_RULES: readonly RiskRule[] = [
     also: [IS_YOURS],
     patterns: [
       g(
-        `${PAY_HERE}${GAP}${MONEY}${GAP}(?:fee|bond|registration|certificat\\w*|clearance|badge|card|licen[cs]e|guarantee|permit|uniform|kit|medical|insurance|shipping|seguro|gestion|tramite|pratica|exame|apostila|cracha|visto|borg|verklaring|toegangspas|dienstausweis|fuhrungszeugnis|schulung\\w*|frais|formation|stamp)`,
+        `${PAY_HERE}${GAP}${MONEY}${GAP}(?:fee|bond|registration|certificat\\w*|clearance|badge|card|licen[cs]e|guarantee|permit|uniform|kit|medical|insurance|shipping|seguro|gestion|tramite|pratica|exame|apostila|cracha|visto|visa|examen|medico|corso|curso|cours|formazione|borg|verklaring|toegangspas|dienstausweis|fuhrungszeugnis|schulung\\w*|frais|formation|stamp)`,
       ),
       g(
         `(?:fee|bond|registration|certificat\\w*|clearance|badge|licen[cs]e|guarantee|permit|uniform|kit|medical|insurance|seguro|gestion|pratica|exame|apostila|cracha|borg|verklaring|toegangspas|dienstausweis|schulung\\w*|frais|formation|deposit)${GAP}${FIGURE}${NEAR}(?:payable|must be (?:paid|settled)|is to be (?:paid|deposited)|goes to|pay (?:now|today|it)|pague|se paga|private account|own account|western union|prepa\\w+|pix|bizum|vouchers?)`,
       ),
       g(
-        `(?:fur|per|para|por|pour|voor) (?:la |le |el |o |a |de |den |das |die |il )?(?:fuhrungszeugnis|dienstausweis|schulung\\w*|pratica|visto|exame\\w*|exame admissional|gestion\\w*|tramite|visado|formation|dossier|verklaring[^.!?\\n]{0,20}|toegangspas|cracha|apostila)${GAP}(?:uberweisen|zahlen|versi|paghi|faca|pague|transfira|abone|haga|payez|versez|maakt?|betaalt?)${GAP}${MONEY}`,
+        `(?:fur|per|para|por|pour|voor) (?:la |le |el |o |a |de |den |das |die |il |ihre |deine )?(?:corso|curso|cours|fuhrungszeugnis|dienstausweis|schulung\\w*|pratica|visto|exame\\w*|exame admissional|gestion\\w*|tramite|visado|formation|dossier|verklaring[^.!?\\n]{0,20}|toegangspas|cracha|apostila)${GAP}(?:uberweisen|zahlen|versi|paghi|faca|pague|transfira|abone|haga|payez|versez|maakt?|betaalt?)${GAP}${MONEY}`,
       ),
       g(
         `(?:buy|order|purchase)${GAP}(?:laptop|printer|desk|equipment|licen[cs]e|workstation|terminal|activation card)${NEAR}(?:our (?:supplier|vendor)|own card|at this shop|reimburse|paid back|make you whole|first pay)`,
@@ -58,13 +58,13 @@ export const PARTS_RULES: readonly RiskRule[] = [
     also: [SOON, GROWS_BY],
     patterns: [
       g(
-        `(?:invest|put in|put|deposit|send|start with|lay|invierte|invierta|deposita|deposito (?:minimo )?|mete|investi|metti|versi|invista|coloca|leg|stort|investeer|zahl\\w*|setze?|investis\\w*|mets|pose)[^.!?\\n]{0,20}${FIGURE}[^!?\\n]{0,50}(?:receive|get|gets?|returns?|make it|makes?|becomes?|withdraw|recibe|recibes|devolvemos|cobras|ricevi|recupera|receba|recebe|levanta|saca|ontvang\\w*|krijg|erhalt\\w*|bekomm\\w*|machen|recois|recevez|touche)[^.!?\\n]{0,30}\\d{2}`,
+        `(?:invest|put in|put|deposit|send|start with|lay|invierte|invierta|deposita|deposito (?:minimo )?|mete|investi|metti|versi|invista|coloca|leg|stort|investeer|zahl\\w*|setze?|investis\\w*|placez|mets|pose|give me|send me)[^.!?\\n]{0,20}${FIGURE}[^!?\\n]{0,50}(?:receive|get|gets?|returns?|make it|makes?|becomes?|withdraw|recibe|recibes|devolvemos|cobras|ricevi|recupera|receba|recebe|levanta|saca|ontvang\\w*|krijg|erhalt\\w*|bekomm\\w*|machen|recois|recevez|touche|tienes|i give you|you have|hai|ne ricavi|tens)[^.!?\\n]{0,30}\\d[\\d.,]{0,8}\\d`,
       ),
       g(
         `${FIGURE} (?:becomes?|became|turn(?:s|ed) into|grew to|diventano|diventa|werden|wurden|devien\\w+|se convierten|viram|worden|werd)[^.!?\\n]{0,16}\\d{2}`,
       ),
       g(
-        `(?:aus|trasforma|transforma|avec|con|met|with) ${FIGURE}[^.!?\\n]{0,40}(?:machen|in|en|jai fait|j.ai fait|haalde|made) [^.!?\\n]{0,20}\\d[\\d.,]{2,}`,
+        `(?:aus|trasforma|transforma|avec|con|met|with) ${FIGURE}[^.!?\\n]{0,40}(?:machen|werden|ne ricavi|in|en|jai fait|j.ai fait|haalde|made) [^.!?\\n]{0,20}\\d[\\d.,]{2,}`,
       ),
       g(`(?:stands?|stood) at ${FIGURE}[^.!?\\n]{0,20} (?:after|in) \\w+ (?:days|hours)`),
       g(
@@ -115,7 +115,9 @@ export const PARTS_RULES: readonly RiskRule[] = [
         `${LIKES}[^.!?\\n]{0,60}(?:[€$£₹]|r\\$|\\d{2,3} ?(?:euro|eur|usd|dolares|reais|€|\\$)|\\d{2,3} (?:al giorno|todo dia|per day|a day|por dia|daily|every))`,
       ),
       g(`(?:earn|gana|ganha|ganhe|guadagna\\w*|verdien\\w*|gagne\\w*)[^!?\\n]{0,60}${LIKES}`),
-      g(`${MONEY} (?:per|a|for (?:each|every)) (?:five[- ]star|5[- ]star|star) (?:review|rating)s?`),
+      g(
+        `(?:${MONEY}|(?:one|two|three|five) (?:dollars?|euros?|pounds)) (?:per|for (?:each|every)) (?:(?:five[- ]star|5[- ]star|star) )?(?:review|rating|like|channel|task)s?`,
+      ),
       g(
         `(?:hotels?|restaurants?|winkels|negozi|tiendas|lojas|maps|product) (?:reviews?|bewerten|noter|beoordelen)[^!?\\n]{0,60}(?:a day|daily|per dag|am tag|par jour|al giorno)`,
       ),
@@ -203,9 +205,11 @@ export const PARTS_RULES: readonly RiskRule[] = [
     needs: [],
     patterns: [
       g(
-        `(?:read|type|send|tell|forward|give|answer|reply|schick\\w*|gebt?|geben|nennen|dime|diga\\w*|digan\\w*|me fala|manda|mandi|mi dica|dis-moi|envoie\\w*|donne\\w*|geef|stuur)[^.!?\\n]{0,50}(?:numbers?|digits|ziffern|zahlen|claves?|numeros?|cifre|chiffres|cijfers|code|pin)[^.!?\\n]{0,30}(?:by text|text|by sms|sms|just (?:came|got|arrived)|you (?:just )?(?:got|get)|kamen|llegar|llegado|chegou|chegar|arrivat\\w*|recus?|from your app|scanner|authenticator)`,
+        `(?:read|type|send|tell|forward|give|answer|reply|schick\\w*|gebt?|geben|nennen|dime|diga\\w*|digan\\w*|me fala|manda|mandi|mi dica|dis-moi|envoie\\w*|donne\\w*|geef|stuur|passa|pasame)[^.!?\\n]{0,50}(?:numbers?(?! (?:on|of|plate)(?! your))|digits|ziffern|zahlen|claves?|numeros?|cifre|chiffres|cijfers|code|codigo|codice|pin)[^.!?\\n]{0,45}(?:by text|text|by sms|sms|just (?:came|got|arrived)|you (?:just )?(?:got|get)|kamen|llegar|llegado|chegou|chegar|arrivat\\w*|recus?|from your app|scanner|authenticator)`,
       ),
       g(`codes? (?:went|came|goes|was sent|is coming|comes) to you[^\\n]{0,60}(?:forward|send|read|tell)`),
+      g('(?:get|receive) (?:a|the) (?:number|code) on your (?:phone|mobile)[^\\n]{0,60}(?:tell|which|send|read)'),
+      g('(?:de )?code (?:geven|sturen|doorgeven|doorsturen)[^.!?\\n]{0,40}sms'),
       g('(?:voice|verification|security) code[^.!?\\n]{0,16}you read'),
       g(
         'sms (?:com|con|mit|avec|met|with) [^.!?\\n]{0,20}(?:numeros|numeri|zahlen|ziffern|chiffres|cijfers|numbers|digits)[^\\n]{0,60}(?:fala|diz|manda|dime|dimmi|sag|dis|geef|tell|read|pass)',
@@ -376,7 +380,7 @@ export const PARTS_RULES: readonly RiskRule[] = [
     needs: [],
     also: [
       g(
-        '(?:renvoy\\w*|reenv\\w+|gir[aio]\\w*|girare|pass (?:it |them )?on|passes through|forward\\w*|weiter\\w*|wire us|send us|goes on to|moviment\\w*|passar|doorst\\w+|stuur\\w*|ontvangen|run through)',
+        '(?:renvoy\\w*|reenv\\w+|gir[aio]\\w*|girare|pass (?:it |them )?on|passes through|forward\\w*|weiter\\w*|wire us|send us|buy (?:crypto|bitcoins?)|achetez (?:des )?bitcoins?|(?:send|invia|manda|mand[ae]|envia|schicken) (?:the|il|el|o|den) (?:rest|resto)|den rest|goes on to|moviment\\w*|passar|doorst\\w+|stuur\\w*|ontvangen|run through)',
       ),
       g(
         '(?:money|sums|funds|payments?|transfers?|account|iban|vire|virements?|argent|dinero|transferencias?|soldi|bonific\\w+|stipendi|dinheiro|contas?|geld|betalingen|uberweisungen|crypto\\w*|brokers)',
@@ -384,10 +388,10 @@ export const PARTS_RULES: readonly RiskRule[] = [
     ],
     patterns: [
       g(
-        '(?:you (?:keep|get|take)|keep|vous gardez|tu gardes|quedando(?:se|te)|se queda|te quedas|si tiene|tiene|trattiene|fica(?:s)? com|voce fica|te da|jij houdt|je houdt|u houdt|sie behalten|du behaltst) (?:un |il |o |el |een |die )?(?:[1-9]|[12]\\d|30) ?%',
+        '(?:you (?:keep|get|take)|keep|vous gardez|tu gardes|quedando(?:se|te)|se queda|te quedas|si tiene|tiene|trattiene|fica(?:s)? com|voce fica|te da|jij houdt|je houdt|u houdt|sie behalten|du behaltst) (?:un |il |l.|o |el |een |die )?(?:[1-9]|[12]\\d|30) ?%',
       ),
       g(
-        '(?:[1-9]|[12]\\d) ?% (?:stays|is yours|bleiben|reste|queda|resta|fica|blijft|of what passes|de tudo que passar)',
+        '(?:[1-9]|[12]\\d) ?% (?:of each (?:one )?)?(?:stays|is yours|behalten sie|behaltst du|te quedas|houdt u|bleiben|reste|queda|resta|fica|blijft|of what passes|de tudo que passar)',
       ),
       g('(?:pass|send|wire) (?:on |us )(?:nine tenths|[789]\\d ?%)'),
     ],

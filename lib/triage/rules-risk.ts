@@ -1086,7 +1086,7 @@ export const RISK_RULES: readonly RiskRule[] = [
     why: 'A chief who wants money moved in silence is somebody else.',
     patterns: [
       g(
-        `(?:ceo|cfo|managing director|director|boss|chief|geschaftsfuhr\\w*|chef|patron|jefe|amministratore|chefe|directeur)${NEAR}(?:wire|transfer|pay|must be paid|payment|uberweis\\w*|virement|transferencia|bonifico|overmaken)${NEAR}(?:not a word|don.t (?:call|ring|tell)|discreet\\w*|confidential\\w*|secret|before (?:noon|\\d)|today|at once|heute|aujourd|hoy|oggi|hoje|vandaag)`,
+        `(?:ceo|cfo|managing director|director|boss|chief|geschaftsfuhr\\w*|chef|patron|jefe|amministratore|chefe|directeur)${NEAR}(?:wire|transfer|pay|must be paid|payment|uberweis\\w*|virement|transferencia|bonifico|overmaken)${NEAR}(?:not a word|(?:speak|talk) to (?:nobody|no one)|don.t (?:call|ring|tell)|discreet\\w*|confidential\\w*|secret|before (?:noon|\\d)|today|at once|heute|aujourd|hoy|oggi|hoje|vandaag)`,
       ),
     ],
     unless: /interim|hiring|we are looking|role|salary/,
