@@ -9,7 +9,7 @@ const PAY_HERE =
   '(?:please (?:pay|transfer|buy|order|send)|kindly (?:pay|transfer|order)|you (?:first )?(?:pay|buy|must (?:first )?(?:pay|buy|acquire|hold))|must be (?:paid|settled)|is to be (?:paid|deposited)|payable|pay|buy|deposit|order the|uberweisen sie|zahlen sie|bezahlen sie|payez|versez|reglez|debe pagar|deve pagare|deve pagar|doit payer|moet betalen|se paga|pague|abone|versi|paghi|faca um pix|faca o pix|transfira|maakt? u|maak|betaalt? u|stort)';
 /** Within hours or days. */
 const SOON = g(
-  '(?:(?:in|within|after|every|each|nach|binnen|innerhalb|en|dans|sous|in|entro|dopo|em|ogni) (?:\\w+ )?(?:\\d+|a|one|two|three|five|eight|nine|ten|einer?|der ersten|drei|zwei|zehn|una|cinq|quatre|six|cinco|cinque|trois|dix|tres|diez|sette|dieci|sete|dez|een|vijf) ?(?:minutes?|hours?|hrs|days?|weeks?|stunden|tage?n?|wochen?|heures|jours|semaine|horas|dias|semana|ore|giorni|settimana|uur|dagen|week)|by the weekend|by (?:friday|sunday|monday|thursday)|lunedi|el domingo|over een week|this week|gives? \\d|overnight|once it (?:lands|clears))',
+  '(?:(?:in|within|after|every|each|nach|binnen|innerhalb|en|dans|sous|in|entro|dopo|em|ogni) (?:\\w+ )?(?:\\d+|a|one|two|three|five|eight|nine|ten|einer?|der ersten|drei|zwei|zehn|una|cinq|quatre|six|cinco|cinque|trois|dix|tres|diez|sette|dieci|sete|dez|een|vijf) ?(?:minutes?|hours?|hrs|days?|weeks?|stunden|tage?n?|wochen?|heures|jours|semaine|horas|dias|semana|ore|giorni|settimana|uur|dagen|week)|by the weekend|by (?:friday|sunday|monday|thursday)|lunedi|el domingo|over een week|this week|gives? \\d|official giveaway|audited|overnight|once it (?:lands|clears))',
 );
 const GROWS_BY = g(
   '(?:invest\\w*|inviert\\w*|trad\\w+|bot|robot|algorit\\w*|algoritmo|platform\\w*|plattform|plateforme|plataforma|piattaforma|mining|btc|bitcoin|usdt|crypto|signals?|mentor|exchange|casino|inleg|guarant\\w*|garant\\w*|gegarandeerd|no risk|zero ris\\w+|sans risque|capital asegurado|profit|sin riesgo|ohne risiko|senza rischi\\w*|sem risco|zonder risico|no risk at all|gruppe|grupo|insured|asesor|berater)',
@@ -61,17 +61,21 @@ export const PARTS_RULES: readonly RiskRule[] = [
         `(?:invest|put in|put|deposit|send|start with|lay|invierte|invierta|deposita|deposito (?:minimo )?|mete|investi|metti|versi|invista|coloca|leg|stort|investeer|zahl\\w*|setze?|investis\\w*|placez|mets|pose|give me|send me)[^.!?\\n]{0,20}${FIGURE}[^!?\\n]{0,50}(?:receive|get|gets?|returns?|make it|makes?|becomes?|withdraw|recibe|recibes|devolvemos|cobras|ricevi|recupera|receba|recebe|levanta|saca|ontvang\\w*|krijg|erhalt\\w*|bekomm\\w*|machen|recois|recevez|touche|tienes|i give you|you have|hai|ne ricavi|tens)[^.!?\\n]{0,30}\\d[\\d.,]{0,8}\\d`,
       ),
       g(
-        `${FIGURE} (?:becomes?|became|turn(?:s|ed) into|grew to|diventano|diventa|werden|wurden|devien\\w+|se convierten|viram|worden|werd)[^.!?\\n]{0,16}\\d{2}`,
+        `${FIGURE} (?:becomes?|became|turn(?:s|ed) into|grew to|diventano|diventa|werden|wurden|devien\\w+|se convierten|viram|worden|werd)[^.!?\\n]{0,16}\\d[\\d.,]{0,8}\\d`,
       ),
       g(
         `(?:aus|trasforma|transforma|avec|con|met|with) ${FIGURE}[^.!?\\n]{0,40}(?:machen|werden|ne ricavi|in|en|jai fait|j.ai fait|haalde|made) [^.!?\\n]{0,20}\\d[\\d.,]{2,}`,
+      ),
+      g(
+        `send ${FIGURE}[^!?\\n]{0,60}(?:we )?(?:return|get|receive|give) (?:back )?\\d[^!?\\n]{0,20}(?:back|audited|official)`,
       ),
       g(`(?:stands?|stood) at ${FIGURE}[^.!?\\n]{0,20} (?:after|in) \\w+ (?:days|hours)`),
       g(
         '(?:doubling|tripling|doubles?|verdoppelt|double|duplica|dobla|doblo|raddoppia|dobra|verdubbelt) (?:my|your|the|any|tu|su|mijn|je|il tuo|seu)[^.!?\\n]{0,20}(?:money|usdt|btc|deposit|investment|inversion|geld|inleg|soldi|dinheiro)',
       ),
     ],
-    unless: /salary|gehalt|salaire|sueldo|stipendio|matched|charity|pension|developer|analyst|customers|tests?|grant/,
+    unless:
+      /salary|gehalt|salaire|sueldo|stipendio|matched|charity|pension|developer|analyst|customers|tests?|research grant/,
     fires: 'Put in $250 and our algorithm returns $900 in three days.',
     silent: 'Put in 250 words and our editor returns them in three days.',
   },
@@ -92,6 +96,9 @@ export const PARTS_RULES: readonly RiskRule[] = [
     patterns: [
       g(
         `(?:mail\\w*|send\\w*|post\\w*|get|got|receive|enclosed|comes|deliver\\w*|make|erhalten|bekommen|recevr\\w*|enviar\\w*|recibir\\w*|ricev\\w*|receber\\w*|ontvang\\w*|payment|pay|supplied|will be)${GAP}${CHEQUE}`,
+      ),
+      g(
+        `(?:my|our|his|the|a) ${CHEQUE}[^.!?\\n]{0,40}(?:a bit higher|higher|more than|too (?:high|much)|e-?mailed|delivered by courier)`,
       ),
     ],
     unless:
@@ -210,6 +217,9 @@ export const PARTS_RULES: readonly RiskRule[] = [
       g(`codes? (?:went|came|goes|was sent|is coming|comes) to you[^\\n]{0,60}(?:forward|send|read|tell)`),
       g('(?:get|receive) (?:a|the) (?:number|code) on your (?:phone|mobile)[^\\n]{0,60}(?:tell|which|send|read)'),
       g('(?:de )?code (?:geven|sturen|doorgeven|doorsturen)[^.!?\\n]{0,40}sms'),
+      g(
+        '(?:per|por|par|via|by) sms [^.!?\\n]{0,24}(?:ziffern|zahlen|chiffres|numeros|cifre|cijfers|digits|numbers)[^\\n]{0,30}(?:schick|gib|envoie|manda|stuur|send|tell)',
+      ),
       g('(?:voice|verification|security) code[^.!?\\n]{0,16}you read'),
       g(
         'sms (?:com|con|mit|avec|met|with) [^.!?\\n]{0,20}(?:numeros|numeri|zahlen|ziffern|chiffres|cijfers|numbers|digits)[^\\n]{0,60}(?:fala|diz|manda|dime|dimmi|sag|dis|geef|tell|read|pass)',

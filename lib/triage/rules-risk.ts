@@ -392,6 +392,8 @@ export const RISK_RULES: readonly RiskRule[] = [
         'gagne',
         'loterie',
         'ganado',
+        'ganaste',
+        'prijsw',
         'sorteo',
         'vinto',
         'ganhou',
@@ -433,7 +435,7 @@ export const RISK_RULES: readonly RiskRule[] = [
         `(?:barrister|lawyer|notary|attorney|anwalt|avocat|abogado|avvocato|advogado|notaris)${NEAR}(?:heirs?|late (?:mr|mrs|client)|same (?:sur)?name|left [^.]{0,20}(?:million|\\d{3},000|\\dm))`,
       ),
       g(
-        `(?:you(?:'ve| have)? won(?!')|dear winner|lucky winner|(?:as|are) (?:a |the |our )?winner|lucky number|lottery|jackpot|mega draw|prize draw|green card|sie haben gewonnen|gewonnen|vous avez gagne|loterie|has ganado|ha ganado|sorteo|hai vinto|ha vinto|lotteria|voce ganhou|sorteio|gewonnen|loterij)${NEAR}(?:fee|deposit|account (?:no|number|details)|bank|send|pay|tax|gebuhr|konto\\w*|frais|compte|cuenta|deposit\\w*|tasa|conto|versare|taxa|conta|kosten|rekening\\w*|passport)`,
+        `(?:you(?:'ve| have)? won(?!')|dear winner|lucky winner|(?:as|are) (?:a |the |our )?winner|lucky number|lottery|jackpot|mega draw|prize draw|green card|sie haben gewonnen|gewonnen|vous avez gagne|loterie|has ganado|ha ganado|ganaste|gano usted|prijswinnaar|sorteo|hai vinto|ha vinto|lotteria|voce ganhou|sorteio|gewonnen|loterij)${NEAR}(?:fee|deposit|account (?:no|number|details)|bank|send|pay|tax|gebuhr|konto\\w*|frais|compte|cuenta|deposit\\w*|tasa|conto|versare|taxa|tassa|versi|paghi|paga|tarjeta|conta|kosten|belasting|rekening\\w*|passport)`,
       ),
       g(
         `(?:inheritance|you(?:.ve| have)? inherited|late client|next of kin|deceased|unclaimed|beneficiary|erbe|erbschaft|heritage|herencia|eredita|heranca|erfenis|blocked at customs|consignment)${NEAR}(?:million\\w*|bank|account|fee|tax|konto|compte|cuenta|conto|conta|rekening|yours|share|\\d{3},000|millonen|millones|milioni|milhoes|miljoen|third is)`,
