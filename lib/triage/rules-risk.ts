@@ -19,8 +19,11 @@ import { ACCESS_RULES } from './rules-risk-access.ts';
 import { FEE_RULES } from './rules-risk-fees.ts';
 import { GROWTH_RULES } from './rules-risk-growth.ts';
 import { HELPER_RULES } from './rules-risk-helpers.ts';
-import { JOINED_RULES } from './rules-risk-joined.ts';
-import { PARTS_RULES } from './rules-risk-told-in-parts.ts';
+import { JOINED_ACCESS } from './rules-risk-joined-access.ts';
+import { JOINED_ERRANDS } from './rules-risk-joined-errands.ts';
+import { JOINED_FEES } from './rules-risk-joined-fees.ts';
+import { JOINED_GROWTH } from './rules-risk-joined-growth.ts';
+import { JOINED_PEOPLE } from './rules-risk-joined-people.ts';
 
 /**
  * Warning signs in the words of a message (folded text), from the documented patterns of job fraud: money first, task
@@ -1531,6 +1534,9 @@ export const RISK_RULES: readonly RiskRule[] = [
   ...GROWTH_RULES,
   ...ACCESS_RULES,
   ...HELPER_RULES,
-  ...JOINED_RULES,
-  ...PARTS_RULES,
+  ...JOINED_FEES,
+  ...JOINED_GROWTH,
+  ...JOINED_ACCESS,
+  ...JOINED_PEOPLE,
+  ...JOINED_ERRANDS,
 ];
