@@ -15,8 +15,8 @@ export interface RiskContext {
 const SAFE_DISTANCE = 90;
 /** What stands right before words that forbid what they name: "please don't send us the code", "never pay a fee". */
 const FORBIDS =
-  /(?:(?:^|[.!?,;:\n(–-] ?|please |kindly |so |and |bitte )(?:don'?t|do not|no|non|nao|niet)|never|nicht|niemals|jamais|nunca|nooit|(?<![a-z])(?:mai|nie)) $/;
-const FORBID_SPACE = 20;
+  /(?:(?:^|[.!?,;:\n(–-] ?|please |kindly |so |and |bitte )(?:don'?t|do not|no|non|nao|niet)|(?:nobody|no one|niemand|personne|nadie|nessuno|ninguem) (?:should|must|soll\w*|doit|debe|deve|mag)|never|nicht|niemals|jamais|nunca|nooit|(?<![a-z])(?:mai|nie)) $/;
+const FORBID_SPACE = 30;
 
 interface Compiled {
   readonly rule: RiskRule;

@@ -10,7 +10,7 @@ const GROWS_BY = g(
   '(?:invest\\w*|inviert\\w*|trad\\w+|bot|robot|algorit\\w*|algoritmo|platform\\w*|plattform|plateforme|plataforma|piattaforma|mining|btc|bitcoin|usdt|crypto|signals?|mentor|exchange|casino|inleg|guarant\\w*|garant\\w*|gegarandeerd|no risk|zero ris\\w+|sans risque|capital asegurado|profit|sin riesgo|ohne risiko|senza rischi\\w*|sem risco|zonder risico|no risk at all|gruppe|grupo|insured|asesor|berater)',
 );
 const LIKES =
-  '(?:(?<!(?:would|we|i|you|they|d|feel|looks?|just) )(?:like|likes|liking|likant|liken|dale like|dar like)|press(?:es|ing)? (?:the )?hearts?|hearts|cuori(?:cini)?|curt(?:e|es|ir|indo)|me gusta|mi piace|aim(?:ez|er) des videos|likez)';
+  '(?:(?<!(?:would|we|i|you|they|d|feel|looks?|just) )(?:like|likes|liking|likant|liken|dale like|dar like)|press(?:es|ing)? (?:the )?hearts?|hearts|cuori(?:cini)?|curt(?:e|es|ir|indo)|me gusta|mi piace|(?:subir|escribir|hacer) resenas|subscrever canais|inscrever(?:-se)? em canais|suscribir\\w* a canales|abonner a des chaines|aim(?:ez|er) des videos|likez)';
 
 /** Pay for nothing, sums that multiply and circles that feed on newcomers, told in pieces. */
 export const JOINED_GROWTH: readonly RiskRule[] = [
@@ -67,7 +67,7 @@ export const JOINED_GROWTH: readonly RiskRule[] = [
       ),
     ],
     unless:
-      /developer|engineer|seo|conversion|marketing manager|magazine|critic|influencer campaign|per day rate|hotel reviews? (?:system|widget)/,
+      /developer|engineer|seo|conversion|marketing manager|magazine|critic|influencer campaign|community manager|hours a week|per day rate|hotel reviews? (?:system|widget)/,
     fires: 'Earn by liking, 15 likes are £45: add our receptionist on WhatsApp.',
     silent: 'We would like photos of the shop for £45; my number is on WhatsApp.',
   },
@@ -130,6 +130,9 @@ export const JOINED_GROWTH: readonly RiskRule[] = [
     why: 'A circle that pays the middle with what newcomers bring runs dry at the next round.',
     needs: [],
     also: [
+      g(
+        '(?:gift|gifts|pay|pays|give|gives|entry|enter|entrance|admission|contribut\\w*|joins?|einstieg|schenk\\w*|gibst|entree|verse\\w*|donnes|entras|entra|entrar|pones|versi|dona|oferec\\w*|geef|geeft)',
+      ),
       g(
         '(?:bring|brings?|invite|introduces?|sign up|recruit|wirb\\w*|einlad\\w*|invit\\w*|chama\\w*|portano|porta|traes|brengt?|join after|passengers|joined)[^.!?\\n]{0,40}(?:two|three|five|eight|new|friends|mates|sisters|zwei|drei|neue|deux|trois|dos|tres|due|tre|persone|duas|twee|drie|\\d)|eight (?:new|who)',
       ),

@@ -36,7 +36,7 @@ export const JOINED_PEOPLE: readonly RiskRule[] = [
     ],
     patterns: [
       g(
-        '(?:[€$£] ?)?\\d[\\d.,]{0,8} ?(?:m|million\\w*|millions|millones|milioni|milhoes|miljoen)(?: (?:euros?|dollars?|usd))?',
+        '(?:[€$£] ?)?\\d[\\d.,]{0,8} ?(?:m|million\\w*|millions|millones|milioni|milhoes|miljoen)(?: (?:euros?|dollars?|usd))?(?! (?!(?:lies|is|was|has|left|euros?|dollars?|pounds?)(?![a-z]))[a-z]+s(?![a-z]))',
       ),
       g(
         '(?:kilos?|kg) (?:of|d|de|di|gold) ?.?(?:gold|or|oro|ouro|goud)?|trunks? of (?:cash|gold|money)|cassa d.oro|kiste (?:mit )?gold|coffre d.or|caja de oro|account without (?:an )?owner|unclaimed (?:funds|deposit)|fondos a su nombre|fonds a votre nom|vermogen geerbt',
@@ -65,7 +65,7 @@ export const JOINED_PEOPLE: readonly RiskRule[] = [
         '(?:beautiful soul|good (?:evening|morning) beautiful|hello beautiful|felt (?:something|a connection)|(?:american |a )?(?:soldier|nurse|doctor|engineer)[^.!?\\n]{0,30}lonely|lonely|my darling|my love|brother in christ|querida amiga|minha querida|tu regalo|enviei-te uma caixa|diplomat\\w* (?:with|is at))',
       ),
     ],
-    unless: /charity|podcast|novel|hospital data|helpline|campaign/,
+    unless: /charity|podcast|film|scene|novel|hospital data|helpline|campaign/,
     fires: 'Good evening beautiful soul, my card is blocked on the rig, could you help with $900?',
     silent: 'The helpline for lonely people is stuck without a doctor; we pay 900 a week.',
   },

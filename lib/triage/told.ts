@@ -19,7 +19,7 @@ const TOLD = [
     '(?:somebody|someone|some (?:guy|person)|jemand|quelqu.un|alguien|qualcuno|alguem|iemand)[^.!?\\n]{0,60}(?:in my name|in our name|copied my|pretend\\w*|posing as|in meinem namen|unter meinem namen|in unserem namen|gibt sich|se fait passer|en mon nom|en notre nom|se hace pasar|en mi nombre|si spaccia|a mio nome|se passa(?:ndo)? por|em meu nome|doet zich voor|in mijn naam|namens mij|schreibt als|ecrit en se)',
   ),
   g(
-    '(?:isn.t|is not|wasn.t|weren.t|aren.t) (?:real|genuine|from (?:me|us))|(?:it.s|that.s|this is|it is|that is|which is|was|says it.s) (?:certainly |clearly |surely |probably |just )?(?:a )?(?:scam|fraud|fake|phishing)(?: mail| message)?|have not changed|haven.t changed|hacked (?:mailbox|account|profile)',
+    '(?:isn.t|is not|wasn.t|weren.t|aren.t) (?:real|genuine|from (?:me|us))|(?:it.s|that.s|this is|it is|that is|which is|was|says it.s) (?:certainly |clearly |surely |probably |just )?(?:a )?(?:scam|fraud|fake|phishing)(?: mail| message)?|(?:mail|message|profile|account|letter|invoice|call) (?:is|was) (?:a )?(?:fake|fraud|scam|phishing)|have not changed|haven.t changed|hacked (?:mailbox|account|profile)',
   ),
   g(
     '(?:das|es|die mail|der link) (?:ist|war) (?:ein(?:e)? )?(?:klarer? )?(?:betrug|falschung|fake|phishing)|gefalschte? (?:mail|rechnung|nachricht|profil)|c.est (?:une arnaque|un faux|une fraude)|(?:es|era) (?:una estafa|un timo|falso)|(?:e|era) (?:una truffa|un falso)|(?:e|era) (?:um )?(?:golpe|burla)|(?:dit|dat|het) (?:is|was) (?:oplichting|nep|phishing)',

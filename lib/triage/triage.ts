@@ -22,9 +22,9 @@ import { tellsOfFraud } from './told.ts';
 import { TRIAGE_VERSION } from './version.ts';
 
 /** From this confidence on the label alone is a warning of its own. */
-const SURE = 0.55;
+const SURE = 0.7;
 /** … and from this one where no rule of any kind fired: honest mail about deposits and parcels stays below it. */
-const SURE_ALONE = 0.9;
+const SURE_ALONE = 0.95;
 /** A short note gives the learnt weights too little to be sure of. */
 const ENOUGH_WORDS = 30;
 /** Quotes keep the input's offsets: the subject stands apart. */
