@@ -3,7 +3,7 @@ import { g, MONEY } from './risk-grammar.ts';
 /** What frauds say besides the trick itself: single signs prove nothing, a rule asks for several. Folded text. */
 
 export const JOB = g(
-  '(?:salary|wages|stipend|position|vacanc\\w+|shortlist\\w*|offer letter|joining|employer|recruit\\w*|candidates?|hiring|\\w+ (?:extras|models) needed|net|gehalt|stelle|bewerbung|arbeitsvertrag|par mois|poste|embauche|candidature|mensuales|sueldo|salario|puesto|curriculum|cupos|vacante|al mese|stipendio|lavoro|assunzione|mensais|vaga|curriculo|emprego|salaris|vacature|baan|a month|per month|monthly|per year|part-?time|final round|resume)',
+  '(?:salary|wages|stipend|position|vacanc\\w+|shortlist\\w*|offer letter|joining|employer|recruit\\w*|candidates?|hiring|film extras|extras needed|models needed|net|gehalt|stelle|bewerbung|arbeitsvertrag|par mois|poste|embauche|candidature|mensuales|sueldo|salario|puesto|curriculum|cupos|vacante|al mese|stipendio|lavoro|assunzione|mensais|vaga|curriculo|emprego|salaris|vacature|baan|a month|per month|monthly|per year|part-?time|final round|resume)',
 );
 export const CHOSEN = g(
   '(?:selected|shortlist\\w*|approved|accepted|pre-?hired|hired|congratulations|chosen|first choice|reserved|offer letter|urgent hiring|no interview|needed|before (?:we|you|your)|slots?|to confirm|secures?|angenommen|ausgewahlt|gluckwunsch\\w*|retenue?s?|felicitations|selectionnee?|aceptad[oa]|admitid[oa]|elegid[oa]|aprobad[oa]|enhorabuena|felicidades|aprovad[oa]|parabens|selecionad[oa]|restam|selezionat[oa]|approvat[oa]|congratulazioni|complimenti|aangenomen|geselecteerd|gefeliciteerd)',
