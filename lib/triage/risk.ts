@@ -2,7 +2,10 @@ import { msg } from '../model/text.ts';
 import type { Risk, RiskFinding } from '../model/triage.ts';
 import { type Doc, quoteOf, stemIn } from '../nlp/message/document.ts';
 import { Gated, Gates } from '../nlp/message/gate.ts';
-import { RISK_RULES, type RiskRule } from './rules-risk.ts';
+import { perDoc } from '../nlp/message/per-doc.ts';
+import type { RiskRule } from './risk-grammar.ts';
+import { RISK_RULES } from './rules-risk.ts';
+import { tellsOfFraud } from './told.ts';
 
 export interface RiskContext {
   /** Only a snippet was read or the body is an attachment. */
@@ -10,16 +13,31 @@ export interface RiskContext {
 }
 
 const SAFE_DISTANCE = 90;
+/** What stands right before words that forbid what they name: "please don't send us the code", "never pay a fee". */
+const FORBIDS =
+  /(?:(?:^|[.!?,;:\n(–-] ?|please |kindly |so |and |bitte )(?:don'?t|do not|no|non|nao|niet)|(?:nobody|no one|niemand|personne|nadie|nessuno|ninguem) (?:should|must|soll\w*|doit|debe|deve|mag)|never|nicht|niemals|jamais|nunca|nooit|(?<![a-z])(?:mai|nie)) $/;
+const FORBID_SPACE = 30;
 
 interface Compiled {
   readonly rule: RiskRule;
   readonly patterns: readonly Gated[];
   readonly needs: readonly ((doc: Doc) => boolean)[];
 }
+/** Signs that several rules ask for, each once. */
+const signs = new Map<RegExp, (doc: Doc) => boolean>();
+function signIn(pattern: RegExp): (doc: Doc) => boolean {
+  const known = signs.get(pattern);
+  if (known !== undefined) return known;
+  const gated = new Gated(pattern);
+  const has = perDoc((doc) => gated.test(doc));
+  signs.set(pattern, has);
+  return has;
+}
+
 const RULES: readonly Compiled[] = RISK_RULES.map((rule) => ({
   rule,
   patterns: rule.patterns.map((p) => new Gated(p)),
-  needs: rule.needs.map(stemIn),
+  needs: [...rule.needs.map(stemIn), ...(rule.also ?? []).map(signIn)],
 }));
 const ruleOf = new Map(RULES.flatMap((compiled) => compiled.patterns.map((p) => [p, compiled])));
 const ALL = new Gates(RULES.flatMap(({ patterns }) => patterns));
@@ -28,6 +46,7 @@ const ALL = new Gates(RULES.flatMap(({ patterns }) => patterns));
 function firstHarmful(doc: Doc, pattern: Gated, unless: RegExp | undefined): RegExpExecArray | null {
   for (const m of pattern.all(doc)) {
     const near = doc.folded.slice(Math.max(0, m.index - SAFE_DISTANCE), m.index + m[0].length + SAFE_DISTANCE);
+    if (FORBIDS.test(doc.folded.slice(Math.max(0, m.index - FORBID_SPACE), m.index))) continue;
     if (unless === undefined || !unless.test(near)) return m;
   }
   return null;
@@ -49,9 +68,11 @@ function firing(docs: readonly Doc[]): RiskFinding[] {
   const live = docs.flatMap((doc) => ALL.in(doc));
   for (const compiled of new Set(live.flatMap((p) => ruleOf.get(p) ?? []))) {
     const { rule, needs } = compiled;
-    if (!needs.every((has) => docs.some(has))) continue;
+    if (out.some(({ id }) => id === rule.id) || !needs.every((has) => docs.some(has))) continue;
     const quote = quoteIn(docs, compiled);
-    if (quote !== null) out.push({ id: rule.id, quote, hard: rule.hard, advice: msg(`risk.advice.${rule.id}`) });
+    // Whose mail tells of a fraud uses its words; the warning stays, but proves nothing.
+    const hard = rule.hard && !docs.every(tellsOfFraud);
+    if (quote !== null) out.push({ id: rule.id, quote, hard, advice: msg(`risk.advice.${rule.id}`) });
   }
   return out;
 }

@@ -18,12 +18,15 @@ import { type Decided, decide } from './label.ts';
 import { missingFacts } from './missing.ts';
 import { isOffer } from './offer.ts';
 import { assessRisk } from './risk.ts';
+import { tellsOfFraud } from './told.ts';
 import { TRIAGE_VERSION } from './version.ts';
 
 /** From this confidence on the label alone is a warning of its own. */
-const SURE = 0.55;
+const SURE = 0.7;
 /** … and from this one where no rule of any kind fired: honest mail about deposits and parcels stays below it. */
-const SURE_ALONE = 0.75;
+const SURE_ALONE = 0.95;
+/** A short note gives the learnt weights too little to be sure of. */
+const ENOUGH_WORDS = 30;
 /** Quotes keep the input's offsets: the subject stands apart. */
 function place(quotes: Partial<Record<FactName, Quote>>, shift: number): Partial<Record<FactName, Quote>> {
   if (shift === 0) return quotes;
@@ -37,13 +40,15 @@ function place(quotes: Partial<Record<FactName, Quote>>, shift: number): Partial
 }
 
 /** A text that reads like known frauds is a warning even where no single rule proves it. */
-function withLabel(risk: Risk, decided: Decided): Risk {
+function withLabel(risk: Risk, decided: Decided, doc: Doc): Risk {
   if (decided.label !== 'scam' || risk.level === 'danger') return risk;
   const quote = decided.evidence()[0]?.quote ?? '';
   const rule = { id: 'reads-like-scam', quote, hard: false, advice: msg('risk.advice.reads-like-scam') };
+  const alone = risk.rules.length === 0;
+  const sure = decided.confidence >= (alone ? SURE_ALONE : SURE) && (!alone || doc.tokens.length >= ENOUGH_WORDS);
   return {
     ...risk,
-    level: decided.confidence >= (risk.rules.length > 0 ? SURE : SURE_ALONE) ? 'danger' : 'caution',
+    level: sure && !tellsOfFraud(doc) ? 'danger' : 'caution',
     rules: [...risk.rules, rule],
   };
 }
@@ -85,7 +90,7 @@ export function readOne(input: TriageInput): Reading {
   const partial = input.snippet === true || (input.text.trim() === '' && (input.attachments ?? 0) > 0);
   const proven = assessRisk(doc, { partial });
   const decided = decide(doc, hits, proven, input.sender?.headline);
-  const risk = withLabel(proven, decided);
+  const risk = withLabel(proven, decided, doc);
   const found = doc.understood ? factsOf(decided.label, doc, doc.original.length - input.text.length) : null;
   return {
     doc,

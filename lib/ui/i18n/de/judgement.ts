@@ -38,6 +38,12 @@ export const judgement: Translation<typeof source> = {
     'Fremde teilen keine Handelsgeheimnisse, die sich lohnen. Eröffnen Sie kein Konto, senden Sie kein Geld.',
   'risk.advice.entry-pyramid':
     'Arbeit, die mit dem Anwerben anderer oder einem Startpaket beginnt, bezahlt die über Ihnen. Lehnen Sie ab.',
+  'risk.advice.bank-access': 'Kartendaten, PIN und Zugang zur Bank gehören nur der Bank. Geben Sie sie nicht ein.',
+  'risk.advice.known-person':
+    'Rufen Sie die Person unter der Nummer an, die Sie schon haben. Zahlen Sie nicht auf eine Nachricht hin.',
+  'risk.advice.extortion':
+    'Solche Drohungen gehen an Tausende. Zahlen Sie nicht, antworten Sie nicht, melden Sie es der Polizei.',
+  'risk.advice.unseen-home': 'Zahlen Sie für keine Wohnung, die Ihnen niemand gezeigt hat.',
   'risk.advice.reads-like-scam': 'Das liest sich wie bekannte Betrugsversuche. Prüfen Sie zuerst den Absender.',
   'bulk.same-text': {
     one: 'Derselbe Text kam auch von jemand anderem.',

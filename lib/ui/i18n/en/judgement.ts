@@ -34,6 +34,10 @@ export const judgement = {
     'Strangers don’t share trading secrets that pay. Don’t open an account, don’t send money.',
   'risk.advice.entry-pyramid':
     'Work that begins with recruiting others or buying a starter set pays those above you. Decline.',
+  'risk.advice.bank-access': 'Card data, a PIN or the login of your bank belong to the bank alone. Don’t enter them.',
+  'risk.advice.known-person': 'Call the person on a number you have had before, then decide. Don’t pay on a message.',
+  'risk.advice.extortion': 'A threat like this goes to thousands. Don’t pay, don’t answer, tell the police.',
+  'risk.advice.unseen-home': 'Pay for no home that nobody has shown you.',
   'risk.advice.reads-like-scam': 'It reads like known frauds. Check the sender before anything else.',
   'bulk.same-text': {
     one: 'The same text came from another sender too.',

@@ -36,6 +36,11 @@ export const judgement: Translation<typeof source> = {
     'Los desconocidos no comparten secretos de inversión que den dinero. No abra una cuenta ni envíe dinero.',
   'risk.advice.entry-pyramid':
     'Un trabajo que empieza captando a otros o comprando un lote paga a los de arriba. Rechácelo.',
+  'risk.advice.bank-access':
+    'Los datos de la tarjeta, el PIN y el acceso al banco son solo para su banco. No los introduzca.',
+  'risk.advice.known-person': 'Llame a la persona al número que ya tenía. No pague por un mensaje.',
+  'risk.advice.extortion': 'Una amenaza así se envía a miles de personas. No pague, no responda, avise a la policía.',
+  'risk.advice.unseen-home': 'No pague por una vivienda que nadie le ha enseñado.',
   'risk.advice.reads-like-scam': 'Se parece a fraudes conocidos. Antes que nada, compruebe el remitente.',
   'bulk.same-text': {
     one: 'El mismo texto llegó también de otra persona.',

@@ -39,6 +39,12 @@ export const judgement: Translation<typeof source> = {
     'Des inconnus ne partagent pas de secrets boursiers qui rapportent. N’ouvrez pas de compte, n’envoyez pas d’argent.',
   'risk.advice.entry-pyramid':
     'Un travail qui commence par recruter d’autres personnes ou acheter un kit rapporte à ceux qui sont au-dessus de vous. Refusez.',
+  'risk.advice.bank-access':
+    'Carte, code PIN et identifiants bancaires ne regardent que votre banque. Ne les saisissez pas.',
+  'risk.advice.known-person': 'Appelez la personne au numéro que vous aviez déjà. Ne payez pas sur un simple message.',
+  'risk.advice.extortion':
+    'Une telle menace est envoyée à des milliers de gens. Ne payez pas, ne répondez pas, prévenez la police.',
+  'risk.advice.unseen-home': 'Ne payez pas un logement que personne ne vous a montré.',
   'risk.advice.reads-like-scam': 'Ce texte ressemble à des fraudes connues. Vérifiez d’abord l’expéditeur.',
   'bulk.same-text': {
     one: 'Le même texte est venu aussi d’une autre personne.',

@@ -36,6 +36,10 @@ export const judgement: Translation<typeof source> = {
     'Desconhecidos não dividem segredos de investimento que rendem. Não abra conta, não envie dinheiro.',
   'risk.advice.entry-pyramid':
     'Trabalho que começa recrutando outros ou comprando um kit paga quem está acima. Recuse.',
+  'risk.advice.bank-access': 'Dados do cartão, senha e acesso ao banco são só do banco. Não os informe.',
+  'risk.advice.known-person': 'Ligue para a pessoa no número que você já tinha. Não pague por causa de uma mensagem.',
+  'risk.advice.extortion': 'Uma ameaça assim vai para milhares de pessoas. Não pague, não responda, avise a polícia.',
+  'risk.advice.unseen-home': 'Não pague por um imóvel que ninguém lhe mostrou.',
   'risk.advice.reads-like-scam': 'Parece com fraudes conhecidas. Confira o remetente antes de tudo.',
   'bulk.same-text': {
     one: 'O mesmo texto veio também de outra pessoa.',
