@@ -60,6 +60,12 @@ const explainedAway = (title: string, headline: string): boolean =>
     (s) => s.text.length > title.length && fold(s.text).startsWith(fold(title)) && levelOfTitle(s.text) === null,
   );
 
+/** "Finance Director" beside "Finance Director (CFO)": the headline says which rank the title is. */
+const ranked = (title: string, headline: string): Level | null =>
+  parseTitles(headline)
+    .filter((s) => fold(s.text).startsWith(`${fold(title)} (`))
+    .map((s) => levelOfTitle(s.text.slice(title.length).replace(/[()]/g, ' ')))[0] ?? null;
+
 /**
  * The level that a profile's texts state; years of experience alone are none. A title field and the headline speak of
  * the same job: a level in either counts, the title's first, and the About only where both say nothing.
@@ -71,7 +77,11 @@ export function levelOf(texts: {
 }): LevelFound | null {
   const title = texts.title ? levelOfHeadline(texts.title) : null;
   if (title !== null && !explainedAway(title.segment.text, texts.headline ?? ''))
-    return { level: title.level, quote: title.segment.text, where: 'title' };
+    return {
+      level: ranked(title.segment.text, texts.headline ?? '') ?? title.level,
+      quote: title.segment.text,
+      where: 'title',
+    };
   const headline = texts.headline ? levelOfHeadline(texts.headline) : null;
   if (headline !== null) return { level: headline.level, quote: headline.segment.text, where: 'headline' };
   return texts.about ? levelInAbout(texts.about) : null;

@@ -109,7 +109,7 @@ export const ELEVENTH_PROFILE_TEXTS: readonly LabelledProfile[] = [
   row(
     'Software Developer Apprentice at a savings bank',
     'Career changer, former chef. I finish my apprenticeship next summer and write about what I learn: https://dev.to/pan-to-python',
-    'intern',
+    null,
     'finance',
     'P',
     ['https://dev.to/pan-to-python'],
@@ -334,7 +334,7 @@ export const ELEVENTH_PROFILE_TEXTS: readonly LabelledProfile[] = [
   row(
     'Enfermera supervisora de quirófano',
     'Coordino ocho quirófanos en un hospital comarcal. Redujimos las cancelaciones un 22 % en un año.',
-    'manager',
+    null,
     'healthcare',
     'Q',
   ),

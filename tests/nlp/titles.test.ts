@@ -79,7 +79,31 @@ const TITLES: readonly [string, string | null][] = [
   ['Member of Technical Staff', null],
   ['Senior Member of Technical Staff', 'senior'],
   ['Trainee accountant', 'junior'],
-  ['Apprentice electrician', 'intern'],
+  ['Apprentice electrician', null],
+  ['Azubi zur Tischlerin', null],
+  ['Apprentie boulangère', null],
+  ['Software intern', 'intern'],
+  ['Restaurant Supervisor', null],
+  ['Restaurant Manager', 'manager'],
+  ['Headhunting chefs & kitchen staff', null],
+  ['Agency | Porters and hotel staff', null],
+  ['Manager, Staff Wellbeing', 'manager'],
+  ['Data Scientist, Staff', 'staff'],
+  ['Lead-free crystal, cut by hand', null],
+  ['Lead chemist', 'lead'],
+  ['Senior Transport Modeller', 'senior'],
+  ['Senior Health Data Analyst', 'senior'],
+  ['Senior health fairs', null],
+  ['Senior transport for the over-eighties', null],
+  ['Student | will graduate in June', null],
+  ['Graduate Surveyor', 'junior'],
+  ['Geologist (entry level)', 'junior'],
+  ['Werkstattleiter a. D.', null],
+  ['Werkstattleiter', 'manager'],
+  ['Head of Sales (retired)', null],
+  ['Was: director of a zoo', null],
+  ['Jefa de obra', null],
+  ['Jefa de compras', 'manager'],
   ['Homeowner, gardener', null],
   ['Dog owner and data nerd', null],
   ['Wissenschaftliche Mitarbeiterin', null],
@@ -133,6 +157,10 @@ describe('levelOf', () => {
     expect(levelOf({ title: 'Senior Baker', headline: 'Head of Bread', about })?.level).toBe('senior');
     expect(levelOf({ title: 'Baker', headline: 'Head of Bread', about })?.level).toBe('director');
     expect(levelOf({ title: 'Baker', headline: 'Bread', about })?.level).toBe('founder');
+    expect(levelOf({ title: 'Technical Director', headline: 'Technical Director (CTO), a brewery' })?.level).toBe(
+      'cxo',
+    );
+    expect(levelOf({ title: 'Technical Director', headline: 'Technical Director (brewing)' })?.level).toBe('director');
   });
 
   it('makes no level of years, of clubs founded or of people helped', () => {

@@ -85,6 +85,10 @@ export const LEVEL_TRAPS: readonly string[] = [
   'leadership (?:coach|trainer|consultant|speaker|development)',
 ];
 
+/** What a title ends in: before it, a word such as "health" or "transport" is the rank's field of work. */
+const JOB =
+  '(?:engineer|developer|analyst|scientist|economist|officer|planner|designer|architect|advis[eo]r|nurse|assistant|worker|technician|statistician|epidemiologist|modell?er|lawyer|counsel|accountant|auditor|controller|administrator|specialist|researcher|writer|editor|trader|underwriter|broker|buyer|surveyor|geologist|organi[sz]er|inspector|practitioner|teacher|librarian|psychologist|visitor|clerk|operator|actuary|associate|executive|coordinator)\\b';
+
 /** Level words that are something else in these words: taken out before the title is read. */
 export const NOT_A_LEVEL: readonly string[] = [
   // mid: sizes and times
@@ -95,6 +99,9 @@ export const NOT_A_LEVEL: readonly string[] = [
   'staff(?=[ -](?:accountant|nurse|rn|writer|attorney|pharmacist|photographer|physician|sergeant|reporter|psychologist|therapist|officer|assistant|auditor|geologist|member|sergeant|physio\\w*|midwife|veterinarian|counsel|counsellor|editor|journalist|chaplain|sous|clinician|dietitian|associate|coordinator|trainer|training|development|augmentation|scheduling|management|surgeon|radiographer|teacher|tutor|consultant|nursing|specialist|meetings?|an(?:a)?esthetist|\\w+ologist|dentist|dental|hygienist|optometrist|paralegal|captain|research (?:associate|assistant)|cook|interpreter|librarian|veterinary|social worker))',
   '(?:teaching|support|hospital|nursing|temporary|kitchen|academic|bar|wait|technical|of technical|front[- ]of[- ]house|ground|bank|general|field|sales|care|all|our|your|medical|cabin) staff',
   'members? of (?:the )?(?:technical )?staff',
+  // people, not a rank: "nurses & ward staff", "staff for hotels"
+  '(?<=[a-z&] )(?<!\\b(?:senior|engineer|developer|scientist|designer|architect|analyst|programmer|researcher|level|hiring|recruiting|and|or) )staff(?= *(?:$|[,.;&+/|)~]|(?:and|for|in|at|of|who|with|to|on|from) ))',
+  'staff(?= (?:for|in|who|with|to|shortages?|rooms?|canteens?|restaurants?|rotas?|rosters?|turnover|wellbeing|surveys?|costs|planning|agenc(?:y|ies)|side|club|council|union|bank)\\b)',
   // head: a rank of a trade, beside which the title may state a level of its own
   '(?:head|sous|pastry|private|executive|personal) chefs?',
   'head (?:nurse|gardener|coach|barista|waiter|teacher|boy|girl|hunter|librarian|groom|brewer|baker|bartender)',
@@ -106,12 +113,14 @@ export const NOT_A_LEVEL: readonly string[] = [
   'principal (?:dancer|viol\\w*|cell\\w+|viola|ballerina|flut\\w+|oboe\\w*|horn|trumpet\\w*|clarinet\\w*|conductor|investigator|investigators|component\\w*|owner|residence|amount|player|cellist|soloist|photography)',
   '(?:co-?)?principal investigator',
   // lead
-  'leads?[- ](?:gen|generation|generator|generators|qualification|nurturing|magnets?|times?|scoring|acquisition|conversion|handling|paint|poisoning|sourcing|routing|capture|guitar\\w*|singer|vocal\\w*|actor|actress|role|batteries|acid|flow|management system|machine)',
+  'leads?[- ](?:free|safe|based|lined|contaminat\\w+|abatement|removal|roof\\w*|smelt\\w*|glass|crystal|pipes?|pencils?|gen|generation|generator|generators|qualification|nurturing|magnets?|times?|scoring|acquisition|conversion|handling|paint|poisoning|sourcing|routing|capture|guitar\\w*|singer|vocal\\w*|actor|actress|role|batteries|acid|flow|management system|machine)',
   '(?:more|qualified|warm|cold|inbound|outbound|sales-ready|hot|b2b|solar|quality|new|generate|generating|buy|sell|of|get|your|finds?|turns?|convert\\w*) leads',
   '\\blead to\\b',
   '(?:i|we|you|who|they|to|that|help|and) lead\\b',
   // senior
-  'senior[- ](?:living|care|citizens?|housing|homes?|cent(?:er|re)s?|leaders?|leadership|people|executives?|stakeholders?|officials?|adults?|year|high|school|health|fitness|services|communit\\w+|residents?|population|market|tourism|engineers|developers|scientists|managers|designers|hires|talents?|roles?|positions?|candidates|women|men|moments?|dogs?|cats?|pets?|thesis|project|capstone|honou?rs|prom|class|day ?care|transport\\w*|meals|lending|debt|secured|clients|team)',
+  'senior[- ](?:living|citizens?|homes?|cent(?:er|re)s?|leaders?|leadership|people|executives?|stakeholders?|officials?|adults?|year|residents?|population|engineers|developers|scientists|managers|designers|hires|talents?|roles?|positions?|candidates|women|men|moments?|dogs?|cats?|pets?|thesis|capstone|honou?rs|prom|class|day ?care|meals|secured)',
+  // "Senior health" is of the old, a "senior health economist" of a rank
+  `senior[- ](?:health|transport\\w*|market|project|services|communit\\w+|fitness|tourism|lending|debt|team|clients?|high|school|care|housing)(?! (?:[\\w&/'’-]+ ){0,2}${JOB})`,
   'seniors\\b',
   '(?:for|with|helping|help|coach\\w*|to|of|serv\\w+|around|among) senior\\b',
   'senioren\\w*',
@@ -121,6 +130,7 @@ export const NOT_A_LEVEL: readonly string[] = [
   '(?:coach\\w*|mentor\\w*|train\\w*|help\\w*|teach\\w*|of|for|with) juniors?\\b',
   'graduate (?:school|studies|program\\w*|degree|level|courses?|certificate|students?|teaching|research|education|recruit\\w+|admissions|of|researcher|assistant)',
   '(?:post|under)-?graduate',
+  "(?:will|to|i|i[’']ll|who|about to|soon|shall|and) graduate\\b",
   // director, manager, VP, founder and the rest
   'active directory',
   '(?:board of|reporting to|reports to|for|to|with) (?:the )?directors?',
@@ -176,30 +186,23 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       'interns?',
       'internship',
       'working student',
-      'apprentice',
       'co-op student',
       'werkstudent(?:in)?',
       'praktikant(?:in)?',
       'praktikum',
-      'auszubildende[rn]?',
-      'lehrling\\w*',
-      'azubi',
       'volontar(?:in)?',
       'stagiaire',
       'alternante?',
-      'apprentie?',
       'en alternance',
       'becari[ao]',
       'en practicas',
       'practicante',
       'pasante',
-      'aprendiz',
       'estagiari[ao]',
       'estagio',
       'stagiaire?',
       'stagiair',
       'tirocinante',
-      'leerling',
     ],
   },
   {
@@ -357,7 +360,6 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       'manageuse',
       'mgr',
       '(?<!\\d ?)pm(?= at\\b| @|$)',
-      'supervisor',
       'abteilungsleit(?:er|erin|ung)',
       'projektleit(?:er|erin|ung)',
       'filialleit(?:er|erin|ung)',
@@ -376,15 +378,14 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       'responsable',
       'gestionnaire',
       'encadrante?',
-      'jef[ea] de (?:proyectos?|producto|departamento|area|seccion|planta|obra|ventas|servicio|turno)',
-      'jef[ea]',
+      'jef[ea] de (?:proyectos?|producto|departamento|area|seccion|planta|ventas|servicio|turno)',
+      'jef[ea](?! de obra)',
       'gerente',
       'encargad[ao]',
       'coordinador[a]?',
       'gestor[a]?',
       'chefe de (?:projeto|equipe|departamento|secao)',
-      'coordenador[a]?',
-      'supervisor[a]',
+      'coordenador[a]?(?! pedagogic)',
       'projectleid(?:er|ster)',
       'afdelingsmanager',
       'leidinggevende',
@@ -468,4 +469,4 @@ export const ABOUT_OTHERS =
   /\b(?:hiring|recruit(?:s|ing|er for)?|placing|sourcing|searching for|headhunting|coaching|mentoring|helping|supporting|enabling|empowering|connecting|teaching|advising|for|i help|we help|i coach|to help|looking for|open to|seeking|suche|cherche|busco|procuro|zoek|aspiring|future|budding|next|want to be(?:come)?|on (?:the|my) (?:way|path|road) to|angehende[rn]?|future?e?|futur[ao]|aspirante a)\b/;
 /** Segments about the past. */
 export const PAST =
-  /^(?:ex[- ]|former(?:ly)?\b|prev(?:iously|\.)?\b|past:|used to\b|once\b|alum(?:nus|na|ni)?\b|ehem(?:als|alige[rn]?|\.)\b|fruher\b|ancien(?:ne)?\b|anteriormente\b|exs?-|voormalig\b|formerly\b|retired\b)/;
+  /^(?:ex[- ]|was:? |war:? |former(?:ly)?\b|prev(?:iously|\.)?\b|past:|used to\b|once\b|alum(?:nus|na|ni)?\b|ehem(?:als|alige[rn]?|\.)\b|fruher\b|ancien(?:ne)?\b|anteriormente\b|exs?-|voormalig\b|formerly\b|retired\b)/;
