@@ -18,7 +18,7 @@ const OVER =
   /(?:^|[.!?\n] ?)(?:before(?: that| this| then)?[:,]|before that|earlier(?: on)?[:,]?|previously[:,]?|formerly|once|in (?:a|my|an) (?:former|past|previous|other|earlier) life[:,]?|until (?:19|20)\d\d[:,]?|after (?:\S+ ){1,3}years (?:as|of)|i (?:used to be|was once|started (?:out )?as|began as)|vorher|zuvor|fruher|bis (?:19|20)\d\d|avant|autrefois|antes|anteriormente|vroeger|eerder)\b[^.!?\n]{0,50}$/;
 /** "Novelist by daylight", "DJ at weekends": what is done when the work is over. */
 const AFTER_WORK =
-  /^s?,?(?:['’]s? (?:spouse|wife|husband|widow|son|daughter|nephew|niece)\b| (?:by (?:night|daylight|moonlight|lamplight)|at (?:night|weekends|the weekend)|on (?:weekends|sundays|the side)|in (?:my|the) (?:spare|free) time|after (?:hours|work|dark)|for (?:fun|love)|nebenbei|am wochenende|in der freizeit|le (?:soir|week-end|dimanche)|de noche|los (?:domingos|fines de semana)|a noite|aos fins de semana|['’]s avonds|in het weekend))/;
+  /^s?,?(?: (?!in |at |for )[a-z]+)?(?:['’]s? (?:spouse|wife|husband|widow|son|daughter|nephew|niece)\b| (?:by (?:night|daylight|moonlight|lamplight)|at (?:night|weekends|the weekend)|on (?:weekends|sundays|the side)|in (?:my|the) (?:spare|free) time|after (?:hours|work|dark)|for (?:fun|love)|nebenbei|am wochenende|in der freizeit|le (?:soir|week-end|dimanche)|de noche|los (?:domingos|fines de semana)|a noite|aos fins de semana|['’]s avonds|in het weekend))/;
 /** "Previously at two insurers": the sector worked for, not a trade left behind. */
 const AT = /\b(?:at|for|with|in|bei|chez|en|em|bij|dans) (?:\S+ ){0,2}$/;
 /** Beside a likely term just enough, alone far from it. */
@@ -88,7 +88,7 @@ function sentenceAt(folded: string, start: number, end: number): string {
 
 /** "For banks", "booked by schools", "we make valves": whom the work is for, what a firm makes or sells. */
 const STATED =
-  /\b(?:(?:for|by|with|at|in|bei|fur|pour|chez|par|dans|para|por|en|em|voor|bij|to) (?:(?:an?|the|my|two|three|four|several|many|various|small|large|big|public|private|local|regional|national|other|une?|una|um|uma|ein\w*|der|den|dem|die|les?|la|los|las|het|een|mehreren?) )*|(?:chain|group|network|kette|chaine|cadena|rede|keten) (?:of|von|de|d['’]|van) (?:[a-z-]+ )?|\b(?:we|i|who) (?:make|sell|build|produce|manufacture|run|own) (?:[a-z-]+ )?|(?:herstell\w+|hersteller|fabricante?|fabricamos|fabriquons) (?:von|de|van) )$/;
+  /\b(?:(?:for|by|with|at|in|bei|fur|pour|chez|par|dans|para|por|en|em|voor|bij|to) (?:(?:an?|the|my|two|three|four|several|many|various|small|large|big|public|private|local|regional|national|other|une?|una|um|uma|ein\w*|der|den|dem|die|les?|la|los|las|het|een|mehreren?) )*(?:[a-z-]+ (?:and|und|et|y|e|en) )?|(?:chain|group|network|kette|chaine|cadena|rede|keten) (?:of|von|de|d['’]|van) (?:[a-z-]+ )?|\b(?:we|i|who) (?:make|sell|build|produce|manufacture|run|own) (?:[a-z-]+ )?|(?:herstell\w+|hersteller|fabricante?|fabricamos|fabriquons) (?:von|de|van) )$/;
 const RESULT =
   /\d ?(?:%|percent|prozent)|\bfrom \S+ (?:\S+ )?to\b|\b(?:down|up) (?:to|from|by)\b|\b(?:fell|dropped|rose|cut|doubled|halved) /;
 

@@ -1,3 +1,4 @@
+import { asideStrength, withoutHandled, withoutMixedLists } from './domain-asides.ts';
 import {
   isDenied,
   isPrivate,
@@ -130,7 +131,7 @@ export function domainTerms(text: string): DomainTerm[] {
     if (meansSomethingElse(folded, quote, m.start, m.end)) continue;
     const sentence = folded.slice(Math.max(0, m.start - 120), m.start);
     if (WISH.test(sentence) || isDenied(folded, m.start, m.end)) continue;
-    const beside = strengthBeside(folded, m.start, m.end);
+    const beside = Math.min(strengthBeside(folded, m.start, m.end), asideStrength(folded, m.start, m.end));
     for (const { domain, strength } of m.value.in) {
       // A field that is only sought is no field yet, unless something else of it is there.
       const s = SOUGHT.test(sentence) ? Math.min(LIKELY, strength) : strengthIn(text, m.start, m.end, strength);
@@ -208,7 +209,7 @@ export function weighedTerms(text: string, { running = text.length, trade }: Rea
   const lead = leadOf(text, running);
   const folded = fold(text);
   const jobs = servesAnyone(trade === undefined ? folded.slice(0, running) : fold(trade));
-  return domainTerms(text).flatMap((found) => {
+  const weighed = domainTerms(text).flatMap((found) => {
     const told = found.start >= running;
     if (told && isPrivate(folded, found.start, found.end)) return [];
     const named = (told ? !jobs && isServed(folded, found.start) : lead.names(found.start)) && namesField(found);
@@ -225,6 +226,7 @@ export function weighedTerms(text: string, { running = text.length, trade }: Rea
           !opensWith(folded, found.start, found.end, running));
     return [weak ? { ...found, strength: LIKELY } : found];
   });
+  return withoutMixedLists(text, withoutHandled(text, weighed, running), running);
 }
 
 /**
@@ -251,5 +253,15 @@ export function statedBy(found: readonly DomainTerm[], lead = 0): DomainMatch[] 
 }
 
 /** Fields of work that the text states, strongest first. */
-export const findDomains = (text: string, reading: Reading = {}): DomainMatch[] =>
-  statedBy(weighedTerms(text, reading), leadOf(text, reading.running ?? text.length).end);
+export function findDomains(text: string, reading: Reading = {}): DomainMatch[] {
+  const running = reading.running ?? text.length;
+  const found = statedBy(weighedTerms(text, reading), leadOf(text, running).end);
+  const named = found.filter((d) => d.terms.some((t) => t.strength >= 1 && t.start < running));
+  if (named.length === 0) return found;
+  // Beside a field that title or headline names for sure, two words of another one in the story are chance.
+  return found.filter(
+    (d) =>
+      d.terms.some((t) => t.strength >= 1 || t.start < running) ||
+      d.terms.filter((t) => t.strength >= LIKELY).length > 2,
+  );
+}

@@ -323,7 +323,7 @@ radio presenter|radio drama|radio show|community radio|public radio|radio networ
 audio production|audio drama|audio branding|music supervisor|music supervision|music licensing|music publisher|
 music rights|music critic|music composer|composer for film|recording studio|
 recording engineer|mixing engineer|mastering engineer|session musician|session work|songwriter|songwriting|a&r|
-stage manager|set design|playwright|
+set design|playwright|director of photography|cinematography|
 ad exchange|ad network|ad creative|
 ad campaign|ad inventory|ad verification|ad fraud|ad-supported|real-time bidding|rtb|demand-side platform|
 supply-side platform|header bidding|prebid|dsp platform|ssp platform|programmatic ads|programmatic buying|
@@ -333,8 +333,8 @@ media literacy|media outlet|media organisation|media organization|media producti
 media asset management|media archive|media startup|media start-up|media tech|media technology|media rights|
 audience measurement|audience ratings|ratings and playlists|reach and ratings|nielsen ratings|live streaming|
 transcoding|content licensing|content rights|digital rights|closed captions|captioning|audio description|
-photojournalism|photo essay|fashion photographer|fashion photography|portrait photography|wedding photography|
-food photographer|event photographer|street photography|photo shoots|illustration|comic strip|ad copywriter|
+photojournalism|photo essay|
+comic strip|ad copywriter|
 creative studio|branding agency|content studio|journalistinnen|journalisten|reporterin|nachrichtenredakt*|
 onlineredakt*|politikredakt*|wirtschaftsredakt*|kulturredakt*|sportredakt*|lokalredakt*|chef vom dienst|
 ressortleit*|volontariat|datenjournalis*|investigativ*|fotojournalis*|bildjournalis*|pressefoto*|zeitungsverlag*|

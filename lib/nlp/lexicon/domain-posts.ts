@@ -8,7 +8,7 @@ hospital|
 sterile processing|kidney|genetic counsellor|orthoptist|mta im labor|arztsekretar*|klinikreferent*|zorgcoordinator*|verpleeghui*|ambulance service|enfermos|socio-sanitari*|
 health department|
 health agency|health authority|health authorities|agence de sante|agence regionale de sante|secretaria de salud|
-secretaria de saude|gesundheitsamt|gesundheitsamter|ward clerk|ward assistant|ward cook|gp receptionist|ophthalmic|
+secretaria de saude|gesundheitsamt|gesundheitsamter|ward clerk|ward assistant|ward cook|gp receptionist|praxissoftware|praxisverwaltung*|ophthalmic|
 optometry|care assistant|support worker|care worker|
 trial coordinator|trial manager|sterile services|theatre technician|dietician|
 dietetics|care co-ordinator|care coordinator|bed manager|hearing centre|eye clinic|sleep clinic|
@@ -31,7 +31,8 @@ comunidad de vecinos|comunidades de vecinos|casas rurales|zelador de predio|port
 construtora residencial|casas de ferias|woonconsulent*|verhuurmakelaar*|woonbegeleid*|studentenhuisvesting|
 appartementencomplex*|hypotheques`,
   finance: `
-loan applications|sanctions lists|fonds|
+loan applications|sanctions lists|fonds|do the books|doing the books|keep the books|keeping the books|does the books|back founders|backing founders|
+tech investor|climate investor|startup investor|start-up investor|
 debt collector|auditrice interne|auditeur interne|gestor de patrimonios|auxiliar fiscal|kredietbeoordel*|loan underwriter|credit underwriter|
 analista de riesgos|gestor de riesgos|analista de risco|audit trainee|audit associate|audit assistant|trainee auditor|
 pension administrator|tax inspector|tax collector|tax clerk|tax assistant|tax trainee|
@@ -74,6 +75,14 @@ eletricista transmissao|stadsverwarming|reseau de chaleur|reseaux de chaleur|res
 chauffage urbain`,
   'public-sector': `
 ministry of education|department of education|voirie|
+ministry of finance|finance ministry|ministry of the economy|ministry of economy|ministry of trade|
+ministry of industry|ministere des transports|ministere des finances|ministere de l'economie|
+ministerio de hacienda|ministerio de economia|ministerio de transportes|ministerio de finanzas|
+ministerio da fazenda|ministerio das financas|ministerio dos transportes|ministerie van financien|
+ministerie van economische zaken|finanzministerium*|wirtschaftsministerium*|verkehrsministerium*|
+bundesministerium der finanzen|bundesministerium fur verkehr|to the governor|governor's office|
+office of the governor|lieutenant governor|state governor|to the mayor|to the minister|minister's office|
+to the senator|gouverneur|gobernador|gobernadora|governador|governadora|
 seguridad social|wijkagent*|comunale|polizia|
 health department|parks department|
 court usher|court interpreter|benefits officer|benefits office|fire watch|fire station|fire officer|
@@ -108,7 +117,7 @@ coordenador pedagogic*|merenda escolar|auxiliar de classe|professor de*|conrecto
 muziekschool|pedagogisch medewerk*|leerplicht*|intern begeleider|student union|students' union|universitat|
 formation des adultes|hochschul*`,
   manufacturing: `
-gussteile*|pumpenbau*|
+gussteile*|pumpenbau*|*fabrik|*fabriken|clinker|kilns|
 mes consultant|head of production|schichtleit*|operateur de production|operatrice de production|responsable d’atelier|operador de maquina|operaio|produzione|
 brake systems|brakes maker|axles|bearings maker|gear maker|seat maker|auto parts|*manufaktur|*manufakturen|
 maintenance fitter|machine fitter|fitter and turner|brewer|glassworks|glassmaker|paper maker|textile engineer|

@@ -158,7 +158,7 @@ financas|servicos financeiros|mercado financeiro|setor financeiro|pagamentos|inv
 bankwezen|financiele sector|financiele dienstverlening|boekhoud*|accountancy|betalingsverkeer|vermogensbeheer|
 hypotheek*|hypothek*|hipoteca|hipotecari*|baufinanzier*|credit immobilier|finanza|finanziari*|contabil*`,
     likely: `
-pensions|rails|accounts|wallets|lend|invoices|cash flow|margin|disputes|risk models|liquid|debt|
+rails|pensions|accounts|wallets|lend|invoices|cash flow|margin|disputes|risk models|liquid|debt|
 forecasting of budgets|budgets|financial|investment|investors|trading|credit|fund|portfolio|loan|default risk|
 default forecast|fraud|reconcile|month-end|reconciliation|ledger|tax|audit|auditor|balance sheet|bps|hedging|
 pricing of risk|finanz*|financier*|financiele|bolsa|controller|controlling|digital assets|
@@ -417,7 +417,7 @@ music producer|music production|music label|radio host|
 podcast producer|video on demand|vod|ott|set-top|live broadcasts|ad sales|ad server|ad operations|
 programmatic advertising|media agency|media agencies|advertising agencies|creative agency|creative agencies|
 copywriter in advertising|audience research|audience development|audience data|ratings and reach|creator economy|
-photojournalist|photo agency|theatre|theater company|theatre company|translator of novels|journalistisch*|
+photojournalist|photo agency|translator of novels|journalistisch*|
 redaktionell*|nachrichtenagentur|zeitschrift*|fernsehsender|radiosender|filmproduktion|medienhauser|
 medienproduktion|pressesprecher*|pressestelle|mediaagentur|lektor*|horbuch*|
 podcast-*|maison de disques|chaine de television|radio publique|groupe de presse|quotidien regional|realisateur|
@@ -482,7 +482,7 @@ ultima milla|paqueteria|transportista*|cadeia de abastecimento|transportadora*|f
 ultima milha|logistiek*|toeleveringsketen|vrachtvervoer|expeditie|expediteur*|magazijn*|distributiecentr*|
 transportsector|spedizion*|magazzin*`,
     likely: `
-same-day delivery|admission|avondploeg|telematics|dispatch|pallet|shipping|on-time delivery|shipment|fleet|vans|
+same-day delivery|depot|admission|avondploeg|telematics|dispatch|pallet|shipping|on-time delivery|shipment|fleet|vans|
 drivers|routes|port|carrier|transport|transportation|inventory|deliveries|lager|transporte|trajets|airline|
 airport|aviation|bahn|cargo|dispatcher|dispatching|douane|entregas|envios|flota|flotte|harbor|harbour|
 import-export|livraison|mobility provider|parcel|postal|puerto|reparto|ride hailing|ride-hailing|spoor*|
@@ -523,7 +523,7 @@ sostenibilidad|huella de carbono|descarbonizacion|medio ambiente|medioambiental*
 sustentabilidade|descarbonizacao|meio ambiente|duurzaamheid*|uitstoot|sostenibilita|ambientale`,
     likely: `
 nature|tonnes|planet|rivers|forests|renewable|rainfall|environment|environmental|weather|renewable energy|
-recycling|sustainable|clima|ambiental|atmospheric|carbono|conservation|duurzaam|ecological|emissions|
+recycling|sustainable|clima|ambiental|atmospheric|carbono|conservation|duurzaam|duurzame|ecological|emissions|
 environnement|flooding|nachhaltig*|pollution|residuos|sostenible|sustentavel|umwelt*`,
   },
 ];
@@ -539,8 +539,6 @@ const LENT =
 const REPORTER =
   /\b(?:journalists?|reporters?|correspondent|staff writer|newspaper|tageszeitung|journal local|podcast\w*|periodista|journaliste|jornalista)\b/;
 const PLUMBER = /\b(?:plumb(?:er|ers|ing)|klempner\w*|sanitar\w*|plombi\w+|fontaner\w*|encanador\w*|loodgieter\w*)\b/;
-const HOUSES = /\b(?:real[- ]estate|property|properties|house|home|hotel|interiors?|architectur\w*) $/;
-const OF_HOUSES = /^ (?:inmobiliari|imobiliari|immobili|de (?:casas|pisos|imoveis|viviendas|maisons|biens|interior))/;
 const POWER = /\b(?:power|gas|energy|electricity|renewables?|wind|solar|carbon|certificates?|oil|grain|timber) $/;
 /** Programs named after things: beside their like nobody smelts or ships. */
 const TOOLS =
@@ -574,12 +572,6 @@ export const NOT_THE_DOMAIN: Readonly<
   },
   // "A/R" is accounts receivable where bills are spoken of; "A&R" finds musicians.
   'a/r': { among: /\b(?:days|denials|receivables?|billing|invoices?|revenue|collections|ledger)\b/ },
-  // Who photographs houses sells them no less, and works for no newspaper.
-  photographer: { before: HOUSES, after: OF_HOUSES },
-  photography: { before: HOUSES, after: OF_HOUSES },
-  photographe: { after: OF_HOUSES },
-  fotografo: { after: OF_HOUSES },
-  fotografa: { after: OF_HOUSES },
   // Who underwrites loans or securities insures nobody.
   underwriter: { before: LENT },
   underwriting: { before: LENT },
@@ -655,10 +647,6 @@ export const NOT_THE_DOMAIN: Readonly<
     among: /\b(?:kafka|flink|spark|pulsar|kinesis)\b/,
   },
   'streaming service': { before: /(?:data|event|kafka|log|message)[ -]$/ },
-  illustrator: {
-    before: /adobe $|(?:photoshop|indesign|figma|premiere|xd|canva),? (?:and |& )?$/,
-    after: /^(?:,| and| &|\/) ?(?:photoshop|indesign|figma|premiere|after effects|lightroom)/,
-  },
   reporter: { before: /(?:talk|speak|chat)(?:ing)? (?:to|with) $/ },
   reporters: { before: /(?:talk|speak|chat)(?:ing)? (?:to|with) $/ },
   teacher: { before: /(?:yoga|pilates|meditation|fitness|mindfulness) $/ },
@@ -694,16 +682,23 @@ export const NOT_THE_DOMAIN: Readonly<
   'plant operator': { before: /(?:power|treatment|desalination|solar) $/ },
   presses: { among: /\b(?:moulds?|ovens?|plastics?|hydraulic|stamping|tiles?)\b/ },
   media: {
-    before: /(?:social|mixed|rich|paid|storage|culture|physical|earned|owned) $/,
-    after: /^ (?:requests?|enquir|inquir|contacts?|quer(?:y|ies)|relations|training|attention|appearances)/,
+    // "Una y media", "em média": half and average in Spanish and Portuguese.
+    before: /(?:social|mixed|rich|paid|storage|culture|physical|earned|owned|\b(?:y|una|la|en|em|na)) $/,
+    after:
+      /^ (?:requests?|enquir|inquir|contacts?|quer(?:y|ies)|relations|training|attention|appearances|jornada|horas?|docena|por)\b/,
   },
-  film: { before: /(?:watch|love|like|favou?rite|thin) $/, after: /^ (?:buff|fan|lover|nerd|photography)/ },
+  // "A diario", "cierre diario": the adjective.
+  diario: { before: /\b(?:a|al|cierre|informe|reporte|parte|trabajo|uso|balance|ritmo|dia a|contacto|pedido) $/ },
+  film: {
+    among: /\b(?:packaging|trays?|plastics?|wrap|laminat\w+|bioplastics?|verpackung\w*)\b/,
+    before: /(?:watch|love|like|favou?rite|thin) $/,
+    after: /^ (?:buff|fan|lover|nerd|photography)/,
+  },
   films: { before: /(?:watch|love|like|old|horror|bad|good|silent|fan of) $/ },
   tv: { before: /(?:watch|smart|reality) $/ },
   radio: { before: /(?:listen to the|ham|old) $/ },
-  theatre: { before: /(?:without (?:the|any)|no|all the|pure|kitchen|security|less|more|lecture|operating) $/ },
   press: {
-    after: /^ (?:office\b(?!r)|enquir|inquir|requests?|contacts?|releases?\b)/,
+    after: /^ (?:at\b|office\b(?!r)|enquir|inquir|requests?|contacts?|releases?\b)/,
     before: /(?:the|drill|bench|french|printing|my|please) $/,
   },
   streaming: { among: STREAMS },
@@ -740,6 +735,11 @@ export const NOT_THE_DOMAIN: Readonly<
     among: /^(?![\s\S]*\b(?:le|la|les|des|du|une|et|en|sante|vie|chez)\b)[\s\S]*\b(?:the|and|of|at|for)\b/,
     before:
       /(?:quality|audit(?:ing)?|audit (?:&|and)|information|software|revenue|product|safety|self|data|mission|model|test) $/,
+  },
+  cities: { before: /\b(?:in|across|from|two|three|four|five|six|seven|several|many|other|big|\d+) $/ },
+  clima: {
+    after:
+      /^ (?:laboral|organi[sz]a\w+|organizzativo|social|de (?:trabajo|trabalho|confian\w+)|aziendale|interno|familiar)/,
   },
   city: { after: /^ (?:hospital|centre|center|break|guide)/ },
   banco: { after: /^ de (?:dados|datos|imag|sangre|alimentos|horas|pruebas|preguntas|testes)/ },
@@ -835,7 +835,7 @@ export const SOUGHT =
  * sentence they still need company.
  */
 export const ENOUGH_IN_HEADLINES: ReadonlySet<string> = new Set(
-  'courts|schools|ecole|ecoles|vaccines|vaccine|clinic|pensions|fleet|wonen|warehouse|ledger|photographer|photography|animation|dispatcher|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|tv|news|publisher|magazine|entertainment|airline|airport|aviation|cargo|parcel|dispatch|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|police|welfare|school|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|recycling|conservation|dean|media|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|residential|homes|appraisal|valuation|patient|therapy|biomedical|merchants|cosmetics|nachhaltig|umwelt|energie|produktion|residuos|airlines|shop|assortment|metering'.split(
+  'clima|depot|courts|schools|ecole|ecoles|vaccines|vaccine|clinic|pensions|fleet|wonen|warehouse|ledger|animation|dispatcher|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|tv|news|publisher|magazine|entertainment|airline|airport|aviation|cargo|parcel|dispatch|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|police|welfare|school|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|recycling|conservation|dean|media|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|residential|homes|appraisal|valuation|patient|therapy|biomedical|merchants|cosmetics|nachhaltig|umwelt|energie|produktion|residuos|airlines|shop|assortment|metering'.split(
     '|',
   ),
 );
