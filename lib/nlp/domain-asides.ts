@@ -13,9 +13,9 @@ const FAINT = 0.2;
 
 /** "Everything from tills to trams": both ends are examples. */
 const RANGE_FROM =
-  /(?:,|\b(?:everything|anything|clients?|customers?|projects?|work(?:ed)?|jobs?|companies|firms|topics|things|all|ranging|alles|tout|todo|tudo|kunden|kund\w+|clientes|klanten)) (?:from|von|van|desde|depuis) (?:[a-z'’-]+ ){0,2}$/;
+  /(?:,|\b(?:everything|anything|clients?|customers?|projects?|work(?:ed)?|jobs?|companies|firms|topics|things|all|ranging|alles|tout|todo|tudo|kunden|mandanten|patients|students|menschen|kund\w+|clientes|klanten)) (?:from|vo[nm]|van|desde|depuis) (?:[a-z'’-]+ ){0,2}$/;
 const RANGE_TO =
-  /(?:,|\b(?:everything|anything|clients?|customers?|projects?|work(?:ed)?|jobs?|companies|firms|topics|things|all|ranging|alles|tout|todo|tudo|kunden|kund\w+|clientes|klanten)) (?:from|von|van|desde|depuis) (?:[a-z'’-]+ ){1,4}(?:to|bis|tot|hasta|ate|jusqu['’]a) (?:[a-z'’-]+ ){0,2}$/;
+  /(?:,|\b(?:everything|anything|clients?|customers?|projects?|work(?:ed)?|jobs?|companies|firms|topics|things|all|ranging|alles|tout|todo|tudo|kunden|mandanten|patients|students|menschen|kund\w+|clientes|klanten)) (?:from|vo[nm]|van|desde|depuis) (?:[a-z'’-]+ ){1,4}(?:to|bis|tot|hasta|ate|jusqu['’]a) (?:[a-z'’-]+ ){0,2}$/;
 const TO_COMES = /^s?(?: [a-z'’-]+){0,2} (?:to|bis|tot|hasta|ate|jusqu)\b/;
 
 /** "Views on nuclear", "ask me about factories": what is talked of. */
@@ -35,6 +35,9 @@ const PAST_STATEMENT =
 const ODD_ONE =
   /(?:,|\b(?:and|plus)|&) (?:one|the odd|the occasional|a single|once an?|sometimes an?|even an?) (?:[a-z-]+ )?$/;
 
+const NOW_AND_THEN =
+  /^s?,? (?:now and (?:then|again)|every now and|once in a while|sometimes|occasionally|de temps en temps|parfois|ab und zu|gelegentlich|manchmal|de vez en cuando|a veces|de vez em quando|as vezes|af en toe|soms|ogni tanto)\b/;
+
 /** "Our choir sang at the town hall": a place somebody went to. */
 const WENT_TO =
   /\b(?:sang|sings?|played|plays|perform(?:s|ed)?|danced?|exhibited|spoke|married|got married) (?:[^.!?\n]{0,30} )?(?:at|in) (?:the |an? |our )?(?:[a-z-]+ )?$/;
@@ -44,7 +47,13 @@ export function asideStrength(folded: string, start: number, end: number): numbe
   const before = folded.slice(Math.max(0, start - 90), start);
   if (RANGE_TO.test(before) || (RANGE_FROM.test(before) && TO_COMES.test(folded.slice(end, end + 40))))
     return ONE_OF_SEVERAL;
-  if (TALKED_OF.test(before) || ODD_ONE.test(before) || WENT_TO.test(before)) return FAINT;
+  if (
+    TALKED_OF.test(before) ||
+    ODD_ONE.test(before) ||
+    NOW_AND_THEN.test(folded.slice(end, end + 30)) ||
+    WENT_TO.test(before)
+  )
+    return FAINT;
   if (PAST_STATEMENT.test(before)) return FAINT;
   return STUDIED_SUBJECT.test(before) ? LIKELY : 1;
 }
@@ -73,10 +82,14 @@ export function withoutHandled(text: string, found: readonly DomainTerm[], runni
 }
 
 /** A bare list of customers, "Banks, insurers, an airline, a zoo.": three or more kinds, each named once. */
-const ITEM = /[^,]+/g;
+const BETWEEN = /,| and | und | et | y | e /;
 /** "Courses for nurses, …": the list begins behind it. */
-const FOR_WHOM = /^\s*(?:[a-z-]+ ){1,3}(?:for|fur|pour|para|voor|per) /;
+const FOR_WHOM = /^\s*(?:(?:[a-z-]+ ){1,3}(?:for|fur|pour|para|voor|per) |[^:,]{1,40}: )/;
 const TELLS = /\b(?:i|we|ich|wir|je|nous|yo|eu|ik|wij|worked|gearbeitet|travaille|trabaj\w+|trabalh\w+|gewerkt)\b/;
+const COUNTED = /^(?:an?|one|two|three|the odd|une?|ein\w*|una|um|uma|een) /;
+/** Two of a kind are more than a chance customer. */
+const SEVERAL =
+  /\b(?:two|three|four|several|zwei|drei|mehrere|deux|trois|dos|tres|duas|varios|varias|twee|drie|due) (?:[a-z-]+ )?$/;
 const KIND = /(?:^|\b)(?:an?|one|two|three|une?|ein\w*|una|um|uma|een) |s\W*$/;
 
 /** Weighs down each field that a sentence of running text names once in a list of unlike customers. */
@@ -85,21 +98,31 @@ export function withoutMixedLists(text: string, found: readonly DomainTerm[], ru
   const sure = surelyNamed(found, running);
   const mixed: (readonly [number, number])[] = [];
   for (const s of folded.slice(running).matchAll(/[^.!?\n]+/g)) {
+    if (TELLS.test(s[0]) || /\d/.test(s[0])) continue;
     const head = FOR_WHOM.exec(s[0])?.[0].length ?? 0;
-    const items = s[0].slice(head).match(ITEM) ?? [];
-    if (items.length < 3 || TELLS.test(s[0]) || /\d/.test(s[0])) continue;
-    if (!items.every((item) => KIND.test(item.trim()) && item.trim().split(' ').length <= 4)) continue;
+    const items = s[0]
+      .slice(head)
+      .split(BETWEEN)
+      .map((item) => item.trim());
+    // What follows the list, "all before lunch", is none of them.
+    while (items.length > 0 && !KIND.test(items.at(-1) ?? '')) items.pop();
+    if (items.length < 3 || !items.every((item) => KIND.test(item) && item.split(' ').length <= 4)) continue;
     const [from, to] = [running + s.index + head, running + s.index + s[0].length];
     const inside = found.filter((t) => t.start >= from && t.end <= to);
     const fields = new Set(inside.map((t) => t.domain));
-    if (fields.size < 2 || [...fields].some((d) => inside.filter((t) => t.domain === d).length > 1)) continue;
+    if (
+      (fields.size < 2 && !items.some((item) => COUNTED.test(item))) ||
+      [...fields].some((d) => inside.filter((t) => t.domain === d).length > 1)
+    )
+      continue;
     // Who sells to councils, trusts and housing associations names them all; a zoo among them, or another field of one's own, tells otherwise.
     const strangers = inside.length < items.length || (sure.size > 0 && [...sure].every((d) => !fields.has(d)));
     if (strangers) mixed.push([from, to]);
   }
   if (mixed.length === 0) return [...found];
   return found.map((t) =>
-    mixed.some(([from, to]) => t.start >= from && t.end <= to)
+    mixed.some(([from, to]) => t.start >= from && t.end <= to) &&
+    !SEVERAL.test(folded.slice(Math.max(0, t.start - 30), t.start))
       ? { ...t, strength: Math.min(t.strength, ONE_OF_SEVERAL) }
       : t,
   );

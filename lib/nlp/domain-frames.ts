@@ -4,7 +4,7 @@
 
 /** "Ex-teacher", "formerly a nurse", "hobby baker": right before a trade, what somebody was or does for love. */
 const NOT_NOW =
-  /(?:\bex[- ]|\b(?:(?:former|formerly|previously|once|retired|used to be|ehemalige[rn]?|fruhere?[rn]?|gelernte[rn]?|ancien(?:ne)?|antigu[oa]|voormalige?|fruher|fruher war ich|i was|i[’']ve been|fui|j[’']etais|eu era|ik was) (?:an? |une? |een )?|(?:hobby|volunteer|amateur|weekend|would-be|armchair|recovering|lapsed)[- ])(?:[a-z-]+ )?)$/;
+  /(?:\bex[- ]|\b(?:(?:former|formerly|previously|once|retired|used to be|ehemalige[rn]?|fruhere?[rn]?|gelernte[rn]?|ancien(?:ne)?|antigu[oa]|voormalige?|fruher|vorher|zuvor|avant|antes|anteriormente|vroeger|eerder|before(?: that)?:?|fruher war ich|i was|i[’']ve been|fui|j[’']etais|eu era|ik was) (?:an? |une? |een )?|(?:hobby|volunteer|amateur|weekend|would-be|armchair|recovering|lapsed)[- ])(?:[a-z-]+ )?)$/;
 /** "Army Staff Sergeant (retired)": the post and, behind it, that it is over. */
 const OVER_AFTER =
   /^(?: [a-z-]+){0,3},? ?[(,|–-]? ?(?:ret\.|[ai]\. ?[dr]\.|(?:retired|veteran|im ruhestand|a la retraite|en retraite|jubilad[oa]|aposentad[oa]|gepensioneerd)\b)/;
@@ -29,7 +29,7 @@ const FAINT = 0.2;
 
 /** "Documentaries about hospitals", "a novel set in a bank": what is told of, not what one works in. */
 const TOPIC =
-  /\b(?:documentar\w+|films?|novels?|games?|stor(?:y|ies)|comics|romans?|novelas?) (?:about|on|set in|uber|sur|sobre|over) (?:an? |the |eine |une? |un |el |la |les |des |los |een )?(?:[a-z-]+ )?$/;
+  /\b(?:documentar\w+|films?|novels?|games?|puzzles?|songs?|stor(?:y|ies)|comics|romans?|novelas?) (?:about|on|set in|uber|sur|sobre|over) (?:[a-z-]+,? ){0,5}$/;
 /** "Earlier: hydrology and a doctorate": a subject once studied. */
 const STUDIED = /\b(?:doctorate|ph\.?d|thesis|degree|studied|studium|studiert|doctorat|tesis|tese)\b/;
 
@@ -69,9 +69,9 @@ const UNLIKE =
   /\b(?:not (?:for |in )?(?:the |an? )?|nothing to do with (?:the |an? )?|nicht (?:fur |von |in )?(?:die |der |das |den |eine )?|rien a voir avec (?:la |le |l['’]|les )|pas (?:la |le |l['’])|no (?:la |el |de )|nao (?:a |o )|niet (?:de |het ))$/;
 /** "The building kind, not the insurance kind": what a text says it does not mean. */
 export const isDenied = (folded: string, start: number, end: number): boolean =>
-  UNLIKE.test(folded.slice(Math.max(0, start - 30), start)) || NO_AFTER_ALL.test(folded.slice(end, end + 8));
+  UNLIKE.test(folded.slice(Math.max(0, start - 30), start)) || NO_AFTER_ALL.test(folded.slice(end, end + 40));
 /** "Payments? No, queues." */
-const NO_AFTER_ALL = /^s?(?:\? (?:no|not|nope|nein|non)\b| (?:no|nein|non|nao|niet|nicht),)/;
+const NO_AFTER_ALL = /^s?(?:(?: [a-z]+){0,3}\? (?:no|not|nope|nein|nee|nao|non)\b| (?:no|nein|non|nao|niet|nicht),)/;
 
 const SERVES_ANYONE =
   /\b(?:translators?|copywriters?|ghostwriters?|illustrators?|ux writers?|content designers?|florists?|photographers?|event planners?|caterers?|dj|calligraphers?|voice-?over artists?|voice actors?|sound engineers?|graphic designers?|tour guides?|interpreters?|web ?designers?|carpenters?|joiners?|painters?|plumbers?|electricians?|locksmiths?|hairdressers?|masseu\w+|tischler(?:in)?|schreiner(?:in)?|klempner(?:in)?|elektriker(?:in)?|menuisi\w+|plombier|electricien(?:ne)?|carpinter[oa]|fontaner[oa]|electricista|carpinteir[oa]|eletricista|timmerman|loodgieter|elektricien|ubersetzer(?:in)?|texter(?:in)?|grafiker(?:in)?|traductr?(?:eur|ice|or|ora)|traiteur|fleuriste|graphiste|redactor[a]? creativ[oa]|tradutor[a]?|vertaler|tekstschrijver)\b/;

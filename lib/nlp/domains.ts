@@ -67,6 +67,10 @@ for (const pack of DOMAIN_PACKS) {
     }
   }
 }
+// A plural with an entry of its own hides the singular: it means that, too.
+for (const [key, entry] of entries)
+  for (const inner of (key.endsWith('s') && entries.get(key.slice(0, -1))?.in) || [])
+    if (inner.strength === 1 && !entry.in.some((d) => d.domain === inner.domain)) entry.in.push(inner);
 for (const entry of entries.values()) trie.add(entry.term, entry);
 
 // "Mortgage adviser" is found instead of "mortgage": it states every field that the shorter term states for sure.

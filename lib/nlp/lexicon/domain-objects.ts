@@ -51,7 +51,7 @@ export const HANDLED: readonly Handled[] = [
   { by: 'insurance', domain: 'manufacturing', words: 'factory|factories|plant|machinery|industrial' },
   { by: 'insurance', domain: 'media', words: 'film|entertainment|tv' },
   { by: 'finance', domain: 'retail', words: 'merchants|checkout|shop|store|promotions|loyalty|fashion|basket|cashier' },
-  { by: 'finance', domain: 'energy', words: 'power|meters|gas|oil|load|utilities|wind' },
+  { by: 'finance', domain: 'energy', words: 'power|meters|gas|oil|load|utilities|wind', told: true },
   { by: 'finance', domain: 'logistics', words: 'deliveries|inventory|fleet|shipment|customs|parcel' },
   { by: 'finance', domain: 'insurance', words: 'premiums|reserves|brokers|reserving' },
   { by: 'finance', domain: 'media', words: 'press|stories|readers|desk|subscribers|ads|campaigns' },
@@ -66,7 +66,7 @@ export const HANDLED: readonly Handled[] = [
     domain: 'logistics',
     words: 'warehouse|deliveries|shipping|inventory|lager|pallet|lorry|lorries|truck',
   },
-  { by: 'retail', domain: 'finance', words: 'margin|budgets|invoices|cash flow|accounts|fraud' },
+  { by: 'retail', domain: 'finance', words: 'trading|margin|budgets|invoices|cash flow|accounts|fraud' },
   { by: 'retail', domain: 'media', words: 'magazine|campaigns|ads|film|covers|books|press' },
   {
     by: 'logistics',
@@ -162,7 +162,8 @@ export const HANDLED: readonly Handled[] = [
   {
     by: 'education',
     domain: 'media',
-    words: 'books|stories|film|articles for|readers|essays|novels|video platform|podcast',
+    words:
+      'books|stories|film|articles for|readers|essays|novels|video platform|podcast|storyboard|animation|video editing|video production|voice-over|subtitles|screencasts',
     told: true,
   },
   {

@@ -31,7 +31,7 @@ comunidad de vecinos|comunidades de vecinos|casas rurales|zelador de predio|port
 construtora residencial|casas de ferias|woonconsulent*|verhuurmakelaar*|woonbegeleid*|studentenhuisvesting|
 appartementencomplex*|hypotheques`,
   finance: `
-loan applications|sanctions lists|fonds|do the books|doing the books|keep the books|keeping the books|does the books|back founders|backing founders|
+assistent-controller|loan applications|sanctions lists|fonds|do the books|doing the books|keep the books|keeping the books|does the books|back founders|backing founders|
 tech investor|climate investor|startup investor|start-up investor|
 debt collector|auditrice interne|auditeur interne|gestor de patrimonios|auxiliar fiscal|kredietbeoordel*|loan underwriter|credit underwriter|
 analista de riesgos|gestor de riesgos|analista de risco|audit trainee|audit associate|audit assistant|trainee auditor|
@@ -67,7 +67,7 @@ ferreteria|operadora de caixa|operador de caixa|sapataria|balconista|verkoopmede
 vakkenvull*|bouwmarkt|kledingzaak|store planner|store planning|modehandler*|modehaendler*|boutique de mode`,
   energy: `
 
-grid planner|lineworker|head of metering|netzplan*|comercializadora|
+reseau hta|reseaux hta|hta/bt|electricien reseau|electricienne reseau|grid planner|lineworker|head of metering|netzplan*|comercializadora|
 meter reader|heat network|district heat|reservoir geologist|power line|transformer station|
 gas meters|power trader|windfarm|reactor operator|reactor safety|netzbau|
 balkonkraftwerk*|eolien*|centrales|aerogenerador*|puntos de recarga|
@@ -85,7 +85,7 @@ office of the governor|lieutenant governor|state governor|to the mayor|to the mi
 to the senator|gouverneur|gobernador|gobernadora|governador|governadora|
 seguridad social|wijkagent*|comunale|polizia|
 health department|parks department|
-court usher|court interpreter|benefits officer|benefits office|fire watch|fire station|fire officer|
+city archivist|town archivist|county archivist|state archivist|immigration caseworker|asylum caseworker|benefits caseworker|court usher|court interpreter|benefits officer|benefits office|fire watch|fire station|fire officer|
 registrar of births|electoral|polling station|registry office|marriage registrar|parking warden|
 parking officer|parking enforcement|health agency|health authority|health authorities|agence de sante|
 agence regionale de sante|
@@ -118,7 +118,7 @@ muziekschool|pedagogisch medewerk*|leerplicht*|intern begeleider|student union|s
 formation des adultes|hochschul*`,
   manufacturing: `
 gussteile*|pumpenbau*|*fabrik|*fabriken|clinker|kilns|
-mes consultant|head of production|schichtleit*|operateur de production|operatrice de production|responsable d’atelier|operador de maquina|operaio|produzione|
+schweißer*|kesselbau*|apparatebau*|behalterbau*|usina de acucar|acucareira|mes consultant|head of production|schichtleit*|operateur de production|operatrice de production|responsable d’atelier|operador de maquina|operaio|produzione|
 brake systems|brakes maker|axles|bearings maker|gear maker|seat maker|auto parts|*manufaktur|*manufakturen|
 maintenance fitter|machine fitter|fitter and turner|brewer|glassworks|glassmaker|paper maker|textile engineer|
 robot cell|robotics cell|body shop|packing line|filling line|line lead|line leader|shift fitter|plant electrician|
@@ -128,9 +128,9 @@ float glass|landmaschinen*|baumaschinen*|werksleit*|konstrukteur*|*hersteller|*h
 brauerin|responsable de production|technicien methodes|technicienne methodes|agent de methodes|operateur sur*|
 ajusteur|brasseur|brasseuse|verrerie|cervecero|cervecera|calidad en planta|ferramenteir*|torneiro*|
 cervejeir*|chefe de producao|kwaliteitscontrol*|productiemedewerk*|machinebouw*|brouwer|gieterij|galvanik*|
-assemblagemedewerk*|pump maker|giesser|printer maker|parts maker`,
+assemblagemedewerk*|pump maker|giesser|gießer|printer maker|parts maker`,
   media: `
-picture researcher|trailers|national daily|regional daily|informativos|montatore video|redattrice|redattore|
+set photographer|stills photographer|unit stills|montatrice|documentari|documentarista|picture researcher|trailers|national daily|regional daily|informativos|montatore video|redattrice|redattore|
 geluidsman|lichtman|session drummer|studio musician|booking agent|band manager|tour manager|concert promoter|
 record producer|orchestra manager|script doctor|tv writer|casting director|film archive|layout editor|page designer|
 radio editor|small press|secretaire de redaction|ingenieure du son|chargee de diffusion|charge de diffusion|

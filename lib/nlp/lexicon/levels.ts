@@ -74,7 +74,7 @@ export const LEVEL_TRAPS: readonly string[] = [
   'lead (?:pastor|minister|priest|rabbi|imam|climber|violin\\w*|cellist|dancer|rider|runner|drummer|bass\\w*)',
   // school posts named after a task
   'jef[ea] de estudios',
-  'heads? of (?:year|house) ?\\w*$',
+  'heads? of (?:year|house|key stage|sixth form)(?: \\w+)?(?=,| and | & |\\s*$)',
   // ranks of play
   '(?:[ces]?vp|c[efot]o|chief|president|director|manager|head) of (?:snacks?|coffee|tea|cakes?|naps?|fun|vibes|chaos|memes|cats?|dogs?|biscuits|cookies|everything|doing|getting|asking|bad|dad)\\b',
   // what somebody is no more
@@ -158,6 +158,7 @@ export const NOT_A_LEVEL: readonly string[] = [
   'international',
   'internal',
   'interne[tn]\\b',
+  'intern(?= (?:begeleid|toezicht|communicat|opleid|vertrouwens|auditor|logistiek|transport))',
   'internist\\w*',
   'internship (?:program\\w*|coordinator|supervisor)',
   '(?:former|ex|past)[- ]interns?',
@@ -376,7 +377,6 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       '(?!halb|be|um|ab|zu|schul)\\w{4,}leiter(?:in)?',
       'chef(?:fe)? de (?:projets?|produits?|service|departement|rayon|chantier|secteur|groupe|mission|pole)',
       'responsable',
-      'gestionnaire',
       'encadrante?',
       'jef[ea] de (?:proyectos?|producto|departamento|area|seccion|planta|ventas|servicio|turno)',
       'jef[ea](?! de obra)',
