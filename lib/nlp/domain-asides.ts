@@ -10,12 +10,14 @@ import { fold } from './message/fold.ts';
 /** Beside a second mention of the field just enough, alone not. */
 const ONE_OF_SEVERAL = 0.5;
 const FAINT = 0.2;
+/** Beside a likely word just enough. */
+const LEFT = 0.4;
 
 /** "Everything from tills to trams": both ends are examples. */
 const RANGE_FROM =
-  /(?:,|\b(?:everything|anything|clients?|customers?|projects?|work(?:ed)?|jobs?|companies|firms|topics|things|all|ranging|alles|tout|todo|tudo|kunden|mandanten|patients|students|menschen|kund\w+|clientes|klanten)) (?:from|vo[nm]|van|desde|depuis) (?:[a-z'’-]+ ){0,2}$/;
+  /(?:,|\b(?:everything|anything|clients?|customers?|projects?|work(?:ed)?|jobs?|companies|firms|topics|things|all|rang(?:e|es|ing)|reich(?:en|t)|alles|tout|todo|tudo|kunden|mandanten|patients|students|menschen|kund\w+|clientes|klanten)) (?:from|vo[nm]|van|desde|depuis) (?:[a-z'’-]+ ){0,2}$/;
 const RANGE_TO =
-  /(?:,|\b(?:everything|anything|clients?|customers?|projects?|work(?:ed)?|jobs?|companies|firms|topics|things|all|ranging|alles|tout|todo|tudo|kunden|mandanten|patients|students|menschen|kund\w+|clientes|klanten)) (?:from|vo[nm]|van|desde|depuis) (?:[a-z'’-]+ ){1,4}(?:to|bis|tot|hasta|ate|jusqu['’]a) (?:[a-z'’-]+ ){0,2}$/;
+  /(?:,|\b(?:everything|anything|clients?|customers?|projects?|work(?:ed)?|jobs?|companies|firms|topics|things|all|rang(?:e|es|ing)|reich(?:en|t)|alles|tout|todo|tudo|kunden|mandanten|patients|students|menschen|kund\w+|clientes|klanten)) (?:from|vo[nm]|van|desde|depuis) (?:[a-z'’-]+ ){1,4}(?:to|bis|tot|hasta|ate|jusqu['’]a) (?:[a-z'’-]+ ){0,2}$/;
 const TO_COMES = /^s?(?: [a-z'’-]+){0,2} (?:to|bis|tot|hasta|ate|jusqu)\b/;
 
 /** "Views on nuclear", "ask me about factories": what is talked of. */
@@ -31,9 +33,15 @@ const LIKELY = 0.6;
 const PAST_STATEMENT =
   /(?:^|[|•·\n;] ?|[.!?] )(?:previously|prev\.?|formerly|was|past|before|earlier|fruher|ehemals|vorher|avant|anciennement|antes|anteriormente|antigamente|vroeger|voorheen|eerder): [^|•·\n;.!?]{0,60}$/;
 
+/** "Before this I spent four years at a grocer", "I interned at a clinic": one employer of the past. */
+const PAST_POST =
+  /(?:\b(?:before (?:this|that|then)|antes|avant (?:cela|ca)|davor|vorher|daarvoor|anteriormente),? (?:i |ich |je |ik |yo |eu )?[a-z]+ [^.!?\n]{0,50}|\b(?:i interned|internships?|summer job|praktikum|stage|practicas|estagio) (?:at|in|with|bei|en|chez|em|bij) |\bonce (?:worked|sold|ran|drove|cooked|taught) [^.!?\n]{0,30})$/;
+/** "Ex-bank": a house left behind; with another word of its field it still tells. */
+const EX = /\bex[- ]$/;
+
 /** "Labels, menus, one bank": the odd one among customers. */
 const ODD_ONE =
-  /(?:,|\b(?:and|plus)|&) (?:one|the odd|the occasional|a single|once an?|sometimes an?|even an?) (?:[a-z-]+ )?$/;
+  /(?:\b(?:the odd|the occasional)|(?:,|\b(?:and|plus)|&) (?:one|a single|once an?|sometimes an?|even an?)|\b(?:manchmal|gelegentlich|mal|parfois|a veces|de vez en cuando|as vezes|soms|af en toe|ogni tanto) (?:eine?|une?|una|uma?|een)) (?:[a-z-]+ )?$/;
 
 const NOW_AND_THEN =
   /^s?,? (?:now and (?:then|again)|every now and|once in a while|sometimes|occasionally|de temps en temps|parfois|ab und zu|gelegentlich|manchmal|de vez en cuando|a veces|de vez em quando|as vezes|af en toe|soms|ogni tanto)\b/;
@@ -55,6 +63,7 @@ export function asideStrength(folded: string, start: number, end: number): numbe
   )
     return FAINT;
   if (PAST_STATEMENT.test(before)) return FAINT;
+  if (EX.test(before) || PAST_POST.test(before)) return LEFT;
   return STUDIED_SUBJECT.test(before) ? LIKELY : 1;
 }
 
@@ -106,7 +115,9 @@ export function withoutMixedLists(text: string, found: readonly DomainTerm[], ru
       .map((item) => item.trim());
     // What follows the list, "all before lunch", is none of them.
     while (items.length > 0 && !KIND.test(items.at(-1) ?? '')) items.pop();
-    if (items.length < 3 || !items.every((item) => KIND.test(item) && item.split(' ').length <= 4)) continue;
+    const kinds = items.filter((item) => KIND.test(item) && item.split(' ').length <= 4).length;
+    // One may be put otherwise: "towers, a velodrome, hospital wing, houses".
+    if (kinds < 3 || kinds < items.length - 1) continue;
     const [from, to] = [running + s.index + head, running + s.index + s[0].length];
     const inside = found.filter((t) => t.start >= from && t.end <= to);
     const fields = new Set(inside.map((t) => t.domain));

@@ -19,6 +19,8 @@ const PEOPLE_OFFICE =
   /\b(?:hr|rh|human resources|people (?:partner|operations|ops|team)|head of people|recruit\w*|talent|personalreferent\w*|personalsachbearb\w*|personalwesen|personalleit\w+|ressources humaines|recrutement|recursos humanos|personeelszaken|risorse umane)\b/;
 const MAKES_SOFTWARE =
   /\b(?:(?:woocommerce|wordpress|shopify|magento|prestashop) (?:&|and|y|e|und|et|en|or)? ?(?:\w+ )?(?:developer|desarrollador\w*|entwickler\w*|expert)|qa|sdet|testers?|software (?:engineer|developer)|(?:web|mobile|app|react native|android|ios|frontend|backend|full[- ]?stack|api) (?:developer|engineer)|softwareentwickler\w*|developpeu\w+|desarrollador\w*|desenvolvedor\w*|ontwikkelaar)\b/;
+export const PLUMBS =
+  /\b(?:plumb(?:er|ers|ing)|klempner\w*|sanitar\w*|installateur\w*|plombi\w+|chauffagiste|fontaner\w*|encanador\w*|loodgieter\w*|idraulic[oa])\b/;
 const ILLUSTRATES = /\b(?:illustra\w+|ilustrad\w+)\b/;
 const ECONOMIST = /\b(?:economist|okonom(?:in)?|economiste|economista|econoom)\b/;
 const JOINER =
@@ -100,7 +102,12 @@ export const HANDLED: readonly Handled[] = [
     domain: 'finance',
     words: 'lender|trading|investors|auditor|tax|invoices|margin|accounts|debt|disputes|loan|fund',
   },
-  { by: 'energy', domain: 'housing', words: 'buildings|homes|houses|flats|facades|tenement|residential|properties' },
+  {
+    by: 'energy',
+    domain: 'housing',
+    words:
+      'buildings|homes|houses|flats|facades|tenement|residential|properties|sanierung|sanierungsfahrplan|sanierungsfahrplane',
+  },
   { by: 'energy', domain: 'climate', words: 'weather|rainfall|rivers|tonnes|nature|planet|environment' },
   { by: 'energy', domain: 'public-sector', words: 'permits|council|regulator|city|cities|county|grants' },
   { by: 'energy', domain: 'logistics', words: 'port|vessel|fleet|shipping|transport' },
@@ -195,6 +202,12 @@ export const HANDLED: readonly Handled[] = [
     by: /\b(?:trade unions?|gewerkschaft\w*|syndicats?|sindicatos?|vakbond)\b/,
     domain: 'finance',
     words: 'pensions|tax|wealth',
+  },
+  {
+    by: PLUMBS,
+    domain: 'energy',
+    words:
+      'warmepumpe|warmepumpen|warmtepomp|warmtepompen|pompe a chaleur|pompes a chaleur|bomba de calor|bombas de calor|heating|gas|oil|boilers|solar|solaranlage|zonnepanelen',
   },
   { by: JOINER, domain: 'manufacturing', words: 'cnc|assembly|montage|producent|machinery' },
   { by: ANSWERS, domain: 'logistics', words: 'airline|airlines|parcel|deliveries|shipping' },

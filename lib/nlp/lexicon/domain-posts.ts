@@ -45,7 +45,7 @@ gestora de patrimonios|analista fiscal|departamento pessoal|assistent-accountant
 schuldhulp*|inningsmedewerker|vat specialist|vat manager|vat|fund lawyer`,
   insurance: `
 pet policies|
-flood cover|flood insurance|
+kfz-schaden*|schadenabteilung*|flood cover|flood insurance|
 claims engineer|motor and property|property and motor|vp claims|head of claims|director of claims|chief claims officer|claims lead|
 policy administrator|pet cover|travel cover|home cover|motor cover|crop cover|catastrophe modeller|
 catastrophe modeler|catastrophe model|claims assistant|claims clerk|claims team|claims assessor|claims advisor|
@@ -105,7 +105,7 @@ burgerzaken`,
 ministry of education|department of education|ministerium fur bildung|
 head of year|timetabler|sen coordinator|conseiller d’orientation|tutora ead|tutor ead|adult literacy|
 ecole d'ingenieurs|ecole de commerce|grandes ecoles|directrice des etudes|directeur des etudes|hortner*|horterzieher*|
-lunchtime supervisor|midday supervisor|school dinner|school catering|school kitchen|school caretaker|
+nursery practitioner|nursery nurse|lunchtime supervisor|midday supervisor|school dinner|school catering|school kitchen|school caretaker|
 school nurse|school cook|school technician|science technician|invigilator|exams officer|
 graduate teaching|timetabling|reception class|nursery class|infant school|junior school|high school|night school|
 dance school|doctoral school|graduate school office|student welfare|school trust|schulsekretar*|schulhausmeister|
@@ -138,7 +138,7 @@ preneur de son|maquettiste|realizador|maquetador*|tecnico de sonido|operador de 
 tecnico de som|locutor*|omroepmedewerk*|cameravrouw|programmamaker|persfotograaf|beeldredact*|aufnahmeleit*|
 volontar* lokal*|nachrichtensprech*|moderatorin radio|press agency|podcasts|press agencies|news agencies`,
   logistics: `
-agente de aduanas|customs clerk|customs declarant|customs specialist|
+agente de aduanas|trafico terrestre|traileres|coordinadora de trafico|coordinador de trafico|customs clerk|customs declarant|customs specialist|
 leiterin versand|leiter versand|tournees de livraison|
 port pilot|zollsachbearbeit*|rutas de reparto|rotas de entrega|autista di camion|autotrasport*|lorry driver|
 ferry line|ferry crew|harbour crane|port crane|quayside|dockside|conducteur de car|conductrice de car|

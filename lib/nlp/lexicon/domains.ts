@@ -545,7 +545,7 @@ const TOOLS =
   /\b(?:solidity|slither|echidna|ethereum|evm|hardhat|docker|kubernetes|k8s|helm|argo|terraform|rust|devops|palantir|type(?:face)? design\w*|typefaces?)\b/;
 /** Whose purchases are goods for the house, not for shelves. */
 const BUYS_FOR_USE =
-  /\b(?:hospitals?|factor(?:y|ies)|manufactur\w*|aerospace|steel|castings?|restaurants?|hotels?|sommelier|kitchens?|media buyer)\b/;
+  /\b(?:hospitals?|factor(?:y|ies)|manufactur\w*|aerospace|steel|castings?|shipyards?|machine(?:ry|s)?|engines?|foundry|chemicals?|construction|utilit(?:y|ies)|council|restaurants?|hotels?|sommelier|kitchens?|media buyer)\b/;
 /** Plants and parks that a portfolio holds: no fund's. */
 const ASSETS =
   /portfolio manag\w+[,:–|-]* ?(?:of |for |[–|-] ?)?(?:onshore |offshore |utility-scale )?(?:wind|solar|hydro|battery|storage|renewables?|pv)\b(?! (?:equit|funds?|stocks?|investments?))/;
@@ -611,6 +611,8 @@ export const NOT_THE_DOMAIN: Readonly<
   audit: { before: /night $/ },
   auditor: { before: /night $/ },
   pisos: { before: /camarer[oa]s? de $/ },
+  // Retail banking.
+  minorista: { before: /(?:banca|banco) $/ },
   // What testers of interfaces call them with, and what museums and libraries lend.
   postman: {
     among:
@@ -843,14 +845,14 @@ export const WISH =
 
 /** Before a term, in its sentence: work that is looked for. Folded. */
 export const SOUGHT =
-  /\b(?:looking for|seeking|searching for|in search of|open to|suche|auf der suche nach|(?:re)?cherche|a la recherche|busco|buscando|en busca de|procuro|em busca de|op zoek naar|zoek)\b[^.!?\n|]*$/;
+  /\b(?:looking for|seeking|searching for|in search of|open to|sucht?|suche|auf der suche nach|(?:re)?cherche|a la recherche|busco|busca|buscando|en busca de|procuro|em busca de|op zoek naar|zoekt?)\b[^.!?\n|]*$/;
 
 /**
  * Likely terms that state a field on their own in a title or headline, where people name what they work in; in a
  * sentence they still need company.
  */
 export const ENOUGH_IN_HEADLINES: ReadonlySet<string> = new Set(
-  'clima|depot|courts|schools|ecole|ecoles|vaccines|vaccine|clinic|pensions|fleet|wonen|warehouse|ledger|animation|dispatcher|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|tv|news|publisher|magazine|entertainment|airline|airport|aviation|cargo|parcel|dispatch|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|police|welfare|school|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|recycling|conservation|dean|media|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|residential|homes|appraisal|valuation|patient|therapy|biomedical|merchants|cosmetics|nachhaltig|umwelt|energie|produktion|residuos|airlines|shop|assortment|metering'.split(
+  'clima|carbono|depot|courts|schools|ecole|ecoles|vaccines|vaccine|clinic|pensions|fleet|wonen|warehouse|ledger|animation|dispatcher|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|tv|news|publisher|magazine|entertainment|airline|airport|aviation|cargo|parcel|dispatch|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|police|welfare|school|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|recycling|conservation|dean|media|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|residential|homes|appraisal|valuation|patient|therapy|biomedical|merchants|cosmetics|nachhaltig|umwelt|energie|produktion|residuos|airlines|shop|assortment|metering'.split(
     '|',
   ),
 );
