@@ -120,14 +120,15 @@ export function withoutMixedLists(text: string, found: readonly DomainTerm[], ru
     if (kinds < 3 || kinds < items.length - 1) continue;
     const [from, to] = [running + s.index + head, running + s.index + s[0].length];
     const inside = found.filter((t) => t.start >= from && t.end <= to);
+    const itemOf = (t: DomainTerm): number => folded.slice(from, t.start).split(BETWEEN).length;
     const fields = new Set(inside.map((t) => t.domain));
     if (
       (fields.size < 2 && !items.some((item) => COUNTED.test(item))) ||
-      [...fields].some((d) => inside.filter((t) => t.domain === d).length > 1)
+      [...fields].some((d) => new Set(inside.filter((t) => t.domain === d).map(itemOf)).size > 1)
     )
       continue;
     // Who sells to councils, trusts and housing associations names them all; a zoo among them, or another field of one's own, tells otherwise.
-    const strangers = inside.length < items.length || (sure.size > 0 && [...sure].every((d) => !fields.has(d)));
+    const strangers = inside.length < items.length || [...sure].every((d) => !fields.has(d));
     if (strangers) mixed.push([from, to]);
   }
   if (mixed.length === 0) return [...found];

@@ -25,6 +25,9 @@ const ILLUSTRATES = /\b(?:illustra\w+|ilustrad\w+)\b/;
 const ECONOMIST = /\b(?:economist|okonom(?:in)?|economiste|economista|econoom)\b/;
 const JOINER =
   /\b(?:interieurbouw\w*|meubelmaker|keuken\w*|timmer\w+|joiner\w*|carpent\w+|cabinet[- ]?makers?|tischler\w*|schreiner\w*|menuisi\w+|ebenist\w*|carpinter\w*|marcenei\w+|falegname)\b/;
+/** Who designs or calculates buildings, not systems. */
+const DRAWS_BUILDINGS =
+  /(?<!\b(?:solutions?|data|software|cloud|enterprise|systems?|security|it|network|technical|lead|principal|staff|integration|platform|infrastructure|azure|aws|information|applications?|business|salesforce|chief) )\b(?:architects?|architectural (?:designer|technologist|assistant)|architekt(?:in)?|architecte|arquitect[oa]|arquitet[oa]|architett[oa]|structural engineer|interior (?:designer|architect)|tragwerksplaner\w*|bauzeichner\w*)\b/;
 /** Trades that answer calls and letters of customers of any kind. */
 const ANSWERS =
   /\b(?:customer (?:service|support|care|success)|call[- ]cent(?:er|re)|contact[- ]cent(?:er|re)|kundenservice|kundendienst|service client|centre d[’']appels|atencion al cliente|teleoperador[a]?|atendimento ao cliente|klantenservice|receptionist|rezeptionist\w*)\b/;
@@ -209,6 +212,33 @@ export const HANDLED: readonly Handled[] = [
     words:
       'warmepumpe|warmepumpen|warmtepomp|warmtepompen|pompe a chaleur|pompes a chaleur|bomba de calor|bombas de calor|heating|gas|oil|boilers|solar|solaranlage|zonnepanelen',
   },
+  {
+    by: DRAWS_BUILDINGS,
+    domain: 'education',
+    words:
+      'school|schools|universities|kindergarten|nursery|schule|schulen|kita|kitas|ecole|ecoles|colegio|colegios|escuela|escuelas|escola|escolas|scholen',
+    told: true,
+  },
+  {
+    by: DRAWS_BUILDINGS,
+    domain: 'healthcare',
+    words: 'clinic|hospital|krankenhaus|kliniken|hopitaux|hospitales|clinica|clinicas|hospitais|ziekenhuizen',
+    told: true,
+  },
+  {
+    by: DRAWS_BUILDINGS,
+    domain: 'retail',
+    words: 'shop|store|boutique|loja|lojas|tienda|tiendas|winkel|winkels',
+    told: true,
+  },
+  {
+    by: DRAWS_BUILDINGS,
+    domain: 'public-sector',
+    words: 'library|libraries|town hall|city hall|prison|embassy|rathaus|mairie|tribunal|courts',
+    told: true,
+  },
+  { by: DRAWS_BUILDINGS, domain: 'manufacturing', words: 'factory|factories|fabrik|usine|fabrica', told: true },
+  { by: DRAWS_BUILDINGS, domain: 'finance', words: 'bank|banque|banco', told: true },
   { by: JOINER, domain: 'manufacturing', words: 'cnc|assembly|montage|producent|machinery' },
   { by: ANSWERS, domain: 'logistics', words: 'airline|airlines|parcel|deliveries|shipping' },
 ];

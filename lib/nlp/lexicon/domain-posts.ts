@@ -46,7 +46,7 @@ schuldhulp*|inningsmedewerker|vat specialist|vat manager|vat|fund lawyer`,
   insurance: `
 pet policies|
 kfz-schaden*|schadenabteilung*|flood cover|flood insurance|
-claims engineer|motor and property|property and motor|vp claims|head of claims|director of claims|chief claims officer|claims lead|
+maklerbetreuer*|claims engineer|motor and property|property and motor|vp claims|head of claims|director of claims|chief claims officer|claims lead|
 policy administrator|pet cover|travel cover|home cover|motor cover|crop cover|catastrophe modeller|
 catastrophe modeler|catastrophe model|claims assistant|claims clerk|claims team|claims assessor|claims advisor|
 claims adviser|loss adjusting|no-claims|whiplash claims|schadenregul*|schadengutachter*|
@@ -141,7 +141,7 @@ volontar* lokal*|nachrichtensprech*|moderatorin radio|press agency|podcasts|pres
 agente de aduanas|trafico terrestre|traileres|coordinadora de trafico|coordinador de trafico|customs clerk|customs declarant|customs specialist|
 leiterin versand|leiter versand|tournees de livraison|
 port pilot|zollsachbearbeit*|rutas de reparto|rotas de entrega|autista di camion|autotrasport*|lorry driver|
-ferry line|ferry crew|harbour crane|port crane|quayside|dockside|conducteur de car|conductrice de car|
+cargo airline|charter airline|freight airline|airline operations|ferry line|ferry crew|harbour crane|port crane|quayside|dockside|conducteur de car|conductrice de car|
 autocar|coach driver|harbour pilot|harbor pilot|ship pilot|ferry captain|removals firm|removals|
 removal company|removal van|moving firm|van driver|bus conductor|metro driver|underground driver|signaller|signal box|
 level crossings|interlockings|rolling stock|railfreight|train crew|train guard|train conductor|ramp agent|

@@ -695,7 +695,10 @@ export const NOT_THE_DOMAIN: Readonly<
   },
   education: { before: /(?:my|formal|continuing|level of|years of|lack of|by) $/, after: /^:|^\s*\n/ },
   // Who fits turbines and panels cuts no film.
-  monteur: { after: /^ (?:in|von|im|zonne|warmte|fur|voor|elektr)/ },
+  monteur: {
+    among: /\b(?:und|heizung\w*|fernwarme|elektro\w*|kabel\w*|netz\w*|der|die|das|bei|im|een|het|bij)\b/,
+    after: /^ (?:in|von|im|zonne|warmte|fur|voor|elektr)/,
+  },
   'plant operator': { before: /(?:power|treatment|desalination|solar) $/ },
   presses: { among: /\b(?:moulds?|ovens?|plastics?|hydraulic|stamping|tiles?)\b/ },
   media: {
@@ -852,7 +855,7 @@ export const SOUGHT =
  * sentence they still need company.
  */
 export const ENOUGH_IN_HEADLINES: ReadonlySet<string> = new Set(
-  'clima|carbono|depot|courts|schools|ecole|ecoles|vaccines|vaccine|clinic|pensions|fleet|wonen|warehouse|ledger|animation|dispatcher|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|tv|news|publisher|magazine|entertainment|airline|airport|aviation|cargo|parcel|dispatch|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|police|welfare|school|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|recycling|conservation|dean|media|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|residential|homes|appraisal|valuation|patient|therapy|biomedical|merchants|cosmetics|nachhaltig|umwelt|energie|produktion|residuos|airlines|shop|assortment|metering'.split(
+  'clima|carbono|depot|courts|schools|ecole|ecoles|vaccines|vaccine|clinic|pensions|fleet|wonen|warehouse|ledger|animation|dispatcher|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|tv|news|publisher|magazine|entertainment|airport|aviation|cargo|parcel|dispatch|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|police|welfare|school|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|recycling|conservation|dean|media|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|residential|homes|appraisal|valuation|patient|therapy|biomedical|merchants|cosmetics|nachhaltig|umwelt|energie|produktion|residuos|shop|assortment|metering'.split(
     '|',
   ),
 );
