@@ -81,6 +81,7 @@ export const LEVEL_TRAPS: readonly string[] = [
   '(?:recovering|reformed|lapsed|no longer an?|not an?|never an?|kein\\w*|nicht mehr|plus) (?:[a-z]+ )?(?:manager|director|lead|vp|founder|ceo|cto|chef|leiter)\\b',
   // jokes
   '(?:founder|owner|[ces]?vp|c[efot]o|chief \\w+(?: officer)?|president|director|manager|head) of (?:nothing|(?:exactly )?(?:my|a|an|one|two|three) (?:own |exactly |very )?(?:\\w+ )?(?:living room|kitchen|household|couch|sofa|dogs?|cats?|boat|garden|bicycles?|bikes?)(?! (?:work\\w*|shop|rental|school|hotel|compan\\w+|cent\\w+|business)))',
+  'chief (?:cat|dog|tea|coffee|snacks?|fun|mum|mom|dad|toy|cake|naps?|treats?|cuddles?|biscuit|cookie|chaos) officer',
   'headhunter\\w*',
   'leadership (?:coach|trainer|consultant|speaker|development)',
 ];
@@ -104,6 +105,8 @@ export const NOT_A_LEVEL: readonly string[] = [
   'staff(?= (?:for|in|who|with|to|shortages?|rooms?|canteens?|restaurants?|rotas?|rosters?|turnover|wellbeing|surveys?|costs|planning|agenc(?:y|ies)|side|club|council|union|bank)\\b)',
   // head: a rank of a trade, beside which the title may state a level of its own
   '(?:head|sous|pastry|private|executive|personal) chefs?',
+  'head(?=, (?:neck|shoulders?|hands?)\\b)',
+  'heads up(?=[:,!]| ?[–-] )',
   'head (?:nurse|gardener|coach|barista|waiter|teacher|boy|girl|hunter|librarian|groom|brewer|baker|bartender)',
   // chief: at sea and in the kitchen it is a rank on board, not one of engineering
   'chief (?:mate|steward(?:ess)?|cook|petty|inspector|constable|resident|engineer(?=.{0,40}\\b(?:vessels?|ships?|shipping|marine|merchant|tankers?|ferry|ferries|yachts?|trawlers?|at sea|unlimited|m[vts] \\w+)\\b))',
@@ -122,12 +125,26 @@ export const NOT_A_LEVEL: readonly string[] = [
   // "Senior health" is of the old, a "senior health economist" of a rank
   `senior[- ](?:health|transport\\w*|market|project|services|communit\\w+|fitness|tourism|lending|debt|team|clients?|high|school|care|housing)(?! (?:[\\w&/'’-]+ ){0,2}${JOB})`,
   'seniors\\b',
+  // a year of college
+  '(?:rising|college|university|high[- ]school) (?:junior|senior)',
+  '(?:junior|senior)(?=,? (?:at|in) (?:the )?(?:[a-z]+ ){0,3}(?:university|college|state|tech|school|institute|high)\\b)',
+  '(?:junior|senior)(?= at [a-z]+,? (?:[a-z]+ )?(?:major|econ\\w*|student))',
+  'seniority',
+  '(?:sr|jr) [a-z]+, order of',
   '(?:for|with|helping|help|coach\\w*|to|of|serv\\w+|around|among) senior\\b',
   'senioren\\w*',
   '(?:personas|gente|mercado|programa|vivienda) senior(?:es)?',
   // junior
   'junior[- ](?:college|high|achievement|doctors|developers|engineers|colleagues|staff(?= *(?:and|to|in|on|who|at|$|[,.;|])|\\s*$)|people|team|roles?|chamber|league|football|championship|tennis|school|enterprise)',
   '(?:coach\\w*|mentor\\w*|train\\w*|help\\w*|teach\\w*|of|for|with) juniors?\\b',
+  'junioren\\w*',
+  'juniorprofess\\w*',
+  '(?:self|fire|sourdough|bread|cheese|kick|conversation|engine|motor) starters?',
+  'starter (?:motors?|kits?|packs?|homes?|cultures?|dough)',
+  'intermediate (?:school|care|representation|goods|level|french|spanish|german|english|students?|code|products?|vocational)',
+  'mid[- ](?:wales|devon|sussex|ulster|norfolk|suffolk|atlantic|air|field|rise)',
+  '(?:atencion|atencao|jornada|confianca|confianza|vida|conciencia|consciencia) plena',
+  'e[nm] pleno',
   'graduate (?:school|studies|program\\w*|degree|level|courses?|certificate|students?|teaching|research|education|recruit\\w+|admissions|of|researcher|assistant)',
   '(?:post|under)-?graduate',
   "(?:will|to|i|i[’']ll|who|about to|soon|shall|and) graduate\\b",
@@ -144,6 +161,8 @@ export const NOT_A_LEVEL: readonly string[] = [
   '(?:product|process|data|home|service|dog|cat|pet|code|boat|car|system|epic|feature|technical product|test|platform|domain|business process|risk|control|application|solution|asset|budget|proxy product|scrum|global process|horse|house|property|flat|dual) ?-?owners?(?:hip)?',
   'owner-?(?:operators?|occup\\w+)',
   'homeowners?',
+  '(?:proud|happy|cat|dog|house|van|boat|allotment) (?:co-)?owner(?! of (?:an? |the )?(?:shop|firm|salon|company|studio|workshop|business|restaurant|agency))',
+  "owner[’']?s (?:rep\\w*|engineer|side|agent|team)",
   'for (?:small )?(?:business )?owners',
   'business owners',
   'owners\\b',
@@ -175,7 +194,17 @@ export const NOT_A_LEVEL: readonly string[] = [
   'directeur artistique',
   'maitre d',
   'chef de (?:partie|rang|cuisine|gare|choeur|bord)',
-  'jefe de cocina',
+  'jef[ea] de (?:cocina|sala|partida|rango)',
+  // the adjectives of Romance languages
+  '(?:actor|actriz|bailarin[a]?|violin|violonchelo|flauta|oboe|trompa|clarinete|fagot|trompeta|investigador[a]?|calle|sede|foco|residence|danseu(?:r|se)|secretaire) principale?',
+  '(?:empresas?|marca|compania|firma|grupo|multinacional|banco|editorial) lider',
+  'lider(?= (?:en|mundial|del sector|do setor|comunitari[ao]|sindical|religios[ao]|de mercado|estudantil|estudiantil))',
+  '(?:turismo|consumo|numerique|ia|investimento|inversion|moda|produccion|comercio|achats?|tourisme|finance|conduite|uso|innovation|conception|compra) responsable',
+  // who leads a choir, a tour or a game
+  '(?:\\w*chor|reise|kurs|jugend|spiel|wander|ubungs|gruppenstunden|orchester|kapell|gottesdienst|seminar|workshop|berg|tour(?:en)?|freizeit|lauftreff|zeltlager|lager(?=feuer)|fahrt|blitzab|halb|licht|wellen)-?leiter(?:in)?',
+  '(?:vereins|eltern\\w*|sport\\w*|betriebs\\w*)-?vorstand\\w*',
+  'vorstand(?= (?:im|in einem|des|eines|vom) \\w*(?:verein|genossenschaft|chor|initiative|stiftung)\\w*)',
+  '(?:squad|section|scout|worship|choir|pack|patrol|troop|platoon|community|market|thought|opinion) leader',
   'manager de transition',
 ];
 
@@ -412,8 +441,6 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       'analyst iii',
       'scientist iii',
       'iii',
-      'doyen',
-      'experimentad[ao]',
     ],
   },
   {
