@@ -26,7 +26,7 @@ const TALKED_OF =
 
 /** "Dissertation on routes": a subject studied, with something else of it perhaps a field. */
 const STUDIED_SUBJECT =
-  /\b(?:dissertation|thesis|(?:master|bachelor|doktor)arbeit|memoire|tesis|tese|scriptie) (?:about|on|uber|sur|sobre|over) (?:the |an? )?(?:[a-z-]+ )?$/;
+  /\b(?:dissertation|thesis|(?:master|bachelor|doktor)arbeit|memoire|tesis|tese|scriptie)(?: (?:about|on|uber|sur|sobre|over)|:) (?:[a-z-]+ ){0,4}$/;
 const LIKELY = 0.6;
 
 /** "| previously: maps, music, insurance", "Was: buyer at a shipyard": a statement that tells what is over. */
@@ -46,6 +46,10 @@ const ODD_ONE =
 const NOW_AND_THEN =
   /^s?,? (?:now and (?:then|again)|every now and|once in a while|sometimes|occasionally|de temps en temps|parfois|ab und zu|gelegentlich|manchmal|de vez en cuando|a veces|de vez em quando|as vezes|af en toe|soms|ogni tanto)\b/;
 
+/** "Volunteer ambulance driver": what is done for nothing. */
+const FOR_NOTHING =
+  /\b(?:volunteer|hobby|amateur|ehrenamtliche[rn]?|freiwillige[rn]?|benevole|voluntari[oa]|vrijwillig(?:e|er)?)[ -](?:[a-z]+ )?$/;
+
 /** "Our choir sang at the town hall": a place somebody went to. */
 const WENT_TO =
   /\b(?:sang|sings?|played|plays|perform(?:s|ed)?|danced?|exhibited|spoke|married|got married) (?:[^.!?\n]{0,30} )?(?:at|in) (?:the |an? |our )?(?:[a-z-]+ )?$/;
@@ -59,7 +63,8 @@ export function asideStrength(folded: string, start: number, end: number): numbe
     TALKED_OF.test(before) ||
     ODD_ONE.test(before) ||
     NOW_AND_THEN.test(folded.slice(end, end + 30)) ||
-    WENT_TO.test(before)
+    WENT_TO.test(before) ||
+    FOR_NOTHING.test(before)
   )
     return FAINT;
   if (PAST_STATEMENT.test(before)) return FAINT;

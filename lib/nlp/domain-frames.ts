@@ -29,7 +29,7 @@ const FAINT = 0.2;
 
 /** "Documentaries about hospitals", "a novel set in a bank": what is told of, not what one works in. */
 const TOPIC =
-  /\b(?:documentar\w+|film|novel|book|series) (?:[a-z]+ )?(?:follows|tells (?:of|about)|begleitet|suit|cuenta|volgt) (?:[a-z-]+ ){0,2}$|\b(?:documentar\w+|films?|novels?|games?|puzzles?|songs?|stor(?:y|ies)|comics|romans?|novelas?) (?:about|on|set in|uber|sur|sobre|over) (?:[a-z-]+,? ){0,5}$/;
+  /\b(?:documentar\w+|film|novel|book|series) (?:[a-z]+ )?(?:follows|tells (?:of|about)|begleitet|suit|cuenta|volgt) (?:[a-z-]+ ){0,2}$|\b(?:documentar\w+|films?|books?|novels?|games?|puzzles?|songs?|stor(?:y|ies)|comics|romans?|novelas?) (?:about|on|set in|uber|sur|sobre|over) (?:[a-z-]+,? ){0,5}$/;
 /** "Earlier: hydrology and a doctorate": a subject once studied. */
 const STUDIED = /\b(?:doctorate|ph\.?d|thesis|degree|studied|studium|studiert|doctorat|tesis|tese)\b/;
 
@@ -74,9 +74,9 @@ export const isDenied = (folded: string, start: number, end: number): boolean =>
 const NO_AFTER_ALL = /^s?(?:(?: [a-z]+){0,3}\? (?:no|not|nope|nein|nee|nao|non)\b| (?:no|nein|non|nao|niet|nicht),)/;
 
 const SERVES_ANYONE =
-  /\b(?:translators?|copywriters?|ghostwriters?|illustrators?|ux writers?|content designers?|florists?|photographers?|event planners?|caterers?|dj|calligraphers?|voice-?over artists?|voice actors?|sound engineers?|graphic designers?|tour guides?|interpreters?|web ?designers?|carpenters?|joiners?|painters?|plumbers?|electricians?|locksmiths?|hairdressers?|masseu\w+|tischler(?:in)?|schreiner(?:in)?|klempner(?:in)?|elektriker(?:in)?|menuisi\w+|plombier|electricien(?:ne)?|carpinter[oa]|fontaner[oa]|electricista|carpinteir[oa]|eletricista|timmerman|loodgieter|elektricien|ubersetzer(?:in)?|texter(?:in)?|grafiker(?:in)?|traductr?(?:eur|ice|or|ora)|traiteur|fleuriste|graphiste|redactor[a]? creativ[oa]|tradutor[a]?|vertaler|tekstschrijver)\b/;
+  /\b(?:translators?|copywriters?|ghostwriters?|illustrators?|ux writers?|content designers?|florists?|photographers?|event planners?|caterers?|dj|calligraphers?|voice-?over artists?|voice actors?|(?:career|life|executive|business) coach|(?:conference|event) (?:organi[sz]ers?|managers?)|patent (?:attorneys?|lawyers?)|accessibility (?:auditor|consultant|specialist|tester)|seo (?:consultant|specialist)|security guards?|cleaners?|decorators?|sound engineers?|graphic designers?|tour guides?|interpreters?|web ?designers?|carpenters?|joiners?|painters?|plumbers?|electricians?|locksmiths?|hairdressers?|masseu\w+|tischler(?:in)?|schreiner(?:in)?|klempner(?:in)?|elektriker(?:in)?|menuisi\w+|plombier|electricien(?:ne)?|carpinter[oa]|fontaner[oa]|electricista|carpinteir[oa]|eletricista|timmerman|loodgieter|elektricien|ubersetzer(?:in)?|texter(?:in)?|grafiker(?:in)?|traductr?(?:eur|ice|or|ora)|traiteur|fleuriste|graphiste|redactor[a]? creativ[oa]|tradutor[a]?|vertaler|tekstschrijver|grafikdesigner(?:in)?|webdesigner(?:in)?|webbouwer|fotograf(?:in)?|fotograaf|fotograf[oa]|photographe|dolmetscher(?:in)?|interprete|tolk|disenador[a]? (?:web|grafic[oa])|designer grafic[oa]|redator[a]?|redact(?:eur|rice) web|maler(?:in)?|peintre|pintor[a]?|schilder|ilustrador[a]?|illustrat(?:rice|eur)|illustrator(?:in)?)\b/;
 /** Trades whose customers come from anywhere: what their texts list are single jobs, not a sector. */
-export const servesAnyone = (headline: string): boolean => SERVES_ANYONE.test(headline);
+export const servesAnyone = (headline: string): boolean => SERVES_ANYONE.test(headline.replace(/\bex[- ]\w+/g, ' '));
 
 /** Sentence of a text around a place, folded. */
 function sentenceAt(folded: string, start: number, end: number): string {

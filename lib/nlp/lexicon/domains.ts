@@ -549,6 +549,9 @@ const BUYS_FOR_USE =
 /** Plants and parks that a portfolio holds: no fund's. */
 const ASSETS =
   /portfolio manag\w+[,:–|-]* ?(?:of |for |[–|-] ?)?(?:onshore |offshore |utility-scale )?(?:wind|solar|hydro|battery|storage|renewables?|pv)\b(?! (?:equit|funds?|stocks?|investments?))/;
+/** What is examined besides books of account. */
+const AUDITS_OTHERWISE =
+  /(?:night|accessibility|security|quality|seo|safety|environmental|iso(?: \d+)?|fire|code|contract|brand|content|ux|data|energy|site|process|supplier|clinical|waste) $/;
 const GIVES = /\b(?:foundation|charity|donors|ngo|stiftung|fondation|fundacion)\b/;
 const WATER = /\bwater $/;
 const INSURES =
@@ -608,8 +611,13 @@ export const NOT_THE_DOMAIN: Readonly<
   // Clothes drawn, shown and photographed are not yet sold.
   fashion: { after: /^ (?:stylist|design|photograph|model|blog|show|week|school|student|illustrat)/ },
   airport: { after: /^ (?:runs?|transfers?|hotels?|lounge|taxi)\b/ },
-  audit: { before: /night $/ },
-  auditor: { before: /night $/ },
+  audit: { before: AUDITS_OTHERWISE },
+  audits: { before: AUDITS_OTHERWISE },
+  auditor: { before: AUDITS_OTHERWISE },
+  hedge: {
+    after: /^s? (?:your|our|my|his|her|bets|trim|cutt|lay)/,
+    among: /\b(?:garden\w*|lawns?|landscap\w*|prun\w+)\b/,
+  },
   pisos: { before: /camarer[oa]s? de $/ },
   // Retail banking.
   minorista: { before: /(?:banca|banco) $/ },
