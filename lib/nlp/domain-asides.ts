@@ -82,9 +82,15 @@ const surelyNamed = (found: readonly DomainTerm[], running: number): Set<string>
 /**
  * Weighs down what people of the field or trade that headline and title name handle anyway.
  * @param running where running text begins, UTF-16.
+ * @param trade headline and title, if they are not all that stands before the running text.
  */
-export function withoutHandled(text: string, found: readonly DomainTerm[], running: number): DomainTerm[] {
-  const named = fold(text.slice(0, running));
+export function withoutHandled(
+  text: string,
+  found: readonly DomainTerm[],
+  running: number,
+  trade = text.slice(0, running),
+): DomainTerm[] {
+  const named = fold(trade);
   const sure = surelyNamed(found, running);
   const rules = TABLE.filter(({ by }) => (typeof by === 'string' ? sure.has(by) : by.test(named)));
   if (rules.length === 0) return [...found];

@@ -97,7 +97,7 @@ const SERVED =
   /\b(?:(?:i|we|ich|wir|je|nous|yo|eu|ik|wij) (?:\w+ )?|j['’])(?:advise|help|train|teach|treat|recruit|place|nurse|serve|coach|represent|supply|equip|insure|audit|consult|berate|begleite|schule|conseille|accompagne|aide|forme|asesoro|ayudo|assessoro|ajudo|adviseer|help) (?:[a-z-]+ ){0,2}$/;
 /** "I run the night desk of an ambulance service": a first sentence in the present tense says what the work is. */
 const AT_WORK =
-  /^(?:(?:i|we|wir|ich|je|nous|ik|wij) |j['’])(?:run|build|plan|plane|planen|design|price|forecast|manage|schedule|make|maintain|write|test|sell|buy|lead|count|book|settle|repair|edit|audit|supply|support|develop|leite|baue|verwalte|betreibe|gere|dirige|developpe|enseigne|prevois|beheer|rooster|ontwikkel)\b|^(?:vend|organiz|gestion|dirij|administr|llev|tramit|cuid|planific|planej|program|coordin|desenvolv|desarroll|atend)(?:o|amos|emos)\b/;
+  /^(?:(?:i|we|wir|ich|je|nous|ik|wij) |j['’])(?:run|keep|map|draw|own|handle|look after|process|analyse|analyze|build|plan|plane|planen|design|price|forecast|manage|schedule|make|maintain|write|test|sell|buy|lead|count|book|settle|repair|edit|audit|supply|support|develop|leite|baue|verwalte|betreibe|gere|dirige|developpe|enseigne|prevois|beheer|rooster|ontwikkel)\b|^(?:vend|disen|desenh|constru|analiz|analis|rastre|manteng|prev|organiz|gestion|dirij|administr|llev|tramit|cuid|planific|planej|program|coordin|desenvolv|desarroll|atend)(?:o|e?jo|eo|io|amos|emos|imos)\b/;
 export const tellsWork = (folded: string, start: number, end: number, running: number): boolean =>
   !/^ projects?\b/.test(folded.slice(end, end + 10)) &&
   AT_WORK.test(folded.slice(running, running + 60)) &&

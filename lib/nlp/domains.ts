@@ -10,6 +10,7 @@ import {
   strengthBeside,
   tellsWork,
 } from './domain-frames.ts';
+import { strengthIn } from './domain-names.ts';
 import { TERMS_OF_ART } from './lexicon/domain-art.ts';
 import { isEveryday } from './lexicon/domain-everyday.ts';
 import { POST_WORDS } from './lexicon/domain-posts.ts';
@@ -92,43 +93,6 @@ function meansSomethingElse(folded: string, quote: string, start: number, end: n
   if (not?.after?.test(folded.slice(end, end + 40)) === true) return true;
   if (not?.among?.test(folded) === true) return true;
   return not?.before?.test(folded.slice(Math.max(0, start - 40), start)) === true;
-}
-
-/** Names after "at" are of companies: "Osprey Grid" or "Harbour Bank" is a name before it is a field. */
-const IN_NAME =
-  /(?:\b(?:at|for|of|with|joined|founded|ex|bei|chez|en|na|bij)|@|ex-|[,|](?=\sThe\s))\s?(?:[\p{Lu}\d][\p{L}\d&.'-]*\s){1,3}$/u;
-/** "At Energy Fitness Clubs": the first word of a name, unless what follows says what kind of house it is. */
-const NAME_BEGINS = /(?:\b(?:at|bei|chez|bij)|@)\s?$/;
-const NAME_GOES_ON =
-  /^(?:\s(?:&|and)\s|\s)(?!(?:Group|Compan|Corp|Inc|Ltd|Department|Dept|Servic|Office|Authorit|Agenc|Trust|Board|School|Universit|Hospital|Clinic|Council|Sector|Industr|Team|Division|Platform|Software|Solution|System|Bank|Insur|Tech|Start|Provider|Firm|Institut|Cent|Ministry|Association|Fund|Management|Research|Analytics|Data|Manufactur|Retail|Logist|Energy|Health|Care|of|for)\w*)\p{Lu}\p{Ll}+/u;
-/** "Previously Tidepool, Kestrel Bank": firms left behind, named in a row. */
-const PAST_FIRMS =
-  /(?:\b(?:[Pp]reviously|[Ff]ormerly|[Pp]rev|[Pp]ast|[Ee]x|[Ff]rüher|[Ee]hemals|[Aa]nciennement|[Aa]nteriormente|[Vv]oorheen)\b[.:-]?\s?)(?:(?:at|with|bei|chez|en|na|bij)\s)?(?:\p{Lu}[\p{L}\d&.'-]*,?\s(?:(?:and|&|und|et|y|e|en)\s)?){1,6}$/u;
-const BULLET_RESULT =
-  /^\s*(?:[-–•*·▪►✓➤]|\d+[.)])\s?.*(?:\d|\b(?:third|half|halved|quarter|twice|doubled|fell|dropped)\b)/;
-
-function lineAround(text: string, at: number): string {
-  const from = text.lastIndexOf('\n', at - 1) + 1;
-  const to = text.indexOf('\n', at);
-  return text.slice(from, to === -1 ? text.length : to);
-}
-
-function strengthIn(text: string, start: number, end: number, strength: number): number {
-  const capital = /^\p{Lu}/u.test(text.charAt(start));
-  if (capital && PAST_FIRMS.test(text.slice(Math.max(0, start - 80), start))) return strength / 2;
-  if (capital && IN_NAME.test(text.slice(Math.max(0, start - 60), start))) {
-    const next = text.slice(end).trimStart();
-    if (strength === 1 && !/^\p{Lu}\p{Ll}/u.test(next)) return LIKELY;
-    return strength / 2;
-  }
-  if (
-    capital &&
-    NAME_BEGINS.test(text.slice(Math.max(0, start - 8), start)) &&
-    NAME_GOES_ON.test(text.slice(end, end + 40))
-  )
-    return strength / 2;
-  // One client's result says little of a field; two such lines do.
-  return strength === 1 && BULLET_RESULT.test(lineAround(text, start)) ? LIKELY : strength;
 }
 
 /** A handle or a host is a name. */
@@ -226,7 +190,10 @@ export function weighedTerms(text: string, { running = text.length, trade }: Rea
   const weighed = domainTerms(text).flatMap((found) => {
     const told = found.start >= running;
     if (told && isPrivate(folded, found.start, found.end)) return [];
-    const named = (told ? !jobs && isServed(folded, found.start) : lead.names(found.start)) && namesField(found);
+    const named =
+      (told
+        ? !jobs && (isServed(folded, found.start) || tellsWork(folded, found.start, found.end, running))
+        : lead.names(found.start)) && namesField(found);
     if (named) return [{ ...found, strength: 1 }];
     const weak =
       told &&
@@ -240,7 +207,7 @@ export function weighedTerms(text: string, { running = text.length, trade }: Rea
           !opensWith(folded, found.start, found.end, running));
     return [weak ? { ...found, strength: LIKELY } : found];
   });
-  return withoutMixedLists(text, withoutHandled(text, weighed, running), running);
+  return withoutMixedLists(text, withoutHandled(text, weighed, running, trade), running);
 }
 
 /**

@@ -31,7 +31,7 @@ describe.each([
   ['twenty-second', 0.98, 0.94],
   ['twenty-third', 0.98, 0.91],
   ['twenty-fourth', 0.98, 0.76],
-  ['twenty-fifth', 0.93, 0.79],
+  ['twenty-fifth', 0.98, 0.79],
 ])('labelled profile texts, %s set', (name, levels, fields) => {
   const result = evalProfiles(rowsOf(name));
   const why = JSON.stringify(result.misses, null, 1);

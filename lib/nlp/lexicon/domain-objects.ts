@@ -3,7 +3,7 @@
  * after: ships and storms for an insurer, merchants for payments, factories for a buyer. Beside that field they say
  * nothing of their own. Folded; a word stands for its English plural too.
  */
-export interface Handled {
+interface Handled {
   /** The field that a headline or title states for sure, or the trade that it names. */
   readonly by: string | RegExp;
   /** Whose words these are. */
@@ -13,13 +13,13 @@ export interface Handled {
   readonly told?: true;
 }
 
-export const LAWYER =
+const LAWYER =
   /\b(?:lawyers?|paralegal|attorney|solicitor|barrister|counsel|legal (?:counsel|assistant|secretary)|rechtsanw\w+|jurist\w*|notar(?:in)?|avocate?|juriste|notaire|abogad[oa]|notario|advogad[oa]|advoca(?:at|te)|avvocat[oa]|notaris)\b/;
 const PEOPLE_OFFICE =
   /\b(?:hr|rh|human resources|people (?:partner|operations|ops|team)|head of people|recruit\w*|talent|personalreferent\w*|personalsachbearb\w*|personalwesen|personalleit\w+|ressources humaines|recrutement|recursos humanos|personeelszaken|risorse umane)\b/;
 const MAKES_SOFTWARE =
   /\b(?:(?:woocommerce|wordpress|shopify|magento|prestashop) (?:&|and|y|e|und|et|en|or)? ?(?:\w+ )?(?:developer|desarrollador\w*|entwickler\w*|expert)|qa|sdet|testers?|software (?:engineer|developer)|(?:web|mobile|app|react native|android|ios|frontend|backend|full[- ]?stack|api) (?:developer|engineer)|softwareentwickler\w*|developpeu\w+|desarrollador\w*|desenvolvedor\w*|ontwikkelaar)\b/;
-export const PLUMBS =
+const PLUMBS =
   /\b(?:plumb(?:er|ers|ing)|klempner\w*|sanitar\w*|installateur\w*|plombi\w+|chauffagiste|fontaner\w*|encanador\w*|loodgieter\w*|idraulic[oa])\b/;
 const ILLUSTRATES = /\b(?:illustra\w+|ilustrad\w+)\b/;
 const ECONOMIST = /\b(?:economist|okonom(?:in)?|economiste|economista|econoom)\b/;

@@ -51,7 +51,7 @@ policy administrator|pet cover|travel cover|home cover|motor cover|crop cover|ca
 catastrophe modeler|catastrophe model|claims assistant|claims clerk|claims team|claims assessor|claims advisor|
 claims adviser|loss adjusting|no-claims|whiplash claims|schadenregul*|schadengutachter*|
 charge d'indemnisation|chargee d'indemnisation|
-mutuelles|assureur*|aseguradora*|seguradora*|acceptant|assurantiën|polisbeheer*|
+mutuelle|mutuelles|assureur*|aseguradora*|seguradora*|acceptant|assurantiën|polisbeheer*|
 courtage|courtier en assurance*|courtier d'assurance*|assureuse`,
   retail: `
 tills|supermercati|

@@ -734,6 +734,7 @@ export const NOT_THE_DOMAIN: Readonly<
   factories: { among: /\bpatterns\b/ },
   energie: { after: /^ und (?:geduld|freude|leidenschaft|humor)/ },
   plants: {
+    after: /^ (?:[\d.,]+ )?(?:trees|seeds|hedges|ideas)\b/,
     before: /(?:test|too many|some|many|house|office|water(?:s|ing)? the|my|dying|pot|potted|lots of) $/,
     among: /\b(?:biolog|botan|garden|horticult|ecolog)\w*/,
   },
