@@ -4,7 +4,7 @@
 
 /** "Ex-teacher", "formerly a nurse", "hobby baker": right before a trade, what somebody was or does for love. */
 const NOT_NOW =
-  /(?:\bex[- ]|\b(?:(?:former|formerly|previously|once|retired|used to be|ehemalige[rn]?|fruhere?[rn]?|gelernte[rn]?|ancien(?:ne)?|antigu[oa]|voormalige?|fruher|fruher war ich|i was|i[’']ve been|fui|j[’']etais|eu era|ik was) (?:an? |une? |een )?|(?:hobby|volunteer|amateur|weekend|would-be|armchair|recovering|lapsed)[- ])(?:[a-z-]+ )?)$/;
+  /(?:\bex[- ]|\b(?:(?:former|formerly|previously|once|retired|used to be|ehemalige[rn]?|fruhere?[rn]?|gelernte[rn]?|ancien(?:ne)?|antigu[oa]|voormalige?|fruher|vorher|zuvor|avant|antes|anteriormente|vroeger|eerder|before(?: that)?:?|fruher war ich|i was|i[’']ve been|fui|j[’']etais|eu era|ik was) (?:an? |une? |een )?|(?:hobby|volunteer|amateur|weekend|would-be|armchair|recovering|lapsed)[- ])(?:[a-z-]+ )?)$/;
 /** "Army Staff Sergeant (retired)": the post and, behind it, that it is over. */
 const OVER_AFTER =
   /^(?: [a-z-]+){0,3},? ?[(,|–-]? ?(?:ret\.|[ai]\. ?[dr]\.|(?:retired|veteran|im ruhestand|a la retraite|en retraite|jubilad[oa]|aposentad[oa]|gepensioneerd)\b)/;
@@ -18,7 +18,7 @@ const OVER =
   /(?:^|[.!?\n] ?)(?:before(?: that| this| then)?[:,]|before that|earlier(?: on)?[:,]?|previously[:,]?|formerly|once|in (?:a|my|an) (?:former|past|previous|other|earlier) life[:,]?|until (?:19|20)\d\d[:,]?|after (?:\S+ ){1,3}years (?:as|of)|i (?:used to be|was once|started (?:out )?as|began as)|vorher|zuvor|fruher|bis (?:19|20)\d\d|avant|autrefois|antes|anteriormente|vroeger|eerder)\b[^.!?\n]{0,50}$/;
 /** "Novelist by daylight", "DJ at weekends": what is done when the work is over. */
 const AFTER_WORK =
-  /^s?,?(?:['’]s? (?:spouse|wife|husband|widow|son|daughter|nephew|niece)\b| (?:by (?:night|daylight|moonlight|lamplight)|at (?:night|weekends|the weekend)|on (?:weekends|sundays|the side)|in (?:my|the) (?:spare|free) time|after (?:hours|work|dark)|for (?:fun|love)|nebenbei|am wochenende|in der freizeit|le (?:soir|week-end|dimanche)|de noche|los (?:domingos|fines de semana)|a noite|aos fins de semana|['’]s avonds|in het weekend))/;
+  /^s?,?(?: (?!in |at |for )[a-z]+)?(?:['’]s? (?:spouse|wife|husband|widow|son|daughter|nephew|niece)\b| (?:by (?:night|daylight|moonlight|lamplight)|at (?:night|weekends|the weekend)|on (?:weekends|sundays|the side)|in (?:my|the) (?:spare|free) time|after (?:hours|work|dark)|for (?:fun|love)|nebenbei|am wochenende|in der freizeit|le (?:soir|week-end|dimanche)|de noche|los (?:domingos|fines de semana)|a noite|aos fins de semana|['’]s avonds|in het weekend))/;
 /** "Previously at two insurers": the sector worked for, not a trade left behind. */
 const AT = /\b(?:at|for|with|in|bei|chez|en|em|bij|dans) (?:\S+ ){0,2}$/;
 /** Beside a likely term just enough, alone far from it. */
@@ -29,7 +29,7 @@ const FAINT = 0.2;
 
 /** "Documentaries about hospitals", "a novel set in a bank": what is told of, not what one works in. */
 const TOPIC =
-  /\b(?:documentar\w+|films?|novels?|games?|stor(?:y|ies)|comics|romans?|novelas?) (?:about|on|set in|uber|sur|sobre|over) (?:an? |the |eine |une? |un |el |la |les |des |los |een )?(?:[a-z-]+ )?$/;
+  /\b(?:documentar\w+|film|novel|book|series) (?:[a-z]+ )?(?:follows|tells (?:of|about)|begleitet|suit|cuenta|volgt) (?:[a-z-]+ ){0,2}$|\b(?:documentar\w+|films?|books?|novels?|games?|puzzles?|songs?|stor(?:y|ies)|comics|romans?|novelas?) (?:about|on|set in|uber|sur|sobre|over) (?:[a-z-]+,? ){0,5}$/;
 /** "Earlier: hydrology and a doctorate": a subject once studied. */
 const STUDIED = /\b(?:doctorate|ph\.?d|thesis|degree|studied|studium|studiert|doctorat|tesis|tese)\b/;
 
@@ -69,14 +69,14 @@ const UNLIKE =
   /\b(?:not (?:for |in )?(?:the |an? )?|nothing to do with (?:the |an? )?|nicht (?:fur |von |in )?(?:die |der |das |den |eine )?|rien a voir avec (?:la |le |l['’]|les )|pas (?:la |le |l['’])|no (?:la |el |de )|nao (?:a |o )|niet (?:de |het ))$/;
 /** "The building kind, not the insurance kind": what a text says it does not mean. */
 export const isDenied = (folded: string, start: number, end: number): boolean =>
-  UNLIKE.test(folded.slice(Math.max(0, start - 30), start)) || NO_AFTER_ALL.test(folded.slice(end, end + 8));
+  UNLIKE.test(folded.slice(Math.max(0, start - 30), start)) || NO_AFTER_ALL.test(folded.slice(end, end + 40));
 /** "Payments? No, queues." */
-const NO_AFTER_ALL = /^s?(?:\? (?:no|not|nope|nein|non)\b| (?:no|nein|non|nao|niet|nicht),)/;
+const NO_AFTER_ALL = /^s?(?:(?: [a-z]+){0,3}\? (?:no|not|nope|nein|nee|nao|non)\b| (?:no|nein|non|nao|niet|nicht),)/;
 
 const SERVES_ANYONE =
-  /\b(?:translators?|copywriters?|ghostwriters?|illustrators?|ux writers?|content designers?|florists?|photographers?|event planners?|caterers?|dj|calligraphers?|voice-?over artists?|voice actors?|sound engineers?|graphic designers?|tour guides?|interpreters?|web ?designers?|carpenters?|joiners?|painters?|plumbers?|electricians?|locksmiths?|hairdressers?|masseu\w+|tischler(?:in)?|schreiner(?:in)?|klempner(?:in)?|elektriker(?:in)?|menuisi\w+|plombier|electricien(?:ne)?|carpinter[oa]|fontaner[oa]|electricista|carpinteir[oa]|eletricista|timmerman|loodgieter|elektricien|ubersetzer(?:in)?|texter(?:in)?|grafiker(?:in)?|traductr?(?:eur|ice|or|ora)|traiteur|fleuriste|graphiste|redactor[a]? creativ[oa]|tradutor[a]?|vertaler|tekstschrijver)\b/;
+  /\b(?:translators?|copywriters?|ghostwriters?|illustrators?|ux writers?|content designers?|florists?|photographers?|event planners?|caterers?|dj|calligraphers?|voice-?over artists?|voice actors?|(?:career|life|executive|business) coach|(?:conference|event) (?:organi[sz]ers?|managers?)|patent (?:attorneys?|lawyers?)|accessibility (?:auditor|consultant|specialist|tester)|seo (?:consultant|specialist)|security guards?|cleaners?|decorators?|sound engineers?|graphic designers?|tour guides?|interpreters?|web ?designers?|carpenters?|joiners?|painters?|plumbers?|electricians?|locksmiths?|hairdressers?|masseu\w+|tischler(?:in)?|schreiner(?:in)?|klempner(?:in)?|elektriker(?:in)?|menuisi\w+|plombier|electricien(?:ne)?|carpinter[oa]|fontaner[oa]|electricista|carpinteir[oa]|eletricista|timmerman|loodgieter|elektricien|ubersetzer(?:in)?|texter(?:in)?|grafiker(?:in)?|traductr?(?:eur|ice|or|ora)|traiteur|fleuriste|graphiste|redactor[a]? creativ[oa]|tradutor[a]?|vertaler|tekstschrijver|grafikdesigner(?:in)?|webdesigner(?:in)?|webbouwer|fotograf(?:in)?|fotograaf|fotograf[oa]|photographe|dolmetscher(?:in)?|interprete|tolk|disenador[a]? (?:web|grafic[oa])|designer grafic[oa]|redator[a]?|redact(?:eur|rice) web|maler(?:in)?|peintre|pintor[a]?|schilder|ilustrador[a]?|illustrat(?:rice|eur)|illustrator(?:in)?)\b/;
 /** Trades whose customers come from anywhere: what their texts list are single jobs, not a sector. */
-export const servesAnyone = (headline: string): boolean => SERVES_ANYONE.test(headline);
+export const servesAnyone = (headline: string): boolean => SERVES_ANYONE.test(headline.replace(/\bex[- ]\w+/g, ' '));
 
 /** Sentence of a text around a place, folded. */
 function sentenceAt(folded: string, start: number, end: number): string {
@@ -88,7 +88,7 @@ function sentenceAt(folded: string, start: number, end: number): string {
 
 /** "For banks", "booked by schools", "we make valves": whom the work is for, what a firm makes or sells. */
 const STATED =
-  /\b(?:(?:for|by|with|at|in|bei|fur|pour|chez|par|dans|para|por|en|em|voor|bij|to) (?:(?:an?|the|my|two|three|four|several|many|various|small|large|big|public|private|local|regional|national|other|une?|una|um|uma|ein\w*|der|den|dem|die|les?|la|los|las|het|een|mehreren?) )*|(?:chain|group|network|kette|chaine|cadena|rede|keten) (?:of|von|de|d['’]|van) (?:[a-z-]+ )?|\b(?:we|i|who) (?:make|sell|build|produce|manufacture|run|own) (?:[a-z-]+ )?|(?:herstell\w+|hersteller|fabricante?|fabricamos|fabriquons) (?:von|de|van) )$/;
+  /\b(?:(?:for|by|with|at|in|bei|fur|pour|chez|par|dans|para|por|en|em|voor|bij|to) (?:(?:an?|the|my|two|three|four|several|many|various|small|large|big|public|private|local|regional|national|online|family|specialist|leading|other|une?|una|um|uma|ein\w*|der|den|dem|die|les?|la|los|las|het|een|mehreren?) )*(?:[a-z-]+ (?:and|und|et|y|e|en) )?|(?:chain|group|network|kette|chaine|cadena|rede|keten) (?:of|von|de|d['’]|van) (?:[a-z-]+ )?|\b(?:we|i|who) (?:make|sell|build|produce|manufacture|run|own) (?:[a-z-]+ )?|(?:herstell\w+|hersteller|fabricante?|fabricamos|fabriquons) (?:von|de|van) )$/;
 const RESULT =
   /\d ?(?:%|percent|prozent)|\bfrom \S+ (?:\S+ )?to\b|\b(?:down|up) (?:to|from|by)\b|\b(?:fell|dropped|rose|cut|doubled|halved) /;
 
@@ -97,7 +97,7 @@ const SERVED =
   /\b(?:(?:i|we|ich|wir|je|nous|yo|eu|ik|wij) (?:\w+ )?|j['’])(?:advise|help|train|teach|treat|recruit|place|nurse|serve|coach|represent|supply|equip|insure|audit|consult|berate|begleite|schule|conseille|accompagne|aide|forme|asesoro|ayudo|assessoro|ajudo|adviseer|help) (?:[a-z-]+ ){0,2}$/;
 /** "I run the night desk of an ambulance service": a first sentence in the present tense says what the work is. */
 const AT_WORK =
-  /^(?:(?:i|we|wir|ich|je|nous|ik|wij) |j['’])(?:run|build|plan|plane|planen|design|price|forecast|manage|schedule|make|maintain|write|test|sell|buy|lead|count|book|settle|repair|edit|audit|supply|support|develop|leite|baue|verwalte|betreibe|gere|dirige|developpe|enseigne|prevois|beheer|rooster|ontwikkel)\b|^(?:vend|organiz|gestion|dirij|administr|llev|tramit|cuid|planific|planej|program|coordin|desenvolv|desarroll|atend)(?:o|amos|emos)\b/;
+  /^(?:(?:i|we|wir|ich|je|nous|ik|wij) |j['’])(?:run|keep|map|draw|own|handle|look after|process|analyse|analyze|build|plan|plane|planen|design|price|forecast|manage|schedule|make|maintain|write|test|sell|buy|lead|count|book|settle|repair|edit|audit|supply|support|develop|leite|baue|verwalte|betreibe|gere|dirige|developpe|enseigne|prevois|beheer|rooster|ontwikkel)\b|^(?:vend|disen|desenh|constru|analiz|analis|rastre|manteng|prev|organiz|gestion|dirij|administr|llev|tramit|cuid|planific|planej|program|coordin|desenvolv|desarroll|atend)(?:o|e?jo|eo|io|amos|emos|imos)\b/;
 export const tellsWork = (folded: string, start: number, end: number, running: number): boolean =>
   !/^ projects?\b/.test(folded.slice(end, end + 10)) &&
   AT_WORK.test(folded.slice(running, running + 60)) &&
@@ -134,7 +134,7 @@ export const publicBodies = (folded: string): { readonly start: number; readonly
   [...folded.matchAll(BODY)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 
 const PRIVATE =
-  /\b(?:outside (?:of )?(?:the )?(?:office|work|working hours)|off (?:duty|the clock)|away from (?:work|the desk|my desk|the screen)|when (?:i['’]m )?not (?:working|at work)|after (?:hours|work)|on (?:sundays|saturdays)|(?:at|on) (?:the )?weekends?|in my (?:spare|free) time|hobby|hobbies|side[- ]projects?|kaggle(?=:| \w+:)|capstone|coursework|bootcamp|unpaid|(?:son|daughter|father|mother) of|fils d|fille d|pere d|mere d|hij[oa] de|padre de|madre de|filh[oa] d|(?:sohn|tochter|vater|mutter) (?:einer?|von|zweier)|zoon van|dochter van|(?:i )?volunteer\w*|trustee of|on the board of a|board member of a|sit on the|parents['’]? (?:council|association|committee)|school run|pta|my (?:kids?|children|daughters?|sons?|wife|husband|father|mother|parents|grandmother|grandfather|brother|sister|partner|dog|cat|own (?:flat|house|garden))|think(?:ing)? about|fed up with|in der freizeit|in meiner freizeit|ehrenamt\w*|privat|elternrat|elternbeirat|mi (?:madre|padre|mujer|marido|herman[oa]|hij[oa])|mon (?:mari|pere|fils|frere)|meu (?:pai|filho|marido|irmao)|meine (?:kinder|mutter|eltern|tochter|frau)|mein (?:sohn|mann|vater|hund)|benevol\w*|le (?:week-end|dimanche|soir)|mes enfants|ma (?:fille|femme|mere|soeur)|voluntari[oa]|los (?:domingos|sabados)|fines de semana|mis hij[oa]s|aos (?:domingos|sabados)|fins de semana|meus filhos|minha (?:filha|mae)|vrijwillig\w*|in het weekend|mijn (?:kinderen|zoon|dochter))\b/;
+  /\b(?:outside (?:of )?(?:the )?(?:office|work|working hours)|off (?:duty|the clock)|away from (?:work|the desk|my desk|the screen)|when (?:i['’]m )?not (?:working|at work)|after (?:hours|work)|on (?:sundays|saturdays)|(?:at|on) (?:the )?weekends?|in my (?:spare|free) time|hobby|hobbies|side[- ]projects?|kaggle(?=:| \w+:)|capstone|coursework|bootcamp|unpaid|(?:son|daughter|father|mother) of|fils d|fille d|pere d|mere d|hij[oa] de|padre de|madre de|filh[oa] d|(?:sohn|tochter|vater|mutter) (?:einer?|von|zweier)|zoon van|dochter van|(?:i )?volunteer\w*|trustee of|on the board of a|board member of a|sit on the|parents['’]? (?:council|association|committee)|school run|pta|my (?:kids?|children|daughters?|sons?|wife|husband|father|mother|parents|grandmother|grandfather|brother|sister|partner|dog|cat|own (?:flat|house|garden))|think(?:ing)? about|fed up with|in der freizeit|in meiner freizeit|ehrenamt\w*|privat|elternrat|elternbeirat|mi (?:madre|padre|mujer|marido|herman[oa]|hij[oa])|mon (?:mari|pere|fils|frere)|meu (?:pai|filho|marido|irmao)|meine (?:kinder|mutter|eltern|tochter|frau)|mein (?:sohn|mann|vater|hund)|benevol\w*|le (?:week-end|dimanche|soir)|mes enfants|ma (?:fille|femme|mere|soeur)|voluntari[oa]|los (?:domingos|sabados)|fines de semana|heures perdues|temps libre|tiempo libre|tempo livre|vrije tijd|mis hij[oa]s|aos (?:domingos|sabados)|fins de semana|meus filhos|minha (?:filha|mae)|vrijwillig\w*|in het weekend|mijn (?:kinderen|zoon|dochter))\b/;
 
 /** Whether the sentence around a term tells of private life: hobbies, family, unpaid posts. */
 export const isPrivate = (folded: string, start: number, end: number): boolean =>

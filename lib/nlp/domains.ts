@@ -1,3 +1,4 @@
+import { asideStrength, withoutHandled, withoutMixedLists } from './domain-asides.ts';
 import {
   isDenied,
   isPrivate,
@@ -9,6 +10,7 @@ import {
   strengthBeside,
   tellsWork,
 } from './domain-frames.ts';
+import { strengthIn } from './domain-names.ts';
 import { TERMS_OF_ART } from './lexicon/domain-art.ts';
 import { isEveryday } from './lexicon/domain-everyday.ts';
 import { POST_WORDS } from './lexicon/domain-posts.ts';
@@ -66,6 +68,10 @@ for (const pack of DOMAIN_PACKS) {
     }
   }
 }
+// A plural with an entry of its own hides the singular: it means that, too.
+for (const [key, entry] of entries)
+  for (const inner of (key.endsWith('s') && entries.get(key.slice(0, -1))?.in) || [])
+    if (inner.strength === 1 && !entry.in.some((d) => d.domain === inner.domain)) entry.in.push(inner);
 for (const entry of entries.values()) trie.add(entry.term, entry);
 
 // "Mortgage adviser" is found instead of "mortgage": it states every field that the shorter term states for sure.
@@ -89,33 +95,6 @@ function meansSomethingElse(folded: string, quote: string, start: number, end: n
   return not?.before?.test(folded.slice(Math.max(0, start - 40), start)) === true;
 }
 
-/** Names after "at" are of companies: "Osprey Grid" or "Harbour Bank" is a name before it is a field. */
-const IN_NAME =
-  /(?:\b(?:at|for|of|with|joined|founded|ex|bei|chez|en|na|bij)|@|ex-|[,|](?=\sThe\s))\s?(?:[\p{Lu}\d][\p{L}\d&.'-]*\s){1,3}$/u;
-/** "Previously Tidepool, Kestrel Bank": firms left behind, named in a row. */
-const PAST_FIRMS =
-  /(?:\b(?:[Pp]reviously|[Ff]ormerly|[Pp]rev|[Pp]ast|[Ee]x|[Ff]rüher|[Ee]hemals|[Aa]nciennement|[Aa]nteriormente|[Vv]oorheen)\b[.:-]?\s?)(?:(?:at|with|bei|chez|en|na|bij)\s)?(?:\p{Lu}[\p{L}\d&.'-]*,?\s(?:(?:and|&|und|et|y|e|en)\s)?){1,6}$/u;
-const BULLET_RESULT =
-  /^\s*(?:[-–•*·▪►✓➤]|\d+[.)])\s?.*(?:\d|\b(?:third|half|halved|quarter|twice|doubled|fell|dropped)\b)/;
-
-function lineAround(text: string, at: number): string {
-  const from = text.lastIndexOf('\n', at - 1) + 1;
-  const to = text.indexOf('\n', at);
-  return text.slice(from, to === -1 ? text.length : to);
-}
-
-function strengthIn(text: string, start: number, end: number, strength: number): number {
-  const capital = /^\p{Lu}/u.test(text.charAt(start));
-  if (capital && PAST_FIRMS.test(text.slice(Math.max(0, start - 80), start))) return strength / 2;
-  if (capital && IN_NAME.test(text.slice(Math.max(0, start - 60), start))) {
-    const next = text.slice(end).trimStart();
-    if (strength === 1 && !/^\p{Lu}\p{Ll}/u.test(next)) return LIKELY;
-    return strength / 2;
-  }
-  // One client's result says little of a field; two such lines do.
-  return strength === 1 && BULLET_RESULT.test(lineAround(text, start)) ? LIKELY : strength;
-}
-
 /** A handle or a host is a name. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@\S+/g;
 
@@ -130,7 +109,7 @@ export function domainTerms(text: string): DomainTerm[] {
     if (meansSomethingElse(folded, quote, m.start, m.end)) continue;
     const sentence = folded.slice(Math.max(0, m.start - 120), m.start);
     if (WISH.test(sentence) || isDenied(folded, m.start, m.end)) continue;
-    const beside = strengthBeside(folded, m.start, m.end);
+    const beside = Math.min(strengthBeside(folded, m.start, m.end), asideStrength(folded, m.start, m.end));
     for (const { domain, strength } of m.value.in) {
       // A field that is only sought is no field yet, unless something else of it is there.
       const s = SOUGHT.test(sentence) ? Math.min(LIKELY, strength) : strengthIn(text, m.start, m.end, strength);
@@ -208,10 +187,13 @@ export function weighedTerms(text: string, { running = text.length, trade }: Rea
   const lead = leadOf(text, running);
   const folded = fold(text);
   const jobs = servesAnyone(trade === undefined ? folded.slice(0, running) : fold(trade));
-  return domainTerms(text).flatMap((found) => {
+  const weighed = domainTerms(text).flatMap((found) => {
     const told = found.start >= running;
     if (told && isPrivate(folded, found.start, found.end)) return [];
-    const named = (told ? !jobs && isServed(folded, found.start) : lead.names(found.start)) && namesField(found);
+    const named =
+      (told
+        ? !jobs && (isServed(folded, found.start) || tellsWork(folded, found.start, found.end, running))
+        : lead.names(found.start)) && namesField(found);
     if (named) return [{ ...found, strength: 1 }];
     const weak =
       told &&
@@ -225,6 +207,7 @@ export function weighedTerms(text: string, { running = text.length, trade }: Rea
           !opensWith(folded, found.start, found.end, running));
     return [weak ? { ...found, strength: LIKELY } : found];
   });
+  return withoutMixedLists(text, withoutHandled(text, weighed, running, trade), running);
 }
 
 /**
@@ -251,5 +234,15 @@ export function statedBy(found: readonly DomainTerm[], lead = 0): DomainMatch[] 
 }
 
 /** Fields of work that the text states, strongest first. */
-export const findDomains = (text: string, reading: Reading = {}): DomainMatch[] =>
-  statedBy(weighedTerms(text, reading), leadOf(text, reading.running ?? text.length).end);
+export function findDomains(text: string, reading: Reading = {}): DomainMatch[] {
+  const running = reading.running ?? text.length;
+  const found = statedBy(weighedTerms(text, reading), leadOf(text, running).end);
+  const named = found.filter((d) => d.terms.some((t) => t.strength >= 1 && t.start < running));
+  if (named.length === 0) return found;
+  // Beside a field that title or headline names for sure, two words of another one in the story are chance.
+  return found.filter(
+    (d) =>
+      d.terms.some((t) => t.strength >= 1 || t.start < running) ||
+      d.terms.filter((t) => t.strength >= LIKELY).length > 2,
+  );
+}

@@ -25,7 +25,7 @@ const LEVEL_TOKENS =
 
 /** What ends one statement of a headline and begins the next. */
 const SEPARATOR =
-  /(?:(?<!\s)\s+)?(?:[|•·▪●◆★►➤→/\n;✦⚡🔹‖]{1,3}|\s[-–—]{1,2}\s|\s\/\/\s|\sturned\s|,\s(?:now|jetzt|heute|ahora|agora|nu)\s|(?<!\b(?:[SsJj]n?r|Asst|Assoc|Dr|St))\.\s(?=\p{Lu})|[!?]\s)\s*/gu;
+  /(?:(?<!\s)\s+)?(?:[|•·▪●◆★►➤→/\n;✦⚡🔹‖]{1,3}|\s[-–—]{1,2}\s|\s\/\/\s|\sturned\s|,\s(?:now|jetzt|heute|ahora|agora|nu)\s|(?<!\b(?:[SsJj]n?r|Asst|Assoc|Dr|St|[ai](?=\. ?[DR]\b)))\.\s(?=\p{Lu})|[!?]\s)\s*/gu;
 /** What parts a title from the company, the people served or the aim. */
 const COMPANY =
   /(?:(?<!\s)\s+)?(?:@\s?|\bat\s(?!heart\b)|\bbei\s(?:der\s|dem\s)?|\bchez\s|\bbij\s|\bna\s|\ben\s(?=\p{Lu})|\bat$)/iu;
@@ -53,7 +53,7 @@ function statements(text: string): { text: string; start: number; end: number }[
 const BRACKET = /[([]([^)\]]{0,200})[)\]]/g;
 /** "(Senior)" belongs to the title, as do films and plays; anything longer in brackets is an aside. */
 const keepLevel = (_: string, inside: string): string =>
-  /^\s*[\w-]+\s*$/.test(inside) || STAGE.test(inside) ? ` ${inside.trim()} ` : ' ';
+  /^\s*[\w-]+(?: level)?\s*$/.test(inside) || STAGE.test(inside) ? ` ${inside.trim()} ` : ' ';
 /** "Director (short films)": what is directed decides whether it is a rank. */
 const STAGE = /^(?:short films|music videos|films?|shorts|plays|operas?|documentaries|series|cortos|curtas)$/;
 
@@ -100,12 +100,16 @@ function pick(hits: readonly { level: Level; at: number }[], text: string): Leve
 
 const tidy = (s: string): string => s.replace(/\s+/g, ' ').replace(/^[\s,&:–-]+|(?<![\s,&:–-])[\s,&:–-]+$/g, '');
 
+/** "Shift leader, retired", "Schichtleiter a. D.": behind the title stands that it is over. */
+const OVER =
+  /(?:\b(?:a\. ?d|i\. ?r)\.?|[,(–-] ?(?:now )?(?:retired|ret\.|im ruhestand|pensioniert|(?:en|a la) retraite|jubilad[oa]|aposentad[oa]|reformad[oa]|gepensioneerd|met pensioen|in pensione))\W*$/;
+
 function segmentOf({ text, start, end }: { text: string; start: number; end: number }): TitleSegment {
   const bare = text.replace(/^[^\p{L}\p{N}#@]+/u, '');
   const company = COMPANY.exec(` ${bare}`);
   const title = company === null || company.index < 2 ? bare : bare.slice(0, company.index - 1);
   const after = company === null || company.index < 2 ? null : bare.slice(company.index - 1 + company[0].length);
-  const past = PAST.test(fold(bare));
+  const past = PAST.test(fold(bare)) || OVER.test(fold(bare));
   return {
     text,
     start,

@@ -44,7 +44,8 @@ export class Trie<T> {
   /** Adds a phrase; a word ending (or beginning) in `*` matches any word that begins (or ends) so. */
   add(phrase: string, value: T): void {
     let at = this.#root;
-    for (const raw of phrase.split(/\s+/)) {
+    // A hyphen parts tokens: of "kis-*" the first stands alone, or "kisten" would match.
+    for (const raw of phrase.replaceAll('-*', '').split(/\s+/)) {
       const open = raw.startsWith('*') ? 'ends' : raw.endsWith('*') ? 'starts' : null;
       const parts = tokensOf(fold(raw.replaceAll('*', '')));
       parts.forEach((part, i) => {

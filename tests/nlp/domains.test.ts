@@ -67,7 +67,7 @@ describe('findDomains', () => {
     ['CEO', 'We sell tractors.', ['manufacturing']],
     ['Accountant', 'Five years with a chain of garden centres.', ['finance', 'retail']],
     ['Compositor', 'Rents, tenants, arrears.', ['housing']],
-    ['Data engineer | ex-bank', 'Catalogues and definitions.', ['finance']],
+    ['Data engineer | ex-bank', 'Ledgers, mostly: reconciliation in the morning.', ['finance']],
     ['Data engineer', 'Quiet pipelines. I work for insurers.', ['insurance']],
     ['Trainer', 'Since 2015 I train teachers.', ['education']],
     ['Consultant', 'Quietly, I advise utilities on tariffs.', ['energy']],

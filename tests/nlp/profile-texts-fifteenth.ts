@@ -124,7 +124,7 @@ export const FIFTEENTH_PROFILE_TEXTS: readonly LabelledProfile[] = [
     'Freelance illustrator & muralist',
     'Walls, books, one submarine. Commissions open for spring. Folio: https://inkandsalt.example',
     null,
-    'media',
+    '',
     'PCO',
     ['https://inkandsalt.example'],
     null,

@@ -34,7 +34,7 @@ export const FIFTH_PROFILE_TEXTS: readonly LabelledProfile[] = [
     'P',
     ['https://github.com/beaker-class'],
   ),
-  row('Policy Analyst, Department of Transport', null, null, 'public-sector logistics', ''),
+  row('Policy Analyst, Department of Transport', null, null, 'public-sector', ''),
   row('Sr Software Engineer (Platform) - Toast, Espresso and Kubernetes', null, 'senior', '', ''),
   row('Customer Success Manager | EdTech', 'Districts renew with me: 97% last year.', 'manager', 'education', 'Q'),
   row('Carbon market analyst', 'Registries, vintages, the price of doubt.', null, 'climate', ''),
@@ -42,7 +42,7 @@ export const FIFTH_PROFILE_TEXTS: readonly LabelledProfile[] = [
     'Warehouse automation engineer',
     'Conveyors, shuttles, PLC. Commissioned six sites without a missed opening date.',
     null,
-    'logistics manufacturing',
+    'logistics',
     'Q',
   ),
   row(

@@ -18,8 +18,9 @@ const rowsOf = (name: string): LabelledProfile[] =>
  * so was the twenty-second: level .989, domains .836, links .982, contract .850, contact 1.0, quantified .873, open .933.
  * The twenty-third is plainer: before this release's rules level 1.0, domains .885, links 1.0, contract .952, contact .971,
  * quantified .833, open .952; with all but two of them (sizes of teams, contracts that end) domains .920, quantified .880.
- * The twenty-fourth and the twenty-fifth have led to no rule: level .988 and .938, domains .919 and .899, links 1.0 and 1.0,
- * contract .848 and .938, contact 1.0 and .981, quantified .905 and .884, open .769 and .800; their floors lie just below.
+ * The twenty-fourth and the twenty-fifth were first looked at, then read for their families (fields and levels): level
+ * .988 and .938, domains .919 and .899, links 1.0 and 1.0, contract .848 and .938, contact 1.0 and .981, quantified .905
+ * and .884, open .769 and .800. From here on they are sets to develop by, as those before them.
  */
 describe.each([
   ['seventeenth', 0.95, 0.95],
@@ -30,7 +31,7 @@ describe.each([
   ['twenty-second', 0.98, 0.94],
   ['twenty-third', 0.98, 0.91],
   ['twenty-fourth', 0.98, 0.76],
-  ['twenty-fifth', 0.93, 0.79],
+  ['twenty-fifth', 0.98, 0.79],
 ])('labelled profile texts, %s set', (name, levels, fields) => {
   const result = evalProfiles(rowsOf(name));
   const why = JSON.stringify(result.misses, null, 1);

@@ -125,7 +125,7 @@ export const MORE_PROFILE_TEXTS: readonly LabelledProfile[] = [
     'logistics',
     'Q',
   ),
-  row('Data governance lead | ex-bank', 'Catalogues, owners, definitions.', 'lead', 'finance', ''),
+  row('Data governance lead | ex-bank', 'Catalogues, owners, definitions.', 'lead', '', ''),
   row('Software Engineer III', 'C++ for scanners.', 'senior', '', ''),
   row(
     'Graphic designer. Commissions open.',

@@ -148,7 +148,7 @@ export const TENTH_PROFILE_TEXTS: readonly LabelledProfile[] = [
     '',
     'QM',
   ),
-  row('Policy Analyst, Department of Transportation', null, null, 'public-sector logistics', ''),
+  row('Policy Analyst, Department of Transportation', null, null, 'public-sector', ''),
   row(
     'Fractional CMO | B2B SaaS from seed to Series B',
     'Two client slots per quarter. LinkedIn messages are fine.',
@@ -227,7 +227,7 @@ export const TENTH_PROFILE_TEXTS: readonly LabelledProfile[] = [
     'Fotografin für Immobilien',
     'Buchungen über https://hellraum.example oder telefonisch unter 030 0000000.',
     null,
-    'housing media',
+    'housing',
     'PCM',
     ['https://hellraum.example'],
   ),

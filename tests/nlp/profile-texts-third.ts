@@ -230,7 +230,7 @@ export const THIRD_PROFILE_TEXTS: readonly LabelledProfile[] = [
   row(
     'Warehouse Shift Supervisor',
     'Inbound, putaway, picking, tempers. Zero lost-time accidents in 1,100 days.',
-    'manager',
+    null,
     'logistics',
     'Q',
   ),
@@ -289,7 +289,7 @@ export const THIRD_PROFILE_TEXTS: readonly LabelledProfile[] = [
   row(
     'Jefe de obra | Edificación residencial',
     'He entregado 214 viviendas sin una sola multa por retraso.',
-    'manager',
+    null,
     'housing',
     'Q',
   ),

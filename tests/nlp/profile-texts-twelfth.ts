@@ -207,7 +207,7 @@ export const TWELFTH_PROFILE_TEXTS: readonly LabelledProfile[] = [
   row(
     'Supervisora de loja | moda feminina',
     'Minha equipe bateu a meta em 11 dos últimos 12 meses.',
-    'manager',
+    null,
     'retail',
     'Q',
   ),

@@ -79,7 +79,54 @@ const TITLES: readonly [string, string | null][] = [
   ['Member of Technical Staff', null],
   ['Senior Member of Technical Staff', 'senior'],
   ['Trainee accountant', 'junior'],
-  ['Apprentice electrician', 'intern'],
+  ['Apprentice electrician', null],
+  ['Azubi zur Tischlerin', null],
+  ['Apprentie boulangère', null],
+  ['Software intern', 'intern'],
+  ['Restaurant Supervisor', null],
+  ['Restaurant Manager', 'manager'],
+  ['Headhunting chefs & kitchen staff', null],
+  ['Agency | Porters and hotel staff', null],
+  ['Manager, Staff Wellbeing', 'manager'],
+  ['Data Scientist, Staff', 'staff'],
+  ['Lead-free crystal, cut by hand', null],
+  ['Lead chemist', 'lead'],
+  ['Senior Transport Modeller', 'senior'],
+  ['Senior Health Data Analyst', 'senior'],
+  ['Senior health fairs', null],
+  ['Senior transport for the over-eighties', null],
+  ['Student | will graduate in June', null],
+  ['Graduate Surveyor', 'junior'],
+  ['Geologist (entry level)', 'junior'],
+  ['Werkstattleiter a. D.', null],
+  ['Werkstattleiter', 'manager'],
+  ['Head of Sales (retired)', null],
+  ['Was: director of a zoo', null],
+  ['Jefa de obra', null],
+  ['Jefa de compras', 'manager'],
+  ['Senior at Tallmere State University, biology', null],
+  ['Senior Biologist at Tallmere State University', 'senior'],
+  ['Head, shoulders and neck: massage at your desk', null],
+  ['Head, Data Office', 'director'],
+  ['Heads up: slow to answer', null],
+  ['Self starter', null],
+  ['Intermediate school librarian', null],
+  ['Intermediate Developer', 'mid'],
+  ['Kinderchorleiterin', null],
+  ['Bergleiter und Bäcker', null],
+  ['Marktleiterin', 'manager'],
+  ['Consumo responsable en el barrio', null],
+  ['Responsable de compras', 'manager'],
+  ['Oboe principal', null],
+  ['Empresa líder en ascensores', null],
+  ['Líder de equipo', 'lead'],
+  ['Proud owner of a red tractor', null],
+  ['Proud owner of a company', 'founder'],
+  ['Trainer der Junioren', null],
+  ['Carpintero experimentado', null],
+  ['Profesora de atención plena', null],
+  ['Scout leader', null],
+  ['Team leader', 'lead'],
   ['Homeowner, gardener', null],
   ['Dog owner and data nerd', null],
   ['Wissenschaftliche Mitarbeiterin', null],
@@ -133,11 +180,19 @@ describe('levelOf', () => {
     expect(levelOf({ title: 'Senior Baker', headline: 'Head of Bread', about })?.level).toBe('senior');
     expect(levelOf({ title: 'Baker', headline: 'Head of Bread', about })?.level).toBe('director');
     expect(levelOf({ title: 'Baker', headline: 'Bread', about })?.level).toBe('founder');
+    expect(levelOf({ title: 'Technical Director', headline: 'Technical Director (CTO), a brewery' })?.level).toBe(
+      'cxo',
+    );
+    expect(levelOf({ title: 'Technical Director', headline: 'Technical Director (brewing)' })?.level).toBe('director');
   });
 
   it('makes no level of years, of clubs founded or of people helped', () => {
     expect(levelOf({ headline: 'Baker, 20 years' })).toBeNull();
     expect(levelOf({ headline: 'Baker', about: 'I founded a book club.' })).toBeNull();
+    expect(levelOf({ headline: 'Baker', about: 'Earlier I worked as a bank manager.' })).toBeNull();
+    expect(levelOf({ headline: 'Baker', about: 'I started as an intern at a mill.' })).toBeNull();
+    expect(levelOf({ headline: 'Bakery software', about: 'I work as a junior analyst.' })?.level).toBe('junior');
+    expect(levelOf({ headline: 'Datos', about: 'Soy ingeniera de datos sénior.' })?.level).toBe('senior');
     expect(levelOf({ headline: 'Baker', about: 'I have always helped senior people grow.' })).toBeNull();
   });
 

@@ -159,7 +159,7 @@ steam turbine|electrical grid|electrification of|rural electrification|mini-grid
 netzentgelt*|netzstabil*|netzfuhrung*|netzleit*|verteilnetz*|ubertragungsnetz*|bilanzkreis*|regelenergie|
 redispatch*|direktvermarkt*|stromhandler*|stromvertrieb|mittelspannung*|niederspannung*|schaltanlage*|umspann*|
 gaskraftwerk*|kernkraft*|atomkraft*|blockheizkraft*|biogasanlag*|windrad*|windenergieanlag*|solarpark*|
-solarteur*|pv-planung|batteriegross*|ladesaul*|ladestation*|elektrolys*|zahlerdaten|messstellen*|enedis|edf|
+solarteur*|pv-planung|batteriegross*|batteriegroß*|ladesaul*|ladestation*|elektrolys*|zahlerdaten|messstellen*|enedis|edf|
 gestionnaire de reseau|centrale hydroelectrique|pompes a chaleur|hydrogene|biogaz|methanisation|plantas solares|
 bombas de calor|suministro electrico|gasista|refineria|geracao distribuida|parques solares|placas solares|aneel|
 eletricista de rede|oleo e gas|plataformas offshore|netcongestie|netverzwaring|zonnepark*|zonnepaneel*|
@@ -171,7 +171,7 @@ county agencies|state department|parks and recreation|building department|permit
 public tendering|tender evaluation|govcon|gsa|far compliance|dfars|fedramp|fisma|section 508|
 authority to operate|ato packages|usds|18f|gds standards|gov.uk|govuk|digital service team|us digital response|
 code for america|civic hacker|e-governance|egovernment|digital id|citizen portal|citizen-facing|
-citizens' assembly|citizens advice|constituents|constituent services|constituency office|caseworker|
+citizens' assembly|citizens advice|constituents|constituent services|constituency office|
 snap benefits|snap enrollment|tanf|medicaid eligibility|eligibility systems|benefits delivery|
 unemployment insurance|unemployment agency|unemployment office|job centre|jobcentre|welfare state|welfare system|
 social assistance|social benefit|child welfare|foster care|youth services office|juvenile justice|
@@ -281,9 +281,9 @@ materials engineer|werkzeugmechanik*|industriekauf*|industriemeister*|maschinenf
 anlagenfuhrer*|anlagenmechanik*|produktionsmitarbeit*|produktionsingenieur*|produktionstechnolog*|
 produktionswerk*|produktionsstandort*|produktionssteuer*|produktionssystem*|produktionshalle*|arbeitsvorbereit*|
 montagewerk*|montageband|schichtbetrieb|schichtfuhrer*|ausschussquote|ausschuss um|rustzeit*|taktzeit*|
-stillstand*|hochofen*|schweissfach*|lackiererei|presswerk*|karosseriebau|zulieferbetrieb*|chemiewerk*|chemikant*|
+stillstand*|hochofen*|schweissfach*|schweißfach*|lackiererei|presswerk*|karosseriebau|zulieferbetrieb*|chemiewerk*|chemikant*|
 papierfabrik*|textilfabrik*|mobelfabrik*|brauerei*|braumeister*|molkerei*|lebensmittelproduktion|
-lebensmitteltechnolog*|verfahrenstechnik*|verfahrensingenieur*|kunststoffverarbeit*|spritzgiess*|mechatronik*|
+lebensmitteltechnolog*|verfahrenstechnik*|verfahrensingenieur*|kunststoffverarbeit*|spritzgiess*|spritzgieß*|mechatronik*|
 sps-programm*|steuerungstechnik|qualitatsprufer*|qualitatsingenieur*|chef de ligne|conducteur de ligne|
 conductrice de ligne|responsable maintenance|ingenieur methodes|ingenieure methodes|methodes industrialisation|
 trs|lignes d'assemblage|chaine d'assemblage|usineur|fraiseur|tourneur|soudeur|soudeuse|outilleur|fonderie|
@@ -323,7 +323,7 @@ radio presenter|radio drama|radio show|community radio|public radio|radio networ
 audio production|audio drama|audio branding|music supervisor|music supervision|music licensing|music publisher|
 music rights|music critic|music composer|composer for film|recording studio|
 recording engineer|mixing engineer|mastering engineer|session musician|session work|songwriter|songwriting|a&r|
-stage manager|set design|playwright|
+set design|playwright|director of photography|cinematography|
 ad exchange|ad network|ad creative|
 ad campaign|ad inventory|ad verification|ad fraud|ad-supported|real-time bidding|rtb|demand-side platform|
 supply-side platform|header bidding|prebid|dsp platform|ssp platform|programmatic ads|programmatic buying|
@@ -333,8 +333,8 @@ media literacy|media outlet|media organisation|media organization|media producti
 media asset management|media archive|media startup|media start-up|media tech|media technology|media rights|
 audience measurement|audience ratings|ratings and playlists|reach and ratings|nielsen ratings|live streaming|
 transcoding|content licensing|content rights|digital rights|closed captions|captioning|audio description|
-photojournalism|photo essay|fashion photographer|fashion photography|portrait photography|wedding photography|
-food photographer|event photographer|street photography|photo shoots|illustration|comic strip|ad copywriter|
+photojournalism|photo essay|
+comic strip|ad copywriter|
 creative studio|branding agency|content studio|journalistinnen|journalisten|reporterin|nachrichtenredakt*|
 onlineredakt*|politikredakt*|wirtschaftsredakt*|kulturredakt*|sportredakt*|lokalredakt*|chef vom dienst|
 ressortleit*|volontariat|datenjournalis*|investigativ*|fotojournalis*|bildjournalis*|pressefoto*|zeitungsverlag*|
@@ -398,7 +398,7 @@ kurierfahrer*|kurierdienst*|paketbot*|lagermitarbeit*|lagerfachkraft|lagerlogist
 lagerbestand*|lagerverwalt*|gabelstapler*|staplerfahrer*|kommissionier*|wareneingang*|warenausgang*|versandleit*|
 versandabteilung|tourenplan*|zollabwicklung|zolldeklar*|zollagent*|containerschiff*|binnenschiff*|fluglotse*|
 luftverkehr*|fluggesellschaft*|fahrdienstleit*|bahnbetrieb*|triebfahrzeug*|zugverkehr|fahrplan*|
-verkehrsunternehm*|strassenbahn*|affreteuse|agent de transit|agent de quai|chauffeur poids lourd|
+verkehrsunternehm*|strassenbahn*|straßenbahn*|affreteuse|agent de transit|agent de quai|chauffeur poids lourd|
 conducteur routier|exploitant transport|exploitante transport|gestionnaire de stocks|
 gestion des stocks|magasinier|magasiniere|compagnie aerienne|controleur aerien|conductrice de train|
 conducteur de bus|transport public|port de commerce|terminal a conteneurs|carretillero|carretillera|

@@ -57,7 +57,7 @@ block of flats|tower block|small house|family house|house extension|loft convers
 fire station|fire brigade|polling station|public library|embassies|consulate|soldat|polizei|gendarme|kaufhaus|baumarkt|
 buchladen|epicerie|wind park|power line|overhead line|transformer station|bookkeeper|
 delivery driver|cargo bike|signal box|level crossing|rolling stock|coast guard|coastguard|air force|peace corps|
-parcel hub|ward cook|day clinic|sleep clinic|eye clinic|script editor|podcast|vat|tour manager|screenwriter|casting director`;
+parcel hub|ward cook|day clinic|sleep clinic|eye clinic|script editor|podcast|vat|tour manager|screenwriter|casting director|laadpalen|ladesaule`;
 const plain = (term: string): string => (term.endsWith('s') ? term.slice(0, -1) : term);
 const EVERYDAY: ReadonlySet<string> = new Set(
   WORDS.split(/[|\n]/)
@@ -66,4 +66,5 @@ const EVERYDAY: ReadonlySet<string> = new Set(
 );
 
 /** Whether a term, folded, is one of everybody's texts. */
-export const isEveryday = (term: string): boolean => EVERYDAY.has(plain(term));
+export const isEveryday = (term: string): boolean =>
+  EVERYDAY.has(plain(term)) || EVERYDAY.has(term.replace(/(?:en|es|e|n)$/, ''));

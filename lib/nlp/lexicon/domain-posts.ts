@@ -8,7 +8,7 @@ hospital|
 sterile processing|kidney|genetic counsellor|orthoptist|mta im labor|arztsekretar*|klinikreferent*|zorgcoordinator*|verpleeghui*|ambulance service|enfermos|socio-sanitari*|
 health department|
 health agency|health authority|health authorities|agence de sante|agence regionale de sante|secretaria de salud|
-secretaria de saude|gesundheitsamt|gesundheitsamter|ward clerk|ward assistant|ward cook|gp receptionist|ophthalmic|
+secretaria de saude|gesundheitsamt|gesundheitsamter|ward clerk|ward assistant|ward cook|gp receptionist|praxissoftware|praxisverwaltung*|ophthalmic|
 optometry|care assistant|support worker|care worker|
 trial coordinator|trial manager|sterile services|theatre technician|dietician|
 dietetics|care co-ordinator|care coordinator|bed manager|hearing centre|eye clinic|sleep clinic|
@@ -31,7 +31,8 @@ comunidad de vecinos|comunidades de vecinos|casas rurales|zelador de predio|port
 construtora residencial|casas de ferias|woonconsulent*|verhuurmakelaar*|woonbegeleid*|studentenhuisvesting|
 appartementencomplex*|hypotheques`,
   finance: `
-loan applications|sanctions lists|fonds|
+assistent-controller|loan applications|sanctions lists|fonds|do the books|doing the books|keep the books|keeping the books|does the books|back founders|backing founders|
+tech investor|climate investor|startup investor|start-up investor|
 debt collector|auditrice interne|auditeur interne|gestor de patrimonios|auxiliar fiscal|kredietbeoordel*|loan underwriter|credit underwriter|
 analista de riesgos|gestor de riesgos|analista de risco|audit trainee|audit associate|audit assistant|trainee auditor|
 pension administrator|tax inspector|tax collector|tax clerk|tax assistant|tax trainee|
@@ -44,13 +45,13 @@ gestora de patrimonios|analista fiscal|departamento pessoal|assistent-accountant
 schuldhulp*|inningsmedewerker|vat specialist|vat manager|vat|fund lawyer`,
   insurance: `
 pet policies|
-flood cover|flood insurance|
-claims engineer|motor and property|property and motor|vp claims|head of claims|director of claims|chief claims officer|claims lead|
+kfz-schaden*|schadenabteilung*|flood cover|flood insurance|
+maklerbetreuer*|claims engineer|motor and property|property and motor|vp claims|head of claims|director of claims|chief claims officer|claims lead|
 policy administrator|pet cover|travel cover|home cover|motor cover|crop cover|catastrophe modeller|
 catastrophe modeler|catastrophe model|claims assistant|claims clerk|claims team|claims assessor|claims advisor|
 claims adviser|loss adjusting|no-claims|whiplash claims|schadenregul*|schadengutachter*|
 charge d'indemnisation|chargee d'indemnisation|
-mutuelles|assureur*|aseguradora*|seguradora*|acceptant|assurantiën|polisbeheer*|
+mutuelle|mutuelles|assureur*|aseguradora*|seguradora*|acceptant|assurantiën|polisbeheer*|
 courtage|courtier en assurance*|courtier d'assurance*|assureuse`,
   retail: `
 tills|supermercati|
@@ -66,7 +67,7 @@ ferreteria|operadora de caixa|operador de caixa|sapataria|balconista|verkoopmede
 vakkenvull*|bouwmarkt|kledingzaak|store planner|store planning|modehandler*|modehaendler*|boutique de mode`,
   energy: `
 
-grid planner|lineworker|head of metering|netzplan*|comercializadora|
+reseau hta|reseaux hta|hta/bt|electricien reseau|electricienne reseau|grid planner|lineworker|head of metering|netzplan*|comercializadora|
 meter reader|heat network|district heat|reservoir geologist|power line|transformer station|
 gas meters|power trader|windfarm|reactor operator|reactor safety|netzbau|
 balkonkraftwerk*|eolien*|centrales|aerogenerador*|puntos de recarga|
@@ -74,9 +75,17 @@ eletricista transmissao|stadsverwarming|reseau de chaleur|reseaux de chaleur|res
 chauffage urbain`,
   'public-sector': `
 ministry of education|department of education|voirie|
+ministry of finance|finance ministry|ministry of the economy|ministry of economy|ministry of trade|
+ministry of industry|ministere des transports|ministere des finances|ministere de l'economie|
+ministerio de hacienda|ministerio de economia|ministerio de transportes|ministerio de finanzas|
+ministerio da fazenda|ministerio das financas|ministerio dos transportes|ministerie van financien|
+ministerie van economische zaken|finanzministerium*|wirtschaftsministerium*|verkehrsministerium*|
+bundesministerium der finanzen|bundesministerium fur verkehr|to the governor|governor's office|
+office of the governor|lieutenant governor|state governor|to the mayor|to the minister|minister's office|
+to the senator|gouverneur|gobernador|gobernadora|governador|governadora|
 seguridad social|wijkagent*|comunale|polizia|
 health department|parks department|
-court usher|court interpreter|benefits officer|benefits office|fire watch|fire station|fire officer|
+city archivist|town archivist|county archivist|state archivist|immigration caseworker|asylum caseworker|benefits caseworker|court usher|court interpreter|benefits officer|benefits office|fire watch|fire station|fire officer|
 registrar of births|electoral|polling station|registry office|marriage registrar|parking warden|
 parking officer|parking enforcement|health agency|health authority|health authorities|agence de sante|
 agence regionale de sante|
@@ -96,7 +105,7 @@ burgerzaken`,
 ministry of education|department of education|ministerium fur bildung|
 head of year|timetabler|sen coordinator|conseiller d’orientation|tutora ead|tutor ead|adult literacy|
 ecole d'ingenieurs|ecole de commerce|grandes ecoles|directrice des etudes|directeur des etudes|hortner*|horterzieher*|
-lunchtime supervisor|midday supervisor|school dinner|school catering|school kitchen|school caretaker|
+nursery practitioner|nursery nurse|lunchtime supervisor|midday supervisor|school dinner|school catering|school kitchen|school caretaker|
 school nurse|school cook|school technician|science technician|invigilator|exams officer|
 graduate teaching|timetabling|reception class|nursery class|infant school|junior school|high school|night school|
 dance school|doctoral school|graduate school office|student welfare|school trust|schulsekretar*|schulhausmeister|
@@ -108,8 +117,8 @@ coordenador pedagogic*|merenda escolar|auxiliar de classe|professor de*|conrecto
 muziekschool|pedagogisch medewerk*|leerplicht*|intern begeleider|student union|students' union|universitat|
 formation des adultes|hochschul*`,
   manufacturing: `
-gussteile*|pumpenbau*|
-mes consultant|head of production|schichtleit*|operateur de production|operatrice de production|responsable d’atelier|operador de maquina|operaio|produzione|
+gussteile*|pumpenbau*|*fabrik|*fabriken|clinker|kilns|
+schweißer*|kesselbau*|apparatebau*|behalterbau*|usina de acucar|acucareira|mes consultant|head of production|schichtleit*|operateur de production|operatrice de production|responsable d’atelier|operador de maquina|operaio|produzione|
 brake systems|brakes maker|axles|bearings maker|gear maker|seat maker|auto parts|*manufaktur|*manufakturen|
 maintenance fitter|machine fitter|fitter and turner|brewer|glassworks|glassmaker|paper maker|textile engineer|
 robot cell|robotics cell|body shop|packing line|filling line|line lead|line leader|shift fitter|plant electrician|
@@ -119,9 +128,9 @@ float glass|landmaschinen*|baumaschinen*|werksleit*|konstrukteur*|*hersteller|*h
 brauerin|responsable de production|technicien methodes|technicienne methodes|agent de methodes|operateur sur*|
 ajusteur|brasseur|brasseuse|verrerie|cervecero|cervecera|calidad en planta|ferramenteir*|torneiro*|
 cervejeir*|chefe de producao|kwaliteitscontrol*|productiemedewerk*|machinebouw*|brouwer|gieterij|galvanik*|
-assemblagemedewerk*|pump maker|giesser|printer maker|parts maker`,
+assemblagemedewerk*|pump maker|giesser|gießer|printer maker|parts maker`,
   media: `
-picture researcher|trailers|national daily|regional daily|informativos|montatore video|redattrice|redattore|
+set photographer|stills photographer|unit stills|montatrice|documentari|documentarista|picture researcher|trailers|national daily|regional daily|informativos|montatore video|redattrice|redattore|
 geluidsman|lichtman|session drummer|studio musician|booking agent|band manager|tour manager|concert promoter|
 record producer|orchestra manager|script doctor|tv writer|casting director|film archive|layout editor|page designer|
 radio editor|small press|secretaire de redaction|ingenieure du son|chargee de diffusion|charge de diffusion|
@@ -129,10 +138,10 @@ preneur de son|maquettiste|realizador|maquetador*|tecnico de sonido|operador de 
 tecnico de som|locutor*|omroepmedewerk*|cameravrouw|programmamaker|persfotograaf|beeldredact*|aufnahmeleit*|
 volontar* lokal*|nachrichtensprech*|moderatorin radio|press agency|podcasts|press agencies|news agencies`,
   logistics: `
-agente de aduanas|customs clerk|customs declarant|customs specialist|
+agente de aduanas|trafico terrestre|traileres|coordinadora de trafico|coordinador de trafico|customs clerk|customs declarant|customs specialist|
 leiterin versand|leiter versand|tournees de livraison|
 port pilot|zollsachbearbeit*|rutas de reparto|rotas de entrega|autista di camion|autotrasport*|lorry driver|
-ferry line|ferry crew|harbour crane|port crane|quayside|dockside|conducteur de car|conductrice de car|
+cargo airline|charter airline|freight airline|airline operations|ferry line|ferry crew|harbour crane|port crane|quayside|dockside|conducteur de car|conductrice de car|
 autocar|coach driver|harbour pilot|harbor pilot|ship pilot|ferry captain|removals firm|removals|
 removal company|removal van|moving firm|van driver|bus conductor|metro driver|underground driver|signaller|signal box|
 level crossings|interlockings|rolling stock|railfreight|train crew|train guard|train conductor|ramp agent|

@@ -88,8 +88,8 @@ assurantie*`,
   },
   logistics: {
     sure: `
-department of transportation|department of transport|ministry of transport|transport ministry|
-ministere des transports|verkehrsministerium*|mail carrier|
+
+mail carrier|
 letter carrier|postal worker|mailman|postman|brieftrager*|postzusteller*|paketzusteller*|factrice|cartero|
 carteiro|carteira de correios|postbode|postbezorger|motorista de onibus|onibus|transporte urbano|
 transporte coletivo|autobus|autobuses|autobusero|conductor de autobus|chauffeur de bus|fernverkehr|*spedition|
@@ -175,16 +175,16 @@ motion designer|motion design|motion graphics|art director in advertising|film c
 costume designer|colour grading|color grading|subtitler|subtitling|motiondesigner|*zeitung|*zeitungen|*verlag|
 kinderbuch*|kinderboek*|livres pour enfants|literatura infantil|children's book|picture books|comic artist|
 redaktionsleit*|chefredakt*|bildredakt*|tageszeitung*|wochenzeitung*|weekblad|filmfestival*|
-theatre critic|music journalist|science journalist|voice actor|voice-over|wedding photographer|
-product photographer|portrait photographer|fotograf|fotografin|fotografe|fotografa|fotografo|photographe|
-fotograaf|illustrator|illustratorin|illustratrice|illustrateur|ilustrador|ilustradora|newsletter publisher|
+theatre critic|music journalist|science journalist|voice actor|voice-over|
+
+newsletter publisher|
 regional radio|local radio|magazine editor|film producer|videographer|sound designer|
 3d artist|literary translator|comics|photo editor|retail media|
 edition jeunesse|editeur jeunesse|journal regional|monteuse|cineasta|televisiva|
 veiculos de comunicacao|redaktionen|rundfunk*|regisseur|regisseurin|drehbuch*|medienwissenschaft*|scenarist|
 `,
     likely: `
-libraires|animation|photography|photographer`,
+libraires|animation`,
   },
   climate: {
     sure: `
@@ -203,7 +203,7 @@ pegada de carbono|desarrollo sostenible|desenvolvimento sustentavel|consultora a
 ingeniera ambiental|ingeniero ambiental|engenheira ambiental|engenheiro ambiental|licenciamento ambiental|
 impacto ambiental|desmatamento|reflorestamento|reciclagem|reciclaje|ingenieure environnement|
 ingenieur environnement|charge de mission environnement|bas carbone|umweltgutachter*|umweltplan*|
-duurzame|milieuadviseur|milieukundige|milieuwetenschap*|natuurbeheer|ecoloog|hydroloog|broeikasgas*`,
+milieuadviseur|milieukundige|milieuwetenschap*|natuurbeheer|ecoloog|hydroloog|broeikasgas*`,
     likely: `
 ocean|soil|ecosystems|habitats`,
   },

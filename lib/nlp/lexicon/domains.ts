@@ -158,7 +158,7 @@ financas|servicos financeiros|mercado financeiro|setor financeiro|pagamentos|inv
 bankwezen|financiele sector|financiele dienstverlening|boekhoud*|accountancy|betalingsverkeer|vermogensbeheer|
 hypotheek*|hypothek*|hipoteca|hipotecari*|baufinanzier*|credit immobilier|finanza|finanziari*|contabil*`,
     likely: `
-pensions|rails|accounts|wallets|lend|invoices|cash flow|margin|disputes|risk models|liquid|debt|
+rails|pensions|accounts|wallets|lend|invoices|cash flow|margin|disputes|risk models|liquid|debt|
 forecasting of budgets|budgets|financial|investment|investors|trading|credit|fund|portfolio|loan|default risk|
 default forecast|fraud|reconcile|month-end|reconciliation|ledger|tax|audit|auditor|balance sheet|bps|hedging|
 pricing of risk|finanz*|financier*|financiele|bolsa|controller|controlling|digital assets|
@@ -197,7 +197,7 @@ store traffic|footfall|luxury brand|beauty brand|jeweller|garden centre|
 home improvement stores|diy stores|electronics stores|returns and checkout|product listings|marketplace seller|
 amazon seller|amazon fba|etsy|prestashop|woocommerce|returns rate|basket analysis|market basket|cashier|
 shop assistant|sales assistant in a shop|customer loyalty|brick and mortar|
-pharmacy chain retail|drogerie*|baumarkt*|mobelhaus*|modehandel|modebranche|kassensystem*|filialist|grosshandel|
+pharmacy chain retail|drogerie*|baumarkt*|mobelhaus*|modehandel|modebranche|kassensystem*|filialist|grosshandel|großhandel|großhändler*|
 handelskonzern|textilhandel|onlineshop*|commerce en ligne|pret-a-porter|magasin|mode et luxe|vente en ligne|
 franquicias de moda|cadena de tiendas|cadena de supermercados|grandes superficies|tienda|rede de lojas|lojista|
 ecommerce|winkel|modewinkel*|kassa|groothandel|retail|retailer|retailing|e commerce|online shop|
@@ -302,7 +302,7 @@ gobierno|ministerio|funcionari*|diputacion|contratacion publica|setor publico|
 administracao publica|governo|publieke sector|overheden|
 politie|pubblica amministrazione|comune di|regione`,
     likely: `
-nhs|social worker|policy analyst|town planner|defence|defense|courts|crime|library|archives|records|planners|city|
+nhs|social worker|caseworker|policy analyst|town planner|defence|defense|courts|crime|library|archives|records|planners|city|
 taxpayers|voters' data|ministers|legislation|grants|county|council|policy|civic|public|citizens|
 residents' services|federal|procurement|benefits|regulator|tenders|amt|administracion|cities|commune|
 court records|customs|disaster relief|emergency services|humanitarian|justice|justicia|justitie|justiz|parish|
@@ -374,7 +374,7 @@ shipyard|shipbuilding|rail vehicles|battery factory|gigafactory|battery cells|oe
 downtime of machines|machine downtime|unplanned downtime|maintenance planner|condition monitoring|
 vibration analysis|spc|statistical process control|takt time|bill of materials|plm|industriekonzern|
 produktionsdaten|produktionsanlag*|fertiger|montagelinie*|zulieferindustrie|
-spritzguss*|giesserei*|walzwerk|chemiepark|chemiekonzern|verpackungsmaschin*|anlagenbauer|
+spritzguss*|giesserei*|gießerei*|walzwerk|chemiepark|chemiekonzern|verpackungsmaschin*|anlagenbauer|
 automatisierungstechnik|qualitatssicherung in der produktion|usinage|plasturgie|equipementier*|metallurgie|
 agroalimentaire|industrial y|plantas industriales|planta industrial|produccion industrial|
 mantenimiento industrial|sector industrial|automotriz|metalmecanica|industria alimentaria|
@@ -417,7 +417,7 @@ music producer|music production|music label|radio host|
 podcast producer|video on demand|vod|ott|set-top|live broadcasts|ad sales|ad server|ad operations|
 programmatic advertising|media agency|media agencies|advertising agencies|creative agency|creative agencies|
 copywriter in advertising|audience research|audience development|audience data|ratings and reach|creator economy|
-photojournalist|photo agency|theatre|theater company|theatre company|translator of novels|journalistisch*|
+photojournalist|photo agency|translator of novels|journalistisch*|
 redaktionell*|nachrichtenagentur|zeitschrift*|fernsehsender|radiosender|filmproduktion|medienhauser|
 medienproduktion|pressesprecher*|pressestelle|mediaagentur|lektor*|horbuch*|
 podcast-*|maison de disques|chaine de television|radio publique|groupe de presse|quotidien regional|realisateur|
@@ -482,7 +482,7 @@ ultima milla|paqueteria|transportista*|cadeia de abastecimento|transportadora*|f
 ultima milha|logistiek*|toeleveringsketen|vrachtvervoer|expeditie|expediteur*|magazijn*|distributiecentr*|
 transportsector|spedizion*|magazzin*`,
     likely: `
-same-day delivery|admission|avondploeg|telematics|dispatch|pallet|shipping|on-time delivery|shipment|fleet|vans|
+same-day delivery|depot|admission|avondploeg|telematics|dispatch|pallet|shipping|on-time delivery|shipment|fleet|vans|
 drivers|routes|port|carrier|transport|transportation|inventory|deliveries|lager|transporte|trajets|airline|
 airport|aviation|bahn|cargo|dispatcher|dispatching|douane|entregas|envios|flota|flotte|harbor|harbour|
 import-export|livraison|mobility provider|parcel|postal|puerto|reparto|ride hailing|ride-hailing|spoor*|
@@ -523,7 +523,7 @@ sostenibilidad|huella de carbono|descarbonizacion|medio ambiente|medioambiental*
 sustentabilidade|descarbonizacao|meio ambiente|duurzaamheid*|uitstoot|sostenibilita|ambientale`,
     likely: `
 nature|tonnes|planet|rivers|forests|renewable|rainfall|environment|environmental|weather|renewable energy|
-recycling|sustainable|clima|ambiental|atmospheric|carbono|conservation|duurzaam|ecological|emissions|
+recycling|sustainable|clima|ambiental|atmospheric|carbono|conservation|duurzaam|duurzame|ecological|emissions|
 environnement|flooding|nachhaltig*|pollution|residuos|sostenible|sustentavel|umwelt*`,
   },
 ];
@@ -539,17 +539,19 @@ const LENT =
 const REPORTER =
   /\b(?:journalists?|reporters?|correspondent|staff writer|newspaper|tageszeitung|journal local|podcast\w*|periodista|journaliste|jornalista)\b/;
 const PLUMBER = /\b(?:plumb(?:er|ers|ing)|klempner\w*|sanitar\w*|plombi\w+|fontaner\w*|encanador\w*|loodgieter\w*)\b/;
-const HOUSES = /\b(?:real[- ]estate|property|properties|house|home|hotel|interiors?|architectur\w*) $/;
-const OF_HOUSES = /^ (?:inmobiliari|imobiliari|immobili|de (?:casas|pisos|imoveis|viviendas|maisons|biens|interior))/;
 const POWER = /\b(?:power|gas|energy|electricity|renewables?|wind|solar|carbon|certificates?|oil|grain|timber) $/;
 /** Programs named after things: beside their like nobody smelts or ships. */
 const TOOLS =
   /\b(?:solidity|slither|echidna|ethereum|evm|hardhat|docker|kubernetes|k8s|helm|argo|terraform|rust|devops|palantir|type(?:face)? design\w*|typefaces?)\b/;
 /** Whose purchases are goods for the house, not for shelves. */
-const BUYS_FOR_USE = /\b(?:hospitals?|factor(?:y|ies)|manufactur\w*|aerospace|steel|castings?)\b/;
+const BUYS_FOR_USE =
+  /\b(?:hospitals?|factor(?:y|ies)|manufactur\w*|aerospace|steel|castings?|shipyards?|machine(?:ry|s)?|engines?|foundry|chemicals?|construction|utilit(?:y|ies)|council|restaurants?|hotels?|sommelier|kitchens?|media buyer)\b/;
 /** Plants and parks that a portfolio holds: no fund's. */
 const ASSETS =
   /portfolio manag\w+[,:–|-]* ?(?:of |for |[–|-] ?)?(?:onshore |offshore |utility-scale )?(?:wind|solar|hydro|battery|storage|renewables?|pv)\b(?! (?:equit|funds?|stocks?|investments?))/;
+/** What is examined besides books of account. */
+const AUDITS_OTHERWISE =
+  /(?:night|accessibility|security|quality|seo|safety|environmental|iso(?: \d+)?|fire|code|contract|brand|content|ux|data|energy|site|process|supplier|clinical|waste) $/;
 const GIVES = /\b(?:foundation|charity|donors|ngo|stiftung|fondation|fundacion)\b/;
 const WATER = /\bwater $/;
 const INSURES =
@@ -574,12 +576,6 @@ export const NOT_THE_DOMAIN: Readonly<
   },
   // "A/R" is accounts receivable where bills are spoken of; "A&R" finds musicians.
   'a/r': { among: /\b(?:days|denials|receivables?|billing|invoices?|revenue|collections|ledger)\b/ },
-  // Who photographs houses sells them no less, and works for no newspaper.
-  photographer: { before: HOUSES, after: OF_HOUSES },
-  photography: { before: HOUSES, after: OF_HOUSES },
-  photographe: { after: OF_HOUSES },
-  fotografo: { after: OF_HOUSES },
-  fotografa: { after: OF_HOUSES },
   // Who underwrites loans or securities insures nobody.
   underwriter: { before: LENT },
   underwriting: { before: LENT },
@@ -612,6 +608,26 @@ export const NOT_THE_DOMAIN: Readonly<
     after: /^ (?:included|of tests)/,
   },
   'portfolio manager': { among: ASSETS },
+  // Clothes drawn, shown and photographed are not yet sold.
+  fashion: { after: /^ (?:stylist|design|photograph|model|blog|show|week|school|student|illustrat)/ },
+  airport: { after: /^ (?:runs?|transfers?|hotels?|lounge|taxi)\b/ },
+  audit: { before: AUDITS_OTHERWISE },
+  audits: { before: AUDITS_OTHERWISE },
+  auditor: { before: AUDITS_OTHERWISE },
+  hedge: {
+    after: /^s? (?:your|our|my|his|her|bets|trim|cutt|lay)/,
+    among: /\b(?:garden\w*|lawns?|landscap\w*|prun\w+)\b/,
+  },
+  pisos: { before: /camarer[oa]s? de $/ },
+  // Retail banking.
+  minorista: { before: /(?:banca|banco) $/ },
+  // What testers of interfaces call them with, and what museums and libraries lend.
+  postman: {
+    among:
+      /\b(?:apis?|openapi|swagger|selenium|cypress|qa|rest|json|jmeter|test(?:s|ing|er|automation)?|developer|sql|devops|graphql)\b/,
+  },
+  loan: { among: /\b(?:museums?|librar\w+|exhibit\w*|galler(?:y|ies)|registrar|archives?)\b/ },
+  loans: { among: /\b(?:museums?|librar\w+|exhibit\w*|galler(?:y|ies)|registrar|archives?)\b/ },
   // Names of newspapers.
   dispatch: { before: /\bthe (?:\w+ )?$/, among: REPORTER },
   courier: { among: REPORTER },
@@ -643,6 +659,7 @@ export const NOT_THE_DOMAIN: Readonly<
   heating: { after: /^ up/, among: PLUMBER },
   boiler: { among: PLUMBER },
   gas: { among: PLUMBER },
+  'gas engineer': { among: PLUMBER, before: /(?:heating (?:and|&)|plumb\w+ (?:and|&)) $/ },
   pumps: { before: /(?:insulin|infusion|breast|syringe|heat) $/, after: /^ up/ },
   insurance: {
     after: /^ (?:against|policy (?:for|of))/,
@@ -655,10 +672,6 @@ export const NOT_THE_DOMAIN: Readonly<
     among: /\b(?:kafka|flink|spark|pulsar|kinesis)\b/,
   },
   'streaming service': { before: /(?:data|event|kafka|log|message)[ -]$/ },
-  illustrator: {
-    before: /adobe $|(?:photoshop|indesign|figma|premiere|xd|canva),? (?:and |& )?$/,
-    after: /^(?:,| and| &|\/) ?(?:photoshop|indesign|figma|premiere|after effects|lightroom)/,
-  },
   reporter: { before: /(?:talk|speak|chat)(?:ing)? (?:to|with) $/ },
   reporters: { before: /(?:talk|speak|chat)(?:ing)? (?:to|with) $/ },
   teacher: { before: /(?:yoga|pilates|meditation|fitness|mindfulness) $/ },
@@ -690,20 +703,30 @@ export const NOT_THE_DOMAIN: Readonly<
   },
   education: { before: /(?:my|formal|continuing|level of|years of|lack of|by) $/, after: /^:|^\s*\n/ },
   // Who fits turbines and panels cuts no film.
-  monteur: { after: /^ (?:in|von|im|zonne|warmte|fur|voor|elektr)/ },
+  monteur: {
+    among: /\b(?:und|heizung\w*|fernwarme|elektro\w*|kabel\w*|netz\w*|der|die|das|bei|im|een|het|bij)\b/,
+    after: /^ (?:in|von|im|zonne|warmte|fur|voor|elektr)/,
+  },
   'plant operator': { before: /(?:power|treatment|desalination|solar) $/ },
   presses: { among: /\b(?:moulds?|ovens?|plastics?|hydraulic|stamping|tiles?)\b/ },
   media: {
-    before: /(?:social|mixed|rich|paid|storage|culture|physical|earned|owned) $/,
-    after: /^ (?:requests?|enquir|inquir|contacts?|quer(?:y|ies)|relations|training|attention|appearances)/,
+    // "Una y media", "em média": half and average in Spanish and Portuguese.
+    before: /(?:social|mixed|rich|paid|storage|culture|physical|earned|owned|\b(?:y|una|la|en|em|na)) $/,
+    after:
+      /^ (?:requests?|enquir|inquir|contacts?|quer(?:y|ies)|relations|training|attention|appearances|jornada|horas?|docena|por)\b/,
   },
-  film: { before: /(?:watch|love|like|favou?rite|thin) $/, after: /^ (?:buff|fan|lover|nerd|photography)/ },
+  // "A diario", "cierre diario": the adjective.
+  diario: { before: /\b(?:a|al|cierre|informe|reporte|parte|trabajo|uso|balance|ritmo|dia a|contacto|pedido) $/ },
+  film: {
+    among: /\b(?:photograph\w*|fotogra\w*|packaging|trays?|plastics?|wrap|laminat\w+|bioplastics?|verpackung\w*)\b/,
+    before: /(?:watch|love|like|favou?rite|thin) $/,
+    after: /^ (?:buff|fan|lover|nerd|photography)/,
+  },
   films: { before: /(?:watch|love|like|old|horror|bad|good|silent|fan of) $/ },
   tv: { before: /(?:watch|smart|reality) $/ },
   radio: { before: /(?:listen to the|ham|old) $/ },
-  theatre: { before: /(?:without (?:the|any)|no|all the|pure|kitchen|security|less|more|lecture|operating) $/ },
   press: {
-    after: /^ (?:office\b(?!r)|enquir|inquir|requests?|contacts?|releases?\b)/,
+    after: /^ (?:at\b|office\b(?!r)|enquir|inquir|requests?|contacts?|releases?\b)/,
     before: /(?:the|drill|bench|french|printing|my|please) $/,
   },
   streaming: { among: STREAMS },
@@ -711,6 +734,7 @@ export const NOT_THE_DOMAIN: Readonly<
   factories: { among: /\bpatterns\b/ },
   energie: { after: /^ und (?:geduld|freude|leidenschaft|humor)/ },
   plants: {
+    after: /^ (?:[\d.,]+ )?(?:trees|seeds|hedges|ideas)\b/,
     before: /(?:test|too many|some|many|house|office|water(?:s|ing)? the|my|dying|pot|potted|lots of) $/,
     among: /\b(?:biolog|botan|garden|horticult|ecolog)\w*/,
   },
@@ -740,6 +764,11 @@ export const NOT_THE_DOMAIN: Readonly<
     among: /^(?![\s\S]*\b(?:le|la|les|des|du|une|et|en|sante|vie|chez)\b)[\s\S]*\b(?:the|and|of|at|for)\b/,
     before:
       /(?:quality|audit(?:ing)?|audit (?:&|and)|information|software|revenue|product|safety|self|data|mission|model|test) $/,
+  },
+  cities: { before: /\b(?:in|across|from|two|three|four|five|six|seven|several|many|other|big|\d+) $/ },
+  clima: {
+    after:
+      /^ (?:laboral|organi[sz]a\w+|organizzativo|social|de (?:trabajo|trabalho|confian\w+)|aziendale|interno|familiar)/,
   },
   city: { after: /^ (?:hospital|centre|center|break|guide)/ },
   banco: { after: /^ de (?:dados|datos|imag|sangre|alimentos|horas|pruebas|preguntas|testes)/ },
@@ -793,7 +822,7 @@ export const NOT_THE_DOMAIN: Readonly<
   professor: { before: /(?:my|with) $/ },
   bank: {
     before: /(?:food|data|power|blood|break the|question|image|question) $/,
-    after: /^ (?:holiday|lobby|robber|heist)/,
+    after: /^ (?:holiday|lobby|robber|heist|and agency|nurses?\b|staff\b|shifts?\b)/,
   },
   banks: { before: /(?:river|memory|sound|data|power|question|land|food|blood|piggy) $/ },
   bonds: { before: /(?:build|strong|lasting|form|human|team|chemical) $/ },
@@ -828,14 +857,14 @@ export const WISH =
 
 /** Before a term, in its sentence: work that is looked for. Folded. */
 export const SOUGHT =
-  /\b(?:looking for|seeking|searching for|in search of|open to|suche|auf der suche nach|(?:re)?cherche|a la recherche|busco|buscando|en busca de|procuro|em busca de|op zoek naar|zoek)\b[^.!?\n|]*$/;
+  /\b(?:looking for|seeking|searching for|in search of|open to|sucht?|suche|auf der suche nach|(?:re)?cherche|a la recherche|busco|busca|buscando|en busca de|procuro|em busca de|op zoek naar|zoekt?)\b[^.!?\n|]*$/;
 
 /**
  * Likely terms that state a field on their own in a title or headline, where people name what they work in; in a
  * sentence they still need company.
  */
 export const ENOUGH_IN_HEADLINES: ReadonlySet<string> = new Set(
-  'courts|schools|ecole|ecoles|vaccines|vaccine|clinic|pensions|fleet|wonen|warehouse|ledger|photographer|photography|animation|dispatcher|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|tv|news|publisher|magazine|entertainment|airline|airport|aviation|cargo|parcel|dispatch|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|police|welfare|school|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|recycling|conservation|dean|media|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|residential|homes|appraisal|valuation|patient|therapy|biomedical|merchants|cosmetics|nachhaltig|umwelt|energie|produktion|residuos|airlines|shop|assortment|metering'.split(
+  'clima|carbono|depot|courts|schools|ecole|ecoles|vaccines|vaccine|clinic|pensions|fleet|wonen|warehouse|ledger|animation|dispatcher|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|tv|news|publisher|magazine|entertainment|airport|aviation|cargo|parcel|dispatch|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|police|welfare|school|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|recycling|conservation|dean|media|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|residential|homes|appraisal|valuation|patient|therapy|biomedical|merchants|cosmetics|nachhaltig|umwelt|energie|produktion|residuos|shop|assortment|metering'.split(
     '|',
   ),
 );

@@ -74,16 +74,21 @@ export const LEVEL_TRAPS: readonly string[] = [
   'lead (?:pastor|minister|priest|rabbi|imam|climber|violin\\w*|cellist|dancer|rider|runner|drummer|bass\\w*)',
   // school posts named after a task
   'jef[ea] de estudios',
-  'heads? of (?:year|house) ?\\w*$',
+  'heads? of (?:year|house|key stage|sixth form)(?: \\w+)?(?=,| and | & |\\s*$)',
   // ranks of play
   '(?:[ces]?vp|c[efot]o|chief|president|director|manager|head) of (?:snacks?|coffee|tea|cakes?|naps?|fun|vibes|chaos|memes|cats?|dogs?|biscuits|cookies|everything|doing|getting|asking|bad|dad)\\b',
   // what somebody is no more
   '(?:recovering|reformed|lapsed|no longer an?|not an?|never an?|kein\\w*|nicht mehr|plus) (?:[a-z]+ )?(?:manager|director|lead|vp|founder|ceo|cto|chef|leiter)\\b',
   // jokes
   '(?:founder|owner|[ces]?vp|c[efot]o|chief \\w+(?: officer)?|president|director|manager|head) of (?:nothing|(?:exactly )?(?:my|a|an|one|two|three) (?:own |exactly |very )?(?:\\w+ )?(?:living room|kitchen|household|couch|sofa|dogs?|cats?|boat|garden|bicycles?|bikes?)(?! (?:work\\w*|shop|rental|school|hotel|compan\\w+|cent\\w+|business)))',
+  'chief (?:cat|dog|tea|coffee|snacks?|fun|mum|mom|dad|toy|cake|naps?|treats?|cuddles?|biscuit|cookie|chaos) officer',
   'headhunter\\w*',
   'leadership (?:coach|trainer|consultant|speaker|development)',
 ];
+
+/** What a title ends in: before it, a word such as "health" or "transport" is the rank's field of work. */
+const JOB =
+  '(?:engineer|developer|analyst|scientist|economist|officer|planner|designer|architect|advis[eo]r|nurse|assistant|worker|technician|statistician|epidemiologist|modell?er|lawyer|counsel|accountant|auditor|controller|administrator|specialist|researcher|writer|editor|trader|underwriter|broker|buyer|surveyor|geologist|organi[sz]er|inspector|practitioner|teacher|librarian|psychologist|visitor|clerk|operator|actuary|associate|executive|coordinator)\\b';
 
 /** Level words that are something else in these words: taken out before the title is read. */
 export const NOT_A_LEVEL: readonly string[] = [
@@ -95,8 +100,13 @@ export const NOT_A_LEVEL: readonly string[] = [
   'staff(?=[ -](?:accountant|nurse|rn|writer|attorney|pharmacist|photographer|physician|sergeant|reporter|psychologist|therapist|officer|assistant|auditor|geologist|member|sergeant|physio\\w*|midwife|veterinarian|counsel|counsellor|editor|journalist|chaplain|sous|clinician|dietitian|associate|coordinator|trainer|training|development|augmentation|scheduling|management|surgeon|radiographer|teacher|tutor|consultant|nursing|specialist|meetings?|an(?:a)?esthetist|\\w+ologist|dentist|dental|hygienist|optometrist|paralegal|captain|research (?:associate|assistant)|cook|interpreter|librarian|veterinary|social worker))',
   '(?:teaching|support|hospital|nursing|temporary|kitchen|academic|bar|wait|technical|of technical|front[- ]of[- ]house|ground|bank|general|field|sales|care|all|our|your|medical|cabin) staff',
   'members? of (?:the )?(?:technical )?staff',
+  // people, not a rank: "nurses & ward staff", "staff for hotels"
+  '(?<=[a-z&] )(?<!\\b(?:senior|engineer|developer|scientist|designer|architect|analyst|programmer|researcher|level|hiring|recruiting|and|or) )staff(?= *(?:$|[,.;&+/|)~]|(?:and|for|in|at|of|who|with|to|on|from) ))',
+  'staff(?= (?:for|in|who|with|to|shortages?|rooms?|canteens?|restaurants?|rotas?|rosters?|turnover|wellbeing|surveys?|costs|planning|agenc(?:y|ies)|side|club|council|union|bank)\\b)',
   // head: a rank of a trade, beside which the title may state a level of its own
   '(?:head|sous|pastry|private|executive|personal) chefs?',
+  'head(?=, (?:neck|shoulders?|hands?)\\b)',
+  'heads up(?=[:,!]| ?[–-] )',
   'head (?:nurse|gardener|coach|barista|waiter|teacher|boy|girl|hunter|librarian|groom|brewer|baker|bartender)',
   // chief: at sea and in the kitchen it is a rank on board, not one of engineering
   'chief (?:mate|steward(?:ess)?|cook|petty|inspector|constable|resident|engineer(?=.{0,40}\\b(?:vessels?|ships?|shipping|marine|merchant|tankers?|ferry|ferries|yachts?|trawlers?|at sea|unlimited|m[vts] \\w+)\\b))',
@@ -106,21 +116,38 @@ export const NOT_A_LEVEL: readonly string[] = [
   'principal (?:dancer|viol\\w*|cell\\w+|viola|ballerina|flut\\w+|oboe\\w*|horn|trumpet\\w*|clarinet\\w*|conductor|investigator|investigators|component\\w*|owner|residence|amount|player|cellist|soloist|photography)',
   '(?:co-?)?principal investigator',
   // lead
-  'leads?[- ](?:gen|generation|generator|generators|qualification|nurturing|magnets?|times?|scoring|acquisition|conversion|handling|paint|poisoning|sourcing|routing|capture|guitar\\w*|singer|vocal\\w*|actor|actress|role|batteries|acid|flow|management system|machine)',
+  'leads?[- ](?:free|safe|based|lined|contaminat\\w+|abatement|removal|roof\\w*|smelt\\w*|glass|crystal|pipes?|pencils?|gen|generation|generator|generators|qualification|nurturing|magnets?|times?|scoring|acquisition|conversion|handling|paint|poisoning|sourcing|routing|capture|guitar\\w*|singer|vocal\\w*|actor|actress|role|batteries|acid|flow|management system|machine)',
   '(?:more|qualified|warm|cold|inbound|outbound|sales-ready|hot|b2b|solar|quality|new|generate|generating|buy|sell|of|get|your|finds?|turns?|convert\\w*) leads',
   '\\blead to\\b',
   '(?:i|we|you|who|they|to|that|help|and) lead\\b',
   // senior
-  'senior[- ](?:living|care|citizens?|housing|homes?|cent(?:er|re)s?|leaders?|leadership|people|executives?|stakeholders?|officials?|adults?|year|high|school|health|fitness|services|communit\\w+|residents?|population|market|tourism|engineers|developers|scientists|managers|designers|hires|talents?|roles?|positions?|candidates|women|men|moments?|dogs?|cats?|pets?|thesis|project|capstone|honou?rs|prom|class|day ?care|transport\\w*|meals|lending|debt|secured|clients|team)',
+  'senior[- ](?:living|citizens?|homes?|cent(?:er|re)s?|leaders?|leadership|people|executives?|stakeholders?|officials?|adults?|year|residents?|population|engineers|developers|scientists|managers|designers|hires|talents?|roles?|positions?|candidates|women|men|moments?|dogs?|cats?|pets?|thesis|capstone|honou?rs|prom|class|day ?care|meals|secured)',
+  // "Senior health" is of the old, a "senior health economist" of a rank
+  `senior[- ](?:health|transport\\w*|market|project|services|communit\\w+|fitness|tourism|lending|debt|team|clients?|high|school|care|housing)(?! (?:[\\w&/'’-]+ ){0,2}${JOB})`,
   'seniors\\b',
+  // a year of college
+  '(?:rising|college|university|high[- ]school) (?:junior|senior)',
+  '(?:junior|senior)(?=,? (?:at|in) (?:the )?(?:[a-z]+ ){0,3}(?:university|college|state|tech|school|institute|high)\\b)',
+  '(?:junior|senior)(?= at [a-z]+,? (?:[a-z]+ )?(?:major|econ\\w*|student))',
+  'seniority',
+  '(?:sr|jr) [a-z]+, order of',
   '(?:for|with|helping|help|coach\\w*|to|of|serv\\w+|around|among) senior\\b',
   'senioren\\w*',
   '(?:personas|gente|mercado|programa|vivienda) senior(?:es)?',
   // junior
   'junior[- ](?:college|high|achievement|doctors|developers|engineers|colleagues|staff(?= *(?:and|to|in|on|who|at|$|[,.;|])|\\s*$)|people|team|roles?|chamber|league|football|championship|tennis|school|enterprise)',
   '(?:coach\\w*|mentor\\w*|train\\w*|help\\w*|teach\\w*|of|for|with) juniors?\\b',
+  'junioren\\w*',
+  'juniorprofess\\w*',
+  '(?:self|fire|sourdough|bread|cheese|kick|conversation|engine|motor) starters?',
+  'starter (?:motors?|kits?|packs?|homes?|cultures?|dough)',
+  'intermediate (?:school|care|representation|goods|level|french|spanish|german|english|students?|code|products?|vocational)',
+  'mid[- ](?:wales|devon|sussex|ulster|norfolk|suffolk|atlantic|air|field|rise)',
+  '(?:atencion|atencao|jornada|confianca|confianza|vida|conciencia|consciencia) plena',
+  'e[nm] pleno',
   'graduate (?:school|studies|program\\w*|degree|level|courses?|certificate|students?|teaching|research|education|recruit\\w+|admissions|of|researcher|assistant)',
   '(?:post|under)-?graduate',
+  "(?:will|to|i|i[’']ll|who|about to|soon|shall|and) graduate\\b",
   // director, manager, VP, founder and the rest
   'active directory',
   '(?:board of|reporting to|reports to|for|to|with) (?:the )?directors?',
@@ -134,6 +161,8 @@ export const NOT_A_LEVEL: readonly string[] = [
   '(?:product|process|data|home|service|dog|cat|pet|code|boat|car|system|epic|feature|technical product|test|platform|domain|business process|risk|control|application|solution|asset|budget|proxy product|scrum|global process|horse|house|property|flat|dual) ?-?owners?(?:hip)?',
   'owner-?(?:operators?|occup\\w+)',
   'homeowners?',
+  '(?:proud|happy|cat|dog|house|van|boat|allotment) (?:co-)?owner(?! of (?:an? |the )?(?:shop|firm|salon|company|studio|workshop|business|restaurant|agency))',
+  "owner[’']?s (?:rep\\w*|engineer|side|agent|team)",
   'for (?:small )?(?:business )?owners',
   'business owners',
   'owners\\b',
@@ -148,6 +177,7 @@ export const NOT_A_LEVEL: readonly string[] = [
   'international',
   'internal',
   'interne[tn]\\b',
+  'intern(?= (?:begeleid|toezicht|communicat|opleid|vertrouwens|auditor|logistiek|transport))',
   'internist\\w*',
   'internship (?:program\\w*|coordinator|supervisor)',
   '(?:former|ex|past)[- ]interns?',
@@ -164,7 +194,17 @@ export const NOT_A_LEVEL: readonly string[] = [
   'directeur artistique',
   'maitre d',
   'chef de (?:partie|rang|cuisine|gare|choeur|bord)',
-  'jefe de cocina',
+  'jef[ea] de (?:cocina|sala|partida|rango)',
+  // the adjectives of Romance languages
+  '(?:actor|actriz|bailarin[a]?|violin|violonchelo|flauta|oboe|trompa|clarinete|fagot|trompeta|investigador[a]?|calle|sede|foco|residence|danseu(?:r|se)|secretaire) principale?',
+  '(?:empresas?|marca|compania|firma|grupo|multinacional|banco|editorial) lider',
+  'lider(?= (?:en|mundial|del sector|do setor|comunitari[ao]|sindical|religios[ao]|de mercado|estudantil|estudiantil))',
+  '(?:turismo|consumo|numerique|ia|investimento|inversion|moda|produccion|comercio|achats?|tourisme|finance|conduite|uso|innovation|conception|compra) responsable',
+  // who leads a choir, a tour or a game
+  '(?:\\w*chor|reise|kurs|jugend|spiel|wander|ubungs|gruppenstunden|orchester|kapell|gottesdienst|seminar|workshop|berg|tour(?:en)?|freizeit|lauftreff|zeltlager|lager(?=feuer)|fahrt|blitzab|halb|licht|wellen)-?leiter(?:in)?',
+  '(?:vereins|eltern\\w*|sport\\w*|betriebs\\w*)-?vorstand\\w*',
+  'vorstand(?= (?:im|in einem|des|eines|vom) \\w*(?:verein|genossenschaft|chor|initiative|stiftung)\\w*)',
+  '(?:squad|section|scout|worship|choir|pack|patrol|troop|platoon|community|market|thought|opinion) leader',
   'manager de transition',
 ];
 
@@ -176,30 +216,23 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       'interns?',
       'internship',
       'working student',
-      'apprentice',
       'co-op student',
       'werkstudent(?:in)?',
       'praktikant(?:in)?',
       'praktikum',
-      'auszubildende[rn]?',
-      'lehrling\\w*',
-      'azubi',
       'volontar(?:in)?',
       'stagiaire',
       'alternante?',
-      'apprentie?',
       'en alternance',
       'becari[ao]',
       'en practicas',
       'practicante',
       'pasante',
-      'aprendiz',
       'estagiari[ao]',
       'estagio',
       'stagiaire?',
       'stagiair',
       'tirocinante',
-      'leerling',
     ],
   },
   {
@@ -357,7 +390,6 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       'manageuse',
       'mgr',
       '(?<!\\d ?)pm(?= at\\b| @|$)',
-      'supervisor',
       'abteilungsleit(?:er|erin|ung)',
       'projektleit(?:er|erin|ung)',
       'filialleit(?:er|erin|ung)',
@@ -374,17 +406,13 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       '(?!halb|be|um|ab|zu|schul)\\w{4,}leiter(?:in)?',
       'chef(?:fe)? de (?:projets?|produits?|service|departement|rayon|chantier|secteur|groupe|mission|pole)',
       'responsable',
-      'gestionnaire',
       'encadrante?',
-      'jef[ea] de (?:proyectos?|producto|departamento|area|seccion|planta|obra|ventas|servicio|turno)',
-      'jef[ea]',
+      'jef[ea] de (?:proyectos?|producto|departamento|area|seccion|planta|ventas|servicio|turno)',
+      'jef[ea](?! de obra)',
       'gerente',
       'encargad[ao]',
-      'coordinador[a]?',
       'gestor[a]?',
       'chefe de (?:projeto|equipe|departamento|secao)',
-      'coordenador[a]?',
-      'supervisor[a]',
       'projectleid(?:er|ster)',
       'afdelingsmanager',
       'leidinggevende',
@@ -413,8 +441,6 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       'analyst iii',
       'scientist iii',
       'iii',
-      'doyen',
-      'experimentad[ao]',
     ],
   },
   {
@@ -468,4 +494,4 @@ export const ABOUT_OTHERS =
   /\b(?:hiring|recruit(?:s|ing|er for)?|placing|sourcing|searching for|headhunting|coaching|mentoring|helping|supporting|enabling|empowering|connecting|teaching|advising|for|i help|we help|i coach|to help|looking for|open to|seeking|suche|cherche|busco|procuro|zoek|aspiring|future|budding|next|want to be(?:come)?|on (?:the|my) (?:way|path|road) to|angehende[rn]?|future?e?|futur[ao]|aspirante a)\b/;
 /** Segments about the past. */
 export const PAST =
-  /^(?:ex[- ]|former(?:ly)?\b|prev(?:iously|\.)?\b|past:|used to\b|once\b|alum(?:nus|na|ni)?\b|ehem(?:als|alige[rn]?|\.)\b|fruher\b|ancien(?:ne)?\b|anteriormente\b|exs?-|voormalig\b|formerly\b|retired\b)/;
+  /^(?:ex[- ]|was:? |war:? |former(?:ly)?\b|prev(?:iously|\.)?\b|past:|used to\b|once\b|alum(?:nus|na|ni)?\b|ehem(?:als|alige[rn]?|\.)\b|fruher\b|ancien(?:ne)?\b|anteriormente\b|exs?-|voormalig\b|formerly\b|retired\b)/;

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { domainTerms, findDomains } from '../../lib/nlp/domains.ts';
+
+/** Headline, About (none: only a headline) and the fields that they state. */
+type Example = readonly [string, string, string];
+const read = (headline: string, about: string): string =>
+  (about === '' ? findDomains(headline) : findDomains(`${headline}\n\n${about}`, { running: headline.length + 2 }))
+    .map((d) => d.domain)
+    .sort()
+    .join(' ');
+
+const HANDLED: readonly Example[] = [
+  ['Loss adjuster, storm and property', '', 'insurance'],
+  ['Property manager, storm-proof', '', 'housing'],
+  ['Hull underwriter | cargo, fleet', '', 'insurance'],
+  ['Cargo planner', '', 'logistics'],
+  ['Actuary', 'Reserving, and long calls with auditors.', 'insurance'],
+  ['Product manager, card payments', 'Merchants, checkout, refunds.', 'finance'],
+  ['Product manager', 'We run a chain of shops: merchants, checkout, refunds.', 'retail'],
+  ['Supply chain director, consumer goods', '', 'logistics'],
+  ['Brand director, consumer goods', '', 'retail'],
+  ['SCADA engineer, wind farms', '', 'energy'],
+  ['SCADA engineer, bottling line', '', 'manufacturing'],
+  ['Buyer of ladies’ hats, department store', 'Factories in Porto and Izmir.', 'retail'],
+  ['Practice manager, dental clinic', 'Rotas, drills, insurers that pay late.', 'healthcare'],
+  [
+    'Analyst, hospital group',
+    'I work for insurers and hospitals on shared claims. Our health plan is new.',
+    'healthcare insurance',
+  ],
+  ['Barrister’s clerk and paralegal', 'Tribunal dates, courts, biscuits.', ''],
+  ['Usher, employment tribunal', '', 'public-sector'],
+  ['HR adviser | payroll and holidays', '', ''],
+  ['Payroll specialist', '', 'finance'],
+  ['API tester | Postman, k6', '', ''],
+  ['Postman, rural round', '', 'logistics'],
+  ['Assistante RH | paie, climat social', '', ''],
+  ['Joiner with a CNC router', '', ''],
+  ['CNC miller', '', 'manufacturing'],
+  ['Plombier chauffagiste, pompes à chaleur', '', ''],
+];
+
+const ASIDES: readonly Example[] = [
+  ['Tester', 'I have broken everything from tills to trams.', ''],
+  ['Investor', 'Two dozen firms, from heat pumps to kelp.', ''],
+  ['Heat pump designer', 'From compressor to radiator.', 'energy'],
+  ['Economist', 'Views on nuclear are mine.', ''],
+  ['Reactor operator', 'Ask me about nuclear power.', 'energy'],
+  ['Developer advocate | previously: maps, insurance', '', ''],
+  ['Developer advocate | insurance', '', 'insurance'],
+  ['Retired. Was: buyer at a shipyard.', '', ''],
+  ['Buyer at a shipyard', '', 'manufacturing'],
+  ['Designer', 'Before this I spent five years at an online grocer.', ''],
+  ['Designer', 'I work for an online grocer.', 'retail'],
+  ['Muralist: walls, vans, one bank', '', ''],
+  ['Agile coach', 'Banks, insurers, an airline, a zoo.', ''],
+  ['Agile coach', 'Two insurers, a zoo, a ferry line.', 'insurance'],
+  ['Instructional designer', 'Courses for nurses, bus drivers, bank clerks.', 'education'],
+  ['Marketing manager at Energy Fitness Clubs', '', ''],
+  ['Marketing manager at an energy supplier', '', 'energy'],
+  ['Designer | volunteer ambulance driver', '', ''],
+  ['Ambulance driver', '', 'healthcare'],
+  ['Statistician', 'MSc thesis: finding cracks in turbine blades.', ''],
+  ['Career coach', 'Nurses, mostly, and one banker.', ''],
+  ['Accessibility auditor', 'A bank asked first.', ''],
+  ['Gardener', 'Hedges, lawns, ponds.', ''],
+  ['Anthropologist, writing a book about care homes', '', ''],
+  ['Consultant', 'Clients so far: a bank, an army, a vineyard.', ''],
+  ['Architect', 'Schools, clinics, one bus station.', ''],
+  ['Architect, primary schools', '', 'education'],
+  ['Data architect, hospitals', 'Hospitals and clinics.', 'healthcare'],
+  ['Bid writer, public tenders', 'Councils, NHS trusts, housing associations.', 'healthcare housing public-sector'],
+  ['Singer', 'Last year our choir sang at the town hall.', ''],
+  ['Clerk at the town hall', '', 'public-sector'],
+  ['Student', 'Dissertation about route planning on foot.', ''],
+  ['Dispatcher', 'Route planning on foot and by van.', 'logistics'],
+  ['Grafik, Plakate, manchmal eine Bank', '', ''],
+  ['Radio repairer? No, poet', '', ''],
+  ['Warehouse sorter by night, student by day', '', ''],
+];
+
+const WORDS: readonly Example[] = [
+  ['Economist, Ministry of Finance', '', 'public-sector'],
+  ['Economist, finance', '', 'finance'],
+  ['Juriste au ministère des Transports', '', 'public-sector'],
+  ['Family and newborn photographer', '', ''],
+  ['Photo editor, news agency', '', 'media'],
+  ['Illustratrice indépendante', '', ''],
+  ['Comic artist', '', 'media'],
+  ['Stage manager, opera', '', ''],
+  ['I do the books for bakers', '', 'finance'],
+  ['I sell books to bakers', '', ''],
+  ['Monteurin in einer Lampenfabrik', '', 'manufacturing'],
+  ['Software for care homes', '', 'healthcare housing'],
+  ['Welt der Kisten und Kissen', '', ''],
+  ['Schweißer im Schiffbau', '', 'manufacturing'],
+  ['Radiographer, bank shifts', '', 'healthcare'],
+  ['Night auditor, seaside hotel', '', ''],
+  ['Internal auditor', '', 'finance'],
+  ['Registrar', 'Museum loans, out and home.', ''],
+  ['Founder', 'We press film and trays from straw packaging.', ''],
+  ['Técnico de datos', 'El cierre diario dura una hora y media.', ''],
+  ['Giornalista, clima', '', 'climate media'],
+  ['Consultora de clima laboral', '', ''],
+  ['Property manager, 90 units in two cities', '', 'housing'],
+];
+
+describe('fields named by the way', () => {
+  it.each(HANDLED)('what a field handles is no second one: %s, %s → %s', (headline, about, fields) => {
+    expect(read(headline, about)).toBe(fields);
+  });
+  it.each(ASIDES)('ranges, topics, past and lists: %s, %s → %s', (headline, about, fields) => {
+    expect(read(headline, about)).toBe(fields);
+  });
+  it.each(WORDS)('words of several meanings: %s, %s → %s', (headline, about, fields) => {
+    expect(read(headline, about)).toBe(fields);
+  });
+  it('wants more than two words of the story for a second field', () => {
+    expect(read('Actuary', 'The store sold shoes.')).toBe('insurance');
+    expect(read('Baker', 'Customers in store, shoes off.')).toBe('retail');
+  });
+  it('takes no compound for its first syllable', () => {
+    expect(domainTerms('davon, Kissen, Huddle')).toEqual([]);
+    expect(domainTerms('KIS-Einführung').map((t) => t.domain)).toEqual(['healthcare']);
+  });
+});
