@@ -136,7 +136,8 @@ export const CHANGE_VERBS: readonly string[] = [
   'erhoh\\w+',
   'gespart\\w*',
   'sparte\\w*',
-  'einge?spar\\w+',
+  'ein(?:ge)?spar\\w+',
+  'ersparnis\\w*',
   'beschleunig\\w+',
   'verbesser\\w+',
   'umsatz',
@@ -352,6 +353,8 @@ export const DONE_VERBS: readonly string[] = [
   'implementations',
   'installations',
   'stars',
+  'installs',
+  'job success',
   'citations',
   'patents?',
   'patente[ns]?',
@@ -428,7 +431,7 @@ export const DONE_VERBS: readonly string[] = [
   'entregamos',
   'atendi\\w*',
   'opgeleid',
-  'begeleid',
+  '(?<!\\bik )begeleid',
   'gelanceerd',
   'gepubliceerd',
   'opgeleverd',
@@ -467,7 +470,7 @@ export const NO_RESULT: readonly string[] = [
   // hours, share of a post, rates on offer
   `(?:\\d+|${SMALL})(?: ?(?:-|–|—|${TO}) ?(?:\\d+|${SMALL}))? ?(?:hours?|hrs?|h|std\\.?|stunden|heures|horas|uur|uren)\\.?(?: ?(?:\\/|a|per|pro|par|por|je|each|die|a la|p\\.) ?(?:week|wk|woche|semaine|semana|day|w\\b)| weekly| wochentlich| of contract| available| remote)`,
   `(?:\\d|${SMALL})(?: ?(?:-|–|${TO}) ?(?:\\d|${SMALL}))? (?:days?|tage?n?|jours?|dias?|dagen)\\b(?: ?(?:\\/|a|per|pro|par|por|a la|die|each|out of|of the|in der|in the) ?(?:week|woche|semaine|semana|five|office))?`,
-  '\\d+ ?% ?(?:remote|remoto|distributed|pensum|stelle|fte|teilzeit|part|time|on-?site|committed|dedicated|focused|passion\\w*|travel|reisen|reistijd|vor ort|teletravail|homeoffice|job|employment|equity|honest|self-?taught|available|effort|sure|bootstrapped|owned|vegan|organic|free|human|online|freelance|self-?funded)',
+  '\\d+ ?% ?(?:remote|remoto|distributed|pensum|stelle|fte|teilzeit|part|time|on-?site|committed|dedicated|focused|passion\\w*|travel|reisen|reistijd|vor ort|teletravail|homeoffice|job(?! success)|employment|equity|honest|self-?taught|available|effort|sure|bootstrapped|owned|vegan|organic|free|human|online|freelance|self-?funded)',
   '\\d+(?: ?[-–] ?\\d+)? ?% ?(?:auslastung|pensum|kapazitat|capacity|utili[sz]ation|workload)',
   '(?:100|110|200) ?%(?! (?:of|on-?time|uptime|coverage|pass|increase|growth|more|more))',
   '[$€£] ?\\d+(?:[.,]\\d+)?k? ?(?:\\/|per|an|a|pro|par|por|die) ?(?:hour|hr|h|day|d|stunde|tag|heure|jour|hora|dia|week|month)\\b',
@@ -480,14 +483,27 @@ export const NO_RESULT: readonly string[] = [
   // how long a job takes
   '(?:from |between |von |zwischen |entre |de |van |tussen )?\\d+ ?(?:-|–|to|and|bis|und|a|et|y|e|tot|en) ?\\d+ (?:days?|weeks?|months?|tagen?|wochen|monaten?|jours|semaines|mois|dias|semanas|meses|dagen|weken|maanden) (?:per|a|an|each|pro|je|par|por) \\w+',
   // what was said about it, not done
-  '(?:gave|given|held|hielt|gehalten|donne|di|dei|gaf) (?:(?:two|three|four|five|six|zwei|drei|deux|trois|dos|tres|dois|duas|twee|drie) )?(?:talks?|lectures?)\\b',
+  '(?:gave|given|held|hielt|gehalten|donne|di|dei|gaf) (?:(?:[2-9]|two|three|four|five|six|zwei|drei|deux|trois|dos|tres|dois|duas|twee|drie) )?(?:talks?|lectures?)\\b',
   // how small it was at the beginning
   '(?:opened|started|began|founded|launched|set up|eroffnet|gestartet|ouvert|commence|abrimos|empezamos|abri|comecamos|begonnen|gestart)(?: \\S+){0,4} (?:with|mit|avec|con|com|met) (?:only |just |nur |seulement |solo |so |slechts )?(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|funf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|dois|duas|quatro|twee|drie|vijf)\\b',
   // what is looked after, and what happens to everybody
   '(?:budget|turnover|balance sheet|payroll|p&l|assets under management|aum|umsatz|bilanzsumme|presupuesto|orcamento|omzet|chiffre d.affaires) (?:of|von|de|d.|van) (?:\\w+ )?[€$£]?\\d[\\d.,]* ?(?:million(?:en|s)?|millones|milhoes|miljoen|mio\\.?|m|mn|bn|k)?(?: euros?| francs?| pounds)?',
   '(?:been asked|been told|moved(?: house)?|married|divorced|changed my mind|failed) (?:\\w+|\\d+) times',
   `\\bi (?:was|am|turned|will be) (?:only |just )?(?:\\d{1,2}|${SMALL}|seven|eight|nine|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?)(?= when|[,.;)]| and|$)`,
+  // where it was done
+  `(?:across|in|over|from|between|through|throughout|in|uber|aus|dans|en|em|uit) (?<!\\b(?:launch|roll|expand|open|introduc|deploy|sold|ship|grew|grow|scal|live|eingefuhrt|lance)\\w*\\b[^.!?;]{0,40})(?:over |more than |about )?(?:\\d+|${SMALL}) (?:different )?(?:time ?zones?|states|countries|cantons|provinces|counties|county \\w+|municipalities|continents|languages|zeitzonen|landern?|kantonen?|bundeslandern?|fuseaux|pays|paises|provincias|estados|landen|provincies|talen)\\b`,
+  '(?:worked|work|built|implemented|introduced|set up|ran|taught|trained|cooked|served|nursed|consulted|conducted|spent time)\\b[^.!?;:\\d]{0,50}? (?:in|at|for|with) (?:two|three|four|five|six|seven|eight|nine|[2-9]) (?:[a-z-]+ )?(?:companies|employers|firms|kitchens|hospitals|hospices|schools|offices|clinics|agencies|banks|universities|plants|labs|towns|cities|countries|restaurants|hotels|ministries|councils|departments)\\b',
+  '(?:licen[sc]ed|registered|admitted|chartered|authori[sz]ed|insured|passed the bar|zugelassen|habilitee?|colegiad[oa]|bevoegd) (?:\\w+ ){0,3}?(?:in|by|with|for) (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|deux|trois|dos|tres|twee|drie) \\w+',
+  // money under one's care, people in brackets
+  '[$€£]? ?\\d[\\d.,]* ?(?:k|m|mn|bn|mio\\.?|million(?:en|s)?)?\\+? ?(?:€|euros?|usd)? ?(?:of|in|a year in|an|de|aan) (?:\\w+ )?(?:ads?|media|marketing|advertising|search|social|werbe\\w*|publicidad|pub)[- ]?(?:budgets?|spend|spending|etats?)?\\b(?! (?:sales|revenue))',
+  '\\(\\d[\\d.,]* (?:[a-z-]+ )?(?:enumerators|people|staff|employees|colleagues|beds|pupils|students|seats|flats|units|members|volunteers|betten|mitarbeit\\w*|personen|personnes|lits|personas|camas|pessoas|mensen|bedden)\\)',
+  '\\d+ ?(?:%|per ?cent|prozent) of (?:my|the|our|any|every|all) (?:job|work|time|day|week|year|battle|trick|mail|people|problems|questions|answers|life)\\b',
+  // what it costs
+  `(?:\\d[\\d.,]*|${SMALL}) (?:cents?|ct|pence|euros?|dollars|pounds|rappen|centimos|centavos) (?:an?|per|pro|je|par|por|la) \\w+(?:,? (?:and )?(?:\\d+|${SMALL}) (?:for|if|on) \\w+)*`,
+  '(?<=: ?)[$€£] ?\\d{1,3}(?![\\d,.]\\d|k|m) (?:for|per|each|pro|je|par|por)\\b',
+  '(?:fees?|commission|interest|vat|tax|deposit|discount|provision|rabatt|mwst\\.?|iva|tva|btw|courtage) (?:\\w+ ){0,2}?\\d[\\d.,]* ?(?:%|per ?cent|prozent)',
   // what was learned, not done
+  `(?:finish|complet|took|taking|take|attend|absolvier|suivi|hice|fiz|volgde)\\w* (?:\\d+|${SMALL}) (?:[\\w-]+ ){0,2}?(?:courses?|bootcamps?|modules|moocs?|semesters|terms|classes|workshops|kurse|cursos|formations|cursussen)\\b`,
   '\\d+ ?(?:x|times) (?:[\\w.+#-]+ ){0,3}?certified',
   `(?:\\d+|${SMALL})\\+? (?:[\\w.+#-]+ ){0,3}?(?:certs?|certifications?|certificates?|badges|zertifi\\w+|certificacion\\w*|certificac\\w+|certificaten)\\b`,
   '500\\+ connections',
@@ -498,12 +514,12 @@ export const NO_RESULT: readonly string[] = [
   '365',
   '360[ -]?(?:degree|°|grad)?',
   '[a-z]{1,12}[-.]?\\d[\\w.]*',
-  '\\d+[- ]?(?:d|g|bit|bits|way|person|minute|page|tier|step|layer|part|stage|bed|storey|story|seat)s?\\b(?= (?:unit|house|ward|model|art|design|printing|network|printer|talk|read|team|call|chat|hotel|building|process|programme|program|crew|squad|group|company|firm|agency|architecture|visual\\w*|animation|graphics|modell?ing))',
+  '\\d+[- ]?(?:d|g|bit|bits|way|person|minute|page|tier|step|layer|part|stage|bed|storey|story|seat)s?\\b(?= (?:unit|house|ward|model|art|design|printing|network|printer|talk|read|team|call|chat|hotel|building|process|programme|program|report|manual|document|thesis|crew|squad|group|company|firm|agency|architecture|visual\\w*|animation|graphics|modell?ing))',
   '\\b(?:iso(?:\\/iec)?|iec|ifrs|ias|soc|icd|sap|python|java|vue|angular|net|s|section|title|article|form|type|level|tier|windows|office|dynamics|web|industry|industrie|industria|industrie|gpt|llama|claude|h|r|c|version|v|sql server|ubuntu|bs|din|en|nist|cfr|part|phase|series|stage|class|gen|sdg|top|rule|route|highway|area|formula|solvency|basel|grade|grades|k|covid|form|cap|room|suite|unit|floor|no\\.?|nr\\.?|#) ?-?\\d+[\\w.-]*(?! ?%)',
   '4\\.0\\b',
-  '\\b(?:b2b|b2c|b2g|d2c|p2p|c2c|w-?2|1099|401k|3d|2d|4k|5g|4g|h2o|co2|k8s|s3|ec2|d3|e2e|i18n|a11y|web3|24h|s\\/4)\\b',
+  '(?<![\\d.,])\\b(?:b2b|b2c|b2g|d2c|p2p|c2c|w-?2|1099|401k|3d|2d|4k|5g|4g|h2o|co2|k8s|s3|ec2|d3|e2e|i18n|a11y|web3|24h|s\\/4)\\b',
   '\\+?\\d{2,}[\\d\\s()-]{6,}\\d',
   '(?<![\\d.,])0[.,]?\\d*\\b(?! ?%)',
   '(?:ages?|grades?|years?|levels?|k) ?\\d+ ?(?:-|–|to) ?\\d+',
-  '\\b1\\b(?![.,]\\d)(?! ?(?:%|m\\b|mn|bn|k\\b|million|in))',
+  '(?<![\\d.,])1\\b(?![.,]\\d)(?! ?(?:%|m\\b|mn|bn|k\\b|million|in))',
 ];
