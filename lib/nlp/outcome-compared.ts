@@ -152,7 +152,7 @@ export const COMPARED: readonly OutcomeShape[] = [
     // "twice winner of the bread prize", "h-index 22"
     id: 'honour-counted',
     pattern:
-      /\b(?:twice|two-time|three-time|four-time|(?:two|three|four|five|\d)[- ]times?|zweifache[rn]?|dreifache[rn]?|double|triple|tweevoudig|drievoudig|bi|tri)[ -]?(?:\w+ )?(?:winners?|champions?|finalists?|laureat\w*|\w*meister\w*|\w*sieger\w*|championne?|campea\w*|campeon\w*|kampioen\w*|medal\w*|nominee|nominated)\b|\bh-index:? (?:of )?\d/,
+      /\b(?:twice|two-time|three-time|four-time|(?:two|three|four|five|\d)[- ]times?|zweifache[rn]?|dreifache[rn]?|double|triple|tweevoudig|drievoudig|bi|tri)[ -]?(?:\w+ )?(?:winners?|champions?|finalists?|laureat\w*|\w*meister\w*|\w*sieger\w*|championne?|campea\w*|campeon\w*|kampioen\w*|medal\w*|nominee|nominated)\b|(?<!\b(?:the|in|from|my) )\b(?:1st|2nd|3rd|first|second|third|erster|zweiter|dritter|1er|2e|primer|primeiro|eerste|tweede) (?:place|prize|platz|preis|prix|premio|lugar|prijs|plaats)(?= (?:at|in|of|for|beim?|au|en|no|bij)\b|,|$)|\bh-index:? (?:of )?\d/,
   },
   {
     // "nine days; the year before it took forty"

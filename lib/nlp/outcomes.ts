@@ -140,11 +140,17 @@ function kindOf(told: Clause): Outcome['kind'] | null {
   if (!hedged && doneByShape(blank(clause.text, clause.folded), text, fold)) return 'done';
   if (SCOPE_ONLY.test(text) && !/\bled\b|\bgrew\b(?! up)|\bhired\b|\btrained\b|\btaught\b|\bmentored\b/.test(text))
     return null;
-  if (DONE.test(text) && countedObject(text) && !hedged) return 'done';
-  if (change && countedObject(text) && !hedged && strongChange(text)) return 'change';
-  if (hasMany(text) && countedObject(text) && !hedged && tellsOfSomethingDone(clause.text)) return 'done';
+  const objects = text.replace(BESIDE, blanks);
+  if (!countedObject(objects) || hedged) return null;
+  if (DONE.test(text)) return 'done';
+  if (change && strongChange(text)) return 'change';
+  if (hasMany(objects) && tellsOfSomethingDone(clause.text)) return 'done';
   return null;
 }
+
+/** "Trained on five machines", "mail for three villages": small numbers behind a preposition tell where, not what. */
+const BESIDE =
+  /(?<![\w-])(?:in(?<!\b(?:published|cited|exhibited|shown|live|used|adopted|installed|deployed|out|launched|sold|opened|placed) in)|on|at|by|with|for|from|across|between|an|bei|mit|fur|auf|dans|chez|avec|pour|par|en|con|para|por|em|com|bij|met|voor|op|aan) (?:[2-9]|two|three|four|five|six|seven|eight|nine|zwei|drei|vier|funf|sechs|sieben|acht|neun|deux|trois|quatre|cinq|six|sept|huit|neuf|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|dois|duas|quatro|sete|oito|nove|twee|vijf|zes|zeven|negen)(?= [a-z])|(?<![\w-])(?:on|by|with|mit|avec|con|com|met) \d\d(?= [a-z])/g;
 
 const DOUBLED =
   /\b(?:doppelt so \w+|twice as \w+|deux fois (?:plus|moins)|dos veces mas|duas vezes mais|twee keer zo \w+|(?:have |has |i |we |and )?(?:doubled|tripled|halved|quadrupled)|verdoppelt|verdreifacht|halbiert|(?:double|triple|divise par deux) (?:le|la|les)|dupliqu?e|duplicamos|duplico|triplicamos|triplique|dobrei|dobramos|verdubbeld(?:en)?|verdubbelden?|gehalveerd|halveerden?|halbierten?|verdoppelten?|a la mitad|moitie moins|cut (?:[^.!?]{0,30} )?(?:in|by) half)\b/;

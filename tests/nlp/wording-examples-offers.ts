@@ -17,6 +17,7 @@ export const SEEKING_GRAMMAR_EXAMPLES: Readonly<Record<string, Examples>> = {
       'Hoping to switch to teaching next year',
       'I’d like to work with clay again',
       'Interested in junior positions at mills',
+      'Hungry for a first chance in film',
       'My next kitchen should have windows',
       'I would be glad of hints, leads or a job',
     ],
@@ -25,6 +26,8 @@ export const SEEKING_GRAMMAR_EXAMPLES: Readonly<Record<string, Examples>> = {
       'Open to change, open to ideas',
       'Open to a change of perspective',
       'I help nurses who want to get into research',
+      'I help Syrians looking for work',
+      'Trabajo con personas en paro',
       'Interested in how roles change',
       'We need a job board for bakers',
       'Hunting for leaks in old pipes',
@@ -34,6 +37,8 @@ export const SEEKING_GRAMMAR_EXAMPLES: Readonly<Record<string, Examples>> = {
   'seek-post-elsewhere': {
     fires: [
       'Suche eine Ausbildung zum Optiker',
+      'Praktikum ab Mai gesucht',
+      'Se busca empleo de camarero',
       'Würde gerne wieder in einer Druckerei arbeiten',
       'En quête d’un nouveau défi',
       'Je voudrais changer de métier',
@@ -64,6 +69,7 @@ export const SEEKING_GRAMMAR_EXAMPLES: Readonly<Record<string, Examples>> = {
       'Designer, ten years, currently between things',
       'Storekeeper, passively looking',
       'Immediate joiner',
+      'Quietly open',
     ],
     silent: [
       'Support available evenings and weekends',
@@ -122,6 +128,8 @@ export const OFFERED_WORK_EXAMPLES: Readonly<Record<string, Examples>> = {
       'Ghostwriting, by the chapter',
       'Tarif à la demi-journée',
       'Session drummer',
+      'Bookshelves built to order',
+      'Two thirds museum, one third my own clients',
       'Three days for clients, two for the allotment',
     ],
     silent: [
@@ -154,6 +162,7 @@ export const NO_CONTRACT_EXAMPLES: Examples = {
     'Our agency represents 40 freelance photographers',
     'Freelance until 2020',
     'I coordinate locum doctors',
+    'I place interim managers',
     'Need a job or need a driver? Text me.',
   ],
 };

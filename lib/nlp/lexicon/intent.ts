@@ -300,7 +300,7 @@ export const OPEN_TO_WORK: Lexicon = {
     'vrij (?:vanaf|per) ',
     '(?:per direct )?beschikbaar(?: (?:vanaf|per|voor|in )|$)',
     'open voor (?:\\S+ ){0,3}(?:nieuwe|werk|opdracht\\w*|project\\w*|kansen|aanbiedingen|uitdaging\\w*|een)',
-    'werkzoekend\\w*',
+    'werkzoekende?\\b',
   ],
   no: [
     'looking for (?:people|engineers|developers|someone|talent|candidates|co-?founders?|partners|investors|volunteers|beta|readers|customers|contractors|staff|new colleagues|patterns|bugs|ways|answers|a co)',

@@ -8,7 +8,7 @@ import type { WordingRule } from './seeking.ts';
 
 /** What is looked for by who wants to be employed. */
 const POST =
-  '(?:roles?|jobs?|positions?|posts?|postdocs?|placements?|apprenticeships?|traineeships?|trainee (?:places?|posts?)|internships?|clerkships?|residenc(?:y|ies)|fellowships?|lectureships?|vacanc(?:y|ies)|(?:job )?openings?|employment|employers?|training contracts?|pupillage|teaching (?:post|place)s?|board (?:seats?|roles?|posts?)|non-?exec\\w*|something (?:new|different|else|permanent|steady|fresh))';
+  '(?:roles?|jobs?|positions?|posts?|postdocs?|placements?|apprenticeships?|traineeships?|trainee (?:places?|posts?)|internships?|clerkships?|residenc(?:y|ies)|fellowships?|lectureships?|vacanc(?:y|ies)|(?:job )?openings?|employment|employers?|training contracts?|pupillage|teaching (?:post|place)s?|board (?:seats?|roles?|posts?)|first (?:chance|break|start) (?:in|at|with)|non-?exec\\w*|something (?:new|different|else|permanent|steady|fresh))';
 const BETWEEN = "(?:[\\w’'/&+.-]+ ){0,6}?";
 const DAY =
   '(?:mornings?|afternoons?|evenings?|nights?|weekdays?|weekends?|school hours|term[- ]time|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)';
@@ -20,7 +20,7 @@ export const SEEKING_GRAMMAR: readonly WordingRule[] = [
     // a verb of seeking and a post
     id: 'seek-post',
     words: [
-      `(?:(?:actively |currently |now |also )?seeking|(?:am|i[’']m|currently|actively|now) searching(?: for)?|searching for|(?:job[- ])?hunting for|in (?:search|need|pursuit) of|hoping (?:for|to (?:find|get|land|secure|start))|glad of|could do with|in the running for) ?:? ?${BETWEEN}${POST}(?! (?:seekers|hunters|boards?|cent(?:re|er)|holders|fair|market|coach|truth))\\b`,
+      `(?:(?:actively |currently |now |also )?seeking|(?:am|i[’']m|currently|actively|now) searching(?: for)?|searching for|(?:job[- ])?hunting for|in (?:search|need|pursuit) of|hoping (?:for|to (?:find|get|land|secure|start))|glad of|could do with|in the running for|hungry for) ?:? ?${BETWEEN}${POST}(?! (?:seekers|hunters|boards?|cent(?:re|er)|holders|fair|market|coach|truth))\\b`,
       `open (?:to|for) (?:an? |any |some |the |new |other )?${BETWEEN}(?:${POST}|(?:a |career |my next )(?:\\w+ )?(?:change|move|switch)|industry\\b|(?:the )?right (?:offer|team|place|job|people))(?! (?:of|in) (?:mind|plan|direction|perspective))`,
       `(?:would|i[’']d|might|could) (?:\\w+ )?(?:consider|welcome|take|entertain|jump at) (?:an? |the right |any )?${BETWEEN}(?:${POST}|move|change of (?:job|employer|sector))`,
       `(?:roles?|posts?|positions?|seats?|jobs?|offers?) (?:are |is |always |gladly )?considered\\b`,
@@ -47,6 +47,8 @@ export const SEEKING_GRAMMAR: readonly WordingRule[] = [
       'abiert[oa]s? a (?:un |una |unas |unos |mi )?(?:\\S+ ){0,2}(?:practicas|pasantias?|puestos?|empleos?|ofertas?|becas?|cambio|traslado)\\b',
       'abert[oa] a (?:um |uma |uns )?(?:\\S+ ){0,2}(?:estagios?|vagas?|mudanca|empregos?|propostas?)\\b',
       '(?:sta |ben )?open voor (?:een |iets )?(?:\\S+ ){0,2}(?:nieuws|anders|baan|functie|overstap|stage|vaste)\\b',
+      '(?:praktikum|stelle|job|anstellung|lehrstelle|arbeit|einsatz)(?: [^\\s.,;|]+){1,4} gesucht\\b|(?:uber|auf) (?:\\S+ )?(?:stellen|job)?angebote\\b|wieder auf dem (?:arbeits)?markt\\b',
+      'libre (?:de suite|tout de suite|immediatement)\\b|se busca (?:\\S+ )?(?:empleo|trabajo)\\b|busco (?:un )?cambio\\b',
       '(?:suche|gerne?|freue mich auf|bereit fur|lust auf|zeit fur) (?:\\S+ ){0,3}(?:neue\\w* )?(?:herausforderung\\w*|aufgaben?|wirkungskreis)\\b|(?:stellen|job)?wechsel (?:denkbar|moglich|gewunscht|nicht ausgeschlossen|angestrebt)|(?:wieder|quer|berufs)einstieg (?:\\S+ ){0,4}(?:gesucht|gewunscht)',
       '(?:wurde|mochte|will) (?:ich )?(?:gerne? |wieder |lieber )+(?:\\S+ ){0,5}(?:zuruck|arbeiten|wechseln|einsteigen|mitarbeiten|anfangen)\\b',
       '(?:aimerais|voudrais|souhaite|souhaiterais) (?:\\S+ ){0,2}?(?:travailler|rejoindre|revenir|integrer|me reconvertir|retrouver un|changer de (?:metier|poste|secteur|voie|cap))\\b|interessee? par (?:un |des )(?:\\S+ )?(?:postes?|emplois?|stages?)',
@@ -66,6 +68,8 @@ export const SEEKING_GRAMMAR: readonly WordingRule[] = [
       `${BEGIN}next (?:gap|opening|window) ?: ?(?:from |in |as of |early |mid[- ]?|late |again )*${WHEN}\\b`,
       `${BEGIN}(?:passively |quietly |casually |openly |urgently |again |actively )?(?:looking|job[- ]search(?:ing)?)(?: again| around)?(?= *(?:$|[.,;|)]))(?<!not looking|stopped looking)`,
       `${BEGIN}(?:need|needs|want) (?:work|a job)(?=[.,;|]|$| in| near| by| from)|immediate joiner|(?:can|could|able to|available to|ready to) join (?:immediately|at once|from|within|in \\w+ (?:days|weeks))|free agent (?:since|again|from)\\b`,
+      `${BEGIN}(?:quietly|discreetly|passively|cautiously) open(?= *(?:$|[.,;|)]))|open to hearing from (?:\\w+ )?[a-z]+s\\b|(?:can|may|might) be (?:persuaded|tempted|lured)\\b`,
+      'start (?:on )?(?:mon|tues|wednes|thurs|fri)day\\b|looking 4 (?:a )?(?:work|job)\\b',
       `${BEGIN}(?:applying now|now applying|will relocate|nothing after (?:that|it|this))\\b`,
       `${BEGIN}between (?:things|posts|employers|ships|kitchens|projects|engagements|gigs|chapters)(?= *(?:$|[.,;|)–—]))`,
     ],
@@ -80,6 +84,8 @@ export const NOT_SEEKING_GRAMMAR: readonly string[] = [
   '(?:zoek|suche|busco|procuro) (?:\\S+ )?(?:geen|kein\\w*|nichts|niets|ningun\\w*|nenhum\\w*)\\b[^.!?,;]*',
   '(?:support|tickets?|tables?|rooms?|service|advice|staff|help|doctors?|guides?) (?:\\S+ )?available\\b',
   '(?:need|want|seeking|looking for) an? job (?:boards?|cent(?:re|er)s?|fairs?|coach\\w*|descriptions?)\\b',
+  'career break (?:in|from|between) (?:19|20)|on the market (?:square|stall|hall|place|every)|(?:personas?|gente|jovenes|mujeres|trabajadores) (?:\\w+ )?en paro|en paro (?:juvenil|de larga)',
+  '(?:help|support|coach|teach|train|advis|counsel)\\w* [^.!?,;]{0,30}(?:looking|searching|hunting) for\\b(?: \\S+){1,3}',
   'next free (?:\\w+ )?(?:slots?|appointments?|dates?) for (?:\\w+ing|patients|pets|dogs|visits)\\b',
   '(?:seeking|searching for|open to) (?:\\w+ )?(?:truth|funding|investment|sponsors?|feedback|speaking|pull requests)\\b',
   '(?:companies|employers|people|juniors|kids|pupils|men|others|newcomers|refugees|apprentices|they|you|clients|candidates|those|anyone|who|students|graduates|nurses|mothers|parents|women|veterans|returners|help\\w*|coach\\w*|mentor\\w*|support\\w*) (?:who |that )?(?:\\w+ )?(?:return\\w* to|interested in|keen on|aspiring to|ready to|seeking|searching for|hunting for|in search of|in need of|hoping (?:for|to)|open to|(?:want|hope|like|try|trying|planning|aiming|hoping|looking) to)\\b(?: (?:get|move|switch|break|step|change|go|come))?',

@@ -104,7 +104,7 @@ export const CONTRACT_CUES: readonly CueFamily[] = [
       'i come in (?:when|where|after|for)|i come when|called in (?:when|after)|brought in (?:when|after|to)',
       '(?:(?:colleagues?|staff|managers?|heads?|doctors?|teachers?|nurses?|people|those|someone|somebody|who|owners?|leads?) (?:\\w+ )?(?:is |are |goes |go )?(?:on|in)|during|for) (?:\\w+ )?(?:parental|maternity|sick|paternity|annual) leave|(?:colleagues|staff|people|doctors) on leave',
       'vertretung(?!slehr)\\w*|einspringen|springe ein|ubergangsweise|zwischenzeitlich',
-      'remplac(?:e|ements?|er)\\b|interim\\b(?! (?:accommodation|storage|solution|payments?|measures?|results?|report))|de transition',
+      'remplac(?:e|ements?|er)\\b|interim\\b(?! (?:managers|executives|leaders|staff|accommodation|storage|solution|payments?|measures?|results?|report))|de transition',
       'suplenc\\w+|sustituc\\w+|sustituy\\w+|de paso\\b',
       'substitui\\w*|temporad[ao]\\b',
       'inval\\w*|vervang\\w*|tijdelijk\\w*',
