@@ -91,7 +91,7 @@ export const COMPARED: readonly OutcomeShape[] = [
     // "nine of the start-ups I coached have raised a round"
     id: 'some-of-mine',
     pattern: new RegExp(
-      `${FIGURE} of (?:the |my |our )(?!kids|children|sons|daughters|friends|cats|dogs|brothers|sisters|neighbours|colleagues)(?:[\\w’'-]+ ){1,4}(?:have|has|had|went|got|passed|became|won|now (?:run|work|lead|teach|study)|(?:are|is|hang|stand) (?:now |still )?(?:in|on) (?:an? |the |daily )?(?:museums?|use|production|print|orbit|service|collections?|shops|market|stage))\\b`,
+      `${FIGURE} of (?:the |my |our )(?!kids|children|sons|daughters|friends|cats|dogs|brothers|sisters|neighbours|colleagues)(?:[\\w’'-]+ ){1,4}(?:have|has|had|went|got|passed|became|won|now (?:run|work|lead|teach|study)|(?:are|is|hang|stand) (?:now |still )?(?:in|on) (?:an? |the |daily )?(?:museums?|\\w+ shelves|shelves|menus|sale|display|use|production|print|orbit|service|collections?|shops|market|stage))\\b`,
     ),
   },
   {

@@ -41,3 +41,11 @@ export const SINCE = /\b(?:since|seit|depuis|desde|sinds) (?:19|20)\d\d\b/;
 export const CLEAN_RECORD = new RegExp(
   `\\b(?:zero|cero|null|nul|no|not one|not a single|kein\\w*|aucune?|ningun\\w*|nenhum\\w*|geen) (?:\\S+ ){1,6}(?:in|since|for|over|across|seit|depuis|desde|en|em|sinds|op) (?:the last )?(?:\\d|(?:${WORD_NUMBER}|a (?:year|decade)|un (?:ano|an)|um ano|einem jahr|een jaar)\\b)|(?:\\d|\\b(?:${WORD_NUMBER})\\b)[^.!?\\n]{0,50}\\b(?:without|ohne|sans|sin|sem|zonder) (?:a |an |one |any |una? |einen? |uma? |een |single )*(?:\\S+ )?(?:error|outage|incident|accident|missed|finding|complaint|loss|lost|restatement|injury|recall|breach|court|fine|delay|claim|downtime|defect|rollback|unfall|ausfall|fehler|beanstandung|panne|accident|incident|erreur|accidente|incidente|multa|error|retraso|acidente|atraso|falha|ongeval|storing|fout)`,
 );
+/** "Nine words instead of ninety" is how somebody writes, not what came of it. */
+export const STYLE = new RegExp(
+  `(?:\\d+|(?<![\\w-])(?:${WORD_NUMBER}|one))(?: \\w+)? (?:words?|sentences?|syllables|letters|phrases?|worte[rn]?|worter|satze[n]?|mots|phrases|palabras|frases|palavras|woorden|zinnen)(?: \\w+)?,? (?:instead of|rather than|not|statt|anstatt|nicht|au lieu de|pas|en (?:lugar|vez) de|no|em vez de|nao|in plaats van|niet) (?:\\d+|(?:${WORD_NUMBER})(?!\\w))`,
+  'g',
+);
+/** "Trained on five machines", "mail for three villages": small numbers behind a preposition tell where, not what. */
+export const BESIDE =
+  /(?<![\w-])(?:in(?<!\b(?:published|cited|exhibited|shown|live|used|adopted|installed|deployed|out|launched|sold|opened|placed) in)|on|at|by|with|for|from|across|between|an|bei|mit|fur|auf|dans|chez|avec|pour|par|en|con|para|por|em|com|bij|met|voor|op|aan) (?:[2-9]|two|three|four|five|six|seven|eight|nine|zwei|drei|vier|funf|sechs|sieben|acht|neun|deux|trois|quatre|cinq|six|sept|huit|neuf|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|dois|duas|quatro|sete|oito|nove|twee|vijf|zes|zeven|negen)(?= [a-z])|(?<![\w-])(?:on|by|with|mit|avec|con|com|met) \d\d(?= [a-z])/g;

@@ -6,12 +6,14 @@ import { heldAgainst } from './outcome-compared.ts';
 import { contrasted } from './outcome-contrast.ts';
 import { byHalf, changeByShape, doneByShape, hasMany, toldInTwo } from './outcome-grammar.ts';
 import {
+  BESIDE,
   CLEAN_RECORD,
   FIRST_THEN,
   LAST_YEAR,
   NONE_OF_IT,
   ROMANCE_PAST,
   SINCE,
+  STYLE,
   THEN_NOW,
   WORD_NUMBER,
   WORDED_CHANGE,
@@ -72,11 +74,6 @@ const INSTEAD =
 const ASIDE =
   /,? (?:and|but|so|und|et|y|e|en) (?:i|we|ich|wir|je|nous|ik|wij) (?:can|could|would|will|want|kann|peux|kan)\b[^,;\d]*$/;
 
-/** "Nine words instead of ninety" is how somebody writes, not what came of it. */
-const STYLE = new RegExp(
-  `(?:\\d+|(?<![\\w-])(?:${WORD_NUMBER}|one))(?: \\w+)? (?:words?|sentences?|syllables|letters|phrases?|worte[rn]?|worter|satze[n]?|mots|phrases|palabras|frases|palavras|woorden|zinnen)(?: \\w+)?,? (?:instead of|rather than|not|statt|anstatt|nicht|au lieu de|pas|en (?:lugar|vez) de|no|em vez de|nao|in plaats van|niet) (?:\\d+|(?:${WORD_NUMBER})(?!\\w))`,
-  'g',
-);
 const styleless = (clause: Clause): Clause => ({ ...clause, folded: clause.folded.replace(STYLE, blanks) });
 const blanks = (m: string): string => ' '.repeat(m.length);
 
@@ -147,10 +144,6 @@ function kindOf(told: Clause): Outcome['kind'] | null {
   if (hasMany(objects) && tellsOfSomethingDone(clause.text)) return 'done';
   return null;
 }
-
-/** "Trained on five machines", "mail for three villages": small numbers behind a preposition tell where, not what. */
-const BESIDE =
-  /(?<![\w-])(?:in(?<!\b(?:published|cited|exhibited|shown|live|used|adopted|installed|deployed|out|launched|sold|opened|placed) in)|on|at|by|with|for|from|across|between|an|bei|mit|fur|auf|dans|chez|avec|pour|par|en|con|para|por|em|com|bij|met|voor|op|aan) (?:[2-9]|two|three|four|five|six|seven|eight|nine|zwei|drei|vier|funf|sechs|sieben|acht|neun|deux|trois|quatre|cinq|six|sept|huit|neuf|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|dois|duas|quatro|sete|oito|nove|twee|vijf|zes|zeven|negen)(?= [a-z])|(?<![\w-])(?:on|by|with|mit|avec|con|com|met) \d\d(?= [a-z])/g;
 
 const DOUBLED =
   /\b(?:doppelt so \w+|twice as \w+|deux fois (?:plus|moins)|dos veces mas|duas vezes mais|twee keer zo \w+|(?:have |has |i |we |and )?(?:doubled|tripled|halved|quadrupled)|verdoppelt|verdreifacht|halbiert|(?:double|triple|divise par deux) (?:le|la|les)|dupliqu?e|duplicamos|duplico|triplicamos|triplique|dobrei|dobramos|verdubbeld(?:en)?|verdubbelden?|gehalveerd|halveerden?|halbierten?|verdoppelten?|a la mitad|moitie moins|cut (?:[^.!?]{0,30} )?(?:in|by) half)\b/;

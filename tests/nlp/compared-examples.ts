@@ -49,7 +49,11 @@ export const COMPARED_EXAMPLES: Readonly<Record<string, Examples>> = {
     silent: ['40 people since 2019', 'At the port since 2014', '900 m walk since 2014'],
   },
   'some-of-mine': {
-    fires: ['Nine of the start-ups I coached have raised a round', 'Two of my chairs are in a museum'],
+    fires: [
+      'Nine of the start-ups I coached have raised a round',
+      'Two of my chairs are in a museum',
+      'Three of my soups are on menus',
+    ],
     silent: ['Two of my kids have left home', 'Three of my colleagues are from Spain'],
   },
   'none-in-span': {

@@ -12,7 +12,7 @@ export interface Lexicon {
 
 /** A refusal before the words: "no", "not open to", "keine", "pas de" … */
 export const NEGATED =
-  /(?:\b(?:not|no|never|nor|without|don['’]?t|do not|doesn['’]?t|isn['’]?t|aren['’]?t|am not|stopped|no longer|closed (?:to|for)|quit|left|instead of|rather than|unavailable for|nicht|kein|keine|keinen|keiner|nie|pas|plus|jamais|aucune?|sans|ni|ningun|ninguna|nunca|nao|sem|nenhuma?|niet|geen|nooit|zonder|n['’]accepte)\b[^,;:.!?|]{0,28})$/;
+  /(?:\b(?:not|no|never|nor|without|don['’]?t|do not|doesn['’]?t|isn['’]?t|aren['’]?t|am not|stopped|no longer|closed (?:to|for)|quit|left|instead of|rather than|unavailable for|nicht|kein|keine|keinen|keiner|nie|pas(?! (?:af|ver|ge|terug|sinds|weer))|plus|jamais|aucune?|sans|ni|ningun|ninguna|nunca|nao|sem|nenhuma?|niet|geen|nooit|zonder|n['’]accepte)\b[^,;:.!?|]{0,28})$/;
 
 export const CONTRACT: Lexicon = {
   yes: [

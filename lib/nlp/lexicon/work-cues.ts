@@ -125,7 +125,7 @@ export const SEEKING_CUES: readonly CueFamily[] = [
       `(?:here|there|under contract|employed|busy|booked) until (?:${WHEN}|the)`,
       '(?:last|final) (?:day|week|shift|term) (?:is|was|in|here|on)\\b|notice (?:is|period|handed|given)\\b|gave notice|serving (?:my )?notice',
       'i (?:graduate|finish|qualify|retrain\\w*|hand in)\\b|back from (?:parental|maternity|sick|a) ',
-      '(?:coming|going) back (?:after|to)\\b|return(?:ing)? (?:after|to (?:work|practice|the))\\b|refresher (?:course )?(?:done|finished|passed)',
+      '(?:coming|going) back (?:after|to)\\b|return(?:ing)? (?:after|(?<=returning )(?:in|this|next)\\b|to (?:work|practice|the))\\b|refresher (?:course )?(?:done|finished|passed)',
       'between (?:chapters|things|ships|posts|employers|kitchens|jobs|contracts|roles|stools)\\b',
       '(?:trained|apprenticed|graduated|qualified|finished|degree|diploma) (?:in|at|last|this)\\b|(?:newly|recently|just|freshly) (?:qualified|registered|arrived|moved|back|graduated|certified|licensed)|fresh (?:out|off|from)',
       'mein(?:e)? (?:vertrag|stelle|projekt|abteilung|firma|praktikum|studium)\\b[^.!?]{0,24}\\b(?:endet|lauft|schliesst|fallt weg|ist weg|vorbei)|saison (?:zu ende|vorbei)|aus (?:der )?(?:elternzeit|mutterschutz|sabbatical)\\w* zuruck|zuruck aus|gekundigt|insolven\\w+|(?:walz|lehre|studium|ausbildung) (?:beendet|fertig|abgeschlossen|vorbei)',
