@@ -3,9 +3,11 @@ import { cueReader } from './cues.ts';
 import { ENGAGEMENTS, NOT_ENGAGEMENTS } from './lexicon/engagements.ts';
 import { FOR_HIRE, NOT_FOR_HIRE } from './lexicon/for-hire.ts';
 import { CONTACT, CONTRACT, type Lexicon, NEGATED, OFFERS_SERVICE, OPEN_TO_WORK } from './lexicon/intent.ts';
+import { NOT_OFFERED_WORK, OFFERED_WORK } from './lexicon/offered-work.ts';
 import { NOT_OWN_ACCOUNT, OWN_ACCOUNT } from './lexicon/own-account.ts';
-import { OFFERED, REFUSED } from './lexicon/refusal.ts';
+import { OFFERED, REFUSED, SETTLED } from './lexicon/refusal.ts';
 import { NOT_SEEKING, SEEKING } from './lexicon/seeking.ts';
+import { NOT_SEEKING_GRAMMAR, SEEKING_GRAMMAR } from './lexicon/seeking-grammar.ts';
 import { CONTRACT_CUES, SEEKING_CUES } from './lexicon/work-cues.ts';
 import { linksIn } from './links.ts';
 import { fold } from './message/fold.ts';
@@ -17,12 +19,12 @@ interface Matcher {
 }
 const compile = (lexicon: Lexicon): Matcher => ({ yes: join(lexicon.yes), no: join(lexicon.no) });
 const contract = compile({
-  yes: [...CONTRACT.yes, ...OWN_ACCOUNT, ...ENGAGEMENTS, ...FOR_HIRE.flatMap((r) => r.words)],
-  no: [...CONTRACT.no, ...NOT_OWN_ACCOUNT, ...NOT_ENGAGEMENTS, ...NOT_FOR_HIRE],
+  yes: [...CONTRACT.yes, ...OWN_ACCOUNT, ...ENGAGEMENTS, ...[...FOR_HIRE, ...OFFERED_WORK].flatMap((r) => r.words)],
+  no: [...CONTRACT.no, ...NOT_OWN_ACCOUNT, ...NOT_ENGAGEMENTS, ...NOT_FOR_HIRE, ...NOT_OFFERED_WORK],
 });
 const open = compile({
-  yes: [...OPEN_TO_WORK.yes, ...SEEKING.flatMap((r) => r.words)],
-  no: [...OPEN_TO_WORK.no, ...NOT_SEEKING],
+  yes: [...OPEN_TO_WORK.yes, ...[...SEEKING, ...SEEKING_GRAMMAR].flatMap((r) => r.words)],
+  no: [...OPEN_TO_WORK.no, ...NOT_SEEKING, ...NOT_SEEKING_GRAMMAR],
 });
 const contact = compile(CONTACT);
 const contractCues = cueReader(CONTRACT_CUES);
@@ -51,9 +53,19 @@ function findAll(clauses: readonly Clause[], matcher: Matcher): Hit[] {
   return clauses.flatMap((c) => findIn(c, matcher) ?? []);
 }
 
+/** A crew or a shop that serves customers: its quotes are for goods and jobs done by others. */
+const FIRM =
+  /\b(?:(?:small|our|my|own|two|three) (?:\w+ )?crews?|crew of|our (?:team|shop|showroom|technicians|fitters|vans|customers|family)|family (?:firm|agency|business)|we (?:install|repair|fit|supply|ship|build|deliver|clean|insure|sell|rent)|unser (?:team|betrieb)|wir (?:montieren|liefern|bauen|verkaufen)|notre (?:equipe|magasin)|nuestro (?:equipo|taller)|nossa (?:equipa|equipe|loja)|onze (?:ploeg|winkel))\b/;
+const QUOTED = /^(?:free |no-obligation )?(?:quotes?|estimates?|devis|presupuestos?|orcamentos?|offertes?|angebote?)\b/;
+
+/** Candidates are addressed, too: a recruiter's shop window. */
+const JOB_SOUGHT =
+  /\b(?:need|want|looking for|after|seeking) (?:an?|your next|another|new|a new)? ?(?:\w+ )?(?:jobs?|roles?|posts?)\b/;
+
 /** Where a text says that contract, freelance, interim, fractional or project work is taken. */
 export function contractIntent(text: string, clauses = clausesOf(text)): Hit[] {
-  const said = findAll(clauses, contract);
+  const firm = clauses.some((c) => FIRM.test(c.folded));
+  const said = findAll(clauses, contract).filter((h) => !firm || !QUOTED.test(fold(h.quote)));
   // "Freelance editor. No capacity for new work": what somebody is, beside a refusal, is no offer.
   if (said.length > 0 && !clauses.some((c) => REFUSED.test(c.folded))) return said;
   if (said.length > 0)
@@ -61,13 +73,13 @@ export function contractIntent(text: string, clauses = clausesOf(text)): Hit[] {
       .filter((c) => !REFUSED.test(c.folded) && OFFERED.test(c.folded))
       .flatMap((c) => findIn(c, contract) ?? []);
   if (clauses.some((c) => REFUSED.test(c.folded))) return [];
-  const cues = contractCues(clauses);
+  const cues = contractCues(clauses).filter((c) => !firm || !QUOTED.test(fold(c.hit.quote)));
   const reachable = (): boolean => contactPaths(text, [], clauses).length > 0;
   // Two hints of different kinds, or one beside a way to write; standing in for others says it alone.
   if (cues.length > 1 || cues.some((c) => c.family === 'stand-in' || (c.family !== 'client' && reachable())))
     return cues.map((c) => c.hit);
   // A shop window: somebody with a task is addressed, and asked to write.
-  const offer = clauses.find((c) => OFFERS_SERVICE.test(c.folded));
+  const offer = clauses.find((c) => OFFERS_SERVICE.test(c.folded) && !JOB_SOUGHT.test(c.folded));
   if (offer === undefined || !reachable()) return [];
   return [hitIn(offer, 0, offer.text.length)];
 }
@@ -76,6 +88,7 @@ export function contractIntent(text: string, clauses = clausesOf(text)): Hit[] {
 export function openToWork(text: string, clauses = clausesOf(text)): Hit[] {
   const said = findAll(clauses, open);
   if (said.length > 0) return said;
+  if (clauses.some((c) => SETTLED.test(c.folded))) return [];
   const cues = seekingCues(clauses);
   return cues.length > 1 ? cues.map((c) => c.hit) : [];
 }

@@ -13,14 +13,14 @@ const BIG =
 
 /** "Twelve thousand shops count on us": somebody uses what was made; a large number and who relies on whom. */
 const USED = new RegExp(
-  `${BIG}[^.!?\\n]{0,50}\\b(?:use|uses|used|using|rely|relies|count|counts|depend|depends|trust|trusts|bought|buy|play|played|read|visit|visited|opened|open|watched|listen to|signed up|nutzen|verwenden|arbeiten|vertrauen|gekauft|gelesen|utilisent|lisent|font confiance|usan|utilizan|confian|leen|usam|utilizam|confiam|leem|gebruiken|vertrouwen|lezen|werken)\\b|\\b(?:used|read|played|watched|viewed|downloaded|shared|cited|listened to) (?:over |more than |almost )?\\d[\\d.,]* ?(?:k|m|million|thousand|hundred)? times\\b|\\b(?:used|read|played|watched|bought|trusted|genutzt|utilise\\w*|lue?s?|usad[oa]s?|gebruikt|gelezen) (?:\\S+ ){0,2}(?:by|von|par|por|door) (?:\\S+ ){0,2}(?:${BIG}|\\d{2,})`,
+  `${BIG}[^.!?\\n]{0,50}\\b(?:use|uses|used|using|(?:now )?(?:have|own|carry|wear|eat|drink|run|drive) (?:our|my)|rely|relies|count|counts|depend|depends|trust|trusts|bought|buy|play|played|read|visit|visited|opened|open|watched|listen to|signed up|nutzen|verwenden|arbeiten|vertrauen|gekauft|gelesen|utilisent|lisent|font confiance|usan|utilizan|confian|leen|usam|utilizam|confiam|leem|gebruiken|vertrouwen|lezen|werken)\\b|\\b(?:used|read|played|watched|viewed|downloaded|shared|cited|listened to) (?:over |more than |almost )?\\d[\\d.,]* ?(?:k|m|million|thousand|hundred)? times\\b|\\b(?:used|read|played|watched|bought|trusted|genutzt|utilise\\w*|lue?s?|usad[oa]s?|gebruikt|gelezen) (?:\\S+ ){0,2}(?:by|von|par|por|door) (?:\\S+ ){0,2}(?:${BIG}|\\d{2,})`,
 );
 /** "Reached the top ten", "ranked second of 900": a place in a row. */
 const RANK =
   /\b(?:reach|rank|made|came|finish|placed|hit|enter|climb|named|voted|listed|won|platz|classe|llego|alcanz|chegou|bereikte)\w*\b[^.!?\n]{0,40}\b(?:(?:top|among the) (?:\d+|three|five|ten|twenty|fifty|hundred)|number (?:one|two|three|\d)|no\.? ?\d|#\d|(?:first|second|third|\d+(?:st|nd|rd|th)) (?:of|out of|in|among))|\b(?:\d+(?:st|nd|rd|th)|second|third)[- ](?:best|highest|fastest|most \w+)\b|(?:^|[\s(])top (?:\d+|three|five|ten|twenty|fifty|hundred)(?: ?%)? (?:in|at|on|of|worldwide|nationwide|finish)\b|(?:^|[\s(])#1\b(?! (?:priority|fan|goal|rule|focus|reason))/;
 /** "Qualified four times", "campeã por 5 trimestres": honours counted. */
 const HONOURED = new RegExp(
-  `\\b(?:qualified|won|named|awarded|nominated|elected|finalists?|champion\\w*|winner|campe\\w+|meister\\w*|sieger\\w*|gagnant\\w*|laureat\\w*|kampioen)\\b[^.!?\\n]{0,40}${COUNT}`,
+  `\\b(?:qualified|won|awarded|nominated|elected|finalists?|champion\\w*|winner|campe\\w+|meister\\w*|sieger\\w*|gagnant\\w*|laureat\\w*|kampioen)\\b[^.!?\\n]{0,40}${COUNT}`,
 );
 /** "Paid back in four weeks", "twice a year instead of never" and the like: halves whatever the verb. */
 const BY_HALF =
@@ -50,7 +50,7 @@ const NAMED = new RegExp(
 );
 
 const DEEDS = new RegExp(
-  `${COUNT} (?:[a-z-]+ ){0,2}(?:exits?|hires|approvals|clearances|ipos?|placements|acquisitions|commits|pull requests|go-?lives|matches made|sell-?outs|med[ae]i?l(?:l|h)?(?:ien|en|es|as|s)|abschlusse|vermittlungen|embauches|placements|contrataciones|contratacoes|plaatsingen)\\b(?! (?:im|pro|a|an|per|each|every|par|al|por|ao) (?:jahr|monat|quartal|year|month|quarter|an\\b|mois|ano|mes|jaar|maand))`,
+  `${COUNT} (?:[a-z-]+ ){0,2}(?:exits?|hires|approvals|clearances|ipos?|placements|acquisitions|commits|pull requests|installs|installations|sign-?ups|plays|streams|go-?lives|matches made|sell-?outs|med[ae]i?l(?:l|h)?(?:ien|en|es|as|s)|abschlusse|vermittlungen|embauches|placements|contrataciones|contratacoes|plaatsingen)\\b(?! (?:im|pro|a|an|per|each|every|par|al|por|ao) (?:jahr|monat|quartal|year|month|quarter|an\\b|mois|ano|mes|jaar|maand))`,
 );
 
 /** "1,200 spots recorded", "40 wells drilled without a spill": counted and done, the participle behind its noun. */
@@ -62,7 +62,7 @@ const FROM_WORDS =
 
 /** Nouns that only end like a participle. */
 const NO_PARTICIPLE =
-  /^(?:somos|estamos|tenemos|temos|vivimos|trabaj|trabalh|habl|fal|busc|procur|atend|hac|faz|pod|quer|deb|dev|us|ofre|oferec|ayud|ajud)\w*$|(?:\w+aute|cafe|comite|\w+ite|\w+iete|cle|degre|employe|employees?|employes|salaries|retraites|\w+ites|annees|journees|musees|lycees|marches|deputes|associes|abonnes|communautes|societes|empleados|abogados|mercados|soldados|empregados|advogados|cuidados|partidos|sentidos|medidas|bebidas|comidas|entradas|jornadas|temporadas|decadas|privados|estados|asociados|gehalt|gebiet|gebiete\w*|beruf\w*)$/;
+  /^(?:somos|estamos|tenemos|temos|vivimos|trabaj|trabalh|habl|fal|busc|procur|atend|hac|faz|pod|quer|deb|dev|us|ofre|oferec|ayud|ajud|vivi|estudi|estude|etudi|viaj|voyag|visit|aprend|appri|more|habit)\w*$|(?:\w+aute|cafe|comite|\w+ite|\w+iete|cle|degre|employe|employees?|employes|salaries|retraites|\w+ites|annees|journees|musees|lycees|marches|deputes|associes|abonnes|communautes|societes|empleados|abogados|mercados|soldados|empregados|advogados|cuidados|partidos|sentidos|medidas|bebidas|comidas|entradas|jornadas|temporadas|decadas|privados|estados|asociados|gelernt|gelebt|gewohnt|gereist|studiert|besucht|gearbeitet|verheiratet|geboren|geschieden|gewerkt|gewoond|gestudeerd|getrouwd|geleerd|gehalt|gebiet|gebiete\w*|beruf\w*)$/;
 
 const shape = (source: string): RegExp => new RegExp(source, 'giu');
 /** Each with the verb in its first group; on the text as written, because accents and capitals decide. */
@@ -80,7 +80,7 @@ const PAST_SHAPES: readonly RegExp[] = [
   ),
   // German and Dutch, at the end of the clause: "600 Fälle bearbeitet", "40 teams begeleid"
   shape(
-    `\\d[\\d.,]*\\s+(?:[\\p{L}’'/-]+\\s+){1,7}?(?-i:((?:\\p{Ll}{0,6}ge\\p{Ll}{2,}(?:t|en|d)|\\p{Ll}+iert|\\p{Ll}+eerd|(?:ver|be|ent|er|zer|ont|her)\\p{Ll}{2,}(?:t|d))))\\s*(?:[.,;!–—|]|und\\b|en\\b|$)`,
+    `(?:\\d[\\d.,]*|(?<!\\p{L})(?:vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|vijf|zes|zeven|negen|tien|twaalf|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|honderd))\\s+(?:[\\p{L}’'/-]+\\s+){1,7}?(?-i:((?:\\p{Ll}{0,6}ge\\p{Ll}{2,}(?:t|en|d)|\\p{Ll}+iert|\\p{Ll}+eerd|(?:ver|be|ent|er|zer|ont|her|über|unter)\\p{Ll}{2,}(?:t|d))))\\s*(?:[.,;!–—|]|und\\b|en\\b|$)`,
   ),
 ];
 const pastTold = (text: string, fold: (s: string) => string): boolean =>

@@ -35,14 +35,14 @@ export const THEN_AND_NOW: readonly OutcomeShape[] = [
     // so many made into fewer
     id: 'turned-into',
     pattern: new RegExp(
-      `\\b(?:turn|merg|boil|fold|condens)(?:ed|e?s|ing|e)? (?:the |our |those |down )?${FIGURE} (?:[\\w-]+ ){1,3}(?:down )?(?:in)?to (?:just )?${FIGURE}`,
+      `\\b(?:turn|merg|boil|fold|condens)(?:ed|e?s|ing|e)? (?:the |our |those |down )?${FIGURE} (?!(?:hours?|minutes|pages|words|sentences|chapters|lines|takes)\\b)(?:[\\w-]+ ){1,3}(?:down )?(?:in)?to (?:just )?${FIGURE}`,
     ),
   },
   {
     // from so many to a single one, or from one to many
     id: 'to-or-from-one',
     pattern: new RegExp(
-      `\\b(?:from|von) ${FIGURE} (?:[\\w-]+ )?(?:down to|to|auf) (?:one|a single|eine[nrs]?)\\b(?! (?:year|month|week|hour|company|another|of))|(?:\\b(?:got|brought|took|cut|went|shrank|fell|dropped|grew|rose)\\b[^.!?\\n]{0,40}|\\b(?:per|a) (?:week|day|month|quarter|year):? )from (?:an?|one|half an?) (?:[\\w-]+ )?to ${FIGURE}`,
+      `(?<!\\b(?:jobs?|orders?|texts?|anything|everything|everyone|all|groups?|pieces|events|rooms) )\\b(?:from|von) ${FIGURE} (?:[\\w-]+ )?(?:down to|to|auf) (?:one|a single|eine[nrs]?)\\b(?! (?:year|month|week|hour|company|another|of))|(?:\\b(?:got|brought|took|cut|went|shrank|fell|dropped|grew|rose)\\b[^.!?\\n]{0,40}|\\b(?:per|a) (?:week|day|month|quarter|year):? )from (?:an?|one|half an?) (?:[\\w-]+ )?to ${FIGURE}`,
     ),
   },
   {
@@ -230,7 +230,7 @@ export const THEN_AND_NOW: readonly OutcomeShape[] = [
     // a sum of money, and the span in which it came
     id: 'sum-in-span',
     pattern:
-      /(?<!\b(?:budget|turnover|portfolio|book|size|revenue|worth|rate|between|from|of up to)[^.!?\n]{0,14})(?:[$€£] ?\d[\d.,]* ?(?:k|m|mn|bn|million|billion)\b|\d[\d.,]* ?(?:million|millionen|millions|millones|milhoes|miljoen|mio\.?|mrd\.?) (?:euros?|francs?|pounds|dollars|de euros|de reais|franken))(?! (?:budget|turnover|company|business|portfolio|firm|balance))[^.!?\n]{0,50}\b(?:(?:over|in|within) (?:the )?(?:past|last) (?:\w+ )?(?:years?|months?|quarters?)|last year|since (?:i|we|20\d\d)|so far|in (?:two|three|four|five|\d+) (?:years|months)|in (?:den letzten )?(?:zwei|drei|vier|\d+) jahren|im letzten jahr|en (?:deux|trois|quatre|\d+) ans|l[’']an dernier|en (?:dos|tres|cuatro|\d+) anos|el ano pasado|em (?:dois|tres|\d+) anos|no ano passado|in (?:twee|drie|\d+) jaar|vorig jaar)/,
+      /(?<!\b(?:budget|turnover|portfolio|book|size|revenue|worth|rate|between|from|of up to)[^.!?\n]{0,14})(?:[$€£] ?\d[\d.,]* ?(?:k|m|mn|bn|million|billion)\b|\d[\d.,]* ?(?:million|millionen|millions|millones|milhoes|miljoen|mio\.?|mrd\.?) (?:euros?|francs?|pounds|dollars|de euros|de reais|franken))(?! (?:budget|turnover|company|business|portfolio|firm|balance|(?:of|in) (?:\w+ )?(?:ads?|media|marketing|advertising|search|social|assets)))[^.!?\n]{0,50}\b(?:(?:over|in|within) (?:the )?(?:past|last) (?:\w+ )?(?:years?|months?|quarters?)|last year|since (?:i|we|20\d\d)|so far|in (?:two|three|four|five|\d+) (?:years|months)|in (?:den letzten )?(?:zwei|drei|vier|\d+) jahren|im letzten jahr|en (?:deux|trois|quatre|\d+) ans|l[’']an dernier|en (?:dos|tres|cuatro|\d+) anos|el ano pasado|em (?:dois|tres|\d+) anos|no ano passado|in (?:twee|drie|\d+) jaar|vorig jaar)/,
   },
   {
     // people brought to where they wanted to be

@@ -2,15 +2,18 @@ import { type Clause, clausesOf } from './clauses.ts';
 import { tellsOfSomethingDone } from './english.ts';
 import { CHANGE_VERBS, DONE_VERBS, NO_RESULT } from './lexicon/outcomes.ts';
 import { fold } from './message/fold.ts';
+import { heldAgainst } from './outcome-compared.ts';
 import { contrasted } from './outcome-contrast.ts';
 import { byHalf, changeByShape, doneByShape, hasMany, toldInTwo } from './outcome-grammar.ts';
 import {
+  BESIDE,
   CLEAN_RECORD,
   FIRST_THEN,
   LAST_YEAR,
   NONE_OF_IT,
   ROMANCE_PAST,
   SINCE,
+  STYLE,
   THEN_NOW,
   WORD_NUMBER,
   WORDED_CHANGE,
@@ -34,7 +37,7 @@ const BARRED = new RegExp(`(?<![\\w])(?:${NO_RESULT.join('|')})`, 'g');
 const NUMBER = new RegExp(`\\d|(?<![\\w-])(?:${WORD_NUMBER})(?!\\w|-(?!plus))`);
 /** A share, a factor, money, points: numbers that measure. */
 const MEASURE =
-  /\b(?:a|one|two|by|ein|un|um|een) (?:third|thirds|quarter|half|fifth|drittel|tiers|tercio|terco|derde)\b|\d ?(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|procent|pp\b|thirds?\b|quarters?\b|bps\b|basis points|points?\b|punkte?\b|puntos?\b|pontos?\b|x\b|×|-?fold|times\b)|[$€£¥₹] ?\d|\d[\d.,]* ?(?:[kmb]|mn|bn|mio|mrd|million(?:en|es)?|billion|milhoes|millones|miljoen|thousand)?\+? ?(?:€|eur|usd|chf|gbp|euros?|dollars?|pounds|r\$)(?!\w)|r\$ ?\d/;
+  /\b(?:a|one|two|by|ein|un|um|een) (?:third|thirds|quarter|half|fifth|drittel|tiers|tercio|terco|derde)\b|\d ?(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|procent|pp\b|thirds?\b|quarters?\b|bps\b|basis points|points?\b|punkte?\b|puntos?\b|pontos?\b|x\b|×|-?fold|times\b)|[$€£¥₹] ?\d|\d[\d.,]* ?(?:[kmb]|mn|bn|mio\.?|mrd\.?|million(?:en|es)?|billion|milhoes|millones|miljoen|thousand)?\+? ?(?:€|eur|usd|chf|gbp|euros?|dollars?|pounds|r\$)(?!\w)|r\$ ?\d/;
 /** From one figure to another. */
 const FROM_TO =
   /(?:\bfrom|\bvon|\bde|\bvan|\bda|\bdas|\bdu|\bunder) (?:about |over |around |uber |fast |mas de |plus de )?[$€£]?\d[\d.,]*[^.!?\n]{0,30}? (?:to|down to|auf|a|à|para|naar|hasta|au|aux) (?:under |about |over |uber )?[$€£]?\d|\b(?:divise|multiplie)\w* par \d|\d[\d.,]* ?%? ?(?:\S{1,8} )?(?:→|->|=>) ?[$€£]?\d/;
@@ -43,7 +46,7 @@ const KPI =
   /\b(?:average|median|time to \w+|nps|csat|win rate|hit rate|success rate|close rate|retention|accuracy|auc|f1|mape|rmse|sharpe|bleu)\b[^.!?\n\d]{0,24}\d/;
 /** Years, office hours, a range of hours on offer: from one figure to another, but no change. */
 const SPANS =
-  /\b(?:19|20)\d\d\b|\b(?:teams|groups|companies|firms|classes|crews|squads) (?:from|of|between) \d+ (?:to|and) \d+\b(?! ?%)|\bfrom (?:7|8|9) to (?:4|5|6)\b|\b(?:from |von |de )?\d{1,2}(?::\d\d)?(?: ?[ap]m)? (?:to|bis|a|auf) \d{1,2} ?(?:[ap]m|hours?|h|std|stunden|heures|horas|uur|months?|monate|mois|meses|weeks?|years?|yrs|jahren?|ans|anos|jaar|people|developers|engineers|days? a week)\b|\b(?:opdracht\w*|missions?|engagements?|assignments?|projects?|projekten?|mandat\w*|einsatzen?|proyectos?|projetos?|contracts?|jobs?|shifts?|courses?|workshops?|kurse?n?|stays?|stints?|cover|remplacements?|vertretungen|urlaubsvertretung\w*|sustituciones|suplencias|substituicoes|vervanging\w*|missoes) (?:of|from|van|von|de) \S+ (?:to|tot|bis|a|auf) \S+/g;
+  /\b(?:19|20)\d\d\b|\b(?:teams|groups|companies|firms|classes|crews|squads) (?:from|of|between) \d+ (?:to|and) \d+\b(?! ?%)|\bfrom (?:7|8|9) to (?:4|5|6)\b|\b(?:open|shifts?|hours|weekdays|daily|doors|duty|phones?)[^.!?\n]{0,12} from \d{1,2} to \d{1,2}\b|\b(?:from |von |de )?\d{1,2}(?::\d\d)?(?: ?[ap]m)? (?:to|bis|a|auf) \d{1,2} ?(?:[ap]m|hours?|h|std|stunden|heures|horas|uur|months?|monate|mois|meses|weeks?|years?|yrs|jahren?|ans|anos|jaar|people|developers|engineers|days? a week)\b|\b(?:opdracht\w*|missions?|engagements?|assignments?|projects?|projekten?|mandat\w*|einsatzen?|proyectos?|projetos?|contracts?|jobs?|shifts?|courses?|workshops?|kurse?n?|stays?|stints?|cover|remplacements?|vertretungen|urlaubsvertretung\w*|sustituciones|suplencias|substituicoes|vervanging\w*|missoes) (?:of|from|van|von|de) \S+ (?:to|tot|bis|a|auf) \S+/g;
 /** Large counts of something. */
 const LARGE =
   /\d[\d.,' ]{0,30}(?:\d{3}|k|m|mn|bn|b)\+?(?!\w)|\d+ ?\+|\d ?(?:million|billion|thousand|hundred|tb\b|pb\b|gb\b|mio|mrd|millionen|millones|milhoes|miljoen|mil\b|tausend)|\b(?:hundreds|thousands|dozens|millions) of/;
@@ -71,17 +74,21 @@ const INSTEAD =
 const ASIDE =
   /,? (?:and|but|so|und|et|y|e|en) (?:i|we|ich|wir|je|nous|ik|wij) (?:can|could|would|will|want|kann|peux|kan)\b[^,;\d]*$/;
 
-function kindOf(clause: Clause): Outcome['kind'] | null {
+const styleless = (clause: Clause): Clause => ({ ...clause, folded: clause.folded.replace(STYLE, blanks) });
+const blanks = (m: string): string => ' '.repeat(m.length);
+
+function kindOf(told: Clause): Outcome['kind'] | null {
+  const clause = styleless(told);
   if (!NUMBER.test(clause.folded))
-    return doubled(clause.folded) || ranked(clause.folded) || toldAsThenAndNow(clause.folded) ? 'change' : null;
-  const text = clause.folded.replace(BARRED, (m) => ' '.repeat(m.length));
+    return [doubled, ranked, toldAsThenAndNow, heldAgainst].some((told) => told(clause.folded)) ? 'change' : null;
+  const text = clause.folded.replace(BARRED, blanks);
   const change = CHANGE.test(text);
   if (N_OF_LAST.test(clause.folded) || INSTEAD.test(clause.folded) || doubled(clause.folded)) return 'change';
   // Days and hours are barred as availability, but not where one figure became another.
   if (FROM_TO.test(clause.folded.replace(SPANS, ' ')) && !/\bgrades?\b|\bages?\b/.test(text)) return 'change';
   if (!hedgedOrAsked(clause.folded) && (changeByShape(withoutSpans(clause.folded)) || (change && byHalf(text))))
     return 'change';
-  if (toldAsThenAndNow(clause.folded) && !hedgedOrAsked(clause.folded)) return 'change';
+  if ((toldAsThenAndNow(clause.folded) || heldAgainst(clause.folded)) && !hedgedOrAsked(clause.folded)) return 'change';
   if (CLEAN_RECORD.test(clause.folded) && !hedgedOrAsked(clause.folded)) return 'boast';
   if (!NUMBER.test(text)) return doubled(text) ? 'change' : null;
   const measure = MEASURE.test(text);
@@ -94,7 +101,8 @@ function kindOf(clause: Clause): Outcome['kind'] | null {
     (THEN_NOW.test(text) && !SCOPE_ONLY.test(text))
   )
     return 'change';
-  if (!hedged && (WORDED_MEASURE.test(text) || NONE_OF_IT.test(text) || ROMANCE_PAST.test(text))) return 'boast';
+  if (!hedged && (WORDED_MEASURE.test(text) || NONE_OF_IT.test(clause.folded) || ROMANCE_PAST.test(text)))
+    return 'boast';
   if ((LAST_YEAR.test(text) || (LARGE.test(text) && SINCE.test(clause.folded))) && !hedged) return 'done';
   if (N_OF_N.test(text) && (change || /answer|pass|client|customer|patient|student|project/.test(text)))
     return 'change';
@@ -129,14 +137,16 @@ function kindOf(clause: Clause): Outcome['kind'] | null {
   if (!hedged && doneByShape(blank(clause.text, clause.folded), text, fold)) return 'done';
   if (SCOPE_ONLY.test(text) && !/\bled\b|\bgrew\b(?! up)|\bhired\b|\btrained\b|\btaught\b|\bmentored\b/.test(text))
     return null;
-  if (DONE.test(text) && countedObject(text) && !hedged) return 'done';
-  if (change && countedObject(text) && !hedged && strongChange(text)) return 'change';
-  if (hasMany(text) && countedObject(text) && !hedged && tellsOfSomethingDone(clause.text)) return 'done';
+  const objects = text.replace(BESIDE, blanks);
+  if (!countedObject(objects) || hedged) return null;
+  if (DONE.test(text)) return 'done';
+  if (change && strongChange(text)) return 'change';
+  if (hasMany(objects) && tellsOfSomethingDone(clause.text)) return 'done';
   return null;
 }
 
 const DOUBLED =
-  /\b(?:doppelt so \w+|twice as \w+|deux fois (?:plus|moins)|dos veces mas|duas vezes mais|twee keer zo \w+|(?:have |has |i |we |and )?(?:doubled|tripled|halved|quadrupled)|verdoppelt|verdreifacht|halbiert|(?:double|triple|divise par deux) (?:le|la|les)|dupliqu?e|duplicamos|duplico|triplicamos|triplique|dobrei|dobramos|verdubbeld|gehalveerd|cut (?:[^.!?]{0,30} )?(?:in|by) half)\b/;
+  /\b(?:doppelt so \w+|twice as \w+|deux fois (?:plus|moins)|dos veces mas|duas vezes mais|twee keer zo \w+|(?:have |has |i |we |and )?(?:doubled|tripled|halved|quadrupled)|verdoppelt|verdreifacht|halbiert|(?:double|triple|divise par deux) (?:le|la|les)|dupliqu?e|duplicamos|duplico|triplicamos|triplique|dobrei|dobramos|verdubbeld(?:en)?|verdubbelden?|gehalveerd|halveerden?|halbierten?|verdoppelten?|a la mitad|moitie moins|cut (?:[^.!?]{0,30} )?(?:in|by) half)\b/;
 const withoutSpans = (folded: string): string => folded.replace(SPANS, ' ');
 const hedgedOrAsked = (folded: string): boolean => isHedged(folded) || /\bgrades?\b|\bages?\b/.test(folded);
 /** Whether a wish, an offer or a condition stands before the last figure; "… flew when I said they would" hedges none. */
@@ -157,7 +167,7 @@ const doubled = (text: string): boolean => DOUBLED.test(text) && !HEDGED.test(te
 
 /** A count followed by what was counted. */
 const COUNTED = new RegExp(
-  `(?:\\d+(?:[.,]\\d+)*\\+?|(?<![\\w-])(?:${WORD_NUMBER})(?:-plus)?)(?: ?[kmb]\\b)?\\+?[ -](?:\\S+ ){0,2}[a-z]{3,}`,
+  `(?:\\d+(?:[.,]\\d+)*\\+?|(?<![\\w-])(?:${WORD_NUMBER})(?:-plus)?)(?: ?[kmb]\\b)?\\+?[ -](?:\\S+ ){0,2}(?:d[’'])?[a-z]{3,}`,
 );
 const countedObject = (text: string): boolean => COUNTED.test(text);
 

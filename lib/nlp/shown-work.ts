@@ -29,7 +29,7 @@ const OFFICE =
   /^(?:mailto:)?(?:office|jobs|karriere|careers|hr|info|sales|kontakt|reception|press|presse|orders|bestellung|accueil|recepcion|ventas|vendas|verkoop|personal|admin)@/i;
 /** Words before a link that make it a show of work. */
 const CUED =
-  /\b(?:work|works|portfolio|book|samples?|case stud(?:y|ies)|writ(?:e|es|ing|ten|e-ups?)|blog|articles?|essays?|notes|posts?|code|scripts?|reports?|projects?|reel|showreel|slides|talks?|publi\w+|references?|references|arbeiten|arbeitsproben|projekte|referenzen|texte|travaux|realisations|textes|projets|trabajos|proyectos|textos|trabalhos|projetos|werk|projecten|teksten|pictures?|photos?|gallery|archive|demos?)\b[^.!?\n]{0,60}$/;
+  /\b(?:work|works|portfolio|book|samples?|case stud(?:y|ies)|writ(?:e|es|ing|ten|e-ups?)|blog|articles?|essays?|notes|posts?|code|scripts?|reports?|projects?|reel|showreel|slides|talks?|publi\w+|references?|references|arbeiten|arbeitsproben|projekte|referenzen|texte|travaux|realisations|textes|projets|trabajos|proyectos|textos|trabalhos|projetos|werk|projecten|teksten|pictures?|photos?|gallery|archive|demos?|apps?|games?|prototypes?|plug-?ins?|listen|watch|see (?:it|them|what)|try (?:it|them))\b[^.!?\n]{0,60}$/;
 const PICTURES = /(?:^|[/.])(?:instagram\.com|tiktok\.com|pinterest\.\w+)\//i;
 /** A picture page named by what it shows ("Pots: …"), not as a way to get in touch. */
 const NAMED =

@@ -15,7 +15,7 @@ export const FOR_HIRE: readonly WordingRule[] = [
       'commissions? (?:by mail|by e-?mail|via|through|taken|welcome)\\b|taking (?:new )?(?:orders|bookings|commissions) (?:again|from|for)\\b|klussen (?:zijn )?welkom',
       '(?:encargos|pedidos|commandes|encomendas) (?:por|par|pelo) (?:correo|mail|e-?mail|telefono|telefone)',
       '(?:portraits?|weddings?|sittings?|shoots?|lessons?|sessions?|tastings?|tours?|readings?|repairs?|weekdays?|weekends?)[^.!?]{0,40}(?:pick a slot|by appointment|still open|book(?:able)? (?:at|via|here)|bookings)(?! for patients)',
-      'available for (?:\\S+ )?(?:weddings?|parties|fairs|funerals|events|tours|concerts|readings|talks and|workshops|translations|shoots|productions|cover)',
+      'available for (?:\\S+ )?(?:weddings?|parties|fairs|funerals|events|tours|concerts|readings|talks and|workshops|translations|shoots|productions|dinners|catering|lessons|commissions|cover)',
       'to (?:book|reserve) (?:a|your) (?:date|day|shoot|sitting)\\b',
       '(?:i (?:teach|give|run|offer|hold) )(?:\\S+ ){0,2}(?:workshops?|courses|lessons|trainings?) (?:on request|by arrangement|in-house)',
     ],
@@ -38,7 +38,7 @@ export const FOR_HIRE: readonly WordingRule[] = [
     // who stands in for others is taken on for a time
     id: 'stand-in',
     words: [
-      `(?:relief|substitute|supply|stand-?in|locum|agency|bank) ${TRADE}\\b`,
+      `(?:relief|supply|stand-?in|locum|agency|bank) ${TRADE}\\b`,
       'i cover for (?:\\S+ ){0,4}(?:on leave|on holiday|away)',
       '(?:agency|temp|seasonal) work(?= (?:or|welcome|considered|only|is fine|too)|[.,;|]|$)|temping\\b',
       '(?:bridging|stand-in|stopgap) (?:c[a-z]o|manager|director|head|lead|pharmacist|teacher)\\b',

@@ -12,7 +12,7 @@ export interface Lexicon {
 
 /** A refusal before the words: "no", "not open to", "keine", "pas de" … */
 export const NEGATED =
-  /(?:\b(?:not|no|never|nor|without|don['’]?t|do not|doesn['’]?t|isn['’]?t|aren['’]?t|am not|stopped|no longer|closed (?:to|for)|quit|left|instead of|rather than|unavailable for|nicht|kein|keine|keinen|keiner|nie|pas|plus|jamais|aucune?|sans|ni|ningun|ninguna|nunca|nao|sem|nenhuma?|niet|geen|nooit|zonder|n['’]accepte)\b[^,;:.!?|]{0,28})$/;
+  /(?:\b(?:not|no|never|nor|without|don['’]?t|do not|doesn['’]?t|isn['’]?t|aren['’]?t|am not|stopped|no longer|closed (?:to|for)|quit|left|instead of|rather than|unavailable for|nicht|kein|keine|keinen|keiner|nie|pas(?! (?:af|ver|ge|terug|sinds|weer))|plus|jamais|aucune?|sans|ni|ningun|ninguna|nunca|nao|sem|nenhuma?|niet|geen|nooit|zonder|n['’]accepte)\b[^,;:.!?|]{0,28})$/;
 
 export const CONTRACT: Lexicon = {
   yes: [
@@ -26,6 +26,7 @@ export const CONTRACT: Lexicon = {
     'contract[:,–-]\\s',
     'contracting\\b',
     'independent contract(?:or|ing)',
+    "(?<!\\w )contract (?:[a-z]+ )?(?!(?:manager|lawyer|administrator|negotiator|drafter|reviewer|holder|officer|partner|killer|caterer|farmer|owner|order|over|after|under|for|recruiter|player|attorney|winner|breaker|letter|paper|matter|number|researcher|tester)\\b)[a-z]{3,}(?:er|or|ist|ian)\\b(?! (?:recruit|player|staff|manage|agenc)|[’']s)",
     'contractor\\b',
     'b2b contracts?',
     'contract-?to-?hire',
@@ -209,7 +210,7 @@ export const OPEN_TO_WORK: Lexicon = {
     'open for (?:\\w+ ){0,3}(?:work|roles?|opportunit\\w+|offers?|positions?|jobs?|freelance|hire|projects?|contracts?|gigs|commissions?|consult\\w+|business)',
     "(?<!are you |you are |you're |if you |who are |companies |clients |teams |people |anyone |someone |those |we are |we're |is your company )(?:actively |currently |now |still |also )*looking (?:to (?:join|work|move|start|get (?:a|my)|switch|transition|land|find (?:a|my|work)|contribute|return|re-?enter|grow (?:as|in))|for (?:(?:a|an|my|new|the|remote|full[- ]time|part[- ]time|first|next|some|interesting|permanent|entry[- ]level|junior|senior|hybrid|graduate|paid|summer|contract|freelance|interim|data|software|work as|any|exciting|meaningful|good|another|product|design|internship|\\d+[-\\w]*|\\w+) ){0,6}(?:work|roles?|jobs?|positions?|posts?|opportunit\\w+|internships?|contracts?|engagements?|gigs?|projects?|placements?|challenges?|team|home|apprenticeships?|employment|employer|move|step|adventure|thing|assignments?|mandates?|traineeship|clients?))",
     '(?:^|[^\\w])(?:actively |currently |now )?seeking (?:\\S+ ){0,6}(?:roles?|jobs?|positions?|opportunit\\w+|internships?|employment|work|posts?|contracts?|challenges?|engagements?|placements?)',
-    `(?:available|free) (?:from|for (?:\\S+ ){0,4}(?:work|hire|projects?|contracts?|roles?|freelance|interim|consult\\w+|gigs?|assignments?|commissions?|engagements?|remote|full[- ]time|part[- ]time|opportunit\\w+|immediate|missions?|positions?|new)|immediately|now\\b|at once|right away|to start|to work|starting|as of|in (?:${MONTHS})|part[- ]time|full[- ]time|\\d+\\b(?! ?/ ?7)|two days|one day|three days)`,
+    `(?:available|free) (?:from (?:the |about |around |on )?(?:${WHEN}|end|start|beginning|middle|easter|christmas|new year|today|tomorrow|(?:mon|tues|wednes|thurs|fri)day|week|half|term)|for (?:\\S+ ){0,4}(?:work|hire|projects?|contracts?|roles?|freelance|interim|consult\\w+|gigs?|assignments?|commissions?|engagements?|remote|full[- ]time|part[- ]time|opportunit\\w+|immediate|missions?|positions?|new)|immediately|now\\b|at once|right away|to start|to work|starting|as of|in (?:${MONTHS})|part[- ]time|full[- ]time|\\d+\\b(?! ?/ ?7)|two days|one day|three days)`,
     '(?:then|will|shall|soon) (?:be )?look(?:ing)? for (?:\\S+ ){0,4}(?:work|roles?|jobs?|positions?|posts?)',
     'seeking (?:a|an|my) (?:\\w+ ){0,2}(?:team|company|employer|place to|home)\\b',
     'next availability',
@@ -299,7 +300,7 @@ export const OPEN_TO_WORK: Lexicon = {
     'vrij (?:vanaf|per) ',
     '(?:per direct )?beschikbaar(?: (?:vanaf|per|voor|in )|$)',
     'open voor (?:\\S+ ){0,3}(?:nieuwe|werk|opdracht\\w*|project\\w*|kansen|aanbiedingen|uitdaging\\w*|een)',
-    'werkzoekend\\w*',
+    'werkzoekende?\\b',
   ],
   no: [
     'looking for (?:people|engineers|developers|someone|talent|candidates|co-?founders?|partners|investors|volunteers|beta|readers|customers|contractors|staff|new colleagues|patterns|bugs|ways|answers|a co)',
@@ -341,6 +342,14 @@ export const CONTACT: Lexicon = {
     '[\\w.+-]+ at [\\w-]+ dot \\w+',
     '(?:contact form|form on my (?:site|page|website)|kontaktformular|formulaire de contact|formulario de contacto|contactformulier)',
     '(?:phone|number|e-?mail|address|mobile|details) (?:on request|in (?:the |my )?(?:contact info|profile|bio))',
+    '(?:use|fill (?:in|out)|through|via|by) (?:the|my|this) (?:contact |booking )?form (?:on|at|here|below)\\b|formular (?:auf|unter)|formulario (?:de|en) (?:mi|la) (?:web|pagina)',
+    '(?<=^|[?!.,;:–] ?)(?:just knock|ask away|fire away|shout|give a shout|say when|say the word|come and say h\\w+|pop (?:me|by|in|over)(?: a note)?|try me on|ecrivez|appelez|demandez|escribe|escribid|llama|pregunta|pergunta|pergunte|escreve|escreva|schreib mal|frag einfach|fragen kostet nichts|vraag maar|bel gerust)(?= *(?:$|[.!,;:]))',
+    '(?:pop|drop|sling|throw|slip) me (?:a|an|your)\\b',
+    '[\\w.+-]+ (?:arroba|arobase|aapje|klammeraffe) [\\w-]+',
+    '(?:^if [^.!?]{0,60}, (?:just |please |do )?(?:write|message|call|ring|text|e-?mail|mail|schreiben|anrufen)(?= *(?:$|[.!;]))|(?:interested|curious|unclear|sounds? (?:like|good)|intrigued|stuck|questions?|neugierig|interessiert|curieux|interesad[oa]|interessad[oa])[^.!]{0,60}[,?:–] ?(?:then |just |please |do )?(?:write|ask|message|call|ring|text|e-?mail|mail|knock|shout|schreiben|fragen|anrufen)(?= *(?:$|[.!,;])))',
+    '(?:my )?(?:messages|mailbox|postfach|posteingang|boite|messagerie|buzon|caixa|mailbox) (?:are |is |ist |est |esta |staat )?(?:always |immer |toujours |siempre |sempre |altijd )?(?:open|offen|ouverte?|abiert[oa]|abert[oa])\\b',
+    '(?:a |one |un |une |una |uma |eine? |een )?(?:line|note|message|mail|mot|mensaje|mensagem|nachricht|bericht(?:je)?) (?:is enough|will do|does it|suffit|basta|genugt|reicht|is genoeg|volstaat)\\b',
+    '(?:find me (?:on|at|in) [^.!?]{3,40} and (?:write|say|ask|call|talk)|send a (?:pigeon|postcard|letter|line)|contact details (?:below|above|in)|(?:nur |einfach )?(?:schreiben|anrufen|fragen)!)',
     'introduce yourself',
     '(?:inquiries|enquiries|questions|pitches|requests|proposals|offers) (?:are )?(?:always )?(?:welcome|to me|by (?:mail|message|dm)|via)',
     'gerne? (?:vernetzen|schreiben|melden|ansprechen|anrufen|kontaktieren)',
@@ -354,8 +363,8 @@ export const CONTACT: Lexicon = {
     '(?:taking|accepting|open for|welcom\\w+) (?:new )?(?:enquir|inquir)\\w+',
     'get in touch(?! with (?:customers|users|clients|people|your|their|the|my inner))',
     "let[’']?s (?:talk|chat|connect|speak|get in touch|have a (?:chat|call|coffee|talk)|meet|grab (?:a )?coffee|(?:work|build \\w+) together|discuss)",
-    '(?:happy|glad|love|pleased|keen|open|always up|game|available|delighted|up) (?:to|for) (?:a |an )?(?:quick |short |virtual )?(?:chat|talk|connect|call|hear from|meet|discuss|speak|coffee|exchange|answer questions)',
-    'always (?:glad|happy|up|open) (?:to|for) (?:\\w+ ){0,3}(?:talk|chat|hear|connect|discuss|help|answer|meet|swap|exchange|share|call|coffee|messages?|compare|advise|review|conversations?|speak|listen|introductions?|questions?)',
+    '(?:happy|glad|love|pleased|keen|open|always up|game|available|delighted|up) (?:to|for) (?:a |an )?(?:quick |short |virtual )?(?:chat|talk|connect|call|hear from|meet|discuss|speak|coffee|answer questions)',
+    'always (?:glad|happy|up|open) (?:to|for) (?:\\w+ ){0,3}(?:talk|chat|hear|connect|discuss|help|answer|meet|swap|share|call|coffee|messages?|compare|advise|review|conversations?|speak|listen|introductions?|questions?)',
     '(?:bookings?|enquir\\w+|inquir\\w+|requests?|orders|commissions?|referrals|anfragen|buchungen|auftrage|reservas?|pedidos|encargos|aanvragen|opdrachten|boekingen|demandes|commandes|reservations) (?:gern |bitte |graag )?(?:go )?(?:through|via|by|to my|at|uber|per|an|par|por|pelo|pela|naar)\\b(?! (?:\\d|jaar|maand|week|half|a\\b|an\\b|the\\b|ano|mes|semana|mois|monat|jahr))',
     'feel free to (?:reach|contact|message|write|connect|dm|email|get|drop|ask|call|ping)',
     "(?:don[’']?t hesitate|do not hesitate) to",
@@ -405,7 +414,7 @@ export const CONTACT: Lexicon = {
     'erreichbar (?:unter|per|uber)',
     '(?:ich )?bin (?:\\S+ )?erreichbar',
     'ruf(?:en sie|t)? mich',
-    'freue mich (?:\\S+ ){0,2}(?:auf|uber) (?:\\S+ ){0,3}(?:nachricht\\w*|austausch|kontakt\\w*|anfrage\\w*|mail|gesprach\\w*|vernetzung)',
+    'freue mich (?:\\S+ ){0,2}(?:auf|uber) (?:\\S+ ){0,3}(?:nachricht\\w*|kontakt\\w*|anfrage\\w*|mail|gesprach\\w*|vernetzung)',
     'per (?:mail|nachricht|pn|dm|telefon)',
     'lass(?:en sie)? uns (?:\\S+ )?(?:sprechen|reden|austauschen|vernetzen)',
     'anfragen (?:gern|bitte|per|an|via|uber)',
@@ -482,6 +491,7 @@ export const CONTACT: Lexicon = {
     'nehm\\w* (?:\\S+ ){0,4}(?:auftrage|buchungen|anfragen) an(?![^.!?,;|]* \\S+@)',
     "(?:please )?(?:do not|don[’']?t|never|no need to|stop) (?:message|contact|call|email|write|dm|reach)",
     '(?:customers|users|developers|engineers|founders|agencies|councils|brokers|people|clients|patients|they|companies|teams|readers|others|fans|that|who|which|employers|managers|colleagues) (?:\\w+ )?(?:contact|reach|message|call|write to|ask|tell|email) me',
+    '(?:customers|users|people|clients|patients|teams|readers|they|neighbours|residents) (?:who )?(?:\\w+ )?reach out',
     '(?:customers|users|people|clients|patients|teams|readers|pupils|students|guests|buyers) (?:who )?(?:have|with) (?:an? |any )?(?:\\w+ )?questions?,? \\w+',
     '(?:point|points|single point) of contact',
     'contact (?:cent(?:er|re)s?|tracing|lens\\w*|management|data)',
@@ -494,4 +504,4 @@ export const CONTACT: Lexicon = {
 
 /** Somebody with work to give is addressed: "Got a chore that a script could do?" */
 export const OFFERS_SERVICE =
-  /(?:\b(?:do you need|need (?:a|an|help|some|someone|your)|got (?:a|an) (?:project|idea|problem)|have (?:a|an|you) (?:got )?(?:a |an )?(?:project|idea|problem|dataset|backlog|process|workflow|task|chore|spreadsheet|website|app|deadline|migration|launch)|is there (?:a|an|some) (?:idea|project|task|process|spreadsheet|data)|looking for (?:someone|somebody|help|a (?:freelanc|developer|designer|consultant|pair|data|partner))|(?:want|would you like) (?:a|your|to (?:automate|build|have|know))|are you planning|sie (?:brauchen|suchen)|brauchen sie|brauchst du|du brauchst|vous (?:cherchez|avez (?:un|besoin))|besoin d|necesitas|necesita(?:n)?|tienes un proyecto|precisa de|tem um projeto|zoek je|heb je een)\b[^?\n]{0,220}\?|\bif you(?: need|[’']d like| want) (?:an?|your|some|something) (?:[\w-]+ ){0,3}(?:\w+ed|built|written|drawn|made)\b|\b(?:wenn (?:sie|du) ein|s[’']il vous faut un|si (?:necesita|busca)[sn]? un|se precisar? de um|als je een )(?!\S* ?(?:hilfe|rat\b|aide|ayuda|ajuda|mano))[^.!?\n]{3,50})/;
+  /(?:\b(?:do you need|(?<!i )need (?:a|an|help|some|someone|your)(?! (?:new )?(?:job|work|post)\b)|(?:dein|deine|ihr|ihre|euer|eure|your|votre|ton|ta|tu|su|seu|sua|jouw|je)(?: \S+){1,3} (?:braucht|brauchen|needs?|could use|wants|besoin|necesitan?|precisam?|nodig)|got (?:a|an) (?:project|idea|problem)|have (?:a|an|you) (?:got )?(?:a |an )?(?:project|idea|problem|dataset|backlog|process|workflow|task|chore|spreadsheet|website|app|deadline|migration|launch)|is there (?:a|an|some) (?:idea|project|task|process|spreadsheet|data)|looking for (?:someone|somebody|help|a (?:freelanc|developer|designer|consultant|pair|data|partner))|(?:want|would you like) (?:a|your|to (?:automate|build|have|know))|are you planning|(?<=^|[.!:] ?)(?:have|got) an? (?!question|minute|moment|tip|story|complaint|vacancy|job|role|look|go\b)|sie (?:brauchen|suchen)|brauchen sie|brauchst du|du brauchst|vous (?:cherchez|avez (?:un|besoin))|besoin d|necesitas|necesita(?:n)?|tienes un proyecto|precisa de|tem um projeto|zoek je|heb je een)\b[^?\n]{0,220}\?|\bif you(?: need|[’']d like| want) (?:an?|your|some|something) (?:[\w-]+ ){0,3}(?:\w+ed|built|written|drawn|made)\b|\b(?:wenn (?:sie|du) ein|s[’']il vous faut un|si (?:necesita|busca)[sn]? un|se precisar? de um|als je een )(?!\S* ?(?:hilfe|rat\b|aide|ayuda|ajuda|mano))[^.!?\n]{3,50})/;

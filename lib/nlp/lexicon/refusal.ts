@@ -30,8 +30,10 @@ export const REFUSED = new RegExp(
     '(?:no|nao) (?:acepto|aceito|cojo|tomo|pego|admito|hago|faco) (?:\\S+ ){0,2}(?:clientes|proyectos|projetos|encargos|trabajos|trabalhos|freelas?|colaboraciones|encomendas)',
     '(?:no|nao) (?:estoy|estou) (?:disponible|disponivel)',
     '(?:sin|sem) (?:disponibilidad\\w*|capacidad\\w*|capacidade|agenda|vagas)\\b',
-    'agenda (?:cerrada|fechada|completa|llena|cheia)',
-    // Dutch
+    'agenda (?:cerrada|fechada|completa|llena|cheia)(?! (?:hasta|ate)\\b)',
+    // Dutch, and requests passed on to others
+    '(?:klussen|opdrachten|aanvragen)\\S* verwijs',
+    `${WORK} ${SOME}(?:i |we )?(?:pass on|refer|forward|hand on|send on) `,
     'geen (?:nieuwe |extra )?(?:opdrachten|klanten|projecten|klussen|ruimte|capaciteit|freelance\\w*)',
     '(?:niet|momenteel niet) (?:meer )?beschikbaar',
   ].join('|')})`,
@@ -40,3 +42,7 @@ export const REFUSED = new RegExp(
 /** Words of an offer: a clause with one of them stands beside a refusal of something else. */
 export const OFFERED =
   /\b(?:available|open (?:to|for)|taking|take|accept\w*|welcome\w*|free for|book me|hire me|rates?|verfugbar|offen|nehme|ubernehme|disponible|disponivel|ouverte?|abiert[oa]|abert[oa]|acepto|aceito|beschikbaar|only|nur|uniquement|solo|so|alleen)\b/;
+
+/** Who says that no post is looked for; hints of a search beside it are about something else. */
+export const SETTLED =
+  /\b(?:(?:not|no longer|n[’']t|never) (?:\w+ )?(?:looking|searching|seeking|on the (?:job )?market|job[- ]?hunting|open to (?:offers|work|anything))\b(?! (?:at|after|back|forward|down|up|like|into|for (?:trouble|praise|perfect\w*)))|happily employed|(?:suche|will) (?:nichts|keine[nrs]?) |(?:nicht|kein\w*) (?:auf (?:\S+ )?suche|wechsel\w*)|angestellt und zufrieden|cherche (?:rien|pas)|(?:no|nao) (?:busco|estoy buscando|procuro|estou a procura)|zoek (?:niets|geen)|niet op zoek)/;
