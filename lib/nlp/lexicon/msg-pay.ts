@@ -3,6 +3,15 @@ import type { PayUnit } from '../../model/goal.ts';
 /** ISO codes for what stands at a figure (folded); a bare `$` is read as USD. */
 export const CURRENCY_CODES: Readonly<Record<string, string>> = {
   us$: 'USD',
+  '$ ca': 'CAD',
+  $ca: 'CAD',
+  '$ can': 'CAD',
+  $can: 'CAD',
+  '$ us': 'USD',
+  $us: 'USD',
+  '$ au': 'AUD',
+  '$ nz': 'NZD',
+  '$ hk': 'HKD',
   $: 'USD',
   usd: 'USD',
   dollar: 'USD',

@@ -2,7 +2,7 @@ import type { Pay } from '../../model/triage.ts';
 import { CURRENCY_CODES, PAY_UNITS, RATE_AFTER, UNIT_BEFORE, UNIT_HEAD, YEARLY_AFTER } from '../lexicon/msg-pay.ts';
 import type { Doc, Span } from './document.ts';
 import { Here, matchAt } from './here.ts';
-import { isLetter } from './numbers.ts';
+import { isLetter, numberOf } from './numbers.ts';
 import { perDoc } from './per-doc.ts';
 import { quantitiesOf } from './quantities.ts';
 
@@ -22,7 +22,7 @@ export interface Sum extends Span {
 const CODES =
   'usd|eur|euros?|gbp|chf|sfr|sek|nok|dkk|pln|czk|cad|aud|nzd|sgd|hkd|inr|brl|mxn|zar|aed|jpy|qar|sar|kwd|bhd|omr|ils|thb|php|idr|myr|vnd|krw|cny|rmb|twd|ngn|ghs|kes|ugx|egp|huf|ron|bgn|rsd|uah|clp|cop|ars|uyu|pkr|bdt|lkr|npr|isk';
 const CUR = `(?:us\\$|ca\\$|au\\$|nz\\$|hk\\$|mx\\$|c\\$|a\\$|r\\$|s\\$|rs\\.?|rm|r(?=\\d{3}|\\d{1,3}[, ]\\d{3}|\\d[.,]\\d{1,2} ?m(?![a-z]))|[€£$₹¥₦]|${CODES})`;
-const CUR_AFTER = `(?:${CUR}|us dollars?|dollars?|dolar(?:es)?|dollar[io]|libras?(?: esterlinas)?|sterline|pond|bucks|pounds?(?: sterling)?|sterling|quid|francs?|franken|reais|soles|rupees|rupien|yen|zloty|zl|kronor|kroner|naira|rand|shekels|forint|kr|t€|teur|k€|k\\$|k£|€)`;
+const CUR_AFTER = `(?:\\$ ?(?:ca|can|us|au|nz|hk)(?![a-z])|usdt|${CUR}|us dollars?|dollars?|dolar(?:es)?|dollar[io]|libras?(?: esterlinas)?|sterline|pond|bucks|pounds?(?: sterling)?|sterling|quid|francs?|franken|reais|soles|rupees|rupien|yen|zloty|zl|kronor|kroner|naira|rand|shekels|forint|kr|t€|teur|k€|k\\$|k£|€)`;
 const AMOUNT = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,3})?";
 const SCALE =
   '(?:k|tsd\\.?|grand|thousand|tausend|mille(?= )|mila|duizend|mil(?![a-z])|lakhs?|lacs?|lpa|l(?![a-z])|crores?|m|mio|mn|million|millionen|millions|milliarden|bn)';
@@ -34,11 +34,11 @@ const MONEY = new RegExp(
 );
 /** "fifty euros", "two grand", "quatro mil reais": a number in words, then its scale and currency. */
 const IN_WORDS = new Here(
-  `\\s?(?:(?<scale>hundred|hundert|cents|cientos|honderd|cento|${SCALE})(?![a-z]))?\\s{0,2}(?:de |d.|di )?(?<post>${CUR_AFTER}(?![a-z]))?`,
+  `\\s?(?:(?<scale>hundred|hundert|cents|cientos|honderd|cento|${SCALE})(?![a-z])(?: and (?<rest>[a-z]{3,8}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?= ))?)?\\s{0,2}(?:de |d['’]|di )?(?<post>${CUR_AFTER}(?![a-z]))?`,
 );
 /** What stands behind a number in words that has a scale or a currency; the pattern above also matches nothing. */
 const COUNTS_MONEY = new Here(
-  `\\s{0,3}(?:de |d.|di )?(?:hundred|hundert|cents|cientos|honderd|cento|${SCALE}|${CUR_AFTER})`,
+  `\\s{0,3}(?:de |d['’]|di )?(?:hundred|hundert|cents|cientos|honderd|cento|${SCALE}|${CUR_AFTER})`,
 );
 const MAX_MENTIONS = 40;
 const WINDOW = 84;
@@ -166,20 +166,24 @@ function inDigits({ folded }: Doc): Sum[] {
 function inWords(doc: Doc): Sum[] {
   const out: Sum[] = [];
   for (const q of quantitiesOf(doc)) {
+    if (q.start < (out.at(-1)?.end ?? 0)) continue;
     if (!isLetter(doc.folded.charCodeAt(q.start))) continue;
     if (matchAt(COUNTS_MONEY, doc.folded, q.end) === null) continue;
     const m = matchAt(IN_WORDS, doc.folded, q.end);
-    const { scale, post } = m?.groups ?? {};
+    const { scale, rest, post } = m?.groups ?? {};
     if (m === null || (scale === undefined && post === undefined) || MILLIONS.test(scale ?? '')) continue;
     const end = m.index + m[0].trimEnd().length;
     const factor = factorOf(scale);
+    // "Two hundred and fifty dollars".
+    const more = rest === undefined ? 0 : numberOf(rest);
+    if (more === null) continue;
     const around = sentence(doc.folded, q.start, end);
     const rate = scale !== undefined && RATE_AFTER.test(around.after);
     if (!/^[a-z]/.test(post ?? '') && scale !== 'grand' && !rate) continue;
     out.push({
       start: q.start,
       end,
-      low: q.low * factor,
+      low: q.low * factor + more,
       high: q.high === null ? null : q.high * factor,
       currency: currencyOf({ post1: post }),
       unit: unitOf(around.before, around.after),
