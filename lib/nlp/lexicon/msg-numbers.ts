@@ -26,10 +26,7 @@ const HUNDREDS: readonly (readonly [words: string, fifty: string])[] = [
     'duzentos=2 trezentos=3 quatrocentos=4 quinhentos=5 seiscentos=6 setecentos=7 oitocentos=8 novecentos=9',
     ' e cinquenta',
   ],
-  [
-    'duecento=2 trecento=3 quattrocento=4 cinquecento=5 seicento=6 settecento=7 ottocento=8 novecento=9',
-    'cinquanta',
-  ],
+  ['duecento=2 trecento=3 quattrocento=4 cinquecento=5 seicento=6 settecento=7 ottocento=8 novecento=9', 'cinquanta'],
 ];
 
 type Joined = readonly [tens: string, join: readonly string[], units: string, turned: boolean];

@@ -19,6 +19,10 @@ const PLACE_AFTER =
 const PLACE_BEFORE =
   /(?:(?:oficina|office|sede|bureau|buro|kantoor|escritorio|bureaux) (?:en|in|a|em|im|te|de) [a-z]{3,}(?: [a-z]{3,})?,? $)|(?:on[- ]?site|in the office|in office|remote|home ?office|office|vor ort|hybrid\w{0,3}|sur site|teletravail|presencial|oficina|in ufficio|au bureau|im buro|in sede|smart working|op kantoor|kantoor|hibrido|ibrido|hybride|presenza|presence|presencia|aanwezig)(?: (?:richiesta|requise|obligatoire|requerida|obbligatoria|required))?[\s,:(]{0,3}(?:[a-z]+,? )?(?:for |at |an |fur |on )?(?:about |ca\.? |max\.? |up to )?$/;
 
+/** Whoever is engaged by the day is told how many, behind the place too: "interim, Salford, 3 days a week". */
+const BY_TIME = new Gated(
+  /(?<![a-z])(?:day rate|per day|p\/?d|(?:in|out)side ir35|interim\w*|freelanc\w*|locum|part[- ]time|teilzeit|tagessatz|tjm|dagtarief|zzp)(?![a-z])/,
+);
 const DAY_OFF = new RegExp(`(?<![a-z])${T.FREE_DAY}`);
 const EACH_WEEKDAY = `(?:${T.PER_WEEK}| (?:every|each|jeden|jede|chaque|cada|ogni|elke|iedere) ${T.WEEKDAY})`;
 const HOUR_AND_HALF =
@@ -54,8 +58,8 @@ export function dayRate(doc: Doc, q: Quantity): Hours | null {
   // "4 days a week on site, Friday off" are all that is worked.
   if (placed && !DAY_OFF.test(folded.slice(end, end + 60))) return null;
   // "Nottingham, 2 days a week": days at a place.
-  const place = /(\p{Lu}[\p{L}-]{2,20})(?:,|:| -| –)? $/u.exec(doc.text.slice(Math.max(0, q.start - 26), q.start));
-  if (place !== null && isPlace(place[1] ?? '')) return null;
+  const place = /(\p{Lu}[\p{L}-]{2,20})(,|:| -| –)? $/u.exec(doc.text.slice(Math.max(0, q.start - 26), q.start));
+  if (place !== null && isPlace(place[1] ?? '') && !(place[2] === ',' && BY_TIME.test(doc))) return null;
   if (
     m === null &&
     /^\s?(?:a|per|im|par|al|por|ao|pro|in total|insgesamt)?\s?\/?\s?(?:month|monat|mois|mes|maand|mese|total)/.test(

@@ -9,19 +9,23 @@ interface Share extends Span {
 
 const FULL_WEEK = 40;
 const FTE = new Gated(
-  /(?<![\d.,])(?<f>0?[.,]\d{1,2}|1(?:[.,]0{1,2})?)\s{0,2}(?:fte|vze|vzk|etp|vza|full[- ]time equivalent)(?![a-z])|(?<![a-z])(?:fte|vze|etp)\s?[:=]?\s?(?<g>0?[.,]\d{1,2}|1[.,]0)/g,
+  /(?<![\d.,])(?<f>0?[.,]\d{1,2}|1(?:[.,]0{1,2})?)\s{0,2}(?:fte|wte|eft|vze|vzk|etp|vza|(?:full|whole)[- ]time equivalent|(?<=[.,]\d{1,2}\s{0,2})(?:stelle|planstelle|post|position))(?![a-z])|(?<![a-z])(?:fte|wte|eft|vze|etp)\s?[:=]?\s?(?<g>0?[.,]\d{1,2}|1[.,]0)/g,
 );
 const VALUE =
   '(?<p>\\d{2,3})(?:\\s{0,2}(?:-|–|to|bis|a)\\s{0,2}(?<q>\\d{2,3}))?\\s{0,1}(?:%|percent|prozent|pour cent|por ciento|procent)';
 const PERCENT = new Gated(new RegExp(`(?<![\\d.,])${VALUE}(?<after>[\\s-]{0,2}${PERCENT_AFTER})?`, 'g'));
 const BEFORE = new RegExp(`(?<![a-z])${PERCENT_OF}\\s{0,2}(?:von|of|:|at|a|\\(|is|um die|rund|etwa|ca\\.?)?\\s{0,2}$`);
-const ALONE_BEFORE = /^$|[,•|\n(;–—-]\s{0,2}$/;
+const ALONE_BEFORE = /^$|[,•|\n(;–—:-]\s{0,2}$|(?<![a-z])(?:e|eg|tv-?l|tvod|w|a|c) ?\d{1,2}[a-c]?,? ?$/;
 /** "Etwa 40 %, CHF 6'200 im Monat." */
 const ABOUT_BEFORE = /[.!?:] (?:etwa|rund|ca\.?|about|around|environ|circa|ongeveer) $/;
 const SUM_AFTER = /^,? (?:[€$£\d]|chf|eur|usd|gbp)/;
 const ALONE_AFTER = /^\s{0,2}(?:[,.;|)\n]|$|–|—)|^ (?:for|over|from|ab|fur|pendant|durante|voor) /;
 const OTHER =
-  /withheld|tax|vat|steuer|interest|zins|impot|impuesto|tasse|imposto|belasting|remote|travel|reis|bonus|home|equity|commission|provision|discount|rabatt|stake|shares|anteil|growth|beteilig|presen|off\b|match|vesting|on ?site|confidential/;
+  /withheld|tax|vat|steuer|interest|zins|impot|impuesto|tasse|imposto|belasting|remote|travel|reis|bonus|home|equity|commission|provision|discount|rabatt|stake|shares|anteil|growth|beteilig|presen|^off\b| off\b(?!:)|match|vesting|on ?site|confidential/;
+/** "Un 4/5 temps", "4/5 mag": a share as Belgians say it. */
+const FIFTHS = new Gated(
+  /(?<![\d/.,])(?<n>[2-4])\/5(?:de|e|eme|th|ths)?[ -](?:mag|kan|mogelijk|bespreekbaar|possible|temps|tijd|tijds|regime|tewerkstelling|baan|contract|poste|time|position|post|job|week)(?![a-z])/,
+);
 const HALF = new Gated(HALF_TIME);
 
 /** A share of the full week of 40 hours: 0.5 FTE, a 60 % position, half-time. @param bare also a job's "80 %" by itself */
@@ -40,7 +44,7 @@ export function shareOfWeek(doc: Doc, bare: boolean): Share | null {
     if (p < 10 || p > 100 || q > 100 || OTHER.test(before.slice(-14) + clause)) continue;
     const said =
       m.groups?.after !== undefined ||
-      /(?:pensum|workload|auslastung|teilzeit|part[- ]time|fte|activite|umfang|grad|partiel|jornada|dedicacion|capacity)[^\n,.]{0,10}$/.test(
+      /(?:pensum|workload|auslastung|teilzeit|part[- ]time|fte|activite|umfang|grad|partiel|jornada|dedicacion|capacity|occupazione|occupation|quotite|impiego al|aanstelling|dienstverband)[^\n,.]{0,10}$/.test(
         before,
       );
     const alone =
@@ -50,6 +54,8 @@ export function shareOfWeek(doc: Doc, bare: boolean): Share | null {
         (ABOUT_BEFORE.test(before) && SUM_AFTER.test(after)));
     if (said || alone) return share(m, p / 100, q / 100);
   }
+  const fifths = FIFTHS.exec(doc);
+  if (fifths !== null) return share(fifths, Number(fifths.groups?.n) / 5, Number(fifths.groups?.n) / 5);
   for (const m of HALF.all(doc)) {
     const end = m.index + m[0].length;
     if (!/^.{0,8}(?:home|remote|office|on ?site)/.test(doc.folded.slice(end, end + 24))) return share(m, 0.5, 0.5);
