@@ -1,0 +1,84 @@
+import type { Pay } from '../../model/triage.ts';
+import { DAY, HOUR, PER_WEEK } from '../lexicon/msg-time.ts';
+import type { Doc } from './document.ts';
+import { Gated } from './gate.ts';
+import type { Sum } from './money.ts';
+
+/** Sums a year. */
+export const YEARLY = 10_000;
+/** A job's sum below this without a unit is a rate whose unit isn't said. */
+const RATE = 150;
+
+/** A unit that a week's work can't be reckoned from. */
+export const PER_WORD =
+  /^\s?(?:\/|per |pro |par |por |a |al |per )\s?(?:source |published )?(?:word|wort|mot|palabra|parola|palavra|woord)(?![a-z])/;
+
+const LUMP =
+  /(?<![a-z])(?:fixed price|flat|fee|budget|total|lump|pauschal\w*|forfait|festpreis|advance|grant|prize|for the (?:project|job|whole)|prix fixe|precio cerrado|fechado|a corpo|vaste prijs)(?![a-z])/;
+
+/** What a sum is paid for: as said, or as the work around it tells; null where that is open. */
+export function guessUnit(s: Sum, doc: Doc, job: boolean): Pay['unit'] {
+  const flat = job && s.unit === 'project' && (s.high ?? s.low) < RATE && /^\s?flat/.test(s.after);
+  if (s.unit === 'project' && !job && oneHour(doc, s) && !/^\s?(?:per|a |in total|each|total|for )/.test(s.after))
+    return 'hour';
+  // "£62, outside IR35" is no day's.
+  if (s.unit === 'day' && (s.high ?? s.low) < RATE && /^[\s,]*(?:out|in)side/.test(s.after)) return 'hour';
+  // "68,000 fixed plus car": the part of a salary that is sure.
+  if (s.unit === 'project' && s.low >= YEARLY && FIXED_PART.test(s.after) && !WORK_BY_THE_JOB.test(doc)) return 'year';
+  if (s.unit !== null) return flat ? null : s.unit;
+  if (PER_WORD.test(s.after)) return null;
+  if ((s.high ?? s.low) < MOST_AN_HOUR && (HOURS_AT.test(s.before) || (job && HOUR_RATE.test(doc)))) return 'hour';
+  if (s.low >= DAILY[0] && s.low <= DAILY[1] && DAYS_AT.test(s.before)) return 'day';
+  if (job && DAY_RATE.test(doc) && (s.high ?? s.low) >= DAILY[0] && (s.high ?? s.low) <= DAILY[1]) return 'day';
+  const near = `${s.before.slice(-28)} | ${s.after.slice(0, 22)}`;
+  const top = s.high ?? s.low;
+  const lump =
+    LUMP.test(near) ||
+    (job && top < MOST_FOR_A_JOB && WORK_BY_THE_JOB.test(doc) && !EMPLOYED.test(doc) && !PERMANENT.test(doc));
+  if (top >= YEARLY && !lump && s.currency !== 'JPY') return 'year';
+  if (oneHour(doc, s)) return 'hour';
+  if (job && top < YEARLY && PERMANENT.test(doc)) return null;
+  return job && top < RATE && !/(?<![a-z])(?:fixed|fee|budget|total|lump|pauschal\w*|forfait)(?![a-z])/.test(near)
+    ? null
+    : 'project';
+}
+
+const FIXED_PART = /^\s?fixed ?(?:\+|plus|and) /;
+const MOST_AN_HOUR = 300;
+const AT = '[,:]? ?(?:at|zu|for|a|por|voor)? ?(?:the )?$';
+/** "10 hours a week at $95", "15 Stunden pro Woche zu 75 €": what is counted is what is paid. */
+const HOURS_AT = new RegExp(`${HOUR} ?(?:${PER_WEEK}|(?:a|per|im|par|al?) (?:month|monat|mois|mes|mese))${AT}`);
+const DAYS_AT = new RegExp(`(?:${DAY}${PER_WEEK}${AT}|(?:days|tage|jours) (?:at|zu|a) $)`);
+/** Whoever is paid by the hour. */
+const HOUR_RATE = new Gated(
+  /(?<![a-z])(?:by the hour|hourly|stundensatz|nach stunden|taux horaire|por horas|uurtarief)(?![a-z])/,
+);
+
+/** Whoever speaks of a day rate means the figure without a unit. */
+const DAY_RATE = new Gated(
+  /(?<![a-z])(?:day[- ]rates?|daily rate|tagessatz|tjm|tarifa diaria|tariffa giornaliera|dagtarief)(?![a-z])/,
+);
+const DAILY = [150, 3000] as const;
+const MOST_FOR_A_JOB = 60_000;
+/** A piece of work that is ordered as a whole. */
+const WORK_BY_THE_JOB = new Gated(
+  /(?<![a-z])(?:upfront|escrow\w*|milestones?|on delivery|audit\w*|mainnet|second pair of eyes|evaluation|website|web site|redesign|translation|proposal|quote|quotation|tender|rollout|migration|audit|prototype|exhibition|commission\w*|instal+ments|gutachten|angebot|devis|presupuesto|preventivo|orcamento|offerte|ubersetzung|traduction|traduccion|traduzione|traducao)(?![a-z])/,
+);
+const EMPLOYED = new Gated(
+  /(?<![a-z])(?:salary|base|package|per annum|ote|employ\w*|role|position|full[- ]time|headcount|gehalt|stelle|salaire|poste|sueldo|puesto|stipendio|ral|salario|vaga|salaris|baan)(?![a-z])/,
+);
+
+/** Whoever is employed has a wage; a figure below a year's without a unit leaves it open which. */
+const PERMANENT = new Gated(
+  /(?<![a-z])(?:permanent|perm|unbefristet\w*|festanstellung|fest angestellt|cdi|indefinid[oa]|plantilla|tempo indeterminato|assunzione|efetiv[oa]|clt|vast contract|vaste (?:baan|aanstelling|dienst)|onbepaalde tijd|employed|salaried|staff post)(?![a-z])/,
+);
+
+const PART_OF_AN_HOUR =
+  /(?:45|30|20|25|15|40|50|90)[\s-]{0,2}(?:min|m\b)|half an hour|half hour|halbe stunde|halve? uur|demi.?heure|media hora|mezz.ora|meia hora/;
+const AN_HOUR =
+  /(?<![\d.,])(?:1|one|60)[\s-]{0,2}(?:hour|h\b|hr\b|min)|an hour of your|for an hour|(?:einer?|eine) stunde|une heure|una hora|un.ora|uma hora|een uur/;
+/** "for one hour", "a 60-minute call": a fee for exactly one hour is an hourly rate. */
+function oneHour(doc: Doc, s: Sum): boolean {
+  const near = doc.folded.slice(Math.max(0, s.start - 140), s.end + 80);
+  return !PART_OF_AN_HOUR.test(near) && AN_HOUR.test(near);
+}
