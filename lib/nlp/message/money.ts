@@ -17,19 +17,21 @@ export interface Sum extends Span {
   readonly before: string;
   readonly after: string;
   readonly scaled: boolean;
+  /** Counted in dollars of a chain, which have no ISO code. */
+  readonly coin: boolean;
 }
 
 const CODES =
   'usd|eur|euros?|gbp|chf|sfr|sek|nok|dkk|pln|czk|cad|aud|nzd|sgd|hkd|inr|brl|mxn|zar|aed|jpy|qar|sar|kwd|bhd|omr|ils|thb|php|idr|myr|vnd|krw|cny|rmb|twd|ngn|ghs|kes|ugx|egp|huf|ron|bgn|rsd|uah|clp|cop|ars|uyu|pkr|bdt|lkr|npr|isk';
 const CUR = `(?:us\\$|ca\\$|au\\$|nz\\$|hk\\$|mx\\$|c\\$|a\\$|r\\$|s\\$|rs\\.?|rm|r(?=\\d{3}|\\d{1,3}[, ]\\d{3}|\\d[.,]\\d{1,2} ?m(?![a-z]))|[€£$₹¥₦]|${CODES})`;
-const CUR_AFTER = `(?:\\$ ?(?:ca|can|us|au|nz|hk)(?![a-z])|usdt|${CUR}|us dollars?|dollars?|dolar(?:es)?|dollar[io]|libras?(?: esterlinas)?|sterline|pond|bucks|pounds?(?: sterling)?|sterling|quid|francs?|franken|reais|soles|rupees|rupien|yen|zloty|zl|kronor|kroner|naira|rand|shekels|forint|kr|t€|teur|k€|k\\$|k£|€)`;
+const CUR_AFTER = `(?:\\$ ?(?:ca|can|us|au|nz|hk)(?![a-z])|usd[tc]|${CUR}|us dollars?|dollars?|dolar(?:es)?|dollar[io]|libras?(?: esterlinas)?|sterline|pond|bucks|pounds?(?: sterling)?|sterling|quid|francs?|franken|reais|soles|rupees|rupien|yen|zloty|zl|kronor|kroner|naira|rand|shekels|forint|kr|t€|teur|k€|k\\$|k£|€)`;
 const AMOUNT = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,3})?";
 const SCALE =
   '(?:k|tsd\\.?|grand|thousand|tausend|mille(?= )|mila|duizend|mil(?![a-z])|lakhs?|lacs?|lpa|l(?![a-z])|crores?|m|mio|mn|million|millionen|millions|milliarden|bn)';
 const ONE = (n: number): string =>
   `(?<pre${n}>${CUR})?\\s{0,2}(?<num${n}>${AMOUNT})(?:[.,][–-])?\\s{0,1}(?:(?<scale${n}>${SCALE})(?![a-z]))?\\s{0,2}(?<post${n}>${CUR_AFTER}(?![a-z]))?`;
 const MONEY = new RegExp(
-  `(?<![a-z0-9.,#/])${ONE(1)}(?:\\s{0,2}(?:-|–|—|to|bis|a|ate|and|e|y|et|und|tot|en|/)\\s{0,2}${ONE(2)})?(?![0-9])`,
+  `(?<![a-z0-9.,#/])${ONE(1)}(?:\\s{0,2}(?:-|–|—|to|bis|a|ate|and|e|y|et|und|tot|en|/)\\s{0,2}(?!\\d+(?:[.,]\\d+)? ?%)${ONE(2)})?(?![0-9])`,
   'g',
 );
 /** "fifty euros", "two grand", "quatro mil reais": a number in words, then its scale and currency. */
@@ -69,11 +71,12 @@ function amount(raw: string, scale: string | undefined): number {
 const sharedThousands = (low: number, high: number | null): number =>
   high !== null && low < 1000 && low * 1000 <= high && low * 3000 > high ? 1000 : 1;
 
+const COIN = /^usd[tc]$/;
 /** A code behind the figure says more than a mere `$` before it. */
 function currencyOf(groups: Record<string, string | undefined>): string | null {
   const signs = [groups.post1, groups.post2, groups.pre1, groups.pre2].filter((s) => s !== undefined);
   const raw = signs.find((s) => /[a-z]{2}/.test(s)) ?? groups.pre1 ?? signs[0];
-  if (raw !== undefined)
+  if (raw !== undefined && !COIN.test(raw))
     return CURRENCY_CODES[raw.replace('.', '')] ?? (/^[a-z]{3}$/.test(raw) ? raw.toUpperCase() : null);
   return /lakh|lac|lpa/.test(`${groups.scale1 ?? ''}${groups.scale2 ?? ''}`) ? 'INR' : null;
 }
@@ -104,6 +107,11 @@ function unitOf(before: string, after: string): Pay['unit'] {
   if (ANY_UNIT.test(after)) for (const [unit, pattern] of PAY_UNITS) if (pattern.test(after)) return unit;
   return unitBefore(before);
 }
+
+/** "Starter package ($49": nobody's year. */
+const LEAST_A_YEAR = 400;
+const plausible = (unit: Pay['unit'], top: number): Pay['unit'] =>
+  unit === 'year' && top < LEAST_A_YEAR ? null : unit;
 
 /** A sentence's or line's end, no abbreviation's full stop; its sign comes first, since looking back costs at every place. */
 const END =
@@ -154,9 +162,10 @@ function inDigits({ folded }: Doc): Sum[] {
       low,
       high,
       currency: currencyOf(g) ?? currencyBehind(around.after),
-      unit: unitOf(around.before, around.after),
+      unit: plausible(unitOf(around.before, around.after), high ?? low),
       ...around,
       scaled,
+      coin: COIN.test(g.post1 ?? '') || COIN.test(g.post2 ?? ''),
     });
     if (out.length >= MAX_MENTIONS) break;
   }
@@ -189,6 +198,7 @@ function inWords(doc: Doc): Sum[] {
       unit: unitOf(around.before, around.after),
       ...around,
       scaled: scale !== undefined,
+      coin: COIN.test(post ?? ''),
     });
   }
   return out;

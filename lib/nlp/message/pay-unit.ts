@@ -25,15 +25,20 @@ export function guessUnit(s: Sum, doc: Doc, job: boolean): Pay['unit'] {
   if (s.unit === 'day' && (s.high ?? s.low) < RATE && /^[\s,]*(?:out|in)side/.test(s.after)) return 'hour';
   // "68,000 fixed plus car": the part of a salary that is sure.
   if (s.unit === 'project' && s.low >= YEARLY && FIXED_PART.test(s.after) && !WORK_BY_THE_JOB.test(doc)) return 'year';
+  // "Four Saturdays, 600 each": each day.
+  if (s.unit === 'project' && EACH.test(s.after) && EACH_DAY.test(s.before)) return 'day';
   if (s.unit !== null) return flat ? null : s.unit;
   if (PER_WORD.test(s.after)) return null;
   if ((s.high ?? s.low) < MOST_AN_HOUR && (HOURS_AT.test(s.before) || (job && HOUR_RATE.test(doc)))) return 'hour';
+  const wage = job && s.low >= LEAST_WAGE && GROSS.test(s.after) && !AGREED_SUM.test(s.before.slice(-28));
+  if (wage && (s.high ?? s.low) < YEARLY) return null;
   if (s.low >= DAILY[0] && s.low <= DAILY[1] && DAYS_AT.test(s.before)) return 'day';
   if (job && DAY_RATE.test(doc) && (s.high ?? s.low) >= DAILY[0] && (s.high ?? s.low) <= DAILY[1]) return 'day';
   const near = `${s.before.slice(-28)} | ${s.after.slice(0, 22)}`;
   const top = s.high ?? s.low;
   const lump =
-    LUMP.test(near) ||
+    (LUMP.test(near) && !(wage && PERMANENT.test(doc))) ||
+    (FOR_ALL_AFTER.test(s.after) && !EMPLOYED.test(doc)) ||
     (job && top < MOST_FOR_A_JOB && WORK_BY_THE_JOB.test(doc) && !EMPLOYED.test(doc) && !PERMANENT.test(doc));
   if (top >= YEARLY && !lump && s.currency !== 'JPY') return 'year';
   if (oneHour(doc, s)) return 'hour';
@@ -43,11 +48,25 @@ export function guessUnit(s: Sum, doc: Doc, job: boolean): Pay['unit'] {
     : 'project';
 }
 
+/** "for it", "für alles": the whole of a piece of work. */
+export const FOR_ALL_AFTER =
+  /^ (?:for|fur|pour|por|per|voor) (?:the|it|this|all|das|alles|le tout|todo|tutto|alles)(?![a-z])/;
+const EACH = /^\s?(?:each|apiece|je(?![a-z])|chacune?|cada un|ciascun|per stuk)/;
+const EACH_DAY = new RegExp(
+  `(?:${DAY}|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|diens|donners|frei|sams|sonn)tage|samedis|dimanches|sabados|domingos|sabati|domeniche|zaterdagen|zondagen)[,:]?(?: (?:at|for|zu|a|por|voor|je))? $`,
+);
+/** A wage, as only the employed have it. */
+const GROSS =
+  /^\s?\(?(?:brutto|brut|bruto|brutos|lord[io]|gross|bruttos|netti|netto|neto)(?![a-z])(?! (?:per|pro|al|par|por|all))/;
+const LEAST_WAGE = 1000;
+const AGREED_SUM = /(?<![a-z])(?:fixed price|flat|budget|lump|pauschal\w*|forfait|festpreis|a corpo|honorar)(?![a-z])/;
 const FIXED_PART = /^\s?fixed ?(?:\+|plus|and) /;
 const MOST_AN_HOUR = 300;
 const AT = '[,:]? ?(?:at|zu|for|a|por|voor)? ?(?:the )?$';
 /** "10 hours a week at $95", "15 Stunden pro Woche zu 75 €": what is counted is what is paid. */
-const HOURS_AT = new RegExp(`${HOUR} ?(?:${PER_WEEK}|(?:a|per|im|par|al?) (?:month|monat|mois|mes|mese))${AT}`);
+const HOURS_AT = new RegExp(
+  `${HOUR} ?(?:${PER_WEEK}|(?:a|per|im|par|al?) (?:month|monat|mois|mes|mese))${AT}|\\d ?${HOUR}(?: (?:per|pro|par|por) [a-z]{3,12})? (?:at|zu|a|zum satz von|aan|tegen|je) $`,
+);
 const DAYS_AT = new RegExp(`(?:${DAY}${PER_WEEK}${AT}|(?:days|tage|jours) (?:at|zu|a) $)`);
 /** Whoever is paid by the hour. */
 const HOUR_RATE = new Gated(
@@ -70,13 +89,13 @@ const EMPLOYED = new Gated(
 
 /** Whoever is employed has a wage; a figure below a year's without a unit leaves it open which. */
 const PERMANENT = new Gated(
-  /(?<![a-z])(?:permanent|perm|unbefristet\w*|festanstellung|fest angestellt|cdi|indefinid[oa]|plantilla|tempo indeterminato|assunzione|efetiv[oa]|clt|vast contract|vaste (?:baan|aanstelling|dienst)|onbepaalde tijd|employed|salaried|staff post)(?![a-z])/,
+  /(?<![a-z])(?:permanent|perm|unbefristet\w*|festanstellung|fest angestellt|cdi|indefinid[oa]|plantilla|tempo indeterminato|assunzione|anstellung|loondienst|cdd|determinad?t?o|ccnl|efetiv[oa]|clt|vast contract|vaste (?:baan|aanstelling|dienst)|onbepaalde tijd|employed|salaried|staff post)(?![a-z])/,
 );
 
 const PART_OF_AN_HOUR =
   /(?:45|30|20|25|15|40|50|90)[\s-]{0,2}(?:min|m\b)|half an hour|half hour|halbe stunde|halve? uur|demi.?heure|media hora|mezz.ora|meia hora/;
 const AN_HOUR =
-  /(?<![\d.,])(?:1|one|60)[\s-]{0,2}(?:hour|h\b|hr\b|min)|an hour of your|for an hour|(?:einer?|eine) stunde|une heure|una hora|un.ora|uma hora|een uur/;
+  /(?<![\d.,])(?:1|one|60)[\s-]{0,2}(?:hour|h\b|hr\b|min|hora\b|stunde\b|heure\b|ora\b|uur\b)|an hour of your|for an hour|(?:einer?|eine) stunde|une heure|una hora|un.ora|uma hora|een uur/;
 /** "for one hour", "a 60-minute call": a fee for exactly one hour is an hourly rate. */
 function oneHour(doc: Doc, s: Sum): boolean {
   const near = doc.folded.slice(Math.max(0, s.start - 140), s.end + 80);

@@ -1,10 +1,11 @@
 import type { Pay } from '../../model/triage.ts';
 import * as P from '../lexicon/msg-pay.ts';
+import { FOR_IT, GIVEN, OTHERS_AFTER, OTHERS_EARN, OTHERS_HAVE } from '../lexicon/msg-pay-others.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { Within } from './here.ts';
 import { type Sum, sumsOf } from './money.ts';
-import { guessUnit, PER_WORD, YEARLY } from './pay-unit.ts';
+import { FOR_ALL_AFTER, guessUnit, PER_WORD, YEARLY } from './pay-unit.ts';
 import { perDoc } from './per-doc.ts';
 import type { WorkKind } from './workplace.ts';
 
@@ -28,7 +29,6 @@ const LUMP_LEAST = 500;
 const BARE_LUMP_BEFORE =
   /(?<![a-z])(?:budget|honorar|forfait|festpreis|fixpreis|presupuesto|orcamento|compenso|vergoeding) ?:?(?: ?(?:is|of|von|liegt bei|sind|de|di|van|es de|about|around|ca\.?|circa|rund))? ?$/;
 const SAID_BEFORE = /(?<![a-z])(?:said|says|offers|offered|pays|would pay|can pay|.d pay|.ll pay) $/;
-const FOR_ALL_AFTER = /^ (?:for|fur|pour|por|per|voor) (?:the|it|this|all|das|alles|le tout|todo|tutto|alles)(?![a-z])/;
 /** "budget is 4-5k", "we've 3k for it". */
 const LUMP_BEFORE =
   /(?<![a-z])(?:budget|fee|pay|pays|paying|offer|honorar|forfait|presupuesto|orcamento|budget|we have|we've|we.ve got|there.s|ci sono|on a|hay|temos|haben|set aside|zahlen)\s(?:is |of |von |de |di |would be |about |around |roughly |ca\.? |a |fixed at ){0,3}$|^$/;
@@ -38,15 +38,24 @@ const NOTHING_COUNTED =
 
 const NO_PAY = new Within(P.NOT_PAY_BEFORE);
 const CONVERTED = new Within(P.AFTER_CONVERSION);
+const EARNED = new Within(OTHERS_EARN);
+const HAD = new Within(OTHERS_HAVE);
+const GIVEN_TO = new Within(GIVEN);
+/** What others earn, have or were given. */
+const isOthers = (s: Sum): boolean =>
+  OTHERS_AFTER.test(s.after) ||
+  EARNED.test(s.before) ||
+  HAD.test(s.before) ||
+  (GIVEN_TO.test(s.before) && !FOR_IT.test(s.after));
 const RATED = new Within(RATE_BEFORE);
 
 /** Whether a sum with these words around it is pay for the reader. */
 function isPay(s: Sum): boolean {
   if (s.low <= 0 || NO_PAY.test(s.before) || P.NOT_PAY_AFTER.test(s.after) || P.VOUCHER_AFTER.test(s.after))
     return false;
-  if (CONVERTED.test(s.before)) return false;
+  if (CONVERTED.test(s.before) || isOthers(s)) return false;
   const cued = P.PAY_CUE.test(s.before) || P.PAY_CUE.test(s.after);
-  if (s.currency !== null)
+  if (s.currency !== null || s.coin)
     return s.unit !== null || PER_WORD.test(s.after) || cued || s.high !== null || s.low >= SMALL;
   if (RATED.test(s.before) && s.low >= 10) return true;
   if (s.low >= 100 && /^\s?(?:flat|all in|fixed|lump sum|pauschal|forfait)(?![a-z])/.test(s.after)) return true;
@@ -58,29 +67,32 @@ function isPay(s: Sum): boolean {
   if (P.RATE_AFTER.test(s.after) && s.low >= least && s.low <= most)
     return (
       cued ||
-      /(?:^|[,;:(–—-]|\bat|\bfor|\bof|\baround|~|\bzu|\ba|\bvoor|\bsay|\bdo|\bthinking|\bok.?d|\bapproved|\bagreed|\bget|\bgot|\bto|\bdoing)\s{0,2}$/.test(
+      /(?:^|[,;:(–—-]|\bat|\bfor|\bof|\baround|~|\bzu|\ba|\bvoor|\bsay|\bdo|\bthinking|\bthought|\bhad in mind|\bdachten an|\bpensa\w+|\bpensions a|\bdenken aan|\bok.?d|\bapproved|\bagreed|\bget|\bgot|\bto|\bdoing)\s{0,2}$/.test(
         s.before,
       )
     );
   if (s.scaled && MONTHLY_BEFORE.test(s.before)) return true;
   if (s.scaled && s.low >= LUMP_LEAST && LUMP_BEFORE.test(s.before) && NOTHING_COUNTED.test(s.after)) return true;
-  return (
-    s.scaled && s.low >= YEARLY && NOTHING_COUNTED.test(s.after) && (cued || /(?:^|[,;:(–—-])\s{0,2}$/.test(s.before))
-  );
+  return s.scaled && s.low >= YEARLY && NOTHING_COUNTED.test(s.after) && (cued || ALONE_OR_ABOUT.test(s.before));
 }
+
+/** An item of its own, or an estimate: "somewhere about 55-65k". */
+const ALONE_OR_ABOUT =
+  /(?:(?:^|[,;:(–—-])|(?:^|[,;:(–—-] ?|(?<![a-z])(?:somewhere|something|probably|it.s|that.s|liegt|c.est|so) )(?:somewhere |something )?(?:about|around|circa|roughly|like|between|in the region of|ca\.?|etwa|rund|zwischen|environ|autour de|entre|alrededor de|sobre|unos|intorno a(?:i)?|tra|por volta de|cerca de|rond|ongeveer|tussen|bei))?\s{0,2}$/;
 
 const paysOf = perDoc((doc) => sumsOf(doc).filter(isPay));
 
 /** "I pay $900": what the pretended client would pay. */
 const I_PAY = /(?<![a-z])(?:i|we)(?:.ll| will| can| would|.d)? pay(?: you)? $/;
 /** "the Lead Engineer job ($190k)": the wage that a pretended job is named with. */
-const NAMED_WITH = /(?:job|role|position|post|lead|engineer) \($/;
+const NAMED_WITH =
+  /(?:job|role|position|post|lead|engineer|manager|analyst|clerk|assistant|developer|coordinator|specialist|representative|designer|officer|stelle|poste|puesto|posizione|vaga|functie) \($/;
 /** "Monthly 4-6k": a figure without a currency, its unit before it. */
 const MONTHLY_BEFORE = /(?<![a-z])(?:monthly|monatlich|mensuel\w*|mensual\w*)(?: pay| income)?:? $/;
 /** In a fraud only what is said per unit is what the reader would get. */
 const isWage = (s: Sum): boolean =>
   I_PAY.test(s.before) ||
-  (s.scaled && (s.high !== null || NAMED_WITH.test(s.before))) ||
+  ((s.scaled || s.low >= YEARLY) && (s.high !== null || NAMED_WITH.test(s.before))) ||
   (s.unit !== null && (s.unit !== 'project' || /^\s?(?:per |a |each |je |pro |par |por |\/)/.test(s.after)));
 
 function bounds(s: Sum): Pick<Pay, 'min' | 'max'> {
@@ -95,13 +107,39 @@ function sameWork(doc: Doc, first: Sum, next: Sum): boolean {
   const between = doc.folded.slice(first.end, next.start);
   if (next.start - first.end >= 60 || (next.currency !== first.currency && next.currency !== null)) return false;
   if (P.RISING.test(between) && first.high === null && next.high === null && next.low > first.low) return true;
-  return P.TAX_SPLIT.test(between + next.after) && (next.unit === first.unit || next.unit === null);
+  return (
+    !/[.!?] /.test(between) &&
+    P.TAX_SPLIT.test(between + next.after) &&
+    (next.unit === first.unit || next.unit === null)
+  );
 }
 
 /** Several offers in one message: no figure is that of "the" offer. */
 const SEVERAL = new Gated(
   /(?<![a-z])(?:two|three|several|[2-5]|zwei|drei|deux|trois|dos|tres|due|tre|dois|twee|drie) (?:[a-z-]{3,12} ){0,2}(?:gigs|openings|projects|roles|positions|jobs|missions|projekte|stellen|postes|proyectos|progetti|projetos|opdrachten)(?![a-z])/,
 );
+const CLOSE = 3;
+/** Another job's pay: said per unit, or of the same size. */
+const isAnother = (doc: Doc, first: Sum, s: Sum): boolean =>
+  s.low !== first.low &&
+  !sameWork(doc, first, s) &&
+  (s.unit !== null || (s.currency === first.currency && s.low < first.low * CLOSE && first.low < s.low * CLOSE));
+const ROLE_BETWEEN =
+  /^,? (?:and |or |und |et |y |e |en )?(?:[a-z]+(?:ers|ors|ists|ians|ants)|leads|seniors|juniors|chefs|nurses|guards|hosts|cooks|leiter|teamleiter|leiders) $/;
+/** "Ushers $45/hr, supervisors $60/hr". */
+const isForOtherRole = (doc: Doc, first: Sum, s: Sum): boolean =>
+  s.start > first.end &&
+  s.start - first.end < 40 &&
+  s.unit === first.unit &&
+  s.low !== first.low &&
+  ROLE_BETWEEN.test(doc.folded.slice(first.end, s.start).replace(/^ ?(?:\/|an?|per|p) ?[a-z]+/, ''));
+/** A recruiter's "€75-90k, some day rates at €450": what jobs pay, no job's pay. */
+const isOtherWay = (doc: Doc, first: Sum, s: Sum): boolean =>
+  s !== first &&
+  !sameWork(doc, first, s) &&
+  Math.max(s.low, first.low) > 40 * Math.min(s.low, first.low) &&
+  [guessUnit(s, doc, true), guessUnit(first, doc, true)].includes('year') &&
+  Math.min(s.low, first.low) >= 12;
 /** Pay for somebody whom the reader only names. */
 const FOR_OTHERS = new Gated(P.FOR_OTHERS);
 
@@ -113,8 +151,9 @@ export function findPay(doc: Doc, kind: WorkKind = 'call'): PayFound | null {
   const found = paysOf(doc).filter((s) => kind !== 'lure' || isWage(s));
   const first = found.find((s) => s.unit !== null) ?? found.find((s) => P.FOR_YOU.test(s.after)) ?? found[0];
   if (first === undefined || FOR_OTHERS.test(doc)) return null;
-  if (SEVERAL.test(doc) && found.some((s) => s.unit !== null && s.low !== first.low && !sameWork(doc, first, s)))
-    return null;
+  if (SEVERAL.test(doc) && found.some((s) => isAnother(doc, first, s))) return null;
+  if (found.some((s) => isForOtherRole(doc, first, s))) return null;
+  if (kind === 'ping' && found.some((s) => isOtherWay(doc, first, s))) return null;
   let { min, max } = bounds(first);
   let end = first.end;
   let unit = first.unit;
