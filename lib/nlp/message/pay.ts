@@ -34,7 +34,7 @@ const LUMP_BEFORE =
   /(?<![a-z])(?:budget|fee|pay|pays|paying|offer|honorar|forfait|presupuesto|orcamento|budget|we have|we've|we.ve got|there.s|ci sono|on a|hay|temos|haben|set aside|zahlen)\s(?:is |of |von |de |di |would be |about |around |roughly |ca\.? |a |fixed at ){0,3}$|^$/;
 /** A figure that nothing follows but what belongs to pay: "40k farmers" is none. */
 const NOTHING_COUNTED =
-  /^\s{0,2}(?:$|\.(?:\s|$)|selon|je nach|segun|secondo|conforme|according|depending|[,;)(/+|–-]|base|basic|di ral|ral|lord|brut|per |p\.?a|gross|brutto|bruto|net|plus|and up|ote|salary|package|comp|dep|doe|a (?:year|month|day)|all in|on (?:a|w2|target)|for (?:the|this|a|you)|jahr|annu|or |und |and )/;
+  /^\s{0,2}(?:$|\.(?:\s|$)|selon|je nach|segun|secondo|conforme|according|depending|[,;)(/+|–-]|base|basic|di ral|ral|lord|brut|per |p\.?a(?![a-z])|gross|brutto|bruto|net|plus|and up|ote|salary|package|comp|dep|doe|a (?:year|month|day)|all in|on (?:a|w2|target)|for (?:the|this|a|you)|jahr|annu|or |und |and )/;
 
 const NO_PAY = new Within(P.NOT_PAY_BEFORE);
 const CONVERTED = new Within(P.AFTER_CONVERSION);
@@ -78,7 +78,7 @@ function isPay(s: Sum): boolean {
 
 /** An item of its own, or an estimate: "somewhere about 55-65k". */
 const ALONE_OR_ABOUT =
-  /(?:(?:^|[,;:(–—-])|(?:^|[,;:(–—-] ?|(?<![a-z])(?:somewhere|something|probably|it.s|that.s|liegt|c.est|so) )(?:somewhere |something )?(?:about|around|circa|roughly|like|between|in the region of|ca\.?|etwa|rund|zwischen|environ|autour de|entre|alrededor de|sobre|unos|intorno a(?:i)?|tra|por volta de|cerca de|rond|ongeveer|tussen|bei))?\s{0,2}$/;
+  /(?:(?:^|[,;:(–—-])|(?:^|[,;:(–—-] ?|(?<![a-z])(?:somewhere|something|probably|it.s|that.s|liegt|c.est|so) )(?:somewhere |something )?(?:about|around|circa|roughly|like|between|in the region of|ca\.?|etwa|rund|zwischen|environ|autour de|entre|alrededor de|sobre|unos|intorno a(?:i)?|tra|por volta de|cerca de|rond|ongeveer|tussen|bei))\s{0,2}$/;
 
 const paysOf = perDoc((doc) => sumsOf(doc).filter(isPay));
 
