@@ -125,7 +125,7 @@ export const PAY_UNITS: readonly (readonly [PayUnit, RegExp])[] = [
   [
     'month',
     after(
-      '(?:/|per|a|each|every|pro|im|je|den|par|le|por|al|el|ao|o|il|de|the|p\\.?|ogni|cada|chaque|elke|iedere|jeden|jede|jedes)\\s{0,2}/?\\s{0,2}(?:months?|mo|mth|monat|mois|mes|mese|maand|pm)(?![a-z])|monthly|monatlich|monatl\\.?|mtl\\.?|mensuels?|mensuales|mensais|mensal|mensili|maandelijks|pcm|p\\.?m\\.?(?![a-z])',
+      '(?:/|per|a|each|every|pro|im|je|den|par|le|por|al|el|ao|o|il|de|the|p\\.?|ogni|cada|chaque|elke|iedere|jeden|jede|jedes)\\s{0,2}/?\\s{0,2}(?:months?|mo|mth|monat|mois|mes|mese|maand|pm)(?![a-z])|x ?1[2-4](?:[.,]5)?(?!\\d)|(?:sur|per|su|auf|en|por) 1[2-5] (?:mois|mensilita|monate|pagas)|monthly|monatlich|monatl\\.?|mtl\\.?|mensuels?|mensuales|mensais|mensal|mensili|maandelijks|pcm|p\\.?m\\.?(?![a-z])',
     ),
   ],
   [
@@ -158,11 +158,11 @@ export const UNIT_BEFORE: readonly (readonly [PayUnit, RegExp])[] = [
   ],
   [
     'month',
-    /(?:monthly|monatlich|monatsgehalt|mensuel|mensual|mensal|mensile|maandsalaris|per month|pro labore)[^\n]{0,22}$/,
+    /(?:monthly|monatlich|monatsgehalt|monatslohn|monatssalar|maandloon|mensuel|mensual|mensal|mensile|maandsalaris|per month|pro labore)[^\n]{0,22}$/,
   ],
   [
     'year',
-    /(?<![a-z])(?:salary|base|annual|yearly|jahresgehalt|zieljahresgehalt|gehalt|salaire|fixe|remuneration annuelle|package|salario anual|ral|retribuzione|jaarsalaris|ctc|comp|ote)(?![a-z])[^\n]{0,34}$/,
+    /(?<![a-z])(?:salary|base|annual|yearly|jahresgehalt|zieljahresgehalt|jahreslohn|jahressalar|jahresbrutto|bruttojahresgehalt|gehalt|salaire|fixe|remuneration annuelle|package|salario anual|ral|retribuzione|jaarsalaris|ctc|comp|ote)(?![a-z])[^\n]{0,34}$/,
   ],
   [
     'project',
@@ -182,7 +182,7 @@ export const NOT_PAY_BEFORE = new RegExp(
 );
 /** … or by the words after it. */
 export const NOT_PAY_AFTER =
-  /^[\s)+]{0,2}(?:(?:%|percent|prozent|years?\b|yrs|jahre\b|ans\b|anos\b|anni\b|jaar|months?\b|monate\b|mois|meses|mesi|maanden|weeks?\b|wochen\b|hours?\b|hrs\b|stunden|minutes?|min\b|mins\b|people|employees|users|customers|clients|staff|pages|words|questions?|stores|days?\b|tage\b|x\b|th\b|st\b|nd\b|rd\b|am\b(?! tag)|pm\b(?! )|uhr|uur\b)|(?:to share|referral|bonus|(?:[a-z]+ )?voucher|(?:[a-z]+ )?gift ?card|gutschein|prize|equity|in equity|in funding|funding|(?:pre-?)?seed|series|round|raised|budget for ads|of funding|of revenue|in revenue|in sales|in savings|signing|sign[- ]on|relocation|allowance|deposit|refundable|fee to|starter|for (?:a |each |every |any )?(?:successful )?(?:referral|introduction|friend)|is signed|of seed|of (?:orders|sales|goods|claims|payments)|in (?:claims|orders|fines|losses|assets|premiums?)|(?:thank.you|bounty|reward)[^\n]{0,24}(?:if|when) |(?:grant |aid )?(?:programme|scheme)|arr\b|mrr\b|a seat|a ticket|per seat|entry|worth of|cost|lottery|grant bid|bid\b|raise\b|debt|loan|mortgage|turnover|portfolio|fund\b|finder|of my own|of our own|of (?:his|her|their) own|travel|for travel|licen[cs]e|de bienvenue|cooptation|umsatz|startkapital|de facturacion|di fatturato)|k?\s{0,2}(?:followers|subscribers|members))/;
+  /^[\s)+]{0,2}(?:(?:%|percent|prozent|years?\b|yrs|jahre\b|ans\b|anos\b|anni\b|jaar|months?\b|monate\b|mois|meses|mesi|maanden|weeks?\b|wochen\b|hours?\b|hrs\b|stunden|minutes?|min\b|mins\b|people|employees|users|customers|clients|staff|pages|words|questions?|stores|days?\b|tage\b|x\b(?! ?1[2-4](?!\d))|th\b|st\b|nd\b|rd\b|am\b(?! tag)|pm\b(?! )|uhr|uur\b)|(?:to share|referral|bonus|(?:[a-z]+ )?voucher|(?:[a-z]+ )?gift ?card|gutschein|prize|equity|in equity|in funding|funding|(?:pre-?)?seed|series|round|raised|budget for ads|of funding|of revenue|in revenue|in sales|in savings|signing|sign[- ]on|relocation|allowance|deposit|refundable|fee to|starter|for (?:a |each |every |any )?(?:successful )?(?:referral|introduction|friend)|is signed|of seed|of (?:orders|sales|goods|claims|payments)|in (?:claims|orders|fines|losses|assets|premiums?)|(?:thank.you|bounty|reward)[^\n]{0,24}(?:if|when) |(?:grant |aid )?(?:programme|scheme)|arr\b|mrr\b|a seat|a ticket|per seat|entry|worth of|cost|lottery|grant bid|bid\b|raise\b|debt|loan|mortgage|turnover|portfolio|fund\b|finder|of my own|of our own|of (?:his|her|their) own|travel|for travel|licen[cs]e|de bienvenue|cooptation|umsatz|startkapital|de facturacion|di fatturato)|k?\s{0,2}(?:followers|subscribers|members))/;
 /** A voucher, in brackets or not: "$40 (Visa e-gift card)". */
 export const VOUCHER_AFTER =
   /^\s?\(?(?:as an? |an? |en |em |in |de )?(?:[a-z-]{2,12} ){0,2}(?:e-)?(?:gift ?cards?|vouchers?|\w*gutscheine?|tokens?|cheques?[- ]cadeaux?|(?:carte|bon)s?[- ]cadeau|tarjetas? regalo|buon[oi] regalo|cadeaubon|(?:coffee|bookshop|store|prepaid|visa|mastercard|debit) cards?)(?![a-z])/;
@@ -199,7 +199,7 @@ export const FOR_YOU =
   /^\s?(?:for you|fur (?:dich|sie)|pour (?:toi|vous)|para (?:ti|usted|voce)|per (?:te|lei)|voor (?:jou|u|je))(?![a-z])/;
 // "Moved the rate up to $95" tells the rate itself.
 export const UP_TO =
-  /(?<![a-z])(?:max(?:\.|imum|imal\w*|imo|ima|imale)? (?:hourly |daily )?(?:rate|uurtarief|dagtarief|tarief|stundensatz|tagessatz|tjm|tarif|tarifa|tariffa|budget|salary|gehalt)(?: is| of| von| de| di| van)?:?|(?<!(?:moved|raised|increased|bumped|pushed|brought|put|lifted|took|gone|went|comes?|came|got|gets?) (?:[a-z']+ ){0,3})up ?to|max\.?|maximum|bis zu|bis|jusqu.a|hasta|fino a|ate|tot|maximaal|no more than|not more than|capped at|at most|hochstens|maximal|maximo|massimo|arriva(?:re)? a|llegar a|chegar a(?:os)?|oplopen tot|(?:can|could|would|might|.ll) go (?:as (?:high|far) as|to)|peut aller jusqu.a|peut atteindre)\s{0,2}(?:a |de |of |an )?$/;
+  /(?<![a-z])(?:max(?:\.|imum|imal\w*|imo|ima|imale)? (?:hourly |daily )?(?:rate|uurtarief|dagtarief|tarief|stundensatz|tagessatz|tjm|tarif|tarifa|tariffa|budget|salary|gehalt)(?: is| of| von| de| di| van)?:?|(?<!(?:moved|raised|increased|bumped|pushed|brought|put|lifted|took|gone|went|comes?|came|got|gets?) (?:[a-z']+ ){0,3})up ?to|max\.?|maximum|bis zu|bis|jusqu.a|hasta|fino a|ate|tot|maximaal|no more than|not more than|capped at|(?:ceiling|cap|upper limit|obergrenze|plafond|tope|tetto|teto) (?:is|of|at|ist|von|est|de|es|e|di)|at most|hochstens|maximal|maximo|massimo|arriva(?:re)? a|llegar a|chegar a(?:os)?|oplopen tot|(?:can|could|would|might|.ll) go (?:as (?:high|far) as|to)|peut aller jusqu.a|peut atteindre)\s{0,2}(?:a |de |of |an )?$/;
 export const FROM =
   /(?<![a-z])(?:from|starting at|starting from|starts at|starts from|at least|min\.?|minimum|ab|mindestens|(?:ral|compenso|stipendio|tariffa) da|a partir de|des|desde|a partire da|vanaf|no less than|upwards of|over|mehr als|more than|north of)\s{0,2}(?:about |around )?$/;
 export const MOST_AFTER =

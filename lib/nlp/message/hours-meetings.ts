@@ -120,11 +120,13 @@ export function shifts(doc: Doc, q: Quantity): Hours | null {
   return hoursFrom(doc, q, endOf(m), each);
 }
 
+/** "£18 an hour" is no hour's length. */
+const A_SUM = /[\d€£$] ?(?:k |eur |usd |euros? )?$/;
 /** Hours of one meeting beside "twice a week". */
 function perMeeting(doc: Doc, times: number, at: Span): Hours | null {
   for (const q of quantitiesOf(doc)) {
     const near = q.start >= at.end ? q.start - at.end < 24 : at.start - q.end < 20 && at.start > q.end;
-    if (!near || q.high !== null) continue;
+    if (!near || q.high !== null || A_SUM.test(beforeOf(doc, q.start, 8))) continue;
     const m = matchAt(SESSION_AFTER, doc.folded, q.end);
     if (m === null) continue;
     return hoursFrom(doc, q, Math.max(endOf(m), at.end), (m.groups?.h === undefined ? 1 / 60 : 1) * times);

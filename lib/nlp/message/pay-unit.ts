@@ -13,6 +13,14 @@ const RATE = 150;
 export const PER_WORD =
   /^\s?(?:\/|per |pro |par |por |a |al |per )\s?(?:source |published )?(?:word|wort|mot|palabra|parola|palavra|woord)(?![a-z])/;
 
+const NO_THING =
+  'bit|lot|little|great|good|few|couple|very|whole|seat|ticket|bottle|box|kilo|kg|litre|pint|head|share|token|user|licen[cs]e|barrel|tonne?|metre|meter|mile|km|bag|pack|copy|plus|pop|fair|fixed|flat|real|quarter|fortnight|sprint|half|second|rata|fte|term|annum|diem';
+const MOST_A_THING = 3000;
+/** "£12 a walk", "9 € pro Teller": a sum for each of some thing. */
+export const PER_THING = new RegExp(
+  `^ (?:an?|per|pro) (?!(?:${NO_THING})(?![a-z]))[a-z]{3,14}(?= ?[,;)]|$| (?:and|plus|und|for|with|mit|in|at|on|by|or)(?![a-z]))`,
+);
+
 const LUMP =
   /(?<![a-z])(?:fixed price|flat|fee|budget|total|lump|pauschal\w*|forfait|festpreis|advance|grant|prize|for the (?:project|job|whole)|prix fixe|precio cerrado|fechado|a corpo|vaste prijs)(?![a-z])/;
 
@@ -29,8 +37,13 @@ export function guessUnit(s: Sum, doc: Doc, job: boolean): Pay['unit'] {
   if (s.unit === 'project' && EACH.test(s.after) && EACH_DAY.test(s.before)) return 'day';
   if (s.unit !== null) return flat ? null : s.unit;
   if (PER_WORD.test(s.after)) return null;
+  if ((s.high ?? s.low) < MOST_A_THING && PER_THING.test(s.after)) return 'project';
   if ((s.high ?? s.low) < MOST_AN_HOUR && (HOURS_AT.test(s.before) || (job && HOUR_RATE.test(doc)))) return 'hour';
-  const wage = job && s.low >= LEAST_WAGE && GROSS.test(s.after) && !AGREED_SUM.test(s.before.slice(-28));
+  const wage =
+    job &&
+    s.low >= LEAST_WAGE &&
+    (GROSS.test(s.after) || WAGE_BEFORE.test(s.before)) &&
+    !AGREED_SUM.test(s.before.slice(-28));
   if (wage && (s.high ?? s.low) < YEARLY) return null;
   if (s.low >= DAILY[0] && s.low <= DAILY[1] && DAYS_AT.test(s.before)) return 'day';
   if (job && DAY_RATE.test(doc) && (s.high ?? s.low) >= DAILY[0] && (s.high ?? s.low) <= DAILY[1]) return 'day';
@@ -58,6 +71,7 @@ const EACH_DAY = new RegExp(
 /** A wage, as only the employed have it. */
 const GROSS =
   /^\s?\(?(?:brutto|brut|bruto|brutos|lord[io]|gross|bruttos|netti|netto|neto)(?![a-z])(?! (?:per|pro|al|par|por|all))/;
+const WAGE_BEFORE = /(?<![a-z])(?:salary|salaris|salaire|gehalt|lohn|sueldo|stipendio|salario)(?: [a-z]{2,8}){0,3}:? $/;
 const LEAST_WAGE = 1000;
 const AGREED_SUM = /(?<![a-z])(?:fixed price|flat|budget|lump|pauschal\w*|forfait|festpreis|a corpo|honorar)(?![a-z])/;
 const FIXED_PART = /^\s?fixed ?(?:\+|plus|and) /;
@@ -89,7 +103,7 @@ const EMPLOYED = new Gated(
 
 /** Whoever is employed has a wage; a figure below a year's without a unit leaves it open which. */
 const PERMANENT = new Gated(
-  /(?<![a-z])(?:permanent|perm|unbefristet\w*|festanstellung|fest angestellt|cdi|indefinid[oa]|plantilla|tempo indeterminato|assunzione|anstellung|loondienst|cdd|determinad?t?o|ccnl|efetiv[oa]|clt|vast contract|vaste (?:baan|aanstelling|dienst)|onbepaalde tijd|employed|salaried|staff post)(?![a-z])/,
+  /(?<![a-z])(?:permanent|perm|unbefristet\w*|festanstellung|fest angestellt|cdi|indefinid[oa]|plantilla|tempo indeterminato|assunzione|anstellung|loondienst|cdd|determinad?t?o|ccnl|minijob|efetiv[oa]|clt|vast contract|vaste (?:baan|aanstelling|dienst)|onbepaalde tijd|employed|salaried|staff post)(?![a-z])/,
 );
 
 const PART_OF_AN_HOUR =

@@ -5,7 +5,7 @@ import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { Within } from './here.ts';
 import { type Sum, sumsOf } from './money.ts';
-import { FOR_ALL_AFTER, guessUnit, PER_WORD, YEARLY } from './pay-unit.ts';
+import { FOR_ALL_AFTER, guessUnit, PER_THING, PER_WORD, YEARLY } from './pay-unit.ts';
 import { perDoc } from './per-doc.ts';
 import type { WorkKind } from './workplace.ts';
 
@@ -15,6 +15,7 @@ export interface PayFound extends Span {
 
 /** From this on a sum with a currency and nothing else is pay. */
 const SMALL = 15;
+const SMALL_EACH = 5;
 /** What a rate without a currency may be. */
 const PLAUSIBLE: Partial<Record<NonNullable<Pay['unit']>, readonly [number, number]>> = {
   hour: [12, 900],
@@ -56,7 +57,14 @@ function isPay(s: Sum): boolean {
   if (CONVERTED.test(s.before) || isOthers(s)) return false;
   const cued = P.PAY_CUE.test(s.before) || P.PAY_CUE.test(s.after);
   if (s.currency !== null || s.coin)
-    return s.unit !== null || PER_WORD.test(s.after) || cued || s.high !== null || s.low >= SMALL;
+    return (
+      s.unit !== null ||
+      PER_WORD.test(s.after) ||
+      (s.low >= SMALL_EACH && PER_THING.test(s.after)) ||
+      cued ||
+      s.high !== null ||
+      s.low >= SMALL
+    );
   if (RATED.test(s.before) && s.low >= 10) return true;
   if (s.low >= 100 && /^\s?(?:flat|all in|fixed|lump sum|pauschal|forfait)(?![a-z])/.test(s.after)) return true;
   if (s.unit !== 'year' && s.low >= LUMP_LEAST && !/^20\d\d$/.test(String(s.low))) {
@@ -78,7 +86,7 @@ function isPay(s: Sum): boolean {
 
 /** An item of its own, or an estimate: "somewhere about 55-65k". */
 const ALONE_OR_ABOUT =
-  /(?:(?:^|[,;:(–—-])|(?:^|[,;:(–—-] ?|(?<![a-z])(?:somewhere|something|probably|it.s|that.s|liegt|c.est|so) )(?:somewhere |something )?(?:about|around|circa|roughly|like|between|in the region of|ca\.?|etwa|rund|zwischen|environ|autour de|entre|alrededor de|sobre|unos|intorno a(?:i)?|tra|por volta de|cerca de|rond|ongeveer|tussen|bei))\s{0,2}$/;
+  /(?:(?:^|[,;:(–—-])|(?<![a-z])(?:we|they).re at|(?:^|[,;:(–—-] ?|(?<![a-z])(?:somewhere|something|probably|it.s|that.s|liegt|c.est|so) )(?:somewhere |something )?(?:about|around|circa|roughly|like|between|in the region of|ca\.?|etwa|rund|zwischen|environ|autour de|entre|alrededor de|sobre|unos|intorno a(?:i)?|tra|por volta de|cerca de|rond|ongeveer|tussen|bei))\s{0,2}$/;
 
 const paysOf = perDoc((doc) => sumsOf(doc).filter(isPay));
 
