@@ -8,7 +8,7 @@ export const OTHERS_EARN = new RegExp(
 );
 /** What a firm or a grant was given or applied for, what its customers bring. */
 export const OTHERS_HAVE =
-  /(?<![a-z])(?:applied for|applying for|bid for|bringing(?: in)?|brings? in|brought in|generat(?:es?|ing)|(?:each|customers?|partners?|clients?|pilots?|tenants?) paying(?: us)?|(?:design|pilot) partners pay) (?:over |about |around |some )?$/;
+  /(?<![a-z])(?:applied for|applying for|bid for|bringing(?: in)?|brings? in|brought in|generat(?:es?|ing)|(?:each|customers?|partners?|clients?|pilots?|tenants?) paying(?: us)?|(?:design|pilot) partners pay|(?:angel|seed|grant|investor|prize|public|lottery) (?:money|funding|round|capital|cash)(?: [a-z]+){0,3}|(?:money|funding|round|grant) (?:is|are) (?:in|secured|there|closed|raised),?) \(?(?:over |about |around |some )?$/;
 /** "The board gave me £400,000 to sort out planning". */
 export const GIVEN =
   /(?<![a-z])(?:gave|granted|awarded|lent|left|hat|haben|donne|dio|dato|deu) (?:me|us|mir|uns|m|nous|nos|ci|mi) (?:over |about |around |some )?$/;

@@ -32,7 +32,7 @@ const MANY_YEARS = 5;
 
 /** "Our money lasts for 14 months": the firm's, no work's. */
 const FUNDS =
-  /(?<![a-z])(?:money|cash|savings|funds|geld|argent|dinero|soldi|dinheiro)(?: [a-z]{2,8}){0,4} (?:lasts?|enough|reicht|suffit|alcanza|llega|bastano|basta|chega|genoeg)(?: [a-z]{2,5})? $/;
+  /(?<![a-z])(?:money|cash|savings|funds|geld|argent|dinero|soldi|dinheiro)(?: [a-z]{2,8}){0,4} (?:lasts?|enough|reicht|suffit|alcanza|llega|bastano|basta|chega|genoeg)(?: [a-z]{2,5})? $|savings (?:for (?:two|both|us|me|all)(?: of us)? )?for $/;
 
 interface Length extends Duration {
   readonly labelled: boolean;

@@ -23,6 +23,9 @@ const PLACE_BEFORE =
 const BY_TIME = new Gated(
   /(?<![a-z])(?:day rate|per day|p\/?d|(?:in|out)side ir35|interim\w*|freelanc\w*|locum|part[- ]time|teilzeit|tagessatz|tjm|dagtarief|zzp)(?![a-z])/,
 );
+/** What stands still or is open on those days. */
+const IDLE_BEFORE =
+  /(?<![a-z])(?:idle|empty|closed|shut|opens?|down|ill|sick|late|rains|leer|still|geschlossen|geoffnet|vide|fermee?s?|ouverte?s?|vaci[oa]|cerrad[oa]|abiert[oa]|chius[oa]|apert[oa]|vuot[oa]|fechad[oa]|abert[oa]|dicht|leeg|geopend) (?:for |about |on )?$/;
 const DAY_OFF = new RegExp(`(?<![a-z])${T.FREE_DAY}`);
 const EACH_WEEKDAY = `(?:${T.PER_WEEK}| (?:every|each|jeden|jede|chaque|cada|ogni|elke|iedere) ${T.WEEKDAY})`;
 const HOUR_AND_HALF =
@@ -52,13 +55,13 @@ export function dayRate(doc: Doc, q: Quantity): Hours | null {
   const before = beforeOf(doc, q.start, 60);
   const d = m ?? (T.AMOUNT_LABEL.test(before) && q.low <= 5 ? matchAt(DAYS, folded, q.end) : null);
   // Nobody works all seven: a shop is open.
-  if (d === null || q.low >= 7) return null;
+  if (d === null || q.low >= 7 || IDLE_BEFORE.test(before)) return null;
   const end = endOf(d);
   const placed = PLACE_AFTER.test(folded.slice(end, end + 44)) || PLACE_BEFORE.test(before.slice(-40));
   // "4 days a week on site, Friday off" are all that is worked.
   if (placed && !DAY_OFF.test(folded.slice(end, end + 60))) return null;
   // "Nottingham, 2 days a week": days at a place.
-  const place = /(\p{Lu}[\p{L}-]{2,20})(,|:| -| –)? $/u.exec(doc.text.slice(Math.max(0, q.start - 26), q.start));
+  const place = /(\p{Lu}[\p{L}-]{2,20})(,|:| -| –)? \(?$/u.exec(doc.text.slice(Math.max(0, q.start - 26), q.start));
   if (place !== null && isPlace(place[1] ?? '') && !(place[2] === ',' && BY_TIME.test(doc))) return null;
   if (
     m === null &&

@@ -174,6 +174,8 @@ export function findHours(doc: Doc, kind: WorkKind = 'job'): Hours | null {
     first(hours, ({ q }) => monthly(doc, q)) ??
     shareOfWeek(doc, bare) ??
     first(days, ({ q }) => dayRate(doc, q)) ??
-    (bare ? first(all, ({ q }) => bareHours(doc, q)) : null)
+    (bare || kind === 'lure'
+      ? first(all, ({ q }) => (bare || (q.low > 24 && q.low < 46) ? bareHours(doc, q) : null))
+      : null)
   );
 }

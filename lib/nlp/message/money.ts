@@ -27,7 +27,7 @@ const CUR = `(?:us\\$|ca\\$|au\\$|nz\\$|hk\\$|mx\\$|c\\$|a\\$|r\\$|s\\$|rs\\.?|r
 const CUR_AFTER = `(?:\\$ ?(?:ca|can|us|au|nz|hk)(?![a-z])|usd[tc]|${CUR}|us dollars?|dollars?|dolar(?:es)?|dollar[io]|libras?(?: esterlinas)?|sterline|pond|bucks|pounds?(?: sterling)?|sterling|quid|francs?|franken|reais|soles|rupees|rupien|yen|zloty|zl|kronor|kroner|naira|rand|shekels|forint|kr|t€|teur|k€|k\\$|k£|€)`;
 const AMOUNT = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,3})?";
 const SCALE =
-  '(?:k|tsd\\.?|grand|thousand|tausend|mille(?= )|mila|duizend|mil(?![a-z])|lakhs?|lacs?|lpa|l(?![a-z])|crores?|m|mio|mn|million|millionen|millions|milliarden|bn)';
+  '(?:k|tsd\\.?|grand|thousand|tausend|mille(?= )|mila|duizend|mil(?![a-z])|lakhs?|lacs?|lpa|l(?![a-z])|crores?|m|mio|mn|million|millionen|millions|millones|milhoes|milioni|miljoen|milliarden|bn)';
 const ONE = (n: number): string =>
   `(?<pre${n}>${CUR})?\\s{0,2}(?<num${n}>${AMOUNT})(?:[.,][–-])?\\s{0,1}(?:(?<scale${n}>${SCALE})(?![a-z]))?\\s{0,2}(?<post${n}>${CUR_AFTER}(?![a-z]))?`;
 const MONEY = new RegExp(
@@ -44,9 +44,23 @@ const COUNTS_MONEY = new Here(
 );
 const MAX_MENTIONS = 40;
 const WINDOW = 84;
-const MILLIONS = /^(?:m|mio|mn|million|millionen|millions|milliarden|bn|crores?)$/;
+const MILLIONS = /^(?:m|mio|mn|million|millionen|millions|millones|milhoes|milioni|miljoen|milliarden|bn|crores?)$/;
 /** Money of which a year's pay is millions. */
-const IN_MILLIONS: ReadonlySet<string> = new Set(['ZAR', 'JPY', 'KRW', 'HUF', 'NGN', 'KES', 'CLP', 'COP']);
+const IN_MILLIONS: ReadonlySet<string> = new Set([
+  'ZAR',
+  'JPY',
+  'KRW',
+  'HUF',
+  'NGN',
+  'KES',
+  'CLP',
+  'COP',
+  'IDR',
+  'VND',
+  'UGX',
+  'PYG',
+  'ARS',
+]);
 const FACTORS: readonly (readonly [RegExp, number])[] = [
   [/^(?:k|tsd\.?|mil|grand|thousand|tausend|mille|mila|duizend)$/, 1000],
   [/^(?:lakhs?|lacs?|lpa|l)$/, 100_000],
@@ -108,10 +122,16 @@ function unitOf(before: string, after: string): Pay['unit'] {
   return unitBefore(before);
 }
 
+/** "Salary 5,200" says no year's sum; "annual salary 8,200" does. */
+const A_YEARS = /(?:annual|yearly|jahres|annuel|anual|annu[ao]|jaar|per annum)/;
+const LEAST_SALARY = 10_000;
+
 /** "Starter package ($49": nobody's year. */
+const plausible = (unit: Pay['unit'], top: number, before: string, after: string): Pay['unit'] =>
+  unit === 'year' && top < LEAST_SALARY && !ANY_UNIT.test(after) && (top < LEAST_A_YEAR || !A_YEARS.test(before))
+    ? null
+    : unit;
 const LEAST_A_YEAR = 400;
-const plausible = (unit: Pay['unit'], top: number): Pay['unit'] =>
-  unit === 'year' && top < LEAST_A_YEAR ? null : unit;
 
 /** A sentence's or line's end, no abbreviation's full stop; its sign comes first, since looking back costs at every place. */
 const END =
@@ -154,7 +174,11 @@ function inDigits({ folded }: Doc): Sum[] {
     const low = first * sharedThousands(first, high);
     const around = sentence(folded, start, end);
     const millions = [scale1, scale2].some((scale) => scale !== undefined && MILLIONS.test(scale));
-    if (millions && !(IN_MILLIONS.has(currencyOf(g) ?? '') && YEARLY_AFTER.test(around.after))) continue;
+    if (
+      millions &&
+      !(IN_MILLIONS.has(currencyOf(g) ?? '') && (YEARLY_AFTER.test(around.after) || ANY_UNIT.test(around.after)))
+    )
+      continue;
     const scaled = scale1 !== undefined || kilo !== undefined;
     out.push({
       start,
@@ -162,7 +186,7 @@ function inDigits({ folded }: Doc): Sum[] {
       low,
       high,
       currency: currencyOf(g) ?? currencyBehind(around.after),
-      unit: plausible(unitOf(around.before, around.after), high ?? low),
+      unit: plausible(unitOf(around.before, around.after), high ?? low, around.before, around.after),
       ...around,
       scaled,
       coin: COIN.test(g.post1 ?? '') || COIN.test(g.post2 ?? ''),

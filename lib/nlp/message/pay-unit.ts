@@ -18,7 +18,7 @@ const NO_THING =
 const MOST_A_THING = 3000;
 /** "£12 a walk", "9 € pro Teller": a sum for each of some thing. */
 export const PER_THING = new RegExp(
-  `^ (?:an?|per|pro) (?!(?:${NO_THING})(?![a-z]))[a-z]{3,14}(?= ?[,;)]|$| (?:and|plus|und|for|with|mit|in|at|on|by|or)(?![a-z]))`,
+  `^ (?:an? (?!(?:${NO_THING})(?![a-z]))|(?:per|pro) (?!(?:rata|fte|term|annum|diem|user|seat|share|token|head|mile|km|fortnight|sprint|quarter)(?![a-z])))[a-z]{3,14}(?= ?[,;)]|$| (?:and|plus|und|for|with|mit|in|at|on|by|or)(?![a-z]))`,
 );
 
 const LUMP =
@@ -40,9 +40,8 @@ export function guessUnit(s: Sum, doc: Doc, job: boolean): Pay['unit'] {
   if ((s.high ?? s.low) < MOST_A_THING && PER_THING.test(s.after)) return 'project';
   if ((s.high ?? s.low) < MOST_AN_HOUR && (HOURS_AT.test(s.before) || (job && HOUR_RATE.test(doc)))) return 'hour';
   const wage =
-    job &&
     s.low >= LEAST_WAGE &&
-    (GROSS.test(s.after) || WAGE_BEFORE.test(s.before)) &&
+    ((job && GROSS.test(s.after)) || WAGE_BEFORE.test(s.before)) &&
     !AGREED_SUM.test(s.before.slice(-28));
   if (wage && (s.high ?? s.low) < YEARLY) return null;
   if (s.low >= DAILY[0] && s.low <= DAILY[1] && DAYS_AT.test(s.before)) return 'day';
@@ -66,7 +65,7 @@ export const FOR_ALL_AFTER =
   /^ (?:for|fur|pour|por|per|voor) (?:the|it|this|all|das|alles|le tout|todo|tutto|alles)(?![a-z])/;
 const EACH = /^\s?(?:each|apiece|je(?![a-z])|chacune?|cada un|ciascun|per stuk)/;
 const EACH_DAY = new RegExp(
-  `(?:${DAY}|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|diens|donners|frei|sams|sonn)tage|samedis|dimanches|sabados|domingos|sabati|domeniche|zaterdagen|zondagen)[,:]?(?: (?:at|for|zu|a|por|voor|je))? $`,
+  `(?:${DAY}|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|diens|donners|frei|sams|sonn)tage|samedis|dimanches|sabados|domingos|sabati|domeniche|zaterdagen|zondagen)(?: [a-z]+){0,3}[,:]?(?: (?:at|for|zu|a|por|voor|je))? $`,
 );
 /** A wage, as only the employed have it. */
 const GROSS =

@@ -79,11 +79,18 @@ function isPay(s: Sum): boolean {
         s.before,
       )
     );
+  if (s.low >= 20 && s.low < YEARLY && A_SERVICE.test(s.after) && (cued || /(?:^|[,;:(–—-])\s{0,2}$/.test(s.before)))
+    return true;
+  if (s.low >= 20 && SET_ASIDE.test(s.after) && /(?:put|set|have|['’]ve|got) $/.test(s.before)) return true;
   if (s.scaled && MONTHLY_BEFORE.test(s.before)) return true;
   if (s.scaled && s.low >= LUMP_LEAST && LUMP_BEFORE.test(s.before) && NOTHING_COUNTED.test(s.after)) return true;
   return s.scaled && s.low >= YEARLY && NOTHING_COUNTED.test(s.after) && (cued || ALONE_OR_ABOUT.test(s.before));
 }
 
+/** "6 visits, 700 a visit": no currency. */
+const A_SERVICE =
+  /^ (?:an?|per|pro|par|por|a|al) (?:visit|lesson|session|class|talk|article|page|shift|night|gig|show|episode|piece|workshop|module|chapter|report|portrait|interview|reading|performance|besuch|vortrag|auftritt|artikel|seance|cours|clase|lezione|aula|les|sessie)(?![a-z])/;
+const SET_ASIDE = /^ (?:set |put )?(?:aside|earmarked)(?![a-z])/;
 /** An item of its own, or an estimate: "somewhere about 55-65k". */
 const ALONE_OR_ABOUT =
   /(?:(?:^|[,;:(–—-])|(?<![a-z])(?:we|they).re at|(?:^|[,;:(–—-] ?|(?<![a-z])(?:somewhere|something|probably|it.s|that.s|liegt|c.est|so) )(?:somewhere |something )?(?:about|around|circa|roughly|like|between|in the region of|ca\.?|etwa|rund|zwischen|environ|autour de|entre|alrededor de|sobre|unos|intorno a(?:i)?|tra|por volta de|cerca de|rond|ongeveer|tussen|bei))\s{0,2}$/;
@@ -92,6 +99,8 @@ const paysOf = perDoc((doc) => sumsOf(doc).filter(isPay));
 
 /** "I pay $900": what the pretended client would pay. */
 const I_PAY = /(?<![a-z])(?:i|we)(?:.ll| will| can| would|.d)? pay(?: you)? $/;
+const SALARY_BEFORE =
+  /(?<![a-z])(?:salary|wages?|gehalt|lohn|salaire|sueldo|stipendio|salario|salaris|loon)(?: of| is| von| de| di| van)?:? $/;
 /** "the Lead Engineer job ($190k)": the wage that a pretended job is named with. */
 const NAMED_WITH =
   /(?:job|role|position|post|lead|engineer|manager|analyst|clerk|assistant|developer|coordinator|specialist|representative|designer|officer|stelle|poste|puesto|posizione|vaga|functie) \($/;
@@ -100,6 +109,7 @@ const MONTHLY_BEFORE = /(?<![a-z])(?:monthly|monatlich|mensuel\w*|mensual\w*)(?:
 /** In a fraud only what is said per unit is what the reader would get. */
 const isWage = (s: Sum): boolean =>
   I_PAY.test(s.before) ||
+  SALARY_BEFORE.test(s.before) ||
   ((s.scaled || s.low >= YEARLY) && (s.high !== null || NAMED_WITH.test(s.before))) ||
   (s.unit !== null && (s.unit !== 'project' || /^\s?(?:per |a |each |je |pro |par |por |\/)/.test(s.after)));
 

@@ -13,7 +13,7 @@ export interface Quantity extends Span {
 
 const JOIN = '(?:-|–|—|to|or|bis|oder|a|alle|ou|o|tot|of|/)';
 const MAYBE =
-  '(?:possibly |maybe |perhaps |even |vielleicht |eher |peut-etre |quiza |quizas |forse |talvez |misschien )?';
+  '(?:possibly |max\\.? |maximal |hochstens |maximaal |at most |up to |maybe |perhaps |even |vielleicht |eher |peut-etre |quiza |quizas |forse |talvez |misschien )?';
 const HALF = '(?: and a half| et demie?| y medi[oa]| e mezz[oa]| e mei[oa])?';
 const QUANTITY = new Here(
   `(?<a>${NUMBER})(?<half>${HALF})(?<plus>\\s?\\+)?(?<ish>-?ish)?(?:(?:\\s{0,2}${JOIN}\\s{0,2}${MAYBE}|, (?:maybe|perhaps|possibly|vielleicht|peut-etre|quiza|forse|talvez|misschien) |(?<and>\\s(?:and|und|et|y|e|en)\\s))(?<b>${NUMBER})(?<plus2>\\s?\\+)?)?`,
