@@ -18,7 +18,7 @@ const NO_THING =
 const MOST_A_THING = 3000;
 /** "£12 a walk", "9 € pro Teller": a sum for each of some thing. */
 export const PER_THING = new RegExp(
-  `^ (?:an? (?!(?:${NO_THING})(?![a-z]))|(?:per|pro) (?!(?:rata|fte|term|annum|diem|user|seat|share|token|head|mile|km|fortnight|sprint|quarter)(?![a-z])))[a-z]{3,14}(?= ?[,;)]|$| (?:and|plus|und|for|with|mit|in|at|on|by|or)(?![a-z]))`,
+  `^ (?:an? (?!(?:${NO_THING})(?![a-z]))|(?:per|pro) (?!(?:rata|fte|term|annum|diem|user|seat|share|token|head|mile|km|fortnight|sprint|quarter)(?![a-z])))[a-z]{3,22}(?= ?[,;()]|$| (?:and|plus|und|for|with|mit|in|at|on|by|or)(?![a-z]))`,
 );
 
 const LUMP =
@@ -77,7 +77,7 @@ const FIXED_PART = /^\s?fixed ?(?:\+|plus|and) /;
 const MOST_AN_HOUR = 300;
 const AT = '[,:]? ?(?:at|zu|for|a|por|voor)? ?(?:the )?$';
 /** "10 hours a week at $95", "15 Stunden pro Woche zu 75 €": what is counted is what is paid. */
-const HOURS_AT = new RegExp(
+export const HOURS_AT = new RegExp(
   `${HOUR} ?(?:${PER_WEEK}|(?:a|per|im|par|al?) (?:month|monat|mois|mes|mese))${AT}|\\d ?${HOUR}(?: (?:per|pro|par|por) [a-z]{3,12})? (?:at|zu|a|zum satz von|aan|tegen|je) $`,
 );
 const DAYS_AT = new RegExp(`(?:${DAY}${PER_WEEK}${AT}|(?:days|tage|jours) (?:at|zu|a) $)`);

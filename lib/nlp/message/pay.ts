@@ -5,7 +5,7 @@ import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { Within } from './here.ts';
 import { type Sum, sumsOf } from './money.ts';
-import { FOR_ALL_AFTER, guessUnit, PER_THING, PER_WORD, YEARLY } from './pay-unit.ts';
+import { FOR_ALL_AFTER, guessUnit, HOURS_AT, PER_THING, PER_WORD, YEARLY } from './pay-unit.ts';
 import { perDoc } from './per-doc.ts';
 import type { WorkKind } from './workplace.ts';
 
@@ -61,6 +61,7 @@ function isPay(s: Sum): boolean {
       s.unit !== null ||
       PER_WORD.test(s.after) ||
       (s.low >= SMALL_EACH && PER_THING.test(s.after)) ||
+      HOURS_AT.test(s.before) ||
       cued ||
       s.high !== null ||
       s.low >= SMALL
