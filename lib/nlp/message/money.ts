@@ -31,7 +31,7 @@ const SCALE =
 const ONE = (n: number): string =>
   `(?<pre${n}>${CUR})?\\s{0,2}(?<num${n}>${AMOUNT})(?:[.,][–-])?\\s{0,1}(?:(?<scale${n}>${SCALE})(?![a-z]))?\\s{0,2}(?<post${n}>${CUR_AFTER}(?![a-z]))?`;
 const MONEY = new RegExp(
-  `(?<![a-z0-9.,#/])${ONE(1)}(?:\\s{0,2}(?:-|–|—|to|bis|a|ate|and|e|e i|y|et|und|tot|en|/)\\s{0,2}(?!\\d+(?:[.,]\\d+)? ?%)${ONE(2)})?(?![0-9])`,
+  `(?<![a-z0-9.,#/])${ONE(1)}(?:\\s{0,2}(?:-|–|—|to|bis|a|ate|and|e|e i|y|et|und|tot|en|/)(?!\\s{0,4}\\d+(?:[.,]\\d+)? ?%)\\s{0,2}${ONE(2)})?(?![0-9])`,
   'g',
 );
 /** "fifty euros", "two grand", "quatro mil reais": a number in words, then its scale and currency. */
@@ -135,7 +135,7 @@ const LEAST_A_YEAR = 400;
 
 /** A sentence's or line's end, no abbreviation's full stop; its sign comes first, since looking back costs at every place. */
 const END =
-  /[.!?…](?<![^a-z](?:max|min|mind|mtl|monatl|wtl|ca|approx|excl|incl|inkl|exkl|zzgl|env|std|hr|hrs|bzw|mio|tsd|rs|no|st|p\.a|est|circa|lit).)(?:\s|$)|\n/;
+  /[.!?…](?<!(?:^|[^a-z])(?:max|min|mind|mtl|monatl|wtl|ca|approx|excl|incl|inkl|exkl|zzgl|env|std|hr|hrs|bzw|mio|tsd|rs|no|st|p\.a|est|circa|lit).)(?:\s|$)|\n/;
 
 /** The rest of the sentence or line on either side. */
 function sentence(folded: string, start: number, end: number): { before: string; after: string } {
