@@ -33,6 +33,9 @@ const NOT_WORKED =
 const SAT_THROUGH = / of (?:meetings|calls|travel\w*|commut\w+|driving) /;
 const TOTAL =
   /^[^\n.;]{0,24}(?:in total|all in|altogether|total|insgesamt|au total|en total|in totale|no total|em total|totaal|overall|(?:next|this|one) week|diese woche|nachste woche|cette semaine|la semaine prochaine|esta semana|questa settimana|deze week|per month|a month|over (?:the|about|some|two|three|four|six|\d+) (?:weeks|months|course)|spread (?!(?:over|across) (?:the |\d |two |three|four|five|six )))/;
+/** "$500 weekly, 2 hours a day". */
+const A_DAY =
+  /^ ?(?:(?:\/|a|per|each|every|pro|am|je|par|por|al|ao|op een) ?(?:day|tag|jour|dia|giorno|dag)|daily|taglich|diari[ao]s|dagelijks)(?![a-z])/;
 const BARE_AFTER =
   /^(?: guaranteed| gross| nights?| days| evenings| weekends| over \d nights?)?\s{0,2}(?:[,.;)|\n–—]|$|\+|and |und |et |en |y |e )/;
 /** "36 hours over four days", "24 ore su quattro pomeriggi": a week's, spread over its days. */
@@ -68,7 +71,8 @@ function weeklyHours(doc: Doc, q: Quantity): Hours | null {
   if (h === null) return labelledHours(doc, q);
   const before = beforeOf(doc, q.start, 60);
   const end = endOf(h);
-  if (TOTAL.test(doc.folded.slice(end, end + 40))) return null;
+  const after = doc.folded.slice(end, end + 40);
+  if (TOTAL.test(after) || A_DAY.test(after)) return null;
   return T.WEEK_BEFORE.test(before) || (T.AMOUNT_LABEL.test(before) && q.low <= 48 && !isClock(doc, q))
     ? hoursFrom(doc, q, end, 1)
     : null;

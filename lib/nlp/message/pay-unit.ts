@@ -54,6 +54,7 @@ export function guessUnit(s: Sum, doc: Doc, job: boolean): Pay['unit'] {
     (job && top < MOST_FOR_A_JOB && WORK_BY_THE_JOB.test(doc) && !EMPLOYED.test(doc) && !PERMANENT.test(doc));
   if (top >= YEARLY && !lump && s.currency !== 'JPY') return 'year';
   if (oneHour(doc, s)) return 'hour';
+  if (job && RATE_NAMED.test(s.before) && !lump) return null;
   if (job && top < YEARLY && PERMANENT.test(doc)) return null;
   return job && top < RATE && !/(?<![a-z])(?:fixed|fee|budget|total|lump|pauschal\w*|forfait)(?![a-z])/.test(near)
     ? null
@@ -73,6 +74,9 @@ const GROSS =
 const WAGE_BEFORE = /(?<![a-z])(?:salary|salaris|salaire|gehalt|lohn|sueldo|stipendio|salario)(?: [a-z]{2,8}){0,3}:? $/;
 const LEAST_WAGE = 1000;
 const AGREED_SUM = /(?<![a-z])(?:fixed price|flat|budget|lump|pauschal\w*|forfait|festpreis|a corpo|honorar)(?![a-z])/;
+/** A rate is paid for some time, even where none is named. */
+const RATE_NAMED =
+  /(?<![a-z])(?:rate|rates|tarif|tarief|tarifa|tariffa)(?: (?:is|ist|est|es|e|of|range|would be|around|about|circa)){0,2}:? $/;
 const FIXED_PART = /^\s?fixed ?(?:\+|plus|and) /;
 const MOST_AN_HOUR = 300;
 const AT = '[,:]? ?(?:at|zu|for|a|por|voor)? ?(?:the )?$';
@@ -108,7 +112,7 @@ const PERMANENT = new Gated(
 const PART_OF_AN_HOUR =
   /(?:45|30|20|25|15|40|50|90)[\s-]{0,2}(?:min|m\b)|half an hour|half hour|halbe stunde|halve? uur|demi.?heure|media hora|mezz.ora|meia hora/;
 const AN_HOUR =
-  /(?<![\d.,])(?:1|one|60)[\s-]{0,2}(?:hour|h\b|hr\b|min|hora\b|stunde\b|heure\b|ora\b|uur\b)|an hour of your|for an hour|(?:einer?|eine) stunde|une heure|una hora|un.ora|uma hora|een uur/;
+  /(?<![\d.,])(?:1|one|60)[\s-]{0,2}(?:hour|h\b|hr\b|min|hora\b|stunde\b|heure\b|ora\b|uur\b)|an hour of your|for an hour|hour-long|(?:einer?|eine) stunde|une heure|una hora|un.ora|uma hora|een uur/;
 /** "for one hour", "a 60-minute call": a fee for exactly one hour is an hourly rate. */
 function oneHour(doc: Doc, s: Sum): boolean {
   const near = doc.folded.slice(Math.max(0, s.start - 140), s.end + 80);
