@@ -12,7 +12,7 @@ export interface Hours extends Span {
 
 /** A pattern that is tried at one place only. */
 export const sticky = (source: string): Here => new Here(source);
-export const GAP = `[\\s-]{0,2}(?:d['’]|de |di |of )?${T.HOUR_KIND}`;
+export const GAP = `[\\s'’-]{0,2}(?:d['’]|de |di |of )?${T.HOUR_KIND}`;
 /** "20 hours of admin a week": a few words may stand between. */
 const BETWEEN = "(?:['’]?\\s(?!in |at |on |from |for )(?:of )?[a-z-]{2,14}){0,3}?,?";
 /** "37 heures et demie", "37h30". */

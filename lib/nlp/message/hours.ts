@@ -37,7 +37,7 @@ const TOTAL =
 const A_DAY =
   /^ ?(?:(?:\/|a|per|each|every|pro|am|je|par|por|al|ao|op een) ?(?:day|tag|jour|dia|giorno|dag)|daily|taglich|diari[ao]s|dagelijks)(?![a-z])/;
 const BARE_AFTER =
-  /^(?: guaranteed| gross| nights?| days| evenings| weekends| over \d nights?)?\s{0,2}(?:[,.;)|\n–—]|$|\+|and |und |et |en |y |e )/;
+  /^(?: guaranteed| gross| nights?| days| evenings| weekends| over \d nights?)?\s{0,2}(?:[,.;)(|\n–—]|$|\+|and |und |et |en |y |e )/;
 /** "36 hours over four days", "24 ore su quattro pomeriggi": a week's, spread over its days. */
 const OVER_DAYS = sticky(
   `${GAP}${T.HOUR}(?: (?:spread|split|verteilt|reparti\\w?e?s?|repartid[oa]s|distribuit[ei]|distribuid[oa]s|verdeeld))?,? (?:over|across|in|on|auf|an|uber|sur|en|a|su|por|em|op) ${NUMBER} (?:${T.DAY}|nights?|shifts?|mornings?|afternoons?|evenings?|vormittage?n?|nachmittage?n?|abende?n?|matinees|soirees|apres-midi|mananas|tardes|noches|pomeriggi|mattine|sere|manhas|noites|ochtenden|middagen|avonden)(?! (?:of|total))(?![a-z])`,
@@ -45,7 +45,7 @@ const OVER_DAYS = sticky(
 const LESSONS_BEFORE =
   /(?:workshop|training|seminar|kurs|course|formation|corso|curso|cursus|schulung|class)[^.\n]{0,40}$/;
 const BARE_BEFORE =
-  /(?:^|[.!?] |(?:cdi|cdd|permanent|unbefristet|indefinido|indeterminato|adviseur|contract)\. |(?:part[- ]time|full[- ]time|teilzeit|vollzeit|temps partiel|tempo parcial|parttime|deeltijd|temps plein|tempo pieno|tiempo completo|jornada completa|tempo inteiro|voltijds?|fulltime|straight|guaranteed|solid|perm) |[\n,•|;(–—-]|(?<!(?:total|duration|length|dauer|duree|response|delivery|overall|within|notice)\s?):)\s{0,3}$/;
+  /(?:^|[.!?] |(?:cdi|cdd|permanent|unbefristet|indefinido|indeterminato|adviseur|contract)\. |(?:part[- ]time|full[- ]time|teilzeit|vollzeit|temps partiel|tempo parcial|parttime|deeltijd|temps plein|tempo pieno|tiempo completo|jornada completa|tempo inteiro|voltijds?|fulltime|straight|guaranteed|solid|perm|part[- ]time (?:verticale|orizzontale|misto)) |[\n,•|;(–—-]|(?<!(?:total|duration|length|dauer|duree|response|delivery|overall|within|notice)\s?):)\s{0,3}(?:(?:min\.?|mind\.|max\.?|ca\.?|etwa|about|around|circa|env\.|environ|approx\.?|at least|up to|minimaal|maximaal) )?$/;
 const CONTRACT_AFTER =
   /^[\s-]{0,1}(?:contract|post|position|role|job|stelle|vertrag|appointment|dienstverband|tarea)(?![a-z])/;
 const CONTRACT_BEFORE =
@@ -138,7 +138,7 @@ function bareHours(doc: Doc, q: Quantity): Hours | null {
   return alone || CONTRACT_AFTER.test(after) || CONTRACT_BEFORE.test(before) ? hoursFrom(doc, q, endOf(m), 1) : null;
 }
 
-const BEGINS = /[.!?] $/;
+const BEGINS = /[.!?](?<!(?:min|mind|max|ca|env|approx)\.) $/;
 const GOES_ON = /^ ?[,;|–—](?! ?(?:and|but|which|then|und|aber|et|mais|y|pero|e|ma|mas|en|maar)(?![a-z]))/;
 /** "Straight 40s": no word for hours. */
 const STRAIGHT = sticky("['’]?s(?![a-z])|(?= ?[,.;)\\n]|$)");

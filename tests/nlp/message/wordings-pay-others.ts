@@ -66,6 +66,9 @@ export const UNITS_AND_BOUNDS: readonly Wording<Pay>[] = [
   ['job', 'Salary 5,200 USD, flat found.', [5200, 5200, null]],
   ['job', 'Un presupuesto de 6.000 € por el proyecto entero.', [6000, 6000, 'project']],
   ['teaching', "One day, I've 15,000 SEK for it.", [15_000, 15_000, 'project']],
+  ['job', 'Rate is €600-650 ex VAT.', [600, 650, null]],
+  ['call', 'An hour-long call, £250.', [250, 250, 'hour']],
+  ['job', "It's 25 hours a week at £14.", [14, 14, 'hour']],
   // Bounds.
   ['job', '$105/hr C2C is the ceiling for this level.', [null, 105, 'hour']],
   ['job', 'Max. uurtarief € 92,- excl. btw.', [null, 92, 'hour']],

@@ -61,6 +61,16 @@ export const WEEKS: readonly Wording<readonly [min: number | null, max: number |
   ['job', 'A permanent buyer, Luton 3 days a week.', null],
   ['job', 'The simulator stands idle three days out of five.', null],
   ['job', '10 bis max. 15 Stunden wöchentlich.', [10, 15]],
+  ['job', 'An zwei Abenden pro Woche je 2 Stunden.', [4, 4]],
+  ['job', 'De lunes a jueves, 5 horas al día.', [20, 20]],
+  ['job', '4 Std. täglich, Mo-Fr.', [20, 20]],
+  ['job', '4 Std. täglich, mehr weiß ich nicht.', null],
+  ['job', 'Vollzeit oder Teilzeit (mind. 30 Std.).', [30, null]],
+  ['job', 'A day or two a week.', [8, 16]],
+  ['job', 'A day or two is enough.', null],
+  ['job', 'Part-time (3 days), Leeds.', [24, 24]],
+  ['job', 'A workshop (3 days), Leeds.', null],
+  ['lure', '$500 weekly, 2 hours a day.', null],
 ];
 
 /** Lengths in quarters, fortnights, one word; what lasts but is no work. */
@@ -94,6 +104,8 @@ export const TERMS: readonly Wording<number | null>[] = [
   ['job', '$9,000 sign-on bonus (2-year commitment).', null],
   ['job', 'We are a site with 6M monthly users.', null],
   ['job', '6m contract, Leeds.', 6],
+  ['job', '1 year with possible extension.', 12],
+  ['job', '1 year with a dog in the office.', null],
   ['job', 'She fixed what we argued about for a year.', null],
   ['teaching', 'Our last title took its author about 4 months.', null],
   ['job', 'Mancano tre settimane dalla prima.', null],
