@@ -28,7 +28,7 @@ const PART_TIME_BEFORE =
   /(?<![a-z])(?:part[- ]time|teilzeit|temps partiel|tiempo parcial|tempo parcial|deeltijd|parttime)[ ,(:–-]{1,3}$/;
 /** What stands still or is open on those days. */
 const IDLE_BEFORE =
-  /(?<![a-z])(?:idle|empty|closed|shut|opens?|down|ill|sick|late|rains|leer|still|geschlossen|geoffnet|vide|fermee?s?|ouverte?s?|vaci[oa]|cerrad[oa]|abiert[oa]|chius[oa]|apert[oa]|vuot[oa]|fechad[oa]|abert[oa]|dicht|leeg|geopend) (?:for |about |on )?$/;
+  /(?<![a-z])(?:idle|empty|closed|shut|opens?|i work|i.m (?:in|here|there)|i.m only in|we.re only in|down|ill|sick|late|rains|leer|still|geschlossen|geoffnet|vide|fermee?s?|ouverte?s?|vaci[oa]|cerrad[oa]|abiert[oa]|chius[oa]|apert[oa]|vuot[oa]|fechad[oa]|abert[oa]|dicht|leeg|geopend) (?:for |about |on )?$/;
 const DAY_OFF = new RegExp(`(?<![a-z])${T.FREE_DAY}`);
 const EACH_WEEKDAY = `(?:${T.PER_WEEK}| (?:every|each|jeden|jede|chaque|cada|ogni|elke|iedere) ${T.WEEKDAY})`;
 const HOUR_AND_HALF =

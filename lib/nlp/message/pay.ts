@@ -2,10 +2,10 @@ import type { Pay } from '../../model/triage.ts';
 import * as P from '../lexicon/msg-pay.ts';
 import { FOR_IT, GIVEN, OTHERS_AFTER, OTHERS_EARN, OTHERS_HAVE } from '../lexicon/msg-pay-others.ts';
 import type { Doc, Span } from './document.ts';
-import { Gated } from './gate.ts';
 import { Within } from './here.ts';
 import { type Sum, sumsOf } from './money.ts';
 import { FOR_ALL_AFTER, guessUnit, HOURS_AT, PER_THING, PER_WORD, YEARLY } from './pay-unit.ts';
+import { sameWork, theReaders } from './pay-which.ts';
 import { perDoc } from './per-doc.ts';
 import type { WorkKind } from './workplace.ts';
 
@@ -121,58 +121,14 @@ function bounds(s: Sum): Pick<Pay, 'min' | 'max'> {
   return { min: s.low, max: s.low };
 }
 
-/** Rates for tax forms of one job ("$88/hr W2 or $102 C2C") are one range; so is "€2,900 in the first year to €3,700". */
-function sameWork(doc: Doc, first: Sum, next: Sum): boolean {
-  const between = doc.folded.slice(first.end, next.start);
-  if (next.start - first.end >= 60 || (next.currency !== first.currency && next.currency !== null)) return false;
-  if (P.RISING.test(between) && first.high === null && next.high === null && next.low > first.low) return true;
-  return (
-    !/[.!?] /.test(between) &&
-    P.TAX_SPLIT.test(between + next.after) &&
-    (next.unit === first.unit || next.unit === null)
-  );
-}
-
-/** Several offers in one message: no figure is that of "the" offer. */
-const SEVERAL = new Gated(
-  /(?<![a-z])(?:two|three|several|[2-5]|zwei|drei|deux|trois|dos|tres|due|tre|dois|twee|drie) (?:[a-z-]{3,12} ){0,2}(?:gigs|openings|projects|roles|positions|jobs|missions|projekte|stellen|postes|proyectos|progetti|projetos|opdrachten)(?![a-z])/,
-);
-const CLOSE = 3;
-/** Another job's pay: said per unit, or of the same size. */
-const isAnother = (doc: Doc, first: Sum, s: Sum): boolean =>
-  s.low !== first.low &&
-  !sameWork(doc, first, s) &&
-  (s.unit !== null || (s.currency === first.currency && s.low < first.low * CLOSE && first.low < s.low * CLOSE));
-const ROLE_BETWEEN =
-  /^,? (?:and |or |und |et |y |e |en )?(?:[a-z]+(?:ers|ors|ists|ians|ants)|leads|seniors|juniors|chefs|nurses|guards|hosts|cooks|leiter|teamleiter|leiders) $/;
-/** "Ushers $45/hr, supervisors $60/hr". */
-const isForOtherRole = (doc: Doc, first: Sum, s: Sum): boolean =>
-  s.start > first.end &&
-  s.start - first.end < 40 &&
-  s.unit === first.unit &&
-  s.low !== first.low &&
-  ROLE_BETWEEN.test(doc.folded.slice(first.end, s.start).replace(/^ ?(?:\/|an?|per|p) ?[a-z]+/, ''));
-/** A recruiter's "€75-90k, some day rates at €450": what jobs pay, no job's pay. */
-const isOtherWay = (doc: Doc, first: Sum, s: Sum): boolean =>
-  s !== first &&
-  !sameWork(doc, first, s) &&
-  Math.max(s.low, first.low) > 40 * Math.min(s.low, first.low) &&
-  [guessUnit(s, doc, true), guessUnit(first, doc, true)].includes('year') &&
-  Math.min(s.low, first.low) >= 12;
-/** Pay for somebody whom the reader only names. */
-const FOR_OTHERS = new Gated(P.FOR_OTHERS);
-
 /**
  * Pay that the sender's side would pay the reader; null where none is stated.
  * @param kind in a fraud, sums without a unit are what the reader is to pay; a job's small sum without a unit has none
  */
 export function findPay(doc: Doc, kind: WorkKind = 'call'): PayFound | null {
   const found = paysOf(doc).filter((s) => kind !== 'lure' || isWage(s));
-  const first = found.find((s) => s.unit !== null) ?? found.find((s) => P.FOR_YOU.test(s.after)) ?? found[0];
-  if (first === undefined || FOR_OTHERS.test(doc)) return null;
-  if (SEVERAL.test(doc) && found.some((s) => isAnother(doc, first, s))) return null;
-  if (found.some((s) => isForOtherRole(doc, first, s))) return null;
-  if (kind === 'ping' && found.some((s) => isOtherWay(doc, first, s))) return null;
+  const first = theReaders(doc, found, kind === 'ping');
+  if (first === null) return null;
   let { min, max } = bounds(first);
   let end = first.end;
   let unit = first.unit;

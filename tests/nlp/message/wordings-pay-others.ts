@@ -28,6 +28,14 @@ export const OTHERS_MONEY: readonly Wording<Pay>[] = [
   ['lure', 'We spend ~2k a day on ads.', null],
   ['call', 'Survey: 15 min, $60 Visa card.', null],
   ['call', 'Agradecemos com um vale-livros de R$ 80.', null],
+  // The reader's part of a whole, and what another took.
+  ['job', "My firm bills clients at £170/h; you'd be on £90/h.", [90, 90, 'hour']],
+  ['job', 'The tender is worth £70,000, and your share would be about £8,000.', [8000, 8000, 'project']],
+  ['job', 'Notre budget est de 20 000 € dont 6 000 € pour vous.', [6000, 6000, 'project']],
+  ['job', "You'd get €70 an hour, roughly €2,800 in all.", [70, 70, 'hour']],
+  ['job', 'My last web person charged £800. I could pay a bit more, say £950.', [950, 950, 'project']],
+  ['job', 'The last pilot charged 3.700 €, would you do it for similar?', [3700, 3700, 'project']],
+  ['job', 'We pay €1,400 per month for the flat as well. Salary is €3,800 monthly.', [3800, 3800, 'month']],
   // Two jobs, two sums.
   ['job', "We've two roles: payroll in Luton at £41k, or systems at £49k.", null],
   ['job', 'Two openings: one at £350 a day, the other at £310.', null],
