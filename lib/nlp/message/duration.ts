@@ -26,6 +26,7 @@ const UNIT = new Here(
 const LABEL = new Within(L.LABEL);
 const NOT_BEFORE = new Within(L.NOT_BEFORE);
 const CONTEXT = new Within(L.CONTEXT);
+const HIRING = new Within(L.HIRING);
 const WHOLE_TEXT = 60;
 /** More years than these are somebody's past unless a contract's. */
 const MANY_YEARS = 5;
@@ -51,7 +52,7 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
   const labelled = !funds && LABEL.test(before);
   const single = /^(?:a|an|un|una|une|um|uma|ein|eine|einen|einem|een|one)$/.test(folded.slice(q.start, q.end));
   if (!labelled) {
-    if (g.person !== undefined) return null;
+    if (g.person !== undefined || HIRING.test(folded.slice(Math.max(0, q.start - 180), q.start))) return null;
     const first = L.FIRST_AT.test(`${before.slice(-30)}|${after.slice(0, 20)}`);
     if (funds || (L.NOT_AFTER.test(after) && !(L.UNTIL_AFTER.test(after) && L.UNTIL_BEFORE.test(before)))) return null;
     const least = unit !== 'year' && L.LEAST_ALONE.test(before) && ALONE_AFTER.test(after);

@@ -34,7 +34,8 @@ function ends(folded: string, end: number, raw: string): boolean {
 }
 const [POINT, COMMA, BLANK] = [46, 44, 32] as const;
 
-function limitOf(before: string, open: boolean): Quantity['limit'] {
+/** Which end the words before a number leave open; `open` where a plus stands behind it. */
+export function limitOf(before: string, open: boolean): Quantity['limit'] {
   return AT_MOST.test(before) ? 'most' : open || AT_LEAST.test(before) ? 'least' : null;
 }
 

@@ -1,10 +1,11 @@
 import { HALF_TIME, PERCENT_AFTER, PERCENT_OF } from '../lexicon/msg-time.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
+import { limitOf } from './quantities.ts';
 
 interface Share extends Span {
-  readonly min: number;
-  readonly max: number;
+  readonly min: number | null;
+  readonly max: number | null;
 }
 
 const FULL_WEEK = 40;
@@ -32,7 +33,7 @@ const HALF = new Gated(HALF_TIME);
 export function shareOfWeek(doc: Doc, bare: boolean): Share | null {
   for (const m of FTE.all(doc)) {
     const f = Number((m.groups?.f ?? m.groups?.g ?? '').replace(',', '.'));
-    if (f > 0 && f <= 1) return share(m, f, f);
+    if (f > 0 && f <= 1) return share(doc, m, f, f);
   }
   for (const m of PERCENT.all(doc)) {
     const p = Number(m.groups?.p);
@@ -52,21 +53,27 @@ export function shareOfWeek(doc: Doc, bare: boolean): Share | null {
       p % 5 === 0 &&
       (((ALONE_BEFORE.test(before) || BEFORE.test(before)) && ALONE_AFTER.test(after)) ||
         (ABOUT_BEFORE.test(before) && SUM_AFTER.test(after)));
-    if (said || alone) return share(m, p / 100, q / 100);
+    if (said || alone) return share(doc, m, p / 100, q / 100);
   }
   const fifths = FIFTHS.exec(doc);
-  if (fifths !== null) return share(fifths, Number(fifths.groups?.n) / 5, Number(fifths.groups?.n) / 5);
+  if (fifths !== null) return share(doc, fifths, Number(fifths.groups?.n) / 5, Number(fifths.groups?.n) / 5);
   for (const m of HALF.all(doc)) {
     const end = m.index + m[0].length;
-    if (!/^.{0,8}(?:home|remote|office|on ?site)/.test(doc.folded.slice(end, end + 24))) return share(m, 0.5, 0.5);
+    if (!/^.{0,8}(?:home|remote|office|on ?site)/.test(doc.folded.slice(end, end + 24))) return share(doc, m, 0.5, 0.5);
   }
   return null;
 }
 
 const hours = (part: number): number => Math.round(part * FULL_WEEK * 100) / 100;
-const share = (m: RegExpExecArray, from: number, to: number): Share => ({
-  start: m.index,
-  end: m.index + m[0].length,
-  min: hours(from),
-  max: hours(to),
-});
+function share(doc: Doc, m: RegExpExecArray, from: number, to: number): Share {
+  const end = m.index + m[0].length;
+  const span = { start: m.index, end };
+  if (from !== to) return { ...span, min: hours(from), max: hours(to) };
+  const limit = limitOf(
+    doc.folded.slice(Math.max(0, m.index - 26), m.index),
+    OPEN.test(doc.folded.slice(end, end + 12)),
+  );
+  return { ...span, min: limit === 'most' ? null : hours(from), max: limit === 'least' ? null : hours(to) };
+}
+/** "60 %+", "at least" behind. */
+const OPEN = /^ ?(?:\+|or more|oder mehr|ou plus|o mas|o piu|ou mais|of meer|minimum)/;
