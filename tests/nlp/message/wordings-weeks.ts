@@ -69,6 +69,7 @@ export const WEEKS: readonly Wording<readonly [min: number | null, max: number |
   ['job', '4 Std. täglich, Mo-Fr.', [20, 20]],
   ['job', '4 Std. täglich, mehr weiß ich nicht.', null],
   ['job', 'Vollzeit oder Teilzeit (mind. 30 Std.).', [30, null]],
+  ['job', 'An indexer for a cookbook, up to 45 hours.', null],
   ['job', 'A day or two a week.', [8, 16]],
   ['job', 'Our team meets 1 hour a week; the job is 14 hours a week.', [14, 14]],
   ['job', 'We lose 14 hours a week to spreadsheets.', null],
