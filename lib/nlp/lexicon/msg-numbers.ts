@@ -8,6 +8,27 @@ const PLAIN =
   'um=1 uma=1 dois=2 duas=2 quatro=4 sete=7 oito=8 dez=10 doze=12 treze=13 dezasseis=16 dezesseis=16 dezassete=17 dezessete=17 dezoito=18 dezanove=19 dezenove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 duzia=12 uma~duzia=12 dezena=10 ' +
   'een=1 twee=2 drie=3 vijf=5 zes=6 zeven=7 negen=9 tien=10 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 dozijn=12 anderhalf=1.5 anderhalve=1.5 tweeenhalf=2.5 tweeenhalve=2.5';
 
+/** Hundreds in one word, "zweihundert", "quinhentos", and with fifty behind. */
+const HUNDREDS: readonly (readonly [words: string, fifty: string])[] = [
+  [
+    'hundert=1 zweihundert=2 dreihundert=3 vierhundert=4 funfhundert=5 sechshundert=6 siebenhundert=7 achthundert=8 neunhundert=9',
+    'funfzig',
+  ],
+  [
+    'honderd=1 tweehonderd=2 driehonderd=3 vierhonderd=4 vijfhonderd=5 zeshonderd=6 zevenhonderd=7 achthonderd=8 negenhonderd=9',
+    'vijftig',
+  ],
+  [
+    'doscientos=2 trescientos=3 cuatrocientos=4 quinientos=5 seiscientos=6 setecientos=7 ochocientos=8 novecientos=9',
+    ' cincuenta',
+  ],
+  [
+    'duzentos=2 trezentos=3 quatrocentos=4 quinhentos=5 seiscentos=6 setecentos=7 oitocentos=8 novecentos=9',
+    ' e cinquenta',
+  ],
+  ['duecento=2 trecento=3 quattrocento=4 cinquecento=5 seicento=6 settecento=7 ottocento=8 novecento=9', 'cinquanta'],
+];
+
 type Joined = readonly [tens: string, join: readonly string[], units: string, turned: boolean];
 /** "thirty-five", "trente-cinq", "treinta y cinco", "trinta e cinco"; turned: "fünfunddreißig", "vijfendertig". */
 const JOINED: readonly Joined[] = [
@@ -35,6 +56,12 @@ function numberWords(): Record<string, number> {
       for (const unit of units.split(' '))
         for (const j of join)
           out[turned ? `${unit}${j}${ten}` : `${ten}${j}${unit}`] = (out[ten] ?? 0) + (out[unit] ?? 0);
+  for (const [words, fifty] of HUNDREDS)
+    for (const pair of words.split(' ')) {
+      const [word, value] = pair.split('=');
+      out[word ?? ''] = Number(value) * 100;
+      out[`${word}${fifty}`] = Number(value) * 100 + 50;
+    }
   return out;
 }
 

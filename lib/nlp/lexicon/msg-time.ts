@@ -1,20 +1,23 @@
 /** Words for hours, days and weeks, folded; parts of regular expressions. */
 export const HOUR =
-  '(?:hours?|hrs?\\.?|h\\.?|std\\.?|stunden?|wochenstunden|heures?|horas?|hs\\.?|ora|ore|uren|uur|uurtjes?|stundchen|u\\.?)(?![a-z])';
+  '(?:hours?|hrs?\\.?|h\\.?|std\\.?|(?:unterrichts|arbeits|lehr|schul)?stunden?|(?:les|werk|contact|college)?uren|wochenstunden|heures?|horas?|hs\\.?|ora|ore|uren|uur|uurtjes?|stundchen|u\\.?)(?![a-z])';
+/** What kind of hours: "20 teaching hours a week". */
+export const HOUR_KIND =
+  '(?:(?:teaching|contact|working|billable|paid|guaranteed|contracted|classroom|class|core|clinical|office|lesson|taught|tutoring|flexible|evening|clock|remote)[ -])?';
 export const MINUTE = '(?:minutes?|mins?\\.?|minuten?|minutos?|minut[oi]|m)(?![a-z])';
 export const DAY =
   '(?:(?:full|whole|working|ganze[nr]?|volle|volles?|hele|pleins?|pleines?) )?(?:days?|tage?n?|jours?|journees?|dias?|jornadas?|giorn[io]|giornat[ae]|dag(?:en)?|[dj](?=\\s?/))(?![a-z])';
 export const HALF_DAY =
   '(?:half[- ]days?|halbe[nr]? tage?|demi-?journees?|medias? jornadas?|medios? dias?|mezz[ae] giornat[ae]|meios? dias?|halve dag(?:en)?|dagdelen|dagdeel)(?![a-z])';
 const WEEK =
-  '(?:week|wk|w(?![a-z])|woche|wo(?:\\.|(?![a-z]))|semaine|sem(?:\\.|(?![a-z]))|semana|settimana|setimana)(?![a-z])';
+  '(?:week|wk|w(?![a-z])|woche|wo(?:\\.|(?![a-z]))|semaine|sem(?:\\.|(?![a-z]))|semana|settimana|setimana|sett(?:\\.|(?![a-z])))(?![a-z])';
 const EACH =
   '(?:/|a|an|per|each|every|pro|die|in der|je|jede|par|por|a la|cada|chaque|alla|ogni|na|p\\.?|de|de la|da|di|in|op|elke|out of the|of (?:the|your)|in the|in de|in a|in any|any|la(?! (?:semana|semaine|settimana) (?:pro|que|pas|scors)))';
 /** "a week", "/wk", "pro Woche", "hebdomadaires". */
-export const PER_WEEK = `(?:\\s{0,2}${EACH}\\s{0,2}(?:single )?${WEEK}|\\s{0,2}(?:p/w|weekly|wochentlich|hebdo(?:madaires?)?|semanales|semanais|semanal|settimanali|wekelijks|p\\.?\\s?w\\.?(?![a-z])))`;
+export const PER_WEEK = `(?:\\s{0,2}${EACH}\\s{0,2}(?:single )?${WEEK}|\\s{0,2}(?:p/w|weekly|wochentlich|hebdo(?:madaires?)?|semanales|semanais|semanal|settimanali|settimanal|sett\\.|settim\\.|sem\\.|wekelijks|wochentl\\.|wtl\\.|p\\.?\\s?w\\.?(?![a-z])))`;
 /** … in front: "weekly hours: 20", "semaine de 35 h". */
 export const WEEK_BEFORE =
-  /(?<![a-z])(?:weekly|each week|every week|per week|a week|hours ?\/ ?week|(?<!every |\ba |per )week of|wochentlich|pro woche|wochenarbeitszeit|wochenstunden|woche (?:von|mit)|par semaine|chaque semaine|hebdomadaires?|hebdo|semaine de|por semana|a la semana|semanal(?:es)?|semana de|semanais|alla settimana|settimanal[ei]|settimana di|wekelijks|werkweek van|week van)(?:,| is| of| von| betragt| est de| de| di| van|:|\s){0,3}(?:about |around |some |roughly |approx\.? |ca\.? |etwa |rund |environ |circa |unos |up to |max\.? |min\.? |at least )?$/;
+  /(?<![a-z])(?:weekly|each week|every week|per week|a week|hours ?\/ ?week|(?<!every |\ba |per )week of|wochentlich|pro woche|wochenarbeitszeit|wochenstunden|woche (?:von|mit)|par semaine|chaque semaine|hebdomadaires?|hebdo|semaine de|por semana|a la semana|semanal(?:es)?|semana de|semanais|alla settimana|settimanal[ei]|settimana di|wekelijks|werkweek van|week van)(?:,| is| of| for| fur| pour| por| per| voor| em troca de| a cambio de| in cambio di| von| betragt| est de| de| di| van|:|\s){0,3}(?:about |around |some |roughly |approx\.? |ca\.? |etwa |rund |environ |circa |unos |up to |max\.? |min\.? |at least )?$/;
 /** A labelled line or list item for the amount of work. */
 export const AMOUNT_LABEL =
   /(?:^|[\n,;(•|.])[^\n\p{L}]{0,6}(?:hours|working hours|hrs|workload|volume|commitment|time commitment|effort|load|availability|days|capacity|umfang|pensum|auslastung|stunden|wochenstunden|arbeitszeit|einsatz|charge|rythme|volume horaire|temps de travail|dedicacion|jornada|horas|carga|carga horaria|impegno|orario|ore|dedicacao|inzet|uren|omvang)(?: ?\/ ?(?:week|woche))?\s{0,2}[:=–-]\s{0,2}(?:about |ca\.? |approx\.? |max\.? |min\.? |bis zu |up to |around )?$/u;
@@ -33,4 +36,4 @@ export const HALF_TIME =
 export const PERCENT_OF =
   '(?:pensum|workload|auslastung|arbeitspensum|teilzeit|part[- ]time|fte|taux d.activite|stellenumfang|umfang|beschaftigungsgrad|temps partiel|jornada|dedicacion|capacity|auf|zu|a|al|at|for|op|voor)';
 export const PERCENT_AFTER =
-  '(?:fte|pensum|workload|stelle|position|teilzeit|time|part|auslastung|contract|of (?:a )?full|d.un temps|temps|de jornada|jornada|tempo|dienstverband|role|post|employment|beschaftigung|arbeitszeit|anstellung|equivalent|activity)';
+  '(?:fte|pensum|workload|stelle|position|teilzeit|time|part|auslastung|contract|of (?:a )?full|d.un temps|temps|de jornada|jornada|tempo|dienstverband|role|post|employment|beschaftigung|arbeitszeit|anstellung|equivalent|activity|allocation|engagement|appointment|capacity|commitment|utili[sz]ation|quotite|pensums|employed|angestellt)';

@@ -11,26 +11,29 @@ export interface Duration extends Span {
 
 const WEEKS_A_MONTH = 4.33;
 const halves = (n: number): number => Math.max(0.5, Math.round(n * 2) / 2);
-type Unit = 'month' | 'week' | 'year' | 'quarter';
+type Unit = 'month' | 'week' | 'year' | 'quarter' | 'fortnight';
 const MONTHS: Readonly<Record<Unit, (n: number) => number>> = {
   month: (n) => n,
   week: (n) => halves(n / WEEKS_A_MONTH),
   year: (n) => n * 12,
   quarter: (n) => n * 3,
+  fortnight: (n) => halves((n * 2) / WEEKS_A_MONTH),
 };
+const UNITS = Object.keys(MONTHS) as readonly Unit[];
 const UNIT = new Here(
-  `[\\s-]{0,2}(?:${L.MORE})?(?:(?<month>${L.MONTH})|(?<week>${L.WEEK})|(?<year>${L.YEAR})|(?<quarter>${L.QUARTER}))(?![a-z])(?<half> and a half| et demie?| y medi[oa]| e mezz[oa]| e mei[oa])?`,
+  `[\\s-]{0,2}(?:${L.MORE})?(?:(?<month>${L.MONTH})|(?<week>${L.WEEK})|(?<year>${L.YEAR})|(?<quarter>${L.QUARTER})|(?<fortnight>${L.FORTNIGHT})|(?<person>${L.PERSON_MONTH}))(?![a-z])(?<half> and a half| et demie?| y medi[oa]| e mezz[oa]| e mei[oa])?`,
 );
 const LABEL = new Within(L.LABEL);
 const NOT_BEFORE = new Within(L.NOT_BEFORE);
 const CONTEXT = new Within(L.CONTEXT);
+const HIRING = new Within(L.HIRING);
 const WHOLE_TEXT = 60;
 /** More years than these are somebody's past unless a contract's. */
 const MANY_YEARS = 5;
 
 /** "Our money lasts for 14 months": the firm's, no work's. */
 const FUNDS =
-  /(?<![a-z])(?:money|cash|savings|funds|geld|argent|dinero|soldi|dinheiro)(?: [a-z]{2,8}){0,4} (?:lasts?|enough|reicht|suffit|alcanza|llega|bastano|basta|chega|genoeg)(?: [a-z]{2,5})? $/;
+  /(?<![a-z])(?:money|cash|savings|funds|geld|argent|dinero|soldi|dinheiro)(?: [a-z]{2,8}){0,4} (?:lasts?|enough|reicht|suffit|alcanza|llega|bastano|basta|chega|genoeg)(?: [a-z]{2,5})? $|savings (?:for (?:two|both|us|me|all)(?: of us)? )?for $/;
 
 interface Length extends Duration {
   readonly labelled: boolean;
@@ -41,8 +44,7 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
   const m = matchAt(UNIT, folded, q.end);
   const g = m?.groups;
   if (m === null || g === undefined || q.low <= 0 || q.low > WHOLE_TEXT) return null;
-  const unit: Unit =
-    g.month !== undefined ? 'month' : g.week !== undefined ? 'week' : g.quarter !== undefined ? 'quarter' : 'year';
+  const unit = UNITS.find((u) => g[u] !== undefined) ?? 'month';
   const end = m.index + m[0].length;
   const before = folded.slice(Math.max(0, q.start - 44), q.start);
   const after = folded.slice(end, end + 44);
@@ -50,8 +52,11 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
   const labelled = !funds && LABEL.test(before);
   const single = /^(?:a|an|un|una|une|um|uma|ein|eine|einen|einem|een|one)$/.test(folded.slice(q.start, q.end));
   if (!labelled) {
+    if (g.person !== undefined || HIRING.test(folded.slice(Math.max(0, q.start - 180), q.start))) return null;
     const first = L.FIRST_AT.test(`${before.slice(-30)}|${after.slice(0, 20)}`);
-    if (funds || L.NOT_AFTER.test(after) || (NOT_BEFORE.test(before) && !L.SPREAD.test(before) && !first)) return null;
+    if (funds || (L.NOT_AFTER.test(after) && !(L.UNTIL_AFTER.test(after) && L.UNTIL_BEFORE.test(before)))) return null;
+    const least = unit !== 'year' && L.LEAST_ALONE.test(before) && ALONE_AFTER.test(after);
+    if (NOT_BEFORE.test(before) && !L.SPREAD.test(before) && !first && !least) return null;
     // "one day a week to begin with", "3+ yrs, 5+ yrs".
     if (
       single &&
@@ -60,7 +65,8 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
       )
     )
       return null;
-    if (unit === 'year' && (q.limit === 'least' || (q.low > MANY_YEARS && !L.WORK_AFTER.test(after)))) return null;
+    if (unit === 'year' && q.low >= 1 && (q.limit === 'least' || (q.low > MANY_YEARS && !L.WORK_AFTER.test(after))))
+      return null;
     // "3-6 yrs": experience that is asked for.
     if (unit === 'year' && q.high !== null && !CONTEXT.test(before) && !L.WORK_AFTER.test(after)) return null;
     const context = g.half !== undefined || CONTEXT.test(before) || L.WORK_AFTER.test(after);
@@ -79,20 +85,23 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
 }
 
 /** An item of its own between commas. */
-const alone = (before: string, after: string): boolean =>
-  /[,;|•\n(]\s{0,2}$/.test(before) && /^\s{0,2}(?:[,;|)\n]|\.(?:\s|$)|$)/.test(after);
+const ALONE_AFTER = /^\s{0,2}(?:[,;|)\n]|\.(?:\s|$)|$)/;
+const alone = (before: string, after: string): boolean => /[,;|•\n(]\s{0,2}$/.test(before) && ALONE_AFTER.test(after);
 
 const search = perDoc((doc) => ({ found: lengthOf(doc) }));
 /** Stated length of the work in months: "6+" is 6, a range gives its lower end, weeks are rounded to half months. */
 export const findDuration = (doc: Doc): Duration | null => search(doc).found;
 
-const A_YEAR = new Gated(
-  /(?<![a-z])(?:jaarcontract|jahresvertrag|contrat annuel|contrato anual|contratto annuale)(?![a-z])/,
+const IN_ONE_WORD = L.IN_ONE_WORD.map(
+  ([words, months]) => [new Gated(new RegExp(`(?<![a-z])(?:${words})(?![a-z])`)), months] as const,
 );
 /** "Jahresvertrag": a length without a number. */
-function aYear(doc: Doc): Length | null {
-  const m = A_YEAR.exec(doc);
-  return m === null ? null : { start: m.index, end: m.index + m[0].length, months: 12, labelled: false };
+function inOneWord(doc: Doc): Length | null {
+  for (const [pattern, months] of IN_ONE_WORD) {
+    const m = pattern.exec(doc);
+    if (m !== null) return { start: m.index, end: m.index + m[0].length, months, labelled: false };
+  }
+  return null;
 }
 
 function lengthOf(doc: Doc): Duration | null {
@@ -102,5 +111,5 @@ function lengthOf(doc: Doc): Duration | null {
     if (found?.labelled === true) return found;
     first ??= found;
   }
-  return first ?? aYear(doc);
+  return first ?? inOneWord(doc);
 }

@@ -12,15 +12,19 @@ export interface Hours extends Span {
 
 /** A pattern that is tried at one place only. */
 export const sticky = (source: string): Here => new Here(source);
-export const GAP = "[\\s-]{0,2}(?:d['’]|de |di |of )?";
+export const GAP = `[\\s'’-]{0,2}(?:d['’]|de |di |of )?${T.HOUR_KIND}`;
 /** "20 hours of admin a week": a few words may stand between. */
 const BETWEEN = "(?:['’]?\\s(?!in |at |on |from |for )(?:of )?[a-z-]{2,14}){0,3}?,?";
+/** "37 heures et demie", "37h30". */
+const HALF = '(?: and a half| et demie?| y media| e mezz[ao]| e meia|\\s?30(?: ?min\\w{0,3})?)';
+/** Words for hours that are a week's by themselves. */
+const A_WEEKS = 'wochenstunden|wochenstd\\.?|wstd\\.?|sws|semesterwochenstunden|hpw|u/w|h/s|h/w';
 export const HOURS = sticky(`${GAP}${T.HOUR}`);
 export const HOURS_A_WEEK = sticky(
-  `${GAP}${T.HOUR}(?:${BETWEEN}${T.PER_WEEK}|[\\s-]?(?:weeks?|woche|werkweek)(?![a-z]))|${GAP}(?:wochenstunden|hpw|u/w|h/s|h/w)(?![a-z])`,
+  `${GAP}${T.HOUR}(?<half>${HALF})?(?:${BETWEEN}${T.PER_WEEK}|[\\s-]?(?:weeks?|woche|werkweek)(?![a-z]))|${GAP}(?:${A_WEEKS})(?![a-z])|-?urige (?:werk)?week(?![a-z])`,
 );
 export const DAYS = sticky(`${GAP}${T.DAY}`);
-const TIME = sticky(`${GAP}(?:${T.HOUR}|${T.MINUTE}|(?:wochenstunden|hpw|u/w|h/s|h/w)(?![a-z]))`);
+const TIME = sticky(`${GAP}(?:${T.HOUR}|${T.MINUTE}|-?urige|-?uurs|(?:${A_WEEKS})(?![a-z]))`);
 const SOME_DAYS = sticky(`${GAP}(?:${T.DAY}|${T.HALF_DAY})`);
 export const WEEK_NEAR = new RegExp(`^[^.\\n]{0,24}?${T.PER_WEEK}`);
 /** A quantity with what it may count: every pattern of hours, or of days, begins like these. */
@@ -45,7 +49,7 @@ const MOST = 80;
 /** What is said behind: "20 hours a week max.", "at least". */
 function limitAfter(after: string): 'least' | 'most' | null {
   if (
-    /^[\s,(]{0,2}(?:max\b|maximum|at most|tops|or less|hochstens|maximal|au maximum|como maximo|al massimo|no maximo|maximaal)(?!\.?\s{0,2}(?:[€$£]|eur|\d))/.test(
+    /^[\s,(]{0,2}(?:max\b|maximum|cap\b|ceiling|limit\b|at most|tops|or less|hochstens|maximal|au maximum|como maximo|al massimo|no maximo|maximaal)(?!\.?\s{0,2}(?:[€$£]|eur|\d))/.test(
       after,
     )
   )
@@ -58,9 +62,9 @@ function limitAfter(after: string): 'least' | 'most' | null {
 }
 
 /** Hours a week from a number that counts something of `scale` hours; null where that is no week. */
-export function hoursFrom(doc: Doc, q: Quantity, end: number, scale: number): Hours | null {
+export function hoursFrom(doc: Doc, q: Quantity, end: number, scale: number, most = MOST): Hours | null {
   const [low, high] = [round(q.low * scale), q.high === null ? null : round(q.high * scale)];
-  if (low <= 0 || low > MOST || (high ?? 0) > MOST) return null;
+  if (low <= 0 || low > most || (high ?? 0) > most) return null;
   const span = { start: q.start, end };
   if (high !== null) return { ...span, min: Math.min(low, high), max: Math.max(low, high) };
   const limit = q.limit ?? limitAfter(doc.folded.slice(end, end + 18));

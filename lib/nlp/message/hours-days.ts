@@ -19,6 +19,16 @@ const PLACE_AFTER =
 const PLACE_BEFORE =
   /(?:(?:oficina|office|sede|bureau|buro|kantoor|escritorio|bureaux) (?:en|in|a|em|im|te|de) [a-z]{3,}(?: [a-z]{3,})?,? $)|(?:on[- ]?site|in the office|in office|remote|home ?office|office|vor ort|hybrid\w{0,3}|sur site|teletravail|presencial|oficina|in ufficio|au bureau|im buro|in sede|smart working|op kantoor|kantoor|hibrido|ibrido|hybride|presenza|presence|presencia|aanwezig)(?: (?:richiesta|requise|obligatoire|requerida|obbligatoria|required))?[\s,:(]{0,3}(?:[a-z]+,? )?(?:for |at |an |fur |on )?(?:about |ca\.? |max\.? |up to )?$/;
 
+/** Whoever is engaged by the day is told how many, behind the place too: "interim, Salford, 3 days a week". */
+const BY_TIME = new Gated(
+  /(?<![a-z])(?:day rate|per day|p\/?d|(?:in|out)side ir35|interim\w*|freelanc\w*|locum|part[- ]time|teilzeit|tagessatz|tjm|dagtarief|zzp)(?![a-z])/,
+);
+/** "Part-time (3 days)". */
+const PART_TIME_BEFORE =
+  /(?<![a-z])(?:part[- ]time|teilzeit|temps partiel|tiempo parcial|tempo parcial|deeltijd|parttime)[ ,(:–-]{1,3}$/;
+/** What stands still or is open on those days. */
+const IDLE_BEFORE =
+  /(?<![a-z])(?:idle|empty|closed|shut|opens?|i work|i.m (?:in|here|there)|i.m only in|we.re only in|down|ill|sick|late|rains|leer|still|geschlossen|geoffnet|vide|fermee?s?|ouverte?s?|vaci[oa]|cerrad[oa]|abiert[oa]|chius[oa]|apert[oa]|vuot[oa]|fechad[oa]|abert[oa]|dicht|leeg|geopend) (?:for |about |on )?$/;
 const DAY_OFF = new RegExp(`(?<![a-z])${T.FREE_DAY}`);
 const EACH_WEEKDAY = `(?:${T.PER_WEEK}| (?:every|each|jeden|jede|chaque|cada|ogni|elke|iedere) ${T.WEEKDAY})`;
 const HOUR_AND_HALF =
@@ -26,13 +36,15 @@ const HOUR_AND_HALF =
 /** "An hour and a half each week", "Monday afternoons, an hour and a half", "half a day every Wednesday", "día y medio a la semana". */
 const IN_HALVES = new Gated(
   new RegExp(
-    `(?<![a-z])(?:(?<day>(?:a )?day and a half|dia y medio|dia e meio|giorno e mezzo|(?:un )?jour et demi|anderthalb tage|anderhalve dag)${EACH_WEEKDAY}|(?<half>half a day|(?:ein(?:en)? )?halber?n? tag|(?:une )?demi-?journee|medio dia|meio dia|mezza giornata|een halve dag)${EACH_WEEKDAY}|${HOUR_AND_HALF}${EACH_WEEKDAY}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morn|afterno|even)[a-z]+s?),? (?:for )?${HOUR_AND_HALF})(?![a-z])`,
+    `(?<![a-z])(?:(?<day>(?:a )?day and a half|dia y medio|dia e meio|giorno e mezzo|(?:un )?jour et demi|anderthalb tage|anderhalve dag)${EACH_WEEKDAY}|(?<two>(?:an?|one) day or (?:two|so)|un jour ou deux|ein,? (?:oder )?zwei tage|un giorno o due|un dia o dos|um dia ou dois|een dag of twee)${T.PER_WEEK}|(?<half>half a day|(?:ein(?:en)? )?halber?n? tag|(?:une )?demi-?journee|medio dia|meio dia|mezza giornata|een halve dag)${EACH_WEEKDAY}|${HOUR_AND_HALF}${EACH_WEEKDAY}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morn|afterno|even)[a-z]+s?),? (?:for )?${HOUR_AND_HALF})(?![a-z])`,
   ),
 );
 /** Halves that no number stands before. */
 export function inHalves(doc: Doc): Hours | null {
   const m = IN_HALVES.exec(doc);
   if (m === null) return null;
+  if (m.groups?.two !== undefined)
+    return { start: m.index, end: endOf(m), min: 8, max: /or so/.test(m.groups.two) ? 8 : 16 };
   const hours = m.groups?.day !== undefined ? 12 : m.groups?.half !== undefined ? 4 : 1.5;
   return { start: m.index, end: endOf(m), min: hours, max: hours };
 }
@@ -46,16 +58,20 @@ export function dayRate(doc: Doc, q: Quantity): Hours | null {
   if (fortnight !== null) return hoursFrom(doc, q, endOf(fortnight), 4);
   const m = matchAt(DAYS_A_WEEK, folded, q.end);
   const before = beforeOf(doc, q.start, 60);
-  const d = m ?? (T.AMOUNT_LABEL.test(before) && q.low <= 5 ? matchAt(DAYS, folded, q.end) : null);
+  const d =
+    m ??
+    ((T.AMOUNT_LABEL.test(before) || PART_TIME_BEFORE.test(before)) && q.low <= 5
+      ? matchAt(DAYS, folded, q.end)
+      : null);
   // Nobody works all seven: a shop is open.
-  if (d === null || q.low >= 7) return null;
+  if (d === null || q.low >= 7 || IDLE_BEFORE.test(before)) return null;
   const end = endOf(d);
   const placed = PLACE_AFTER.test(folded.slice(end, end + 44)) || PLACE_BEFORE.test(before.slice(-40));
   // "4 days a week on site, Friday off" are all that is worked.
   if (placed && !DAY_OFF.test(folded.slice(end, end + 60))) return null;
   // "Nottingham, 2 days a week": days at a place.
-  const place = /(\p{Lu}[\p{L}-]{2,20})(?:,|:| -| –)? $/u.exec(doc.text.slice(Math.max(0, q.start - 26), q.start));
-  if (place !== null && isPlace(place[1] ?? '')) return null;
+  const place = /(\p{Lu}[\p{L}-]{2,20})(,|:| -| –)? \(?$/u.exec(doc.text.slice(Math.max(0, q.start - 26), q.start));
+  if (place !== null && isPlace(place[1] ?? '') && !(place[2] === ',' && BY_TIME.test(doc))) return null;
   if (
     m === null &&
     /^\s?(?:a|per|im|par|al|por|ao|pro|in total|insgesamt)?\s?\/?\s?(?:month|monat|mois|mes|maand|mese|total)/.test(

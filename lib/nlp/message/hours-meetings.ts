@@ -20,11 +20,11 @@ const HOURS_A_DAY = sticky(
   `${GAP}${T.HOUR}(?:\\s(?:of )?[a-z]{2,12})?\\s?(?:(?:a|per|each|every|/|pro|am|je|par|al|por|alla|ao|op een|per)\\s?(?:working )?(?:weekday|day|werktag|tag|jour(?: ouvre)?|dia(?: laborable| util)?|giorno(?: lavorativo)?|werkdag|dag)|daily|taglich|diarias|diarie|dagelijks)(?![a-z])`,
 );
 const MEETING =
-  '(?:times?|x|mal|fois|veces|volte|vezes|keer|mornings?|afternoons?|evenings?|lessons?|sessions?|vormittage?|nachmittage?|abende?|matinees?|soirees?|seances?|mananas?|tardes?|clases?|mattine|pomeriggi|sere|lezioni|manhas?|aulas?|ochtend(?:en)?|middag(?:en)?|avond(?:en)?|lessen)';
+  '(?:times?|x|mal|fois|veces|volte|vezes|keer|mornings?|afternoons?|evenings?|lessons?|sessions?|vormittagen?|vormittag|nachmittagen?|nachmittag|abenden?|abend|matinees?|soirees?|seances?|mananas?|tardes?|clases?|mattine|pomeriggi|sere|lezioni|manhas?|aulas?|ochtend(?:en)?|middag(?:en)?|avond(?:en)?|lessen)';
 const TIMES_A_WEEK = sticky(`[\\s-]{0,2}${MEETING}${T.PER_WEEK}`);
 /** "two 45-min sessions a week", "three evenings of two hours a week", "2x1h". */
 const SESSIONS = sticky(
-  `\\s?(?:[x×]|(?:(?![a-z]{2,8}-(?:hour|h|minute|min) )[a-z-]{3,12} )?(?:nights?|evenings?|mornings?|afternoons?|days?|sessions?|shifts?|schichten|turnos|turni|lessons?|classes|blocks?|slots?|abende?|vormittage?|nachmittage?|tage?|termine?|einheiten|soirees?|matinees?|seances?|cours|tardes?|mananas?|noches?|sesiones|clases|sere|serate|pomeriggi|mattine|lezioni|incontri|noites?|manhas?|aulas|sessoes|avonden|middagen|ochtenden|lessen|sessies)(?<week>${T.PER_WEEK})?\\s?(?:[x×]|of|a|zu je|je|von|de|d.|di|da|van|with|at)?)\\s?`,
+  `\\s?(?:[x×]|(?:(?![a-z]{2,8}-(?:hour|h|minute|min) )[a-z-]{3,12} )?(?:nights?|evenings?|mornings?|afternoons?|days?|sessions?|shifts?|schichten|turnos|turni|lessons?|classes|blocks?|slots?|abend(?:en?)?|vormittag(?:en?)?|nachmittag(?:en?)?|tag(?:en?)?|termin(?:en?)?|einheiten|soirees?|matinees?|seances?|cours|tardes?|mananas?|noches?|sesiones|clases|sere|serate|pomeriggi|mattine|lezioni|incontri|noites?|manhas?|aulas|sessoes|avonden|middagen|ochtenden|lessen|sessies)(?<week>${T.PER_WEEK})?\\s?(?:[x×]|of|a|zu je|je|von|de|d.|di|da|van|with|at)?)\\s?`,
 );
 const GLUED = sticky(`\\s?[x×](\\d{1,2}(?:[.,]\\d)?)\\s?${T.HOUR}${T.PER_WEEK}`);
 const TIMES: ReadonlySet<string> = new Set('x×');
@@ -38,13 +38,32 @@ const TWICE = new Gated(
   /(?<![a-z])(?<n>once|twice|zweimal|einmal|deux fois|dos veces|due volte|duas vezes|twee keer|2x)(?![a-z])/g,
 );
 const WEEKDAY_RANGE = new RegExp(
-  `(?<![a-z])${T.WEEKDAY}\\s?(?:-|–|to|bis|through|thru|a|al|au|tot|t/m)\\s?(?:el )?${T.WEEKDAY}`,
+  `(?<![a-z])(?<from>${T.WEEKDAY})\\s?(?:-|–|to|bis|through|thru|a|al|au|tot|t/m)\\s?(?:el )?(?<to>${T.WEEKDAY})|(?<![a-z])(?:(?<short>mo ?(?:-|–|bis) ?(?:do|fr|sa))|lu ?[-–] ?ve|l ?[-–] ?v|ma ?(?:-|–|t/m) ?vr|seg ?[-–] ?sex)(?![a-z])`,
 );
+const SHORT_RANGES: Readonly<Record<string, number>> = { do: 4, fr: 5, sa: 6 };
+/** Monday is 0, by a weekday's first three letters. */
+const ORDER = [
+  'mon lun seg maa',
+  'tue die mar ter din',
+  'wed mit mer mie qua woe',
+  'thu don jeu jue gio qui',
+  'fri fre ven vie sex vri',
+  'sat sam sab zat',
+  'sun son dim dom zon',
+];
+const orderOf = (day: string): number => ORDER.findIndex((names) => names.split(' ').includes(day.slice(0, 3)));
+/** How many days "Monday to Thursday" are. */
+function spanned(m: RegExpExecArray): number {
+  const { from, to, short } = m.groups ?? {};
+  if (from === undefined || to === undefined) return SHORT_RANGES[(short ?? '').slice(-2)] ?? 5;
+  return ((orderOf(to) - orderOf(from) + 7) % 7) + 1;
+}
 
 /** How many days a week are named around an amount of hours a day. */
 function daysNear(doc: Doc, from: number, to: number): number | null {
   const near = doc.folded.slice(Math.max(0, from - 50), to + 60);
-  if (WEEKDAY_RANGE.test(near)) return 5;
+  const range = WEEKDAY_RANGE.exec(near);
+  if (range !== null) return spanned(range);
   for (const q of quantitiesOf(doc)) {
     if (q.end < from - 50 || q.start > to + 60 || (q.start >= from && q.end <= to)) continue;
     if (q.high === null && q.low <= 7 && matchAt(DAYS, doc.folded, q.end) !== null) return q.low;
@@ -69,6 +88,8 @@ export function daily(doc: Doc, q: Quantity): Hours | null {
 /** "three evenings of two hours each week", "two 45-min sessions a week", "2x1h a week", "two hours twice a week". */
 export function sessions(doc: Doc, q: Quantity, call: boolean): Hours | null {
   if (q.high !== null || q.low > 14) return null;
+  // German "an zwei Abenden" counts two.
+  if (doc.folded.slice(q.start, q.end) === 'an' && quantitiesOf(doc).some((x) => x.start === q.end + 1)) return null;
   const glued = isTimes(doc.folded, q.end) ? matchAt(GLUED, doc.folded, q.end) : null;
   if (glued !== null) return hoursFrom(doc, q, endOf(glued), Number((glued[1] ?? '').replace(',', '.')));
   const lead = matchAt(SESSIONS, doc.folded, q.end);
@@ -92,7 +113,7 @@ export function sessions(doc: Doc, q: Quantity, call: boolean): Hours | null {
 }
 
 const SHIFT =
-  "\\s?[x×]\\s?(?<n>[6-9]|1[0-3])(?:[.,]5)?(?<unit>['’]?s|\\s?h(?:rs?|ours?)?\\.?)?(?![\\da-z%€$£])|\\s(?<word>eights|tens|twelves|8['’]?s|10['’]?s|12['’]?s)(?![\\da-z])";
+  "\\s?[x×]\\s?(?<n>[6-9]|1[0-3])(?:[.,]5)?(?<unit>['’]?s|\\s?(?:h(?:rs?|ours?)?\\.?|uur|std\\.?|stunden|heures|horas|ore))?(?![\\da-z%€$£])|\\s(?<word>eights|tens|twelves|8['’]?s|10['’]?s|12['’]?s)(?![\\da-z])";
 const SHIFTS = sticky(SHIFT);
 const SHIFT_NEAR =
   /(?<![a-z])(?:nights?|days?|shifts?|earlies|lates|rn|nurse|travel|icu|er|weekends?|rota|schicht\w*|nacht\w*|nuits?|noches?|turni|turnos?|diensten)(?![a-z])/;
@@ -120,11 +141,13 @@ export function shifts(doc: Doc, q: Quantity): Hours | null {
   return hoursFrom(doc, q, endOf(m), each);
 }
 
+/** "£18 an hour" is no hour's length. */
+const A_SUM = /[\d€£$] ?(?:k |eur |usd |euros? )?$/;
 /** Hours of one meeting beside "twice a week". */
 function perMeeting(doc: Doc, times: number, at: Span): Hours | null {
   for (const q of quantitiesOf(doc)) {
     const near = q.start >= at.end ? q.start - at.end < 24 : at.start - q.end < 20 && at.start > q.end;
-    if (!near || q.high !== null) continue;
+    if (!near || q.high !== null || A_SUM.test(beforeOf(doc, q.start, 8))) continue;
     const m = matchAt(SESSION_AFTER, doc.folded, q.end);
     if (m === null) continue;
     return hoursFrom(doc, q, Math.max(endOf(m), at.end), (m.groups?.h === undefined ? 1 / 60 : 1) * times);

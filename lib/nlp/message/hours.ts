@@ -1,7 +1,7 @@
 import * as T from '../lexicon/msg-time.ts';
 import type { Doc } from './document.ts';
 import { Gated } from './gate.ts';
-import { matchAt, Within } from './here.ts';
+import { matchAt } from './here.ts';
 import {
   beforeOf,
   type Counted,
@@ -17,44 +17,42 @@ import {
 } from './hours-core.ts';
 import { dayRate, inHalves } from './hours-days.ts';
 import { daily, sessions, shifts, summed, twice } from './hours-meetings.ts';
-import { numberOf } from './numbers.ts';
+import { isClock, onWeekdays, together } from './hours-together.ts';
+import { NUMBER, numberOf } from './numbers.ts';
 import type { Quantity } from './quantities.ts';
 import { shareOfWeek } from './week-share.ts';
 import type { WorkKind } from './workplace.ts';
 
 const HOURS_A_MONTH = sticky(
-  `${GAP}${T.HOUR}(?:\\s(?:of )?(?:your )?[a-z]{2,12})?\\s?(?:(?:/|a|in the|in a|per|each|every|pro|im|je|par|por|al|ao|p\\.?)\\s{0,2}(?:months?|monat|mois|mes|mese|maand)|monthly|monatlich|mensuelles|mensuales|mensili|mensais)(?![a-z])`,
-);
-/** "two hours every Tuesday and Thursday". */
-const ON_WEEKDAYS = sticky(
-  `${GAP}(?:${T.HOUR}|(?<m>${T.MINUTE}))\\s(?:every|each|jeden|jede|chaque|tous les|cada|todos los|ogni|todas as|elke|iedere)\\s(?<days>${T.WEEKDAY}(?:(?:,| and| &| und| et| y| e| en)\\s?${T.WEEKDAY}){0,4})`,
-);
-/** "Thursdays only, 6 hours", "every Tuesday and Thursday, 3 hours": the weekdays stand in front. */
-const WEEKDAYS_BEFORE = new Within(
-  new RegExp(
-    `(?<![a-z])(?:every |each |on |jeden |chaque |cada |ogni |elke )?(?<days>${T.WEEKDAY}(?:(?:, | and | & | und | et | y | e | en )${T.WEEKDAY}){0,4})(?<only> only| nur)?[,:]? (?:for )?$`,
-  ),
+  `${GAP}${T.HOUR}(?:\\s(?:of )?(?:your )?[a-z]{2,12})?\\s?(?:(?:/|a|in the|in a|in|per|each|every|pro|im|je|par|por|al|ao|p\\.?)\\s{0,2}(?:months?|mo(?:\\.|(?![a-z]))|mth|monat|mois|mes|mese|maand)|monthly|monatlich|mensuelles|mensuales|mensili|mensais)(?![a-z])`,
 );
 /** Whose hours these are not: a shop's, and those a product saves. */
 const NOT_WORKED =
-  /(?<![a-z])(?:open|opens|geoffnet|ouverte?s?|abiert[oa]s?|apert[oaie]|abert[oa]s?|geopend|saves?|saving|spart|sparen|(?<![a-z])i (?:work|worked|do|teach)|(?:last|previous|current|old) (?:job|role|position|post) (?:was|is|had|took|meant)|(?:takes?|took|costs?) (?:our|my|his|her|the) [a-z]+)(?: (?:you|us|our [a-z]+|for|for about|up to|about|some|ihnen|uns))? $/;
+  /(?<![a-z])(?:open|opens|geoffnet|ouverte?s?|abiert[oa]s?|apert[oaie]|abert[oa]s?|geopend|saves?|saving|spart|sparen|loses?|losing|wast(?:es?|ing)|verlier(?:t|en)|perd(?:ons|ent|emos|iamo|em)|verliezen|(?:team|board|group|we|club) meets?(?: for)?|(?<![a-z])i (?:work|worked|do|teach)|(?:last|previous|current|old) (?:job|role|position|post) (?:was|is|had|took|meant)|(?:takes?|took|costs?) (?:our|my|his|her|the) [a-z]+)(?: (?:you|us|our [a-z]+|for|for about|up to|about|some|ihnen|uns))? $/;
 /** "3 hours of meetings a week" are a part of it. */
 const SAT_THROUGH = / of (?:meetings|calls|travel\w*|commut\w+|driving) /;
-const REPEATED = /(?:every|each|jeden|chaque|cada|ogni|elke|\w+days) /;
 const TOTAL =
-  /^[^\n.;]{0,24}(?:in total|all in|altogether|total|insgesamt|au total|en total|in totale|no total|em total|totaal|overall|(?:next|this|one) week|diese woche|nachste woche|cette semaine|la semaine prochaine|esta semana|questa settimana|deze week|per month|a month|over (?:the|about|some|two|three|four|six|\d+) (?:weeks|months|course)|spread )/;
+  /^[^\n.;]{0,24}(?:in total|all in|altogether|total|insgesamt|au total|en total|in totale|no total|em total|totaal|overall|(?:next|this|one) week|diese woche|nachste woche|cette semaine|la semaine prochaine|esta semana|questa settimana|deze week|per month|a month|over (?:the|about|some|two|three|four|six|\d+) (?:weeks|months|course)|spread (?!(?:over|across) (?:the |\d |two |three|four|five|six )))/;
+/** "$500 weekly, 2 hours a day". */
+const A_DAY =
+  /^ ?(?:(?:\/|a|per|each|every|pro|am|je|par|por|al|ao|op een) ?(?:day|tag|jour|dia|giorno|dag)|daily|taglich|diari[ao]s|dagelijks)(?![a-z])/;
 const BARE_AFTER =
-  /^(?: guaranteed| gross| nights?| days| evenings| weekends| over \d nights?)?\s{0,2}(?:[,.;)|\n–—]|$|\+|and |und |et |en |y |e )/;
+  /^(?: guaranteed| gross| nights?| days| evenings| weekends| over \d nights?)?\s{0,2}(?:[,.;)(|\n–—]|$|\+|and |und |et |en |y |e )/;
+/** "36 hours over four days", "24 ore su quattro pomeriggi": a week's, spread over its days. */
+const OVER_DAYS = sticky(
+  `${GAP}${T.HOUR}(?: (?:spread|split|verteilt|reparti\\w?e?s?|repartid[oa]s|distribuit[ei]|distribuid[oa]s|verdeeld))?,? (?:over|across|in|on|auf|an|uber|sur|en|a|su|por|em|op) ${NUMBER} (?:${T.DAY}|nights?|shifts?|mornings?|afternoons?|evenings?|vormittage?n?|nachmittage?n?|abende?n?|matinees|soirees|apres-midi|mananas|tardes|noches|pomeriggi|mattine|sere|manhas|noites|ochtenden|middagen|avonden)(?! (?:of|total))(?![a-z])`,
+);
+const LESSONS_BEFORE =
+  /(?:workshop|training|seminar|kurs|course|formation|corso|curso|cursus|schulung|class)[^.\n]{0,40}$/;
 const BARE_BEFORE =
-  /(?:^|(?:cdi|cdd|permanent|unbefristet|indefinido|indeterminato|adviseur|contract)\. |(?:part[- ]time|full[- ]time|teilzeit|vollzeit|temps partiel|tempo parcial|parttime|deeltijd|perm) |[\n,•|;(–—-]|(?<!(?:total|duration|length|dauer|duree|response|delivery|overall|within|notice)\s?):)\s{0,3}$/;
+  /(?:^|[.!?] |(?:cdi|cdd|permanent|unbefristet|indefinido|indeterminato|adviseur|contract)\. |(?:part[- ]time|full[- ]time|teilzeit|vollzeit|temps partiel|tempo parcial|parttime|deeltijd|temps plein|tempo pieno|tiempo completo|jornada completa|tempo inteiro|voltijds?|fulltime|straight|guaranteed|solid|perm|part[- ]time (?:verticale|orizzontale|misto)) |[\n,•|;(–—-]|(?<!(?:total|duration|length|dauer|duree|response|delivery|overall|within|notice)\s?):)\s{0,3}(?:(?:min\.?|mind\.|at least|minimaal) )?$/;
 const CONTRACT_AFTER =
   /^[\s-]{0,1}(?:contract|post|position|role|job|stelle|vertrag|appointment|dienstverband|tarea)(?![a-z])/;
 const CONTRACT_BEFORE =
   /(?<![a-z])(?:contrat|contrato|contratto|contract|vertrag|stelle|poste|baan|jornada|part[- ]time|teilzeit|temps partiel|tempo parziale|deeltijd|post|role|position)\s(?:de|di|da|van|von|mit|over|of|uber|a|met|with)\s$/;
 
-const weekdaysIn = (list = ''): number => list.split(/,|\s(?:and|und|et|y|e|en)\s|&/).length;
-
 const WEEKS_A_MONTH = 4.33;
+const MOST_A_MONTH = 260;
 /** "10 hours a week", "weekly 10 hours", "Hours: 20", "week of 20 hours". */
 function weekly(doc: Doc, { q, hours }: Counted): Hours | null {
   return hours ? weeklyHours(doc, q) : labelledHours(doc, q);
@@ -62,22 +60,22 @@ function weekly(doc: Doc, { q, hours }: Counted): Hours | null {
 
 function weeklyHours(doc: Doc, q: Quantity): Hours | null {
   const m = matchAt(HOURS_A_WEEK, doc.folded, q.end);
-  if (m !== null)
-    return NOT_WORKED.test(beforeOf(doc, q.start, 36)) || SAT_THROUGH.test(m[0])
-      ? null
-      : growing(doc, hoursFrom(doc, q, endOf(m), 1));
-  const on = matchAt(ON_WEEKDAYS, doc.folded, q.end);
-  if (on !== null)
-    return hoursFrom(doc, q, endOf(on), weekdaysIn(on.groups?.days) * (on.groups?.m === undefined ? 1 : 1 / 60));
+  if (m !== null) {
+    if (NOT_WORKED.test(beforeOf(doc, q.start, 36)) || SAT_THROUGH.test(m[0])) return null;
+    const whole = m.groups?.half === undefined ? q : { ...q, low: q.low + 0.5 };
+    return growing(doc, hoursFrom(doc, whole, endOf(m), 1));
+  }
+  const on = onWeekdays(doc, q);
+  if (on !== null) return on;
   const h = matchAt(HOURS, doc.folded, q.end);
   if (h === null) return labelledHours(doc, q);
   const before = beforeOf(doc, q.start, 60);
-  const those = q.low > 12 ? null : WEEKDAYS_BEFORE.exec(before);
-  if (those !== null && REPEATED.test(`${those[0]} `))
-    return hoursFrom(doc, q, endOf(h), weekdaysIn(those.groups?.days));
   const end = endOf(h);
-  if (TOTAL.test(doc.folded.slice(end, end + 40))) return null;
-  return T.WEEK_BEFORE.test(before) || (T.AMOUNT_LABEL.test(before) && q.low <= 48) ? hoursFrom(doc, q, end, 1) : null;
+  const after = doc.folded.slice(end, end + 40);
+  if (TOTAL.test(after) || A_DAY.test(after)) return null;
+  return T.WEEK_BEFORE.test(before) || (T.AMOUNT_LABEL.test(before) && q.low <= 48 && !isClock(doc, q))
+    ? hoursFrom(doc, q, end, 1)
+    : null;
 }
 
 /** "30 hours a week, maybe 40". */
@@ -93,7 +91,7 @@ function growing(doc: Doc, hours: Hours | null): Hours | null {
 const HOURS_SAID = new Gated(/hours|stunden|horas|heures|ore|uren/);
 /** "Hours a week: 20". */
 function labelledHours(doc: Doc, q: Quantity): Hours | null {
-  if (!HOURS_SAID.mayMatch(doc)) return null;
+  if (!HOURS_SAID.mayMatch(doc) || isClock(doc, q)) return null;
   const before = beforeOf(doc, q.start, 60);
   if (!/(?:hours|stunden|horas|heures|ore|uren)[^.\n\d]{0,36}$/.test(before)) return null;
   if (TOTAL.test(doc.folded.slice(q.end, q.end + 40))) return null;
@@ -115,7 +113,7 @@ function labelledHours(doc: Doc, q: Quantity): Hours | null {
 
 function monthly(doc: Doc, q: Quantity): Hours | null {
   const m = matchAt(HOURS_A_MONTH, doc.folded, q.end);
-  const month = m === null ? null : hoursFrom(doc, q, endOf(m), 1);
+  const month = m === null ? null : hoursFrom(doc, q, endOf(m), 1, MOST_A_MONTH);
   if (month === null) return null;
   const week = (n: number | null): number | null => (n === null ? null : Math.round(n / WEEKS_A_MONTH));
   const [min, max] = [week(month.min), week(month.max)];
@@ -125,14 +123,30 @@ function monthly(doc: Doc, q: Quantity): Hours | null {
 /** A job's bare "36 hours": a fact of its own in a list or between commas, or at a word for contract. */
 function bareHours(doc: Doc, q: Quantity): Hours | null {
   const m = matchAt(HOURS, doc.folded, q.end);
-  if (m === null || q.low < 8) return null;
+  if (m === null || q.low < 8) return straight(doc, q);
   // A full stop may end the abbreviation and the sentence: "£17 ph, 30 hrs. You'd …".
   const end = endOf(m) - (m[0].endsWith('.') ? 1 : 0);
   const after = doc.folded.slice(end, end + 40);
   const before = beforeOf(doc, q.start, 24);
+  const spread = q.low >= 12 && q.high === null ? matchAt(OVER_DAYS, doc.folded, q.end) : null;
+  if (spread !== null && BARE_BEFORE.test(before) && !LESSONS_BEFORE.test(beforeOf(doc, q.start, 60)))
+    return hoursFrom(doc, q, endOf(spread), 1);
   if (TOTAL.test(after)) return null;
+  // A sentence of its own must have a week's size and go on.
+  if (BEGINS.test(before) && (q.low < 16 || q.low > 48 || !GOES_ON.test(after))) return null;
   const alone = q.low >= 10 && BARE_BEFORE.test(before) && BARE_AFTER.test(after);
   return alone || CONTRACT_AFTER.test(after) || CONTRACT_BEFORE.test(before) ? hoursFrom(doc, q, endOf(m), 1) : null;
+}
+
+const BEGINS =
+  /[.!?](?<!(?:min|mind|max|ca|env|approx|cdi|cdd|permanent|unbefristet|indefinido|indeterminato|adviseur|contract|vertrag|contrat|contrato|contratto)\.) $/;
+const GOES_ON = /^ ?[,;|–—](?! ?(?:and|but|which|then|und|aber|et|mais|y|pero|e|ma|mas|en|maar)(?![a-z]))/;
+/** "Straight 40s": no word for hours. */
+const STRAIGHT = sticky("['’]?s(?![a-z])|(?= ?[,.;)\\n]|$)");
+function straight(doc: Doc, q: Quantity): Hours | null {
+  if (q.low < 30 || q.low > 60 || !/(?<![a-z])straight $/.test(beforeOf(doc, q.start, 10))) return null;
+  const m = matchAt(STRAIGHT, doc.folded, q.end);
+  return m === null ? null : hoursFrom(doc, q, endOf(m), 1);
 }
 
 function first(list: readonly Counted[], read: (counted: Counted) => Hours | null): Hours | null {
@@ -154,6 +168,7 @@ export function findHours(doc: Doc, kind: WorkKind = 'job'): Hours | null {
   const hours = all.filter((c) => c.hours);
   const days = all.filter((c) => c.days);
   return (
+    first(hours, ({ q }) => together(doc, q)) ??
     first(hours, ({ q, next }) => summed(doc, q, next)) ??
     inHalves(doc) ??
     first(all, ({ q }) => sessions(doc, q, kind === 'call')) ??
@@ -164,6 +179,8 @@ export function findHours(doc: Doc, kind: WorkKind = 'job'): Hours | null {
     first(hours, ({ q }) => monthly(doc, q)) ??
     shareOfWeek(doc, bare) ??
     first(days, ({ q }) => dayRate(doc, q)) ??
-    (bare ? first(hours, ({ q }) => bareHours(doc, q)) : null)
+    (bare || kind === 'lure'
+      ? first(all, ({ q }) => (bare || (q.low > 24 && q.low < 46) ? bareHours(doc, q) : null))
+      : null)
   );
 }

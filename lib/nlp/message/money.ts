@@ -2,7 +2,7 @@ import type { Pay } from '../../model/triage.ts';
 import { CURRENCY_CODES, PAY_UNITS, RATE_AFTER, UNIT_BEFORE, UNIT_HEAD, YEARLY_AFTER } from '../lexicon/msg-pay.ts';
 import type { Doc, Span } from './document.ts';
 import { Here, matchAt } from './here.ts';
-import { isLetter } from './numbers.ts';
+import { isLetter, numberOf } from './numbers.ts';
 import { perDoc } from './per-doc.ts';
 import { quantitiesOf } from './quantities.ts';
 
@@ -17,34 +17,50 @@ export interface Sum extends Span {
   readonly before: string;
   readonly after: string;
   readonly scaled: boolean;
+  /** Counted in dollars of a chain, which have no ISO code. */
+  readonly coin: boolean;
 }
 
 const CODES =
   'usd|eur|euros?|gbp|chf|sfr|sek|nok|dkk|pln|czk|cad|aud|nzd|sgd|hkd|inr|brl|mxn|zar|aed|jpy|qar|sar|kwd|bhd|omr|ils|thb|php|idr|myr|vnd|krw|cny|rmb|twd|ngn|ghs|kes|ugx|egp|huf|ron|bgn|rsd|uah|clp|cop|ars|uyu|pkr|bdt|lkr|npr|isk';
 const CUR = `(?:us\\$|ca\\$|au\\$|nz\\$|hk\\$|mx\\$|c\\$|a\\$|r\\$|s\\$|rs\\.?|rm|r(?=\\d{3}|\\d{1,3}[, ]\\d{3}|\\d[.,]\\d{1,2} ?m(?![a-z]))|[€£$₹¥₦]|${CODES})`;
-const CUR_AFTER = `(?:${CUR}|us dollars?|dollars?|dolar(?:es)?|dollar[io]|libras?(?: esterlinas)?|sterline|pond|bucks|pounds?(?: sterling)?|sterling|quid|francs?|franken|reais|soles|rupees|rupien|yen|zloty|zl|kronor|kroner|naira|rand|shekels|forint|kr|t€|teur|k€|k\\$|k£|€)`;
+const CUR_AFTER = `(?:\\$ ?(?:ca|can|us|au|nz|hk)(?![a-z])|usd[tc]|${CUR}|us dollars?|dollars?|dolar(?:es)?|dollar[io]|libras?(?: esterlinas)?|sterline|pond|bucks|pounds?(?: sterling)?|sterling|quid|francs?|franken|reais|soles|rupees|rupien|yen|zloty|zl|kronor|kroner|naira|rand|shekels|forint|kr|t€|teur|k€|k\\$|k£|€)`;
 const AMOUNT = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,3})?";
 const SCALE =
-  '(?:k|tsd\\.?|grand|thousand|tausend|mille(?= )|mila|duizend|mil(?![a-z])|lakhs?|lacs?|lpa|l(?![a-z])|crores?|m|mio|mn|million|millionen|millions|milliarden|bn)';
+  '(?:k|tsd\\.?|grand|thousand|tausend|mille(?= )|mila|duizend|mil(?![a-z])|lakhs?|lacs?|lpa|l(?![a-z])|crores?|m|mio|mn|million|millionen|millions|millones|milhoes|milioni|miljoen|milliarden|bn)';
 const ONE = (n: number): string =>
   `(?<pre${n}>${CUR})?\\s{0,2}(?<num${n}>${AMOUNT})(?:[.,][–-])?\\s{0,1}(?:(?<scale${n}>${SCALE})(?![a-z]))?\\s{0,2}(?<post${n}>${CUR_AFTER}(?![a-z]))?`;
 const MONEY = new RegExp(
-  `(?<![a-z0-9.,#/])${ONE(1)}(?:\\s{0,2}(?:-|–|—|to|bis|a|ate|and|e|y|et|und|tot|en|/)\\s{0,2}${ONE(2)})?(?![0-9])`,
+  `(?<![a-z0-9.,#/])${ONE(1)}(?:\\s{0,2}(?:-|–|—|to|bis|a|ate|and|e|e i|y|et|und|tot|en|/)(?!\\s{0,4}\\d+(?:[.,]\\d+)? ?%)\\s{0,2}${ONE(2)})?(?![0-9])`,
   'g',
 );
 /** "fifty euros", "two grand", "quatro mil reais": a number in words, then its scale and currency. */
 const IN_WORDS = new Here(
-  `\\s?(?:(?<scale>hundred|hundert|cents|cientos|honderd|cento|${SCALE})(?![a-z]))?\\s{0,2}(?:de |d.|di )?(?<post>${CUR_AFTER}(?![a-z]))?`,
+  `\\s?(?:(?<scale>hundred|hundert|cents|cientos|honderd|cento|${SCALE})(?![a-z])(?: and (?<rest>[a-z]{3,8}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?= ))?)?\\s{0,2}(?:de |d['’]|di )?(?<post>${CUR_AFTER}(?![a-z]))?`,
 );
 /** What stands behind a number in words that has a scale or a currency; the pattern above also matches nothing. */
 const COUNTS_MONEY = new Here(
-  `\\s{0,3}(?:de |d.|di )?(?:hundred|hundert|cents|cientos|honderd|cento|${SCALE}|${CUR_AFTER})`,
+  `\\s{0,3}(?:de |d['’]|di )?(?:hundred|hundert|cents|cientos|honderd|cento|${SCALE}|${CUR_AFTER})`,
 );
 const MAX_MENTIONS = 40;
 const WINDOW = 84;
-const MILLIONS = /^(?:m|mio|mn|million|millionen|millions|milliarden|bn|crores?)$/;
+const MILLIONS = /^(?:m|mio|mn|million|millionen|millions|millones|milhoes|milioni|miljoen|milliarden|bn|crores?)$/;
 /** Money of which a year's pay is millions. */
-const IN_MILLIONS: ReadonlySet<string> = new Set(['ZAR', 'JPY', 'KRW', 'HUF', 'NGN', 'KES', 'CLP', 'COP']);
+const IN_MILLIONS: ReadonlySet<string> = new Set([
+  'ZAR',
+  'JPY',
+  'KRW',
+  'HUF',
+  'NGN',
+  'KES',
+  'CLP',
+  'COP',
+  'IDR',
+  'VND',
+  'UGX',
+  'PYG',
+  'ARS',
+]);
 const FACTORS: readonly (readonly [RegExp, number])[] = [
   [/^(?:k|tsd\.?|mil|grand|thousand|tausend|mille|mila|duizend)$/, 1000],
   [/^(?:lakhs?|lacs?|lpa|l)$/, 100_000],
@@ -69,11 +85,12 @@ function amount(raw: string, scale: string | undefined): number {
 const sharedThousands = (low: number, high: number | null): number =>
   high !== null && low < 1000 && low * 1000 <= high && low * 3000 > high ? 1000 : 1;
 
+const COIN = /^usd[tc]$/;
 /** A code behind the figure says more than a mere `$` before it. */
 function currencyOf(groups: Record<string, string | undefined>): string | null {
   const signs = [groups.post1, groups.post2, groups.pre1, groups.pre2].filter((s) => s !== undefined);
   const raw = signs.find((s) => /[a-z]{2}/.test(s)) ?? groups.pre1 ?? signs[0];
-  if (raw !== undefined)
+  if (raw !== undefined && !COIN.test(raw))
     return CURRENCY_CODES[raw.replace('.', '')] ?? (/^[a-z]{3}$/.test(raw) ? raw.toUpperCase() : null);
   return /lakh|lac|lpa/.test(`${groups.scale1 ?? ''}${groups.scale2 ?? ''}`) ? 'INR' : null;
 }
@@ -105,9 +122,20 @@ function unitOf(before: string, after: string): Pay['unit'] {
   return unitBefore(before);
 }
 
+/** "Salary 5,200" says no year's sum; "annual salary 8,200" does. */
+const A_YEARS = /(?:annual|yearly|jahres|annuel|anual|annu[ao]|jaar|per annum)/;
+const LEAST_SALARY = 10_000;
+
+/** "Starter package ($49": nobody's year. */
+const plausible = (unit: Pay['unit'], top: number, before: string, after: string): Pay['unit'] =>
+  unit === 'year' && top < LEAST_SALARY && !ANY_UNIT.test(after) && (top < LEAST_A_YEAR || !A_YEARS.test(before))
+    ? null
+    : unit;
+const LEAST_A_YEAR = 400;
+
 /** A sentence's or line's end, no abbreviation's full stop; its sign comes first, since looking back costs at every place. */
 const END =
-  /[.!?…](?<![^a-z](?:max|min|ca|approx|excl|incl|inkl|exkl|zzgl|env|std|hr|hrs|bzw|mio|tsd|rs|no|st|p\.a|est|circa|lit).)(?:\s|$)|\n/;
+  /[.!?…](?<!(?:^|[^a-z])(?:max|min|mind|mtl|monatl|wtl|ca|approx|excl|incl|inkl|exkl|zzgl|env|std|hr|hrs|bzw|mio|tsd|rs|no|st|p\.a|est|circa|lit).)(?:\s|$)|\n/;
 
 /** The rest of the sentence or line on either side. */
 function sentence(folded: string, start: number, end: number): { before: string; after: string } {
@@ -146,7 +174,11 @@ function inDigits({ folded }: Doc): Sum[] {
     const low = first * sharedThousands(first, high);
     const around = sentence(folded, start, end);
     const millions = [scale1, scale2].some((scale) => scale !== undefined && MILLIONS.test(scale));
-    if (millions && !(IN_MILLIONS.has(currencyOf(g) ?? '') && YEARLY_AFTER.test(around.after))) continue;
+    if (
+      millions &&
+      !(IN_MILLIONS.has(currencyOf(g) ?? '') && (YEARLY_AFTER.test(around.after) || ANY_UNIT.test(around.after)))
+    )
+      continue;
     const scaled = scale1 !== undefined || kilo !== undefined;
     out.push({
       start,
@@ -154,9 +186,10 @@ function inDigits({ folded }: Doc): Sum[] {
       low,
       high,
       currency: currencyOf(g) ?? currencyBehind(around.after),
-      unit: unitOf(around.before, around.after),
+      unit: plausible(unitOf(around.before, around.after), high ?? low, around.before, around.after),
       ...around,
       scaled,
+      coin: COIN.test(g.post1 ?? '') || COIN.test(g.post2 ?? ''),
     });
     if (out.length >= MAX_MENTIONS) break;
   }
@@ -166,25 +199,30 @@ function inDigits({ folded }: Doc): Sum[] {
 function inWords(doc: Doc): Sum[] {
   const out: Sum[] = [];
   for (const q of quantitiesOf(doc)) {
+    if (q.start < (out.at(-1)?.end ?? 0)) continue;
     if (!isLetter(doc.folded.charCodeAt(q.start))) continue;
     if (matchAt(COUNTS_MONEY, doc.folded, q.end) === null) continue;
     const m = matchAt(IN_WORDS, doc.folded, q.end);
-    const { scale, post } = m?.groups ?? {};
+    const { scale, rest, post } = m?.groups ?? {};
     if (m === null || (scale === undefined && post === undefined) || MILLIONS.test(scale ?? '')) continue;
     const end = m.index + m[0].trimEnd().length;
     const factor = factorOf(scale);
+    // "Two hundred and fifty dollars".
+    const more = rest === undefined ? 0 : numberOf(rest);
+    if (more === null) continue;
     const around = sentence(doc.folded, q.start, end);
     const rate = scale !== undefined && RATE_AFTER.test(around.after);
     if (!/^[a-z]/.test(post ?? '') && scale !== 'grand' && !rate) continue;
     out.push({
       start: q.start,
       end,
-      low: q.low * factor,
+      low: q.low * factor + more,
       high: q.high === null ? null : q.high * factor,
       currency: currencyOf({ post1: post }),
       unit: unitOf(around.before, around.after),
       ...around,
       scaled: scale !== undefined,
+      coin: COIN.test(post ?? ''),
     });
   }
   return out;

@@ -1,10 +1,11 @@
 import type { Pay } from '../../model/triage.ts';
 import * as P from '../lexicon/msg-pay.ts';
-import { DAY, HOUR, PER_WEEK } from '../lexicon/msg-time.ts';
+import { FOR_IT, GIVEN, OTHERS_AFTER, OTHERS_EARN, OTHERS_HAVE } from '../lexicon/msg-pay-others.ts';
 import type { Doc, Span } from './document.ts';
-import { Gated } from './gate.ts';
 import { Within } from './here.ts';
 import { type Sum, sumsOf } from './money.ts';
+import { FOR_ALL_AFTER, guessUnit, HOURS_AT, PER_THING, PER_WORD, YEARLY } from './pay-unit.ts';
+import { sameWork, theReaders } from './pay-which.ts';
 import { perDoc } from './per-doc.ts';
 import type { WorkKind } from './workplace.ts';
 
@@ -14,10 +15,7 @@ export interface PayFound extends Span {
 
 /** From this on a sum with a currency and nothing else is pay. */
 const SMALL = 15;
-/** Sums a year. */
-const YEARLY = 10_000;
-/** A job's sum below this without a unit is a rate whose unit isn't said. */
-const RATE = 150;
+const SMALL_EACH = 5;
 /** What a rate without a currency may be. */
 const PLAUSIBLE: Partial<Record<NonNullable<Pay['unit']>, readonly [number, number]>> = {
   hour: [12, 900],
@@ -32,30 +30,42 @@ const LUMP_LEAST = 500;
 const BARE_LUMP_BEFORE =
   /(?<![a-z])(?:budget|honorar|forfait|festpreis|fixpreis|presupuesto|orcamento|compenso|vergoeding) ?:?(?: ?(?:is|of|von|liegt bei|sind|de|di|van|es de|about|around|ca\.?|circa|rund))? ?$/;
 const SAID_BEFORE = /(?<![a-z])(?:said|says|offers|offered|pays|would pay|can pay|.d pay|.ll pay) $/;
-const FOR_ALL_AFTER = /^ (?:for|fur|pour|por|per|voor) (?:the|it|this|all|das|alles|le tout|todo|tutto|alles)(?![a-z])/;
 /** "budget is 4-5k", "we've 3k for it". */
 const LUMP_BEFORE =
   /(?<![a-z])(?:budget|fee|pay|pays|paying|offer|honorar|forfait|presupuesto|orcamento|budget|we have|we've|we.ve got|there.s|ci sono|on a|hay|temos|haben|set aside|zahlen)\s(?:is |of |von |de |di |would be |about |around |roughly |ca\.? |a |fixed at ){0,3}$|^$/;
 /** A figure that nothing follows but what belongs to pay: "40k farmers" is none. */
 const NOTHING_COUNTED =
-  /^\s{0,2}(?:$|\.(?:\s|$)|selon|je nach|segun|secondo|conforme|according|depending|[,;)(/+|–-]|base|basic|di ral|ral|lord|brut|per |p\.?a|gross|brutto|bruto|net|plus|and up|ote|salary|package|comp|dep|doe|a (?:year|month|day)|all in|on (?:a|w2|target)|for (?:the|this|a|you)|jahr|annu|or |und |and )/;
-
-/** A unit that a week's work can't be reckoned from. */
-const PER_WORD =
-  /^\s?(?:\/|per |pro |par |por |a |al |per )\s?(?:source |published )?(?:word|wort|mot|palabra|parola|palavra|woord)(?![a-z])/;
+  /^\s{0,2}(?:$|\.(?:\s|$)|selon|je nach|segun|secondo|conforme|according|depending|[,;)(/+|–-]|base|basic|di ral|ral|lord|brut|per |p\.?a(?![a-z])|gross|brutto|bruto|net|plus|and up|ote|salary|package|comp|dep|doe|a (?:year|month|day)|all in|on (?:a|w2|target)|for (?:the|this|a|you)|jahr|annu|or |und |and )/;
 
 const NO_PAY = new Within(P.NOT_PAY_BEFORE);
 const CONVERTED = new Within(P.AFTER_CONVERSION);
+const EARNED = new Within(OTHERS_EARN);
+const HAD = new Within(OTHERS_HAVE);
+const GIVEN_TO = new Within(GIVEN);
+/** What others earn, have or were given. */
+const isOthers = (s: Sum): boolean =>
+  OTHERS_AFTER.test(s.after) ||
+  EARNED.test(s.before) ||
+  HAD.test(s.before) ||
+  (GIVEN_TO.test(s.before) && !FOR_IT.test(s.after));
 const RATED = new Within(RATE_BEFORE);
 
 /** Whether a sum with these words around it is pay for the reader. */
 function isPay(s: Sum): boolean {
   if (s.low <= 0 || NO_PAY.test(s.before) || P.NOT_PAY_AFTER.test(s.after) || P.VOUCHER_AFTER.test(s.after))
     return false;
-  if (CONVERTED.test(s.before)) return false;
+  if (CONVERTED.test(s.before) || isOthers(s)) return false;
   const cued = P.PAY_CUE.test(s.before) || P.PAY_CUE.test(s.after);
-  if (s.currency !== null)
-    return s.unit !== null || PER_WORD.test(s.after) || cued || s.high !== null || s.low >= SMALL;
+  if (s.currency !== null || s.coin)
+    return (
+      s.unit !== null ||
+      PER_WORD.test(s.after) ||
+      (s.low >= SMALL_EACH && PER_THING.test(s.after)) ||
+      HOURS_AT.test(s.before) ||
+      cued ||
+      s.high !== null ||
+      s.low >= SMALL
+    );
   if (RATED.test(s.before) && s.low >= 10) return true;
   if (s.low >= 100 && /^\s?(?:flat|all in|fixed|lump sum|pauschal|forfait)(?![a-z])/.test(s.after)) return true;
   if (s.unit !== 'year' && s.low >= LUMP_LEAST && !/^20\d\d$/.test(String(s.low))) {
@@ -66,99 +76,43 @@ function isPay(s: Sum): boolean {
   if (P.RATE_AFTER.test(s.after) && s.low >= least && s.low <= most)
     return (
       cued ||
-      /(?:^|[,;:(–—-]|\bat|\bfor|\bof|\baround|~|\bzu|\ba|\bvoor|\bsay|\bdo|\bthinking|\bok.?d|\bapproved|\bagreed|\bget|\bgot|\bto|\bdoing)\s{0,2}$/.test(
+      /(?:^|[,;:(–—-]|\bat|\bfor|\bof|\baround|~|\bzu|\ba|\bvoor|\bsay|\bdo|\bthinking|\bthought|\bhad in mind|\bdachten an|\bpensa\w+|\bpensions a|\bdenken aan|\bok.?d|\bapproved|\bagreed|\bget|\bgot|\bto|\bdoing)\s{0,2}$/.test(
         s.before,
       )
     );
+  if (s.low >= 20 && s.low < YEARLY && A_SERVICE.test(s.after) && (cued || /(?:^|[,;:(–—-])\s{0,2}$/.test(s.before)))
+    return true;
+  if (s.low >= 20 && SET_ASIDE.test(s.after) && /(?:put|set|have|['’]ve|got) $/.test(s.before)) return true;
   if (s.scaled && MONTHLY_BEFORE.test(s.before)) return true;
   if (s.scaled && s.low >= LUMP_LEAST && LUMP_BEFORE.test(s.before) && NOTHING_COUNTED.test(s.after)) return true;
-  return (
-    s.scaled && s.low >= YEARLY && NOTHING_COUNTED.test(s.after) && (cued || /(?:^|[,;:(–—-])\s{0,2}$/.test(s.before))
-  );
+  return s.scaled && s.low >= YEARLY && NOTHING_COUNTED.test(s.after) && (cued || ALONE_OR_ABOUT.test(s.before));
 }
+
+/** "6 visits, 700 a visit": no currency. */
+const A_SERVICE =
+  /^ (?:an?|per|pro|par|por|a|al) (?:visit|lesson|session|class|talk|article|page|shift|night|gig|show|episode|piece|workshop|module|chapter|report|portrait|interview|reading|performance|besuch|vortrag|auftritt|artikel|seance|cours|clase|lezione|aula|les|sessie)(?![a-z])/;
+const SET_ASIDE = /^ (?:set |put )?(?:aside|earmarked)(?![a-z])/;
+/** An item of its own, or an estimate: "somewhere about 55-65k". */
+const ALONE_OR_ABOUT =
+  /(?:(?:^|[,;:(–—-])|(?<![a-z])(?:we|they).re at|(?:^|[,;:(–—-] ?|(?<![a-z])(?:somewhere|something|probably|it.s|that.s|liegt|c.est|so) )(?:somewhere |something )?(?:about|around|circa|roughly|like|between|in the region of|ca\.?|etwa|rund|zwischen|environ|autour de|entre|alrededor de|sobre|unos|intorno a(?:i)?|tra|por volta de|cerca de|rond|ongeveer|tussen|bei))\s{0,2}$/;
 
 const paysOf = perDoc((doc) => sumsOf(doc).filter(isPay));
 
 /** "I pay $900": what the pretended client would pay. */
 const I_PAY = /(?<![a-z])(?:i|we)(?:.ll| will| can| would|.d)? pay(?: you)? $/;
+const SALARY_BEFORE =
+  /(?<![a-z])(?:salary|wages?|gehalt|lohn|salaire|sueldo|stipendio|salario|salaris|loon)(?: of| is| von| de| di| van)?:? $/;
 /** "the Lead Engineer job ($190k)": the wage that a pretended job is named with. */
-const NAMED_WITH = /(?:job|role|position|post|lead|engineer) \($/;
+const NAMED_WITH =
+  /(?:job|role|position|post|lead|engineer|manager|analyst|clerk|assistant|developer|coordinator|specialist|representative|designer|officer|stelle|poste|puesto|posizione|vaga|functie) \($/;
 /** "Monthly 4-6k": a figure without a currency, its unit before it. */
 const MONTHLY_BEFORE = /(?<![a-z])(?:monthly|monatlich|mensuel\w*|mensual\w*)(?: pay| income)?:? $/;
 /** In a fraud only what is said per unit is what the reader would get. */
 const isWage = (s: Sum): boolean =>
   I_PAY.test(s.before) ||
-  (s.scaled && (s.high !== null || NAMED_WITH.test(s.before))) ||
+  SALARY_BEFORE.test(s.before) ||
+  ((s.scaled || s.low >= YEARLY) && (s.high !== null || NAMED_WITH.test(s.before))) ||
   (s.unit !== null && (s.unit !== 'project' || /^\s?(?:per |a |each |je |pro |par |por |\/)/.test(s.after)));
-
-const LUMP =
-  /(?<![a-z])(?:fixed price|flat|fee|budget|total|lump|pauschal\w*|forfait|festpreis|advance|grant|prize|for the (?:project|job|whole)|prix fixe|precio cerrado|fechado|a corpo|vaste prijs)(?![a-z])/;
-
-function guessUnit(s: Sum, doc: Doc, job: boolean): Pay['unit'] {
-  const flat = job && s.unit === 'project' && (s.high ?? s.low) < RATE && /^\s?flat/.test(s.after);
-  if (s.unit === 'project' && !job && oneHour(doc, s) && !/^\s?(?:per|a |in total|each|total|for )/.test(s.after))
-    return 'hour';
-  // "£62, outside IR35" is no day's.
-  if (s.unit === 'day' && (s.high ?? s.low) < RATE && /^[\s,]*(?:out|in)side/.test(s.after)) return 'hour';
-  // "68,000 fixed plus car": the part of a salary that is sure.
-  if (s.unit === 'project' && s.low >= YEARLY && FIXED_PART.test(s.after) && !WORK_BY_THE_JOB.test(doc)) return 'year';
-  if (s.unit !== null) return flat ? null : s.unit;
-  if (PER_WORD.test(s.after)) return null;
-  if ((s.high ?? s.low) < MOST_AN_HOUR && (HOURS_AT.test(s.before) || (job && HOUR_RATE.test(doc)))) return 'hour';
-  if (s.low >= DAILY[0] && s.low <= DAILY[1] && DAYS_AT.test(s.before)) return 'day';
-  if (job && DAY_RATE.test(doc) && (s.high ?? s.low) >= DAILY[0] && (s.high ?? s.low) <= DAILY[1]) return 'day';
-  const near = `${s.before.slice(-28)} | ${s.after.slice(0, 22)}`;
-  const top = s.high ?? s.low;
-  const lump =
-    LUMP.test(near) ||
-    (job && top < MOST_FOR_A_JOB && WORK_BY_THE_JOB.test(doc) && !EMPLOYED.test(doc) && !PERMANENT.test(doc));
-  if (top >= YEARLY && !lump && s.currency !== 'JPY') return 'year';
-  if (oneHour(doc, s)) return 'hour';
-  if (job && top < YEARLY && PERMANENT.test(doc)) return null;
-  return job && top < RATE && !/(?<![a-z])(?:fixed|fee|budget|total|lump|pauschal\w*|forfait)(?![a-z])/.test(near)
-    ? null
-    : 'project';
-}
-
-const FIXED_PART = /^\s?fixed ?(?:\+|plus|and) /;
-const MOST_AN_HOUR = 300;
-const AT = '[,:]? ?(?:at|zu|for|a|por|voor)? ?(?:the )?$';
-/** "10 hours a week at $95", "15 Stunden pro Woche zu 75 €": what is counted is what is paid. */
-const HOURS_AT = new RegExp(`${HOUR} ?(?:${PER_WEEK}|(?:a|per|im|par|al?) (?:month|monat|mois|mes|mese))${AT}`);
-const DAYS_AT = new RegExp(`(?:${DAY}${PER_WEEK}${AT}|(?:days|tage|jours) (?:at|zu|a) $)`);
-/** Whoever is paid by the hour. */
-const HOUR_RATE = new Gated(
-  /(?<![a-z])(?:by the hour|hourly|stundensatz|nach stunden|taux horaire|por horas|uurtarief)(?![a-z])/,
-);
-
-/** Whoever speaks of a day rate means the figure without a unit. */
-const DAY_RATE = new Gated(
-  /(?<![a-z])(?:day[- ]rates?|daily rate|tagessatz|tjm|tarifa diaria|tariffa giornaliera|dagtarief)(?![a-z])/,
-);
-const DAILY = [150, 3000] as const;
-const MOST_FOR_A_JOB = 60_000;
-/** A piece of work that is ordered as a whole. */
-const WORK_BY_THE_JOB = new Gated(
-  /(?<![a-z])(?:upfront|escrow\w*|milestones?|on delivery|audit\w*|mainnet|second pair of eyes|evaluation|website|web site|redesign|translation|proposal|quote|quotation|tender|rollout|migration|audit|prototype|exhibition|commission\w*|instal+ments|gutachten|angebot|devis|presupuesto|preventivo|orcamento|offerte|ubersetzung|traduction|traduccion|traduzione|traducao)(?![a-z])/,
-);
-const EMPLOYED = new Gated(
-  /(?<![a-z])(?:salary|base|package|per annum|ote|employ\w*|role|position|full[- ]time|headcount|gehalt|stelle|salaire|poste|sueldo|puesto|stipendio|ral|salario|vaga|salaris|baan)(?![a-z])/,
-);
-
-/** Whoever is employed has a wage; a figure below a year's without a unit leaves it open which. */
-const PERMANENT = new Gated(
-  /(?<![a-z])(?:permanent|perm|unbefristet\w*|festanstellung|fest angestellt|cdi|indefinid[oa]|plantilla|tempo indeterminato|assunzione|efetiv[oa]|clt|vast contract|vaste (?:baan|aanstelling|dienst)|onbepaalde tijd|employed|salaried|staff post)(?![a-z])/,
-);
-
-const PART_OF_AN_HOUR =
-  /(?:45|30|20|25|15|40|50|90)[\s-]{0,2}(?:min|m\b)|half an hour|half hour|halbe stunde|halve? uur|demi.?heure|media hora|mezz.ora|meia hora/;
-const AN_HOUR =
-  /(?<![\d.,])(?:1|one|60)[\s-]{0,2}(?:hour|h\b|hr\b|min)|an hour of your|for an hour|(?:einer?|eine) stunde|une heure|una hora|un.ora|uma hora|een uur/;
-/** "for one hour", "a 60-minute call": a fee for exactly one hour is an hourly rate. */
-function oneHour(doc: Doc, s: Sum): boolean {
-  const near = doc.folded.slice(Math.max(0, s.start - 140), s.end + 80);
-  return !PART_OF_AN_HOUR.test(near) && AN_HOUR.test(near);
-}
 
 function bounds(s: Sum): Pick<Pay, 'min' | 'max'> {
   if (s.high !== null) return { min: Math.min(s.low, s.high), max: Math.max(s.low, s.high) };
@@ -167,31 +121,14 @@ function bounds(s: Sum): Pick<Pay, 'min' | 'max'> {
   return { min: s.low, max: s.low };
 }
 
-/** Rates for tax forms of one job ("$88/hr W2 or $102 C2C") are one range; so is "€2,900 in the first year to €3,700". */
-function sameWork(doc: Doc, first: Sum, next: Sum): boolean {
-  const between = doc.folded.slice(first.end, next.start);
-  if (next.start - first.end >= 60 || (next.currency !== first.currency && next.currency !== null)) return false;
-  if (P.RISING.test(between) && first.high === null && next.high === null && next.low > first.low) return true;
-  return P.TAX_SPLIT.test(between + next.after) && (next.unit === first.unit || next.unit === null);
-}
-
-/** Several offers in one message: no figure is that of "the" offer. */
-const SEVERAL = new Gated(
-  /(?<![a-z])(?:two|three|several|[2-5]|zwei|drei|deux|trois|dos|tres|due|tre|dois|twee|drie) (?:[a-z-]{3,12} ){0,2}(?:gigs|openings|projects|roles|positions|jobs|missions|projekte|stellen|postes|proyectos|progetti|projetos|opdrachten)(?![a-z])/,
-);
-/** Pay for somebody whom the reader only names. */
-const FOR_OTHERS = new Gated(P.FOR_OTHERS);
-
 /**
  * Pay that the sender's side would pay the reader; null where none is stated.
  * @param kind in a fraud, sums without a unit are what the reader is to pay; a job's small sum without a unit has none
  */
 export function findPay(doc: Doc, kind: WorkKind = 'call'): PayFound | null {
   const found = paysOf(doc).filter((s) => kind !== 'lure' || isWage(s));
-  const first = found.find((s) => s.unit !== null) ?? found.find((s) => P.FOR_YOU.test(s.after)) ?? found[0];
-  if (first === undefined || FOR_OTHERS.test(doc)) return null;
-  if (SEVERAL.test(doc) && found.some((s) => s.unit !== null && s.low !== first.low && !sameWork(doc, first, s)))
-    return null;
+  const first = theReaders(doc, found, kind === 'ping');
+  if (first === null) return null;
   let { min, max } = bounds(first);
   let end = first.end;
   let unit = first.unit;

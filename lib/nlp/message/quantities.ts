@@ -13,14 +13,14 @@ export interface Quantity extends Span {
 
 const JOIN = '(?:-|–|—|to|or|bis|oder|a|alle|ou|o|tot|of|/)';
 const MAYBE =
-  '(?:possibly |maybe |perhaps |even |vielleicht |eher |peut-etre |quiza |quizas |forse |talvez |misschien )?';
+  '(?:possibly |max\\.? |maximal |hochstens |maximaal |at most |up to |maybe |perhaps |even |vielleicht |eher |peut-etre |quiza |quizas |forse |talvez |misschien )?';
 const HALF = '(?: and a half| et demie?| y medi[oa]| e mezz[oa]| e mei[oa])?';
 const QUANTITY = new Here(
   `(?<a>${NUMBER})(?<half>${HALF})(?<plus>\\s?\\+)?(?<ish>-?ish)?(?:(?:\\s{0,2}${JOIN}\\s{0,2}${MAYBE}|, (?:maybe|perhaps|possibly|vielleicht|peut-etre|quiza|forse|talvez|misschien) |(?<and>\\s(?:and|und|et|y|e|en)\\s))(?<b>${NUMBER})(?<plus2>\\s?\\+)?)?`,
 );
 const BETWEEN = /(?<![a-z])(?:between|zwischen|entre|tra|fra|tussen)\s{1,2}$/;
 const AT_LEAST =
-  /(?<![a-z])(?:at least|min\.?|minimum|mindestens|wenigstens|au moins|au minimum|al menos|como minimo|minimo|almeno|pelo menos|no minimo|minimaal|ten minste|tenminste|from|ab|no(?:t)? (?:fewer|less) than|more than|mehr als|plus de|mas de|piu di|mais de|meer dan)\s{0,2}(?:of |de |von |a |about |around )?$/;
+  /(?<![a-z])(?:at least|min\.?|mind\.|minimum|mindestens|wenigstens|au moins|au minimum|al menos|como minimo|minimo|almeno|pelo menos|no minimo|minimaal|ten minste|tenminste|from|ab|no(?:t)? (?:fewer|less) than|more than|mehr als|plus de|mas de|piu di|mais de|meer dan)\s{0,2}(?:of |de |von |a |about |around )?$/;
 const AT_MOST =
   /(?<![a-z])(?:up to|max\.?|maximum|maximal|bis zu|hochstens|jusqu.a|hasta|maximo|fino a|massimo|al massimo|ate|maximaal|hooguit|(?:no|not|never) more than|at most|nicht mehr als|au maximum|au plus|como mucho)\s{0,2}(?:of |de |von |about |around )?$/;
 const MAX_QUANTITIES = 120;
@@ -34,7 +34,8 @@ function ends(folded: string, end: number, raw: string): boolean {
 }
 const [POINT, COMMA, BLANK] = [46, 44, 32] as const;
 
-function limitOf(before: string, open: boolean): Quantity['limit'] {
+/** Which end the words before a number leave open; `open` where a plus stands behind it. */
+export function limitOf(before: string, open: boolean): Quantity['limit'] {
   return AT_MOST.test(before) ? 'most' : open || AT_LEAST.test(before) ? 'least' : null;
 }
 

@@ -1,34 +1,39 @@
 import { HALF_TIME, PERCENT_AFTER, PERCENT_OF } from '../lexicon/msg-time.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
+import { limitOf } from './quantities.ts';
 
 interface Share extends Span {
-  readonly min: number;
-  readonly max: number;
+  readonly min: number | null;
+  readonly max: number | null;
 }
 
 const FULL_WEEK = 40;
 const FTE = new Gated(
-  /(?<![\d.,])(?<f>0?[.,]\d{1,2}|1(?:[.,]0{1,2})?)\s{0,2}(?:fte|vze|vzk|etp|vza|full[- ]time equivalent)(?![a-z])|(?<![a-z])(?:fte|vze|etp)\s?[:=]?\s?(?<g>0?[.,]\d{1,2}|1[.,]0)/g,
+  /(?<![\d.,])(?<f>0?[.,]\d{1,2}|1(?:[.,]0{1,2})?)\s{0,2}(?:fte|wte|eft|vze|vzk|etp|vza|(?:full|whole)[- ]time equivalent|(?<=[.,]\d{1,2}\s{0,2})(?:stelle|planstelle|post|position))(?![a-z])|(?<![a-z])(?:fte|wte|eft|vze|etp)\s?[:=]?\s?(?<g>0?[.,]\d{1,2}|1[.,]0)/g,
 );
 const VALUE =
   '(?<p>\\d{2,3})(?:\\s{0,2}(?:-|–|to|bis|a)\\s{0,2}(?<q>\\d{2,3}))?\\s{0,1}(?:%|percent|prozent|pour cent|por ciento|procent)';
 const PERCENT = new Gated(new RegExp(`(?<![\\d.,])${VALUE}(?<after>[\\s-]{0,2}${PERCENT_AFTER})?`, 'g'));
 const BEFORE = new RegExp(`(?<![a-z])${PERCENT_OF}\\s{0,2}(?:von|of|:|at|a|\\(|is|um die|rund|etwa|ca\\.?)?\\s{0,2}$`);
-const ALONE_BEFORE = /^$|[,•|\n(;–—-]\s{0,2}$/;
+const ALONE_BEFORE = /^$|[,•|\n(;–—:-]\s{0,2}$|(?<![a-z])(?:e|eg|tv-?l|tvod|w|a|c) ?\d{1,2}[a-c]?,? ?$/;
 /** "Etwa 40 %, CHF 6'200 im Monat." */
 const ABOUT_BEFORE = /[.!?:] (?:etwa|rund|ca\.?|about|around|environ|circa|ongeveer) $/;
 const SUM_AFTER = /^,? (?:[€$£\d]|chf|eur|usd|gbp)/;
 const ALONE_AFTER = /^\s{0,2}(?:[,.;|)\n]|$|–|—)|^ (?:for|over|from|ab|fur|pendant|durante|voor) /;
 const OTHER =
-  /withheld|tax|vat|steuer|interest|zins|impot|impuesto|tasse|imposto|belasting|remote|travel|reis|bonus|home|equity|commission|provision|discount|rabatt|stake|shares|anteil|growth|beteilig|presen|off\b|match|vesting|on ?site|confidential/;
+  /withheld|tax|vat|steuer|interest|zins|impot|impuesto|tasse|imposto|belasting|remote|travel|reis|bonus|home|equity|commission|provision|discount|rabatt|stake|shares|anteil|growth|beteilig|presen|^off\b| off\b(?!:)|match|vesting|on ?site|confidential/;
+/** "Un 4/5 temps", "4/5 mag": a share as Belgians say it. */
+const FIFTHS = new Gated(
+  /(?<![\d/.,])(?<n>[2-4])\/5(?:de|e|eme|th|ths)?[ -](?:mag|kan|mogelijk|bespreekbaar|possible|temps|tijd|tijds|regime|tewerkstelling|baan|contract|poste|time|position|post|job|week)(?![a-z])/,
+);
 const HALF = new Gated(HALF_TIME);
 
 /** A share of the full week of 40 hours: 0.5 FTE, a 60 % position, half-time. @param bare also a job's "80 %" by itself */
 export function shareOfWeek(doc: Doc, bare: boolean): Share | null {
   for (const m of FTE.all(doc)) {
     const f = Number((m.groups?.f ?? m.groups?.g ?? '').replace(',', '.'));
-    if (f > 0 && f <= 1) return share(m, f, f);
+    if (f > 0 && f <= 1) return share(doc, m, f, f);
   }
   for (const m of PERCENT.all(doc)) {
     const p = Number(m.groups?.p);
@@ -40,7 +45,7 @@ export function shareOfWeek(doc: Doc, bare: boolean): Share | null {
     if (p < 10 || p > 100 || q > 100 || OTHER.test(before.slice(-14) + clause)) continue;
     const said =
       m.groups?.after !== undefined ||
-      /(?:pensum|workload|auslastung|teilzeit|part[- ]time|fte|activite|umfang|grad|partiel|jornada|dedicacion|capacity)[^\n,.]{0,10}$/.test(
+      /(?:pensum|workload|auslastung|teilzeit|part[- ]time|fte|activite|umfang|grad|partiel|jornada|dedicacion|capacity|occupazione|occupation|quotite|impiego al|aanstelling|dienstverband)[^\n,.]{0,10}$/.test(
         before,
       );
     const alone =
@@ -48,19 +53,27 @@ export function shareOfWeek(doc: Doc, bare: boolean): Share | null {
       p % 5 === 0 &&
       (((ALONE_BEFORE.test(before) || BEFORE.test(before)) && ALONE_AFTER.test(after)) ||
         (ABOUT_BEFORE.test(before) && SUM_AFTER.test(after)));
-    if (said || alone) return share(m, p / 100, q / 100);
+    if (said || alone) return share(doc, m, p / 100, q / 100);
   }
+  const fifths = FIFTHS.exec(doc);
+  if (fifths !== null) return share(doc, fifths, Number(fifths.groups?.n) / 5, Number(fifths.groups?.n) / 5);
   for (const m of HALF.all(doc)) {
     const end = m.index + m[0].length;
-    if (!/^.{0,8}(?:home|remote|office|on ?site)/.test(doc.folded.slice(end, end + 24))) return share(m, 0.5, 0.5);
+    if (!/^.{0,8}(?:home|remote|office|on ?site)/.test(doc.folded.slice(end, end + 24))) return share(doc, m, 0.5, 0.5);
   }
   return null;
 }
 
 const hours = (part: number): number => Math.round(part * FULL_WEEK * 100) / 100;
-const share = (m: RegExpExecArray, from: number, to: number): Share => ({
-  start: m.index,
-  end: m.index + m[0].length,
-  min: hours(from),
-  max: hours(to),
-});
+function share(doc: Doc, m: RegExpExecArray, from: number, to: number): Share {
+  const end = m.index + m[0].length;
+  const span = { start: m.index, end };
+  if (from !== to) return { ...span, min: hours(from), max: hours(to) };
+  const limit = limitOf(
+    doc.folded.slice(Math.max(0, m.index - 26), m.index),
+    OPEN.test(doc.folded.slice(end, end + 12)),
+  );
+  return { ...span, min: limit === 'most' ? null : hours(from), max: limit === 'least' ? null : hours(to) };
+}
+/** "60 %+", "at least" behind. */
+const OPEN = /^ ?(?:\+|or more|oder mehr|ou plus|o mas|o piu|ou mais|of meer|minimum)/;

@@ -8,6 +8,7 @@ import { NO_TOOLS, WHAT_LASTS, WHOSE_HOURS } from './wordings-others.ts';
 import { PARTIES } from './wordings-parties.ts';
 import { PAY, UNTIL_DONE } from './wordings-pay.ts';
 import { PAY_BESIDE } from './wordings-pay-beside.ts';
+import { OTHERS_MONEY, UNITS_AND_BOUNDS } from './wordings-pay-others.ts';
 import { PRESENCE } from './wordings-presence.ts';
 import { PRIVATE_FIRMS, PRIVATE_HOURS, PRIVATE_LENGTHS, PRIVATE_PAY, PRIVATE_PLACES } from './wordings-private.ts';
 import { WORKPLACE } from './wordings-remote.ts';
@@ -16,6 +17,7 @@ import { HOURS, LENGTH } from './wordings-time.ts';
 import { TOOLS } from './wordings-tools.ts';
 import { TRADE_HOURS, TRADE_LENGTHS, TRADE_PAY, TRADE_PLACES } from './wordings-trade-terms.ts';
 import { TRADE_SKILLS } from './wordings-trades.ts';
+import { TERMS, WEEKS } from './wordings-weeks.ts';
 
 const read = (kind: WorkKind, text: string): ReturnType<typeof readFacts>['facts'] =>
   readFacts(readMessage(text), kind).facts;
@@ -28,11 +30,14 @@ describe('one fact in many words', () => {
       expect(read(kind, text).remote).toBe(stated);
     },
   );
-  it.each([...HOURS, ...WHOSE_HOURS, ...PRIVATE_HOURS, ...TRADE_HOURS])('hours (%s): %s', (kind, text, stated) => {
-    const { hoursPerWeek } = read(kind, text);
-    expect(hoursPerWeek === null ? null : [hoursPerWeek.min, hoursPerWeek.max]).toEqual(stated);
-  });
-  it.each([...LENGTH, ...UNTIL_DONE, ...WHAT_LASTS, ...PRIVATE_LENGTHS, ...TRADE_LENGTHS])(
+  it.each([...HOURS, ...WHOSE_HOURS, ...PRIVATE_HOURS, ...TRADE_HOURS, ...WEEKS])(
+    'hours (%s): %s',
+    (kind, text, stated) => {
+      const { hoursPerWeek } = read(kind, text);
+      expect(hoursPerWeek === null ? null : [hoursPerWeek.min, hoursPerWeek.max]).toEqual(stated);
+    },
+  );
+  it.each([...LENGTH, ...UNTIL_DONE, ...WHAT_LASTS, ...PRIVATE_LENGTHS, ...TRADE_LENGTHS, ...TERMS])(
     'length (%s): %s',
     (kind, text, stated) => {
       expect(read(kind, text).durationMonths).toBe(stated);
@@ -41,10 +46,13 @@ describe('one fact in many words', () => {
   it.each([...SKILLS, ...TOOLS, ...TRADE_SKILLS, ...NO_TOOLS])('skills (%s): %s', (kind, text, stated) => {
     expect([...read(kind, text).skills].sort()).toEqual([...stated].sort());
   });
-  it.each([...PAY, ...PAY_BESIDE, ...PRIVATE_PAY, ...TRADE_PAY])('pay (%s): %s', (kind, text, stated) => {
-    const { pay } = read(kind, text);
-    expect(pay === null ? null : [pay.min, pay.max, pay.unit]).toEqual(stated);
-  });
+  it.each([...PAY, ...PAY_BESIDE, ...PRIVATE_PAY, ...TRADE_PAY, ...OTHERS_MONEY, ...UNITS_AND_BOUNDS])(
+    'pay (%s): %s',
+    (kind, text, stated) => {
+      const { pay } = read(kind, text);
+      expect(pay === null ? null : [pay.min, pay.max, pay.unit]).toEqual(stated);
+    },
+  );
   it.each(PARTIES)('acts for others (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).agency).toBe(stated);
   });

@@ -1,0 +1,74 @@
+import * as T from '../lexicon/msg-time.ts';
+import type { Doc } from './document.ts';
+import { matchAt, Within } from './here.ts';
+import { beforeOf, endOf, HOURS, type Hours, hoursFrom, sticky } from './hours-core.ts';
+import type { Quantity } from './quantities.ts';
+
+/** "Monday to Thursday, six to ten, so 16 hours": what the days come to. */
+const COMES_TO =
+  /(?:[,(;–—-] ?|\. )(?:so|that.s|that is|that makes|which makes|making|i\.?e\.?|=|also|das sind|macht|zusammen|soit|donc|ca fait|o sea|es decir|son|cioe|quindi|sono|fanno|ou seja|portanto|sao|dus|oftewel|dat is),? (?:about |around |roughly |in total |etwa |rund |environ |unas |circa |ongeveer )?$/;
+const DAYS_NAMED = new Within(
+  new RegExp(
+    `(?<![a-z])(?:${T.WEEKDAY}\\s?(?:-|–|,|&|to|and|bis|und|a|au|et|y|e|al|tot|t/m|en)\\s?(?:el |les? )?${T.WEEKDAY}|[a-z]{3,6}days(?![a-z])|(?:every|jeden|chaque|cada|ogni|elke) ${T.WEEKDAY}|(?:werktags|werkdagen)(?![a-z]))`,
+  ),
+);
+/** "Two mornings a week (8 hours in total)": not each. */
+const IN_ALL =
+  /^ ?(?:in total|altogether|all told|in all|all in|together|total|zusammen|insgesamt|au total|en total|en tout|in totale|in tutto|no total|ao todo|em total|totaal|samen|bij elkaar)(?![a-z])/;
+const A_WEEK_BEFORE = new RegExp(
+  `${T.PER_WEEK}[,:;(–—\\s-]{1,4}(?:about |so |also |soit |donc )?(?:together |in total |in all |a total of |zusammen |insgesamt |au total |en total |in tutto |in totale |ao todo |samen |in totaal )?$`,
+);
+const ALL_BEFORE = /(?:together|total|all|of|zusammen|insgesamt|tutto|totale|todo|samen|totaal) $/;
+const OVER_MONTHS = /(?:month|monat|mois|mes|mese|maand)/;
+
+/** Hours that a week's days come to. */
+export function together(doc: Doc, q: Quantity): Hours | null {
+  const m = matchAt(HOURS, doc.folded, q.end);
+  if (m === null) return null;
+  const sentence =
+    beforeOf(doc, q.start, 84)
+      .split(/[.!?\n] ?(?=.{24})/)
+      .at(-1) ?? '';
+  const after = doc.folded.slice(endOf(m), endOf(m) + 24);
+  if (OVER_MONTHS.test(after)) return null;
+  const named = COMES_TO.test(sentence) && DAYS_NAMED.test(sentence) && !/^ of /.test(after);
+  const week = A_WEEK_BEFORE.exec(sentence);
+  return named || (week !== null && (IN_ALL.test(after) || ALL_BEFORE.test(week[0])))
+    ? hoursFrom(doc, q, endOf(m), 1)
+    : null;
+}
+
+const PART =
+  '(?: ?(?:mornings?|afternoons?|evenings?|vormittags?|nachmittags?|abends?|matins?|apres-midi|soirs?|por la manana|por la tarde|por la noche|de manha|a tarde|a noite|mattina|pomeriggio|sera|ochtend|middag|avond))?';
+/** "Thursdays only, 6 hours", "every Tuesday and Thursday, 3 hours", "il lunedì mattina, 2 ore": the weekdays stand in front. */
+const WEEKDAYS_BEFORE = new Within(
+  new RegExp(
+    `(?<![a-z])(?:every |each |on |jeden |chaque |cada |ogni |elke |iedere |il |al |le |les |los |as |aos )?(?<days>${T.WEEKDAY}${PART}(?:(?:,? and | & | und | et | y | e | en |, )(?:le |los |il )?${T.WEEKDAY}${PART}){0,4})(?<only> only| nur)?[,:]? (?:for |fur |pour |per |por |voor )?$`,
+  ),
+);
+const REPEATED =
+  /(?:every|each|jeden|chaque|cada|ogni|elke|iedere|il|le|les|los|as|aos|\w+days|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs) /;
+/** "two hours every Tuesday and Thursday", "deux heures le lundi". */
+const ON_WEEKDAYS = sticky(
+  `(?:[\\s-]{0,2}(?:d['’]|de |di |of )?)(?:${T.HOUR}|(?<m>${T.MINUTE}))\\s(?:every|each|on(?= [a-z]+days)|jeden|jede|chaque|tous les|le|cada|todos los|los|ogni|il|todas as|as|aos|elke|iedere)\\s(?<days>${T.WEEKDAY}(?:(?:,| and| &| und| et| y| e| en)\\s?${T.WEEKDAY}){0,4})`,
+);
+const weekdaysIn = (list = ''): number => list.split(/,\s?|\s(?:and|und|et|y|e|en)\s|&/).length;
+
+/** Hours of weekdays that come again each week, named before or behind them. */
+export function onWeekdays(doc: Doc, q: Quantity): Hours | null {
+  const on = matchAt(ON_WEEKDAYS, doc.folded, q.end);
+  if (on !== null)
+    return hoursFrom(doc, q, endOf(on), weekdaysIn(on.groups?.days) * (on.groups?.m === undefined ? 1 : 1 / 60));
+  const h = q.low > 12 ? null : matchAt(HOURS, doc.folded, q.end);
+  const those = h === null ? null : WEEKDAYS_BEFORE.exec(beforeOf(doc, q.start, 60));
+  return h !== null && those !== null && REPEATED.test(`${those[0]} `)
+    ? hoursFrom(doc, q, endOf(h), weekdaysIn(those.groups?.days))
+    : null;
+}
+
+/** "Hours: 9am-4pm", "Hours: 9-5": a clock's. */
+export function isClock(doc: Doc, q: Quantity): boolean {
+  const { low, high } = q;
+  if (high !== null && (high < low || (low >= 6 && low <= 9 && high >= 14 && high <= 18))) return true;
+  return /^ ?(?:[ap]\.?m(?![a-z])|uhr|:\d\d|h\d\d)/.test(doc.folded.slice(q.end, q.end + 6));
+}

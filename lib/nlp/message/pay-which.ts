@@ -1,0 +1,74 @@
+import * as P from '../lexicon/msg-pay.ts';
+import { TOOK_BEFORE, YOURS } from '../lexicon/msg-pay-others.ts';
+import type { Doc } from './document.ts';
+import { Gated } from './gate.ts';
+import { Within } from './here.ts';
+import type { Sum } from './money.ts';
+import { guessUnit } from './pay-unit.ts';
+
+/** Rates for tax forms of one job ("$88/hr W2 or $102 C2C") are one range; so is "€2,900 in the first year to €3,700". */
+export function sameWork(doc: Doc, first: Sum, next: Sum): boolean {
+  const between = doc.folded.slice(first.end, next.start);
+  if (next.start - first.end >= 60 || (next.currency !== first.currency && next.currency !== null)) return false;
+  if (P.RISING.test(between) && first.high === null && next.high === null && next.low > first.low) return true;
+  return (
+    !/[.!?] /.test(between) &&
+    P.TAX_SPLIT.test(between + next.after) &&
+    (next.unit === first.unit || next.unit === null)
+  );
+}
+
+/** Several offers in one message: no figure is that of "the" offer. */
+const SEVERAL = new Gated(
+  /(?<![a-z])(?:two|three|several|[2-5]|zwei|drei|deux|trois|dos|tres|due|tre|dois|twee|drie) (?:[a-z-]{3,12} ){0,2}(?:gigs|openings|projects|roles|positions|jobs|missions|projekte|stellen|postes|proyectos|progetti|projetos|opdrachten)(?![a-z])/,
+);
+const CLOSE = 3;
+const PARTS = new Within(YOURS);
+/** The reader's part of a sum that is the whole. */
+const isPartOf = (s: Sum, whole: Sum | undefined): boolean =>
+  whole !== undefined &&
+  s.start > whole.start &&
+  s.low < whole.low &&
+  (s.unit === whole.unit || s.unit === null) &&
+  (PARTS.test(s.before) || P.FOR_YOU.test(s.after));
+/** Another job's pay: said per unit, or of the same size. */
+const isAnother = (doc: Doc, first: Sum, s: Sum): boolean =>
+  s.low !== first.low &&
+  !sameWork(doc, first, s) &&
+  (s.unit !== null || (s.currency === first.currency && s.low < first.low * CLOSE && first.low < s.low * CLOSE));
+const ROLE_BETWEEN =
+  /^,? (?:and |or |und |et |y |e |en )?(?:[a-z]+(?:ers|ors|ists|ians|ants)|leads|seniors|juniors|chefs|nurses|guards|hosts|cooks|leiter|teamleiter|leiders) $/;
+/** "Ushers $45/hr, supervisors $60/hr". */
+const isForOtherRole = (doc: Doc, first: Sum, s: Sum): boolean =>
+  s.start > first.end &&
+  s.start - first.end < 40 &&
+  s.unit === first.unit &&
+  s.low !== first.low &&
+  ROLE_BETWEEN.test(doc.folded.slice(first.end, s.start).replace(/^ ?(?:\/|an?|per|p) ?[a-z]+/, ''));
+/** A recruiter's "€75-90k, some day rates at €450": what jobs pay, no job's pay. */
+const isOtherWay = (doc: Doc, first: Sum, s: Sum): boolean =>
+  s !== first &&
+  !sameWork(doc, first, s) &&
+  Math.max(s.low, first.low) > 40 * Math.min(s.low, first.low) &&
+  [guessUnit(s, doc, true), guessUnit(first, doc, true)].includes('year') &&
+  Math.min(s.low, first.low) >= 12;
+/** Pay for somebody whom the reader only names. */
+const FOR_OTHERS = new Gated(P.FOR_OTHERS);
+
+/**
+ * The sum that is the reader's among those that may be; null where there is none, or several jobs with one each.
+ * @param ping the sender recruits for no one job
+ */
+export function theReaders(doc: Doc, all: readonly Sum[], ping: boolean): Sum | null {
+  const own = all.filter((s) => !TOOK_BEFORE.test(s.before));
+  const found = own.length > 0 ? own : all;
+  const said = found.find((s) => s.unit !== null) ?? found.find((s) => P.FOR_YOU.test(s.after)) ?? found[0];
+  const first = found.find((s) => isPartOf(s, said)) ?? said;
+  if (first === undefined || FOR_OTHERS.test(doc)) return null;
+  const several = SEVERAL.test(doc);
+  const others = found.some(
+    (s) =>
+      (several && isAnother(doc, first, s)) || isForOtherRole(doc, first, s) || (ping && isOtherWay(doc, first, s)),
+  );
+  return others ? null : first;
+}
