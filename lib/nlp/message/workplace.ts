@@ -2,12 +2,16 @@ import { EVENT } from '../lexicon/msg-sites.ts';
 import { FREE_DAY } from '../lexicon/msg-time.ts';
 import * as W from '../lexicon/msg-workplace.ts';
 import * as D from '../lexicon/msg-workplace-days.ts';
+import { FAR_SAID } from '../lexicon/msg-workplace-far.ts';
 import * as M from '../lexicon/msg-workplace-more.ts';
+import { SHARES } from '../lexicon/msg-workplace-shares.ts';
 import { daysThere } from './days-there.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated, Gates } from './gate.ts';
 import { isPlace } from './gazetteer.ts';
+import { orElsewhere, weekdaysThere } from './sides.ts';
 import { findSites } from './sites.ts';
+import { restByMail, seldomThere, thereAtFirst, type Visit } from './visits.ts';
 
 export interface Workplace extends Span {
   readonly remote: 'remote' | 'hybrid' | 'onsite';
@@ -20,7 +24,7 @@ const b = (source: string): Gated => new Gated(new RegExp(`(?<![a-z0-9])(?:${sou
 const PER = '(?:a|each|per|/|pro|die|in der|par|por|a la|alla|na|de la|de|of the|of each|of every)';
 const PER_WEEK = `(?:\\s{0,2}${PER}\\s{0,2}(?:week|wk|woche|semaine|semana|settimana))`;
 const all = (sources: readonly string[]): Gates => new Gates(sources.map(b));
-const HYBRID = all([...W.HYBRID, ...M.HYBRID_MORE, ...D.HYBRID_DAYS]);
+const HYBRID = all([...W.HYBRID, ...M.HYBRID_MORE, ...D.HYBRID_DAYS, ...SHARES]);
 /** "Bristol one day a week", "Leeds twice a week": times at a place that stands before them, in the text as written. */
 const AT_PLACE = new Gated(
   new RegExp(
@@ -44,7 +48,7 @@ const SOME_AT = new Gated(
   ),
   'text',
 );
-const FAR = all([...W.FAR, ...M.FAR_MORE]);
+const FAR = all([...W.FAR, ...M.FAR_MORE, ...FAR_SAID]);
 const NEAR = all([...W.NEAR, ...M.NEAR_MORE]);
 const NO_REMOTE = all([W.NO_REMOTE, M.NO_REMOTE_MORE]);
 const CHOICE = all([W.CHOICE]);
@@ -75,10 +79,16 @@ const NOT_PLACE_AFTER =
 const NOT_PLACE_BEFORE =
   /(?:hours|(?<!half )(?:an|one|1) hour|minutes?|miles|km|far|furs|fur das|fur ihr|fur dein|for (?:the|your)) $|(?:not|nicht|never|isn.t|kein|while|after hours|stay|sleep|evenings?|weekend|dog|kids|nobody|nothing|runs?|running|hosted|deployed|installed|stored|tell nobody|alone) (?:a |as |at |be )?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour|visit|besuch|visite|visita)(?: with us| at| by)? $|(?:happy|content|settled|zufrieden|glucklich|tevreden|blij|contento|contenta|felice|feliz|bien|bene|bem) $|bij (?:u|je|jou) $|bei (?:uns|ihnen|dir) $/;
 /** An online job is done online, whatever an online talk is. */
-const isTalk = (said: string): boolean => TALK.test(said) && !/(?:job|work|position|tasks?)$/.test(said);
+const isTalk = (said: string): boolean =>
+  TALK.test(said) &&
+  !/(?:job|work|position|tasks?)$|^(?:lavor|trav|traba|arbeit|neben|werk|bij|tach|tare|compi|mission|not|eval|lik|rat|rev|cal|val|aval|bew|beo)/.test(
+    said,
+  );
 const TALK = /zoom|teams|video|meet|skype|phone|online|virtual|linea|ligne|in person|face|visio/;
 
 const ON_SITE = /^(?:on[- ]?site|onsite|vor ort|sur (?:place|site)|in situ|in loco|ter plaatse|op locatie|presencial)/;
+/** "50 % Homeoffice möglich" leaves half of the week. */
+const SHARE_BEFORE = /(?:%|prozent|per ?cent|tage?|days?|jours?|dias?|giorni|dagen) $/;
 const NOWHERE: readonly Span[] = [];
 function hits(doc: Doc, patterns: Gates): readonly Span[] {
   const live = patterns.in(doc);
@@ -130,6 +140,8 @@ function partOfTheWeek(doc: Doc, near: readonly Span[], sites: readonly Span[], 
         D.PART_AFTER.test(doc.folded.slice(end, end + 30))),
   );
   if (part !== undefined) return part;
+  const weekdays = weekdaysThere(doc, [...near, ...sites], elsewhere);
+  if (weekdays !== undefined) return weekdays;
   return sites.find((s) => {
     const before = doc.folded.slice(Math.max(0, s.start - 30), s.start);
     const after = doc.folded.slice(s.end, s.end + 30);
@@ -147,6 +159,13 @@ const DAYS_AFTER = new RegExp(`^(?: in [a-z]{3,14})?,? (?:on |for |am |les |los 
 /** "Are you open to remote or hybrid roles?" asks what the reader would like. */
 const PREFERENCE = new Gated(/(?<![a-z])(?:open to|looking for|prefer)[^.?\n]{0,30}(?:remote|hybrid)[^.?\n]{0,30}\?/);
 
+/** A visit beside work from elsewhere, unless other days there come round each week. */
+function isAllThereIs(doc: Doc, { only, clause }: Visit, days: Span | undefined, elsewhere: boolean): boolean {
+  if (HYBRID_WORD.test(doc) || (days !== undefined && (days.end <= clause.start || days.start >= clause.end)))
+    return false;
+  return elsewhere || only || restByMail(doc);
+}
+
 /** Where the work can be done: wholly elsewhere, partly, or only there; null if it isn't said. */
 export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | null {
   if (kind === 'call' && !BOARD.test(doc)) return null;
@@ -162,7 +181,10 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   if (near.length < there.length && near.length === 0) return one('remote', there[0]);
   if (denied !== undefined) return one('onsite', near[0] ?? denied);
   const choice = said.length + near.length > 0 || doc.folded.includes(' home') ? hits(doc, CHOICE)[0] : undefined;
-  if (choice !== undefined) return one('remote', choice);
+  if (choice !== undefined && !SHARE_BEFORE.test(doc.folded.slice(Math.max(0, choice.start - 12), choice.start)))
+    return one('remote', choice);
+  const either = orElsewhere(doc, [...there, ...findSites(doc, kind === 'teaching')]);
+  if (either !== undefined) return one('remote', either);
   const lessons = kind === 'teaching' ? hits(doc, LESSONS)[0] : undefined;
   if (lessons !== undefined) return one('remote', lessons);
   const alone = hits(doc, kind === 'job' ? RARE_IN_A_JOB : RARE_ALONE)[0];
@@ -182,12 +204,11 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   const fully = far.find((f) => FULLY.test(doc.folded.slice(f.start, f.end)));
   if (teaching && fully !== undefined) return one('remote', fully);
   if (teaching && far[0] !== undefined && sites[0] !== undefined) return one('hybrid', sites[0]);
+  const days = teaching || loose ? undefined : partOfTheWeek(doc, near, sites, far.length > 0);
+  const visit = teaching ? undefined : (seldomThere(doc) ?? thereAtFirst(doc));
+  if (visit !== undefined && isAllThereIs(doc, visit, days, far.length > 0)) return one('remote', far[0] ?? visit);
   const whole = near.length > 0 && far.length === 0 && DAY_OFF.test(doc);
-  const mixed = whole
-    ? undefined
-    : (hits(doc, HYBRID)[0] ??
-      (kind === 'venture' ? daysThere(doc) : undefined) ??
-      (teaching || loose ? undefined : partOfTheWeek(doc, near, sites, far.length > 0)));
+  const mixed = whole ? undefined : (hits(doc, HYBRID)[0] ?? (kind === 'venture' ? daysThere(doc) : days));
   if (mixed !== undefined) return one('hybrid', mixed);
   if (fully !== undefined) return one('remote', fully);
   if (far[0] !== undefined && near[0] !== undefined) return one('hybrid', far[0]);

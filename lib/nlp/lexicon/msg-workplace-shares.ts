@@ -1,0 +1,37 @@
+/** Shares of a week at home or there, and a choice between both, folded; alternatives of regular expressions, one family a line. */
+
+/** Working days; who comes on a Saturday works no other day elsewhere. */
+export const WORKING_DAY =
+  '(?:mon|tues?|wed|thu(?:rs?)?|fri|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|lunes|martes|miercoles|jueves|viernes|lunedi|martedi|mercoledi|giovedi|venerdi|segundas?(?:-feiras?)?|tercas?(?:-feiras?)?|quartas?(?:-feiras?)?|quintas?(?:-feiras?)?|sextas?(?:-feiras?)?|maandags?|dinsdags?|woensdags?|donderdags?|vrijdags?)(?![a-z])';
+const HOME =
+  '(?:home ?office|home[- ]?working|working from home|remote|remoto|from home|at home|wfh|teletravail|tele-?travail|teletrabajo|teletrabalho|telelavoro|smart working|lavoro agile|thuis(?:werken)?|vanuit huis|telewerk(?:en)?|mobile?s? arbeiten|zu ?hause|daheim|a distance|chez (?:vous|toi)|en casa|desde casa|da casa|em casa|da remoto|en remoto|a distancia)';
+const FEW =
+  '(?:one|two|three|four|[1-4]|an?|ein|einen|einem|zwei|drei|vier|une?|deux|trois|quatre|uno|dos|tres|cuatro|due|tre|quattro|um|dois|duas|quatro|een|twee|drie)';
+const DAYS = '(?:days?|d|tage?n?|jours?|j|dias?|giorn[io]|giornat[ae]|dagen|dag)';
+const TIMES =
+  '(?:once|twice|(?:[1-4]|two|three|four) ?(?:x|times)|einmal|zweimal|dreimal|[1-4] ?mal|(?:une|deux|trois|[1-4]) fois|una vez|(?:dos|tres|[2-4]) veces|una volta|(?:due|tre|[2-4]) volte|uma vez|(?:duas|tres|[2-4]) vezes|(?:een|twee|drie|[1-4]) keer)';
+const WEEKLY =
+  '(?: ?(?:an?|per|each|every|/|pro|die|in der|par|por|a la|alla|na|p\\.?) ?(?:week|wk|woche|semaine|semana|settimana|w(?![a-z]))| weekly| wochentlich)';
+const CAN =
+  '(?:can|may|could|might|kan|mag|kun je|kann|konnen|darf|durfen|peut|peuvent|puede[n]?|puo|possono|pode[m]?|is|are|ist|sind|est|sont|es|son|e|sono|sao)';
+const REST =
+  '(?:(?<=[,;.(–-] ?)rest|(?:the|for the) (?:rest|other half|half day|others?|remaining|remainder)|other days|otherwise|den rest|der rest|sonst|ansonsten|die anderen tage|le reste|les autres jours|el resto|lo demas|los demas dias|il resto|gli altri giorni|o resto|os outros dias|nos outros dias|de rest|voor de rest|verder|de andere dagen)';
+const ELSEWHERE =
+  '(?:home(?: ?office)?|remote|wherever|anywhere|elsewhere|your (?:own )?(?:sofa|couch|desk|kitchen|garden|laptop|study|place|flat|house)|(?:where|as) you (?:like|please|want|choose)|suits|zu ?hause|daheim|chez (?:vous|toi)|maison|distance|distancia|casa|quieras?|prefieras|preferisc\\w+|prefer\\w+|quiser\\w*|bon (?:vous|te) semble|(?:vous|tu) (?:voulez|veux)|thuis|waar je|wo (?:sie|du)|kuche|sofa|cuisine|canape|divano|bepaal je|bepaalt u|up to you|frei einteil\\w*|a ton gre|a votre gre)';
+
+export const SHARES: readonly string[] = [
+  // Home some of the days: "home office twice a week", "one day can be from home", "two WFH days".
+  `${HOME}[ ,:(]{1,3}(?:up to |bis zu |an |max\\.? |jusqu.a |hasta |fino a |ate |tot |for |possible |moglich )?(?:${TIMES}${WEEKLY}|(?:[1-4]|two|three|four|zwei|drei|deux|trois|dos|tres|due|tre|dois|duas|twee|drie) ?${DAYS} (?:from|out of|of|sur|von|de|su|van)|(?:[1-4]|two|three|zwei|drei|deux|trois|dos|tres|due|tre|dois|duas|twee|drie) ?${DAYS}(?:${WEEKLY})?(?= ?[,.;)\\n]|$))|${TIMES}${WEEKLY}(?: is| ist| est)?,? (?:from |in |im |en |in het )?${HOME}`,
+  `${FEW} ${DAYS}(?:${WEEKLY})? ${CAN} (?:be |je |sie |du )?(?:done |worked |gearbeitet )?(?:from |at |in |im |von |en |van |vanuit |op )?${HOME}|(?:work|worked|working|arbeiten|travailler|trabajar|lavorare|trabalhar|werken) (?:from home |remotely |at home )?(?:on )?(?:fridays?|mondays?) (?:from|at) home|(?:fridays?|mondays?) ?(?:are |is )?(?:wfh|at home|from home|remote)`,
+  // A share: "smart working all'80 %", "50 % Homeoffice".
+  `${HOME} (?:all.|al |a |zu |bis (?:zu )?|up to |tot |ate )?\\(?[1-8]\\d ?(?:%|prozent|per ?cent)|[1-8]\\d ?(?:%|prozent|per ?cent) (?:of (?:the )?(?:time|week) )?(?:im |in |de |di |en |da |from |at )?${HOME}`,
+  // Elsewhere on a condition: "telework is fine as long as you're here on Mondays".
+  `${HOME}[^.\\n]{0,24} (?:as long as|provided|so long as|solange|wenn|sofern|tant que|pourvu que|a condition|mientras|siempre que|purche|basta che|desde que|zolang|mits)(?![a-z])[^.\\n]{0,40} ${WORKING_DAY}`,
+  'blended working|agile? working,? (?:with )?(?:at least )?(?:one|two|three|[1-3]) days?|flexi?ble? hybrid',
+  // What is left of the week is anywhere.
+  `${REST}[^.\\n]{0,30}${ELSEWHERE}`,
+];
+
+/** The other side of a choice: "our Leeds office or home", "Utrecht of online". */
+export const OR_ELSEWHERE =
+  '(?: or| oder| ou| o| of|,? or|/) ?(?:just |else |even |simply |also |auch |ook |anche )?(?:work |working |do it |be )?(?:from |in |im |at |en |da |de |em |a |as |van |vanuit |fully |over |via |per |par |por )?(?:remote|remotely|remoto|online|anywhere(?: else)?|elsewhere|wherever|home|home ?office|zu ?hause|daheim|teams|zoom|video|visio|visioconference|distance|distanciel|distancia|teletravail|teletrabajo|teletrabalho|casa|thuis|huis|afstand|en ligne|en linea)(?= ?[,.;:)!?\\n–-]|$| (?:with|as|is|i|we|whichever|whatever|whatever|just|both|dealer|jij|je|was|wie|das|cio|lo|a|come|como|au|selon))';
