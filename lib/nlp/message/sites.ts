@@ -3,6 +3,7 @@ import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { matchesIn } from './matches.ts';
+import { findNamedSites } from './sites-named.ts';
 
 const patterns: Partial<Record<Language, Gated>> = Object.fromEntries(
   LANGUAGES.map((lang) => [lang, new Gated(sitePattern(lang))]),
@@ -15,7 +16,7 @@ function taughtAt(doc: Doc, lang: Language): Iterable<RegExpExecArray> {
 }
 /** A place that is visited, served, left or sold rather than worked at. */
 const NOT_HERE_BEFORE =
-  /(?:years?|spent|worked|together|users|was|were|started|experience|meet|met|saw|heard|talk|spoke|spoken|background|time|career|(?:your|last|old|former|previous) (?:role|position|job)|money|invested?|interest\w*|used|running|live|installed|deployed|data|patients|customers|tenants|beds|(?<![a-z])i (?:work|sit)) $|(?:call|ask|ring|email|mail|contact|see) (?:for )?\w{0,12} ?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour)(?: with us| bei uns| chez nous| da noi| bij ons)? $/;
+  /(?:years?|spent|worked|together|users|was|were|started|experience|meet|met|saw|heard|talk|spoke|spoken|background|time|career|(?:your|last|old|former|previous) (?:role|position|job)|money|invested?|interest\w*|used|running|live|installed|deployed|data|patients|customers|tenants|beds|been|vediamo|vederci|treffen|voit|voir|vemos|encontramos|(?<![a-z])i (?:work|sit)) $|(?:call|ask|ring|email|mail|contact|see) (?:for )?\w{0,12} ?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour)(?: with us| bei uns| chez nous| da noi| bij ons)? $/;
 
 /** Where somebody was: "in our Boston office last year". */
 const PAST_AFTER = /^,? (?:si (?:apre|libera)|last (?:year|month|week|summer)|(?:back )?in (?:19|20)\d\d|years? ago)/;
@@ -24,6 +25,14 @@ const PAST_BEFORE =
 /** Who comes for a coffee doesn't work there. */
 const COFFEE = / (?:kaffee|coffee|cafe|caffe|koffie|lunch) /;
 
+/** Writers and speakers tell of some place or other: "in a greenhouse". */
+const ANY_ONE = /^\w+ (?:an?|eine[mnr]?|une?|una|uma?|een) /;
+const IN_BEFORE = /^ (?:in|at|near|bei|à|a|en|em|te|di|de) /;
+/** "At a recipe site", "on our site" are web sites. */
+const WEB_SITE =
+  /^(?:on|in|through|from) (?:our|the|this|my) sites?$|^(?:in|at|on|from|through|across|for) (?:an? (?:[\w.-]+ ){0,2}|(?:our|the|this|my|their) (?:own )?(?:recipe|news|dating|e-?commerce|comparison|review|booking|travel|jobs?|learning|fan|shopping|auction|media|content|betting|marketing|company|official) )sites?$/;
+const REAL_SITE =
+  /(?:job|work|client.?s?|customer.?s?|building|construction|mine|mining|plant|solar|wind|project|production|factory|test|brownfield|landfill|waste|nuclear|archaeological|dig|film|camp|main|other|same|new|second) sites?$/;
 /** "It's Marcus from the gym" says who writes; "two days from the office" where the work is. */
 const FROM = /^from (?:the|an?|our|my|their|his|her) /;
 const WORKS_BEFORE = /(?:work\w*|days?|week|time|weekly|based|run|done|you|operate|teach\w*|afternoons?|mornings?) $/;
@@ -51,8 +60,10 @@ export function findSites(doc: Doc, teaching = false): Span[] {
       if (NOT_HERE_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 16), m.index)) || COFFEE.test(m[0])) continue;
       if (PAST_AFTER.test(doc.folded.slice(end, end + 24))) continue;
       if (FROM.test(m[0]) && !WORKS_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 12), m.index))) continue;
+      if (teaching && ANY_ONE.test(m[0]) && !PLACE_FOLLOWS.test(doc.text.slice(end, end + 40).replace(IN_BEFORE, '')))
+        continue;
       // "on our site" is a web site.
-      if (/^(?:on|in) (?:our|the|this) sites?$/.test(m[0]) && !doc.folded.startsWith(' itself', end)) continue;
+      if (WEB_SITE.test(m[0]) && !REAL_SITE.test(m[0]) && !doc.folded.startsWith(' itself', end)) continue;
       const around = m.groups?.there;
       if (
         around !== undefined &&
@@ -77,5 +88,6 @@ export function findSites(doc: Doc, teaching = false): Span[] {
     if (!PAST_AFTER.test(doc.folded.slice(end, end + 24)) && !PAST_BEFORE.test(before))
       out.push({ start: m.index, end });
   }
+  out.push(...findNamedSites(doc, teaching));
   return out.sort((a, b) => a.start - b.start);
 }

@@ -77,7 +77,8 @@ const HOSTED = new Gated(
 const NOT_PLACE_AFTER =
   /^[\s-]{0,2}(?:des [a-z]|nach absprache|by arrangement|negotiable|selon accord|a convenir|monitoring|sensing|browser|access|desktop|control|sensor|patient|area|server|support tool|vital|care platform|friendly tool|survey|studie|umfrage|enquete|encuesta|sondaggio|shop|store|retail|portfolio|profile|pharmacy|community|advertis|marketing|platform|course platform|form|application|users?|teams|cloud|apps?(?![a-z])|vehicles?|cars|seeds?|furniture|mobel|something)/;
 const NOT_PLACE_BEFORE =
-  /(?:hours|(?<!half )(?:an|one|1) hour|minutes?|miles|km|far|furs|fur das|fur ihr|fur dein|for (?:the|your)) $|(?:not|nicht|never|isn.t|kein|while|after hours|stay|sleep|evenings?|weekend|dog|kids|nobody|nothing|runs?|running|hosted|deployed|installed|stored|tell nobody|alone) (?:a |as |at |be )?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour|visit|besuch|visite|visita)(?: with us| at| by)? $|(?:happy|content|settled|zufrieden|glucklich|tevreden|blij|contento|contenta|felice|feliz|bien|bene|bem) $|bij (?:u|je|jou) $|bei (?:uns|ihnen|dir) $/;
+  /(?:hours|(?<!half )(?:an|one|1) hour|minutes?|miles|km|far|furs|fur das|fur ihr|fur dein|for (?:the|your)) $|(?<!pourquoi )(?:pas|jamais) $|(?:not|nicht|never|isn.t|kein|while|after hours|stay|sleep|evenings?|weekend|dog|kids|nobody|nothing|runs?|running|hosted|deployed|installed|stored|tell nobody|alone) (?:a |as |at |be )?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour|visit|besuch|visite|visita)(?: with us| at| by)? $|(?:happy|content|settled|zufrieden|glucklich|tevreden|blij|contento|contenta|felice|feliz|bien|bene|bem) $|bij (?:u|je|jou) $|bei (?:uns|ihnen|dir) $/;
+const SENDER_IS = /(?<![a-z])i.m (?:[a-z]{3,14},? )?(?:an? |the )?$/;
 /** An online job is done online, whatever an online talk is. */
 const isTalk = (said: string): boolean =>
   TALK.test(said) &&
@@ -107,6 +108,13 @@ function hits(doc: Doc, patterns: Gates): readonly Span[] {
         (ON_SITE.test(m[0]) && M.AMENITY_BEFORE.test(before)) ||
         M.SENDERS_HOME.test(before) ||
         (/^work/.test(m[0]) && M.I_WORK.test(before))
+      )
+        continue;
+      // "Drop by teams", "$750 per video", "I'm Jenny, remote coordinator".
+      if (
+        (m[0].endsWith('teams') && doc.text.slice(end - 5, end) === 'teams') ||
+        (m[0] === 'per video' && /\d ?(?:eur|euros?|usd|dollars?|gbp|pounds?)? ?$/.test(before)) ||
+        (m[0].startsWith('remote') && SENDER_IS.test(before))
       )
         continue;
       // "Sold from my kitchen" tells of the sender.
@@ -148,7 +156,9 @@ function partOfTheWeek(doc: Doc, near: readonly Span[], sites: readonly Span[], 
     const days = DAYS_AFTER.exec(after);
     return (
       (DAYS_BEFORE.test(before) && !WHOLE_WEEK_BEFORE.test(before)) ||
-      (days !== null && !M.WHOLE_WEEK.test(days[0].replace(/^[ ,]*(?:on |for |am |les |los |el )?/, '')))
+      (days !== null &&
+        !FIVE.test(days[0]) &&
+        !M.WHOLE_WEEK.test(days[0].replace(/^[ ,]*(?:on |for |am |les |los |el )?/, '')))
     );
   });
 }
@@ -156,6 +166,8 @@ const DAYS_BEFORE = new RegExp(`(?:${W.WEEKDAYS}) (?:you.d be |you are |are |is 
 const WHOLE_WEEK_BEFORE = new RegExp(`${M.WHOLE_WEEK.source.slice(1)} $`);
 const DAYS_AFTER = new RegExp(`^(?: in [a-z]{3,14})?,? (?:on |for |am |les |los |el )?(?:${W.DAYS}|${W.WEEKDAYS})`);
 
+/** A whole week's days. */
+const FIVE = /(?<![a-z0-9])(?:five|5|six|6|seven|7|funf|sechs|cinq|cinco|cinque|vijf|zes) (?:d|t|j|g)/;
 /** "Are you open to remote or hybrid roles?" asks what the reader would like. */
 const PREFERENCE = new Gated(/(?<![a-z])(?:open to|looking for|prefer)[^.?\n]{0,30}(?:remote|hybrid)[^.?\n]{0,30}\?/);
 
