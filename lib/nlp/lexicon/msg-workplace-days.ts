@@ -29,7 +29,7 @@ const SOME = `(?:${FEW}(?: ?(?:-|–|/|to|or|bis|oder|ou|o|of) ?${FEW})?|some|a 
 const IN_TOWN = '(?:,? (?:in|a|en|em|te) [a-z]{3,14},?)?';
 /** Part of a week before a workplace: "two of the days in our …", "un jour par semaine dans nos …", "one Friday in two on the …". */
 export const PART_BEFORE = new RegExp(
-  `(?<![a-z0-9])(?:${SOME} (?:(?:of|van|de) (?:the|de|los|les) )?(?:${DAYS}|tagen)${WEEKLY}?|${TIMES}${WEEKLY}|half (?:of )?(?:the|your) (?:week|time)|${SHARE}(?: presence| attendance)?)${IN_TOWN} $`,
+  `(?<![a-z0-9])(?:${SOME} (?:(?:fixed|set|full|whole|feste[rn]?|vaste) )?(?:(?:of|van|de) (?:the|de|los|les) )?(?:${DAYS}|tagen)${WEEKLY}?|${TIMES}${WEEKLY}|half (?:of )?(?:the|your) (?:week|time)|${SHARE}(?: presence| attendance)?)${IN_TOWN} $`,
 );
 /** … or behind it: "in the office 2-3x/week", "in the building half the week", "vor Ort alle 14 Tage". */
 export const PART_AFTER = new RegExp(
@@ -43,8 +43,8 @@ const DENIED =
   '(?:needed|required|necessary|expected|mandatory|erforderlich|notig|vorgesehen|demandee?|necessaire|nodig|vereist)';
 /** Presence that isn't asked for: "no on-site days", "keine Präsenzpflicht", "aanwezigheid op kantoor is niet nodig". */
 export const NOT_THERE_BEFORE =
-  /(?<![a-z/])(?:no|zero|without(?: any)?|keine|ohne|aucune|sans|ninguna|nessuna|senza|sem|geen|zonder)(?: (?:regular|fixed|daily))? $/;
-export const NOT_THERE_AFTER = new RegExp(`^(?:[- ][a-z]{2,10}){0,2} (?:not|isn.t|aren.t|nicht|pas|niet) ${DENIED}`);
+  /(?<![a-z/])(?:no|zero|without(?: any)?|keine|ohne|aucune|sans|ninguna|nessuna|senza|sem|geen|zonder)(?: (?:regular|fixed|daily))? $|(?:need|want|expect|require|brauchen?|erwarten?) (?:dich |sie |euch )?(?:nicht|niet) $|(?:don.t|do not|won.t|needn.t|never|nobody) (?:needs? |wants? |requires? |expects? )(?:you )?(?:to be )?$/;
+export const NOT_THERE_AFTER = new RegExp(`^(?:[- ][a-z]{2,10}){0,5} (?:not|isn.t|aren.t|nicht|pas|niet) ${DENIED}`);
 
 const VISIT =
   '(?:(?:[a-z]{3,12} )?(?:visit|trip)|besuch|fahrt|termin vor ort|(?:visite|deplacement)(?: sur (?:site|place))?|visita|viaje|viaggio|viagem|trasferta|bezoek|rit)';

@@ -30,8 +30,14 @@ export const SHARES: readonly string[] = [
   'blended working|agile? working,? (?:with )?(?:at least )?(?:one|two|three|[1-3]) days?|flexi?ble? hybrid',
   // What is left of the week is anywhere.
   `${REST}[^.\\n]{0,30}${ELSEWHERE}`,
+  // "Two days here, three wherever", "3/2 split", site visits that come round.
+  `${FEW} ${DAYS} (?:here|at ours|with us|in|at|on|bei|im|au|chez|en|na|no|op)[^.,;\\n]{0,24},? (?:and |und |et |y |e |en )?${FEW} (?:${DAYS} )?(?:from |at )?(?:wherever|anywhere|elsewhere|your (?:own )?(?:place|desk|home))|[1-4] ?[/:-] ?[1-4] split|split (?:between|of) [^.\\n]{0,24}(?:home|remote|office)|(?:site|client|store|farm|customer) visits? (?:(?:on|every|each) )?${WORKING_DAY}|${WORKING_DAY} (?:site|client|store|farm|customer) visits?|partly (?:in|at|on) [^.\\n]{2,30} partly`,
 ];
 
 /** The other side of a choice: "our Leeds office or home", "Utrecht of online". */
 export const OR_ELSEWHERE =
   '(?: or| oder| ou| o| of|,? or|/) ?(?:just |else |even |simply |also |auch |ook |anche )?(?:work |working |do it |be )?(?:from |in |im |at |en |da |de |em |a |as |van |vanuit |fully |over |via |per |par |por )?(?:remote|remotely|remoto|online|anywhere(?: else)?|elsewhere|wherever|home|home ?office|zu ?hause|daheim|teams|zoom|video|visio|visioconference|distance|distanciel|distancia|teletravail|teletrabajo|teletrabalho|casa|thuis|huis|afstand|en ligne|en linea)(?= ?[,.;:)!?\\n–-]|$| (?:with|as|is|i|we|whichever|whatever|whatever|just|both|dealer|jij|je|was|wie|das|cio|lo|a|come|como|au|selon))';
+
+/** What is done at home beside work at a site. */
+export const REST_AT_HOME =
+  '(?:analysis|analys\\w+|reports?|report writing|write-?ups?|paperwork|admin\\w*|writing(?: up)?|prep\\w*|marking|editing|documentation|planning|evaluation|auswertung\\w*|doku\\w*|berichte?|vorbereitung|redaction|rapports?|informes?|analisis|analisi|relazion\\w+|relatorios?|rapporten|verslag\\w*|voorbereiding|uitwerk\\w+|calculations?|drawings?|rest|others?)[^.;\\n]{0,26} (?:(?:at|from|zu|von|von zu|a|a la|da|de|desde|en|em|vanuit) ?(?:home|hause|maison|casa|huis)|thuis|daheim|chez (?:vous|toi))';

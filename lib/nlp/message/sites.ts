@@ -1,6 +1,7 @@
 import { NAMED_SITE, SITE_OF_TOWN, sitePattern } from '../lexicon/msg-sites.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
+import { isPlace } from './gazetteer.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { matchesIn } from './matches.ts';
 import { findNamedSites } from './sites-named.ts';
@@ -16,7 +17,7 @@ function taughtAt(doc: Doc, lang: Language): Iterable<RegExpExecArray> {
 }
 /** A place that is visited, served, left or sold rather than worked at. */
 const NOT_HERE_BEFORE =
-  /(?:years?|spent|worked|together|users|was|were|started|experience|meet|met|saw|heard|talk|spoke|spoken|background|time|career|(?:your|last|old|former|previous) (?:role|position|job)|money|invested?|interest\w*|used|running|live|installed|deployed|data|patients|customers|tenants|beds|been|vediamo|vederci|treffen|voit|voir|vemos|encontramos|(?<![a-z])i (?:work|sit)) $|(?:call|ask|ring|email|mail|contact|see) (?:for )?\w{0,12} ?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour)(?: with us| bei uns| chez nous| da noi| bij ons)? $/;
+  /(?:years?|spent|worked|together|users|was|were|started|experience|meet|met|saw|heard|talk|spoke|spoken|background|time|career|(?:your|last|old|former|previous) (?:role|position|job)|money|invested?|interest\w*|used|running|live|installed|deployed|data|patients|customers|tenants|beds|been|anybody|anyone|somebody|someone|are you|(?:when|whenever|if|while|time) you(?:.re| are)|vediamo|vederci|treffen|voit|voir|vemos|encontramos|(?<![a-z])i (?:work|sit)) $|(?:call|ask|ring|email|mail|contact|see) (?:for )?\w{0,12} ?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour)(?: with us| bei uns| chez nous| da noi| bij ons)? $/;
 
 /** Where somebody was: "in our Boston office last year". */
 const PAST_AFTER = /^,? (?:si (?:apre|libera)|last (?:year|month|week|summer)|(?:back )?in (?:19|20)\d\d|years? ago)/;
@@ -43,6 +44,7 @@ const SEAT_BEFORE =
 const LACKS =
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:needs|lacks|seeks|wants|has lost|is (?:short|looking|after|missing|one|two|without)|sucht|braucht|fehlt|cherche|recherche|recrute|manque|busca|necesita|cerca|ha bisogno|procura|precisa|zoekt|mist)(?!\p{L})/u;
 const OURS = /^(?:our|my|unsere?|notre|nuestr[ao]|nostr[ao]|noss[ao]|ons|onze) /;
+const lastWord = (said: string): string => said.slice(said.lastIndexOf(' ') + 1);
 const NAMED = new Gated(NAMED_SITE, 'text');
 const OF_TOWN = new Gated(SITE_OF_TOWN, 'text');
 /** "hotel near Nice" is a workplace if a place follows and then no verb: "our office in Boston keeps growing" is none. */
@@ -64,6 +66,8 @@ export function findSites(doc: Doc, teaching = false): Span[] {
         continue;
       // "on our site" is a web site.
       if (WEB_SITE.test(m[0]) && !REAL_SITE.test(m[0]) && !doc.folded.startsWith(' itself', end)) continue;
+      // "In Mannheim", "in Halle" are towns; "sede di Pavia" is where a seat is.
+      if (isPlace(lastWord(doc.text.slice(m.index, end))) || /(?:^| )sed[ei] (?:di|en|de|em) $/.test(m[0])) continue;
       const around = m.groups?.there;
       if (
         around !== undefined &&

@@ -4,12 +4,12 @@ import * as W from '../lexicon/msg-workplace.ts';
 import * as D from '../lexicon/msg-workplace-days.ts';
 import { FAR_SAID } from '../lexicon/msg-workplace-far.ts';
 import * as M from '../lexicon/msg-workplace-more.ts';
-import { SHARES } from '../lexicon/msg-workplace-shares.ts';
+import { REST_AT_HOME, SHARES } from '../lexicon/msg-workplace-shares.ts';
 import { daysThere } from './days-there.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated, Gates } from './gate.ts';
 import { isPlace } from './gazetteer.ts';
-import { orElsewhere, weekdaysThere } from './sides.ts';
+import { orElsewhere, townWished, weekdaysThere } from './sides.ts';
 import { findSites } from './sites.ts';
 import { restByMail, seldomThere, thereAtFirst, type Visit } from './visits.ts';
 
@@ -56,6 +56,7 @@ const RARE = all([W.RARE]);
 const RARE_ALONE = all([W.RARE_ALONE]);
 const RARE_IN_A_JOB = all([W.RARE_ALONE, D.RARE_VISITS]);
 const LESSONS = all([D.LESSON_CHOICE, D.LESSON_LINE]);
+const BESIDE = all([REST_AT_HOME]);
 const EVENTS = new Gated(EVENT);
 const FULLY =
   /^(?:fully|100|completely|entirely|totally|purely|wholly|vollst|komplett|rein|voll|aussch|totalm|comple|entier|volledig|interam|everything|alles|tout|tutto|todo|tudo)/;
@@ -63,7 +64,7 @@ const FULLY =
 const HYBRID_WORD = b('hybrid\\w{0,2}|hibrid[oa]|ibrid[oa]|blended|bimodal');
 /** Expert boards work; a mere call has no workplace. */
 const BOARD = new Gated(
-  /(?<![a-z])(?:board|(?:group|panel|council) meets|as (?:an? )?(?:[a-z]+ ){0,2}advis[eo]r|(?:advisory )?panel (?:for|of)|advisory (?:council|panel)|remote sessions|beirat|comite|consejo|consiglio|committee|conselho|raad|evaluators?|reviewers?|gutachter\w*)(?![a-z])/,
+  /(?<![a-z])(?:board|pilot (?:feedback|users?|testers?)|panel on|delphi|(?:group|panel|council) meets|as (?:an? )?(?:[a-z]+ ){0,2}advis[eo]r|(?:advisory )?panel (?:for|of)|advisory (?:council|panel)|remote sessions|beirat|comite|consejo|consiglio|committee|conselho|raad|evaluators?|reviewers?|gutachter\w*)(?![a-z])/,
 );
 
 /** A call or an interview by video says nothing about where the work is done. */
@@ -195,7 +196,7 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   const choice = said.length + near.length > 0 || doc.folded.includes(' home') ? hits(doc, CHOICE)[0] : undefined;
   if (choice !== undefined && !SHARE_BEFORE.test(doc.folded.slice(Math.max(0, choice.start - 12), choice.start)))
     return one('remote', choice);
-  const either = orElsewhere(doc, [...there, ...findSites(doc, kind === 'teaching')]);
+  const either = orElsewhere(doc, [...there, ...findSites(doc, kind === 'teaching')]) ?? townWished(doc);
   if (either !== undefined) return one('remote', either);
   const lessons = kind === 'teaching' ? hits(doc, LESSONS)[0] : undefined;
   if (lessons !== undefined) return one('remote', lessons);
@@ -224,5 +225,7 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   if (mixed !== undefined) return one('hybrid', mixed);
   if (fully !== undefined) return one('remote', fully);
   if (far[0] !== undefined && near[0] !== undefined) return one('hybrid', far[0]);
-  return one('remote', far[0]) ?? one('onsite', near[0] ?? sites[0]);
+  const place = near[0] ?? sites[0];
+  const atHome = place === undefined || far.length > 0 ? undefined : hits(doc, BESIDE)[0];
+  return one('hybrid', atHome) ?? one('remote', far[0]) ?? one('onsite', place);
 }
