@@ -95,7 +95,7 @@ export const DESK_WORK =
 
 /** Workplaces that stand by themselves, in a list or on a line, in any language. */
 const ALONE: Readonly<Record<string, string>> = {
-  en: '(?:client.?s?|customer.?s?|construction|building|job|work|project|plant|mine) ?sites?|site office|shop ?floor|factory floor|sales floor|production floor|field ?work|ward \\w{1,2}|on location|(?:training|show|football) ground|(?:site|labou?r|mining|mine|base|summer) camp|camp(?= near| in| at)|in-person only|classroom[- ]based|outdoors|rotational|fly-in fly-out|fifo|on set|on stage',
+  en: '(?:client.?s?|customer.?s?|construction|building|job|work|project|plant|mine) ?sites?|site office|shop ?floor|factory floor|sales floor|production floor|field ?work|ward \\w{1,2}|on location|(?:training|show|football) ground|(?:site|labou?r|mining|mine|base|summer) camp|camp(?= near| in| at)|in-person only|classroom[- ]based|offshore platform|oil ?rig|wet lab|our (?:kitchen|shop|workshop|studio|lab|clinic|salon|farm|bakery|yard)|outdoors|rotational|fly-in fly-out|fifo|on set|on stage',
   de: 'baustellen?|au(?:ss|s)endienst|vor ort|werkstatt|backstube|montage(?= in| im| bei| bundesweit)|am band|im lager|im einsatz vor ort|prasenz(?:kurs|unterricht|lehre)|am set',
   fr: 'chantiers?(?= (?:dans|sur|a|en|autour))|en (?:salle|atelier|usine|boutique|magasin|cuisine|plateau)|terrain(?= ?,)|sur le terrain',
   es: 'en (?:planta|obra|tienda|sala|aula|taller|cocina|campo|faena)|a pie de obra',
@@ -116,3 +116,9 @@ export const BETWEEN_SITES =
 /** Events at which somebody works, before their town or date. */
 export const EVENT_WORK =
   /(?<![a-z])(?:for|at|fur|auf|bei|pour|para|per|voor|bij|op|durante|during|pendant|wahrend|beim|lors d.) ?(?:an?|our|the|ein|eine[nrm]?|unser\w{0,2}|un|une|notre|nos|el|la|las|los|nuestr[oa]s?|il|lo|il nostro|uma?|o|o nosso|de|het|een|ons|onze|des|le)? ?(?:[\w-]{3,14} ){0,2}?(?:congress(?:es)?|conferences?|trade ?(?:fair|show)s?|fairs?|expo|festivals?|gala|summits?|kongress(?:es)?|tagung|messe|congres|colloque|salon professionnel|foire|congresos?|feria|jornadas|congresso|convegno|fiera|feira|beurs|congressen)(?= (?:in|at|near|a|au|en|em|no|na|te|on|am|vom|du|del|dal|van|op|le|el|il) [\w])/g;
+/** Hands for a place: "pickers for the orchard", "work the counter". */
+export const HANDS_FOR =
+  /(?<![a-z])for the (?:warehouse|orchard|vineyard|farm|kitchen|stables?|bakery|workshop|greenhouse|depot|yard|factory|harvest|front desk|reception|ward|counter|shop ?floor)(?![a-z-])|(?<![a-z])(?:work|run|man|staff|cover|tend|look after) (?:the|our) (?:counter|kitchen|bar|front desk|stand|booth|till|stall|reception|door|gate|grill|pass|stables|farm)(?![a-z-])|(?:poste|travail\w*|emploi|serez|seras|est|postes) en (?:boutique|magasin|usine|atelier|cuisine|salle)(?![a-z])/g;
+/** Where a fraud's pretended job is, which tells of many other places. */
+export const LURED_TO =
+  /(?<![a-z])(?:(?:site|work|labou?r|mining|mine) camp|camp near|(?:stadium|airport|cruise(?: ship)?|oil rig|offshore) jobs?|(?:staff|stewards?|crew|work(?:er)?s?|jobs?|helpers?) (?:at|on|in) (?:the |an? |our )?(?:airport|(?:oil )?rig|refinery|stadium|factory|warehouse)|en (?:el )?crucero|on board (?:a|our|the) (?:ship|vessel|cruise))(?![a-z])/g;

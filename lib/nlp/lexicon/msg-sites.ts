@@ -68,9 +68,9 @@ const WORDS =
 export function sitePattern(lang: Language, anybodys = false): RegExp {
   const { at, the, our } = GRAMMAR[lang];
   const any = `${ROOMS[lang]}|${INSTITUTIONS[lang]}`;
-  const inside = `${at} (?:${the}) ?${WORDS}(?:${ROOMS[lang]})`;
+  const inside = `(?:${lang === 'fr' ? 'aux? |' : ''}${at} (?:${the}) ?)${WORDS}(?:${ROOMS[lang]})`;
   const own = `${at} (?:${our}${anybodys ? `|${the}` : ''}) ?${WORDS}(?:${any})`;
-  const there = `(?<=(?:^|[,.;:!?(|•\\n] ?|(?:a|an|the|its|their|ein|eine|einem|einen|un|une|una|um|uma|een${lang === 'it' || lang === 'pt' ? '|il|la|o|a' : ''}) ))(?:[\\w-]{3,14} ){0,2}(?:(?<room>${ROOMS[lang]})|${INSTITUTIONS[lang]}) (?:near|in|around|at|outside|bei|pres de|a|${lang === 'es' ? 'en|' : lang === 'pt' ? 'em|' : ''}di|cerca de|vicino a|perto de|te) (?=[a-z])(?!our|my|the|unser|notre|nos |nuestr|nostr|noss|ons )`;
+  const there = `(?<=(?:^|[,.;:!?(|•\\n] ?|(?:a|an|the|its|their|ein|eine|einem|einen|un|une|una|um|uma|een${lang === 'it' || lang === 'pt' ? '|il|la|o|a' : ''}${lang === 'en' ? '' : '|para|pra|per|pour|fur'}) ))(?:[\\w-]{3,14} ){0,2}(?:(?<room>${ROOMS[lang]})|${INSTITUTIONS[lang]}) (?:near|in|around|at|outside|bei|pres de|a|${lang === 'es' ? 'en|' : lang === 'pt' ? 'em|' : ''}di|cerca de|vicino a|perto de|te) (?=[a-z])(?!our|my|the|unser|notre|nos |nuestr|nostr|noss|ons )`;
   const sign = lang === 'en' ? `|@ ?(?:the |our )?(?:${ROOMS.en})(?![a-z.])` : '';
   return new RegExp(`(?<![a-z0-9-])(?:(?:${inside}|${own}${sign})(?![a-z])${NOT_ROOM}|(?<there>${there}))`, 'g');
 }

@@ -16,7 +16,7 @@ const OF_THE_TIME =
 
 export const HYBRID_DAYS: readonly string[] = [
   // "onsite 3x a week", "deux fois par semaine sur site", "2 days WFO", "three days with us and two wherever".
-  `${THERE}[,:(]? ?\\(?${TIMES}${WEEKLY}|${TIMES}${WEEKLY},? ${THERE}|${FEW} (?:(?:days?|d) wfo|${DAYS} (?:with us|bei uns|chez nous|con nosotros|da noi|con(?:n)?osco|bij ons)(?: in [a-z]{3,14})?,? (?:(?:and|und|et|y|e|en) )?(?:${FEW}|the (?:other|rest)|den rest|le reste|el resto|il resto|o resto|de rest)(?: [a-z]{3,5})? (?:wherever|anywhere|elsewhere|at home|from (?:home|wherever|anywhere)|wo|ou|donde|dove|onde|waar|zu hause|daheim|a la maison|en casa|a casa|em casa|thuis))`,
+  `${THERE}[,:(]? ?\\(?${TIMES}${WEEKLY}|${TIMES}${WEEKLY},? ${THERE}|${FEW} (?:(?:days?|d) (?:wfo|rto)|${DAYS} (?:with us|bei uns|chez nous|con nosotros|da noi|con(?:n)?osco|bij ons)(?: in [a-z]{3,14})?,? (?:(?:and|und|et|y|e|en) )?(?:${FEW}|the (?:other|rest)|den rest|le reste|el resto|il resto|o resto|de rest)(?: [a-z]{3,5})? (?:wherever|anywhere|elsewhere|at home|from (?:home|wherever|anywhere)|wo|ou|donde|dove|onde|waar|zu hause|daheim|a la maison|en casa|a casa|em casa|thuis))`,
   // "höchstens die Hälfte der Zeit im Büro".
   `(?:half|halfte|moitie|mitad|meta|metade|helft)${OF_THE_TIME} (?:${THERE}|(?:en|a|em) casa|thuis|zu hause)`,
   // "Vor-Ort-Anteil: ca. 40 %", "onsite share about half".

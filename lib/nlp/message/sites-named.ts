@@ -4,7 +4,9 @@ import {
   DESK_WORK,
   EVENT_WORK,
   EVERY_DAY_AT,
+  HANDS_FOR,
   LACKING,
+  LURED_TO,
   siteLacks,
   siteLies,
   siteWanting,
@@ -21,10 +23,18 @@ const WANTING = inEach(siteWanting);
 const ALONE = new Gated(ALONE_ON_A_LINE);
 const EVERY_DAY = new Gated(EVERY_DAY_AT);
 const BETWEEN = new Gated(BETWEEN_SITES);
+const HANDS = new Gated(HANDS_FOR);
 const EVENTS = new Gated(EVENT_WORK);
 
 const TOWN = /^(?:la |el |le |de |the |den |der |l['’])?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/u;
 const OURS_ENDS = /(?:ours|our own|unsere|la notre|la nuestra|el nuestro|la nostra|il nostro|a nossa|o nosso|van ons)$/;
+const LURED = new Gated(LURED_TO);
+
+/** The workplace of a fraud's pretended job. */
+export function findLuredTo(doc: Doc): Span[] {
+  return [...LURED.all(doc)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+}
+
 const SENTENCE_END = /[.!?;\n]/;
 /** Where somebody was, talks or is invited to look around. */
 const ELSEWHEN =
@@ -71,6 +81,7 @@ export function findNamedSites(doc: Doc, teaching: boolean): Span[] {
       );
   }
   for (const m of BETWEEN.all(doc)) add(m, () => true);
+  for (const m of HANDS.all(doc)) add(m, bodily);
   for (const m of EVENTS.all(doc)) add(m, bodily);
   return out;
 }

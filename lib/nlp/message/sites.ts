@@ -17,7 +17,7 @@ function taughtAt(doc: Doc, lang: Language): Iterable<RegExpExecArray> {
 }
 /** A place that is visited, served, left or sold rather than worked at. */
 const NOT_HERE_BEFORE =
-  /(?:years?|spent|worked|together|users|was|were|started|experience|meet|met|saw|heard|talk|spoke|spoken|background|time|career|(?:your|last|old|former|previous) (?:role|position|job)|money|invested?|interest\w*|used|running|live|installed|deployed|data|patients|customers|tenants|beds|been|anybody|anyone|somebody|someone|are you|(?:when|whenever|if|while|time) you(?:.re| are)|vediamo|vederci|treffen|voit|voir|vemos|encontramos|(?<![a-z])i (?:work|sit)) $|(?:call|ask|ring|email|mail|contact|see) (?:for )?\w{0,12} ?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour)(?: with us| bei uns| chez nous| da noi| bij ons)? $/;
+  /(?:years?|spent|worked|together|users|was|were|started|experience|meet|met|saw|heard|talk|spoke|spoken|background|time|career|(?:your|last|old|former|previous) (?:role|position|job)|money|invested?|interest\w*|used|running|live|installed|deployed|data|patients|customers|tenants|beds|been|ensemble|anybody|anyone|are you|(?:when|whenever|if|while|time) you(?:.re| are)|vediamo|vederci|treffen|voit|voir|vemos|encontramos|(?<![a-z])i (?:work|sit)) $|(?:call|ask|ring|email|mail|contact|see) (?:for )?\w{0,12} ?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour)(?: with us| bei uns| chez nous| da noi| bij ons)? $/;
 
 /** Where somebody was: "in our Boston office last year". */
 const PAST_AFTER = /^,? (?:si (?:apre|libera)|last (?:year|month|week|summer)|(?:back )?in (?:19|20)\d\d|years? ago)/;
@@ -26,6 +26,9 @@ const PAST_BEFORE =
 /** Who comes for a coffee doesn't work there. */
 const COFFEE = / (?:kaffee|coffee|cafe|caffe|koffie|lunch) /;
 
+/** "I'm a doctor at a hospital in Ghent" says who writes. */
+const INTRODUCED =
+  /(?<![a-z])(?:i.m|i am|i work|i run|i lead|i head|i manage|we.re|ich bin|ich arbeite|je suis|je travaille|soy|trabajo|sono|lavoro|sou|trabalho|ik ben|ik werk) [^.!?\n]{0,44}(?:an?|eine[mr]|une?|una?|uma?|num|numa|een|the|der|dem|du|de la|del|della|do|da|het|de) $/;
 /** Writers and speakers tell of some place or other: "in a greenhouse". */
 const ANY_ONE = /^\w+ (?:an?|eine[mnr]?|une?|una|uma?|een) /;
 const IN_BEFORE = /^ (?:in|at|near|bei|à|a|en|em|te|di|de) /;
@@ -78,6 +81,7 @@ export function findSites(doc: Doc, teaching = false): Span[] {
         out.push({ start: m.index, end });
         continue;
       }
+      if (INTRODUCED.test(doc.folded.slice(Math.max(0, m.index - 60), m.index))) continue;
       if (around !== undefined && / e[nm] $/.test(around)) continue;
       if (m.groups?.there !== undefined && SEAT_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 20), m.index)))
         continue;

@@ -11,6 +11,7 @@ import { Gated, Gates } from './gate.ts';
 import { isPlace } from './gazetteer.ts';
 import { orElsewhere, townWished, weekdaysThere } from './sides.ts';
 import { findSites } from './sites.ts';
+import { findLuredTo } from './sites-named.ts';
 import { restByMail, seldomThere, thereAtFirst, type Visit } from './visits.ts';
 
 export interface Workplace extends Span {
@@ -158,6 +159,7 @@ function partOfTheWeek(doc: Doc, near: readonly Span[], sites: readonly Span[], 
     return (
       (DAYS_BEFORE.test(before) && !WHOLE_WEEK_BEFORE.test(before)) ||
       (days !== null &&
+        (D.DESKS.test(doc.folded.slice(s.start, s.end)) || WEEKLY_OR_NAMED.test(days[0])) &&
         !FIVE.test(days[0]) &&
         !M.WHOLE_WEEK.test(days[0].replace(/^[ ,]*(?:on |for |am |les |los |el )?/, '')))
     );
@@ -165,6 +167,8 @@ function partOfTheWeek(doc: Doc, near: readonly Span[], sites: readonly Span[], 
 }
 const DAYS_BEFORE = new RegExp(`(?:${W.WEEKDAYS}) (?:you.d be |you are |are |is )?$`);
 const WHOLE_WEEK_BEFORE = new RegExp(`${M.WHOLE_WEEK.source.slice(1)} $`);
+/** "At our booth, four days" are all there is. */
+const WEEKLY_OR_NAMED = new RegExp(`week|wk|woche|semaine|semana|settimana|${W.WEEKDAYS}`);
 const DAYS_AFTER = new RegExp(`^(?: in [a-z]{3,14})?,? (?:on |for |am |les |los |el )?(?:${W.DAYS}|${W.WEEKDAYS})`);
 
 /** A whole week's days. */
@@ -203,7 +207,7 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   const alone = hits(doc, kind === 'job' ? RARE_IN_A_JOB : RARE_ALONE)[0];
   if (alone !== undefined) return one('remote', alone);
   if (far.length > 0 && hits(doc, RARE)[0] !== undefined) return one('remote', far[0]);
-  const sites = loose ? [] : findSites(doc, kind === 'teaching').filter(outside);
+  const sites = kind === 'lure' ? findLuredTo(doc) : loose ? [] : findSites(doc, kind === 'teaching').filter(outside);
   const teaching = kind === 'teaching';
   const blended = teaching && far.length === 0 ? HYBRID_WORD.exec(doc) : null;
   if (blended !== null) return one('hybrid', { start: blended.index, end: blended.index + blended[0].length });
