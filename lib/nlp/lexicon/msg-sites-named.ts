@@ -86,6 +86,15 @@ export function siteWanting(lang: Language): RegExp {
   );
 }
 
+/** ", our café in": an item of a list; a town follows and ends it. */
+export function siteItem(lang: Language): RegExp {
+  const { our, at } = WORDS[lang];
+  return new RegExp(
+    `(?<=(?:^|[,;:\\n–-]) ?)(?:${our}) ?${ADJ}(?:${ROOMS[lang]}|${HOSTS})${AFTER_ADJ} (?:${at}) (?=[a-z])`,
+    'g',
+  );
+}
+
 /** Verbs of a workplace where somebody is missing, folded. */
 export const LACKING =
   /^(?: [a-z]+)? ?,? ?(?:needs|lacks|seeks|wants|lost|has (?:lost|no|an opening|a vacancy|too many|too much|a backlog|more [a-z]+ than)|is (?:short|looking|after|missing|hiring|recruiting|one|two|down|without|swamped|expanding|growing)|are (?:hiring|short|looking)|will be (?:leaderless|short|without)|opens|reopens|sucht|braucht|stellt ein|fehlt|fehlen|cherche|recherche|recrute|embauche|a besoin|manque|ouvre|busca|necesita|precisa|contrata|requiere|abre|cerca|ha (?:bisogno|un picco|perso|troppe|troppi|tanto)|assume|apre|procura|contrata|esta a contratar|zoekt|mist|heeft (?:nood|plaats|een vacature|behoefte)|werft|komt (?:mensen|iemand) tekort)(?![a-z])/;

@@ -65,4 +65,4 @@ export const LESSON_CHOICE =
   'online (?:kan|mag|geht|ginge|is possible|est possible|es posible|e possibile|e possivel)(?! (?:not|niet|nicht|pas|no))|(?:zoom|teams|discord|skype|facetime|video|online) or (?:in )?(?:the |a |my |your |our )?(?:library|cafe|house|home|flat|campus|school|office|person|kitchen|place)|(?:library|cafe|house|home|flat|campus|school|office|in person|kitchen|my place|your place) or (?:on |over |via )?(?:zoom|teams|discord|skype|facetime|video|online)';
 /** … or names the line on which they meet. */
 export const LESSON_LINE =
-  '(?:on|over|via|per|uber|sur|por|su|through) (?:discord|facetime|jitsi|webex|whatsapp video)';
+  '(?:on|over|via|per|uber|sur|por|su|through) (?:moodle|canvas|blackboard|discord|facetime|jitsi|webex|whatsapp video)';

@@ -14,6 +14,7 @@ const WEEKLY =
   '(?: ?(?:an?|per|each|every|/|pro|die|in der|par|por|a la|alla|na|p\\.?) ?(?:week|wk|woche|semaine|semana|settimana|w(?![a-z]))| weekly| wochentlich)';
 const CAN =
   '(?:can|may|could|might|kan|mag|kun je|kann|konnen|darf|durfen|peut|peuvent|puede[n]?|puo|possono|pode[m]?|is|are|ist|sind|est|sont|es|son|e|sono|sao)';
+const OFFICES = '(?:the )?(?:office|bureau|buro|oficina|ufficio|escritorio|kantoor|surgery|studio|lab|clinic)';
 const REST =
   '(?:(?<=[,;.(–-] ?)rest|(?:the|for the) (?:rest|other half|half day|others?|remaining|remainder)|other days|otherwise|den rest|der rest|sonst|ansonsten|die anderen tage|le reste|les autres jours|el resto|lo demas|los demas dias|il resto|gli altri giorni|o resto|os outros dias|nos outros dias|de rest|voor de rest|verder|de andere dagen)';
 const ELSEWHERE =
@@ -33,6 +34,8 @@ export const SHARES: readonly string[] = [
   `${REST}[^.\\n]{0,30}${ELSEWHERE}`,
   // "Two days here, three wherever", "3/2 split", site visits that come round.
   `${FEW} ${DAYS} (?:here|at ours|with us|in|at|on|bei|im|au|chez|en|na|no|op)[^.,;\\n]{0,24},? (?:and |und |et |y |e |en )?${FEW} (?:${DAYS} )?(?:from |at )?(?:wherever|anywhere|elsewhere|your (?:own )?(?:place|desk|home))|[1-4] ?[/:-] ?[1-4] split|split (?:between|of) [^.\\n]{0,24}(?:home|remote|office)|(?:site|client|store|farm|customer) visits? (?:(?:on|every|each) )?${WORKING_DAY}|${WORKING_DAY} (?:site|client|store|farm|customer) visits?|partly (?:in|at|on) [^.\\n]{2,30} partly`,
+  // Site days, and both sides named together.
+  `${FEW} (?:on-?site|site|team|studio|lab|campus|clinic|client|in-person) days?(?! rate)|${OFFICES} (?:et|and|und|y|e|en|/|\\+|&) (?:at |from |a la |a |en |em |im |in )?${HOME}(?! visits)|${HOME} (?:et|and|und|y|e|en|/|\\+|&) ${OFFICES}|split your time between [^.\\n]{3,30} (?:home|remote)|${FEW} [a-z]+ (?:in|at) [^.,;\\n]{3,20},? (?:and|,) ${FEW} (?:[a-z]+ )?(?:online|on zoom|over teams|remote)`,
 ];
 
 /** The other side of a choice: "our Leeds office or home", "Utrecht of online". */

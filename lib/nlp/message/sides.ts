@@ -57,7 +57,7 @@ const MOST_OF_IT =
   /(?:mon\w*|lun\w*|segunda\w*|maandag|montags?)[\s-]{0,2}(?:-|–|to|till|through|bis|a|al|au|tot|t\/m)[\s-]{0,2}(?:les? |il |el )?(?:thu\w*|do(?:nnerstags?)?|jeudi|jueves|giovedi|quinta\w*|donderdag)(?![a-z])/;
 /** Who must be there on some days need not on others. */
 const MUST =
-  /(?<![a-z])(?:must|have to|has to|need(?:s|ed)?(?: to| you)?|required|expect\w*|mandatory|fixed|show up|team ?day|teamtag|teamdag|mussen|musst|pflicht|obligat\w*|obrigat\w*|devez|dois|obligatoire|imperatif|tienes que|tiene que|devi|deve|tens de|tem de|precisa|moet|verplicht|verwachten|erwarten|erwartet|attend\w*|attendons)(?![a-z])/;
+  /(?<![a-z])(?:must|want you|have to|has to|need(?:s|ed)?(?: to| you)?|required|expect\w*|mandatory|fixed|show up|team ?day|teamtag|teamdag|mussen|musst|pflicht|obligat\w*|obrigat\w*|devez|dois|obligatoire|imperatif|tienes que|tiene que|devi|deve|tens de|tem de|precisa|moet|verplicht|verwachten|erwarten|erwartet|attend\w*|attendons)(?![a-z])/;
 const OFF_AFTER =
   /^s?,? (?:is |are |ist |est |es |e )?(?:off|free|closed|frei|zu|libre|cerrado|libero|livre|vrij|ferme)/;
 /** "On Wednesdays you'd have to be in Ghent." */
@@ -66,6 +66,9 @@ const BE_IN_TOWN =
 /** "Canary Wharf Tue to Thu": a name right before its days. */
 const TOWN_THEN =
   /(?:^|[,.;(\n] ?)\p{Lu}[\p{L}-]{2,16}(?: \p{Lu}[\p{L}-]{2,16})?,? (?:on |am |le |les |los |il |op )?$/u;
+/** "In Ghent every Thursday." */
+const IN_TOWN_THEN =
+  /(?:in|to|à|en|em|a|te) \p{Lu}[\p{L}-]{2,16} (?:every|each|on|jeden|am|le|chaque|los|cada|ogni|il|elke|op|todas as|as) $/u;
 const REACH = 48;
 
 /** Named working days at a workplace, which leave the others for elsewhere. */
@@ -85,6 +88,7 @@ export function weekdaysThere(doc: Doc, there: readonly Span[], elsewhere: boole
     if (site !== undefined && (elsewhere || MUST.test(clause) || DESKS.test(folded.slice(site.start, site.end))))
       return span;
     if (BE_IN_TOWN.test(text.slice(span.end, end))) return span;
+    if ((elsewhere || MUST.test(clause)) && IN_TOWN_THEN.test(text.slice(start, span.start))) return span;
     if (elsewhere && TOWN_THEN.test(text.slice(start, span.start))) return span;
   }
   return undefined;

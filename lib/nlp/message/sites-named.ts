@@ -7,6 +7,7 @@ import {
   HANDS_FOR,
   LACKING,
   LURED_TO,
+  siteItem,
   siteLacks,
   siteLies,
   siteWanting,
@@ -19,6 +20,7 @@ const inEach = (pattern: (lang: Language) => RegExp): Partial<Record<string, Gat
   Object.fromEntries(LANGUAGES.map((lang) => [lang, new Gated(pattern(lang))]));
 const LIES = inEach(siteLies);
 const LACKS = inEach(siteLacks);
+const ITEM = inEach(siteItem);
 const WANTING = inEach(siteWanting);
 const ALONE = new Gated(ALONE_ON_A_LINE);
 const EVERY_DAY = new Gated(EVERY_DAY_AT);
@@ -72,6 +74,15 @@ export function findNamedSites(doc: Doc, teaching: boolean): Span[] {
         const town = TOWN.exec(doc.text.slice(end, end + 40))?.[0];
         return (
           town !== undefined && LACKING.test(after.slice(town.length)) && bodily({ start: 0, end: 0 }, before, after)
+        );
+      });
+    for (const m of ITEM[lang]?.all(doc) ?? [])
+      add(m, (span, before, after) => {
+        const town = TOWN.exec(doc.text.slice(span.end, span.end + 40))?.[0];
+        return (
+          town !== undefined &&
+          /^\s?(?:[.,;:)!?\n]|$)/.test(doc.text.slice(span.end + town.length, span.end + town.length + 2)) &&
+          bodily(span, before, after)
         );
       });
     for (const m of WANTING[lang]?.all(doc) ?? [])

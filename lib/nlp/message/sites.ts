@@ -19,6 +19,8 @@ function taughtAt(doc: Doc, lang: Language): Iterable<RegExpExecArray> {
 const NOT_HERE_BEFORE =
   /(?:years?|spent|worked|together|users|was|were|started|experience|meet|met|saw|heard|talk|spoke|spoken|background|time|career|(?:your|last|old|former|previous) (?:role|position|job)|money|invested?|interest\w*|used|running|live|installed|deployed|data|patients|customers|tenants|beds|been|ensemble|anybody|anyone|are you|(?:when|whenever|if|while|time) you(?:.re| are)|vediamo|vederci|treffen|voit|voir|vemos|encontramos|(?<![a-z])i (?:work|sit)) $|(?:call|ask|ring|email|mail|contact|see) (?:for )?\w{0,12} ?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour)(?: with us| bei uns| chez nous| da noi| bij ons)? $/;
 
+/** What teachers and speakers are asked for. */
+const LECTURE = /(?:an?|your|the|short|guest|paid) (?:talk|lecture|speech) $|(?:you|to) (?:speak|talk) $/;
 /** Where somebody was: "in our Boston office last year". */
 const PAST_AFTER = /^,? (?:si (?:apre|libera)|last (?:year|month|week|summer)|(?:back )?in (?:19|20)\d\d|years? ago)/;
 const PAST_BEFORE =
@@ -62,7 +64,8 @@ export function findSites(doc: Doc, teaching = false): Span[] {
     if (pattern === undefined) continue;
     for (const m of teaching ? taughtAt(doc, lang as Language) : pattern.all(doc)) {
       const end = m.index + m[0].length;
-      if (NOT_HERE_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 16), m.index)) || COFFEE.test(m[0])) continue;
+      const before = doc.folded.slice(Math.max(0, m.index - 16), m.index);
+      if ((NOT_HERE_BEFORE.test(before) && !(teaching && LECTURE.test(before))) || COFFEE.test(m[0])) continue;
       if (PAST_AFTER.test(doc.folded.slice(end, end + 24))) continue;
       if (FROM.test(m[0]) && !WORKS_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 12), m.index))) continue;
       if (teaching && ANY_ONE.test(m[0]) && !PLACE_FOLLOWS.test(doc.text.slice(end, end + 40).replace(IN_BEFORE, '')))

@@ -80,6 +80,11 @@ const NOT_PLACE_AFTER =
   /^[\s-]{0,2}(?:des [a-z]|nach absprache|by arrangement|negotiable|selon accord|a convenir|monitoring|sensing|browser|access|desktop|control|sensor|patient|area|server|support tool|vital|care platform|friendly tool|survey|studie|umfrage|enquete|encuesta|sondaggio|shop|store|retail|portfolio|profile|pharmacy|community|advertis|marketing|platform|course platform|form|application|users?|teams|cloud|apps?(?![a-z])|vehicles?|cars|seeds?|furniture|mobel|something)/;
 const NOT_PLACE_BEFORE =
   /(?:hours|(?<!half )(?:an|one|1) hour|minutes?|miles|km|far|furs|fur das|fur ihr|fur dein|for (?:the|your)) $|(?<!pourquoi )(?:pas|jamais) $|(?:not|nicht|never|isn.t|kein|while|after hours|stay|sleep|evenings?|weekend|dog|kids|nobody|nothing|runs?|running|hosted|deployed|installed|stored|tell nobody|alone) (?:a |as |at |be )?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour|visit|besuch|visite|visita)(?: with us| at| by)? $|(?:happy|content|settled|zufrieden|glucklich|tevreden|blij|contento|contenta|felice|feliz|bien|bene|bem) $|bij (?:u|je|jou) $|bei (?:uns|ihnen|dir) $/;
+/** "Write about remote work", "sell online". */
+const TOPIC =
+  /(?<![a-z])(?:write|writing|article|text|piece|report|study|book|talk|post|blog)[^.\n]{0,14} (?:about|on|is on) $/;
+const SOLD =
+  /(?<![a-z])(?:vender|vendre|verkaufen|sell|selling|sold|buy|shop|shopping|order|orders|bestellen|verkopen|vendere|comprar|bookings?|exist|found|find us|visible|presence|sales|banking|live) $/;
 const SENDER_IS = /(?<![a-z])i.m (?:[a-z]{3,14},? )?(?:an? |the )?$/;
 /** An online job is done online, whatever an online talk is. */
 const isTalk = (said: string): boolean =>
@@ -116,7 +121,9 @@ function hits(doc: Doc, patterns: Gates): readonly Span[] {
       if (
         (m[0].endsWith('teams') && doc.text.slice(end - 5, end) === 'teams') ||
         (m[0] === 'per video' && /\d ?(?:eur|euros?|usd|dollars?|gbp|pounds?)? ?$/.test(before)) ||
-        (m[0].startsWith('remote') && SENDER_IS.test(before))
+        (m[0].startsWith('remote') && SENDER_IS.test(before)) ||
+        (/^(?:remote|work)/.test(m[0]) && TOPIC.test(before)) ||
+        (m[0].startsWith('online') && SOLD.test(before))
       )
         continue;
       // "Sold from my kitchen" tells of the sender.
@@ -159,7 +166,7 @@ function partOfTheWeek(doc: Doc, near: readonly Span[], sites: readonly Span[], 
     return (
       (DAYS_BEFORE.test(before) && !WHOLE_WEEK_BEFORE.test(before)) ||
       (days !== null &&
-        (D.DESKS.test(doc.folded.slice(s.start, s.end)) || WEEKLY_OR_NAMED.test(days[0])) &&
+        (elsewhere || D.DESKS.test(doc.folded.slice(s.start, s.end)) || WEEKLY_OR_NAMED.test(days[0])) &&
         !FIVE.test(days[0]) &&
         !M.WHOLE_WEEK.test(days[0].replace(/^[ ,]*(?:on |for |am |les |los |el )?/, '')))
     );
