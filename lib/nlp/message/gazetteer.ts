@@ -62,7 +62,8 @@ export function gazetteer(doc: Doc): PlaceFound[] {
   return out;
 }
 const PREPOSED = /(?:^|\s)(?:in|near|to|from|à|a|en|em|te|bei|nach|of|for) $|[,(|\n–-] ?$/;
-const ITEM_BEFORE = /(?:[,;|•–-] |\()$|(?:^|\s)(?:in|near|to|at|from|à|a|en|em|te|bei|nach|our|outside) $/;
+const ITEM_BEFORE =
+  /(?:[,;|•–-] |\()$|(?:^|\s)(?:in|near|to|at|from|à|a|en|em|te|bei|nach|our|outside|around|di|zona|zone|para|no|na|ad|von|au|regio) $|(?:^|\p{Ll} )(?:de|da|do|van) $/u;
 
 const STATE_END = /,? ?[A-Z]{2,3}$/;
 /** Whether a place is a known one, with or without a state behind it. */

@@ -1,9 +1,10 @@
-import type { Doc } from './document.ts';
+import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { gazetteer, isKnown, isPlace, isRegion, type PlaceFound, STATE } from './gazetteer.ts';
 import { isNoPlace, LOCATIVES } from './place-words.ts';
 import { isSkillName } from './skill-names.ts';
-import type { WorkKind } from './workplace.ts';
+import { seldomThere, thereAtFirst } from './visits.ts';
+import type { WorkKind, Workplace } from './workplace.ts';
 
 const LABEL = new Gated(
   /(?:^|\n|(?<=[.;,] )|(?<= )(?=(?:place|location) ?:))[^\n\p{L}]{0,6}(?:work ?location|job location|location|place|ort|standort|einsatzort|arbeitsort|dienstort|lieu|localisation|ubicacion|lugar|sede|luogo|localizacao|local|locatie|plaats|standplaats|site|region|where)[ \t]{0,2}[:=-][ \t]{0,2}([^\n]{2,70})/u,
@@ -15,7 +16,7 @@ const NOT_PLACE =
   /(?:university of|bank of|court of|school of|greetings from|regards from|hello from|grusse aus|saluti da|saludos desde|headquartered in|originally from|moved from|flights from|fly from|you from|was in|were in|back in|live in|lived in|born in|clients in|customers in|projects in|used from|entering|market in|else in|now in)\s$/i;
 /** A limit of remote work: "remote within the EU", "anywhere in the Southeast". */
 const LIMIT =
-  /(?:remote\w*|remoto|remota|teletrabajo|télétravail|anywhere|work(?:ing)?|homeworking|home-?working|do it(?: all)?|do this|based|live|located|reside\w*|resident\w*|wfh|homeoffice|cualquier parte|partout|qualquer lugar|ovunque|distance),? ?\(?(?:(?:total |totale? |complet |possible )?(?:from |depuis |in |within |inside |across |throughout |all over |anywhere in |en |de |desde |dans |aus |innerhalb |von |em |na |no |in |da |binnen |vanuit )(?:the |der |den |la |el |l['’]|toda |tutta |heel )?)?$/i;
+  /(?:remote\w*|remoto|remota|like|want|please|choose|(?:must|to|can|should) sit|must be|need to be|teletrabajo|télétravail|anywhere|work(?:ing)?|homeworking|home-?working|do it(?: all)?|do this|based|live|located|reside\w*|resident\w*|wfh|homeoffice|cualquier parte|partout|qualquer lugar|ovunque|distance),? ?\(?(?:(?:total |totale? |complet |possible )?(?:from |depuis |au |aux |in |within |inside |across |throughout |all over |anywhere in |en |de |desde |dans |aus |innerhalb |von |em |na |no |in |da |binnen |vanuit )(?:the |der |den |la |el |l['’]|toda |tutta |heel )?)?$/i;
 
 const inLanguage = new Map<string, Gated>();
 function locative(lang: string): Gated {
@@ -108,28 +109,48 @@ function lower(doc: Doc): PlaceFound | null {
  * Place of the work; of remote work only a limit ("remote within the EU").
  * @param kind an expert call has none; a ping's and a fraud's is only believed on a line of its own or beside a job
  */
-export function findPlace(doc: Doc, remote: string | null, kind: WorkKind = 'job'): PlaceFound | null {
-  if (kind === 'call') return null;
+export function findPlace(doc: Doc, workplace: Workplace | null, kind: WorkKind = 'job'): PlaceFound | null {
+  const remote = workplace?.remote ?? null;
+  if (kind === 'call' && remote === null) return null;
   const line = labelled(doc);
   if (line !== null) return line;
   const before = (p: PlaceFound): string => doc.text.slice(Math.max(0, p.start - 32), p.start);
   const places = gazetteer(doc);
   const after = (p: PlaceFound): string => doc.text.slice(p.end, p.end + 16);
   const named = behindPreposition(doc);
+  const inside =
+    ({ start, end }: Span) =>
+    (p: PlaceFound): boolean =>
+      p.start >= start && p.end <= end;
+  const atFirst = remote === 'remote' ? thereAtFirst(doc) : undefined;
   if (remote === 'remote') {
+    const state = STATES_ALLOWED.exec(doc);
+    if (state?.[1] !== undefined) {
+      const start = state.index + state[0].length - state[1].length;
+      return { start, end: start + state[1].length, place: state[1] };
+    }
     const limits = [...places, ...named.filter((p) => isKnown(p))].filter((p) => !HOURS.test(after(p)));
-    return (
+    const limit =
       limits.find((p) => LIMIT.test(before(p)) || VISIT.test(before(p))) ??
       limits.find((p) => /^(?: or| oder| ou| o| of|,|\/)? ?remote/i.test(after(p))) ??
-      null
-    );
+      places.find((p) => isRegion(p) && /^ time ?zones?/.test(after(p))) ??
+      visited(doc, places, named) ??
+      null;
+    if (limit !== null || atFirst === undefined) return limit;
   }
   const strict = kind === 'ping' || kind === 'lure';
+  const market = kind === 'ping' ? RECRUITS : kind === 'lure' ? LURES : null;
   const good = (p: PlaceFound): boolean =>
     !NOT_PLACE.test(before(p)) &&
     !MET_THERE.test(doc.folded.slice(Math.max(0, p.start - 90), p.start)) &&
     !HOURS.test(after(p)) &&
-    (!strict || JOB_BEFORE.test(doc.folded.slice(Math.max(0, p.start - 60), p.start)));
+    !NOT_WORKED_AT.test(doc.folded.slice(Math.max(0, p.start - 44), p.start)) &&
+    (!strict ||
+      JOB_BEFORE.test(doc.folded.slice(Math.max(0, p.start - 60), p.start)) ||
+      market?.test(doc.folded.slice(Math.max(0, p.start - 90), p.start)) === true ||
+      (kind === 'ping' && MARKET_AFTER.test(after(p))));
+  const beside = workplace === null ? null : besideSite(doc, workplace, places, inside(workplace));
+  if (beside !== null && good(beside)) return beside;
   const towns = (p: PlaceFound): boolean => isKnown(p) && !isRegion(p) && good(p);
   return (
     named.find(towns) ??
@@ -149,3 +170,55 @@ const MET_THERE =
 const HOURS = /^(?: hours| time| entity| holding|[- ]based (?:client|company|firm))/;
 const JOB_BEFORE =
   /(?:job|role|position|opening|vacancy|vacancies|work|team|mandate?|plant|practice|clinic|hospital|school|stelle|empleo|trabajo|emploi|poste|vaga|lavoro|vacature|baan)s?[^.!?\n]{0,40}$/;
+
+/** "Must sit in TX", "remote in MN/WI/IA": states as they are written behind a preposition. */
+const STATES_ALLOWED = new Gated(
+  /(?:(?:sit|live|reside|resident|located|remote|anywhere|based|work) in|within) ((?:A[LKZR]|C[AOT]|D[CE]|FL|GA|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])(?:(?:, ?| ?\/ ?| or | and )[A-Z]{2}(?![A-Za-z]))*)(?![A-Za-z])/gu,
+  'text',
+);
+/** Who recruits for a region says where the jobs are. */
+const RECRUITS =
+  /(?<![a-z])(?:place|placing|recruit\w*|sourc\w+|cover\w*|look after|specialis\w+|specializ\w+|work (?:for|with|across)|hir\w+|map\w*|desk|headhunt\w*|besetz\w+|vermitt\w+|chasseu\w+|recrut\w+|manejo|vacantes|vagas?|reclut\w+|selezion\w+|cerco|trabalho com|mapear|werk voor|vacatures|clients|cos|companies|scale-?ups|start-?ups|software houses|empresas|entreprises|aziende|unternehmen|bedrijven|kunden|bouwsector)(?![a-z])(?! (?:boutique|agency|firm|consult\w+|company|agentur|cabinet))[^.!?\n]{0,70}$/;
+const MARKET_AFTER = /^ (?:data|tech|market|scene|area|region|patch|office|Markt|Raum)/;
+/** Where a fraud says its job is. */
+const LURES =
+  /(?<![a-z])(?:hiring (?:for|in)|duty station|camp (?:near|in)|zona|needed (?:in|for)|jobs? (?:in|for|at)|coordinators? (?:for|in)|(?:days?|work) (?:a|per) (?:month|week) in|project in|vacanc\w+ (?:in|for)|based in)(?: the)? $/;
+/** Where the sender's customers, talk or fund-raising was. */
+const NOT_WORKED_AT =
+  /(?<![a-z])(?:users|customers|tenants|clients|patients|members|pilots? (?:at|with|in)[^.,]{0,20}|talk|speech|article|paper|tests?|trials?|time ?zones?(?: between)?|between [\w]+ and|timezones?(?: between)?|series on [a-z ]{2,20}|housing|nach|gesproken op de werf|gesprochen in|conocemos|analysts|team of [a-z]+) (?:in|on|at|en|em|in|te|a|bei|of)? ?$/;
+const NEXT_TO =
+  /^ ?(?:(?:in|at|of|de|di|do|da|en|à|a|bei|te|near|outside|em|van|von|am|na|no) )?(?:the |la |el )?(\p{Lu}[\p{L}'’-]{2,24}(?:(?: (?:de|do|da|del|am|upon) | )\p{Lu}[\p{L}'’-]{2,24})?)/u;
+
+/** The town of a workplace: "in our Leeds office", "the works in Newry", "aule di Urbino". */
+function besideSite(
+  doc: Doc,
+  { end }: Workplace,
+  places: readonly PlaceFound[],
+  within: (p: PlaceFound) => boolean,
+): PlaceFound | null {
+  const known = places.find(within);
+  if (known !== undefined) return known;
+  const name = NEXT_TO.exec(doc.text.slice(end, end + 50));
+  if (name?.[1] === undefined) return null;
+  const start = end + name[0].length - name[1].length;
+  const found = places.find((p) => p.start >= start && p.end <= start + name[1].length);
+  if (found !== undefined) return found;
+  return name[0].length > name[1].length + 1 &&
+    !/^ (?:in|à|en|a|te|em) \p{Lu}/u.test(doc.text.slice(start + name[1].length)) &&
+    !isNoPlace(name[1], doc.language ?? 'en', isSkillName)
+    ? { start, end: start + name[1].length, place: name[1] }
+    : null;
+}
+
+/** A town in the sentence that speaks of a visit or leaves the choice: "eens per kwartaal in Utrecht", "Rotterdam or online". */
+function visited(doc: Doc, places: readonly PlaceFound[], named: readonly PlaceFound[]): PlaceFound | undefined {
+  const visit = seldomThere(doc) ?? thereAtFirst(doc);
+  const clause = visit?.clause;
+  if (clause !== undefined) {
+    const there = [...places, ...named].find((p) => p.start >= clause.start && p.end <= clause.end);
+    if (there !== undefined) return there;
+  }
+  return [...places, ...named].find((p) => OR_FAR.test(doc.folded.slice(p.end, p.end + 44)));
+}
+const OR_FAR =
+  /^(?: (?:office|studio|hq|campus|branch))?(?: (?:or|oder|ou|o|of) (?:[a-z]+ )?(?:online|remote|anywhere|home|over|wherever|en visio)| (?:is )?preferred,? (?:but|though)|,? but online)/;
