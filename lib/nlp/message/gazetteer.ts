@@ -44,7 +44,9 @@ export function gazetteer(doc: Doc): PlaceFound[] {
       // "Ostrava Drives": a firm's name that begins with a town's.
       if (
         state === null &&
-        /^ \p{Lu}\p{Ll}{2,}/u.test(doc.text.slice(end, end + 5)) &&
+        /^ (?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,6}day|s|rs)?s?(?!\p{L}))\p{Lu}\p{Ll}{2,}/u.test(
+          doc.text.slice(end, end + 5),
+        ) &&
         !PREPOSED.test(doc.text.slice(Math.max(0, start - 8), start))
       )
         break;

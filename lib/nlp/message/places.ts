@@ -2,6 +2,7 @@ import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { gazetteer, isKnown, isPlace, isRegion, type PlaceFound, STATE } from './gazetteer.ts';
 import { isNoPlace, LOCATIVES } from './place-words.ts';
+import { findSites } from './sites.ts';
 import { isSkillName } from './skill-names.ts';
 import { seldomThere, thereAtFirst } from './visits.ts';
 import type { WorkKind, Workplace } from './workplace.ts';
@@ -53,6 +54,9 @@ function labelled(doc: Doc): PlaceFound | null {
     : { start, end: start + raw.length, place: raw };
 }
 
+/** Parts of houses and fields of study stand behind "in" as towns do. */
+const INSIDE_A_HOUSE =
+  /(?:Unit|Sciences?|Hall|House|Trust|Department|Institute|Hospital|University|College|Library|Centre|Center|Apps|Studies|Engineering|Management|Services?|Trials?|Ward|Room|Building|Days|Summit|Board)$/;
 /** Names behind a preposition of place, known or not. */
 function behindPreposition(doc: Doc): PlaceFound[] {
   const out: PlaceFound[] = [];
@@ -64,7 +68,8 @@ function behindPreposition(doc: Doc): PlaceFound[] {
       const cut = name.replace(/[ -]?(?<![^ -])[^ -]+$/, '');
       name = cut === name ? '' : cut;
     }
-    if (name.length < 3) continue;
+    if (name.length < 3 || (!isPlace(name) && (INSIDE_A_HOUSE.test(name) || isSkillName(m.groups?.place ?? ''))))
+      continue;
     const end = start + name.length;
     const state = STATE.exec(doc.text.slice(end, end + 6))?.[0] ?? '';
     out.push({ start, end: end + state.length, place: name + state });
@@ -149,9 +154,14 @@ export function findPlace(doc: Doc, workplace: Workplace | null, kind: WorkKind 
       JOB_BEFORE.test(doc.folded.slice(Math.max(0, p.start - 60), p.start)) ||
       market?.test(doc.folded.slice(Math.max(0, p.start - 90), p.start)) === true ||
       (kind === 'ping' && MARKET_AFTER.test(after(p))));
-  const beside = workplace === null ? null : besideSite(doc, workplace, places, inside(workplace));
-  if (beside !== null && good(beside)) return beside;
   const towns = (p: PlaceFound): boolean => isKnown(p) && !isRegion(p) && good(p);
+  const beside =
+    workplace === null
+      ? null
+      : ([workplace, ...(remote === 'remote' || strict ? [] : findSites(doc, kind === 'teaching'))]
+          .map((site) => besideSite(doc, site, places, inside(site)))
+          .find((p) => p !== null && good(p)) ?? null);
+  if (beside !== null && (isKnown(beside) || !(named.some(towns) || places.some(towns)))) return beside;
   return (
     named.find(towns) ??
     places.find(towns) ??
@@ -166,7 +176,7 @@ const VISIT =
   /(?:visits?|days? a month|day (?:each|every|per) (?:month|quarter)|trips?|missions?|idas?|viagem|viagens|viaggi|besuch|visite?|visita|board meetings?|comit[ée]s?|workshops?)[^.\n]{0,16}(?:to|in|at|à|a|en|em|in|nach)\s$|shed in\s$/i;
 /** Where one met, came from or spoke is no place of work. */
 const MET_THERE =
-  /(?<![a-z])(?:met|spoke|we spoke|meeting you|introduced|screened|saw you|heard you|hear you|you (?:gave|spoke|presented|screened)|attendee|hackathon|meetup|backed|invested|trains? from|rail from|flights? from|kennengelernt|kennenlern\w*|getroffen|treffen|se voit|se voir|on se (?:croise|retrouve)|kaffee|cafe|caffe|coffee|beer|drinks?|lunch|dinner|vernos|quedamos|vederci|vediamo|rencontre[es]*|conocimos|conosciuti|conhecemos|leerden)(?![a-z])[^.!?\n]{0,70}$/;
+  /(?<![a-z])(?:met|spoke|we spoke|meeting you|introduced|screened|saw you|heard you|hear you|you (?:gave|spoke|presented|screened)|attendee|hackathon|meetup|backed|invested|trains? from|rail from|flights? from|kennengelernt|kennenlern\w*|getroffen|treffen|se voit|se voir|on se (?:croise|retrouve)|kaffee|cafe|caffe|coffee|beer|drinks?|lunch|dinner|vernos|quedamos|vederci|vediamo|rencontr(?:er|ons|ez|e(?!s))|conocimos|conosciuti|conhecemos|leerden)(?![a-z])[^.!?\n]{0,70}$/;
 const HOURS = /^(?: hours| time| entity| holding|[- ]based (?:client|company|firm))/;
 const JOB_BEFORE =
   /(?:job|role|position|opening|vacancy|vacancies|work|team|mandate?|plant|practice|clinic|hospital|school|stelle|empleo|trabajo|emploi|poste|vaga|lavoro|vacature|baan)s?[^.!?\n]{0,40}$/;
@@ -192,7 +202,7 @@ const NEXT_TO =
 /** The town of a workplace: "in our Leeds office", "the works in Newry", "aule di Urbino". */
 function besideSite(
   doc: Doc,
-  { end }: Workplace,
+  { end }: Span,
   places: readonly PlaceFound[],
   within: (p: PlaceFound) => boolean,
 ): PlaceFound | null {
