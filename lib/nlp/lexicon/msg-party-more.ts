@@ -6,6 +6,9 @@ const w = (parts: readonly string[]): readonly RegExp[] =>
 
 /** Acts for somebody else who would pay. */
 export const AGENCY_MORE = w([
+  // A recruiter's market and desk.
+  '(?:i.m|i am|we.re) (?:sourcing|scouting|mapping|headhunting) (?:for (?:a couple|several|some|a few|two|three|clients)|the market)|(?:focus(?:ing|ed)? on|specialis\\w+ in|working in) (?:the )?placement of|i recruit (?!for (?:my|our)|at |here)[a-z]+|(?:roles?|vacanc(?:y|ies)|thing|jobs?) on (?:the|my) desk|my desk covers|(?:send(?:ing)?|submit(?:ting)?) (?:two|three|four|a few|my) (?:cvs|candidates|profiles)|they.ve (?:had|got|asked|interviewed)|most of (?:the|my) (?:work|roles) (?:is|are) (?:with|for)',
+  '(?:fur|bei) (?:verschiedene|mehrere|diverse|zahlreiche) (?:hauser|unternehmen|firmen|kunden|kliniken)|kandidatenpool|talentpool aufnehmen|j.accompagne (?:des|plusieurs|quelques)|(?:un )?mandat (?:de \\d+ mois |d.un an )?(?:pour|chez|aupres d)|manejo (?:varias )?(?:vacantes|posiciones|busquedas)|te postulo|cliente nuestro|(?:su|per) incarico d|seleziono (?:un|una|per)|trabalho com (?:varias|muitas|diversas|algumas) [a-z]+|mapear perfis|(?:apoiar|a apoiar) [^.\\n]{3,50} na (?:contratacao|procura|selecao)|werk voor (?:een stuk of|meerdere|verschillende|diverse|een aantal)|headhunter (?:voor|in|bij)|ik ben headhunter',
   // Whoever has many houses to place people with: "I partner with a handful of breweries".
   '(?:i|we) (?:also |mostly |mainly )?(?:partner|work) with (?:a (?:bunch|handful|number|range|few) of|several|dozens of|many|some of the|a few|two or three)|speciali[sz]e(?:s|d)? in (?:placing|recruiting|finding)',
   '(?:conduct(?:ing)?|run(?:ning)?|lead(?:ing)?|handl(?:e|ing)) (?:an? |the )?(?:[a-z-]{3,14} )?search(?:es)? (?:at|for|on)|retained to (?:find|conduct|run|lead)',
