@@ -6,7 +6,6 @@ import { isPlace } from './gazetteer.ts';
 import { signedBy } from './signature.ts';
 import { isSkillName } from './skill-names.ts';
 import { capital, type Finder } from './starts.ts';
-import type { WorkKind } from './workplace.ts';
 
 export interface CompanyFound extends Span {
   readonly company: string;
@@ -165,7 +164,7 @@ function firstOf(doc: Doc, pattern: Finder): CompanyFound | null {
  * Who would engage the reader, as far as a name of a firm can be told from its surroundings, the signature included; a
  * client's name goes before its agency's; null where none is named, of a fraud the one it pretends to be.
  */
-export function findCompany(doc: Doc, kind: WorkKind = 'job'): CompanyFound | null {
+export function findCompany(doc: Doc): CompanyFound | null {
   for (const pattern of [...PATTERNS, LISTED, HEADLINE]) {
     const found = firstOf(doc, pattern);
     if (found !== null) return found;

@@ -55,7 +55,7 @@ export function readFacts(doc: Doc, kind: WorkKind): FactsFound {
   const facts: OfferFacts = {
     role: role?.role ?? null,
     seniority: role === null ? null : terms.findSeniority(role.role),
-    company: keep('company', findCompany(doc, kind))?.company ?? null,
+    company: keep('company', findCompany(doc))?.company ?? null,
     undisclosedClient: hidesClient(doc),
     agency: findAgency(doc, kind),
     pay: pay?.pay ?? null,

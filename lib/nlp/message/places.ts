@@ -1,10 +1,12 @@
+import { LURES, MARKET_AFTER, NOT_WORKED_AT, RECRUITS } from '../lexicon/msg-place-talk.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { gazetteer, isKnown, isPlace, isRegion, type PlaceFound, STATE } from './gazetteer.ts';
 import { isNoPlace, LOCATIVES } from './place-words.ts';
+import { besideSite, visited } from './places-beside.ts';
 import { findSites } from './sites.ts';
 import { isSkillName } from './skill-names.ts';
-import { seldomThere, thereAtFirst } from './visits.ts';
+import { thereAtFirst } from './visits.ts';
 import type { WorkKind, Workplace } from './workplace.ts';
 
 const LABEL = new Gated(
@@ -186,49 +188,3 @@ const STATES_ALLOWED = new Gated(
   /(?:(?:sit|live|reside|resident|located|remote|anywhere|based|work) in|within) ((?:A[LKZR]|C[AOT]|D[CE]|FL|GA|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])(?:(?:, ?| ?\/ ?| or | and )[A-Z]{2}(?![A-Za-z]))*)(?![A-Za-z])/gu,
   'text',
 );
-/** Who recruits for a region says where the jobs are. */
-const RECRUITS =
-  /(?<![a-z])(?:place|placing|recruit\w*|sourc\w+|cover\w*|look after|specialis\w+|specializ\w+|work (?:for|with|across)|hir\w+|map\w*|desk|headhunt\w*|besetz\w+|vermitt\w+|chasseu\w+|recrut\w+|manejo|vacantes|vagas?|reclut\w+|selezion\w+|cerco|trabalho com|mapear|werk voor|vacatures|clients|cos|companies|scale-?ups|start-?ups|software houses|empresas|entreprises|aziende|unternehmen|bedrijven|kunden|bouwsector)(?![a-z])(?! (?:boutique|agency|firm|consult\w+|company|agentur|cabinet))[^.!?\n]{0,70}$/;
-const MARKET_AFTER = /^ (?:data|tech|market|scene|area|region|patch|office|Markt|Raum)/;
-/** Where a fraud says its job is. */
-const LURES =
-  /(?<![a-z])(?:hiring (?:for|in)|duty station|camp (?:near|in)|zona|needed (?:in|for)|jobs? (?:in|for|at)|coordinators? (?:for|in)|(?:days?|work) (?:a|per) (?:month|week) in|project in|vacanc\w+ (?:in|for)|based in)(?: the)? $/;
-/** Where the sender's customers, talk or fund-raising was. */
-const NOT_WORKED_AT =
-  /(?<![a-z])(?:users|customers|tenants|clients|patients|members|pilots? (?:at|with|in)[^.,]{0,20}|talk|speech|article|paper|tests?|trials?|time ?zones?(?: between)?|between [\w]+ and|timezones?(?: between)?|series on [a-z ]{2,20}|housing|nach|gesproken op de werf|gesprochen in|conocemos|analysts|team of [a-z]+) (?:in|on|at|en|em|in|te|a|bei|of)? ?$/;
-const NEXT_TO =
-  /^ ?(?:(?:in|at|of|de|di|do|da|en|à|a|bei|te|near|outside|em|van|von|am|na|no) )?(?:the |la |el )?(\p{Lu}[\p{L}'’-]{2,24}(?:(?: (?:de|do|da|del|am|upon) | )\p{Lu}[\p{L}'’-]{2,24})?)/u;
-
-/** The town of a workplace: "in our Leeds office", "the works in Newry", "aule di Urbino". */
-function besideSite(
-  doc: Doc,
-  { end }: Span,
-  places: readonly PlaceFound[],
-  within: (p: PlaceFound) => boolean,
-): PlaceFound | null {
-  const known = places.find(within);
-  if (known !== undefined) return known;
-  const name = NEXT_TO.exec(doc.text.slice(end, end + 50));
-  if (name?.[1] === undefined) return null;
-  const start = end + name[0].length - name[1].length;
-  const found = places.find((p) => p.start >= start && p.end <= start + name[1].length);
-  if (found !== undefined) return found;
-  return name[0].length > name[1].length + 1 &&
-    !/^ (?:in|à|en|a|te|em) \p{Lu}/u.test(doc.text.slice(start + name[1].length)) &&
-    !isNoPlace(name[1], doc.language ?? 'en', isSkillName)
-    ? { start, end: start + name[1].length, place: name[1] }
-    : null;
-}
-
-/** A town in the sentence that speaks of a visit or leaves the choice: "eens per kwartaal in Utrecht", "Rotterdam or online". */
-function visited(doc: Doc, places: readonly PlaceFound[], named: readonly PlaceFound[]): PlaceFound | undefined {
-  const visit = seldomThere(doc) ?? thereAtFirst(doc);
-  const clause = visit?.clause;
-  if (clause !== undefined) {
-    const there = [...places, ...named].find((p) => p.start >= clause.start && p.end <= clause.end);
-    if (there !== undefined) return there;
-  }
-  return [...places, ...named].find((p) => OR_FAR.test(doc.folded.slice(p.end, p.end + 44)));
-}
-const OR_FAR =
-  /^(?: (?:office|studio|hq|campus|branch))?(?: (?:or|oder|ou|o|of) (?:[a-z]+ )?(?:online|remote|anywhere|home|over|wherever|en visio)| (?:is )?preferred,? (?:but|though)|,? but online)/;

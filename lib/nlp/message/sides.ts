@@ -94,14 +94,16 @@ export function weekdaysThere(doc: Doc, there: readonly Span[], elsewhere: boole
   return undefined;
 }
 
-/** "Manchester preferred but not needed", "Utrecht wäre schön, muss aber nicht sein". */
+/** "Manchester preferred but not needed", "Utrecht ideal, muss aber nicht sein". */
 const WISHED = new Gated(
-  /(?<town>(?<!\p{L})\p{Lu}[\p{L}-]{2,16}(?: \p{Lu}[\p{L}-]{2,16})?),? (?:(?:is|are|would be|area|ist|wäre|est|serait|sería|es|è|sarebbe|seria|é|zou|is) )?(?:preferred|ideal|nice|handy|good|great|a plus|a bonus|welcome|bevorzugt|schön|toll|ideal|préféré\w*|idéal|préférable|un plus|ideal|preferible|un plus|preferibile|ideale|preferencial|fijn|mooi|handig|een pluspunt)(?: zijn)?,? (?:but|though|aber|mais|pero|ma|mas|maar) (?:is |it.s |by no means |kein |pas |no |non |não |geen |nicht |niet |muss |c['’]est |n['’]est |es |è |é )*(?:not|isn['’]t|needed|no|optional|Muss|Bedingung|nicht|pas|obligatoire|necesari[oa]|obligatori[oa]|obrigatóri[oa]|nodig|verplicht|non|não|geen|necessario|imprescindible)(?!\p{L})/gu,
-  'text',
+  /(?<![a-z])(?:preferred|ideal|nice|handy|good|great|a plus|a bonus|welcome|bevorzugt|schon|toll|preferee?|prefere|ideale?|preferable|un plus|preferible|preferibile|preferencial|fijn|mooi|handig|een pluspunt)(?: zijn)?,? (?:but|though|aber|mais|pero|ma|mas|maar) (?:is |it.s |by no means |kein |pas |no |non |nao |geen |nicht |niet |muss |c.est |n.est |es |e )*(?:not|isn.t|needed|no|optional|muss|bedingung|nicht|pas|obligatoire|necesari[oa]|obligatori[oa]|obrigatori[oa]|nodig|verplicht|non|nao|geen|necessario|imprescindible)(?![a-z])/g,
 );
+const TOWN_IS =
+  /(\p{Lu}[\p{L}-]{2,16}(?: \p{Lu}[\p{L}-]{2,16})?),? (?:(?:is|are|would be|area|ist|wäre|est|serait|sería|es|è|sarebbe|seria|é|zou) )?$/u;
 /** A town that would be welcome and isn't asked for. */
 export function townWished(doc: Doc): Span | undefined {
   for (const m of WISHED.all(doc))
-    if (isPlace(m.groups?.town ?? '')) return { start: m.index, end: m.index + m[0].length };
+    if (isPlace(TOWN_IS.exec(doc.text.slice(Math.max(0, m.index - BETWEEN), m.index))?.[1] ?? ''))
+      return { start: m.index, end: m.index + m[0].length };
   return undefined;
 }

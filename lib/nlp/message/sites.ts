@@ -4,6 +4,7 @@ import { Gated } from './gate.ts';
 import { isPlace } from './gazetteer.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { matchesIn } from './matches.ts';
+import { perDoc } from './per-doc.ts';
 import { findNamedSites } from './sites-named.ts';
 
 const patterns: Partial<Record<Language, Gated>> = Object.fromEntries(
@@ -56,8 +57,10 @@ const OF_TOWN = new Gated(SITE_OF_TOWN, 'text');
 const PLACE_FOLLOWS =
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=[.,;:)!?\n–—]|$| (?:and|with|for|und|mit|et|avec|y|con|e|en|met) )/u;
 
-/** Workplaces named as such: "in our Leeds office", "am Standort", "dans nos locaux", "Dakar office". */
-export function findSites(doc: Doc, teaching = false): Span[] {
+/** Asked for the place as well as for the workplace. */
+const ofWork = perDoc((doc): readonly Span[] => sitesIn(doc, false));
+const ofTeaching = perDoc((doc): readonly Span[] => sitesIn(doc, true));
+function sitesIn(doc: Doc, teaching: boolean): readonly Span[] {
   const out: Span[] = [];
   for (const lang of new Set([doc.language ?? 'en', 'en'])) {
     const pattern = patterns[lang as Language];
@@ -102,3 +105,6 @@ export function findSites(doc: Doc, teaching = false): Span[] {
   out.push(...findNamedSites(doc, teaching));
   return out.sort((a, b) => a.start - b.start);
 }
+
+/** Workplaces named as such: "in our Leeds office", "am Standort", "dans nos locaux", "Dakar office". */
+export const findSites = (doc: Doc, teaching = false): readonly Span[] => (teaching ? ofTeaching : ofWork)(doc);
