@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     our: 'notre|nos|mon|ma',
     the: 'le|la|les|l.',
     is: 'est|sont|se trouve|se situe',
-    at: 'a|au|en|pres de|dans',
+    at: 'a|au|en|pres de|dans|de',
     to: 'pour',
   },
   es: {
@@ -57,7 +57,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
 };
 /** Houses that serve guests on the spot: whoever works for them works there. */
 const HOSTS =
-  'hotels?|restaurants?|bars?|pubs?|bistros?|cafes?|hostels?|inns?|albergo|ristorante|pizzeria|trattoria|osteria|gelateria|bar|locale|pension|gasthof|gasthaus|wirtshaus|auberge|brasserie|creperie|chambre d.hotes|restaurante|posada|hostal|cafeteria|chiringuito|pousada|tasca|eetcafe|kroeg|herberg|brouwerij|camping|chalet|kindergarten|kita|creche|nursery|care home|pflegeheim|seniorenheim|ehpad|residencia|rsa|lar(?= )|verpleeghuis|daycare';
+  'hotels?|restaurants?|bars?|pubs?|bistros?|cafes?|hostels?|inns?|albergo|ristorante|pizzeria|trattoria|osteria|gelateria|bar|locale|pension|gasthof|gasthaus|wirtshaus|auberge|brasserie|creperie|chambre d.hotes|restaurante|posada|hostal|cafeteria|chiringuito|pousada|tasca|eetcafe|kroeg|herberg|brouwerij|camping|chalet|kindergarten|kita|creche|nursery|care home|pflegeheim|seniorenheim|ehpad|residencia|rsa|lar(?= )|verpleeghuis|daycare|clinics?|dental practice|vet(?:erinary)? practice|clinique|clinica|tierarztpraxis|zahnarztpraxis|praktijk|schools?|ecole|escuela|scuola|escola';
 const ADJ = '(?:[\\w-]{3,14} ){0,2}?';
 const AFTER_ADJ = '(?: (?!en |in |a |et |y |und |and |cerca)[a-z]{4,14})?';
 

@@ -29,6 +29,7 @@ export const SHARES: readonly string[] = [
   // Elsewhere on a condition: "telework is fine as long as you're here on Mondays".
   `${HOME}[^.\\n]{0,24} (?:as long as|provided|so long as|solange|wenn|sofern|tant que|pourvu que|a condition|mientras|siempre que|purche|basta che|desde que|zolang|mits)(?![a-z])[^.\\n]{0,40} ${WORKING_DAY}`,
   `${FEW} ${DAYS}(?:${WEEKLY})? (?:of |de |di |an |mit )?${HOME}(?! for)|half (?:of )?(?:the|your) (?:week|time) (?:would be |will be |is )?(?:at|in|on|with) (?:our|the|us)|(?:attendance|presence|anwesenheit|prasenz|presencia|presenza|presenca|aanwezigheid)(?:(?!mon|lun|maan|segunda)[^.,;\\n]){0,26} (?:(?:on|every|am|an|le|les|los|el|il|as|aos|op|de|a) )?${WORKING_DAY}(?! (?:\\d|a |bis |to |au |al |tot |- ?|– ?|through))`,
+  `(?:you|us|office|site|here|lab)[^.;\\n]{0,20} (?:one|two|three|[1-3]) ${DAYS} (?:out of|in) (?:five|5)(?![a-z])|(?:burotage|home ?office-?tage|prasenztage|kantoordagen|thuisdagen|jours de (?:bureau|presence|teletravail)|dias de oficina|giorni in sede|dias no escritorio) ?(?:sind|zijn|sont|son|sono|sao|:)`,
   'blended working|agile? working,? (?:with )?(?:at least )?(?:one|two|three|[1-3]) days?|flexi?ble? hybrid',
   // What is left of the week is anywhere.
   `${REST}[^.\\n]{0,30}${ELSEWHERE}`,
@@ -44,4 +45,4 @@ export const OR_ELSEWHERE =
 
 /** What is done at home beside work at a site. */
 export const REST_AT_HOME =
-  '(?:analysis|analys\\w+|reports?|report writing|write-?ups?|paperwork|admin\\w*|writing(?: up)?|prep\\w*|marking|editing|documentation|planning|evaluation|auswertung\\w*|doku\\w*|berichte?|vorbereitung|redaction|rapports?|informes?|analisis|analisi|relazion\\w+|relatorios?|rapporten|verslag\\w*|voorbereiding|uitwerk\\w+|calculations?|drawings?|rest|others?)[^.;\\n]{0,26} (?:(?:at|from|zu|von|von zu|a|a la|da|de|desde|en|em|vanuit) ?(?:home|hause|maison|casa|huis)|thuis|daheim|chez (?:vous|toi))';
+  '(?:analysis|analys\\w+|reports?|report writing|write-?ups?|write (?:it |them |things )?up|paperwork|admin\\w*|writing(?: up)?|prep\\w*|marking|editing|documentation|planning|evaluation|auswertung\\w*|doku\\w*|berichte?|vorbereitung|redaction|rapports?|informes?|analisis|analisi|relazion\\w+|relatorios?|rapporten|verslag\\w*|voorbereiding|uitwerk\\w+|calculations?|drawings?|rest|others?)[^.;\\n]{0,26} (?:(?:at|from|zu|von|von zu|a|a la|da|de|desde|en|em|vanuit) ?(?:home|hause|maison|casa|huis)|thuis|daheim|chez (?:vous|toi))';

@@ -185,6 +185,6 @@ const JOB_BEFORE =
 
 /** "Must sit in TX", "remote in MN/WI/IA": states as they are written behind a preposition. */
 const STATES_ALLOWED = new Gated(
-  /(?:(?:sit|live|reside|resident|located|remote|anywhere|based|work) in|within) ((?:A[LKZR]|C[AOT]|D[CE]|FL|GA|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])(?:(?:, ?| ?\/ ?| or | and )[A-Z]{2}(?![A-Za-z]))*)(?![A-Za-z])/gu,
+  /(?:(?:sit|live|reside|resident|located|[Rr]emote|[Aa]nywhere|based|work) in|within) ((?:A[LKZR]|C[AOT]|D[CE]|FL|GA|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])(?:(?:, ?| ?\/ ?| or | and )[A-Z]{2}(?![A-Za-z]))*)(?![A-Za-z])/gu,
   'text',
 );

@@ -19,6 +19,8 @@ const TOPIC =
   /(?<![a-z])(?:write|writing|article|text|piece|report|study|book|talk|post|blog)[^.\n]{0,14} (?:about|on|is on) $/;
 const SOLD =
   /(?<![a-z])(?:vender|vendre|verkaufen|sell|selling|sold|buy|shop|shopping|order|orders|bestellen|verkopen|vendere|comprar|bookings?|exist|found|find us|visible|presence|sales|banking|live) $/;
+const OTHERS_WORK =
+  /(?<![a-z])(?:people|users|employees|patients|staff|customers|everyone|others|teams|parents|pupils)(?: who| to| that| can)? (?:work|working|live|stay|order|train|learn|cook) $/;
 const SENDER_IS = /(?<![a-z])i.m (?:[a-z]{3,14},? )?(?:an? |the )?$/;
 /** An online job is done online, whatever an online talk is. */
 export const isTalk = (said: string): boolean =>
@@ -56,7 +58,8 @@ export function hits(doc: Doc, patterns: Gates): readonly Span[] {
         (m[0] === 'per video' && /\d ?(?:eur|euros?|usd|dollars?|gbp|pounds?)? ?$/.test(before)) ||
         (m[0].startsWith('remote') && SENDER_IS.test(before)) ||
         (/^(?:remote|work)/.test(m[0]) && TOPIC.test(before)) ||
-        (m[0].startsWith('online') && SOLD.test(before))
+        (m[0].startsWith('online') && SOLD.test(before)) ||
+        (/^(?:from|at) home/.test(m[0]) && OTHERS_WORK.test(before))
       )
         continue;
       // "Sold from my kitchen" tells of the sender.

@@ -114,6 +114,6 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   if (fully !== undefined) return one('remote', fully);
   if (far[0] !== undefined && near[0] !== undefined) return one('hybrid', far[0]);
   const place = near[0] ?? sites[0];
-  const atHome = place === undefined || far.length > 0 ? undefined : hits(doc, BESIDE)[0];
+  const atHome = place === undefined ? undefined : hits(doc, BESIDE)[0];
   return one('hybrid', atHome) ?? one('remote', far[0]) ?? one('onsite', place);
 }

@@ -41,4 +41,11 @@ export const PARTIES: readonly Wording<boolean | null>[] = [
   ['call', 'Ostrava Lifts is setting up a user panel, an honorarium is paid.', false],
   ['job', 'Es grüßt\nHedda Ploch, Leitung Personal', false],
   ['job', 'Stelle als Referentin Controlling, unbefristet.\n\nViele Grüße\nJörg Amsel, Personalleiter', false],
+  ['ping', "I'm sourcing for a couple of wind firms.", true],
+  ['ping', 'Ich suche laufend Optiker für verschiedene Häuser.', true],
+  ['ping', 'Trabalho com várias clínicas e estou a mapear perfis.', true],
+  ['job', "It's for a brewery. They've had two people drop out.", true],
+  ['call', 'Notre équipe réalise une étude pour un fabricant de vélos.', true],
+  ['job', 'Hier schreibt kein Headhunter, sondern der Chef.', false],
+  ['job', 'Internal recruiter at Tollgate Grid here.', false],
 ];
