@@ -43,7 +43,7 @@ const DENIED =
   '(?:needed|required|necessary|expected|mandatory|erforderlich|notig|vorgesehen|demandee?|necessaire|nodig|vereist)';
 /** Presence that isn't asked for: "no on-site days", "keine Präsenzpflicht", "aanwezigheid op kantoor is niet nodig". */
 export const NOT_THERE_BEFORE =
-  /(?<![a-z/])(?:no|zero|without(?: any)?|keine|ohne|aucune|sans|ninguna|nessuna|senza|sem|geen|zonder)(?: (?:regular|fixed|daily))? $|(?:need|want|expect|require|brauchen?|erwarten?) (?:dich |sie |euch )?(?:nicht|niet) $|(?:don.t|do not|won.t|needn.t|never|nobody) (?:needs? |wants? |requires? |expects? )(?:you )?(?:to be )?$/;
+  /(?<![a-z/])(?:no|zero|without(?: any)?|keine|ohne|aucune|sans|ninguna|nessuna|senza|sem|geen|zonder)(?: (?:regular|fixed|daily))? $|(?:need|want|expect|require|brauchen?|erwarten?) (?:dich |sie |euch )?(?:nicht|niet) $|(?:don.t|doesn.t|does not|do not|won.t|needn.t|never|nobody) (?:needs? |wants? |requires? |expects? )(?:you )?(?:to be )?$/;
 export const NOT_THERE_AFTER = new RegExp(`^(?:[- ][a-z]{2,10}){0,5} (?:not|isn.t|aren.t|nicht|pas|niet) ${DENIED}`);
 
 const VISIT =

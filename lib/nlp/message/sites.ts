@@ -32,6 +32,9 @@ const COFFEE = / (?:kaffee|coffee|cafe|caffe|koffie|lunch) /;
 /** "I'm a doctor at a hospital in Ghent" says who writes. */
 const INTRODUCED =
   /(?<![a-z])(?:i.m|i am|i work|i run|i lead|i head|i manage|we.re|ich bin|ich arbeite|je suis|je travaille|soy|trabajo|sono|lavoro|sou|trabalho|ik ben|ik werk) [^.!?\n]{0,44}(?:an?|eine[mr]|une?|una?|uma?|num|numa|een|the|der|dem|du|de la|del|della|do|da|het|de) $/;
+/** "A bank in Leeds" is who hires; where its people sit isn't said. */
+const EMPLOYER =
+  /(?:banks?|museums?|museo|musee|universit\w+|colleges?|institut\w*|istituto|ziekenhuisgroep|centres?|centers?|centro) \w+ $/;
 /** Writers and speakers tell of some place or other: "in a greenhouse". */
 const ANY_ONE = /^\w+ (?:an?|eine[mnr]?|une?|una|uma?|een) /;
 const IN_BEFORE = /^ (?:in|at|near|bei|à|a|en|em|te|di|de) /;
@@ -88,7 +91,7 @@ function sitesIn(doc: Doc, teaching: boolean): readonly Span[] {
         continue;
       }
       if (INTRODUCED.test(doc.folded.slice(Math.max(0, m.index - 60), m.index))) continue;
-      if (around !== undefined && / e[nm] $/.test(around)) continue;
+      if (around !== undefined && (/ e[nm] $/.test(around) || (!teaching && EMPLOYER.test(around)))) continue;
       if (m.groups?.there !== undefined && SEAT_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 40), m.index)))
         continue;
       if (m.groups?.there !== undefined && !PLACE_FOLLOWS.test(doc.text.slice(end, end + 40))) continue;

@@ -49,6 +49,10 @@ const HOSTED = new Gated(
 );
 /** "50 % Homeoffice möglich" leaves half of the week. */
 const SHARE_BEFORE = /(?:%|prozent|per ?cent|tage?|days?|jours?|dias?|giorni|dagen) $/;
+/** … and a "remote/onsite mix" is no choice. */
+const MIX_AFTER = /^ (?:mix|split|blend|combination|hybrid)/;
+const isShare = ({ folded }: Doc, { start, end }: Span): boolean =>
+  SHARE_BEFORE.test(folded.slice(Math.max(0, start - 12), start)) || MIX_AFTER.test(folded.slice(end, end + 14));
 const one = (remote: Workplace['remote'], span: Span | undefined): Workplace | null =>
   span === undefined ? null : { remote, ...span };
 
@@ -82,8 +86,7 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   if (near.length < there.length && near.length === 0) return one('remote', there[0]);
   if (denied !== undefined) return one('onsite', near[0] ?? denied);
   const choice = said.length + near.length > 0 || doc.folded.includes(' home') ? hits(doc, CHOICE)[0] : undefined;
-  if (choice !== undefined && !SHARE_BEFORE.test(doc.folded.slice(Math.max(0, choice.start - 12), choice.start)))
-    return one('remote', choice);
+  if (choice !== undefined && !isShare(doc, choice)) return one('remote', choice);
   const either = orElsewhere(doc, [...there, ...findSites(doc, kind === 'teaching')]) ?? townWished(doc);
   if (either !== undefined) return one('remote', either);
   const lessons = kind === 'teaching' ? hits(doc, LESSONS)[0] : undefined;
