@@ -16,9 +16,9 @@ const CAN =
   '(?:can|may|could|might|kan|mag|kun je|kann|konnen|darf|durfen|peut|peuvent|puede[n]?|puo|possono|pode[m]?|is|are|ist|sind|est|sont|es|son|e|sono|sao)';
 const OFFICES = '(?:the )?(?:office|bureau|buro|oficina|ufficio|escritorio|kantoor|surgery|studio|lab|clinic)';
 const REST =
-  '(?:(?<=[,;.(–-] ?)rest|(?:the|for the) (?:rest|other half|half day|others?|remaining|remainder)|other days|otherwise|den rest|der rest|sonst|ansonsten|die anderen tage|le reste|les autres jours|el resto|lo demas|los demas dias|il resto|gli altri giorni|o resto|os outros dias|nos outros dias|de rest|voor de rest|verder|de andere dagen)';
+  '(?:(?<=[,;.(–-] ?)rest|(?:the|for the) (?:rest|other half|half day|others?|remaining|remainder)|other days|otherwise|den rest|der rest|sonst|ansonsten|die (?:ubrige|restliche) zeit|die anderen tage|le reste|les autres jours|el resto|lo demas|los demas dias|il resto|gli altri giorni|o resto|os outros dias|nos outros dias|de rest|voor de rest|verder|de andere dagen)';
 const ELSEWHERE =
-  '(?:home(?: ?office)?|remote|wherever|anywhere|elsewhere|your (?:own )?(?:sofa|couch|desk|kitchen|garden|laptop|study|place|flat|house)|(?:where|as) you (?:like|please|want|choose)|suits|zu ?hause|daheim|chez (?:vous|toi)|maison|distance|distancia|casa|quieras?|prefieras|preferisc\\w+|prefer\\w+|quiser\\w*|bon (?:vous|te) semble|(?:vous|tu) (?:voulez|veux)|thuis|waar je|wo (?:sie|du)|kuche|sofa|cuisine|canape|divano|bepaal je|bepaalt u|up to you|frei einteil\\w*|a ton gre|a votre gre)';
+  '(?:home(?: ?office)?|remote|wherever|anywhere|elsewhere|your (?:own )?(?:sofa|couch|desk|kitchen|garden|laptop|study|place|flat|house)|(?:where|as) you (?:like|please|want|choose)|suits|mobil|zu ?hause|daheim|chez (?:vous|toi)|maison|distance|distancia|casa|quieras?|prefieras|preferisc\\w+|prefer\\w+|quiser\\w*|bon (?:vous|te) semble|(?:vous|tu) (?:voulez|veux)|thuis|waar je|wo (?:sie|du)|kuche|sofa|cuisine|canape|divano|bepaal je|bepaalt u|up to you|frei einteil\\w*|a ton gre|a votre gre)';
 
 export const SHARES: readonly string[] = [
   // Home some of the days: "home office twice a week", "one day can be from home", "two WFH days".

@@ -62,7 +62,7 @@ const OFF_AFTER =
   /^s?,? (?:is |are |ist |est |es |e )?(?:off|free|closed|frei|zu|libre|cerrado|libero|livre|vrij|ferme)/;
 /** "On Wednesdays you'd have to be in Ghent." */
 const BE_IN_TOWN =
-  /^s?,? [^.!?;\n]{0,36}?(?:be|come|sein|kommen|etre|venir|estar|essere|zijn|komen) (?:in|to|nach|à|en|em|a|te) \p{Lu}/u;
+  /^s?,? [^.!?;\n]{0,36}?(?:be|come|sein|kommen|etre|venir|estar|essere|zijn|komen|Sie|dich|vous|you|je) (?:in|to|nach|à|en|em|a|te) \p{Lu}/u;
 /** "Canary Wharf Tue to Thu": a name right before its days. */
 const TOWN_THEN =
   /(?:^|[,.;(\n] ?)\p{Lu}[\p{L}-]{2,16}(?: \p{Lu}[\p{L}-]{2,16})?,? (?:on |am |le |les |los |il |op )?$/u;

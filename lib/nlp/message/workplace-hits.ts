@@ -18,7 +18,7 @@ const NOT_PLACE_BEFORE =
 const TOPIC =
   /(?<![a-z])(?:write|writing|article|text|piece|report|study|book|talk|post|blog)[^.\n]{0,14} (?:about|on|is on) $/;
 const SOLD =
-  /(?<![a-z])(?:vender|vendre|verkaufen|sell|selling|sold|buy|shop|shopping|order|orders|bestellen|verkopen|vendere|comprar|bookings?|exist|found|find us|visible|presence|sales|banking|live) $/;
+  /(?<![a-z])(?:vender|vendre|verkaufen|sell|selling|sold|buy|shop|shopping|order|orders|bestellen|verkopen|vendere|comprar|bookings?|exist|found|find us|visible|presence|sales|banking|live|tienda|boutique|negozio|loja|shop|winkel|store) $/;
 const OTHERS_WORK =
   /(?<![a-z])(?:people|users|employees|patients|staff|customers|everyone|others|teams|parents|pupils)(?: who| to| that| can)? (?:work|working|live|stay|order|train|learn|cook) $/;
 const SENDER_IS = /(?<![a-z])i.m (?:[a-z]{3,14},? )?(?:an? |the )?$/;
