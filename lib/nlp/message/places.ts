@@ -93,6 +93,8 @@ function atSite(doc: Doc): PlaceFound[] {
   }
   return out;
 }
+/** Workplaces of a message beside which a town is looked for. */
+const MOST_SITES = 8;
 /** Who writes without capitals still says "here in didsbury". */
 const HERE_IN = new Gated(
   /(?<![a-z])(?:here in|based in|over in|plants in|shops? in|offices? in|farm in)\s(?<v>[a-z]{4,16})(?=[,.;!?)\n]|$| and)/g,
@@ -160,7 +162,7 @@ export function findPlace(doc: Doc, workplace: Workplace | null, kind: WorkKind 
   const beside =
     workplace === null
       ? null
-      : ([workplace, ...(remote === 'remote' || strict ? [] : findSites(doc, kind === 'teaching'))]
+      : ([workplace, ...(remote === 'remote' || strict ? [] : findSites(doc, kind === 'teaching').slice(0, MOST_SITES))]
           .map((site) => besideSite(doc, site, places, inside(site)))
           .find((p) => p !== null && good(p)) ?? null);
   if (beside !== null && (isKnown(beside) || !(named.some(towns) || places.some(towns)))) return beside;

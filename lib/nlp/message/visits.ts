@@ -19,12 +19,15 @@ export interface Visit extends Span {
   readonly clause: Span;
 }
 
+/** Characters on either side that a sentence is followed for. */
+const LONGEST = 240;
+
 /** The sentence or line around a span; an abbreviation's full stop goes on in small letters or figures. */
 function clauseOf(text: string, { start, end }: Span): Span {
   let from = start;
-  while (from > 0 && !isEnd(text, from - 1)) from--;
+  while (from > 0 && start - from < LONGEST && !isEnd(text, from - 1)) from--;
   let to = end;
-  while (to < text.length && !isEnd(text, to)) to++;
+  while (to < text.length && to - end < LONGEST && !isEnd(text, to)) to++;
   return { start: from, end: to };
 }
 function isEnd(text: string, at: number): boolean {
