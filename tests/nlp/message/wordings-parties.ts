@@ -48,4 +48,8 @@ export const PARTIES: readonly Wording<boolean | null>[] = [
   ['call', 'Notre équipe réalise une étude pour un fabricant de vélos.', true],
   ['job', 'Hier schreibt kein Headhunter, sondern der Chef.', false],
   ['job', 'Internal recruiter at Tollgate Grid here.', false],
+  ['job', 'I went back to the bank with your rate and they said no.', true],
+  ['ping', "I've 14 vacancies for testers at fintechs in Leeds.", true],
+  ['job', 'You answered so well that I would rather pay you than guess.', false],
+  ['job', 'Finance signed off, four days a week.', false],
 ];
