@@ -42,7 +42,7 @@ export const IN_HOUSE_PING = w([
 ]);
 /** An expert call for somebody else's question. */
 export const CALL_FOR_OTHERS = w([
-  'clients?|investors?|investments? (?:firm|fund|house)|(?:hedge|equity) funds?|equity research|private equity|consult(?:ancy|ing firm)|law firm|we connect|network|panel|on behalf of|asked us|matched?|matching|moderat\\w+|(?:market )?research (?:firm|company|agency)|an? (?:\\w+ ){0,2}(?:device|pharma|tech\\w*) company asked|practitioners|soundings|compliance training|deal team|conversations? left|strategy firm|the firm i work for|advising an?',
+  'clients?|investors?|investments? (?:firm|fund|house)s?|(?:hedge|equity) funds?|equity research|private equity|consult(?:ancy|ing firm)|law firm|we connect|network|panel|on behalf of|asked us|matched?|matching|moderat\\w+|(?:market )?research (?:firm|company|agency)|an? (?:\\w+ ){0,2}(?:device|pharma|tech\\w*) company asked|practitioners|soundings|compliance training|deal team|conversations? left|strategy firm|the firm i work for|advising an?',
   'kunden?|mandant\\w*|investor\\w*|fonds|beratung|im auftrag|vermittle|expertennetzwerk',
   'clients?|fonds|investisseurs?|cabinet|pour (?:un|une|le compte) [a-z]+|reseau d.experts|donneur d.ordre',
   'clientes?|fondos?|inversor\\w*|consultora|por encargo|red de expertos',

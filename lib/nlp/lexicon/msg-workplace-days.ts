@@ -16,7 +16,7 @@ const OF_THE_TIME =
 
 export const HYBRID_DAYS: readonly string[] = [
   // "onsite 3x a week", "deux fois par semaine sur site", "2 days WFO", "three days with us and two wherever".
-  `${THERE}[,:(]? ?\\(?${TIMES}${WEEKLY}|${TIMES}${WEEKLY},? ${THERE}|${FEW} (?:(?:days?|d) wfo|${DAYS} (?:with us|bei uns|chez nous|con nosotros|da noi|con(?:n)?osco|bij ons)(?: in [a-z]{3,14})?,? (?:(?:and|und|et|y|e|en) )?(?:${FEW}|the (?:other|rest)|den rest|le reste|el resto|il resto|o resto|de rest)(?: [a-z]{3,5})? (?:wherever|anywhere|elsewhere|at home|from (?:home|wherever|anywhere)|wo|ou|donde|dove|onde|waar|zu hause|daheim|a la maison|en casa|a casa|em casa|thuis))`,
+  `${THERE}[,:(]? ?\\(?${TIMES}${WEEKLY}|${TIMES}${WEEKLY},? ${THERE}|${FEW} (?:(?:days?|d) (?:wfo|rto)|${DAYS} (?:with us|bei uns|chez nous|con nosotros|da noi|con(?:n)?osco|bij ons)(?: in [a-z]{3,14})?,? (?:(?:and|und|et|y|e|en) )?(?:${FEW}|the (?:other|rest)|den rest|le reste|el resto|il resto|o resto|de rest)(?: [a-z]{3,5})? (?:wherever|anywhere|elsewhere|at home|from (?:home|wherever|anywhere)|wo|ou|donde|dove|onde|waar|zu hause|daheim|a la maison|en casa|a casa|em casa|thuis))`,
   // "höchstens die Hälfte der Zeit im Büro".
   `(?:half|halfte|moitie|mitad|meta|metade|helft)${OF_THE_TIME} (?:${THERE}|(?:en|a|em) casa|thuis|zu hause)`,
   // "Vor-Ort-Anteil: ca. 40 %", "onsite share about half".
@@ -29,7 +29,7 @@ const SOME = `(?:${FEW}(?: ?(?:-|–|/|to|or|bis|oder|ou|o|of) ?${FEW})?|some|a 
 const IN_TOWN = '(?:,? (?:in|a|en|em|te) [a-z]{3,14},?)?';
 /** Part of a week before a workplace: "two of the days in our …", "un jour par semaine dans nos …", "one Friday in two on the …". */
 export const PART_BEFORE = new RegExp(
-  `(?<![a-z0-9])(?:${SOME} (?:(?:of|van|de) (?:the|de|los|les) )?(?:${DAYS}|tagen)${WEEKLY}?|${TIMES}${WEEKLY}|half (?:of )?(?:the|your) (?:week|time)|${SHARE}(?: presence| attendance)?)${IN_TOWN} $`,
+  `(?<![a-z0-9])(?:${SOME} (?:(?:fixed|set|full|whole|feste[rn]?|vaste) )?(?:(?:of|van|de) (?:the|de|los|les) )?(?:${DAYS}|tagen)${WEEKLY}?|${TIMES}${WEEKLY}|half (?:of )?(?:the|your) (?:week|time)|${SHARE}(?: presence| attendance)?)${IN_TOWN} $`,
 );
 /** … or behind it: "in the office 2-3x/week", "in the building half the week", "vor Ort alle 14 Tage". */
 export const PART_AFTER = new RegExp(
@@ -43,8 +43,8 @@ const DENIED =
   '(?:needed|required|necessary|expected|mandatory|erforderlich|notig|vorgesehen|demandee?|necessaire|nodig|vereist)';
 /** Presence that isn't asked for: "no on-site days", "keine Präsenzpflicht", "aanwezigheid op kantoor is niet nodig". */
 export const NOT_THERE_BEFORE =
-  /(?<![a-z/])(?:no|zero|without(?: any)?|keine|ohne|aucune|sans|ninguna|nessuna|senza|sem|geen|zonder)(?: (?:regular|fixed|daily))? $/;
-export const NOT_THERE_AFTER = new RegExp(`^(?:[- ][a-z]{2,10}){0,2} (?:not|isn.t|aren.t|nicht|pas|niet) ${DENIED}`);
+  /(?<![a-z/])(?:no|zero|without(?: any)?|keine|ohne|aucune|sans|ninguna|nessuna|senza|sem|geen|zonder)(?: (?:regular|fixed|daily))? $|(?:need|want|expect|require|brauchen?|erwarten?) (?:dich |sie |euch )?(?:nicht|niet) $|(?:don.t|doesn.t|does not|do not|won.t|needn.t|never|nobody) (?:needs? |wants? |requires? |expects? )(?:you )?(?:to be )?$/;
+export const NOT_THERE_AFTER = new RegExp(`^(?:[- ][a-z]{2,10}){0,5} (?:not|isn.t|aren.t|nicht|pas|niet) ${DENIED}`);
 
 const VISIT =
   '(?:(?:[a-z]{3,12} )?(?:visit|trip)|besuch|fahrt|termin vor ort|(?:visite|deplacement)(?: sur (?:site|place))?|visita|viaje|viaggio|viagem|trasferta|bezoek|rit)';
@@ -65,4 +65,4 @@ export const LESSON_CHOICE =
   'online (?:kan|mag|geht|ginge|is possible|est possible|es posible|e possibile|e possivel)(?! (?:not|niet|nicht|pas|no))|(?:zoom|teams|discord|skype|facetime|video|online) or (?:in )?(?:the |a |my |your |our )?(?:library|cafe|house|home|flat|campus|school|office|person|kitchen|place)|(?:library|cafe|house|home|flat|campus|school|office|in person|kitchen|my place|your place) or (?:on |over |via )?(?:zoom|teams|discord|skype|facetime|video|online)';
 /** … or names the line on which they meet. */
 export const LESSON_LINE =
-  '(?:on|over|via|per|uber|sur|por|su|through) (?:discord|facetime|jitsi|webex|whatsapp video)';
+  '(?:on|over|via|per|uber|sur|por|su|through) (?:moodle|canvas|blackboard|discord|facetime|jitsi|webex|whatsapp video)';

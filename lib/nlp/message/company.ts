@@ -1,4 +1,4 @@
-import { FIRM_DOES, FIRM_KIND, FIRM_SUFFIX, NO_FIRM, ROLEISH } from '../lexicon/msg-firms.ts';
+import { FIRM_DOES, FIRM_KIND, FIRM_SUFFIX, NO_FIRM, NO_HIRER, ROLEISH } from '../lexicon/msg-firms.ts';
 import type { Doc, Span } from './document.ts';
 import { fold } from './fold.ts';
 import { Gated } from './gate.ts';
@@ -6,7 +6,6 @@ import { isPlace } from './gazetteer.ts';
 import { signedBy } from './signature.ts';
 import { isSkillName } from './skill-names.ts';
 import { capital, type Finder } from './starts.ts';
-import type { WorkKind } from './workplace.ts';
 
 export interface CompanyFound extends Span {
   readonly company: string;
@@ -21,6 +20,18 @@ const PATTERNS: readonly Finder[] = [
   // "Company: X", "Auftraggeber: X"
   written(
     `(?:^|\\n)[^\\n\\p{L}]{0,4}(?:Company|Employer|Organisation|Organization|Firma|Unternehmen|Auftraggeber|Arbeitgeber|Von|Entreprise|Société|Empresa|Azienda|Società|Bedrijf|Opdrachtgever)\\s?:\\s?(?<c>${NAME})(?=\\n|$)`,
+  ),
+  // "My company X", "the HR desk of X", "von der Firma X", "sou do RH da X"
+  written(
+    `(?:[Mm]y|[Oo]ur|[Tt]he|[Uu]nsere?|[Mm]eine?|[Nn]otre|[Mm]on|[Mm]i|[Nn]uestra|[Ll]a mia|[Ll]a nostra|[Aa] (?:minha|nossa)|[Mm]ijn|[Oo]ns) (?:company|firm|start-?up|studio|charity|brand|Firma|Agentur|entreprise|société|boîte|empresa|azienda|bedrijf|firma|compagnia),? (?<c>${NAME})|(?:recruitment|hiring|personnel|admissions|HR|casting|people) (?:section|desk|office|department|unit|manager|team) (?:of|at|for) (?<d>${NAME})|(?:von der Firma|della (?:compagnia|ditta|società)|de la (?:société|empresa)|da empresa|van de firma|RH d[aeo]|[Rr]ecursos [Hh]umanos de|[Pp]ersonalabteilung (?:der|von)) (?<e>${NAME})`,
+  ),
+  // "news from X", "casting scout for X", "thanks for applying at X", "the position of Y with X", "your own boss with X"
+  written(
+    `(?:news|hello|update|greetings) from (?<c>${NAME})|(?:scout|recruiter|recruiting|ambassador|agent|applying|applied|application|interest) (?:for|at|to|with|in joining) (?<d>${NAME})|(?:business|boss|career|jobs?|(?:position|post|role) (?:of|as) [\\p{L} ]{3,40}) with (?<e>${NAME})`,
+  ),
+  // "Le saluda Ana Ruiz, de X", "aqui é a Bia, da X"
+  written(
+    `(?:[Aa]qui é|[Ss]ou|[Ss]oy|[Qq]ui|[Ss]ono|[Ii]ci|c['’]est|[Ll]e saluda|[Tt]e saluda|[Hh]ier ist|[Hh]ier schreibt) (?:[ao] |el |la )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?,? (?:da|do|de|del|della|di|von|van|vom|de chez) (?<c>${NAME})(?=[,.!:\\n]| e | y )|(?:[Tt]e escribo|[Ll]e escribo|[Tt]i (?:contatto|scrivo)|[Ll]e scrivo|[Ee]screvo) (?:desde|de parte de|da parte di|da|pela|em nome da) (?<d>${NAME})`,
   ),
   // "We're X, a …", "Somos a Escola Farol", "X here"
   written(
@@ -60,7 +71,7 @@ const PATTERNS: readonly Finder[] = [
   ),
   // "X is hiring", "die Stadtwerke X suchen"
   written(
-    `(?:^|[.!?,:]\\s{1,3}|\\n|(?:die|das|der|the|la|el|il|[Ll]['’]|La |Le |Die |Das |Der |The |El |Il ))(?<c>${NAME})(?: \\([^()\\n]{2,40}\\)| in \\p{Lu}[\\p{L}-]+|, [^,.\\n]{3,60},)? ${FIRM_DOES}(?![\\p{L}])`,
+    `(?:^|[.!?,:]\\s{1,3}|\\n|(?:die|das|der|the|la|el|il|[Ll]['’]|La |Le |Die |Das |Der |The |El |Il |A |O ))(?<c>${NAME})(?: \\([^()\\n]{2,40}\\)| in \\p{Lu}[\\p{L}-]+|, [^,.\\n]{3,60},)? ${FIRM_DOES}(?![\\p{L}])`,
   ),
   written(
     `(?<![\\p{L}])(?<c>${FIRM_KIND} (?:(?:de|del|des|di|da|do|la|las|los|der|van|of|du) ){0,2}${W}(?: ${W}){0,3})`,
@@ -86,6 +97,9 @@ const EVENT_NAME =
 /** "at the Rosslare yard": the name is that of a place. */
 const OF_A_PLACE =
   /^ (?:end|one|way|side|yard|site|office|plant|branch|workshop|depot|campus|store|shop|factory|studio|warehouse|terminal|mill|mine|works)(?![a-z])/;
+/** "A Finance Systems Manager" is a title, "Akwa gave me your name" a go-between. */
+const NO_HIRER_AFTER =
+  /^ (?:(?:Manager|Engineer|Analyst|Director|Lead|Officer|Consultant|Developer|Architect|Specialist|Administrator|Head|Coordinator|Assistant)(?!\p{L})|(?:gave|told|recommended|suggested|mentioned|passed) )/u;
 const ONLY_SUFFIX = new RegExp(`^${FIRM_SUFFIX}$`);
 function named(doc: Doc, raw: string, start: number, signed = false): CompanyFound | null {
   let company = raw.replace(/[.,'’&-]+$/, '').replace(/['’]s$/, '');
@@ -104,6 +118,7 @@ function named(doc: Doc, raw: string, start: number, signed = false): CompanyFou
     (NO_FIRM.has(fold(head).split(/['’]/)[0] ?? '') && (single || head !== 'Hotel')) ||
     ROLEISH.test(company) ||
     EVENT_NAME.test(company) ||
+    NO_HIRER.test(company) ||
     isPlace(company)
   )
     return null;
@@ -121,6 +136,7 @@ function named(doc: Doc, raw: string, start: number, signed = false): CompanyFou
     / at $/.test(doc.folded.slice(from - 4, from))
   )
     return null;
+  if (NO_HIRER_AFTER.test(doc.text.slice(from + company.length, from + company.length + 24))) return null;
   if (OF_A_PLACE.test(doc.folded.slice(from + company.length, from + company.length + 12))) return null;
   // German writes every noun with a capital.
   if (single && doc.language === 'de' && /(?:ung|heit|keit|schaft|tion|ment|zeit|arbeit)$/.test(company)) return null;
@@ -146,10 +162,9 @@ function firstOf(doc: Doc, pattern: Finder): CompanyFound | null {
 
 /**
  * Who would engage the reader, as far as a name of a firm can be told from its surroundings, the signature included; a
- * client's name goes before its agency's; null where none is named, and of a fraud, whose firm is made up or borrowed.
+ * client's name goes before its agency's; null where none is named, of a fraud the one it pretends to be.
  */
-export function findCompany(doc: Doc, kind: WorkKind = 'job'): CompanyFound | null {
-  if (kind === 'lure') return null;
+export function findCompany(doc: Doc): CompanyFound | null {
   for (const pattern of [...PATTERNS, LISTED, HEADLINE]) {
     const found = firstOf(doc, pattern);
     if (found !== null) return found;

@@ -25,7 +25,7 @@ const OF_THEM = new Gated(
   ),
 );
 const AFTER_DAYS = new Here(
-  `\\s{0,2}(?:(?:durfen|konnen|kannst|mag|puedes?|pouvez|can|may) (?:[a-z]+ ){1,2}|are |is |of (?:them|which|it) |davon |dont |de ellos |in |a |al |en |de |di |van |von |from |op |im |with |showing up |sind |spent |per |mandatory |wirst du |waren wir |brauchten wir (?:sie|dich) )?(?:${W.OFFICE}|${W.HOME})(?![a-z])| (?:su|sur|von|of|out of|op|de|auf) (?:five|cinque|cinq|funf|cinco|vijf|5),? (?:days )?(?:${W.OFFICE}|${W.HOME})(?![a-z])`,
+  `\\s{0,2}(?:(?:i.d|we.d|you.d|i|we|you) (?:want|need|expect|like|be|are|come|would be|spend)(?: you)?(?: to be)?(?: over)? |(?:durfen|konnen|kannst|mag|puedes?|pouvez|can|may) (?:[a-z]+ ){1,2}|are |is |of (?:them|which|it) |davon |dont |de ellos |in |a |al |en |de |di |van |von |from |op |im |with |showing up |sind |spent |per |mandatory |wirst du |waren wir |brauchten wir (?:sie|dich) )?(?:${W.OFFICE}|${W.HOME})(?![a-z])| (?:su|sur|von|of|out of|op|de|auf) (?:five|cinque|cinq|funf|cinco|vijf|5),? (?:days )?(?:${W.OFFICE}|${W.HOME})(?![a-z])`,
 );
 const AFTER_WEEKDAYS = new Here(`,? ?(?:are |is |sind )?(?:${W.OFFICE}|${W.HOME})(?![a-z])`);
 const SIDES = new RegExp(
@@ -34,6 +34,17 @@ const SIDES = new RegExp(
 const BEFORE_DAYS =
   /(?<![a-z])(?:(?:oficina|office|sede|bureaux?|buro|kantoor|escritorio|hq) (?:is )?(?:en|in|a|em|im|te|de) [a-z]{3,14},? (?:y |and |e |et |und )?|(?:people|we|everybody|everyone|you|team|all) (?:come|go|meet|are|work|sit)(?: together)? in(?: the office| together)? (?:on |every |each )?|(?:come|coming|be) in (?:for )?)$/;
 const LOOK = 64;
+/** "A call from the office on Monday", "I'll be in your office on Monday". */
+const TALK =
+  /(?<![a-z])(?:talk|call|chat|speak|ring|coffee|interview|phone|i.ll (?:be|come)|i.m|let.s|gesprach|telefon\w*|kaffee|entretien|cafe|entrevista|hablamos|colloquio|gesprek|koffie|kennismak\w*)(?![a-z])/;
+function isTalkAround(folded: string, at: number): boolean {
+  const before =
+    folded
+      .slice(Math.max(0, at - LOOK), at)
+      .split(/[.!?\n]/)
+      .at(-1) ?? '';
+  return TALK.test(before);
+}
 
 /** Where some of a week's days are said to be spent at the office, or at home. */
 export function daysThere(doc: Doc): Span | undefined {
@@ -57,6 +68,7 @@ export function daysThere(doc: Doc): Span | undefined {
     if (tells(span, AFTER_DAYS)) return span;
   }
   for (const m of WEEKDAYS.all(doc)) {
+    if (isTalkAround(folded, m.index)) continue;
     const span = { start: m.index, end: m.index + m[0].trimEnd().length };
     if (tells(span, AFTER_WEEKDAYS)) return span;
   }

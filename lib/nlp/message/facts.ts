@@ -55,7 +55,7 @@ export function readFacts(doc: Doc, kind: WorkKind): FactsFound {
   const facts: OfferFacts = {
     role: role?.role ?? null,
     seniority: role === null ? null : terms.findSeniority(role.role),
-    company: keep('company', findCompany(doc, kind))?.company ?? null,
+    company: keep('company', findCompany(doc))?.company ?? null,
     undisclosedClient: hidesClient(doc),
     agency: findAgency(doc, kind),
     pay: pay?.pay ?? null,
@@ -63,7 +63,7 @@ export function readFacts(doc: Doc, kind: WorkKind): FactsFound {
     hoursPerWeek: hours === null ? null : { min: hours.min, max: hours.max },
     durationMonths: (one ? keep('durationMonths', findDuration(doc)) : null)?.months ?? null,
     remote: remote?.remote ?? null,
-    location: (one ? keep('location', findPlace(doc, remote?.remote ?? null, kind)) : null)?.place ?? null,
+    location: (one ? keep('location', findPlace(doc, remote, kind)) : null)?.place ?? null,
     timeZone: keep('timeZone', terms.findTimeZone(doc))?.value ?? null,
     skills: skills.map((s) => s.skill),
     domains: terms.findDomains(doc),

@@ -44,7 +44,9 @@ export function gazetteer(doc: Doc): PlaceFound[] {
       // "Ostrava Drives": a firm's name that begins with a town's.
       if (
         state === null &&
-        /^ \p{Lu}\p{Ll}{2,}/u.test(doc.text.slice(end, end + 5)) &&
+        /^ (?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,6}day|s|rs)?s?(?!\p{L}))\p{Lu}\p{Ll}{2,}/u.test(
+          doc.text.slice(end, end + 5),
+        ) &&
         !PREPOSED.test(doc.text.slice(Math.max(0, start - 8), start))
       )
         break;
@@ -62,7 +64,8 @@ export function gazetteer(doc: Doc): PlaceFound[] {
   return out;
 }
 const PREPOSED = /(?:^|\s)(?:in|near|to|from|à|a|en|em|te|bei|nach|of|for) $|[,(|\n–-] ?$/;
-const ITEM_BEFORE = /(?:[,;|•–-] |\()$|(?:^|\s)(?:in|near|to|at|from|à|a|en|em|te|bei|nach|our|outside) $/;
+const ITEM_BEFORE =
+  /(?:[,;|•–-] |\()$|(?:^|\s)(?:in|near|to|at|from|à|a|en|em|te|bei|nach|our|outside|around|di|zona|zone|para|no|na|ad|von|au|regio) $|(?:^|\p{Ll} )(?:de|da|do|van) $/u;
 
 const STATE_END = /,? ?[A-Z]{2,3}$/;
 /** Whether a place is a known one, with or without a state behind it. */

@@ -1,9 +1,13 @@
-import type { Doc } from './document.ts';
+import { LURES, MARKET_AFTER, NOT_WORKED_AT, RECRUITS } from '../lexicon/msg-place-talk.ts';
+import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { gazetteer, isKnown, isPlace, isRegion, type PlaceFound, STATE } from './gazetteer.ts';
 import { isNoPlace, LOCATIVES } from './place-words.ts';
+import { besideSite, visited } from './places-beside.ts';
+import { findSites } from './sites.ts';
 import { isSkillName } from './skill-names.ts';
-import type { WorkKind } from './workplace.ts';
+import { thereAtFirst } from './visits.ts';
+import type { WorkKind, Workplace } from './workplace.ts';
 
 const LABEL = new Gated(
   /(?:^|\n|(?<=[.;,] )|(?<= )(?=(?:place|location) ?:))[^\n\p{L}]{0,6}(?:work ?location|job location|location|place|ort|standort|einsatzort|arbeitsort|dienstort|lieu|localisation|ubicacion|lugar|sede|luogo|localizacao|local|locatie|plaats|standplaats|site|region|where)[ \t]{0,2}[:=-][ \t]{0,2}([^\n]{2,70})/u,
@@ -15,7 +19,7 @@ const NOT_PLACE =
   /(?:university of|bank of|court of|school of|greetings from|regards from|hello from|grusse aus|saluti da|saludos desde|headquartered in|originally from|moved from|flights from|fly from|you from|was in|were in|back in|live in|lived in|born in|clients in|customers in|projects in|used from|entering|market in|else in|now in)\s$/i;
 /** A limit of remote work: "remote within the EU", "anywhere in the Southeast". */
 const LIMIT =
-  /(?:remote\w*|remoto|remota|teletrabajo|télétravail|anywhere|work(?:ing)?|homeworking|home-?working|do it(?: all)?|do this|based|live|located|reside\w*|resident\w*|wfh|homeoffice|cualquier parte|partout|qualquer lugar|ovunque|distance),? ?\(?(?:(?:total |totale? |complet |possible )?(?:from |depuis |in |within |inside |across |throughout |all over |anywhere in |en |de |desde |dans |aus |innerhalb |von |em |na |no |in |da |binnen |vanuit )(?:the |der |den |la |el |l['’]|toda |tutta |heel )?)?$/i;
+  /(?:remote\w*|remoto|remota|like|want|please|choose|(?:must|to|can|should) sit|must be|need to be|teletrabajo|télétravail|anywhere|work(?:ing)?|homeworking|home-?working|do it(?: all)?|do this|based|live|located|reside\w*|resident\w*|wfh|homeoffice|cualquier parte|partout|qualquer lugar|ovunque|distance),? ?\(?(?:(?:total |totale? |complet |possible )?(?:from |depuis |au |aux |in |within |inside |across |throughout |all over |anywhere in |en |de |desde |dans |aus |innerhalb |von |em |na |no |in |da |binnen |vanuit )(?:the |der |den |la |el |l['’]|toda |tutta |heel )?)?$/i;
 
 const inLanguage = new Map<string, Gated>();
 function locative(lang: string): Gated {
@@ -52,6 +56,9 @@ function labelled(doc: Doc): PlaceFound | null {
     : { start, end: start + raw.length, place: raw };
 }
 
+/** Parts of houses and fields of study stand behind "in" as towns do. */
+const INSIDE_A_HOUSE =
+  /(?:Unit|Sciences?|Hall|House|Trust|Department|Institute|Hospital|University|College|Library|Centre|Center|Apps|Studies|Engineering|Management|Services?|Trials?|Ward|Room|Building|Days|Summit|Board)$/;
 /** Names behind a preposition of place, known or not. */
 function behindPreposition(doc: Doc): PlaceFound[] {
   const out: PlaceFound[] = [];
@@ -63,7 +70,8 @@ function behindPreposition(doc: Doc): PlaceFound[] {
       const cut = name.replace(/[ -]?(?<![^ -])[^ -]+$/, '');
       name = cut === name ? '' : cut;
     }
-    if (name.length < 3) continue;
+    if (name.length < 3 || (!isPlace(name) && (INSIDE_A_HOUSE.test(name) || isSkillName(m.groups?.place ?? ''))))
+      continue;
     const end = start + name.length;
     const state = STATE.exec(doc.text.slice(end, end + 6))?.[0] ?? '';
     out.push({ start, end: end + state.length, place: name + state });
@@ -85,6 +93,8 @@ function atSite(doc: Doc): PlaceFound[] {
   }
   return out;
 }
+/** Workplaces of a message beside which a town is looked for. */
+const MOST_SITES = 8;
 /** Who writes without capitals still says "here in didsbury". */
 const HERE_IN = new Gated(
   /(?<![a-z])(?:here in|based in|over in|plants in|shops? in|offices? in|farm in)\s(?<v>[a-z]{4,16})(?=[,.;!?)\n]|$| and)/g,
@@ -108,29 +118,54 @@ function lower(doc: Doc): PlaceFound | null {
  * Place of the work; of remote work only a limit ("remote within the EU").
  * @param kind an expert call has none; a ping's and a fraud's is only believed on a line of its own or beside a job
  */
-export function findPlace(doc: Doc, remote: string | null, kind: WorkKind = 'job'): PlaceFound | null {
-  if (kind === 'call') return null;
+export function findPlace(doc: Doc, workplace: Workplace | null, kind: WorkKind = 'job'): PlaceFound | null {
+  const remote = workplace?.remote ?? null;
+  if (kind === 'call' && remote === null) return null;
   const line = labelled(doc);
   if (line !== null) return line;
   const before = (p: PlaceFound): string => doc.text.slice(Math.max(0, p.start - 32), p.start);
   const places = gazetteer(doc);
   const after = (p: PlaceFound): string => doc.text.slice(p.end, p.end + 16);
   const named = behindPreposition(doc);
+  const inside =
+    ({ start, end }: Span) =>
+    (p: PlaceFound): boolean =>
+      p.start >= start && p.end <= end;
+  const atFirst = remote === 'remote' ? thereAtFirst(doc) : undefined;
   if (remote === 'remote') {
+    const state = STATES_ALLOWED.exec(doc);
+    if (state?.[1] !== undefined) {
+      const start = state.index + state[0].length - state[1].length;
+      return { start, end: start + state[1].length, place: state[1] };
+    }
     const limits = [...places, ...named.filter((p) => isKnown(p))].filter((p) => !HOURS.test(after(p)));
-    return (
+    const limit =
       limits.find((p) => LIMIT.test(before(p)) || VISIT.test(before(p))) ??
       limits.find((p) => /^(?: or| oder| ou| o| of|,|\/)? ?remote/i.test(after(p))) ??
-      null
-    );
+      places.find((p) => isRegion(p) && /^ time ?zones?/.test(after(p))) ??
+      visited(doc, places, named) ??
+      null;
+    if (limit !== null || atFirst === undefined) return limit;
   }
   const strict = kind === 'ping' || kind === 'lure';
+  const market = kind === 'ping' ? RECRUITS : kind === 'lure' ? LURES : null;
   const good = (p: PlaceFound): boolean =>
     !NOT_PLACE.test(before(p)) &&
     !MET_THERE.test(doc.folded.slice(Math.max(0, p.start - 90), p.start)) &&
     !HOURS.test(after(p)) &&
-    (!strict || JOB_BEFORE.test(doc.folded.slice(Math.max(0, p.start - 60), p.start)));
+    !NOT_WORKED_AT.test(doc.folded.slice(Math.max(0, p.start - 44), p.start)) &&
+    (!strict ||
+      JOB_BEFORE.test(doc.folded.slice(Math.max(0, p.start - 60), p.start)) ||
+      market?.test(doc.folded.slice(Math.max(0, p.start - 90), p.start)) === true ||
+      (kind === 'ping' && MARKET_AFTER.test(after(p))));
   const towns = (p: PlaceFound): boolean => isKnown(p) && !isRegion(p) && good(p);
+  const beside =
+    workplace === null
+      ? null
+      : ([workplace, ...(remote === 'remote' || strict ? [] : findSites(doc, kind === 'teaching').slice(0, MOST_SITES))]
+          .map((site) => besideSite(doc, site, places, inside(site)))
+          .find((p) => p !== null && good(p)) ?? null);
+  if (beside !== null && (isKnown(beside) || !(named.some(towns) || places.some(towns)))) return beside;
   return (
     named.find(towns) ??
     places.find(towns) ??
@@ -145,7 +180,13 @@ const VISIT =
   /(?:visits?|days? a month|day (?:each|every|per) (?:month|quarter)|trips?|missions?|idas?|viagem|viagens|viaggi|besuch|visite?|visita|board meetings?|comit[ée]s?|workshops?)[^.\n]{0,16}(?:to|in|at|à|a|en|em|in|nach)\s$|shed in\s$/i;
 /** Where one met, came from or spoke is no place of work. */
 const MET_THERE =
-  /(?<![a-z])(?:met|spoke|we spoke|meeting you|introduced|screened|saw you|heard you|hear you|you (?:gave|spoke|presented|screened)|attendee|hackathon|meetup|backed|invested|trains? from|rail from|flights? from|kennengelernt|kennenlern\w*|getroffen|treffen|se voit|se voir|on se (?:croise|retrouve)|kaffee|cafe|caffe|coffee|beer|drinks?|lunch|dinner|vernos|quedamos|vederci|vediamo|rencontre[es]*|conocimos|conosciuti|conhecemos|leerden)(?![a-z])[^.!?\n]{0,70}$/;
+  /(?<![a-z])(?:met|spoke|we spoke|meeting you|introduced|screened|saw you|heard you|hear you|you (?:gave|spoke|presented|screened)|attendee|hackathon|meetup|backed|invested|trains? from|rail from|flights? from|kennengelernt|kennenlern\w*|getroffen|treffen|se voit|se voir|on se (?:croise|retrouve)|kaffee|cafe|caffe|coffee|beer|drinks?|lunch|dinner|vernos|quedamos|vederci|vediamo|rencontr(?:er|ons|ez|e(?!s))|conocimos|conosciuti|conhecemos|leerden)(?![a-z])[^.!?\n]{0,70}$/;
 const HOURS = /^(?: hours| time| entity| holding|[- ]based (?:client|company|firm))/;
 const JOB_BEFORE =
   /(?:job|role|position|opening|vacancy|vacancies|work|team|mandate?|plant|practice|clinic|hospital|school|stelle|empleo|trabajo|emploi|poste|vaga|lavoro|vacature|baan)s?[^.!?\n]{0,40}$/;
+
+/** "Must sit in TX", "remote in MN/WI/IA": states as they are written behind a preposition. */
+const STATES_ALLOWED = new Gated(
+  /(?:(?:sit|live|reside|resident|located|[Rr]emote|[Aa]nywhere|based|work) in|within) ((?:A[LKZR]|C[AOT]|D[CE]|FL|GA|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])(?:(?:, ?| ?\/ ?| or | and )[A-Z]{2}(?![A-Za-z]))*)(?![A-Za-z])/gu,
+  'text',
+);

@@ -1,8 +1,11 @@
 import { NAMED_SITE, SITE_OF_TOWN, sitePattern } from '../lexicon/msg-sites.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
+import { isPlace } from './gazetteer.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { matchesIn } from './matches.ts';
+import { perDoc } from './per-doc.ts';
+import { findNamedSites } from './sites-named.ts';
 
 const patterns: Partial<Record<Language, Gated>> = Object.fromEntries(
   LANGUAGES.map((lang) => [lang, new Gated(sitePattern(lang))]),
@@ -15,8 +18,10 @@ function taughtAt(doc: Doc, lang: Language): Iterable<RegExpExecArray> {
 }
 /** A place that is visited, served, left or sold rather than worked at. */
 const NOT_HERE_BEFORE =
-  /(?:years?|spent|worked|together|users|was|were|started|experience|meet|met|saw|heard|talk|spoke|spoken|background|time|career|(?:your|last|old|former|previous) (?:role|position|job)|money|invested?|interest\w*|used|running|live|installed|deployed|data|patients|customers|tenants|beds|(?<![a-z])i (?:work|sit)) $|(?:call|ask|ring|email|mail|contact|see) (?:for )?\w{0,12} ?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour)(?: with us| bei uns| chez nous| da noi| bij ons)? $/;
+  /(?:years?|spent|worked|together|users|was|were|started|experience|meet|met|saw|heard|talk|spoke|spoken|background|time|career|(?:your|last|old|former|previous) (?:role|position|job)|money|invested?|interest\w*|used|running|live|installed|deployed|data|patients|customers|tenants|beds|been|(?:meet|see|join|find|visit) (?:me|you|us|him|her)|ensemble|anybody|anyone|are you|(?:when|whenever|if|while|time) you(?:.re| are)|vediamo|vederci|treffen|voit|voir|vemos|encontramos|(?<![a-z])i (?:work|sit)) $|(?:call|ask|ring|email|mail|contact|see) (?:for )?\w{0,12} ?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour)(?: with us| bei uns| chez nous| da noi| bij ons)? $/;
 
+/** What teachers and speakers are asked for. */
+const LECTURE = /(?:an?|your|the|short|guest|paid) (?:talk|lecture|speech) $|(?:you|to) (?:speak|talk) $/;
 /** Where somebody was: "in our Boston office last year". */
 const PAST_AFTER = /^,? (?:si (?:apre|libera)|last (?:year|month|week|summer)|(?:back )?in (?:19|20)\d\d|years? ago)/;
 const PAST_BEFORE =
@@ -24,35 +29,57 @@ const PAST_BEFORE =
 /** Who comes for a coffee doesn't work there. */
 const COFFEE = / (?:kaffee|coffee|cafe|caffe|koffie|lunch) /;
 
+/** "I'm a doctor at a hospital in Ghent" says who writes. */
+const INTRODUCED =
+  /(?<![a-z])(?:i.m|i am|i work|i run|i lead|i head|i manage|we.re|ich bin|ich arbeite|je suis|je travaille|soy|trabajo|sono|lavoro|sou|trabalho|ik ben|ik werk) [^.!?\n]{0,44}(?:an?|eine[mr]|une?|una?|uma?|num|numa|een|the|der|dem|du|de la|del|della|do|da|het|de) $/;
+/** "A bank in Leeds" is who hires; where its people sit isn't said. */
+const EMPLOYER =
+  /(?:banks?|museums?|museo|musee|universit\w+|colleges?|institut\w*|istituto|ziekenhuisgroep|centres?|centers?|centro) \w+ $/;
+/** Writers and speakers tell of some place or other: "in a greenhouse". */
+const ANY_ONE = /^\w+ (?:an?|eine[mnr]?|une?|una|uma?|een) /;
+const IN_BEFORE = /^ (?:in|at|near|bei|à|a|en|em|te|di|de) /;
+/** "At a recipe site", "on our site" are web sites. */
+const WEB_SITE =
+  /^(?:on|in|through|from) (?:our|the|this|my) sites?$|^(?:in|at|on|from|through|across|for) (?:an? (?:[\w.-]+ ){0,2}|(?:our|the|this|my|their) (?:own )?(?:recipe|news|dating|e-?commerce|comparison|review|booking|travel|jobs?|learning|fan|shopping|auction|media|content|betting|marketing|company|official) )sites?$/;
+const REAL_SITE =
+  /(?:job|work|client.?s?|customer.?s?|building|construction|mine|mining|plant|solar|wind|project|production|factory|test|brownfield|landfill|waste|nuclear|archaeological|dig|film|camp|main|other|same|new|second) sites?$/;
 /** "It's Marcus from the gym" says who writes; "two days from the office" where the work is. */
 const FROM = /^from (?:the|an?|our|my|their|his|her) /;
 const WORKS_BEFORE = /(?:work\w*|days?|week|time|weekly|based|run|done|you|operate|teach\w*|afternoons?|mornings?) $/;
 /** "I run a mill in Dijon" says who speaks, not where the work is. */
 const SEAT_BEFORE =
-  /(?<![a-z])(?:survey|draw|value|photograph|sell|sold|buy|bought|open|opened|opening|renovate|restore|of|about|run|own|have|opened|manage|are|we.re|am|i.m|sind|haben|sommes|avons|somos|tenemos|siamo|abbiamo|temos|zijn|hebben)(?: an?| the| eine?| une?| una?| uma?| een)? $/;
+  /(?<![a-z])(?:survey|draw|value|photograph|sell|sold|buy|bought|open|opened|opening|renovate|restore|of|about|run|own|have|opened|manage|are|we.re|am|i.m|sind|haben|sommes|avons|somos|tenemos|siamo|abbiamo|temos|zijn|hebben|tiens|gere|tengo|llevo|regento|ho|gestisco|tenho|giro|heb|fuhre|leite|betreibe|habe)(?: an?| the| eine?| une?| una?| uma?| een)? $|(?:have|has|own|run) [^.!?\n]{2,16} and (?:an? |another )?$/;
 /** … or somebody is missed there: "our depot in Crewe is short of a fitter". */
 const LACKS =
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:needs|lacks|seeks|wants|has lost|is (?:short|looking|after|missing|one|two|without)|sucht|braucht|fehlt|cherche|recherche|recrute|manque|busca|necesita|cerca|ha bisogno|procura|precisa|zoekt|mist)(?!\p{L})/u;
 const OURS = /^(?:our|my|unsere?|notre|nuestr[ao]|nostr[ao]|noss[ao]|ons|onze) /;
+const lastWord = (said: string): string => said.slice(said.lastIndexOf(' ') + 1);
 const NAMED = new Gated(NAMED_SITE, 'text');
 const OF_TOWN = new Gated(SITE_OF_TOWN, 'text');
 /** "hotel near Nice" is a workplace if a place follows and then no verb: "our office in Boston keeps growing" is none. */
 const PLACE_FOLLOWS =
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=[.,;:)!?\n–—]|$| (?:and|with|for|und|mit|et|avec|y|con|e|en|met) )/u;
 
-/** Workplaces named as such: "in our Leeds office", "am Standort", "dans nos locaux", "Dakar office". */
-export function findSites(doc: Doc, teaching = false): Span[] {
+/** Asked for the place as well as for the workplace. */
+const ofWork = perDoc((doc): readonly Span[] => sitesIn(doc, false));
+const ofTeaching = perDoc((doc): readonly Span[] => sitesIn(doc, true));
+function sitesIn(doc: Doc, teaching: boolean): readonly Span[] {
   const out: Span[] = [];
   for (const lang of new Set([doc.language ?? 'en', 'en'])) {
     const pattern = patterns[lang as Language];
     if (pattern === undefined) continue;
     for (const m of teaching ? taughtAt(doc, lang as Language) : pattern.all(doc)) {
       const end = m.index + m[0].length;
-      if (NOT_HERE_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 16), m.index)) || COFFEE.test(m[0])) continue;
+      const before = doc.folded.slice(Math.max(0, m.index - 16), m.index);
+      if ((NOT_HERE_BEFORE.test(before) && !(teaching && LECTURE.test(before))) || COFFEE.test(m[0])) continue;
       if (PAST_AFTER.test(doc.folded.slice(end, end + 24))) continue;
       if (FROM.test(m[0]) && !WORKS_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 12), m.index))) continue;
+      if (teaching && ANY_ONE.test(m[0]) && !PLACE_FOLLOWS.test(doc.text.slice(end, end + 40).replace(IN_BEFORE, '')))
+        continue;
       // "on our site" is a web site.
-      if (/^(?:on|in) (?:our|the|this) sites?$/.test(m[0]) && !doc.folded.startsWith(' itself', end)) continue;
+      if (WEB_SITE.test(m[0]) && !REAL_SITE.test(m[0]) && !doc.folded.startsWith(' itself', end)) continue;
+      // "In Mannheim", "in Halle" are towns; "sede di Pavia" is where a seat is.
+      if (isPlace(lastWord(doc.text.slice(m.index, end))) || /(?:^| )sed[ei] (?:di|en|de|em) $/.test(m[0])) continue;
       const around = m.groups?.there;
       if (
         around !== undefined &&
@@ -63,8 +90,9 @@ export function findSites(doc: Doc, teaching = false): Span[] {
         out.push({ start: m.index, end });
         continue;
       }
-      if (around !== undefined && / e[nm] $/.test(around)) continue;
-      if (m.groups?.there !== undefined && SEAT_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 20), m.index)))
+      if (INTRODUCED.test(doc.folded.slice(Math.max(0, m.index - 60), m.index))) continue;
+      if (around !== undefined && (/ e[nm] $/.test(around) || (!teaching && EMPLOYER.test(around)))) continue;
+      if (m.groups?.there !== undefined && SEAT_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 40), m.index)))
         continue;
       if (m.groups?.there !== undefined && !PLACE_FOLLOWS.test(doc.text.slice(end, end + 40))) continue;
       out.push({ start: m.index, end });
@@ -77,5 +105,9 @@ export function findSites(doc: Doc, teaching = false): Span[] {
     if (!PAST_AFTER.test(doc.folded.slice(end, end + 24)) && !PAST_BEFORE.test(before))
       out.push({ start: m.index, end });
   }
+  out.push(...findNamedSites(doc, teaching));
   return out.sort((a, b) => a.start - b.start);
 }
+
+/** Workplaces named as such: "in our Leeds office", "am Standort", "dans nos locaux", "Dakar office". */
+export const findSites = (doc: Doc, teaching = false): readonly Span[] => (teaching ? ofTeaching : ofWork)(doc);

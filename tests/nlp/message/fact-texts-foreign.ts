@@ -48,7 +48,7 @@ export const GERMAN: readonly FactText[] = [
   [
     'job',
     'Grüezi, für unsere Primarschule in Thun fehlt noch eine Heilpädagogin, 50-60 %, CHF 48 pro Stunde.',
-    { pay: [48, 48, 'CHF', 'hour'], hours: [20, 24], place: 'Thun', agency: false },
+    { pay: [48, 48, 'CHF', 'hour'], hours: [20, 24], remote: 'onsite', place: 'Thun', agency: false },
   ],
   [
     'job',
@@ -153,7 +153,7 @@ export const SPANISH: readonly FactText[] = [
   [
     'job',
     'Hola Rosa, en nuestra bodega necesitamos una enóloga, media jornada, tres meses, 24 € la hora, en Haro.',
-    { pay: [24, 24, 'EUR', 'hour'], hours: [20, 20], months: 3, place: 'Haro', agency: false },
+    { pay: [24, 24, 'EUR', 'hour'], hours: [20, 20], months: 3, remote: 'onsite', place: 'Haro', agency: false },
   ],
   [
     'job',
@@ -209,7 +209,15 @@ export const ITALIAN: readonly FactText[] = [
   [
     'job',
     "Buongiorno, cerchiamo un elettricista per il nostro stabilimento di Jesi, 14 euro l'ora, 40 ore a settimana, sei mesi.",
-    { pay: [14, 14, 'EUR', 'hour'], hours: [40, 40], months: 6, place: 'Jesi', role: 'elettricista', agency: false },
+    {
+      pay: [14, 14, 'EUR', 'hour'],
+      hours: [40, 40],
+      months: 6,
+      remote: 'onsite',
+      place: 'Jesi',
+      role: 'elettricista',
+      agency: false,
+    },
   ],
   [
     'job',

@@ -162,7 +162,7 @@ export const MORE: readonly FactText[] = [
   [
     'job',
     'Unsere Tierarztpraxis in Bruck braucht eine Vertretung, sechs Wochen, 30 Stunden pro Woche, 32 € je Stunde.',
-    { pay: [32, 32, 'EUR', 'hour'], hours: [30, 30], months: 1.5, place: 'Bruck', agency: false },
+    { pay: [32, 32, 'EUR', 'hour'], hours: [30, 30], months: 1.5, remote: 'onsite', place: 'Bruck', agency: false },
   ],
   [
     'job',
@@ -226,6 +226,7 @@ export const MORE: readonly FactText[] = [
       pay: [1100, 1100, 'EUR', 'month'],
       hours: [40, 40],
       months: 6,
+      remote: 'onsite',
       place: 'Faro',
       role: 'rececionista',
       agency: false,

@@ -26,4 +26,11 @@ export const COMPANIES: readonly Wording<string | null>[] = [
   ['job', "Bonjour, ici la maison d'édition Les Deux Grives.", "maison d'édition Les Deux Grives"],
   ['call', 'Dunmere Insights sets up conversations between funds and practitioners.', 'Dunmere Insights'],
   ['job', 'Somebody at the publisher will ring you.', null],
+  ['job', 'My company Tollmark makes chargers for trams.', 'Tollmark'],
+  ['job', 'Olá! Sou do RH da Metalúrgica Duas Pontes.', 'Metalúrgica Duas Pontes'],
+  ['job', 'Le saluda Inés Ferrer, de Consulta Ribera.', 'Consulta Ribera'],
+  ['lure', 'Good news from Hale & Finch Research, you are chosen.', 'Hale & Finch Research'],
+  ['job', 'They want a permanent Finance Systems Manager.', null],
+  ['job', 'Selorm at Akwadata gave me your name.', null],
+  ['lure', 'Pay the fee by Western Union.', null],
 ];

@@ -10,6 +10,7 @@ import { PAY, UNTIL_DONE } from './wordings-pay.ts';
 import { PAY_BESIDE } from './wordings-pay-beside.ts';
 import { OTHERS_MONEY, UNITS_AND_BOUNDS } from './wordings-pay-others.ts';
 import { PRESENCE } from './wordings-presence.ts';
+import { PRESENCE_MORE, WHERE } from './wordings-presence-more.ts';
 import { PRIVATE_FIRMS, PRIVATE_HOURS, PRIVATE_LENGTHS, PRIVATE_PAY, PRIVATE_PLACES } from './wordings-private.ts';
 import { WORKPLACE } from './wordings-remote.ts';
 import { SKILLS } from './wordings-skills.ts';
@@ -24,7 +25,7 @@ const read = (kind: WorkKind, text: string): ReturnType<typeof readFacts>['facts
 
 /* Families of wordings per fact, in seven languages; most were misread before the rules that read them. */
 describe('one fact in many words', () => {
-  it.each([...WORKPLACE, ...DAYS_AND_VISITS, ...PRESENCE, ...PRIVATE_PLACES, ...TRADE_PLACES])(
+  it.each([...WORKPLACE, ...DAYS_AND_VISITS, ...PRESENCE, ...PRESENCE_MORE, ...PRIVATE_PLACES, ...TRADE_PLACES])(
     'workplace (%s): %s',
     (kind, text, stated) => {
       expect(read(kind, text).remote).toBe(stated);
@@ -53,6 +54,13 @@ describe('one fact in many words', () => {
       expect(pay === null ? null : [pay.min, pay.max, pay.unit]).toEqual(stated);
     },
   );
+  it.each([...PAY, ...PAY_BESIDE, ...PRIVATE_PAY, ...TRADE_PAY])('pay (%s): %s', (kind, text, stated) => {
+    const { pay } = read(kind, text);
+    expect(pay === null ? null : [pay.min, pay.max, pay.unit]).toEqual(stated);
+  });
+  it.each(WHERE)('place (%s): %s', (kind, text, stated) => {
+    expect(read(kind, text).location).toBe(stated);
+  });
   it.each(PARTIES)('acts for others (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).agency).toBe(stated);
   });

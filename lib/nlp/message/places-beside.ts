@@ -1,0 +1,43 @@
+import type { Doc, Span } from './document.ts';
+import type { PlaceFound } from './gazetteer.ts';
+import { isNoPlace } from './place-words.ts';
+import { isSkillName } from './skill-names.ts';
+import { seldomThere, thereAtFirst } from './visits.ts';
+
+const NEXT_TO =
+  /^ ?(?:(?:in|at|of|de|di|do|da|en|à|a|bei|te|near|outside|em|van|von|am|na|no) )?(?:the |la |el )?(\p{Lu}[\p{L}'’-]{2,24}(?:(?: (?:de|do|da|del|am|upon) | )\p{Lu}[\p{L}'’-]{2,24})?)/u;
+
+/** The town of a workplace: "in our Leeds office", "the works in Newry", "aule di Urbino". */
+export function besideSite(
+  doc: Doc,
+  { end }: Span,
+  places: readonly PlaceFound[],
+  within: (p: PlaceFound) => boolean,
+): PlaceFound | null {
+  const known = places.find(within);
+  if (known !== undefined) return known;
+  const name = NEXT_TO.exec(doc.text.slice(end, end + 50));
+  if (name?.[1] === undefined) return null;
+  const { length } = name[1];
+  const start = end + name[0].length - length;
+  const found = places.find((p) => p.start >= start && p.end <= start + length);
+  if (found !== undefined) return found;
+  return name[0].length > name[1].length + 1 &&
+    !/^ (?:in|à|en|a|te|em) \p{Lu}/u.test(doc.text.slice(start + name[1].length)) &&
+    !isNoPlace(name[1], doc.language ?? 'en', isSkillName)
+    ? { start, end: start + name[1].length, place: name[1] }
+    : null;
+}
+
+/** A town in the sentence that speaks of a visit or leaves the choice: "eens per kwartaal in Utrecht", "Rotterdam or online". */
+export function visited(doc: Doc, places: readonly PlaceFound[], named: readonly PlaceFound[]): PlaceFound | undefined {
+  const visit = seldomThere(doc) ?? thereAtFirst(doc);
+  const clause = visit?.clause;
+  if (clause !== undefined) {
+    const there = [...places, ...named].find((p) => p.start >= clause.start && p.end <= clause.end);
+    if (there !== undefined) return there;
+  }
+  return [...places, ...named].find((p) => OR_FAR.test(doc.folded.slice(p.end, p.end + 44)));
+}
+const OR_FAR =
+  /^(?: (?:office|studio|hq|campus|branch))?(?: (?:or|oder|ou|o|of) (?:[a-z]+ )?(?:online|remote|anywhere|home|over|wherever|en visio)| (?:is )?preferred,? (?:but|though)|,? but online)/;

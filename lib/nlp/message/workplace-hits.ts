@@ -1,0 +1,71 @@
+import * as M from '../lexicon/msg-workplace-more.ts';
+import type { Doc, Span } from './document.ts';
+import { Gated, Gates } from './gate.ts';
+
+/** A pattern over folded words. */
+export const words = (source: string): Gated => new Gated(new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z])`, 'g'));
+export const all = (sources: readonly string[]): Gates => new Gates(sources.map(words));
+
+/** A call or an interview by video says nothing about where the work is done. */
+const ABOUT_TALK =
+  /(?:call|chat|speak|talk|interview|meet(?:ing)?|assembly|demo|webinar|conversation|coffee|session with you|gesprach|treffen|appel|entretien|llamada|reunion|colloquio|chiamata|chamada|conversa|gesprek|kennismak\w*|apply|register|anmeld\w*|find me|available|profile|portfolio|shop|learn more|look)\s{0,2}(?:,? ?(?:a|you|us|me|to|it|about|this|next|tomorrow|for|of|findet|ist|is|are|takes|place|est|se|si|fait|fa|es|\d+ min\w*) ?){0,4},? ?$/;
+/** The remote of other things: teams, monitoring, people. */
+const NOT_PLACE_AFTER =
+  /^[\s-]{0,2}(?:des [a-z]|nach absprache|by arrangement|negotiable|selon accord|a convenir|monitoring|sensing|browser|access|desktop|control|sensor|patient|area|server|support tool|vital|care platform|friendly tool|survey|studie|umfrage|enquete|encuesta|sondaggio|shop|store|retail|portfolio|profile|pharmacy|community|advertis|marketing|platform|course platform|form|application|users?|teams|cloud|apps?(?![a-z])|vehicles?|cars|seeds?|furniture|mobel|something)/;
+const NOT_PLACE_BEFORE =
+  /(?:hours|(?<!half )(?:an|one|1) hour|minutes?|miles|km|far|furs|fur das|fur ihr|fur dein|for (?:the|your)) $|(?<!pourquoi )(?:pas|jamais) $|(?:not|nicht|never|isn.t|kein|while|after hours|stay|sleep|evenings?|weekend|dog|kids|nobody|nothing|runs?|running|hosted|deployed|installed|stored|tell nobody|alone) (?:a |as |at |be )?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour|visit|besuch|visite|visita)(?: with us| at| by)? $|(?:happy|content|settled|zufrieden|glucklich|tevreden|blij|contento|contenta|felice|feliz|bien|bene|bem) $|bij (?:u|je|jou) $|bei (?:uns|ihnen|dir) $/;
+/** "Write about remote work", "sell online". */
+const TOPIC =
+  /(?<![a-z])(?:write|writing|article|text|piece|report|study|book|talk|post|blog)[^.\n]{0,14} (?:about|on|is on) $/;
+const SOLD =
+  /(?<![a-z])(?:vender|vendre|verkaufen|sell|selling|sold|buy|shop|shopping|order|orders|bestellen|verkopen|vendere|comprar|bookings?|exist|found|find us|visible|presence|sales|banking|live|tienda|boutique|negozio|loja|shop|winkel|store) $/;
+const OTHERS_WORK =
+  /(?<![a-z])(?:people|users|employees|patients|staff|customers|everyone|others|teams|parents|pupils)(?: who| to| that| can)? (?:work|working|live|stay|order|train|learn|cook) $/;
+const SENDER_IS = /(?<![a-z])i.m (?:[a-z]{3,14},? )?(?:an? |the )?$/;
+/** An online job is done online, whatever an online talk is. */
+export const isTalk = (said: string): boolean =>
+  TALK.test(said) &&
+  !/(?:job|work|position|tasks?)$|^(?:lavor|trav|traba|arbeit|neben|werk|bij|tach|tare|compi|mission|not|eval|lik|rat|rev|cal|val|aval|bew|beo)/.test(
+    said,
+  );
+const TALK = /zoom|teams|video|meet|skype|phone|online|virtual|linea|ligne|in person|face|visio/;
+
+const ON_SITE = /^(?:on[- ]?site|onsite|vor ort|sur (?:place|site)|in situ|in loco|ter plaatse|op locatie|presencial)/;
+const NOWHERE: readonly Span[] = [];
+/** Where any of the patterns speaks of a place to work at, in order. */
+export function hits(doc: Doc, patterns: Gates): readonly Span[] {
+  const live = patterns.in(doc);
+  if (live.length === 0) return NOWHERE;
+  const out: Span[] = [];
+  for (const pattern of live)
+    for (const m of pattern.all(doc)) {
+      const start = m.index;
+      const end = start + m[0].length;
+      const after = doc.folded.slice(end, end + 24);
+      if (NOT_PLACE_AFTER.test(after) || (ON_SITE.test(m[0]) && M.AMENITY_AFTER.test(after)) || M.FAR_OFF.test(after))
+        continue;
+      const before = doc.folded.slice(Math.max(0, start - 40), start);
+      if (
+        NOT_PLACE_BEFORE.test(before) ||
+        (ON_SITE.test(m[0]) && M.AMENITY_BEFORE.test(before)) ||
+        M.SENDERS_HOME.test(before) ||
+        (/^work/.test(m[0]) && M.I_WORK.test(before))
+      )
+        continue;
+      // "Drop by teams", "$750 per video", "I'm Jenny, remote coordinator".
+      if (
+        (m[0].endsWith('teams') && doc.text.slice(end - 5, end) === 'teams') ||
+        (m[0] === 'per video' && /\d ?(?:eur|euros?|usd|dollars?|gbp|pounds?)? ?$/.test(before)) ||
+        (m[0].startsWith('remote') && SENDER_IS.test(before)) ||
+        (/^(?:remote|work)/.test(m[0]) && TOPIC.test(before)) ||
+        (m[0].startsWith('online') && SOLD.test(before)) ||
+        (/^(?:from|at) home/.test(m[0]) && OTHERS_WORK.test(before))
+      )
+        continue;
+      // "Sold from my kitchen" tells of the sender.
+      if (m[0].startsWith('from my ')) continue;
+      if (TALK.test(m[0]) && ABOUT_TALK.test(before)) continue;
+      out.push({ start, end });
+    }
+  return out.sort((a, x) => a.start - x.start);
+}
