@@ -13,7 +13,7 @@ ChipSoft|ChipSoft HiX|Nedap ONS|Medicom|Promedico|Pharmacom|Intramed|MijnCaress|
 PioneerRx|QS/1|ProScript|ProScript Connect|EnterpriseRx|BestRx|PrimeRx|ScriptPro|RxWorks|PharmOutcomes
 ezyVet|Provet Cloud|AVImark|IDEXX|VetSpace|Digitail|Animana|easyVET
 HL7 v2|HL7 v3|HL7 FHIR|SMART on FHIR|C-CDA|DICOM|LOINC|RxNorm|SNOMED CT|Corepoint|InterSystems|InterSystems IRIS|HealthShare|Rhapsody|Mirth|openEHR|OMOP CDM|i2b2|MarketScan|CPRD|UK Biobank|NHANES|TriNetX
-ICD-10-CM|ICD-10-PCS|ICD-11|HCPCS|MS-DRG|APR-DRG|G-DRG|EncoderPro|3M 360|3M Encoder|TruCode|CIM-10|CCAM|PMSI
+ICD-10-CM|ICD-10-PCS|ICD-11|HCPCS|MS-DRG|APR-DRG|G-DRG|EncoderPro|CPC-A|CPC certification|CPC certified|3M 360|3M Encoder|TruCode|CIM-10|CCAM|PMSI
 Medidata|Medrio|Viedoc|Castor EDC|Oracle InForm|eTMF|CTMS|IWRS|ICH E6|Pinnacle 21|CDASH|define.xml|nlmixr|Simcyp|PK-Sim|nQuery|SAS Viya|ArisGlobal|EudraVigilance|VigiBase|WHODrug|PSUR|PBRER|DSUR|eCTD|docuBridge|PMCF|MDSAP|21 CFR 820|EU GMP|Annex 11|TrackWise|MasterControl|Greenlight Guru|Qualio|QMSR
 FDA submission|FDA submissions|validation protocol|validation protocols|clinical evaluation reports|software validation|process validation|cleaning validation|aseptic technique|aseptic processing
 LIMS|LabWare|LabVantage|STARLIMS|Benchling|SampleManager|Labguru|Chromeleon|ChemStation|OpenLab CDS|MassHunter|MaxQuant|Proteome Discoverer
@@ -21,7 +21,7 @@ LC-MS/MS|ICP-MS|ICP-OES|FTIR|FT-IR|MALDI-TOF|MALDI|Orbitrap|Karl Fischer|RT-PCR|
 EMDR|DBT-A|VB-MAPP|ADOS-2|WISC-V|WAIS-IV|Bobath|Vojta|Maitland|McKenzie method|kinesio taping|dry needling|lymphatic drainage|manual lymph drainage|Lymphdrainage|manuelle Lymphdrainage|manuelle Therapie|LSVT BIG|LSVT LOUD|Lidcombe|Hanen|videofluoroscopy|tracheostomy care|haemodialysis|hemodialysis|wound care|Wundmanagement|wondverzorging|motivational interviewing|trauma-informed care|Team Teach|PECS|TEACCH|Orton-Gillingham
 venipuncture|intubation|suturing|spirometry|audiometry|echocardiography|ultrasonography|mammography|laparoscopy|catheterisation|catheterization|dermal fillers|microblading|ecografías|ecografía|ecografie|échographie|Sonographie`,
   exact: `
-EMIS|Botox|APLS|ATLS|CCRN|CCS|CPC|CPMA|CRC|EPALS|MAPA|NIHSS|NLS|PHTLS|PMVA|RHIA|RHIT|PICC|PACS|IRT|TLFs|CAPA|ELN|ICSR|LSMV|IHC|IHE|PBPK|FACS|WGS|WES|XRD|XRF|XPS|DSC|TGA|DLS|AFM|TFF|ENPC|DEXA|HiX|ISO 17025|COSHH|ICSI|BCLS|ADOS|WISC|WAIS|MMPI|RiO|Albis`,
+EMIS|Botox|APLS|ATLS|CCRN|CCS|CPMA|CRC|EPALS|MAPA|NIHSS|NLS|PHTLS|PMVA|RHIA|RHIT|PICC|PACS|IRT|TLFs|CAPA|ELN|ICSR|LSMV|IHC|IHE|PBPK|FACS|WGS|WES|XRD|XRF|XPS|DSC|TGA|DLS|AFM|TFF|ENPC|DEXA|HiX|ISO 17025|COSHH|ICSI|BCLS|ADOS|WISC|WAIS|MMPI|RiO|Albis`,
   wordlike: `
 Semble|Crossway|Titan|Iguana|Cloverleaf|Orbis|Carestream|Kroll|Beaker|Cogito|Fiji|Kipu`,
 };

@@ -27,7 +27,15 @@ const shared = FAMILIES.flatMap((f) => SKILL_FAMILIES[f].trim().split('\n'))
   .flatMap((line) => line.split('|'))
   .filter((form) => form.length > 2 && !ambiguous.has(form) && !FIELDS_OF_WORK.test(form));
 const spaced = (s: string): string => fold(s).replace(/-/g, ' ');
-const named = [...TOOL_NAMES, ...EXACT_TOOLS, ...WORDLIKE_TOOLS, ...shared, ...WORDLIKE, ...SKILL_NAMES, ...SHORT_NAMES];
+const named = [
+  ...TOOL_NAMES,
+  ...EXACT_TOOLS,
+  ...WORDLIKE_TOOLS,
+  ...shared,
+  ...WORDLIKE,
+  ...SKILL_NAMES,
+  ...SHORT_NAMES,
+];
 for (const name of named) names.set(spaced(name), name);
 /** Names that say something only in company. */
 const needsCompany: ReadonlySet<string> = new Set([...NEEDS_COMPANY, ...WORDLIKE, ...WORDLIKE_TOOLS, ...SHORT_NAMES]);
