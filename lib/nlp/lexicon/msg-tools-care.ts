@@ -21,7 +21,7 @@ LC-MS/MS|ICP-MS|ICP-OES|FTIR|FT-IR|MALDI-TOF|MALDI|Orbitrap|Karl Fischer|RT-PCR|
 EMDR|DBT-A|VB-MAPP|ADOS-2|WISC-V|WAIS-IV|Bobath|Vojta|Maitland|McKenzie method|kinesio taping|dry needling|lymphatic drainage|manual lymph drainage|Lymphdrainage|manuelle Lymphdrainage|manuelle Therapie|LSVT BIG|LSVT LOUD|Lidcombe|Hanen|videofluoroscopy|tracheostomy care|haemodialysis|hemodialysis|wound care|Wundmanagement|wondverzorging|motivational interviewing|trauma-informed care|Team Teach|PECS|TEACCH|Orton-Gillingham
 venipuncture|intubation|suturing|spirometry|audiometry|echocardiography|ultrasonography|mammography|laparoscopy|catheterisation|catheterization|dermal fillers|microblading|ecografías|ecografía|ecografie|échographie|Sonographie`,
   exact: `
-EMIS|Botox|APLS|ATLS|CCRN|CCS|CPMA|CRC|EPALS|MAPA|NIHSS|NLS|PHTLS|PMVA|RHIA|RHIT|PICC|PACS|IRT|TLFs|CAPA|ELN|ICSR|LSMV|IHC|IHE|PBPK|FACS|WGS|WES|XRD|XRF|XPS|DSC|TGA|DLS|AFM|TFF|ENPC|DEXA|HiX|ISO 17025|COSHH|ICSI|BCLS|ADOS|WISC|WAIS|MMPI|RiO|Albis`,
+EMIS|Botox|APLS|ATLS|CCRN|CCS|CPMA|CRC|EPALS|MAPA|NIHSS|NLS|PHTLS|PMVA|RHIA|RHIT|PICC|PACS|IRT|TLFs|CAPA|ELN|ICSR|LSMV|IHC|IHE|PBPK|FACS|WGS|WES|XRD|XRF|XPS|DSC|TGA|DLS|AFM|TFF|ENPC|DEXA|HiX|ISO 17025|ICSI|BCLS|ADOS|WISC|WAIS|MMPI|RiO|Albis`,
   wordlike: `
 Semble|Crossway|Titan|Iguana|Cloverleaf|Orbis|Carestream|Kroll|Beaker|Cogito|Fiji|Kipu`,
 };

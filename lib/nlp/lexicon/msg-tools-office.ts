@@ -24,7 +24,7 @@ PowerSchool|Infinite Campus|Schoology|ClassDojo|SIMS.net|Bromcom|iSAMS|ManageBac
 Google Sheets|Google Slides|Google Workspace|G Suite|MS Word|Microsoft Word|MS Excel|Microsoft Excel|MS Office|Microsoft Office|MS Access|Microsoft Access|Microsoft Project|MS Dynamics|Microsoft Dynamics|Microsoft Publisher|Microsoft Planner|LibreOffice|Power Pivot|VLOOKUP|pivot charts|audio typing
 MEDDIC|MEDDPICC|ZoomInfo|Lusha|Cognism|Lemlist|Freshsales|Freshservice|HubSpot Marketing Hub|HubSpot Sales Hub|Dynamics 365 CE|Dynamics CRM|Dynamics 365 Sales|SugarCRM|Insightly|TOPdesk|Jira Service Management|Gorgias|Five9|Genesys|Genesys Cloud|NICE CXone|Amazon Connect|Avaya|RingCentral`,
   exact: `
-BMD|QBD|CCH|HFM|DSN|DCF|LBO|MTD|SORP|TESOL|ODK|ADR|HIAB|CDS|NCTS|HTS|MRP|ABLLS|CAMA|EIB|EIBs|Tally|Dext|FI/CO|EWM|SAP TRM|SAP RE|SAP PS|SAP FSCM|SAP HR|SAP ABAP|SAP ERP|SAP R/3|SAP ECC|SAP CRM|SAP SRM|SAP BI|SAP BODS|SAP Commerce|SAP Hybris|SAP CDC|SAP Concur|SAP Integration Suite|SAP APO|SAP MES|SAP DM|SAP PaPM|SAP FI/CO|SAP FI-CO|SAP SF|PCF|SOQL`,
+BMD|QBD|CCH|HFM|DSN|DCF|LBO|MTD|SORP|TESOL|ODK|CDS|NCTS|HTS|MRP|ABLLS|CAMA|EIB|EIBs|Tally|Dext|FI/CO|EWM|SAP TRM|SAP RE|SAP PS|SAP FSCM|SAP HR|SAP ABAP|SAP ERP|SAP R/3|SAP ECC|SAP CRM|SAP SRM|SAP BI|SAP BODS|SAP Commerce|SAP Hybris|SAP CDC|SAP Concur|SAP Integration Suite|SAP APO|SAP MES|SAP DM|SAP PaPM|SAP FI/CO|SAP FI-CO|SAP SF|PCF|SOQL`,
   wordlike: `
 Lucca|Workable|Beeline|Proclaim|Skyward|Seesaw|Namely|Majesco|Drake|Karbon|Brex|Tyche|AXIS|Mantas|Addison|Abacus|Ciel|Coala|Profis|Mago|Ekon|Yuki|Deel|Lattice|Glint|Hogan|Kira|Luminance|Ironclad|Juro|Juris|LEAP|DISCO|Civica|Realax|Classy|Whitespace|Softship|Paragon|Aloha|Revel|Toast|Delphi|Duetto|Harri|Arbor|Famly|Word|Sapiens`,
 };

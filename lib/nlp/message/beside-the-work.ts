@@ -47,7 +47,9 @@ const GREETED =
   /(?:^|[\n(])(?:hi|hello|hey|salut|coucou|hallo|hoi|hee|ciao|ola|oi|hola|dear|beste|lieber?|bonjour|moin|servus|salam|namaste|merhaba|buenas|morning),? $/;
 /** What is given up, or not asked for: "We're leaving Jira for Linear", "no Java needed". */
 const LEFT =
-  /(?<![a-z])(?:leaving|(?:moved|switched|migrated|changed) (?:away )?from|(?:we|i|they).ve left|goodbye to|instead of|rather than|no longer(?: use| on)?|not|no|without|never|nor|pas (?:de|du)|plus de|kein|keine|keinen|statt|ohne|nicht|sin|senza|sem|geen|niet|zonder|sans|nao|niente) $/;
+  /(?<![a-z])(?:leaving|(?:moved|switched|migrated|changed) (?:away )?from|(?:we|i|they).ve left|goodbye to|instead of|rather than|no longer(?: use| on)?|not|without|never|nor|pas (?:de|du)|plus de|kein|keine|keinen|statt|ohne|nicht|sin|senza|sem|geen|niet|zonder|sans|nao|niente) $/;
+/** "no Java needed"; in Portuguese the word is "in the". */
+const LEFT_OUT = /(?<![a-z])no $/;
 /** A site, no tool: it counts only in company. */
 const SITE = /^(?:kaggle|github|linkedin|youtube)$/i;
 
@@ -75,6 +77,7 @@ export function isBesideTheWork(doc: Doc, name: Span & { readonly skill: string 
     SITE.test(name.skill) ||
     GREETED.test(before) ||
     LEFT.test(before) ||
+    (doc.language !== 'pt' && LEFT_OUT.test(before)) ||
     (isField(name.skill) && isMereField(doc, name, kind)) ||
     isReaders(doc, name, kind) ||
     isSigned(doc, name)

@@ -3,6 +3,7 @@ import { isBesideTheWork, isField, withoutVaguer } from './beside-the-work.ts';
 import type { Doc, Span } from './document.ts';
 import { fold } from './fold.ts';
 import { isPlace } from './gazetteer.ts';
+import { headedSubjects, schoolSubject } from './headed-subjects.ts';
 import { beside, bracketed, listed } from './listed-skills.ts';
 import { requiredSkills, skillLists } from './required-skills.ts';
 import { isShort, type NameFound, namesIn, type SkillFound } from './skill-names.ts';
@@ -16,7 +17,7 @@ function isNear(doc: Doc, a: Span, b: Span): boolean {
   return to - from < NEAR && !/[.!?] /.test(doc.text.slice(from, to));
 }
 const CUE =
-  /(?:(?<![a-z])(?:experience|skills?|stack|with|in|writes?|strong|using|uses?|utilis\w+|usamos|usiamo|gebruiken|nutzen|verwenden|knows?|kenntnisse|erfahrung|avec|con|com|met|certifi\w+|developers?|engineers?|entwickler|desarrollador|sviluppatore|desenvolvedor|ontwikkelaar|developpeur|sistemist[ai]|programador[ae]?s?|administrador[ae]?|beheerder|administrator|and|und|et|y|e|en)|(?:developer|engineer|entwickler)|,|\/|&)\s{0,2}[(:]?\s{0,2}$/;
+  /(?:(?<![a-z])(?:experience|skills?|stack|with|in|writes?|(?:maitrise|dominio|manejo|uso|conocimientos?|conoscenza|conhecimentos?|kennis|knowledge) (?:de|di|of|van)|(?:pmr|emr|ehr|pms|pos|erp|crm|lms|tms|wms|dms|software|system|logiciel|programma?|gestionale) (?:is|ist|est|es|e)|strong|using|uses?|utilis\w+|usamos|usiamo|gebruiken|nutzen|verwenden|knows?|kenntnisse|erfahrung|avec|con|com|met|certifi\w+|developers?|engineers?|entwickler|desarrollador|sviluppatore|desenvolvedor|ontwikkelaar|developpeur|sistemist[ai]|programador[ae]?s?|administrador[ae]?|beheerder|administrator|and|und|et|y|e|en)|(?:developer|engineer|entwickler)|,|\/|&)\s{0,2}[(:]?\s{0,2}$/;
 const BEFORE_HEAD =
   /^\s{0,2}(?:developer|engineer|programmer|entwickler|certif|consultant|dev\b|architect|admin|specialist|trainer|contract\b|gig\b|knowledge|experience|skills|kenntnisse|erfahrung|(?:[a-z]{4,10} )?analyst)/;
 /** What is written in a language whose name is one letter. */
@@ -87,8 +88,10 @@ export function findMessageSkills(doc: Doc, kind: WorkKind = 'job'): SkillFound[
   const free = (s: SkillFound): boolean => !known.some((k) => k.start < s.end && k.end > s.start);
   const teaching = kind === 'teaching';
   const lists = teaching ? listedSubjects(doc).filter(free) : [];
-  const topics = teaching && lists.length === 0 ? subjects(doc).filter(free) : lists;
-  const named = teaching && known.length + topics.length === 0 ? subjectByName(doc) : [];
+  const headed = teaching && lists.length === 0 ? headedSubjects(doc).filter(free) : lists;
+  const topics = teaching && headed.length === 0 ? subjects(doc).filter(free) : headed;
+  const named =
+    teaching && topics.length === 0 ? subjectByName(doc, known.length > 0).filter(free) : schoolSubject(doc, kind);
   const labelled = kind === 'job' ? skillLists(doc) : [];
   const required = kind === 'job' ? requiredSkills(doc, isPlace).filter(free) : [];
   // Where skills are listed, a field of work elsewhere is none.

@@ -4,6 +4,7 @@ import type { Doc, Span } from './document.ts';
 import { fold } from './fold.ts';
 import { Gated } from './gate.ts';
 import { isSkillName, type SkillFound } from './skill-names.ts';
+import { titlesIn } from './titles-in.ts';
 
 /** "Skills: A, B and C". */
 const LABELLED = new Gated(
@@ -103,14 +104,13 @@ function before(doc: Doc, at: number, isName: (item: string) => boolean): readon
   const list = items(doc, from, at - from, isName);
   // A sentence begins with a capital, whatever its first word is; beside a known tool it is another.
   const surely = clause.slice(0, begins).endsWith('; ') || list.slice(1).some((item) => isSkillName(item.skill));
+  const titles = titlesIn(doc);
+  /** A title, or a plain word that has its capital from where it stands. */
+  const isNone = ({ start, end, skill }: Item): boolean =>
+    titles.some((t) => t.start <= start && t.end >= end) ||
+    (!surely && !isSkillName(skill) && (!MANY_CAPITALS.test(skill) || TITLE.test(skill)));
   const named = list.map((item) =>
-    item.fits &&
-    !surely &&
-    item.start <= from + 1 &&
-    !isSkillName(item.skill) &&
-    (!MANY_CAPITALS.test(item.skill) || TITLE.test(item.skill))
-      ? { ...item, fits: false }
-      : item,
+    item.fits && item.start <= from + 1 && isNone(item) ? { ...item, fits: false } : item,
   );
   return leading(named.toReversed());
 }

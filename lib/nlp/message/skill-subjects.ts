@@ -77,7 +77,7 @@ export function standards(doc: Doc, known: readonly SkillFound[]): SkillFound[] 
 
 const TAUGHT_SUBJECT = new Gated(
   new RegExp(
-    `(?<![a-z])(?:(?:gcse|a-level|msc|bsc|trainer|mentor for [a-z]+ in|supervis\\w+ (?:in|of)|year \\d+|teach|teaching|tutor (?:for|in)|tutoring|lecturer (?:for|in)|class(?:es)? (?:in|on|of)|course (?:in|on)|module (?:on|in|for)|modul|fach|seminario de|curso de|clases de|corso di|modulo di|cours de|cursus|gastdocent|docent|minor|formation en|lessons? (?:in|on)|talk (?:on|about)|evening on|sits his [a-z]+|(?:wants to|going to|hopes to|would like to|i.d like to|want to) (?:study|learn)|switching to) (?:the |a |den |das |die |la |el )?(?<a>${SUBJECTS})|into (?<c>${SUBJECTS}|architecture|medicine|nursing|engineering|art|music|drama|film|fashion) (?:school|college)|(?<b>${SUBJECTS})(?: |-)(?:tutor|teacher|coach|lessons?|night class|class(?:es)?|course|module|resit|exams?|seminar|workshop|lehrer|nachhilfe|kurs|nodig|trainer|mentor))(?![a-z])`,
+    `(?<![a-z])(?:(?:gcse|a-level|msc|bsc|trainer|mentor for [a-z]+ in|supervis\\w+ (?:in|of)|year \\d+|teach|teaching|tutor (?:for|in)|tutoring|lecturer (?:for|in)|class(?:es)? (?:in|on|of)|course (?:in|on)|module (?:on|in|for)|modul|fach|seminario de|curso de|clases de|corso di|modulo di|cours de|cursus|gastdocent|docent|minor|formation en|lessons? (?:in|on)|talk (?:on|about)|evening on|sits his [a-z]+|(?:wants to|going to|hopes to|would like to|i.d like to|want to) (?:study|learn)|switching to) (?:the |a |den |das |die |la |el )?(?<a>${SUBJECTS})|into (?<c>${SUBJECTS}|architecture|medicine|nursing|engineering|art|music|drama|film|fashion) (?:school|college)|(?<b>${SUBJECTS})(?: |-)(?:faculty|coaching|tuition|pupils?|homework|club|tutor|teacher|coach|lessons?|night class|class(?:es)?|course|module|resit|exams?|seminar|workshop|lehrer|nachhilfe|kurs|nodig|trainer|mentor))(?![a-z])`,
     'g',
   ),
 );
@@ -89,8 +89,35 @@ const BEFORE_LESSONS =
 const NO_KIND =
   /(?<![a-z])(?:private|online|weekly|daily|evening|morning|saturday|sunday|night|group|open|free|good|short|long|few|your|our|his|her|their|you|those|these|this|that|first|next|last|new|summer|winter|spring|autumn|weekend|guest|trial|more|some|any|one|two|three|four|day|half|week|hour|the|and|in|of|to|for|with|from|small|big|live|paid|beginners?|advanced|intensive|crash|refresher|training|public|master|regular)(?![a-z])/;
 
+const BARE = new Gated(new RegExp(`(?<![a-z-])(?:${SUBJECTS})(?![a-z-])`, 'g'));
+/** Languages that are spoken, and money: "in English", "fluent French", "our finance team". */
+const SPOKEN =
+  /(?:in|auf|en|em|fluent|native|good|speak\w*|speaking|spoken|or|our|your|the|from|of|im|op|per|via|un|une|das|die|der|il|la|le|el) $/;
+const SPOKEN_AFTER =
+  /^(?:[ -](?:speak|team|department|school|police|office|company|people|firm|man|woman|wine|food|native)|[ ]?[:@])/;
+const MAX_BARE = 3;
+/** "Two boys, year 9, maths and physics": subjects that stand alone. */
+function bareSubjects(doc: Doc): SkillFound[] {
+  const out: SkillFound[] = [];
+  for (const m of BARE.all(doc)) {
+    const end = m.index + m[0].length;
+    if (SPOKEN.test(doc.folded.slice(Math.max(0, m.index - 12), m.index))) continue;
+    if (SPOKEN_AFTER.test(doc.folded.slice(end, end + 12))) continue;
+    const last = out.at(-1);
+    if (
+      last !== undefined &&
+      !/^(?:, | and | & | \/ |\/| und | et | y | e | en )$/.test(doc.folded.slice(last.end, m.index))
+    )
+      break;
+    out.push({ start: m.index, end, skill: doc.text.slice(m.index, end) });
+    if (out.length >= MAX_BARE) break;
+  }
+  return out;
+}
+
 /** A subject that is taught, told by its neighbours. */
-export function subjectByName(doc: Doc): SkillFound[] {
+export function subjectByName(doc: Doc, toolsKnown: boolean): SkillFound[] {
+  if (toolsKnown) return [];
   for (const m of TAUGHT_SUBJECT.all(doc)) {
     const name = m.groups?.a ?? m.groups?.c ?? m.groups?.b ?? '';
     const start = m.index + m[0].lastIndexOf(name);
@@ -102,5 +129,5 @@ export function subjectByName(doc: Doc): SkillFound[] {
     const start = m.index + m[0].lastIndexOf(name);
     return [{ start, end: start + name.length, skill: doc.text.slice(start, start + name.length) }];
   }
-  return [];
+  return bareSubjects(doc);
 }
