@@ -8,7 +8,7 @@ const FIELD =
 export const isField = (skill: string): boolean => FIELD.test(fold(skill));
 
 const TITLE_AFTER =
-  /^[\s-]{0,2}(?:(?:ui|ux|web|core|platform|backend|frontend|smart contract) )?(?:assistants?|clerks?|officers?|groups?|teams?|departments?|administrators?|jobs?|services?|developers?|engineers?|scientists?|analysts?|specialists?|leads?|managers?|engrs?|devs?|mgrs?|architects?|entwickler\w*|ingenieur\w*|researchers?|consultants?|advis[eo]rs?|programmers?|bureaus?|offices?|experts?|role|team|people|position|prototype|project|masters?|coach(?:es)?|coordinators?|technicians?|pharmacists?|nurses?|physicians?|testers?|directors?|company|companies|start-?ups?|working|environments?|culture|mindset|days|conference|firm|agency|vendor)(?![a-z])/;
+  /^[\s-]{0,2}(?:(?:ui|ux|web|core|platform|backend|frontend|smart contract) )?(?:assistants?|clerks?|officers?|groups?|teams?|departments?|administrators?|jobs?|services?|developers?|engineers?|scientists?|analysts?|specialists?|leads?|managers?|engrs?|devs?|mgrs?|architects?|entwickler\w*|ingenieur\w*|researchers?|consultants?|advis[eo]rs?|programmers?|bureaus?|offices?|experts?|role|team|people|position|prototype|project|masters?|coach(?:es)?|coordinators?|technicians?|pharmacists?|modell?ers?|nurses?|physicians?|testers?|directors?|company|companies|start-?ups?|working|environments?|culture|mindset|days|conference|firm|agency|vendor)(?![a-z])/;
 const TITLE_BEFORE =
   /(?:director|head|vp|manager|chief|leiter(?:in)?|associate|lead|position|post|stelle|poste|puesto)(?: of| for| fur| in|,| -| –)? $/;
 /** "Department of Biostatistics". */
@@ -50,6 +50,19 @@ const LEFT =
   /(?<![a-z])(?:leaving|(?:moved|switched|migrated|changed) (?:away )?from|(?:we|i|they).ve left|goodbye to|instead of|rather than|no longer(?: use| on)?|not|without|never|nor|pas (?:de|du)|plus de|kein|keine|keinen|statt|ohne|nicht|sin|senza|sem|geen|niet|zonder|sans|nao|niente) $/;
 /** "no Java needed"; in Portuguese the word is "in the". */
 const LEFT_OUT = /(?<![a-z])no $/;
+/** Who sells a tool calls for none: "a Salesforce consulting partner", "we sell SAP licences". */
+const SOLD_AFTER =
+  /^ (?:(?:consulting|implementation|gold|silver|premier|platinum|certified|solution) )?(?:partners?|licen[cs]es|licen[cs]ing|resellers?|vendors?|competitors?|subscriptions?)(?![a-z])/;
+const SOLD_BEFORE =
+  /(?<![a-z])(?:sells?|selling|resells?|reselling|vend(?:ons|ez|emos)|verkaufen|vertreiben|vendiamo|compete with|alternative to) (?:an? |our |the )?$/;
+/** "Send your CV in Word": how a file is to be saved. */
+const FILE_BEFORE =
+  /(?:\bcv|resume|profile?|lebenslauf|curriculum|anschreiben)[^.!?\n]{0,24} (?:in|as|im|als|en|em|au format|in formato) (?:ms |microsoft )?$/;
+const FILE_AFTER = /^[- ]?(?:format|files?|documents?|docs?|datei|dokument)(?![a-z])/;
+const isFile = (doc: Doc, { start, end, skill }: Span & { readonly skill: string }): boolean =>
+  /^(?:(?:ms|microsoft) )?word$/i.test(skill) &&
+  (FILE_BEFORE.test(doc.folded.slice(Math.max(0, start - 60), start)) ||
+    FILE_AFTER.test(doc.folded.slice(end, end + 12)));
 /** A site, no tool: it counts only in company. */
 const SITE = /^(?:kaggle|github|linkedin|youtube)$/i;
 
@@ -80,6 +93,9 @@ export function isBesideTheWork(doc: Doc, name: Span & { readonly skill: string 
     (doc.language !== 'pt' && LEFT_OUT.test(before)) ||
     (isField(name.skill) && isMereField(doc, name, kind)) ||
     isReaders(doc, name, kind) ||
+    SOLD_AFTER.test(doc.folded.slice(name.end, name.end + 32)) ||
+    SOLD_BEFORE.test(before) ||
+    isFile(doc, name) ||
     isSigned(doc, name)
   );
 }

@@ -3,6 +3,7 @@ import { SCHOOL_SUBJECTS } from '../lexicon/msg-skills-more.ts';
 import type { Doc } from './document.ts';
 import { fold } from './fold.ts';
 import { Gated } from './gate.ts';
+import { isPlace } from './gazetteer.ts';
 import { isSkillName, type SkillFound } from './skill-names.ts';
 import type { WorkKind } from './workplace.ts';
 
@@ -19,6 +20,11 @@ const QUOTED = new Gated(
 const NUMBERED = new Gated(
   /(?<![a-z])(?:module?|unit|chapter|lesson|session|kapitel|chapitre|capitulo|capitolo|modulo|hoofdstuk) \d{1,2}(?: \(|: ?| [–-] )(?<v>[a-z][a-z-]{2,20}(?: [a-z-]{2,16}){0,3})(?=[),.;:\n]|$)/g,
 );
+/** "Adjunct Instructor, Business Analytics.": behind the title, up to the end of a phrase. */
+const TITLED = new Gated(
+  /(?<![\p{L}])(?:[Aa]djunct|[Ii]nstructor|[Ll]ecturer|[Pp]rofessor|[Ff]aculty|[Tt]utor|[Tt]eacher|Dozent(?:in)?|Docente|Profesora?)(?:,| [-–]|:| for) (?<v>\p{Lu}\p{Ll}{2,15}(?: (?:and |& |of )?\p{Lu}\p{Ll}{2,15}){0,2})(?= ?(?:[.;(|–\n]|$|, (?!\p{Lu})))/gu,
+  'text',
+);
 /** What is taught goes before whom it is for, and with what. */
 const ENDS = / (?:for|fur|per|para|voor) .*$/;
 const WITH = / (?:with|mit|avec|con|com|met|in|using) /;
@@ -31,12 +37,12 @@ function part(doc: Doc, start: number, length: number): SkillFound {
 /** Names of courses, where they are set apart from the sentence. */
 export function headedSubjects(doc: Doc): SkillFound[] {
   const out: SkillFound[] = [];
-  for (const pattern of [QUOTED, NUMBERED])
+  for (const pattern of [QUOTED, NUMBERED, TITLED])
     for (const m of pattern.all(doc)) {
       const raw = (m.groups?.v ?? '').replace(doc.language === 'en' ? ENDS : /$^/, '');
       const name = raw.trim();
       const start = m.index + m[0].lastIndexOf(m.groups?.v ?? '') + raw.indexOf(name);
-      if (NOT_ITEM.test(fold(name)) && pattern === NUMBERED) continue;
+      if (pattern !== QUOTED && (NOT_ITEM.test(fold(name)) || isPlace(name))) continue;
       // The tool in a course's name is one of its own.
       const tool = WITH.exec(name);
       const behind = tool === null ? '' : name.slice(tool.index + tool[0].length);

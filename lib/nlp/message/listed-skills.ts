@@ -67,7 +67,7 @@ export function bracketed(doc: Doc, known: readonly SkillFound[]): SkillFound[] 
 
 /** Capitals inside the name, or a plain name beside a stroke, a plus or a conjunction, where nothing else follows. */
 const NEXT =
-  /^(?:, ?| ?\+ ?| ?\/ ?| and | & | or )((?:[a-z]{0,2}[A-Z][A-Za-z]*[A-Z][A-Za-z\d]*))(?![\p{L}\d-])|^(?: ?[+/] ?| or | oder | ou | o | of )(\p{Lu}[\p{Ll}\d]{2,14})(?![\p{L}\d-]| (?!specialist|developer|engineer|analyst|consultant|contract|expert)\p{L})/u;
+  /^(?:, ?| ?\+ ?| ?\/ ?| and | & | or | und | oder | et | ou | y | o | e | en | of )((?:[a-z]{0,2}[A-Z][A-Za-z]*[A-Z][A-Za-z\d]*))(?![\p{L}\d-])|^(?: ?[+/] ?| or | oder | ou | o | of )(\p{Lu}[\p{Ll}\d]{2,14})(?![\p{L}\d-]| (?!specialist|developer|engineer|analyst|consultant|contract|expert)\p{L})/u;
 /** Names in capitals right behind a known tool: "HPLC, DoE". */
 export function beside(doc: Doc, known: readonly SkillFound[], isKnownPlace: (name: string) => boolean): SkillFound[] {
   const out: SkillFound[] = [];

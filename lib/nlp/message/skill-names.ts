@@ -55,6 +55,7 @@ const GOES_ON = /^(?:[a-z0-9]|[.][a-z]{2,3}(?:\/|\b(?! ))|[+#](?![\s,])|\$)/;
 /** A verb that is spelt like a name: "react quickly". */
 const VERB_AFTER =
   /^ (?:quickly|fast|to|on|within|if|when|at|accordingly|promptly|soon|rapidement|schnell|snel|by|now)(?![a-z])/;
+const SPARKED = /^ (?:joy|your|an? |the |interest|curiosity|new |some |our |ideas)/;
 /** Whether a name says something only in company. */
 export const isShort = (c: NameFound): boolean => needsCompany.has(c.name);
 
@@ -98,6 +99,7 @@ export function namesIn(doc: Doc): NameFound[] {
       if (skill === 'Go' && /^ (?:live|ahead|getter|to )/.test(text.slice(end, end + 8))) continue;
       // "R 450 an hour" is money.
       if (skill === 'R' && /^ ?\d/.test(text.slice(end, end + 2))) continue;
+      if (skill === 'spark' && SPARKED.test(text.slice(end, end + 12))) continue;
       if (skill === 'react' && VERB_AFTER.test(text.slice(end, end + 14))) continue;
       if (exact && (skill !== name || /^['’&]/.test(doc.text.charAt(end)) || isInitial(doc, start, end))) continue;
       const version = exact && !exactly.has(name) ? null : VERSION.exec(text.slice(end, end + 10));
