@@ -26,6 +26,7 @@ export function listed(doc: Doc, known: readonly SkillFound[]): SkillFound[] {
     if (parts.length < 3) continue;
     const first = Math.min(...inside.map((k) => k.start));
     for (const part of parts) {
+      if (NO_TOOL.has(fold(part[0].trim()))) continue;
       if (isPlace(part[0].trim().replace(/,? \p{Lu}{2}$/u, ''))) continue;
       const skill = part[0]
         .replace(/^(?:\s|and |und |et |y |e |en |or )+/, '')
