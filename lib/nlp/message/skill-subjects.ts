@@ -10,7 +10,7 @@ import { isSkillName, type SkillFound } from './skill-names.ts';
 const TAUGHT = new Gated(SUBJECT);
 /** "Minutes on stage", "two on Tuesday", "talk about it". */
 const NO_SUBJECT =
-  /^(?:(?:two|three|four|five|six|my|our|your|his|her|one|some|unsere?n?|meine?n?|seine?|su|nuestr[oa]s?)(?= )|daughter|son|boys?|girls?|child|niece|nephew|wife|husband|team|staff|leaders?|facilitators?|participants?|tochter|sohn|kind|hija|hijo|figli[ao]|fille|fils|filh[ao]|secundaria|primaria|universidad|universitat|instituto|fp|apoyo|refuerzo|lycee|college|ecole|primaire|scuola|sostegno|ruolo|liceo|escola|ensino|turno|noche|kinder|erwachsene|anfanger|schuler|kinderen|volwassenen|platform$|kids?$|children$|adults$|students$|pupils$|beginners$|stage|air|site(?! safety)|campus|line|demand|request|average|paper|zoom|teams|video|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|evenings?|mornings?|us|you|it|this|that|what|how|why|anything|something|whatever|terms|money|pay|fees|details|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])/;
+  /^(?:(?:two|three|four|five|six|my|our|your|his|her|one|some|unsere?n?|meine?n?|seine?|su|nuestr[oa]s?)(?= )|daughter|son|boys?|girls?|child|niece|nephew|wife|husband|team|staff|leaders?|facilitators?|participants?|tochter|sohn|kind|hija|hijo|figli[ao]|fille|fils|filh[ao]|secundaria|primaria|universidad|universitat|instituto|fp|apoyo|refuerzo|lycee|college|ecole|primaire|scuola|sostegno|ruolo|liceo|escola|ensino|turno|noche|kinder|erwachsene|anfanger|schuler|kinderen|volwassenen|platform$|kids?$|children$|adults$|students$|pupils$|beginners$|stage|air|site(?! safety)|campus|line|demand|request|average|paper|zoom|teams|video|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|evenings?|mornings?|us|you|it|this|that|what|how|why|anything|something|whatever|terms|money|pay|fees|details|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])/;
 
 /** "its module Hotel Law": the name stands behind its kind. */
 const UNIT_OF_A_COURSE =
@@ -40,7 +40,8 @@ export function subjects(doc: Doc): SkillFound[] {
     const first = { start, end: start + length, skill: doc.text.slice(start, start + length) };
     const more = /^\p{Lu}/u.test(skill) ? SECOND.exec(doc.text.slice(first.end, first.end + 40)) : null;
     const second = more?.[1] ?? '';
-    if (more === null || NOT_ITEM.test(fold(second)) || isPlace(second)) return [first];
+    if (more === null || NOT_ITEM.test(fold(second)) || NO_SUBJECT.test(fold(second)) || isPlace(second))
+      return [first];
     const end = first.end + more[0].length;
     return [first, { start: end - second.length, end, skill: second }];
   }
@@ -112,6 +113,9 @@ const SPOKEN =
   /(?:in|auf|en|em|fluent|native|good|speak\w*|speaking|spoken|or|our|your|the|from|of|im|op|per|via|un|une|das|die|der|il|la|le|el) $/;
 const SPOKEN_AFTER =
   /^(?:[ -](?:speak|team|department|school|police|office|company|people|firm|man|woman|wine|food|native)|[ ]?[:@])/;
+/** Fields that firms have, too. */
+const OF_FIRMS =
+  /^(?:ux|seo|marketing|digital marketing|finance|leadership|negotiation|journalism|copywriting|data science|data analysis|data analytics|machine learning|deep learning|networking|coding|programming|project management|design thinking|law|recht|droit|blockchain|defi|dance|cooking|baking|excel|spreadsheets?)$/;
 const MAX_BARE = 3;
 /** "Two boys, year 9, maths and physics": subjects that stand alone. */
 function bareSubjects(doc: Doc): SkillFound[] {
@@ -119,7 +123,7 @@ function bareSubjects(doc: Doc): SkillFound[] {
   for (const m of BARE.all(doc)) {
     const end = m.index + m[0].length;
     if (SPOKEN.test(doc.folded.slice(Math.max(0, m.index - 12), m.index))) continue;
-    if (SPOKEN_AFTER.test(doc.folded.slice(end, end + 12))) continue;
+    if (OF_FIRMS.test(m[0]) || SPOKEN_AFTER.test(doc.folded.slice(end, end + 12))) continue;
     const last = out.at(-1);
     if (
       last !== undefined &&
