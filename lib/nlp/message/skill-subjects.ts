@@ -53,7 +53,7 @@ const BRANCHES =
 const BRANCH = /^ (?:du |des |de la |de l['’]|del |della |dell['’]|dei |do |da |dos |das )\p{L}{4,16}/u;
 /** "Wondzorg en Katheteriseren": the other of two names. */
 const SECOND =
-  /^(?:,| and| und| et| y| e| en| &) (\p{Lu}\p{Ll}{3,24})(?=[.,;)?!\n]|$| (?:voor|van|für|bei|an|at|for|to|pour|para|per|in)(?!\p{L}))/u;
+  /^(?:,| and| und| et| y| e| en| &) (\p{Lu}\p{Ll}{3,24})(?=[.,;)?!\n]|$| \p{Ll}{4,12}en[?.!,]| (?:voor|van|für|bei|an|at|for|to|pour|para|per|in)(?!\p{L}))/u;
 const IS_SUBJECT = new RegExp(`^(?:${SUBJECTS})$`);
 
 const IN_LIST =
