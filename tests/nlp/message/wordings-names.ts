@@ -14,7 +14,7 @@ export const ROLES: readonly Wording<string | null>[] = [
   ['call', 'We are forming an advisory council for our software.', 'advisory council'],
   ['teaching', 'Our platform is growing its mentor pool.', 'mentor'],
   ['job', 'Budget is approved for one more estimator.', 'estimator'],
-  ['job', 'You would review, I am a field lead short.', 'field lead'],
+  ['job', 'We open in May and I am a midwife short.', 'midwife'],
   ['job', 'Uns fehlt eine Bauzeichnerin, 30 Std., Kassel.', 'Bauzeichnerin'],
   ['job', 'Il nous faut une dessinatrice pour onze jours.', 'dessinatrice'],
   ['job', 'Se nos fue la recepcionista y hay que cubrir julio.', 'recepcionista'],
