@@ -26,5 +26,5 @@ MEDDIC|MEDDPICC|ZoomInfo|Lusha|Cognism|Lemlist|Freshsales|Freshservice|HubSpot M
   exact: `
 BMD|QBD|CCH|HFM|DSN|DCF|LBO|MTD|SORP|TESOL|ODK|CDS|NCTS|HTS|MRP|ABLLS|CAMA|EIB|EIBs|Tally|Dext|FI/CO|EWM|SAP TRM|SAP RE|SAP PS|SAP FSCM|SAP HR|SAP ABAP|SAP ERP|SAP R/3|SAP ECC|SAP CRM|SAP SRM|SAP BI|SAP BODS|SAP Commerce|SAP Hybris|SAP CDC|SAP Concur|SAP Integration Suite|SAP APO|SAP MES|SAP DM|SAP PaPM|SAP FI/CO|SAP FI-CO|SAP SF|PCF|SOQL`,
   wordlike: `
-Lucca|Workable|Beeline|Proclaim|Skyward|Seesaw|Namely|Majesco|Drake|Karbon|Brex|Tyche|AXIS|Mantas|Addison|Abacus|Ciel|Coala|Profis|Mago|Ekon|Yuki|Deel|Lattice|Glint|Hogan|Kira|Luminance|Ironclad|Juro|Juris|LEAP|DISCO|Civica|Realax|Classy|Whitespace|Softship|Paragon|Aloha|Revel|Toast|Delphi|Duetto|Harri|Arbor|Famly|Word|Sapiens`,
+Bling|Wave|Lucca|Workable|Beeline|Proclaim|Skyward|Seesaw|Namely|Majesco|Drake|Karbon|Brex|Tyche|AXIS|Mantas|Addison|Abacus|Ciel|Coala|Profis|Mago|Ekon|Yuki|Deel|Lattice|Glint|Hogan|Kira|Luminance|Ironclad|Juro|Juris|LEAP|DISCO|Civica|Realax|Classy|Whitespace|Softship|Paragon|Aloha|Revel|Toast|Delphi|Duetto|Harri|Arbor|Famly|Word|Sapiens`,
 };

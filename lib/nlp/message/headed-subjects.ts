@@ -12,7 +12,7 @@ const UNIT =
 /** „Baustatik I“, « IA générative », "Survival Analysis with R": a unit's name in quotes. */
 const QUOTED = new Gated(
   new RegExp(
-    `(?<![a-z])(?:${UNIT})(?: (?:called|titled|named|zum thema|zu|intitule\\w*|sobre|su|over|on))?:? ?["«„“‘'](?<v>[^"»“”’'«„\\n]{3,60})["»“”’']`,
+    `(?<![a-z])(?:${UNIT})(?: (?:called|titled|named|zum thema|zu|intitule\\w*|sobre|su|over|on))?[:,]? ?["«„“‘'](?<v>[^"»“”’'«„\\n]{3,60})["»“”’']`,
     'g',
   ),
 );

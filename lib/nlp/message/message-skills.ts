@@ -17,7 +17,7 @@ function isNear(doc: Doc, a: Span, b: Span): boolean {
   return to - from < NEAR && !/[.!?] /.test(doc.text.slice(from, to));
 }
 const CUE =
-  /(?:(?<![a-z])(?:experience|skills?|stack|with|in|writes?|(?:maitrise|dominio|manejo|uso|conocimientos?|conoscenza|conhecimentos?|kennis|knowledge) (?:de|di|of|van)|(?:pmr|emr|ehr|pms|pos|erp|crm|lms|tms|wms|dms|software|system|logiciel|programma?|gestionale) (?:is|ist|est|es|e)|strong|using|uses?|needs?|only|nur|brauch\w+|necesit\w+|utilis\w+|usamos|usiamo|gebruiken|nutzen|verwenden|knows?|kenntnisse|erfahrung|avec|con|com|met|certifi\w+|developers?|engineers?|entwickler|desarrollador|sviluppatore|desenvolvedor|ontwikkelaar|developpeur|sistemist[ai]|programador[ae]?s?|administrador[ae]?|beheerder|administrator|and|und|et|y|e|en)|(?:developer|engineer|entwickler)|,|\/|&)\s{0,2}[(:]?\s{0,2}$/;
+  /(?:(?<![a-z])(?:experience|skills?|stack|with|in|writes?|(?:maitrise|dominio|manejo|uso|conocimientos?|conoscenza|conhecimentos?|kennis|knowledge) (?:de|di|of|van)|(?:pmr|emr|ehr|pms|pos|erp|crm|lms|tms|wms|dms|software|system|logiciel|programma?|gestionale) (?:is|ist|est|es|e)|strong|using|uses?|on|sur|sous|auf|su|needs?|only|nur|brauch\w+|necesit\w+|utilis\w+|usamos|usiamo|gebruiken|nutzen|verwenden|knows?|kenntnisse|erfahrung|avec|con|com|met|certifi\w+|developers?|engineers?|entwickler|desarrollador|sviluppatore|desenvolvedor|ontwikkelaar|developpeur|sistemist[ai]|programador[ae]?s?|administrador[ae]?|beheerder|administrator|and|und|et|y|e|en)|(?:developer|engineer|entwickler)|,|\/|&)\s{0,2}[(:]?\s{0,2}$/;
 const BEFORE_HEAD =
   /^\s{0,2}(?:developer|engineer|programmer|entwickler|certif|consultant|dev\b|architect|admin|specialist|trainer|contract\b|gig\b|knowledge|experience|skills|kenntnisse|erfahrung|(?:[a-z]{4,10} )?analyst)/;
 /** What is written in a language whose name is one letter. */
@@ -66,6 +66,9 @@ function joined(doc: Doc, list: readonly NameFound[]): NameFound[] {
   return out;
 }
 
+/** "Excel avanzato": how far a course goes with its tool. */
+const LEVEL =
+  /^[a-z+#.]+ (?:avanzat[oi]|avanzad[oa]|avancee?|avancad[oa]|basic[oa]?|basics|fundamentals|essentials|grundlagen|programming|administration|scripting)$/;
 /**
  * Tools and methods that a message names, as written, each once, in order.
  * @param kind teaching has its subject too; an expert call and a mere ping call for none but what is listed
@@ -81,14 +84,20 @@ export function findMessageSkills(doc: Doc, kind: WorkKind = 'job'): SkillFound[
       BEFORE_HEAD.test(doc.folded.slice(c.end, c.end + 22)) ||
       (c.name === 'R' && CODE_AFTER.test(doc.folded.slice(c.end, c.end + 12))),
   );
-  const known: SkillFound[] = joined(
+  const tools: SkillFound[] = joined(
     doc,
     kept.map((c) => whole(doc, c)),
   );
+  const courses =
+    kind === 'teaching'
+      ? [...subjects(doc), ...subjectByName(doc, false)].filter((s) => LEVEL.test(fold(s.skill)))
+      : [];
+  const known = tools.filter((k) => !courses.some((c) => c.start === k.start && c.end > k.end));
   const free = (s: SkillFound): boolean => !known.some((k) => k.start < s.end && k.end > s.start);
   const teaching = kind === 'teaching';
   const lists = teaching ? listedSubjects(doc).filter(free) : [];
-  const headed = teaching && lists.length === 0 ? headedSubjects(doc).filter(free) : lists;
+  const headed: readonly SkillFound[] =
+    courses.length > 0 ? courses : teaching && lists.length === 0 ? headedSubjects(doc).filter(free) : lists;
   const topics = teaching && headed.length === 0 ? subjects(doc).filter(free) : headed;
   const named =
     teaching && topics.length === 0 ? subjectByName(doc, known.length > 0).filter(free) : schoolSubject(doc, kind);

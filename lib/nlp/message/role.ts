@@ -13,6 +13,7 @@ import type { Doc } from './document.ts';
 import { Gated } from './gate.ts';
 import { Within } from './here.ts';
 import { perDoc } from './per-doc.ts';
+import { isSkillName } from './skill-names.ts';
 import { type RoleFound, type Title, titlesIn } from './titles-in.ts';
 import type { WorkKind } from './workplace.ts';
 
@@ -85,6 +86,7 @@ function judge(doc: Doc, c: Title): Judged {
     return NOTHING;
   if (/^(?: here(?! in)|['’]s (?!role)| fee| says| said| and i\b| at the time)/.test(after)) return NOTHING;
   if (ADDRESS.test(before) || isSignature(doc, c.start) || PAST.test(before)) return NOTHING;
+  if (c.role.includes(' ') && isSkillName(c.role)) return NOTHING;
   // "Come and cook for us", "41 staff": a verb, a head count.
   if (DONE.test(c.head) && DOER_BEFORE.test(before)) return NOTHING;
   if (/^(?:staff|crew)$/.test(c.head) && /^\d/.test(c.role)) return NOTHING;
