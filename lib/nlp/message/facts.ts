@@ -22,9 +22,23 @@ export interface FactsFound {
   readonly quotes: Partial<Record<FactName, Quote>>;
 }
 
-/** A fraud calls for no tool but that in the title of its pretended job. */
-const wantedSkills = (skills: readonly SkillFound[], kind: WorkKind, role: RoleFound | null): readonly SkillFound[] =>
-  kind !== 'lure' ? skills : skills.filter((s) => role !== null && s.start >= role.start && s.end <= role.end);
+const TITLE_BEHIND =
+  /^ (?:developer|engineer|lead|analyst|designer|tester|architect|specialist|trainer|job|role|position)(?![a-z])/;
+/** A fraud calls for no tool but that in the title of its pretended job, or in brackets behind it: what is to be run is none. */
+const wantedSkills = (
+  doc: Doc,
+  skills: readonly SkillFound[],
+  kind: WorkKind,
+  role: RoleFound | null,
+): readonly SkillFound[] =>
+  kind !== 'lure'
+    ? skills
+    : skills.filter(
+        ({ start, end }) =>
+          (role !== null && start >= role.start && end <= role.end) ||
+          TITLE_BEHIND.test(doc.folded.slice(end, end + 14)) ||
+          /\([^()\n]{0,80}$/.test(doc.text.slice(Math.max(0, start - 82), start)),
+      );
 
 /**
  * Facts stated by a message, each with its quote; null where not stated.
@@ -44,7 +58,7 @@ export function readFacts(doc: Doc, kind: WorkKind): FactsFound {
   const hours = one ? keep('hoursPerWeek', findHours(doc, kind)) : null;
   const remote = one ? keep('remote', findWorkplace(doc, kind)) : null;
   const role = one ? keep('role', findRole(doc, kind)) : null;
-  const skills = wantedSkills(findMessageSkills(doc, kind), kind, role);
+  const skills = wantedSkills(doc, findMessageSkills(doc, kind), kind, role);
   keep('skills', skills[0]);
   const taxForms = terms.findTaxForms(doc);
   keep('taxForms', taxForms[0]);

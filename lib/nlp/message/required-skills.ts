@@ -1,9 +1,10 @@
 import * as R from '../lexicon/msg-requires.ts';
 import { NOT_ITEM } from '../lexicon/msg-skills.ts';
-import type { Doc } from './document.ts';
+import type { Doc, Span } from './document.ts';
 import { fold } from './fold.ts';
 import { Gated } from './gate.ts';
 import { isSkillName, type SkillFound } from './skill-names.ts';
+import { titlesIn } from './titles-in.ts';
 
 /** "Skills: A, B and C". */
 const LABELLED = new Gated(
@@ -33,7 +34,7 @@ const IN_PRODUCT = new Gated(
   /(?<![\p{L}])(?:in|using|mit|sous|en) ((?:\p{Lu}\p{Ll}+|\p{Ll}+)\p{Lu}[\p{L}\d]{1,16})(?![\p{L}\d])/gu,
   'text',
 );
-const SPLIT = /,|\/|•|\||;|\+(?=[\s\p{Lu}])|&| and | und | et | y | e | en | or | oder | ou | o | plus /u;
+const SPLIT = /,|\/|•|\||;|(?<!\d)\+(?=[\s\p{Lu}])|&| and | und | et | y | e | en | or | oder | ou | o | plus /u;
 const NAME =
   /^(?:\p{Lu}[\p{L}\d+#./-]{1,20}|\p{Ll}{1,3}\p{Lu}[\p{L}\d]{1,16}|\p{L}*\d[\p{L}\d./()-]*)(?: (?:\p{Lu}|\d)[\p{L}\d+#./-]{0,20}){0,2}$|^\p{Lu}{2,6} (?!libraries|families|number|card|licen[cs]e|registration|ticket|check|clearance|certificate|permit|pin)\p{Ll}{4,14}$|^\p{Lu}[\p{L}\d]{2,14} (?:controllers?|controls|drives|robots?|machines?|panels?|software|consoles?|desks?|boilers?)$/u;
 const TERM = /^[\p{L}\d][\p{L}\d+#./-]{1,24}(?: [\p{L}\d+#./-]{1,20}){0,2}$/u;
@@ -44,6 +45,8 @@ const TWO_NAMES = /^\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}$/u;
 /** Firms that somebody uses. */
 const FIRM = / (?:Cleaning|Services|Agency|Partners|Group|Bros|Brothers|Sons|Ltd|GmbH|Farm|Recruitment)$/;
 const ONLY_FIGURES = /^[\d.,/-]+(?:k|m|h|hrs?|x|st|nd|rd|th|pm|am|w|wks?|yrs?|d|min)?$/i;
+/** "10+ yrs": how long, not what. */
+const YEARS = /^\d{1,2}\+? ?(?:ye?a?rs?|months?|mths?|jahre?|ans|anos|anni|jaar)(?!\p{L})/iu;
 const MAX_ITEMS = 12;
 /** So far back a list may begin. */
 const LIST_LENGTH = 80;
@@ -72,7 +75,11 @@ function items(doc: Doc, from: number, length: number, fits: (item: string) => b
       start,
       end: start + skill.length,
       skill,
-      fits: fits(skill) && (/^\S*\d\S*$/.test(skill) || !NOT_ITEM.test(fold(skill))),
+      fits:
+        fits(skill) &&
+        !ONLY_FIGURES.test(skill) &&
+        !YEARS.test(skill) &&
+        (/^\S*\d\S*$/.test(skill) || !NOT_ITEM.test(fold(skill))),
     });
     if (out.length >= MAX_ITEMS) break;
   }
@@ -97,20 +104,27 @@ function before(doc: Doc, at: number, isName: (item: string) => boolean): readon
   const list = items(doc, from, at - from, isName);
   // A sentence begins with a capital, whatever its first word is; beside a known tool it is another.
   const surely = clause.slice(0, begins).endsWith('; ') || list.slice(1).some((item) => isSkillName(item.skill));
+  const titles = titlesIn(doc);
+  /** A title, or a plain word that has its capital from where it stands. */
+  const isNone = ({ start, end, skill }: Item): boolean =>
+    titles.some((t) => t.start <= start && t.end >= end) ||
+    (!surely && !isSkillName(skill) && (!MANY_CAPITALS.test(skill) || TITLE.test(skill)));
   const named = list.map((item) =>
-    item.fits &&
-    !surely &&
-    item.start <= from + 1 &&
-    !isSkillName(item.skill) &&
-    (!MANY_CAPITALS.test(item.skill) || TITLE.test(item.skill))
-      ? { ...item, fits: false }
-      : item,
+    item.fits && item.start <= from + 1 && isNone(item) ? { ...item, fits: false } : item,
   );
   return leading(named.toReversed());
 }
 
 /** Who "we work with" is mostly a firm. */
 const OURS = /(?<![a-z])(?:we|wir|i|ich|nous|je) (?:also |often |mostly )?$/;
+
+/** Lists of tools and methods behind a label of their own, of two items or more. */
+export const skillLists = (doc: Doc): readonly Span[] =>
+  [...LABELLED.all(doc)].flatMap((m) => {
+    const list = m.groups?.list ?? '';
+    const end = m.index + m[0].length;
+    return m.groups?.strict === undefined && /[,/|•;]/.test(list) ? [{ start: end - list.length, end }] : [];
+  });
 
 /** What a requirement list calls for, known name or not. */
 export function requiredSkills(doc: Doc, isKnownPlace: (name: string) => boolean): SkillFound[] {

@@ -13,6 +13,7 @@ import type { Doc } from './document.ts';
 import { Gated } from './gate.ts';
 import { Within } from './here.ts';
 import { perDoc } from './per-doc.ts';
+import { isSkillName } from './skill-names.ts';
 import { type RoleFound, type Title, titlesIn } from './titles-in.ts';
 import type { WorkKind } from './workplace.ts';
 
@@ -64,6 +65,10 @@ interface Judged {
 const NOUN_BEFORE = new RegExp(
   `(?:^|[.,:;!?(\\n–|] ?|- |\\n)((?:(?!${ASIDE}|(?:this|that|dear|good|great|hello|hi|but|when|then|what|any|some|not|new|need|needs|we|i|it|they|no|one|two|still|just|also|so|if|would|could|can|do|does|how|why|where)(?![a-z]))[a-z\\d-]{1,14} ){1,3})$`,
 );
+/** Heads that are verbs, too, and whoever does so. */
+const DONE =
+  /^(?:cooks?|guards?|judges?|hosts?|guides?|coach|models?|mentors?|leads?|recruiters?|partners?|grooms?|heads?|setters?|chairs?|designs?)$/;
+const DOER_BEFORE = /(?:^|[^a-z])(?:to|and|you|i|we|they|can|could|will|would|must|let.s|please) $/;
 /** Whom a letter is to: "Gentile professor Sala". */
 const ADDRESS =
   /(?:^|\n)[^\p{L}]{0,3}(?:dear|gentile|egregi[oa]|apreciad[oa]|estimad[oa]|prezad[oa]|car[oa]|chere?|liebe[rs]?|sehr geehrte[rs]?|beste|geachte)(?: (?:herr|frau|sig\w*|mr|ms|mrs|sr|sra))? $/u;
@@ -81,6 +86,10 @@ function judge(doc: Doc, c: Title): Judged {
     return NOTHING;
   if (/^(?: here(?! in)|['’]s (?!role)| fee| says| said| and i\b| at the time)/.test(after)) return NOTHING;
   if (ADDRESS.test(before) || isSignature(doc, c.start) || PAST.test(before)) return NOTHING;
+  if (c.role.includes(' ') && isSkillName(c.role)) return NOTHING;
+  // "Come and cook for us", "41 staff": a verb, a head count.
+  if (DONE.test(c.head) && DOER_BEFORE.test(before)) return NOTHING;
+  if (/^(?:staff|crew)$/.test(c.head) && /^\d/.test(c.role)) return NOTHING;
   // What somebody works as for the tax office, and a lead that sells, are no titles.
   if (/^(?:independent |self-employed |external |freelance )?contractors?$/.test(doc.folded.slice(c.start, c.end)))
     return NOTHING;

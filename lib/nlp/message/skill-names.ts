@@ -1,5 +1,6 @@
 import { EXACT, FIELDS_OF_WORK, NEEDS_COMPANY, SHORT_NAMES, SKILL_NAMES } from '../lexicon/msg-skills.ts';
 import { WORDLIKE } from '../lexicon/msg-skills-more.ts';
+import { EXACT_TOOLS, TOOL_NAMES, WORDLIKE_TOOLS } from '../lexicon/msg-tools.ts';
 import { NEEDS_COMPANY as AMBIGUOUS, CAPITALS_ONLY, SKILL_FAMILIES } from '../lexicon/skills.ts';
 import { keyAt, keysOf } from './class-key.ts';
 import type { Doc, Span } from './document.ts';
@@ -26,7 +27,20 @@ const shared = FAMILIES.flatMap((f) => SKILL_FAMILIES[f].trim().split('\n'))
   .flatMap((line) => line.split('|'))
   .filter((form) => form.length > 2 && !ambiguous.has(form) && !FIELDS_OF_WORK.test(form));
 const spaced = (s: string): string => fold(s).replace(/-/g, ' ');
-for (const name of [...shared, ...WORDLIKE, ...SKILL_NAMES, ...SHORT_NAMES]) names.set(spaced(name), name);
+const named = [
+  ...TOOL_NAMES,
+  ...EXACT_TOOLS,
+  ...WORDLIKE_TOOLS,
+  ...shared,
+  ...WORDLIKE,
+  ...SKILL_NAMES,
+  ...SHORT_NAMES,
+];
+for (const name of named) names.set(spaced(name), name);
+/** Names that say something only in company. */
+const needsCompany: ReadonlySet<string> = new Set([...NEEDS_COMPANY, ...WORDLIKE, ...WORDLIKE_TOOLS, ...SHORT_NAMES]);
+/** Names that count only with their own capitals. */
+const exactly: ReadonlySet<string> = new Set([...EXACT, ...EXACT_TOOLS]);
 const firstWords = new Map<string, string[]>();
 const headOf = (s: string): string => /^[.]?[a-z0-9]+/.exec(s)?.[0] ?? s;
 for (const key of names.keys()) firstWords.set(headOf(key), [...(firstWords.get(headOf(key)) ?? []), key]);
@@ -41,9 +55,9 @@ const GOES_ON = /^(?:[a-z0-9]|[.][a-z]{2,3}(?:\/|\b(?! ))|[+#](?![\s,])|\$)/;
 /** A verb that is spelt like a name: "react quickly". */
 const VERB_AFTER =
   /^ (?:quickly|fast|to|on|within|if|when|at|accordingly|promptly|soon|rapidement|schnell|snel|by|now)(?![a-z])/;
+const SPARKED = /^ (?:joy|your|an? |the |interest|curiosity|new |some |our |ideas)/;
 /** Whether a name says something only in company. */
-export const isShort = (c: NameFound): boolean =>
-  NEEDS_COMPANY.has(c.name) || WORDLIKE.has(c.name) || SHORT_NAMES.includes(c.name);
+export const isShort = (c: NameFound): boolean => needsCompany.has(c.name);
 
 /** A one-letter name at a sentence's end is an initial ("Dr. R."). */
 function isInitial(doc: Doc, start: number, end: number): boolean {
@@ -81,13 +95,14 @@ export function namesIn(doc: Doc): NameFound[] {
       if (!text.startsWith(key, start) || GOES_ON.test(text.slice(end, end + 5))) continue;
       const skill = doc.text.slice(start, end);
       const name = names.get(key) ?? skill;
-      const exact = NEEDS_COMPANY.has(name) || WORDLIKE.has(name) || SHORT_NAMES.includes(name) || EXACT.has(name);
+      const exact = needsCompany.has(name) || exactly.has(name);
       if (skill === 'Go' && /^ (?:live|ahead|getter|to )/.test(text.slice(end, end + 8))) continue;
       // "R 450 an hour" is money.
       if (skill === 'R' && /^ ?\d/.test(text.slice(end, end + 2))) continue;
+      if (skill === 'spark' && SPARKED.test(text.slice(end, end + 12))) continue;
       if (skill === 'react' && VERB_AFTER.test(text.slice(end, end + 14))) continue;
       if (exact && (skill !== name || /^['’&]/.test(doc.text.charAt(end)) || isInitial(doc, start, end))) continue;
-      const version = exact && !EXACT.has(name) ? null : VERSION.exec(text.slice(end, end + 10));
+      const version = exact && !exactly.has(name) ? null : VERSION.exec(text.slice(end, end + 10));
       until = end + (version?.[0].length ?? 0);
       out.push({ start, end: until, skill: doc.text.slice(start, until), name });
       break;

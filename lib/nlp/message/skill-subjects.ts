@@ -10,7 +10,7 @@ import { isSkillName, type SkillFound } from './skill-names.ts';
 const TAUGHT = new Gated(SUBJECT);
 /** "Minutes on stage", "two on Tuesday", "talk about it". */
 const NO_SUBJECT =
-  /^(?:(?:two|three|four|five|six|my|our|your|his|her|one|some|unsere?n?|meine?n?|seine?|su|nuestr[oa]s?)(?= )|secundaria|primaria|universidad|universitat|instituto|fp|apoyo|refuerzo|lycee|college|ecole|primaire|scuola|sostegno|ruolo|liceo|escola|ensino|turno|noche|kinder|erwachsene|anfanger|schuler|kinderen|volwassenen|platform$|kids?$|children$|adults$|students$|pupils$|beginners$|stage|air|site(?! safety)|campus|line|demand|request|average|paper|zoom|teams|video|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|evenings?|mornings?|us|you|it|this|that|what|how|why|anything|something|whatever|terms|money|pay|fees|details|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])/;
+  /^(?:(?:two|three|four|five|six|my|our|your|his|her|one|some|unsere?n?|meine?n?|seine?|su|nuestr[oa]s?)(?= )|daughter|son|boys?|girls?|child|niece|nephew|wife|husband|team|staff|leaders?|facilitators?|participants?|tochter|sohn|kind|hija|hijo|figli[ao]|fille|fils|filh[ao]|secundaria|primaria|universidad|universitat|instituto|fp|apoyo|refuerzo|lycee|college|ecole|primaire|scuola|sostegno|ruolo|liceo|escola|ensino|turno|noche|kinder|erwachsene|anfanger|schuler|kinderen|volwassenen|platform$|kids?$|children$|adults$|students$|pupils$|beginners$|stage|air|site(?! safety)|campus|line|demand|request|average|paper|zoom|teams|video|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|evenings?|mornings?|us|you|it|this|that|what|how|why|anything|something|whatever|terms|money|pay|fees|details|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])/;
 
 /** "its module Hotel Law": the name stands behind its kind. */
 const UNIT_OF_A_COURSE =
@@ -34,10 +34,26 @@ export function subjects(doc: Doc): SkillFound[] {
       !isSkillName(skill)
     )
       continue;
-    return [{ start, end: start + skill.length, skill }];
+    const length =
+      skill.length +
+      (BRANCHES.test(fold(skill)) ? (BRANCH.exec(doc.text.slice(start + skill.length))?.[0].length ?? 0) : 0);
+    const first = { start, end: start + length, skill: doc.text.slice(start, start + length) };
+    const more = /^\p{Lu}/u.test(skill) ? SECOND.exec(doc.text.slice(first.end, first.end + 40)) : null;
+    const second = more?.[1] ?? '';
+    if (more === null || NOT_ITEM.test(fold(second)) || NO_SUBJECT.test(fold(second)) || isPlace(second))
+      return [first];
+    const end = first.end + more[0].length;
+    return [first, { start: end - second.length, end, skill: second }];
   }
   return [];
 }
+/** "droit du travail": fields whose branch goes behind an article. */
+const BRANCHES =
+  /^(?:droit|histoire|chimie|physique|gestion|sociologie|economie|psychologie|biologie|theorie|derecho|historia|gestion|teoria|diritto|storia|direito|sociologia|economia|psicologia|arte|art)$/;
+const BRANCH = /^ (?:du |des |de la |de l['’]|del |della |dell['’]|dei |do |da |dos |das )\p{L}{4,16}/u;
+/** "Wondzorg en Katheteriseren": the other of two names. */
+const SECOND =
+  /^(?:,| and| und| et| y| e| en| &) (\p{Lu}\p{Ll}{3,24})(?=[.,;)?!\n]|$| \p{Ll}{4,12}en[?.!,]| (?:voor|van|für|bei|an|at|for|to|pour|para|per|in)(?!\p{L}))/u;
 const IS_SUBJECT = new RegExp(`^(?:${SUBJECTS})$`);
 
 const IN_LIST =
@@ -77,7 +93,7 @@ export function standards(doc: Doc, known: readonly SkillFound[]): SkillFound[] 
 
 const TAUGHT_SUBJECT = new Gated(
   new RegExp(
-    `(?<![a-z])(?:(?:gcse|a-level|msc|bsc|trainer|mentor for [a-z]+ in|supervis\\w+ (?:in|of)|year \\d+|teach|teaching|tutor (?:for|in)|tutoring|lecturer (?:for|in)|class(?:es)? (?:in|on|of)|course (?:in|on)|module (?:on|in|for)|modul|fach|seminario de|curso de|clases de|corso di|modulo di|cours de|cursus|gastdocent|docent|minor|formation en|lessons? (?:in|on)|talk (?:on|about)|evening on|sits his [a-z]+|(?:wants to|going to|hopes to|would like to|i.d like to|want to) (?:study|learn)|switching to) (?:the |a |den |das |die |la |el )?(?<a>${SUBJECTS})|into (?<c>${SUBJECTS}|architecture|medicine|nursing|engineering|art|music|drama|film|fashion) (?:school|college)|(?<b>${SUBJECTS})(?: |-)(?:tutor|teacher|coach|lessons?|night class|class(?:es)?|course|module|resit|exams?|seminar|workshop|lehrer|nachhilfe|kurs|nodig|trainer|mentor))(?![a-z])`,
+    `(?<![a-z])(?:(?:gcse|a-level|msc|bsc|trainer|mentor for [a-z]+ in|supervis\\w+ (?:in|of)|year \\d+|teach|teaching|tutor (?:for|in)|tutoring|lecturer (?:for|in)|class(?:es)? (?:in|on|of)|course (?:in|on)|module (?:on|in|for)|modul|fach|seminario de|curso de|clases de|corso di|modulo di|cours de|cursus|gastdocent|docent|minor|formation en|lessons? (?:in|on)|talk (?:on|about)|evening on|sits his [a-z]+|(?:wants to|going to|hopes to|would like to|i.d like to|want to) (?:study|learn)|switching to) (?:the |a |den |das |die |la |el )?(?<a>${SUBJECTS})|into (?<c>${SUBJECTS}|architecture|medicine|nursing|engineering|art|music|drama|film|fashion) (?:school|college)|(?<b>${SUBJECTS})(?: |-)(?:faculty|coaching|tuition|pupils?|tutor|teacher|coach|lessons?|night class|class(?:es)?|course|module|resit|exams?|seminar|workshop|lehrer|nachhilfe|kurs|nodig|trainer|mentor))(?![a-z])`,
     'g',
   ),
 );
@@ -89,12 +105,52 @@ const BEFORE_LESSONS =
 const NO_KIND =
   /(?<![a-z])(?:private|online|weekly|daily|evening|morning|saturday|sunday|night|group|open|free|good|short|long|few|your|our|his|her|their|you|those|these|this|that|first|next|last|new|summer|winter|spring|autumn|weekend|guest|trial|more|some|any|one|two|three|four|day|half|week|hour|the|and|in|of|to|for|with|from|small|big|live|paid|beginners?|advanced|intensive|crash|refresher|training|public|master|regular)(?![a-z])/;
 
+/** "chemistry and maths". */
+const OTHER_SUBJECT = new RegExp(`^(?:,| and| &| or| und| et| y| e| en) (${SUBJECTS})(?![a-z-])`);
+const BARE = new Gated(new RegExp(`(?<![a-z-])(?:${SUBJECTS})(?![a-z-])`, 'g'));
+/** Languages that are spoken, and money: "in English", "fluent French", "our finance team". */
+const SPOKEN =
+  /(?:in|auf|en|em|fluent|native|good|speak\w*|speaking|spoken|or|our|your|the|from|of|im|op|per|via|un|une|das|die|der|il|la|le|el) $/;
+const SPOKEN_AFTER =
+  /^(?:[ -](?:speak|team|department|school|police|office|company|people|firm|man|woman|wine|food|native)|[ ]?[:@])/;
+/** Fields that firms have, too. */
+const OF_FIRMS =
+  /^(?:ux|seo|marketing|digital marketing|finance|leadership|negotiation|journalism|copywriting|data science|data analysis|data analytics|machine learning|deep learning|networking|coding|programming|project management|design thinking|law|recht|droit|blockchain|defi|dance|cooking|baking|excel|spreadsheets?)$/;
+const MAX_BARE = 3;
+/** "Two boys, year 9, maths and physics": subjects that stand alone. */
+function bareSubjects(doc: Doc): SkillFound[] {
+  const out: SkillFound[] = [];
+  for (const m of BARE.all(doc)) {
+    const end = m.index + m[0].length;
+    if (SPOKEN.test(doc.folded.slice(Math.max(0, m.index - 12), m.index))) continue;
+    if (OF_FIRMS.test(m[0]) || SPOKEN_AFTER.test(doc.folded.slice(end, end + 12))) continue;
+    const last = out.at(-1);
+    if (
+      last !== undefined &&
+      !/^(?:, | and | & | \/ |\/| und | et | y | e | en )$/.test(doc.folded.slice(last.end, m.index))
+    )
+      break;
+    out.push({ start: m.index, end, skill: doc.text.slice(m.index, end) });
+    if (out.length >= MAX_BARE) break;
+  }
+  return out;
+}
+
 /** A subject that is taught, told by its neighbours. */
-export function subjectByName(doc: Doc): SkillFound[] {
+export function subjectByName(doc: Doc, toolsKnown: boolean): SkillFound[] {
+  if (toolsKnown) return [];
   for (const m of TAUGHT_SUBJECT.all(doc)) {
     const name = m.groups?.a ?? m.groups?.c ?? m.groups?.b ?? '';
     const start = m.index + m[0].lastIndexOf(name);
-    return [{ start, end: start + name.length, skill: doc.text.slice(start, start + name.length) }];
+    const end = start + name.length;
+    const other = OTHER_SUBJECT.exec(doc.folded.slice(end, end + 40))?.[1] ?? '';
+    const last = doc.folded.indexOf(other, end);
+    return [
+      { start, end, skill: doc.text.slice(start, end) },
+      ...(other === ''
+        ? []
+        : [{ start: last, end: last + other.length, skill: doc.text.slice(last, last + other.length) }]),
+    ];
   }
   for (const m of matchesIn(BEFORE_LESSONS, doc.folded)) {
     const name = m.groups?.v ?? '';
@@ -102,5 +158,5 @@ export function subjectByName(doc: Doc): SkillFound[] {
     const start = m.index + m[0].lastIndexOf(name);
     return [{ start, end: start + name.length, skill: doc.text.slice(start, start + name.length) }];
   }
-  return [];
+  return bareSubjects(doc);
 }

@@ -13,7 +13,7 @@ export interface RoleFound extends Span {
 const ROMANCE = new Set(['fr', 'es', 'it', 'pt']);
 const MODIFIER = new RegExp(`^(?:${MODIFIERS})$`);
 const TAIL =
-  /^(?:\s?\((?:m|w|f|d|x|h|e|a|all|gn)(?:[/|*](?:m|w|f|d|x|h|e)){0,3}\)|[*:_]in(?:nen)?|·e|\s?\([a-z]{2,12}\))/i;
+  /^(?:\s?\((?:m|w|f|d|x|h|e|a|all|gn)(?:[/|*](?:m|w|f|d|x|h|e)){0,3}\)|[*:_]in(?:nen)?|\/(?:as?|os?|in|innen|e|rice|trice|euse)(?![a-zà-ü])|·e|\s?\([a-z]{2,12}\))/i;
 
 const headIn: Partial<Record<Language, (lexeme: Lexeme) => boolean>> = {};
 function isHead(lang: Language): (lexeme: Lexeme) => boolean {
@@ -30,10 +30,10 @@ function isHead(lang: Language): (lexeme: Lexeme) => boolean {
 const ON =
   /^ (?:(?:de|des|di|dei|da|do|of|für|en|in|d['’]) ?(?!(?:el|la|los|las|le|les|un|una|une|mi|nuestr|notre|il|lo|forma)\b))?[\p{L}+#./-]{2,20}(?: [\p{Lu}][\p{L}+#./-]{1,18}| d['’][\p{L}]{3,16}(?: (?:en|de) [\p{L}]{3,16}(?: de [\p{L}]{3,14})?)?){0,2}/u;
 const STOP =
-  /^(?: (?:de|des|di|dei|da|do|en|in|für|of)(?=[ ]))? ?(?:para|por|sin|hasta|ya|fino|ate|con|que|per|pour|avec|qui|chez|a|al|y|e|et|und|with|for|freelance|contract|in|at|who|to|is|are|on|from|remote|mit|auf|bei|nach|zur|zum|ab|voor|met|die|bij|op|en|remoto|autonomo|autonoma|durante|desde|or|and|an|im|als|des|dans|sur|presso|com|no|na|nos|experienc\w*|esterno|senza|ist|wird|gesucht|vrij|zzp\w*|nel|nella|nodig|che|dat|das|wie)(?![a-z])/;
+  /^(?: (?:de|des|di|dei|da|do|en|in|für|of)(?=[ ]))? ?(?:ci|si|ha|se|ne|mi|ti|nos|para|por|sin|hasta|ya|fino|ate|con|que|per|pour|avec|qui|chez|a|al|y|e|et|und|with|for|freelance|contract|in|at|who|to|is|are|on|from|remote|mit|auf|bei|nach|zur|zum|ab|voor|met|die|bij|op|en|remoto|autonomo|autonoma|durante|desde|or|and|an|im|als|des|dans|sur|presso|com|no|na|nos|experienc\w*|esterno|senza|ist|wird|gesucht|vrij|zzp\w*|nel|nella|nodig|che|dat|das|wie)(?![a-z])/;
 /** Sentence beginnings and the like, no part of a title though written with a capital. */
 const NO_PART =
-  /^(?:Gentile|Egregi[oa]|Apreciad[oa]|Estimad[oa]|Prezad[oa]|Car[oa]|Chère?|Liebe[rs]?|Sehr|Beste|Geachte|Stelle|Many|Most|Some|All|Hi|Hey|Hello|Our|We|A|An|The|I|You|Dear|For|Contract|Need|Looking|Is|Are|As|Your|Und|Der|Die|Das|Wir|Für|Als|Ein|Eine|Position|Role|Job|Subject|Re|Fwd|Open|Urgent|Hiring|Interim-|Gesucht|Wanted|Sono|Un|Une|Una|Le|La|El|Il|Com|Para|Freelance|Permanent|Perm|Not|No|Staffing|They|With|Who|Recherche|Cherche|Cherchons|Busco|Buscamos|Cerco|Cerchiamo|Procuro|Procuramos|Zoeken|Suche|Suchen|Mon|Ma|Mes|Notre|Nos|Onze|Ons|Mijn|Unser|Unsere|Mein|Meine|Nuestro|Nuestra|Mi|Mio|Mia|Nostro|Nostra|Nosso|Nossa|Meu|Minha|My|Their|This|That|Another|One|Two|Three|Tu|Su|Ihr|Ihre|Que|Qui|Y|E|Et|En|De|Sie|Du|Ich|Er|Es|Je|Tu|Vous|Nous)$/;
+  /^(?:Gentile|Egregi[oa]|Apreciad[oa]|Estimad[oa]|Prezad[oa]|Car[oa]|Chère?|Liebe[rs]?|Sehr|Beste|Geachte|Stelle|Many|Most|Some|All|Hi|Hey|Hello|Our|We|A|An|The|I|You|Dear|For|Contract|Need|Looking|Is|Are|As|Your|Und|Der|Die|Das|Wir|Für|Als|Ein|Eine|Position|Role|Job|Subject|Re|Fwd|Open|Urgent|Hiring|Interim-|Gesucht|Wanted|Sono|Un|Une|Una|Le|La|El|Il|Com|Para|Freelance|Permanent|Perm|Not|No|Staffing|They|With|Who|Recherche|Cherche|Cherchons|Busco|Buscamos|Cerco|Cerchiamo|Procuro|Procuramos|Zoeken|Suche|Suchen|Queremos|Quiero|Necesito|Necesitamos|Precisamos|Preciso|Precisa-se|Servirebbe|Serve|Want|Wants|Add|Add\.|Next|Thanks|Mon|Ma|Mes|Notre|Nos|Onze|Ons|Mijn|Unser|Unsere|Mein|Meine|Nuestro|Nuestra|Mi|Mio|Mia|Nostro|Nostra|Nosso|Nossa|Meu|Minha|My|Their|This|That|Another|One|Two|Three|Tu|Su|Ihr|Ihre|Que|Qui|Y|E|Et|En|De|Sie|Du|Ich|Er|Es|Je|Tu|Vous|Nous)$/;
 
 /** Words before a title, in a row, so many and so long at most. */
 const [WORDS, WORD] = [5, 18] as const;

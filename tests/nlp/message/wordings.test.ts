@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readMessage } from '../../../lib/nlp/message/document.ts';
 import { readFacts } from '../../../lib/nlp/message/facts.ts';
 import type { WorkKind } from '../../../lib/nlp/message/workplace.ts';
+import { ASKED_FOR } from './wordings-asked-for.ts';
 import { DAYS_AND_VISITS } from './wordings-days.ts';
 import { COMPANIES, ROLES } from './wordings-names.ts';
 import { NO_TOOLS, WHAT_LASTS, WHOSE_HOURS } from './wordings-others.ts';
@@ -44,9 +45,12 @@ describe('one fact in many words', () => {
       expect(read(kind, text).durationMonths).toBe(stated);
     },
   );
-  it.each([...SKILLS, ...TOOLS, ...TRADE_SKILLS, ...NO_TOOLS])('skills (%s): %s', (kind, text, stated) => {
-    expect([...read(kind, text).skills].sort()).toEqual([...stated].sort());
-  });
+  it.each([...SKILLS, ...TOOLS, ...TRADE_SKILLS, ...ASKED_FOR, ...NO_TOOLS])(
+    'skills (%s): %s',
+    (kind, text, stated) => {
+      expect([...read(kind, text).skills].sort()).toEqual([...stated].sort());
+    },
+  );
   it.each([...PAY, ...PAY_BESIDE, ...PRIVATE_PAY, ...TRADE_PAY, ...OTHERS_MONEY, ...UNITS_AND_BOUNDS])(
     'pay (%s): %s',
     (kind, text, stated) => {
@@ -54,10 +58,6 @@ describe('one fact in many words', () => {
       expect(pay === null ? null : [pay.min, pay.max, pay.unit]).toEqual(stated);
     },
   );
-  it.each([...PAY, ...PAY_BESIDE, ...PRIVATE_PAY, ...TRADE_PAY])('pay (%s): %s', (kind, text, stated) => {
-    const { pay } = read(kind, text);
-    expect(pay === null ? null : [pay.min, pay.max, pay.unit]).toEqual(stated);
-  });
   it.each(WHERE)('place (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).location).toBe(stated);
   });

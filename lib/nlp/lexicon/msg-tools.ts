@@ -1,0 +1,24 @@
+import { BUILD } from './msg-tools-build.ts';
+import { CARE } from './msg-tools-care.ts';
+import { MEDIA } from './msg-tools-media.ts';
+import { OFFICE } from './msg-tools-office.ts';
+import { RESEARCH } from './msg-tools-research.ts';
+import { SYSTEMS } from './msg-tools-systems.ts';
+
+/** Names of one field's tools and methods, joined by strokes and line breaks. */
+export interface Tools {
+  /** Found however they are written. */
+  readonly names: string;
+  /** Only with these capitals. */
+  readonly exact: string;
+  /** Plain words and surnames: only with these capitals, and near other tools or a cue. */
+  readonly wordlike: string;
+}
+
+const all = [BUILD, CARE, MEDIA, OFFICE, RESEARCH, SYSTEMS];
+const listed = (kind: keyof Tools): readonly string[] =>
+  all.flatMap((field) => field[kind].trim().split(/[|\n]/)).filter((name) => name !== '');
+
+export const TOOL_NAMES = listed('names');
+export const EXACT_TOOLS = listed('exact');
+export const WORDLIKE_TOOLS = listed('wordlike');

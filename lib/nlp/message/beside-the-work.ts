@@ -1,0 +1,117 @@
+import type { Doc, Span } from './document.ts';
+import { fold } from './fold.ts';
+import type { WorkKind } from './workplace.ts';
+
+/** A mere field in a title calls for no tool: "Machine Learning Engineer", "ETL developer". */
+const FIELD =
+  /^(?:firmware|machine learning|deep learning|mlops|nlp|etl|elt|computer vision|forecasting|statistics|seo|bioinformatics|simulation|optimization|gis|rpa|reinforcement learning|copywriting|bookkeeping|ux research|econometrics|data governance|power electronics|data architecture|ai|ml|blockchain|aml|bsa|kyc|payroll|recruiting|revenue cycle|agile|scrum|test automation|testautomatisierung|regression|epidemiology|biostatistics|operations research|credit risk|fundraising|credit scoring|user research|clinical informatics|large language models?|machine vision|penetration testing|medical coding|signal processing|image processing|injection moulding|injection molding|health economics|spatial statistics|additive manufacturing|3d printing|due diligence|wound care|remote sensing|data visuali[sz]ation|proteomics|metabolomics|document review|legal research|red teaming|malware analysis)$/;
+export const isField = (skill: string): boolean => FIELD.test(fold(skill));
+
+const TITLE_AFTER =
+  /^[\s-]{0,2}(?:(?:ui|ux|web|core|platform|backend|frontend|smart contract) )?(?:assistants?|clerks?|officers?|groups?|teams?|departments?|administrators?|jobs?|services?|developers?|engineers?|scientists?|analysts?|specialists?|leads?|managers?|engrs?|devs?|mgrs?|architects?|entwickler\w*|ingenieur\w*|researchers?|consultants?|advis[eo]rs?|programmers?|bureaus?|offices?|experts?|role|team|people|position|prototype|project|masters?|coach(?:es)?|coordinators?|technicians?|pharmacists?|modell?ers?|nurses?|physicians?|testers?|directors?|company|companies|start-?ups?|working|environments?|culture|mindset|days|conference|firm|agency|vendor)(?![a-z])/;
+const TITLE_BEFORE =
+  /(?:director|head|vp|manager|chief|leiter(?:in)?|associate|lead|position|post|stelle|poste|puesto)(?: of| for| fur| in|,| -| –)? $/;
+/** "Department of Biostatistics". */
+const HOUSE_BEFORE =
+  /(?:departments?|institutes?|faculty|school|centre|center|division|group|unit|lab|institut|lehrstuhl|dipartimento|departamento) (?:of|for|fur|de|di|en) $/;
+/** What a founder builds, and what is in fashion. */
+const PRODUCT_BEFORE =
+  /(?:(?:build|building|built|make|making|develop|developing|launch|launching|intersection of|startup for|platform for|tool for|app for|of|farm) (?:an? |the |our )?| x )$/;
+
+/** Whether a name stands for a field of work here: part of a title, a department, a product. */
+function isMereField(doc: Doc, { start, end }: Span, kind: WorkKind): boolean {
+  const before = doc.folded.slice(Math.max(0, start - 40), start);
+  return (
+    TITLE_AFTER.test(doc.folded.slice(end, end + 16)) ||
+    HOUSE_BEFORE.test(before) ||
+    (kind !== 'teaching' && TITLE_BEFORE.test(before)) ||
+    (kind === 'venture' && PRODUCT_BEFORE.test(before))
+  );
+}
+
+/** What the reader has done or written is not what the work calls for. */
+const READERS_BEFORE =
+  /(?<![a-z])(?:your|ur|you wrote|you.ve (?:used|done|built|written)|you did|saw u?r?|read|ihre?n?|deine?n?|votre|vos|ton|tes|tu|tus|su|tuo|tuoi|seu|seus|je|jouw)\s(?!.*(?:skills?|experience|knowledge|background))[^.!?,\n]{0,24}$/;
+const READERS_AFTER =
+  /^\s?(?:posts?|articles?|notebooks?|repos?|talks?|profile|account|page|blog|book|course|tutorials?|beitrag|vortrag|profil|at \p{Lu})/iu;
+/** "Saw you gave a talk on load forecasting": what was spoken of. */
+const SPOKEN_OF =
+  /(?<![a-z])(?:(?:you|u) (?:gave|held|did|wrote|posted|published|presented|recorded)|your|ihr|dein|votre|ton|tu|su|tuo|suo|seu|teu|je|jouw|uw) (?:(?:an?|the|that|recent|last|latest|great|excellent|old|two|some|several|un|une|una) ){0,2}(?:[a-z]{3,12} )?(?:talk|post|article|paper|piece|lecture|thread|thesis|blog|presentation|poster|keynote|repo|vortrag|artikel|beitrag|article|expose|conference|charla|articulo|ponencia|intervento|articolo|palestra|artigo|lezing|praatje)s? (?:on|about|for|with|uber|zu|sur|sobre|su|sulla|sul|over) [^.!?\n]{0,30}$/;
+const isReaders = (doc: Doc, { start, end }: Span, kind: WorkKind): boolean =>
+  (READERS_BEFORE.test(doc.folded.slice(Math.max(0, start - 50), start)) &&
+    READERS_AFTER.test(doc.text.slice(end, end + 16))) ||
+  (kind !== 'teaching' && SPOKEN_OF.test(doc.folded.slice(Math.max(0, start - 90), start)));
+
+/** A first name: "Salut Hugo". */
+const GREETED =
+  /(?:^|[\n(])(?:hi|hello|hey|salut|coucou|hallo|hoi|hee|ciao|ola|oi|hola|dear|beste|lieber?|bonjour|moin|servus|salam|namaste|merhaba|buenas|morning),? $/;
+/** What is given up, or not asked for: "We're leaving Jira for Linear", "no Java needed". */
+const LEFT =
+  /(?<![a-z])(?:leaving|(?:moved|switched|migrated|changed) (?:away )?from|(?:we|i|they).ve left|goodbye to|instead of|rather than|no longer(?: use| on)?|not|without|never|nor|pas (?:de|du)|plus de|kein|keine|keinen|statt|ohne|nicht|sin|senza|sem|geen|niet|zonder|sans|nao|niente) $/;
+/** "no Java needed"; in Portuguese the word is "in the". */
+const LEFT_OUT = /(?<![a-z])no $/;
+/** Who sells a tool calls for none: "a Salesforce consulting partner", "we sell SAP licences". */
+const SOLD_AFTER =
+  /^ (?:(?:consulting|implementation|gold|silver|premier|platinum|certified|solution) )?(?:partners?|licen[cs]es|licen[cs]ing|resellers?|vendors?|competitors?|subscriptions?)(?![a-z])/;
+const SOLD_BEFORE =
+  /(?<![a-z])(?:sells?|selling|resells?|reselling|vend(?:ons|ez|emos)|verkaufen|vertreiben|vendiamo|compete with|alternative to) (?:an? |our |the )?$/;
+/** "Send your CV in Word": how a file is to be saved. */
+const FILE_BEFORE =
+  /(?:\bcv|resume|profile?|lebenslauf|curriculum|anschreiben)[^.!?\n]{0,24} (?:in|as|im|als|en|em|au format|in formato) (?:ms |microsoft )?$/;
+const FILE_AFTER = /^[- ]?(?:format|files?|documents?|docs?|datei|dokument)(?![a-z])/;
+const isFile = (doc: Doc, { start, end, skill }: Span & { readonly skill: string }): boolean =>
+  /^(?:(?:ms|microsoft) )?word$/i.test(skill) &&
+  (FILE_BEFORE.test(doc.folded.slice(Math.max(0, start - 60), start)) ||
+    FILE_AFTER.test(doc.folded.slice(end, end + 12)));
+/** A site, no tool: it counts only in company. */
+const SITE = /^(?:kaggle|github|linkedin|youtube)$/i;
+
+const SIGNED_MIN_LINES = 4;
+/** "GIS Coordinator" below the sender's name. */
+function isSigned(doc: Doc, { start, end }: Span): boolean {
+  const from = doc.text.lastIndexOf('\n', start - 1) + 1;
+  if (from === 0 || doc.text.slice(from, start).length > 24 || !TITLE_AFTER.test(doc.folded.slice(end, end + 16)))
+    return false;
+  const below = doc.text
+    .slice(end)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const above = doc.text
+    .slice(0, from)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return below.length <= 2 && above.length >= SIGNED_MIN_LINES && !/[.!?:\d]/.test(doc.text.slice(end).trim());
+}
+
+/** Whether a named tool or method is beside the work: the reader's, the sender's, a field, given up. */
+export function isBesideTheWork(doc: Doc, name: Span & { readonly skill: string }, kind: WorkKind): boolean {
+  const before = doc.folded.slice(Math.max(0, name.start - 28), name.start);
+  return (
+    SITE.test(name.skill) ||
+    GREETED.test(before) ||
+    LEFT.test(before) ||
+    (doc.language !== 'pt' && LEFT_OUT.test(before)) ||
+    (isField(name.skill) && isMereField(doc, name, kind)) ||
+    isReaders(doc, name, kind) ||
+    SOLD_AFTER.test(doc.folded.slice(name.end, name.end + 32)) ||
+    SOLD_BEFORE.test(before) ||
+    isFile(doc, name) ||
+    isSigned(doc, name)
+  );
+}
+
+/** Clouds whose services are asked for beside them. */
+const PLATFORM = /^(?:aws|azure|gcp|google cloud|sql|c)$/;
+const LIST_BEFORE = /(?:,|\/|\||•|&|\+| and| und| et| y| e| en| or) ?$/;
+const LIST_AFTER = /^ ?(?:,|\/|\||•|&|\+|and |und |et |y |e |en |or )/;
+/** "Salesforce Administrator … Salesforce NPSP": the exact product is asked for, unless both stand in a list. */
+export function withoutVaguer<T extends Span & { readonly skill: string }>(doc: Doc, found: readonly T[]): T[] {
+  const keys = found.map((f) => f.skill.toLowerCase());
+  const vague = (key: string): boolean =>
+    !PLATFORM.test(key) && keys.some((other) => other.length > key.length && other.startsWith(`${key} `));
+  const inList = ({ start, end }: T): boolean =>
+    LIST_BEFORE.test(doc.folded.slice(Math.max(0, start - 5), start)) ||
+    LIST_AFTER.test(doc.folded.slice(end, end + 5));
+  const kept = new Set(keys.filter((key, i) => !vague(key) || inList(found[i] as T)));
+  return found.filter((_, i) => kept.has(keys[i] ?? ''));
+}
