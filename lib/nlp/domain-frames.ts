@@ -139,3 +139,13 @@ const PRIVATE =
 /** Whether the sentence around a term tells of private life: hobbies, family, unpaid posts. */
 export const isPrivate = (folded: string, start: number, end: number): boolean =>
   PRIVATE.test(sentenceAt(folded, start, end));
+
+const YEARS = /\b(?:years|jahren?|ans|anos|anni|jaar)\b/;
+const WORKS_FOR =
+  /\b(?:i work|ich arbeite|je travaille|trabajo|trabalho|lavoro|ik werk) (?:for|with|fur|bei|mit|pour|chez|para|con|com|per|voor|bij) [^.!?\n]*$/;
+/** Whether a sentence tells that the work is for a sector: "five years in accounts for a chain of garden centres", "I teach nurses". */
+export const isWorkedFor = (folded: string, start: number, end: number, running: number): boolean =>
+  isServed(folded, start) ||
+  tellsWork(folded, start, end, running) ||
+  WORKS_FOR.test(folded.slice(Math.max(0, start - 60), start)) ||
+  (isStated(folded, start, end) && YEARS.test(sentenceAt(folded, start, end)));

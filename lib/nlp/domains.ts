@@ -4,6 +4,7 @@ import {
   isPrivate,
   isServed,
   isStated,
+  isWorkedFor,
   opensWith,
   publicBodies,
   servesAnyone,
@@ -239,10 +240,15 @@ export function findDomains(text: string, reading: Reading = {}): DomainMatch[] 
   const found = statedBy(weighedTerms(text, reading), leadOf(text, running).end);
   const named = found.filter((d) => d.terms.some((t) => t.strength >= 1 && t.start < running));
   if (named.length === 0) return found;
-  // Beside a field that title or headline names for sure, two words of another one in the story are chance.
-  return found.filter(
-    (d) =>
-      d.terms.some((t) => t.strength >= 1 || t.start < running) ||
-      d.terms.filter((t) => t.strength >= LIKELY).length > 2,
-  );
+  const folded = fold(text);
+  // Beside a field that title or headline names for sure, a word or two of another one in the story are chance.
+  return found.filter(({ terms }) => {
+    const sure = terms.filter((t) => t.strength >= 1).length;
+    return (
+      terms.some((t) => t.start < running) ||
+      sure > 1 ||
+      terms.filter((t) => t.strength >= LIKELY).length > 2 ||
+      (sure > 0 && terms.some((t) => isWorkedFor(folded, t.start, t.end, running)))
+    );
+  });
 }

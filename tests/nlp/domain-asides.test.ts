@@ -69,7 +69,11 @@ const ASIDES: readonly Example[] = [
   ['Architect', 'Schools, clinics, one bus station.', ''],
   ['Architect, primary schools', '', 'education'],
   ['Data architect, hospitals', 'Hospitals and clinics.', 'healthcare'],
-  ['Bid writer, public tenders', 'Councils, NHS trusts, housing associations.', 'healthcare housing public-sector'],
+  [
+    'Bid writer, public tenders',
+    'I work for councils, NHS trusts, housing associations.',
+    'healthcare housing public-sector',
+  ],
   ['Singer', 'Last year our choir sang at the town hall.', ''],
   ['Clerk at the town hall', '', 'public-sector'],
   ['Student', 'Dissertation about route planning on foot.', ''],

@@ -81,13 +81,24 @@ describe('findDomains', () => {
     ],
     ['Loan underwriter', 'Small firms, mostly.', ['finance']],
     ['Manager', 'I work out which of the bank’s cellars will be wet.', ['finance']],
-    ['Actuary', 'Pricing of flood cover.', ['climate', 'insurance']],
     ['Lecturer', 'I teach nurses to count.', ['education', 'healthcare']],
     ['Planner', 'I run the night desk of an ambulance service.', ['healthcare']],
     ['Planner', 'We schedule surgeons and rooms for a hospital group.', ['healthcare']],
   ])('an everyday word in running text counts where it is stated: %s, %s', (headline, about, expected) => {
     expect(told(headline, about)).toEqual(expected);
   });
+  it.each([
+    ['Actuary', 'Pricing of flood cover.', ['insurance']],
+    ['Staff Accountant', 'Five years in accounts for a chain of garden centres.', ['finance', 'retail']],
+    ['Staff Accountant', 'Five years in accounts. I met my wife at a garden centre.', ['finance']],
+    ['Loan officer', 'Before that: signage for a railway museum.', ['finance']],
+    ['Loan officer', 'I work for small railways.', ['finance', 'logistics']],
+  ])(
+    'beside a sure field, one word in running text counts where the work is for it: %s, %s',
+    (headline, about, expected) => {
+      expect(told(headline, about)).toEqual(expected);
+    },
+  );
   it.each([
     ['Web developer', 'My bank still sends me letters. So does the tax office.'],
     ['Broker', 'Bananas, gearboxes, once a carousel.'],

@@ -25,7 +25,7 @@ const rowsOf = (name: string): LabelledProfile[] =>
 describe.each([
   ['seventeenth', 0.95, 0.95],
   ['eighteenth', 0.98, 0.95],
-  ['nineteenth', 0.98, 0.93],
+  ['nineteenth', 0.98, 0.92],
   ['twentieth', 0.98, 0.97],
   ['twenty-first', 0.98, 0.95],
   ['twenty-second', 0.98, 0.94],

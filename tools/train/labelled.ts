@@ -16,6 +16,7 @@ interface Row {
 const KEPT_BACK = new Set([
   'eighth-look',
   'eighth-mail',
+  'tenth-mail',
   'tenth-look',
   'thirteenth-look',
   'fourteenth-look',
