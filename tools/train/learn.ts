@@ -25,7 +25,7 @@ export interface Model {
  */
 const MIN_TEXTS = { word: 2, foreign: 1, pair: 3, idea: 1 } as const;
 const ENOUGH_TEXTS = Math.max(...Object.values(MIN_TEXTS));
-const EPOCHS = 60;
+const EPOCHS = 120;
 const RATE = 0.3;
 const L2 = 5e-4;
 /** Share of plain-word features left out at each step, so that ideas have to carry the decision. */
