@@ -33,6 +33,10 @@ const LIKELY = 0.6;
 const PAST_STATEMENT =
   /(?:^|[|•·\n;] ?|[.!?] )(?:previously|prev\.?|formerly|was|past|before|earlier|fruher|ehemals|vorher|avant|anciennement|antes|anteriormente|antigamente|vroeger|voorheen|eerder): [^|•·\n;.!?]{0,60}$/;
 
+/** "2018–2021: ad tech.": a line of a life that is over by the second year. */
+const DATED =
+  /(?:^|[|•·\n;.!?(] ?)(?:[-–*] ?)?(?:[a-z]{3,9}\.? )?(?:19|20)\d\d ?(?:-|–|—|to|bis|a|tot) ?(?:[a-z]{3,9}\.? )?(?:(?:19|20)\d\d|['’]?\d\d)\)?(?:[:,–—|-]| [–—|-])? [^|•·\n;.!?]{0,60}$/;
+
 /** "Before this I spent four years at a grocer", "I interned at a clinic": one employer of the past. */
 const PAST_POST =
   /(?:\b(?:before (?:this|that|then)|antes|avant (?:cela|ca)|davor|vorher|daarvoor|anteriormente),? (?:i |ich |je |ik |yo |eu )?[a-z]+ [^.!?\n]{0,50}|\b(?:i interned|internships?|summer job|praktikum|stage|practicas|estagio) (?:at|in|with|bei|en|chez|em|bij) |\bonce (?:worked|sold|ran|drove|cooked|taught) [^.!?\n]{0,30})$/;
@@ -68,7 +72,7 @@ export function asideStrength(folded: string, start: number, end: number): numbe
   )
     return FAINT;
   if (PAST_STATEMENT.test(before)) return FAINT;
-  if (EX.test(before) || PAST_POST.test(before)) return LEFT;
+  if (EX.test(before) || PAST_POST.test(before) || DATED.test(before)) return LEFT;
   return STUDIED_SUBJECT.test(before) ? LIKELY : 1;
 }
 

@@ -32,6 +32,10 @@ const DRAWS_BUILDINGS =
 const ANSWERS =
   /\b(?:customer (?:service|support|care|success)|call[- ]cent(?:er|re)|contact[- ]cent(?:er|re)|kundenservice|kundendienst|service client|centre d[’']appels|atencion al cliente|teleoperador[a]?|atendimento ao cliente|klantenservice|receptionist|rezeptionist\w*)\b/;
 
+/** Who puts up buildings of any kind. */
+const BUILDS =
+  /\b(?:hochbau|site (?:manager|foreman|agent|supervisor)|bauleit\w*|polier|(?:chef|conducteur|conductrice) de travaux|chef de chantier|jef[ea] de obra|encargado de obra|mestre de obras|capocantiere|direttore di cantiere|uitvoerder|quantity surveyor|scaffold\w*)\b/;
+
 export const HANDLED: readonly Handled[] = [
   {
     by: 'insurance',
@@ -147,7 +151,12 @@ export const HANDLED: readonly Handled[] = [
     words: 'warehouse|shipping|deliveries|pallet|inventory|lager|truck|lorry|lorries|dispatch',
   },
   { by: 'manufacturing', domain: 'energy', words: 'gas|oil|load|power|lift|batteries|wind' },
-  { by: 'manufacturing', domain: 'retail', words: 'shop|store|shoes|toys|boutique|shelf|shelves' },
+  {
+    by: 'manufacturing',
+    domain: 'retail',
+    words:
+      'shop|store|shoes|toys|boutique|shelf|shelves|calcados|zapatos|calzado|chaussures|schuhe|schoenen|scarpe|moda|muebles|mobel|meubles|moveis|mobili',
+  },
   {
     by: 'media',
     domain: 'public-sector',
@@ -239,6 +248,14 @@ export const HANDLED: readonly Handled[] = [
   },
   { by: DRAWS_BUILDINGS, domain: 'manufacturing', words: 'factory|factories|fabrik|usine|fabrica', told: true },
   { by: DRAWS_BUILDINGS, domain: 'finance', words: 'bank|banque|banco', told: true },
+  {
+    by: BUILDS,
+    domain: 'education',
+    words:
+      'school|schools|primary school|secondary school|universities|kindergarten|nursery|schule|schulen|kita|kitas|ecole|ecoles|colegio|colegios|escuela|escuelas|escola|escolas|scuola|scuole|scholen',
+  },
+  { by: BUILDS, domain: 'public-sector', words: 'council|town hall|library|libraries|fire station|police station' },
+  { by: 'public-sector', domain: 'retail', words: 'self-checkout|tills|shelf|shelves' },
   { by: JOINER, domain: 'manufacturing', words: 'cnc|assembly|montage|producent|machinery' },
   { by: ANSWERS, domain: 'logistics', words: 'airline|airlines|parcel|deliveries|shipping' },
 ];

@@ -211,7 +211,7 @@ vente au detail|e-commercant*|supermarche*|comercio electronico|gran consumo|sup
 varejo|varejista*|comercio eletronico|retalho|loja online|detailhandel|winkelketen*|webwinkel*|
 grande distribuzione|negozi`,
     likely: `
-fmcg|customers in store|assortment|sales floor|stockroom|stock levels|stock figures|checkout|store|shopping|
+self-checkout|tills|fmcg|customers in store|assortment|sales floor|stockroom|stock levels|stock figures|checkout|store|shopping|
 fashion|sku|merchants|promotions|loyalty|handel|filiale|boutique|comercio|cosmetics|cosmetique*|moda|
 price tags|rayon|shelf|shelves|shoes|toys`,
   },
@@ -255,7 +255,7 @@ gaz naturel|energia|renovables|energetic*|electricidad|eolica|eolico|fotovoltaic
 red electrica|renovaveis|eletricidade|hernieuwbare|duurzame energie|windmolen*|zonnepanelen|zonne-energie|
 netbeheer*|elettric*|rinnovabili`,
     likely: `
-battery|bms|baterias|lift|wells|electricians|turbine|kilowatt|kwh|mwh|outages|storage|metering|generation assets|
+line worker|lineman|linemen|lineworker|battery|bms|baterias|lift|wells|electricians|turbine|kilowatt|kwh|mwh|outages|storage|metering|generation assets|
 carbon-free|
 wind|utilities|utility|load|batteries|meters|pipelines and refineries|gas|oil|power|strom|netze|watts|megawatts|
 mw|gw|electrica|fusion|hydraulique|reactor|seismic`,
@@ -394,7 +394,7 @@ fabricacion|automocion|planta de produccion|siderurgi*|manufatura|industria auto
 chao de fabrica|linha de producao|fabricacao|maakindustrie|fabriek|fabrieken|
 productielijn*|automobielindustrie|hoogoven*|stabilimento`,
     likely: `
-chips|paradas|shift|spare parts|robots|bearings|mechanical engineer|production data|plant|factory|assembly|
+line operator|line worker|chips|paradas|shift|spare parts|robots|bearings|mechanical engineer|production data|plant|factory|assembly|
 industrial|scrap|downtime|quality control|werk|aircraft|atelier|defect detection|digital twin|industriel*|
 machine vision|machinery|mechatronics|montage|planta|producent|quality inspection|visual inspection`,
     hint: `
@@ -538,7 +538,8 @@ const LENT =
   /\b(?:mortgages?|loans?|credit|lending|securities|equity|bonds?|debt|ipo|leasing|sba|home loans?|fha|va)(?: (?:and|&) \w+)? $/;
 const REPORTER =
   /\b(?:journalists?|reporters?|correspondent|staff writer|newspaper|tageszeitung|journal local|podcast\w*|periodista|journaliste|jornalista)\b/;
-const PLUMBER = /\b(?:plumb(?:er|ers|ing)|klempner\w*|sanitar\w*|plombi\w+|fontaner\w*|encanador\w*|loodgieter\w*)\b/;
+const PLUMBER =
+  /(?<!\b(?:trained|began|started|qualified|worked|once) as an? )\b(?:plumb(?:er|ers|ing)|klempner\w*|sanitar\w*|plombi\w+|fontaner\w*|encanador\w*|loodgieter\w*)\b/;
 const POWER = /\b(?:power|gas|energy|electricity|renewables?|wind|solar|carbon|certificates?|oil|grain|timber) $/;
 /** Programs named after things: beside their like nobody smelts or ships. */
 const TOOLS =
@@ -553,6 +554,7 @@ const ASSETS =
 const AUDITS_OTHERWISE =
   /(?:night|accessibility|security|quality|seo|safety|environmental|iso(?: \d+)?|fire|code|contract|brand|content|ux|data|energy|site|process|supplier|clinical|waste) $/;
 const GIVES = /\b(?:foundation|charity|donors|ngo|stiftung|fondation|fundacion)\b/;
+const MEMBERS = /\b(?:charity|ngo|think[- ]tank|trade (?:association|union|body)|foundation)\b/;
 const WATER = /\bwater $/;
 const INSURES =
   /\b(?:(?:re)?insur\w+|versicher\w+|assur(?:ance|eur)\w*|seguros|loss adjust\w*|catastrophe model\w*|underwrit\w*|(?:re)?asegur\w+|(?:res)?segurador\w*|schadenregul\w*)\b/;
@@ -685,7 +687,10 @@ export const NOT_THE_DOMAIN: Readonly<
   entrepots: { after: /^ de donnees/ },
   entrepot: { after: /^ de donnees/ },
   // Bills of care are the payer's and provider's business, not a bank's.
-  fraud: { among: /\b(?:medicaid|medicare|health ?care|health (?:plans?|claims))\b/ },
+  fraud: {
+    among:
+      /\b(?:benefits? (?:fraud|office|agency)|(?:fraud|investigator|officer),? benefits|welfare|medicaid|medicare|health ?care|health (?:plans?|claims))\b/,
+  },
   industrial: { after: /^ (?:design|strength|grade|music|action)|^ (?:&|and) logistics/ },
   housing: {
     after:
@@ -706,6 +711,11 @@ export const NOT_THE_DOMAIN: Readonly<
   monteur: {
     among: /\b(?:und|heizung\w*|fernwarme|elektro\w*|kabel\w*|netz\w*|der|die|das|bei|im|een|het|bij)\b/,
     after: /^ (?:in|von|im|zonne|warmte|fur|voor|elektr)/,
+  },
+  // Italian for machines that press.
+  presse: {
+    among:
+      /\b(?:stampi|stampaggio|lamier[ae]|officina|progettista|ingegnere|operai[oa]|macchine|idrauliche|meccanic[oa])\b/,
   },
   'plant operator': { before: /(?:power|treatment|desalination|solar) $/ },
   presses: { among: /\b(?:moulds?|ovens?|plastics?|hydraulic|stamping|tiles?)\b/ },
@@ -739,7 +749,14 @@ export const NOT_THE_DOMAIN: Readonly<
     among: /\b(?:biolog|botan|garden|horticult|ecolog)\w*/,
   },
   payroll: { before: /(?:or|on|off|the|your|our|onto) $/, after: /^ or\b/ },
-  'asset manager': { among: /\b(?:solar|wind|hydro|battery|storage|buildings?|rail|digital|software)\b/ },
+  // Who speaks for members or donors governs nobody.
+  'policy officer': { among: MEMBERS },
+  'policy adviser': { among: MEMBERS },
+  'policy advisor': { among: MEMBERS },
+  'asset manager': {
+    among:
+      /\b(?:logistics parks?|industrial parks?|real estate|offices?|sheds|residential|solar|wind|hydro|battery|storage|buildings?|rail|digital|software)\b/,
+  },
   shop: {
     before:
       /(?:machine|tool|paint|body|print|job|barber|talking|one-stop|dev|repair|press|welding|chop|betting|closed|talk|set up|work) $/,
