@@ -162,6 +162,9 @@ export const opensWithYears = (folded: string, start: number, running: number): 
   start - running < 80 && LONG_POST.test(folded.slice(running, start));
 
 const YEARS = /\b(?:years|jahren?|ans|anos|anni|jaar)\b/;
+/** "Now at a bank's savings app", "today for utilities". */
+const NOW_AT =
+  /\b(?:now|today|currently|these days|jetzt|heute|derzeit|aujourd['’]hui|ahora|hoy|actualmente|agora|hoje|atualmente|nu|tegenwoordig|ora|oggi|adesso) (?:i work |i['’]m )?(?:at|for|with|in|bei|fur|im|chez|pour|dans|en|para|na|no|numa|num|em|bij|voor|per|presso|in) (?:(?:an?|the|eine?[rmn]?|une?|la|le|una?|el|uma?|o|de|het|een|il|l['’]) ?)?(?:[a-z-]+ ){0,2}$/;
 const WORKS_FOR =
   /\b(?:i work|ich arbeite|je travaille|trabajo|trabalho|lavoro|ik werk) (?:for|with|fur|bei|mit|pour|chez|para|con|com|per|voor|bij) [^.!?\n]*$/;
 /** Whether a sentence tells that the work is for a sector: "five years in accounts for a chain of garden centres", "I teach nurses". */
@@ -169,5 +172,6 @@ export const isWorkedFor = (folded: string, start: number, end: number, running:
   isServed(folded, start) ||
   tellsWork(folded, start, end, running) ||
   isChiefly(folded, start) ||
+  NOW_AT.test(folded.slice(Math.max(0, start - 60), start)) ||
   WORKS_FOR.test(folded.slice(Math.max(0, start - 60), start)) ||
   (isStated(folded, start, end) && YEARS.test(sentenceAt(folded, start, end)));

@@ -8,7 +8,7 @@ fisioterap*|ostetric*|operatore socio-sanitario|operatrice socio-sanitaria|in un
 casa di riposo|case di riposo|laboratorio analisi|laboratorio di analisi|cartella clinica|cartelle cliniche|pronto soccorso|
 sala operatoria|sale operatorie|dispositivi medici|dispositivo medico|sperimentazione clinica|sperimentazioni cliniche|studi clinici|
 caposala|logopedist*|anestesist*|radiolog*|cardiolog*|chirurg*|pediatr*|terapia intensiva|azienda sanitaria|aziende sanitarie|asl di|
-ambulatori*|odontoiatr*|odontotecnic*|studio dentistico|farmaceutic*|salute pubblica|reparto di medicina|degenza|degenze|biomedicale|
+ambulatori*|odontoiatr*|odontotecnic*|studio dentistico|studi dentistici|studi medici|farmaceutic*|salute pubblica|reparto di medicina|degenza|degenze|biomedicale|
 elettromedical*|soccorritore|soccorritrice|igienista dentale|assistenza domiciliare|medici di base|ricerca clinica`,
   housing: `
 case popolari|edilizia residenziale|edilizia popolare|compravendita immobiliare|compravendite immobiliari|compravendite|condomini*|
@@ -46,7 +46,7 @@ macchina utensile|progettista meccanic*|capo reparto|caporeparto|mobilificio|mob
 macchine per imballaggio|caseificio|caseifici|settore tessile|metalmeccanic*|tornitore|fresator*|tornitura|fresatura|carpenteria metallica|
 linea di produzione|linee di produzione|responsabile di produzione|responsabile produzione|direttore di produzione|direttore di stabilimento|
 impianti industriali|automazione industriale|manutentor*|verniciatura|pressofusione|acciaieri*|pastificio|birrificio|conceria|
-calzaturifici*|fabbrica|fabbriche|operai*|collaudator*|pezzi di ricambio|elettromeccanic*|scarti di produzione|stamperia|cartiera|vetreria`,
+calzaturifici*|fabbrica|fabbriche|operai metalmeccanici|collaudator*|pezzi di ricambio|elettromeccanic*|scarti di produzione|stamperia|cartiera|vetreria`,
   media: `
 addetto stampa|addetta stampa|ufficio stampa|uffici stampa|fonico|fonici|regista|registi|sceneggiat*|conduttrice radiofonica|
 conduttore radiofonico|direttore della fotografia|direttrice della fotografia|traduttore letterario|traduttrice letteraria|romanzi|
@@ -68,7 +68,7 @@ export const ITALIAN_LIKELY: Readonly<Record<string, string>> = {
   finance: `fatture|bilancio|bilanci|crediti|pagamenti`,
   insurance: `periti|perito|danni`,
   energy: `impianti termici|caldaie`,
-  manufacturing: `produzione|impianti|scarti|montaggio|meccanico|meccanica|tessile|ceramica|stabilimenti`,
+  manufacturing: `operaio|operai|produzione|impianti|scarti|montaggio|meccanico|meccanica|tessile|ceramica|stabilimenti`,
   media: `edizioni|riprese|quotidiano|quotidiani`,
   logistics: `trasporti|consegne|camion`,
   climate: `ambiente|rifiuti|foreste`,

@@ -34,7 +34,7 @@ const ANSWERS =
 
 /** Who puts up buildings of any kind. */
 const BUILDS =
-  /\b(?:hochbau|site (?:manager|foreman|agent|supervisor)|bauleit\w*|polier|(?:chef|conducteur|conductrice) de travaux|chef de chantier|jef[ea] de obra|encargado de obra|mestre de obras|capocantiere|direttore di cantiere|uitvoerder|quantity surveyor|scaffold\w*)\b/;
+  /\b(?:hochbau|site (?:manager|foreman|agent|supervisor)|bauleit\w*|polier|(?:chef|conducteur|conductrice) de travaux|chef de chantier|jef[ea] de obra|encargado de obra|mestre de obras|capo ?cantiere|direttore di cantiere|uitvoerder|quantity surveyor|scaffold\w*)\b/;
 
 export const HANDLED: readonly Handled[] = [
   {
@@ -102,7 +102,7 @@ export const HANDLED: readonly Handled[] = [
     by: 'energy',
     domain: 'manufacturing',
     words:
-      'scada|plc|gearboxes|bearings|gear|machinery|steel|valve|pump|spare parts|plant|turbine blades|casting|digital twin|commissioning engineer|assembly|downtime|robots|machine tools|hydraulics|compressor',
+      'scada|plc|gearboxes|bearings|gear|machinery|steel|valve|pump|process safety|process engineer|process engineering|pressure vessels|spare parts|plant|turbine blades|casting|digital twin|commissioning engineer|assembly|downtime|robots|machine tools|hydraulics|compressor',
   },
   {
     by: 'energy',

@@ -76,6 +76,7 @@ balkonkraftwerk*|eolien*|centrales|aerogenerador*|puntos de recarga|
 eletricista transmissao|stadsverwarming|reseau de chaleur|reseaux de chaleur|reseau de gaz|red de calor|
 chauffage urbain`,
   'public-sector': `
+environmental health officer|environmental health practitioner|environmental health department|trading standards|
 *ministerium|*ministeriums|instituto de salud publica|institute of public health|public health institute|public health agency|institut de sante publique|city library|city libraries|county library|county libraries|municipal library|stadtbucherei*|bibliotheque municipale|biblioteca municipal|biblioteca comunale|
 ministry of education|department of education|voirie|
 ministry of finance|finance ministry|ministry of the economy|ministry of economy|ministry of trade|

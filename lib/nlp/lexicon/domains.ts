@@ -607,7 +607,7 @@ export const NOT_THE_DOMAIN: Readonly<
   // Cells of a car's or a lamp's: goods of a plant.
   battery: {
     before: /(?:acid|car|laptop|phone) $/,
-    after: /^ (?:included|of tests)/,
+    after: /^ (?:included|of tests|recycl)/,
   },
   'portfolio manager': { among: ASSETS },
   // Clothes drawn, shown and photographed are not yet sold.
@@ -717,6 +717,8 @@ export const NOT_THE_DOMAIN: Readonly<
     among:
       /\b(?:stampi|stampaggio|lamier[ae]|officina|progettista|ingegnere|operai[oa]|macchine|idrauliche|meccanic[oa])\b/,
   },
+  // Fields of a form.
+  picker: { before: /(?:date|time|colou?r|file|emoji|image|font|cherry) $/ },
   'plant operator': { before: /(?:power|treatment|desalination|solar) $/ },
   presses: { among: /\b(?:moulds?|ovens?|plastics?|hydraulic|stamping|tiles?)\b/ },
   media: {
@@ -775,7 +777,7 @@ export const NOT_THE_DOMAIN: Readonly<
   fulfillment: { before: /(?:personal|request|self) $/ },
   fulfilment: { before: /(?:personal|request|self) $/ },
   warehouses: { before: /(?:data|cloud|sql) $/, among: DATA_STACK },
-  zorg: { before: /\b(?:ik|en|wij|we) $/, after: /^ (?:dat|ervoor|voor de|voor het|ik)\b/ },
+  zorg: { before: /\b(?:ik|wij|we) $/, after: /^ (?:dat|ervoor|voor de|voor het|ik)\b/ },
   assurance: {
     // French for insurance; in an English sentence it is an auditor's word.
     among: /^(?![\s\S]*\b(?:le|la|les|des|du|une|et|en|sante|vie|chez)\b)[\s\S]*\b(?:the|and|of|at|for)\b/,
@@ -881,7 +883,7 @@ export const SOUGHT =
  * sentence they still need company.
  */
 export const ENOUGH_IN_HEADLINES: ReadonlySet<string> = new Set(
-  'clima|carbono|depot|courts|schools|ecole|ecoles|vaccines|vaccine|clinic|pensions|fleet|wonen|warehouse|ledger|animation|dispatcher|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|tv|news|publisher|magazine|entertainment|airport|aviation|cargo|parcel|dispatch|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|police|welfare|school|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|recycling|conservation|dean|media|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|residential|homes|appraisal|valuation|patient|therapy|biomedical|merchants|cosmetics|nachhaltig|umwelt|energie|produktion|residuos|shop|assortment|metering'.split(
+  'clima|carbono|depot|courts|schools|ecole|ecoles|vaccines|vaccine|clinic|pensions|fleet|wonen|warehouse|ledger|animation|dispatcher|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|tv|news|publisher|magazine|entertainment|airport|aviation|cargo|parcel|dispatch|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|police|welfare|school|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|recycling|flats|conservation|dean|media|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|residential|homes|appraisal|valuation|patient|therapy|biomedical|merchants|cosmetics|nachhaltig|umwelt|energie|produktion|residuos|shop|assortment|metering'.split(
     '|',
   ),
 );
