@@ -96,9 +96,28 @@ export const toldInTwo = (before: string, after: string): boolean =>
   WAS.test(before) && HAS_COUNT.test(before) && NOW.test(after.trim()) && HAS_COUNT.test(after);
 const HAS_COUNT = new RegExp(`${COUNT}|\\bone in\\b`);
 
+/** "Doors fitted: 40": a count behind what was done. */
+const TALLY =
+  /(?:^|[.;|•] ?)[a-z][a-z-]* (?:[a-z-]+ )?(?:[a-z]{2,}(?:[^aeiou\W]ed|ied|ated|ined|osed|ened)|built|sold|made|won|lost|run|led|taught|kept|written|moved|saved|closed|placed) ?: ?\d/;
+/** "Warns nine days earlier than the old one", "dos horas antes que el anterior". */
+const EARLIER = new RegExp(
+  `${COUNT} (?:minutes?|hours?|days?|weeks?|months?|minuten|stunden|tage|wochen|heures|jours|semaines|minutos|horas|dias|semanas|ore|giorni|settimane|uur|dagen|weken) (?:earlier|sooner|faster|quicker|shorter|fruher|schneller|eher|plus (?:tot|vite)|antes|prima|eerder|sneller|mas rapido|mais rapido) (?:than|als|que|do que|di|del|della|rispetto)\\b`,
+);
+/** "Turn time 31 h to 26 h": the same unit twice, of a measure. */
+const SAME_UNIT =
+  /\b[a-z]+ (\d[\d.,]*) ?(h|hours?|days?|min|minutes?|weeks?|%|kg|t|g|l|ms|s|m|k) (?:down )?to (?:under )?\d[\d.,]* ?\2(?![\w])(?! (?:shifts?|weeks?|days?|contracts?|engagements?|courses?))/;
+/** "Depth of coding 5.2 (from 3.9)", "47 cases (was 90)". */
+const IN_BRACKETS =
+  /\d[\d.,]* ?%?(?: [a-z-]+){0,3} \((?:up from|down from|from|was|were|before:?|previously:?|vorher:?|fruher:?|zuvor:?|avant:?|contre|antes:?|prima:?|erano|eerst:?|was:?|statt|instead of) [£$€]?\d/;
+/** Spanish "once" between two figures is eleven. */
+const ELEVEN =
+  /\bde once (?:dias|horas|semanas|meses|minutos|personas) a \S+|\ba once (?:dias|horas|semanas|minutos)\b(?=[^.!?]*\bde )/;
+
 /** A change told by its shape alone. */
 export const changeByShape = (folded: string): boolean =>
-  [FROM_TO, SIGNED, OFF, RANK, HONOURED, REPLACED, KEPT, NAMED].some((p) => p.test(folded));
+  [FROM_TO, SIGNED, OFF, RANK, HONOURED, REPLACED, KEPT, NAMED, TALLY, EARLIER, SAME_UNIT, IN_BRACKETS, ELEVEN].some(
+    (p) => p.test(folded),
+  );
 
 /** A change of half, a third or n-fold; counts only beside a word of change. */
 export const byHalf = (folded: string): boolean => BY_HALF.test(folded);

@@ -515,6 +515,11 @@ export const NO_RESULT: readonly string[] = [
   '[$€£]? ?\\d[\\d.,]* ?(?:k|m|mn|bn|mio\\.?|million(?:en|s)?)?\\+? ?(?:€|euros?|usd)? ?(?:of|in|a year in|an|de|aan) (?:\\w+ )?(?:ads?|media|marketing|advertising|search|social|werbe\\w*|publicidad|pub)[- ]?(?:budgets?|spend|spending|etats?)?\\b(?! (?:sales|revenue))',
   '\\(\\d[\\d.,]* (?:[a-z-]+ )?(?:enumerators|people|staff|employees|colleagues|beds|pupils|students|seats|flats|units|members|volunteers|betten|mitarbeit\\w*|personen|personnes|lits|personas|camas|pessoas|mensen|bedden)\\)',
   '\\d+ ?(?:%|per ?cent|prozent) of (?:my|the|our|any|every|all) (?:job|work|time|day|week|year|battle|trick|mail|people|problems|questions|answers|life)\\b',
+  // how much may be: limits, loads, sizes of customers
+  '(?:authority|limits?|loads?|lifts?|capacity|budgets?|deals?|sites?|teams?|payroll|groups?|firms?|companies|projects?|mobile|[a-z]+) ?,?\\(? ?(?:for )?up to [£$€]?\\d[\\d.,]*(?:k|m|bn|mn)?(?: ?(?:t|tonnes?|tons?|kg|people|employees|staff|guests|heads|seats|pupils|children|patients|units?|rooms?|volts?|kv|mw|kw|metres?|meters?|pages?|million))?(?![\\w%])(?! ?(?:%|per ?cent|times|x\\b|fold|faster|less|more|fewer))',
+  // how long a course is, and whom one looks after each year
+  '(?:an? |the |my )?\\d+[- ](?:weeks?|months?|days?|hours?|years?)[- ](?:long )?(?:course|bootcamp|program(?:me)?|certificate|training|placement|internship|apprenticeship|class|diploma|lehrgang|kurs)\\b',
+  `\\bi (?:\\w+ )?(?:mentor|supervise|coach|tutor|teach|train) (?:\\d|${SMALL}) `,
   // what it costs
   `(?:\\d[\\d.,]*|${SMALL}) (?:cents?|ct|pence|euros?|dollars|pounds|rappen|centimos|centavos) (?:an?|per|pro|je|par|por|la) \\w+(?:,? (?:and )?(?:\\d+|${SMALL}) (?:for|if|on) \\w+)*`,
   '(?<=: ?)[$€£] ?\\d{1,3}(?![\\d,.]\\d|k|m) (?:for|per|each|pro|je|par|por)\\b',

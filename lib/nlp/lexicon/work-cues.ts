@@ -27,7 +27,7 @@ export const CONTRACT_CUES: readonly CueFamily[] = [
       '(?:send|give|get|make|write|name|ask(?: me)? for|want|need|with|for) (?:you |me |us )?(?:a|an|the|your|my) (?:\\w+ )?(?:quote|price|estimate|proposal|offer|budget|fee)\\b',
       `(?:[€£$] ?\\d+|\\d+ ?(?:€|euros?|eur|chf|pounds|dollars)) ?(?:an?|per|/|pro|die|par|de l[’']|a la|por|la|per|all[’']) ?(?:hour|day|h\\b|week|stunde|tag|heure|jour|hora|dia|uur|dag|page|word|lesson|session)`,
       '(?:i quote|deposit (?:first|second|due|on|of)|(?:all |always |only )?on invoice|i (?:bill|invoice|charge))\\b',
-      '(?:half days? exist|minimum booking|travel (?:is |costs )?(?:extra|included)|plus (?:vat|expenses|travel)|kit included|invoice\\w*|vat registered)',
+      '(?:half days? exist|minimum booking|travel (?:is |costs )?(?:extra|included)|plus (?:vat|expenses|travel)|kit included|(?<!the |purchase |supplier |unpaid |late |process |your )invoice[ds]? (?:in|monthly|weekly|via|through|by|on|at|from)\\b|vat registered)',
       '(?:angebot|preis|kostenvoranschlag)\\w* (?:schreib|mach|schick|nenn|komm|gern|folgt|nach)\\w*|(?:schreibe|mache|schicke|nenne)\\b[^.!?]{0,30}\\b(?:angebot|preis)\\b|zum (?:fest)?preis|honorar\\b|preise? (?:je|pro|nach)\\b|anfahrt (?:extra|inklusive|nach)',
       'devis (?:dans|en|sous|avant|gratuit|rapide)\\b|(?:un|le|mon|avec) (?:prix|tarif|devis)\\b|tarifs? (?:selon|a la|au|par)|facture (?:a moi|incluse|comprise)',
       '(?:precio|presupuesto|tarifa) (?:cerrad[oa]|fij[oa]|previ[oa]|segun|por)\\b',
