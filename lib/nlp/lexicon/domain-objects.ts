@@ -32,6 +32,9 @@ const DRAWS_BUILDINGS =
 const ANSWERS =
   /\b(?:customer (?:service|support|care|success)|call[- ]cent(?:er|re)|contact[- ]cent(?:er|re)|kundenservice|kundendienst|service client|centre d[’']appels|atencion al cliente|teleoperador[a]?|atendimento ao cliente|klantenservice|receptionist|rezeptionist\w*)\b/;
 
+/** Crafts of the hand, called by shops, agents and schools alike: who calls is no sector worked for. */
+const CALLED_BY_ALL =
+  /\b(?:locksmiths?|electricians?|plumbers?|carpenters?|joiners?|decorators?|(?:window |office )?cleaners?|glaziers?|roofers?|gardeners?|handy(?:man|woman)|pest control\w*|removals|signwriters?|upholsterers?|fabbro|idraulic[oa]|elettricista|imbianchin[oa]|klempner\w*|maler(?:in|meister)?|elektriker\w*|schlosser(?:in)?|glaser(?:in)?|peintre|plombi\w+|serrurier\w*|electricien(?:ne)?|vitrier|cerrajer[oa]|fontaner[oa]|pintor[a]?|electricista|chaveir[oa]|encanador\w*|slotenmaker|loodgieter|schilder|elektricien|glazenwasser)\b/;
 /** Who puts up buildings of any kind. */
 const BUILDS =
   /\b(?:hochbau|site (?:manager|foreman|agent|supervisor)|bauleit\w*|polier|(?:chef|conducteur|conductrice) de travaux|chef de chantier|jef[ea] de obra|encargado de obra|mestre de obras|capo ?cantiere|direttore di cantiere|uitvoerder|quantity surveyor|scaffold\w*)\b/;
@@ -256,6 +259,22 @@ export const HANDLED: readonly Handled[] = [
   },
   { by: BUILDS, domain: 'public-sector', words: 'council|town hall|library|libraries|fire station|police station' },
   { by: 'public-sector', domain: 'retail', words: 'self-checkout|tills|shelf|shelves' },
+  {
+    by: CALLED_BY_ALL,
+    domain: 'retail',
+    words: 'shop|store|boutique|tienda|tiendas|loja|lojas|negozio|negozi|laden|magasin|magasins|winkel|winkels',
+  },
+  {
+    by: CALLED_BY_ALL,
+    domain: 'housing',
+    words:
+      'letting agents|letting agent|estate agents|landlord|flats|homes|houses|apartment|hausverwaltung|hausverwaltungen|syndic|syndics|condomini|vve|residential',
+  },
+  {
+    by: CALLED_BY_ALL,
+    domain: 'education',
+    words: 'school|schools|schule|schulen|ecole|ecoles|colegio|colegios|scuola|scuole|scholen',
+  },
   { by: JOINER, domain: 'manufacturing', words: 'cnc|assembly|montage|producent|machinery' },
   { by: ANSWERS, domain: 'logistics', words: 'airline|airlines|parcel|deliveries|shipping' },
 ];

@@ -21,6 +21,7 @@ orthodontiste|celador*|podolog*|agente comunitari*|cuidador*|doktersassistent*|z
 begeleider gehandicapten*|medisch secretar*|wijkverzorg*|kraamzorg*|kraamverzorg*|gerontolog*|geriatr*|labormedizin*|
 dentista*|ziekenhuis*|hopita*|zahnmediziner*|aerztehaus`,
   housing: `
+logistics parks|industrial parks|business parks|office parks|
 title examiner|vermietung*|negociateur en location|pisos en|
 cottages|caretaker of flats|block of flats|tower block|council flats|council house|
 estate caretaker|halls of residence|student halls|student flats|retirement village|retirement flats|holiday flat|
@@ -55,6 +56,7 @@ charge d'indemnisation|chargee d'indemnisation|
 mutuelle|mutuelles|assureur*|aseguradora*|seguradora*|acceptant|assurantiën|polisbeheer*|
 courtage|courtier en assurance*|courtier d'assurance*|assureuse`,
   retail: `
+kitchenware|homeware|homewares|online marketplace|
 supermercati|
 assortment planner|einkauferin textil|einkaufer textil|acheteuse textile|acheteur textile|vendedora de shopping|vendedor de shopping|inkoper non-food|webshopeigena*|commessa|
 calcado|calzado|vestuario|roupas|vendedora de ropa|vendedor de ropa|vendedora de zapatos|textile enfant|
@@ -76,6 +78,8 @@ balkonkraftwerk*|eolien*|centrales|aerogenerador*|puntos de recarga|
 eletricista transmissao|stadsverwarming|reseau de chaleur|reseaux de chaleur|reseau de gaz|red de calor|
 chauffage urbain`,
   'public-sector': `
+umweltministeri*|
+mission locale|missions locales|france travail|pole emploi|rechtsreferendar*|amtsgericht*|landgericht*|jobcoach im jobcenter|
 environmental health officer|environmental health practitioner|environmental health department|trading standards|
 *ministerium|*ministeriums|instituto de salud publica|institute of public health|public health institute|public health agency|institut de sante publique|city library|city libraries|county library|county libraries|municipal library|stadtbucherei*|bibliotheque municipale|biblioteca municipal|biblioteca comunale|
 ministry of education|department of education|voirie|
@@ -122,6 +126,7 @@ coordenador pedagogic*|merenda escolar|auxiliar de classe|professor de*|conrecto
 muziekschool|pedagogisch medewerk*|leerplicht*|intern begeleider|student union|students' union|universitat|
 formation des adultes|hochschul*`,
   manufacturing: `
+cheesemaker|cheesemaking|making cheese|
 iso 26262|autosar|stamping press|stamping presses|stamping|press line|press shop|staalconstructie*|stahlbau*|construction metallique|estructuras metalicas|carpenteria metallica|
 gussteile*|pumpenbau*|*fabrik|*fabriken|clinker|kilns|
 schweißer*|kesselbau*|apparatebau*|behalterbau*|usina de acucar|acucareira|mes consultant|head of production|schichtleit*|operateur de production|operatrice de production|responsable d’atelier|operador de maquina|operaio|produzione|

@@ -49,7 +49,7 @@ export const OPEN_ITALIAN: Lexicon = {
 
 export const CONTACT_ITALIAN: Lexicon = {
   yes: [
-    '(?:scrivetemi|scrivimi|scriveteci|chiamatemi|chiamami|contattatemi|contattami|telefonate|mandatemi|mandami|scrivete pure|scrivi pure)\\b',
+    '(?:scrivetemi|scrivimi|scriveteci|chiamatemi|chiamami|contattatemi|contattami|telefonatemi|telefonami|mandatemi|mandami|scrivete pure|scrivi pure)\\b',
     'messaggi (?:apert[io]|benvenuti)\\b',
     'rispondo (?:a tutti|sempre|entro|volentieri)\\b',
   ],

@@ -32,6 +32,7 @@ export const CONTRACT: Lexicon = {
     '(?:an? |another |the odd )(?:\\w+ )?contract (?:stretch|spell|stint)\\b',
     '(?:single|one-off|odd|small) jobs? (?:as well|and|or|too|welcome|accepted|taken)\\b',
     '(?:new|more|further|private|small) (?:clients|customers) (?:are |always |are always )?welcome\\b',
+    '(?:accounts|returns|packages|sessions|lessons|portraits|repairs|websites|commissions|tunings|jobs|prices|workshops|surveys|films|shoots|translations|edits|services|headstones|cakes) (?:start )?from [£$€] ?\\d[\\d.,]*(?! ?(?:k|m|bn|million)?\\b (?:to|a day to))',
     'from [£$€] ?\\d[\\d.,]* (?:a|an|per) (?:month|visit|page|job|session|hour|day|item|room|window|return|set)\\b(?! to\\b)',
     'b2b contracts?',
     'contract-?to-?hire',

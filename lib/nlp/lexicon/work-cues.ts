@@ -103,7 +103,7 @@ export const CONTRACT_CUES: readonly CueFamily[] = [
       '(?:while|when|after|because) (?:someone|somebody|a|the|your|their) (?:\\w+ )?(?:is|are|has|have|goes) (?:away|ill|sick|on leave|left|gone|missing|off)',
       'i come in (?:when|where|after|for)|i come when|called in (?:when|after)|brought in (?:when|after|to)',
       '(?:(?:colleagues?|staff|managers?|heads?|doctors?|teachers?|nurses?|people|those|someone|somebody|who|owners?|leads?) (?:\\w+ )?(?:is |are |goes |go )?(?:on|in)|during|for) (?:\\w+ )?(?:parental|maternity|sick|paternity|annual) leave|(?:colleagues|staff|people|doctors) on leave',
-      'vertretung(?!slehr)\\w*|einspringen|springe ein|ubergangsweise|zwischenzeitlich',
+      'vertretung(?!slehr|splan|sstund|sbefug|smacht)\\w*|einspringen|springe ein|ubergangsweise|zwischenzeitlich',
       'remplac(?:e|ements?|er)\\b|interim\\b(?! (?:managers|executives|leaders|staff|accommodation|storage|solution|payments?|measures?|results?|report))|de transition',
       'suplenc\\w+|sustituc\\w+|sustituy\\w+|de paso\\b',
       'substitui\\w*|temporad[ao]\\b',
