@@ -43,9 +43,9 @@ const PAST_POST =
 /** "Ex-bank": a house left behind; with another word of its field it still tells. */
 const EX = /\bex[- ]$/;
 
-/** "Labels, menus, one bank": the odd one among customers. */
+/** "Labels, menus, one bank", "for galleries, theatres, a brewery": the odd one among customers. */
 const ODD_ONE =
-  /(?:\b(?:the odd|the occasional)|(?:,|\b(?:and|plus)|&) (?:one|a single|once an?|sometimes an?|even an?)|\b(?:manchmal|gelegentlich|mal|parfois|a veces|de vez en cuando|as vezes|soms|af en toe|ogni tanto) (?:eine?|une?|una|uma?|een)) (?:[a-z-]+ )?$/;
+  /(?:\bfor (?:[a-z-]{3,}s,? (?:and )?){1,4}(?:and )?an?|\b(?:the odd|the occasional)|(?:,|\b(?:and|plus)|&) (?:one|a single|once an?|sometimes an?|even an?)|\b(?:manchmal|gelegentlich|mal|parfois|a veces|de vez en cuando|as vezes|soms|af en toe|ogni tanto) (?:eine?|une?|una|uma?|een)) (?:[a-z-]+ )?$/;
 
 const NOW_AND_THEN =
   /^s?,? (?:now and (?:then|again)|every now and|once in a while|sometimes|occasionally|de temps en temps|parfois|ab und zu|gelegentlich|manchmal|de vez en cuando|a veces|de vez em quando|as vezes|af en toe|soms|ogni tanto)\b/;

@@ -166,7 +166,7 @@ const YEARS = /\b(?:years|jahren?|ans|anos|anni|jaar)\b/;
 const NOW_AT =
   /\b(?:now|today|currently|these days|jetzt|heute|derzeit|aujourd['’]hui|ahora|hoy|actualmente|agora|hoje|atualmente|nu|tegenwoordig|ora|oggi|adesso) (?:i work |i['’]m )?(?:at|for|with|in|bei|fur|im|chez|pour|dans|en|para|na|no|numa|num|em|bij|voor|per|presso|in) (?:(?:an?|the|eine?[rmn]?|une?|la|le|una?|el|uma?|o|de|het|een|il|l['’]) ?)?(?:[a-z-]+ ){0,2}$/;
 const WORKS_FOR =
-  /\b(?:i work|ich arbeite|je travaille|trabajo|trabalho|lavoro|ik werk) (?:for|with|fur|bei|mit|pour|chez|para|con|com|per|voor|bij) [^.!?\n]*$/;
+  /\b(?:i work|ich arbeite|je travaille|trabajo|trabalho|lavoro|ik werk) (?:for|with|in|at|fur|bei|mit|pour|chez|dans|para|con|en|em|na|no|num|numa|com|per|presso|voor|bij) [^.!?\n]*$/;
 /** Whether a sentence tells that the work is for a sector: "five years in accounts for a chain of garden centres", "I teach nurses". */
 export const isWorkedFor = (folded: string, start: number, end: number, running: number): boolean =>
   isServed(folded, start) ||

@@ -27,7 +27,7 @@ const BY_HALF =
   /\b(?:in half|by half|by (?:about |almost |nearly |over |more than )?(?:a|one|two) (?:half|thirds?|quarters?|fifths?|tenths?)|um (?:die halfte|ein (?:drittel|viertel|funftel))|(?:de|par) (?:la )?moitie|d['’]un (?:tiers|quart)|a la mitad|(?:en|a) un (?:tercio|cuarto)|(?:pela|para|a) metade|em um (?:terco|quarto)|met (?:de helft|een (?:derde|kwart))|\d+-fold|(?:two|three|four|five|ten|twenty|hundred)-?fold)\b/;
 /** "From number nine to three", "von zwölf auf fünf Tage": words or digits, with a word or two beside them. */
 const FROM_TO = new RegExp(
-  `\\b(?:from|von|de|du|van|del?|da|do) (?:\\S+ )?${COUNT} (?:\\S+ ){0,3}?(?:(?:down |up )?to|auf|a|au|aux|para|naar|tot) (?:\\S+ )?${COUNT}(?! ?(?:[ap]m\\b|years?|yrs|people|months?|weeks?|hours?|h\\b|mois|ans|monate\\w*|jahre\\w*|meses|anos|semanas?|maanden|jaar|uur|wochen|stunden|employees|students|staff|heads|o['’]clock))`,
+  `\\b(?:from|von|de|du|van|del?|da|dal|dai|dalle|do) (?:\\S+ )?${COUNT} (?:\\S+ ){0,3}?(?:(?:down |up )?to|auf|a|al|ai|alle|au|aux|para|naar|tot) (?:\\S+ )?${COUNT}(?! ?(?:[ap]m\\b|years?|yrs|people|months?|weeks?|hours?|h\\b|mois|ans|monate\\w*|jahre\\w*|meses|anos|semanas?|maanden|jaar|uur|wochen|stunden|employees|students|staff|heads|o['’]clock))`,
 );
 const SIGNED = /(?:^|[\s(:,])[+−] ?[$€£]?\d[\d.,]* ?(?:%|k\b|m\b|mn\b|bn\b|mio|million|points?|punkte?|pp\b)/;
 /** "Took three days off the close": what was taken away or put on top. */
@@ -99,6 +99,9 @@ const HAS_COUNT = new RegExp(`${COUNT}|\\bone in\\b`);
 /** "Doors fitted: 40": a count behind what was done. */
 const TALLY =
   /(?:^|[.;|•] ?)[a-z][a-z-]* (?:[a-z-]+ )?(?:[a-z]{2,}(?:[^aeiou\W]ed|ied|ated|ined|osed|ened)|built|sold|made|won|lost|run|led|taught|kept|written|moved|saved|closed|placed) ?: ?\d/;
+/** "Umsatz 2024: 11 Mio", "fatturato: 3 milioni": what came in, and how much. */
+const TURNOVER =
+  /\b(?:production|umsatz|sales|revenue|turnover|chiffre d.affaires|fatturato|ventas|vendas|omzet|refunds|savings|placements|wins) ?(?:(?:19|20)\d\d|last year|so far|to date)? ?: ?[£$€]? ?\d/;
 /** "Warns nine days earlier than the old one", "dos horas antes que el anterior". */
 const EARLIER = new RegExp(
   `${COUNT} (?:minutes?|hours?|days?|weeks?|months?|minuten|stunden|tage|wochen|heures|jours|semaines|minutos|horas|dias|semanas|ore|giorni|settimane|uur|dagen|weken) (?:earlier|sooner|faster|quicker|shorter|fruher|schneller|eher|plus (?:tot|vite)|antes|prima|eerder|sneller|mas rapido|mais rapido) (?:than|als|que|do que|di|del|della|rispetto)\\b`,
@@ -115,9 +118,22 @@ const ELEVEN =
 
 /** A change told by its shape alone. */
 export const changeByShape = (folded: string): boolean =>
-  [FROM_TO, SIGNED, OFF, RANK, HONOURED, REPLACED, KEPT, NAMED, TALLY, EARLIER, SAME_UNIT, IN_BRACKETS, ELEVEN].some(
-    (p) => p.test(folded),
-  );
+  [
+    FROM_TO,
+    SIGNED,
+    OFF,
+    RANK,
+    HONOURED,
+    REPLACED,
+    KEPT,
+    NAMED,
+    TALLY,
+    TURNOVER,
+    EARLIER,
+    SAME_UNIT,
+    IN_BRACKETS,
+    ELEVEN,
+  ].some((p) => p.test(folded));
 
 /** A change of half, a third or n-fold; counts only beside a word of change. */
 export const byHalf = (folded: string): boolean => BY_HALF.test(folded);

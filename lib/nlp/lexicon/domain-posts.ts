@@ -4,6 +4,7 @@
  */
 export const POST_WORDS: Readonly<Record<string, string>> = {
   healthcare: `
+protein engineering|directed evolution|antibody discovery|
 fill-finish|sterile filling|annex 1|care catering|
 hospital|
 sterile processing|kidney|genetic counsellor|orthoptist|mta im labor|arztsekretar*|klinikreferent*|zorgcoordinator*|verpleeghui*|ambulance service|enfermos|socio-sanitari*|
@@ -21,6 +22,7 @@ orthodontiste|celador*|podolog*|agente comunitari*|cuidador*|doktersassistent*|z
 begeleider gehandicapten*|medisch secretar*|wijkverzorg*|kraamzorg*|kraamverzorg*|gerontolog*|geriatr*|labormedizin*|
 dentista*|ziekenhuis*|hopita*|zahnmediziner*|aerztehaus`,
   housing: `
+schaden an gebauden|gebaudeschaden|bausachverstandig*|bauschaden|desordres du batiment|
 logistics parks|industrial parks|business parks|office parks|
 title examiner|vermietung*|negociateur en location|pisos en|
 cottages|caretaker of flats|block of flats|tower block|council flats|council house|
@@ -110,6 +112,7 @@ fiscalia|registro civil|escriva*|oficial de justica|servidor* public*|delegad* d
 autarquia*|gemeente*|griffier*|handhaver|provincie*|ministerie*|ambtena*|politieagent*|waterschap*|
 burgerzaken`,
   education: `
+ofsted|out-of-school|after-school club|scolaire|scolaires|
 at a university|for a university|in a university|university administrator|university lecturer|university librarian|at a college|at an adult college|
 ministry of education|department of education|ministerium fur bildung|
 head of year|timetabler|sen coordinator|conseiller d’orientation|tutora ead|tutor ead|adult literacy|

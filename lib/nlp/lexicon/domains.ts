@@ -691,7 +691,10 @@ export const NOT_THE_DOMAIN: Readonly<
     among:
       /\b(?:benefits? (?:fraud|office|agency)|(?:fraud|investigator|officer),? benefits|welfare|medicaid|medicare|health ?care|health (?:plans?|claims))\b/,
   },
-  industrial: { after: /^ (?:design|strength|grade|music|action)|^ (?:&|and) logistics/ },
+  industrial: {
+    before: /(?:poligono|parque|zona) $/,
+    after: /^ (?:design|strength|grade|music|action)|^ (?:&|and) logistics/,
+  },
   housing: {
     after:
       /^ of (?:the |a )?(?:sensor|pump|motor|machine|lamp|gear|device|camera)|^ (?:support|benefit|allowance|voucher|crisis grant)|^ and food support/,

@@ -45,7 +45,7 @@ export const CONTRACT: Lexicon = {
     'for commissions\\b',
     'available (?:for )?(?:\\d+|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:\\d+|two|three|four))? (?:days?|hours|hrs|h)(?: a\\b| per\\b| ?/)',
     '(?:my |day |hourly )?(?:rates (?:from|start)|rates? on request|(?<=(?:my|day|hourly) )rate from)\\b(?! \\d+(?: ?%)? (?:to|auf|down|up))',
-    'fixed[- ](?:price|fee)s?\\b',
+    'fixed[- ](?:price|fee|quote)s?\\b',
     '(?:flat|monthly) (?:monthly )?(?:fee|rate)s?\\b',
     '(?:slots?|places?|spots?|days?) (?:\\w+ )?(?:open|free|left|available|remaining)\\b',
     '(?:new|one|another|\\d) (?:new |more )?mandates?\\b',
@@ -209,6 +209,7 @@ export const CONTRACT: Lexicon = {
 
 export const OPEN_TO_WORK: Lexicon = {
   yes: [
+    '(?:booked|busy|tied up|spoken for) (?:up )?(?:until|till|through) (?:\\S+ ){1,3}?(?:then|after that|and then) (?:i(?:.m| am) )?(?:free|available|open)\\b',
     '(?:start|starting|started|begin|beginning|began) to look (?:around )?for (?!new ways|patterns)',
     'my (?:fixed[- ]term|fixed term contract|fellowship|postdoc|funding|traineeship|apprenticeship|placement) (?:post |contract |position )?(?:ends|runs out|expires|is up|finishes)\\b',
     '(?:estou |atualmente |^)desempregad[oa]\\b(?! (?:s|de longa))',
