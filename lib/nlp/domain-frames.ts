@@ -152,7 +152,7 @@ export const isPrivate = (folded: string, start: number, end: number): boolean =
 /** "Mostly mid-sized machine builders", "clients: breweries", "currently with a logistics and a telehealth start-up". */
 const CHIEFLY =
   /\b(?:(?:mostly|mainly|chiefly|usually|currently (?:with|at|for|in)|(?:my |our )?(?:clients|customers)(?: are)?:?|uberwiegend|hauptsachlich|vor allem|meist|meistens|derzeit (?:bei|in)|(?:meine )?(?:kunden|kundschaft|auftraggeber)(?: sind)?:?|surtout|principalement|actuellement (?:chez|dans)|(?:mes )?clients(?: sont)?:?|sobre todo|principalmente|actualmente en|(?:mis )?clientes(?: son)?:?|sobretudo|atualmente (?:na|no|em)|(?:meus )?clientes(?: sao)?:?|vooral|meestal|(?:mijn )?(?:klanten|opdrachtgevers)(?: zijn)?:?|soprattutto|perlopiu|(?:i miei )?clienti(?: sono)?:?) (?:(?:for|fur|pour|para|voor|per|in|im|bei|from|with|dans|chez|en|na|no|nel|nella|nell['’]) ?)?(?:l['’]|(?:la|le|les|der|die|das|den|het|de|a|o|os|as|il|i|gli) )?)(?:[a-z-]+ ){0,2}(?:[a-z-]+,? (?:and|und|et|y|e|en) (?:an? )?)?$/;
-const isChiefly = (folded: string, start: number): boolean =>
+export const isChiefly = (folded: string, start: number): boolean =>
   CHIEFLY.test(folded.slice(Math.max(0, start - 60), start));
 
 /** "Sept ans au guichet d'une banque", "nine years on ambulances": a story that begins with a long post. */
@@ -167,6 +167,12 @@ const NOW_AT =
   /\b(?:now|today|currently|these days|jetzt|heute|derzeit|aujourd['’]hui|ahora|hoy|actualmente|agora|hoje|atualmente|nu|tegenwoordig|ora|oggi|adesso) (?:i work |i['’]m )?(?:at|for|with|in|bei|fur|im|chez|pour|dans|en|para|na|no|numa|num|em|bij|voor|per|presso|in) (?:(?:an?|the|eine?[rmn]?|une?|la|le|una?|el|uma?|o|de|het|een|il|l['’]) ?)?(?:[a-z-]+ ){0,2}$/;
 const WORKS_FOR =
   /\b(?:i work|ich arbeite|je travaille|trabajo|trabalho|lavoro|ik werk) (?:for|with|in|at|fur|bei|mit|pour|chez|dans|para|con|en|em|na|no|num|numa|com|per|presso|voor|bij) [^.!?\n]*$/;
+const WORKS_IN =
+  /\b(?:i work|ich arbeite|je travaille|trabajo|trabalho|lavoro|ik werk) (?:in|at|bei|dans|en|num|numa|presso|bij) (?:an?|the|einem|einer|une?|una?|uma?|een) (?:[a-z-]+ )?$/;
+/** "I work in a ministry": an employer, even where the trade serves anyone. */
+export const worksIn = (folded: string, start: number): boolean =>
+  WORKS_IN.test(folded.slice(Math.max(0, start - 60), start));
+
 /** Whether a sentence tells that the work is for a sector: "five years in accounts for a chain of garden centres", "I teach nurses". */
 export const isWorkedFor = (folded: string, start: number, end: number, running: number): boolean =>
   isServed(folded, start) ||

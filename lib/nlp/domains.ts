@@ -1,5 +1,6 @@
 import { asideStrength, withoutHandled, withoutMixedLists } from './domain-asides.ts';
 import {
+  isChiefly,
   isDenied,
   isPrivate,
   isServed,
@@ -11,6 +12,7 @@ import {
   servesAnyone,
   strengthBeside,
   tellsWork,
+  worksIn,
 } from './domain-frames.ts';
 import { strengthIn } from './domain-names.ts';
 import { TERMS_OF_ART } from './lexicon/domain-art.ts';
@@ -213,10 +215,11 @@ export function weighedTerms(text: string, { running = text.length, trade }: Rea
       told &&
       found.strength > LIKELY &&
       (jobs
-        ? found.domain !== 'media'
+        ? found.domain !== 'media' && !worksIn(folded, found.start)
         : isEveryday(folded.slice(found.start, found.end)) &&
           !isStated(folded, found.start, found.end) &&
           !isServed(folded, found.start) &&
+          !isChiefly(folded, found.start) &&
           !tellsWork(folded, found.start, found.end, running) &&
           !opensWith(folded, found.start, found.end, running) &&
           !opensWithYears(folded, found.start, running));

@@ -108,7 +108,7 @@ const EARLIER = new RegExp(
 );
 /** "Turn time 31 h to 26 h": the same unit twice, of a measure. */
 const SAME_UNIT =
-  /\b[a-z]+ (\d[\d.,]*) ?(h|hours?|days?|min|minutes?|weeks?|%|kg|t|g|l|ms|s|m|k) (?:down )?to (?:under )?\d[\d.,]* ?\2(?![\w])(?! (?:shifts?|weeks?|days?|contracts?|engagements?|courses?))/;
+  /\b(?!(?:shifts?|hours|open|opening|doors|courses?|contracts?|sessions?|stays?|trips?|duty|from|between|every|for|in|of|about)\b)[a-z]+ (\d[\d.,]*) ?(h|hours?|days?|min|minutes?|weeks?|%|kg|t|g|l|ms|s|m|k) (?:down )?to (?:under )?\d[\d.,]* ?\2(?![\w])(?! (?:shifts?|weeks?|days?|contracts?|engagements?|courses?))/;
 /** "Depth of coding 5.2 (from 3.9)", "47 cases (was 90)". */
 const IN_BRACKETS =
   /\d[\d.,]* ?%?(?: [a-z-]+){0,3} \((?:up from|down from|from|was|were|before:?|previously:?|vorher:?|fruher:?|zuvor:?|avant:?|contre|antes:?|prima:?|erano|eerst:?|was:?|statt|instead of) [£$€]?\d/;

@@ -550,7 +550,7 @@ export const NO_RESULT: readonly string[] = [
   '(?:authority|limits?|loads?|lifts?|capacity|budgets?|deals?|sites?|teams?|payroll|groups?|firms?|companies|projects?|mobile|[a-z]+) ?,?\\(? ?(?:for )?up to [£$€]?\\d[\\d.,]*(?:k|m|bn|mn)?(?: ?(?:t|tonnes?|tons?|kg|people|employees|staff|guests|heads|seats|pupils|children|patients|units?|rooms?|volts?|kv|mw|kw|metres?|meters?|pages?|million))?(?![\\w%])(?! ?(?:%|per ?cent|times|x\\b|fold|faster|less|more|fewer))',
   '(?:gruppen?|kongresse?|veranstaltungen|feiern|betriebe|firmen|teams?|projekte?|budgets?|sale|gruppi|aziende|groupes?|entreprises|grupos?|empresas|eventos|groepen|bedrijven) (?:von |mit |di |da |de |con |avec |met |van )?(?:bis(?: zu)?|fino a|jusqu.a|hasta|ate|tot) \\d[\\d.,]* [a-z]+',
   `(?:\\d+|${SMALL}) (?:more |further )?(?:papers?|exams?|modules?|levels?|semesters?|to|four|chapters) (?:to go|left|remaining)\\b`,
-  `(?:(?:^|,|;|[–—]) ?|\\b(?:we are|we[’']re|just|only|still|now) )(?:\\d{1,2}|${SMALL}) people(?=\\s*(?:[.,;!]|$))`,
+  `(?<=(?:^|[,;–—]|\\b(?:we are|we.re|just|only|still|now)) ?)(?:\\d{1,2}|${SMALL}) people(?=\\s*(?:[.,;!]|$))`,
   // how long a course is, and whom one looks after each year
   '(?:an? |the |my )?\\d+[- ](?:weeks?|months?|days?|hours?|years?)[- ](?:long )?(?:course|bootcamp|program(?:me)?|certificate|training|placement|internship|apprenticeship|class|diploma|lehrgang|kurs)\\b',
   `\\bi (?:\\w+ )?(?:mentor|supervise|coach|tutor|teach|train) (?:\\d|${SMALL}) `,
