@@ -15,9 +15,9 @@ const LEFT = 0.4;
 
 /** "Everything from tills to trams": both ends are examples. */
 const RANGE_FROM =
-  /(?:,|\b(?:everything|anything|clients?|customers?|projects?|work(?:ed)?|jobs?|companies|firms|topics|things|all|rang(?:e|es|ing)|reich(?:en|t)|alles|tout|todo|tudo|kunden|mandanten|patients|students|menschen|kund\w+|clientes|klanten)) (?:from|vo[nm]|van|desde|depuis) (?:[a-z'’-]+ ){0,2}$/;
+  /(?:,|\b(?:everything|anything|clients?|customers?|projects?|work(?:ed)?|jobs?|companies|firms|topics|things|all|rang(?:e|es|ing)|reich(?:en|t)|alles|tout|todo|tudo|kunden|mandanten|mandate|auftrage|kundschaft|betriebe|patients|students|menschen|kund\w+|clientes|klanten)) (?:from|vo[nm]|van|desde|depuis) (?:[a-z'’-]+ ){0,2}$/;
 const RANGE_TO =
-  /(?:,|\b(?:everything|anything|clients?|customers?|projects?|work(?:ed)?|jobs?|companies|firms|topics|things|all|rang(?:e|es|ing)|reich(?:en|t)|alles|tout|todo|tudo|kunden|mandanten|patients|students|menschen|kund\w+|clientes|klanten)) (?:from|vo[nm]|van|desde|depuis) (?:[a-z'’-]+ ){1,4}(?:to|bis|tot|hasta|ate|jusqu['’]a) (?:[a-z'’-]+ ){0,2}$/;
+  /(?:,|\b(?:everything|anything|clients?|customers?|projects?|work(?:ed)?|jobs?|companies|firms|topics|things|all|rang(?:e|es|ing)|reich(?:en|t)|alles|tout|todo|tudo|kunden|mandanten|mandate|auftrage|kundschaft|betriebe|patients|students|menschen|kund\w+|clientes|klanten)) (?:from|vo[nm]|van|desde|depuis) (?:[a-z'’-]+ ){1,4}(?:to|bis|tot|hasta|ate|jusqu['’]a) (?:[a-z'’-]+ ){0,2}$/;
 const TO_COMES = /^s?(?: [a-z'’-]+){0,2} (?:to|bis|tot|hasta|ate|jusqu)\b/;
 
 /** "Views on nuclear", "ask me about factories": what is talked of. */

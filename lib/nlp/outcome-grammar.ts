@@ -62,7 +62,7 @@ const FROM_WORDS =
 
 /** Nouns that only end like a participle. */
 const NO_PARTICIPLE =
-  /^(?:somos|estamos|tenemos|temos|vivimos|trabaj|trabalh|habl|fal|busc|procur|atend|hac|faz|pod|quer|deb|dev|us|ofre|oferec|ayud|ajud|vivi|estudi|estude|etudi|viaj|voyag|visit|aprend|appri|more|habit)\w*$|(?:\w+aute|cafe|comite|\w+ite|\w+iete|cle|degre|employe|employees?|employes|salaries|retraites|\w+ites|annees|journees|musees|lycees|marches|deputes|associes|abonnes|communautes|societes|empleados|abogados|mercados|soldados|empregados|advogados|cuidados|partidos|sentidos|medidas|bebidas|comidas|entradas|jornadas|temporadas|decadas|privados|estados|asociados|gelernt|gelebt|gewohnt|gereist|studiert|besucht|gearbeitet|verheiratet|geboren|geschieden|gewerkt|gewoond|gestudeerd|getrouwd|geleerd|gehalt|gebiet|gebiete\w*|beruf\w*)$/;
+  /^(?:avvocati|mercati|soldati|laureati|candidati|deputati|gelati|privati|stati|minuti|partiti|vestiti|iscritti|invitati|abitati|impiegati|pensionati|neolaureati|haiti|somos|estamos|tenemos|temos|vivimos|trabaj|trabalh|habl|fal|busc|procur|atend|hac|faz|pod|quer|deb|dev|us|ofre|oferec|ayud|ajud|vivi|estudi|estude|etudi|viaj|voyag|visit|aprend|appri|more|habit)\w*$|(?:\w+aute|cafe|comite|\w+ite|\w+iete|cle|degre|employe|employees?|employes|salaries|retraites|\w+ites|annees|journees|musees|lycees|marches|deputes|associes|abonnes|communautes|societes|empleados|abogados|mercados|soldados|empregados|advogados|cuidados|partidos|sentidos|medidas|bebidas|comidas|entradas|jornadas|temporadas|decadas|privados|estados|asociados|gelernt|gelebt|gewohnt|gereist|studiert|besucht|gearbeitet|verheiratet|geboren|geschieden|gewerkt|gewoond|gestudeerd|getrouwd|geleerd|gehalt|gebiet|gebiete\w*|beruf\w*)$/;
 
 const shape = (source: string): RegExp => new RegExp(source, 'giu');
 /** Each with the verb in its first group; on the text as written, because accents and capitals decide. */
@@ -78,6 +78,8 @@ const PAST_SHAPES: readonly RegExp[] = [
   shape(
     `(?:\\d[\\d.,]*|(?<!\\p{L})(?:deux|trois|quatre|cinq|six|dix|douze|dos|tres|cuatro|cinco|seis|diez|doce|dois|duas|três|quatro|dez|doze))\\s+(?:[\\p{L}’'-]+\\s+){1,4}?(\\p{L}{3,}(?:és|ées|ados|adas|idos|idas))(?!\\p{L})`,
   ),
+  // Italian: "38 MW allacciati", "120 alloggi consegnati"
+  shape("\\d[\\d.,]*\\s+(?:[\\p{L}’'-]+\\s+){1,4}?(\\p{L}{3,}(?:ati|iti|uti))(?!\\p{L})"),
   // German and Dutch, at the end of the clause: "600 Fälle bearbeitet", "40 teams begeleid"
   shape(
     `(?:\\d[\\d.,]*|(?<!\\p{L})(?:vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|vijf|zes|zeven|negen|tien|twaalf|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|honderd))\\s+(?:[\\p{L}’'/-]+\\s+){1,7}?(?-i:((?:\\p{Ll}{0,6}ge\\p{Ll}{2,}(?:t|en|d)|\\p{Ll}+iert|\\p{Ll}+eerd|(?:ver|be|ent|er|zer|ont|her|über|unter)\\p{Ll}{2,}(?:t|d))))\\s*(?:[.,;!–—|]|und\\b|en\\b|$)`,
@@ -102,6 +104,9 @@ const TALLY =
 /** "Umsatz 2024: 11 Mio", "fatturato: 3 milioni": what came in, and how much. */
 const TURNOVER =
   /\b(?:production|umsatz|sales|revenue|turnover|chiffre d.affaires|fatturato|ventas|vendas|omzet|refunds|savings|placements|wins) ?(?:(?:19|20)\d\d|last year|so far|to date)? ?: ?[£$€]? ?\d/;
+/** "1,2 M€ d'économies": a sum saved, the noun behind it. */
+const SAVINGS =
+  /(?:[£$€] ?\d[\d.,]*|\d[\d.,]*) ?(?:k|m|mn|mio\.?|mrd\.?|million(?:en|s|i)?|millones|milhoes|miljoen)? ?(?:€|eur\w*|chf|£|\$)? (?:(?:d.|de |di |of |in |an |aan )?(?:economies|ahorros?|economia|risparmi\w*|einsparung\w*|besparing\w*|savings))\b/;
 /** "Warns nine days earlier than the old one", "dos horas antes que el anterior". */
 const EARLIER = new RegExp(
   `${COUNT} (?:minutes?|hours?|days?|weeks?|months?|minuten|stunden|tage|wochen|heures|jours|semaines|minutos|horas|dias|semanas|ore|giorni|settimane|uur|dagen|weken) (?:earlier|sooner|faster|quicker|shorter|fruher|schneller|eher|plus (?:tot|vite)|antes|prima|eerder|sneller|mas rapido|mais rapido) (?:than|als|que|do que|di|del|della|rispetto)\\b`,
@@ -129,6 +134,7 @@ export const changeByShape = (folded: string): boolean =>
     NAMED,
     TALLY,
     TURNOVER,
+    SAVINGS,
     EARLIER,
     SAME_UNIT,
     IN_BRACKETS,

@@ -117,6 +117,9 @@ const PASSING: readonly Example[] = [
   ['Frontend | date pickers', '', ''],
   ['Order pickers, night shift lead', '', 'logistics'],
   ['Battery recycling', '', 'climate'],
+  ['Illustrator: maps and plants', '', ''],
+  ['Buchhalter', 'Mandate vom Imker bis zur Kita.', 'finance'],
+  ['Planner, anaerobic digestion', '', 'energy'],
 ];
 
 const ITALIAN: readonly Example[] = [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contactPaths, contractIntent, hoursStated, openToWork, workplaceStated } from '../../lib/nlp/intent.ts';
 
 const CONTRACT = [
+  'Instructions from solicitors, please by mail',
   'Lavoro con partita IVA',
   'Libera professionista, preventivi gratuiti',
   'Accetto due nuovi clienti a trimestre',
@@ -80,6 +81,7 @@ const CONTRACT = [
   '10 h/week, contract or part-time',
 ];
 const NO_CONTRACT = [
+  'I write assembly instructions',
   'Cerchiamo collaboratori a partita IVA',
   'I buy interim managers for the group',
   'Ich betreue Freelancer und Leihkräfte',
@@ -153,6 +155,7 @@ const NO_CONTRACT = [
   'Project: a map of trees',
 ];
 const OPEN = [
+  'Set painter. Free mid-November.',
   'Cerco un nuovo impiego a Torino',
   'Disponibile da subito',
   'In cerca di occupazione',
@@ -190,6 +193,8 @@ const OPEN = [
   'Looking to move into data engineering',
 ];
 const NOT_OPEN = [
+  'The report is available online.',
+  'Sugar free. June strawberries.',
   'Non cerco lavoro',
   'Cerco sviluppatori per la mia squadra',
   'I teach people who are unemployed',

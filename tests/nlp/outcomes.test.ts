@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { findOutcomes } from '../../lib/nlp/outcomes.ts';
 
 const RESULTS = [
+  '1,4 M€ d’économies en 2022.',
+  '26 MW allacciati in due anni.',
+  'Ocho meses sin baja en la obra.',
   'Doors fitted: 40.',
   'It warns two hours earlier than the old one.',
   'Queue 31 min to 12 min in a year.',
@@ -153,6 +156,7 @@ const RESULTS = [
   'helped 70 families buy a home',
 ];
 const NONE = [
+  'Lavoro con 40 giovani avvocati.',
   'Approval limit up to 2m.',
   'Crane operator (mobile, up to 90 t)',
   'Finished a 12 week course in May.',

@@ -211,6 +211,8 @@ export const HANDLED: readonly Handled[] = [
     words:
       "children's books|picture books|kinderbuch|kinderbucher|kinderboek|kinderboeken|livres pour enfants|literatura infantil|livros infantis|book cover|edition jeunesse|magazine|press|books|covers|stories|novels",
   },
+  { by: ILLUSTRATES, domain: 'manufacturing', words: 'plants|plant' },
+  { by: 'energy', domain: 'manufacturing', words: 'plant manager|plant operator|plant operations|plant engineer' },
   { by: ILLUSTRATES, domain: 'retail', words: 'shop|fashion|shoes|boutique' },
   { by: ECONOMIST, domain: 'finance', words: 'pensions|tax|debt|investment|trading|budgets|credit', told: true },
   {

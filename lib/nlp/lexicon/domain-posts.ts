@@ -4,6 +4,7 @@
  */
 export const POST_WORDS: Readonly<Record<string, string>> = {
   healthcare: `
+chiropodist|sanitatshaus|horakustik*|mtra|higienista oral|
 protein engineering|directed evolution|antibody discovery|
 fill-finish|sterile filling|annex 1|care catering|
 hospital|
@@ -22,6 +23,7 @@ orthodontiste|celador*|podolog*|agente comunitari*|cuidador*|doktersassistent*|z
 begeleider gehandicapten*|medisch secretar*|wijkverzorg*|kraamzorg*|kraamverzorg*|gerontolog*|geriatr*|labormedizin*|
 dentista*|ziekenhuis*|hopita*|zahnmediziner*|aerztehaus`,
   housing: `
+almshouse|almshouses|planning enforcement|
 schaden an gebauden|gebaudeschaden|bausachverstandig*|bauschaden|desordres du batiment|
 logistics parks|industrial parks|business parks|office parks|
 title examiner|vermietung*|negociateur en location|pisos en|
@@ -71,6 +73,7 @@ acheteur mode|grande surface|grands magasins|epicerie|epicier|epiciere|magasinie
 ferreteria|operadora de caixa|operador de caixa|sapataria|balconista|verkoopmedewerk*|kassamedewerk*|
 vakkenvull*|bouwmarkt|kledingzaak|store planner|store planning|modehandler*|modehaendler*|boutique de mode`,
   energy: `
+anaerobic digestion|biogas plant|biogas plants|
 solid-state batteries|battery cells|battery storage|
 
 reseau hta|reseaux hta|hta/bt|electricien reseau|electricienne reseau|grid planner|lineworker|head of metering|netzplan*|comercializadora|
@@ -80,6 +83,7 @@ balkonkraftwerk*|eolien*|centrales|aerogenerador*|puntos de recarga|
 eletricista transmissao|stadsverwarming|reseau de chaleur|reseaux de chaleur|reseau de gaz|red de calor|
 chauffage urbain`,
   'public-sector': `
+gardien de la paix|gardienne de la paix|handhaver|housing benefit officer|
 umweltministeri*|
 mission locale|missions locales|france travail|pole emploi|rechtsreferendar*|amtsgericht*|landgericht*|jobcoach im jobcenter|
 environmental health officer|environmental health practitioner|environmental health department|trading standards|
@@ -112,7 +116,8 @@ fiscalia|registro civil|escriva*|oficial de justica|servidor* public*|delegad* d
 autarquia*|gemeente*|griffier*|handhaver|provincie*|ministerie*|ambtena*|politieagent*|waterschap*|
 burgerzaken`,
   education: `
-ofsted|out-of-school|after-school club|scolaire|scolaires|
+nursery worker|groepsleerkracht|careers adviser in a college|
+ofsted|out-of-school|after-school club|infirmiere scolaire|infirmier scolaire|vie scolaire|etablissement scolaire|etablissements scolaires|
 at a university|for a university|in a university|university administrator|university lecturer|university librarian|at a college|at an adult college|
 ministry of education|department of education|ministerium fur bildung|
 head of year|timetabler|sen coordinator|conseiller d’orientation|tutora ead|tutor ead|adult literacy|
@@ -129,6 +134,7 @@ coordenador pedagogic*|merenda escolar|auxiliar de classe|professor de*|conrecto
 muziekschool|pedagogisch medewerk*|leerplicht*|intern begeleider|student union|students' union|universitat|
 formation des adultes|hochschul*`,
   manufacturing: `
+machine setter|production operative|weaver in a mill|regleur|regleuse|operatrice de ligne|operateur de ligne|verspaner|
 cheesemaker|cheesemaking|making cheese|
 iso 26262|autosar|stamping press|stamping presses|stamping|press line|press shop|staalconstructie*|stahlbau*|construction metallique|estructuras metalicas|carpenteria metallica|
 gussteile*|pumpenbau*|*fabrik|*fabriken|clinker|kilns|
@@ -144,6 +150,7 @@ ajusteur|brasseur|brasseuse|verrerie|cervecero|cervecera|calidad en planta|ferra
 cervejeir*|chefe de producao|kwaliteitscontrol*|productiemedewerk*|machinebouw*|brouwer|gieterij|galvanik*|
 assemblagemedewerk*|pump maker|giesser|gießer|printer maker|parts maker`,
   media: `
+subtitulos|audiodescripcion|audio description|audiodescription|audiodeskription|legendagem|sottotitoli|
 playout|on-air|transcoding|
 set photographer|stills photographer|unit stills|montatrice|documentari|documentarista|picture researcher|trailers|national daily|regional daily|informativos|montatore video|redattrice|redattore|
 geluidsman|lichtman|session drummer|studio musician|booking agent|band manager|tour manager|concert promoter|
@@ -153,6 +160,7 @@ preneur de son|maquettiste|realizador|maquetador*|tecnico de sonido|operador de 
 tecnico de som|locutor*|omroepmedewerk*|cameravrouw|programmamaker|persfotograaf|beeldredact*|aufnahmeleit*|
 volontar* lokal*|nachrichtensprech*|moderatorin radio|press agency|podcasts|press agencies|news agencies`,
   logistics: `
+ground handler|ground handling|expeditiemedewerker|
 agente de aduanas|trafico terrestre|traileres|coordinadora de trafico|coordinador de trafico|customs clerk|customs declarant|customs specialist|
 leiterin versand|leiter versand|tournees de livraison|
 port pilot|zollsachbearbeit*|rutas de reparto|rotas de entrega|autista di camion|autotrasport*|lorry driver|

@@ -679,6 +679,7 @@ export const NOT_THE_DOMAIN: Readonly<
   teacher: { before: /(?:yoga|pilates|meditation|fitness|mindfulness) $/ },
   // An aide in Portuguese and Spanish, not a valuer.
   assessor: {
+    before: /\bloss $/,
     after: /^ (?:de |parlament|juridic|especial|tecnic|legislativ|politic|financ|fiscal|executiv|pedagogic)/,
   },
   buildings: { before: /(?:public|federal|historic|office|school) $/ },

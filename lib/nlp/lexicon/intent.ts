@@ -34,6 +34,7 @@ export const CONTRACT: Lexicon = {
     '(?:new|more|further|private|small) (?:clients|customers) (?:are |always |are always )?welcome\\b',
     '(?:accounts|returns|packages|sessions|lessons|portraits|repairs|websites|commissions|tunings|jobs|prices|workshops|surveys|films|shoots|translations|edits|services|headstones|cakes) (?:start )?from [£$€] ?\\d[\\d.,]*(?! ?(?:k|m|bn|million)?\\b (?:to|a day to))',
     'from [£$€] ?\\d[\\d.,]* (?:a|an|per) (?:month|visit|page|job|session|hour|day|item|room|window|return|set)\\b(?! to\\b)',
+    'instructions (?:from (?:solicitors|lawyers|firms|insurers)|welcome|accepted|taken|:)',
     'b2b contracts?',
     'contract-?to-?hire',
     'c2c',
@@ -209,6 +210,7 @@ export const CONTRACT: Lexicon = {
 
 export const OPEN_TO_WORK: Lexicon = {
   yes: [
+    `(?:available|free) (?:again )?(?:in |from |as of )?(?:early |mid |late |mid-)?(?:${MONTHS})\\b`,
     '(?:booked|busy|tied up|spoken for) (?:up )?(?:until|till|through) (?:\\S+ ){1,3}?(?:then|after that|and then) (?:i(?:.m| am) )?(?:free|available|open)\\b',
     '(?:start|starting|started|begin|beginning|began) to look (?:around )?for (?!new ways|patterns)',
     'my (?:fixed[- ]term|fixed term contract|fellowship|postdoc|funding|traineeship|apprenticeship|placement) (?:post |contract |position )?(?:ends|runs out|expires|is up|finishes)\\b',
