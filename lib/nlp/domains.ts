@@ -112,7 +112,7 @@ for (const pack of DOMAIN_PACKS)
   }
 
 /** A handle or a host is a name. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@\S+/g;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@\S+/g;
 
 /** All domain terms of a text, left to right; terms that mean something else here, wishes and hobbies left out. */
 export function domainTerms(text: string): DomainTerm[] {
