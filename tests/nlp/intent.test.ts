@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { contactPaths, contractIntent, hoursStated, openToWork, workplaceStated } from '../../lib/nlp/intent.ts';
 
 const CONTRACT = [
+  'Chairs caned. Estimates from photographs.',
+  'Weekend slots in March',
+  'Sopralluogo gratuito',
+  'Klussen vanaf een halve dag',
   'Instructions from solicitors, please by mail',
   'Lavoro con partita IVA',
   'Libera professionista, preventivi gratuiti',
@@ -81,6 +85,9 @@ const CONTRACT = [
   '10 h/week, contract or part-time',
 ];
 const NO_CONTRACT = [
+  'I book freelance crews for three channels',
+  'Estimates from models differ',
+  'Mechanic for slot machines, weekend slot machine fairs',
   'I write assembly instructions',
   'Cerchiamo collaboratori a partita IVA',
   'I buy interim managers for the group',
@@ -155,6 +162,9 @@ const NO_CONTRACT = [
   'Project: a map of trees',
 ];
 const OPEN = [
+  'Relocating in May, interviews welcome',
+  'Busco algo estable cerca de Lugo',
+  'En fin de CDD',
   'Set painter. Free mid-November.',
   'Cerco un nuovo impiego a Torino',
   'Disponibile da subito',
@@ -193,6 +203,8 @@ const OPEN = [
   'Looking to move into data engineering',
 ];
 const NOT_OPEN = [
+  'I hold interviews with residents',
+  'Busco algoritmos simples',
   'The report is available online.',
   'Sugar free. June strawberries.',
   'Non cerco lavoro',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findOutcomes } from '../../lib/nlp/outcomes.ts';
 
 const RESULTS = [
+  'Resi dimezzati in un anno.',
   '1,4 M€ d’économies en 2022.',
   '26 MW allacciati in due anni.',
   'Ocho meses sin baja en la obra.',
@@ -156,6 +157,7 @@ const RESULTS = [
   'helped 70 families buy a home',
 ];
 const NONE = [
+  'Class sizes from 22 to 30.',
   'Lavoro con 40 giovani avvocati.',
   'Approval limit up to 2m.',
   'Crane operator (mobile, up to 90 t)',

@@ -16,6 +16,7 @@ export const CONTRACT_ITALIAN: Lexicon = {
     'tariff[ae] (?:a |al |oraria|orarie|giornalier[ae]|per )',
     'a (?:giornata|cottimo|parola|corpo)\\b',
     '(?:disponibile|liber[oa]|aperta?o?) (?:\\S+ ){0,4}(?:per|a) (?:nuovi |nuove |brevi )?(?:progetti|incarichi|collaborazioni|commesse|commissioni|consulenze|sostituzioni)\\b',
+    'sopralluog\\w+ gratuit\\w+',
     'temporary manager\\b',
     'lavor[oa] (?:come|da) freelance\\b',
     'consulente (?:indipendente|esterno|esterna|autonomo|autonoma)\\b',

@@ -35,6 +35,11 @@ export const CONTRACT: Lexicon = {
     '(?:accounts|returns|packages|sessions|lessons|portraits|repairs|websites|commissions|tunings|jobs|prices|workshops|surveys|films|shoots|translations|edits|services|headstones|cakes) (?:start )?from [£$€] ?\\d[\\d.,]*(?! ?(?:k|m|bn|million)?\\b (?:to|a day to))',
     'from [£$€] ?\\d[\\d.,]* (?:a|an|per) (?:month|visit|page|job|session|hour|day|item|room|window|return|set)\\b(?! to\\b)',
     'instructions (?:from (?:solicitors|lawyers|firms|insurers)|welcome|accepted|taken|:)',
+    'estimates (?:from (?:photos?|photographs|plans|pictures|drawings)|free|by (?:mail|phone|return))\\b',
+    '(?:weekend|evening|daytime) slots\\b(?! machine)',
+    'dates libres\\b',
+    'klussen (?:vanaf|welkom|van een)\\b',
+    'reservo con senal\\b',
     'b2b contracts?',
     'contract-?to-?hire',
     'c2c',
@@ -191,6 +196,7 @@ export const CONTRACT: Lexicon = {
     '(?:buy|engage|engaging|source|sourcing|supply|procure|recruit|place|placing|find|hire|hired|hiring|manage|managed|managing|for|platform for|represent|help|helps|helping|connects?|serving|network of|marketplace for|insurance for|tax(?:es)? for|other|brief|pay|paid|of|with) (?:\\w+ )?(?:freelancers|contractors)\\b',
     '(?:buy|engage|source|supply|procure|recruit|place|find|hire|appoint|deploy) (?:\\w+ )?interim (?:manager|director|executive|consultant|leader)s',
     '(?:betreue|vermittle|verwalte|koordiniere|beauftrage|rekrutiere|suche|suchen|disponiere|encadre|recrute|recrutons|gere|gestiono|busco|buscamos|coordino|contrato|begeleid|zoek|zoeken|werf) (?:\\S+ ){0,3}freelance\\w*',
+    '(?:book|hire|brief|manage|schedule|pay|commission|oversee|direct) (?:\\w+ )?freelance (?:crews?|writers|staff|editors|designers|developers|translators|photographers|talent|teams?|artists|cooks|nurses|journalists)\\b',
     'freelance(?:r)? (?:platform|marketplace|app|community|management)',
     '(?:former|ex|once|previously|past)[- ]?(?:a )?(?:freelanc\\w+|contractor|consultant)',
     '(?:used to|years of|after|spent|before|was|were|worked as|started as|began as|two years|years as|time as|background as|until) (?:[\\w-]+ ){0,3}(?:freelanc\\w+|contractor|contracting|independent|self-employed)',
@@ -210,6 +216,13 @@ export const CONTRACT: Lexicon = {
 
 export const OPEN_TO_WORK: Lexicon = {
   yes: [
+    'interviews? (?:are )?welcome\\b',
+    '(?:on|my) garden(?:ing)? leave (?:until|till|ends)\\b',
+    '(?:ich )?schaue mich (?:\\S+ ){0,2}um\\b',
+    'sehe mich (?:\\S+ ){0,2}(?:nach|um)\\b',
+    'en fin de (?:contrat|cdd|mission|these)\\b',
+    'busco algo (?:estable|nuevo|fijo|cerca|con|en|de)\\b',
+    'give me a (?:chance|desk|try|start)\\b',
     `(?:available|free) (?:again )?(?:in |from |as of )?(?:early |mid |late |mid-)?(?:${MONTHS})\\b`,
     '(?:booked|busy|tied up|spoken for) (?:up )?(?:until|till|through) (?:\\S+ ){1,3}?(?:then|after that|and then) (?:i(?:.m| am) )?(?:free|available|open)\\b',
     '(?:start|starting|started|begin|beginning|began) to look (?:around )?for (?!new ways|patterns)',
