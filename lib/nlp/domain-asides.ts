@@ -15,9 +15,9 @@ const LEFT = 0.4;
 
 /** "Everything from tills to trams": both ends are examples. */
 const RANGE_FROM =
-  /(?:,|\b(?:everything|anything|clients?|customers?|projects?|work(?:ed)?|jobs?|companies|firms|topics|things|all|rang(?:e|es|ing)|reich(?:en|t)|alles|tout|todo|tudo|kunden|mandanten|patients|students|menschen|kund\w+|clientes|klanten)) (?:from|vo[nm]|van|desde|depuis) (?:[a-z'’-]+ ){0,2}$/;
+  /(?:,|\b(?:everything|anything|clients?|customers?|projects?|work(?:ed)?|jobs?|companies|firms|topics|things|all|rang(?:e|es|ing)|reich(?:en|t)|alles|tout|todo|tudo|kunden|mandanten|mandate|auftrage|kundschaft|betriebe|patients|students|menschen|kund\w+|clientes|klanten)) (?:from|vo[nm]|van|desde|depuis) (?:[a-z'’-]+ ){0,2}$/;
 const RANGE_TO =
-  /(?:,|\b(?:everything|anything|clients?|customers?|projects?|work(?:ed)?|jobs?|companies|firms|topics|things|all|rang(?:e|es|ing)|reich(?:en|t)|alles|tout|todo|tudo|kunden|mandanten|patients|students|menschen|kund\w+|clientes|klanten)) (?:from|vo[nm]|van|desde|depuis) (?:[a-z'’-]+ ){1,4}(?:to|bis|tot|hasta|ate|jusqu['’]a) (?:[a-z'’-]+ ){0,2}$/;
+  /(?:,|\b(?:everything|anything|clients?|customers?|projects?|work(?:ed)?|jobs?|companies|firms|topics|things|all|rang(?:e|es|ing)|reich(?:en|t)|alles|tout|todo|tudo|kunden|mandanten|mandate|auftrage|kundschaft|betriebe|patients|students|menschen|kund\w+|clientes|klanten)) (?:from|vo[nm]|van|desde|depuis) (?:[a-z'’-]+ ){1,4}(?:to|bis|tot|hasta|ate|jusqu['’]a) (?:[a-z'’-]+ ){0,2}$/;
 const TO_COMES = /^s?(?: [a-z'’-]+){0,2} (?:to|bis|tot|hasta|ate|jusqu)\b/;
 
 /** "Views on nuclear", "ask me about factories": what is talked of. */
@@ -33,15 +33,19 @@ const LIKELY = 0.6;
 const PAST_STATEMENT =
   /(?:^|[|•·\n;] ?|[.!?] )(?:previously|prev\.?|formerly|was|past|before|earlier|fruher|ehemals|vorher|avant|anciennement|antes|anteriormente|antigamente|vroeger|voorheen|eerder): [^|•·\n;.!?]{0,60}$/;
 
+/** "2018–2021: ad tech.": a line of a life that is over by the second year. */
+const DATED =
+  /(?:^|[|•·\n;.!?(] ?)(?:[-–*] ?)?(?:[a-z]{3,9}\.? )?(?:19|20)\d\d ?(?:-|–|—|to|bis|a|tot) ?(?:[a-z]{3,9}\.? )?(?:(?:19|20)\d\d|['’]?\d\d)\)?(?:[:,–—|-]| [–—|-])? [^|•·\n;.!?]{0,60}$/;
+
 /** "Before this I spent four years at a grocer", "I interned at a clinic": one employer of the past. */
 const PAST_POST =
   /(?:\b(?:before (?:this|that|then)|antes|avant (?:cela|ca)|davor|vorher|daarvoor|anteriormente),? (?:i |ich |je |ik |yo |eu )?[a-z]+ [^.!?\n]{0,50}|\b(?:i interned|internships?|summer job|praktikum|stage|practicas|estagio) (?:at|in|with|bei|en|chez|em|bij) |\bonce (?:worked|sold|ran|drove|cooked|taught) [^.!?\n]{0,30})$/;
 /** "Ex-bank": a house left behind; with another word of its field it still tells. */
 const EX = /\bex[- ]$/;
 
-/** "Labels, menus, one bank": the odd one among customers. */
+/** "Labels, menus, one bank", "for galleries, theatres, a brewery": the odd one among customers. */
 const ODD_ONE =
-  /(?:\b(?:the odd|the occasional)|(?:,|\b(?:and|plus)|&) (?:one|a single|once an?|sometimes an?|even an?)|\b(?:manchmal|gelegentlich|mal|parfois|a veces|de vez en cuando|as vezes|soms|af en toe|ogni tanto) (?:eine?|une?|una|uma?|een)) (?:[a-z-]+ )?$/;
+  /(?:\bfor (?:[a-z-]{3,}s,? (?:and )?){1,4}(?:and )?an?|\b(?:the odd|the occasional)|(?:,|\b(?:and|plus)|&) (?:one|a single|once an?|sometimes an?|even an?)|\b(?:manchmal|gelegentlich|mal|parfois|a veces|de vez en cuando|as vezes|soms|af en toe|ogni tanto) (?:eine?|une?|una|uma?|een)) (?:[a-z-]+ )?$/;
 
 const NOW_AND_THEN =
   /^s?,? (?:now and (?:then|again)|every now and|once in a while|sometimes|occasionally|de temps en temps|parfois|ab und zu|gelegentlich|manchmal|de vez en cuando|a veces|de vez em quando|as vezes|af en toe|soms|ogni tanto)\b/;
@@ -68,7 +72,7 @@ export function asideStrength(folded: string, start: number, end: number): numbe
   )
     return FAINT;
   if (PAST_STATEMENT.test(before)) return FAINT;
-  if (EX.test(before) || PAST_POST.test(before)) return LEFT;
+  if (EX.test(before) || PAST_POST.test(before) || DATED.test(before)) return LEFT;
   return STUDIED_SUBJECT.test(before) ? LIKELY : 1;
 }
 

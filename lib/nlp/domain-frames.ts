@@ -66,10 +66,19 @@ function isSingleClient(folded: string, start: number, end: number): boolean {
 }
 
 const UNLIKE =
-  /\b(?:not (?:for |in )?(?:the |an? )?|nothing to do with (?:the |an? )?|nicht (?:fur |von |in )?(?:die |der |das |den |eine )?|rien a voir avec (?:la |le |l['’]|les )|pas (?:la |le |l['’])|no (?:la |el |de )|nao (?:a |o )|niet (?:de |het ))$/;
+  /\b(?:not (?:happy |keen |interested )?(?:for |in |on )?(?:the |an? )?|nothing to do with (?:the |an? )?|nicht (?:fur |von |in )?(?:die |der |das |den |eine )?|rien a voir avec (?:la |le |l['’]|les )|pas (?:la |le |l['’])|no (?:la |el |de )|nao (?:a |o )|niet (?:de |het ))$/;
+/** "Not happy in ad tech", "PS no casinos, no banks please", "anything but insurance": a field that is refused. */
+const REFUSED =
+  /(?:\b(?:not (?:happy|keen|interested|at home|for me|my thing)\b[^.!?\n]{0,6}(?:in|on|about|:)|never (?:again|more)(?: in| for)?|no more|anything but|anywhere but|(?:except|apart from|other than)(?: for)?|i (?:avoid|decline|refuse|turn down)|(?:bitte )?(?:kein|keine|keinen)|bloss nicht|nie wieder|alles ausser|tout sauf|plus jamais|todo menos|nunca mas|tudo menos|nunca mais|nooit meer|alles behalve|tutto tranne|mai piu) |(?:^|[,;:.!?\n(] ?|\b(?:ps|please|but) )(?:no|sin|pas de|geen|niente|sem) )(?:[a-z0-9-]+ |[a-z0-9-]+, (?:no |or |and )?|(?:or|and|und|ou|o|of|ni) (?:no )?){0,4}$/;
+/** "No hospital, no clinic goes dark" tells of what work is for; a refusal ends there or says please. */
+const REFUSAL_ENDS = /^s?(?:,? (?:please|bitte|thanks|thank you|merci|gracias|or|and|no|ever|again)\b|[,.!;)]|$|\n)/;
+const isRefused = (folded: string, start: number, end: number): boolean =>
+  REFUSED.test(folded.slice(Math.max(0, start - 60), start)) && REFUSAL_ENDS.test(folded.slice(end, end + 12));
 /** "The building kind, not the insurance kind": what a text says it does not mean. */
 export const isDenied = (folded: string, start: number, end: number): boolean =>
-  UNLIKE.test(folded.slice(Math.max(0, start - 30), start)) || NO_AFTER_ALL.test(folded.slice(end, end + 40));
+  UNLIKE.test(folded.slice(Math.max(0, start - 30), start)) ||
+  isRefused(folded, start, end) ||
+  NO_AFTER_ALL.test(folded.slice(end, end + 40));
 /** "Payments? No, queues." */
 const NO_AFTER_ALL = /^s?(?:(?: [a-z]+){0,3}\? (?:no|not|nope|nein|nee|nao|non)\b| (?:no|nein|non|nao|niet|nicht),)/;
 
@@ -140,12 +149,35 @@ const PRIVATE =
 export const isPrivate = (folded: string, start: number, end: number): boolean =>
   PRIVATE.test(sentenceAt(folded, start, end));
 
+/** "Mostly mid-sized machine builders", "clients: breweries", "currently with a logistics and a telehealth start-up". */
+const CHIEFLY =
+  /\b(?:(?:mostly|mainly|chiefly|usually|currently (?:with|at|for|in)|(?:my |our )?(?:clients|customers)(?: are)?:?|uberwiegend|hauptsachlich|vor allem|meist|meistens|derzeit (?:bei|in)|(?:meine )?(?:kunden|kundschaft|auftraggeber)(?: sind)?:?|surtout|principalement|actuellement (?:chez|dans)|(?:mes )?clients(?: sont)?:?|sobre todo|principalmente|actualmente en|(?:mis )?clientes(?: son)?:?|sobretudo|atualmente (?:na|no|em)|(?:meus )?clientes(?: sao)?:?|vooral|meestal|(?:mijn )?(?:klanten|opdrachtgevers)(?: zijn)?:?|soprattutto|perlopiu|(?:i miei )?clienti(?: sono)?:?) (?:(?:for|fur|pour|para|voor|per|in|im|bei|from|with|dans|chez|en|na|no|nel|nella|nell['’]) ?)?(?:l['’]|(?:la|le|les|der|die|das|den|het|de|a|o|os|as|il|i|gli) )?)(?:[a-z-]+ ){0,2}(?:[a-z-]+,? (?:and|und|et|y|e|en) (?:an? )?)?$/;
+export const isChiefly = (folded: string, start: number): boolean =>
+  CHIEFLY.test(folded.slice(Math.max(0, start - 60), start));
+
+/** "Sept ans au guichet d'une banque", "nine years on ambulances": a story that begins with a long post. */
+const LONG_POST =
+  /^(?:(?:after|after the|nach) )?[a-z\d-]+ (?:years|jahre|ans|anos|anni|jaar) (?!old\b|ago\b)[^.!?,;:\n]{0,40}$/;
+export const opensWithYears = (folded: string, start: number, running: number): boolean =>
+  start - running < 80 && LONG_POST.test(folded.slice(running, start));
+
 const YEARS = /\b(?:years|jahren?|ans|anos|anni|jaar)\b/;
+/** "Now at a bank's savings app", "today for utilities". */
+const NOW_AT =
+  /\b(?:now|today|currently|these days|jetzt|heute|derzeit|aujourd['’]hui|ahora|hoy|actualmente|agora|hoje|atualmente|nu|tegenwoordig|ora|oggi|adesso) (?:i work |i['’]m )?(?:at|for|with|in|bei|fur|im|chez|pour|dans|en|para|na|no|numa|num|em|bij|voor|per|presso|in) (?:(?:an?|the|eine?[rmn]?|une?|la|le|una?|el|uma?|o|de|het|een|il|l['’]) ?)?(?:[a-z-]+ ){0,2}$/;
 const WORKS_FOR =
-  /\b(?:i work|ich arbeite|je travaille|trabajo|trabalho|lavoro|ik werk) (?:for|with|fur|bei|mit|pour|chez|para|con|com|per|voor|bij) [^.!?\n]*$/;
+  /\b(?:i work|ich arbeite|je travaille|trabajo|trabalho|lavoro|ik werk) (?:for|with|in|at|fur|bei|mit|pour|chez|dans|para|con|en|em|na|no|num|numa|com|per|presso|voor|bij) [^.!?\n]*$/;
+const WORKS_IN =
+  /\b(?:i work|ich arbeite|je travaille|trabajo|trabalho|lavoro|ik werk) (?:in|at|bei|dans|en|num|numa|presso|bij) (?:an?|the|einem|einer|une?|una?|uma?|een) (?:[a-z-]+ )?$/;
+/** "I work in a ministry": an employer, even where the trade serves anyone. */
+export const worksIn = (folded: string, start: number): boolean =>
+  WORKS_IN.test(folded.slice(Math.max(0, start - 60), start));
+
 /** Whether a sentence tells that the work is for a sector: "five years in accounts for a chain of garden centres", "I teach nurses". */
 export const isWorkedFor = (folded: string, start: number, end: number, running: number): boolean =>
   isServed(folded, start) ||
   tellsWork(folded, start, end, running) ||
+  isChiefly(folded, start) ||
+  NOW_AT.test(folded.slice(Math.max(0, start - 60), start)) ||
   WORKS_FOR.test(folded.slice(Math.max(0, start - 60), start)) ||
   (isStated(folded, start, end) && YEARS.test(sentenceAt(folded, start, end)));

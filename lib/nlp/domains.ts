@@ -1,19 +1,23 @@
 import { asideStrength, withoutHandled, withoutMixedLists } from './domain-asides.ts';
 import {
+  isChiefly,
   isDenied,
   isPrivate,
   isServed,
   isStated,
   isWorkedFor,
   opensWith,
+  opensWithYears,
   publicBodies,
   servesAnyone,
   strengthBeside,
   tellsWork,
+  worksIn,
 } from './domain-frames.ts';
 import { strengthIn } from './domain-names.ts';
 import { TERMS_OF_ART } from './lexicon/domain-art.ts';
 import { isEveryday } from './lexicon/domain-everyday.ts';
+import { ITALIAN_LIKELY, ITALIAN_SURE } from './lexicon/domain-italian.ts';
 import { POST_WORDS } from './lexicon/domain-posts.ts';
 import { TRADE_WORDS } from './lexicon/domain-trades.ts';
 import { DOMAIN_PACKS, ENOUGH_IN_HEADLINES, NOT_THE_DOMAIN, SOUGHT, WISH } from './lexicon/domains.ts';
@@ -57,8 +61,10 @@ for (const pack of DOMAIN_PACKS) {
     [TRADE_WORDS[pack.id]?.sure ?? '', 1],
     [TERMS_OF_ART[pack.id] ?? '', 1],
     [POST_WORDS[pack.id] ?? '', 1],
+    [ITALIAN_SURE[pack.id] ?? '', 1],
     [pack.likely, LIKELY],
     [TRADE_WORDS[pack.id]?.likely ?? '', LIKELY],
+    [ITALIAN_LIKELY[pack.id] ?? '', LIKELY],
     [pack.hint ?? '', HINT],
   ] as const) {
     for (const term of words(list)) {
@@ -75,19 +81,8 @@ for (const [key, entry] of entries)
     if (inner.strength === 1 && !entry.in.some((d) => d.domain === inner.domain)) entry.in.push(inner);
 for (const entry of entries.values()) trie.add(entry.term, entry);
 
-// "Mortgage adviser" is found instead of "mortgage": it states every field that the shorter term states for sure.
-for (const pack of DOMAIN_PACKS)
-  for (const term of words(TERMS_OF_ART[pack.id] ?? '')) {
-    const entry = entries.get(fold(term));
-    const parts = fold(term).split(' ');
-    if (entry === undefined || parts.length < 2) continue;
-    for (let from = 0; from < parts.length; from++)
-      for (let to = from + 1; to <= parts.length && to - from < parts.length; to++)
-        for (const inner of entries.get(parts.slice(from, to).join(' '))?.in ?? [])
-          if (inner.strength === 1 && !entry.in.some((d) => d.domain === inner.domain)) entry.in.push(inner);
-  }
-
-const singular = (s: string): string => (s.endsWith('s') ? s.slice(0, -1) : s);
+const singular = (s: string): string =>
+  s.endsWith('ies') ? `${s.slice(0, -3)}y` : s.endsWith('s') ? s.slice(0, -1) : s;
 
 function meansSomethingElse(folded: string, quote: string, start: number, end: number): boolean {
   const not = NOT_THE_DOMAIN[quote] ?? NOT_THE_DOMAIN[singular(quote)];
@@ -96,8 +91,28 @@ function meansSomethingElse(folded: string, quote: string, start: number, end: n
   return not?.before?.test(folded.slice(Math.max(0, start - 40), start)) === true;
 }
 
+/** Fields that some words of a longer term state, unless they mean something else beside the rest ("emissions accounting"). */
+function statesInside(parts: readonly string[], from: number, to: number): Entry['in'] {
+  const inner = parts.slice(from, to).join(' ');
+  const whole = parts.join(' ');
+  const at = parts.slice(0, from).join(' ').length + (from > 0 ? 1 : 0);
+  return meansSomethingElse(whole, inner, at, at + inner.length) ? [] : (entries.get(inner)?.in ?? []);
+}
+
+// "Mortgage adviser" is found instead of "mortgage": it states every field that the shorter term states for sure.
+for (const pack of DOMAIN_PACKS)
+  for (const term of words(TERMS_OF_ART[pack.id] ?? '')) {
+    const entry = entries.get(fold(term));
+    const parts = fold(term).split(' ');
+    if (entry === undefined || parts.length < 2) continue;
+    for (let from = 0; from < parts.length; from++)
+      for (let to = from + 1; to <= parts.length && to - from < parts.length; to++)
+        for (const inner of statesInside(parts, from, to))
+          if (inner.strength === 1 && !entry.in.some((d) => d.domain === inner.domain)) entry.in.push(inner);
+  }
+
 /** A handle or a host is a name. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@\S+/g;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@\S+/g;
 
 /** All domain terms of a text, left to right; terms that mean something else here, wishes and hobbies left out. */
 export function domainTerms(text: string): DomainTerm[] {
@@ -200,12 +215,14 @@ export function weighedTerms(text: string, { running = text.length, trade }: Rea
       told &&
       found.strength > LIKELY &&
       (jobs
-        ? found.domain !== 'media'
+        ? found.domain !== 'media' && !worksIn(folded, found.start)
         : isEveryday(folded.slice(found.start, found.end)) &&
           !isStated(folded, found.start, found.end) &&
           !isServed(folded, found.start) &&
+          !isChiefly(folded, found.start) &&
           !tellsWork(folded, found.start, found.end, running) &&
-          !opensWith(folded, found.start, found.end, running));
+          !opensWith(folded, found.start, found.end, running) &&
+          !opensWithYears(folded, found.start, running));
     return [weak ? { ...found, strength: LIKELY } : found];
   });
   return withoutMixedLists(text, withoutHandled(text, weighed, running, trade), running);
@@ -234,13 +251,28 @@ export function statedBy(found: readonly DomainTerm[], lead = 0): DomainMatch[] 
   return out.sort((a, b) => b.score - a.score || DOMAIN_IDS.indexOf(a.domain) - DOMAIN_IDS.indexOf(b.domain));
 }
 
+/** Where a story still says what one does, in characters: beyond, a word names a customer, a past post, a tool. */
+const FIRST_WORDS = 130;
+/** One sure word of a field, or two likely ones, far down a story are chance, unless a sentence says who the work is for. */
+function isMoreThanPassing({ terms }: DomainMatch, folded: string, running: number): boolean {
+  return (
+    terms.length > 2 ||
+    terms.filter((t) => t.strength >= 1).length > 1 ||
+    terms.some(
+      (t) =>
+        t.start < running + FIRST_WORDS ||
+        (t.strength >= 1 && (isStated(folded, t.start, t.end) || isWorkedFor(folded, t.start, t.end, running))),
+    )
+  );
+}
+
 /** Fields of work that the text states, strongest first. */
 export function findDomains(text: string, reading: Reading = {}): DomainMatch[] {
   const running = reading.running ?? text.length;
   const found = statedBy(weighedTerms(text, reading), leadOf(text, running).end);
   const named = found.filter((d) => d.terms.some((t) => t.strength >= 1 && t.start < running));
-  if (named.length === 0) return found;
   const folded = fold(text);
+  if (named.length === 0) return found.filter((d) => isMoreThanPassing(d, folded, running));
   // Beside a field that title or headline names for sure, a word or two of another one in the story are chance.
   return found.filter(({ terms }) => {
     const sure = terms.filter((t) => t.strength >= 1).length;

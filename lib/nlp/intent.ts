@@ -3,6 +3,7 @@ import { cueReader } from './cues.ts';
 import { ENGAGEMENTS, NOT_ENGAGEMENTS } from './lexicon/engagements.ts';
 import { FOR_HIRE, NOT_FOR_HIRE } from './lexicon/for-hire.ts';
 import { CONTACT, CONTRACT, type Lexicon, NEGATED, OFFERS_SERVICE, OPEN_TO_WORK } from './lexicon/intent.ts';
+import { CONTACT_ITALIAN, CONTRACT_ITALIAN, OPEN_ITALIAN } from './lexicon/intent-italian.ts';
 import { NOT_OFFERED_WORK, OFFERED_WORK } from './lexicon/offered-work.ts';
 import { NOT_OWN_ACCOUNT, OWN_ACCOUNT } from './lexicon/own-account.ts';
 import { OFFERED, REFUSED, SETTLED } from './lexicon/refusal.ts';
@@ -19,14 +20,30 @@ interface Matcher {
 }
 const compile = (lexicon: Lexicon): Matcher => ({ yes: join(lexicon.yes), no: join(lexicon.no) });
 const contract = compile({
-  yes: [...CONTRACT.yes, ...OWN_ACCOUNT, ...ENGAGEMENTS, ...[...FOR_HIRE, ...OFFERED_WORK].flatMap((r) => r.words)],
-  no: [...CONTRACT.no, ...NOT_OWN_ACCOUNT, ...NOT_ENGAGEMENTS, ...NOT_FOR_HIRE, ...NOT_OFFERED_WORK],
+  yes: [
+    ...CONTRACT.yes,
+    ...CONTRACT_ITALIAN.yes,
+    ...OWN_ACCOUNT,
+    ...ENGAGEMENTS,
+    ...[...FOR_HIRE, ...OFFERED_WORK].flatMap((r) => r.words),
+  ],
+  no: [
+    ...CONTRACT.no,
+    ...CONTRACT_ITALIAN.no,
+    ...NOT_OWN_ACCOUNT,
+    ...NOT_ENGAGEMENTS,
+    ...NOT_FOR_HIRE,
+    ...NOT_OFFERED_WORK,
+  ],
 });
 const open = compile({
-  yes: [...OPEN_TO_WORK.yes, ...[...SEEKING, ...SEEKING_GRAMMAR].flatMap((r) => r.words)],
-  no: [...OPEN_TO_WORK.no, ...NOT_SEEKING, ...NOT_SEEKING_GRAMMAR],
+  yes: [...OPEN_TO_WORK.yes, ...OPEN_ITALIAN.yes, ...[...SEEKING, ...SEEKING_GRAMMAR].flatMap((r) => r.words)],
+  no: [...OPEN_TO_WORK.no, ...OPEN_ITALIAN.no, ...NOT_SEEKING, ...NOT_SEEKING_GRAMMAR],
 });
-const contact = compile(CONTACT);
+const contact = compile({
+  yes: [...CONTACT.yes, ...CONTACT_ITALIAN.yes],
+  no: [...CONTACT.no, ...CONTACT_ITALIAN.no],
+});
 const contractCues = cueReader(CONTRACT_CUES);
 const seekingCues = cueReader(SEEKING_CUES);
 
@@ -62,6 +79,9 @@ const QUOTED = /^(?:free |no-obligation )?(?:quotes?|estimates?|devis|presupuest
 const JOB_SOUGHT =
   /\b(?:need|want|looking for|after|seeking) (?:an?|your next|another|new|a new)? ?(?:\w+ )?(?:jobs?|roles?|posts?)\b/;
 
+/** "My employer lends me out": who is paid is somebody else. */
+const LENT_OUT = /\bmy (?:employer|company|firm|boss) (?:lends|pays|sends|lets)\b/;
+
 /** Where a text says that contract, freelance, interim, fractional or project work is taken. */
 export function contractIntent(text: string, clauses = clausesOf(text)): Hit[] {
   const firm = clauses.some((c) => FIRM.test(c.folded));
@@ -79,6 +99,7 @@ export function contractIntent(text: string, clauses = clausesOf(text)): Hit[] {
   if (cues.length > 1 || cues.some((c) => c.family === 'stand-in' || (c.family !== 'client' && reachable())))
     return cues.map((c) => c.hit);
   // A shop window: somebody with a task is addressed, and asked to write.
+  if (clauses.some((c) => LENT_OUT.test(c.folded))) return [];
   const offer = clauses.find((c) => OFFERS_SERVICE.test(c.folded) && !JOB_SOUGHT.test(c.folded));
   if (offer === undefined || !reachable()) return [];
   return [hitIn(offer, 0, offer.text.length)];

@@ -27,7 +27,7 @@ const BY_HALF =
   /\b(?:in half|by half|by (?:about |almost |nearly |over |more than )?(?:a|one|two) (?:half|thirds?|quarters?|fifths?|tenths?)|um (?:die halfte|ein (?:drittel|viertel|funftel))|(?:de|par) (?:la )?moitie|d['’]un (?:tiers|quart)|a la mitad|(?:en|a) un (?:tercio|cuarto)|(?:pela|para|a) metade|em um (?:terco|quarto)|met (?:de helft|een (?:derde|kwart))|\d+-fold|(?:two|three|four|five|ten|twenty|hundred)-?fold)\b/;
 /** "From number nine to three", "von zwölf auf fünf Tage": words or digits, with a word or two beside them. */
 const FROM_TO = new RegExp(
-  `\\b(?:from|von|de|du|van|del?|da|do) (?:\\S+ )?${COUNT} (?:\\S+ ){0,3}?(?:(?:down |up )?to|auf|a|au|aux|para|naar|tot) (?:\\S+ )?${COUNT}(?! ?(?:[ap]m\\b|years?|yrs|people|months?|weeks?|hours?|h\\b|mois|ans|monate\\w*|jahre\\w*|meses|anos|semanas?|maanden|jaar|uur|wochen|stunden|employees|students|staff|heads|o['’]clock))`,
+  `\\b(?:from|von|de|du|van|del?|da|dal|dai|dalle|do) (?:\\S+ )?${COUNT} (?:\\S+ ){0,3}?(?:(?:down |up )?to|auf|a|al|ai|alle|au|aux|para|naar|tot) (?:\\S+ )?${COUNT}(?! ?(?:[ap]m\\b|years?|yrs|people|months?|weeks?|hours?|h\\b|mois|ans|monate\\w*|jahre\\w*|meses|anos|semanas?|maanden|jaar|uur|wochen|stunden|employees|students|staff|heads|o['’]clock))`,
 );
 const SIGNED = /(?:^|[\s(:,])[+−] ?[$€£]?\d[\d.,]* ?(?:%|k\b|m\b|mn\b|bn\b|mio|million|points?|punkte?|pp\b)/;
 /** "Took three days off the close": what was taken away or put on top. */
@@ -62,7 +62,7 @@ const FROM_WORDS =
 
 /** Nouns that only end like a participle. */
 const NO_PARTICIPLE =
-  /^(?:somos|estamos|tenemos|temos|vivimos|trabaj|trabalh|habl|fal|busc|procur|atend|hac|faz|pod|quer|deb|dev|us|ofre|oferec|ayud|ajud|vivi|estudi|estude|etudi|viaj|voyag|visit|aprend|appri|more|habit)\w*$|(?:\w+aute|cafe|comite|\w+ite|\w+iete|cle|degre|employe|employees?|employes|salaries|retraites|\w+ites|annees|journees|musees|lycees|marches|deputes|associes|abonnes|communautes|societes|empleados|abogados|mercados|soldados|empregados|advogados|cuidados|partidos|sentidos|medidas|bebidas|comidas|entradas|jornadas|temporadas|decadas|privados|estados|asociados|gelernt|gelebt|gewohnt|gereist|studiert|besucht|gearbeitet|verheiratet|geboren|geschieden|gewerkt|gewoond|gestudeerd|getrouwd|geleerd|gehalt|gebiet|gebiete\w*|beruf\w*)$/;
+  /^(?:avvocati|mercati|soldati|laureati|candidati|deputati|gelati|privati|stati|minuti|partiti|vestiti|iscritti|invitati|abitati|impiegati|pensionati|neolaureati|haiti|somos|estamos|tenemos|temos|vivimos|trabaj|trabalh|habl|fal|busc|procur|atend|hac|faz|pod|quer|deb|dev|us|ofre|oferec|ayud|ajud|vivi|estudi|estude|etudi|viaj|voyag|visit|aprend|appri|more|habit)\w*$|(?:\w+aute|cafe|comite|\w+ite|\w+iete|cle|degre|employe|employees?|employes|salaries|retraites|\w+ites|annees|journees|musees|lycees|marches|deputes|associes|abonnes|communautes|societes|empleados|abogados|mercados|soldados|empregados|advogados|cuidados|partidos|sentidos|medidas|bebidas|comidas|entradas|jornadas|temporadas|decadas|privados|estados|asociados|gelernt|gelebt|gewohnt|gereist|studiert|besucht|gearbeitet|verheiratet|geboren|geschieden|gewerkt|gewoond|gestudeerd|getrouwd|geleerd|gehalt|gebiet|gebiete\w*|beruf\w*)$/;
 
 const shape = (source: string): RegExp => new RegExp(source, 'giu');
 /** Each with the verb in its first group; on the text as written, because accents and capitals decide. */
@@ -78,6 +78,8 @@ const PAST_SHAPES: readonly RegExp[] = [
   shape(
     `(?:\\d[\\d.,]*|(?<!\\p{L})(?:deux|trois|quatre|cinq|six|dix|douze|dos|tres|cuatro|cinco|seis|diez|doce|dois|duas|três|quatro|dez|doze))\\s+(?:[\\p{L}’'-]+\\s+){1,4}?(\\p{L}{3,}(?:és|ées|ados|adas|idos|idas))(?!\\p{L})`,
   ),
+  // Italian: "38 MW allacciati", "120 alloggi consegnati"
+  shape("\\d[\\d.,]*\\s+(?:[\\p{L}’'-]+\\s+){1,4}?(\\p{L}{3,}(?:ati|iti|uti))(?!\\p{L})"),
   // German and Dutch, at the end of the clause: "600 Fälle bearbeitet", "40 teams begeleid"
   shape(
     `(?:\\d[\\d.,]*|(?<!\\p{L})(?:vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|vijf|zes|zeven|negen|tien|twaalf|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|honderd))\\s+(?:[\\p{L}’'/-]+\\s+){1,7}?(?-i:((?:\\p{Ll}{0,6}ge\\p{Ll}{2,}(?:t|en|d)|\\p{Ll}+iert|\\p{Ll}+eerd|(?:ver|be|ent|er|zer|ont|her|über|unter)\\p{Ll}{2,}(?:t|d))))\\s*(?:[.,;!–—|]|und\\b|en\\b|$)`,
@@ -96,9 +98,48 @@ export const toldInTwo = (before: string, after: string): boolean =>
   WAS.test(before) && HAS_COUNT.test(before) && NOW.test(after.trim()) && HAS_COUNT.test(after);
 const HAS_COUNT = new RegExp(`${COUNT}|\\bone in\\b`);
 
+/** "Doors fitted: 40": a count behind what was done. */
+const TALLY =
+  /(?:^|[.;|•] ?)[a-z][a-z-]* (?:[a-z-]+ )?(?:[a-z]{2,}(?:[^aeiou\W]ed|ied|ated|ined|osed|ened)|built|sold|made|won|lost|run|led|taught|kept|written|moved|saved|closed|placed) ?: ?\d/;
+/** "Umsatz 2024: 11 Mio", "fatturato: 3 milioni": what came in, and how much. */
+const TURNOVER =
+  /\b(?:production|umsatz|sales|revenue|turnover|chiffre d.affaires|fatturato|ventas|vendas|omzet|refunds|savings|placements|wins) ?(?:(?:19|20)\d\d|last year|so far|to date)? ?: ?[£$€]? ?\d/;
+/** "1,2 M€ d'économies": a sum saved, the noun behind it. */
+const SAVINGS =
+  /(?:[£$€] ?\d[\d.,]*|\d[\d.,]*) ?(?:k|m|mn|mio\.?|mrd\.?|million(?:en|s|i)?|millones|milhoes|miljoen)? ?(?:€|eur\w*|chf|£|\$)? (?:(?:d.|de |di |of |in |an |aan )?(?:economies|ahorros?|economia|risparmi\w*|einsparung\w*|besparing\w*|savings))\b/;
+/** "Warns nine days earlier than the old one", "dos horas antes que el anterior". */
+const EARLIER = new RegExp(
+  `${COUNT} (?:minutes?|hours?|days?|weeks?|months?|minuten|stunden|tage|wochen|heures|jours|semaines|minutos|horas|dias|semanas|ore|giorni|settimane|uur|dagen|weken) (?:earlier|sooner|faster|quicker|shorter|fruher|schneller|eher|plus (?:tot|vite)|antes|prima|eerder|sneller|mas rapido|mais rapido) (?:than|als|que|do que|di|del|della|rispetto)\\b`,
+);
+/** "Turn time 31 h to 26 h": the same unit twice, of a measure. */
+const SAME_UNIT =
+  /\b(?!(?:shifts?|hours|open|opening|doors|courses?|contracts?|sessions?|stays?|trips?|duty|from|between|every|for|in|of|about)\b)[a-z]+ (\d[\d.,]*) ?(h|hours?|days?|min|minutes?|weeks?|%|kg|t|g|l|ms|s|m|k) (?:down )?to (?:under )?\d[\d.,]* ?\2(?![\w])(?! (?:shifts?|weeks?|days?|contracts?|engagements?|courses?))/;
+/** "Depth of coding 5.2 (from 3.9)", "47 cases (was 90)". */
+const IN_BRACKETS =
+  /\d[\d.,]* ?%?(?: [a-z-]+){0,3} \((?:up from|down from|from|was|were|before:?|previously:?|vorher:?|fruher:?|zuvor:?|avant:?|contre|antes:?|prima:?|erano|eerst:?|was:?|statt|instead of) [£$€]?\d/;
+/** Spanish "once" between two figures is eleven. */
+const ELEVEN =
+  /\bde once (?:dias|horas|semanas|meses|minutos|personas) a \S+|\ba once (?:dias|horas|semanas|minutos)\b(?=[^.!?]*\bde )/;
+
 /** A change told by its shape alone. */
 export const changeByShape = (folded: string): boolean =>
-  [FROM_TO, SIGNED, OFF, RANK, HONOURED, REPLACED, KEPT, NAMED].some((p) => p.test(folded));
+  [
+    FROM_TO,
+    SIGNED,
+    OFF,
+    RANK,
+    HONOURED,
+    REPLACED,
+    KEPT,
+    NAMED,
+    TALLY,
+    TURNOVER,
+    SAVINGS,
+    EARLIER,
+    SAME_UNIT,
+    IN_BRACKETS,
+    ELEVEN,
+  ].some((p) => p.test(folded));
 
 /** A change of half, a third or n-fold; counts only beside a word of change. */
 export const byHalf = (folded: string): boolean => BY_HALF.test(folded);

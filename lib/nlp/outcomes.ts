@@ -37,16 +37,16 @@ const BARRED = new RegExp(`(?<![\\w])(?:${NO_RESULT.join('|')})`, 'g');
 const NUMBER = new RegExp(`\\d|(?<![\\w-])(?:${WORD_NUMBER})(?!\\w|-(?!plus))`);
 /** A share, a factor, money, points: numbers that measure. */
 const MEASURE =
-  /\b(?:a|one|two|by|ein|un|um|een) (?:third|thirds|quarter|half|fifth|drittel|tiers|tercio|terco|derde)\b|\d ?(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|procent|pp\b|thirds?\b|quarters?\b|bps\b|basis points|points?\b|punkte?\b|puntos?\b|pontos?\b|x\b|×|-?fold|times\b)|[$€£¥₹] ?\d|\d[\d.,]* ?(?:[kmb]|mn|bn|mio\.?|mrd\.?|million(?:en|es)?|billion|milhoes|millones|miljoen|thousand)?\+? ?(?:€|eur|usd|chf|gbp|euros?|dollars?|pounds|r\$)(?!\w)|r\$ ?\d/;
+  /\b(?:a|one|two|by|ein|un|um|een) (?:third|thirds|quarter|half|fifth|drittel|tiers|tercio|terco|derde)\b|\d ?(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|per cento|procent|pp\b|thirds?\b|quarters?\b|bps\b|basis points|points?\b|punkte?\b|puntos?\b|pontos?\b|x\b|×|-?fold|times\b)|[$€£¥₹] ?\d|\d[\d.,]* ?(?:[kmb]|mn|bn|mio\.?|mrd\.?|million(?:en|es)?|billion|milhoes|millones|miljoen|thousand)?\+? ?(?:€|eur|usd|chf|gbp|euros?|dollars?|pounds|r\$)(?!\w)|r\$ ?\d/;
 /** From one figure to another. */
 const FROM_TO =
-  /(?:\bfrom|\bvon|\bde|\bvan|\bda|\bdas|\bdu|\bunder) (?:about |over |around |uber |fast |mas de |plus de )?[$€£]?\d[\d.,]*[^.!?\n]{0,30}? (?:to|down to|auf|a|à|para|naar|hasta|au|aux) (?:under |about |over |uber )?[$€£]?\d|\b(?:divise|multiplie)\w* par \d|\d[\d.,]* ?%? ?(?:\S{1,8} )?(?:→|->|=>) ?[$€£]?\d/;
+  /(?:\bfrom|\bvon|\bde|\bvan|\bda|\bdal|\bdai|\bdalle|\bdas|\bdu|\bunder) (?:about |over |around |uber |fast |mas de |plus de )?[$€£]?\d[\d.,]*[^.!?\n]{0,30}? (?:to|down to|auf|a|al|ai|alle|à|para|naar|hasta|au|aux) (?:under |about |over |uber )?[$€£]?\d|\b(?:divise|multiplie)\w* par \d|\d[\d.,]* ?%? ?(?:\S{1,8} )?(?:→|->|=>) ?[$€£]?\d/;
 /** A named measure with its figure. */
 const KPI =
   /\b(?:average|median|time to \w+|nps|csat|win rate|hit rate|success rate|close rate|retention|accuracy|auc|f1|mape|rmse|sharpe|bleu)\b[^.!?\n\d]{0,24}\d/;
 /** Years, office hours, a range of hours on offer: from one figure to another, but no change. */
 const SPANS =
-  /\b(?:19|20)\d\d\b|\b(?:teams|groups|companies|firms|classes|crews|squads) (?:from|of|between) \d+ (?:to|and) \d+\b(?! ?%)|\bfrom (?:7|8|9) to (?:4|5|6)\b|\b(?:open|shifts?|hours|weekdays|daily|doors|duty|phones?)[^.!?\n]{0,12} from \d{1,2} to \d{1,2}\b|\b(?:from |von |de )?\d{1,2}(?::\d\d)?(?: ?[ap]m)? (?:to|bis|a|auf) \d{1,2} ?(?:[ap]m|hours?|h|std|stunden|heures|horas|uur|months?|monate|mois|meses|weeks?|years?|yrs|jahren?|ans|anos|jaar|people|developers|engineers|days? a week)\b|\b(?:opdracht\w*|missions?|engagements?|assignments?|projects?|projekten?|mandat\w*|einsatzen?|proyectos?|projetos?|contracts?|jobs?|shifts?|courses?|workshops?|kurse?n?|stays?|stints?|cover|remplacements?|vertretungen|urlaubsvertretung\w*|sustituciones|suplencias|substituicoes|vervanging\w*|missoes) (?:of|from|van|von|de) \S+ (?:to|tot|bis|a|auf) \S+/g;
+  /\b(?:19|20)\d\d\b|\b(?:teams|groups|companies|firms|classes|crews|squads|sizes|batches|rooms|ages|lots) (?:from|of|between) \d+ (?:to|and) \d+\b(?! ?%)|\bfrom (?:7|8|9) to (?:4|5|6)\b|\b(?:open|shifts?|hours|weekdays|daily|doors|duty|phones?)[^.!?\n]{0,12} from \d{1,2} to \d{1,2}\b|\b(?:from |von |de )?\d{1,2}(?::\d\d)?(?: ?[ap]m)? (?:to|bis|a|auf) \d{1,2} ?(?:[ap]m|hours?|h|std|stunden|heures|horas|uur|months?|monate|mois|meses|weeks?|years?|yrs|jahren?|ans|anos|jaar|people|developers|engineers|days? a week)\b|\b(?:opdracht\w*|missions?|engagements?|assignments?|projects?|projekten?|mandat\w*|einsatzen?|proyectos?|projetos?|contracts?|jobs?|shifts?|courses?|workshops?|kurse?n?|stays?|stints?|cover|remplacements?|vertretungen|urlaubsvertretung\w*|sustituciones|suplencias|substituicoes|vervanging\w*|missoes) (?:of|from|van|von|de) \S+ (?:to|tot|bis|a|auf) \S+/g;
 /** Large counts of something. */
 const LARGE =
   /\d[\d.,' ]{0,30}(?:\d{3}|k|m|mn|bn|b)\+?(?!\w)|\d+ ?\+|\d ?(?:million|billion|thousand|hundred|tb\b|pb\b|gb\b|mio|mrd|millionen|millones|milhoes|miljoen|mil\b|tausend)|\b(?:hundreds|thousands|dozens|millions) of/;
@@ -146,7 +146,7 @@ function kindOf(told: Clause): Outcome['kind'] | null {
 }
 
 const DOUBLED =
-  /\b(?:doppelt so \w+|twice as \w+|deux fois (?:plus|moins)|dos veces mas|duas vezes mais|twee keer zo \w+|(?:have |has |i |we |and )?(?:doubled|tripled|halved|quadrupled)|verdoppelt|verdreifacht|halbiert|(?:double|triple|divise par deux) (?:le|la|les)|dupliqu?e|duplicamos|duplico|triplicamos|triplique|dobrei|dobramos|verdubbeld(?:en)?|verdubbelden?|gehalveerd|halveerden?|halbierten?|verdoppelten?|a la mitad|moitie moins|cut (?:[^.!?]{0,30} )?(?:in|by) half)\b/;
+  /\b(?:doppelt so \w+|twice as \w+|deux fois (?:plus|moins)|dos veces mas|duas vezes mais|twee keer zo \w+|(?:have |has |i |we |and )?(?:doubled|tripled|halved|quadrupled)|verdoppelt|verdreifacht|halbiert|(?:double|triple|divise par deux) (?:le|la|les)|dupliqu?e|duplicamos|duplico|triplicamos|triplique|dobrei|dobramos|verdubbeld(?:en)?|verdubbelden?|gehalveerd|halveerden?|halbierten?|verdoppelten?|dimezzat[oaie]|raddoppiat[oaie]|triplicat[oaie]|a la mitad|moitie moins|cut (?:[^.!?]{0,30} )?(?:in|by) half)\b/;
 const withoutSpans = (folded: string): string => folded.replace(SPANS, ' ');
 const hedgedOrAsked = (folded: string): boolean => isHedged(folded) || /\bgrades?\b|\bages?\b/.test(folded);
 /** Whether a wish, an offer or a condition stands before the last figure; "… flew when I said they would" hedges none. */

@@ -61,11 +61,15 @@ const explainedAway = (title: string, headline: string): boolean =>
     (s) => s.text.length > title.length && fold(s.text).startsWith(fold(title)) && levelOfTitle(s.text) === null,
   );
 
+/** In banks a rank, elsewhere the top: what stands behind it tells. */
+const MANAGING = /^managing director$/i;
+
 /** "Finance Director" beside "Finance Director (CFO)": the headline says which rank the title is. */
 const ranked = (title: string, headline: string): Level | null =>
   parseTitles(headline)
     .filter((s) => fold(s.text).startsWith(`${fold(title)} (`))
-    .map((s) => levelOfTitle(s.text.slice(title.length).replace(/[()]/g, ' ')))[0] ?? null;
+    .map((s) => levelOfTitle(s.text.slice(title.length).replace(/[()]/g, ' ')))[0] ??
+  (MANAGING.test(title) ? (levelOfHeadline(headline)?.level ?? null) : null);
 
 /**
  * The level that a profile's texts state; years of experience alone are none. A title field and the headline speak of

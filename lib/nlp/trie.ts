@@ -74,9 +74,11 @@ export class Trie<T> {
     const out: Node<T>[] = [];
     const exact = at.next.get(token);
     if (exact !== undefined) out.push(exact);
-    // An English plural is the same word.
+    // An English plural (pumps, batteries) is the same word.
     const singular = token.length > 3 && token.endsWith('s') ? at.next.get(token.slice(0, -1)) : undefined;
     if (singular !== undefined) out.push(singular);
+    const inY = token.length > 4 && token.endsWith('ies') ? at.next.get(`${token.slice(0, -3)}y`) : undefined;
+    if (inY !== undefined) out.push(inY);
     for (const b of at.starts.get(KEY.starts(token)) ?? []) if (token.startsWith(b.part)) out.push(b.node);
     for (const b of at.ends.get(KEY.ends(token)) ?? []) if (token.endsWith(b.part)) out.push(b.node);
     return out;

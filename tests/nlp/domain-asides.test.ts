@@ -83,6 +83,63 @@ const ASIDES: readonly Example[] = [
   ['Warehouse sorter by night, student by day', '', ''],
 ];
 
+/** What stands far down a story, is over, or is refused. */
+const STORY =
+  'I like small teams, long walks and short meetings. On Mondays I plan, on Fridays I tidy up what the week has left behind, and nobody calls. ';
+const PASSING: readonly Example[] = [
+  ['Developer', `${STORY}The radiologist next door laughs at my chairs.`, ''],
+  ['Developer', `${STORY}Clients: breweries.`, 'manufacturing'],
+  ['Developer', `${STORY}Mostly for reinsurers.`, 'insurance'],
+  ['Developer', `${STORY}Now at a reinsurer.`, 'insurance'],
+  ['Developer', 'Reinsurers and their ledgers.', 'insurance'],
+  ['Data engineer', '2015-2018: reinsurance. Pipelines.', ''],
+  ['Data engineer', '2019-now: reinsurance. Pipelines.', 'insurance'],
+  ['Tester', 'Happy anywhere with a window. Not happy in reinsurance.', ''],
+  ['Tester', 'PS no casinos, no reinsurance please', ''],
+  ['Tester', 'No reinsurance treaty leaves without my tests.', 'insurance'],
+  ['Analyst, carbon accounting', '', 'climate'],
+  ['Cost accountant', '', 'finance'],
+  ['Account manager, home insurance', '', 'insurance'],
+  ['Web designer for choirs, orchestras, a bank', '', ''],
+  ['Web designer for banks', '', 'finance'],
+  ['Site manager, primary schools', '', ''],
+  ['Caretaker, primary schools', '', 'education'],
+  ['Locksmith, shops and flats', '', ''],
+  ['Cashier, shops', '', 'retail'],
+  ['Former baker', 'Ten years on ambulances, then code.', 'healthcare'],
+  ['Former baker', 'At night ambulances passed my shop.', ''],
+  ['Copywriter', 'I work in a ministry.', 'public-sector'],
+  ['Copywriter', 'A ministry once liked my poster.', ''],
+  ['Porter at a university', '', 'education'],
+  ['Pharmacies and surgeries, software for them', '', 'healthcare'],
+  ['Policy officer, a charity for renters', '', 'housing'],
+  ['Policy officer, county council', '', 'public-sector'],
+  ['Frontend | date pickers', '', ''],
+  ['Order pickers, night shift lead', '', 'logistics'],
+  ['Battery recycling', '', 'climate'],
+  ['Illustrator: maps and plants', '', ''],
+  ['Buchhalter', 'Mandate vom Imker bis zur Kita.', 'finance'],
+  ['Planner, anaerobic digestion', '', 'energy'],
+];
+
+const ITALIAN: readonly Example[] = [
+  ['Progettista di stampi e presse', '', 'manufacturing'],
+  ['Chargée des relations presse', '', 'media'],
+  ['Ostetrica in un consultorio', '', 'healthcare'],
+  ['Ragioniera', '', 'finance'],
+  ['Liquidatrice sinistri', '', 'insurance'],
+  ['Liquidator of estates', '', ''],
+  ['Amministratrice di condomini', '', 'housing'],
+  ['Vigile del fuoco', '', 'public-sector'],
+  ['Professoressa di fisica', '', 'education'],
+  ['Macchinista', '', 'logistics'],
+  ['Guardaparco', '', 'climate'],
+  ['Parchi eolici, manutenzione', '', 'energy'],
+  ['Cassiera', '', 'retail'],
+  ['Sceneggiatrice', '', 'media'],
+  ['Sviluppatore, mi assicuro che tutto giri', '', ''],
+];
+
 const WORDS: readonly Example[] = [
   ['Economist, Ministry of Finance', '', 'public-sector'],
   ['Economist, finance', '', 'finance'],
@@ -114,6 +171,12 @@ describe('fields named by the way', () => {
     expect(read(headline, about)).toBe(fields);
   });
   it.each(ASIDES)('ranges, topics, past and lists: %s, %s → %s', (headline, about, fields) => {
+    expect(read(headline, about)).toBe(fields);
+  });
+  it.each(PASSING)('a word in passing, past or refused: %s, %s → %s', (headline, about, fields) => {
+    expect(read(headline, about)).toBe(fields);
+  });
+  it.each(ITALIAN)('Italian: %s, %s → %s', (headline, about, fields) => {
     expect(read(headline, about)).toBe(fields);
   });
   it.each(WORDS)('words of several meanings: %s, %s → %s', (headline, about, fields) => {

@@ -2,6 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { contactPaths, contractIntent, hoursStated, openToWork, workplaceStated } from '../../lib/nlp/intent.ts';
 
 const CONTRACT = [
+  'Chairs caned. Estimates from photographs.',
+  'Weekend slots in March',
+  'Sopralluogo gratuito',
+  'Klussen vanaf een halve dag',
+  'Instructions from solicitors, please by mail',
+  'Lavoro con partita IVA',
+  'Libera professionista, preventivi gratuiti',
+  'Accetto due nuovi clienti a trimestre',
+  'Libero da aprile per incarichi a progetto',
+  'Permanent role or a short contract, both welcome',
+  'A contract spell of eight weeks would suit me',
+  'Fractional CFO. No client of mine waits for figures.',
+  'New clients welcome',
+  'Portraits from €80',
   'My contract ends in April, and I am looking for the next one.',
   'Current assignment ends soon; ready for another one.',
   'Property photographer. To book a date, text 00000 555 010.',
@@ -71,6 +85,17 @@ const CONTRACT = [
   '10 h/week, contract or part-time',
 ];
 const NO_CONTRACT = [
+  'I book freelance crews for three channels',
+  'Estimates from models differ',
+  'Mechanic for slot machines, weekend slot machine fairs',
+  'I write assembly instructions',
+  'Cerchiamo collaboratori a partita IVA',
+  'I buy interim managers for the group',
+  'Ich betreue Freelancer und Leihkräfte',
+  'So I asked for the invoices. Write to a@b.example',
+  'Need a speaker? My employer lends me out. Ask!',
+  'Vertretungsplan und Robotik-AG. Fragen an a@b.example',
+  'Took the fund from €80 million to €200 million',
   'The contract ends the negotiation, not the friendship.',
   'Mortgage broker, first-time buyers and the newly self-employed. Pick an evening: mail@x.example',
   'Accountant for the self-employed. Mail: a@b.example',
@@ -137,6 +162,18 @@ const NO_CONTRACT = [
   'Project: a map of trees',
 ];
 const OPEN = [
+  'Relocating in May, interviews welcome',
+  'Busco algo estable cerca de Lugo',
+  'En fin de CDD',
+  'Set painter. Free mid-November.',
+  'Cerco un nuovo impiego a Torino',
+  'Disponibile da subito',
+  'In cerca di occupazione',
+  'Aperta a nuove opportunità',
+  'My fellowship ends in March',
+  'Starting to look around for museum posts',
+  'Booked until Easter, then free',
+  'Desempregada desde janeiro',
   'Looking for my next role',
   'Open to new opportunities',
   'Currently seeking full-time work',
@@ -166,6 +203,15 @@ const OPEN = [
   'Looking to move into data engineering',
 ];
 const NOT_OPEN = [
+  'I hold interviews with residents',
+  'Busco algoritmos simples',
+  'The report is available online.',
+  'Sugar free. June strawberries.',
+  'Non cerco lavoro',
+  'Cerco sviluppatori per la mia squadra',
+  'I teach people who are unemployed',
+  'Booked until Easter',
+  'Our lease ends in March',
   'Packages begin at 20 hours. I can usually begin within a fortnight.',
   'Not looking',
   'We are looking for engineers',
@@ -190,6 +236,10 @@ const NOT_OPEN = [
   'Open minded',
 ];
 const CONTACT = [
+  'Scrivetemi pure',
+  'Best by message',
+  'Message for dates',
+  'Lost in the manual? Ask!',
   'Devis au 06 00 00 00 00',
   'Cell 555-0142, I pick up',
   'Bookings through my agent',
@@ -227,6 +277,9 @@ const CONTACT = [
   'Let us build something together',
 ];
 const NO_CONTACT = [
+  'Non scrivetemi di criptovalute',
+  'Visite, telefonate, turni di notte',
+  'I ask why, then I ask again',
   'Developers call me when it burns',
   'Twee opdrachten per jaar, nooit drie',
   'We grew online orders by 60%',

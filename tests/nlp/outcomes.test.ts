@@ -2,6 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { findOutcomes } from '../../lib/nlp/outcomes.ts';
 
 const RESULTS = [
+  'Resi dimezzati in un anno.',
+  '1,4 M€ d’économies en 2022.',
+  '26 MW allacciati in due anni.',
+  'Ocho meses sin baja en la obra.',
+  'Doors fitted: 40.',
+  'It warns two hours earlier than the old one.',
+  'Queue 31 min to 12 min in a year.',
+  'Score 5.2 (from 3.9).',
+  'De once horas a cuatro.',
+  'Umsatz 2024: 11 Mio.',
+  'Costi ridotti dal 9 al 5%.',
+  'Verified 18,000 plots.',
   'Del siniestro al pago en cuatro días en lugar de diecinueve.',
   'Meus alunos levaram 6 medalhas na olimpíada de 2023.',
   'My pupils won eleven medals last year.',
@@ -145,6 +157,16 @@ const RESULTS = [
   'helped 70 families buy a home',
 ];
 const NONE = [
+  'Class sizes from 22 to 30.',
+  'Lavoro con 40 giovani avvocati.',
+  'Approval limit up to 2m.',
+  'Crane operator (mobile, up to 90 t)',
+  'Finished a 12 week course in May.',
+  'I mentor three apprentices each year.',
+  'Kongresse bis 800 Gäste.',
+  'Two papers to go.',
+  'Seed round closed, six people.',
+  'Shifts 8 h to 10 h.',
   'Coached teams from 4 to 40.',
   'Worked with companies from 12 to 900.',
   'Before I went out on my own I spent eighteen years with a regional water company.',

@@ -4,6 +4,16 @@ import { holdsTitle, knownRole, synonymsOf } from '../../lib/nlp/title-match.ts'
 import { LEVELS, levelOfHeadline, parseTitles } from '../../lib/nlp/titles.ts';
 
 const TITLES: readonly [string, string | null][] = [
+  ['Lead and Mould Surveyor', null],
+  ['Lead Paint Remover', null],
+  ['Lead Surveyor', 'lead'],
+  ['Claims Handler III', null],
+  ['Software Engineer III', 'senior'],
+  ['Stagista marketing', 'intern'],
+  ['Amministratrice delegata', 'cxo'],
+  ['Cofondatore', 'founder'],
+  ['Direttrice della fotografia', null],
+  ['Direttrice vendite', 'director'],
   ['Senior Staff ML Engineer @ X | ex-Y', 'staff'],
   ['Staff Accountant', null],
   ['Junior Staff Accountant', 'junior'],

@@ -44,7 +44,7 @@ home seller|home appraisal|home sale|house sales|repeat-sales|case-shiller|yardi
 entrata|mri software|idx feeds|listing agent|buyer's agent|buyers' agent|cre lending|office leasing|
 retail leasing|net operating income|cap rate|land development|land acquisition|plot sales|planning permission|
 planning applications|planning consultant|building control|building safety act|cladding remediation|
-home warranty|home warranties|home insurance|title company|title search|title agent|closing agent|
+home warranty|home warranties|title company|title search|title agent|closing agent|
 property solicitor|loss mitigation|forbearance|heloc|jumbo loans|fha loans|va loans|gse|freddie|fannie|
 ginnie mae|tba market|hmda|cra lending|property assessment|property taxes|property records|cadastre|cadastral|
 parcel maps|wohneigentum*|wohngeld*|obdachlos*|mietverwalter*|mietvertrag*|betriebskosten*|weg-verwalt*|
@@ -123,7 +123,7 @@ abandoned carts|product detail pages|product feeds|google shopping|online fashio
 marketplace management|seller onboarding|sellers on amazon|amazon marketplace|amazon vendor|vendor central|
 seller central|buy box|ebay seller|zalando partner|bigcommerce|sfcc|commercetools|spryker|shopware|oxid esales|
 hybris|sap commerce|adobe commerce|vtex|tiendanube|nuvemshop|akeneo|pim systems|e-pos|pos terminals|
-self-checkout|scan-and-go|click and collect|click & collect|curbside pickup|ship-from-store|bopis|returns desk|
+scan-and-go|click and collect|click & collect|curbside pickup|ship-from-store|bopis|returns desk|
 loyalty card|loyalty scheme|loyalty app|loyalty members|trade marketing|trade promotion|subscription boxes|
 subscription box|einzelhandler*|filialnetz|filialbetrieb|marktleit*|verkaufsflache*|warengruppe*|
 warenwirtschaft*|sortiment*|regalplatz*|handelsmarke*|lebensmitteleinzelhandel*|leh|textileinzelhandel|modehaus*|
@@ -253,7 +253,7 @@ tool maker|die casting|forgings|press shop|paint line|powder coating|galvanizing
 sintering|blow molding|thermoforming|moulds|mould design|composite parts|tig|weld inspector|weld inspection|
 boilermaker|pipefitter|millwright|metal fabricator|pressure vessel|300 mm|300mm|fab process|etch process|
 plasma etch|photolithography|deposition tools|epitaxy|clean room|chip packaging|backend packaging|die attach|
-smt line|pick-and-place machines|ems provider|electronics factory|assembly worker|line operator|line worker|
+smt line|pick-and-place machines|ems provider|electronics factory|assembly worker|
 production operator|production worker|production scheduler|production scheduling|production cell|
 production facility|production facilities|production technology|production technologist|production ramp-up|
 ramp-up of production|start of production|factory manager|factory director|factory worker|factory automation|

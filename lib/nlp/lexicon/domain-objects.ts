@@ -32,6 +32,13 @@ const DRAWS_BUILDINGS =
 const ANSWERS =
   /\b(?:customer (?:service|support|care|success)|call[- ]cent(?:er|re)|contact[- ]cent(?:er|re)|kundenservice|kundendienst|service client|centre d[’']appels|atencion al cliente|teleoperador[a]?|atendimento ao cliente|klantenservice|receptionist|rezeptionist\w*)\b/;
 
+/** Crafts of the hand, called by shops, agents and schools alike: who calls is no sector worked for. */
+const CALLED_BY_ALL =
+  /\b(?:locksmiths?|electricians?|plumbers?|carpenters?|joiners?|decorators?|(?:window |office )?cleaners?|glaziers?|roofers?|gardeners?|handy(?:man|woman)|pest control\w*|removals|signwriters?|upholsterers?|fabbro|idraulic[oa]|elettricista|imbianchin[oa]|klempner\w*|maler(?:in|meister)?|elektriker\w*|schlosser(?:in)?|glaser(?:in)?|peintre|plombi\w+|serrurier\w*|electricien(?:ne)?|vitrier|cerrajer[oa]|fontaner[oa]|pintor[a]?|electricista|chaveir[oa]|encanador\w*|slotenmaker|loodgieter|schilder|elektricien|glazenwasser)\b/;
+/** Who puts up buildings of any kind. */
+const BUILDS =
+  /\b(?:hochbau|site (?:manager|foreman|agent|supervisor)|bauleit\w*|polier|(?:chef|conducteur|conductrice) de travaux|chef de chantier|jef[ea] de obra|encargado de obra|mestre de obras|capo ?cantiere|direttore di cantiere|uitvoerder|quantity surveyor|scaffold\w*)\b/;
+
 export const HANDLED: readonly Handled[] = [
   {
     by: 'insurance',
@@ -98,7 +105,7 @@ export const HANDLED: readonly Handled[] = [
     by: 'energy',
     domain: 'manufacturing',
     words:
-      'scada|plc|gearboxes|bearings|gear|machinery|steel|valve|pump|spare parts|plant|turbine blades|casting|digital twin|commissioning engineer|assembly|downtime|robots|machine tools|hydraulics|compressor',
+      'scada|plc|gearboxes|bearings|gear|machinery|steel|valve|pump|process safety|process engineer|process engineering|pressure vessels|spare parts|plant|turbine blades|casting|digital twin|commissioning engineer|assembly|downtime|robots|machine tools|hydraulics|compressor',
   },
   {
     by: 'energy',
@@ -147,7 +154,12 @@ export const HANDLED: readonly Handled[] = [
     words: 'warehouse|shipping|deliveries|pallet|inventory|lager|truck|lorry|lorries|dispatch',
   },
   { by: 'manufacturing', domain: 'energy', words: 'gas|oil|load|power|lift|batteries|wind' },
-  { by: 'manufacturing', domain: 'retail', words: 'shop|store|shoes|toys|boutique|shelf|shelves' },
+  {
+    by: 'manufacturing',
+    domain: 'retail',
+    words:
+      'shop|store|shoes|toys|boutique|shelf|shelves|calcados|zapatos|calzado|chaussures|schuhe|schoenen|scarpe|moda|muebles|mobel|meubles|moveis|mobili',
+  },
   {
     by: 'media',
     domain: 'public-sector',
@@ -199,6 +211,8 @@ export const HANDLED: readonly Handled[] = [
     words:
       "children's books|picture books|kinderbuch|kinderbucher|kinderboek|kinderboeken|livres pour enfants|literatura infantil|livros infantis|book cover|edition jeunesse|magazine|press|books|covers|stories|novels",
   },
+  { by: ILLUSTRATES, domain: 'manufacturing', words: 'plants|plant' },
+  { by: 'energy', domain: 'manufacturing', words: 'plant manager|plant operator|plant operations|plant engineer' },
   { by: ILLUSTRATES, domain: 'retail', words: 'shop|fashion|shoes|boutique' },
   { by: ECONOMIST, domain: 'finance', words: 'pensions|tax|debt|investment|trading|budgets|credit', told: true },
   {
@@ -239,6 +253,30 @@ export const HANDLED: readonly Handled[] = [
   },
   { by: DRAWS_BUILDINGS, domain: 'manufacturing', words: 'factory|factories|fabrik|usine|fabrica', told: true },
   { by: DRAWS_BUILDINGS, domain: 'finance', words: 'bank|banque|banco', told: true },
+  {
+    by: BUILDS,
+    domain: 'education',
+    words:
+      'school|schools|primary school|secondary school|universities|kindergarten|nursery|schule|schulen|kita|kitas|ecole|ecoles|colegio|colegios|escuela|escuelas|escola|escolas|scuola|scuole|scholen',
+  },
+  { by: BUILDS, domain: 'public-sector', words: 'council|town hall|library|libraries|fire station|police station' },
+  { by: 'public-sector', domain: 'retail', words: 'self-checkout|tills|shelf|shelves' },
+  {
+    by: CALLED_BY_ALL,
+    domain: 'retail',
+    words: 'shop|store|boutique|tienda|tiendas|loja|lojas|negozio|negozi|laden|magasin|magasins|winkel|winkels',
+  },
+  {
+    by: CALLED_BY_ALL,
+    domain: 'housing',
+    words:
+      'letting agents|letting agent|estate agents|landlord|flats|homes|houses|apartment|hausverwaltung|hausverwaltungen|syndic|syndics|condomini|vve|residential',
+  },
+  {
+    by: CALLED_BY_ALL,
+    domain: 'education',
+    words: 'school|schools|schule|schulen|ecole|ecoles|colegio|colegios|scuola|scuole|scholen',
+  },
   { by: JOINER, domain: 'manufacturing', words: 'cnc|assembly|montage|producent|machinery' },
   { by: ANSWERS, domain: 'logistics', words: 'airline|airlines|parcel|deliveries|shipping' },
 ];

@@ -4,6 +4,9 @@
  */
 export const POST_WORDS: Readonly<Record<string, string>> = {
   healthcare: `
+chiropodist|sanitatshaus|horakustik*|mtra|higienista oral|
+protein engineering|directed evolution|antibody discovery|
+fill-finish|sterile filling|annex 1|care catering|
 hospital|
 sterile processing|kidney|genetic counsellor|orthoptist|mta im labor|arztsekretar*|klinikreferent*|zorgcoordinator*|verpleeghui*|ambulance service|enfermos|socio-sanitari*|
 health department|
@@ -20,6 +23,9 @@ orthodontiste|celador*|podolog*|agente comunitari*|cuidador*|doktersassistent*|z
 begeleider gehandicapten*|medisch secretar*|wijkverzorg*|kraamzorg*|kraamverzorg*|gerontolog*|geriatr*|labormedizin*|
 dentista*|ziekenhuis*|hopita*|zahnmediziner*|aerztehaus`,
   housing: `
+almshouse|almshouses|planning enforcement|
+schaden an gebauden|gebaudeschaden|bausachverstandig*|bauschaden|desordres du batiment|
+logistics parks|industrial parks|business parks|office parks|
 title examiner|vermietung*|negociateur en location|pisos en|
 cottages|caretaker of flats|block of flats|tower block|council flats|council house|
 estate caretaker|halls of residence|student halls|student flats|retirement village|retirement flats|holiday flat|
@@ -54,7 +60,8 @@ charge d'indemnisation|chargee d'indemnisation|
 mutuelle|mutuelles|assureur*|aseguradora*|seguradora*|acceptant|assurantiën|polisbeheer*|
 courtage|courtier en assurance*|courtier d'assurance*|assureuse`,
   retail: `
-tills|supermercati|
+kitchenware|homeware|homewares|online marketplace|
+supermercati|
 assortment planner|einkauferin textil|einkaufer textil|acheteuse textile|acheteur textile|vendedora de shopping|vendedor de shopping|inkoper non-food|webshopeigena*|commessa|
 calcado|calzado|vestuario|roupas|vendedora de ropa|vendedor de ropa|vendedora de zapatos|textile enfant|
 checkout supervisor|checkout operator|butcher's counter|cheese counter|fish counter|deli counter|meat counter|
@@ -66,6 +73,8 @@ acheteur mode|grande surface|grands magasins|epicerie|epicier|epiciere|magasinie
 ferreteria|operadora de caixa|operador de caixa|sapataria|balconista|verkoopmedewerk*|kassamedewerk*|
 vakkenvull*|bouwmarkt|kledingzaak|store planner|store planning|modehandler*|modehaendler*|boutique de mode`,
   energy: `
+anaerobic digestion|biogas plant|biogas plants|
+solid-state batteries|battery cells|battery storage|
 
 reseau hta|reseaux hta|hta/bt|electricien reseau|electricienne reseau|grid planner|lineworker|head of metering|netzplan*|comercializadora|
 meter reader|heat network|district heat|reservoir geologist|power line|transformer station|
@@ -74,6 +83,11 @@ balkonkraftwerk*|eolien*|centrales|aerogenerador*|puntos de recarga|
 eletricista transmissao|stadsverwarming|reseau de chaleur|reseaux de chaleur|reseau de gaz|red de calor|
 chauffage urbain`,
   'public-sector': `
+gardien de la paix|gardienne de la paix|handhaver|housing benefit officer|
+umweltministeri*|
+mission locale|missions locales|france travail|pole emploi|rechtsreferendar*|amtsgericht*|landgericht*|jobcoach im jobcenter|
+environmental health officer|environmental health practitioner|environmental health department|trading standards|
+*ministerium|*ministeriums|instituto de salud publica|institute of public health|public health institute|public health agency|institut de sante publique|city library|city libraries|county library|county libraries|municipal library|stadtbucherei*|bibliotheque municipale|biblioteca municipal|biblioteca comunale|
 ministry of education|department of education|voirie|
 ministry of finance|finance ministry|ministry of the economy|ministry of economy|ministry of trade|
 ministry of industry|ministere des transports|ministere des finances|ministere de l'economie|
@@ -102,6 +116,9 @@ fiscalia|registro civil|escriva*|oficial de justica|servidor* public*|delegad* d
 autarquia*|gemeente*|griffier*|handhaver|provincie*|ministerie*|ambtena*|politieagent*|waterschap*|
 burgerzaken`,
   education: `
+nursery worker|groepsleerkracht|careers adviser in a college|
+ofsted|out-of-school|after-school club|infirmiere scolaire|infirmier scolaire|vie scolaire|etablissement scolaire|etablissements scolaires|
+at a university|for a university|in a university|university administrator|university lecturer|university librarian|at a college|at an adult college|
 ministry of education|department of education|ministerium fur bildung|
 head of year|timetabler|sen coordinator|conseiller d’orientation|tutora ead|tutor ead|adult literacy|
 ecole d'ingenieurs|ecole de commerce|grandes ecoles|directrice des etudes|directeur des etudes|hortner*|horterzieher*|
@@ -117,6 +134,9 @@ coordenador pedagogic*|merenda escolar|auxiliar de classe|professor de*|conrecto
 muziekschool|pedagogisch medewerk*|leerplicht*|intern begeleider|student union|students' union|universitat|
 formation des adultes|hochschul*`,
   manufacturing: `
+machine setter|production operative|weaver in a mill|regleur|regleuse|operatrice de ligne|operateur de ligne|verspaner|
+cheesemaker|cheesemaking|making cheese|
+iso 26262|autosar|stamping press|stamping presses|stamping|press line|press shop|staalconstructie*|stahlbau*|construction metallique|estructuras metalicas|carpenteria metallica|
 gussteile*|pumpenbau*|*fabrik|*fabriken|clinker|kilns|
 schweißer*|kesselbau*|apparatebau*|behalterbau*|usina de acucar|acucareira|mes consultant|head of production|schichtleit*|operateur de production|operatrice de production|responsable d’atelier|operador de maquina|operaio|produzione|
 brake systems|brakes maker|axles|bearings maker|gear maker|seat maker|auto parts|*manufaktur|*manufakturen|
@@ -130,6 +150,8 @@ ajusteur|brasseur|brasseuse|verrerie|cervecero|cervecera|calidad en planta|ferra
 cervejeir*|chefe de producao|kwaliteitscontrol*|productiemedewerk*|machinebouw*|brouwer|gieterij|galvanik*|
 assemblagemedewerk*|pump maker|giesser|gießer|printer maker|parts maker`,
   media: `
+subtitulos|audiodescripcion|audio description|audiodescription|audiodeskription|legendagem|sottotitoli|
+playout|on-air|transcoding|
 set photographer|stills photographer|unit stills|montatrice|documentari|documentarista|picture researcher|trailers|national daily|regional daily|informativos|montatore video|redattrice|redattore|
 geluidsman|lichtman|session drummer|studio musician|booking agent|band manager|tour manager|concert promoter|
 record producer|orchestra manager|script doctor|tv writer|casting director|film archive|layout editor|page designer|
@@ -138,6 +160,7 @@ preneur de son|maquettiste|realizador|maquetador*|tecnico de sonido|operador de 
 tecnico de som|locutor*|omroepmedewerk*|cameravrouw|programmamaker|persfotograaf|beeldredact*|aufnahmeleit*|
 volontar* lokal*|nachrichtensprech*|moderatorin radio|press agency|podcasts|press agencies|news agencies`,
   logistics: `
+ground handler|ground handling|expeditiemedewerker|
 agente de aduanas|trafico terrestre|traileres|coordinadora de trafico|coordinador de trafico|customs clerk|customs declarant|customs specialist|
 leiterin versand|leiter versand|tournees de livraison|
 port pilot|zollsachbearbeit*|rutas de reparto|rotas de entrega|autista di camion|autotrasport*|lorry driver|
@@ -152,6 +175,7 @@ despachante*|entregador*|estivador*|buschauffeur*|trambestuurder|koerier*|
 verhuizer*|verhuisbedrijf|havenloods|schifffahrt*|transporte por carretera|portos|puertos|transportbedrijf|
 transportbedrijven|gerente de frota`,
   climate: `
+umweltministeri*|ministry of the environment|environment ministry|
 waste reduction|emissions of|
 flood cover|flood insurance|
 coral|coral bleaching|reef|marine biologist|peat|river trust|nature trust|wildlife trust|

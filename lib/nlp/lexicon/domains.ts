@@ -211,7 +211,7 @@ vente au detail|e-commercant*|supermarche*|comercio electronico|gran consumo|sup
 varejo|varejista*|comercio eletronico|retalho|loja online|detailhandel|winkelketen*|webwinkel*|
 grande distribuzione|negozi`,
     likely: `
-fmcg|customers in store|assortment|sales floor|stockroom|stock levels|stock figures|checkout|store|shopping|
+self-checkout|tills|fmcg|customers in store|assortment|sales floor|stockroom|stock levels|stock figures|checkout|store|shopping|
 fashion|sku|merchants|promotions|loyalty|handel|filiale|boutique|comercio|cosmetics|cosmetique*|moda|
 price tags|rayon|shelf|shelves|shoes|toys`,
   },
@@ -255,7 +255,7 @@ gaz naturel|energia|renovables|energetic*|electricidad|eolica|eolico|fotovoltaic
 red electrica|renovaveis|eletricidade|hernieuwbare|duurzame energie|windmolen*|zonnepanelen|zonne-energie|
 netbeheer*|elettric*|rinnovabili`,
     likely: `
-battery|bms|baterias|lift|wells|electricians|turbine|kilowatt|kwh|mwh|outages|storage|metering|generation assets|
+line worker|lineman|linemen|lineworker|battery|bms|baterias|lift|wells|electricians|turbine|kilowatt|kwh|mwh|outages|storage|metering|generation assets|
 carbon-free|
 wind|utilities|utility|load|batteries|meters|pipelines and refineries|gas|oil|power|strom|netze|watts|megawatts|
 mw|gw|electrica|fusion|hydraulique|reactor|seismic`,
@@ -394,7 +394,7 @@ fabricacion|automocion|planta de produccion|siderurgi*|manufatura|industria auto
 chao de fabrica|linha de producao|fabricacao|maakindustrie|fabriek|fabrieken|
 productielijn*|automobielindustrie|hoogoven*|stabilimento`,
     likely: `
-chips|paradas|shift|spare parts|robots|bearings|mechanical engineer|production data|plant|factory|assembly|
+line operator|line worker|chips|paradas|shift|spare parts|robots|bearings|mechanical engineer|production data|plant|factory|assembly|
 industrial|scrap|downtime|quality control|werk|aircraft|atelier|defect detection|digital twin|industriel*|
 machine vision|machinery|mechatronics|montage|planta|producent|quality inspection|visual inspection`,
     hint: `
@@ -538,7 +538,8 @@ const LENT =
   /\b(?:mortgages?|loans?|credit|lending|securities|equity|bonds?|debt|ipo|leasing|sba|home loans?|fha|va)(?: (?:and|&) \w+)? $/;
 const REPORTER =
   /\b(?:journalists?|reporters?|correspondent|staff writer|newspaper|tageszeitung|journal local|podcast\w*|periodista|journaliste|jornalista)\b/;
-const PLUMBER = /\b(?:plumb(?:er|ers|ing)|klempner\w*|sanitar\w*|plombi\w+|fontaner\w*|encanador\w*|loodgieter\w*)\b/;
+const PLUMBER =
+  /(?<!\b(?:trained|began|started|qualified|worked|once) as an? )\b(?:plumb(?:er|ers|ing)|klempner\w*|sanitar\w*|plombi\w+|fontaner\w*|encanador\w*|loodgieter\w*)\b/;
 const POWER = /\b(?:power|gas|energy|electricity|renewables?|wind|solar|carbon|certificates?|oil|grain|timber) $/;
 /** Programs named after things: beside their like nobody smelts or ships. */
 const TOOLS =
@@ -553,6 +554,7 @@ const ASSETS =
 const AUDITS_OTHERWISE =
   /(?:night|accessibility|security|quality|seo|safety|environmental|iso(?: \d+)?|fire|code|contract|brand|content|ux|data|energy|site|process|supplier|clinical|waste) $/;
 const GIVES = /\b(?:foundation|charity|donors|ngo|stiftung|fondation|fundacion)\b/;
+const MEMBERS = /\b(?:charity|ngo|think[- ]tank|trade (?:association|union|body)|foundation)\b/;
 const WATER = /\bwater $/;
 const INSURES =
   /\b(?:(?:re)?insur\w+|versicher\w+|assur(?:ance|eur)\w*|seguros|loss adjust\w*|catastrophe model\w*|underwrit\w*|(?:re)?asegur\w+|(?:res)?segurador\w*|schadenregul\w*)\b/;
@@ -605,7 +607,7 @@ export const NOT_THE_DOMAIN: Readonly<
   // Cells of a car's or a lamp's: goods of a plant.
   battery: {
     before: /(?:acid|car|laptop|phone) $/,
-    after: /^ (?:included|of tests)/,
+    after: /^ (?:included|of tests|recycl)/,
   },
   'portfolio manager': { among: ASSETS },
   // Clothes drawn, shown and photographed are not yet sold.
@@ -677,6 +679,7 @@ export const NOT_THE_DOMAIN: Readonly<
   teacher: { before: /(?:yoga|pilates|meditation|fitness|mindfulness) $/ },
   // An aide in Portuguese and Spanish, not a valuer.
   assessor: {
+    before: /\bloss $/,
     after: /^ (?:de |parlament|juridic|especial|tecnic|legislativ|politic|financ|fiscal|executiv|pedagogic)/,
   },
   buildings: { before: /(?:public|federal|historic|office|school) $/ },
@@ -685,8 +688,14 @@ export const NOT_THE_DOMAIN: Readonly<
   entrepots: { after: /^ de donnees/ },
   entrepot: { after: /^ de donnees/ },
   // Bills of care are the payer's and provider's business, not a bank's.
-  fraud: { among: /\b(?:medicaid|medicare|health ?care|health (?:plans?|claims))\b/ },
-  industrial: { after: /^ (?:design|strength|grade|music|action)|^ (?:&|and) logistics/ },
+  fraud: {
+    among:
+      /\b(?:benefits? (?:fraud|office|agency)|(?:fraud|investigator|officer),? benefits|welfare|medicaid|medicare|health ?care|health (?:plans?|claims))\b/,
+  },
+  industrial: {
+    before: /(?:poligono|parque|zona) $/,
+    after: /^ (?:design|strength|grade|music|action)|^ (?:&|and) logistics/,
+  },
   housing: {
     after:
       /^ of (?:the |a )?(?:sensor|pump|motor|machine|lamp|gear|device|camera)|^ (?:support|benefit|allowance|voucher|crisis grant)|^ and food support/,
@@ -707,6 +716,13 @@ export const NOT_THE_DOMAIN: Readonly<
     among: /\b(?:und|heizung\w*|fernwarme|elektro\w*|kabel\w*|netz\w*|der|die|das|bei|im|een|het|bij)\b/,
     after: /^ (?:in|von|im|zonne|warmte|fur|voor|elektr)/,
   },
+  // Italian for machines that press.
+  presse: {
+    among:
+      /\b(?:stampi|stampaggio|lamier[ae]|officina|progettista|ingegnere|operai[oa]|macchine|idrauliche|meccanic[oa])\b/,
+  },
+  // Fields of a form.
+  picker: { before: /(?:date|time|colou?r|file|emoji|image|font|cherry) $/ },
   'plant operator': { before: /(?:power|treatment|desalination|solar) $/ },
   presses: { among: /\b(?:moulds?|ovens?|plastics?|hydraulic|stamping|tiles?)\b/ },
   media: {
@@ -739,7 +755,14 @@ export const NOT_THE_DOMAIN: Readonly<
     among: /\b(?:biolog|botan|garden|horticult|ecolog)\w*/,
   },
   payroll: { before: /(?:or|on|off|the|your|our|onto) $/, after: /^ or\b/ },
-  'asset manager': { among: /\b(?:solar|wind|hydro|battery|storage|buildings?|rail|digital|software)\b/ },
+  // Who speaks for members or donors governs nobody.
+  'policy officer': { among: MEMBERS },
+  'policy adviser': { among: MEMBERS },
+  'policy advisor': { among: MEMBERS },
+  'asset manager': {
+    among:
+      /\b(?:logistics parks?|industrial parks?|real estate|offices?|sheds|residential|solar|wind|hydro|battery|storage|buildings?|rail|digital|software)\b/,
+  },
   shop: {
     before:
       /(?:machine|tool|paint|body|print|job|barber|talking|one-stop|dev|repair|press|welding|chop|betting|closed|talk|set up|work) $/,
@@ -758,7 +781,7 @@ export const NOT_THE_DOMAIN: Readonly<
   fulfillment: { before: /(?:personal|request|self) $/ },
   fulfilment: { before: /(?:personal|request|self) $/ },
   warehouses: { before: /(?:data|cloud|sql) $/, among: DATA_STACK },
-  zorg: { before: /\b(?:ik|en|wij|we) $/, after: /^ (?:dat|ervoor|voor de|voor het|ik)\b/ },
+  zorg: { before: /\b(?:ik|wij|we) $/, after: /^ (?:dat|ervoor|voor de|voor het|ik)\b/ },
   assurance: {
     // French for insurance; in an English sentence it is an auditor's word.
     among: /^(?![\s\S]*\b(?:le|la|les|des|du|une|et|en|sante|vie|chez)\b)[\s\S]*\b(?:the|and|of|at|for)\b/,
@@ -864,7 +887,7 @@ export const SOUGHT =
  * sentence they still need company.
  */
 export const ENOUGH_IN_HEADLINES: ReadonlySet<string> = new Set(
-  'clima|carbono|depot|courts|schools|ecole|ecoles|vaccines|vaccine|clinic|pensions|fleet|wonen|warehouse|ledger|animation|dispatcher|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|tv|news|publisher|magazine|entertainment|airport|aviation|cargo|parcel|dispatch|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|police|welfare|school|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|recycling|conservation|dean|media|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|residential|homes|appraisal|valuation|patient|therapy|biomedical|merchants|cosmetics|nachhaltig|umwelt|energie|produktion|residuos|shop|assortment|metering'.split(
+  'clima|carbono|depot|courts|schools|ecole|ecoles|vaccines|vaccine|clinic|pensions|fleet|wonen|warehouse|ledger|animation|dispatcher|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|tv|news|publisher|magazine|entertainment|airport|aviation|cargo|parcel|dispatch|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|police|welfare|school|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|recycling|flats|conservation|dean|media|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|residential|homes|appraisal|valuation|patient|therapy|biomedical|merchants|cosmetics|nachhaltig|umwelt|energie|produktion|residuos|shop|assortment|metering'.split(
     '|',
   ),
 );

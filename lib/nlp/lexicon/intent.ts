@@ -12,7 +12,7 @@ export interface Lexicon {
 
 /** A refusal before the words: "no", "not open to", "keine", "pas de" … */
 export const NEGATED =
-  /(?:\b(?:not|no|never|nor|without|don['’]?t|do not|doesn['’]?t|isn['’]?t|aren['’]?t|am not|stopped|no longer|closed (?:to|for)|quit|left|instead of|rather than|unavailable for|nicht|kein|keine|keinen|keiner|nie|pas(?! (?:af|ver|ge|terug|sinds|weer))|plus|jamais|aucune?|sans|ni|ningun|ninguna|nunca|nao|sem|nenhuma?|niet|geen|nooit|zonder|n['’]accepte)\b[^,;:.!?|]{0,28})$/;
+  /(?:\b(?:not|no|never|nor|without|don['’]?t|do not|doesn['’]?t|isn['’]?t|aren['’]?t|am not|stopped|no longer|closed (?:to|for)|quit|left|instead of|rather than|unavailable for|nicht|kein|keine|keinen|keiner|nie|pas(?! (?:af|ver|ge|terug|sinds|weer))|plus|jamais|aucune?|sans|ni|ningun|ninguna|nunca|nao|sem|nenhuma?|niet|geen|nooit|zonder|non|senza|nessun[oa]?|n['’]accepte)\b[^,;:.!?|]{0,28})$/;
 
 export const CONTRACT: Lexicon = {
   yes: [
@@ -28,6 +28,18 @@ export const CONTRACT: Lexicon = {
     'independent contract(?:or|ing)',
     "(?<!\\w )contract (?:[a-z]+ )?(?!(?:manager|lawyer|administrator|negotiator|drafter|reviewer|holder|officer|partner|killer|caterer|farmer|owner|order|over|after|under|for|recruiter|player|attorney|winner|breaker|letter|paper|matter|number|researcher|tester)\\b)[a-z]{3,}(?:er|or|ist|ian)\\b(?! (?:recruit|player|staff|manage|agenc)|[’']s)",
     'contractor\\b',
+    '(?:permanent|perm|salaried|employed|staff|employee) (?:(?:role|post|job|position|work) )?(?:or|and) (?:an? )?(?:\\w+ )?contract\\b(?! law| manag| negotiat)',
+    '(?:an? |another |the odd )(?:\\w+ )?contract (?:stretch|spell|stint)\\b',
+    '(?:single|one-off|odd|small) jobs? (?:as well|and|or|too|welcome|accepted|taken)\\b',
+    '(?:new|more|further|private|small) (?:clients|customers) (?:are |always |are always )?welcome\\b',
+    '(?:accounts|returns|packages|sessions|lessons|portraits|repairs|websites|commissions|tunings|jobs|prices|workshops|surveys|films|shoots|translations|edits|services|headstones|cakes) (?:start )?from [£$€] ?\\d[\\d.,]*(?! ?(?:k|m|bn|million)?\\b (?:to|a day to))',
+    'from [£$€] ?\\d[\\d.,]* (?:a|an|per) (?:month|visit|page|job|session|hour|day|item|room|window|return|set)\\b(?! to\\b)',
+    'instructions (?:from (?:solicitors|lawyers|firms|insurers)|welcome|accepted|taken|:)',
+    'estimates (?:from (?:photos?|photographs|plans|pictures|drawings)|free|by (?:mail|phone|return))\\b',
+    '(?:weekend|evening|daytime) slots\\b(?! machine)',
+    'dates libres\\b',
+    'klussen (?:vanaf|welkom|van een)\\b',
+    'reservo con senal\\b',
     'b2b contracts?',
     'contract-?to-?hire',
     'c2c',
@@ -39,7 +51,7 @@ export const CONTRACT: Lexicon = {
     'for commissions\\b',
     'available (?:for )?(?:\\d+|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:\\d+|two|three|four))? (?:days?|hours|hrs|h)(?: a\\b| per\\b| ?/)',
     '(?:my |day |hourly )?(?:rates (?:from|start)|rates? on request|(?<=(?:my|day|hourly) )rate from)\\b(?! \\d+(?: ?%)? (?:to|auf|down|up))',
-    'fixed[- ](?:price|fee)s?\\b',
+    'fixed[- ](?:price|fee|quote)s?\\b',
     '(?:flat|monthly) (?:monthly )?(?:fee|rate)s?\\b',
     '(?:slots?|places?|spots?|days?) (?:\\w+ )?(?:open|free|left|available|remaining)\\b',
     '(?:new|one|another|\\d) (?:new |more )?mandates?\\b',
@@ -181,7 +193,10 @@ export const CONTRACT: Lexicon = {
     'contract research',
     'en (?:mi|nuestro|el) (?:ultimo|anterior|primer|mayor) proyecto',
     'no (?:meu|nosso) (?:ultimo|primeiro|maior) projeto',
-    '(?:hire|hired|hiring|manage|managed|managing|for|platform for|represent|help|helps|helping|connects?|serving|network of|marketplace for|insurance for|tax(?:es)? for|other|brief|pay|paid|of|with) (?:\\w+ )?(?:freelancers|contractors)\\b',
+    '(?:buy|engage|engaging|source|sourcing|supply|procure|recruit|place|placing|find|hire|hired|hiring|manage|managed|managing|for|platform for|represent|help|helps|helping|connects?|serving|network of|marketplace for|insurance for|tax(?:es)? for|other|brief|pay|paid|of|with) (?:\\w+ )?(?:freelancers|contractors)\\b',
+    '(?:buy|engage|source|supply|procure|recruit|place|find|hire|appoint|deploy) (?:\\w+ )?interim (?:manager|director|executive|consultant|leader)s',
+    '(?:betreue|vermittle|verwalte|koordiniere|beauftrage|rekrutiere|suche|suchen|disponiere|encadre|recrute|recrutons|gere|gestiono|busco|buscamos|coordino|contrato|begeleid|zoek|zoeken|werf) (?:\\S+ ){0,3}freelance\\w*',
+    '(?:book|hire|brief|manage|schedule|pay|commission|oversee|direct) (?:\\w+ )?freelance (?:crews?|writers|staff|editors|designers|developers|translators|photographers|talent|teams?|artists|cooks|nurses|journalists)\\b',
     'freelance(?:r)? (?:platform|marketplace|app|community|management)',
     '(?:former|ex|once|previously|past)[- ]?(?:a )?(?:freelanc\\w+|contractor|consultant)',
     '(?:used to|years of|after|spent|before|was|were|worked as|started as|began as|two years|years as|time as|background as|until) (?:[\\w-]+ ){0,3}(?:freelanc\\w+|contractor|contracting|independent|self-employed)',
@@ -201,6 +216,22 @@ export const CONTRACT: Lexicon = {
 
 export const OPEN_TO_WORK: Lexicon = {
   yes: [
+    'interviews? (?:are )?welcome\\b',
+    '(?:on|my) garden(?:ing)? leave (?:until|till|ends)\\b',
+    '(?:ich )?schaue mich (?:\\S+ ){0,2}um\\b',
+    'sehe mich (?:\\S+ ){0,2}(?:nach|um)\\b',
+    'en fin de (?:contrat|cdd|mission|these)\\b',
+    'busco algo (?:estable|nuevo|fijo|cerca|con|en|de)\\b',
+    'give me a (?:chance|desk|try|start)\\b',
+    `(?:available|free) (?:again )?(?:in |from |as of )?(?:early |mid |late |mid-)?(?:${MONTHS})\\b`,
+    '(?:booked|busy|tied up|spoken for) (?:up )?(?:until|till|through) (?:\\S+ ){1,3}?(?:then|after that|and then) (?:i(?:.m| am) )?(?:free|available|open)\\b',
+    '(?:start|starting|started|begin|beginning|began) to look (?:around )?for (?!new ways|patterns)',
+    'my (?:fixed[- ]term|fixed term contract|fellowship|postdoc|funding|traineeship|apprenticeship|placement) (?:post |contract |position )?(?:ends|runs out|expires|is up|finishes)\\b',
+    '(?:estou |atualmente |^)desempregad[oa]\\b(?! (?:s|de longa))',
+    '(?:estoy |actualmente |^)(?:desemplead[oa]|en paro|en el paro)\\b',
+    '(?:ich bin |derzeit |zurzeit |aktuell |^)(?:arbeitslos|arbeitssuchend)\\b',
+    '(?:je suis |actuellement |^)au chomage\\b',
+    '(?:ik ben |momenteel |^)werkloos\\b',
     // English
     '(?:next|new) (?:mandate|assignment|engagement|project|contract|gig|mission)s? (?:is |are )?(?:possible|available|wanted|welcome|from|as of|can start)',
     'open to (?:1099|w-?2|c2c|corp-?to-?corp|short-term|long-term|temp\\w*|outside|paid|new)\\b',
@@ -391,6 +422,10 @@ export const CONTACT: Lexicon = {
     '(?:contact|message|connect with|write to) (?:me|us) ',
     'connect with me',
     'send (?:a |an )?(?:message|invite|connection request|note|email)',
+    '(?:best|easiest|quickest|fastest|simplest|first|ideally) (?:reached |contacted )?(?:by|via|through|with) (?:a |an )?(?:message|dm|inmail|mail|e-?mail|text|note)\\b',
+    'by (?:message|dm|inmail|text) (?:here|first|please|only)\\b',
+    'message (?:me )?for (?:dates|prices|a quote|quotes|availability|rates|details|more|the \\w+)\\b',
+    '(?:just |simply |please )?ask(?: me)?!',
     'inmails? (?:is |are )?(?:fine|welcome|open|read|works?)',
     'i (?:answer|reply to|read) (?:every|all|each) (?:\\w+ )?(?:messages?|mails?|emails?|dms?|notes?)',
     '(?:messages?|mails?|emails?|calls) (?:are |is )?(?:always |all )?(?:welcome|read|answered|fine|ok|okay|good)\\b',

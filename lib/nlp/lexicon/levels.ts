@@ -71,6 +71,9 @@ export const LEVEL_TRAPS: readonly string[] = [
   // at the top's side
   'referent(?:in)? (?:der|des) (?:geschaftsfuhr|vorstand|direktion|leitung)\\w*',
   // clergy, climbers, players: the first of a rope or a congregation
+  // the metal
+  'lead(?:-free| free)\\b|lead (?:&|and|or|\\/|,) (?:asbestos|zinc|mou?ld|copper|tin|radon|silica|mercury|pcb)\\b|lead (?:paint|pipes?|abatement|smelt\\w*|acid|glass|glazing|roof\\w*|hazard|poisoning|exposure|testing|removal)',
+  'diret(?:tore|trice) (?:della fotografia|d.orchestra|del coro|di coro|artistic[oa])|dirigente scolastic[oa]',
   'lead (?:pastor|minister|priest|rabbi|imam|climber|violin\\w*|cellist|dancer|rider|runner|drummer|bass\\w*)',
   // school posts named after a task
   'jef[ea] de estudios',
@@ -222,6 +225,8 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       'praktikum',
       'volontar(?:in)?',
       'stagiaire',
+      'stagista',
+      'tirocinante',
       'alternante?',
       'en alternance',
       'becari[ao]',
@@ -268,6 +273,7 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       'titolare',
       'fondatore',
       'fondatrice',
+      '(?:co-?)?fondat(?:ore|rice)',
     ],
   },
   {
@@ -306,7 +312,7 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       'consejer[oa] delegad[oa]',
       'diretor[a]?[- ](?:geral|executiv[oa]|presidente)',
       'algemeen directeur',
-      'amministratore delegato',
+      'amministrat(?:ore|rice) delegat[oa]',
     ],
   },
   {
@@ -440,7 +446,6 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       'developer iii',
       'analyst iii',
       'scientist iii',
-      'iii',
     ],
   },
   {

@@ -11,7 +11,7 @@ export const REFUSED = new RegExp(
   `(?<![\\w-])(?:${[
     // English
     `(?:not|no longer|don[’']?t|do not|doesn[’']?t|never|cannot|can[’']?t|won[’']?t|stopped|unable to) ${SOME}(?:tak(?:e|ing)(?: on)?|accept(?:ing)?|book(?:ing)?|onboard(?:ing)?|do(?:ing)?|offer(?:ing)?|available for|open (?:to|for)) ${SOME}${WORK}`,
-    `no (?:new |more |further |outside |side )*(?:freelanc\\w+|contract(?:s|ing| work| roles?)?|consulting|side (?:work|gigs?|projects?)|clients?|commissions?|bookings)\\b(?! (?:too|fees?|lock))`,
+    `no (?:new |more |further |outside |side )*(?:freelanc\\w+|contract(?:s|ing| work| roles?)?|consulting|side (?:work|gigs?|projects?)|clients?|commissions?|bookings)\\b(?! (?:too|fees?|lock|has|have|had|was|were|ever|left|lost|complain\\w*|missed|of mine|waits?|leaves?|goes|went|got|gets))`,
     '(?:no|without) (?:free |spare |current )*(?:capacity|availability)\\b',
     '(?:at|over) (?:full )?capacity\\b',
     '(?:books|commissions|bookings|waiting list) (?:are |is )?closed',

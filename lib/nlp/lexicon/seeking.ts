@@ -154,7 +154,7 @@ export const SEEKING: readonly WordingRule[] = [
       '(?:made|been) redundant\\b|redundant since\\b',
       'interviewing (?:at the moment|now|currently|again)\\b|(?:now|currently) interviewing$',
       'return(?:ing)? to (?:work|the profession|the job market|practice)\\b',
-      'back from (?:parental|maternity|paternity|sick) leave and',
+      'back from (?:parental|maternity|paternity|sick) leave and(?! (?:glad|happy|grateful|busy|tired|enjoying|settled|it|my team))',
     ],
   },
 ];
