@@ -20,6 +20,7 @@ import { TOOLS } from './wordings-tools.ts';
 import { TRADE_HOURS, TRADE_LENGTHS, TRADE_PAY, TRADE_PLACES } from './wordings-trade-terms.ts';
 import { TRADE_SKILLS } from './wordings-trades.ts';
 import { TERMS, WEEKS } from './wordings-weeks.ts';
+import { WHOSE_TIME } from './wordings-whose-time.ts';
 
 const read = (kind: WorkKind, text: string): ReturnType<typeof readFacts>['facts'] =>
   readFacts(readMessage(text), kind).facts;
@@ -32,7 +33,7 @@ describe('one fact in many words', () => {
       expect(read(kind, text).remote).toBe(stated);
     },
   );
-  it.each([...HOURS, ...WHOSE_HOURS, ...PRIVATE_HOURS, ...TRADE_HOURS, ...WEEKS])(
+  it.each([...HOURS, ...WHOSE_HOURS, ...PRIVATE_HOURS, ...TRADE_HOURS, ...WEEKS, ...WHOSE_TIME])(
     'hours (%s): %s',
     (kind, text, stated) => {
       const { hoursPerWeek } = read(kind, text);
