@@ -4,6 +4,7 @@ import { readFacts } from '../../../lib/nlp/message/facts.ts';
 import type { WorkKind } from '../../../lib/nlp/message/workplace.ts';
 import { ASKED_FOR } from './wordings-asked-for.ts';
 import { DAYS_AND_VISITS } from './wordings-days.ts';
+import { LENGTHS } from './wordings-lengths.ts';
 import { COMPANIES, ROLES } from './wordings-names.ts';
 import { NO_TOOLS, WHAT_LASTS, WHOSE_HOURS } from './wordings-others.ts';
 import { PARTIES } from './wordings-parties.ts';
@@ -40,7 +41,7 @@ describe('one fact in many words', () => {
       expect(hoursPerWeek === null ? null : [hoursPerWeek.min, hoursPerWeek.max]).toEqual(stated);
     },
   );
-  it.each([...LENGTH, ...UNTIL_DONE, ...WHAT_LASTS, ...PRIVATE_LENGTHS, ...TRADE_LENGTHS, ...TERMS])(
+  it.each([...LENGTH, ...UNTIL_DONE, ...WHAT_LASTS, ...PRIVATE_LENGTHS, ...TRADE_LENGTHS, ...TERMS, ...LENGTHS])(
     'length (%s): %s',
     (kind, text, stated) => {
       expect(read(kind, text).durationMonths).toBe(stated);
