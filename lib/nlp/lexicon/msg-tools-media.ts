@@ -12,5 +12,5 @@ Figma Make|FigJam|Framer Motion|InVision Studio|Principle for Mac|Maze testing|U
   exact: `
 grandMA|GrandMA|BSL|LGP|LSF|DGS|ÖGS|NGT|CMYK|MA2|MA3|M32|X32|CL5|QL5|EVS|ATEM|FX6|FX3|UE5|UE4|FCP|MARC|RDA|TEI|SFMC|DCP|XTM|Canva Pro`,
   wordlike: `
-ASL|Flourish|Obsidian|Coda|Slack|Fidelio|Libras|Dovetail|Substack|OBS|Catapult|Gutenberg|Glyphs|Vellum|Acrobat|Mocha|Moho|Animate|Watchout|Ronin|Eos|Contao|Neos|Passolo|Adlib|Sportscode|Opta|Vicon|Rekordbox|Serato|Traktor|Kontakt|Melodyne|Finale|Toggl|Synthesia|Sora|Veo|Kling|Firefly|Suno`,
+ASL|Flourish|Obsidian|Coda|Fidelio|Libras|Dovetail|Substack|OBS|Catapult|Gutenberg|Glyphs|Vellum|Acrobat|Mocha|Moho|Animate|Watchout|Ronin|Eos|Contao|Neos|Passolo|Adlib|Sportscode|Opta|Vicon|Rekordbox|Serato|Traktor|Kontakt|Melodyne|Finale|Toggl|Synthesia|Sora|Veo|Kling|Firefly|Suno`,
 };

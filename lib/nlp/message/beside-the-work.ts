@@ -16,7 +16,7 @@ const HOUSE_BEFORE =
   /(?:departments?|institutes?|faculty|school|centre|center|division|group|unit|lab|institut|lehrstuhl|dipartimento|departamento) (?:of|for|fur|de|di|en) $/;
 /** What a founder builds, and what is in fashion. */
 const PRODUCT_BEFORE =
-  /(?:(?:build|building|built|make|making|develop|developing|launch|launching|intersection of|startup for|platform for|tool for|app for|of|farm) (?:an? |the |our )?|(?:founder|partner|somebody|someone|person) for (?:the |our )?| x )$/;
+  /(?:(?:build|building|built|make|making|develop|developing|launch|launching|intersection of|startup for|platform for|tool for|app for|of|farm) (?:an? |the |our )?|founder for (?:the |our )| x )$/;
 
 /** Whether a name stands for a field of work here: part of a title, a department, a product. */
 function isMereField(doc: Doc, { start, end }: Span, kind: WorkKind): boolean {
