@@ -11,6 +11,7 @@ import { PARTIES } from './wordings-parties.ts';
 import { PAY, UNTIL_DONE } from './wordings-pay.ts';
 import { PAY_BESIDE } from './wordings-pay-beside.ts';
 import { OTHERS_MONEY, UNITS_AND_BOUNDS } from './wordings-pay-others.ts';
+import { PAY_UNITS_SAID } from './wordings-pay-units.ts';
 import { PRESENCE } from './wordings-presence.ts';
 import { PRESENCE_MORE, WHERE } from './wordings-presence-more.ts';
 import { PRIVATE_FIRMS, PRIVATE_HOURS, PRIVATE_LENGTHS, PRIVATE_PAY, PRIVATE_PLACES } from './wordings-private.ts';
@@ -54,13 +55,18 @@ describe('one fact in many words', () => {
       expect([...read(kind, text).skills].sort()).toEqual([...stated].sort());
     },
   );
-  it.each([...PAY, ...PAY_BESIDE, ...PRIVATE_PAY, ...TRADE_PAY, ...OTHERS_MONEY, ...UNITS_AND_BOUNDS])(
-    'pay (%s): %s',
-    (kind, text, stated) => {
-      const { pay } = read(kind, text);
-      expect(pay === null ? null : [pay.min, pay.max, pay.unit]).toEqual(stated);
-    },
-  );
+  it.each([
+    ...PAY,
+    ...PAY_BESIDE,
+    ...PRIVATE_PAY,
+    ...TRADE_PAY,
+    ...OTHERS_MONEY,
+    ...UNITS_AND_BOUNDS,
+    ...PAY_UNITS_SAID,
+  ])('pay (%s): %s', (kind, text, stated) => {
+    const { pay } = read(kind, text);
+    expect(pay === null ? null : [pay.min, pay.max, pay.unit]).toEqual(stated);
+  });
   it.each(WHERE)('place (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).location).toBe(stated);
   });
