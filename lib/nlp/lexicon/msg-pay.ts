@@ -107,25 +107,25 @@ export const PAY_UNITS: readonly (readonly [PayUnit, RegExp])[] = [
   [
     'hour',
     after(
-      "(?:/|per|an|for (?:each|every|an|one|the)|each|every|pro|je|die|par|de l|por|a la|la|all|a|p\\.?|ogni|cada|chaque|elke|iedere|jeden|jede|jedes)\\s{0,2}['/]?\\s{0,2}(?:(?:taught|contact|teaching|lesson|class|lecture|billable|working|academic)[\\s-]?)?(?:hours?|hrs?|h|std\\.?|stunde|heure|hora|ora|uur|u)(?![a-z])|(?:/|je|pro|per|die)\\s{0,2}(?!viertel|halb)[a-z]{3,24}(?:stunde|uur)|(?:hora|heure)[- ](?:aula|cours)|l.ora(?![a-z])|(?:an|the) hour|hourly|hr(?![a-z])|ph(?![a-z])|stundlich|l'heure|p/h|the hour",
+      "(?:/|per|an|for (?:each|every|an|one|the)|each|every|pro|je|die|par|de l|por|a la|la|all|a|p\\.?|ogni|cada|chaque|elke|iedere|jeden|jede|jedes)\\s{0,2}['/]?\\s{0,2}(?:(?:taught|contact|teaching|lesson|class|lecture|billable|working|academic)[\\s-]?)?(?:hours?|hrs?|h|std\\.?|stunde|heure|hora|ora|uur|u)(?![a-z])|(?:/|je|pro|per|die)\\s{0,2}(?!viertel|halb)[a-z]{3,24}(?:stunde|uur)|(?:hora|heure)[- ](?:aula|cours)|l.ora(?![a-z])|(?:an|the) hour|hourly|hr(?![a-z])|ph(?![a-z])|stundlich|stundenlohn|stundensatz|uurloon|as (?:your|an|the) hourly|l'heure|p/h|the hour",
     ),
   ],
   [
     'day',
     after(
-      '(?:/|per|a|each|every|pro|am|je|par|por|al|p\\.?|ogni|cada|chaque|elke|iedere|jeden|jede|jedes)\\s{0,2}/?\\s{0,2}(?:(?:working|field|shoot(?:ing)?|training|teaching|show) |(?:arbeits|einsatz|dreh|seminar|schulungs|werk))?(?:days?|d|tag|jour|j|dia|giorno|gg|dag|giornata|jornada|diem)(?![a-z])|(?:/|per|a|each|every|pro|je|par|por|cada|ogni) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:pro|je) (?:sam|sonn)s?tag|(?:par|le) (?:samedi|dimanche)|por sabado|(?:per|al) sabato|per (?:zater|zon)dag|day rate|(?:out|in)side(?: of)?(?: ir35)?(?= ?[,.;)(|]|$| ir35)|daily|taglich|tagessatz|diarios|diarias|p/d|pd(?![a-z])|par jour|dagelijks|giornalier[io]|la (?:journee|jornada|giornata)|il giorno|el dia|de dag',
+      '(?:/|per|a|each|every|pro|am|je|par|por|al|p\\.?|ogni|cada|chaque|elke|iedere|jeden|jede|jedes)\\s{0,2}/?\\s{0,2}(?:(?:working|field|shoot(?:ing)?|training|teaching|show) |(?:arbeits|einsatz|dreh|seminar|schulungs|werk))?(?:days?|d|tag|jour|j|dia|giorno|gg|dag|giornata|jornada|diem)(?![a-z])|(?:/|per|a|each|every|pro|je|par|por|cada|ogni) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:pro|je) (?:sam|sonn)s?tag|(?:par|le) (?:samedi|dimanche)|por sabado|(?:per|al) sabato|per (?:zater|zon)dag|day rate|(?:out|in)side(?: of)?(?: ir35)?(?= ?[,.;)(|]|$| ir35)|daily|as (?:your|a|the) daily|taglich|tagessatz|tagesgage|diarios|diarias|p/d|pd(?![a-z])|par jour|dagelijks|giornalier[io]|la (?:journee|jornada|giornata)|il giorno|el dia|de dag',
     ),
   ],
   [
     'week',
     after(
-      '(?:/|per|a|each|every|pro|die|par|por|la|a la|alla|de|p\\.?|ogni|cada|chaque|elke|iedere|jeden|jede|jedes)\\s{0,2}/?\\s{0,2}(?:week|wk|woche|semaine|semana|settimana)(?![a-z])|weekly|the week|wochentlich|wtl\\.|semanales|semanais',
+      '(?:/|per|a|each|every|pro|die|par|por|la|a la|alla|de|p\\.?|ogni|cada|chaque|elke|iedere|jeden|jede|jedes)\\s{0,2}/?\\s{0,2}(?:week|wk|woche|semaine|semana|settimana)(?![a-z])|weekly|as (?:your|a|the) weekly|p\\.?/?w\\.?(?![a-z])|the week|wochentlich|wtl\\.|semanales|semanais',
     ),
   ],
   [
     'month',
     after(
-      '(?:/|per|a|each|every|pro|im|je|den|par|le|por|al|el|ao|o|il|de|the|p\\.?|ogni|cada|chaque|elke|iedere|jeden|jede|jedes)\\s{0,2}/?\\s{0,2}(?:months?|mo|mth|monat|mois|mes|mese|maand|pm)(?![a-z])|x ?1[2-4](?:[.,]5)?(?!\\d)|(?:sur|per|su|auf|en|por) 1[2-5] (?:mois|mensilita|monate|pagas)|monthly|i manaden|om maneden|(?:per|pr\\.?) m[ao]ne?ad|monatlich|monatl\\.?|mtl\\.?|mensuels?|mensuales|mensais|mensal|mensili|maandelijks|pcm|p\\.?m\\.?(?![a-z])',
+      '(?:/|per|a|each|every|pro|im|je|den|par|le|por|al|el|ao|o|il|de|the|p\\.?|ogni|cada|chaque|elke|iedere|jeden|jede|jedes)\\s{0,2}/?\\s{0,2}(?:months?|mo|mth|monat|mois|mes|mese|maand|pm)(?![a-z])|x ?1[2-4](?:[.,]5)?(?!\\d)|(?:sur|per|su|auf|en|por) 1[2-5] (?:mois|mensilita|monate|pagas)|monthly|as (?:your|a|the) monthly|i manaden|om maneden|(?:per|pr\\.?) m[ao]ne?ad|monatlich|monatl\\.?|mtl\\.?|mensuels?|mensuales|mensais|mensal|mensili|maandelijks|pcm|p\\.?m\\.?(?![a-z])',
     ),
   ],
   [
@@ -150,7 +150,7 @@ export const UNIT_BEFORE: readonly (readonly [PayUnit, RegExp])[] = [
   ],
   [
     'day',
-    /(?:day rate|daily rate|tagessatz|tagesansatz|tagsatz|tagesgage|tageshonorar|tagespauschale|tarif journalier|forfait jour|paga giornaliera|compenso giornaliero|valor dia|daggage|tjm|taux journalier|tarifa diaria|tariffa giornaliera|diaria|dagtarief|per (?:[a-z]{4,9} )?day|daily|taglich|dagelijks|al giorno|par jour|al dia|por dia)[^\n]{0,22}$/,
+    /(?:day rate|daily rate|tagessatz|tagesansatz|tagsatz|tagesgage|tageshonorar|tagespauschale|tarif journalier|gage journalier|cachet journalier|forfait jour|paga giornaliera|compenso giornaliero|valor dia|daggage|tjm|taux journalier|tarifa diaria|tariffa giornaliera|diaria|dagtarief|per (?:[a-z]{4,9} )?day|daily|taglich|dagelijks|al giorno|par jour|al dia|por dia)[^\n]{0,22}$/,
   ],
   [
     'week',
@@ -182,7 +182,7 @@ export const NOT_PAY_BEFORE = new RegExp(
 );
 /** … or by the words after it. */
 export const NOT_PAY_AFTER =
-  /^[\s)+]{0,2}(?:(?:%|percent|prozent|years?\b|yrs|jahre\b|ans\b|anos\b|anni\b|jaar|months?\b|monate\b|mois|meses|mesi|maanden|weeks?\b|wochen\b|hours?\b|hrs\b|stunden|minutes?|min\b|mins\b|people|employees|users|customers|clients|staff|pages|words|questions?|stores|days?\b|tage\b|x\b(?! ?1[2-4](?!\d))|th\b|st\b|nd\b|rd\b|am\b(?! tag)|pm\b(?! )|uhr|uur\b)|(?:to share|referral|(?:(?:welcome|retention|joining|sign-up|completion|starting|loyalty) )?bonus|(?:[a-z]+ )?voucher|(?:[a-z]+ )?gift ?card|gutschein|prize|equity|in equity|in funding|funding|(?:pre-?)?seed|series|round|raised|budget for ads|of funding|of revenue|in revenue|in sales|in savings|signing|sign[- ]on|relocation|allowance|deposit|refundable|fee to|starter|for (?:a |each |every |any )?(?:successful )?(?:referral|introduction|friend)|is signed|of seed|of (?:orders|sales|goods|claims|payments)|in (?:claims|orders|fines|losses|assets|premiums?)|(?:thank.you|bounty|reward)[^\n]{0,24}(?:if|when) |(?:grant |aid )?(?:programme|scheme)|arr\b|mrr\b|a seat|a ticket|per seat|entry|worth of|cost|lottery|grant bid|bid\b|raise\b|debt|loan|mortgage|turnover|portfolio|fund\b|finder|of my own|of our own|of (?:his|her|their) own|travel|for travel|licen[cs]e|de bienvenue|cooptation|umsatz|startkapital|de facturacion|di fatturato)|k?\s{0,2}(?:followers|subscribers|members))/;
+  /^[\s)+]{0,2}(?:(?:%|percent|prozent|years?\b|yrs|jahre\b|ans\b|anos\b|anni\b|jaar|months?\b|monate\b|mois|meses|mesi|maanden|weeks?\b|wochen\b|hours?\b|hrs\b|stunden(?!lohn|satz)|at \d[\d.,]* ?%|minutes?|min\b|mins\b|people|employees|users|customers|clients|staff|pages|words|questions?|stores|days?\b(?! rate)|tage\b|x\b(?! ?1[2-4](?!\d))|th\b|st\b|nd\b|rd\b|am\b(?! tag)|pm\b(?! )|uhr|uur\b)|(?:to share|referral|(?:(?:welcome|retention|joining|sign-up|completion|starting|loyalty) )?bonus|(?:[a-z]+ )?voucher|(?:[a-z]+ )?gift ?card|gutschein|prize|equity|in equity|in funding|funding|(?:pre-?)?seed|series|round|raised|budget for ads|of funding|of revenue|in revenue|in sales|in savings|signing|sign[- ]on|relocation|allowance|deposit|refundable|fee to|starter|for (?:a |each |every |any )?(?:successful )?(?:referral|introduction|friend)|is signed|of seed|of (?:orders|sales|goods|claims|payments)|in (?:claims|orders|fines|losses|assets|premiums?)|(?:thank.you|bounty|reward)[^\n]{0,24}(?:if|when) |(?:grant |aid )?(?:programme|scheme)|arr\b|mrr\b|a seat|a ticket|per seat|entry|worth of|cost|lottery|grant bid|bid\b|raise\b|debt|loan|mortgage|turnover|portfolio|fund\b|finder|of my own|of our own|of (?:his|her|their) own|travel|for travel|licen[cs]e|de bienvenue|cooptation|umsatz|startkapital|de facturacion|di fatturato)|k?\s{0,2}(?:followers|subscribers|members))/;
 /** A voucher, in brackets or not: "$40 (Visa e-gift card)". */
 export const VOUCHER_AFTER =
   /^\s?\(?(?:as an? |an? |en |em |in |de )?(?:[a-z-]{2,12} ){0,2}(?:e-)?(?:gift ?cards?|vouchers?|\w*gutscheine?|tokens?|cheques?[- ]cadeaux?|(?:carte|bon)s?[- ]cadeau|tarjetas? regalo|buon[oi] regalo|cadeaubon|(?:coffee|bookshop|store|prepaid|visa|mastercard|debit) cards?)(?![a-z])/;
@@ -199,11 +199,11 @@ export const FOR_YOU =
   /^\s?(?:for you|fur (?:dich|sie)|pour (?:toi|vous)|para (?:ti|usted|voce)|per (?:te|lei)|voor (?:jou|u|je))(?![a-z])/;
 // "Moved the rate up to $95" tells the rate itself.
 export const UP_TO =
-  /(?<![a-z])(?:max(?:\.|imum|imal\w*|imo|ima|imale)? (?:hourly |daily )?(?:rate|uurtarief|dagtarief|tarief|stundensatz|tagessatz|tjm|tarif|tarifa|tariffa|budget|salary|gehalt)(?: is| of| von| de| di| van)?:?|(?<!(?:moved|raised|increased|bumped|pushed|brought|put|lifted|took|gone|went|comes?|came|got|gets?) (?:[a-z']+ ){0,3})up ?to|max\.?|maximum|bis zu|bis|jusqu.a|hasta|fino a|ate|tot|maximaal|no more than|not more than|capped at|(?:ceiling|cap|upper limit|obergrenze|plafond|tope|tetto|teto) (?:is|of|at|ist|von|est|de|es|e|di)|at most|hochstens|maximal|maximo|massimo|arriva(?:re)? a|llegar a|chegar a(?:os)?|oplopen tot|(?:can|could|would|might|.ll) go (?:as (?:high|far) as|to)|peut aller jusqu.a|peut atteindre)\s{0,2}(?:a |de |of |an )?$/;
+  /(?<![a-z])(?:max(?:\.|imum|imal\w*|imo|ima|imale)? (?:hourly |daily )?(?:rate|uurtarief|dagtarief|tarief|stundensatz|tagessatz|tjm|tarif|tarifa|tariffa|budget|salary|gehalt)(?: is| of| von| de| di| van)?:?|(?<!(?<![a-z])(?:moved|raised|increased|bumped|pushed|brought|put|lifted|took|gone|went|comes?|came|got|gets?) (?:[a-z']+ ){0,3})up ?to|max\.?|maximum|bis zu|bis|jusqu.a|hasta|fino a|ate|tot|maximaal|no more than|not more than|capped at|(?:ceiling|cap|upper limit|obergrenze|plafond|tope|tetto|teto) (?:is|of|at|ist|von|est|de|es|e|di)|at most|hochstens|maximal|maximo|massimo|arriva(?:re)? a|llegar a|chegar a(?:os)?|oplopen tot|(?:can|could|would|might|.ll) go (?:as (?:high|far) as|to)|peut aller jusqu.a|peut atteindre)\s{0,2}(?:a |de |of |an )?$/;
 export const FROM =
   /(?<![a-z])(?:from|starting at|starting from|starts at|starts from|at least|min\.?|mind\.|minimum|ab|mindestens|(?:ral|compenso|stipendio|tariffa) da|a partir de|des|desde|a partire da|vanaf|no less than|upwards of|over|mehr als|more than|north of)\s{0,2}(?:about |around )?$/;
 export const MOST_AFTER =
-  /^\s{0,2}(?:(?:\/|an?|per|pro|par|por|al?|p|die|je) ?\/?(?:day|d|hour|hr|h|month|tag|stunde|std|monat|jour|heure|dia|hora|giorno|ora|dag|uur|year|annum)\.?,? )?\(?(?:max(?:imum)?\b(?!\.? ?[\d–-]+ ?(?:h|hours?|hrs|std|stunden|heures|horas|ore|uur|days|tage)(?![a-z]))|(?:c2c |w2 |1099 |all in |gross |all-in )?(?:(?:is|as) (?:the|our|my|their)(?: (?:absolute|hard|client.s))? (?:ceiling|maximum|max|limit|cap|top)|ist (?:die obergrenze|das maximum|schluss)|est (?:le|notre) (?:maximum|plafond)|es (?:el|nuestro) (?:maximo|tope)|e (?:il|o|nosso) (?:massimo|tetto|maximo|teto)|is (?:het|ons) (?:maximum|plafond))|at most|tops|maximal|hochstens|al massimo|au maximum|como maximo|no maximo|hooguit)/;
+  /^\s{0,2}(?:(?:\/|an?|per|pro|par|por|al?|p|die|je) ?\/?(?:day|d|hour|hr|h|month|tag|stunde|std|monat|jour|heure|dia|hora|giorno|ora|dag|uur|year|annum)\.?,? )?\(?(?:max(?:imum)?\b(?!\.? ?[\d–-]+ ?(?:h|hours?|hrs|std|stunden|heures|horas|ore|uur|days|tage)(?![a-z]))|(?:on )?(?:c2c |w2 |1099 |all in |gross |all-in )?(?:(?<=(?:c2c|w2|1099) )max(?:imum)?\b|(?:is|as) (?:the|our|my|their)(?: (?:absolute|hard|client.s))? (?:ceiling|maximum|max|limit|cap|top)|ist (?:die obergrenze|das maximum|schluss)|est (?:le|notre) (?:maximum|plafond)|es (?:el|nuestro) (?:maximo|tope)|e (?:il|o|nosso) (?:massimo|tetto|maximo|teto)|is (?:het|ons) (?:maximum|plafond))|at most|tops|maximal|hochstens|al massimo|au maximum|como maximo|no maximo|hooguit)/;
 export const LEAST_AFTER = /^\s{0,1}(?:\+(?! ?(?:\d|[a-z]))|and up|upwards|aufwarts|or more|minimum|min\b|oder mehr)/;
 /** Between two sums that are the ends of one range. */
 export const RISING =

@@ -3,7 +3,7 @@ import type { Tools } from './msg-tools.ts';
 /** Tools, methods and papers of clinics, surgeries, pharmacies, laboratories and trials. */
 export const CARE: Tools = {
   names: `
-OPCS-4|Dentally|Open Dental|Dentrix|Eaglesoft|Software of Excellence|SOE Exact|Curve Dental|Denticon|CareStack|iTero|Invisalign|CEREC|Exocad|3Shape|Dampsoft|Gesden|Exquise
+Laerdal|SimMan|OPCS-4|Dentally|Open Dental|Dentrix|Eaglesoft|Software of Excellence|SOE Exact|Curve Dental|Denticon|CareStack|iTero|Invisalign|CEREC|Exocad|3Shape|Dampsoft|Gesden|Exquise
 Docman|AccuRx|Cliniko|Jane App|SimplePractice|TherapyNotes|Pabau|WriteUpp|Kareo|Tebra|AdvancedMD|DrChrono|NextGen Office|Practice Fusion|ModMed|PointClickCare|MatrixCare|WellSky|Netsmart|myAvatar|CentralReach|Meditech Expanse|PowerChart|Cerner Millennium|Oracle Health|Carenotes|CarePlus|CPOMS
 Epic Willow|Epic Beacon|Epic Radiant|Epic Cadence|Epic Prelude|Epic Resolute|Epic Cupid|Epic Stork|Epic OpTime|Epic Beaker|Epic Hyperspace|Epic Hyperdrive|Epic ASAP|Epic Cogito|Epic Caboodle|Epic Bridges|Epic Tapestry|Epic MyChart|Epic Healthy Planet|Epic ClinDoc|EpicCare|EpicCare Ambulatory|Epic Ambulatory|Epic Kaleidoscope|Epic Phoenix|Epic Bugsy|Epic Anesthesia|Epic Grand Central|Epic Inpatient|Epic Orders|Epic HIM|Epic Rover|Epic Haiku|Epic Lumens|Epic Wisdom|Epic Slicer Dicer|SlicerDicer|MyChart|OpTime|Epic Home Health|Epic Compass Rose|Epic Payer Platform
 Sectra|Visage PACS|Mosaiq|RayStation|Varian Aria|Eclipse TPS|Brainlab|Omnicell|Pyxis
@@ -21,7 +21,7 @@ LC-MS/MS|ICP-MS|ICP-OES|FTIR|FT-IR|MALDI-TOF|MALDI|Orbitrap|Karl Fischer|RT-PCR|
 EMDR|DBT-A|VB-MAPP|ADOS-2|WISC-V|WAIS-IV|Bobath|Maitland|McKenzie method|kinesio taping|dry needling|lymphatic drainage|manual lymph drainage|Lymphdrainage|manuelle Lymphdrainage|manuelle Therapie|LSVT BIG|LSVT LOUD|Lidcombe|Hanen|videofluoroscopy|tracheostomy care|haemodialysis|hemodialysis|wound care|Wundmanagement|wondverzorging|motivational interviewing|trauma-informed care|Team Teach|PECS|TEACCH|Orton-Gillingham
 venipuncture|intubation|suturing|spirometry|audiometry|echocardiography|ultrasonography|mammography|laparoscopy|catheterisation|catheterization|dermal fillers|microblading|ecografías|ecografía|ecografie|échographie|Sonographie`,
   exact: `
-EMIS|Botox|APLS|ATLS|CCRN|CCS|CPMA|CRC|EPALS|MAPA|NIHSS|NLS|PHTLS|PMVA|RHIA|RHIT|PICC|PACS|IRT|TLFs|CAPA|ELN|ICSR|LSMV|IHC|IHE|PBPK|FACS|WGS|WES|XRD|XRF|XPS|DSC|TGA|DLS|AFM|TFF|ENPC|DEXA|HiX|ISO 17025|ICSI|BCLS|ADOS|WISC|WAIS|MMPI|RiO|Albis`,
+EMIS|Botox|APLS|ATLS|CCRN|CCS|CPMA|CRC|EPALS|MAPA|NIHSS|NLS|PHTLS|PMVA|RHIA|RHIT|PICC|PACS|IRT|TLFs|CAPA|ELN|ICSR|LSMV|IHC|IHE|PBPK|FACS|WGS|WES|XRD|XRF|XPS|DSC|TGA|DLS|AFM|TFF|ENPC|DEXA|HiX|DRG|GOÄ|ISO 17025|ICSI|BCLS|ADOS|WISC|WAIS|MMPI|RiO|Albis`,
   wordlike: `
 Vojta|CPC|Vivendi|McLeod|Semble|Crossway|Titan|Iguana|Cloverleaf|Orbis|Carestream|Kroll|Beaker|Cogito|Fiji|Kipu`,
 };

@@ -8,7 +8,7 @@ const FIELD =
 export const isField = (skill: string): boolean => FIELD.test(fold(skill));
 
 const TITLE_AFTER =
-  /^[\s-]{0,2}(?:(?:ui|ux|web|core|platform|backend|frontend|smart contract) )?(?:assistants?|clerks?|officers?|groups?|teams?|departments?|administrators?|jobs?|services?|developers?|engineers?|scientists?|analysts?|specialists?|leads?|managers?|engrs?|devs?|mgrs?|architects?|entwickler\w*|ingenieur\w*|researchers?|consultants?|advis[eo]rs?|programmers?|bureaus?|offices?|experts?|role|team|people|position|prototype|project|masters?|coach(?:es)?|coordinators?|technicians?|pharmacists?|modell?ers?|nurses?|physicians?|testers?|directors?|company|companies|start-?ups?|working|environments?|culture|mindset|days|conference|firm|agency|vendor)(?![a-z])/;
+  /^[\s-]{0,2}(?:(?:ui|ux|web|core|platform|backend|frontend|smart contract) )?(?:assistants?|clerks?|officers?|groups?|teams?|departments?|administrators?|jobs?|services?|developers?|engineers?|scientists?|analysts?|specialists?|leads?|managers?|engrs?|devs?|mgrs?|architects?|entwickler\w*|ingenieur\w*|researchers?|consultants?|advis[eo]rs?|programmers?|bureaus?|offices?|experts?|role|team|people|person|position|prototype|project|masters?|coach(?:es)?|coordinators?|technicians?|pharmacists?|modell?ers?|nurses?|physicians?|testers?|directors?|company|companies|start-?ups?|working|environments?|culture|mindset|days|conference|firm|agency|vendor)(?![a-z])/;
 const TITLE_BEFORE =
   /(?:director|head|vp|manager|chief|leiter(?:in)?|associate|lead|position|post|stelle|poste|puesto)(?: of| for| fur| in|,| -| –)? $/;
 /** "Department of Biostatistics". */
@@ -16,7 +16,7 @@ const HOUSE_BEFORE =
   /(?:departments?|institutes?|faculty|school|centre|center|division|group|unit|lab|institut|lehrstuhl|dipartimento|departamento) (?:of|for|fur|de|di|en) $/;
 /** What a founder builds, and what is in fashion. */
 const PRODUCT_BEFORE =
-  /(?:(?:build|building|built|make|making|develop|developing|launch|launching|intersection of|startup for|platform for|tool for|app for|of|farm) (?:an? |the |our )?| x )$/;
+  /(?:(?:build|building|built|make|making|develop|developing|launch|launching|intersection of|startup for|platform for|tool for|app for|of|farm) (?:an? |the |our )?|founder for (?:the |our )| x )$/;
 
 /** Whether a name stands for a field of work here: part of a title, a department, a product. */
 function isMereField(doc: Doc, { start, end }: Span, kind: WorkKind): boolean {
@@ -45,6 +45,9 @@ const isReaders = (doc: Doc, { start, end }: Span, kind: WorkKind): boolean =>
 /** A first name: "Salut Hugo". */
 const GREETED =
   /(?:^|[\n(])(?:hi|hello|hey|salut|coucou|hallo|hoi|hee|ciao|ola|oi|hola|dear|beste|lieber?|bonjour|moin|servus|salam|namaste|merhaba|buenas|morning),? $/;
+/** Whoever is taught knows it already: "they know Excel well". */
+const KNOWN_BEFORE =
+  /(?<![a-z])(?:they|participants|attendees|students|the (?:group|class|team)|teilnehmer\w*|participants|estudiantes|alumnos|partecipanti|alunos|deelnemers) (?:all |already |only )?(?:know|use|kennen|konnen|nutzen|connaissent|conocen|saben|conoscono|conhecem) $/;
 /** What is given up, or not asked for: "We're leaving Jira for Linear", "no Java needed". */
 const LEFT =
   /(?<![a-z])(?:leaving|(?:moved|switched|migrated|changed) (?:away )?from|(?:we|i|they).ve left|goodbye to|instead of|rather than|no longer(?: use| on)?|not|without|never|nor|pas (?:de|du)|plus de|kein|keine|keinen|statt|ohne|nicht|sin|senza|sem|geen|niet|zonder|sans|nao|niente) $/;
@@ -90,6 +93,7 @@ export function isBesideTheWork(doc: Doc, name: Span & { readonly skill: string 
     SITE.test(name.skill) ||
     GREETED.test(before) ||
     LEFT.test(before) ||
+    (kind === 'teaching' && KNOWN_BEFORE.test(doc.folded.slice(Math.max(0, name.start - 44), name.start))) ||
     (doc.language !== 'pt' && LEFT_OUT.test(before)) ||
     (isField(name.skill) && isMereField(doc, name, kind)) ||
     isReaders(doc, name, kind) ||

@@ -102,7 +102,7 @@ const NO_HIRER_AFTER =
   /^ (?:(?:Manager|Engineer|Analyst|Director|Lead|Officer|Consultant|Developer|Architect|Specialist|Administrator|Head|Coordinator|Assistant)(?!\p{L})|(?:gave|told|recommended|suggested|mentioned|passed) )/u;
 const ONLY_SUFFIX = new RegExp(`^${FIRM_SUFFIX}$`);
 function named(doc: Doc, raw: string, start: number, signed = false): CompanyFound | null {
-  let company = raw.replace(/[.,'’&-]+$/, '').replace(/['’]s$/, '');
+  let company = raw.replace(/[.,'’&-]+$/, '').replace(/(?<!^St\.? \p{L}+)['’]s$/u, '');
   // "Hi Tern Valley": a sentence's first word may stand before the name.
   const first = company.split(' ')[0] ?? '';
   let from = start;
@@ -125,6 +125,7 @@ function named(doc: Doc, raw: string, start: number, signed = false): CompanyFou
   // A signature names no tool: "Prisma Selezione".
   if (
     !(signed && !single) &&
+    company.split(' ').length < 3 &&
     company.split(' ').some((word) => /^\p{Lu}/u.test(word) && isSkillName(word)) &&
     !/GmbH|Ltd|Inc$/.test(company)
   )

@@ -35,6 +35,14 @@ const MANY_YEARS = 5;
 const FUNDS =
   /(?<![a-z])(?:money|cash|savings|funds|geld|argent|dinero|soldi|dinheiro)(?: [a-z]{2,8}){0,4} (?:lasts?|enough|reicht|suffit|alcanza|llega|bastano|basta|chega|genoeg)(?: [a-z]{2,5})? $|savings (?:for (?:two|both|us|me|all)(?: of us)? )?for $/;
 
+/** A share that is earned over years tells how long advice is wanted, but not how long a founder stays. */
+const SHARE_BEFORE =
+  /(?:vest(?:ing|s)?|acquis(?:es?)?|\d ?%)(?: [a-z]{2,12})? (?:over|in|uber|sur|en|su|em)\s(?:the )?$|(?:vest(?:ing|s)?|cliff)[ :(]{1,2}(?:of )?$/;
+const SHARE_AFTER = /^[\s-]{1,2}(?:vesting|cliff)/;
+const ADVICE = new Gated(
+  /(?<![a-z])(?:advis[eo]rs?|advisory|advice|beirat|sounding board|consejo asesor|conseil)(?![a-z])/,
+);
+
 interface Length extends Duration {
   readonly labelled: boolean;
 }
@@ -52,11 +60,15 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
   const labelled = !funds && LABEL.test(before);
   const single = /^(?:a|an|un|una|une|um|uma|ein|eine|einen|einem|een|one)$/.test(folded.slice(q.start, q.end));
   if (!labelled) {
+    const share = SHARE_BEFORE.test(before);
+    if ((share || SHARE_AFTER.test(after)) && !ADVICE.test(doc)) return null;
     if (g.person !== undefined || HIRING.test(folded.slice(Math.max(0, q.start - 180), q.start))) return null;
-    const first = L.FIRST_AT.test(`${before.slice(-30)}|${after.slice(0, 20)}`);
+    const first =
+      L.FIRST_AT.test(`${before.slice(-30)}|${after.slice(0, 20)}`) ||
+      (L.PAID_FIRST.test(before) && L.THEN.test(folded.slice(end, end + 110)));
     if (funds || (L.NOT_AFTER.test(after) && !(L.UNTIL_AFTER.test(after) && L.UNTIL_BEFORE.test(before)))) return null;
     const least = unit !== 'year' && L.LEAST_ALONE.test(before) && ALONE_AFTER.test(after);
-    if (NOT_BEFORE.test(before) && !L.SPREAD.test(before) && !first && !least) return null;
+    if (NOT_BEFORE.test(before) && !L.SPREAD.test(before) && !first && !least && !share) return null;
     // "one day a week to begin with", "3+ yrs, 5+ yrs".
     if (
       single &&
@@ -69,11 +81,11 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
       return null;
     // "3-6 yrs": experience that is asked for.
     if (unit === 'year' && q.high !== null && !CONTEXT.test(before) && !L.WORK_AFTER.test(after)) return null;
-    const context = g.half !== undefined || CONTEXT.test(before) || L.WORK_AFTER.test(after);
+    const context = share || g.half !== undefined || CONTEXT.test(before) || L.WORK_AFTER.test(after);
     if (
       ((unit === 'year' && q.low % 1 === 0) || single) &&
       !context &&
-      !(unit === 'year' && !/^an?$/.test(folded.slice(q.start, q.end)) && alone(before, after))
+      !((unit === 'year' || unit === 'month') && !/^an?$/.test(folded.slice(q.start, q.end)) && alone(before, after))
     )
       return null;
     // "a 13-week cash flow": an adjective to something that is no work.
@@ -84,13 +96,25 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
   return { start: q.start, end, months: MONTHS[unit](n), labelled };
 }
 
+/** "Three posts, all six months": said of each of several jobs. */
+const OF_EACH =
+  /(?<![a-z])(?:all|each|both|every one|alle|je|jeweils|beide|tous|toutes|chacune?|todos|todas|ambos|tutti|tutte|allemaal) (?:(?:are |is |run |last |of them |for |fur |pour |por |per |de |van |dauern |laufen |duren )){0,2}(?:about |around |etwa |ca\.? )?$/;
 /** An item of its own between commas. */
 const ALONE_AFTER = /^\s{0,2}(?:[,;|)\n]|\.(?:\s|$)|$)/;
-const alone = (before: string, after: string): boolean => /[,;|•\n(]\s{0,2}$/.test(before) && ALONE_AFTER.test(after);
+const alone = (before: string, after: string): boolean =>
+  /(?:^|[,;|•\n(])\s{0,2}$|[.!?] $/.test(before) && ALONE_AFTER.test(after);
 
 const search = perDoc((doc) => ({ found: lengthOf(doc) }));
-/** Stated length of the work in months: "6+" is 6, a range gives its lower end, weeks are rounded to half months. */
-export const findDuration = (doc: Doc): Duration | null => search(doc).found;
+/**
+ * Stated length of the work in months: "6+" is 6, a range gives its lower end, weeks are rounded to half months.
+ * @param several whether jobs are listed: then only what is said of each
+ */
+export function findDuration(doc: Doc, several = false): Duration | null {
+  const { found } = search(doc);
+  return several && found !== null && !OF_EACH.test(doc.folded.slice(Math.max(0, found.start - 44), found.start))
+    ? null
+    : found;
+}
 
 const IN_ONE_WORD = L.IN_ONE_WORD.map(
   ([words, months]) => [new Gated(new RegExp(`(?<![a-z])(?:${words})(?![a-z])`)), months] as const,

@@ -75,7 +75,7 @@ export function readFacts(doc: Doc, kind: WorkKind): FactsFound {
     pay: pay?.pay ?? null,
     equityOnly: terms.isEquityOnly(doc),
     hoursPerWeek: hours === null ? null : { min: hours.min, max: hours.max },
-    durationMonths: (one ? keep('durationMonths', findDuration(doc)) : null)?.months ?? null,
+    durationMonths: keep('durationMonths', findDuration(doc, !one))?.months ?? null,
     remote: remote?.remote ?? null,
     location: (one ? keep('location', findPlace(doc, remote, kind)) : null)?.place ?? null,
     timeZone: keep('timeZone', terms.findTimeZone(doc))?.value ?? null,

@@ -8,7 +8,7 @@ import { isSkillName, type SkillFound } from './skill-names.ts';
 import type { WorkKind } from './workplace.ts';
 
 const UNIT =
-  'lehrauftrag|lehrveranstaltung|vorlesung|modul|kurs|seminar|workshop|schulung|fach|webinar|sessions?|module|modules|course|class|lecture|talk|unit|lesson|tutor for|lecturer for|instructor for|lecture series|cours|atelier|formations?|conference|matiere|curso|taller|asignatura|modulo|clase|ponencia|charla|corso|laboratorio|lezione|materia|disciplina|unidade|oficina|aula|palestra|cursus|vak|college|lezing|gastles';
+  'lehrauftrag|lehrveranstaltung|vorlesung|modul|kurs|seminar|workshop|schulung|fach|webinar|certificate(?: programme?| program| course)?|lehrgang|diplomado|bootcamp|training|elective|sessions?|module|modules|course|class|lecture|talk|unit|lesson|tutor for|lecturer for|instructor for|lecture series|cours|atelier|formations?|conference|matiere|curso|taller|asignatura|modulo|clase|ponencia|charla|corso|laboratorio|lezione|materia|disciplina|unidade|oficina|aula|palestra|cursus|vak|college|lezing|gastles';
 /** „Baustatik I“, « IA générative », "Survival Analysis with R": a unit's name in quotes. */
 const QUOTED = new Gated(
   new RegExp(

@@ -72,4 +72,6 @@ export function hoursFrom(doc: Doc, q: Quantity, end: number, scale: number, mos
 }
 
 export const endOf = (m: RegExpExecArray): number => m.index + m[0].length;
+/** The last sentence of a text before an amount. */
+export const sentenceOf = (before: string): string => before.split(/[.!?;\n](?= |$)|\n/).at(-1) ?? '';
 export const beforeOf = (doc: Doc, at: number, n: number): string => doc.folded.slice(Math.max(0, at - n), at);

@@ -1,13 +1,15 @@
 import * as T from '../lexicon/msg-time.ts';
 import type { Doc } from './document.ts';
+import { fold } from './fold.ts';
 import { Gated } from './gate.ts';
 import { isPlace } from './gazetteer.ts';
 import { matchAt } from './here.ts';
-import { beforeOf, DAYS, endOf, GAP, HOURS, type Hours, hoursFrom, sticky } from './hours-core.ts';
+import { beforeOf, DAYS, endOf, GAP, HOURS, type Hours, hoursFrom, sentenceOf, sticky } from './hours-core.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
+import { isOthersTime } from './whose-time.ts';
 
 const DAYS_A_WEEK = sticky(
-  `${GAP}${T.DAY}(?<half> and a half| et demie?| y medio| e mezzo| e meio)?(?:${T.PER_WEEK}|[\\s-](?:week|woche|werkweek)(?![a-z])|\\s(?:out of|of|von|sur|de|su|op) (?:the )?(?:five|5|funf|cinq|cinco|cinque|vijf)(?![a-z]))`,
+  `${GAP}${T.DAY}(?<half> and a half| et demie?| y medi[oa]| e mezz[oa]| e mei[oa])?(?:${T.PER_WEEK}|[\\s-](?:week|woche|werkweek)(?![a-z])|\\s(?:out of|of|von|sur|de|su|op) (?:the )?(?:five|5|funf|cinq|cinco|cinque|vijf)(?![a-z]))`,
 );
 const DAYS_A_FORTNIGHT = sticky(
   `${GAP}${T.DAY}\\s(?:a|per|every|in|alle|pro|toutes les|cada|ogni|per|elke)\\s(?:fortnight|two weeks|2 weeks|zwei wochen|2 wochen|quinzaine|deux semaines|quincena|dos semanas|due settimane|duas semanas|twee weken)(?![a-z])`,
@@ -15,9 +17,9 @@ const DAYS_A_FORTNIGHT = sticky(
 const HALF_DAYS = sticky(`${GAP}(?:${T.HALF_DAY})${T.PER_WEEK}`);
 /** Days that are about the place, not the amount, of work. */
 const PLACE_AFTER =
-  /^[\s(]{0,3}(?:(?:of|de|di|van)\s)?(?:(?:are|is|was|you.re|we.re|spent|mostly|will be) )?(?:\w{1,4} )?(?:on[- ]?site|onsite|in (?:the |our |their |your )?(?:\w{2,12} )?(?:office|hq)|in-office|in person|at (?:the|our) (?:office|site|client|customer|regulator|ministry|authority|depot|works|factory|school|university|lab|branch|bank|museum|warehouse|yard|store|shop|practice|ward)|at home|remote|from home|home ?office|wfh|telewerk|vor ort|im buro|im haus|bei uns|von zu hause|daheim|mobil|sur site|sur place|au bureau|teletravail\w*|de teletravail|en presentiel|presencial\w*|en oficina|en la oficina|teletrabajo|de teletrabajo|en remoto|in sede|in ufficio|in presenza|smart working|da remoto|da casa|no escritorio|em casa|remoto|hibrid|op kantoor|op locatie|thuis|vanuit huis|in (?!total|a |the |all|summer|my |our |spring|autumn|winter|january|february|march|april|may |june|july|august|sept|octo|novem|decem)[a-z]{3,})/;
+  /^[\s(]{0,3}(?:(?:of|de|di|van)\s)?(?:(?:are|is|was|you.re|we.re|spent|mostly|will be|si lavora|on travaille|se trabaja|wird gearbeitet) )?(?:\w{1,4} )?(?:on[- ]?site|onsite|in (?:the |our |their |your )?(?:\w{2,12} )?(?:office|hq)|in-office|in person|office days?|burotage?|kantoordag|jours? de bureau|remote days?|at (?:the|our) (?:office|site|client|customer|regulator|ministry|authority|depot|works|factory|school|university|lab|branch|bank|museum|warehouse|yard|store|shop|practice|ward)|at home|remote|from home|home ?office|wfh|telewerk|vor ort|im buro|im haus|bei uns|von zu hause|daheim|mobil|sur site|sur place|au bureau|teletravail\w*|de teletravail|en presentiel|presencial\w*|en oficina|en la oficina|teletrabajo|de teletrabajo|en remoto|in sede|in ufficio|in presenza|smart working|da remoto|da casa|no escritorio|em casa|remoto|hibrid|op kantoor|op locatie|thuis|vanuit huis|in (?!total|a |the |all|summer|my |our |spring|autumn|winter|january|february|march|april|may |june|july|august|sept|octo|novem|decem)[a-z]{3,})/;
 const PLACE_BEFORE =
-  /(?:(?:oficina|office|sede|bureau|buro|kantoor|escritorio|bureaux) (?:en|in|a|em|im|te|de) [a-z]{3,}(?: [a-z]{3,})?,? $)|(?:on[- ]?site|in the office|in office|remote|home ?office|office|vor ort|hybrid\w{0,3}|sur site|teletravail|presencial|oficina|in ufficio|au bureau|im buro|in sede|smart working|op kantoor|kantoor|hibrido|ibrido|hybride|presenza|presence|presencia|aanwezig)(?: (?:richiesta|requise|obligatoire|requerida|obbligatoria|required))?[\s,:(]{0,3}(?:[a-z]+,? )?(?:for |at |an |fur |on )?(?:about |ca\.? |max\.? |up to )?$/;
+  /(?:(?:oficina|office|sede|bureau|buro|kantoor|escritorio|bureaux) (?:en|in|a|em|im|te|de) [a-z]{3,}(?: [a-z]{3,})?,? $)|(?<![a-z])(?:(?:be|you.re|you are) (?:here|there|at home|(?:at|on|in) (?:the|our) [a-z]+)|where you.d be) (?:for |about )?$|(?:on[- ]?site|in the office|in office|remote|home ?office|office|vor ort|hybrid\w{0,3}|sur site|teletravail|presencial|oficina|in ufficio|au bureau|im buro|in sede|smart working|op kantoor|kantoor|hibrido|ibrido|hybride|presenza|presence|presencia|aanwezig)(?: (?:richiesta|requise|obligatoire|requerida|obbligatoria|required))?[\s,:(]{0,3}(?:[a-z]+,? )?(?:for |at |an |fur |on )?(?:about |ca\.? |max\.? |up to )?$/;
 
 /** Whoever is engaged by the day is told how many, behind the place too: "interim, Salford, 3 days a week". */
 const BY_TIME = new Gated(
@@ -29,6 +31,16 @@ const PART_TIME_BEFORE =
 /** What stands still or is open on those days. */
 const IDLE_BEFORE =
   /(?<![a-z])(?:idle|empty|closed|shut|opens?|i work|i.m (?:in|here|there)|i.m only in|we.re only in|down|ill|sick|late|rains|leer|still|geschlossen|geoffnet|vide|fermee?s?|ouverte?s?|vaci[oa]|cerrad[oa]|abiert[oa]|chius[oa]|apert[oa]|vuot[oa]|fechad[oa]|abert[oa]|dicht|leeg|geopend) (?:for |about |on )?$/;
+/** Home by its name, earlier in the sentence: "Home-Office gibt es an drei Tagen pro Woche". */
+const HOME_BEFORE =
+  /(?<![a-z])(?:home[ -]?office|mobiles? arbeiten|von zu hause|von daheim|teletravail|teletrabajo|teletrabalho|smart working|lavoro agile|da casa|en casa|desde casa|thuiswerk\w*|thuis werken|vanuit huis|(?:work(?:ing)?|days?) from home|wfh|remote (?:work(?:ing)?|days?))(?![a-z])[^,.;:\n]{0,40}$/;
+/** "Two remote days a week". */
+const HOME_INSIDE = /remote|office/;
+const IN_TOWN = /^ (?:en|à|a|em|te|nach|bij) \p{Lu}/u;
+/** "Truro two days a week and your own desk otherwise". */
+const TOWN_BEFORE = /(?<![.!?] )(?<!^)\p{Lu}\p{L}{2,20},? (?:for )?$/u;
+const THE_REST =
+  /^,? (?:and |und |et |y |e |en )?(?:the (?:rest|other|kitchen)|wherever|anywhere|one from|(?:at )?home|your (?:own )?(?:home|desk|sofa|kitchen)|otherwise|sonst|den rest|der rest|le reste|chez (?:vous|toi)|el resto|donde|il resto|dove|o resto|onde|de rest|waar)(?![a-z])/;
 const DAY_OFF = new RegExp(`(?<![a-z])${T.FREE_DAY}`);
 const EACH_WEEKDAY = `(?:${T.PER_WEEK}| (?:every|each|jeden|jede|chaque|cada|ogni|elke|iedere) ${T.WEEKDAY})`;
 const HOUR_AND_HALF =
@@ -36,7 +48,7 @@ const HOUR_AND_HALF =
 /** "An hour and a half each week", "Monday afternoons, an hour and a half", "half a day every Wednesday", "día y medio a la semana". */
 const IN_HALVES = new Gated(
   new RegExp(
-    `(?<![a-z])(?:(?<day>(?:a )?day and a half|dia y medio|dia e meio|giorno e mezzo|(?:un )?jour et demi|anderthalb tage|anderhalve dag)${EACH_WEEKDAY}|(?<two>(?:an?|one) day or (?:two|so)|un jour ou deux|ein,? (?:oder )?zwei tage|un giorno o due|un dia o dos|um dia ou dois|een dag of twee)${T.PER_WEEK}|(?<half>half a day|(?:ein(?:en)? )?halber?n? tag|(?:une )?demi-?journee|medio dia|meio dia|mezza giornata|een halve dag)${EACH_WEEKDAY}|${HOUR_AND_HALF}${EACH_WEEKDAY}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morn|afterno|even)[a-z]+s?),? (?:for )?${HOUR_AND_HALF})(?![a-z])`,
+    `(?<![a-z])(?:(?<day>(?:a )?day and a half|dia y medio|dia e meio|giorno e mezzo|(?:un )?jour et demi|journee et demie|jornada y media|jornada e meia|giornata e mezza|(?:anderthalb|eineinhalb) tagen?|anderhalve dag)${EACH_WEEKDAY}|(?<two>(?:an?|one) day or (?:two|so)|un jour ou deux|ein,? (?:oder )?zwei tage|un giorno o due|un dia o dos|um dia ou dois|een dag of twee)${T.PER_WEEK}|(?<half>half a day|(?:ein(?:en)? )?halber?n? tag|(?:une )?demi-?journee|medio dia|meio dia|mezza giornata|een halve dag)${EACH_WEEKDAY}|${HOUR_AND_HALF}${EACH_WEEKDAY}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morn|afterno|even)[a-z]+s?),? (?:for )?${HOUR_AND_HALF})(?![a-z])`,
   ),
 );
 /** Halves that no number stands before. */
@@ -65,8 +77,15 @@ export function dayRate(doc: Doc, q: Quantity): Hours | null {
       : null);
   // Nobody works all seven: a shop is open.
   if (d === null || q.low >= 7 || IDLE_BEFORE.test(before)) return null;
+  const clause = sentenceOf(before);
+  if (isOthersTime(clause) || HOME_BEFORE.test(clause) || HOME_INSIDE.test(d[0])) return null;
   const end = endOf(d);
-  const placed = PLACE_AFTER.test(folded.slice(end, end + 44)) || PLACE_BEFORE.test(before.slice(-40));
+  const after = doc.text.slice(end, end + 60);
+  const placed =
+    PLACE_AFTER.test(folded.slice(end, end + 44)) ||
+    PLACE_BEFORE.test(before.slice(-40)) ||
+    IN_TOWN.test(after) ||
+    (TOWN_BEFORE.test(doc.text.slice(Math.max(0, q.start - 26), q.start)) && THE_REST.test(fold(after)));
   // "4 days a week on site, Friday off" are all that is worked.
   if (placed && !DAY_OFF.test(folded.slice(end, end + 60))) return null;
   // "Nottingham, 2 days a week": days at a place.

@@ -11,10 +11,12 @@ import {
   HOURS_A_WEEK,
   type Hours,
   hoursFrom,
+  sentenceOf,
   sticky,
   WEEK_NEAR,
 } from './hours-core.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
+import { isOthersTime } from './whose-time.ts';
 
 const HOURS_A_DAY = sticky(
   `${GAP}${T.HOUR}(?:\\s(?:of )?[a-z]{2,12})?\\s?(?:(?:a|per|each|every|/|pro|am|je|par|al|por|alla|ao|op een|per)\\s?(?:working )?(?:weekday|day|werktag|tag|jour(?: ouvre)?|dia(?: laborable| util)?|giorno(?: lavorativo)?|werkdag|dag)|daily|taglich|diarias|diarie|dagelijks)(?![a-z])`,
@@ -81,6 +83,7 @@ export function daily(doc: Doc, q: Quantity): Hours | null {
     matchAt(HOURS_A_DAY, doc.folded, q.end) ??
     (/(?:daily|taglich)\s$/.test(before) ? matchAt(HOURS, doc.folded, q.end) : null);
   if (m === null) return null;
+  if (isOthersTime(sentenceOf(beforeOf(doc, q.start, 60)))) return null;
   const days = daysNear(doc, q.start, endOf(m));
   return days === null ? null : hoursFrom(doc, q, endOf(m), days);
 }
@@ -174,7 +177,8 @@ export function summed(doc: Doc, q: Quantity, next: Quantity | undefined): Hours
   if (
     h === null ||
     m === null ||
-    !/(?:and|plus|\+|und|et|y|e|en) (?:a |an |one |un[ea]? |ein[e]? |een )?$/.test(
+    A_SUM.test(beforeOf(doc, q.start, 8)) ||
+    !/(?:(?<![a-z])(?:and|plus|und|et|y|e|en)|\+) (?:a |an |one |un[ea]? |ein[e]? |een )?$/.test(
       doc.folded.slice(endOf(h), next.start),
     )
   )

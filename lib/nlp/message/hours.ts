@@ -12,6 +12,7 @@ import {
   HOURS_A_WEEK,
   type Hours,
   hoursFrom,
+  sentenceOf,
   sticky,
   WEEK_NEAR,
 } from './hours-core.ts';
@@ -21,6 +22,7 @@ import { isClock, onWeekdays, together } from './hours-together.ts';
 import { NUMBER, numberOf } from './numbers.ts';
 import type { Quantity } from './quantities.ts';
 import { shareOfWeek } from './week-share.ts';
+import { isOthersTime } from './whose-time.ts';
 import type { WorkKind } from './workplace.ts';
 
 const HOURS_A_MONTH = sticky(
@@ -30,14 +32,15 @@ const HOURS_A_MONTH = sticky(
 const NOT_WORKED =
   /(?<![a-z])(?:open|opens|geoffnet|ouverte?s?|abiert[oa]s?|apert[oaie]|abert[oa]s?|geopend|saves?|saving|spart|sparen|loses?|losing|wast(?:es?|ing)|verlier(?:t|en)|perd(?:ons|ent|emos|iamo|em)|verliezen|(?:team|board|group|we|club) meets?(?: for)?|(?<![a-z])i (?:work|worked|do|teach)|(?:last|previous|current|old) (?:job|role|position|post) (?:was|is|had|took|meant)|(?:takes?|took|costs?) (?:our|my|his|her|the) [a-z]+)(?: (?:you|us|our [a-z]+|for|for about|up to|about|some|ihnen|uns))? $/;
 /** "3 hours of meetings a week" are a part of it. */
-const SAT_THROUGH = / of (?:meetings|calls|travel\w*|commut\w+|driving) /;
+const SAT_THROUGH =
+  / of (?:meetings|calls|travel\w*|commut\w+|driving|tape|footage|audio|video|recordings?|film|radio|television|music) /;
 const TOTAL =
-  /^[^\n.;]{0,24}(?:in total|all in|altogether|total|insgesamt|au total|en total|in totale|no total|em total|totaal|overall|(?:next|this|one) week|diese woche|nachste woche|cette semaine|la semaine prochaine|esta semana|questa settimana|deze week|per month|a month|over (?:the|about|some|two|three|four|six|\d+) (?:weeks|months|course)|spread (?!(?:over|across) (?:the |\d |two |three|four|five|six )))/;
+  /^[^\n.;]{0,24}(?:in total|all in|altogether|total|insgesamt|au total|en total|in totale|no total|em total|totaal|overall|(?:next|this|one) week(?![a-z])|diese woche|nachste woche|cette semaine|la semaine prochaine|esta semana|questa settimana|deze week|per month|a month|over (?:the|about|some|two|three|four|six|\d+) (?:weeks|months|course)|spread (?!(?:over|across) (?:the |\d |two |three|four|five|six )))/;
 /** "$500 weekly, 2 hours a day". */
 const A_DAY =
   /^ ?(?:(?:\/|a|per|each|every|pro|am|je|par|por|al|ao|op een) ?(?:day|tag|jour|dia|giorno|dag)|daily|taglich|diari[ao]s|dagelijks)(?![a-z])/;
 const BARE_AFTER =
-  /^(?: guaranteed| gross| nights?| days| evenings| weekends| over \d nights?)?\s{0,2}(?:[,.;)(|\n–—]|$|\+|and |und |et |en |y |e )/;
+  /^(?: guaranteed| gross| nights?| days| evenings| weekends| over \d nights?)?\s{0,2}(?:plus (?:one|every|on[ -]?call|weekends?|overtime|handover|rufbereitschaft|bereitschaft|astreintes?|guardias|reperibilita|sobreaviso|bereikbaar)|[,.;)(|\n–—]|$|\+|and |und |et |en |y |e )/;
 /** "36 hours over four days", "24 ore su quattro pomeriggi": a week's, spread over its days. */
 const OVER_DAYS = sticky(
   `${GAP}${T.HOUR}(?: (?:spread|split|verteilt|reparti\\w?e?s?|repartid[oa]s|distribuit[ei]|distribuid[oa]s|verdeeld))?,? (?:over|across|in|on|auf|an|uber|sur|en|a|su|por|em|op) ${NUMBER} (?:${T.DAY}|nights?|shifts?|mornings?|afternoons?|evenings?|vormittage?n?|nachmittage?n?|abende?n?|matinees|soirees|apres-midi|mananas|tardes|noches|pomeriggi|mattine|sere|manhas|noites|ochtenden|middagen|avonden)(?! (?:of|total))(?![a-z])`,
@@ -62,6 +65,7 @@ function weeklyHours(doc: Doc, q: Quantity): Hours | null {
   const m = matchAt(HOURS_A_WEEK, doc.folded, q.end);
   if (m !== null) {
     if (NOT_WORKED.test(beforeOf(doc, q.start, 36)) || SAT_THROUGH.test(m[0])) return null;
+    if (isOthersTime(sentenceOf(beforeOf(doc, q.start, 80)))) return null;
     const whole = m.groups?.half === undefined ? q : { ...q, low: q.low + 0.5 };
     return growing(doc, hoursFrom(doc, whole, endOf(m), 1));
   }
@@ -134,10 +138,16 @@ function bareHours(doc: Doc, q: Quantity): Hours | null {
   if (TOTAL.test(after)) return null;
   // A sentence of its own must have a week's size and go on.
   if (BEGINS.test(before) && (q.low < 16 || q.low > 48 || !GOES_ON.test(after))) return null;
-  const alone = q.low >= 10 && BARE_BEFORE.test(before) && BARE_AFTER.test(after);
+  const alone =
+    q.low >= 10 &&
+    BARE_BEFORE.test(before) &&
+    BARE_AFTER.test(after) &&
+    !LUMP_BEFORE.test(sentenceOf(beforeOf(doc, q.start, 40)));
   return alone || CONTRACT_AFTER.test(after) || CONTRACT_BEFORE.test(before) ? hoursFrom(doc, q, endOf(m), 1) : null;
 }
 
+/** "Budget £2,000, 36 hours": the whole work's. */
+const LUMP_BEFORE = /(?<![a-z])(?:budget|flat fee|fixed fee|lump sum|pauschal\w*|forfait)[^.\n]{0,24}$/;
 const BEGINS =
   /[.!?](?<!(?:min|mind|max|ca|env|approx|cdi|cdd|permanent|unbefristet|indefinido|indeterminato|adviseur|contract|vertrag|contrat|contrato|contratto)\.) $/;
 const GOES_ON = /^ ?[,;|–—](?! ?(?:and|but|which|then|und|aber|et|mais|y|pero|e|ma|mas|en|maar)(?![a-z]))/;

@@ -19,11 +19,16 @@ function isNear(doc: Doc, a: Span, b: Span): boolean {
 const CUE =
   /(?:(?<![a-z])(?:experience|skills?|stack|with|in|writes?|(?:maitrise|dominio|manejo|uso|conocimientos?|conoscenza|conhecimentos?|kennis|knowledge) (?:de|di|of|van)|(?:pmr|emr|ehr|pms|pos|erp|crm|lms|tms|wms|dms|software|system|logiciel|programma?|gestionale) (?:is|ist|est|es|e)|strong|using|uses?|on|sur|sous|auf|su|needs?|only|nur|brauch\w+|necesit\w+|utilis\w+|usamos|usiamo|gebruiken|nutzen|verwenden|knows?|kenntnisse|erfahrung|avec|con|com|met|certifi\w+|developers?|engineers?|entwickler|desarrollador|sviluppatore|desenvolvedor|ontwikkelaar|developpeur|sistemist[ai]|programador[ae]?s?|administrador[ae]?|beheerder|administrator|and|und|et|y|e|en)|(?:developer|engineer|entwickler)|,|\/|&)\s{0,2}[(:]?\s{0,2}$/;
 const BEFORE_HEAD =
-  /^\s{0,2}(?:developer|engineer|programmer|entwickler|certif|consultant|dev\b|architect|admin|specialist|trainer|contract\b|gig\b|knowledge|experience|skills|kenntnisse|erfahrung|(?:[a-z]{4,10} )?analyst)/;
+  /^\s{0,2}(?:developer|engineer|programmer|entwickler|certif|consultant|dev\b|architect|admin|specialist|trainer|contract\b|gig\b|knowledge|experience|skills|kenntnisse|erfahrung|(?:[a-z]{4,10} )?analyst|(?:files?|macros?|dashboards?|workbooks?|sheets?|database|scripts?)(?![a-z]))/;
+/** Never a plain word with its capital inside a sentence. */
+const SURE_INSIDE = /^(?:Excel|Linux)$/;
+const SENTENCE_BEGINS = /(?:^|[.!?:•\n–-])\s*$/;
+/** "Dozent für R". */
+const TAUGHT_BEFORE = /(?<![a-z])(?:fur|for|pour|para|per|de|di) $/;
 /** What is written in a language whose name is one letter. */
 const CODE_AFTER = /^ (?:models?|packages?|scripts?|code|codebase|pipelines?|notebooks?)(?![a-z])/;
 /** "Veeva CTMS", "SAP CO", "Salesforce Marketing Cloud": parts of a product are named behind it. */
-function whole(doc: Doc, c: NameFound): NameFound {
+function whole(doc: Doc, c: NameFound, all: readonly NameFound[]): NameFound {
   const field = isShort(c) ? null : FIELD_OF_IT.exec(doc.text.slice(c.end, c.end + 16));
   if (field !== null) {
     const end = c.end + field[0].length;
@@ -35,6 +40,8 @@ function whole(doc: Doc, c: NameFound): NameFound {
     return { ...c, end, skill: doc.text.slice(c.start, end) };
   }
   const m = isShort(c) ? null : PART.exec(doc.text.slice(c.end, c.end + 30));
+  // "Siemens TIA Portal": the part is a product by itself.
+  if (m !== null && all.some((o) => o.start === c.end + 1)) return c;
   if (m === null || !/^\p{Lu}/u.test(c.skill) || NO_TOOL.has(fold(m[1] ?? ''))) return c;
   const end = c.end + m[0].length;
   return { ...c, end, skill: doc.text.slice(c.start, end) };
@@ -82,11 +89,13 @@ export function findMessageSkills(doc: Doc, kind: WorkKind = 'job'): SkillFound[
       all.some((o) => o !== c && isNear(doc, c, o)) ||
       CUE.test(doc.folded.slice(Math.max(0, c.start - 24), c.start)) ||
       BEFORE_HEAD.test(doc.folded.slice(c.end, c.end + 22)) ||
+      (SURE_INSIDE.test(c.name) && !SENTENCE_BEGINS.test(doc.text.slice(Math.max(0, c.start - 4), c.start))) ||
+      (kind === 'teaching' && TAUGHT_BEFORE.test(doc.folded.slice(Math.max(0, c.start - 6), c.start))) ||
       (c.name === 'R' && CODE_AFTER.test(doc.folded.slice(c.end, c.end + 12))),
   );
   const tools: SkillFound[] = joined(
     doc,
-    kept.map((c) => whole(doc, c)),
+    kept.map((c) => whole(doc, c, kept)),
   );
   const courses =
     kind === 'teaching'

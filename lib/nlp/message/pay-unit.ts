@@ -29,6 +29,7 @@ export function guessUnit(s: Sum, doc: Doc, job: boolean): Pay['unit'] {
   const flat = job && s.unit === 'project' && (s.high ?? s.low) < RATE && /^\s?flat/.test(s.after);
   if (s.unit === 'project' && !job && oneHour(doc, s) && !/^\s?(?:per|a |in total|each|total|for )/.test(s.after))
     return 'hour';
+  if (s.unit === 'project' && AN_HOURS_SESSION.test(s.after)) return 'hour';
   // "£62, outside IR35" is no day's.
   if (s.unit === 'day' && (s.high ?? s.low) < RATE && /^[\s,]*(?:out|in)side/.test(s.after)) return 'hour';
   // "68,000 fixed plus car": the part of a salary that is sure.
@@ -37,6 +38,7 @@ export function guessUnit(s: Sum, doc: Doc, job: boolean): Pay['unit'] {
   if (s.unit === 'project' && EACH.test(s.after) && EACH_DAY.test(s.before)) return 'day';
   if (s.unit !== null) return flat ? null : s.unit;
   if (PER_WORD.test(s.after)) return null;
+  if ((s.high ?? s.low) < MOST_A_THING && (EACH.test(s.after) || EACH_BEFORE.test(s.before))) return 'project';
   if ((s.high ?? s.low) < MOST_A_THING && PER_THING.test(s.after)) return 'project';
   if ((s.high ?? s.low) < MOST_AN_HOUR && (HOURS_AT.test(s.before) || (job && HOUR_RATE.test(doc)))) return 'hour';
   const wage =
@@ -64,7 +66,12 @@ export function guessUnit(s: Sum, doc: Doc, job: boolean): Pay['unit'] {
 /** "for it", "für alles": the whole of a piece of work. */
 export const FOR_ALL_AFTER =
   /^ (?:for|fur|pour|por|per|voor) (?:the|it|this|all|das|alles|le tout|todo|tutto|alles)(?![a-z])/;
-const EACH = /^\s?(?:each|apiece|je(?![a-z])|chacune?|cada un|ciascun|per stuk)/;
+const EACH = /^\s?(?:each|apiece|je(?![a-z])|chacune?|cada un|cada(?= ?[,.;)]|$)|ciascun|per stuk)/;
+/** "12 Zeichnungen, je 85 €". */
+const EACH_BEFORE = /[,;:] (?:je|jeweils|each|chacune?s?|cada una?|ciascun[oa]?|elk) (?:a |zu |at |de |di )?$/;
+/** "€30 per session of one hour", "per 60-minute call". */
+const AN_HOURS_SESSION =
+  /^\s?(?:\/|per|an?|each|pro|par|por|a) ?(?:session|call|lesson|class|meeting|sitzung|seance|cours|sesion|clase|lezione|sessao|aula|sessie|les) (?:of |von |d.|de |di |van )(?:an hour|one hour|1 ?h|60 ?min|einer stunde|une heure|una hora|un.ora|uma hora|een uur)(?![a-z])(?! (?:and a half|et demie|y media))|^\s?(?:per|an?|each|pro|par|por) (?:one-hour|60[- ]min(?:ute)?|1-hour) (?:session|call|lesson|class|meeting)(?![a-z])/;
 const EACH_DAY = new RegExp(
   `(?:${DAY}|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|diens|donners|frei|sams|sonn)tage|samedis|dimanches|sabados|domingos|sabati|domeniche|zaterdagen|zondagen)(?: [a-z]+){0,3}[,:]?(?: (?:at|for|zu|a|por|voor|je))? $`,
 );

@@ -73,7 +73,7 @@ function isPay(s: Sum): boolean {
     if (SAID_BEFORE.test(s.before) && FOR_ALL_AFTER.test(s.after)) return true;
   }
   const [least, most] = (s.unit === null ? undefined : PLAUSIBLE[s.unit]) ?? [Infinity, 0];
-  if (P.RATE_AFTER.test(s.after) && s.low >= least && s.low <= most)
+  if ((P.RATE_AFTER.test(s.after) || P.RATE_AFTER.test(s.after.replace(TAXED, ''))) && s.low >= least && s.low <= most)
     return (
       cued ||
       /(?:^|[,;:(–—-]|\bat|\bfor|\bof|\baround|~|\bzu|\ba|\bvoor|\bsay|\bdo|\bthinking|\bthought|\bhad in mind|\bdachten an|\bpensa\w+|\bpensions a|\bdenken aan|\bok.?d|\bapproved|\bagreed|\bget|\bgot|\bto|\bdoing)\s{0,2}$/.test(
@@ -88,6 +88,8 @@ function isPay(s: Sum): boolean {
   return s.scaled && s.low >= YEARLY && NOTHING_COUNTED.test(s.after) && (cued || ALONE_OR_ABOUT.test(s.before));
 }
 
+/** "5000-6200 gross/month". */
+const TAXED = /^\s?(?:gross|net|brutto|netto|bruto|neto|bruts?|nets?|lord[io]|nett[io])(?![a-z])/;
 /** "6 visits, 700 a visit": no currency. */
 const A_SERVICE =
   /^ (?:an?|per|pro|par|por|a|al) (?:visit|lesson|session|class|talk|article|page|shift|night|gig|show|episode|piece|workshop|module|chapter|report|portrait|interview|reading|performance|besuch|vortrag|auftritt|artikel|seance|cours|clase|lezione|aula|les|sessie)(?![a-z])/;

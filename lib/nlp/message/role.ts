@@ -72,6 +72,11 @@ const DOER_BEFORE = /(?:^|[^a-z])(?:to|and|you|i|we|they|can|could|will|would|mu
 /** Whom a letter is to: "Gentile professor Sala". */
 const ADDRESS =
   /(?:^|\n)[^\p{L}]{0,3}(?:dear|gentile|egregi[oa]|apreciad[oa]|estimad[oa]|prezad[oa]|car[oa]|chere?|liebe[rs]?|sehr geehrte[rs]?|beste|geachte)(?: (?:herr|frau|sig\w*|mr|ms|mrs|sr|sra))? $/u;
+/** "Maps in QGIS and Illustrator". */
+const TOOL_BEFORE = /(?:^|[ ,/&])(?:in|and|with|using|und|mit|et|sous|avec|y|con|en|e|met|com)? $/;
+/** "Sachbearbeitung Bauamt (m/w/d)": marked so, anything is a title. */
+const MARKED =
+  /(?<!\p{L})(\p{Lu}[\p{L}/-]{4,30}(?: (?:\p{Lu}[\p{L}/-]{2,20}|für|im|in|der)){0,3}) \([mwfd]\/[mwfd]\/[dxa]\)/u;
 const NOTHING: Judged = { score: 0, start: 0 };
 const GENDERED = /\((?:[mwfhdxea]|all|gn|gender)[^)]{0,8}\)$|[*:_]in(?:nen)?$/i;
 
@@ -87,6 +92,8 @@ function judge(doc: Doc, c: Title): Judged {
   if (/^(?: here(?! in)|['’]s (?!role)| fee| says| said| and i\b| at the time)/.test(after)) return NOTHING;
   if (ADDRESS.test(before) || isSignature(doc, c.start) || PAST.test(before)) return NOTHING;
   if (c.role.includes(' ') && isSkillName(c.role)) return NOTHING;
+  if (/^illustrator$/i.test(c.role) && ((sought === null && TOOL_BEFORE.test(before)) || /^ files/.test(after)))
+    return NOTHING;
   // "Come and cook for us", "41 staff": a verb, a head count.
   if (DONE.test(c.head) && DOER_BEFORE.test(before)) return NOTHING;
   if (/^(?:staff|crew)$/.test(c.head) && /^\d/.test(c.role)) return NOTHING;
@@ -141,6 +148,11 @@ function labelled(doc: Doc): RoleFound | null {
 const EXPERT_ROLE = new Gated(
   /(?<![a-z])(?:(?:scientific |medical |clinical |technical )?advisory (?:board|council|panel|committee)(?: member)?|sounding board|expert witness|testifying expert|consejo asesor|comite (?:consultatif|scientifique)|comitato scientifico|adviesraad|raad van advies|sachverstandige[rn]?|gutachter(?:in)?|perito|fachbeirat|beirat)(?![a-z])/,
 );
+function marked(doc: Doc): RoleFound | null {
+  const m = doc.folded.includes('/d)') ? MARKED.exec(doc.text) : null;
+  return m === null ? null : { start: m.index, end: m.index + m[0].length, role: m[0] };
+}
+
 /** From this on a candidate is believed. */
 const LEAST: Readonly<Record<WorkKind, number>> = { job: 1, teaching: 1.6, venture: 2, ping: 2.7, lure: 2, call: 9 };
 
@@ -165,5 +177,5 @@ export function findRole(doc: Doc, kind: WorkKind = 'job'): RoleFound | null {
     best = { start, end: c.end, role: doc.text.slice(start, c.start) + c.role };
     most = score;
   }
-  return most < LEAST[kind] ? null : best;
+  return most < LEAST[kind] ? (kind === 'job' ? marked(doc) : null) : best;
 }

@@ -55,6 +55,8 @@ const GOES_ON = /^(?:[a-z0-9]|[.][a-z]{2,3}(?:\/|\b(?! ))|[+#](?![\s,])|\$)/;
 /** A verb that is spelt like a name: "react quickly". */
 const VERB_AFTER =
   /^ (?:quickly|fast|to|on|within|if|when|at|accordingly|promptly|soon|rapidement|schnell|snel|by|now)(?![a-z])/;
+/** "Access to the gym" is no database. */
+const ACCESS_AFTER = /^(?: (?:database|db |macros|reports|forms|and |or |20\d\d)|[,;./)&+\n]|$)/;
 const SPARKED = /^ (?:joy|your|an? |the |interest|curiosity|new |some |our |ideas)/;
 /** Whether a name says something only in company. */
 export const isShort = (c: NameFound): boolean => needsCompany.has(c.name);
@@ -64,7 +66,11 @@ function isInitial(doc: Doc, start: number, end: number): boolean {
   if (end - start > 1) return false;
   if (doc.text.charAt(end) === ')') return !/[,/+&] ?$| and $/.test(doc.text.slice(start - 5, start));
   if (doc.text.charAt(end) !== '.') return false;
-  if (/(?:in|with|using|of|or|and|some|write|know) $/.test(doc.folded.slice(Math.max(0, start - 6), start)))
+  if (
+    /(?:in|with|using|of|or|and|some|write|know|fur|for|pour|mit|con|com) $/.test(
+      doc.folded.slice(Math.max(0, start - 6), start),
+    )
+  )
     return false;
   return (
     /^\.(?:\s{0,3}\p{Lu}|\s*$)/u.test(doc.text.slice(end, end + 5)) &&
@@ -75,9 +81,15 @@ function isInitial(doc: Doc, start: number, end: number): boolean {
 /** "ROS 2", "Angular 17": a number that counts nothing behind it. */
 const VERSION = /^ \d{1,2}(?:\.\d{1,2})?(?=[,;)/]|\.?(?:\n|$)|\. | (?:and|or|und|oder|et|y|e|en|ou|o) )/;
 
+/** Names that must have their capital: "kotlin + postgres" in haste only where signs join them to another. */
+const PROPER = /^\p{Lu}\p{Ll}{3,}$/u;
+const areJoined = (doc: Doc, a: Span, b: Span): boolean =>
+  /^(?:, ?| ?[+/&|•] ?)$/.test(a.end <= b.start ? doc.text.slice(a.end, b.start) : doc.text.slice(b.end, a.start));
+
 /** Known names of tools and methods, where they stand. */
 export function namesIn(doc: Doc): NameFound[] {
   const out: NameFound[] = [];
+  const doubtful: NameFound[] = [];
   const text = doc.folded.replaceAll('-', ' ');
   let until = 0;
   // Words are alike in both; what was made by replacing is slower to walk through.
@@ -97,10 +109,16 @@ export function namesIn(doc: Doc): NameFound[] {
       const name = names.get(key) ?? skill;
       const exact = needsCompany.has(name) || exactly.has(name);
       if (skill === 'Go' && /^ (?:live|ahead|getter|to )/.test(text.slice(end, end + 8))) continue;
+      if (skill === 'Access' && !ACCESS_AFTER.test(text.slice(end, end + 10))) continue;
+      if (skill === 'vue' && doc.language === 'fr') continue;
       // "R 450 an hour" is money.
       if (skill === 'R' && /^ ?\d/.test(text.slice(end, end + 2))) continue;
       if (skill === 'spark' && SPARKED.test(text.slice(end, end + 12))) continue;
       if (skill === 'react' && VERB_AFTER.test(text.slice(end, end + 14))) continue;
+      if (exactly.has(name) && PROPER.test(name) && skill === name.toLowerCase()) {
+        doubtful.push({ start, end, skill, name });
+        continue;
+      }
       if (exact && (skill !== name || /^['’&]/.test(doc.text.charAt(end)) || isInitial(doc, start, end))) continue;
       const version = exact && !exactly.has(name) ? null : VERSION.exec(text.slice(end, end + 10));
       until = end + (version?.[0].length ?? 0);
@@ -108,5 +126,6 @@ export function namesIn(doc: Doc): NameFound[] {
       break;
     }
   }
-  return out;
+  if (doubtful.length === 0 || out.length === 0) return out;
+  return [...out, ...doubtful.filter((d) => out.some((o) => areJoined(doc, o, d)))].sort((a, b) => a.start - b.start);
 }

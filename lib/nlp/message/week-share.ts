@@ -17,12 +17,16 @@ const VALUE =
 const PERCENT = new Gated(new RegExp(`(?<![\\d.,])${VALUE}(?<after>[\\s-]{0,2}${PERCENT_AFTER})?`, 'g'));
 const BEFORE = new RegExp(`(?<![a-z])${PERCENT_OF}\\s{0,2}(?:von|of|:|at|a|\\(|is|um die|rund|etwa|ca\\.?)?\\s{0,2}$`);
 const ALONE_BEFORE = /^$|[,•|\n(;–—:-]\s{0,2}$|(?<![a-z])(?:e|eg|tv-?l|tvod|w|a|c) ?\d{1,2}[a-c]?,? ?$/;
+/** "We are in Thun. 60%, ab August." */
+const SENTENCE_BEFORE = /[.!?] $/;
+const TERM_AFTER =
+  /^, (?:hybrid|remote|on[ -]?site|vor ort|ab |from |start|(?:un)?befristet|unlimited|permanent|perm|temporary|\d|home|sofort|a partir|des |per |vanaf)/;
 /** "Etwa 40 %, CHF 6'200 im Monat." */
 const ABOUT_BEFORE = /[.!?:] (?:etwa|rund|ca\.?|about|around|environ|circa|ongeveer) $/;
 const SUM_AFTER = /^,? (?:[€$£\d]|chf|eur|usd|gbp)/;
 const ALONE_AFTER = /^\s{0,2}(?:[,.;|)\n]|$|–|—)|^ (?:for|over|from|ab|fur|pendant|durante|voor) /;
 const OTHER =
-  /withheld|tax|vat|steuer|interest|zins|impot|impuesto|tasse|imposto|belasting|remote|travel|reis|bonus|home|equity|commission|provision|discount|rabatt|stake|shares|anteil|growth|beteilig|presen|^off\b| off\b(?!:)|match|vesting|on ?site|confidential/;
+  /withheld|tax|vat|steuer|interest|zins|impot|impuesto|tasse|imposto|belasting|remote|travel|reis|bonus|home|equity|commission|provision|discount|rabatt|stake|shares|anteil|growth|beteilig|presen|^off\b| off\b(?!:)|match|vesting|on ?site|confidential|goal|target|ziel:|accuracy|score|uptime/;
 /** "Un 4/5 temps", "4/5 mag": a share as Belgians say it. */
 const FIFTHS = new Gated(
   /(?<![\d/.,])(?<n>[2-4])\/5(?:de|e|eme|th|ths)?[ -](?:mag|kan|mogelijk|bespreekbaar|possible|temps|tijd|tijds|regime|tewerkstelling|baan|contract|poste|time|position|post|job|week)(?![a-z])/,
@@ -52,6 +56,7 @@ export function shareOfWeek(doc: Doc, bare: boolean): Share | null {
       bare &&
       p % 5 === 0 &&
       (((ALONE_BEFORE.test(before) || BEFORE.test(before)) && ALONE_AFTER.test(after)) ||
+        (SENTENCE_BEFORE.test(before) && TERM_AFTER.test(after)) ||
         (ABOUT_BEFORE.test(before) && SUM_AFTER.test(after)));
     if (said || alone) return share(doc, m, p / 100, q / 100);
   }

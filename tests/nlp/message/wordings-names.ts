@@ -2,6 +2,13 @@ import type { Wording } from './wording.ts';
 
 /** The title of the work, in words by which it is sought; null where a title is somebody else's or none. */
 export const ROLES: readonly Wording<string | null>[] = [
+  // Marked for all genders: whatever stands before is a title.
+  ['job', 'Wir besetzen: Sachbearbeitung Bauamt (m/w/d), Vollzeit.', 'Sachbearbeitung Bauamt (m/w/d)'],
+  ['job', 'Alle Menschen (m/w) sind willkommen.', null],
+  // A tool that is called like a trade.
+  ['job', 'Maps in QGIS and Illustrator, please.', null],
+  ['job', 'We need an illustrator for a book on owls.', 'illustrator'],
+  ['job', 'Stagehand for the panto, £16 ph', 'Stagehand'],
   ['job', 'The clinic is adding a compliance nurse, £52k, start in May.', 'compliance nurse'],
   ['job', 'The grant covers an archivist for two years.', 'archivist'],
   ['job', "The illustrator we'd booked broke her wrist, could you take over?", 'illustrator'],
@@ -33,6 +40,12 @@ export const ROLES: readonly Wording<string | null>[] = [
 
 /** Who would engage the reader. */
 export const COMPANIES: readonly Wording<string | null>[] = [
+  // Houses that open, or lack somebody.
+  ['job', "St Brannoc's is looking for a bursar.", "St Brannoc's"],
+  ['job', 'Ashmead School of Nursing will open a simulation lab.', 'Ashmead School of Nursing'],
+  ['job', 'Brenton General is without a radiologist.', 'Brenton General'],
+  ['job', 'Juniper Hollow Behavioral is hiring therapists.', 'Juniper Hollow Behavioral'],
+  ['job', 'Spring will open the garden again.', null],
   ['job', "It's the Marrowfield Infirmary in York, you'd be on nights.", 'Marrowfield Infirmary'],
   ['job', 'I edit at a small cookbook publisher (Salt Cellar), and we need an index.', 'Salt Cellar'],
   ['job', 'Could you build us a parts library?\n\nBest\nRuprecht (Glas Ostheim)', 'Glas Ostheim'],

@@ -4,12 +4,14 @@ import { readFacts } from '../../../lib/nlp/message/facts.ts';
 import type { WorkKind } from '../../../lib/nlp/message/workplace.ts';
 import { ASKED_FOR } from './wordings-asked-for.ts';
 import { DAYS_AND_VISITS } from './wordings-days.ts';
+import { LENGTHS } from './wordings-lengths.ts';
 import { COMPANIES, ROLES } from './wordings-names.ts';
 import { NO_TOOLS, WHAT_LASTS, WHOSE_HOURS } from './wordings-others.ts';
 import { PARTIES } from './wordings-parties.ts';
 import { PAY, UNTIL_DONE } from './wordings-pay.ts';
 import { PAY_BESIDE } from './wordings-pay-beside.ts';
 import { OTHERS_MONEY, UNITS_AND_BOUNDS } from './wordings-pay-others.ts';
+import { PAY_UNITS_SAID } from './wordings-pay-units.ts';
 import { PRESENCE } from './wordings-presence.ts';
 import { PRESENCE_MORE, WHERE } from './wordings-presence-more.ts';
 import { PRIVATE_FIRMS, PRIVATE_HOURS, PRIVATE_LENGTHS, PRIVATE_PAY, PRIVATE_PLACES } from './wordings-private.ts';
@@ -17,9 +19,11 @@ import { WORKPLACE } from './wordings-remote.ts';
 import { SKILLS } from './wordings-skills.ts';
 import { HOURS, LENGTH } from './wordings-time.ts';
 import { TOOLS } from './wordings-tools.ts';
+import { TOOLS_MORE } from './wordings-tools-more.ts';
 import { TRADE_HOURS, TRADE_LENGTHS, TRADE_PAY, TRADE_PLACES } from './wordings-trade-terms.ts';
 import { TRADE_SKILLS } from './wordings-trades.ts';
 import { TERMS, WEEKS } from './wordings-weeks.ts';
+import { WHOSE_TIME } from './wordings-whose-time.ts';
 
 const read = (kind: WorkKind, text: string): ReturnType<typeof readFacts>['facts'] =>
   readFacts(readMessage(text), kind).facts;
@@ -32,32 +36,37 @@ describe('one fact in many words', () => {
       expect(read(kind, text).remote).toBe(stated);
     },
   );
-  it.each([...HOURS, ...WHOSE_HOURS, ...PRIVATE_HOURS, ...TRADE_HOURS, ...WEEKS])(
+  it.each([...HOURS, ...WHOSE_HOURS, ...PRIVATE_HOURS, ...TRADE_HOURS, ...WEEKS, ...WHOSE_TIME])(
     'hours (%s): %s',
     (kind, text, stated) => {
       const { hoursPerWeek } = read(kind, text);
       expect(hoursPerWeek === null ? null : [hoursPerWeek.min, hoursPerWeek.max]).toEqual(stated);
     },
   );
-  it.each([...LENGTH, ...UNTIL_DONE, ...WHAT_LASTS, ...PRIVATE_LENGTHS, ...TRADE_LENGTHS, ...TERMS])(
+  it.each([...LENGTH, ...UNTIL_DONE, ...WHAT_LASTS, ...PRIVATE_LENGTHS, ...TRADE_LENGTHS, ...TERMS, ...LENGTHS])(
     'length (%s): %s',
     (kind, text, stated) => {
       expect(read(kind, text).durationMonths).toBe(stated);
     },
   );
-  it.each([...SKILLS, ...TOOLS, ...TRADE_SKILLS, ...ASKED_FOR, ...NO_TOOLS])(
+  it.each([...SKILLS, ...TOOLS, ...TOOLS_MORE, ...TRADE_SKILLS, ...ASKED_FOR, ...NO_TOOLS])(
     'skills (%s): %s',
     (kind, text, stated) => {
       expect([...read(kind, text).skills].sort()).toEqual([...stated].sort());
     },
   );
-  it.each([...PAY, ...PAY_BESIDE, ...PRIVATE_PAY, ...TRADE_PAY, ...OTHERS_MONEY, ...UNITS_AND_BOUNDS])(
-    'pay (%s): %s',
-    (kind, text, stated) => {
-      const { pay } = read(kind, text);
-      expect(pay === null ? null : [pay.min, pay.max, pay.unit]).toEqual(stated);
-    },
-  );
+  it.each([
+    ...PAY,
+    ...PAY_BESIDE,
+    ...PRIVATE_PAY,
+    ...TRADE_PAY,
+    ...OTHERS_MONEY,
+    ...UNITS_AND_BOUNDS,
+    ...PAY_UNITS_SAID,
+  ])('pay (%s): %s', (kind, text, stated) => {
+    const { pay } = read(kind, text);
+    expect(pay === null ? null : [pay.min, pay.max, pay.unit]).toEqual(stated);
+  });
   it.each(WHERE)('place (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).location).toBe(stated);
   });
