@@ -84,4 +84,4 @@ export const SITE_OF_TOWN =
 
 /** Events at which the reader is to speak or teach. */
 export const EVENT =
-  /(?<![a-z])(?:keynote|on stage|conference|congress|summit|symposium|annual meeting|festival|meetup|convention|days(?= \()|trade fair|fair|retreat|offsite|camp|tagung|kongress|konferenz|messe|fachtagung|congres|colloque|salon|journees|congreso|jornadas|feria|simposio|convegno|congresso|fiera|evento|conferencia|congres|beurs|symposium|studiedag)(?![a-z])/g;
+  /(?<![a-z])(?:keynote|on stage|conference|congress|summit|symposium|annual meeting|festival|meetup|convention|days(?= \()|trade fair|fair|retreat|offsite|camp|tagung|kongress|konferenz|messe|fachtagung|congres|colloque|salon|(?<=(?:aux|les|nos|vos|des) )journees(?! (?:par|de travail|de formation))|congreso|jornadas|feria|simposio|convegno|congresso|fiera|evento|conferencia|congres|beurs|symposium|studiedag)(?![a-z])/g;

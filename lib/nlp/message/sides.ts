@@ -53,6 +53,8 @@ const TALK =
   /(?<![a-z])(?:talk|call|chat|speak|ring|coffee|interview|phone|meet(?:ing)? (?:you|me|up)|reply|answer|applications?|deadline|start\w*|free for|available|gesprach|telefon\w*|kaffee|vorstellung\w*|appel|entretien|cafe|rappel\w*|llamada|hablamos|entrevista|colloquio|chiamata|sentiamo|vediamo|ligar|chamada|conversar|gesprek|bellen|koffie|kennismak\w*|seleccao|selecao|selezione|processo)(?![a-z])/;
 const ALL_WEEK =
   /(?:mon\w*|lun\w*|segunda\w*|maandag|montags?)[\s-]{0,2}(?:-|–|to|till|through|bis|a|al|au|tot|t\/m)[\s-]{0,2}(?:les? |il |el )?(?:fri\w*|frei\w*|sat\w*|sam\w*|sab\w*|fr|vendredi|viernes|venerdi|sexta\w*|vrijdag|zaterdag|sun\w*|dom\w*)/;
+/** A week from its first working day to its last, folded. */
+export const isWholeWeek = (clause: string): boolean => ALL_WEEK.test(clause);
 const MOST_OF_IT =
   /(?:mon\w*|lun\w*|segunda\w*|maandag|montags?)[\s-]{0,2}(?:-|–|to|till|through|bis|a|al|au|tot|t\/m)[\s-]{0,2}(?:les? |il |el )?(?:thu\w*|do(?:nnerstags?)?|jeudi|jueves|giovedi|quinta\w*|donderdag)(?![a-z])/;
 /** Who must be there on some days need not on others. */
