@@ -28,15 +28,19 @@ export const SHARED_WEEK = {
   gather:
     'come comes meet meets together gather gathers sit sits in kommen kommt trifft treffen zusammen venons vient retrouve retrouvons reunit ensemble vamos venimos viene reunimos juntos veniamo vediamo troviamo insieme vimos reune komen komt zien samen zitten side',
   /** Verbs that say "all of us" themselves. */
-  weCome: 'vamos venimos reunimos coincidimos veniamo troviamo ritroviamo venons teletrabajamos teletravaillons telelavoriamo teletrabalhamos',
+  weCome:
+    'vamos venimos reunimos coincidimos veniamo troviamo ritroviamo venons teletrabajamos teletravaillons telelavoriamo teletrabalhamos',
   /** To be there. */
   attend:
     'attendance attend presence anwesend anwesenheit prasenz prasent presente presentes presents presentiel presencia presencial presenciales asistencia presenza presenca aanwezig aanwezigheid faces',
   /** Where all of them meet. */
   there:
     'here office building hq premises ort buro bureau bureaux locaux siege oficina sede ufficio escritorio kantoor hier ici aqui together site',
+  /** Any place that some of the week may be worked at. */
+  site: 'client clients cliente kunde kunden klant clinic lab ward studio yard depot shop school practice workshop plant factory warehouse customer hospital library agence agentur atelier werkstatt labor werk praxis klinik usine planta taller tienda clinica stabilimento negozio cantiere werkplaats winkel praktijk',
   /** What is asked for. */
   duty: 'must need needed needs expect expected expects wants require required requires ask asks mandatory fixed obliged muss mussen musst mussten musstest soll sollen sollten erwarten erwartet pflicht faut devez devrez dois attendu obligatoire debe debes tienes hay piden deve devi devono chiede precisa tens moet moeten verwacht verwachten verplicht',
+  have: 'have has',
   /** Home work by its verb. */
   telework:
     'teletrabajamos teletrabajas teletrabaja teletrabajan teletrabajar teletravaillons teletravaille teletravaillez teletravailler telelavoriamo telelavora teletrabalhamos teletrabalha telewerken thuiswerken thuiswerkt',

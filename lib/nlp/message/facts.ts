@@ -57,7 +57,8 @@ export function readFacts(doc: Doc, kind: WorkKind): FactsFound {
   const pay = one ? keep('pay', findPay(doc, kind)) : null;
   const hours = one ? keep('hoursPerWeek', findHours(doc, kind)) : null;
   // What is said beside the list holds for all of them.
-  const ofAll = <T extends Span>(found: T | null): T | null => (one || found === null || !isInItem(doc, found) ? found : null);
+  const ofAll = <T extends Span>(found: T | null): T | null =>
+    one || found === null || !isInItem(doc, found) ? found : null;
   const remote = keep('remote', ofAll(findWorkplace(doc, kind)));
   const role = one ? keep('role', findRole(doc, kind)) : null;
   const skills = wantedSkills(doc, findMessageSkills(doc, kind), kind, role);

@@ -3,8 +3,8 @@ import type { Doc, Span } from './document.ts';
 import { isPlace } from './gazetteer.ts';
 import { perWord } from './lexeme.ts';
 import { isNoPlace } from './place-words.ts';
-import { isSkillName } from './skill-names.ts';
 import { isWholeWeek } from './sides.ts';
+import { isSkillName } from './skill-names.ts';
 import type { Token } from './tokens.ts';
 
 type Kind = keyof typeof SHARED_WEEK;
@@ -16,6 +16,9 @@ const kindsOf = perWord((word) => bits.get(word) ?? 0);
 const bit = Object.fromEntries(kinds.map((kind, i) => [kind, 1 << i])) as Record<Kind, number>;
 const ANY_DAY = bit.day | bit.dayRound;
 const BEGINS = ANY_DAY | bit.unit | bit.times | bit.once | bit.half | bit.percent;
+
+/** Without one of these no sentence shares a week. */
+const TELLS = bit.rest | bit.all | bit.weCome | bit.attend | bit.duty | bit.have | bit.telework | bit.five | bit.away;
 
 /** A part of the week: where it stands, and whether it surely comes round. */
 interface Share extends Span {
@@ -90,7 +93,10 @@ class Sentence {
       const weeks = this.has(bit.week | bit.five, i + 1, i + NEAR);
       const counted = this.has(bit.few, i - 1, i) ? i - 1 : this.has(bit.few, i - 2, i - 1) ? i - 2 : -1;
       if ((s & bit.unit) !== 0 && counted >= 0)
-        return made(counted, weeks || this.has(bit.least | bit.week, counted - NEAR, counted) || this.has(bit.least, counted, i));
+        return made(
+          counted,
+          weeks || this.has(bit.least | bit.week, counted - NEAR, counted) || this.has(bit.least, counted, i),
+        );
       if (((s & bit.times) !== 0 && counted >= 0 && weeks) || ((s & bit.once) !== 0 && weeks)) return made(i, true);
       if ((s & bit.percent) !== 0 && i > 0 && SHARE.test(this.word(i - 1))) return made(i - 1, true);
       if ((s & bit.half) !== 0 && this.has(bit.week | bit.time, i + 1, i + NEAR)) return made(i, true);
@@ -106,7 +112,6 @@ const PREPOSITION = new Set(['in', 'at', 'to', 'nach', 'a', 'en', 'em', 'te', 'n
 /** Says that they all come together on some days, that presence is asked for then, or what becomes of the rest. */
 function isShared(sentence: Sentence): Share | null {
   const { all, doc, tokens } = sentence;
-  if ((all & BEGINS) === 0) return null;
   const share = sentence.share();
   if (share === null || sentence.has(bit.talk, 0, share.last + NEAR)) return null;
   const text = doc.folded.slice((tokens[0] as Token).start, (tokens.at(-1) as Token).end);
@@ -122,10 +127,11 @@ function isShared(sentence: Sentence): Share | null {
         (s & bit.all) !== 0 && (sentence.has(bit.gather, i + 1, i + NEAR) || sentence.has(bit.gather, i - NEAR, i)),
     );
   if (gathered && (weekly || (all & bit.there) !== 0)) return share;
-  if (weekly && ( sentence.has(bit.attend, at - 7, last + 8))) return share;
+  if (weekly && sentence.has(bit.attend, at - 7, last + 8)) return share;
   const rest = (all & bit.rest) !== 0 && ((all & bit.away) !== 0 || (weekly && REST_OF_IT.test(text)));
   const asked = weekly && ((all & bit.duty) !== 0 || HAVE_TO.test(text) || sentence.has(bit.five, last, last + NEAR));
-  return (rest || asked) && ((all & (bit.there | bit.attend)) !== 0 || sentence.inTown()) ? share : null;
+  const there = bit.there | bit.attend | (rest ? bit.site : 0);
+  return (rest || asked) && ((all & there) !== 0 || sentence.inTown()) ? share : null;
 }
 const REST_OF_IT =
   /(?<![a-z])(?:(?:other|remaining) days|(?:the|for the) (?:rest|others)|rest of the week|otherwise|der rest|sonst|(?:anderen|ubrigen|restlichen) tage|le reste|autres jours|el resto|lo demas|demas dias|il resto|altri giorni|o resto|outros dias|de rest|verder|andere dagen)(?![a-z])/;
@@ -137,10 +143,11 @@ export function sharedWeek(doc: Doc): Span | undefined {
   for (let from = 0; from < tokens.length; ) {
     const { sentence } = tokens[from] as Token;
     let to = from;
-    let begins = 0;
+    let all = 0;
     for (; to < tokens.length && (tokens[to] as Token).sentence === sentence; to++)
-      begins |= kindsOf((tokens[to] as Token).lexeme) & BEGINS;
-    const share = begins === 0 ? null : isShared(new Sentence(doc, tokens.slice(from, to)));
+      all |= kindsOf((tokens[to] as Token).lexeme);
+    const share =
+      (all & BEGINS) === 0 || (all & TELLS) === 0 ? null : isShared(new Sentence(doc, tokens.slice(from, to)));
     if (share !== null) return { start: share.start, end: share.end };
     from = to;
   }

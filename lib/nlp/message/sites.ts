@@ -81,7 +81,12 @@ function sitesIn(doc: Doc, teaching: boolean): readonly Span[] {
       if (teaching && ANY_ONE.test(m[0]) && !PLACE_FOLLOWS.test(doc.text.slice(end, end + 40).replace(IN_BEFORE, '')))
         continue;
       // "on our site" is a web site.
-      if (WEB_SITE.test(m[0]) && !REAL_SITE.test(m[0]) && !doc.folded.startsWith(' itself', end) && !TOWN_FIRST.test(doc.text.slice(Math.max(0, m.index - 24), m.index)))
+      if (
+        WEB_SITE.test(m[0]) &&
+        !REAL_SITE.test(m[0]) &&
+        !doc.folded.startsWith(' itself', end) &&
+        !TOWN_FIRST.test(doc.text.slice(Math.max(0, m.index - 24), m.index))
+      )
         continue;
       // "In Mannheim", "in Halle" are towns; "sede di Pavia" is where a seat is.
       if (isPlace(lastWord(doc.text.slice(m.index, end))) || /(?:^| )sed[ei] (?:di|en|de|em) $/.test(m[0])) continue;

@@ -25,7 +25,8 @@ const OTHERS_WORK =
 const LETS_OTHERS =
   /(?<![a-z])(?:(?:lets?|letting|helps?|helping|allows?|allowing|enables?|enabling|so(?: that)?) (?!you |u |us )(?:[a-z]+ ){1,3}?(?:to |can )?|(?:flights?|trains?|travel|journey|come|came|comes|customers|students|guests|visitors|attendees|orders|applications) )$/;
 /** "The people behind the counter." */
-const OTHERS = /(?<![a-z])(?:people|those|everyone|everybody|staff|colleagues|folk|men|women|nurses|teams?|workers|boys|girls|lads|somebody|anyone) $/;
+const OTHERS =
+  /(?<![a-z])(?:people|those|everyone|everybody|staff|colleagues|folk|men|women|nurses|teams?|workers|boys|girls|lads|somebody|anyone) $/;
 const SENDER_IS = /(?<![a-z])i.m (?:[a-z]{3,14},? )?(?:an? |the )?$/;
 /** An online job is done online, whatever an online talk is. */
 export const isTalk = (said: string): boolean =>

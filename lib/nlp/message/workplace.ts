@@ -3,7 +3,7 @@ import { FREE_DAY } from '../lexicon/msg-time.ts';
 import * as W from '../lexicon/msg-workplace.ts';
 import * as D from '../lexicon/msg-workplace-days.ts';
 import { FAR_SAID } from '../lexicon/msg-workplace-far.ts';
-import { ASKED, FAR_FREE, FEW_IN_ALL, LESSON_ONLINE } from '../lexicon/msg-workplace-free.ts';
+import { ASKED, FAR_FREE, FEW_IN_ALL, LESSON_ONLINE, NEAR_BODILY } from '../lexicon/msg-workplace-free.ts';
 import * as M from '../lexicon/msg-workplace-more.ts';
 import { REST_AT_HOME, SHARES } from '../lexicon/msg-workplace-shares.ts';
 import { daysThere } from './days-there.ts';
@@ -27,7 +27,7 @@ const HYBRID = all([...W.HYBRID, ...M.HYBRID_MORE, ...D.HYBRID_DAYS, ...SHARES])
 /** "Friday off": the days that are left are the whole week. */
 const DAY_OFF = words(FREE_DAY);
 const FAR = all([...W.FAR, ...M.FAR_MORE, ...FAR_SAID, ...FAR_FREE]);
-const NEAR = all([...W.NEAR, ...M.NEAR_MORE]);
+const NEAR = all([...W.NEAR, ...M.NEAR_MORE, ...NEAR_BODILY]);
 const NO_REMOTE = all([W.NO_REMOTE, M.NO_REMOTE_MORE]);
 const CHOICE = all([W.CHOICE]);
 const RARE = all([W.RARE]);
@@ -39,7 +39,8 @@ const EVENTS = new Gated(EVENT);
 const FULLY =
   /^(?:fully|100|completely|entirely|totally|purely|wholly|vollst|komplett|rein|voll|aussch|totalm|comple|entier|volledig|interam|everything|alles|tout|tutto|todo|tudo)/;
 /** Whoever comes on some days does so of their own will. */
-const NOBODY_HAS_TO = /optional|voluntary|freiwillig|facultati|(?<![a-z])(?:no|not|never|needn.t|n.t|nie|nicht|niet|nunca|mai|jamais)(?![a-z])/;
+const NOBODY_HAS_TO =
+  /optional|voluntary|freiwillig|facultati|(?<![a-z])(?:no|not|never|needn.t|n.t|nie|nicht|niet|nunca|mai|jamais)(?![a-z])/;
 /** A course that says of itself where it is held. */
 const HYBRID_WORD = words('hybrid\\w{0,2}|hibrid[oa]|ibrid[oa]|blended|bimodal');
 /** Expert boards work; a mere call has no workplace. */
@@ -78,8 +79,7 @@ const isApart = ({ text }: Doc, a: Span, b: Span): boolean =>
 
 /** Lessons at a site and elsewhere belong together in one sentence, or where others or a rest are spoken of. */
 const isBesideFar = (doc: Doc, far: Span, site: Span): boolean =>
-  !isApart(doc, far, site) ||
-  OTHER_LESSONS.test(doc.folded.slice(Math.max(0, far.start - 50), far.end + 30));
+  !isApart(doc, far, site) || OTHER_LESSONS.test(doc.folded.slice(Math.max(0, far.start - 50), far.end + 30));
 const OTHER_LESSONS =
   /(?<![a-z])(?:rest|others?|remaining|remainder|half|some|partly|also|plus|between|alternat\w+|andere[nr]?|ubrigen|halfte|teils|auch|reste|autres?|moitie|aussi|resto|otr[oa]s?|mitad|altr[ie]|meta|outr[oa]s?|metade|verder|ook|deels)(?![a-z])/;
 
@@ -96,7 +96,9 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   if (kind === 'call' && !BOARD.test(doc)) return null;
   if (kind === 'ping' && PREFERENCE.test(doc)) return null;
   const asked = ASKED_ABOUT.exec(doc);
-  const said = hits(doc, FAR).filter(({ start }) => asked === null || start < asked.index || start >= asked.index + asked[0].length);
+  const said = hits(doc, FAR).filter(
+    ({ start }) => asked === null || start < asked.index || start >= asked.index + asked[0].length,
+  );
   const loose = kind === 'ping' || kind === 'venture' || kind === 'lure';
   const far = loose ? said.filter((f) => !isTalk(doc.folded.slice(f.start, f.end))) : said;
   const denied = hits(doc, NO_REMOTE)[0];
@@ -119,7 +121,8 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
     teaching || loose
       ? undefined
       : (partOfTheWeek(doc, near, sites, far.length > 0) ?? (free ? undefined : sharedWeek(doc)));
-  const rare = hits(doc, kind === 'job' ? RARE_IN_A_JOB : RARE_ALONE)[0] ?? (far.length > 0 ? hits(doc, RARE)[0] : undefined);
+  const rare =
+    hits(doc, kind === 'job' ? RARE_IN_A_JOB : RARE_ALONE)[0] ?? (far.length > 0 ? hits(doc, RARE)[0] : undefined);
   if (rare !== undefined && (days === undefined || !isApart(doc, rare, days))) return one('remote', far[0] ?? rare);
   const blended = teaching && far.length === 0 ? HYBRID_WORD.exec(doc) : null;
   if (blended !== null) return one('hybrid', { start: blended.index, end: blended.index + blended[0].length });
@@ -137,7 +140,9 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   const visit = teaching ? undefined : (seldomThere(doc) ?? thereAtFirst(doc));
   if (visit !== undefined && isAllThereIs(doc, visit, days, far.length > 0)) return one('remote', far[0] ?? visit);
   const whole = near.length > 0 && far.length === 0 && DAY_OFF.test(doc);
-  const mixed = whole ? undefined : (hits(doc, HYBRID)[0] ?? (kind === 'venture' ? (daysThere(doc) ?? (free ? undefined : sharedWeek(doc))) : days));
+  const mixed = whole
+    ? undefined
+    : (hits(doc, HYBRID)[0] ?? (kind === 'venture' ? (daysThere(doc) ?? (free ? undefined : sharedWeek(doc))) : days));
   if (mixed !== undefined) return one('hybrid', mixed);
   if (fully !== undefined) return one('remote', fully);
   if (far[0] !== undefined && near[0] !== undefined) return one('hybrid', far[0]);
