@@ -39,8 +39,9 @@ export const SHARED_WEEK = {
   /** Any place that some of the week may be worked at. */
   site: 'client clients cliente kunde kunden klant clinic lab ward studio yard depot shop school practice workshop plant factory warehouse customer hospital library agence agentur atelier werkstatt labor werk praxis klinik usine planta taller tienda clinica stabilimento negozio cantiere werkplaats winkel praktijk',
   /** What is asked for. */
-  duty: 'must need needed needs expect expected expects wants require required requires ask asks mandatory fixed obliged muss mussen musst mussten musstest soll sollen sollten erwarten erwartet pflicht faut devez devrez dois attendu obligatoire debe debes tienes hay piden deve devi devono chiede precisa tens moet moeten verwacht verwachten verplicht',
-  have: 'have has',
+  duty: 'must expect expected expects mandatory fixed obliged muss mussen musst mussten musstest soll sollen sollten erwarten erwartet pflicht faut devez devrez dois attendu obligatoire debe debes tienes piden deve devi devono chiede precisa tens moet moeten verwacht verwachten verplicht',
+  /** Asked for only of somebody: "need you in Leeds", "have to be there". */
+  have: 'have has need needs needed want wants require requires required ask asks',
   /** Home work by its verb. */
   telework:
     'teletrabajamos teletrabajas teletrabaja teletrabajan teletrabajar teletravaillons teletravaille teletravaillez teletravailler telelavoriamo telelavora teletrabalhamos teletrabalha telewerken thuiswerken thuiswerkt',

@@ -106,7 +106,8 @@ class Sentence {
     return null;
   }
 }
-const HAVE_TO = /(?<![a-z])ha(?:ve|s) to /;
+const HAVE_TO =
+  /(?<![a-z])(?:ha(?:ve|s) to|(?:needs?|needed|wants?|required?s?|requires|asks?) (?:you|u|people|everyone|everybody|its|them|to|for)) /;
 const PREPOSITION = new Set(['in', 'at', 'to', 'nach', 'a', 'en', 'em', 'te', 'near']);
 
 /** Says that they all come together on some days, that presence is asked for then, or what becomes of the rest. */
@@ -129,7 +130,10 @@ function isShared(sentence: Sentence): Share | null {
   if (gathered && (weekly || (all & bit.there) !== 0)) return share;
   if (weekly && sentence.has(bit.attend, at - 7, last + 8)) return share;
   const rest = (all & bit.rest) !== 0 && ((all & bit.away) !== 0 || (weekly && REST_OF_IT.test(text)));
-  const asked = weekly && ((all & bit.duty) !== 0 || HAVE_TO.test(text) || sentence.has(bit.five, last, last + NEAR));
+  // "Two days a week" may be all that is worked.
+  const someOfIt = sentence.has(bit.least | bit.five, at - NEAR, last + NEAR) || sentence.has(ANY_DAY, at, last + 1);
+  const asked =
+    weekly && someOfIt && ((all & bit.duty) !== 0 || HAVE_TO.test(text) || sentence.has(bit.five, last, last + NEAR));
   const there = bit.there | bit.attend | (rest ? bit.site : 0);
   return (rest || asked) && ((all & there) !== 0 || sentence.inTown()) ? share : null;
 }
