@@ -19,7 +19,7 @@ export const SHARED_WEEK = {
   percent: '% percent prozent procent',
   time: 'time zeit temps tiempo tempo tijd',
   least:
-    'least min minimum mindestens wenigstens minimaal minstens moins minimo almeno menos fixed fest feste fester festen fixe fixes fijo fijos fissi fisso fixo fixos vaste set anchor',
+    'least min minimum mindestens wenigstens minimaal minstens moins minimo almeno menos fixed fest feste fester festen fixe fixes fijo fijos fissi fisso fixo fixos vaste set anchor regel usually normally typically usual',
   /** What is left of the week. */
   rest: 'rest remainder remaining otherwise other others sonst ansonsten ubrige ubrigen restliche restlichen anderen reste autres sinon resto demas otros altri outros verder andere overige apart',
   /** Whoever speaks for all of them. */

@@ -79,9 +79,20 @@ export function siteLacks(lang: Language): RegExp {
 }
 /** "For our hotel in", "für unsere Backstube in": a town follows. */
 export function siteWanting(lang: Language): RegExp {
-  const { our, to } = WORDS[lang];
+  const { our, the, to } = WORDS[lang];
   return new RegExp(
-    `(?<![a-z0-9-])(?:${to}) (?:${our}) ?${ADJ}(?:${ROOMS[lang]}|${HOSTS}|${TRADE_HOUSES[lang]})${AFTER_ADJ} (?:${WORDS[lang].at}) (?:la |el |le |de |the )?`,
+    `(?<![a-z0-9-])(?:${to}) (?:${our}|${the}) ?${ADJ}(?:${ROOMS[lang]}|${HOSTS}|${TRADE_HOUSES[lang]})${AFTER_ADJ} (?:${WORDS[lang].at}) (?:la |el |le |de |the )?`,
+    'g',
+  );
+}
+
+/** Where a firm sits is no workplace by itself. */
+const SEAT =
+  '(?:sed[ei]|siege|bureaux?|offices?|hq|head ?office|headquarters|\\w*buro|hauptsitz|zentrale|oficinas?|uffici?o?|kantoor|escritorio|studio|etude|agences?|local|lokal)(?![a-z])';
+/** ", biscuit factory, ": a bare workplace as an item of a list; a town follows and ends it. */
+export function siteBare(lang: Language): RegExp {
+  return new RegExp(
+    `(?<=[,;:.\\n] ?)(?!(?:[a-z-]{3,12} )?${SEAT})(?:[a-z-]{3,12} )?(?:${ROOMS[lang]})(?:,| on| in| at| near| en| de| a| te| bei| di| em)? (?=[a-z])`,
     'g',
   );
 }
@@ -112,8 +123,11 @@ const ALONE: Readonly<Record<string, string>> = {
   pt: 'em (?:fabrica|obra|loja|sala|cozinha|campo|chao de fabrica)|na obra|em regime presencial',
   nl: 'op (?:de )?(?:werf|werven|bouwplaats|werkvloer|zaal|set)|bouwplaatsen|in de (?:wijk|zaal|klas|keuken|winkel)|voor de klas',
 };
+/** "Our pub off the A38", "onze winkel aan de Langestraat": a house of ours by its street. */
+const OUR_BY =
+  '(?:our|unsere?[rnm]?|notre|nuestr[oa]|nostr[oa]|noss[oa]|onze|ons) [a-z]{4,14}(?= (?:off|opposite|an der|in der|aan de|op de|rue|avenue|en la calle|in via|in piazza|na rua) )';
 export const ALONE_ON_A_LINE = new RegExp(
-  `(?<=(?:^|[\\n.,;:(|•–-] ?|[.;:] {1,2}|(?:work |job )?location ?[-–:] ?))(?:${Object.values(ALONE).join('|')})(?=[ ]?[.,;:)!|\\n/]|$| (?:by|off|behind|opposite|beside|above|next to|across from|down by|in|near|at|around|rund|bei|a|en|dans|sur|di|de|alle|op|em|te) )`,
+  `(?<=(?:^|[\\n.,;:(|•–-] ?|[.;:] {1,2}|(?:work |job )?location ?[-–:] ?))(?:${Object.values(ALONE).join('|')}|${OUR_BY})(?=[ ]?[.,;:)!|\\n/]|$| (?:by|off|behind|opposite|beside|above|next to|across from|down by|in|near|at|around|rund|bei|a|en|dans|sur|di|de|alle|op|em|te) )`,
   'g',
 );
 /** "Every day at the bench", "dagelijks in de wijk": the whole week there. */

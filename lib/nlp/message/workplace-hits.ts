@@ -23,7 +23,7 @@ const OTHERS_WORK =
   /(?<![a-z])(?:people|users|employees|patients|staff|customers|everyone|others|teams|parents|pupils)(?: who| to| that| can)? (?:work|working|live|stay|order|train|learn|cook) $/;
 /** "Our app lets nurses work from anywhere", "flights from anywhere". */
 const LETS_OTHERS =
-  /(?<![a-z])(?:(?:lets?|letting|helps?|helping|allows?|allowing|enables?|enabling|so(?: that)?) (?!you |u |us )(?:[a-z]+ ){1,3}?(?:to |can )?|(?:flights?|trains?|travel|journey|come|came|comes|customers|students|guests|visitors|attendees|orders|applications) )$/;
+  /(?<![a-z])(?:(?:lets?|letting|helps?|helping|allows?|allowing|enables?|enabling|so(?: that)?) (?!you |u |us )(?:[a-z]+ ){1,3}?(?:to |can )?|(?:flights?|trains?|travel|journey|come|came|comes|customers|students|guests|visitors|attendees|orders|applications|clients|users|sites|branches|properties|delivers?|delivered|delivery|ships?|shipped|sells?|sold|found|available|patients|parcels|buy|stay|eat|park|travel(?:ling)?|go|sleep|pay) (?:from )?)$/;
 /** "The people behind the counter." */
 const OTHERS =
   /(?<![a-z])(?:people|those|everyone|everybody|staff|colleagues|folk|men|women|nurses|teams?|workers|boys|girls|lads|somebody|anyone) $/;
