@@ -7,15 +7,23 @@ import { seldomThere, thereAtFirst } from './visits.ts';
 const NEXT_TO =
   /^ ?(?:(?:in|at|of|de|di|do|da|en|à|a|bei|te|near|outside|em|van|von|am|na|no) )?(?:the |la |el )?(\p{Lu}[\p{L}'’-]{2,24}(?:(?: (?:de|do|da|del|am|upon) | )\p{Lu}[\p{L}'’-]{2,24})?)/u;
 
+/** "Harrow three days a week." */
+const DAYS_BEHIND =
+  /^(\p{Lu}[\p{L}'’-]{2,24}) (?:\d|one|two|three|four|once|twice|ein|zwei|drei|une?|deux|trois|uno|dos|tres|due|tre|um|dois|een|twee|drie)/u;
+
 /** The town of a workplace: "in our Leeds office", "the works in Newry", "aule di Urbino". */
 export function besideSite(
   doc: Doc,
-  { end }: Span,
+  site: Span,
   places: readonly PlaceFound[],
   within: (p: PlaceFound) => boolean,
 ): PlaceFound | null {
   const known = places.find(within);
   if (known !== undefined) return known;
+  const { end } = site;
+  const first = DAYS_BEHIND.exec(doc.text.slice(site.start, end));
+  if (first?.[1] !== undefined && !isNoPlace(first[1], doc.language ?? 'en', isSkillName))
+    return { start: site.start, end: site.start + first[1].length, place: first[1] };
   const name = NEXT_TO.exec(doc.text.slice(end, end + 50));
   if (name?.[1] === undefined) return null;
   const { length } = name[1];
@@ -40,4 +48,4 @@ export function visited(doc: Doc, places: readonly PlaceFound[], named: readonly
   return [...places, ...named].find((p) => OR_FAR.test(doc.folded.slice(p.end, p.end + 44)));
 }
 const OR_FAR =
-  /^(?: (?:office|studio|hq|campus|branch))?(?: (?:or|oder|ou|o|of) (?:[a-z]+ )?(?:online|remote|anywhere|home|over|wherever|en visio)| (?:is )?preferred,? (?:but|though)|,? but online)/;
+  /^(?: (?:office|studio|hq|campus|branch))?(?: (?:or|oder|ou|o|of) (?:[a-z]+ )?(?:online|remote|anywhere|home|over|wherever|en visio|at yours|yours|your)| (?:is )?preferred,? (?:but|though)|,? but online)/;

@@ -19,6 +19,8 @@ import { all, hits, isTalk, words } from './workplace-hits.ts';
 
 export interface Workplace extends Span {
   readonly remote: 'remote' | 'hybrid' | 'onsite';
+  /** The reader may also come to a place that is named. */
+  readonly choice?: true;
 }
 /** What the work is: a job, a call of experts, teaching or speaking, a fraud's pretended job. */
 export type WorkKind = 'job' | 'call' | 'teaching' | 'lure' | 'ping' | 'venture';
@@ -109,9 +111,9 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   if (near.length < there.length && near.length === 0) return one('remote', there[0]);
   if (denied !== undefined) return one('onsite', near[0] ?? denied);
   const choice = said.length + near.length > 0 || doc.folded.includes(' home') ? hits(doc, CHOICE)[0] : undefined;
-  if (choice !== undefined && !isShare(doc, choice)) return one('remote', choice);
+  if (choice !== undefined && !isShare(doc, choice)) return { remote: 'remote', choice: true, ...choice };
   const either = orElsewhere(doc, [...there, ...findSites(doc, kind === 'teaching')]) ?? townWished(doc);
-  if (either !== undefined) return one('remote', either);
+  if (either !== undefined) return { remote: 'remote', choice: true, ...either };
   const lessons = kind === 'teaching' ? hits(doc, LESSONS)[0] : undefined;
   if (lessons !== undefined) return one('remote', lessons);
   const sites = kind === 'lure' ? findLuredTo(doc) : loose ? [] : findSites(doc, kind === 'teaching').filter(outside);
