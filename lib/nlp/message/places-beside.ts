@@ -1,4 +1,5 @@
 import type { Doc, Span } from './document.ts';
+import { Gated } from './gate.ts';
 import type { PlaceFound } from './gazetteer.ts';
 import { isNoPlace } from './place-words.ts';
 import { isSkillName } from './skill-names.ts';
@@ -49,3 +50,15 @@ export function visited(doc: Doc, places: readonly PlaceFound[], named: readonly
 }
 const OR_FAR =
   /^(?: (?:office|studio|hq|campus|branch))?(?: (?:or|oder|ou|o|of) (?:[a-z]+ )?(?:online|remote|anywhere|home|over|wherever|en visio|at yours|yours|your)| (?:is )?preferred,? (?:but|though)|,? but online)/;
+
+/** A land that is left to the reader: "wherever in Poland you live", "anywhere in the Americas". */
+const LEFT_OPEN = new Gated(
+  /(?:[Aa]nywhere|[Ww]herever|[Pp]artout|[Oo]vunque|[Cc]ualquier parte|[Qq]ualquer lugar|[Üü]berall)(?: you (?:are|live|like))? (?:in|within|across|on|en|de|em|no|na|dans|innerhalb) (?:the |der |la |el )?(\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?)/u,
+  'text',
+);
+export function leftOpen(doc: Doc): PlaceFound | null {
+  const m = LEFT_OPEN.exec(doc);
+  if (m?.[1] === undefined || isNoPlace(m[1], doc.language ?? 'en', isSkillName)) return null;
+  const end = m.index + m[0].length;
+  return { start: end - m[1].length, end, place: m[1] };
+}

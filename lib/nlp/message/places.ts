@@ -3,7 +3,7 @@ import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { gazetteer, isKnown, isPlace, isRegion, type PlaceFound, STATE } from './gazetteer.ts';
 import { isNoPlace, LOCATIVES } from './place-words.ts';
-import { besideSite, visited } from './places-beside.ts';
+import { besideSite, leftOpen, visited } from './places-beside.ts';
 import { findSites } from './sites.ts';
 import { isSkillName } from './skill-names.ts';
 import { thereAtFirst } from './visits.ts';
@@ -138,7 +138,7 @@ export function findPlace(doc: Doc, workplace: Workplace | null, kind: WorkKind 
       const start = state.index + state[0].length - state[1].length;
       return { start, end: start + state[1].length, place: state[1] };
     }
-    const within = leftOpen(doc, workplace);
+    const within = leftOpen(doc);
     if (within !== null) return within;
     const limits = [...places, ...named.filter((p) => isKnown(p))].filter((p) => !HOURS.test(after(p)));
     const limit =
@@ -181,19 +181,6 @@ export function findPlace(doc: Doc, workplace: Workplace | null, kind: WorkKind 
 /** "I'm a speech therapist in Durban" says where who founds it lives. */
 const FOUNDER =
   /(?<![a-z])i(?:.m| am| was| run| work| teach| spent)(?![a-z])[^.!?\n]{0,44} (?:in|near|from|at|around) $/;
-/** A land that is left to the reader: "wherever in Poland you live", "anywhere in the Americas". */
-const LEFT_OPEN =
-  /^(?:anywhere|wherever|partout|ovunque|cualquier parte|qualquer lugar|uberall|overal)[^.\n]{0,8} (?:in|within|across|on|en|de|em|no|na|dans|innerhalb)? ?(?:the |der |la |el |l.)?$/;
-function leftOpen(doc: Doc, workplace: Workplace | null): PlaceFound | null {
-  if (workplace === null) return null;
-  const { start, end } = workplace;
-  const m = /\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?/u.exec(doc.text.slice(start + 1, end + 24));
-  if (m === null) return null;
-  const at = start + 1 + m.index;
-  return LEFT_OPEN.test(doc.folded.slice(Math.max(0, start), at)) && !isNoPlace(m[0], doc.language ?? 'en', isSkillName)
-    ? { start: at, end: at + m[0].length, place: m[0] }
-    : null;
-}
 /** A visit now and then to a place that isn't far from being the place of the work. */
 const VISIT =
   /(?:visits?|days? a month|day (?:each|every|per) (?:month|quarter)|trips?|missions?|idas?|viagem|viagens|viaggi|besuch|visite?|visita|board meetings?|comit[ée]s?|workshops?)[^.\n]{0,16}(?:to|in|at|à|a|en|em|in|nach)\s$|shed in\s$/i;
