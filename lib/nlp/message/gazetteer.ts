@@ -13,7 +13,7 @@ const known = new Set([...PLACES, ...REGIONS]);
 const regions = new Set(REGIONS);
 const byFirst = new Map<string, string[]>();
 for (const name of known) {
-  const head = name.split(/[ -]/)[0] ?? name;
+  const head = (name.split(/[ -]/)[0] ?? name).replace('.', '');
   byFirst.set(head, [...(byFirst.get(head) ?? []), name]);
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);

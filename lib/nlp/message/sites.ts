@@ -26,6 +26,9 @@ const LECTURE = /(?:an?|your|the|short|guest|paid) (?:talk|lecture|speech) $|(?:
 const PAST_AFTER = /^,? (?:si (?:apre|libera)|last (?:year|month|week|summer)|(?:back )?in (?:19|20)\d\d|years? ago)/;
 const PAST_BEFORE =
   /(?<![a-z])(?:(?:worked|together|met|saw|spoke|was)(?: you| together)? (?:in|at|from)|(?:train|(?:send|post|bring)[^.]{1,20}) to) (?:our |the )?$/;
+/** "Lovely to sit next to you at the workshop." */
+const MET_BEFORE =
+  /(?<![a-z])(?:nice|lovely|great|good|pleasure|fun|schon|ravie?|encantad[oa]|un piacere|leuk) (?:to|of|meeting|seeing|talking|chatting|sitting|dich|sie|de|di|om)(?![a-z])[^.!?\n]{0,40}$/;
 /** Who comes for a coffee doesn't work there. */
 const COFFEE = / (?:kaffee|coffee|cafe|caffe|koffie|lunch) /;
 
@@ -76,6 +79,7 @@ function sitesIn(doc: Doc, teaching: boolean): readonly Span[] {
       const before = doc.folded.slice(Math.max(0, m.index - 16), m.index);
       if ((NOT_HERE_BEFORE.test(before) && !(teaching && LECTURE.test(before))) || COFFEE.test(m[0])) continue;
       if (PAST_AFTER.test(doc.folded.slice(end, end + 24))) continue;
+      if (MET_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 60), m.index))) continue;
       if (FROM_ANY.test(m[0])) continue;
       if (FROM.test(m[0]) && !WORKS_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 12), m.index))) continue;
       if (teaching && ANY_ONE.test(m[0]) && !PLACE_FOLLOWS.test(doc.text.slice(end, end + 40).replace(IN_BEFORE, '')))
