@@ -125,4 +125,12 @@ export const SHARED_WEEK_WORDS: readonly Wording<'remote' | 'hybrid' | 'onsite' 
   ['job', "It's for an exhibition on the history of the office. Text writer, £1,800.", null],
   ['job', "Could the figures be ready before our office moves in May? Valuer, £450 a day, a week's work.", null],
   ['job', 'Our teams work from offices in nine countries and need one payroll manual. Writer, €6,000.', null],
+  ['job', 'We all meet twice a year in a hut near Aviemore. Tester, £40 an hour.', 'remote'],
+  ['job', "There isn't a head office. Pensions writer, £52k.", 'remote'],
+  ['job', "You'd be working quietly at home, I'd send the plates by courier. £20 a plate.", 'remote'],
+  ['job', "It needn't be anyone local. Genealogist, £25 an hour.", 'remote'],
+  ['job', 'It was good to talk to you at the depot in Crewe. Buyer, £36k.', null],
+  ['job', 'Our rivals meet us in court twice a year. Barrister, £200 an hour.', null],
+  ['job', 'Is remote important for you? Modeller, £62k.', null],
+  ['job', 'Our booking page lets walkers reserve huts from anywhere. PHP developer, €55 an hour.', null],
 ];
