@@ -92,7 +92,7 @@ const SEAT =
 /** ", biscuit factory, ": a bare workplace as an item of a list; a town follows and ends it. */
 export function siteBare(lang: Language): RegExp {
   return new RegExp(
-    `(?<=[,;:.\\n] ?)(?!(?:[a-z-]{3,12} )?${SEAT})(?:[a-z-]{3,12} )?(?:${ROOMS[lang]})(?:,| on| in| at| near| en| de| a| te| bei| di| em)? (?=[a-z])`,
+    `(?<=[,;:.\\n] ?(?:[a-z-]{3,12} )?)(?<![a-z-])(?!${SEAT})(?:${ROOMS[lang]})(?:,| on| in| at| near| en| de| a| te| bei| di| em)? (?=[a-z])`,
     'g',
   );
 }
