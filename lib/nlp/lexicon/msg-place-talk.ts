@@ -6,7 +6,7 @@ export const RECRUITS =
 export const MARKET_AFTER = /^ (?:data|tech|market|scene|area|region|patch|office|Markt|Raum)/;
 /** Where a fraud says its job is. */
 export const LURES =
-  /(?<![a-z])(?:hiring (?:for|in)|duty station|camp (?:near|in)|zona|needed (?:in|for)|jobs? (?:in|for|at)|coordinators? (?:for|in)|(?:days?|work) (?:a|per) (?:month|week) in|project in|vacanc\w+ (?:in|for)|based in)(?: the)? $/;
+  /(?<![a-z])(?:hiring (?:for|in)|duty station|camp (?:near|in)|zona|needed (?:in|for)|jobs? (?:in|for|at)|coordinators? (?:for|in)|(?:days?|work) (?:a|per) (?:month|week) in|project in|vacanc\w+ (?:in|for)|based in|(?:camp|hotel|refinery|ship|site) in)(?: the)? $/;
 /** Where the sender's customers, talk or fund-raising was. */
 export const NOT_WORKED_AT =
   /(?<![a-z])(?:users|customers|tenants|clients|patients|members|pilots? (?:at|with|in)[^.,]{0,20}|talk|speech|article|paper|tests?|trials?|time ?zones?(?: between)?|between [\w]+ and|timezones?(?: between)?|series on [a-z ]{2,20}|housing|nach|gesproken op de werf|gesprochen in|conocemos|analysts|team of [a-z]+) (?:in|on|at|en|em|in|te|a|bei|of)? ?$/;

@@ -1,5 +1,5 @@
 import type { Language } from '../message/language.ts';
-import { INSTITUTIONS, ROOMS } from './msg-sites.ts';
+import { INSTITUTIONS, ROOMS, TRADE_HOUSES } from './msg-sites.ts';
 
 /** Workplaces that are named in a sentence of their own, per language, folded: "the workshop is in Tours", "our clinic in Lugo needs …". */
 
@@ -65,7 +65,7 @@ const AFTER_ADJ = '(?: (?!en |in |a |et |y |und |and |cerca)[a-z]{4,14})?';
 export function siteLies(lang: Language): RegExp {
   const { our, the, is, at } = WORDS[lang];
   return new RegExp(
-    `(?<![a-z0-9-])(?:${our}|${the}) ?${ADJ}(?:${ROOMS[lang]}|${HOSTS})${AFTER_ADJ} (?:${is}) (?:(?:${at}) |(?:ours|our own|unsere|la notre|la nuestra|el nuestro|la nostra|il nostro|a nossa|o nosso|van ons)(?![a-z]))`,
+    `(?<![a-z0-9-])(?:${our}|${the}) ?${ADJ}(?:${ROOMS[lang]}|${HOSTS}|${TRADE_HOUSES[lang]})${AFTER_ADJ} (?:${is}) (?:(?:${at}) |(?:ours|our own|unsere|la notre|la nuestra|el nuestro|la nostra|il nostro|a nossa|o nosso|van ons)(?![a-z]))`,
     'g',
   );
 }
@@ -73,15 +73,26 @@ export function siteLies(lang: Language): RegExp {
 export function siteLacks(lang: Language): RegExp {
   const { our, the, at } = WORDS[lang];
   return new RegExp(
-    `(?<![a-z0-9-])(?:(?:${our}) ?${ADJ}(?:${ROOMS[lang]}|${INSTITUTIONS[lang]})|(?:${the}) ?${ADJ}(?:${ROOMS[lang]}|${HOSTS}))${AFTER_ADJ} (?:(?:${at}) (?:la |el |le |de |the )?(?=[a-z]))`,
+    `(?<![a-z0-9-])(?:(?:${our}) ?${ADJ}(?:${ROOMS[lang]}|${INSTITUTIONS[lang]})|(?:${the}) ?${ADJ}(?:${ROOMS[lang]}|${HOSTS}|${TRADE_HOUSES[lang]}))${AFTER_ADJ} (?:(?:${at}) (?:la |el |le |de |the )?(?=[a-z]))`,
     'g',
   );
 }
 /** "For our hotel in", "für unsere Backstube in": a town follows. */
 export function siteWanting(lang: Language): RegExp {
-  const { our, to } = WORDS[lang];
+  const { our, the, to } = WORDS[lang];
   return new RegExp(
-    `(?<![a-z0-9-])(?:${to}) (?:${our}) ?${ADJ}(?:${ROOMS[lang]}|${HOSTS})${AFTER_ADJ} (?:${WORDS[lang].at}) (?:la |el |le |de |the )?`,
+    `(?<![a-z0-9-])(?:${to}) (?:${our}|${the}) ?${ADJ}(?:${ROOMS[lang]}|${HOSTS}|${TRADE_HOUSES[lang]})${AFTER_ADJ} (?:${WORDS[lang].at}) (?:la |el |le |de |the )?`,
+    'g',
+  );
+}
+
+/** Where a firm sits is no workplace by itself. */
+const SEAT =
+  '(?:sed[ei]|siege|bureaux?|offices?|hq|head ?office|headquarters|\\w*buro|hauptsitz|zentrale|oficinas?|uffici?o?|kantoor|escritorio|studio|etude|agences?|local|lokal)(?![a-z])';
+/** ", biscuit factory, ": a bare workplace as an item of a list; a town follows and ends it. */
+export function siteBare(lang: Language): RegExp {
+  return new RegExp(
+    `(?<=[,;:.\\n] ?(?:[a-z-]{3,12} )?)(?<![a-z-])(?!${SEAT})(?:${ROOMS[lang]})(?:,| on| in| at| near| en| de| a| te| bei| di| em)? (?=[a-z])`,
     'g',
   );
 }
@@ -90,7 +101,7 @@ export function siteWanting(lang: Language): RegExp {
 export function siteItem(lang: Language): RegExp {
   const { our, at } = WORDS[lang];
   return new RegExp(
-    `(?<=(?:^|[,;:\\n–-]) ?)(?:${our}) ?${ADJ}(?:${ROOMS[lang]}|${HOSTS})${AFTER_ADJ} (?:${at}) (?=[a-z])`,
+    `(?<=(?:^|[,;:\\n–-]) ?)(?:${our}) ?${ADJ}(?:${ROOMS[lang]}|${HOSTS}|${TRADE_HOUSES[lang]})${AFTER_ADJ} (?:${at}) (?=[a-z])`,
     'g',
   );
 }
@@ -104,7 +115,7 @@ export const DESK_WORK =
 
 /** Workplaces that stand by themselves, in a list or on a line, in any language. */
 const ALONE: Readonly<Record<string, string>> = {
-  en: '(?:client.?s?|customer.?s?|construction|building|job|work|project|plant|mine) ?sites?|site office|shop ?floor|factory floor|sales floor|production floor|field ?work|ward \\w{1,2}|on location|(?:training|show|football) ground|(?:site|labou?r|mining|mine|base|summer) camp|camp(?= near| in| at)|in-person only|classroom[- ]based|offshore platform|oil ?rig|wet lab|our (?:kitchen|shop|workshop|studio|lab|clinic|salon|farm|bakery|yard)|outdoors|rotational|fly-in fly-out|fifo|on set|on stage',
+  en: '(?:client.?s?|customer.?s?|construction|building|job|work|project|plant|mine) ?sites?|site office|shop ?floor|factory floor|sales floor|production floor|field ?work|ward \\w{1,2}|on location|(?:training|show|football) ground|(?:site|labou?r|mining|mine|base|summer) camp|camp(?= near| in| at)|in-person only|classroom[- ]based|offshore platform|oil ?rig|wet lab|our (?:kitchen|shop|workshop|studio|lab|clinic|salon|farm|bakery|yard|garage|surgery|nursery|pub|cafe|hotel)(?= ?(?:[.,;:)!|\\n/]|$| (?:by|off|behind|opposite|beside|above|next to|across from|down by) ))|outdoors|rotational|fly-in fly-out|fifo|on set|on stage',
   de: 'baustellen?|au(?:ss|s)endienst|vor ort|werkstatt|backstube|montage(?= in| im| bei| bundesweit)|am band|im lager|im einsatz vor ort|prasenz(?:kurs|unterricht|lehre)|am set',
   fr: 'chantiers?(?= (?:dans|sur|a|en|autour))|en (?:salle|atelier|usine|boutique|magasin|cuisine|plateau)|terrain(?= ?,)|sur le terrain',
   es: 'en (?:planta|obra|tienda|sala|aula|taller|cocina|campo|faena)|a pie de obra',
@@ -112,8 +123,11 @@ const ALONE: Readonly<Record<string, string>> = {
   pt: 'em (?:fabrica|obra|loja|sala|cozinha|campo|chao de fabrica)|na obra|em regime presencial',
   nl: 'op (?:de )?(?:werf|werven|bouwplaats|werkvloer|zaal|set)|bouwplaatsen|in de (?:wijk|zaal|klas|keuken|winkel)|voor de klas',
 };
+/** "Our pub off the A38", "onze winkel aan de Langestraat": a house of ours by its street. */
+const OUR_BY =
+  '(?:our|unsere?[rnm]?|notre|nuestr[oa]|nostr[oa]|noss[oa]|onze|ons) [a-z]{4,14}(?= (?:off|opposite|an der|in der|aan de|op de|rue|avenue|en la calle|in via|in piazza|na rua) )';
 export const ALONE_ON_A_LINE = new RegExp(
-  `(?<=(?:^|[\\n.,;:(|•–-] ?|[.;:] {1,2}|(?:work |job )?location ?[-–:] ?))(?:${Object.values(ALONE).join('|')})(?=[ ]?[.,;:)!|\\n/]|$| (?:in|near|at|around|rund|bei|a|en|dans|sur|di|de|alle|op|em|te) )`,
+  `(?<=(?:^|[\\n.,;:(|•–-] ?|[.;:] {1,2}|(?:work |job )?location ?[-–:] ?))(?:${Object.values(ALONE).join('|')}|${OUR_BY})(?=[ ]?[.,;:)!|\\n/]|$| (?:by|off|behind|opposite|beside|above|next to|across from|down by|in|near|at|around|rund|bei|a|en|dans|sur|di|de|alle|op|em|te) )`,
   'g',
 );
 /** "Every day at the bench", "dagelijks in de wijk": the whole week there. */

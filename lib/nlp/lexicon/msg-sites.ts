@@ -20,6 +20,16 @@ export const INSTITUTIONS: Readonly<Record<Language, string>> = {
   pt: 'hospital|clinica|escola|colegio|universidade|hotel|restaurante|farmacia|museu|biblioteca|instituto|academia|centro',
   nl: '\\w*(?:ziekenhuis|kliniek|school|hogeschool|universiteit|hotel|restaurant|praktijk|apotheek|museum|bibliotheek|instituut|academie|centrum|buurthuis|dorpshuis|verpleeghuis|zorghuis)',
 };
+/** Shops and houses by the endings of their trades: zapatería, Schreinerei, blanchisserie; none of another thing of that ending. */
+export const TRADE_HOUSES: Readonly<Record<Language, string>> = {
+  en: '(?:book|tea|coffee|chip|toy|shoe|flower|sweet|pet|bike|barber|butcher|body|pro|farm|gift|wine|charity|cheese)[ -]?shop|(?:tea|work|sewing|reading|tasting|mail|post|sorting|cutting|darning|pattern|rehearsal|tap|wash|engine|boiler|pump|saddle|map|music|treatment|waiting|staff|sports) ?rooms?|infirmary|terraces?|loading bay|boatyard|brickyard|stockyard|stonemason|nail bar|launderette|laundry|tannery|cattery|aquarium|planetarium|observatory|slipway|towpath|tram shed|signal box|dojo|bindery|workhouse|almshouse|refuge|hostel|canteen|mess|galley',
+  de: '\\w{3,}(?<!spiel|lieb|schwein|traum|heuchel|kart|part)(?:erei|praxis|apotheke|laden|stube|hof|gasthof|wirtschaft|wohngruppe|gruppe vor ort|heim|kita|hort)|wohngruppe|tagesstatte',
+  fr: '(?!(?:ingen|messag|categ|batt|tresor|loter|confr|plaisant|theor|histoir|ingenierie|s)(?:i|o)?erie)[a-z]{3,}(?:erie|airie|eraie)|terrasse|chantier naval|institut de beaute|salon de (?:the|coiffure)|foyer|refuge|gite|moulin|bergerie|station',
+  es: '(?!(?:ingeni|mensaj|bat|mat|asesor|consultor|s|ases|loter|arteri|galant)(?:er)?[ie]a)[a-z]{3,}eria|gestoria|terraza|optica|gasolinera|churreria|chiringuito|clinica dental|albergue|hospedaje',
+  it: '(?!(?:ingegn|bat|mat|tesor|seri|galant|art)e?ria)[a-z]{3,}(?<!ingegn|mat|batt|tesor|segret|mi|art|s|f)eria|locale|agriturismo|rifugio|masseria|casa di riposo|asilo|studio dentistico|terrazza',
+  pt: 'padaria|livraria|sapataria|pastelaria|confeitaria|lavandaria|carpintaria|serralharia|peixaria|drogaria|perfumaria|ourivesaria|charcutaria|cervejaria|vidraria|adega|esplanada|creche|herdade|estaleiro|lar|talho|quinta',
+  nl: '[a-z]{3,}(?:erij|praktijk|winkel|zaak|shop|atelier|huis)(?<!thuis)|terras|opvang|kwekerij|manege',
+};
 interface Grammar {
   readonly at: string;
   /** Articles before rooms. */
@@ -67,7 +77,7 @@ const WORDS =
 /** "in our Leeds office", "am Standort", "hotel near Nice", per language, on folded text. */
 export function sitePattern(lang: Language, anybodys = false): RegExp {
   const { at, the, our } = GRAMMAR[lang];
-  const any = `${ROOMS[lang]}|${INSTITUTIONS[lang]}`;
+  const any = `${ROOMS[lang]}|${INSTITUTIONS[lang]}|${TRADE_HOUSES[lang]}`;
   const inside = `(?:${lang === 'fr' ? 'aux? |' : ''}${at} (?:${the}) ?)${WORDS}(?:${ROOMS[lang]})`;
   const own = `${at} (?:${our}${anybodys ? `|${the}` : ''}) ?${WORDS}(?:${any})`;
   const there = `(?<=(?:^|[,.;:!?(|•\\n] ?|(?:a|an|the|its|their|ein|eine|einem|einen|un|une|una|um|uma|een${lang === 'it' || lang === 'pt' ? '|il|la|o|a' : ''}${lang === 'en' ? '' : '|para|pra|per|pour|fur'}) ))(?:[\\w-]{3,14} ){0,2}(?:(?<room>${ROOMS[lang]})|${INSTITUTIONS[lang]})(?: (?:du|des|de la|del|della|do|da) [a-z]{3,12})? (?:near|in|around|at|outside|bei|pres de|a|${lang === 'es' ? 'en|' : lang === 'pt' ? 'em|' : ''}di|cerca de|vicino a|perto de|te) (?=[a-z])(?!our|my|the|unser|notre|nos |nuestr|nostr|noss|ons )`;
@@ -76,12 +86,12 @@ export function sitePattern(lang: Language, anybodys = false): RegExp {
 }
 /** "Dakar office", "Melbourne HQ", on the text as written. */
 export const NAMED_SITE =
-  /(?!(?:Our|The|This|My|Your|Their|Every|Each|Any|Some|One|Which|That|An?) )(?:(?<=(?:^|[:,;(•|\n.] ?))|(?<=(?:in|at|from|on|to|@) (?:our |the |their )?))(?:\p{Lu}[\p{L}'’-]{2,16} ){1,2}(?:(?:metro|rail|tunnel|bridge|dam|road|housing|solar|wind|airport) )?(?:office|HQ|headquarters|campus|site|plant|branch|store|shop|studio|warehouse|depot|lab|terminal|factory|Office|Campus|Büro|Werk|Standort|Crown Court|Court|Hospital|crèche|nursery|school|hotel|restaurant|clinic|pharmacy|care home)(?![\p{L}-])(?! (?:hours|manager|Manager|group|chain))|(?<=[,;] )\d\*? (?:hotel|restaurant)(?=,)/gu;
+  /(?!(?:Our|The|This|My|Your|Their|Every|Each|Any|Some|One|Which|That|An?) )(?:(?<=(?:^|[:,;(•|\n.] ?))|(?<=(?:in|at|from|on|to|@) (?:our |the |their )?))(?:\p{Lu}[\p{L}'’-]{2,16} ){1,2}(?:(?:metro|rail|tunnel|bridge|dam|road|housing|solar|wind|airport) )?(?:office|HQ|headquarters|campus|site|plant|branch|store|shop|studio|warehouse|depot|lab|terminal|factory|Office|Campus|Büro|Werk|Standort|Crown Court|Court|Hospital|crèche|nursery|school|hotel|restaurant|clinic|pharmacy|care home)(?![\p{L}-])(?! (?:hours|manager|Manager|group|chain))|(?<=(?:^|[,;:(•|\n.] ?))(?:\p{Lu}[\p{L}'’-]{2,16} ){1,2}(?:Theatre|Theatre Royal|Royal|Playhouse|Opera House|Arena|Stadium|Racecourse|Castle|Town Hall|Village Hall|Corn Exchange|Hippodrome|Odeon|Empire)(?=, \p{Lu}[\p{L}-]+(?:[.,;\n]|$))|(?<=[,;] )\d\*? (?:hotel|restaurant)(?=,)/gu;
 
 /** "Baustelle Rostock", "chantier à Brest", "kantoor Alkmaar": a workplace before its town, on the text as written. */
 export const SITE_OF_TOWN =
-  /(?:(?<=[,:] )(?:depot|warehouse|plant|campus|ward|store|branch)|(?<![\p{L}-])(?:Werk|Lager|Baustellen?|Büro|Filiale|Werkstatt|Kantoor|Bouwplaats|kantoor|bouwplaats|[Cc]hantier|[Cc]antiere|[Oo]bra|[Uu]sine|[Ss]tabilimento))(?: (?:in|te|à|a|de|di|en|em|von|op|im Raum|rund um|alle rund um))? \p{Lu}[\p{L}-]{2,20}/gu;
+  /(?:(?<=[,:] )(?:depot|warehouse|plant|campus|ward|store|branch)|(?<![\p{L}-])(?:Werk|Lager|Baustellen?|Büro|Filiale|Werkstatt|Kantoor|Bouwplaats|kantoor|bouwplaats|[Cc]hantier|[Cc]antiere|[Oo]bra|[Uu]sine|[Ss]tabilimento)|(?<=[,:;] )(?:atelier|boutique|magasin|entrepôt|clinique|résidence|taller|tienda|almacén|planta|fábrica|clínica|officina|negozio|magazzino|filiale|vestiging|filiaal|magazijn|chantier naval|Werkhof|Betriebshof|Kita|Wohngruppe))(?: (?:in|te|à|a|de|di|en|em|von|op|im Raum|rund um|alle rund um))? \p{Lu}[\p{L}-]{2,20}/gu;
 
 /** Events at which the reader is to speak or teach. */
 export const EVENT =
-  /(?<![a-z])(?:keynote|on stage|conference|congress|summit|symposium|annual meeting|festival|meetup|convention|days(?= \()|trade fair|fair|retreat|offsite|camp|tagung|kongress|konferenz|messe|fachtagung|congres|colloque|salon|journees|congreso|jornadas|feria|simposio|convegno|congresso|fiera|evento|conferencia|congres|beurs|symposium|studiedag)(?![a-z])/g;
+  /(?<![a-z])(?:keynote|on stage|conference|congress|summit|symposium|annual meeting|festival|meetup|convention|days(?= \()|trade fair|fair|retreat|offsite|camp|tagung|kongress|konferenz|messe|fachtagung|congres|colloque|salon|(?<=(?:aux|les|nos|vos|des) )journees(?! (?:par|de travail|de formation))|congreso|jornadas|feria|simposio|convegno|congresso|fiera|evento|conferencia|congres|beurs|symposium|studiedag)(?![a-z])/g;

@@ -76,7 +76,7 @@ export const SENDERS_HOME =
   /(?<![a-z])(?:(?:write|call|text|ring|reply|answer)(?: to)?(?: me| us)?(?: tonight| later| tomorrow)?|(?:mail|send|post) (?:it|you|this|that|them)(?: \w+)?|i (?:made|make|earn|earned) [^.\n]{1,30}|(?:ich (?:rufe|schreibe|melde)|j.ecris|j.appelle|te llamo|ti chiamo|ik bel|i.ll (?:call|ring|write)) [^.\n]{0,24}|(?:i|we)(?:.d| have)? (?:met|saw|visited|worked)(?: together| with)?(?: you| us| each other)?|(?:can.t|cannot|couldn.t)|(?:customers|people|users) (?:can )?(?:order|buy|book|pay)(?: [a-z]+){0,2}|i(?:.m| also| now)? work(?:ing)?|(?:she|he) works?|you (?:prefer|need|want)(?: it to be)?|(?:interviews?|auditions?|bewerbungsgesprache?|entretiens?|entrevistas?|colloqui|gesprekken)(?: [a-z]+){1,3}) $/;
 /** "I work from home": the sender, not the reader. */
 export const I_WORK =
-  /(?<![a-z])(?:i(?:.m| also| now)?|(?:people|who|users|employees|staff|teams|patients|workers|clients|customers|others|everyone|anyone)(?: to| can| who)?) $/;
+  /(?<![a-z])(?:i(?:.m| also| now)?|(?:people|who|users|employees|staff|teams|patients|workers|clients|customers|others|everyone|anyone|tenants|residents|members|students|pupils|guests|readers|parents|subscribers|owners|patients|citizens|families|couples|adults|learners|carers)(?: to| can| who| often| now| mostly)?) $/;
 /** Places that lie far off: "remote villages". */
 export const FAR_OFF =
   /^ (?:villages?|communit\w+|regions?|islands?|clinics?|places|valleys?|corners?|parts of|schools|sites|areas?|towns?|farms?|stations?)(?![a-z])/;

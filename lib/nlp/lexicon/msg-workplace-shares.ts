@@ -42,7 +42,7 @@ export const SHARES: readonly string[] = [
 
 /** The other side of a choice: "our Leeds office or home", "Utrecht of online". */
 export const OR_ELSEWHERE =
-  '(?: or| oder| ou| o| of|,? or|/) ?(?:just |else |even |simply |also |auch |ook |anche )?(?:work |working |do it |be )?(?:from |in |im |at |en |da |de |em |a |as |van |vanuit |fully |over |via |per |par |por )?(?:remote|remotely|remoto|online|anywhere(?: else)?|elsewhere|wherever|home|home ?office|zu ?hause|daheim|teams|zoom|video|visio|visioconference|distance|distanciel|distancia|teletravail|teletrabajo|teletrabalho|casa|thuis|huis|afstand|en ligne|en linea)(?= ?[,.;:)!?\\n–-]|$| (?:with|as|is|i|we|whichever|whatever|whatever|just|both|dealer|jij|je|was|wie|das|cio|lo|a|come|como|au|selon))';
+  '(?: or| oder| ou| o| of|,? or|/) ?(?:just |else |even |simply |also |auch |ook |anche )?(?:work |working |do it |be )?(?:from |in |im |at |en |da |de |em |a |as |bij |van |vanuit |fully |over |via |per |par |por )?(?:remote|remotely|remoto|online|anywhere(?: else)?|elsewhere|wherever|home|home ?office|zu ?hause|daheim|teams|zoom|video|visio|visioconference|distance|distanciel|distancia|teletravail|teletrabajo|teletrabalho|casa|thuis|huis|afstand|en ligne|en linea|yours|your (?:own )?(?:office|place|home|desk|studio|workshop)|bei (?:ihnen|dir)|chez (?:vous|toi)|en la (?:tuya|suya)|da (?:te|lei)|bij (?:je|u|jou) thuis)(?= ?[,.;:)!?\\n–-]|$| (?:with|as|is|i|we|whichever|whatever|whatever|just|both|dealer|jij|je|was|wie|das|cio|lo|a|come|como|au|selon))';
 
 /** What is done at home beside work at a site. */
 export const REST_AT_HOME =

@@ -20,7 +20,7 @@ const COUNT =
 /** "two of them at head office", "dont un sur site". */
 const OF_THEM = new Gated(
   new RegExp(
-    `(?<![a-z])(?:${COUNT} (?:of (?:them|these|which)|davon|d.entre eux|de ellos|di questi|deles|daarvan),? (?:are |is )?(?:at|in|on|im|vor|from|au|en|no|op)(?! (?:total|all))|(?:dont|davon|of which|of them|de los cuales|di cui|dos quais|waarvan) ${COUNT} (?:days? |jours? |tage? |dias? |giorn[io] |dagen? )?${W.OFFICE})`,
+    `(?<![a-z])(?:(?:${COUNT}|half|halfte|moitie|mitad|meta|metade|helft) (?:of (?:them|these|which)|davon|d.entre eux|de ellos|di questi|deles|daarvan),? (?:are |is )?(?:at|with|near|bei|chez|con|in|on|im|vor|from|au|en|no|op)(?! (?:total|all))|(?:dont|davon|of which|of them|de los cuales|di cui|dos quais|waarvan) ${COUNT} (?:days? |jours? |tage? |dias? |giorn[io] |dagen? )?${W.OFFICE})`,
     'g',
   ),
 );

@@ -10,7 +10,7 @@ import { findMessageSkills } from './message-skills.ts';
 import { findPay } from './pay.ts';
 import { findPlace } from './places.ts';
 import { findRole } from './role.ts';
-import { listsSeveralJobs } from './several.ts';
+import { isInItem, listsSeveralJobs } from './several.ts';
 import type { SkillFound } from './skill-names.ts';
 import * as terms from './terms.ts';
 import type { RoleFound } from './titles-in.ts';
@@ -56,7 +56,10 @@ export function readFacts(doc: Doc, kind: WorkKind): FactsFound {
   const one = !listsSeveralJobs(doc);
   const pay = one ? keep('pay', findPay(doc, kind)) : null;
   const hours = one ? keep('hoursPerWeek', findHours(doc, kind)) : null;
-  const remote = one ? keep('remote', findWorkplace(doc, kind)) : null;
+  // What is said beside the list holds for all of them.
+  const ofAll = <T extends Span>(found: T | null): T | null =>
+    one || found === null || !isInItem(doc, found) ? found : null;
+  const remote = keep('remote', ofAll(findWorkplace(doc, kind)));
   const role = one ? keep('role', findRole(doc, kind)) : null;
   const skills = wantedSkills(doc, findMessageSkills(doc, kind), kind, role);
   keep('skills', skills[0]);
@@ -77,7 +80,7 @@ export function readFacts(doc: Doc, kind: WorkKind): FactsFound {
     hoursPerWeek: hours === null ? null : { min: hours.min, max: hours.max },
     durationMonths: keep('durationMonths', findDuration(doc, !one))?.months ?? null,
     remote: remote?.remote ?? null,
-    location: (one ? keep('location', findPlace(doc, remote, kind)) : null)?.place ?? null,
+    location: keep('location', ofAll(findPlace(doc, remote, kind)))?.place ?? null,
     timeZone: keep('timeZone', terms.findTimeZone(doc))?.value ?? null,
     skills: skills.map((s) => s.skill),
     domains: terms.findDomains(doc),

@@ -13,7 +13,7 @@ const known = new Set([...PLACES, ...REGIONS]);
 const regions = new Set(REGIONS);
 const byFirst = new Map<string, string[]>();
 for (const name of known) {
-  const head = name.split(/[ -]/)[0] ?? name;
+  const head = (name.split(/[ -]/)[0] ?? name).replace('.', '');
   byFirst.set(head, [...(byFirst.get(head) ?? []), name]);
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
@@ -54,7 +54,7 @@ export function gazetteer(doc: Doc): PlaceFound[] {
         AMBIGUOUS_PLACES.has(name) &&
         state === null &&
         !ITEM_BEFORE.test(doc.text.slice(Math.max(0, start - 12), start)) &&
-        !/^\s?[,|\n(–]/.test(doc.text.slice(end, end + 3))
+        !/^\s?[,|\n(–]|^ \d{1,2}(?:er|e|ème|\.)?[ ,.]/.test(doc.text.slice(end, end + 7))
       )
         break;
       out.push({ start, end, place: doc.text.slice(start, end) });

@@ -1,4 +1,5 @@
 import type { Doc, Span } from './document.ts';
+import { Gated } from './gate.ts';
 import type { PlaceFound } from './gazetteer.ts';
 import { isNoPlace } from './place-words.ts';
 import { isSkillName } from './skill-names.ts';
@@ -7,15 +8,23 @@ import { seldomThere, thereAtFirst } from './visits.ts';
 const NEXT_TO =
   /^ ?(?:(?:in|at|of|de|di|do|da|en|à|a|bei|te|near|outside|em|van|von|am|na|no) )?(?:the |la |el )?(\p{Lu}[\p{L}'’-]{2,24}(?:(?: (?:de|do|da|del|am|upon) | )\p{Lu}[\p{L}'’-]{2,24})?)/u;
 
+/** "Harrow three days a week." */
+const DAYS_BEHIND =
+  /^(\p{Lu}[\p{L}'’-]{2,24}) (?:\d|one|two|three|four|once|twice|ein|zwei|drei|une?|deux|trois|uno|dos|tres|due|tre|um|dois|een|twee|drie)/u;
+
 /** The town of a workplace: "in our Leeds office", "the works in Newry", "aule di Urbino". */
 export function besideSite(
   doc: Doc,
-  { end }: Span,
+  site: Span,
   places: readonly PlaceFound[],
   within: (p: PlaceFound) => boolean,
 ): PlaceFound | null {
   const known = places.find(within);
   if (known !== undefined) return known;
+  const { end } = site;
+  const first = DAYS_BEHIND.exec(doc.text.slice(site.start, end));
+  if (first?.[1] !== undefined && !isNoPlace(first[1], doc.language ?? 'en', isSkillName))
+    return { start: site.start, end: site.start + first[1].length, place: first[1] };
   const name = NEXT_TO.exec(doc.text.slice(end, end + 50));
   if (name?.[1] === undefined) return null;
   const { length } = name[1];
@@ -40,4 +49,16 @@ export function visited(doc: Doc, places: readonly PlaceFound[], named: readonly
   return [...places, ...named].find((p) => OR_FAR.test(doc.folded.slice(p.end, p.end + 44)));
 }
 const OR_FAR =
-  /^(?: (?:office|studio|hq|campus|branch))?(?: (?:or|oder|ou|o|of) (?:[a-z]+ )?(?:online|remote|anywhere|home|over|wherever|en visio)| (?:is )?preferred,? (?:but|though)|,? but online)/;
+  /^(?: (?:office|studio|hq|campus|branch))?(?: (?:or|oder|ou|o|of) (?:[a-z]+ )?(?:online|remote|anywhere|home|over|wherever|en visio|at yours|yours|your)| (?:is )?preferred,? (?:but|though)|,? but online)/;
+
+/** A land that is left to the reader: "wherever in Poland you live", "anywhere in the Americas". */
+const LEFT_OPEN = new Gated(
+  /(?:[Aa]nywhere|[Ww]herever|[Pp]artout|[Oo]vunque|[Cc]ualquier parte|[Qq]ualquer lugar|[Üü]berall)(?: you (?:are|live|like))? (?:in|within|across|on|en|de|em|no|na|dans|innerhalb) (?:the |der |la |el )?(\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?)/u,
+  'text',
+);
+export function leftOpen(doc: Doc): PlaceFound | null {
+  const m = LEFT_OPEN.exec(doc);
+  if (m?.[1] === undefined || isNoPlace(m[1], doc.language ?? 'en', isSkillName)) return null;
+  const end = m.index + m[0].length;
+  return { start: end - m[1].length, end, place: m[1] };
+}

@@ -3,7 +3,7 @@ import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { gazetteer, isKnown, isPlace, isRegion, type PlaceFound, STATE } from './gazetteer.ts';
 import { isNoPlace, LOCATIVES } from './place-words.ts';
-import { besideSite, visited } from './places-beside.ts';
+import { besideSite, leftOpen, visited } from './places-beside.ts';
 import { findSites } from './sites.ts';
 import { isSkillName } from './skill-names.ts';
 import { thereAtFirst } from './visits.ts';
@@ -16,7 +16,7 @@ const NAME =
   "\\p{Lu}[\\p{L}'’-]{1,24}(?:(?:[ -]| (?:de|do|da|del|am|an der|upon|of|la|le) )\\p{Lu}[\\p{L}'’-]{1,24}){0,2}";
 /** The seat of a company or the origin of a person isn't the place of the work. */
 const NOT_PLACE =
-  /(?:university of|bank of|court of|school of|greetings from|regards from|hello from|grusse aus|saluti da|saludos desde|headquartered in|originally from|moved from|flights from|fly from|you from|was in|were in|back in|live in|lived in|born in|clients in|customers in|projects in|used from|entering|market in|else in|now in)\s$/i;
+  /(?:university of|bank of|court of|school of|greetings from|regards from|hello from|grusse aus|saluti da|saludos desde|headquartered in|originally from|moved from|moving to|moves to|move to|moved to|relocating to|flights from|fly from|you from|was in|were in|back in|live in|lived in|born in|clients in|customers in|projects in|used from|entering|market in|else in|now in)\s$/i;
 /** A limit of remote work: "remote within the EU", "anywhere in the Southeast". */
 const LIMIT =
   /(?:remote\w*|remoto|remota|like|want|please|choose|(?:must|to|can|should) sit|must be|need to be|teletrabajo|télétravail|anywhere|work(?:ing)?|homeworking|home-?working|do it(?: all)?|do this|based|live|located|reside\w*|resident\w*|wfh|homeoffice|cualquier parte|partout|qualquer lugar|ovunque|distance),? ?\(?(?:(?:total |totale? |complet |possible )?(?:from |depuis |au |aux |in |within |inside |across |throughout |all over |anywhere in |en |de |desde |dans |aus |innerhalb |von |em |na |no |in |da |binnen |vanuit )(?:the |der |den |la |el |l['’]|toda |tutta |heel )?)?$/i;
@@ -138,6 +138,8 @@ export function findPlace(doc: Doc, workplace: Workplace | null, kind: WorkKind 
       const start = state.index + state[0].length - state[1].length;
       return { start, end: start + state[1].length, place: state[1] };
     }
+    const within = leftOpen(doc);
+    if (within !== null) return within;
     const limits = [...places, ...named.filter((p) => isKnown(p))].filter((p) => !HOURS.test(after(p)));
     const limit =
       limits.find((p) => LIMIT.test(before(p)) || VISIT.test(before(p))) ??
@@ -145,11 +147,12 @@ export function findPlace(doc: Doc, workplace: Workplace | null, kind: WorkKind 
       places.find((p) => isRegion(p) && /^ time ?zones?/.test(after(p))) ??
       visited(doc, places, named) ??
       null;
-    if (limit !== null || atFirst === undefined) return limit;
+    if (limit !== null || (atFirst === undefined && workplace?.choice !== true)) return limit;
   }
   const strict = kind === 'ping' || kind === 'lure';
   const market = kind === 'ping' ? RECRUITS : kind === 'lure' ? LURES : null;
   const good = (p: PlaceFound): boolean =>
+    !(kind === 'venture' && FOUNDER.test(doc.folded.slice(Math.max(0, p.start - 60), p.start))) &&
     !NOT_PLACE.test(before(p)) &&
     !MET_THERE.test(doc.folded.slice(Math.max(0, p.start - 90), p.start)) &&
     !HOURS.test(after(p)) &&
@@ -175,15 +178,18 @@ export function findPlace(doc: Doc, workplace: Workplace | null, kind: WorkKind 
     null
   );
 }
+/** "I'm a speech therapist in Durban" says where who founds it lives. */
+const FOUNDER =
+  /(?<![a-z])i(?:.m| am| was| run| work| teach| spent)(?![a-z])[^.!?\n]{0,44} (?:in|near|from|at|around) $/;
 /** A visit now and then to a place that isn't far from being the place of the work. */
 const VISIT =
   /(?:visits?|days? a month|day (?:each|every|per) (?:month|quarter)|trips?|missions?|idas?|viagem|viagens|viaggi|besuch|visite?|visita|board meetings?|comit[ée]s?|workshops?)[^.\n]{0,16}(?:to|in|at|à|a|en|em|in|nach)\s$|shed in\s$/i;
 /** Where one met, came from or spoke is no place of work. */
 const MET_THERE =
-  /(?<![a-z])(?:met|spoke|we spoke|meeting you|introduced|screened|saw you|heard you|hear you|you (?:gave|spoke|presented|screened)|attendee|hackathon|meetup|backed|invested|trains? from|rail from|flights? from|kennengelernt|kennenlern\w*|getroffen|treffen|se voit|se voir|on se (?:croise|retrouve)|kaffee|cafe|caffe|coffee|beer|drinks?|lunch|dinner|vernos|quedamos|vederci|vediamo|rencontr(?:er|ons|ez|e(?!s))|conocimos|conosciuti|conhecemos|leerden)(?![a-z])[^.!?\n]{0,70}$/;
+  /(?<![a-z])(?:met|are you (?:ever |often |sometimes )?(?:near|around)|spoke|we spoke|meeting you|introduced|screened|saw you|heard you|hear you|you (?:gave|spoke|presented|screened)|attendee|hackathon|meetup|(?:we|i|they|who|has|have|had|you) (?:backed|invested)|trains? from|rail from|flights? from|kennengelernt|kennenlern\w*|getroffen|treffen|se voit|se voir|on se (?:croise|retrouve)|kaffee|cafe|caffe|coffee|beer|drinks?|lunch|dinner|vernos|quedamos|vederci|vediamo|rencontr(?:er|ons|ez|e(?!s))|conocimos|conosciuti|conhecemos|leerden)(?![a-z])[^.!?\n]{0,70}$/;
 const HOURS = /^(?: hours| time| entity| holding|[- ]based (?:client|company|firm))/;
 const JOB_BEFORE =
-  /(?:job|role|position|opening|vacancy|vacancies|work|team|mandate?|plant|practice|clinic|hospital|school|stelle|empleo|trabajo|emploi|poste|vaga|lavoro|vacature|baan)s?[^.!?\n]{0,40}$/;
+  /(?:something|requirements?|client|customer|seat|developers?|engineers?|managers?|analysts?|job|role|position|opening|vacancy|vacancies|work|team|mandate?|plant|practice|clinic|hospital|school|stelle|empleo|trabajo|emploi|poste|vaga|lavoro|vacature|baan)s?[^.!?\n]{0,40}$/;
 
 /** "Must sit in TX", "remote in MN/WI/IA": states as they are written behind a preposition. */
 const STATES_ALLOWED = new Gated(

@@ -1,4 +1,4 @@
-import type { Doc } from './document.ts';
+import type { Doc, Span } from './document.ts';
 import { sumsOf } from './money.ts';
 
 const ITEM = /^\s*(?:\d{1,2}[).:]|[-•*–▪►])\s/;
@@ -6,6 +6,12 @@ const RATE_UNITS: ReadonlySet<string | null> = new Set(['hour', 'day', 'week', '
 
 /** Whether an item is more than a figure: "UX writer, bank, Leeds hybrid, £425pd". */
 const says = (line: string): boolean => (line.match(/\p{L}{3,}/gu)?.length ?? 0) > 2;
+
+/** Whether something is said in an item of a list. */
+export function isInItem({ text }: Doc, { start }: Span): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  return ITEM.test(text.slice(from, Math.max(start, from + 5)));
+}
 
 /** Whether a message lists several jobs, each item with its own rate: then no figure is that of "the" offer. */
 export function listsSeveralJobs(doc: Doc): boolean {

@@ -53,6 +53,11 @@ const TALK =
   /(?<![a-z])(?:talk|call|chat|speak|ring|coffee|interview|phone|meet(?:ing)? (?:you|me|up)|reply|answer|applications?|deadline|start\w*|free for|available|gesprach|telefon\w*|kaffee|vorstellung\w*|appel|entretien|cafe|rappel\w*|llamada|hablamos|entrevista|colloquio|chiamata|sentiamo|vediamo|ligar|chamada|conversar|gesprek|bellen|koffie|kennismak\w*|seleccao|selecao|selezione|processo)(?![a-z])/;
 const ALL_WEEK =
   /(?:mon\w*|lun\w*|segunda\w*|maandag|montags?)[\s-]{0,2}(?:-|–|to|till|through|bis|a|al|au|tot|t\/m)[\s-]{0,2}(?:les? |il |el )?(?:fri\w*|frei\w*|sat\w*|sam\w*|sab\w*|fr|vendredi|viernes|venerdi|sexta\w*|vrijdag|zaterdag|sun\w*|dom\w*)/;
+/** A week from its first working day to its last, folded. */
+export const isWholeWeek = (clause: string): boolean => ALL_WEEK.test(clause) || TO_WEEKEND.test(clause);
+/** Whoever works on to a Saturday has other days for a week. */
+const TO_WEEKEND =
+  /(?:-|–|to|till|through|bis|a|al|au|tot|t\/m) ?(?:le |el |il |la )?(?:satur|sun|sams|sonn|same|diman|saba|domin|domen|zater|zon)[a-z]{2,4}(?![a-z])/;
 const MOST_OF_IT =
   /(?:mon\w*|lun\w*|segunda\w*|maandag|montags?)[\s-]{0,2}(?:-|–|to|till|through|bis|a|al|au|tot|t\/m)[\s-]{0,2}(?:les? |il |el )?(?:thu\w*|do(?:nnerstags?)?|jeudi|jueves|giovedi|quinta\w*|donderdag)(?![a-z])/;
 /** Who must be there on some days need not on others. */
@@ -83,7 +88,7 @@ export function weekdaysThere(doc: Doc, there: readonly Span[], elsewhere: boole
     const start = from + before.length - (before.split(SENTENCE_END).at(-1) ?? '').length;
     const end = span.end + (after.split(SENTENCE_END)[0] ?? '').length;
     const clause = folded.slice(start, end);
-    if (TALK.test(clause) || ALL_WEEK.test(clause) || (!elsewhere && MOST_OF_IT.test(clause))) continue;
+    if (TALK.test(clause) || isWholeWeek(clause) || (!elsewhere && MOST_OF_IT.test(clause))) continue;
     const site = there.find((s) => s.start >= start && s.end <= end);
     if (site !== undefined && (elsewhere || MUST.test(clause) || DESKS.test(folded.slice(site.start, site.end))))
       return span;

@@ -7,6 +7,7 @@ import {
   HANDS_FOR,
   LACKING,
   LURED_TO,
+  siteBare,
   siteItem,
   siteLacks,
   siteLies,
@@ -20,6 +21,7 @@ const inEach = (pattern: (lang: Language) => RegExp): Partial<Record<string, Gat
   Object.fromEntries(LANGUAGES.map((lang) => [lang, new Gated(pattern(lang))]));
 const LIES = inEach(siteLies);
 const LACKS = inEach(siteLacks);
+const BARE = inEach(siteBare);
 const ITEM = inEach(siteItem);
 const WANTING = inEach(siteWanting);
 const ALONE = new Gated(ALONE_ON_A_LINE);
@@ -76,15 +78,16 @@ export function findNamedSites(doc: Doc, teaching: boolean): Span[] {
           town !== undefined && LACKING.test(after.slice(town.length)) && bodily({ start: 0, end: 0 }, before, after)
         );
       });
-    for (const m of ITEM[lang]?.all(doc) ?? [])
-      add(m, (span, before, after) => {
-        const town = TOWN.exec(doc.text.slice(span.end, span.end + 40))?.[0];
-        return (
-          town !== undefined &&
-          /^\s?(?:[.,;:)!?\n]|$)/.test(doc.text.slice(span.end + town.length, span.end + town.length + 2)) &&
-          bodily(span, before, after)
-        );
-      });
+    for (const pattern of [ITEM[lang], BARE[lang]])
+      for (const m of pattern?.all(doc) ?? [])
+        add(m, (span, before, after) => {
+          const town = TOWN.exec(doc.text.slice(span.end, span.end + 40))?.[0];
+          return (
+            town !== undefined &&
+            /^\s?(?:[.,;:)!?\n]|$)/.test(doc.text.slice(span.end + town.length, span.end + town.length + 2)) &&
+            bodily(span, before, after)
+          );
+        });
     for (const m of WANTING[lang]?.all(doc) ?? [])
       add(
         m,

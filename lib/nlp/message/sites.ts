@@ -26,12 +26,15 @@ const LECTURE = /(?:an?|your|the|short|guest|paid) (?:talk|lecture|speech) $|(?:
 const PAST_AFTER = /^,? (?:si (?:apre|libera)|last (?:year|month|week|summer)|(?:back )?in (?:19|20)\d\d|years? ago)/;
 const PAST_BEFORE =
   /(?<![a-z])(?:(?:worked|together|met|saw|spoke|was)(?: you| together)? (?:in|at|from)|(?:train|(?:send|post|bring)[^.]{1,20}) to) (?:our |the )?$/;
+/** "Lovely to sit next to you at the workshop." */
+const MET_BEFORE =
+  /(?<![a-z])(?:nice|lovely|great|good|pleasure|fun|schon|ravie?|encantad[oa]|un piacere|leuk) (?:to|of|meeting|seeing|talking|chatting|sitting|dich|sie|de|di|om)(?![a-z])[^.!?\n]{0,40}$/;
 /** Who comes for a coffee doesn't work there. */
 const COFFEE = / (?:kaffee|coffee|cafe|caffe|koffie|lunch) /;
 
 /** "I'm a doctor at a hospital in Ghent" says who writes. */
 const INTRODUCED =
-  /(?<![a-z])(?:i.m|i am|i work|i run|i lead|i head|i manage|we.re|ich bin|ich arbeite|je suis|je travaille|soy|trabajo|sono|lavoro|sou|trabalho|ik ben|ik werk) [^.!?\n]{0,44}(?:an?|eine[mr]|une?|una?|uma?|num|numa|een|the|der|dem|du|de la|del|della|do|da|het|de) $/;
+  /(?<![a-z])(?:i.m|i am|i work|i run|i look after|i organi[sz]e|i do|i teach|i.m with|i lead|i head|i manage|we.re|ich bin|ich arbeite|je suis|je travaille|soy|trabajo|sono|lavoro|sou|trabalho|ik ben|ik werk) [^.!?\n]{0,44}(?:an?|eine[mr]|une?|una?|uma?|num|numa|een|the|der|dem|du|de la|del|della|do|da|het|de) $/;
 /** "A bank in Leeds" is who hires; where its people sit isn't said. */
 const EMPLOYER =
   /(?:banks?|museums?|museo|musee|universit\w+|colleges?|institut\w*|istituto|ziekenhuisgroep|centres?|centers?|centro) \w+ $/;
@@ -41,10 +44,13 @@ const IN_BEFORE = /^ (?:in|at|near|bei|à|a|en|em|te|di|de) /;
 /** "At a recipe site", "on our site" are web sites. */
 const WEB_SITE =
   /^(?:on|in|through|from) (?:our|the|this|my) sites?$|^(?:in|at|on|from|through|across|for) (?:an? (?:[\w.-]+ ){0,2}|(?:our|the|this|my|their) (?:own )?(?:recipe|news|dating|e-?commerce|comparison|review|booking|travel|jobs?|learning|fan|shopping|auction|media|content|betting|marketing|company|official) )sites?$/;
+/** "Belfast, on our site". */
+const TOWN_FIRST = /(?:^|[.,;:!?(\n] ?)\p{Lu}[\p{L}-]{2,20}, $/u;
 const REAL_SITE =
   /(?:job|work|client.?s?|customer.?s?|building|construction|mine|mining|plant|solar|wind|project|production|factory|test|brownfield|landfill|waste|nuclear|archaeological|dig|film|camp|main|other|same|new|second) sites?$/;
 /** "It's Marcus from the gym" says who writes; "two days from the office" where the work is. */
 const FROM = /^from (?:the|an?|our|my|their|his|her) /;
+const FROM_ANY = /^from an? /;
 const WORKS_BEFORE = /(?:work\w*|days?|week|time|weekly|based|run|done|you|operate|teach\w*|afternoons?|mornings?) $/;
 /** "I run a mill in Dijon" says who speaks, not where the work is. */
 const SEAT_BEFORE =
@@ -73,11 +79,19 @@ function sitesIn(doc: Doc, teaching: boolean): readonly Span[] {
       const before = doc.folded.slice(Math.max(0, m.index - 16), m.index);
       if ((NOT_HERE_BEFORE.test(before) && !(teaching && LECTURE.test(before))) || COFFEE.test(m[0])) continue;
       if (PAST_AFTER.test(doc.folded.slice(end, end + 24))) continue;
+      if (MET_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 60), m.index))) continue;
+      if (FROM_ANY.test(m[0])) continue;
       if (FROM.test(m[0]) && !WORKS_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 12), m.index))) continue;
       if (teaching && ANY_ONE.test(m[0]) && !PLACE_FOLLOWS.test(doc.text.slice(end, end + 40).replace(IN_BEFORE, '')))
         continue;
       // "on our site" is a web site.
-      if (WEB_SITE.test(m[0]) && !REAL_SITE.test(m[0]) && !doc.folded.startsWith(' itself', end)) continue;
+      if (
+        WEB_SITE.test(m[0]) &&
+        !REAL_SITE.test(m[0]) &&
+        !doc.folded.startsWith(' itself', end) &&
+        !TOWN_FIRST.test(doc.text.slice(Math.max(0, m.index - 24), m.index))
+      )
+        continue;
       // "In Mannheim", "in Halle" are towns; "sede di Pavia" is where a seat is.
       if (isPlace(lastWord(doc.text.slice(m.index, end))) || /(?:^| )sed[ei] (?:di|en|de|em) $/.test(m[0])) continue;
       const around = m.groups?.there;

@@ -8,7 +8,7 @@ import { isPlace } from './gazetteer.ts';
 import { weekdaysThere } from './sides.ts';
 
 const PER = '(?:a|each|per|/|pro|die|in der|par|por|a la|alla|na|de la|de|of the|of each|of every)';
-const PER_WEEK = `(?:\\s{0,2}${PER}\\s{0,2}(?:week|wk|woche|semaine|semana|settimana))`;
+const PER_WEEK = `(?:\\s{0,2}${PER}\\s{0,2}(?:week|wk|woche|semaine|semana|settimana|w(?![a-z]))|\\s?p[./]?\\s?w(?![a-z])|\\s(?:weekly|wekelijks|wöchentlich))`;
 /** "Bristol one day a week", "Leeds twice a week": times at a place that stands before them, in the text as written. */
 const AT_PLACE = new Gated(
   new RegExp(

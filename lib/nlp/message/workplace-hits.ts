@@ -21,6 +21,12 @@ const SOLD =
   /(?<![a-z])(?:vender|vendre|verkaufen|sell|selling|sold|buy|shop|shopping|order|orders|bestellen|verkopen|vendere|comprar|bookings?|exist|found|find us|visible|presence|sales|banking|live|tienda|boutique|negozio|loja|shop|winkel|store) $/;
 const OTHERS_WORK =
   /(?<![a-z])(?:people|users|employees|patients|staff|customers|everyone|others|teams|parents|pupils)(?: who| to| that| can)? (?:work|working|live|stay|order|train|learn|cook) $/;
+/** "Our app lets nurses work from anywhere", "flights from anywhere". */
+const LETS_OTHERS =
+  /(?<![a-z])(?:(?:lets?|letting|helps?|helping|allows?|allowing|enables?|enabling|so(?: that)?) (?!you |u |us )(?:[a-z]+ ){1,3}?(?:to |can )?|(?:flights?|trains?|travel|journey|come|came|comes|customers|students|guests|visitors|attendees|orders|applications|clients|users|sites|branches|properties|delivers?|delivered|delivery|ships?|shipped|sells?|sold|found|available|patients|parcels|buy|stay|eat|park|travel(?:ling)?|go|sleep|pay) (?:from )?)$/;
+/** "The people behind the counter." */
+const OTHERS =
+  /(?<![a-z])(?:people|those|everyone|everybody|staff|colleagues|folk|men|women|nurses|teams?|workers|boys|girls|lads|somebody|anyone) $/;
 const SENDER_IS = /(?<![a-z])i.m (?:[a-z]{3,14},? )?(?:an? |the )?$/;
 /** An online job is done online, whatever an online talk is. */
 export const isTalk = (said: string): boolean =>
@@ -59,7 +65,9 @@ export function hits(doc: Doc, patterns: Gates): readonly Span[] {
         (m[0].startsWith('remote') && SENDER_IS.test(before)) ||
         (/^(?:remote|work)/.test(m[0]) && TOPIC.test(before)) ||
         (m[0].startsWith('online') && SOLD.test(before)) ||
-        (/^(?:from|at) home/.test(m[0]) && OTHERS_WORK.test(before))
+        (/^(?:behind|on|at|in) the/.test(m[0]) && OTHERS.test(before)) ||
+        (/^(?:from|at) home/.test(m[0]) && OTHERS_WORK.test(before)) ||
+        (/^(?:work|from|remote|any|wherever)/.test(m[0]) && LETS_OTHERS.test(before))
       )
         continue;
       // "Sold from my kitchen" tells of the sender.

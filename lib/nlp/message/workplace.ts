@@ -3,11 +3,13 @@ import { FREE_DAY } from '../lexicon/msg-time.ts';
 import * as W from '../lexicon/msg-workplace.ts';
 import * as D from '../lexicon/msg-workplace-days.ts';
 import { FAR_SAID } from '../lexicon/msg-workplace-far.ts';
+import { ASKED, FAR_FREE, FEW_IN_ALL, LESSON_ONLINE, MEET_YEARLY, NEAR_BODILY } from '../lexicon/msg-workplace-free.ts';
 import * as M from '../lexicon/msg-workplace-more.ts';
 import { REST_AT_HOME, SHARES } from '../lexicon/msg-workplace-shares.ts';
 import { daysThere } from './days-there.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
+import { sharedWeek } from './shared-week.ts';
 import { orElsewhere, townWished } from './sides.ts';
 import { findSites } from './sites.ts';
 import { findLuredTo } from './sites-named.ts';
@@ -17,6 +19,8 @@ import { all, hits, isTalk, words } from './workplace-hits.ts';
 
 export interface Workplace extends Span {
   readonly remote: 'remote' | 'hybrid' | 'onsite';
+  /** The reader may also come to a place that is named. */
+  readonly choice?: true;
 }
 /** What the work is: a job, a call of experts, teaching or speaking, a fraud's pretended job. */
 export type WorkKind = 'job' | 'call' | 'teaching' | 'lure' | 'ping' | 'venture';
@@ -24,18 +28,21 @@ export type WorkKind = 'job' | 'call' | 'teaching' | 'lure' | 'ping' | 'venture'
 const HYBRID = all([...W.HYBRID, ...M.HYBRID_MORE, ...D.HYBRID_DAYS, ...SHARES]);
 /** "Friday off": the days that are left are the whole week. */
 const DAY_OFF = words(FREE_DAY);
-const FAR = all([...W.FAR, ...M.FAR_MORE, ...FAR_SAID]);
-const NEAR = all([...W.NEAR, ...M.NEAR_MORE]);
+const FAR = all([...W.FAR, ...M.FAR_MORE, ...FAR_SAID, ...FAR_FREE]);
+const NEAR = all([...W.NEAR, ...M.NEAR_MORE, ...NEAR_BODILY]);
 const NO_REMOTE = all([W.NO_REMOTE, M.NO_REMOTE_MORE]);
 const CHOICE = all([W.CHOICE]);
 const RARE = all([W.RARE]);
-const RARE_ALONE = all([W.RARE_ALONE]);
-const RARE_IN_A_JOB = all([W.RARE_ALONE, D.RARE_VISITS]);
-const LESSONS = all([D.LESSON_CHOICE, D.LESSON_LINE]);
+const RARE_ALONE = all([W.RARE_ALONE, FEW_IN_ALL, MEET_YEARLY]);
+const RARE_IN_A_JOB = all([W.RARE_ALONE, FEW_IN_ALL, MEET_YEARLY, D.RARE_VISITS]);
+const LESSONS = all([D.LESSON_CHOICE, D.LESSON_LINE, LESSON_ONLINE]);
 const BESIDE = all([REST_AT_HOME]);
 const EVENTS = new Gated(EVENT);
 const FULLY =
   /^(?:fully|100|completely|entirely|totally|purely|wholly|vollst|komplett|rein|voll|aussch|totalm|comple|entier|volledig|interam|everything|alles|tout|tutto|todo|tudo)/;
+/** Whoever comes on some days does so of their own will. */
+const NOBODY_HAS_TO =
+  /optional|voluntary|freiwillig|facultati|(?<![a-z])(?:no|not|never|needn.t|n.t|nie|nicht|niet|nunca|mai|jamais)(?![a-z])/;
 /** A course that says of itself where it is held. */
 const HYBRID_WORD = words('hybrid\\w{0,2}|hibrid[oa]|ibrid[oa]|blended|bimodal');
 /** Expert boards work; a mere call has no workplace. */
@@ -64,8 +71,23 @@ const isDenied = ({ folded }: Doc, { start, end }: Span): boolean =>
 /** "Are you open to remote or hybrid roles?" asks what the reader would like. */
 const PREFERENCE = new Gated(/(?<![a-z])(?:open to|looking for|prefer)[^.?\n]{0,30}(?:remote|hybrid)[^.?\n]{0,30}\?/);
 
+const ASKED_ABOUT = new Gated(ASKED);
+
+/** Counted days at home leave others: "zwei Tage Homeoffice nach der Einarbeitung". */
+const AT_HOME = /^[^,.;]{0,20}?(?:home|remote|wfh|tele-?tra|telelav|zu hause|daheim|casa|thuis)/;
+/** Two sentences, or lines. */
+const isApart = ({ text }: Doc, a: Span, b: Span): boolean =>
+  /[.!?;\n]/.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
+
+/** Lessons at a site and elsewhere belong together in one sentence, or where others or a rest are spoken of. */
+const isBesideFar = (doc: Doc, far: Span, site: Span): boolean =>
+  !isApart(doc, far, site) || OTHER_LESSONS.test(doc.folded.slice(Math.max(0, far.start - 50), far.end + 30));
+const OTHER_LESSONS =
+  /(?<![a-z])(?:rest|others?|remaining|remainder|half|some|partly|also|plus|between|alternat\w+|andere[nr]?|ubrigen|halfte|teils|auch|reste|autres?|moitie|aussi|resto|otr[oa]s?|mitad|altr[ie]|meta|outr[oa]s?|metade|verder|ook|deels)(?![a-z])/;
+
 /** A visit beside work from elsewhere, unless other days there come round each week. */
 function isAllThereIs(doc: Doc, { only, clause }: Visit, days: Span | undefined, elsewhere: boolean): boolean {
+  if (days !== undefined && AT_HOME.test(doc.folded.slice(days.start, days.end + 12))) return false;
   if (HYBRID_WORD.test(doc) || (days !== undefined && (days.end <= clause.start || days.start >= clause.end)))
     return false;
   return elsewhere || only || restByMail(doc);
@@ -75,7 +97,10 @@ function isAllThereIs(doc: Doc, { only, clause }: Visit, days: Span | undefined,
 export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | null {
   if (kind === 'call' && !BOARD.test(doc)) return null;
   if (kind === 'ping' && PREFERENCE.test(doc)) return null;
-  const said = hits(doc, FAR);
+  const asked = ASKED_ABOUT.exec(doc);
+  const said = hits(doc, FAR).filter(
+    ({ start }) => asked === null || start < asked.index || start >= asked.index + asked[0].length,
+  );
   const loose = kind === 'ping' || kind === 'venture' || kind === 'lure';
   const far = loose ? said.filter((f) => !isTalk(doc.folded.slice(f.start, f.end))) : said;
   const denied = hits(doc, NO_REMOTE)[0];
@@ -86,16 +111,21 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   if (near.length < there.length && near.length === 0) return one('remote', there[0]);
   if (denied !== undefined) return one('onsite', near[0] ?? denied);
   const choice = said.length + near.length > 0 || doc.folded.includes(' home') ? hits(doc, CHOICE)[0] : undefined;
-  if (choice !== undefined && !isShare(doc, choice)) return one('remote', choice);
+  if (choice !== undefined && !isShare(doc, choice)) return { remote: 'remote', choice: true, ...choice };
   const either = orElsewhere(doc, [...there, ...findSites(doc, kind === 'teaching')]) ?? townWished(doc);
-  if (either !== undefined) return one('remote', either);
+  if (either !== undefined) return { remote: 'remote', choice: true, ...either };
   const lessons = kind === 'teaching' ? hits(doc, LESSONS)[0] : undefined;
   if (lessons !== undefined) return one('remote', lessons);
-  const alone = hits(doc, kind === 'job' ? RARE_IN_A_JOB : RARE_ALONE)[0];
-  if (alone !== undefined) return one('remote', alone);
-  if (far.length > 0 && hits(doc, RARE)[0] !== undefined) return one('remote', far[0]);
   const sites = kind === 'lure' ? findLuredTo(doc) : loose ? [] : findSites(doc, kind === 'teaching').filter(outside);
   const teaching = kind === 'teaching';
+  const free = far.some((f) => NOBODY_HAS_TO.test(doc.folded.slice(f.start, f.end)));
+  const days =
+    teaching || loose
+      ? undefined
+      : (partOfTheWeek(doc, near, sites, far.length > 0) ?? (free ? undefined : sharedWeek(doc)));
+  const rare =
+    hits(doc, kind === 'job' ? RARE_IN_A_JOB : RARE_ALONE)[0] ?? (far.length > 0 ? hits(doc, RARE)[0] : undefined);
+  if (rare !== undefined && (days === undefined || !isApart(doc, rare, days))) return one('remote', far[0] ?? rare);
   const blended = teaching && far.length === 0 ? HYBRID_WORD.exec(doc) : null;
   if (blended !== null) return one('hybrid', { start: blended.index, end: blended.index + blended[0].length });
   if (teaching && far.length === 0) {
@@ -107,12 +137,14 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   }
   const fully = far.find((f) => FULLY.test(doc.folded.slice(f.start, f.end)));
   if (teaching && fully !== undefined) return one('remote', fully);
-  if (teaching && far[0] !== undefined && sites[0] !== undefined) return one('hybrid', sites[0]);
-  const days = teaching || loose ? undefined : partOfTheWeek(doc, near, sites, far.length > 0);
+  if (teaching && far[0] !== undefined && sites[0] !== undefined)
+    return isBesideFar(doc, far[0], sites[0]) ? one('hybrid', sites[0]) : one('remote', far[0]);
   const visit = teaching ? undefined : (seldomThere(doc) ?? thereAtFirst(doc));
   if (visit !== undefined && isAllThereIs(doc, visit, days, far.length > 0)) return one('remote', far[0] ?? visit);
   const whole = near.length > 0 && far.length === 0 && DAY_OFF.test(doc);
-  const mixed = whole ? undefined : (hits(doc, HYBRID)[0] ?? (kind === 'venture' ? daysThere(doc) : days));
+  const mixed = whole
+    ? undefined
+    : (hits(doc, HYBRID)[0] ?? (kind === 'venture' ? (daysThere(doc) ?? (free ? undefined : sharedWeek(doc))) : days));
   if (mixed !== undefined) return one('hybrid', mixed);
   if (fully !== undefined) return one('remote', fully);
   if (far[0] !== undefined && near[0] !== undefined) return one('hybrid', far[0]);

@@ -83,6 +83,15 @@ export const PRESENCE_MORE: readonly Wording<'remote' | 'hybrid' | 'onsite' | nu
 
 /** Where the work is: beside its workplace, in the sentence of a visit, where a recruiter recruits for. */
 export const WHERE: readonly Wording<string | null>[] = [
+  ['job', 'Planner, £41k, Keswick three days a week and home on the other two.', 'Keswick'],
+  ['job', 'Live and work anywhere in the Balkans. Copy editor, €28 an hour.', 'Balkans'],
+  ['job', 'Wherever in Portugal you live. Lead tester, €52k.', 'Portugal'],
+  ['job', 'At our office in Lugano or at yours, whichever you prefer. Auditor, 120 an hour.', 'Lugano'],
+  ['job', 'Comptable, 40 k€. Paris 11e, sur site.', 'Paris'],
+  ['job', 'Care homes (PE backed), Bristol. Finance lead, £850 a day, on site.', 'Bristol'],
+  ['job', 'Our last planner is moving to Perth, so we need another, £40k.', null],
+  ['ping', 'Something is coming up in Bristol that I may not name yet.', 'Bristol'],
+  ['venture', "I'm a midwife in Lagos and I want to build a scheduling app. 30% of it is yours.", null],
   ['job', "You'd come to the works in Newry on Mondays, the rest you do wherever.", 'Newry'],
   ['job', 'Two days in County Hall in Kendal.', 'Kendal'],
   ['job', 'Remote, one meeting per quarter in Zurich.', 'Zurich'],

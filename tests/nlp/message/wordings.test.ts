@@ -4,6 +4,7 @@ import { readFacts } from '../../../lib/nlp/message/facts.ts';
 import type { WorkKind } from '../../../lib/nlp/message/workplace.ts';
 import { ASKED_FOR } from './wordings-asked-for.ts';
 import { DAYS_AND_VISITS } from './wordings-days.ts';
+import { FREE_PLACE } from './wordings-free-place.ts';
 import { LENGTHS } from './wordings-lengths.ts';
 import { COMPANIES, ROLES } from './wordings-names.ts';
 import { NO_TOOLS, WHAT_LASTS, WHOSE_HOURS } from './wordings-others.ts';
@@ -16,6 +17,7 @@ import { PRESENCE } from './wordings-presence.ts';
 import { PRESENCE_MORE, WHERE } from './wordings-presence-more.ts';
 import { PRIVATE_FIRMS, PRIVATE_HOURS, PRIVATE_LENGTHS, PRIVATE_PAY, PRIVATE_PLACES } from './wordings-private.ts';
 import { WORKPLACE } from './wordings-remote.ts';
+import { SHARED_WEEK_WORDS } from './wordings-shared-week.ts';
 import { SKILLS } from './wordings-skills.ts';
 import { HOURS, LENGTH } from './wordings-time.ts';
 import { TOOLS } from './wordings-tools.ts';
@@ -30,12 +32,18 @@ const read = (kind: WorkKind, text: string): ReturnType<typeof readFacts>['facts
 
 /* Families of wordings per fact, in seven languages; most were misread before the rules that read them. */
 describe('one fact in many words', () => {
-  it.each([...WORKPLACE, ...DAYS_AND_VISITS, ...PRESENCE, ...PRESENCE_MORE, ...PRIVATE_PLACES, ...TRADE_PLACES])(
-    'workplace (%s): %s',
-    (kind, text, stated) => {
-      expect(read(kind, text).remote).toBe(stated);
-    },
-  );
+  it.each([
+    ...WORKPLACE,
+    ...DAYS_AND_VISITS,
+    ...PRESENCE,
+    ...PRESENCE_MORE,
+    ...PRIVATE_PLACES,
+    ...TRADE_PLACES,
+    ...SHARED_WEEK_WORDS,
+    ...FREE_PLACE,
+  ])('workplace (%s): %s', (kind, text, stated) => {
+    expect(read(kind, text).remote).toBe(stated);
+  });
   it.each([...HOURS, ...WHOSE_HOURS, ...PRIVATE_HOURS, ...TRADE_HOURS, ...WEEKS, ...WHOSE_TIME])(
     'hours (%s): %s',
     (kind, text, stated) => {
