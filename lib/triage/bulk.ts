@@ -21,10 +21,14 @@ export interface BulkSigns {
 /** As much as the triage reads. */
 const READ = 20_000;
 const MERGE_FIELD =
-  /(?:\{\{?\s?[a-z_ .|]{2,30}\s?\}?\}|\[(?:first ?name|name|company|title|your name|candidate|vorname|firma|prenom|nombre|nome|voornaam)\]|<(?:first ?name|name|company|firstname|vorname|prenom|nombre|nome)>|%(?:first_?name|name|company)%|\$\{?(?:first_?name|name)\}?|\*\|[A-Z]{2,20}\|\*|#(?:first_?name|name)#|(?-i:\b(?:FIRST|LAST|FULL)_?NAME\b)|\b(?:first|last)_?name(?=[,!:]))/i;
+  /(?:\{\{?\s?[a-z_ .|]{2,30}\s?\}?\}|\[(?:first ?name|name|company|title|your name|candidate|vorname|firma|prenom|nombre|nome|voornaam)\]|<(?:first ?name|name|company|firstname|vorname|prenom|nombre|nome)>|%(?:first_?name|name|company)%|\$\{?(?:first_?name|name)\}?|\*\|[A-Z]{2,20}\|\*|#(?:first_?name|name)#|\b(?:first|last)_?name(?=[,!:]))/i;
+const MERGE_NAME = /\b(?:FIRST|LAST|FULL)_?NAME\b/;
 /** A greeting with a name written as one, and behind it what ends a greeting: "Hi there we met" and "Hello, saw you" name nobody. */
 const GREETING =
-  /^(?:subject:[^\n]{0,200}\n+)?\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|moin|liebe[r]?|sehr geehrte[r]?|bonjour|bonsoir|salut|hola|buenos dias|buenas tardes|ciao|buongiorno|buonasera|gentile|ola|olá|oi|bom dia|boa tarde|beste|hoi|dag|goedemorgen|goedendag)(?:\s*,\s*|\s+)(?:(?:mr|ms|mrs|dr|prof|herr|frau|dott(?:\.?ssa)?|sig(?:\.?ra)?|senhora?|señora?|monsieur|madame)\b\.?\s+){0,2}(?<name>(?-i:\p{Lu}\p{L}*(?:['’-]\p{L}+)*))(?<more>(?:\s(?-i:\p{Lu}[\p{L}'’-]+)){0,2})\s*(?:[,!.:;?–—\n]|\p{Extended_Pictographic}|$)/iu;
+  /^(?:subject:[^\n]{0,200}\n+)?\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|moin|liebe[r]?|sehr geehrte[r]?|bonjour|bonsoir|salut|hola|buenos dias|buenas tardes|ciao|buongiorno|buonasera|gentile|ola|olá|oi|bom dia|boa tarde|beste|hoi|dag|goedemorgen|goedendag)(?:\s*,\s*|\s+)(?:(?:mr|ms|mrs|dr|prof|herr|frau|dott(?:\.?ssa)?|sig(?:\.?ra)?|senhora?|señora?|monsieur|madame)\b\.?\s+){0,2}/iu;
+/** Apart from the greeting: inside an expression that ignores case, `(?-i:…)` is misread by V8 where it compiles without optimising. */
+const GREETED =
+  /(?<name>\p{Lu}\p{L}*(?:['’-]\p{L}+)*)(?<more>(?:\s\p{Lu}[\p{L}'’-]+){0,2})\s*(?:[,!.:;?–—\n]|\p{Extended_Pictographic}|$)/uy;
 /** Characters in which a letter greets. */
 const OPENING = 400;
 /** Words after a greeting that are no name. */
@@ -51,7 +55,11 @@ const sameName = (a: string, b: string): boolean => {
 
 /** Somebody else's name in the greeting; null where it is the user's, or where nobody is named for sure. */
 function foreignName(text: string, own: OwnTerms | null): string | null {
-  const m = GREETING.exec(text.slice(0, OPENING))?.groups;
+  const opening = text.slice(0, OPENING);
+  const greeting = GREETING.exec(opening);
+  if (greeting === null) return null;
+  GREETED.lastIndex = greeting[0].length;
+  const m = GREETED.exec(opening)?.groups;
   const name = m?.name ?? '';
   if (own?.name === undefined || name.length < 2 || NOT_NAME.test(name)) return null;
   const [greeted, mine] = [partsOf(`${name}${m?.more ?? ''}`), partsOf(own.name)];
@@ -69,7 +77,8 @@ const mentions = (text: string, term: string): boolean => {
  * @param alsoFrom how many other senders sent the same text (see template.ts)
  */
 export function bulkSigns(text: string, alsoFrom: number, own: OwnTerms | null): BulkSigns {
-  const mergeField = MERGE_FIELD.exec(text.slice(0, READ))?.[0] ?? null;
+  const read = text.slice(0, READ);
+  const mergeField = (MERGE_FIELD.exec(read) ?? MERGE_NAME.exec(read))?.[0] ?? null;
   const wrongName = foreignName(text, own);
   const folded = fold(text.slice(0, READ));
   const terms = own === null ? [] : [...own.projects, ...own.companies, ...own.titles, ...own.skills];

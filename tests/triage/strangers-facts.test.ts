@@ -5,8 +5,11 @@ import { fixture, judge } from './labelled.ts';
 /*
  * Facts of strangers' messages. The ninth set at its first look: pay .966/.966 (precision/recall), unit .932/.917, hours
  * .938/.789, months .938/.938, remote .931/.818, skills .850/.548. Its misses have led to rules since, so that it is no longer
- * a first look, and floors only catch a change that makes the facts worse. The tenth has led to no rule: its floors lie just below its
- * first look (pay 1.0/.965, unit .965/.932, hours 1.0/.909, months 1.0/.905, remote .968/.857, skills F1 .698).
+ * a first look, and floors only catch a change that makes the facts worse. The tenth at its first look: pay 1.0/.965,
+ * unit .965/.932, hours 1.0/.909, months 1.0/.905, remote .968/.857, skills F1 .698; single rows of it have been tried against rules since.
+ * The thirteenth at its: unit .985/.942, hours .923/.857, months 1.0/.968, remote .953/.788, skills .779; the fifteenth, after the rules that the
+ * fourteenth (remote .692/.720) had led to: unit .989/.966, hours .906/.935, months .967/.853, remote .839/.797, skills .865. Both have led to
+ * rules. The sixteenth has led to none: pay .958/.958 (its upper end .919/.932), unit .960/.960, hours .963/.963, months 1.0/1.0, remote .875/.831, skills .783.
  */
 const FIELDS = [
   'rate_min',
@@ -24,9 +27,13 @@ const LEAST = {
   'eighth-look': [0.97, 0.97, 0.87],
   'ninth-look': [0.98, 0.92, 0.94],
   'tenth-look': [0.96, 0.85, 0.69],
+  'thirteenth-look': [0.9, 0.9, 0.9],
+  'fourteenth-look': [0.9, 0.9, 0.9],
+  'fifteenth-look': [0.9, 0.9, 0.9],
+  'sixteenth-look': [0.87, 0.83, 0.78],
 } as const;
 
-describe.each(['eighth-look', 'ninth-look', 'tenth-look'] as const)('facts of a stranger’s messages: %s', (set) => {
+describe.each(Object.keys(LEAST) as (keyof typeof LEAST)[])('facts of a stranger’s messages: %s', (set) => {
   const tallies = tallyFacts(
     fixture(set).map((row) => ({
       id: row.id,

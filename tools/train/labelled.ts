@@ -21,6 +21,7 @@ const KEPT_BACK = new Set([
   'thirteenth-look',
   'fourteenth-look',
   'fifteenth-look',
+  'sixteenth-look',
 ]);
 
 /** Sets of mail that has nothing to do with recruiting: what is neither sold nor promoted in it is about other things. */

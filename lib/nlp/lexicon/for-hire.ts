@@ -38,7 +38,7 @@ export const FOR_HIRE: readonly WordingRule[] = [
     // who stands in for others is taken on for a time
     id: 'stand-in',
     words: [
-      `(?:relief|supply|stand-?in|locum|agency|bank) ${TRADE}\\b`,
+      `(?:relief|supply|stand-?in|locum|agency|bank) ${TRADE}\\b(?<!s)`,
       'i cover for (?:\\S+ ){0,4}(?:on leave|on holiday|away)',
       '(?:agency|temp|seasonal) work(?= (?:or|welcome|considered|only|is fine|too)|[.,;|]|$)|temping\\b',
       '(?:bridging|stand-in|stopgap) (?:c[a-z]o|manager|director|head|lead|pharmacist|teacher)\\b',

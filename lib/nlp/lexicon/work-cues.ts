@@ -98,7 +98,7 @@ export const CONTRACT_CUES: readonly CueFamily[] = [
     // in somebody's place for a while
     id: 'stand-in',
     words: [
-      '(?:i |to |who )?(?:stand|standing|fill|filling|step|stepping|jump) in\\b(?! (?:line|front))',
+      '(?<!(?:wants?|likes?|likes? to have|has|have) )(?:i |to |who )?(?:stand|standing|(?<!(?:wants?|likes?|has|have) to )fill|filling|step|stepping|jump) in\\b(?! (?:line|front|the|this|forms?))',
       '(?:(?:i|to|can|who|and|sometimes|often) cover for|cover(?:ing)? (?:while|when|leave|absences?|sickness)|covering for)\\b',
       '(?:while|when|after|because) (?:someone|somebody|a|the|your|their) (?:\\w+ )?(?:is|are|has|have|goes) (?:away|ill|sick|on leave|left|gone|missing|off)',
       'i come in (?:when|where|after|for)|i come when|called in (?:when|after)|brought in (?:when|after|to)',
