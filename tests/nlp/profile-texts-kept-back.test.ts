@@ -23,7 +23,8 @@ const rowsOf = (name: string): LabelledProfile[] =>
  * and .884, open .769 and .800. So were the twenty-sixth (level .973,
  * domains .815, links .982, contract .868, contact .957, quantified .877, open .947) and the twenty-seventh. The twenty-eighth at its first look:
  * level .973 (within one rung .982), domains .905, links 1.0, contract .905, contact .904, quantified .929, open .829; words of asking for a
- * message have been learnt from it since.
+ * message have been learnt from it since. The twenty-ninth has led to no rule: level .955 (.982), domains .855, links 1.0, contract .909,
+ * contact .988, quantified .903, open .878; its floors lie just below.
  */
 describe.each([
   ['seventeenth', 0.95, 0.95],
@@ -38,6 +39,7 @@ describe.each([
   ['twenty-sixth', 0.98, 0.95],
   ['twenty-seventh', 0.98, 0.95],
   ['twenty-eighth', 0.97, 0.82],
+  ['twenty-ninth', 0.95, 0.85],
 ])('labelled profile texts, %s set', (name, levels, fields) => {
   const result = evalProfiles(rowsOf(name));
   const why = JSON.stringify(result.misses, null, 1);
