@@ -1,4 +1,6 @@
+import { FAINT, HALF, HINT, LIKELY } from './domain-strengths.ts';
 import type { DomainTerm } from './domains.ts';
+import { plain } from './lexicon/domain-everyday.ts';
 import { HANDLED } from './lexicon/domain-objects.ts';
 import { fold } from './message/fold.ts';
 
@@ -6,12 +8,6 @@ import { fold } from './message/fold.ts';
  * Fields named by the way: ends of a range, topics, firms of the past, one kind of customer among many, and what
  * people of another field handle.
  */
-
-/** Beside a second mention of the field just enough, alone not. */
-const ONE_OF_SEVERAL = 0.5;
-const FAINT = 0.2;
-/** Beside a likely word just enough. */
-const LEFT = 0.4;
 
 /** "Everything from tills to trams": both ends are examples. */
 const RANGE_FROM =
@@ -27,7 +23,6 @@ const TALKED_OF =
 /** "Dissertation on routes": a subject studied, with something else of it perhaps a field. */
 const STUDIED_SUBJECT =
   /\b(?:dissertation|thesis|(?:master|bachelor|doktor)arbeit|memoire|tesis|tese|scriptie)(?: (?:about|on|uber|sur|sobre|over)|:) (?:[a-z-]+ ){0,4}$/;
-const LIKELY = 0.6;
 
 /** "| previously: maps, music, insurance", "Was: buyer at a shipyard": a statement that tells what is over. */
 const PAST_STATEMENT =
@@ -61,8 +56,7 @@ const WENT_TO =
 /** How much a term can count at most where it is named by the way, 0 to 1. */
 export function asideStrength(folded: string, start: number, end: number): number {
   const before = folded.slice(Math.max(0, start - 90), start);
-  if (RANGE_TO.test(before) || (RANGE_FROM.test(before) && TO_COMES.test(folded.slice(end, end + 40))))
-    return ONE_OF_SEVERAL;
+  if (RANGE_TO.test(before) || (RANGE_FROM.test(before) && TO_COMES.test(folded.slice(end, end + 40)))) return HALF;
   if (
     TALKED_OF.test(before) ||
     ODD_ONE.test(before) ||
@@ -72,11 +66,10 @@ export function asideStrength(folded: string, start: number, end: number): numbe
   )
     return FAINT;
   if (PAST_STATEMENT.test(before)) return FAINT;
-  if (EX.test(before) || PAST_POST.test(before) || DATED.test(before)) return LEFT;
+  if (EX.test(before) || PAST_POST.test(before) || DATED.test(before)) return HINT;
   return STUDIED_SUBJECT.test(before) ? LIKELY : 1;
 }
 
-const plain = (term: string): string => (term.endsWith('s') ? term.slice(0, -1) : term);
 const TABLE = HANDLED.map((h) => ({ ...h, words: new Set(h.words.split('|').map(plain)) }));
 
 /** Fields that title or headline state for sure. */
@@ -150,7 +143,7 @@ export function withoutMixedLists(text: string, found: readonly DomainTerm[], ru
   return found.map((t) =>
     mixed.some(([from, to]) => t.start >= from && t.end <= to) &&
     !SEVERAL.test(folded.slice(Math.max(0, t.start - 30), t.start))
-      ? { ...t, strength: Math.min(t.strength, ONE_OF_SEVERAL) }
+      ? { ...t, strength: Math.min(t.strength, HALF) }
       : t,
   );
 }

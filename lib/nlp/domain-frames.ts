@@ -1,3 +1,5 @@
+import { FAINT, HALF, HINT } from './domain-strengths.ts';
+
 /*
  * Words around a domain term that take its weight away: a trade left behind, private life, one client's result.
  */
@@ -21,11 +23,8 @@ const AFTER_WORK =
   /^s?,?(?: (?!in |at |for )[a-z]+)?(?:['’]s? (?:spouse|wife|husband|widow|son|daughter|nephew|niece)\b| (?:by (?:night|daylight|moonlight|lamplight)|at (?:night|weekends|the weekend)|on (?:weekends|sundays|the side)|in (?:my|the) (?:spare|free) time|after (?:hours|work|dark)|for (?:fun|love)|nebenbei|am wochenende|in der freizeit|le (?:soir|week-end|dimanche)|de noche|los (?:domingos|fines de semana)|a noite|aos fins de semana|['’]s avonds|in het weekend))/;
 /** "Previously at two insurers": the sector worked for, not a trade left behind. */
 const AT = /\b(?:at|for|with|in|bei|chez|en|em|bij|dans) (?:\S+ ){0,2}$/;
-/** Beside a likely term just enough, alone far from it. */
-const LEFT = 0.4;
 /** "Mechatronics degree": what was learned is a hint and no more. */
 const LEARNED = /^s? (?:degree|diploma|thesis|studies|graduate|abschluss|studium)\b/;
-const FAINT = 0.2;
 
 /** "Documentaries about hospitals", "a novel set in a bank": what is told of, not what one works in. */
 const TOPIC =
@@ -41,17 +40,17 @@ export function strengthBeside(folded: string, start: number, end: number): numb
     TOPIC.test(before) ||
     (OVER.test(folded.slice(Math.max(0, start - 80), start)) && STUDIED.test(sentenceAt(folded, start, end)))
   )
-    return LEFT;
-  if (AFTER_WORK.test(folded.slice(end, end + 40))) return LEFT;
+    return HINT;
+  if (AFTER_WORK.test(folded.slice(end, end + 40))) return HINT;
   if (
     PERSON.test(folded.slice(start, end)) &&
     (NOT_NOW.test(before) ||
       OVER_AFTER.test(folded.slice(end, end + 60)) ||
       (OVER.test(folded.slice(Math.max(0, start - 80), start)) && !AT.test(before)))
   )
-    return LEFT;
-  if (isSingleClient(folded, start, end)) return SINGLE;
-  return NEARBY.test(before) ? LEFT : 1;
+    return HINT;
+  if (isSingleClient(folded, start, end)) return HALF;
+  return NEARBY.test(before) ? HINT : 1;
 }
 
 /** "A choir, a chain of opticians, a bookmaker": one client among others; two of one sector make it a field. */
@@ -59,7 +58,6 @@ const ONE_OF_THEM =
   /(?:^|[:,;.!?]|\b(?:for|fur|pour|para|voor|and|und|et|y|e|en)) (?:an?|eine?|une?|una|uma?|een) (?:[a-z-]+ ){0,3}$/;
 const ITEMS =
   /(?:[:,;.!?]|\b(?:and|und|et|y|e|en)) (?:an?|one|two|three|four|the|eine?|zwei|drei|une?|deux|trois|una|dos|tres|uma?|een|twee) /g;
-const SINGLE = 0.5;
 function isSingleClient(folded: string, start: number, end: number): boolean {
   if (!ONE_OF_THEM.test(folded.slice(Math.max(0, start - 50), start))) return false;
   return (sentenceAt(folded, start, end).match(ITEMS)?.length ?? 0) > 1;
@@ -174,10 +172,14 @@ export const worksIn = (folded: string, start: number): boolean =>
   WORKS_IN.test(folded.slice(Math.max(0, start - 60), start));
 
 /** Whether a sentence tells that the work is for a sector: "five years in accounts for a chain of garden centres", "I teach nurses". */
-export const isWorkedFor = (folded: string, start: number, end: number, running: number): boolean =>
-  isServed(folded, start) ||
-  tellsWork(folded, start, end, running) ||
-  isChiefly(folded, start) ||
-  NOW_AT.test(folded.slice(Math.max(0, start - 60), start)) ||
-  WORKS_FOR.test(folded.slice(Math.max(0, start - 60), start)) ||
-  (isStated(folded, start, end) && YEARS.test(sentenceAt(folded, start, end)));
+export function isWorkedFor(folded: string, start: number, end: number, running: number): boolean {
+  const before = folded.slice(Math.max(0, start - 60), start);
+  return (
+    isServed(folded, start) ||
+    tellsWork(folded, start, end, running) ||
+    CHIEFLY.test(before) ||
+    NOW_AT.test(before) ||
+    WORKS_FOR.test(before) ||
+    (isStated(folded, start, end) && YEARS.test(sentenceAt(folded, start, end)))
+  );
+}

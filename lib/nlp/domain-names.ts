@@ -1,9 +1,8 @@
+import { LIKELY } from './domain-strengths.ts';
+
 /*
  * Terms of fields inside names of firms, and in lines that tell one client's result.
  */
-
-/** Beside a second term of the field enough. */
-const LIKELY = 0.6;
 
 /** Names after "at" are of companies: "Osprey Grid" or "Harbour Bank" is a name before it is a field. */
 const IN_NAME =

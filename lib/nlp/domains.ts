@@ -15,6 +15,7 @@ import {
   worksIn,
 } from './domain-frames.ts';
 import { strengthIn } from './domain-names.ts';
+import { HINT, LIKELY } from './domain-strengths.ts';
 import { TERMS_OF_ART } from './lexicon/domain-art.ts';
 import { isEveryday } from './lexicon/domain-everyday.ts';
 import { ITALIAN_LIKELY, ITALIAN_SURE } from './lexicon/domain-italian.ts';
@@ -44,10 +45,6 @@ export interface DomainMatch {
 }
 
 type Entry = { readonly term: string; readonly in: { readonly domain: string; readonly strength: number }[] };
-/** Two likely terms make a field, or a likely one and a hint; two hints don't. */
-const LIKELY = 0.6;
-const HINT = 0.4;
-
 const entries = new Map<string, Entry>();
 const trie = new Trie<Entry>();
 const words = (list: string): string[] =>

@@ -80,7 +80,7 @@ export function bulkSigns(text: string, alsoFrom: number, own: OwnTerms | null):
   const read = text.slice(0, READ);
   const mergeField = (MERGE_FIELD.exec(read) ?? MERGE_NAME.exec(read))?.[0] ?? null;
   const wrongName = foreignName(text, own);
-  const folded = fold(text.slice(0, READ));
+  const folded = fold(read);
   const terms = own === null ? [] : [...own.projects, ...own.companies, ...own.titles, ...own.skills];
   const personal = [...new Set(terms.filter((t) => mentions(folded, t)))];
   const notes = [

@@ -58,7 +58,8 @@ fire station|fire brigade|polling station|public library|embassies|consulate|sol
 buchladen|epicerie|wind park|power line|overhead line|transformer station|bookkeeper|
 delivery driver|cargo bike|signal box|level crossing|rolling stock|coast guard|coastguard|air force|peace corps|
 parcel hub|ward cook|day clinic|sleep clinic|eye clinic|script editor|podcast|vat|tour manager|screenwriter|casting director|laadpalen|ladesaule`;
-const plain = (term: string): string => (term.endsWith('s') ? term.slice(0, -1) : term);
+/** A term without a plural's s. */
+export const plain = (term: string): string => (term.endsWith('s') ? term.slice(0, -1) : term);
 const EVERYDAY: ReadonlySet<string> = new Set(
   WORDS.split(/[|\n]/)
     .map((t) => plain(t.trim()))
