@@ -1,67 +1,30 @@
 import type { Doc } from './document.ts';
-import { type Clause, signsOf } from './literals.ts';
+import { type Signs, signsOf } from './literals.ts';
 import { goOn, matchesIn, NO_MATCHES } from './matches.ts';
 import { perDoc } from './per-doc.ts';
 import { Beginnings, type Places } from './places-to-begin.ts';
-import { compileScanner, type Scanner } from './scan.ts';
+import { Reach } from './reach.ts';
 
-/** Clauses of all gated patterns, each once: patterns share them. */
-const clauses: Clause[] = [];
-const numbers = new Map<string, number>();
 const patterns: Gated[] = [];
 let prepared = 0;
-let scanner: Scanner | null = null;
-
-/** Numbers of clauses. */
-function numbersOf(list: readonly Clause[]): number[] {
-  return list.map((clause) => {
-    const key = [...clause].sort().join('\n');
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    scanner = null;
-    numbers.set(key, clauses.length);
-    return clauses.push(clause) - 1;
-  });
-}
+const reach = new Reach();
 
 /** Every gated pattern made so far. */
 export const gatedPatterns = (): readonly Gated[] => patterns;
-
-/** All patterns' needs in one list: how many, then their numbers; gone through once per message. */
-const needs: number[] = [];
 
 /** Letters that count as one begin otherwise than they are listed. */
 const PLAIN_FLAGS = new Set(['', 'g', 'u', 'gu']);
 const beginnings = new Beginnings();
 
-function prepare(): Scanner {
+function prepare(): void {
   for (; prepared < patterns.length; prepared++) {
-    const { pattern } = patterns[prepared] as Gated;
-    const signs = signsOf(pattern);
-    const own = numbersOf(signs.clauses);
-    needs.push(own.length, ...own);
-    if (signs.heads !== null && PLAIN_FLAGS.has(pattern.flags)) beginnings.add(prepared, signs.heads, signs.apart);
+    const gated = patterns[prepared] as Gated;
+    const signs = gated.read();
+    reach.add(signs);
+    if (signs.heads !== null && PLAIN_FLAGS.has(gated.pattern.flags))
+      beginnings.add(prepared, signs.heads, signs.apart);
   }
-  scanner ??= compileScanner(clauses);
-  return scanner;
 }
-
-/** For each gated pattern made so far 1 where a folded text holds what it needs, else 0; good until the next text. */
-function openFor(folded: string): Uint8Array {
-  const met = prepare().scan(folded);
-  if (open.length !== patterns.length) open = new Uint8Array(patterns.length);
-  for (let p = 0, at = 0; p < open.length; p++) {
-    const end = at + 1 + (needs[at] as number);
-    let all = 1;
-    for (at++; at < end; at++) {
-      const n = needs[at] as number;
-      all &= ((met[n >> 5] as number) >>> (n & 31)) & 1;
-    }
-    open[p] = all;
-  }
-  return open;
-}
-let open = new Uint8Array(0);
 
 /** What is known of all patterns in one message. */
 interface Look {
@@ -74,12 +37,16 @@ interface Look {
 
 /** One look at the text for all patterns, at the first question. */
 const lookAt = perDoc(({ folded }): Look => {
-  const holds = openFor(folded);
-  const places = beginnings.placesIn(folded, holds);
-  const live = new Array<number>((holds.length >> 5) + 1).fill(0);
-  for (let p = 0; p < holds.length; p++)
-    if (holds[p] === 1 && places.first(p) !== 0) live[p >> 5] = (live[p >> 5] as number) | (1 << (p & 31));
-  return { places, live, size: holds.length };
+  prepare();
+  reach.look(folded);
+  const { from, to } = reach;
+  const places = beginnings.placesIn(folded, reach);
+  const size = patterns.length;
+  const live = new Array<number>((size >> 5) + 1).fill(0);
+  for (let p = 0; p < size; p++)
+    if ((from[p] as number) <= (to[p] as number) && places.first(p) !== 0)
+      live[p >> 5] = (live[p >> 5] as number) | (1 << (p & 31));
+  return { places, live, size };
 });
 
 /**
@@ -91,12 +58,23 @@ export class Gated {
   readonly on: 'folded' | 'text';
   /** Its place among all. */
   readonly number: number;
+  #lean: string;
+  /** The pattern as it is tried anywhere, and at one place. */
+  #anywhere: RegExp | null = null;
   #here: RegExp | null = null;
 
   constructor(pattern: RegExp, on: 'folded' | 'text' = 'folded') {
     this.pattern = pattern;
     this.on = on;
+    this.#lean = pattern.source;
     this.number = patterns.push(this) - 1;
+  }
+
+  /** Reads off what it needs; from then on it is tried in its leaner form. */
+  read(): Signs {
+    const signs = signsOf(this.pattern);
+    this.#lean = signs.lean;
+    return signs;
   }
 
   /** False: the pattern matches nowhere in the message. Of a pattern made after the message was looked at nothing is known. */
@@ -118,9 +96,15 @@ export class Gated {
     if (!this.#isLive(look)) return null;
     const { places } = look;
     if (places.first(this.number) > 0) return this.#next(places, doc[this.on], 0);
+    const anywhere = this.#whole();
     // A global pattern would go on where it left off in another message.
-    this.pattern.lastIndex = 0;
-    return this.pattern.exec(doc[this.on]);
+    anywhere.lastIndex = 0;
+    return anywhere.exec(doc[this.on]);
+  }
+
+  #whole(): RegExp {
+    this.#anywhere ??= new RegExp(this.#lean, this.pattern.flags);
+    return this.#anywhere;
   }
 
   /** All matches, as they are asked for; the pattern must be global. */
@@ -129,7 +113,7 @@ export class Gated {
     if (!this.#isLive(look)) return NO_MATCHES;
     const { places } = look;
     const text = doc[this.on];
-    if (places.first(this.number) < 0) return matchesIn(this.pattern, text);
+    if (places.first(this.number) < 0) return matchesIn(this.#whole(), text);
     const first = this.#next(places, text, 0);
     return first === null ? NO_MATCHES : goOn((from) => this.#next(places, text, from), first);
   }
@@ -137,7 +121,7 @@ export class Gated {
   /** The first match from an offset on of a pattern whose beginnings are known: tried only where one of them stands. */
   #next(places: Places, text: string, from: number): RegExpExecArray | null {
     let place = places.first(this.number);
-    this.#here ??= new RegExp(this.pattern.source, this.pattern.unicode ? 'uy' : 'y');
+    this.#here ??= new RegExp(this.#lean, this.pattern.unicode ? 'uy' : 'y');
     for (; place !== 0; place = places.after(place)) {
       const at = places.at(place);
       if (at < from) continue;

@@ -1,4 +1,4 @@
-import { headsOf, signsOf } from './literals.ts';
+import { type Signs, signsOf } from './literals.ts';
 import { isLetter } from './numbers.ts';
 import { Beginnings } from './places-to-begin.ts';
 
@@ -7,26 +7,33 @@ let patterns = 0;
 
 /** A pattern over folded text that is asked for at an offset; it is tried only where its first characters stand. */
 export class Here {
-  readonly pattern: RegExp;
+  readonly #source: string;
   readonly #number = patterns++;
-  /** Whether its first characters are known; null: not looked at yet. */
-  #known: boolean | null = null;
+  #pattern: RegExp | null = null;
+  /** Whether its first characters are known. */
+  #known = false;
 
-  constructor(source: string) {
-    this.pattern = new RegExp(source, 'y');
+  readonly #signs: Signs | null;
+
+  /** @param signs what the pattern needs, if somebody read it before */
+  constructor(source: string, signs: Signs | null = null) {
+    this.#source = source;
+    this.#signs = signs;
   }
 
-  #prepare(): boolean {
-    const heads = headsOf(this.pattern);
-    if (heads !== null) beginnings.add(this.#number, heads, true);
+  #prepare(): RegExp {
+    const { heads, lean } = this.#signs ?? signsOf(new RegExp(this.#source, 'y'));
     this.#known = heads !== null;
-    return this.#known;
+    if (heads !== null) beginnings.add(this.#number, heads, true);
+    this.#pattern = new RegExp(lean, 'y');
+    return this.#pattern;
   }
 
   at(folded: string, offset: number): RegExpExecArray | null {
-    if ((this.#known ?? this.#prepare()) && !beginnings.mayBegin(this.#number, folded, offset)) return null;
-    this.pattern.lastIndex = offset;
-    return this.pattern.exec(folded);
+    const pattern = this.#pattern ?? this.#prepare();
+    if (this.#known && !beginnings.mayBegin(this.#number, folded, offset)) return null;
+    pattern.lastIndex = offset;
+    return pattern.exec(folded);
   }
 }
 
@@ -35,7 +42,7 @@ export const matchAt = (pattern: Here, folded: string, at: number): RegExpExecAr
 
 /** A pattern looked for in short folded texts; tried as {@link Here} is where its first characters are known. */
 export class Within {
-  readonly #pattern: RegExp;
+  #pattern: RegExp;
   /** Null: it may begin anywhere; undefined: not looked at yet. */
   #here: Here | null | undefined;
   /** It begins only where no letter stands before. */
@@ -47,9 +54,10 @@ export class Within {
   }
 
   #prepare(): Here | null {
-    const { heads, apart } = signsOf(this.#pattern);
-    this.#here = heads === null ? null : new Here(this.#pattern.source);
-    this.#apart = apart;
+    const signs = signsOf(this.#pattern);
+    this.#here = signs.heads === null ? null : new Here(this.#pattern.source, signs);
+    this.#apart = signs.apart;
+    if (signs.heads === null) this.#pattern = new RegExp(signs.lean);
     return this.#here;
   }
 

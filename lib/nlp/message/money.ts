@@ -104,10 +104,10 @@ const currencyBehind = (after: string): string | null => {
   return cur === undefined ? null : currencyOf({ post1: cur });
 };
 
+const behindFigure = (units: string): RegExp => new RegExp(`${UNIT_HEAD}(?:${units})`);
+const UNITS = PAY_UNITS.map(([unit, source]) => [unit, behindFigure(source)] as const);
 /** Any unit after the figure: their beginnings are long and alike, so most sums without one are asked once. */
-const ANY_UNIT = new RegExp(
-  `${UNIT_HEAD}(?:${PAY_UNITS.map(([, pattern]) => pattern.source.slice(UNIT_HEAD.length)).join('|')})`,
-);
+const ANY_UNIT = behindFigure(PAY_UNITS.map(([, source]) => source).join('|'));
 
 /** "Stundensatz: 88 € all in" stays a rate by the hour. */
 const ALL_IN = /^\s?(?:€|\$|£|eur|usd|gbp|chf)?\s?all[- ]in(?:clusive)?(?![a-z])/;
@@ -118,7 +118,7 @@ const unitBefore = (before: string): Pay['unit'] =>
 function unitOf(before: string, after: string): Pay['unit'] {
   const said = ALL_IN.test(after) ? unitBefore(before) : null;
   if (said !== null) return said;
-  if (ANY_UNIT.test(after)) for (const [unit, pattern] of PAY_UNITS) if (pattern.test(after)) return unit;
+  if (ANY_UNIT.test(after)) for (const [unit, pattern] of UNITS) if (pattern.test(after)) return unit;
   return unitBefore(before);
 }
 

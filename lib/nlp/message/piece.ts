@@ -13,24 +13,47 @@ export interface Piece {
   readonly clauses: readonly Clause[];
   /** What it begins with. */
   readonly heads: Heads;
+  /** The most characters (UTF-16) that it takes or looks at ahead; infinite where nothing ends it. */
+  readonly most: number;
+  /** It is one sign of those that words and numbers are made of: see {@link LONGEST_WORD}. */
+  readonly inWord?: true;
 }
 
+/**
+ * Signs of words in a row are at most so many: of a text with more of them nothing is said here. Patterns take words by
+ * `\w*` and the like, which nothing else ends.
+ */
+export const LONGEST_WORD = 32;
+/** Whether all these characters are such signs. */
+export const isInWord = (text: string): boolean => /^[\p{L}\p{N}_'’&-]*$/u.test(text);
+
 /** Matches without taking anything. */
-export const NOTHING: Piece = { exact: [''], clauses: [], heads: NO_HEAD };
+export const NOTHING: Piece = { exact: [''], clauses: [], heads: NO_HEAD, most: 0 };
 /** Matches where a text begins. */
-export const BEGINNING: Piece = { exact: [''], clauses: [], heads: START_HEAD };
-/** Tells nothing of what it matches. */
-export const ANYTHING: Piece = { exact: null, clauses: [], heads: ANY_HEAD };
+export const BEGINNING: Piece = { exact: [''], clauses: [], heads: START_HEAD, most: 0 };
+/** A character's most: two where it lies beyond the first 65,536. */
+const ONE = 2;
+/** Any one character of which nothing is known. */
+export const ANYTHING: Piece = { exact: null, clauses: [], heads: ANY_HEAD, most: ONE };
+/** Any sign of a word. */
+export const WORD_SIGN: Piece = { ...ANYTHING, inWord: true };
 /** Any space: all but the blank and the line's end count alike where a match begins. */
-export const SPACE: Piece = { exact: null, clauses: [], heads: { whole: [' ', '\n', '\t'], cut: [] } };
+export const SPACE: Piece = { exact: null, clauses: [], heads: { whole: [' ', '\n', '\t'], cut: [] }, most: 1 };
 /** Any one character: where a match begins, one of each kind that is told apart there. */
 export const CHARACTER: Piece = {
   exact: null,
   clauses: [],
   heads: { whole: [...ONE_OF_EACH], cut: [] },
+  most: ONE,
 };
 /** Any figure. */
-export const FIGURE: Piece = { exact: null, clauses: [], heads: { whole: [...'0123456789'], cut: [] } };
+export const FIGURE: Piece = {
+  exact: null,
+  clauses: [],
+  heads: { whole: [...'0123456789'], cut: [] },
+  most: 1,
+  inWord: true,
+};
 
 /** More texts than this are no longer listed one by one. */
 const MAX_EXACT = 48;
@@ -67,9 +90,9 @@ export const clausesOf = (piece: Piece): readonly Clause[] => {
 /** Characters; what folding and ignoring case do to them must be the same in pattern and text. */
 export function written(text: string, flags: string): Piece {
   const odd = flags.includes('i') && (/[^\0-\u024f]/.test(text) || (flags.includes('u') && /[sk]/i.test(text)));
-  if (odd) return ANYTHING;
+  if (odd) return { ...ANYTHING, most: text.length };
   const folded = fold(text);
-  return { exact: [folded], clauses: [], heads: headOf(folded) };
+  return { exact: [folded], clauses: [], heads: headOf(folded), most: text.length };
 }
 
 const isLong = (text: string): boolean => text.length >= MAX_LENGTH;
@@ -78,6 +101,7 @@ const isLong = (text: string): boolean => text.length >= MAX_LENGTH;
 export function sequence(pieces: readonly Piece[]): Piece {
   const clauses: Clause[] = [];
   const heads = pieces.reduce((all, piece) => headsInRow(all, piece.heads), NO_HEAD);
+  const most = pieces.reduce((sum, piece) => sum + piece.most, 0);
   let run: readonly string[] = [''];
   /** Whether everything so far is in `run`. */
   let whole = true;
@@ -94,9 +118,9 @@ export function sequence(pieces: readonly Piece[]): Piece {
     else if (run.length * exact.length > MAX_EXACT) close(exact);
     else run = run.flatMap((a) => (isLong(a) ? [a] : exact.map((b) => a + b)));
   }
-  if (whole) return { exact: [...new Set(run)], clauses, heads };
+  if (whole) return { exact: [...new Set(run)], clauses, heads, most };
   close(['']);
-  return { exact: null, clauses, heads };
+  return { exact: null, clauses, heads, most };
 }
 
 /** One piece or another: of every way the rarest clause; together they are one that holds whichever way is taken. */
@@ -104,18 +128,21 @@ export function either(ways: readonly Piece[]): Piece {
   const [only] = ways;
   if (only !== undefined && ways.length === 1) return only;
   const heads = headsOfEither(ways.map((w) => w.heads));
+  const most = Math.max(0, ...ways.map((w) => w.most));
   const exact = ways.every((w) => w.exact !== null) ? [...new Set(ways.flatMap((w) => w.exact ?? []))] : null;
   if (exact !== null && exact.length <= MAX_EXACT && ways.every((w) => w.clauses.length === 0))
-    return { exact, clauses: [], heads };
+    return { exact, clauses: [], heads, most };
   const rarest = ways.map((w) => [...clausesOf(w)].sort((a, b) => oddsOf(a) - oddsOf(b))[0]);
   const clause = rarest.every((c) => c !== undefined) ? clauseOf(rarest.flat()) : null;
-  return { exact: null, clauses: clause === null ? [] : [clause], heads };
+  return { exact: null, clauses: clause === null ? [] : [clause], heads, most };
 }
 
 /** A piece so many times. */
 export function repeated(piece: Piece, min: number, max: number): Piece {
   if (min === 1 && max === 1) return piece;
   const heads = headsOfTimes(piece.heads, min, max);
-  if (min > 0) return { exact: null, clauses: clausesOf(piece), heads };
-  return max === 1 && piece.clauses.length === 0 ? either([NOTHING, piece]) : { ...ANYTHING, heads };
+  const most =
+    piece.most === 0 ? 0 : piece.inWord === true ? Math.min(piece.most * max, LONGEST_WORD) : piece.most * max;
+  if (min > 0) return { exact: null, clauses: clausesOf(piece), heads, most };
+  return max === 1 && piece.clauses.length === 0 ? either([NOTHING, piece]) : { ...ANYTHING, heads, most };
 }

@@ -31,6 +31,12 @@ export class Places {
 }
 const UNKNOWN = -1;
 
+/** Of many patterns, by number, between which offsets each may begin. */
+export interface Bounds {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
 // What is used anew for each text.
 let places = new Int32Array(1 << 10);
 /** By pattern its last place so far. */
@@ -161,14 +167,15 @@ export class Beginnings {
     return count;
   }
 
-  /** @param open by pattern 1 where it may match in this text */
-  placesIn(folded: string, open: Uint8Array): Places {
+  /** @param bounds by pattern the first and last offset in this text where it may begin */
+  placesIn(folded: string, { from: earliest, to: latest }: Bounds): Places {
     const count = this.#findCandidates(folded);
-    const first = this.#none.slice(0, open.length);
+    const first = this.#none.slice(0, earliest.length);
     if (last.length < first.length) last = new Int32Array(2 * first.length);
     last.fill(0);
     let size = 0;
-    for (const pattern of this.#atStart) if (open[pattern] === 1) size = put(first, size, pattern, 0);
+    for (const pattern of this.#atStart)
+      if (earliest[pattern] === 0 && (latest[pattern] as number) >= 0) size = put(first, size, pattern, 0);
     const lists = this.#lists;
     for (let c = 0; c < count; c++) {
       const offset = candidates[FIELDS * c] as number;
@@ -176,7 +183,8 @@ export class Beginnings {
       const end = from + (candidates[FIELDS * c + 2] as number);
       for (let k = from; k < end; k++) {
         const pattern = lists[k] as number;
-        if (open[pattern] === 1) size = put(first, size, pattern, offset);
+        if (offset >= (earliest[pattern] as number) && offset <= (latest[pattern] as number))
+          size = put(first, size, pattern, offset);
       }
     }
     return new Places(first, places.slice(0, 2 * size + 2));

@@ -1,7 +1,17 @@
-/** Which of many pieces of text stand in a text, told in one pass over it (Aho and Corasick, 1975). */
+/** Which groups of pieces a text holds any of, and where. Good until the next scan. */
+export interface Found {
+  /** So many groups, whose numbers are the first ones of the list. */
+  readonly count: number;
+  readonly groups: Uint16Array;
+  /** By group the offset of the last character of its first piece in the text, and of its last one. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
+/** Finds many pieces of text in one pass (Aho and Corasick, 1975). */
 export interface Scanner {
-  /** One bit per group: set where one of its pieces stands in the text. Good until the next scan; time linear in the text. */
-  scan(text: string): Uint32Array;
+  /** Time linear in the text. */
+  scan(text: string): Found;
 }
 
 /** Units that stand in no piece. */
@@ -65,8 +75,13 @@ export function compileScanner(groups: readonly (readonly string[])[]): Scanner 
       tree.ends[at]?.push(g);
     }
   const machine = { of, ...automatonOf(tree, size) };
-  const found = new Uint32Array(Math.ceil(groups.length / 32));
-  return { scan: (text) => run(machine, text, found.fill(0)) };
+  const found = {
+    count: 0,
+    groups: new Uint16Array(groups.length),
+    first: new Int32Array(groups.length),
+    last: new Int32Array(groups.length),
+  };
+  return { scan: (text) => run(machine, text, found) };
 }
 
 /**
@@ -139,19 +154,27 @@ function automatonOf({ first, sibling, unit, depth, ends: own }: Tree, size: num
   return machine;
 }
 
-function run(machine: Machine, text: string, found: Uint32Array): Uint32Array {
+function run(machine: Machine, text: string, found: Found & { count: number }): Found {
   const { of, states, ends } = machine;
+  const { groups, first, last } = found;
+  first.fill(NOWHERE);
+  let count = 0;
   let at = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = of[text.charCodeAt(i)] as number;
     at = unit === OTHER ? 0 : step(machine, at, unit);
     const ending = states[FIELDS * at + ENDING] as number;
     if (ending === 0) continue;
-    const groups = ends[ending] as readonly number[];
-    for (let k = 0; k < groups.length; k++) {
-      const g = groups[k] as number;
-      found[g >> 5] = (found[g >> 5] as number) | (1 << (g & 31));
+    const here = ends[ending] as readonly number[];
+    for (let k = 0; k < here.length; k++) {
+      const g = here[k] as number;
+      last[g] = i;
+      if (first[g] !== NOWHERE) continue;
+      first[g] = i;
+      groups[count++] = g;
     }
   }
+  found.count = count;
   return found;
 }
+const NOWHERE = -1;

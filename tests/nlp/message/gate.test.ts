@@ -172,8 +172,75 @@ it('knows which patterns begin only where no letter stands before', () => {
   expect(inside.map((p) => signsOf(p).apart)).toEqual(inside.map(() => false));
 });
 
+describe('how far a match reaches', () => {
+  it.each([
+    [/colou?r/, 0, 6],
+    [/(?:cat|walrus)(?= \d{2})/, 0, 9],
+    [/(?<=(?:grey|red) )seals{1,3}/, 5, 7],
+    // A word is no longer than most words are.
+    [/sea\w*/, 0, 35],
+    [/[a-z-]+(?:'s)? \p{L}{2,40}/u, 0, 67],
+    [/seal[^.]*/, 0, Number.POSITIVE_INFINITY],
+    [/(?<!not a )seal(?!s)/, 0, 4],
+  ])('%s', (pattern, behind, most) => {
+    expect(signsOf(pattern)).toMatchObject({ behind, most });
+  });
+
+  const BITS = ['seal', 'red', ' ', ' 12', 'cat', 'walrus', 'x'.repeat(9), '.', 'é', '-', "'"];
+  const patterns = [
+    /(?<![a-z])cat[^.]{0,12}seal/g,
+    /seal\w* cat/g,
+    /(?<=red ?)(?:cat|seal)s?(?= 12)/g,
+    /(?<=cat\w*) walrus/g,
+    /(?:red|cat) [a-z]*seal/g,
+    /walrus(?:(?!cat).){0,9}red/g,
+  ].map((pattern) => new Gated(pattern));
+
+  it('loses no match in any text, however long its words', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...BITS), { maxLength: 30 }), (bits) => {
+        const doc = readMessage(bits.join(''));
+        for (const gated of patterns)
+          expect([...gated.all(doc)].map((m) => [m.index, m[0]])).toEqual(
+            [...doc.folded.matchAll(gated.pattern)].map((m) => [m.index, m[0]]),
+          );
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('keeps a pattern from places that the words it needs are too far from', () => {
+    const far = readMessage(`the cat ${'and so on '.repeat(20)} the seal`);
+    const near = readMessage('the cat saw the seal');
+    expect(patterns[0]?.mayMatch(far)).toBe(false);
+    expect(patterns[0]?.mayMatch(near)).toBe(true);
+  });
+});
+
+describe('the leaner form of a pattern', () => {
+  it('has joints before longer groups behind what may take more or less', () => {
+    expect(signsOf(/a?(?:walrus|porcupine|sea lion|seal)(?:s|ses|es|zes|en|n|er|ers)/).lean).toBe(
+      'a?(?=)(?:walrus|porcupine|sea lion|seal)(?=)(?:s|ses|es|zes|en|n|er|ers)',
+    );
+    // None where nothing varies, in short groups, and where a pattern looks back.
+    for (const pattern of [
+      /ab(?:walrus|porcupine|sea lion|seal)/,
+      /a?(?:cat|dog)/,
+      /(?<=a?(?:walrus|porcupine|sea lion|seal))x/,
+      /a?(?!walrus|porcupine|sea lion|seal)/,
+    ])
+      expect(signsOf(pattern).lean).toBe(pattern.source);
+  });
+
+  it('has joints in groups and looks ahead', () => {
+    expect(signsOf(/(?=a+(?:walrus|porcupine|sea lion|seal))(b*(?<x>walrus|porcupine|sea lion|seal))+/).lean).toBe(
+      '(?=a+(?=)(?:walrus|porcupine|sea lion|seal))(b*(?=)(?<x>walrus|porcupine|sea lion|seal))+',
+    );
+  });
+});
+
 describe('the scanner', () => {
-  it('finds the groups that plain search finds', () => {
+  it('finds the groups that plain search finds, and where first and last', () => {
     // Long ones, too: beyond two characters a state has no row of its own and falls back.
     const piece = fc.stringMatching(/^[ab c]{1,7}$/);
     fc.assert(
@@ -181,10 +248,16 @@ describe('the scanner', () => {
         fc.array(fc.array(piece, { maxLength: 4 }), { minLength: 1, maxLength: 40 }),
         fc.stringMatching(/^[abcd ]{0,40}$/),
         (groups, text) => {
-          const bits = compileScanner(groups).scan(text);
-          expect(groups.map((_, g) => ((bits[g >> 5] ?? 0) & (1 << (g & 31))) !== 0)).toEqual(
-            groups.map((group) => group.some((p) => text.includes(p))),
+          const found = compileScanner(groups).scan(text);
+          const ends = groups.map((group) =>
+            group.flatMap((p) => [...text].flatMap((_, at) => (text.startsWith(p, at) ? [at + p.length - 1] : []))),
           );
+          const met = groups.flatMap((_, g) => ((ends[g] ?? []).length > 0 ? [g] : []));
+          expect([...found.groups.slice(0, found.count)].sort((a, b) => a - b)).toEqual(met);
+          for (const g of met) {
+            expect(found.first[g]).toBe(Math.min(...(ends[g] ?? [])));
+            expect(found.last[g]).toBe(Math.max(...(ends[g] ?? [])));
+          }
         },
       ),
     );
