@@ -1,3 +1,4 @@
+import { Lean } from '../message/lean.ts';
 /** Words for hours, days and weeks, folded; parts of regular expressions. */
 export const HOUR =
   '(?:hours?|hrs?\\.?|h\\.?|std\\.?|(?:unterrichts|arbeits|lehr|schul)?stunden?|(?:les|werk|contact|college)?uren|wochenstunden|heures?|horas?|hs\\.?|ora|ore|uren|uur|uurtjes?|stundchen|u\\.?)(?![a-z])';
@@ -16,8 +17,9 @@ const EACH =
 /** "a week", "/wk", "pro Woche", "hebdomadaires". */
 export const PER_WEEK = `(?:\\s{0,2}${EACH}\\s{0,2}(?:single )?${WEEK}|\\s{0,2}(?:p/w|weekly|wochentlich|hebdo(?:madaires?)?|semanales|semanais|semanal|settimanali|settimanal|sett\\.|settim\\.|sem\\.|wekelijks|wochentl\\.|wtl\\.|p\\.?\\s?w\\.?(?![a-z])))`;
 /** … in front: "weekly hours: 20", "semaine de 35 h". */
-export const WEEK_BEFORE =
-  /(?<![a-z])(?:weekly|each week|every week|per week|a week|hours ?\/ ?week|(?<!every |\ba |per )week of|wochentlich|wochentliche (?:regel)?arbeitszeit|pro woche|wochenarbeitszeit|wochenstunden|woche (?:von|mit)|par semaine|chaque semaine|hebdomadaires?|hebdo|semaine de|por semana|a la semana|semanal(?:es)?|semana de|semanais|alla settimana|settimanal[ei]|settimana di|wekelijks|werkweek van|week van)(?:,| is| of| for| fur| pour| por| per| voor| em troca de| a cambio de| in cambio di| von| betragt| est de| de| di| van|:|\s){0,3}(?:about |around |some |roughly |approx\.? |ca\.? |etwa |rund |environ |circa |unos |up to |max\.? |min\.? |at least )?$/;
+export const WEEK_BEFORE = new Lean(
+  /(?<![a-z])(?:weekly|each week|every week|per week|a week|hours ?\/ ?week|(?<!every |\ba |per )week of|wochentlich|wochentliche (?:regel)?arbeitszeit|pro woche|wochenarbeitszeit|wochenstunden|woche (?:von|mit)|par semaine|chaque semaine|hebdomadaires?|hebdo|semaine de|por semana|a la semana|semanal(?:es)?|semana de|semanais|alla settimana|settimanal[ei]|settimana di|wekelijks|werkweek van|week van)(?:,| is| of| for| fur| pour| por| per| voor| em troca de| a cambio de| in cambio di| von| betragt| est de| de| di| van|:|\s){0,3}(?:about |around |some |roughly |approx\.? |ca\.? |etwa |rund |environ |circa |unos |up to |max\.? |min\.? |at least )?$/,
+);
 /** A labelled line or list item for the amount of work. */
 export const AMOUNT_LABEL =
   /(?:^|[\n,;(•|.])[^\n\p{L}]{0,6}(?:hours|working hours|hrs|workload|volume|commitment|time commitment|effort|load|availability|days|capacity|umfang|pensum|auslastung|stunden|wochenstunden|arbeitszeit|einsatz|charge|rythme|volume horaire|temps de travail|dedicacion|jornada|horas|carga|carga horaria|impegno|orario|ore|dedicacao|inzet|uren|omvang)(?: ?\/ ?(?:week|woche))?\s{0,2}[:=–-]\s{0,2}(?:about |ca\.? |approx\.? |max\.? |min\.? |bis zu |up to |around )?$/u;

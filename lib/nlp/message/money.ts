@@ -2,6 +2,7 @@ import type { Pay } from '../../model/triage.ts';
 import { CURRENCY_CODES, PAY_UNITS, RATE_AFTER, UNIT_BEFORE, UNIT_HEAD, YEARLY_AFTER } from '../lexicon/msg-pay.ts';
 import type { Doc, Span } from './document.ts';
 import { Here, matchAt } from './here.ts';
+import { Lean } from './lean.ts';
 import { isLetter, numberOf } from './numbers.ts';
 import { perDoc } from './per-doc.ts';
 import { quantitiesOf } from './quantities.ts';
@@ -30,9 +31,11 @@ const SCALE =
   '(?:k|tsd\\.?|grand|thousand|tausend|mille(?= )|mila|duizend|mil(?![a-z])|lakhs?|lacs?|lpa|l(?![a-z])|crores?|m|mio|mn|million|millionen|millions|millones|milhoes|milioni|miljoen|milliarden|bn)';
 const ONE = (n: number): string =>
   `(?<pre${n}>${CUR})?\\s{0,2}(?<num${n}>${AMOUNT})(?:[.,][–-])?\\s{0,1}(?:(?<scale${n}>${SCALE})(?![a-z]))?\\s{0,2}(?<post${n}>${CUR_AFTER}(?![a-z]))?`;
-const MONEY = new RegExp(
-  `(?<![a-z0-9.,#/])${ONE(1)}(?:\\s{0,2}(?:-|–|—|to|bis|a|ate|and|e|e i|y|et|und|tot|en|/)(?!\\s{0,4}\\d+(?:[.,]\\d+)? ?%)\\s{0,2}${ONE(2)})?(?![0-9])`,
-  'g',
+const MONEY = new Lean(
+  new RegExp(
+    `(?<![a-z0-9.,#/])${ONE(1)}(?:\\s{0,2}(?:-|–|—|to|bis|a|ate|and|e|e i|y|et|und|tot|en|/)(?!\\s{0,4}\\d+(?:[.,]\\d+)? ?%)\\s{0,2}${ONE(2)})?(?![0-9])`,
+    'g',
+  ),
 );
 /** "fifty euros", "two grand", "quatro mil reais": a number in words, then its scale and currency. */
 const IN_WORDS = new Here(
@@ -104,7 +107,7 @@ const currencyBehind = (after: string): string | null => {
   return cur === undefined ? null : currencyOf({ post1: cur });
 };
 
-const behindFigure = (units: string): RegExp => new RegExp(`${UNIT_HEAD}(?:${units})`);
+const behindFigure = (units: string): Lean => new Lean(new RegExp(`${UNIT_HEAD}(?:${units})`));
 const UNITS = PAY_UNITS.map(([unit, source]) => [unit, behindFigure(source)] as const);
 /** Any unit after the figure: their beginnings are long and alike, so most sums without one are asked once. */
 const ANY_UNIT = behindFigure(PAY_UNITS.map(([, source]) => source).join('|'));
@@ -154,8 +157,9 @@ function nextSum(folded: string, from: number): RegExpExecArray | null {
   FIGURE.lastIndex = from;
   const figure = FIGURE.exec(folded);
   if (figure === null) return null;
-  MONEY.lastIndex = Math.max(from, figure.index - LEAD);
-  return MONEY.exec(folded);
+  const { pattern } = MONEY;
+  pattern.lastIndex = Math.max(from, figure.index - LEAD);
+  return pattern.exec(folded);
 }
 
 function inDigits({ folded }: Doc): Sum[] {
