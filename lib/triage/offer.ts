@@ -22,7 +22,7 @@ const NO_SHARE = w(
   'no (?:shares?|equity|stake)|(?:keep|reserve|hold) (?:the|all) (?:shares|equity) (?:back )?for|(?:see|talk|think) about (?:the )?(?:shares|equity)|keine anteile|pas de parts|sin participacion|niente quote|geen aandelen',
 );
 const PAID = w(
-  'we pay|fee of|paid (?:per|by|for|at)|honorar\\w*|stipend of|[$€£] ?\\d[\\d.,]*|\\d[\\d.,]* ?[$€£]|remuneree|vergutet|retribuit[ao]|remunerad[ao]|betaald',
+  'we pay|fee of|paid (?:per|by|for|at)|honorar\\w*|stipend of|[$¤£] ?\\d[\\d.,]*|\\d[\\d.,]* ?[$¤£]|remuneree|vergutet|retribuit[ao]|remunerad[ao]|betaald',
 );
 const NO_WORK = w(
   "angel|invest(?:or|ors|ment)? (?:in us|with us|opportunity)|you (?:back|invest)|would you invest|pitch deck|our deck|the deck|(?:buy|acquire) (?:your|a) (?:company|business|small)|is it for sale|introduce (?:me|us) to (?:angels|investors|vcs)|first users|beta (?:users|testers)|let's (?:keep|stay) in touch|keep in touch|stay in touch|investieren sie|mochten sie investieren|investissez|cherch\\w+ (?:un |des )?investisseur\\w*|busc\\w+ inversor\\w*|cerc\\w+ investitor\\w*|procur\\w+ investidor\\w*|zoek\\w* investeerder\\w*|suche\\w* (?:einen |noch )?investor\\w*|early adopters|design partners?|merge (?:our|with)",

@@ -2,7 +2,7 @@ import { Gated } from '../nlp/message/gate.ts';
 import { findPay } from '../nlp/message/pay.ts';
 import { type LabelRule, quote } from './rules-label.ts';
 
-const SUM = '(?:[$€£]|(?:eur|usd|chf|gbp|r\\$) ?)?\\d';
+const SUM = '(?:[$¤£]|(?:eur|usd|chf|gbp|r\\$) ?)?\\d';
 /** Who would pay for something that the reader is to do. */
 const WOULD_PAY = new Gated(
   new RegExp(

@@ -1,5 +1,5 @@
 import { type Label, OFFER_LABELS, type Risk } from '../model/triage.ts';
-import type { Doc } from '../nlp/message/document.ts';
+import { type Doc, quoteOf } from '../nlp/message/document.ts';
 import { findDuration } from '../nlp/message/duration.ts';
 import { Gated } from '../nlp/message/gate.ts';
 import { findPay } from '../nlp/message/pay.ts';
@@ -27,7 +27,7 @@ export interface LabelRule {
 
 export const quote = (doc: Doc, pattern: Gated): string | null => {
   const m = pattern.exec(doc);
-  return m === null ? null : doc.text.slice(m.index, m.index + m[0].length);
+  return m === null ? null : quoteOf(doc, { start: m.index, end: m.index + m[0].length }).text;
 };
 
 const CONTRACT = new Gated(
@@ -119,7 +119,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     fires: 'The invoice is attached.',
     silent: 'We are looking for a nurse, are you interested?',
     when: ({ doc, ideas }) =>
-      holds(ideas, ASKING, 1) || holds(ideas, ABOUT_WORK, 2) || /[€$£]/.test(doc.text) || findPay(doc) !== null
+      holds(ideas, ASKING, 1) || holds(ideas, ABOUT_WORK, 2) || /[¤$£]/.test(doc.text) || findPay(doc) !== null
         ? null
         : '',
     factor: {
@@ -156,7 +156,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
       if ((shares.get('permanent_offer') ?? 0) < ENOUGH || PERMANENT.test(doc)) return null;
       const pay = findPay(doc);
       const found = pay?.pay.unit === 'hour' || pay?.pay.unit === 'day' ? pay : findDuration(doc);
-      return found === null ? null : doc.text.slice(found.start, found.end);
+      return found === null ? null : quoteOf(doc, found).text;
     },
     factor: { permanent_offer: 0.3, contract_offer: 1.5 },
   },

@@ -87,7 +87,7 @@ export const GROWTH_RULES: readonly RiskRule[] = [
     needs: [],
     patterns: [
       g(
-        `${PUT_IN} ?(?:you |du |tu |je )?(?:r\\$ ?|${'[€$£] ?'})?\\d[\\d.,]{0,10}${GAP}(?:,|and|und|et|y|e|en|then|dann|puis|luego|poi|depois|dan)${GAP}${TAKE_OUT} (?:\\w+ ){0,2}?(?:[a-z]{0,2}[€$£] ?)?\\d`,
+        `${PUT_IN} ?(?:you |du |tu |je )?(?:r\\$ ?|${'[¤$£] ?'})?\\d[\\d.,]{0,10}${GAP}(?:,|and|und|et|y|e|en|then|dann|puis|luego|poi|depois|dan)${GAP}${TAKE_OUT} (?:\\w+ ){0,2}?(?:[a-z]{0,2}[¤$£] ?)?\\d`,
       ),
       g(
         `(?:every|each|any|whatever|jede\\w*|chaque|toute|cada|ogni|elke) (?:coins?|bitcoins?|btc|eth|amount|betrag|munze|somme|piece|importe|moneda|importo|moneta|valor|moeda|bedrag|munt)${GAP}(?:send|sends?|put|deposit|sende\\w*|schick\\w*|envoy\\w*|env\\w+|invi\\w+|stuur\\w*)${NEAR}(?:twice|double|doubled|2x|doppelt|verdoppelt|double|doble|duplicad\\w*|doppio|raddoppi\\w*|dobro|dobrad\\w*|dubbel|verdubbeld)`,

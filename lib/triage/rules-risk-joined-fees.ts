@@ -15,7 +15,7 @@ const PAY_HERE =
 const CHEQUE =
   '(?:ch(?:eck|eque)s?|bank(?:er.?s)? drafts?|money orders?|cashiers? (?:check|cheque)|scheck\\w*|cheques?|assegn[oi])';
 const THIRD =
-  '(?:(?:the |his |her |our |my )?(?:(?:rest|remainder|balance)(?! of (?:the|our|my|your) (?:rent|fee|bill|loan))|difference|extra|driver|operator|shipper|mover|movers?|vendor|supplier|interpreter|guy|carpenter|printer|florist|caterer|owner|agent|courier|other [€$£]|part|share|third party)|den rest|le reste|el resto|il resto|o resto|de rest|lieferant\\w*|fournisseur|proveedor|fornitore|fornecedor|leverancier)';
+  '(?:(?:the |his |her |our |my )?(?:(?:rest|remainder|balance)(?! of (?:the|our|my|your) (?:rent|fee|bill|loan))|difference|extra|driver|operator|shipper|mover|movers?|vendor|supplier|interpreter|guy|carpenter|printer|florist|caterer|owner|agent|courier|other [¤$£]|part|share|third party)|den rest|le reste|el resto|il resto|o resto|de rest|lieferant\\w*|fournisseur|proveedor|fornitore|fornecedor|leverancier)';
 
 /** Fees, cheques and coins, told in pieces: each piece stands in honest messages too, all of them together in none. */
 export const JOINED_FEES: readonly RiskRule[] = [
@@ -109,7 +109,7 @@ export const JOINED_FEES: readonly RiskRule[] = [
       g(
         `(?:transporteur|courier|carrier|shipper|spediteur|transportista|corriere|transportadora|koerier)${FAR}(?:assurance|insurance|versicherung|seguro|assicurazione|verzekering)[^\\n]{0,60}(?:rembours\\w*|refund\\w*|reimburs\\w*|erstatt\\w*|prepaid|prepayee|reembols\\w*|devuelv\\w*|rimbors\\w*|terug\\w*)`,
       ),
-      g(`turn \\d[\\d.,]{0,6} ?(?:eth|btc|sol|usdt|[€$£]) (?:into|to) \\d`),
+      g(`turn \\d[\\d.,]{0,6} ?(?:eth|btc|sol|usdt|[¤$£]) (?:into|to) \\d`),
     ],
     unless: /we pay you|paid in|your invoice|our product|customers|explorer|developer|engineer/,
     fires: 'We already located your 2 BTC; a miner’s fee is due before release.',

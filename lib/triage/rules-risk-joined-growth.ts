@@ -23,13 +23,13 @@ export const JOINED_GROWTH: readonly RiskRule[] = [
     also: [EASE, ELSEWHERE],
     patterns: [
       g(
-        `(?:[€$£]|r\\$|usd|eur|gbp|aed|inr|rs\\.?) ?\\d[\\d.,]{0,7}(?: ?(?:-|–|to|bis|a|e|y|et|und|and|tot) ?(?:[€$£]|r\\$|usd|eur)? ?\\d[\\d.,]{0,7})? ?(?:usdt?|€|euros?)? ?(?:\\/|per|a|par|por|al|ao|each|every|every single)? ?(?:day|daily|jour|tag|taglich|dia|diari\\w*|giorno|dag|hour, paid)`,
+        `(?:[¤$£]|r\\$|usd|eur|gbp|aed|inr|rs\\.?) ?\\d[\\d.,]{0,7}(?: ?(?:-|–|to|bis|a|e|y|et|und|and|tot) ?(?:[¤$£]|r\\$|usd|eur)? ?\\d[\\d.,]{0,7})? ?(?:usdt?|¤|euros?)? ?(?:\\/|per|a|par|por|al|ao|each|every|every single)? ?(?:day|daily|jour|tag|taglich|dia|diari\\w*|giorno|dag|hour, paid)`,
       ),
       g(
-        `\\d{2,5}(?: ?(?:-|–|to|bis|a|e|et|und|and|tot) ?\\d{2,5})? ?(?:[€$£]|usdt?|eur|euros?|dollars?|aed|pounds?|reais|dirhams?) ?(?:\\/|per|a|par|por|al|ao|am|pro)? ?(?:day|daily|jour|tag|taglich|dia|diari\\w*|giorno|dag)`,
+        `\\d{2,5}(?: ?(?:-|–|to|bis|a|e|et|und|and|tot) ?\\d{2,5})? ?(?:[¤$£]|usdt?|eur|euros?|dollars?|aed|pounds?|reais|dirhams?) ?(?:\\/|per|a|par|por|al|ao|am|pro)? ?(?:day|daily|jour|tag|taglich|dia|diari\\w*|giorno|dag)`,
       ),
       g(
-        `(?:dagelijks|taglich|diariamente|ogni giorno|chaque jour|daily) (?:up to |tot |bis zu |hasta |ate |fino a )?(?:[€$£]|r\\$) ?\\d{2,5}`,
+        `(?:dagelijks|taglich|diariamente|ogni giorno|chaque jour|daily) (?:up to |tot |bis zu |hasta |ate |fino a )?(?:[¤$£]|r\\$) ?\\d{2,5}`,
       ),
     ],
     unless:
@@ -50,7 +50,7 @@ export const JOINED_GROWTH: readonly RiskRule[] = [
     ],
     patterns: [
       g(
-        `${LIKES}[^.!?\\n]{0,60}(?:[€$£₹]|r\\$|\\d{2,3} ?(?:euro|eur|usd|dolares|reais|€|\\$)|\\d{2,3} (?:al giorno|todo dia|per day|a day|por dia|daily|every))`,
+        `${LIKES}[^.!?\\n]{0,60}(?:[¤$£₹]|r\\$|\\d{2,3} ?(?:euro|eur|usd|dolares|reais|¤|\\$)|\\d{2,3} (?:al giorno|todo dia|per day|a day|por dia|daily|every))`,
       ),
       g(`(?:earn|gana|ganha|ganhe|guadagna\\w*|verdien\\w*|gagne\\w*)[^!?\\n]{0,60}${LIKES}`),
       g(

@@ -12,9 +12,9 @@ export const JOINED_PEOPLE: readonly RiskRule[] = [
     also: [DEAD_OR_FAR, GIFT],
     patterns: [
       g(
-        '(?:[a-z]{0,3}[€$£] ?)?\\d[\\d.,]{0,8} ?(?:m(?:io|ln)?|million\\w*|millones|milioni|milhoes|miljoen)(?: (?:euros?|dollars?|usd|pounds?))?',
+        '(?:[a-z]{0,3}[¤$£] ?)?\\d[\\d.,]{0,8} ?(?:m(?:io|ln)?|million\\w*|millones|milioni|milhoes|miljoen)(?: (?:euros?|dollars?|usd|pounds?))?',
       ),
-      g('\\d{2,3}[ .,]000(?:[ .,]000)? ?(?:€|\\$|£|euros?|dollars?|usd|pounds?)'),
+      g('\\d{2,3}[ .,]000(?:[ .,]000)? ?(?:¤|\\$|£|euros?|dollars?|usd|pounds?)'),
     ],
     unless: /raised|raising|budget|revenue|portfolio of|fundraising|turnover|charity of|funding/,
     fires: 'I am a widow with 4 million in the bank and want to give it to orphans through you.',
@@ -36,7 +36,7 @@ export const JOINED_PEOPLE: readonly RiskRule[] = [
     ],
     patterns: [
       g(
-        '(?:[€$£] ?)?\\d[\\d.,]{0,8} ?(?:m|million\\w*|millions|millones|milioni|milhoes|miljoen)(?: (?:euros?|dollars?|usd))?(?! (?!(?:lies|is|was|has|left|euros?|dollars?|pounds?)(?![a-z]))[a-z]+s(?![a-z]))',
+        '(?:[¤$£] ?)?\\d[\\d.,]{0,8} ?(?:m|million\\w*|millions|millones|milioni|milhoes|miljoen)(?: (?:euros?|dollars?|usd))?(?! (?!(?:lies|is|was|has|left|euros?|dollars?|pounds?)(?![a-z]))[a-z]+s(?![a-z]))',
       ),
       g(
         '(?:kilos?|kg) (?:of|d|de|di|gold) ?.?(?:gold|or|oro|ouro|goud)?|trunks? of (?:cash|gold|money)|cassa d.oro|kiste (?:mit )?gold|coffre d.or|caja de oro|account without (?:an )?owner|unclaimed (?:funds|deposit)|fondos a su nombre|fonds a votre nom|vermogen geerbt',
@@ -136,7 +136,7 @@ export const JOINED_PEOPLE: readonly RiskRule[] = [
     also: [
       HUSH,
       g(
-        `(?:wire|transfer|pay|buy|overmaken|betalen|uberweis\\w*|zahl\\w*|virement|virer|payer|acheter|transferencia|transferir|pagar|comprar|bonifico|pagare|comprare|transferir|overmaking)${GAP}(?:\\d|cards?|supplier|leverancier|lieferant\\w*|fournisseur|proveedor|fornitore|fornecedor)|\\d[\\d.,]{2,} ?(?:euro|€|£|\\$|pounds|dollars)[^.!?\\n]{0,30}(?:overmaken|uberweisen|virer|transferir)`,
+        `(?:wire|transfer|pay|buy|overmaken|betalen|uberweis\\w*|zahl\\w*|virement|virer|payer|acheter|transferencia|transferir|pagar|comprar|bonifico|pagare|comprare|transferir|overmaking)${GAP}(?:\\d|cards?|supplier|leverancier|lieferant\\w*|fournisseur|proveedor|fornitore|fornecedor)|\\d[\\d.,]{2,} ?(?:euro|¤|£|\\$|pounds|dollars)[^.!?\\n]{0,30}(?:overmaken|uberweisen|virer|transferir)`,
       ),
     ],
     patterns: [

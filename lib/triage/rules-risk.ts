@@ -687,7 +687,7 @@ export const RISK_RULES: readonly RiskRule[] = [
       g(`giv(?:e|ing) (?:hearts|likes|stars|thumbs)${GAP}(?:pages|videos|posts|hotels|products)`),
       g(`rate (?:\\d+ )?(?:hotels|apps|products|videos)${NEAR}(?:daily|a day|per day|usdt|whats ?app|telegram)`),
       g(
-        `(?:(?<!(?:would|we|i|you|they|d) )lik(?:e(?! (?:you|me|us|this|that|these|those)(?![a-z]))|es|ing)|rat(?:e|ing)|review(?:ing)?|click(?:ing|s)?|watch(?:ing)?|optimi[sz](?:e|ing|ation)|boost(?:ing)?|subscrib\\w+|liken|bewerten|aimer|liker|noter|evaluer|dar me gusta|dando me gusta|me gusta|calificar|valorar|mettere like|mettendo like|recensi\\w+|valut\\w+|curt(?:ir|indo)|avali(?:ar|ando)|beoordelen)(?![a-z])${GAP}(?:videos|products|apps|hotels|posts|pages|ads|reels|channels|produkte?|hoteles|productos|produits|prodotti|produtos|hotels|producten|filmpjes|seiten|a videos)${NEAR}(?:\\d ?(?:€|\\$|£|usd|eur|euro\\w*|dollars?|usdt)|[€$£] ?\\d|r\\$|per day|a day|daily|taglich|par jour|al dia|diari\\w*|al giorno|por dia|per dag|commission|earn|income)`,
+        `(?:(?<!(?:would|we|i|you|they|d) )lik(?:e(?! (?:you|me|us|this|that|these|those)(?![a-z]))|es|ing)|rat(?:e|ing)|review(?:ing)?|click(?:ing|s)?|watch(?:ing)?|optimi[sz](?:e|ing|ation)|boost(?:ing)?|subscrib\\w+|liken|bewerten|aimer|liker|noter|evaluer|dar me gusta|dando me gusta|me gusta|calificar|valorar|mettere like|mettendo like|recensi\\w+|valut\\w+|curt(?:ir|indo)|avali(?:ar|ando)|beoordelen)(?![a-z])${GAP}(?:videos|products|apps|hotels|posts|pages|ads|reels|channels|produkte?|hoteles|productos|produits|prodotti|produtos|hotels|producten|filmpjes|seiten|a videos)${NEAR}(?:\\d ?(?:¤|\\$|£|usd|eur|euro\\w*|dollars?|usdt)|[¤$£] ?\\d|r\\$|per day|a day|daily|taglich|par jour|al dia|diari\\w*|al giorno|por dia|per dag|commission|earn|income)`,
       ),
       g(
         `(?:earn|make|verdien\\w*|gagne\\w*|gana\\w*|guadagn\\w*|ganh\\w*)${NEAR}(?:lik(?:e|ing)|rating|reviewing|watching|clicking|boosting|nur produkte|bewerten|liken|liker|me gusta|mettendo like|mettere like|curtindo|curtir|avaliando|beoordelen)${GAP}(?:videos|products|apps|hotels|posts|pages|ads|reels|produkte?|produtos|producten|prodotti|productos|filmpjes|a videos)`,
@@ -818,7 +818,7 @@ export const RISK_RULES: readonly RiskRule[] = [
         `(?:clone|download|pull)${GAP}(?:repo\\w*|project|game|build|prototype)${NEAR}npm (?:install|i|run|start)${NEAR}(?:today|before|call|laptop|machine|hurry|staging|tell us|improve)`,
       ),
       g(
-        `(?:clone|download|pull|unzip|fork|klon\\w*|herunterlad\\w*|clon\\w+|descarg\\w+|scaric\\w+|baix\\w+|telecharg\\w+)${NEAR}(?:npm (?:install|i\\b|run|start)|yarn|pip install|docker compose|run it|run (?:the|this) (?:project|app|code|script|game)|run locally|start it|execut\\w+|ausfuhr\\w*|lokal starten|starte\\w*|lanc\\w+|ejecut\\w+|esegu\\w+|execut\\w+|rod(?:e|ar)|uitvoer\\w*|draai\\w*|lokaal)${NEAR}(?:interview|call|meeting|before|test|task|trial|assessment|contract|offer|hour|today|error|wallet|connect|gesprach|vertrag|entretien|entrevista|colloquio|gesprek|antes|prima|avant|vorher|vor dem|voor het|\\$|€)`,
+        `(?:clone|download|pull|unzip|fork|klon\\w*|herunterlad\\w*|clon\\w+|descarg\\w+|scaric\\w+|baix\\w+|telecharg\\w+)${NEAR}(?:npm (?:install|i\\b|run|start)|yarn|pip install|docker compose|run it|run (?:the|this) (?:project|app|code|script|game)|run locally|start it|execut\\w+|ausfuhr\\w*|lokal starten|starte\\w*|lanc\\w+|ejecut\\w+|esegu\\w+|execut\\w+|rod(?:e|ar)|uitvoer\\w*|draai\\w*|lokaal)${NEAR}(?:interview|call|meeting|before|test|task|trial|assessment|contract|offer|hour|today|error|wallet|connect|gesprach|vertrag|entretien|entrevista|colloquio|gesprek|antes|prima|avant|vorher|vor dem|voor het|\\$|¤)`,
       ),
       g(
         `(?:paste|run|execute|copy|einfugen|ausfuhr\\w*|coll\\w+|peg\\w+|incoll\\w+|col(?:e|ar)|plak\\w*)${GAP}(?:command|line|script|befehl|commande|comando|opdracht|this|following)?${GAP}(?:(?:in|into|im|dans|en|nel|no|in je) (?:your |the |a |ihrem |deinem |votre |tu |tuo |seu |je )?(?:terminal|console|powershell|shell|run dialog|konsole))`,
@@ -925,7 +925,7 @@ export const RISK_RULES: readonly RiskRule[] = [
         `(?:sit|appear|speak|attend|take)${GAP}(?:interviews?|video calls?|client calls)${GAP}(?:for (?:us|our|me|my|him|her|them)|in place of|instead of|on behalf of|in their place|under (?:your (?:own )?|my )name)`,
       ),
       g(
-        `(?:rent|lend|borrow|lease|share|use|work (?:under|through)|let (?:us|our|my)${GAP}use|sell|vermiet\\w*|leih\\w*|nutzen|lou\\w+|pret\\w+|utilis\\w+|alquil\\w+|prest\\w+|usar|affitt\\w+|prestar\\w*|usare|alug\\w+|emprest\\w+|verhur\\w*|lenen|gebruiken)${GAP}(?:your|ihr\\w*|dein\\w*|votre|ton|tu|su|tuo|suo|sua|seu|je|jouw|uw) (?:verified |aged |old |us |own )?(?:linked ?in|upwork|github|freelancer?|fiverr|toptal|facebook|paypal|bank|wise|payoneer)?[- ]?(?:account|konto|bankkonto|compte|cuenta|conto|conta|profile|profil|perfil|profilo|rekening|identity|identitat|id|ausweis|name)${NEAR}(?:month|week|%|percent|\\$|€|£|login|log-in|bids?|paid|pay|share|monat|mois|mes|mese|maand|prozent|for freelance)`,
+        `(?:rent|lend|borrow|lease|share|use|work (?:under|through)|let (?:us|our|my)${GAP}use|sell|vermiet\\w*|leih\\w*|nutzen|lou\\w+|pret\\w+|utilis\\w+|alquil\\w+|prest\\w+|usar|affitt\\w+|prestar\\w*|usare|alug\\w+|emprest\\w+|verhur\\w*|lenen|gebruiken)${GAP}(?:your|ihr\\w*|dein\\w*|votre|ton|tu|su|tuo|suo|sua|seu|je|jouw|uw) (?:verified |aged |old |us |own )?(?:linked ?in|upwork|github|freelancer?|fiverr|toptal|facebook|paypal|bank|wise|payoneer)?[- ]?(?:account|konto|bankkonto|compte|cuenta|conto|conta|profile|profil|perfil|profilo|rekening|identity|identitat|id|ausweis|name)${NEAR}(?:month|week|%|percent|\\$|¤|£|login|log-in|bids?|paid|pay|share|monat|mois|mes|mese|maand|prozent|for freelance)`,
       ),
     ],
     unless: /your linkedin profile|client portfolio/,
@@ -1054,7 +1054,7 @@ export const RISK_RULES: readonly RiskRule[] = [
         '\\d+(?:[.,]\\d+)? ?% (?:a|per|each|every|am|pro|par|al|por|per|ao) (?:day|week|tag|woche|jour|semaine|dia|semana|giorno|settimana|dag)',
       ),
       g(
-        `(?:invest|put in|send|deposit)${GAP}(?:\\d{2,6}|[$€£] ?\\d+)${GAP}(?:withdraw|get|receive|and (?:take|get)|becomes?|turns? into)${GAP}\\d{3,}`,
+        `(?:invest|put in|send|deposit)${GAP}(?:\\d{2,6}|[$¤£] ?\\d+)${GAP}(?:withdraw|get|receive|and (?:take|get)|becomes?|turns? into)${GAP}\\d{3,}`,
       ),
     ],
     unless:
@@ -1243,12 +1243,12 @@ export const RISK_RULES: readonly RiskRule[] = [
     why: 'Affection and an urgent bill: the oldest trick.',
     patterns: [
       g(
-        `(?:my dear|dearest|dear (?:one|heart|friend of my heart)|love|honey|darling|dating|feelings for|close to (?:you|anybody)|liebe\\w*|schatz|amour|cheri\\w*|carino|amor|tesoro|querid\\w*|lieverd|schat|my heart|your heart)${NEAR}(?:hospital|stranded|stuck|bill|ticket|flight|customs|surgery|krankenhaus|rechnung|hopital|facture|hospital|factura|ospedale|conto|conta|ziekenhuis|rekening)${NEAR}(?:send|pay|help|lend|money|transfer|euros?|\\$|€|schick\\w*|zahl\\w*|hilf\\w*|envoy\\w*|payer|aid\\w*|envi\\w+|pag\\w+|ayud\\w*|aiut\\w*|ajud\\w*|betal\\w*|help\\w*|stuur\\w*)`,
+        `(?:my dear|dearest|dear (?:one|heart|friend of my heart)|love|honey|darling|dating|feelings for|close to (?:you|anybody)|liebe\\w*|schatz|amour|cheri\\w*|carino|amor|tesoro|querid\\w*|lieverd|schat|my heart|your heart)${NEAR}(?:hospital|stranded|stuck|bill|ticket|flight|customs|surgery|krankenhaus|rechnung|hopital|facture|hospital|factura|ospedale|conto|conta|ziekenhuis|rekening)${NEAR}(?:send|pay|help|lend|money|transfer|euros?|\\$|¤|schick\\w*|zahl\\w*|hilf\\w*|envoy\\w*|payer|aid\\w*|envi\\w+|pag\\w+|ayud\\w*|aiut\\w*|ajud\\w*|betal\\w*|help\\w*|stuur\\w*)`,
       ),
       g(
         `(?:(?:i am|i.m) (?:(?:stuck|stranded) (?:at|in|abroad|here|offshore)(?! (?:work|traffic|the (?:office|train)|a meeting|my|our))|in hospital)|hospital bill)${NEAR}(?:send|lend|pay)${GAP}(?:\\d|money)`,
       ),
-      g('sugar (?:mummy|mommy|daddy|mama)[^\\n]{0,80}(?:allowance|registration|\\$|€|weekly)'),
+      g('sugar (?:mummy|mommy|daddy|mama)[^\\n]{0,80}(?:allowance|registration|\\$|¤|weekly)'),
     ],
     unless:
       /hospital (?:client|group|data|it|system|software|network)|dear (?:mr|ms|mrs|dr|prof)|i.ll pay|i will pay|i paid/,
@@ -1341,10 +1341,10 @@ export const RISK_RULES: readonly RiskRule[] = [
     why: 'Much money for work that anybody can do is bait.',
     patterns: [
       g(
-        `(?:no (?:experience|skills?|interview|qualification\\w*)(?: (?:needed|required|necessary))?|without experience|anyone can|keine (?:erfahrung|vorkenntnisse)|ohne (?:erfahrung|vorkenntnisse)|sans experience|sin experiencia|senza esperienza|sem experiencia|geen ervaring|zonder ervaring|easy (?:money|jobs?|tasks?|work)|simple (?:tasks?|jobs?|clicks)|einfache aufgaben|taches simples|tareas (?:sencillas|simples|faciles)|compiti semplici|tarefas simples|eenvoudige taken)${NEAR}(?:[€$£] ?\\d|\\d+ ?(?:€|\\$|£|euro\\w*|usd|dollars?|reais)|r\\$|daily|per day|a day|taglich|par jour|diari\\w*|al giorno|por dia|per dag|whats ?app|telegram)`,
+        `(?:no (?:experience|skills?|interview|qualification\\w*)(?: (?:needed|required|necessary))?|without experience|anyone can|keine (?:erfahrung|vorkenntnisse)|ohne (?:erfahrung|vorkenntnisse)|sans experience|sin experiencia|senza esperienza|sem experiencia|geen ervaring|zonder ervaring|easy (?:money|jobs?|tasks?|work)|simple (?:tasks?|jobs?|clicks)|einfache aufgaben|taches simples|tareas (?:sencillas|simples|faciles)|compiti semplici|tarefas simples|eenvoudige taken)${NEAR}(?:[¤$£] ?\\d|\\d+ ?(?:¤|\\$|£|euro\\w*|usd|dollars?|reais)|r\\$|daily|per day|a day|taglich|par jour|diari\\w*|al giorno|por dia|per dag|whats ?app|telegram)`,
       ),
       g(
-        `(?:[€$£] ?\\d{3,}|\\d{3,} ?(?:€|\\$|£|euro\\w*|usd|dollars?))${GAP}(?:a day|per day|daily|am tag|taglich|par jour|al dia|diari\\w*|al giorno|por dia|per dag|a month|monthly|monatlich|im monat|par mois|al mes|al mese|por mes|per maand)${NEAR}(?:no (?:experience|interview|skills)|keine erfahrung|ohne erfahrung|sans experience|sin experiencia|senza esperienza|sem experiencia|geen ervaring|from your phone|vom handy|depuis (?:votre|ton) telephone|desde (?:tu|el) movil|dal (?:tuo )?(?:cellulare|telefono)|pelo celular|few minutes|wenige minuten|30 min\\w*)`,
+        `(?:[¤$£] ?\\d{3,}|\\d{3,} ?(?:¤|\\$|£|euro\\w*|usd|dollars?))${GAP}(?:a day|per day|daily|am tag|taglich|par jour|al dia|diari\\w*|al giorno|por dia|per dag|a month|monthly|monatlich|im monat|par mois|al mes|al mese|por mes|per maand)${NEAR}(?:no (?:experience|interview|skills)|keine erfahrung|ohne erfahrung|sans experience|sin experiencia|senza esperienza|sem experiencia|geen ervaring|from your phone|vom handy|depuis (?:votre|ton) telephone|desde (?:tu|el) movil|dal (?:tuo )?(?:cellulare|telefono)|pelo celular|few minutes|wenige minuten|30 min\\w*)`,
       ),
       g(
         '(?:unlimited|passive|residual) income|passives einkommen|revenus? passifs?|ingresos (?:pasivos|ilimitados)|reddito passivo|renda (?:passiva|extra)|passief inkomen|be your own boss|financial freedom|(?:income|referral|mentoring) circle|money every (?:single )?day|paid to you (?:each|every) day|money from the sofa|uncapped commission|finanzielle freiheit|liberte financiere|libertad financiera|liberta finanziaria|liberdade financeira|financiele vrijheid',

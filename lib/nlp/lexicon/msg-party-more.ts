@@ -28,7 +28,7 @@ export const IN_HOUSE_MORE = w([
   'my (?:boss|manager|head of department|chef)(?: is| are)? (?:needs?|wants?|look\\w*|seek\\w*|ask\\w*)',
   'meine? (?:chefin|chef)|mon (?:patron|chef)|ma (?:patronne|cheffe)|mi (?:jefa|jefe)|(?:il mio|la mia) (?:capo|capa|titolare)|(?:o meu|a minha|meu|minha) chefe|mijn (?:baas|chef)',
   // Part of one's own work handed on.
-  '(?:take|taking) (?:[a-z-]{1,14} ){1,5}off (?:me|my (?:hands|plate|desk))|(?:pass|hand) on (?:[$£€]? ?\\d+[^.\\n]{0,14} )?to you|pass on [$£€]',
+  '(?:take|taking) (?:[a-z-]{1,14} ){1,5}off (?:me|my (?:hands|plate|desk))|(?:pass|hand) on (?:[$£¤]? ?\\d+[^.\\n]{0,14} )?to you|pass on [$£¤]',
   '(?:leitung|leiterin|leiter) (?:personal|hr)|personal(?:leitung|leiterin|leiter)|hr (?:manager|director|lead|business partner) (?:at|here)',
 ]);
 /** "The data team at X keeps a talent pool". */

@@ -1,10 +1,10 @@
 import { ownOf } from '../../model/own.ts';
 import { tamed } from '../../model/text.ts';
-import { fold } from './fold.ts';
+import { type EURO, fold, narrow } from './fold.ts';
 
 /** A message made readable: what rules see, with the way back to what was written. */
 export interface Clean {
-  /** Without markup, entities, invisible characters and look-alike letters. */
+  /** Without markup, entities, invisible characters and look-alike letters; a euro sign is a {@link EURO}. */
   readonly text: string;
   /** Same length as `text`, lower case, no accents. */
   readonly folded: string;
@@ -167,7 +167,7 @@ function rewrite(raw: string): Clean {
     i += length;
   }
   map.push(i);
-  const tame = tamed(text);
+  const tame = narrow(tamed(text));
   return {
     text: tame,
     folded: fold(tame),
@@ -185,6 +185,6 @@ export function clean(original: string): Clean {
     const done = rewrite(raw);
     return original.length > MAX_RAW ? { ...done, truncated: true } : done;
   }
-  const text = tamed(raw.slice(0, MAX_CHARS));
+  const text = narrow(tamed(raw.slice(0, MAX_CHARS)));
   return { text, folded: fold(text), at: same, truncated: original.length > MAX_CHARS };
 }

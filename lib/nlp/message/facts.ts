@@ -4,6 +4,7 @@ import { findAgency } from './agency.ts';
 import { findCompany } from './company.ts';
 import { type Doc, quoteOf, type Span } from './document.ts';
 import { findDuration } from './duration.ts';
+import { asWritten } from './fold.ts';
 import { findHours } from './hours.ts';
 import { findLinks } from './links.ts';
 import { findMessageSkills } from './message-skills.ts';
@@ -70,7 +71,7 @@ export function readFacts(doc: Doc, kind: WorkKind): FactsFound {
   const links = findLinks(doc);
   keep('links', links[0]);
   const facts: OfferFacts = {
-    role: role?.role ?? null,
+    role: role === null ? null : asWritten(role.role),
     seniority: role === null ? null : terms.findSeniority(role.role),
     company: keep('company', findCompany(doc))?.company ?? null,
     undisclosedClient: hidesClient(doc),
@@ -82,7 +83,7 @@ export function readFacts(doc: Doc, kind: WorkKind): FactsFound {
     remote: remote?.remote ?? null,
     location: keep('location', ofAll(findPlace(doc, remote, kind)))?.place ?? null,
     timeZone: keep('timeZone', terms.findTimeZone(doc))?.value ?? null,
-    skills: skills.map((s) => s.skill),
+    skills: skills.map((s) => asWritten(s.skill)),
     domains: terms.findDomains(doc),
     engagement: keep('engagement', terms.findEngagement(doc))?.value ?? null,
     taxForms: taxForms.map((t) => t.value),

@@ -49,7 +49,7 @@ const MOST = 80;
 /** What is said behind: "20 hours a week max.", "at least". */
 function limitAfter(after: string): 'least' | 'most' | null {
   if (
-    /^[\s,(]{0,2}(?:max\b|maximum|cap\b|ceiling|limit\b|at most|tops|or less|hochstens|maximal|au maximum|como maximo|al massimo|no maximo|maximaal)(?!\.?\s{0,2}(?:[€$£]|eur|\d))/.test(
+    /^[\s,(]{0,2}(?:max\b|maximum|cap\b|ceiling|limit\b|at most|tops|or less|hochstens|maximal|au maximum|como maximo|al massimo|no maximo|maximaal)(?!\.?\s{0,2}(?:[¤$£]|eur|\d))/.test(
       after,
     )
   )

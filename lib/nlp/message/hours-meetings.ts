@@ -116,7 +116,7 @@ export function sessions(doc: Doc, q: Quantity, call: boolean): Hours | null {
 }
 
 const SHIFT =
-  "\\s?[x×]\\s?(?<n>[6-9]|1[0-3])(?:[.,]5)?(?<unit>['’]?s|\\s?(?:h(?:rs?|ours?)?\\.?|uur|std\\.?|stunden|heures|horas|ore))?(?![\\da-z%€$£])|\\s(?<word>eights|tens|twelves|8['’]?s|10['’]?s|12['’]?s)(?![\\da-z])";
+  "\\s?[x×]\\s?(?<n>[6-9]|1[0-3])(?:[.,]5)?(?<unit>['’]?s|\\s?(?:h(?:rs?|ours?)?\\.?|uur|std\\.?|stunden|heures|horas|ore))?(?![\\da-z%¤$£])|\\s(?<word>eights|tens|twelves|8['’]?s|10['’]?s|12['’]?s)(?![\\da-z])";
 const SHIFTS = sticky(SHIFT);
 const SHIFT_NEAR =
   /(?<![a-z])(?:nights?|days?|shifts?|earlies|lates|rn|nurse|travel|icu|er|weekends?|rota|schicht\w*|nacht\w*|nuits?|noches?|turni|turnos?|diensten)(?![a-z])/;
@@ -145,7 +145,7 @@ export function shifts(doc: Doc, q: Quantity): Hours | null {
 }
 
 /** "£18 an hour" is no hour's length. */
-const A_SUM = /[\d€£$] ?(?:k |eur |usd |euros? )?$/;
+const A_SUM = /[\d¤£$] ?(?:k |eur |usd |euros? )?$/;
 /** Hours of one meeting beside "twice a week". */
 function perMeeting(doc: Doc, times: number, at: Span): Hours | null {
   for (const q of quantitiesOf(doc)) {

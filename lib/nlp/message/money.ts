@@ -24,8 +24,8 @@ export interface Sum extends Span {
 
 const CODES =
   'usd|eur|euros?|gbp|chf|sfr|sek|nok|dkk|pln|czk|cad|aud|nzd|sgd|hkd|inr|brl|mxn|zar|aed|jpy|qar|sar|kwd|bhd|omr|ils|thb|php|idr|myr|vnd|krw|cny|rmb|twd|ngn|ghs|kes|ugx|egp|huf|ron|bgn|rsd|uah|clp|cop|ars|uyu|pkr|bdt|lkr|npr|isk';
-const CUR = `(?:us\\$|ca\\$|au\\$|nz\\$|hk\\$|mx\\$|c\\$|a\\$|r\\$|s\\$|rs\\.?|rm|r(?=\\d{3}|\\d{1,3}[, ]\\d{3}|\\d[.,]\\d{1,2} ?m(?![a-z]))|[€£$₹¥₦]|${CODES})`;
-const CUR_AFTER = `(?:\\$ ?(?:ca|can|us|au|nz|hk)(?![a-z])|usd[tc]|${CUR}|us dollars?|dollars?|dolar(?:es)?|dollar[io]|libras?(?: esterlinas)?|sterline|pond|bucks|pounds?(?: sterling)?|sterling|quid|francs?|franken|reais|soles|rupees|rupien|yen|zloty|zl|kronor|kroner|naira|rand|shekels|forint|kr|t€|teur|k€|k\\$|k£|€)`;
+const CUR = `(?:us\\$|ca\\$|au\\$|nz\\$|hk\\$|mx\\$|c\\$|a\\$|r\\$|s\\$|rs\\.?|rm|r(?=\\d{3}|\\d{1,3}[, ]\\d{3}|\\d[.,]\\d{1,2} ?m(?![a-z]))|[¤£$₹¥₦]|${CODES})`;
+const CUR_AFTER = `(?:\\$ ?(?:ca|can|us|au|nz|hk)(?![a-z])|usd[tc]|${CUR}|us dollars?|dollars?|dolar(?:es)?|dollar[io]|libras?(?: esterlinas)?|sterline|pond|bucks|pounds?(?: sterling)?|sterling|quid|francs?|franken|reais|soles|rupees|rupien|yen|zloty|zl|kronor|kroner|naira|rand|shekels|forint|kr|t¤|teur|k¤|k\\$|k£|¤)`;
 const AMOUNT = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,3})?";
 const SCALE =
   '(?:k|tsd\\.?|grand|thousand|tausend|mille(?= )|mila|duizend|mil(?![a-z])|lakhs?|lacs?|lpa|l(?![a-z])|crores?|m|mio|mn|million|millionen|millions|millones|milhoes|milioni|miljoen|milliarden|bn)';
@@ -113,7 +113,7 @@ const UNITS = PAY_UNITS.map(([unit, source]) => [unit, behindFigure(source)] as 
 const ANY_UNIT = behindFigure(PAY_UNITS.map(([, source]) => source).join('|'));
 
 /** "Stundensatz: 88 € all in" stays a rate by the hour. */
-const ALL_IN = /^\s?(?:€|\$|£|eur|usd|gbp|chf)?\s?all[- ]in(?:clusive)?(?![a-z])/;
+const ALL_IN = /^\s?(?:¤|\$|£|eur|usd|gbp|chf)?\s?all[- ]in(?:clusive)?(?![a-z])/;
 
 const unitBefore = (before: string): Pay['unit'] =>
   UNIT_BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
@@ -171,7 +171,7 @@ function inDigits({ folded }: Doc): Sum[] {
     const scale1 =
       g.scale1 ?? (g.num2 !== undefined && g.scale2 !== undefined && Number(g.num1) < 1000 ? g.scale2 : undefined);
     const post = `${g.post1 ?? ''}${g.post2 ?? ''}`;
-    const kilo = post !== '' && /^(?:k[€$£]|t€|teur)/.test(post) ? 'k' : undefined;
+    const kilo = post !== '' && /^(?:k[¤$£]|t¤|teur)/.test(post) ? 'k' : undefined;
     const scale2 = g.scale2 ?? kilo ?? (g.scale1 !== undefined && Number(g.num2) < 1000 ? g.scale1 : undefined);
     const first = amount(g.num1 ?? '0', scale1 ?? kilo);
     const high = g.num2 === undefined ? null : amount(g.num2, scale2);

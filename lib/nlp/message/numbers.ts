@@ -7,11 +7,32 @@ export const NUMBER = `(?:\\d{1,3}(?:[.,]\\d{1,2})?½?|½|${Object.keys(WORDS)
   .sort((a, b) => b.length - a.length)
   .join('|')}|a(?= ))`;
 
+/** Words for numbers by their first two letters, longest first. */
+const BY_BEGINNING = Map.groupBy(
+  Object.keys(WORDS)
+    .filter((word) => word.length > 1)
+    .sort((a, b) => b.length - a.length),
+  (word) => word.slice(0, 2),
+);
+const FIGURES = /\d{1,3}(?:[.,]\d{1,2})?½?|½/y;
+
+/** Where a {@link NUMBER} that begins at an offset ends; null where none does. */
+export function numberEnd(folded: string, at: number): number | null {
+  if (isLetter(folded.charCodeAt(at))) {
+    const word = BY_BEGINNING.get(folded.slice(at, at + 2))?.find((w) => folded.startsWith(w, at));
+    if (word !== undefined) return at + word.length;
+    return folded.startsWith('a ', at) ? at + 1 : null;
+  }
+  FIGURES.lastIndex = at;
+  const figures = FIGURES.exec(folded);
+  return figures === null ? null : at + figures[0].length;
+}
+
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 /** By character 1 where a number behind it is only part of one. */
 const GOES_ON = new Uint8Array(0x10000);
-for (const char of '0123456789abcdefghijklmnopqrstuvwxyz.,$€£') GOES_ON[char.charCodeAt(0)] = 1;
+for (const char of '0123456789abcdefghijklmnopqrstuvwxyz.,$¤£') GOES_ON[char.charCodeAt(0)] = 1;
 const named = ['a ', ...Object.keys(WORDS)];
 /** First words of numbers, and an English "a". */
 const FIRST: ReadonlySet<string> = new Set(named.map((word) => /^[a-z]+/.exec(word)?.[0] ?? word));

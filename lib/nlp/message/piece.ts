@@ -60,7 +60,7 @@ const MAX_EXACT = 48;
 /** Longer pieces tell no more. */
 const MAX_LENGTH = 8;
 /** Signs that most messages do without. */
-const SIGNS = new Set('%@+€$£×');
+const SIGNS = new Set('%@+¤$£×');
 
 /** Roughly how often one of these texts stands at a place of a message: what a clause is worth. */
 function oddsOf(clause: Clause): number {

@@ -81,7 +81,7 @@ function behindPreposition(doc: Doc): PlaceFound[] {
 
 /** "Dakar office", "our Leeds site", "am Campus Stendal", ", Morecambe, £34". */
 const AT_SITE = new Gated(
-  /(?:(?:our|the|their|in|at) |: )(?<a>\p{Lu}[\p{L}-]{2,20}) (?:office|site|campus|branch|plant|workshop|shop|store|clinic|studio|school|warehouse|team|HQ|depot|works|shutdown|scheme|end|project)(?![\p{L}])|(?:[Cc]ampus(?: at| in)?|[Ss]tandort|(?:[Dd]ienstort|[Aa]rbeitsort|[Ee]insatzort|[Ss]tandort) ist|[Ww]ork location is|[Ll]ieu de travail est|Sitz|[Ss]tandplaats|[Ss]ede di|[Bb]üro|[Ff]iliale|[Ww]erk|[Ss]iège de|[Aa]ula|stabilimento di|fábrica de|planta de|usine de|site de|[Hh]otel de|[Hh]ôtel de|Werk in) (?<b>\p{Lu}[\p{L}-]{2,20})|, (?<c>\p{Lu}[\p{Ll}-]{3,20}), (?=[£€$]|\d|six figures|hybrid|remote|on[- ]?site|full|part|start|asap|ab |dès)/gu,
+  /(?:(?:our|the|their|in|at) |: )(?<a>\p{Lu}[\p{L}-]{2,20}) (?:office|site|campus|branch|plant|workshop|shop|store|clinic|studio|school|warehouse|team|HQ|depot|works|shutdown|scheme|end|project)(?![\p{L}])|(?:[Cc]ampus(?: at| in)?|[Ss]tandort|(?:[Dd]ienstort|[Aa]rbeitsort|[Ee]insatzort|[Ss]tandort) ist|[Ww]ork location is|[Ll]ieu de travail est|Sitz|[Ss]tandplaats|[Ss]ede di|[Bb]üro|[Ff]iliale|[Ww]erk|[Ss]iège de|[Aa]ula|stabilimento di|fábrica de|planta de|usine de|site de|[Hh]otel de|[Hh]ôtel de|Werk in) (?<b>\p{Lu}[\p{L}-]{2,20})|, (?<c>\p{Lu}[\p{Ll}-]{3,20}), (?=[£¤$]|\d|six figures|hybrid|remote|on[- ]?site|full|part|start|asap|ab |dès)/gu,
   'text',
 );
 function atSite(doc: Doc): PlaceFound[] {

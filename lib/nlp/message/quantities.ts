@@ -1,6 +1,6 @@
 import type { Doc, Span } from './document.ts';
 import { Here, matchAt } from './here.ts';
-import { isDigit, isLetter, NUMBER, numberOf, numberStarts } from './numbers.ts';
+import { isDigit, isLetter, numberEnd, numberOf, numberStarts } from './numbers.ts';
 import { perDoc } from './per-doc.ts';
 
 /** A number or range as it stands in a message, before what it counts. */
@@ -11,13 +11,17 @@ export interface Quantity extends Span {
   readonly limit: 'least' | 'most' | null;
 }
 
-const JOIN = '(?:-|–|—|to|or|bis|oder|a|alle|ou|o|tot|of|/)';
-const MAYBE =
-  '(?:possibly |max\\.? |maximal |hochstens |maximaal |at most |up to |maybe |perhaps |even |vielleicht |eher |peut-etre |quiza |quizas |forse |talvez |misschien )?';
-const HALF = '(?: and a half| et demie?| y medi[oa]| e mezz[oa]| e mei[oa])?';
-const QUANTITY = new Here(
-  `(?<a>${NUMBER})(?<half>${HALF})(?<plus>\\s?\\+)?(?<ish>-?ish)?(?:(?:\\s{0,2}${JOIN}\\s{0,2}${MAYBE}|, (?:maybe|perhaps|possibly|vielleicht|peut-etre|quiza|forse|talvez|misschien) |(?<and>\\s(?:and|und|et|y|e|en)\\s))(?<b>${NUMBER})(?<plus2>\\s?\\+)?)?`,
+/** What may stand right behind a number. */
+const BEHIND = new Here(
+  '(?<half>(?: and a half| et demie?| y medi[oa]| e mezz[oa]| e mei[oa])?)(?<plus>\\s?\\+)?(?<ish>-?ish)?',
 );
+/** Between the ends of a range. */
+const TO = new Here(
+  '\\s{0,2}(?:-|–|—|tot?|or|bis|oder|alle|a|ou|of|o|/)\\s{0,2}(?:possibly |max\\.? |maximal |hochstens |maximaal |at most |up to |maybe |perhaps |even |vielleicht |eher |peut-etre |quiza |quizas |forse |talvez |misschien )?|, (?:maybe|perhaps|possibly|vielleicht|peut-etre|quiza|forse|talvez|misschien) ',
+);
+/** "Between two and four". */
+const AND = new Here('\\s(?:and|und|et|y|e|en)\\s');
+const OPEN = /\s?\+/y;
 const BETWEEN = /(?<![a-z])(?:between|zwischen|entre|tra|fra|tussen)\s{1,2}$/;
 const AT_LEAST =
   /(?<![a-z])(?:at least|min\.?|mind\.|minimum|mindestens|wenigstens|au moins|au minimum|al menos|como minimo|minimo|almeno|pelo menos|no minimo|minimaal|ten minste|tenminste|from|ab|no(?:t)? (?:fewer|less) than|more than|mehr als|plus de|mas de|piu di|mais de|meer dan)\s{0,2}(?:of |de |von |a |about |around )?$/;
@@ -39,27 +43,51 @@ export function limitOf(before: string, open: boolean): Quantity['limit'] {
   return AT_MOST.test(before) ? 'most' : open || AT_LEAST.test(before) ? 'least' : null;
 }
 
+/** The second number of a range, where one stands at an offset. */
+interface Other extends Span {
+  /** Joined by "and". */
+  readonly and: boolean;
+}
+function otherAt(folded: string, at: number): Other | null {
+  for (const joint of [TO, AND]) {
+    const start = at + (matchAt(joint, folded, at)?.[0].length ?? 0);
+    const end = start === at ? null : numberEnd(folded, start);
+    if (end !== null) return { start, end, and: joint === AND };
+  }
+  return null;
+}
+
 function quantityAt(folded: string, start: number): Quantity | null {
-  const m = matchAt(QUANTITY, folded, start);
-  const g = m?.groups;
-  if (m === null || g === undefined) return null;
-  const raw = g.a ?? '';
+  const after = numberEnd(folded, start);
+  if (after === null) return null;
+  const raw = folded.slice(start, after);
   const first = numberOf(raw);
-  const after = start + raw.length;
   // "a 2-hour lab": the article counts nothing.
   const counts = first !== 1 || folded.charCodeAt(after) !== BLANK || !isDigit(folded.charCodeAt(after + 1));
   if (first === null || (!counts && /^[a-z]+$/.test(raw))) return null;
+  const behind = matchAt(BEHIND, folded, after);
+  const { half = '', plus, ish } = behind?.groups ?? {};
+  const single = after + (behind?.[0].length ?? 0);
+  const low = first + (half === '' ? 0 : 0.5);
+  const other = otherAt(folded, single);
+  let end = single;
+  let open = plus !== undefined;
+  let high: number | null = null;
   const before = folded.slice(Math.max(0, start - 26), start);
-  const single = raw.length + (g.half ?? '').length + (g.plus ?? '').length + (g.ish ?? '').length;
-  const low = first + ((g.half ?? '') === '' ? 0 : 0.5);
-  const paired =
-    g.b !== undefined && ends(folded, start + m[0].length, g.b) && (g.and === undefined || BETWEEN.test(before));
-  if (!paired && g.ish === undefined && !ends(folded, after, raw)) return null;
-  const high = paired ? numberOf(g.b) : null;
-  const open = g.plus !== undefined || (paired && g.plus2 !== undefined);
+  if (other !== null) {
+    OPEN.lastIndex = other.end;
+    const more = OPEN.exec(folded)?.[0].length ?? 0;
+    const second = folded.slice(other.start, other.end);
+    if (ends(folded, other.end + more, second) && (!other.and || BETWEEN.test(before))) {
+      high = numberOf(second);
+      end = other.end + more;
+      open ||= more > 0;
+    }
+  }
+  if (end === single && ish === undefined && !ends(folded, after, raw)) return null;
   return {
     start,
-    end: start + (paired ? m[0].length : single),
+    end,
     low,
     high,
     // Few are asked for it.

@@ -138,7 +138,7 @@ function labelled(doc: Doc): RoleFound | null {
   // A sentence behind "Job:" is no title.
   return role.length > 2 &&
     words.length <= 7 &&
-    !/[«»"“€$£!?]/.test(role) &&
+    !/[«»"“¤$£!?]/.test(role) &&
     (/^\p{Lu}/u.test(role) || words.length < 4)
     ? { start, end: start + role.length, role }
     : null;

@@ -1,3 +1,4 @@
+import { EURO } from './fold.ts';
 import { type Lexeme, lexemeOf } from './lexeme.ts';
 import { matchesIn } from './matches.ts';
 import { isDigit, isLetter } from './numbers.ts';
@@ -13,7 +14,7 @@ export interface Token {
   readonly sentence: number;
 }
 
-const WORDS = "[0-9]+(?:[.,'][0-9]+)*|[\\p{L}]+[0-9]?|[€$£?!%]|[.…:;\\n]|\\p{Extended_Pictographic}";
+const WORDS = "[0-9]+(?:[.,'][0-9]+)*|[\\p{L}]+[0-9]?|[€¤$£?!%]|[.…:;\\n]|\\p{Extended_Pictographic}";
 const PLACES = [
   '(?:https?:\\/\\/|www\\.)[^\\s<>"\']{1,500}',
   '[a-z0-9][a-z0-9._%+-]{0,80}@[a-z0-9-]{1,60}(?:\\.[a-z0-9-]{1,30}){1,4}',
@@ -47,7 +48,7 @@ class Tokens {
     else if (raw.length > 2 && raw.includes('@')) this.word('EMAIL', start, end);
     else if (raw.length > 3 && /[./]/.test(raw)) this.word('URL', start, end);
     else if (first > 0x2000 && raw !== '€') this.word('EMOJI', start, end);
-    else this.word(raw, start, end);
+    else this.word(raw === EURO ? '€' : raw, start, end);
   }
 }
 

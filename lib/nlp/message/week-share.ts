@@ -23,7 +23,7 @@ const TERM_AFTER =
   /^, (?:hybrid|remote|on[ -]?site|vor ort|ab |from |start|(?:un)?befristet|unlimited|permanent|perm|temporary|\d|home|sofort|a partir|des |per |vanaf)/;
 /** "Etwa 40 %, CHF 6'200 im Monat." */
 const ABOUT_BEFORE = /[.!?:] (?:etwa|rund|ca\.?|about|around|environ|circa|ongeveer) $/;
-const SUM_AFTER = /^,? (?:[€$£\d]|chf|eur|usd|gbp)/;
+const SUM_AFTER = /^,? (?:[¤$£\d]|chf|eur|usd|gbp)/;
 const ALONE_AFTER = /^\s{0,2}(?:[,.;|)\n]|$|–|—)|^ (?:for|over|from|ab|fur|pendant|durante|voor) /;
 const OTHER =
   /withheld|tax|vat|steuer|interest|zins|impot|impuesto|tasse|imposto|belasting|remote|travel|reis|bonus|home|equity|commission|provision|discount|rabatt|stake|shares|anteil|growth|beteilig|presen|^off\b| off\b(?!:)|match|vesting|on ?site|confidential|goal|target|ziel:|accuracy|score|uptime/;
