@@ -62,11 +62,21 @@ function quoteIn(docs: readonly Doc[], { rule, patterns }: Compiled): string | n
   return null;
 }
 
+/** Rules of which any pattern may match in any of the texts, each once. */
+function liveIn(docs: readonly Doc[]): Iterable<Compiled> {
+  const live = new Set<Compiled>();
+  for (const doc of docs)
+    for (const pattern of ALL.in(doc)) {
+      const compiled = ruleOf.get(pattern);
+      if (compiled !== undefined) live.add(compiled);
+    }
+  return live;
+}
+
 /** Rules whose words stand in one text and what they need in any of them. */
 function firing(docs: readonly Doc[]): RiskFinding[] {
   const out: RiskFinding[] = [];
-  const live = docs.flatMap((doc) => ALL.in(doc));
-  for (const compiled of new Set(live.flatMap((p) => ruleOf.get(p) ?? []))) {
+  for (const compiled of liveIn(docs)) {
     const { rule, needs } = compiled;
     if (out.some(({ id }) => id === rule.id) || !needs.every((has) => docs.some(has))) continue;
     const quote = quoteIn(docs, compiled);

@@ -15,14 +15,14 @@ export const gatedPatterns = (): readonly Gated[] => patterns;
 /** Letters that count as one begin otherwise than they are listed. */
 const PLAIN_FLAGS = new Set(['', 'g', 'u', 'gu']);
 const beginnings = new Beginnings();
+/** Patterns whose beginnings are not known. */
+const anywhere: number[] = [];
 
 function prepare(): void {
   for (; prepared < patterns.length; prepared++) {
-    const gated = patterns[prepared] as Gated;
-    const signs = gated.read();
-    reach.add(signs);
-    if (signs.heads !== null && PLAIN_FLAGS.has(gated.pattern.flags))
-      beginnings.add(prepared, signs.heads, signs.apart);
+    const { heads, apart } = (patterns[prepared] as Gated).read();
+    if (heads === null) anywhere.push(prepared);
+    else beginnings.add(prepared, heads, apart);
   }
 }
 
@@ -43,9 +43,11 @@ const lookAt = perDoc(({ folded }): Look => {
   const places = beginnings.placesIn(folded, reach);
   const size = patterns.length;
   const live = new Array<number>((size >> 5) + 1).fill(0);
-  for (let p = 0; p < size; p++)
-    if ((from[p] as number) <= (to[p] as number) && places.first(p) !== 0)
-      live[p >> 5] = (live[p >> 5] as number) | (1 << (p & 31));
+  const enliven = (p: number): void => {
+    live[p >> 5] = (live[p >> 5] as number) | (1 << (p & 31));
+  };
+  for (const p of places.patterns) enliven(p);
+  for (const p of anywhere) if ((from[p] as number) <= (to[p] as number)) enliven(p);
   return { places, live, size };
 });
 
@@ -62,6 +64,8 @@ export class Gated {
   /** The pattern as it is tried anywhere, and at one place. */
   #anywhere: RegExp | null = null;
   #here: RegExp | null = null;
+  /** Whether its beginnings are known. */
+  #begins = false;
 
   constructor(pattern: RegExp, on: 'folded' | 'text' = 'folded') {
     this.pattern = pattern;
@@ -70,11 +74,14 @@ export class Gated {
     this.number = patterns.push(this) - 1;
   }
 
-  /** Reads off what it needs; from then on it is tried in its leaner form. */
-  read(): Signs {
+  /** Reads off what it needs and begins with; from then on it is tried in its leaner form. */
+  read(): Pick<Signs, 'heads' | 'apart'> {
     const signs = signsOf(this.pattern);
+    const heads = PLAIN_FLAGS.has(this.pattern.flags) ? signs.heads : null;
     this.#lean = signs.lean;
-    return signs;
+    this.#begins = heads !== null;
+    reach.add(signs);
+    return { heads, apart: signs.apart };
   }
 
   /** False: the pattern matches nowhere in the message. Of a pattern made after the message was looked at nothing is known. */
@@ -94,8 +101,7 @@ export class Gated {
   exec(doc: Doc): RegExpExecArray | null {
     const look = lookAt(doc);
     if (!this.#isLive(look)) return null;
-    const { places } = look;
-    if (places.first(this.number) > 0) return this.#next(places, doc[this.on], 0);
+    if (this.#begins && this.number < look.size) return this.#next(look.places, doc[this.on], 0);
     const anywhere = this.#whole();
     // A global pattern would go on where it left off in another message.
     anywhere.lastIndex = 0;
@@ -113,7 +119,7 @@ export class Gated {
     if (!this.#isLive(look)) return NO_MATCHES;
     const { places } = look;
     const text = doc[this.on];
-    if (places.first(this.number) < 0) return matchesIn(this.#whole(), text);
+    if (!this.#begins || this.number >= look.size) return matchesIn(this.#whole(), text);
     const first = this.#next(places, text, 0);
     return first === null ? NO_MATCHES : goOn((from) => this.#next(places, text, from), first);
   }

@@ -107,6 +107,6 @@ export function dayRate(doc: Doc, q: Quantity): Hours | null {
     /^[\s(]{0,2}(?:a|of|je|zu je|each|at|de|d.|di|von|van|da)?\s?$/.test(folded.slice(end, stated.start))
       ? stated.low
       : 8;
-  const whole = d.groups?.half === undefined ? q : { ...q, low: q.low + 0.5 };
+  const whole = d.groups?.half === undefined ? q : q.with({ low: q.low + 0.5 });
   return hoursFrom(doc, whole, end, own);
 }

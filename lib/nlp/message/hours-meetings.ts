@@ -183,5 +183,5 @@ export function summed(doc: Doc, q: Quantity, next: Quantity | undefined): Hours
     )
   )
     return null;
-  return hoursFrom(doc, { ...next, start: q.start }, endOf(m), (q.low + next.low) / next.low);
+  return hoursFrom(doc, next.with({ start: q.start }), endOf(m), (q.low + next.low) / next.low);
 }

@@ -66,7 +66,7 @@ function weeklyHours(doc: Doc, q: Quantity): Hours | null {
   if (m !== null) {
     if (NOT_WORKED.test(beforeOf(doc, q.start, 36)) || SAT_THROUGH.test(m[0])) return null;
     if (isOthersTime(sentenceOf(beforeOf(doc, q.start, 80)))) return null;
-    const whole = m.groups?.half === undefined ? q : { ...q, low: q.low + 0.5 };
+    const whole = m.groups?.half === undefined ? q : q.with({ low: q.low + 0.5 });
     return growing(doc, hoursFrom(doc, whole, endOf(m), 1));
   }
   const on = onWeekdays(doc, q);

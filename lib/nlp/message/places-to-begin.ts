@@ -3,20 +3,24 @@ import { TEXT_START } from './heads.ts';
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 
-/** Where in a text patterns may begin, of those that the text holds all the needs of. */
+/** Where in a text patterns may begin, of those that may at all. */
 export class Places {
-  readonly #first: Int32Array;
+  /** Those patterns, each once. */
+  readonly patterns: readonly number[];
+  /** The first place of each. */
+  readonly #first: readonly number[];
   /** By place: the next one of the same pattern, behind it the offset; places are numbered from 1. */
-  readonly #places: Int32Array;
+  readonly #places: readonly number[];
 
-  constructor(first: Int32Array, places: Int32Array) {
+  constructor(patterns: readonly number[], first: readonly number[], places: readonly number[]) {
+    this.patterns = patterns;
     this.#first = first;
     this.#places = places;
   }
 
-  /** The first place where the pattern may begin; 0: none; negative: its beginnings were not known. */
+  /** The first place where the pattern may begin; 0: none. */
   first(pattern: number): number {
-    return pattern < this.#first.length ? (this.#first[pattern] as number) : UNKNOWN;
+    return this.#first[this.patterns.indexOf(pattern)] ?? 0;
   }
 
   /** The next place where the same pattern may begin; 0: none. */
@@ -29,7 +33,6 @@ export class Places {
     return this.#places[2 * place + 1] as number;
   }
 }
-const UNKNOWN = -1;
 
 /** Of many patterns, by number, between which offsets each may begin. */
 export interface Bounds {
@@ -38,7 +41,9 @@ export interface Bounds {
 }
 
 // What is used anew for each text.
-let places = new Int32Array(1 << 10);
+let patterns: number[] = [];
+let first: number[] = [];
+let places: number[] = [];
 /** By pattern its last place so far. */
 let last = new Int32Array(0);
 /** Of each place where a pattern may begin: its offset, where the list of patterns begins and how many it has. */
@@ -52,8 +57,6 @@ const INSIDE_OR_NEW = NEW | INSIDE;
 
 /** Beginnings of many patterns, looked for together: one look at a place tells which of them may begin there. */
 export class Beginnings {
-  /** By pattern: -1 where its beginnings are not known, else 0. */
-  #none = new Int32Array(0);
   readonly #apart = new ByBeginning<number>();
   readonly #anywhere = new ByBeginning<number>();
   /** Patterns that may begin at a text's beginning, whatever stands there. */
@@ -72,12 +75,6 @@ export class Beginnings {
 
   /** @param apart the pattern begins only where no letter stands before */
   add(pattern: number, heads: readonly string[], apart: boolean): void {
-    if (pattern >= this.#none.length) {
-      const more = new Int32Array(2 * pattern + 16).fill(UNKNOWN);
-      more.set(this.#none);
-      this.#none = more;
-    }
-    this.#none[pattern] = 0;
     for (const head of heads)
       if (head === TEXT_START) this.#atStart.push(pattern);
       else (apart ? this.#apart : this.#anywhere).add(head, pattern);
@@ -170,12 +167,11 @@ export class Beginnings {
   /** @param bounds by pattern the first and last offset in this text where it may begin */
   placesIn(folded: string, { from: earliest, to: latest }: Bounds): Places {
     const count = this.#findCandidates(folded);
-    const first = this.#none.slice(0, earliest.length);
-    if (last.length < first.length) last = new Int32Array(2 * first.length);
+    if (last.length < earliest.length) last = new Int32Array(2 * earliest.length);
     last.fill(0);
-    let size = 0;
+    [patterns, first, places] = [[], [], [0, 0]];
     for (const pattern of this.#atStart)
-      if (earliest[pattern] === 0 && (latest[pattern] as number) >= 0) size = put(first, size, pattern, 0);
+      if (earliest[pattern] === 0 && (latest[pattern] as number) >= 0) put(pattern, 0);
     const lists = this.#lists;
     for (let c = 0; c < count; c++) {
       const offset = candidates[FIELDS * c] as number;
@@ -183,27 +179,21 @@ export class Beginnings {
       const end = from + (candidates[FIELDS * c + 2] as number);
       for (let k = from; k < end; k++) {
         const pattern = lists[k] as number;
-        if (offset >= (earliest[pattern] as number) && offset <= (latest[pattern] as number))
-          size = put(first, size, pattern, offset);
+        if (offset >= (earliest[pattern] as number) && offset <= (latest[pattern] as number)) put(pattern, offset);
       }
     }
-    return new Places(first, places.slice(0, 2 * size + 2));
+    return new Places(patterns, first, places);
   }
 }
 
-/** Puts one more place of a pattern behind those that there are; how many there are then. */
-function put(first: Int32Array, size: number, pattern: number, offset: number): number {
-  const place = size + 1;
-  if (2 * place + 1 >= places.length) {
-    const more = new Int32Array(2 * places.length);
-    more.set(places);
-    places = more;
-  }
+/** Puts one more place of a pattern behind those that there are. */
+function put(pattern: number, offset: number): void {
+  const place = places.length >> 1;
   const before = last[pattern] as number;
-  if (before === 0) first[pattern] = place;
-  else places[2 * before] = place;
-  places[2 * place] = 0;
-  places[2 * place + 1] = offset;
+  if (before === 0) {
+    patterns.push(pattern);
+    first.push(place);
+  } else places[2 * before] = place;
+  places.push(0, offset);
   last[pattern] = place;
-  return place;
 }

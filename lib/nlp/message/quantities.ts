@@ -4,11 +4,33 @@ import { isDigit, isLetter, numberEnd, numberOf, numberStarts } from './numbers.
 import { perDoc } from './per-doc.ts';
 
 /** A number or range as it stands in a message, before what it counts. */
-export interface Quantity extends Span {
+export class Quantity implements Span {
+  readonly start: number;
+  readonly end: number;
   readonly low: number;
   readonly high: number | null;
-  /** "at least", "up to" or "10+". */
-  readonly limit: 'least' | 'most' | null;
+  readonly #before: string;
+  readonly #open: boolean;
+
+  /** @param open a plus stands behind it */
+  constructor(at: Span, low: number, high: number | null, before: string, open: boolean) {
+    this.start = at.start;
+    this.end = at.end;
+    this.low = low;
+    this.high = high;
+    this.#before = before;
+    this.#open = open;
+  }
+
+  /** "at least", "up to" or "10+"; few are asked for it. */
+  get limit(): 'least' | 'most' | null {
+    return this.high === null ? limitOf(this.#before, this.#open) : null;
+  }
+
+  /** The same, but for what is given. */
+  with({ start = this.start, low = this.low }: { readonly start?: number; readonly low?: number }): Quantity {
+    return new Quantity({ start, end: this.end }, low, this.high, this.#before, this.#open);
+  }
 }
 
 /** What may stand right behind a number. */
@@ -39,7 +61,7 @@ function ends(folded: string, end: number, raw: string): boolean {
 const [POINT, COMMA, BLANK] = [46, 44, 32] as const;
 
 /** Which end the words before a number leave open; `open` where a plus stands behind it. */
-export function limitOf(before: string, open: boolean): Quantity['limit'] {
+export function limitOf(before: string, open: boolean): 'least' | 'most' | null {
   return AT_MOST.test(before) ? 'most' : open || AT_LEAST.test(before) ? 'least' : null;
 }
 
@@ -85,16 +107,7 @@ function quantityAt(folded: string, start: number): Quantity | null {
     }
   }
   if (end === single && ish === undefined && !ends(folded, after, raw)) return null;
-  return {
-    start,
-    end,
-    low,
-    high,
-    // Few are asked for it.
-    get limit() {
-      return high === null ? limitOf(before, open) : null;
-    },
-  };
+  return new Quantity({ start, end }, low, high, before, open);
 }
 
 /** Every number and range of a message, in digits or words, in order. */

@@ -103,12 +103,12 @@ interface Machine {
   readonly states: Uint16Array;
   /** The unit that leads to a state. */
   readonly unit: Uint8Array;
-  /** Groups, each once. */
-  readonly ends: readonly (readonly number[])[];
+  /** Lists of groups behind each other, each led by how many they are; at 0 an empty one. */
+  readonly ends: Uint16Array;
 }
 
 /** Where a unit leads from a state. */
-function step({ size, near, next, states, unit: units }: Omit<Machine, 'of'>, from: number, unit: number) {
+function step({ size, near, next, states, unit: units }: Omit<Machine, 'of' | 'ends'>, from: number, unit: number) {
   let at = from;
   for (; at >= near; at = states[FIELDS * at + FALLBACK] as number) {
     const end = states[FIELDS * at + BEHIND] as number;
@@ -122,14 +122,13 @@ function automatonOf({ first, sibling, unit, depth, ends: own }: Tree, size: num
   const count = own.length;
   if (count >= 0x10000) throw new RangeError('more than 65,535 states');
   const near = depth.subarray(0, count).filter((d) => d <= NEAR).length;
-  const ends: number[][] = [[]];
+  const lists: number[] = [0];
   const machine = {
     size,
     near,
     next: new Uint16Array(near * size),
     states: new Uint16Array(FIELDS * count),
     unit: new Uint8Array(count),
-    ends,
   };
   const order = [0];
   for (let state = 0; state < order.length; state++) {
@@ -140,7 +139,9 @@ function automatonOf({ first, sibling, unit, depth, ends: own }: Tree, size: num
     const shorter = states[FIELDS * back + ENDING] as number;
     const here = own[node] ?? [];
     states[FIELDS * state + ENDING] =
-      here.length === 0 ? shorter : ends.push([...new Set([...here, ...(ends[shorter] ?? [])])]) - 1;
+      here.length === 0
+        ? shorter
+        : listed(lists, [...here, ...lists.slice(shorter + 1, shorter + 1 + (lists[shorter] ?? 0))]);
     states[FIELDS * state + FIRST] = order.length;
     for (let to = first[node] as number; to !== 0; to = sibling[to] as number) {
       const sign = unit[to] as number;
@@ -151,7 +152,15 @@ function automatonOf({ first, sibling, unit, depth, ends: own }: Tree, size: num
     }
     states[FIELDS * state + BEHIND] = order.length;
   }
-  return machine;
+  return { ...machine, ends: Uint16Array.from(lists) };
+}
+
+/** Puts groups, each once, behind the lists that there are; where their list begins. */
+function listed(lists: number[], groups: readonly number[]): number {
+  const each = new Set(groups);
+  const at = lists.push(each.size, ...each) - 1 - each.size;
+  if (at >= 0x10000) throw new RangeError('more than 65,535 ends of pieces');
+  return at;
 }
 
 function run(machine: Machine, text: string, found: Found & { count: number }): Found {
@@ -165,9 +174,9 @@ function run(machine: Machine, text: string, found: Found & { count: number }): 
     at = unit === OTHER ? 0 : step(machine, at, unit);
     const ending = states[FIELDS * at + ENDING] as number;
     if (ending === 0) continue;
-    const here = ends[ending] as readonly number[];
-    for (let k = 0; k < here.length; k++) {
-      const g = here[k] as number;
+    const end = ending + (ends[ending] as number);
+    for (let k = ending + 1; k <= end; k++) {
+      const g = ends[k] as number;
       last[g] = i;
       if (first[g] !== NOWHERE) continue;
       first[g] = i;
