@@ -135,21 +135,23 @@ function* reasonsFor(
   }
 }
 
-/** What one message's features add up to, by class; the last is the sum of their squares. Used anew for each message. */
-const RAW = new Float64Array(CLASSES.length + 1);
-const SQUARES = CLASSES.length;
+/** What a message's features add up to for a class, in tenths. */
+function sumOf(digits: Int8Array, numbers: readonly number[], c: number): number {
+  let sum = 0;
+  for (let at = 0; at < numbers.length; at += FIELDS)
+    sum += (numbers[at + 2] as number) * levelOf(digits[(numbers[at] as number) + c] as number);
+  return sum;
+}
 
 /** Weighs the features of one message: a linear model, trained by `tools/train.ts`. */
 export function score(doc: Doc, hits: readonly ConceptHit[], headline?: string): Scored {
   const { digits, pairs } = weights();
   let count = 0;
-  RAW.fill(0);
+  let squares = 0;
   eachFeature(doc, hits, headline, (kind, a, b, tenths, from, to) => {
-    const value = tenths / 10;
-    RAW[SQUARES] = (RAW[SQUARES] as number) + value * value;
+    squares += tenths * tenths;
     const row = rowOf(pairs, kind, a, b);
     if (row === NO_ROW) return;
-    for (let c = 0; c < SQUARES; c++) RAW[c] = (RAW[c] as number) + value * levelOf(digits[row + c] as number);
     const at = count++ * FIELDS;
     numbers[at] = row;
     numbers[at + 1] = kind;
@@ -160,9 +162,10 @@ export function score(doc: Doc, hits: readonly ConceptHit[], headline?: string):
     words[2 * count - 1] = b;
   });
   const known = { numbers: numbers.slice(0, count * FIELDS), words: words.slice(0, 2 * count) };
-  const squares = RAW[SQUARES] as number;
-  const norm = squares === 0 ? 1 : Math.sqrt(squares);
-  const sums = WEIGHTS.bias.map((bias, c) => bias / 1000 + ((RAW[c] ?? 0) * WEIGHTS.scale) / norm);
+  const norm = squares === 0 ? 1 : Math.sqrt(squares) / 10;
+  const sums = WEIGHTS.bias.map(
+    (bias, c) => bias / 1000 + (sumOf(digits, known.numbers, c) * WEIGHTS.scale) / 10 / norm,
+  );
   const top = Math.max(...sums);
   const exp = sums.map((s) => Math.exp(s - top));
   const total = exp.reduce((a, b) => a + b, 0);

@@ -15,8 +15,8 @@ export const KEY_LENGTH = 3;
 export const KEYS = 1 << (KEY_LENGTH * BITS);
 
 const classOf = (text: string, at: number): number => CLASS[text.charCodeAt(at)] as number;
-/** Looking for a character behind a text's end makes the engine take the long way from then on. */
-const classAt = (text: string, at: number): number => (at < text.length ? classOf(text, at) : 0);
+/** The class of a text's character, below {@link CLASSES}; 0 behind its end, where looking makes the engine take the long way from then on. */
+export const classAt = (text: string, at: number): number => (at < text.length ? classOf(text, at) : 0);
 
 /** What stands at an offset of a folded text, as a number: the classes of its next characters. */
 export const keyAt = (text: string, at: number): number =>
@@ -72,13 +72,19 @@ export class ByBeginning<T> {
 /** Lengths of beginnings, and none. */
 const PLACES = KEY_LENGTH + 2;
 
-/** By key 1 where one of these words may stand whole, or go on where it is as long as a key; letters and figures make a word. */
+/** A word's length, one of eight bits: longer ones share those of shorter ones. */
+export const lengthBit = (length: number): number => 1 << (length & 7);
+
+/**
+ * By key the lengths ({@link lengthBit}) of these words that may stand there whole, or go on where they are as long as a
+ * key; letters and figures make a word.
+ */
 export function keysOf(words: Iterable<string>): Uint8Array {
   const keys = new Uint8Array(KEYS);
-  const mark = (beginning: string, word: boolean): void => {
-    if (beginning.length >= KEY_LENGTH) keys[keyAt(beginning, 0)] = 1;
-    else for (const next of ONE_OF_EACH) if (!(word && /[a-z0]/.test(next))) mark(beginning + next, false);
+  const mark = (beginning: string, word: boolean, bit: number): void => {
+    if (beginning.length >= KEY_LENGTH) keys[keyAt(beginning, 0)] = (keys[keyAt(beginning, 0)] as number) | bit;
+    else for (const next of ONE_OF_EACH) if (!(word && /[a-z0]/.test(next))) mark(beginning + next, false, bit);
   };
-  for (const word of words) mark(word, true);
+  for (const word of words) mark(word, true, lengthBit(word.length));
   return keys;
 }

@@ -44,17 +44,16 @@ const isLanguage = (lang: string | null): lang is Language => (LANGUAGES as read
 
 /** Ideas in a text, in order; of two hits of one idea that overlap, the longer. */
 export function findConcepts(tokens: readonly Token[], language: string | null): ConceptHit[] {
-  const hits = setFor(isLanguage(language) ? language : 'en').find(tokens);
   const text = ++texts;
   const out: ConceptHit[] = [];
-  for (const { value: idea, from, to } of hits) {
+  setFor(isLanguage(language) ? language : 'en').find(tokens, (idea, from, to) => {
     const before = idea.text === text ? out[idea.hit] : undefined;
     if (before !== undefined && from < before.to) {
       if (to - from > before.to - before.from) out[idea.hit] = { id: idea.id, from, to };
-      continue;
+      return;
     }
     idea.text = text;
     idea.hit = out.push({ id: idea.id, from, to }) - 1;
-  }
+  });
   return out;
 }

@@ -1,3 +1,5 @@
+import { CLASSES, classAt } from './class-key.ts';
+import { TEXT_START } from './heads.ts';
 import { type Signs, signsOf } from './literals.ts';
 import { isLetter } from './numbers.ts';
 import { Beginnings } from './places-to-begin.ts';
@@ -47,6 +49,8 @@ export class Within {
   #here: Here | null | undefined;
   /** It begins only where no letter stands before. */
   #apart = false;
+  /** By the classes of two characters 1 where it may begin with them. */
+  readonly #pairs = new Uint8Array(CLASSES * CLASSES);
 
   /** @param pattern without flags */
   constructor(pattern: RegExp) {
@@ -55,9 +59,15 @@ export class Within {
 
   #prepare(): Here | null {
     const signs = signsOf(this.#pattern);
-    this.#here = signs.heads === null ? null : new Here(this.#pattern.source, signs);
+    const { heads } = signs;
+    this.#here = heads === null || heads.includes(TEXT_START) ? null : new Here(this.#pattern.source, signs);
     this.#apart = signs.apart;
-    if (signs.heads === null) this.#pattern = new RegExp(signs.lean);
+    if (this.#here === null) this.#pattern = new RegExp(signs.lean);
+    for (const head of heads ?? []) {
+      const from = classAt(head, 0) * CLASSES;
+      if (head.length > 1) this.#pairs[from + classAt(head, 1)] = 1;
+      else this.#pairs.fill(1, from, from + CLASSES);
+    }
     return this.#here;
   }
 
@@ -66,9 +76,12 @@ export class Within {
     const here = this.#here === undefined ? this.#prepare() : this.#here;
     if (here === null) return this.#pattern.exec(folded);
     let after = false;
+    let first = classAt(folded, 0);
     for (let i = 0; i < folded.length; i++) {
-      const begins = !after || !this.#apart;
+      const second = classAt(folded, i + 1);
+      const begins = this.#pairs[first * CLASSES + second] === 1 && !(after && this.#apart);
       after = isLetter(folded.charCodeAt(i));
+      first = second;
       const m = begins ? here.at(folded, i) : null;
       if (m !== null) return m;
     }

@@ -15,6 +15,8 @@ const MAX_LINKS = 20;
 /** Links with their domains; never opened, only shown. */
 export function findLinks(doc: Doc): LinkFound[] {
   const out: LinkFound[] = [];
+  // Each has one of these; the pattern is tried at every word.
+  if (!doc.folded.includes('/') && !doc.folded.includes('www.')) return out;
   for (const m of LINK.all(doc)) {
     const url = m[0].replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
     const domain =

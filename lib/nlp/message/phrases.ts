@@ -2,12 +2,8 @@ import { fold } from './fold.ts';
 import { perWord } from './lexeme.ts';
 import type { Token } from './tokens.ts';
 
-/** A phrase found in a text: which entry, from which token to which (exclusive). */
-export interface PhraseHit<T> {
-  readonly value: T;
-  readonly from: number;
-  readonly to: number;
-}
+/** Hears of each phrase found in a text: which entry, from which token to which (exclusive). */
+export type HearPhrase<T> = (value: T, from: number, to: number) => void;
 
 interface Node<T> {
   /** By what a word must be or begin with: see {@link Vocabulary}. */
@@ -92,7 +88,8 @@ function insert<T>(root: Node<T>, vocabulary: Vocabulary, words: readonly string
 
 /** A set of phrases compiled once. */
 export interface PhraseSet<T> {
-  find(tokens: readonly Token[]): PhraseHit<T>[];
+  /** Tells of each phrase by its first token, in order. */
+  find(tokens: readonly Token[], hear: HearPhrase<T>): void;
 }
 
 /**
@@ -107,25 +104,23 @@ export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, va
   const numbersOf = perWord((word) => vocabulary.numbersFor(word));
   const first = perWord((word) => vocabulary.numbersFor(word).flatMap((n) => root.next.get(n) ?? []));
 
-  function walk(at: Node<T>, tokens: readonly Token[], start: number, i: number, out: PhraseHit<T>[]): void {
-    for (const value of at.values) out.push({ value, from: start, to: i });
+  function walk(at: Node<T>, tokens: readonly Token[], start: number, i: number, hear: HearPhrase<T>): void {
+    for (const value of at.values) hear(value, start, i);
     const token = tokens[i];
     if (token === undefined || (at.next.size === 0 && at.any === null)) return;
     if (token.sentence !== tokens[start]?.sentence) return;
     if (at.next.size > 0)
       for (const number of numbersOf(token.lexeme)) {
         const to = at.next.get(number);
-        if (to !== undefined) walk(to, tokens, start, i + 1, out);
+        if (to !== undefined) walk(to, tokens, start, i + 1, hear);
       }
-    if (at.any !== null) walk(at.any, tokens, start, i + 1, out);
+    if (at.any !== null) walk(at.any, tokens, start, i + 1, hear);
   }
 
   return {
-    find(tokens) {
-      const out: PhraseHit<T>[] = [];
+    find(tokens, hear) {
       for (let i = 0; i < tokens.length; i++)
-        for (const to of first((tokens[i] as Token).lexeme)) walk(to, tokens, i, i + 1, out);
-      return out;
+        for (const to of first((tokens[i] as Token).lexeme)) walk(to, tokens, i, i + 1, hear);
     },
   };
 }

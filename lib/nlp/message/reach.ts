@@ -1,6 +1,6 @@
 import type { Clause } from './literals.ts';
 import { LONGEST_WORD } from './piece.ts';
-import { compileScanner, type Found, type Scanner } from './scan.ts';
+import { compileScanner, FIRST_END, type Found, GROUP, LAST_END, MET, type Scanner } from './scan.ts';
 
 /** What a pattern needs and where. */
 export interface Needs {
@@ -101,15 +101,16 @@ export class Reach {
     this.#bound(found, hasLongWord(folded));
   }
 
-  #bound({ count, groups, first, last }: Found, endless: boolean): void {
+  #bound({ count, met: found }: Found, endless: boolean): void {
     const [met, usersAt, users, from, to] = [this.#met, this.#usersAt, this.#users, this.from, this.to];
     const [counts, earliest] = [this.#count, this.#earliest];
     const behind = endless ? this.#endless : this.#behind;
     const most = endless ? this.#endless : this.#most;
     for (let k = 0; k < count; k++) {
-      const clause = groups[k] as number;
+      const clause = found[MET * k + GROUP] as number;
       const end = usersAt[clause + 1] as number;
-      const [head, tail] = [first[clause] as number, last[clause] as number];
+      const head = found[MET * k + FIRST_END] as number;
+      const tail = found[MET * k + LAST_END] as number;
       for (let u = usersAt[clause] as number; u < end; u++) {
         const pattern = users[u] as number;
         const known = met[pattern] as number;

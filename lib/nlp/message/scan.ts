@@ -1,12 +1,12 @@
-/** Which groups of pieces a text holds any of, and where. Good until the next scan. */
+/** Which groups of pieces a text holds any of, in the order in which they are met, and where. Good until the next scan. */
 export interface Found {
-  /** So many groups, whose numbers are the first ones of the list. */
+  /** So many groups. */
   readonly count: number;
-  readonly groups: Uint16Array;
-  /** By group the offset of the last character of its first piece in the text, and of its last one. */
-  readonly first: Int32Array;
-  readonly last: Int32Array;
+  /** Of each its number, the offset of the last character of its first piece in the text, and of its last one. */
+  readonly met: Int32Array;
 }
+/** Where things stand in {@link Found.met}. */
+export const [GROUP, FIRST_END, LAST_END, MET] = [0, 1, 2, 3] as const;
 
 /** Finds many pieces of text in one pass (Aho and Corasick, 1975). */
 export interface Scanner {
@@ -75,12 +75,7 @@ export function compileScanner(groups: readonly (readonly string[])[]): Scanner 
       tree.ends[at]?.push(g);
     }
   const machine = { of, ...automatonOf(tree, size) };
-  const found = {
-    count: 0,
-    groups: new Uint16Array(groups.length),
-    first: new Int32Array(groups.length),
-    last: new Int32Array(groups.length),
-  };
+  const found = { count: 0, met: new Int32Array(MET * groups.length), places: new Uint16Array(groups.length) };
   return { scan: (text) => run(machine, text, found) };
 }
 
@@ -163,10 +158,16 @@ function listed(lists: number[], groups: readonly number[]): number {
   return at;
 }
 
-function run(machine: Machine, text: string, found: Found & { count: number }): Found {
+interface Finding extends Found {
+  count: number;
+  /** By group its place among those that are met, from 1; 0: not met yet. */
+  readonly places: Uint16Array;
+}
+
+function run(machine: Machine, text: string, found: Finding): Found {
   const { of, states, ends } = machine;
-  const { groups, first, last } = found;
-  first.fill(NOWHERE);
+  const { met, places } = found;
+  for (let k = 0; k < found.count; k++) places[met[MET * k + GROUP] as number] = 0;
   let count = 0;
   let at = 0;
   for (let i = 0; i < text.length; i++) {
@@ -176,14 +177,16 @@ function run(machine: Machine, text: string, found: Found & { count: number }): 
     if (ending === 0) continue;
     const end = ending + (ends[ending] as number);
     for (let k = ending + 1; k <= end; k++) {
-      const g = ends[k] as number;
-      last[g] = i;
-      if (first[g] !== NOWHERE) continue;
-      first[g] = i;
-      groups[count++] = g;
+      const group = ends[k] as number;
+      const place = places[group] as number;
+      if (place === 0) {
+        met[MET * count + GROUP] = group;
+        met[MET * count + FIRST_END] = i;
+        met[MET * count + LAST_END] = i;
+        places[group] = ++count;
+      } else met[MET * (place - 1) + LAST_END] = i;
     }
   }
   found.count = count;
   return found;
 }
-const NOWHERE = -1;

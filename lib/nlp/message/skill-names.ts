@@ -2,7 +2,7 @@ import { EXACT, FIELDS_OF_WORK, NEEDS_COMPANY, SHORT_NAMES, SKILL_NAMES } from '
 import { WORDLIKE } from '../lexicon/msg-skills-more.ts';
 import { EXACT_TOOLS, TOOL_NAMES, WORDLIKE_TOOLS } from '../lexicon/msg-tools.ts';
 import { NEEDS_COMPANY as AMBIGUOUS, CAPITALS_ONLY, SKILL_FAMILIES } from '../lexicon/skills.ts';
-import { keyAt, keysOf } from './class-key.ts';
+import { keyAt, keysOf, lengthBit } from './class-key.ts';
 import type { Doc, Span } from './document.ts';
 import { fold } from './fold.ts';
 
@@ -96,7 +96,7 @@ export function namesIn(doc: Doc): NameFound[] {
   const { folded } = doc;
   for (let from = 0, to = 0; from < folded.length; from = to + 1) {
     for (to = from; to < folded.length && isPlain(folded.charCodeAt(to)); ) to++;
-    if (to === from || BEGIN[keyAt(folded, from)] === 0) continue;
+    if (to === from || ((BEGIN[keyAt(folded, from)] as number) & lengthBit(to - from)) === 0) continue;
     const word = text.slice(from, to);
     const dotted = text.charAt(from - 1) === '.' && firstWords.has(`.${word}`);
     const start = dotted ? from - 1 : from;

@@ -19,7 +19,11 @@ describe('ideas', () => {
       ['send .. (code|pin)', 'a'],
       ['develop* team?', 'b'],
     ]);
-    const find = (s: string) => set.find(tokenize(s)).map((h) => [h.value, h.from, h.to]);
+    const find = (s: string): [string, number, number][] => {
+      const hits: [string, number, number][] = [];
+      set.find(tokenize(s), (...hit) => hits.push(hit));
+      return hits;
+    };
     expect(find('send us the pin')).toEqual([['a', 0, 4]]);
     expect(find('send. the pin')).toEqual([]);
     expect(find('developers team')).toContainEqual(['b', 0, 2]);
