@@ -3,13 +3,12 @@ import { runInNewContext } from 'node:vm';
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { audit } from '../../lib/audit/index.ts';
-import { findConcepts } from '../../lib/nlp/message/concepts.ts';
-import { triage } from '../../lib/triage/index.ts';
-import { docOf } from '../../lib/triage/input.ts';
 import { readFile } from '../../tools/cli/read.ts';
 import { mixedInbox, mixedMessages } from './inbox.ts';
 import { type Row, race, row, type Section } from './measure.ts';
+import { asShipped } from './shipped.ts';
+
+const { audit, docOf, findConcepts, triage } = await asShipped();
 
 const MESSAGES = 300;
 const RUNS = 9;
