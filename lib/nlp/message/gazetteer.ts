@@ -29,7 +29,9 @@ export function gazetteer(doc: Doc): PlaceFound[] {
   for (const m of NAMES.all(doc)) {
     const start = m.index;
     const word = m[0].toLowerCase();
-    for (const name of byFirst.get(word) ?? byFirst.get(word.split('-')[0] ?? '') ?? []) {
+    for (const name of byFirst.get(word) ??
+      (word.includes('-') ? byFirst.get(word.split('-')[0] ?? '') : undefined) ??
+      []) {
       if (doc.text.slice(start, start + name.length).toLowerCase() !== name) continue;
       if (/[\p{L}]/u.test(doc.text.charAt(start + name.length))) continue;
       // "Eu" is Portuguese for I.

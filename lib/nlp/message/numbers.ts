@@ -63,10 +63,12 @@ export function numberStarts(folded: string): number[] {
   return out;
 }
 
+const VALUES: ReadonlyMap<string, number> = new Map(Object.entries(WORDS));
+
 /** Value of a matched {@link NUMBER}. */
 export function numberOf(text: string | undefined): number | null {
   if (text === undefined || text === '') return null;
-  const word = WORDS[text];
+  const word = VALUES.get(text);
   if (word !== undefined) return word;
   const value = Number(text.replace('½', '').replace(',', '.'));
   return Number.isFinite(value) ? value + (text.endsWith('½') ? 0.5 : 0) : null;
