@@ -22,6 +22,7 @@ const KEPT_BACK = new Set([
   'fourteenth-look',
   'fifteenth-look',
   'sixteenth-look',
+  'seventeenth-look',
 ]);
 
 /** Sets of mail that has nothing to do with recruiting: what is neither sold nor promoted in it is about other things. */

@@ -209,6 +209,16 @@ describe('how far a match reaches', () => {
     );
   });
 
+  it.each(['x', 'é', '-', "'", '9'])('loses none behind a word longer than most are: %s', (sign) => {
+    for (const times of [20, 40, 400]) {
+      const doc = readMessage(`the seal${sign.repeat(times)} cat and the cat${sign.repeat(times)} walrus`);
+      for (const gated of patterns.slice(1, 4))
+        expect([...gated.all(doc)].map((m) => m.index)).toEqual(
+          [...doc.folded.matchAll(gated.pattern)].map((m) => m.index),
+        );
+    }
+  });
+
   it('keeps a pattern from places that the words it needs are too far from', () => {
     const far = readMessage(`the cat ${'and so on '.repeat(20)} the seal`);
     const near = readMessage('the cat saw the seal');

@@ -15,6 +15,8 @@ export interface Labelled {
 }
 
 const FIXTURES = new URL('../../../tests/fixtures/profiles/', import.meta.url);
+/** Never learnt from, so that a test can say how the weights do on a stranger's words. */
+const KEPT_BACK = new Set(['thirtieth.jsonl']);
 const OWN = new URL('../../../tests/nlp/', import.meta.url);
 /** Occupations are bare words, half as telling as a profile. */
 const OCCUPATION = 0.5;
@@ -67,7 +69,7 @@ export async function labelledTexts(): Promise<Labelled[]> {
   const looks = firstLooks();
   const out: Labelled[] = [];
   for (const file of readdirSync(FIXTURES)
-    .filter((f) => f.endsWith('.jsonl'))
+    .filter((f) => f.endsWith('.jsonl') && !KEPT_BACK.has(f))
     .sort()) {
     const set = file.replace('.jsonl', '');
     const seen = looks.get(set);
