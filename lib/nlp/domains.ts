@@ -1,5 +1,4 @@
 import { asideStrength, withoutHandled, withoutMixedLists } from './domain-asides.ts';
-import type { Seen } from './domain-evidence.ts';
 import {
   isChiefly,
   isDenied,
@@ -15,7 +14,6 @@ import {
   tellsWork,
   worksIn,
 } from './domain-frames.ts';
-import { judged } from './domain-judge.ts';
 import { strengthIn } from './domain-names.ts';
 import { HINT, LIKELY } from './domain-strengths.ts';
 import { TERMS_OF_ART } from './lexicon/domain-art.ts';
@@ -265,9 +263,10 @@ function isMoreThanPassing({ terms }: DomainMatch, folded: string, running: numb
   );
 }
 
-/** Fields of work that the word lists and the words around them state, strongest first. */
-function listedIn(text: string, running: number, terms: readonly DomainTerm[]): DomainMatch[] {
-  const found = statedBy(terms, leadOf(text, running).end);
+/** Fields of work that the text states, strongest first. */
+export function findDomains(text: string, reading: Reading = {}): DomainMatch[] {
+  const running = reading.running ?? text.length;
+  const found = statedBy(weighedTerms(text, reading), leadOf(text, running).end);
   const named = found.filter((d) => d.terms.some((t) => t.strength >= 1 && t.start < running));
   const folded = fold(text);
   if (named.length === 0) return found.filter((d) => isMoreThanPassing(d, folded, running));
@@ -281,17 +280,4 @@ function listedIn(text: string, running: number, terms: readonly DomainTerm[]): 
       (sure > 0 && terms.some((t) => isWorkedFor(folded, t.start, t.end, running)))
     );
   });
-}
-
-/** A text, its weighed terms and the fields that they state by the lists alone. */
-export function seenIn(text: string, reading: Reading = {}): Seen {
-  const running = reading.running ?? text.length;
-  const terms = weighedTerms(text, reading);
-  return { text, running, terms, stated: listedIn(text, running, terms) };
-}
-
-/** Fields of work that the text states, strongest first; a profile's, whose story begins somewhere, are judged by what was learnt, too. */
-export function findDomains(text: string, reading: Reading = {}): DomainMatch[] {
-  const seen = seenIn(text, reading);
-  return reading.running === undefined ? [...seen.stated] : judged(seen);
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { domainTerms, seenIn } from '../../lib/nlp/domains.ts';
+import { domainTerms, findDomains } from '../../lib/nlp/domains.ts';
 
 /** Headline, About (none: only a headline) and the fields that they state. */
 type Example = readonly [string, string, string];
-/** What lists and frames say, before it is judged. */
 const read = (headline: string, about: string): string =>
-  (about === '' ? seenIn(headline) : seenIn(`${headline}\n\n${about}`, { running: headline.length + 2 })).stated
+  (about === '' ? findDomains(headline) : findDomains(`${headline}\n\n${about}`, { running: headline.length + 2 }))
     .map((d) => d.domain)
     .sort()
     .join(' ');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DOMAIN_IDS, domainTerms, findDomains, seenIn } from '../../lib/nlp/domains.ts';
+import { DOMAIN_IDS, domainTerms, findDomains } from '../../lib/nlp/domains.ts';
 
 const ids = (text: string): string[] =>
   findDomains(text)
@@ -58,10 +58,9 @@ describe('findDomains', () => {
     expect(ids('Claims and premiums')).toEqual(['insurance']);
   });
 
-  // What lists and frames say, before it is judged.
   const told = (headline: string, about: string): string[] =>
-    seenIn(`${headline}\n\n${about}`, { running: headline.length + 2 })
-      .stated.map((d) => d.domain)
+    findDomains(`${headline}\n\n${about}`, { running: headline.length + 2 })
+      .map((d) => d.domain)
       .sort();
   it.each([
     ['Web developer', 'We build tools for banks.', ['finance']],
