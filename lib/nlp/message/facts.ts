@@ -41,6 +41,9 @@ const wantedSkills = (
           /\([^()\n]{0,80}$/.test(doc.text.slice(Math.max(0, start - 82), start)),
       );
 
+/** What was read of a text, in its own signs. */
+const asRead = (said: string | undefined): string | null => (said === undefined ? null : asWritten(said));
+
 /**
  * Facts stated by a message, each with its quote; null where not stated.
  * @param kind what the message is about: a job's bare "36 hours" are a week's, an expert call's aren't; a fraud's
@@ -71,9 +74,9 @@ export function readFacts(doc: Doc, kind: WorkKind): FactsFound {
   const links = findLinks(doc);
   keep('links', links[0]);
   const facts: OfferFacts = {
-    role: role === null ? null : asWritten(role.role),
+    role: asRead(role?.role),
     seniority: role === null ? null : terms.findSeniority(role.role),
-    company: keep('company', findCompany(doc))?.company ?? null,
+    company: asRead(keep('company', findCompany(doc))?.company),
     undisclosedClient: hidesClient(doc),
     agency: findAgency(doc, kind),
     pay: pay?.pay ?? null,
@@ -81,7 +84,7 @@ export function readFacts(doc: Doc, kind: WorkKind): FactsFound {
     hoursPerWeek: hours === null ? null : { min: hours.min, max: hours.max },
     durationMonths: keep('durationMonths', findDuration(doc, !one))?.months ?? null,
     remote: remote?.remote ?? null,
-    location: keep('location', ofAll(findPlace(doc, remote, kind)))?.place ?? null,
+    location: asRead(keep('location', ofAll(findPlace(doc, remote, kind)))?.place),
     timeZone: keep('timeZone', terms.findTimeZone(doc))?.value ?? null,
     skills: skills.map((s) => asWritten(s.skill)),
     domains: terms.findDomains(doc),

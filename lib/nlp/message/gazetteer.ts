@@ -18,6 +18,8 @@ for (const name of known) {
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
 
+/** What stands before the first hyphen; most names have none. */
+const firstPart = (name: string): string => (name.includes('-') ? (name.split('-')[0] ?? '') : name);
 /** Whether a name is that of a known place. */
 export const isPlace = (name: string): boolean => known.has(name.toLowerCase());
 
@@ -29,9 +31,7 @@ export function gazetteer(doc: Doc): PlaceFound[] {
   for (const m of NAMES.all(doc)) {
     const start = m.index;
     const word = m[0].toLowerCase();
-    for (const name of byFirst.get(word) ??
-      (word.includes('-') ? byFirst.get(word.split('-')[0] ?? '') : undefined) ??
-      []) {
+    for (const name of byFirst.get(word) ?? byFirst.get(firstPart(word)) ?? []) {
       if (doc.text.slice(start, start + name.length).toLowerCase() !== name) continue;
       if (/[\p{L}]/u.test(doc.text.charAt(start + name.length))) continue;
       // "Eu" is Portuguese for I.

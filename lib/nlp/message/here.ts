@@ -10,12 +10,11 @@ let patterns = 0;
 /** A pattern over folded text that is asked for at an offset; it is tried only where its first characters stand. */
 export class Here {
   readonly #source: string;
+  readonly #signs: Signs | null;
   readonly #number = patterns++;
   #pattern: RegExp | null = null;
   /** Whether its first characters are known. */
   #known = false;
-
-  readonly #signs: Signs | null;
 
   /** @param signs what the pattern needs, if somebody read it before */
   constructor(source: string, signs: Signs | null = null) {

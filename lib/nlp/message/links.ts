@@ -1,4 +1,5 @@
 import type { Doc, Span } from './document.ts';
+import { asWritten } from './fold.ts';
 import { Gated } from './gate.ts';
 
 export interface LinkFound extends Span {
@@ -25,7 +26,8 @@ export function findLinks(doc: Doc): LinkFound[] {
         .split(/[/?#:]/)[0]
         ?.replace(/^www\./i, '')
         .toLowerCase() ?? '';
-    if (domain.includes('.')) out.push({ start: m.index, end: m.index + url.length, url, domain });
+    if (domain.includes('.'))
+      out.push({ start: m.index, end: m.index + url.length, url: asWritten(url), domain: asWritten(domain) });
     if (out.length >= MAX_LINKS) break;
   }
   return out;

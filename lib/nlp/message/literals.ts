@@ -2,8 +2,6 @@ import { listOf } from './heads.ts';
 import { Reader } from './pattern-reader.ts';
 import { type Clause, clausesOf } from './piece.ts';
 
-export type { Clause } from './piece.ts';
-
 /** What a text must hold, folded, for a pattern to match in it or in its folded form, and where a match may begin. */
 export interface Signs {
   /** One piece of each must stand in the text. None: it can match without any word that could be looked for. */

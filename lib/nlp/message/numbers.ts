@@ -8,12 +8,12 @@ export const NUMBER = `(?:\\d{1,3}(?:[.,]\\d{1,2})?½?|½|${Object.keys(WORDS)
   .join('|')}|a(?= ))`;
 
 /** Words for numbers by their first two letters, longest first. */
-const BY_BEGINNING = Map.groupBy(
-  Object.keys(WORDS)
-    .filter((word) => word.length > 1)
-    .sort((a, b) => b.length - a.length),
-  (word) => word.slice(0, 2),
-);
+const BY_BEGINNING = new Map<string, string[]>();
+for (const word of Object.keys(WORDS).sort((a, b) => b.length - a.length)) {
+  if (word.length < 2) continue;
+  const beginning = word.slice(0, 2);
+  BY_BEGINNING.set(beginning, [...(BY_BEGINNING.get(beginning) ?? []), word]);
+}
 const FIGURES = /\d{1,3}(?:[.,]\d{1,2})?½?|½/y;
 
 /** Where a {@link NUMBER} that begins at an offset ends; null where none does. */

@@ -7,6 +7,7 @@ import {
   either,
   FIGURE,
   isInWord,
+  LONG_CHARACTER,
   NOTHING,
   type Piece,
   repeated,
@@ -62,6 +63,8 @@ export class Reader {
   #behind = 0;
   /** How many groups that look behind are open. */
   #backwards = 0;
+  /** How far those look ahead in turn. */
+  #ahead = 0;
   readonly #joints: number[] = [];
 
   constructor({ source, flags }: RegExp) {
@@ -73,7 +76,13 @@ export class Reader {
   whole(): Whole {
     const ways = this.#rows();
     if (this.#at < this.#source.length) this.#fail();
-    return { piece: either(ways), ways: ways.length, behind: this.#behind, joints: this.#joints };
+    const piece = either(ways);
+    return {
+      piece: { ...piece, most: piece.most + this.#ahead },
+      ways: ways.length,
+      behind: this.#behind,
+      joints: this.#joints,
+    };
   }
 
   #fail(): never {
@@ -128,7 +137,7 @@ export class Reader {
   #atom(): Piece {
     if (this.#next('(')) return this.#group();
     if (this.#next('[')) return this.#class();
-    if (this.#next('.')) return CHARACTER;
+    if (this.#next('.')) return this.#flags.includes('u') ? LONG_CHARACTER : CHARACTER;
     if (this.#next('^')) return this.#flags.includes('m') ? NOTHING : BEGINNING;
     if (this.#next('$')) return NOTHING;
     const char = this.#escape();
@@ -138,13 +147,21 @@ export class Reader {
   #group(): Piece {
     const kind = this.#take(GROUP)?.[0] ?? (this.#source[this.#at] === '?' ? this.#fail() : '');
     const behind = kind.startsWith('?<') && LOOKS.test(`(${kind}`);
-    this.#backwards += behind ? 1 : 0;
+    const outer = this.#behind;
+    if (behind) {
+      this.#backwards++;
+      this.#behind = 0;
+    }
     const inside = either(this.#rows());
-    this.#backwards -= behind ? 1 : 0;
+    if (behind) {
+      this.#backwards--;
+      // What is looked back at may look back in turn.
+      this.#behind = kind.endsWith('!') ? outer : Math.max(outer, inside.most + this.#behind);
+    }
     if (!this.#next(')')) this.#fail();
     if (kind.endsWith('!')) return NOTHING;
     if (!kind.endsWith('=')) return inside;
-    if (behind) this.#behind = Math.max(this.#behind, inside.most);
+    if (!behind && this.#backwards > 0) this.#ahead = Math.max(this.#ahead, inside.most);
     // What is looked at stands in the text, though not in the match.
     return { exact: [''], clauses: clausesOf(inside), heads: NO_HEAD, most: behind ? 0 : inside.most };
   }

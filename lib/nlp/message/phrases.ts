@@ -3,7 +3,7 @@ import { perWord } from './lexeme.ts';
 import type { Token } from './tokens.ts';
 
 /** Hears of each phrase found in a text: which entry, from which token to which (exclusive). */
-export type HearPhrase<T> = (value: T, from: number, to: number) => void;
+type HearPhrase<T> = (value: T, from: number, to: number) => void;
 
 interface Node<T> {
   /** By what a word must be or begin with: see {@link Vocabulary}. */

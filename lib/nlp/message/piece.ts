@@ -46,6 +46,8 @@ export const CHARACTER: Piece = {
   heads: { whole: [...ONE_OF_EACH], cut: [] },
   most: ONE,
 };
+/** The same where it may take two units, of which the second isn't told: nothing goes on from it. */
+export const LONG_CHARACTER: Piece = { ...CHARACTER, heads: { whole: [], cut: [...ONE_OF_EACH] } };
 /** Any figure. */
 export const FIGURE: Piece = {
   exact: null,
@@ -140,6 +142,7 @@ export function either(ways: readonly Piece[]): Piece {
 /** A piece so many times. */
 export function repeated(piece: Piece, min: number, max: number): Piece {
   if (min === 1 && max === 1) return piece;
+  if (max === 0) return NOTHING;
   const heads = headsOfTimes(piece.heads, min, max);
   const most =
     piece.most === 0 ? 0 : piece.inWord === true ? Math.min(piece.most * max, LONGEST_WORD) : piece.most * max;

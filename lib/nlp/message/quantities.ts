@@ -41,6 +41,8 @@ const BEHIND = new Here(
 const TO = new Here(
   '\\s{0,2}(?:-|–|—|tot?|or|bis|oder|alle|a|ou|of|o|/)\\s{0,2}(?:possibly |max\\.? |maximal |hochstens |maximaal |at most |up to |maybe |perhaps |even |vielleicht |eher |peut-etre |quiza |quizas |forse |talvez |misschien )?|, (?:maybe|perhaps|possibly|vielleicht|peut-etre|quiza|forse|talvez|misschien) ',
 );
+/** The same, where a longer joint hides that a number follows right behind: "two tothree". */
+const SHORT_TO = new Here('\\s{0,2}(?:to|o)');
 /** "Between two and four". */
 const AND = new Here('\\s(?:and|und|et|y|e|en)\\s');
 const OPEN = /\s?\+/y;
@@ -61,7 +63,7 @@ function ends(folded: string, end: number, raw: string): boolean {
 const [POINT, COMMA, BLANK] = [46, 44, 32] as const;
 
 /** Which end the words before a number leave open; `open` where a plus stands behind it. */
-export function limitOf(before: string, open: boolean): 'least' | 'most' | null {
+export function limitOf(before: string, open: boolean): Quantity['limit'] {
   return AT_MOST.test(before) ? 'most' : open || AT_LEAST.test(before) ? 'least' : null;
 }
 
@@ -71,7 +73,7 @@ interface Other extends Span {
   readonly and: boolean;
 }
 function otherAt(folded: string, at: number): Other | null {
-  for (const joint of [TO, AND]) {
+  for (const joint of [TO, SHORT_TO, AND]) {
     const start = at + (matchAt(joint, folded, at)?.[0].length ?? 0);
     const end = start === at ? null : numberEnd(folded, start);
     if (end !== null) return { start, end, and: joint === AND };

@@ -1,9 +1,8 @@
-import type { Clause } from './literals.ts';
-import { LONGEST_WORD } from './piece.ts';
+import { type Clause, LONGEST_WORD } from './piece.ts';
 import { compileScanner, FIRST_END, type Found, GROUP, LAST_END, MET, type Scanner } from './scan.ts';
 
 /** What a pattern needs and where. */
-export interface Needs {
+interface Needs {
   readonly clauses: readonly Clause[];
   readonly behind: number;
   readonly most: number;
@@ -11,6 +10,8 @@ export interface Needs {
 
 /** Beyond any text: a pattern that begins from there on matches nowhere. */
 const FAR = 1 << 30;
+/** The last offset where a pattern may begin of which nothing tells otherwise. */
+const LAST = FAR - 1;
 /** A message's words; all letters beyond ASCII count. */
 const IN_WORD = new Uint8Array(0x80);
 for (let code = 0; code < 0x80; code++) if (/[\w'&-]/.test(String.fromCharCode(code))) IN_WORD[code] = 1;
@@ -96,7 +97,7 @@ export class Reach {
     this.#scanner ??= this.#prepare();
     const found = this.#scanner.scan(folded);
     this.from.set(this.#closed);
-    this.to.fill(FAR);
+    this.to.fill(LAST);
     this.#met.fill(0);
     this.#bound(found, hasLongWord(folded));
   }

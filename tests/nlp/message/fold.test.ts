@@ -31,4 +31,11 @@ describe('what is told of a message with euros', () => {
     expect(told.quotes.pay?.text).toContain('€60');
     expect(text).toContain(told.quotes.pay?.text);
   });
+
+  it('has links, places and names as they were written', () => {
+    const odd = 'Need a React developer, 3 days a week, for €shop. See https://x.example/€deal. Location: €town';
+    const { offer } = triage({ id: '2', text: odd });
+    expect(JSON.stringify(offer)).not.toContain('¤');
+    expect(offer?.links.map((l) => l.url)).toEqual(['https://x.example/€deal']);
+  });
 });

@@ -62,6 +62,17 @@ describe('a gate', () => {
     expect(some.flatMap((text, i) => hidden(readMessage((odd[i % odd.length] ?? String)(text))))).toEqual([]);
   });
 
+  it('tries none that needs words on a text without any', () => {
+    const doc = readMessage('zz');
+    const needy = gatedPatterns().filter((g) => signsOf(g.pattern).clauses.length > 0);
+    expect(needy.filter((g) => g.mayMatch(doc)).map((g) => g.pattern.source.slice(0, 60))).toEqual([]);
+  });
+
+  it('looks for no sign that cleaned texts don’t hold', () => {
+    // A euro sign is folded to another one.
+    expect(gatedPatterns().filter((g) => g.pattern.source.includes('€'))).toEqual([]);
+  });
+
   it('keeps most patterns from most texts', () => {
     const docs = texts.filter((_, i) => i % 20 === 0).map((text) => readMessage(text));
     const open = docs.map((doc) => gatedPatterns().filter((g) => g.mayMatch(doc)).length / gatedPatterns().length);
@@ -182,6 +193,10 @@ describe('how far a match reaches', () => {
     [/[a-z-]+(?:'s)? \p{L}{2,40}/u, 0, 67],
     [/seal[^.]*/, 0, Number.POSITIVE_INFINITY],
     [/(?<!not a )seal(?!s)/, 0, 4],
+    // Looks within looks reach as far as both.
+    [/(?<=(?<=quiet )grey )seal/, 11, 4],
+    [/(?<=\.(?= quiet))\s/, 7, 7],
+    [/(?:seal){0}x{0,2}/, 0, 2],
   ])('%s', (pattern, behind, most) => {
     expect(signsOf(pattern)).toMatchObject({ behind, most });
   });
@@ -217,6 +232,17 @@ describe('how far a match reaches', () => {
           [...doc.folded.matchAll(gated.pattern)].map((m) => m.index),
         );
     }
+  });
+
+  it('loses none where looks stand within looks, or a character takes two units', () => {
+    for (const [pattern, text] of [
+      [/(?<=(?<=quiet )greygrey )seal/g, 'a quiet greygrey seal'],
+      [/(?<=\.(?= quiet))\s/g, 'a seal. quiet'],
+      [/ab.(?:zebra){1,4}/gu, '. ab😀zebra'],
+    ] as const)
+      expect([...new Gated(pattern).all(readMessage(text))].map((m) => m.index)).toEqual(
+        [...text.matchAll(pattern)].map((m) => m.index),
+      );
   });
 
   it('keeps a pattern from places that the words it needs are too far from', () => {

@@ -4,6 +4,7 @@ import { readMessage } from '../../../lib/nlp/message/document.ts';
 import { Within } from '../../../lib/nlp/message/here.ts';
 import { sumsOf } from '../../../lib/nlp/message/money.ts';
 import { numberStarts } from '../../../lib/nlp/message/numbers.ts';
+import { quantitiesOf } from '../../../lib/nlp/message/quantities.ts';
 
 const BITS = ['we', ' ', 'need', 'seek', 'ing', ' a ', 'n', 'é', '\n', '.', '’', '9', '-', 'or', 'x'];
 const texts = fc.array(fc.constantFrom(...BITS), { maxLength: 24 }).map((bits) => bits.join(''));
@@ -40,6 +41,46 @@ describe('a sum of money', () => {
       [12, null],
       [7, 'EUR'],
     ]);
+  });
+});
+
+describe('a number or range', () => {
+  it.each([
+    ['2.5+ hours', [[2.5, null, 'least']]],
+    ['10ish hours', [[10, null, null]]],
+    ['two and a half days', [[2.5, null, null]]],
+    ['3½-4 days', [[3.5, 4, null]]],
+    ['20–30 h', [[20, 30, null]]],
+    [
+      'two to three, maybe four',
+      [
+        [2, 3, null],
+        [4, null, null],
+      ],
+    ],
+    ['two tothree', [[2, 3, null]]],
+    ['2 ofour', [[2, 4, null]]],
+    ['between two and four', [[2, 4, null]]],
+    [
+      'two and four',
+      [
+        [2, null, null],
+        [4, null, null],
+      ],
+    ],
+    ['von drei bis maximal vier', [[3, 4, null]]],
+    [
+      '2 alle 3 ore, 15 a 20 ore',
+      [
+        [2, 3, null],
+        [15, 20, null],
+      ],
+    ],
+    ['at least twenty-five', [[25, null, 'least']]],
+    ['bis zu zwölf', [[12, null, 'most']]],
+    ['a 2-hour lab', [[2, null, null]]],
+  ] as const)('%s', (text, want) => {
+    expect(quantitiesOf(readMessage(text)).map((q) => [q.low, q.high, q.limit])).toEqual(want);
   });
 });
 
