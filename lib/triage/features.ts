@@ -1,7 +1,7 @@
 import { type ConceptHit, findConcepts } from '../nlp/message/concepts.ts';
 import type { Doc } from '../nlp/message/document.ts';
 import { readMessage } from '../nlp/message/document.ts';
-import { Count, Lexeme, lexemeOf, Marks, perWord } from '../nlp/message/lexeme.ts';
+import { Count, Lexeme, lexemeOf, Marks, perWordLexeme } from '../nlp/message/lexeme.ts';
 import type { Token } from '../nlp/message/tokens.ts';
 import { keyOf, numbersOf, placeFor } from './pair-table.ts';
 
@@ -34,7 +34,7 @@ const STEM_LENGTH = 5;
 const EDGE = 14;
 
 const NONE = lexemeOf('');
-const stemOf = perWord((word) => (word.length > STEM_LENGTH + 1 ? lexemeOf(word.slice(0, STEM_LENGTH)) : NONE));
+const stemOf = perWordLexeme((word) => (word.length > STEM_LENGTH + 1 ? word.slice(0, STEM_LENGTH) : ''));
 
 /** Pairs of a message's words, each once: a table of whole numbers, emptied by counting rounds instead of being made anew. */
 class Pairs {
@@ -80,7 +80,7 @@ function words(visit: Visit, tokens: readonly Token[]): void {
     if (count.isNew(lexeme)) {
       visit(WORD, lexeme, NONE, WEIGHT.word, i, i + 1);
       const stem = stemOf(lexeme);
-      if (stem !== NONE && stems.isNew(stem)) visit(STEM, stem, NONE, WEIGHT.stem, i, i + 1);
+      if (stem.word !== '' && stems.isNew(stem)) visit(STEM, stem, NONE, WEIGHT.stem, i, i + 1);
     }
     if (last !== null && last.sentence === sentence && pairs.isNew(last.lexeme.number, lexeme.number))
       visit(PAIR, last.lexeme, lexeme, WEIGHT.pair, i - 1, i + 1);

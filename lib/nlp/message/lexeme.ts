@@ -19,6 +19,8 @@ export class Lexeme {
 let young = new Map<string, Lexeme>();
 let old = young;
 let room = MAX_CHARS;
+/** How often words were forgotten. */
+let ages = 0;
 
 /**
  * The lexeme of a word, one and the same within a message; of too many words those not met for long are forgotten with
@@ -31,6 +33,7 @@ export function lexemeOf(word: string): Lexeme {
   const lexeme = old.get(word) ?? new Lexeme(word.split('').join(''));
   if (room < 0) {
     [old, young, room] = [young, new Map(), MAX_CHARS];
+    ages++;
   }
   room -= word.length;
   young.set(lexeme.word, lexeme);
@@ -45,6 +48,22 @@ export function perWord<T extends NonNullable<unknown>>(reckon: (word: string) =
   return ({ word, known }) => {
     known[thing] ??= reckon(word);
     return known[thing] as T;
+  };
+}
+
+/**
+ * Finds a word's own other word once, as a stem is. It is looked for again where words were forgotten meanwhile: another
+ * lexeme may stand for it since, and one message's words must lead to one and the same.
+ */
+export function perWordLexeme(other: (word: string) => string): (lexeme: Lexeme) => Lexeme {
+  const known = perWord((word) => ({ age: -1, lexeme: lexemeOf(other(word)) }));
+  return (lexeme) => {
+    const found = known(lexeme);
+    if (found.age !== ages) {
+      found.lexeme = lexemeOf(found.lexeme.word);
+      found.age = ages;
+    }
+    return found.lexeme;
   };
 }
 
