@@ -71,7 +71,7 @@ export function encode(samples: readonly Sample[]): Data {
       weight: 1 / Math.sqrt(perGroup.get(s.group) ?? 1),
     };
   });
-  return { version: 3, names, rows };
+  return { version: 4, names, rows };
 }
 
 export function predict(
