@@ -194,6 +194,8 @@ const ENDLESS = 10 * SQUARE;
 const FOREVER = 30 * SQUARE;
 /** Four times the text takes four times as long, or sixteen times. */
 const LINEAR = 9;
+/** What grows with the square does so at each of so many looks; what a neighbour in the same core slowed doesn't. */
+const LOOKS = 3;
 
 export interface Stuck {
   readonly pump: string;
@@ -236,8 +238,13 @@ export function stuckAt({ regex, where }: Pattern, own: boolean): Stuck | null {
       }
       const ms = timed(textOf(MANY), 1);
       if (ms < NOTICEABLE) continue;
-      const [long, short] = [timed(textOf(MANY), 5), timed(textOf(SOME), 5)];
-      if (long > NOTICEABLE && long / short > LINEAR) return { pump: pump + tail, length: MANY, ms: long };
+      const looks = [];
+      for (let look = 0; look < LOOKS && (looks.at(-1) ?? Infinity) > NOTICEABLE; look++) {
+        const [long, short] = [timed(textOf(MANY), 5), timed(textOf(SOME), 5)];
+        looks.push(long / short > LINEAR ? long : 0);
+      }
+      const last = looks.at(-1) ?? 0;
+      if (last > NOTICEABLE) return { pump: pump + tail, length: MANY, ms: last };
     }
   }
   return null;
