@@ -8,7 +8,7 @@ import { mixedInbox, mixedMessages } from './inbox.ts';
 import { type Row, race, row, type Section } from './measure.ts';
 import { asShipped } from './shipped.ts';
 
-const { audit, docOf, findConcepts, triage } = await asShipped();
+type Shipped = Awaited<ReturnType<typeof asShipped>>;
 
 const MESSAGES = 300;
 const RUNS = 9;
@@ -18,7 +18,7 @@ const WARM_UP = 10;
 const median = (rows: readonly Row[], name: string): number => rows.find((r) => r.name === name)?.median ?? Number.NaN;
 
 /** The same messages through Beckon's passes and two well-known parsers, in turn. */
-async function triageSpeed(): Promise<Section> {
+async function triageSpeed({ docOf, findConcepts, triage }: Shipped): Promise<Section> {
   // Read back: a text that was put together stays in pieces, one from a page or a store lies in one.
   const inbox = JSON.parse(JSON.stringify(mixedInbox(MESSAGES))) as ReturnType<typeof mixedInbox>;
   const wink = winkNLP(model);
@@ -58,7 +58,7 @@ function heapInUse(): number {
 }
 
 /** Triages so many messages one by one, holding none; the most that was in use at ten looks, without their time. */
-function triaged(size: number): { readonly ms: number; readonly heap: number } {
+function triaged({ triage }: Shipped, size: number): { readonly ms: number; readonly heap: number } {
   let [ms, heap] = [0, 0];
   let started = performance.now();
   for (const message of mixedMessages(size)) {
@@ -71,10 +71,10 @@ function triaged(size: number): { readonly ms: number; readonly heap: number } {
   return { ms, heap };
 }
 
-async function triageGrowth(): Promise<Section> {
+async function triageGrowth(shipped: Shipped): Promise<Section> {
   const sizes = [1_000, 10_000, 100_000];
-  triaged(1_000);
-  const runs = sizes.map((size) => ({ size, ...triaged(size) }));
+  triaged(shipped, 1_000);
+  const runs = sizes.map((size) => ({ size, ...triaged(shipped, size) }));
   const [first, last] = [runs[0], runs.at(-1)];
   const of = (get: (run: (typeof runs)[number]) => number): number =>
     first === undefined || last === undefined ? Number.NaN : get(last) / get(first);
@@ -94,7 +94,7 @@ async function triageGrowth(): Promise<Section> {
 }
 
 /** All text of the sample profile, as an audit reads it. */
-async function auditSpeed(): Promise<Section> {
+async function auditSpeed({ audit }: Shipped): Promise<Section> {
   const file = new URL('../fixtures/sample-site/profile-sdui.html', import.meta.url).pathname;
   const read = readFile(file, { url: 'https://www.linkedin.com/in/mira-okafor-lindqvist/', now: 0, timeZone: 'UTC' });
   const seen = read.observations.find((o) => o.kind === 'profile');
@@ -117,5 +117,6 @@ async function auditSpeed(): Promise<Section> {
 }
 
 export async function texts(): Promise<Section[]> {
-  return [await triageSpeed(), await triageGrowth(), await auditSpeed()];
+  const shipped = await asShipped();
+  return [await triageSpeed(shipped), await triageGrowth(shipped), await auditSpeed(shipped)];
 }

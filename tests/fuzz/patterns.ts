@@ -238,13 +238,12 @@ export function stuckAt({ regex, where }: Pattern, own: boolean): Stuck | null {
       }
       const ms = timed(textOf(MANY), 1);
       if (ms < NOTICEABLE) continue;
-      const looks = [];
-      for (let look = 0; look < LOOKS && (looks.at(-1) ?? Infinity) > NOTICEABLE; look++) {
+      let slow = Number.POSITIVE_INFINITY;
+      for (let look = 0; look < LOOKS && slow > NOTICEABLE; look++) {
         const [long, short] = [timed(textOf(MANY), 5), timed(textOf(SOME), 5)];
-        looks.push(long / short > LINEAR ? long : 0);
+        slow = long / short > LINEAR ? long : 0;
       }
-      const last = looks.at(-1) ?? 0;
-      if (last > NOTICEABLE) return { pump: pump + tail, length: MANY, ms: last };
+      if (slow > NOTICEABLE) return { pump: pump + tail, length: MANY, ms: slow };
     }
   }
   return null;

@@ -146,7 +146,7 @@ export class Reader {
 
   #group(): Piece {
     const kind = this.#take(GROUP)?.[0] ?? (this.#source[this.#at] === '?' ? this.#fail() : '');
-    const behind = kind.startsWith('?<') && LOOKS.test(`(${kind}`);
+    const behind = kind === '?<=' || kind === '?<!';
     const outer = this.#behind;
     if (behind) {
       this.#backwards++;
