@@ -23,6 +23,13 @@ function startHand(): Hand {
   return { judge: async (talks) => (await ask(talks)) as readonly Seed[], end };
 }
 
+/** Another took the lock: an error that nobody catches ends this worker by way of whoever started it. */
+function lost(): void {
+  setTimeout(() => {
+    throw new Error('Another context took over the work.');
+  });
+}
+
 /**
  * The only context that analyses language: imports, derives, drafts. One at a time, in small commits; helpers of its own
  * judge beside it, except in Firefox.
@@ -39,6 +46,7 @@ export default defineUnlistedScript(() => {
     told = Date.now();
     notices.send({ kind: 'changed' });
   };
+  const turn = { store: self.name, lost };
   const store = storeOpener(self.name === SAMPLE_DB ? SAMPLE_DB : undefined);
   const breathe = breather();
   const idler = { judge: (talk: Talk) => seedOf(talk, judges), breathe };
@@ -60,9 +68,8 @@ export default defineUnlistedScript(() => {
     const p = await pipeline();
     if (request.kind === 'notes') return p.notes(request.key);
     if (request.kind === 'study') return p.study(request.question);
-    if (request.kind === 'take-text')
-      return alone(() => p.takeText(request.text, request.page, request.keep), self.name);
-    await alone(() => p.work(), self.name);
+    if (request.kind === 'take-text') return alone(() => p.takeText(request.text, request.page, request.keep), turn);
+    await alone(() => p.work(), turn);
     notices.send({ kind: 'changed' });
     return null;
   };

@@ -100,6 +100,16 @@ class Machine {
     }
     this.#page = null;
   }
+  /** As a context that the browser ended only half: it keeps the lock and is never heard of again. */
+  async keepLock(): Promise<void> {
+    const page = await (await this.driver()).openExtension('dashboard.html#/welcome');
+    await page.evaluate(() => {
+      navigator.locks.request('beckon-derive', () => new Promise(() => undefined)).catch(() => undefined);
+    });
+    await pollUntil('the lock', () =>
+      page.evaluate(async () => (await navigator.locks.query()).held?.some((l) => l.name === 'beckon-derive')),
+    );
+  }
   /** As a user who comes back: opens the page and waits. */
   async settled(): Promise<Disk> {
     const page = await this.#anew();
@@ -156,6 +166,20 @@ describe.each([
         `${name}: ${count} real kills survived (${parts.join(', ')}); undisturbed ${took.toFixed(0)} ms\n`,
       );
       expect(count).toBeGreaterThanOrEqual(30);
+    } finally {
+      await machine.close();
+    }
+  });
+
+  it('goes on where a context that is gone keeps the lock', async () => {
+    const machine = new Machine((profile) => launch({ build, site: sampleSite, profile }));
+    try {
+      await onboard(await machine.driver());
+      await machine.wipe();
+      await machine.keepLock();
+      await machine.hand();
+      const { approaches } = await machine.settled();
+      expect(approaches).toBeGreaterThan(100);
     } finally {
       await machine.close();
     }
