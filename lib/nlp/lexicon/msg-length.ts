@@ -43,7 +43,7 @@ export const HIRING =
   /(?<![a-z])(?:process|hiring process|bewerbungsprozess|auswahlverfahren|processus|proceso|processo|proces|sollicitatieprocedure)(?: (?:de|di|de la) [a-z]+)? ?(?:is|takes?|ist|dauert|est|dure|es|dura|e|duurt|:)[^\n]{0,150}$/;
 /** "At least three months", an item by itself. */
 export const LEAST_ALONE =
-  /(?:^|[,;(|•\n] ?|[.!?] )(?:(?:for )?at least|mindestens|minimum|(?:pendant )?au moins|(?:por )?al menos|(?:per )?almeno|(?:por )?pelo menos|minstens|ten minste) $/;
+  /(?:^|[,;(|•\n] ?|[.!?] )(?:(?:for |duration |length |term )?at least|(?:dauer|laufzeit|einsatzdauer) mindestens|(?:duree|durata|duracion|duracao|duur) (?:minimale |minima |min\.? |au moins |almeno |al menos |pelo menos |minstens )|mindestens|minimum|(?:pendant )?au moins|(?:por )?al menos|(?:per )?almeno|(?:por )?pelo menos|minstens|ten minste) $/;
 /** … however long it lasts until somebody comes. */
 export const UNTIL_BEFORE =
   /(?<![a-z])(?:for|bridge|cover|fur|uberbrucken|pendant|durante|per|por|voor|overbruggen) (?:the |about |around |etwa |ca\.? )?$/;

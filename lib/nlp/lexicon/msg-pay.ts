@@ -96,6 +96,19 @@ export const CURRENCY_CODES: Readonly<Record<string, string>> = {
   soles: 'PEN',
   '¥': 'JPY',
   '₦': 'NGN',
+  'swiss francs': 'CHF',
+  'canadian dollars': 'CAD',
+  'australian dollars': 'AUD',
+  'singapore dollars': 'SGD',
+  'american dollars': 'USD',
+  'norwegian kroner': 'NOK',
+  'danish kroner': 'DKK',
+  'swedish kronor': 'SEK',
+  'kenyan shillings': 'KES',
+  'indian rupees': 'INR',
+  'polish zloty': 'PLN',
+  'schweizer franken': 'CHF',
+  'francs suisses': 'CHF',
 };
 
 /** What may stand between a figure and its unit. */
@@ -106,11 +119,11 @@ export const UNIT_HEAD =
 export const PAY_UNITS: readonly (readonly [PayUnit, string])[] = [
   [
     'hour',
-    "(?:/|per|an|for (?:each|every|an|one|the)|each|every|pro|je|die|par|de l|por|a la|la|all|a|p\\.?|ogni|cada|chaque|elke|iedere|jeden|jede|jedes)\\s{0,2}['/]?\\s{0,2}(?:(?:taught|contact|teaching|lesson|class|lecture|billable|working|academic)[\\s-]?)?(?:hours?|hrs?|h|std\\.?|stunde|heure|hora|ora|uur|u)(?![a-z])|(?:/|je|pro|per|die)\\s{0,2}(?!viertel|halb)[a-z]{3,24}(?:stunde|uur)|(?:hora|heure)[- ](?:aula|cours)|l.ora(?![a-z])|(?:an|the) hour|hourly|hr(?![a-z])|ph(?![a-z])|stundlich|stundenlohn|stundensatz|uurloon|as (?:your|an|the) hourly|l'heure|p/h|the hour",
+    "(?:/|per|an|for (?:each|every|an|one|the)|each|every|pro|je|die|par|de l|por|a la|la|all|a|p\\.?|ogni|cada|chaque|elke|iedere|jeden|jede|jedes)\\s{0,2}['/]?\\s{0,2}(?:(?:taught|contact|teaching|lesson|class|lecture|billable|working|academic|evening|night|weekend|classroom|clinical|full|clock|actual)[\\s-]?)?(?:hours?|hrs?|h|std\\.?|stunde|heure|hora|ora|uur|u)(?![a-z])|(?:/|je|pro|per|die)\\s{0,2}(?!viertel|halb)[a-z]{3,24}(?:stunde|uur)|(?:hora|heure)[- ](?:aula|cours)|l.ora(?![a-z])|(?:an|the) hour|[x×] ?\\d{1,3} (?:hours|stunden|heures|horas|ore|uur)(?![a-z])|hourly|hr(?![a-z])|ph(?![a-z])|stundlich|stundenlohn|stundensatz|uurloon|as (?:your|an|the) hourly|l'heure|p/h|the hour",
   ],
   [
     'day',
-    '(?:/|per|a|each|every|pro|am|je|par|por|al|p\\.?|ogni|cada|chaque|elke|iedere|jeden|jede|jedes)\\s{0,2}/?\\s{0,2}(?:(?:working|field|shoot(?:ing)?|training|teaching|show) |(?:arbeits|einsatz|dreh|seminar|schulungs|werk))?(?:days?|d|tag|jour|j|dia|giorno|gg|dag|giornata|jornada|diem)(?![a-z])|(?:/|per|a|each|every|pro|je|par|por|cada|ogni) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:pro|je) (?:sam|sonn)s?tag|(?:par|le) (?:samedi|dimanche)|por sabado|(?:per|al) sabato|per (?:zater|zon)dag|day rate|(?:out|in)side(?: of)?(?: ir35)?(?= ?[,.;)(|]|$| ir35)|daily|as (?:your|a|the) daily|taglich|tagessatz|tagesgage|diarios|diarias|p/d|pd(?![a-z])|par jour|dagelijks|giornalier[io]|la (?:journee|jornada|giornata)|il giorno|el dia|de dag',
+    '(?:/|per|a|each|every|pro|am|je|par|por|al|p\\.?|ogni|cada|chaque|elke|iedere|jeden|jede|jedes)\\s{0,2}/?\\s{0,2}(?:(?:working|field|shoot(?:ing)?|training|teaching|show) |(?:arbeits|einsatz|dreh|seminar|schulungs|werk))?(?:days?|d|tag|jour|j|dia|giorno|gg|dag|giornata|jornada|diem)(?![a-z])|(?:/|per|a|each|every|pro|je|par|por|cada|ogni) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:pro|je) (?:sam|sonn)s?tag|(?:par|le) (?:samedi|dimanche)|por sabado|(?:per|al) sabato|per (?:zater|zon)dag|[x×] ?\\d{1,3} (?:days|tage|jours|dias|giorni|dagen)(?![a-z])|day rate|(?:out|in)side(?: of)?(?: ir35)?(?= ?[,.;)(|]|$| ir35)|daily|as (?:your|a|the) daily|taglich|tagessatz|tagesgage|diarios|diarias|p/d|pd(?![a-z])|par jour|dagelijks|giornalier[io]|la (?:journee|jornada|giornata)|il giorno|el dia|de dag',
   ],
   [
     'week',
@@ -170,7 +183,7 @@ export const NOT_PAY_BEFORE = new RegExp(
 );
 /** … or by the words after it. */
 export const NOT_PAY_AFTER = new Lean(
-  /^[\s)+]{0,2}(?:(?:%|percent|prozent|years?\b|yrs|jahre\b|ans\b|anos\b|anni\b|jaar|months?\b|monate\b|mois|meses|mesi|maanden|weeks?\b|wochen\b|hours?\b|hrs\b|stunden(?!lohn|satz)|at \d[\d.,]* ?%|minutes?|min\b|mins\b|people|employees|users|customers|clients|staff|pages|words|questions?|stores|days?\b(?! rate)|tage\b|x\b(?! ?1[2-4](?!\d))|th\b|st\b|nd\b|rd\b|am\b(?! tag)|pm\b(?! )|uhr|uur\b)|(?:to share|referral|(?:(?:welcome|retention|joining|sign-up|completion|starting|loyalty) )?bonus|(?:[a-z]+ )?voucher|(?:[a-z]+ )?gift ?card|gutschein|prize|equity|in equity|in funding|funding|(?:pre-?)?seed|series|round|raised|budget for ads|of funding|of revenue|in revenue|in sales|in savings|signing|sign[- ]on|relocation|allowance|deposit|refundable|fee to|starter|for (?:a |each |every |any )?(?:successful )?(?:referral|introduction|friend)|is signed|of seed|of (?:orders|sales|goods|claims|payments)|in (?:claims|orders|fines|losses|assets|premiums?)|(?:thank.you|bounty|reward)[^\n]{0,24}(?:if|when) |(?:grant |aid )?(?:programme|scheme)|arr\b|mrr\b|a seat|a ticket|per seat|entry|worth of|cost|lottery|grant bid|bid\b|raise\b|debt|loan|mortgage|turnover|portfolio|fund\b|finder|of my own|of our own|of (?:his|her|their) own|travel|for travel|licen[cs]e|de bienvenue|cooptation|umsatz|startkapital|de facturacion|di fatturato)|k?\s{0,2}(?:followers|subscribers|members))/,
+  /^[\s)+]{0,2}(?:(?:%|percent|prozent|years?\b|yrs|jahre\b|ans\b|anos\b|anni\b|jaar|months?\b|monate\b|mois|meses|mesi|maanden|weeks?\b|wochen\b|hours?\b|hrs\b|stunden(?!lohn|satz)|at \d[\d.,]* ?%|minutes?|min\b|mins\b|people|employees|users|customers|clients|staff|pages|words|questions?|stores|days?\b(?! rate)|tage\b|x\b(?! ?(?:1[2-4](?!\d)|\d{1,3} (?:days?|hours?|tage?n?|stunden|jours|heures|dias|horas|giorni|ore|dagen|uur)(?![a-z])))|th\b|st\b|nd\b|rd\b|am\b(?! tag)|pm\b(?! )|uhr|uur\b)|(?:to share|referral|(?:(?:welcome|retention|joining|sign-up|completion|starting|loyalty) )?bonus|(?:[a-z]+ )?voucher|(?:[a-z]+ )?gift ?card|gutschein|prize|equity|in equity|in funding|funding|(?:pre-?)?seed|series|round|raised|budget for ads|of funding|of revenue|in revenue|in sales|in savings|signing|sign[- ]on|relocation|allowance|deposit|refundable|fee to|starter|for (?:a |each |every |any )?(?:successful )?(?:referral|introduction|friend)|is signed|of seed|of (?:orders|sales|goods|claims|payments)|in (?:claims|orders|fines|losses|assets|premiums?)|(?:thank.you|bounty|reward)[^\n]{0,24}(?:if|when) |(?:grant |aid )?(?:programme|scheme)|arr\b|mrr\b|a seat|a ticket|per seat|entry|worth of|cost|lottery|grant bid|bid\b|raise\b|debt|loan|mortgage|turnover|portfolio|fund\b|finder|of my own|of our own|of (?:his|her|their) own|travel|for travel|licen[cs]e|de bienvenue|cooptation|umsatz|startkapital|de facturacion|di fatturato)|k?\s{0,2}(?:followers|subscribers|members))/,
 );
 /** A voucher, in brackets or not: "$40 (Visa e-gift card)". */
 export const VOUCHER_AFTER =

@@ -48,7 +48,7 @@ const OVER_DAYS = sticky(
 const LESSONS_BEFORE =
   /(?:workshop|training|seminar|kurs|course|formation|corso|curso|cursus|schulung|class)[^.\n]{0,40}$/;
 const BARE_BEFORE =
-  /(?:^|[.!?] |(?:cdi|cdd|permanent|unbefristet|indefinido|indeterminato|adviseur|contract)\. |(?:part[- ]time|full[- ]time|teilzeit|vollzeit|temps partiel|tempo parcial|parttime|deeltijd|temps plein|tempo pieno|tiempo completo|jornada completa|tempo inteiro|voltijds?|fulltime|straight|guaranteed|solid|perm|part[- ]time (?:verticale|orizzontale|misto)) |[\n,•|;(–—-]|(?<!(?:total|duration|length|dauer|duree|response|delivery|overall|within|notice)\s?):)\s{0,3}(?:(?:min\.?|mind\.|at least|minimaal) )?$/;
+  /(?:^|[.!?] |(?:cdi|cdd|permanent|unbefristet|indefinido|indeterminato|adviseur|contract)\. |(?:part[- ]time|full[- ]time|teilzeit|vollzeit|temps partiel|tempo parcial|parttime|deeltijd|temps plein|tempo pieno|tiempo completo|jornada completa|tempo inteiro|voltijds?|fulltime|straight|guaranteed|solid|perm|part[- ]time (?:verticale|orizzontale|misto)) |[\n,•|;(–—-]|(?<!(?:total|duration|length|dauer|duree|response|delivery|overall|within|notice)\s?):)\s{0,3}(?:(?:min\.?|mind\.|at least|minimaal) |[~≈] ?)?$/;
 const CONTRACT_AFTER =
   /^[\s-]{0,1}(?:contract|post|position|role|job|stelle|vertrag|appointment|dienstverband|tarea)(?![a-z])/;
 const CONTRACT_BEFORE =
@@ -103,7 +103,7 @@ function labelledHours(doc: Doc, q: Quantity): Hours | null {
   if (rest !== null && rest[0].length < 16 && !/^ ?(?:days?|tage|jours|dias|giorni|dagen)/.test(rest[0]))
     return hoursFrom(doc, q, q.end + rest[0].length, 1);
   if (
-    /(?:^|[\n,;])[^\n\p{L}]{0,4}(?:hours|stunden|heures|horas|ore|uren)\s?[:=]\s?$/u.test(before) &&
+    /(?:^|[\n,;.?!])[^\n\p{L}]{0,4}(?:how many |wie viele |wieviele |combien d['’]|cuantas |quante |quantas |hoeveel )?(?:hours|stunden|heures|horas|ore|uren)\s?[:=]\s?$/u.test(before) &&
     q.low >= 4 &&
     q.low <= 48
   )
@@ -137,7 +137,8 @@ function bareHours(doc: Doc, q: Quantity): Hours | null {
     return hoursFrom(doc, q, endOf(spread), 1);
   if (TOTAL.test(after)) return null;
   // A sentence of its own must have a week's size and go on.
-  if (BEGINS.test(before) && (q.low < 16 || q.low > 48 || !GOES_ON.test(after))) return null;
+  if (BEGINS.test(before) && (q.low < 16 || q.low > 48 || !(GOES_ON.test(after) || (isWholeWeek(q) && ENDS.test(after)))))
+    return null;
   const alone =
     q.low >= 10 &&
     BARE_BEFORE.test(before) &&
@@ -151,6 +152,9 @@ const LUMP_BEFORE = /(?<![a-z])(?:budget|flat fee|fixed fee|lump sum|pauschal\w*
 const BEGINS =
   /[.!?](?<!(?:min|mind|max|ca|env|approx|cdi|cdd|permanent|unbefristet|indefinido|indeterminato|adviseur|contract|vertrag|contrat|contrato|contratto)\.) $/;
 const GOES_ON = /^ ?[,;|–—](?! ?(?:and|but|which|then|und|aber|et|mais|y|pero|e|ma|mas|en|maar)(?![a-z]))/;
+/** "£46.50 p/h. Site: Leeds. 37 hours.": a sentence of nothing else, as long as a working week. */
+const ENDS = /^\.(?:\s|$)/;
+const isWholeWeek = ({ low, high }: Quantity): boolean => low >= 35 && (high ?? low) <= 42;
 /** "Straight 40s": no word for hours. */
 const STRAIGHT = sticky("['’]?s(?![a-z])|(?= ?[,.;)\\n]|$)");
 function straight(doc: Doc, q: Quantity): Hours | null {

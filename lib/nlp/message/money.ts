@@ -25,7 +25,7 @@ export interface Sum extends Span {
 const CODES =
   'usd|eur|euros?|gbp|chf|sfr|sek|nok|dkk|pln|czk|cad|aud|nzd|sgd|hkd|inr|brl|mxn|zar|aed|jpy|qar|sar|kwd|bhd|omr|ils|thb|php|idr|myr|vnd|krw|cny|rmb|twd|ngn|ghs|kes|ugx|egp|huf|ron|bgn|rsd|uah|clp|cop|ars|uyu|pkr|bdt|lkr|npr|isk';
 const CUR = `(?:us\\$|ca\\$|au\\$|nz\\$|hk\\$|mx\\$|c\\$|a\\$|r\\$|s\\$|rs\\.?|rm|r(?=\\d{3}|\\d{1,3}[, ]\\d{3}|\\d[.,]\\d{1,2} ?m(?![a-z]))|[¤£$₹¥₦]|${CODES})`;
-const CUR_AFTER = `(?:\\$ ?(?:ca|can|us|au|nz|hk)(?![a-z])|usd[tc]|${CUR}|us dollars?|dollars?|dolar(?:es)?|dollar[io]|libras?(?: esterlinas)?|sterline|pond|bucks|pounds?(?: sterling)?|sterling|quid|francs?|franken|reais|soles|rupees|rupien|yen|zloty|zl|kronor|kroner|naira|rand|shekels|forint|kr|t¤|teur|k¤|k\\$|k£|¤)`;
+const CUR_AFTER = `(?:\\$ ?(?:ca|can|us|au|nz|hk)(?![a-z])|usd[tc]|${CUR}|us dollars?|dollars?|dolar(?:es)?|dollar[io]|libras?(?: esterlinas)?|sterline|pond|bucks|pounds?(?: sterling)?|sterling|quid|francs? suisses|francs?|franken|reais|soles|rupees|rupien|yen|zloty|zl|kronor|kroner|naira|rand|shekels|forint|swiss francs|schweizer franken|(?:canadian|australian|singapore|american) dollars|(?:norwegian|danish) kroner|swedish kronor|kenyan shillings|indian rupees|polish zloty|kr|t¤|teur|k¤|k\\$|k£|¤)`;
 const AMOUNT = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,3})?";
 const SCALE =
   '(?:k|tsd\\.?|grand|thousand|tausend|mille(?= )|mila|duizend|mil(?![a-z])|lakhs?|lacs?|lpa|l(?![a-z])|crores?|m|mio|mn|million|millionen|millions|millones|milhoes|milioni|miljoen|milliarden|bn)';
@@ -100,7 +100,7 @@ function currencyOf(groups: Record<string, string | undefined>): string | null {
 
 /** "100/hr usd", "90 per hour (euros)": the currency behind the unit. */
 const BEHIND_UNIT = new RegExp(
-  `^\\s?(?:/|per|an?|p|the|pro|je|par|por|al?|all)\\s?(?:hour|hr|h|day|d|week|wk|month|mo|year|yr|stunde|std|tag|monat|jahr|heure|jour|mois|hora|dia|mes|ora|giorno|mese|uur|dag|maand)\\.?,? ?\\(?(?<cur>${CUR_AFTER})(?![a-z])`,
+  `^\\s?(?:/|per|an?|p|the|pro|je|par|por|al?|all)\\s?(?:hour|hr|h|day|d|week|wk|month|mo|year|yr|stunde|std|tag|monat|jahr|heure|jour|mois|hora|dia|mes|ora|giorno|mese|uur|dag|maand)\\.?,? ?\\(?(?:in |paid in )?(?<cur>${CUR_AFTER})(?![a-z])`,
 );
 const currencyBehind = (after: string): string | null => {
   const cur = BEHIND_UNIT.exec(after)?.groups?.cur;

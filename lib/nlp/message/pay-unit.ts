@@ -34,8 +34,9 @@ export function guessUnit(s: Sum, doc: Doc, job: boolean): Pay['unit'] {
   if (s.unit === 'day' && (s.high ?? s.low) < RATE && /^[\s,]*(?:out|in)side/.test(s.after)) return 'hour';
   // "68,000 fixed plus car": the part of a salary that is sure.
   if (s.unit === 'project' && s.low >= YEARLY && FIXED_PART.test(s.after) && !WORK_BY_THE_JOB.test(doc)) return 'year';
-  // "Four Saturdays, 600 each": each day.
-  if (s.unit === 'project' && EACH.test(s.after) && EACH_DAY.test(s.before)) return 'day';
+  // "Four Saturdays, 600 each", "15 hours a month, €75 each": each of what is counted.
+  const counted = (s.unit === 'project' || s.unit === null) && isEach(s) ? unitCounted(s) : null;
+  if (counted !== null) return counted;
   if (s.unit !== null) return flat ? null : s.unit;
   if (PER_WORD.test(s.after)) return null;
   if ((s.high ?? s.low) < MOST_A_THING && (EACH.test(s.after) || EACH_BEFORE.test(s.before))) return 'project';
@@ -72,9 +73,20 @@ const EACH_BEFORE = /[,;:] (?:je|jeweils|each|chacune?s?|cada una?|ciascun[oa]?|
 /** "€30 per session of one hour", "per 60-minute call". */
 const AN_HOURS_SESSION =
   /^\s?(?:\/|per|an?|each|pro|par|por|a) ?(?:session|call|lesson|class|meeting|sitzung|seance|cours|sesion|clase|lezione|sessao|aula|sessie|les) (?:of |von |d.|de |di |van )(?:an hour|one hour|1 ?h|60 ?min|einer stunde|une heure|una hora|un.ora|uma hora|een uur)(?![a-z])(?! (?:and a half|et demie|y media))|^\s?(?:per|an?|each|pro|par|por) (?:one-hour|60[- ]min(?:ute)?|1-hour) (?:session|call|lesson|class|meeting)(?![a-z])/;
+const isEach = (s: Sum): boolean => EACH.test(s.after) || EACH_BEFORE.test(s.before);
+/** Behind what is counted: "days' work between now and May", and not the length of something else ("two courses of three days"). */
+const COUNTED = "['’]?(?: [a-z]+){0,5}[,:;.]?(?: (?:at|for|zu|a|por|voor|je|each|jeweils))? $";
+const NOT_A_LENGTH = '(?<! (?:of|von|de|di|van) (?:\\S{1,8} )?)';
 const EACH_DAY = new RegExp(
-  `(?:${DAY}|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|diens|donners|frei|sams|sonn)tage|samedis|dimanches|sabados|domingos|sabati|domeniche|zaterdagen|zondagen)(?: [a-z]+){0,3}[,:]?(?: (?:at|for|zu|a|por|voor|je))? $`,
+  `${NOT_A_LENGTH}(?:${DAY}|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|diens|donners|frei|sams|sonn)tage|samedis|dimanches|sabados|domingos|sabati|domeniche|zaterdagen|zondagen)${COUNTED}`,
 );
+const EACH_HOUR = new RegExp(`${NOT_A_LENGTH}(?<![a-z-]|half an )${HOUR}${COUNTED}`);
+/** The unit of time that a sum for each of them stands behind; null where none is counted. */
+function unitCounted({ before, low, high }: Sum): 'day' | 'hour' | null {
+  const top = high ?? low;
+  if (top < MOST_AN_HOUR && EACH_HOUR.test(before)) return 'hour';
+  return top <= DAILY[1] && EACH_DAY.test(before) ? 'day' : null;
+}
 /** A wage, as only the employed have it. */
 const GROSS =
   /^\s?\(?(?:brutto|brut|bruto|brutos|lord[io]|gross|bruttos|netti|netto|neto)(?![a-z])(?! (?:per|pro|al|par|por|all))/;

@@ -4,7 +4,7 @@ import type { Doc } from './document.ts';
 import { Gated } from './gate.ts';
 import { Within } from './here.ts';
 import type { Sum } from './money.ts';
-import { guessUnit } from './pay-unit.ts';
+import { guessUnit, YEARLY } from './pay-unit.ts';
 
 /** Rates for tax forms of one job ("$88/hr W2 or $102 C2C") are one range; so is "€2,900 in the first year to €3,700". */
 export function sameWork(doc: Doc, first: Sum, next: Sum): boolean {
@@ -22,6 +22,7 @@ export function sameWork(doc: Doc, first: Sum, next: Sum): boolean {
 const SEVERAL = new Gated(
   /(?<![a-z])(?:two|three|several|[2-5]|zwei|drei|deux|trois|dos|tres|due|tre|dois|twee|drie) (?:[a-z-]{3,12} ){0,2}(?:gigs|openings|projects|roles|positions|jobs|missions|projekte|stellen|postes|proyectos|progetti|projetos|opdrachten)(?![a-z])/,
 );
+const BASE_AFTER = /^\s?(?:base|basic|fixed base|grundgehalt|fixgehalt|de fixe|fijos?|fissi|fixos?)(?![a-z])(?! ?(?:\+|plus|and|und)? ?(?:up to|bis))/;
 const CLOSE = 3;
 const PARTS = new Within(YOURS);
 /** The reader's part of a sum that is the whole. */
@@ -62,7 +63,9 @@ const FOR_OTHERS = new Gated(P.FOR_OTHERS);
 export function theReaders(doc: Doc, all: readonly Sum[], ping: boolean): Sum | null {
   const own = all.filter((s) => !TOOK_BEFORE.test(s.before));
   const found = own.length > 0 ? own : all;
-  const said = found.find((s) => s.unit !== null) ?? found.find((s) => P.FOR_YOU.test(s.after)) ?? found[0];
+  // "$128k base / $160k OTE": what is sure.
+  const base = found.find((s) => s.low >= YEARLY && BASE_AFTER.test(s.after));
+  const said = base ?? found.find((s) => s.unit !== null) ?? found.find((s) => P.FOR_YOU.test(s.after)) ?? found[0];
   const first = found.find((s) => isPartOf(s, said)) ?? said;
   if (first === undefined || FOR_OTHERS.test(doc)) return null;
   const several = SEVERAL.test(doc);

@@ -49,10 +49,14 @@ const isOthers = (s: Sum): boolean =>
   HAD.test(s.before) ||
   (GIVEN_TO.test(s.before) && !FOR_IT.test(s.after));
 const RATED = new Within(RATE_BEFORE);
+/** "3.5 %, plus £2,800 monthly": to a founder the pay comes second. */
+const BESIDE_A_SHARE =
+  /(?:%|per ?cent|prozent|equity|shares?|stake|thirds?|half|halves|partnership|anteile?\w*|beteiligung|parts|participacion|quote|quota|aandelen)(?: [a-z]{1,12}){0,4}[,;]? plus (?:a |an )?$/;
 
 /** Whether a sum with these words around it is pay for the reader. */
 function isPay(s: Sum): boolean {
-  if (s.low <= 0 || NO_PAY.test(s.before) || P.NOT_PAY_AFTER.test(s.after) || P.VOUCHER_AFTER.test(s.after))
+  const aside = NO_PAY.test(s.before) && !(s.unit !== null && s.unit !== 'project' && BESIDE_A_SHARE.test(s.before));
+  if (s.low <= 0 || aside || P.NOT_PAY_AFTER.test(s.after) || P.VOUCHER_AFTER.test(s.after))
     return false;
   if (CONVERTED.test(s.before) || isOthers(s)) return false;
   const cued = P.PAY_CUE.test(s.before) || P.PAY_CUE.test(s.after);
