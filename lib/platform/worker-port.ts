@@ -5,11 +5,16 @@ interface Numbered {
 }
 type Question = Numbered & { readonly request: HostRequest };
 type Response = Numbered & { readonly reply: HostReply };
+/** What a worker says first. */
+const BEGUN = 'begun';
+/** Reading and compiling the script takes a second or two; a worker that has said nothing for so long never will. */
+const START = 30_000;
 
 /** One derive worker, started at the first question; questions run in the order the worker chooses. */
 export class WorkerPort {
   #worker: Worker | null = null;
   readonly #name: string;
+  #starting: ReturnType<typeof setTimeout> | undefined;
   #next = 0;
   readonly #waiting = new Map<number, (reply: HostReply) => void>();
 
@@ -32,26 +37,38 @@ export class WorkerPort {
 
   /** Ends the worker at once; what it had not committed is done again later. */
   stop(): void {
-    this.#worker?.terminate();
-    this.#worker = null;
-    this.#failAll('The derive worker was stopped.');
+    this.#stop('The derive worker was stopped.');
   }
 
   #start(): Worker {
     if (this.#worker !== null) return this.#worker;
     const worker = new Worker(WORKER_SCRIPT, { name: this.#name });
-    worker.onmessage = (event: MessageEvent<Response>) => {
-      this.#waiting.get(event.data.id)?.(event.data.reply);
-      this.#waiting.delete(event.data.id);
+    this.#starting = setTimeout(() => this.#end('The derive worker did not begin.'), START);
+    worker.onmessage = ({ data }: MessageEvent<Response | typeof BEGUN>) => {
+      clearTimeout(this.#starting);
+      if (data === BEGUN) return;
+      this.#waiting.get(data.id)?.(data.reply);
+      this.#waiting.delete(data.id);
     };
+    // One that was given up already has nothing more to say of the one that came after it.
     worker.onerror = (event) => {
-      console.error('beckon: the derive worker crashed', event.message);
-      this.#worker = null;
-      worker.terminate();
-      this.#failAll(`The derive worker crashed: ${event.message}`);
+      if (this.#worker === worker) this.#end(`The derive worker crashed: ${event.message}`);
     };
     this.#worker = worker;
     return worker;
+  }
+
+  /** Gives a worker up; the next question starts another. */
+  #end(why: string): void {
+    console.error('beckon:', why);
+    this.#stop(why);
+  }
+
+  #stop(why: string): void {
+    clearTimeout(this.#starting);
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#failAll(why);
   }
 
   #failAll(message: string): void {
@@ -76,4 +93,5 @@ export function answerInWorker(handle: (request: HostRequest) => Promise<unknown
       },
     );
   });
+  self.postMessage(BEGUN);
 }

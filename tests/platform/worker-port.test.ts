@@ -51,6 +51,31 @@ describe('the derive worker', () => {
     expect(FakeWorker.made).toHaveLength(2);
   });
 
+  it('that never begins is given up, fails what waited and is replaced', async () => {
+    vi.useFakeTimers();
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const port = new WorkerPort();
+    const waiting = port.ask({ kind: 'work' });
+    vi.advanceTimersByTime(60_000);
+    expect(made(0).ended).toBe(true);
+    expect(await waiting).toMatchObject({ ok: false });
+    port.ask({ kind: 'work' });
+    expect(FakeWorker.made).toHaveLength(2);
+    vi.useRealTimers();
+  });
+
+  it('that has begun may take as long as it needs', async () => {
+    vi.useFakeTimers();
+    const port = new WorkerPort();
+    const waiting = port.ask({ kind: 'work' });
+    made(0).onmessage?.({ data: 'begun' });
+    vi.advanceTimersByTime(600_000);
+    expect(made(0).ended).toBe(false);
+    made(0).onmessage?.({ data: { id: 0, reply: { ok: true, value: null } } });
+    expect(await waiting).toEqual({ ok: true, value: null });
+    vi.useRealTimers();
+  });
+
   it('that is stopped fails what waited', async () => {
     const port = new WorkerPort();
     const waiting = port.ask({ kind: 'work' });
