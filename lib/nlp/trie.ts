@@ -16,16 +16,17 @@ export function tokensOf(folded: string): Token[] {
   return out;
 }
 
+/** Most nodes end a phrase and lead nowhere: a map is made only where one is needed. */
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  next: Map<string, Node<T>> | null;
   /** Branches that take any token with this beginning or end, e.g. `versicherung*`, `*versicherung`. */
-  readonly starts: OpenBranches<T>;
-  readonly ends: OpenBranches<T>;
-  value?: T;
+  starts: OpenBranches<T> | null;
+  ends: OpenBranches<T> | null;
+  value: T | undefined;
 }
 /** Open branches by the two letters that a token must begin (or end) with, so that few are compared. */
 type OpenBranches<T> = Map<string, { readonly part: string; readonly node: Node<T> }[]>;
-const node = <T>(): Node<T> => ({ next: new Map(), starts: new Map(), ends: new Map() });
+const node = <T>(): Node<T> => ({ next: null, starts: null, ends: null, value: undefined });
 const KEY = { starts: (word: string) => word.slice(0, 2), ends: (word: string) => word.slice(-2) } as const;
 
 export interface TrieMatch<T> {
@@ -57,30 +58,33 @@ export class Trie<T> {
 
   #step(at: Node<T>, part: string, open: 'starts' | 'ends' | null): Node<T> {
     if (open === null) {
+      at.next ??= new Map();
       const known = at.next.get(part) ?? node<T>();
       at.next.set(part, known);
       return known;
     }
     const key = KEY[open](part);
-    const branches = at[open].get(key) ?? [];
+    const all = at[open] ?? new Map<string, { readonly part: string; readonly node: Node<T> }[]>();
+    at[open] = all;
+    const branches = all.get(key) ?? [];
     const known = branches.find((b) => b.part === part);
     if (known !== undefined) return known.node;
     const made = node<T>();
-    at[open].set(key, [...branches, { part, node: made }]);
+    all.set(key, [...branches, { part, node: made }]);
     return made;
   }
 
   #branches(at: Node<T>, token: string): Node<T>[] {
     const out: Node<T>[] = [];
-    const exact = at.next.get(token);
+    const exact = at.next?.get(token);
     if (exact !== undefined) out.push(exact);
     // An English plural (pumps, batteries) is the same word.
-    const singular = token.length > 3 && token.endsWith('s') ? at.next.get(token.slice(0, -1)) : undefined;
+    const singular = token.length > 3 && token.endsWith('s') ? at.next?.get(token.slice(0, -1)) : undefined;
     if (singular !== undefined) out.push(singular);
-    const inY = token.length > 4 && token.endsWith('ies') ? at.next.get(`${token.slice(0, -3)}y`) : undefined;
+    const inY = token.length > 4 && token.endsWith('ies') ? at.next?.get(`${token.slice(0, -3)}y`) : undefined;
     if (inY !== undefined) out.push(inY);
-    for (const b of at.starts.get(KEY.starts(token)) ?? []) if (token.startsWith(b.part)) out.push(b.node);
-    for (const b of at.ends.get(KEY.ends(token)) ?? []) if (token.endsWith(b.part)) out.push(b.node);
+    for (const b of at.starts?.get(KEY.starts(token)) ?? []) if (token.startsWith(b.part)) out.push(b.node);
+    for (const b of at.ends?.get(KEY.ends(token)) ?? []) if (token.endsWith(b.part)) out.push(b.node);
     return out;
   }
 
