@@ -101,7 +101,10 @@ export function withoutHandled(
 /** A bare list of customers, "Banks, insurers, an airline, a zoo.": three or more kinds, each named once. */
 const BETWEEN = /,| and | und | et | y | e /;
 /** "Courses for nurses, …": the list begins behind it. */
-const FOR_WHOM = /^\s*(?:(?:[a-z-]+ ){1,3}(?:for|fur|pour|para|voor|per) |[^:,]{1,40}: )/;
+const FOR_WHOM = /^\s*(?:(?:[a-z-]+ ){1,3}(?:for|fur|pour|para|voor|per) |[^:,]{1,90}: )/;
+/** "Hospitals, courts and churches in the county book me by the hour": what the list does. */
+const CALL_ME =
+  /(?: (?:in|around|across|near|all over|from) (?:[a-z'’-]+ ){1,3}| )(?:book|hire|call|reserve|ring|phone|pay|use|send|invite|engage|roster|want|need|come to|write to|trust|order from|buy from) (?:me|us|my|our)\b.*$/;
 const TELLS = /\b(?:i|we|ich|wir|je|nous|yo|eu|ik|wij|worked|gearbeitet|travaille|trabaj\w+|trabalh\w+|gewerkt)\b/;
 const COUNTED = /^(?:an?|one|two|three|the odd|une?|ein\w*|una|um|uma|een) /;
 /** Two of a kind are more than a chance customer. */
@@ -119,6 +122,7 @@ export function withoutMixedLists(text: string, found: readonly DomainTerm[], ru
     const head = FOR_WHOM.exec(s[0])?.[0].length ?? 0;
     const items = s[0]
       .slice(head)
+      .replace(CALL_ME, '')
       .split(BETWEEN)
       .map((item) => item.trim());
     // What follows the list, "all before lunch", is none of them.

@@ -4,6 +4,17 @@ import { FAINT, HALF, HINT } from './domain-strengths.ts';
  * Words around a domain term that take its weight away: a trade left behind, private life, one client's result.
  */
 
+/** "An insurer's worst customer", "my dentist's favourite patient": who is served there works elsewhere. */
+const CUSTOMER_OF =
+  /^s?['’]s? (?:[a-z]+ )?(?:customer|client|patient|tenant|pupil|student|nightmare|kunde|kundin|patientin)s?\b/;
+
+/** "What I know of insulin I know as a patient", "patient partner on a panel": told from the bed, not from beside it. */
+const AS_PATIENT =
+  /\b(?:as a (?:former |long-term |cancer |kidney )?patient|als (?:patient(?:in)?|betroffener?)|en tant que patiente?|como paciente|come paziente|als patiente?|patient (?:partner|co-?designer|representative|rep|voice|expert|panel)s?|(?:cancer|stroke|sepsis|transplant) survivor|i (?:was|am|got) diagnosed|my (?:own )?(?:diagnosis|chemo|illness|disease|surgery|operation|cancer|stroke|insulin|diabetes|epilepsy|hip|kidney|treatment|wheelchair|scars?)|i(?: am|['’]m)? (?:living|live) with|diabetiker(?:in)? mit|mon cancer|ma maladie|mi (?:cancer|enfermedad|diagnostico)|mein krebs|meine (?:krankheit|diagnose))\b/;
+/** Whether the sentence around a term is told by a patient. */
+export const isPatients = (folded: string, start: number, end: number): boolean =>
+  AS_PATIENT.test(sentenceAt(folded, start, end));
+
 /** "Ex-teacher", "formerly a nurse", "hobby baker": right before a trade, what somebody was or does for love. */
 const NOT_NOW =
   /(?:\bex[- ]|\b(?:(?:former|formerly|previously|once|retired|used to be|ehemalige[rn]?|fruhere?[rn]?|gelernte[rn]?|ancien(?:ne)?|antigu[oa]|voormalige?|fruher|vorher|zuvor|avant|antes|anteriormente|vroeger|eerder|before(?: that)?:?|fruher war ich|i was|i[’']ve been|fui|j[’']etais|eu era|ik was) (?:an? |une? |een )?|(?:hobby|volunteer|amateur|weekend|would-be|armchair|recovering|lapsed)[- ])(?:[a-z-]+ )?)$/;
@@ -32,10 +43,19 @@ const TOPIC =
 /** "Earlier: hydrology and a doctorate": a subject once studied. */
 const STUDIED = /\b(?:doctorate|ph\.?d|thesis|degree|studied|studium|studiert|doctorat|tesis|tese)\b/;
 
+/** "Left a bank for bread", "hops instead of mortgages", "quit insurance": what somebody turned their back on. */
+const LEFT_BEHIND =
+  /\b(?:(?:i|we|who|have|has|and|he|she|then) (?:left|quit|escaped|fled|resigned from|walked out of|gave up|swapped|traded)|(?:leaving|escaping|fleeing|quitting) |(?:instead of|statt|anstatt|au lieu d[eu]|en vez de|em vez de|in plaats van|invece d[ei])|(?:tired|sick) of|(?:goodbye|farewell to|adieu|adios|tschuss|ciao) |(?:ai|avons) (?:quitte|lache)|(?:deje|dejo|deixei|larguei)|ho lasciato) ?(?:the |my |an? |die |das |den |der |la |le |les |l['’]|el |los |o |a |os |as |de |het |il )?(?:[a-z-]+ )?$/;
+/** "Real-estate lawyer turned cheesemaker", "die Bank verlassen": the same, told behind. */
+const LEFT_AFTER =
+  /^(?:s|es)?(?: (?!and\b|or\b|for\b|to\b)[a-z-]+){0,2},? (?:(?:(?:and|now) )?turned (?:[a-z]+[ -])?(?:goats?|sheep|cheese\w*|baker\w*|bread|chef|cook|barista|brewer|wine\w*|vintner|potter|ceramicist|painter|artist|farmer|gardener|florist|beekeeper|carpenter|joiner|woodworker|blacksmith|tailor|novelist|poet|musician|comedian|stand-up|yoga|surf\w*|innkeeper|publican|candle\w*|soap\w*|full-time (?:mum|dad|parent))\b|(?:verlassen|gekundigt|an den nagel)\b|devenue? |convertid[oa] en|reconverti\w* en|(?:die|der) jetzt )/;
+
 /** How much a term can count at most for what stands right before it, 0 to 1. */
 export function strengthBeside(folded: string, start: number, end: number): number {
   const before = folded.slice(Math.max(0, start - 60), start);
   if (LEARNED.test(folded.slice(end, end + 20))) return FAINT;
+  if (CUSTOMER_OF.test(folded.slice(end, end + 40))) return FAINT;
+  if (LEFT_BEHIND.test(before) || LEFT_AFTER.test(folded.slice(end, end + 50))) return HINT;
   if (
     TOPIC.test(before) ||
     (OVER.test(folded.slice(Math.max(0, start - 80), start)) && STUDIED.test(sentenceAt(folded, start, end)))
@@ -64,7 +84,7 @@ function isSingleClient(folded: string, start: number, end: number): boolean {
 }
 
 const UNLIKE =
-  /\b(?:not (?:happy |keen |interested )?(?:for |in |on )?(?:the |an? )?|nothing to do with (?:the |an? )?|nicht (?:fur |von |in )?(?:die |der |das |den |eine )?|rien a voir avec (?:la |le |l['’]|les )|pas (?:la |le |l['’])|no (?:la |el |de )|nao (?:a |o )|niet (?:de |het ))$/;
+  /\b(?:(?:bitte )?nichts (?:mit|aus|von|in der|im) (?:der |dem )?|(?:nothing|not a thing) (?:in|with|from) (?:the )?|rien (?:dans|avec) (?:la |le |les |l['’])?|nada de |niets met |niente (?:con|di) |not (?:happy |keen |interested )?(?:for |in |on )?(?:the |an? )?|nothing to do with (?:the |an? )?|nicht (?:fur |von |in )?(?:die |der |das |den |eine )?|rien a voir avec (?:la |le |l['’]|les )|pas (?:la |le |l['’])|no (?:la |el |de )|nao (?:a |o )|niet (?:de |het ))$/;
 /** "Not happy in ad tech", "PS no casinos, no banks please", "anything but insurance": a field that is refused. */
 const REFUSED =
   /(?:\b(?:not (?:happy|keen|interested|at home|for me|my thing)\b[^.!?\n]{0,6}(?:in|on|about|:)|never (?:again|more)(?: in| for)?|no more|anything but|anywhere but|(?:except|apart from|other than)(?: for)?|i (?:avoid|decline|refuse|turn down)|(?:bitte )?(?:kein|keine|keinen)|bloss nicht|nie wieder|alles ausser|tout sauf|plus jamais|todo menos|nunca mas|tudo menos|nunca mais|nooit meer|alles behalve|tutto tranne|mai piu) |(?:^|[,;:.!?\n(] ?|\b(?:ps|please|but) )(?:no|sin|pas de|geen|niente|sem) )(?:[a-z0-9-]+ |[a-z0-9-]+, (?:no |or |and )?|(?:or|and|und|ou|o|of|ni) (?:no )?){0,4}$/;
@@ -76,12 +96,15 @@ const isRefused = (folded: string, start: number, end: number): boolean =>
 export const isDenied = (folded: string, start: number, end: number): boolean =>
   UNLIKE.test(folded.slice(Math.max(0, start - 30), start)) ||
   isRefused(folded, start, end) ||
-  NO_AFTER_ALL.test(folded.slice(end, end + 40));
+  NO_AFTER_ALL.test(folded.slice(end, end + 40)) ||
+  EXCEPTED.test(folded.slice(end, end + 20));
+/** "Documentaries, hospitals excepted". */
+const EXCEPTED = /^s? (?:excepted|excluded|aside|ausgenommen|exceptes?|exceptees?|uitgezonderd|esclus[ei])\b/;
 /** "Payments? No, queues." */
 const NO_AFTER_ALL = /^s?(?:(?: [a-z]+){0,3}\? (?:no|not|nope|nein|nee|nao|non)\b| (?:no|nein|non|nao|niet|nicht),)/;
 
 const SERVES_ANYONE =
-  /\b(?:translators?|copywriters?|ghostwriters?|illustrators?|ux writers?|content designers?|florists?|photographers?|event planners?|caterers?|dj|calligraphers?|voice-?over artists?|voice actors?|(?:career|life|executive|business) coach|(?:conference|event) (?:organi[sz]ers?|managers?)|patent (?:attorneys?|lawyers?)|accessibility (?:auditor|consultant|specialist|tester)|seo (?:consultant|specialist)|security guards?|cleaners?|decorators?|sound engineers?|graphic designers?|tour guides?|interpreters?|web ?designers?|carpenters?|joiners?|painters?|plumbers?|electricians?|locksmiths?|hairdressers?|masseu\w+|tischler(?:in)?|schreiner(?:in)?|klempner(?:in)?|elektriker(?:in)?|menuisi\w+|plombier|electricien(?:ne)?|carpinter[oa]|fontaner[oa]|electricista|carpinteir[oa]|eletricista|timmerman|loodgieter|elektricien|ubersetzer(?:in)?|texter(?:in)?|grafiker(?:in)?|traductr?(?:eur|ice|or|ora)|traiteur|fleuriste|graphiste|redactor[a]? creativ[oa]|tradutor[a]?|vertaler|tekstschrijver|grafikdesigner(?:in)?|webdesigner(?:in)?|webbouwer|fotograf(?:in)?|fotograaf|fotograf[oa]|photographe|dolmetscher(?:in)?|interprete|tolk|disenador[a]? (?:web|grafic[oa])|designer grafic[oa]|redator[a]?|redact(?:eur|rice) web|maler(?:in)?|peintre|pintor[a]?|schilder|ilustrador[a]?|illustrat(?:rice|eur)|illustrator(?:in)?)\b/;
+  /\b(?:translators?|copywriters?|ghostwriters?|illustrators?|ux writers?|content designers?|florists?|photographers?|event planners?|caterers?|dj|calligraphers?|voice-?over artists?|voice actors?|(?:career|life|executive|business) coach|(?:conference|event) (?:organi[sz]ers?|managers?)|sign[- ]language|bsl|garden (?:builder|designer)s?|landscape gardeners?|embroider\w*|(?:social media|community) managers?|patent (?:attorneys?|lawyers?)|accessibility (?:auditor|consultant|specialist|tester)|seo (?:consultant|specialist)|security guards?|cleaners?|decorators?|sound engineers?|graphic designers?|tour guides?|interpreters?|web ?designers?|carpenters?|joiners?|painters?|plumbers?|electricians?|locksmiths?|hairdressers?|masseu\w+|tischler(?:in)?|schreiner(?:in)?|klempner(?:in)?|elektriker(?:in)?|menuisi\w+|plombier|electricien(?:ne)?|carpinter[oa]|fontaner[oa]|electricista|carpinteir[oa]|eletricista|timmerman|loodgieter|elektricien|ubersetzer(?:in)?|texter(?:in)?|grafiker(?:in)?|traductr?(?:eur|ice|or|ora)|traiteur|fleuriste|graphiste|redactor[a]? creativ[oa]|tradutor[a]?|vertaler|tekstschrijver|grafikdesigner(?:in)?|webdesigner(?:in)?|webbouwer|fotograf(?:in)?|fotograaf|fotograf[oa]|photographe|dolmetscher(?:in)?|interprete|tolk|disenador[a]? (?:web|grafic[oa])|designer grafic[oa]|redator[a]?|redact(?:eur|rice) web|maler(?:in)?|peintre|pintor[a]?|schilder|ilustrador[a]?|illustrat(?:rice|eur)|illustrator(?:in)?)\b/;
 /** Trades whose customers come from anywhere: what their texts list are single jobs, not a sector. */
 export const servesAnyone = (headline: string): boolean => SERVES_ANYONE.test(headline.replace(/\bex[- ]\w+/g, ' '));
 
@@ -141,7 +164,7 @@ export const publicBodies = (folded: string): { readonly start: number; readonly
   [...folded.matchAll(BODY)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 
 const PRIVATE =
-  /\b(?:outside (?:of )?(?:the )?(?:office|work|working hours)|off (?:duty|the clock)|away from (?:work|the desk|my desk|the screen)|when (?:i['’]m )?not (?:working|at work)|after (?:hours|work)|on (?:sundays|saturdays)|(?:at|on) (?:the )?weekends?|in my (?:spare|free) time|hobby|hobbies|side[- ]projects?|kaggle(?=:| \w+:)|capstone|coursework|bootcamp|unpaid|(?:son|daughter|father|mother) of|fils d|fille d|pere d|mere d|hij[oa] de|padre de|madre de|filh[oa] d|(?:sohn|tochter|vater|mutter) (?:einer?|von|zweier)|zoon van|dochter van|(?:i )?volunteer\w*|trustee of|on the board of a|board member of a|sit on the|parents['’]? (?:council|association|committee)|school run|pta|my (?:kids?|children|daughters?|sons?|wife|husband|father|mother|parents|grandmother|grandfather|brother|sister|partner|dog|cat|own (?:flat|house|garden))|think(?:ing)? about|fed up with|in der freizeit|in meiner freizeit|ehrenamt\w*|privat|elternrat|elternbeirat|mi (?:madre|padre|mujer|marido|herman[oa]|hij[oa])|mon (?:mari|pere|fils|frere)|meu (?:pai|filho|marido|irmao)|meine (?:kinder|mutter|eltern|tochter|frau)|mein (?:sohn|mann|vater|hund)|benevol\w*|le (?:week-end|dimanche|soir)|mes enfants|ma (?:fille|femme|mere|soeur)|voluntari[oa]|los (?:domingos|sabados)|fines de semana|heures perdues|temps libre|tiempo libre|tempo livre|vrije tijd|mis hij[oa]s|aos (?:domingos|sabados)|fins de semana|meus filhos|minha (?:filha|mae)|vrijwillig\w*|in het weekend|mijn (?:kinderen|zoon|dochter))\b/;
+  /\b(?:outside (?:of )?(?:the )?(?:office|work|working hours)|off (?:duty|the clock)|away from (?:work|the desk|my desk|the screen)|when (?:i['’]m )?not (?:working|at work)|after (?:hours|work)|on (?:sundays|saturdays)|(?:at|on) (?:the )?weekends?|in my (?:spare|free) time|hobby|hobbies|side[- ]projects?|kaggle(?=:| \w+:)|capstone|coursework|bootcamp|unpaid|(?:son|daughter|father|mother) of|fils d|fille d|pere d|mere d|hij[oa] de|padre de|madre de|filh[oa] d|(?:sohn|tochter|vater|mutter) (?:einer?|von|zweier)|zoon van|dochter van|(?:i )?volunteer\w*|trustee of|on the board of a|board member of a|sit on the|parents['’]? (?:council|association|committee)|school run|pta|(?:uncle|aunt|nephew|niece|cousin|son|daughter|brother|sister|friend|neighbour|neighbor)s? of mine|my (?:kids?|children|daughters?|sons?|wife|husband|father|mother|mum|mom|dad|parents|grandmother|grandfather|gran|grandad|grandma|grandpa|nan|aunt|uncle|niece|nephew|cousin|in-laws|mother-in-law|father-in-law|brother|sister|partner|dog|cat|own (?:flat|house|garden))|think(?:ing)? about|fed up with|in der freizeit|in meiner freizeit|ehrenamt\w*|privat|elternrat|elternbeirat|mi (?:madre|padre|mujer|marido|herman[oa]|hij[oa]|abuel[oa]|ti[oa]|prim[oa]|sobrin[oa]|cunad[oa]|suegr[oa])|mon (?:mari|pere|fils|frere|oncle|cousin|neveu|beau-frere|beau-pere|grand-pere)|meu (?:pai|filho|marido|irmao|tio|primo|sobrinho|cunhado|sogro|avo)|mi[oa] (?:fratello|sorella|marito|moglie|padre|madre|figli[oa]|zi[oa]|nonn[oa]|cugin[oa])|meine (?:kinder|mutter|eltern|tochter|frau|oma|schwester|tante|nichte|cousine|schwiegermutter)|mein (?:sohn|mann|vater|hund|bruder|opa|onkel|neffe|schwager|schwiegervater)|benevol\w*|le (?:week-end|dimanche|soir)|mes enfants|ma (?:fille|femme|mere|soeur|tante|cousine|niece|belle-soeur|belle-mere|grand-mere)|voluntari[oa]|los (?:domingos|sabados)|fines de semana|heures perdues|temps libre|tiempo libre|tempo livre|vrije tijd|mis hij[oa]s|aos (?:domingos|sabados)|fins de semana|meus filhos|minha (?:filha|mae|mulher|irma|tia|prima|sobrinha|cunhada|sogra|avo)|vrijwillig\w*|in het weekend|mijn (?:kinderen|zoon|dochter|broer|zus|vrouw|man|moeder|vader|oom|tante|nicht|neef|schoonmoeder|schoonvader|zwager|oma|opa))\b/;
 
 /** Whether the sentence around a term tells of private life: hobbies, family, unpaid posts. */
 export const isPrivate = (folded: string, start: number, end: number): boolean =>

@@ -2,6 +2,7 @@ import { asideStrength, withoutHandled, withoutMixedLists } from './domain-aside
 import {
   isChiefly,
   isDenied,
+  isPatients,
   isPrivate,
   isServed,
   isStated,
@@ -16,14 +17,13 @@ import {
 } from './domain-frames.ts';
 import { strengthIn } from './domain-names.ts';
 import { HINT, LIKELY } from './domain-strengths.ts';
-import { TERMS_OF_ART } from './lexicon/domain-art.ts';
+import { meansSomethingElse, singular, termsIn } from './domain-terms.ts';
 import { isEveryday } from './lexicon/domain-everyday.ts';
-import { ITALIAN_LIKELY, ITALIAN_SURE } from './lexicon/domain-italian.ts';
-import { POST_WORDS } from './lexicon/domain-posts.ts';
-import { TRADE_WORDS } from './lexicon/domain-trades.ts';
-import { DOMAIN_PACKS, ENOUGH_IN_HEADLINES, NOT_THE_DOMAIN, SOUGHT, WISH } from './lexicon/domains.ts';
+import { ENOUGH_DAILY } from './lexicon/domain-posts-daily.ts';
+import { TASKS } from './lexicon/domain-tasks.ts';
+import { DOMAIN_PACKS, ENOUGH_IN_HEADLINES, SOUGHT, WISH } from './lexicon/domains.ts';
 import { fold } from './message/fold.ts';
-import { Trie } from './trie.ts';
+import { matchesIn } from './message/matches.ts';
 
 export const DOMAIN_IDS: readonly string[] = DOMAIN_PACKS.map((p) => p.id);
 
@@ -44,70 +44,6 @@ export interface DomainMatch {
   readonly score: number;
 }
 
-type Entry = { readonly term: string; readonly in: { readonly domain: string; readonly strength: number }[] };
-const entries = new Map<string, Entry>();
-const trie = new Trie<Entry>();
-const words = (list: string): string[] =>
-  list
-    .split(/[|\n]/)
-    .map((t) => t.trim())
-    .filter((t) => t !== '');
-for (const pack of DOMAIN_PACKS) {
-  for (const [list, strength] of [
-    [pack.sure, 1],
-    [TRADE_WORDS[pack.id]?.sure ?? '', 1],
-    [TERMS_OF_ART[pack.id] ?? '', 1],
-    [POST_WORDS[pack.id] ?? '', 1],
-    [ITALIAN_SURE[pack.id] ?? '', 1],
-    [pack.likely, LIKELY],
-    [TRADE_WORDS[pack.id]?.likely ?? '', LIKELY],
-    [ITALIAN_LIKELY[pack.id] ?? '', LIKELY],
-    [pack.hint ?? '', HINT],
-  ] as const) {
-    for (const term of words(list)) {
-      const key = fold(term);
-      const entry = entries.get(key) ?? { term: key, in: [] };
-      if (!entry.in.some((d) => d.domain === pack.id)) entry.in.push({ domain: pack.id, strength });
-      entries.set(key, entry);
-    }
-  }
-}
-// A plural with an entry of its own hides the singular: it means that, too.
-for (const [key, entry] of entries)
-  for (const inner of (key.endsWith('s') && entries.get(key.slice(0, -1))?.in) || [])
-    if (inner.strength === 1 && !entry.in.some((d) => d.domain === inner.domain)) entry.in.push(inner);
-for (const entry of entries.values()) trie.add(entry.term, entry);
-
-const singular = (s: string): string =>
-  s.endsWith('ies') ? `${s.slice(0, -3)}y` : s.endsWith('s') ? s.slice(0, -1) : s;
-
-function meansSomethingElse(folded: string, quote: string, start: number, end: number): boolean {
-  const not = NOT_THE_DOMAIN[quote] ?? NOT_THE_DOMAIN[singular(quote)];
-  if (not?.after?.test(folded.slice(end, end + 40)) === true) return true;
-  if (not?.among?.test(folded) === true) return true;
-  return not?.before?.test(folded.slice(Math.max(0, start - 40), start)) === true;
-}
-
-/** Fields that some words of a longer term state, unless they mean something else beside the rest ("emissions accounting"). */
-function statesInside(parts: readonly string[], from: number, to: number): Entry['in'] {
-  const inner = parts.slice(from, to).join(' ');
-  const whole = parts.join(' ');
-  const at = parts.slice(0, from).join(' ').length + (from > 0 ? 1 : 0);
-  return meansSomethingElse(whole, inner, at, at + inner.length) ? [] : (entries.get(inner)?.in ?? []);
-}
-
-// "Mortgage adviser" is found instead of "mortgage": it states every field that the shorter term states for sure.
-for (const pack of DOMAIN_PACKS)
-  for (const term of words(TERMS_OF_ART[pack.id] ?? '')) {
-    const entry = entries.get(fold(term));
-    const parts = fold(term).split(' ');
-    if (entry === undefined || parts.length < 2) continue;
-    for (let from = 0; from < parts.length; from++)
-      for (let to = from + 1; to <= parts.length && to - from < parts.length; to++)
-        for (const inner of statesInside(parts, from, to))
-          if (inner.strength === 1 && !entry.in.some((d) => d.domain === inner.domain)) entry.in.push(inner);
-  }
-
 /** A handle or a host is a name. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@\S+/g;
 
@@ -116,13 +52,14 @@ export function domainTerms(text: string): DomainTerm[] {
   const folded = fold(text);
   const addresses = [...folded.matchAll(ADDRESS)].map((a) => [a.index, a.index + a[0].length] as const);
   const out: DomainTerm[] = [];
-  for (const m of trie.match(folded)) {
+  for (const m of termsIn(folded)) {
     if (addresses.some(([start, end]) => m.start >= start && m.end <= end)) continue;
     const quote = folded.slice(m.start, m.end);
     if (meansSomethingElse(folded, quote, m.start, m.end)) continue;
     const sentence = folded.slice(Math.max(0, m.start - 120), m.start);
     if (WISH.test(sentence) || isDenied(folded, m.start, m.end)) continue;
     const beside = Math.min(strengthBeside(folded, m.start, m.end), asideStrength(folded, m.start, m.end));
+    const own = isPatients(folded, m.start, m.end);
     for (const { domain, strength } of m.value.in) {
       // A field that is only sought is no field yet, unless something else of it is there.
       const s = SOUGHT.test(sentence) ? Math.min(LIKELY, strength) : strengthIn(text, m.start, m.end, strength);
@@ -131,11 +68,23 @@ export function domainTerms(text: string): DomainTerm[] {
         quote: text.slice(m.start, m.end),
         start: m.start,
         end: m.end,
-        strength: Math.min(s, beside),
+        strength: Math.min(s, beside, own && domain === 'healthcare' ? HINT : 1),
       });
     }
   }
-  return withBodies(text, folded, out);
+  return withBodies(text, folded, [...out, ...tasksIn(text, folded)]);
+}
+
+/** What a verb and its object tell together, each as strong as its place lets it. */
+function tasksIn(text: string, folded: string): DomainTerm[] {
+  return TASKS.flatMap(({ domain, told }) =>
+    [...matchesIn(told, folded)].flatMap((m) => {
+      const [start, end] = [m.index, m.index + m[0].length];
+      if (WISH.test(folded.slice(Math.max(0, start - 120), start)) || isDenied(folded, start, end)) return [];
+      const beside = Math.min(strengthBeside(folded, start, end), asideStrength(folded, start, end));
+      return [{ domain, quote: text.slice(start, end), start, end, strength: Math.min(1, beside) }];
+    }),
+  );
 }
 
 /** Adds bodies of the state; what is only likely in their names ("city transport office") states no field of its own. */
@@ -157,8 +106,9 @@ function withBodies(text: string, folded: string, found: DomainTerm[]): DomainTe
 
 const SENTENCE = /\b(?:i|we|my|our|he|she|his|her|you|your|ich|wir|je|nous|yo|eu|ik)\b/i;
 /** A field that is only sought, or a company's name, was weighed down; the rest of a headline names what one works in. */
+const ENOUGH: ReadonlySet<string> = new Set([...ENOUGH_IN_HEADLINES, ...ENOUGH_DAILY]);
 const namesField = (t: DomainTerm): boolean =>
-  t.strength === LIKELY && (ENOUGH_IN_HEADLINES.has(fold(t.quote)) || ENOUGH_IN_HEADLINES.has(singular(fold(t.quote))));
+  t.strength === LIKELY && (ENOUGH.has(fold(t.quote)) || ENOUGH.has(singular(fold(t.quote))));
 
 /** Where the first statement ends, and which stretches before the running text are titles or names, not sentences. */
 function leadOf(text: string, running: number): { readonly end: number; readonly names: (at: number) => boolean } {
@@ -277,7 +227,8 @@ export function findDomains(text: string, reading: Reading = {}): DomainMatch[] 
       terms.some((t) => t.start < running) ||
       sure > 1 ||
       terms.filter((t) => t.strength >= LIKELY).length > 2 ||
-      (sure > 0 && terms.some((t) => isWorkedFor(folded, t.start, t.end, running)))
+      (sure > 0 &&
+        terms.some((t) => isWorkedFor(folded, t.start, t.end, running) || opensWith(folded, t.start, t.end, running)))
     );
   });
 }

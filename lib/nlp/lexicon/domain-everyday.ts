@@ -1,3 +1,7 @@
+import { DAILY_EVERYDAY } from './domain-daily.ts';
+import { OWNED } from './domain-otherwise.ts';
+import { TOLD_EVERYDAY } from './domain-told.ts';
+
 /*
  * Terms of the domain packs that everybody's texts hold: things bought and used, places gone to, trades met, programs
  * of many offices. In a title or headline they state a field; in running text they count as likely and need a second,
@@ -61,11 +65,14 @@ parcel hub|ward cook|day clinic|sleep clinic|eye clinic|script editor|podcast|va
 /** A term without a plural's s. */
 export const plain = (term: string): string => (term.endsWith('s') ? term.slice(0, -1) : term);
 const EVERYDAY: ReadonlySet<string> = new Set(
-  WORDS.split(/[|\n]/)
+  `${WORDS}|${OWNED}|${TOLD_EVERYDAY}|${DAILY_EVERYDAY}`
+    .split(/[|\n]/)
     .map((t) => plain(t.trim()))
     .filter((t) => t !== ''),
 );
 
 /** Whether a term, folded, is one of everybody's texts. */
 export const isEveryday = (term: string): boolean =>
-  EVERYDAY.has(plain(term)) || EVERYDAY.has(term.replace(/(?:en|es|e|n)$/, ''));
+  EVERYDAY.has(plain(term)) ||
+  EVERYDAY.has(plain(term.replaceAll('-', ' '))) ||
+  EVERYDAY.has(term.replace(/(?:en|es|e|n)$/, ''));

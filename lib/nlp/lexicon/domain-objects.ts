@@ -1,3 +1,5 @@
+import { HANDLED_DAILY } from './domain-handled-daily.ts';
+
 /*
  * What people of one field, or of a trade that serves all fields, handle every day and that other fields are named
  * after: ships and storms for an insurer, merchants for payments, factories for a buyer. Beside that field they say
@@ -39,7 +41,30 @@ const CALLED_BY_ALL =
 const BUILDS =
   /\b(?:hochbau|site (?:manager|foreman|agent|supervisor)|bauleit\w*|polier|(?:chef|conducteur|conductrice) de travaux|chef de chantier|jef[ea] de obra|encargado de obra|mestre de obras|capo ?cantiere|direttore di cantiere|uitvoerder|quantity surveyor|scaffold\w*)\b/;
 
+/** Who writes or edits for the press: what they name is a beat. */
+const REPORTS =
+  /\b(?:journalis\w+|reporters?|correspondent|columnist|(?:sub|copy|desk|news|features|duty|science)[- ]?editor|podcast (?:host|producer)|broadcaster|redakteur\w*|redactrice|periodista|jornalista|giornalista|verslaggever|redacteur)\b/;
+
 export const HANDLED: readonly Handled[] = [
+  {
+    by: REPORTS,
+    domain: 'healthcare',
+    words:
+      'health|hospital|medical|medicine|doctor|clinic|nurse|cancer|disease|patient|public health|gesundheit|medizin|sante|salud|saude|sanita|hopital|krankenhaus',
+  },
+  {
+    by: REPORTS,
+    domain: 'housing',
+    words:
+      'housing|rent|rents|rent strike|housing queue|tenant|tenancy|landlord|property|eviction|homeless|homelessness|house price|housing market|wohnungsmarkt|logement|vivienda|huur',
+  },
+  { by: REPORTS, domain: 'insurance', words: 'insurance|insurer|claims|premiums' },
+  {
+    by: REPORTS,
+    domain: 'finance',
+    words: 'bank|tax|pensions|bonds|loan|debt|stock market|credit|banque|banco',
+    told: true,
+  },
   {
     by: 'insurance',
     domain: 'housing',
@@ -57,7 +82,8 @@ export const HANDLED: readonly Handled[] = [
   {
     by: 'insurance',
     domain: 'finance',
-    words: 'auditor|audit|reserving|loan|margin|budgets|invoices|accounts|disputes|investors|portfolio|debt|reserves',
+    words:
+      'bank|bond|balance sheets|accountant|auditor|audit|reserving|loan|margin|budgets|invoices|accounts|disputes|investors|portfolio|debt|reserves',
   },
   { by: 'insurance', domain: 'retail', words: 'shop|store|fashion|checkout' },
   { by: 'insurance', domain: 'manufacturing', words: 'factory|factories|plant|machinery|industrial' },
@@ -140,6 +166,7 @@ export const HANDLED: readonly Handled[] = [
     words: 'fraud|invoices|budgets|disputes|accounts|payroll|audit|auditor|margin',
     told: true,
   },
+  { by: 'healthcare', domain: 'energy', words: 'gas|oil|power|load|batteries', told: true },
   { by: 'healthcare', domain: 'logistics', words: 'shift|deliveries|admission|dispatch|transport|inventory' },
   { by: 'healthcare', domain: 'manufacturing', words: 'maker of|shift|robots|assembly|pump|valve|implants maker' },
   {
@@ -147,7 +174,12 @@ export const HANDLED: readonly Handled[] = [
     domain: 'energy',
     words: 'heating|boilers|insulation|gas|lift|electricians|meters|oil|wind|batteries',
   },
-  { by: 'housing', domain: 'finance', words: 'investors|debt|invoices|accounts|budgets|valuation|margin|fund' },
+  {
+    by: 'housing',
+    domain: 'finance',
+    words: 'investors|debt|invoices|accounts|budgets|valuation|margin|fund|ledger|disputes|arrears',
+  },
+  { by: 'housing', domain: 'public-sector', words: 'ombudsman|tribunal|tribunals|borough|council|permits', told: true },
   {
     by: 'manufacturing',
     domain: 'logistics',
@@ -270,7 +302,7 @@ export const HANDLED: readonly Handled[] = [
     by: CALLED_BY_ALL,
     domain: 'housing',
     words:
-      'letting agents|letting agent|estate agents|landlord|flats|homes|houses|apartment|hausverwaltung|hausverwaltungen|syndic|syndics|condomini|vve|residential',
+      'nursing homes|care homes|letting agents|letting agent|estate agents|landlord|flats|homes|houses|apartment|hausverwaltung|hausverwaltungen|syndic|syndics|condomini|vve|residential',
   },
   {
     by: CALLED_BY_ALL,
@@ -279,4 +311,5 @@ export const HANDLED: readonly Handled[] = [
   },
   { by: JOINER, domain: 'manufacturing', words: 'cnc|assembly|montage|producent|machinery' },
   { by: ANSWERS, domain: 'logistics', words: 'airline|airlines|parcel|deliveries|shipping' },
+  ...HANDLED_DAILY,
 ];

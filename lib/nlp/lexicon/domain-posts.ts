@@ -43,7 +43,7 @@ debt collector|auditrice interne|auditeur interne|gestor de patrimonios|auxiliar
 analista de riesgos|gestor de riesgos|analista de risco|audit trainee|audit associate|audit assistant|trainee auditor|
 pension administrator|tax inspector|tax collector|tax clerk|tax assistant|tax trainee|
 merchant services|crypto compliance|model validator|credit committee|accounts clerk|
-accounts office|bursar|invoice clerk|billing clerk|payroll administrator|payroll specialist|debt adviser|debt advice|
+accounts office|invoice clerk|billing clerk|payroll administrator|payroll specialist|debt adviser|debt advice|
 debt counsellor|accounts senior|savings products|overdrafts|treasury assistant|finanzbeamt*|steuerfahnd*|
 bankangestellte*|lohnsachbearbeit*|anlagenbuchhalt*|pruefungsassistent*|prufungsassistent*|schuldnerberat*|
 auditeur financier|auditrice financiere|tesorero|asesor financiero|asesora financiera|

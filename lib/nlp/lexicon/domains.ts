@@ -705,6 +705,14 @@ export const NOT_THE_DOMAIN: Readonly<
     after: /^ (?:of|for) (?:change|fear|trust|doubt)/,
   },
   conservation: { after: /^ (?:of energy|law)/ },
+  // Heads of anything have deputies; at a school they are one without "of".
+  'deputy head': {
+    after:
+      /^ of (?!school|sixth|year|faculty|department|english|maths|science|music|primary|upper|lower|junior|boarding|languages)/,
+  },
+  // What court reporters write of.
+  tribunales: { among: /\b(?:periodista|cronista|redactora?|reporter[oa])\b/ },
+  tribunaux: { among: /\b(?:journaliste|chroniqueu\w+|reporter)\b/ },
   energy: {
     before:
       /(?:high|my|full of|lots? of|so much|boundless|bring|endless|positive|creative|personal|their|your|inner) $/,
@@ -887,7 +895,7 @@ export const SOUGHT =
  * sentence they still need company.
  */
 export const ENOUGH_IN_HEADLINES: ReadonlySet<string> = new Set(
-  'clima|carbono|depot|courts|schools|ecole|ecoles|vaccines|vaccine|clinic|pensions|fleet|wonen|warehouse|ledger|animation|dispatcher|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|tv|news|publisher|magazine|entertainment|airport|aviation|cargo|parcel|dispatch|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|police|welfare|school|teaching|drug|drugs|laboratory|lab|neuroscience|property|properties|buildings|recycling|flats|conservation|dean|media|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|residential|homes|appraisal|valuation|patient|therapy|biomedical|merchants|cosmetics|nachhaltig|umwelt|energie|produktion|residuos|shop|assortment|metering'.split(
+  'clima|carbono|depot|courts|schools|ecole|ecoles|vaccines|vaccine|clinic|pensions|fleet|wonen|warehouse|ledger|animation|dispatcher|battery|tax|utilities|utility|admissions|customs|trading|credit|loan|fraud|treasury|payroll|controlling|radio|film|tv|news|publisher|magazine|entertainment|airport|aviation|cargo|parcel|dispatch|wind|oil|gas|underwriting|premiums|shops|stores|fashion|factory|plant|industrial|weather|environmental|council|police|welfare|school|teaching|drug|drugs|laboratory|neuroscience|property|properties|buildings|recycling|flats|conservation|dean|media|civic|county|federal|cities|justice|shipping|transport|investment|investments|funds|wealth|aircraft|machinery|mechatronics|subscribers|audience|residential|homes|appraisal|valuation|patient|therapy|biomedical|merchants|cosmetics|nachhaltig|umwelt|energie|produktion|residuos|shop|assortment|metering'.split(
     '|',
   ),
 );

@@ -1,0 +1,54 @@
+/*
+ * More of what people of one field handle and other fields are named after, in the form of domain-objects.ts: customers of
+ * those who count carbon, beats of reporters and photographers, hulls of insurers.
+ */
+
+/** Who counts what others emit or burn: breweries and dairies are the customers. */
+const COUNTS_CARBON =
+  /\b(?:carbon account\w*|energy audit\w*|energieaudit\w*|energieberat\w*|audits? energetiques?|auditor[ai]? energetic\w*|esg|transition plans?|bilan carbone|sustainability (?:consultant|adviser|advisor)|border (?:levy|levies|adjustment))\b/;
+const TAKES_PICTURES =
+  /\b(?:photographers?|photographe|fotograf\w*|fotograaf|film-?makers?|filmemach\w+|videographers?)\b/;
+
+export const HANDLED_DAILY = [
+  {
+    by: 'insurance',
+    domain: 'logistics',
+    words: 'barge|ferry|tanker|navio|navire|buque|taxi|minibus|lading|telematics',
+  },
+  { by: 'media', domain: 'climate', words: 'weather|rewilding|wildlife|nature|rivers|forest|species|ocean|isobars' },
+  { by: TAKES_PICTURES, domain: 'climate', words: 'rewilding|wildlife|nature|rivers|forest|species|ocean|glacier' },
+  {
+    by: 'media',
+    domain: 'logistics',
+    words: 'cargo|haulage|carriers|truck|lorry|lorries|ferry|airport|taxi|trains|passengers|commuters',
+    told: true,
+  },
+  {
+    by: 'media',
+    domain: 'manufacturing',
+    words: 'steel|brewery|breweries|factory|factories|shipyard|plastics|chemicals|plant|foundry',
+    told: true,
+  },
+  {
+    by: COUNTS_CARBON,
+    domain: 'manufacturing',
+    words:
+      'brewery|breweries|brewer|dairy|dairies|molkerei|molkereien|bakeries|supplier|steel|cement|chemicals|laiterie',
+  },
+  { by: 'climate', domain: 'manufacturing', words: 'brewery|breweries|brewer|supplier|plastics|spare parts' },
+  { by: 'climate', domain: 'logistics', words: 'vessel|quay|barge|ferry|vans|truck|lorry|lorries|depot', told: true },
+  {
+    by: 'public-sector',
+    domain: 'climate',
+    words: 'hochwasser|inundaciones|inondations|flood|enchentes|cheias|landfill|street tree|refuse collection',
+    told: true,
+  },
+  { by: 'public-sector', domain: 'climate', words: 'incendios forestales|incendies|fogos florestais|forest fire' },
+  { by: 'public-sector', domain: 'logistics', words: 'bus lane|depot|ferry|taxi|minibus', told: true },
+  { by: 'energy', domain: 'logistics', words: 'vervoer|vervoerders|depot|quay|barge|tanker|berth', told: true },
+  { by: 'energy', domain: 'climate', words: 'landfill|low-carbon|zero-carbon|ocean|flood|forest', told: true },
+  { by: 'retail', domain: 'logistics', words: 'paletten|pallets|palets|rampe|loading bay|tail lift|totes' },
+  { by: 'retail', domain: 'climate', words: 'peat|compost|ocean|forest|wildflowers' },
+  { by: 'healthcare', domain: 'manufacturing', words: '5-axis|milling|autoclave|fitter|mould|casting|resin' },
+  { by: 'logistics', domain: 'climate', words: 'landfill|flood|ocean|hurricane|typhoon|catchment|zero-emission' },
+] as const;
