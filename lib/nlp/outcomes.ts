@@ -1,10 +1,15 @@
 import { type Clause, clausesOf } from './clauses.ts';
 import { tellsOfSomethingDone } from './english.ts';
+import { NO_FIGURE, NO_TALLY } from './lexicon/no-figures.ts';
 import { CHANGE_VERBS, DONE_VERBS, NO_RESULT } from './lexicon/outcomes.ts';
 import { fold } from './message/fold.ts';
+import { matchesIn } from './message/matches.ts';
 import { heldAgainst } from './outcome-compared.ts';
 import { contrasted } from './outcome-contrast.ts';
 import { byHalf, changeByShape, doneByShape, hasMany, toldInTwo } from './outcome-grammar.ts';
+import { moved } from './outcome-moves.ts';
+import { reached } from './outcome-reach.ts';
+import { endedWell } from './outcome-records.ts';
 import {
   BESIDE,
   CLEAN_RECORD,
@@ -32,7 +37,8 @@ export interface Outcome {
 const words = (list: readonly string[]): RegExp => new RegExp(`(?<![\\w-])(?:${list.join('|')})(?![\\w])`);
 const CHANGE = words(CHANGE_VERBS);
 const DONE = words(DONE_VERBS);
-const BARRED = new RegExp(`(?<![\\w])(?:${NO_RESULT.join('|')})`, 'g');
+const NEVER = new RegExp(NO_FIGURE.join('|'), 'g');
+const BARRED = new RegExp(`(?<![\\w])(?:${[...NO_RESULT, ...NO_TALLY].join('|')})`, 'g');
 
 const NUMBER = new RegExp(`\\d|(?<![\\w-])(?:${WORD_NUMBER})(?!\\w|-(?!plus))`);
 /** A share, a factor, money, points: numbers that measure. */
@@ -59,7 +65,8 @@ const N_OF_N =
 const N_OF_LAST =
   /\b\d+ (?:of|out of|der|des|dos|de los|de las|das|van de) (?:the |les )?(?:last|past|letzten|vergangenen|derniers|dernieres|ultimos|ultimas|laatste|afgelopen) \d+ (?:months|quarters|years|weeks|monate|quartale|jahre|mois|trimestres|ans|annees|meses|anos|maanden|kwartalen|jaar)\b/;
 /** Figures set beside a noun in a boast: "$9M+ of contracts", "12,600+ lines", "98 % on-time", "Top 1 %". */
-const BOAST_RATE = /(?:\d ?%|\dx\b|\d-fold)/;
+const BOAST_RATE =
+  /(?:\d(?: odd| or so)? ?(?:%|percent|per ?cent|prozent|pour cent|por ciento|por cento|procent)|\dx\b|\d-fold)/;
 /** Sizes, sums under one's care and plain descriptions: a number, but no result. */
 const SCOPE_ONLY =
   /\b(?:unit|units|head teacher of|team of|teams of|groups? of|chain of|one of|part of|out of the|responsible for|answer for|in charge of|look(?:s|ing)? after|works? (?:at|for|in)|based in|live in|(?<!-)lives in|speak|speaks|languages?|kids|children|cats?|dogs?|sons?|daughters?|degrees?|universities|internships?|countries|cities|continents|exams?|conferences a year|coffees?|cups|marathons?|grew up|born in|raised (?:in|on|by) |childhood|km|miles|minutes? (?:from|away)|hotels?|start-?ups|times a|talks? a)\b/;
@@ -74,13 +81,19 @@ const INSTEAD =
 const ASIDE =
   /,? (?:and|but|so|und|et|y|e|en) (?:i|we|ich|wir|je|nous|ik|wij) (?:can|could|would|will|want|kann|peux|kan)\b[^,;\d]*$/;
 
-const styleless = (clause: Clause): Clause => ({ ...clause, folded: clause.folded.replace(STYLE, blanks) });
+/** The clause without figures of style, aim or size. */
+const styleless = (clause: Clause): Clause => ({
+  ...clause,
+  text: blankedAt(clause.text, clause.folded, NEVER),
+  folded: clause.folded.replace(STYLE, blanks).replace(NEVER, blanks),
+});
 const blanks = (m: string): string => ' '.repeat(m.length);
 
-function kindOf(told: Clause): Outcome['kind'] | null {
-  const clause = styleless(told);
+function kindOf(clause: Clause): Outcome['kind'] | null {
   if (!NUMBER.test(clause.folded))
-    return [doubled, ranked, toldAsThenAndNow, heldAgainst].some((told) => told(clause.folded)) ? 'change' : null;
+    return [doubled, ranked, toldAsThenAndNow, heldAgainst, moved, reached].some((told) => told(clause.folded))
+      ? 'change'
+      : null;
   const text = clause.folded.replace(BARRED, blanks);
   const change = CHANGE.test(text);
   if (N_OF_LAST.test(clause.folded) || INSTEAD.test(clause.folded) || doubled(clause.folded)) return 'change';
@@ -89,8 +102,10 @@ function kindOf(told: Clause): Outcome['kind'] | null {
   if (!hedgedOrAsked(clause.folded) && (changeByShape(withoutSpans(clause.folded)) || (change && byHalf(text))))
     return 'change';
   if ((toldAsThenAndNow(clause.folded) || heldAgainst(clause.folded)) && !hedgedOrAsked(clause.folded)) return 'change';
+  if (!hedgedOrAsked(clause.folded) && (moved(clause.folded) || endedWell(clause.folded))) return 'change';
   if (CLEAN_RECORD.test(clause.folded) && !hedgedOrAsked(clause.folded)) return 'boast';
   if (!NUMBER.test(text)) return doubled(text) ? 'change' : null;
+  if (!hedgedOrAsked(clause.folded) && reached(text)) return 'done';
   const measure = MEASURE.test(text);
   const hedged = isHedged(text.replace(ASIDE, ''));
   if (change && measure && !/\b(?:can|could|would|will|want to|aim to)\b/.test(text)) return 'change';
@@ -141,14 +156,21 @@ function kindOf(told: Clause): Outcome['kind'] | null {
   if (!countedObject(objects) || hedged) return null;
   if (DONE.test(text)) return 'done';
   if (change && strongChange(text)) return 'change';
-  if (hasMany(objects) && tellsOfSomethingDone(clause.text)) return 'done';
+  if (hasMany(objects) && tellsOfSomethingDone(besideFigure(clause.text))) return 'done';
   return null;
+}
+
+/** The part of a sentence that holds its first figure: a verb behind a semicolon or a colon is about something else. */
+function besideFigure(text: string): string {
+  const parts = text.split(/[;:]\s|\s[–—]\s/);
+  return parts.find((part) => NUMBER.test(fold(part))) ?? text;
 }
 
 const DOUBLED =
   /\b(?:doppelt so \w+|twice as \w+|deux fois (?:plus|moins)|dos veces mas|duas vezes mais|twee keer zo \w+|(?:have |has |i |we |and )?(?:doubled|tripled|halved|quadrupled)|verdoppelt|verdreifacht|halbiert|(?:double|triple|divise par deux) (?:le|la|les)|dupliqu?e|duplicamos|duplico|triplicamos|triplique|dobrei|dobramos|verdubbeld(?:en)?|verdubbelden?|gehalveerd|halveerden?|halbierten?|verdoppelten?|dimezzat[oaie]|raddoppiat[oaie]|triplicat[oaie]|a la mitad|moitie moins|cut (?:[^.!?]{0,30} )?(?:in|by) half)\b/;
 const withoutSpans = (folded: string): string => folded.replace(SPANS, ' ');
-const hedgedOrAsked = (folded: string): boolean => isHedged(folded) || /\bgrades?\b|\bages?\b/.test(folded);
+const hedgedOrAsked = (folded: string): boolean =>
+  isHedged(folded) || /\b(?<!(?:better|higher|top|good) )grades?\b|\bages?\b/.test(folded);
 /** Whether a wish, an offer or a condition stands before the last figure; "… flew when I said they would" hedges none. */
 function isHedged(folded: string): boolean {
   const last = [...folded.matchAll(NUMBERS)].at(-1);
@@ -157,12 +179,13 @@ function isHedged(folded: string): boolean {
 const NUMBERS = new RegExp(NUMBER, 'g');
 const ranked = (folded: string): boolean => changeByShape(folded) && !HEDGED.test(folded);
 /** The clause as written, with what is no result taken out at the same places. */
-const blank = (text: string, folded: string): string => {
+const blank = (text: string, folded: string): string => blankedAt(text, folded, BARRED);
+function blankedAt(text: string, folded: string, pattern: RegExp): string {
   let out = text;
-  for (const m of folded.matchAll(BARRED))
+  for (const m of matchesIn(pattern, folded))
     out = out.slice(0, m.index) + ' '.repeat(m[0].length) + out.slice(m.index + m[0].length);
   return out;
-};
+}
 const doubled = (text: string): boolean => DOUBLED.test(text) && !HEDGED.test(text);
 
 /** A count followed by what was counted. */
@@ -174,6 +197,18 @@ const countedObject = (text: string): boolean => COUNTED.test(text);
 const STRONG =
   /\b(?:cut|reduced|saved|grew(?! up)|increased|raised|improved|lowered|won|scaled|migrated|moved|automated|removed|eliminated|prevented|recovered|generated|secured|negotiated|consolidated|reduzier\w+|gesenkt|gespart|reduit|economise|reduje|ahorr\w+|reduzi|bespaard|verlaagd|shortened|dropped|fell|sank)\b/;
 const strongChange = (text: string): boolean => STRONG.test(text);
+
+/** "Raised $64M across nine seats; you can have the tenth": an offer behind a semicolon hedges nothing before it. */
+function kindOfPart(clause: Clause): Outcome['kind'] | null {
+  if (!clause.folded.includes(';')) return null;
+  let at = 0;
+  for (const text of clause.text.split(';')) {
+    const kind = kindOf({ text, folded: clause.folded.slice(at, at + text.length), start: clause.start + at });
+    if (kind !== null) return kind;
+    at += text.length + 1;
+  }
+  return null;
+}
 
 /** A figure of now in a clause beside one of then, there or in the clause before it. */
 function comparedWith(before: Clause | undefined, clause: Clause): boolean {
@@ -187,12 +222,13 @@ function comparedWith(before: Clause | undefined, clause: Clause): boolean {
 /** Results with a number that a text states, in order; years of experience and sizes alone are none. */
 export function findOutcomes(text: string, clauses = clausesOf(text)): Outcome[] {
   let before: Clause | undefined;
-  return clauses.flatMap((c) => {
-    const kind = kindOf(c) ?? (comparedWith(before, c) ? 'change' : null);
+  return clauses.map(styleless).flatMap((c, i) => {
+    const kind = kindOf(c) ?? kindOfPart(c) ?? (comparedWith(before, c) ? 'change' : null);
     // What already told its result is no first half of another one.
     before = kind === null ? c : undefined;
-    const quote = c.text.trim();
-    const start = c.start + c.text.indexOf(quote);
+    const told = clauses[i] ?? c;
+    const quote = told.text.trim();
+    const start = told.start + told.text.indexOf(quote);
     return kind === null ? [] : [{ quote, start, end: start + quote.length, kind }];
   });
 }

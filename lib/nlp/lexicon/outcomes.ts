@@ -509,7 +509,7 @@ export const NO_RESULT: readonly string[] = [
   'q[1-4]\\b',
   'age(?:d)? \\d+',
   '(?:work|working|arbeite|travaille|trabajo|trabalho|werk) (?:at |zu |a )?\\d+ ?%',
-  '(?:retired|turned|at the age of) (?:at )?\\d{1,2}\\b(?! [a-z]{4,}s\\b)',
+  '(?:retired|turned|at the age of) (?:at )?\\d{1,2}\\b(?! ?%| [a-z]{4,}s\\b)',
   // dismissals, clients of a list, small groups taught or advised
   '(?:laid off|made redundant|let go|entlassen)(?: \\S+){0,4}? \\d+(?: others| colleagues| people)?',
   '(?:worked|delivered|built|consulted|freelanced|written|designed) (?:for|with) [^.!?;:\\d]{0,60}?(?:two|three|four|five|six|seven|eight|nine) [a-z-]+s\\b',
