@@ -4,7 +4,7 @@ import type { WorkKind } from './workplace.ts';
 
 /** A mere field in a title calls for no tool: "Machine Learning Engineer", "ETL developer". */
 const FIELD =
-  /^(?:firmware|machine learning|deep learning|mlops|nlp|etl|elt|computer vision|forecasting|statistics|seo|bioinformatics|simulation|optimization|gis|rpa|reinforcement learning|copywriting|bookkeeping|ux research|econometrics|data governance|power electronics|data architecture|ai|ml|blockchain|aml|bsa|kyc|payroll|recruiting|revenue cycle|agile|scrum|test automation|testautomatisierung|regression|epidemiology|biostatistics|operations research|credit risk|fundraising|credit scoring|user research|clinical informatics|large language models?|machine vision|penetration testing|medical coding|signal processing|image processing|injection moulding|injection molding|health economics|spatial statistics|additive manufacturing|3d printing|due diligence|wound care|remote sensing|data visuali[sz]ation|proteomics|metabolomics|document review|legal research|red teaming|malware analysis)$/;
+  /^(?:firmware|machine learning|deep learning|mlops|nlp|etl|elt|computer vision|forecasting|statistics|seo|bioinformatics|simulation|optimization|gis|rpa|reinforcement learning|copywriting|bookkeeping|ux research|econometrics|data governance|power electronics|data architecture|ai|ml|blockchain|aml|bsa|kyc|payroll|recruiting|revenue cycle|agile|scrum|test automation|testautomatisierung|regression|epidemiology|biostatistics|operations research|credit risk|fundraising|credit scoring|user research|clinical informatics|large language models?|machine vision|penetration testing|medical coding|signal processing|image processing|injection moulding|injection molding|health economics|spatial statistics|additive manufacturing|3d printing|due diligence|wound care|remote sensing|data visuali[sz]ation|proteomics|metabolomics|document review|legal research|red teaming|malware analysis|pharmacovigilance|real-world evidence|observability|design systems?|data lakes?|data warehouses?|data warehousing|digital health|threat hunting|vulnerability management|exposure management)$/;
 export const isField = (skill: string): boolean => FIELD.test(fold(skill));
 
 const TITLE_AFTER =
@@ -31,12 +31,12 @@ function isMereField(doc: Doc, { start, end }: Span, kind: WorkKind): boolean {
 
 /** What the reader has done or written is not what the work calls for. */
 const READERS_BEFORE =
-  /(?<![a-z])(?:your|ur|you wrote|you.ve (?:used|done|built|written)|you did|saw u?r?|read|ihre?n?|deine?n?|votre|vos|ton|tes|tu|tus|su|tuo|tuoi|seu|seus|je|jouw)\s(?!.*(?:skills?|experience|knowledge|background))[^.!?,\n]{0,24}$/;
+  /(?<![a-z])(?:your|ur|gave|held|you wrote|you.ve (?:used|done|built|written)|you did|saw u?r?|read|ihre?n?|deine?n?|votre|vos|ton|tes|tu|tus|su|tuo|tuoi|seu|seus|je|jouw)\s(?!.*(?:skills?|experience|knowledge|background))[^.!?,\n]{0,24}$/;
 const READERS_AFTER =
   /^\s?(?:posts?|articles?|notebooks?|repos?|talks?|profile|account|page|blog|book|course|tutorials?|beitrag|vortrag|profil|at \p{Lu})/iu;
 /** "Saw you gave a talk on load forecasting": what was spoken of. */
 const SPOKEN_OF =
-  /(?<![a-z])(?:(?:you|u) (?:gave|held|did|wrote|posted|published|presented|recorded)|your|ihr|dein|votre|ton|tu|su|tuo|suo|seu|teu|je|jouw|uw) (?:(?:an?|the|that|recent|last|latest|great|excellent|old|two|some|several|un|une|una) ){0,2}(?:[a-z]{3,12} )?(?:talk|post|article|paper|piece|lecture|thread|thesis|blog|presentation|poster|keynote|repo|vortrag|artikel|beitrag|article|expose|conference|charla|articulo|ponencia|intervento|articolo|palestra|artigo|lezing|praatje)s? (?:on|about|for|with|uber|zu|sur|sobre|su|sulla|sul|over) [^.!?\n]{0,30}$/;
+  /(?<![a-z])(?:(?:you|u) (?:gave|held|did|wrote|posted|published|presented|recorded)|your|ihr|dein|votre|ton|tu|su|tuo|suo|seu|teu|je|jouw|uw) (?:(?:an?|the|that|recent|last|latest|great|excellent|old|two|some|several|un|une|una) ){0,2}(?:[a-z]{3,12} )?(?:talk|post|article|paper|piece|write-?up|lecture|thread|thesis|blog|presentation|poster|keynote|repo|vortrag|artikel|beitrag|article|expose|conference|charla|articulo|ponencia|intervento|articolo|palestra|artigo|lezing|praatje)s? (?:on|about|for|with|uber|zu|sur|sobre|su|sulla|sul|over) [^.!?\n]{0,30}$/;
 const isReaders = (doc: Doc, { start, end }: Span, kind: WorkKind): boolean =>
   (READERS_BEFORE.test(doc.folded.slice(Math.max(0, start - 50), start)) &&
     READERS_AFTER.test(doc.text.slice(end, end + 16))) ||
@@ -45,12 +45,15 @@ const isReaders = (doc: Doc, { start, end }: Span, kind: WorkKind): boolean =>
 /** A first name: "Salut Hugo". */
 const GREETED =
   /(?:^|[\n(])(?:hi|hello|hey|salut|coucou|hallo|hoi|hee|ciao|ola|oi|hola|dear|beste|lieber?|bonjour|moin|servus|salam|namaste|merhaba|buenas|morning),? $/;
+/** "Thanks,\nRobyn": the sender's name. */
+const SIGNED_BEFORE =
+  /(?:thanks|regards|best|cheers|yours|sincerely|faithfully|wishes|grusse?n?|gruß|cordialement|saludos|saluti|groet(?:en|jes)?|abracos?),?\s{1,3}$/;
 /** Whoever is taught knows it already: "they know Excel well". */
 const KNOWN_BEFORE =
   /(?<![a-z])(?:they|participants|attendees|students|the (?:group|class|team)|teilnehmer\w*|participants|estudiantes|alumnos|partecipanti|alunos|deelnemers) (?:all |already |only )?(?:know|use|kennen|konnen|nutzen|connaissent|conocen|saben|conoscono|conhecem) $/;
 /** What is given up, or not asked for: "We're leaving Jira for Linear", "no Java needed". */
 const LEFT =
-  /(?<![a-z])(?:leaving|(?:moved|switched|migrated|changed) (?:away )?from|(?:we|i|they).ve left|goodbye to|instead of|rather than|no longer(?: use| on)?|not|without|never|nor|pas (?:de|du)|plus de|kein|keine|keinen|statt|ohne|nicht|sin|senza|sem|geen|niet|zonder|sans|nao|niente) $/;
+  /(?<![a-z])(?:leaving|(?:we|i|they|ve|just|have|has|recently|team|firm|office|company) (?:moved|switched|migrated|changed) (?:away )?from|(?:we|i|they).ve left|goodbye to|instead of|rather than|no longer(?: use| on)?|not|without|never|nor|pas (?:de|du)|plus de|kein|keine|keinen|statt|ohne|nicht|sin|senza|sem|geen|niet|zonder|sans|nao|niente) $/;
 /** "no Java needed"; in Portuguese the word is "in the". */
 const LEFT_OUT = /(?<![a-z])no $/;
 /** Who sells a tool calls for none: "a Salesforce consulting partner", "we sell SAP licences". */
@@ -92,6 +95,7 @@ export function isBesideTheWork(doc: Doc, name: Span & { readonly skill: string 
   return (
     SITE.test(name.skill) ||
     GREETED.test(before) ||
+    SIGNED_BEFORE.test(before) ||
     LEFT.test(before) ||
     (kind === 'teaching' && KNOWN_BEFORE.test(doc.folded.slice(Math.max(0, name.start - 44), name.start))) ||
     (doc.language !== 'pt' && LEFT_OUT.test(before)) ||

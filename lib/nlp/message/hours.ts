@@ -103,7 +103,9 @@ function labelledHours(doc: Doc, q: Quantity): Hours | null {
   if (rest !== null && rest[0].length < 16 && !/^ ?(?:days?|tage|jours|dias|giorni|dagen)/.test(rest[0]))
     return hoursFrom(doc, q, q.end + rest[0].length, 1);
   if (
-    /(?:^|[\n,;.?!])[^\n\p{L}]{0,4}(?:how many |wie viele |wieviele |combien d['’]|cuantas |quante |quantas |hoeveel )?(?:hours|stunden|heures|horas|ore|uren)\s?[:=]\s?$/u.test(before) &&
+    /(?:^|[\n,;.?!])[^\n\p{L}]{0,4}(?:how many |wie viele |wieviele |combien d['’]|cuantas |quante |quantas |hoeveel )?(?:hours|stunden|heures|horas|ore|uren)\s?[:=]\s?$/u.test(
+      before,
+    ) &&
     q.low >= 4 &&
     q.low <= 48
   )
@@ -137,7 +139,10 @@ function bareHours(doc: Doc, q: Quantity): Hours | null {
     return hoursFrom(doc, q, endOf(spread), 1);
   if (TOTAL.test(after)) return null;
   // A sentence of its own must have a week's size and go on.
-  if (BEGINS.test(before) && (q.low < 16 || q.low > 48 || !(GOES_ON.test(after) || (isWholeWeek(q) && ENDS.test(after)))))
+  if (
+    BEGINS.test(before) &&
+    (q.low < 16 || q.low > 48 || !(GOES_ON.test(after) || (isWholeWeek(q) && ENDS.test(after))))
+  )
     return null;
   const alone =
     q.low >= 10 &&

@@ -3,7 +3,7 @@ import { NOT_ITEM } from '../lexicon/msg-skills.ts';
 import type { Doc } from './document.ts';
 import { fold } from './fold.ts';
 import { Gated } from './gate.ts';
-import { isPlace } from './gazetteer.ts';
+import { isPlace, STATE } from './gazetteer.ts';
 import { matchesIn } from './matches.ts';
 import type { SkillFound } from './skill-names.ts';
 
@@ -13,21 +13,69 @@ const WORK_WITH_IT =
 /** A list is one of skills from this many known ones on. */
 const MIN_KNOWN = 2;
 
+/** "Malvern PA": a town with its state. */
+const isTown = (name: string): boolean =>
+  isPlace(name.replace(/,? \p{Lu}{2}$/u, '')) ||
+  (/^\p{Lu}\p{Ll}+ \p{Lu}{2}$/u.test(name) && STATE.test(name.slice(-2)));
 const SEGMENT = /[^\n.;:!?()–—]{4,240}/g;
+/** A sentence that is nothing but a list: "SQL, vintage curves." */
+const BARE_ITEM = /^\p{L}[\p{L}\d+#./-]+(?: \p{Ll}[\p{L}-]+)?$/u;
+/** Words of a clause, of company and of comfort: no list of methods. */
+const NO_BARE =
+  /(?:^| )(?:yes|really|sure|optional|alas|naturally|nothing|enough|interest|who|which|as|up|out|so|if|when|where|until|after|before|between|than|then|there|here|was|were|has|had|will|can|could|would|should|dogs?|coffee|lunch|people|firms?|clients?|coming|going|only|free|own|new|old|big|small|one|two|three|four|five|six|first|next|last)(?= |$)/i;
+/** Whether a tool stands beside a comma or at the end of a list. */
+const hasComma = (doc: Doc, { start, end }: SkillFound): boolean =>
+  doc.text.charAt(end) === ',' || /(?:, | and )$/.test(doc.text.slice(Math.max(0, start - 5), start));
+/** The other items of a sentence that is a bare list with a known tool in it. */
+function bareList(doc: Doc, start: number, text: string, inside: readonly SkillFound[]): SkillFound[] {
+  if (
+    !/(?:^|[.!?\n]) ?$/.test(doc.text.slice(Math.max(0, start - 2), start)) ||
+    !/^[.\n]|^$/.test(doc.text.charAt(start + text.length))
+  )
+    return [];
+  const parts = text.split(/,| and /);
+  if (parts.length < 3) return [];
+  const out: SkillFound[] = [];
+  let at = start;
+  for (const part of parts) {
+    const skill = part.trim().replace(/^(?:(?:and|or|some|a (?:bit|little|dash|touch) of) )+/, '');
+    const from = doc.text.indexOf(skill, at);
+    at = from + skill.length;
+    if (inside.some((k) => k.start < at && k.end > from)) continue;
+    if (
+      !BARE_ITEM.test(skill) ||
+      NO_BARE.test(skill) ||
+      NOT_ITEM.test(fold(skill)) ||
+      NO_TOOL.has(fold(skill)) ||
+      isPlace(skill) ||
+      isTown(skill)
+    )
+      return [];
+    if (from > (inside[0]?.start ?? 0)) out.push({ start: from, end: at, skill });
+  }
+  return out;
+}
 const LIST_PART = /[^,|•/&+]+?(?=,|\||•|\/|&|\+| and | und | et | y | e | en | or |$)/g;
 /** Neighbours of a known skill in a list of at least two commas or bullets: "Python, PySpark and credit scoring". */
 export function listed(doc: Doc, known: readonly SkillFound[]): SkillFound[] {
   const out: SkillFound[] = [];
-  if (known.length < MIN_KNOWN) return out;
+  const inList = doc.language === 'en' ? known.filter((k) => hasComma(doc, k)) : [];
+  if (known.length < MIN_KNOWN && inList.length === 0) return out;
   for (const segment of matchesIn(SEGMENT, doc.text)) {
     const inside = known.filter((k) => k.start >= segment.index && k.end <= segment.index + segment[0].length);
-    if (inside.length < MIN_KNOWN) continue;
+    if (inside.length < MIN_KNOWN) {
+      if (inside.some((k) => inList.includes(k))) {
+        const lead = /^\s*/.exec(segment[0])?.[0].length ?? 0;
+        out.push(...bareList(doc, segment.index + lead, segment[0].trim(), inside));
+      }
+      continue;
+    }
     const parts = [...matchesIn(LIST_PART, segment[0])];
     if (parts.length < 3) continue;
     const first = Math.min(...inside.map((k) => k.start));
     for (const part of parts) {
       if (NO_TOOL.has(fold(part[0].trim()))) continue;
-      if (isPlace(part[0].trim().replace(/,? \p{Lu}{2}$/u, ''))) continue;
+      if (isPlace(part[0].trim()) || isTown(part[0].trim())) continue;
       const skill = part[0]
         .replace(/^(?:\s|and |und |et |y |e |en |or )+/, '')
         .trim()

@@ -1,25 +1,19 @@
 import { NO_TOOL } from '../lexicon/msg-requires.ts';
 import { isBesideTheWork, isField, withoutVaguer } from './beside-the-work.ts';
-import type { Doc, Span } from './document.ts';
+import type { Doc } from './document.ts';
 import { fold } from './fold.ts';
 import { isPlace } from './gazetteer.ts';
 import { headedSubjects, schoolSubject } from './headed-subjects.ts';
 import { beside, bracketed, listed } from './listed-skills.ts';
 import { requiredSkills, skillLists } from './required-skills.ts';
-import { isShort, type NameFound, namesIn, type SkillFound } from './skill-names.ts';
+import { isMeant, isNear, isShort, type NameFound, namesIn, type SkillFound } from './skill-names.ts';
 import { listedSubjects, standards, subjectByName, subjects } from './skill-subjects.ts';
 import type { WorkKind } from './workplace.ts';
 
-const NEAR = 60;
-/** Whether two names stand near each other in one sentence. */
-function isNear(doc: Doc, a: Span, b: Span): boolean {
-  const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
-  return to - from < NEAR && !/[.!?] /.test(doc.text.slice(from, to));
-}
 const CUE =
   /(?:(?<![a-z])(?:experience|skills?|stack|with|in|writes?|(?:maitrise|dominio|manejo|uso|conocimientos?|conoscenza|conhecimentos?|kennis|knowledge) (?:de|di|of|van)|(?:pmr|emr|ehr|pms|pos|erp|crm|lms|tms|wms|dms|software|system|logiciel|programma?|gestionale) (?:is|ist|est|es|e)|strong|using|uses?|on|sur|sous|auf|su|needs?|only|nur|brauch\w+|necesit\w+|utilis\w+|usamos|usiamo|gebruiken|nutzen|verwenden|knows?|kenntnisse|erfahrung|avec|con|com|met|certifi\w+|developers?|engineers?|entwickler|desarrollador|sviluppatore|desenvolvedor|ontwikkelaar|developpeur|sistemist[ai]|programador[ae]?s?|administrador[ae]?|beheerder|administrator|and|und|et|y|e|en)|(?:developer|engineer|entwickler)|,|\/|&)\s{0,2}[(:]?\s{0,2}$/;
 const BEFORE_HEAD =
-  /^\s{0,2}(?:developer|engineer|programmer|entwickler|certif|consultant|dev\b|architect|admin|specialist|trainer|contract\b|gig\b|knowledge|experience|skills|kenntnisse|erfahrung|(?:[a-z]{4,10} )?analyst|(?:files?|macros?|dashboards?|workbooks?|sheets?|database|scripts?)(?![a-z]))/;
+  /^\s{0,2}(?:developer|engineer|programmer|entwickler|certif|consultant|dev\b|architect|admin|specialist|trainer|contract\b|gig\b|monolith|codebase|rewrite|knowledge|experience|skills|kenntnisse|erfahrung|(?:[a-z]{4,10} )?analyst|(?:files?|macros?|dashboards?|workbooks?|sheets?|database|scripts?)(?![a-z]))/;
 /** Never a plain word with its capital inside a sentence. */
 const SURE_INSIDE = /^(?:Excel|Linux)$/;
 const SENTENCE_BEGINS = /(?:^|[.!?:•\n–-])\s*$/;
@@ -47,7 +41,8 @@ function whole(doc: Doc, c: NameFound, all: readonly NameFound[]): NameFound {
   return { ...c, end, skill: doc.text.slice(c.start, end) };
 }
 /** "Kubernetes networking", "Bayesian methods": one part of what is known. */
-const FIELD_OF_IT = /^ (?:methods|networking|security|statistics|internals|tuning)(?![\p{L}-])/u;
+const FIELD_OF_IT =
+  /^ (?:methods|networking|security|statistics|internals|tuning|kernels|automations|imagery|submissions)(?![\p{L}-])/u;
 /** "PolicyCenter" behind its maker: a capital inside the word is that of a product. */
 const MODULE = /^ \p{Lu}\p{Ll}+\p{Lu}\p{Ll}+(?![\p{L}\d-])/u;
 const PART = /^ (\p{Lu}{2,5}|Marketing Cloud|Service Cloud|Sales Cloud|LiveView)(?![\p{L}\d/-])/u;
@@ -85,13 +80,16 @@ export function findMessageSkills(doc: Doc, kind: WorkKind = 'job'): SkillFound[
   const all = namesIn(doc).filter((c) => !isBesideTheWork(doc, c, kind));
   const kept = all.filter(
     (c) =>
-      !isShort(c) ||
-      all.some((o) => o !== c && isNear(doc, c, o)) ||
-      CUE.test(doc.folded.slice(Math.max(0, c.start - 24), c.start)) ||
-      BEFORE_HEAD.test(doc.folded.slice(c.end, c.end + 22)) ||
-      (SURE_INSIDE.test(c.name) && !SENTENCE_BEGINS.test(doc.text.slice(Math.max(0, c.start - 4), c.start))) ||
-      (kind === 'teaching' && TAUGHT_BEFORE.test(doc.folded.slice(Math.max(0, c.start - 6), c.start))) ||
-      (c.name === 'R' && CODE_AFTER.test(doc.folded.slice(c.end, c.end + 12))),
+      isMeant(doc, c, all) &&
+      (!isShort(c) ||
+        all.some((o) => o !== c && isNear(doc, c, o)) ||
+        CUE.test(doc.folded.slice(Math.max(0, c.start - 24), c.start)) ||
+        BEFORE_HEAD.test(doc.folded.slice(c.end, c.end + 22)) ||
+        (SURE_INSIDE.test(c.name) &&
+          (!SENTENCE_BEGINS.test(doc.text.slice(Math.max(0, c.start - 4), c.start)) ||
+            doc.text.charAt(c.end) === '.')) ||
+        (kind === 'teaching' && TAUGHT_BEFORE.test(doc.folded.slice(Math.max(0, c.start - 6), c.start))) ||
+        (c.name === 'R' && CODE_AFTER.test(doc.folded.slice(c.end, c.end + 12)))),
   );
   const tools: SkillFound[] = joined(
     doc,

@@ -22,7 +22,8 @@ export function sameWork(doc: Doc, first: Sum, next: Sum): boolean {
 const SEVERAL = new Gated(
   /(?<![a-z])(?:two|three|several|[2-5]|zwei|drei|deux|trois|dos|tres|due|tre|dois|twee|drie) (?:[a-z-]{3,12} ){0,2}(?:gigs|openings|projects|roles|positions|jobs|missions|projekte|stellen|postes|proyectos|progetti|projetos|opdrachten)(?![a-z])/,
 );
-const BASE_AFTER = /^\s?(?:base|basic|fixed base|grundgehalt|fixgehalt|de fixe|fijos?|fissi|fixos?)(?![a-z])(?! ?(?:\+|plus|and|und)? ?(?:up to|bis))/;
+const BASE_AFTER =
+  /^\s?(?:base|basic|fixed base|grundgehalt|fixgehalt|de fixe|fijos?|fissi|fixos?)(?![a-z])(?! ?(?:\+|plus|and|und)? ?(?:up to|bis))/;
 const CLOSE = 3;
 const PARTS = new Within(YOURS);
 /** The reader's part of a sum that is the whole. */

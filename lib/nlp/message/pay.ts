@@ -56,8 +56,7 @@ const BESIDE_A_SHARE =
 /** Whether a sum with these words around it is pay for the reader. */
 function isPay(s: Sum): boolean {
   const aside = NO_PAY.test(s.before) && !(s.unit !== null && s.unit !== 'project' && BESIDE_A_SHARE.test(s.before));
-  if (s.low <= 0 || aside || P.NOT_PAY_AFTER.test(s.after) || P.VOUCHER_AFTER.test(s.after))
-    return false;
+  if (s.low <= 0 || aside || P.NOT_PAY_AFTER.test(s.after) || P.VOUCHER_AFTER.test(s.after)) return false;
   if (CONVERTED.test(s.before) || isOthers(s)) return false;
   const cued = P.PAY_CUE.test(s.before) || P.PAY_CUE.test(s.after);
   if (s.currency !== null || s.coin)

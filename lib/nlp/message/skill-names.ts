@@ -1,6 +1,6 @@
 import { EXACT, FIELDS_OF_WORK, NEEDS_COMPANY, SHORT_NAMES, SKILL_NAMES } from '../lexicon/msg-skills.ts';
 import { WORDLIKE } from '../lexicon/msg-skills-more.ts';
-import { EXACT_TOOLS, TOOL_NAMES, WORDLIKE_TOOLS } from '../lexicon/msg-tools.ts';
+import { EXACT_TOOLS, TOOL_NAMES, WARY_TOOLS, WORDLIKE_TOOLS } from '../lexicon/msg-tools.ts';
 import { NEEDS_COMPANY as AMBIGUOUS, CAPITALS_ONLY, SKILL_FAMILIES } from '../lexicon/skills.ts';
 import { keyAt, keysOf, lengthBit } from './class-key.ts';
 import type { Doc, Span } from './document.ts';
@@ -14,6 +14,14 @@ export interface NameFound extends SkillFound {
   readonly name: string;
 }
 
+/** A method's other spelling, and one calculation for many; one model or plan is a thing to deliver, no method. */
+const otherForms = (name: string): readonly string[] =>
+  / \p{Ll}+$/u.test(name)
+    ? [
+        name.replace(/(?<= (?:calculation|interview|metric|pipeline))s$/, ''),
+        name.replace(/(model|label)l(?=ing)/, '$1').replace(/is(?=ation|ing)/, 'iz'),
+      ]
+    : [];
 /** A letter from a to z or a digit. */
 const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 const JOINED: ReadonlySet<number> = new Set([...'@#&'].map((sign) => sign.charCodeAt(0)));
@@ -36,9 +44,11 @@ const named = [
   ...SKILL_NAMES,
   ...SHORT_NAMES,
 ];
+for (const name of named) for (const form of otherForms(name)) names.set(spaced(form), form);
 for (const name of named) names.set(spaced(name), name);
 /** Names that say something only in company. */
 const needsCompany: ReadonlySet<string> = new Set([...NEEDS_COMPANY, ...WORDLIKE, ...WORDLIKE_TOOLS, ...SHORT_NAMES]);
+const wary: ReadonlySet<string> = new Set(WARY_TOOLS);
 /** Names that count only with their own capitals. */
 const exactly: ReadonlySet<string> = new Set([...EXACT, ...EXACT_TOOLS]);
 const firstWords = new Map<string, string[]>();
@@ -54,12 +64,32 @@ export const isSkillName = (name: string): boolean => names.has(spaced(name));
 const GOES_ON = /^(?:[a-z0-9]|[.][a-z]{2,3}(?:\/|\b(?! ))|[+#](?![\s,])|\$)/;
 /** A verb that is spelt like a name: "react quickly". */
 const VERB_AFTER =
-  /^ (?:quickly|fast|to|on|within|if|when|at|accordingly|promptly|soon|rapidement|schnell|snel|by|now)(?![a-z])/;
+  /^ (?:quickly|fast|to|on|within|if|when|at|accordingly|promptly|soon|asap|before|today|tomorrow|here|rapidement|schnell|snel|by|now)(?![a-z])/;
+/** "React before noon?": with its capital only where no tool goes on so. */
+const ASKED_TO_AFTER = /^ (?:quickly|fast|asap|before|promptly|soon|by)(?![a-z])/;
 /** "Access to the gym" is no database. */
 const ACCESS_AFTER = /^(?: (?:database|db |macros|reports|forms|and |or |20\d\d)|[,;./)&+\n]|$)/;
 const SPARKED = /^ (?:joy|your|an? |the |interest|curiosity|new |some |our |ideas)/;
 /** Whether a name says something only in company. */
 export const isShort = (c: NameFound): boolean => needsCompany.has(c.name);
+
+const NEAR = 60;
+const BESIDE = 14;
+/** Whether two names stand near each other in one sentence. */
+export function isNear(doc: Doc, a: Span, b: Span, within = NEAR): boolean {
+  const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
+  return to - from < within && !/[.!?] /.test(doc.text.slice(from, to));
+}
+const USE_BEFORE =
+  /(?:using|uses?|used|experience (?:with|in|of|using)|knowledge of|skilled in|proficient in|familiar with|expert in|written in|built (?:in|on|with)|certified in|kenntnisse in|erfahrung mit|nutzen|verwenden|gebruiken|usamos|utilisons|maitrise de|dominio de|uso di) $/;
+const USE_AFTER =
+  /^ (?:experience|knowledge|skills|developers?|admin|consultant|specialist|essential|required|preferred|certif|a must|a plus|scripts|kenntnisse|erfahrung)/;
+/** Whether a name that is mostly a person, a town or a plain word stands among tools or where use is said. */
+export const isMeant = (doc: Doc, c: NameFound, all: readonly NameFound[]): boolean =>
+  !wary.has(c.name) ||
+  USE_BEFORE.test(doc.folded.slice(Math.max(0, c.start - 20), c.start)) ||
+  USE_AFTER.test(doc.folded.slice(c.end, c.end + 14)) ||
+  all.some((o) => o !== c && (areJoined(doc, c, o) || (!isShort(o) && isNear(doc, c, o, BESIDE))));
 
 /** A one-letter name at a sentence's end is an initial ("Dr. R."). */
 function isInitial(doc: Doc, start: number, end: number): boolean {
@@ -67,14 +97,14 @@ function isInitial(doc: Doc, start: number, end: number): boolean {
   if (doc.text.charAt(end) === ')') return !/[,/+&] ?$| and $/.test(doc.text.slice(start - 5, start));
   if (doc.text.charAt(end) !== '.') return false;
   if (
-    /(?:in|with|using|of|or|and|some|write|know|fur|for|pour|mit|con|com) $/.test(
+    /(?:in|with|using|of|or|and|plus|some|write|know|fur|for|pour|mit|con|com) $/.test(
       doc.folded.slice(Math.max(0, start - 6), start),
     )
   )
     return false;
   return (
     /^\.(?:\s{0,3}\p{Lu}|\s*$)/u.test(doc.text.slice(end, end + 5)) &&
-    !/[,(&]\s?$|and $/.test(doc.text.slice(start - 4, start))
+    !/[,(&] ?$|and $/.test(doc.text.slice(start - 4, start))
   );
 }
 
@@ -84,7 +114,7 @@ const VERSION = /^ \d{1,2}(?:\.\d{1,2})?(?=[,;)/]|\.?(?:\n|$)|\. | (?:and|or|und
 /** Names that must have their capital: "kotlin + postgres" in haste only where signs join them to another. */
 const PROPER = /^\p{Lu}\p{Ll}{3,}$/u;
 const areJoined = (doc: Doc, a: Span, b: Span): boolean =>
-  /^(?:, ?| ?[+/&|•] ?)$/.test(a.end <= b.start ? doc.text.slice(a.end, b.start) : doc.text.slice(b.end, a.start));
+  /^(?:, ?| ?[+/&|•] ?| or )$/.test(a.end <= b.start ? doc.text.slice(a.end, b.start) : doc.text.slice(b.end, a.start));
 
 /** Known names of tools and methods, where they stand. */
 export function namesIn(doc: Doc): NameFound[] {
@@ -115,6 +145,7 @@ export function namesIn(doc: Doc): NameFound[] {
       if (skill === 'R' && /^ ?\d/.test(text.slice(end, end + 2))) continue;
       if (skill === 'spark' && SPARKED.test(text.slice(end, end + 12))) continue;
       if (skill === 'react' && VERB_AFTER.test(text.slice(end, end + 14))) continue;
+      if (skill === 'React' && ASKED_TO_AFTER.test(text.slice(end, end + 14))) continue;
       if (exactly.has(name) && PROPER.test(name) && skill === name.toLowerCase()) {
         doubtful.push({ start, end, skill, name });
         continue;

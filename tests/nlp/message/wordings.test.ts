@@ -21,6 +21,7 @@ import { SHARED_WEEK_WORDS } from './wordings-shared-week.ts';
 import { SKILLS } from './wordings-skills.ts';
 import { HOURS, LENGTH } from './wordings-time.ts';
 import { TOOLS } from './wordings-tools.ts';
+import { TOOLS_BY_FIELD } from './wordings-tools-fields.ts';
 import { TOOLS_MORE } from './wordings-tools-more.ts';
 import { TRADE_HOURS, TRADE_LENGTHS, TRADE_PAY, TRADE_PLACES } from './wordings-trade-terms.ts';
 import { TRADE_SKILLS } from './wordings-trades.ts';
@@ -57,7 +58,7 @@ describe('one fact in many words', () => {
       expect(read(kind, text).durationMonths).toBe(stated);
     },
   );
-  it.each([...SKILLS, ...TOOLS, ...TOOLS_MORE, ...TRADE_SKILLS, ...ASKED_FOR, ...NO_TOOLS])(
+  it.each([...SKILLS, ...TOOLS, ...TOOLS_MORE, ...TOOLS_BY_FIELD, ...TRADE_SKILLS, ...ASKED_FOR, ...NO_TOOLS])(
     'skills (%s): %s',
     (kind, text, stated) => {
       expect([...read(kind, text).skills].sort()).toEqual([...stated].sort());
