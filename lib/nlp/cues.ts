@@ -8,17 +8,21 @@ export interface Cue {
   readonly hit: Hit;
 }
 
-/** Reads the first hint of each family in a text's clauses. */
-export function cueReader(families: readonly CueFamily[]): (clauses: readonly Clause[]) => Cue[] {
+/** Reads the first hint of each family in a text's clauses; none that stands behind a word of the past. */
+export function cueReader(families: readonly CueFamily[], was?: RegExp): (clauses: readonly Clause[]) => Cue[] {
   const compiled = families.map(({ id, words }) => ({
     id,
-    pattern: new RegExp(`(?<![\\w-])(?:${words.join('|')})(?![\\w])`),
+    // One by one: joined, the long ones take seconds to compile.
+    patterns: words.map((w) => new RegExp(`(?<![\\w-])(?:${w})(?![\\w])`)),
   }));
   return (clauses) =>
-    compiled.flatMap(({ id, pattern }) => {
+    compiled.flatMap(({ id, patterns }) => {
       for (const clause of clauses) {
-        const m = pattern.exec(clause.folded);
-        if (m !== null) return [{ family: id, hit: hitIn(clause, m.index, m[0].length) }];
+        for (const pattern of patterns) {
+          const m = pattern.exec(clause.folded);
+          if (m !== null && !was?.test(clause.folded.slice(Math.max(0, m.index - 60), m.index)))
+            return [{ family: id, hit: hitIn(clause, m.index, m[0].length) }];
+        }
       }
       return [];
     });

@@ -1,67 +1,104 @@
 import { type Clause, clausesOf, type Hit, hitIn } from './clauses.ts';
 import { cueReader } from './cues.ts';
+import { hiredIn, holdsPost, NOT_HIRED, WEAK_CUES, withHired } from './hired.ts';
+import { hasHouse, hasPost, hiredByHints, isEmployed } from './hired-hints.ts';
+import { CONTACT_MORE } from './lexicon/contact-more.ts';
+import { NOT_OWN_CONTRACT, NOT_SAID, WAS } from './lexicon/employed.ts';
+import { ENGAGED_BY, NOT_ENGAGED_BY } from './lexicon/engaged-by.ts';
 import { ENGAGEMENTS, NOT_ENGAGEMENTS } from './lexicon/engagements.ts';
 import { FOR_HIRE, NOT_FOR_HIRE } from './lexicon/for-hire.ts';
 import { CONTACT, CONTRACT, type Lexicon, NEGATED, OFFERS_SERVICE, OPEN_TO_WORK } from './lexicon/intent.ts';
 import { CONTACT_ITALIAN, CONTRACT_ITALIAN, OPEN_ITALIAN } from './lexicon/intent-italian.ts';
 import { NOT_OFFERED_WORK, OFFERED_WORK } from './lexicon/offered-work.ts';
 import { NOT_OWN_ACCOUNT, OWN_ACCOUNT } from './lexicon/own-account.ts';
+import { NOT_OWN_TERMS, OWN_TERMS } from './lexicon/own-terms.ts';
 import { OFFERED, REFUSED, SETTLED } from './lexicon/refusal.ts';
 import { NOT_SEEKING, SEEKING } from './lexicon/seeking.ts';
+import { NOT_SEEKING_APPEALS, SEEKING_APPEALS } from './lexicon/seeking-appeals.ts';
 import { NOT_SEEKING_GRAMMAR, SEEKING_GRAMMAR } from './lexicon/seeking-grammar.ts';
+import { NOT_VACANCIES, VACANCIES } from './lexicon/vacancies.ts';
 import { CONTRACT_CUES, SEEKING_CUES } from './lexicon/work-cues.ts';
 import { linksIn } from './links.ts';
 import { fold } from './message/fold.ts';
+import { matchesIn } from './message/matches.ts';
 
 const join = (words: readonly string[]): RegExp => new RegExp(`(?<![\\w-])(?:${words.join('|')})`, 'g');
 interface Matcher {
   readonly yes: RegExp;
   readonly no: RegExp;
+  /** Before a hit in the same part of the sentence, it makes the hit something of the past. */
+  readonly was?: RegExp;
+  /** A refusal before a hit; NEGATED where none is given. */
+  readonly negated?: RegExp;
 }
 const compile = (lexicon: Lexicon): Matcher => ({ yes: join(lexicon.yes), no: join(lexicon.no) });
-const contract = compile({
-  yes: [
-    ...CONTRACT.yes,
-    ...CONTRACT_ITALIAN.yes,
-    ...OWN_ACCOUNT,
-    ...ENGAGEMENTS,
-    ...[...FOR_HIRE, ...OFFERED_WORK].flatMap((r) => r.words),
-  ],
-  no: [
-    ...CONTRACT.no,
-    ...CONTRACT_ITALIAN.no,
-    ...NOT_OWN_ACCOUNT,
-    ...NOT_ENGAGEMENTS,
-    ...NOT_FOR_HIRE,
-    ...NOT_OFFERED_WORK,
-  ],
-});
-const open = compile({
-  yes: [...OPEN_TO_WORK.yes, ...OPEN_ITALIAN.yes, ...[...SEEKING, ...SEEKING_GRAMMAR].flatMap((r) => r.words)],
-  no: [...OPEN_TO_WORK.no, ...OPEN_ITALIAN.no, ...NOT_SEEKING, ...NOT_SEEKING_GRAMMAR],
-});
+const contract: Matcher = {
+  was: WAS,
+  ...compile({
+    yes: [
+      ...CONTRACT.yes,
+      ...CONTRACT_ITALIAN.yes,
+      ...OWN_ACCOUNT,
+      ...ENGAGEMENTS,
+      ...[...FOR_HIRE, ...OFFERED_WORK].flatMap((r) => r.words),
+    ],
+    no: [
+      ...CONTRACT.no,
+      ...CONTRACT_ITALIAN.no,
+      ...NOT_OWN_ACCOUNT,
+      ...NOT_ENGAGEMENTS,
+      ...NOT_FOR_HIRE,
+      ...NOT_OFFERED_WORK,
+      ...NOT_OWN_CONTRACT,
+      ...NOT_OWN_TERMS,
+      ...NOT_HIRED,
+    ],
+  }),
+};
+/** What customers, fees and empty places say; an employment beside it takes it back. */
+const ownTerms: readonly Matcher[] = [...ENGAGED_BY, ...OWN_TERMS].map((rule) => ({
+  was: WAS,
+  negated: NOT_SAID,
+  // A matcher for each rule: joined, they take seconds to compile.
+  ...compile({ yes: rule.words, no: [...NOT_ENGAGED_BY, ...NOT_OWN_TERMS] }),
+}));
+const NOT_OPEN = [
+  ...OPEN_TO_WORK.no,
+  ...OPEN_ITALIAN.no,
+  ...NOT_SEEKING,
+  ...NOT_SEEKING_GRAMMAR,
+  ...NOT_SEEKING_APPEALS,
+  ...NOT_VACANCIES,
+];
+/** In two: an expression of all takes a second to compile. */
+const open: readonly Matcher[] = [
+  [...OPEN_TO_WORK.yes, ...OPEN_ITALIAN.yes, ...[...SEEKING, ...SEEKING_GRAMMAR].flatMap((r) => r.words)],
+  [...SEEKING_APPEALS, ...VACANCIES].flatMap((r) => r.words),
+].map((yes) => compile({ yes, no: NOT_OPEN }));
 const contact = compile({
-  yes: [...CONTACT.yes, ...CONTACT_ITALIAN.yes],
-  no: [...CONTACT.no, ...CONTACT_ITALIAN.no],
+  yes: [...CONTACT.yes, ...CONTACT_ITALIAN.yes, ...CONTACT_MORE.yes],
+  no: [...CONTACT.no, ...CONTACT_ITALIAN.no, ...CONTACT_MORE.no],
 });
-const contractCues = cueReader(CONTRACT_CUES);
+const contractCues = cueReader(CONTRACT_CUES, WAS);
+const hiredCues = cueReader(withHired(CONTRACT_CUES), WAS);
 const seekingCues = cueReader(SEEKING_CUES);
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
 
 function spans(pattern: RegExp, text: string): { start: number; end: number }[] {
-  return [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  return Array.from(matchesIn(pattern, text), (m) => ({ start: m.index, end: m.index + m[0].length }));
 }
 
 /** First mention in a clause that is neither refused ("no contracts") nor somebody else's ("hire freelancers"). */
-function findIn(clause: Clause, { yes, no }: Matcher): Hit | null {
+function findIn(clause: Clause, { yes, no, was, negated = NEGATED }: Matcher): Hit | null {
   const hits = spans(yes, clause.folded);
   if (hits.length === 0) return null;
   const not = spans(no, clause.folded);
   const hit = hits.find((h) => {
     if (not.some((n) => overlaps(h, n))) return false;
-    return !NEGATED.test(clause.folded.slice(Math.max(0, h.start - 60), h.start));
+    const before = clause.folded.slice(Math.max(0, h.start - 60), h.start);
+    return !negated.test(before) && !was?.test(before);
   });
   return hit === undefined ? null : hitIn(clause, hit.start, hit.end - hit.start);
 }
@@ -72,8 +109,12 @@ function findAll(clauses: readonly Clause[], matcher: Matcher): Hit[] {
 
 /** A crew or a shop that serves customers: its quotes are for goods and jobs done by others. */
 const FIRM =
-  /\b(?:(?:small|our|my|own|two|three) (?:\w+ )?crews?|crew of|our (?:team|shop|showroom|technicians|fitters|vans|customers|family)|family (?:firm|agency|business)|we (?:install|repair|fit|supply|ship|build|deliver|clean|insure|sell|rent)|unser (?:team|betrieb)|wir (?:montieren|liefern|bauen|verkaufen)|notre (?:equipe|magasin)|nuestro (?:equipo|taller)|nossa (?:equipa|equipe|loja)|onze (?:ploeg|winkel))\b/;
-const QUOTED = /^(?:free |no-obligation )?(?:quotes?|estimates?|devis|presupuestos?|orcamentos?|offertes?|angebote?)\b/;
+  /\b(?:(?:small|our|my|own|two|three) (?:\w+ )?crews?|crew of|our (?:team|shop|showroom|technicians|fitters|vans|customers|family)|family (?:firm|agency|business|brokerage)|we (?:install|repair|fit|supply|ship|build|deliver|clean|insure|sell|rent)|unser (?:team|betrieb)|wir (?:montieren|liefern|bauen|verkaufen)|notre (?:equipe|magasin)|nuestro (?:equipo|taller)|nossa (?:equipa|equipe|loja)|onze (?:ploeg|winkel)|(?:call|ring) the (?:office|shop|surgery)|our (?:\w+ )?tutors)\b/;
+const QUOTED =
+  /^(?:free |no-obligation )?(?:quotes?|estimates?|devis|presupuestos?|orcamentos?|offertes?|angebote?|\w+ from [£$€]|\w+ to order|prices? (?:by|on)|ask for a|places? (?:free|left)|places? open)/;
+
+/** Customers call whoever has the post. */
+const CALLED = /^\w+ (?:\w+ )?(?:bring|call) me$/;
 
 /** Candidates are addressed, too: a recruiter's shop window. */
 const JOB_SOUGHT =
@@ -84,8 +125,11 @@ const LENT_OUT = /\bmy (?:employer|company|firm|boss) (?:lends|pays|sends|lets)\
 
 /** Where a text says that contract, freelance, interim, fractional or project work is taken. */
 export function contractIntent(text: string, clauses = clausesOf(text)): Hit[] {
-  const firm = clauses.some((c) => FIRM.test(c.folded));
-  const said = findAll(clauses, contract).filter((h) => !firm || !QUOTED.test(fold(h.quote)));
+  const firm = hasHouse(clauses) || clauses.some((c) => FIRM.test(c.folded));
+  const post = hasPost(clauses);
+  const said = [...findAll(clauses, contract), ...hiredIn(clauses)].filter(
+    (h) => !(firm && QUOTED.test(fold(h.quote))) && !(post && CALLED.test(fold(h.quote))),
+  );
   // "Freelance editor. No capacity for new work": what somebody is, beside a refusal, is no offer.
   if (said.length > 0 && !clauses.some((c) => REFUSED.test(c.folded))) return said;
   if (said.length > 0)
@@ -93,10 +137,20 @@ export function contractIntent(text: string, clauses = clausesOf(text)): Hit[] {
       .filter((c) => !REFUSED.test(c.folded) && OFFERED.test(c.folded))
       .flatMap((c) => findIn(c, contract) ?? []);
   if (clauses.some((c) => REFUSED.test(c.folded))) return [];
-  const cues = contractCues(clauses).filter((c) => !firm || !QUOTED.test(fold(c.hit.quote)));
+  if (isEmployed(clauses)) return [];
+  const terms = ownTerms.flatMap((m) => findAll(clauses, m));
+  if (terms.length > (post ? 1 : 0)) return terms;
+  const cues = (holdsPost(clauses) ? contractCues : hiredCues)(clauses).filter(
+    (c) => !firm || !QUOTED.test(fold(c.hit.quote)),
+  );
+  const hints = hiredByHints(clauses, cues);
+  if (hints.length > 0) return hints;
   const reachable = (): boolean => contactPaths(text, [], clauses).length > 0;
   // Two hints of different kinds, or one beside a way to write; standing in for others says it alone.
-  if (cues.length > 1 || cues.some((c) => c.family === 'stand-in' || (c.family !== 'client' && reachable())))
+  if (
+    cues.length > 1 ||
+    cues.some((c) => (c.family === 'stand-in' && !post) || (!WEAK_CUES.has(c.family) && reachable()))
+  )
     return cues.map((c) => c.hit);
   // A shop window: somebody with a task is addressed, and asked to write.
   if (clauses.some((c) => LENT_OUT.test(c.folded))) return [];
@@ -107,7 +161,7 @@ export function contractIntent(text: string, clauses = clausesOf(text)): Hit[] {
 
 /** Where a text says that work is looked for, or that one is free for it. */
 export function openToWork(text: string, clauses = clausesOf(text)): Hit[] {
-  const said = findAll(clauses, open);
+  const said = open.flatMap((m) => findAll(clauses, m));
   if (said.length > 0) return said;
   if (clauses.some((c) => SETTLED.test(c.folded))) return [];
   const cues = seekingCues(clauses);
