@@ -56,8 +56,16 @@ const OWNS =
   /\b(?:owner|proprietor|sole trader|inhaber(?:in)?|propietari[oa]|proprietari[oa]|eigenaar|gerante?|own (?:practice|business|studio))\b/;
 const ADVISES = /\b(?:consultant|advisor|adviser|berater(?:in)?|consultora?|conseill\w+|adviseur)\b/;
 
+/** Positions that were judged already: several checks ask of each. */
+const independent = new WeakMap<Position, boolean>();
 /** True for a position that shows own contract work by its kind, title or company; employers' titles are none. */
 export function isIndependent(p: Position): boolean {
+  const known = independent.get(p) ?? showsOwnWork(p);
+  independent.set(p, known);
+  return known;
+}
+
+function showsOwnWork(p: Position): boolean {
   const [type, title, company] = [p.employmentType, p.title, p.company].map((x) => fold(x ?? '').trim());
   if (OWN_TYPE.test(type ?? '')) return true;
   if (OWN_COMPANY.test(company ?? '') || contractIntent(p.title ?? '').length > 0) return true;

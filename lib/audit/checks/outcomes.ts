@@ -1,3 +1,4 @@
+import type { Position } from '../../model/profile.ts';
 import { type Msg, msg, type Quote } from '../../model/text.ts';
 import { isIndependent } from '../../nlp/career.ts';
 import { findOutcomes } from '../../nlp/outcomes.ts';
@@ -16,22 +17,22 @@ export const outcomes: Check = {
   effort: 'hour',
   judge(facts) {
     const evidence: Quote[] = [];
-    let proven = 0;
-    for (const p of facts.current) {
+    const told = new Map(facts.current.map((p) => [p, findOutcomes(p.description ?? '')]));
+    const isBare = (p: Position): boolean => told.get(p)?.length === 0;
+    const proven = facts.current.filter((p) => !isBare(p)).length;
+    for (const [p, found] of told) {
       const where = `experience[${facts.positions.indexOf(p)}].description`;
-      const found = findOutcomes(p.description ?? '');
-      if (found.length > 0) proven++;
       evidence.push(...found.slice(0, 2).map((o) => ({ text: o.quote, start: o.start, end: o.end, where })));
     }
     const about = findOutcomes(facts.profile.about ?? '');
     evidence.push(...about.slice(0, 2).map((o) => ({ text: o.quote, start: o.start, end: o.end, where: 'about' })));
     const roles = facts.current.length;
     // Contract work beside a job is a signal of its own: listed without a figure it takes nothing from the job's.
-    const beside = facts.current.filter((p) => isIndependent(p) && findOutcomes(p.description ?? '').length === 0);
+    const beside = facts.current.filter((p) => isBare(p) && isIndependent(p));
     const inRoles = proven === 0 ? 0 : proven / (roles - beside.length);
     const share = Math.max(inRoles, about.length > 0 ? 0.5 : 0);
     const advice: Msg[] = [];
-    const bare = facts.current.find((p) => findOutcomes(p.description ?? '').length === 0);
+    const bare = facts.current.find(isBare);
     if (about.length > 0 && bare !== undefined)
       advice.push(
         msg('advice.outcomes.move', { title: bare.title ?? bare.company ?? '?', quote: about[0]?.quote ?? '' }),
