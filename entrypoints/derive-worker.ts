@@ -23,8 +23,9 @@ function startHand(): Hand {
   return { judge: async (talks) => (await ask(talks)) as readonly Seed[], end };
 }
 
-/** Another took the lock: an error that nobody catches ends this worker by way of whoever started it. */
+/** Another took the lock: an error that nobody catches ends this worker by way of whoever started it, if that is still there. */
 function lost(): void {
+  setTimeout(() => self.close(), 1_000);
   setTimeout(() => {
     throw new Error('Another context took over the work.');
   });

@@ -44,13 +44,14 @@ export class WorkerPort {
     if (this.#worker !== null) return this.#worker;
     const worker = new Worker(WORKER_SCRIPT, { name: this.#name });
     this.#starting = setTimeout(() => this.#end('The derive worker did not begin.'), START);
+    // One that was given up already has nothing more to say.
     worker.onmessage = ({ data }: MessageEvent<Response | typeof BEGUN>) => {
+      if (this.#worker !== worker) return;
       clearTimeout(this.#starting);
       if (data === BEGUN) return;
       this.#waiting.get(data.id)?.(data.reply);
       this.#waiting.delete(data.id);
     };
-    // One that was given up already has nothing more to say of the one that came after it.
     worker.onerror = (event) => {
       if (this.#worker === worker) this.#end(`The derive worker crashed: ${event.message}`);
     };

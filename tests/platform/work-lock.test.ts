@@ -65,6 +65,55 @@ describe('work that runs alone', () => {
     expect([most, lost]).toEqual([1, 0]);
   });
 
+  it('takes it even where such a context was itself the one that watched', async () => {
+    const store = newStore();
+    for (const name of ['', '-watch'])
+      navigator.locks
+        .request(`beckon-derive${store}${name}`, () => new Promise(() => undefined))
+        .catch(() => undefined);
+    let [running, most] = [0, 0];
+    const work = async (): Promise<number> => {
+      most = Math.max(most, ++running);
+      await pause(2 * signs.every);
+      return running--;
+    };
+    await Promise.all([1, 2].map(() => alone(work, { store, signs: { every: 20, silent: 6 } })));
+    expect(most).toBe(1);
+  });
+
+  it('tells nobody that the lock was lost where the work ends by itself, in whatever way', async () => {
+    const store = newStore();
+    let lost = 0;
+    const undone = alone(() => Promise.reject(new DOMException('undone', 'AbortError')), {
+      store,
+      signs,
+      lost: () => lost++,
+    });
+    await expect(undone).rejects.toThrow('undone');
+    expect(lost).toBe(0);
+  });
+
+  it('tells whoever had taken it and is robbed in turn', async () => {
+    const store = newStore();
+    navigator.locks.request(`beckon-derive${store}`, () => new Promise(() => undefined)).catch(() => undefined);
+    let lost = 0;
+    let begun: () => void = () => undefined;
+    const has = new Promise<void>((done) => {
+      begun = done;
+    });
+    const mine = alone(
+      () => {
+        begun();
+        return new Promise(() => undefined);
+      },
+      { store, signs, lost: () => lost++ },
+    );
+    await has;
+    await navigator.locks.request(`beckon-derive${store}`, { steal: true }, async () => undefined);
+    await expect(mine).rejects.toThrow();
+    expect(lost).toBe(1);
+  });
+
   it('tells whoever it was taken from', async () => {
     const store = newStore();
     let lost = 0;

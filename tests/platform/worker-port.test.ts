@@ -24,7 +24,10 @@ beforeEach(() => {
   FakeWorker.made = [];
   vi.stubGlobal('Worker', FakeWorker);
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 describe('the derive worker', () => {
   it('starts at the first question and answers each, in any order', async () => {
@@ -61,7 +64,6 @@ describe('the derive worker', () => {
     expect(await waiting).toMatchObject({ ok: false });
     port.ask({ kind: 'work' });
     expect(FakeWorker.made).toHaveLength(2);
-    vi.useRealTimers();
   });
 
   it('that has begun may take as long as it needs', async () => {
@@ -73,7 +75,6 @@ describe('the derive worker', () => {
     expect(made(0).ended).toBe(false);
     made(0).onmessage?.({ data: { id: 0, reply: { ok: true, value: null } } });
     expect(await waiting).toEqual({ ok: true, value: null });
-    vi.useRealTimers();
   });
 
   it('that is stopped fails what waited', async () => {
