@@ -94,9 +94,12 @@ function listed(): Entries {
 /** Fields that some words of a longer term state, unless they mean something else beside the rest ("emissions accounting"). */
 function statesInside(entries: Entries, parts: readonly string[], from: number, to: number): Entry['in'] {
   const inner = parts.slice(from, to).join(' ');
+  const known = entries.get(inner);
+  // Most words inside a term are none by themselves.
+  if (known === undefined) return [];
   const whole = parts.join(' ');
   const at = parts.slice(0, from).join(' ').length + (from > 0 ? 1 : 0);
-  return meansSomethingElse(whole, inner, at, at + inner.length) ? [] : sureOf(entries.get(inner));
+  return meansSomethingElse(whole, inner, at, at + inner.length) ? [] : sureOf(known);
 }
 
 /** "Mortgage adviser" is found instead of "mortgage": it states every field that the shorter term states for sure. */

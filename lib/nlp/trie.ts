@@ -9,6 +9,9 @@ export interface Token {
 
 const TOKEN = /(?<![\p{L}\p{N}])\.net\b|[\p{L}\p{N}]+(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
 
+/** A word that is one token as it stands. */
+const PLAIN = /^[a-z\d]+$/;
+
 /** Tokens of an already folded text: runs of letters and digits, with `C++`, `C#` and `.NET` kept whole. */
 export function tokensOf(folded: string): Token[] {
   const out: Token[] = [];
@@ -48,9 +51,9 @@ export class Trie<T> {
     // A hyphen parts tokens: of "kis-*" the first stands alone, or "kisten" would match.
     for (const raw of phrase.replaceAll('-*', '').split(/\s+/)) {
       const open = raw.startsWith('*') ? 'ends' : raw.endsWith('*') ? 'starts' : null;
-      const parts = tokensOf(fold(raw.replaceAll('*', '')));
+      const parts = PLAIN.test(raw) ? [raw] : tokensOf(fold(raw.replaceAll('*', ''))).map((token) => token.text);
       parts.forEach((part, i) => {
-        at = this.#step(at, part.text, i === (open === 'ends' ? 0 : parts.length - 1) ? open : null);
+        at = this.#step(at, part, i === (open === 'ends' ? 0 : parts.length - 1) ? open : null);
       });
     }
     at.value ??= value;
