@@ -2,6 +2,7 @@ import type { Clause, Hit } from './clauses.ts';
 import { type Cue, cueReader } from './cues.ts';
 import { BESIDE, EMPLOYED, HOUSE, POST } from './lexicon/employed.ts';
 import { ENGLISH_CUES } from './lexicon/work-cues-english.ts';
+import { overlaps } from './matcher.ts';
 
 const cuesOf = cueReader(Object.entries(ENGLISH_CUES).map(([id, words]) => ({ id, words })));
 
@@ -20,8 +21,7 @@ export const hasPost = (clauses: readonly Clause[]): boolean =>
 export function hiredByHints(clauses: readonly Clause[], others: readonly Cue[]): Hit[] {
   // One wording may answer for two families: it is one hint.
   const cues = [...cuesOf(clauses), ...others].filter(
-    (c, i, all) =>
-      !all.slice(0, i).some((o) => o.family === c.family || (o.hit.start < c.hit.end && c.hit.start < o.hit.end)),
+    (c, i, all) => !all.slice(0, i).some((o) => o.family === c.family || overlaps(o.hit, c.hit)),
   );
   // Customers who send and ring say it alone where no house stands between them and the writer.
   const needed = (cues.some((c) => c.family === 'asked') ? 1 : 2) + (hasPost(clauses) ? 2 : 0);

@@ -7,11 +7,10 @@ import { HIRED_ITALIAN } from './lexicon/hired-italian.ts';
 import { HIRED_PORTUGUESE } from './lexicon/hired-portuguese.ts';
 import { HIRED_SPANISH } from './lexicon/hired-spanish.ts';
 import { HIRED_TERMS } from './lexicon/hired-terms.ts';
-import { NEGATED } from './lexicon/intent.ts';
 import { POST_FIRST, POST_HELD } from './lexicon/posts-held.ts';
 import { NO_PRICE_TAG, PRICE_TAG } from './lexicon/price-tags.ts';
 import type { CueFamily } from './lexicon/work-cues.ts';
-import { matchesIn } from './message/matches.ts';
+import { compile, findIn } from './matcher.ts';
 
 /** By language, and what they have in common: what says alone that others pay somebody by the job. */
 export const HIRED = [
@@ -42,19 +41,8 @@ export const WEAK_CUES: ReadonlySet<string> = new Set([
 const PAST =
   /\b(?:fruher|damals|einst|ehemals|jahrelang|autrefois|jadis|longtemps|naguere|vroeger|destijds|jarenlang|antano|antigamente|antes(?! d| que| do| da)|una volta facevo|un tempo)\b/;
 
-const all = (patterns: readonly string[], flags: string): RegExp =>
-  new RegExp(`(?<![\\w-])(?:${patterns.join('|')})`, flags);
-const NO = all(NOT_HIRED, 'g');
-const EMPLOYED = all(
-  HIRED.flatMap((h) => h.employed),
-  '',
-);
-const YES = HIRED.map(({ said }) =>
-  all(
-    said.flatMap((r) => r.words),
-    'g',
-  ),
-);
+const EMPLOYED = new RegExp(`(?<![\\w-])(?:${HIRED.flatMap((h) => h.employed).join('|')})`);
+const SAID = HIRED.map(({ said }) => compile({ yes: said.flatMap((r) => r.words), no: NOT_HIRED }));
 
 /** Behind the title, as written: whose employee somebody is ("bei Datenkrake", "chez Mutua", "@ Lumiar"). */
 const EMPLOYER =
@@ -73,13 +61,10 @@ export function hiredIn(clauses: readonly Clause[]): Hit[] {
   if (holdsPost(clauses) || clauses.some((c) => EMPLOYED.test(c.folded))) return [];
   return clauses.flatMap((c) => {
     if (PAST.test(c.folded)) return [];
-    for (const yes of YES)
-      for (const h of matchesIn(yes, c.folded)) {
-        const end = h.index + h[0].length;
-        if ([...matchesIn(NO, c.folded)].some((n) => n.index < end && h.index < n.index + n[0].length)) continue;
-        if (NEGATED.test(c.folded.slice(Math.max(0, h.index - 60), h.index))) continue;
-        return [hitIn(c, h.index, h[0].length)];
-      }
+    for (const matcher of SAID) {
+      const hit = findIn(c, matcher);
+      if (hit !== null) return [hit];
+    }
     const tag = NO_PRICE_TAG.test(c.folded) ? null : PRICE_TAG.exec(c.folded);
     return tag === null ? [] : [hitIn(c, tag.index, tag[0].length)];
   });

@@ -1,4 +1,4 @@
-import { type Clause, clausesOf, type Hit, hitIn } from './clauses.ts';
+import { clausesOf, type Hit, hitIn } from './clauses.ts';
 import { cueReader } from './cues.ts';
 import { hiredIn, holdsPost, NOT_HIRED, WEAK_CUES, withHired } from './hired.ts';
 import { hasHouse, hasPost, hiredByHints, isEmployed } from './hired-hints.ts';
@@ -7,7 +7,7 @@ import { NOT_OWN_CONTRACT, NOT_SAID, WAS } from './lexicon/employed.ts';
 import { ENGAGED_BY, NOT_ENGAGED_BY } from './lexicon/engaged-by.ts';
 import { ENGAGEMENTS, NOT_ENGAGEMENTS } from './lexicon/engagements.ts';
 import { FOR_HIRE, NOT_FOR_HIRE } from './lexicon/for-hire.ts';
-import { CONTACT, CONTRACT, type Lexicon, NEGATED, OFFERS_SERVICE, OPEN_TO_WORK } from './lexicon/intent.ts';
+import { CONTACT, CONTRACT, OFFERS_SERVICE, OPEN_TO_WORK } from './lexicon/intent.ts';
 import { CONTACT_ITALIAN, CONTRACT_ITALIAN, OPEN_ITALIAN } from './lexicon/intent-italian.ts';
 import { NOT_OFFERED_WORK, OFFERED_WORK } from './lexicon/offered-work.ts';
 import { NOT_OWN_ACCOUNT, OWN_ACCOUNT } from './lexicon/own-account.ts';
@@ -19,19 +19,9 @@ import { NOT_SEEKING_GRAMMAR, SEEKING_GRAMMAR } from './lexicon/seeking-grammar.
 import { NOT_VACANCIES, VACANCIES } from './lexicon/vacancies.ts';
 import { CONTRACT_CUES, SEEKING_CUES } from './lexicon/work-cues.ts';
 import { linksIn } from './links.ts';
+import { compile, findAll, findIn, type Matcher } from './matcher.ts';
 import { fold } from './message/fold.ts';
-import { matchesIn } from './message/matches.ts';
 
-const join = (words: readonly string[]): RegExp => new RegExp(`(?<![\\w-])(?:${words.join('|')})`, 'g');
-interface Matcher {
-  readonly yes: RegExp;
-  readonly no: RegExp;
-  /** Before a hit in the same part of the sentence, it makes the hit something of the past. */
-  readonly was?: RegExp;
-  /** A refusal before a hit; NEGATED where none is given. */
-  readonly negated?: RegExp;
-}
-const compile = (lexicon: Lexicon): Matcher => ({ yes: join(lexicon.yes), no: join(lexicon.no) });
 const contract: Matcher = {
   was: WAS,
   ...compile({
@@ -82,30 +72,6 @@ const contact = compile({
 const contractCues = cueReader(CONTRACT_CUES, WAS);
 const hiredCues = cueReader(withHired(CONTRACT_CUES), WAS);
 const seekingCues = cueReader(SEEKING_CUES);
-
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end;
-
-function spans(pattern: RegExp, text: string): { start: number; end: number }[] {
-  return Array.from(matchesIn(pattern, text), (m) => ({ start: m.index, end: m.index + m[0].length }));
-}
-
-/** First mention in a clause that is neither refused ("no contracts") nor somebody else's ("hire freelancers"). */
-function findIn(clause: Clause, { yes, no, was, negated = NEGATED }: Matcher): Hit | null {
-  const hits = spans(yes, clause.folded);
-  if (hits.length === 0) return null;
-  const not = spans(no, clause.folded);
-  const hit = hits.find((h) => {
-    if (not.some((n) => overlaps(h, n))) return false;
-    const before = clause.folded.slice(Math.max(0, h.start - 60), h.start);
-    return !negated.test(before) && !was?.test(before);
-  });
-  return hit === undefined ? null : hitIn(clause, hit.start, hit.end - hit.start);
-}
-
-function findAll(clauses: readonly Clause[], matcher: Matcher): Hit[] {
-  return clauses.flatMap((c) => findIn(c, matcher) ?? []);
-}
 
 /** A crew or a shop that serves customers: its quotes are for goods and jobs done by others. */
 const FIRM =

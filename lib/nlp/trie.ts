@@ -67,7 +67,7 @@ export class Trie<T> {
       return known;
     }
     const key = KEY[open](part);
-    const all = at[open] ?? new Map<string, { readonly part: string; readonly node: Node<T> }[]>();
+    const all: OpenBranches<T> = at[open] ?? new Map();
     at[open] = all;
     const branches = all.get(key) ?? [];
     const known = branches.find((b) => b.part === part);

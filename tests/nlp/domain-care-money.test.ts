@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDomains } from '../../lib/nlp/domains.ts';
-
-/** Headline, About (none: only a headline) and the fields that they state. */
-type Example = readonly [string, string, string];
-const read = (headline: string, about: string): string =>
-  (about === '' ? findDomains(headline) : findDomains(`${headline}\n\n${about}`, { running: headline.length + 2 }))
-    .map((d) => d.domain)
-    .sort()
-    .join(' ');
+import { type Example, read } from './domain-example.ts';
 
 const OBJECTS: readonly Example[] = [
   ['Ward round software', '', 'healthcare'],

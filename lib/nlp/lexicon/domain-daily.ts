@@ -3,6 +3,7 @@ import { HAULAGE } from './domain-haulage.ts';
 import { POSTS_DAILY } from './domain-posts-daily.ts';
 import { PRESS } from './domain-press.ts';
 import { WORKS } from './domain-works.ts';
+import type { OtherSenses } from './domains.ts';
 
 /*
  * Four fields in the words of the day's work, a file for each: what people there handle, where they stand, what they are
@@ -27,11 +28,6 @@ export const TWO_FIELDS: Readonly<Record<string, string>> = {
   climate: EARTH.sure,
 };
 
-interface OtherSense {
-  readonly after?: RegExp;
-  readonly before?: RegExp;
-  readonly among?: RegExp;
-}
 /** Who looks after machines of power and water makes no goods. */
 const MAKES_POWER =
   /(?:hydro|hydroelectric|solar|pv|nuclear|biogas|biomass|desalination|water|wastewater|sewage|treatment|geothermal|wind|gas|coal|cogeneration|chp|incineration|heating|power|energy|fusion|storage|battery storage) $/;
@@ -57,7 +53,7 @@ const OF_TABLES = Object.fromEntries(
 );
 
 /** Terms of these fields that mean something else in these surroundings, read as NOT_THE_DOMAIN in domains.ts. */
-export const OTHER_SENSES: Readonly<Record<string, OtherSense>> = {
+export const OTHER_SENSES: OtherSenses = {
   ...OF_TABLES,
   plant: { before: MAKES_POWER, after: /^ (?:3d|simulation)\b/ },
   // Programs and patterns named after things.

@@ -1,3 +1,5 @@
+import type { OtherSenses } from './domains.ts';
+
 /*
  * Words of care and of money that people of other trades borrow ("listing surgeon", "refactor therapist", "event
  * ledger"), and what stands around them there. Same form as NOT_THE_DOMAIN in domains.ts; folded.
@@ -25,9 +27,7 @@ const EXAMINES =
   /\b(?:candidates?|apprentic\w+|nvqs?|verifiers?|invigilat\w+|awarding bod\w+|learners?|qualifications?|end-point|portfolios of evidence)\b/;
 const BUILDINGS = /\b(?:housing association|tenants?|homes|real estate|offices?|residential|buildings?|blocks)\b/;
 
-export const OTHERWISE: Readonly<
-  Record<string, { readonly after?: RegExp; readonly before?: RegExp; readonly among?: RegExp }>
-> = {
+export const OTHERWISE: OtherSenses = {
   surgeon: { before: HEALS_NOBODY, after: /^ (?:of|for) (?:code|data|spreadsheets|texts?|words|sentences|brands)/ },
   therapist: {
     before: HEALS_NOBODY,

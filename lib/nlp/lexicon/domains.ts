@@ -3,6 +3,10 @@
  * also used elsewhere ("claims", "grid") and needs a second, different term of the pack. A term that belongs to two
  * fields stands in both packs (mortgages: housing and finance). `*` stands for the rest of a compound.
  */
+/** By term what stands behind it, before it or anywhere beside it where it means something else; folded. */
+export type OtherSenses = Readonly<
+  Record<string, { readonly after?: RegExp; readonly before?: RegExp; readonly among?: RegExp }>
+>;
 export interface DomainPack {
   readonly id: string;
   readonly sure: string;
@@ -563,9 +567,7 @@ const INSURES =
  * Terms that mean something else in these surroundings (tested on the folded text right after or before the match, or anywhere in it).
  * Only what people of other fields write often.
  */
-export const NOT_THE_DOMAIN: Readonly<
-  Record<string, { readonly after?: RegExp; readonly before?: RegExp; readonly among?: RegExp }>
-> = {
+export const NOT_THE_DOMAIN: OtherSenses = {
   // "I care about", "a patient teacher": the verb and the adjective, not the trade.
   care: {
     before: /\b(?:i|we|you|they|who|take|takes|taking|with|dont|don['’]t|really|deeply|genuinely|to|handle with) $/,

@@ -39,7 +39,7 @@ export function guessUnit(s: Sum, doc: Doc, job: boolean): Pay['unit'] {
   if (counted !== null) return counted;
   if (s.unit !== null) return flat ? null : s.unit;
   if (PER_WORD.test(s.after)) return null;
-  if ((s.high ?? s.low) < MOST_A_THING && (EACH.test(s.after) || EACH_BEFORE.test(s.before))) return 'project';
+  if ((s.high ?? s.low) < MOST_A_THING && isEach(s)) return 'project';
   if ((s.high ?? s.low) < MOST_A_THING && PER_THING.test(s.after)) return 'project';
   if ((s.high ?? s.low) < MOST_AN_HOUR && (HOURS_AT.test(s.before) || (job && HOUR_RATE.test(doc)))) return 'hour';
   const wage =
