@@ -48,19 +48,29 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' && 
 const linksOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((l): l is string => typeof l === 'string' && l !== '');
 
+/** Title, headline and About as one text, and where About begins in it. */
+export function wholeText({ title, headline, about }: ProfileText): {
+  readonly text: string;
+  readonly running: number;
+} {
+  const own = [title === headline ? null : textOf(title), textOf(headline), textOf(about)].filter((t) => t !== null);
+  const text = own.join('\n\n');
+  const told = textOf(about);
+  return { text, running: told === null ? text.length + 1 : text.length - told.length };
+}
+
 /** Reads one profile's texts without any goal: level, fields, links that show work, availability, contact, results. */
 export function describeProfileText(input: ProfileText): ProfileDescription {
   const [headline, about, title] = [textOf(input.headline), textOf(input.about), textOf(input.title)];
   const links = linksOf(input.links);
-  const own = [title === headline ? null : title, headline, about].filter((t) => t !== null);
-  const text = own.join('\n\n');
+  const { text, running } = wholeText(input);
   const clauses = clausesOf(text);
   const inText = linksIn(text).filter(
     (l) => /^https?:|^www\.|\//i.test(l.url) || l.kind !== 'site' || cued(text, l.start),
   );
   const all = unique([...links, ...inText.map((l) => l.url)]);
   const level = levelOf({ title, headline, about });
-  const domains = findDomains(text, { running: about === null ? text.length + 1 : text.length - about.length });
+  const domains = findDomains(text, { running });
   const contract = contractIntent(text, clauses);
   const open = openToWork(text, clauses);
   const contact = contactPaths(text, links, clauses);

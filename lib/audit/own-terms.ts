@@ -15,7 +15,7 @@ export function withOwn(found: readonly DomainTerm[], text: string, own: Goal['d
       const m = new RegExp(`(?<![\\p{L}\\p{N}])${literal(fold(term))}(?![\\p{L}\\p{N}])`, 'u').exec(folded);
       if (m === null) return [];
       const [start, end] = [m.index, m.index + m[0].length];
-      return [{ domain, quote: text.slice(start, end), start, end, strength: 1 }];
+      return [{ domain, quote: text.slice(start, end), start, end, strength: 1, origin: 'pack' }];
     }),
   );
   return [...kept, ...added].sort((a, b) => a.start - b.start);

@@ -194,15 +194,18 @@ const WORKS_IN =
 export const worksIn = (folded: string, start: number): boolean =>
   WORKS_IN.test(folded.slice(Math.max(0, start - 60), start));
 
+/** "I work for …", "now at …", "clients: …": said in so many words. */
+export function isSaidToBeFor(folded: string, start: number): boolean {
+  const before = folded.slice(Math.max(0, start - 60), start);
+  return CHIEFLY.test(before) || NOW_AT.test(before) || WORKS_FOR.test(before);
+}
+
 /** Whether a sentence tells that the work is for a sector: "five years in accounts for a chain of garden centres", "I teach nurses". */
 export function isWorkedFor(folded: string, start: number, end: number, running: number): boolean {
-  const before = folded.slice(Math.max(0, start - 60), start);
   return (
     isServed(folded, start) ||
     tellsWork(folded, start, end, running) ||
-    CHIEFLY.test(before) ||
-    NOW_AT.test(before) ||
-    WORKS_FOR.test(before) ||
+    isSaidToBeFor(folded, start) ||
     (isStated(folded, start, end) && YEARS.test(sentenceAt(folded, start, end)))
   );
 }

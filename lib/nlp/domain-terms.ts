@@ -13,33 +13,36 @@ import { DOMAIN_PACKS, NOT_THE_DOMAIN } from './lexicon/domains.ts';
 import { fold } from './message/fold.ts';
 import { Trie, type TrieMatch } from './trie.ts';
 
+/** Where a term of a field comes from: which list, a longer term around it, a verb with its object, a body's name. */
+export type Origin = 'pack' | 'trade' | 'art' | 'post' | 'object' | 'told' | 'daily' | 'inside' | 'task' | 'body';
+
 /** A term with the fields that it states, and how much it counts for each; of none it only hides shorter terms inside it. */
 export interface Entry {
   readonly term: string;
-  readonly in: { readonly domain: string; readonly strength: number }[];
+  readonly in: { readonly domain: string; readonly strength: number; readonly origin: Origin }[];
 }
 
-type Lists = readonly (readonly [list: string | undefined, strength: number])[];
+type Lists = readonly (readonly [list: string | undefined, strength: number, origin: Origin])[];
 const objects = (id: string) => CARE_OBJECTS[id] ?? MONEY_OBJECTS[id];
 /** All lists of a field; the first one that has a term tells its strength. */
 const listsOf = ({ id, sure, likely, hint }: (typeof DOMAIN_PACKS)[number]): Lists => [
-  [sure, 1],
-  [TRADE_WORDS[id]?.sure, 1],
-  [TERMS_OF_ART[id], 1],
-  [POST_WORDS[id], 1],
-  [ITALIAN_SURE[id], 1],
-  [objects(id)?.sure, 1],
-  [TOLD_BY[id]?.sure, 1],
-  [TOLD_BY[id]?.everyday, 1],
-  [DAILY_WORDS[id]?.sure, 1],
-  [likely, LIKELY],
-  [TRADE_WORDS[id]?.likely, LIKELY],
-  [ITALIAN_LIKELY[id], LIKELY],
-  [objects(id)?.likely, LIKELY],
-  [TOLD_BY[id]?.likely, LIKELY],
-  [DAILY_WORDS[id]?.likely, LIKELY],
-  [hint, HINT],
-  [DAILY_WORDS[id]?.hint, HINT],
+  [sure, 1, 'pack'],
+  [TRADE_WORDS[id]?.sure, 1, 'trade'],
+  [TERMS_OF_ART[id], 1, 'art'],
+  [POST_WORDS[id], 1, 'post'],
+  [ITALIAN_SURE[id], 1, 'pack'],
+  [objects(id)?.sure, 1, 'object'],
+  [TOLD_BY[id]?.sure, 1, 'told'],
+  [TOLD_BY[id]?.everyday, 1, 'told'],
+  [DAILY_WORDS[id]?.sure, 1, 'daily'],
+  [likely, LIKELY, 'pack'],
+  [TRADE_WORDS[id]?.likely, LIKELY, 'trade'],
+  [ITALIAN_LIKELY[id], LIKELY, 'pack'],
+  [objects(id)?.likely, LIKELY, 'object'],
+  [TOLD_BY[id]?.likely, LIKELY, 'told'],
+  [DAILY_WORDS[id]?.likely, LIKELY, 'daily'],
+  [hint, HINT, 'pack'],
+  [DAILY_WORDS[id]?.hint, HINT, 'daily'],
 ];
 /** Lists whose longer terms state what shorter ones inside them state. */
 const longOf = (id: string): readonly (string | undefined)[] => [
@@ -77,11 +80,11 @@ const sureOf = (entry: Entry | undefined): Entry['in'] => entry?.in.filter((d) =
 function listed(): Entries {
   const entries: Entries = new Map();
   for (const pack of DOMAIN_PACKS)
-    for (const [list, strength] of listsOf(pack))
+    for (const [list, strength, origin] of listsOf(pack))
       for (const term of words(list)) {
         const key = fold(term);
         const entry = entries.get(key) ?? { term: key, in: [] };
-        add(entry, [{ domain: pack.id, strength }]);
+        add(entry, [{ domain: pack.id, strength, origin }]);
         entries.set(key, entry);
       }
   // A plural with an entry of its own hides the singular: it means that, too.
@@ -99,7 +102,8 @@ function statesInside(entries: Entries, parts: readonly string[], from: number, 
   if (known === undefined) return [];
   const whole = parts.join(' ');
   const at = parts.slice(0, from).join(' ').length + (from > 0 ? 1 : 0);
-  return meansSomethingElse(whole, inner, at, at + inner.length) ? [] : sureOf(known);
+  if (meansSomethingElse(whole, inner, at, at + inner.length)) return [];
+  return sureOf(known).map((d) => ({ ...d, origin: 'inside' }));
 }
 
 /** "Mortgage adviser" is found instead of "mortgage": it states every field that the shorter term states for sure. */

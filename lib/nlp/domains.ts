@@ -1,4 +1,6 @@
 import { asideStrength, withoutHandled, withoutMixedLists } from './domain-asides.ts';
+import { likelyOf } from './domain-choice.ts';
+import type { Candidate, Told } from './domain-evidence.ts';
 import {
   isChiefly,
   isDenied,
@@ -17,7 +19,7 @@ import {
 } from './domain-frames.ts';
 import { strengthIn } from './domain-names.ts';
 import { HINT, LIKELY } from './domain-strengths.ts';
-import { meansSomethingElse, singular, termsIn } from './domain-terms.ts';
+import { meansSomethingElse, type Origin, singular, termsIn } from './domain-terms.ts';
 import { isEveryday } from './lexicon/domain-everyday.ts';
 import { ENOUGH_DAILY } from './lexicon/domain-posts-daily.ts';
 import { TASKS } from './lexicon/domain-tasks.ts';
@@ -35,6 +37,7 @@ export interface DomainTerm {
   readonly end: number;
   /** 1: enough on its own; below: needs other terms of the pack, up to 1 together. */
   readonly strength: number;
+  readonly origin: Origin;
 }
 
 /** A field of work that a text states, with the terms that say so, strongest first. */
@@ -60,7 +63,7 @@ export function domainTerms(text: string): DomainTerm[] {
     if (WISH.test(sentence) || isDenied(folded, m.start, m.end)) continue;
     const beside = Math.min(strengthBeside(folded, m.start, m.end), asideStrength(folded, m.start, m.end));
     const own = isPatients(folded, m.start, m.end);
-    for (const { domain, strength } of m.value.in) {
+    for (const { domain, strength, origin } of m.value.in) {
       // A field that is only sought is no field yet, unless something else of it is there.
       const s = SOUGHT.test(sentence) ? Math.min(LIKELY, strength) : strengthIn(text, m.start, m.end, strength);
       out.push({
@@ -69,6 +72,7 @@ export function domainTerms(text: string): DomainTerm[] {
         start: m.start,
         end: m.end,
         strength: Math.min(s, beside, own && domain === 'healthcare' ? HINT : 1),
+        origin,
       });
     }
   }
@@ -82,7 +86,7 @@ function tasksIn(text: string, folded: string): DomainTerm[] {
       const [start, end] = [m.index, m.index + m[0].length];
       if (WISH.test(folded.slice(Math.max(0, start - 120), start)) || isDenied(folded, start, end)) return [];
       const beside = Math.min(strengthBeside(folded, start, end), asideStrength(folded, start, end));
-      return [{ domain, quote: text.slice(start, end), start, end, strength: Math.min(1, beside) }];
+      return [{ domain, quote: text.slice(start, end), start, end, strength: Math.min(1, beside), origin: 'task' }];
     }),
   );
 }
@@ -100,6 +104,7 @@ function withBodies(text: string, folded: string, found: DomainTerm[]): DomainTe
       start,
       end,
       strength: strengthBeside(folded, start, end),
+      origin: 'body' as const,
     })),
   ].sort((a, b) => a.start - b.start);
 }
@@ -175,11 +180,8 @@ export function weighedTerms(text: string, { running = text.length, trade }: Rea
   return withoutMixedLists(text, withoutHandled(text, weighed, running, trade), running);
 }
 
-/**
- * The fields that terms of one text state together, strongest first: one sure term or two different likely ones each.
- * @param lead where the first statement ends, UTF-16; a likely term there supports another one anywhere.
- */
-export function statedBy(found: readonly DomainTerm[], lead = 0): DomainMatch[] {
+/** How sure terms of one text make each field that they name: of several mentions of a term the strongest counts. */
+function summedUp(found: readonly DomainTerm[], lead: number): DomainMatch[] {
   const byDomain = new Map<string, Map<string, DomainTerm>>();
   for (const t of found) {
     const terms = byDomain.get(t.domain) ?? new Map<string, DomainTerm>();
@@ -192,11 +194,19 @@ export function statedBy(found: readonly DomainTerm[], lead = 0): DomainMatch[] 
   for (const [domain, all] of byDomain) {
     const terms = [...all.values()].sort((a, b) => b.strength - a.strength || a.start - b.start);
     const counted = terms.filter((t) => t.strength >= 1 || terms.some((u) => u !== t && stand(t, u, lead)));
-    const score = counted.reduce((sum, t) => sum + t.strength, 0);
-    if (score >= 0.99) out.push({ domain, terms, score });
+    out.push({ domain, terms, score: counted.reduce((sum, t) => sum + t.strength, 0) });
   }
   return out.sort((a, b) => b.score - a.score || DOMAIN_IDS.indexOf(a.domain) - DOMAIN_IDS.indexOf(b.domain));
 }
+
+/** A sum of tenths that should be 1 is now and then a hair less. */
+const ENOUGH_TOGETHER = 0.99;
+/**
+ * The fields that terms of one text state together, strongest first: one sure term or two different likely ones each.
+ * @param lead where the first statement ends, UTF-16; a likely term there supports another one anywhere.
+ */
+export const statedBy = (found: readonly DomainTerm[], lead = 0): DomainMatch[] =>
+  summedUp(found, lead).filter(({ score }) => score >= ENOUGH_TOGETHER);
 
 /** Where a story still says what one does, in characters: beyond, a word names a customer, a past post, a tool. */
 const FIRST_WORDS = 130;
@@ -213,22 +223,43 @@ function isMoreThanPassing({ terms }: DomainMatch, folded: string, running: numb
   );
 }
 
+/** Whether the rules alone take a field as stated, beside what title and headline name for sure. */
+function holds(match: DomainMatch, folded: string, running: number, named: boolean): boolean {
+  if (!named) return isMoreThanPassing(match, folded, running);
+  // Beside a field that title or headline names for sure, a word or two of another one in the story are chance.
+  const { terms } = match;
+  const sure = terms.filter((t) => t.strength >= 1).length;
+  return (
+    terms.some((t) => t.start < running) ||
+    sure > 1 ||
+    terms.filter((t) => t.strength >= LIKELY).length > 2 ||
+    (sure > 0 &&
+      terms.some((t) => isWorkedFor(folded, t.start, t.end, running) || opensWith(folded, t.start, t.end, running)))
+  );
+}
+
+/** Every field of which a text holds a term, strongest first, with all that its choice hangs on. */
+export function fieldCandidates(
+  text: string,
+  reading: Reading = {},
+): { readonly told: Told; readonly all: readonly (Candidate & DomainMatch)[] } {
+  const { running = text.length } = reading;
+  const lead = leadOf(text, running).end;
+  const weighed = weighedTerms(text, reading);
+  const matches = summedUp(weighed, lead);
+  const reached = matches.filter(({ score }) => score >= ENOUGH_TOGETHER);
+  const named = reached.some((d) => d.terms.some((t) => t.strength >= 1 && t.start < running));
+  const folded = fold(text);
+  const all = matches.map((match) => ({
+    ...match,
+    mentions: weighed.filter((t) => t.domain === match.domain),
+    stated: reached.includes(match) && holds(match, folded, running, named),
+  }));
+  return { told: { text, running, lead }, all };
+}
+
 /** Fields of work that the text states, strongest first. */
 export function findDomains(text: string, reading: Reading = {}): DomainMatch[] {
-  const running = reading.running ?? text.length;
-  const found = statedBy(weighedTerms(text, reading), leadOf(text, running).end);
-  const named = found.filter((d) => d.terms.some((t) => t.strength >= 1 && t.start < running));
-  const folded = fold(text);
-  if (named.length === 0) return found.filter((d) => isMoreThanPassing(d, folded, running));
-  // Beside a field that title or headline names for sure, a word or two of another one in the story are chance.
-  return found.filter(({ terms }) => {
-    const sure = terms.filter((t) => t.strength >= 1).length;
-    return (
-      terms.some((t) => t.start < running) ||
-      sure > 1 ||
-      terms.filter((t) => t.strength >= LIKELY).length > 2 ||
-      (sure > 0 &&
-        terms.some((t) => isWorkedFor(folded, t.start, t.end, running) || opensWith(folded, t.start, t.end, running)))
-    );
-  });
+  const { told, all } = fieldCandidates(text, reading);
+  return likelyOf(told, all).map(({ domain, terms, score }) => ({ domain, terms, score }));
 }

@@ -1,0 +1,175 @@
+import { isSaidToBeFor, isServed, isStated, isWorkedFor, opensWith, servesAnyone, tellsWork } from './domain-frames.ts';
+import { HINT, LIKELY } from './domain-strengths.ts';
+import type { Origin } from './domain-terms.ts';
+import type { DomainTerm } from './domains.ts';
+import { fold } from './message/fold.ts';
+import { languageOf } from './paragraphs.ts';
+
+/** A text whose fields are told, and where it changes from titles to running text (UTF-16). */
+export interface Told {
+  readonly text: string;
+  readonly running: number;
+  /** Where the first statement ends. */
+  readonly lead: number;
+}
+
+/** One field with all its terms in a text, and whether the rules take it as stated. */
+export interface Candidate {
+  readonly domain: string;
+  /** Each place where a term stands. */
+  readonly mentions: readonly DomainTerm[];
+  readonly stated: boolean;
+}
+
+/** Everything that may speak for or against a field; its weights are learnt by tools/train-fields.ts. */
+export type Sign =
+  | 'always'
+  | `${'sure' | 'likely'} ${1 | 2 | 3}`
+  | 'hint'
+  | `${'sure in front' | 'sure in text'} ${1 | 2}`
+  | 'likely in front'
+  | 'first'
+  | 'begins a title'
+  | 'in no list in front'
+  | `${'stated' | 'served' | 'worked for' | 'tells work' | 'opens' | 'said to be for'} sure`
+  | `${'worked for' | 'opens'} likely`
+  | 'early'
+  | 'late'
+  | 'text alone'
+  | `by ${Origin}`
+  | 'several words'
+  | 'short word'
+  | `other ${1 | 3}`
+  | 'other in front'
+  | 'less than another'
+  | 'others'
+  | 'shared word'
+  | 'English'
+  | 'for anyone'
+  | 'long'
+  | 'front alone'
+  | `field ${string}`;
+
+const SPEAKS_AGAINST: ReadonlySet<Sign> = new Set([
+  'late',
+  'text alone',
+  'short word',
+  'other 1',
+  'other 3',
+  'less than another',
+  'others',
+  'long',
+]);
+/** Whether a sign can only speak for a field, only against one, or either way. */
+export const directionOf = (sign: Sign): 1 | 0 | -1 =>
+  SPEAKS_AGAINST.has(sign)
+    ? -1
+    : /^(?:always|English|for anyone|other in front|front alone|by|field)/.test(sign)
+      ? 0
+      : 1;
+
+/** Running text's first sentence or two; a word far behind them is less. In characters. */
+const [EARLY, LATE] = [80, 200] as const;
+const LONG = 500;
+const SHORT_WORD = 5;
+
+const BEGINS = /(?:^|\n)$/;
+const GOES_ON = /^(?:s|es)?(?:,| and\b| und\b| et\b| y\b| e\b| en\b| ?[&/|·•])/;
+
+const isSure = (t: DomainTerm): boolean => t.strength >= 1;
+const kindsOf = (terms: readonly DomainTerm[]): number => new Set(terms.map((t) => fold(t.quote))).size;
+
+/** What is the same for all fields of a text. */
+interface Around {
+  readonly folded: string;
+  readonly signs: readonly Sign[];
+}
+
+function around({ text, running }: Told): Around {
+  const folded = fold(text);
+  const signs: (Sign | false)[] = [
+    'always',
+    languageOf(text)[0] === 'en' && 'English',
+    servesAnyone(folded.slice(0, running)) && 'for anyone',
+    text.length > LONG && 'long',
+    running >= text.length && 'front alone',
+  ];
+  return { folded, signs: signs.filter((s) => s !== false) };
+}
+
+/** How many terms there are, how sure and where. */
+function ofTerms({ mentions: terms, domain }: Candidate, { text: told, running, lead }: Told): (Sign | false)[] {
+  const sure = terms.filter(isSure);
+  const likely = terms.filter((t) => t.strength >= LIKELY && !isSure(t));
+  const inFront = (t: DomainTerm): boolean => t.start < running;
+  const [front, text] = [sure.filter(inFront), sure.filter((t) => !inFront(t))];
+  const [sures, likelies, fronts, texts] = [sure, likely, front, text].map(kindsOf) as [number, number, number, number];
+  const only = sures === 1 ? sure[0] : undefined;
+  const counts = ([1, 2, 3] as const).flatMap((n) => [
+    sures >= n && (`sure ${n}` as const),
+    likelies >= n && (`likely ${n}` as const),
+  ]);
+  const places = ([1, 2] as const).flatMap((n) => [
+    fronts >= n && (`sure in front ${n}` as const),
+    texts >= n && (`sure in text ${n}` as const),
+  ]);
+  return [
+    `field ${domain}`,
+    ...counts,
+    ...places,
+    terms.some((t) => t.strength >= HINT && t.strength < LIKELY) && 'hint',
+    likely.some(inFront) && 'likely in front',
+    sure.some((t) => t.start < lead) && 'first',
+    front.some((t) => BEGINS.test(told.slice(0, t.start))) && 'begins a title',
+    front.some((t) => !GOES_ON.test(told.slice(t.end, t.end + 8))) && 'in no list in front',
+    text.some((t) => t.start - running < EARLY) && 'early',
+    text.length > 0 && text.every((t) => t.start - running > LATE) && 'late',
+    text.length > 0 && front.length === 0 && 'text alone',
+    only !== undefined && `by ${only.origin}`,
+    sure.some((t) => t.quote.includes(' ')) && 'several words',
+    sure.every((t) => t.quote.length <= SHORT_WORD) && 'short word',
+  ];
+}
+
+/** In what sentences its terms stand. */
+function ofSentences({ mentions: terms }: Candidate, { running }: Told, { folded }: Around): (Sign | false)[] {
+  const sure = terms.filter(isSure);
+  const likely = terms.filter((t) => t.strength >= LIKELY && !isSure(t));
+  const worked = (t: DomainTerm): boolean => isWorkedFor(folded, t.start, t.end, running);
+  const opens = (t: DomainTerm): boolean => t.start >= running && opensWith(folded, t.start, t.end, running);
+  return [
+    sure.some((t) => isStated(folded, t.start, t.end)) && 'stated sure',
+    sure.some((t) => isServed(folded, t.start)) && 'served sure',
+    sure.some(worked) && 'worked for sure',
+    sure.some((t) => tellsWork(folded, t.start, t.end, running)) && 'tells work sure',
+    sure.some(opens) && 'opens sure',
+    sure.some((t) => isSaidToBeFor(folded, t.start)) && 'said to be for sure',
+    likely.some(worked) && 'worked for likely',
+    likely.some(opens) && 'opens likely',
+  ];
+}
+
+/** What the text's other fields say: the more there is of another one, the more is this one chance. */
+function ofOthers(own: Candidate, all: readonly Candidate[], { running }: Told): (Sign | false)[] {
+  const sure = own.mentions.filter(isSure);
+  const others = all.filter((c) => c !== own).map((c) => c.mentions.filter(isSure));
+  const most = Math.max(0, ...others.map((terms) => terms.length));
+  return [
+    most >= 1 && 'other 1',
+    most >= 3 && 'other 3',
+    others.some((terms) => terms.some((t) => t.start < running)) && 'other in front',
+    sure.length < most && 'less than another',
+    others.filter((terms) => terms.length > 0).length >= 2 && 'others',
+    sure.some((t) => others.some((terms) => terms.some((o) => o.start === t.start))) && 'shared word',
+  ];
+}
+
+/** Of each field what speaks for or against it. */
+export function signsOfFields(told: Told, all: readonly Candidate[]): (readonly Sign[])[] {
+  if (all.length === 0) return [];
+  const same = around(told);
+  return all.map((c) => [
+    ...same.signs,
+    ...[...ofTerms(c, told), ...ofSentences(c, told, same), ...ofOthers(c, all, told)].filter((s) => s !== false),
+  ]);
+}
