@@ -2,7 +2,7 @@ import { type Candidate, type Sign, signsOfFields, type Told } from './domain-ev
 import { FIELD_WEIGHTS } from './lexicon/domain-weights.ts';
 
 /** From this likelihood on a find counts: there, what is found wrongly and what is missed weigh alike. */
-const LIKELY_ENOUGH = 0.38;
+const LIKELY_ENOUGH = 0.42;
 
 const weightOf = (sign: Sign): number => (FIELD_WEIGHTS as Partial<Record<Sign, number>>)[sign] ?? 0;
 

@@ -25,7 +25,9 @@ const rowsOf = (name: string): LabelledProfile[] =>
  * level .973 (within one rung .982), domains .905, links 1.0, contract .905, contact .904, quantified .929, open .829; words of asking for a
  * message have been learnt from it since. The twenty-ninth has led to no rule: level .955 (.982), domains .855, links 1.0, contract .909,
  * contact .988, quantified .903, open .878; nor has the thirtieth: level .980, domains .890, links .992, contract .876, contact .947,
- * quantified .943, open .898. Their floors lie just below.
+ * quantified .943, open .898. Both have since been among the sets from which tools/train-fields.ts learns which finds of fields are chance.
+ * The thirty-fifth has led to no rule and no weight: level .977, domains .908, links 1.0, contract .900, contact .979, quantified .986,
+ * open .909. Floors lie just below.
  */
 describe.each([
   ['seventeenth', 0.95, 0.95],
@@ -42,6 +44,7 @@ describe.each([
   ['twenty-eighth', 0.97, 0.82],
   ['twenty-ninth', 0.95, 0.85],
   ['thirtieth', 0.97, 0.87],
+  ['thirty-fifth', 0.97, 0.89],
 ])('labelled profile texts, %s set', (name, levels, fields) => {
   const result = evalProfiles(rowsOf(name));
   const why = JSON.stringify(result.misses, null, 1);
