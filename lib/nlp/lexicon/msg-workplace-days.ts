@@ -37,7 +37,7 @@ export const PART_AFTER = new RegExp(
 );
 /** Places where whoever is there some days is elsewhere on the others. */
 export const DESKS =
-  /offic|hub|hq|building|premises|bei uns|buro|standort|werk|bureau|locaux|siege|oficina|sede|escritorio|kantoor|bij ons|lab|plant|site|ort$/;
+  /offic|hub|hq|building|premises|bei uns|buro|standort|werk|bureau|locaux|siege|oficina|sede|escritorio|kantoor|bij ons|lab|plant|site|vor ort$/;
 
 const DENIED =
   '(?:needed|required|necessary|expected|mandatory|erforderlich|notig|vorgesehen|demandee?|necessaire|nodig|vereist)';

@@ -21,6 +21,8 @@ export const FAR_FREE: readonly string[] = [
   '(?<=(?:we|we.re|team|crew|us|staff|colleagues|people|everyone|everybody|partners)[^.\\n]{0,24} )(?:scattered|dispersed|dotted)(?= (?:between|from|over|across|around|all|about|through))|(?<=(?:wir|team|alle|kollegen)[^.\\n]{0,28} )(?:verteilt|verstreut)(?= ?[,.;]|$| und)|(?<=(?:nous|equipe|equipo|somos|estamos|siamo|squadra|team|equipa|we|allemaal)[^.\\n]{0,24} )(?:eparpilles?|disperses?|eclatee?s?|repartid[oa]s?|dispers[oa]s|sparsi|sparpagliati|espalhad[oa]s|verspreid)(?= (?:por|dans|entre|partout|per|in|aux|over|a |en |pelo))',
   // "Se trabaja desde donde …", "teletrabajas siempre".
   'desde donde (?!(?:[a-z]+mos|operan|trabajan|salen|llegan|viene)(?![a-z]))[a-z]{1,12}|teletrabaj(?:as|amos|aras|aremos)|teletravaill(?:ons|erez|eras)|teletrabalh(?:as|amos|aras)|telelavor(?:i|iamo|erai)|(?:van)?waar het (?:je|u) (?:uitkomt|past)|da dove (?:ti|le) (?:pare|va|torna)|ou (?:cela |ca )?(?:vous|te) (?:chante|arrange|convient)|de onde (?:te|lhe) (?:der|apetecer|convier)',
+  // A labelled place that is left open: "Location - Anywhere US", "Ort: egal".
+  '(?<=(?:^|[\\n.,;|•(] ?)(?:(?:job|work) )?(?:location|where|place|base|ort|arbeitsort|einsatzort|standort|wo|lieu|ou|lugar|ubicacion|donde|luogo|dove|local|onde|locatie|plaats|waar|standplaats) ?[-–:=]{1,2} ?)(?:anywhere|any(?= ?[,.;)\\n]|$)|no matter|wherever|egal|beliebig|flexibel|indifferente?|peu importe|partout|indistint[oa]|cualquiera|qualsiasi|qualunque|ovunque|qualquer|indiferente|maakt niet uit|overal|om het even)',
   // "Gave up our premises".
   '(?:gave up|given up|closed|sold|left|let go of|got rid of) (?:the|our) (?:lease|offices?|building|premises|rooms|office space)(?= ?[,.;)\\n]|$| in (?:19|20)\\d\\d| last| years| during| and| for good)',
 ];
@@ -40,6 +42,10 @@ export const FEW_IN_ALL =
 /** Lessons by their name: a webinar is held on a line. */
 export const LESSON_ONLINE =
   '(?<!your |last |the |recent )webinars?(?! (?:platform|tool|software|you))|online(?:kurse?|unterricht|seminare?|schulung(?:en)?|nachhilfe|workshops?|vortrag|vorlesung(?:en)?|cursus(?:sen)?|lessen|les)(?![a-z])';
+
+/** Lessons said to be held online: "20 ore online tra marzo e aprile", "two evenings a week, live online". */
+export const TAUGHT_ONLINE =
+  '(?<=(?:hours|hrs|sessions|lessons|evenings|nights|mornings|afternoons|weekends|classes|lectures|weeks|live|module|seminar|workshops?|(?<!your )course|cohort|runs|stunden|abende|einheiten|kurs|horas|sesiones|clases|ore|lezioni|incontri|corso|aulas|sessoes|uur|lessen|avonden|cursus) )online(?! (?:shop|store|platform|form|application|survey|marketing|banking|presence))|(?:runs?|held|taught|delivered|given|takes? place|happens?) (?:entirely |fully |all )?online';
 
 /** What the reader would like is asked, and not what the work is. */
 export const ASKED =

@@ -31,6 +31,9 @@ const HANDS = new Gated(HANDS_FOR);
 const EVENTS = new Gated(EVENT_WORK);
 
 const TOWN = /^(?:la |el |le |de |the |den |der |l['’])?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/u;
+/** "Court Interpreter", "Ward Clerk": what somebody there is, and no town. */
+const TITLE_PART =
+  /(?<!\p{L})(?:Reporter|Interpreter|Clerk|Usher|Manager|Director|Officer|Assistant|Engineer|Operator|Supervisor|Technician|Worker|Hand|Lead|Chef|Cook|Nurse|Attendant|Co-?ordinator|Administrator|Inspector|Foreman|Planner|Designer|Sister|Keeper|Master)(?!\p{L})/u;
 const OURS_ENDS = /(?:ours|our own|unsere|la notre|la nuestra|el nuestro|la nostra|il nostro|a nossa|o nosso|van ons)$/;
 const LURED = new Gated(LURED_TO);
 
@@ -84,6 +87,7 @@ export function findNamedSites(doc: Doc, teaching: boolean): Span[] {
           const town = TOWN.exec(doc.text.slice(span.end, span.end + 40))?.[0];
           return (
             town !== undefined &&
+            !TITLE_PART.test(town) &&
             /^\s?(?:[.,;:)!?\n]|$)/.test(doc.text.slice(span.end + town.length, span.end + town.length + 2)) &&
             bodily(span, before, after)
           );

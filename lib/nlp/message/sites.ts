@@ -18,7 +18,7 @@ function taughtAt(doc: Doc, lang: Language): Iterable<RegExpExecArray> {
 }
 /** A place that is visited, served, left or sold rather than worked at. */
 const NOT_HERE_BEFORE =
-  /(?:years?|spent|worked|together|users|was|were|started|experience|meet|met|saw|heard|talk|spoke|spoken|background|time|career|(?:your|last|old|former|previous) (?:role|position|job)|money|invested?|interest\w*|used|running|live|installed|deployed|data|patients|customers|tenants|beds|been|(?:meet|see|join|find|visit) (?:me|you|us|him|her)|ensemble|anybody|anyone|are you|(?:when|whenever|if|while|time) you(?:.re| are)|vediamo|vederci|treffen|voit|voir|vemos|encontramos|(?<![a-z])i (?:work|sit)) $|(?:call|ask|ring|email|mail|contact|see) (?:for )?\w{0,12} ?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour)(?: with us| bei uns| chez nous| da noi| bij ons)? $/;
+  /(?:years?|spent|worked|together|users|was|were|started|experience|meet|met|saw|heard|talk|spoke|spoken|background|time|career|(?:your|last|old|former|previous) (?:role|position|job)|money|invested?|interest\w*|used|running|live|installed|deployed|data|patients|customers|tenants|beds|been|(?:meet|see|join|find|visit) (?:me|you|us|him|her)|ensemble|anybody|anyone|are you|(?:when|whenever|if|while|time) you(?:.re| are)|vediamo|vederci|treffen|voit|voir|vemos|encontramos|(?<![a-z])i (?:work|sit)|look|peek|glance) $|(?:call|ask|ring|email|mail|contact|see) (?:for )?\w{0,12} ?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour)(?: with us| bei uns| chez nous| da noi| bij ons)? $/;
 
 /** What teachers and speakers are asked for. */
 const LECTURE = /(?:an?|your|the|short|guest|paid) (?:talk|lecture|speech) $|(?:you|to) (?:speak|talk) $/;
@@ -29,6 +29,13 @@ const PAST_BEFORE =
 /** "Lovely to sit next to you at the workshop." */
 const MET_BEFORE =
   /(?<![a-z])(?:nice|lovely|great|good|pleasure|fun|schon|ravie?|encantad[oa]|un piacere|leuk) (?:to|of|meeting|seeing|talking|chatting|sitting|dich|sie|de|di|om)(?![a-z])[^.!?\n]{0,40}$/;
+/** "The one who painted the wall at the pool": done and seen there by somebody. */
+const DONE_BEFORE =
+  /(?<![a-z])(?:(?:you|who|that|which) (?:did|made|painted|built|shot|wrote|designed|played|cooked|baked|sang|laid|carved|filmed|photographed|fitted|restored|curated|catered|gave|put up|hung|dressed|planted|drew|held|performed|organi[sz]ed|(?:have|had|.ve) done)|i (?:heard|saw|read|loved|liked|admired|enjoyed|ate|tried|tasted|bought|noticed)|que (?:vous avez|tu as) (?:fait|peint|construit|joue|realise)|que (?:hiciste|pintaste|hizo|pinto|construyo|tocaste)) [^.!?;\n]{2,36}$/;
+/** "Somebody on the pier said …" */
+const SAYS_AFTER =
+  /^ (?:said|says|told|tells|gave|mentioned|recommended|suggested|pointed|swears|praised|hat (?:mir|uns|sie)|m.a |nous a |me (?:dijo|dio|ha)|mi ha|ci ha|disse|zei|gaf)(?![a-z])/;
+
 /** Who comes for a coffee doesn't work there. */
 const COFFEE = / (?:kaffee|coffee|cafe|caffe|koffie|lunch) /;
 
@@ -78,7 +85,9 @@ function sitesIn(doc: Doc, teaching: boolean): readonly Span[] {
       const end = m.index + m[0].length;
       const before = doc.folded.slice(Math.max(0, m.index - 16), m.index);
       if ((NOT_HERE_BEFORE.test(before) && !(teaching && LECTURE.test(before))) || COFFEE.test(m[0])) continue;
-      if (PAST_AFTER.test(doc.folded.slice(end, end + 24))) continue;
+      const behind = doc.folded.slice(end, end + 24);
+      if (PAST_AFTER.test(behind) || SAYS_AFTER.test(behind)) continue;
+      if (DONE_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 60), m.index))) continue;
       if (MET_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 60), m.index))) continue;
       if (FROM_ANY.test(m[0])) continue;
       if (FROM.test(m[0]) && !WORKS_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 12), m.index))) continue;
