@@ -43,7 +43,7 @@ export const SHARES: readonly string[] = [
   // What is left of the week is anywhere.
   `${REST}[^.\\n]{0,30}${ELSEWHERE}`,
   // "Two days here, three wherever", "3/2 split", site visits that come round.
-  `${FEW} ${DAYS} (?:here|at ours|with us|in|at|on|bei|im|au|chez|en|na|no|op)[^.,;\\n]{0,24},? (?:and |und |et |y |e |en )?${FEW} (?:${DAYS} )?(?:from |at )?(?:wherever|anywhere|elsewhere|your (?:own )?(?:place|desk|home))|[1-4] ?[/:-] ?[1-4] split|split (?:between|of) [^.\\n]{0,24}(?:home|remote|office)|(?:site|client|store|farm|customer) visits? (?:(?:on|every|each) )?${WORKING_DAY}|${WORKING_DAY} (?:site|client|store|farm|customer) visits?|partly (?:in|at|on) [^.\\n]{2,30} partly`,
+  `${FEW} ${DAYS} (?:here|at ours|with us|in|at|on|bei|im|au|chez|en|na|no|op)[^.,;\\n]{0,24},? (?:and |und |et |y |e |en )?${FEW} (?:${DAYS} )?(?:from |at )?(?:wherever|anywhere|elsewhere|your (?:own )?(?:place|desk|home))|[1-4] ?[/:-] ?[1-4] (?:[a-z]{4,7} ?/ ?[a-z]{4,7} )?split|wfo[ :,(-]{1,3}(?:[2-4]|two|three|four) ?(?:days?|x)|split (?:between|of) [^.\\n]{0,24}(?:home|remote|office)|(?:site|client|store|farm|customer) visits? (?:(?:on|every|each) )?${WORKING_DAY}|${WORKING_DAY} (?:site|client|store|farm|customer) visits?|partly (?:in|at|on) [^.\\n]{2,30} partly`,
   // Site days, and both sides named together.
   `${FEW} (?:on-?site|site|team|studio|lab|campus|clinic|client|in-person) days?(?! rate)|${OFFICES} (?:et|and|und|y|e|en|/|\\+|&) (?:at |from |a la |a |en |em |im |in )?${HOME}(?! visits)|${HOME} (?:et|and|und|y|e|en|/|\\+|&) ${OFFICES}|split your time between [^.\\n]{3,30} (?:home|remote)|${FEW} [a-z]+ (?:in|at) [^.,;\\n]{3,20},? (?:and|,) ${FEW} (?:[a-z]+ )?(?:online|on zoom|over teams|remote)`,
 ];

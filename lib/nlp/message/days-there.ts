@@ -19,7 +19,7 @@ const COUNT =
   '(?:one|two|three|four|1|2|3|4|ein|eine|einer|zwei|drei|un|une|deux|trois|uno|dos|tres|due|tre|um|dois|duas|een|twee|drie)';
 /** Days or shifts that "two of them" may be; half of the visitors are none. */
 const DAYS_NAMED =
-  /(?<![a-z])(?:days?|weeks?|times?|shifts?|mornings?|afternoons?|tage?n?|wochen?|schichten|jours?|semaines?|dias?|semanas?|giorn[io]|settimana|dagen|dag|[2-5] ?x)(?![a-z])/;
+  /(?<![a-z])(?:days?|hours?|weeks?|times?|shifts?|mornings?|afternoons?|tage?n?|stunden|wochen?|schichten|jours?|heures|semaines?|dias?|semanas?|giorn[io]|ore|settimana|uur|dagen|dag|[2-5] ?x)(?![a-z])/;
 /** "two of them at head office", "dont un sur site", "davon einer in Ulm". */
 const OF_THEM = new Gated(
   new RegExp(

@@ -32,7 +32,7 @@ const SOME_JOBS =
 const OUR_PEOPLE_WORK =
   /(?<![a-z])(?:our|my|his|her|their) (?:[a-z]{3,12} ){1,2}(?:does|do|did|will do|would do|handles?|completes?|finish(?:es)?|runs?|operates?) (?:all )?(?:(?:of )?(?:the|your|every|these|those|it) ?)?(?:actual |real )?(?:work|jobs?|tasks?|rest|coding|calls|projects?|it)? ?$/;
 const OTHERS_WORK =
-  /(?<![a-z])(?:people|users|employees|patients|staff|customers|everyone|others|teams|parents|pupils)(?: who| to| that| can)? (?:work|working|live|stay|order|train|learn|cook) $/;
+  /(?<![a-z])(?:people|users|employees|patients|staff|customers|everyone|others|teams|parents|pupils)(?: who| to| that| can)? (?:work|working|live|stay|order|train|learn|cook|report|log in|sign in|book|pay|vote|register|shop|call) $/;
 /** "Our app lets nurses work from anywhere", "flights from anywhere". */
 const LETS_OTHERS =
   /(?<![a-z])(?:(?:lets?|letting|helps?|helping|allows?|allowing|enables?|enabling|so(?: that)?) (?!you |u |us )(?:[a-z]+ ){1,3}?(?:to |can )?|(?:flights?|trains?|travel|journey|come|came|comes|customers|students|guests|visitors|attendees|orders|applications|clients|users|sites|branches|properties|delivers?|delivered|delivery|ships?|shipped|sells?|sold|found|available|patients|parcels|buy|stay|eat|park|travel(?:ling)?|go|sleep|pay) (?:from )?)$/;
@@ -75,7 +75,7 @@ export function hits(doc: Doc, patterns: Gates): readonly Span[] {
         (m[0].endsWith('teams') && doc.text.slice(end - 5, end) === 'teams') ||
         (m[0] === 'per video' && /\d ?(?:eur|euros?|usd|dollars?|gbp|pounds?)? ?$/.test(before)) ||
         (m[0].startsWith('remote') && SENDER_IS.test(before)) ||
-        (/^(?:remote|work)/.test(m[0]) && TOPIC.test(before)) ||
+        (/^(?:remote|work|home|wfh|hybrid|tele)/.test(m[0]) && TOPIC.test(before)) ||
         (m[0].startsWith('online') && (SOLD.test(before) || SEEN_THERE.test(before))) ||
         (/^(?:on|from) your/.test(m[0]) && USED_THERE.test(before)) ||
         (/^(?:from|remote)/.test(m[0]) && OUR_PEOPLE_WORK.test(before)) ||
