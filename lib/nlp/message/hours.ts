@@ -157,7 +157,9 @@ function bareHours(doc: Doc, q: Quantity): Hours | null {
     BARE_AFTER.test(after) &&
     !LUMP_BEFORE.test(sentenceOf(beforeOf(doc, q.start, 40)));
   const paid = q.low >= 16 && q.low <= 48 && SALARY_FOR.test(beforeOf(doc, q.start, 36)) && BARE_AFTER.test(after);
-  return alone || paid || CONTRACT_AFTER.test(after) || CONTRACT_BEFORE.test(before) ? hoursFrom(doc, q, endOf(m), 1) : null;
+  return alone || paid || CONTRACT_AFTER.test(after) || CONTRACT_BEFORE.test(before)
+    ? hoursFrom(doc, q, endOf(m), 1)
+    : null;
 }
 
 /** "Budget £2,000, 36 hours": the whole work's. */

@@ -132,7 +132,8 @@ function sitesIn(doc: Doc, teaching: boolean): readonly Span[] {
   for (const m of NAMED.all(doc)) {
     const end = m.index + m[0].length;
     const before = doc.folded.slice(Math.max(0, m.index - 36), m.index);
-    const signed = SIGNED_BEFORE.test(doc.text.slice(Math.max(0, m.index - 40), m.index)) && end >= doc.text.trimEnd().length;
+    const signed =
+      SIGNED_BEFORE.test(doc.text.slice(Math.max(0, m.index - 40), m.index)) && end >= doc.text.trimEnd().length;
     if (!signed && !PAST_AFTER.test(doc.folded.slice(end, end + 24)) && !PAST_BEFORE.test(before))
       out.push({ start: m.index, end });
   }

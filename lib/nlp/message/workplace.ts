@@ -3,7 +3,15 @@ import { FREE_DAY } from '../lexicon/msg-time.ts';
 import * as W from '../lexicon/msg-workplace.ts';
 import * as D from '../lexicon/msg-workplace-days.ts';
 import { FAR_SAID } from '../lexicon/msg-workplace-far.ts';
-import { ASKED, FAR_FREE, FEW_IN_ALL, LESSON_ONLINE, MEET_YEARLY, NEAR_BODILY, TAUGHT_ONLINE } from '../lexicon/msg-workplace-free.ts';
+import {
+  ASKED,
+  FAR_FREE,
+  FEW_IN_ALL,
+  LESSON_ONLINE,
+  MEET_YEARLY,
+  NEAR_BODILY,
+  TAUGHT_ONLINE,
+} from '../lexicon/msg-workplace-free.ts';
 import * as M from '../lexicon/msg-workplace-more.ts';
 import { REST_AT_HOME, SHARES } from '../lexicon/msg-workplace-shares.ts';
 import { daysThere } from './days-there.ts';
