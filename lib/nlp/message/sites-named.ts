@@ -45,7 +45,7 @@ export function findLuredTo(doc: Doc): Span[] {
 const SENTENCE_END = /[.!?;\n]/;
 /** Where somebody was, talks or is invited to look around. */
 const ELSEWHEN =
-  /(?<![a-z])(?:are you|know|anybody|anyone|met|saw|spoke|was|were|worked|visited|coffee|tour|interview|talk|call|remember|last (?:year|week|month)|besuch\w*|kaffee|getroffen|gesehen|rencontr\w+|entretien|cafe|conoci\w*|entrevista|conosciut\w*|colloquio|conhec\w*|gesprek|koffie|koffer|gezien)(?![a-z])/;
+  /(?<![a-z])(?:are you|(?:i|we)(?:.ll| will| shall) be|know|anybody|anyone|met|saw|spoke|was|were|worked|visited|coffee|tour|interview|talk|call|remember|last (?:year|week|month)|besuch\w*|kaffee|getroffen|gesehen|rencontr\w+|entretien|cafe|conoci\w*|entrevista|conosciut\w*|colloquio|conhec\w*|gesprek|koffie|koffer|gezien)(?![a-z])/;
 
 /** The rest of a sentence before and behind a span, folded, at most so many characters of each. */
 function around({ folded }: Doc, { start, end }: Span, reach: number): readonly [string, string] {
