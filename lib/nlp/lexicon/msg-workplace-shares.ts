@@ -36,7 +36,7 @@ export const SHARES: readonly string[] = [
   `${HOME}[^.\\n]{0,24} (?:as long as|provided|so long as|solange|wenn|sofern|tant que|pourvu que|a condition|mientras|siempre que|purche|basta che|desde que|zolang|mits)(?![a-z])[^.\\n]{0,40} ${WORKING_DAY}`,
   `${FEW} ${DAYS}(?:${WEEKLY})? (?:of |de |di |an |mit )?${HOME}(?! for)|half (?:of )?(?:the|your) (?:week|time) (?:would be |will be |is )?(?:at|in|on|with) (?:our|the|us)|(?:attendance|presence|anwesenheit|prasenz|presencia|presenza|presenca|aanwezigheid)(?:(?!mon|lun|maan|segunda)[^.,;\\n]){0,26} (?:(?:on|every|am|an|le|les|los|el|il|as|aos|op|de|a) )?${WORKING_DAY}(?! (?:\\d|a |bis |to |au |al |tot |- ?|– ?|through))`,
   `(?:you|us|office|site|here|lab)[^.;\\n]{0,20} (?:one|two|three|[1-3]) ${DAYS} (?:out of|in) (?:five|5)(?![a-z])|(?:burotage|home ?office-?tage|prasenztage|kantoordagen|thuisdagen|jours de (?:bureau|presence|teletravail)|dias de oficina|giorni in sede|dias no escritorio) ?(?:sind|zijn|sont|son|sono|sao|:)`,
-  '(?:regular|frequent|weekly|some) days (?:in|at|on|with) (?!advance|average)[a-z]',
+  '(?:regular|frequent|weekly|some) days (?:in|at|on|with) (?!advance|average)[a-z]|some (?:days|of it|of the (?:days|week|time))[^.;\\n]{2,34},? (?:and )?(?:some|others|the (?:others?|rest))(?: of it)? (?:at|from) (?:home|wherever|anywhere)|manche tage [^.;\\n]{2,30},? (?:und )?(?:manche|andere|die anderen) (?:daheim|zu hause|von zu hause)|certains jours [^.;\\n]{2,30},? (?:et )?(?:d.autres|les autres) (?:chez|a la maison|a distance)',
   // "Two days from your kitchen", "Fridays from your sofa".
   `(?:${COUNTED} ${DAYS}(?:${WEEKLY})?|${WORKING_DAY}),? ${FROM_OWN_HOME}`,
   'blended working|agile? working,? (?:with )?(?:at least )?(?:one|two|three|[1-3]) days?|flexi?ble? hybrid',
