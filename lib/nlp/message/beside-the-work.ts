@@ -72,15 +72,16 @@ const isFile = (doc: Doc, { start, end, skill }: Span & { readonly skill: string
 /** Names that say something else here: a night at the theatre, a time zone. */
 const OTHER_SENSES: Readonly<Record<string, readonly [before: RegExp, after: RegExp]>> = {
   premiere: [/(?:the|our|its|die|der|zur|la|une) $/, /^ (?:on|in|is|at|of|am|ist|im|night|party|le|el|\d)/],
-  cst: [/(?:remote|hybrid|hours?|time|zone|am|pm|est|pst|mst|utc|gmt|\d) ?[(,/–-]? ?$/, /^ (?:hours|time|zone)|^\/(?:est|pst|mst)/],
+  cst: [
+    /(?:remote|hybrid|hours?|time|zone|am|pm|est|pst|mst|utc|gmt|\d) ?[(,/–-]? ?$/,
+    /^ (?:hours|time|zone)|^\/(?:est|pst|mst)/,
+  ],
 };
 function isOtherSense(doc: Doc, { start, end, skill }: Span & { readonly skill: string }): boolean {
   const senses = OTHER_SENSES[fold(skill)];
   if (senses === undefined) return false;
   const [before, after] = senses;
-  return (
-    before.test(doc.folded.slice(Math.max(0, start - 12), start)) || after.test(doc.folded.slice(end, end + 10))
-  );
+  return before.test(doc.folded.slice(Math.max(0, start - 12), start)) || after.test(doc.folded.slice(end, end + 10));
 }
 
 /** A site, no tool: it counts only in company. */

@@ -20,7 +20,8 @@ const SENTENCE_BEGINS = /(?:^|[.!?:•\n–-])\s*$/;
 /** "Dozent für R". */
 const TAUGHT_BEFORE = /(?<![a-z])(?:fur|for|pour|para|per|de|di) $/;
 /** What is written in a language whose name is one letter. */
-const CODE_AFTER = /^ (?:models?|packages?|scripts?|code|codebase|pipelines?|notebooks?|mainly|mostly|preferred|preferably|hauptsachlich|bevorzugt)(?![a-z])/;
+const CODE_AFTER =
+  /^ (?:models?|packages?|scripts?|code|codebase|pipelines?|notebooks?|mainly|mostly|preferred|preferably|hauptsachlich|bevorzugt)(?![a-z])/;
 /** "Veeva CTMS", "SAP CO", "Salesforce Marketing Cloud": parts of a product are named behind it. */
 function whole(doc: Doc, c: NameFound, all: readonly NameFound[]): NameFound {
   const field = isShort(c) ? null : FIELD_OF_IT.exec(doc.text.slice(c.end, c.end + 16));

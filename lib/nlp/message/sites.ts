@@ -64,7 +64,8 @@ const REAL_SITE =
 /** "It's Marcus from the gym" says who writes; "two days from the office" where the work is. */
 const FROM = /^from (?:the|an?|our|my|their|his|her) /;
 const FROM_ANY = /^from an? /;
-const WORKS_BEFORE = /(?:work\w*|days?|week|time|weekly|based|run|done|(?<!to )you|operate|teach\w*|afternoons?|mornings?) $/;
+const WORKS_BEFORE =
+  /(?:work\w*|days?|week|time|weekly|based|run|done|(?<!to )you|operate|teach\w*|afternoons?|mornings?) $/;
 /** "I run a mill in Dijon" says who speaks, not where the work is. */
 const SEAT_BEFORE =
   /(?<![a-z])(?:survey|draw|value|photograph|sell|sold|buy|bought|open|opened|opening|renovate|restore|of|about|run|own|have|opened|manage|are|we.re|am|i.m|sind|haben|sommes|avons|somos|tenemos|siamo|abbiamo|temos|zijn|hebben|tiens|gere|tengo|llevo|regento|ho|gestisco|tenho|giro|heb|fuhre|leite|betreibe|habe)(?: an?| the| eine?| une?| una?| uma?| een)? $|(?<![a-z])are you (?:still |now )?(?:at|in|with) (?:the|an?) $|(?:have|has|own|run) [^.!?\n]{2,16} and (?:an? |another )?$/;

@@ -41,6 +41,8 @@ export const ELSEWHERE: readonly Wording<'remote' | 'hybrid' | 'onsite' | null>[
   ['job', 'A shop manager, one Friday at the depot every week.', 'hybrid'],
   ['job', 'The vacancy at the port authority closes on Friday.', null],
   ['job', 'WFO 3 days, rest home.', 'hybrid'],
+  ['job', 'A day or two a week in the Bath office.', 'hybrid'],
+  ['job', 'Some days with us at the mill, some at home.', 'hybrid'],
   ['job', 'Pune, 5 days from campus.', 'onsite'],
   // What is used, left or preferred there.
   ['job', 'We make the tickets you carry on your phone and need a tester.', null],
@@ -93,5 +95,6 @@ export const WEEKS_ASIDE: readonly Wording<readonly [min: number | null, max: nu
   ['ping', 'I could send you the ones without the 80 hour weeks.', null],
   ['job', `${DE}Genug von der 60-Stunden-Woche?`, null],
   ['job', 'My colleagues do 50 hours a week.', null],
+  ['job', 'Three times two hours a week.', [6, 6]],
   ['job', 'A 38 hour week.', [38, 38]],
 ];

@@ -13,6 +13,8 @@ export const PAY_ENDS: readonly Wording<Paid>[] = [
   ['job', 'budget around 4 grand paint included', [4000, 4000, 'project']],
   ['job', 'Paid per visit, usually £38 for a small flat.', [38, 38, 'project']],
   ['job', '£32 per check-out.', [32, 32, 'project']],
+  ['job', '£110 for the evening.', [110, 110, 'project']],
+  ['job', 'A housing allowance of €380 a month.', null],
   ['lure', 'You get $1,900, keep $250 for yourself and buy cards with the rest.', [250, 250, 'project']],
   ['lure', 'Keep $250 in the account.', null],
   ['lure', 'Kit from $149, monthly order of 60 keeps you active.', null],
