@@ -36,14 +36,14 @@ const WORDS: Readonly<Record<Language, Words>> = {
     our: 'nuestr[oa]s?|mi',
     the: 'el|la|los|las',
     is: 'esta|estan|queda|se encuentra|es',
-    at: 'en|cerca de',
+    at: 'en|de|cerca de',
     to: 'para',
   },
   it: {
     our: '(?:il |la |lo )?(?:nostr[oa]|mi[oa])',
     the: 'il|la|lo|l.',
     is: 'e|si trova|sta',
-    at: 'a|in|vicino a|ad',
+    at: 'a|in|di|vicino a|ad',
     to: 'per',
   },
   pt: {
@@ -144,4 +144,4 @@ export const HANDS_FOR =
   /(?<![a-z])for the (?:warehouse|orchard|vineyard|farm|kitchen|stables?|bakery|workshop|greenhouse|depot|yard|factory|harvest|front desk|reception|ward|counter|shop ?floor)(?![a-z-])|(?<![a-z])(?:work|run|man|staff|cover|tend|look after) (?:the|our) (?:counter|kitchen|bar|front desk|stand|booth|till|stall|reception|door|gate|grill|pass|stables|farm)(?![a-z-])|(?<![a-z])(?:fur (?:die|das|den|unsere[n]?) (?:kuche|werkstatt|backstube|theke|station|ernte|baustelle|lager|filiale)|pour (?:la cuisine|l.atelier|le chantier|les vendanges|la salle|le magasin)|para (?:la cocina|el taller|la obra|la vendimia|el almacen|a cozinha|a obra|a oficina|a vindima|o armazem)|per (?:la cucina|il cantiere|il negozio|la vendemmia|il magazzino|l.officina)|voor (?:de keuken|de werkplaats|de bouw|het magazijn|de oogst|de bediening))(?![a-z-])|(?:poste|travail\w*|emploi|serez|seras|est|postes) en (?:boutique|magasin|usine|atelier|cuisine|salle)(?![a-z])/g;
 /** Where a fraud's pretended job is, which tells of many other places. */
 export const LURED_TO =
-  /(?<![a-z])(?:(?:site|work|labou?r|mining|mine) camp|camp near|(?:stadium|airport|cruise(?: ship)?|oil rig|offshore) jobs?|(?:staff|stewards?|crew|work(?:er)?s?|jobs?|helpers?) (?:at|on|in) (?:the |an? |our )?(?:airport|(?:oil )?rig|refinery|stadium|factory|warehouse)|en (?:el )?crucero|on board (?:a|our|the) (?:ship|vessel|cruise))(?![a-z])/g;
+  /(?<![a-z])(?:(?:site|work|labou?r|mining|mine) camp|camp near|(?:stadium|airport|cruise(?: ship)?|oil rig|offshore) jobs?|(?:staff|stewards?|crew|work(?:er)?s?|jobs?|helpers?|cleaners?|guards?|cooks?|drivers?|porters?|packers?|loaders?|waiters?|nurses?) (?:at|on|in) (?:the |an? |our )?(?:[a-z]{3,12} )?(?:airport|(?:oil )?rig|refinery|stadium|factory|warehouse|hotel|farm|hospital)|en (?:el )?crucero|on board (?:a|our|the) (?:ship|vessel|cruise))(?![a-z])/g;

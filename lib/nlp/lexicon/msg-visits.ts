@@ -4,7 +4,7 @@ const MONTH_OR_MORE =
   '(?:month|quarter|year|half-year|monat|quartal|jahr|halbjahr|mois|trimestre|semestre|an(?![a-z])|mes|ano|mese|anno|maand|kwartaal|jaar)';
 const EACH = '(?:an?|per|each|every|/|pro|im|in the|par|al|a l.|all.|por|ao|per)';
 const MEETING =
-  '(?:days?|visits?|trips?|meetings?|meet-?ups?|workshops?|sessions?|get-togethers?|appointments?|tage?|termine?|treffen|besuche?|jours?|journees?|reunions?|visites?|deplacements?|rendez-vous|dias?|reunion(?:es)?|visitas?|viajes?|encuentros?|giorn[io]|riunion[ei]|visite?|trasfert[ae]|viaggi?o?|incontr[io]|reunia?o(?:es)?|viage(?:m|ns)|encontros?|dag(?:en)?|bezoek(?:en)?|overleg(?:gen)?|bijeenkomst(?:en)?|teamdag(?:en)?)';
+  '(?:days?|visits?|trips?|meetings?|meet-?ups?|workshops?|sessions?|get-togethers?|appointments?|tage?|termine?|treffen|besuche?|jours?|journees?|reunions?|visites?|deplacements?|rendez-vous|dias?|reunion(?:es)?|visitas?|viajes?|encuentros?|giorn[io]|riunion[ei]|visite?|trasfert[ae]|viaggi?o?|incontr[io]|reunia?o(?:es)?|viage(?:m|ns)|encontros?|dag(?:en)?|bezoek(?:en)?|overleg(?:gen)?|bijeenkomst(?:en)?|teamdag(?:en)?|(?:satur|sun|mon|tues|wednes|thurs|fri)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|sabado|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|segunda|terca|quarta|quinta|sexta|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag)';
 const ONE =
   '(?:once|one|an?|1|1 ?x|einmal|einen?|ein|une?|1 fois|une fois|uno|una vez|una|una volta|un|uma|uma vez|een|een keer|eens)';
 const SOME =
@@ -24,7 +24,7 @@ export const AT_FIRST =
 
 /** What a journey there is called. */
 export const JOURNEY =
-  '(?:on[- ]?site|vor ort|sur (?:place|site)|in (?:person|situ|sede|presenza|loco)|presentiel|presencial|in prasenz|face[- ]to[- ]face|office|hq|headquarters|plant|campus|buro|bureau|siege|oficina|sede|ufficio|escritorio|kantoor|with us|bei uns|chez nous|con nosotros|da noi|con(?:n)?osco|bij ons|visit\\w*|trips?|missions?|travel|come|meet(?: ?up)?|meetups?|meetings?|together|team ?day|teamtag|teamtreffen|treffen|besuch|reunion|deplacement|visita|viaje|trasfert[ae]|viagem|bezoek|teamdag|see (?:you|your face)|need you)';
+  '(?:on[- ]?site|vor ort|sur (?:place|site)|in (?:person|situ|sede|presenza|loco)|presentiel|presencial|in prasenz|face[- ]to[- ]face|office|hq|headquarters|plant|campus|depot|warehouse|lab|workshop|yard|premises|branch|store|shop|lager|werk|werkstatt|atelier|entrepot|usine|taller|almacen|planta|magazzino|stabilimento|officina|armazem|fabrica|magazijn|werkplaats|fabriek|buro|bureau|siege|oficina|sede|ufficio|escritorio|kantoor|with us|bei uns|chez nous|con nosotros|da noi|con(?:n)?osco|bij ons|visit\\w*|trips?|missions?|travel|come|meet(?: ?up)?|meetups?|meetings?|together|team ?day|teamtag|teamtreffen|treffen|besuch|reunion|deplacement|visita|viaje|trasfert[ae]|viagem|bezoek|teamdag|see (?:you|your face)|need you)';
 export const ONLY =
   '(?:only|just|apart from|except|other than|no more than|nothing but|nur|lediglich|bis auf|ausser|seulement|uniquement|sauf|hormis|solo|salvo|tranne|so|apenas|exceto|alleen|behalve|slechts)';
 /** What is left goes by mail. */

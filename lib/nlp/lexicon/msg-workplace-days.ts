@@ -29,7 +29,7 @@ const SOME = `(?:${FEW}(?: ?(?:-|–|/|to|or|bis|oder|ou|o|of) ?${FEW})?|some|a 
 const IN_TOWN = '(?:,? (?:in|a|en|em|te) [a-z]{3,14},?)?';
 /** Part of a week before a workplace: "two of the days in our …", "un jour par semaine dans nos …", "one Friday in two on the …". */
 export const PART_BEFORE = new RegExp(
-  `(?<![a-z0-9])(?:${SOME} (?:(?:fixed|set|full|whole|feste[rn]?|vaste) )?(?:(?:of|van|de) (?:the|de|los|les) )?(?:${DAYS}|tagen)${WEEKLY}?|${TIMES}${WEEKLY}|half (?:of )?(?:the|your) (?:week|time)|${SHARE}(?: presence| attendance)?|(?:mostly|mainly|largely|predominantly|chiefly|generally|partly|uberwiegend|grosstenteils|hauptsachlich|zum teil|principalement|surtout|essentiellement|en partie|principalmente|sobre todo|en parte|perlopiu|soprattutto|in parte|sobretudo|em parte|grotendeels|hoofdzakelijk|deels))${IN_TOWN} $`,
+  `(?<![a-z0-9])(?:${SOME} (?:(?:fixed|set|full|whole|feste[rn]?|vaste) )?(?:(?:of|van|de) (?:the|de|los|les) )?(?:${DAYS}|tagen)${WEEKLY}?|(?:an? day or (?:two|so)|un jour ou deux|ein,? (?:oder )?zwei tage|un dia o dos|un giorno o due|um dia ou dois|een dag of twee)${WEEKLY}|${TIMES}${WEEKLY}|half (?:of )?(?:the|your) (?:week|time)|${SHARE}(?: presence| attendance)?|(?:mostly|mainly|largely|predominantly|chiefly|generally|partly|uberwiegend|grosstenteils|hauptsachlich|zum teil|principalement|surtout|essentiellement|en partie|principalmente|sobre todo|en parte|perlopiu|soprattutto|in parte|sobretudo|em parte|grotendeels|hoofdzakelijk|deels))${IN_TOWN} $`,
 );
 /** … or behind it: "in the office 2-3x/week", "in the building half the week", "vor Ort alle 14 Tage". */
 export const PART_AFTER = new RegExp(
@@ -37,7 +37,7 @@ export const PART_AFTER = new RegExp(
 );
 /** Places where whoever is there some days is elsewhere on the others. */
 export const DESKS =
-  /offic|hub|hq|building|premises|bei uns|buro|standort|werk|bureau|locaux|siege|oficina|sede|escritorio|kantoor|bij ons|lab|plant|site|ort$/;
+  /offic|hub|hq|building|premises|bei uns|buro|standort|werk|bureau|locaux|siege|oficina|sede|escritorio|kantoor|bij ons|lab|plant|site|vor ort$/;
 
 const DENIED =
   '(?:needed|required|necessary|expected|mandatory|erforderlich|notig|vorgesehen|demandee?|necessaire|nodig|vereist)';

@@ -18,7 +18,13 @@ const OFFICES = '(?:the )?(?:office|bureau|buro|oficina|ufficio|escritorio|kanto
 const REST =
   '(?:(?<=[,;.(–-] ?)rest|(?:the|for the) (?:rest|other half|half day|others?|remaining|remainder)|other days|otherwise|den rest|der rest|sonst|ansonsten|die (?:ubrige|restliche) zeit|die anderen tage|le reste|les autres jours|el resto|lo demas|los demas dias|il resto|gli altri giorni|o resto|os outros dias|nos outros dias|de rest|voor de rest|verder|de andere dagen)';
 const ELSEWHERE =
-  '(?:home(?: ?office)?|remote|wherever|anywhere|elsewhere|your (?:own )?(?:sofa|couch|desk|kitchen|garden|laptop|study|place|flat|house)|(?:where|as) you (?:like|please|want|choose)|suits|mobil|zu ?hause|daheim|chez (?:vous|toi)|maison|distance|distancia|casa|quieras?|prefieras|preferisc\\w+|prefer\\w+|quiser\\w*|bon (?:vous|te) semble|(?:vous|tu) (?:voulez|veux)|thuis|waar je|wo (?:sie|du)|kuche|sofa|cuisine|canape|divano|bepaal je|bepaalt u|up to you|frei einteil\\w*|a ton gre|a votre gre)';
+  '(?:home(?: ?office)?|remote|wherever|anywhere|elsewhere|your (?:own )?(?:sofa|couch|desk|kitchen|garden|laptop|study|place|flat|house)|(?:where|as) you (?:like|please|want|choose)|suits|mobil|zu ?hause|daheim|chez (?:vous|toi)|maison|distance|distancia|casa|quieras?|prefieras|preferisc[ei]|preferez|preferes|prefira\\w*|preferires?|(?:you|people) prefer|quiser\\w*|bon (?:vous|te) semble|(?:vous|tu) (?:voulez|veux)|thuis|waar je|wo (?:sie|du)|kuche|sofa|cuisine|canape|divano|bepaal je|bepaalt u|up to you|frei einteil\\w*|a ton gre|a votre gre)';
+
+const COUNTED =
+  '(?:one|two|three|four|[1-4]|einen|zwei|drei|vier|un|deux|trois|quatre|dos|tres|cuatro|due|tre|quattro|um|dois|duas|quatro|een|twee)';
+/** The reader's own rooms, with the word that leads to them. */
+const FROM_OWN_HOME =
+  '(?:(?:from|at) your (?:own )?(?:home|house|kitchen|dining|sofa|couch|desk|table|garden|place|flat|study|living|shed|attic|spare|porch|balcony|armchair|village|island|boat)|(?:vom|am) (?:eigenen )?(?:schreibtisch|kuchentisch|sofa|balkon|garten)|aus (?:ihrer|deiner) kuche|(?:depuis|de) (?:votre|ton|ta) (?:propre )?(?:salon|canape|cuisine|bureau|maison|domicile|jardin|table)|desde (?:tu|su) (?:propi[oa] )?(?:casa|cocina|sofa|salon|mesa|terraza|despacho)|dal(?:la)? (?:tu[oa]|su[oa]) (?:cucina|divano|salotto|scrivania|casa|tavolo)|d[oa] (?:seu|sua|teu|tua) (?:casa|cozinha|sofa|sala|mesa|secretaria)|(?:vanaf|vanuit|aan) (?:je|uw|jouw) (?:eigen )?(?:keuken\\w*|bank|bureau|huis|zolder|tafel))';
 
 export const SHARES: readonly string[] = [
   // Home some of the days: "home office twice a week", "one day can be from home", "two WFH days".
@@ -30,12 +36,14 @@ export const SHARES: readonly string[] = [
   `${HOME}[^.\\n]{0,24} (?:as long as|provided|so long as|solange|wenn|sofern|tant que|pourvu que|a condition|mientras|siempre que|purche|basta che|desde que|zolang|mits)(?![a-z])[^.\\n]{0,40} ${WORKING_DAY}`,
   `${FEW} ${DAYS}(?:${WEEKLY})? (?:of |de |di |an |mit )?${HOME}(?! for)|half (?:of )?(?:the|your) (?:week|time) (?:would be |will be |is )?(?:at|in|on|with) (?:our|the|us)|(?:attendance|presence|anwesenheit|prasenz|presencia|presenza|presenca|aanwezigheid)(?:(?!mon|lun|maan|segunda)[^.,;\\n]){0,26} (?:(?:on|every|am|an|le|les|los|el|il|as|aos|op|de|a) )?${WORKING_DAY}(?! (?:\\d|a |bis |to |au |al |tot |- ?|– ?|through))`,
   `(?:you|us|office|site|here|lab)[^.;\\n]{0,20} (?:one|two|three|[1-3]) ${DAYS} (?:out of|in) (?:five|5)(?![a-z])|(?:burotage|home ?office-?tage|prasenztage|kantoordagen|thuisdagen|jours de (?:bureau|presence|teletravail)|dias de oficina|giorni in sede|dias no escritorio) ?(?:sind|zijn|sont|son|sono|sao|:)`,
-  '(?:regular|frequent|weekly|some) days (?:in|at|on|with) (?!advance|average)[a-z]',
+  '(?:regular|frequent|weekly|some) days (?:in|at|on|with) (?!advance|average)[a-z]|some (?:days|of it|of the (?:days|week|time))[^.;\\n]{2,34},? (?:and )?(?:some|others|the (?:others?|rest))(?: of it)? (?:at|from) (?:home|wherever|anywhere)|manche tage [^.;\\n]{2,30},? (?:und )?(?:manche|andere|die anderen) (?:daheim|zu hause|von zu hause)|certains jours [^.;\\n]{2,30},? (?:et )?(?:d.autres|les autres) (?:chez|a la maison|a distance)',
+  // "Two days from your kitchen", "Fridays from your sofa".
+  `(?:${COUNTED} ${DAYS}(?:${WEEKLY})?|${WORKING_DAY}),? ${FROM_OWN_HOME}`,
   'blended working|agile? working,? (?:with )?(?:at least )?(?:one|two|three|[1-3]) days?|flexi?ble? hybrid',
   // What is left of the week is anywhere.
   `${REST}[^.\\n]{0,30}${ELSEWHERE}`,
   // "Two days here, three wherever", "3/2 split", site visits that come round.
-  `${FEW} ${DAYS} (?:here|at ours|with us|in|at|on|bei|im|au|chez|en|na|no|op)[^.,;\\n]{0,24},? (?:and |und |et |y |e |en )?${FEW} (?:${DAYS} )?(?:from |at )?(?:wherever|anywhere|elsewhere|your (?:own )?(?:place|desk|home))|[1-4] ?[/:-] ?[1-4] split|split (?:between|of) [^.\\n]{0,24}(?:home|remote|office)|(?:site|client|store|farm|customer) visits? (?:(?:on|every|each) )?${WORKING_DAY}|${WORKING_DAY} (?:site|client|store|farm|customer) visits?|partly (?:in|at|on) [^.\\n]{2,30} partly`,
+  `${FEW} ${DAYS} (?:here|at ours|with us|in|at|on|bei|im|au|chez|en|na|no|op)[^.,;\\n]{0,24},? (?:and |und |et |y |e |en )?${FEW} (?:${DAYS} )?(?:from |at )?(?:wherever|anywhere|elsewhere|your (?:own )?(?:place|desk|home))|[1-4] ?[/:-] ?[1-4] (?:[a-z]{4,7} ?/ ?[a-z]{4,7} )?split|wfo[ :,(-]{1,3}(?:[2-4]|two|three|four) ?(?:days?|x)|split (?:between|of) [^.\\n]{0,24}(?:home|remote|office)|(?:site|client|store|farm|customer) visits? (?:(?:on|every|each) )?${WORKING_DAY}|${WORKING_DAY} (?:site|client|store|farm|customer) visits?|partly (?:in|at|on) [^.\\n]{2,30} partly`,
   // Site days, and both sides named together.
   `${FEW} (?:on-?site|site|team|studio|lab|campus|clinic|client|in-person) days?(?! rate)|${OFFICES} (?:et|and|und|y|e|en|/|\\+|&) (?:at |from |a la |a |en |em |im |in )?${HOME}(?! visits)|${HOME} (?:et|and|und|y|e|en|/|\\+|&) ${OFFICES}|split your time between [^.\\n]{3,30} (?:home|remote)|${FEW} [a-z]+ (?:in|at) [^.,;\\n]{3,20},? (?:and|,) ${FEW} (?:[a-z]+ )?(?:online|on zoom|over teams|remote)`,
 ];

@@ -4,7 +4,7 @@ import type { WorkKind } from './workplace.ts';
 
 /** A mere field in a title calls for no tool: "Machine Learning Engineer", "ETL developer". */
 const FIELD =
-  /^(?:firmware|machine learning|deep learning|mlops|nlp|etl|elt|computer vision|forecasting|statistics|seo|bioinformatics|simulation|optimization|gis|rpa|reinforcement learning|copywriting|bookkeeping|ux research|econometrics|data governance|power electronics|data architecture|ai|ml|blockchain|aml|bsa|kyc|payroll|recruiting|revenue cycle|agile|scrum|test automation|testautomatisierung|regression|epidemiology|biostatistics|operations research|credit risk|fundraising|credit scoring|user research|clinical informatics|large language models?|machine vision|penetration testing|medical coding|signal processing|image processing|injection moulding|injection molding|health economics|spatial statistics|additive manufacturing|3d printing|due diligence|wound care|remote sensing|data visuali[sz]ation|proteomics|metabolomics|document review|legal research|red teaming|malware analysis|pharmacovigilance|real-world evidence|observability|design systems?|data lakes?|data warehouses?|data warehousing|digital health|threat hunting|vulnerability management|exposure management)$/;
+  /^(?:firmware|machine learning|deep learning|mlops|nlp|etl|elt|computer vision|forecasting|statistics|seo|bioinformatics|simulation|optimization|gis|rpa|reinforcement learning|copywriting|bookkeeping|ux research|econometrics|data governance|power electronics|data architecture|ai|ml|blockchain|aml|bsa|kyc|payroll|recruiting|revenue cycle|agile|scrum|test automation|testautomatisierung|regression|epidemiology|biostatistics|operations research|credit risk|fundraising|credit scoring|user research|clinical informatics|large language models?|machine vision|penetration testing|medical coding|signal processing|image processing|injection moulding|injection molding|health economics|spatial statistics|additive manufacturing|3d printing|due diligence|wound care|remote sensing|data visuali[sz]ation|proteomics|metabolomics|document review|legal research|red teaming|malware analysis|pharmacovigilance|real-world evidence|observability|design systems?|data lakes?|data warehouses?|data warehousing|digital health|(?:cloud|network|application|information|data) security|threat hunting|vulnerability management|exposure management)$/;
 export const isField = (skill: string): boolean => FIELD.test(fold(skill));
 
 const TITLE_AFTER =
@@ -69,6 +69,21 @@ const isFile = (doc: Doc, { start, end, skill }: Span & { readonly skill: string
   /^(?:(?:ms|microsoft) )?word$/i.test(skill) &&
   (FILE_BEFORE.test(doc.folded.slice(Math.max(0, start - 60), start)) ||
     FILE_AFTER.test(doc.folded.slice(end, end + 12)));
+/** Names that say something else here: a night at the theatre, a time zone. */
+const OTHER_SENSES: Readonly<Record<string, readonly [before: RegExp, after: RegExp]>> = {
+  premiere: [/(?:the|our|its|die|der|zur|la|une) $/, /^ (?:on|in|is|at|of|am|ist|im|night|party|le|el|\d)/],
+  cst: [
+    /(?:remote|hybrid|hours?|time|zone|am|pm|est|pst|mst|utc|gmt|\d) ?[(,/–-]? ?$/,
+    /^ (?:hours|time|zone)|^\/(?:est|pst|mst)/,
+  ],
+};
+function isOtherSense(doc: Doc, { start, end, skill }: Span & { readonly skill: string }): boolean {
+  const senses = OTHER_SENSES[fold(skill)];
+  if (senses === undefined) return false;
+  const [before, after] = senses;
+  return before.test(doc.folded.slice(Math.max(0, start - 12), start)) || after.test(doc.folded.slice(end, end + 10));
+}
+
 /** A site, no tool: it counts only in company. */
 const SITE = /^(?:kaggle|github|linkedin|youtube)$/i;
 
@@ -104,6 +119,7 @@ export function isBesideTheWork(doc: Doc, name: Span & { readonly skill: string 
     SOLD_AFTER.test(doc.folded.slice(name.end, name.end + 32)) ||
     SOLD_BEFORE.test(before) ||
     isFile(doc, name) ||
+    isOtherSense(doc, name) ||
     isSigned(doc, name)
   );
 }

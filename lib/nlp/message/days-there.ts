@@ -17,10 +17,13 @@ const SOME = new Gated(
 const WEEKDAYS = new Gated(new RegExp(`(?<![a-z])${W.WEEKDAYS}`, 'g'));
 const COUNT =
   '(?:one|two|three|four|1|2|3|4|ein|eine|einer|zwei|drei|un|une|deux|trois|uno|dos|tres|due|tre|um|dois|duas|een|twee|drie)';
-/** "two of them at head office", "dont un sur site". */
+/** Days or shifts that "two of them" may be; half of the visitors are none. */
+const DAYS_NAMED =
+  /(?<![a-z])(?:days?|hours?|weeks?|times?|shifts?|mornings?|afternoons?|tage?n?|stunden|wochen?|schichten|jours?|heures|semaines?|dias?|semanas?|giorn[io]|ore|settimana|uur|dagen|dag|[2-5] ?x)(?![a-z])/;
+/** "two of them at head office", "dont un sur site", "davon einer in Ulm". */
 const OF_THEM = new Gated(
   new RegExp(
-    `(?<![a-z])(?:(?:${COUNT}|half|halfte|moitie|mitad|meta|metade|helft) (?:of (?:them|these|which)|davon|d.entre eux|de ellos|di questi|deles|daarvan),? (?:are |is )?(?:at|with|near|bei|chez|con|in|on|im|vor|from|au|en|no|op)(?! (?:total|all))|(?:dont|davon|of which|of them|de los cuales|di cui|dos quais|waarvan) ${COUNT} (?:days? |jours? |tage? |dias? |giorn[io] |dagen? )?${W.OFFICE})`,
+    `(?<![a-z])(?:(?:${COUNT}|half|halfte|moitie|mitad|meta|metade|helft) (?:of (?:them|these|which)|davon|d.entre eux|de ellos|di questi|deles|daarvan),? (?:are |is )?(?:at|with|near|bei|chez|con|in|on|im|vor|from|au|en|no|op)(?! (?:total|all))|(?:dont|davon|of which|of them|de los cuales|di cui|dos quais|waarvan) ${COUNT} (?:days? |jours? |tage? |dias? |giorn[io] |dagen? )?(?:${W.OFFICE}|in|at|bei|beim|im|a|au|chez|en|em|na|no|te|op))(?![a-z])`,
     'g',
   ),
 );
@@ -54,7 +57,9 @@ export function daysThere(doc: Doc): Span | undefined {
     const before = folded.slice(Math.max(0, span.start - LOOK), span.start);
     return BEFORE_DAYS.test(before) || SIDES.test(before);
   };
-  for (const m of OF_THEM.all(doc)) return { start: m.index, end: m.index + m[0].length };
+  for (const m of OF_THEM.all(doc))
+    if (DAYS_NAMED.test(folded.slice(Math.max(0, m.index - LOOK), m.index)))
+      return { start: m.index, end: m.index + m[0].length };
   for (const q of quantitiesOf(doc)) {
     // Five days there are the whole week.
     if (q.low >= 5) continue;

@@ -28,6 +28,8 @@ const NOT_BEFORE = new Within(L.NOT_BEFORE);
 const CONTEXT = new Within(L.CONTEXT);
 const HIRING = new Within(L.HIRING);
 const WHOLE_TEXT = 60;
+/** Characters in which a clause is looked through for its beginning. */
+const LONG_CLAUSE = 140;
 /** More years than these are somebody's past unless a contract's. */
 const MANY_YEARS = 5;
 
@@ -68,7 +70,10 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
       (L.PAID_FIRST.test(before) && L.THEN.test(folded.slice(end, end + 110)));
     if (funds || (L.NOT_AFTER.test(after) && !(L.UNTIL_AFTER.test(after) && L.UNTIL_BEFORE.test(before)))) return null;
     const least = unit !== 'year' && L.LEAST_ALONE.test(before) && ALONE_AFTER.test(after);
-    if (NOT_BEFORE.test(before) && !L.SPREAD.test(before) && !first && !least && !share) return null;
+    if (NOT_BEFORE.test(before) && !L.SPREAD.test(before) && !first && !least && !share && !L.UNTIL_DONE.test(before))
+      return null;
+    if (before.includes(' for ') && L.SINCE_THEN.test(folded.slice(Math.max(0, q.start - LONG_CLAUSE), q.start)))
+      return null;
     // "one day a week to begin with", "3+ yrs, 5+ yrs".
     if (
       single &&

@@ -28,6 +28,8 @@ const BY_TIME = new Gated(
 /** "Part-time (3 days)". */
 const PART_TIME_BEFORE =
   /(?<![a-z])(?:part[- ]time|teilzeit|temps partiel|tiempo parcial|tempo parcial|deeltijd|parttime)[ ,(:–-]{1,3}$/;
+/** "At the Leeds depot four days out of five": the other days are elsewhere. */
+const AT_BEFORE = /(?<![a-z])(?:at|in|on|from) (?:the|our) [a-z-]{3,14}(?: [a-z-]{3,14})?,? $/;
 /** What stands still or is open on those days. */
 const IDLE_BEFORE =
   /(?<![a-z])(?:idle|empty|closed|shut|opens?|i work|i.m (?:in|here|there)|i.m only in|we.re only in|down|ill|sick|late|rains|leer|still|geschlossen|geoffnet|vide|fermee?s?|ouverte?s?|vaci[oa]|cerrad[oa]|abiert[oa]|chius[oa]|apert[oa]|vuot[oa]|fechad[oa]|abert[oa]|dicht|leeg|geopend) (?:for |about |on )?$/;
@@ -84,6 +86,7 @@ export function dayRate(doc: Doc, q: Quantity): Hours | null {
   const placed =
     PLACE_AFTER.test(folded.slice(end, end + 44)) ||
     PLACE_BEFORE.test(before.slice(-40)) ||
+    (/ of /.test(d[0]) && AT_BEFORE.test(before.slice(-40))) ||
     IN_TOWN.test(after) ||
     (TOWN_BEFORE.test(doc.text.slice(Math.max(0, q.start - 26), q.start)) && THE_REST.test(fold(after)));
   // "4 days a week on site, Friday off" are all that is worked.

@@ -31,6 +31,9 @@ const HOURS_A_MONTH = sticky(
 /** Whose hours these are not: a shop's, and those a product saves. */
 const NOT_WORKED =
   /(?<![a-z])(?:open|opens|geoffnet|ouverte?s?|abiert[oa]s?|apert[oaie]|abert[oa]s?|geopend|saves?|saving|spart|sparen|loses?|losing|wast(?:es?|ing)|verlier(?:t|en)|perd(?:ons|ent|emos|iamo|em)|verliezen|(?:team|board|group|we|club) meets?(?: for)?|(?<![a-z])i (?:work|worked|do|teach)|(?:last|previous|current|old) (?:job|role|position|post) (?:was|is|had|took|meant)|(?:takes?|took|costs?) (?:our|my|his|her|the) [a-z]+)(?: (?:you|us|our [a-z]+|for|for about|up to|about|some|ihnen|uns))? $/;
+/** "Tired of 50-hour weeks": what nobody is to work. */
+const NO_MORE =
+  /(?<![a-z])(?:without|no more|not|never|no|tired of|sick of|fed up with|enough of|instead of|rather than|used to|escape|forget|goodbye to|ohne|keine|genug von|schluss mit|statt|weg von|nie wieder|sans|marre des?|fini(?:es)?|assez des?|au lieu des?|sin|hart[oa]s? de|basta (?:de|con)|adios a|en vez de|senza|niente|stanc[oaie] di|invece di|sem|fart[oa]s? de|cansad[oa]s? de|chega de|em vez de|geen|zonder|genoeg van|klaar met|in plaats van|nooit meer)(?: (?:the|those|these|your|any|all|another|doing|working|der|den|diese[rn]?|die|les|ces|las|los|le|as|de|die|your))* $/;
 /** "3 hours of meetings a week" are a part of it. */
 const SAT_THROUGH =
   / of (?:meetings|calls|travel\w*|commut\w+|driving|tape|footage|audio|video|recordings?|film|radio|television|music) /;
@@ -54,6 +57,9 @@ const CONTRACT_AFTER =
 const CONTRACT_BEFORE =
   /(?<![a-z])(?:contrat|contrato|contratto|contract|vertrag|stelle|poste|baan|jornada|part[- ]time|teilzeit|temps partiel|tempo parziale|deeltijd|post|role|position)\s(?:de|di|da|van|von|mit|over|of|uber|a|met|with)\s$/;
 
+/** "£54,000 for 30 hours": a year's or a month's salary is paid for a week's. */
+const SALARY_FOR =
+  /(?:(?:gross|brutto|bruto|salary|salaris|gehalt|salaire|salario|stipendio|loon)(?: ?(?:is|of|von|de|van|:))? ?[¤$£€]? ?\d[., '’]?\d{3}|(?<!\d)\d{2,3}(?:[., '’]\d{3}| ?k)(?! ?%)|(?:\/|p\/|per |a |im |pro |par |al |por |ao )(?:month|m|year|y|annum|monat|jahr|mois|an|mes|mese|ano|maand|jaar)|gross|brutto|bruts?|brutos?|lord[oi]|bruto|salary|salaris|gehalt|salaire|salario|stipendio)(?: ?[¤$£€]| ?(?:eur|euros?|gbp|usd|chf|pounds))? (?:for|fur|pour|por|per|voor) $/;
 const WEEKS_A_MONTH = 4.33;
 const MOST_A_MONTH = 260;
 /** "10 hours a week", "weekly 10 hours", "Hours: 20", "week of 20 hours". */
@@ -64,7 +70,8 @@ function weekly(doc: Doc, { q, hours }: Counted): Hours | null {
 function weeklyHours(doc: Doc, q: Quantity): Hours | null {
   const m = matchAt(HOURS_A_WEEK, doc.folded, q.end);
   if (m !== null) {
-    if (NOT_WORKED.test(beforeOf(doc, q.start, 36)) || SAT_THROUGH.test(m[0])) return null;
+    const near = beforeOf(doc, q.start, 36);
+    if (NOT_WORKED.test(near) || NO_MORE.test(near) || SAT_THROUGH.test(m[0])) return null;
     if (isOthersTime(sentenceOf(beforeOf(doc, q.start, 80)))) return null;
     const whole = m.groups?.half === undefined ? q : q.with({ low: q.low + 0.5 });
     return growing(doc, hoursFrom(doc, whole, endOf(m), 1));
@@ -149,7 +156,10 @@ function bareHours(doc: Doc, q: Quantity): Hours | null {
     BARE_BEFORE.test(before) &&
     BARE_AFTER.test(after) &&
     !LUMP_BEFORE.test(sentenceOf(beforeOf(doc, q.start, 40)));
-  return alone || CONTRACT_AFTER.test(after) || CONTRACT_BEFORE.test(before) ? hoursFrom(doc, q, endOf(m), 1) : null;
+  const paid = q.low >= 16 && q.low <= 48 && SALARY_FOR.test(beforeOf(doc, q.start, 36)) && BARE_AFTER.test(after);
+  return alone || paid || CONTRACT_AFTER.test(after) || CONTRACT_BEFORE.test(before)
+    ? hoursFrom(doc, q, endOf(m), 1)
+    : null;
 }
 
 /** "Budget £2,000, 36 hours": the whole work's. */

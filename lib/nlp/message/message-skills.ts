@@ -11,7 +11,7 @@ import { listedSubjects, standards, subjectByName, subjects } from './skill-subj
 import type { WorkKind } from './workplace.ts';
 
 const CUE =
-  /(?:(?<![a-z])(?:experience|skills?|stack|with|in|writes?|(?:maitrise|dominio|manejo|uso|conocimientos?|conoscenza|conhecimentos?|kennis|knowledge) (?:de|di|of|van)|(?:pmr|emr|ehr|pms|pos|erp|crm|lms|tms|wms|dms|software|system|logiciel|programma?|gestionale) (?:is|ist|est|es|e)|strong|using|uses?|on|sur|sous|auf|su|needs?|only|nur|brauch\w+|necesit\w+|utilis\w+|usamos|usiamo|gebruiken|nutzen|verwenden|knows?|kenntnisse|erfahrung|avec|con|com|met|certifi\w+|developers?|engineers?|entwickler|desarrollador|sviluppatore|desenvolvedor|ontwikkelaar|developpeur|sistemist[ai]|programador[ae]?s?|administrador[ae]?|beheerder|administrator|and|und|et|y|e|en)|(?:developer|engineer|entwickler)|,|\/|&)\s{0,2}[(:]?\s{0,2}$/;
+  /(?:(?<![a-z])(?:experience|skills?|stack|with|in|writes?|(?:maitrise|dominio|manejo|uso|conocimientos?|conoscenza|conhecimentos?|kennis|knowledge) (?:de|di|of|van)|(?:pmr|emr|ehr|pms|pos|erp|crm|lms|tms|wms|dms|software|system|logiciel|programma?|gestionale) (?:is|ist|est|es|e)|strong|using|uses?|on|sur|sous|auf|su|needs?|only|nur|brauch\w+|necesit\w+|utilis\w+|usamos|usiamo|gebruiken|nutzen|verwenden|knows?|kenntnisse|erfahrung|avec|con|com|met|mit|certifi\w+|developers?|engineers?|entwickler|desarrollador|sviluppatore|desenvolvedor|ontwikkelaar|developpeur|sistemist[ai]|programador[ae]?s?|administrador[ae]?|beheerder|administrator|and|und|et|y|e|en)|(?:developer|engineer|entwickler)|,|\/|&)\s{0,2}[(:]?\s{0,2}$/;
 const BEFORE_HEAD =
   /^\s{0,2}(?:developer|engineer|programmer|entwickler|certif|consultant|dev\b|architect|admin|specialist|trainer|contract\b|gig\b|monolith|codebase|rewrite|knowledge|experience|skills|kenntnisse|erfahrung|(?:[a-z]{4,10} )?analyst|(?:files?|macros?|dashboards?|workbooks?|sheets?|database|scripts?)(?![a-z]))/;
 /** Never a plain word with its capital inside a sentence. */
@@ -20,7 +20,8 @@ const SENTENCE_BEGINS = /(?:^|[.!?:•\n–-])\s*$/;
 /** "Dozent für R". */
 const TAUGHT_BEFORE = /(?<![a-z])(?:fur|for|pour|para|per|de|di) $/;
 /** What is written in a language whose name is one letter. */
-const CODE_AFTER = /^ (?:models?|packages?|scripts?|code|codebase|pipelines?|notebooks?)(?![a-z])/;
+const CODE_AFTER =
+  /^ (?:models?|packages?|scripts?|code|codebase|pipelines?|notebooks?|mainly|mostly|preferred|preferably|hauptsachlich|bevorzugt)(?![a-z])/;
 /** "Veeva CTMS", "SAP CO", "Salesforce Marketing Cloud": parts of a product are named behind it. */
 function whole(doc: Doc, c: NameFound, all: readonly NameFound[]): NameFound {
   const field = isShort(c) ? null : FIELD_OF_IT.exec(doc.text.slice(c.end, c.end + 16));

@@ -20,6 +20,8 @@ export interface Sum extends Span {
   readonly scaled: boolean;
   /** Counted in dollars of a chain, which have no ISO code. */
   readonly coin: boolean;
+  /** Said in grands, in which nothing but money is counted. */
+  readonly grand: boolean;
 }
 
 const CODES =
@@ -28,7 +30,7 @@ const CUR = `(?:us\\$|ca\\$|au\\$|nz\\$|hk\\$|mx\\$|c\\$|a\\$|r\\$|s\\$|rs\\.?|r
 const CUR_AFTER = `(?:\\$ ?(?:ca|can|us|au|nz|hk)(?![a-z])|usd[tc]|${CUR}|us dollars?|dollars?|dolar(?:es)?|dollar[io]|libras?(?: esterlinas)?|sterline|pond|bucks|pounds?(?: sterling)?|sterling|quid|francs? suisses|francs?|franken|reais|soles|rupees|rupien|yen|zloty|zl|kronor|kroner|naira|rand|shekels|forint|swiss francs|schweizer franken|(?:canadian|australian|singapore|american) dollars|(?:norwegian|danish) kroner|swedish kronor|kenyan shillings|indian rupees|polish zloty|kr|t¤|teur|k¤|k\\$|k£|¤)`;
 const AMOUNT = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,3})?";
 const SCALE =
-  '(?:k|tsd\\.?|grand|thousand|tausend|mille(?= )|mila|duizend|mil(?![a-z])|lakhs?|lacs?|lpa|l(?![a-z])|crores?|m|mio|mn|million|millionen|millions|millones|milhoes|milioni|miljoen|milliarden|bn)';
+  '(?:k|tsd\\.?|grand|thousand|tausend|mille(?= )|mila|duizend|mil(?![a-z])|lakhs?|lacs?|lp[am]|l(?![a-z])|crores?|m|mio|mn|million|millionen|millions|millones|milhoes|milioni|miljoen|milliarden|bn)';
 const ONE = (n: number): string =>
   `(?<pre${n}>${CUR})?\\s{0,2}(?<num${n}>${AMOUNT})(?:[.,][–-])?\\s{0,1}(?:(?<scale${n}>${SCALE})(?![a-z]))?\\s{0,2}(?<post${n}>${CUR_AFTER}(?![a-z]))?`;
 const MONEY = new Lean(
@@ -66,7 +68,7 @@ const IN_MILLIONS: ReadonlySet<string> = new Set([
 ]);
 const FACTORS: readonly (readonly [RegExp, number])[] = [
   [/^(?:k|tsd\.?|mil|grand|thousand|tausend|mille|mila|duizend)$/, 1000],
-  [/^(?:lakhs?|lacs?|lpa|l)$/, 100_000],
+  [/^(?:lakhs?|lacs?|lp[am]|l)$/, 100_000],
   [/^(?:hundred|hundert|cents|cientos|honderd|cento)$/, 100],
   [MILLIONS, 1_000_000],
 ];
@@ -95,7 +97,7 @@ function currencyOf(groups: Record<string, string | undefined>): string | null {
   const raw = signs.find((s) => /[a-z]{2}/.test(s)) ?? groups.pre1 ?? signs[0];
   if (raw !== undefined && !COIN.test(raw))
     return CURRENCY_CODES[raw.replace('.', '')] ?? (/^[a-z]{3}$/.test(raw) ? raw.toUpperCase() : null);
-  return /lakh|lac|lpa/.test(`${groups.scale1 ?? ''}${groups.scale2 ?? ''}`) ? 'INR' : null;
+  return /lakh|lac|lp[am]/.test(`${groups.scale1 ?? ''}${groups.scale2 ?? ''}`) ? 'INR' : null;
 }
 
 /** "100/hr usd", "90 per hour (euros)": the currency behind the unit. */
@@ -190,10 +192,15 @@ function inDigits({ folded }: Doc): Sum[] {
       low,
       high,
       currency: currencyOf(g) ?? currencyBehind(around.after),
-      unit: plausible(unitOf(around.before, around.after), high ?? low, around.before, around.after),
+      // Lakhs a month name their unit.
+      unit:
+        (scale2 ?? scale1) === 'lpm'
+          ? 'month'
+          : plausible(unitOf(around.before, around.after), high ?? low, around.before, around.after),
       ...around,
       scaled,
       coin: COIN.test(g.post1 ?? '') || COIN.test(g.post2 ?? ''),
+      grand: (scale2 ?? scale1) === 'grand',
     });
     if (out.length >= MAX_MENTIONS) break;
   }
@@ -227,6 +234,7 @@ function inWords(doc: Doc): Sum[] {
       ...around,
       scaled: scale !== undefined,
       coin: COIN.test(post ?? ''),
+      grand: scale === 'grand',
     });
   }
   return out;

@@ -18,7 +18,7 @@ const NO_THING =
 const MOST_A_THING = 3000;
 /** "£12 a walk", "9 € pro Teller": a sum for each of some thing. */
 export const PER_THING = new RegExp(
-  `^ (?:an? (?!(?:${NO_THING})(?![a-z]))|(?:per|pro) (?!(?:rata|fte|term|annum|diem|user|seat|share|token|head|mile|km|fortnight|sprint|quarter)(?![a-z])))[a-z]{3,22}(?= ?[,;()]|$| (?:and|plus|und|for|with|mit|in|at|on|by|or)(?![a-z]))`,
+  `^ (?:an? (?!(?:${NO_THING})(?![a-z]))|(?:per|pro) (?!(?:rata|fte|term|annum|diem|user|seat|share|token|head|mile|km|fortnight|sprint|quarter)(?![a-z])))[a-z]{3,22}(?:-[a-z]{2,12})?(?= ?[,;()]|$| (?:and|plus|und|for|with|mit|in|at|on|by|or)(?![a-z]))`,
 );
 
 const LUMP =

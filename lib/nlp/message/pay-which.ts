@@ -6,11 +6,17 @@ import { Within } from './here.ts';
 import type { Sum } from './money.ts';
 import { guessUnit, YEARLY } from './pay-unit.ts';
 
+/** Between the ends of a range that both have their unit: "$68/hr - $81/hr", "40 €/Std. bis 50 €/Std.". */
+const EACH_END =
+  /^ ?(?:\/|per |an? |p\.?|pro |par |por |al? )? ?(?:hour|hr|h|day|d|week|wk|month|mo|m|year|yr|stunde|std|tag|monat|heure|jour|mois|hora|dia|mes|ora|giorno|mese|uur|dag|maand)\.?\s{0,2}(?:-|–|—|to|bis|a|hasta|tot|ate|or|bis zu|up to)\s{0,2}$/;
+const MOST_TIMES = 3;
 /** Rates for tax forms of one job ("$88/hr W2 or $102 C2C") are one range; so is "€2,900 in the first year to €3,700". */
 export function sameWork(doc: Doc, first: Sum, next: Sum): boolean {
   const between = doc.folded.slice(first.end, next.start);
   if (next.start - first.end >= 60 || (next.currency !== first.currency && next.currency !== null)) return false;
   if (P.RISING.test(between) && first.high === null && next.high === null && next.low > first.low) return true;
+  const ends = first.high === null && next.high === null && next.low > first.low && next.low < first.low * MOST_TIMES;
+  if (ends && next.unit === first.unit && EACH_END.test(between)) return true;
   return (
     !/[.!?] /.test(between) &&
     P.TAX_SPLIT.test(between + next.after) &&

@@ -87,7 +87,8 @@ function isPay(s: Sum): boolean {
     return true;
   if (s.low >= 20 && SET_ASIDE.test(s.after) && /(?:put|set|have|['’]ve|got) $/.test(s.before)) return true;
   if (s.scaled && MONTHLY_BEFORE.test(s.before)) return true;
-  if (s.scaled && s.low >= LUMP_LEAST && LUMP_BEFORE.test(s.before) && NOTHING_COUNTED.test(s.after)) return true;
+  if (s.scaled && s.low >= LUMP_LEAST && LUMP_BEFORE.test(s.before) && (s.grand || NOTHING_COUNTED.test(s.after)))
+    return true;
   return s.scaled && s.low >= YEARLY && NOTHING_COUNTED.test(s.after) && (cued || ALONE_OR_ABOUT.test(s.before));
 }
 
@@ -112,10 +113,15 @@ const NAMED_WITH =
   /(?:job|role|position|post|lead|engineer|manager|analyst|clerk|assistant|developer|coordinator|specialist|representative|designer|officer|stelle|poste|puesto|posizione|vaga|functie) \($/;
 /** "Monthly 4-6k": a figure without a currency, its unit before it. */
 const MONTHLY_BEFORE = /(?<![a-z])(?:monthly|monatlich|mensuel\w*|mensual\w*)(?: pay| income)?:? $/;
+/** "Keep $350 for yourself": what is left to the reader of a sum that goes on. */
+const KEPT_BEFORE = /(?<![a-z])keep (?:the |about )?$/;
+const KEPT_AFTER =
+  /^ (?:for (?:you|u|yourself|ur ?self|your (?:work|trouble|time|effort|help|pay))|as (?:your |the )?(?:pay|wage|commission|fee|profit|reward))(?![a-z])/;
 /** In a fraud only what is said per unit is what the reader would get. */
 const isWage = (s: Sum): boolean =>
   I_PAY.test(s.before) ||
   SALARY_BEFORE.test(s.before) ||
+  (KEPT_BEFORE.test(s.before) && KEPT_AFTER.test(s.after)) ||
   ((s.scaled || s.low >= YEARLY) && (s.high !== null || NAMED_WITH.test(s.before))) ||
   (s.unit !== null && (s.unit !== 'project' || /^\s?(?:per |a |each |je |pro |par |por |\/)/.test(s.after)));
 

@@ -13,6 +13,16 @@ const LABELLED = new Gated(
     'gu',
   ),
 );
+/** A label on a line of its own, and the lines below it: "Must have", then "- CSV, GAMP 5". */
+const LABELLED_LINES = new Gated(
+  new RegExp(
+    `(?:^|\\n)[^\\n\\p{L}]{0,4}(?:${R.LIST_LABEL}|${R.NEEDS_LABEL})(?: skills?)?\\s?[:–-]{0,2} ?\\n(?<lines>(?:[^\\n]{0,72}(?:\\n|$)){1,7})`,
+    'gu',
+  ),
+);
+/** A line that is a list or a tool by itself, and no sentence or label. */
+const LIST_LINE = /^[^\p{L}\d]{0,4}(?<list>[^:;!?]{2,70}?)\.?\s*$/u;
+const MOST_LINES = 6;
 /**
  * "experience with A, B or C": only names count, plain words are fields of work.
  * "do you know A?", "we're on A": a person, a street or a firm may be meant as well.
@@ -142,6 +152,19 @@ export function requiredSkills(doc: Doc, isKnownPlace: (name: string) => boolean
     const [from, length] = [m.index + m[0].length - (m.groups?.list ?? '').length, (m.groups?.list ?? '').length];
     const strict = m.groups?.strict !== undefined;
     out.push(...items(doc, from, length, strict ? isName : (item) => TERM.test(item)).filter((item) => item.fits));
+  }
+  for (const m of LABELLED_LINES.all(doc)) {
+    let at = m.index + m[0].length - (m.groups?.lines ?? '').length;
+    for (const line of (m.groups?.lines ?? '').split('\n').slice(0, MOST_LINES)) {
+      const list = LIST_LINE.exec(line)?.groups?.list;
+      if (list === undefined && line.trim() !== '') break;
+      const found = list === undefined ? [] : items(doc, at + line.indexOf(list), list.length, isName);
+      const named = found.filter((item) => item.fits);
+      // A single word with a capital may be a virtue.
+      const sure = named.length > 1 && named.length === found.length;
+      out.push(...named.filter(({ skill }) => sure || MANY_CAPITALS.test(skill) || /\d/.test(skill)));
+      at += line.length + 1;
+    }
   }
   for (const m of KNOWN_BY.all(doc)) {
     const list = m.groups?.list ?? '';

@@ -47,7 +47,7 @@ export function orElsewhere(doc: Doc, there: readonly Span[]): Span | undefined 
 const WEEKDAYS = new Gated(new RegExp(`(?<![a-z0-9])${WORKING_DAY}`, 'g'));
 /** One day in the calendar, or the day of something else than work. */
 const ONE_DAY_BEFORE =
-  /(?:next|this|coming|last|by|until|before|from|since|start\w*|begin\w*|closes?|due|on (?:the )?\d{1,2}|nachsten?|kommenden|diesen|bis|ab|seit|prochain|ce|avant|des|d.ici|proximo|este|hasta|antes del?|desde|prossimo|questo|entro|da|proxima|esta|ate|volgende|deze|voor|vanaf|uiterlijk) (?:the |le |el |il |a |na )?$/;
+  /(?:next|this|coming|last|by|until|before|from|since|start\w*|begin\w*|(?:closes?|shuts?|ends?|due|expires?|schliesst|endet|ferme|expire|cierra|vence|chiude|scade|fecha|sluit|vervalt)(?: on| am)?|on (?:the )?\d{1,2}|nachsten?|kommenden|diesen|bis|ab|seit|prochain|ce|avant|des|d.ici|proximo|este|hasta|antes del?|desde|prossimo|questo|entro|da|proxima|esta|ate|volgende|deze|voor|vanaf|uiterlijk) (?:the |le |el |il |a |na |op )?$/;
 const ONE_DAY_AFTER = /^,? (?:the )?\d|^ (?:prochain|proximo|prossimo|next)/;
 const TALK =
   /(?<![a-z])(?:talk|call|chat|speak|ring|coffee|interview|phone|meet(?:ing)? (?:you|me|up)|reply|answer|applications?|deadline|start\w*|free for|available|gesprach|telefon\w*|kaffee|vorstellung\w*|appel|entretien|cafe|rappel\w*|llamada|hablamos|entrevista|colloquio|chiamata|sentiamo|vediamo|ligar|chamada|conversar|gesprek|bellen|koffie|kennismak\w*|seleccao|selecao|selezione|processo)(?![a-z])/;

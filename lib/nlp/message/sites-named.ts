@@ -31,6 +31,9 @@ const HANDS = new Gated(HANDS_FOR);
 const EVENTS = new Gated(EVENT_WORK);
 
 const TOWN = /^(?:la |el |le |de |the |den |der |l['’])?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/u;
+/** "Court Interpreter", "Ward Clerk": what somebody there is, and no town. */
+const TITLE_PART =
+  /(?<!\p{L})(?:Reporter|Interpreter|Clerk|Usher|Manager|Director|Officer|Assistant|Engineer|Operator|Supervisor|Technician|Worker|Hand|Lead|Chef|Cook|Nurse|Attendant|Co-?ordinator|Administrator|Inspector|Foreman|Planner|Designer|Sister|Keeper|Master)(?!\p{L})/u;
 const OURS_ENDS = /(?:ours|our own|unsere|la notre|la nuestra|el nuestro|la nostra|il nostro|a nossa|o nosso|van ons)$/;
 const LURED = new Gated(LURED_TO);
 
@@ -42,7 +45,7 @@ export function findLuredTo(doc: Doc): Span[] {
 const SENTENCE_END = /[.!?;\n]/;
 /** Where somebody was, talks or is invited to look around. */
 const ELSEWHEN =
-  /(?<![a-z])(?:are you|know|anybody|anyone|met|saw|spoke|was|were|worked|visited|coffee|tour|interview|talk|call|remember|last (?:year|week|month)|besuch\w*|kaffee|getroffen|gesehen|rencontr\w+|entretien|cafe|conoci\w*|entrevista|conosciut\w*|colloquio|conhec\w*|gesprek|koffie|koffer|gezien)(?![a-z])/;
+  /(?<![a-z])(?:are you|(?:i|we)(?:.ll| will| shall) be|know|anybody|anyone|met|saw|spoke|was|were|worked|visited|coffee|tour|interview|talk|call|remember|last (?:year|week|month)|besuch\w*|kaffee|getroffen|gesehen|rencontr\w+|entretien|cafe|conoci\w*|entrevista|conosciut\w*|colloquio|conhec\w*|gesprek|koffie|koffer|gezien)(?![a-z])/;
 
 /** The rest of a sentence before and behind a span, folded, at most so many characters of each. */
 function around({ folded }: Doc, { start, end }: Span, reach: number): readonly [string, string] {
@@ -84,6 +87,7 @@ export function findNamedSites(doc: Doc, teaching: boolean): Span[] {
           const town = TOWN.exec(doc.text.slice(span.end, span.end + 40))?.[0];
           return (
             town !== undefined &&
+            !TITLE_PART.test(town) &&
             /^\s?(?:[.,;:)!?\n]|$)/.test(doc.text.slice(span.end + town.length, span.end + town.length + 2)) &&
             bodily(span, before, after)
           );

@@ -18,7 +18,7 @@ function taughtAt(doc: Doc, lang: Language): Iterable<RegExpExecArray> {
 }
 /** A place that is visited, served, left or sold rather than worked at. */
 const NOT_HERE_BEFORE =
-  /(?:years?|spent|worked|together|users|was|were|started|experience|meet|met|saw|heard|talk|spoke|spoken|background|time|career|(?:your|last|old|former|previous) (?:role|position|job)|money|invested?|interest\w*|used|running|live|installed|deployed|data|patients|customers|tenants|beds|been|(?:meet|see|join|find|visit) (?:me|you|us|him|her)|ensemble|anybody|anyone|are you|(?:when|whenever|if|while|time) you(?:.re| are)|vediamo|vederci|treffen|voit|voir|vemos|encontramos|(?<![a-z])i (?:work|sit)) $|(?:call|ask|ring|email|mail|contact|see) (?:for )?\w{0,12} ?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour)(?: with us| bei uns| chez nous| da noi| bij ons)? $/;
+  /(?:years?|spent|worked|together|users|was|were|started|experience|meet|met|saw|heard|talk|spoke|spoken|background|time|career|(?:your|last|old|former|previous) (?:role|position|job)|money|invested?|interest\w*|used|running|live|installed|deployed|data|patients|customers|tenants|beds|been|(?:meet|see|join|find|visit) (?:me|you|us|him|her)|ensemble|anybody|anyone|are you(?: still| now)?|(?:i|we)(?:.ll| will| shall) be|(?:when|whenever|if|while|time) you(?:.re| are)|vediamo|vederci|treffen|voit|voir|vemos|encontramos|(?<![a-z])i (?:work|sit)|look|peek|glance) $|(?:call|ask|ring|email|mail|contact|see) (?:for )?\w{0,12} ?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour)(?: with us| bei uns| chez nous| da noi| bij ons)? $/;
 
 /** What teachers and speakers are asked for. */
 const LECTURE = /(?:an?|your|the|short|guest|paid) (?:talk|lecture|speech) $|(?:you|to) (?:speak|talk) $/;
@@ -29,6 +29,19 @@ const PAST_BEFORE =
 /** "Lovely to sit next to you at the workshop." */
 const MET_BEFORE =
   /(?<![a-z])(?:nice|lovely|great|good|pleasure|fun|schon|ravie?|encantad[oa]|un piacere|leuk) (?:to|of|meeting|seeing|talking|chatting|sitting|dich|sie|de|di|om)(?![a-z])[^.!?\n]{0,40}$/;
+/** "The one who painted the wall at the pool": done and seen there by somebody. */
+const DONE_BEFORE =
+  /(?<![a-z])(?:(?:you|who|that|which) (?:did|made|painted|built|shot|wrote|designed|played|cooked|baked|sang|laid|carved|filmed|photographed|fitted|restored|curated|catered|gave|put up|hung|dressed|planted|drew|held|performed|organi[sz]ed|(?:have|had|.ve) done)|i (?:heard|saw|read|loved|liked|admired|enjoyed|ate|tried|tasted|bought|noticed)|que (?:vous avez|tu as) (?:fait|peint|construit|joue|realise)|que (?:hiciste|pintaste|hizo|pinto|construyo|tocaste)) [^.!?;\n]{2,36}$/;
+/** Where somebody is interviewed or tried. */
+const INTERVIEW_BEFORE =
+  /(?<![a-z])(?:interviews?|(?:first|second|final) round|assessment (?:day|centre|center)|vorstellungsgesprach|probetag|entretiens?|entrevistas?|colloquio|sollicitatiegesprek)(?![a-z])[^.!?;\n]{0,32}$/;
+/** "Somebody on the pier said …" */
+const SAYS_AFTER =
+  /^ (?:said|says|told|tells|gave|mentioned|recommended|suggested|pointed|swears|praised|hat (?:mir|uns|sie)|m.a |nous a |me (?:dijo|dio|ha)|mi ha|ci ha|disse|zei|gaf)(?![a-z])/;
+
+/** "Mairi, Distillery office" at the end of a letter says who writes. */
+const SIGNED_BEFORE = /\n\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2},? $/u;
+
 /** Who comes for a coffee doesn't work there. */
 const COFFEE = / (?:kaffee|coffee|cafe|caffe|koffie|lunch) /;
 
@@ -51,10 +64,11 @@ const REAL_SITE =
 /** "It's Marcus from the gym" says who writes; "two days from the office" where the work is. */
 const FROM = /^from (?:the|an?|our|my|their|his|her) /;
 const FROM_ANY = /^from an? /;
-const WORKS_BEFORE = /(?:work\w*|days?|week|time|weekly|based|run|done|you|operate|teach\w*|afternoons?|mornings?) $/;
+const WORKS_BEFORE =
+  /(?:work\w*|days?|week|time|weekly|based|run|done|(?<!to )you|operate|teach\w*|afternoons?|mornings?) $/;
 /** "I run a mill in Dijon" says who speaks, not where the work is. */
 const SEAT_BEFORE =
-  /(?<![a-z])(?:survey|draw|value|photograph|sell|sold|buy|bought|open|opened|opening|renovate|restore|of|about|run|own|have|opened|manage|are|we.re|am|i.m|sind|haben|sommes|avons|somos|tenemos|siamo|abbiamo|temos|zijn|hebben|tiens|gere|tengo|llevo|regento|ho|gestisco|tenho|giro|heb|fuhre|leite|betreibe|habe)(?: an?| the| eine?| une?| una?| uma?| een)? $|(?:have|has|own|run) [^.!?\n]{2,16} and (?:an? |another )?$/;
+  /(?<![a-z])(?:survey|draw|value|photograph|sell|sold|buy|bought|open|opened|opening|renovate|restore|of|about|run|own|have|opened|manage|are|we.re|am|i.m|sind|haben|sommes|avons|somos|tenemos|siamo|abbiamo|temos|zijn|hebben|tiens|gere|tengo|llevo|regento|ho|gestisco|tenho|giro|heb|fuhre|leite|betreibe|habe)(?: an?| the| eine?| une?| una?| uma?| een)? $|(?<![a-z])are you (?:still |now )?(?:at|in|with) (?:the|an?) $|(?:have|has|own|run) [^.!?\n]{2,16} and (?:an? |another )?$/;
 /** … or somebody is missed there: "our depot in Crewe is short of a fitter". */
 const LACKS =
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:needs|lacks|seeks|wants|has lost|is (?:short|looking|after|missing|one|two|without)|sucht|braucht|fehlt|cherche|recherche|recrute|manque|busca|necesita|cerca|ha bisogno|procura|precisa|zoekt|mist)(?!\p{L})/u;
@@ -78,7 +92,10 @@ function sitesIn(doc: Doc, teaching: boolean): readonly Span[] {
       const end = m.index + m[0].length;
       const before = doc.folded.slice(Math.max(0, m.index - 16), m.index);
       if ((NOT_HERE_BEFORE.test(before) && !(teaching && LECTURE.test(before))) || COFFEE.test(m[0])) continue;
-      if (PAST_AFTER.test(doc.folded.slice(end, end + 24))) continue;
+      const behind = doc.folded.slice(end, end + 24);
+      if (PAST_AFTER.test(behind) || SAYS_AFTER.test(behind)) continue;
+      const clause = doc.folded.slice(Math.max(0, m.index - 60), m.index);
+      if (DONE_BEFORE.test(clause) || INTERVIEW_BEFORE.test(clause)) continue;
       if (MET_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 60), m.index))) continue;
       if (FROM_ANY.test(m[0])) continue;
       if (FROM.test(m[0]) && !WORKS_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 12), m.index))) continue;
@@ -116,7 +133,9 @@ function sitesIn(doc: Doc, teaching: boolean): readonly Span[] {
   for (const m of NAMED.all(doc)) {
     const end = m.index + m[0].length;
     const before = doc.folded.slice(Math.max(0, m.index - 36), m.index);
-    if (!PAST_AFTER.test(doc.folded.slice(end, end + 24)) && !PAST_BEFORE.test(before))
+    const signed =
+      SIGNED_BEFORE.test(doc.text.slice(Math.max(0, m.index - 40), m.index)) && end >= doc.text.trimEnd().length;
+    if (!signed && !PAST_AFTER.test(doc.folded.slice(end, end + 24)) && !PAST_BEFORE.test(before))
       out.push({ start: m.index, end });
   }
   out.push(...findNamedSites(doc, teaching));

@@ -9,7 +9,7 @@ const ARTICLE = '(?:the|each|every|die|der|das|le|la|les|l.|el|los|las|il|lo|gli
 const NOUN = `(?!${WORK}(?![a-z]))[a-z]{2,16}(?: (?!${WORK}(?![a-z]))[a-z]{3,14})?`;
 /** What people of a house do besides the work on offer. */
 const DOES =
-  '(?:comes?|visits?|does|did|has|works?|worked|trains?|teaches|plays?|swims?|goes|rows|volunteers?|drives?|calls|answers?|kommt|kommen|arbeitet|arbeiten|trainiert|hilft|antwortet|vient|viennent|travaille|travaillent|repond|repondent|passe|viene|vienen|trabaja|trabajan|atiende|lavora|lavorano|vengono|risponde|vem|trabalha|trabalham|atende|komt|komen|werkt|werken|helpt)';
+  '(?:comes?|visits?|does|did|has|works?|worked|trains?|teaches|plays?|swims?|goes|rows|do|put in|puts in|pull|clock|volunteers?|drives?|calls|answers?|kommt|kommen|arbeitet|arbeiten|trainiert|hilft|antwortet|vient|viennent|travaille|travaillent|repond|repondent|passe|viene|vienen|trabaja|trabajan|atiende|lavora|lavorano|vengono|risponde|vem|trabalha|trabalham|atende|komt|komen|werkt|werken|helpt)';
 /** What things and houses do. */
 const RUNS =
   '(?:opens?|closes?|sees|runs?|meets?|rests?|sleeps?|delivers|(?:is|are|gets?) (?:open|closed|shut|free|in|out|away|manned|staffed|(?!need|want|requir|expect|suppos|plann|bas|limit|offer|advertis|fund|budget)[a-z]{3,10}ed)|offnet|offnen|lauft|laufen|schliesst|steht|fahrt|ouvre|circule|passe|est (?:absent|ouvert|ferme|la)e?s?|ferme|tourne|fonctionne|abre|cierra|funciona|apre|chiude|funziona|gira|fecha|opent|sluit|draait|rijdt)';

@@ -13,14 +13,26 @@ const ABOUT_TALK =
 const NOT_PLACE_AFTER =
   /^[\s-]{0,2}(?:des [a-z]|nach absprache|by arrangement|negotiable|selon accord|a convenir|monitoring|sensing|browser|access|desktop|control|sensor|patient|area|server|support tool|vital|care platform|friendly tool|survey|studie|umfrage|enquete|encuesta|sondaggio|shop|store|retail|portfolio|profile|pharmacy|community|advertis|marketing|platform|course platform|form|application|users?|teams|cloud|apps?(?![a-z])|vehicles?|cars|seeds?|furniture|mobel|something)/;
 const NOT_PLACE_BEFORE =
-  /(?:hours|(?<!half )(?:an|one|1) hour|minutes?|miles|km|far|furs|fur das|fur ihr|fur dein|for (?:the|your)) $|(?<!pourquoi )(?:pas|jamais) $|(?:not|nicht|never|isn.t|kein|while|after hours|stay|sleep|evenings?|weekend|dog|kids|nobody|nothing|runs?|running|hosted|deployed|installed|stored|tell nobody|alone) (?:a |as |at |be )?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour|visit|besuch|visite|visita)(?: with us| at| by)? $|(?:happy|content|settled|zufrieden|glucklich|tevreden|blij|contento|contenta|felice|feliz|bien|bene|bem) $|bij (?:u|je|jou) $|bei (?:uns|ihnen|dir) $/;
+  /(?:hours|(?<!half )(?:an|one|1) hour|minutes?|miles|km|far|furs|fur das|fur ihr|fur dein|for (?:the|your)) $|(?<!pourquoi )(?:pas|jamais) $|(?:not|nicht|never|isn.t|kein|while|after hours|stay|sleep|evenings?|weekend|dog|kids|nobody|nothing|runs?|running|hosted|deployed|installed|stored|tell nobody|alone) (?:a |as |at |be )?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour|visit|besuch|visite|visita)(?: with us| at| by)? $|(?:happy|content|settled|zufrieden|glucklich|tevreden|blij|contento|contenta|felice|feliz|bien|bene|bem) $|(?:contar|explicar|raccontar|spiegar|erzahlen|erklaren|expliquer|raconter|vertellen|uitleggen|tell|explain)[a-z]{0,6} (?:you |it |this |more ){0,2}$|bij (?:u|je|jou) $|bei (?:uns|ihnen|dir) $/;
 /** "Write about remote work", "sell online". */
 const TOPIC =
   /(?<![a-z])(?:write|writing|article|text|piece|report|study|book|talk|post|blog)[^.\n]{0,14} (?:about|on|is on) $/;
 const SOLD =
-  /(?<![a-z])(?:vender|vendre|verkaufen|sell|selling|sold|buy|shop|shopping|order|orders|bestellen|verkopen|vendere|comprar|bookings?|exist|found|find us|visible|presence|sales|banking|live|tienda|boutique|negozio|loja|shop|winkel|store) $/;
+  /(?<![a-z])(?:vender|vendre|verkaufen|sell|selling|sold|buy|shop|shopping|order|orders|bestellen|verkopen|vendere|comprar|bookings?|exist|found|find us|visible|presence|sales|banking|(?:go|goes|going|went|gone|now|be|is|are) live|tienda|boutique|negozio|loja|shop|winkel|store) $/;
+/** "We saw your course online": where the reader was found. */
+const SEEN_THERE =
+  /(?<![a-z])(?:saw|seen|found|read|watched|heard|noticed|discovered|came across|stumbled (?:on|upon|over)|gesehen|gefunden|entdeckt|vu|trouve|decouvert|visto|encontrado|trovato|scoperto|encontrei|vi|gezien|gevonden) (?:[^.!?\n]{0,30} )?$/;
+/** "The game you play on your phone", "seen from your kitchen": what somebody uses there. */
+const USED_THERE =
+  /(?<![a-z])(?:you|u)(?:.ve| have| can| may| might| must| will|.ll| probably| likely| surely| possibly| perhaps| already){0,2} (?:get|got|buy|see|seen|use|used|know|known|carry|play|played|have|had|open|opened|hold|keep|hear|heard|watch|watched|book|booked|download|downloaded|install|installed|scan|tap|order|ordered|wear)(?![a-z])[^.!?\n]{0,24} $/;
+/** "Four roles open, one of them remote": some of several jobs. */
+const SOME_JOBS =
+  /(?<![a-z])(?:roles|jobs|positions|openings|vacancies|posts|opportunities)(?![a-z])[^.!?\n]{0,44}(?<![a-z])(?:some|one|two|three|most|half|many|several|a few|others)(?: of (?:them|which|these|those))?(?:,? (?:are|is|being))?(?: fully)? $/;
+/** "Our developer does the work from abroad." */
+const OUR_PEOPLE_WORK =
+  /(?<![a-z])(?:our|my|his|her|their) (?:[a-z]{3,12} ){1,2}(?:does|do|did|will do|would do|handles?|completes?|finish(?:es)?|runs?|operates?) (?:all )?(?:(?:of )?(?:the|your|every|these|those|it) ?)?(?:actual |real )?(?:work|jobs?|tasks?|rest|coding|calls|projects?|it)? ?$/;
 const OTHERS_WORK =
-  /(?<![a-z])(?:people|users|employees|patients|staff|customers|everyone|others|teams|parents|pupils)(?: who| to| that| can)? (?:work|working|live|stay|order|train|learn|cook) $/;
+  /(?<![a-z])(?:people|users|employees|patients|staff|customers|everyone|others|teams|parents|pupils)(?: who| to| that| can)? (?:work|working|live|stay|order|train|learn|cook|report|log in|sign in|book|pay|vote|register|shop|call) $/;
 /** "Our app lets nurses work from anywhere", "flights from anywhere". */
 const LETS_OTHERS =
   /(?<![a-z])(?:(?:lets?|letting|helps?|helping|allows?|allowing|enables?|enabling|so(?: that)?) (?!you |u |us )(?:[a-z]+ ){1,3}?(?:to |can )?|(?:flights?|trains?|travel|journey|come|came|comes|customers|students|guests|visitors|attendees|orders|applications|clients|users|sites|branches|properties|delivers?|delivered|delivery|ships?|shipped|sells?|sold|found|available|patients|parcels|buy|stay|eat|park|travel(?:ling)?|go|sleep|pay) (?:from )?)$/;
@@ -63,8 +75,12 @@ export function hits(doc: Doc, patterns: Gates): readonly Span[] {
         (m[0].endsWith('teams') && doc.text.slice(end - 5, end) === 'teams') ||
         (m[0] === 'per video' && /\d ?(?:eur|euros?|usd|dollars?|gbp|pounds?)? ?$/.test(before)) ||
         (m[0].startsWith('remote') && SENDER_IS.test(before)) ||
-        (/^(?:remote|work)/.test(m[0]) && TOPIC.test(before)) ||
-        (m[0].startsWith('online') && SOLD.test(before)) ||
+        (/^(?:remote|work|home|wfh|hybrid|tele)/.test(m[0]) && TOPIC.test(before)) ||
+        (m[0].startsWith('online') && (SOLD.test(before) || SEEN_THERE.test(before))) ||
+        (/^(?:on|from) your/.test(m[0]) && USED_THERE.test(before)) ||
+        (/^(?:from|remote)/.test(m[0]) && OUR_PEOPLE_WORK.test(before)) ||
+        (/^(?:from|at|remote|home|wfh|hybrid)/.test(m[0]) &&
+          SOME_JOBS.test(doc.folded.slice(Math.max(0, start - 80), start))) ||
         (/^(?:behind|on|at|in) the/.test(m[0]) && OTHERS.test(before)) ||
         (/^(?:from|at) home/.test(m[0]) && OTHERS_WORK.test(before)) ||
         (/^(?:work|from|remote|any|wherever)/.test(m[0]) && LETS_OTHERS.test(before))

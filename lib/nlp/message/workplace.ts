@@ -3,7 +3,15 @@ import { FREE_DAY } from '../lexicon/msg-time.ts';
 import * as W from '../lexicon/msg-workplace.ts';
 import * as D from '../lexicon/msg-workplace-days.ts';
 import { FAR_SAID } from '../lexicon/msg-workplace-far.ts';
-import { ASKED, FAR_FREE, FEW_IN_ALL, LESSON_ONLINE, MEET_YEARLY, NEAR_BODILY } from '../lexicon/msg-workplace-free.ts';
+import {
+  ASKED,
+  FAR_FREE,
+  FEW_IN_ALL,
+  LESSON_ONLINE,
+  MEET_YEARLY,
+  NEAR_BODILY,
+  TAUGHT_ONLINE,
+} from '../lexicon/msg-workplace-free.ts';
 import * as M from '../lexicon/msg-workplace-more.ts';
 import { REST_AT_HOME, SHARES } from '../lexicon/msg-workplace-shares.ts';
 import { daysThere } from './days-there.ts';
@@ -36,6 +44,7 @@ const RARE = all([W.RARE]);
 const RARE_ALONE = all([W.RARE_ALONE, FEW_IN_ALL, MEET_YEARLY]);
 const RARE_IN_A_JOB = all([W.RARE_ALONE, FEW_IN_ALL, MEET_YEARLY, D.RARE_VISITS]);
 const LESSONS = all([D.LESSON_CHOICE, D.LESSON_LINE, LESSON_ONLINE]);
+const TAUGHT = all([TAUGHT_ONLINE]);
 const BESIDE = all([REST_AT_HOME]);
 const EVENTS = new Gated(EVENT);
 const FULLY =
@@ -98,7 +107,8 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   if (kind === 'call' && !BOARD.test(doc)) return null;
   if (kind === 'ping' && PREFERENCE.test(doc)) return null;
   const asked = ASKED_ABOUT.exec(doc);
-  const said = hits(doc, FAR).filter(
+  const elsewhere = hits(doc, FAR);
+  const said = (kind === 'teaching' && elsewhere.length === 0 ? hits(doc, TAUGHT) : elsewhere).filter(
     ({ start }) => asked === null || start < asked.index || start >= asked.index + asked[0].length,
   );
   const loose = kind === 'ping' || kind === 'venture' || kind === 'lure';

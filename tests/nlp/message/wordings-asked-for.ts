@@ -2,6 +2,12 @@ import type { Wording } from './wording.ts';
 
 /** Tools of many trades, and what looks like one beside the work. */
 export const ASKED_FOR: readonly Wording<readonly string[]>[] = [
+  // Lines below a label.
+  ['job', 'Machinist, Hull\nMust have\n- Hypermill, Renishaw', ['Hypermill', 'Renishaw']],
+  ['job', 'Machinist, Hull\nMust have\n- Punctual\n- Driving licence', []],
+  ['job', 'Somebody to write the music. Premiere on 4 October.', []],
+  ['job', 'Remote (CST), six months.', []],
+  ['job', 'Guten Tag, wir suchen jemanden für Auswertungen. Erfahrung mit R wäre uns wichtig.', ['R']],
   // Clinics, offices, sites, studios.
   ['job', 'You must hold CPC and know EncoderPro.', ['CPC', 'EncoderPro']],
   ['job', 'Drivers, nights. Your CPC in date.', []],

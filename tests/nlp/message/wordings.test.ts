@@ -4,6 +4,7 @@ import { readFacts } from '../../../lib/nlp/message/facts.ts';
 import type { WorkKind } from '../../../lib/nlp/message/workplace.ts';
 import { ASKED_FOR } from './wordings-asked-for.ts';
 import { DAYS_AND_VISITS } from './wordings-days.ts';
+import { ELSEWHERE, UNTIL_THEN, WEEKS_ASIDE } from './wordings-elsewhere.ts';
 import { FREE_PLACE } from './wordings-free-place.ts';
 import { LENGTHS } from './wordings-lengths.ts';
 import { COMPANIES, ROLES } from './wordings-names.ts';
@@ -11,6 +12,7 @@ import { NO_TOOLS, WHAT_LASTS, WHOSE_HOURS } from './wordings-others.ts';
 import { PARTIES } from './wordings-parties.ts';
 import { PAY, UNTIL_DONE } from './wordings-pay.ts';
 import { PAY_BESIDE } from './wordings-pay-beside.ts';
+import { PAY_ENDS } from './wordings-pay-ends.ts';
 import { OTHERS_MONEY, UNITS_AND_BOUNDS } from './wordings-pay-others.ts';
 import { PAY_UNITS_SAID } from './wordings-pay-units.ts';
 import { PRESENCE } from './wordings-presence.ts';
@@ -42,22 +44,29 @@ describe('one fact in many words', () => {
     ...TRADE_PLACES,
     ...SHARED_WEEK_WORDS,
     ...FREE_PLACE,
+    ...ELSEWHERE,
   ])('workplace (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).remote).toBe(stated);
   });
-  it.each([...HOURS, ...WHOSE_HOURS, ...PRIVATE_HOURS, ...TRADE_HOURS, ...WEEKS, ...WHOSE_TIME])(
+  it.each([...HOURS, ...WHOSE_HOURS, ...PRIVATE_HOURS, ...TRADE_HOURS, ...WEEKS, ...WHOSE_TIME, ...WEEKS_ASIDE])(
     'hours (%s): %s',
     (kind, text, stated) => {
       const { hoursPerWeek } = read(kind, text);
       expect(hoursPerWeek === null ? null : [hoursPerWeek.min, hoursPerWeek.max]).toEqual(stated);
     },
   );
-  it.each([...LENGTH, ...UNTIL_DONE, ...WHAT_LASTS, ...PRIVATE_LENGTHS, ...TRADE_LENGTHS, ...TERMS, ...LENGTHS])(
-    'length (%s): %s',
-    (kind, text, stated) => {
-      expect(read(kind, text).durationMonths).toBe(stated);
-    },
-  );
+  it.each([
+    ...LENGTH,
+    ...UNTIL_DONE,
+    ...WHAT_LASTS,
+    ...PRIVATE_LENGTHS,
+    ...TRADE_LENGTHS,
+    ...TERMS,
+    ...LENGTHS,
+    ...UNTIL_THEN,
+  ])('length (%s): %s', (kind, text, stated) => {
+    expect(read(kind, text).durationMonths).toBe(stated);
+  });
   it.each([...SKILLS, ...TOOLS, ...TOOLS_MORE, ...TOOLS_BY_FIELD, ...TRADE_SKILLS, ...ASKED_FOR, ...NO_TOOLS])(
     'skills (%s): %s',
     (kind, text, stated) => {
@@ -72,6 +81,7 @@ describe('one fact in many words', () => {
     ...OTHERS_MONEY,
     ...UNITS_AND_BOUNDS,
     ...PAY_UNITS_SAID,
+    ...PAY_ENDS,
   ])('pay (%s): %s', (kind, text, stated) => {
     const { pay } = read(kind, text);
     expect(pay === null ? null : [pay.min, pay.max, pay.unit]).toEqual(stated);
