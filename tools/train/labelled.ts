@@ -23,6 +23,8 @@ const KEPT_BACK = new Set([
   'fifteenth-look',
   'sixteenth-look',
   'seventeenth-look',
+  'twenty-first-look',
+  'own-words-third',
 ]);
 
 /** Sets of mail that has nothing to do with recruiting: what is neither sold nor promoted in it is about other things. */
