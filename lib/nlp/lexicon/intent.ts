@@ -261,7 +261,8 @@ export const OPEN_TO_WORK: Lexicon = {
     'in the market for (?:a|new|my)',
     'in search of (?:a|an|my|new|work)',
     'searching for (?:a |an |my |new )?(?:\\w+ ){0,3}(?:job|role|position|work|post|opportunit\\w+|internship)',
-    'between (?:jobs|roles|positions|contracts)',
+    // "Between jobs I taught" tells of the past, or of a habit.
+    'between (?:jobs|roles|positions|contracts)(?! (?:i|we|he|she)\\b)',
     'ready for (?:a|my|the|new)? ?(?:\\w+ )?(?:next|new) (?:\\w+ )?(?:role|challenge|step|job|adventure|position|opportunity|chapter)',
     "(?:want|wants|wish|would like|[’']d like|would love|[’']d love|hoping|hope|aim|plan|eager|keen|excited|ready) to (?:join|work (?:with|at|for|in|as)|start (?:as|my career|out)|become part of|be part of|find (?:a|my|work)|move (?:in)?to a|get (?:a|my) first|return to work|land)",
     'my (?:aim|goal|wish|next step|next move)(?: is)?:? (?:to (?:join|find|land|get)|a|an|my) ?(?:\\w+ ){0,4}(?:post|job|role|position|work|internship|employer|team)?',
@@ -309,9 +310,10 @@ export const OPEN_TO_WORK: Lexicon = {
     // Spanish
     'en busca de (?:\\S+ ){0,4}(?:empleo|trabajo|oportunidad\\w*|practicas|retos?|puesto|proyectos?)',
     'en busqueda(?: activa)?(?: de|$)',
-    '(?:busco|buscando) (?:\\S+ ){0,5}(?:empleo|trabajo|oportunidad\\w*|practicas|retos?|puesto|proyectos?|primer\\w*|beca|vacante|encargos?)|(?:^|[.|·•] ?)busco (?:un )?(?:nuevo )?(?:equipo|empresa)\\b',
+    '(?:busco|buscando) (?:\\S+ ){0,5}(?:empleo|trabajo|oportunidad\\w*|practicas|retos?|puesto|proyectos?|primer\\w*|beca|vacante|encargos?|contrato)|(?:^|[.|·•] ?)busco (?:un )?(?:nuevo )?(?:equipo|empresa)\\b',
     'disponible(?: (?:desde|a partir|para|de inmediato|en |inmediat\\w+|ya|a tiempo|por)|$)',
     'abiert[oa] a (?:\\S+ ){0,3}(?:oportunidad\\w*|propuestas?|ofertas?|proyectos?|contratos?|encargos?|relocation|mudanza|conversar|escuchar|nuev[oa]s|colaboraciones|cambios|trabajo)',
+    'abiert[oa] a (?:cambiar|moverme|mudarme|trasladarme|incorporarme|trabajar|emigrar)\\b|abert[oa] a (?:mudar|trabalhar|trocar)\\b|ouverte? a (?:changer|bouger|rejoindre)\\b',
     'en paro\\b',
     'desemplead[oa]',
     'a la escucha de',
@@ -364,13 +366,19 @@ export const CONTACT: Lexicon = {
     '(?:book (?:me|us|here|now|a (?:lesson|slot|trial|session|call))|appointments?|enquiries|inquiries|pitches|contact form|termine|rendez-vous|citas|afspraken)(?: only)?(?: at|:| via| on| under| through| by| bei| sur| en| op)? (?=https?:|www\\.|\\S+@|[\\w-]+\\.[a-z]{2,}/)',
     '(?:telegram|skype|threema|wechat|whatsapp|viber|imessage)\\s?: ?\\S',
     'talk to me\\b(?! like)',
-    '(?:would )?(?:love|like|happy|glad|keen|curious|delighted|excited) to hear (?:from|about|your|how|what)',
+    '(?:would )?(?:love|like|happy|glad|keen|curious|delighted|excited) to hear (?:from(?! nobody| no one| none)|about|your|how|what)',
     '(?:have|got) (?:an? |any )?(?:\\w+ )?questions?,? (?:just )?(?:ask|shout|write|mail|message)',
     '(?<=^|[,;:?] ?)(?:just ask|einfach (?:fragen|melden))(?= *(?:$|[.!,]))',
     'questions\\? (?:ask|write|mail|message|dm|call|ping|just|shout|get|drop|reach)',
     'if you ask (?:me )?(?:nicely|about)',
     'pitch me\\b',
     '[\\w.+-]+ at [\\w-]+ dot \\w+',
+    // a task, and what comes back for it: "write two lines and I'll tell you"
+    "(?<=(?:^|[.!?;:–] ?))(?:just |please )?(?:write|send|describe|show|sketch|outline|tell|post|forward|photograph|record)(?! (?:up|code|tests))[^.!?;]{2,80}?(?:,| and|, and) (?:i|we)(?:[’']ll| will|[’']d)? (?:\\w+ )?(?:write|answer|tell|reply|look|come back|get back|quote|say|send|call|estimate)\\b",
+    'if [^.!?;]{3,60}, (?:please |do )?(?:tell|show|find) me\\b',
+    '(?:happy|glad|pleased) to (?:take a look|have a look|look (?:at (?:it|yours|them)|it over|over it))\\b',
+    '(?:glad|happy|grateful) (?:of|about|for) (?:a|any|every|your) (?:\\w+ )?(?:message|mail|e-?mail|call|note|line)s?\\b(?! from my)',
+    '(?:i|we) (?:\\w+ )?(?:answer|reply to|read) (?:my |your )?(?:messages|mails?|e-?mails|dms)\\b|je (?:reponds|lis) (?:a |aux )(?:tous (?:les )?)?(?:messages|mails|courriels)|ich (?:antworte|beantworte) (?:auf )?(?:jede )?(?:nachrichten?|mails?)|(?:respondo|leo|contesto) (?:a )?(?:todos )?(?:los )?(?:mensajes|correos)|respondo (?:a )?(?:todas )?(?:as )?mensagens|rispondo (?:a tutti )?(?:ai |i )?messaggi|ik beantwoord (?:alle )?(?:berichten|mails)',
     '(?:contact form|form on my (?:site|page|website)|kontaktformular|formulaire de contact|formulario de contacto|contactformulier)',
     '(?:phone|number|e-?mail|address|mobile|details) (?:on request|in (?:the |my )?(?:contact info|profile|bio))',
     '(?:use|fill (?:in|out)|through|via|by) (?:the|my|this) (?:contact |booking )?form (?:on|at|here|below)\\b|formular (?:auf|unter)|formulario (?:de|en) (?:mi|la) (?:web|pagina)',
@@ -403,7 +411,7 @@ export const CONTACT: Lexicon = {
     'feel free to (?:reach|contact|message|write|connect|dm|email|get|drop|ask|call|ping)',
     "(?:don[’']?t hesitate|do not hesitate) to",
     'reach out(?! to (?:customers|clients|users|prospects|leads|people who|communities|them|candidates))',
-    '(?:my )?(?:dms?|inbox|door|direct messages) (?:is|are) (?:always )?open',
+    '(?:my )?(?:dms?|inbox|door|direct messages) (?:here )?(?:is|are) (?:always |here )?open',
     '(?:open|my|in the|via|by|through|slide into my|send a) (?:dms?|direct messages?)\\b',
     'dms? (?:are )?(?:open|welcome)',
     '(?:text|write|mail) or (?:call|ring|write)',
@@ -542,4 +550,4 @@ export const CONTACT: Lexicon = {
 
 /** Somebody with work to give is addressed: "Got a chore that a script could do?" */
 export const OFFERS_SERVICE =
-  /(?:\b(?:do you need|(?<!i )need (?:a|an|help|some|someone|your)(?! (?:new )?(?:job|work|post)\b)|(?:dein|deine|ihr|ihre|euer|eure|your|votre|ton|ta|tu|su|seu|sua|jouw|je)(?: \S+){1,3} (?:braucht|brauchen|needs?|could use|wants|besoin|necesitan?|precisam?|nodig)|got (?:a|an) (?:project|idea|problem)|have (?:a|an|you) (?:got )?(?:a |an )?(?:project|idea|problem|dataset|backlog|process|workflow|task|chore|spreadsheet|website|app|deadline|migration|launch)|is there (?:a|an|some) (?:idea|project|task|process|spreadsheet|data)|looking for (?:someone|somebody|help|a (?:freelanc|developer|designer|consultant|pair|data|partner))|(?:want|would you like) (?:a|your|to (?:automate|build|have|know))|are you planning|(?<=^|[.!:] ?)(?:have|got) an? (?!question|minute|moment|tip|story|complaint|vacancy|job|role|look|go\b)|sie (?:brauchen|suchen)|brauchen sie|brauchst du|du brauchst|vous (?:cherchez|avez (?:un|besoin))|besoin d|necesitas|necesita(?:n)?|tienes un proyecto|precisa de|tem um projeto|zoek je|heb je een)\b[^?\n]{0,220}\?|\bif you(?: need|[’']d like| want) (?:an?|your|some|something) (?:[\w-]+ ){0,3}(?:\w+ed|built|written|drawn|made)\b|\b(?:wenn (?:sie|du) ein|s[’']il vous faut un|si (?:necesita|busca)[sn]? un|se precisar? de um|als je een )(?!\S* ?(?:hilfe|rat\b|aide|ayuda|ajuda|mano))[^.!?\n]{3,50})/;
+  /(?:\b(?:who should (?:call|ring|hire|write to|ask) me|if you have [^.!?;]{3,60}, (?:ring|call|write|mail|message|text|ask) me|do you need|(?<!i )need (?:a|an|help|some|someone|your)(?! (?:new )?(?:job|work|post)\b)|(?:dein|deine|ihr|ihre|euer|eure|your|votre|ton|ta|tu|su|seu|sua|jouw|je)(?: \S+){1,3} (?:braucht|brauchen|needs?|could use|wants|besoin|necesitan?|precisam?|nodig)|got (?:a|an) (?:project|idea|problem)|have (?:a|an|you) (?:got )?(?:a |an )?(?:project|idea|problem|dataset|backlog|process|workflow|task|chore|spreadsheet|website|app|deadline|migration|launch)|is there (?:a|an|some) (?:idea|project|task|process|spreadsheet|data)|looking for (?:someone|somebody|help|a (?:freelanc|developer|designer|consultant|pair|data|partner))|(?:want|would you like) (?:a|your|to (?:automate|build|have|know))|are you planning|(?<=^|[.!:] ?)(?:have|got) an? (?!question|minute|moment|tip|story|complaint|vacancy|job|role|look|go\b)|sie (?:brauchen|suchen)|brauchen sie|brauchst du|du brauchst|vous (?:cherchez|avez (?:un|besoin))|besoin d|necesitas|necesita(?:n)?|tienes un proyecto|precisa de|tem um projeto|zoek je|heb je een)\b[^?\n]{0,220}\?|\bif you(?: need|[’']d like| want) (?:an?|your|some|something) (?:[\w-]+ ){0,3}(?:\w+ed|built|written|drawn|made)\b|\b(?:wenn (?:sie|du) ein|s[’']il vous faut un|si (?:necesita|busca)[sn]? un|se precisar? de um|als je een )(?!\S* ?(?:hilfe|rat\b|aide|ayuda|ajuda|mano))[^.!?\n]{3,50})/;
