@@ -536,7 +536,7 @@ export const CONTACT: Lexicon = {
     // "Ich nehme Aufträge an": the verb's second part, nobody to write to.
     'nehm\\w* (?:\\S+ ){0,4}(?:auftrage|buchungen|anfragen) an(?![^.!?,;|]* \\S+@)',
     "(?:please )?(?:do not|don[’']?t|never|no need to|stop) (?:message|contact|call|email|write|dm|reach)",
-    '(?:customers|users|developers|engineers|founders|agencies|councils|brokers|people|clients|patients|they|companies|teams|readers|others|fans|that|who|which|employers|managers|colleagues) (?:\\w+ )?(?:contact|reach|message|call|write to|ask|tell|email) me',
+    '(?:customers|users|developers|engineers|founders|agencies|councils|brokers|people|clients|patients|they|companies|teams|readers|others|fans|that|who|which|employers|managers|colleagues) (?:(?!should\\b)\\w+ )?(?:contact|reach|message|call|write to|ask|tell|email) me',
     '(?:customers|users|people|clients|patients|teams|readers|they|neighbours|residents) (?:who )?(?:\\w+ )?reach out',
     '(?:customers|users|people|clients|patients|teams|readers|pupils|students|guests|buyers) (?:who )?(?:have|with) (?:an? |any )?(?:\\w+ )?questions?,? \\w+',
     '(?:point|points|single point) of contact',

@@ -96,7 +96,7 @@ export const VACANCIES: readonly WordingRule[] = [
       '(?:[a-z-]+s|work|crew|team|boss|employer) wanted ?: ?(?:yours|any|one|an?\\b)',
       // what is missed, told after a colon: "what I'm after: a first post"
       "what (?:i[’']m|i am|i[’']d) (?:after|looking for|hoping for|seeking|searching for|hunting for|missing|like next)(?: now| next)?(?: is\\b|:)",
-      "(?:would love|[’']d love|would like|[’']d like|hope|hoping|wish) to (?:start|begin|learn|grow|continue|go on|carry on|settle) (?:in|at|with|as|on|inside) (?:an?|some|your|the right) (?:[\\w-]+ ){0,3}?(?:team|crew|company|firm|lab|school|studio|clinic|practice|office|newsroom|agency|kitchen|workshop|employer|junior|trainee)\\b",
+      "(?:(?:would|i[’']d) (?:love|like)|hope|hoping|wish) to (?:start|begin|learn|grow|continue|go on|carry on|settle) (?:in|at|with|as|on|inside) (?:an?|some|your|the right) (?:[\\w-]+ ){0,3}?(?:team|crew|company|firm|lab|school|studio|clinic|practice|office|newsroom|agency|kitchen|workshop|employer|junior|trainee)\\b",
       'looking ?for my (?:first|next|second)\\b',
       '(?:listening to|entertaining|weighing|sifting through) (?:\\w+ )?offers\\b',
       '(?:your|the) (?:team|company|firm|school|lab|studio|practice|ward|kitchen|office)\\b[^.!?;]{0,50}\\bha(?:s|ve) (?:room|space|a (?:desk|chair|place|seat)) for (?:a|one|an) (?:\\w+ )?(?:beginner|junior|newcomer|learner|trainee|apprentice|career changer|late starter|more)\\b',
