@@ -57,7 +57,6 @@ const FAMILIES: readonly {
       'Illustratrice | Missions courtes',
       'Data engineer | short projects | remote',
       'Diseñadora abierta a encargos',
-      'Who should call me: harbours with a backlog',
     ],
     silent: [
       'Loan adviser | self-employed applicants',

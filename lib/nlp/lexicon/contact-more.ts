@@ -77,7 +77,7 @@ export const CONTACT_MORE: Lexicon = {
   ],
   no: [
     `${OTHERS} (?:\\w+ ){0,3}?(?:ring|call|text|phone|write(?: to)?|message|mail|email|wire|send|ping|page|contact|reach|ask|book|buzz|dm|whistle for) (?:to )?me\\b`,
-    '(?:they|he|she|who|that|which|people|clients|customers|readers|users|patients|somebody|someone|one|it|and) (?:(?!should\\b)\\w+ )?(?:ring|rings|call|calls|text|texts|phone|phones|write to|writes to|message|mail|mails|send|sends|wire|page|pages|ask|asks|book|books) me\\b',
+    '(?:they|he|she|who|that|which|people|clients|customers|readers|users|patients|somebody|someone|one|it|and) (?:\\w+ )?(?:ring|rings|call|calls|text|texts|phone|phones|write to|writes to|message|mail|mails|send|sends|wire|page|pages|ask|asks|book|books) me\\b',
     "(?:when|whenever|once|after|before|until|because|where) [^.!?;]{0,80}\\b(?:ring|call|text|phone|write to|send|page|ask) me\\b(?! (?:now|here|at|on|under|first|and i[’']ll tell|on \\+?\\d|:))",
     'call me (?:off|in|out|up when|when|back when|whenever|a |an |old|crazy|the|to (?:court|sea))\\b',
     '(?:ngos|ongs|empresas|clientes|escolas|agencias|eles|elas|elles|ils|sie|ellos|ellas|loro|ze|que|qui|die|die mich) (?:\\w+ )?me (?:manda\\w*|chama\\w*|liga\\w*|llaman?|escriben?|mandan|buscan|appellent|ecrivent|chiamano|scrivono|bellen|mailen)\\b',
