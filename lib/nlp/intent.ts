@@ -1,3 +1,4 @@
+import type { LinkKind } from '../model/profile.ts';
 import { clausesOf, type Hit, hitIn } from './clauses.ts';
 import { cueReader } from './cues.ts';
 import { hiredIn, holdsPost, NOT_HIRED, WEAK_CUES, withHired } from './hired.ts';
@@ -140,18 +141,20 @@ export const contactInvitation = (text: string, clauses = clausesOf(text)): Hit[
 const PHONE =
   /(?<![\w/.-])(?:\+|00)\d[\d\s()./-]{6,18}\d(?!\w)|\(\d{3}\)\s?\d{3}[-\s]\d{4}(?!\d)|(?<![\w/.-])\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|(?<![\w.,/-])0\d{1,4}[\s/-]\d{3,4}[\s-]?\d{3,5}(?!\w)|(?<![\w.,/-])0\d[\s/-]?\d{7,9}(?!\w)|(?<![\w.,/-])0\d(?:[ .-]\d{2}){4}(?!\d)|(?<=\b(?:tel|phone|mobile|cell|office|call|ring|text|dial|whatsapp|signal|telegram|mobil|handy|telefon|telefono|telefone|telefoon|gsm|zap|fon|appelez|llama|ligue|bel)\.?:?\s)[\d\s()/.-]{6,18}\d/gi;
 
+/** On a mentor's page an hour is booked. */
+const REACHED_BY: ReadonlySet<LinkKind> = new Set(['mail', 'booking', 'mentoring']);
+
 /** Ways to reach the person that a text or its links show: address, number, booking link, invitation. */
 export function contactPaths(text: string, links: readonly string[] = [], clauses = clausesOf(text)): Hit[] {
   const out: Hit[] = [];
-  for (const l of linksIn(text))
-    if (l.kind === 'mail' || l.kind === 'booking') out.push({ quote: l.url, start: l.start, end: l.end });
+  for (const l of linksIn(text)) if (REACHED_BY.has(l.kind)) out.push({ quote: l.url, start: l.start, end: l.end });
   for (const m of text.matchAll(PHONE)) out.push({ quote: m[0], start: m.index, end: m.index + m[0].length });
   for (const m of text.matchAll(
     /(?<![\w.+-])[\w.+-]+ ?(?:\[at\]|\(at\)|\{at\}) ?[\w-]+ ?(?:\[dot\]|\(dot\)|\.) ?\w+/gi,
   ))
     out.push({ quote: m[0], start: m.index, end: m.index + m[0].length });
   out.push(...contactInvitation(text, clauses));
-  const listed = linksIn(links.join('\n')).filter((l) => l.kind === 'mail' || l.kind === 'booking');
+  const listed = linksIn(links.join('\n')).filter((l) => REACHED_BY.has(l.kind));
   for (const l of listed) out.push({ quote: l.url, start: -1, end: -1 });
   return out;
 }

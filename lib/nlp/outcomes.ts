@@ -46,7 +46,7 @@ const MEASURE =
   /\b(?:a|one|two|by|ein|un|um|een) (?:third|thirds|quarter|half|fifth|drittel|tiers|tercio|terco|derde)\b|\d ?(?:%|percent|per cent|prozent|pour cent|por ciento|por cento|per cento|procent|pp\b|thirds?\b|quarters?\b|bps\b|basis points|points?\b|punkte?\b|puntos?\b|pontos?\b|x\b|×|-?fold|times\b)|[$€£¥₹] ?\d|\d[\d.,]* ?(?:[kmb]|mn|bn|mio\.?|mrd\.?|million(?:en|es)?|billion|milhoes|millones|miljoen|thousand)?\+? ?(?:€|eur|usd|chf|gbp|euros?|dollars?|pounds|r\$)(?!\w)|r\$ ?\d/;
 /** From one figure to another. */
 const FROM_TO =
-  /(?:\bfrom|\bvon|\bde|\bvan|\bda|\bdal|\bdai|\bdalle|\bdas|\bdu|\bunder) (?:about |over |around |uber |fast |mas de |plus de )?[$€£]?\d[\d.,]*[^.!?\n]{0,30}? (?:to|down to|auf|a|al|ai|alle|à|para|naar|hasta|au|aux) (?:under |about |over |uber )?[$€£]?\d|\b(?:divise|multiplie)\w* par \d|\d[\d.,]* ?%? ?(?:\S{1,8} )?(?:→|->|=>) ?[$€£]?\d/;
+  /(?:\bfrom|\bvon|\bde|\bvan|\bda|\bdal|\bdai|\bdalle|\bdas|\bdu|\bunder) (?:about |over |around |uber |fast |mas de |plus de )?[$€£]?\d[\d.,]*[^.!?\n]{0,30}? (?:to|down to|auf|a|al|ai|alle|à|para|naar|hasta|au|aux) (?:under |about |over |uber )?[$€£]?\d|\b(?:is|are|at) (?:now )?[$€£]?\d[\d.,]* ?%?, (?:down |up )?from [$€£]?\d|\b(?:divise|multiplie)\w* par \d|\d[\d.,]* ?%? ?(?:\S{1,8} )?(?:→|->|=>) ?[$€£]?\d/;
 /** A named measure with its figure. */
 const KPI =
   /\b(?:average|median|time to \w+|nps|csat|win rate|hit rate|success rate|close rate|retention|accuracy|auc|f1|mape|rmse|sharpe|bleu)\b[^.!?\n\d]{0,24}\d/;

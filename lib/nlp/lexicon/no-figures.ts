@@ -32,6 +32,14 @@ export const NO_FIGURE: readonly string[] = [
   // office hours: a day or an opening, and two hours without a unit
   `\\b(?:\\w*days?|mon|tue|tues|wed|thu|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|daily|evenings?|nights?|club|class|lessons?|sessions?|shifts?|surgery|work|open|trabajo|trabalho|abierto|abro|abrimos|horario|aberto|travaille|ouvert|arbeite|geoffnet|offen|werk|lavoro|orario|aperto|ricevo) (?:from |de |von |van |dalle |das |\\w+ de )?${NUM}(?:[.:]\\d\\d)?(?: ?(?:h|uhr|uur|[ap]m))? (?:to|till|until|-|–|bis|a|as|tot|alle) ${NUM}(?:[.:]\\d\\d)?(?= ?(?:[.,;!]|$|y\\b|e\\b|and\\b|und\\b|en\\b|et\\b|uhr|uur|h\\b|[ap]m\\b))`,
   '\\bdalle (?:[012]?\\d) alle (?:[012]?\\d)\\b',
+  // a part of the years just named, the ages of visitors, hours by the clock
+  `(?<=\\b(?:years?|decades?) of [^.!?]{2,60}, )${NUM} of them (?:in|on|at|with|as|abroad|for)\\b`,
+  `\\b(?:the |my |our )?(?:youngest|oldest|eldest) (?:[\\w’'-]+ ){0,2}(?:(?:was|is|were|turned|aged) )?${NUM}`,
+  `${NUM} o[’']clock\\b`,
+  `\\b(?:phones?|open|on|doors?|in)(?:[’']s| is| are)? (?:on |open )?from ${NUM} (?:to|till|until) ${NUM}(?= *(?:$|[.,;]))`,
+  `(?<=(?:^|, ?|\\| ?))first ${NUM} (?:hires|employees|people)(?= *(?:$|[.,;|]))`,
+  // what somebody opened: its size
+  `\\b(?:opened|runs?|owns?) [\\w’'-]+, ${NUM} (?:tables?|seats?|rooms?|chairs?|beds?|desks?)\\b`,
   // what one has got, holds or keeps
   `\\b(?:have|has|[’']ve|[’']s) got (?:about |some )?${NUM} (?![^.!?;]*\\b(?:through|into|off|down|out|back)\\b)[a-z]+`,
   '\\b(?:two|three) references\\b|\\bnumber \\d{2,}',

@@ -72,6 +72,9 @@ export const OFFERED_WORK: readonly WordingRule[] = [
       "(?:tarifs?|prix|facture\\w*) (?:a|au|par) (?:la |l[’'])?(?:demi-journee|journee|jour|mot|page|heure|forfait|feuillet)\\b",
       `${TRADE} on the side\\b`,
       '(?:build|make|made|sew|bake|paint|knit|carve|furniture|cakes?|portraits?|pieces|chairs?|shoes|boots|knitwear|bookshelves)\\b[^.!?]{0,20}\\bto order\\b|my own clients\\b',
+      // short projects as a line of their own
+      '(?<=^|[|,.;–(·•] ?)(?:short|small|kurze|kleine|proyectos|projetos|missions|korte) (?:and (?:small|short) )?(?:projects|contracts|projekte|auftrage|einsatze|cort[oa]s|curt[oa]s|pequen[oa]s|courtes|projecten|opdrachten)(?= *(?:$|[|,.;)–]))',
+      'abiert[oa]s? a (?:\\S+ )?(?:contratos|encargos)\\b|abert[oa] a (?:\\S+ )?(?:contratos|freelas|encomendas)\\b|ouverte? (?:a|aux) (?:des )?(?:missions|contrats)\\b|offen fur (?:\\S+ )?(?:auftrage|mandate|projektauftrage)\\b|open to (?:[a-z]+ )?contracts\\b|open voor (?:\\S+ )?opdrachten\\b',
       '(?:small|short|odd|little|single) jobs (?:gladly|gern|with pleasure|are fine|fine|ok|possible)\\b|(?:sub|subcontract|overflow|casual|temp) work (?:welcome|wanted|taken|too)\\b',
       "(?<=^|[|,.;–(] ?)(?:independante?|free-?lance)(?= *(?:$|[|,.;)–]))|\\bpiges\\b|missions? d[’'](?:audit|interim|expertise|appoint|assistance)\\b|te huur per\\b",
       '(?<=^|[|,.;–(] ?)(?:currently |now )?between contracts\\b|(?:contract|gig|project|assignment) (?:ended|ends)[^.!?]{0,30}\\bnext one\\b',
@@ -84,7 +87,7 @@ export const OFFERED_WORK: readonly WordingRule[] = [
       '(?<=\\b(?:work|paid|priced|quote|charge|bill)\\b[^.!?]{0,40})per (?:hour|day|page|book|word|project|piece|job|week|image) or (?:per |by the )?(?:hour|day|page|book|word|project|piece|job|week|image)\\b',
       "(?:days?|evenings?|afternoons?|mornings?|hours) (?:a week )?for (?:my own )?(?:clients|other people[’']s)\\b",
       `i have ${COUNT} (?:days?|evenings?|afternoons?|mornings?|hours) (?:a|per|each) (?:week|month|fortnight)(?= *(?:$|[.,;|]| for| free| to (?:spare|give|sell|lend)))`,
-      '(?:er|or|ist|ant|brain|hands|mind) for rent\\b|session (?:drummer|musician|singer|bassist|player|guitarist|pianist|vocalist|cellist)s?\\b',
+      '(?:[a-z]{2,}(?:er|or|ist|ant)|brain|hands|mind) for rent\\b|session (?:drummer|musician|singer|bassist|player|guitarist|pianist|vocalist|cellist)s?\\b',
       '(?<=[a-z],? )(?<!sold )by the (?:chapter|word|page|costume|episode|track|plate|portrait|session|half day|square met(?:re|er)|met(?:re|er))\\b',
       '(?:rush|urgent|night) (?:jobs|orders|work) (?:cost|accepted|welcome|are|possible|extra|at)\\b',
       '(?:fees?|prices?|rates?|honorare?|tarife?|tarifas?|tarieven) ?: (?:fixed|fair|small|flat|by|per|from|half|day|hourly|nach|pro|selon|segun|por|per)\\b',
@@ -96,6 +99,11 @@ export const OFFERED_WORK: readonly WordingRule[] = [
 /** What only sounds like it: clients who are self-employed, contracts of employment, others' freelancers, full hotels. */
 export const NOT_OFFERED_WORK: readonly string[] = [
   '(?:quotes?|estimates?|quote)\\b(?=[^|]{0,80}\\b(?:insurance|cover|policy|premium)\\b)',
+  // borrowers, cleaners and others who are self-employed
+  '(?:self[- ]employed) (?:borrowers?|applicants?|people|persons?|workers?|customers?|clients?|taxpayers?|tradesmen|landlords|parents|households|members|drivers|owners|artists|buyers)\\b',
+  // what a breaker of locks has
+  '\\((?:with|under|on) (?:a |an )?contract\\b',
+  'open to contracts? (?:manager|law)\\b',
   // one kind of client among others
   '[a-z]{3,}s(?: in [a-z]+)?(?:,| and| &| or) (?:the )?self[- ]employed(?=,| and\\b| or\\b| &|$)(?!, (?:since|based|for))',
   '(?:self[- ]employed|freelance) (?:and|or|&) (?:odd|small|retired|salaried|employed)\\b|(?:mortgages?|loans?|tax|pensions?|accounts?|cover|insurance) for [^.!?|]{0,50}self[- ]employed',

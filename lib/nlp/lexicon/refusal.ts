@@ -11,7 +11,7 @@ export const REFUSED = new RegExp(
   `(?<![\\w-])(?:${[
     // English
     `(?:not|no longer|don[’']?t|do not|doesn[’']?t|never|cannot|can[’']?t|won[’']?t|stopped|unable to) ${SOME}(?:tak(?:e|ing)(?: on)?|accept(?:ing)?|book(?:ing)?|onboard(?:ing)?|do(?:ing)?|offer(?:ing)?|available for|open (?:to|for)) ${SOME}${WORK}`,
-    `no (?:new |more |further |outside |side )*(?:freelanc\\w+|contract(?:s|ing| work| roles?)?|consulting|side (?:work|gigs?|projects?)|clients?|commissions?|bookings)\\b(?! (?:too|fees?|lock|has|have|had|was|were|ever|left|lost|complain\\w*|missed|of mine|waits?|leaves?|goes|went|got|gets))`,
+    `no (?:new |more |further |outside |side )*(?:(?<=new |more |further )mandates?|freelanc\\w+|contract(?:s|ing| work| roles?)?|consulting|side (?:work|gigs?|projects?)|clients?|commissions?|bookings)\\b(?! (?:too|fees?|lock|has|have|had|was|were|ever|left|lost|complain\\w*|missed|of mine|waits?|leaves?|goes|went|got|gets))`,
     'not taking (?:names|any(?:one|body|thing)?(?: new| more)?(?= *(?:$|[.;|]|now|until|at)))|(?:the |my )?(?:list|order book|books) (?:is |are |was |were )?(?:closed|shut)\\b|closing the (?:shop|workshop|books|dictionary)|answer no (?:briefs|enquiries|calls)|no longer (?:accepting|taking) [a-z]+|booked forever',
     '(?:no|without) (?:free |spare |current )*(?:capacity|availability)\\b',
     '(?:at|over) (?:full )?capacity\\b',

@@ -44,7 +44,7 @@ export const SEEKING: readonly WordingRule[] = [
       `(?:ab|im) ${WHEN} (?:\\S+ ){0,3}(?:kapazitat\\w*|luft\\b|platze? frei|termine frei)`,
       'inzetbaar (?:vanaf|per)\\b',
       `vanaf (?:\\S+ )?${WHEN} (?:weer |nog )?(?:ruimte|plek|tijd|capaciteit)\\b`,
-      `(?:from|as of) ${WHEN}(?: on)?,? i (?:again )?(?:have time|am free|[’']m free)|have time again\\b`,
+      `(?:from|as of) ${WHEN}(?: on)?,? i (?:again )?(?:have time|am free|[’']m free|(?:can|could|will) (?:again )?(?:take on|take|accept))|have time again\\b`,
       "(?:after that|then|afterwards),? i(?: am|[’']m) (?:all )?(?:yours|free)\\b",
       'je (?:suis|serai) libre|vanaf \\S+ (?:weer )?(?:beschikbaar|vrij|inzetbaar)',
     ],

@@ -158,7 +158,7 @@ export const SEEKING_CUES: readonly CueFamily[] = [
     id: 'call',
     words: [
       'any (?:[a-z]+ ){1,6}(?:please|out there|hiring|with room)\\b|any [^.!?]{3,60}, please\\b',
-      '(?:any|which|a) doors? (?:ajar|open)|all ears\\b|(?:know|heard) of (?:a|an|any|something|somebody|someone)|empty (?:chair|desk|seat|stool)|(?:who|anyone|anybody) (?:needs|has|knows|wants)\\b',
+      '(?:any|which|a) doors? (?:ajar|open)|all ears\\b|(?:know|heard) of (?:a|an|any|something|somebody|someone)|empty (?:chair|desk|seat|stool)|(?<!\\b(?:every(?:body|one)|any(?:body|one)|some(?:body|one)|those|people|one) )(?:who|anyone|anybody) (?:needs|has|knows|wants)\\b',
       'if (?:you|your (?:team|company|firm|lab|kitchen|crew|ship|school)) (?:know|need|have|has|needs|want|wants|are missing|is missing|is short|are short|hire|are hiring|is hiring)\\b',
       'tell me (?:if|where|who|about (?:jobs|openings|posts|it))\\b|surprise me|(?:offers?|hints?|tips?|leads?) (?:to|please|welcome|gladly|by)\\b|try me\\b',
       'wer (?:braucht|sucht|hat|kennt|nimmt)|hinweise|tipps? (?:gern|an|bitte)|sagt mir',
