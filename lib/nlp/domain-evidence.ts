@@ -73,7 +73,6 @@ const [EARLY, LATE] = [80, 200] as const;
 const LONG = 500;
 const SHORT_WORD = 5;
 
-const BEGINS = /(?:^|\n)$/;
 const GOES_ON = /^(?:s|es)?(?:,| and\b| und\b| et\b| y\b| e\b| en\b| ?[&/|·•])/;
 
 const isSure = (t: DomainTerm): boolean => t.strength >= 1;
@@ -120,7 +119,7 @@ function ofTerms({ mentions: terms, domain }: Candidate, { text: told, running, 
     terms.some((t) => t.strength >= HINT && t.strength < LIKELY) && 'hint',
     likely.some(inFront) && 'likely in front',
     sure.some((t) => t.start < lead) && 'first',
-    front.some((t) => BEGINS.test(told.slice(0, t.start))) && 'begins a title',
+    front.some((t) => t.start === 0 || told[t.start - 1] === '\n') && 'begins a title',
     front.some((t) => !GOES_ON.test(told.slice(t.end, t.end + 8))) && 'in no list in front',
     text.some((t) => t.start - running < EARLY) && 'early',
     text.length > 0 && text.every((t) => t.start - running > LATE) && 'late',

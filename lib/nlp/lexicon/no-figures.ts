@@ -37,9 +37,6 @@ export const NO_FIGURE: readonly string[] = [
   `\\b(?:the |my |our )?(?:youngest|oldest|eldest) (?:[\\w’'-]+ ){0,2}(?:(?:was|is|were|turned|aged) )?${NUM}`,
   `${NUM} o[’']clock\\b`,
   `\\b(?:phones?|open|on|doors?|in)(?:[’']s| is| are)? (?:on |open )?from ${NUM} (?:to|till|until) ${NUM}(?= *(?:$|[.,;]))`,
-  `(?<=(?:^|, ?|\\| ?))first ${NUM} (?:hires|employees|people)(?= *(?:$|[.,;|]))`,
-  // what somebody opened: its size
-  `\\b(?:opened|runs?|owns?) [\\w’'-]+, ${NUM} (?:tables?|seats?|rooms?|chairs?|beds?|desks?)\\b`,
   // what one has got, holds or keeps
   `\\b(?:have|has|[’']ve|[’']s) got (?:about |some )?${NUM} (?![^.!?;]*\\b(?:through|into|off|down|out|back)\\b)[a-z]+`,
   '\\b(?:two|three) references\\b|\\bnumber \\d{2,}',

@@ -101,8 +101,6 @@ export const NOT_OFFERED_WORK: readonly string[] = [
   '(?:quotes?|estimates?|quote)\\b(?=[^|]{0,80}\\b(?:insurance|cover|policy|premium)\\b)',
   // borrowers, cleaners and others who are self-employed
   '(?:self[- ]employed) (?:borrowers?|applicants?|people|persons?|workers?|customers?|clients?|taxpayers?|tradesmen|landlords|parents|households|members|drivers|owners|artists|buyers)\\b',
-  // what a breaker of locks has
-  '\\((?:with|under|on) (?:a |an )?contract\\b',
   'open to contracts? (?:manager|law)\\b',
   // one kind of client among others
   '[a-z]{3,}s(?: in [a-z]+)?(?:,| and| &| or) (?:the )?self[- ]employed(?=,| and\\b| or\\b| &|$)(?!, (?:since|based|for))',
