@@ -27,6 +27,10 @@ const FOR_SHARES = new Gated(
 const RATED = new Gated(
   /(?<![a-z])(?:rate your (?:last |recent |latest )?(?:driver|ride|trip|stay|order|delivery|visit|meal|purchase)|(?:your|ihre|votre|su|tu|la tua|a sua|je) (?:trip|ride|fahrt|course|viaje|corsa|viagem|rit) (?:with|mit|avec|con|com|met) )/,
 );
+/** A role held out to the reader; who seeks one has none for others. */
+const ROLE_FOR_YOU = new Gated(
+  /(?<![a-z])(?:have|has|got|there(?:.s| is)|here(?:.s| is)) an? (?:[a-z-]+ ){0,3}(?:role|position|job|opening|vacancy|assignment|engagement|contract|project|opportunity) (?:for you|that (?:fits|suits|matches) you|with your name|you(?:.d| might| may| could| would))(?![a-z])/,
+);
 
 /** What a few words give away that the weights, which see them seldom, don't. */
 export const SAID_RULES: readonly LabelRule[] = [
@@ -42,6 +46,14 @@ export const SAID_RULES: readonly LabelRule[] = [
       return pay === null || pay.pay.unit === 'year' ? null : said;
     },
     factor: { contract_offer: 8, networking: 0.4, sales_pitch: 0.4, system: 0.3, other: 0.4 },
+  },
+  {
+    id: 'role-for-you',
+    why: 'Who has a role for the reader asks for none.',
+    fires: 'I have a contract role for you.',
+    silent: 'I have a role model for you.',
+    when: ({ doc }) => quote(doc, ROLE_FOR_YOU),
+    factor: { jobseeker_request: 0.1, networking: 0.4, promo: 0.5, sales_pitch: 0.6, system: 0.5 },
   },
   {
     id: 'go-ahead',
