@@ -17,6 +17,10 @@ describe('a founder’s pitch', () => {
 
   it.each([
     ['greets', 'At Kelterwerk we build press sensors for cider makers. The beta is open, glad to be in touch!'],
+    [
+      'keeps in contact',
+      'We teach drones to count sheep, launch in April. Let’s stay connected, something may come up.',
+    ],
     ['dreams', 'We make labels that dissolve. Perhaps we could do something together one day, who knows.'],
     ['informs', 'Our dryer is live in two villages. May I send you an update every quarter?'],
     ['raises', 'We are opening a round of 300k, half is soft-committed. Would you look at it with an investor’s eye?'],

@@ -20,7 +20,7 @@ it('labels a stranger’s messages', () => {
  * thirteenth .974 and .980, the fourteenth .952 and .960, the fifteenth .967 and .966, the sixteenth .950 and .971, the seventeenth .971 and .960.
  * The facts of these have led to rules, but for the sixteenth's and the seventeenth's; their labels to none. The twenty-first and the third of
  * the own words (all of it worded after real mail, the hardest kind) are of writers who were to go on with a set that they had read: before the
- * weights had learnt from five more such writers .928 and .945, .829 and .862.
+ * weights had learnt from others like them .928 and .945, .829 and .862; the eighth of the own words .945 and .959 before, .945 and .933 after.
  */
 it.each([
   ['tenth-look', 0.95, 0.96],
@@ -31,6 +31,7 @@ it.each([
   ['seventeenth-look', 0.94, 0.95],
   ['twenty-first-look', 0.92, 0.95],
   ['own-words-third', 0.84, 0.88],
+  ['own-words-eighth', 0.92, 0.91],
 ] as const)('labels other strangers’ messages: %s', (set, labels, offers) => {
   const all = fixture(set).map(judge);
   const wrong = all.filter((j) => !j.row.ambiguous && j.row.label !== j.result.label);

@@ -25,6 +25,7 @@ const KEPT_BACK = new Set([
   'seventeenth-look',
   'twenty-first-look',
   'own-words-third',
+  'own-words-eighth',
 ]);
 
 /** Sets of mail that has nothing to do with recruiting: what is neither sold nor promoted in it is about other things. */
