@@ -5,10 +5,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { wholeText } from '../lib/audit/describe.ts';
-import { directionOf, type Sign, signsOfFields } from '../lib/nlp/domain-evidence.ts';
+import { type FieldWeights, likelihoodOf } from '../lib/nlp/domain-choice.ts';
+import { directionOf, type Sign, signsOfStated } from '../lib/nlp/domain-evidence.ts';
 import { fieldCandidates } from '../lib/nlp/domains.ts';
 import type { LabelledProfile } from './eval/profiles.ts';
-import { fitLogistic, shareOf } from './train/logistic.ts';
+import { fitLogistic } from './train/logistic.ts';
 
 /** Sets that nobody read for the sake of the terms: on others the terms are right more often than on strangers' profiles. */
 const SETS = [
@@ -38,10 +39,11 @@ function read(set: string): { readonly rows: readonly Row[]; readonly labelled: 
   const rows = profiles.flatMap((profile) => {
     const { text, running } = wholeText(profile);
     const { told, all } = fieldCandidates(text, { running });
-    const signs = signsOfFields(told, all);
-    return all.flatMap(({ domain, stated }, i) =>
-      stated ? [{ set, signs: signs[i] ?? [], right: profile.domain_ids.includes(domain) }] : [],
-    );
+    return signsOfStated(told, all).map(([{ domain }, signs]) => ({
+      set,
+      signs,
+      right: profile.domain_ids.includes(domain),
+    }));
   });
   return { rows, labelled: profiles.reduce((sum, p) => sum + p.domain_ids.length, 0) };
 }
@@ -52,11 +54,9 @@ const rows = sets.flatMap((s) => s.rows);
 /** F1 of fields that reach a likelihood, by sets that the weights were not learnt from. */
 function crossValidate(least: number): void {
   for (const { set, rows: held, labelled } of sets) {
-    const weights = fitLogistic(
-      rows.filter((r) => r.set !== set),
-      directionOf,
-    );
-    const found = held.filter(({ signs }) => shareOf(weights, signs) >= least);
+    const others = rows.filter((r) => r.set !== set);
+    const weights: FieldWeights = Object.fromEntries(fitLogistic(others, directionOf));
+    const found = held.filter(({ signs }) => likelihoodOf(signs, weights) >= least);
     const right = found.filter((r) => r.right).length;
     const f1 = (found: number, right: number): string => ((2 * right) / (found + labelled)).toFixed(3);
     console.log(

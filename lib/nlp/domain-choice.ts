@@ -1,24 +1,22 @@
-import { type Candidate, type Sign, signsOfFields, type Told } from './domain-evidence.ts';
+import { type Candidate, type Sign, signsOfStated, type Told } from './domain-evidence.ts';
 import { FIELD_WEIGHTS } from './lexicon/domain-weights.ts';
 
 /** From this likelihood on a find counts: there, what is found wrongly and what is missed weigh alike. */
 const LIKELY_ENOUGH = 0.42;
 
-const weightOf = (sign: Sign): number => (FIELD_WEIGHTS as Partial<Record<Sign, number>>)[sign] ?? 0;
+/** Log odds by sign; of a sign that is not there nothing is known. */
+export type FieldWeights = Readonly<Partial<Record<Sign, number>>>;
 
 /** How likely it is, 0 to 1, that a field of which all this is true is the person's own (logistic regression). */
-export const likelihoodOf = (signs: readonly Sign[]): number =>
-  1 / (1 + Math.exp(-signs.reduce((sum, sign) => sum + weightOf(sign), 0)));
+export const likelihoodOf = (signs: readonly Sign[], weights: FieldWeights = FIELD_WEIGHTS): number =>
+  1 / (1 + Math.exp(-signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0)));
 
 /** "I work for small railways": said in so many words, whatever else the text holds. */
 const saysSo = (signs: readonly Sign[]): boolean =>
   signs.includes('said to be for sure') || (signs.includes('stated sure') && signs.includes('worked for sure'));
 
 /** Of the fields that the rules find in a text those that are more than a word that happens to stand there. */
-export function likelyOf<T extends Candidate>(told: Told, all: readonly T[]): T[] {
-  const signs = signsOfFields(told, all);
-  return all.filter(({ stated }, i) => {
-    const its = signs[i] ?? [];
-    return stated && (saysSo(its) || likelihoodOf(its) >= LIKELY_ENOUGH);
-  });
-}
+export const likelyOf = <T extends Candidate>(told: Told, all: readonly T[]): T[] =>
+  signsOfStated(told, all).flatMap(([field, signs]) =>
+    saysSo(signs) || likelihoodOf(signs) >= LIKELY_ENOUGH ? [field] : [],
+  );

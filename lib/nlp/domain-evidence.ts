@@ -8,6 +8,7 @@ import { languageOf } from './paragraphs.ts';
 /** A text whose fields are told, and where it changes from titles to running text (UTF-16). */
 export interface Told {
   readonly text: string;
+  readonly folded: string;
   readonly running: number;
   /** Where the first statement ends. */
   readonly lead: number;
@@ -79,21 +80,14 @@ const isSure = (t: DomainTerm): boolean => t.strength >= 1;
 const kindsOf = (terms: readonly DomainTerm[]): number => new Set(terms.map((t) => fold(t.quote))).size;
 
 /** What is the same for all fields of a text. */
-interface Around {
-  readonly folded: string;
-  readonly signs: readonly Sign[];
-}
-
-function around({ text, running }: Told): Around {
-  const folded = fold(text);
-  const signs: (Sign | false)[] = [
+function around({ text, folded, running }: Told): (Sign | false)[] {
+  return [
     'always',
     languageOf(text)[0] === 'en' && 'English',
     servesAnyone(folded.slice(0, running)) && 'for anyone',
     text.length > LONG && 'long',
     running >= text.length && 'front alone',
   ];
-  return { folded, signs: signs.filter((s) => s !== false) };
 }
 
 /** How many terms there are, how sure and where. */
@@ -131,7 +125,7 @@ function ofTerms({ mentions: terms, domain }: Candidate, { text: told, running, 
 }
 
 /** In what sentences its terms stand. */
-function ofSentences({ mentions: terms }: Candidate, { running }: Told, { folded }: Around): (Sign | false)[] {
+function ofSentences({ mentions: terms }: Candidate, { folded, running }: Told): (Sign | false)[] {
   const sure = terms.filter(isSure);
   const likely = terms.filter((t) => t.strength >= LIKELY && !isSure(t));
   const worked = (t: DomainTerm): boolean => isWorkedFor(folded, t.start, t.end, running);
@@ -163,12 +157,16 @@ function ofOthers(own: Candidate, all: readonly Candidate[], { running }: Told):
   ];
 }
 
-/** Of each field what speaks for or against it. */
-export function signsOfFields(told: Told, all: readonly Candidate[]): (readonly Sign[])[] {
-  if (all.length === 0) return [];
+/** Of each field that the rules take as stated what speaks for or against it; the others only stand beside it. */
+export function signsOfStated<T extends Candidate>(
+  told: Told,
+  all: readonly T[],
+): [field: T, signs: readonly Sign[]][] {
+  const stated = all.filter((c) => c.stated);
+  if (stated.length === 0) return [];
   const same = around(told);
-  return all.map((c) => [
-    ...same.signs,
-    ...[...ofTerms(c, told), ...ofSentences(c, told, same), ...ofOthers(c, all, told)].filter((s) => s !== false),
+  return stated.map((c) => [
+    c,
+    [...same, ...ofTerms(c, told), ...ofSentences(c, told), ...ofOthers(c, all, told)].filter((s) => s !== false),
   ]);
 }

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { likelihoodOf, likelyOf } from '../../lib/nlp/domain-choice.ts';
-import { directionOf, signsOfFields } from '../../lib/nlp/domain-evidence.ts';
+import { directionOf, signsOfStated } from '../../lib/nlp/domain-evidence.ts';
 import { fieldCandidates, findDomains } from '../../lib/nlp/domains.ts';
 import { FIELD_WEIGHTS } from '../../lib/nlp/lexicon/domain-weights.ts';
 
 const read = (headline: string, about: string) => {
   const text = `${headline}\n\n${about}`;
   const { told, all } = fieldCandidates(text, { running: headline.length + 2 });
-  const signs = signsOfFields(told, all);
   return {
     stated: all.filter((c) => c.stated).map((c) => c.domain),
     chosen: likelyOf(told, all).map((c) => c.domain),
-    signs: new Map(all.map((c, i) => [c.domain, signs[i] ?? []])),
+    signs: new Map(signsOfStated(told, all).map(([c, signs]) => [c.domain, signs])),
   };
 };
 

@@ -9,13 +9,6 @@ const MOMENTUM = 0.9;
 /** Pulls every weight towards zero, as strongly as so many observations. */
 const PULL = 3;
 
-const sumOf = <S extends string>(weights: ReadonlyMap<S, number>, signs: readonly S[]): number =>
-  signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0);
-
-/** Likelihood, 0 to 1, that weights give to what these signs speak of. */
-export const shareOf = <S extends string>(weights: ReadonlyMap<S, number>, signs: readonly S[]): number =>
-  1 / (1 + Math.exp(-sumOf(weights, signs)));
-
 /** What is known of a sign before any row is read: it can only speak for (1), only against (-1), either way (0). */
 export type Direction<S extends string> = (sign: S) => 1 | 0 | -1;
 

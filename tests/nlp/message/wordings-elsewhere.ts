@@ -1,11 +1,4 @@
-import type { Wording } from './wording.ts';
-
-const FR = "Bonjour, nous cherchons quelqu'un pour notre équipe et avons pensé à vous. ";
-const DE = 'Guten Tag, wir suchen Verstärkung für unser Team und haben an Sie gedacht. ';
-const ES = 'Buenos días, buscamos a alguien para nuestro equipo y hemos pensado en usted. ';
-const IT = 'Buongiorno, cerchiamo qualcuno per il nostro gruppo e abbiamo pensato a lei. ';
-const PT = 'Bom dia, procuramos alguém para a nossa equipa e pensámos em você. ';
-const NL = 'Goedemorgen, we zoeken iemand voor ons team en dachten aan jou. ';
+import { DE, ES, FR, IT, NL, PT, type Wording } from './wording.ts';
 
 /** Places that are left open, days from the reader's own rooms, presence that is rare; and what was only seen, made or told at a place. */
 export const ELSEWHERE: readonly Wording<'remote' | 'hybrid' | 'onsite' | null>[] = [

@@ -1,12 +1,4 @@
-import type { Wording } from './wording.ts';
-
-/** So much of each language that it is recognised. */
-const DE = 'Guten Tag, wir suchen Verstärkung für unser Team und haben an Sie gedacht. ';
-const FR = "Bonjour, nous cherchons quelqu'un pour notre équipe et avons pensé à vous. ";
-const ES = 'Buenos días, buscamos a alguien para nuestro equipo y hemos pensado en usted. ';
-const IT = 'Buongiorno, cerchiamo qualcuno per il nostro gruppo e abbiamo pensato a lei. ';
-const PT = 'Bom dia, procuramos alguém para a nossa equipa e pensámos em você. ';
-const NL = 'Goedemorgen, we zoeken iemand voor ons team en dachten aan jou. ';
+import { DE, ES, FR, IT, NL, PT, type Wording } from './wording.ts';
 
 /** No presence, part of a week at a workplace, places that stand for home; and what only sounds like it. */
 export const PRESENCE: readonly Wording<'remote' | 'hybrid' | 'onsite' | null>[] = [
