@@ -176,16 +176,21 @@ function busyTime(): number {
   return (user + system) / 1000;
 }
 
+/** Milliseconds for which a thing is done again and again before its time is told: this clock may tick but every 4 or 10. */
+const ENOUGH_TICKS = 60;
+
+/** Milliseconds of processor time that one run takes, by as many runs as the clock needs to tell; at least one. */
+function timeOfOne(run: () => void): number {
+  const started = busyTime();
+  let [runs, taken] = [0, 0];
+  for (; taken < ENOUGH_TICKS; runs++, taken = busyTime() - started) run();
+  return taken / runs;
+}
+
 /** The shortest finds what never ends; the other two are compared. */
 const [SHORT, SOME, MANY] = [28, 2_000, 8_000];
 /** Milliseconds this machine takes for a text of the longest length at the square of it: what "slow" means follows from it. */
-const SQUARE = Math.min(
-  ...Array.from({ length: 5 }, () => {
-    const started = busyTime();
-    /\s*,\s*/.test(' '.repeat(MANY));
-    return busyTime() - started;
-  }),
-);
+const SQUARE = timeOfOne(() => /\s*,\s*/.test(' '.repeat(MANY)));
 /** Milliseconds below which nothing is worth a second look. */
 const NOTICEABLE = 0.4 * SQUARE;
 /** No short text takes this long, compiling the expression included. */
@@ -205,8 +210,8 @@ export interface Stuck {
 
 /**
  * A text on which an expression takes time that grows with the square of its length, or worse; null where none was found.
- * The best of several runs on both lengths is compared, so that a busy machine tells nothing wrong. `own`: tries the words
- * of the expression, too.
+ * Both lengths are run until the clock can tell them, and compared several times, so that neither a coarse clock nor a busy
+ * machine tells anything wrong. `own`: tries the words of the expression, too.
  */
 export function stuckAt({ regex, where }: Pattern, own: boolean): Stuck | null {
   const timed = (text: string, runs: number): number => {
@@ -240,7 +245,10 @@ export function stuckAt({ regex, where }: Pattern, own: boolean): Stuck | null {
       if (ms < NOTICEABLE) continue;
       let slow = Number.POSITIVE_INFINITY;
       for (let look = 0; look < LOOKS && slow > NOTICEABLE; look++) {
-        const [long, short] = [timed(textOf(MANY), 5), timed(textOf(SOME), 5)];
+        const [long, short] = [MANY, SOME].map((length) => {
+          const text = textOf(length);
+          return timeOfOne(() => ask(regex, text));
+        }) as [number, number];
         slow = long / short > LINEAR ? long : 0;
       }
       if (slow > NOTICEABLE) return { pump: pump + tail, length: MANY, ms: slow };
