@@ -2,14 +2,14 @@
  * Learns from labelled profiles which fields of work that the rules find are more than a word in passing; `npm run train:fields` writes
  * lib/nlp/lexicon/domain-weights.ts, `-- --cv` tells first how weights do on sets that they were not learnt from.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { wholeText } from '../lib/audit/describe.ts';
 import { type FieldWeights, likelihoodOf } from '../lib/nlp/domain-choice.ts';
 import { directionOf, type Sign, signsOfStated } from '../lib/nlp/domain-evidence.ts';
 import { fieldCandidates } from '../lib/nlp/domains.ts';
-import type { LabelledProfile } from './eval/profiles.ts';
 import { fitLogistic } from './train/logistic.ts';
+import { labelledProfiles } from './train/profiles.ts';
 
 /** Sets that nobody read for the sake of the terms: on others the terms are right more often than on strangers' profiles. */
 const SETS = [
@@ -21,7 +21,6 @@ const SETS = [
   'thirty-fourth',
   'oblique',
 ] as const;
-const HERE = fileURLToPath(new URL('../tests/fixtures/profiles/', import.meta.url));
 const OUT = fileURLToPath(new URL('../lib/nlp/lexicon/domain-weights.ts', import.meta.url));
 
 interface Row {
@@ -32,10 +31,7 @@ interface Row {
 
 /** How many fields a set's profiles have by their labels, and each that the rules find. */
 function read(set: string): { readonly rows: readonly Row[]; readonly labelled: number } {
-  const profiles = readFileSync(`${HERE}${set}.jsonl`, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as LabelledProfile);
+  const profiles = labelledProfiles(set);
   const rows = profiles.flatMap((profile) => {
     const { text, running } = wholeText(profile);
     const { told, all } = fieldCandidates(text, { running });

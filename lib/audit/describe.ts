@@ -1,4 +1,5 @@
 import { clausesOf } from '../nlp/clauses.ts';
+import { contractTaken } from '../nlp/contract-choice.ts';
 import { findDomains } from '../nlp/domains.ts';
 import { contactPaths, contractIntent, hoursStated, openToWork, workplaceStated } from '../nlp/intent.ts';
 import { linksIn } from '../nlp/links.ts';
@@ -71,9 +72,10 @@ export function describeProfileText(input: ProfileText): ProfileDescription {
   const all = unique([...links, ...inText.map((l) => l.url)]);
   const level = levelOf({ title, headline, about });
   const domains = findDomains(text, { running });
-  const contract = contractIntent(text, clauses);
   const open = openToWork(text, clauses);
   const contact = contactPaths(text, links, clauses);
+  const told = { running, clauses, reachable: contact.length > 0, open: open.length > 0 };
+  const contract = contractTaken(told, contractIntent(text, clauses));
   const outcomes = findOutcomes(text, clauses);
   return {
     id: input.id ?? null,

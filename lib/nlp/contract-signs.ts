@@ -1,0 +1,48 @@
+import type { Clause } from './clauses.ts';
+import { holdsPost } from './hired.ts';
+import { hasHouse, hasPost, isEmployed } from './hired-hints.ts';
+import { REFUSED, SETTLED } from './lexicon/refusal.ts';
+
+/** A profile's text in clauses, and what else of it is known. */
+export interface ProfileTold {
+  /** Where the headline ends and running text begins (UTF-16). */
+  readonly running: number;
+  readonly clauses: readonly Clause[];
+  /** Whether a way to reach the person is given. */
+  readonly reachable: boolean;
+  /** Whether work is looked for. */
+  readonly open: boolean;
+}
+
+/** A word, two words in a row, a word of the headline ("^word") or a trait of the whole ("!trait"). */
+export type ContractSign = string;
+
+const WORD = /[a-z']+|\d+|[€$£%]/g;
+const wordsOf = (folded: string): string[] => (folded.match(WORD) ?? []).map((w) => (w >= '0' && w <= '9~' ? '#' : w));
+
+/** The words of one clause, single and in pairs; numbers are all alike. */
+export function signsOfClause({ folded, start }: Clause, running: number): ContractSign[] {
+  const words = wordsOf(folded);
+  const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`);
+  return [...words, ...pairs, ...(start < running ? words.map((w) => `^${w}`) : [])];
+}
+
+function traitsOf({ clauses, reachable, open }: ProfileTold): (ContractSign | false)[] {
+  return [
+    '!always',
+    reachable && '!reachable',
+    open && '!open',
+    holdsPost(clauses) && '!first-words-a-post',
+    hasPost(clauses) && '!post',
+    hasHouse(clauses) && '!house',
+    isEmployed(clauses) && '!employed',
+    clauses.some((c) => REFUSED.test(c.folded)) && '!refused',
+    clauses.some((c) => SETTLED.test(c.folded)) && '!settled',
+  ];
+}
+
+/** Everything in a profile that may speak for or against contract work being taken, each once. */
+export function contractSigns(told: ProfileTold): Set<ContractSign> {
+  const traits = traitsOf(told).filter((t) => t !== false);
+  return new Set([...told.clauses.flatMap((c) => signsOfClause(c, told.running)), ...traits]);
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { describeProfileText } from '../../lib/audit/describe.ts';
+import { clausesOf } from '../../lib/nlp/clauses.ts';
+import { contractOdds, isTaken, weightsIn } from '../../lib/nlp/contract-choice.ts';
+import { contractSigns, signsOfClause } from '../../lib/nlp/contract-signs.ts';
+import { contractIntent } from '../../lib/nlp/intent.ts';
+import { CONTRACT_WEIGHTS } from '../../lib/nlp/lexicon/contract-weights.ts';
+
+const read = (headline: string, about: string) => {
+  const text = `${headline}\n\n${about}`;
+  const told = describeProfileText({ headline, about });
+  return {
+    byRules: contractIntent(text).length > 0,
+    taken: told.contractAvailable,
+    quotes: told.evidence.contract,
+    text,
+  };
+};
+
+describe('whether contract work is taken, by rules and by all words', () => {
+  it('leaves out what the rules found where all other words speak of somebody else', () => {
+    const agency =
+      'We place interim executives and freelance controllers with family firms. Our consultants know the market, and our candidates know us.';
+    expect(read('Recruiter for interim managers', agency)).toMatchObject({ byRules: true, taken: false, quotes: [] });
+  });
+
+  it.each([
+    ['Freelance editor', 'I edit novels.'],
+    ['Baker', 'I bake. I take contract work, 10 hours a week.'],
+    [
+      'Geologist',
+      'Mapping, logging, reporting. Next slot in September; three weeks minimum, travel paid by the client.',
+    ],
+  ])('keeps what the rules found beside words that say little: %s', (headline, about) => {
+    expect(read(headline, about)).toMatchObject({ byRules: true, taken: true });
+  });
+
+  it('adds what the words say in wordings that no rule knows, with the telling clause as a true quote', () => {
+    const { byRules, taken, quotes, text } = read(
+      'Archive researcher',
+      'Find me a reel? I find you three. Looking for the next thing from May, six weeks or sixty.\nreel@archive.example',
+    );
+    expect([byRules, taken]).toEqual([false, true]);
+    expect(quotes).toHaveLength(1);
+    expect(text).toContain(quotes[0]);
+  });
+
+  it('says nothing of an empty profile, nor of one that only names a trade', () => {
+    expect(describeProfileText({}).contractAvailable).toBe(false);
+    expect(read('Baker', 'I bake bread.').taken).toBe(false);
+  });
+
+  it('weighs the rules against the words: either can outweigh the other, and neither at even odds', () => {
+    expect([isTaken(true, 0), isTaken(true, -3), isTaken(false, 0), isTaken(false, 3)]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('adds up the weights of what is there', () => {
+    const weights = new Map([
+      ['freelance', 1.5],
+      ['my employer', -2],
+      ['!always', 0.25],
+    ]);
+    const signs = (text: string) =>
+      contractSigns({ clauses: clausesOf(text), running: 0, reachable: false, open: false });
+    expect(contractOdds(signs('Freelance baker.'), weights)).toBe(1.75);
+    expect(contractOdds(signs('Freelance baker. My employer knows.'), weights)).toBe(-0.25);
+  });
+
+  it('takes each number for the same, two words in a row as one sign and the words of the headline apart', () => {
+    const clause = clausesOf('120 days a year')[0];
+    if (clause === undefined) throw new Error('no clause');
+    expect(signsOfClause(clause, 0)).toEqual(['#', 'days', 'a', 'year', '# days', 'days a', 'a year']);
+    expect(signsOfClause(clause, 20).slice(-4)).toEqual(['^#', '^days', '^a', '^year']);
+  });
+
+  it('reads weights as they stand in their file', () => {
+    expect([...weightsIn({ scale: 20, names: { '10': 'mandate per_day', '-4': '^chef' } } as never)]).toEqual([
+      ['mandate', 0.5],
+      ['per day', 0.5],
+      ['^chef', -0.2],
+    ]);
+    const names = Object.values(CONTRACT_WEIGHTS.names).flatMap((row) => row.split(' '));
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
