@@ -1,4 +1,4 @@
-import { isSaidToBeFor, isServed, isStated, isWorkedFor, opensWith, servesAnyone, tellsWork } from './domain-frames.ts';
+import { isSaidToBeFor, isServed, isStated, isWorkedFor, opensWith, servesAnyone } from './domain-frames.ts';
 import { HINT, LIKELY } from './domain-strengths.ts';
 import type { Origin } from './domain-terms.ts';
 import type { DomainTerm } from './domains.ts';
@@ -10,8 +10,6 @@ export interface Told {
   readonly text: string;
   readonly folded: string;
   readonly running: number;
-  /** Where the first statement ends. */
-  readonly lead: number;
 }
 
 /** One field with all its terms in a text, and whether the rules take it as stated. */
@@ -27,12 +25,11 @@ export type Sign =
   | 'always'
   | `${'sure' | 'likely'} ${1 | 2 | 3}`
   | 'hint'
-  | `${'sure in front' | 'sure in text'} ${1 | 2}`
-  | 'likely in front'
-  | 'first'
+  | `sure in front ${1 | 2}`
+  | 'sure in text 2'
   | 'begins a title'
   | 'in no list in front'
-  | `${'stated' | 'served' | 'worked for' | 'tells work' | 'opens' | 'said to be for'} sure`
+  | `${'stated' | 'served' | 'worked for' | 'stated as worked for' | 'opens' | 'said to be for'} sure`
   | `${'worked for' | 'opens'} likely`
   | 'early'
   | 'late'
@@ -40,38 +37,18 @@ export type Sign =
   | `by ${Origin}`
   | 'several words'
   | 'short word'
-  | `other ${1 | 3}`
+  | 'other'
   | 'other in front'
   | 'less than another'
   | 'others'
   | 'shared word'
   | 'English'
   | 'for anyone'
-  | 'long'
   | 'front alone'
   | `field ${string}`;
 
-const SPEAKS_AGAINST: ReadonlySet<Sign> = new Set([
-  'late',
-  'text alone',
-  'short word',
-  'other 1',
-  'other 3',
-  'less than another',
-  'others',
-  'long',
-]);
-/** Whether a sign can only speak for a field, only against one, or either way. */
-export const directionOf = (sign: Sign): 1 | 0 | -1 =>
-  SPEAKS_AGAINST.has(sign)
-    ? -1
-    : /^(?:always|English|for anyone|other in front|front alone|by|field)/.test(sign)
-      ? 0
-      : 1;
-
 /** Running text's first sentence or two; a word far behind them is less. In characters. */
 const [EARLY, LATE] = [80, 200] as const;
-const LONG = 500;
 const SHORT_WORD = 5;
 
 const GOES_ON = /^(?:s|es)?(?:,| and\b| und\b| et\b| y\b| e\b| en\b| ?[&/|·•])/;
@@ -85,39 +62,34 @@ function around({ text, folded, running }: Told): (Sign | false)[] {
     'always',
     languageOf(text)[0] === 'en' && 'English',
     servesAnyone(folded.slice(0, running)) && 'for anyone',
-    text.length > LONG && 'long',
     running >= text.length && 'front alone',
   ];
 }
 
 /** How many terms there are, how sure and where. */
-function ofTerms({ mentions: terms, domain }: Candidate, { text: told, running, lead }: Told): (Sign | false)[] {
+function ofTerms({ mentions: terms, domain }: Candidate, { text: told, running }: Told): (Sign | false)[] {
   const sure = terms.filter(isSure);
   const likely = terms.filter((t) => t.strength >= LIKELY && !isSure(t));
   const inFront = (t: DomainTerm): boolean => t.start < running;
-  const [front, text] = [sure.filter(inFront), sure.filter((t) => !inFront(t))];
-  const [sures, likelies, fronts, texts] = [sure, likely, front, text].map(kindsOf) as [number, number, number, number];
+  const [front, behind] = [sure.filter(inFront), sure.filter((t) => !inFront(t))];
+  const [sures, likelies, fronts] = [kindsOf(sure), kindsOf(likely), kindsOf(front)];
   const only = sures === 1 ? sure[0] : undefined;
   const counts = ([1, 2, 3] as const).flatMap((n) => [
     sures >= n && (`sure ${n}` as const),
     likelies >= n && (`likely ${n}` as const),
   ]);
-  const places = ([1, 2] as const).flatMap((n) => [
-    fronts >= n && (`sure in front ${n}` as const),
-    texts >= n && (`sure in text ${n}` as const),
-  ]);
   return [
     `field ${domain}`,
     ...counts,
-    ...places,
+    fronts >= 1 && 'sure in front 1',
+    fronts >= 2 && 'sure in front 2',
+    kindsOf(behind) >= 2 && 'sure in text 2',
     terms.some((t) => t.strength >= HINT && t.strength < LIKELY) && 'hint',
-    likely.some(inFront) && 'likely in front',
-    sure.some((t) => t.start < lead) && 'first',
     front.some((t) => t.start === 0 || told[t.start - 1] === '\n') && 'begins a title',
     front.some((t) => !GOES_ON.test(told.slice(t.end, t.end + 8))) && 'in no list in front',
-    text.some((t) => t.start - running < EARLY) && 'early',
-    text.length > 0 && text.every((t) => t.start - running > LATE) && 'late',
-    text.length > 0 && front.length === 0 && 'text alone',
+    behind.some((t) => t.start - running < EARLY) && 'early',
+    behind.length > 0 && behind.every((t) => t.start - running > LATE) && 'late',
+    behind.length > 0 && front.length === 0 && 'text alone',
     only !== undefined && `by ${only.origin}`,
     sure.some((t) => t.quote.includes(' ')) && 'several words',
     sure.every((t) => t.quote.length <= SHORT_WORD) && 'short word',
@@ -134,7 +106,7 @@ function ofSentences({ mentions: terms }: Candidate, { folded, running }: Told):
     sure.some((t) => isStated(folded, t.start, t.end)) && 'stated sure',
     sure.some((t) => isServed(folded, t.start)) && 'served sure',
     sure.some(worked) && 'worked for sure',
-    sure.some((t) => tellsWork(folded, t.start, t.end, running)) && 'tells work sure',
+    sure.some((t) => isStated(folded, t.start, t.end) && worked(t)) && 'stated as worked for sure',
     sure.some(opens) && 'opens sure',
     sure.some((t) => isSaidToBeFor(folded, t.start)) && 'said to be for sure',
     likely.some(worked) && 'worked for likely',
@@ -148,8 +120,7 @@ function ofOthers(own: Candidate, all: readonly Candidate[], { running }: Told):
   const others = all.filter((c) => c !== own).map((c) => c.mentions.filter(isSure));
   const most = Math.max(0, ...others.map((terms) => terms.length));
   return [
-    most >= 1 && 'other 1',
-    most >= 3 && 'other 3',
+    most >= 1 && 'other',
     others.some((terms) => terms.some((t) => t.start < running)) && 'other in front',
     sure.length < most && 'less than another',
     others.filter((terms) => terms.length > 0).length >= 2 && 'others',

@@ -183,11 +183,11 @@ export const opensWithYears = (folded: string, start: number, running: number): 
   start - running < 80 && LONG_POST.test(folded.slice(running, start));
 
 const YEARS = /\b(?:years|jahren?|ans|anos|anni|jaar)\b/;
-/** "Now at a bank's savings app", "today for utilities". */
+/** "Now at a bank's savings app", "today for utilities", "at the moment I write software for ferries". */
 const NOW_AT =
-  /\b(?:now|today|currently|these days|jetzt|heute|derzeit|aujourd['’]hui|ahora|hoy|actualmente|agora|hoje|atualmente|nu|tegenwoordig|ora|oggi|adesso) (?:i work |i['’]m )?(?:at|for|with|in|bei|fur|im|chez|pour|dans|en|para|na|no|numa|num|em|bij|voor|per|presso|in) (?:(?:an?|the|eine?[rmn]?|une?|la|le|una?|el|uma?|o|de|het|een|il|l['’]) ?)?(?:[a-z-]+ ){0,2}$/;
+  /\b(?:now|today|currently|these days|at the moment|at present|jetzt|heute|derzeit|aujourd['’]hui|ahora|hoy|actualmente|agora|hoje|atualmente|nu|tegenwoordig|ora|oggi|adesso) (?:i work |i['’]m |i [a-z]+ (?:[a-z-]+ ){1,3})?(?:at|for|with|in|bei|fur|im|chez|pour|dans|en|para|na|no|numa|num|em|bij|voor|per|presso|in) (?:(?:an?|the|eine?[rmn]?|une?|la|le|una?|el|uma?|o|de|het|een|il|l['’]) ?)?(?:[a-z-]+ ){0,2}$/;
 const WORKS_FOR =
-  /\b(?:i work|ich arbeite|je travaille|trabajo|trabalho|lavoro|ik werk) (?:for|with|in|at|fur|bei|mit|pour|chez|dans|para|con|en|em|na|no|num|numa|com|per|presso|voor|bij) [^.!?\n]*$/;
+  /\b(?:i work|i(?: have|['’]ve) worked|ich arbeite|je travaille|trabajo|trabalho|lavoro|ik werk) (?:for|with|in|at|fur|bei|mit|pour|chez|dans|para|con|en|em|na|no|num|numa|com|per|presso|voor|bij) [^.!?\n]*$/;
 const WORKS_IN =
   /\b(?:i work|ich arbeite|je travaille|trabajo|trabalho|lavoro|ik werk) (?:in|at|bei|dans|en|num|numa|presso|bij) (?:an?|the|einem|einer|une?|una?|uma?|een) (?:[a-z-]+ )?$/;
 /** "I work in a ministry": an employer, even where the trade serves anyone. */

@@ -255,7 +255,7 @@ export function fieldCandidates(
     mentions: weighed.filter((t) => t.domain === match.domain),
     stated: reached.includes(match) && holds(match, folded, running, named),
   }));
-  return { told: { text, folded, running, lead }, all };
+  return { told: { text, folded, running }, all };
 }
 
 /** Fields of work that the text states, strongest first. */

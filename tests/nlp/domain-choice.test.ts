@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { likelihoodOf, likelyOf } from '../../lib/nlp/domain-choice.ts';
-import { directionOf, signsOfStated } from '../../lib/nlp/domain-evidence.ts';
+import { signsOfStated } from '../../lib/nlp/domain-evidence.ts';
 import { fieldCandidates, findDomains } from '../../lib/nlp/domains.ts';
 import { FIELD_WEIGHTS } from '../../lib/nlp/lexicon/domain-weights.ts';
+import { directionOf } from '../../tools/train/directions.ts';
 
 const read = (headline: string, about: string) => {
   const text = `${headline}\n\n${about}`;
@@ -25,6 +26,18 @@ describe('which finds are more than a word in passing', () => {
 
   it('keeps the same word where the sentence says whom the work is for', () => {
     expect(read('Reliability engineer', `I work for a bank.${REST}`).chosen).toEqual(['finance']);
+  });
+
+  it('keeps what is said in so many words, however unlikely it is by its signs', () => {
+    const said = 'I have worked for the NHS, a rail regulator and three proptechs.';
+    const { chosen, signs } = read('Contractor', said);
+    expect(chosen).toContain('healthcare');
+    expect(likelihoodOf(signs.get('healthcare') ?? [])).toBeLessThan(0.34);
+  });
+
+  it('asks nothing of how long a text is', () => {
+    const short = read('Bookkeeper | Property management', '');
+    expect(read('Bookkeeper | Property management', 'Tea first. '.repeat(60)).chosen).toEqual(short.chosen);
   });
 
   it('never adds a field that the rules do not find', () => {

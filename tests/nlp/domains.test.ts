@@ -74,7 +74,13 @@ describe('findDomains', () => {
     ['Analyst', 'Carbon reporting for listed firms.', ['climate']],
     ['Intern, city transport office', 'Bikes and a camera.', ['public-sector']],
     ['Epidemiologist', 'State health department by day.', ['healthcare', 'public-sector']],
+    [
+      'Contractor',
+      'I have worked for the NHS, a rail regulator and three proptechs.',
+      ['healthcare', 'housing', 'public-sector'],
+    ],
     ['Loan underwriter', 'Small firms, mostly.', ['finance']],
+    ['Software engineer', 'At the moment I write booking systems for ferries and trains. I draw maps, too.', ['logistics']],
     ['Lecturer', 'I teach nurses to count.', ['education', 'healthcare']],
     ['Planner', 'I run the night desk of an ambulance service.', ['healthcare']],
     ['Planner', 'We schedule surgeons and rooms for a hospital group.', ['healthcare']],

@@ -26,9 +26,9 @@ const rowsOf = (name: string): LabelledProfile[] =>
  * message have been learnt from it since. The twenty-ninth has led to no rule: level .955 (.982), domains .855, links 1.0, contract .909,
  * contact .988, quantified .903, open .878; nor has the thirtieth: level .980, domains .890, links .992, contract .876, contact .947,
  * quantified .943, open .898. Both have since been among the sets from which tools/train-fields.ts learns which finds of fields are chance.
- * The thirty-fifth has led to no rule and no weight: level .977, domains .908, links 1.0, contract .900, contact .979, quantified .986,
+ * The thirty-fifth has led to no rule and no weight: level .977, domains .897, links 1.0, contract .900, contact .979, quantified .986,
  * open .909. The thirty-sixth has many that only sound as if contract work were taken: it has led to no rule and no weight: level .969,
- * domains .798, links .962, contract .937 (by rules alone .883), contact .938, quantified .905, open .780. Floors lie just below.
+ * domains .792, links .962, contract .937 (by rules alone .883), contact .938, quantified .905, open .780. Floors lie just below.
  */
 describe.each([
   ['seventeenth', 0.95, 0.95],
