@@ -1,5 +1,6 @@
 import { type Candidate, type Sign, signsOfStated, type Told } from './domain-evidence.ts';
 import { FIELD_WEIGHTS } from './lexicon/domain-weights.ts';
+import { likelihood } from './odds.ts';
 
 /** From this likelihood on a find counts: what is lost below it are two in a hundred right ones, what goes are one in seven wrong ones. */
 const LIKELY_ENOUGH = 0.34;
@@ -9,7 +10,7 @@ export type FieldWeights = Readonly<Partial<Record<Sign, number>>>;
 
 /** How likely it is, 0 to 1, that a field of which all this is true is the person's own (logistic regression). */
 export const likelihoodOf = (signs: readonly Sign[], weights: FieldWeights = FIELD_WEIGHTS): number =>
-  1 / (1 + Math.exp(-signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0)));
+  likelihood(signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0));
 
 /** "I work for small railways": said in so many words, whatever else the text holds. */
 const saysSo = (signs: readonly Sign[]): boolean =>

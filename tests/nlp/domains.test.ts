@@ -80,7 +80,11 @@ describe('findDomains', () => {
       ['healthcare', 'housing', 'public-sector'],
     ],
     ['Loan underwriter', 'Small firms, mostly.', ['finance']],
-    ['Software engineer', 'At the moment I write booking systems for ferries and trains. I draw maps, too.', ['logistics']],
+    [
+      'Software engineer',
+      'At the moment I write booking systems for ferries and trains. I draw maps, too.',
+      ['logistics'],
+    ],
     ['Lecturer', 'I teach nurses to count.', ['education', 'healthcare']],
     ['Planner', 'I run the night desk of an ambulance service.', ['healthcare']],
     ['Planner', 'We schedule surgeons and rooms for a hospital group.', ['healthcare']],

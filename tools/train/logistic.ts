@@ -1,3 +1,5 @@
+import { likelihood } from '../../lib/nlp/odds.ts';
+
 export interface Observed<S extends string> {
   readonly signs: readonly S[];
   readonly right: boolean;
@@ -27,7 +29,7 @@ export function fitLogistic<S extends string>(rows: readonly Observed<S>[], dire
     const slope = weights.map((w) => -PULL * w);
     for (const [r, ids] of inputs.entries()) {
       const sum = ids.reduce((all, id) => all + (weights[id] as number), 0);
-      const off = (rows[r]?.right === true ? 1 : 0) - 1 / (1 + Math.exp(-sum));
+      const off = (rows[r]?.right === true ? 1 : 0) - likelihood(sum);
       for (const id of ids) slope[id] = (slope[id] as number) + off;
     }
     for (let i = 0; i < weights.length; i++) {
