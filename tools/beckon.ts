@@ -9,6 +9,7 @@ import { forPrint, readFile } from './cli/read.ts';
 import { endWithReader } from './cli/reader-gone.ts';
 import { showAudit, showReading, showTriage } from './cli/show.ts';
 import { triageFile } from './cli/triage.ts';
+import { visible } from './cli/visible.ts';
 
 const HELP = `beckon — be found for the work you want, on saved files
 
@@ -30,7 +31,8 @@ FILE   a saved page (.html), a data export (.zip), an earlier reading (.json),
   --json         print JSON
   --help         this text
 
-Exit codes: 0 fine, 2 wrong use, 3 input refused or unreadable (the reason on stderr).`;
+Exit codes: 0 fine, 2 wrong use, 3 input refused or unreadable (the reason on stderr; of messages
+and profile texts all others are printed).`;
 
 const OPTIONS = {
   url: { type: 'string' },
@@ -44,6 +46,11 @@ const OPTIONS = {
 
 const print = (value: unknown): void => {
   process.stdout.write(`${typeof value === 'string' ? value : JSON.stringify(value)}\n`);
+};
+
+/** Reasons on stderr, a line each. */
+const complain = (message: string): void => {
+  for (const line of message.split('\n')) process.stderr.write(`beckon: ${visible(line)}\n`);
 };
 
 function parse(argv: string[]) {
@@ -137,10 +144,11 @@ try {
   main(process.argv.slice(2));
 } catch (error) {
   if (error instanceof UsageError) {
-    process.stderr.write(`beckon: ${error.message}\n\n${HELP}\n`);
+    complain(error.message);
+    process.stderr.write(`\n${HELP}\n`);
     process.exitCode = 2;
   } else if (error instanceof InputError) {
-    process.stderr.write(`beckon: ${error.message}\n`);
+    complain(error.message);
     if (process.argv.includes('--json') && error.json !== undefined) print(error.json);
     process.exitCode = 3;
   } else throw error;

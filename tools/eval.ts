@@ -3,6 +3,7 @@ import { InputError, UsageError } from './cli/errors.ts';
 import { parsed } from './cli/json.ts';
 import { load, text } from './cli/load.ts';
 import { endWithReader } from './cli/reader-gone.ts';
+import { visible } from './cli/visible.ts';
 import { evaluateFacts, evaluateMessages } from './eval/messages.ts';
 
 const USE = 'npm run eval -- FILE.jsonl [--facts-only]';
@@ -46,9 +47,10 @@ async function main(args: readonly string[]): Promise<readonly string[]> {
 
 endWithReader();
 try {
-  for (const line of await main(process.argv.slice(2))) process.stdout.write(`${line}\n`);
+  for (const line of (await main(process.argv.slice(2))).flatMap((l) => l.split('\n')))
+    process.stdout.write(`${visible(line)}\n`);
 } catch (error) {
   if (!(error instanceof UsageError || error instanceof InputError)) throw error;
-  process.stderr.write(`eval: ${error.message}\n`);
+  process.stderr.write(`eval: ${visible(error.message)}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 3;
 }

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { wholeText } from '../lib/audit/describe.ts';
+import { readTexts } from '../lib/audit/describe.ts';
 import { type FieldWeights, likelihoodOf } from '../lib/nlp/domain-choice.ts';
 import { type Sign, signsOfStated } from '../lib/nlp/domain-evidence.ts';
 import { fieldCandidates } from '../lib/nlp/domains.ts';
@@ -36,7 +36,7 @@ interface Row {
 function read(set: string): { readonly rows: readonly Row[]; readonly labelled: number } {
   const profiles = labelledProfiles(set);
   const rows = profiles.flatMap((profile) => {
-    const { text, running } = wholeText(profile);
+    const { text, running } = readTexts(profile);
     const { told, all } = fieldCandidates(text, { running });
     return signsOfStated(told, all).map(([{ domain }, signs]) => ({
       set,

@@ -107,7 +107,7 @@ function findingOf(check: Check, facts: Facts, weight: number, off: boolean): Fi
     ...(v.share !== undefined && { share: Math.round(v.share * 1000) / 1000 }),
     ...(v.open !== undefined && v.open > 0 && { open: Math.round(v.open * 1000) / 1000 }),
     ...(v.asks !== undefined && v.asks.length > 0 && { asks: v.asks }),
-    evidence: (v.evidence ?? []).map((q) => ({ ...q, text: shorten(q.text) })),
+    evidence: (v.evidence ?? []).map((q) => facts.asWritten(q)).map((q) => ({ ...q, text: shorten(q.text) })),
     tag: check.tag,
     advice,
     ...(v.because !== undefined && { because: v.because }),

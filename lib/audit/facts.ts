@@ -1,7 +1,7 @@
 import type { ProfileSection } from '../model/coverage.ts';
 import type { Goal } from '../model/goal.ts';
-import type { Position, ProfileLink } from '../model/profile.ts';
-import { type Quote, tamedAll } from '../model/text.ts';
+import type { Position, Profile, ProfileLink } from '../model/profile.ts';
+import type { Quote } from '../model/text.ts';
 import { isCurrent } from '../nlp/career.ts';
 import { type DomainMatch, type DomainTerm, findDomains, statedBy, weighedTerms } from '../nlp/domains.ts';
 import { linkKind, linksIn } from '../nlp/links.ts';
@@ -11,6 +11,7 @@ import { canonicalSkill, findSkills, type SkillMatch } from '../nlp/skills.ts';
 import { LIMITS } from './limits.ts';
 import { withOwn } from './own-terms.ts';
 import type { AuditInput } from './types.ts';
+import { written, writtenAll } from './written.ts';
 
 /** A text of the profile, and where it stands. */
 export interface Place {
@@ -18,6 +19,33 @@ export interface Place {
   readonly where: string;
   readonly text: string;
 }
+
+/** Every text that recruiters' keyword search marks: headline, About, positions, skills. */
+function placesOf(profile: Profile): Place[] {
+  const out: Place[] = [];
+  const add = (section: ProfileSection, where: string, text: string | undefined): void => {
+    if (text !== undefined && text.trim() !== '') out.push({ section, where, text });
+  };
+  add('topcard', 'headline', profile.headline);
+  add('about', 'about', profile.about);
+  profile.experience?.forEach((p, i) => {
+    add('experience', `experience[${i}].title`, p.title);
+    add('experience', `experience[${i}].description`, p.description);
+  });
+  profile.skills?.forEach((s, i) => {
+    add('skills', `skills[${i}].name`, s.name);
+  });
+  profile.projects?.forEach((p, i) => {
+    add('projects', `projects[${i}]`, [p.name, p.description].filter((x) => x !== undefined).join('. '));
+  });
+  profile.publications?.forEach((p, i) => {
+    add('publications', `publications[${i}]`, [p.name, p.description].filter((x) => x !== undefined).join('. '));
+  });
+  return out;
+}
+
+/** Places that a quote may name together. */
+const TOGETHER: Readonly<Record<string, readonly string[]>> = { 'first-screen': ['headline', 'about'] };
 
 /**
  * `yes`: read completely. `part`: rows may be missing. `no`: not read. `foreign`: read, but in a language that the
@@ -31,15 +59,38 @@ export class Facts {
   readonly goal: Goal | null;
   readonly told: ReadonlyMap<string, { readonly yes: boolean; readonly fresh: boolean }>;
   readonly #memo = new Map<string, unknown>();
+  readonly #original: Profile;
+  readonly #originals = new Map<string, string>();
 
   constructor(input: AuditInput, told: Facts['told'] = new Map()) {
-    this.input = { ...input, profile: tamedAll(input.profile) };
+    this.#original = input.profile;
+    this.input = { ...input, profile: writtenAll(input.profile, this.#originals) };
     this.goal = input.goal?.confirmedAt === undefined ? null : input.goal;
     this.told = told;
   }
 
+  /** As rules read it; see {@link asWritten}. */
   get profile(): AuditInput['profile'] {
     return this.input.profile;
+  }
+
+  /** A quote of the profile as rules read it, as the person wrote it: whoever hands quotes on hands on these. */
+  asWritten(quote: Quote): Quote {
+    if (this.#originals.size === 0) return quote;
+    const { text, start, where } = quote;
+    for (const name of TOGETHER[where ?? ''] ?? [where]) {
+      const place = this.places.find((p) => p.where === name);
+      const original = this.#written.find((p) => p.where === name);
+      const at = start ?? place?.text.indexOf(text) ?? -1;
+      if (original === undefined || at < 0 || place?.text.startsWith(text, at) !== true) continue;
+      if (place.text === original.text) return quote;
+      const found = written(original.text).quote(at, at + text.length);
+      return start === undefined ? { ...quote, text: found.text } : { ...quote, ...found };
+    }
+    return { ...quote, text: this.#originals.get(text) ?? text };
+  }
+  get #written(): readonly Place[] {
+    return this.#once('written', () => placesOf(this.#original));
   }
 
   #once<T>(key: string, make: () => T): T {
@@ -85,30 +136,8 @@ export class Facts {
     return [this.profile.headline ?? '', this.aboutFold].join('\n\n');
   }
 
-  /** Every text that recruiters' keyword search marks: headline, About, positions, skills. */
   get places(): readonly Place[] {
-    return this.#once('places', () => {
-      const out: Place[] = [];
-      const add = (section: ProfileSection, where: string, text: string | undefined): void => {
-        if (text !== undefined && text.trim() !== '') out.push({ section, where, text });
-      };
-      add('topcard', 'headline', this.profile.headline);
-      add('about', 'about', this.profile.about);
-      this.positions.forEach((p, i) => {
-        add('experience', `experience[${i}].title`, p.title);
-        add('experience', `experience[${i}].description`, p.description);
-      });
-      this.profile.skills?.forEach((s, i) => {
-        add('skills', `skills[${i}].name`, s.name);
-      });
-      this.profile.projects?.forEach((p, i) => {
-        add('projects', `projects[${i}]`, [p.name, p.description].filter((x) => x !== undefined).join('. '));
-      });
-      this.profile.publications?.forEach((p, i) => {
-        add('publications', `publications[${i}]`, [p.name, p.description].filter((x) => x !== undefined).join('. '));
-      });
-      return out;
-    });
+    return this.#once('places', () => placesOf(this.profile));
   }
 
   get level(): LevelFound | null {

@@ -9,6 +9,7 @@ import { canonicalSkill, findSkills } from '../nlp/skills.ts';
 import { holdsTitle, knownRole, synonymsOf } from '../nlp/title-match.ts';
 import { parseTitles } from '../nlp/titles.ts';
 import { PRESETS, type Preset } from './presets.ts';
+import { writtenAll } from './written.ts';
 
 const MAX_SKILLS = 5;
 
@@ -23,7 +24,8 @@ function presetFor(role: string, contract: boolean): Preset | undefined {
  * A goal to confirm or change in one click, from the profile's own title, level, fields and skills; null where the
  * profile names no role. It is not confirmed, states no discretion, and names nothing that the profile doesn't show.
  */
-export function proposeGoal(profile: Profile): Goal | null {
+export function proposeGoal(original: Profile): Goal | null {
+  const profile = writtenAll(original);
   const current = (profile.experience ?? []).filter(isCurrent);
   const stated = [...current.map((p) => p.title), profile.headline].filter((t) => t !== undefined && t.trim() !== '');
   const roles = stated.flatMap((t) => parseTitles(t ?? '')).filter((s) => !s.past);

@@ -47,7 +47,7 @@ function judge(clause: Clause, facts: Facts): ClauseResult {
     location,
   }[clause.field];
   const quote = findLiteral(places, clause.any);
-  if (quote !== null) return { clause, result: 'met', quote };
+  if (quote !== null) return { clause, result: 'met', quote: facts.asWritten(quote) };
   const reads = {
     title: ['topcard', 'experience'],
     keywords: ['topcard', 'about', 'experience', 'skills'],

@@ -29,7 +29,11 @@ export function termCoverage(input: AuditInput): TermRow[] {
     wanted('skill', s, skillQuotes(facts, s));
   for (const { kind, term, offers, senders } of (input.demand ?? []).slice(0, MAX_RECRUITER_TERMS))
     add({ term, kind, wantedBy: ['recruiters'], asked: { offers, senders }, quotes: quotesOf(facts, { kind, term }) });
-  return [...rows.values()].map((r) => ({ ...r, wantedBy: [...new Set(r.wantedBy)] }));
+  return [...rows.values()].map((r) => ({
+    ...r,
+    wantedBy: [...new Set(r.wantedBy)],
+    quotes: r.quotes.map((q) => facts.asWritten(q)),
+  }));
 }
 
 /** What the export says the site infers, held against the goal. */

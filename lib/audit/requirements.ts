@@ -131,5 +131,5 @@ export function requirementLines(
       share: dated === null ? met / terms.length : (met + dated) / (terms.length + 1),
     });
   }
-  return out;
+  return out.map((line) => ({ ...line, quotes: line.quotes.map((q) => facts.asWritten(q)) }));
 }

@@ -3,10 +3,10 @@
  * where something began. Each shape stands with the reason why it is a result.
  */
 
-import { WORD_NUMBER } from './outcome-shapes.ts';
+import { DIGITS, WORD_NUMBER } from './outcome-shapes.ts';
 import type { OutcomeShape } from './outcome-then-now.ts';
 
-const FIGURE = `(?:[$€£]?\\d[\\d.,]*|(?<![\\w-])(?:${WORD_NUMBER}|one)(?![\\w]))`;
+const FIGURE = `(?:[$€£]?${DIGITS}|(?<![\\w-])(?:${WORD_NUMBER}|one)(?![\\w]))`;
 /** A figure where the unit may be left out, or one of it. */
 const ANY = `(?:${FIGURE}|\\b(?:half|an?|one|eine?[rnm]?|une?|la moitie|media|un[ao]?|meia|uma?|een|half)\\b)`;
 const SPAN =

@@ -2,12 +2,12 @@
  * Grammar of results: how six languages tell that something counted was done, whatever the verb is. One place for
  * endings of the past, users counted, ranks reached; the word lists in lexicon/outcomes.ts hold single verbs.
  */
-import { WORD_NUMBER } from './outcome-shapes.ts';
+import { DIGITS, WORD_NUMBER } from './outcome-shapes.ts';
 
 /** Numbers of two digits or more, and from "ten" upwards in words: smaller ones are told of everything. */
 const MANY =
   '(?:[$€£]?\\d[\\d.,]*\\d\\+?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|hundreds?|thousands?|dozens?|zehn|zwolf|zwanzig|dreissig|hundert|dix|douze|vingt|trente|cent|cien|diez|doce|veinte|treinta|dez|doze|vinte|trinta|cem|tien|twaalf|twintig|dertig|honderd)(?![\\w]))';
-const COUNT = `(?:[$€£]?\\d[\\d.,]*\\+?|(?<![\\w-])(?:${WORD_NUMBER})(?![\\w]))`;
+const COUNT = `(?:[$€£]?${DIGITS}\\+?|(?<![\\w-])(?:${WORD_NUMBER})(?![\\w]))`;
 const BIG =
   '(?:\\d[\\d.,]*(?:\\d{3}|k|m|mn|bn)\\+?(?!\\w)|(?:\\d[\\d.,]*|\\w+) (?:hundred|thousand|million|billion|tausend|millionen|mille|millions|mil|millones|milhoes|duizend|miljoen)|hundreds|thousands|millions)';
 
@@ -60,9 +60,9 @@ const COUNT_DONE =
 const FROM_WORDS =
   /\b(?:from|von|de|van) (?:(?!monday|tuesday|wednesday|thursday|friday|saturday|sunday|age|page|grade|year|january|february|march|april|may|june|july|august|september|october|november|december)[a-z'’-]+ ){1,4}(?:to|auf|a|naar|zu) (?:over |more than |almost |nearly |uber |mas de |plus de |mais de |meer dan )?\d[\d.,]*\d\+? [a-z]{3,}(?! (?:old|am|pm))/;
 
-/** Nouns that only end like a participle. */
+/** Nouns that only end like a participle; one letter before an ending is enough, more take the square of a word’s length. */
 const NO_PARTICIPLE =
-  /^(?:avvocati|mercati|soldati|laureati|candidati|deputati|gelati|privati|stati|minuti|partiti|vestiti|iscritti|invitati|abitati|impiegati|pensionati|neolaureati|haiti|somos|estamos|tenemos|temos|vivimos|trabaj|trabalh|habl|fal|busc|procur|atend|hac|faz|pod|quer|deb|dev|us|ofre|oferec|ayud|ajud|vivi|estudi|estude|etudi|viaj|voyag|visit|aprend|appri|more|habit)\w*$|(?:\w+aute|cafe|comite|\w+ite|\w+iete|cle|degre|employe|employees?|employes|salaries|retraites|\w+ites|annees|journees|musees|lycees|marches|deputes|associes|abonnes|communautes|societes|empleados|abogados|mercados|soldados|empregados|advogados|cuidados|partidos|sentidos|medidas|bebidas|comidas|entradas|jornadas|temporadas|decadas|privados|estados|asociados|gelernt|gelebt|gewohnt|gereist|studiert|besucht|gearbeitet|verheiratet|geboren|geschieden|gewerkt|gewoond|gestudeerd|getrouwd|geleerd|gehalt|gebiet|gebiete\w*|beruf\w*)$/;
+  /^(?:avvocati|mercati|soldati|laureati|candidati|deputati|gelati|privati|stati|minuti|partiti|vestiti|iscritti|invitati|abitati|impiegati|pensionati|neolaureati|haiti|somos|estamos|tenemos|temos|vivimos|trabaj|trabalh|habl|fal|busc|procur|atend|hac|faz|pod|quer|deb|dev|us|ofre|oferec|ayud|ajud|vivi|estudi|estude|etudi|viaj|voyag|visit|aprend|appri|more|habit)\w*$|(?:\waute|cafe|comite|\wite|\wiete|cle|degre|employe|employees?|employes|salaries|retraites|\wites|annees|journees|musees|lycees|marches|deputes|associes|abonnes|communautes|societes|empleados|abogados|mercados|soldados|empregados|advogados|cuidados|partidos|sentidos|medidas|bebidas|comidas|entradas|jornadas|temporadas|decadas|privados|estados|asociados|gelernt|gelebt|gewohnt|gereist|studiert|besucht|gearbeitet|verheiratet|geboren|geschieden|gewerkt|gewoond|gestudeerd|getrouwd|geleerd|gehalt|gebiet|gebiete\w*|beruf\w*)$/;
 
 const shape = (source: string): RegExp => new RegExp(source, 'giu');
 /** Each with the verb in its first group; on the text as written, because accents and capitals decide. */

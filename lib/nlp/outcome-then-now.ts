@@ -2,15 +2,15 @@
  * Results told as then and now, as a clean record or as a multiple, on folded text. Each shape stands with the reason
  * why it is a result; its examples stand in tests/nlp/wording-examples.ts.
  */
-import { WORD_NUMBER } from './outcome-shapes.ts';
+import { DIGITS, WORD_NUMBER } from './outcome-shapes.ts';
 
 export interface OutcomeShape {
   readonly id: string;
   readonly pattern: RegExp;
 }
 
-const COUNT = `(?:[$€£]?\\d[\\d.,]*|(?<![\\w-])(?:${WORD_NUMBER}|an?|one|eine?[mnrs]?|une?|una?|uma?|een)(?![\\w]))`;
-const FIGURE = `(?:[$€£]?\\d[\\d.,]*|(?<![\\w-])(?:${WORD_NUMBER}|one)(?![\\w]))`;
+const COUNT = `(?:[$€£]?${DIGITS}|(?<![\\w-])(?:${WORD_NUMBER}|an?|one|eine?[mnrs]?|une?|una?|uma?|een)(?![\\w]))`;
+const FIGURE = `(?:[$€£]?${DIGITS}|(?<![\\w-])(?:${WORD_NUMBER}|one)(?![\\w]))`;
 const SPAN =
   '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|nights?|weeks?|months?|sekunden?|minuten?|stunden?|tagen?|tage|wochen?|monaten?|secondes?|heures?|jours?|semaines?|mois|segundos?|minutos?|horas?|dias?|semanas?|meses|mes|uur|uren|dagen|weken|maanden|%|percent|prozent)';
 const PERIOD =

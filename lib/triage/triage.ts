@@ -1,5 +1,5 @@
 import type { Quote } from '../model/text.ts';
-import { msg } from '../model/text.ts';
+import { msg, tamed } from '../model/text.ts';
 import {
   type FactName,
   isOfferLabel,
@@ -89,7 +89,8 @@ export function readOne(input: TriageInput): Reading {
   const hits = findConcepts(doc.tokens, doc.language);
   const partial = input.snippet === true || (input.text.trim() === '' && (input.attachments ?? 0) > 0);
   const proven = assessRisk(doc, { partial });
-  const decided = decide(doc, hits, proven, input.sender?.headline);
+  const headline = input.sender?.headline;
+  const decided = decide(doc, hits, proven, headline === undefined ? undefined : tamed(headline));
   const risk = withLabel(proven, decided, doc);
   const found = doc.understood ? factsOf(decided.label, doc, doc.original.length - input.text.length) : null;
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tamed } from '../../lib/model/text.ts';
 import { patterns, stuckAt } from './patterns.ts';
 
 describe('the regular expressions', () => {
@@ -23,7 +24,17 @@ describe('the regular expressions', () => {
     [/\S+@\S+/, '.'],
     [/\s*,\s*/, ' '],
     [/;(?:[^\S\n]|[\p{Cf}"])*=/u, ';\ufeff'],
+    [/[$€£]?\d[\d.,]* to [$€£]?\d/, '1'],
   ])('would be found out: %s', (regex, pump) => {
     expect(stuckAt({ where: 'here', regex }, false)?.pump).toContain(pump);
+  });
+
+  it('would be found out in language rules, too, though taming shortens the word', () => {
+    expect(stuckAt({ where: 'lib/nlp/here.ts', regex: /\w[\w.,-]*\w[\w.,-]* to \w/ }, false)?.pump).toMatch(/^a+ $/);
+  });
+
+  it('are asked of no figure of more than 40 signs in language rules', () => {
+    for (const unit of ['1', '1,', '12.', '1.,']) expect(tamed(`in ${unit.repeat(2_000)}x`)).not.toMatch(/[\d.,]{41}/);
+    expect(tamed('+49 (0)30 1234567890, 1.234.567.890,00 €')).toBe('+49 (0)30 1234567890, 1.234.567.890,00 €');
   });
 });

@@ -216,13 +216,74 @@ describe('beckon on the command line', () => {
     ).toEqual([['https://gridmap.example'], []]);
     const bad = beckon(['audit', file('bad.jsonl', '{"id":"a"}\nnull\n{"id":"b", oops}\n{"id":"c"}\n'), '--json']);
     expect(bad.code).toBe(3);
-    expect(bad.err).toMatch(/line 2: .*line 3: /);
+    expect(bad.err).toMatch(
+      /^beckon: .*, line 2: a profile is an object.*\nbeckon: .*, line 3: is not valid JSON.*\n$/,
+    );
     expect(
       bad.out
         .trim()
         .split('\n')
         .map((l) => JSON.parse(l).id),
     ).toEqual(['a', 'c']);
+  });
+
+  it('takes null for what is not there, and says of each wrong message which field is meant; others are read', () => {
+    const text = 'Hi Mira, ML engineer on contract, fully remote, 60 EUR per hour.';
+    const rows = [
+      { text, subject: 5 },
+      { text, lang: 5 },
+      { text, sender: { headline: 5 } },
+      { text, sender: { name: 5 } },
+      { text, sender: 'Ada' },
+      { id: { x: 1 }, text },
+      { text: null },
+      { id: 'good', text, subject: null, lang: null, sender: { name: null, headline: null }, snippet: null },
+      5,
+    ];
+    const lines = ['', ...rows.map((r) => JSON.stringify(r)), '{"text": "oops', JSON.stringify({ id: 7, text })];
+    const run = beckon(['triage', file('types.jsonl', lines.join('\n')), '--json']);
+    const printed = run.out.trim().split('\n');
+    expect(printed.map((l) => JSON.parse(l).id)).toEqual(['good', '7']);
+    expect(run.code).toBe(3);
+    expect(run.err.trim().split('\n')).toEqual([
+      expect.stringMatching(/^beckon: .*types\.jsonl, line 2: "subject" must be a text\.$/),
+      expect.stringMatching(/, line 3: "lang" must be a text\.$/),
+      expect.stringMatching(/, line 4: "sender\.headline" must be a text\.$/),
+      expect.stringMatching(/, line 5: "sender\.name" must be a text\.$/),
+      expect.stringMatching(/, line 6: "sender" must be an object such as /),
+      expect.stringMatching(/, line 7: "id" must be a text or a number\.$/),
+      expect.stringMatching(/, line 8: .*"text" is missing\.$/),
+      expect.stringMatching(/, line 10: a message is an object such as /),
+      expect.stringMatching(/, line 11: is not valid JSON /),
+    ]);
+  });
+
+  it('reads the messages behind a first line that is broken, and those beside a wrong one of a list', () => {
+    const broken = beckon(['triage', '--json'], '{"text": "a"\n{"id": "b", "text": "Hello!"}\n');
+    expect([broken.code, json(broken).id]).toEqual([3, 'b']);
+    const list = file('some.json', JSON.stringify([{ text: 5 }, { id: 'b', text: 'Hello!' }], null, 2));
+    const run = beckon(['triage', list, '--json']);
+    expect([run.code, json(run).id]).toEqual([3, 'b']);
+    expect(run.err).toMatch(/some\.json, message 1: "text" must be a text\.$/m);
+  });
+
+  it('prints nothing in place of rows when it refuses', () => {
+    for (const args of [
+      ['triage', 'no-such-file.jsonl', '--json'],
+      ['triage', '-', '--json'],
+    ])
+      expect(beckon(args, '')).toMatchObject({ code: 3, out: '' });
+  });
+
+  it('shows what would steer a terminal, whoever wrote it, and one figure of pay where there is but one', () => {
+    const text = 'Hi Mira, we offer a contract for an ML engineer, fully remote, 60 EUR per hour.';
+    const run = beckon(['triage'], JSON.stringify({ id: 'e\u001b[31m\u202e\u009b\nx', text }));
+    expect(run.out).toMatch(/^e\\u001b\[31m\\u202e\\u009b x {2}contract_offer.* 60 EUR\/hour/);
+    expect(run.out).not.toMatch(/60–60/);
+    const profile = { headline: 'Nurse \u001b[31m at a hospital', experience: [{ title: 'Nurse\u0007' }] };
+    const shown = file('shown.json', JSON.stringify(profile));
+    for (const command of ['read', 'audit']) expect(beckon([command, shown]).out).not.toMatch(/(?!\n)\p{Cc}/u);
+    expect(beckon(['triage'], '{"text": "a" \u001b}').err).not.toMatch(/(?!\n)\p{Cc}/u);
   });
 
   it('judges an edit', () => {

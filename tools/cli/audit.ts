@@ -4,6 +4,8 @@ import { toAuditJson } from '../../lib/audit/json.ts';
 import type { ReadResult } from '../../lib/model/observation.ts';
 import { InputError } from './errors.ts';
 import { loadGoal } from './goal.ts';
+import { parsed } from './json.ts';
+import { eachRow, rowsOf } from './lines.ts';
 import { load, text } from './load.ts';
 import { type ReadOptions, readFile } from './read.ts';
 
@@ -16,47 +18,33 @@ function refuse(result: ReadResult): never {
   throw new InputError(message, { schema: 'beckon.audit/1', refusal: { code, message }, coverage: {} });
 }
 
-const rowIn = (line: string): unknown => {
-  const value: unknown = JSON.parse(line);
+function profileIn(where: string, line: string): ProfileText {
+  const value = parsed(where, line);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new SyntaxError('a line is an object such as {"id": "p1", "headline": "…"}');
+    throw new InputError(`${where}: a profile is an object such as {"id": "p1", "headline": "…"}.`);
   return value;
-};
+}
 
 /** True for lines of profile texts: by the file's name, or, from standard input, by the first line's fields. */
 export function isProfileLines(file: string): boolean {
   if (/\.(?:jsonl|ndjson)$/i.test(file)) return true;
   if (file !== '-') return false;
-  const first =
-    text(load(file))
-      .replace(/^\uFEFF/, '')
-      .split('\n', 1)[0] ?? '';
+  const first = rowsOf(text(load(file)))[0]?.text ?? '';
   try {
-    const row = rowIn(first) as Record<string, unknown>;
+    const row = profileIn(file, first);
     return !('schema' in row) && !('profile' in row) && ['headline', 'about', 'title', 'links'].some((k) => k in row);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
     return false; // a page, an archive or a reading over several lines
   }
 }
 
-/** One `{id, headline?, about?, title?, links?}` a line in, one description a line out; bad lines are told at the end. */
-export function* describeLines(file: string): Generator<unknown> {
-  const lines = text(load(file))
-    .replace(/^\uFEFF/, '')
-    .split('\n');
-  const bad: string[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') continue;
-    try {
-      yield describeProfileText(rowIn(line) as ProfileText);
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-      bad.push(`line ${index + 1}: ${error.message}`);
-    }
-  }
-  // What could be read was printed; nothing more goes to standard output.
-  if (bad.length > 0) throw new InputError(`${file}, ${bad.join('; ')}`, undefined);
-}
+/**
+ * One `{id, headline?, about?, title?, links?}` a line in, one description a line out.
+ * @throws {InputError} naming the lines that are none, after all others.
+ */
+export const describeLines = (file: string): Generator<unknown> =>
+  eachRow(file, rowsOf(text(load(file))), (row, where) => describeProfileText(profileIn(where, row.text)));
 
 export function auditFile(file: string, options: AuditOptions) {
   const result = readFile(file, options);

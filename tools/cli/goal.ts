@@ -3,6 +3,7 @@ import type { Goal } from '../../lib/model/goal.ts';
 import { InputError } from './errors.ts';
 import { parsed } from './json.ts';
 import { load, text } from './load.ts';
+import { visible } from './visible.ts';
 
 const EXAMPLE = '{"titles": ["Staff ML Engineer"], "engagement": "contract"}';
 
@@ -63,7 +64,7 @@ export function loadGoal(file: string): Goal {
   // Said, not refused: a goal of a later version may hold more. A misspelt floor must not pass for one.
   if (unknown.length > 0)
     process.stderr.write(
-      `beckon: ${file}: not used, no field of a goal: ${unknown.join(', ')}. There are ${Object.keys(FIELDS).join(', ')}.\n`,
+      `beckon: ${file}: not used, no field of a goal: ${visible(unknown.join(', '))}. There are ${Object.keys(FIELDS).join(', ')}.\n`,
     );
   const result = v.safeParse(schema, value);
   if (!result.success) {

@@ -1,11 +1,15 @@
 import type { ReadResult } from '../../lib/model/observation.ts';
 import type { Msg } from '../../lib/model/text.ts';
+import type { Pay } from '../../lib/model/triage.ts';
 import type { toTriageJson } from '../../lib/triage/json.ts';
 import { judgement } from '../../lib/ui/i18n/en/judgement.ts';
 import { fill } from '../../lib/ui/i18n/fill.ts';
 import type { auditFile } from './audit.ts';
+import { visible } from './visible.ts';
 
 const STAGE_NAMES = { found: 'Found', chosen: 'Chosen', 'written-to': 'Written to' } as const;
+
+const shown = (lines: readonly string[]): string => lines.map(visible).join('\n');
 
 /** A reading in a few lines for people. */
 export function showReading(r: ReadResult): string {
@@ -32,7 +36,7 @@ export function showReading(r: ReadResult): string {
   }
   for (const w of r.warnings ?? []) lines.push(`! ${w.file ? `${w.file}: ` : ''}${w.message}`);
   for (const d of r.drift) lines.push(`? ${d.field}: expected ${d.expected}`);
-  return lines.join('\n');
+  return shown(lines);
 }
 
 export function showAudit({ report, json, proposal }: ReturnType<typeof auditFile>): string {
@@ -50,7 +54,7 @@ export function showAudit({ report, json, proposal }: ReturnType<typeof auditFil
     for (const a of f.advice) lines.push(`      ${a}`);
   }
   lines.push('Share of this checklist. Not a chance of being found, and never compared with other people.');
-  return lines.join('\n');
+  return shown(lines);
 }
 
 /** A reason as the extension words it; the id of one that it has no words for. */
@@ -59,12 +63,16 @@ function reasonText({ id, params }: Msg): string {
   return fill(texts[id] ?? id, 'en', params);
 }
 
+/** "60–80 EUR/hour"; one figure where there is but one. */
+function payText({ min, max, currency, unit }: Pay): string {
+  const figures = min !== null && min === max ? `${min}` : `${min ?? '…'}–${max ?? '…'}`;
+  return `${figures} ${currency ?? ''}/${unit ?? '?'}`;
+}
+
 export function showTriage(t: ReturnType<typeof toTriageJson>): string {
-  const pay = t.offer?.pay
-    ? `${t.offer.pay.min ?? '…'}–${t.offer.pay.max ?? '…'} ${t.offer.pay.currency ?? ''}/${t.offer.pay.unit ?? '?'}`
-    : 'no pay named';
+  const pay = t.offer?.pay ? payText(t.offer.pay) : 'no pay named';
   const risk = t.risk.level === 'none' ? '' : `  RISK ${t.risk.level}: ${t.risk.rules.map((r) => r.id).join(', ')}`;
   const fit = t.fit ? `  ${t.fit.advice}` : '';
   const line = `${t.id}  ${t.label} (${Math.round(t.confidence * 100)} %)${t.isOffer ? `  ${t.offer?.role ?? 'no role named'}, ${pay}` : ''}${fit}${risk}`;
-  return [line, ...(t.fit?.reasons ?? []).map((r) => `    ${reasonText(r)}`)].join('\n');
+  return shown([line, ...(t.fit?.reasons ?? []).map((r) => `    ${reasonText(r)}`)]);
 }

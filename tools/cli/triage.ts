@@ -6,7 +6,9 @@ import { toTriageJson } from '../../lib/triage/json.ts';
 import { InputError } from './errors.ts';
 import { loadGoal } from './goal.ts';
 import { parsed } from './json.ts';
+import { eachRow, type Row, rowsOf } from './lines.ts';
 import { kindOf, load, text } from './load.ts';
+import { messageOf } from './message-input.ts';
 import { type ReadOptions, readFile } from './read.ts';
 
 export interface TriageOptions extends ReadOptions {
@@ -28,27 +30,21 @@ function inputLine(input: TriageInput, goal: Goal | null) {
   return line(input.id, triage(input), goal, { ...input, text });
 }
 
-function isTriageInput(value: unknown): value is TriageInput {
-  const row = value as Partial<TriageInput> | null;
-  return typeof row === 'object' && row !== null && typeof row.text === 'string';
+/** True for one JSON value over several lines, false for one a line. A broken line makes no whole of the others. */
+function isWhole(lines: readonly Row[]): boolean {
+  const first = lines[0]?.text.trim() ?? '';
+  const others = lines.slice(1).some((l) => l.text.startsWith('{'));
+  if (first.startsWith('[')) return !(first.endsWith(']') && others);
+  return lines.length > 1 && !/[}\]]$/.test(first) && !others;
 }
 
-function parseLine(file: string, raw: string, index: number): TriageInput {
-  const where = `${file}, line ${index + 1}`;
-  const value = parsed(where, raw);
-  if (!isTriageInput(value)) throw new InputError(`${where}: a message is {"id": …, "text": "…"}; "text" is missing.`);
-  return { ...value, id: String(value.id ?? index + 1) };
-}
-
-/** Messages of a file: one a line, or one JSON list or object over several lines. */
-function* inputsIn(file: string, whole: string): Generator<TriageInput> {
-  const lines = whole.split('\n').filter((raw) => raw.trim() !== '');
-  const isWhole = lines.length > 1 && !/[}\]]\s*$/.test(lines[0] ?? '');
-  if (!isWhole && !whole.trimStart().startsWith('[')) {
-    for (const [index, raw] of lines.entries()) yield parseLine(file, raw, index);
-    return;
-  }
-  for (const [index, row] of [parsed(file, whole)].flat().entries()) yield parseLine(file, JSON.stringify(row), index);
+/** Messages of a file as rows of JSON: one a line, or those of one list. */
+function messageRows(file: string, whole: string): Row[] {
+  const lines = rowsOf(whole);
+  if (!isWhole(lines)) return lines;
+  return [parsed(file, whole)]
+    .flat()
+    .map((value, index) => ({ where: `message ${index + 1}`, number: index + 1, text: JSON.stringify(value) }));
 }
 
 const said = (m: Message): string => (m.subject === undefined ? m.text : `${m.subject}\n${m.text}`);
@@ -58,7 +54,10 @@ function approachLine(approach: Approach, thread: readonly Message[], goal: Goal
   return line(approach.key, result, goal, { sender: approach.sender, text: approach.messages.map(said).join('\n') });
 }
 
-/** One line per message (JSONL, text) or per approach (export, saved thread). */
+/**
+ * One line per message (JSONL, text) or per approach (export, saved thread).
+ * @throws {InputError} for what can't be read; of rows that are refused only after all others.
+ */
 export function* triageFile(file: string, options: TriageOptions) {
   const goal = options.goal === undefined ? null : loadGoal(options.goal);
   const loaded = load(file);
@@ -66,7 +65,9 @@ export function* triageFile(file: string, options: TriageOptions) {
   if (kind !== 'zip' && text(loaded).trim() === '')
     throw new InputError(`${loaded.name}: is empty; there is no message in it.`);
   if (kind === 'json') {
-    for (const input of inputsIn(file, text(loaded))) yield inputLine(input, goal);
+    yield* eachRow(file, messageRows(file, text(loaded)), (row, where) =>
+      inputLine(messageOf(where, parsed(where, row.text), String(row.number)), goal),
+    );
     return;
   }
   if (kind === 'text') {

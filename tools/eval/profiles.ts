@@ -71,7 +71,7 @@ export function evalProfiles(rows: readonly LabelledProfile[]): ProfileEval {
   let [exact, near] = [0, 0];
   for (const row of rows) {
     const got = describeProfileText(row);
-    const id = row.id ?? '';
+    const id = String(row.id ?? '');
     const distance = rungs(row.seniority, got.level);
     if (distance === 0) exact++;
     else misses.push({ id, field: 'level', expected: row.seniority, got: got.level, evidence: got.evidence.level });

@@ -2,9 +2,9 @@
  * Figures that can be no result whatever stands beside them, folded, as parts of one regular expression: aims, promises,
  * sizes of groups and loads, clock times in words, prices of one's own. Blanked before anything else is read.
  */
-import { WORD_NUMBER } from '../outcome-shapes.ts';
+import { DIGITS, WORD_NUMBER } from '../outcome-shapes.ts';
 
-const NUM = `(?:\\d[\\d.,]*|(?<![\\w-])(?:${WORD_NUMBER}|one|eine?[rmn]?|une?|un[ao]?|uma?|een)(?![\\w-]))`;
+const NUM = `(?:${DIGITS}|(?<![\\w-])(?:${WORD_NUMBER}|one|eine?[rmn]?|une?|un[ao]?|uma?|een)(?![\\w-]))`;
 const TO = '(?:to|-|–|bis|a|tot|al)';
 
 export const NO_FIGURE: readonly string[] = [
