@@ -4,7 +4,7 @@
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { wholeText } from '../lib/audit/describe.ts';
+import { readTexts } from '../lib/audit/describe.ts';
 import { clausesOf } from '../lib/nlp/clauses.ts';
 import { type ContractWeights, contractOdds, isTaken } from '../lib/nlp/contract-choice.ts';
 import { type ContractSign, contractSigns } from '../lib/nlp/contract-signs.ts';
@@ -41,7 +41,7 @@ interface Row {
 }
 
 function rowOf(set: string, profile: LabelledProfile): Row {
-  const { text, running } = wholeText(profile);
+  const { text, running } = readTexts(profile);
   const clauses = clausesOf(text);
   const reachable = contactPaths(text, profile.links ?? [], clauses).length > 0;
   const open = openToWork(text, clauses).length > 0;
