@@ -1,6 +1,7 @@
 import { isOfferLabel, type Label } from '../model/triage.ts';
 import type { Doc } from '../nlp/message/document.ts';
 import { Gated } from '../nlp/message/gate.ts';
+import { forThirdPerson } from './third-person.ts';
 
 const w = (s: string): Gated => new Gated(new RegExp(`(?<![a-z])(?:${s})(?![a-z])`));
 
@@ -25,10 +26,14 @@ const PAID = w(
   'we pay|fee of|paid (?:per|by|for|at)|honorar\\w*|stipend of|[$¤£] ?\\d[\\d.,]*|\\d[\\d.,]* ?[$¤£]|remuneree|vergutet|retribuit[ao]|remunerad[ao]|betaald',
 );
 const NO_WORK = w(
-  "angel|invest(?:or|ors|ment)? (?:in us|with us|opportunity)|you (?:back|invest)|would you invest|pitch deck|our deck|the deck|(?:buy|acquire) (?:your|a) (?:company|business|small)|is it for sale|introduce (?:me|us) to (?:angels|investors|vcs)|first users|beta (?:users|testers)|let's (?:keep|stay) in touch|keep in touch|stay in touch|investieren sie|mochten sie investieren|investissez|cherch\\w+ (?:un |des )?investisseur\\w*|busc\\w+ inversor\\w*|cerc\\w+ investitor\\w*|procur\\w+ investidor\\w*|zoek\\w* investeerder\\w*|suche\\w* (?:einen |noch )?investor\\w*|early adopters|design partners?|merge (?:our|with)|(?:stay|keep|remain|be) in (?:touch|contact|the loop)|(?:keep|hold) (?:the contact|our contact|this) warm|(?:shall we|let's|happy to|care to) connect|(?:stay|keep|remain) connected|connect\\?|glad to be connected|(?:join forces|team up|pair up|work together|do something|something (?:for us )?to do|do (?:it|something) with (?:it|us|you|each other))(?: [a-z]+){0,4} (?:one day|some ?day|later on|somehow|jointly|as a pair|down the line)|follow(?:ed|ing)? along|an? (?:short )?update (?:every|each|now and then)|(?:sell|selling) (?:it|my (?:firm|company|business)) (?:with|to|before)|(?:hand|pass) (?:it|the (?:firm|company|business)) (?:over|on) to|take (?:it|over my|over our|over the) (?:over|half|share|shop|firm|company|business)|(?:buys?|takes?) the (?:patent|moulds?|rights|brand)|rilev\\w+ (?:il brevetto|l.attivita)|purchase price|buy in over|with an investor.s eye|put (?:in )?\\d+ ?k into",
+  "angel|invest(?:or|ors|ment)? (?:in us|with us|opportunity)|you (?:back|invest)|would you invest|pitch deck|our deck|the deck|is it for sale|introduce (?:me|us) to (?:angels|investors|vcs)|first users|beta (?:users|testers)|let's (?:keep|stay) in touch|keep in touch|stay in touch|investieren sie|mochten sie investieren|investissez|cherch\\w+ (?:un |des )?investisseur\\w*|busc\\w+ inversor\\w*|cerc\\w+ investitor\\w*|procur\\w+ investidor\\w*|zoek\\w* investeerder\\w*|suche\\w* (?:einen |noch )?investor\\w*|early adopters|design partners?|merge (?:our|with)|(?:stay|keep|remain|be) in (?:touch|contact|the loop)|(?:shall we|let's|happy to|care to) connect|(?:stay|keep|remain) connected|connect\\?|glad to be connected|(?:join forces|team up|pair up|work together|do something|something (?:for us )?to do|do (?:it|something) with (?:it|us|you|each other))(?: [a-z]+){0,4} (?:one day|some ?day|later on|somehow|jointly|as a pair|down the line)|follow(?:ed|ing)? along|an? (?:short )?update (?:every|each|now and then)|purchase price|buy in over",
+);
+/** A firm, its rights or its stock are to change hands, or a sum is to be put into it. */
+const CHANGES_HANDS = w(
+  "(?:buys?|buying|sells?|selling|acquires?|acquiring|licen[sc]es?|hands?|pass|passes|takes?|taking) (?:over |on |off |out )?(?:me |us )?(?:the|my|our|your|an?|this|half (?:of )?(?:the|my|our)) (?:[a-z-]+ ){0,2}(?:firm|company|business|shop|practice|workshop|patents?|licen[cs]es?|moulds?|rights|brands?|stock)|take (?:over (?:my|our|the) half|it over|half)|(?:hand|pass) it (?:over|on) to|sell it (?:with|to|before)|(?:firma|betrieb|unternehmen|patent|marke|laden|praxis|rechte)[^.!?\\n]{0,30} (?:verkauf|kauf|abkauf|abgeb|abzugeb|ubergeb|ubernimm)\\w*|(?:reprend|reprenne|reprendre|rachet\\w+|vend|vendre|vends|cede|ceder|repreneur\\w*) (?:[a-z'-]+ ){0,3}(?:[a-z]')?(?:entreprise|societe|boite|brevet|marque|atelier|boutique|affaire)|(?:compr|vend|traspas|adquir)\\w+ (?:[a-z]+ ){0,3}(?:empresa|negocio|patente|marca|taller|tienda|derechos)|(?:rilev|compr|vend|ced|acquist)\\w+ (?:[a-z'-]+ ){0,3}(?:[a-z]')?(?:ditta|azienda|attivita|brevetto|marchio|bottega|negozio|diritti)|(?:compr|vend|adquir)\\w+ (?:[a-z]+ ){0,3}(?:empresa|negocio|patente|marca|oficina|loja|direitos)|(?:zaak|bedrijf|octrooi|patent|merk|winkel|rechten)[^.!?\\n]{0,30} (?:overnemen|overneemt|verkopen|kopen|koopt)|(?:(?:would|could|will|can) you|you(?:.d| would| could)|(?:want|like|willing|ready) to) (?:put|invest|lend|chip)(?: in)? [$¤£]?\\d|(?:mettre|investir|placer|invertir|poner|meter|investire|mettere|colocar|investeren|steken) [$¤£]?\\d[\\d.,]* ?(?:k|m|[$¤£]|thousand|million|mil|mille|duizend)",
 );
 const WORK = w(
-  'join|engineer|developer|cto|co-?founder\\w*|hire|employee|build (?:it|this|the)|technical|role|partner|lead|mitgrund\\w*|associe\\w*|soci[oa]|oprichter|entwickler|advis\\w+|chair',
+  'join|engineer|developer|cto|co-?founder\\w*|(?:an?|first|second|third|scientific|another) founder|hire|employee|build (?:it|this|the)|technical|role|partner|lead|mitgrund\\w*|associe\\w*|soci[oa]|oprichter|entwickler|advis\\w+|chair',
 );
 /** Money, a buyer or an audience is sought … */
 const WANTS_MONEY = w(
@@ -38,28 +43,15 @@ const WANTS_MONEY = w(
 const WANTS_READER = w(
   "co-?founder\\w*|(?:first|founding) (?:engineer|developer|designer|scientist|hire|head)|join (?:us|me)|cto|employee|hire|hiring|build (?:it|this)|technical|title|split|you'd (?:be|get|own|lead|have|bring|head)|could it be you|is it you|be (?:my|our|the)|partner up|partners?|equal|halves|on board|work with (?:us|me)",
 );
-const KNOW_SOMEBODY = w(
-  'do you (?:happen to )?know (?:anyone|someone|somebody|anybody|a (?!thing|bit)\\w+|any|of anyone|of somebody|of someone)|know (?:anyone|someone|somebody|anybody) (?:who|for|good)|know (?:a|any|some) (?:good |decent |kind )?(?:soul|body|names?|people|candidates?)|who would you (?:recommend|trust|suggest|ask|send)|who(?:.s| is| was) the (?:best|sharpest|strongest|brightest)|just a name|a name (?:and a number )?would do|could you recommend (?:anyone|someone|somebody|a)|can you recommend (?:anyone|someone|somebody|a)|anyone in your network|somebody in your network|kenn(?:en sie|st du) (?:jemanden|jemand|vielleicht)|connai(?:ssez-vous|s-tu) quelqu|conoce[s]? a alguien|conosc[ei] qualcuno|conhece alguem|ken(?:t u| je) iemand|weet je iemand',
-);
-/** The reader is told to be out of question. */
-const NOT_YOU = w(
-  "not you[,.]|not asking you|i know you(?:'re| are) (?:settled|happy|not looking|busy)|(?:you'd|you would|you) be too (?:senior|junior)|nicht (?:sie|dich) selbst|pas vous,|no (?:usted|tu) mism[oa]",
-);
-const YOU_TOO = w(
-  '(?:are|would|could|can|might|if) you|yourself|or you|your (?:cv|profile|background|experience|rate|availability|resume)|interested\\?|for you|or speak|(?:haben|hast|waren|konnten|interesse|ihr profil|dein profil)|(?:etes|es|seriez|votre profil|interesse)|(?:te|le) (?:interesa|encaja)|tu perfil|(?:ti|le) interess\\w*|tuo profilo|tem interesse|seu perfil|(?:heb|heeft|zou) (?:je|u)|interesse',
-);
-
-/** Somebody else is sought, and the reader is not meant too. */
-function forThirdPerson(doc: Doc): boolean {
-  const asks = KNOW_SOMEBODY.exec(doc);
-  return asks !== null && (NOT_YOU.test(doc) || !YOU_TOO.pattern.test(doc.folded.replace(asks[0], ' ')));
-}
-
 /** Whether somebody offers the reader paid work; follows from the label but for three exceptions (label policy). */
 export function isOffer(label: Label, doc: Doc): boolean {
   if (!isOfferLabel(label) || forThirdPerson(doc)) return false;
   if (label === 'founder_pitch') {
-    if ((NO_WORK.test(doc) && !WORK.test(doc)) || (WANTS_MONEY.test(doc) && !WANTS_READER.test(doc))) return false;
+    if (
+      ((NO_WORK.test(doc) || CHANGES_HANDS.test(doc)) && !WORK.test(doc)) ||
+      (WANTS_MONEY.test(doc) && !WANTS_READER.test(doc))
+    )
+      return false;
     return !UNPAID.test(doc) || (SHARE.test(doc) && !LATER.test(doc) && !NO_SHARE.test(doc));
   }
   if (label === 'teaching_offer')

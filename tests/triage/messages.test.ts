@@ -69,6 +69,7 @@ describe.each([
   'sixth-mail',
   'seventh-mail',
   'ninth-mail',
+  'thirteenth-mail',
   'work-mail',
 ])('mail that has nothing to do with recruiting: %s', (set) => {
   const all = fixture(set).map(judge);

@@ -23,7 +23,18 @@ describe('a founder’s pitch', () => {
     ],
     ['dreams', 'We make labels that dissolve. Perhaps we could do something together one day, who knows.'],
     ['informs', 'Our dryer is live in two villages. May I send you an update every quarter?'],
-    ['raises', 'We are opening a round of 300k, half is soft-committed. Would you look at it with an investor’s eye?'],
+    ['raises', 'We are opening a round of 300k, half is soft-committed. Shall I send you the numbers?'],
+    ['asks for a sum', 'The orchard is planted and the press has arrived. Could you lend 20k at 6 %?'],
+    ['sells a patent', 'I hold a patent on a bicycle lock and am looking for a firm that will buy the patent.'],
+    ['sells rights in Italian', 'Ho disegnato un gioco da tavolo e cerco qualcuno che compri i diritti.'],
+    [
+      'sells a shop in German',
+      'Ich werde siebzig. Der Laden läuft gut, und ich möchte ihn samt Marke abgeben, am liebsten an Sie.',
+    ],
+    [
+      'hands on a shop in French',
+      'Je pars à la retraite et cherche quelqu’un pour reprendre la boutique, stock compris.',
+    ],
     [
       'raises in Portuguese',
       'Nossa startup de irrigação abriu uma rodada seed de R$ 900 mil. Posso mandar a apresentação?',

@@ -17,6 +17,7 @@ const KEPT_BACK = new Set([
   'eighth-look',
   'eighth-mail',
   'tenth-mail',
+  'fourteenth-mail',
   'tenth-look',
   'thirteenth-look',
   'fourteenth-look',

@@ -1,4 +1,5 @@
 import { LANGUAGE_WORDS, OTHER_LANGUAGE_WORDS } from '../lexicon/msg-languages.ts';
+import { AD_WORDS, ENDINGS } from '../lexicon/msg-languages-ads.ts';
 import { isAscii } from './fold.ts';
 import { perWord } from './lexeme.ts';
 import { isLetter } from './numbers.ts';
@@ -15,15 +16,31 @@ export interface Detected {
 }
 
 const WORDS: Readonly<Record<string, string>> = { ...LANGUAGE_WORDS, ...OTHER_LANGUAGE_WORDS };
-/** By name, so that the first of equals is always the same. */
-const NAMES = Object.keys(WORDS).sort();
-/** Which languages have a word among their most frequent, by their place in the list. */
+/** Those that are understood stand first, by name: of equals the first is taken, and it is the likelier one. */
+const NAMES = [...Object.keys(LANGUAGE_WORDS).sort(), ...Object.keys(OTHER_LANGUAGE_WORDS).sort()];
+/** Which languages have a word among their most frequent, or in their advertisements, by their place in the list. */
 const SPOKEN = new Map<string, number[]>();
 for (const [lang, name] of NAMES.entries())
-  for (const word of (WORDS[name] ?? '').split(' ')) SPOKEN.set(word, [...(SPOKEN.get(word) ?? []), lang]);
+  for (const word of new Set(`${WORDS[name]} ${AD_WORDS[name] ?? ''}`.split(' ')))
+    SPOKEN.set(word, [...(SPOKEN.get(word) ?? []), lang]);
 
-const NONE: readonly number[] = [];
-const spokenIn = perWord((word) => SPOKEN.get(word) ?? NONE);
+/** A word's end says less than a word that is known; a short word's says nothing. */
+const END = 0.5;
+const END_FROM = 7;
+const ENDED = ENDINGS.map(([end, names]) => [end, names.split(' ').map((name) => NAMES.indexOf(name))] as const);
+
+/** The languages that have a word, and how much it says for each: shared by several it says less. */
+interface Spoken {
+  readonly langs: readonly number[];
+  readonly share: number;
+}
+const NONE: Spoken = { langs: [], share: 0 };
+const spokenIn = perWord((word): Spoken => {
+  const langs = SPOKEN.get(word);
+  if (langs !== undefined) return { langs, share: 1 / langs.length };
+  const ended = word.length < END_FROM ? undefined : ENDED.find(([end]) => end.test(word));
+  return ended === undefined ? NONE : { langs: ended[1], share: END / ended[1].length };
+});
 
 const LETTERS: readonly (readonly [RegExp, string, number])[] = [
   [/[ãõ]/i, 'pt', 1.5],
@@ -49,6 +66,11 @@ function isForeign(head: string): boolean {
 }
 
 const SAMPLE = 400;
+/** A text of no more words holds few that tell, so that what the source says of it counts for more. */
+const FEW = 12;
+const [HINT, HINT_FEW] = [0.8, 1.5];
+/** What Brazil's currency says. */
+const REAL = 1;
 /** By language, used anew for each message. */
 const score = new Float64Array(NAMES.length);
 
@@ -72,25 +94,24 @@ export function detectLanguage(text: string, tokens: readonly Token[], hint?: st
   for (let i = 0; i < tokens.length && i < SAMPLE; i++) {
     const { word, lexeme } = tokens[i] as Token;
     if (word.length > 1 || isLetter(word.charCodeAt(0))) words++;
-    const langs = spokenIn(lexeme);
-    if (langs.length === 0) continue;
-    // A word shared by several languages says less about each.
-    const share = 1 / langs.length;
+    const { langs, share } = spokenIn(lexeme);
     for (let k = 0; k < langs.length; k++) add(langs[k] as number, share);
   }
   for (const [letter, lang, weight] of telling && TELLING.test(head) ? LETTERS : [])
     if (letter.test(head)) add(NAMES.indexOf(lang), weight);
+  // What a price is written in is a word, too.
+  if (head.includes('R$')) add(NAMES.indexOf('pt'), REAL);
   const hinted = hint?.slice(0, 2).toLowerCase();
-  if (hinted !== undefined && isKnown(hinted)) add(NAMES.indexOf(hinted), 0.8);
+  if (hinted !== undefined && isKnown(hinted)) add(NAMES.indexOf(hinted), words <= FEW ? HINT_FEW : HINT);
   let [most, first] = [0, -1];
   for (let lang = 0; lang < score.length; lang++)
     if ((score[lang] as number) > most) [most, first] = [score[lang] as number, lang];
   const best = NAMES[first] ?? '';
   if (most < 0.5) return words === 0 ? { language: null, understood: false } : guess(words);
-  return { language: best, understood: isKnown(best) && (most >= 1 || words <= 12 || most / words > 0.04) };
+  return { language: best, understood: isKnown(best) && (most >= 1 || words <= FEW || most / words > 0.04) };
 }
 
 /** A few words that say nothing ("Python, dbt") are read as English; a long text without one known word is not. */
 function guess(words: number): Detected {
-  return words <= 12 ? { language: 'en', understood: true } : { language: null, understood: false };
+  return words <= FEW ? { language: 'en', understood: true } : { language: null, understood: false };
 }

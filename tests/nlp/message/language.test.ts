@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMessage } from '../../../lib/nlp/message/document.ts';
+import { OTHERS, TERSE_ADS } from './terse-ads.ts';
 
 const SAMPLES: readonly (readonly [string, string])[] = [
   ['en', 'Would you have time for a short call about a contract next week?'],
@@ -28,5 +29,18 @@ describe('language', () => {
     '我们正在寻找数据工程师，请问您有兴趣吗？',
   ])('does not pretend to understand: %s', (text) => {
     expect(readMessage(text).understood).toBe(false);
+  });
+  it.each(Object.entries(TERSE_ADS).flatMap(([lang, ads]) => ads.map((ad) => [lang, ad] as const)))(
+    'reads an advertisement in a few words as %s: %s',
+    (lang, ad) => {
+      expect(readMessage(ad)).toMatchObject({ language: lang, understood: true });
+    },
+  );
+  it.each(OTHERS)('does not take a few words of another language for one of the seven: %s', (text) => {
+    expect(readMessage(text).understood).toBe(false);
+  });
+  it('believes the source where nothing in a few words tells', () => {
+    expect(readMessage('Python, dbt, Snowflake, 80 €/h', 'nl')).toMatchObject({ language: 'nl', understood: true });
+    expect(readMessage('Sjuksköterska, heltid, natt, Umeå.', 'de').understood).toBe(false);
   });
 });
