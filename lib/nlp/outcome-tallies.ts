@@ -10,7 +10,7 @@ const TEENS =
   '(?:(?<![\\w-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|dreizehn|vierzehn|funfzehn|zwanzig|dreissig|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt|trente|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|trece|catorce|quince|veinte|treinta|quatro|sete|oito|nove|dez|doze|treze|catorze|vinte|trinta|cinque|sei|sette|otto|dieci|undici|dodici|tredici|quattordici|quindici|venti|trenta|vijf|zes|zeven|negen|tien|twaalf|dertien|veertien|vijftien|twintig|dertig)(?![\\w-]))';
 const NUM = `(?:${COUNT}|\\d\\b|${TEENS})`;
 const SUM =
-  "(?:[$€£] ?\\d[\\d.,]* ?(?:k|m|mn|bn|million|billion)?|\\d[\\d.,]*(?: \\d{3})* ?(?:k|m|mio\\.?|mrd\\.?|million\\w*|millones|milhoes|milioni|miljoen|mil|mila)? ?(?:d[’']|de |di )?(?:€|euros?|francs|franken|pounds|dollars))";
+  "(?:[$€£] ?\\d[\\d.,]* ?(?:k|m|mn|bn|million|billion)?|(?<![\\d.,])\\d[\\d.,]*(?: \\d{3}){0,3} ?(?:k|m|mio\\.?|mrd\\.?|million\\w*|millones|milhoes|milioni|miljoen|mil|mila)? ?(?:d[’']|de |di )?(?:€|euros?|francs|franken|pounds|dollars))";
 /** Those who are counted for size: staff, beds, spans of time. */
 const SIZES =
   '(?:years?|months?|weeks?|days?|hours?|people|staff|employees|colleagues|members|volunteers|seats?|beds?|rooms?|countries|languages|mitarbeit\\w*|leute|kolleg\\w*|jahre|personen|personnes|salaries|personas|empleados|pessoas|mensen|collega\\w*|persone|dipendenti)';
@@ -45,7 +45,7 @@ export const TALLIES: readonly OutcomeShape[] = [
     // "1,4 M€ de besoin en fonds de roulement libérés", "over £2m has been lent on my models"
     id: 'sum-came',
     pattern: new RegExp(
-      `(?:${SUM}|\\d[\\d.,]* ?m€) (?:(?!budget|turnover|revenue|umsatz|rate\\b|per\\b|an?\\b|pro\\b|par\\b|por\\b)[\\w’'-]+ ){0,7}?(?:has been |have been |was |were )?${CAME}\\b`,
+      `(?:${SUM}|(?<![\\d.,])\\d[\\d.,]* ?m€) (?:(?!budget|turnover|revenue|umsatz|rate\\b|per\\b|an?\\b|pro\\b|par\\b|por\\b)[\\w’'-]+ ){0,7}?(?:has been |have been |was |were )?${CAME}\\b`,
     ),
   },
   {
