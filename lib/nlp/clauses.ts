@@ -7,9 +7,9 @@ export interface Clause {
   readonly start: number;
 }
 
-/** Ends of sentences, bullets and headline signs; a wrapped line goes on, a blank line or a bullet does not. */
+/** Ends of sentences, bullets and headline signs; a wrapped line goes on, a blank line or a bullet does not; "ab 1. September" neither. */
 const END =
-  /(?<=[.!?…])["”’)*]*\s+(?=["“(*¿¡]*[\p{Lu}\d¿¡#@])|\n\s*\n|\n(?=\s*(?:[-–—•*·▪►✓✔➤→#]|\d+[.)]\s))|\s[|•·▪►➤✓✔]\s?|\s[|•]|\s\/\/\s/gu;
+  /(?<=[.!?…])["”’)*]*\s+(?!(?<=(?<!\d)\d\d?\.\s)(?:Jan|Feb|März|April|Mai|Jun|Jul|Aug|Sept|Okt|Nov|Dez|Quartal|Semester|Lehrjahr))(?=["“(*¿¡]*[\p{Lu}\d¿¡#@])|\n\s*\n|\n(?=\s*(?:[-–—•*·▪►✓✔➤→#]|\d+[.)]\s))|\s[|•·▪►➤✓✔]\s?|\s[|•]|\s\/\/\s/gu;
 
 /** Cuts a text into clauses, in order. A line break counts as an end where lines are short statements. */
 export function clausesOf(text: string): Clause[] {

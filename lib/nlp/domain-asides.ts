@@ -34,7 +34,7 @@ const DATED =
 
 /** "Before this I spent four years at a grocer", "I interned at a clinic": one employer of the past. */
 const PAST_POST =
-  /(?:\b(?:before (?:this|that|then)|antes|avant (?:cela|ca)|davor|vorher|daarvoor|anteriormente),? (?:i |ich |je |ik |yo |eu )?[a-z]+ [^.!?\n]{0,50}|\b(?:i interned|internships?|summer job|praktikum|stage|practicas|estagio) (?:at|in|with|bei|en|chez|em|bij) |\bonce (?:worked|sold|ran|drove|cooked|taught) [^.!?\n]{0,30})$/;
+  /(?:\b(?:before (?:this|that|then)|antes|avant (?:cela|ca)|davor|vorher|daarvoor|anteriormente),? (?:i |ich |je |ik |yo |eu )?[a-z]+ [^.!?\n]{0,50}|\b(?:before|vor|avant|antes de|voor) [a-z]+,? (?:i was|i worked|i did|war ich|j['’]etais|fui|era|was ik) [^.!?\n]{0,60}|\b(?:i interned|internships?|summer job|praktikum|stage|practicas|estagio) (?:at|in|with|bei|en|chez|em|bij) |\bonce (?:worked|sold|ran|drove|cooked|taught) [^.!?\n]{0,30})$/;
 /** "Ex-bank": a house left behind; with another word of its field it still tells. */
 const EX = /\bex[- ]$/;
 
@@ -53,6 +53,16 @@ const FOR_NOTHING =
 const WENT_TO =
   /\b(?:sang|sings?|played|plays|perform(?:s|ed)?|danced?|exhibited|spoke|married|got married) (?:[^.!?\n]{0,30} )?(?:at|in) (?:the |an? |our )?(?:[a-z-]+ )?$/;
 
+/** "Professional indemnity insurance in place", "Assurance RC pro": a freelance's own cover. */
+const COVER =
+  /\b(?:insurance|indemnity|liability|insured|haftpflicht\w*|versicherung|assurance|seguro|verzekering|assicurazione)\b/;
+const OWN_COVER =
+  /^(?: insurance| cover| liability| rc| pro| professionnelle| decennale| de responsabilidad civil| professionale)*,? ?(?:in place|held|included|provided|valid|own\b|up to|vorhanden|besteht|inklusive|geregeld|aanwezig|en regla|in regola|a jour|inclus\w*|(?:of )?[£$€] ?\d|\d[\d.,]* ?(?:m|k|mio|million)?\b ?[€£$]?)/;
+const COVER_OF_ONES_OWN = /^(?: rc pro\b| responsabilite civile pro| decennale)/;
+const isOwnCover = (folded: string, start: number, end: number): boolean =>
+  COVER.test(folded.slice(start, end + 12)) &&
+  (OWN_COVER.test(folded.slice(end, end + 60)) || COVER_OF_ONES_OWN.test(folded.slice(end, end + 30)));
+
 /** How much a term can count at most where it is named by the way, 0 to 1. */
 export function asideStrength(folded: string, start: number, end: number): number {
   const before = folded.slice(Math.max(0, start - 90), start);
@@ -65,7 +75,7 @@ export function asideStrength(folded: string, start: number, end: number): numbe
     FOR_NOTHING.test(before)
   )
     return FAINT;
-  if (PAST_STATEMENT.test(before)) return FAINT;
+  if (PAST_STATEMENT.test(before) || isOwnCover(folded, start, end)) return FAINT;
   if (EX.test(before) || PAST_POST.test(before) || DATED.test(before)) return HINT;
   return STUDIED_SUBJECT.test(before) ? LIKELY : 1;
 }

@@ -12,9 +12,9 @@ export type FieldWeights = Readonly<Partial<Record<Sign, number>>>;
 export const likelihoodOf = (signs: readonly Sign[], weights: FieldWeights = FIELD_WEIGHTS): number =>
   likelihood(signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0));
 
-/** "I work for small railways": said in so many words, whatever else the text holds. */
+/** "I work for small railways", "banks and insurers": said in so many words, whatever else the text holds. */
 const saysSo = (signs: readonly Sign[]): boolean =>
-  signs.includes('said to be for sure') || signs.includes('stated as worked for sure');
+  signs.includes('said to be for sure') || signs.includes('listed') || signs.includes('stated as worked for sure');
 
 /** Of the fields that the rules find in a text those that are more than a word that happens to stand there. */
 export const likelyOf = <T extends Candidate>(told: Told, all: readonly T[]): T[] =>

@@ -1,4 +1,5 @@
 import { isSaidToBeFor, isServed, isStated, isWorkedFor, opensWith, servesAnyone } from './domain-frames.ts';
+import { areListed } from './domain-lists.ts';
 import { HINT, LIKELY } from './domain-strengths.ts';
 import type { Origin } from './domain-terms.ts';
 import type { DomainTerm } from './domains.ts';
@@ -42,6 +43,7 @@ export type Sign =
   | 'less than another'
   | 'others'
   | 'shared word'
+  | 'listed'
   | 'English'
   | 'for anyone'
   | 'front alone'
@@ -115,7 +117,7 @@ function ofSentences({ mentions: terms }: Candidate, { folded, running }: Told):
 }
 
 /** What the text's other fields say: the more there is of another one, the more is this one chance. */
-function ofOthers(own: Candidate, all: readonly Candidate[], { running }: Told): (Sign | false)[] {
+function ofOthers(own: Candidate, all: readonly Candidate[], { running, folded }: Told): (Sign | false)[] {
   const sure = own.mentions.filter(isSure);
   const others = all.filter((c) => c !== own).map((c) => c.mentions.filter(isSure));
   const most = Math.max(0, ...others.map((terms) => terms.length));
@@ -125,6 +127,7 @@ function ofOthers(own: Candidate, all: readonly Candidate[], { running }: Told):
     sure.length < most && 'less than another',
     others.filter((terms) => terms.length > 0).length >= 2 && 'others',
     sure.some((t) => others.some((terms) => terms.some((o) => o.start === t.start))) && 'shared word',
+    sure.some((t) => others.some((terms) => terms.some((o) => areListed(folded, t, o)))) && 'listed',
   ];
 }
 

@@ -6,7 +6,7 @@ import { FAINT, HALF, HINT } from './domain-strengths.ts';
 
 /** "An insurer's worst customer", "my dentist's favourite patient": who is served there works elsewhere. */
 const CUSTOMER_OF =
-  /^s?['’]s? (?:[a-z]+ )?(?:customer|client|patient|tenant|pupil|student|nightmare|kunde|kundin|patientin)s?\b/;
+  /^s?['’]s? (?:[a-z]+ )?(?:congress|conference|convention|gala|ball|dinner|outing|customer|client|patient|tenant|pupil|student|nightmare|kunde|kundin|patientin)s?\b/;
 
 /** "What I know of insulin I know as a patient", "patient partner on a panel": told from the bed, not from beside it. */
 const AS_PATIENT =
@@ -39,7 +39,7 @@ const LEARNED = /^s? (?:degree|diploma|thesis|studies|graduate|abschluss|studium
 
 /** "Documentaries about hospitals", "a novel set in a bank": what is told of, not what one works in. */
 const TOPIC =
-  /\b(?:documentar\w+|film|novel|book|series) (?:[a-z]+ )?(?:follows|tells (?:of|about)|begleitet|suit|cuenta|volgt) (?:[a-z-]+ ){0,2}$|\b(?:documentar\w+|films?|books?|novels?|games?|puzzles?|songs?|stor(?:y|ies)|comics|romans?|novelas?) (?:about|on|set in|uber|sur|sobre|over) (?:[a-z-]+,? ){0,5}$/;
+  /\b(?:documentar\w+|film|novel|book|series) (?:[a-z]+ )?(?:follows|tells (?:of|about)|begleitet|suit|cuenta|volgt) (?:[a-z-]+ ){0,2}$|\b(?:documentar\w+|films?|books?|novels?|games?|puzzles?|songs?|stor(?:y|ies)|comics|romans?|novelas?) (?:is |are |was )?(?:about|on|set in|spielt in|uber|sur|sobre|over) (?:[a-z-]+,? ){0,5}$/;
 /** "Earlier: hydrology and a doctorate": a subject once studied. */
 const STUDIED = /\b(?:doctorate|ph\.?d|thesis|degree|studied|studium|studiert|doctorat|tesis|tese)\b/;
 
@@ -150,9 +150,19 @@ const isOwners = (folded: string, start: number, end: number): boolean =>
   /\b(?:the|our) $/.test(folded.slice(Math.max(0, start - 5), start)) &&
   /^['’]s? [a-z]/.test(folded.slice(end, end + 4));
 
-/** Whether the words before a term say that the work is for it, and the sentence is not one client's result. */
+const MADE =
+  /\b(?:that|which|what|tools?|software|apps?|screens?|systems?|forms?|platforms?|pages?) (?:most |many |all )?$/;
+const USE =
+  /^s?(?: in [a-z]+)?(?: all| really| actually| now)? (?:use|rely on|depend on|work with|open|trust|swear by|run on|fill in)\b/;
+/** "A screen that nurses use": who uses what one makes. */
+const isUsers = (folded: string, start: number, end: number): boolean =>
+  MADE.test(folded.slice(Math.max(0, start - 24), start)) && USE.test(folded.slice(end, end + 40));
+
+/** Whether the words around a term say that the work is for it, and the sentence is not one client's result. */
 export const isStated = (folded: string, start: number, end: number): boolean =>
-  (STATED.test(folded.slice(Math.max(0, start - 40), start)) || isOwners(folded, start, end)) &&
+  (STATED.test(folded.slice(Math.max(0, start - 40), start)) ||
+    isOwners(folded, start, end) ||
+    isUsers(folded, start, end)) &&
   !RESULT.test(sentenceAt(folded, start, end));
 
 /** "City transport office", "state health department", "a water regulator": bodies of the state, whatever their field. */
@@ -164,7 +174,7 @@ export const publicBodies = (folded: string): { readonly start: number; readonly
   [...folded.matchAll(BODY)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 
 const PRIVATE =
-  /\b(?:outside (?:of )?(?:the )?(?:office|work|working hours)|off (?:duty|the clock)|away from (?:work|the desk|my desk|the screen)|when (?:i['’]m )?not (?:working|at work)|after (?:hours|work)|on (?:sundays|saturdays)|(?:at|on) (?:the )?weekends?|in my (?:spare|free) time|hobby|hobbies|side[- ]projects?|kaggle(?=:| \w+:)|capstone|coursework|bootcamp|unpaid|(?:son|daughter|father|mother) of|fils d|fille d|pere d|mere d|hij[oa] de|padre de|madre de|filh[oa] d|(?:sohn|tochter|vater|mutter) (?:einer?|von|zweier)|zoon van|dochter van|(?:i )?volunteer\w*|trustee of|on the board of a|board member of a|sit on the|parents['’]? (?:council|association|committee)|school run|pta|(?:uncle|aunt|nephew|niece|cousin|son|daughter|brother|sister|friend|neighbour|neighbor)s? of mine|my (?:kids?|children|daughters?|sons?|wife|husband|father|mother|mum|mom|dad|parents|grandmother|grandfather|gran|grandad|grandma|grandpa|nan|aunt|uncle|niece|nephew|cousin|in-laws|mother-in-law|father-in-law|brother|sister|partner|dog|cat|own (?:flat|house|garden))|think(?:ing)? about|fed up with|in der freizeit|in meiner freizeit|ehrenamt\w*|privat|elternrat|elternbeirat|mi (?:madre|padre|mujer|marido|herman[oa]|hij[oa]|abuel[oa]|ti[oa]|prim[oa]|sobrin[oa]|cunad[oa]|suegr[oa])|mon (?:mari|pere|fils|frere|oncle|cousin|neveu|beau-frere|beau-pere|grand-pere)|meu (?:pai|filho|marido|irmao|tio|primo|sobrinho|cunhado|sogro|avo)|mi[oa] (?:fratello|sorella|marito|moglie|padre|madre|figli[oa]|zi[oa]|nonn[oa]|cugin[oa])|meine (?:kinder|mutter|eltern|tochter|frau|oma|schwester|tante|nichte|cousine|schwiegermutter)|mein (?:sohn|mann|vater|hund|bruder|opa|onkel|neffe|schwager|schwiegervater)|benevol\w*|le (?:week-end|dimanche|soir)|mes enfants|ma (?:fille|femme|mere|soeur|tante|cousine|niece|belle-soeur|belle-mere|grand-mere)|voluntari[oa]|los (?:domingos|sabados)|fines de semana|heures perdues|temps libre|tiempo libre|tempo livre|vrije tijd|mis hij[oa]s|aos (?:domingos|sabados)|fins de semana|meus filhos|minha (?:filha|mae|mulher|irma|tia|prima|sobrinha|cunhada|sogra|avo)|vrijwillig\w*|in het weekend|mijn (?:kinderen|zoon|dochter|broer|zus|vrouw|man|moeder|vader|oom|tante|nicht|neef|schoonmoeder|schoonvader|zwager|oma|opa))\b/;
+  /\b(?:outside (?:of )?(?:the )?(?:office|work|working hours)|off (?:duty|the clock)|away from (?:work|the desk|my desk|the screen)|when (?:i['’]m )?not (?:working|at work)|after (?:hours|work)|on (?:sundays|saturdays)|(?:at|on) (?:the )?weekends?|in my (?:spare|free) time|hobby|hobbies|side[- ]projects?|kaggle(?=:| \w+:)|capstone|coursework|bootcamp|unpaid|(?:son|daughter|father|mother) of|fils d|fille d|pere d|mere d|hij[oa] de|padre de|madre de|filh[oa] d|(?:sohn|tochter|vater|mutter) (?:einer?|von|zweier)|zoon van|dochter van|(?:i )?volunteer\w*|trustee of|on the board of a|board member of a|sits? on (?:the|an?|my)|parents['’]? (?:council|association|committee)|school run|pta|(?:uncle|aunt|nephew|niece|cousin|son|daughter|brother|sister|friend|neighbour|neighbor)s? of mine|my (?:kids?|children|daughters?|sons?|wife|husband|father|mother|mum|mom|dad|parents|grandmother|grandfather|gran|grandad|grandma|grandpa|nan|aunt|uncle|niece|nephew|cousin|in-laws|mother-in-law|father-in-law|brother|sister|partner|dog|cat|own (?:flat|house|garden))|think(?:ing)? about|fed up with|in der freizeit|in meiner freizeit|ehrenamt\w*|privat|elternrat|elternbeirat|mi (?:madre|padre|mujer|marido|herman[oa]|hij[oa]|abuel[oa]|ti[oa]|prim[oa]|sobrin[oa]|cunad[oa]|suegr[oa])|mon (?:mari|pere|fils|frere|oncle|cousin|neveu|beau-frere|beau-pere|grand-pere)|meu (?:pai|filho|marido|irmao|tio|primo|sobrinho|cunhado|sogro|avo)|mi[oa] (?:fratello|sorella|marito|moglie|padre|madre|figli[oa]|zi[oa]|nonn[oa]|cugin[oa])|meine (?:kinder|mutter|eltern|tochter|frau|oma|schwester|tante|nichte|cousine|schwiegermutter)|mein (?:sohn|mann|vater|hund|bruder|opa|onkel|neffe|schwager|schwiegervater)|benevol\w*|le (?:week-end|dimanche|soir)|mes enfants|ma (?:fille|femme|mere|soeur|tante|cousine|niece|belle-soeur|belle-mere|grand-mere)|voluntari[oa]|los (?:domingos|sabados)|fines de semana|heures perdues|temps libre|tiempo libre|tempo livre|vrije tijd|mis hij[oa]s|aos (?:domingos|sabados)|fins de semana|meus filhos|minha (?:filha|mae|mulher|irma|tia|prima|sobrinha|cunhada|sogra|avo)|vrijwillig\w*|in het weekend|mijn (?:kinderen|zoon|dochter|broer|zus|vrouw|man|moeder|vader|oom|tante|nicht|neef|schoonmoeder|schoonvader|zwager|oma|opa))\b/;
 
 /** Whether the sentence around a term tells of private life: hobbies, family, unpaid posts. */
 export const isPrivate = (folded: string, start: number, end: number): boolean =>

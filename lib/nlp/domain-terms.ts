@@ -7,6 +7,7 @@ import { MONEY_OBJECTS } from './lexicon/domain-money.ts';
 import { NO_FIELD } from './lexicon/domain-no-field.ts';
 import { OTHERWISE } from './lexicon/domain-otherwise.ts';
 import { POST_WORDS } from './lexicon/domain-posts.ts';
+import { SERVED_SENSES, SERVED_WORDS } from './lexicon/domain-served.ts';
 import { TOLD_BY } from './lexicon/domain-told.ts';
 import { TRADE_WORDS } from './lexicon/domain-trades.ts';
 import { DOMAIN_PACKS, NOT_THE_DOMAIN } from './lexicon/domains.ts';
@@ -35,12 +36,14 @@ const listsOf = ({ id, sure, likely, hint }: (typeof DOMAIN_PACKS)[number]): Lis
   [TOLD_BY[id]?.sure, 1, 'told'],
   [TOLD_BY[id]?.everyday, 1, 'told'],
   [DAILY_WORDS[id]?.sure, 1, 'daily'],
+  [SERVED_WORDS[id]?.sure, 1, 'daily'],
   [likely, LIKELY, 'pack'],
   [TRADE_WORDS[id]?.likely, LIKELY, 'trade'],
   [ITALIAN_LIKELY[id], LIKELY, 'pack'],
   [objects(id)?.likely, LIKELY, 'object'],
   [TOLD_BY[id]?.likely, LIKELY, 'told'],
   [DAILY_WORDS[id]?.likely, LIKELY, 'daily'],
+  [SERVED_WORDS[id]?.likely, LIKELY, 'daily'],
   [hint, HINT, 'pack'],
   [DAILY_WORDS[id]?.hint, HINT, 'daily'],
 ];
@@ -63,7 +66,7 @@ export const singular = (s: string): string =>
 
 /** Whether words around a term show that it means something else here. */
 export function meansSomethingElse(folded: string, quote: string, start: number, end: number): boolean {
-  return [NOT_THE_DOMAIN, OTHERWISE, OTHER_SENSES].some((table) => {
+  return [NOT_THE_DOMAIN, OTHERWISE, OTHER_SENSES, SERVED_SENSES].some((table) => {
     const not = table[quote] ?? table[singular(quote)];
     if (not?.after?.test(folded.slice(end, end + 40)) === true) return true;
     if (not?.among?.test(folded) === true) return true;

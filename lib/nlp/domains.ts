@@ -6,6 +6,7 @@ import {
   isDenied,
   isPatients,
   isPrivate,
+  isSaidToBeFor,
   isServed,
   isStated,
   isWorkedFor,
@@ -17,11 +18,13 @@ import {
   tellsWork,
   worksIn,
 } from './domain-frames.ts';
+import { withListed } from './domain-lists.ts';
 import { strengthIn } from './domain-names.ts';
 import { HINT, LIKELY } from './domain-strengths.ts';
 import { meansSomethingElse, type Origin, singular, termsIn } from './domain-terms.ts';
 import { isEveryday } from './lexicon/domain-everyday.ts';
 import { ENOUGH_DAILY } from './lexicon/domain-posts-daily.ts';
+import { ENOUGH_SERVED } from './lexicon/domain-served.ts';
 import { TASKS } from './lexicon/domain-tasks.ts';
 import { DOMAIN_PACKS, ENOUGH_IN_HEADLINES, SOUGHT, WISH } from './lexicon/domains.ts';
 import { fold } from './message/fold.ts';
@@ -111,7 +114,7 @@ function withBodies(text: string, folded: string, found: DomainTerm[]): DomainTe
 
 const SENTENCE = /\b(?:i|we|my|our|he|she|his|her|you|your|ich|wir|je|nous|yo|eu|ik)\b/i;
 /** A field that is only sought, or a company's name, was weighed down; the rest of a headline names what one works in. */
-const ENOUGH: ReadonlySet<string> = new Set([...ENOUGH_IN_HEADLINES, ...ENOUGH_DAILY]);
+const ENOUGH: ReadonlySet<string> = new Set([...ENOUGH_IN_HEADLINES, ...ENOUGH_DAILY, ...ENOUGH_SERVED]);
 const namesField = (t: DomainTerm): boolean =>
   t.strength === LIKELY && (ENOUGH.has(fold(t.quote)) || ENOUGH.has(singular(fold(t.quote))));
 
@@ -160,7 +163,10 @@ export function weighedTerms(text: string, { running = text.length, trade }: Rea
     if (told && isPrivate(folded, found.start, found.end)) return [];
     const named =
       (told
-        ? !jobs && (isServed(folded, found.start) || tellsWork(folded, found.start, found.end, running))
+        ? !jobs &&
+          (isServed(folded, found.start) ||
+            isSaidToBeFor(folded, found.start) ||
+            tellsWork(folded, found.start, found.end, running))
         : lead.names(found.start)) && namesField(found);
     if (named) return [{ ...found, strength: 1 }];
     const weak =
@@ -177,7 +183,8 @@ export function weighedTerms(text: string, { running = text.length, trade }: Rea
           !opensWithYears(folded, found.start, running));
     return [weak ? { ...found, strength: LIKELY } : found];
   });
-  return withoutMixedLists(text, withoutHandled(text, weighed, running, trade), running);
+  const handled = withoutHandled(text, weighed, running, trade);
+  return withoutMixedLists(text, jobs ? handled : withListed(text, handled), running);
 }
 
 /** How sure terms of one text make each field that they name: of several mentions of a term the strongest counts. */

@@ -16,7 +16,9 @@ import { NOT_OWN_TERMS, OWN_TERMS } from './lexicon/own-terms.ts';
 import { OFFERED, REFUSED, SETTLED } from './lexicon/refusal.ts';
 import { NOT_SEEKING, SEEKING } from './lexicon/seeking.ts';
 import { NOT_SEEKING_APPEALS, SEEKING_APPEALS } from './lexicon/seeking-appeals.ts';
+import { NOT_SEEKING_FREE, SEEKING_FREE } from './lexicon/seeking-free.ts';
 import { NOT_SEEKING_GRAMMAR, SEEKING_GRAMMAR } from './lexicon/seeking-grammar.ts';
+import { NOT_SEEKING_VAGUE, SEEKING_VAGUE } from './lexicon/seeking-vague.ts';
 import { NOT_VACANCIES, VACANCIES } from './lexicon/vacancies.ts';
 import { CONTRACT_CUES, SEEKING_CUES } from './lexicon/work-cues.ts';
 import { linksIn } from './links.ts';
@@ -60,11 +62,15 @@ const NOT_OPEN = [
   ...NOT_SEEKING_GRAMMAR,
   ...NOT_SEEKING_APPEALS,
   ...NOT_VACANCIES,
+  ...NOT_SEEKING_FREE,
+  ...NOT_SEEKING_VAGUE,
 ];
-/** In two: an expression of all takes a second to compile. */
+/** In four: an expression of all takes a second to compile. */
 const open: readonly Matcher[] = [
   [...OPEN_TO_WORK.yes, ...OPEN_ITALIAN.yes, ...[...SEEKING, ...SEEKING_GRAMMAR].flatMap((r) => r.words)],
   [...SEEKING_APPEALS, ...VACANCIES].flatMap((r) => r.words),
+  SEEKING_FREE.flatMap((r) => r.words),
+  SEEKING_VAGUE.flatMap((r) => r.words),
 ].map((yes) => compile({ yes, no: NOT_OPEN }));
 const contact = compile({
   yes: [...CONTACT.yes, ...CONTACT_ITALIAN.yes, ...CONTACT_MORE.yes],

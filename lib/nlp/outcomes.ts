@@ -24,6 +24,7 @@ import {
   WORDED_CHANGE,
   WORDED_MEASURE,
 } from './outcome-shapes.ts';
+import { tallied } from './outcome-tallies.ts';
 import { toldAsThenAndNow } from './outcome-then-now.ts';
 
 /** A result with a number: the words of the clause, and which kind of evidence made it one. */
@@ -103,6 +104,7 @@ function kindOf(clause: Clause): Outcome['kind'] | null {
     return 'change';
   if ((toldAsThenAndNow(clause.folded) || heldAgainst(clause.folded)) && !hedgedOrAsked(clause.folded)) return 'change';
   if (!hedgedOrAsked(clause.folded) && (moved(clause.folded) || endedWell(clause.folded))) return 'change';
+  if (!hedgedOrAsked(clause.folded) && tallied(clause.folded)) return 'done';
   if (CLEAN_RECORD.test(clause.folded) && !hedgedOrAsked(clause.folded)) return 'boast';
   if (!NUMBER.test(text)) return doubled(text) ? 'change' : null;
   if (!hedgedOrAsked(clause.folded) && reached(text)) return 'done';

@@ -16,6 +16,17 @@ const OTHERS =
 
 export const CONTACT_MORE: Lexicon = {
   yes: [
+    // short: a channel and that it is open or preferred, a question, a verb alone
+    `${BEGIN}(?:(?:my |the )?(?:inbox|mailbox|messages|chat)(?: is| are)? (?:always )?open(?= *(?:$|[.,;!|–—]))|open (?:to|for) (?:messages|dms|mail|inmails?|calls))`,
+    '(?:whatsapp|signal|telegram|threema|inmail|linkedin|e-?mail|sms|text|phone)(?: (?:is|works))? (?:best|preferred|first|please|works|ok|okay|fine|bevorzugt|de preference|preferido|mejor|melhor|meglio|graag|liever)\\b',
+    '(?:easiest|quickest|best|fastest|simplest|am (?:besten|einfachsten|schnellsten)|le plus simple|lo mas facil|o mais facil|il modo migliore|het makkelijkst) ?:? (?:right |straight )?(?:here|on linkedin|via|by|through|over|hier|uber|per|ici|par|aqui|por|qui|per|op)\\b',
+    `(?<=^|[.!?|–—] ?)(?:whatsapp|signal|telegram|dms?|pn|mp|message|write|inmail)(?: here| me| us)?(?= *(?:[.!]|$))(?<=(?:^|[.!?|–—] ?)(?:message|write) (?:here|me|us)|whatsapp|signal|telegram|dms?|pn|mp|inmail)`,
+    `${BEGIN}write,? (?:and )?i(?:[’']ll)? (?:answer|reply)\\b|ring the bell\\b|${BEGIN}(?:tea|coffee)(?:[’']s| is) on me\\b|${BEGIN}come by (?:the|my|our) \\w+`,
+    '(?<=^|[.!?|–—¿] ?)(?:on (?:en |se )?parle|on (?:en )?discute|hablamos|charlamos|conversamos|falamos|bora (?:conversar|falar)|vamos falar|reden wir|sprechen wir|quatschen wir|praten we|ne parliamo|ci sentiamo|parliamone|sentiamoci) ?(?=[?!.]|$)|(?<=^|[.!?|–—] ?)(?:koffie|kaffee|un cafe|ein kaffee|coffee|caffe|interesse|interested|curious|neugierig|curieux|curieuse) ?(?=\\?$)',
+    '(?:contact|kontakt|contacto|contato|contatto) (?:en |in |per |par |por |via |via |no |su )(?:mp|pn|dm|privat\\w*|prive|privado|direct|inmail|linkedin|mail|message|mensaje|mensagem)\\b|anschreiben (?:lohnt|erwunscht|willkommen|gern)|(?:frag|schreib|ruf|meld)(?:t|en sie)? (?:einfach|ruhig|gern)(?= *(?:$|[.,!]))',
+    // what to send, told after a condition or a question
+    `(?:^if you (?:have|need|want|know|see|own|run)\\b[^.!?]{2,60}, |(?:\\?|:|;) ?)(?:just |do |please )?(?:send|mail|post|bring|show|forward) (?:both|all|one|some|them|it|those|either|photos?|plans|pictures?)(?: over| along| across| me)?(?= *(?:$|[.,;!]))`,
+    `(?<=^|[.!?|–—] ?)(?:book|request|reserve|arrange|schedule|ask for) (?:a |an |your |the )?(?:[a-z-]+ )?(?:viewing|tour|demo|visit|tasting|quote|fitting|trial|appraisal|valuation|survey|appointment|session)s? ?(?::|at|on|via|here|through|by)(?= *(?:https?:|www|\\w+\\.[a-z]|here|mail|phone|my|the|$))`,
     // English
     `${BEGIN}(?:send|mail|email|post|bring|show|forward|share|upload|throw|sling|fling|chuck|ping|wire|fax|drop)(?: over| in| across)? (?:me |us )?(?:a |an |the |your |one |some |two |three |any |over )+(?:\\w+ ){0,2}?${THING}\\b(?= *(?:$|[.,;:!?)]|and|to|of|at|via|by|by|with|first|here|–))`,
     'send me yours\\b|(?:show|tell|send|bring) me (?:yours|where it hurts|the (?:worst|mess|damage|problem))\\b',
@@ -55,7 +66,7 @@ export const CONTACT_MORE: Lexicon = {
     '(?:dime|decidme|digame|dime|cuentame|contadme|pasame|pasadme|mandame|mandadme|enviame|enviadme|pideme|pedidme|avisame|avisadme|avisad|llamadme|llamame|escribidme|preguntame|preguntadme|buscame|buscadme|silbame|silbadme|ensename|ensenadme|hablame|habladme|escribeme)\\b',
     '(?:me dices|me decis|me cuentas|me llamas|me escribes|me avisas|me escribis|me mandas|me lo cuentas)\\b(?! que)',
     '(?:pasate|pasaos|acercate|acercaos|ven|venid|asomate) (?:por|a|al|cuando)\\b',
-    '(?:pedir|pide|pedid|pidan) (?:cita|presupuesto|hora|precio) (?:en|al|por|a)\\b|(?:cita|presupuesto|pedidos|reservas|consultas|encargos) (?:en el|al|por|en) (?=\\d|\\S+@|tel|whatsapp|mail|correo|la web|mi web)',
+    '(?:pedir|pide|pedid|pidan) (?:cita|presupuesto|hora|precio) (?:en|al|por|a)\\b|(?:cita|presupuesto|pedidos|reservas|consultas|encargos) (?:en el|al|por|en) (?!\\d+ ?(?:h\\b|horas|dias|min))(?=\\d|\\S+@|tel|whatsapp|mail|correo|la web|mi web)',
     '(?:tel|telf|movil|telefono|whatsapp|wasap)\\.?:? ?[69]\\d',
     // Portuguese
     '(?:diz-me|diga-me|conta-me|conte-me|manda-me|mande-me|envia-me|envie-me|escreve-me|escreva-me|liga-me|ligue-me|apita|apite|pergunta-me|mostra-me|mostre-me|avisa-me|avise-me|procura-me|procure-me|me (?:liga|ligue|conta|conte|avisa|avise|escreve|diz|diga|procura|procure|envia|envie|mande|manda|chame|chama))\\b(?! (?:que|mandat\\w*|mandados))',

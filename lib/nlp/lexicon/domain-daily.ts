@@ -45,7 +45,10 @@ const VEHICLE_OF_OTHERS =
   /(?:food|bucket|fire|pick-?up|monster|ice[- ]cream|taco|coffee|toy|camera|hand|pizza|burger) $/;
 
 /** Tables in a database, not goods on racks. */
-const DATA_FIRST = { before: /(?:data|cloud|sql|analytics|snowflake|enterprise data) $/ };
+const DATA_FIRST = {
+  before: /(?:data|cloud|sql|analytics|snowflake|enterprise data) $/,
+  among: /\b(?:snowflake|dbt|bigquery|redshift|databricks|data engineer\w*)\b/,
+};
 const OF_TABLES = Object.fromEntries(
   'engineer|team|design|lead|systems|manager|architect|space|safety|automation|management|operations|planner|layout'
     .split('|')
@@ -58,7 +61,7 @@ export const OTHER_SENSES: OtherSenses = {
   plant: { before: MAKES_POWER, after: /^ (?:3d|simulation)\b/ },
   // Programs and patterns named after things.
   factory: {
-    after: /^ (?:pattern|method|class|function|reset|settings)/,
+    after: /^ (?:pattern|method|class|function|reset|settings|of (?:releases|ideas|features|bugs|content|words|code))/,
     before: /(?:data|widget|idea|content|dream|abstract|bean|app|start-?up|innovation|talent|feature) $/,
   },
   cinema: { after: /^ 4d/ },

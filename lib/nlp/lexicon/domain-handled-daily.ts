@@ -9,7 +9,52 @@ const COUNTS_CARBON =
 const TAKES_PICTURES =
   /\b(?:photographers?|photographe|fotograf\w*|fotograaf|film-?makers?|filmemach\w+|videographers?)\b/;
 
+/** Who keeps an office or a firm's daily life going: pay slips, taxes and the bank are on the list. */
+const KEEPS_THINGS_GOING =
+  /\b(?:(?:ops|operations) (?:generalist|manager)|generalist|office manager|virtual assistant|executive assistant|personal assistant|chief of staff|buroleit\w*|sekretar\w*|assistante? (?:de direction|virtuelle)|asistente (?:virtual|de direccion)|assistente virtual|directiesecretar\w*)\b/;
+const BIDS = /\b(?:bids?|tenders?|proposals?) (?:& |and )?(?:\w+ )?(?:manager|coordinator|director)\b/;
+const CALCULATES_BUILDINGS =
+  /\b(?:structural engineers?|statiker(?:in)?|tragwerksplan\w*|ingenieure? structure|calculista|constructeur bouw)\b/;
+const GROWS = /\b(?:agronom\w+|agrari\w+|agricult\w+|landwirt\w*|farm manager|agrono\w+)\b/;
+const WORK_LAW =
+  /\b(?:employment (?:lawyer|solicitor|law)|labou?r lawyer|arbeitsrecht\w*|droit du travail|laboralista|direito do trabalho|arbeidsrecht|giuslavorista)\b/;
+
 export const HANDLED_DAILY = [
+  {
+    by: KEEPS_THINGS_GOING,
+    domain: 'finance',
+    words:
+      'payroll|vat|vat return|bank|bank account|cap table|invoices|chase invoices|bookkeeping|expenses|budget|lohnabrechnung|rechnungen|factures|facturas|facturen',
+    told: true,
+  },
+  {
+    by: BIDS,
+    domain: 'public-sector',
+    words: 'public contract|tender|public tender|framework agreement|public procurement',
+  },
+  {
+    by: CALCULATES_BUILDINGS,
+    domain: 'housing',
+    words: 'loft|building control|extension|planning permission|house extension|loft conversion',
+  },
+  {
+    by: GROWS,
+    domain: 'climate',
+    words: 'sequia|drought|soil|groundwater|water|durre|secheresse|seca|droogte|siccita|flood',
+  },
+  {
+    by: WORK_LAW,
+    domain: 'logistics',
+    words:
+      'courier|rider|driver|repartidor|repartidores|livreur|livreurs|fahrer|kurier|kuriere|estafeta|estafetas|bezorger|bezorgers|rider|corriere|corrieri|delivery rider|delivery driver',
+    told: true,
+  },
+  {
+    by: WORK_LAW,
+    domain: 'healthcare',
+    words: 'nurse|doctor|carer|enfermera|enfermeras|pflegekrafte|infirmiere|infirmieres',
+    told: true,
+  },
   {
     by: 'insurance',
     domain: 'logistics',

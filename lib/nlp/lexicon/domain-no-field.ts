@@ -4,6 +4,7 @@
  * over all fields.
  */
 export const NO_FIELD = `
+bank transfer|bank transfers|bank details|bank holidays|vat registered|vat-registered|vat number|vat included|plus vat|excl vat|umsatzsteuerpflichtig|umsatzsteuer-id|numero de tva|partita iva|btw-nummer|btw-plichtig|banküberweisung|virement bancaire|transferencia bancaria|transferência bancária|bonifico bancario|
 works council|works councils|works council member|youth council|student council|tenants' council|advisory council|business council|
 night-school student|night-school law student|school of hard knocks|school of life|school of thought|school night|school nights|school friend|school friends|schoolmate|
 old school|old-school|new school|back to school|school reunion|school run|school leaver myself|high school sweetheart|high school dropout|university dropout|college dropout|

@@ -7,7 +7,26 @@ import { DIGITS, WORD_NUMBER } from '../outcome-shapes.ts';
 const NUM = `(?:${DIGITS}|(?<![\\w-])(?:${WORD_NUMBER}|one|eine?[rmn]?|une?|un[ao]?|uma?|een)(?![\\w-]))`;
 const TO = '(?:to|-|–|bis|a|tot|al)';
 
+const SHARE = '\\d{1,3} ?(?:%|percent|per cent|prozent|pour cent)';
+const NOW =
+  '(?:current(?:ly)?|now|at present|aktuell\\w*|derzeit\\w*|momentan|zurzeit|gerade|actuel\\w*|actuellement|actual(?:mente)?|atual(?:mente)?|momenteel|attual\\w*)';
+const PLACE_OF_WORK =
+  '(?:remote|on[- ]?site|vor ort|home ?office|teletravail|teletrabajo|teletrabalho|travel(?:ling)?|reise\\w*|deplacements?|presence|presencial|thuiswerk\\w*|kantoor|pensum|workload|stelle|fte)';
+const DOWN_PAYMENT =
+  '(?:deposit|up ?front|on (?:signing|delivery|booking|order)|in advance|anzahlung|acompte|a la commande|por adelantado|anticipo|sinal|acconto|aanbetaling|discount|skonto|rabatt|retrocession|commission)';
+
 export const NO_FIGURE: readonly string[] = [
+  // how busy one is: "Aktuelle Auslastung: 80 %", "currently 70 % booked"
+  `\\b(?:${NOW} )?(?:auslastung|utili[sz]ation|taux d[’']occupation|ocupacion|ocupacao|bezetting|occupazione|capacity)(?: ${NOW})? ?: ?${SHARE}|\\b(?:${NOW} )(?:auslastung|utili[sz]ation|bezetting|capacity)[^.!?\\n\\d]{0,12}${SHARE}`,
+  `\\b(?:auslastung|utili[sz]ation) ${NOW}[^.!?\\n\\d]{0,8}${SHARE}[^.!?\\n]*`,
+  `\\b${NOW} (?:at |zu |a |al |op |voor )?${SHARE} (?:booked|busy|capacity|ausgelastet|ausgebucht|verplant|occupee?|charge|ocupad[oa]|bezet|volgeboekt|occupat[oa])`,
+  // where and how much one works: "90 % remote", "travel up to 30 %", "80 %-Pensum"
+  `${SHARE}[ -]+${PLACE_OF_WORK}\\b|\\b${PLACE_OF_WORK}(?: (?:up to|bis(?: zu)?|jusqu[’']a|hasta|ate|fino al?|tot|max\\.?))?:? ?${SHARE}|\\b(?:i work|ich arbeite|je travaille a|trabajo al|trabalho a|ik werk|lavoro al) ${SHARE}|${SHARE} (?:familie|family|famille|familia|gezin|famiglia)\\b`,
+  // what is paid beforehand: "30 % deposit", "acompte de 30 %"
+  `${SHARE} ${DOWN_PAYMENT}\\b|\\b${DOWN_PAYMENT}(?: of| de| von| di| van)?:? ?(?:${SHARE}|a third|half|a quarter)`,
+  // how high up one stands, what won't be repeated
+  `${NUM} met(?:re|er)s? (?:up|high|down|deep|above|below|under(?:ground|water)?)\\b`,
+  "\\b(?:won[’']t|will not|not|never) [^.!?\\n]{0,20}\\ba (?:second|third|fourth) time\\b",
   // what is aimed at: "our target is 90 %", "Objectif 2027 : moins 20 %"
   '\\b(?:targets?|aims?|ambition|objectives?|goals?|ziel\\w*|objectifs?|objetivos?|metas?|obiettiv[oi]|doel\\w*) (?:(?:for |fur |pour |para |per |voor )?(?:19|20)\\d\\d ?:|is\\b|are\\b|ist\\b|est\\b|es\\b|e\\b|:)[^.!?\\n;]*',
   "\\b(?:by|bis|d[’']ici|para|ate|entro|tegen) 20[2-9]\\d\\b[^.!?\\n;]{0,10}(?:the )?(?:target|goal|ziel|objectif|objetivo|meta)\\b",

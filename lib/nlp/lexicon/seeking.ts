@@ -66,7 +66,7 @@ export const SEEKING: readonly WordingRule[] = [
     words: [
       "(?:i[’']d (?:like|love)|i (?:would|want)(?: like| love)?|would (?:like|love)|hoping for|ready for|keen on) (?:to find )?(?:an?|my) (?:first |new |second |permanent |steady |part-time )?(?:job|role|post|position|placement|internship|traineeship)\\b",
       '(?:me gustaria|quisiera) (?:empezar|trabajar)|gostaria de (?:comecar|trabalhar)|aimerais (?:commencer|travailler|rejoindre)|ik wil graag (?:beginnen|werken)',
-      '(?:like|love|want|hope|ready|plan|eager|keen|mean|intend|happy) to (?:leave (?!a |the world|no |things|code|it\\b|them|you|every|room|my desk|something)|move on\\b|get out of|change (?:jobs?|employers?|sides|sectors?|fields?|careers?)|swap|return to (?!the gym))',
+      '(?:like|love|want|hope|ready|plan|eager|keen|mean|intend|happy) to (?:leave (?!a |the world|no |things|code|it\\b|them|you|every|room|my desk|something)|move on\\b|get out of|change (?:jobs?|employers?|sides|sectors?|fields?|careers?)|swap (?:jobs?|employers?|sides|careers?|desks?|(?:[a-z]+ ){1,3}for\\b)|return to (?!the gym))',
       "(?:would|i[’']d) (?:gladly |happily )?(?:swap|change for|move for|relocate)",
       '(?:mochte|will|wurde) (?:mich )?(?:\\S+ ){0,2}(?:verandern|umorientieren)\\b',
       "(?:aimerais|souhaite|voudrais) (?:quitter|changer(?= de\\b| d[’']|[.,;!]|$)|bouger)",

@@ -127,7 +127,7 @@ export const SEEKING_CUES: readonly CueFamily[] = [
       'i (?:graduate|finish|qualify|retrain\\w*|hand in)\\b|back from (?:parental|maternity|sick|a) ',
       '(?:coming|going) back (?:after|to)\\b|return(?:ing)? (?:after|(?<=returning )(?:in|this|next)\\b|to (?:work|practice|the))\\b|refresher (?:course )?(?:done|finished|passed)',
       'between (?:chapters|things|ships|posts|employers|kitchens|jobs|contracts|roles|stools)\\b',
-      '(?:trained|apprenticed|graduated|qualified|finished|degree|diploma) (?:in|at|last|this)\\b|(?:newly|recently|just|freshly) (?:qualified|registered|arrived|moved|back|graduated|certified|licensed)|fresh (?:out|off|from)',
+      '(?:trained|apprenticed|graduated|qualified|finished) (?:in|at|last|this)\\b|(?:degree|diploma) (?:last|this)\\b|(?:newly|recently|just|freshly) (?:qualified|registered|arrived|moved|back|graduated|certified|licensed)|fresh (?:out|off|from)',
       'mein(?:e)? (?:vertrag|stelle|projekt|abteilung|firma|praktikum|studium)\\b[^.!?]{0,24}\\b(?:endet|lauft|schliesst|fallt weg|ist weg|vorbei)|saison (?:zu ende|vorbei)|aus (?:der )?(?:elternzeit|mutterschutz|sabbatical)\\w* zuruck|zuruck aus|gekundigt|insolven\\w+|(?:walz|lehre|studium|ausbildung) (?:beendet|fertig|abgeschlossen|vorbei)',
       "(?:mon|ma) (?:poste|contrat|mission|entreprise|boite|usine|these|stage|cdd)\\b[^.!?]{0,24}\\b(?:disparait|s[’']acheve|se termine|ferme|prend fin|supprime)|saison finie|nouvellement \\w+|fraichement \\w+|licenci\\w+ economique",
       '(?:acab[oa]|termin[oa]) (?:el |la |mi )?(?:proyecto|contrato|carrera|beca|practicas|obra)|me (?:deja|quedo|dejan) (?:en la calle|sin trabajo)|recien (?:llegad|titulad|salid)\\w+|cerro (?:la|el|mi)',
@@ -159,7 +159,7 @@ export const SEEKING_CUES: readonly CueFamily[] = [
     words: [
       'any (?:[a-z]+ ){1,6}(?:please|out there|hiring|with room)\\b|any [^.!?]{3,60}, please\\b',
       '(?:any|which|a) doors? (?:ajar|open)|all ears\\b|(?:know|heard) of (?:a|an|any|something|somebody|someone)|empty (?:chair|desk|seat|stool)|(?<!\\b(?:every(?:body|one)|any(?:body|one)|some(?:body|one)|those|people|one) )(?:who|anyone|anybody) (?:needs|has|knows|wants)\\b',
-      'if (?:you|your (?:team|company|firm|lab|kitchen|crew|ship|school)) (?:know|need|have|has|needs|want|wants|are missing|is missing|is short|are short|hire|are hiring|is hiring)\\b',
+      'if (?:you|your (?:team|company|firm|lab|kitchen|crew|ship|school)) (?:know|need|needs|want|wants|are missing|is missing|is short|are short|hire|are hiring|is hiring)\\b|if (?:you|your (?:team|company|firm|lab|kitchen|crew|ship|school)) ha(?:ve|s) (?:room|space|work|need|use|something|anything|one|any|such|that|(?:an?|some|any) (?:\\w+ )?(?:place|post|job|opening|vacancy|desk|bench|chair|seat|role|position|shift|team|use|need|gap|spot|start))\\b',
       'tell me (?:if|where|who|about (?:jobs|openings|posts|it))\\b|surprise me|(?:offers?|hints?|tips?|leads?) (?:to|please|welcome|gladly|by)\\b|try me\\b',
       'wer (?:braucht|sucht|hat|kennt|nimmt)|hinweise|tipps? (?:gern|an|bitte)|sagt mir',
       'qui (?:cherche|a besoin|recrute|connait)|faites[- ]moi signe|une piste|des pistes|dites[- ]moi',
