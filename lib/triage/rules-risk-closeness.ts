@@ -77,7 +77,8 @@ export const CLOSENESS_RULES: readonly RiskRule[] = [
         '(?:hired|you are hired|got the job|eingestellt|engage|contratad[oa]|assunt[oa]|aangenomen)[^.!?\\n]{0,30}(?:without (?:an )?interview|no interview|ohne gesprach|sans entretien|sin entrevista|senza colloquio|sem entrevista|zonder gesprek)',
       ),
     ],
-    unless: /video|phone|in person|candidate prefers|(?:if|as|whatever|whichever) (?:you|suits)[^.!?]{0,12}(?:prefer|like|want|don.t|you)|or (?:in|at) (?:our|the) (?:office|shop|studio)|wenn sie (?:mochten|lieber)|si vous preferez|si prefiere|se preferisc|se preferir|als je (?:wilt|liever)/,
+    unless:
+      /video|phone|in person|candidate prefers|(?:if|as|whatever|whichever) (?:you|suits)[^.!?]{0,12}(?:prefer|like|want|don.t|you)|or (?:in|at) (?:our|the) (?:office|shop|studio)|wenn sie (?:mochten|lieber)|si vous preferez|si prefiere|se preferisc|se preferir|als je (?:wilt|liever)/,
     fires: 'The interview is by text on Telegram only.',
     silent: 'Interview by phone or video.',
   },

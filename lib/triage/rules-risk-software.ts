@@ -1,3 +1,4 @@
+import { ON_OTHERS, ON_THE_JOB } from './on-the-job.ts';
 import { GAP, g, NEAR, type RiskRule } from './risk-grammar.ts';
 
 /** A contract held out for having run it; what the contract is otherwise like says nothing. */
@@ -11,10 +12,6 @@ const RUN =
 /** What belongs to being chosen, which comes before the work. */
 const CHOOSING =
   '(?:interview|call|meeting|before (?!lunch|noon)|test(?! (?:suite|data|environment))|task|trial|assessment|candidates?|within (?:the|an|one|two|\\d)|today|error|screenshot|wallet|gesprach|entretien|entrevista|colloquio|gesprek|antes|prima|avant|vorher|vor dem|voor het)';
-/** Computers that the reader looks after: those of customers, of an office, of a firm. */
-const ON_OTHERS =
-  " (?:on|onto|at|to|auf|bei|sur|chez|en|sui|sugli|nos|op|bij) (?:(?!(?:your|ihrem|deinem|votre|ton|tu|su|tuo|suo|seu|je|jouw|uw) )[a-z’']+ ){0,3}(?:customers?|clients?|users?|patients?|practice|office|school|company|staff|employees?|colleagues?|kunden|kundin\\w*|mitarbeiter\\w*|buro|clients|postes|clientes|usuarios|clienti|utenti|usuarios|klanten|medewerkers)(?![a-z])|,? auf den rechnern (?:unserer|der) kund";
-
 /** Code and programs that the reader is to run. */
 export const SOFTWARE_RULES: readonly RiskRule[] = [
   {
@@ -121,7 +118,7 @@ export const SOFTWARE_RULES: readonly RiskRule[] = [
     why: 'A repository or an archive to run before you know anybody is how developers are infected.',
     patterns: [
       g(
-        `(?:before|prior to|interview|test|first step|assessment|trial|vor dem|avant|antes|prima|voor)${NEAR}(?:clone|download|unzip|open the (?:project|archive|zip))${NEAR}(?:npm|run|start|execut\\w*|script|exe)`,
+        `(?:before|prior to|interview|test|first step|assessment|trial|vor dem|avant|antes|prima|voor)${NEAR}(?:(?:clone|download|pull)(?!e?d| request)|unzip|open the (?:project|archive|zip))${NEAR}(?:npm|yarn|run|start|execut\\w*|script|exe)`,
       ),
       g(
         `(?:vor(?: d(?:em|er|einem)| unserem| ihrem)? \\w*(?:gesprach|interview)|avant (?:l.|notre |votre |ton )?(?:entretien|appel)|antes (?:de la|de|da) (?:entrevista|llamada|chamada)|prima (?:del|di un) (?:colloquio|nostro)|voor (?:het|ons|je) \\w*gesprek)${NEAR}(?:klon\\w*|kloon|clon\\w+|lad\\w*|telecharg\\w+|descarg\\w+|scaric\\w+|baix\\w+|download)${NEAR}(?:npm|yarn|pip|docker|start\\w*|fuhr\\w*|lanc\\w+|ejecut\\w+|esegu\\w+|execut\\w+|rod\\w+|draai\\w*)`,
@@ -130,7 +127,7 @@ export const SOFTWARE_RULES: readonly RiskRule[] = [
         `(?:setup|install(?:ation)?|bootstrap) script${GAP}(?:admin|root|sudo)|trust the workspace|open the \\.?exe|attached zip|zip${GAP}password|archive${GAP}password`,
       ),
       g(
-        `(?:clone|download|pull)${GAP}(?:repo\\w*|project|game|build|prototype)${NEAR}npm (?:install|i|run|start)${NEAR}(?:today|before|call|laptop|machine|hurry|staging|tell us|improve)`,
+        `(?:clone|download|pull)(?!e?d)${GAP}(?:repo\\w*|project|game|build|prototype)${NEAR}npm (?:install|i|run|start)${NEAR}(?:today|before|call|laptop|machine|hurry|staging|tell us|improve)`,
       ),
       g(
         `(?:paste|run|execute|copy|einfugen|ausfuhr\\w*|coll\\w+|peg\\w+|incoll\\w+|col(?:e|ar)|plak\\w*)${GAP}(?:command|line|script|befehl|commande|comando|opdracht|this|following)?${GAP}(?:(?:in|into|im|dans|en|nel|no|in je) (?:your |the |a |ihrem |deinem |votre |tu |tuo |seu |je )?(?:terminal|console|powershell|shell|run dialog|konsole))`,
@@ -153,8 +150,9 @@ export const SOFTWARE_RULES: readonly RiskRule[] = [
     kind: 'lure',
     why: 'Who works somewhere runs its code; who is still being chosen runs a stranger’s.',
     patterns: [g(`${CLONE}${NEAR}${RUN}${NEAR}(?:${CHOOSING}|${THEN_CONTRACT})`)],
-    unless:
-      /workshop|course|tutorial|students|sit together|pairing|open source project of mine|our docs|pull request|(?:first|1st) (?:day|week|morning)|(?:day|week) one|onboarding|new (?:colleagues?|hires?|users?|starters?)|contributors?|readme|(?:write|wrote) a guide|(?:developers|the team|everybody|everyone) (?:clones?|runs?|pulls?)|ersten? (?:arbeits)?(?:tag|woche)|das team|premier jour|premiere semaine|a ton arrivee|l.equipe (?:clone|lance)|primer dia|primera semana|el equipo (?:clona|ejecuta)|primo giorno|prima settimana|primeir[oa] (?:dia|semana)|eerste (?:werk)?(?:dag|week)|het team/,
+    unless: new RegExp(
+      `workshop|course|tutorial|students|sit together|pairing|open source project of mine|our docs|pull request|${ON_THE_JOB}`,
+    ),
     fires: 'Please clone our game, run npm install and send us a screenshot, then you get the contract.',
     silent: 'On your first day you clone the repo and run npm install. The contract is for 6 months, $80 an hour.',
   },
