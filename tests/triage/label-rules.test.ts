@@ -5,6 +5,7 @@ import { CLASSES } from '../../lib/triage/model.ts';
 import { assessRisk } from '../../lib/triage/risk.ts';
 import { LABEL_RULES, type LabelRule } from '../../lib/triage/rules-label.ts';
 import { ASKED_RULES } from '../../lib/triage/rules-label-asked.ts';
+import { HARMLESS_RULES } from '../../lib/triage/rules-label-harmless.ts';
 import { SAID_RULES } from '../../lib/triage/rules-label-said.ts';
 
 /** An example is a message, or `Sender headline "…"`. */
@@ -21,7 +22,7 @@ function hit(rule: LabelRule, example: string): string | null {
 }
 
 describe('corrections of the weights', () => {
-  it.each([...LABEL_RULES, ...SAID_RULES, ...ASKED_RULES].map((r) => [r.id, r] as const))(
+  it.each([...LABEL_RULES, ...SAID_RULES, ...ASKED_RULES, ...HARMLESS_RULES].map((r) => [r.id, r] as const))(
     '%s fires and stays silent as its example says',
     (_, rule) => {
       expect(hit(rule, rule.fires)).not.toBeNull();
