@@ -11,7 +11,7 @@ const RUN =
   '(?:npm (?:install|ci|i\\b|run|start)|yarn|pip install|docker compose|run it|run (?:the|this) (?:project|app|code|script|game)|run locally|start it|execut\\w+|ausfuhr\\w*|lokal starten|starte\\w*|lanc\\w+|ejecut\\w+|esegu\\w+|rod(?:e|ar)|uitvoer\\w*|draai\\w*|lokaal)';
 /** What belongs to being chosen, which comes before the work. */
 const CHOOSING =
-  '(?:interview|call|meeting|before (?!lunch|noon)|test(?! (?:suite|data|environment))|task|trial|assessment|candidates?|within (?:the|an|one|two|\\d)|today|error|screenshot|wallet|gesprach|entretien|entrevista|colloquio|gesprek|antes|prima|avant|vorher|vor dem|voor het)';
+  '(?:interview|call|meeting|before (?!lunch|noon)|test(?! (?:suite|data|environment))|task|trial|assessment|candidates?|within (?:the|an|one|two|\\d)|today|error|fehler\\w*|screenshot|wallet|tell us|sag(?:st|en sie)? uns|dis-nous|dites-nous|dinos|diga-nos|gesprach|entretien|entrevista|colloquio|gesprek|antes|prima|avant|vorher|vor dem|voor het)';
 /** Code and programs that the reader is to run. */
 export const SOFTWARE_RULES: readonly RiskRule[] = [
   {
