@@ -71,13 +71,14 @@ export const CLOSENESS_RULES: readonly RiskRule[] = [
     why: 'An employer who only writes on a messenger and never shows a face is none.',
     patterns: [
       g(
-        `(?:interview\\w*|vorstellungsgesprach|entretien|entrevista|colloquio|sollicitatie\\w*)${GAP}(?:by text|text[- ]only|via text|over text|(?:on|via|over|by|through|uber|sur|por|su|op) (?:telegram|whats ?app|signal|google chat|wechat|hangouts))`,
+        `(?:interview\\w*|vorstellungsgesprach|entretien|entrevista|colloquio|sollicitatie\\w*)${GAP}(?:(?:by|via|over) text(?! (?:chat )?(?:is|are) (?:fine|ok|okay|possible|welcome))|text[- ]only|(?:on|via|over|by|through|uber|per|sur|por|su|op) (?:telegram|whats ?app|signal|google chat|wechat|hangouts))`,
       ),
       g(
         '(?:hired|you are hired|got the job|eingestellt|engage|contratad[oa]|assunt[oa]|aangenomen)[^.!?\\n]{0,30}(?:without (?:an )?interview|no interview|ohne gesprach|sans entretien|sin entrevista|senza colloquio|sem entrevista|zonder gesprek)',
       ),
     ],
-    unless: /video|phone|in person|candidate prefers/,
+    unless:
+      /video|phone|in person|candidate prefers|(?:if|as|whatever|whichever) (?:you|suits)[^.!?]{0,12}(?:prefer|like|want|don.t|you)|or (?:in|at) (?:our|the) (?:office|shop|studio)|wenn sie (?:mochten|lieber)|si vous preferez|si prefiere|se preferisc|se preferir|als je (?:wilt|liever)/,
     fires: 'The interview is by text on Telegram only.',
     silent: 'Interview by phone or video.',
   },

@@ -1,4 +1,4 @@
-import { GAP, g, NEAR, type RiskRule } from './risk-grammar.ts';
+import { GAP, g, MONEY, NEAR, type RiskRule } from './risk-grammar.ts';
 
 /** Accounts and hands that are lent to others. */
 export const ERRAND_RULES: readonly RiskRule[] = [
@@ -27,7 +27,12 @@ export const ERRAND_RULES: readonly RiskRule[] = [
     why: 'Whoever works under your name leaves you with what follows.',
     patterns: [
       g(
-        `(?:rent|buy|lease|need|want|looking for)${GAP}(?:linked ?in|upwork|github|fiverr|freelancer|payoneer|paypal|bank) (?:accounts?|profiles?)`,
+        `(?:rent(?!ed)|buy|lease|need|want|looking for)${GAP}(?:linked ?in|upwork|github|fiverr|freelancer|payoneer|paypal) (?:accounts?|profiles?)(?! (?:writer|manager|review|photo|page|copy|text))`,
+      ),
+      // A bank account is needed for wages, too: what it is for tells.
+      g(`(?:rent(?!ed)|buy|lease)${GAP}bank accounts?(?! (?:manager|team|product))`),
+      g(
+        `(?:need|want|looking for|brauch\\w*|such\\w*|cherch\\w*|besoin|necesit\\w*|busc\\w*|cerc\\w*|serv\\w*|precis\\w*|zoek\\w*|nodig)${GAP}(?:bank accounts?|bankkonto|bankkonten|comptes? bancaires?|cuentas? bancarias?|conti? correnti?|conto corrente|contas? bancarias?|bankrekening\\w*)${NEAR}(?:to (?:receive|collect|accept|process|take)|(?:payments?|transfers?|money) (?:from|of) (?:our |the )?(?:customers|clients)|you (?:only )?(?:keep|give us)|zahlungen|paiements|cobros|pagos|incassi|recebimentos|betalingen|\\d ?%|(?:rent|pay) (?:you )?${MONEY} (?:a|per) (?:month|week)|card and (?:the )?(?:pin|log-?in))`,
       ),
       g(
         `(?:sit|appear|speak|attend|take)${GAP}(?:interviews?|video calls?|client calls)${GAP}(?:for (?:us|our|me|my|him|her|them)|in place of|instead of|on behalf of|in their place|under (?:your (?:own )?|my )name)`,
@@ -96,7 +101,7 @@ export const ERRAND_RULES: readonly RiskRule[] = [
         `(?:parcels?|packages?|pakete?|colis|paquetes?|pacchi|encomendas|pacotes|pakketten|pakketjes)${NEAR}(?:relabel\\w*|re-?label\\w*|re-?ship\\w*|repack\\w*|send them on|forward (?:them|it)|ship (?:them|it)|umverpack\\w*|umetikettier\\w*|weiterleit\\w*|weiterschick\\w*|weiterversend\\w*|reexpedi\\w*|reenvi\\w*|rispedi\\w*|spedisci|reenvi\\w*|doorstur\\w*|opnieuw verst\\w*)`,
       ),
       g(
-        `(?:use|through|via|uber|par|por|tramite|pela|pelo)${GAP}(?:your|ihr\\w*|dein\\w*|votre|tu|su|tuo|suo|sua|je|jouw) (?:own |personal )*(?:bank account|bankkonto|compte bancaire|cuenta bancaria|conto corrente|conto bancario|conta bancaria|bankrekening)${NEAR}(?:keep|%|percent|commission|forward|send|pass)`,
+        `(?:use|using|usar|usiamo|usamos|utilis\\w+|nutzen|gebruik\\w*|through|via|uber|par|por|tramite|pela|pelo)${GAP}(?:your|ihr\\w*|dein\\w*|votre|tu|su|tuo|suo|sua|il tuo|il suo|je|jouw) (?:own |personal )*(?:bank account|bankkonto|compte bancaire|cuenta bancaria|conto corrente|conto bancario|conta bancaria|bankrekening)${NEAR}(?:keep|%|percent|commission|forward|send|pass|\\d ?%)`,
       ),
     ],
     unless:

@@ -47,7 +47,7 @@ export const SIGN_RULES: readonly RiskRule[] = [
       ),
     ],
     unless:
-      /after (?:you|we|the offer|signing)|once (?:you|hired|signed)|never|for your invoice|on your first day|platform that verifies/,
+      /after (?:you|we|the offer|signing)|once (?:you|hired|signed)|never|for your invoice|(?:pay|transfer|send|settle)[^.!?]{0,12}(?:your|the|you the) (?:speaker.?s? )?(?:fee|honorarium|expenses|refund)|honoraires|honorar|honorarios|compenso|travel costs|overpaid|on your first day|platform that verifies/,
     fires: "Please send SSN and a photo of your driver's license.",
     silent: 'Send your CV.',
   },

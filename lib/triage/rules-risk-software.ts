@@ -1,5 +1,17 @@
+import { ON_OTHERS, ON_THE_JOB } from './on-the-job.ts';
 import { GAP, g, NEAR, type RiskRule } from './risk-grammar.ts';
 
+/** A contract held out for having run it; what the contract is otherwise like says nothing. */
+const THEN_CONTRACT =
+  '(?:(?:then|get|receive|sign|decide on|prepare|release)[^.!?\\n]{0,20} (?:contract|offer)|(?:dann|danach|anschliessend)[^.!?\\n]{0,24}vertrag|(?:puis|ensuite)[^.!?\\n]{0,20}contrat|(?:luego|despues)[^.!?\\n]{0,20}contrato|(?:poi|dopo)[^.!?\\n]{0,20}contratto|depois[^.!?\\n]{0,20}contrato|daarna[^.!?\\n]{0,20}contract)';
+/** Who has cloned it tells of it; who is to clone it is asked. */
+const CLONE =
+  '(?:(?:clone|download|pull|unzip|fork)(?!e?d)|klon\\w*|kloon|herunterlad\\w*|clon(?!e?d(?![a-z]))\\w+|descarg\\w+|scaric\\w+|baix\\w+|telecharg\\w+)';
+const RUN =
+  '(?:npm (?:install|ci|i\\b|run|start)|yarn|pip install|docker compose|run it|run (?:the|this) (?:project|app|code|script|game)|run locally|start it|execut\\w+|ausfuhr\\w*|lokal starten|starte\\w*|lanc\\w+|ejecut\\w+|esegu\\w+|rod(?:e|ar)|uitvoer\\w*|draai\\w*|lokaal)';
+/** What belongs to being chosen, which comes before the work. */
+const CHOOSING =
+  '(?:interview|call|meeting|before (?!lunch|noon)|test(?! (?:suite|data|environment))|task|trial|assessment|candidates?|within (?:the|an|one|two|\\d)|today|error|fehler\\w*|screenshot|wallet|tell us|sag(?:st|en sie)? uns|dis-nous|dites-nous|dinos|diga-nos|gesprach|entretien|entrevista|colloquio|gesprek|antes|prima|avant|vorher|vor dem|voor het)';
 /** Code and programs that the reader is to run. */
 export const SOFTWARE_RULES: readonly RiskRule[] = [
   {
@@ -106,30 +118,43 @@ export const SOFTWARE_RULES: readonly RiskRule[] = [
     why: 'A repository or an archive to run before you know anybody is how developers are infected.',
     patterns: [
       g(
-        `(?:before|prior to|interview|test|first step|assessment|trial|vor dem|avant|antes|prima|voor)${NEAR}(?:clone|download|unzip|open the (?:project|archive|zip))${NEAR}(?:npm|run|start|execut\\w*|script|exe)`,
+        `(?:before|prior to|interview|test|first step|assessment|trial|vor dem|avant|antes|prima|voor)${NEAR}(?:(?:clone|download|pull)(?!e?d| request)|unzip|open the (?:project|archive|zip))${NEAR}(?:npm|yarn|run|start|execut\\w*|script|exe)`,
+      ),
+      g(
+        `(?:vor(?: d(?:em|er|einem)| unserem| ihrem)? \\w*(?:gesprach|interview)|avant (?:l.|notre |votre |ton )?(?:entretien|appel)|antes (?:de la|de|da) (?:entrevista|llamada|chamada)|prima (?:del|di un) (?:colloquio|nostro)|voor (?:het|ons|je) \\w*gesprek)${NEAR}(?:klon\\w*|kloon|clon\\w+|lad\\w*|telecharg\\w+|descarg\\w+|scaric\\w+|baix\\w+|download)${NEAR}(?:npm|yarn|pip|docker|start\\w*|fuhr\\w*|lanc\\w+|ejecut\\w+|esegu\\w+|execut\\w+|rod\\w+|draai\\w*)`,
       ),
       g(
         `(?:setup|install(?:ation)?|bootstrap) script${GAP}(?:admin|root|sudo)|trust the workspace|open the \\.?exe|attached zip|zip${GAP}password|archive${GAP}password`,
       ),
       g(
-        `(?:clone|download|pull)${GAP}(?:repo\\w*|project|game|build|prototype)${NEAR}npm (?:install|i|run|start)${NEAR}(?:today|before|call|laptop|machine|hurry|staging|tell us|improve)`,
-      ),
-      g(
-        `(?:clone|download|pull|unzip|fork|klon\\w*|herunterlad\\w*|clon\\w+|descarg\\w+|scaric\\w+|baix\\w+|telecharg\\w+)${NEAR}(?:npm (?:install|i\\b|run|start)|yarn|pip install|docker compose|run it|run (?:the|this) (?:project|app|code|script|game)|run locally|start it|execut\\w+|ausfuhr\\w*|lokal starten|starte\\w*|lanc\\w+|ejecut\\w+|esegu\\w+|execut\\w+|rod(?:e|ar)|uitvoer\\w*|draai\\w*|lokaal)${NEAR}(?:interview|call|meeting|before|test|task|trial|assessment|contract|offer|hour|today|error|wallet|connect|gesprach|vertrag|entretien|entrevista|colloquio|gesprek|antes|prima|avant|vorher|vor dem|voor het|\\$|¤)`,
+        `(?:clone|download|pull)(?!e?d)${GAP}(?:repo\\w*|project|game|build|prototype)${NEAR}npm (?:install|i|run|start)${NEAR}(?:today|before|call|laptop|machine|hurry|staging|tell us|improve)`,
       ),
       g(
         `(?:paste|run|execute|copy|einfugen|ausfuhr\\w*|coll\\w+|peg\\w+|incoll\\w+|col(?:e|ar)|plak\\w*)${GAP}(?:command|line|script|befehl|commande|comando|opdracht|this|following)?${GAP}(?:(?:in|into|im|dans|en|nel|no|in je) (?:your |the |a |ihrem |deinem |votre |tu |tuo |seu |je )?(?:terminal|console|powershell|shell|run dialog|konsole))`,
       ),
       g(
-        `(?:test (?:task|project|assignment)|coding (?:test|task|challenge|assignment)|take[- ]home|trial task|testaufgabe|test technique|prueba tecnica|prova tecnica|teste tecnico|testopdracht|assessment)${NEAR}(?:zip|archive|attached (?:project|file)|run (?:it|the|our) (?:project|locally)?|npm|repo\\w*|executable|\\.exe|lokal)${NEAR}(?:wallet|within (?:the|an|one|two|\\d) hours?|today|before we|contract|crypto|web3|blockchain|\\$ ?\\d|before the)`,
+        `(?:test (?:task|project|assignment)|coding (?:test|task|challenge|assignment)|take[- ]home|trial task|testaufgabe|test technique|prueba tecnica|prova tecnica|teste tecnico|testopdracht|assessment)${NEAR}(?:zip|archive|attached (?:project|file)|run (?:it|the|our) (?:project|locally)?|npm|repo\\w*|executable|\\.exe|lokal)${NEAR}(?:wallet|within (?:the|an|one|two|\\d) hours?|today|before we|${THEN_CONTRACT}|crypto|web3|blockchain|before the)`,
       ),
       g(
-        `(?:run|open|start|launch|execute)${GAP}(?:repo(?:sitory)?|zip|project|script|binary|game|prototype|build|our code)${GAP}(?:on your (?:machine|computer|laptop|own)|locally)${NEAR}(?:before|interview|call|then we|tell us|hour|contract)`,
+        `(?:run|open|start|launch|execute)${GAP}(?:repo(?:sitory)?|zip|project|script|binary|game|prototype|build|our code)${GAP}(?:on your (?:machine|computer|laptop|own)|locally)${NEAR}(?:before|interview|call|then we|tell us|within|${THEN_CONTRACT})`,
       ),
     ],
     unless: /workshop|course|tutorial|students|sit together|pairing|open source project of mine|our docs|pull request/,
     fires: 'Clone this repository and run npm install before our interview.',
     silent: 'You would review the code in our repository.',
+  },
+  {
+    id: 'developer-lure',
+    needs: [],
+    hard: true,
+    kind: 'lure',
+    why: 'Who works somewhere runs its code; who is still being chosen runs a stranger’s.',
+    patterns: [g(`${CLONE}${NEAR}${RUN}${NEAR}(?:${CHOOSING}|${THEN_CONTRACT})`)],
+    unless: new RegExp(
+      `workshop|course|tutorial|students|sit together|pairing|open source project of mine|our docs|pull request|${ON_THE_JOB}`,
+    ),
+    fires: 'Please clone our game, run npm install and send us a screenshot, then you get the contract.',
+    silent: 'On your first day you clone the repo and run npm install. The contract is for 6 months, $80 an hour.',
   },
   {
     id: 'unsafe-software',
@@ -176,7 +201,7 @@ export const SOFTWARE_RULES: readonly RiskRule[] = [
         `(?:install|download|update|installier\\w*|telecharg\\w*|installez|instala\\w*|descarga\\w*|installa\\w*|scaric\\w*|instale|baixe|installeer)${GAP}(?:our |this |the |unsere\\w* |notre |nuestra |nostra |nossa |onze )?(?:own |encrypted |secure |special |custom )?(?:meeting|video|interview|conference|chat|trading|driver|camera)[ -]?(?:app|client|software|tool|program|driver|update)`,
       ),
       g(
-        `(?:install|download|open|start|installier\\w*|instal\\w+)${GAP}(?:anydesk|teamviewer|ultraviewer|remote[- ]desktop tool)`,
+        `(?:install|download|open|start|installier\\w*|instal\\w+)${GAP}(?:anydesk|teamviewer|ultraviewer|remote[- ]desktop tool)(?!${ON_OTHERS})`,
       ),
       // A program that poses as a bill: an attachment that starts something, or a page that asks to switch that on.
       g(

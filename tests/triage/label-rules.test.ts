@@ -5,6 +5,7 @@ import { CLASSES } from '../../lib/triage/model.ts';
 import { assessRisk } from '../../lib/triage/risk.ts';
 import { LABEL_RULES, type LabelRule } from '../../lib/triage/rules-label.ts';
 import { ASKED_RULES } from '../../lib/triage/rules-label-asked.ts';
+import { HARMLESS_RULES } from '../../lib/triage/rules-label-harmless.ts';
 import { OTHERS_RULES } from '../../lib/triage/rules-label-others.ts';
 import { SAID_RULES } from '../../lib/triage/rules-label-said.ts';
 
@@ -22,12 +23,11 @@ function hit(rule: LabelRule, example: string): string | null {
 }
 
 describe('corrections of the weights', () => {
-  it.each([...LABEL_RULES, ...SAID_RULES, ...ASKED_RULES, ...OTHERS_RULES].map((r) => [r.id, r] as const))(
-    '%s fires and stays silent as its example says',
-    (_, rule) => {
-      expect(hit(rule, rule.fires)).not.toBeNull();
-      expect(hit(rule, rule.silent)).toBeNull();
-      expect(rule.why.length).toBeGreaterThan(20);
-    },
-  );
+  it.each(
+    [...LABEL_RULES, ...SAID_RULES, ...ASKED_RULES, ...OTHERS_RULES, ...HARMLESS_RULES].map((r) => [r.id, r] as const),
+  )('%s fires and stays silent as its example says', (_, rule) => {
+    expect(hit(rule, rule.fires)).not.toBeNull();
+    expect(hit(rule, rule.silent)).toBeNull();
+    expect(rule.why.length).toBeGreaterThan(20);
+  });
 });
