@@ -28,6 +28,7 @@ import { TOOLS_MORE } from './wordings-tools-more.ts';
 import { TRADE_HOURS, TRADE_LENGTHS, TRADE_PAY, TRADE_PLACES } from './wordings-trade-terms.ts';
 import { TRADE_SKILLS } from './wordings-trades.ts';
 import { TERMS, WEEKS } from './wordings-weeks.ts';
+import { SAID_HOURS } from './wordings-whose-hours.ts';
 import { WHOSE_LENGTH } from './wordings-whose-length.ts';
 import { WHOSE_TIME } from './wordings-whose-time.ts';
 
@@ -56,6 +57,7 @@ describe('one fact in many words', () => {
     ...TRADE_HOURS,
     ...WEEKS,
     ...WHOSE_TIME,
+    ...SAID_HOURS,
     ...WEEKS_ASIDE,
   ])('hours (%s): %s', (kind, text, stated) => {
     const { hoursPerWeek } = read(kind, text);
