@@ -31,6 +31,9 @@ export const FREE_DAY = `${WEEKDAY}(?: is| are| ist| est| es| e)? (?:off|free|li
 /** What an amount grows to at times: "30 hours a week, maybe 40". */
 export const MAYBE_MORE =
   /^(?: ?,| -| –| or)? ?(?:maybe|perhaps|possibly|sometimes|at times|later|vielleicht|eventuell|manchmal|spater|parfois|peut-etre|quiza|quizas|a veces|forse|a volte|talvez|as vezes|misschien|soms)(?: even| up to| bis zu| auch| meme| hasta| anche| ate| ook)? (?<more>\d{1,2}|[a-z]{3,14})(?= ?[.,;!?)\n]|$| (?:hours|hrs|stunden|heures|horas|ore|uur))/;
+/** A shop's week, where the verb comes last: "60 Stunden die Woche geöffnet". */
+export const OPEN_AFTER =
+  /^ (?:geoffnet|offen|besetzt|geschlossen|zu(?= ?[.,;!?]|$)|open(?! (?:to|for))|geopend|dicht|bereikbaar|erreichbar|ouverts?|abiert[oa]s?|apert[oaie]|abert[oa]s?)(?![a-z])/;
 /** Half of a full week. */
 export const HALF_TIME =
   /(?<![a-z])(?:half[- ]time|half a post|half post|halbtags|halbtagsstelle|halbe stelle|halben stelle|halbzeit|mi-temps|media jornada|medio tiempo|meio periodo|meia jornada|meio tempo|halftime|halve baan|halve werkweek|mezzo tempo|meta tempo|(?<!and a )half (?:of )?(?:the|your|a|every) week|die halbe woche|eine halbe woche|la moitie de la semaine|media semana|mezza settimana|meia semana|halve week)(?![a-z])/g;

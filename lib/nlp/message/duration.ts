@@ -2,8 +2,10 @@ import * as L from '../lexicon/msg-length.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { Here, matchAt, Within } from './here.ts';
+import { numberOf } from './numbers.ts';
 import { perDoc } from './per-doc.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
+import { hasNoEnd, isOthersLength, standsIn } from './whose-length.ts';
 
 export interface Duration extends Span {
   readonly months: number;
@@ -21,7 +23,7 @@ const MONTHS: Readonly<Record<Unit, (n: number) => number>> = {
 };
 const UNITS = Object.keys(MONTHS) as readonly Unit[];
 const UNIT = new Here(
-  `[\\s-]{0,2}(?:${L.MORE})?(?:(?<month>${L.MONTH})|(?<week>${L.WEEK})|(?<year>${L.YEAR})|(?<quarter>${L.QUARTER})|(?<fortnight>${L.FORTNIGHT})|(?<person>${L.PERSON_MONTH}))(?![a-z])(?<half> and a half| et demie?| y medi[oa]| e mezz[oa]| e mei[oa])?`,
+  `[\\s-]{0,2}(?:\\((?:\\d{1,3}|[a-z]{2,8})\\)[\\s-])?(?:${L.MORE})?(?:(?<month>${L.MONTH})|(?<week>${L.WEEK})|(?<year>${L.YEAR})|(?<quarter>${L.QUARTER})|(?<fortnight>${L.FORTNIGHT})|(?<person>${L.PERSON_MONTH}))(?![a-z])(?<more> and a half| et demie?| y medi[oa]| e mezz[oa]| e mei[oa])?`,
 );
 const LABEL = new Within(L.LABEL);
 const NOT_BEFORE = new Within(L.NOT_BEFORE);
@@ -44,6 +46,9 @@ const SHARE_AFTER = /^[\s-]{1,2}(?:vesting|cliff)/;
 const ADVICE = new Gated(
   /(?<![a-z])(?:advis[eo]rs?|advisory|advice|beirat|sounding board|consejo asesor|conseil)(?![a-z])/,
 );
+
+/** "A contract of six months", "a six-month post". */
+const saidOfWork = (before: string, after: string): boolean => L.WORK_AFTER.test(after) || L.WORK_BEFORE.test(before);
 
 interface Length extends Duration {
   readonly labelled: boolean;
@@ -68,12 +73,18 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
     const first =
       L.FIRST_AT.test(`${before.slice(-30)}|${after.slice(0, 20)}`) ||
       (L.PAID_FIRST.test(before) && L.THEN.test(folded.slice(end, end + 110)));
-    if (funds || (L.NOT_AFTER.test(after) && !(L.UNTIL_AFTER.test(after) && L.UNTIL_BEFORE.test(before)))) return null;
+    if (
+      funds ||
+      (!standsIn(before) && L.NOT_AFTER.test(after) && !(L.UNTIL_AFTER.test(after) && L.UNTIL_BEFORE.test(before)))
+    )
+      return null;
     const least = unit !== 'year' && L.LEAST_ALONE.test(before) && ALONE_AFTER.test(after);
     if (NOT_BEFORE.test(before) && !L.SPREAD.test(before) && !first && !least && !share && !L.UNTIL_DONE.test(before))
       return null;
     if (before.includes(' for ') && L.SINCE_THEN.test(folded.slice(Math.max(0, q.start - LONG_CLAUSE), q.start)))
       return null;
+    // "Two years four months": its second part.
+    if (L.YEARS_BEFORE.test(before)) return null;
     // "one day a week to begin with", "3+ yrs, 5+ yrs".
     if (
       single &&
@@ -86,19 +97,24 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
       return null;
     // "3-6 yrs": experience that is asked for.
     if (unit === 'year' && q.high !== null && !CONTEXT.test(before) && !L.WORK_AFTER.test(after)) return null;
-    const context = share || g.half !== undefined || CONTEXT.test(before) || L.WORK_AFTER.test(after);
+    const context = share || g.more !== undefined || CONTEXT.test(before) || L.WORK_AFTER.test(after);
     if (
       ((unit === 'year' && q.low % 1 === 0) || single) &&
       !context &&
       !((unit === 'year' || unit === 'month') && !/^an?$/.test(folded.slice(q.start, q.end)) && alone(before, after))
     )
       return null;
-    // "a 13-week cash flow": an adjective to something that is no work.
-    if (/^-/.test(m[0]) && /^[\s-][a-z]/.test(after) && !L.WORK_AFTER.test(after) && !L.TERM_AFTER.test(after))
-      return null;
+    // "a 13-week cash flow", "a ten week search": an adjective to something that is no work.
+    const attribute = /^-/.test(m[0]) || (q.low > 1 && /^ (?:month|week|year)$/.test(m[0]));
+    if (attribute && /^[\s-][a-z]/.test(after) && !L.WORK_AFTER.test(after) && !L.TERM_AFTER.test(after)) return null;
+    if (isOthersLength(doc, { start: q.start, end }, unit === 'week' ? q.low : null, unit === 'year')) return null;
   }
-  const n = q.low + (g.half === undefined ? 0 : 0.5);
-  return { start: q.start, end, months: MONTHS[unit](n), labelled };
+  // "A permanent post", so the length is another's unless work of that length is named.
+  if (!labelled && !saidOfWork(before, after) && hasNoEnd(doc)) return null;
+  const n = q.low + (g.more === undefined ? 0 : 0.5);
+  const rest = unit === 'year' ? L.MONTHS_AFTER.exec(after) : null;
+  const months = MONTHS[unit](n) + (numberOf(rest?.[1]) ?? 0);
+  return { start: q.start, end: end + (rest?.[0].length ?? 0), months, labelled };
 }
 
 /** "Three posts, all six months": said of each of several jobs. */

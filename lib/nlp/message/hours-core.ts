@@ -54,7 +54,7 @@ function limitAfter(after: string): 'least' | 'most' | null {
     )
   )
     return 'most';
-  return /^[\s,(]{0,2}(?:min\b|minimum|at least|or more|mindestens|oder mehr|au minimum|como minimo|o mas|al minimo|no minimo|minimaal|\+)/.test(
+  return /^[\s,(]{0,2}(?:min\b|minimum|at least(?! (?:until|till|for|to|at|in|while|during))|or more|mindestens(?! (?:bis|fur))|oder mehr|au minimum|como minimo|o mas|al minimo|no minimo|minimaal|\+(?! ?\d))/.test(
     after,
   )
     ? 'least'

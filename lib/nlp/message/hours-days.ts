@@ -21,6 +21,14 @@ const PLACE_AFTER =
 const PLACE_BEFORE =
   /(?:(?:oficina|office|sede|bureau|buro|kantoor|escritorio|bureaux) (?:en|in|a|em|im|te|de) [a-z]{3,}(?: [a-z]{3,})?,? $)|(?<![a-z])(?:(?:be|you.re|you are) (?:here|there|at home|(?:at|on|in) (?:the|our) [a-z]+)|where you.d be) (?:for |about )?$|(?:on[- ]?site|in the office|in office|remote|home ?office|office|vor ort|hybrid\w{0,3}|sur site|teletravail|presencial|oficina|in ufficio|au bureau|im buro|in sede|smart working|op kantoor|kantoor|hibrido|ibrido|hybride|presenza|presence|presencia|aanwezig)(?: (?:richiesta|requise|obligatoire|requerida|obbligatoria|required))?[\s,:(]{0,3}(?:[a-z]+,? )?(?:for |at |an |fur |on )?(?:about |ca\.? |max\.? |up to )?$/;
 
+/** "Two days a week you may work from home": where, said of the days after a few words. */
+const HOME_AFTER =
+  /^ (?:can|could|may|is|are|will|konnen|kannst|durfen|darfst|sind|vous pouvez|tu peux|on peut|puedes?|se puede|puoi|si puo|pode|podes|mag|kun|kan|you (?:can|may|could|work))(?: [a-z]{1,10}){1,4}? (?:(?:from|at) home|remote(?:ly)?|von (?:daheim|zu ?hause)|zu ?hause|(?:im )?home-?office|mobil|chez (?:vous|toi)|en teletravail|a distance|(?:desde|en|da|de|em) casa|en remoto|da remoto|thuis|vanuit huis)(?![a-z])/;
+
+/** "Two days a week and the rest at home", "two days a week are spent with the client". */
+const REST_AFTER =
+  /^(?:,? (?:and |with |und |et |y |e |en )?(?:[a-z]{1,8} ){0,3}(?:the (?:rest|remainder|others?|other (?:two|three|four|days?))|den rest|le reste|el resto|il resto|o resto|de rest)(?: [a-z]{1,8}){0,3}? (?:home|remote(?:ly)?|wherever|zu ?hause|chez|casa|thuis)(?![a-z])| (?:(?:must|should|will|would) be |are |is )spent (?:with|at|in|on) )/;
+
 /** Whoever is engaged by the day is told how many, behind the place too: "interim, Salford, 3 days a week". */
 const BY_TIME = new Gated(
   /(?<![a-z])(?:day rate|per day|p\/?d|(?:in|out)side ir35|interim\w*|freelanc\w*|locum|part[- ]time|teilzeit|tagessatz|tjm|dagtarief|zzp)(?![a-z])/,
@@ -32,7 +40,7 @@ const PART_TIME_BEFORE =
 const AT_BEFORE = /(?<![a-z])(?:at|in|on|from) (?:the|our) [a-z-]{3,14}(?: [a-z-]{3,14})?,? $/;
 /** What stands still or is open on those days. */
 const IDLE_BEFORE =
-  /(?<![a-z])(?:idle|empty|closed|shut|opens?|i work|i.m (?:in|here|there)|i.m only in|we.re only in|down|ill|sick|late|rains|leer|still|geschlossen|geoffnet|vide|fermee?s?|ouverte?s?|vaci[oa]|cerrad[oa]|abiert[oa]|chius[oa]|apert[oa]|vuot[oa]|fechad[oa]|abert[oa]|dicht|leeg|geopend) (?:for |about |on )?$/;
+  /(?<![a-z])(?:idle|empty|closed|shut|opens?|i work|i.m (?:in|here|there)|i.m only in|we.re only in|down|ill|sick|late|rains|leer|steht still|stehen still|geschlossen|geoffnet|vide|fermee?s?|ouverte?s?|vaci[oa]|cerrad[oa]|abiert[oa]|chius[oa]|apert[oa]|vuot[oa]|fechad[oa]|abert[oa]|dicht|leeg|geopend) (?:for |about |on )?$/;
 /** Home by its name, earlier in the sentence: "Home-Office gibt es an drei Tagen pro Woche". */
 const HOME_BEFORE =
   /(?<![a-z])(?:home[ -]?office|mobiles? arbeiten|von zu hause|von daheim|teletravail|teletrabajo|teletrabalho|smart working|lavoro agile|da casa|en casa|desde casa|thuiswerk\w*|thuis werken|vanuit huis|(?:work(?:ing)?|days?) from home|wfh|remote (?:work(?:ing)?|days?))(?![a-z])[^,.;:\n]{0,40}$/;
@@ -63,6 +71,21 @@ export function inHalves(doc: Doc): Hours | null {
   return { start: m.index, end: endOf(m), min: hours, max: hours };
 }
 
+const DAYS_LABEL = new RegExp(
+  `(?<![a-z])(?:days|tage|jours|dias|giorni|dagen)(?:(?<each>${T.PER_WEEK}) ?[:=] ?|(?: ?[:=] ?))$`,
+);
+const EACH_WEEK = new RegExp(`^${T.PER_WEEK}`);
+const LABEL_ENDS = /[:=] ?$/;
+/** "Days: 1.5 per week", "days a week: 3". */
+export function labelledDays(doc: Doc, q: Quantity): Hours | null {
+  if (q.low > 5 || !LABEL_ENDS.test(beforeOf(doc, q.start, 2))) return null;
+  const label = DAYS_LABEL.exec(beforeOf(doc, q.start, 30));
+  if (label === null) return null;
+  return label.groups?.each !== undefined || EACH_WEEK.test(doc.folded.slice(q.end, q.end + 24))
+    ? hoursFrom(doc, q, q.end, 8)
+    : null;
+}
+
 /** A day a week is 8 hours unless its hours are stated; half a day is 4. */
 export function dayRate(doc: Doc, q: Quantity): Hours | null {
   const { folded } = doc;
@@ -78,13 +101,16 @@ export function dayRate(doc: Doc, q: Quantity): Hours | null {
       ? matchAt(DAYS, folded, q.end)
       : null);
   // Nobody works all seven: a shop is open.
-  if (d === null || q.low >= 7 || IDLE_BEFORE.test(before)) return null;
+  if (d === null || q.low >= 7 || T.OPEN_AFTER.test(folded.slice(endOf(d), endOf(d) + 16)) || IDLE_BEFORE.test(before))
+    return null;
   const clause = sentenceOf(before);
   if (isOthersTime(clause) || HOME_BEFORE.test(clause) || HOME_INSIDE.test(d[0])) return null;
   const end = endOf(d);
   const after = doc.text.slice(end, end + 60);
   const placed =
     PLACE_AFTER.test(folded.slice(end, end + 44)) ||
+    HOME_AFTER.test(folded.slice(end, end + 60)) ||
+    REST_AFTER.test(folded.slice(end, end + 60)) ||
     PLACE_BEFORE.test(before.slice(-40)) ||
     (/ of /.test(d[0]) && AT_BEFORE.test(before.slice(-40))) ||
     IN_TOWN.test(after) ||

@@ -18,6 +18,9 @@ const IN_ALL =
 const A_WEEK_BEFORE = new RegExp(
   `${T.PER_WEEK}[,:;(–—\\s-]{1,4}(?:about |so |also |soit |donc )?(?:together |in total |in all |a total of |zusammen |insgesamt |au total |en total |in tutto |in totale |ao todo |samen |in totaal )?$`,
 );
+/** "A four-day week, 30 hours", "semaine de quatre jours (32 h)". */
+const DAYS_WEEK_BEFORE =
+  /(?:[- ]day (?:working )?week|-tage-woche|semaine de (?:\w{4,6}|\d) jours|semana de (?:\w{4,6}|\d) dias|settimana di (?:\w{4,7}|\d) giorni|daagse (?:werk)?week)(?:,| of| \(|:| –| -| mit| de| di| met){1,2} ?(?:about |so )?$/;
 const ALL_BEFORE = /(?:together|total|all|of|zusammen|insgesamt|tutto|totale|todo|samen|totaal) $/;
 const OVER_MONTHS = /(?:month|monat|mois|mes|mese|maand)/;
 
@@ -33,7 +36,8 @@ export function together(doc: Doc, q: Quantity): Hours | null {
   if (OVER_MONTHS.test(after)) return null;
   const named = COMES_TO.test(sentence) && DAYS_NAMED.test(sentence) && !/^ of /.test(after);
   const week = A_WEEK_BEFORE.exec(sentence);
-  return named || (week !== null && (IN_ALL.test(after) || ALL_BEFORE.test(week[0])))
+  const daysWeek = q.low > 12 && q.low <= 48 && DAYS_WEEK_BEFORE.test(sentence);
+  return named || daysWeek || (week !== null && (IN_ALL.test(after) || ALL_BEFORE.test(week[0])))
     ? hoursFrom(doc, q, endOf(m), 1)
     : null;
 }

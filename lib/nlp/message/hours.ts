@@ -16,7 +16,7 @@ import {
   sticky,
   WEEK_NEAR,
 } from './hours-core.ts';
-import { dayRate, inHalves } from './hours-days.ts';
+import { dayRate, inHalves, labelledDays } from './hours-days.ts';
 import { daily, sessions, shifts, summed, twice } from './hours-meetings.ts';
 import { isClock, onWeekdays, together } from './hours-together.ts';
 import { NUMBER, numberOf } from './numbers.ts';
@@ -30,20 +30,23 @@ const HOURS_A_MONTH = sticky(
 );
 /** Whose hours these are not: a shop's, and those a product saves. */
 const NOT_WORKED =
-  /(?<![a-z])(?:open|opens|geoffnet|ouverte?s?|abiert[oa]s?|apert[oaie]|abert[oa]s?|geopend|saves?|saving|spart|sparen|loses?|losing|wast(?:es?|ing)|verlier(?:t|en)|perd(?:ons|ent|emos|iamo|em)|verliezen|(?:team|board|group|we|club) meets?(?: for)?|(?<![a-z])i (?:work|worked|do|teach)|(?:last|previous|current|old) (?:job|role|position|post) (?:was|is|had|took|meant)|(?:takes?|took|costs?) (?:our|my|his|her|the) [a-z]+)(?: (?:you|us|our [a-z]+|for|for about|up to|about|some|ihnen|uns))? $/;
+  /(?<![a-z])(?:open|opens|geoffnet|ouverte?s?|abiert[oa]s?|apert[oaie]|abert[oa]s?|geopend|saves?|saving|nehmen|nimmt|eats?|eating|swallows?|fait gagner|font gagner|ahorran?|risparmiare?|poupa(?:-lhe|-te|-vos)?|scheelt|bespaart|spart|sparen|loses?|losing|wast(?:es?|ing)|verlier(?:t|en)|perd(?:ons|ent|emos|iamo|em)|verliezen|(?:team|board|group|we|club) meets?(?: for)?|(?<![a-z])i (?:work|worked|do|teach)|(?:last|previous|current|old) (?:job|role|position|post) (?:was|is|had|took|meant)|(?:takes?|took|costs?) (?:our|my|his|her|the) [a-z]+)(?: (?:you|us|our [a-z]+|for|for about|up to|about|some|ihnen|dir|euch|uns|je|jullie|u))? $/;
 /** "Tired of 50-hour weeks": what nobody is to work. */
 const NO_MORE =
   /(?<![a-z])(?:without|no more|not|never|no|tired of|sick of|fed up with|enough of|instead of|rather than|used to|escape|forget|goodbye to|ohne|keine|genug von|schluss mit|statt|weg von|nie wieder|sans|marre des?|fini(?:es)?|assez des?|au lieu des?|sin|hart[oa]s? de|basta (?:de|con)|adios a|en vez de|senza|niente|stanc[oaie] di|invece di|sem|fart[oa]s? de|cansad[oa]s? de|chega de|em vez de|geen|zonder|genoeg van|klaar met|in plaats van|nooit meer)(?: (?:the|those|these|your|any|all|another|doing|working|der|den|diese[rn]?|die|les|ces|las|los|le|as|de|die|your))* $/;
 /** "3 hours of meetings a week" are a part of it. */
 const SAT_THROUGH =
-  / of (?:meetings|calls|travel\w*|commut\w+|driving|tape|footage|audio|video|recordings?|film|radio|television|music) /;
+  / of (?:meetings|calls|travel\w*|commut\w+|driving|tape|footage|audio|video|recordings?|film|radio|television|music) | (?:stand-?ups?|catch-?ups?|huddle|all-hands|jour fixe|yoga) /;
+/** "The last lecturer spent seven hours a week on it, plan for the same": said of the work after all. */
+const SAME_AFTER =
+  /^[^.!?\n]{0,40}(?<![a-z])(?:the same|as much|likewise|dasselbe|ebenso|gleich viel|autant|lo mismo|lo stesso|altrettanto|o mesmo|hetzelfde|evenveel)(?![a-z])/;
 const TOTAL =
   /^[^\n.;]{0,24}(?:in total|all in|altogether|total|insgesamt|au total|en total|in totale|no total|em total|totaal|overall|(?:next|this|one) week(?![a-z])|diese woche|nachste woche|cette semaine|la semaine prochaine|esta semana|questa settimana|deze week|per month|a month|over (?:the|about|some|two|three|four|six|\d+) (?:weeks|months|course)|spread (?!(?:over|across) (?:the |\d |two |three|four|five|six )))/;
 /** "$500 weekly, 2 hours a day". */
 const A_DAY =
   /^ ?(?:(?:\/|a|per|each|every|pro|am|je|par|por|al|ao|op een) ?(?:day|tag|jour|dia|giorno|dag)|daily|taglich|diari[ao]s|dagelijks)(?![a-z])/;
 const BARE_AFTER =
-  /^(?: guaranteed| gross| nights?| days| evenings| weekends| over \d nights?)?\s{0,2}(?:plus (?:one|every|on[ -]?call|weekends?|overtime|handover|rufbereitschaft|bereitschaft|astreintes?|guardias|reperibilita|sobreaviso|bereikbaar)|[,.;)(|\n–—]|$|\+|and |und |et |en |y |e )/;
+  /^(?: guaranteed| gross| nights?| days| evenings| weekends| over \d nights?| or more| oder mehr| ou plus| o mas| o piu| ou mais| of meer)?\s{0,2}(?:plus (?:one|every|on[ -]?call|weekends?|overtime|handover|rufbereitschaft|bereitschaft|astreintes?|guardias|reperibilita|sobreaviso|bereikbaar)|[,.;)(|\n–—]|$|\+|and |und |et |en |y |e )/;
 /** "36 hours over four days", "24 ore su quattro pomeriggi": a week's, spread over its days. */
 const OVER_DAYS = sticky(
   `${GAP}${T.HOUR}(?: (?:spread|split|verteilt|reparti\\w?e?s?|repartid[oa]s|distribuit[ei]|distribuid[oa]s|verdeeld))?,? (?:over|across|in|on|auf|an|uber|sur|en|a|su|por|em|op) ${NUMBER} (?:${T.DAY}|nights?|shifts?|mornings?|afternoons?|evenings?|vormittage?n?|nachmittage?n?|abende?n?|matinees|soirees|apres-midi|mananas|tardes|noches|pomeriggi|mattine|sere|manhas|noites|ochtenden|middagen|avonden)(?! (?:of|total))(?![a-z])`,
@@ -52,6 +55,9 @@ const LESSONS_BEFORE =
   /(?:workshop|training|seminar|kurs|course|formation|corso|curso|cursus|schulung|class)[^.\n]{0,40}$/;
 const BARE_BEFORE =
   /(?:^|[.!?] |(?:cdi|cdd|permanent|unbefristet|indefinido|indeterminato|adviseur|contract)\. |(?:part[- ]time|full[- ]time|teilzeit|vollzeit|temps partiel|tempo parcial|parttime|deeltijd|temps plein|tempo pieno|tiempo completo|jornada completa|tempo inteiro|voltijds?|fulltime|straight|guaranteed|solid|perm|part[- ]time (?:verticale|orizzontale|misto)) |[\n,•|;(–—-]|(?<!(?:total|duration|length|dauer|duree|response|delivery|overall|within|notice)\s?):)\s{0,3}(?:(?:min\.?|mind\.|at least|minimaal) |[~≈] ?)?$/;
+/** "It's 37.5 hours", "you'd work 30 hours", "als Pflegerin mit 32 Stunden", "en CDI, sur 35 heures". */
+const SAID_BEFORE =
+  /(?<![a-z])(?:(?:it|that|this|the (?:job|post|role|position|week|contract)|hours?|a (?:full )?week)(?:.s| is| are|.d be| would be)|you(?:.d| would|.ll)? (?:work|do)|we(?: all)? work|(?:es|das) (?:sind|waren)|sie arbeiten|(?:c.est(?: un)?|ce sont)|(?:son|sono|sao|het is|het zijn)|mit|sur|met|a|con|com|at|on|auf) (?:about |around |etwa |rund |ca\. |environ |unas |circa |umas |ongeveer )?$/;
 const CONTRACT_AFTER =
   /^[\s-]{0,1}(?:contract|post|position|role|job|stelle|vertrag|appointment|dienstverband|tarea)(?![a-z])/;
 const CONTRACT_BEFORE =
@@ -71,8 +77,18 @@ function weeklyHours(doc: Doc, q: Quantity): Hours | null {
   const m = matchAt(HOURS_A_WEEK, doc.folded, q.end);
   if (m !== null) {
     const near = beforeOf(doc, q.start, 36);
-    if (NOT_WORKED.test(near) || NO_MORE.test(near) || SAT_THROUGH.test(m[0])) return null;
-    if (isOthersTime(sentenceOf(beforeOf(doc, q.start, 80)))) return null;
+    if (
+      NOT_WORKED.test(near) ||
+      T.OPEN_AFTER.test(doc.folded.slice(endOf(m), endOf(m) + 16)) ||
+      NO_MORE.test(near) ||
+      SAT_THROUGH.test(m[0])
+    )
+      return null;
+    if (
+      isOthersTime(sentenceOf(beforeOf(doc, q.start, 80))) &&
+      !SAME_AFTER.test(doc.folded.slice(endOf(m), endOf(m) + 60))
+    )
+      return null;
     const whole = m.groups?.half === undefined ? q : q.with({ low: q.low + 0.5 });
     return growing(doc, hoursFrom(doc, whole, endOf(m), 1));
   }
@@ -99,18 +115,18 @@ function growing(doc: Doc, hours: Hours | null): Hours | null {
     : { ...hours, end: hours.end + m[0].length, max: more };
 }
 
-const HOURS_SAID = new Gated(/hours|stunden|horas|heures|ore|uren/);
+const HOURS_SAID = new Gated(/hours|hrs|stunden|horas|heures|ore|uren/);
 /** "Hours a week: 20". */
 function labelledHours(doc: Doc, q: Quantity): Hours | null {
   if (!HOURS_SAID.mayMatch(doc) || isClock(doc, q)) return null;
   const before = beforeOf(doc, q.start, 60);
-  if (!/(?:hours|stunden|horas|heures|ore|uren)[^.\n\d]{0,36}$/.test(before)) return null;
+  if (!/(?:hours|hrs|stunden|horas|heures|ore|uren)[^.\n\d]{0,36}$/.test(before)) return null;
   if (TOTAL.test(doc.folded.slice(q.end, q.end + 40))) return null;
   const rest = WEEK_NEAR.exec(doc.folded.slice(q.end, q.end + 16));
   if (rest !== null && rest[0].length < 16 && !/^ ?(?:days?|tage|jours|dias|giorni|dagen)/.test(rest[0]))
     return hoursFrom(doc, q, q.end + rest[0].length, 1);
   if (
-    /(?:^|[\n,;.?!])[^\n\p{L}]{0,4}(?:how many |wie viele |wieviele |combien d['’]|cuantas |quante |quantas |hoeveel )?(?:hours|stunden|heures|horas|ore|uren)\s?[:=]\s?$/u.test(
+    /(?:^|[\n,;.?!])[^\n\p{L}]{0,4}(?:how many |wie viele |wieviele |combien d['’]|cuantas |quante |quantas |hoeveel )?(?:hours|hrs|stunden|heures|horas|ore|uren)\s?[:=]\s?$/u.test(
       before,
     ) &&
     q.low >= 4 &&
@@ -142,7 +158,11 @@ function bareHours(doc: Doc, q: Quantity): Hours | null {
   const after = doc.folded.slice(end, end + 40);
   const before = beforeOf(doc, q.start, 24);
   const spread = q.low >= 12 && q.high === null ? matchAt(OVER_DAYS, doc.folded, q.end) : null;
-  if (spread !== null && BARE_BEFORE.test(before) && !LESSONS_BEFORE.test(beforeOf(doc, q.start, 60)))
+  if (
+    spread !== null &&
+    (BARE_BEFORE.test(before) || SAID_BEFORE.test(before)) &&
+    !LESSONS_BEFORE.test(beforeOf(doc, q.start, 60))
+  )
     return hoursFrom(doc, q, endOf(spread), 1);
   if (TOTAL.test(after)) return null;
   // A sentence of its own must have a week's size and go on.
@@ -156,12 +176,21 @@ function bareHours(doc: Doc, q: Quantity): Hours | null {
     BARE_BEFORE.test(before) &&
     BARE_AFTER.test(after) &&
     !LUMP_BEFORE.test(sentenceOf(beforeOf(doc, q.start, 40)));
+  // Days, nights and shifts are that long, no week.
+  if (q.low < 16 && SHIFT_AFTER.test(after)) return null;
+  const said =
+    q.low >= 20 &&
+    (q.high ?? q.low) <= 45 &&
+    SAID_BEFORE.test(before) &&
+    BARE_AFTER.test(after) &&
+    !LUMP_BEFORE.test(sentenceOf(beforeOf(doc, q.start, 40)));
   const paid = q.low >= 16 && q.low <= 48 && SALARY_FOR.test(beforeOf(doc, q.start, 36)) && BARE_AFTER.test(after);
-  return alone || paid || CONTRACT_AFTER.test(after) || CONTRACT_BEFORE.test(before)
+  return alone || said || paid || CONTRACT_AFTER.test(after) || CONTRACT_BEFORE.test(before)
     ? hoursFrom(doc, q, endOf(m), 1)
     : null;
 }
 
+const SHIFT_AFTER = /^[\s-](?:days?|nights?|shifts?|schichten|turni|turnos|diensten)(?![a-z])/;
 /** "Budget £2,000, 36 hours": the whole work's. */
 const LUMP_BEFORE = /(?<![a-z])(?:budget|flat fee|fixed fee|lump sum|pauschal\w*|forfait)[^.\n]{0,24}$/;
 const BEGINS =
@@ -208,6 +237,7 @@ export function findHours(doc: Doc, kind: WorkKind = 'job'): Hours | null {
     first(hours, ({ q }) => monthly(doc, q)) ??
     shareOfWeek(doc, bare) ??
     first(days, ({ q }) => dayRate(doc, q)) ??
+    first(all, ({ q }) => labelledDays(doc, q)) ??
     (bare || kind === 'lure'
       ? first(all, ({ q }) => (bare || (q.low > 24 && q.low < 46) ? bareHours(doc, q) : null))
       : null)

@@ -13,7 +13,7 @@ const FTE = new Gated(
   /(?<![\d.,])(?<f>0?[.,]\d{1,2}|1(?:[.,]0{1,2})?)\s{0,2}(?:fte|wte|eft|vze|vzk|etp|vza|(?:full|whole)[- ]time equivalent|(?<=[.,]\d{1,2}\s{0,2})(?:stelle|planstelle|post|position))(?![a-z])|(?<![a-z])(?:fte|wte|eft|vze|etp)\s?[:=]?\s?(?<g>0?[.,]\d{1,2}|1[.,]0)/g,
 );
 const VALUE =
-  '(?<p>\\d{2,3})(?:\\s{0,2}(?:-|–|to|bis|a)\\s{0,2}(?<q>\\d{2,3}))?\\s{0,1}(?:%|percent|prozent|pour cent|por ciento|procent)';
+  '(?<p>\\d{2,3})(?:\\s{0,2}(?:-|–|to|bis|a)\\s{0,2}(?<q>\\d{2,3}))?[\\s-]?(?:%|percent|prozent|pour cent|por ciento|procent)';
 const PERCENT = new Gated(new RegExp(`(?<![\\d.,])${VALUE}(?<after>[\\s-]{0,2}${PERCENT_AFTER})?`, 'g'));
 const BEFORE = new RegExp(`(?<![a-z])${PERCENT_OF}\\s{0,2}(?:von|of|:|at|a|\\(|is|um die|rund|etwa|ca\\.?)?\\s{0,2}$`);
 const ALONE_BEFORE = /^$|[,•|\n(;–—:-]\s{0,2}$|(?<![a-z])(?:e|eg|tv-?l|tvod|w|a|c) ?\d{1,2}[a-c]?,? ?$/;

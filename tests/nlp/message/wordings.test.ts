@@ -28,6 +28,8 @@ import { TOOLS_MORE } from './wordings-tools-more.ts';
 import { TRADE_HOURS, TRADE_LENGTHS, TRADE_PAY, TRADE_PLACES } from './wordings-trade-terms.ts';
 import { TRADE_SKILLS } from './wordings-trades.ts';
 import { TERMS, WEEKS } from './wordings-weeks.ts';
+import { SAID_HOURS } from './wordings-whose-hours.ts';
+import { WHOSE_LENGTH } from './wordings-whose-length.ts';
 import { WHOSE_TIME } from './wordings-whose-time.ts';
 
 const read = (kind: WorkKind, text: string): ReturnType<typeof readFacts>['facts'] =>
@@ -48,13 +50,19 @@ describe('one fact in many words', () => {
   ])('workplace (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).remote).toBe(stated);
   });
-  it.each([...HOURS, ...WHOSE_HOURS, ...PRIVATE_HOURS, ...TRADE_HOURS, ...WEEKS, ...WHOSE_TIME, ...WEEKS_ASIDE])(
-    'hours (%s): %s',
-    (kind, text, stated) => {
-      const { hoursPerWeek } = read(kind, text);
-      expect(hoursPerWeek === null ? null : [hoursPerWeek.min, hoursPerWeek.max]).toEqual(stated);
-    },
-  );
+  it.each([
+    ...HOURS,
+    ...WHOSE_HOURS,
+    ...PRIVATE_HOURS,
+    ...TRADE_HOURS,
+    ...WEEKS,
+    ...WHOSE_TIME,
+    ...SAID_HOURS,
+    ...WEEKS_ASIDE,
+  ])('hours (%s): %s', (kind, text, stated) => {
+    const { hoursPerWeek } = read(kind, text);
+    expect(hoursPerWeek === null ? null : [hoursPerWeek.min, hoursPerWeek.max]).toEqual(stated);
+  });
   it.each([
     ...LENGTH,
     ...UNTIL_DONE,
@@ -64,6 +72,7 @@ describe('one fact in many words', () => {
     ...TERMS,
     ...LENGTHS,
     ...UNTIL_THEN,
+    ...WHOSE_LENGTH,
   ])('length (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).durationMonths).toBe(stated);
   });
