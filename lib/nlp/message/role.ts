@@ -85,7 +85,7 @@ const CONTACT =
   /(?<![a-z])(?:add|contact|message|text|write|write to|call|whatsapp|reach|reach out to|dm|ping) (?:our|the|my|your|their|this) $/;
 /** "I spent eleven years as a ward nurse": what the sender was. */
 const SENDERS_PAST =
-  /(?<![a-z])(?:(?:i.ve|i have|i) (?:spent|worked|been|was|started|joined|trained)(?![a-z])[^.!?\n]{0,40} as|ich (?:war|arbeitete|habe)(?![a-z])[^.!?\n]{0,40} als|j.ai (?:travaille|ete)(?![a-z])[^.!?\n]{0,40} comme|(?:he trabajado|trabaje)(?![a-z])[^.!?\n]{0,40} (?:como|de)|ho lavorato(?![a-z])[^.!?\n]{0,40} (?:come|da)|trabalhei(?![a-z])[^.!?\n]{0,40} como|ik (?:was|werkte)(?![a-z])[^.!?\n]{0,40} als) (?:(?:an?|the|eine?|une?|una?|uma?|een) )?$/;
+  /(?<![a-z])(?:(?:i.ve|i have|i) (?:spent|worked|been|was|started|joined|trained)(?![a-z])[^.!?\n]{0,40} as|ich (?:war|arbeitete|habe)(?![a-z])[^.!?\n]{0,40} als|j.ai (?:travaille|ete)(?![a-z])[^.!?\n]{0,40} comme|(?:he trabajado|trabaje)(?![a-z])[^.!?\n]{0,40} (?:como|de)|ho lavorato(?![a-z])[^.!?\n]{0,40} (?:come|da)|trabalhei(?![a-z])[^.!?\n]{0,40} como|ik (?:was|werkte)(?![a-z])[^.!?\n]{0,40} als) (?:(?:an?|the|eine?|une?|una?|uma?|een) )?(?:[a-z-]{3,14} ){0,2}$/;
 /** "laboratorio farmacéutico": the noun before is a house, what follows tells its kind. */
 const HOUSE =
   /industrias?(?![a-z])|laborator|sector|settore|setor|empresa|azienda|grupp?o|centr[eo]|clinic|hospital|ospedal|hopital|despacho|studio|estudio|cabinet|agen(?:ce|cia|zia)|equip[oe]|ufficio|entreprise|societe|societa/;

@@ -108,7 +108,7 @@ export const isFirms = (doc: Doc, c: NameFound): boolean =>
 
 /** "building C", "vitamin D", "A / B / C": letters that name no language. */
 const OF_NO_LANGUAGE =
-  /(?:^|[^\p{L}])(?:[Bb]uilding|[Bb]lock|[Hh]ouse|[Ww]ing|[Hh]all|[Gg]ate|[Vv]itamin|[Ss]eries|[Tt]ier|[Bb]and|[Cc]lass|[Gg]rade|[Pp]art|[Oo]ption|[Pp]lan|[Pp]hase|[Hh]epatitis|[Gg]ebäude|[Hh]alle|[Hh]aus|[Bb]âtiment|[Ee]dificio|[Ee]dificio|[Gg]ebouw|[Aa]nnex|[Uu]nit|[Zz]one|[Aa] ?[/,] ?B ?[/,]) $|(?:^|\n|[ (])A ?[/,] ?B ?[/,] ?$/u;
+  /(?:^|[^\p{L}])(?:[Bb]uilding|[Bb]lock|[Hh]ouse|[Ww]ing|[Hh]all|[Gg]ate|[Vv]itamin|[Ss]eries|[Tt]ier|[Bb]and|[Cc]lass|[Gg]rade|[Pp]art|[Oo]ption|[Pp]lan|[Pp]hase|[Hh]epatitis|[Gg]ebäude|[Hh]alle|[Hh]aus|[Bb]âtiment|[Ee]dificio|[Gg]ebouw|[Aa]nnex|[Uu]nit|[Zz]one|[Aa] ?[/,] ?B ?[/,]) $|(?:^|\n|[ (])A ?[/,] ?B ?[/,] ?$/u;
 /** "Pradeep R | Recruiter": a name with its initial. */
 const SIGNED = /(?:^|\n|, )\p{Lu}\p{Ll}{2,12} \p{Lu}(?: [|–-]|\s?$|\s?\n)/u;
 /** A one-letter name at a sentence's end is an initial ("Dr. R."). */
@@ -134,8 +134,7 @@ function isInitial(doc: Doc, start: number, end: number): boolean {
 }
 
 /** "ROS 2", "Angular 17": a number that counts nothing behind it. */
-const VERSION =
-  /^(?: \d{1,2}(?:\.\d{1,2})?|\.\d{1,2})(?=[,;)/]|\.?(?:\n|$)|\. | [+&/|] | (?:and|or|und|oder|et|y|e|en|ou|o) )/;
+const VERSION = /^ \d{1,2}(?:\.\d{1,2})?(?=[,;)/]|\.?(?:\n|$)|\. | [+&/|] | (?:and|or|und|oder|et|y|e|en|ou|o) )/;
 
 /** Names that must have their capital: "kotlin + postgres" in haste only where signs join them to another. */
 const PROPER = /^\p{Lu}\p{Ll}{3,}$/u;
