@@ -7,6 +7,7 @@ import { FIRM } from './msg-tools-firm.ts';
 import { LAB } from './msg-tools-lab.ts';
 import { MEDIA } from './msg-tools-media.ts';
 import { OFFICE } from './msg-tools-office.ts';
+import { POSTS } from './msg-tools-posts.ts';
 import { RESEARCH } from './msg-tools-research.ts';
 import { SYSTEMS } from './msg-tools-systems.ts';
 
@@ -22,7 +23,7 @@ export interface Tools {
   readonly wary?: string;
 }
 
-const all = [BUILD, CARE, CODE, CRAFT, DATA, FIRM, LAB, MEDIA, OFFICE, RESEARCH, SYSTEMS];
+const all = [BUILD, CARE, CODE, CRAFT, DATA, FIRM, LAB, MEDIA, OFFICE, POSTS, RESEARCH, SYSTEMS];
 const listed = (kind: keyof Tools): readonly string[] =>
   all.flatMap((field) => (field[kind] ?? '').trim().split(/[|\n]/)).filter((name) => name !== '');
 

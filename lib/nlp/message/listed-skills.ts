@@ -14,7 +14,7 @@ const WORK_WITH_IT =
 const MIN_KNOWN = 2;
 
 /** "Malvern PA": a town with its state. */
-const isTown = (name: string): boolean =>
+export const isTown = (name: string): boolean =>
   isPlace(name.replace(/,? \p{Lu}{2}$/u, '')) ||
   (/^\p{Lu}\p{Ll}+ \p{Lu}{2}$/u.test(name) && STATE.test(name.slice(-2)));
 const SEGMENT = /[^\n.;:!?()–—]{4,240}/g;

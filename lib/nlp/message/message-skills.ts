@@ -6,14 +6,23 @@ import { isPlace } from './gazetteer.ts';
 import { headedSubjects, schoolSubject } from './headed-subjects.ts';
 import { beside, bracketed, listed } from './listed-skills.ts';
 import { requiredSkills, skillLists } from './required-skills.ts';
-import { isMeant, isNear, isShort, type NameFound, namesIn, type SkillFound } from './skill-names.ts';
+import {
+  isFirms,
+  isMeant,
+  isMereTrade,
+  isNear,
+  isShort,
+  type NameFound,
+  namesIn,
+  type SkillFound,
+} from './skill-names.ts';
 import { listedSubjects, standards, subjectByName, subjects } from './skill-subjects.ts';
 import type { WorkKind } from './workplace.ts';
 
 const CUE =
   /(?:(?<![a-z])(?:experience|skills?|stack|with|in|writes?|(?:maitrise|dominio|manejo|uso|conocimientos?|conoscenza|conhecimentos?|kennis|knowledge) (?:de|di|of|van)|(?:pmr|emr|ehr|pms|pos|erp|crm|lms|tms|wms|dms|software|system|logiciel|programma?|gestionale) (?:is|ist|est|es|e)|strong|using|uses?|on|sur|sous|auf|su|needs?|only|nur|brauch\w+|necesit\w+|utilis\w+|usamos|usiamo|gebruiken|nutzen|verwenden|knows?|kenntnisse|erfahrung|avec|con|com|met|mit|certifi\w+|developers?|engineers?|entwickler|desarrollador|sviluppatore|desenvolvedor|ontwikkelaar|developpeur|sistemist[ai]|programador[ae]?s?|administrador[ae]?|beheerder|administrator|and|und|et|y|e|en)|(?:developer|engineer|entwickler)|,|\/|&)\s{0,2}[(:]?\s{0,2}$/;
 const BEFORE_HEAD =
-  /^\s{0,2}(?:developer|engineer|programmer|entwickler|certif|consultant|dev\b|architect|admin|specialist|trainer|contract\b|gig\b|monolith|codebase|rewrite|knowledge|experience|skills|kenntnisse|erfahrung|(?:[a-z]{4,10} )?analyst|(?:files?|macros?|dashboards?|workbooks?|sheets?|database|scripts?)(?![a-z]))/;
+  /^\s{0,2}(?:developer|engineer|programmer|entwickler|certif|consultant|dev\b|dba|architect|admin|specialist|trainer|tutor|(?:contract|gig|role|job|position|person|people|guy|hand|thing|seat|work|project|app|site|shop|store|backend|back end|service|stack|plugin|theme|team|game|projekt|stelle|rolle|app|projet|poste|mission|proyecto|puesto|progetto|projeto|vaga|opdracht|klus|functie)(?![a-z])|monolith|codebase|rewrite|knowledge|experience|skills|kenntnisse|erfahrung|(?:[a-z]{4,10} )?analyst|(?:files?|macros?|dashboards?|workbooks?|sheets?|database|scripts?)(?![a-z]))/;
 /** Never a plain word with its capital inside a sentence. */
 const SURE_INSIDE = /^(?:Excel|Linux)$/;
 const SENTENCE_BEGINS = /(?:^|[.!?:•\n–-])\s*$/;
@@ -24,6 +33,16 @@ const CODE_AFTER =
   /^ (?:models?|packages?|scripts?|code|codebase|pipelines?|notebooks?|mainly|mostly|preferred|preferably|hauptsachlich|bevorzugt)(?![a-z])/;
 /** "Veeva CTMS", "SAP CO", "Salesforce Marketing Cloud": parts of a product are named behind it. */
 function whole(doc: Doc, c: NameFound, all: readonly NameFound[]): NameFound {
+  const maker = SYSTEM.test(c.skill) ? OF_MAKER.exec(doc.text.slice(Math.max(0, c.start - 20), c.start)) : null;
+  if (maker !== null && !NO_TOOL.has(fold(maker[1] ?? '')) && !isPlace(maker[1] ?? '')) {
+    const start = c.start - (maker[1] ?? '').length - 1;
+    return { ...c, start, skill: doc.text.slice(start, c.end) };
+  }
+  // "Embedded C engineer … C, FreeRTOS": the title says where that C runs.
+  const lead = EMBEDDED.exec(c.skill)?.[0].length ?? 0;
+  const isNamed = lead > 0 && all.some((o) => fold(o.skill) === fold(c.skill.slice(lead)));
+  if (isNamed && HEAD_NEXT.test(doc.folded.slice(c.end, c.end + 14)))
+    return { ...c, start: c.start + lead, skill: c.skill.slice(lead) };
   const field = isShort(c) ? null : FIELD_OF_IT.exec(doc.text.slice(c.end, c.end + 16));
   if (field !== null) {
     const end = c.end + field[0].length;
@@ -41,6 +60,11 @@ function whole(doc: Doc, c: NameFound, all: readonly NameFound[]): NameFound {
   const end = c.end + m[0].length;
   return { ...c, end, skill: doc.text.slice(c.start, end) };
 }
+/** "Generix TMS": a kind of system, and whose it is; a sentence's first word may be any. */
+const SYSTEM = /^(?:TMS|WMS|ERP|CRM|LIMS|EHR|EMR|PMS|HRIS|LMS|MES|PLM|CMS|DMS|QMS|POS)$/;
+const OF_MAKER = /(?<=[\p{Ll}\d,(:/] ?)(?<![.!?] )(?<!\p{L})(\p{Lu}[\p{L}\d]{2,14}) $/u;
+const EMBEDDED = /^embedded (?=\S)/i;
+const HEAD_NEXT = /^ (?:engineer|developer|dev|programmer|specialist|architect|lead|consultant|contractor|entwickler)/;
 /** "Kubernetes networking", "Bayesian methods": one part of what is known. */
 const FIELD_OF_IT =
   /^ (?:methods|networking|security|statistics|internals|tuning|kernels|automations|imagery|submissions)(?![\p{L}-])/u;
@@ -82,6 +106,8 @@ export function findMessageSkills(doc: Doc, kind: WorkKind = 'job'): SkillFound[
   const kept = all.filter(
     (c) =>
       isMeant(doc, c, all) &&
+      !isFirms(doc, c) &&
+      (kind === 'teaching' || !isMereTrade(doc, c, all)) &&
       (!isShort(c) ||
         all.some((o) => o !== c && isNear(doc, c, o)) ||
         CUE.test(doc.folded.slice(Math.max(0, c.start - 24), c.start)) ||

@@ -26,8 +26,8 @@ export interface Sum extends Span {
 
 const CODES =
   'usd|eur|euros?|gbp|chf|sfr|sek|nok|dkk|pln|czk|cad|aud|nzd|sgd|hkd|inr|brl|mxn|zar|aed|jpy|qar|sar|kwd|bhd|omr|ils|thb|php|idr|myr|vnd|krw|cny|rmb|twd|ngn|ghs|kes|ugx|egp|huf|ron|bgn|rsd|uah|clp|cop|ars|uyu|pkr|bdt|lkr|npr|isk';
-const CUR = `(?:us\\$|ca\\$|au\\$|nz\\$|hk\\$|mx\\$|c\\$|a\\$|r\\$|s\\$|rs\\.?|rm|r(?=\\d{3}|\\d{1,3}[, ]\\d{3}|\\d[.,]\\d{1,2} ?m(?![a-z]))|[¤£$₹¥₦]|${CODES})`;
-const CUR_AFTER = `(?:\\$ ?(?:ca|can|us|au|nz|hk)(?![a-z])|usd[tc]|${CUR}|us dollars?|dollars?|dolar(?:es)?|dollar[io]|libras?(?: esterlinas)?|sterline|pond|bucks|pounds?(?: sterling)?|sterling|quid|francs? suisses|francs?|franken|reais|soles|rupees|rupien|yen|zloty|zl|kronor|kroner|naira|rand|shekels|forint|swiss francs|schweizer franken|(?:canadian|australian|singapore|american) dollars|(?:norwegian|danish) kroner|swedish kronor|kenyan shillings|indian rupees|polish zloty|kr|t¤|teur|k¤|k\\$|k£|¤)`;
+const CUR = `(?:us\\$|ca\\$|au\\$|nz\\$|hk\\$|mx\\$|c\\$|a\\$|r\\$|s\\$|rs\\.?|kshs?\\.?|rm|r(?=\\d{3}|\\d{1,3}[, ]\\d{3}|\\d[.,]\\d{1,2} ?m(?![a-z]))|[¤£$₹¥₦₱₩₫₪₺₴฿]|${CODES})`;
+const CUR_AFTER = `(?:\\$ ?(?:ca|can|us|au|nz|hk)(?![a-z])|usd[tc]|${CUR}|us dollars?|dollars?|dolar(?:es)?|dollar[io]|libras?(?: esterlinas)?|sterline|pond|bucks|pounds?(?: sterling)?|sterling|quid|francs? suisses|francs?|franken|reais|soles|rupees|rupien|yen|zloty|zl|kronor|kroner|naira|rand|shekels|forint|swiss francs|schweizer franken|(?:canadian|australian|singapore|american) dollars|(?:norwegian|danish) kroner|swedish kronor|kenyan shillings|dirhams|kc|indian rupees|polish zloty|kr|t¤|teur|k¤|k\\$|k£|¤)`;
 const AMOUNT = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,3})?";
 const SCALE =
   '(?:k|tsd\\.?|grand|thousand|tausend|mille(?= )|mila|duizend|mil(?![a-z])|lakhs?|lacs?|lp[am]|l(?![a-z])|crores?|m|mio|mn|million|millionen|millions|millones|milhoes|milioni|miljoen|milliarden|bn)';
@@ -138,6 +138,9 @@ const plausible = (unit: Pay['unit'], top: number, before: string, after: string
     : unit;
 const LEAST_A_YEAR = 400;
 
+/** Lakhs a month or a year. */
+const UNIT_OF_SCALE: Readonly<Record<string, Pay['unit']>> = { lpm: 'month', lpa: 'year' };
+
 /** A sentence's or line's end, no abbreviation's full stop; its sign comes first, since looking back costs at every place. */
 const END =
   /[.!?…](?<!(?:^|[^a-z])(?:max|min|mind|mtl|monatl|wtl|ca|approx|excl|incl|inkl|exkl|zzgl|env|std|hr|hrs|bzw|mio|tsd|rs|no|st|p\.a|est|circa|lit).)(?:\s|$)|\n/;
@@ -192,11 +195,10 @@ function inDigits({ folded }: Doc): Sum[] {
       low,
       high,
       currency: currencyOf(g) ?? currencyBehind(around.after),
-      // Lakhs a month name their unit.
+      // Lakhs may name their unit.
       unit:
-        (scale2 ?? scale1) === 'lpm'
-          ? 'month'
-          : plausible(unitOf(around.before, around.after), high ?? low, around.before, around.after),
+        UNIT_OF_SCALE[scale2 ?? scale1 ?? ''] ??
+        plausible(unitOf(around.before, around.after), high ?? low, around.before, around.after),
       ...around,
       scaled,
       coin: COIN.test(g.post1 ?? '') || COIN.test(g.post2 ?? ''),

@@ -131,7 +131,7 @@ const PERMANENT = new Gated(
 const PART_OF_AN_HOUR =
   /(?:45|30|20|25|15|40|50|90)[\s-]{0,2}(?:min|m\b)|half an hour|half hour|halbe stunde|halve? uur|demi.?heure|media hora|mezz.ora|meia hora/;
 const AN_HOUR =
-  /(?<![\d.,])(?:1|one|60)[\s-]{0,2}(?:hour|h\b|hr\b|min|hora\b|stunde\b|heure\b|ora\b|uur\b)|an hour of your|for an hour|hour-long|(?:einer?|eine) stunde|une heure|una hora|un.ora|uma hora|een uur/;
+  /(?<![\d.,])(?:1|one|60)[\s-]{0,2}(?:hour|h\b|hr\b|min|hora\b|stunde\b|heure\b|ora\b|uur\b)|an hour of your|for an h(?:ou)?r(?![a-z])|an hour (?:on|by|over) (?:the )?(?:phone|video|zoom)|hour-long|(?:einer?|eine) stunde|une heure|una hora|un.ora|uma hora|een uur/;
 /** "for one hour", "a 60-minute call": a fee for exactly one hour is an hourly rate. */
 function oneHour(doc: Doc, s: Sum): boolean {
   const near = doc.folded.slice(Math.max(0, s.start - 140), s.end + 80);

@@ -1,10 +1,10 @@
 import * as P from '../lexicon/msg-pay.ts';
-import { TOOK_BEFORE, YOURS } from '../lexicon/msg-pay-others.ts';
+import { PAYS_NOBODY, TOOK_BEFORE, YOURS } from '../lexicon/msg-pay-others.ts';
 import type { Doc } from './document.ts';
 import { Gated } from './gate.ts';
 import { Within } from './here.ts';
 import type { Sum } from './money.ts';
-import { guessUnit, YEARLY } from './pay-unit.ts';
+import { guessUnit, PER_WORD, YEARLY } from './pay-unit.ts';
 
 /** Between the ends of a range that both have their unit: "$68/hr - $81/hr", "40 €/Std. bis 50 €/Std.". */
 const EACH_END =
@@ -14,14 +14,35 @@ const MOST_TIMES = 3;
 export function sameWork(doc: Doc, first: Sum, next: Sum): boolean {
   const between = doc.folded.slice(first.end, next.start);
   if (next.start - first.end >= 60 || (next.currency !== first.currency && next.currency !== null)) return false;
-  if (P.RISING.test(between) && first.high === null && next.high === null && next.low > first.low) return true;
-  const ends = first.high === null && next.high === null && next.low > first.low && next.low < first.low * MOST_TIMES;
-  if (ends && next.unit === first.unit && EACH_END.test(between)) return true;
+  const one = first.high === null && next.high === null && next.low > first.low;
+  const rising = one ? P.RISING.exec(between) : null;
+  const units =
+    next.unit === first.unit ||
+    (first.unit === null && next.unit !== null) ||
+    (next.unit === null && (first.low >= YEARLY || next.low < YEARLY));
+  if (rising !== null && units && (rising.groups?.both === undefined || P.BETWEEN.test(first.before))) return true;
+  if (one && next.low < first.low * MOST_TIMES && next.unit === first.unit && EACH_END.test(between)) return true;
   return (
     !/[.!?] /.test(between) &&
     P.TAX_SPLIT.test(between + next.after) &&
-    (next.unit === first.unit || next.unit === null)
+    (next.unit === first.unit || next.unit === null || (next.unit === 'day' && next.low < first.low * 2))
   );
+}
+
+/**
+ * The whole range of which a sum names an end: "£55k" in the subject and "£48-55k" below, "£31 ph" and "£31 PAYE or
+ * £36 Ltd"; the sum itself where none is said.
+ */
+export function wholeRange(doc: Doc, all: readonly Sum[], said: Sum): Sum {
+  if (said.high !== null) return said;
+  const isWhole = (s: Sum, i: number): boolean => {
+    if (s === said || s.currency !== said.currency || (s.unit !== null && said.unit !== null && s.unit !== said.unit))
+      return false;
+    if (s.high !== null) return s.low === said.low || s.high === said.low;
+    const next = all[i + 1];
+    return s.low === said.low && next !== undefined && sameWork(doc, s, next);
+  };
+  return all.find(isWhole) ?? said;
 }
 
 /** Several offers in one message: no figure is that of "the" offer. */
@@ -39,6 +60,15 @@ const isPartOf = (s: Sum, whole: Sum | undefined): boolean =>
   s.low < whole.low &&
   (s.unit === whole.unit || s.unit === null) &&
   (PARTS.test(s.before) || P.FOR_YOU.test(s.after));
+const WORDS_IN_A_TEXT = 100;
+/** "0.50 USD a word, so about $600": what comes of it is named, too. */
+const isTotal = (s: Sum, each: Sum | undefined): boolean =>
+  each !== undefined &&
+  PER_WORD.test(each.after) &&
+  s.start > each.start &&
+  s.low > each.low * WORDS_IN_A_TEXT &&
+  (s.unit === null || s.unit === 'project') &&
+  (s.currency ?? each.currency) === each.currency;
 /** Another job's pay: said per unit, or of the same size. */
 const isAnother = (doc: Doc, first: Sum, s: Sum): boolean =>
   s.low !== first.low &&
@@ -62,6 +92,7 @@ const isOtherWay = (doc: Doc, first: Sum, s: Sum): boolean =>
   Math.min(s.low, first.low) >= 12;
 /** Pay for somebody whom the reader only names. */
 const FOR_OTHERS = new Gated(P.FOR_OTHERS);
+const NOBODY = new Gated(PAYS_NOBODY);
 
 /**
  * The sum that is the reader's among those that may be; null where there is none, or several jobs with one each.
@@ -73,8 +104,8 @@ export function theReaders(doc: Doc, all: readonly Sum[], ping: boolean): Sum | 
   // "$128k base / $160k OTE": what is sure.
   const base = found.find((s) => s.low >= YEARLY && BASE_AFTER.test(s.after));
   const said = base ?? found.find((s) => s.unit !== null) ?? found.find((s) => P.FOR_YOU.test(s.after)) ?? found[0];
-  const first = found.find((s) => isPartOf(s, said)) ?? said;
-  if (first === undefined || FOR_OTHERS.test(doc)) return null;
+  const first = found.find((s) => isPartOf(s, said) || isTotal(s, said)) ?? said;
+  if (first === undefined || FOR_OTHERS.test(doc) || NOBODY.test(doc)) return null;
   const several = SEVERAL.test(doc);
   const others = found.some(
     (s) =>

@@ -1,11 +1,19 @@
 import type { Pay } from '../../model/triage.ts';
 import * as P from '../lexicon/msg-pay.ts';
-import { FOR_IT, GIVEN, OTHERS_AFTER, OTHERS_EARN, OTHERS_HAVE } from '../lexicon/msg-pay-others.ts';
+import {
+  FOR_IT,
+  GIVEN,
+  LENT_OUT,
+  OTHERS_AFTER,
+  OTHERS_EARN,
+  OTHERS_HAVE,
+  SENDERS_OWN,
+} from '../lexicon/msg-pay-others.ts';
 import type { Doc, Span } from './document.ts';
 import { Within } from './here.ts';
 import { type Sum, sumsOf } from './money.ts';
 import { FOR_ALL_AFTER, guessUnit, HOURS_AT, PER_THING, PER_WORD, YEARLY } from './pay-unit.ts';
-import { sameWork, theReaders } from './pay-which.ts';
+import { sameWork, theReaders, wholeRange } from './pay-which.ts';
 import { perDoc } from './per-doc.ts';
 import type { WorkKind } from './workplace.ts';
 
@@ -29,24 +37,31 @@ const LUMP_LEAST = 500;
 /** "budget 3.800", "he said 3500 for the set": a lump sum without a currency. */
 const BARE_LUMP_BEFORE =
   /(?<![a-z])(?:budget|honorar|forfait|festpreis|fixpreis|presupuesto|orcamento|compenso|vergoeding) ?:?(?: ?(?:is|of|von|liegt bei|sind|de|di|van|es de|about|around|ca\.?|circa|rund))? ?$/;
+const EACH_AFTER = /^ (?:each|apiece|je|chacune?|cada un[oa]?|ciascun[oa]|per stuk)(?= ?[,.;)]|$)/;
+const WE_PAY =
+  /(?<![a-z])(?:(?:i|we)(?:.ll| will| can| would|.d)? (?:pay|offer)|wir zahlen|(?:nous|on) (?:payons|paie)|pagamos|paghiamo|wij? betalen) $/;
 const SAID_BEFORE = /(?<![a-z])(?:said|says|offers|offered|pays|would pay|can pay|.d pay|.ll pay) $/;
 /** "budget is 4-5k", "we've 3k for it". */
 const LUMP_BEFORE =
   /(?<![a-z])(?:budget|fee|pay|pays|paying|offer|honorar|forfait|presupuesto|orcamento|budget|we have|we've|we.ve got|there.s|ci sono|on a|hay|temos|haben|set aside|zahlen)\s(?:is |of |von |de |di |would be |about |around |roughly |ca\.? |a |fixed at ){0,3}$|^$/;
 /** A figure that nothing follows but what belongs to pay: "40k farmers" is none. */
 const NOTHING_COUNTED =
-  /^\s{0,2}(?:$|\.(?:\s|$)|selon|je nach|segun|secondo|conforme|according|depending|[,;)(/+|–-]|base|basic|di ral|ral|lord|brut|per |p\.?a(?![a-z])|gross|brutto|bruto|net|plus|and up|ote|salary|package|comp|dep|doe|a (?:year|month|day)|all in|on (?:a|w2|target)|for (?:the|this|a|you)|jahr|annu|or |und |and )/;
+  /^\s{0,2}(?:$|\.(?:\s|$)|selon|je nach|segun|secondo|conforme|according|depending|[,;)(/+|–-]|base|basic|di ral|ral|lord|brut|per |p\.?a(?![a-z])|gross|brutto|bruto|net|plus|and up|ote|salary|package|comp|dep|doe|a (?:year|month|day)|all in|on (?:a|w2|target)|for (?:the|this|a|you)|jahr|annu|or |und |and |auf (?:vollzeit|100)|bei (?:vollzeit|100|40)|fte(?![a-z])|(?:full[- ]time|a temps plein|a tempo pieno|a jornada completa|op fulltime|bij fulltime)(?![a-z]))/;
 
 const NO_PAY = new Within(P.NOT_PAY_BEFORE);
 const CONVERTED = new Within(P.AFTER_CONVERSION);
 const EARNED = new Within(OTHERS_EARN);
 const HAD = new Within(OTHERS_HAVE);
 const GIVEN_TO = new Within(GIVEN);
-/** What others earn, have or were given. */
+const OWN = new Within(SENDERS_OWN);
+const LENT = new Within(LENT_OUT);
+/** What others or the sender earn, have or were given. */
 const isOthers = (s: Sum): boolean =>
   OTHERS_AFTER.test(s.after) ||
   EARNED.test(s.before) ||
   HAD.test(s.before) ||
+  OWN.test(s.before) ||
+  LENT.test(s.before) ||
   (GIVEN_TO.test(s.before) && !FOR_IT.test(s.after));
 const RATED = new Within(RATE_BEFORE);
 /** "3.5 %, plus £2,800 monthly": to a founder the pay comes second. */
@@ -75,6 +90,7 @@ function isPay(s: Sum): boolean {
     if (BARE_LUMP_BEFORE.test(s.before) && NOTHING_COUNTED.test(s.after)) return true;
     if (SAID_BEFORE.test(s.before) && FOR_ALL_AFTER.test(s.after)) return true;
   }
+  if (s.low >= 20 && WE_PAY.test(s.before) && EACH_AFTER.test(s.after)) return true;
   const [least, most] = (s.unit === null ? undefined : PLAUSIBLE[s.unit]) ?? [Infinity, 0];
   if ((P.RATE_AFTER.test(s.after) || P.RATE_AFTER.test(s.after.replace(TAXED, ''))) && s.low >= least && s.low <= most)
     return (
@@ -138,11 +154,12 @@ function bounds(s: Sum): Pick<Pay, 'min' | 'max'> {
  */
 export function findPay(doc: Doc, kind: WorkKind = 'call'): PayFound | null {
   const found = paysOf(doc).filter((s) => kind !== 'lure' || isWage(s));
-  const first = theReaders(doc, found, kind === 'ping');
-  if (first === null) return null;
+  const said = theReaders(doc, found, kind === 'ping');
+  if (said === null) return null;
+  const first = wholeRange(doc, found, said);
   let { min, max } = bounds(first);
   let end = first.end;
-  let unit = first.unit;
+  let unit = first.unit ?? said.unit;
   const next = found[found.indexOf(first) + 1];
   const before = found[found.indexOf(first) - 1];
   if (next !== undefined && sameWork(doc, first, next)) {

@@ -3,6 +3,7 @@ import { NOT_ITEM } from '../lexicon/msg-skills.ts';
 import type { Doc, Span } from './document.ts';
 import { fold } from './fold.ts';
 import { Gated } from './gate.ts';
+import { isTown } from './listed-skills.ts';
 import { isSkillName, type SkillFound } from './skill-names.ts';
 import { titlesIn } from './titles-in.ts';
 
@@ -23,6 +24,9 @@ const LABELLED_LINES = new Gated(
 /** A line that is a list or a tool by itself, and no sentence or label. */
 const LIST_LINE = /^[^\p{L}\d]{0,4}(?<list>[^:;!?]{2,70}?)\.?\s*$/u;
 const MOST_LINES = 6;
+/** Behind the list comes whoever wrote it. */
+const CLOSING =
+  /^\s*(?:thanks|thank you|regards|best|cheers|kind |warm |with |mit |viele |beste |cordialement|bien a|saludos|un saludo|saluti|cordiali|groet|met |atenciosamente|obrigad|abraco)/i;
 /**
  * "experience with A, B or C": only names count, plain words are fields of work.
  * "do you know A?", "we're on A": a person, a street or a firm may be meant as well.
@@ -56,7 +60,7 @@ const TWO_NAMES = /^\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}$/u;
 const FIRM = / (?:Cleaning|Services|Agency|Partners|Group|Bros|Brothers|Sons|Ltd|GmbH|Farm|Recruitment)$/;
 const ONLY_FIGURES = /^[\d.,/-]+(?:k|m|h|hrs?|x|st|nd|rd|th|pm|am|w|wks?|yrs?|d|min)?$/i;
 /** "10+ yrs": how long, not what. */
-const YEARS = /^\d{1,2}\+? ?(?:ye?a?rs?|months?|mths?|jahre?|ans|anos|anni|jaar)(?!\p{L})/iu;
+const YEARS = /^\d{1,2}(?:\+ |\+? ?(?:ye?a?rs?|months?|mths?|jahre?|ans|anos|anni|jaar)(?!\p{L}))/iu;
 const MAX_ITEMS = 12;
 /** So far back a list may begin. */
 const LIST_LENGTH = 80;
@@ -64,7 +68,7 @@ const LIST_LENGTH = 80;
 const LEAD =
   /^(?:(?:so|solid|modern|good|some|strong|both|either|the|our|a|an|ein|eine[nm]?|la|le|el|il|daily|recent|gute[nr]?|fundierte|sehr|bonne|buen|un|una|de|d['’]|of)\s)+/iu;
 const TAIL =
-  /\s(?:is|are|at|for|in|on|as|to|with|para|pour|für|fürs|per|voor|dans|sur|im|would|will|and|certified|daily|every|here|sind|ist|est|sont|es|son|zijn|throughout|even|already|a|an|too|also|well|preferred|required|needed|essential|exigée?|requise?|souhaitée?|zwingend|vereist|kent|experience|skills|kenntnisse|libraries|families)(?!\S)/iu;
+  /\s(?:is|are|at|for|in|on|as|to|with|para|pour|für|fürs|per|voor|dans|sur|im|would|will|and|certified|daily|every|here|sind|ist|est|sont|es|son|zijn|throughout|even|already|all|most|heavily|constantly|regularly|a|an|too|also|well|preferred|required|needed|essential|exigée?|requise?|souhaitée?|zwingend|vereist|kent|experience|skills|kenntnisse|libraries|families)(?!\S)/iu;
 
 interface Item extends SkillFound {
   readonly fits: boolean;
@@ -146,7 +150,8 @@ export function requiredSkills(doc: Doc, isKnownPlace: (name: string) => boolean
     (!german || MANY_CAPITALS.test(item) || TWO_NAMES.test(item) || isSkillName(item)) &&
     !R.NO_TOOL.has(fold(item)) &&
     !R.NO_TOOL.has(fold(item).split(' ')[0] ?? '') &&
-    !isKnownPlace(item);
+    !isKnownPlace(item) &&
+    !isTown(item);
   const out: SkillFound[] = [];
   for (const m of LABELLED.all(doc)) {
     const [from, length] = [m.index + m[0].length - (m.groups?.list ?? '').length, (m.groups?.list ?? '').length];
@@ -156,6 +161,7 @@ export function requiredSkills(doc: Doc, isKnownPlace: (name: string) => boolean
   for (const m of LABELLED_LINES.all(doc)) {
     let at = m.index + m[0].length - (m.groups?.lines ?? '').length;
     for (const line of (m.groups?.lines ?? '').split('\n').slice(0, MOST_LINES)) {
+      if (CLOSING.test(line)) break;
       const list = LIST_LINE.exec(line)?.groups?.list;
       if (list === undefined && line.trim() !== '') break;
       const found = list === undefined ? [] : items(doc, at + line.indexOf(list), list.length, isName);

@@ -77,8 +77,34 @@ const TOOL_BEFORE = /(?:^|[ ,/&])(?:in|and|with|using|und|mit|et|sous|avec|y|con
 /** "Sachbearbeitung Bauamt (m/w/d)": marked so, anything is a title. */
 const MARKED =
   /(?<!\p{L})(\p{Lu}[\p{L}/-]{4,30}(?: (?:\p{Lu}[\p{L}/-]{2,20}|für|im|in|der)){0,3}) \([mwfd]\/[mwfd]\/[dxa]\)/u;
+/** "WordPress person", "GIS guy": the word before says which trade; "the right person" has none. */
+const TRADE_OF_PERSON =
+  /^(?:[a-z]{3,14} )?(?:wordpress|web|site|data|gis|it|sql|excel|forecasting|reporting|marketing|social media|seo|ads|design|video|photo|sound|lighting|camera|sales|support|finance|payroll|bookkeeping|admin|office|hr|legal|product|backend|frontend|front end|back end|devops|cloud|security|network|testing|qa|maintenance|kitchen|bar|floor|stage|delivery|python|java|rust|shopify|salesforce|tableau|bi|crm|erp|ml|ai|analytics|statistics|stats|editing|content|copy|research|lab|garden|repair|front-of-house) (?:persons?|guy|gal|ppl)$/;
+/** "Add our receptionist on Telegram": whom to write to. */
+const CONTACT =
+  /(?<![a-z])(?:add|contact|message|text|write|write to|call|whatsapp|reach|reach out to|dm|ping) (?:our|the|my|your|their|this) $/;
+/** "I spent eleven years as a ward nurse": what the sender was. */
+const SENDERS_PAST =
+  /(?<![a-z])(?:(?:i.ve|i have|i) (?:spent|worked|been|was|started|joined|trained)(?![a-z])[^.!?\n]{0,40} as|ich (?:war|arbeitete|habe)(?![a-z])[^.!?\n]{0,40} als|j.ai (?:travaille|ete)(?![a-z])[^.!?\n]{0,40} comme|(?:he trabajado|trabaje)(?![a-z])[^.!?\n]{0,40} (?:como|de)|ho lavorato(?![a-z])[^.!?\n]{0,40} (?:come|da)|trabalhei(?![a-z])[^.!?\n]{0,40} como|ik (?:was|werkte)(?![a-z])[^.!?\n]{0,40} als) (?:(?:an?|the|eine?|une?|una?|uma?|een) )?(?:[a-z-]{3,14} ){0,2}$/;
+/** "laboratorio farmacéutico": the noun before is a house, what follows tells its kind. */
+const HOUSE =
+  /industrias?(?![a-z])|laborator|sector|settore|setor|empresa|azienda|grupp?o|centr[eo]|clinic|hospital|ospedal|hopital|despacho|studio|estudio|cabinet|agen(?:ce|cia|zia)|equip[oe]|ufficio|entreprise|societe|societa/;
 const NOTHING: Judged = { score: 0, start: 0 };
 const GENDERED = /\((?:[mwfhdxea]|all|gn|gender)[^)]{0,8}\)$|[*:_]in(?:nen)?$/i;
+
+/** "The plant controller position": as sure as a word of seeking. */
+const STRONG_AFTER =
+  /^ (?:position|role|vacancy|vacancies|opening|openings|posts?|jobs?|seat|search|contract|shifts|spot|assignment|gig|mandate|requisition)(?![a-z])/;
+/** Somebody's own, or another's beside whom the reader would work. */
+const SOMEBODYS =
+  /(?<![a-z])(?:your|his|her|my|their|former|ex|hi|dear|hiring|technical|account|i.m an?|i am an?|reports? to (?:the|an?|our)|reporting to (?:the|an?|our)) $/;
+/** Plain nouns between an article and the head of a title. */
+const NOUNS = new RegExp(
+  `(?:^|[^a-z])(?:the|our|my|an?|one|another|some|of) ((?!${ASIDE}|(?:new|next|first|good|right|same|best|last|same|old|senior|junior|open|current|whole|only|very|one|two|three)(?![a-z]))[a-z-]{3,14} (?:(?!${ASIDE})[a-z-]{3,14} )?)$`,
+);
+/** People of a trade at large, as recruiters name those whom they place. */
+const MANY = 0.2;
+const SUBJECT_LINE = /^subject: ?(?:re: ?|fwd?: ?){0,2}$/;
 
 /** How surely a candidate is the title of the work offered. */
 function judge(doc: Doc, c: Title): Judged {
@@ -86,26 +112,36 @@ function judge(doc: Doc, c: Title): Judged {
   const after = doc.folded.slice(c.end, c.end + 30);
   const sought = SOUGHT.exec(before);
   const gone = FELL_OUT.test(after);
-  if (sought === null && !gone && OTHER_BEFORE.test(before.slice(-34))) return NOTHING;
+  const strong = STRONG_AFTER.test(after) && !SOMEBODYS.test(before);
+  if (sought === null && !gone && !strong && OTHER_BEFORE.test(before.slice(-34))) return NOTHING;
   if (/^ (?:told|says|tells|recommended|mentioned|thinks|wrote|made|suggested|here told)(?![a-z])/.test(after))
     return NOTHING;
-  if (/^(?: here(?! in)|['’]s (?!role)| fee| says| said| and i\b| at the time)/.test(after)) return NOTHING;
+  if (!gone && /^(?: here(?! in)|['’]s (?!role)| fee| says| said| at the time)/.test(after)) return NOTHING;
+  if (sought === null && /^ and i\b/.test(after)) return NOTHING;
   if (ADDRESS.test(before) || isSignature(doc, c.start) || PAST.test(before)) return NOTHING;
+  if (CONTACT.test(before) || SENDERS_PAST.test(before)) return NOTHING;
+  if (/^joiners?$/.test(c.head) && /(?:immediate|early|quick|notice) $/.test(before)) return NOTHING;
   if (c.role.includes(' ') && isSkillName(c.role)) return NOTHING;
   if (/^illustrator$/i.test(c.role) && ((sought === null && TOOL_BEFORE.test(before)) || /^ files/.test(after)))
     return NOTHING;
   // "Come and cook for us", "41 staff": a verb, a head count.
   if (DONE.test(c.head) && DOER_BEFORE.test(before)) return NOTHING;
   if (/^(?:staff|crew)$/.test(c.head) && /^\d/.test(c.role)) return NOTHING;
+  if (
+    /^(?:persons?|guy|gal|ppl)$/.test(c.head) &&
+    !TRADE_OF_PERSON.test(`${sought?.groups?.own ?? ''}${doc.folded.slice(c.start, c.end)}`)
+  )
+    return NOTHING;
   // What somebody works as for the tax office, and a lead that sells, are no titles.
   if (/^(?:independent |self-employed |external |freelance )?contractors?$/.test(doc.folded.slice(c.start, c.end)))
     return NOTHING;
   if (/^leads?$/.test(c.head) && /^ (?:for you|from|gen|alert)/.test(after)) return NOTHING;
   if (c.start === 0 && c.end === c.head.length && /^!/.test(after)) return NOTHING;
-  const own = sought?.groups?.own ?? '';
-  if (/industri/.test(own)) return NOTHING;
+  const own = sought?.groups?.own ?? (gone || strong ? (NOUNS.exec(before)?.[1] ?? '') : '');
+  if (HOUSE.test(own)) return NOTHING;
   const english = (doc.language ?? 'en') === 'en';
-  const noun = english && own === '' && c.end - c.start === c.head.length ? (NOUN_BEFORE.exec(before)?.[1] ?? '') : '';
+  const noun =
+    english && own === '' && doc.folded.startsWith(c.head, c.start) ? (NOUN_BEFORE.exec(before)?.[1] ?? '') : '';
   const alone = c.end - c.start === c.head.length && own === '' && noun === '';
   if (alone && NEEDS_MODIFIER.has(c.head) && !(sought !== null && c.head.length > 5)) return NOTHING;
   const line = doc.folded.slice(doc.folded.lastIndexOf('\n', c.start - noun.length - 1) + 1, c.start - noun.length);
@@ -117,7 +153,9 @@ function judge(doc: Doc, c: Title): Judged {
   const score =
     (sought !== null || gone ? 2.2 : near ? 1 : 0) +
     (near && sought === null && ARTICLE_BEFORE.test(before) ? 0.7 : 0) +
-    (SOUGHT_AFTER.test(after) || GENDERED.test(c.role) ? 1.2 : 0) +
+    (strong && sought === null ? 2.2 : SOUGHT_AFTER.test(after) || GENDERED.test(c.role) ? 1.2 : 0) +
+    (SUBJECT_LINE.test(line) && !NEEDS_MODIFIER.has(c.head) ? 1 : 0) -
+    (sought === null || (noun === '' && own === '' && c.head === c.role) ? (/(?<!s)s$/.test(c.head) ? MANY : 0) : 0) +
     (leads ? 1 : 0) +
     (/\p{Lu}/u.test(c.role) ? 0.5 : 0) +
     (alone ? 0 : 0.5);
@@ -148,13 +186,25 @@ function labelled(doc: Doc): RoleFound | null {
 const EXPERT_ROLE = new Gated(
   /(?<![a-z])(?:(?:scientific |medical |clinical |technical )?advisory (?:board|council|panel|committee)(?: member)?|sounding board|expert witness|testifying expert|consejo asesor|comite (?:consultatif|scientifique)|comitato scientifico|adviesraad|raad van advies|sachverstandige[rn]?|gutachter(?:in)?|perito|fachbeirat|beirat)(?![a-z])/,
 );
+/** "We seek a programming expert": who is asked to judge something, and in what. */
+const JUDGES = /^(?:expert|evaluators?|assessors?|appraisers?|advis[eo]r|reviewers?|physicist|valuer|witness)$/;
+const MOST_SURE = 2.7;
+function soughtExpert(doc: Doc): RoleFound | null {
+  const found = judged(doc).find(({ title, score, start }) => {
+    const named = doc.text.slice(start, title.start) + title.role;
+    return JUDGES.test(title.head) && named.includes(' ') && score >= MOST_SURE;
+  });
+  if (found === undefined) return null;
+  const { title, start } = found;
+  return { start, end: title.end, role: doc.text.slice(start, title.start) + title.role };
+}
 function marked(doc: Doc): RoleFound | null {
   const m = doc.folded.includes('/d)') ? MARKED.exec(doc.text) : null;
   return m === null ? null : { start: m.index, end: m.index + m[0].length, role: m[0] };
 }
 
 /** From this on a candidate is believed. */
-const LEAST: Readonly<Record<WorkKind, number>> = { job: 1, teaching: 1.6, venture: 2, ping: 2.7, lure: 2, call: 9 };
+const LEAST: Readonly<Record<WorkKind, number>> = { job: 1, teaching: 1.6, venture: 2, ping: 2.2, lure: 2, call: 9 };
 
 /**
  * The title of the work offered, as written; labelled lines first, then the title that somebody most surely seeks.
@@ -164,7 +214,7 @@ export function findRole(doc: Doc, kind: WorkKind = 'job'): RoleFound | null {
   if (kind === 'call') {
     const m = EXPERT_ROLE.exec(doc);
     return m === null
-      ? null
+      ? soughtExpert(doc)
       : { start: m.index, end: m.index + m[0].length, role: doc.text.slice(m.index, m.index + m[0].length) };
   }
   const line = labelled(doc);

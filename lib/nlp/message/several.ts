@@ -1,5 +1,6 @@
 import type { Doc, Span } from './document.ts';
 import { sumsOf } from './money.ts';
+import { titlesIn } from './titles-in.ts';
 
 const ITEM = /^\s*(?:\d{1,2}[).:]|[-•*–▪►])\s/;
 const RATE_UNITS: ReadonlySet<string | null> = new Set(['hour', 'day', 'week', 'month', 'year']);
@@ -21,7 +22,8 @@ export function listsSeveralJobs(doc: Doc): boolean {
   let at = 0;
   for (const line of doc.text.split('\n')) {
     const end = at + line.length;
-    if (ITEM.test(line) && says(line) && sums.some((s) => s.start >= at && s.end <= end)) items++;
+    const named = says(line) || titlesIn(doc).some((t) => t.start >= at && t.end <= end);
+    if (ITEM.test(line) && named && sums.some((s) => s.start >= at && s.end <= end)) items++;
     at = end + 1;
   }
   return items > 1;

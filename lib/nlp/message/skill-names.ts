@@ -78,22 +78,47 @@ const BESIDE = 14;
 /** Whether two names stand near each other in one sentence. */
 export function isNear(doc: Doc, a: Span, b: Span, within = NEAR): boolean {
   const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
-  return to - from < within && !/[.!?] /.test(doc.text.slice(from, to));
+  return to - from < within && !/[.!?] |\n\n/.test(doc.text.slice(from, to));
 }
 const USE_BEFORE =
   /(?:using|uses?|used|experience (?:with|in|of|using)|knowledge of|skilled in|proficient in|familiar with|expert in|written in|built (?:in|on|with)|certified in|kenntnisse in|erfahrung mit|nutzen|verwenden|gebruiken|usamos|utilisons|maitrise de|dominio de|uso di) $/;
 const USE_AFTER =
   /^ (?:experience|knowledge|skills|developers?|admin|consultant|specialist|essential|required|preferred|certif|a must|a plus|scripts|kenntnisse|erfahrung)/;
-/** Whether a name that is mostly a person, a town or a plain word stands among tools or where use is said. */
-export const isMeant = (doc: Doc, c: NameFound, all: readonly NameFound[]): boolean =>
-  !wary.has(c.name) ||
+/** Whether a name stands where use of it is said, or next to another's. */
+const isAsked = (doc: Doc, c: NameFound, all: readonly NameFound[]): boolean =>
   USE_BEFORE.test(doc.folded.slice(Math.max(0, c.start - 20), c.start)) ||
   USE_AFTER.test(doc.folded.slice(c.end, c.end + 14)) ||
-  all.some((o) => o !== c && (areJoined(doc, c, o) || (!isShort(o) && isNear(doc, c, o, BESIDE))));
+  all.some((o) => o !== c && areJoined(doc, c, o));
+/** Whether a name that is mostly a person, a town or a plain word stands among tools or where use is said. */
+export const isMeant = (doc: Doc, c: NameFound, all: readonly NameFound[]): boolean =>
+  !wary.has(c.name) || isAsked(doc, c, all) || all.some((o) => o !== c && !isShort(o) && isNear(doc, c, o, BESIDE));
+/** What a whole trade is called says which work it is; a method it is only where it is asked for or listed. */
+const WHOLE_TRADE = /^(?:bookkeeping|conveyancing|statistics|grant writing|test automation|testautomatisierung)$/;
+const AND = /^,? (?:and|or|und|oder|et|ou|y|o|e|en|of) $/;
+export const isMereTrade = (doc: Doc, c: NameFound, all: readonly NameFound[]): boolean =>
+  WHOLE_TRADE.test(doc.folded.slice(c.start, c.end)) &&
+  !isAsked(doc, c, all) &&
+  !all.some((o) => AND.test(doc.folded.slice(Math.min(c.end, o.end), Math.max(c.start, o.start))));
+/** "Tally Umbrella", "Prisma Selezione": the name of a firm, a house or a street. */
+const FIRM_AFTER =
+  /^ (?:Umbrella|Selezione|Arms|Inn|Road|Street|Lane|Avenue|Norte|Nord|Group|Gruppe|Ltd|Limited|LLC|Inc|GmbH|AG|Srl|BV|Partners|Consulting|Recruitment|Recruiting|Staffing|Talent|Resourcing|Associates|Capital|Foods|Hotel|Hospital|Clinic|School|University|Academy|Infotech|Insurance|Mutual|Holdings?|Ventures|Selection|Search|People)(?![\p{L}])/u;
+/** Whether a name that may be many things is part of a firm's here. */
+export const isFirms = (doc: Doc, c: NameFound): boolean =>
+  isShort(c) && FIRM_AFTER.test(doc.text.slice(c.end, c.end + 14));
 
+/** "building C", "vitamin D", "A / B / C": letters that name no language. */
+const OF_NO_LANGUAGE =
+  /(?:^|[^\p{L}])(?:[Bb]uilding|[Bb]lock|[Hh]ouse|[Ww]ing|[Hh]all|[Gg]ate|[Vv]itamin|[Ss]eries|[Tt]ier|[Bb]and|[Cc]lass|[Gg]rade|[Pp]art|[Oo]ption|[Pp]lan|[Pp]hase|[Hh]epatitis|[Gg]ebäude|[Hh]alle|[Hh]aus|[Bb]âtiment|[Ee]dificio|[Gg]ebouw|[Aa]nnex|[Uu]nit|[Zz]one|[Aa] ?[/,] ?B ?[/,]) $|(?:^|\n|[ (])A ?[/,] ?B ?[/,] ?$/u;
+/** "Pradeep R | Recruiter": a name with its initial. */
+const SIGNED = /(?:^|\n|, )\p{Lu}\p{Ll}{2,12} \p{Lu}(?: [|–-]|\s?$|\s?\n)/u;
 /** A one-letter name at a sentence's end is an initial ("Dr. R."). */
 function isInitial(doc: Doc, start: number, end: number): boolean {
   if (end - start > 1) return false;
+  if (
+    OF_NO_LANGUAGE.test(doc.text.slice(Math.max(0, start - 24), start)) ||
+    SIGNED.test(doc.text.slice(Math.max(0, start - 16), end + 3))
+  )
+    return true;
   if (doc.text.charAt(end) === ')') return !/[,/+&] ?$| and $/.test(doc.text.slice(start - 5, start));
   if (doc.text.charAt(end) !== '.') return false;
   if (
@@ -109,7 +134,7 @@ function isInitial(doc: Doc, start: number, end: number): boolean {
 }
 
 /** "ROS 2", "Angular 17": a number that counts nothing behind it. */
-const VERSION = /^ \d{1,2}(?:\.\d{1,2})?(?=[,;)/]|\.?(?:\n|$)|\. | (?:and|or|und|oder|et|y|e|en|ou|o) )/;
+const VERSION = /^ \d{1,2}(?:\.\d{1,2})?(?=[,;)/]|\.?(?:\n|$)|\. | [+&/|] | (?:and|or|und|oder|et|y|e|en|ou|o) )/;
 
 /** Names that must have their capital: "kotlin + postgres" in haste only where signs join them to another. */
 const PROPER = /^\p{Lu}\p{Ll}{3,}$/u;
@@ -139,7 +164,12 @@ export function namesIn(doc: Doc): NameFound[] {
       const name = names.get(key) ?? skill;
       const exact = needsCompany.has(name) || exactly.has(name);
       if (skill === 'Go' && /^ (?:live|ahead|getter|to )/.test(text.slice(end, end + 8))) continue;
-      if (skill === 'Access' && !ACCESS_AFTER.test(text.slice(end, end + 10))) continue;
+      if (
+        skill === 'Access' &&
+        !ACCESS_AFTER.test(text.slice(end, end + 10)) &&
+        !/(?:from|out of|off|aus|von|depuis|desde|da|van|old|ms) $/.test(text.slice(Math.max(0, start - 8), start))
+      )
+        continue;
       if (skill === 'vue' && doc.language === 'fr') continue;
       // "R 450 an hour" is money.
       if (skill === 'R' && /^ ?\d/.test(text.slice(end, end + 2))) continue;

@@ -33,7 +33,7 @@ const STOP =
   /^(?: (?:de|des|di|dei|da|do|en|in|für|of)(?=[ ]))? ?(?:ci|si|ha|se|ne|mi|ti|nos|para|por|sin|hasta|ya|fino|ate|con|que|per|pour|avec|qui|chez|a|al|y|e|et|und|with|for|freelance|contract|in|at|who|to|is|are|on|from|remote|mit|auf|bei|nach|zur|zum|ab|voor|met|die|bij|op|en|remoto|autonomo|autonoma|durante|desde|or|and|an|im|als|des|dans|sur|presso|com|no|na|nos|experienc\w*|esterno|senza|ist|wird|gesucht|vrij|zzp\w*|nel|nella|nodig|che|dat|das|wie)(?![a-z])/;
 /** Sentence beginnings and the like, no part of a title though written with a capital. */
 const NO_PART =
-  /^(?:Gentile|Egregi[oa]|Apreciad[oa]|Estimad[oa]|Prezad[oa]|Car[oa]|Chère?|Liebe[rs]?|Sehr|Beste|Geachte|Stelle|Many|Most|Some|All|Hi|Hey|Hello|Our|We|A|An|The|I|You|Dear|For|Contract|Contratamos|Incorporamos|Assumiamo|Recrutons|Embauchons|Need|Looking|Is|Are|As|Your|Und|Der|Die|Das|Wir|Für|Als|Ein|Eine|Position|Role|Job|Subject|Re|Fwd|Open|Urgent|Hiring|Interim-|Gesucht|Wanted|Sono|Un|Une|Una|Le|La|El|Il|Com|Para|Freelance|Permanent|Perm|Not|No|Staffing|They|With|Who|Recherche|Cherche|Cherchons|Busco|Buscamos|Cerco|Cerchiamo|Procuro|Procuramos|Zoeken|Suche|Suchen|Queremos|Quiero|Necesito|Necesitamos|Precisamos|Preciso|Precisa-se|Servirebbe|Serve|Want|Wants|Add|Add\.|Next|Thanks|Mon|Ma|Mes|Notre|Nos|Onze|Ons|Mijn|Unser|Unsere|Mein|Meine|Nuestro|Nuestra|Mi|Mio|Mia|Nostro|Nostra|Nosso|Nossa|Meu|Minha|My|Their|This|That|Another|One|Two|Three|Tu|Su|Ihr|Ihre|Que|Qui|Y|E|Et|En|De|Sie|Du|Ich|Er|Es|Je|Tu|Vous|Nous)$/;
+  /^(?:Gentile|Egregi[oa]|Apreciad[oa]|Estimad[oa]|Prezad[oa]|Car[oa]|Chère?|Liebe[rs]?|Sehr|Beste|Geachte|Stelle|Many|Most|Some|All|Hi|Hey|Hello|Our|We|A|An|The|I|You|Dear|For|Contract|Contratamos|Incorporamos|Assumiamo|Recrutons|Embauchons|Need|Looking|Is|Are|As|Your|Und|Der|Die|Das|Wir|Für|Als|Ein|Eine|Position|Role|Job|Subject|Attention|ATTENTION|Respected|Buongiorno|Buonasera|Salve|Servus|Only|Each|Every|Early|Immediate|Become|Usual|Re|Fwd|RFQ|RFP|Open|Urgent|Hiring|Interim-|Gesucht|Wanted|Sono|Un|Une|Una|Le|La|El|Il|Com|Para|Freelance|Permanent|Perm|Not|No|Staffing|They|With|Who|Recherche|Cherche|Cherchons|Busco|Buscamos|Cerco|Cerchiamo|Procuro|Procuramos|Zoeken|Suche|Suchen|Queremos|Quiero|Necesito|Necesitamos|Precisamos|Preciso|Precisa-se|Servirebbe|Serve|Want|Wants|Add|Add\.|Next|Thanks|Mon|Ma|Mes|Notre|Nos|Onze|Ons|Mijn|Unser|Unsere|Mein|Meine|Nuestro|Nuestra|Mi|Mio|Mia|Nostro|Nostra|Nosso|Nossa|Meu|Minha|My|Their|This|That|Another|One|Two|Three|Tu|Su|Ihr|Ihre|Que|Qui|Y|E|Et|En|De|Sie|Du|Ich|Er|Es|Je|Tu|Vous|Nous)$/;
 
 /** Words before a title, in a row, so many and so long at most. */
 const [WORDS, WORD] = [5, 18] as const;
@@ -80,14 +80,19 @@ function startOf(doc: Doc, at: number): number {
     if (bare === '' || !strong || /^\d+$/.test(bare) || /[.!?] $/.test(word)) break;
     start = from;
   }
-  return start;
+  // ".NET developer".
+  return /^\.net(?![a-z])/.test(doc.folded.slice(start - 1, start + 4)) ? start - 1 : start;
 }
 
+/** "Director of Analytics", "Teacher of Physics". */
+const OF_WHAT = /^(?:directors?|managers?|professors?|teachers?|chief|lecturers?|deans?|chairs?|masters?)$/;
 function endOf(doc: Doc, at: number, head: string): number {
   let to = at;
   const rest = doc.text.slice(at, at + 60);
   if (head === 'head' || head === 'vp')
     to += /^(?: of)? [\p{L}]+(?: (?:&|and) [\p{L}]+| \p{Lu}[\p{L}]+)?/u.exec(rest)?.[0].length ?? 0;
+  else if (OF_WHAT.test(head))
+    to += /^ of \p{Lu}[\p{L}]+(?: (?:&|and) \p{Lu}[\p{L}]+| \p{Lu}[\p{L}]+){0,2}/u.exec(rest)?.[0].length ?? 0;
   else if (
     (ROMANCE.has(doc.language ?? '') || /leitung$|^leiter(?:in)?$|^phd|docent/.test(head)) &&
     !STOP.test(doc.folded.slice(at, at + 40))

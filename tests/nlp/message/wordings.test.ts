@@ -13,14 +13,17 @@ import { PARTIES } from './wordings-parties.ts';
 import { PAY, UNTIL_DONE } from './wordings-pay.ts';
 import { PAY_BESIDE } from './wordings-pay-beside.ts';
 import { PAY_ENDS } from './wordings-pay-ends.ts';
+import { PAY_OF_NOBODY } from './wordings-pay-nobody.ts';
 import { OTHERS_MONEY, UNITS_AND_BOUNDS } from './wordings-pay-others.ts';
 import { PAY_UNITS_SAID } from './wordings-pay-units.ts';
 import { PRESENCE } from './wordings-presence.ts';
 import { PRESENCE_MORE, WHERE } from './wordings-presence-more.ts';
 import { PRIVATE_FIRMS, PRIVATE_HOURS, PRIVATE_LENGTHS, PRIVATE_PAY, PRIVATE_PLACES } from './wordings-private.ts';
 import { WORKPLACE } from './wordings-remote.ts';
+import { ROLES_SOUGHT } from './wordings-roles-sought.ts';
 import { SHARED_WEEK_WORDS } from './wordings-shared-week.ts';
 import { SKILLS } from './wordings-skills.ts';
+import { TOOLS_OR_NOT } from './wordings-skills-beside.ts';
 import { HOURS, LENGTH } from './wordings-time.ts';
 import { TOOLS } from './wordings-tools.ts';
 import { TOOLS_BY_FIELD } from './wordings-tools-fields.ts';
@@ -76,12 +79,18 @@ describe('one fact in many words', () => {
   ])('length (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).durationMonths).toBe(stated);
   });
-  it.each([...SKILLS, ...TOOLS, ...TOOLS_MORE, ...TOOLS_BY_FIELD, ...TRADE_SKILLS, ...ASKED_FOR, ...NO_TOOLS])(
-    'skills (%s): %s',
-    (kind, text, stated) => {
-      expect([...read(kind, text).skills].sort()).toEqual([...stated].sort());
-    },
-  );
+  it.each([
+    ...SKILLS,
+    ...TOOLS_OR_NOT,
+    ...TOOLS,
+    ...TOOLS_MORE,
+    ...TOOLS_BY_FIELD,
+    ...TRADE_SKILLS,
+    ...ASKED_FOR,
+    ...NO_TOOLS,
+  ])('skills (%s): %s', (kind, text, stated) => {
+    expect([...read(kind, text).skills].sort()).toEqual([...stated].sort());
+  });
   it.each([
     ...PAY,
     ...PAY_BESIDE,
@@ -91,6 +100,7 @@ describe('one fact in many words', () => {
     ...UNITS_AND_BOUNDS,
     ...PAY_UNITS_SAID,
     ...PAY_ENDS,
+    ...PAY_OF_NOBODY,
   ])('pay (%s): %s', (kind, text, stated) => {
     const { pay } = read(kind, text);
     expect(pay === null ? null : [pay.min, pay.max, pay.unit]).toEqual(stated);
@@ -101,7 +111,7 @@ describe('one fact in many words', () => {
   it.each(PARTIES)('acts for others (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).agency).toBe(stated);
   });
-  it.each(ROLES)('role (%s): %s', (kind, text, stated) => {
+  it.each([...ROLES, ...ROLES_SOUGHT])('role (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).role).toBe(stated);
   });
   it.each([...COMPANIES, ...PRIVATE_FIRMS])('company (%s): %s', (kind, text, stated) => {
