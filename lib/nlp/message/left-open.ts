@@ -4,7 +4,7 @@ import { TALK_OF } from './sides.ts';
 
 /** "Are you open to remote or hybrid roles?" asks what the reader would like. */
 export const PREFERENCE = new Gated(
-  /(?<![a-z])(?:would|do|could|are) you[^.?\n]{0,40},? or [^.?\n]{0,40}(?:remote|from home|hybrid|on ?site|office)[^.?\n]{0,20}\?|(?<![a-z])(?:open to|looking for|prefer)[^.?\n]{0,30}(?:remote|hybrid)[^.?\n]{0,30}\?/,
+  /(?<![a-z])(?:would|do|could|are) you[^.?\n]{0,40},? or [^.?\n]{0,40}(?:remote|from home|hybrid|on ?site|office)[^.?\n]{0,20}\?|(?<![a-z])(?:how do you feel|would (?:hybrid|remote|on-?site)|do you (?:like|miss|enjoy))[^.?\n]{0,44}\?|(?<![a-z])(?:open to|looking for|prefer)[^.?\n]{0,30}(?:remote|hybrid)[^.?\n]{0,30}\?/,
 );
 
 /** Of a recruiter's words only those count that say how his people work: "at our place" is where somebody is wanted. */

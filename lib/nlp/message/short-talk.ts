@@ -6,7 +6,7 @@ const MEETING_AFTER =
 
 /** "The one fixed thing is a stand-up on Zoom", "colloquio anche online": a short talk at a line says nothing of the work. */
 const MEETING =
-  /(?<![a-z])(?:interviews?|screening|induct(?:ion)?s?|stand-?ups?|check-?ins?|catch-?ups?|dail(?:y|ies) (?:calls?|syncs?|scrum)|(?:weekly|monthly|team|project|status|intro\w*|first|short|quick|brief) (?:calls?|meetings?|syncs?|chats?|talks?)|intro|references? check|assessment|(?:bewerbungs|vorstellungs|erst|kennenlern|vor)gesprach\w*|kennenlernen|kennenlern\w+|jour fixe|kennismaking\w*|sollicitatie\w*|eerste gesprek|entretiens?|premier echange|point hebdo\w*|entrevistas?|primera (?:charla|reunion)|colloqui\w*|primo (?:incontro|contatto)|primeira conversa)(?![a-z])/;
+  /(?<![a-z])(?:interviews?|applications?|bewerbung(?:en)?|candidatures?|screening|induct(?:ion)?s?|stand-?ups?|check-?ins?|catch-?ups?|dail(?:y|ies) (?:calls?|syncs?|scrum)|(?:weekly|monthly|team|project|status|intro\w*|first|short|quick|brief) (?:calls?|meetings?|syncs?|chats?|talks?)|intro|references? check|assessment|(?:bewerbungs|vorstellungs|erst|kennenlern|vor)gesprach\w*|kennenlernen|kennenlern\w+|jour fixe|kennismaking\w*|sollicitatie\w*|eerste gesprek|entretiens?|premier echange|point hebdo\w*|entrevistas?|primera (?:charla|reunion)|colloqui\w*|primo (?:incontro|contatto)|primeira conversa)(?![a-z])/;
 /** … unless the work is done so as well. */
 const AND_WORK =
   /(?<![a-z])(?:work|job|everything|all|arbeit|alles|travail|tout|trabajo|todo|lavoro|tutto|trabalho|tudo|werk)(?![a-z])/;

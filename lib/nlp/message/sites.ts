@@ -26,7 +26,7 @@ const LECTURE = /(?:an?|your|the|short|guest|paid) (?:talk|lecture|speech) $|(?:
 /** Where somebody was: "in our Boston office last year". */
 const PAST_AFTER = /^,? (?:si (?:apre|libera)|last (?:year|month|week|summer)|(?:back )?in (?:19|20)\d\d|years? ago)/;
 const PAST_BEFORE =
-  /(?<![a-z])(?:(?:your|his|her|my) (?:last|old|former|previous|first|current) (?:role|position|job|post|work) (?:in|at|for)|(?:worked|together|met|saw|spoke|was)(?: you| together)? (?:in|at|from)|(?:train|(?:send|post|bring)[^.]{1,20}) to) (?:our |the )?$/;
+  /(?<![a-z])(?:(?:writing|write|calling|call|ringing)(?: to)?(?: you)? from|(?:your|his|her|my) (?:last|old|former|previous|first|current) (?:role|position|job|post|work) (?:in|at|for)|(?:worked|together|met|saw|spoke|was)(?: you| together)? (?:in|at|from)|(?:train|(?:send|post|bring)[^.]{1,20}) to) (?:our |the )?$/;
 /** "Lovely to sit next to you at the workshop." */
 const MET_BEFORE =
   /(?<![a-z])(?:nice|lovely|great|good|pleasure|fun|schon|ravie?|encantad[oa]|un piacere|leuk) (?:to|of|meeting|seeing|talking|chatting|sitting|dich|sie|de|di|om)(?![a-z])[^.!?\n]{0,40}$/;

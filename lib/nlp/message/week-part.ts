@@ -5,7 +5,7 @@ import { daysThere } from './days-there.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { isPlace } from './gazetteer.ts';
-import { weekdaysThere } from './sides.ts';
+import { isWholeWeek, weekdaysThere } from './sides.ts';
 
 const PER = '(?:a|each|per|/|pro|die|in der|par|por|a la|alla|na|de la|de|of the|of each|of every)';
 const PER_WEEK = `(?:\\s{0,2}${PER}\\s{0,2}(?:week|wk|woche|semaine|semana|settimana|w(?![a-z]))|\\s?p[./]?\\s?w(?![a-z])|\\s(?:weekly|wekelijks|wöchentlich))`;
@@ -66,6 +66,7 @@ export function partOfTheWeek(
       (days !== null &&
         (elsewhere || D.DESKS.test(doc.folded.slice(s.start, s.end)) || WEEKLY_OR_NAMED.test(days[0])) &&
         !FIVE.test(days[0]) &&
+        !isWholeWeek(after) &&
         !M.WHOLE_WEEK.test(days[0].replace(/^[ ,]*(?:on |for |am |les |los |el )?/, '')))
     );
   });

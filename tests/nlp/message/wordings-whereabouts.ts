@@ -90,4 +90,12 @@ export const WHEREABOUTS: readonly Wording<'remote' | 'hybrid' | 'onsite' | null
   ['job', `${DE}Vorstellungsgespräch vor Ort in Hof. Bäcker, 2.900 €.`, null],
   ['job', `${DE}Tätigkeit in der Notaufnahme, Schichtdienst, Kassel.`, 'onsite'],
   ['job', `${ES}El puesto es en tienda, de martes a sábado, en Gijón.`, 'onsite'],
+  ['job', 'At our Leeds office, Monday to Friday. Applications online.', 'onsite'],
+  ['job', 'On our vessel, six weeks on, six off. Travel paid from your home.', 'onsite'],
+  ['job', 'In our shop in Bath, Tuesday to Saturday, £12 an hour.', 'onsite'],
+  ['job', "I'm writing from our Leeds office. We'd like a tester for 3 months.", null],
+  ['job', "The post is based at our Leeds office with up to two days' home working.", 'hybrid'],
+  ['job', 'A remote possibility, I know, but would you take a contract in Oslo?', null],
+  ['ping', 'How do you feel about going back on site?', null],
+  ['ping', 'Would hybrid suit you?', null],
 ];
