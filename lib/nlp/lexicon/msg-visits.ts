@@ -29,4 +29,4 @@ export const ONLY =
   '(?:only|just|apart from|except|other than|no more than|nothing but|nur|lediglich|bis auf|ausser|seulement|uniquement|sauf|hormis|solo|salvo|tranne|so|apenas|exceto|alleen|behalve|slechts)';
 /** What is left goes by mail. */
 export const REST_BY_MAIL =
-  '(?:otherwise|(?:the |all the )?rest(?: is)?|everything else|all else|sonst|ansonsten|der rest|sinon|pour le reste|le reste|por lo demas|el resto|per il resto|il resto|de resto|o resto|verder|de rest) (?:[a-z]+ ){0,3}?(?:e-?mails?|mail|phone|video|online|zoom|teams|slack|telefon|visio|correo)';
+  '(?:otherwise|in between|zwischendurch|entre-temps|entre deux|entre medias|nel frattempo|nos intervalos|tussendoor|(?:the |all the )?rest(?: is)?|everything else|all else|sonst|ansonsten|der rest|sinon|pour le reste|le reste|por lo demas|el resto|per il resto|il resto|de resto|o resto|verder|de rest) (?:[a-z\\d]+ ){0,7}?(?:e-?mails?|mail|phone|video|online|zoom|teams|slack|telefon|visio|correo)';

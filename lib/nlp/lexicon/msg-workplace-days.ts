@@ -9,7 +9,7 @@ const DAYS = '(?:days?|tage?|jours?|dias?|giorn[io]|dagen|dag)';
 const TIMES =
   '(?:once|twice|(?:[1-4]|two|three|four) ?(?:x|times)|einmal|zweimal|dreimal|[1-4] ?mal|(?:une|deux|trois|[1-4]) fois|una vez|(?:dos|tres|[2-4]) veces|una volta|(?:due|tre|[2-4]) volte|uma vez|(?:duas|tres|[2-4]) vezes|(?:een|twee|drie|[1-4]) keer)';
 const WEEKLY =
-  '(?: ?(?:an?|per|each|every|pro|die|par|por|a la|alla|na) ?(?:week|wk|woche|semaine|semana|settimana)| ?/ ?(?:week|wk|woche)| weekly| wochentlich)';
+  '(?: ?(?:an?|per|each|every|pro|die|par|por|a la|alla|na) ?(?:week|wk|woche|semaine|semana|settimana)| ?/? ?(?:week|wk|woche)| weekly| wochentlich)';
 const SHARE = '[1-9]\\d ?(?:%|prozent|per ?cent|pour ?cent|procent)';
 const OF_THE_TIME =
   '(?: (?:of (?:it|the (?:time|week))|der (?:zeit|woche)|du temps|de la semaine|del tiempo|de la semana|del tempo|della settimana|do tempo|da semana|van de (?:tijd|week)))?';

@@ -7,7 +7,7 @@ const HOME =
   '(?:home ?office|home[- ]?working|working from home|remote|remoto|from home|at home|wfh|teletravail|tele-?travail|teletrabajo|teletrabalho|telelavoro|smart working|lavoro agile|thuis(?:werken)?|vanuit huis|telewerk(?:en)?|mobile?s? arbeiten|zu ?hause|daheim|a distance|chez (?:vous|toi)|en casa|desde casa|da casa|em casa|da remoto|en remoto|a distancia)';
 const FEW =
   '(?:one|two|three|four|[1-4]|an?|ein|einen|einem|zwei|drei|vier|une?|deux|trois|quatre|uno|dos|tres|cuatro|due|tre|quattro|um|dois|duas|quatro|een|twee|drie)';
-const DAYS = '(?:days?|d|tage?n?|jours?|j|dias?|giorn[io]|giornat[ae]|dagen|dag)';
+const DAYS = "(?:days?['’]?|d|tage?n?|jours?|j|dias?|giorn[io]|giornat[ae]|dagen|dag)";
 const TIMES =
   '(?:once|twice|(?:[1-4]|two|three|four) ?(?:x|times)|einmal|zweimal|dreimal|[1-4] ?mal|(?:une|deux|trois|[1-4]) fois|una vez|(?:dos|tres|[2-4]) veces|una volta|(?:due|tre|[2-4]) volte|uma vez|(?:duas|tres|[2-4]) vezes|(?:een|twee|drie|[1-4]) keer)';
 const WEEKLY =

@@ -9,7 +9,7 @@ const EITHER = new Gated(new RegExp(OR_ELSEWHERE, 'g'));
 const TOWN_BEFORE = /(?<=^|[.,;:!?(\n] ?|(?:in|to|à|en|em|te) |: )(\p{Lu}[\p{L}-]{2,16}(?: \p{Lu}[\p{L}-]{2,16})?)$/u;
 const SENTENCE_END = /[.!?;\n]/;
 /** Whoever meets or talks there doesn't work there yet. */
-const TALK_OF =
+export const TALK_OF =
   /(?<![a-z])(?:talk|chat|speak|coffee|beer|interview|meet(?! the)|kaffee|treffen|gesprach|se voit|se voir|voir|rencontr\w+|cafe|entretien|vernos|hablar|hablamos|entrevista|vediamo|vederci|colloquio|incontr\w+|conversar|cafezinho|afspreken|koffie|gesprek|kennismak\w+)(?![a-z])/;
 /** Between a workplace and the other side of the choice. */
 const BETWEEN = 30;

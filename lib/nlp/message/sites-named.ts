@@ -13,9 +13,11 @@ import {
   siteLies,
   siteWanting,
 } from '../lexicon/msg-sites-named.ts';
+import { SITE_LABELLED } from '../lexicon/msg-workplace-there.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { LANGUAGES, type Language } from './language.ts';
+import { isTitled } from './titled-site.ts';
 
 const inEach = (pattern: (lang: Language) => RegExp): Partial<Record<string, Gated>> =>
   Object.fromEntries(LANGUAGES.map((lang) => [lang, new Gated(pattern(lang))]));
@@ -28,6 +30,7 @@ const ALONE = new Gated(ALONE_ON_A_LINE);
 const EVERY_DAY = new Gated(EVERY_DAY_AT);
 const BETWEEN = new Gated(BETWEEN_SITES);
 const HANDS = new Gated(HANDS_FOR);
+const LABELLED = new Gated(SITE_LABELLED);
 const EVENTS = new Gated(EVENT_WORK);
 
 const TOWN = /^(?:la |el |le |de |the |den |der |l['’])?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/u;
@@ -35,6 +38,9 @@ const TOWN = /^(?:la |el |le |de |the |den |der |l['’])?\p{Lu}[\p{L}'’-]+(?:
 const TITLE_PART =
   /(?<!\p{L})(?:Reporter|Interpreter|Clerk|Usher|Manager|Director|Officer|Assistant|Engineer|Operator|Supervisor|Technician|Worker|Hand|Lead|Chef|Cook|Nurse|Attendant|Co-?ordinator|Administrator|Inspector|Foreman|Planner|Designer|Sister|Keeper|Master)(?!\p{L})/u;
 const OURS_ENDS = /(?:ours|our own|unsere|la notre|la nuestra|el nuestro|la nostra|il nostro|a nossa|o nosso|van ons)$/;
+/** Where a firm has its seat is no workplace by itself. */
+const HEAD_OFFICE =
+  /(?:hq|head ?office|headquarters|hauptsitz|zentrale|siege(?: social)?|sede (?:central|centrale|legale|social)|hoofdkantoor) /;
 const LURED = new Gated(LURED_TO);
 
 /** The workplace of a fraud's pretended job. */
@@ -69,11 +75,15 @@ export function findNamedSites(doc: Doc, teaching: boolean): Span[] {
   const langs = new Set([doc.language ?? 'en', 'en']);
   for (const m of ALONE.all(doc)) add(m, () => true);
   for (const m of EVERY_DAY.all(doc)) add(m, () => true);
+  for (const m of LABELLED.all(doc)) add(m, () => true);
   if (teaching) return out;
   const bodily = (_: Span, before: string, after: string): boolean => !DESK_WORK.test(before) && !DESK_WORK.test(after);
   for (const lang of langs) {
     for (const m of LIES[lang]?.all(doc) ?? [])
-      add(m, ({ end }) => OURS_ENDS.test(m[0]) || TOWN.test(doc.text.slice(end, end + 40)));
+      add(
+        m,
+        ({ end }) => !HEAD_OFFICE.test(m[0]) && (OURS_ENDS.test(m[0]) || TOWN.test(doc.text.slice(end, end + 40))),
+      );
     for (const m of LACKS[lang]?.all(doc) ?? [])
       add(m, ({ end }, before, after) => {
         const town = TOWN.exec(doc.text.slice(end, end + 40))?.[0];
@@ -98,7 +108,7 @@ export function findNamedSites(doc: Doc, teaching: boolean): Span[] {
         (span, before, after) => TOWN.test(doc.text.slice(span.end, span.end + 40)) && bodily(span, before, after),
       );
   }
-  for (const m of BETWEEN.all(doc)) add(m, () => true);
+  for (const m of BETWEEN.all(doc)) add(m, ({ start, end }) => !isTitled(doc.text, start, end));
   for (const m of HANDS.all(doc)) add(m, bodily);
   for (const m of EVENTS.all(doc)) add(m, bodily);
   return out;

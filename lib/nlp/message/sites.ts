@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from './language.ts';
 import { matchesIn } from './matches.ts';
 import { perDoc } from './per-doc.ts';
 import { findNamedSites } from './sites-named.ts';
+import { isTitled } from './titled-site.ts';
 
 const patterns: Partial<Record<Language, Gated>> = Object.fromEntries(
   LANGUAGES.map((lang) => [lang, new Gated(sitePattern(lang))]),
@@ -18,14 +19,14 @@ function taughtAt(doc: Doc, lang: Language): Iterable<RegExpExecArray> {
 }
 /** A place that is visited, served, left or sold rather than worked at. */
 const NOT_HERE_BEFORE =
-  /(?:years?|spent|worked|together|users|was|were|started|experience|meet|met|saw|heard|talk|spoke|spoken|background|time|career|(?:your|last|old|former|previous) (?:role|position|job)|money|invested?|interest\w*|used|running|live|installed|deployed|data|patients|customers|tenants|beds|been|(?:meet|see|join|find|visit) (?:me|you|us|him|her)|ensemble|anybody|anyone|are you(?: still| now)?|(?:i|we)(?:.ll| will| shall) be|(?:when|whenever|if|while|time) you(?:.re| are)|vediamo|vederci|treffen|voit|voir|vemos|encontramos|(?<![a-z])i (?:work|sit)|look|peek|glance) $|(?:call|ask|ring|email|mail|contact|see) (?:for )?\w{0,12} ?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour)(?: with us| bei uns| chez nous| da noi| bij ons)? $/;
+  /(?:(?<![a-z])(?:i(?:.m| am)|ich bin|je suis|ik ben|not|never|nicht|pas|niet|life|politics|romance|gossip)|(?:welcome|willkommen|bienvenue?|bienvenid[oa]|benvenut[oa]|bem-vind[oa]|welkom)(?: to (?:come|work|sit|drop in|pop in))?|y(?:ea)?rs?|began|begun|grew up|born|founded|following up|(?:show|teach|train|help) (?:the |our |my )?(?:girls|boys|lads|ladies|people|staff|colleagues|team|others)|spent|worked|(?<!(?:sit|be|come|get) )together|users|was|were|started|experience|meet|met|saw|heard|talk|spoke|spoken|background|time|career|(?:your|last|old|former|previous) (?:role|position|job)|money|invested?|interest\w*|used|running|live|installed|deployed|data|patients|customers|tenants|beds|been|(?:meet|see|join|find|visit) (?:me|you|us|him|her)|ensemble|anybody|anyone|are you(?: still| now)?|(?:i|we)(?:.ll| will| shall) be|(?:when|whenever|if|while|time) you(?:.re| are)|vediamo|vederci|treffen|voit|voir|vemos|encontramos|(?<![a-z])i (?:work|sit)|look|peek|glance) $|(?:call|ask|ring|email|mail|contact|see) (?:for )?\w{0,12} ?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour)(?: with us| bei uns| chez nous| da noi| bij ons)? $/;
 
 /** What teachers and speakers are asked for. */
 const LECTURE = /(?:an?|your|the|short|guest|paid) (?:talk|lecture|speech) $|(?:you|to) (?:speak|talk) $/;
 /** Where somebody was: "in our Boston office last year". */
 const PAST_AFTER = /^,? (?:si (?:apre|libera)|last (?:year|month|week|summer)|(?:back )?in (?:19|20)\d\d|years? ago)/;
 const PAST_BEFORE =
-  /(?<![a-z])(?:(?:worked|together|met|saw|spoke|was)(?: you| together)? (?:in|at|from)|(?:train|(?:send|post|bring)[^.]{1,20}) to) (?:our |the )?$/;
+  /(?<![a-z])(?:(?:writing|write|calling|call|ringing)(?: to)?(?: you)? from|(?:your|his|her|my) (?:last|old|former|previous|first|current) (?:role|position|job|post|work) (?:in|at|for)|(?:worked|together|met|saw|spoke|was)(?: you| together)? (?:in|at|from)|(?:train|(?:send|post|bring)[^.]{1,20}) to) (?:our |the )?$/;
 /** "Lovely to sit next to you at the workshop." */
 const MET_BEFORE =
   /(?<![a-z])(?:nice|lovely|great|good|pleasure|fun|schon|ravie?|encantad[oa]|un piacere|leuk) (?:to|of|meeting|seeing|talking|chatting|sitting|dich|sie|de|di|om)(?![a-z])[^.!?\n]{0,40}$/;
@@ -37,7 +38,7 @@ const INTERVIEW_BEFORE =
   /(?<![a-z])(?:interviews?|(?:first|second|final) round|assessment (?:day|centre|center)|vorstellungsgesprach|probetag|entretiens?|entrevistas?|colloquio|sollicitatiegesprek)(?![a-z])[^.!?;\n]{0,32}$/;
 /** "Somebody on the pier said …" */
 const SAYS_AFTER =
-  /^ (?:said|says|told|tells|gave|mentioned|recommended|suggested|pointed|swears|praised|hat (?:mir|uns|sie)|m.a |nous a |me (?:dijo|dio|ha)|mi ha|ci ha|disse|zei|gaf)(?![a-z])/;
+  /^ (?:erreichen sie|erreichst du|ist (?:telefonisch|erreichbar|geoffnet)|is open|is closed|opens at|closes at|said|says|told|tells|gave|mentioned|recommended|suggested|pointed|swears|praised|hat (?:mir|uns|sie)|m.a |nous a |me (?:dijo|dio|ha)|mi ha|ci ha|disse|zei|gaf)(?![a-z])/;
 
 /** "Mairi, Distillery office" at the end of a letter says who writes. */
 const SIGNED_BEFORE = /\n\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2},? $/u;
@@ -68,11 +69,15 @@ const WORKS_BEFORE =
   /(?:work\w*|days?|week|time|weekly|based|run|done|(?<!to )you|operate|teach\w*|afternoons?|mornings?) $/;
 /** "I run a mill in Dijon" says who speaks, not where the work is. */
 const SEAT_BEFORE =
-  /(?<![a-z])(?:survey|draw|value|photograph|sell|sold|buy|bought|open|opened|opening|renovate|restore|of|about|run|own|have|opened|manage|are|we.re|am|i.m|sind|haben|sommes|avons|somos|tenemos|siamo|abbiamo|temos|zijn|hebben|tiens|gere|tengo|llevo|regento|ho|gestisco|tenho|giro|heb|fuhre|leite|betreibe|habe)(?: an?| the| eine?| une?| una?| uma?| een)? $|(?<![a-z])are you (?:still |now )?(?:at|in|with) (?:the|an?) $|(?:have|has|own|run) [^.!?\n]{2,16} and (?:an? |another )?$/;
+  /(?<![a-z])(?:there(?:.s| is| are| was)|(?:client|customer|employer|kunde|mandant|auftraggeber|cliente|client|klant|opdrachtgever) (?:is|ist|est|es|e),?|survey|draw|value|photograph|sell|sold|buy|bought|open|opened|opening|renovate|restore|of|about|run|own|have|opened|manage|are|we.re|am|i.m|sind|haben|sommes|avons|somos|tenemos|siamo|abbiamo|temos|zijn|hebben|tiens|gere|tengo|llevo|regento|ho|gestisco|tenho|giro|heb|fuhre|leite|betreibe|habe)(?: an?| the| eine?| une?| una?| uma?| een)? $|(?<![a-z])are you (?:still |now )?(?:at|in|with) (?:the|an?) $|(?:have|has|own|run) [^.!?\n]{2,16} and (?:an? |another )?$/;
 /** … or somebody is missed there: "our depot in Crewe is short of a fitter". */
 const LACKS =
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:needs|lacks|seeks|wants|has lost|is (?:short|looking|after|missing|one|two|without)|sucht|braucht|fehlt|cherche|recherche|recrute|manque|busca|necesita|cerca|ha bisogno|procura|precisa|zoekt|mist)(?!\p{L})/u;
 const OURS = /^(?:our|my|unsere?|notre|nuestr[ao]|nostr[ao]|noss[ao]|ons|onze) /;
+/** "One workshop at" is no room. */
+const SEVERAL = /^(?:one|two|three|four|[1-9]\d?) workshops? /;
+/** "I've looked through our pool" of people. */
+const LOOKED = /(?:look\w*|search\w*|brows\w*|went|going|go|comb\w*|leaf\w*) $/;
 const lastWord = (said: string): string => said.slice(said.lastIndexOf(' ') + 1);
 const NAMED = new Gated(NAMED_SITE, 'text');
 const OF_TOWN = new Gated(SITE_OF_TOWN, 'text');
@@ -122,6 +127,8 @@ function sitesIn(doc: Doc, teaching: boolean): readonly Span[] {
         continue;
       }
       if (INTRODUCED.test(doc.folded.slice(Math.max(0, m.index - 60), m.index))) continue;
+      if (SEVERAL.test(m[0]) || isTitled(doc.text, m.index, end) || (LOOKED.test(before) && m[0].startsWith('through')))
+        continue;
       if (around !== undefined && (/ e[nm] $/.test(around) || (!teaching && EMPLOYER.test(around)))) continue;
       if (m.groups?.there !== undefined && SEAT_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 40), m.index)))
         continue;
@@ -135,6 +142,7 @@ function sitesIn(doc: Doc, teaching: boolean): readonly Span[] {
     const before = doc.folded.slice(Math.max(0, m.index - 36), m.index);
     const signed =
       SIGNED_BEFORE.test(doc.text.slice(Math.max(0, m.index - 40), m.index)) && end >= doc.text.trimEnd().length;
+    if (INTERVIEW_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 60), m.index))) continue;
     if (!signed && !PAST_AFTER.test(doc.folded.slice(end, end + 24)) && !PAST_BEFORE.test(before))
       out.push({ start: m.index, end });
   }

@@ -19,6 +19,10 @@ export interface Visit extends Span {
   readonly clause: Span;
 }
 
+/** "First two weeks on site, afterwards once a month": what comes then is all there is. */
+const THEN =
+  /(?<![a-z])(?:after(?:wards?| that)|then|thereafter|later(?: on)?|from then on|danach|dann|spater|anschliessend|ensuite|puis|apres|luego|despues|poi|dopo|successivamente|depois|daarna|nadien|vervolgens),? (?:it.s |only |just |nur |noch |seulement |solo |so |nog |maar |about |(?:[a-z]+ ){0,4})$/;
+
 /** Characters on either side that a sentence is followed for. */
 const LONGEST = 240;
 
@@ -40,11 +44,12 @@ function visitIn(doc: Doc, amounts: Gated): Visit | undefined {
   for (const m of amounts.all(doc)) {
     const said = { start: m.index, end: m.index + m[0].length };
     const clause = clauseOf(doc.text, said);
-    const from = Math.max(clause.start, said.start - AROUND);
+    const then = THEN.test(doc.folded.slice(Math.max(clause.start, said.start - AROUND), said.start));
+    const from = then ? clause.start : Math.max(clause.start, said.start - AROUND);
     const to = Math.min(clause.end, said.end + AROUND);
     const near = doc.folded.slice(from, to);
     if (!JOURNEY.test(near) && !IN_TOWN.test(doc.text.slice(from, to))) continue;
-    return { ...said, clause, only: ONLY.test(near) };
+    return { ...said, clause, only: then || ONLY.test(near) };
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { daysThere } from './days-there.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { isPlace } from './gazetteer.ts';
-import { weekdaysThere } from './sides.ts';
+import { isWholeWeek, weekdaysThere } from './sides.ts';
 
 const PER = '(?:a|each|per|/|pro|die|in der|par|por|a la|alla|na|de la|de|of the|of each|of every)';
 const PER_WEEK = `(?:\\s{0,2}${PER}\\s{0,2}(?:week|wk|woche|semaine|semana|settimana|w(?![a-z]))|\\s?p[./]?\\s?w(?![a-z])|\\s(?:weekly|wekelijks|wöchentlich))`;
@@ -50,6 +50,11 @@ export function partOfTheWeek(
         D.PART_AFTER.test(doc.folded.slice(end, end + 30))),
   );
   if (part !== undefined) return part;
+  if (elsewhere) for (const m of TRIPS.all(doc)) return { start: m.index, end: m.index + m[0].length };
+  const some = [...near, ...sites].find(({ start }) =>
+    SOME_OF_THEM.test(doc.folded.slice(Math.max(0, start - 70), start)),
+  );
+  if (some !== undefined) return some;
   const weekdays = weekdaysThere(doc, [...near, ...sites], elsewhere);
   if (weekdays !== undefined) return weekdays;
   return sites.find((s) => {
@@ -61,10 +66,18 @@ export function partOfTheWeek(
       (days !== null &&
         (elsewhere || D.DESKS.test(doc.folded.slice(s.start, s.end)) || WEEKLY_OR_NAMED.test(days[0])) &&
         !FIVE.test(days[0]) &&
+        !isWholeWeek(after) &&
         !M.WHOLE_WEEK.test(days[0].replace(/^[ ,]*(?:on |for |am |les |los |el )?/, '')))
     );
   });
 }
+/** "One of the days we'd spend side by side in the office": of several days some. */
+const SOME_OF_THEM =
+  /(?<![a-z])(?:(?:one|two|three|[1-3]|half|some) of (?:the|those|these|your|my) (?:[a-z]{3,8} )?(?:days|mornings|afternoons|shifts)|(?:eine[rn]|zwei|drei|die halfte) (?:der|dieser) (?:[a-z]{3,8} )?tage|(?:un|deux|trois|la moitie) (?:des|de ces) (?:jours|journees)|(?:uno|dos|tres|la mitad) de (?:los|esos) dias|(?:uno|due|tre|meta) dei giorni|(?:um|dois|tres|metade) dos dias|(?:een|twee|drie|de helft) van (?:de|die) dagen)(?![a-z])[^.!?;\n]{0,48}$/;
+/** "Once a week you'd drive over to the brewery". */
+const TRIPS = new Gated(
+  /(?<![a-z])(?:(?:once|twice|one day|two days|three days|[1-3] days) (?:a|per|each) week,? you(?:.d|.ll| would| will)? (?:come|drive|be|go|travel|visit|cycle|join us|sit)|(?:einmal|zweimal) (?:die|pro) woche (?:kommen|kommst|fahren|fahrst|waren|sind) (?:sie|du)|(?:une|deux) fois par semaine,? (?:vous|tu) (?:v\w+|all\w+|pass\w+)|(?:una vez|dos veces) (?:a la|por) semana (?:vien\w+|vendr\w+|pas\w+)|(?:una volta|due volte) (?:a|alla) settimana (?:vien\w+|verr\w+|pass\w+)|(?:uma vez|duas vezes) por semana (?:vem|vens|vir\w+|pass\w+)|(?:een|twee) keer (?:per|in de) week kom)(?![a-z])/g,
+);
 const DAYS_BEFORE = new RegExp(`(?:${W.WEEKDAYS}) (?:you.d be |you are |are |is )?$`);
 const WHOLE_WEEK_BEFORE = new RegExp(`${M.WHOLE_WEEK.source.slice(1)} $`);
 /** "At our booth, four days" are all there is. */

@@ -1,6 +1,7 @@
 import { EVENT } from '../lexicon/msg-sites.ts';
 import { FREE_DAY } from '../lexicon/msg-time.ts';
 import * as W from '../lexicon/msg-workplace.ts';
+import { NOT_THROUGH_A_LINE } from '../lexicon/msg-workplace-against.ts';
 import * as D from '../lexicon/msg-workplace-days.ts';
 import { FAR_SAID } from '../lexicon/msg-workplace-far.ts';
 import {
@@ -13,10 +14,14 @@ import {
   TAUGHT_ONLINE,
 } from '../lexicon/msg-workplace-free.ts';
 import * as M from '../lexicon/msg-workplace-more.ts';
+import { BOARD_MEETS, DAYS_AWAY, FAR_OPEN } from '../lexicon/msg-workplace-open.ts';
 import { REST_AT_HOME, SHARES } from '../lexicon/msg-workplace-shares.ts';
+import { NEAR_THERE } from '../lexicon/msg-workplace-there.ts';
 import { daysThere } from './days-there.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
+import { isAsked, isTalkOf, PREFERENCE } from './left-open.ts';
+import { isRefused } from './refused.ts';
 import { sharedWeek } from './shared-week.ts';
 import { orElsewhere, townWished } from './sides.ts';
 import { findSites } from './sites.ts';
@@ -33,19 +38,22 @@ export interface Workplace extends Span {
 /** What the work is: a job, a call of experts, teaching or speaking, a fraud's pretended job. */
 export type WorkKind = 'job' | 'call' | 'teaching' | 'lure' | 'ping' | 'venture';
 
-const HYBRID = all([...W.HYBRID, ...M.HYBRID_MORE, ...D.HYBRID_DAYS, ...SHARES]);
+const HYBRID = all([...W.HYBRID, ...M.HYBRID_MORE, ...D.HYBRID_DAYS, ...SHARES, DAYS_AWAY]);
 /** "Friday off": the days that are left are the whole week. */
 const DAY_OFF = words(FREE_DAY);
-const FAR = all([...W.FAR, ...M.FAR_MORE, ...FAR_SAID, ...FAR_FREE]);
-const NEAR = all([...W.NEAR, ...M.NEAR_MORE, ...NEAR_BODILY]);
-const NO_REMOTE = all([W.NO_REMOTE, M.NO_REMOTE_MORE]);
+const FAR = all([...W.FAR, ...M.FAR_MORE, ...FAR_SAID, ...FAR_FREE, ...FAR_OPEN]);
+const NEAR = all([...W.NEAR, ...M.NEAR_MORE, ...NEAR_BODILY, ...NEAR_THERE]);
+const NO_REMOTE = all([W.NO_REMOTE, M.NO_REMOTE_MORE, NOT_THROUGH_A_LINE]);
 const CHOICE = all([W.CHOICE]);
+const EVERY_WAY = all([W.EVERY_WAY]);
+const EITHER_WAY = all([W.EITHER_WAY]);
 const RARE = all([W.RARE]);
 const RARE_ALONE = all([W.RARE_ALONE, FEW_IN_ALL, MEET_YEARLY]);
 const RARE_IN_A_JOB = all([W.RARE_ALONE, FEW_IN_ALL, MEET_YEARLY, D.RARE_VISITS]);
 const LESSONS = all([D.LESSON_CHOICE, D.LESSON_LINE, LESSON_ONLINE]);
 const TAUGHT = all([TAUGHT_ONLINE]);
 const BESIDE = all([REST_AT_HOME]);
+const BOARD_LINE = all([BOARD_MEETS]);
 const EVENTS = new Gated(EVENT);
 const FULLY =
   /^(?:fully|100|completely|entirely|totally|purely|wholly|vollst|komplett|rein|voll|aussch|totalm|comple|entier|volledig|interam|everything|alles|tout|tutto|todo|tudo)/;
@@ -56,7 +64,7 @@ const NOBODY_HAS_TO =
 const HYBRID_WORD = words('hybrid\\w{0,2}|hibrid[oa]|ibrid[oa]|blended|bimodal');
 /** Expert boards work; a mere call has no workplace. */
 const BOARD = new Gated(
-  /(?<![a-z])(?:board|pilot (?:feedback|users?|testers?)|panel on|delphi|(?:group|panel|council) meets|as (?:an? )?(?:[a-z]+ ){0,2}advis[eo]r|(?:advisory )?panel (?:for|of)|advisory (?:council|panel)|remote sessions|beirat|comite|consejo|consiglio|committee|conselho|raad|evaluators?|reviewers?|gutachter\w*)(?![a-z])/,
+  /(?<![a-z])(?:board|pilot (?:feedback|users?|testers?)|panel on|delphi|(?:group|panel|council) meets|as (?:an? )?(?:[a-z]+ ){0,2}advis[eo]r|(?:advisory )?panel (?:for|of)|(?:advisory|technical|clinical|scientific|expert|user|customer|medical|editorial|practitioner) (?:council|panel|group|committee|circle)|remote sessions|beirat|comite|consejo|consiglio|committee|conselho|raad|evaluators?|reviewers?|gutachter\w*)(?![a-z])/,
 );
 
 /** Whoever is put up or whose journey is paid comes there. */
@@ -75,10 +83,11 @@ const one = (remote: Workplace['remote'], span: Span | undefined): Workplace | n
 /** "No on-site days": presence that nobody asks for. */
 const isDenied = ({ folded }: Doc, { start, end }: Span): boolean =>
   D.NOT_THERE_BEFORE.test(folded.slice(Math.max(0, start - 28), start)) ||
-  D.NOT_THERE_AFTER.test(folded.slice(end, end + 44));
-
-/** "Are you open to remote or hybrid roles?" asks what the reader would like. */
-const PREFERENCE = new Gated(/(?<![a-z])(?:open to|looking for|prefer)[^.?\n]{0,30}(?:remote|hybrid)[^.?\n]{0,30}\?/);
+  D.NOT_THERE_AFTER.test(folded.slice(end, end + 44)) ||
+  NONE_AFTER.test(folded.slice(end, end + 14));
+/** "Onsite: none". */
+const NONE_AFTER =
+  /^ ?[:=–-] ?(?:no|none|nil|0|n\/a|nein|keine?|non|aucune?|ningun[oa]?|nessun[oa]?|nenhum[a]?|geen)(?![a-z\d])/;
 
 const ASKED_ABOUT = new Gated(ASKED);
 
@@ -107,20 +116,29 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   if (kind === 'call' && !BOARD.test(doc)) return null;
   if (kind === 'ping' && PREFERENCE.test(doc)) return null;
   const asked = ASKED_ABOUT.exec(doc);
-  const elsewhere = hits(doc, FAR);
+  const named = kind === 'call' ? [...hits(doc, FAR), ...hits(doc, BOARD_LINE)] : hits(doc, FAR);
+  const refused = named.filter((f) => isRefused(doc, f));
+  const elsewhere = refused.length === 0 ? named : named.filter((f) => !refused.includes(f));
   const said = (kind === 'teaching' && elsewhere.length === 0 ? hits(doc, TAUGHT) : elsewhere).filter(
     ({ start }) => asked === null || start < asked.index || start >= asked.index + asked[0].length,
   );
+  const open = hits(doc, kind === 'ping' ? EITHER_WAY : EVERY_WAY);
+  if (open.length > 0 && said.every((f) => open.some((o) => f.start < o.end && f.end > o.start))) return null;
   const loose = kind === 'ping' || kind === 'venture' || kind === 'lure';
   const far = loose ? said.filter((f) => !isTalk(doc.folded.slice(f.start, f.end))) : said;
-  const denied = hits(doc, NO_REMOTE)[0];
+  const denied = hits(doc, NO_REMOTE)[0] ?? (elsewhere.length === 0 && kind !== 'ping' ? refused[0] : undefined);
   // "No need to come to the office" speaks of an office, and not of work there.
-  const outside = ({ start, end }: Span): boolean => !said.some((f) => f.start < end && f.end > start);
-  const there = kind === 'ping' ? [] : hits(doc, NEAR).filter(outside);
+  const outside = ({ start, end }: Span): boolean =>
+    !said.some((f) => f.start < end && f.end > start) &&
+    (asked === null || start < asked.index || start >= asked.index + asked[0].length);
+  const there = hits(doc, NEAR).filter((s) => outside(s) && (kind !== 'ping' || isAsked(doc, s)));
   const near = there.filter((s) => !isDenied(doc, s));
   if (near.length < there.length && near.length === 0) return one('remote', there[0]);
   if (denied !== undefined) return one('onsite', near[0] ?? denied);
-  const choice = said.length + near.length > 0 || doc.folded.includes(' home') ? hits(doc, CHOICE)[0] : undefined;
+  const choice =
+    said.length + near.length > 0 || doc.folded.includes(' home')
+      ? hits(doc, CHOICE).find((c) => !isTalkOf(doc, c))
+      : undefined;
   if (choice !== undefined && !isShare(doc, choice)) return { remote: 'remote', choice: true, ...choice };
   const either = orElsewhere(doc, [...there, ...findSites(doc, kind === 'teaching')]) ?? townWished(doc);
   if (either !== undefined) return { remote: 'remote', choice: true, ...either };
@@ -130,7 +148,7 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   const teaching = kind === 'teaching';
   const free = far.some((f) => NOBODY_HAS_TO.test(doc.folded.slice(f.start, f.end)));
   const days =
-    teaching || loose
+    teaching || loose || kind === 'call'
       ? undefined
       : (partOfTheWeek(doc, near, sites, far.length > 0) ?? (free ? undefined : sharedWeek(doc)));
   const rare =

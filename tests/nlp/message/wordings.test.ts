@@ -19,6 +19,7 @@ import { PAY_UNITS_SAID } from './wordings-pay-units.ts';
 import { PRESENCE } from './wordings-presence.ts';
 import { PRESENCE_MORE, WHERE } from './wordings-presence-more.ts';
 import { PRIVATE_FIRMS, PRIVATE_HOURS, PRIVATE_LENGTHS, PRIVATE_PAY, PRIVATE_PLACES } from './wordings-private.ts';
+import { REFUSED } from './wordings-refused.ts';
 import { WORKPLACE } from './wordings-remote.ts';
 import { ROLES_SOUGHT } from './wordings-roles-sought.ts';
 import { SHARED_WEEK_WORDS } from './wordings-shared-week.ts';
@@ -31,6 +32,7 @@ import { TOOLS_MORE } from './wordings-tools-more.ts';
 import { TRADE_HOURS, TRADE_LENGTHS, TRADE_PAY, TRADE_PLACES } from './wordings-trade-terms.ts';
 import { TRADE_SKILLS } from './wordings-trades.ts';
 import { TERMS, WEEKS } from './wordings-weeks.ts';
+import { WHEREABOUTS } from './wordings-whereabouts.ts';
 import { SAID_HOURS } from './wordings-whose-hours.ts';
 import { WHOSE_LENGTH } from './wordings-whose-length.ts';
 import { WHOSE_TIME } from './wordings-whose-time.ts';
@@ -50,6 +52,8 @@ describe('one fact in many words', () => {
     ...SHARED_WEEK_WORDS,
     ...FREE_PLACE,
     ...ELSEWHERE,
+    ...REFUSED,
+    ...WHEREABOUTS,
   ])('workplace (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).remote).toBe(stated);
   });

@@ -1,0 +1,25 @@
+import type { Doc, Span } from './document.ts';
+import { Gated } from './gate.ts';
+import { TALK_OF } from './sides.ts';
+
+/** "Are you open to remote or hybrid roles?" asks what the reader would like. */
+export const PREFERENCE = new Gated(
+  /(?<![a-z])(?:would|do|could|are) you[^.?\n]{0,40},? or [^.?\n]{0,40}(?:remote|from home|hybrid|on ?site|office)[^.?\n]{0,20}\?|(?<![a-z])(?:how do you feel|would (?:hybrid|remote|on-?site)|do you (?:like|miss|enjoy))[^.?\n]{0,44}\?|(?<![a-z])(?:open to|looking for|prefer)[^.?\n]{0,30}(?:remote|hybrid)[^.?\n]{0,30}\?/,
+);
+
+/** Of a recruiter's words only those count that say how his people work: "at our place" is where somebody is wanted. */
+const HOW_THEY_WORK =
+  /^(?:on[- ]?site|in[- ]office|[a-z]+[- ]based|based|wants?|needs?|expects?|r all|are all|(?:all )?(?:5|five) days|all (?:5|five)|wfo|sur site|presenciel|presentiel|presencial|vor[- ]ort|in (?:sede|presenza)|op (?:locatie|kantoor))/;
+export const isAsked = ({ folded }: Doc, { start, end }: Span): boolean =>
+  HOW_THEY_WORK.test(folded.slice(start, end)) &&
+  !/(?:called|rung|phoned|disturbed|caught|met) $/.test(folded.slice(Math.max(0, start - 12), start));
+
+/** "We can meet here or online." */
+export const isTalkOf = ({ folded }: Doc, { start, end }: Span): boolean =>
+  !/remot/.test(folded.slice(start, end)) &&
+  TALK_OF.test(
+    folded
+      .slice(Math.max(0, start - 70), start)
+      .split(/[.!?;\n]/)
+      .at(-1) ?? '',
+  );

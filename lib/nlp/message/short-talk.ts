@@ -1,0 +1,27 @@
+const SENTENCE_END = /[.!?;\n]/;
+const INTERVIEW =
+  /(?<![a-z])(?:interviews?|screening|assessment|(?:first|second|third|final|last) round|(?:bewerbungs|vorstellungs|erst|kennenlern)gesprach\w*|kennenlernen|kennismaking\w*|sollicitatie\w*|gesprek|das gesprach|entretiens?|entrevistas?|colloqui\w*)(?![a-z])[^.!?;\n]{0,50}$/;
+const MEETING_AFTER =
+  /^ (?:job )?(?:interviews?|induction|stand-?ups?|call|chat|intro|screening|meeting (?:on|at|to)|gesprach|vorstellungsgesprach|kennenlernen|kennismaking|entretien|entrevista|colloquio)(?![a-z])/;
+
+/** "The one fixed thing is a stand-up on Zoom", "colloquio anche online": a short talk at a line says nothing of the work. */
+const MEETING =
+  /(?<![a-z])(?:interviews?|applications?|bewerbung(?:en)?|candidatures?|screening|induct(?:ion)?s?|stand-?ups?|check-?ins?|catch-?ups?|dail(?:y|ies) (?:calls?|syncs?|scrum)|(?:weekly|monthly|team|project|status|intro\w*|first|short|quick|brief) (?:calls?|meetings?|syncs?|chats?|talks?)|intro|references? check|assessment|(?:bewerbungs|vorstellungs|erst|kennenlern|vor)gesprach\w*|kennenlernen|kennenlern\w+|jour fixe|kennismaking\w*|sollicitatie\w*|eerste gesprek|entretiens?|premier echange|point hebdo\w*|entrevistas?|primera (?:charla|reunion)|colloqui\w*|primo (?:incontro|contatto)|primeira conversa)(?![a-z])/;
+/** … unless the work is done so as well. */
+const AND_WORK =
+  /(?<![a-z])(?:work|job|everything|all|arbeit|alles|travail|tout|trabajo|todo|lavoro|tutto|trabalho|tudo|werk)(?![a-z])/;
+/** Whether what is done over a line is but an interview, a stand-up or the like. */
+export function isMeeting(folded: string, start: number, end: number): boolean {
+  const before =
+    folded
+      .slice(Math.max(0, start - 90), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  if (MEETING.test(before)) return !AND_WORK.test(before);
+  const after = folded.slice(end, end + 24);
+  return MEETING_AFTER.test(after);
+}
+
+/** "Interviews onsite", "F2F interview": where somebody is looked at before any work. */
+export const isInterview = (folded: string, start: number, end: number): boolean =>
+  INTERVIEW.test(folded.slice(Math.max(0, start - 70), start)) || MEETING_AFTER.test(folded.slice(end, end + 24));
