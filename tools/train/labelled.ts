@@ -27,6 +27,7 @@ const KEPT_BACK = new Set([
   'twenty-first-look',
   'own-words-third',
   'own-words-eighth',
+  'facts-first',
 ]);
 
 /** Sets of mail that has nothing to do with recruiting: what is neither sold nor promoted in it is about other things. */
