@@ -2,7 +2,6 @@ import type { Label, Risk } from '../model/triage.ts';
 import type { ConceptHit } from '../nlp/message/concepts.ts';
 import type { Doc } from '../nlp/message/document.ts';
 import { quoteOf } from '../nlp/message/document.ts';
-import type { Feature } from './features.ts';
 import { CLASSES, type Scored, score } from './model.ts';
 import { LABEL_RULES, type Seen } from './rules-label.ts';
 import { ASKED_RULES } from './rules-label-asked.ts';
@@ -33,21 +32,22 @@ export interface Decided {
 const MAX_EVIDENCE = 5;
 const round = (n: number): number => Math.round(n * 100) / 100;
 
-function quoteFeature(doc: Doc, f: Feature): string | null {
-  const from = doc.tokens[f.from];
-  const to = doc.tokens[f.to - 1];
-  if (from === undefined || to === undefined) return null;
-  return quoteOf(doc, { start: from.start, end: to.end }).text;
+/** What the sender wrote from one token to the one before another; -1: of no token in particular. */
+function quoteOfTokens(doc: Doc, first: number, behind: number): string | null {
+  if (first < 0) return null;
+  const from = doc.tokens[first];
+  const to = doc.tokens[behind - 1];
+  return from === undefined || to === undefined ? null : quoteOf(doc, { start: from.start, end: to.end }).text;
 }
 
 function evidenceFor(doc: Doc, scored: Scored, c: number): Evidence[] {
   const out: Evidence[] = [];
-  for (const { feature, weight } of scored.reasons(c)) {
-    const quote = quoteFeature(doc, feature);
-    if (quote === null || out.some((e) => e.quote.includes(quote) || quote.includes(e.quote))) continue;
-    out.push({ rule: feature.name, quote, weight: round(weight) });
-    if (out.length >= MAX_EVIDENCE) break;
-  }
+  scored.reasons(c, (feature, weight, from, to) => {
+    const quote = quoteOfTokens(doc, from, to);
+    if (quote === null || out.some((e) => e.quote.includes(quote) || quote.includes(e.quote))) return true;
+    out.push({ rule: scored.nameOf(feature), quote, weight: round(weight) });
+    return out.length < MAX_EVIDENCE;
+  });
   return out;
 }
 

@@ -2,8 +2,8 @@ import { LABELS, type Label } from '../model/triage.ts';
 import type { ConceptHit } from '../nlp/message/concepts.ts';
 import type { Doc } from '../nlp/message/document.ts';
 import { type Lexeme, perWord } from '../nlp/message/lexeme.ts';
-import { eachFeature, type Feature, type Kind, nameOf, PAIR, STEM, WORD } from './features.ts';
-import { heaviestFirst } from './heaviest.ts';
+import { eachFeature, type Kind, nameOf, PAIR, STEM, WORD } from './features.ts';
+import { Heaviest } from './heaviest.ts';
 import { namesIn, pairsIn } from './packed.ts';
 import { PairTable } from './pair-table.ts';
 import { WEIGHTS } from './weights.ts';
@@ -26,14 +26,16 @@ interface Table {
   /** Numbers of the words that stand in pairs. */
   readonly members: Map<string, number>;
   readonly pairs: PairTable;
-  /** Digits by row and class. */
-  readonly digits: Int8Array;
+  /** Digits by row and class, four in a number: one look at memory tells those of four classes. */
+  readonly digits: Int32Array;
 }
 
-/** A row's place: so many digits, the last ones unused, that none lies in two lines of the processor's memory. */
-const STRIDE = 16;
+const IN_ONE = 4;
+/** A row's place: so many numbers, the last digits unused, that none lies in two lines of the processor's memory. */
+const STRIDE = 4;
+const BYTE = 8;
 /** Digits are square roots of levels: see tools/train.ts. Kept as such they take half the memory, which is what looking costs. */
-const levelOf = (digit: number): number => digit * Math.abs(digit);
+const levelOf = (digit: number): number => Math.imul(digit, Math.abs(digit));
 
 function memberOf({ members }: Table, word: string): number {
   const known = members.get(word) ?? members.size;
@@ -46,10 +48,13 @@ function parse(): Table {
   const pairs = pairsIn(WEIGHTS.pairs);
   const [words, stems, named] = [namesIn(WEIGHTS.words), namesIn(WEIGHTS.stems), namesIn(WEIGHTS.named)];
   const rows = words.length + stems.length + named.length + pairs.length;
-  const digits = new Int8Array(rows * STRIDE);
+  const digits = new Int32Array(rows * STRIDE);
   for (let i = 0; i < rows; i++)
-    for (let c = 0; c < CLASSES.length; c++)
-      digits[i * STRIDE + c] = code.get(WEIGHTS.digits.charAt(i * CLASSES.length + c)) ?? 0;
+    for (let c = 0; c < CLASSES.length; c++) {
+      const digit = code.get(WEIGHTS.digits.charAt(i * CLASSES.length + c)) ?? 0;
+      const place = i * STRIDE + Math.floor(c / IN_ONE);
+      digits[place] = (digits[place] as number) | ((digit & 0xff) << (BYTE * (c % IN_ONE)));
+    }
   let next = 0;
   const row = (): Row => next++ * STRIDE;
   const rowsOf = (names: readonly string[]): Map<string, Row> => new Map(names.map((name) => [name, row()]));
@@ -92,87 +97,124 @@ function rowOf(pairs: PairTable, kind: Kind, a: Lexeme, b: Lexeme): Row {
   return second < 0 ? NO_ROW : pairs.get(entry.member, second);
 }
 
-/** Features of one message that the weights know, before their names are needed, side by side. */
-interface Known {
-  /** Of each feature its row, its kind, its value in tenths, its first token and the one behind its last. */
-  readonly numbers: readonly number[];
-  /** Of each feature its two words. */
-  readonly words: readonly Lexeme[];
-}
 const FIELDS = 5;
-// Written anew for each message, then copied: objects that live through its triage would soon be made where memory is slow.
-const numbers: number[] = [];
+/**
+ * Features of one message that the weights know, side by side: of each its row, its kind, its value in tenths, its first
+ * token and the one behind its last. Written anew for each message: what is made for each costs more than what it holds.
+ */
+let features = new Int32Array(FIELDS << 9);
+let count = 0;
+/** Of each feature its two words. */
 const words: Lexeme[] = [];
+/** How often features were written. */
+let writes = 0;
 
-export interface Scored {
-  /** Probability-like share of each class, in the order of {@link CLASSES}. */
-  readonly shares: readonly number[];
-  /** Features by how much they speak for a class. */
-  reasons(classIndex: number): Iterable<{ readonly feature: Feature; readonly weight: number }>;
-}
-
-function* reasonsFor(
-  digits: Int8Array,
-  { numbers, words }: Known,
-  norm: number,
-  c: number,
-): ReturnType<Scored['reasons']> {
-  const speaking: number[] = [];
-  const weights: number[] = [];
-  for (let at = 0; at < numbers.length; at += FIELDS) {
-    const digit = digits[(numbers[at] as number) + c] as number;
-    if (digit <= 0) continue;
-    speaking.push(at);
-    weights.push(((numbers[at + 2] as number) / 10 / norm) * levelOf(digit) * WEIGHTS.scale);
-  }
-  for (const i of heaviestFirst(weights)) {
-    const at = speaking[i] as number;
-    const word = (2 * at) / FIELDS;
-    const name = nameOf(numbers[at + 1] as Kind, words[word] as Lexeme, words[word + 1] as Lexeme);
-    const value = (numbers[at + 2] as number) / 10 / norm;
-    const feature = { name, value, from: numbers[at + 3] as number, to: numbers[at + 4] as number };
-    yield { feature, weight: weights[i] as number };
-  }
-}
-
-/** What a message's features add up to for a class, in tenths. */
-function sumOf(digits: Int8Array, numbers: readonly number[], c: number): number {
-  let sum = 0;
-  for (let at = 0; at < numbers.length; at += FIELDS)
-    sum += (numbers[at + 2] as number) * levelOf(digits[(numbers[at] as number) + c] as number);
-  return sum;
-}
-
-/** Weighs the features of one message: a linear model, trained by `tools/train.ts`. */
-export function score(doc: Doc, hits: readonly ConceptHit[], headline?: string): Scored {
-  const { digits, pairs } = weights();
-  let count = 0;
+/** Writes down a message's features. @returns the length of all together, those that the weights don't know included */
+function write(doc: Doc, hits: readonly ConceptHit[], headline: string | undefined): number {
+  const { pairs } = weights();
+  writes++;
+  count = 0;
   let squares = 0;
   eachFeature(doc, hits, headline, (kind, a, b, tenths, from, to) => {
     squares += tenths * tenths;
     const row = rowOf(pairs, kind, a, b);
     if (row === NO_ROW) return;
-    const at = count++ * FIELDS;
-    numbers[at] = row;
-    numbers[at + 1] = kind;
-    numbers[at + 2] = tenths;
-    numbers[at + 3] = from;
-    numbers[at + 4] = to;
-    words[2 * count - 2] = a;
-    words[2 * count - 1] = b;
+    const at = count * FIELDS;
+    if (at === features.length) {
+      const more = new Int32Array(2 * features.length);
+      more.set(features);
+      features = more;
+    }
+    features[at] = row;
+    features[at + 1] = kind;
+    features[at + 2] = tenths;
+    features[at + 3] = from;
+    features[at + 4] = to;
+    words[2 * count] = a;
+    words[2 * count + 1] = b;
+    count++;
   });
-  const known = { numbers: numbers.slice(0, count * FIELDS), words: words.slice(0, 2 * count) };
-  const norm = squares === 0 ? 1 : Math.sqrt(squares) / 10;
-  const sums = WEIGHTS.bias.map(
-    (bias, c) => bias / 1000 + (sumOf(digits, known.numbers, c) * WEIGHTS.scale) / 10 / norm,
-  );
-  const top = Math.max(...sums);
-  const exp = sums.map((s) => Math.exp(s - top));
+  return squares === 0 ? 1 : Math.sqrt(squares) / 10;
+}
+
+/** By class what a message's features add up to, in tenths; used anew for each message. */
+const sums = new Int32Array(STRIDE * IN_ONE);
+
+/** Fills them, for four classes at once. */
+function addUp(digits: Int32Array): void {
+  const [all, end] = [features, count * FIELDS];
+  for (let four = 0; four < STRIDE; four++) {
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let at = 0; at < end; at += FIELDS) {
+      const tenths = all[at + 2] as number;
+      const digit = digits[(all[at] as number) + four] as number;
+      a = (a + Math.imul(tenths, levelOf((digit << 24) >> 24))) | 0;
+      b = (b + Math.imul(tenths, levelOf((digit << 16) >> 24))) | 0;
+      c = (c + Math.imul(tenths, levelOf((digit << 8) >> 24))) | 0;
+      d = (d + Math.imul(tenths, levelOf(digit >> 24))) | 0;
+    }
+    sums[four * IN_ONE] = a;
+    sums[four * IN_ONE + 1] = b;
+    sums[four * IN_ONE + 2] = c;
+    sums[four * IN_ONE + 3] = d;
+  }
+}
+
+/** Hears of a feature, how much it speaks for a class and on which tokens it stands, until it has heard enough: false. */
+export type HearReason = (feature: number, weight: number, from: number, to: number) => boolean;
+
+export interface Scored {
+  /** Probability-like share of each class, in the order of {@link CLASSES}. */
+  readonly shares: readonly number[];
+  /** Tells features by how much they speak for a class. */
+  reasons(classIndex: number, hear: HearReason): void;
+  /** The name of a feature that is heard of. */
+  nameOf(feature: number): string;
+}
+
+/** Features that speak for a class; used anew each time. */
+const speaking = new Heaviest();
+const placeOf: number[] = [];
+
+function tellReasons(digits: Int32Array, norm: number, c: number, hear: HearReason): void {
+  const [place, shift] = [Math.floor(c / IN_ONE), BYTE * (IN_ONE - 1 - (c % IN_ONE))];
+  speaking.clear();
+  let found = 0;
+  for (let i = 0; i < count; i++) {
+    const at = i * FIELDS;
+    const digit = ((digits[(features[at] as number) + place] as number) << shift) >> 24;
+    if (digit <= 0) continue;
+    placeOf[found++] = i;
+    speaking.add(((features[at + 2] as number) / 10 / norm) * levelOf(digit) * WEIGHTS.scale);
+  }
+  for (let next = speaking.take(); next >= 0; next = speaking.take()) {
+    const feature = placeOf[next] as number;
+    const at = feature * FIELDS;
+    if (!hear(feature, speaking.weightOf(next), features[at + 3] as number, features[at + 4] as number)) return;
+  }
+}
+
+/** Weighs the features of one message: a linear model, trained by `tools/train.ts`. */
+export function score(doc: Doc, hits: readonly ConceptHit[], headline?: string): Scored {
+  const { digits } = weights();
+  const norm = write(doc, hits, headline);
+  let written = writes;
+  addUp(digits);
+  const all = WEIGHTS.bias.map((bias, c) => bias / 1000 + ((sums[c] as number) * WEIGHTS.scale) / 10 / norm);
+  const top = Math.max(...all);
+  const exp = all.map((s) => Math.exp(s - top));
   const total = exp.reduce((a, b) => a + b, 0);
   return {
     shares: exp.map((e) => e / total),
-    reasons(c) {
-      return reasonsFor(digits, known, norm, c);
+    reasons(c, hear) {
+      // Most often nobody asks, or at once: then they needn't be kept of each message.
+      if (writes !== written) write(doc, hits, headline);
+      written = writes;
+      tellReasons(digits, norm, c, hear);
+    },
+    nameOf(feature) {
+      const kind = features[feature * FIELDS + 1] as Kind;
+      return nameOf(kind, words[2 * feature] as Lexeme, words[2 * feature + 1] as Lexeme);
     },
   };
 }

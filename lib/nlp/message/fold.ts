@@ -24,6 +24,9 @@ const foldChar = (char: string): string => {
 const TABLE: readonly string[] = Array.from({ length: 0x250 }, (_, code) => foldChar(String.fromCharCode(code)));
 
 const FOLDS = /[A-Z\x80-\u024f]/g;
+/** The same in lower case, of Latin-1. */
+const ACCENTS = /[\x80-\xff]/g;
+const folded = (char: string): string => TABLE[char.charCodeAt(0)] as string;
 
 /** Whether a text is without letters beyond ASCII, which fold to themselves but for their case. */
 export function isAscii(text: string): boolean {
@@ -31,10 +34,20 @@ export function isAscii(text: string): boolean {
   return true;
 }
 
+/** All bits that the codes of a text's characters have. */
+function bitsOf(text: string): number {
+  let bits = 0;
+  for (let i = 0; i < text.length; i++) bits |= text.charCodeAt(i);
+  return bits;
+}
+
 /** Folds a text for matching; the result has the same length as the text. */
 export function fold(text: string): string {
-  // Not added up piece by piece: that stays a tree, which every later look at a character goes through.
-  return isAscii(text) ? text.toLowerCase() : text.replace(FOLDS, (char) => TABLE[char.charCodeAt(0)] as string);
+  const bits = bitsOf(text);
+  if (bits < 0x80) return text.toLowerCase();
+  // Not added up piece by piece: that stays a tree, which every later look at a character goes through. Capitals of Latin-1
+  // stay one letter in lower case, so that only accents are replaced one by one.
+  return bits <= 0xff ? text.toLowerCase().replace(ACCENTS, folded) : text.replace(FOLDS, folded);
 }
 
 /** Stands for a euro sign in texts that patterns look at: the general sign of currency, which nobody writes. */
@@ -42,23 +55,11 @@ export const EURO = '¤';
 const EURO_SIGN = '€';
 /** What was {@link narrow}ed, as it was written. */
 export const asWritten = (text: string): string => text.replaceAll(EURO, EURO_SIGN);
-const CHUNK = 4096;
 
 /**
  * A text with {@link EURO} for each euro sign. Engines keep a text of Latin-1 in one byte a character and compile each
  * pattern apart for others, and the euro is most often the one sign of a message that lies beyond.
  */
-export function narrow(text: string): string {
-  if (!text.includes(EURO_SIGN)) return text;
-  const codes: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code <= 0xff) codes.push(code);
-    else if (text.startsWith(EURO_SIGN, i)) codes.push(EURO.charCodeAt(0));
-    else return text.replaceAll(EURO_SIGN, EURO);
-  }
-  // Put together from codes: what is replaced in a wide text stays wide.
-  let out = '';
-  for (let from = 0; from < codes.length; from += CHUNK) out += String.fromCharCode(...codes.slice(from, from + CHUNK));
-  return out;
-}
+export const narrow = (text: string): string =>
+  // Written and read again: what is replaced in a wide text stays wide.
+  text.includes(EURO_SIGN) ? (JSON.parse(JSON.stringify(text).replaceAll(EURO_SIGN, EURO)) as string) : text;

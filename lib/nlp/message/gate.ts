@@ -2,7 +2,7 @@ import type { Doc } from './document.ts';
 import { type Signs, signsOf } from './literals.ts';
 import { goOn, matchesIn, NO_MATCHES } from './matches.ts';
 import { perDoc } from './per-doc.ts';
-import { Beginnings, type Places } from './places-to-begin.ts';
+import { Beginnings, END, type Places } from './places-to-begin.ts';
 import { Reach } from './reach.ts';
 
 const patterns: Gated[] = [];
@@ -126,10 +126,9 @@ export class Gated {
 
   /** The first match from an offset on of a pattern whose beginnings are known: tried only where one of them stands. */
   #next(places: Places, text: string, from: number): RegExpExecArray | null {
-    let place = places.first(this.number);
     this.#here ??= new RegExp(this.#lean, this.pattern.unicode ? 'uy' : 'y');
-    for (; place !== 0; place = places.after(place)) {
-      const at = places.at(place);
+    let place = places.first(this.number);
+    for (let at = places.at(place); at !== END; at = places.at(++place)) {
       if (at < from) continue;
       this.#here.lastIndex = at;
       const m = this.#here.exec(text);

@@ -1,4 +1,5 @@
 import * as T from '../lexicon/msg-time.ts';
+import { behindLast } from './behind-last.ts';
 import type { Doc, Span } from './document.ts';
 import { Here, matchAt } from './here.ts';
 import { perDoc } from './per-doc.ts';
@@ -72,6 +73,7 @@ export function hoursFrom(doc: Doc, q: Quantity, end: number, scale: number, mos
 }
 
 export const endOf = (m: RegExpExecArray): number => m.index + m[0].length;
+const SENTENCE_END = /[.!?;](?= |$)|\n/y;
 /** The last sentence of a text before an amount. */
-export const sentenceOf = (before: string): string => before.split(/[.!?;\n](?= |$)|\n/).at(-1) ?? '';
+export const sentenceOf = (before: string): string => behindLast(before, SENTENCE_END);
 export const beforeOf = (doc: Doc, at: number, n: number): string => doc.folded.slice(Math.max(0, at - n), at);

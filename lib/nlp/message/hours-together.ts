@@ -1,4 +1,5 @@
 import * as T from '../lexicon/msg-time.ts';
+import { behindLast } from './behind-last.ts';
 import type { Doc } from './document.ts';
 import { matchAt, Within } from './here.ts';
 import { beforeOf, endOf, HOURS, type Hours, hoursFrom, sticky } from './hours-core.ts';
@@ -24,16 +25,15 @@ const DAYS_WEEK_BEFORE =
 const ALL_BEFORE = /(?:together|total|all|of|zusammen|insgesamt|tutto|totale|todo|samen|totaal) $/;
 const OVER_MONTHS = /(?:month|monat|mois|mes|mese|maand)/;
 
+/** A sentence's end that lies far enough before the amount to be none of an abbreviation. */
+const SENTENCE_END = /[.!?\n] ?(?=.{24})/y;
 /** Hours that a week's days come to. */
 export function together(doc: Doc, q: Quantity): Hours | null {
   const m = matchAt(HOURS, doc.folded, q.end);
   if (m === null) return null;
-  const sentence =
-    beforeOf(doc, q.start, 84)
-      .split(/[.!?\n] ?(?=.{24})/)
-      .at(-1) ?? '';
   const after = doc.folded.slice(endOf(m), endOf(m) + 24);
   if (OVER_MONTHS.test(after)) return null;
+  const sentence = behindLast(beforeOf(doc, q.start, 84), SENTENCE_END);
   const named = COMES_TO.test(sentence) && DAYS_NAMED.test(sentence) && !/^ of /.test(after);
   const week = A_WEEK_BEFORE.exec(sentence);
   const daysWeek = q.low > 12 && q.low <= 48 && DAYS_WEEK_BEFORE.test(sentence);

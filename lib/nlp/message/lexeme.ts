@@ -33,10 +33,32 @@ export function lexemeOf(word: string): Lexeme {
   const lexeme = old.get(word) ?? new Lexeme(word.split('').join(''));
   if (room < 0) {
     [old, young, room] = [young, new Map(), MAX_CHARS];
+    slots.fill(null);
     ages++;
   }
   room -= word.length;
   young.set(lexeme.word, lexeme);
+  return lexeme;
+}
+
+const SLOTS = 1 << 12;
+/** Some of the young ones by what their letters come to: most words of a text are found without a copy of them. */
+const slots = new Array<Lexeme | null>(SLOTS).fill(null);
+
+function standsAt(word: string, text: string, start: number): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+/** The lexeme of a word where it stands in a text. */
+export function lexemeAt(text: string, start: number, end: number): Lexeme {
+  let sum = 0;
+  for (let i = start; i < end; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x9e3779b1);
+  const slot = sum >>> 20;
+  const known = slots[slot] as Lexeme | null;
+  if (known !== null && known.word.length === end - start && standsAt(known.word, text, start)) return known;
+  const lexeme = lexemeOf(text.slice(start, end));
+  slots[slot] = lexeme;
   return lexeme;
 }
 

@@ -1,5 +1,6 @@
 import type { Pay } from '../../model/triage.ts';
 import { CURRENCY_CODES, PAY_UNITS, RATE_AFTER, UNIT_BEFORE, UNIT_HEAD, YEARLY_AFTER } from '../lexicon/msg-pay.ts';
+import { behindLast } from './behind-last.ts';
 import type { Doc, Span } from './document.ts';
 import { Here, matchAt } from './here.ts';
 import { Lean } from './lean.ts';
@@ -145,12 +146,14 @@ const UNIT_OF_SCALE: Readonly<Record<string, Pay['unit']>> = { lpm: 'month', lpa
 const END =
   /[.!?…](?<!(?:^|[^a-z])(?:max|min|mind|mtl|monatl|wtl|ca|approx|excl|incl|inkl|exkl|zzgl|env|std|hr|hrs|bzw|mio|tsd|rs|no|st|p\.a|est|circa|lit).)(?:\s|$)|\n/;
 
+const END_HERE = new RegExp(END, 'y');
+
 /** The rest of the sentence or line on either side. */
 function sentence(folded: string, start: number, end: number): { before: string; after: string } {
   const head = folded.slice(Math.max(0, start - WINDOW), start);
   const tail = folded.slice(end, end + WINDOW);
   const stop = tail.search(END);
-  return { before: head.split(END).at(-1) ?? '', after: stop < 0 ? tail : tail.slice(0, stop) };
+  return { before: behindLast(head, END_HERE), after: stop < 0 ? tail : tail.slice(0, stop) };
 }
 
 /** The longest that stands between a sum's beginning and its first figure: a currency and two spaces. */

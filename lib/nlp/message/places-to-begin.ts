@@ -9,30 +9,27 @@ export class Places {
   readonly patterns: readonly number[];
   /** The first place of each. */
   readonly #first: readonly number[];
-  /** By place: the next one of the same pattern, behind it the offset; places are numbered from 1. */
-  readonly #places: readonly number[];
+  /** By place its offset, those of a pattern behind each other and behind its last one {@link END}. */
+  readonly #offsets: readonly number[];
 
-  constructor(patterns: readonly number[], first: readonly number[], places: readonly number[]) {
+  constructor(patterns: readonly number[], first: readonly number[], offsets: readonly number[]) {
     this.patterns = patterns;
     this.#first = first;
-    this.#places = places;
+    this.#offsets = offsets;
   }
 
-  /** The first place where the pattern may begin; 0: none. */
+  /** The first place where the pattern may begin, those behind it follow; one behind all where there is none. */
   first(pattern: number): number {
-    return this.#first[this.patterns.indexOf(pattern)] ?? 0;
+    return this.#first[this.patterns.indexOf(pattern)] ?? this.#offsets.length - 1;
   }
 
-  /** The next place where the same pattern may begin; 0: none. */
-  after(place: number): number {
-    return this.#places[2 * place] as number;
-  }
-
-  /** Offset of a place. */
+  /** Offset of a place; {@link END} behind a pattern's last one. */
   at(place: number): number {
-    return this.#places[2 * place + 1] as number;
+    return this.#offsets[place] as number;
   }
 }
+/** Behind the last place of a pattern. */
+export const END = -1;
 
 /** Of many patterns, by number, between which offsets each may begin. */
 export interface Bounds {
@@ -40,12 +37,14 @@ export interface Bounds {
   readonly to: Int32Array;
 }
 
-// What is used anew for each text.
-let patterns: number[] = [];
-let first: number[] = [];
-let places: number[] = [];
-/** By pattern its last place so far. */
-let last = new Int32Array(0);
+// What is used anew for each text: what a message keeps is copied in the end, which takes a quarter of the memory.
+/** By pattern how many places it has so far. */
+let counts = new Int32Array(0);
+/** Patterns in the order in which they were met. */
+let met = new Int32Array(0);
+/** Of each place its pattern and its offset. */
+let found = new Int32Array(1 << 10);
+let [patterns, places] = [0, 0];
 /** Of each place where a pattern may begin: its offset, where the list of patterns begins and how many it has. */
 let candidates = new Int32Array(1 << 10);
 const FIELDS = 3;
@@ -141,7 +140,7 @@ export class Beginnings {
   /** Where which lists of patterns may begin: how many such places there are. */
   #findCandidates(folded: string): number {
     if (FIELDS * (folded.length + 1) > candidates.length) candidates = new Int32Array(2 * FIELDS * (folded.length + 1));
-    const [found, holdsOf] = [candidates, this.#holds];
+    const [out, holdsOf] = [candidates, this.#holds];
     let count = 0;
     let key = keyAt(folded, 0);
     let after = false;
@@ -152,9 +151,9 @@ export class Beginnings {
         const from = holds === 0 ? 0 : this.#listAt(key, classBehind(folded, i));
         const size = holds === 0 ? 0 : (this.#lists[after ? from : from + 1] as number);
         if (size > 0) {
-          found[FIELDS * count] = i;
-          found[FIELDS * count + 1] = from + 2;
-          found[FIELDS * count + 2] = size;
+          out[FIELDS * count] = i;
+          out[FIELDS * count + 1] = from + 2;
+          out[FIELDS * count + 2] = size;
           count++;
         }
       }
@@ -167,9 +166,7 @@ export class Beginnings {
   /** @param bounds by pattern the first and last offset in this text where it may begin */
   placesIn(folded: string, { from: earliest, to: latest }: Bounds): Places {
     const count = this.#findCandidates(folded);
-    if (last.length < earliest.length) last = new Int32Array(2 * earliest.length);
-    last.fill(0);
-    [patterns, first, places] = [[], [], [0, 0]];
+    begin(earliest.length);
     for (const pattern of this.#atStart)
       if (earliest[pattern] === 0 && (latest[pattern] as number) >= 0) put(pattern, 0);
     const lists = this.#lists;
@@ -182,18 +179,54 @@ export class Beginnings {
         if (offset >= (earliest[pattern] as number) && offset <= (latest[pattern] as number)) put(pattern, offset);
       }
     }
-    return new Places(patterns, first, places);
+    return byPattern();
   }
 }
 
-/** Puts one more place of a pattern behind those that there are. */
+function begin(all: number): void {
+  if (counts.length < all) [counts, met] = [new Int32Array(2 * all), new Int32Array(2 * all)];
+  for (let i = 0; i < patterns; i++) counts[met[i] as number] = 0;
+  [patterns, places] = [0, 0];
+}
+
 function put(pattern: number, offset: number): void {
-  const place = places.length >> 1;
-  const before = last[pattern] as number;
-  if (before === 0) {
-    patterns.push(pattern);
-    first.push(place);
-  } else places[2 * before] = place;
-  places.push(0, offset);
-  last[pattern] = place;
+  if (2 * places === found.length) {
+    const more = new Int32Array(2 * found.length);
+    more.set(found);
+    found = more;
+  }
+  found[2 * places] = pattern;
+  found[2 * places + 1] = offset;
+  places++;
+  const before = counts[pattern] as number;
+  if (before === 0) met[patterns++] = pattern;
+  counts[pattern] = before + 1;
+}
+
+/** What was put, by pattern. */
+function byPattern(): Places {
+  const [all, first, offsets] = [
+    new Array<number>(patterns),
+    new Array<number>(patterns),
+    new Array<number>(places + patterns + 1),
+  ];
+  let from = 0;
+  for (let i = 0; i < patterns; i++) {
+    const pattern = met[i] as number;
+    all[i] = pattern;
+    first[i] = from;
+    const end = from + (counts[pattern] as number);
+    offsets[end] = END;
+    // From here on where its next one goes.
+    counts[pattern] = from;
+    from = end + 1;
+  }
+  offsets[from] = END;
+  for (let k = 0; k < places; k++) {
+    const pattern = found[2 * k] as number;
+    const to = counts[pattern] as number;
+    offsets[to] = found[2 * k + 1] as number;
+    counts[pattern] = to + 1;
+  }
+  return new Places(all, first, offsets);
 }

@@ -37,6 +37,16 @@ export class Quantity implements Span {
 const BEHIND = new Here(
   '(?<half>(?: and a half| et demie?| y medi[oa]| e mezz[oa]| e mei[oa])?)(?<plus>\\s?\\+)?(?<ish>-?ish)?',
 );
+/** A blank with what may begin there behind it, or what may stand without one; most numbers are followed by neither. */
+function mayGoOn(folded: string, at: number): boolean {
+  if (at + 1 >= folded.length) return at < folded.length;
+  const code = folded.charCodeAt(at);
+  return code === BLANK ? AFTER_BLANK.has(folded.charCodeAt(at + 1)) : code < BLANK || GOES_ON.has(code) || code > 127;
+}
+const [POINT, COMMA, BLANK] = [46, 44, 32] as const;
+const codesOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+const AFTER_BLANK = codesOf('aey+');
+const GOES_ON = codesOf('+-i');
 /** Between the ends of a range. */
 const TO = new Here(
   '\\s{0,2}(?:-|–|—|tot?|or|bis|oder|alle|a|ou|of|o|/)\\s{0,2}(?:possibly |max\\.? |maximal |hochstens |maximaal |at most |up to |maybe |perhaps |even |vielleicht |eher |peut-etre |quiza |quizas |forse |talvez |misschien )?|, (?:maybe|perhaps|possibly|vielleicht|peut-etre|quiza|forse|talvez|misschien) ',
@@ -60,7 +70,6 @@ function ends(folded: string, end: number, raw: string): boolean {
   const point = next === POINT || next === COMMA;
   return !isDigit(point ? folded.charCodeAt(end + 1) : next);
 }
-const [POINT, COMMA, BLANK] = [46, 44, 32] as const;
 
 /** Which end the words before a number leave open; `open` where a plus stands behind it. */
 export function limitOf(before: string, open: boolean): Quantity['limit'] {
@@ -89,7 +98,7 @@ function quantityAt(folded: string, start: number): Quantity | null {
   // "a 2-hour lab": the article counts nothing.
   const counts = first !== 1 || folded.charCodeAt(after) !== BLANK || !isDigit(folded.charCodeAt(after + 1));
   if (first === null || (!counts && /^[a-z]+$/.test(raw))) return null;
-  const behind = matchAt(BEHIND, folded, after);
+  const behind = mayGoOn(folded, after) ? matchAt(BEHIND, folded, after) : null;
   const { half = '', plus, ish } = behind?.groups ?? {};
   const single = after + (behind?.[0].length ?? 0);
   const low = first + (half === '' ? 0 : 0.5);

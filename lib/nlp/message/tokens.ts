@@ -1,5 +1,5 @@
 import { EURO } from './fold.ts';
-import { type Lexeme, lexemeOf } from './lexeme.ts';
+import { type Lexeme, lexemeAt, lexemeOf } from './lexeme.ts';
 import { matchesIn } from './matches.ts';
 import { isDigit, isLetter } from './numbers.ts';
 
@@ -29,7 +29,15 @@ class Tokens {
   #sentence = 0;
 
   word(word: string, start: number, end: number): void {
-    const lexeme = lexemeOf(word);
+    this.#put(lexemeOf(word), start, end);
+  }
+
+  /** A word as it stands there. */
+  wordIn(folded: string, start: number, end: number): void {
+    this.#put(lexemeAt(folded, start, end), start, end);
+  }
+
+  #put(lexeme: Lexeme, start: number, end: number): void {
     this.list.push({ word: lexeme.word, lexeme, start, end, sentence: this.#sentence });
   }
 
@@ -107,7 +115,8 @@ export function tokenize(folded: string): Token[] {
     const code = folded.charCodeAt(i);
     const end = isLetter(code) ? plainEnd(folded, i) : isDigit(code) ? numberEnd(folded, i) : i;
     if (end > i) {
-      tokens.word(isDigit(code) ? '0' : folded.slice(i, end), i, end);
+      if (isDigit(code)) tokens.word('0', i, end);
+      else tokens.wordIn(folded, i, end);
       i = end;
     } else if (code > 127 || isLetter(code)) {
       HERE.lastIndex = i;
