@@ -119,7 +119,7 @@ function judge(doc: Doc, c: Title): Judged {
   if (!gone && /^(?: here(?! in)|['’]s (?!role)| fee| says| said| at the time)/.test(after)) return NOTHING;
   if (sought === null && /^ and i\b/.test(after)) return NOTHING;
   if (ADDRESS.test(before) || isSignature(doc, c.start) || PAST.test(before)) return NOTHING;
-  if (CONTACT.test(before) || SENDERS_PAST.test(before)) return NOTHING;
+  if (sought === null && (CONTACT.test(before.slice(-28)) || SENDERS_PAST.test(before))) return NOTHING;
   if (/^joiners?$/.test(c.head) && /(?:immediate|early|quick|notice) $/.test(before)) return NOTHING;
   if (c.role.includes(' ') && isSkillName(c.role)) return NOTHING;
   if (/^illustrator$/i.test(c.role) && ((sought === null && TOOL_BEFORE.test(before)) || /^ files/.test(after)))

@@ -22,8 +22,8 @@ export function listsSeveralJobs(doc: Doc): boolean {
   let at = 0;
   for (const line of doc.text.split('\n')) {
     const end = at + line.length;
-    const named = says(line) || titlesIn(doc).some((t) => t.start >= at && t.end <= end);
-    if (ITEM.test(line) && named && sums.some((s) => s.start >= at && s.end <= end)) items++;
+    const within = (s: Span): boolean => s.start >= at && s.end <= end;
+    if (ITEM.test(line) && sums.some(within) && (says(line) || titlesIn(doc).some(within))) items++;
     at = end + 1;
   }
   return items > 1;
