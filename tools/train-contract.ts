@@ -6,7 +6,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readTexts } from '../lib/audit/describe.ts';
 import { clausesOf } from '../lib/nlp/clauses.ts';
-import { type ContractWeights, contractOdds, isTaken } from '../lib/nlp/contract-choice.ts';
+import { type ByRules, byRules, type ContractWeights, contractOdds, isTaken } from '../lib/nlp/contract-choice.ts';
 import { type ContractSign, contractSigns } from '../lib/nlp/contract-signs.ts';
 import { contactPaths, contractIntent, openToWork } from '../lib/nlp/intent.ts';
 import type { LabelledProfile } from './eval/profiles.ts';
@@ -36,7 +36,7 @@ const OUT = fileURLToPath(new URL('../lib/nlp/lexicon/contract-weights.ts', impo
 interface Row {
   readonly set: string;
   readonly signs: readonly ContractSign[];
-  readonly byRules: boolean;
+  readonly rules: ByRules;
   readonly right: boolean;
 }
 
@@ -48,7 +48,7 @@ function rowOf(set: string, profile: LabelledProfile): Row {
   return {
     set,
     signs: [...contractSigns({ running, clauses, reachable, open })],
-    byRules: contractIntent(text, clauses).length > 0,
+    rules: byRules(contractIntent(text, clauses)),
     right: profile.contract_availability,
   };
 }
@@ -86,13 +86,13 @@ function crossValidate(rows: readonly Row[]): void {
     const held = rows.filter((r) => r.set === set);
     const odds = new Map(held.map((r) => [r, contractOdds(new Set(r.signs), weights)]));
     together.push(...[...odds].map(([row, odds]) => ({ row, odds })));
-    const byBoth = told(held, (r) => isTaken(r.byRules, odds.get(r) ?? 0));
-    console.log(`${set}: by the rules ${told(held, (r) => r.byRules)}; with words ${byBoth}`);
+    const byBoth = told(held, (r) => isTaken(r.rules, odds.get(r) ?? 0));
+    console.log(`${set}: by the rules ${told(held, (r) => r.rules !== 'nothing')}; with words ${byBoth}`);
   }
   const odds = new Map(together.map((t) => [t.row, t.odds]));
   const all = together.map((t) => t.row);
   console.log(
-    `together: by the rules ${told(all, (r) => r.byRules)}; with words ${told(all, (r) => isTaken(r.byRules, odds.get(r) ?? 0))}`,
+    `together: by the rules ${told(all, (r) => r.rules !== 'nothing')}; with words ${told(all, (r) => isTaken(r.rules, odds.get(r) ?? 0))}`,
   );
 }
 

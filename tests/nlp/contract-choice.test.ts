@@ -51,12 +51,17 @@ describe('whether contract work is taken, by rules and by all words', () => {
   });
 
   it('weighs the rules against the words: either can outweigh the other, and neither at even odds', () => {
-    expect([isTaken(true, 0), isTaken(true, -3), isTaken(false, 0), isTaken(false, 3)]).toEqual([
-      true,
-      false,
-      false,
-      true,
-    ]);
+    const taken = [isTaken('something', 0), isTaken('something', -3), isTaken('nothing', 0), isTaken('nothing', 3)];
+    expect(taken).toEqual([true, false, false, true]);
+  });
+
+  it.each([
+    ['Staff engineer | Health care', 'Our clients are hospitals. I am open to contract work.'],
+    ['Permanent secretary', 'Employed at a ministry for twenty years. I take freelance projects in the evenings.'],
+    ['Leiterin Einkauf', 'Meine Firma beauftragt Agenturen. Offen für freiberufliche Projekte.'],
+  ])('lets no words outweigh a plain statement: %s', (headline, about) => {
+    expect(read(headline, about).taken).toBe(true);
+    expect(isTaken('plainly', -9)).toBe(true);
   });
 
   it('adds up the weights of what is there', () => {
