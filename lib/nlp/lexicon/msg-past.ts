@@ -35,7 +35,7 @@ export const TO_COME = words(
 );
 /** Beginnings of English verbs that grant or ask for work: "the board has approved six months". */
 export const GRANTS =
-  /^(?:need|want|look|approv|agree|secur|plann|budget|extend|stretch|fund|ask|alloc|reserv|book|estimat|quot|expect|propos|suggest|offer|commission|confirm|limit|fix|guarant|requir|intend|schedul|hop|decid|contract|engag|hir|request|add|set|earmark|put|found|free|avail|rais|creat|start|land|receiv|inherit|bump|push|mov|chang|shorten|cut|stepp|renew)/;
+  /^(?:need|want|look|approv|agree|secur|plann|budget|extend|promis|stretch|fund|ask|alloc|reserv|book|estimat|quot|expect|propos|suggest|offer|commission|confirm|limit|fix|guarant|requir|intend|schedul|hop|decid|contract|engag|hir|request|add|set|earmark|put|found|free|avail|rais|creat|start|land|receiv|inherit|bump|push|mov|chang|shorten|cut|stepp|renew)/;
 /** Of whom or what the letter is: "we liked your profile", "I wrote to you". */
 export const YOU = words('you your je jou jouw uw ihnen dir dich euch vous votre usted voce');
 /** What takes its time though it is done to whoever is written to: "it took you". */

@@ -28,6 +28,8 @@ const SUM_AFTER = /^,? (?:[¤$£\d]|chf|eur|usd|gbp)/;
 const ALONE_AFTER = /^\s{0,2}(?:[,.;|)\n]|$|–|—)|^ (?:for|over|from|ab|fur|pendant|durante|voor) /;
 const OTHER =
   /withheld|tax|vat|steuer|interest|zins|impot|impuesto|tasse|imposto|belasting|remote|travel|reis|bonus|home|equity|commission|provision|discount|rabatt|stake|shares|anteil|growth|beteilig|presen|^off\b| off\b(?!:)|match|vesting|on ?site|confidential|goal|target|ziel:|accuracy|score|uptime/;
+/** "Remote, 80 %": an item of its own. */
+const REMOTE_BESIDE = /remot[eo], $/;
 /** Characters in which a clause is looked through for what a share is of. */
 const LONG_CLAUSE = 60;
 const CLAUSE = /(?:[,.;|•!?]|\n| [–—-]) ?/;
@@ -39,7 +41,7 @@ function isOfPost(doc: Doc, at: number, before: string): boolean {
   const near = doc.folded.slice(Math.max(0, at - LONG_CLAUSE), at);
   if (ALONE_BEFORE.test(before)) return !PUT_BEHIND.test(before) || !OTHER_SHARE.test(clauseOf(near));
   const joint = JOINED.exec(near);
-  if (joint === null) return false;
+  if (joint === null) return titlesIn(doc).some(({ end }) => end === at - 1);
   const clause = clauseOf(near.slice(0, joint.index));
   if (clause.trim() === '') return true;
   const begins = at - near.length + joint.index - clause.length;
@@ -68,7 +70,7 @@ export function shareOfWeek(doc: Doc, bare: boolean): Share | null {
     const before = doc.folded.slice(Math.max(0, m.index - 30), m.index);
     const after = doc.folded.slice(end, end + 16);
     const clause = after.split(/[.,;\n]/)[0] ?? '';
-    if (p < 10 || p > 100 || q > 100 || OTHER.test(before.slice(-14) + clause)) continue;
+    if (p < 10 || p > 100 || q > 100 || OTHER.test(before.slice(-14).replace(REMOTE_BESIDE, '') + clause)) continue;
     const said =
       m.groups?.after !== undefined ||
       /(?:pensum|workload|auslastung|teilzeit|part[- ]time|fte|activite|umfang|grad|partiel|jornada|dedicacion|capacity|occupazione|occupation|quotite|impiego al|aanstelling|dienstverband)[^\n,.]{0,10}(?:(?:ca|min|max|mind|env)\. ?)?$/.test(

@@ -18,6 +18,7 @@ export const WEEK_SHARES: readonly Wording<readonly [min: number | null, max: nu
   ['job', `${IT}Azienda italiana al 100%, contabile cercasi.`, null],
   ['job', `${NL}Boekhouder, reiskosten vergoed voor 50 %.`, null],
   ['job', 'Bookkeeper, gym membership covered at 50 %, pension.', null],
+  ['job', 'Bookkeeper for a firm that is employee-owned at 100 %, in Leeds.', null],
   ['job', 'We ask for 60 % participation in the survey.', null],
   // … unless the share is the post's.
   ['job', `${DE}Pflegefachfrau in Chur zu 70 %, ab Mai.`, [28, 28]],
@@ -30,6 +31,8 @@ export const WEEK_SHARES: readonly Wording<readonly [min: number | null, max: nu
   ['job', `${NL}Boekhouder voor 80 %, in Gent.`, [32, 32]],
   ['job', "You'd work at 60 %, from May.", [24, 24]],
   ['job', 'Five months at 40 %, in our studio.', [16, 16]],
+  ['job', 'Permanent data manager, remote, 80%, Thun.', [32, 32]],
+  ['job', 'Permanent bookkeeper 70 %, Basel.', [28, 28]],
   ['job', "Controller, CHF 90'000 on a 100% basis.", [40, 40]],
   // Days at a place, the others elsewhere.
   ['job', 'Two days a week at our Derby office, the others from home.', null],
@@ -41,6 +44,9 @@ export const WEEK_SHARES: readonly Wording<readonly [min: number | null, max: nu
   ['job', `${IT}Due giorni alla settimana nella nostra sede, gli altri da casa.`, null],
   ['job', `${PT}Dois dias por semana na nossa sede, os outros em casa.`, null],
   ['job', `${NL}Twee dagen per week bij ons, de andere vanuit huis.`, null],
+  ['job', 'Three days a week at our yard and two at home.', null],
+  ['job', `${DE}Drei Tage pro Woche bei uns in Ulm und zwei zu Hause.`, null],
+  ['job', 'Four days a week, two from home.', [32, 32]],
   ['job', 'Four days a week, two at our yard and the others from home.', [32, 32]],
   ['job', 'Three days a week, the rest of the team works from home.', [24, 24]],
   // Where and how much, each by itself.

@@ -31,6 +31,7 @@ export const WORK_LENGTHS: readonly Wording<number | null>[] = [
   ['job', 'The post was advertised as 7 months.', 7],
   ['job', "Our mason retired so there's a gap for 7 months.", 7],
   ['job', "We've built the team and have one seat for 7 months.", 7],
+  ['job', "They've promised 7 months.", 7],
   ['job', 'Our mason worked there for 7 months.', null],
   ['job', 'It took you 7 months.', null],
   ['job', 'A feed maker has signed for 7 months.', null],
