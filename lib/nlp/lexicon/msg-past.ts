@@ -35,7 +35,18 @@ export const TO_COME = words(
 );
 /** Beginnings of English verbs that grant or ask for work: "the board has approved six months". */
 export const GRANTS =
-  /^(?:need|want|look|approv|agree|secur|plann|budget|extend|stretch|fund|ask|alloc|reserv|book|estimat|quot|expect|propos|suggest|offer|commission|confirm|limit|fix|guarant|requir|intend|schedul|hop|decid|contract|engag|hir|request|add|set|earmark|put|found|free|avail|rais|creat|start|land|receiv|inherit|bump|push|mov|chang|shorten|cut|stepp|renew)/;
+  /^(?:need|want|look|approv|agree|secur|plann|budget|extend|promis|stretch|fund|ask|alloc|reserv|book|estimat|quot|expect|propos|suggest|offer|commission|confirm|limit|fix|guarant|requir|intend|schedul|hop|decid|contract|engag|hir|request|add|set|earmark|put|found|free|avail|rais|creat|start|land|receiv|inherit|bump|push|mov|chang|shorten|cut|stepp|renew)/;
+/** Of whom or what the letter is: "we liked your profile", "I wrote to you". */
+export const YOU = words('you your je jou jouw uw ihnen dir dich euch vous votre usted voce');
+/** What takes its time though it is done to whoever is written to: "it took you". */
+export const TAKES = words('took cost kept taught lasted');
+/** Before {@link YOU}. */
+export const TOWARDS = words('to of at in with aan bij van a en');
+/** What leads to an offer: "you were recommended for six months", "it was advertised as", "I called about a". */
+export const LEADS_TO =
+  /^(?:(?:recommend|flagg|shortlist|match|select|pick|consider|suggest|mark|submit|advertis|post|list)ed (?:for|with|as)|(?:(?:call|e?mail|messag|contact|talk|mention|post|advertis|approach)ed|wrote|spoke) (?:about|regarding) (?:an?|our|this))$/;
+/** What somebody has to give, no verb's part: "we have one seat". */
+export const TO_GIVE = words('a an one two some work room funding money space enough this');
 /** Who does something, and words between that and what is done. */
 export const DOERS = words(
   "i we they he she it you who that which nobody everyone just also then already once now never always still only have has had 've 'd",

@@ -37,8 +37,3 @@ export const OPEN_AFTER =
 /** Half of a full week. */
 export const HALF_TIME =
   /(?<![a-z])(?:half[- ]time|half a post|half post|halbtags|halbtagsstelle|halbe stelle|halben stelle|halbzeit|mi-temps|media jornada|medio tiempo|meio periodo|meia jornada|meio tempo|halftime|halve baan|halve werkweek|mezzo tempo|meta tempo|(?<!and a )half (?:of )?(?:the|your|a|every) week|die halbe woche|eine halbe woche|la moitie de la semaine|media semana|mezza settimana|meia semana|halve week)(?![a-z])/g;
-/** Share of a full week. */
-export const PERCENT_OF =
-  '(?:pensum|workload|auslastung|arbeitspensum|teilzeit|part[- ]time|fte|taux d.activite|stellenumfang|umfang|beschaftigungsgrad|temps partiel|jornada|dedicacion|capacity|auf|zu|a|al|at|for|op|voor)';
-export const PERCENT_AFTER =
-  '(?:fte|pensum|workload|stelle|position|teilzeit|time|part|auslastung|contract|of (?:a )?full|d.un temps|temps|de jornada|jornada|tempo|dienstverband|role|post|employment|beschaftigung|arbeitszeit|anstellung|equivalent|activity|allocation|engagement|appointment|capacity|commitment|utili[sz]ation|quotite|pensums|employed|angestellt)';

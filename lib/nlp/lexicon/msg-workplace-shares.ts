@@ -25,10 +25,12 @@ const COUNTED =
 /** The reader's own rooms, with the word that leads to them. */
 const FROM_OWN_HOME =
   '(?:(?:from|at) your (?:own )?(?:home|house|kitchen|dining|sofa|couch|desk|table|garden|place|flat|study|living|shed|attic|spare|porch|balcony|armchair|village|island|boat)|(?:vom|am) (?:eigenen )?(?:schreibtisch|kuchentisch|sofa|balkon|garten)|aus (?:ihrer|deiner) kuche|(?:depuis|de) (?:votre|ton|ta) (?:propre )?(?:salon|canape|cuisine|bureau|maison|domicile|jardin|table)|desde (?:tu|su) (?:propi[oa] )?(?:casa|cocina|sofa|salon|mesa|terraza|despacho)|dal(?:la)? (?:tu[oa]|su[oa]) (?:cucina|divano|salotto|scrivania|casa|tavolo)|d[oa] (?:seu|sua|teu|tua) (?:casa|cozinha|sofa|sala|mesa|secretaria)|(?:vanaf|vanuit|aan) (?:je|uw|jouw) (?:eigen )?(?:keuken\\w*|bank|bureau|huis|zolder|tafel))';
+/** "Remote, three days a week": where and how much, each an item of its own. */
+const WHOLE_JOB = `(?<=(?:^|[.,;|•\\n(–—] ?)(?:(?:fully|all|100 ?%) )?remot[eo]), ${COUNTED}(?![a-z])`;
 
 export const SHARES: readonly string[] = [
   // Home some of the days: "home office twice a week", "one day can be from home", "two WFH days".
-  `${HOME}[ ,:(]{1,3}(?:up to |bis zu |an |max\\.? |jusqu.a |hasta |fino a |ate |tot |for |possible |moglich )?(?:${TIMES}${WEEKLY}|(?:[1-4]|two|three|four|zwei|drei|deux|trois|dos|tres|due|tre|dois|duas|twee|drie) ?${DAYS} (?:from|out of|of|sur|von|de|su|van)|(?:[1-4]|two|three|zwei|drei|deux|trois|dos|tres|due|tre|dois|duas|twee|drie) ?${DAYS}(?:${WEEKLY})?(?= ?[,.;)\\n]|$))|${TIMES}${WEEKLY}(?: is| ist| est)?,? (?:from |in |im |en |in het )?${HOME}`,
+  `${HOME}(?!${WHOLE_JOB})[ ,:(]{1,3}(?:up to |bis zu |an |max\\.? |jusqu.a |hasta |fino a |ate |tot |for |possible |moglich )?(?:${TIMES}${WEEKLY}|(?:[1-4]|two|three|four|zwei|drei|deux|trois|dos|tres|due|tre|dois|duas|twee|drie) ?${DAYS} (?:from|out of|of|sur|von|de|su|van)|(?:[1-4]|two|three|zwei|drei|deux|trois|dos|tres|due|tre|dois|duas|twee|drie) ?${DAYS}(?:${WEEKLY})?(?= ?[,.;)\\n]|$))|${TIMES}${WEEKLY}(?: is| ist| est)?,? (?:from |in |im |en |in het )?${HOME}`,
   `${FEW} ${DAYS}(?:${WEEKLY})? ${CAN} (?:be |je |sie |du )?(?:done |worked |gearbeitet )?(?:from |at |in |im |von |en |van |vanuit |op )?${HOME}|(?:work|worked|working|arbeiten|travailler|trabajar|lavorare|trabalhar|werken) (?:from home |remotely |at home )?(?:on )?(?:fridays?|mondays?) (?:from|at) home|(?:fridays?|mondays?) ?(?:are |is )?(?:wfh|at home|from home|remote)`,
   // A share: "smart working all'80 %", "50 % Homeoffice".
   `${HOME} (?:all.|al |a |zu |bis (?:zu )?|up to |tot |ate )?\\(?[1-8]\\d ?(?:%|prozent|per ?cent)|[1-8]\\d ?(?:%|prozent|per ?cent) (?:of (?:the )?(?:time|week) )?(?:im |in |de |di |en |da |from |at )?${HOME}`,

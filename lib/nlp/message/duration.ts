@@ -3,6 +3,7 @@ import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { Here, matchAt, Within } from './here.ts';
 import { numberOf } from './numbers.ts';
+import { isOfPart, isOfWhole } from './part-or-whole.ts';
 import { perDoc } from './per-doc.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 import { hasNoEnd, isOthersLength, standsIn } from './whose-length.ts';
@@ -65,6 +66,7 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
   const after = folded.slice(end, end + 44);
   const funds = FUNDS.test(before);
   const labelled = !funds && LABEL.test(before);
+  const viaUs = L.VIA_US.test(`${before.slice(-36)}|${after.slice(0, 36)}`);
   const single = /^(?:a|an|un|una|une|um|uma|ein|eine|einen|einem|een|one)$/.test(folded.slice(q.start, q.end));
   if (!labelled) {
     const share = SHARE_BEFORE.test(before);
@@ -79,7 +81,15 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
     )
       return null;
     const least = unit !== 'year' && L.LEAST_ALONE.test(before) && ALONE_AFTER.test(after);
-    if (NOT_BEFORE.test(before) && !L.SPREAD.test(before) && !first && !least && !share && !L.UNTIL_DONE.test(before))
+    if (
+      NOT_BEFORE.test(before) &&
+      !L.SPREAD.test(before) &&
+      !first &&
+      !least &&
+      !share &&
+      !viaUs &&
+      !L.UNTIL_DONE.test(before)
+    )
       return null;
     if (before.includes(' for ') && L.SINCE_THEN.test(folded.slice(Math.max(0, q.start - LONG_CLAUSE), q.start)))
       return null;
@@ -110,7 +120,7 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
     if (isOthersLength(doc, { start: q.start, end }, unit === 'week' ? q.low : null, unit === 'year')) return null;
   }
   // "A permanent post", so the length is another's unless work of that length is named.
-  if (!labelled && !saidOfWork(before, after) && hasNoEnd(doc)) return null;
+  if (!labelled && !viaUs && !saidOfWork(before, after) && hasNoEnd(doc)) return null;
   const n = q.low + (g.more === undefined ? 0 : 0.5);
   const rest = unit === 'year' ? L.MONTHS_AFTER.exec(after) : null;
   const months = MONTHS[unit](n) + (numberOf(rest?.[1]) ?? 0);
@@ -151,10 +161,16 @@ function inOneWord(doc: Doc): Length | null {
 
 function lengthOf(doc: Doc): Duration | null {
   let first: Length | null = null;
+  let part = false;
   for (const q of quantitiesOf(doc)) {
     const found = lengthAt(doc, q);
     if (found?.labelled === true) return found;
-    first ??= found;
+    // "The first phase lasts three months, the project twelve".
+    if (part && found !== null && first !== null && found.months > first.months && isOfWhole(doc, found)) return found;
+    if (first === null && found !== null) {
+      first = found;
+      part = isOfPart(doc, found);
+    }
   }
   return first ?? inOneWord(doc);
 }

@@ -5,6 +5,7 @@ import { Gated } from './gate.ts';
 import { isPlace } from './gazetteer.ts';
 import { matchAt } from './here.ts';
 import { beforeOf, DAYS, endOf, GAP, HOURS, type Hours, hoursFrom, sentenceOf, sticky } from './hours-core.ts';
+import { isRestElsewhere } from './hours-rest.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 import { isOthersTime } from './whose-time.ts';
 
@@ -21,13 +22,15 @@ const PLACE_AFTER =
 const PLACE_BEFORE =
   /(?:(?:oficina|office|sede|bureau|buro|kantoor|escritorio|bureaux) (?:en|in|a|em|im|te|de) [a-z]{3,}(?: [a-z]{3,})?,? $)|(?<![a-z])(?:(?:be|you.re|you are) (?:here|there|at home|(?:at|on|in) (?:the|our) [a-z]+)|where you.d be) (?:for |about )?$|(?:on[- ]?site|in the office|in office|remote|home ?office|office|vor ort|hybrid\w{0,3}|sur site|teletravail|presencial|oficina|in ufficio|au bureau|im buro|in sede|smart working|op kantoor|kantoor|hibrido|ibrido|hybride|presenza|presence|presencia|aanwezig)(?: (?:richiesta|requise|obligatoire|requerida|obbligatoria|required))?[\s,:(]{0,3}(?:[a-z]+,? )?(?:for |at |an |fur |on )?(?:about |ca\.? |max\.? |up to )?$/;
 
+/** "Remote, three days a week": an item of its own, so that the days are all that is worked. */
+const REMOTE_WHOLLY = /(?:^|[.,;|•\n(–—] ?)(?:(?:fully|all|100 ?%) )?remot[eo], $/;
+
 /** "Two days a week you may work from home": where, said of the days after a few words. */
 const HOME_AFTER =
   /^ (?:can|could|may|is|are|will|konnen|kannst|durfen|darfst|sind|vous pouvez|tu peux|on peut|puedes?|se puede|puoi|si puo|pode|podes|mag|kun|kan|you (?:can|may|could|work))(?: [a-z]{1,10}){1,4}? (?:(?:from|at) home|remote(?:ly)?|von (?:daheim|zu ?hause)|zu ?hause|(?:im )?home-?office|mobil|chez (?:vous|toi)|en teletravail|a distance|(?:desde|en|da|de|em) casa|en remoto|da remoto|thuis|vanuit huis)(?![a-z])/;
 
-/** "Two days a week and the rest at home", "two days a week are spent with the client". */
-const REST_AFTER =
-  /^(?:,? (?:and |with |und |et |y |e |en )?(?:[a-z]{1,8} ){0,3}(?:the (?:rest|remainder|others?|other (?:two|three|four|days?))|den rest|le reste|el resto|il resto|o resto|de rest)(?: [a-z]{1,8}){0,3}? (?:home|remote(?:ly)?|wherever|zu ?hause|chez|casa|thuis)(?![a-z])| (?:(?:must|should|will|would) be |are |is )spent (?:with|at|in|on) )/;
+/** "Two days a week are spent with the client". */
+const SPENT_AFTER = /^ (?:(?:must|should|will|would) be |are |is )spent (?:with|at|in|on) /;
 
 /** Whoever is engaged by the day is told how many, behind the place too: "interim, Salford, 3 days a week". */
 const BY_TIME = new Gated(
@@ -110,8 +113,9 @@ export function dayRate(doc: Doc, q: Quantity): Hours | null {
   const placed =
     PLACE_AFTER.test(folded.slice(end, end + 44)) ||
     HOME_AFTER.test(folded.slice(end, end + 60)) ||
-    REST_AFTER.test(folded.slice(end, end + 60)) ||
-    PLACE_BEFORE.test(before.slice(-40)) ||
+    SPENT_AFTER.test(folded.slice(end, end + 26)) ||
+    isRestElsewhere(folded.slice(end, end + 90)) ||
+    (PLACE_BEFORE.test(before.slice(-40)) && !REMOTE_WHOLLY.test(before)) ||
     (/ of /.test(d[0]) && AT_BEFORE.test(before.slice(-40))) ||
     IN_TOWN.test(after) ||
     (TOWN_BEFORE.test(doc.text.slice(Math.max(0, q.start - 26), q.start)) && THE_REST.test(fold(after)));

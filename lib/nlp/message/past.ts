@@ -1,4 +1,18 @@
-import { DOERS, DONE, GRANTS, HAVE, OF_SOMEBODY, OVER, TO_COME, WISHES } from '../lexicon/msg-past.ts';
+import {
+  DOERS,
+  DONE,
+  GRANTS,
+  HAVE,
+  LEADS_TO,
+  OF_SOMEBODY,
+  OVER,
+  TAKES,
+  TO_COME,
+  TO_GIVE,
+  TOWARDS,
+  WISHES,
+  YOU,
+} from '../lexicon/msg-past.ts';
 
 /** So many words before an amount may hold the verb that it belongs to. */
 const REACH = 10;
@@ -16,6 +30,13 @@ function isFinished(words: readonly string[], at: number): boolean {
   );
 }
 
+/** Whether a verb of the past leads to what is offered: "I sent you a six-month contract". */
+function leadsToOffer(words: readonly string[], at: number): boolean {
+  const [word, next, second] = [words[at] as string, words[at + 1] ?? '', words[at + 2] ?? ''];
+  if (YOU.has(next) || (TOWARDS.has(next) && YOU.has(second))) return !TAKES.has(word);
+  return LEADS_TO.test(`${word} ${next}`) || LEADS_TO.test(`${word} ${next} ${second}`);
+}
+
 /** Whether an amount at the end of a sentence's beginning is told of what is over: "our last project took". @param before folded */
 export function isPast(before: string): boolean {
   const words =
@@ -31,6 +52,9 @@ export function isPast(before: string): boolean {
     const had = HAVE.has(words[i - 1] ?? '') || (HAVE.has(words[i - 2] ?? '') && DOERS.has(words[i - 1] ?? ''));
     if (had && DONE.has(word)) return true;
     if (TO_COME.has(word) || GRANTS.test(word) || (word === 'signed' && words[i + 1] === 'off')) return false;
+    if ((word === 'have' && TO_GIVE.has(words[i + 1] ?? '')) || (word === 'there' && words[i + 1] === "'s"))
+      return false;
+    if ((OVER.has(word) || word.endsWith('ed')) && leadsToOffer(words, i)) return false;
     if (OVER.has(word)) return !WISHES.has(words[i - 1] ?? '') && !(word === 'had' && words[i - 1] === 'you');
     if (isFinished(words, i)) return true;
   }

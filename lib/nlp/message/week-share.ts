@@ -1,7 +1,9 @@
-import { HALF_TIME, PERCENT_AFTER, PERCENT_OF } from '../lexicon/msg-time.ts';
+import { HALF_TIME } from '../lexicon/msg-time.ts';
+import { JOINED, OTHER_SHARE, POST, SHARE_OF } from '../lexicon/msg-week-share.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { limitOf } from './quantities.ts';
+import { titlesIn } from './titles-in.ts';
 
 interface Share extends Span {
   readonly min: number | null;
@@ -14,8 +16,7 @@ const FTE = new Gated(
 );
 const VALUE =
   '(?<p>\\d{2,3})(?:\\s{0,2}(?:-|–|to|bis|a)\\s{0,2}(?<q>\\d{2,3}))?[\\s-]?(?:%|percent|prozent|pour cent|por ciento|procent)';
-const PERCENT = new Gated(new RegExp(`(?<![\\d.,])${VALUE}(?<after>[\\s-]{0,2}${PERCENT_AFTER})?`, 'g'));
-const BEFORE = new RegExp(`(?<![a-z])${PERCENT_OF}\\s{0,2}(?:von|of|:|at|a|\\(|is|um die|rund|etwa|ca\\.?)?\\s{0,2}$`);
+const PERCENT = new Gated(new RegExp(`(?<![\\d.,])${VALUE}(?<after>[\\s-]{0,2}${SHARE_OF})?`, 'g'));
 const ALONE_BEFORE = /^$|[,•|\n(;–—:-]\s{0,2}$|(?<![a-z])(?:e|eg|tv-?l|tvod|w|a|c) ?\d{1,2}[a-c]?,? ?$/;
 /** "We are in Thun. 60%, ab August." */
 const SENTENCE_BEFORE = /[.!?] $/;
@@ -27,6 +28,29 @@ const SUM_AFTER = /^,? (?:[¤$£\d]|chf|eur|usd|gbp)/;
 const ALONE_AFTER = /^\s{0,2}(?:[,.;|)\n]|$|–|—)|^ (?:for|over|from|ab|fur|pendant|durante|voor) /;
 const OTHER =
   /withheld|tax|vat|steuer|interest|zins|impot|impuesto|tasse|imposto|belasting|remote|travel|reis|bonus|home|equity|commission|provision|discount|rabatt|stake|shares|anteil|growth|beteilig|presen|^off\b| off\b(?!:)|match|vesting|on ?site|confidential|goal|target|ziel:|accuracy|score|uptime/;
+/** "Remote, 80 %": an item of its own. */
+const REMOTE_BESIDE = /remot[eo], $/;
+/** Characters in which a clause is looked through for what a share is of. */
+const LONG_CLAUSE = 60;
+const CLAUSE = /(?:[,.;|•!?]|\n| [–—-]) ?/;
+/** "Home-Office: 60 %", "télétravail (60 %)": a share is of what it is put behind. */
+const PUT_BEHIND = /[(:–—-]\s{0,2}$/;
+
+/** Whether a share that is nobody's by name is the post's: it stands alone, or behind a title or a word for the work. */
+function isOfPost(doc: Doc, at: number, before: string): boolean {
+  const near = doc.folded.slice(Math.max(0, at - LONG_CLAUSE), at);
+  if (ALONE_BEFORE.test(before)) return !PUT_BEHIND.test(before) || !OTHER_SHARE.test(clauseOf(near));
+  const joint = JOINED.exec(near);
+  if (joint === null) return titlesIn(doc).some(({ end }) => end === at - 1);
+  const clause = clauseOf(near.slice(0, joint.index));
+  if (clause.trim() === '') return true;
+  const begins = at - near.length + joint.index - clause.length;
+  return (
+    !OTHER_SHARE.test(clause) &&
+    (POST.test(clause.trimEnd()) || titlesIn(doc).some(({ start, end }) => end <= at && start >= begins))
+  );
+}
+const clauseOf = (before: string): string => before.replace(PUT_BEHIND, '').split(CLAUSE).at(-1) ?? '';
 /** "Un 4/5 temps", "4/5 mag": a share as Belgians say it. */
 const FIFTHS = new Gated(
   /(?<![\d/.,])(?<n>[2-4])\/5(?:de|e|eme|th|ths)?[ -](?:mag|kan|mogelijk|bespreekbaar|possible|temps|tijd|tijds|regime|tewerkstelling|baan|contract|poste|time|position|post|job|week)(?![a-z])/,
@@ -46,16 +70,16 @@ export function shareOfWeek(doc: Doc, bare: boolean): Share | null {
     const before = doc.folded.slice(Math.max(0, m.index - 30), m.index);
     const after = doc.folded.slice(end, end + 16);
     const clause = after.split(/[.,;\n]/)[0] ?? '';
-    if (p < 10 || p > 100 || q > 100 || OTHER.test(before.slice(-14) + clause)) continue;
+    if (p < 10 || p > 100 || q > 100 || OTHER.test(before.slice(-14).replace(REMOTE_BESIDE, '') + clause)) continue;
     const said =
       m.groups?.after !== undefined ||
-      /(?:pensum|workload|auslastung|teilzeit|part[- ]time|fte|activite|umfang|grad|partiel|jornada|dedicacion|capacity|occupazione|occupation|quotite|impiego al|aanstelling|dienstverband)[^\n,.]{0,10}$/.test(
+      /(?:pensum|workload|auslastung|teilzeit|part[- ]time|fte|activite|umfang|grad|partiel|jornada|dedicacion|capacity|occupazione|occupation|quotite|impiego al|aanstelling|dienstverband)[^\n,.]{0,10}(?:(?:ca|min|max|mind|env)\. ?)?$/.test(
         before,
       );
     const alone =
       bare &&
       p % 5 === 0 &&
-      (((ALONE_BEFORE.test(before) || BEFORE.test(before)) && ALONE_AFTER.test(after)) ||
+      ((isOfPost(doc, m.index, before) && ALONE_AFTER.test(after)) ||
         (SENTENCE_BEFORE.test(before) && TERM_AFTER.test(after)) ||
         (ABOUT_BEFORE.test(before) && SUM_AFTER.test(after)));
     if (said || alone) return share(doc, m, p / 100, q / 100);

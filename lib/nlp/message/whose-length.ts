@@ -17,7 +17,7 @@ const NEAR = 44;
 const SHORT = 5;
 /** "Her nine months' leave": somebody is to stand in so long. */
 const LEAVE_AFTER =
-  /^(?:.s?)?[\s-](?:of )?(?:[a-z]+ )?(?:leave|sabbatical|absence|away|off|out|elternzeit|verlof)(?![a-z])/;
+  /^(?:.s?)?[\s-](?:of )?(?:[a-z]+ )?(?:leave|(?:maternity|paternity|parental|sick(?:ness)?) (?:cover|contract)|sabbatical|absence|away|off|out|elternzeit|verlof)(?![a-z])/;
 
 /** Whoever stands in for somebody works as long as that one is away. @param before folded text right before the length */
 export const standsIn = (before: string): boolean => W.STANDS_IN.test(before);
@@ -30,9 +30,10 @@ export function isOthersLength({ folded }: Doc, { start, end }: Span, weeks: num
   return (
     (!standsIn(before) && OTHERS.test(sentence) && !LEAVE_AFTER.test(after)) ||
     (!year && TRIED.test(sentence)) ||
-    W.OTHER_LABEL.test(before) ||
+    (W.OTHER_LABEL.test(before) && !(W.ASKED_LABEL.test(before) && W.CONTRACT_AFTER.test(after))) ||
     isPast(sentence) ||
     OTHERS_AFTER.test(after) ||
+    (W.SOUGHT_AFTER.test(after) && W.HAVE_BEFORE.test(sentence)) ||
     (weeks === 1 && W.HOURS_AFTER.test(after)) ||
     (W.THERE_BEFORE.test(before) && W.THEN_AFTER.test(after)) ||
     (weeks !== null && weeks < SHORT && (W.AWAY.test(sentence) || W.OFTEN.test(sentence))) ||

@@ -31,11 +31,13 @@ import { TOOLS_BY_FIELD } from './wordings-tools-fields.ts';
 import { TOOLS_MORE } from './wordings-tools-more.ts';
 import { TRADE_HOURS, TRADE_LENGTHS, TRADE_PAY, TRADE_PLACES } from './wordings-trade-terms.ts';
 import { TRADE_SKILLS } from './wordings-trades.ts';
+import { WEEK_SHARES, WHOLE_JOB_REMOTE } from './wordings-week-shares.ts';
 import { TERMS, WEEKS } from './wordings-weeks.ts';
 import { WHEREABOUTS } from './wordings-whereabouts.ts';
 import { SAID_HOURS } from './wordings-whose-hours.ts';
 import { WHOSE_LENGTH } from './wordings-whose-length.ts';
 import { WHOSE_TIME } from './wordings-whose-time.ts';
+import { WORK_LENGTHS } from './wordings-work-lengths.ts';
 
 const read = (kind: WorkKind, text: string): ReturnType<typeof readFacts>['facts'] =>
   readFacts(readMessage(text), kind).facts;
@@ -44,6 +46,7 @@ const read = (kind: WorkKind, text: string): ReturnType<typeof readFacts>['facts
 describe('one fact in many words', () => {
   it.each([
     ...WORKPLACE,
+    ...WHOLE_JOB_REMOTE,
     ...DAYS_AND_VISITS,
     ...PRESENCE,
     ...PRESENCE_MORE,
@@ -66,6 +69,7 @@ describe('one fact in many words', () => {
     ...WHOSE_TIME,
     ...SAID_HOURS,
     ...WEEKS_ASIDE,
+    ...WEEK_SHARES,
   ])('hours (%s): %s', (kind, text, stated) => {
     const { hoursPerWeek } = read(kind, text);
     expect(hoursPerWeek === null ? null : [hoursPerWeek.min, hoursPerWeek.max]).toEqual(stated);
@@ -80,6 +84,7 @@ describe('one fact in many words', () => {
     ...LENGTHS,
     ...UNTIL_THEN,
     ...WHOSE_LENGTH,
+    ...WORK_LENGTHS,
   ])('length (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).durationMonths).toBe(stated);
   });
