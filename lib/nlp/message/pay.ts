@@ -12,6 +12,7 @@ import {
 import type { Doc, Span } from './document.ts';
 import { Within } from './here.ts';
 import { type Sum, sumsOf } from './money.ts';
+import { isBesidePay } from './pay-beside.ts';
 import { FOR_ALL_AFTER, guessUnit, HOURS_AT, PER_THING, PER_WORD, YEARLY } from './pay-unit.ts';
 import { sameWork, theReaders, wholeRange } from './pay-which.ts';
 import { perDoc } from './per-doc.ts';
@@ -72,7 +73,7 @@ const BESIDE_A_SHARE =
 function isPay(s: Sum): boolean {
   const aside = NO_PAY.test(s.before) && !(s.unit !== null && s.unit !== 'project' && BESIDE_A_SHARE.test(s.before));
   if (s.low <= 0 || aside || P.NOT_PAY_AFTER.test(s.after) || P.VOUCHER_AFTER.test(s.after)) return false;
-  if (CONVERTED.test(s.before) || isOthers(s)) return false;
+  if (CONVERTED.test(s.before) || isOthers(s) || isBesidePay(s)) return false;
   const cued = P.PAY_CUE.test(s.before) || P.PAY_CUE.test(s.after);
   if (s.currency !== null || s.coin)
     return (
