@@ -57,6 +57,8 @@ function bareList(doc: Doc, start: number, text: string, inside: readonly SkillF
   }
   return out;
 }
+/** German nouns and names have a capital or a figure; what has neither says how, where or when. */
+const NOUN = /[\p{Lu}\d]/u;
 const LIST_PART = /[^,|•/&+]+?(?=,|\||•|\/|&|\+| and | und | et | y | e | en | or |$)/g;
 /** Neighbours of a known skill in a list of at least two commas or bullets: "Python, PySpark and credit scoring". */
 export function listed(doc: Doc, known: readonly SkillFound[]): SkillFound[] {
@@ -84,6 +86,7 @@ export function listed(doc: Doc, known: readonly SkillFound[]): SkillFound[] {
         .replace(WORK_WITH_IT, '');
       const start = segment.index + part.index + part[0].indexOf(skill);
       if (start < first || inside.some((k) => k.start < start + skill.length && k.end > start)) continue;
+      if (doc.language === 'de' && !NOUN.test(skill)) continue;
       if (!/^[\p{L}][\p{L}+#./-]{2,24}(?: [\p{L}+#./-]{2,20}){0,1}$/u.test(skill) || isPlain(fold(skill))) continue;
       out.push({ start, end: start + skill.length, skill });
     }

@@ -6,7 +6,7 @@ import { Lean } from './lean.ts';
 import { isLetter, numberOf } from './numbers.ts';
 import { perDoc } from './per-doc.ts';
 import { quantitiesOf } from './quantities.ts';
-import { ANY_UNIT, holds, plausible, unitOf, withoutUnitOf } from './unit-said.ts';
+import { ANY_UNIT, holds, ownUnit, plausible, unitOf } from './unit-said.ts';
 
 /** A sum or range of money as it stands in a message, whoever's it is. */
 export interface Sum extends Span {
@@ -185,7 +185,7 @@ function inDigits({ folded }: Doc): Sum[] {
       continue;
     const currency = currencyOf(g) ?? currencyBehind(around.after);
     const top = high ?? low;
-    const said = unitOf(withoutUnitOf(folded, out.at(-1)?.end, start, around.before), around.after);
+    const said = ownUnit(folded, out.at(-1)?.end, start, around);
     const unit = plausible(said, top, around.before, around.after);
     out.push({
       start,

@@ -1,4 +1,5 @@
 import { BESIDE_PAY, FOR_BENEFIT, PAID_AFTER, PAID_BEFORE, PAY_SAID, PER_DIEM } from '../lexicon/msg-pay-beside.ts';
+import { YOURS } from '../lexicon/msg-pay-others.ts';
 import { Within } from './here.ts';
 import type { Sum } from './money.ts';
 
@@ -9,6 +10,8 @@ const AND_ANOTHER = / (?:and|und|et|y|e|en|plus) $/;
 const BESIDE = new Within(BESIDE_PAY);
 const SAID = new Within(PAY_SAID);
 const PAID = new Within(PAID_BEFORE);
+const YOURS_HERE = new Within(YOURS);
+const NEAR = 40;
 const DIEM = new Within(PER_DIEM);
 
 /** Whether a word of pay stands at a sum: "salary is 62,000", "60.000 € Gehalt". */
@@ -23,4 +26,12 @@ export function isBesidePay(s: Sum): boolean {
   if (beside === null) return false;
   const rest = s.before.slice(beside.index + beside[0].length);
   return !CLAUSE_END.test(rest) && !AND_ANOTHER.test(rest) && !SAID.test(rest);
+}
+
+/** "The agency takes £5 an hour, you'd get £40": both by the hour. */
+export function unitOfCut(all: readonly Sum[], s: Sum): Sum['unit'] {
+  const cut = all.findLast((other) => other.end <= s.start);
+  return cut !== undefined && YOURS_HERE.test(s.before) && BESIDE.test(cut.before) && s.start - cut.end < NEAR
+    ? cut.unit
+    : null;
 }

@@ -12,7 +12,7 @@ import {
 import type { Doc, Span } from './document.ts';
 import { Within } from './here.ts';
 import { type Sum, sumsOf } from './money.ts';
-import { isBesidePay } from './pay-beside.ts';
+import { isBesidePay, unitOfCut } from './pay-beside.ts';
 import { FOR_ALL_AFTER, guessUnit, HOURS_AT, PER_THING, PER_WORD, YEARLY } from './pay-unit.ts';
 import { sameWork, theReaders, wholeRange } from './pay-which.ts';
 import { perDoc } from './per-doc.ts';
@@ -73,7 +73,7 @@ const BESIDE_A_SHARE =
 function isPay(s: Sum): boolean {
   const aside = NO_PAY.test(s.before) && !(s.unit !== null && s.unit !== 'project' && BESIDE_A_SHARE.test(s.before));
   if (s.low <= 0 || aside || P.NOT_PAY_AFTER.test(s.after) || P.VOUCHER_AFTER.test(s.after)) return false;
-  if (CONVERTED.test(s.before) || isOthers(s) || isBesidePay(s)) return false;
+  if (CONVERTED.test(s.before) || isOthers(s)) return false;
   const cued = P.PAY_CUE.test(s.before) || P.PAY_CUE.test(s.after);
   if (s.currency !== null || s.coin)
     return (
@@ -119,7 +119,7 @@ const SET_ASIDE = /^ (?:set |put )?(?:aside|earmarked)(?![a-z])/;
 const ALONE_OR_ABOUT =
   /(?:(?:^|[,;:(–—-])|(?<![a-z])(?:we|they).re at|(?:^|[,;:(–—-] ?|(?<![a-z])(?:somewhere|something|probably|it.s|that.s|liegt|c.est|so) )(?:somewhere |something )?(?:about|around|circa|roughly|like|between|in the region of|ca\.?|etwa|rund|zwischen|environ|autour de|entre|alrededor de|sobre|unos|intorno a(?:i)?|tra|por volta de|cerca de|rond|ongeveer|tussen|bei))\s{0,2}$/;
 
-const paysOf = perDoc((doc) => sumsOf(doc).filter(isPay));
+const paysOf = perDoc((doc) => sumsOf(doc).filter((s) => isPay(s) && !isBesidePay(s)));
 
 /** "I pay $900": what the pretended client would pay. */
 const I_PAY = /(?<![a-z])(?:i|we)(?:.ll| will| can| would|.d)? pay(?: you)? $/;
@@ -160,7 +160,7 @@ export function findPay(doc: Doc, kind: WorkKind = 'call'): PayFound | null {
   const first = wholeRange(doc, found, said);
   let { min, max } = bounds(first);
   let end = first.end;
-  let unit = first.unit ?? said.unit;
+  let unit = first.unit ?? said.unit ?? unitOfCut(sumsOf(doc), said);
   const next = found[found.indexOf(first) + 1];
   const before = found[found.indexOf(first) - 1];
   if (next !== undefined && sameWork(doc, first, next)) {

@@ -45,11 +45,21 @@ export const holds = (unit: Pay['unit'], top: number, currency: string | null, a
   !DEAR.has(currency) ||
   (!after.startsWith(',') && ANY_UNIT.test(after));
 
-/** The words before a sum without the unit of the sum that ends at an offset: "8 € al giorno, RAL 32.000 €". */
-export function withoutUnitOf(folded: string, last: number | undefined, start: number, before: string): string {
-  if (last === undefined || start - last > before.length) return before;
-  const own = ANY_UNIT.pattern.exec(folded.slice(last, start));
-  return own === null || own[0].startsWith(',')
-    ? before
-    : before.slice(0, before.length - (start - last)) + folded.slice(last + own[0].length, start);
+/** The words beside a sum. */
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+/** A sum's unit, not that of the sum that ends at `last`: "8 € al giorno, RAL 32.000 €". */
+export function ownUnit(
+  folded: string,
+  last: number | undefined,
+  start: number,
+  { before, after }: Around,
+): Pay['unit'] {
+  const said = unitOf(before, after);
+  if (said === null || last === undefined || start - last > before.length || ANY_UNIT.test(after)) return said;
+  const others = ANY_UNIT.pattern.exec(folded.slice(last, start));
+  if (others === null || others[0].startsWith(',')) return said;
+  return unitOf(before.slice(0, before.length - (start - last)) + folded.slice(last + others[0].length, start), after);
 }

@@ -2,7 +2,7 @@ import type { Wording } from './wording.ts';
 
 /** Which of several sums is the pay: none that is a budget, a rent, a benefit or somebody else's fee. */
 export const PAY_OF_SEVERAL: readonly Wording<readonly [number | null, number | null, string | null] | null>[] = [
-  ['job', "The agency takes £5 an hour, you'd get £40.", [40, 40, null]],
+  ['job', "The agency takes £5 an hour, you'd get £40.", [40, 40, 'hour']],
   ['job', 'The platform keeps $4 an hour and you earn $36 an hour.', [36, 36, 'hour']],
   ['job', 'Die Agentur nimmt 8 € pro Stunde, Sie bekommen 52 € die Stunde.', [52, 52, 'hour']],
   ['job', "L'agence garde 60 € par jour, TJM 480 €.", [480, 480, 'day']],
