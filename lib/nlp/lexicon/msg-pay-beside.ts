@@ -21,7 +21,7 @@ export const BESIDE_PAY = new RegExp(`(?<![a-z])(?:${BENEFIT}|${TAKEN}|${SPENT})
 export const PER_DIEM = /(?<![a-z])per diems?(?: allowance)?(?: ?(?:is|of|:|about|up to|around|at)){0,2} $/;
 
 /** Words of the pay itself. */
-export const PAY_WORD =
+const PAY_WORD =
   '(?:salar(?:y|ies)|wages?|pay|pays|paid|paying|rates?|compensation|earn|you(?:.d|.ll)? (?:get|receive)|[a-z]{0,12}gehalt|[a-z]{0,12}lohn|(?:stunden|tages?)satz|honorar|vergutung|zahlen|bezahlen|verdien\\w*|salaires?|remuneration|tjm|taux|payons|paie|payes?|sueldo|salario|tarifa|pagamos|retribucion|ral|stipendio|retribuzione|compenso|tariffa|paghiamo|remuneracao|pagaremos|salaris|[a-z]{0,12}loon|[a-z]{0,12}tarief|betalen|betaald)';
 export const PAY_SAID = new RegExp(`(?<![a-z])${PAY_WORD}(?![a-z])`);
 /** A word of pay right before the sum: "salary is", "RAL", "we pay". */

@@ -12,5 +12,6 @@ const NEEDED: readonly string[] = [
 /** Another tool between: "Excel and Word are not required". */
 const AND_MORE = '(?: ?,? (?:and|or|und|oder|et|ou|y|o|e|en|of) [a-z0-9+#.]{1,14})?';
 /** "Not required but welcome": asked for, after all. */
-const AFTER_ALL = '(?! ?[,;–-]? ?(?:but|though|yet|aber|jedoch|mais|pero|ma|mas|maar)(?![a-z]))';
+const AFTER_ALL =
+  '(?! ?[,;–-]? ?(?:but|though|yet|aber|jedoch|mais|pero|ma|mas|maar) (?:[a-z.]{1,12} ){0,3}?(?:welcome|a plus|nice|helpful|useful|handy|a bonus|an advantage|willkommen|hilfreich|vorteil|gern|wunschenswert|bienvenue?|un plus|apprecie|valora|bienvenid|gradit|apprezzat|bem-vind|um diferencial|desejave|valoriza|handig|welkom|pre(?![a-z])))';
 export const RULED_OUT_AFTER = new RegExp(`^${AND_MORE} ?[(–-]? ?(?:${NEEDED.join('|')})(?![a-z])${AFTER_ALL}`);

@@ -21,6 +21,11 @@ export const SKILLS_RULED_OUT: readonly Wording<readonly string[]>[] = [
   ['job', 'Cerchiamo uno sviluppatore Java per il nostro gruppo. Kotlin non è richiesto.', ['Java']],
   ['job', 'Procuramos um programador Java. Kotlin não é necessário.', ['Java']],
   ['job', 'We zoeken een ontwikkelaar met Java. Kotlin is niet vereist.', ['Java']],
+  ['job', 'Kotlin ist nicht nötig, aber Java. Wir suchen einen Entwickler.', ['Java']],
+  ['job', "La maîtrise de Word n'est pas requise, mais Tableau oui. Nous cherchons un analyste.", ['Tableau']],
+  ['job', 'Se requiere Tableau. No es necesario conocer Word. Buscamos un analista.', ['Tableau']],
+  ['job', 'Cerchiamo uno sviluppatore Django, non Flask, per il nostro gruppo.', ['Django']],
+  ['job', 'No Java or Kotlin please, Python only.', ['Python']],
   // Terms of the job beside the tools.
   ['job', 'Data Engineer gesucht: Python, Airflow, bundesweit, selbstständig, ab Mai.', ['Python', 'Airflow']],
   ['job', 'Kenntnisse: Python, Airflow, Teilzeit, europaweit.', ['Python', 'Airflow']],
