@@ -1,5 +1,6 @@
 import type { Doc, Span } from './document.ts';
 import { fold } from './fold.ts';
+import { isRuledOut } from './ruled-out.ts';
 import type { WorkKind } from './workplace.ts';
 
 /** A mere field in a title calls for no tool: "Machine Learning Engineer", "ETL developer". */
@@ -55,11 +56,6 @@ const SIGNED_BEFORE =
 /** Whoever is taught knows it already: "they know Excel well". */
 const KNOWN_BEFORE =
   /(?<![a-z])(?:they|participants|attendees|students|the (?:group|class|team)|teilnehmer\w*|participants|estudiantes|alumnos|partecipanti|alunos|deelnemers) (?:all |already |only )?(?:know|use|kennen|konnen|nutzen|connaissent|conocen|saben|conoscono|conhecem) $/;
-/** What is given up, or not asked for: "We're leaving Jira for Linear", "no Java needed". */
-const LEFT =
-  /(?<![a-z])(?:leaving|(?:we|i|they|ve|just|have|has|recently|team|firm|office|company) (?:moved|switched|migrated|changed) (?:away )?from|(?:we|i|they).ve left|goodbye to|instead of|rather than|no longer(?: use| on)?|not|without|never|nor|pas (?:de|du)|plus de|kein|keine|keinen|statt|ohne|nicht|sin|senza|sem|geen|niet|zonder|sans|nao|niente) $/;
-/** "no Java needed"; in Portuguese the word is "in the". */
-const LEFT_OUT = /(?<![a-z])no $/;
 /** Who sells a tool calls for none: "a Salesforce consulting partner", "we sell SAP licences". */
 const SOLD_AFTER =
   /^ (?:(?:consulting|implementation|gold|silver|premier|platinum|certified|solution) )?(?:partners?|licen[cs]es|licen[cs]ing|resellers?|vendors?|competitors?|subscriptions?)(?![a-z])/;
@@ -116,9 +112,8 @@ export function isBesideTheWork(doc: Doc, name: Span & { readonly skill: string 
     SITE.test(name.skill) ||
     GREETED.test(before) ||
     SIGNED_BEFORE.test(before) ||
-    LEFT.test(before) ||
+    isRuledOut(doc, name) ||
     (kind === 'teaching' && KNOWN_BEFORE.test(doc.folded.slice(Math.max(0, name.start - 44), name.start))) ||
-    (doc.language !== 'pt' && LEFT_OUT.test(before)) ||
     (isField(name.skill) && isMereField(doc, name, kind)) ||
     isReaders(doc, name, kind) ||
     SOLD_AFTER.test(doc.folded.slice(name.end, name.end + 32)) ||

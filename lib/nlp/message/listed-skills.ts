@@ -1,5 +1,5 @@
 import { NO_TOOL } from '../lexicon/msg-requires.ts';
-import { NOT_ITEM } from '../lexicon/msg-skills.ts';
+import { NOT_ITEM, NOT_TOOL } from '../lexicon/msg-skills.ts';
 import type { Doc } from './document.ts';
 import { fold } from './fold.ts';
 import { Gated } from './gate.ts';
@@ -13,6 +13,8 @@ const WORK_WITH_IT =
 /** A list is one of skills from this many known ones on. */
 const MIN_KNOWN = 2;
 
+/** No tool, but a word of persons, terms or time. */
+export const isPlain = (item: string): boolean => NOT_ITEM.test(item) || NOT_TOOL.test(item);
 /** "Malvern PA": a town with its state. */
 export const isTown = (name: string): boolean =>
   isPlace(name.replace(/,? \p{Lu}{2}$/u, '')) ||
@@ -45,7 +47,7 @@ function bareList(doc: Doc, start: number, text: string, inside: readonly SkillF
     if (
       !BARE_ITEM.test(skill) ||
       NO_BARE.test(skill) ||
-      NOT_ITEM.test(fold(skill)) ||
+      isPlain(fold(skill)) ||
       NO_TOOL.has(fold(skill)) ||
       isPlace(skill) ||
       isTown(skill)
@@ -55,6 +57,8 @@ function bareList(doc: Doc, start: number, text: string, inside: readonly SkillF
   }
   return out;
 }
+/** German nouns and names have a capital or a figure; what has neither says how, where or when. */
+const NOUN = /[\p{Lu}\d]/u;
 const LIST_PART = /[^,|•/&+]+?(?=,|\||•|\/|&|\+| and | und | et | y | e | en | or |$)/g;
 /** Neighbours of a known skill in a list of at least two commas or bullets: "Python, PySpark and credit scoring". */
 export function listed(doc: Doc, known: readonly SkillFound[]): SkillFound[] {
@@ -82,8 +86,8 @@ export function listed(doc: Doc, known: readonly SkillFound[]): SkillFound[] {
         .replace(WORK_WITH_IT, '');
       const start = segment.index + part.index + part[0].indexOf(skill);
       if (start < first || inside.some((k) => k.start < start + skill.length && k.end > start)) continue;
-      if (!/^[\p{L}][\p{L}+#./-]{2,24}(?: [\p{L}+#./-]{2,20}){0,1}$/u.test(skill) || NOT_ITEM.test(fold(skill)))
-        continue;
+      if (doc.language === 'de' && !NOUN.test(skill)) continue;
+      if (!/^[\p{L}][\p{L}+#./-]{2,24}(?: [\p{L}+#./-]{2,20}){0,1}$/u.test(skill) || isPlain(fold(skill))) continue;
       out.push({ start, end: start + skill.length, skill });
     }
   }
@@ -105,8 +109,7 @@ export function bracketed(doc: Doc, known: readonly SkillFound[]): SkillFound[] 
       const skill = part.trim();
       at = start + part.length;
       if (inside.some((k) => k.start < at && k.end > start) || NO_TOOL.has(fold(skill)) || isPlace(skill)) continue;
-      if (!/^\p{L}[\p{L}+#./-]{1,20}(?: \p{L}[\p{L}+#./-]{2,16})?$/u.test(skill) || NOT_ITEM.test(fold(skill)))
-        continue;
+      if (!/^\p{L}[\p{L}+#./-]{1,20}(?: \p{L}[\p{L}+#./-]{2,16})?$/u.test(skill) || isPlain(fold(skill))) continue;
       const lead = start + part.indexOf(skill);
       out.push({ start: lead, end: lead + skill.length, skill });
     }
@@ -128,7 +131,7 @@ export function beside(doc: Doc, known: readonly SkillFound[], isKnownPlace: (na
       const start = at + m[0].length - skill.length;
       at = start + skill.length;
       if (NO_TOOL.has(fold(skill)) || isKnownPlace(skill) || /^[A-Z]{2}$/.test(skill)) break;
-      if (m[2] !== undefined && NOT_ITEM.test(fold(skill))) break;
+      if (m[2] !== undefined && isPlain(fold(skill))) break;
       if (!known.some((o) => o.start < at && o.end > start)) out.push({ start, end: at, skill });
     }
   }

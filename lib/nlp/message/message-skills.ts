@@ -6,6 +6,7 @@ import { isPlace } from './gazetteer.ts';
 import { headedSubjects, schoolSubject } from './headed-subjects.ts';
 import { beside, bracketed, listed } from './listed-skills.ts';
 import { requiredSkills, skillLists } from './required-skills.ts';
+import { isRuledOut } from './ruled-out.ts';
 import {
   isFirms,
   isMeant,
@@ -148,7 +149,9 @@ export function findMessageSkills(doc: Doc, kind: WorkKind = 'job'): SkillFound[
     ...topics,
     ...named,
     ...required,
-  ].sort((a, b) => a.start - b.start);
+  ]
+    .filter((s) => !isRuledOut(doc, s))
+    .sort((a, b) => a.start - b.start);
   found.push(...standards(doc, found));
   found.sort((a, b) => a.start - b.start);
   const seen = new Set<string>();

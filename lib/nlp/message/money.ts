@@ -1,5 +1,5 @@
 import type { Pay } from '../../model/triage.ts';
-import { CURRENCY_CODES, PAY_UNITS, RATE_AFTER, UNIT_BEFORE, UNIT_HEAD, YEARLY_AFTER } from '../lexicon/msg-pay.ts';
+import { CURRENCY_CODES, RATE_AFTER, YEARLY_AFTER } from '../lexicon/msg-pay.ts';
 import { behindLast } from './behind-last.ts';
 import type { Doc, Span } from './document.ts';
 import { Here, matchAt } from './here.ts';
@@ -7,6 +7,7 @@ import { Lean } from './lean.ts';
 import { isLetter, numberOf } from './numbers.ts';
 import { perDoc } from './per-doc.ts';
 import { quantitiesOf } from './quantities.ts';
+import { ANY_UNIT, holds, ownUnit, plausible, unitOf } from './unit-said.ts';
 
 /** A sum or range of money as it stands in a message, whoever's it is. */
 export interface Sum extends Span {
@@ -40,6 +41,10 @@ const MONEY = new Lean(
     'g',
   ),
 );
+/** The first sum of two that are no range. */
+const ALONE = new Here(`(?<![a-z0-9.,#/])${ONE(1)}(?![0-9])`);
+/** Ends further apart than this are two sums. */
+export const UNLIKE = 20;
 /** "fifty euros", "two grand", "quatro mil reais": a number in words, then its scale and currency. */
 const IN_WORDS = new Here(
   `\\s?(?:(?<scale>hundred|hundert|cents|cientos|honderd|cento|${SCALE})(?![a-z])(?: and (?<rest>[a-z]{3,8}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?= ))?)?\\s{0,2}(?:de |d['’]|di )?(?<post>${CUR_AFTER}(?![a-z]))?`,
@@ -110,35 +115,6 @@ const currencyBehind = (after: string): string | null => {
   return cur === undefined ? null : currencyOf({ post1: cur });
 };
 
-const behindFigure = (units: string): Lean => new Lean(new RegExp(`${UNIT_HEAD}(?:${units})`));
-const UNITS = PAY_UNITS.map(([unit, source]) => [unit, behindFigure(source)] as const);
-/** Any unit after the figure: their beginnings are long and alike, so most sums without one are asked once. */
-const ANY_UNIT = behindFigure(PAY_UNITS.map(([, source]) => source).join('|'));
-
-/** "Stundensatz: 88 € all in" stays a rate by the hour. */
-const ALL_IN = /^\s?(?:¤|\$|£|eur|usd|gbp|chf)?\s?all[- ]in(?:clusive)?(?![a-z])/;
-
-const unitBefore = (before: string): Pay['unit'] =>
-  UNIT_BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ?? null;
-
-function unitOf(before: string, after: string): Pay['unit'] {
-  const said = ALL_IN.test(after) ? unitBefore(before) : null;
-  if (said !== null) return said;
-  if (ANY_UNIT.test(after)) for (const [unit, pattern] of UNITS) if (pattern.test(after)) return unit;
-  return unitBefore(before);
-}
-
-/** "Salary 5,200" says no year's sum; "annual salary 8,200" does. */
-const A_YEARS = /(?:annual|yearly|jahres|annuel|anual|annu[ao]|jaar|per annum)/;
-const LEAST_SALARY = 10_000;
-
-/** "Starter package ($49": nobody's year. */
-const plausible = (unit: Pay['unit'], top: number, before: string, after: string): Pay['unit'] =>
-  unit === 'year' && top < LEAST_SALARY && !ANY_UNIT.test(after) && (top < LEAST_A_YEAR || !A_YEARS.test(before))
-    ? null
-    : unit;
-const LEAST_A_YEAR = 400;
-
 /** Lakhs a month or a year. */
 const UNIT_OF_SCALE: Readonly<Record<string, Pay['unit']>> = { lpm: 'month', lpa: 'year' };
 
@@ -170,20 +146,39 @@ function nextSum(folded: string, from: number): RegExpExecArray | null {
   return pattern.exec(folded);
 }
 
+interface Ends {
+  readonly g: Record<string, string | undefined>;
+  readonly scale1: string | undefined;
+  readonly scale2: string | undefined;
+  readonly low: number;
+  readonly high: number | null;
+  readonly scaled: boolean;
+}
+/** What the figures of a sum or range come to. */
+function endsOf(m: RegExpExecArray): Ends {
+  const g = m.groups as Record<string, string | undefined>;
+  const scale1 =
+    g.scale1 ?? (g.num2 !== undefined && g.scale2 !== undefined && Number(g.num1) < 1000 ? g.scale2 : undefined);
+  const post = `${g.post1 ?? ''}${g.post2 ?? ''}`;
+  const kilo = post !== '' && /^(?:k[¤$£]|t¤|teur)/.test(post) ? 'k' : undefined;
+  const scale2 = g.scale2 ?? kilo ?? (g.scale1 !== undefined && Number(g.num2) < 1000 ? g.scale1 : undefined);
+  const first = amount(g.num1 ?? '0', scale1 ?? kilo);
+  const high = g.num2 === undefined ? null : amount(g.num2, scale2);
+  const low = first * sharedThousands(first, high);
+  return { g, scale1, scale2, low, high, scaled: scale1 !== undefined || kilo !== undefined };
+}
+
 function inDigits({ folded }: Doc): Sum[] {
   const out: Sum[] = [];
   for (let m = nextSum(folded, 0); m !== null; m = nextSum(folded, m.index + m[0].length)) {
-    const g = m.groups as Record<string, string | undefined>;
     const start = m.index;
+    let ends = endsOf(m);
+    if (ends.high !== null && ends.high > ends.low * UNLIKE && ends.low > 0) {
+      m = matchAt(ALONE, folded, start) ?? m;
+      ends = endsOf(m);
+    }
+    const { g, scale1, scale2, low, high, scaled } = ends;
     const end = start + m[0].trimEnd().length;
-    const scale1 =
-      g.scale1 ?? (g.num2 !== undefined && g.scale2 !== undefined && Number(g.num1) < 1000 ? g.scale2 : undefined);
-    const post = `${g.post1 ?? ''}${g.post2 ?? ''}`;
-    const kilo = post !== '' && /^(?:k[¤$£]|t¤|teur)/.test(post) ? 'k' : undefined;
-    const scale2 = g.scale2 ?? kilo ?? (g.scale1 !== undefined && Number(g.num2) < 1000 ? g.scale1 : undefined);
-    const first = amount(g.num1 ?? '0', scale1 ?? kilo);
-    const high = g.num2 === undefined ? null : amount(g.num2, scale2);
-    const low = first * sharedThousands(first, high);
     const around = sentence(folded, start, end);
     const millions = [scale1, scale2].some((scale) => scale !== undefined && MILLIONS.test(scale));
     if (
@@ -191,17 +186,18 @@ function inDigits({ folded }: Doc): Sum[] {
       !(IN_MILLIONS.has(currencyOf(g) ?? '') && (YEARLY_AFTER.test(around.after) || ANY_UNIT.test(around.after)))
     )
       continue;
-    const scaled = scale1 !== undefined || kilo !== undefined;
+    const currency = currencyOf(g) ?? currencyBehind(around.after);
+    const top = high ?? low;
+    const said = ownUnit(folded, out.at(-1)?.end, start, around);
+    const unit = plausible(said, top, around.before, around.after);
     out.push({
       start,
       end,
       low,
       high,
-      currency: currencyOf(g) ?? currencyBehind(around.after),
+      currency,
       // Lakhs may name their unit.
-      unit:
-        UNIT_OF_SCALE[scale2 ?? scale1 ?? ''] ??
-        plausible(unitOf(around.before, around.after), high ?? low, around.before, around.after),
+      unit: UNIT_OF_SCALE[scale2 ?? scale1 ?? ''] ?? (holds(unit, top, currency, around.after) ? unit : null),
       ...around,
       scaled,
       coin: COIN.test(g.post1 ?? '') || COIN.test(g.post2 ?? ''),

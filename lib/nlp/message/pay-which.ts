@@ -3,7 +3,8 @@ import { PAYS_NOBODY, TOOK_BEFORE, YOURS } from '../lexicon/msg-pay-others.ts';
 import type { Doc } from './document.ts';
 import { Gated } from './gate.ts';
 import { Within } from './here.ts';
-import type { Sum } from './money.ts';
+import { type Sum, UNLIKE } from './money.ts';
+import { isNamedPay } from './pay-beside.ts';
 import { guessUnit, PER_WORD, YEARLY } from './pay-unit.ts';
 
 /** Between the ends of a range that both have their unit: "$68/hr - $81/hr", "40 €/Std. bis 50 €/Std.". */
@@ -14,6 +15,7 @@ const MOST_TIMES = 3;
 export function sameWork(doc: Doc, first: Sum, next: Sum): boolean {
   const between = doc.folded.slice(first.end, next.start);
   if (next.start - first.end >= 60 || (next.currency !== first.currency && next.currency !== null)) return false;
+  if (next.low > first.low * UNLIKE || first.low > next.low * UNLIKE) return false;
   const one = first.high === null && next.high === null && next.low > first.low;
   const rising = one ? P.RISING.exec(between) : null;
   const units =
@@ -94,6 +96,20 @@ const isOtherWay = (doc: Doc, first: Sum, s: Sum): boolean =>
 const FOR_OTHERS = new Gated(P.FOR_OTHERS);
 const NOBODY = new Gated(PAYS_NOBODY);
 
+/** "Projekt mit Budget von": what a project has, where a rate is said, too. */
+const BUDGET = /(?<![a-z])(?:budget|presupuesto|orcamento)(?: [a-z]+){0,2} $/;
+const isPerTime = (s: Sum): boolean => s.unit !== null && s.unit !== 'project';
+/** The first sum with a unit; one that is called pay goes before one that isn't, a rate before a budget. */
+function named(doc: Doc, found: readonly Sum[]): Sum | undefined {
+  const first = found.find((s) => s.unit !== null);
+  if (first === undefined || found.length === 1) return first;
+  if (BUDGET.test(first.before) && !isPerTime(first)) return found.find(isPerTime) ?? first;
+  if (isNamedPay(first) || P.PAY_CUE.test(first.before)) return first;
+  // From a rate to a salary: first the one, then the other.
+  const later = (s: Sum): boolean => s.unit === 'year' && isPerTime(first) && first.unit !== 'year' && s !== first;
+  return found.find((s) => isPerTime(s) && isNamedPay(s) && !later(s) && !sameWork(doc, first, s)) ?? first;
+}
+
 /**
  * The sum that is the reader's among those that may be; null where there is none, or several jobs with one each.
  * @param ping the sender recruits for no one job
@@ -103,7 +119,7 @@ export function theReaders(doc: Doc, all: readonly Sum[], ping: boolean): Sum | 
   const found = own.length > 0 ? own : all;
   // "$128k base / $160k OTE": what is sure.
   const base = found.find((s) => s.low >= YEARLY && BASE_AFTER.test(s.after));
-  const said = base ?? found.find((s) => s.unit !== null) ?? found.find((s) => P.FOR_YOU.test(s.after)) ?? found[0];
+  const said = base ?? named(doc, found) ?? found.find((s) => P.FOR_YOU.test(s.after)) ?? found[0];
   const first = found.find((s) => isPartOf(s, said) || isTotal(s, said)) ?? said;
   if (first === undefined || FOR_OTHERS.test(doc) || NOBODY.test(doc)) return null;
   const several = SEVERAL.test(doc);

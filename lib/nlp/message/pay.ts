@@ -12,6 +12,7 @@ import {
 import type { Doc, Span } from './document.ts';
 import { Within } from './here.ts';
 import { type Sum, sumsOf } from './money.ts';
+import { isBesidePay, unitOfCut } from './pay-beside.ts';
 import { FOR_ALL_AFTER, guessUnit, HOURS_AT, PER_THING, PER_WORD, YEARLY } from './pay-unit.ts';
 import { sameWork, theReaders, wholeRange } from './pay-which.ts';
 import { perDoc } from './per-doc.ts';
@@ -118,7 +119,7 @@ const SET_ASIDE = /^ (?:set |put )?(?:aside|earmarked)(?![a-z])/;
 const ALONE_OR_ABOUT =
   /(?:(?:^|[,;:(–—-])|(?<![a-z])(?:we|they).re at|(?:^|[,;:(–—-] ?|(?<![a-z])(?:somewhere|something|probably|it.s|that.s|liegt|c.est|so) )(?:somewhere |something )?(?:about|around|circa|roughly|like|between|in the region of|ca\.?|etwa|rund|zwischen|environ|autour de|entre|alrededor de|sobre|unos|intorno a(?:i)?|tra|por volta de|cerca de|rond|ongeveer|tussen|bei))\s{0,2}$/;
 
-const paysOf = perDoc((doc) => sumsOf(doc).filter(isPay));
+const paysOf = perDoc((doc) => sumsOf(doc).filter((s) => isPay(s) && !isBesidePay(s)));
 
 /** "I pay $900": what the pretended client would pay. */
 const I_PAY = /(?<![a-z])(?:i|we)(?:.ll| will| can| would|.d)? pay(?: you)? $/;
@@ -159,7 +160,7 @@ export function findPay(doc: Doc, kind: WorkKind = 'call'): PayFound | null {
   const first = wholeRange(doc, found, said);
   let { min, max } = bounds(first);
   let end = first.end;
-  let unit = first.unit ?? said.unit;
+  let unit = first.unit ?? said.unit ?? unitOfCut(sumsOf(doc), said);
   const next = found[found.indexOf(first) + 1];
   const before = found[found.indexOf(first) - 1];
   if (next !== undefined && sameWork(doc, first, next)) {

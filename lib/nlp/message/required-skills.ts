@@ -1,9 +1,8 @@
 import * as R from '../lexicon/msg-requires.ts';
-import { NOT_ITEM } from '../lexicon/msg-skills.ts';
 import type { Doc, Span } from './document.ts';
 import { fold } from './fold.ts';
 import { Gated } from './gate.ts';
-import { isTown } from './listed-skills.ts';
+import { isPlain, isTown } from './listed-skills.ts';
 import { isSkillName, type SkillFound } from './skill-names.ts';
 import { titlesIn } from './titles-in.ts';
 
@@ -93,7 +92,7 @@ function items(doc: Doc, from: number, length: number, fits: (item: string) => b
         fits(skill) &&
         !ONLY_FIGURES.test(skill) &&
         !YEARS.test(skill) &&
-        (/^\S*\d\S*$/.test(skill) || !NOT_ITEM.test(fold(skill))),
+        (/^\S*\d\S*$/.test(skill) || !isPlain(fold(skill))),
     });
     if (out.length >= MAX_ITEMS) break;
   }

@@ -16,6 +16,7 @@ import { PAY_ENDS } from './wordings-pay-ends.ts';
 import { PAY_OF_NOBODY } from './wordings-pay-nobody.ts';
 import { OTHERS_MONEY, UNITS_AND_BOUNDS } from './wordings-pay-others.ts';
 import { PAY_UNITS_SAID } from './wordings-pay-units.ts';
+import { PAY_OF_SEVERAL } from './wordings-pay-which.ts';
 import { PRESENCE } from './wordings-presence.ts';
 import { PRESENCE_MORE, WHERE } from './wordings-presence-more.ts';
 import { PRIVATE_FIRMS, PRIVATE_HOURS, PRIVATE_LENGTHS, PRIVATE_PAY, PRIVATE_PLACES } from './wordings-private.ts';
@@ -25,6 +26,7 @@ import { ROLES_SOUGHT } from './wordings-roles-sought.ts';
 import { SHARED_WEEK_WORDS } from './wordings-shared-week.ts';
 import { SKILLS } from './wordings-skills.ts';
 import { TOOLS_OR_NOT } from './wordings-skills-beside.ts';
+import { SKILLS_RULED_OUT } from './wordings-skills-ruled-out.ts';
 import { HOURS, LENGTH } from './wordings-time.ts';
 import { TOOLS } from './wordings-tools.ts';
 import { TOOLS_BY_FIELD } from './wordings-tools-fields.ts';
@@ -97,6 +99,7 @@ describe('one fact in many words', () => {
     ...TRADE_SKILLS,
     ...ASKED_FOR,
     ...NO_TOOLS,
+    ...SKILLS_RULED_OUT,
   ])('skills (%s): %s', (kind, text, stated) => {
     expect([...read(kind, text).skills].sort()).toEqual([...stated].sort());
   });
@@ -110,6 +113,7 @@ describe('one fact in many words', () => {
     ...PAY_UNITS_SAID,
     ...PAY_ENDS,
     ...PAY_OF_NOBODY,
+    ...PAY_OF_SEVERAL,
   ])('pay (%s): %s', (kind, text, stated) => {
     const { pay } = read(kind, text);
     expect(pay === null ? null : [pay.min, pay.max, pay.unit]).toEqual(stated);
