@@ -38,3 +38,6 @@ export const PERK_PLACE =
   /(?:canteen|cafeteria|dining ?rooms?|gyms?|pools?|bars?|pubs?|cafes?|spa|kantine|mensa|schwimmbad|fitnessstudio|cantine|piscine|salle|restaurant|comedor|gimnasio|piscina|palestra|cantina|refeitorio|ginasio|zwembad|sportschool|sportzaal)$/;
 export const PERK_BEFORE =
   /(?<![a-z])(?<!(?:serv|mix|pour|cook|prepar|mak|sell|bak|carr|kell|koch|zubereit|cuisin|cocin|cucin|cozinh|kok|bereid)\w{0,5} (?:[a-z]{1,8} )?)(?:beer|pint|tea|bier|biere|cerveza|birra|cerveja|lunch(?:es)?|meals?|breakfasts?|food|eat|free|discount\w*|swim|work ?out|drinks?|essen|mittag\w*|kostenlos\w*|gratis|dejeuners?|repas|comida|almuerzo|comer|nadar|pranzo|pasti|mangiare|nuotare|almoco|refeicoes|comer|eten|zwemmen)(?: (?!cook|chef|staff|host|wait|server|shift|service|team|duty)[a-z]+){0,3} $/;
+/** "We sell wine in our gallery" tells of the house. */
+export const TRADED_BEFORE =
+  /(?<![a-z])(?:we|wir|nous|wij) (?:[a-z]{3,10} )?(?:sell|serve|show|exhibit|stock|brew|display|verkaufen|zeigen|servieren|vendons|servons|exposons|verkopen|schenken|tonen) [^.!?;\n]{2,36}$|(?<![a-z])(?:vendemos|servimos|exponemos|vendiamo|serviamo|esponiamo|expomos) [^.!?;\n]{2,36}$/;

@@ -5,7 +5,7 @@ const WORKERS_AFTER =
   /^ (?:and hybrid )?(?:workers?|employees?|staff|colleagues?|workforce|people|offices|sites|branches|locations|customers|clients|students|members|desks)(?![a-z])/;
 /** "You support our remote workers": they are served, and none of them is looked for. */
 const SERVED_BEFORE =
-  /(?<![a-z])(?:support\w*|help\w*|assist\w*|manag\w+|look(?:ing)? after|serv(?:e|es|ing)|train\w*|equip\w*|onboard\w*|supervis\w+|visit\w*|(?<!(?:look|looking|search|searching|hunting|call|calling|hiring|apply|wanted|ad|advert) )for)(?: (?!and|or|from|you|your|then|a|an)[a-z'’]+){0,3} $/;
+  /(?<![a-z])(?:support\w*|help\w*|assist\w*|manag\w+|look(?:ing)? after|serv(?:e|es|ing)|train\w*|equip\w*|onboard\w*|supervis\w+|visit\w*|(?<!(?:look|looking|search|searching|hunting|call|calling|hiring|apply|wanted|ad|advert|is|only|job|role|position|post|ideal|perfect) )for)(?: (?!and|or|from|you|your|then|a|an)[a-z'’]+){0,3} $/;
 /** … in other languages, where the people stand before their place. */
 const SERVED_PEOPLE_BEFORE =
   /(?<![a-z])(?:betreu\w*|unterstutz\w*|schul\w*|begleit\w*|fur|assist\w*|aid\w+|accompagn\w*|form\w+|epaul\w+|soporte|apoy\w*|apoio|ayud\w*|atiend\w*|atend\w*|gestion\w*|supporto|support\w*|aiut\w*|segu\w+|ondersteun\w*|help\w*|begeleid\w*|pour|para|per|voor)(?: [a-z]+)? (?:unsere[nr]?|ihre[n]?|die|den|nos|les|leurs|nuestr[oa]s|los|sus|nostri|i|aos?|nossos|onze|de|hun) (?:nossos |nostri |nuestros )?(?:mitarbeiter\w*|kolleg\w+|beschaftigte\w*|leute[n]?|salaries|employes|collaborateurs|collegues|equipes|empleados|trabajadores|companeros|dipendenti|colleghi|collaboratori|colaboradores|colegas|trabalhadores|medewerkers|collega.?s|mensen) (?:en |in |da |em |im )?$/;

@@ -1,5 +1,5 @@
 import { NAMED_SITE, SITE_OF_TOWN, sitePattern } from '../lexicon/msg-sites.ts';
-import { PERK_BEFORE, PERK_PLACE } from '../lexicon/msg-sites-trades.ts';
+import { PERK_BEFORE, PERK_PLACE, TRADED_BEFORE } from '../lexicon/msg-sites-trades.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { isPlace } from './gazetteer.ts';
@@ -103,7 +103,7 @@ function sitesIn(doc: Doc, teaching: boolean): readonly Span[] {
       const behind = doc.folded.slice(end, end + 24);
       if (PAST_AFTER.test(behind) || SAYS_AFTER.test(behind)) continue;
       const clause = doc.folded.slice(Math.max(0, m.index - 60), m.index);
-      if (DONE_BEFORE.test(clause) || INTERVIEW_BEFORE.test(clause)) continue;
+      if (DONE_BEFORE.test(clause) || INTERVIEW_BEFORE.test(clause) || TRADED_BEFORE.test(clause)) continue;
       if (MET_BEFORE.test(clause) || (PERK_PLACE.test(m[0]) && PERK_BEFORE.test(clause))) continue;
       if (FROM_ANY.test(m[0])) continue;
       if (FROM.test(m[0]) && !WORKS_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 12), m.index))) continue;

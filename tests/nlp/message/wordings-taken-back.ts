@@ -23,6 +23,7 @@ export const TAKEN_BACK: readonly Wording<'remote' | 'hybrid' | 'onsite' | null>
   ['job', `${NL}Thuiswerken is een no-go.`, 'onsite'],
   ['job', 'In our office in York you look after our remote staff.', 'onsite'],
   ['job', 'You support our remote colleagues. Service desk, York.', null],
+  ['job', 'This is for remote employees only: the desk at home is paid.', 'remote'],
   ['job', 'Join our remote staff of twelve.', 'remote'],
   ['job', 'Remote workers wanted for data entry.', 'remote'],
   ['job', `${DE}Sie betreuen unsere Kollegen im Homeoffice. Admin, Ulm.`, null],

@@ -33,6 +33,7 @@ export const TRADE_HOUSES_SAID: readonly Wording<'remote' | 'hybrid' | 'onsite' 
   ['job', 'Auditor for our practice group, £300 a day.', null],
   ['job', 'We have lunch in our canteen every day. Auditor, £300 a day.', null],
   ['job', "Come for a drink in our pub and I'll tell you of the post. Buyer, £300.", null],
+  ['job', 'We sell wine in our gallery. Bookkeeper, 5 hours a week.', null],
   ['job', 'I saw you behind our bar last week. Buyer, £300.', null],
   ['job', 'Bookkeeper for our bar, fully remote.', 'remote'],
   ['job', `${DE}Für eine Praxis suchen wir einen Buchhalter.`, null],
