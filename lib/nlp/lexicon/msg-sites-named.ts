@@ -57,7 +57,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
 };
 /** Houses that serve guests on the spot: whoever works for them works there. */
 const HOSTS =
-  'hotels?|restaurants?|bars?|pubs?|bistros?|cafes?|hostels?|inns?|albergo|ristorante|pizzeria|trattoria|osteria|gelateria|bar|locale|pension|gasthof|gasthaus|wirtshaus|auberge|brasserie|creperie|chambre d.hotes|restaurante|posada|hostal|cafeteria|chiringuito|pousada|tasca|eetcafe|kroeg|herberg|brouwerij|camping|chalet|kindergarten|kita|creche|nursery|care home|pflegeheim|seniorenheim|ehpad|residencia|rsa|lar(?= )|verpleeghuis|daycare|clinics?|dental practice|vet(?:erinary)? practice|clinique|clinica|tierarztpraxis|zahnarztpraxis|praktijk|schools?|ecole|escuela|scuola|escola';
+  '(?<=-bed )home|hotels?|restaurants?|bars?|pubs?|bistros?|cafes?|hostels?|inns?|albergo|ristorante|pizzeria|trattoria|osteria|gelateria|bar|locale|pension|gasthof|gasthaus|wirtshaus|auberge|brasserie|creperie|chambre d.hotes|restaurante|posada|hostal|cafeteria|chiringuito|pousada|tasca|eetcafe|kroeg|herberg|brouwerij|camping|chalet|kindergarten|kita|creche|nursery|care home|pflegeheim|seniorenheim|ehpad|residencia|rsa|lar(?= )|verpleeghuis|daycare|clinics?|dental practice|vet(?:erinary)? practice|clinique|clinica|tierarztpraxis|zahnarztpraxis|praktijk|schools?|ecole|escuela|scuola|escola';
 const ADJ = '(?:[\\w-]{3,14} ){0,2}?';
 const AFTER_ADJ = '(?: (?!en |in |a |et |y |und |and |cerca)[a-z]{4,14})?';
 
@@ -115,7 +115,7 @@ export const DESK_WORK =
 
 /** Workplaces that stand by themselves, in a list or on a line, in any language. */
 const ALONE: Readonly<Record<string, string>> = {
-  en: '(?:client.?s?|customer.?s?|construction|building|job|work|project|plant|mine) ?sites?|site office|shop ?floor|factory floor|sales floor|production floor|field ?work|ward \\w{1,2}|on location|(?:training|show|football) ground|(?:site|labou?r|mining|mine|base|summer) camp|camp(?= near| in| at)|in-person only|classroom[- ]based|offshore platform|oil ?rig|wet lab|our (?:kitchen|shop|workshop|studio|lab|clinic|salon|farm|bakery|yard|garage|surgery|nursery|pub|cafe|hotel)(?= ?(?:[.,;:)!|\\n/]|$| (?:by|off|behind|opposite|beside|above|next to|across from|down by) ))|outdoors|rotational|fly-in fly-out|fifo|on set|on stage',
+  en: '(?:client.?s?|customer.?s?|construction|building|job|work|project|plant|mine) ?sites?|site office|(?:their|our|client) offices|shop ?floor|factory floor|sales floor|production floor|field ?work|ward \\w{1,2}|on location|(?:training|show|football) ground|(?:site|labou?r|mining|mine|base|summer) camp|camp(?= near| in| at)|in-person only|classroom[- ]based|offshore platform|oil ?rig|wet lab|our (?:kitchen|shop|workshop|studio|lab|clinic|salon|farm|bakery|yard|garage|surgery|nursery|pub|cafe|hotel)(?= ?(?:[.,;:)!|\\n/]|$| (?:by|off|behind|opposite|beside|above|next to|across from|down by) ))|outdoors|rotational|fly-in fly-out|fifo|on set|on stage',
   de: 'baustellen?|au(?:ss|s)endienst|vor ort|werkstatt|backstube|montage(?= in| im| bei| bundesweit)|am band|im lager|im einsatz vor ort|prasenz(?:kurs|unterricht|lehre)|am set',
   fr: 'chantiers?(?= (?:dans|sur|a|en|autour))|en (?:salle|atelier|usine|boutique|magasin|cuisine|plateau)|terrain(?= ?,)|sur le terrain',
   es: 'en (?:planta|obra|tienda|sala|aula|taller|cocina|campo|faena)|a pie de obra',
@@ -142,6 +142,9 @@ export const EVENT_WORK =
 /** Hands for a place: "pickers for the orchard", "work the counter". */
 export const HANDS_FOR =
   /(?<![a-z])for the (?:warehouse|orchard|vineyard|farm|kitchen|stables?|bakery|workshop|greenhouse|depot|yard|factory|harvest|front desk|reception|ward|counter|shop ?floor)(?![a-z-])|(?<![a-z])(?:work|run|man|staff|cover|tend|look after) (?:the|our) (?:counter|kitchen|bar|front desk|stand|booth|till|stall|reception|door|gate|grill|pass|stables|farm)(?![a-z-])|(?<![a-z])(?:fur (?:die|das|den|unsere[n]?) (?:kuche|werkstatt|backstube|theke|station|ernte|baustelle|lager|filiale)|pour (?:la cuisine|l.atelier|le chantier|les vendanges|la salle|le magasin)|para (?:la cocina|el taller|la obra|la vendimia|el almacen|a cozinha|a obra|a oficina|a vindima|o armazem)|per (?:la cucina|il cantiere|il negozio|la vendemmia|il magazzino|l.officina)|voor (?:de keuken|de werkplaats|de bouw|het magazijn|de oogst|de bediening))(?![a-z-])|(?:poste|travail\w*|emploi|serez|seriez|seras|serais|est|postes|mission) en (?:boutique|magasin|usine|atelier|cuisine|salle)(?![a-z])/g;
+/** "For our Leiden clinic", on the text as written: a house by its town. */
+export const FOR_NAMED =
+  /(?<!\p{L})for (?:our|the) \p{Lu}[\p{L}'’-]{2,16} (?:clinic|practice|surgery|ward|nursery|school|kitchen|restaurant|hotel|pub|bakery|workshop|depot|warehouse|yard|garage|salon|studio|plant|factory|mill|farm|store|shop|branch|site|lab|theatre|care home)(?![\p{L}-])(?! (?:group|chain|team|project|website|manager|Manager)(?!\p{L}))/gu;
 /** Where a fraud's pretended job is, which tells of many other places. */
 export const LURED_TO =
   /(?<![a-z])(?:(?:site|work|labou?r|mining|mine) camp|camp near|(?:stadium|airport|cruise(?: ship)?|oil rig|offshore) jobs?|(?:staff|stewards?|crew|work(?:er)?s?|jobs?|helpers?|cleaners?|guards?|cooks?|drivers?|porters?|packers?|loaders?|waiters?|nurses?) (?:at|on|in) (?:the |an? |our )?(?:[a-z]{3,12} )?(?:airport|(?:oil )?rig|refinery|stadium|factory|warehouse|hotel|farm|hospital)|en (?:el )?crucero|on board (?:a|our|the) (?:ship|vessel|cruise))(?![a-z])/g;

@@ -7,6 +7,11 @@ export const PREFERENCE = new Gated(
   /(?<![a-z])(?:would|do|could|are) you[^.?\n]{0,40},? or [^.?\n]{0,40}(?:remote|from home|hybrid|on ?site|office)[^.?\n]{0,20}\?|(?<![a-z])(?:how do you feel|would (?:hybrid|remote|on-?site)|do you (?:like|miss|enjoy))[^.?\n]{0,44}\?|(?<![a-z])(?:open to|looking for|prefer)[^.?\n]{0,30}(?:remote|hybrid)[^.?\n]{0,30}\?/,
 );
 
+/** "From zero to three days": every client has it otherwise. */
+export const VARIES = new Gated(
+  /(?<![a-z0-9])(?:zero|0|none|null|nul|cero|nenhum)(?: (?:to|up to|bis|a|tot|e|y|and)|-|–| -| –) ?(?:one|two|three|four|five|ein(?:en)?|zwei|drei|vier|funf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|cinque|dois|quatro|twee|drie|vijf|[1-5]) (?:days|tagen?|jours|dias|giorn[io]|dagen)(?![a-z])/,
+);
+
 /** Of a recruiter's words only those count that say how his people work: "at our place" is where somebody is wanted. */
 const HOW_THEY_WORK =
   /^(?:on[- ]?site|in[- ]office|[a-z]+[- ]based|based|wants?|needs?|expects?|r all|are all|(?:all )?(?:5|five) days|all (?:5|five)|wfo|sur site|presenciel|presentiel|presencial|vor[- ]ort|in (?:sede|presenza)|op (?:locatie|kantoor))/;

@@ -4,6 +4,7 @@ import {
   DESK_WORK,
   EVENT_WORK,
   EVERY_DAY_AT,
+  FOR_NAMED,
   HANDS_FOR,
   LACKING,
   LURED_TO,
@@ -32,8 +33,10 @@ const BETWEEN = new Gated(BETWEEN_SITES);
 const HANDS = new Gated(HANDS_FOR);
 const LABELLED = new Gated(SITE_LABELLED);
 const EVENTS = new Gated(EVENT_WORK);
+const NAMED_FOR = new Gated(FOR_NAMED, 'text');
 
-const TOWN = /^(?:la |el |le |de |the |den |der |l['’])?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/u;
+const TOWN =
+  /^(?:la |el |le |de |the |den |der |l['’])?\p{Lu}[\p{L}'’-]+(?:(?: d[aeo]s?| del| di| am| an der| upon| sur)? \p{Lu}[\p{L}'’-]+){0,2}/u;
 /** "Court Interpreter", "Ward Clerk": what somebody there is, and no town. */
 const TITLE_PART =
   /(?<!\p{L})(?:Reporter|Interpreter|Clerk|Usher|Manager|Director|Officer|Assistant|Engineer|Operator|Supervisor|Technician|Worker|Hand|Lead|Chef|Cook|Nurse|Attendant|Co-?ordinator|Administrator|Inspector|Foreman|Planner|Designer|Sister|Keeper|Master)(?!\p{L})/u;
@@ -110,6 +113,7 @@ export function findNamedSites(doc: Doc, teaching: boolean): Span[] {
   }
   for (const m of BETWEEN.all(doc)) add(m, ({ start, end }) => !isTitled(doc.text, start, end));
   for (const m of HANDS.all(doc)) add(m, bodily);
+  for (const m of NAMED_FOR.all(doc)) add(m, bodily);
   for (const m of EVENTS.all(doc)) add(m, bodily);
   return out;
 }

@@ -1,4 +1,5 @@
 import { NAMED_SITE, SITE_OF_TOWN, sitePattern } from '../lexicon/msg-sites.ts';
+import { PERK_BEFORE, PERK_PLACE, TRADED_BEFORE } from '../lexicon/msg-sites-trades.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { isPlace } from './gazetteer.ts';
@@ -74,6 +75,8 @@ const SEAT_BEFORE =
 const LACKS =
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:needs|lacks|seeks|wants|has lost|is (?:short|looking|after|missing|one|two|without)|sucht|braucht|fehlt|cherche|recherche|recrute|manque|busca|necesita|cerca|ha bisogno|procura|precisa|zoekt|mist)(?!\p{L})/u;
 const OURS = /^(?:our|my|unsere?|notre|nuestr[ao]|nostr[ao]|noss[ao]|ons|onze) /;
+/** "Auf unserem Hof" is no town. */
+const OWN = / (?:our|my|unser\w*|meine[rm]|notre|mon|ma|nuestr[oa]|mi|nostr[oa]|noss[oa]|ons|onze|mijn) /;
 /** "One workshop at" is no room. */
 const SEVERAL = /^(?:one|two|three|four|[1-9]\d?) workshops? /;
 /** "I've looked through our pool" of people. */
@@ -100,8 +103,8 @@ function sitesIn(doc: Doc, teaching: boolean): readonly Span[] {
       const behind = doc.folded.slice(end, end + 24);
       if (PAST_AFTER.test(behind) || SAYS_AFTER.test(behind)) continue;
       const clause = doc.folded.slice(Math.max(0, m.index - 60), m.index);
-      if (DONE_BEFORE.test(clause) || INTERVIEW_BEFORE.test(clause)) continue;
-      if (MET_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 60), m.index))) continue;
+      if (DONE_BEFORE.test(clause) || INTERVIEW_BEFORE.test(clause) || TRADED_BEFORE.test(clause)) continue;
+      if (MET_BEFORE.test(clause) || (PERK_PLACE.test(m[0]) && PERK_BEFORE.test(clause))) continue;
       if (FROM_ANY.test(m[0])) continue;
       if (FROM.test(m[0]) && !WORKS_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 12), m.index))) continue;
       if (teaching && ANY_ONE.test(m[0]) && !PLACE_FOLLOWS.test(doc.text.slice(end, end + 40).replace(IN_BEFORE, '')))
@@ -115,7 +118,11 @@ function sitesIn(doc: Doc, teaching: boolean): readonly Span[] {
       )
         continue;
       // "In Mannheim", "in Halle" are towns; "sede di Pavia" is where a seat is.
-      if (isPlace(lastWord(doc.text.slice(m.index, end))) || /(?:^| )sed[ei] (?:di|en|de|em) $/.test(m[0])) continue;
+      if (
+        (!OWN.test(m[0]) && isPlace(lastWord(doc.text.slice(m.index, end)))) ||
+        /(?:^| )sed[ei] (?:di|en|de|em) $/.test(m[0])
+      )
+        continue;
       const around = m.groups?.there;
       if (
         around !== undefined &&

@@ -1,7 +1,7 @@
 import { EVENT } from '../lexicon/msg-sites.ts';
 import { FREE_DAY } from '../lexicon/msg-time.ts';
 import * as W from '../lexicon/msg-workplace.ts';
-import { NOT_THROUGH_A_LINE } from '../lexicon/msg-workplace-against.ts';
+import { HOME_FORBIDDEN, NOT_THROUGH_A_LINE } from '../lexicon/msg-workplace-against.ts';
 import * as D from '../lexicon/msg-workplace-days.ts';
 import { FAR_SAID } from '../lexicon/msg-workplace-far.ts';
 import {
@@ -16,13 +16,16 @@ import {
 import * as M from '../lexicon/msg-workplace-more.ts';
 import { BOARD_MEETS, DAYS_AWAY, FAR_OPEN } from '../lexicon/msg-workplace-open.ts';
 import { REST_AT_HOME, SHARES } from '../lexicon/msg-workplace-shares.ts';
-import { NEAR_THERE } from '../lexicon/msg-workplace-there.ts';
+import { NEAR_THERE, PRESENCE_MUST } from '../lexicon/msg-workplace-there.ts';
+import { correctionOf } from './corrected.ts';
 import { daysThere } from './days-there.ts';
 import type { Doc, Span } from './document.ts';
+import { isOfOthers } from './far-of-others.ts';
 import { Gated } from './gate.ts';
-import { isAsked, isTalkOf, PREFERENCE } from './left-open.ts';
+import { isAsked, isTalkOf, PREFERENCE, VARIES } from './left-open.ts';
 import { isRefused } from './refused.ts';
 import { sharedWeek } from './shared-week.ts';
+import { isLearnt } from './short-talk.ts';
 import { orElsewhere, townWished } from './sides.ts';
 import { findSites } from './sites.ts';
 import { findLuredTo } from './sites-named.ts';
@@ -43,7 +46,7 @@ const HYBRID = all([...W.HYBRID, ...M.HYBRID_MORE, ...D.HYBRID_DAYS, ...SHARES, 
 const DAY_OFF = words(FREE_DAY);
 const FAR = all([...W.FAR, ...M.FAR_MORE, ...FAR_SAID, ...FAR_FREE, ...FAR_OPEN]);
 const NEAR = all([...W.NEAR, ...M.NEAR_MORE, ...NEAR_BODILY, ...NEAR_THERE]);
-const NO_REMOTE = all([W.NO_REMOTE, M.NO_REMOTE_MORE, NOT_THROUGH_A_LINE]);
+const NO_REMOTE = all([W.NO_REMOTE, M.NO_REMOTE_MORE, NOT_THROUGH_A_LINE, HOME_FORBIDDEN]);
 const CHOICE = all([W.CHOICE]);
 const EVERY_WAY = all([W.EVERY_WAY]);
 const EITHER_WAY = all([W.EITHER_WAY]);
@@ -90,6 +93,7 @@ const NONE_AFTER =
   /^ ?[:=–-] ?(?:no|none|nil|0|n\/a|nein|keine?|non|aucune?|ningun[oa]?|nessun[oa]?|nenhum[a]?|geen)(?![a-z\d])/;
 
 const ASKED_ABOUT = new Gated(ASKED);
+const MUST_BE_THERE = new Gated(PRESENCE_MUST);
 
 /** Counted days at home leave others: "zwei Tage Homeoffice nach der Einarbeitung". */
 const AT_HOME = /^[^,.;]{0,20}?(?:home|remote|wfh|tele-?tra|telelav|zu hause|daheim|casa|thuis)/;
@@ -111,12 +115,22 @@ function isAllThereIs(doc: Doc, { only, clause }: Visit, days: Span | undefined,
   return elsewhere || only || restByMail(doc);
 }
 
-/** Where the work can be done: wholly elsewhere, partly, or only there; null if it isn't said. */
+/** Where the work can be done: wholly elsewhere, partly, or only there; null if it isn't said. The last word counts. */
 export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | null {
+  const correction = correctionOf(doc);
+  const last = correction === null ? null : workplaceIn(correction.later, kind);
+  if (correction === null || last === null) return workplaceIn(doc, kind);
+  return { ...last, start: last.start + correction.at, end: last.end + correction.at };
+}
+
+function workplaceIn(doc: Doc, kind: WorkKind): Workplace | null {
   if (kind === 'call' && !BOARD.test(doc)) return null;
-  if (kind === 'ping' && PREFERENCE.test(doc)) return null;
+  if (kind === 'ping' && (PREFERENCE.test(doc) || VARIES.test(doc))) return null;
   const asked = ASKED_ABOUT.exec(doc);
-  const named = kind === 'call' ? [...hits(doc, FAR), ...hits(doc, BOARD_LINE)] : hits(doc, FAR);
+  const found = kind === 'call' ? [...hits(doc, FAR), ...hits(doc, BOARD_LINE)] : hits(doc, FAR);
+  const named = found.filter(
+    (f) => !isOfOthers(doc, f) && (kind === 'teaching' || !isLearnt(doc.folded, f.start, f.end)),
+  );
   const refused = named.filter((f) => isRefused(doc, f));
   const elsewhere = refused.length === 0 ? named : named.filter((f) => !refused.includes(f));
   const said = (kind === 'teaching' && elsewhere.length === 0 ? hits(doc, TAUGHT) : elsewhere).filter(
@@ -134,6 +148,9 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
   const there = hits(doc, NEAR).filter((s) => outside(s) && (kind !== 'ping' || isAsked(doc, s)));
   const near = there.filter((s) => !isDenied(doc, s));
   if (near.length < there.length && near.length === 0) return one('remote', there[0]);
+  // "No longer fully remote, three days in the office" refuses but the whole.
+  const someDays = refused.some((f) => FULLY.test(doc.folded.slice(f.start, f.end))) ? daysThere(doc) : undefined;
+  if (someDays !== undefined) return one('hybrid', someDays);
   if (denied !== undefined) return one('onsite', near[0] ?? denied);
   const choice =
     said.length + near.length > 0 || doc.folded.includes(' home')
@@ -151,6 +168,9 @@ export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | nul
     teaching || loose || kind === 'call'
       ? undefined
       : (partOfTheWeek(doc, near, sites, far.length > 0) ?? (free ? undefined : sharedWeek(doc)));
+  const must = far.length + sites.length === 0 && !HYBRID_WORD.test(doc) ? MUST_BE_THERE.exec(doc) : null;
+  if (must !== null && near.every(({ start }) => start >= must.index && start < must.index + must[0].length))
+    return one('onsite', { start: must.index, end: must.index + must[0].length });
   const rare =
     hits(doc, kind === 'job' ? RARE_IN_A_JOB : RARE_ALONE)[0] ?? (far.length > 0 ? hits(doc, RARE)[0] : undefined);
   if (rare !== undefined && (days === undefined || !isApart(doc, rare, days))) return one('remote', far[0] ?? rare);

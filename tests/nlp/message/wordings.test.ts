@@ -27,10 +27,12 @@ import { SHARED_WEEK_WORDS } from './wordings-shared-week.ts';
 import { SKILLS } from './wordings-skills.ts';
 import { TOOLS_OR_NOT } from './wordings-skills-beside.ts';
 import { SKILLS_RULED_OUT } from './wordings-skills-ruled-out.ts';
+import { TAKEN_BACK } from './wordings-taken-back.ts';
 import { HOURS, LENGTH } from './wordings-time.ts';
 import { TOOLS } from './wordings-tools.ts';
 import { TOOLS_BY_FIELD } from './wordings-tools-fields.ts';
 import { TOOLS_MORE } from './wordings-tools-more.ts';
+import { TRADE_HOUSES_SAID } from './wordings-trade-houses.ts';
 import { TRADE_HOURS, TRADE_LENGTHS, TRADE_PAY, TRADE_PLACES } from './wordings-trade-terms.ts';
 import { TRADE_SKILLS } from './wordings-trades.ts';
 import { WEEK_SHARES, WHOLE_JOB_REMOTE } from './wordings-week-shares.ts';
@@ -59,6 +61,8 @@ describe('one fact in many words', () => {
     ...ELSEWHERE,
     ...REFUSED,
     ...WHEREABOUTS,
+    ...TAKEN_BACK,
+    ...TRADE_HOUSES_SAID,
   ])('workplace (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).remote).toBe(stated);
   });
