@@ -74,14 +74,11 @@ export class Within {
   exec(folded: string): RegExpExecArray | null {
     const here = this.#here === undefined ? this.#prepare() : this.#here;
     if (here === null) return this.#pattern.exec(folded);
-    let after = false;
-    let first = classAt(folded, 0);
     for (let i = 0; i < folded.length; i++) {
-      const second = classAt(folded, i + 1);
-      const begins = this.#pairs[first * CLASSES + second] === 1 && !(after && this.#apart);
-      after = isLetter(folded.charCodeAt(i));
-      first = second;
-      const m = begins ? here.at(folded, i) : null;
+      // Inside a word nothing else is looked at.
+      if (this.#apart && i > 0 && isLetter(folded.charCodeAt(i - 1))) continue;
+      if (this.#pairs[classAt(folded, i) * CLASSES + classAt(folded, i + 1)] !== 1) continue;
+      const m = here.at(folded, i);
       if (m !== null) return m;
     }
     return null;
