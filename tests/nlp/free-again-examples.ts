@@ -40,6 +40,7 @@ export const FREE_AGAIN_EXAMPLES: Readonly<Record<string, Examples>> = {
       'Noch zwei Tage pro Woche frei',
     ],
     silent: [
+      'Ahora mismo tengo hueco para un proyecto',
       'There is room for improvement in any rota',
       'The class has room for two more pupils from May',
       'I have room for one more brand',

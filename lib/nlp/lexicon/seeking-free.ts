@@ -132,6 +132,8 @@ export const NOT_SEEKING_FREE: readonly string[] = [
   '(?:app|software|version|release|update|product|produkt|feature|plugin|tool|dataset|course|kurs|book|buch|album|record|report|beta|demo|service|line|range|menu|wine|cheese|it|they|tickets?|seats|rooms?|flat|house|cottage|boat|van|hall|studio|das|sie|es|die \\w+) (?:is|are|ist|sind|will be|becomes?|est|sont|es|son|sera) (?:\\S+ ){0,3}?(?:available|free|verfugbar|disponible|frei|libre|ab)\\b',
   '(?:workshop|class|course|boat|bus|van|room|hall|house|team|company|office|school|studio|shop|restaurant|table|we|our \\w+) (?:\\w+ )?(?:has|have|had) (?:\\w+ )?(?:room|space|capacity|places?) for\\b',
   '(?:free|frei) from (?:gluten|sugar|nonsense|jargon|lactose|lead|palm|plastic)',
+  // one project is work that is taken
+  `${ROOM} (?:left |free |still |noch |nog |ancora |todavia )?(?:for|fur|pour|para|voor|per) (?:an?|one|une?|uno?|um|eine?n?|een) (?:project|projekt|projet|proyecto|progetto|projeto)\\b`,
   '(?:never|keine?|kein\\w*|no|not|aucune?|sin|sem|geen|nessun\\w*|pas de|plus de) (?:\\w+ )?(?:kapazitat\\w*|capacity|room|space|place|hueco|vagas?|ruimte|plek|posto|platz)\\b',
   '(?:we|our (?:team|firm|company|studio)|my (?:team|firm|company)) (?:\\S+ ){0,2}(?:explor|consider|scout|look|search|hunt|ponder|weigh|book)\\w*',
 ];

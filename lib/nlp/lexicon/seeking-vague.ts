@@ -45,7 +45,7 @@ export const SEEKING_VAGUE: readonly WordingRule[] = [
       `${BEGIN}${LOOK} (?:an?|the right|some|my|eine?n?|une?|una?|uma?|een|un[ao]?) (?:[\\w-]+ )?${HOUSE} ?(?:(?:a|in|nella|pour|for|per|para|voor|fur)? ?(?:die|der|das|wo|an dem|in dem|qui|ou|a taille|que|donde|onde|waar|die|dat|che|dove|that|which|where|who|with|con|avec|mit|met|near|close to|in))\\b[^?]{0,120}$`,
       `${BEGIN}${LOOK} (?:ein\\w* )?(?:platz|ort|firma|betrieb|unternehmen|haus|boite|pme|endroit|sitio|plek)\\b[^?]{0,120}$`,
       `${BEGIN}(?:will consider|would consider|considering|open to|up for|game for|interested in) (?:almost |just about |pretty much )?(?:anything|whatever|persuasion|the right (?:thing|offer|team|people|place|one)|(?:moving|switching|going|changing|returning|relocating) (?:to|into|over|back|sides))\\b(?![^.!?]* (?:one|some) day)`,
-      `${BEGIN}(?:curious|keen to hear|happy to talk|like to talk|talk to me|ask me|write to me|interested) (?:about|in) (?:[\\w-]+ ){0,2}(?:roles|posts|vacancies|openings|positions)\\b`,
+      `${BEGIN}(?:curious|keen to hear|happy to talk|like to talk|talk to me|ask me|write to me|interested) (?:about|in) (?:(?!how|why|what)[\\w-]+ ){0,2}(?:roles|posts|vacancies|openings|positions)\\b`,
       `${BEGIN}(?:trying|try) (?:my luck|to find (?:a|my|work)|to land)\\b|${BEGIN}bewerbe mich (?:gerade|derzeit|aktuell|zurzeit)|hore mich (?:gerade |derzeit |aktuell )?um\\b|(?:halte|habe) (?:\\S+ )?(?:die )?augen (?:\\S+ )?offen|(?:wieder |und |bin )+auf der suche(?= *(?:$|[.,;]))`,
     ],
   },

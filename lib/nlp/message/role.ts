@@ -86,6 +86,8 @@ const CONTACT =
 /** "I spent eleven years as a ward nurse": what the sender was. */
 const SENDERS_PAST =
   /(?<![a-z])(?:(?:i.ve|i have|i) (?:spent|worked|been|was|started|joined|trained)(?![a-z])[^.!?\n]{0,40} as|ich (?:war|arbeitete|habe)(?![a-z])[^.!?\n]{0,40} als|j.ai (?:travaille|ete)(?![a-z])[^.!?\n]{0,40} comme|(?:he trabajado|trabaje)(?![a-z])[^.!?\n]{0,40} (?:como|de)|ho lavorato(?![a-z])[^.!?\n]{0,40} (?:come|da)|trabalhei(?![a-z])[^.!?\n]{0,40} como|ik (?:was|werkte)(?![a-z])[^.!?\n]{0,40} als) (?:(?:an?|the|eine?|une?|una?|uma?|een) )?(?:[a-z-]{3,14} ){0,2}$/;
+/** Without one of these it is no past. */
+const AS = / (?:as|als|comme|como|de|come|da) /;
 /** "laboratorio farmacéutico": the noun before is a house, what follows tells its kind. */
 const HOUSE =
   /industrias?(?![a-z])|laborator|sector|settore|setor|empresa|azienda|grupp?o|centr[eo]|clinic|hospital|ospedal|hopital|despacho|studio|estudio|cabinet|agen(?:ce|cia|zia)|equip[oe]|ufficio|entreprise|societe|societa/;
@@ -119,7 +121,7 @@ function judge(doc: Doc, c: Title): Judged {
   if (!gone && /^(?: here(?! in)|['’]s (?!role)| fee| says| said| at the time)/.test(after)) return NOTHING;
   if (sought === null && /^ and i\b/.test(after)) return NOTHING;
   if (ADDRESS.test(before) || isSignature(doc, c.start) || PAST.test(before)) return NOTHING;
-  if (sought === null && (CONTACT.test(before.slice(-28)) || SENDERS_PAST.test(before))) return NOTHING;
+  if (CONTACT.test(before.slice(-28)) || (AS.test(before.slice(-60)) && SENDERS_PAST.test(before))) return NOTHING;
   if (/^joiners?$/.test(c.head) && /(?:immediate|early|quick|notice) $/.test(before)) return NOTHING;
   if (c.role.includes(' ') && isSkillName(c.role)) return NOTHING;
   if (/^illustrator$/i.test(c.role) && ((sought === null && TOOL_BEFORE.test(before)) || /^ files/.test(after)))
@@ -189,14 +191,19 @@ const EXPERT_ROLE = new Gated(
 /** "We seek a programming expert": who is asked to judge something, and in what. */
 const JUDGES = /^(?:expert|evaluators?|assessors?|appraisers?|advis[eo]r|reviewers?|physicist|valuer|witness)$/;
 const MOST_SURE = 2.7;
+/** Somebody who seeks stands before one of these: only then titles are looked for. */
+const JUDGE_SOUGHT = new Gated(
+  /(?<![a-z])(?:seek\w*|need\w*|want|looking for|search\w*|find|require\w*|hir\w+|such\w*|gesucht|cherch\w+|recherch\w+|busc\w+|cerc\w+|procur\w+|zoek\w*)[^.!?\n]{0,60}(?<![a-z])(?:expert|evaluators?|assessors?|appraisers?|advis[eo]r|reviewers?|physicist|valuer|witness)(?![a-z])/,
+);
 function soughtExpert(doc: Doc): RoleFound | null {
-  const found = judged(doc).find(({ title, score, start }) => {
-    const named = doc.text.slice(start, title.start) + title.role;
-    return JUDGES.test(title.head) && named.includes(' ') && score >= MOST_SURE;
-  });
-  if (found === undefined) return null;
-  const { title, start } = found;
-  return { start, end: title.end, role: doc.text.slice(start, title.start) + title.role };
+  if (!JUDGE_SOUGHT.test(doc)) return null;
+  for (const title of titlesIn(doc)) {
+    if (!JUDGES.test(title.head)) continue;
+    const { score, start } = judge(doc, title);
+    const role = doc.text.slice(start, title.start) + title.role;
+    if (role.includes(' ') && score >= MOST_SURE) return { start, end: title.end, role };
+  }
+  return null;
 }
 function marked(doc: Doc): RoleFound | null {
   const m = doc.folded.includes('/d)') ? MARKED.exec(doc.text) : null;
