@@ -12,6 +12,8 @@ import { fixture, judge } from './labelled.ts';
  * rules. The sixteenth has led to none: pay .958/.958 (its upper end .919/.932), unit .960/.960, hours .963/.963, months 1.0/1.0, remote .875/.831, skills .783.
  * Nor has the seventeenth: pay .958/.919 (.947/.910), unit .960/.923, hours .966/.933, months .960/.923, remote .891/.759, skills .831.
  * The twentieth and the twenty-first, of writers who went on with a set that they had read, have led to none either.
+ * The first set of facts holds a trap beside most of them: at its first look pay .918/.957 (.934/.971), unit .924/.951, hours .938/.924,
+ * months .800/.873, remote .822/.796, skills .861.
  */
 const FIELDS = [
   'rate_min',
@@ -32,10 +34,11 @@ const LEAST = {
   'thirteenth-look': [0.9, 0.9, 0.9],
   'fourteenth-look': [0.9, 0.9, 0.9],
   'fifteenth-look': [0.9, 0.9, 0.9],
-  'sixteenth-look': [0.87, 0.83, 0.78],
-  'seventeenth-look': [0.89, 0.75, 0.82],
+  'sixteenth-look': [0.92, 0.93, 0.83],
+  'seventeenth-look': [0.93, 0.89, 0.86],
   'twentieth-look': [0.92, 0.82, 0.86],
-  'twenty-first-look': [0.89, 0.83, 0.89],
+  'twenty-first-look': [0.92, 0.87, 0.91],
+  'facts-first': [0.83, 0.82, 0.88],
 } as const;
 
 describe.each(Object.keys(LEAST) as (keyof typeof LEAST)[])('facts of a stranger’s messages: %s', (set) => {
