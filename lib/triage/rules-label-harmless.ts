@@ -1,9 +1,13 @@
 import type { Risk } from '../model/triage.ts';
 import { Gated } from '../nlp/message/gate.ts';
 import { ON_OTHERS, ON_THE_JOB } from './on-the-job.ts';
-import { type LabelRule, quote } from './rules-label.ts';
+import { type LabelRule, quote, type Seen } from './rules-label.ts';
 import { tellsOfFraud } from './told.ts';
+import { wholeWords } from './whole-words.ts';
 
+/** Only there the learnt words need a correction. */
+const SUSPECTED = 0.05;
+const suspected = ({ shares }: Seen): boolean => (shares.get('scam') ?? 0) > SUSPECTED;
 const unproven = (risk: Risk): boolean => !risk.rules.some((r) => r.hard);
 
 /** Bank data for money that was earned or paid out before: a fee, wages by payroll, costs, too much paid. */
@@ -20,11 +24,7 @@ const BANK = new Gated(
 
 /** Programs and code that frauds want run, and work is done with. */
 const TOOLS = new Gated(/(?<![a-z])(?:clon\w+|klon\w+|kloon|npm|repo\w*|depot|docker|teamviewer|anydesk)(?![a-z])/);
-const JOB = new Gated(
-  new RegExp(
-    `(?<![a-z])(?:${ON_THE_JOB}|(?:teamviewer|anydesk|ultraviewer|remote[- ]desktop tool)${ON_OTHERS})(?![a-z])`,
-  ),
-);
+const JOB = wholeWords(`${ON_THE_JOB}|(?:teamviewer|anydesk|ultraviewer|remote[- ]desktop tool)${ON_OTHERS}`);
 
 /** What looks like a fraud to the weights, which know its words only from frauds. */
 export const HARMLESS_RULES: readonly LabelRule[] = [
@@ -33,8 +33,7 @@ export const HARMLESS_RULES: readonly LabelRule[] = [
     why: 'Who warns of a trick uses its words and wants nothing.',
     fires: 'Beware of scammers who ask you to buy gift cards and send the codes.',
     silent: 'Please buy gift cards and send the codes.',
-    when: ({ doc, risk, shares }) =>
-      (shares.get('scam') ?? 0) > 0.05 && unproven(risk) && tellsOfFraud(doc) ? '' : null,
+    when: (seen) => (suspected(seen) && unproven(seen.risk) && tellsOfFraud(seen.doc) ? '' : null),
     factor: { scam: 0.001 },
   },
   {
@@ -42,9 +41,9 @@ export const HARMLESS_RULES: readonly LabelRule[] = [
     why: 'Who pays a fee or wages needs an account to pay into.',
     fires: 'Please give us your bank details so that we can transfer your fee for the talk.',
     silent: 'Please give us your bank details.',
-    when: ({ doc, risk, shares }) =>
-      (shares.get('scam') ?? 0) > 0.05 && unproven(risk) && BANK.test(doc) && !OPENS.test(doc)
-        ? quote(doc, PAID_OUT)
+    when: (seen) =>
+      suspected(seen) && unproven(seen.risk) && BANK.test(seen.doc) && !OPENS.test(seen.doc)
+        ? quote(seen.doc, PAID_OUT)
         : null,
     factor: { scam: 0.003 },
   },
@@ -53,9 +52,9 @@ export const HARMLESS_RULES: readonly LabelRule[] = [
     why: 'What the team does, or is done to customers’ computers, is work and no test.',
     fires: 'On your first day you clone our repository and run npm install.',
     silent: 'Clone our repository and run npm install before the interview.',
-    when: ({ doc, risk, shares }) =>
-      (shares.get('scam') ?? 0) > 0.05 && risk.rules.length === 0 && TOOLS.test(doc) && !OPENS.test(doc)
-        ? quote(doc, JOB)
+    when: (seen) =>
+      suspected(seen) && seen.risk.rules.length === 0 && TOOLS.test(seen.doc) && !OPENS.test(seen.doc)
+        ? quote(seen.doc, JOB)
         : null,
     factor: { scam: 0.003 },
   },

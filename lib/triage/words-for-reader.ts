@@ -1,4 +1,5 @@
-import { Gated } from '../nlp/message/gate.ts';
+import type { Gated } from '../nlp/message/gate.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** Words by which work is held out to the reader, by language, folded: beside them others' jobs and prices prove nothing. */
 export const FOR_READER: readonly Gated[] = [
@@ -9,4 +10,4 @@ export const FOR_READER: readonly Gated[] = [
   'per (?:te|lei|voi)|interess(?:a|ato|ata|ante per|erebbe)|saresti|sarebbe (?:libero|libera|disponibile|interessat[oa])|sei (?:libero|libera|disponibile)|cerchiamo|cerc[ao] (?:una?|qualcuno)|cercasi|offriamo|(?:ti|le) (?:offro|offriamo|propongo|proponiamo|pago|paghiamo)|(?:tuo|suo) (?:cv|profilo)|pensato a (?:te|lei)|unirti',
   'para (?:ti|voce|si)|interess(?:a|ado|ada|aria|e)|estarias|estaria (?:livre|disponivel|interessad[oa])|esta (?:livre|disponivel)|procuramos|procur[ao] (?:uma?|alguem)|buscamos|precis(?:o|a|amos) de (?:uma?|alguem|gente)|oferecemos|(?:te|lhe) (?:pago|pagamos|ofereco|oferecemos)|(?:seu|teu) (?:cv|perfil|curriculo)|pensei em (?:ti|voce|si)|topa',
   'voor (?:jou|u)|interesse|geinteresseerd|ben je (?:vrij|beschikbaar)|bent u (?:vrij|beschikbaar)|zou je (?:willen|kunnen)|zoeken (?:we|wij|een|iemand|nog)|zoekt (?:een|iemand|nog)|(?:we|wij|ik) (?:zoeken|zoek)|gezocht|(?:we|wij) (?:betalen|bieden)|(?:jouw|je|uw) (?:cv|profiel)|aan (?:jou|je|u) gedacht|overnemen',
-].map((words) => new Gated(new RegExp(`(?<![a-z])(?:${words})(?![a-z])`)));
+].map(wholeWords);
