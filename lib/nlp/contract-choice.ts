@@ -18,7 +18,12 @@ export function weightsIn({ scale, names }: typeof CONTRACT_WEIGHTS): ContractWe
   );
 }
 
-const LEARNT = weightsIn(CONTRACT_WEIGHTS);
+let read: ContractWeights | undefined;
+/** Read when first asked for: a bundle that never asks holds none of them. */
+const learnt = (): ContractWeights => {
+  read ??= weightsIn(CONTRACT_WEIGHTS);
+  return read;
+};
 
 const sumOf = (signs: Iterable<ContractSign>, weights: ContractWeights): number => {
   let sum = 0;
@@ -27,7 +32,7 @@ const sumOf = (signs: Iterable<ContractSign>, weights: ContractWeights): number 
 };
 
 /** How much all words of a profile speak for contract work being taken: log odds, 0 for even (logistic regression). */
-export const contractOdds = (signs: ReadonlySet<ContractSign>, weights: ContractWeights = LEARNT): number =>
+export const contractOdds = (signs: ReadonlySet<ContractSign>, weights: ContractWeights = learnt()): number =>
   sumOf(signs, weights);
 
 /** "Open to contract", "take freelance projects": readiness and the kind of work in one breath. */
@@ -47,7 +52,7 @@ export const isTaken = (rules: ByRules, odds: number): boolean =>
 function tellingClause(told: ProfileTold): Hit[] {
   let most: { readonly clause: Clause; readonly sum: number } | null = null;
   for (const clause of told.clauses) {
-    const sum = sumOf(new Set(signsOfClause(clause, told.running)), LEARNT);
+    const sum = sumOf(new Set(signsOfClause(clause, told.running)), learnt());
     if (most === null || sum > most.sum) most = { clause, sum };
   }
   return most === null ? [] : [hitIn(most.clause, 0, most.clause.text.length)];
