@@ -28,6 +28,7 @@ const KEPT_BACK = new Set([
   'own-words-third',
   'own-words-eighth',
   'facts-first',
+  'twenty-fifth-look',
 ]);
 
 /** Sets of mail that has nothing to do with recruiting: what is neither sold nor promoted in it is about other things. */

@@ -24,6 +24,23 @@ const HERE = new RegExp(WORDS, 'uy');
 const SCAN_PLACES = new RegExp(`${PLACES}|${WORDS}`, 'gu');
 const ENDS = new Set(['.', '!', '?', '…', '\n', ';']);
 
+/** Made by a constructor: places that write an object out are counted, and what outlives a start is then made as if it lasted. */
+class Cut implements Token {
+  readonly word: string;
+  readonly lexeme: Lexeme;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+
+  constructor(lexeme: Lexeme, start: number, end: number, sentence: number) {
+    this.word = lexeme.word;
+    this.lexeme = lexeme;
+    this.start = start;
+    this.end = end;
+    this.sentence = sentence;
+  }
+}
+
 class Tokens {
   readonly list: Token[] = [];
   #sentence = 0;
@@ -38,7 +55,7 @@ class Tokens {
   }
 
   #put(lexeme: Lexeme, start: number, end: number): void {
-    this.list.push({ word: lexeme.word, lexeme, start, end, sentence: this.#sentence });
+    this.list.push(new Cut(lexeme, start, end, this.#sentence));
   }
 
   end(): void {
