@@ -1,8 +1,11 @@
 /** Presence that is seldom, or only at the start or the end of the work; folded alternatives, one family a line. */
 
-const MONTH_OR_MORE =
-  '(?:month|quarter|year|half-year|monat|quartal|jahr|halbjahr|mois|trimestre|semestre|an(?![a-z])|mes|ano|mese|anno|maand|kwartaal|jaar)';
-const EACH = '(?:an?|per|each|every|/|pro|im|in the|par|al|a l.|all.|por|ao|per)';
+/** Short words for a month or a year tell nothing by themselves: with what stands before them a text without them is told at once. */
+const SHORT = "(?:par |l['’])an(?![a-z])|(?:per|al|por|ao|cada) (?:mes|ano)";
+const LONGER = 'quarter|year|half-year|quartal|jahr|halbjahr|trimestre|semestre|anno|kwartaal|jaar';
+const EACH = '(?:an?|per|each|every|/|pro|im|in the|par|al|a l.|all.|por|ao)';
+const EACH_MONTH_OR_MORE = `(?:${EACH} ?(?:${LONGER}|month|monat|mois|mese|maand)|${SHORT})`;
+const EACH_LONG = `(?:${EACH} ?(?:${LONGER})|${SHORT.replace('(?:mes|ano)', 'ano')})`;
 const MEETING =
   '(?:days?|visits?|trips?|meetings?|meet-?ups?|workshops?|sessions?|get-togethers?|appointments?|tage?|termine?|treffen|besuche?|jours?|journees?|reunions?|visites?|deplacements?|rendez-vous|dias?|reunion(?:es)?|visitas?|viajes?|encuentros?|giorn[io]|riunion[ei]|visite?|trasfert[ae]|viaggi?o?|incontr[io]|reunia?o(?:es)?|viage(?:m|ns)|encontros?|dag(?:en)?|bezoek(?:en)?|overleg(?:gen)?|bijeenkomst(?:en)?|teamdag(?:en)?|(?:satur|sun|mon|tues|wednes|thurs|fri)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miercoles|jueves|viernes|sabado|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|segunda|terca|quarta|quinta|sexta|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag)';
 const ONE =
@@ -11,12 +14,11 @@ const SOME =
   '(?:two|three|four|five|six|a few|a couple of|some|[2-9]|zwei|drei|vier|ein paar|deux|trois|quatre|quelques|dos|tres|cuatro|algun[oa]s|due|tre|quattro|alcun[ei]|dois|duas|quatro|algum[ao]s|twee|drie|vier|enkele|een paar)';
 const SEVERAL_TIMES =
   '(?:twice|(?:[2-9]|two|three|four|five|six) ?(?:x|times)|zweimal|dreimal|viermal|[2-9] ?mal|(?:deux|trois|quatre|[2-9]) fois|(?:dos|tres|cuatro|[2-9]) veces|(?:due|tre|quattro|[2-9]) volte|(?:duas|tres|quatro|[2-9]) vezes|(?:twee|drie|vier|[2-9]) keer)';
-const LONG = '(?:quarter|year|half-year|quartal|jahr|halbjahr|trimestre|semestre|an(?![a-z])|ano|anno|kwartaal|jaar)';
 const NUMBER =
   '(?:four|five|six|seven|eight|ten|twelve|[4-9]|1[0-2]|vier|funf|sechs|acht|zehn|quatre|cinq|huit|dix|cuatro|cinco|seis|ocho|quattro|cinque|sei|otto|quatro|oito|vijf|zes|acht)';
 
 /** A visit a month or less: "1x im Monat", "two meetings a year", "every six weeks", "quarterly". */
-export const SELDOM = `(?:${ONE}) ?(?:[a-z-]{3,12} )?(?:${MEETING} (?:[a-z]{2,14} ){0,3})?${EACH} ?${MONTH_OR_MORE}|${SOME} (?:[a-z]{3,12} )?${MEETING} (?:[a-z]{3,14} )?${EACH} ?${LONG}|${SEVERAL_TIMES} ?${EACH} ?${LONG}|(?:every|alle|tou(?:te)?s les|cada|ogni|elke|om de) ${NUMBER}(?:(?:-| to | bis | a | tot )${NUMBER})? (?:weeks|wochen|semaines|semanas|settimane|weken)|(?:every|alle|tous les|cada|ogni|elke|om de) (?:two|three|six|other|second|couple of|few|[2-6]|zwei|drei|sechs|paar|deux|trois|dos|tres|due|tre|dois|twee|drie) (?:months?|monate|mois|meses|mesi|maanden)|(?:monthly|quarterly|yearly|annual|monatlich|vierteljahrlich|mensuel\\w*|trimestriel\\w*|mensual\\w*|trimestral\\w*|mensil\\w*|trimestral\\w*|maandelijks\\w*)(?! (?:rate|salary|pay|fee|gross|budget|retainer|invoic\\w+|invoice|report\\w*|gehalt|brut|netto|bruto))|now and (?:then|again)|(?:ab und zu|gelegentlich|occasionally|de temps en temps|de vez en cuando|ogni tanto|de vez em quando|af en toe)`;
+export const SELDOM = `(?:${ONE}) ?(?:[a-z-]{3,12} )?(?:${MEETING} (?:[a-z]{2,14} ){0,3})?${EACH_MONTH_OR_MORE}|${SOME} (?:[a-z]{3,12} )?${MEETING} (?:[a-z]{3,14} )?${EACH_LONG}|${SEVERAL_TIMES} ?${EACH_LONG}|(?:every|alle|tou(?:te)?s les|cada|ogni|elke|om de) ${NUMBER}(?:(?:-| to | bis | a | tot )${NUMBER})? (?:weeks|wochen|semaines|semanas|settimane|weken)|(?:every|alle|tous les|cada|ogni|elke|om de) (?:two|three|six|other|second|couple of|few|[2-6]|zwei|drei|sechs|paar|deux|trois|dos|tres|due|tre|dois|twee|drie) (?:months?|monate|mois|meses|mesi|maanden)|(?:monthly|quarterly|yearly|annual|monatlich|vierteljahrlich|mensuel\\w*|trimestriel\\w*|mensual\\w*|trimestral\\w*|mensil\\w*|trimestral\\w*|maandelijks\\w*)(?! (?:rate|salary|pay|fee|gross|budget|retainer|invoic\\w+|invoice|report\\w*|gehalt|brut|netto|bruto))|now and (?:then|again)|(?:ab und zu|gelegentlich|occasionally|de temps en temps|de vez en cuando|ogni tanto|de vez em quando|af en toe)`;
 
 /** … at the start or the end: "kick-off", "the first two days", "onboarding", "once, at the end". */
 export const AT_FIRST =
