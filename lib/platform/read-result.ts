@@ -253,3 +253,19 @@ export function parseReadResult(value: unknown): ReadResult | null {
   console.warn(`beckon: malformed reading at ${v.getDotPath(issue) ?? 'top'}: ${issue.type}`);
   return null;
 }
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  Array: 'a list',
+  Object: 'an object',
+};
+
+/** What of a profile made elsewhere is not as its type says; null where all of it is. */
+export function profileFault(given: unknown): string | null {
+  const parsed = v.safeParse(v.object({ profile, coverage: opt(coverage) }), given);
+  if (parsed.success) return null;
+  const [issue] = parsed.issues;
+  return `"${v.getDotPath(issue) ?? 'profile'}" is ${issue.received} where ${KINDS[issue.expected ?? ''] ?? issue.expected ?? 'something else'} is expected`;
+}

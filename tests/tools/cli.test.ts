@@ -286,6 +286,26 @@ describe('beckon on the command line', () => {
     expect(beckon(['triage'], '{"text": "a" \u001b}').err).not.toMatch(/(?!\n)\p{Cc}/u);
   });
 
+  it.each([
+    [{ headline: 5 }, /"profile\.headline" is 5 where a text is expected\.$/m],
+    [{ headline: 'Nurse', experience: 'none' }, /"profile\.experience" is "none" where a list is expected\.$/m],
+    [{ experience: [{ title: 7 }] }, /"profile\.experience\.0\.title" is 7 where a text is expected\.$/m],
+    [
+      { profile: { headline: 'Nurse', skills: ['ICU'] } },
+      /"profile\.skills\.0" is "ICU" where an object is expected\.$/m,
+    ],
+    [{ schema: 'beckon.read/1' }, /a reading without its "observations" list\.$/m],
+  ])('says which field of a profile is not what it should be: %j', (profile, said) => {
+    const run = beckon(['audit', file('wrong.json', JSON.stringify(profile))]);
+    expect([run.code, run.out]).toEqual([3, '']);
+    expect(run.err).toMatch(said);
+  });
+
+  it('takes null in a profile for what is not there', () => {
+    const profile = { headline: 'Nurse', about: null, experience: [{ title: 'Nurse', start: '2020-01', end: null }] };
+    expect(beckon(['audit', file('nulls.json', JSON.stringify(profile))])).toMatchObject({ code: 0, err: '' });
+  });
+
   it('judges an edit', () => {
     const day = 864e5;
     const events = [...Array(10)].map((_, i) => i * 14 * day).concat([...Array(60)].map((_, i) => (200 + i) * day));

@@ -1,6 +1,7 @@
 import { type Coverage, PROFILE_SECTIONS } from '../../lib/model/coverage.ts';
 import { READ_SCHEMA, type ReadContext, type ReadResult } from '../../lib/model/observation.ts';
 import type { Profile } from '../../lib/model/profile.ts';
+import { profileFault } from '../../lib/platform/read-result.ts';
 import { readExport } from '../../lib/readers/linkedin-export/index.ts';
 import { readPasted } from '../../lib/readers/pasted/index.ts';
 import { readPage } from '../../lib/readers/read-page.ts';
@@ -25,13 +26,21 @@ function isReadResult(value: unknown): value is ReadResult {
 
 const PROFILE_FIELDS = ['headline', 'about', 'experience', 'skills', 'education'];
 
+/** Null stands for what is not there, as other programs write it; of an end it says "to the present". */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([key, v]) => v !== null || key === 'end');
+  return Object.fromEntries(kept.map(([key, v]) => [key, withoutNulls(v)]));
+}
+
 /** A profile written by hand or by another program: bare, or as `{profile, coverage}`. */
 function profileIn(value: unknown): { profile: Profile; coverage?: Coverage } | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const given = value as { profile?: unknown; coverage?: Coverage };
   if (given.profile !== undefined)
-    return profileIn(given.profile) && (given as { profile: Profile; coverage?: Coverage });
-  return PROFILE_FIELDS.some((field) => field in value) ? { profile: value as Profile } : null;
+    return profileIn(given.profile) && ({ ...given, profile: withoutNulls(given.profile) } as { profile: Profile });
+  return PROFILE_FIELDS.some((field) => field in value) ? { profile: withoutNulls(value) as Profile } : null;
 }
 
 /** What stands in the profile was seen; what doesn't is unknown, never missing. */
@@ -58,6 +67,16 @@ function asReading({ profile, coverage }: { profile: Profile; coverage?: Coverag
   };
 }
 
+/** @throws {InputError} naming the first field of a profile that is not what its type says */
+function sound(reading: ReadResult, name: string): ReadResult {
+  if (!Array.isArray(reading.observations)) throw new InputError(`${name}: a reading without its "observations" list.`);
+  for (const seen of reading.observations) {
+    const fault = seen.kind === 'profile' ? profileFault(seen) : null;
+    if (fault !== null) throw new InputError(`${name}: ${fault}.`);
+  }
+  return reading;
+}
+
 /** What a saved page, an export, a message text or an earlier reading holds. */
 export function readFile(file: string, options: ReadOptions): ReadResult {
   const loaded = load(file);
@@ -70,9 +89,9 @@ export function readFile(file: string, options: ReadOptions): ReadResult {
   }
   if (kind === 'json') {
     const value = parsed(loaded.name, text(loaded));
-    if (isReadResult(value)) return value;
+    if (isReadResult(value)) return sound(value, loaded.name);
     const profile = profileIn(value);
-    if (profile !== null) return asReading(profile, loaded.name);
+    if (profile !== null) return sound(asReading(profile, loaded.name), loaded.name);
     throw new InputError(
       `${loaded.name}: is JSON, but neither a reading (schema "${READ_SCHEMA}") nor a profile ({"headline": …, "experience": […]}).`,
     );
